@@ -1,0 +1,101 @@
+// Package article finds the structure of a pasted text: which lines are
+// headline, byline, caption, story or page furniture, where one article ends
+// and the next begins, what the datelines are, and what the page says about
+// itself (authors, outlet, times).
+package article
+
+import "stet/annotate/text"
+
+// Role is what a part of a paste is, by section 1 of the guideline.
+type Role string
+
+// The roles of a zone.
+const (
+	Headline   Role = "headline"
+	Standfirst Role = "standfirst"
+	Byline     Role = "byline"
+	Timestamp  Role = "timestamp"
+	Caption    Role = "caption"
+	Heading    Role = "heading"
+	Paragraph  Role = "paragraph"
+	ListItem   Role = "listitem"
+	Correction Role = "correction"
+	Furniture  Role = "furniture"
+)
+
+// Annotated reports whether the engines read zones of this role.
+func (r Role) Annotated() bool {
+	switch r {
+	case Headline, Standfirst, Caption, Paragraph, ListItem:
+		return true
+	}
+	return false
+}
+
+// Zone is a line, or a run of lines that belong together, and its role. Zones
+// stand in text order, do not overlap, and cover every line that has anything
+// on it; white space at both ends stays outside.
+type Zone struct {
+	text.Span
+	Role    Role
+	Article int        // index into Paste.Articles
+	Tokens  text.Range // the tokens of the zone
+}
+
+// Meta is what a page says about its article, empty where it says nothing.
+type Meta struct {
+	Headline  string
+	Authors   []string
+	Outlet    string
+	Place     string // the dateline's place, as printed
+	Published string // ISO 8601 when it can be resolved, else as printed
+	Updated   string // likewise
+}
+
+// Article is one article of a paste. Articles cover the paste from the first
+// zone to the last, in order.
+type Article struct {
+	text.Span
+	Meta Meta
+}
+
+// Sentence is one sentence of an annotated zone; a dateline is outside it.
+type Sentence struct {
+	text.Span
+	Tokens text.Range
+	Zone   int // index into Paste.Zones
+}
+
+// Paste is a pasted text with its structure. The engines read it; none of them
+// changes it.
+type Paste struct {
+	*text.Table
+	Articles  []Article
+	Zones     []Zone
+	Datelines []text.Span
+	Sentences []Sentence
+	Language  string // ISO 639-1 code of the main language, or "und"
+}
+
+// RoleOf returns the role of the zone that a sentence lies in.
+func (p *Paste) RoleOf(s Sentence) Role { return p.Zones[s.Zone].Role }
+
+// ArticleOf returns the index of the article that a sentence lies in.
+func (p *Paste) ArticleOf(s Sentence) int { return p.Zones[s.Zone].Article }
+
+// ZoneAt returns the index of the zone that holds the byte offset, or -1.
+func (p *Paste) ZoneAt(offset int) int {
+	lo, hi := 0, len(p.Zones)
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if p.Zones[mid].End <= offset {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(p.Zones) && p.Zones[lo].Start <= offset {
+		return lo
+	}
+	return -1
+}

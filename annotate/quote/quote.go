@@ -1,0 +1,105 @@
+// Package quote finds the quotes of a paste: words that a source said or
+// wrote, direct or reported, with who said them.
+package quote
+
+import (
+	"strconv"
+
+	"stet/annotate/article"
+	"stet/annotate/entity"
+	"stet/annotate/text"
+)
+
+// ID numbers the quotes of a paste from 1, in text order; zero is "none".
+type ID int
+
+// String returns the ID as the JSON writes it: "q1", or "" for none.
+func (id ID) String() string {
+	if id == 0 {
+		return ""
+	}
+	return "q" + strconv.Itoa(int(id))
+}
+
+// Type is how the words are given.
+type Type string
+
+// The types, by section 3 of the guideline. Scare and Title are marked words
+// that nobody is quoted for.
+const (
+	Direct   Type = "direct"
+	Mixed    Type = "mixed"
+	Indirect Type = "indirect"
+	Scare    Type = "scare"
+	Title    Type = "title"
+)
+
+// Quoted reports whether the type counts as a quote.
+func (t Type) Quoted() bool { return t == Direct || t == Mixed || t == Indirect }
+
+// SpeakerKind is what kind of source speaks.
+type SpeakerKind string
+
+// The kinds of speaker.
+const (
+	Person       SpeakerKind = "person"
+	Organisation SpeakerKind = "organisation"
+	Group        SpeakerKind = "group"
+	Anonymous    SpeakerKind = "anonymous"
+	Document     SpeakerKind = "document"
+	Unknown      SpeakerKind = "unknown"
+)
+
+// Resolution is how the speaker was found from the mention.
+type Resolution string
+
+// The resolutions; empty when there is no speaker.
+const (
+	ByName     Resolution = "name"
+	BySurname  Resolution = "surname"
+	ByPronoun  Resolution = "pronoun"
+	ByRole     Resolution = "role"
+	ByFloating Resolution = "floating"
+	ByLabel    Resolution = "label"
+)
+
+// CueClass is the stance of the reporting verb.
+type CueClass string
+
+// The classes of cue; empty when there is no cue.
+const (
+	Neutral    CueClass = "neutral"
+	Endorse    CueClass = "endorse"
+	Doubt      CueClass = "doubt"
+	Deny       CueClass = "deny"
+	Evaluative CueClass = "evaluative"
+)
+
+// Speaker is who is said to have said something. It is shared by quotes and
+// claims.
+type Speaker struct {
+	Name       string    // canonical, or as printed for the unnamed; "" when unknown
+	Entity     entity.ID // zero when the speaker is no entity
+	Kind       SpeakerKind
+	Mention    text.Span // the words that name the speaker, empty when none do
+	ResolvedBy Resolution
+	Ambiguous  bool // two candidates and no evidence
+}
+
+// Quote is one utterance of one speaker.
+type Quote struct {
+	ID         ID
+	text.Span              // from the first part to the last, frames between included
+	Parts      []text.Span // the words themselves; a direct part includes its marks
+	Type       Type
+	Speaker    Speaker
+	Cue        text.Span // the reporting words, empty when there are none
+	CueClass   CueClass
+	Via        string  // who relays it, or ""
+	Zone       int     // index into article.Paste.Zones
+	Confidence float64 // measured precision of the rule, 0 when unmeasured
+	Rule       string  // the rule that found it
+}
+
+// Find finds the quotes of a paste, in text order.
+func Find(p *article.Paste, entities *entity.Set) []Quote { return nil }

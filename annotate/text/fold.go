@@ -1,0 +1,94 @@
+package text
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"stet/annotate/internal/lexicon/key"
+)
+
+// Invisible reports whether the rune is written but not seen: zero-width
+// spaces and joiners, direction marks, soft hyphens, a byte order mark.
+func Invisible(r rune) bool {
+	switch r {
+	case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\u2061', '\ufeff',
+		'\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069':
+		return true
+	}
+	return false
+}
+
+// Apostrophe reports whether the rune is written for an apostrophe.
+func Apostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '＇' }
+
+// foldRune returns the rune as it counts in comparisons, and false when it does
+// not count.
+func foldRune(r rune) (rune, bool) {
+	switch {
+	case Apostrophe(r):
+		return '\'', true
+	case r < utf8.RuneSelf:
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return r, true
+	case Invisible(r):
+		return 0, false
+	case r == '\u2010' || r == '\u2011':
+		return '-', true
+	}
+	return unicode.ToLower(r), true
+}
+
+// Fold returns a word as comparisons see it: lower case, straight apostrophes,
+// plain hyphens, nothing invisible.
+func Fold(s string) string {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return foldFrom(s, i)
+		}
+	}
+	return s
+}
+
+func foldFrom(s string, i int) string {
+	b := append(make([]byte, 0, len(s)), s[:i]...)
+	for _, r := range s[i:] {
+		if f, ok := foldRune(r); ok {
+			b = utf8.AppendRune(b, f)
+		}
+	}
+	return string(b)
+}
+
+// foldedEqual reports whether s, folded, is the folded word.
+func foldedEqual(s, word string) bool {
+	for _, r := range s {
+		f, ok := foldRune(r)
+		if !ok {
+			continue
+		}
+		w, n := utf8.DecodeRuneInString(word)
+		if n == 0 || w != f {
+			return false
+		}
+		word = word[n:]
+	}
+	return word == ""
+}
+
+// hashFolded returns the hash of s folded.
+func hashFolded(s string) uint32 {
+	h := key.Start
+	var buf [utf8.UTFMax]byte
+	for _, r := range s {
+		f, ok := foldRune(r)
+		if !ok {
+			continue
+		}
+		for _, c := range buf[:utf8.EncodeRune(buf[:], f)] {
+			h = key.Byte(h, c)
+		}
+	}
+	return h
+}

@@ -1,0 +1,292 @@
+package text
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/internal/lexicon/key"
+)
+
+// class is what a rune can do in a token.
+type class uint8
+
+const (
+	symbol class = iota
+	space
+	newline
+	letter
+	upper
+	digit
+	punct
+	unseen
+)
+
+// classes gives the class of each ASCII byte. It is a string constant, so it
+// needs no work at start.
+//
+//	\t and other controls are space, \n is newline; the rows are 16 bytes each.
+const classes = "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x01\x01\x01\x01\x01" +
+	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01" +
+	"\x01\x06\x06\x00\x00\x00\x00\x06\x06\x06\x00\x00\x06\x06\x06\x06" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x06\x06\x00\x00\x00\x06" +
+	"\x00\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04" +
+	"\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x06\x00\x06\x00\x00" +
+	"\x06\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
+	"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x06\x00\x06\x00\x01"
+
+// classAt returns the class and the width of the rune at offset i < len(s).
+func classAt(s string, i int) (class, int) {
+	if c := s[i]; c < utf8.RuneSelf {
+		return class(classes[c]), 1
+	}
+	r, n := utf8.DecodeRuneInString(s[i:])
+	return classOf(r), n
+}
+
+func classOf(r rune) class {
+	switch {
+	case Invisible(r):
+		return unseen
+	case r == '\u2028' || r == '\u2029' || r == '\u0085':
+		return newline
+	case unicode.IsSpace(r):
+		return space
+	case unicode.IsUpper(r):
+		return upper
+	case unicode.IsLetter(r) || unicode.IsMark(r):
+		return letter
+	case unicode.IsDigit(r):
+		return digit
+	case unicode.IsPunct(r) && r != '•' && r != '·' && r != '…' && r != '†' && r != '‡' && r != '§':
+		return punct
+	case r == '…':
+		return punct
+	}
+	return symbol
+}
+
+// Scan cuts a text into tokens. The text must be valid UTF-8 and shorter than
+// 4 GiB; its line ends are "\n".
+func Scan(s string) *Table {
+	sc := scanner{s: s, flags: SpaceBefore | LineBefore, tokens: make([]Token, 0, len(s)/5+8)}
+	for sc.at < len(s) {
+		sc.next()
+	}
+	return &Table{Source: s, Tokens: sc.tokens}
+}
+
+// scanner holds the state of one scan: the offset and the white space seen
+// since the last token.
+type scanner struct {
+	s      string
+	at     int
+	flags  Flags
+	tokens []Token
+}
+
+func (sc *scanner) next() {
+	c, n := classAt(sc.s, sc.at)
+	switch c {
+	case space:
+		sc.flags |= SpaceBefore
+		sc.at += n
+	case newline:
+		sc.flags |= SpaceBefore | LineBefore
+		sc.at += n
+	case unseen:
+		sc.at += n
+	case letter, upper:
+		sc.emit(Word, sc.word(sc.at))
+	case digit:
+		sc.emit(Number, sc.number(sc.at))
+	case punct:
+		sc.punct(n)
+	default:
+		sc.emit(Symbol, sc.at+n)
+	}
+}
+
+// emit adds the token from the current offset to end.
+func (sc *scanner) emit(k Kind, end int) {
+	t := Token{Start: uint32(sc.at), End: uint32(end), Kind: k, Flags: sc.flags}
+	t.hash = sc.spelling(&t)
+	t.Lex = find(t.hash, sc.s[sc.at:end])
+	sc.tokens = append(sc.tokens, t)
+	sc.at, sc.flags = end, 0
+}
+
+func find(hash uint32, spelling string) lexicon.ID {
+	for id, next := lexicon.Find(hash, 0); id != lexicon.None; id, next = lexicon.Find(hash, next) {
+		if foldedEqual(spelling, lexicon.Word(id)) {
+			return id
+		}
+	}
+	return lexicon.None
+}
+
+// spelling hashes the token's text and sets its flags of spelling.
+func (sc *scanner) spelling(t *Token) uint32 {
+	s := sc.s[t.Start:t.End]
+	h, uppers, lowers := key.Start, 0, 0
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			t.Flags |= NonASCII
+			t.Flags |= caseFlags(s)
+			if t.Kind == Word && hasDigit(s) {
+				t.Flags |= Digits
+			}
+			return hashFolded(s)
+		case 'A' <= c && c <= 'Z':
+			uppers++
+			c += 'a' - 'A'
+		case 'a' <= c && c <= 'z':
+			lowers++
+		case '0' <= c && c <= '9' && t.Kind == Word:
+			t.Flags |= Digits
+		}
+		h = key.Byte(h, c)
+	}
+	if s[0] >= 'A' && s[0] <= 'Z' {
+		t.Flags |= Upper
+	}
+	if uppers > 1 && lowers == 0 {
+		t.Flags |= Caps
+	}
+	return h
+}
+
+// caseFlags returns Upper and Caps of a word with letters beyond ASCII.
+func caseFlags(s string) (f Flags) {
+	uppers, lowers := 0, 0
+	for i, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			if uppers++; i == 0 {
+				f |= Upper
+			}
+		case unicode.IsLower(r):
+			lowers++
+		}
+	}
+	if uppers > 1 && lowers == 0 {
+		f |= Caps
+	}
+	return f
+}
+
+func hasDigit(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if '0' <= s[i] && s[i] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+// word returns the end of the word that starts at i.
+func (sc *scanner) word(i int) int {
+	if end := sc.dotted(i); end > i {
+		sc.flags |= Dotted
+		return end
+	}
+	for i < len(sc.s) {
+		c, n := classAt(sc.s, i)
+		switch {
+		case c == letter || c == upper || c == digit || c == unseen:
+			i += n
+		case sc.joins(i, n):
+			i += n
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// dotted returns the end of a run of single letters with points, at least two:
+// "U.S.", "a.m.", "J.K."; and i when there is none.
+func (sc *scanner) dotted(i int) int {
+	end, letters := i, 0
+	for end < len(sc.s) {
+		c, n := classAt(sc.s, end)
+		if c != letter && c != upper || end+n >= len(sc.s) || sc.s[end+n] != '.' {
+			break
+		}
+		end += n + 1
+		letters++
+	}
+	if letters < 2 {
+		return i
+	}
+	if end < len(sc.s) {
+		if c, _ := classAt(sc.s, end); c == letter || c == upper || c == digit {
+			return i
+		}
+	}
+	return end
+}
+
+// joins reports whether the apostrophe at i joins letters into one word, as in
+// "didn't" and "O'Brien"; the s of a possessive stays apart.
+func (sc *scanner) joins(i, n int) bool {
+	r, _ := utf8.DecodeRuneInString(sc.s[i:])
+	if !Apostrophe(r) || i+n >= len(sc.s) {
+		return false
+	}
+	c, _ := classAt(sc.s, i+n)
+	return (c == letter || c == upper) && !sc.possessive(i+n)
+}
+
+// possessive reports whether a lone s stands at i.
+func (sc *scanner) possessive(i int) bool {
+	if i >= len(sc.s) || sc.s[i] != 's' && sc.s[i] != 'S' {
+		return false
+	}
+	if i+1 == len(sc.s) {
+		return true
+	}
+	c, _ := classAt(sc.s, i+1)
+	return c != letter && c != upper && c != digit
+}
+
+// number returns the end of the number that starts at i: digits, and
+// separators between digits.
+func (sc *scanner) number(i int) int {
+	for i < len(sc.s) {
+		c, n := classAt(sc.s, i)
+		if c != digit && !(n == 1 && (sc.s[i] == ',' || sc.s[i] == '.') && sc.digitAt(i+1)) {
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+func (sc *scanner) digitAt(i int) bool {
+	if i >= len(sc.s) {
+		return false
+	}
+	c, _ := classAt(sc.s, i)
+	return c == digit
+}
+
+// punct emits a mark, or a clitic when an apostrophe and a lone s follow a word.
+func (sc *scanner) punct(n int) {
+	r, _ := utf8.DecodeRuneInString(sc.s[sc.at:])
+	if sc.flags&SpaceBefore == 0 && Apostrophe(r) && sc.possessive(sc.at+n) && sc.afterWord() {
+		sc.emit(Clitic, sc.at+n+1)
+		return
+	}
+	sc.emit(Punct, sc.at+n)
+}
+
+func (sc *scanner) afterWord() bool {
+	if len(sc.tokens) == 0 {
+		return false
+	}
+	k := sc.tokens[len(sc.tokens)-1].Kind
+	return k == Word || k == Number
+}

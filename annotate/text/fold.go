@@ -63,6 +63,16 @@ func foldFrom(s string, i int) string {
 
 // foldedEqual reports whether s, folded, is the folded word.
 func foldedEqual(s, word string) bool {
+	for len(s) > 0 && s[0] < utf8.RuneSelf {
+		c := s[0]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if word == "" || word[0] != c {
+			return false
+		}
+		s, word = s[1:], word[1:]
+	}
 	for _, r := range s {
 		f, ok := foldRune(r)
 		if !ok {

@@ -46,6 +46,8 @@ func classAt(s string, i int) (class, int) {
 
 func classOf(r rune) class {
 	switch {
+	case '\u2010' <= r && r <= '\u2026' && r != '•' && r != '†' && r != '‡' && r != '‣' && r != '․':
+		return punct // dashes, quotation marks, ellipsis: what news is full of
 	case Invisible(r):
 		return unseen
 	case r == '\u2028' || r == '\u2029' || r == '\u0085':
@@ -58,9 +60,7 @@ func classOf(r rune) class {
 		return letter
 	case unicode.IsDigit(r):
 		return digit
-	case unicode.IsPunct(r) && r != '•' && r != '·' && r != '…' && r != '†' && r != '‡' && r != '§':
-		return punct
-	case r == '…':
+	case unicode.IsPunct(r) && r != '•' && r != '·' && r != '†' && r != '‡' && r != '§':
 		return punct
 	}
 	return symbol
@@ -69,7 +69,7 @@ func classOf(r rune) class {
 // Scan cuts a text into tokens. The text must be valid UTF-8 and shorter than
 // 4 GiB; its line ends are "\n".
 func Scan(s string) *Table {
-	sc := scanner{s: s, flags: SpaceBefore | LineBefore, tokens: make([]Token, 0, len(s)/5+8)}
+	sc := scanner{s: s, flags: SpaceBefore | LineBefore, tokens: make([]Token, 0, len(s)/4+8)}
 	for sc.at < len(s) {
 		sc.next()
 	}
@@ -97,7 +97,9 @@ func (sc *scanner) next() {
 	case unseen:
 		sc.at += n
 	case letter, upper:
-		sc.emit(Word, sc.word(sc.at))
+		if !sc.plainWord() {
+			sc.emit(Word, sc.word(sc.at))
+		}
 	case digit:
 		sc.emit(Number, sc.number(sc.at))
 	case punct:
@@ -107,13 +109,44 @@ func (sc *scanner) next() {
 	}
 }
 
+// plainWord emits the word at the current offset when it is of ASCII letters
+// only, as nearly all are, in one pass over its bytes; it reports whether it
+// was.
+func (sc *scanner) plainWord() bool {
+	h, uppers, i := key.Start, 0, sc.at
+	for ; i < len(sc.s); i++ {
+		c := sc.s[i]
+		if lower := c | 0x20; 'a' <= lower && lower <= 'z' {
+			uppers += int(^c >> 5 & 1)
+			h = key.Byte(h, lower)
+			continue
+		}
+		if c >= utf8.RuneSelf || c == '\'' || '0' <= c && c <= '9' || c == '.' && i == sc.at+1 {
+			return false
+		}
+		break
+	}
+	if sc.s[sc.at] < 'a' {
+		sc.flags |= Upper
+	}
+	if uppers > 1 && uppers == i-sc.at {
+		sc.flags |= Caps
+	}
+	sc.add(Token{Start: uint32(sc.at), End: uint32(i), Kind: Word, Flags: sc.flags, hash: h})
+	return true
+}
+
 // emit adds the token from the current offset to end.
 func (sc *scanner) emit(k Kind, end int) {
 	t := Token{Start: uint32(sc.at), End: uint32(end), Kind: k, Flags: sc.flags}
 	t.hash = sc.spelling(&t)
-	t.Lex = find(t.hash, sc.s[sc.at:end])
+	sc.add(t)
+}
+
+func (sc *scanner) add(t Token) {
+	t.Lex = find(t.hash, sc.s[t.Start:t.End])
 	sc.tokens = append(sc.tokens, t)
-	sc.at, sc.flags = end, 0
+	sc.at, sc.flags = int(t.End), 0
 }
 
 func find(hash uint32, spelling string) lexicon.ID {

@@ -1,0 +1,147 @@
+package page
+
+import (
+	"html"
+	"strings"
+	"unicode/utf8"
+
+	"stet/annotate/article"
+	"stet/annotate/text"
+)
+
+// Options choose what Lines writes.
+type Options struct {
+	Notes bool // the reader's notes and the checks in the margin
+}
+
+// Line is one block of the article: a paragraph, a headline, a list.
+type Line struct {
+	HTML  string  // one element of class "line"
+	Marks []*Mark // the marks that start in it, in text order
+}
+
+// Lines returns the article as blocks, in order: first what was removed from
+// the paste, then the rest as it stands.
+func (p *Page) Lines(o Options) []Line {
+	var out []Line
+	if strip := p.strip(); strip != "" {
+		out = append(out, Line{HTML: strip})
+	}
+	zones := p.Doc.Paste.Zones
+	for z := 0; z < len(zones); {
+		end := z + 1
+		for isList(zones[z].Role) && end < len(zones) && zones[end].Role == zones[z].Role {
+			end++
+		}
+		if zones[z].Role != article.Furniture {
+			out = append(out, p.line(z, end, o))
+		}
+		z = end
+	}
+	return out
+}
+
+func isList(r article.Role) bool { return r == article.Standfirst || r == article.ListItem }
+
+// line writes the zones from first up to end as one block.
+func (p *Page) line(first, end int, o Options) Line {
+	w := &writer{page: p}
+	role := p.Doc.Paste.Zones[first].Role
+	shell := shellOf(role)
+	w.WriteString(`<div class="` + shell.class + `">` + shell.open)
+	for z := first; z < end; z++ {
+		w.zone(z, shell)
+	}
+	w.WriteString(shell.shut)
+	if o.Notes {
+		w.margin(first, end)
+	}
+	w.WriteString("</div>")
+	return Line{HTML: w.String(), Marks: w.marks}
+}
+
+// shell is the elements around the words of a role.
+type shell struct{ class, open, each, shutEach, shut string }
+
+func shellOf(r article.Role) shell {
+	switch r {
+	case article.Headline:
+		return shell{"line", "", `<h1 dir="auto">`, "</h1>", ""}
+	case article.Standfirst:
+		return shell{"line", `<ul class="stand">`, `<li dir="auto">`, "</li>", "</ul>"}
+	case article.ListItem:
+		return shell{"line", `<ul class="stand items">`, `<li dir="auto">`, "</li>", "</ul>"}
+	case article.Byline, article.Timestamp:
+		return shell{"line", "", `<p class="by" dir="auto">`, "</p>", ""}
+	case article.Correction:
+		return shell{"line", "", `<p class="by correction" dir="auto">`, "</p>", ""}
+	case article.Caption:
+		return shell{"line", "", `<p class="caption" dir="auto">`, "</p>", ""}
+	case article.Heading:
+		return shell{"line", "", `<h2 class="crosshead" dir="auto">`, "</h2>", ""}
+	}
+	return shell{"line para", "", `<p dir="auto">`, "</p>", ""}
+}
+
+// writer writes the HTML of one block.
+type writer struct {
+	strings.Builder
+	page  *Page
+	marks []*Mark
+}
+
+// zone writes the words of a zone with the marks around them. The bullet of a
+// list item is left to the style sheet.
+func (w *writer) zone(z int, s shell) {
+	zone := w.page.Doc.Paste.Zones[z].Span
+	if s.shut == "</ul>" {
+		zone.Start += bullet(zone.In(w.page.Doc.Text))
+	}
+	w.WriteString(s.each)
+	walk(zone, w.page.segments[z], w.open, w.words, w.close)
+	w.WriteString(s.shutEach)
+}
+
+// bullet returns the length of the bullet that a line starts with.
+func bullet(line string) int {
+	r, size := utf8.DecodeRuneInString(line)
+	if !strings.ContainsRune("•◦▪‣·*-–—●■", r) {
+		return 0
+	}
+	rest := strings.TrimLeft(line[size:], " \t\u00a0")
+	if n := len(line) - len(rest); n > size {
+		return n
+	}
+	return 0
+}
+
+func (w *writer) words(s text.Span) { w.WriteString(html.EscapeString(s.In(w.page.Doc.Text))) }
+
+func (w *writer) open(s Segment) {
+	if s.Mark == nil {
+		w.WriteString(`<span class="dateline">`)
+		return
+	}
+	m := s.Mark
+	w.WriteString(`<mark class="` + m.Class())
+	if s.Last && m.Edited() {
+		w.WriteString(" edited")
+	}
+	w.WriteString(`" data-mark="` + m.ID + `"`)
+	if s.First {
+		w.marks = append(w.marks, m)
+		w.WriteString(` id="` + m.ID + `" tabindex="-1" aria-details="d-` + m.ID + `"`)
+		if st := m.Status(); st != "" {
+			w.WriteString(` data-status="` + string(st) + `"`)
+		}
+	}
+	w.WriteString(">")
+}
+
+func (w *writer) close(s Segment) {
+	if s.Mark == nil {
+		w.WriteString("</span>")
+		return
+	}
+	w.WriteString("</mark>")
+}

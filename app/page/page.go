@@ -1,0 +1,144 @@
+// Package page turns a version of a story into the marks that its reader sees
+// and the safe HTML that shows them: the engine's findings with the reader's
+// corrections laid over them.
+//
+// New merges the two. Lines gives the article as blocks of HTML, Row the same
+// marks as a list. Both escape every character that came from the text, and
+// neither writes a style or a script. Walk is the sweep over active spans that
+// they share with the exports: it visits a zone's words and the marks around
+// them, properly nested.
+//
+//	p := page.New(annotate.Annotate(version.Text), version)
+//	for _, line := range p.Lines(page.Options{Notes: true}) {
+//		w.WriteString(line.HTML)
+//	}
+package page
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"stet/annotate"
+	"stet/annotate/article"
+	"stet/annotate/text"
+	"stet/app/story"
+)
+
+// Page is a version of a story with its marks. It is not changed once it is
+// made; after an edit a new one is made, and the lines that differ are shown.
+type Page struct {
+	Doc     *annotate.Document
+	Version *story.Version
+	Marks   []*Mark // in text order, the outer before the inner; checks included
+	Removed []*Mark // marks that the reader took away, in text order
+
+	byID     map[string]*Mark
+	segments [][]Segment // for each zone
+	paras    []int       // for each zone: the number of the paragraph, from 1, or 0
+}
+
+// New merges a document with what the reader did to the version that it was
+// made from.
+func New(doc *annotate.Document, v *story.Version) *Page {
+	p := &Page{Doc: doc, Version: v, byID: map[string]*Mark{}}
+	p.number()
+	p.collect()
+	slices.SortStableFunc(p.Marks, compareMarks)
+	slices.SortStableFunc(p.Removed, compareMarks)
+	for _, m := range p.Marks {
+		p.byID[m.ID] = m
+	}
+	p.correctSpeakers()
+	p.cut()
+	return p
+}
+
+// Mark returns the mark of an ID, or nil.
+func (p *Page) Mark(id string) *Mark { return p.byID[id] }
+
+// Count returns how many marks of a kind there are.
+func (p *Page) Count(k story.Kind) int {
+	n := 0
+	for _, m := range p.Marks {
+		if m.Kind == k {
+			n++
+		}
+	}
+	return n
+}
+
+// Progress returns how many of the claims, figures and quotes the reader has
+// checked, and how many there are.
+func (p *Page) Progress() (checked, all int) {
+	for _, m := range p.Marks {
+		if counted(m.Kind) {
+			all++
+			if m.Status() != story.Unchecked {
+				checked++
+			}
+		}
+	}
+	return checked, all
+}
+
+// number counts the paragraphs.
+func (p *Page) number() {
+	n := 0
+	p.paras = make([]int, len(p.Doc.Paste.Zones))
+	for i, z := range p.Doc.Paste.Zones {
+		if z.Role == article.Paragraph {
+			n++
+			p.paras[i] = n
+		}
+	}
+}
+
+// cut fills the segments of every zone, in one pass over marks and zones.
+func (p *Page) cut() {
+	zones := p.Doc.Paste.Zones
+	p.segments = make([][]Segment, len(zones))
+	for _, m := range p.Marks {
+		first := true
+		for i, part := range m.Parts {
+			for z := p.zoneFrom(part.Start); z < len(zones) && zones[z].Start < part.End; z++ {
+				s := text.Span{Start: max(part.Start, zones[z].Start), End: min(part.End, zones[z].End)}
+				if s.Empty() || zones[z].Role == article.Furniture {
+					continue
+				}
+				last := i == len(m.Parts)-1 && part.End <= zones[z].End
+				p.segments[z] = append(p.segments[z], Segment{Span: s, Mark: m, First: first, Last: last})
+				first = false
+			}
+		}
+	}
+	for _, d := range p.Doc.Paste.Datelines {
+		if z := p.Doc.Paste.ZoneAt(d.Start); z >= 0 {
+			p.segments[z] = append(p.segments[z], Segment{Span: d})
+		}
+	}
+	for z := range p.segments {
+		p.segments[z] = nest(p.segments[z])
+	}
+}
+
+// zoneFrom returns the first zone that ends after the offset.
+func (p *Page) zoneFrom(offset int) int {
+	zones := p.Doc.Paste.Zones
+	z, _ := slices.BinarySearchFunc(zones, offset, func(z article.Zone, o int) int { return cmp.Compare(z.End, o+1) })
+	return z
+}
+
+// place returns where a zone is, as lists say it: "¶3", "headline".
+func (p *Page) place(zone int) string {
+	if zone < 0 {
+		return ""
+	}
+	if n := p.paras[zone]; n > 0 {
+		return "¶" + strconv.Itoa(n)
+	}
+	if r := p.Doc.Paste.Zones[zone].Role; r != article.ListItem {
+		return string(r)
+	}
+	return "list"
+}

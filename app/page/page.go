@@ -82,6 +82,20 @@ func (p *Page) Progress() (checked, all int) {
 	return checked, all
 }
 
+// Headline returns the words of the headline, or, where there is none, those
+// of the first sentence.
+func (p *Page) Headline() string {
+	for _, z := range p.Doc.Paste.Zones {
+		if z.Role == article.Headline {
+			return z.In(p.Doc.Text)
+		}
+	}
+	if s := p.Doc.Paste.Sentences; len(s) > 0 {
+		return s[0].In(p.Doc.Text)
+	}
+	return p.Doc.Text
+}
+
 // number counts the paragraphs.
 func (p *Page) number() {
 	n := 0

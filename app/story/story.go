@@ -65,6 +65,25 @@ func (s *Story) Clone() *Story {
 	return &out
 }
 
+// RenumberUnplaced follows the removal of the version that had this index:
+// what came from it is dropped, what came from later ones is renumbered.
+func (s *Story) RenumberUnplaced(removed int) {
+	for i := range s.Versions {
+		v := &s.Versions[i]
+		kept := v.Unplaced[:0]
+		for _, u := range v.Unplaced {
+			if u.From == removed {
+				continue
+			}
+			if u.From > removed {
+				u.From--
+			}
+			kept = append(kept, u)
+		}
+		v.Unplaced = kept
+	}
+}
+
 // Unplaced is an annotation that could not be carried to a newer version, with
 // the words that it stood at.
 type Unplaced struct {

@@ -1,0 +1,131 @@
+package library
+
+import (
+	"stet/app/story"
+)
+
+// maxUndo bounds how many acts can be undone.
+const maxUndo = 500
+
+// act is one thing that the person did, with the way back. Both change a story
+// in place.
+type act struct {
+	name     string // "note", for "Undo note"
+	do, undo func(*story.Story)
+}
+
+// change does an act on a story in memory and sees to everything that follows:
+// the way back, the list, the save, the screen. A story that is not in memory
+// is left alone.
+func (l *Library) change(id string, make func(*story.Story) *act) {
+	l.mu.Lock()
+	h := l.held[id]
+	if h == nil {
+		l.mu.Unlock()
+		return
+	}
+	a := make(h.story)
+	if a == nil {
+		l.mu.Unlock()
+		return
+	}
+	a.do(h.story)
+	h.undo, h.redo = append(h.undo, *a), nil
+	if len(h.undo) > maxUndo {
+		h.undo = h.undo[1:]
+	}
+	l.touched(h)
+	l.mu.Unlock()
+	l.changed()
+}
+
+// touched notes that a story changed. The lock is held.
+func (l *Library) touched(h *held) {
+	h.story.Changed = l.clock.Now()
+	h.forget()
+	l.save(h)
+}
+
+// forget drops the pages that a change made old, and fits the caches to the
+// versions.
+func (h *held) forget() {
+	n := len(h.story.Versions)
+	if n != len(h.docs) {
+		h.docs = nil
+	}
+	for len(h.docs) < n {
+		h.docs = append(h.docs, nil)
+	}
+	for i := range h.docs {
+		if d := h.docs[i]; d != nil && d.Text != h.story.Versions[i].Text {
+			h.docs[i] = nil
+		}
+	}
+	h.pages = nil
+	for len(h.pages) < n {
+		h.pages = append(h.pages, nil)
+	}
+}
+
+// Undo takes back the last act on a story and returns its name, or "".
+func (l *Library) Undo(id string) string {
+	return l.step(id, func(h *held) (a act, ok bool) {
+		if a, ok = pop(&h.undo); ok {
+			a.undo(h.story)
+			h.redo = append(h.redo, a)
+		}
+		return a, ok
+	})
+}
+
+// Redo does again what was undone last and returns its name, or "".
+func (l *Library) Redo(id string) string {
+	return l.step(id, func(h *held) (a act, ok bool) {
+		if a, ok = pop(&h.redo); ok {
+			a.do(h.story)
+			h.undo = append(h.undo, a)
+		}
+		return a, ok
+	})
+}
+
+func (l *Library) step(id string, step func(*held) (act, bool)) string {
+	l.mu.Lock()
+	h := l.held[id]
+	if h == nil {
+		l.mu.Unlock()
+		return ""
+	}
+	a, ok := step(h)
+	if !ok {
+		l.mu.Unlock()
+		return ""
+	}
+	l.touched(h)
+	l.mu.Unlock()
+	l.changed()
+	return a.name
+}
+
+func pop(list *[]act) (act, bool) {
+	n := len(*list)
+	if n == 0 {
+		return act{}, false
+	}
+	a := (*list)[n-1]
+	*list = (*list)[:n-1]
+	return a, true
+}
+
+// CanUndo reports whether there is something to take back.
+func (l *Library) CanUndo(id string) bool { return l.acts(id, func(h *held) []act { return h.undo }) }
+
+// CanRedo reports whether something undone can be done again.
+func (l *Library) CanRedo(id string) bool { return l.acts(id, func(h *held) []act { return h.redo }) }
+
+func (l *Library) acts(id string, list func(*held) []act) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	h := l.held[id]
+	return h != nil && len(list(h)) > 0
+}

@@ -1,0 +1,114 @@
+package library
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"stet/app/story"
+)
+
+// BackupFormat and BackupVersion name the file that holds a whole library.
+const (
+	BackupFormat  = "stet/library"
+	BackupVersion = 1
+)
+
+// backup is that file; each story is as package story writes it.
+type backup struct {
+	Format  string         `json:"format"`
+	Version int            `json:"version"`
+	Made    time.Time      `json:"made"`
+	Stories []*story.Story `json:"stories"`
+}
+
+// Backup returns the whole library as one file. It waits for the store.
+func (l *Library) Backup() ([]byte, error) {
+	b := backup{Format: BackupFormat, Version: BackupVersion, Made: l.clock.Now(), Stories: []*story.Story{}}
+	for _, r := range l.Rows() {
+		if err := l.Open(r.ID); err != nil {
+			return nil, fmt.Errorf("%s: %w", r.Name, err)
+		}
+		b.Stories = append(b.Stories, l.Story(r.ID))
+	}
+	return json.Marshal(b)
+}
+
+// Restoration is what a backup would change, before it does.
+type Restoration struct {
+	New     int // stories that are not here
+	Changed int // stories that are here and would gain something
+	Same    int // stories that are here just so
+	stories []*story.Story
+}
+
+// ReadBackup reads a backup and compares it with the library, which it leaves
+// as it is. It waits for the store, and refuses with a sentence that says what
+// is wrong with the file.
+func (l *Library) ReadBackup(file []byte) (*Restoration, error) {
+	var b backup
+	if err := json.Unmarshal(file, &b); err != nil {
+		return nil, fmt.Errorf("this is no backup of Stet: %w", err)
+	}
+	switch {
+	case b.Format != BackupFormat:
+		return nil, errors.New("this is no backup of Stet")
+	case b.Version > BackupVersion:
+		return nil, errors.New("this backup was written by a newer Stet")
+	}
+	r := &Restoration{}
+	for _, s := range b.Stories {
+		if s == nil || s.ID == "" {
+			return nil, errors.New("this backup has a story without a name of its own")
+		}
+		if err := l.weigh(r, s); err != nil {
+			return nil, err
+		}
+	}
+	return r, nil
+}
+
+func (l *Library) weigh(r *Restoration, s *story.Story) error {
+	err := l.Open(s.ID)
+	switch {
+	case errors.Is(err, ErrNotFound):
+		r.New++
+	case err != nil:
+		return err
+	case !gains(l.Story(s.ID), s):
+		r.Same++
+		return nil
+	default:
+		r.Changed++
+	}
+	r.stories = append(r.stories, s)
+	return nil
+}
+
+// gains reports whether merging theirs into ours changes ours.
+func gains(ours, theirs *story.Story) bool {
+	before, _ := json.Marshal(ours)
+	merge(ours, theirs)
+	after, _ := json.Marshal(ours)
+	return string(before) != string(after)
+}
+
+// RestoredBackup merges a backup into the library.
+func (l *Library) RestoredBackup(r *Restoration) {
+	l.mu.Lock()
+	for _, s := range r.stories {
+		h := l.held[s.ID]
+		if h == nil {
+			h = newHeld(s.Clone(), 0)
+			l.held[s.ID] = h
+		} else {
+			merge(h.story, s)
+			h.undo, h.redo = nil, nil
+		}
+		h.forget()
+		l.save(h)
+	}
+	l.mu.Unlock()
+	l.changed()
+}

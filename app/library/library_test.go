@@ -1,0 +1,288 @@
+package library_test
+
+import (
+	"encoding/json"
+	"errors"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"stet/app/library"
+	"stet/app/library/storetest"
+	"stet/app/story"
+)
+
+const (
+	flood = "Flood drives 40 people from Keldbrook\n\nForty people left their homes in Keldbrook on Friday, the county said. “Nobody was hurt,” said Ann Lind.\n"
+	vote  = "Council votes to sell the ferry\n\nThe council of Port Ellan voted seven to four on Monday to sell the ferry terminal at Quay Street.\n"
+)
+
+func TestMemory(t *testing.T) {
+	storetest.Run(t, func(*testing.T) library.Store { return new(library.Memory) })
+}
+
+// clock is a Clock that stands until it is moved.
+type clock struct {
+	mu    sync.Mutex
+	now   time.Time
+	calls []call
+}
+
+type call struct {
+	at time.Time
+	f  func()
+}
+
+func newClock() *clock { return &clock{now: time.Date(2026, 5, 14, 12, 0, 0, 0, time.UTC)} }
+
+func (c *clock) Now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.now
+}
+
+func (c *clock) AfterFunc(d time.Duration, f func()) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.calls = append(c.calls, call{c.now.Add(d), f})
+}
+
+// advance moves the clock and runs what falls due.
+func (c *clock) advance(d time.Duration) {
+	c.mu.Lock()
+	c.now = c.now.Add(d)
+	var due, later []call
+	for _, k := range c.calls {
+		if k.at.After(c.now) {
+			later = append(later, k)
+		} else {
+			due = append(due, k)
+		}
+	}
+	c.calls = later
+	c.mu.Unlock()
+	for _, k := range due {
+		k.f()
+	}
+}
+
+func open(t *testing.T, store library.Store) (*library.Library, *clock) {
+	c := newClock()
+	l := library.New(store, c, func() {})
+	require.NoError(t, l.Load())
+	return l, c
+}
+
+func paste(t *testing.T, l *library.Library, text string) string {
+	arrivals, err := l.Pasted(text, "")
+	require.NoError(t, err)
+	require.Len(t, arrivals, 1)
+	return arrivals[0].Story
+}
+
+// mark returns a mark of the reader's own on the first words of a story.
+func mark(id string) library.At {
+	return library.At{Story: id, Key: story.Key{Kind: story.Claim, Span: story.Span{Start: 0, End: 5}}}
+}
+
+func TestAChangeIsStoredWithin300Milliseconds(t *testing.T) {
+	store := new(library.Memory)
+	l, c := open(t, store)
+	id := paste(t, l, flood)
+	l.Marked(mark(id))
+	l.Noted(mark(id), "Ask the county")
+	assert.True(t, l.Saved().Pending)
+	c.advance(300 * time.Millisecond)
+	assert.False(t, l.Saved().Pending)
+
+	again, _ := open(t, store) // as after a reload or a killed tab
+	require.Len(t, again.Rows(), 1)
+	assert.Equal(t, "Ask the county", again.Rows()[0].LastNote)
+	require.NoError(t, again.Open(id))
+	assert.Equal(t, "Ask the county", again.Story(id).Versions[0].At(mark(id).Key).Note)
+}
+
+func TestTheSameTextIsFoundAndNotKeptTwice(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	arrivals, err := l.Pasted(flood, "")
+	require.NoError(t, err)
+	assert.Equal(t, []library.Arrival{{Story: id, Known: true}}, arrivals)
+	assert.Len(t, l.Rows(), 1)
+}
+
+func TestAnEmptyPasteIsRefused(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	_, err := l.Pasted(" \n ", "")
+	assert.ErrorIs(t, err, library.ErrEmpty)
+	_, err = l.Pasted(string(make([]byte, story.MaxText+1)), "")
+	assert.ErrorIs(t, err, library.ErrTooLong)
+}
+
+func TestEveryActCanBeUndoneAndDoneAgain(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	at := mark(id)
+	for _, act := range []struct {
+		name string
+		do   func()
+	}{
+		{"mark", func() { l.Marked(at) }},
+		{"status", func() { l.Judged(at, story.Confirmed) }},
+		{"note", func() { l.Noted(at, "seen") }},
+		{"source", func() { l.Sourced(at, "log, p. 6") }},
+		{"label", func() { l.Relabelled(at, story.Quote, 0) }},
+		{"speaker", func() { l.SpeakerCorrected(at, "Ann Lind") }},
+		{"removal", func() { l.Removed(at) }},
+		{"name", func() { l.Renamed(id, "The flood") }},
+		{"source", func() { l.SourceGiven(id, 0, "https://example.org") }},
+	} {
+		before := l.Story(id)
+		act.do()
+		after := l.Story(id)
+		after.Changed = before.Changed
+		assert.NotEqual(t, before, after, "%s changes something", act.name)
+		assert.Equal(t, act.name, l.Undo(id))
+		undone := l.Story(id)
+		undone.Changed = before.Changed
+		assert.Equal(t, before, undone, "undo of %s", act.name)
+		assert.Equal(t, act.name, l.Redo(id))
+		redone := l.Story(id)
+		redone.Changed = after.Changed
+		assert.Equal(t, after, redone, "redo of %s", act.name)
+	}
+	assert.True(t, l.CanUndo(id))
+	assert.False(t, l.CanRedo(id))
+}
+
+func TestTwoTabsDoNotOverwriteEachOther(t *testing.T) {
+	store := new(library.Memory)
+	first, c1 := open(t, store)
+	id := paste(t, first, flood)
+	c1.advance(time.Second)
+	second, c2 := open(t, store)
+	require.NoError(t, second.Open(id))
+
+	here, there := mark(id), mark(id)
+	there.Key.End = 20
+	first.Marked(here)
+	c1.advance(time.Second)
+	second.Marked(there)
+	second.Noted(there, "from the other tab")
+	c2.advance(time.Second) // finds the conflict
+	c2.advance(time.Second) // saves what was merged
+
+	third, _ := open(t, store)
+	require.NoError(t, third.Open(id))
+	v := third.Story(id).Versions[0]
+	assert.NotNil(t, v.At(here.Key))
+	require.NotNil(t, v.At(there.Key))
+	assert.Equal(t, "from the other tab", v.At(there.Key).Note)
+}
+
+// fullDisk is a Store that cannot save until it is told to.
+type fullDisk struct {
+	library.Memory
+	full bool
+}
+
+func (s *fullDisk) Save(r library.Row, body []byte) error {
+	if s.full {
+		return errors.New("the disk is full")
+	}
+	return s.Memory.Save(r, body)
+}
+
+func TestAFullDiskLosesNothingAndIsTriedAgain(t *testing.T) {
+	store := &fullDisk{full: true}
+	l, c := open(t, store)
+	id := paste(t, l, flood)
+	c.advance(time.Second)
+	assert.ErrorContains(t, l.Saved().Err, "disk is full")
+	assert.NotNil(t, l.Story(id))
+	backup, err := l.Backup()
+	require.NoError(t, err, "what cannot be saved can be downloaded")
+	assert.Contains(t, string(backup), "Keldbrook")
+	store.full = false
+	c.advance(10 * time.Second)
+	assert.NoError(t, l.Saved().Err)
+	_, _, err = store.Body(id)
+	assert.NoError(t, err)
+}
+
+func TestADeletedStoryComesBack(t *testing.T) {
+	store := new(library.Memory)
+	l, c := open(t, store)
+	id := paste(t, l, flood)
+	c.advance(time.Second)
+	require.NoError(t, l.Deleted(id))
+	assert.Empty(t, l.Rows())
+	_, _, err := store.Body(id)
+	assert.ErrorIs(t, err, library.ErrNotFound)
+	assert.Equal(t, id, l.Undeleted())
+	c.advance(time.Second)
+	_, _, err = store.Body(id)
+	assert.NoError(t, err)
+	assert.Empty(t, l.Undeleted())
+}
+
+func TestABackupRestoresByMerge(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	paste(t, l, vote)
+	l.Marked(mark(id))
+	file, err := l.Backup()
+	require.NoError(t, err)
+
+	other, c := open(t, new(library.Memory))
+	r, err := other.ReadBackup(file)
+	require.NoError(t, err)
+	assert.Equal(t, 2, r.New)
+	assert.Empty(t, other.Rows(), "reading changes nothing")
+	other.RestoredBackup(r)
+	c.advance(time.Second)
+	assert.Len(t, other.Rows(), 2)
+	assert.NotNil(t, other.Story(id).Versions[0].At(mark(id).Key))
+
+	r, err = l.ReadBackup(file)
+	require.NoError(t, err)
+	assert.Equal(t, 2, r.Same)
+	_, err = l.ReadBackup([]byte(`{"format":"other"}`))
+	assert.ErrorContains(t, err, "no backup")
+	_, err = l.ReadBackup([]byte("PK"))
+	assert.ErrorContains(t, err, "no backup")
+}
+
+func TestSearchFindsNamesTextsAndNotes(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	paste(t, l, vote)
+	l.Marked(mark(id))
+	l.Noted(mark(id), "Ring the fire brigade")
+	for words, want := range map[string]int{"": 2, "FERRY": 1, "nobody was": 1, "fire brig": 1, "nowhere": 0} {
+		hits, err := l.Search(words)
+		require.NoError(t, err)
+		assert.Len(t, hits, want, words)
+	}
+	hits, err := l.Search("nobody was")
+	require.NoError(t, err)
+	assert.Equal(t, "Nobody was", hits[0].Match)
+}
+
+func TestRowsAreWhatListsShow(t *testing.T) {
+	l, c := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	c.advance(time.Minute)
+	paste(t, l, vote)
+	rows := l.Rows()
+	require.Len(t, rows, 2)
+	assert.Equal(t, "Council votes to sell the ferry", rows[0].Name, "the last changed first")
+	l.Renamed(id, "The flood")
+	assert.Equal(t, "The flood", l.Rows()[0].Name)
+	data, err := json.Marshal(rows[0])
+	require.NoError(t, err)
+	assert.Less(t, len(data), 4000, "a row is small")
+}

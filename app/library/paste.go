@@ -1,0 +1,94 @@
+package library
+
+import (
+	"errors"
+	"strings"
+
+	"stet/annotate"
+	"stet/app/page"
+	"stet/app/story"
+)
+
+// ErrEmpty says that a paste has no words.
+var ErrEmpty = errors.New("there is nothing to read in this paste")
+
+// ErrTooLong says that a paste is beyond what a story holds.
+var ErrTooLong = errors.New("this text is longer than 4 MB; Stet reads articles, not archives")
+
+// Arrival is what became of one article of a paste.
+type Arrival struct {
+	Story string // its ID
+	Known bool   // the same text was there already
+}
+
+// Pasted keeps each article of a paste as a story of its own, in order. An
+// article whose very text is in the library already is found, not kept twice.
+// The stories are in memory afterwards; Pasted may wait for the store.
+func (l *Library) Pasted(paste, source string) ([]Arrival, error) {
+	if len(paste) > story.MaxText {
+		return nil, ErrTooLong
+	}
+	if strings.TrimSpace(paste) == "" {
+		return nil, ErrEmpty
+	}
+	doc := annotate.Annotate(paste)
+	articles := doc.Paste.Articles
+	if len(articles) <= 1 {
+		return l.arrive(nil, doc.Text, doc, source)
+	}
+	var out []Arrival
+	for _, a := range articles {
+		var err error
+		if out, err = l.arrive(out, a.In(doc.Text), nil, source); err != nil {
+			return out, err
+		}
+	}
+	return out, nil
+}
+
+// arrive keeps one article; doc is its document, or nil.
+func (l *Library) arrive(list []Arrival, text string, doc *annotate.Document, source string) ([]Arrival, error) {
+	if id := l.holder(text); id != "" {
+		return append(list, Arrival{Story: id, Known: true}), l.Open(id)
+	}
+	if doc == nil {
+		doc = annotate.Annotate(text)
+	}
+	now := l.clock.Now()
+	v := story.Version{Text: text, Source: source, Captured: now}
+	describe(&v, doc)
+	s := &story.Story{ID: newID(), Created: now, Versions: []story.Version{v}}
+	h := newHeld(s, 0)
+	h.docs[0] = doc
+	l.mu.Lock()
+	l.held[s.ID] = h
+	l.touched(h)
+	l.mu.Unlock()
+	l.changed()
+	return append(list, Arrival{Story: s.ID}), nil
+}
+
+// holder returns the story that has a version of exactly this text, or "".
+func (l *Library) holder(text string) string {
+	d := digest(text)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for id, r := range l.rows {
+		for _, t := range r.Texts {
+			if t == d {
+				return id
+			}
+		}
+	}
+	return ""
+}
+
+// describe notes what lists show of a version.
+func describe(v *story.Version, doc *annotate.Document) {
+	p := page.New(doc, v)
+	_, v.Marks = p.Progress()
+	v.Headline = page.Cut(p.Headline(), 300)
+	if len(doc.Paste.Articles) > 0 {
+		v.Outlet = page.Cut(doc.Paste.Articles[0].Meta.Outlet, 100)
+	}
+}

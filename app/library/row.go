@@ -1,0 +1,123 @@
+package library
+
+import (
+	"cmp"
+	"encoding/hex"
+	"hash/fnv"
+	"slices"
+	"time"
+
+	"stet/annotate/text"
+	"stet/app/story"
+)
+
+// rowOf returns what lists show of a story.
+func rowOf(h *held) Row {
+	s := h.story
+	r := Row{ID: s.ID, Revision: h.revision, Name: s.Name(), Versions: len(s.Versions), Changed: s.Changed}
+	for i := range s.Versions {
+		v := &s.Versions[i]
+		r.Notes += v.Notes()
+		r.Size += len(v.Text)
+	}
+	if v := s.Newest(); v != nil {
+		r.Newest, r.Outlet, r.Checked, r.Marks = v.Captured, v.Outlet, v.Checked(), v.Marks
+		r.LastNote = lastNote(v)
+	}
+	r.Texts, r.Sketch = h.prints()
+	return r
+}
+
+// prints returns the digest of each version's text and the sketch of the
+// newest; they are worked out anew only when the versions changed.
+func (h *held) prints() ([]string, []uint32) {
+	v := h.story.Newest()
+	if v == nil {
+		return nil, nil
+	}
+	if len(h.texts) != len(h.story.Versions) || h.newest != v.Text {
+		h.texts = nil
+		for i := range h.story.Versions {
+			h.texts = append(h.texts, digest(h.story.Versions[i].Text))
+		}
+		h.sketch, h.newest = sketch(v.Text), v.Text
+	}
+	return h.texts, h.sketch
+}
+
+func lastNote(v *story.Version) string {
+	note, when := "", time.Time{}
+	for _, a := range v.Annotations {
+		if a.Note != "" && !a.Changed.Before(when) {
+			note, when = a.Note, a.Changed
+		}
+	}
+	return note
+}
+
+// digest names a text, to find one that is pasted again.
+func digest(s string) string {
+	h := fnv.New128a()
+	h.Write([]byte(s))
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// sketchSize is how many hashes a sketch holds.
+const sketchSize = 128
+
+// sketch returns the smallest hashes of the three-word runs of a text, in
+// order. Two texts share about the part of them that they share of their runs.
+func sketch(s string) []uint32 {
+	t := text.Scan(s)
+	var words []uint32
+	for i, token := range t.Tokens {
+		if token.Kind == text.Word || token.Kind == text.Number {
+			words = append(words, hash(t.Text(i)))
+		}
+	}
+	var runs []uint32
+	for i := 0; i+2 < len(words); i++ {
+		runs = append(runs, mix(words[i], words[i+1], words[i+2]))
+	}
+	slices.Sort(runs)
+	runs = slices.Compact(runs)
+	return slices.Clone(runs[:min(len(runs), sketchSize)])
+}
+
+// hash hashes a word without regard to the case of ASCII letters.
+func hash(word string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(word) {
+		c := word[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h
+}
+
+func mix(words ...uint32) uint32 {
+	h := uint32(2166136261)
+	for _, w := range words {
+		h = (h ^ w) * 16777619
+		h ^= h >> 15
+	}
+	return h
+}
+
+// shared returns how many hashes two sketches have in common.
+func shared(a, b []uint32) int {
+	n, i, j := 0, 0, 0
+	for i < len(a) && j < len(b) {
+		switch c := cmp.Compare(a[i], b[j]); {
+		case c == 0:
+			n, i, j = n+1, i+1, j+1
+		case c < 0:
+			i++
+		default:
+			j++
+		}
+	}
+	return n
+}

@@ -1,0 +1,174 @@
+package library
+
+import (
+	"encoding/json"
+	"errors"
+	"time"
+
+	"stet/app/story"
+)
+
+// Changes are saved this long after the first of them, so that typing is one
+// save; what failed is tried again later.
+const (
+	saveAfter  = 200 * time.Millisecond
+	retryAfter = 5 * time.Second
+)
+
+// Saved is how safe the reader's work is.
+type Saved struct {
+	Pending bool  // a save is on its way
+	Err     error // the last save failed; the work is in memory
+}
+
+// saving is the state of the saver.
+type saving struct {
+	planned bool
+	running bool
+	err     error
+}
+
+// Saved returns how safe the reader's work is.
+func (l *Library) Saved() Saved {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return Saved{Pending: l.saving.planned || l.saving.running, Err: l.saving.err}
+}
+
+// save plans a save of a story and puts it into the list. The lock is held.
+func (l *Library) save(h *held) {
+	h.dirty = true
+	l.rows[h.story.ID] = rowOf(h)
+	l.plan(saveAfter)
+}
+
+func (l *Library) plan(after time.Duration) {
+	if !l.saving.planned {
+		l.saving.planned = true
+		l.clock.AfterFunc(after, l.Flush)
+	}
+}
+
+// Flush saves what is not saved yet. It waits for the store.
+func (l *Library) Flush() {
+	l.mu.Lock()
+	l.saving.planned = false
+	if l.saving.running {
+		l.plan(saveAfter)
+		l.mu.Unlock()
+		return
+	}
+	l.saving.running = true
+	work := l.dirty()
+	l.mu.Unlock()
+
+	var failed error
+	for _, w := range work {
+		if err := l.saveOne(w); err != nil {
+			failed = err
+		}
+	}
+
+	l.mu.Lock()
+	l.saving.running, l.saving.err = false, failed
+	if failed != nil {
+		l.plan(retryAfter)
+	}
+	l.mu.Unlock()
+	l.changed()
+}
+
+// job is one story to save, as it was when the save began.
+type job struct {
+	held *held
+	row  Row
+	copy *story.Story
+}
+
+func (l *Library) dirty() []job {
+	var out []job
+	for _, h := range l.held {
+		if h.dirty {
+			h.dirty = false
+			row := rowOf(h)
+			row.Revision = h.revision + 1
+			out = append(out, job{h, row, h.story.Clone()})
+		}
+	}
+	return out
+}
+
+// saveOne saves one story. When another tab saved it in the meantime, both are
+// merged and saved again.
+func (l *Library) saveOne(j job) error {
+	body, err := json.Marshal(j.copy)
+	if err == nil {
+		j.row.Size = len(body)
+		err = l.store.Save(j.row, body)
+	}
+	if errors.Is(err, ErrConflict) {
+		return l.reconcile(j.held)
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if err != nil {
+		j.held.dirty = true
+		return err
+	}
+	j.held.revision = j.row.Revision
+	if _, listed := l.rows[j.row.ID]; listed {
+		l.rows[j.row.ID] = rowOf(j.held)
+	}
+	return nil
+}
+
+// reconcile merges the stored story into the one in memory and plans a save.
+func (l *Library) reconcile(h *held) error {
+	body, revision, err := l.store.Body(h.story.ID)
+	stored := new(story.Story)
+	if err == nil {
+		err = json.Unmarshal(body, stored)
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	h.dirty = true
+	if err != nil && !errors.Is(err, ErrNotFound) {
+		return err
+	}
+	if err == nil {
+		merge(h.story, stored)
+		h.forget()
+	}
+	h.revision = revision
+	l.plan(saveAfter)
+	return nil
+}
+
+// merge adds to ours what theirs has: versions that ours lacks, and at each
+// mark the later word.
+func merge(ours, theirs *story.Story) {
+	if theirs.Changed.After(ours.Changed) {
+		ours.Title = theirs.Title
+	}
+	for _, v := range theirs.Versions {
+		mine := versionOf(ours, v.Text)
+		if mine == nil {
+			ours.Versions = append(ours.Versions, v)
+			continue
+		}
+		for _, a := range v.Annotations {
+			if b := mine.At(a.Key); b == nil || a.Changed.After(b.Changed) {
+				mine.Put(a)
+			}
+		}
+	}
+}
+
+func versionOf(s *story.Story, text string) *story.Version {
+	for i := range s.Versions {
+		if s.Versions[i].Text == text {
+			return &s.Versions[i]
+		}
+	}
+	return nil
+}

@@ -223,3 +223,13 @@ func (p *Page) Crash() {
 	p.Allow()
 	go chromedp.Call(p.ctx, page.Crash, struct{}{})
 }
+
+// Before runs the script in every document that the page opens from now on,
+// ahead of the document's own.
+func (p *Page) Before(script string) {
+	p.t.Helper()
+	_, err := chromedp.Call(p.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script})
+	if err != nil {
+		p.fail("%v", err)
+	}
+}

@@ -154,3 +154,16 @@ func tempDir(t testing.TB) string {
 	}
 	return shared.temp
 }
+
+// Compress lays a gzip form of the program beside it.
+func Compress(t testing.TB, dir string) {
+	t.Helper()
+	name := filepath.Join("web", "app.wasm")
+	body, err := os.ReadFile(filepath.Join(dir, name))
+	if err == nil {
+		err = site.Write(dir, []site.File{{Path: "web/app.wasm", Body: body}}, site.Gzip)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}

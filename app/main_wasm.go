@@ -3,8 +3,9 @@
 // Stet's client: the program that runs in the browser.
 package main
 
-import "stet/app/ui"
+import (
+	"stet/app/library/idb"
+	"stet/app/ui"
+)
 
-func main() {
-	ui.Run()
-}
+func main() { ui.Run(idb.New("stet")) }

@@ -12,5 +12,5 @@ import "embed"
 
 // Files holds every file of the folder.
 //
-//go:embed *.html *.js *.css *.svg *.png *.ico *.webmanifest
+//go:embed *.html *.txt *.js *.css *.svg *.png *.ico *.webmanifest
 var Files embed.FS

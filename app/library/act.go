@@ -1,16 +1,24 @@
 package library
 
 import (
+	"time"
+
 	"stet/app/story"
 )
 
-// maxUndo bounds how many acts can be undone.
-const maxUndo = 500
+// maxUndo bounds how many acts can be undone; a pause in typing this long
+// begins a new one.
+const (
+	maxUndo = 500
+	pause   = 2 * time.Second
+)
 
 // act is one thing that the person did, with the way back. Both change a story
 // in place.
 type act struct {
 	name     string // "note", for "Undo note"
+	join     string // acts of the same join that follow at once become one; "": none
+	at       time.Time
 	do, undo func(*story.Story)
 }
 
@@ -30,13 +38,24 @@ func (l *Library) change(id string, make func(*story.Story) *act) {
 		return
 	}
 	a.do(h.story)
-	h.undo, h.redo = append(h.undo, *a), nil
-	if len(h.undo) > maxUndo {
-		h.undo = h.undo[1:]
-	}
+	h.remember(*a, l.clock.Now())
 	l.touched(h)
 	l.mu.Unlock()
 	l.changed()
+}
+
+// remember keeps the way back from an act. What is typed into one field without
+// a longer pause is undone at once.
+func (h *held) remember(a act, now time.Time) {
+	a.at, h.redo = now, nil
+	if n := len(h.undo); n > 0 && a.join != "" && h.undo[n-1].join == a.join && now.Sub(h.undo[n-1].at) < pause {
+		h.undo[n-1].do, h.undo[n-1].at = a.do, now
+		return
+	}
+	h.undo = append(h.undo, a)
+	if len(h.undo) > maxUndo {
+		h.undo = h.undo[1:]
+	}
 }
 
 // touched notes that a story changed. The lock is held.

@@ -46,7 +46,7 @@ type held struct {
 
 	newest string // the text that sketch was made from
 	texts  []string
-	sketch []uint32
+	sketch Sketch
 }
 
 // New returns a library over a store. After every change that the screen may

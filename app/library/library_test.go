@@ -158,6 +158,23 @@ func TestEveryActCanBeUndoneAndDoneAgain(t *testing.T) {
 	assert.False(t, l.CanRedo(id))
 }
 
+func TestTypingIsUndoneAtOnce(t *testing.T) {
+	l, c := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	l.Marked(mark(id))
+	for _, typed := range []string{"A", "As", "Ask"} {
+		l.Noted(mark(id), typed)
+		c.advance(100 * time.Millisecond)
+	}
+	c.advance(time.Minute)
+	l.Noted(mark(id), "Ask again")
+	assert.Equal(t, "note", l.Undo(id))
+	assert.Equal(t, "Ask", l.Story(id).Versions[0].At(mark(id).Key).Note)
+	assert.Equal(t, "note", l.Undo(id))
+	assert.Equal(t, "", l.Story(id).Versions[0].At(mark(id).Key).Note)
+	assert.Equal(t, "mark", l.Undo(id))
+}
+
 func TestTwoTabsDoNotOverwriteEachOther(t *testing.T) {
 	store := new(library.Memory)
 	first, c1 := open(t, store)
@@ -280,6 +297,7 @@ func TestRowsAreWhatListsShow(t *testing.T) {
 	rows := l.Rows()
 	require.Len(t, rows, 2)
 	assert.Equal(t, "Council votes to sell the ferry", rows[0].Name, "the last changed first")
+	c.advance(time.Minute)
 	l.Renamed(id, "The flood")
 	assert.Equal(t, "The flood", l.Rows()[0].Name)
 	data, err := json.Marshal(rows[0])

@@ -1,6 +1,8 @@
 package library
 
 import (
+	"fmt"
+
 	"stet/app/story"
 )
 
@@ -29,10 +31,19 @@ func (l *Library) annotated(name string, at At, edit func(*story.Annotation)) {
 		after.Changed = l.clock.Now()
 		return &act{
 			name: name,
+			join: joint(name, at),
 			do:   func(s *story.Story) { s.Versions[at.Version].Put(after) },
 			undo: func(s *story.Story) { s.Versions[at.Version].Put(before) },
 		}
 	})
+}
+
+// joint names what is typed into one field.
+func joint(name string, at At) string {
+	if name != "note" && name != "source" {
+		return ""
+	}
+	return fmt.Sprint(name, at.Version, at.Key)
 }
 
 // Judged sets how far the checking of a mark has come.

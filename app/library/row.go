@@ -2,6 +2,8 @@ package library
 
 import (
 	"cmp"
+	"encoding/base64"
+	"encoding/binary"
 	"encoding/hex"
 	"hash/fnv"
 	"slices"
@@ -30,7 +32,7 @@ func rowOf(h *held) Row {
 
 // prints returns the digest of each version's text and the sketch of the
 // newest; they are worked out anew only when the versions changed.
-func (h *held) prints() ([]string, []uint32) {
+func (h *held) prints() ([]string, Sketch) {
 	v := h.story.Newest()
 	if v == nil {
 		return nil, nil
@@ -63,11 +65,36 @@ func digest(s string) string {
 }
 
 // sketchSize is how many hashes a sketch holds.
-const sketchSize = 128
+const sketchSize = 96
+
+// Sketch is the smallest hashes of a text's three-word runs, in order.
+type Sketch []uint32
+
+// MarshalText implements encoding.TextMarshaler: 4 bytes a hash, in base64.
+func (s Sketch) MarshalText() ([]byte, error) {
+	raw := make([]byte, 0, 4*len(s))
+	for _, h := range s {
+		raw = binary.LittleEndian.AppendUint32(raw, h)
+	}
+	return base64.RawStdEncoding.AppendEncode(nil, raw), nil
+}
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (s *Sketch) UnmarshalText(data []byte) error {
+	raw, err := base64.RawStdEncoding.AppendDecode(nil, data)
+	if err != nil {
+		return err
+	}
+	*s = nil
+	for ; len(raw) >= 4; raw = raw[4:] {
+		*s = append(*s, binary.LittleEndian.Uint32(raw))
+	}
+	return nil
+}
 
 // sketch returns the smallest hashes of the three-word runs of a text, in
 // order. Two texts share about the part of them that they share of their runs.
-func sketch(s string) []uint32 {
+func sketch(s string) Sketch {
 	t := text.Scan(s)
 	var words []uint32
 	for i, token := range t.Tokens {
@@ -107,7 +134,7 @@ func mix(words ...uint32) uint32 {
 }
 
 // shared returns how many hashes two sketches have in common.
-func shared(a, b []uint32) int {
+func shared(a, b Sketch) int {
 	n, i, j := 0, 0, 0
 	for i < len(a) && j < len(b) {
 		switch c := cmp.Compare(a[i], b[j]); {

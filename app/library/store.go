@@ -21,7 +21,7 @@ type Row struct {
 	LastNote string    `json:"last_note,omitempty"`
 	Size     int       `json:"size"`   // bytes of the stored body
 	Texts    []string  `json:"texts"`  // a digest of each version's text
-	Sketch   []uint32  `json:"sketch"` // of the newest version's words; see sketch
+	Sketch   Sketch    `json:"sketch"` // of the newest version's words
 }
 
 // Store keeps rows and bodies. All methods may block; each is one transaction:

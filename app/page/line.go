@@ -2,6 +2,7 @@ package page
 
 import (
 	"html"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -60,27 +61,28 @@ func (p *Page) line(first, end int, o Options) Line {
 	return Line{HTML: w.String(), Marks: w.marks}
 }
 
-// shell is the elements around the words of a role.
+// shell is the elements around the words of a role; each is left open for an
+// attribute.
 type shell struct{ class, open, each, shutEach, shut string }
 
 func shellOf(r article.Role) shell {
 	switch r {
 	case article.Headline:
-		return shell{"line", "", `<h1 dir="auto">`, "</h1>", ""}
+		return shell{"line", "", `<h1 dir="auto"`, "</h1>", ""}
 	case article.Standfirst:
-		return shell{"line", `<ul class="stand">`, `<li dir="auto">`, "</li>", "</ul>"}
+		return shell{"line", `<ul class="stand">`, `<li dir="auto"`, "</li>", "</ul>"}
 	case article.ListItem:
-		return shell{"line", `<ul class="stand items">`, `<li dir="auto">`, "</li>", "</ul>"}
+		return shell{"line", `<ul class="stand items">`, `<li dir="auto"`, "</li>", "</ul>"}
 	case article.Byline, article.Timestamp:
-		return shell{"line", "", `<p class="by" dir="auto">`, "</p>", ""}
+		return shell{"line", "", `<p class="by" dir="auto"`, "</p>", ""}
 	case article.Correction:
-		return shell{"line", "", `<p class="by correction" dir="auto">`, "</p>", ""}
+		return shell{"line", "", `<p class="by correction" dir="auto"`, "</p>", ""}
 	case article.Caption:
-		return shell{"line", "", `<p class="caption" dir="auto">`, "</p>", ""}
+		return shell{"line", "", `<p class="caption" dir="auto"`, "</p>", ""}
 	case article.Heading:
-		return shell{"line", "", `<h2 class="crosshead" dir="auto">`, "</h2>", ""}
+		return shell{"line", "", `<h2 class="crosshead" dir="auto"`, "</h2>", ""}
 	}
-	return shell{"line para", "", `<p dir="auto">`, "</p>", ""}
+	return shell{"line para", "", `<p dir="auto"`, "</p>", ""}
 }
 
 // writer writes the HTML of one block.
@@ -90,14 +92,15 @@ type writer struct {
 	marks []*Mark
 }
 
-// zone writes the words of a zone with the marks around them. The bullet of a
-// list item is left to the style sheet.
+// zone writes the words of a zone with the marks around them; data-at is the
+// byte offset of the first. The bullet of a list item is left to the style
+// sheet.
 func (w *writer) zone(z int, s shell) {
 	zone := w.page.Doc.Paste.Zones[z].Span
 	if s.shut == "</ul>" {
 		zone.Start += bullet(zone.In(w.page.Doc.Text))
 	}
-	w.WriteString(s.each)
+	w.WriteString(s.each + ` data-at="` + strconv.Itoa(zone.Start) + `">`)
 	walk(zone, w.page.segments[z], w.open, w.words, w.close)
 	w.WriteString(s.shutEach)
 }

@@ -1,7 +1,9 @@
 package page
 
 import (
+	"embed"
 	"flag"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -22,18 +24,22 @@ import (
 	"stet/app/story"
 )
 
+//go:embed testdata/*.txtar
+var golden embed.FS // a browser has no files
+
 var update = flag.Bool("update", false, "write the golden files anew")
 
 // TestGolden reads testdata/*.txtar: an article with a role before each line,
 // the marks with what the reader did to them, and the HTML of lines and rows.
 func TestGolden(t *testing.T) {
-	files, err := filepath.Glob("testdata/*.txtar")
+	files, err := fs.Glob(golden, "testdata/*.txtar")
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			archive, err := txtar.ParseFile(file)
+			data, err := golden.ReadFile(file)
 			require.NoError(t, err)
+			archive := txtar.Parse(data)
 			p := build(t, string(archive.Files[0].Data), string(archive.Files[1].Data))
 			got := show(p)
 			if *update {

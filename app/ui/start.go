@@ -1,53 +1,186 @@
 package ui
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"strings"
+	"time"
 
-// Start is the first screen: the paste box.
-type Start struct {
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/library"
+)
+
+// recent is how many stories the start screen lists.
+const recentStories = 5
+
+// start is the first screen: the paste box.
+type start struct {
 	app.Compo
+	S   *session
+	Rev int
 
-	update bool
+	over  bool // a file is held over the page
+	typed bool // the box has words in it
 }
 
-// OnAppUpdate shows that a new version waits.
-func (s *Start) OnAppUpdate(ctx app.Context) {
-	s.update = ctx.AppUpdateAvailable()
+// OnMount puts the cursor into the box.
+func (s *start) OnMount(app.Context) {
+	defer s.S.recover()
+	document().Set("title", "Stet: paste an article")
+	if box := byID("paste"); document().Get("activeElement").Equal(document().Get("body")) {
+		focus(box)
+	}
 }
 
 // Render draws the screen.
-func (s *Start) Render() app.UI {
-	return app.Div().Class("app").Body(
-		app.A().Class("skip").Href("#paste").Text("Skip to the paste box"),
-		app.Header().Class("bar"),
-		app.Main().Class("start").Body(
-			app.H1().Class("pitch").Body(
-				app.Text("Paste an article. See "),
-				app.Mark().Class("claim key").Text("what it claims"),
-				app.Text(", "),
-				app.Mark().Class("figure").Text("what it counts"),
-				app.Text(", "),
-				app.Mark().Class("quote").Text("who says so"),
-				app.Text(", and "),
-				app.Ins().Text("what changed"),
-				app.Text(" since."),
-			),
-			app.Div().Class("desk").Body(
+func (s *start) Render() app.UI { return s.S.draw(s.render) }
+
+func (s *start) render() app.UI {
+	return app.Main().Class("start").
+		OnDragOver(s.S.on("over", func(_ app.Context, e app.Event) { e.PreventDefault(); s.over = true })).
+		OnDragLeave(s.S.click("leave", func() { s.over = false })).
+		OnDrop(s.S.on("drop", s.drop)).
+		Body(
+			pitch(),
+			app.Div().Class(s.deskClass()).Body(
 				app.Textarea().ID("paste").Class("paste").AutoFocus(true).
 					Aria("label", "Paste an article").
-					Placeholder("Paste here (Ctrl+V), or drop a file."),
+					Placeholder("Paste here (Ctrl+V), or drop a file.").
+					OnPaste(s.S.on("paste", s.paste)).
+					OnInput(s.S.on("input", s.input)).
+					OnKeyDown(s.S.on("keys", s.keys)),
 			),
-			app.Div().Class("under").Body(
-				app.Span().Class("safe").Text("Works offline. Nothing leaves this device."),
-			),
-		),
-		app.If(s.update, s.toast),
+			s.under(),
+			s.recent(),
+		)
+}
+
+func pitch() app.UI {
+	return app.H1().Class("pitch").Body(
+		app.Text("Paste an article. See "),
+		app.Mark().Class("claim key").Text("what it claims"),
+		app.Text(", "),
+		app.Mark().Class("figure").Text("what it counts"),
+		app.Text(", "),
+		app.Mark().Class("quote").Text("who says so"),
+		app.Text(", and "),
+		app.Ins().Text("what changed"),
+		app.Text(" since."),
 	)
 }
 
-// toast offers the new version; the person decides when.
-func (s *Start) toast() app.UI {
-	return app.Div().ID("update").Class("toast").Role("status").Body(
-		app.Span().Text("A new version of Stet is ready."),
-		app.Button().Class("btn btn-ink").Text("Reload").OnClick(func(app.Context, app.Event) { app.TryUpdate() }),
+func (s *start) deskClass() string {
+	if s.over {
+		return "desk over"
+	}
+	return "desk"
+}
+
+// under draws what else than pasting can be done.
+func (s *start) under() app.UI {
+	paste := app.Button().Type("button").Class("btn btn-ink").ID("read").Text("Paste").OnClick(s.S.click("clipboard", s.clipboard))
+	if s.typed {
+		paste = app.Button().Type("button").Class("btn btn-ink").ID("read").Text("Read it").OnClick(s.S.click("read", s.read))
+	}
+	return app.Div().Class("under").Body(
+		paste,
+		app.Button().Type("button").Class("btn").Text("Open a file").OnClick(s.S.click("open", func() { byID("file").Call("click") })),
+		app.Input().Type("file").ID("file").Hidden(true).Accept(".txt,.md,.html,.htm,.json,.docx,text/plain,text/html,application/json").
+			OnChange(s.S.click("file", func() { s.S.openFiles(byID("file").Get("files")) })),
+		app.Button().Type("button").Class("btn").ID("sample").Text("Try a sample: one story, two versions").OnClick(s.S.click("sample", s.S.openSample)),
+		app.Span().Class("safe").Text("Works offline. Nothing leaves this device."),
+	)
+}
+
+// paste reads what is pasted into the empty box at once, without the detour
+// through the box. Beside other words it is inserted first; see input.
+func (s *start) paste(_ app.Context, e app.Event) {
+	data := e.Get("clipboardData")
+	if !data.Truthy() || strings.TrimSpace(byID("paste").Get("value").String()) != "" {
+		return
+	}
+	if files := data.Get("files"); files.Get("length").Int() > 0 {
+		e.PreventDefault()
+		s.S.openFiles(files)
+		return
+	}
+	if text := data.Call("getData", "text/plain").String(); strings.TrimSpace(text) != "" {
+		e.PreventDefault()
+		s.S.pasted(text, "")
+	}
+}
+
+// input notices a paste, which is read at once, and typing, which is not.
+func (s *start) input(_ app.Context, e app.Event) {
+	box := byID("paste")
+	text := box.Get("value").String()
+	s.typed = strings.TrimSpace(text) != ""
+	kind := e.Get("inputType")
+	if s.typed && kind.Truthy() && strings.HasPrefix(kind.String(), "insertFrom") {
+		s.read()
+	}
+}
+
+// keys reads what was typed on Ctrl+Enter.
+func (s *start) keys(_ app.Context, e app.Event) {
+	if e.Get("key").String() == "Enter" && (e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool()) {
+		e.PreventDefault()
+		s.read()
+	}
+}
+
+func (s *start) read() { s.S.pasted(byID("paste").Get("value").String(), "") }
+
+// clipboard asks the browser for what was copied. Where it may not be read, the
+// person is told the keys.
+func (s *start) clipboard() {
+	focus(byID("paste"))
+	clipboard := app.Window().Get("navigator").Get("clipboard")
+	if !clipboard.Truthy() || !clipboard.Get("readText").Truthy() {
+		s.S.say("Press Ctrl+V to paste.")
+		return
+	}
+	s.S.background("", func() {
+		text, err := await(clipboard.Call("readText"))
+		if err != nil || strings.TrimSpace(text.String()) == "" {
+			s.S.say("Copy an article first, then press Ctrl+V here.")
+			return
+		}
+		s.S.pasted(text.String(), "")
+	})
+}
+
+func (s *start) drop(_ app.Context, e app.Event) {
+	s.over = false
+	e.PreventDefault()
+	transfer := e.Get("dataTransfer")
+	if files := transfer.Get("files"); files.Get("length").Int() > 0 {
+		s.S.openFiles(files)
+		return
+	}
+	if text := transfer.Call("getData", "text/plain").String(); strings.TrimSpace(text) != "" {
+		s.S.pasted(text, "")
+	}
+}
+
+// recent lists the stories that were worked on last.
+func (s *start) recent() app.UI {
+	rows := s.S.lib.Rows()
+	if len(rows) == 0 {
+		return app.Div()
+	}
+	rows = rows[:min(len(rows), recentStories)]
+	return app.Section().Class("recent").Aria("labelledby", "rec").Body(
+		app.Div().Class("recent-h").Body(
+			app.H2().ID("rec").Text("Recent stories"),
+			app.A().Class("link").Href(s.S.link("library")).Text("Library"),
+		),
+		app.Ul().Body(app.Range(rows).Slice(func(i int) app.UI { return s.entry(rows[i]) })),
+	)
+}
+
+func (s *start) entry(r library.Row) app.UI {
+	return app.Li().Class("entry").Body(
+		app.A().Href(s.S.link("story/"+r.ID)).Dir("auto").Text(r.Name),
+		app.Span().Class("meta").Text(counted(r.Versions, "version")+" · "+progress(r)+" · "+day(r.Changed, time.Now())),
 	)
 }

@@ -32,7 +32,7 @@ func Run(t *testing.T, open func(t *testing.T) library.Store) {
 func row(id string, revision int) library.Row {
 	return library.Row{
 		ID: id, Revision: revision, Name: "“Siren failed” " + id, Versions: 2, Marks: 9,
-		Changed: time.Date(2026, 5, 14, 6, 40, 0, 0, time.UTC), Texts: []string{"aa", "bb"}, Sketch: []uint32{1, 1 << 31},
+		Changed: time.Date(2026, 5, 14, 6, 40, 0, 0, time.UTC), Texts: []string{"aa", "bb"}, Sketch: library.Sketch{1, 1 << 31},
 	}
 }
 

@@ -1,0 +1,200 @@
+//go:build js
+
+// Package idb is a library.Store in the browser's IndexedDB: small rows for
+// lists in one object store, bodies in another, both written in one
+// transaction. It is a thin layer over syscall/js. Its methods wait for the
+// browser, so they are called from goroutines of their own, never from a
+// callback of JavaScript.
+package idb
+
+import (
+	"encoding/json"
+	"errors"
+	"sync"
+	"syscall/js"
+
+	"stet/app/library"
+)
+
+// version is that of the database's layout.
+const version = 1
+
+const (
+	rows   = "rows"   // id → {revision, row}, the row as JSON
+	bodies = "bodies" // id → the body as a string
+)
+
+// Store is a database of stories. It is opened by the first use of it.
+type Store struct {
+	name string
+	once sync.Once
+	db   js.Value
+	err  error // the database could not be opened
+}
+
+// New returns the database of that name, which is made if need be. Where the
+// browser has no IndexedDB or does not grant it, every use of the store fails.
+func New(name string) *Store { return &Store{name: name} }
+
+// open waits until the database is open.
+func (s *Store) open() error {
+	s.once.Do(func() { s.db, s.err = open(s.name) })
+	return s.err
+}
+
+func open(name string) (js.Value, error) {
+	factory := js.Global().Get("indexedDB")
+	if !factory.Truthy() {
+		return js.Value{}, errors.New("this browser cannot keep stories: it has no IndexedDB")
+	}
+	request := factory.Call("open", name, version)
+	upgrade := js.FuncOf(func(js.Value, []js.Value) any {
+		for _, store := range []string{rows, bodies} {
+			request.Get("result").Call("createObjectStore", store)
+		}
+		return nil
+	})
+	defer upgrade.Release()
+	request.Set("onupgradeneeded", upgrade)
+	if err := wait(request, "onsuccess", "onerror", "onblocked"); err != nil {
+		return js.Value{}, err
+	}
+	return request.Get("result"), nil
+}
+
+// Close closes the database.
+func (s *Store) Close() {
+	if s.open() == nil {
+		s.db.Call("close")
+	}
+}
+
+// wait blocks until one of the events comes; all but the first are failures.
+func wait(target js.Value, good string, bad ...string) error {
+	done := make(chan error, 1+len(bad))
+	set := func(event string, result func() error) js.Func {
+		f := js.FuncOf(func(js.Value, []js.Value) any {
+			done <- result()
+			return nil
+		})
+		target.Set(event, f)
+		return f
+	}
+	handlers := []js.Func{set(good, func() error { return nil })}
+	for _, event := range bad {
+		handlers = append(handlers, set(event, func() error { return failure(target) }))
+	}
+	err := <-done
+	for i, event := range append([]string{good}, bad...) {
+		target.Set(event, nil)
+		handlers[i].Release()
+	}
+	return err
+}
+
+// failure makes an error of a request or transaction that failed.
+func failure(target js.Value) error {
+	err := target.Get("error")
+	switch {
+	case !err.Truthy():
+		return errors.New("the browser refused to keep this")
+	case err.Get("name").String() == "QuotaExceededError":
+		return errors.New("the browser has no room left for more stories")
+	}
+	return errors.New("the browser's storage failed: " + err.Get("message").String())
+}
+
+// Rows implements library.Store.
+func (s *Store) Rows() ([]library.Row, error) {
+	if err := s.open(); err != nil {
+		return nil, err
+	}
+	request := s.db.Call("transaction", rows, "readonly").Call("objectStore", rows).Call("getAll")
+	if err := wait(request, "onsuccess", "onerror"); err != nil {
+		return nil, err
+	}
+	list := request.Get("result")
+	out := make([]library.Row, 0, list.Length())
+	for i := range list.Length() {
+		var r library.Row
+		if err := json.Unmarshal([]byte(list.Index(i).Get("row").String()), &r); err != nil {
+			return nil, err
+		}
+		out = append(out, r)
+	}
+	return out, nil
+}
+
+// Body implements library.Store.
+func (s *Store) Body(id string) ([]byte, int, error) {
+	if err := s.open(); err != nil {
+		return nil, 0, err
+	}
+	tx := s.db.Call("transaction", both(), "readonly")
+	row := tx.Call("objectStore", rows).Call("get", id)
+	body := tx.Call("objectStore", bodies).Call("get", id)
+	if err := wait(tx, "oncomplete", "onerror", "onabort"); err != nil {
+		return nil, 0, err
+	}
+	if !row.Get("result").Truthy() || body.Get("result").IsUndefined() {
+		return nil, 0, library.ErrNotFound
+	}
+	return []byte(body.Get("result").String()), row.Get("result").Get("revision").Int(), nil
+}
+
+func both() js.Value {
+	list := js.Global().Get("Array").New()
+	list.Call("push", rows, bodies)
+	return list
+}
+
+// Save implements library.Store. The stored revision is compared in the same
+// transaction that writes, so that no other tab comes in between.
+func (s *Store) Save(row library.Row, body []byte) error {
+	data, err := json.Marshal(row)
+	if err == nil {
+		err = s.open()
+	}
+	if err != nil {
+		return err
+	}
+	tx := s.db.Call("transaction", both(), "readwrite")
+	stored := tx.Call("objectStore", rows).Call("get", row.ID)
+	conflict := false
+	compare := js.FuncOf(func(js.Value, []js.Value) any {
+		if revisionOf(stored.Get("result")) != row.Revision-1 {
+			conflict = true
+			tx.Call("abort")
+			return nil
+		}
+		value := map[string]any{"revision": row.Revision, "row": string(data)}
+		tx.Call("objectStore", rows).Call("put", value, row.ID)
+		tx.Call("objectStore", bodies).Call("put", string(body), row.ID)
+		return nil
+	})
+	defer compare.Release()
+	stored.Set("onsuccess", compare)
+	err = wait(tx, "oncomplete", "onerror", "onabort")
+	if conflict {
+		return library.ErrConflict
+	}
+	return err
+}
+
+func revisionOf(stored js.Value) int {
+	if !stored.Truthy() {
+		return 0
+	}
+	return stored.Get("revision").Int()
+}
+
+// Delete implements library.Store.
+func (s *Store) Delete(id string) error {
+	if err := s.open(); err != nil {
+		return err
+	}
+	tx := s.db.Call("transaction", both(), "readwrite")
+	tx.Call("objectStore", rows).Call("delete", id)
+	tx.Call("objectStore", bodies).Call("delete", id)
+	return wait(tx, "oncomplete", "onerror", "onabort")
+}

@@ -1,0 +1,155 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"stet/annotate/figure"
+	"stet/annotate/quote"
+	"stet/app/story"
+)
+
+// Why returns in plain words why a mark was made, or "" when that goes without
+// saying.
+func (m *Mark) Why() string {
+	switch {
+	case m.Reader != nil && m.Reader.Added:
+		return "You marked it."
+	case m.Check != nil:
+		return "The numbers of the text do not agree."
+	case m.Claim != nil:
+		return reasons(m)
+	case m.Quote != nil:
+		return quoteWhy(m.Quote)
+	}
+	return ""
+}
+
+// reasons joins the claim's three weightiest reasons.
+func reasons(m *Mark) string {
+	list := m.Claim.Reasons
+	words := make([]string, 0, 3)
+	for _, r := range list[:min(len(list), 3)] {
+		words = append(words, reason(string(r)))
+	}
+	return capital(strings.Join(words, "; "))
+}
+
+// reason says a reason of package claim in plain words. A new one is said by
+// its name.
+func reason(name string) string {
+	switch name {
+	case "figure":
+		return "it states a figure"
+	case "event-verb":
+		return "something was done"
+	case "entity":
+		return "it names who or what"
+	case "attribution":
+		return "a source says it"
+	}
+	return strings.ReplaceAll(name, "-", " ")
+}
+
+func quoteWhy(q *quote.Quote) string {
+	switch q.Type {
+	case quote.Direct:
+		return "Words in quotation marks."
+	case quote.Mixed:
+		return "Reported speech with words in quotation marks."
+	case quote.Indirect:
+		return "Reported speech, without quotation marks."
+	case quote.Scare:
+		return "Quotation marks that keep a distance."
+	case quote.Title:
+		return "The title of a work, a law or a thing."
+	}
+	return ""
+}
+
+func capital(s string) string {
+	if s == "" {
+		return ""
+	}
+	return strings.ToUpper(s[:1]) + s[1:] + "."
+}
+
+// Value returns what a figure amounts to: "more than 330", "2026-05-14",
+// "5 to 7 %".
+func (m *Mark) Value() string {
+	f := m.Figure
+	if f == nil || !f.Value.Valid {
+		return ""
+	}
+	v := number(f.Value)
+	if f.Value2.Valid {
+		v += between(f.Kind) + number(f.Value2)
+	}
+	if f.Unit != "" {
+		v += " " + f.Unit
+	}
+	if f.Per != "" {
+		v += " per " + f.Per
+	}
+	if f.CurrencyAssumed {
+		v += " (currency assumed from the place)"
+	}
+	return strings.TrimSpace(hedge(f.Mod) + " " + v)
+}
+
+func between(k figure.Kind) string {
+	switch k {
+	case figure.Score, figure.Vote:
+		return "–"
+	case figure.Ratio:
+		return " : "
+	}
+	return " to "
+}
+
+func hedge(m figure.Mod) string {
+	switch m {
+	case figure.MoreThan:
+		return "more than"
+	case figure.AtLeast:
+		return "at least"
+	case figure.LessThan:
+		return "less than"
+	case figure.AtMost:
+		return "at most"
+	case figure.Near:
+		return "nearly"
+	case figure.Approx, figure.Vague:
+		return "about"
+	case figure.Early, figure.Mid, figure.Late:
+		return string(m)
+	}
+	return ""
+}
+
+// number writes a value: a date as it stands, a number with commas.
+func number(v figure.Value) string {
+	if v.Text != "" {
+		return v.Text
+	}
+	s := strconv.FormatFloat(v.Number, 'f', -1, 64)
+	whole, rest, _ := strings.Cut(s, ".")
+	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	if rest != "" {
+		return whole + "." + rest
+	}
+	return whole
+}
+
+// Name returns what a mark is, as a heading: "Key claim", "Figure".
+func (m *Mark) Name() string {
+	switch {
+	case m.Kind == story.Claim && m.Level == 2:
+		return "Key claim"
+	case m.Kind == story.Scare:
+		return "Scare quotes"
+	}
+	return strings.ToUpper(string(m.Kind[:1])) + string(m.Kind[1:])
+}

@@ -1,0 +1,188 @@
+package ui
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/library"
+	"stet/app/page"
+	"stet/app/story"
+)
+
+// card shows the selected mark: what it is, why, who says it, and what the
+// reader makes of it.
+type card struct {
+	app.Compo
+	S   *session
+	Rev int
+	R   *reader
+	ID  string
+
+	relabel bool // the kinds are offered
+	asking  bool // the speakers are offered
+}
+
+// CompoID makes each mark a card of its own, so that its fields begin anew.
+func (c *card) CompoID() string { return c.R.Story + " " + c.ID }
+
+// OnUpdate brings the fields up to date with what was undone, unless the person
+// is writing in them.
+func (c *card) OnUpdate(app.Context) {
+	defer c.S.recover()
+	m := c.mark()
+	if m == nil {
+		return
+	}
+	for id, value := range map[string]string{"note": m.Note(), "src": m.Source()} {
+		if f := byID(id); f.Truthy() && !f.Equal(document().Get("activeElement")) && f.Get("value").String() != value {
+			f.Set("value", value)
+		}
+	}
+}
+
+func (c *card) mark() *page.Mark { return c.R.page.Mark(c.ID) }
+
+// Render draws the card.
+func (c *card) Render() app.UI { return c.S.draw(c.render) }
+
+func (c *card) render() app.UI {
+	m := c.mark()
+	if m == nil {
+		return app.Section()
+	}
+	return app.Section().Class("card").Aria("labelledby", "card-h").Body(
+		c.head(m),
+		app.P().Class("card-quote").Dir("auto").Text(page.Cut(m.Text(c.R.page.Doc.Text), 320)),
+		c.status(m),
+		app.Dl().Class("facts").Body(c.facts(m)...),
+		c.foot(m),
+	)
+}
+
+func (c *card) head(m *page.Mark) app.UI {
+	body := []app.UI{app.Raw(page.Swatch(m)), app.H2().ID("card-h").Text(m.Name())}
+	for _, t := range tags(m) {
+		body = append(body, app.Span().Class("tag").Text(t))
+	}
+	if i := c.R.list.index(m.ID); i >= 0 {
+		body = append(body, app.Span().Class("pos").Text(strconv.Itoa(i+1)+" of "+strconv.Itoa(len(c.R.list.visible))))
+	}
+	body = append(body, app.Button().Type("button").Class("ib").Aria("label", "Close the card").Body(app.Raw(page.Icon("close"))).
+		OnClick(c.S.click("close", func() { c.R.choose("", inText) })))
+	return app.Div().Class("card-head").Body(body...)
+}
+
+// tags are short words on a mark beside its name.
+func tags(m *page.Mark) []string {
+	var out []string
+	switch {
+	case m.Kind == story.Claim && m.Claim != nil:
+		if s := m.Strength(); s != "" && s != "asserted" {
+			out = append(out, string(s))
+		}
+	case m.Kind == story.Quote && m.Quote != nil && m.Quote.Type.Quoted():
+		out = append(out, string(m.Quote.Type))
+	case m.Kind == story.Figure && m.Figure != nil:
+		out = append(out, string(m.Figure.Kind))
+	}
+	if m.Weak() {
+		out = append(out, "unsure")
+	}
+	return out
+}
+
+// status draws the four states.
+func (c *card) status(m *page.Mark) app.UI {
+	states := story.Statuses()
+	return app.FieldSet().Class("status").Body(
+		app.Legend().Class("vh").Text("Status"),
+		app.Range(states).Slice(func(i int) app.UI {
+			st := states[i]
+			return app.Label().Body(
+				app.Input().Type("radio").Name("status").Value(string(st)).Checked(m.Status() == st).
+					OnChange(c.S.click("judge "+string(st)+c.ID, func() { c.judge(st) })),
+				app.Raw(page.Icon(string(st))),
+				app.Text(st.Words()),
+			)
+		}),
+	)
+}
+
+func (c *card) judge(st story.Status) {
+	if m := c.mark(); m != nil {
+		c.S.lib.Judged(c.R.at(m), st)
+	}
+}
+
+// facts draws what is known of the mark and the reader's own fields.
+func (c *card) facts(m *page.Mark) []app.UI {
+	var out []app.UI
+	row := func(name string, value app.UI) { out = append(out, app.Dt().Text(name), app.Dd().Body(value)) }
+	if m.Speaker() != nil && (m.Says != "" || m.Kind == story.Quote) {
+		row("Says it", c.says(m))
+	} else if m.Says != "" {
+		row("Says it", app.Text(m.Says))
+	}
+	if v := m.Value(); v != "" {
+		row("Value", app.Text(v))
+	}
+	if f := m.Figure; f != nil && !f.Of.Empty() {
+		words := f.Of.In(c.R.page.Doc.Text)
+		if !f.Act.Empty() {
+			words += ", " + f.Act.In(c.R.page.Doc.Text)
+		}
+		row("Counts", app.Text(page.Cut(words, 100)))
+	}
+	if why := m.Why(); why != "" {
+		row("Why", app.Text(why))
+	}
+	out = append(out,
+		app.Dt().Body(app.Label().For("src").Text("Source")),
+		app.Dd().Body(app.Input().Class("input").ID("src").Placeholder("URL, page, contact, time").Value(m.Source()).
+			OnInput(c.S.click("source "+c.ID, func() { c.write("src", c.S.lib.Sourced) }))),
+		app.Dt().Body(app.Label().For("note").Text("Note")),
+		app.Dd().Body(app.Textarea().Class("input").ID("note").Text(m.Note()).
+			OnInput(c.S.click("note "+c.ID, func() { c.write("note", c.S.lib.Noted) }))),
+	)
+	return out
+}
+
+// foot draws what can be done to the mark itself.
+func (c *card) foot(m *page.Mark) app.UI {
+	if c.relabel {
+		return c.labels(m)
+	}
+	return app.Div().Class("card-foot").Body(
+		app.Button().Type("button").Class("link").Body(app.Kbd().Text("r"), app.Text("Relabel")).OnClick(c.S.click("relabel", func() { c.relabel = true })),
+		app.Button().Type("button").Class("link").Body(app.Kbd().Text("Del"), app.Text("Remove")).OnClick(c.S.click("remove", func() { c.R.remove() })),
+		app.Span().Class("end").Body(app.Kbd().Text("j"), app.Text(" "), app.Kbd().Text("k"), app.Text(" next, previous")),
+	)
+}
+
+// labels offers what the mark could be instead.
+func (c *card) labels(m *page.Mark) app.UI {
+	labels := []struct {
+		words string
+		kind  story.Kind
+		level int
+	}{{"Key claim", story.Claim, 2}, {"Claim", story.Claim, 1}, {"Figure", story.Figure, 0}, {"Quote", story.Quote, 0}}
+	return app.Div().Class("card-foot").Role("group").Aria("label", "This is a").Body(
+		app.Range(labels).Slice(func(i int) app.UI {
+			l := labels[i]
+			return app.Button().Type("button").Class("btn").Text(l.words).OnClick(c.S.click("as "+l.words, func() {
+				c.relabel = false
+				if m := c.mark(); m != nil {
+					c.S.lib.Relabelled(c.R.at(m), l.kind, l.level)
+				}
+			}))
+		}),
+	)
+}
+
+// write keeps what is typed into a field.
+func (c *card) write(field string, keep func(library.At, string)) {
+	if m := c.mark(); m != nil {
+		keep(c.R.at(m), byID(field).Get("value").String())
+	}
+}

@@ -1,0 +1,144 @@
+package ui
+
+import (
+	"errors"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+func document() app.Value { return app.Window().Get("document") }
+
+// byID returns an element, or one that is not truthy.
+func byID(id string) app.Value { return document().Call("getElementById", id) }
+
+// all calls f with every element that the selector finds.
+func all(selector string, f func(app.Value)) {
+	list := document().Call("querySelectorAll", selector)
+	for i := range list.Get("length").Int() {
+		f(list.Index(i))
+	}
+}
+
+// closest returns the nearest element around the target of an event that the
+// selector finds, or one that is not truthy.
+func closest(e app.Event, selector string) app.Value {
+	target := e.Get("target")
+	if !target.Truthy() || !target.Get("closest").Truthy() {
+		return app.Null()
+	}
+	return target.Call("closest", selector)
+}
+
+// toggle sets or takes away a class.
+func toggle(v app.Value, class string, on bool) { v.Get("classList").Call("toggle", class, on) }
+
+// nextFrame waits until the browser has painted, or 60 ms when it does not
+// paint, as in a hidden tab. It must not be called where waiting is not allowed.
+func nextFrame() {
+	if app.IsServer {
+		return
+	}
+	done := make(chan struct{}, 2)
+	var frame app.Func
+	frame = app.FuncOf(func(app.Value, []app.Value) any {
+		done <- struct{}{}
+		frame.Release()
+		return nil
+	})
+	app.Window().Call("requestAnimationFrame", frame)
+	select {
+	case <-done:
+		time.Sleep(time.Millisecond) // a timer runs after the painting
+	case <-time.After(60 * time.Millisecond):
+	}
+}
+
+// await waits for a promise.
+func await(promise app.Value) (app.Value, error) {
+	type result struct {
+		value app.Value
+		err   error
+	}
+	done := make(chan result, 1)
+	good := app.FuncOf(func(_ app.Value, args []app.Value) any {
+		done <- result{value: first(args)}
+		return nil
+	})
+	bad := app.FuncOf(func(_ app.Value, args []app.Value) any {
+		done <- result{err: errors.New(first(args).Get("message").String())}
+		return nil
+	})
+	defer good.Release()
+	defer bad.Release()
+	promise.Call("then", good, bad)
+	r := <-done
+	return r.value, r.err
+}
+
+func first(args []app.Value) app.Value {
+	if len(args) == 0 {
+		return app.Undefined()
+	}
+	return args[0]
+}
+
+// bytesOf reads a file or blob of the browser.
+func bytesOf(blob app.Value) ([]byte, error) {
+	buffer, err := await(blob.Call("arrayBuffer"))
+	if err != nil {
+		return nil, err
+	}
+	array := app.Window().Get("Uint8Array").New(buffer)
+	data := make([]byte, array.Get("byteLength").Int())
+	app.CopyBytesToGo(data, array)
+	return data, nil
+}
+
+// blobOf makes a blob of the browser.
+func blobOf(data []byte, mime string) app.Value {
+	array := app.Window().Get("Uint8Array").New(len(data))
+	app.CopyBytesToJS(array, data)
+	parts := app.Window().Get("Array").New()
+	parts.Call("push", array)
+	return app.Window().Get("Blob").New(parts, map[string]any{"type": mime})
+}
+
+// download gives the person a file.
+func download(name, mime string, data []byte) {
+	urls := app.Window().Get("URL")
+	address := urls.Call("createObjectURL", blobOf(data, mime))
+	a := document().Call("createElement", "a")
+	a.Set("href", address)
+	a.Set("download", name)
+	document().Get("body").Call("appendChild", a)
+	a.Call("click")
+	a.Call("remove")
+	time.AfterFunc(time.Minute, func() { urls.Call("revokeObjectURL", address) })
+}
+
+// focus moves the focus to an element without scrolling.
+func focus(v app.Value) {
+	if v.Truthy() {
+		v.Call("focus", map[string]any{"preventScroll": true})
+	}
+}
+
+// typing reports whether keys go into a field.
+func typing(e app.Event) bool {
+	t := e.Get("target")
+	if !t.Truthy() || !t.Get("tagName").Truthy() {
+		return false
+	}
+	switch t.Get("tagName").String() {
+	case "TEXTAREA", "SELECT":
+		return true
+	case "INPUT":
+		switch t.Get("type").String() {
+		case "radio", "checkbox", "button", "file":
+			return false
+		}
+		return true
+	}
+	return t.Get("isContentEditable").Bool()
+}

@@ -1,0 +1,157 @@
+package ui
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/page"
+	"stet/app/story"
+)
+
+// frame is the window: the bar, one screen, and what lies over it.
+type frame struct {
+	app.Compo
+	S *session
+
+	route  route
+	update bool // a new version of the app waits
+}
+
+// OnInit shows the right screen from the first moment on.
+func (f *frame) OnInit() { f.route = routeOf(app.Window().URL(), f.S.base) }
+
+// OnMount loads the library and listens for keys.
+func (f *frame) OnMount(ctx app.Context) {
+	defer f.S.recover()
+	f.S.ctx, f.S.live = ctx, true
+	f.listen(ctx)
+	f.S.background("", func() {
+		if err := f.S.lib.Load(); err != nil {
+			f.S.fail(err)
+		}
+	})
+}
+
+// OnNav shows the screen that the address asks for.
+func (f *frame) OnNav(ctx app.Context) {
+	defer f.S.recover()
+	f.S.ctx, f.S.live = ctx, true
+	u := ctx.Page().URL()
+	f.route = routeOf(u, f.S.base)
+	f.S.sheet = ""
+	f.S.revision++
+	if f.route.query.Has("sample") {
+		f.S.openSample()
+	}
+}
+
+// OnAppUpdate offers the new version; the person decides when.
+func (f *frame) OnAppUpdate(ctx app.Context) { f.update = ctx.AppUpdateAvailable() }
+
+// Render draws the window.
+func (f *frame) Render() app.UI {
+	s := f.S
+	return app.Div().Class("app").Body(
+		app.A().Class("skip").Href("#text").Text("Skip to the text").OnClick(s.on("skip", func(_ app.Context, e app.Event) {
+			e.PreventDefault()
+			focus(byID(f.target()))
+		})),
+		s.draw(f.bar),
+		s.draw(f.screen),
+		app.If(s.fault != "", f.fault),
+		app.If(s.busy != "", f.busy),
+		app.If(s.message.text != "", f.message),
+		app.If(f.update, f.toast),
+		app.If(s.sheet == "export", func() app.UI { return &exportSheet{S: s, Rev: s.revision, Story: f.route.story} }),
+	)
+}
+
+// target is where the skip link leads.
+func (f *frame) target() string {
+	if f.route.screen == startScreen {
+		return "paste"
+	}
+	return "text"
+}
+
+func (f *frame) screen() app.UI {
+	s := f.S
+	switch f.route.screen {
+	case readScreen:
+		return &reader{S: s, Rev: s.revision, Story: f.route.story}
+	case versionsScreen:
+		return &versions{S: s, Rev: s.revision, Story: f.route.story}
+	case libraryScreen:
+		return &shelf{S: s, Rev: s.revision}
+	case helpScreen:
+		return &help{S: s}
+	}
+	return &start{S: s, Rev: s.revision}
+}
+
+// bar draws the head of the window.
+func (f *frame) bar() app.UI {
+	st := f.S.lib.Story(f.route.story)
+	name := ""
+	if st != nil {
+		name = st.Name()
+	}
+	return app.Header().Class("bar").Body(
+		app.A().Class("brand").Href(f.S.link("")).Aria("label", "Stet, start").Body(app.Raw(wordmark)),
+		app.Span().Class("story").Text(name),
+		app.Nav().Class("views").Aria("label", "Views").Body(f.views(st)...),
+		app.If(st != nil, func() app.UI { return f.tools(st) }),
+	)
+}
+
+func (f *frame) views(st *story.Story) []app.UI {
+	var out []app.UI
+	add := func(to screen, path, words string, count int, class string) {
+		a := app.A().Href(f.S.link(path)).Class(class).Body(app.Text(words), app.If(count > 0, func() app.UI { return app.B().Text(strconv.Itoa(count)) }))
+		if f.route.screen == to {
+			a = a.Aria("current", "page")
+		}
+		out = append(out, a)
+	}
+	if st != nil {
+		add(readScreen, "story/"+st.ID, "Read", 0, "")
+		add(versionsScreen, "story/"+st.ID+"/versions", "Versions", len(st.Versions), "")
+		add(libraryScreen, "library", "Library", 0, "spare")
+		return out
+	}
+	add(libraryScreen, "library", "Library", 0, "")
+	add(helpScreen, "help", "Help", 0, "")
+	return out
+}
+
+func (f *frame) tools(st *story.Story) app.UI {
+	s := f.S
+	return app.Div().Class("tools").Body(
+		app.Span().Class("saved").Text(savedWords(s.lib.Saved())),
+		iconButton("undo", "Undo", !s.lib.CanUndo(st.ID)).OnClick(s.click("undo "+st.ID, func() { s.undo(st.ID) })),
+		iconButton("redo", "Redo", !s.lib.CanRedo(st.ID)).OnClick(s.click("redo "+st.ID, func() { s.redo(st.ID) })),
+		app.Button().Type("button").Class("btn not-phone").Text("Export").OnClick(s.click("export", func() { s.show("export") })),
+		app.A().Class("ib not-phone").Href(s.link("help")).Aria("label", "Help and keys").Body(app.Kbd().Text("?")),
+		app.A().Class("ib only-phone").Href(s.link("help")).Aria("label", "Help").Body(app.Kbd().Text("?")),
+	)
+}
+
+func iconButton(icon, label string, disabled bool) app.HTMLButton {
+	return app.Button().Type("button").Class("ib not-phone").Aria("label", label).Disabled(disabled).Body(app.Raw(page.Icon(icon)))
+}
+
+// show puts a sheet over the page; "" takes it away.
+func (s *session) show(sheet string) { s.onScreen(func() { s.sheet = sheet }) }
+
+func (s *session) undo(id string) {
+	if name := s.lib.Undo(id); name != "" {
+		s.offer("Undone: "+name+".", "Redo", func() { s.lib.Redo(id) })
+	}
+}
+
+func (s *session) redo(id string) {
+	if name := s.lib.Redo(id); name != "" {
+		s.offer("Done again: "+name+".", "Undo", func() { s.lib.Undo(id) })
+	}
+}

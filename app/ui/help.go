@@ -1,0 +1,55 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// help says what the keys do, what each mark means, and what happens to a text.
+type help struct {
+	app.Compo
+	S *session
+}
+
+// OnMount names the page.
+func (h *help) OnMount(app.Context) {
+	defer h.S.recover()
+	document().Set("title", "Stet: help and keys")
+	app.Window().Call("scrollTo", 0, 0)
+}
+
+// Render draws the screen.
+func (h *help) Render() app.UI { return h.S.draw(h.render) }
+
+func (h *help) render() app.UI {
+	return app.Main().Class("page").ID("text").TabIndex(-1).Body(
+		app.H1().Class("lead-h").Text("Help and keys"),
+		app.Div().Class("help-grid").Body(
+			app.Section().Aria("labelledby", "k-h").Body(
+				app.H2().Class("h2").ID("k-h").Text("Keys"),
+				app.Raw(keyTables),
+				h.single(),
+			),
+			app.Div().Body(
+				app.Raw(meanings),
+				app.Raw(privacy),
+			),
+		),
+	)
+}
+
+// single switches the keys without Ctrl on and off.
+func (h *help) single() app.UI {
+	return app.P().Class("quiet").Body(
+		app.Label().Class("tick").Body(
+			app.Input().Type("checkbox").ID("single").Checked(h.S.singleKeys()).OnChange(h.S.click("single", func() {
+				off := ""
+				if !byID("single").Get("checked").Bool() {
+					off = "yes"
+				}
+				set(keysSetting, off)
+			})),
+			app.Text("Single-letter keys are on"),
+		),
+		app.Raw(`<span> On a Mac, Ctrl is ⌘. <kbd>Ctrl</kbd> <kbd>F</kbd> stays the browser’s.</span>`),
+	)
+}

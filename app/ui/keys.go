@@ -1,0 +1,222 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/story"
+)
+
+// stroke is a key with what was held down.
+type stroke struct {
+	key                string
+	shift, ctrl, field bool // field: it goes into a text field
+}
+
+// listen hears the keys of the whole window.
+func (f *frame) listen(ctx app.Context) {
+	handler := app.FuncOf(func(_ app.Value, args []app.Value) any {
+		e := app.Event{Value: first(args)}
+		ctx.Dispatch(func(app.Context) {
+			defer f.S.recover()
+			if f.pressed(e) {
+				e.PreventDefault()
+			}
+		})
+		return nil
+	})
+	app.Window().Call("addEventListener", "keydown", handler)
+}
+
+// pressed acts on a key and reports whether it meant something.
+func (f *frame) pressed(e app.Event) bool {
+	if e.Get("isComposing").Bool() || e.Get("altKey").Bool() || !e.Get("key").Truthy() {
+		return false
+	}
+	k := stroke{
+		key:   e.Get("key").String(),
+		shift: e.Get("shiftKey").Bool(),
+		ctrl:  e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool(),
+		field: typing(e),
+	}
+	if k.key == "Escape" && f.S.sheet != "" {
+		f.S.show("")
+		return true
+	}
+	if f.S.sheet != "" {
+		return false
+	}
+	if f.S.keys != nil && f.S.keys(k) {
+		return true
+	}
+	if k.key == "?" && !k.field && !k.ctrl && f.S.singleKeys() {
+		f.S.visit("help")
+		return true
+	}
+	return false
+}
+
+// singleKeys reports whether keys without Ctrl do something.
+func (s *session) singleKeys() bool {
+	return setting(keysSetting) != "yes"
+}
+
+// key acts on a key in the reader.
+func (r *reader) key(k stroke) bool {
+	if k.ctrl {
+		return r.ctrlKey(k)
+	}
+	if k.key == "Escape" {
+		return r.escape(k)
+	}
+	if k.field || r.page == nil || !r.S.singleKeys() {
+		return false
+	}
+	if r.marking || !r.words.Empty() {
+		if r.markingKey(k) {
+			return true
+		}
+	}
+	return r.letter(k)
+}
+
+func (r *reader) ctrlKey(k stroke) bool {
+	switch {
+	case k.key == "s":
+		r.S.show("export")
+	case k.field:
+		return false
+	case k.key == "z":
+		r.S.undo(r.Story)
+	case k.key == "Z", k.key == "y":
+		r.S.redo(r.Story)
+	default:
+		return false
+	}
+	return true
+}
+
+// escape leaves what is open: a field, the selected words, the list, the card.
+func (r *reader) escape(k stroke) bool {
+	switch {
+	case k.field:
+		document().Get("activeElement").Call("blur")
+		focus(byID(r.selected))
+	case !r.words.Empty() || r.marking:
+		r.unselect()
+	case r.sheet:
+		r.sheet = false
+	case r.selected != "":
+		r.choose("", inText)
+	default:
+		return false
+	}
+	return true
+}
+
+func (r *reader) markingKey(k stroke) bool {
+	switch k.key {
+	case "c":
+		r.make(story.Claim)
+	case "f":
+		r.make(story.Figure)
+	case "q":
+		r.make(story.Quote)
+	case "ArrowRight", "ArrowDown":
+		return r.moveCursor(1, k.shift)
+	case "ArrowLeft", "ArrowUp":
+		return r.moveCursor(-1, k.shift)
+	case "[":
+		r.moveWord(1, true)
+	case "]":
+		r.moveWord(-1, true)
+	default:
+		return false
+	}
+	return true
+}
+
+func (r *reader) moveCursor(by int, word bool) bool {
+	if !r.marking {
+		return false
+	}
+	if word {
+		r.moveWord(by, false)
+	} else {
+		r.toSentence(r.cursor.sentence + by)
+	}
+	return true
+}
+
+// letter acts on the single keys.
+func (r *reader) letter(k stroke) bool {
+	switch k.key {
+	case "j", "J":
+		r.step(1, k.shift)
+	case "k", "K":
+		r.step(-1, k.shift)
+	case "1", "2", "3", "4":
+		r.toggleKind([]story.Kind{story.Claim, story.Figure, story.Quote, story.Check}[k.key[0]-'1'])
+	case "Enter":
+		return r.openCard()
+	case "e":
+		return r.selected != "" && r.focusField("note")
+	case "s":
+		return r.nextStatus()
+	case "r":
+		return r.selected != "" && r.press(".card-foot .link")
+	case "Delete", "Backspace":
+		r.remove()
+	case "m":
+		r.startMarking()
+	case "/":
+		return r.focusField("find")
+	case "v":
+		r.S.visit("story/" + r.Story + "/versions")
+	default:
+		return false
+	}
+	return true
+}
+
+// openCard selects the mark that has the focus.
+func (r *reader) openCard() bool {
+	m := document().Get("activeElement")
+	if !m.Truthy() || !m.Get("dataset").Truthy() || !m.Get("dataset").Get("mark").Truthy() {
+		return false
+	}
+	r.choose(m.Get("dataset").Get("mark").String(), byKey)
+	return true
+}
+
+func (r *reader) focusField(id string) bool {
+	field := byID(id)
+	if !field.Truthy() {
+		return false
+	}
+	field.Call("focus")
+	return true
+}
+
+func (r *reader) press(selector string) bool {
+	b := document().Call("querySelector", selector)
+	if b.Truthy() {
+		b.Call("click")
+	}
+	return b.Truthy()
+}
+
+// nextStatus gives the selected mark its next status.
+func (r *reader) nextStatus() bool {
+	m := r.current()
+	if m == nil {
+		return false
+	}
+	states := story.Statuses()
+	for i, st := range states {
+		if st == m.Status() {
+			r.S.lib.Judged(r.at(m), states[(i+1)%len(states)])
+			break
+		}
+	}
+	return true
+}

@@ -1,0 +1,144 @@
+package ui
+
+import (
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/annotate/text"
+	"stet/app/library"
+	"stet/app/page"
+	"stet/app/story"
+)
+
+// remove takes the selected mark away and goes on to the next.
+func (r *reader) remove() {
+	m := r.current()
+	if m == nil {
+		return
+	}
+	next := ""
+	if i := r.list.index(m.ID); i >= 0 && i+1 < len(r.list.visible) {
+		next = r.list.visible[i+1].ID
+	}
+	r.S.lib.Removed(r.at(m))
+	r.choose(next, inList)
+	r.S.offer("Removed: "+page.Cut(m.Text(r.page.Doc.Text), 40), "Undo", func() { r.S.lib.Undo(r.Story) })
+}
+
+// selectedWords takes up what is selected in the text.
+func (r *reader) selectedWords() { r.words = r.selection() }
+
+// maker offers to mark the selected words.
+func (r *reader) maker() app.UI {
+	as := func(words string, kind story.Kind, key string) app.UI {
+		return app.Button().Type("button").Class("btn").Body(app.Kbd().Text(key), app.Text(words)).
+			OnClick(r.S.click("make "+words, func() { r.make(kind) }))
+	}
+	return app.Div().Class("card-slot").Body(app.Section().Class("card").Aria("label", "Mark the selected words").Body(
+		app.P().Class("card-quote").Dir("auto").Text("“"+page.Cut(r.words.In(r.page.Doc.Text), 160)+"”"),
+		app.Div().Class("card-foot").Body(
+			as("Claim", story.Claim, "c"), as("Figure", story.Figure, "f"), as("Quote", story.Quote, "q"),
+			app.Button().Type("button").Class("link").Text("Leave it").OnClick(r.S.click("leave", r.unselect)),
+		),
+	))
+}
+
+// make marks the selected words.
+func (r *reader) make(kind story.Kind) {
+	key := story.Key{Kind: kind, Span: r.words}
+	r.S.lib.Marked(library.At{Story: r.Story, Version: r.version, Key: key})
+	r.unselect()
+	if p := r.S.lib.Page(r.Story, r.version); p != nil {
+		for _, m := range p.Marks {
+			if m.Key == key {
+				r.choose(m.ID, inText)
+			}
+		}
+	}
+}
+
+func (r *reader) unselect() {
+	r.words, r.marking = story.Span{}, false
+	app.Window().Call("getSelection").Call("removeAllRanges")
+}
+
+// selection returns the span of the text that is selected in one block of the
+// article, trimmed of white space, or an empty one.
+func (r *reader) selection() story.Span {
+	sel := app.Window().Call("getSelection")
+	if r.page == nil || !sel.Truthy() || sel.Get("rangeCount").Int() == 0 || sel.Get("isCollapsed").Bool() {
+		return story.Span{}
+	}
+	rng := sel.Call("getRangeAt", 0)
+	start, ok := r.offset(rng.Get("startContainer"), rng.Get("startOffset").Int())
+	end, ok2 := r.offset(rng.Get("endContainer"), rng.Get("endOffset").Int())
+	if !ok || !ok2 || end <= start {
+		return story.Span{}
+	}
+	return trim(r.page.Doc.Text, story.Span{Start: start, End: end})
+}
+
+// offset turns a place in the document into a byte offset of the text.
+func (r *reader) offset(node app.Value, at int) (int, bool) {
+	element := node
+	if node.Get("nodeType").Int() != 1 {
+		element = node.Get("parentElement")
+	}
+	if !element.Truthy() {
+		return 0, false
+	}
+	block := element.Call("closest", "#text [data-at]")
+	if !block.Truthy() {
+		return 0, false
+	}
+	base, err := strconv.Atoi(block.Get("dataset").Get("at").String())
+	if err != nil {
+		return 0, false
+	}
+	before := document().Call("createRange")
+	before.Call("setStart", block, 0)
+	before.Call("setEnd", node, at)
+	units := before.Call("toString").Get("length").Int()
+	return base + bytesOfUnits(r.page.Doc.Text[base:], units), true
+}
+
+// bytesOfUnits returns how many bytes the first UTF-16 units of a text take.
+func bytesOfUnits(s string, units int) int {
+	n := 0
+	for n < len(s) && units > 0 {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		n += size
+		units--
+		if r > 0xFFFF {
+			units--
+		}
+	}
+	return n
+}
+
+// unitsOfBytes returns how many UTF-16 units the text takes.
+func unitsOfBytes(s string) int {
+	n := 0
+	for _, r := range s {
+		n++
+		if r > 0xFFFF {
+			n++
+		}
+	}
+	return n
+}
+
+// trim takes white space off both ends of a span.
+func trim(s string, span text.Span) text.Span {
+	for span.Start < span.End && isSpace(s[span.Start]) {
+		span.Start++
+	}
+	for span.End > span.Start && isSpace(s[span.End-1]) {
+		span.End--
+	}
+	return span
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' }

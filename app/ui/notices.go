@@ -1,0 +1,69 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/library"
+	"stet/app/page"
+)
+
+// fault tells of a panic. What was done before it is saved.
+func (f *frame) fault() app.UI {
+	s := f.S
+	return app.Div().Class("toast fault").Role("alert").Body(
+		app.Raw(page.Icon("warning")),
+		app.Span().Text("Something in Stet went wrong ("+page.Cut(s.fault, 120)+"). Your stories are safe; you can go on."),
+		app.Button().Type("button").Class("btn").Text("Dismiss").OnClick(s.click("fault", func() { s.fault = "" })),
+	)
+}
+
+// busy says what takes time.
+func (f *frame) busy() app.UI {
+	return app.Div().Class("toast").Role("status").Body(
+		app.Progress().Aria("label", f.S.busy),
+		app.Span().Text(f.S.busy),
+	)
+}
+
+func (f *frame) message() app.UI {
+	s, m := f.S, f.S.message
+	role := "status"
+	if m.urgent {
+		role = "alert"
+	}
+	return app.Div().Class("toast").Role(role).Body(
+		app.Span().Text(m.text),
+		app.If(m.act != "", func() app.UI {
+			return app.Button().Type("button").Class("btn btn-ink").Text(m.act).OnClick(s.click(m.act+m.text, func() {
+				s.message = message{}
+				m.do()
+			}))
+		}),
+		app.Button().Type("button").Class("ib").Aria("label", "Dismiss").Body(app.Raw(page.Icon("close"))).
+			OnClick(s.click("dismiss", func() { s.message = message{} })),
+	)
+}
+
+// toast offers a new version of the app.
+func (f *frame) toast() app.UI {
+	return app.Div().ID("update").Class("toast").Role("status").Body(
+		app.Span().Text("A new version of Stet is ready."),
+		app.Button().Type("button").Class("btn btn-ink").Text("Reload").OnClick(f.S.click("update", func() {
+			f.S.background("Saving …", func() {
+				f.S.lib.Flush()
+				app.TryUpdate()
+			})
+		})),
+	)
+}
+
+// savedWords says how safe the work is.
+func savedWords(saved library.Saved) string {
+	switch {
+	case saved.Err != nil:
+		return "Not saved: kept in memory"
+	case saved.Pending:
+		return "Saving …"
+	}
+	return "Saved on this device"
+}

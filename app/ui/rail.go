@@ -1,0 +1,143 @@
+package ui
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/page"
+	"stet/app/story"
+)
+
+// rail draws what stands beside the text: filters, the card, the list.
+func (r *reader) rail() app.UI {
+	class := "rail"
+	if r.sheet {
+		class += " sheeted"
+	}
+	return app.Aside().Class(class).ID("marks").Aria("label", "Marks").Body(
+		app.Div().Class("rail-top").Body(
+			r.tabs(),
+			r.chips(),
+			r.finder(),
+		),
+		r.slot(),
+		app.Div().Class("rail-body").TabIndex(0).Role("group").Aria("label", "List of marks").Body(
+			app.Ol().Class("marks").ID("list").Aria("label", "Marks, in text order").OnClick(r.S.on("row", r.rowClicked)),
+		),
+	)
+}
+
+func (r *reader) tabs() app.UI {
+	checked, all := 0, 0
+	if r.page != nil {
+		checked, all = r.page.Progress()
+	}
+	return app.Div().Class("rail-tabs").Body(
+		app.Span().Class("tab").Aria("current", "true").Text("Marks"),
+		app.Span().Class("done").Text(strconv.Itoa(checked)+" of "+strconv.Itoa(all)+" checked"),
+		app.Button().Type("button").Class("ib only-phone shut").Aria("label", "Close the list").Body(app.Raw(page.Icon("close"))).
+			OnClick(r.S.click("shut", func() { r.sheet = false })),
+	)
+}
+
+// chips draws a switch for each kind, with how many marks it has.
+func (r *reader) chips() app.UI {
+	kinds := []struct {
+		kind  story.Kind
+		class string
+		name  string
+	}{{story.Claim, "sw claim key", "Claims"}, {story.Figure, "sw figure", "Figures"}, {story.Quote, "sw quote", "Quotes"}, {story.Check, "sw eq", "Checks"}}
+	return app.Div().Class("chips").Role("group").Aria("label", "Show kinds").Body(
+		app.Range(kinds).Slice(func(i int) app.UI {
+			k := kinds[i]
+			n := 0
+			if r.page != nil {
+				n = r.page.Count(k.kind)
+			}
+			return app.Button().Type("button").Class("chip").Aria("pressed", strconv.FormatBool(!r.show.off[k.kind])).Body(
+				app.I().Class(k.class), app.B().Text(strconv.Itoa(n)), app.Span().Text(k.name),
+			).OnClick(r.S.click("kind "+string(k.kind), func() { r.toggleKind(k.kind) }))
+		}),
+	)
+}
+
+func (r *reader) toggleKind(k story.Kind) {
+	r.show.off[k] = !r.show.off[k]
+	r.refilter()
+}
+
+// refilter shows the rows that the filters leave.
+func (r *reader) refilter() {
+	if r.page == nil {
+		return
+	}
+	r.list.fill(byID("list"), r.page, &r.show)
+	r.list.mark(r.selected)
+	r.S.redraw()
+}
+
+// finder draws search, the filter by status, and how much is marked.
+func (r *reader) finder() app.UI {
+	return app.Div().Class("finder").Body(
+		app.Input().Class("input").Type("search").ID("find").Aria("label", "Search marks and notes").Placeholder("Search marks and notes").
+			OnInput(r.S.click("find", func() {
+				r.show.query = byID("find").Get("value").String()
+				r.refilter()
+			})),
+		app.Select().Class("select").ID("status-filter").Aria("label", "Status").Body(
+			option("all", "All states", r.show.status),
+			option("", "Unchecked", r.show.status),
+			option("confirmed", "Confirmed", r.show.status),
+			option("disputed", "Disputed", r.show.status),
+			option("source", "Needs source", r.show.status),
+		).OnChange(r.S.click("status", func() {
+			r.show.status = byID("status-filter").Get("value").String()
+			r.refilter()
+		})),
+		r.density(),
+	)
+}
+
+func option(value, words, chosen string) app.UI {
+	return app.Option().Value(value).Selected(value == chosen).Text(words)
+}
+
+// density draws how much is marked in the text.
+func (r *reader) density() app.UI {
+	choices := []struct{ value, words string }{{"calm", "Key marks"}, {"all", "All marks"}, {"none", "Plain text"}}
+	return app.FieldSet().Class("density").Body(
+		app.Legend().Class("vh").Text("Marks in the text"),
+		app.Range(choices).Slice(func(i int) app.UI {
+			c := choices[i]
+			return app.Label().Body(
+				app.Input().Type("radio").Name("density").Value(c.value).Checked(r.show.density == c.value).
+					OnChange(r.S.click("density "+c.value, func() {
+						r.show.density = c.value
+						set(densitySetting, c.value)
+						r.refilter()
+					})),
+				app.Text(c.words),
+			)
+		}),
+	)
+}
+
+func (r *reader) rowClicked(_ app.Context, e app.Event) {
+	if row := closest(e, "[data-row]"); row.Truthy() {
+		r.sheet = false
+		r.choose(row.Get("dataset").Get("row").String(), inList)
+	}
+}
+
+// slot draws the card of the selected mark, or the offer to mark the selected
+// words.
+func (r *reader) slot() app.UI {
+	if !r.words.Empty() {
+		return r.maker()
+	}
+	if m := r.current(); m != nil {
+		return app.Div().Class("card-slot").Body(&card{S: r.S, Rev: r.S.revision, R: r, ID: m.ID})
+	}
+	return app.Div().Class("card-slot")
+}

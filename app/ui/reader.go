@@ -1,0 +1,139 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/library"
+	"stet/app/page"
+	"stet/app/story"
+)
+
+// reader is the screen that an article is read on: the text, the rail of marks
+// beside it, and the card of the selected mark.
+type reader struct {
+	app.Compo
+	S     *session
+	Rev   int
+	Story string
+
+	ctx      app.Context
+	version  int
+	page     *page.Page
+	text     island     // the article
+	list     list       // the marks
+	selected string     // ID of a mark, or ""
+	show     shown      // what is shown of the marks
+	words    story.Span // what is selected in the text, to be marked by hand
+	marking  bool       // mark mode: arrows move words
+	cursor   markCursor // where mark mode is
+	sheet    bool       // the list as a sheet, on the phone
+	insight  bool
+}
+
+// CompoID makes each story a reader of its own.
+func (r *reader) CompoID() string { return r.Story }
+
+// OnMount opens the story.
+func (r *reader) OnMount(ctx app.Context) {
+	defer r.S.recover()
+	r.ctx = ctx
+	r.show.restore()
+	r.S.keys = r.key
+	app.Window().Call("scrollTo", 0, 0)
+	r.S.open(r.Story, -1)
+	r.load(ctx)
+}
+
+// OnDismount leaves the keys to others.
+func (r *reader) OnDismount() { r.S.keys = nil }
+
+// OnUpdate takes up what changed in the library.
+func (r *reader) OnUpdate(ctx app.Context) {
+	defer r.S.recover()
+	r.load(ctx)
+}
+
+// load takes the page from the library, and fills the islands once the frame
+// around them is drawn.
+func (r *reader) load(ctx app.Context) {
+	st := r.S.lib.Story(r.Story)
+	if st == nil {
+		return
+	}
+	document().Set("title", "Stet: "+st.Name())
+	r.version = len(st.Versions) - 1
+	r.page = r.S.lib.Page(r.Story, r.version)
+	if r.page.Mark(r.selected) == nil {
+		r.selected = ""
+	}
+	ctx.Defer(func(app.Context) {
+		defer r.S.recover()
+		r.paint()
+	})
+}
+
+// paint fills the islands.
+func (r *reader) paint() {
+	if r.page == nil || !byID("text").Truthy() {
+		return
+	}
+	r.text.fill(r.S, byID("text"), r.page, r.mark)
+	r.list.fill(byID("list"), r.page, &r.show)
+	r.mark()
+}
+
+// Render draws the screen.
+func (r *reader) Render() app.UI { return r.S.draw(r.render) }
+
+func (r *reader) render() app.UI {
+	class := "work"
+	if r.insight {
+		class += " wide"
+	}
+	return app.Div().Class(class).Body(
+		app.Main().Body(
+			r.notices(),
+			app.Article().Class(r.show.class()).ID("text").Lang(r.language()).TabIndex(-1).
+				OnClick(r.S.on("mark", r.clicked)).
+				OnMouseUp(r.S.click("select", r.selectedWords)),
+		),
+		r.rail(),
+		r.thumb(),
+	)
+}
+
+func (r *reader) language() string {
+	if r.page == nil || r.page.Doc.Paste.Language == "und" {
+		return ""
+	}
+	return r.page.Doc.Paste.Language
+}
+
+// clicked selects the innermost mark under the pointer; clicked again, the one
+// around it.
+func (r *reader) clicked(_ app.Context, e app.Event) {
+	m := closest(e, "mark[data-mark]")
+	if !m.Truthy() {
+		return
+	}
+	id := m.Get("dataset").Get("mark").String()
+	if id == r.selected {
+		if outer := m.Get("parentElement").Call("closest", "mark[data-mark]"); outer.Truthy() {
+			id = outer.Get("dataset").Get("mark").String()
+		}
+	}
+	r.choose(id, inText)
+}
+
+// at names a mark for the library.
+func (r *reader) at(m *page.Mark) library.At {
+	return library.At{Story: r.Story, Version: r.version, Key: m.Key}
+}
+
+// current returns the selected mark, or nil.
+func (r *reader) current() *page.Mark {
+	if r.page == nil {
+		return nil
+	}
+	return r.page.Mark(r.selected)
+}

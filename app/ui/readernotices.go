@@ -1,0 +1,61 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/page"
+)
+
+// notices draws what the person should know before reading: that the paste
+// held several articles, that this may be a version of another story.
+func (r *reader) notices() app.UI {
+	return app.Div().Class("notices").Body(
+		app.If(r.fromSeveral(), r.several),
+		app.If(r.page != nil && !r.page.Doc.Annotated(), r.foreign),
+	)
+}
+
+// fromSeveral reports whether the story came from a paste of several articles.
+func (r *reader) fromSeveral() bool {
+	if len(r.S.arrivals) < 2 {
+		return false
+	}
+	for _, a := range r.S.arrivals {
+		if a.Story == r.Story {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) several() app.UI {
+	body := []app.UI{app.Text("This paste held " + countWord(len(r.S.arrivals)) + " articles; each is kept as a story of its own. ")}
+	for _, a := range r.S.arrivals {
+		st := r.S.lib.Story(a.Story)
+		if st == nil || a.Story == r.Story {
+			continue
+		}
+		body = append(body, app.Text("Also here: "), app.A().Href(r.S.link("story/"+a.Story)).Dir("auto").Text(page.Cut(st.Name(), 90)), app.Text(". "))
+	}
+	return app.Div().Class("notice").ID("several").Role("status").Body(
+		app.P().Body(body...),
+		closeButton().OnClick(r.S.click("several", func() { r.S.arrivals = nil })),
+	)
+}
+
+func (r *reader) foreign() app.UI {
+	return app.Div().Class("notice").Role("status").Body(
+		app.P().Text("This text is not in English. Stet keeps it and compares its versions, but marks nothing in it."),
+	)
+}
+
+func closeButton() app.HTMLButton {
+	return app.Button().Type("button").Class("ib").Aria("label", "Dismiss").Body(app.Raw(page.Icon("close")))
+}
+
+func countWord(n int) string {
+	if n < 10 {
+		return []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"}[n]
+	}
+	return thousands(n)
+}

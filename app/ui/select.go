@@ -1,0 +1,82 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// origin is where a mark was selected.
+type origin int
+
+const (
+	inText origin = iota // by a click in the text: it does not move
+	inList               // by a row of the list
+	byKey                // by a key: the focus goes along
+)
+
+// choose selects a mark, or none for "".
+func (r *reader) choose(id string, from origin) {
+	r.selected = id
+	r.mark()
+	r.S.redraw()
+	if id == "" {
+		return
+	}
+	if first := byID(id); from != inText && first.Truthy() {
+		bringIntoView(first)
+		if from == byKey {
+			focus(first)
+		}
+	}
+	r.list.bringIntoView(id)
+}
+
+// mark shows in text and list which mark is selected, without drawing either
+// again.
+func (r *reader) mark() {
+	all("#text mark.on", func(m app.Value) {
+		toggle(m, "on", false)
+	})
+	all(`#text mark[tabindex="0"]`, func(m app.Value) { m.Set("tabIndex", -1) })
+	stop := document().Call("querySelector", "#text mark[id]")
+	if r.selected != "" {
+		all(`#text mark[data-mark="`+r.selected+`"]`, func(m app.Value) { toggle(m, "on", true) })
+		if first := byID(r.selected); first.Truthy() {
+			stop = first
+		}
+	}
+	if stop.Truthy() {
+		stop.Set("tabIndex", 0)
+	}
+	r.list.mark(r.selected)
+}
+
+// bringIntoView scrolls to an element unless it can be seen well already. On a
+// phone the lower half is under the card.
+func bringIntoView(v app.Value) {
+	box := v.Call("getBoundingClientRect")
+	height := app.Window().Get("innerHeight").Float()
+	bottom := height * .85
+	if app.Window().Get("innerWidth").Float() <= 960 {
+		bottom = height * .45
+	}
+	if box.Get("top").Float() < 80 || box.Get("bottom").Float() > bottom {
+		v.Call("scrollIntoView", map[string]any{"block": "start"})
+	}
+}
+
+// step selects the next mark of the list, or the one before; sameKind keeps to
+// the kind of the selected one.
+func (r *reader) step(by int, sameKind bool) {
+	marks := r.list.visible
+	i := r.list.index(r.selected)
+	cur := r.current()
+	if i < 0 && by < 0 {
+		i = len(marks)
+	}
+	for i += by; i >= 0 && i < len(marks); i += by {
+		if !sameKind || cur == nil || marks[i].Kind == cur.Kind {
+			r.choose(marks[i].ID, byKey)
+			return
+		}
+	}
+}

@@ -1,0 +1,150 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/library"
+)
+
+// session is what the parts of the screen share.
+type session struct {
+	lib  *library.Library
+	base string // the path that the app lives under, without a last slash
+	ctx  app.Context
+	live bool // ctx is set
+
+	revision int     // counts the redraws, so that parts know of them
+	busy     string  // what takes time right now, "" when nothing does
+	message  message // what is said at the foot of the window
+	arrivals []library.Arrival
+	fault    string            // a panic, in words; the app went on
+	keys     func(stroke) bool // the keys of the screen, or nil
+	sheet    string            // the sheet over the page: "export", "keys" or ""
+}
+
+// message is one line for the person, with an act offered beside it.
+type message struct {
+	text   string
+	act    string // the label of the act, or ""
+	do     func()
+	urgent bool // read out at once
+}
+
+func newSession(store library.Store) *session {
+	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX")}
+	s.lib = library.New(store, library.SystemClock{}, s.redraw)
+	return s
+}
+
+// redraw has the frame and its parts drawn again.
+func (s *session) redraw() {
+	if s.live {
+		s.ctx.Dispatch(func(app.Context) { s.revision++ })
+	}
+}
+
+// onScreen runs f where the screen may be changed, then draws it again.
+func (s *session) onScreen(f func()) {
+	s.ctx.Dispatch(func(app.Context) {
+		defer s.recover()
+		s.revision++
+		f()
+	})
+}
+
+// background runs work that takes time, after the screen has been painted;
+// what is said in label shows while it lasts.
+func (s *session) background(label string, work func()) {
+	s.busy = label
+	s.redraw()
+	go func() {
+		defer s.recover()
+		defer s.onScreen(func() { s.busy = "" })
+		nextFrame()
+		work()
+	}()
+}
+
+// recover catches a panic and tells the person; it is deferred in every
+// handler, goroutine and rendering.
+func (s *session) recover() {
+	if p := recover(); p != nil {
+		s.failed(p)
+	}
+}
+
+func (s *session) failed(p any) {
+	app.Log("stet:", p, stack())
+	s.fault = fmt.Sprint(p)
+	s.redraw()
+}
+
+// say shows a message.
+func (s *session) say(text string) { s.onScreen(func() { s.message = message{text: text} }) }
+
+// fail shows what went wrong.
+func (s *session) fail(err error) {
+	s.onScreen(func() { s.message = message{text: sentence(err), urgent: true} })
+}
+
+// offer shows a message with an act beside it.
+func (s *session) offer(text, act string, do func()) {
+	s.onScreen(func() { s.message = message{text: text, act: act, do: do} })
+}
+
+// sentence makes an error a sentence.
+func sentence(err error) string {
+	text := err.Error()
+	if text == "" {
+		return "Something went wrong."
+	}
+	return strings.ToUpper(text[:1]) + text[1:] + "."
+}
+
+// link returns the address of a path of the app: "library", "story/…".
+func (s *session) link(path string) string { return s.base + "/" + path }
+
+// visit goes to a path of the app.
+func (s *session) visit(path string) {
+	s.onScreen(func() {
+		s.sheet = ""
+		s.ctx.Navigate(s.link(path))
+	})
+}
+
+// pasted reads a paste and shows the first of its stories.
+func (s *session) pasted(text, source string) {
+	s.background("Reading …", func() {
+		arrivals, err := s.lib.Pasted(text, source)
+		if err != nil {
+			s.fail(err)
+			return
+		}
+		s.onScreen(func() { s.arrivals, s.message = arrivals, message{} })
+		if len(arrivals) == 1 && arrivals[0].Known {
+			s.say("This text was in your library already.")
+		}
+		s.visit("story/" + arrivals[0].Story)
+	})
+}
+
+// open brings a story into memory and annotates a version, the newest for -1.
+func (s *session) open(id string, version int) {
+	s.background("", func() {
+		if err := s.lib.Open(id); err != nil {
+			if errors.Is(err, library.ErrNotFound) {
+				s.visit("")
+			}
+			s.fail(err)
+			return
+		}
+		if story := s.lib.Story(id); version < 0 && story != nil {
+			version = len(story.Versions) - 1
+		}
+		s.lib.Page(id, version)
+	})
+}

@@ -1,0 +1,26 @@
+package ui
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// The settings that are kept on the device. None is needed to go on: where the
+// browser keeps nothing they are as at first.
+const (
+	densitySetting = "stet/density"         // "all" or "none"; else calm
+	keysSetting    = "stet/single-keys-off" // "yes"
+	backupSetting  = "stet/backed-up"       // when, in RFC 3339
+)
+
+// setting returns what was kept under a name, or "".
+func setting(name string) (value string) {
+	defer func() { recover() }() // a browser may forbid the storage altogether
+	if v := app.Window().Get("localStorage").Call("getItem", name); v.Truthy() {
+		return v.String()
+	}
+	return ""
+}
+
+// set keeps a setting.
+func set(name, value string) {
+	defer func() { recover() }()
+	app.Window().Get("localStorage").Call("setItem", name, value)
+}

@@ -1,0 +1,277 @@
+package ui
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/library"
+	"stet/app/page"
+)
+
+// shelf is the library's screen: all stories, search, and the backup.
+type shelf struct {
+	app.Compo
+	S   *session
+	Rev int
+
+	words    string
+	hits     []library.Hit // what was found, when words is not empty
+	renaming string        // the ID of the story that is being renamed
+	quota    float64       // bytes that the browser grants, 0 when it does not say
+	used     float64
+	kept     bool // the browser has agreed to keep the data
+}
+
+// OnMount names the page and asks the browser for its storage.
+func (l *shelf) OnMount(app.Context) {
+	defer l.S.recover()
+	document().Set("title", "Stet: library")
+	app.Window().Call("scrollTo", 0, 0)
+	l.S.background("", l.estimate)
+}
+
+// estimate asks how much may be stored and how much is.
+func (l *shelf) estimate() {
+	storage := app.Window().Get("navigator").Get("storage")
+	if !storage.Truthy() || !storage.Get("estimate").Truthy() {
+		return
+	}
+	if e, err := await(storage.Call("estimate")); err == nil {
+		l.quota, l.used = number(e.Get("quota")), number(e.Get("usage"))
+	}
+	if storage.Get("persisted").Truthy() {
+		if kept, err := await(storage.Call("persisted")); err == nil {
+			l.kept = kept.Bool()
+		}
+	}
+}
+
+func number(v app.Value) float64 {
+	if !v.Truthy() {
+		return 0
+	}
+	return v.Float()
+}
+
+// Render draws the screen.
+func (l *shelf) Render() app.UI { return l.S.draw(l.render) }
+
+func (l *shelf) render() app.UI {
+	hits := l.hits
+	if l.words == "" {
+		hits = nil
+		for _, r := range l.S.lib.Rows() {
+			hits = append(hits, library.Hit{Row: r})
+		}
+	}
+	return app.Main().Class("page narrow").ID("text").TabIndex(-1).
+		OnDragOver(l.S.on("over", func(_ app.Context, e app.Event) { e.PreventDefault() })).
+		OnDrop(l.S.on("drop", func(_ app.Context, e app.Event) {
+			e.PreventDefault()
+			l.S.openFiles(e.Get("dataTransfer").Get("files"))
+		})).
+		Body(
+			l.top(),
+			app.H2().Class("vh").Text("Stories"),
+			app.If(len(hits) == 0, l.empty),
+			app.Ul().Class("stories").Body(app.Range(hits).Slice(func(i int) app.UI { return l.item(hits[i]) })),
+			l.keep(),
+		)
+}
+
+func (l *shelf) top() app.UI {
+	return app.Div().Class("lib-top").Body(
+		app.H1().Class("lead-h grow").Text("Library"),
+		app.Label().Class("vh").For("q").Text("Search texts and notes"),
+		app.Div().Class("grow").Body(
+			app.Input().ID("q").Class("input").Type("search").Placeholder("Search texts and notes").OnInput(l.S.click("q", l.search)),
+		),
+		app.A().Class("btn btn-ink").Href(l.S.link("")).Text("New story"),
+	)
+}
+
+func (l *shelf) search() {
+	words := byID("q").Get("value").String()
+	l.words = words
+	if words == "" {
+		return
+	}
+	l.S.background("", func() {
+		hits, err := l.S.lib.Search(words)
+		if err != nil {
+			l.S.fail(err)
+		}
+		l.S.onScreen(func() {
+			if l.words == words {
+				l.hits = hits
+			}
+		})
+	})
+}
+
+func (l *shelf) empty() app.UI {
+	if l.words != "" {
+		return app.P().Class("quiet").Text("No story has these words.")
+	}
+	return app.P().Class("quiet").Text("No stories yet. What you paste is kept here.")
+}
+
+func (l *shelf) item(h library.Hit) app.UI {
+	r := h.Row
+	pips := make([]int, min(r.Versions, 12))
+	return app.Li().Class("item").Body(
+		app.Div().Body(
+			l.name(r),
+			app.P().Class("sub").Text(l.sub(r)),
+			app.If(h.Match != "", func() app.UI {
+				return app.P().Class("hit").Dir("auto").Body(app.Text(h.Before), app.B().Text(h.Match), app.Text(h.After))
+			}),
+			app.If(h.Match == "" && r.LastNote != "", func() app.UI {
+				return app.P().Class("hit").Dir("auto").Text("Last note: " + page.Cut(r.LastNote, 140))
+			}),
+			l.acts(r),
+		),
+		app.Div().Class("vers").Body(
+			app.B().Text(counted(r.Versions, "version")),
+			app.Small().Text(newest(r)),
+			app.Div().Class("pips").Aria("hidden", "true").Body(app.Range(pips).Slice(func(int) app.UI { return app.I() })),
+		),
+		app.Div().Class("prog").Body(
+			app.B().Text(strconv.Itoa(r.Checked)+" of "+strconv.Itoa(max(r.Marks, r.Checked))), app.Text(" checked"),
+			app.Progress().Max(float64(max(r.Marks, r.Checked, 1))).Value(r.Checked).Aria("label", progress(r)),
+		),
+	)
+}
+
+func newest(r library.Row) string {
+	if r.Versions > 1 {
+		return "newest " + stamp(r.Newest)
+	}
+	return stamp(r.Newest)
+}
+
+func (l *shelf) sub(r library.Row) string {
+	s := ""
+	if r.Outlet != "" {
+		s = r.Outlet + " · "
+	}
+	if r.Notes > 0 {
+		s += counted(r.Notes, "note") + " · "
+	}
+	return s + "last change " + day(r.Changed, time.Now())
+}
+
+// name draws the story's name, or a field while it is changed.
+func (l *shelf) name(r library.Row) app.UI {
+	if l.renaming != r.ID {
+		return app.H2().Body(app.A().Href(l.S.link("story/" + r.ID)).Dir("auto").Text(r.Name))
+	}
+	return app.Input().Class("input").ID("rename").Value(r.Name).Aria("label", "Name of the story").AutoFocus(true).
+		OnKeyDown(l.S.on("rename "+r.ID, func(_ app.Context, e app.Event) {
+			switch e.Get("key").String() {
+			case "Enter":
+				l.rename(r.ID)
+			case "Escape":
+				l.renaming = ""
+			}
+		}))
+}
+
+func (l *shelf) rename(id string) {
+	name := byID("rename").Get("value").String()
+	l.renaming = ""
+	l.S.background("", func() {
+		if err := l.S.lib.Open(id); err != nil {
+			l.S.fail(err)
+			return
+		}
+		l.S.lib.Renamed(id, name)
+	})
+}
+
+// acts draws what can be done to a story.
+func (l *shelf) acts(r library.Row) app.UI {
+	if l.renaming == r.ID {
+		return app.Div().Class("item-acts").Body(
+			app.Button().Type("button").Class("link").Text("Keep the name").OnClick(l.S.click("keep "+r.ID, func() { l.rename(r.ID) })),
+			app.Button().Type("button").Class("link").Text("Cancel").OnClick(l.S.click("cancel "+r.ID, func() { l.renaming = "" })),
+		)
+	}
+	return app.Div().Class("item-acts").Body(
+		app.Button().Type("button").Class("link").Text("Rename").OnClick(l.S.click("rename "+r.ID, func() { l.renaming = r.ID })),
+		app.Button().Type("button").Class("link").Text("Delete").OnClick(l.S.click("delete "+r.ID, func() { l.delete(r) })),
+	)
+}
+
+func (l *shelf) delete(r library.Row) {
+	l.S.background("", func() {
+		if err := l.S.lib.Deleted(r.ID); err != nil {
+			l.S.fail(err)
+			return
+		}
+		l.S.offer("Deleted: "+page.Cut(r.Name, 50), "Undo", func() { l.S.lib.Undeleted() })
+	})
+}
+
+// keep draws backup, restore and storage.
+func (l *shelf) keep() app.UI {
+	return app.Section().Class("keep").Aria("label", "Keeping your work").Body(
+		app.Div().Body(
+			app.H3().Text(l.backupWords()),
+			app.P().Text("Your stories live in this browser only. A backup is one file that Stet opens again, whole."),
+			app.Button().Type("button").Class("btn btn-ink").Text("Back up the library").OnClick(l.S.click("backup", l.S.backup)),
+		),
+		app.Div().Body(
+			app.H3().Text("Restore"),
+			app.P().Text("Merges a backup into what is here, and shows what would change first."),
+			app.Button().Type("button").Class("btn").Text("Choose a backup").OnClick(l.S.click("choose", func() { byID("backup").Call("click") })),
+			app.Input().Type("file").ID("backup").Hidden(true).Accept(".json,application/json").
+				OnChange(l.S.click("backup file", func() { l.S.openFiles(byID("backup").Get("files")) })),
+		),
+		app.Div().Body(
+			app.H3().Text("Storage"),
+			app.P().Text(l.storageWords()),
+			app.If(l.quota > 0, func() app.UI {
+				return app.Progress().Max(100).Value(int(1+99*l.used/l.quota)).Aria("label", "Storage in use")
+			}),
+		),
+	)
+}
+
+func (l *shelf) storageWords() string {
+	rows := l.S.lib.Rows()
+	versions, bytes := 0, 0
+	for _, r := range rows {
+		versions += r.Versions
+		bytes += r.Size
+	}
+	stories := counted(len(rows), "story")
+	if len(rows) != 1 {
+		stories = thousands(len(rows)) + " stories"
+	}
+	words := stories + ", " + counted(versions, "version") + ": " + size(bytes)
+	if l.quota > 0 {
+		words += fmt.Sprintf(" of about %.1f GB", l.quota/1e9)
+	}
+	words += "."
+	if l.kept {
+		words += " The browser has agreed to keep it."
+	}
+	return words
+}
+
+func (l *shelf) backupWords() string {
+	when, err := time.Parse(time.RFC3339, setting(backupSetting))
+	if err != nil {
+		return "Not backed up yet"
+	}
+	for _, r := range l.S.lib.Rows() {
+		if r.Changed.After(when) {
+			return "Not backed up since " + day(when, time.Now())
+		}
+	}
+	return "Backed up " + day(when, time.Now())
+}

@@ -1,0 +1,27 @@
+package ui
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/page"
+)
+
+// thumb draws the phone's bar at the foot.
+func (r *reader) thumb() app.UI {
+	pos := strconv.Itoa(len(r.list.visible))
+	if i := r.list.index(r.selected); i >= 0 {
+		pos = strconv.Itoa(i+1) + "/" + pos
+	}
+	button := func(icon, label string, do func()) app.UI {
+		return app.Button().Type("button").Aria("label", label).Body(app.Raw(page.Icon(icon))).OnClick(r.S.click(icon, do))
+	}
+	return app.Nav().Class("thumb").Aria("label", "Marks").Body(
+		button("previous", "Previous mark", func() { r.step(-1, false) }),
+		app.Span().Text(pos),
+		button("next", "Next mark", func() { r.step(1, false) }),
+		button("list", "List and filter", func() { r.sheet = true }),
+		button("share", "Export and share", func() { r.S.show("export") }),
+	)
+}

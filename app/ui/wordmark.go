@@ -1,0 +1,4 @@
+package ui
+
+// wordmark is the word "stet" with the proofreader's three dots under it.
+const wordmark = `<svg class="wordmark" viewBox="8 4 166 96" aria-hidden="true"><g transform="translate(18 0) skewX(-9)"><path class="stroke" d="M35 37C31.5 31.5 26 29 20 29C11.5 29 6.5 33.6 6.5 39.4C6.5 46.2 12.5 48.4 20.5 50C28.5 51.6 35 54 35 61C35 67.6 28.5 71 20.5 71C13.5 71 8 68.2 4.5 62.5"/><path class="stroke" d="M54 12V58.5C54 67 58 71 64.5 71C67.5 71 70 70.3 72.5 68.6M43.5 30H70.5"/><path class="stroke" d="M82.5 50H117.5C118 38 110.5 29 100 29C89 29 82 38 82 50C82 62.5 89.5 71 101 71C108.5 71 113.5 68 117 62.5"/><path class="stroke" d="M136 12V58.5C136 67 140 71 146.5 71C149.5 71 152 70.3 154.5 68.6M125.5 30H152.5"/></g><circle class="dot-c" cx="46" cy="90" r="7"/><circle class="dot-f" cx="88" cy="90" r="7"/><circle class="dot-q" cx="130" cy="90" r="7"/></svg>`

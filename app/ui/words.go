@@ -1,0 +1,58 @@
+package ui
+
+import (
+	"strconv"
+	"time"
+
+	"stet/app/library"
+)
+
+// counted says how many of a thing there are: "1 version", "2 versions".
+func counted(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return thousands(n) + " " + thing + "s"
+}
+
+// thousands writes a number with commas.
+func thousands(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0 && s[i-1] != '-'; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+func progress(r library.Row) string {
+	return thousands(r.Checked) + " of " + thousands(max(r.Marks, r.Checked)) + " checked"
+}
+
+// day says when something was: "today 12:20", "yesterday", "12 May",
+// "12 May 2025".
+func day(t, now time.Time) string {
+	t, now = t.Local(), now.Local()
+	switch {
+	case t.Year() == now.Year() && t.YearDay() == now.YearDay():
+		return "today " + t.Format("15:04")
+	case t.AddDate(0, 0, 1).Format(time.DateOnly) == now.Format(time.DateOnly):
+		return "yesterday"
+	case t.Year() == now.Year():
+		return t.Format("2 January")
+	}
+	return t.Format("2 January 2006")
+}
+
+// stamp says when a version was captured: "Thu 14 May 21:30".
+func stamp(t time.Time) string { return t.Local().Format("Mon 2 Jan 15:04") }
+
+// size says how large something is.
+func size(bytes int) string {
+	switch {
+	case bytes < 1000:
+		return strconv.Itoa(bytes) + " bytes"
+	case bytes < 1_000_000:
+		return strconv.Itoa((bytes+500)/1000) + " KB"
+	}
+	return strconv.FormatFloat(float64(bytes)/1e6, 'f', 1, 64) + " MB"
+}

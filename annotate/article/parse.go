@@ -2,39 +2,69 @@ package article
 
 import "stet/annotate/text"
 
-// Parse finds the structure of a scanned paste.
+// Parse finds the structure of a scanned paste: first what the words of each
+// line give away, then where the articles begin, then what place says of the
+// lines that are left. When in doubt a line is story.
 func Parse(t *text.Table) *Paste {
-	p := &Paste{Table: t, Language: "en"}
-	for _, r := range blocks(t) {
-		role := Paragraph
-		if len(p.Zones) == 0 && len(blocks(t)) > 1 {
-			role = Headline
-		}
-		p.Zones = append(p.Zones, Zone{Span: t.SpanOf(r), Role: role, Tokens: r})
+	p := &Paste{Table: t, Language: language(t)}
+	lines := readLines(t)
+	if t.Len() == 0 {
+		return p
 	}
-	if n := len(p.Zones); n > 0 {
-		p.Articles = []Article{{Span: text.Span{Start: p.Zones[0].Start, End: p.Zones[n-1].End}}}
+	for i := range lines {
+		lines[i].role = wordRole(t, &lines[i])
 	}
-	for z, zone := range p.Zones {
-		if !zone.Role.Annotated() {
-			continue
+	heads := headlines(t, lines)
+	for n, head := range heads {
+		end := len(lines)
+		if n+1 < len(heads) {
+			end = heads[n+1].from
 		}
-		for _, r := range t.Sentences(zone.Tokens) {
-			p.Sentences = append(p.Sentences, Sentence{Span: t.SpanOf(r), Tokens: r, Zone: z})
-		}
+		place(t, lines[head.from:end], head.at-head.from)
 	}
+	p.collect(lines, heads)
+	p.readSentences()
+	p.readMeta()
 	return p
 }
 
-// blocks returns the runs of tokens between line breaks.
-func blocks(t *text.Table) []text.Range {
-	var out []text.Range
-	first := 0
-	for i := 1; i <= t.Len(); i++ {
-		if i == t.Len() || t.Flag(i, text.LineBefore) {
-			out = append(out, text.Range{First: first, Last: i})
-			first = i
+// collect writes lines as zones and articles.
+func (p *Paste) collect(lines []line, heads []head) {
+	article := -1
+	for i := range lines {
+		if article+1 < len(heads) && heads[article+1].from == i {
+			article++
+			p.Articles = append(p.Articles, Article{Span: lines[i].Span})
+		}
+		l := &lines[i]
+		p.Zones = append(p.Zones, Zone{Span: l.Span, Role: l.role, Article: article, Tokens: l.tokens})
+		p.Articles[article].End = l.End
+	}
+}
+
+// readSentences finds datelines and cuts the annotated zones into sentences.
+func (p *Paste) readSentences() {
+	for z := range p.Zones {
+		zone := &p.Zones[z]
+		if !zone.Role.Annotated() {
+			continue
+		}
+		r := zone.Tokens
+		if zone.Role == Paragraph {
+			if n := dateline(p.Table, r); n > 0 {
+				p.Datelines = append(p.Datelines, p.SpanOf(text.Range{First: r.First, Last: r.First + n}))
+				r.First += n
+			}
+		}
+		if zone.Role == Headline {
+			p.Sentences = append(p.Sentences, Sentence{p.SpanOf(r), r, z})
+			continue
+		}
+		if isBullet(p.Table, r.First) {
+			r.First++
+		}
+		for _, s := range p.Table.Sentences(r) {
+			p.Sentences = append(p.Sentences, Sentence{p.SpanOf(s), s, z})
 		}
 	}
-	return out
 }

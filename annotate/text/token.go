@@ -186,6 +186,10 @@ func (t *Table) spells(entry string, i, n int) bool {
 	return entry == ""
 }
 
+// Hash returns the hash of the folded spelling of token i. It must not be kept
+// beyond the program's run.
+func (t *Table) Hash(i int) uint32 { return t.Tokens[i].hash }
+
 // Folded returns the spelling of token i as the lexicon would hold it.
 func (t *Table) Folded(i int) string {
 	return Fold(t.Text(i))

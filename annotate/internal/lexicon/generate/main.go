@@ -102,9 +102,11 @@ func (l *lists) add(line string, class int) error {
 }
 
 // fold writes a word as the tables hold it: lowered, apostrophes straight, a
-// hyphen as a word of its own, as the scanner of package text cuts it.
+// hyphen and a possessive s as words of their own, as the scanner of package
+// text cuts them.
 func fold(word string) string {
 	word = strings.ToLower(strings.ReplaceAll(word, "’", "'"))
+	word = strings.TrimSuffix(strings.ReplaceAll(word+" ", "'s ", " 's "), " ")
 	word = strings.ReplaceAll(word, "-", " - ")
 	return strings.Join(strings.Fields(word), " ")
 }

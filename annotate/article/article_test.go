@@ -1,0 +1,53 @@
+package article_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"stet/annotate/article"
+	"stet/annotate/text"
+)
+
+// roles returns a role for each zone.
+func roles(paste string) []article.Role {
+	var out []article.Role
+	for _, z := range article.Parse(text.Scan(paste)).Zones {
+		out = append(out, z.Role)
+	}
+	return out
+}
+
+func TestOneParagraphIsNoHeadline(t *testing.T) {
+	assert.Equal(t, []article.Role{article.Paragraph}, roles("Police said on Friday that the bridge over the Ardle had been shut."))
+}
+
+func TestNothingHasNoZones(t *testing.T) {
+	p := article.Parse(text.Scan(" \n \n"))
+	assert.Empty(t, p.Zones)
+	assert.Empty(t, p.Articles)
+}
+
+func TestHardWrapIsReadThrough(t *testing.T) {
+	paste := "Bridge over the Ardle shut after inspectors find cracks in pier\n\n" +
+		"The bridge over the Ardle was shut on Monday after inspectors found that\n" +
+		"two of its piers had moved by more than the four millimetres allowed in\n" +
+		"a year, the county said.\n\n" +
+		"Buses will go round by Kilwhin until the end of May, and the school in the\n" +
+		"lower town will open at nine. “It is not safe,” the mayor said, “and I will\n" +
+		"not wait for it to fall.”\n"
+	assert.Equal(t, []article.Role{article.Headline, article.Paragraph, article.Paragraph}, roles(paste))
+}
+
+func TestDatelinesAreOutsideSentences(t *testing.T) {
+	for _, dateline := range []string{"ISLAMABAD:", "HARLAN FALLS, Ohio (AP) —", "LONDON, Sept 9 (Reuters) -", "ST. JOHN’S, N.L. —"} {
+		t.Run(dateline, func(t *testing.T) {
+			p := article.Parse(text.Scan(dateline + " The council voted on Monday to shut the bridge for a year."))
+			if assert.Len(t, p.Datelines, 1) {
+				assert.Equal(t, dateline, p.Datelines[0].In(p.Source))
+				assert.True(t, strings.HasPrefix(p.Sentences[0].In(p.Source), "The council"))
+			}
+		})
+	}
+}

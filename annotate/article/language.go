@@ -1,0 +1,28 @@
+package article
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// language returns "en", or "und" for a text of some length with hardly a
+// common word of English in it.
+func language(t *text.Table) string {
+	words, common, foreign := 0, 0, 0
+	for i := range t.Tokens {
+		if t.Tokens[i].Kind != text.Word {
+			continue
+		}
+		words++
+		if t.Has(i, lexicon.English) {
+			common++
+		}
+		if t.Flag(i, text.NonASCII) {
+			foreign++
+		}
+	}
+	if words >= 4 && foreign*2 > words || words >= 30 && common*12 < words {
+		return "und"
+	}
+	return "en"
+}

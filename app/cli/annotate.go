@@ -6,14 +6,15 @@
 package cli
 
 import (
-	"bufio"
+	"bytes"
 	"encoding/json"
 	"errors"
-	"flag"
-	"fmt"
 	"io"
 
 	"stet/annotate"
+	"stet/app/export"
+	"stet/app/share"
+	"stet/app/story"
 )
 
 // The exit statuses.
@@ -23,40 +24,143 @@ const (
 	BadUsage = 2
 )
 
-// maxLine bounds one line of a jsonl input, in bytes.
-const maxLine = 64 << 20
+const annotateUsage = `usage: stet annotate [-format FORMAT] [-o FILE] [FILE…]
+
+Marks the claims, figures and quotes of each FILE, or of standard input. A file
+is read as plain text, but HTML, Word and Stet's own files by what is in them.
+
+  -o FILE         write to FILE, which is whole or not touched
+  -format FORMAT  one of
+
+`
 
 // Annotate runs "stet annotate".
 func Annotate(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	flags := flag.NewFlagSet("stet annotate", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	format := flags.String("format", "json", "output format: json or jsonl")
-	if err := flags.Parse(args); err != nil {
-		return BadUsage
+	c := command{name: "annotate", usage: annotateUsage + formatList(), stdin: stdin, stdout: stdout, stderr: stderr}
+	format := c.flags().String("format", "json", "")
+	output := c.flags().String("o", "", "")
+	files, status, done := c.parse(args)
+	if done {
+		return status
 	}
-	var err error
-	switch *format {
-	case "json":
-		err = annotateOne(stdin, stdout)
-	case "jsonl":
-		err = annotateLines(stdin, stdout)
-	default:
-		fmt.Fprintf(stderr, "stet annotate: unknown format %q\n", *format)
-		return BadUsage
+	write, err := writer(*format)
+	if err == nil && len(files) > 1 && !several(*format) {
+		err = errors.New("the format " + *format + " takes one FILE; json, jsonl, csv and link take several")
 	}
 	if err != nil {
-		fmt.Fprintf(stderr, "stet annotate: %v\n", err)
-		return BadInput
+		return c.fail(BadUsage, err)
 	}
-	return OK
+	inputs := c.inputs(files)
+	if *format == "jsonl" && *output == "" {
+		return c.finish(eachInput(inputs, stdout, annotateLines))
+	}
+	return c.finish(c.output(*output, func(w io.Writer) error { return write(inputs, w) }))
 }
 
-func annotateOne(in io.Reader, out io.Writer) error {
-	paste, err := io.ReadAll(in)
-	if err != nil {
-		return fmt.Errorf("standard input: %w", err)
+// several reports whether the output of several files makes one file.
+func several(format string) bool {
+	switch format {
+	case "json", "jsonl", "csv", "link":
+		return true
 	}
-	return encoder(out).Encode(annotate.Annotate(string(paste)))
+	return false
+}
+
+// writer returns what writes a format.
+func writer(format string) (func([]input, io.Writer) error, error) {
+	switch format {
+	case "json":
+		return writeDocuments, nil
+	case "jsonl":
+		return func(in []input, w io.Writer) error { return eachInput(in, w, annotateLines) }, nil
+	case "csv":
+		return writeTable, nil
+	case "link":
+		return writeLinks, nil
+	}
+	f, known := export.Find(format)
+	if !known {
+		return nil, errors.New("unknown format " + quoted(format) + "; stet annotate -h lists them")
+	}
+	return func(in []input, w io.Writer) error {
+		s, err := in[0].story()
+		if err != nil {
+			return err
+		}
+		return in[0].at(f.Write(w, s))
+	}, nil
+}
+
+// formatList lists the formats, one a line.
+func formatList() string {
+	var b bytes.Buffer
+	line := func(id, purpose string) { b.WriteString("  " + (id + "           ")[:12] + purpose + "\n") }
+	line("json", "one document a file, everything that was found (the default)")
+	line("jsonl", `reads {"id","text"} a line, writes one document a line`)
+	line("link", "a link's fragment that holds the whole story")
+	for _, f := range export.Formats() {
+		if f.ID != "json" {
+			line(f.ID, f.Purpose)
+		}
+	}
+	return b.String()
+}
+
+// writeDocuments writes one document a line; of several, each has the name of
+// its file as its id.
+func writeDocuments(in []input, w io.Writer) error {
+	for _, i := range in {
+		s, err := i.story()
+		if err != nil {
+			return err
+		}
+		id := ""
+		if len(in) > 1 {
+			id = i.name
+		}
+		d := annotate.Identified{ID: id, Document: annotate.Annotate(s.Newest().Text)}
+		if err := encoder(w).Encode(d); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func writeTable(in []input, w io.Writer) error {
+	if len(in) == 1 {
+		s, err := in[0].story()
+		if err != nil {
+			return err
+		}
+		table, _ := export.Find("csv")
+		return table.Write(w, s)
+	}
+	stories := make([]export.Named, len(in))
+	for n, i := range in {
+		s, err := i.story()
+		if err != nil {
+			return err
+		}
+		stories[n] = export.Named{Name: i.name, Story: s}
+	}
+	return export.WriteTable(w, stories)
+}
+
+func writeLinks(in []input, w io.Writer) error {
+	for _, i := range in {
+		s, err := i.story()
+		if err != nil {
+			return err
+		}
+		link, err := share.Encode(s)
+		if err != nil {
+			return i.at(err)
+		}
+		if _, err := io.WriteString(w, link+"\n"); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // annotateLines reads {"id","text"} a line and writes one document a line, in
@@ -77,35 +181,7 @@ func annotateLines(in io.Reader, out io.Writer) error {
 	})
 }
 
-// eachLine answers every line that is not blank with one line of JSON.
-func eachLine(in io.Reader, out io.Writer, answer func(line []byte) (any, error)) error {
-	buffered := bufio.NewWriter(out)
-	lines := bufio.NewScanner(in)
-	lines.Buffer(nil, maxLine)
-	for n := 1; lines.Scan(); n++ {
-		if len(lines.Bytes()) == 0 {
-			continue
-		}
-		value, err := answer(lines.Bytes())
-		if err != nil {
-			return fmt.Errorf("line %d: %w", n, err)
-		}
-		if err := encoder(buffered).Encode(value); err != nil {
-			return err
-		}
-		if err := buffered.Flush(); err != nil {
-			return err
-		}
-	}
-	if err := lines.Err(); err != nil {
-		return fmt.Errorf("standard input: %w", err)
-	}
-	return nil
-}
-
-// encoder writes JSON for files, where "<" needs no escape.
-func encoder(w io.Writer) *json.Encoder {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	return e
+// plain returns a story of one version with this text.
+func plain(text string) *story.Story {
+	return &story.Story{Versions: []story.Version{{Text: annotate.Normalise(text)}}}
 }

@@ -98,15 +98,15 @@ type writer struct {
 func (w *writer) zone(z int, s shell) {
 	zone := w.page.Doc.Paste.Zones[z].Span
 	if s.shut == "</ul>" {
-		zone.Start += bullet(zone.In(w.page.Doc.Text))
+		zone.Start += Bullet(zone.In(w.page.Doc.Text))
 	}
 	w.WriteString(s.each + ` data-at="` + strconv.Itoa(zone.Start) + `">`)
 	walk(zone, w.page.segments[z], w.open, w.words, w.close)
 	w.WriteString(s.shutEach)
 }
 
-// bullet returns the length of the bullet that a line starts with.
-func bullet(line string) int {
+// Bullet returns the length of the bullet that a line starts with.
+func Bullet(line string) int {
 	r, size := utf8.DecodeRuneInString(line)
 	if !strings.ContainsRune("•◦▪‣·*-–—●■", r) {
 		return 0

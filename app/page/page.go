@@ -143,7 +143,10 @@ func (p *Page) zoneFrom(offset int) int {
 	return z
 }
 
-// place returns where a zone is, as lists say it: "¶3", "headline".
+// Place returns where a mark stands, as lists say it: "¶3", "headline".
+func (p *Page) Place(m *Mark) string { return p.place(m.Zone) }
+
+// place returns where a zone is.
 func (p *Page) place(zone int) string {
 	if zone < 0 {
 		return ""

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -159,6 +160,9 @@ func (w *wireVersion) read(i int, offsets []*text.Offsets) (Version, error) {
 	v := Version{Text: w.Text, Headline: w.Headline, Outlet: w.Outlet, Marks: max(0, w.Marks), Source: w.Source, Captured: w.Captured}
 	if len(w.Text) > MaxText {
 		return v, fmt.Errorf("its text has %d bytes; Stet takes %d", len(w.Text), MaxText)
+	}
+	if strings.ContainsRune(w.Text, '\r') {
+		return v, errors.New("its text has line ends that Stet does not keep")
 	}
 	if n := len(w.Annotations) + len(w.Unplaced); n > MaxAnnotations {
 		return v, fmt.Errorf("it has %d annotations; Stet takes %d", n, MaxAnnotations)

@@ -1,0 +1,110 @@
+package export
+
+import (
+	_ "embed"
+	"encoding/json"
+	"html"
+	"io"
+	"strings"
+	"time"
+
+	"stet/annotate"
+	"stet/app/page"
+	"stet/app/story"
+)
+
+// style is the part of the app's style sheet that the page needs.
+//
+//go:generate go run ./internal/style ../../web/stet.css page.css
+//go:embed page.css
+var style string
+
+// storyID marks the element of a page that holds the story. It is a template:
+// no browser shows or runs what is in it.
+const storyID = "stet-story"
+
+// writeHTML writes a page that stands alone: the newest version as the reader
+// shows it, the list of marks, and the whole story as JSON.
+func writeHTML(w io.Writer, e *edition) error {
+	data, err := json.Marshal(e.story) // with "<", ">" and "&" escaped
+	if err != nil {
+		return err
+	}
+	var b strings.Builder
+	e.head(&b)
+	e.proof(&b)
+	e.list(&b)
+	b.WriteString(`<template id="` + storyID + `">` + string(data) + "</template>\n</body>\n</html>\n")
+	_, err = io.WriteString(w, b.String())
+	return err
+}
+
+func (e *edition) head(b *strings.Builder) {
+	b.WriteString("<!doctype html>\n<html lang=\"" + e.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
+		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">` + "\n" +
+		`<meta name="viewport" content="width=device-width, initial-scale=1">` + "\n" +
+		`<meta name="color-scheme" content="light dark">` + "\n" +
+		`<meta name="generator" content="Stet ` + annotate.Engine + `">` + "\n<title>" +
+		html.EscapeString(e.title()) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n")
+}
+
+// language returns the language of the text as HTML names it; empty when it is
+// unknown.
+func (e *edition) language() string {
+	if l := e.page.Doc.Paste.Language; l != "und" {
+		return html.EscapeString(l)
+	}
+	return ""
+}
+
+func (e *edition) proof(b *strings.Builder) {
+	b.WriteString("<div class=\"work\">\n<main class=\"proof\" id=\"text\">\n")
+	for _, line := range e.page.Lines(page.Options{Notes: true}) {
+		b.WriteString(line.HTML + "\n")
+	}
+	b.WriteString(legend + "</main>\n")
+}
+
+// legend explains the marks in print, where there are no colours.
+const legend = `<div class="line"><p class="legend"><span><i class="sw claim key"></i> claim</span> <span><i class="sw figure"></i> figure</span> <span><i class="sw quote"></i> quote</span></p></div>
+`
+
+func (e *edition) list(b *strings.Builder) {
+	b.WriteString("<aside class=\"rail\" aria-label=\"Marks\">\n<div class=\"rail-top\"><p class=\"colophon\">")
+	b.WriteString(html.EscapeString(e.colophon()) + "</p>" + e.provenance() + "</div>\n<ol class=\"marks\">\n")
+	for _, m := range e.page.Marks {
+		if counts(m) || m.Kind == story.Check {
+			b.WriteString(strings.TrimSuffix(e.page.LinkRow(m), "</li>") + e.remarks(m) + "</li>\n")
+		}
+	}
+	b.WriteString("</ol>\n</aside>\n</div>\n")
+}
+
+// remarks writes the reader's source and note into a mark's row.
+func (e *edition) remarks(m *page.Mark) string {
+	var out string
+	for _, f := range e.facts(m) {
+		if f.label == "Source" || f.label == "Note" {
+			out += `<div class="remark" dir="auto"><b>` + f.label + "</b> " + html.EscapeString(f.value) + "</div>"
+		}
+	}
+	return out
+}
+
+// provenance says where and when the text was taken.
+func (e *edition) provenance() string {
+	var parts []string
+	if e.version.Source != "" {
+		parts = append(parts, e.version.Source)
+	}
+	if t := e.version.Captured; !t.IsZero() {
+		parts = append(parts, t.UTC().Format("2 January 2006 15:04 ")+time.UTC.String())
+	}
+	if n := len(e.story.Versions); n > 1 {
+		parts = append(parts, "the newest of "+amount(n, "version")+", all kept in this file")
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return `<p class="colophon">` + html.EscapeString(strings.Join(parts, " · ")) + "</p>"
+}

@@ -1,0 +1,135 @@
+package export
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"stet/annotate"
+	"stet/app/share"
+	"stet/app/story"
+)
+
+// MaxFile bounds a file that is opened, in bytes.
+const MaxFile = 32 << 20
+
+// Opened is what a file held: a story of Stet, or an article.
+type Opened struct {
+	Story   *story.Story // restored, with all that the file kept of it; nil for an article
+	Text    string       // of an article, to be read like a paste
+	Source  string       // where the article says that it comes from, or ""
+	Differs bool         // the story came by a link, and the engine here marks it otherwise than the sender's
+}
+
+// Open reads a file by what is in it: a web page, story or document that Stet
+// wrote, a link, a web page of anyone's, a Word file, Markdown or plain text.
+// The name helps only to tell Markdown from plain text. It refuses with a
+// sentence that says what is wrong. A story that it returns has been read from
+// outside: show it before it is kept, and never over one's own copy.
+func Open(name string, data []byte) (*Opened, error) {
+	if len(data) > MaxFile {
+		return nil, fmt.Errorf("this file has %d bytes; Stet opens files up to %d", len(data), MaxFile)
+	}
+	if err := foreign(data); err != nil {
+		return nil, err
+	}
+	if bytes.HasPrefix(data, []byte("PK\x03\x04")) {
+		return asArticle(docxText(data))
+	}
+	s := decode(data)
+	start := strings.TrimSpace(s[:min(len(s), 1024)])
+	switch {
+	case strings.ContainsRune(start, 0):
+		return nil, errors.New("this is no text")
+	case share.Is(s):
+		return openLink(s)
+	case strings.HasPrefix(start, "{") && json.Valid([]byte(s)):
+		return openJSON([]byte(s))
+	case strings.HasPrefix(start, `{"format":"stet/`):
+		return nil, errors.New("this file was written by Stet, but it is damaged or cut: its JSON does not end")
+	case isHTML(start, name):
+		return openHTML(s)
+	case hasExtension(name, ".md", ".markdown"):
+		return asArticle(markdownText(s), nil)
+	}
+	return asArticle(s, nil)
+}
+
+// foreign names the kinds of file that people try and that hold no text that
+// can be read here.
+func foreign(data []byte) error {
+	for _, kind := range []struct{ magic, says string }{
+		{"%PDF-", "this is a PDF; copy its text and paste it here"},
+		{"\xD0\xCF\x11\xE0", "this is a file of an old Word; save it as .docx and open that"},
+		{`{\rtf`, "this is an RTF file; save it as .docx or as plain text and open that"},
+		{"\x89PNG", "this is a picture; Stet reads text"},
+		{"\xFF\xD8\xFF", "this is a picture; Stet reads text"},
+		{"GIF8", "this is a picture; Stet reads text"},
+	} {
+		if bytes.HasPrefix(data, []byte(kind.magic)) {
+			return errors.New(kind.says)
+		}
+	}
+	return nil
+}
+
+func hasExtension(name string, extensions ...string) bool {
+	name = strings.ToLower(name)
+	for _, e := range extensions {
+		if strings.HasSuffix(name, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// asArticle returns text as an article, unless it is empty or too long.
+func asArticle(text string, err error) (*Opened, error) {
+	switch {
+	case err != nil:
+		return nil, err
+	case strings.TrimSpace(text) == "":
+		return nil, errors.New("this file has no text in it")
+	case len(text) > story.MaxText:
+		return nil, fmt.Errorf("the text of this file has %d bytes; Stet reads up to %d", len(text), story.MaxText)
+	}
+	return &Opened{Text: annotate.Normalise(text)}, nil
+}
+
+func openLink(s string) (*Opened, error) {
+	r, err := share.Decode(s)
+	if err != nil {
+		return nil, err
+	}
+	return &Opened{Story: r.Story, Differs: !r.SameMarks()}, nil
+}
+
+// openJSON opens a story or the text of a document.
+func openJSON(data []byte) (*Opened, error) {
+	var head struct {
+		Format      string          `json:"format"`
+		Text        string          `json:"text"`
+		Context     json.RawMessage `json:"@context"`
+		Annotations json.RawMessage `json:"annotations"`
+	}
+	if err := json.Unmarshal(data, &head); err != nil {
+		return nil, errors.New("this JSON was not written by Stet")
+	}
+	switch {
+	case head.Format == story.Format:
+		s := new(story.Story)
+		if err := json.Unmarshal(data, s); err != nil {
+			return nil, err
+		}
+		return &Opened{Story: s}, nil
+	case head.Format == annotate.Format:
+		return asArticle(head.Text, nil)
+	case head.Format == "stet/library":
+		return nil, errors.New("this is a backup of a whole library; restore it in the library")
+	case head.Context != nil || head.Annotations != nil:
+		return nil, errors.New("this file has annotations but not the article that they belong to")
+	}
+	return nil, errors.New("this JSON was not written by Stet")
+}

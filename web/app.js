@@ -65,7 +65,7 @@
   }
 
   function say(message) {
-    strip.hidden = false;
+    screen.hidden = strip.hidden = false;
     strip.classList.add("failed");
     bar.hidden = true;
     label.textContent = message;
@@ -76,28 +76,42 @@
     return (err && err.message) || String(err);
   }
 
-  // ---------- what was typed before the program ran ----------
+  // ---------- what was done before the program ran ----------
 
-  let pasted = false;
+  let pasted = false; // the text came by pasting
+  let pressed = ""; // the button that was pressed last
   const early = document.getElementById("paste");
-  if (early) early.addEventListener("paste", () => { pasted = true; });
+  const page = document.body.firstElementChild;
+  const screen = page.querySelector("main");
+  screen.hidden = location.pathname !== BASE; // another screen will come in its place
+  early.addEventListener("paste", () => { pasted = true; });
+  page.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (button) pressed = button.id;
+  });
 
-  // carryOver moves text, selection and focus from the page's paste box to the
-  // program's, as one input event; inputType says whether it was pasted.
+  // carryOver waits for the program's first screen, which replaces the page's,
+  // and does there what was done here: text, selection and focus of the paste
+  // box come as one input event, whose inputType says whether it was pasted;
+  // a button that was pressed is pressed again.
   function carryOver() {
-    if (!early || !early.value) return;
-    const observer = new MutationObserver(move);
-    observer.observe(document.body, { childList: true, subtree: true });
-
-    function move() {
+    const text = early.value, from = early.selectionStart, to = early.selectionEnd;
+    if (!text && !pressed) return;
+    new MutationObserver((_, observer) => {
       const box = document.getElementById("paste");
       if (!box || box === early) return;
       observer.disconnect();
-      box.value = early.value + box.value;
-      box.focus();
-      box.setSelectionRange(early.selectionStart, early.selectionEnd);
-      box.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: pasted ? "insertFromPaste" : "insertText" }));
-    }
+      if (text) fillIn(box, text, from, to);
+      const button = pressed && document.getElementById(pressed);
+      if (button) button.click();
+    }).observe(document.body, { childList: true, subtree: true });
+  }
+
+  function fillIn(box, text, from, to) {
+    box.value = text;
+    box.focus();
+    box.setSelectionRange(from, to);
+    box.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: pasted ? "insertFromPaste" : "insertText" }));
   }
 
   // ---------- service worker and new versions ----------

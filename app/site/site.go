@@ -13,10 +13,12 @@
 //
 // # What the page and the program agree on
 //
-// The page shows a paste box with the id "paste" before the program runs. The
-// program's start screen has a box with the same id; what was typed until then
-// comes to it as one input event, with the inputType "insertFromPaste" if it
-// was pasted.
+// The page shows the start screen before the program runs: a paste box with the
+// id "paste" and the buttons "read", "open" and "sample". The program's start
+// screen has the same and looks the same, since it takes the place of the
+// page's. What was typed until then comes to it as one input event, with the
+// inputType "insertFromPaste" if it was pasted; a button that was pressed is
+// clicked.
 //
 // Paths below the base path are all answered with the page. The program meets
 // these: "" (start), "?paste", "?sample", "library", "help", and "?shared" when
@@ -25,8 +27,8 @@
 //
 //	{"title":"","text":"","url":"","files":[{"name":"","type":"","data":"<base64>"}]}
 //
-// (an empty object when there is nothing). BasePath in the client's environment
-// is GOAPP_ROOT_PREFIX, the base path without its last slash; links carry it.
+// (an empty object when there is nothing). GOAPP_ROOT_PREFIX in the client's
+// environment is the base path without its last slash; links carry it.
 //
 // # New versions
 //

@@ -19,7 +19,7 @@ func TestOffline(t *testing.T) {
 			page := browsertest.Open(t, server.URL)
 			page.WaitForWorker()
 			server.Stop()
-			for _, path := range []string{"", "library", "story/4f2a?tab=2", "?x=1", "index.html"} {
+			for _, path := range []string{"", "library", "help?tab=2", "?x=1", "index.html"} {
 				page.Navigate(server.URL + path)
 				page.WaitForApp()
 				require.Equal(t, server.URL+path, browsertest.Eval[string](page, "location.href"))
@@ -172,18 +172,27 @@ func TestSharedWithTheApp(t *testing.T) {
 			page := browsertest.Open(t, server.URL)
 			page.WaitForWorker()
 			page.Reload()
-			sent := browsertest.Eval[bool](page, `(() => {
-				const form = new FormData();
-				form.set("title", "A title");
-				form.set("text", "Two people died.");
-				form.append("files", new File(["<p>Three"], "a.html", {type: "text/html"}));
-				return fetch("`+base+`share", {method: "POST", body: form, redirect: "manual"}).then(r => r.type === "opaqueredirect");
-			})()`)
-			require.True(t, sent)
+			send(page, base, `form.append("files", new File(["<p>Three"], "a.html", {type: "text/html"}))`)
 			take := `fetch("` + base + `shared.json").then(r => r.text())`
 			require.JSONEq(t, `{"title":"A title","text":"Two people died.","url":"","files":[{"name":"a.html","type":"text/html","data":"PHA+VGhyZWU="}]}`, browsertest.Eval[string](page, take))
 			require.JSONEq(t, `{}`, browsertest.Eval[string](page, take))
+
+			send(page, base, "")
+			page.Navigate(server.URL + "?shared")
+			require.Contains(t, page.Text("#text [data-at]"), "Two people died.")
 			require.NotContains(t, server.Paths(), base+"share")
 		})
 	}
+}
+
+// send shares a text with the app as the system does, and what more the script
+// puts into the form.
+func send(page *browsertest.Page, base, more string) {
+	page.WaitFor(`(() => {
+		const form = new FormData();
+		form.set("title", "A title");
+		form.set("text", "Two people died.");
+		` + more + `;
+		return fetch("` + base + `share", {method: "POST", body: form, redirect: "manual"}).then(r => r.type === "opaqueredirect");
+	})()`)
 }

@@ -99,3 +99,51 @@ func compressed(t *testing.T) string {
 	browsertest.Compress(t, dir)
 	return dir
 }
+
+// TestNothingMovesWhenTheProgramTakesOver holds that the program's start screen
+// looks as the page's does, on a desk and on a phone.
+func TestNothingMovesWhenTheProgramTakesOver(t *testing.T) {
+	const places = `[...document.querySelectorAll(".bar, .bar a, .bar svg, .pitch, .pitch *, #paste, .under > *:not([hidden])")].map(e => {
+		const r = e.getBoundingClientRect();
+		return [e.tagName, e.id, e.textContent.trim().replace(/\s+/g, " "), e.placeholder || "", e.getAttribute("aria-label") || "", r.x, r.y, r.width, r.height].join("|");
+	})`
+	for _, width := range []int64{1440, 390} {
+		host, server := newHost(t, "/")
+		release := host.hold("web/app.wasm")
+		page := browsertest.Blank(t)
+		page.Size(width, 900)
+		page.Navigate(server.URL)
+		page.WaitFor(`document.getElementById("paste")`)
+		before := browsertest.Eval[[]string](page, places)
+		release()
+		page.WaitForApp()
+		require.Equal(t, before, browsertest.Eval[[]string](page, places))
+	}
+}
+
+func TestPressedBeforeTheProgramRan(t *testing.T) {
+	host, server := newHost(t, "/")
+	release := host.hold("web/app.wasm")
+	defer release()
+	page := browsertest.Blank(t)
+	page.Navigate(server.URL)
+	page.Click("#sample")
+	release()
+	page.WaitFor(`location.pathname.startsWith("/story/")`)
+}
+
+// TestDeepLinkShowsNoStartScreen holds that a story does not begin with a flash
+// of the paste box, and that the box is there when the program fails.
+func TestDeepLinkShowsNoStartScreen(t *testing.T) {
+	host, server := newHost(t, "/")
+	host.fail("web/app.wasm")
+	release := host.hold("web/app.wasm")
+	defer release()
+	page := browsertest.Blank(t)
+	page.Allow()
+	page.Navigate(server.URL + "library")
+	page.WaitFor(`document.querySelector("main").hidden`)
+	release()
+	page.WaitFor(label + `.startsWith("Stet could not start: ")`)
+	require.False(t, browsertest.Eval[bool](page, `document.querySelector("main").hidden`))
+}

@@ -41,8 +41,11 @@ func (f *frame) OnNav(ctx app.Context) {
 	f.route = routeOf(u, f.S.base)
 	f.S.sheet = ""
 	f.S.revision++
-	if f.route.query.Has("sample") {
+	switch {
+	case f.route.query.Has("sample"):
 		f.S.openSample()
+	case f.route.query.Has("shared"):
+		f.S.openShared()
 	}
 }
 

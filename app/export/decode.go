@@ -43,7 +43,7 @@ func cutUTF8(s string) bool {
 			good++
 		}
 	}
-	return good > bad
+	return good >= bad
 }
 
 // decode1252 reads the character set that old Windows programs write.

@@ -35,7 +35,8 @@ func writeHTML(w io.Writer, e *edition) error {
 	e.proof(&b)
 	e.list(&b)
 	b.WriteString(`<template id="` + storyID + `">` + string(data) + "</template>\n</body>\n</html>\n")
-	_, err = io.WriteString(w, b.String())
+	// No page may hold a NUL; in the JSON it is escaped.
+	_, err = io.WriteString(w, strings.ReplaceAll(b.String(), "\x00", "\uFFFD"))
 	return err
 }
 

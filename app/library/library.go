@@ -39,6 +39,7 @@ type held struct {
 	story    *story.Story
 	revision int // as stored; 0: not yet
 	dirty    bool
+	preview  bool                 // not kept: it came by a link and is only looked at
 	docs     []*annotate.Document // for each version, nil until asked for
 	pages    []*page.Page         // likewise; nil again after a change
 	undo     []act

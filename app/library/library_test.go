@@ -273,6 +273,38 @@ func TestABackupRestoresByMerge(t *testing.T) {
 	assert.ErrorContains(t, err, "no backup")
 }
 
+func TestAReceivedStoryNeverOverwritesOnesOwn(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	theirs := l.Story(id)
+	assert.Equal(t, id, l.Received(theirs), "what is here already is found")
+	l.Marked(mark(id))
+	assert.Equal(t, id, l.Received(theirs), "an older state of it adds nothing")
+	theirs.Versions[0].Put(story.Annotation{Key: story.Key{Kind: story.Quote, Span: story.Span{Start: 0, End: 9}}, Note: "theirs", Added: true})
+	other := l.Received(theirs)
+	assert.NotEqual(t, id, other)
+	assert.Len(t, l.Rows(), 2)
+	assert.Equal(t, 1, len(l.Story(id).Versions[0].Annotations))
+}
+
+func TestAPreviewIsKeptOnlyOnTheReadersWord(t *testing.T) {
+	store := new(library.Memory)
+	l, c := open(t, store)
+	id := l.Previewed(&story.Story{ID: "x", Versions: []story.Version{{Text: flood}}})
+	assert.True(t, l.Preview(id))
+	assert.Empty(t, l.Rows())
+	l.Marked(mark(id))
+	c.advance(time.Second)
+	_, _, err := store.Body(id)
+	assert.ErrorIs(t, err, library.ErrNotFound)
+	l.Kept(id)
+	c.advance(time.Second)
+	_, _, err = store.Body(id)
+	assert.NoError(t, err)
+	assert.Len(t, l.Rows(), 1)
+	assert.NotNil(t, l.Story(id).Versions[0].At(mark(id).Key), "with what was done meanwhile")
+}
+
 func TestSearchFindsNamesTextsAndNotes(t *testing.T) {
 	l, _ := open(t, new(library.Memory))
 	id := paste(t, l, flood)

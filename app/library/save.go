@@ -37,6 +37,9 @@ func (l *Library) Saved() Saved {
 
 // save plans a save of a story and puts it into the list. The lock is held.
 func (l *Library) save(h *held) {
+	if h.preview {
+		return
+	}
 	h.dirty = true
 	l.rows[h.story.ID] = rowOf(h)
 	l.plan(saveAfter)

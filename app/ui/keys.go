@@ -85,10 +85,10 @@ func (r *reader) ctrlKey(k stroke) bool {
 		r.S.show("export")
 	case k.field:
 		return false
+	case k.key == "y", k.shift && (k.key == "z" || k.key == "Z"):
+		r.S.redo(r.Story)
 	case k.key == "z":
 		r.S.undo(r.Story)
-	case k.key == "Z", k.key == "y":
-		r.S.redo(r.Story)
 	default:
 		return false
 	}

@@ -98,7 +98,7 @@ func (l *list) bringIntoView(id string) {
 // shown is what is shown of the marks.
 type shown struct {
 	off     map[story.Kind]bool
-	status  string // a status, or "all"
+	status  string // as statusValue names it, or "all"
 	query   string
 	density string // "calm", "all" or "none"
 }
@@ -122,9 +122,17 @@ func (s *shown) class() string {
 	return c
 }
 
+// statusValue names a status in the filter, where an empty value cannot stand.
+func statusValue(s story.Status) string {
+	if s == story.Unchecked {
+		return "unchecked"
+	}
+	return string(s)
+}
+
 // lists reports whether a mark has a row.
 func (s *shown) lists(p *page.Page, m *page.Mark) bool {
-	if s.off[m.Kind] || s.status != "all" && string(m.Status()) != s.status {
+	if s.off[m.Kind] || s.status != "all" && statusValue(m.Status()) != s.status {
 		return false
 	}
 	if s.density == "calm" && (m.Kind == story.Scare || m.Kind == story.Title) {

@@ -10,6 +10,7 @@ import (
 // held several articles, that this may be a version of another story.
 func (r *reader) notices() app.UI {
 	return app.Div().Class("notices").Body(
+		app.If(r.S.lib.Preview(r.Story), r.preview),
 		app.If(r.fromSeveral(), r.several),
 		app.If(r.page != nil && !r.page.Doc.Annotated(), r.foreign),
 	)
@@ -40,6 +41,14 @@ func (r *reader) several() app.UI {
 	return app.Div().Class("notice").ID("several").Role("status").Body(
 		app.P().Body(body...),
 		closeButton().OnClick(r.S.click("several", func() { r.S.arrivals = nil })),
+	)
+}
+
+// preview offers to keep a story that came by a link.
+func (r *reader) preview() app.UI {
+	return app.Div().Class("notice").ID("preview").Role("status").Body(
+		app.P().Text("This story came by a link. It is not in your library yet."),
+		app.Button().Type("button").Class("btn btn-ink").Text("Keep it").OnClick(r.S.click("keep", func() { r.S.lib.Kept(r.Story) })),
 	)
 }
 

@@ -1,0 +1,55 @@
+package library
+
+import (
+	"stet/app/story"
+)
+
+// Received takes in a story from a file and returns its ID here. What is here
+// already is never overwritten: a story that would add nothing is found, and
+// any other with the same ID becomes a story of its own. It waits for the
+// store.
+func (l *Library) Received(s *story.Story) string { return l.receive(s, false) }
+
+// Previewed takes in a story that came by a link, as Received does, but keeps
+// it in memory only until Kept is called.
+func (l *Library) Previewed(s *story.Story) string { return l.receive(s, true) }
+
+func (l *Library) receive(s *story.Story, preview bool) string {
+	if s.ID != "" && l.Open(s.ID) == nil && !gains(l.Story(s.ID), s) {
+		return s.ID
+	}
+	s = s.Clone()
+	l.mu.Lock()
+	if _, taken := l.rows[s.ID]; taken || s.ID == "" {
+		s.ID = newID()
+	}
+	h := newHeld(s, 0)
+	h.preview = preview
+	for i := range s.Versions {
+		describe(&s.Versions[i], h.doc(i))
+	}
+	l.held[s.ID] = h
+	l.save(h)
+	l.mu.Unlock()
+	l.changed()
+	return s.ID
+}
+
+// Preview reports whether a story is in memory only until it is kept.
+func (l *Library) Preview(id string) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	h := l.held[id]
+	return h != nil && h.preview
+}
+
+// Kept keeps a story that was only looked at.
+func (l *Library) Kept(id string) {
+	l.mu.Lock()
+	if h := l.held[id]; h != nil && h.preview {
+		h.preview = false
+		l.touched(h)
+	}
+	l.mu.Unlock()
+	l.changed()
+}

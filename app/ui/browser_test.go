@@ -1,0 +1,149 @@
+//go:build !js
+
+package ui_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"stet/app/internal/browsertest"
+)
+
+const flood = `Flood drives 40 people from Keldbrook
+
+Forty people left their homes in Keldbrook on Friday, the county said. Nobody was hurt.
+
+“The water came at night,” said Ann Lind, a baker on Mill Street.
+`
+
+// pasteStory opens the app and pastes a text.
+func pasteStory(t *testing.T, text string) *browsertest.Page {
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(1280, 900)
+	p.Paste("#paste", text)
+	p.WaitFor(`document.querySelector("#text [data-at]")`)
+	return p
+}
+
+// markByHand marks the first sentence of the body as a claim with the keyboard.
+func markByHand(p *browsertest.Page) {
+	p.Press("m")
+	p.Press(kb.ArrowRight)
+	p.WaitFor(`getSelection().toString().startsWith("Forty people")`)
+	p.Press("c")
+	p.WaitFor(`document.querySelector("#text mark.claim.on")`)
+}
+
+func TestANoteOutlivesAReloadAndAKilledTab(t *testing.T) {
+	profile := browsertest.Blank(t)
+	p := profile.Tab()
+	p.Size(1280, 900)
+	p.Navigate(browsertest.Serve(t).URL)
+	p.WaitForApp()
+	p.Paste("#paste", flood)
+	p.WaitFor(`document.querySelector("#text [data-at]")`)
+	markByHand(p)
+	p.Press("e")
+	p.WaitFor(`document.activeElement.id === "note"`)
+	p.Insert("Ask the county for its count")
+	p.Press(kb.Escape)
+	p.Press("s")
+	p.WaitFor(`document.querySelector('#text mark.on[data-status="confirmed"]')`)
+	time.Sleep(300 * time.Millisecond) // what is promised: saved within this time
+	p.Reload()
+	p.WaitFor(`document.querySelector('#text mark.claim[data-status="confirmed"]')`)
+	assert.Contains(t, p.Text("#text .margin"), "Ask the county for its count")
+
+	address := browsertest.Eval[string](p, "location.href")
+	p.Press("s")
+	time.Sleep(300 * time.Millisecond)
+	require.NoError(t, chromedp.Cancel(p.Context())) // the tab is gone without a word
+	other := profile.Tab()
+	other.Navigate(address)
+	other.WaitForApp()
+	assert.Contains(t, other.Text("#text .margin"), "Ask the county for its count")
+}
+
+func TestListAndTextAreInStep(t *testing.T) {
+	p := pasteStory(t, flood)
+	markByHand(p)
+	id := browsertest.Eval[string](p, `document.querySelector("#text mark.on").dataset.mark`)
+	assert.Equal(t, id, browsertest.Eval[string](p, `document.querySelector('.row[aria-current="true"]').dataset.row`))
+	p.Press(kb.Escape)
+	p.WaitFor(`!document.querySelector(".card") && !document.querySelector("mark.on") && !document.querySelector(".row[aria-current]")`)
+	p.Click(`.row[data-row="` + id + `"] .row-text`)
+	p.WaitFor(`document.querySelector("#text mark.on").dataset.mark === "` + id + `"`)
+	assert.Contains(t, p.Text(".card-quote"), "Forty people left their homes")
+	p.Click(`.chip[aria-pressed="true"]`)
+	p.WaitFor(`document.querySelector("#text.no-claim") && !document.querySelector('.row[data-row="` + id + `"]')`)
+}
+
+func TestUndoAndRedo(t *testing.T) {
+	p := pasteStory(t, flood)
+	markByHand(p)
+	p.Press("z", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`!document.querySelector('#text mark[data-mark^="r"]')`)
+	p.Press("z", chromedp.KeyModifiers(chromedp.ModifierCtrl, chromedp.ModifierShift))
+	p.WaitFor(`document.querySelector('#text mark[data-mark^="r"]')`)
+}
+
+func TestTwoTabsDoNotOverwriteEachOther(t *testing.T) {
+	p := pasteStory(t, flood)
+	markByHand(p)
+	time.Sleep(500 * time.Millisecond)
+	address := browsertest.Eval[string](p, "location.href")
+	other := p.Tab()
+	other.Size(1280, 900)
+	other.Navigate(address)
+	other.WaitForApp()
+	other.Click(`.row .row-text`)
+	other.Press("e")
+	other.Insert("from the second tab")
+	time.Sleep(500 * time.Millisecond)
+	p.Press("s")
+	p.WaitFor(`document.querySelector('#text mark.on[data-status="confirmed"]')`)
+	time.Sleep(1200 * time.Millisecond)
+	p.Reload()
+	p.WaitFor(`document.querySelector('#text mark[data-status="confirmed"]')`)
+}
+
+func TestADeletedStoryComesBack(t *testing.T) {
+	server := browsertest.Serve(t)
+	p := browsertest.Open(t, server.URL)
+	p.Paste("#paste", flood)
+	p.WaitFor(`document.querySelector("#text [data-at]")`)
+	time.Sleep(300 * time.Millisecond)
+	p.Navigate(server.URL + "library")
+	p.WaitForApp()
+	p.WaitFor(`document.querySelector(".stories .item")`)
+	p.Click(".item-acts button:nth-child(2)")
+	p.WaitFor(`!document.querySelector(".stories .item")`)
+	p.Click(".toast .btn-ink")
+	p.WaitFor(`document.querySelector(".stories .item")`)
+}
+
+func TestALongArticleIsShownWhole(t *testing.T) {
+	paragraph := "The council of Keldbrook met on Monday and voted on the plan for the new bridge over the river."
+	text := "Council meets for a very long time\n\n" + strings.Repeat(paragraph+"\n\n", 3000)
+	p := pasteStory(t, text)
+	p.WaitFor(`document.querySelectorAll("#text .line").length >= 3001`)
+}
+
+func TestTextIsNeverMarkup(t *testing.T) {
+	p := pasteStory(t, "Headline <img src=x onerror=alert(1)>\n\nA <script>alert(2)</script> paragraph & “<b>bold</b>” words.\n")
+	require.Zero(t, p.Count("#text img, #text script, #text b"))
+	assert.Contains(t, p.Text("#text"), "<script>alert(2)</script>")
+}
+
+func TestThePageFitsASmallPhone(t *testing.T) {
+	p := pasteStory(t, flood)
+	markByHand(p)
+	p.Size(320, 640)
+	p.WaitFor(`document.documentElement.scrollWidth <= 320`)
+}

@@ -147,3 +147,28 @@ func TestThePageFitsASmallPhone(t *testing.T) {
 	p.Size(320, 640)
 	p.WaitFor(`document.documentElement.scrollWidth <= 320`)
 }
+
+func TestALinkCarriesTheStory(t *testing.T) {
+	p := pasteStory(t, flood)
+	markByHand(p)
+	p.Press("e")
+	p.Insert("Ask again")
+	p.Press(kb.Escape)
+	p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`document.getElementById("lnk").value.includes("#s1.")`)
+	link := browsertest.Eval[string](p, `document.getElementById("lnk").value`)
+
+	other := browsertest.Open(t, link)
+	other.Size(1280, 900)
+	assert.Contains(t, other.Text("#text .margin"), "Ask again")
+	assert.NotContains(t, browsertest.Eval[string](other, "location.href"), "#s1", "the address bar is no place for a story")
+	assert.Contains(t, other.Text("#preview"), "came by a link")
+	other.Click("#preview .btn-ink")
+	other.WaitFor(`!document.getElementById("preview")`)
+	time.Sleep(300 * time.Millisecond)
+	other.Reload()
+	assert.Contains(t, other.Text("#text .margin"), "Ask again")
+
+	cut := browsertest.Open(t, link[:len(link)-10])
+	assert.Contains(t, cut.Text(".toast[role=alert]"), "cut")
+}

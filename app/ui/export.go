@@ -1,20 +1,77 @@
 package ui
 
 import (
-	"encoding/json"
-	"strings"
+	"bytes"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"stet/app/export"
 	"stet/app/page"
+	"stet/app/share"
+	"stet/app/story"
 )
 
-// exportSheet lies over the reader and offers the story in other forms.
+// exportSheet lies over the page and offers the story in other forms.
 type exportSheet struct {
 	app.Compo
 	S     *session
 	Rev   int
 	Story string
+
+	bare   bool // without notes and states
+	newest bool // without the older versions
+	link   string
+	sizes  map[string]int // of each format, by its ID
+	turn   int            // counts the preparations, so that an old one stops
+}
+
+// OnMount moves the focus into the sheet and prepares what it offers.
+func (x *exportSheet) OnMount(app.Context) {
+	defer x.S.recover()
+	focus(byID("sheet"))
+	x.prepare()
+}
+
+// OnDismount gives the focus back to the text.
+func (x *exportSheet) OnDismount() { focus(byID("text")) }
+
+// chosen returns the story with what the person wants to give away.
+func (x *exportSheet) chosen() *story.Story {
+	s := x.S.lib.Story(x.Story)
+	if s == nil {
+		return nil
+	}
+	if x.newest {
+		s = export.Newest(s)
+	}
+	if x.bare {
+		s = export.WithoutNotes(s)
+	}
+	return s
+}
+
+// prepare makes the link and measures the formats, one a frame.
+func (x *exportSheet) prepare() {
+	x.turn++
+	turn := x.turn
+	x.link, x.sizes = "", map[string]int{}
+	s := x.chosen()
+	if s == nil {
+		return
+	}
+	x.S.background("", func() {
+		fragment, err := share.Encode(s)
+		if err == nil {
+			x.S.onScreen(func() { x.link = app.Window().Get("location").Get("origin").String() + x.S.link(fragment) })
+		}
+		for _, f := range export.Formats() {
+			nextFrame()
+			var b bytes.Buffer
+			if f.Write(&b, s) == nil && turn == x.turn {
+				x.S.onScreen(func() { x.sizes[f.ID] = b.Len() })
+			}
+		}
+	})
 }
 
 // Render draws the sheet.
@@ -22,45 +79,157 @@ func (x *exportSheet) Render() app.UI { return x.S.draw(x.render) }
 
 func (x *exportSheet) render() app.UI {
 	return app.Div().Body(
-		app.Div().Class("veil").OnClick(x.S.click("veil", func() { x.S.sheet = "" })),
-		app.Div().Class("sheet").Role("dialog").Aria("modal", "true").Aria("labelledby", "ex-h").ID("sheet").TabIndex(-1).Body(
-			app.Div().Class("sheet-h").Body(
-				app.H2().ID("ex-h").Text("Export and share"),
-				app.Button().Type("button").Class("ib").Aria("label", "Close").Body(app.Raw(page.Icon("close"))).OnClick(x.S.click("close", func() { x.S.sheet = "" })),
+		app.Div().Class("veil").OnClick(x.S.click("veil", x.close)),
+		app.Div().Class("sheet").Role("dialog").Aria("modal", "true").Aria("labelledby", "ex-h").ID("sheet").TabIndex(-1).
+			OnKeyDown(x.S.on("trap", trap)).
+			Body(
+				app.Div().Class("sheet-h").Body(
+					app.H2().ID("ex-h").Text("Export and share"),
+					app.Button().Type("button").Class("ib").Aria("label", "Close").Body(app.Raw(page.Icon("close"))).OnClick(x.S.click("close", x.close)),
+				),
+				x.sharing(),
+				x.formats(),
+				x.choices(),
 			),
-			app.Ul().Class("formats").Body(
-				app.Li().Body(app.Button().Type("button").Class("format").Body(
-					app.B().Text("Stet file"), app.Span().Text("The whole story with your notes, to open in Stet again"),
-				).OnClick(x.S.click("json", x.json))),
-			),
-			app.Div().Class("sheet-f").Body(app.Span().Text("Made on this device; nothing is uploaded.")),
-		),
 	)
 }
 
-func (x *exportSheet) json() {
-	st := x.S.lib.Story(x.Story)
-	if st == nil {
+func (x *exportSheet) close() { x.S.sheet = "" }
+
+// trap keeps the focus inside the sheet.
+func trap(_ app.Context, e app.Event) {
+	if e.Get("key").String() != "Tab" {
 		return
 	}
-	data, err := json.Marshal(st)
-	if err != nil {
-		x.S.fail(err)
+	stops := byID("sheet").Call("querySelectorAll", "button, input, a[href]")
+	n := stops.Get("length").Int()
+	if n == 0 {
 		return
 	}
-	download(fileName(st.Name())+".json", "application/json", data)
+	active := document().Get("activeElement")
+	switch {
+	case e.Get("shiftKey").Bool() && (active.Equal(stops.Index(0)) || active.Equal(byID("sheet"))):
+		e.PreventDefault()
+		stops.Index(n - 1).Call("focus")
+	case !e.Get("shiftKey").Bool() && active.Equal(stops.Index(n-1)):
+		e.PreventDefault()
+		stops.Index(0).Call("focus")
+	}
 }
 
-// fileName makes a name of a file from a headline.
-func fileName(name string) string {
-	var b strings.Builder
-	for _, r := range strings.ToLower(page.Cut(name, 60)) {
-		switch {
-		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-			b.WriteRune(r)
-		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
-			b.WriteByte('-')
-		}
+// sharing draws the link with its length, and a warning when chat apps would
+// cut it.
+func (x *exportSheet) sharing() app.UI {
+	return app.Div().Class("share").Body(
+		app.Label().Class("label").For("lnk").Text("Link: the whole annotated story, in the address itself"),
+		app.Div().Class("linkrow").Body(
+			app.Input().Class("input").ID("lnk").ReadOnly(true).Value(x.shownLink()),
+			app.Button().Type("button").Class("btn btn-ink").Text("Copy").Disabled(x.link == "").OnClick(x.S.click("copy", x.copy)),
+			app.If(canShare(), func() app.UI {
+				return app.Button().Type("button").Class("btn").Text("Share…").Disabled(x.link == "").OnClick(x.S.click("share", x.share))
+			}),
+		),
+		app.P().Class("warn").Body(x.warning()...),
+	)
+}
+
+func (x *exportSheet) shownLink() string {
+	switch {
+	case x.link == "":
+		return "Making the link …"
+	case len(x.link) > 2000:
+		return x.link[:2000] + "…"
 	}
-	return strings.Trim("stet-"+b.String(), "-")
+	return x.link
+}
+
+func (x *exportSheet) warning() []app.UI {
+	n := len(x.link)
+	switch {
+	case n == 0:
+		return []app.UI{app.Text("Whoever has the link has the text.")}
+	case n <= share.ChatLimit:
+		return []app.UI{app.Text(thousands(n) + " characters. Whoever has the link has the text.")}
+	}
+	words := thousands(n) + " characters. Some chat apps cut links near " + thousands(share.ChatLimit) + "; Stet notices a cut link and says so. Mail and documents keep it."
+	return []app.UI{app.Raw(page.Icon("warning")), app.Span().Text(words)}
+}
+
+func canShare() bool { return app.Window().Get("navigator").Get("share").Truthy() }
+
+func (x *exportSheet) copy() {
+	clipboard := app.Window().Get("navigator").Get("clipboard")
+	if !clipboard.Truthy() {
+		byID("lnk").Call("select")
+		x.S.say("Press Ctrl+C to copy the link.")
+		return
+	}
+	link := x.link
+	x.S.background("", func() {
+		if _, err := await(clipboard.Call("writeText", link)); err != nil {
+			x.S.say("The browser did not let Stet copy. Select the link and press Ctrl+C.")
+			return
+		}
+		x.S.say("Link copied.")
+	})
+}
+
+func (x *exportSheet) share() {
+	title := ""
+	if s := x.chosen(); s != nil {
+		title = s.Name()
+	}
+	app.Window().Get("navigator").Call("share", map[string]any{"title": title, "url": x.link})
+}
+
+func (x *exportSheet) formats() app.UI {
+	list := export.Formats()
+	return app.Ul().Class("formats").Body(app.Range(list).Slice(func(i int) app.UI {
+		f := list[i]
+		measure := "…"
+		if n := x.sizes[f.ID]; n > 0 {
+			measure = size(n)
+		}
+		return app.Li().Body(app.Button().Type("button").Class("format").ID("as-"+f.ID).Body(
+			app.B().Text(f.Name), app.Span().Text(f.Purpose), app.Span().Class("size").Text(measure),
+		).OnClick(x.S.click("format "+f.ID, func() { x.write(f) })))
+	}))
+}
+
+// write gives the person the story in a format.
+func (x *exportSheet) write(f export.Format) {
+	s := x.chosen()
+	if s == nil {
+		return
+	}
+	x.S.background("Writing …", func() {
+		var b bytes.Buffer
+		if err := f.Write(&b, s); err != nil {
+			x.S.fail(err)
+			return
+		}
+		x.S.onScreen(func() { download(f.FileName(s), f.MIME, b.Bytes()) })
+	})
+}
+
+// choices draws what goes along.
+func (x *exportSheet) choices() app.UI {
+	versions := 0
+	if s := x.S.lib.Story(x.Story); s != nil {
+		versions = len(s.Versions)
+	}
+	tick := func(id, words string, value *bool) app.UI {
+		return app.Label().Class("tick").Body(
+			app.Input().Type("checkbox").ID(id).Checked(!*value).OnChange(x.S.click(id, func() {
+				*value = !byID(id).Get("checked").Bool()
+				x.prepare()
+			})),
+			app.Text(words),
+		)
+	}
+	return app.Div().Class("sheet-f").Body(
+		tick("with-notes", "My notes and states", &x.bare),
+		app.If(versions > 1, func() app.UI { return tick("all-versions", "All "+counted(versions, "version"), &x.newest) }),
+		app.Span().Text("Made on this device; nothing is uploaded."),
+	)
 }

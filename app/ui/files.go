@@ -1,13 +1,16 @@
 package ui
 
 import (
+	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"stet/app/story"
+	"stet/app/export"
+	"stet/app/library"
+	"stet/app/share"
 )
 
 // maxFile bounds a file that is opened, in bytes; a backup may be larger than
@@ -43,20 +46,42 @@ func (s *session) openFile(f app.Value) error {
 	return s.received(f.Get("name").String(), data)
 }
 
-// received takes a file by what is in it: a backup of the library, or an
-// article as text.
+// received takes a file by what is in it: a backup of the library, a story that
+// Stet wrote, or an article.
 func (s *session) received(name string, data []byte) error {
-	text := strings.TrimPrefix(string(data), "\ufeff")
-	switch {
-	case strings.HasPrefix(strings.TrimSpace(text), "{") && strings.Contains(text[:min(len(text), 200)], `"stet/library"`):
+	if isBackup(data) {
 		return s.restore(data)
-	case len(data) > story.MaxText:
-		return errors.New("the file is longer than an article")
-	case strings.ContainsRune(text[:min(len(text), 1000)], 0):
-		return errors.New("this is no text")
 	}
-	s.pasted(text, name)
+	opened, err := export.Open(name, data)
+	if err != nil {
+		return err
+	}
+	if opened.Story == nil {
+		s.pasted(opened.Text, cmp.Or(opened.Source, name))
+		return nil
+	}
+	s.visit("story/" + s.lib.Received(opened.Story))
 	return nil
+}
+
+// isBackup reports whether a file begins as a backup does.
+func isBackup(data []byte) bool {
+	return bytes.Contains(data[:min(len(data), 200)], []byte(`"`+library.BackupFormat+`"`))
+}
+
+// openLink shows the story of a link, without keeping it.
+func (s *session) openLink(link string) {
+	s.background("Opening the link …", func() {
+		received, err := share.Decode(link)
+		if err != nil {
+			s.fail(err)
+			return
+		}
+		s.visit("story/" + s.lib.Previewed(received.Story))
+		if !received.SameMarks() {
+			s.say("This Stet marks the text otherwise than the sender’s did; notes and states are as they were sent.")
+		}
+	})
 }
 
 // openSample fetches the sample story and keeps its two versions.

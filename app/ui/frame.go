@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"stet/app/page"
+	"stet/app/share"
 	"stet/app/story"
 )
 
@@ -42,6 +43,9 @@ func (f *frame) OnNav(ctx app.Context) {
 	f.S.sheet = ""
 	f.S.revision++
 	switch {
+	case share.Is("#" + u.Fragment):
+		app.Window().Get("history").Call("replaceState", nil, "", f.S.link("")) // the address bar is no place for a story
+		f.S.openLink("#" + u.Fragment)
 	case f.route.query.Has("sample"):
 		f.S.openSample()
 	case f.route.query.Has("shared"):

@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"stet/app/library"
+	"stet/app/share"
 )
 
 // session is what the parts of the screen share.
@@ -118,12 +119,17 @@ func (s *session) visit(path string) {
 
 // pasted reads a paste and shows the first of its stories.
 func (s *session) pasted(text, source string) {
+	if share.Is(text) {
+		s.openLink(text)
+		return
+	}
 	s.background("Reading …", func() {
 		arrivals, err := s.lib.Pasted(text, source)
 		if err != nil {
 			s.fail(err)
 			return
 		}
+		s.persist()
 		s.onScreen(func() { s.arrivals, s.message = arrivals, message{} })
 		if len(arrivals) == 1 && arrivals[0].Known {
 			s.say("This text was in your library already.")

@@ -7,9 +7,9 @@ import (
 	"strings"
 )
 
-// share is what another app handed to this one, or the files that the system
+// handed is what another app handed to this one, or the files that the system
 // opened with it.
-type share struct {
+type handed struct {
 	Title, Text, URL string
 	Files            []struct {
 		Name string
@@ -35,7 +35,7 @@ func (s *session) takeShared() error {
 	if err != nil {
 		return fmt.Errorf("what was shared could not be read: %w", err)
 	}
-	var in share
+	var in handed
 	if err := json.Unmarshal([]byte(body), &in); err != nil {
 		return fmt.Errorf("what was shared could not be read: %w", err)
 	}

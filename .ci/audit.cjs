@@ -23,7 +23,7 @@ const screens = {
 
 async function openSample(page) {
   await go(page, "?sample");
-  await page.waitForSelector("article mark");
+  await page.waitForSelector("#text [data-at]");
 }
 
 async function go(page, path) {

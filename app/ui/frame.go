@@ -60,7 +60,7 @@ func (f *frame) OnAppUpdate(ctx app.Context) { f.update = ctx.AppUpdateAvailable
 func (f *frame) Render() app.UI {
 	s := f.S
 	return app.Div().Class("app").Body(
-		app.A().Class("skip").Href("#text").Text("Skip to the text").OnClick(s.on("skip", func(_ app.Context, e app.Event) {
+		app.A().Class("skip").Href("#"+f.target()).Text(f.skipTo()).OnClick(s.on("skip", func(_ app.Context, e app.Event) {
 			e.PreventDefault()
 			focus(byID(f.target()))
 		})),
@@ -80,6 +80,13 @@ func (f *frame) target() string {
 		return "paste"
 	}
 	return "text"
+}
+
+func (f *frame) skipTo() string {
+	if f.route.screen == startScreen {
+		return "Skip to the paste box"
+	}
+	return "Skip to the text"
 }
 
 func (f *frame) screen() app.UI {

@@ -37,9 +37,9 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// patience is how long an action may take before it counts as failed. It is no
+// Patience is how long an action may take before it counts as failed. It is no
 // measure of speed: machines that run tests may be slow.
-const patience = 20 * time.Second
+const Patience = 20 * time.Second
 
 // run is what the tests of one package share.
 type run struct {

@@ -161,3 +161,10 @@ func jsString(s string) string {
 	b, _ := json.Marshal(s)
 	return string(b)
 }
+
+// Forget drops what was noted so far, for a test that has looked at it.
+func (p *Page) Forget() {
+	p.log.mu.Lock()
+	defer p.log.mu.Unlock()
+	p.log.requests, p.log.console, p.log.faults = nil, nil, nil
+}

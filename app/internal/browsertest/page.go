@@ -67,7 +67,7 @@ func (p *Page) Context() context.Context { return p.ctx }
 // Do runs the actions.
 func (p *Page) Do(actions ...chromedp.Action[chromedp.Void]) {
 	p.t.Helper()
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	ctx, cancel := context.WithTimeout(p.ctx, Patience)
 	defer cancel()
 	if err := chromedp.Do(ctx, actions...); err != nil {
 		p.fail("%v", err)
@@ -104,7 +104,7 @@ func (p *Page) WaitForWorker() {
 // is truthy. It outlives navigations.
 func (p *Page) WaitFor(expression string) {
 	p.t.Helper()
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	ctx, cancel := context.WithTimeout(p.ctx, Patience)
 	defer cancel()
 	for {
 		var err error
@@ -124,7 +124,7 @@ func (p *Page) WaitFor(expression string) {
 // Eval returns the value of a JavaScript expression, or of its promise.
 func Eval[T any](p *Page, expression string) T {
 	p.t.Helper()
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	ctx, cancel := context.WithTimeout(p.ctx, Patience)
 	defer cancel()
 	value, err := chromedp.Run(ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
 	if err != nil {

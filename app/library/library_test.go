@@ -3,6 +3,7 @@ package library_test
 import (
 	"encoding/json"
 	"errors"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -303,6 +304,49 @@ func TestAPreviewIsKeptOnlyOnTheReadersWord(t *testing.T) {
 	assert.NoError(t, err)
 	assert.Len(t, l.Rows(), 1)
 	assert.NotNil(t, l.Story(id).Versions[0].At(mark(id).Key), "with what was done meanwhile")
+}
+
+func TestANewVersionTakesTheNotesAlong(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	old := paste(t, l, flood)
+	note := func(words, text string) {
+		at := library.At{Story: old, Key: story.Key{Kind: story.Claim, Span: spanOf(flood, words)}}
+		l.Marked(at)
+		l.Noted(at, text)
+		l.Judged(at, story.Confirmed)
+	}
+	note("“Nobody was hurt,”", "stays")
+	note("the county said", "goes")
+	later := strings.Replace(flood, "Forty people left their homes in Keldbrook on Friday, the county said.", "Sixty left; two schools are shut.", 1)
+	next := paste(t, l, later)
+	done, err := l.FollowedBy(old, next)
+	require.NoError(t, err)
+	assert.Equal(t, library.Carried{Same: 1, Lost: 1}, done)
+	s := l.Story(old)
+	require.Len(t, s.Versions, 2)
+	a := s.Versions[1].At(story.Key{Kind: story.Claim, Span: spanOf(later, "“Nobody was hurt,”")})
+	require.NotNil(t, a)
+	assert.Equal(t, "stays", a.Note)
+	assert.Equal(t, story.Confirmed, a.Status)
+	require.Len(t, s.Versions[1].Unplaced, 1)
+	assert.Equal(t, "the county said", s.Versions[1].Unplaced[0].Quote)
+	assert.Contains(t, s.Versions[1].Unplaced[0].Context, "on Friday, the county said")
+	assert.Len(t, l.Rows(), 1)
+
+	l.Dropped(old, 1, 0)
+	assert.Empty(t, l.Story(old).Versions[1].Unplaced)
+	l.Undo(old)
+	assert.Len(t, l.Story(old).Versions[1].Unplaced, 1)
+
+	own := l.SplitOff(old, 1)
+	assert.NotEmpty(t, own)
+	assert.Len(t, l.Rows(), 2)
+	assert.Len(t, l.Story(old).Versions, 1)
+}
+
+func spanOf(s, words string) story.Span {
+	at := strings.Index(s, words)
+	return story.Span{Start: at, End: at + len(words)}
 }
 
 func TestSearchFindsNamesTextsAndNotes(t *testing.T) {

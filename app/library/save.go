@@ -113,16 +113,19 @@ func (l *Library) saveOne(j job) error {
 		return l.reconcile(j.held)
 	}
 	l.mu.Lock()
-	defer l.mu.Unlock()
-	if err != nil {
+	gone := l.held[j.row.ID] != j.held // deleted while it was saved
+	switch {
+	case err != nil:
 		j.held.dirty = true
-		return err
-	}
-	j.held.revision = j.row.Revision
-	if _, listed := l.rows[j.row.ID]; listed {
+	case !gone:
+		j.held.revision = j.row.Revision
 		l.rows[j.row.ID] = rowOf(j.held)
 	}
-	return nil
+	l.mu.Unlock()
+	if err == nil && gone {
+		return l.store.Delete(j.row.ID)
+	}
+	return err
 }
 
 // reconcile merges the stored story into the one in memory and plans a save.

@@ -1,0 +1,94 @@
+package library
+
+import (
+	"stet/annotate"
+	"stet/app/page"
+	"stet/app/story"
+)
+
+// FollowedBy makes the newest version of one story the next version of another,
+// carries the reader's annotations over, and takes the first story away. It
+// waits for the store.
+func (l *Library) FollowedBy(of, next string) (Carried, error) {
+	for _, id := range []string{of, next} {
+		if err := l.Open(id); err != nil {
+			return Carried{}, err
+		}
+	}
+	l.mu.Lock()
+	h, from := l.held[of], l.held[next]
+	if h == nil || from == nil || h == from || len(h.story.Versions) >= story.MaxVersions {
+		l.mu.Unlock()
+		return Carried{}, ErrNotFound
+	}
+	v := *from.story.Newest()
+	own := v.Annotations
+	v.Annotations, v.Unplaced = nil, nil
+	h.story.Versions = append(h.story.Versions, v)
+	h.forget()
+	last := len(h.story.Versions) - 1
+	h.docs[last] = from.docs[len(from.docs)-1]
+	done := carry(h.story, last-1, page.New(h.doc(last), &story.Version{Text: v.Text}))
+	for _, a := range own {
+		h.story.Versions[last].Put(a)
+	}
+	h.undo, h.redo = nil, nil
+	h.preview = false
+	l.touched(h)
+	delete(l.held, next)
+	delete(l.rows, next)
+	l.mu.Unlock()
+	l.changed()
+	return done, l.store.Delete(next)
+}
+
+// Documents returns the annotated versions of a story in memory, oldest first,
+// or nil. It annotates what was not yet.
+func (l *Library) Documents(id string) []*annotate.Document {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	h := l.held[id]
+	if h == nil {
+		return nil
+	}
+	out := make([]*annotate.Document, len(h.docs))
+	for i := range out {
+		out[i] = h.doc(i)
+	}
+	return out
+}
+
+// Placed puts an annotation that found no place by itself at a mark.
+func (l *Library) Placed(id string, version, n int, at story.Key) {
+	l.settle(id, version, n, func(v *story.Version, a story.Annotation) {
+		a.Key = at
+		v.Put(a)
+	})
+}
+
+// Dropped leaves an annotation that found no place with the version it came
+// from.
+func (l *Library) Dropped(id string, version, n int) {
+	l.settle(id, version, n, func(*story.Version, story.Annotation) {})
+}
+
+// settle takes the nth annotation without a place off a version's list.
+func (l *Library) settle(id string, version, n int, put func(*story.Version, story.Annotation)) {
+	l.change(id, func(s *story.Story) *act {
+		if version < 0 || version >= len(s.Versions) || n < 0 || n >= len(s.Versions[version].Unplaced) {
+			return nil
+		}
+		before := s.Clone().Versions[version]
+		return &act{
+			name: "place",
+			do: func(s *story.Story) {
+				v := &s.Versions[version]
+				u := v.Unplaced[n]
+				rest := append([]story.Unplaced(nil), v.Unplaced[:n]...)
+				v.Unplaced = append(rest, v.Unplaced[n+1:]...)
+				put(v, u.Annotation)
+			},
+			undo: func(s *story.Story) { s.Versions[version] = before },
+		}
+	})
+}

@@ -1,0 +1,159 @@
+package page
+
+import (
+	"html"
+	"strings"
+
+	"stet/annotate"
+	"stet/annotate/article"
+	"stet/annotate/text"
+)
+
+// Edit replaces a stretch of the older text by one of the newer; either may be
+// empty.
+type Edit struct {
+	Before, After text.Span
+	Moved         bool // the same words stand, or stood, elsewhere
+}
+
+// Diff shows two versions of a text as one. The edits stand in text order, do
+// not overlap, and turn the older text into the newer.
+type Diff struct {
+	Old, New *annotate.Document
+	Edits    []Edit
+}
+
+// DiffLine is one sentence or line of both versions, as HTML. One side is empty
+// where it has nothing there.
+type DiffLine struct {
+	Inline   string // both in one: <ins> and <del> of class "sign"
+	Old, New string
+	Same     bool
+	Headline bool
+	Opens    bool // a paragraph begins here
+}
+
+// Lines returns the two versions, aligned. Page furniture is left out.
+func (d *Diff) Lines() []DiffLine {
+	w := &diffWriter{d: d, opens: true}
+	for _, s := range d.New.Paste.Sentences {
+		w.starts = append(w.starts, s.Start)
+	}
+	before, after := 0, 0
+	for _, e := range d.Edits {
+		w.same(text.Span{Start: before, End: e.Before.Start}, text.Span{Start: after, End: e.After.Start})
+		w.removed(e)
+		w.added(e)
+		before, after = e.Before.End, e.After.End
+	}
+	w.same(text.Span{Start: before, End: len(d.Old.Text)}, text.Span{Start: after, End: len(d.New.Text)})
+	w.flush()
+	return w.out
+}
+
+// diffWriter writes the line that is under way.
+type diffWriter struct {
+	d      *Diff
+	starts []int // where the sentences of the newer text begin
+	out    []DiffLine
+
+	inline, old, new strings.Builder
+	changed          bool
+	headline         bool
+	opens            bool
+}
+
+// flush ends the line.
+func (w *diffWriter) flush() {
+	if strings.TrimSpace(w.inline.String()) != "" {
+		w.out = append(w.out, DiffLine{
+			Inline: w.inline.String(), Old: w.old.String(), New: w.new.String(),
+			Same: !w.changed, Headline: w.headline, Opens: w.opens,
+		})
+		w.opens = false
+	}
+	w.inline.Reset()
+	w.old.Reset()
+	w.new.Reset()
+	w.changed, w.headline = false, false
+}
+
+// pieces calls f with the stretches of a span that lie in the same line and,
+// for the newer text, in the same sentence; white space between lines is left
+// out, and so is furniture.
+func (w *diffWriter) pieces(doc *annotate.Document, s text.Span, sentences bool, f func(string)) {
+	for s.Start < s.End {
+		z := doc.Paste.ZoneAt(s.Start)
+		if z < 0 {
+			s.Start++
+			w.lineBreak(doc.Text[s.Start-1] == '\n')
+			continue
+		}
+		zone := doc.Paste.Zones[z]
+		end := min(s.End, zone.End)
+		if zone.Role == article.Furniture {
+			s.Start = end
+			continue
+		}
+		if sentences {
+			end = w.sentence(s.Start, end)
+		}
+		w.headline = w.headline || zone.Role == article.Headline
+		f(html.EscapeString(text.Span{Start: s.Start, End: end}.In(doc.Text)))
+		s.Start = end
+	}
+}
+
+func (w *diffWriter) lineBreak(is bool) {
+	if is {
+		w.flush()
+		w.opens = true
+	}
+}
+
+// sentence ends the line before a sentence of the newer text that begins here,
+// and returns where the next one begins, at most end.
+func (w *diffWriter) sentence(at, end int) int {
+	for len(w.starts) > 0 && w.starts[0] <= at {
+		if w.starts[0] == at {
+			w.flush()
+		}
+		w.starts = w.starts[1:]
+	}
+	if len(w.starts) > 0 && w.starts[0] < end {
+		return w.starts[0]
+	}
+	return end
+}
+
+func (w *diffWriter) same(_, after text.Span) {
+	w.pieces(w.d.New, after, true, func(s string) {
+		w.inline.WriteString(s)
+		w.old.WriteString(s)
+		w.new.WriteString(s)
+	})
+}
+
+func (w *diffWriter) removed(e Edit) {
+	w.pieces(w.d.Old, e.Before, false, func(s string) {
+		w.changed = true
+		if e.Moved {
+			w.old.WriteString(`<span class="moved">` + s + "</span>")
+			return
+		}
+		w.inline.WriteString(`<del class="sign">` + s + "</del> ")
+		w.old.WriteString(`<del class="sign">` + s + "</del>")
+	})
+}
+
+func (w *diffWriter) added(e Edit) {
+	open, shut := `<ins class="sign">`, "</ins>"
+	if e.Moved {
+		open, shut = `<span class="moved">`, "</span>"
+	}
+	w.pieces(w.d.New, e.After, false, func(s string) {
+		w.changed = true
+		w.inline.WriteString(open + s + shut)
+		w.new.WriteString(open + s + shut)
+	})
+}

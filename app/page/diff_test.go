@@ -1,0 +1,72 @@
+package page
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"stet/annotate"
+	"stet/annotate/text"
+)
+
+// edits finds one edit by the words that differ.
+func edits(old, new string, pairs ...string) []Edit {
+	var out []Edit
+	for i := 0; i < len(pairs); i += 2 {
+		b, a := strings.Index(old, pairs[i]), strings.Index(new, pairs[i+1])
+		out = append(out, Edit{Before: text.Span{Start: b, End: b + len(pairs[i])}, After: text.Span{Start: a, End: a + len(pairs[i+1])}})
+	}
+	return out
+}
+
+func TestDiffAlignsSentences(t *testing.T) {
+	old := "Cable ferry stops after a brake fault on the lake\n\nAbout 140 people waited. Nobody was hurt.\n\nA bus will run."
+	new := "Cable ferry stops after a brake fault on the lake\n\nAbout 164 people waited. Nobody was hurt.\n\nA <bus> will run."
+	d := Diff{Old: annotate.Annotate(old), New: annotate.Annotate(new), Edits: edits(old, new, "140", "164", "bus", "<bus>")}
+	lines := d.Lines()
+	var inline []string
+	for _, l := range lines {
+		inline = append(inline, l.Inline)
+	}
+	assert.Equal(t, []string{
+		"Cable ferry stops after a brake fault on the lake",
+		`About <del class="sign">140</del> <ins class="sign">164</ins> people waited. `,
+		"Nobody was hurt.",
+		`A <del class="sign">bus</del> <ins class="sign">&lt;bus&gt;</ins> will run.`,
+	}, inline)
+	assert.Equal(t, `About <del class="sign">140</del> people waited. `, lines[1].Old)
+	assert.Equal(t, `About <ins class="sign">164</ins> people waited. `, lines[1].New)
+	assert.True(t, lines[0].Same && lines[2].Same)
+	assert.True(t, lines[0].Headline)
+	assert.Equal(t, []bool{true, true, false, true}, []bool{lines[0].Opens, lines[1].Opens, lines[2].Opens, lines[3].Opens})
+}
+
+func TestDiffShowsWholeParagraphsThatCameOrWent(t *testing.T) {
+	old := "Headline here\n\nFirst one.\n\nSecond one."
+	new := "Headline here\n\nSecond one.\n\nThird one."
+	d := Diff{Old: annotate.Annotate(old), New: annotate.Annotate(new), Edits: []Edit{
+		{Before: text.Span{Start: 15, End: 27}, After: text.Span{Start: 15, End: 15}},
+		{Before: text.Span{Start: len(old), End: len(old)}, After: text.Span{Start: len(new) - 12, End: len(new)}},
+	}}
+	lines := d.Lines()
+	assert.Len(t, lines, 4)
+	assert.Equal(t, DiffLine{Inline: `<del class="sign">First one.</del> `, Old: `<del class="sign">First one.</del>`, Opens: true}, lines[1])
+	assert.Equal(t, DiffLine{Inline: `<ins class="sign">Third one.</ins>`, New: `<ins class="sign">Third one.</ins>`, Opens: true}, lines[3])
+}
+
+// TestDiffOldAndNewAreComplete holds that each side has all words of its text.
+func TestDiffOldAndNewAreComplete(t *testing.T) {
+	old, new := "One two three.\n\nFour five.", "One 2 three four.\n\nFive."
+	d := Diff{Old: annotate.Annotate(old), New: annotate.Annotate(new), Edits: []Edit{
+		{Before: text.Span{Start: 4, End: 7}, After: text.Span{Start: 4, End: 5}},
+		{Before: text.Span{Start: 13, End: len(old)}, After: text.Span{Start: 11, End: len(new)}},
+	}}
+	left, right := "", ""
+	for _, l := range d.Lines() {
+		left, right = left+" "+l.Old, right+" "+l.New
+	}
+	strip := strings.NewReplacer(`<del class="sign">`, "", "</del>", "", `<ins class="sign">`, "", "</ins>", "")
+	assert.Equal(t, strings.Fields(old), strings.Fields(strip.Replace(left)))
+	assert.Equal(t, strings.Fields(new), strings.Fields(strip.Replace(right)))
+}

@@ -39,6 +39,7 @@ type Format struct {
 func Formats() []Format {
 	return []Format{
 		{"html", "Web page", "Looks like this, needs no script, prints well, opens in Stet again", ".html", "text/html;charset=utf-8", writeHTML},
+		{"docx", "Word", "One comment for each mark; opens in Word and LibreOffice", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", writeDOCX},
 		{"md", "Markdown", "Text with footnotes, for notes and wikis", ".md", "text/markdown;charset=utf-8", writeMarkdown},
 		{"csv", "Spreadsheet", "One row for each claim, figure and quote", ".csv", "text/csv;charset=utf-8", writeCSV},
 		{"story", "Stet story", "All versions and notes, to open in Stet again", ".stet.json", "application/json", writeStory},

@@ -20,16 +20,17 @@ const (
 		"rail rail-top marks row row-text row-meta sw eq claim figure quote scare title key hedged disputed minor weak edited quiet moved"
 )
 
-// own is what the page has beside the app's rules: no bar above the rail, and
-// the remarks in a row.
+// own is what the page has beside the app's rules: no bar above the rail,
+// the remarks in a row, and notes that may take room.
 const own = `
+.margin{height:auto}
 .rail{top:0;height:100dvh;overflow:auto}
 .colophon{padding:var(--s-3) 0;color:var(--ink-2);overflow-wrap:anywhere}
 .colophon+.colophon{padding-top:0}
 .row-text{text-decoration:none}
 .remark{grid-column:2;font-size:var(--t-2);margin-top:.25rem;overflow-wrap:anywhere;white-space:pre-line}
 mark:target{outline:3px solid var(--focus);outline-offset:2px}
-@media screen and (max-width:60rem){.work{display:block}.rail{position:static;height:auto;border-left:0;border-top:1px solid var(--rule)}.line{grid-template-columns:minmax(0,1fr)}.line>*,.line>.margin{grid-column:1;grid-row:auto;height:auto}.para::before{display:none}.margin{padding-left:0}}
+@media screen and (max-width:60rem){.work{display:block}.proof{padding-bottom:var(--s-6)}.rail .rail-top{display:block}.rail{position:static;height:auto;border-left:0;border-top:1px solid var(--rule)}.line{grid-template-columns:minmax(0,1fr)}.line>*,.line>.margin{grid-column:1;grid-row:auto;height:auto}.para::before{display:none}.margin{padding-left:0}}
 @media print{.rail,.rail-top{display:block!important;height:auto;overflow:visible;position:static}.colophon{font-size:9pt}}
 `
 

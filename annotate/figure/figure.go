@@ -6,7 +6,6 @@ package figure
 import (
 	"strconv"
 
-	"stet/annotate/article"
 	"stet/annotate/text"
 )
 
@@ -103,6 +102,3 @@ type Figure struct {
 	SameAs          []ID // other figures that state the same fact
 	Rule            string
 }
-
-// Find finds the figures of a paste, in text order; they do not overlap.
-func Find(p *article.Paste) []Figure { return nil }

@@ -1,0 +1,151 @@
+package figure
+
+import (
+	"strings"
+
+	"stet/annotate/internal/calendar"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// clock reads times of the day: "9.30am", "8 a.m.", "20:15", "1045 GMT", "six
+// o'clock", "18h00", and ranges of them.
+func (f *finder) clock(i int) (draft, bool) {
+	hour, minute, k, ok := f.timeAt(i, false)
+	if !ok {
+		return f.elapsed(i)
+	}
+	d := draft{core: text.Range{First: i, Last: k}}
+	d.Kind, d.Rule, d.Value = Time, "clock", ISO(calendar.Clock(hour, minute))
+	if f.connects(k) || f.IsAny(k, "until", "till") && f.Is(i-1, "from") || f.Is(k, "and") && f.Is(i-1, "between") {
+		if h, m, next, ok := f.timeAt(k+1, true); ok {
+			d.Mod, d.Value2 = Between, ISO(calendar.Clock(h, m))
+			d.core.Last = next
+			f.rangeWords(&d)
+		}
+	}
+	if k := d.core.Last; f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) {
+		d.Unit = f.Text(k)
+		d.core.Last++
+		if d.full.Len() > 0 {
+			d.full.Last++
+		}
+	}
+	d.number = d.core
+	return d, true
+}
+
+// timeAt reads one time of the day.
+func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
+	hour, minute, k, minutes := f.hourMinute(i)
+	if hour < 0 {
+		return 0, 0, 0, false
+	}
+	half := f.half12(k)
+	switch {
+	case half != "" && hour <= 12:
+		if half == "pm" && hour < 12 {
+			hour += 12
+		}
+		if half == "am" && hour == 12 {
+			hour = 0
+		}
+		return hour, minute, k + 1, true
+	case f.words(k, []string{"o'clock"}):
+		return hour, minute, k + 1, hour <= 12
+	case minutes && (f.Is(i+1, ":") || f.Is(i+1, "h")) && hour < 24:
+		return hour, minute, k, true
+	case minutes && f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) && hour < 24:
+		return hour, minute, k, true
+	case f.fourDigits(i) && (f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) || f.IsAny(k, "hours", "hrs")) && hour < 24:
+		if f.IsAny(k, "hours", "hrs") {
+			k++
+		}
+		return hour, minute, k, true
+	case second && minutes:
+		return hour, minute, k, hour < 24
+	}
+	// "between 9 and 5pm", "6 to 10am": the half of the day stands once.
+	if f.Kind(i) == text.Number && !second && f.connects(k) && hour <= 12 && !minutes {
+		if h, _, at, _ := f.hourMinute(k + 1); h >= 0 && h <= 12 && f.half12(at) != "" {
+			if f.half12(at) == "pm" && hour < 12 && hour < h {
+				hour += 12
+			}
+			return hour, 0, k, true
+		}
+	}
+	return 0, 0, 0, false
+}
+
+func (f *finder) fourDigits(i int) bool {
+	return f.Kind(i) == text.Number && f.Tokens[i].End-f.Tokens[i].Start == 4 && !strings.ContainsAny(f.Text(i), ".,")
+}
+
+// half12 returns "am" or "pm" when token k says so.
+func (f *finder) half12(k int) string {
+	switch {
+	case k >= f.end:
+		return ""
+	case f.IsAny(k, "am", "a.m.", "a.m"):
+		if f.Is(k, "am") && f.Flag(k, text.Upper) && !f.Flag(k, text.Caps) {
+			return ""
+		}
+		return "am"
+	case f.IsAny(k, "pm", "p.m.", "p.m"):
+		return "pm"
+	}
+	return ""
+}
+
+// hourMinute reads "9", "9.30", "20:15", "1045", "18h00" or "six"; hour -1 when
+// there is none.
+func (f *finder) hourMinute(i int) (hour, minute, next int, minutes bool) {
+	if f.Kind(i) == text.Word && f.Has(i, lexicon.NumberWord) {
+		return int(parse(f.Value(i, lexicon.NumberWord))), 0, i + 1, false
+	}
+	if f.Kind(i) != text.Number || i >= f.end {
+		return -1, 0, i, false
+	}
+	s := f.Text(i)
+	whole, frac, dotted := strings.Cut(s, ".")
+	hour = int(parse(whole))
+	switch {
+	case f.fourDigits(i):
+		return hour / 100, hour % 100, i + 1, false
+	case len(whole) > 2 || strings.Contains(s, ","):
+		return -1, 0, i, false
+	case dotted:
+		if len(frac) != 2 || frac > "59" {
+			return -1, 0, i, false
+		}
+		return hour, int(parse(frac)), i + 1, true
+	case (f.Is(i+1, ":") || f.Is(i+1, "h")) && f.tight(i+1) && f.tight(i+2) && f.Kind(i+2) == text.Number && len(f.Text(i+2)) == 2 && f.Text(i+2) < "60":
+		if f.Is(i+3, ":") && f.tight(i+3) {
+			return -1, 0, i, false
+		}
+		return hour, int(parse(f.Text(i + 2))), i + 3, true
+	}
+	if f.Kind(i+1) == text.Word && f.tight(i+1) && len(f.Text(i+1)) == 3 && f.Text(i + 1)[0] == 'h' {
+		if m := f.Text(i + 1)[1:]; m >= "00" && m < "60" {
+			return hour, int(parse(m)), i + 2, true
+		}
+	}
+	return hour, 0, i + 1, false
+}
+
+// elapsed reads a time on the stopwatch: "2:18:34".
+func (f *finder) elapsed(i int) (draft, bool) {
+	if f.Kind(i) != text.Number || i+5 > f.end || !f.Is(i+1, ":") || !f.Is(i+3, ":") || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
+		return draft{}, false
+	}
+	h, ok1 := f.integer(i)
+	m, ok2 := f.integer(i + 2)
+	s, ok3 := digitValue(f.Text(i + 4))
+	if !ok1 || !ok2 || !ok3 || m > 59 || s >= 60 {
+		return draft{}, false
+	}
+	d := draft{core: text.Range{First: i, Last: i + 5}}
+	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(h*3600+m*60)+s)
+	d.number = d.core
+	return d, true
+}

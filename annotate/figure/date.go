@@ -1,0 +1,326 @@
+package figure
+
+import (
+	"strings"
+
+	"stet/annotate/internal/calendar"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// datetime reads an ISO date with a time: "2025-09-30 07:12".
+func (f *finder) datetime(i int) (draft, bool) {
+	y, m, day, ok := f.isoDate(i)
+	if !ok {
+		return draft{}, false
+	}
+	k := i + 5
+	d := draft{core: text.Range{First: i, Last: k}}
+	d.Kind, d.Rule = Date, "iso"
+	iso := calendar.Date{Year: y, Month: m, Day: day}.String()
+	d.Value = ISO(iso)
+	hour, ok := f.integer(k)
+	glued := f.Kind(k) == text.Word && f.tight(k) // "T02": a word with digits
+	if ok && f.Is(k+1, ":") && f.tight(k+1) && f.Kind(k+2) == text.Number && hour < 24 || glued && f.Is(k+1, ":") && len(f.Text(k)) == 3 {
+		end := k + 3
+		for f.Is(end, ":") && f.tight(end) && f.Kind(end+1) == text.Number {
+			end += 2
+		}
+		if f.Is(end, "z") && f.tight(end) {
+			end++
+		}
+		stamp := strings.Replace(f.SpanOf(text.Range{First: k, Last: end}).In(f.Source), "T", "", 1)
+		d.Kind, d.Value = DateTime, ISO(iso+"T"+stamp)
+		if f.Has(end, lexicon.ZoneClock) && f.Flag(end, text.Caps) {
+			d.Unit = f.Text(end)
+			end++
+		}
+		d.core.Last = end
+	}
+	d.number = d.core
+	return d, true
+}
+
+// integer reads a whole number in digits at token k.
+func (f *finder) integer(k int) (int, bool) {
+	if f.Kind(k) != text.Number {
+		return 0, false
+	}
+	v, ok := digitValue(f.Text(k))
+	return int(v), ok && v == float64(int(v))
+}
+
+// isoDate reads "2025-09-30" and "14/03/2025".
+func (f *finder) isoDate(i int) (y, m, d int, ok bool) {
+	if i+5 > f.end || f.Kind(i) != text.Number || f.Text(i+1) != f.Text(i+3) || !f.IsAny(i+1, "-", "/") || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
+		return 0, 0, 0, false
+	}
+	a, ok1 := f.integer(i)
+	b, ok2 := f.integer(i + 2)
+	c, ok3 := f.integer(i + 4)
+	if !ok1 || !ok2 || !ok3 {
+		return 0, 0, 0, false
+	}
+	switch {
+	case a > 1500 && a < 2100:
+		y, m, d = a, b, c
+	case c > 1500 && c < 2100:
+		y, m, d = c, b, a
+		if m > 12 {
+			m, d = d, m
+		}
+	default:
+		return 0, 0, 0, false
+	}
+	return y, m, d, m >= 1 && d >= 1 && calendar.Date{Year: y, Month: m, Day: d}.Valid()
+}
+
+// date reads dates in words: days, months with years, decades, centuries,
+// quarters, fiscal years, and ranges of them.
+func (f *finder) date(i int) (draft, bool) {
+	for _, read := range [...]func(*finder, int) (draft, bool){
+		(*finder).monthFirst, (*finder).dayFirst, (*finder).period, (*finder).years,
+	} {
+		if d, ok := read(f, i); ok {
+			d.Kind = Date
+			d.number = d.core
+			f.weekday(&d)
+			return d, true
+		}
+	}
+	return draft{}, false
+}
+
+// month returns the month at token i, the point of an abbreviation included.
+func (f *finder) month(i int) (month, next int) {
+	if !f.Flag(i, text.Upper) || !f.Has(i, lexicon.Month) {
+		return 0, i
+	}
+	month = int(parse(f.Value(i, lexicon.Month)))
+	next = i + 1
+	if f.Is(next, ".") && f.tight(next) && f.Tokens[i].End-f.Tokens[i].Start <= 4 {
+		next++
+	}
+	return month, next
+}
+
+// day returns a day of the month at token i, an ordinal ending included.
+func (f *finder) day(i int) (day, next int) {
+	v, ok := f.integer(i)
+	if !ok || v < 1 || v > 31 || len(f.Text(i)) > 2 {
+		return 0, i
+	}
+	next = i + 1
+	if f.tight(next) {
+		if !f.IsAny(next, "st", "nd", "rd", "th") {
+			if !f.IsAny(next, ",", ".", ";", "-", "–", ")", ":", "’", "\"", "”", "—") && f.Kind(next) != text.Clitic {
+				return 0, i
+			}
+			return v, next
+		}
+		next++
+	}
+	return v, next
+}
+
+// yearAt returns a year at token i.
+func (f *finder) yearAt(i int) (int, bool) {
+	v, ok := f.integer(i)
+	return v, ok && len(f.Text(i)) == 4 && v >= 1000 && v < 2200
+}
+
+// monthFirst reads "Sept. 15, 2025", "Dec. 4-8", "January 2026".
+func (f *finder) monthFirst(i int) (draft, bool) {
+	month, k := f.month(i)
+	if month == 0 {
+		return draft{}, false
+	}
+	d := draft{core: text.Range{First: i, Last: k}}
+	d.Rule = "month-day"
+	if year, ok := f.yearAt(k); ok {
+		d.core.Last = k + 1
+		d.Value = ISO(calendar.Date{Year: year, Month: month}.String())
+		return d, true
+	}
+	if f.Is(k, ",") {
+		if year, ok := f.yearAt(k + 1); ok {
+			d.core.Last = k + 2
+			d.Value = ISO(calendar.Date{Year: year, Month: month}.String())
+			return d, true
+		}
+	}
+	day, k := f.day(k)
+	if day == 0 {
+		return draft{}, false
+	}
+	second := 0
+	if f.connects(k) || f.Is(k, "and") && f.Is(i-1, "between") {
+		if last, next := f.day(k + 1); last > 0 && !f.measured(next) {
+			second, k = last, next
+		}
+	}
+	year := 0
+	at := k
+	if f.Is(at, ",") {
+		at++
+	}
+	if y, ok := f.yearAt(at); ok {
+		year, k = y, at+1
+	}
+	d.core.Last = k
+	d.Value = ISO(calendar.Date{Year: year, Month: month, Day: day}.String())
+	if second > 0 {
+		d.Mod, d.Value2 = Between, ISO(calendar.Date{Year: year, Month: month, Day: second}.String())
+	}
+	return d, true
+}
+
+// dayFirst reads "26 October", "11 June 2025", "4-8 May", "21st of March".
+func (f *finder) dayFirst(i int) (draft, bool) {
+	day, k := f.day(i)
+	if day == 0 {
+		return draft{}, false
+	}
+	second := 0
+	if f.connects(k) {
+		if last, next := f.day(k + 1); last > 0 {
+			second, k = last, next
+		}
+	}
+	if f.Is(k, "of") {
+		k++
+	}
+	month, k := f.month(k)
+	if month == 0 {
+		return draft{}, false
+	}
+	year := 0
+	at := k
+	if f.Is(at, ",") {
+		at++
+	}
+	if y, ok := f.yearAt(at); ok {
+		year, k = y, at+1
+	}
+	d := draft{core: text.Range{First: i, Last: k}}
+	d.Rule = "day-month"
+	d.Value = ISO(calendar.Date{Year: year, Month: month, Day: day}.String())
+	if second > 0 {
+		d.Mod, d.Value2 = Between, ISO(calendar.Date{Year: year, Month: month, Day: second}.String())
+	}
+	return d, true
+}
+
+// period reads quarters, centuries and fiscal years: "Q3 2025", "third
+// quarter", "14th-century", "FY 2024/25".
+func (f *finder) period(i int) (draft, bool) {
+	d := draft{core: text.Range{First: i, Last: i + 1}}
+	switch {
+	case f.IsAny(i, "q1", "q2", "q3", "q4"):
+		return f.quarter(d, int(f.Text(i)[1]-'0'), i+1), true
+	case f.Has(i, lexicon.OrdinalWord) && f.Is(i+1, "quarter") && i+2 <= f.end:
+		if n := int(parse(f.Value(i, lexicon.OrdinalWord))); n <= 4 {
+			return f.quarter(d, n, i+2), true
+		}
+	case f.IsAny(i, "fy", "fiscal", "financial"):
+		k := i + 1
+		if f.Is(k, "year") {
+			k++
+		}
+		if y, ok := f.years(k); ok {
+			y.core.First, y.Unit, y.Rule = i, "FY", "fiscal"
+			return y, true
+		}
+		if year, ok := f.yearAt(k); ok {
+			d.core.Last, d.Value, d.Unit, d.Rule = k+1, ISO(calendar.Date{Year: year}.String()), "FY", "fiscal"
+			return d, true
+		}
+	default:
+		return f.century(d, i)
+	}
+	return draft{}, false
+}
+
+func (f *finder) quarter(d draft, n, k int) draft {
+	year := 0
+	at := k
+	if f.Is(at, "of") {
+		at++
+	}
+	if y, ok := f.yearAt(at); ok {
+		year, k = y, at+1
+	}
+	d.core.Last, d.Value, d.Rule = k, ISO(calendar.Quarter(year, n)), "quarter"
+	return d
+}
+
+// century reads "14th-century" and "the 17th century".
+func (f *finder) century(d draft, i int) (draft, bool) {
+	n, k := 0, i
+	if v, ok := f.integer(i); ok && f.tight(i+1) && f.IsAny(i+1, "st", "nd", "rd", "th") {
+		n, k = v, i+2
+	} else if f.Has(i, lexicon.OrdinalWord) {
+		n, k = int(parse(f.Value(i, lexicon.OrdinalWord))), i+1
+	}
+	if f.hyphen(k) {
+		k++
+	}
+	if n < 2 || n > 30 || !f.Is(k, "century") {
+		return draft{}, false
+	}
+	d.core.Last, d.Value, d.Rule = k+1, ISO(calendar.Century(n)), "century"
+	return d, true
+}
+
+// years reads "1975-76", "2021-2023", "2024/25", "from 2019 to 2023", "1990s".
+func (f *finder) years(i int) (draft, bool) {
+	first, ok := f.yearAt(i)
+	if !ok || strings.Contains(f.Text(i), ",") {
+		return draft{}, false
+	}
+	d := draft{core: text.Range{First: i, Last: i + 1}}
+	if f.Is(i+1, "s") && f.tight(i+1) && first%10 == 0 {
+		d.core.Last, d.Value, d.Rule = i+2, ISO(calendar.Decade(first)), "decade"
+		return d, true
+	}
+	if first < 1500 || first > 2100 {
+		return draft{}, false
+	}
+	spelled := f.Is(i+1, "to") && f.Is(i-1, "from") || f.Is(i+1, "and") && f.Is(i-1, "between") || f.Is(i+1, "until") && f.Is(i-1, "from")
+	if !spelled && (!f.IsAny(i+1, "-", "–", "/") || !f.tight(i+1) || !f.tight(i+2)) {
+		return draft{}, false
+	}
+	last, ok := f.integer(i + 2)
+	switch {
+	case !ok:
+		return draft{}, false
+	case len(f.Text(i+2)) == 2 && !spelled:
+		last += first / 100 * 100
+	}
+	if last <= first || last > 2200 {
+		return draft{}, false
+	}
+	d.core.Last, d.Mod, d.Rule = i+3, Between, "years"
+	d.Value, d.Value2 = ISO(calendar.Date{Year: first}.String()), ISO(calendar.Date{Year: last}.String())
+	if spelled {
+		f.rangeWords(&d)
+	}
+	return d, true
+}
+
+// weekday takes an adjacent weekday into the full span: "Monday, Sept. 15".
+func (f *finder) weekday(d *draft) {
+	if d.full.Len() == 0 {
+		d.full = d.core
+	}
+	k := d.core.First - 1
+	if f.Is(k, ",") {
+		k--
+	}
+	if k >= f.from && f.Has(k, lexicon.Weekday) && f.Flag(k, text.Upper) && namesDay(d) {
+		d.full.First = k
+	}
+}
+
+// namesDay reports whether a date names a day.
+func namesDay(d *draft) bool { return d.Rule == "month-day" || d.Rule == "day-month" }

@@ -1,0 +1,94 @@
+package figure
+
+import "stet/annotate/internal/lexicon"
+
+// hedge takes the hedges around a core into the full span. A range keeps its
+// modifier, whatever hedge it has.
+func (f *finder) hedge(d *draft) {
+	first := d.full.First
+	for n := min(4, first-f.from); n > 0; n-- {
+		m, mod := f.match(first-n, lexicon.Hedge)
+		if m != n || f.misread(d, first-n, n) {
+			continue
+		}
+		d.full.First = first - n
+		if d.Mod == "" {
+			d.Mod = Mod(mod)
+		}
+		break
+	}
+	if n, mod := f.match(d.full.Last, lexicon.HedgeAfter); n > 0 && f.trails(d, n) {
+		d.full.Last += n
+		if d.Mod == "" {
+			d.Mod = Mod(mod)
+		}
+	}
+	if f.Is(d.full.Last, "+") && f.tight(d.full.Last) {
+		d.full.Last++
+		if d.Mod == "" {
+			d.Mod = AtLeast
+		}
+	}
+	if d.Kind == Date || d.Kind == Age {
+		f.partOf(d)
+	}
+}
+
+// misread reports whether a word that can hedge does something else there:
+// "over the past 10 years" has no figure behind "over", "some" before a year.
+func (f *finder) misread(d *draft, i, n int) bool {
+	if n > 1 {
+		return false
+	}
+	switch {
+	case d.Kind == Date && f.IsAny(i, "over", "under", "above", "below", "some", "estimated", "nearing"):
+		return true
+	case d.Kind == Ordinal:
+		return true
+	case d.Kind == Time && !f.IsAny(i, "about", "around", "nearly", "almost", "approximately", "roughly"):
+		return true
+	case f.IsAny(i, "over", "under", "above", "below", "around", "about", "approaching") && d.Kind == Duration && f.IsAny(i-1, "spread", "held", "divided"):
+		return true
+	case f.Is(i, "around") && f.IsAny(i-1, "turned", "gathered"):
+		return true
+	}
+	return false
+}
+
+// trails reports whether the hedge behind a figure belongs to it.
+func (f *finder) trails(d *draft, n int) bool {
+	k := d.full.Last
+	switch {
+	case f.Is(k, "-"):
+		return f.hyphen(k)
+	case f.Is(k, "plus"):
+		return f.tight(k)
+	case f.IsAny(k+1, "older", "younger"):
+		return true
+	case f.Is(k, "and"):
+		return d.Kind == Age
+	}
+	return n > 1
+}
+
+// partOf reads "mid-", "early", "late" before a date or an age.
+func (f *finder) partOf(d *draft) {
+	k := d.full.First - 1
+	if f.Is(k, "-") && f.tight(k) && f.tight(k+1) {
+		k--
+	}
+	if k < f.from {
+		return
+	}
+	switch {
+	case f.Is(k, "early"):
+		d.Mod = Early
+	case f.Is(k, "mid"):
+		d.Mod = Mid
+	case f.Is(k, "late"):
+		d.Mod = Late
+	default:
+		return
+	}
+	d.full.First = k
+}

@@ -1,0 +1,123 @@
+package figure
+
+import (
+	"stet/annotate/article"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// place tells the country of "$" and "Rs" from where an article was written
+// or what it speaks of.
+type place struct {
+	p       *article.Paste
+	article int
+}
+
+// assume returns the code that the place gives to an ambiguous currency, or "".
+func (c place) assume(code string) string {
+	class, ok := lexicon.PlaceDollar, code == "USD"
+	if code == "PKR" {
+		class, ok = lexicon.PlaceRupee, true
+	}
+	if !ok || c.article >= len(c.p.Articles) {
+		return ""
+	}
+	r := c.p.In(c.p.Articles[c.article].Span)
+	for i := r.First; i < r.Last && i < r.First+400; i++ {
+		if !c.p.Flag(i, text.Upper) {
+			continue
+		}
+		if n, id := c.p.Match(i, class); n > 0 {
+			return lexicon.Value(id, class)
+		}
+	}
+	return ""
+}
+
+// currencyAt reads a currency before a number: a sign, a code or "Rs", and
+// returns its code and its tokens.
+func (f *finder) currencyAt(i int) (string, int) {
+	n, code := f.match(i, lexicon.CurrencySymbol)
+	if n == 0 || f.Kind(i) == text.Word && !f.codeLike(i, n) {
+		return "", 0
+	}
+	k := i + n
+	if f.Is(k, ".") && f.tight(k) {
+		k++
+	}
+	if f.Kind(k) != text.Number && !(f.Kind(i+n-1) == text.Symbol && f.tight(k)) {
+		return "", 0
+	}
+	return code, k - i
+}
+
+// codeLike reports whether a word before a number is a currency: it is
+// capitalised, and a single letter is glued to the number.
+func (f *finder) codeLike(i, n int) bool {
+	if !f.Flag(i, text.Upper) {
+		return false
+	}
+	if f.Tokens[i].End-f.Tokens[i].Start == 1 {
+		return f.tight(i + n)
+	}
+	return n > 1 || f.Flag(i, text.Caps) || f.IsAny(i, "rs", "sfr", "tk", "sh", "ksh", "dh", "dhs", "rp", "tsh", "ush")
+}
+
+// money finishes an amount behind its currency, with a range of two amounts.
+func (f *finder) money(d draft, code string) draft {
+	d.Kind, d.Rule = Money, "currency"
+	f.setCurrency(&d, code)
+	k := d.core.Last
+	if !f.connects(k) && !(f.Is(k, "and") && f.Is(d.core.First-1, "between")) {
+		return d
+	}
+	at := k + 1
+	if _, n := f.currencyAt(at); n > 0 {
+		at += n
+	}
+	second, ok := f.readNumber(at)
+	if !ok || f.Is(k, "to") && f.afterFrom(d.core.First) {
+		return d
+	}
+	if m, _ := f.match(second.all.Last, lexicon.UnitTime); m > 0 {
+		return d
+	}
+	d.Mod, d.Value2 = Between, Num(second.value)
+	if second.scaled && d.Value.Number < 1000 {
+		d.Value.Number *= second.value / unscaled(f, second)
+	}
+	d.core.Last, d.number.Last = second.all.Last, second.bare.Last
+	f.rangeWords(&d)
+	return d
+}
+
+// setCurrency sets the code and says when its country was assumed.
+func (f *finder) setCurrency(d *draft, code string) {
+	d.Unit = code
+	if other := f.currency.assume(code); other != "" {
+		d.Unit, d.CurrencyAssumed = other, true
+	}
+}
+
+// currencyBehind reads a currency behind a number: "20 baht", "45p".
+func (f *finder) currencyBehind(d *draft, k int) bool {
+	n, code := f.match(k, lexicon.CurrencyWord)
+	switch {
+	case n == 0 && f.Is(k, "p") && f.tight(k):
+		n, code = 1, "GBP"
+	case n == 0 && f.tight(k) && f.IsAny(k, "€", "£", "$"):
+		n, code = 1, f.Value(k, lexicon.CurrencySymbol)
+	case n == 0:
+		return false
+	case f.Is(k, "won") && f.Kind(d.core.First) == text.Word:
+		return false
+	case f.IsAny(k, "real", "rand", "won", "pound", "pounds") && !f.Is(k, "pounds") && f.Flag(k, text.Upper):
+		return false
+	}
+	d.Kind, d.Rule, d.core.Last = Money, "currency-word", k+n
+	if f.Has(k, lexicon.CurrencyHundredth) {
+		d.Value.Number /= 100
+	}
+	f.setCurrency(d, code)
+	return true
+}

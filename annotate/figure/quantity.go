@@ -1,0 +1,264 @@
+package figure
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// numeral reads a figure whose core begins at token i with a sign, a currency
+// or a number: money, percent, quantities, durations, ages, votes, scores,
+// ratios, counts.
+func (f *finder) numeral(i int) (draft, bool) {
+	start := i
+	code, n := f.currencyAt(i)
+	i += n
+	negative := false
+	if n == 0 && (f.IsAny(i, "−", "minus", "+") || f.Is(i, "-") && f.Flag(i, text.SpaceBefore)) && i+1 < f.end {
+		if c, m := f.currencyAt(i + 1); m > 0 {
+			code, n = c, m
+		}
+		negative = !f.Is(i, "+")
+		i += 1 + n
+	}
+	num, ok := f.readNumber(i)
+	if !ok || code == "" && f.vetoed(num) {
+		return draft{}, false
+	}
+	d := draft{core: text.Range{First: start, Last: num.all.Last}, number: num.bare}
+	d.Value = Num(num.value)
+	if negative {
+		d.Value.Number = -num.value
+	}
+	if num.vague {
+		d.Mod = Vague
+	}
+	if code != "" {
+		return f.money(d, code), true
+	}
+	if d, ok := f.pairAt(d, num); ok {
+		return d, true
+	}
+	second, hasRange := f.rangeAt(d, num)
+	if hasRange {
+		d.Mod, d.Value2 = Between, Num(second.value)
+		if second.scaled && !num.scaled && num.value < second.value/1000 {
+			d.Value.Number *= second.value / unscaled(f, second)
+		}
+		d.number.Last, d.core.Last = second.bare.Last, second.all.Last
+		f.rangeWords(&d)
+		num = second
+	}
+	return f.measure(d, num)
+}
+
+// unscaled returns a number without its scale.
+func unscaled(f *finder, n number) float64 {
+	v, ok := digitValue(f.Text(n.bare.Last - 1))
+	if !ok || v == 0 {
+		return n.value
+	}
+	return v
+}
+
+// measure reads what stands behind a number and tells the kind.
+func (f *finder) measure(d draft, num number) (draft, bool) {
+	k := d.core.Last
+	joined := f.hyphen(k)
+	if joined {
+		k++
+	}
+	switch {
+	case f.percent(&d, k):
+		return d, true
+	case f.currencyBehind(&d, k):
+		return d, true
+	case f.age(&d, k, joined):
+		return d, true
+	case f.times(&d, k, num):
+		return d, true
+	case f.span(&d, k, joined):
+		return d, true
+	case f.unit(&d, k, joined, num):
+		return d, true
+	case f.year(&d, num):
+		return d, true
+	}
+	return f.count(d, num, joined)
+}
+
+func (f *finder) percent(d *draft, k int) bool {
+	n, unit := 0, "%"
+	switch {
+	case f.IsAny(k, "%", "percent", "pct"), f.Is(k, "pc"):
+		n = 1
+	case f.words(k, []string{"per", "cent"}):
+		n = 2
+	case f.words(k, []string{"percentage", "point"}), f.words(k, []string{"percentage", "points"}):
+		n, unit = 2, "pp"
+	case f.words(k, []string{"percentage", "-", "point"}):
+		n, unit = 3, "pp"
+	case f.words(k, []string{"basis", "points"}), f.words(k, []string{"basis", "point"}):
+		n, unit = 2, "bp"
+	case f.IsAny(k, "pp", "pts"):
+		n, unit = 1, "pp"
+	case f.IsAny(k, "bps", "bp"):
+		n, unit = 1, "bp"
+	}
+	if n == 0 {
+		return false
+	}
+	d.Kind, d.Unit, d.core.Last, d.Rule = Percent, unit, k+n, "percent"
+	return true
+}
+
+// span reads a unit of time: a duration, or a frequency after "every" and
+// before "a week".
+func (f *finder) span(d *draft, k int, joined bool) bool {
+	n, unit := f.match(k, lexicon.UnitTime)
+	if n == 0 || !joined && f.tight(k) && f.Kind(d.core.Last-1) == text.Number && unit != "hour" {
+		return false
+	}
+	d.core.Last = k + n
+	d.Unit, d.Kind, d.Rule = unit, Duration, "duration"
+	switch unit {
+	case "decade":
+		d.Unit, d.Value.Number = "year", d.Value.Number*10
+	case "fortnight":
+		d.Unit, d.Value.Number = "week", d.Value.Number*2
+	}
+	switch {
+	case f.Is(d.core.First-1, "every") && d.core.First-1 >= f.from:
+		d.core.First--
+		d.Kind, d.Unit, d.Rule = Frequency, "every "+d.Unit, "every"
+	case unit == "day" && f.IsAny(d.core.Last, "a", "per") && f.Has(d.core.Last+1, lexicon.UnitTime):
+		d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(d.core.Last+1, lexicon.UnitTime), "days-a-week"
+		d.core.Last += 2
+	default:
+		f.compound(d)
+	}
+	if f.words(d.core.Last, []string{"and", "a", "half"}) {
+		d.Value.Number += 0.5
+		d.core.Last += 3
+		d.number.Last = d.core.Last
+	}
+	return true
+}
+
+// compound adds a smaller unit: "22 years and six months".
+func (f *finder) compound(d *draft) {
+	k := d.core.Last
+	if f.IsAny(k, "and", ",") {
+		k++
+	}
+	num, ok := f.readNumber(k)
+	if !ok {
+		return
+	}
+	n, unit := f.match(num.all.Last, lexicon.UnitTime)
+	factor := factorOf(d.Unit, unit)
+	if n == 0 || factor == 0 {
+		return
+	}
+	d.Value, d.Unit = Num(d.Value.Number*factor+num.value), unit
+	d.number.Last, d.core.Last = num.all.Last, num.all.Last+n
+}
+
+// factorOf returns how many of the smaller unit make one of the larger, or 0.
+func factorOf(larger, smaller string) float64 {
+	switch larger + " " + smaller {
+	case "year month":
+		return 12
+	case "week day":
+		return 7
+	case "day hour":
+		return 24
+	case "hour minute", "minute second":
+		return 60
+	case "ft in":
+		return 12
+	case "st lb":
+		return 14
+	}
+	return 0
+}
+
+// unit reads a physical unit.
+func (f *finder) unit(d *draft, k int, joined bool, num number) bool {
+	n, unit := f.match(k, lexicon.Unit)
+	switch {
+	case n > 0 && unit == "points" && (num.value < 100 && !num.digits || num.value < 30):
+		return false
+	case n > 0 && len(f.Text(k)) == 1 && !f.tight(k):
+		return false
+	case n > 0 && f.Is(k, "in") || n > 0 && f.Is(k, "stone") && !f.Has(k+1, lexicon.NumberWord):
+		return false
+	case n == 0 && f.tight(k) && f.IsAny(k, "m", "c", "f", "l", "w", "st", "in") && f.Kind(k-1) == text.Number && !num.scaled:
+		n, unit = 1, short(f.Text(k))
+	case n == 0 && f.Is(k, "°"):
+		n, unit = 1, "°"
+		if f.IsAny(k+1, "c", "f") {
+			n, unit = 2, "°"+f.Text(k+1)
+		}
+	}
+	if n == 0 || unit == "st" && f.Is(k, "st") && !f.digitAfter(k+n) {
+		return false
+	}
+	if f.Is(k, "mmt") {
+		d.Value.Number *= 1e6
+	}
+	d.Kind, d.Unit, d.core.Last, d.Rule = Quantity, unit, k+n, "unit"
+	if num2, ok := f.readNumber(d.core.Last); ok && num2.digits {
+		at := num2.all.Last
+		m, small := f.match(at, lexicon.Unit)
+		if m == 0 && f.Is(at, "in") && f.tight(at) {
+			m, small = 1, "in"
+		}
+		if factor := factorOf(unit, small); m > 0 && factor > 0 {
+			d.Value, d.Unit = Num(d.Value.Number*factor+num2.value), small
+			d.number.Last, d.core.Last = num2.bare.Last, at+m
+		}
+	}
+	return true
+}
+
+func (f *finder) digitAfter(k int) bool { return f.Kind(k) == text.Number }
+
+// short returns the unit of one glued letter.
+func short(s string) string {
+	switch s {
+	case "C", "c":
+		return "°C"
+	case "F", "f":
+		return "°F"
+	case "W", "w":
+		return "W"
+	case "st":
+		return "st"
+	case "in":
+		return "in"
+	}
+	return s
+}
+
+// times reads "four times", "30-fold", "3.2x", "five times a week".
+func (f *finder) times(d *draft, k int, num number) bool {
+	switch {
+	case f.Is(k, "fold"), f.Is(k, "x") && f.tight(k) && num.digits:
+		d.Kind, d.core.Last, d.Rule = Multiple, k+1, "fold"
+		return true
+	case !f.Is(k, "times"):
+		return false
+	}
+	d.core.Last = k + 1
+	next := k + 1
+	switch {
+	case f.IsAny(next, "a", "an", "per", "each", "every") && f.Has(next+1, lexicon.UnitTime):
+		d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(next+1, lexicon.UnitTime), "times-a"
+		d.core.Last += 2
+	case f.IsAny(next, "more", "as", "the", "higher", "larger", "faster", "its", "their", "greater", "bigger", "less", "lower", "what", "his", "her", "longer", "likelier", "over", "that", "annual"):
+		d.Kind, d.Rule = Multiple, "times-more"
+	default:
+		d.Kind, d.Unit, d.Rule = Frequency, "times", "times"
+	}
+	return true
+}

@@ -1,0 +1,226 @@
+package figure
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// connects reports whether token k can join the two ends of a range.
+func (f *finder) connects(k int) bool {
+	if k+1 >= f.end {
+		return false
+	}
+	switch f.Text(k) {
+	case "-", "–", "—":
+		return f.tight(k) == f.tight(k+1) && (f.tight(k) || f.Text(k) == "–")
+	case "to":
+		return true
+	}
+	return false
+}
+
+// afterFrom reports whether "from" stands before a figure that a verb of change
+// governs: "rose from 5% to 7%" is two figures.
+func (f *finder) afterFrom(first int) bool { return f.Is(first-1, "from") }
+
+// rangeAt reads the second end of a range behind a number.
+func (f *finder) rangeAt(d draft, num number) (number, bool) {
+	k := d.core.Last
+	between := f.Is(d.core.First-1, "between") && f.Is(k, "and")
+	if !between && !f.connects(k) || num.vague {
+		return number{}, false
+	}
+	if f.Is(k, "to") && f.afterFrom(d.core.First) {
+		return number{}, false
+	}
+	second, ok := f.readNumber(k + 1)
+	if !ok || second.digits != num.digits && !between || second.value <= num.value && !second.scaled && !between {
+		return number{}, false
+	}
+	if f.Kind(k) == text.Punct && !second.digits {
+		return number{}, false
+	}
+	return second, true
+}
+
+// rangeWords takes "between" and "from" into the full span.
+func (f *finder) rangeWords(d *draft) {
+	d.full = d.core
+	if f.IsAny(d.core.First-1, "between", "from") && d.core.First-1 >= f.from {
+		d.full.First--
+		d.core.First = d.full.First + 1
+	}
+}
+
+// pairAt reads two numbers that are one figure but no range: scores, votes,
+// ratios, "three out of 10", "18 deaths per 1,000".
+func (f *finder) pairAt(d draft, num number) (draft, bool) {
+	if num.vague {
+		return d, false
+	}
+	k := num.all.Last
+	if d, ok := f.ratio(d, num, k); ok {
+		return d, true
+	}
+	return f.tally(d, num, k)
+}
+
+// ratio reads "one in five", "46:1", "nine-tenths", "31 per 1,000".
+func (f *finder) ratio(d draft, num number, k int) (draft, bool) {
+	d.Kind, d.Rule = Ratio, "ratio"
+	if f.Is(k, ":") && f.tight(k) && f.tight(k+1) && num.digits {
+		if second, ok := f.readNumber(k + 1); ok && !f.tight(second.all.Last) {
+			return f.both(d, second), true
+		}
+	}
+	if at := k; (f.hyphen(at) || f.Flag(at, text.SpaceBefore)) && num.value >= 1 && num.value < 10 {
+		if f.hyphen(at) {
+			at++
+		}
+		if m, v := f.match(at, lexicon.FractionWord); m > 0 && !num.digits && (num.value > 1 || f.Is(d.core.First, "one") || f.IsAny(d.core.First, "a")) {
+			d.Value = Num(num.value * parse(v))
+			d.core.Last = at + m
+			d.number = d.core
+			return d, true
+		}
+	}
+	at := k
+	switch {
+	case f.Is(at, "in") && num.value < 100 && !num.scaled:
+		at++
+	case f.words(at, []string{"out", "of"}):
+		at += 2
+	case f.hyphen(at) && f.Is(at+1, "in") && f.hyphen(at+2):
+		at += 3
+	default:
+		return f.per(d, num, k)
+	}
+	if f.IsAny(at, "every", "each") {
+		at++
+	}
+	second, ok := f.readNumber(at)
+	if !ok || second.value <= num.value || second.vague || second.digits && second.value > 1800 && second.value < 2100 && f.Text(at)[0] != '1' && !second.scaled || f.dated(second.all.Last) {
+		return d, false
+	}
+	d.Value = Num(num.value / second.value)
+	d.core.Last = second.all.Last
+	d.number = d.core
+	if f.hyphen(d.core.Last) && f.Has(d.core.Last+1, lexicon.UnitTime) {
+		d.Unit = "per " + f.Value(d.core.Last+1, lexicon.UnitTime)
+		d.core.Last += 2
+	}
+	return d, true
+}
+
+// dated reports whether a month or a unit stands at k, so that the number
+// before it is no part of a ratio.
+func (f *finder) dated(k int) bool {
+	return f.Has(k, lexicon.Month) || f.Has(k, lexicon.UnitTime) || f.IsAny(k, "%", "percent")
+}
+
+// per reads "31 per 1,000" and "18 deaths per 1,000 live births".
+func (f *finder) per(d draft, num number, k int) (draft, bool) {
+	at := k
+	for at < k+2 && f.Kind(at) == text.Word && !f.Is(at, "per") && !f.Flag(at, text.Upper) {
+		at++
+	}
+	if !f.Is(at, "per") {
+		return d, false
+	}
+	second, ok := f.readNumber(at + 1)
+	if !ok || second.value < 100 {
+		return d, false
+	}
+	d.Value = Num(num.value / second.value)
+	d.core.Last = second.all.Last
+	d.number = d.core
+	if at > k {
+		d.Of = f.SpanOf(text.Range{First: k, Last: at})
+	}
+	for n := 0; n < 2 && f.Kind(d.core.Last) == text.Word && at > k && !f.stops(d.core.Last); n++ {
+		d.core.Last++
+	}
+	return d, true
+}
+
+// both keeps both sides of a two-sided figure.
+func (f *finder) both(d draft, second number) draft {
+	d.Value2 = Num(second.value)
+	d.core.Last = second.all.Last
+	d.number = d.core
+	return d
+}
+
+// tally reads a score or a vote: "5-4", "two-nil", "287 to 12", "287 for six".
+func (f *finder) tally(d draft, num number, k int) (draft, bool) {
+	if num.scaled || num.value != float64(int(num.value)) {
+		return d, false
+	}
+	switch {
+	case f.words(k, []string{"votes", "to"}):
+		if second, ok := f.readNumber(k + 2); ok {
+			d.Kind, d.Rule = Vote, "votes-to"
+			return f.both(d, second), true
+		}
+	case f.Is(k, "for") && num.value > 20:
+		if second, ok := f.readNumber(k + 1); ok && second.value <= 10 && !second.scaled {
+			d.Kind, d.Rule = Score, "innings"
+			return f.both(d, second), true
+		}
+	case f.Is(k, "to") && f.near(d.core.First, "vote", "voted", "votes", "passed", "approved", "rejected", "backed", "defeated"):
+		if second, ok := f.readNumber(k + 1); ok && num.digits && second.digits && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
+			d.Kind, d.Rule = Vote, "vote-to"
+			return f.both(d, second), true
+		}
+	case f.connects(k) && !f.Is(k, "to") && f.tight(k):
+		second, ok := f.readNumber(k + 1)
+		if !ok || second.scaled || second.digits != num.digits {
+			return d, false
+		}
+		return f.scored(d, num, second)
+	}
+	return d, false
+}
+
+// scored tells a score or a vote from a range by size, order and neighbours.
+func (f *finder) scored(d draft, num, second number) (draft, bool) {
+	after := second.all.Last
+	if f.hyphen(after) || f.measured(after) || second.value > 999 || num.value > 999 {
+		return d, false
+	}
+	vote := f.near(d.core.First, "vote", "voted", "votes", "ruled", "ruling", "court", "justices", "judges", "council", "committee", "board", "panel", "approved", "passed", "decision", "split", "majority", "senate", "house", "parliament", "commission")
+	sport := f.near(d.core.First, "beat", "won", "lost", "win", "defeat", "victory", "draw", "drew", "goal", "goals", "lead", "led", "match", "final", "set", "sets", "score", "scored", "down", "up", "league", "cup", "half", "thrashed", "defeated", "edged", "title", "season", "semi", "game", "series", "record", "scoreline", "tie", "leg")
+	switch {
+	case num.value == 50 && second.value == 50:
+		d.Kind, d.Rule = Ratio, "fifty-fifty"
+	case vote && !sport && num.value > second.value:
+		d.Kind, d.Rule = Vote, "tally"
+	case sport || num.value >= second.value && !vote && num.value < 200:
+		d.Kind, d.Rule = Score, "tally"
+	case vote:
+		d.Kind, d.Rule = Vote, "tally"
+	default:
+		return d, false
+	}
+	return f.both(d, second), true
+}
+
+// measured reports whether a unit, a percent sign or a currency stands at k.
+func (f *finder) measured(k int) bool {
+	for _, class := range [...]lexicon.Class{lexicon.Unit, lexicon.UnitTime, lexicon.CurrencyWord, lexicon.Month} {
+		if n, _ := f.match(k, class); n > 0 && (f.tight(k) || len(f.Text(k)) > 1 && !f.Is(k, "in")) {
+			return true
+		}
+	}
+	return f.IsAny(k, "%", "percent", "per", "pc", "times")
+}
+
+// near reports whether one of the words stands within eight tokens of i.
+func (f *finder) near(i int, words ...string) bool {
+	for k := max(f.first, i-9); k < min(f.end, i+9); k++ {
+		if f.IsAny(k, words...) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,162 @@
+package figure
+
+import (
+	"stet/annotate/internal/calendar"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// ordinal reads ranks: "second", "63rd", "No. 1", and a bare day of the month.
+func (f *finder) ordinal(i int) (draft, bool) {
+	d := draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
+	d.Kind, d.Rule = Ordinal, "ordinal"
+	switch {
+	case f.Is(i, "no") && f.Flag(i, text.Upper) && f.Is(i+1, ".") && f.tight(i+1) && f.Kind(i+2) == text.Number:
+		v, _ := digitValue(f.Text(i + 2))
+		d.core.Last, d.number = i+3, text.Range{First: i + 2, Last: i + 3}
+		d.Value, d.Rule = Num(v), "number"
+		return d, v < 1000 && !f.Flag(i-1, text.Upper)
+	case f.Kind(i) == text.Number && f.tight(i+1) && f.IsAny(i+1, "st", "nd", "rd", "th"):
+		v, ok := f.integer(i)
+		d.core.Last, d.number.Last, d.Value = i+2, i+2, Num(float64(v))
+		if ok && f.IsAny(i-1, "the", "on") && v <= 31 && f.bare(i+2) && (f.Is(i-2, "on") || f.Is(i-1, "on")) {
+			d.Kind, d.Value = Date, ISO(calendar.Date{Day: v}.String())
+			return d, true
+		}
+		if ok && f.Flag(i+2, text.Upper) && f.named(i+2) {
+			return d, false
+		}
+		return d, ok
+	case f.Has(i, lexicon.OrdinalWord):
+		v := parse(f.Value(i, lexicon.OrdinalWord))
+		d.Value = Num(v)
+		if !f.ranks(i, v) {
+			return d, false
+		}
+		if v == 1 {
+			d.Weight = Minor
+		}
+		return d, true
+	case f.Has(i, lexicon.NumberWord) && f.hyphen(i+1) && f.Has(i+2, lexicon.OrdinalWord) && parse(f.Value(i, lexicon.NumberWord)) >= 20:
+		d.core.Last, d.number.Last = i+3, i+3
+		d.Value = Num(parse(f.Value(i, lexicon.NumberWord)) + parse(f.Value(i+2, lexicon.OrdinalWord)))
+		return d, true
+	}
+	return d, false
+}
+
+// ranks reports whether an ordinal word states a rank: not in names ("First
+// Minister"), set phrases ("second-hand", "at first"), nor as a fraction.
+func (f *finder) ranks(i int, v float64) bool {
+	next := i + 1
+	switch {
+	case f.hyphen(next):
+		return !f.IsAny(next+1, "hand", "class", "rate", "degree", "guess", "string", "ever", "time", "person", "party", "in", "floor", "world", "largest") || f.IsAny(next+1, "largest", "floor")
+	case f.IsAny(i-1, "at", "a", "one", "two", "three", "four", "nine") && v != 1 && !f.IsAny(i-1, "a"):
+		return false
+	case f.Is(i-1, "a") && f.IsAny(next, "of", ",", "."):
+		return false
+	case f.IsAny(i-1, "at", "from") && v == 1:
+		return false
+	case f.Is(i, "second") && (f.IsAny(i-1, "per", "every", "each", "split") || f.Is(i-1, "a") && f.bare(next)):
+		return false
+	case f.Flag(i, text.Upper) && i > f.first && f.Flag(next, text.Upper):
+		return false
+	case f.Flag(i, text.Upper) && f.Flag(next, text.Upper) && f.named(next):
+		return false
+	case f.Is(i, "first") && (f.bare(next) && (f.IsAny(i-1, "the") == false) || f.IsAny(next, "lady", "minister", "aid", "responders", "responder", "class", "hand", "name", "of")):
+		return f.IsAny(i-1, "came", "finished", "placed", "ranked") && !f.IsAny(next, "lady", "minister", "aid", "name")
+	}
+	return true
+}
+
+func (f *finder) named(k int) bool {
+	n, _ := f.match(k, lexicon.NamedAfter)
+	return n > 0
+}
+
+// multiple reads "doubled", "twice as many", "threefold", and "twice".
+func (f *finder) multiple(i int) (draft, bool) {
+	d := draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
+	switch {
+	case f.Has(i, lexicon.MultipleWord):
+		d.Kind, d.Value, d.Rule = Multiple, Num(parse(f.Value(i, lexicon.MultipleWord))), "multiple-word"
+		if f.IsAny(i, "double", "triple", "treble") && (f.hyphen(i+1) || f.IsAny(i+1, "murder", "standards", "standard", "check", "glazing", "bill", "act", "jeopardy", "agent", "gold", "room", "rooms", "decker", "bed", "homicide", "jump", "fault")) {
+			return d, false
+		}
+		return d, true
+	case f.IsAny(i, "twice", "thrice"):
+		d.Value = Num(2)
+		if f.Is(i, "thrice") {
+			d.Value = Num(3)
+		}
+		next := i + 1
+		switch {
+		case f.IsAny(next, "as", "the", "its", "their", "his", "her", "that", "what", "more"):
+			d.Kind, d.Rule = Multiple, "twice-as"
+		case f.IsAny(next, "a", "an", "per", "each", "every") && f.Has(next+1, lexicon.UnitTime):
+			d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(next+1, lexicon.UnitTime), "twice-a"
+			d.core.Last = next + 2
+		default:
+			d.Kind, d.Unit, d.Rule = Frequency, "times", "twice"
+		}
+		return d, true
+	case f.Is(i, "half") || f.Is(i, "a") && f.Has(i+1, lexicon.FractionWord) && !f.Is(i+1, "half") || f.Is(i, "quarter"):
+		return f.fraction(d, i)
+	}
+	return d, false
+}
+
+// fraction reads "half", "a third", "quarter-point".
+func (f *finder) fraction(d draft, i int) (draft, bool) {
+	d.Kind, d.Rule = Ratio, "fraction"
+	k := i
+	if f.Is(i, "a") {
+		k++
+	}
+	d.core.Last, d.number.Last = k+1, k+1
+	d.Value = Num(parse(f.Value(k, lexicon.FractionWord)))
+	next := k + 1
+	switch {
+	case f.Is(i, "half") && f.Is(next, "a") && f.Has(next+1, lexicon.NumberScale):
+		d.Kind, d.Rule = Count, "half-a"
+		d.Value = Num(0.5 * parse(f.Value(next+1, lexicon.NumberScale)))
+		d.core.Last, d.number.Last = next+2, next+2
+		return d, true
+	case f.hyphen(next):
+		if f.IsAny(next+1, "point", "percentage") {
+			d.Kind, d.Unit, d.core.Last, d.Rule = Percent, "pp", next+2, "quarter-point"
+			if f.words(next+2, []string{"-", "point"}) {
+				d.core.Last = next + 4
+			}
+			return d, true
+		}
+		return d, f.Has(next+1, lexicon.UnitTime) && f.halfUnit(&d, next+1)
+	case f.Is(i, "half") && f.IsAny(next, "an", "a") && f.Has(next+1, lexicon.UnitTime):
+		return d, f.halfUnit(&d, next+1)
+	case f.Is(i, "quarter"):
+		return d, false
+	case f.Is(i, "half"):
+		return d, !f.IsAny(i-1, "first", "second", "other", "a", "latter", "better", "and", "the", "this", "last") && f.IsAny(next, "of", "the", "its", "their", "a", "his", "her", "were", "was", "are", "said", "that") || f.hedged(i)
+	}
+	return d, f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.IsAny(next, "more", "less", "fewer")
+}
+
+// halfUnit reads "half an hour" and "half-hour".
+func (f *finder) halfUnit(d *draft, k int) bool {
+	d.Kind, d.Unit, d.Rule = Duration, f.Value(k, lexicon.UnitTime), "half-unit"
+	d.core.Last = k + 1
+	return true
+}
+
+// hedged reports whether a hedge ends right before token i.
+func (f *finder) hedged(i int) bool {
+	for n := 4; n > 0; n-- {
+		if i-n >= f.from {
+			if m, _ := f.match(i-n, lexicon.Hedge); m == n {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,32 @@
+package calendar_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"stet/annotate/internal/calendar"
+)
+
+func TestDatesAreWrittenAsFarAsTheyAreKnown(t *testing.T) {
+	assert.Equal(t, "2025-03-14", calendar.Date{Year: 2025, Month: 3, Day: 14}.String())
+	assert.Equal(t, "2025-03", calendar.Date{Year: 2025, Month: 3}.String())
+	assert.Equal(t, "XXXX-11-14", calendar.Date{Month: 11, Day: 14}.String())
+	assert.Equal(t, "XXXX-XX-21", calendar.Date{Day: 21}.String())
+	assert.Equal(t, "199X", calendar.Decade(1990))
+	assert.Equal(t, "16XX", calendar.Century(17))
+	assert.Equal(t, "2025-Q2", calendar.Quarter(2025, 2))
+	assert.Equal(t, "09:05", calendar.Clock(9, 5))
+}
+
+func TestImpossibleDates(t *testing.T) {
+	assert.False(t, calendar.Date{Year: 2025, Month: 6, Day: 31}.Valid())
+	assert.False(t, calendar.Date{Year: 2025, Month: 2, Day: 29}.Valid())
+	assert.True(t, calendar.Date{Year: 2024, Month: 2, Day: 29}.Valid())
+	assert.True(t, calendar.Date{Month: 2, Day: 29}.Valid())
+}
+
+func TestWeekday(t *testing.T) {
+	assert.Equal(t, time.Friday, calendar.Date{Year: 2025, Month: 3, Day: 14}.Weekday())
+}

@@ -146,13 +146,15 @@ func TestOpenWord(t *testing.T) {
 		{"a list", `<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>One</w:t></w:r></w:p>`, "• One"},
 		{"what is said twice", `<w:p><mc:Choice><w:r><w:t>One</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>One</w:t></w:r></mc:Fallback></w:p>`, "One"},
 		{"characters", `<w:p><w:r><w:t>&lt;b&gt; &amp; &#8220;x&#8221;</w:t></w:r></w:p>`, "<b> & “x”"},
+		{"CDATA", `<w:p><w:r><w:t><![CDATA[a < b]]></w:t></w:r></w:p>`, "a < b"},
+		{"tabs of a style", `<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>x</w:t></w:r></w:p>`, "x"},
 		{"fields", `<w:p><w:r><w:instrText>HYPERLINK "http://x"</w:instrText></w:r><w:r><w:t>x</w:t></w:r></w:p>`, "x"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			got, err := Open("a.docx", packed(t, tt.body))
 			require.NoError(t, err)
-			assert.Equal(t, tt.text, strings.TrimSpace(got.Text))
+			assert.Equal(t, tt.text, strings.TrimRight(got.Text, "\n"))
 		})
 	}
 }
@@ -166,8 +168,7 @@ func TestOpenWordRefuses(t *testing.T) {
 	}{
 		{"a cut file", whole[:len(whole)-30], "cannot be unpacked"},
 		{"a bomb", packed(t, strings.Repeat(" ", maxInflated+1)), "too long"},
-		{"no XML", packed(t, "<w:p"), "no XML"},
-		{"an unknown character", packed(t, "<w:p>&nope;</w:p>"), "no XML"},
+		{"no XML", packed(t, "<w:p"), "no text in it"},
 		{"no text", packed(t, "<w:p/>"), "no text in it"},
 	}
 	for _, tt := range tests {
@@ -198,8 +199,6 @@ func FuzzWordText(f *testing.F) {
 	f.Add([]byte(`<w:p><w:r><w:t>One</w:t><w:br/></w:r></w:p><mc:Fallback></w:t>`))
 	f.Add([]byte(`</w:t></mc:Fallback><w:t>&#0;`))
 	f.Fuzz(func(t *testing.T, part []byte) {
-		if _, err := wordText(part); err != nil {
-			require.ErrorContains(t, err, "damaged")
-		}
+		require.LessOrEqual(t, len(wordText(part)), 4*len(part))
 	})
 }

@@ -3,11 +3,12 @@ package export
 import (
 	"archive/zip"
 	"bytes"
-	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
+
+	"golang.org/x/net/html"
 )
 
 // maxInflated bounds the unpacked text part of a Word file, in bytes.
@@ -40,74 +41,77 @@ func docxPart(f *zip.File) (string, error) {
 	case err != nil:
 		return "", errors.New("this Word file is damaged: its text cannot be unpacked")
 	}
-	return wordText(part)
+	return wordText(part), nil
 }
 
-// wordText takes the text out of the main part of a Word file.
-func wordText(part []byte) (string, error) {
+// wordText takes the text out of the main part of a Word file. It is read by
+// the tokenizer of web pages, which knows all of XML that stands in one.
+func wordText(part []byte) string {
 	w := &wordReader{}
-	d := xml.NewDecoder(bytes.NewReader(part))
-	d.CharsetReader = func(string, io.Reader) (io.Reader, error) {
-		return nil, errors.New("not UTF-8")
-	}
+	z := html.NewTokenizer(bytes.NewReader(part))
+	z.AllowCDATA(true)
 	for {
-		token, err := d.RawToken()
-		switch {
-		case err == io.EOF:
-			return w.text.String(), nil
-		case err != nil:
-			return "", errors.New("this Word file is damaged: its text is no XML")
+		switch z.Next() {
+		case html.ErrorToken:
+			return w.text.String()
+		case html.TextToken:
+			if w.words > 0 && w.skipped == 0 {
+				w.text.Write(z.Text())
+			}
+		case html.StartTagToken:
+			name, _ := z.TagName()
+			w.start(string(name))
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			w.end(string(name))
+		case html.SelfClosingTagToken:
+			name, _ := z.TagName()
+			w.start(string(name))
+			w.end(string(name))
 		}
-		w.token(token)
 	}
 }
 
-// wordReader follows the elements of WordprocessingML.
+// wordReader follows the elements of WordprocessingML, whose names come in
+// lower case.
 type wordReader struct {
 	text    strings.Builder
-	run     int // depth in elements whose characters are text
+	run     int // depth in runs
+	words   int // depth in elements whose characters are text
 	skipped int // depth in elements that repeat what is elsewhere
 }
 
-func (w *wordReader) token(t xml.Token) {
-	switch t := t.(type) {
-	case xml.StartElement:
-		w.start(t.Name)
-	case xml.EndElement:
-		w.end(t.Name)
-	case xml.CharData:
-		if w.run > 0 && w.skipped == 0 {
-			w.text.Write(t)
-		}
-	}
-}
-
-func (w *wordReader) start(n xml.Name) {
+func (w *wordReader) start(name string) {
 	switch {
-	case n.Local == "Fallback" && n.Space == "mc":
+	case name == "mc:fallback":
 		w.skipped++
-	case w.skipped > 0 || n.Space != "w":
-	case n.Local == "t":
+	case w.skipped > 0:
+	case name == "w:r":
 		w.run++
-	case n.Local == "tab":
-		w.text.WriteByte('\t')
-	case n.Local == "br" || n.Local == "cr":
-		w.text.WriteByte('\n')
-	case n.Local == "numPr":
+	case name == "w:t":
+		w.words++
+	case name == "w:numpr":
 		w.text.WriteString("• ")
-	case n.Local == "noBreakHyphen":
+	case w.run == 0: // what follows sets tabs outside the text
+	case name == "w:tab":
+		w.text.WriteByte('\t')
+	case name == "w:br" || name == "w:cr":
+		w.text.WriteByte('\n')
+	case name == "w:nobreakhyphen":
 		w.text.WriteByte('-')
 	}
 }
 
-func (w *wordReader) end(n xml.Name) {
+func (w *wordReader) end(name string) {
 	switch {
-	case n.Local == "Fallback" && n.Space == "mc":
+	case name == "mc:fallback":
 		w.skipped = max(0, w.skipped-1)
-	case w.skipped > 0 || n.Space != "w":
-	case n.Local == "t":
+	case w.skipped > 0:
+	case name == "w:r":
 		w.run = max(0, w.run-1)
-	case n.Local == "p":
+	case name == "w:t":
+		w.words = max(0, w.words-1)
+	case name == "w:p":
 		w.text.WriteString("\n\n")
 	}
 }

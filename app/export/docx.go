@@ -1,7 +1,6 @@
 package export
 
 import (
-	"archive/zip"
 	"io"
 	"strconv"
 	"strings"
@@ -9,6 +8,7 @@ import (
 
 	"stet/annotate/article"
 	"stet/annotate/text"
+	"stet/app/export/internal/pack"
 	"stet/app/page"
 )
 
@@ -20,27 +20,21 @@ func writeDOCX(w io.Writer, e *edition) error {
 	return writeParts(w, d.body.String(), d.comments.String())
 }
 
-// writeParts packs the parts of a Word file. No part carries a time, so the
-// same story gives the same bytes.
+// writeParts packs the parts of a Word file.
 func writeParts(w io.Writer, body, comments string) error {
-	z := zip.NewWriter(w)
-	for _, part := range [][2]string{
-		{"[Content_Types].xml", contentTypes},
-		{"_rels/.rels", packageParts},
-		{"word/_rels/document.xml.rels", documentParts},
-		{"word/styles.xml", wordStyles},
-		{"word/document.xml", documentStart + body + documentEnd},
-		{"word/comments.xml", commentsStart + comments + commentsEnd},
-	} {
-		f, err := z.CreateHeader(&zip.FileHeader{Name: part[0], Method: zip.Deflate})
-		if err != nil {
-			return err
-		}
-		if _, err := io.WriteString(f, xmlStart+part[1]); err != nil {
-			return err
-		}
+	file, err := pack.Zip([]pack.Part{
+		{Name: "[Content_Types].xml", Content: xmlStart + contentTypes},
+		{Name: "_rels/.rels", Content: xmlStart + packageParts},
+		{Name: "word/_rels/document.xml.rels", Content: xmlStart + documentParts},
+		{Name: "word/styles.xml", Content: xmlStart + wordStyles},
+		{Name: "word/document.xml", Content: xmlStart + documentStart + body + documentEnd},
+		{Name: "word/comments.xml", Content: xmlStart + commentsStart + comments + commentsEnd},
+	})
+	if err != nil {
+		return err
 	}
-	return z.Close()
+	_, err = w.Write(file)
+	return err
 }
 
 // word writes the main part and the comments of a Word file.

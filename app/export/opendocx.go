@@ -1,14 +1,14 @@
 package export
 
 import (
-	"archive/zip"
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"stet/app/export/internal/pack"
 )
 
 // maxInflated bounds the unpacked text part of a Word file, in bytes.
@@ -16,32 +16,16 @@ const maxInflated = 4 << 20
 
 // docxText returns the text of a Word file, a blank line between paragraphs.
 func docxText(data []byte) (string, error) {
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		return "", errors.New("this Word file is damaged: it cannot be unpacked")
-	}
-	for _, f := range z.File {
-		if f.Name == "word/document.xml" {
-			return docxPart(f)
-		}
-	}
-	return "", errors.New("this is no Word file: it has no text part")
-}
-
-func docxPart(f *zip.File) (string, error) {
-	r, err := f.Open()
-	if err != nil {
-		return "", errors.New("this Word file is damaged: its text cannot be unpacked")
-	}
-	defer r.Close()
-	part, err := io.ReadAll(io.LimitReader(r, maxInflated+1))
-	switch {
-	case len(part) > maxInflated:
+	part, err := pack.Read(data, "word/document.xml", maxInflated)
+	switch err {
+	case nil:
+		return wordText(part), nil
+	case pack.ErrMissing:
+		return "", errors.New("this is no Word file: it has no text part")
+	case pack.ErrTooLong:
 		return "", fmt.Errorf("this Word file is too long: Stet takes %d bytes of text and layout", maxInflated)
-	case err != nil:
-		return "", errors.New("this Word file is damaged: its text cannot be unpacked")
 	}
-	return wordText(part), nil
+	return "", errors.New("this Word file is damaged: it cannot be unpacked")
 }
 
 // wordText takes the text out of the main part of a Word file. It is read by

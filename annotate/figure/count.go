@@ -29,12 +29,19 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	if d.Value.Number > 120 || d.Value.Number != float64(int(d.Value.Number)) {
 		return false
 	}
-	d2 := *d
+	d2, before := *d, d.core.First-1
+	if d.full.Len() > 0 {
+		before = d.full.First - 1
+	}
 	_, after := f.match(k, lexicon.HedgeAfter)
 	switch {
-	case f.IsAny(d.core.First-1, "aged", "age", "ages"):
+	case f.IsAny(before, "aged", "age", "ages"), f.IsAny(before, "from", "at", "to", "of") && f.IsAny(before-1, "age", "ages"):
+	case f.after == Age && f.IsAny(before, "and", ",", "to") && f.bare(k):
+	case f.IsAny(before, "under", "over", "above", "below") && f.bare(k) && !f.Is(k, "%") && f.IsAny(before-1, "is", "are", "was", "were", "them", "all", "everyone", "aged") && d.Value.Number >= 2:
+	case f.Is(k, "+") && f.tight(k) && f.IsAny(before, "people", "over", "aged", "those", "adults", "women", "men"):
+	case f.apposed(before, k, d.Value.Number):
 	case f.IsAny(d.core.First-1, "under", "over") && f.IsAny(d.core.First-2, "children", "those", "anyone", "people", "adults", "aged", "men", "women", "child") && f.bare(k):
-	case after != "" && f.IsAny(k+1, "older", "younger"), after != "" && f.IsAny(d.core.First-1, "aged", "those"):
+	case after != "" && f.IsAny(k+1, "older", "younger"), after != "" && (f.IsAny(before, "aged", "those", "anyone", "people", "adults", "everyone") || f.Is(k, "and")):
 	case f.afterName(d.core.First) && f.IsAny(k, ",", ".", ";", ")"):
 	default:
 		return false
@@ -42,6 +49,11 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	d2.Kind, d2.Unit, d2.Rule = Age, "year", "age"
 	*d = d2
 	return true
+}
+
+// apposed reports an age between commas behind a noun: "the striker, 24, has".
+func (f *finder) apposed(before, k int, v float64) bool {
+	return f.Is(before, ",") && f.Is(k, ",") && f.Kind(before+1) == text.Number && f.Kind(before-1) == text.Word && v >= 5 && v <= 110 && f.Kind(k+1) == text.Word
 }
 
 // bare reports whether nothing that could be counted stands at k.
@@ -78,7 +90,7 @@ func (f *finder) count(d draft, num number, joined bool) (draft, bool) {
 	d.Kind, d.Rule = Count, "count"
 	k := d.core.Last
 	if joined {
-		if f.Kind(k+1) != text.Word {
+		if f.Kind(k+1) != text.Word || f.loose(d.core.First, k+1) {
 			return draft{}, false
 		}
 		d.core.Last = k + 2
@@ -95,7 +107,39 @@ func (f *finder) count(d draft, num number, joined bool) (draft, bool) {
 	if f.tight(k) && f.Kind(k) == text.Word && !num.glued {
 		return draft{}, false
 	}
+	f.quoted(&d, num)
 	return d, true
+}
+
+// quoted tells the kind of a bare decimal: the rate of a currency or the level
+// of an index that the sentence speaks of.
+func (f *finder) quoted(d *draft, num number) {
+	k := d.core.Last
+	if !num.digits || num.scaled || !strings.Contains(f.Text(num.bare.First), ".") || !f.bare(k) {
+		return
+	}
+	for i := d.core.First - 1; i >= max(f.first, d.core.First-12); i-- {
+		if n, code := f.match(i, lexicon.CurrencyWord); n > 0 && !f.Has(i, lexicon.CurrencyHundredth) {
+			d.Kind, d.Rule = Money, "rate"
+			f.setCurrency(d, code)
+			return
+		}
+		if f.Has(i, lexicon.FigureIndex) {
+			d.Kind, d.Unit, d.Rule = Quantity, "points", "index"
+			return
+		}
+	}
+}
+
+// loose reports compounds whose number counts nothing: "two-way", "one-off".
+func (f *finder) loose(i, k int) bool {
+	switch {
+	case f.Is(i, "zero"):
+		return f.IsAny(k, "tolerance", "sum", "hours", "rated", "emission", "carbon")
+	case f.Is(i, "one"), f.Is(i, "two"), f.Is(i, "three"):
+		return f.IsAny(k, "way", "off", "sided", "state", "faced", "piece", "to", "tier", "track", "star", "liner", "dimensional", "fold", "horse", "size", "on")
+	}
+	return f.IsAny(k, "to") || f.Flag(k, text.Upper) && f.Flag(i, text.Upper)
 }
 
 // countingOne reports whether "one" counts: a hedge, a noun of persons or

@@ -28,7 +28,7 @@ type finder struct {
 	from       int // the end of the figure before
 	zone       int
 	currency   place
-	figures    []Figure
+	after      Kind // of the figure before in the sentence
 }
 
 // draft is a figure in tokens: full, core and number as ranges, and what is
@@ -48,6 +48,7 @@ func (f *finder) sentence(out []Figure) []Figure {
 		}
 		f.finish(&d)
 		out = append(out, d.Figure)
+		f.after = d.Kind
 		f.from = d.full.Last
 		i = max(i+1, d.full.Last)
 	}
@@ -61,7 +62,7 @@ func (f *finder) at(i int) (draft, bool) {
 		return draft{}, false
 	}
 	for _, read := range [...]func(*finder, int) (draft, bool){
-		(*finder).datetime, (*finder).date, (*finder).clock, (*finder).ordinal, (*finder).multiple, (*finder).numeral,
+		(*finder).datetime, (*finder).date, (*finder).clock, (*finder).category, (*finder).ordinal, (*finder).multiple, (*finder).numeral,
 	} {
 		if d, ok := read(f, i); ok {
 			return d, true
@@ -75,6 +76,7 @@ func (f *finder) finish(d *draft) {
 	if d.full.Len() == 0 {
 		d.full = d.core
 	}
+	d.full.Last = max(d.full.Last, d.core.Last)
 	f.hedge(d)
 	d.Span, d.Core, d.Number = f.SpanOf(d.full), f.SpanOf(d.core), f.SpanOf(d.number)
 	d.Zone = f.zone

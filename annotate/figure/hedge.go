@@ -47,8 +47,8 @@ func (f *finder) misread(d *draft, i, n int) bool {
 		return true
 	case d.Kind == Time && !f.IsAny(i, "about", "around", "nearly", "almost", "approximately", "roughly"):
 		return true
-	case f.IsAny(i, "over", "under", "above", "below", "around", "about", "approaching") && d.Kind == Duration && f.IsAny(i-1, "spread", "held", "divided"):
-		return true
+	case d.Kind == Duration && f.Is(i, "over"):
+		return !f.IsAny(i-1, "for", "took", "take", "takes", "taken", "lasted", "lasting", "waited", "after", "well", "just", "spent", "of", "was", "is", "by")
 	case f.Is(i, "around") && f.IsAny(i-1, "turned", "gathered"):
 		return true
 	}

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"stet/annotate/article"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -57,10 +59,17 @@ func (f *finder) codeLike(i, n int) bool {
 	if !f.Flag(i, text.Upper) {
 		return false
 	}
-	if f.Tokens[i].End-f.Tokens[i].Start == 1 {
-		return f.tight(i + n)
+	if n == 1 && f.Tokens[i].End-f.Tokens[i].Start == 1 {
+		return f.tight(i+1) && f.amount(i+1)
 	}
 	return n > 1 || f.Flag(i, text.Caps) || f.IsAny(i, "rs", "sfr", "tk", "sh", "ksh", "dh", "dhs", "rp", "tsh", "ush")
+}
+
+// amount reports whether the number at i is printed as one of money would be
+// behind a letter: "N109.4bn", "R1,500", and not as in "N95".
+func (f *finder) amount(i int) bool {
+	n, ok := f.digits(i)
+	return ok && (n.scaled || n.value >= 100 || strings.ContainsAny(f.Text(i), ".,"))
 }
 
 // money finishes an amount behind its currency, with a range of two amounts.
@@ -76,7 +85,7 @@ func (f *finder) money(d draft, code string) draft {
 		at += n
 	}
 	second, ok := f.readNumber(at)
-	if !ok || f.Is(k, "to") && f.afterFrom(d.core.First) {
+	if !ok || f.Is(k, "to") && f.changes(d.core.First) {
 		return d
 	}
 	if m, _ := f.match(second.all.Last, lexicon.UnitTime); m > 0 {

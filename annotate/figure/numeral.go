@@ -25,6 +25,9 @@ func (f *finder) readNumber(i int) (number, bool) {
 		r := text.Range{First: i, Last: i + n}
 		return number{bare: r, all: r, value: parse(v), vague: true}, true
 	}
+	if i >= f.end {
+		return number{}, false
+	}
 	switch f.Kind(i) {
 	case text.Number:
 		return f.digits(i)

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -13,7 +15,7 @@ func (f *finder) numeral(i int) (draft, bool) {
 	code, n := f.currencyAt(i)
 	i += n
 	negative := false
-	if n == 0 && (f.IsAny(i, "−", "minus", "+") || f.Is(i, "-") && f.Flag(i, text.SpaceBefore)) && i+1 < f.end {
+	if n == 0 && (f.IsAny(i, "−", "minus", "+") || f.IsAny(i, "-", "–") && f.Flag(i, text.SpaceBefore) && f.tight(i+1)) && i+1 < f.end {
 		if c, m := f.currencyAt(i + 1); m > 0 {
 			code, n = c, m
 		}
@@ -35,8 +37,12 @@ func (f *finder) numeral(i int) (draft, bool) {
 	if code != "" {
 		return f.money(d, code), true
 	}
+	f.metres(&d, &num)
 	if d, ok := f.pairAt(d, num); ok {
 		return d, true
+	}
+	if n, ok := f.spread(&d, num); ok {
+		return f.measure(d, n)
 	}
 	second, hasRange := f.rangeAt(d, num)
 	if hasRange {
@@ -69,6 +75,7 @@ func (f *finder) measure(d draft, num number) (draft, bool) {
 	}
 	switch {
 	case f.percent(&d, k):
+		f.percentRange(&d)
 		return d, true
 	case f.currencyBehind(&d, k):
 		return d, true
@@ -86,9 +93,33 @@ func (f *finder) measure(d draft, num number) (draft, bool) {
 	return f.count(d, num, joined)
 }
 
+// percentRange reads the second end of "by 10.5% to 12.9%".
+func (f *finder) percentRange(d *draft) {
+	k := d.core.Last
+	if d.Mod == Between || !f.connects(k) && !(f.Is(k, "and") && f.Is(d.core.First-1, "between")) || f.changes(d.core.First) {
+		return
+	}
+	if f.Is(k, "to") && !f.IsAny(d.core.First-1, "by", "of", "at", "between", "about", "around", "with") {
+		return
+	}
+	second, ok := f.readNumber(k + 1)
+	if !ok || second.value <= d.Value.Number {
+		return
+	}
+	other := draft{core: text.Range{First: k + 1, Last: second.all.Last}}
+	if !f.percent(&other, second.all.Last) {
+		return
+	}
+	d.Mod, d.Value2 = Between, Num(second.value)
+	d.core.Last, d.number.Last = other.core.Last, second.bare.Last
+	f.rangeWords(d)
+}
+
 func (f *finder) percent(d *draft, k int) bool {
 	n, unit := 0, "%"
 	switch {
+	case f.Is(k, "point") && f.Is(k-1, "-") && strings.Contains(f.Text(d.core.First), "."), f.Is(k, "points") && f.after == Percent && d.Value.Number < 50:
+		n, unit = 1, "pp"
 	case f.IsAny(k, "%", "percent", "pct"), f.Is(k, "pc"):
 		n = 1
 	case f.words(k, []string{"per", "cent"}):
@@ -115,6 +146,9 @@ func (f *finder) percent(d *draft, k int) bool {
 // before "a week".
 func (f *finder) span(d *draft, k int, joined bool) bool {
 	n, unit := f.match(k, lexicon.UnitTime)
+	if f.someDay(d, k) {
+		return false
+	}
 	if n == 0 || !joined && f.tight(k) && f.Kind(d.core.Last-1) == text.Number && unit != "hour" {
 		return false
 	}
@@ -142,6 +176,12 @@ func (f *finder) span(d *draft, k int, joined bool) bool {
 		d.number.Last = d.core.Last
 	}
 	return true
+}
+
+// someDay reports "one day" without a number in it: "one day, she would".
+func (f *finder) someDay(d *draft, k int) bool {
+	return f.Is(d.core.First, "one") && f.IsAny(k, "day", "night") && f.Flag(k, text.SpaceBefore) &&
+		!f.IsAny(d.core.First-1, "for", "in", "of", "within", "after", "than", "only", "just", "last", "least", "every", "about", "the")
 }
 
 // compound adds a smaller unit: "22 years and six months".
@@ -188,7 +228,7 @@ func (f *finder) unit(d *draft, k int, joined bool, num number) bool {
 	switch {
 	case n > 0 && unit == "points" && (num.value < 100 && !num.digits || num.value < 30):
 		return false
-	case n > 0 && len(f.Text(k)) == 1 && !f.tight(k):
+	case n > 0 && len(f.Text(k)) == 1 && (!f.tight(k) || f.Flag(k, text.Upper)):
 		return false
 	case n > 0 && f.Is(k, "in") || n > 0 && f.Is(k, "stone") && !f.Has(k+1, lexicon.NumberWord):
 		return false
@@ -257,8 +297,25 @@ func (f *finder) times(d *draft, k int, num number) bool {
 		d.core.Last += 2
 	case f.IsAny(next, "more", "as", "the", "higher", "larger", "faster", "its", "their", "greater", "bigger", "less", "lower", "what", "his", "her", "longer", "likelier", "over", "that", "annual"):
 		d.Kind, d.Rule = Multiple, "times-more"
+	case num.value != float64(int(num.value)) || f.changes(d.core.First) || f.IsAny(d.core.First-1, "up", "risen", "grown", "increased"):
+		d.Kind, d.Rule = Multiple, "times-change"
 	default:
 		d.Kind, d.Unit, d.Rule = Frequency, "times", "times"
 	}
 	return true
+}
+
+// metres reads a glued m behind a small number beside words of length as the
+// unit: "the lock is 6ft 5in (1.96m)".
+func (f *finder) metres(d *draft, num *number) {
+	if !num.glued || num.value >= 1e9 || !f.Is(num.all.Last-1, "m") || f.Flag(num.all.Last-1, text.Upper) {
+		return
+	}
+	if f.Is(d.core.First-1, "(") || f.near(d.core.First, "tall", "deep", "high", "long", "wide", "ft", "feet", "km", "metres", "depth", "height", "silt", "sprint", "hurdles", "freestyle", "waves", "wave") {
+		num.value /= 1e6
+		num.all.Last--
+		num.scaled, num.glued = false, false
+		d.Value.Number /= 1e6
+		d.core.Last--
+	}
 }

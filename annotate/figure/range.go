@@ -19,9 +19,11 @@ func (f *finder) connects(k int) bool {
 	return false
 }
 
-// afterFrom reports whether "from" stands before a figure that a verb of change
-// governs: "rose from 5% to 7%" is two figures.
-func (f *finder) afterFrom(first int) bool { return f.Is(first-1, "from") }
+// changes reports whether a verb of change governs a figure, so that what
+// follows "to" is another one: "rose from 5% to 7%", "fell 3 points to 40".
+func (f *finder) changes(first int) bool {
+	return f.Is(first-1, "from") || f.Has(first-1, lexicon.FigureChange) || f.Has(first-2, lexicon.FigureChange) && f.hedged(first)
+}
 
 // rangeAt reads the second end of a range behind a number.
 func (f *finder) rangeAt(d draft, num number) (number, bool) {
@@ -30,7 +32,10 @@ func (f *finder) rangeAt(d draft, num number) (number, bool) {
 	if !between && !f.connects(k) || num.vague {
 		return number{}, false
 	}
-	if f.Is(k, "to") && f.afterFrom(d.core.First) {
+	if f.Is(k, "to") && f.changes(d.core.First) {
+		return number{}, false
+	}
+	if f.Is(k, "±") || f.Is(k, "+") && f.Is(k+1, "/") && f.Is(k+2, "-") {
 		return number{}, false
 	}
 	second, ok := f.readNumber(k + 1)
@@ -40,6 +45,22 @@ func (f *finder) rangeAt(d draft, num number) (number, bool) {
 	if f.Kind(k) == text.Punct && !second.digits {
 		return number{}, false
 	}
+	return second, true
+}
+
+// spread reads "12.6 ± 1.3" as the range around the number.
+func (f *finder) spread(d *draft, num number) (number, bool) {
+	k := num.all.Last
+	if !f.Is(k, "±") {
+		return num, false
+	}
+	second, ok := f.readNumber(k + 1)
+	if !ok {
+		return num, false
+	}
+	d.Mod = Between
+	d.Value, d.Value2 = Num(num.value-second.value), Num(num.value+second.value)
+	d.core.Last, d.number.Last = second.all.Last, second.bare.Last
 	return second, true
 }
 

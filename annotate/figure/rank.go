@@ -18,6 +18,7 @@ func (f *finder) ordinal(i int) (draft, bool) {
 		return d, v < 1000 && !f.Flag(i-1, text.Upper)
 	case f.Kind(i) == text.Number && f.tight(i+1) && f.IsAny(i+1, "st", "nd", "rd", "th"):
 		v, ok := f.integer(i)
+		ok = ok && f.Is(i+1, ending(v))
 		d.core.Last, d.number.Last, d.Value = i+2, i+2, Num(float64(v))
 		if ok && f.IsAny(i-1, "the", "on") && v <= 31 && f.bare(i+2) && (f.Is(i-2, "on") || f.Is(i-1, "on")) {
 			d.Kind, d.Value = Date, ISO(calendar.Date{Day: v}.String())
@@ -51,9 +52,13 @@ func (f *finder) ranks(i int, v float64) bool {
 	next := i + 1
 	switch {
 	case f.hyphen(next):
-		return !f.IsAny(next+1, "hand", "class", "rate", "degree", "guess", "string", "ever", "time", "person", "party", "in", "floor", "world", "largest") || f.IsAny(next+1, "largest", "floor")
-	case f.IsAny(i-1, "at", "a", "one", "two", "three", "four", "nine") && v != 1 && !f.IsAny(i-1, "a"):
+		return !f.IsAny(next+1, "hand", "class", "rate", "degree", "guess", "string", "ever", "time", "person", "party", "in", "floor", "world", "largest", "aid", "past", "year", "generation", "half", "wave") || f.IsAny(next+1, "largest", "floor")
+	case f.IsAny(i-1, "one", "two", "three", "four", "nine") && v != 1:
 		return false
+	case f.setPhrase(i):
+		return false
+	case f.Flag(i, text.Upper) && f.Kind(i-1) == text.Clitic && i > f.first:
+		return false // a symphony: "Mahler's Fifth"
 	case f.Is(i-1, "a") && f.IsAny(next, "of", ",", "."):
 		return false
 	case f.IsAny(i-1, "at", "from") && v == 1:
@@ -70,9 +75,53 @@ func (f *finder) ranks(i int, v float64) bool {
 	return true
 }
 
+// setPhrase reports whether an ordinal is part of a fixed expression.
+func (f *finder) setPhrase(i int) bool {
+	next := i + 1
+	switch {
+	case f.Is(i, "third"):
+		return f.IsAny(next, "party", "parties", "world", "sector")
+	case f.Is(i, "fourth"):
+		return f.Is(next, "estate")
+	case f.Is(i, "second"):
+		return f.IsAny(next, "thoughts", "thought", "nature", "home", "homes", "guess", "hand")
+	case f.Is(i, "first"):
+		return f.IsAny(next, "aid", "place", "instance")
+	}
+	return false
+}
+
+// ending returns the ending of an ordinal in digits.
+func ending(v int) string {
+	if v%100 >= 11 && v%100 <= 13 {
+		return "th"
+	}
+	switch v % 10 {
+	case 1:
+		return "st"
+	case 2:
+		return "nd"
+	case 3:
+		return "rd"
+	}
+	return "th"
+}
+
 func (f *finder) named(k int) bool {
 	n, _ := f.match(k, lexicon.NamedAfter)
 	return n > 0
+}
+
+// category reads a scale that is named before its number: "Category 4",
+// "magnitude 6.1".
+func (f *finder) category(i int) (draft, bool) {
+	if !f.IsAny(i, "category", "magnitude") || f.Kind(i+1) != text.Number || i+2 > f.end {
+		return draft{}, false
+	}
+	v, ok := digitValue(f.Text(i + 1))
+	d := draft{core: text.Range{First: i, Last: i + 2}, number: text.Range{First: i + 1, Last: i + 2}}
+	d.Kind, d.Unit, d.Value, d.Rule = Quantity, text.Fold(f.Text(i)), Num(v), "category"
+	return d, ok && v <= 12
 }
 
 // multiple reads "doubled", "twice as many", "threefold", and "twice".
@@ -81,7 +130,7 @@ func (f *finder) multiple(i int) (draft, bool) {
 	switch {
 	case f.Has(i, lexicon.MultipleWord):
 		d.Kind, d.Value, d.Rule = Multiple, Num(parse(f.Value(i, lexicon.MultipleWord))), "multiple-word"
-		if f.IsAny(i, "double", "triple", "treble") && (f.hyphen(i+1) || f.IsAny(i+1, "murder", "standards", "standard", "check", "glazing", "bill", "act", "jeopardy", "agent", "gold", "room", "rooms", "decker", "bed", "homicide", "jump", "fault")) {
+		if f.IsAny(i, "double", "triple", "treble") && (f.hyphen(i+1) || f.IsAny(i+1, "murder", "standards", "standard", "check", "glazing", "bill", "act", "jeopardy", "agent", "gold", "room", "rooms", "decker", "bed", "homicide", "jump", "fault", "trap", "take", "life", "vision")) {
 			return d, false
 		}
 		return d, true
@@ -125,6 +174,7 @@ func (f *finder) fraction(d draft, i int) (draft, bool) {
 		return d, true
 	case f.hyphen(next):
 		if f.IsAny(next+1, "point", "percentage") {
+			d.core.First, d.number.First = k, k
 			d.Kind, d.Unit, d.core.Last, d.Rule = Percent, "pp", next+2, "quarter-point"
 			if f.words(next+2, []string{"-", "point"}) {
 				d.core.Last = next + 4

@@ -14,7 +14,7 @@ func (f *finder) vetoed(n number) bool {
 	switch {
 	case n.vague:
 		return false
-	case f.Kind(i) == text.Word && f.Flag(i, text.Upper) && i > f.first && !f.IsAny(i-1, "“", "\"", "‘", ":") && f.Flag(k, text.Upper):
+	case f.Kind(i) == text.Word && f.Flag(i, text.Upper) && i > f.first && !f.IsAny(i-1, "“", "\"", "‘", ":") && (f.Flag(k, text.Upper) || f.hyphen(k) && f.Flag(k+1, text.Upper)):
 		return true // "the Big Four", "Seven Sisters"
 	case f.gluedBefore(i):
 		return true
@@ -22,7 +22,11 @@ func (f *finder) vetoed(n number) bool {
 		return true
 	case f.telephone(i):
 		return true
-	case f.listed(i, k):
+	case f.listed(i, k), f.slashed(i, k), f.bracketed(i, k, n):
+		return true
+	case f.Is(i, "zero") && f.Is(i-1, "ground"):
+		return true
+	case f.Kind(i) == text.Number && f.Kind(i-1) == text.Number && i > f.first && (f.Text(i - 1)[0] == '0' || f.Text(i)[0] == '0' && len(f.Text(i)) > 2):
 		return true
 	case f.numbered(i, n):
 		return true
@@ -56,7 +60,7 @@ func (f *finder) address(i, k int, n number) bool {
 		return false
 	}
 	for at := k; at < k+4 && at < f.end && f.Flag(at, text.Upper) && f.Kind(at) == text.Word; at++ {
-		if at > k && f.IsAny(at, "street", "road", "avenue", "lane", "drive", "close", "square", "st", "rd", "ave", "boulevard", "terrace", "crescent", "place", "way", "court") {
+		if at > k && f.IsAny(at, "street", "road", "avenue", "lane", "drive", "close", "square", "st", "rd", "ave", "boulevard", "terrace", "crescent", "place", "way", "court", "mews", "row", "gardens", "parade") {
 			return true
 		}
 	}
@@ -88,6 +92,19 @@ func (f *finder) hourLike(i int) bool {
 // bracket behind it.
 func (f *finder) listed(i, k int) bool {
 	return f.Flag(i, text.LineBefore) && f.Kind(i) == text.Number && f.tight(k) && f.IsAny(k, ".", ")") && k+1 < f.end && f.Flag(k+1, text.Upper)
+}
+
+// slashed reports a number with a slash: "9/11", "24/7".
+func (f *finder) slashed(i, k int) bool {
+	return f.Kind(i) == text.Number && f.Is(k, "/") && f.tight(k) && f.tight(k+1) && f.Kind(k+1) == text.Number
+}
+
+// bracketed reports the number of a note or of an item: "[3]", "(1) freeze".
+func (f *finder) bracketed(i, k int, n number) bool {
+	if f.Kind(i) != text.Number || n.value > 12 || !f.IsAny(i-1, "(", "[") || !f.IsAny(k, ")", "]") {
+		return false
+	}
+	return !f.Flag(i-2, text.Upper)
 }
 
 // numbered reports whether a number follows the name that it belongs to:
@@ -132,5 +149,5 @@ func (f *finder) capitalName(p int) bool {
 
 // counting reports whether a unit or a noun that can be counted stands at k.
 func (f *finder) counting(k int) bool {
-	return f.measured(k) || k < f.end && f.Kind(k) == text.Word && !f.stops(k) && !f.Flag(k, text.Upper) || f.hyphen(k) || f.tight(k) && !f.IsAny(k, ",", ".", ";", ":", ")", "’", "\"", "”", "?", "!") && f.Kind(k) != text.Clitic
+	return f.measured(k) || k < f.end && f.Kind(k) == text.Word && !f.stops(k) && !f.verbal(k) && !f.Flag(k, text.Upper) || f.hyphen(k) || f.tight(k) && !f.IsAny(k, ",", ".", ";", ":", ")", "’", "\"", "”", "?", "!") && f.Kind(k) != text.Clitic
 }

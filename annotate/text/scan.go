@@ -228,6 +228,8 @@ func (sc *scanner) word(i int) int {
 	for i < len(sc.s) {
 		c, n := classAt(sc.s, i)
 		switch {
+		case c == digit && currency(sc.s[sc.at:i]):
+			return i
 		case c == letter || c == upper || c == digit || c == unseen:
 			i += n
 		case sc.joins(i, n):
@@ -237,6 +239,16 @@ func (sc *scanner) word(i int) int {
 		}
 	}
 	return i
+}
+
+// currency reports whether a capitalised word that digits follow is written
+// for a currency: "Rs280", "RM1.99". Its amount is a token of its own.
+func currency(word string) bool {
+	if word[0] < 'A' || word[0] > 'Z' {
+		return false
+	}
+	id := find(hashFolded(word), word)
+	return id != lexicon.None && lexicon.Has(id, lexicon.CurrencySymbol)
 }
 
 // dotted returns the end of a run of single letters with points, at least two:

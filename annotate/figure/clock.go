@@ -32,6 +32,7 @@ func (f *finder) clock(i int) (draft, bool) {
 		}
 	}
 	d.number = d.core
+	f.weekday(&d)
 	return d, true
 }
 

@@ -36,6 +36,7 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	_, after := f.match(k, lexicon.HedgeAfter)
 	switch {
 	case f.IsAny(before, "aged", "age", "ages"), f.IsAny(before, "from", "at", "to", "of") && f.IsAny(before-1, "age", "ages"):
+	case f.IsAny(before, "was", "is", "turned", "turns", "died") && d.Value.Number >= 13 && (f.IsAny(before-1, "who", "he", "she") || f.Flag(before-1, text.Upper) && before-1 > f.first) && (f.bare(k) && (k >= f.end || !f.Is(k, "to"))) && f.twoDigits(d):
 	case f.after == Age && f.IsAny(before, "and", ",", "to") && f.bare(k):
 	case f.IsAny(before, "under", "over", "above", "below") && f.bare(k) && !f.Is(k, "%") && f.IsAny(before-1, "is", "are", "was", "were", "them", "all", "everyone", "aged") && d.Value.Number >= 2:
 	case f.Is(k, "+") && f.tight(k) && f.IsAny(before, "people", "over", "aged", "those", "adults", "women", "men"):
@@ -54,6 +55,12 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 // apposed reports an age between commas behind a noun: "the striker, 24, has".
 func (f *finder) apposed(before, k int, v float64) bool {
 	return f.Is(before, ",") && f.Is(k, ",") && f.Kind(before+1) == text.Number && f.Kind(before-1) == text.Word && v >= 5 && v <= 110 && f.Kind(k+1) == text.Word
+}
+
+// twoDigits reports whether a figure is one number in digits of two places, as ages
+// are printed.
+func (f *finder) twoDigits(d *draft) bool {
+	return f.Kind(d.core.First) == text.Number && d.core.Len() == 1 && f.Tokens[d.core.First].End-f.Tokens[d.core.First].Start == 2
 }
 
 // bare reports whether nothing that could be counted stands at k.
@@ -78,11 +85,20 @@ func (f *finder) year(d *draft, num number) bool {
 		return false
 	}
 	k := num.all.Last
+	if num.value >= 1900 && !f.hedged(d.core.First) && !f.plural(k) && !f.hyphen(k) {
+		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
+		return true
+	}
 	if f.IsAny(d.core.First-1, "in", "since", "by", "until", "from", "of", "for", "during", "after", "before", "to", "the", "late", "early", "mid", "through", "till", "and", "between", "than", "its", "last", "end", "(", "around", "about", "summer", "autumn", "spring", "winter", ",") || f.bare(k) || f.Is(d.core.First-1, "-") {
 		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
 		return true
 	}
 	return false
+}
+
+// plural reports whether token k reads like a plural noun that is counted.
+func (f *finder) plural(k int) bool {
+	return k < f.end && f.Kind(k) == text.Word && !f.Flag(k, text.Upper) && !f.stops(k) && strings.HasSuffix(f.Text(k), "s") || f.IsAny(k, "people", "men", "women", "children", "years")
 }
 
 // count finishes a plain count.

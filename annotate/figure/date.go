@@ -83,12 +83,35 @@ func (f *finder) date(i int) (draft, bool) {
 	} {
 		if d, ok := read(f, i); ok {
 			d.Kind = Date
+			f.until(&d)
 			d.number = d.core
 			f.weekday(&d)
 			return d, true
 		}
 	}
 	return draft{}, false
+}
+
+// until reads the second date of a range: "between March 2018 and August
+// 2021", "from July 1 to August 3".
+func (f *finder) until(d *draft) {
+	k := d.core.Last
+	if f.Is(k, ",") {
+		k++
+	}
+	before := d.core.First - 1
+	joined := f.Is(k, "and") && f.Is(before, "between") || f.IsAny(k, "to", "until", "through") && f.Is(before, "from") || f.connects(k) && !f.Is(k, "to") && k == d.core.Last
+	if d.Value2.Valid || !joined {
+		return
+	}
+	for _, read := range [...]func(*finder, int) (draft, bool){(*finder).monthFirst, (*finder).dayFirst} {
+		if other, ok := read(f, k+1); ok && !other.Value2.Valid {
+			d.Mod, d.Value2 = Between, other.Value
+			d.core.Last = other.core.Last
+			f.rangeWords(d)
+			return
+		}
+	}
 }
 
 // month returns the month at token i, the point of an abbreviation included.
@@ -98,7 +121,7 @@ func (f *finder) month(i int) (month, next int) {
 	}
 	month = int(parse(f.Value(i, lexicon.Month)))
 	next = i + 1
-	if f.Is(next, ".") && f.tight(next) && f.Tokens[i].End-f.Tokens[i].Start <= 4 {
+	if f.Is(next, ".") && f.tight(next) && f.Tokens[i].End-f.Tokens[i].Start <= 4 && !f.IsAny(i, "may", "june", "july") {
 		next++
 	}
 	return month, next
@@ -218,9 +241,15 @@ func (f *finder) period(i int) (draft, bool) {
 	switch {
 	case f.IsAny(i, "q1", "q2", "q3", "q4"):
 		return f.quarter(d, int(f.Text(i)[1]-'0'), i+1), true
-	case f.Has(i, lexicon.OrdinalWord) && f.Is(i+1, "quarter") && i+2 <= f.end:
+	case f.IsAny(i, "spring", "summer", "autumn", "winter", "fall"):
+		return f.season(d, i)
+	case f.Has(i, lexicon.OrdinalWord) && (f.Is(i+1, "quarter") || f.hyphen(i+1) && f.Is(i+2, "quarter")):
 		if n := int(parse(f.Value(i, lexicon.OrdinalWord))); n <= 4 {
-			return f.quarter(d, n, i+2), true
+			k := i + 2
+			if f.Is(i+1, "-") {
+				k++
+			}
+			return f.quarter(d, n, k), k <= f.end
 		}
 	case f.IsAny(i, "fy", "fiscal", "financial"):
 		k := i + 1
@@ -239,6 +268,17 @@ func (f *finder) period(i int) (draft, bool) {
 		return f.century(d, i)
 	}
 	return draft{}, false
+}
+
+// season reads "summer 2024" and "the winter of 2020".
+func (f *finder) season(d draft, i int) (draft, bool) {
+	k := i + 1
+	if f.Is(k, "of") {
+		k++
+	}
+	year, ok := f.yearAt(k)
+	d.core.Last, d.Value, d.Rule = k+1, ISO(calendar.Date{Year: year}.String()), "season"
+	return d, ok && k < f.end
 }
 
 func (f *finder) quarter(d draft, n, k int) draft {
@@ -319,6 +359,13 @@ func (f *finder) weekday(d *draft) {
 	}
 	if k >= f.from && f.Has(k, lexicon.Weekday) && f.Flag(k, text.Upper) && namesDay(d) {
 		d.full.First = k
+	}
+	k = d.core.Last
+	if f.Is(k, ",") {
+		k++
+	}
+	if d.Kind == Time && f.Has(k, lexicon.Weekday) && f.Flag(k, text.Upper) && k == d.core.Last && k < f.end {
+		d.full.Last = k + 1
 	}
 }
 

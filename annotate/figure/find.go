@@ -58,8 +58,17 @@ func (f *finder) sentence(out []Figure) []Figure {
 // at reads the figure whose core begins at token i.
 func (f *finder) at(i int) (draft, bool) {
 	switch f.Kind(i) {
-	case text.Clitic, text.Punct:
+	case text.Clitic:
 		return draft{}, false
+	case text.Punct:
+		if !f.IsAny(i, "-", "–") {
+			return draft{}, false
+		}
+	case text.Word:
+		if !f.HasAny(i, lexicon.NumberWord, lexicon.NumberVague, lexicon.OrdinalWord, lexicon.FractionWord,
+			lexicon.MultipleWord, lexicon.Month, lexicon.CurrencySymbol, lexicon.FigureStart) {
+			return draft{}, false
+		}
 	}
 	for _, read := range [...]func(*finder, int) (draft, bool){
 		(*finder).datetime, (*finder).date, (*finder).clock, (*finder).category, (*finder).ordinal, (*finder).multiple, (*finder).numeral,

@@ -69,7 +69,7 @@ func unscaled(f *finder, n number) float64 {
 // measure reads what stands behind a number and tells the kind.
 func (f *finder) measure(d draft, num number) (draft, bool) {
 	k := d.core.Last
-	joined := f.hyphen(k)
+	joined := f.hyphen(k) && !f.IsAny(k+1, "plus", "odd")
 	if joined {
 		k++
 	}
@@ -145,6 +145,9 @@ func (f *finder) percent(d *draft, k int) bool {
 // span reads a unit of time: a duration, or a frequency after "every" and
 // before "a week".
 func (f *finder) span(d *draft, k int, joined bool) bool {
+	if f.IsAny(k, "working", "added", "full", "calendar", "business", "extra", "school", "whole", "straight", "consecutive", "additional", "long", "more") && f.Has(k+1, lexicon.UnitTime) && !joined {
+		k++
+	}
 	n, unit := f.match(k, lexicon.UnitTime)
 	if f.someDay(d, k) {
 		return false

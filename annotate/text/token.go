@@ -110,7 +110,10 @@ func (t *Table) Is(i int, word string) bool {
 		return false
 	}
 	k := &t.Tokens[i]
-	return k.hash == key.Of(word) && foldedEqual(t.Source[k.Start:k.End], word)
+	if k.Flags&NonASCII == 0 && (int(k.End-k.Start) != len(word) || t.Source[k.Start]|0x20 != word[0]|0x20) {
+		return false
+	}
+	return foldedEqual(t.Source[k.Start:k.End], word)
 }
 
 // IsAny reports whether token i is one of the folded words.
@@ -126,6 +129,12 @@ func (t *Table) IsAny(i int, words ...string) bool {
 // Has reports whether token i exists and is by itself an entry of the class.
 func (t *Table) Has(i int, class lexicon.Class) bool {
 	return t.Valid(i) && t.Tokens[i].Lex != lexicon.None && lexicon.Has(t.Tokens[i].Lex, class)
+}
+
+// HasAny reports whether token i exists and is by itself an entry of any of
+// the classes.
+func (t *Table) HasAny(i int, classes ...lexicon.Class) bool {
+	return t.Valid(i) && t.Tokens[i].Lex != lexicon.None && lexicon.HasAny(t.Tokens[i].Lex, classes)
 }
 
 // Value returns what the class says of token i, or "".

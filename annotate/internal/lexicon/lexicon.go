@@ -55,6 +55,18 @@ func Has(id ID, class Class) bool {
 	return ok
 }
 
+// HasAny reports whether the entry is in any of the classes.
+func HasAny(id ID, classes []Class) bool {
+	for at := int(u16(firsts, int(id))); at < int(u16(firsts, int(id)+1)); at++ {
+		for _, c := range classes {
+			if Class(memberClasses[at]) == c {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // Value returns what the list says of the entry after "=", or "".
 func Value(id ID, class Class) string {
 	at, ok := find(id, class)

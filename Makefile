@@ -11,8 +11,6 @@ ADDR ?= 127.0.0.1:8000
 BASE ?= /
 FUZZTIME ?= 10s
 
-WASM := GOOS=js GOARCH=wasm
-CLIENT := $(WASM) go build -trimpath -ldflags='-s -w' -o bin/app.wasm ./app
 
 .PHONY: help
 help: ## list the targets
@@ -31,7 +29,7 @@ dist: build ## write the app as a static site into dist/, for the path BASE (/)
 .PHONY: build
 build: toolchain
 	@go build -o bin/stet ./app
-	@$(CLIENT)
+	@go run ./app/internal/client/build bin/app.wasm
 
 .PHONY: test
 test: toolchain ## run every check and test; the browser tests need a Chromium

@@ -4,42 +4,54 @@ package main
 
 import (
 	"os"
-	"os/exec"
 	"path/filepath"
 	"testing"
 
 	"github.com/andybalholm/brotli"
 	"github.com/stretchr/testify/require"
+
+	"stet/app/internal/client"
 )
 
 // ceiling is the most that the program may weigh on its way to the browser, in
 // bytes after brotli at its strongest.
 const ceiling = 1_900_000
 
+// TestProgramIsSmall tries a quick compression first: what passes so passes at
+// the strongest, which takes long.
 func TestProgramIsSmall(t *testing.T) {
-	program, err := os.Open(client(t))
+	program, err := os.ReadFile(built(t))
 	require.NoError(t, err)
-	defer program.Close()
-	var size counter
-	w := brotli.NewWriterLevel(&size, brotli.BestCompression)
-	_, err = program.WriteTo(w)
-	require.NoError(t, err)
-	require.NoError(t, w.Close())
-	t.Logf("app.wasm: %d bytes after brotli", size)
-	require.LessOrEqual(t, int(size), ceiling)
+	size := 0
+	for _, quality := range []int{9, brotli.BestCompression} {
+		size = weigh(t, program, quality)
+		t.Logf("app.wasm: %d bytes after brotli %d", size, quality)
+		if size <= ceiling {
+			return
+		}
+	}
+	t.Errorf("app.wasm weighs %d bytes after brotli, more than %d", size, ceiling)
 }
 
-// client returns the built client: that of STET_DIST, or one built now.
-func client(t *testing.T) string {
+// weigh returns the size of the program after brotli.
+func weigh(t *testing.T, program []byte, quality int) int {
+	t.Helper()
+	var size counter
+	w := brotli.NewWriterLevel(&size, quality)
+	_, err := w.Write(program)
+	require.NoError(t, err)
+	require.NoError(t, w.Close())
+	return int(size)
+}
+
+// built returns the built client: that of STET_DIST, or one built now.
+func built(t *testing.T) string {
 	t.Helper()
 	if dist := os.Getenv("STET_DIST"); dist != "" {
 		return filepath.Join(dist, "web", "app.wasm")
 	}
 	name := filepath.Join(t.TempDir(), "app.wasm")
-	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", name, ".")
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	out, err := cmd.CombinedOutput()
-	require.NoError(t, err, string(out))
+	require.NoError(t, client.Build("..", name))
 	return name
 }
 

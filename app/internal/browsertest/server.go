@@ -12,6 +12,7 @@ import (
 	"sync"
 	"testing"
 
+	"stet/app/internal/client"
 	"stet/app/site"
 )
 
@@ -114,7 +115,9 @@ func program(t testing.TB, root string) []byte {
 	if os.Getenv("STET_DIST") == "" {
 		name = filepath.Join(tempDir(t), "app.wasm")
 		if _, err := os.Stat(name); err != nil {
-			compile(t, root, name)
+			if err := client.Build(root, name); err != nil {
+				t.Fatalf("building the client: %v", err)
+			}
 		}
 	}
 	body, err := os.ReadFile(name)
@@ -122,16 +125,6 @@ func program(t testing.TB, root string) []byte {
 		t.Fatal(err)
 	}
 	return body
-}
-
-func compile(t testing.TB, root, name string) {
-	t.Helper()
-	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", name, "./app")
-	cmd.Dir = root
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("building the client: %v\n%s", err, out)
-	}
 }
 
 func moduleRoot(t testing.TB) string {

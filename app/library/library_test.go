@@ -380,3 +380,25 @@ func TestRowsAreWhatListsShow(t *testing.T) {
 	require.NoError(t, err)
 	assert.Less(t, len(data), 4000, "a row is small")
 }
+
+func TestAnUpdateIsOfferedAndCompared(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	old := paste(t, l, flood)
+	paste(t, l, vote)
+	next := paste(t, l, strings.Replace(flood, "Forty people", "Sixty people", 1))
+	offer, err := l.Relative(next)
+	require.NoError(t, err)
+	require.NotNil(t, offer)
+	assert.Equal(t, old, offer.Of)
+	assert.Equal(t, 2, offer.Version)
+	_, err = l.FollowedBy(offer.Of, next)
+	require.NoError(t, err)
+	c := l.Compare(old, 0, 1)
+	require.NotNil(t, c)
+	matter, declared := c.Matter()
+	assert.Equal(t, 1, matter)
+	assert.Equal(t, 0, declared)
+	offer, err = l.Relative(old)
+	require.NoError(t, err)
+	assert.Nil(t, offer, "another story is no version")
+}

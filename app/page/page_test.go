@@ -212,3 +212,22 @@ func TestLinesAgainstAttack(t *testing.T) {
 		assert.NotContains(t, all, tag)
 	}
 }
+
+func TestVoicesCountTheBodyAndSumUpTheCorrected(t *testing.T) {
+	p := build(t, "headline| Lind: siren failed\nparagraph| “One two,” Lind said. “Three,” she said. “Four,” they said.\n",
+		"quote says:Ann_Lind| siren failed\nquote says:Ann_Lind by:surname| “One two,”\nquote says:Ann_Lind by:pronoun really:Eva_Roth| “Three,”\nquote| “Four,”\n")
+	var got []string
+	for _, v := range p.Voices() {
+		got = append(got, v.Name+" "+strings.Repeat("|", v.Words))
+	}
+	assert.Equal(t, []string{"Ann Lind ||", "Eva Roth |", "Not known |"}, got)
+}
+
+func TestInsightEscapesWhatComesFromTheText(t *testing.T) {
+	p := build(t, "paragraph| <b>4</b> “<i>” <u>\n", "figure| <b>4\nquote says:<s>| “<i>”\nclaim hedged| <u>\ncheck| 4\n")
+	out := p.Insight()
+	for _, tag := range []string{"<b>", "<i>", "<u>", "<s>"} {
+		assert.NotContains(t, out, tag)
+	}
+	assert.Contains(t, out, "Who is heard")
+}

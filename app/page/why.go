@@ -32,7 +32,10 @@ func reasons(m *Mark) string {
 	for _, r := range list[:min(len(list), 3)] {
 		words = append(words, reason(string(r)))
 	}
-	return capital(strings.Join(words, "; "))
+	if len(words) == 0 {
+		return ""
+	}
+	return capital(strings.Join(words, "; ")) + "."
 }
 
 // reason says a reason of package claim in plain words. A new one is said by
@@ -71,7 +74,7 @@ func capital(s string) string {
 	if s == "" {
 		return ""
 	}
-	return strings.ToUpper(s[:1]) + s[1:] + "."
+	return strings.ToUpper(s[:1]) + s[1:]
 }
 
 // Value returns what a figure amounts to: "more than 330", "2026-05-14",
@@ -151,5 +154,5 @@ func (m *Mark) Name() string {
 	case m.Kind == story.Scare:
 		return "Scare quotes"
 	}
-	return strings.ToUpper(string(m.Kind[:1])) + string(m.Kind[1:])
+	return capital(string(m.Kind))
 }

@@ -3,6 +3,8 @@
 package ui_test
 
 import (
+	"os"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -82,6 +84,42 @@ func TestListAndTextAreInStep(t *testing.T) {
 	assert.Contains(t, p.Text(".card-quote"), "Forty people left their homes")
 	p.Click(`.chip[aria-pressed="true"]`)
 	p.WaitFor(`document.querySelector("#text.no-claim") && !document.querySelector('.row[data-row="` + id + `"]')`)
+}
+
+// twoArticles is a paste with page furniture and two articles.
+func twoArticles(t *testing.T) string {
+	data, err := os.ReadFile("../../annotate/testdata/two-articles.txt")
+	require.NoError(t, err)
+	return string(data)
+}
+
+func TestTwoArticlesOfOnePasteAreTwoStories(t *testing.T) {
+	server := browsertest.Serve(t)
+	p := browsertest.Open(t, server.URL)
+	p.Size(1280, 900)
+	p.Paste("#paste", twoArticles(t))
+	assert.Contains(t, p.Text("#several"), "two articles")
+	folded(t, p, "Short Url", "Follow", "the headline’s repeat")
+	first := p.Text("#text h1")
+	p.Click("#several a")
+	p.WaitFor(`document.querySelector("#text h1").textContent !== ` + strconv.Quote(first))
+	p.WaitFor(`document.querySelector("#several a")`)
+	folded(t, p, "Follow", "the headline’s repeat")
+	p.Navigate(server.URL + "library")
+	p.WaitForApp()
+	p.WaitFor(`document.querySelectorAll(".stories .item").length === 2`)
+}
+
+// folded holds that furniture is in the strip above the article and nowhere in
+// it.
+func folded(t *testing.T, p *browsertest.Page, furniture ...string) {
+	t.Helper()
+	strip := p.Text("#text .strip .cut")
+	article := browsertest.Eval[string](p, `[...document.querySelectorAll("#text .line:not(:has(.strip))")].map(l => l.textContent).join("\n")`)
+	for _, words := range furniture {
+		assert.Contains(t, strip, words)
+		assert.NotContains(t, article, words)
+	}
 }
 
 func TestUndoAndRedo(t *testing.T) {

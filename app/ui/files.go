@@ -87,22 +87,35 @@ func (s *session) openLink(link string) {
 // openSample fetches the sample story and keeps its two versions.
 func (s *session) openSample() {
 	s.background("Fetching the sample …", func() {
-		var last string
-		for _, name := range []string{"web/sample-1.txt", "web/sample-2.txt"} {
-			text, err := fetchText(s.link(name))
-			if err != nil {
-				s.fail(fmt.Errorf("the sample could not be fetched: %w", err))
-				return
-			}
-			arrivals, err := s.lib.Pasted(text, "Sample story")
-			if err != nil {
-				s.fail(err)
-				return
-			}
-			last = arrivals[0].Story
+		id, err := s.sample()
+		if err != nil {
+			s.fail(fmt.Errorf("the sample could not be fetched: %w", err))
+			return
 		}
-		s.visit("story/" + last)
+		s.visit("story/" + id)
 	})
+}
+
+func (s *session) sample() (id string, err error) {
+	for _, name := range []string{"web/sample-1.txt", "web/sample-2.txt"} {
+		text, err := fetchText(s.link(name))
+		if err != nil {
+			return "", err
+		}
+		arrivals, err := s.lib.Pasted(text, "Sample story")
+		if err != nil {
+			return "", err
+		}
+		next := arrivals[0]
+		if id != "" && next.Story != id && !next.Known {
+			if _, err := s.lib.FollowedBy(id, next.Story); err != nil {
+				return "", err
+			}
+			continue
+		}
+		id = next.Story
+	}
+	return id, nil
 }
 
 func fetchText(address string) (string, error) {

@@ -34,6 +34,9 @@ func (l *list) fill(element app.Value, p *page.Page, show *shown) {
 	if html == "" {
 		html = `<li class="none">` + nothing(p, show) + `</li>`
 	}
+	if n := len(p.Removed); n > 0 {
+		html += `<li class="none">` + counted(n, "mark") + ` removed by you. <button class="link" type="button" data-restore>Bring back</button></li>`
+	}
 	if l.element != nil && l.element.Equal(element) && html == l.html {
 		return
 	}

@@ -18,12 +18,15 @@ func (r *reader) rail() app.UI {
 	return app.Aside().Class(class).ID("marks").Aria("label", "Marks").Body(
 		app.Div().Class("rail-top").Body(
 			r.tabs(),
-			r.chips(),
-			r.finder(),
+			app.If(!r.insight, r.chips),
+			app.If(!r.insight, r.finder),
 		),
 		r.slot(),
-		app.Div().Class("rail-body").TabIndex(0).Role("group").Aria("label", "List of marks").Body(
+		app.Div().Class(hideWhen("rail-body", r.insight)).TabIndex(0).Role("group").Aria("label", "List of marks").Body(
 			app.Ol().Class("marks").ID("list").Aria("label", "Marks, in text order").OnClick(r.S.on("row", r.rowClicked)),
+		),
+		app.Div().Class(hideWhen("rail-body", !r.insight)).TabIndex(0).Role("group").Aria("label", "Insight").Body(
+			app.Div().Class("insight").ID("insight").OnClick(r.S.on("insight row", r.rowClicked)),
 		),
 	)
 }
@@ -34,11 +37,28 @@ func (r *reader) tabs() app.UI {
 		checked, all = r.page.Progress()
 	}
 	return app.Div().Class("rail-tabs").Body(
-		app.Span().Class("tab").Aria("current", "true").Text("Marks"),
+		r.tab("Marks", false),
+		r.tab("Insight", true),
 		app.Span().Class("done").Text(strconv.Itoa(checked)+" of "+strconv.Itoa(all)+" checked"),
 		app.Button().Type("button").Class("ib only-phone shut").Aria("label", "Close the list").Body(app.Raw(page.Icon("close"))).
 			OnClick(r.S.click("shut", func() { r.sheet = false })),
 	)
+}
+
+// tab draws one of the rail's two tabs.
+func (r *reader) tab(name string, insight bool) app.UI {
+	b := app.Button().Type("button").Class("tab").ID("tab-" + name).Text(name).OnClick(r.S.click("tab "+name, func() { r.insight = insight }))
+	if r.insight == insight {
+		return b.Aria("current", "true")
+	}
+	return b
+}
+
+func hideWhen(class string, hide bool) string {
+	if hide {
+		return class + " away"
+	}
+	return class
 }
 
 // chips draws a switch for each kind, with how many marks it has.
@@ -124,6 +144,12 @@ func (r *reader) density() app.UI {
 }
 
 func (r *reader) rowClicked(_ app.Context, e app.Event) {
+	if closest(e, "[data-restore]").Truthy() {
+		for _, m := range r.page.Removed {
+			r.S.lib.Restored(r.at(m))
+		}
+		return
+	}
 	if row := closest(e, "[data-row]"); row.Truthy() {
 		r.sheet = false
 		r.choose(row.Get("dataset").Get("row").String(), inList)

@@ -27,7 +27,8 @@ type reader struct {
 	marking  bool       // mark mode: arrows move words
 	cursor   markCursor // where mark mode is
 	sheet    bool       // the list as a sheet, on the phone
-	insight  bool
+	insight  bool       // the rail shows the article as a whole
+	summed   *page.Page // what the insight was made from
 }
 
 // CompoID makes each story a reader of its own.
@@ -79,6 +80,10 @@ func (r *reader) paint() {
 	}
 	r.text.fill(r.S, byID("text"), r.page, r.mark)
 	r.list.fill(byID("list"), r.page, &r.show)
+	if insight := byID("insight"); insight.Truthy() && r.summed != r.page {
+		r.summed = r.page
+		insight.Set("innerHTML", r.page.Insight())
+	}
 	r.mark()
 }
 

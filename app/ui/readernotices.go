@@ -11,6 +11,7 @@ import (
 func (r *reader) notices() app.UI {
 	return app.Div().Class("notices").Body(
 		app.If(r.S.lib.Preview(r.Story), r.preview),
+		app.If(r.S.offers[r.Story] != nil, r.offered),
 		app.If(r.fromSeveral(), r.several),
 		app.If(r.page != nil && !r.page.Doc.Annotated(), r.foreign),
 	)

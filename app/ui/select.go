@@ -27,7 +27,7 @@ func (r *reader) choose(id string, from origin) {
 			focus(first)
 		}
 	}
-	r.list.bringIntoView(id)
+	r.ctx.Defer(func(app.Context) { r.list.bringIntoView(id) }) // the card takes its room first
 }
 
 // mark shows in text and list which mark is selected, without drawing either

@@ -22,9 +22,11 @@ type session struct {
 	busy     string  // what takes time right now, "" when nothing does
 	message  message // what is said at the foot of the window
 	arrivals []library.Arrival
-	fault    string            // a panic, in words; the app went on
-	keys     func(stroke) bool // the keys of the screen, or nil
-	sheet    string            // the sheet over the page: "export", "keys" or ""
+	offers   map[string]*library.Offer // by story: what it may be a version of
+	carried  *carriedOver              // what came along with the newest version, or nil
+	fault    string                    // a panic, in words; the app went on
+	keys     func(stroke) bool         // the keys of the screen, or nil
+	sheet    string                    // the sheet over the page: "export", "keys" or ""
 }
 
 // message is one line for the person, with an act offered beside it.
@@ -36,7 +38,7 @@ type message struct {
 }
 
 func newSession(store library.Store) *session {
-	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX")}
+	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX"), offers: map[string]*library.Offer{}}
 	s.lib = library.New(store, library.SystemClock{}, s.redraw)
 	return s
 }
@@ -135,6 +137,7 @@ func (s *session) pasted(text, source string) {
 			s.say("This text was in your library already.")
 		}
 		s.visit("story/" + arrivals[0].Story)
+		s.look(arrivals)
 	})
 }
 

@@ -1,14 +1,213 @@
 package ui
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"strconv"
+	"strings"
 
-// versions is the screen that shows what changed.
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/library"
+	"stet/app/page"
+	"stet/app/story"
+)
+
+// versions is the screen that shows what changed between two versions.
 type versions struct {
 	app.Compo
 	S     *session
 	Rev   int
 	Story string
+
+	story    *story.Story
+	from, to int                 // the versions that are compared
+	set      bool                // from and to have been chosen
+	compared *library.Comparison // of from and to, nil until it is there
+	lines    []page.DiffLine
+}
+
+// CompoID makes each story a screen of its own.
+func (v *versions) CompoID() string { return v.Story }
+
+// OnMount opens the story.
+func (v *versions) OnMount(app.Context) {
+	defer v.S.recover()
+	v.S.keys = v.key
+	app.Window().Call("scrollTo", 0, 0)
+	v.S.open(v.Story, -1)
+	v.load()
+}
+
+// OnDismount leaves the keys to others.
+func (v *versions) OnDismount() { v.S.keys = nil }
+
+// OnUpdate takes up what changed in the library.
+func (v *versions) OnUpdate(app.Context) {
+	defer v.S.recover()
+	v.load()
+}
+
+func (v *versions) key(k stroke) bool {
+	if k.field || k.ctrl || !v.S.singleKeys() {
+		return false
+	}
+	if k.key == "v" || k.key == "Escape" {
+		v.S.visit("story/" + v.Story)
+		return true
+	}
+	return false
+}
+
+// load compares the last two versions, until the person chooses others.
+func (v *versions) load() {
+	had := 0
+	if v.story != nil {
+		had = len(v.story.Versions)
+	}
+	v.story = v.S.lib.Story(v.Story)
+	if v.story == nil {
+		return
+	}
+	n := len(v.story.Versions)
+	document().Set("title", "Stet: what changed in "+v.story.Name())
+	if n < 2 || v.set && n == had {
+		return
+	}
+	v.choose(n-2, n-1)
+}
+
+// choose compares two versions.
+func (v *versions) choose(from, to int) {
+	v.from, v.to, v.set, v.compared, v.lines = from, to, true, nil, nil
+	id := v.Story
+	v.S.background("Comparing …", func() {
+		c := v.S.lib.Compare(id, from, to)
+		v.S.onScreen(func() {
+			if c != nil && v.from == from && v.to == to {
+				v.compared, v.lines = c, c.Diff().Lines()
+			}
+		})
+	})
 }
 
 // Render draws the screen.
-func (v *versions) Render() app.UI { return app.Main().Class("page").ID("text") }
+func (v *versions) Render() app.UI { return v.S.draw(v.render) }
+
+func (v *versions) render() app.UI {
+	if v.story == nil {
+		return app.Main().Class("page").ID("text").TabIndex(-1)
+	}
+	if len(v.story.Versions) < 2 {
+		return v.single()
+	}
+	return app.Main().Class("page").ID("text").TabIndex(-1).Body(
+		v.carried(),
+		app.Div().Class("split").Body(
+			app.Div().Body(
+				app.H1().Class("lead-h").Text(v.head()),
+				v.pair(),
+				subnav(),
+				app.Section().ID("changed").Aria("labelledby", "chg-h").Body(
+					app.H2().Class("vh").ID("chg-h").Text("What changed"),
+					v.changes(),
+					v.orphans(),
+				),
+			),
+			v.timeline(),
+		),
+		v.inline(),
+		v.sides(),
+	)
+}
+
+// single says how a story gets a second version.
+func (v *versions) single() app.UI {
+	return app.Main().Class("page").ID("text").TabIndex(-1).Body(
+		app.H1().Class("lead-h").Text("One version so far"),
+		app.P().Class("lead-p").Text("Paste the article again when it has changed. Stet sees that it is the same story, keeps it as the next version, and shows here what changed."),
+		app.Div().Class("under").Body(app.A().Class("btn btn-ink").Href(v.S.link("")).Text("Paste a newer version")),
+		v.sources(),
+	)
+}
+
+// head counts the changes that matter.
+func (v *versions) head() string {
+	if v.compared == nil {
+		return "Comparing …"
+	}
+	matter, declared := v.compared.Matter()
+	switch {
+	case v.compared.Different():
+		return "These are two different stories."
+	case matter == 0:
+		return "Nothing that matters changed."
+	case matter == 1 && declared == 0:
+		return "One change that matters. The paper did not declare it."
+	}
+	head := capitalised(countWord(matter)) + " changes that matter."
+	if matter == 1 {
+		head = "One change that matters."
+	}
+	if declared == 0 {
+		return head + " The paper declared none."
+	}
+	return head + " The paper declared " + countWord(declared) + "."
+}
+
+func capitalised(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// pair draws the choice of two versions.
+func (v *versions) pair() app.UI {
+	choice := func(id string, chosen int) app.UI {
+		return app.Select().ID(id).Class("select").Body(app.Range(v.story.Versions).Slice(func(i int) app.UI {
+			return option(strconv.Itoa(i), v.label(i), strconv.Itoa(chosen))
+		})).OnChange(v.S.click(id, v.chosen))
+	}
+	return app.Div().Class("pair").Body(
+		app.Label().For("va").Class("label").Text("Compare"), choice("va", v.from),
+		app.Label().For("vb").Class("label").Text("with"), choice("vb", v.to),
+		app.Button().Type("button").Class("btn").Text("Copy a change report").Disabled(v.compared == nil).OnClick(v.S.click("report", v.report)),
+	)
+}
+
+func (v *versions) chosen() {
+	from, err1 := strconv.Atoi(byID("va").Get("value").String())
+	to, err2 := strconv.Atoi(byID("vb").Get("value").String())
+	if err1 == nil && err2 == nil && from != to {
+		v.choose(min(from, to), max(from, to))
+	}
+}
+
+// label names a version: "v3, Thu 14 May 21:30".
+func (v *versions) label(i int) string {
+	return "v" + strconv.Itoa(i+1) + ", " + stamp(v.story.Versions[i].Captured)
+}
+
+func subnav() app.UI {
+	return app.Nav().Class("subnav").Aria("label", "In this comparison").Body(
+		app.A().Href("#changed").Aria("current", "true").Text("What changed"),
+		app.A().Href("#inline").Text("Inline"),
+		app.A().Href("#sides").Text("Side by side"),
+		app.A().Href("#time").Text("Versions"),
+	)
+}
+
+// carried says what became of the notes when the newest version came.
+func (v *versions) carried() app.UI {
+	c := v.S.carried
+	if c == nil || c.story != v.Story {
+		return app.Div()
+	}
+	return app.Div().Class("notice").Role("status").Body(
+		app.P().Text(c.words),
+		app.Button().Type("button").Class("btn").Text("Keep as a story of its own").OnClick(v.S.click("split", func() { v.S.splitOff(v.Story, len(v.story.Versions)-1) })),
+		closeButton().OnClick(v.S.click("carried", func() { v.S.carried = nil })),
+	)
+}
+
+// report copies what changed as text.
+func (v *versions) report() {}

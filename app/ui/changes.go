@@ -1,0 +1,162 @@
+package ui
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/library"
+	"stet/app/page"
+)
+
+// changes draws the list of changes by editorial weight, the low ones folded.
+func (v *versions) changes() app.UI {
+	if v.compared == nil {
+		return app.Div()
+	}
+	high, medium, low := v.compared.ByWeight()
+	return app.Div().Body(
+		v.group("High weight", high),
+		v.group("Medium weight", medium),
+		app.If(len(low) > 0, func() app.UI {
+			return app.Details().Class("fold").Body(
+				app.Summary().Text(strconv.Itoa(len(low))+" of low or no weight: "+library.Kinds(low)),
+				v.list(low),
+			)
+		}),
+		app.If(len(high)+len(medium)+len(low) == 0, func() app.UI {
+			return app.P().Class("quiet").Text("The two versions say the same.")
+		}),
+	)
+}
+
+func (v *versions) group(name string, list []library.Change) app.UI {
+	if len(list) == 0 {
+		return app.Div()
+	}
+	return app.Div().Class("weight").Body(
+		app.H3().Class("weight-h").Body(app.Text(name+" "), app.Span().Text(strconv.Itoa(len(list)))),
+		v.list(list),
+	)
+}
+
+func (v *versions) list(list []library.Change) app.UI {
+	return app.Ul().Class("changes").Body(app.Range(list).Slice(func(i int) app.UI { return change(list[i]) }))
+}
+
+func change(c library.Change) app.UI {
+	tag := app.Span().Class("tag silent").Text("silent")
+	if c.Declared {
+		tag = app.Span().Class("tag dark").Text("declared")
+	}
+	return app.Li().Class("change").DataSet("type", c.Type).Body(
+		app.Div().Class("change-type").Body(app.Text(c.Name), app.Small().Text(c.Where)),
+		app.Div().Body(
+			app.P().Class("change-body").Dir("auto").Body(beforeAfter(c)...),
+			app.P().Class("change-why").Body(app.If(c.Matters, func() app.UI { return tag }), app.Text(" "+c.Reason)),
+		),
+	)
+}
+
+// shownWords bounds how much of a change the list shows, in runes.
+const shownWords = 400
+
+func beforeAfter(c library.Change) []app.UI {
+	var out []app.UI
+	if c.Moved {
+		return []app.UI{app.Span().Class("moved").Text(page.Cut(c.After, shownWords))}
+	}
+	if c.Before != "" {
+		out = append(out, app.Del().Class("sign").Text(page.Cut(c.Before, shownWords)))
+	}
+	if c.Before != "" && c.After != "" {
+		out = append(out, app.Span().Class("arrow").Aria("hidden", "true").Text(" → "))
+	}
+	if c.After != "" {
+		out = append(out, app.Ins().Class("sign").Text(page.Cut(c.After, shownWords)))
+	}
+	return out
+}
+
+// orphans lists the annotations that found no place in the newer version.
+func (v *versions) orphans() app.UI {
+	list := v.story.Versions[v.to].Unplaced
+	return app.Div().Body(app.Range(list).Slice(func(i int) app.UI {
+		u := list[i]
+		words := u.Note
+		if words == "" {
+			words = u.Status.Words()
+		}
+		return app.Div().Class("orphan").Body(
+			app.Span().Class("label").Text("A note that found no place in v"+strconv.Itoa(v.to+1)),
+			app.P().Dir("auto").Body(
+				app.Text("On "), app.B().Text(page.Cut(u.Quote, 200)), app.Text(" (v"+strconv.Itoa(u.From+1)+"): "), app.Elem("i").Text(words),
+			),
+			app.P().Class("quiet").Dir("auto").Text(page.Cut(u.Context, 300)),
+			app.Div().Class("acts").Body(
+				app.Button().Type("button").Class("btn").Text("Keep with v"+strconv.Itoa(u.From+1)).
+					OnClick(v.S.click("drop "+strconv.Itoa(i), func() { v.S.lib.Dropped(v.Story, v.to, i) })),
+			),
+		)
+	}))
+}
+
+// inline draws both versions as one text.
+func (v *versions) inline() app.UI {
+	return app.Section().Class("diff-sec").ID("inline").Aria("labelledby", "il-h").Body(
+		app.Div().Class("diff-h").Body(
+			app.H2().ID("il-h").Text("Inline"),
+			app.Raw(`<p class="keyline"><span><ins class="sign">added</ins></span><span><del class="sign">taken out</del></span><span class="moved">moved</span></p>`),
+		),
+		app.Raw(`<div class="inline">`+inlineHTML(v.lines)+`</div>`),
+	)
+}
+
+// inlineHTML joins the lines to paragraphs.
+func inlineHTML(lines []page.DiffLine) string {
+	var out []byte
+	shut := ""
+	for _, l := range lines {
+		if l.Opens || shut == "" {
+			out = append(out, shut...)
+			open := `<p dir="auto">`
+			shut = "</p>"
+			if l.Headline {
+				open, shut = `<h3 dir="auto">`, "</h3>"
+			}
+			out = append(out, open...)
+		}
+		out = append(out, l.Inline...)
+	}
+	return string(append(out, shut...))
+}
+
+// sides draws the versions beside each other, aligned by sentence.
+func (v *versions) sides() app.UI {
+	return app.Section().Class("diff-sec").ID("sides").Aria("labelledby", "sd-h").Body(
+		app.Div().Class("diff-h").Body(
+			app.H2().ID("sd-h").Text("Side by side"),
+			app.P().Class("keyline").Text("aligned by sentence; unchanged sentences are quiet"),
+		),
+		app.Raw(`<table class="sides"><thead><tr><th scope="col">`+v.label(v.from)+`</th><th scope="col">`+v.label(v.to)+"</th></tr></thead><tbody>"+v.rows()+"</tbody></table>"),
+	)
+}
+
+func (v *versions) rows() string {
+	var out []byte
+	for _, l := range v.lines {
+		class := ""
+		if l.Same {
+			class = ` class="same"`
+		}
+		out = append(out, "<tr"+class+">"+side(l.Old, "nothing here in v"+strconv.Itoa(v.from+1))+side(l.New, "gone in v"+strconv.Itoa(v.to+1))+"</tr>"...)
+	}
+	return string(out)
+}
+
+func side(html, none string) string {
+	if html == "" {
+		return `<td class="none">` + none + "</td>"
+	}
+	return `<td dir="auto">` + html + "</td>"
+}

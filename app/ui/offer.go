@@ -1,0 +1,92 @@
+package ui
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/library"
+	"stet/app/page"
+)
+
+// carriedOver is what the person is told once a version followed another.
+type carriedOver struct {
+	story string
+	words string
+}
+
+// look looks for the stories that new ones may be versions of.
+func (s *session) look(arrivals []library.Arrival) {
+	for _, a := range arrivals {
+		if a.Known {
+			continue
+		}
+		offer, err := s.lib.Relative(a.Story)
+		if err != nil || offer == nil {
+			continue
+		}
+		s.onScreen(func() { s.offers[a.Story] = offer })
+	}
+}
+
+// offered draws the offer to keep the story as the next version of another.
+func (r *reader) offered() app.UI {
+	o := r.S.offers[r.Story]
+	if o == nil {
+		return app.Div()
+	}
+	return app.Div().Class("notice").ID("offer").Role("status").Body(
+		app.P().Body(app.Text(o.Question()+" “"), app.A().Href(r.S.link("story/"+o.Of)).Dir("auto").Text(page.Cut(o.Name, 90)), app.Text("”? "+o.Why())),
+		app.Button().Type("button").Class("btn btn-ink").ID("accept").Text("Keep as version "+strconv.Itoa(o.Version)).
+			OnClick(r.S.click("accept", func() { r.S.follow(o.Of, r.Story) })),
+		app.Button().Type("button").Class("btn").Text("Keep apart").OnClick(r.S.click("apart", func() { delete(r.S.offers, r.Story) })),
+	)
+}
+
+// follow keeps a story as the next version of another and shows what changed.
+func (s *session) follow(of, next string) {
+	s.background("Keeping the version …", func() {
+		done, err := s.lib.FollowedBy(of, next)
+		if err != nil {
+			s.fail(err)
+			return
+		}
+		s.onScreen(func() {
+			delete(s.offers, next)
+			s.arrivals = nil
+			s.carried = &carriedOver{of, carriedWords(s.versionOf(of), done)}
+		})
+		s.visit("story/" + of + "/versions")
+	})
+}
+
+func (s *session) versionOf(id string) int {
+	if st := s.lib.Story(id); st != nil {
+		return len(st.Versions)
+	}
+	return 0
+}
+
+// carriedWords says what came along with a new version.
+func carriedWords(version int, c library.Carried) string {
+	words := "You pasted an update of this story, kept as version " + strconv.Itoa(version) + "."
+	if c.Same+c.Changed+c.Lost == 0 {
+		return words
+	}
+	words += " " + counted(c.Same+c.Changed, "mark") + " with a note or state came along"
+	if c.Changed > 0 {
+		words += "; " + thousands(c.Changed) + " of them stand at words that changed and are unchecked again"
+	}
+	if c.Lost > 0 {
+		words += "; " + thousands(c.Lost) + " found no place"
+	}
+	return words + "."
+}
+
+// splitOff makes a version a story of its own and shows it.
+func (s *session) splitOff(id string, version int) {
+	s.carried = nil
+	if own := s.lib.SplitOff(id, version); own != "" {
+		s.visit("story/" + own)
+	}
+}

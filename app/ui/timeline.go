@@ -1,0 +1,85 @@
+package ui
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/page"
+)
+
+// timeline draws the versions, their headlines, and where each was found.
+func (v *versions) timeline() app.UI {
+	return app.Section().ID("time").Class("timeline").Aria("labelledby", "tl-h").Body(
+		app.H2().Class("panel-h").ID("tl-h").Text(v.spanWords()),
+		v.stations(),
+		app.Div().Class("lane").Body(
+			app.Div().Class("lane-h").Body(app.B().Text("Headline"), app.Span().Text(counted(v.headlineChanges(), "change"))),
+			app.Ol().Class("heads").Body(app.Range(v.story.Versions).Slice(func(i int) app.UI {
+				return app.Li().Dir("auto").Text(page.Cut(v.story.Versions[i].Headline, 90))
+			})),
+		),
+		v.sources(),
+	)
+}
+
+// spanWords says over how long a time the versions were captured.
+func (v *versions) spanWords() string {
+	all := v.story.Versions
+	d := all[len(all)-1].Captured.Sub(all[0].Captured)
+	words := capitalised(countWord(len(all))) + " versions"
+	switch {
+	case d >= 48*time.Hour:
+		return words + " in " + counted(int(d.Hours()/24), "day")
+	case d >= time.Hour:
+		return words + " in " + counted(int(d.Hours()), "hour")
+	case d >= time.Minute:
+		return words + " in " + counted(int(d.Minutes()), "minute")
+	}
+	return words
+}
+
+func (v *versions) headlineChanges() int {
+	n := 0
+	for i := 1; i < len(v.story.Versions); i++ {
+		if v.story.Versions[i].Headline != v.story.Versions[i-1].Headline {
+			n++
+		}
+	}
+	return n
+}
+
+// stations draws a button for each version: it is compared with the one before.
+func (v *versions) stations() app.UI {
+	return app.Div().Class("stations").Role("group").Aria("label", "Versions; two are compared").Body(
+		app.Range(v.story.Versions).Slice(func(i int) app.UI {
+			return app.Button().Type("button").Aria("pressed", strconv.FormatBool(i == v.from || i == v.to)).Body(
+				app.B().Text("v"+strconv.Itoa(i+1)),
+				app.Small().Text(v.story.Versions[i].Captured.Local().Format("Mon 15:04")),
+			).OnClick(v.S.click("station "+strconv.Itoa(i), func() { v.choose(max(i-1, 0), max(i, 1)) }))
+		}),
+	)
+}
+
+// sources draws where each version was found, to be filled in.
+func (v *versions) sources() app.UI {
+	return app.Div().Class("lane").Body(
+		app.Div().Class("lane-h").Body(app.B().Text("Where it was found")),
+		app.Dl().Class("facts sources").Body(app.Range(v.story.Versions).Slice(func(i int) app.UI {
+			id := "source-" + strconv.Itoa(i)
+			return app.Div().Body(
+				app.Dt().Body(app.Label().For(id).Text("v"+strconv.Itoa(i+1))),
+				app.Dd().Body(
+					app.Input().Class("input").ID(id).Placeholder("Address of the article").Value(v.story.Versions[i].Source).
+						OnChange(v.S.click(id, func() { v.S.lib.SourceGiven(v.Story, i, byID(id).Get("value").String()) })),
+					app.Small().Class("quiet").Text("captured "+stamp(v.story.Versions[i].Captured)),
+					app.If(len(v.story.Versions) > 1, func() app.UI {
+						return app.Button().Type("button").Class("link").Text("Not a version of this").
+							OnClick(v.S.click("split "+id, func() { v.S.splitOff(v.Story, i) }))
+					}),
+				),
+			)
+		})),
+	)
+}

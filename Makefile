@@ -14,7 +14,7 @@ FUZZTIME ?= 10s
 
 .PHONY: help
 help: ## list the targets
-	@sed -n 's/^\([a-z_]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z_]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 .PHONY: run
 run: build ## build the app and serve it on ADDR (127.0.0.1:8000)
@@ -46,6 +46,10 @@ accuracy: toolchain ## measure the engines against the gold
 .PHONY: bench
 bench: toolchain ## run the benchmarks
 	@go test -run '^$$' -bench . -benchmem ./...
+
+.PHONY: bench_wasm
+bench_wasm: toolchain ## run the engines' benchmarks in the browser
+	@CHROME=$$(.ci/chromium) .ci/wasm-test -run '^$$' -bench . -benchmem ./annotate/...
 
 .PHONY: fuzz
 fuzz: toolchain ## run each fuzz test for FUZZTIME (10s)

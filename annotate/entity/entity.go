@@ -1,11 +1,16 @@
 // Package entity finds the people, organisations, places and documents that an
 // article speaks of, each with its canonical name and all its mentions.
+//
+// A name is a run of capitalised words (run.go). What stands in and round the
+// run tells its kind: titles, ages, the heads of organisations, the lists of
+// known names (kind.go). A full name founds an entity; surnames, acronyms and
+// short forms are then linked to it (link.go).
 package entity
 
 import (
+	"sort"
 	"strconv"
 
-	"stet/annotate/article"
 	"stet/annotate/text"
 )
 
@@ -54,8 +59,20 @@ type Entity struct {
 	Mentions []text.Span // in text order; a title is outside
 }
 
-// Set is the entities of a paste.
-type Set struct{ Entities []Entity }
+// Mention is one place where a name stands.
+type Mention struct {
+	Tokens text.Range // the name, without title
+	Title  text.Range // the title before it, empty when there is none
+	Entity ID
+	Rivals []ID // other holders of the name that nothing rules out
+	Full   bool // the name in full, not a surname or short form
+}
+
+// Set is the entities of a paste, and their mentions in text order.
+type Set struct {
+	Entities []Entity
+	Mentions []Mention
+}
 
 // Get returns the entity of an ID, or nil for zero.
 func (s *Set) Get(id ID) *Entity {
@@ -65,5 +82,16 @@ func (s *Set) Get(id ID) *Entity {
 	return &s.Entities[id-1]
 }
 
-// Find finds the entities of a paste.
-func Find(p *article.Paste) *Set { return &Set{} }
+// From returns the index of the first mention that ends after the token; the
+// number of mentions when there is none.
+func (s *Set) From(token int) int {
+	return sort.Search(len(s.Mentions), func(i int) bool { return s.Mentions[i].Tokens.Last > token })
+}
+
+// At returns the mention that holds the token, or nil.
+func (s *Set) At(token int) *Mention {
+	if i := s.From(token); i < len(s.Mentions) && s.Mentions[i].Tokens.First <= token {
+		return &s.Mentions[i]
+	}
+	return nil
+}

@@ -5,7 +5,6 @@ package quote
 import (
 	"strconv"
 
-	"stet/annotate/article"
 	"stet/annotate/entity"
 	"stet/annotate/text"
 )
@@ -100,6 +99,3 @@ type Quote struct {
 	Confidence float64 // measured precision of the rule, 0 when unmeasured
 	Rule       string  // the rule that found it
 }
-
-// Find finds the quotes of a paste, in text order.
-func Find(p *article.Paste, entities *entity.Set) []Quote { return nil }

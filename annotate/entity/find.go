@@ -1,0 +1,110 @@
+package entity
+
+import (
+	"stet/annotate/article"
+	"stet/annotate/text"
+)
+
+// Find finds the entities of a paste.
+func Find(p *article.Paste) *Set {
+	set := &Set{}
+	var runs []run
+	for first := 0; first < len(p.Zones); {
+		last := first
+		for last < len(p.Zones) && p.Zones[last].Article == p.Zones[first].Article {
+			last++
+		}
+		f := finder{Paste: p, set: set, article: p.Zones[first].Article, keys: map[string][]ID{}, runs: runs[:0]}
+		f.read(first, last)
+		runs = f.runs
+		first = last
+	}
+	number(set)
+	return set
+}
+
+// finder finds the entities of one article.
+type finder struct {
+	*article.Paste
+	set     *Set
+	article int
+	runs    []run
+	found   []founded
+	keys    map[string][]ID // folded name or part of a name → its holders, in order
+}
+
+// founded is what the finder knows of an entity beside the entity itself.
+type founded struct {
+	words []string // folded words of the name
+	at    int      // first token of the mention that founded it
+}
+
+func (f *finder) read(first, last int) {
+	for z := first; z < last; z++ {
+		if f.Zones[z].Role.Annotated() {
+			f.scan(z)
+		}
+	}
+	base := len(f.set.Entities)
+	f.found = nil
+	for i := range f.runs {
+		f.classify(&f.runs[i])
+	}
+	f.spread()
+	for i := range f.runs {
+		if f.runs[i].founds() {
+			f.foundOn(&f.runs[i], base)
+		}
+	}
+	for i := range f.runs {
+		f.link(&f.runs[i])
+	}
+}
+
+// number gives the entities IDs in order of their first mention, and drops
+// those without any.
+func number(s *Set) {
+	to := make([]ID, len(s.Entities)+1)
+	var kept []Entity
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		if to[m.Entity] == 0 {
+			kept = append(kept, s.Entities[m.Entity-1])
+			to[m.Entity] = ID(len(kept))
+			kept[len(kept)-1].ID = to[m.Entity]
+		}
+	}
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		m.Entity = to[m.Entity]
+		for k, r := range m.Rivals {
+			m.Rivals[k] = to[r]
+		}
+	}
+	s.Entities = kept
+}
+
+func (f *finder) mention(r *run, id ID, rivals []ID) {
+	e := &f.set.Entities[id-1]
+	e.Mentions = append(e.Mentions, f.SpanOf(r.name))
+	if e.Gender == Unknown && len(rivals) == 0 {
+		e.Gender = r.gender
+	}
+	for _, title := range r.titles {
+		addTitle(e, title.In(f.Source))
+	}
+	f.set.Mentions = append(f.set.Mentions, Mention{
+		Tokens: r.name, Title: r.title, Entity: id, Rivals: rivals, Full: f.spelt(r.name) == e.Name,
+	})
+}
+
+func addTitle(e *Entity, title string) {
+	for _, have := range e.Titles {
+		if text.Fold(have) == text.Fold(title) {
+			return
+		}
+	}
+	if len(e.Titles) < 8 {
+		e.Titles = append(e.Titles, title)
+	}
+}

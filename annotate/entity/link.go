@@ -1,0 +1,197 @@
+package entity
+
+import (
+	"strings"
+
+	"stet/annotate/text"
+)
+
+// holders is how many bearers of one name are told apart.
+const holders = 8
+
+// foundOn makes an entity of the run, unless the name is known already.
+func (f *finder) foundOn(r *run, base int) {
+	name := f.spelt(r.name)
+	words := strings.Fields(text.Fold(name))
+	key := strings.Join(words, " ")
+	for _, id := range f.keys[key] {
+		if f.fuller(id, base, words, r) {
+			return
+		}
+	}
+	if id := f.shorter(words, r.kind); id != 0 {
+		return
+	}
+	id := ID(len(f.set.Entities) + 1)
+	f.set.Entities = append(f.set.Entities, Entity{ID: id, Article: f.article, Name: name, Kind: r.kind})
+	f.found = append(f.found, founded{words: words, at: r.all.First})
+	f.index(id, words, r)
+}
+
+// fuller reports whether the key belongs to an entity of the same full name.
+func (f *finder) fuller(id ID, base int, words []string, r *run) bool {
+	have := f.found[int(id)-1-base]
+	return len(have.words) == len(words) && f.set.Entities[id-1].Kind == r.kind || len(have.words) >= len(words) && r.kind != Person
+}
+
+// shorter returns the one entity whose name in full begins and ends like the
+// person's: "John Smith" after "John Robert Smith"; or zero.
+func (f *finder) shorter(words []string, kind Kind) ID {
+	if kind != Person || len(words) < 2 {
+		return 0
+	}
+	if ids := f.keys[words[0]+"…"+words[len(words)-1]]; len(ids) > 0 {
+		return ids[0]
+	}
+	return 0
+}
+
+// index enters the names by which the entity may be called.
+func (f *finder) index(id ID, words []string, r *run) {
+	f.key(strings.Join(words, " "), id)
+	if r.alias.Len() > 0 {
+		f.key(f.folded(r.alias), id)
+	}
+	if len(words) < 2 {
+		return
+	}
+	if r.kind == Person {
+		f.indexPerson(id, words)
+		return
+	}
+	if a := acronym(words); len(a) > 1 {
+		f.key(a, id)
+	}
+	if r.kind == Organisation {
+		f.key(words[0], id)
+		if len(words) > 2 {
+			f.key(words[0]+" "+words[1], id)
+		}
+	}
+}
+
+// indexPerson enters surname, compound surname and first name.
+func (f *finder) indexPerson(id ID, words []string) {
+	last := words[len(words)-1]
+	f.key(last, id)
+	if _, bare, ok := strings.Cut(last, "al-"); ok && bare != "" {
+		f.key(bare, id)
+	}
+	if len(words) > 2 {
+		f.key(strings.Join(words[len(words)-2:], " "), id)
+		f.key(words[0]+"…"+last, id)
+	}
+	f.key(words[0], id)
+}
+
+func (f *finder) key(key string, id ID) {
+	for _, have := range f.keys[key] {
+		if have == id {
+			return
+		}
+	}
+	if len(f.keys[key]) < holders {
+		f.keys[key] = append(f.keys[key], id)
+	}
+}
+
+// acronym returns the initials of the longer words of a name.
+func acronym(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		if w == "of" || w == "for" || w == "the" || w == "and" || w == "&" || w == "-" {
+			continue
+		}
+		for _, c := range w {
+			b.WriteRune(c)
+			break
+		}
+	}
+	return b.String()
+}
+
+// link makes the run a mention of the entity that it names.
+func (f *finder) link(r *run) {
+	if r.name.Len() == 0 {
+		return
+	}
+	key := f.folded(r.name)
+	ids := f.keys[key]
+	if words := strings.Fields(key); len(ids) == 0 && len(words) > 1 {
+		ids = f.keys[words[0]+"…"+words[len(words)-1]]
+	}
+	if len(ids) == 0 && r.styled {
+		f.linkWords(r)
+		return
+	}
+	if id, rivals := f.choose(r, ids, len(strings.Fields(key)) > 1); id != 0 {
+		f.mention(r, id, rivals)
+	}
+}
+
+// choose picks the holder of a name: the only one introduced so far, the only
+// one whose gender fits the title; else the first is named and the others are
+// its rivals.
+func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
+	var fit []ID
+	for _, id := range ids {
+		if e := &f.set.Entities[id-1]; r.gender == Unknown || e.Gender == Unknown || e.Gender == r.gender || full {
+			fit = append(fit, id)
+		}
+	}
+	if len(fit) == 0 {
+		fit = ids
+	}
+	if known := f.introduced(fit); len(known) > 0 {
+		fit = known
+	}
+	if len(fit) == 0 {
+		return 0, nil
+	}
+	if full || len(fit) == 1 || f.set.Entities[fit[0]-1].Kind != Person {
+		return fit[0], nil
+	}
+	if by := f.bySurname(f.folded(r.name), fit); len(by) == 1 {
+		return by[0], nil
+	}
+	return fit[0], append([]ID{}, fit[1:]...)
+}
+
+// introduced returns those that the text has named before.
+func (f *finder) introduced(ids []ID) []ID {
+	var known []ID
+	for _, id := range ids {
+		if len(f.set.Entities[id-1].Mentions) > 0 {
+			known = append(known, id)
+		}
+	}
+	return known
+}
+
+// bySurname returns those whose surname, not first name, is the key.
+func (f *finder) bySurname(key string, ids []ID) []ID {
+	var by []ID
+	for _, id := range ids {
+		if name := text.Fold(f.set.Entities[id-1].Name); strings.HasSuffix(name, " "+key) {
+			by = append(by, id)
+		}
+	}
+	return by
+}
+
+// linkWords links the names inside a run of a styled headline.
+func (f *finder) linkWords(r *run) {
+	for i := r.name.First; i < r.name.Last; {
+		n := 1
+		for w := min(4, r.name.Last-i); w > 0; w-- {
+			part := run{all: text.Range{First: i, Last: i + w}, name: text.Range{First: i, Last: i + w}}
+			ids := f.keys[f.folded(part.name)]
+			if id, rivals := f.choose(&part, ids, w > 1); id != 0 {
+				f.mention(&part, id, rivals)
+				n = w
+				break
+			}
+		}
+		i += n
+	}
+}

@@ -1,0 +1,196 @@
+package entity
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// longest is the number of tokens that a run of capitals may have.
+const longest = 14
+
+// run is a run of capitalised words, and what is known of it.
+type run struct {
+	all    text.Range  // the whole run
+	name   text.Range  // the name in it, empty when it holds none
+	title  text.Range  // the title in or before it
+	titles []text.Span // titles and appositions
+	kind   Kind        // empty when nothing tells
+	sure   bool        // the evidence for the kind is strong
+	gender Gender
+	alias  text.Range // an acronym in brackets behind it
+	opens  bool       // it opens a sentence, where capitals mean little
+	styled bool       // it stands in a headline that capitalises every word
+}
+
+// founds reports whether the run can found an entity: a name of several words,
+// or one word with evidence.
+func (r *run) founds() bool {
+	if r.name.Len() == 0 || r.styled || r.kind == "" {
+		return false
+	}
+	return r.sure || r.name.Len() > 1
+}
+
+// scan collects the runs of a zone.
+func (f *finder) scan(zone int) {
+	z := f.Zones[zone].Tokens
+	styled := f.styled(z)
+	for i := z.First; i < z.Last; {
+		if !f.starts(i) {
+			i++
+			continue
+		}
+		end := f.runEnd(i, z.Last)
+		f.add(text.Range{First: i, Last: end}, z, styled)
+		i = end
+	}
+}
+
+// styled reports whether most words of the zone are capitalised, as in many
+// headlines; a run means nothing there.
+func (f *finder) styled(z text.Range) bool {
+	upper, words := 0, 0
+	for i := z.First; i < z.Last && words < 40; i++ {
+		if f.Kind(i) != text.Word || f.Has(i, lexicon.NameFunction) {
+			continue
+		}
+		words++
+		if f.Flag(i, text.Upper) {
+			upper++
+		}
+	}
+	return words > 4 && upper*10 > words*7
+}
+
+// starts reports whether a run of capitals can start at token i.
+func (f *finder) starts(i int) bool {
+	if f.Kind(i) != text.Word || !f.Flag(i, text.Upper) || f.Has(i, lexicon.NameCalendar) && !f.namelike(i) {
+		return false
+	}
+	return !f.Has(i, lexicon.NameFunction) || f.Flag(i, text.Caps) && f.Has(i, lexicon.NameOrg)
+}
+
+// namelike reports whether a word that also names a month or a day is a first
+// name here: "June Carter", "April Jones".
+func (f *finder) namelike(i int) bool {
+	return f.Has(i, lexicon.NameFirst) && f.Kind(i+1) == text.Word && f.Flag(i+1, text.Upper) && !f.Has(i+1, lexicon.NameCalendar)
+}
+
+// runEnd returns the end of the run that starts at token i.
+func (f *finder) runEnd(i, last int) int {
+	first := i
+	i++
+	for i < last && i-first < longest {
+		n := f.joins(first, i, last)
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return min(i, last)
+}
+
+// joins returns the number of tokens at i that go on with the run, or zero.
+func (f *finder) joins(first, i, last int) int {
+	switch {
+	case f.Kind(i) == text.Word && f.Flag(i, text.Upper):
+		if f.Has(i, lexicon.NameCalendar) || f.Flag(i, text.LineBefore) && !f.wrapped(i) {
+			return 0
+		}
+		return 1
+	case f.Kind(i) == text.Number && !f.Has(i-1, lexicon.NameFirst) && f.numbered(i-1):
+		return 1
+	case i+1 >= last:
+		return 0
+	case f.Is(i, "-") && !f.Flag(i, text.SpaceBefore) && !f.Flag(i+1, text.SpaceBefore) && f.Kind(i+1) == text.Word:
+		return f.hyphened(i)
+	case f.Is(i, ".") && !f.Flag(i, text.SpaceBefore) && f.initial(i-1) && f.Flag(i+1, text.Upper):
+		return 2
+	case f.Is(i, "&") && f.Flag(i+1, text.Upper):
+		return 2
+	case f.Flag(i+1, text.LineBefore) && !f.wrapped(i+1):
+		return 0
+	}
+	return f.linked(first, i)
+}
+
+// wrapped reports whether the line break before token i is a hard wrap inside
+// a paragraph; the zones have already cut the text at every other break.
+func (f *finder) wrapped(i int) bool { return f.Flag(i, text.LineBefore) }
+
+// hyphened accepts a hyphen inside a name: "Osei-Tutu", "al-Assad".
+func (f *finder) hyphened(i int) int {
+	if f.Flag(i+1, text.Upper) || f.Has(i-1, lexicon.NameParticle) {
+		return 2
+	}
+	return 0
+}
+
+// numbered reports whether the word goes with a number in names: "Bill 71".
+func (f *finder) numbered(i int) bool {
+	return f.IsAny(i, "bill", "route", "treaty", "highway", "area", "channel", "formula", "group", "unit", "flight", "pier", "terminal")
+}
+
+// initial reports whether the word is an initial or an abbreviated title.
+func (f *finder) initial(i int) bool {
+	k := f.Tokens[i]
+	return f.Flag(i, text.Upper) && (k.End-k.Start == 1 || f.Has(i, lexicon.Abbreviation) || f.Has(i, lexicon.NameHonorific))
+}
+
+// linked returns the tokens at i that link two capitals of one name in lower
+// case: "Ludwig van Beethoven", "Bank of England", "Secretary of State",
+// "Minister for Food Security".
+func (f *finder) linked(first, i int) int {
+	if f.Kind(i) != text.Word {
+		return 0
+	}
+	next := i + 1
+	switch {
+	case f.IsAny(i, "of", "for"):
+		if !f.headed(i - 1) {
+			return 0
+		}
+		if f.Is(next, "the") {
+			next++
+		}
+	case f.Is(i, "and"):
+		if !f.Has(i-1, lexicon.NameRole) && !(f.headed(first) && f.IsAny(first+1, "of", "for")) {
+			return 0
+		}
+	case f.Has(i, lexicon.NameParticle):
+		if f.Has(next, lexicon.NameParticle) {
+			next++
+		}
+		if f.Is(next, "-") {
+			next++
+		}
+	default:
+		return 0
+	}
+	if f.Kind(next) == text.Word && f.Flag(next, text.Upper) && !f.Has(next, lexicon.NameCalendar) {
+		return next + 1 - i
+	}
+	return 0
+}
+
+// headed reports whether the word takes "of" or "for" inside a name.
+func (f *finder) headed(i int) bool {
+	return f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.NameRole) || f.IsAny(i, "institute", "journal", "minister", "isle", "gulf", "bay", "strait", "cape", "city")
+}
+
+// spelt returns a name as the document shows it: white space made single.
+func (f *finder) spelt(r text.Range) string {
+	s := f.SpanOf(r).In(f.Source)
+	if !strings.ContainsAny(s, "\n\t\u00a0\u200b\u00ad") && !strings.Contains(s, "  ") {
+		return s
+	}
+	s = strings.Map(func(c rune) rune {
+		if text.Invisible(c) {
+			return -1
+		}
+		return c
+	}, s)
+	return strings.Join(strings.Fields(s), " ")
+}

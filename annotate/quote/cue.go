@@ -1,0 +1,158 @@
+package quote
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// cue is a reporting verb or phrase in a unit, and the clause that it stands in.
+type cue struct {
+	text.Range
+	frame, class, form byte
+	source             bool       // "according to": a noun phrase follows
+	passive            bool       // "was told by": the agent follows
+	who                text.Range // the subject, empty when it has none of its own
+	start              int        // first token of the clause: subject or cue
+	inverted           bool       // the subject follows the cue
+	joined             bool       // it shares the subject of the cue before: "and said", "adding"
+}
+
+// findCues lists the cues of a unit that speak: neither negated nor nouns.
+func (f *finder) findCues(u *unit) {
+	f.cues = f.cues[:0]
+	for i := u.First; i < u.Last; {
+		if b := f.blockAt(i); b >= 0 {
+			i = f.blocks[b].Last
+			continue
+		}
+		c, ok := f.cueAt(i, u)
+		if ok && f.place(u, &c) {
+			f.cues = append(f.cues, c)
+			i = c.Last
+			continue
+		}
+		i++
+	}
+}
+
+// cueAt reads the cue at token i.
+func (f *finder) cueAt(i int, u *unit) (cue, bool) {
+	if n, _ := f.Match(i, lexicon.QuoteAccording); n > 1 {
+		return cue{Range: text.Range{First: i, Last: i + n}, frame: 's', class: 'n', form: 'p', source: true}, true
+	}
+	n, id := f.Match(i, lexicon.QuoteCue)
+	if n == 0 || i+n > u.Last {
+		return cue{}, false
+	}
+	v := lexicon.Value(id, lexicon.QuoteCue)
+	c := cue{Range: text.Range{First: i, Last: i + n}, frame: v[0], class: v[1], form: v[2]}
+	if f.Flag(i, text.Upper) && i > u.First && !f.styledZone(u.zone) && c.form != 'g' {
+		return c, false
+	}
+	return c, f.verbal(&c, u)
+}
+
+// styledZone reports whether verbs may be capitalised in the zone.
+func (f *finder) styledZone(z int) bool { return f.Zones[z].Role == "headline" }
+
+// verbal reports whether the cue is a verb that says that something was said:
+// no noun, no infinitive, not negated, not hypothetical.
+func (f *finder) verbal(c *cue, u *unit) bool {
+	i := c.First - 1
+	be := false
+	for n := 0; n < 6 && i >= u.First && f.free(i); n++ {
+		switch {
+		case f.Has(i, lexicon.QuoteNegation) && !f.Is(i, "to"):
+			return false
+		case f.Is(i, "to"):
+			return f.IsAny(i-1, "on", "continued", "continues") && c.form == 'b'
+		case f.IsAny(i, "is", "are", "was", "were", "been", "be", "being"):
+			be = true
+		case f.IsAny(i, "has", "have", "had", "having", "who", "which") || f.adverbial(i):
+		default:
+			n = 6
+			i++
+		}
+		i--
+	}
+	prev := max(i+1, u.First) - 1
+	if i+1 == c.First {
+		prev = c.First - 1
+	} else {
+		prev = i
+	}
+	if be {
+		c.passive = c.form == 'p' || c.form == 'n'
+		if !c.passive && c.form != 'g' {
+			return false
+		}
+	}
+	if f.IsAny(prev, "if", "unless", "whether", "to") {
+		return false
+	}
+	return f.formed(c, prev, u)
+}
+
+// adverbial reports whether the word at i is an adverb that may stand between
+// subject and verb.
+func (f *finder) adverbial(i int) bool {
+	return f.Has(i, lexicon.QuoteAdverb) || f.Kind(i) == text.Word && strings.HasSuffix(f.Text(i), "ly") && !f.Flag(i, text.Upper) && f.Span(i).Len() > 4
+}
+
+// formed reports whether the word before the verb agrees with its form.
+func (f *finder) formed(c *cue, prev int, u *unit) bool {
+	first := prev < u.First
+	switch c.form {
+	case 'b':
+		return !first && f.plural(prev)
+	case 'n':
+		return f.IsAny(c.First-1, "has", "have", "had") || c.passive || f.adverbial(c.First-1)
+	case 'g':
+		return first || !f.nominalBefore(prev)
+	}
+	if first {
+		return f.blockAt(c.First-1) >= 0
+	}
+	if c.form == 's' && f.nounLike(c) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) {
+		return false
+	}
+	return !f.nominalBefore(prev) || f.blockAt(prev) >= 0
+}
+
+// nominalBefore reports whether the word at i makes what follows a noun or an
+// adjective: "the reported deal", "of claims", "Smith's claims".
+func (f *finder) nominalBefore(i int) bool {
+	if f.Kind(i) == text.Clitic || f.IsAny(i, "’", "'") {
+		return true
+	}
+	if f.IsAny(i, "one", "some", "many", "several", "both", "others", "most", "another", "that", "this", "all", "each", "while", "before", "after", "since", "by", "he", "she") {
+		return false
+	}
+	return f.determiner(i) || f.IsAny(i, "of", "for", "with", "from", "about", "against", "on", "in", "at", "into", "under", "more", "new", "such", "other", "first", "similar")
+}
+
+// nounLike reports whether the present tense at c is also a common noun.
+func (f *finder) nounLike(c *cue) bool {
+	return c.Len() == 1 && f.IsAny(c.First, "claims", "reports", "calls", "answers", "comments", "notes", "posts", "texts", "shows", "finds", "estimates", "records", "forecasts", "projects", "details", "questions", "demands", "promises", "threats", "threatens", "protests", "complaints", "charges", "states", "rules", "reads", "offers", "limits", "hopes", "fears", "blogs", "tweets", "emails", "signals", "hints", "judges", "figures", "replies", "responses", "documents", "volunteers", "quotes", "bets", "counts", "counters", "attacks", "champions", "marks", "brands", "labels", "terms", "cheers", "toasts", "flags", "smiles", "laughs", "plots", "stresses", "mentions", "remarks", "highlights", "concludes")
+}
+
+// plural reports whether the word at i can be the subject of a bare verb.
+func (f *finder) plural(i int) bool {
+	if f.IsAny(i, "i", "we", "you", "they", "who", "people", "police", "men", "women", "children", "data", "labour", "others", "some", "many", "both", "families", "media", "papers") {
+		return true
+	}
+	if f.Has(i, lexicon.NameRoles) {
+		return true
+	}
+	if f.Kind(i) != text.Word || f.functional(i) || f.cueValue(i) != "" && !f.Has(i, lexicon.NameDocument) {
+		return false
+	}
+	return strings.HasSuffix(f.Folded(i), "s") && !strings.HasSuffix(f.Folded(i), "ss")
+}
+
+// headNoun reports whether the word at i is a noun that can speak.
+func (f *finder) headNoun(i int) bool {
+	return f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameRoles) || f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.NameOrg) || f.Has(i, lexicon.NameDocument)
+}

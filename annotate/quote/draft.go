@@ -1,0 +1,135 @@
+package quote
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// add appends a draft and marks the blocks of its parts as used.
+func (f *finder) add(u *unit, c *cue, kind Type, rule string, parts ...text.Range) *draft {
+	for _, p := range parts {
+		f.useBlocks(p)
+	}
+	f.drafts = append(f.drafts, draft{
+		parts: parts, kind: kind, cue: c.Range, class: c.class, who: c.who, zone: u.zone, unit: u.index, rule: rule,
+	})
+	return &f.drafts[len(f.drafts)-1]
+}
+
+func (f *finder) useBlocks(r text.Range) {
+	for i := r.First; i < r.Last; i++ {
+		if b := f.blockAt(i); b >= 0 {
+			f.used[b] = true
+			i = f.blocks[b].Last - 1
+		}
+	}
+}
+
+// trim takes white marks off both ends of a range: commas, points, dashes.
+func (f *finder) trim(r text.Range) text.Range {
+	for r.Len() > 0 && f.free(r.First) && f.Kind(r.First) == text.Punct && !f.IsAny(r.First, "(", "[", "’", "'") {
+		r.First++
+	}
+	for r.Len() > 0 && f.free(r.Last-1) && f.Kind(r.Last-1) == text.Punct && !f.IsAny(r.Last-1, ")", "]", "’", "'") {
+		r.Last--
+	}
+	return r
+}
+
+// dropConnective takes an opening "But", "And" or "Meanwhile," off a clause.
+func (f *finder) dropConnective(r text.Range) text.Range {
+	for r.Len() > 2 && (f.IsAny(r.First, "but", "and") || f.IsAny(r.First, "meanwhile", "however", "separately", "moreover", "furthermore") && f.Is(r.First+1, ",")) {
+		r.First++
+		r = f.trim(r)
+	}
+	return r
+}
+
+// markedIn reports whether a block lies in the range.
+func (f *finder) markedIn(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.in[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyBlocks returns the blocks of a range that holds nothing else, or nil.
+func (f *finder) onlyBlocks(r text.Range) []text.Range {
+	var out []text.Range
+	for i := r.First; i < r.Last; i++ {
+		b := f.blockAt(i)
+		if b < 0 {
+			if f.Kind(i) != text.Punct {
+				return nil
+			}
+			continue
+		}
+		if f.blocks[b].First < r.First {
+			return nil
+		}
+		out = append(out, f.blocks[b].Range)
+		i = f.blocks[b].Last - 1
+	}
+	return out
+}
+
+// reported reports whether a range behind the cue is reported speech: a clause
+// after "that", or what its frame takes without it.
+func (f *finder) reported(c *cue, r text.Range, that bool) bool {
+	marked := f.markedIn(r)
+	switch c.frame {
+	case 'o':
+		return marked && r.Len() < 60
+	case 'a':
+		return marked
+	case 'm', 'c':
+		return false
+	}
+	if that {
+		return r.Len() > 1
+	}
+	if f.IsAny(r.First, "to", "goodbye", "hello", "yes", "no", "so", "nothing", "little", "sorry") && !marked {
+		return false
+	}
+	if c.frame == 't' {
+		return f.bareClause(r) || marked && f.clausal(r)
+	}
+	return f.clausal(r) || marked
+}
+
+// bareClause reports whether a clause without "that" begins the range: a short
+// subject, then an auxiliary.
+func (f *finder) bareClause(r text.Range) bool {
+	for i := r.First; i < r.Last && i < r.First+9; i++ {
+		if !f.free(i) || f.stops(i) || f.conjunction(i) || f.preposition(i) && i == r.First {
+			return false
+		}
+		if i > r.First && f.Has(i, lexicon.QuoteAux) && !f.IsAny(i, "be", "been", "being") && !f.conjunction(i-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// frameName names the shape of a frame in a rule.
+func frameName(c *cue, that bool) string {
+	switch {
+	case c.passive:
+		return "passive"
+	case c.form == 'g':
+		return "participle"
+	case that:
+		return "that"
+	case c.frame == 'l':
+		return "told"
+	case c.frame == 's':
+		return "bare"
+	case c.frame == 'o':
+		return "object"
+	case c.frame == 'a':
+		return "asked"
+	}
+	return "bare-other"
+}

@@ -1,0 +1,161 @@
+package quote
+
+import "stet/annotate/text"
+
+// bare reports whether the unit is nothing but marked words.
+func (f *finder) bare(u *unit) bool {
+	marked := false
+	for i := u.First; i < u.Last; i++ {
+		if b := f.blockAt(i); b >= 0 {
+			marked = true
+			i = f.blocks[b].Last - 1
+			continue
+		}
+		if f.Kind(i) == text.Word || f.Kind(i) == text.Number {
+			return false
+		}
+	}
+	return marked
+}
+
+// float takes a unit of marked words without a frame: the rest of the quote
+// before it in the paragraph, or one of its own whose speaker stands elsewhere.
+func (f *finder) float(u *unit) bool {
+	f.wait = nil
+	blocks := f.onlyBlocks(u.Range)
+	if len(blocks) == 0 {
+		return false
+	}
+	first := f.blockAt(blocks[0].First)
+	if d := f.lastDraft(); d != nil && (d.zone == u.zone && d.kind == Direct && f.unitBefore(d, u) || f.blocks[first].reopened && d.kind == Direct) {
+		d.parts = append(d.parts, blocks...)
+		f.useBlocks(u.Range)
+		return true
+	}
+	if f.Zones[u.zone].Role != "headline" && !f.sentenceLike(blocks[0]) {
+		return false
+	}
+	f.add(u, &cue{}, Direct, "floating", blocks...)
+	return true
+}
+
+// sentenceLike reports whether marked words are an utterance of their own, not
+// a cross-head or a term.
+func (f *finder) sentenceLike(r text.Range) bool {
+	return r.Len() > 5 || f.IsAny(r.Last-2, ".", "!", "?", ",")
+}
+
+// unitBefore reports whether the draft was the last thing in the unit before.
+func (f *finder) unitBefore(d *draft, u *unit) bool {
+	return u.index-d.unit <= 1+len(d.parts)
+}
+
+func (f *finder) lastDraft() *draft {
+	if len(f.drafts) == 0 {
+		return nil
+	}
+	return &f.drafts[len(f.drafts)-1]
+}
+
+// continued takes blocks at the end of a unit that its quote goes on with: a
+// re-opened paragraph whose frame stands in the middle.
+func (f *finder) continued(u *unit) {
+	b := f.blockAt(u.First)
+	if b < 0 || !f.blocks[b].reopened || f.used[b] {
+		return
+	}
+	if d := f.lastDraft(); d != nil && d.kind == Direct {
+		d.parts = append(d.parts, f.blocks[b].Range)
+		f.used[b] = true
+	}
+}
+
+// await remembers a frame that ends in a colon at the end of its paragraph.
+func (f *finder) await(u *unit, k int) {
+	c := f.cues[k]
+	f.wait = &draft{kind: Direct, cue: c.Range, class: c.class, who: c.who, zone: u.zone, unit: u.index, rule: "colon-paragraph"}
+}
+
+// answered gives a paragraph that opens with marked words to the frame that
+// waits for it.
+func (f *finder) answered(u *unit) bool {
+	b := f.blockAt(u.First)
+	if f.wait == nil || b < 0 || !u.opens && f.wait.zone != u.zone || !f.bare(u) {
+		return false
+	}
+	d := *f.wait
+	f.wait = nil
+	d.parts = f.onlyBlocks(u.Range)
+	d.zone, d.unit = u.zone, u.index
+	f.useBlocks(u.Range)
+	f.drafts = append(f.drafts, d)
+	return true
+}
+
+// label takes “Tarar: “…”” and, in headlines, "Minister: we will not …".
+func (f *finder) label(u *unit) {
+	for i := u.First + 1; i < u.Last && i < u.First+10; i++ {
+		if !f.free(i) {
+			return
+		}
+		if !f.Is(i, ":") {
+			if f.stops(i) {
+				return
+			}
+			continue
+		}
+		b := f.blockAt(i + 1)
+		if b < 0 || f.used[b] || f.blocks[b].First != i+1 {
+			return
+		}
+		who := text.Range{First: u.First, Last: i}
+		if !f.beginsPhrase(u.First) || f.clausal(who) {
+			return
+		}
+		d := f.add(u, &cue{who: who}, Direct, "label", f.blocks[b].Range)
+		f.more(u, d, f.blocks[b].Last)
+		return
+	}
+}
+
+// leftovers keeps the blocks that are nobody's quote as scare marks or titles.
+func (f *finder) leftovers() {
+	for b := range f.blocks {
+		if f.used[b] {
+			continue
+		}
+		kind := Scare
+		if f.titled(&f.blocks[b]) {
+			kind = Title
+		}
+		f.drafts = append(f.drafts, draft{parts: []text.Range{f.blocks[b].Range}, kind: kind, zone: f.blocks[b].zone, unit: -1, rule: string(kind)})
+	}
+}
+
+// titled reports whether marked words are the name of a work, sign or motto:
+// two or more words, all that count capitalised.
+func (f *finder) titled(b *block) bool {
+	r := f.inner(b)
+	words, upper := 0, 0
+	for i := r.First; i < r.Last && i < r.First+30; i++ {
+		if f.Kind(i) != text.Word || f.functional(i) && i > r.First {
+			continue
+		}
+		words++
+		if f.Flag(i, text.Upper) {
+			upper++
+		}
+	}
+	return words > 1 && upper == words || words > 0 && upper > 0 && f.signBefore(b.First)
+}
+
+// signBefore reports whether a word for a sign, work or ship stands before the
+// marks.
+func (f *finder) signBefore(i int) bool {
+	for n := i - 1; n >= 0 && n > i-4; n-- {
+		if f.IsAny(n, "sign", "signs", "placard", "placards", "banner", "banners", "titled", "entitled", "book", "song", "film", "album", "motto", "slogan", "board", "headline", "headlined", "named", "poem", "novel", "play", "series", "reading", "labelled", "labeled", "marked") {
+			return true
+		}
+	}
+	return false
+}

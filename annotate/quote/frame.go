@@ -1,0 +1,283 @@
+package quote
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// read finds the quotes of a unit.
+func (f *finder) read(u *unit) {
+	f.floor = u.First
+	if f.answered(u) || f.bare(u) && f.float(u) {
+		return
+	}
+	f.wait = nil
+	f.findCues(u)
+	for k := range f.cues {
+		f.frame(u, k)
+	}
+	f.label(u)
+	f.continued(u)
+}
+
+// frame makes the quotes of one cue.
+func (f *finder) frame(u *unit, k int) {
+	c := &f.cues[k]
+	if c.First < f.floor && !c.source {
+		return
+	}
+	if c.joined && !f.inherit(u, k) {
+		return
+	}
+	if c.source {
+		f.sourced(u, k)
+		return
+	}
+	at := c.Last
+	if c.inverted {
+		at = f.pastAside(c.who.Last, u.Last)
+	} else if c.frame == 'l' && !c.passive {
+		at = f.addressee(at, u.Last)
+	}
+	at, that := f.adjuncts(at, u.Last)
+	switch {
+	case c.frame == 'c':
+		f.called(u, k, at)
+	case !that && f.ends(at, u.Last) && !(f.Is(at, ",") && f.blockAt(at+1) >= 0 && c.start == f.floor):
+		f.behind(u, k, at)
+	case f.Is(at, ":") && at+1 >= u.Last:
+		f.await(u, k)
+	default:
+		f.before(u, k, at, that)
+	}
+}
+
+// ends reports whether the frame is over at token i.
+func (f *finder) ends(i, last int) bool {
+	return i >= last || f.free(i) && f.stops(i) && !f.Is(i, ":")
+}
+
+// inherit gives a joined cue the speaker of the cue before it, or the first
+// noun phrase of the sentence.
+func (f *finder) inherit(u *unit, k int) bool {
+	c := &f.cues[k]
+	if c.who.Len() > 0 {
+		return true
+	}
+	for j := k - 1; j >= 0; j-- {
+		if p := f.cues[j]; p.who.Len() > 0 && !p.source {
+			c.who = p.who
+			return true
+		}
+	}
+	c.who = f.sentenceSubject(u, c.First)
+	return c.who.Len() > 0
+}
+
+// sentenceSubject returns the first noun phrase of the unit, before its verb.
+func (f *finder) sentenceSubject(u *unit, before int) text.Range {
+	i := u.First
+	for i < before && (f.adverbial(i) || f.IsAny(i, "and", "but", "meanwhile", "however") || f.Is(i, ",")) {
+		i++
+	}
+	if f.preposition(i) {
+		for n := i; n < before && n < i+25; n++ {
+			if f.Is(n, ",") {
+				i = n + 1
+				break
+			}
+		}
+	}
+	for n := i; n < before; n++ {
+		if !f.free(n) || f.stops(n) || f.finite(n) || f.conjunction(n) {
+			return text.Range{First: i, Last: n}
+		}
+	}
+	return text.Range{}
+}
+
+// pastAside returns the token after an aside to the subject at i: “said Smith,
+// who runs it,”.
+func (f *finder) pastAside(i, last int) int {
+	if !f.Is(i, ",") || i+1 >= last || f.blockAt(i+1) >= 0 || !f.opensAside(i+1) || f.clauseAt(i+1) {
+		return i
+	}
+	for n := i + 1; n < last && n < i+budget && f.free(n); n++ {
+		if f.Is(n, ",") && n > i+1 {
+			return n
+		}
+		if f.stops(n) && !f.Is(n, ",") {
+			return n
+		}
+	}
+	return i
+}
+
+// clauseAt reports whether a pronoun and a verb stand at i.
+func (f *finder) clauseAt(i int) bool { return f.pronoun(i) && f.finite(i+1) }
+
+// addressee skips who is told: "reporters", "the hearing", "Channel North
+// News".
+func (f *finder) addressee(i, last int) int {
+	if n, _ := f.Match(i, lexicon.QuoteAddressee); n > 0 && f.Kind(i+n) != text.Clitic {
+		return f.addressTail(i+n, last)
+	}
+	if m := f.set.At(i); m != nil && m.Tokens.First <= i+3 {
+		return f.addressTail(m.Tokens.Last, last)
+	}
+	for n := i; n < last && n < i+8 && f.free(n) && !f.stops(n); n++ {
+		if f.Is(n, "that") || f.pronoun(n) && n > i {
+			return n
+		}
+		if m := f.set.At(n); m != nil && n > i {
+			return f.addressTail(m.Tokens.Last, last)
+		}
+		if w, _ := f.Match(n, lexicon.QuoteAddressee); w > 0 && n > i && f.Kind(n+w) != text.Clitic {
+			return f.addressTail(n+w, last)
+		}
+		if n > i && f.preposition(n) {
+			return n
+		}
+	}
+	if f.Flag(i, text.Upper) {
+		for i < last && f.Flag(i, text.Upper) {
+			i++
+		}
+		return i
+	}
+	if f.determiner(i) {
+		return min(i+2, last)
+	}
+	return i
+}
+
+// addressTail skips an aside to the addressee: "told Emer Quirke BL,
+// prosecuting, that".
+func (f *finder) addressTail(i, last int) int {
+	if f.Has(i, lexicon.NamePostnominal) {
+		i++
+	}
+	if f.Is(i, ",") {
+		for n := i + 1; n < i+8 && n < last && f.free(n); n++ {
+			if f.Is(n, ",") && f.Is(n+1, "that") {
+				return n + 1
+			}
+		}
+	}
+	return i
+}
+
+// adjuncts skips when, where and by what something was said, up to "that", to
+// marked words or to the reported clause; that reports whether "that" was
+// skipped too.
+func (f *finder) adjuncts(i, last int) (at int, that bool) {
+	for n := 0; n < 5 && i < last; n++ {
+		j := f.adjunct(i, last)
+		if j == i {
+			break
+		}
+		i = j
+	}
+	if f.Is(i, "that") && i+1 < last {
+		return i + 1, true
+	}
+	if j := f.farThat(i, last); j > 0 {
+		return j, true
+	}
+	return i, false
+}
+
+// farThat returns the token after a "that" that a phrase at i leads to, or -1.
+func (f *finder) farThat(i, last int) int {
+	if !f.preposition(i) && !f.Is(i, "of") && !f.Is(i, ",") {
+		return -1
+	}
+	for n := i; n < last && n < i+16 && f.free(n); n++ {
+		if f.Is(n, "that") && n > i+1 && n+1 < last {
+			return n + 1
+		}
+		if f.stops(n) && !f.Is(n, ",") || f.finite(n) && n > i+1 && !f.Has(n, lexicon.QuoteMedium) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// adjunct skips one adverb, date or phrase that names a medium.
+func (f *finder) adjunct(i, last int) int {
+	if f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper) && !f.Is(i, "may") {
+		return f.dated(i, last)
+	}
+	if f.adverbial(i) && !f.determiner(i) && !f.IsAny(i, "only", "even", "all", "both", "just", "nearly", "previously", "once", "first", "since", "day", "week", "year", "month", "night") && !f.finite(i+1) {
+		return i + 1
+	}
+	if f.IsAny(i, "last", "this", "next", "late", "early", "earlier") && (f.IsAny(i+1, "week", "month", "year", "night", "morning", "afternoon", "evening", "summer", "winter", "spring", "autumn", "on", "in") || f.Has(i+1, lexicon.NameCalendar)) {
+		return i + 2
+	}
+	if f.Is(i, ",") && f.preposition(i+1) {
+		if j := f.mediumEnd(i+1, last); j > 0 && f.Is(j, ",") {
+			return j + 1
+		}
+		return i
+	}
+	if !f.IsAny(i, "in", "on", "at", "during", "by", "via", "through", "from", "after", "before", "following", "to", "over", "outside", "with") {
+		return i
+	}
+	if j := f.mediumEnd(i, last); j > 0 {
+		return j
+	}
+	return i
+}
+
+// dated returns the end of the date that begins with the day or month at i.
+func (f *finder) dated(i, last int) int {
+	i++
+	for i < last && (f.IsAny(i, "morning", "afternoon", "evening", "night") || f.Kind(i) == text.Number || f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper)) {
+		i++
+	}
+	return i
+}
+
+// mediumEnd returns the end of a phrase at i that names a day, a medium or an
+// occasion; -1 when it names none.
+func (f *finder) mediumEnd(i, last int) int {
+	for n := i + 1; n < last && n < i+8 && f.free(n); n++ {
+		if f.Has(n, lexicon.NameCalendar) && f.Flag(n, text.Upper) {
+			return f.dated(n, last)
+		}
+		if w, _ := f.Match(n, lexicon.QuoteMedium); w > 0 && !f.Has(n+w, lexicon.QuoteMedium) && f.Kind(n+w) != text.Clitic {
+			return f.mediumTail(n+w, last)
+		}
+		if f.stops(n) || f.finite(n) && !f.Has(n, lexicon.QuoteMedium) || f.pronoun(n) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// mediumTail skips what belongs to the medium: "with the BBC", "on Monday".
+func (f *finder) mediumTail(i, last int) int {
+	if !f.IsAny(i, "with", "to", "on", "by", "for", "from", "of", "in", "at") {
+		return i
+	}
+	n := i + 1
+	if f.determiner(n) {
+		n++
+	}
+	if m := f.set.At(n); m != nil {
+		return min(m.Tokens.Last, last)
+	}
+	if f.Has(n, lexicon.NameCalendar) {
+		return f.dated(n, last)
+	}
+	if w, _ := f.Match(n, lexicon.QuoteAddressee); w > 0 {
+		return n + w
+	}
+	if f.Flag(n, text.Upper) && !f.Has(n, lexicon.NameFunction) {
+		for n < last && f.Flag(n, text.Upper) {
+			n++
+		}
+		return n
+	}
+	return i
+}

@@ -1,0 +1,127 @@
+package quote
+
+import (
+	"stet/annotate/entity"
+)
+
+// byPronoun resolves a pronoun by the best candidate before it.
+func (r *resolver) byPronoun(s *Speaker, i int, d *draft) {
+	s.ResolvedBy = ByPronoun
+	switch {
+	case r.Is(i, "he"):
+		r.best(s, i, d, entity.Male)
+	case r.Is(i, "she"):
+		r.best(s, i, d, entity.Female)
+	case r.Is(i, "it"):
+		r.neuter(s, i)
+	case r.Is(i, "they"):
+		r.several(s, i, d)
+	default:
+		s.Kind = Unknown
+	}
+}
+
+// best picks the person that the pronoun at token i most likely stands for.
+func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
+	var top entity.ID
+	score := -100
+	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-30; k-- {
+		m := &r.set.Mentions[k]
+		e := r.set.Get(m.Entity)
+		if e.Article != r.article || i-m.Tokens.First > 400 {
+			break
+		}
+		if e.Kind != entity.Person || e.Gender != entity.Unknown && e.Gender != g || m.Tokens.First >= d.parts[0].First && m.Tokens.First < i && r.blockAt(m.Tokens.First) >= 0 {
+			continue
+		}
+		if v := r.weigh(m, i, e.Gender == g); v > score {
+			top, score = m.Entity, v
+		}
+	}
+	last := r.lastSpeaker(d)
+	if last != nil && last.speaker.Entity == 0 && last.speaker.Kind == Anonymous && (top == 0 || score < 0) {
+		ref := last.speaker
+		s.Name, s.Kind = ref.Name, ref.Kind
+		return
+	}
+	if top == 0 {
+		s.Kind = Unknown
+		return
+	}
+	e := r.set.Get(top)
+	s.Name, s.Entity, s.Kind = e.Name, top, Person
+}
+
+// weigh scores a mention as what a pronoun at token i stands for: near, at the
+// head of its sentence, a speaker already, of a known gender.
+func (r *resolver) weigh(m *entity.Mention, i int, sexed bool) int {
+	v := 0
+	if sexed {
+		v += 3
+	}
+	z, at := r.ZoneAt(int(r.Tokens[i].Start)), r.ZoneAt(int(r.Tokens[m.Tokens.First].Start))
+	v -= 4 * min(z-at, 5)
+	v -= r.sentencesBetween(m.Tokens.First, i)
+	if r.leads(m) {
+		v += 3
+	}
+	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-3; k-- {
+		if r.recent[k].speaker.Entity == m.Entity {
+			v += 4 - (len(r.recent) - 1 - k)
+			break
+		}
+	}
+	return v
+}
+
+// sentencesBetween counts the sentence ends between two tokens, nine at most.
+func (r *resolver) sentencesBetween(a, b int) int {
+	n := 0
+	for i := a; i < b && n < 9; i++ {
+		if r.Is(i, ".") && r.free(i) {
+			n++
+		}
+	}
+	return n
+}
+
+// leads reports whether the mention stands at the head of a sentence.
+func (r *resolver) leads(m *entity.Mention) bool {
+	i := m.Tokens.First
+	if m.Title.Len() > 0 {
+		i = m.Title.First
+	}
+	return i == 0 || r.stops(i-1) && !r.Is(i-1, ",") || r.blockAt(i-1) >= 0 && r.blockAt(i) < 0
+}
+
+func (r *resolver) lastSpeaker(d *draft) *draft {
+	if n := len(r.recent); n > 0 && d.zone-r.recent[n-1].zone <= 3 {
+		return r.recent[n-1]
+	}
+	return nil
+}
+
+// neuter resolves "it" to the organisation or document spoken of last.
+func (r *resolver) neuter(s *Speaker, i int) {
+	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-12; k-- {
+		m := &r.set.Mentions[k]
+		e := r.set.Get(m.Entity)
+		if e.Article != r.article || i-m.Tokens.First > 120 {
+			break
+		}
+		if e.Kind == entity.Organisation || e.Kind == entity.Document || e.Kind == entity.Place && r.leads(m) {
+			s.Name, s.Entity, s.Kind = e.Name, e.ID, speakerKind(e.Kind)
+			return
+		}
+	}
+	s.Kind = Unknown
+}
+
+// several resolves "they" to the last group, organisation or unnamed speaker.
+func (r *resolver) several(s *Speaker, i int, d *draft) {
+	if last := r.lastSpeaker(d); last != nil && last.speaker.Kind != Person && last.speaker.Name != "" {
+		s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, last.speaker.Kind
+		return
+	}
+	r.neuter(s, i)
+}

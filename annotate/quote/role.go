@@ -1,0 +1,134 @@
+package quote
+
+import (
+	"strings"
+
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// byRole resolves a noun phrase without a name.
+func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
+	core := r.core(np)
+	head := core.Last - 1
+	s.ResolvedBy = ByRole
+	s.Name, s.Kind = r.plain(core), r.kindOfHead(head)
+	switch {
+	case r.spokes(head):
+		r.spokesperson(s, np, core)
+	case r.Is(core.First, "the") && r.Has(head, lexicon.NameRole):
+		r.titleHolder(s, core)
+	case r.Is(core.First, "the") && core.Len() == 2:
+		r.anaphor(s, core)
+	}
+}
+
+func (r *resolver) kindOfHead(i int) SpeakerKind {
+	switch {
+	case r.Has(i, lexicon.NameDocument):
+		return Document
+	case r.Has(i, lexicon.NameOrgHead), r.Has(i, lexicon.NameOrg):
+		return Organisation
+	case r.Has(i, lexicon.NameRoles), strings.HasSuffix(r.Folded(i), "s"):
+		return Group
+	case r.Has(i, lexicon.NameRole):
+		return Anonymous
+	}
+	return Unknown
+}
+
+func (r *resolver) spokes(i int) bool {
+	return r.IsAny(i, "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokespersons", "spokesmen")
+}
+
+// spokesperson resolves an unnamed spokesperson to who is spoken for: named
+// before, behind "for" or "of", or spoken of last.
+func (r *resolver) spokesperson(s *Speaker, np, core text.Range) {
+	s.Kind = Organisation
+	if r.IsAny(core.Last, "for", "of", "from", "at") && core.Last+1 < np.Last {
+		rest := text.Range{First: core.Last + 1, Last: np.Last}
+		r.adopt(s, r.core(rest))
+		return
+	}
+	before := text.Range{First: core.First, Last: core.Last - 1}
+	for before.Len() > 0 && (r.determiner(before.First) || r.IsAny(before.First, "a", "an")) {
+		before.First++
+	}
+	for before.Len() > 0 && (r.Kind(before.Last-1) == text.Clitic || r.IsAny(before.Last-1, "’", "'")) {
+		before.Last--
+	}
+	if before.Len() > 0 {
+		r.adopt(s, before)
+		return
+	}
+	r.neuter(s, core.First)
+	if s.Name == "" {
+		s.Name = r.plain(core)
+	}
+}
+
+// adopt gives the speaker the name of a noun phrase.
+func (r *resolver) adopt(s *Speaker, np text.Range) {
+	s.Name = r.plain(np)
+	if m := r.headMention(np); m != nil {
+		e := r.set.Get(m.Entity)
+		s.Name, s.Entity = e.Name, e.ID
+	}
+}
+
+// titleHolder resolves "the minister" to the one person of the article whose
+// title has the head; the last named before wins a tie of several.
+func (r *resolver) titleHolder(s *Speaker, core text.Range) {
+	head := r.Folded(core.Last - 1)
+	var found entity.ID
+	for k := r.set.From(core.First) - 1; k >= 0 && k > r.set.From(core.First)-60; k-- {
+		e := r.set.Get(r.set.Mentions[k].Entity)
+		if e.Article != r.article {
+			break
+		}
+		if e.Kind == entity.Person && hasTitle(e, head) {
+			found = e.ID
+			break
+		}
+	}
+	if found != 0 {
+		e := r.set.Get(found)
+		s.Name, s.Entity, s.Kind = e.Name, found, Person
+	}
+}
+
+// hasTitle reports whether a title of the person ends in the head.
+func hasTitle(e *entity.Entity, head string) bool {
+	for _, t := range e.Titles {
+		if t = text.Fold(t); t == head || strings.HasSuffix(t, " "+head) {
+			return true
+		}
+	}
+	return false
+}
+
+// anaphor resolves "the log" to the fuller noun phrase that introduced it: "a
+// preliminary log".
+func (r *resolver) anaphor(s *Speaker, core text.Range) {
+	head := core.Last - 1
+	word := r.Folded(head)
+	for i := core.First - 1; i > 0 && i > core.First-400; i-- {
+		if !r.Is(i, word) || r.Is(i-1, "the") {
+			continue
+		}
+		if m := r.set.At(i); m != nil {
+			e := r.set.Get(m.Entity)
+			s.Name, s.Entity = e.Name, e.ID
+			return
+		}
+		first := i
+		for first > 0 && i-first < 3 && r.Kind(first-1) == text.Word && !r.functional(first-1) && !r.determiner(first-1) && !r.preposition(first-1) {
+			first--
+		}
+		if first < i {
+			s.Name = r.plain(text.Range{First: first, Last: i + 1})
+			return
+		}
+	}
+}

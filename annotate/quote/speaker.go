@@ -1,0 +1,151 @@
+package quote
+
+import (
+	"strings"
+
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+func (f *finder) person(id entity.ID) bool {
+	e := f.set.Get(id)
+	return e != nil && e.Kind == entity.Person
+}
+
+// resolve gives every draft its speaker, in text order.
+func (f *finder) resolve() {
+	r := resolver{finder: f}
+	for i := range f.drafts {
+		d := &f.drafts[i]
+		if !d.kind.Quoted() {
+			continue
+		}
+		if a := f.Zones[d.zone].Article; a != r.article {
+			r = resolver{finder: f, article: a}
+		}
+		r.speakerOf(d)
+		r.recent = append(r.recent, d)
+	}
+}
+
+// resolver resolves the speakers of one article.
+type resolver struct {
+	*finder
+	article int
+	recent  []*draft // the quotes so far
+}
+
+func (r *resolver) speakerOf(d *draft) {
+	if d.via.Len() > 0 {
+		d.viaName = r.named2(d.via)
+	}
+	if d.who.Len() == 0 {
+		r.floating(d)
+		return
+	}
+	d.speaker = r.mention(d.who, d)
+}
+
+// named2 writes the name of a noun phrase: the entity's, or its own words.
+func (r *resolver) named2(np text.Range) string {
+	if m := r.headMention(np); m != nil {
+		return r.set.Get(m.Entity).Name
+	}
+	return r.plain(r.core(np))
+}
+
+// mention resolves the words that name a speaker.
+func (r *resolver) mention(np text.Range, d *draft) Speaker {
+	s := Speaker{Mention: r.SpanOf(np)}
+	if np.Len() == 1 && r.pronoun(np.First) {
+		r.byPronoun(&s, np.First, d)
+		return s
+	}
+	if m := r.headMention(np); m != nil {
+		r.byName(&s, m, np)
+		return s
+	}
+	r.byRole(&s, np, d)
+	return s
+}
+
+// headMention returns the mention that is the head of the noun phrase: the
+// last person named before any phrase that modifies it, else a name that ends
+// the phrase.
+func (r *resolver) headMention(np text.Range) *entity.Mention {
+	core := r.core(np)
+	var head *entity.Mention
+	for k := r.set.From(core.First); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < core.Last; k++ {
+		m := &r.set.Mentions[k]
+		if m.Tokens.Last == core.Last || r.person(m.Entity) && r.Kind(m.Tokens.Last) != text.Clitic && !r.Has(m.Tokens.Last, lexicon.NameRole) || r.Has(m.Tokens.Last, lexicon.NamePostnominal) {
+			head = m
+		}
+	}
+	return head
+}
+
+// core returns the noun phrase without what follows its head: "of …", "who
+// …", "released by …".
+func (r *resolver) core(np text.Range) text.Range {
+	for i := np.First + 1; i < np.Last; i++ {
+		if r.stops(i) || r.preposition(i) || r.IsAny(i, "who", "which", "that", "of", "for", "representing", "released", "seen", "shared", "obtained", "compiled", "published", "reviewed", "read", "named", "called", "including", "speaking") {
+			return text.Range{First: np.First, Last: i}
+		}
+	}
+	return np
+}
+
+func (r *resolver) byName(s *Speaker, m *entity.Mention, np text.Range) {
+	e := r.set.Get(m.Entity)
+	s.Name, s.Entity, s.ResolvedBy = e.Name, e.ID, BySurname
+	if m.Full {
+		s.ResolvedBy = ByName
+	}
+	s.Kind = speakerKind(e.Kind)
+	if e.Kind == entity.Person {
+		s.Mention = r.SpanOf(m.Tokens)
+		if m.Title.Len() > 0 {
+			s.Mention.Start = r.Span(m.Title.First).Start
+		}
+	}
+	if len(m.Rivals) > 0 {
+		s.Ambiguous = true
+	}
+}
+
+func speakerKind(k entity.Kind) SpeakerKind {
+	switch k {
+	case entity.Person:
+		return Person
+	case entity.Document:
+		return Document
+	case entity.Group:
+		return Group
+	}
+	return Organisation
+}
+
+// plain writes a noun phrase without its article.
+func (r *resolver) plain(np text.Range) string {
+	for np.Len() > 1 && r.IsAny(np.First, "the", "a", "an", "one", "another", "some", "his", "her", "their", "its", "this", "that", "these") {
+		np.First++
+	}
+	return strings.Join(strings.Fields(r.SpanOf(np).In(r.Source)), " ")
+}
+
+// floating gives a quote without frame the speaker of its surroundings.
+func (r *resolver) floating(d *draft) {
+	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-3; k-- {
+		p := r.recent[k]
+		if d.zone-p.zone > 3 {
+			break
+		}
+		if p.speaker.Name != "" && p.speaker.Kind != Document {
+			d.speaker = p.speaker
+			d.speaker.Mention, d.speaker.ResolvedBy = text.Span{}, ByFloating
+			return
+		}
+	}
+	d.speaker = Speaker{Kind: Unknown}
+}

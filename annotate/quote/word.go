@@ -1,0 +1,91 @@
+package quote
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// cueValue returns what the lexicon says of the one-word cue at token i:
+// frame, class and form, or "".
+func (f *finder) cueValue(i int) string { return f.Value(i, lexicon.QuoteCue) }
+
+// functional reports whether the word at i is a function word or auxiliary.
+func (f *finder) functional(i int) bool {
+	return f.Has(i, lexicon.NameFunction) || f.Has(i, lexicon.QuoteAux)
+}
+
+func (f *finder) determiner(i int) bool {
+	return f.IsAny(i, "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those", "one", "another", "some", "many", "several", "two", "three", "both", "most", "other", "no", "any", "each", "every", "all", "four", "five")
+}
+
+func (f *finder) pronoun(i int) bool {
+	return f.IsAny(i, "he", "she", "they", "it", "i", "we", "you")
+}
+
+// finite reports whether token i can be the finite verb of a clause. Without
+// a grammar this errs on the side of yes.
+func (f *finder) finite(i int) bool {
+	if f.Kind(i) == text.Clitic {
+		return f.pronoun(i-1) || f.IsAny(i-1, "that", "there", "who", "what")
+	}
+	if f.Kind(i) != text.Word || f.Flag(i, text.Upper) {
+		return false
+	}
+	if f.Has(i, lexicon.QuoteAux) {
+		return !f.IsAny(i, "be", "been", "being", "having")
+	}
+	if f.Has(i, lexicon.QuotePast) {
+		return true
+	}
+	if v := f.cueValue(i); v != "" {
+		return v[2] == 'p' || v[2] == 's'
+	}
+	return strings.HasSuffix(f.Text(i), "ed") && f.Span(i).Len() > 3
+}
+
+// clausal reports whether the range holds a finite verb after its first word.
+func (f *finder) clausal(r text.Range) bool {
+	for i := r.First + 1; i < r.Last && i < r.First+60; i++ {
+		if f.finite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// conjunction reports whether the word at i begins another clause.
+func (f *finder) conjunction(i int) bool {
+	return f.IsAny(i, "that", "which", "who", "whom", "while", "as", "because", "when", "but", "so", "though", "although", "where", "if", "whether", "unless", "since", "than", "after", "before", "until", "whereas", "or", "whose", "what", "yet")
+}
+
+// preposition reports whether the word at i begins a phrase that modifies a
+// noun or verb.
+func (f *finder) preposition(i int) bool {
+	return f.IsAny(i, "in", "on", "at", "during", "after", "before", "to", "with", "by", "from", "about", "through", "via", "under", "over", "against", "amid", "between", "among", "near", "into", "without", "outside", "inside", "ahead", "following", "despite", "within", "across", "since", "until", "upon", "toward", "towards", "alongside", "regarding", "earlier", "late", "early", "last")
+}
+
+// stops reports whether token i is a mark that ends a phrase.
+func (f *finder) stops(i int) bool {
+	if f.Kind(i) != text.Punct {
+		return f.Kind(i) == text.Symbol && !f.IsAny(i, "&", "$", "£", "€", "%", "+")
+	}
+	switch f.Text(i) {
+	case "-":
+		return f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.SpaceBefore)
+	case ".":
+		return !f.abbreviated(i)
+	case "’", "'", "/":
+		return false
+	}
+	return true
+}
+
+// abbreviated reports whether the point at i belongs to the word before it.
+func (f *finder) abbreviated(i int) bool {
+	if f.Flag(i, text.SpaceBefore) || f.Kind(i-1) != text.Word || !f.Flag(i-1, text.Upper) {
+		return false
+	}
+	return f.Span(i-1).Len() == 1 || f.Has(i-1, lexicon.Abbreviation) || f.Has(i-1, lexicon.AbbreviationClosing) && f.Kind(i+1) == text.Word && !f.Flag(i+1, text.Upper)
+}

@@ -133,6 +133,11 @@ func TestDeployOffersItself(t *testing.T) {
 			page.WaitFor(`document.querySelector("` + toast + `")`)
 			require.True(t, browsertest.Eval[bool](page, `window.untouched`), "nothing reloads by itself")
 
+			page.Reload() // by the person: the old version still, and the offer again
+			require.Equal(t, before, browsertest.Eval[string](page, version))
+			browsertest.Eval[bool](page, `window.untouched = true`)
+			page.WaitFor(`document.querySelector("` + toast + `")`)
+
 			page.Click(toast + " button")
 			page.WaitFor(`!window.untouched && document.getElementById("app-wasm-loader").hidden`)
 			require.NotEqual(t, before, browsertest.Eval[string](page, version))

@@ -61,6 +61,17 @@ func TestProgramThatFailsIsSaidInWords(t *testing.T) {
 	}
 }
 
+func TestProgramThatEndsIsSaidInWords(t *testing.T) {
+	_, server := newHost(t, "/")
+	page := browsertest.Blank(t)
+	page.Before(`Object.defineProperty(window, "Go", {
+		get() { return this.go },
+		set(go) { go.prototype.run = async () => {}; this.go = go },
+	})`)
+	page.Navigate(server.URL)
+	page.WaitFor(label + `.startsWith("Stet stopped working. ")`)
+}
+
 // TestProgress holds that the label counts up to 100 and no further, also when
 // the program comes compressed.
 func TestProgress(t *testing.T) {

@@ -64,6 +64,10 @@ audit: build ## audit the pages with axe and Lighthouse (needs node and a Chromi
 wasm_exec: toolchain ## copy the toolchain's wasm_exec.js
 	@cp "$$(go env GOROOT)/lib/wasm/wasm_exec.js" wasm_exec.js && chmod 644 wasm_exec.js
 
+.PHONY: screenshots
+screenshots: toolchain ## take the screenshots of the manifest anew
+	@CHROME=$$(.ci/chromium) go test ./app/site -run TestScreenshots -update
+
 .PHONY: toolchain
 toolchain:
 	@.ci/toolchain

@@ -61,9 +61,9 @@ func TestFirstVisitOffersNoUpdate(t *testing.T) {
 // toast is what offers a new version.
 const toast = "#update"
 
-// update asks the browser to look for a new version now, and waits until it
+// lookForUpdate asks the browser to look for a new version now, and waits until it
 // has settled what to do with it.
-func update(page *browsertest.Page) {
+func lookForUpdate(page *browsertest.Page) {
 	browsertest.Eval[bool](page, `navigator.serviceWorker.getRegistration().then(r => r.update()).then(() => true, () => false)`)
 	page.WaitFor(`navigator.serviceWorker.getRegistration().then(r => !r.installing)`)
 }
@@ -85,7 +85,7 @@ func TestDeployThatFailsKeepsTheOldVersion(t *testing.T) {
 
 				host.deploy(t)
 				host.fail(file)
-				update(page)
+				lookForUpdate(page)
 				require.Equal(t, kept, caches(page))
 				require.Zero(t, page.Count(toast))
 
@@ -111,7 +111,7 @@ func TestHalfDeployIsNotTaken(t *testing.T) {
 	old := host.read(t, "wasm_exec.js")
 	host.deploy(t)
 	host.write(t, "wasm_exec.js", old)
-	update(page)
+	lookForUpdate(page)
 	require.Equal(t, kept, caches(page))
 	require.Zero(t, page.Count(toast))
 }
@@ -129,7 +129,7 @@ func TestDeployOffersItself(t *testing.T) {
 			browsertest.Eval[bool](page, `window.untouched = true`)
 
 			host.deploy(t)
-			update(page)
+			lookForUpdate(page)
 			page.WaitFor(`document.querySelector("` + toast + `")`)
 			require.True(t, browsertest.Eval[bool](page, `window.untouched`), "nothing reloads by itself")
 
@@ -163,7 +163,7 @@ func TestUpdateReachesTheNextVisit(t *testing.T) {
 	page.Reload()
 	before := browsertest.Eval[string](page, version)
 	host.deploy(t)
-	update(page)
+	lookForUpdate(page)
 	page.Navigate("about:blank")
 	page.Navigate(server.URL)
 	page.WaitForApp()

@@ -164,14 +164,20 @@ func clientEnv(base, version string) map[string]string {
 func cached(base string, files []File) [][2]string {
 	list := [][2]string{{base, ""}}
 	for _, f := range files {
-		switch f.Path {
-		case "index.html", "404.html", "favicon.ico":
-		default:
-			sum := sha256.Sum256(f.Body)
-			list = append(list, [2]string{base + f.Path, "sha256-" + base64.StdEncoding.EncodeToString(sum[:])})
+		if isPage(f.Path) || onlyOnline(f.Path) {
+			continue
 		}
+		sum := sha256.Sum256(f.Body)
+		list = append(list, [2]string{base + f.Path, "sha256-" + base64.StdEncoding.EncodeToString(sum[:])})
 	}
 	return list
+}
+
+func isPage(path string) bool { return path == "index.html" || path == "404.html" }
+
+// onlyOnline reports whether the app does without the file once it runs.
+func onlyOnline(path string) bool {
+	return path == "favicon.ico" || strings.HasPrefix(path, "web/screenshot-")
 }
 
 // quote returns v as a JavaScript literal. v is of strings alone, which always

@@ -6,8 +6,6 @@ package claim
 import (
 	"strconv"
 
-	"stet/annotate/article"
-	"stet/annotate/entity"
 	"stet/annotate/figure"
 	"stet/annotate/quote"
 	"stet/annotate/text"
@@ -76,9 +74,4 @@ type Reason string
 type Result struct {
 	Claims []Claim
 	Scores []float64 // for each sentence of the paste: the probability that it holds a claim
-}
-
-// Find finds the claims of a paste, in text order.
-func Find(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) Result {
-	return Result{Scores: make([]float64, len(p.Sentences))}
 }

@@ -1,0 +1,72 @@
+package claim
+
+import (
+	"math"
+
+	"stet/annotate/article"
+	"stet/annotate/entity"
+	"stet/annotate/figure"
+	"stet/annotate/quote"
+	"stet/annotate/text"
+)
+
+// Example is a clause as the model sees it. The trainer is its only user.
+type Example struct {
+	text.Span
+	Sentence int // index into article.Paste.Sentences
+	features Features
+}
+
+// Examples returns every clause of a paste that Find scores.
+func Examples(p *article.Paste, _ *entity.Set, quotes []quote.Quote, figures []figure.Figure) []Example {
+	f := finder{Paste: p, quotes: quotes, figures: figures, parts: partsOf(quotes)}
+	var out []Example
+	for i := range p.Sentences {
+		for _, c := range f.candidates(i) {
+			out = append(out, Example{c.Span, i, f.features(&c)})
+		}
+	}
+	return out
+}
+
+// Width is the number of features of the model.
+const Width = width
+
+// Each calls f for every feature of the example with its value, as the model
+// weighs it; a feature may come more than once.
+func (e *Example) Each(f func(feature int, value float64)) {
+	for i, x := range e.features.named {
+		if x != 0 {
+			f(i, float64(x))
+		}
+	}
+	n := math.Sqrt(float64(len(e.features.words)) + 1)
+	for _, b := range e.features.words {
+		f(namedFeatures+int(b), 1/n)
+	}
+}
+
+// Heads returns the number of heads of the model: claim or not, key or not,
+// and one for each kind, in the order of Kinds.
+func Heads() int { return heads }
+
+// Kinds returns the kinds in the order of their heads.
+func Kinds() []Kind { return kinds[:] }
+
+// Pack writes fitted weights, one row of Width for each head, as the engine
+// reads them: a scale and a signed byte for each weight.
+func Pack(rows [][]float64) []byte {
+	var out []byte
+	for _, row := range rows {
+		most := 1e-9
+		for _, w := range row {
+			most = max(most, math.Abs(w))
+		}
+		scale := uint32(math.Ceil(most / 127 * 65536))
+		out = append(out, byte(scale), byte(scale>>8), byte(scale>>16), byte(scale>>24))
+		for _, w := range row {
+			out = append(out, byte(int8(math.Round(w*65536/float64(scale)))))
+		}
+	}
+	return out
+}

@@ -1,0 +1,188 @@
+package claim
+
+import (
+	"strings"
+
+	"stet/annotate/article"
+	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/quote"
+	"stet/annotate/text"
+)
+
+// The named features, which are also the reasons that are shown.
+const (
+	fBias = iota
+	fFigure
+	fMoney
+	fPercent
+	fDate
+	fName
+	fNames
+	fPast
+	fPassive
+	fState
+	fHedge
+	fDispute
+	fUnverified
+	fFuture
+	fCause
+	fCompare
+	fPolicy
+	fOpinion
+	fSelf
+	fQuestion
+	fExclaim
+	fNegation
+	fConditional
+	fDirect
+	fAttributed
+	fHeadline
+	fCaption
+	fShort
+	fLong
+	fNoVerb
+	fStory // in an article, not in a lone sentence
+	namedFeatures
+)
+
+// Buckets is the number of hashed features; a power of two.
+const Buckets = 1 << 12
+
+// Features is the sparse vector of a clause: for each feature that it has, its
+// index and its value. Named features come first, hashed ones behind them.
+type Features struct {
+	named [namedFeatures]float32
+	words []uint16 // buckets
+}
+
+func (v *Features) set(i int, yes bool) {
+	if yes {
+		v.named[i] = 1
+	}
+}
+
+// features reads the features of a clause.
+func (f *finder) features(c *candidate) Features {
+	var v Features
+	v.named[fBias] = 1
+	f.figureFeatures(c, &v)
+	f.wordFeatures(c, &v)
+	r := c.tokens
+	v.set(fQuestion, f.endsWith(r, "?"))
+	v.set(fExclaim, f.endsWith(r, "!"))
+	v.set(fDirect, c.quote != nil && c.quote.Type == quote.Direct)
+	v.set(fAttributed, c.quote != nil && c.quote.Type != quote.Direct)
+	v.set(fHeadline, c.role == article.Headline || c.role == article.Standfirst)
+	v.set(fCaption, c.role == article.Caption)
+	v.set(fShort, r.Len() < 6)
+	v.set(fLong, r.Len() > 22)
+	v.set(fNoVerb, !f.finite(r))
+	v.set(fStory, len(f.Zones) > 3)
+	return v
+}
+
+// endsWith reports whether a mark stands behind the clause's last word.
+func (f *finder) endsWith(r text.Range, mark string) bool {
+	for i := r.Last; i < r.Last+2; i++ {
+		if f.Is(i, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) figureFeatures(c *candidate, v *Features) {
+	for _, g := range f.figuresIn(c.Span) {
+		if g.Weight == figure.Minor {
+			continue
+		}
+		switch g.Kind {
+		case figure.Money:
+			v.named[fMoney] = 1
+		case figure.Percent, figure.Ratio, figure.Multiple:
+			v.named[fPercent] = 1
+		case figure.Date, figure.Time, figure.DateTime:
+			v.named[fDate] = 1
+			continue
+		}
+		v.named[fFigure] = 1
+	}
+}
+
+// figuresIn returns the figures inside a span.
+func (f *finder) figuresIn(s text.Span) []figure.Figure {
+	lo, hi := 0, len(f.figures)
+	for lo < hi {
+		if mid := int(uint(lo+hi) >> 1); f.figures[mid].Start < s.Start {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	end := lo
+	for end < len(f.figures) && f.figures[end].End <= s.End {
+		end++
+	}
+	return f.figures[lo:end]
+}
+
+func (f *finder) wordFeatures(c *candidate, v *Features) {
+	r, names := c.tokens, 0
+	last := uint32(0)
+	for i := r.First; i < r.Last; i++ {
+		h := f.Hash(i)
+		if f.Kind(i) == text.Number {
+			h = 1
+		}
+		v.words = append(v.words, bucket(h, 0), bucket(h, last))
+		last = h
+		if f.Kind(i) != text.Word {
+			continue
+		}
+		if i > r.First && f.Flag(i, text.Upper) {
+			names++
+		}
+		f.classFeatures(i, r, v)
+	}
+	v.set(fName, names > 0)
+	v.set(fNames, names > 3)
+	v.set(fConditional, f.IsAny(r.First, "if", "unless", "whether"))
+}
+
+// bucket hashes a word, or a pair of words, into its feature.
+func bucket(word, before uint32) uint16 {
+	h := word ^ before*0x9E3779B1
+	h ^= h >> 15
+	h *= 0x85EBCA6B
+	h ^= h >> 13
+	return uint16(h & (Buckets - 1))
+}
+
+// classes pairs named features with the lists that tell them.
+var classes = [...]struct {
+	class   lexicon.Class
+	feature int
+}{
+	{lexicon.ClaimHedge, fHedge}, {lexicon.ClaimDispute, fDispute}, {lexicon.ClaimUnverified, fUnverified},
+	{lexicon.ClaimFuture, fFuture}, {lexicon.ClaimCause, fCause}, {lexicon.ClaimCompare, fCompare},
+	{lexicon.ClaimPolicy, fPolicy}, {lexicon.ClaimOpinion, fOpinion}, {lexicon.ClaimSelf, fSelf}, {lexicon.ClaimState, fState},
+}
+
+func (f *finder) classFeatures(i int, r text.Range, v *Features) {
+	if f.Tokens[i].Lex != lexicon.None {
+		for _, c := range classes {
+			if n, _ := f.Match(i, c.class); n > 0 && i+n <= r.Last {
+				v.named[c.feature] = 1
+			}
+		}
+	}
+	w := f.Text(i)
+	switch {
+	case f.IsAny(i, "not", "never", "no", "none", "nobody", "nothing", "didn't", "wasn't", "isn't", "don't", "hasn't"):
+		v.named[fNegation] = 1
+	case strings.HasSuffix(w, "ed") && len(w) > 4:
+		v.named[fPast] = 1
+		v.set(fPassive, f.IsAny(i-1, "was", "were", "been", "being", "be", "is", "are"))
+	}
+}

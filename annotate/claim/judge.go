@@ -1,0 +1,163 @@
+package claim
+
+import (
+	"stet/annotate/article"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/quote"
+	"stet/annotate/text"
+)
+
+// judge scores a clause and tells its level, kind, strength, claimant and
+// reasons.
+func (f *finder) judge(c *candidate) {
+	v := f.features(c)
+	c.Score = round(probability(dot(headClaim, &v)))
+	c.Level = 1
+	if dot(headKey, &v) > 0 {
+		c.Level = 2
+	}
+	if v.named[fUnverified] == 1 {
+		c.Score, c.Level = max(c.Score, 0.9), 2
+	}
+	if v.named[fQuestion] == 1 || v.named[fConditional] == 1 && c.quote == nil {
+		c.Score = min(c.Score, 0.2)
+	}
+	c.Kind = kindOf(&v)
+	c.Claimant = f.claimant(c)
+	c.Strength = f.strength(c, &v)
+	c.Reasons = reasons(&v)
+	for _, g := range f.figuresIn(c.Span) {
+		c.Figures = append(c.Figures, g.ID)
+	}
+	for i := f.partFrom(c.Start); i < len(f.parts) && f.parts[i].Start < c.End; i++ {
+		if id := f.quotes[f.parts[i].quote].ID; len(c.Quotes) == 0 || c.Quotes[len(c.Quotes)-1] != id {
+			c.Quotes = append(c.Quotes, id)
+		}
+	}
+}
+
+// round keeps four digits, which are the same on every machine.
+func round(p float64) float64 { return float64(int(p*10000+0.5)) / 10000 }
+
+func kindOf(v *Features) Kind {
+	if v.named[fUnverified] == 1 {
+		return Caveat
+	}
+	best, most := 0, 0.0
+	for i := range kinds {
+		if kinds[i] == Caveat {
+			continue
+		}
+		if x := dot(headKind+i, v); i == 0 || x > most {
+			best, most = i, x
+		}
+	}
+	return kinds[best]
+}
+
+// claimant returns the speaker of the quote that a clause stands in, or the
+// subject of a denial.
+func (f *finder) claimant(c *candidate) quote.Speaker {
+	if c.quote != nil {
+		return c.quote.Speaker
+	}
+	return quote.Speaker{}
+}
+
+// strength returns the first strength that applies.
+func (f *finder) strength(c *candidate, v *Features) Strength {
+	switch {
+	case v.named[fUnverified] == 1, c.quote != nil && c.quote.CueClass == quote.Deny, f.denies(c):
+		return Disputed
+	case v.named[fHedge] == 1:
+		return Hedged
+	case c.quote != nil:
+		return Attributed
+	case f.sourced(c.tokens):
+		return Attributed
+	}
+	return Asserted
+}
+
+// denies reports whether the clause's own verb disputes.
+func (f *finder) denies(c *candidate) bool {
+	if c.quote != nil && c.role == article.Paragraph && c.quote.Type == quote.Direct {
+		return false
+	}
+	for i := c.tokens.First; i < min(c.tokens.Last, c.tokens.First+8); i++ {
+		if f.Has(i, lexicon.ClaimDispute) {
+			return true
+		}
+	}
+	return false
+}
+
+// sourced reports whether a study, a court paper or other source is named for
+// a clause without a quote: "a survey shows", "according to".
+func (f *finder) sourced(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.Is(i, "according") && f.Is(i+1, "to") {
+			return true
+		}
+		if f.IsAny(i, "study", "survey", "poll", "report", "research", "data", "figures", "studies", "analysis", "researchers", "statistics") &&
+			f.IsAny(i+1, "shows", "show", "showed", "found", "finds", "suggests", "suggest", "suggested", "said", "says", "indicates", "revealed", "reveals", "proves", "estimates", "estimated", "has", "have") {
+			return true
+		}
+	}
+	return false
+}
+
+// reasons names the features that spoke for a claim, the weightiest first.
+func reasons(v *Features) []Reason {
+	var out []Reason
+	for _, r := range [...]struct {
+		feature int
+		reason  Reason
+	}{
+		{fUnverified, "unverified"}, {fDispute, "denial"}, {fFigure, "figure"}, {fMoney, "money"}, {fPercent, "share"},
+		{fCause, "cause"}, {fCompare, "comparison"}, {fPolicy, "rule"}, {fFuture, "future"}, {fPast, "event-verb"},
+		{fState, "state"}, {fName, "name"}, {fDate, "date"}, {fHedge, "hedge"}, {fNegation, "negation"},
+	} {
+		if v.named[r.feature] == 1 && len(out) < 4 {
+			out = append(out, r.reason)
+		}
+	}
+	return out
+}
+
+// Text returns the reason in plain words for the reader.
+func (r Reason) Text() string {
+	switch r {
+	case "unverified":
+		return "says that something could not be verified"
+	case "denial":
+		return "a rival version: somebody denies it"
+	case "figure":
+		return "states a number"
+	case "money":
+		return "states a sum of money"
+	case "share":
+		return "states a share or a rate"
+	case "cause":
+		return "says what caused what"
+	case "comparison":
+		return "compares or ranks"
+	case "rule":
+		return "speaks of a law, a rule or a ruling"
+	case "future":
+		return "says what will happen"
+	case "event-verb":
+		return "says what happened"
+	case "state":
+		return "says how things are"
+	case "name":
+		return "names who or where"
+	case "date":
+		return "gives a date"
+	case "hedge":
+		return "is put carefully"
+	case "negation":
+		return "says what is not so"
+	}
+	return string(r)
+}

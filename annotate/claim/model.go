@@ -1,0 +1,54 @@
+package claim
+
+import (
+	_ "embed"
+	"math"
+)
+
+// The heads of the model: linear functions of the same features.
+const (
+	headClaim = iota // it is a claim
+	headKey          // it is a key claim, given that it is one
+	headKind         // the first of the kinds, in the order of kinds
+	heads     = headKind + 8
+)
+
+// kinds are the kinds in the order of their heads.
+var kinds = [8]Kind{Quantity, Comparison, Event, Causal, Status, Policy, Prediction, Caveat}
+
+// weights is what train fitted: for each head a scale and a signed byte for
+// each feature. See weights.md for where it comes from.
+//
+//go:embed weights.bin
+var weights string
+
+const width = namedFeatures + Buckets
+
+// scaleBytes is how each head begins: its scale in 1/65536, little-endian.
+const scaleBytes = 4
+
+// weight returns the weight of a feature in a head.
+func weight(head, feature int) float64 {
+	at := head * (scaleBytes + width)
+	scale := uint32(weights[at]) | uint32(weights[at+1])<<8 | uint32(weights[at+2])<<16 | uint32(weights[at+3])<<24
+	return float64(int8(weights[at+scaleBytes+feature])) * float64(scale) / 65536
+}
+
+// dot returns the value of a head for a vector.
+func dot(head int, v *Features) float64 {
+	sum := 0.0
+	for i, x := range v.named {
+		if x != 0 {
+			sum += weight(head, i) * float64(x)
+		}
+	}
+	n := math.Sqrt(float64(len(v.words)) + 1)
+	words := 0.0
+	for _, b := range v.words {
+		words += weight(head, namedFeatures+int(b))
+	}
+	return sum + words/n
+}
+
+// probability is the logistic function.
+func probability(x float64) float64 { return 1 / (1 + math.Exp(-x)) }

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"stet/annotate"
+	"stet/annotate/claim"
+	"stet/annotate/text"
+)
+
+// sample is one clause with what the gold says of it.
+type sample struct {
+	claim.Example
+	group  int // sentences of one article, or neighbours: they share a fold
+	claim  bool
+	level  int
+	kind   claim.Kind
+	weight float64
+	judged bool // one sentence alone, sure: it counts in the folds' figures
+	id     int  // of the sentence
+}
+
+type goldSpan struct {
+	Start    int        `json:"start"`
+	End      int        `json:"end"`
+	Level    int        `json:"level"`
+	Kind     claim.Kind `json:"kind"`
+	Optional bool       `json:"optional"`
+}
+
+type goldText struct {
+	Text   string     `json:"text"`
+	Claims []goldSpan `json:"claims"`
+
+	Level int        `json:"level"`
+	Kind  claim.Kind `json:"kind"`
+	Start int        `json:"claim_start"`
+	End   int        `json:"claim_end"`
+	Sure  bool       `json:"sure"`
+	Essay bool       `json:"essay"`
+}
+
+// read returns the samples of the gold in a fixed order.
+func read(dir string) ([]sample, error) {
+	var out []sample
+	news, err := load(filepath.Join(dir, "claims-news.jsonl"))
+	if err != nil {
+		return nil, err
+	}
+	for i := range news {
+		out = append(out, sentence(&news[i], i)...)
+	}
+	articles, err := load(filepath.Join(dir, "articles-a.jsonl"))
+	if err != nil {
+		return nil, err
+	}
+	for i := range articles {
+		out = append(out, articleSamples(&articles[i], -1-i)...)
+	}
+	return out, nil
+}
+
+func load(path string) ([]goldText, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	var out []goldText
+	lines := bufio.NewScanner(bytes.NewReader(data))
+	lines.Buffer(nil, len(data)+1)
+	for n := 1; lines.Scan(); n++ {
+		var g goldText
+		if err := json.Unmarshal(lines.Bytes(), &g); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", path, n, err)
+		}
+		out = append(out, g)
+	}
+	return out, lines.Err()
+}
+
+func examples(s string) (*annotate.Document, []claim.Example) {
+	d := annotate.Annotate(s)
+	return d, claim.Examples(d.Paste, d.Entities, d.Quotes, d.Figures)
+}
+
+// neighbours is how many sentences in a row share a fold.
+const neighbours = 30
+
+// sentence returns the samples of a sentence that stands alone. Only one claim
+// of it is marked, so its other clauses are left out.
+func sentence(g *goldText, id int) []sample {
+	d, list := examples(g.Text)
+	at := bytesOf(d.Text, g.Start, g.End)
+	var out []sample
+	for _, e := range list {
+		s := sample{Example: e, group: id / neighbours, level: g.Level, kind: g.Kind, weight: 1, judged: g.Sure, id: id}
+		switch {
+		case !g.Sure:
+			s.weight = 0.4
+		case g.Essay:
+			s.weight = 0.5
+		}
+		s.claim = g.Level > 0
+		if s.claim && share(e.Span, at) < 0.3 {
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// articleSamples returns the samples of an article. A clause that neither is a
+// claim nor lies clear of all of them is left out.
+func articleSamples(g *goldText, group int) []sample {
+	d, list := examples(g.Text)
+	var out []sample
+	for _, e := range list {
+		best, most := -1, 0.0
+		for i, c := range g.Claims {
+			if u := share(e.Span, bytesOf(d.Text, c.Start, c.End)); u > most {
+				best, most = i, u
+			}
+		}
+		s := sample{Example: e, group: group, weight: 1, id: group}
+		switch {
+		case most >= 0.5:
+			c := g.Claims[best]
+			if c.Optional {
+				continue
+			}
+			s.claim, s.level, s.kind = true, c.Level, c.Kind
+		case most > 0.15:
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func bytesOf(s string, start, end int) text.Span {
+	o := text.NewOffsets(s)
+	return text.Span{Start: o.Bytes(start), End: o.Bytes(end)}
+}
+
+// share is the overlap of two spans over their union, in bytes.
+func share(a, b text.Span) float64 {
+	inside := min(a.End, b.End) - max(a.Start, b.Start)
+	if inside <= 0 {
+		return 0
+	}
+	return float64(inside) / float64(max(a.End, b.End)-min(a.Start, b.Start))
+}

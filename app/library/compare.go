@@ -141,6 +141,49 @@ func (c *Comparison) ByWeight() (high, medium, low []Change) {
 	return high, medium, low
 }
 
+// Report returns the changes as plain text, by weight.
+func (c *Comparison) Report() string {
+	var b strings.Builder
+	high, medium, low := c.ByWeight()
+	for _, group := range []struct {
+		name string
+		list []Change
+	}{{"High weight", high}, {"Medium weight", medium}, {"Low or no weight", low}} {
+		if len(group.list) == 0 {
+			continue
+		}
+		b.WriteString("\n" + group.name + "\n")
+		for _, x := range group.list {
+			b.WriteString("- " + x.line() + "\n")
+		}
+	}
+	return b.String()
+}
+
+// line returns a change as one line: `Figure (¶1): “12” → “47”. Silent.`
+func (x Change) line() string {
+	s := x.Name
+	if x.Where != "" {
+		s += " (" + x.Where + ")"
+	}
+	switch {
+	case x.Before == "":
+		s += ": new: “" + oneLine(x.After) + "”."
+	case x.After == "":
+		s += ": gone: “" + oneLine(x.Before) + "”."
+	default:
+		s += ": “" + oneLine(x.Before) + "” → “" + oneLine(x.After) + "”."
+	}
+	if x.Declared {
+		s += " Declared."
+	} else if x.Matters {
+		s += " Silent."
+	}
+	return strings.TrimSpace(s + " " + x.Reason)
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
 // Kinds counts changes by their names: "2 moved, 1 typo".
 func Kinds(list []Change) string {
 	var order []string

@@ -157,22 +157,7 @@ func (x *exportSheet) warning() []app.UI {
 
 func canShare() bool { return app.Window().Get("navigator").Get("share").Truthy() }
 
-func (x *exportSheet) copy() {
-	clipboard := app.Window().Get("navigator").Get("clipboard")
-	if !clipboard.Truthy() {
-		byID("lnk").Call("select")
-		x.S.say("Press Ctrl+C to copy the link.")
-		return
-	}
-	link := x.link
-	x.S.background("", func() {
-		if _, err := await(clipboard.Call("writeText", link)); err != nil {
-			x.S.say("The browser did not let Stet copy. Select the link and press Ctrl+C.")
-			return
-		}
-		x.S.say("Link copied.")
-	})
-}
+func (x *exportSheet) copy() { x.S.copyText(x.link, "Link copied.") }
 
 func (x *exportSheet) share() {
 	title := ""

@@ -130,23 +130,9 @@ func (s *start) keys(_ app.Context, e app.Event) {
 
 func (s *start) read() { s.S.pasted(byID("paste").Get("value").String(), "") }
 
-// clipboard asks the browser for what was copied. Where it may not be read, the
-// person is told the keys.
 func (s *start) clipboard() {
 	focus(byID("paste"))
-	clipboard := app.Window().Get("navigator").Get("clipboard")
-	if !clipboard.Truthy() || !clipboard.Get("readText").Truthy() {
-		s.S.say("Press Ctrl+V to paste.")
-		return
-	}
-	s.S.background("", func() {
-		text, err := await(clipboard.Call("readText"))
-		if err != nil || strings.TrimSpace(text.String()) == "" {
-			s.S.say("Copy an article first, then press Ctrl+V here.")
-			return
-		}
-		s.S.pasted(text.String(), "")
-	})
+	s.S.pasteText()
 }
 
 func (s *start) drop(_ app.Context, e app.Event) {

@@ -209,5 +209,11 @@ func (v *versions) carried() app.UI {
 	)
 }
 
-// report copies what changed as text.
-func (v *versions) report() {}
+// report copies what changed as text, for a mail to the corrections desk.
+func (v *versions) report() {
+	c := v.compared
+	if c == nil {
+		return
+	}
+	v.S.copyText("What changed in “"+v.story.Name()+"”\n"+v.label(v.from)+" → "+v.label(v.to)+"\n"+c.Report(), "Change report copied.")
+}

@@ -1,0 +1,43 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// copyText puts a text on the clipboard and says that it is there.
+func (s *session) copyText(text, done string) {
+	clipboard := app.Window().Get("navigator").Get("clipboard")
+	if !clipboard.Truthy() {
+		s.say("This browser does not let a page copy.")
+		return
+	}
+	promise := clipboard.Call("writeText", text) // at once: browsers ask for a click just before
+	s.background("", func() {
+		if _, err := await(promise); err != nil {
+			s.say("The browser did not let Stet copy.")
+			return
+		}
+		s.say(done)
+	})
+}
+
+// pasteText asks the browser for what was copied and reads it. Where it may not
+// be read, the person is told the keys.
+func (s *session) pasteText() {
+	clipboard := app.Window().Get("navigator").Get("clipboard")
+	if !clipboard.Truthy() || !clipboard.Get("readText").Truthy() {
+		s.say("Press Ctrl+V to paste.")
+		return
+	}
+	promise := clipboard.Call("readText")
+	s.background("", func() {
+		text, err := await(promise)
+		if err != nil || strings.TrimSpace(text.String()) == "" {
+			s.say("Copy an article first, then press Ctrl+V here.")
+			return
+		}
+		s.pasted(text.String(), "")
+	})
+}

@@ -69,7 +69,7 @@ func (f *finder) ranks(i int, v float64) bool {
 		return false
 	case f.Flag(i, text.Upper) && f.Flag(next, text.Upper) && f.named(next):
 		return false
-	case f.Is(i, "first") && (f.bare(next) && (f.IsAny(i-1, "the") == false) || f.IsAny(next, "lady", "minister", "aid", "responders", "responder", "class", "hand", "name", "of")):
+	case f.Is(i, "first") && (f.bare(next) && !f.IsAny(i-1, "the") || f.IsAny(next, "lady", "minister", "aid", "responders", "responder", "class", "hand", "name", "of")):
 		return f.IsAny(i-1, "came", "finished", "placed", "ranked") && !f.IsAny(next, "lady", "minister", "aid", "name")
 	}
 	return true

@@ -77,22 +77,16 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 		}
 		i--
 	}
-	prev := max(i+1, u.First) - 1
-	if i+1 == c.First {
-		prev = c.First - 1
-	} else {
-		prev = i
-	}
 	if be {
 		c.passive = c.form == 'p' || c.form == 'n'
 		if !c.passive && c.form != 'g' {
 			return false
 		}
 	}
-	if f.IsAny(prev, "if", "unless", "whether", "to") {
+	if f.IsAny(i, "if", "unless", "whether", "to") {
 		return false
 	}
-	return f.formed(c, prev, u)
+	return f.formed(c, i, u)
 }
 
 // adverbial reports whether the word at i is an adverb that may stand between

@@ -49,9 +49,8 @@ type draft struct {
 	unit  int
 	rule  string
 
-	relative bool // who is the antecedent of "who"
-	speaker  Speaker
-	viaName  string
+	speaker Speaker
+	viaName string
 }
 
 func (d *draft) at() int { return d.parts[0].First }

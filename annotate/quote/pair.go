@@ -93,7 +93,7 @@ func (f *finder) shortFrame(i, last int) bool {
 	for n := 0; n < 4 && i+n < last; n++ {
 		v := f.cueValue(i + n)
 		if v != "" && (v[0] == 's' || v[0] == 'l') && v[2] != 'b' && v[2] != 'g' {
-			return n > 0 || f.Flag(i+1, text.Upper) || f.determiner(i+1) || f.Is(i+1, "that") == false && n == 0
+			return n > 0 || f.Flag(i+1, text.Upper) || f.determiner(i+1) || !f.Is(i+1, "that")
 		}
 		if f.Kind(i+n) != text.Word {
 			return false

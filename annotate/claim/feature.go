@@ -42,6 +42,12 @@ const (
 	fShort
 	fLong
 	fNoVerb
+	fCounts
+	fKindFuture
+	fKindCause
+	fKindCompare
+	fKindPolicy
+	fStateOnly
 	fStory // in an article, not in a lone sentence
 	namedFeatures
 )
@@ -78,6 +84,12 @@ func (f *finder) features(c *candidate) Features {
 	v.set(fShort, r.Len() < 6)
 	v.set(fLong, r.Len() > 22)
 	v.set(fNoVerb, !f.finite(r))
+	v.set(fCounts, f.counts(c))
+	v.set(fKindFuture, f.holds(r, lexicon.KindFuture) || c.role == article.Headline && f.planned(r))
+	v.set(fKindCause, f.holds(r, lexicon.KindCause))
+	v.set(fKindCompare, f.holds(r, lexicon.KindCompare))
+	v.set(fKindPolicy, f.holds(r, lexicon.KindPolicy))
+	v.set(fStateOnly, v.named[fState] == 1 && v.named[fPast] == 0)
 	v.set(fStory, len(f.Zones) > 3)
 	return v
 }
@@ -169,10 +181,16 @@ var classes = [...]struct {
 	{lexicon.ClaimPolicy, fPolicy}, {lexicon.ClaimOpinion, fOpinion}, {lexicon.ClaimSelf, fSelf}, {lexicon.ClaimState, fState},
 }
 
+// certain reports whether a word of hedging hedges nothing there: the month of
+// May, "could not".
+func (f *finder) certain(i int) bool {
+	return f.Is(i, "may") && f.Flag(i, text.Upper) || f.Is(i, "could") && f.IsAny(i+1, "not", "n't")
+}
+
 func (f *finder) classFeatures(i int, r text.Range, v *Features) {
 	if f.Tokens[i].Lex != lexicon.None {
 		for _, c := range classes {
-			if n, _ := f.Match(i, c.class); n > 0 && i+n <= r.Last {
+			if n, _ := f.Match(i, c.class); n > 0 && i+n <= r.Last && !(c.feature == fHedge && f.certain(i)) {
 				v.named[c.feature] = 1
 			}
 		}

@@ -19,6 +19,7 @@ const Threshold = 0.45
 // clauses, the attribution frames are taken off, and each clause is scored.
 func Find(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) Result {
 	f := finder{Paste: p, quotes: quotes, figures: figures, parts: partsOf(quotes)}
+	f.deniers = f.findDeniers(entities)
 	result := Result{Scores: make([]float64, len(p.Sentences))}
 	for i := range p.Sentences {
 		for _, c := range f.candidates(i) {
@@ -43,6 +44,7 @@ type finder struct {
 	quotes  []quote.Quote
 	figures []figure.Figure
 	parts   []part // of quotes, in text order
+	deniers []denier
 }
 
 // part is one part of a quote.

@@ -1,7 +1,11 @@
 package claim
 
 import (
+	"math"
+	"slices"
+
 	"stet/annotate/article"
+	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
@@ -39,20 +43,58 @@ func (f *finder) judge(c *candidate) {
 // round keeps four digits, which are the same on every machine.
 func round(p float64) float64 { return float64(int(p*10000+0.5)) / 10000 }
 
+// kindOf returns the likeliest kind; a notice of non-verification is known by
+// its words.
 func kindOf(v *Features) Kind {
 	if v.named[fUnverified] == 1 {
 		return Caveat
 	}
-	best, most := 0, 0.0
-	for i := range kinds {
-		if kinds[i] == Caveat {
-			continue
-		}
-		if x := dot(headKind+i, v); i == 0 || x > most {
-			best, most = i, x
+	best, most := Event, math.Inf(-1)
+	for i, kind := range kinds {
+		if x := dot(headKind+i, v); kind != Caveat && x > most {
+			best, most = kind, x
 		}
 	}
-	return kinds[best]
+	return best
+}
+
+// holds reports whether a clause holds an entry of the class.
+func (f *finder) holds(r text.Range, class lexicon.Class) bool {
+	for i := r.First; i < r.Last; i++ {
+		if n, _ := f.Match(i, class); n > 0 && i+n <= r.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// planned reports a headline's future: "Foundry to shut".
+func (f *finder) planned(r text.Range) bool {
+	for i := r.First + 1; i+1 < r.Last && i < r.First+5; i++ {
+		if f.Is(i, "to") && !f.Flag(i+1, text.Upper) && f.Kind(i+1) == text.Word && !f.verb(i-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// counts reports whether a quantity is the point of a clause: a figure that
+// measures or counts stands near its front, or more than one stands in it.
+func (f *finder) counts(c *candidate) bool {
+	n := 0
+	for _, g := range f.figuresIn(c.Span) {
+		switch g.Kind {
+		case figure.Date, figure.Time, figure.DateTime, figure.Age, figure.Ordinal, figure.Frequency, figure.Duration:
+			continue
+		}
+		if g.Weight == figure.Minor || g.Kind == figure.Count && f.In(g.Number).Len() > 1 && f.Is(f.At(g.End)-1, "member") {
+			continue
+		}
+		if n++; n > 1 || f.At(g.Start)-c.tokens.First < 10 {
+			return true
+		}
+	}
+	return false
 }
 
 // claimant returns the speaker of the quote that a clause stands in, or the
@@ -67,7 +109,7 @@ func (f *finder) claimant(c *candidate) quote.Speaker {
 // strength returns the first strength that applies.
 func (f *finder) strength(c *candidate, v *Features) Strength {
 	switch {
-	case v.named[fUnverified] == 1, c.quote != nil && c.quote.CueClass == quote.Deny, f.denies(c):
+	case v.named[fUnverified] == 1, c.quote != nil && c.quote.CueClass == quote.Deny, f.denies(c), f.rebuts(c):
 		return Disputed
 	case v.named[fHedge] == 1:
 		return Hedged
@@ -77,6 +119,21 @@ func (f *finder) strength(c *candidate, v *Features) Strength {
 		return Attributed
 	}
 	return Asserted
+}
+
+// rebuts reports whether the claimant disputes something in this paragraph or
+// the one before: "Lindqvist disputed the tally. … he said."
+func (f *finder) rebuts(c *candidate) bool {
+	if c.quote == nil || c.quote.Speaker.Entity == 0 {
+		return false
+	}
+	from, _ := slices.BinarySearchFunc(f.deniers, c.Zone-1, func(d denier, zone int) int { return d.zone - zone })
+	for n := 0; n < maxDeniers && from+n < len(f.deniers) && f.deniers[from+n].zone <= c.Zone; n++ {
+		if f.deniers[from+n].entity == c.quote.Speaker.Entity {
+			return true
+		}
+	}
+	return false
 }
 
 // denies reports whether the clause's own verb disputes.

@@ -17,7 +17,7 @@ const (
 
 	// wordsOfKinds slows the words of the heads for level and kind, which
 	// have few samples each.
-	wordsOfKinds = 0.15
+	wordsOfKinds = 0.3
 )
 
 // fit returns the weights of every head.

@@ -1,0 +1,65 @@
+package claim
+
+import (
+	"slices"
+
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// denier is somebody who disputes something, and the zone where.
+type denier struct {
+	entity entity.ID
+	zone   int
+}
+
+// maxDeniers bounds how many deniers near a claim are looked at.
+const maxDeniers = 20
+
+// maxSubject is how many tokens before a verb of denial its subject ends.
+const maxSubject = 6
+
+// findDeniers returns the subjects of verbs of denial, in text order.
+func (f *finder) findDeniers(entities *entity.Set) []denier {
+	mentions := mentionsOf(entities)
+	var out []denier
+	for _, s := range f.Sentences {
+		for i := s.Tokens.First; i < s.Tokens.Last; i++ {
+			if !f.Has(i, lexicon.ClaimDispute) {
+				continue
+			}
+			at := f.Tokens[max(s.Tokens.First, i-maxSubject)].Start
+			if id := lastMention(mentions, int(at), f.Span(i).Start); id != 0 {
+				out = append(out, denier{id, s.Zone})
+			}
+		}
+	}
+	return out
+}
+
+type mention struct {
+	text.Span
+	entity entity.ID
+}
+
+func mentionsOf(entities *entity.Set) []mention {
+	var out []mention
+	for _, e := range entities.Entities {
+		for _, m := range e.Mentions {
+			out = append(out, mention{m, e.ID})
+		}
+	}
+	slices.SortFunc(out, func(a, b mention) int { return a.Start - b.Start })
+	return out
+}
+
+// lastMention returns the entity of the last mention between two offsets, or
+// zero.
+func lastMention(mentions []mention, from, to int) entity.ID {
+	i, _ := slices.BinarySearchFunc(mentions, to, func(m mention, at int) int { return m.Start - at })
+	if i > 0 && mentions[i-1].Start >= from {
+		return mentions[i-1].entity
+	}
+	return 0
+}

@@ -56,13 +56,14 @@ func (l *Library) arrive(list []Arrival, text string, doc *annotate.Document, so
 	}
 	now := l.clock.Now()
 	v := story.Version{Text: text, Source: source, Captured: now}
-	describe(&v, doc)
+	p := describe(&v, doc)
 	s := &story.Story{ID: newID(), Created: now, Versions: []story.Version{v}}
 	h := newHeld(s, 0)
 	h.docs[0] = doc
 	l.mu.Lock()
 	l.held[s.ID] = h
 	l.touched(h)
+	h.pages[0] = p
 	l.mu.Unlock()
 	l.changed()
 	return append(list, Arrival{Story: s.ID}), nil
@@ -83,12 +84,14 @@ func (l *Library) holder(text string) string {
 	return ""
 }
 
-// describe notes what lists show of a version.
-func describe(v *story.Version, doc *annotate.Document) {
+// describe notes what lists show of a version, and returns the page that it
+// found it on.
+func describe(v *story.Version, doc *annotate.Document) *page.Page {
 	p := page.New(doc, v)
 	_, v.Marks = p.Progress()
 	v.Headline = page.Cut(p.Headline(), 300)
 	if len(doc.Paste.Articles) > 0 {
 		v.Outlet = page.Cut(doc.Paste.Articles[0].Meta.Outlet, 100)
 	}
+	return p
 }

@@ -3,8 +3,6 @@ package page
 import (
 	"html"
 	"strings"
-
-	"stet/app/story"
 )
 
 // margin writes the reader's notes and the checks of the zones from first up
@@ -16,8 +14,8 @@ func (w *writer) margin(first, end int) {
 			notes = append(notes, n)
 		}
 	}
-	for _, m := range w.page.Marks {
-		if m.Kind == story.Check && m.Zone >= first && m.Zone < end {
+	for _, m := range w.page.checks {
+		if m.Zone >= first && m.Zone < end {
 			notes = append(notes, calculation(m))
 		}
 	}

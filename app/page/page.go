@@ -34,6 +34,7 @@ type Page struct {
 	Removed []*Mark // marks that the reader took away, in text order
 
 	byID     map[string]*Mark
+	checks   []*Mark
 	segments [][]Segment // for each zone
 	paras    []int       // for each zone: the number of the paragraph, from 1, or 0
 }
@@ -48,6 +49,9 @@ func New(doc *annotate.Document, v *story.Version) *Page {
 	slices.SortStableFunc(p.Removed, compareMarks)
 	for _, m := range p.Marks {
 		p.byID[m.ID] = m
+		if m.Kind == story.Check && m.Check != nil {
+			p.checks = append(p.checks, m)
+		}
 	}
 	p.correctSpeakers()
 	p.cut()

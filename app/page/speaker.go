@@ -51,14 +51,23 @@ func named(s quote.Speaker) bool {
 }
 
 // giveFiguresTheirSpeaker sets who says a figure: the speaker of the innermost
-// quote around it.
+// quote around it. Marks stand outer before inner, so the quotes around a mark
+// are the last of those before it that have not ended.
 func (p *Page) giveFiguresTheirSpeaker() {
+	var open []*Mark
 	for _, m := range p.Marks {
-		if m.Kind != story.Figure || m.Says != "" {
-			continue
+		for len(open) > 0 && open[len(open)-1].Key.End <= m.Key.Start {
+			open = open[:len(open)-1]
 		}
-		if q := p.byID[p.Doc.QuoteAround(m.Key.Span).String()]; q != nil {
-			m.Says = q.Says
+		switch {
+		case m.Kind == story.Quote:
+			open = append(open, m)
+		case m.Kind == story.Figure && m.Says == "":
+			for i := len(open) - 1; i >= 0 && m.Says == ""; i-- {
+				if open[i].Key.Contains(m.Key.Span) {
+					m.Says = open[i].Says
+				}
+			}
 		}
 	}
 }

@@ -30,28 +30,12 @@ func reasons(m *Mark) string {
 	list := m.Claim.Reasons
 	words := make([]string, 0, 3)
 	for _, r := range list[:min(len(list), 3)] {
-		words = append(words, reason(string(r)))
+		words = append(words, r.Text())
 	}
 	if len(words) == 0 {
 		return ""
 	}
 	return capital(strings.Join(words, "; ")) + "."
-}
-
-// reason says a reason of package claim in plain words. A new one is said by
-// its name.
-func reason(name string) string {
-	switch name {
-	case "figure":
-		return "it states a figure"
-	case "event-verb":
-		return "something was done"
-	case "entity":
-		return "it names who or what"
-	case "attribution":
-		return "a source says it"
-	}
-	return strings.ReplaceAll(name, "-", " ")
 }
 
 func quoteWhy(q *quote.Quote) string {

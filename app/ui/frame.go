@@ -31,6 +31,7 @@ func (f *frame) OnMount(ctx app.Context) {
 		if err := f.S.lib.Load(); err != nil {
 			f.S.fail(err)
 		}
+		f.S.warm()
 	})
 }
 

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -12,16 +13,18 @@ import (
 // list is the island that holds the rows of the marks.
 type list struct {
 	element app.Value
-	html    string
+	of      *page.Page
+	by      string       // the filters
 	visible []*page.Mark // the marks that have a row, in order
 	row     app.Value    // the row that is marked, if any
 }
 
 // fill shows the rows of the marks that pass the filters.
 func (l *list) fill(element app.Value, p *page.Page, show *shown) {
-	if !element.Truthy() {
+	if !element.Truthy() || l.of == p && l.by == show.key() && l.element.Equal(element) {
 		return
 	}
+	l.element, l.of, l.by, l.row = element, p, show.key(), nil
 	l.visible = l.visible[:0]
 	var b strings.Builder
 	for _, m := range p.Marks {
@@ -37,10 +40,6 @@ func (l *list) fill(element app.Value, p *page.Page, show *shown) {
 	if n := len(p.Removed); n > 0 {
 		html += `<li class="none">` + counted(n, "mark") + ` removed by you. <button class="link" type="button" data-restore>Bring back</button></li>`
 	}
-	if l.element != nil && l.element.Equal(element) && html == l.html {
-		return
-	}
-	l.element, l.html, l.row = element, html, nil
 	element.Set("innerHTML", html)
 }
 
@@ -112,6 +111,11 @@ func (s *shown) restore() {
 	if d := setting(densitySetting); d == "all" || d == "none" {
 		s.density = d
 	}
+}
+
+// key names the state of the filters.
+func (s *shown) key() string {
+	return fmt.Sprint(s.off[story.Claim], s.off[story.Figure], s.off[story.Quote], s.off[story.Check], s.status, s.density, s.query)
 }
 
 // class returns the classes of the article.

@@ -47,7 +47,10 @@ func (r *reader) tabs() app.UI {
 
 // tab draws one of the rail's two tabs.
 func (r *reader) tab(name string, insight bool) app.UI {
-	b := app.Button().Type("button").Class("tab").ID("tab-" + name).Text(name).OnClick(r.S.click("tab "+name, func() { r.insight = insight }))
+	b := app.Button().Type("button").Class("tab").ID("tab-" + name).Text(name).OnClick(r.S.click("tab "+name, func() {
+		r.insight = insight
+		r.paint()
+	}))
 	if r.insight == insight {
 		return b.Aria("current", "true")
 	}

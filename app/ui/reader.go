@@ -80,7 +80,7 @@ func (r *reader) paint() {
 	}
 	r.text.fill(r.S, byID("text"), r.page, r.mark)
 	r.list.fill(byID("list"), r.page, &r.show)
-	if insight := byID("insight"); insight.Truthy() && r.summed != r.page {
+	if insight := byID("insight"); r.insight && insight.Truthy() && r.summed != r.page {
 		r.summed = r.page
 		insight.Set("innerHTML", r.page.Insight())
 	}

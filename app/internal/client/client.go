@@ -2,11 +2,14 @@
 
 // Package client builds the program that runs in the browser.
 //
+// It makes it a fourth lighter than go build alone, which works as well and
+// gives a program that behaves the same.
+//
 // go-app's package app is client and server in one, and by its server half the
-// client would hold net/http, TLS and every cipher of it: a fifth of what is
-// sent. Build compiles against a copy of go-app in which the two files of that
-// half are cut down to what the client uses (goapp/*.txt). A plain go build of
-// the client works as well and behaves the same; it is only heavier.
+// client would hold net/http, TLS and every cipher of it; its routes bring
+// package regexp. Build compiles against a copy of go-app in which these files
+// are cut down to what the client uses (goapp/*.txt). Then it joins the data
+// segments of the program (segments.go).
 package client
 
 import (
@@ -44,8 +47,23 @@ func Build(root, out string) error {
 	}
 	cmd := exec.Command("go", "build", "-modfile="+place+"/go.mod", "-trimpath", "-ldflags=-s -w", "-o", out, "./app")
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	_, err = run(cmd, root)
-	return err
+	if _, err := run(cmd, root); err != nil {
+		return err
+	}
+	return pack(out)
+}
+
+// pack joins the data segments of the program in the file.
+func pack(name string) error {
+	program, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	joined, err := joinSegments(program)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return os.WriteFile(name, joined, 0o644)
 }
 
 // prepare lays the cut go-app into its place, and a go.mod that leads there.

@@ -4,6 +4,7 @@
 // said what, and shows what changed between versions. This is its command:
 //
 //	stet annotate [-format F] [FILE…]      annotates articles
+//	stet diff [-format F] OLD NEW…         says what changed
 //	stet serve [-addr A] [-dir DIR]        serves the built app
 //	stet build -wasm F -wasm-exec F DIR    writes the app as a static site
 package main
@@ -23,6 +24,7 @@ import (
 const usage = `usage: stet COMMAND [flags]
 
   annotate   mark the claims, figures and quotes of articles
+  diff       say what changed between versions
   serve      serve the built app
   build      write the app as a static site
 
@@ -44,6 +46,8 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	switch name, rest := args[0], args[1:]; name {
 	case "annotate":
 		return cli.Annotate(rest, stdin, stdout, stderr)
+	case "diff":
+		return cli.Diff(rest, stdin, stdout, stderr)
 	case "serve":
 		return site.Serve(ctx, rest, stdout, stderr)
 	case "build":

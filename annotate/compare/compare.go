@@ -1,0 +1,155 @@
+// Package compare says what changed between versions of one story, by what it
+// means: a figure, a quote, its source, a hedge, a fact, or nothing that
+// matters.
+//
+// The texts are taken as annotated documents, and go through these steps:
+//
+//	units   each sentence, and each line that is no story      (unit.go)
+//	align   which unit became which: equal, alike, moved,
+//	        split in two or merged                             (align.go)
+//	diff    equal words inside the units that belong together  (words.go)
+//	edits   what lies between equal words                      (edit.go)
+//	type    what each difference means, by comparing the marks
+//	        of both sides                                      (type.go)
+//
+// The equal words of the units that kept their order are the backbone:
+//
+//	old  A B C D E          backbone  A—A  C—C  E—E
+//	new  A D C X E          moved     D    added X    removed B
+//
+// Edits are what lies between the words of the backbone, so applying them to
+// the old text gives the new one exactly, whatever the steps before decided.
+package compare
+
+import (
+	"stet/annotate"
+	"stet/annotate/article"
+	"stet/annotate/text"
+)
+
+// Type is what a change is, by section 5 of the guideline.
+type Type string
+
+// The types.
+const (
+	FigureChanged      Type = "figure-changed"
+	FigureAdded        Type = "figure-added"
+	FigureRemoved      Type = "figure-removed"
+	QuoteChanged       Type = "quote-changed"
+	QuoteAdded         Type = "quote-added"
+	QuoteRemoved       Type = "quote-removed"
+	AttributionChanged Type = "attribution-changed"
+	ClaimAdded         Type = "claim-added"
+	ClaimRemoved       Type = "claim-removed"
+	ClaimChanged       Type = "claim-changed"
+	ClaimSoftened      Type = "claim-softened"
+	ClaimStrengthened  Type = "claim-strengthened"
+	HeadlineChanged    Type = "headline-changed"
+	Moved              Type = "moved"
+	Split              Type = "split"
+	Merged             Type = "merged"
+	Typo               Type = "typo"
+	Boilerplate        Type = "boilerplate"
+)
+
+// Weight is the editorial weight of a change.
+type Weight string
+
+// The weights.
+const (
+	High   Weight = "high"
+	Medium Weight = "medium"
+	Low    Weight = "low"
+	None   Weight = "none"
+)
+
+// Relation is how two texts belong together.
+type Relation string
+
+// The relations, from the closest to none.
+const (
+	SameVersion Relation = "same-version" // the same text
+	Update      Relation = "update"       // a later version
+	Rewrite     Relation = "rewrite"      // the same event in other words: only facts can be compared
+	Ask         Relation = "ask"          // perhaps: a follow-up that re-uses background is one
+	Different   Relation = "different"    // another story
+)
+
+// Change is one change between two versions.
+type Change struct {
+	From, To   int // indexes of the versions
+	Type       Type
+	Weight     Weight
+	Before     string // the words, for reading; empty where there are none
+	After      string
+	BeforeSpan text.Span // bytes in the older text, empty where there is nothing
+	AfterSpan  text.Span
+	Edits      []int // indexes into Pair.Edits: what the change explains
+	Zone       article.Role
+	Reason     string // in plain words
+	Declared   bool   // a correction note names it
+	Lineage    string // names the sentence through all versions: "s7"
+}
+
+// Pair is two consecutive versions.
+type Pair struct {
+	From, To    int
+	Relation    Relation
+	Containment float64 // share of the shorter text's word triples that the other has
+	Names       float64 // share of the names of the one with fewer that the other has
+	Edits       []Edit
+}
+
+// Changes is what changed over a chain of versions.
+type Changes struct {
+	Relation       Relation // the weakest of the pairs
+	Pairs          []Pair
+	Changes        []Change // by pair, then in text order
+	Series         []Series
+	CorrectionNote string // a draft, empty when no figure changed
+
+	docs []*annotate.Document
+}
+
+// Versions compares each version with the next.
+func Versions(docs ...*annotate.Document) *Changes {
+	c := &Changes{Relation: SameVersion, docs: docs}
+	line := newLineage(docs)
+	for i := 0; i+1 < len(docs); i++ {
+		m := newMatch(docs[i], docs[i+1])
+		pair := m.pair(i)
+		c.Relation = weaker(c.Relation, pair.Relation)
+		if pair.Relation != Different {
+			m.align()
+			line.follow(i, m)
+			pair.Edits = m.edits()
+			c.Changes = append(c.Changes, m.changes(i, pair, line)...)
+		}
+		c.Pairs = append(c.Pairs, pair)
+	}
+	c.Series = line.series(c.Changes)
+	c.CorrectionNote = draft(c.Changes)
+	return c
+}
+
+// order ranks relations from the weakest.
+func order(r Relation) int {
+	switch r {
+	case Different:
+		return 0
+	case Ask:
+		return 1
+	case Rewrite:
+		return 2
+	case Update:
+		return 3
+	}
+	return 4
+}
+
+func weaker(a, b Relation) Relation {
+	if order(b) < order(a) {
+		return b
+	}
+	return a
+}

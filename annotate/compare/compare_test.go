@@ -1,0 +1,172 @@
+package compare_test
+
+import (
+	"encoding/json"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"stet/annotate"
+	"stet/annotate/compare"
+)
+
+const fire = `Three hurt in Pell Street fire
+
+By Ann Oduya
+
+HARROW — At least three people were hurt in a fire at a block of flats in Pell Street on Monday night, police said.
+
+Forty residents were moved to a school. “We saw flames on the second floor,” said Mary Quill, who lives next door.
+
+The council said the block had passed an inspection in March.
+
+The cause of the fire was not known on Tuesday.`
+
+func versions(texts ...string) *compare.Changes {
+	var docs []*annotate.Document
+	for _, s := range texts {
+		docs = append(docs, annotate.Annotate(s))
+	}
+	return compare.Versions(docs...)
+}
+
+// edited returns the fire story with replacements.
+func edited(pairs ...string) string { return strings.NewReplacer(pairs...).Replace(fire) }
+
+// types lists what changed as "type: before → after".
+func types(c *compare.Changes) []string {
+	var out []string
+	for _, x := range c.Changes {
+		out = append(out, string(x.Type)+": "+x.Before+" → "+x.After)
+	}
+	return out
+}
+
+func TestChangesAreTypedByMeaning(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		after string
+		want  []string
+	}{
+		{"nothing", fire, nil},
+		{"a figure", edited("At least three people", "At least seven people"), []string{"figure-changed: At least three people → At least seven people"}},
+		{"the same figure in other clothes", edited("Forty residents", "40 residents"), []string{"typo: Forty residents → 40 residents"}},
+		{"another source", edited("police said", "witnesses said"), []string{"attribution-changed: police said → witnesses said"}},
+		{"words in marks", edited("flames on the second floor", "smoke on the second floor"), []string{"quote-changed: “We saw flames on the second floor,” → “We saw smoke on the second floor,”"}},
+		{"a hedge", edited("had passed", "had reportedly passed"), []string{"claim-softened:  → reportedly"}},
+		{"a sentence that is gone", edited("\n\nThe council said the block had passed an inspection in March.", ""), []string{"claim-removed: The council said the block had passed an inspection in March. → "}},
+		{"the headline", edited("Three hurt in", "Seven hurt in"), []string{"headline-changed: Three hurt in Pell Street fire → Seven hurt in Pell Street fire"}},
+	} {
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, types(versions(fire, c.after))) })
+	}
+}
+
+func TestAParagraphThatMovedIsMoved(t *testing.T) {
+	council := "The council said the block had passed an inspection in March.\n\n"
+	after := strings.Replace(strings.Replace(fire, council, "", 1), "Forty residents", council+"Forty residents", 1)
+	c := versions(fire, after)
+	require.NotEmpty(t, c.Changes)
+	moved := 0
+	for _, x := range c.Changes {
+		if x.Type == compare.Moved {
+			moved++
+		}
+		assert.Contains(t, []compare.Type{compare.Moved, compare.Boilerplate}, x.Type)
+	}
+	assert.Equal(t, 1, moved)
+}
+
+func TestRelations(t *testing.T) {
+	other := "Ferry sold to Meridian Quays after council vote\n\nBy Tom Reyl\n\nHALDEN BAY — Halden Bay council voted on Thursday to sell the Quay Street ferry terminal to Meridian Quays for £3.6m, a price that its surveyors called low. Residents who had asked to speak at the meeting were turned away at the door. The sale would close the waiting hall by the end of June and move the crossings to a pontoon half a mile away, the leader said."
+	long := fire + "\n\nThe fire service sent six engines and an aerial platform and had the fire under control by midnight. Engineers will look at the stairs on Wednesday before anyone is let back in, a spokeswoman said."
+	assert.Equal(t, compare.SameVersion, versions(long, long).Relation)
+	assert.Equal(t, compare.Update, versions(long, strings.Replace(long, "three", "nine", 1)).Relation)
+	assert.Equal(t, compare.Different, versions(long, other).Relation)
+}
+
+func TestSeriesFollowAFigure(t *testing.T) {
+	c := versions(fire, edited("At least three people", "At least seven people"), edited("At least three people", "Nine people"))
+	require.Len(t, c.Series, 1)
+	assert.Equal(t, "people", c.Series[0].Of)
+	var values []float64
+	for _, p := range c.Series[0].Points {
+		values = append(values, p.Value.Number)
+	}
+	assert.Equal(t, []float64{3, 7, 9}, values)
+	assert.Equal(t, "An earlier version said at least three people; it is at least seven people.", c.CorrectionNote)
+}
+
+func TestACorrectionNoteDeclares(t *testing.T) {
+	after := edited("Forty residents", "Fifty-two residents") + "\n\nCorrection: An earlier version of this story said forty residents were moved. It was fifty-two residents."
+	for _, c := range versions(fire, after).Changes {
+		if c.Type == compare.FigureChanged {
+			assert.True(t, c.Declared)
+			return
+		}
+	}
+	t.Fatal("the changed figure was not found")
+}
+
+func TestJSONIsTheContract(t *testing.T) {
+	data, err := json.Marshal(versions(fire, edited("three", "seven")))
+	require.NoError(t, err)
+	var got map[string]any
+	require.NoError(t, json.Unmarshal(data, &got))
+	assert.Equal(t, "stet/changes", got["format"])
+	for _, list := range []string{"pairs", "changes", "series"} {
+		assert.IsType(t, []any{}, got[list])
+	}
+}
+
+// check holds what is true of any two texts: the edits rebuild the newer one,
+// are in order, and each is explained by a change.
+func check(t *testing.T, older, newer string) {
+	t.Helper()
+	a, b := annotate.Annotate(older), annotate.Annotate(newer)
+	c := compare.Versions(a, b)
+	if c.Relation == compare.Different {
+		return
+	}
+	edits := c.Pairs[0].Edits
+	require.Equal(t, b.Text, compare.Apply(a.Text, b.Text, edits))
+	explained := make([]bool, len(edits))
+	for _, x := range c.Changes {
+		for _, e := range x.Edits {
+			explained[e] = true
+		}
+	}
+	for i, e := range edits {
+		require.True(t, explained[i], "edit %q → %q has no change", e.Before.In(a.Text), e.After.In(b.Text))
+		if i > 0 {
+			require.LessOrEqual(t, edits[i-1].Before.End, e.Before.Start)
+			require.LessOrEqual(t, edits[i-1].After.End, e.After.Start)
+		}
+	}
+}
+
+func TestEditsRebuildShuffledTexts(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 40 {
+		lines := strings.Split(fire, "\n\n")
+		r.Shuffle(len(lines), func(i, j int) { lines[i], lines[j] = lines[j], lines[i] })
+		words := strings.Fields(strings.Join(lines[:1+r.IntN(len(lines))], " "))
+		for range r.IntN(5) {
+			words[r.IntN(len(words))] = "another"
+		}
+		check(t, fire, strings.Join(lines, "\n\n"))
+		check(t, fire, strings.Join(words, " "))
+		check(t, strings.Join(words, " "), fire)
+	}
+}
+
+func FuzzVersions(f *testing.F) {
+	f.Add(fire, edited("three", "seven"))
+	f.Add("1.2bn", "1.3bn")
+	f.Add("👩‍👩‍👧 a", "👩‍👧 a")
+	f.Add("“a” b", "b “a”")
+	f.Add("a\n\nb\n\nc", "c\n\nb\n\na")
+	f.Fuzz(func(t *testing.T, a, b string) { check(t, a, b) })
+}

@@ -1,0 +1,91 @@
+package compare
+
+import (
+	"strings"
+
+	"stet/annotate"
+	"stet/annotate/article"
+	"stet/annotate/text"
+)
+
+// declare marks the changes that a new correction note names: the note has the
+// figure or most of the words of what was or of what is.
+func (t *typer) declare() {
+	known := map[string]bool{}
+	for _, note := range notes(t.old) {
+		known[note] = true
+	}
+	for _, note := range notes(t.new) {
+		if known[note] {
+			continue
+		}
+		have := map[string]bool{}
+		for _, w := range fields(note) {
+			have[w] = true
+		}
+		for i := range t.out {
+			c := &t.out[i]
+			if c.Weight == High || c.Weight == Medium {
+				c.Declared = c.Declared || speaksOf(have, c)
+			}
+		}
+	}
+}
+
+// notes returns the correction notes of a document.
+func notes(d *annotate.Document) []string {
+	var out []string
+	for _, z := range d.Paste.Zones {
+		if z.Role == article.Correction {
+			out = append(out, read(d, z.Span))
+		}
+	}
+	return out
+}
+
+func fields(s string) []string {
+	return strings.FieldsFunc(text.Fold(s), func(r rune) bool {
+		return !('a' <= r && r <= 'z' || '0' <= r && r <= '9' || r >= 0x80 || r == '.' || r == ',')
+	})
+}
+
+// speaksOf reports whether a note speaks of a change: it has what differs on
+// both sides, or most of the longer words of one of them.
+func speaksOf(have map[string]bool, c *Change) bool {
+	return share(have, c.Before) >= 0.6 && share(have, c.After) >= 0.4 || share(have, c.After) >= 0.6 && c.Before == "" || share(have, c.Before) >= 0.6 && c.After == ""
+}
+
+func share(have map[string]bool, s string) float64 {
+	n, hits := 0, 0
+	for _, w := range fields(s) {
+		w = strings.Trim(w, ".,")
+		if len(w) < 4 && !strings.ContainsAny(w, "0123456789") {
+			continue
+		}
+		n++
+		if have[w] || have[w+"."] || have[w+","] {
+			hits++
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return float64(hits) / float64(n)
+}
+
+// draft writes a correction note for the first figure that changed.
+func draft(changes []Change) string {
+	for _, c := range changes {
+		if c.Type == FigureChanged && c.Weight == High && !c.Declared && c.Before != "" && c.After != "" {
+			return "An earlier version said " + lowerFirst(c.Before) + "; it is " + lowerFirst(c.After) + "."
+		}
+	}
+	return ""
+}
+
+func lowerFirst(s string) string {
+	if len(s) > 1 && 'A' <= s[0] && s[0] <= 'Z' && !('A' <= s[1] && s[1] <= 'Z') {
+		return string(s[0]+'a'-'A') + s[1:]
+	}
+	return s
+}

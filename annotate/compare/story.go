@@ -1,0 +1,119 @@
+package compare
+
+import (
+	"strings"
+
+	"stet/annotate"
+	"stet/annotate/article"
+	"stet/annotate/entity"
+	"stet/annotate/text"
+)
+
+// The thresholds of the same-story decision.
+const (
+	updateFrom  = 0.65 // containment from which on a text is an update
+	askFrom     = 0.25
+	rewriteFrom = 0.5 // share of names from which on another text tells the same event
+	shortText   = 60  // words; texts below are always compared
+)
+
+// pair decides how the two documents belong together.
+func (m *match) pair(from int) Pair {
+	p := Pair{From: from, To: from + 1, Containment: containment(m.old, m.new), Names: names(m.old, m.new)}
+	p.Relation = relation(m, p)
+	return p
+}
+
+func relation(m *match, p Pair) Relation {
+	switch {
+	case m.old.Text == m.new.Text:
+		return SameVersion
+	case p.Containment >= updateFrom, storyWords(m.old) < shortText || storyWords(m.new) < shortText:
+		return Update
+	case p.Containment >= askFrom && p.Names >= 0.75:
+		return Update
+	case p.Containment >= askFrom:
+		return Ask
+	case p.Names >= rewriteFrom:
+		return Rewrite
+	}
+	return Different
+}
+
+func storyWords(d *annotate.Document) int {
+	n := 0
+	for _, s := range d.Paste.Sentences {
+		n += s.Tokens.Len()
+	}
+	return n
+}
+
+// containment is the share of the shorter text's triples of words that the
+// other has; furniture is left out.
+func containment(a, b *annotate.Document) float64 {
+	x, y := triples(a), triples(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) == 0 {
+		return 0
+	}
+	shared := 0
+	for h := range x {
+		if y[h] {
+			shared++
+		}
+	}
+	return float64(shared) / float64(len(x))
+}
+
+func triples(d *annotate.Document) map[uint64]bool {
+	out := map[uint64]bool{}
+	for _, s := range d.Paste.Sentences {
+		words := wordsOf(d, s.Tokens)
+		for i := 0; i+2 < len(words); i++ {
+			out[uint64(words[i])*0x9E3779B97F4A7C15^uint64(words[i+1])*0xC2B2AE3D27D4EB4F^uint64(words[i+2])] = true
+		}
+	}
+	return out
+}
+
+// names is the share of the people, organisations and places of the text with
+// fewer of them that the other speaks of too.
+func names(a, b *annotate.Document) float64 {
+	x, y := named(a), named(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) < 3 {
+		return 0
+	}
+	shared := 0
+	for name := range x {
+		if y[name] {
+			shared++
+		}
+	}
+	return float64(shared) / float64(len(x))
+}
+
+func named(d *annotate.Document) map[string]bool {
+	out := map[string]bool{}
+	for _, e := range d.Entities.Entities {
+		if e.Kind == entity.Person || e.Kind == entity.Organisation || e.Kind == entity.Place {
+			out[lastWord(e.Name)] = true
+		}
+	}
+	return out
+}
+
+func lastWord(name string) string {
+	words := strings.Fields(text.Fold(name))
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
+
+// annotated reports whether a unit belongs to the story.
+func (u *unit) annotated() bool { return u.role.Annotated() && u.role != article.Headline }

@@ -1,0 +1,284 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"stet/annotate"
+	"stet/annotate/article"
+	"stet/annotate/text"
+)
+
+// typer writes the changes of one pair of documents.
+type typer struct {
+	*match
+	from int
+	line *lineage
+	out  []Change
+}
+
+// changes types every difference of the pair. Each edit is explained by at
+// least one change.
+func (m *match) changes(from int, pair Pair, line *lineage) []Change {
+	t := &typer{match: m, from: from, line: line}
+	for i := range m.a {
+		switch {
+		case m.toB[i] >= 0:
+			t.pairChanges(i, m.toB[i])
+		case m.mergedOf[i] < 0:
+			t.removed(i)
+		}
+	}
+	for j := range m.b {
+		if m.toA[j] < 0 && m.extraOf[j] < 0 {
+			t.added(j)
+		}
+	}
+	t.joinQuotes()
+	t.explain(pair.Edits)
+	t.declare()
+	t.sort()
+	return t.out
+}
+
+// sides is a difference: a stretch of tokens on both sides, either may be
+// empty.
+type sides struct{ a, b text.Range }
+
+func (t *typer) add(c Change) {
+	c.From, c.To = t.from, t.from+1
+	if c.Before == "" {
+		c.Before = read(t.old, c.BeforeSpan)
+	}
+	if c.After == "" {
+		c.After = read(t.new, c.AfterSpan)
+	}
+	t.out = append(t.out, c)
+}
+
+// read returns a span as a line of text.
+func read(d *annotate.Document, s text.Span) string {
+	return strings.Join(strings.Fields(s.In(d.Text)), " ")
+}
+
+// weigh returns the weight of a change that depends on where it stands.
+func weigh(u *unit, elsewhere Weight) Weight {
+	if u.first || u.role == article.Headline || u.role == article.Standfirst {
+		return High
+	}
+	return elsewhere
+}
+
+// pairChanges types the differences of two units that belong together.
+func (t *typer) pairChanges(i, j int) {
+	a, b := &t.a[i], &t.b[j]
+	c := Change{BeforeSpan: a.Span, AfterSpan: b.Span, Zone: b.role, Lineage: t.line.name(t.from+1, j)}
+	same := a.In(t.old.Text) == b.In(t.new.Text)
+	switch {
+	case !a.role.Annotated() || !b.role.Annotated():
+		if !same {
+			c.Type, c.Weight, c.Reason = Boilerplate, None, "belongs to the page, not to the story"
+			t.add(c)
+		}
+		return
+	case class(a.role) == 1:
+		t.headline(c, a, b, same)
+		return
+	}
+	if t.moved[j] && a.words > 3 {
+		c.Type, c.Weight, c.Reason = Moved, Low, "the same words stand elsewhere"
+		t.add(c)
+	}
+	if t.halved(c, i, j) || same {
+		return
+	}
+	for _, d := range t.differences(a.tokens, b.tokens, t.equalOf(i)) {
+		t.difference(d, i, j)
+	}
+}
+
+// headline types a changed headline: any other word is a change of high
+// weight.
+func (t *typer) headline(c Change, a, b *unit, same bool) {
+	switch {
+	case same:
+		return
+	case a.sum == b.sum || slices.Equal(wordsOf(t.old, a.tokens), wordsOf(t.new, b.tokens)):
+		c.Type, c.Weight, c.Reason = Typo, None, "punctuation of the headline"
+	default:
+		c.Type, c.Weight, c.Reason = HeadlineChanged, High, "the headline has other words"
+	}
+	t.add(c)
+}
+
+// halved types a unit that was split in two, or merged with another.
+func (t *typer) halved(c Change, i, j int) bool {
+	for _, n := range [2]int{j - 1, j + 1} {
+		if n >= 0 && n < len(t.b) && t.extraOf[n] == i {
+			c.Type, c.Weight, c.Reason = Split, Low, "one sentence became two"
+			c.AfterSpan = cover(t.b[j].Span, t.b[n].Span)
+			t.add(c)
+			return true
+		}
+	}
+	for _, n := range [2]int{i - 1, i + 1} {
+		if n >= 0 && n < len(t.a) && t.mergedOf[n] == j {
+			c.Type, c.Weight, c.Reason = Merged, Low, "two sentences became one"
+			c.BeforeSpan = cover(t.a[i].Span, t.a[n].Span)
+			t.add(c)
+			return true
+		}
+	}
+	return false
+}
+
+func cover(a, b text.Span) text.Span {
+	return text.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
+}
+
+// differences returns the runs of tokens that did not stay. Runs that only a
+// lone word of no content parts are one.
+func (t *typer) differences(a, b text.Range, equal []int) []sides {
+	var out []sides
+	i, j := a.First, b.First
+	flush := func(nextA, nextB int) {
+		if nextA > i || nextB > j {
+			d := sides{text.Range{First: i, Last: nextA}, text.Range{First: j, Last: nextB}}
+			if n := len(out); n > 0 && d.a.First-out[n-1].a.Last == 1 && t.empty(out[n-1].a.Last) {
+				out[n-1].a.Last, out[n-1].b.Last = d.a.Last, d.b.Last
+			} else {
+				out = append(out, d)
+			}
+		}
+	}
+	for k, to := range equal {
+		if to >= 0 {
+			flush(a.First+k, to)
+			i, j = a.First+k+1, to+1
+		}
+	}
+	flush(a.Last, b.Last)
+	return out
+}
+
+// added types a unit that the newer text has and the older has not.
+func (t *typer) added(j int) {
+	u := &t.b[j]
+	c := Change{AfterSpan: u.Span, Zone: u.role, Lineage: t.line.name(t.from+1, j)}
+	c.Type, c.Weight, c.Reason = t.whole(t.new, u, QuoteAdded, ClaimAdded)
+	t.add(c)
+}
+
+// removed types a unit that only the older text has.
+func (t *typer) removed(i int) {
+	u := &t.a[i]
+	c := Change{BeforeSpan: u.Span, Zone: u.role, Lineage: t.line.name(t.from, i)}
+	c.Type, c.Weight, c.Reason = t.whole(t.old, u, QuoteRemoved, ClaimRemoved)
+	t.add(c)
+}
+
+// whole types a unit that stands on one side alone.
+func (t *typer) whole(d *annotate.Document, u *unit, quoted, claimed Type) (Type, Weight, string) {
+	verb := "is new"
+	if claimed == ClaimRemoved {
+		verb = "is gone"
+	}
+	switch {
+	case class(u.role) == 1:
+		return HeadlineChanged, High, "a headline " + verb
+	case !u.role.Annotated():
+		return Boilerplate, None, "belongs to the page, not to the story"
+	case marked(d, u.Span):
+		return quoted, High, "a quotation " + verb
+	case unverified(d, u.tokens):
+		return claimed, High, "a notice that something was not verified " + verb
+	}
+	return claimed, weigh(u, Medium), "a sentence " + verb
+}
+
+// joinQuotes makes one change of the sentences of one quotation that were
+// added or removed together.
+func (t *typer) joinQuotes() {
+	var out []Change
+	for _, c := range t.out {
+		if n := len(out) - 1; n >= 0 && c.Type == out[n].Type && (c.Type == QuoteAdded && sameQuote(t.new, out[n].AfterSpan, c.AfterSpan) ||
+			c.Type == QuoteRemoved && sameQuote(t.old, out[n].BeforeSpan, c.BeforeSpan)) {
+			if c.Type == QuoteAdded {
+				out[n].AfterSpan = cover(out[n].AfterSpan, c.AfterSpan)
+				out[n].After = read(t.new, out[n].AfterSpan)
+			} else {
+				out[n].BeforeSpan = cover(out[n].BeforeSpan, c.BeforeSpan)
+				out[n].Before = read(t.old, out[n].BeforeSpan)
+			}
+			continue
+		}
+		out = append(out, c)
+	}
+	t.out = out
+}
+
+// explain notes for each change which edits it explains, and types what no
+// change explains: white space, marks, the page.
+func (t *typer) explain(edits []Edit) {
+	known := make([]bool, len(edits))
+	for i := range t.out {
+		c := &t.out[i]
+		for _, e := range overlapping(edits, c) {
+			c.Edits = append(c.Edits, e)
+			known[e] = true
+		}
+	}
+	for e, ok := range known {
+		if ok {
+			continue
+		}
+		c := Change{
+			Type: Boilerplate, Weight: None, Reason: "white space, marks or the page",
+			BeforeSpan: edits[e].Before, AfterSpan: edits[e].After, Edits: []int{e},
+		}
+		if z := t.new.Paste.ZoneAt(edits[e].After.Start); z >= 0 {
+			c.Zone = t.new.Paste.Zones[z].Role
+		}
+		t.add(c)
+	}
+}
+
+// overlapping returns the edits that touch a change on either side. Edits are
+// in order on both sides.
+func overlapping(edits []Edit, c *Change) []int {
+	var out []int
+	i, _ := slices.BinarySearchFunc(edits, c.BeforeSpan.Start, func(e Edit, at int) int { return cmp.Compare(e.Before.End, at) })
+	for ; !c.BeforeSpan.Empty() && i < len(edits) && edits[i].Before.Start < c.BeforeSpan.End; i++ {
+		if edits[i].Before.Overlaps(c.BeforeSpan) || edits[i].Before.Empty() && edits[i].Before.Start > c.BeforeSpan.Start {
+			out = append(out, i)
+		}
+	}
+	j, _ := slices.BinarySearchFunc(edits, c.AfterSpan.Start, func(e Edit, at int) int { return cmp.Compare(e.After.End, at) })
+	for ; !c.AfterSpan.Empty() && j < len(edits) && edits[j].After.Start < c.AfterSpan.End; j++ {
+		if (edits[j].After.Overlaps(c.AfterSpan) || edits[j].After.Empty() && edits[j].After.Start > c.AfterSpan.Start) && !slices.Contains(out, j) {
+			out = append(out, j)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// sort puts the changes in the order of the newer text; what is gone stands
+// where it stood.
+func (t *typer) sort() {
+	slices.SortStableFunc(t.out, func(x, y Change) int { return cmp.Compare(t.place(&x), t.place(&y)) })
+}
+
+func (t *typer) place(c *Change) int {
+	if !c.AfterSpan.Empty() {
+		return c.AfterSpan.Start
+	}
+	i, _ := slices.BinarySearchFunc(t.a, c.BeforeSpan.Start, func(u unit, at int) int { return cmp.Compare(u.End, at) })
+	for ; i >= 0; i-- {
+		if i < len(t.a) && t.toB[i] >= 0 && !t.moved[t.toB[i]] {
+			return t.b[t.toB[i]].End
+		}
+	}
+	return 0
+}

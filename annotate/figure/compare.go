@@ -1,0 +1,67 @@
+package figure
+
+import "math"
+
+// Difference is how two figures that state the same thing differ by meaning.
+type Difference string
+
+// The differences; Same when only the wording differs.
+const (
+	Same      Difference = ""
+	Changed   Difference = "changed"   // another value
+	Hedged    Difference = "hedged"    // the same value, a hedge gained
+	Unhedged  Difference = "unhedged"  // the same value, a hedge lost
+	Sharpened Difference = "sharpened" // a vague number or a bound became an exact one that keeps it
+	Magnitude Difference = "magnitude" // the same digits, another scale: million for billion
+	Units     Difference = "unit"      // the same number, another unit or currency
+)
+
+// Compare tells how b differs from a, by value, unit and modifier; how they are
+// written does not count: "£1.2bn" and "£1.2 billion" are the same.
+func Compare(a, b *Figure) Difference {
+	switch {
+	case a.Value.Text != "" || b.Value.Text != "":
+		return compareDates(a, b)
+	case !equal(a.Value, b.Value) || !equal(a.Value2, b.Value2):
+		return compareValues(a, b)
+	case a.Unit != b.Unit:
+		return Units
+	case a.Mod == b.Mod:
+		return Same
+	case b.Mod == "":
+		return Unhedged
+	case a.Mod == "":
+		return Hedged
+	}
+	return Changed
+}
+
+func compareDates(a, b *Figure) Difference {
+	if a.Value.Text == b.Value.Text && a.Value2.Text == b.Value2.Text && a.Mod == b.Mod {
+		return Same
+	}
+	return Changed
+}
+
+func compareValues(a, b *Figure) Difference {
+	x, y := a.Value.Number, b.Value.Number
+	switch {
+	case a.Unit != b.Unit:
+		return Changed
+	case x != 0 && y != 0 && !a.Value2.Valid && !b.Value2.Valid && scaleApart(x/y):
+		return Magnitude
+	case a.Mod == Vague && b.Mod == "" && y >= x && y < 10*x:
+		return Sharpened
+	}
+	return Changed
+}
+
+// scaleApart reports whether a quotient is a thousand or a million, either way.
+func scaleApart(q float64) bool {
+	l := math.Abs(math.Log10(math.Abs(q)))
+	return math.Abs(l-3) < 1e-9 || math.Abs(l-6) < 1e-9
+}
+
+func equal(a, b Value) bool {
+	return a.Valid == b.Valid && math.Abs(a.Number-b.Number) <= 1e-6*max(1, math.Abs(a.Number))
+}

@@ -31,7 +31,8 @@ type Library struct {
 	rows    map[string]Row
 	held    map[string]*held // stories in memory
 	saving  saving
-	deleted []*held // the last deleted first to come back
+	deleted []*held         // the last deleted first to come back
+	doomed  map[string]bool // stories that are still to be taken out of the store
 }
 
 // held is a story in memory.
@@ -53,7 +54,7 @@ type held struct {
 // New returns a library over a store. After every change that the screen may
 // show, changed is called.
 func New(store Store, clock Clock, changed func()) *Library {
-	return &Library{store: store, clock: clock, changed: changed, rows: map[string]Row{}, held: map[string]*held{}}
+	return &Library{store: store, clock: clock, changed: changed, rows: map[string]Row{}, held: map[string]*held{}, doomed: map[string]bool{}}
 }
 
 // Load reads the list of stories. It waits for the store.
@@ -64,7 +65,7 @@ func (l *Library) Load() error {
 	}
 	l.mu.Lock()
 	for _, r := range rows {
-		if l.held[r.ID] == nil {
+		if l.held[r.ID] == nil && !l.doomed[r.ID] {
 			l.rows[r.ID] = r
 		}
 	}

@@ -238,6 +238,7 @@ func TestADeletedStoryComesBack(t *testing.T) {
 	c.advance(time.Second)
 	require.NoError(t, l.Deleted(id))
 	assert.Empty(t, l.Rows())
+	c.advance(time.Second)
 	_, _, err := store.Body(id)
 	assert.ErrorIs(t, err, library.ErrNotFound)
 	assert.Equal(t, id, l.Undeleted())

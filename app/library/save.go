@@ -62,10 +62,11 @@ func (l *Library) Flush() {
 		return
 	}
 	l.saving.running = true
-	work := l.dirty()
+	work, doomed := l.dirty(), l.doomed
+	l.doomed = map[string]bool{}
 	l.mu.Unlock()
 
-	var failed error
+	failed := l.deleteAll(doomed)
 	for _, w := range work {
 		if err := l.saveOne(w); err != nil {
 			failed = err
@@ -79,6 +80,26 @@ func (l *Library) Flush() {
 	}
 	l.mu.Unlock()
 	l.changed()
+}
+
+// doom plans to take a story out of the store. The lock is held.
+func (l *Library) doom(id string) {
+	l.doomed[id] = true
+	l.plan(saveAfter)
+}
+
+// deleteAll takes stories out of the store; those that stay are tried again.
+func (l *Library) deleteAll(ids map[string]bool) error {
+	var failed error
+	for id := range ids {
+		if err := l.store.Delete(id); err != nil {
+			failed = err
+			l.mu.Lock()
+			l.doomed[id] = true
+			l.mu.Unlock()
+		}
+	}
+	return failed
 }
 
 // job is one story to save, as it was when the save began.
@@ -121,10 +142,10 @@ func (l *Library) saveOne(j job) error {
 		j.held.revision = j.row.Revision
 		l.rows[j.row.ID] = rowOf(j.held)
 	}
-	l.mu.Unlock()
-	if err == nil && gone {
-		return l.store.Delete(j.row.ID)
+	if err == nil && gone && l.held[j.row.ID] == nil {
+		l.doom(j.row.ID)
 	}
+	l.mu.Unlock()
 	return err
 }
 

@@ -5,7 +5,8 @@ import (
 )
 
 // Deleted takes a story out of the library. Undeleted brings it back as long
-// as the program runs. It waits for the store.
+// as the program runs. It may wait for the store, to have something to bring
+// back.
 func (l *Library) Deleted(id string) error {
 	if err := l.Open(id); err != nil {
 		return err
@@ -16,9 +17,10 @@ func (l *Library) Deleted(id string) error {
 	delete(l.rows, id)
 	h.dirty = false
 	l.deleted = append(l.deleted, h)
+	l.doom(id)
 	l.mu.Unlock()
 	l.changed()
-	return l.store.Delete(id)
+	return nil
 }
 
 // Undeleted brings back the story that was deleted last and returns its ID, or
@@ -32,30 +34,13 @@ func (l *Library) Undeleted() string {
 	}
 	h := l.deleted[n-1]
 	l.deleted = l.deleted[:n-1]
-	h.revision = 0
+	delete(l.doomed, h.story.ID)
+	h.revision = 0 // should it still be stored, it is merged with itself
 	l.held[h.story.ID] = h
 	l.save(h)
 	l.mu.Unlock()
 	l.changed()
 	return h.story.ID
-}
-
-// DeletedAll empties the library for good. It waits for the store.
-func (l *Library) DeletedAll() error {
-	l.mu.Lock()
-	var ids []string
-	for id := range l.rows {
-		ids = append(ids, id)
-	}
-	l.rows, l.held, l.deleted = map[string]Row{}, map[string]*held{}, nil
-	l.mu.Unlock()
-	l.changed()
-	for _, id := range ids {
-		if err := l.store.Delete(id); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // SplitOff makes a version a story of its own: it was no version of this one.

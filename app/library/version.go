@@ -8,7 +8,7 @@ import (
 
 // FollowedBy makes the newest version of one story the next version of another,
 // carries the reader's annotations over, and takes the first story away. It
-// waits for the store.
+// waits for the store unless both are in memory.
 func (l *Library) FollowedBy(of, next string) (Carried, error) {
 	for _, id := range []string{of, next} {
 		if err := l.Open(id); err != nil {
@@ -37,9 +37,10 @@ func (l *Library) FollowedBy(of, next string) (Carried, error) {
 	l.touched(h)
 	delete(l.held, next)
 	delete(l.rows, next)
+	l.doom(next)
 	l.mu.Unlock()
 	l.changed()
-	return done, l.store.Delete(next)
+	return done, nil
 }
 
 // Documents returns the annotated versions of a story in memory, oldest first,

@@ -28,9 +28,7 @@ func (f *frame) OnMount(ctx app.Context) {
 	f.S.ctx, f.S.live = ctx, true
 	f.listen(ctx)
 	f.S.background("", func() {
-		if err := f.S.lib.Load(); err != nil {
-			f.S.fail(err)
-		}
+		f.S.loadLibrary()
 		f.S.warm()
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -41,6 +42,20 @@ func newSession(store library.Store) *session {
 	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX"), offers: map[string]*library.Offer{}}
 	s.lib = library.New(store, library.SystemClock{}, s.redraw)
 	return s
+}
+
+// loadLibrary reads the list of stories; a store that does not answer is asked
+// again.
+func (s *session) loadLibrary() {
+	const tries = 10
+	for range tries {
+		err := s.lib.Load()
+		if err == nil {
+			return
+		}
+		s.fail(err)
+		time.Sleep(3 * time.Second)
+	}
 }
 
 // redraw has the frame and its parts drawn again.

@@ -12,6 +12,7 @@ import (
 	"errors"
 	"sync"
 	"syscall/js"
+	"time"
 
 	"stet/app/library"
 )
@@ -24,12 +25,16 @@ const (
 	bodies = "bodies" // id → the body as a string
 )
 
+// patience is how long the browser may take to open the database. It can hang
+// behind a page that was left in the middle of making it; then the use fails
+// and the next one tries again.
+const patience = 8 * time.Second
+
 // Store is a database of stories. It is opened by the first use of it.
 type Store struct {
 	name string
-	once sync.Once
-	db   js.Value
-	err  error // the database could not be opened
+	mu   sync.Mutex
+	db   js.Value // undefined until it is open
 }
 
 // New returns the database of that name, which is made if need be. Where the
@@ -38,8 +43,16 @@ func New(name string) *Store { return &Store{name: name} }
 
 // open waits until the database is open.
 func (s *Store) open() error {
-	s.once.Do(func() { s.db, s.err = open(s.name) })
-	return s.err
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.db.IsUndefined() {
+		return nil
+	}
+	db, err := open(s.name)
+	if err == nil {
+		s.db = db
+	}
+	return err
 }
 
 func open(name string) (js.Value, error) {
@@ -48,18 +61,24 @@ func open(name string) (js.Value, error) {
 		return js.Value{}, errors.New("this browser cannot keep stories: it has no IndexedDB")
 	}
 	request := factory.Call("open", name, version)
-	upgrade := js.FuncOf(func(js.Value, []js.Value) any {
+	upgrade := js.FuncOf(func(js.Value, []js.Value) any { // kept: it may come late
 		for _, store := range []string{rows, bodies} {
 			request.Get("result").Call("createObjectStore", store)
 		}
 		return nil
 	})
-	defer upgrade.Release()
 	request.Set("onupgradeneeded", upgrade)
-	if err := wait(request, "onsuccess", "onerror", "onblocked"); err != nil {
-		return js.Value{}, err
+	opened := make(chan error, 1)
+	go func() { opened <- wait(request, "onsuccess", "onerror", "onblocked") }()
+	select {
+	case err := <-opened:
+		if err != nil {
+			return js.Value{}, err
+		}
+		return request.Get("result"), nil
+	case <-time.After(patience):
+		return js.Value{}, errors.New("the browser's storage does not answer; other tabs of Stet may be in its way")
 	}
-	return request.Get("result"), nil
 }
 
 // Close closes the database.

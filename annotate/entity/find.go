@@ -52,8 +52,13 @@ func (f *finder) read(first, last int) {
 	}
 	f.spread()
 	for i := range f.runs {
-		if f.runs[i].founds() {
-			f.foundOn(&f.runs[i], base)
+		if r := &f.runs[i]; r.founds() && r.name.Len() > 1 {
+			f.foundOn(r, base)
+		}
+	}
+	for i := range f.runs {
+		if r := &f.runs[i]; r.founds() && r.name.Len() == 1 && len(f.keys[f.folded(r.name)]) == 0 {
+			f.foundOn(r, base)
 		}
 	}
 	for i := range f.runs {

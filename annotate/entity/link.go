@@ -148,11 +148,15 @@ func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
 	if len(fit) == 0 {
 		return 0, nil
 	}
-	if full || len(fit) == 1 || f.set.Entities[fit[0]-1].Kind != Person {
+	if full || len(fit) == 1 {
 		return fit[0], nil
 	}
-	if by := f.bySurname(f.folded(r.name), fit); len(by) == 1 {
+	by := f.bySurname(f.folded(r.name), fit)
+	if len(by) == 1 {
 		return by[0], nil
+	}
+	if f.set.Entities[fit[0]-1].Kind != Person {
+		return fit[0], nil
 	}
 	return fit[0], append([]ID{}, fit[1:]...)
 }
@@ -172,7 +176,7 @@ func (f *finder) introduced(ids []ID) []ID {
 func (f *finder) bySurname(key string, ids []ID) []ID {
 	var by []ID
 	for _, id := range ids {
-		if name := text.Fold(f.set.Entities[id-1].Name); strings.HasSuffix(name, " "+key) {
+		if e := &f.set.Entities[id-1]; e.Kind == Person && strings.HasSuffix(text.Fold(e.Name), " "+key) {
 			by = append(by, id)
 		}
 	}

@@ -36,12 +36,7 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	}
 	f.add(u, c, kind, "front-"+frameName(c, that), r)
 	f.floor = end
-	f.alsoBehind(u, k, r)
 }
-
-// alsoBehind is the place where a clause in front of the frame would be taken
-// too; a frame has one content, so nothing is added.
-func (f *finder) alsoBehind(u *unit, k int, r text.Range) {}
 
 // whole reports whether the block at the start of the content is all of it.
 func (f *finder) whole(u *unit, k, b int) bool {
@@ -96,7 +91,7 @@ func (f *finder) behind(u *unit, k, at int) {
 		f.more(u, d, at)
 		return
 	}
-	if c.frame != 's' && c.frame != 't' && !(f.markedIn(left) && c.frame != 'o' && c.frame != 'c') || !f.Is(c.start-1, ",") && f.blockAt(c.start-1) < 0 && !f.IsAny(c.start-1, "—", "–", "-") {
+	if c.frame != 's' && c.frame != 't' && c.frame != 'l' && !(f.markedIn(left) && c.frame != 'o' && c.frame != 'c') || !f.Is(c.start-1, ",") && f.blockAt(c.start-1) < 0 && !f.IsAny(c.start-1, "—", "–", "-") {
 		return
 	}
 	left = f.dropConnective(left)
@@ -191,7 +186,7 @@ func (f *finder) sourced(u *unit, k int) {
 		f.behindSource(u, c, f.dropConnective(left))
 		return
 	}
-	at := f.pastAside(c.who.Last, u.Last)
+	at := f.pastApposition(c.who.Last, u.Last)
 	if left.Len() > 1 || !f.Is(at, ",") {
 		return
 	}
@@ -200,6 +195,23 @@ func (f *finder) sourced(u *unit, k int) {
 		f.add(u, c, f.kindOf(r), "according-front", r)
 		f.floor = r.Last
 	}
+}
+
+// pastApposition skips a short apposition without a verb between the commas at
+// i and behind it: "According to Ann Lee, a botanist, the …".
+func (f *finder) pastApposition(i, last int) int {
+	if !f.Is(i, ",") || !f.IsAny(i+1, "a", "an", "the", "who", "chief", "head", "director") {
+		return i
+	}
+	for n := i + 1; n < last && n < i+15 && f.free(n); n++ {
+		if f.Is(n, ",") && f.beginsPhrase(n+1) {
+			return n
+		}
+		if f.stops(n) || f.Has(n, lexicon.QuoteAux) && !f.Is(i+1, "who") || f.Has(n, lexicon.QuotePast) && !f.Is(i+1, "who") {
+			return i
+		}
+	}
+	return i
 }
 
 func (f *finder) behindSource(u *unit, c *cue, left text.Range) {

@@ -48,10 +48,43 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	}
 	v := lexicon.Value(id, lexicon.QuoteCue)
 	c := cue{Range: text.Range{First: i, Last: i + n}, frame: v[0], class: v[1], form: v[2]}
+	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && c.form != 'g' && !f.beBefore(i) {
+		return c, false
+	}
+	if c.frame == 'c' && (c.form == 'b' || c.form == 's') && f.whatBefore(i) {
+		return c, false
+	}
 	if f.Flag(i, text.Upper) && i > u.First && !f.styledZone(u.zone) && c.form != 'g' {
 		return c, false
 	}
 	return c, f.verbal(&c, u)
+}
+
+// beBefore reports whether a form of "be" stands before the verb at i.
+func (f *finder) beBefore(i int) bool {
+	for n := 1; n < 4; n++ {
+		if f.IsAny(i-n, "is", "are", "was", "were", "been", "being") {
+			return true
+		}
+		if !f.adverbial(i - n) {
+			return false
+		}
+	}
+	return false
+}
+
+// whatBefore reports whether "what" opens the clause of the verb at i: what
+// people call a thing is its name, not a quote.
+func (f *finder) whatBefore(i int) bool {
+	for n := 1; n < 6; n++ {
+		if f.Is(i-n, "what") {
+			return true
+		}
+		if f.stops(i - n) {
+			return false
+		}
+	}
+	return false
 }
 
 // styledZone reports whether verbs may be capitalised in the zone.
@@ -108,6 +141,9 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	}
 	if first {
 		return f.blockAt(c.First-1) >= 0
+	}
+	if c.form == 's' && c.frame == 't' && f.IsAny(c.First, "rules", "shows", "finds", "reads") && !f.headNoun(prev) && !f.Has(prev, lexicon.NameFirst) && f.set.At(prev) == nil {
+		return false
 	}
 	if c.form == 's' && f.nounLike(c) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) {
 		return false

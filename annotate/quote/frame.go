@@ -40,6 +40,13 @@ func (f *finder) frame(u *unit, k int) {
 		at = f.addressee(at, u.Last)
 	}
 	at, that := f.adjuncts(at, u.Last)
+	if j := f.colonBlock(at, u.Last); j > 0 {
+		at = j
+	}
+	if !that && f.trailing(u, c, at) {
+		f.behind(u, k, at)
+		return
+	}
 	switch {
 	case c.frame == 'c':
 		f.called(u, k, at)
@@ -52,9 +59,49 @@ func (f *finder) frame(u *unit, k int) {
 	}
 }
 
+// colonBlock returns the colon before marked words that a short phrase at i
+// leads to: "replied two days later with one word: ‘Later.’"; -1 when none.
+func (f *finder) colonBlock(i, last int) int {
+	for n := i; n < last && n < i+14 && f.free(n); n++ {
+		if f.Is(n, ":") {
+			if f.blockAt(n+1) >= 0 {
+				return n
+			}
+			return -1
+		}
+		if f.stops(n) || f.finite(n) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// trailing reports whether the frame closes its sentence: content stands
+// before it, and behind it only when and where it was said.
+func (f *finder) trailing(u *unit, c *cue, at int) bool {
+	if c.start <= f.floor || !f.preposition(at) && !f.IsAny(at, "when", "while", "as") || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
+		return false
+	}
+	if f.blockAt(c.start-1) < 0 && !f.clausal(text.Range{First: f.floor, Last: c.start}) {
+		return false
+	}
+	if f.IsAny(at, "when", "while", "as") {
+		return true
+	}
+	for n := at; n < u.Last && n < at+budget; n++ {
+		if f.blockAt(n) >= 0 || f.finite(n) && !f.Has(n, lexicon.QuoteMedium) {
+			return false
+		}
+		if f.stops(n) {
+			return true
+		}
+	}
+	return true
+}
+
 // ends reports whether the frame is over at token i.
 func (f *finder) ends(i, last int) bool {
-	return i >= last || f.free(i) && f.stops(i) && !f.Is(i, ":")
+	return i >= last || f.free(i) && !f.Is(i, ":") && (f.stops(i) || f.Is(i, ".") && i+1 >= last)
 }
 
 // inherit gives a joined cue the speaker of the cue before it, or the first
@@ -189,7 +236,7 @@ func (f *finder) adjuncts(i, last int) (at int, that bool) {
 
 // farThat returns the token after a "that" that a phrase at i leads to, or -1.
 func (f *finder) farThat(i, last int) int {
-	if !f.preposition(i) && !f.Is(i, "of") && !f.Is(i, ",") {
+	if !f.preposition(i) && !f.Is(i, "of") && !(f.Is(i, ",") && f.preposition(i+1)) {
 		return -1
 	}
 	for n := i; n < last && n < i+16 && f.free(n); n++ {

@@ -103,6 +103,13 @@ func (r *resolver) lastSpeaker(d *draft) *draft {
 
 // neuter resolves "it" to the organisation or document spoken of last.
 func (r *resolver) neuter(s *Speaker, i int) {
+	if n := len(r.recent); n > 0 {
+		last := r.recent[n-1]
+		if k := last.speaker.Kind; last.zone == r.zoneOf(i) && (k == Organisation || k == Document || k == Unknown && last.speaker.Name != "") {
+			s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, last.speaker.Kind
+			return
+		}
+	}
 	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-12; k-- {
 		m := &r.set.Mentions[k]
 		e := r.set.Get(m.Entity)
@@ -116,6 +123,8 @@ func (r *resolver) neuter(s *Speaker, i int) {
 	}
 	s.Kind = Unknown
 }
+
+func (r *resolver) zoneOf(token int) int { return r.ZoneAt(int(r.Tokens[token].Start)) }
 
 // several resolves "they" to the last group, organisation or unnamed speaker.
 func (r *resolver) several(s *Speaker, i int, d *draft) {

@@ -89,6 +89,13 @@ func (r *resolver) headMention(np text.Range) *entity.Mention {
 // …", "released by …".
 func (r *resolver) core(np text.Range) text.Range {
 	for i := np.First + 1; i < np.Last; i++ {
+		if m := r.set.At(i); m != nil && m.Tokens.First < i {
+			i = m.Tokens.Last - 1
+			continue
+		}
+		if r.Kind(i) == text.Word && i > np.First+1 && strings.HasSuffix(r.Text(i), "ed") && !r.Is(i-1, "-") && !r.Flag(i, text.Upper) && !r.determiner(i-1) && i+1 < np.Last && (r.preposition(i+1) || r.adverbial(i+1) || r.Has(i+1, lexicon.NameCalendar)) {
+			return text.Range{First: np.First, Last: i}
+		}
 		if r.stops(i) || r.preposition(i) || r.IsAny(i, "who", "which", "that", "of", "for", "representing", "released", "seen", "shared", "obtained", "compiled", "published", "reviewed", "read", "named", "called", "including", "speaking") {
 			return text.Range{First: np.First, Last: i}
 		}

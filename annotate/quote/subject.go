@@ -128,7 +128,7 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 	}
 	for k := len(seg) - 2; k >= 0 && k >= len(seg)-5; k-- {
 		s := seg[k]
-		if f.opensAside(seg[k+1].First) && f.nominal(s) {
+		if f.opensAside(seg[k+1].First) && f.nominal(s) && f.Kind(s.First) != text.Number && !f.IsAny(s.First, "who", "whose", "which", "of", "aged") {
 			c.who = f.phraseLeft(u, s.Last)
 			c.start = f.clauseStart(u, c.who.First)
 			return c.who.Len() > 0
@@ -143,6 +143,10 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 	var out []text.Range
 	last := p
 	for i := p - 1; len(out) < 6 && p-i < 2*budget; i-- {
+		if b := f.blockAt(i); b >= 0 && i >= u.First && f.blocks[b].First > u.First && !f.IsAny(f.blocks[b].First-1, ".", ":") && last-i < 2*budget {
+			i = f.blocks[b].First
+			continue
+		}
 		if i < u.First || i < f.floor || !f.free(i) || f.stops(i) {
 			if last > i+1 {
 				out = append(out, text.Range{First: i + 1, Last: last})
@@ -271,7 +275,7 @@ func (f *finder) beginsPhrase(i int) bool {
 	if f.pronoun(i) || f.determiner(i) || f.Flag(i, text.Upper) {
 		return true
 	}
-	return f.Kind(i) == text.Word && !f.functional(i) && !f.adverbial(i)
+	return f.Kind(i) == text.Word && (f.Has(i, lexicon.NameRoles) || !f.functional(i) && !f.adverbial(i))
 }
 
 // named reports whether a person's name stands in the range.

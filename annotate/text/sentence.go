@@ -31,7 +31,7 @@ func (t *Table) Sentences(r Range) []Range {
 // terminates reports whether token i is a mark that can end a sentence there.
 func (t *Table) terminates(i int) bool {
 	if t.Flag(i, Dotted) {
-		return true
+		return t.opener(i+1) || !t.Flag(i, Upper) && !t.Has(i+1, lexicon.NameCalendar)
 	}
 	if t.Kind(i) != Punct {
 		return false
@@ -55,7 +55,16 @@ func (t *Table) abbreviates(i int) bool {
 	if w.Kind != Word || w.Flags&Upper == 0 {
 		return false
 	}
-	return w.End-w.Start == 1 || t.Has(i-1, lexicon.Abbreviation)
+	if w.End-w.Start == 1 || t.Has(i-1, lexicon.AbbreviationClosing) {
+		return !t.opener(i + 1)
+	}
+	return t.Has(i-1, lexicon.Abbreviation)
+}
+
+// opener reports whether the word at i is capitalised only because a sentence
+// begins with it.
+func (t *Table) opener(i int) bool {
+	return !t.Valid(i) || t.Kind(i) != Word || t.Flag(i, Upper) && t.Has(i, lexicon.NameFunction)
 }
 
 // closes reports whether token i is a mark that closes what the terminator

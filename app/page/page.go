@@ -43,7 +43,7 @@ type Page struct {
 // made from.
 func New(doc *annotate.Document, v *story.Version) *Page {
 	p := &Page{Doc: doc, Version: v, byID: map[string]*Mark{}}
-	p.number()
+	p.paras = paragraphs(doc)
 	p.collect()
 	slices.SortStableFunc(p.Marks, compareMarks)
 	slices.SortStableFunc(p.Removed, compareMarks)
@@ -100,16 +100,17 @@ func (p *Page) Headline() string {
 	return p.Doc.Text
 }
 
-// number counts the paragraphs.
-func (p *Page) number() {
+// paragraphs numbers the paragraphs: for each zone its number, from 1, or 0.
+func paragraphs(doc *annotate.Document) []int {
 	n := 0
-	p.paras = make([]int, len(p.Doc.Paste.Zones))
-	for i, z := range p.Doc.Paste.Zones {
+	paras := make([]int, len(doc.Paste.Zones))
+	for i, z := range doc.Paste.Zones {
 		if z.Role == article.Paragraph {
 			n++
-			p.paras[i] = n
+			paras[i] = n
 		}
 	}
+	return paras
 }
 
 // cut fills the segments of every zone, in one pass over marks and zones.
@@ -151,14 +152,21 @@ func (p *Page) zoneFrom(offset int) int {
 func (p *Page) Place(m *Mark) string { return p.place(m.Zone) }
 
 // place returns where a zone is.
-func (p *Page) place(zone int) string {
+func (p *Page) place(zone int) string { return place(p.Doc, p.paras, zone) }
+
+// PlaceOf returns where a byte offset of a document is, as lists say it.
+func PlaceOf(doc *annotate.Document, offset int) string {
+	return place(doc, paragraphs(doc), doc.Paste.ZoneAt(offset))
+}
+
+func place(doc *annotate.Document, paras []int, zone int) string {
 	if zone < 0 {
 		return ""
 	}
-	if n := p.paras[zone]; n > 0 {
+	if n := paras[zone]; n > 0 {
 		return "¶" + strconv.Itoa(n)
 	}
-	if r := p.Doc.Paste.Zones[zone].Role; r != article.ListItem {
+	if r := doc.Paste.Zones[zone].Role; r != article.ListItem {
 		return string(r)
 	}
 	return "list"

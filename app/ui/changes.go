@@ -5,32 +5,46 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"stet/annotate/compare"
 	"stet/app/library"
 	"stet/app/page"
 )
 
 // changes draws the list of changes by editorial weight, the low ones folded.
 func (v *versions) changes() app.UI {
-	if v.compared == nil {
+	c := v.compared
+	if c == nil {
 		return app.Div()
 	}
-	high, medium, low := v.compared.ByWeight()
+	low := c.OfWeight(compare.Low, compare.None)
 	return app.Div().Body(
-		v.group("High weight", high),
-		v.group("Medium weight", medium),
+		v.group("High weight", c.OfWeight(compare.High)),
+		v.group("Medium weight", c.OfWeight(compare.Medium)),
 		app.If(len(low) > 0, func() app.UI {
 			return app.Details().Class("fold").Body(
 				app.Summary().Text(strconv.Itoa(len(low))+" of low or no weight: "+library.Kinds(low)),
 				v.list(low),
 			)
 		}),
-		app.If(len(high)+len(medium)+len(low) == 0, func() app.UI {
+		app.If(len(c.Changes) == 0 && !c.Different(), func() app.UI {
 			return app.P().Class("quiet").Text("The two versions say the same.")
 		}),
+		app.If(c.Note != "", func() app.UI { return v.note(c.Note) }),
 	)
 }
 
-func (v *versions) group(name string, list []library.Change) app.UI {
+// note draws the drafted correction note.
+func (v *versions) note(words string) app.UI {
+	return app.Div().Class("orphan").ID("correction").Body(
+		app.Span().Class("label").Text("Draft of a correction note"),
+		app.P().Dir("auto").Text(words),
+		app.Div().Class("acts").Body(
+			app.Button().Type("button").Class("btn").Text("Copy").OnClick(v.S.click("copy note", func() { v.S.copyText(words, "Note copied.") })),
+		),
+	)
+}
+
+func (v *versions) group(name string, list []compare.Change) app.UI {
 	if len(list) == 0 {
 		return app.Div()
 	}
@@ -40,20 +54,20 @@ func (v *versions) group(name string, list []library.Change) app.UI {
 	)
 }
 
-func (v *versions) list(list []library.Change) app.UI {
-	return app.Ul().Class("changes").Body(app.Range(list).Slice(func(i int) app.UI { return change(list[i]) }))
+func (v *versions) list(list []compare.Change) app.UI {
+	return app.Ul().Class("changes").Body(app.Range(list).Slice(func(i int) app.UI { return v.change(&list[i]) }))
 }
 
-func change(c library.Change) app.UI {
+func (v *versions) change(c *compare.Change) app.UI {
 	tag := app.Span().Class("tag silent").Text("silent")
 	if c.Declared {
 		tag = app.Span().Class("tag dark").Text("declared")
 	}
-	return app.Li().Class("change").DataSet("type", c.Type).Body(
-		app.Div().Class("change-type").Body(app.Text(c.Name), app.Small().Text(c.Where)),
+	return app.Li().Class("change").DataSet("type", string(c.Type)).Body(
+		app.Div().Class("change-type").Body(app.Text(library.TypeName(c.Type)), app.Small().Text(v.compared.Where(c))),
 		app.Div().Body(
 			app.P().Class("change-body").Dir("auto").Body(beforeAfter(c)...),
-			app.P().Class("change-why").Body(app.If(c.Matters, func() app.UI { return tag }), app.Text(" "+c.Reason)),
+			app.P().Class("change-why").Body(app.If(library.Matters(c), func() app.UI { return tag }), app.Text(" "+c.Reason)),
 		),
 	)
 }
@@ -61,9 +75,9 @@ func change(c library.Change) app.UI {
 // shownWords bounds how much of a change the list shows, in runes.
 const shownWords = 400
 
-func beforeAfter(c library.Change) []app.UI {
+func beforeAfter(c *compare.Change) []app.UI {
 	var out []app.UI
-	if c.Moved {
+	if c.Type == compare.Moved {
 		return []app.UI{app.Span().Class("moved").Text(page.Cut(c.After, shownWords))}
 	}
 	if c.Before != "" {

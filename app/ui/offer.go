@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"stet/annotate/compare"
 	"stet/app/library"
 	"stet/app/page"
 )
@@ -36,11 +37,31 @@ func (r *reader) offered() app.UI {
 		return app.Div()
 	}
 	return app.Div().Class("notice").ID("offer").Role("status").Body(
-		app.P().Body(app.Text(o.Question()+" “"), app.A().Href(r.S.link("story/"+o.Of)).Dir("auto").Text(page.Cut(o.Name, 90)), app.Text("”? "+o.Why())),
+		app.P().Body(app.Text(question(o)+" “"), app.A().Href(r.S.link("story/"+o.Of)).Dir("auto").Text(page.Cut(o.Name, 90)), app.Text("”? "+why(o))),
 		app.Button().Type("button").Class("btn btn-ink").ID("accept").Text("Keep as version "+strconv.Itoa(o.Version)).
 			OnClick(r.S.click("accept", func() { r.S.follow(o.Of, r.Story) })),
 		app.Button().Type("button").Class("btn").Text("Keep apart").OnClick(r.S.click("apart", func() { delete(r.S.offers, r.Story) })),
 	)
+}
+
+// question words the offer, up to the other story's name.
+func question(o *library.Offer) string {
+	if o.Relation == compare.Update {
+		return "New version of"
+	}
+	return "Could this be a new version of"
+}
+
+// why says in a sentence why the offer is made.
+func why(o *library.Offer) string {
+	share := strconv.Itoa(int(100*o.Shared+.5)) + "% of the words are the same."
+	switch o.Relation {
+	case compare.Rewrite:
+		return "It names the same people and places in other words."
+	case compare.Ask:
+		return share + " It may also be a follow-up that re-uses background."
+	}
+	return share
 }
 
 // follow keeps a story as the next version of another and shows what changed.

@@ -20,6 +20,7 @@ func (v *versions) timeline() app.UI {
 				return app.Li().Dir("auto").Text(page.Cut(v.story.Versions[i].Headline, 90))
 			})),
 		),
+		v.series(),
 		v.sources(),
 	)
 }

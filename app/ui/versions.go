@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"stet/annotate/compare"
 	"stet/app/library"
 	"stet/app/page"
 	"stet/app/story"
@@ -23,6 +24,7 @@ type versions struct {
 	set      bool                // from and to have been chosen
 	compared *library.Comparison // of from and to, nil until it is there
 	lines    []page.DiffLine
+	figures  []compare.Series // through all versions
 }
 
 // CompoID makes each story a screen of its own.
@@ -81,7 +83,11 @@ func (v *versions) choose(from, to int) {
 	id := v.Story
 	v.S.background("Comparing …", func() {
 		c := v.S.lib.Compare(id, from, to)
+		history := v.S.lib.History(id)
 		v.S.onScreen(func() {
+			if history != nil {
+				v.figures = numeric(history.Series)
+			}
 			if c != nil && v.from == from && v.to == to {
 				v.compared, v.lines = c, c.Diff().Lines()
 			}

@@ -1,0 +1,112 @@
+package library
+
+import (
+	"strconv"
+	"strings"
+
+	"stet/annotate/compare"
+)
+
+// TypeName returns what a type of change is called: "Figure", "Quote, new".
+func TypeName(t compare.Type) string {
+	switch t {
+	case compare.FigureChanged:
+		return "Figure"
+	case compare.FigureAdded:
+		return "Figure, new"
+	case compare.FigureRemoved:
+		return "Figure, gone"
+	case compare.QuoteChanged:
+		return "Quote"
+	case compare.QuoteAdded:
+		return "Quote, new"
+	case compare.QuoteRemoved:
+		return "Quote, gone"
+	case compare.AttributionChanged:
+		return "Attribution"
+	case compare.ClaimAdded:
+		return "Claim, new"
+	case compare.ClaimRemoved:
+		return "Claim, gone"
+	case compare.ClaimChanged:
+		return "Claim"
+	case compare.ClaimSoftened:
+		return "Claim, softer"
+	case compare.ClaimStrengthened:
+		return "Claim, stronger"
+	case compare.HeadlineChanged:
+		return "Headline"
+	case compare.Typo:
+		return "Wording"
+	case compare.Boilerplate:
+		return "Page furniture"
+	}
+	return strings.ToUpper(string(t[:1])) + string(t[1:])
+}
+
+// Kinds counts changes by their names: "2 moved, 1 wording".
+func Kinds(list []compare.Change) string {
+	var order []string
+	count := map[string]int{}
+	for _, c := range list {
+		name := strings.ToLower(TypeName(c.Type))
+		if count[name] == 0 {
+			order = append(order, name)
+		}
+		count[name]++
+	}
+	for i, name := range order {
+		order[i] = strconv.Itoa(count[name]) + " " + name
+	}
+	return strings.Join(order, ", ")
+}
+
+// Report returns the changes as plain text, by weight, with the drafted
+// correction note.
+func (c *Comparison) Report() string {
+	var b strings.Builder
+	for _, group := range []struct {
+		name string
+		list []compare.Change
+	}{
+		{"High weight", c.OfWeight(compare.High)},
+		{"Medium weight", c.OfWeight(compare.Medium)},
+		{"Low or no weight", c.OfWeight(compare.Low, compare.None)},
+	} {
+		if len(group.list) == 0 {
+			continue
+		}
+		b.WriteString("\n" + group.name + "\n")
+		for i := range group.list {
+			b.WriteString("- " + line(&group.list[i]) + "\n")
+		}
+	}
+	if c.Note != "" {
+		b.WriteString("\nDraft of a correction note\n" + c.Note + "\n")
+	}
+	return b.String()
+}
+
+// line returns a change as one line: `Figure (lead): “12” → “47”. Silent.`
+func line(x *compare.Change) string {
+	s := TypeName(x.Type)
+	if x.Zone != "" {
+		s += " (" + string(x.Zone) + ")"
+	}
+	switch {
+	case x.Before == "":
+		s += ": “" + oneLine(x.After) + "”."
+	case x.After == "":
+		s += ": “" + oneLine(x.Before) + "”."
+	default:
+		s += ": “" + oneLine(x.Before) + "” → “" + oneLine(x.After) + "”."
+	}
+	if x.Declared {
+		s += " Declared."
+	} else if Matters(x) {
+		s += " Silent."
+	}
+	return strings.TrimSpace(s + " " + x.Reason)
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

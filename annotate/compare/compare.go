@@ -111,15 +111,26 @@ type Changes struct {
 	docs []*annotate.Document
 }
 
-// Versions compares each version with the next.
+// Versions compares each version with the next. Pairs that are no versions of
+// one story, or perhaps none, have no changes: see OfOneStory.
 func Versions(docs ...*annotate.Document) *Changes {
+	return versions(docs, func(r Relation) bool { return r != Different && r != Ask })
+}
+
+// OfOneStory compares each version with the next when a person has said that
+// they are versions of one story, whatever Relation says of it.
+func OfOneStory(docs ...*annotate.Document) *Changes {
+	return versions(docs, func(Relation) bool { return true })
+}
+
+func versions(docs []*annotate.Document, compared func(Relation) bool) *Changes {
 	c := &Changes{Relation: SameVersion, docs: docs}
 	line := newLineage(docs)
 	for i := 0; i+1 < len(docs); i++ {
 		m := newMatch(docs[i], docs[i+1])
 		pair := m.pair(i)
 		c.Relation = weaker(c.Relation, pair.Relation)
-		if pair.Relation != Different {
+		if compared(pair.Relation) {
 			m.align()
 			line.follow(i, m)
 			pair.Edits = m.edits()

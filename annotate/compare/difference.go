@@ -10,22 +10,16 @@ import (
 	"stet/annotate/text"
 )
 
-// difference types one run of changed words inside two units: as figures, as
-// words in marks, as a source, as a hedge, and last as plain words.
-func (t *typer) difference(d sides, i, j int) {
-	a, b := &t.a[i], &t.b[j]
-	c := Change{
-		BeforeSpan: t.old.Paste.SpanOf(d.a), AfterSpan: t.new.Paste.SpanOf(d.b),
-		Zone: b.role, Lineage: t.line.name(t.from+1, j),
-	}
+// difference types one run of changed words: as a clause, as a hedge, and last
+// as plain words.
+func (p *inside) difference(d sides) {
+	c := p.c
+	c.BeforeSpan, c.AfterSpan = p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
 	switch {
-	case t.clauses(c, d, b):
-	case t.quoted(c, d):
-	case t.figures(c, d, a, b):
-	case t.attribution(c, d, a, b):
-	case t.hedged(c, d):
+	case p.clauses(c, d):
+	case p.hedged(c, d):
 	default:
-		t.words(c, d, b)
+		p.words(c, d)
 	}
 }
 
@@ -33,153 +27,35 @@ func (t *typer) difference(d sides, i, j int) {
 const minClause = 6
 
 // clauses types a clause that stands on one side alone.
-func (t *typer) clauses(c Change, d sides, b *unit) bool {
-	n, m := len(wordsOf(t.old, d.a)), len(wordsOf(t.new, d.b))
+func (p *inside) clauses(c Change, d sides) bool {
+	n, m := p.left(p.old, d.a, 0), p.left(p.new, d.b, 1)
 	switch {
 	case n <= 1 && m >= minClause:
-		if marked(t.new, c.AfterSpan) {
+		if marked(p.new, c.AfterSpan) {
 			c.Type, c.Weight, c.Reason = QuoteAdded, High, "quoted words are new"
 		} else {
-			c.Type, c.Weight, c.Reason = ClaimAdded, weigh(b, Medium), "a clause is new"
+			c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), "a clause is new"
 		}
 	case m <= 1 && n >= minClause:
-		if marked(t.old, c.BeforeSpan) {
+		if marked(p.old, c.BeforeSpan) {
 			c.Type, c.Weight, c.Reason = QuoteRemoved, High, "quoted words are gone"
 		} else {
-			c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(b, Medium), "a clause is gone"
+			c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "a clause is gone"
 		}
-		if unverified(t.old, d.a) {
+		if unverified(p.old, d.a) {
 			c.Weight = High
 		}
 	default:
 		return false
 	}
-	t.add(c)
+	p.add(c)
 	return true
-}
-
-// quoted types a change of words inside marks.
-func (t *typer) quoted(c Change, d sides) bool {
-	before, after := quoteWith(t.old, c.BeforeSpan), quoteWith(t.new, c.AfterSpan)
-	if d.a.Len() == 0 {
-		before = t.twin(t.old, after)
-	}
-	if d.b.Len() == 0 {
-		after = t.twin(t.new, before)
-	}
-	if before == nil || after == nil || len(wordsOf(t.old, d.a))+len(wordsOf(t.new, d.b)) == 0 {
-		return false
-	}
-	c.Type, c.Weight, c.Reason = QuoteChanged, High, "words inside the quotation marks changed"
-	c.BeforeSpan, c.AfterSpan = partWith(before, c.BeforeSpan), partWith(after, c.AfterSpan)
-	if n := len(t.out); n > 0 && t.out[n-1].Type == QuoteChanged && t.out[n-1].AfterSpan == c.AfterSpan {
-		return true
-	}
-	t.add(c)
-	return true
-}
-
-// twin returns the quote on the other side for a change that only adds or only
-// takes away words: the one with marks that has the same speaker.
-func (t *typer) twin(d *annotate.Document, q *quote.Quote) *quote.Quote {
-	if q == nil {
-		return nil
-	}
-	for i := range d.Quotes {
-		o := &d.Quotes[i]
-		if (o.Type == quote.Direct || o.Type == quote.Mixed) && o.Speaker.Name == q.Speaker.Name && o.Type == q.Type {
-			return o
-		}
-	}
-	return nil
-}
-
-// quoteWith returns the quote whose marked words hold a span, or nil.
-func quoteWith(d *annotate.Document, s text.Span) *quote.Quote {
-	if s.Empty() {
-		return nil
-	}
-	for i := range d.Quotes {
-		q := &d.Quotes[i]
-		if q.Start >= s.End {
-			break
-		}
-		if q.Type != quote.Direct && q.Type != quote.Mixed {
-			continue
-		}
-		for _, p := range q.Parts {
-			if p.Contains(s) && (q.Type == quote.Direct || insideMarks(d, p, s)) {
-				return q
-			}
-		}
-	}
-	return nil
 }
 
 // insideMarks reports whether a span stands between quotation marks of a part.
 func insideMarks(d *annotate.Document, part, s text.Span) bool {
 	before := d.Text[part.Start:s.Start]
 	return strings.LastIndexAny(before, "“\"‘«") > strings.LastIndexAny(before, "”»")
-}
-
-func partWith(q *quote.Quote, s text.Span) text.Span {
-	for _, p := range q.Parts {
-		if p.Overlaps(s) {
-			return p
-		}
-	}
-	return q.Span
-}
-
-// figures types changed figures; it reports whether they explain the change.
-func (t *typer) figures(c Change, d sides, a, b *unit) bool {
-	left, right := figuresAt(t.old, c.BeforeSpan, a), figuresAt(t.new, c.AfterSpan, b)
-	left, right = t.drop(left, right, c)
-	if len(left) == 0 && len(right) == 0 {
-		return false
-	}
-	found := false
-	for k := range max(len(left), len(right)) {
-		switch {
-		case k < len(left) && k < len(right):
-			found = t.figurePair(c, left[k], right[k], b) || found
-		case k < len(right):
-			c.Type, c.Reason = FigureAdded, "a figure is new"
-			c.BeforeSpan, c.AfterSpan = text.Span{}, counted(right[k])
-			c.Weight = figureWeight(right[k], b)
-			t.add(c)
-			found = true
-		default:
-			c.Type, c.Reason = FigureRemoved, "a figure is gone"
-			c.BeforeSpan, c.AfterSpan = counted(left[k]), text.Span{}
-			c.Weight = figureWeight(left[k], b)
-			t.add(c)
-			found = true
-		}
-	}
-	return found
-}
-
-// drop leaves out a figure that the other side has outside the change.
-func (t *typer) drop(left, right []*figure.Figure, c Change) ([]*figure.Figure, []*figure.Figure) {
-	if len(left) == 1 && len(right) == 0 && c.AfterSpan.Empty() && left[0].Mod != "" || len(right) == 1 && len(left) == 0 && c.BeforeSpan.Empty() && right[0].Mod != "" {
-		return left, right
-	}
-	return left, right
-}
-
-func (t *typer) figurePair(c Change, before, after *figure.Figure, b *unit) bool {
-	c.BeforeSpan, c.AfterSpan = counted(before), counted(after)
-	diff := figure.Compare(before, after)
-	if diff == figure.Same {
-		c.Type, c.Weight, c.Reason = Typo, None, "the same value in other words"
-		t.add(c)
-		return true
-	}
-	c.Type, c.Weight = FigureChanged, figureWeight(after, b)
-	c.Reason = figureReason(diff, before, after)
-	t.add(c)
-	return true
 }
 
 func figureReason(diff figure.Difference, before, after *figure.Figure) string {
@@ -222,54 +98,6 @@ func counted(f *figure.Figure) text.Span {
 	return f.Span
 }
 
-// figuresAt returns the figures of a unit that a changed span touches; for an
-// empty span those that hold its place.
-func figuresAt(d *annotate.Document, s text.Span, u *unit) []*figure.Figure {
-	var out []*figure.Figure
-	for i := range d.Figures {
-		f := &d.Figures[i]
-		if f.Start >= u.End {
-			break
-		}
-		if f.Start >= u.Start && f.Overlaps(s) {
-			out = append(out, f)
-		}
-	}
-	return out
-}
-
-// attribution types a source that changed, appeared or vanished.
-func (t *typer) attribution(c Change, d sides, a, b *unit) bool {
-	before, after := framed(t.old, a.Span, c.BeforeSpan), framed(t.new, b.Span, c.AfterSpan)
-	switch {
-	case before == nil && after == nil:
-		return false
-	case before == nil:
-		before = framed(t.old, a.Span, a.Span)
-		if before != nil && len(wordsOf(t.old, d.a)) > 0 {
-			return false
-		}
-	case after == nil:
-		after = framed(t.new, b.Span, b.Span)
-		if after != nil && len(wordsOf(t.new, d.b)) > 0 {
-			return false
-		}
-	}
-	c.Type, c.Weight, c.Reason = AttributionChanged, High, "the source is another one"
-	switch {
-	case before == nil:
-		c.Reason, c.BeforeSpan, c.AfterSpan = "a source is named now", text.Span{}, frame(after)
-	case after == nil:
-		c.Reason, c.BeforeSpan, c.AfterSpan = "the source is gone", frame(before), text.Span{}
-	case sameSpeaker(before, after):
-		return t.cue(c, before, after)
-	default:
-		c.BeforeSpan, c.AfterSpan = frame(before), frame(after)
-	}
-	t.add(c)
-	return true
-}
-
 // sameSpeaker reports whether two quotes have one source.
 func sameSpeaker(a, b *quote.Quote) bool {
 	x, y := text.Fold(a.Speaker.Name), text.Fold(b.Speaker.Name)
@@ -307,50 +135,51 @@ func frame(q *quote.Quote) text.Span {
 	return cover(q.Speaker.Mention, q.Cue)
 }
 
-// framed returns the quote of a unit whose frame a changed span touches.
-func framed(d *annotate.Document, unit, s text.Span) *quote.Quote {
-	for i := range d.Quotes {
-		q := &d.Quotes[i]
-		if q.Start >= unit.End {
-			break
-		}
-		f := frame(q)
-		if q.Type.Quoted() && !f.Empty() && unit.Overlaps(f) && f.Overlaps(s) && f.Len() < 200 {
-			return q
-		}
-	}
-	return nil
-}
-
 // hedged types a hedge, a modal or a negation that came or went.
-func (t *typer) hedged(c Change, d sides) bool {
-	before, after := doubt(t.old.Paste.Table, d.a), doubt(t.new.Paste.Table, d.b)
-	if before == after || len(wordsOf(t.old, d.a)) > 9 || len(wordsOf(t.new, d.b)) > 9 {
+func (p *inside) hedged(c Change, d sides) bool {
+	before, after := doubt(p.old.Paste.Table, d.a), doubt(p.new.Paste.Table, d.b)
+	if before == after || p.left(p.old, d.a, 0) > maxHedged || p.left(p.new, d.b, 1) > maxHedged {
 		return false
 	}
 	c.Type, c.Weight, c.Reason = ClaimSoftened, High, "put more carefully than before"
 	if after < before {
 		c.Type, c.Reason = ClaimStrengthened, "put more firmly than before"
 	}
-	c.BeforeSpan, c.AfterSpan = t.around(t.old, d.a), t.around(t.new, d.b)
-	t.add(c)
+	if n := len(p.out) - 1; n >= 0 && p.out[n].Type == c.Type && p.out[n].Lineage == c.Lineage {
+		p.extend(&p.out[n], c)
+		return true
+	}
+	p.add(c)
 	return true
 }
 
-// around returns a stretch of tokens with the words beside it, for reading.
-func (t *typer) around(d *annotate.Document, r text.Range) text.Span {
-	s := d.Paste.SpanOf(r)
-	if r.Len() == 0 {
-		return s
+// extend makes one change of two of a kind in one sentence.
+func (p *inside) extend(last *Change, c Change) {
+	if !c.BeforeSpan.Empty() && !last.BeforeSpan.Empty() {
+		last.BeforeSpan = cover(last.BeforeSpan, c.BeforeSpan)
+	} else if last.BeforeSpan.Empty() {
+		last.BeforeSpan = c.BeforeSpan
 	}
-	return s
+	if !c.AfterSpan.Empty() && !last.AfterSpan.Empty() {
+		last.AfterSpan = cover(last.AfterSpan, c.AfterSpan)
+	} else if last.AfterSpan.Empty() {
+		last.AfterSpan = c.AfterSpan
+	}
+	last.Before, last.After = read(p.old, last.BeforeSpan), read(p.new, last.AfterSpan)
 }
+
+// maxHedged is the most words of a difference whose point is its hedge.
+const maxHedged = 9
 
 // doubt counts the words of a range that make a statement uncertain.
 func doubt(t *text.Table, r text.Range) int {
 	n := 0
 	for i := r.First; i < r.Last; i++ {
-		if m, _ := t.Match(i, lexicon.ClaimHedge); m > 0 && i+m <= r.Last && !(t.Is(i, "could") && t.Is(i+1, "not")) && !(t.Is(i, "may") && t.Flag(i, text.Upper)) {
+		m, _ := t.Match(i, lexicon.ClaimHedge)
+		if soft, _ := t.Match(i, lexicon.CompareSoft); soft > m {
+			m = soft
+		}
+		if m > 0 && i+m <= r.Last && !(t.Is(i, "could") && t.Is(i+1, "not")) && !(t.Is(i, "may") && t.Flag(i, text.Upper)) {
 			n++
 			i += m - 1
 		}
@@ -359,29 +188,29 @@ func doubt(t *text.Table, r text.Range) int {
 }
 
 // words types what is left: other words for a fact, or none that matter.
-func (t *typer) words(c Change, d sides, b *unit) {
-	left, right := t.content(t.old, d.a), t.content(t.new, d.b)
+func (p *inside) words(c Change, d sides) {
+	left, right := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1)
 	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
 	switch {
 	case left == 0 && right == 0, left+right < 2:
-	case left > 0 && right > 0 && !t.spelling(c):
-		if left+right >= 3 || t.names(d) {
-			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(b, Medium), "another fact stands there"
+	case left > 0 && right > 0 && !p.spelling(c):
+		if left+right >= 3 || p.names(d) {
+			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 		}
 	case left == 0 && right >= 3:
-		c.Type, c.Weight, c.Reason = ClaimAdded, weigh(b, Medium), "words that say more are new"
+		c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), "words that say more are new"
 	case right == 0 && left >= 3:
-		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(b, Medium), "words that said more are gone"
+		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
-	t.add(c)
+	p.add(c)
 }
 
-// content counts the words of a range that carry meaning.
-func (t *typer) content(d *annotate.Document, r text.Range) int {
+// content counts the words of a range that carry meaning and are not explained.
+func (p *inside) content(d *annotate.Document, r text.Range, side int) int {
 	n := 0
 	for i := r.First; i < r.Last; i++ {
 		k := d.Paste.Kind(i)
-		if (k == text.Word || k == text.Number) && !d.Paste.Has(i, lexicon.FigureStop) {
+		if (k == text.Word || k == text.Number) && !p.seen[side][i] && !d.Paste.Has(i, lexicon.FigureStop) {
 			n++
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"stet/annotate"
-	"stet/annotate/article"
 	"stet/annotate/entity"
 	"stet/annotate/text"
 )
@@ -29,8 +28,6 @@ func relation(m *match, p Pair) Relation {
 	case m.old.Text == m.new.Text:
 		return SameVersion
 	case p.Containment >= updateFrom, storyWords(m.old) < shortText || storyWords(m.new) < shortText:
-		return Update
-	case p.Containment >= askFrom && p.Names >= 0.75:
 		return Update
 	case p.Containment >= askFrom:
 		return Ask
@@ -114,6 +111,3 @@ func lastWord(name string) string {
 	}
 	return words[len(words)-1]
 }
-
-// annotated reports whether a unit belongs to the story.
-func (u *unit) annotated() bool { return u.role.Annotated() && u.role != article.Headline }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"stet/annotate"
 	"stet/annotate/article"
@@ -93,9 +94,7 @@ func (t *typer) pairChanges(i, j int) {
 	if t.halved(c, i, j) || same {
 		return
 	}
-	for _, d := range t.differences(a.tokens, b.tokens, t.equalOf(i)) {
-		t.difference(d, i, j)
-	}
+	t.inside(c, i, j)
 }
 
 // headline types a changed headline: any other word is a change of high
@@ -237,11 +236,31 @@ func (t *typer) explain(edits []Edit) {
 			Type: Boilerplate, Weight: None, Reason: "white space, marks or the page",
 			BeforeSpan: edits[e].Before, AfterSpan: edits[e].After, Edits: []int{e},
 		}
+		if !wordsIn(c.BeforeSpan.In(t.old.Text)) && !wordsIn(c.AfterSpan.In(t.new.Text)) {
+			c.Before, c.After = beside(t.old, t.a, edits[e].Before), beside(t.new, t.b, edits[e].After)
+		}
 		if z := t.new.Paste.ZoneAt(edits[e].After.Start); z >= 0 {
 			c.Zone = t.new.Paste.Zones[z].Role
 		}
 		t.add(c)
 	}
+}
+
+// wordsIn reports whether a text has letters or digits.
+func wordsIn(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// beside returns the unit that an edit touches or follows, for reading.
+func beside(d *annotate.Document, list []unit, s text.Span) string {
+	i, _ := slices.BinarySearchFunc(list, s.Start, func(u unit, at int) int { return cmp.Compare(u.End, at) })
+	if i == len(list) {
+		i--
+	}
+	if i < 0 {
+		return ""
+	}
+	return read(d, list[i].Span)
 }
 
 // overlapping returns the edits that touch a change on either side. Edits are

@@ -22,9 +22,11 @@ func Compare(a, b *Figure) Difference {
 	switch {
 	case a.Value.Text != "" || b.Value.Text != "":
 		return compareDates(a, b)
+	case a.Kind == Duration && b.Kind == Duration && a.Mod == b.Mod && seconds(a) > 0 && seconds(a) == seconds(b):
+		return Same
 	case !equal(a.Value, b.Value) || !equal(a.Value2, b.Value2):
 		return compareValues(a, b)
-	case a.Unit != b.Unit:
+	case a.Unit != b.Unit, a.CurrencyAssumed != b.CurrencyAssumed:
 		return Units
 	case a.Mod == b.Mod:
 		return Same
@@ -34,6 +36,26 @@ func Compare(a, b *Figure) Difference {
 		return Hedged
 	}
 	return Changed
+}
+
+// seconds returns the length of a duration in units that have a fixed one, or 0.
+func seconds(f *Figure) float64 {
+	if f.Value2.Valid {
+		return 0
+	}
+	switch f.Unit {
+	case "second":
+		return f.Value.Number
+	case "minute":
+		return 60 * f.Value.Number
+	case "hour":
+		return 3600 * f.Value.Number
+	case "day":
+		return 86400 * f.Value.Number
+	case "week":
+		return 7 * 86400 * f.Value.Number
+	}
+	return 0
 }
 
 func compareDates(a, b *Figure) Difference {

@@ -1,0 +1,401 @@
+package compare
+
+import (
+	"stet/annotate"
+	"stet/annotate/figure"
+	"stet/annotate/quote"
+	"stet/annotate/text"
+)
+
+// inside types the differences of two units that belong together: first by
+// their figures and quotes, then what words are left.
+type inside struct {
+	*typer
+	i, j   int
+	a, b   *unit
+	c      Change
+	seen   [2]map[int]bool // tokens of both sides that a change explains already
+	drafts []sides
+}
+
+func (t *typer) inside(c Change, i, j int) {
+	p := inside{typer: t, i: i, j: j, a: &t.a[i], b: &t.b[j], c: c}
+	p.seen = [2]map[int]bool{{}, {}}
+	p.drafts = t.differences(p.a.tokens, p.b.tokens, t.equalOf(i))
+	if p.marksOnly() {
+		return
+	}
+	p.quotes()
+	p.figures()
+	for _, d := range p.drafts {
+		if !p.told(d) {
+			p.difference(d)
+		}
+	}
+}
+
+// left counts the words of a range that nothing explains yet.
+func (p *inside) left(d *annotate.Document, r text.Range, side int) int {
+	n := 0
+	for i := r.First; i < r.Last; i++ {
+		if k := d.Paste.Kind(i); (k == text.Word || k == text.Number) && !p.seen[side][i] {
+			n++
+		}
+	}
+	return n
+}
+
+// told reports whether what is left of a difference is nothing, or the few
+// words that go with a figure or a source that changed.
+func (p *inside) told(d sides) bool {
+	left := p.left(p.old, d.a, 0) + p.left(p.new, d.b, 1)
+	all := len(wordsOf(p.old, d.a)) + len(wordsOf(p.new, d.b))
+	return left == 0 || left < all && left <= 8 && left*2 <= all+4 && doubt(p.old.Paste.Table, d.a) == doubt(p.new.Paste.Table, d.b)
+}
+
+// marksOnly types units whose words are the same: quotation marks, dashes,
+// bullets or white space changed.
+func (p *inside) marksOnly() bool {
+	if !equalWords(wordsOf(p.old, p.a.tokens), wordsOf(p.new, p.b.tokens)) {
+		return false
+	}
+	c := p.c
+	c.Type, c.Weight, c.Reason = Boilerplate, None, "marks or white space"
+	if punctuated(p.old, p.drafts, false) != punctuated(p.new, p.drafts, true) {
+		c.Type, c.Reason = Typo, "punctuation"
+	}
+	p.add(c)
+	return true
+}
+
+// punctuated counts the commas, points and semicolons of one side.
+func punctuated(d *annotate.Document, drafts []sides, newer bool) int {
+	n := 0
+	for _, s := range drafts {
+		r := s.a
+		if newer {
+			r = s.b
+		}
+		for i := r.First; i < r.Last; i++ {
+			if d.Paste.IsAny(i, ",", ";", ":", ".", "!", "?") {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// explain notes that a change explains the tokens of a span.
+func (p *inside) explain(side int, s text.Span) {
+	d := p.old
+	if side == 1 {
+		d = p.new
+	}
+	r := d.Paste.In(s)
+	for i := r.First; i < r.Last; i++ {
+		p.seen[side][i] = true
+	}
+}
+
+// touched reports whether a span has a difference on its side.
+func (p *inside) touched(side int, s text.Span) bool {
+	for _, d := range p.drafts {
+		doc, r, other := p.old, d.a, d.b
+		if side == 1 {
+			doc, r, other = p.new, d.b, d.a
+		}
+		if r.Len() > 0 && doc.Paste.SpanOf(r).Overlaps(s) {
+			return true
+		}
+		if r.Len() == 0 && other.Len() > 0 && doc.Paste.Valid(r.First) {
+			if at := int(doc.Paste.Tokens[r.First].Start); s.Start < at && at < s.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// figures pairs the figures of both sides, and types those that differ.
+func (p *inside) figures() {
+	left, right := figuresIn(p.old, p.a), figuresIn(p.new, p.b)
+	taken := map[*figure.Figure]bool{}
+	pair := func(fits func(x, y *figure.Figure) bool) {
+		for _, x := range left {
+			for _, y := range right {
+				if !taken[x] && !taken[y] && x.Kind == y.Kind && fits(x, y) {
+					taken[x], taken[y] = true, true
+					p.figurePair(x, y)
+				}
+			}
+		}
+	}
+	pair(func(x, y *figure.Figure) bool { return figure.Compare(x, y) == figure.Same })
+	pair(func(x, y *figure.Figure) bool { return x.Value == y.Value && x.Unit == y.Unit })
+	pair(func(x, y *figure.Figure) bool { return !x.Of.Empty() && !y.Of.Empty() && sameNoun(p.old, p.new, x, y) })
+	pair(func(x, y *figure.Figure) bool { return true })
+	p.lone(left, taken, 0)
+	p.lone(right, taken, 1)
+}
+
+func figuresIn(d *annotate.Document, u *unit) []*figure.Figure {
+	var out []*figure.Figure
+	lo, hi := 0, len(d.Figures)
+	for lo < hi {
+		if mid := int(uint(lo+hi) >> 1); d.Figures[mid].Start < u.Start {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	for ; lo < len(d.Figures) && d.Figures[lo].Start < u.End && len(out) < maxFigures; lo++ {
+		out = append(out, &d.Figures[lo])
+	}
+	return out
+}
+
+// maxFigures bounds the figures of one unit that are paired.
+const maxFigures = 40
+
+// sameNoun reports whether two figures count the same thing.
+func sameNoun(old, new *annotate.Document, x, y *figure.Figure) bool {
+	return lastWord(x.Of.In(old.Text)) == lastWord(y.Of.In(new.Text))
+}
+
+func (p *inside) figurePair(x, y *figure.Figure) {
+	if x.In(p.old.Text) == y.In(p.new.Text) {
+		p.explain(0, x.Span)
+		p.explain(1, y.Span)
+		return
+	}
+	c := p.c
+	c.BeforeSpan, c.AfterSpan = counted(x), counted(y)
+	p.explain(0, x.Span)
+	p.explain(1, y.Span)
+	diff := figure.Compare(x, y)
+	if diff == figure.Same {
+		c.Type, c.Weight, c.Reason = Typo, None, "the same value in other words"
+	} else {
+		c.Type, c.Weight, c.Reason = FigureChanged, figureWeight(y, p.b), figureReason(diff, x, y)
+	}
+	if !p.inQuote(c) {
+		p.add(c)
+	}
+}
+
+// inQuote reports whether a change of a quotation tells it already.
+func (p *inside) inQuote(c Change) bool {
+	for k := len(p.out) - 1; k >= 0 && p.out[k].Lineage == c.Lineage; k-- {
+		if p.out[k].Type == QuoteChanged && p.out[k].AfterSpan.Contains(c.AfterSpan) {
+			return true
+		}
+	}
+	return false
+}
+
+// lone types figures that one side alone has, unless a whole clause came or
+// went with them.
+func (p *inside) lone(list []*figure.Figure, taken map[*figure.Figure]bool, side int) {
+	for _, f := range list {
+		if taken[f] || !p.touched(side, f.Span) || p.clauseAt(side, f.Span) {
+			continue
+		}
+		c := p.c
+		c.Weight = figureWeight(f, p.b)
+		if side == 0 {
+			c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = FigureRemoved, "a figure is gone", counted(f), text.Span{}
+		} else {
+			c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = FigureAdded, "a figure is new", text.Span{}, counted(f)
+		}
+		p.explain(side, f.Span)
+		p.add(c)
+	}
+}
+
+// clauseAt reports whether a span lies in a run of words that is a clause of
+// its own.
+func (p *inside) clauseAt(side int, s text.Span) bool {
+	for _, d := range p.drafts {
+		doc, r, other, otherDoc := p.old, d.a, d.b, p.new
+		if side == 1 {
+			doc, r, other, otherDoc = p.new, d.b, d.a, p.old
+		}
+		if r.Len() > 0 && doc.Paste.SpanOf(r).Overlaps(s) {
+			n, m := len(wordsOf(doc, r)), len(wordsOf(otherDoc, other))
+			return n >= minClause && m*3 <= n
+		}
+	}
+	return false
+}
+
+// quotes pairs the quotes of both sides by their words, and types other words
+// in marks, another source, and a source that came or went.
+func (p *inside) quotes() {
+	left, right := quotesIn(p.old, p.a.Span), quotesIn(p.new, p.b.Span)
+	taken := map[*quote.Quote]bool{}
+	for _, x := range left {
+		for _, y := range right {
+			if !taken[x] && !taken[y] && (p.alikeQuotes(x, y) || len(left) == 1 && len(right) == 1) {
+				taken[x], taken[y] = true, true
+				p.quotePair(x, y)
+			}
+		}
+	}
+	for _, x := range left {
+		if !taken[x] && p.touched(0, frame(x)) && p.kept(p.old, x, p.new, p.b) {
+			p.source(x, nil)
+		}
+	}
+	for _, y := range right {
+		if !taken[y] && p.touched(1, frame(y)) && p.kept(p.new, y, p.old, p.a) {
+			p.source(nil, y)
+		}
+	}
+}
+
+func quotesIn(d *annotate.Document, s text.Span) []*quote.Quote {
+	var out []*quote.Quote
+	for i := range d.Quotes {
+		q := &d.Quotes[i]
+		if q.Start >= s.End {
+			break
+		}
+		if q.Type.Quoted() && (q.Overlaps(s) || frame(q).Overlaps(s)) && len(out) < maxFigures {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// saidIn returns the words of a quote inside a unit.
+func saidIn(d *annotate.Document, q *quote.Quote, u *unit) []uint32 {
+	var out []uint32
+	for _, part := range q.Parts {
+		if part.Overlaps(u.Span) {
+			out = append(out, wordsOf(d, d.Paste.In(text.Span{Start: max(part.Start, u.Start), End: min(part.End, u.End)}))...)
+		}
+	}
+	return out
+}
+
+func (p *inside) alikeQuotes(x, y *quote.Quote) bool {
+	a, b := saidIn(p.old, x, p.a), saidIn(p.new, y, p.b)
+	return shareOf(a, b)*2 >= min(len(a), len(b)) && len(a) > 0 && len(b) > 0
+}
+
+// shareOf counts the words that two lists share.
+func shareOf(a, b []uint32) int {
+	count, n := map[uint32]int{}, 0
+	for _, h := range a {
+		count[h]++
+	}
+	for _, h := range b {
+		if count[h] > 0 {
+			count[h]--
+			n++
+		}
+	}
+	return n
+}
+
+// kept reports whether most of what a quote says stands in a unit of the other
+// side.
+func (p *inside) kept(d *annotate.Document, q *quote.Quote, other *annotate.Document, u *unit) bool {
+	said := wordsOf(d, d.Paste.In(q.Span))
+	return len(said) > 2 && shareOf(said, wordsOf(other, u.tokens))*3 >= len(said)*2
+}
+
+func (p *inside) quotePair(x, y *quote.Quote) {
+	p.marked(x, y)
+	if !p.touched(0, frame(x)) && !p.touched(1, frame(y)) {
+		return
+	}
+	c := p.c
+	c.BeforeSpan, c.AfterSpan = frame(x), frame(y)
+	switch {
+	case c.BeforeSpan.Empty() || c.AfterSpan.Empty() || x.Speaker.Name == "" || y.Speaker.Name == "":
+		return
+	case sameSpeaker(x, y):
+		if p.cue(c, x, y) {
+			p.explain(0, x.Cue)
+			p.explain(1, y.Cue)
+		}
+		return
+	}
+	p.source(x, y)
+}
+
+// source types a source that is another one, came, or went.
+func (p *inside) source(x, y *quote.Quote) {
+	c := p.c
+	c.Type, c.Weight, c.Reason = AttributionChanged, High, "the source is another one"
+	c.BeforeSpan, c.AfterSpan = text.Span{}, text.Span{}
+	switch {
+	case x == nil:
+		c.Reason = "a source is named now"
+	case y == nil:
+		c.Reason = "the source is gone"
+	}
+	if x != nil {
+		c.BeforeSpan = frame(x)
+		p.explain(0, c.BeforeSpan)
+	}
+	if y != nil {
+		c.AfterSpan = frame(y)
+		p.explain(1, c.AfterSpan)
+	}
+	if !c.BeforeSpan.Empty() || !c.AfterSpan.Empty() {
+		p.add(c)
+	}
+}
+
+// marked types other words inside the marks of one quotation.
+func (p *inside) marked(x, y *quote.Quote) {
+	if x.Type == quote.Indirect || y.Type == quote.Indirect {
+		return
+	}
+	for k := 0; k < len(x.Parts) && k < len(y.Parts); k++ {
+		a, b := x.Parts[k], y.Parts[k]
+		if !a.Overlaps(p.a.Span) || !b.Overlaps(p.b.Span) {
+			continue
+		}
+		if x.Type == quote.Mixed && !p.touchesMarks(p.old, 0, a) && !p.touchesMarks(p.new, 1, b) {
+			continue
+		}
+		if equalWords(wordsOf(p.old, p.old.Paste.In(a)), wordsOf(p.new, p.new.Paste.In(b))) {
+			continue
+		}
+		c := p.c
+		c.Type, c.Weight, c.Reason = QuoteChanged, High, "words inside the quotation marks changed"
+		c.BeforeSpan, c.AfterSpan = a, b
+		p.explain(0, a)
+		p.explain(1, b)
+		p.add(c)
+	}
+}
+
+// touchesMarks reports whether a difference lies inside the marks of a part.
+func (p *inside) touchesMarks(d *annotate.Document, side int, part text.Span) bool {
+	for _, s := range p.drafts {
+		r := s.a
+		if side == 1 {
+			r = s.b
+		}
+		if r.Len() > 0 && part.Contains(d.Paste.SpanOf(r)) && insideMarks(d, part, d.Paste.SpanOf(r)) {
+			return true
+		}
+	}
+	return false
+}
+
+func equalWords(a, b []uint32) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}

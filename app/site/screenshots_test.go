@@ -55,7 +55,7 @@ func screenshots(t *testing.T) []screenshot {
 	return manifest.Screenshots
 }
 
-// take shows the sample story with one of its claims chosen.
+// take takes the picture of the sample story.
 func take(t *testing.T, name string, width, height int64) {
 	t.Helper()
 	page := browsertest.Blank(t)

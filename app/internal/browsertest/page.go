@@ -233,3 +233,11 @@ func (p *Page) Before(script string) {
 		p.fail("%v", err)
 	}
 }
+
+// Close closes the tab before the test ends.
+func (p *Page) Close() {
+	p.t.Helper()
+	if err := chromedp.Cancel(p.ctx); err != nil {
+		p.t.Fatal(err)
+	}
+}

@@ -60,6 +60,7 @@ func open(name string) (js.Value, error) {
 	if !factory.Truthy() {
 		return js.Value{}, errors.New("this browser cannot keep stories: it has no IndexedDB")
 	}
+	defer lock(name)()
 	request := factory.Call("open", name, version)
 	upgrade := js.FuncOf(func(js.Value, []js.Value) any { // kept: it may come late
 		for _, store := range []string{rows, bodies} {

@@ -1,6 +1,8 @@
 package library
 
 import (
+	"strings"
+
 	"stet/annotate"
 	"stet/annotate/compare"
 	"stet/app/page"
@@ -105,6 +107,9 @@ func (c *Comparison) Where(x *compare.Change) string {
 		doc, at, was = c.Old, x.BeforeSpan, "was "
 	}
 	place := page.PlaceOf(doc, at.Start)
+	if x.Type == compare.HeadlineChanged {
+		return ""
+	}
 	if place == "¶1" {
 		place = "lead, ¶1"
 	}
@@ -112,4 +117,32 @@ func (c *Comparison) Where(x *compare.Change) string {
 		return string(x.Zone)
 	}
 	return was + place
+}
+
+// aroundRunes is how much of the sentence is shown on each side of a change.
+const aroundRunes = 70
+
+// Around returns the words of the sentence before and after a change, in the
+// newer text where it stands there. Both are empty for a change of a whole
+// sentence or line.
+func (c *Comparison) Around(x *compare.Change) (before, after string) {
+	doc, at := c.New, x.AfterSpan
+	if x.After == "" {
+		doc, at = c.Old, x.BeforeSpan
+	}
+	for _, s := range doc.Paste.Sentences {
+		if s.Start <= at.Start && at.End <= s.End && at.Len() < s.Len() {
+			return tail(doc.Text[s.Start:at.Start]), lead(doc.Text[at.End:s.End])
+		}
+	}
+	return "", ""
+}
+
+// lead returns the first words of a text, keeping a space at its front.
+func lead(s string) string {
+	space := ""
+	if strings.HasPrefix(s, " ") || strings.HasPrefix(s, "\n") {
+		space = " "
+	}
+	return space + page.Cut(s, aroundRunes)
 }

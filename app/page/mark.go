@@ -2,6 +2,7 @@ package page
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -219,4 +220,18 @@ func (p *Page) addReaders() {
 		n++
 		p.add(&Mark{ID: "r" + strconv.Itoa(n), Key: a.Key, Parts: []text.Span{a.Span}, Level: 1})
 	}
+}
+
+// DeniedBy returns the marks of the claims that deny the claim of a mark.
+func (p *Page) DeniedBy(m *Mark) []*Mark {
+	if m.Claim == nil {
+		return nil
+	}
+	var out []*Mark
+	for _, d := range p.Marks {
+		if d.Claim != nil && slices.Contains(d.Claim.Denies, m.Claim.ID) {
+			out = append(out, d)
+		}
+	}
+	return out
 }

@@ -137,6 +137,9 @@ func (c *card) facts(m *page.Mark) []app.UI {
 	if why := m.Why(); why != "" {
 		row("Why", app.Text(why))
 	}
+	for _, d := range c.R.page.DeniedBy(m) {
+		row("Denied", app.Text(denial(d, c.R.page.Doc.Text)))
+	}
 	out = append(out,
 		app.Dt().Body(app.Label().For("src").Text("Source")),
 		app.Dd().Body(app.Input().Class("input").ID("src").Placeholder("URL, page, contact, time").Value(m.Source()).
@@ -146,6 +149,15 @@ func (c *card) facts(m *page.Mark) []app.UI {
 			OnInput(c.S.click("note "+c.ID, func() { c.write("note", c.S.lib.Noted) }))),
 	)
 	return out
+}
+
+// denial says who denies a claim and how.
+func denial(d *page.Mark, text string) string {
+	words := "“" + page.Cut(d.Text(text), 120) + "”"
+	if d.Says == "" {
+		return words
+	}
+	return "by " + d.Says + ": " + words
 }
 
 // foot draws what can be done to the mark itself.

@@ -66,8 +66,8 @@ func (v *versions) change(c *compare.Change) app.UI {
 	return app.Li().Class("change").DataSet("type", string(c.Type)).Body(
 		app.Div().Class("change-type").Body(app.Text(library.TypeName(c.Type)), app.Small().Text(v.compared.Where(c))),
 		app.Div().Body(
-			app.P().Class("change-body").Dir("auto").Body(beforeAfter(c)...),
-			app.P().Class("change-why").Body(app.If(library.Matters(c), func() app.UI { return tag }), app.Text(" "+c.Reason)),
+			app.P().Class("change-body").Dir("auto").Body(v.beforeAfter(c)...),
+			app.P().Class("change-why").Body(app.If(library.Matters(c), func() app.UI { return tag }), app.Text(" "+said(c.Reason))),
 		),
 	)
 }
@@ -75,8 +75,11 @@ func (v *versions) change(c *compare.Change) app.UI {
 // shownWords bounds how much of a change the list shows, in runes.
 const shownWords = 400
 
-func beforeAfter(c *compare.Change) []app.UI {
-	var out []app.UI
+// beforeAfter draws what was taken out and what came, in the sentence that they
+// stand in.
+func (v *versions) beforeAfter(c *compare.Change) []app.UI {
+	lead, rest := v.compared.Around(c)
+	out := []app.UI{app.Text(lead)}
 	if c.Type == compare.Moved {
 		return []app.UI{app.Span().Class("moved").Text(page.Cut(c.After, shownWords))}
 	}
@@ -89,7 +92,15 @@ func beforeAfter(c *compare.Change) []app.UI {
 	if c.After != "" {
 		out = append(out, app.Ins().Class("sign").Text(page.Cut(c.After, shownWords)))
 	}
-	return out
+	return append(out, app.Text(rest))
+}
+
+// said makes a reason a sentence.
+func said(reason string) string {
+	if reason == "" {
+		return ""
+	}
+	return capitalised(reason) + "."
 }
 
 // orphans lists the annotations that found no place in the newer version.
@@ -108,6 +119,9 @@ func (v *versions) orphans() app.UI {
 			),
 			app.P().Class("quiet").Dir("auto").Text(page.Cut(u.Context, 300)),
 			app.Div().Class("acts").Body(
+				app.If(v.to == len(v.story.Versions)-1, func() app.UI {
+					return app.Button().Type("button").Class("btn").Text("Place it by hand").OnClick(v.S.click("place "+strconv.Itoa(i), func() { v.place(i) }))
+				}),
 				app.Button().Type("button").Class("btn").Text("Keep with v"+strconv.Itoa(u.From+1)).
 					OnClick(v.S.click("drop "+strconv.Itoa(i), func() { v.S.lib.Dropped(v.Story, v.to, i) })),
 			),

@@ -12,6 +12,7 @@ func (r *reader) notices() app.UI {
 	return app.Div().Class("notices").Body(
 		app.If(r.S.lib.Preview(r.Story), r.preview),
 		app.If(r.S.offers[r.Story] != nil, r.offered),
+		app.If(r.S.placing != nil && r.S.placing.story == r.Story, r.placing),
 		app.If(r.fromSeveral(), r.several),
 		app.If(r.page != nil && !r.page.Doc.Annotated(), r.foreign),
 	)
@@ -64,8 +65,9 @@ func closeButton() app.HTMLButton {
 }
 
 func countWord(n int) string {
-	if n < 10 {
-		return []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"}[n]
+	words := []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+	if n < len(words) {
+		return words[n]
 	}
 	return thousands(n)
 }

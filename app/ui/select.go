@@ -16,6 +16,7 @@ const (
 // choose selects a mark, or none for "".
 func (r *reader) choose(id string, from origin) {
 	r.selected = id
+	r.placed(r.current())
 	r.mark()
 	r.S.redraw()
 	if id == "" {

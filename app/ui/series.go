@@ -39,7 +39,7 @@ func plotLane(b *strings.Builder, s *compare.Series, n int) {
 		name = "A figure"
 	}
 	first, last := s.Points[0].Value.Number, s.Points[len(s.Points)-1].Value.Number
-	fmt.Fprintf(b, `<div class="lane"><div class="lane-h"><b><i class="sw figure"></i> %s</b><span>net %s</span></div>`, html.EscapeString(page.Cut(name, 60)), signed(last-first))
+	fmt.Fprintf(b, `<div class="lane"><div class="lane-h"><b><i class="sw figure"></i> %s</b><span>net %s</span></div>`, html.EscapeString(capitalised(page.Cut(name, 60))), signed(last-first))
 	fmt.Fprintf(b, `<svg class="plot" width="100%%" height="%d" role="img" aria-label="%s"><line class="axis" x1="0" x2="100%%" y1="%d" y2="%d"/>`, plotHeight, html.EscapeString(spoken(name, s)), plotAxis, plotAxis)
 	low, high := bounds(s)
 	before := 0.0

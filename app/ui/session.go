@@ -24,6 +24,7 @@ type session struct {
 	message  message // what is said at the foot of the window
 	arrivals []library.Arrival
 	offers   map[string]*library.Offer // by story: what it may be a version of
+	placing  *placement                // an annotation that the person is about to place, or nil
 	carried  *carriedOver              // what came along with the newest version, or nil
 	fault    string                    // a panic, in words; the app went on
 	keys     func(stroke) bool         // the keys of the screen, or nil

@@ -81,7 +81,22 @@ func (f *finder) indexPerson(id ID, words []string) {
 		f.key(strings.Join(words[len(words)-2:], " "), id)
 		f.key(words[0]+"…"+last, id)
 	}
+	for i := 1; i+1 < len(words); i++ {
+		if particle(words[i]) {
+			f.key(strings.Join(words[i:], " "), id)
+			break
+		}
+	}
 	f.key(words[0], id)
+}
+
+// particle reports whether the word begins a compound surname.
+func particle(word string) bool {
+	switch word {
+	case "van", "von", "de", "da", "di", "del", "della", "du", "le", "la", "dos", "das", "den", "der", "ter", "ten", "bin", "ibn", "ben", "el", "al":
+		return true
+	}
+	return false
 }
 
 func (f *finder) key(key string, id ID) {

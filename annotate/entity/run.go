@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 
+	"stet/annotate/article"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -36,7 +37,7 @@ func (r *run) founds() bool {
 // scan collects the runs of a zone.
 func (f *finder) scan(zone int) {
 	z := f.Zones[zone].Tokens
-	styled := f.styled(z)
+	styled := f.Zones[zone].Role == article.Headline && f.styled(z)
 	for i := z.First; i < z.Last; {
 		if !f.starts(i) {
 			i++
@@ -69,7 +70,14 @@ func (f *finder) starts(i int) bool {
 	if f.Kind(i) != text.Word || !f.Flag(i, text.Upper) || f.Has(i, lexicon.NameCalendar) && !f.namelike(i) {
 		return false
 	}
-	return !f.Has(i, lexicon.NameFunction) || f.Flag(i, text.Caps) && f.Has(i, lexicon.NameOrg)
+	if !f.Has(i, lexicon.NameFunction) || f.Flag(i, text.Caps) && f.Has(i, lexicon.NameOrg) {
+		return true
+	}
+	if n, _ := f.Match(i, lexicon.NamePlace); n > 1 {
+		return true
+	}
+	n, _ := f.Match(i, lexicon.NameOrg)
+	return n > 1 || f.Flag(i+1, text.Upper) && !f.Flag(i+1, text.LineBefore) && f.IsAny(i, "new", "old", "first", "second", "three", "four", "five", "seven", "old", "great", "high", "national", "parliament")
 }
 
 // namelike reports whether a word that also names a month or a day is a first

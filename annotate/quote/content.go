@@ -94,6 +94,12 @@ func (f *finder) behind(u *unit, k, at int) {
 	if c.frame != 's' && c.frame != 't' && c.frame != 'l' && !(f.markedIn(left) && c.frame != 'o' && c.frame != 'c') || !f.Is(c.start-1, ",") && f.blockAt(c.start-1) < 0 && !f.IsAny(c.start-1, "—", "–", "-") {
 		return
 	}
+	if b := f.blockAt(left.Last - 1); b >= 0 && f.Is(f.blocks[b].First-1, ":") && f.blocks[b].First > left.First {
+		d := f.add(u, c, Direct, "direct-behind", f.blocks[b].Range)
+		f.floor = max(at, c.Last)
+		f.more(u, d, at)
+		return
+	}
 	left = f.dropConnective(left)
 	kind := Indirect
 	if f.markedIn(left) {
@@ -110,7 +116,7 @@ func (f *finder) behind(u *unit, k, at int) {
 			return
 		}
 	}
-	if !f.clausal(left) {
+	if !f.clausal(left) && !f.styledZone(u.zone) && !(f.markedIn(left) && left.Len() > 3) {
 		return
 	}
 	d := f.add(u, c, kind, "clause-behind", left)
@@ -179,6 +185,9 @@ func (f *finder) more(u *unit, d *draft, at int) {
 func (f *finder) sourced(u *unit, k int) {
 	c := &f.cues[k]
 	left := f.trim(text.Range{First: u.First, Last: c.First})
+	if f.IsAny(left.Last-1, "and", "but", "which", "that", "because", "who", "where") {
+		left = text.Range{First: c.First, Last: c.First}
+	}
 	if f.floor > u.First && f.floor < c.First {
 		left = f.trim(text.Range{First: f.floor, Last: c.First})
 	}
@@ -191,7 +200,7 @@ func (f *finder) sourced(u *unit, k int) {
 		return
 	}
 	r := f.trim(text.Range{First: at + 1, Last: f.contentEnd(u, k, at+1)})
-	if r.Len() > 0 && f.clausal(r) {
+	if r.Len() > 2 {
 		f.add(u, c, f.kindOf(r), "according-front", r)
 		f.floor = r.Last
 	}
@@ -348,6 +357,9 @@ func (f *finder) breaks(c *cue, i int) bool {
 	case f.Is(i, ";"):
 		return true
 	case f.Is(i, ","):
+		if c.relative && f.finite(i+1) {
+			return true
+		}
 		if v := f.cueValue(i + 1); v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {
 			return true
 		}

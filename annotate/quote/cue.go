@@ -16,6 +16,7 @@ type cue struct {
 	who                text.Range // the subject, empty when it has none of its own
 	start              int        // first token of the clause: subject or cue
 	inverted           bool       // the subject follows the cue
+	relative           bool       // "who said": the subject is what "who" stands for
 	joined             bool       // it shares the subject of the cue before: "and said", "adding"
 }
 
@@ -28,13 +29,37 @@ func (f *finder) findCues(u *unit) {
 			continue
 		}
 		c, ok := f.cueAt(i, u)
-		if ok && f.place(u, &c) {
+		if ok && f.place(u, &c) && f.speaks(&c) {
 			f.cues = append(f.cues, c)
 			i = c.Last
 			continue
 		}
 		i++
 	}
+}
+
+// speaks reports whether the subject can say something: pictures and what is
+// only supposed cannot, nor can the outlet's own "I".
+func (f *finder) speaks(c *cue) bool {
+	r := c.who
+	if r.Len() == 0 {
+		return true
+	}
+	if f.IsAny(r.First-1, "if", "unless", "whether") || r.Len() == 1 && f.IsAny(r.First, "i", "we", "you") && !c.inverted && f.free(r.First) && f.blockAt(c.start-1) < 0 {
+		return false
+	}
+	head := f.head(r)
+	return !f.IsAny(head, "footage", "video", "videos", "replays", "replay", "images", "image", "photos", "photographs", "pictures", "clips", "screens", "cameras")
+}
+
+// head returns the last token of the noun phrase before what modifies it.
+func (f *finder) head(r text.Range) int {
+	for i := r.First + 1; i < r.Last; i++ {
+		if f.preposition(i) || f.IsAny(i, "of", "for", "who", "which", "that") {
+			return i - 1
+		}
+	}
+	return r.Last - 1
 }
 
 // cueAt reads the cue at token i.
@@ -142,7 +167,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if first {
 		return f.blockAt(c.First-1) >= 0
 	}
-	if c.form == 's' && c.frame == 't' && f.IsAny(c.First, "rules", "shows", "finds", "reads") && !f.headNoun(prev) && !f.Has(prev, lexicon.NameFirst) && f.set.At(prev) == nil {
+	if c.form == 's' && c.frame == 't' && f.IsAny(c.First, "rules", "shows", "finds", "reads") && !f.headNoun(prev) && !f.named(text.Range{First: prev, Last: prev + 1}) {
 		return false
 	}
 	if c.form == 's' && f.nounLike(c) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) {
@@ -170,7 +195,7 @@ func (f *finder) nounLike(c *cue) bool {
 
 // plural reports whether the word at i can be the subject of a bare verb.
 func (f *finder) plural(i int) bool {
-	if f.IsAny(i, "i", "we", "you", "they", "who", "people", "police", "men", "women", "children", "data", "labour", "others", "some", "many", "both", "families", "media", "papers") {
+	if f.IsAny(i, "i", "we", "you", "they", "who", "people", "police", "men", "women", "children", "data", "others", "some", "many", "both", "families", "media", "papers") {
 		return true
 	}
 	if f.Has(i, lexicon.NameRoles) {

@@ -90,23 +90,40 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if that {
 		return r.Len() > 1
 	}
+	if c.form == 'b' && c.frame != 's' && c.frame != 'l' || !f.beginsContent(r.First) && !marked {
+		return false
+	}
 	if f.IsAny(r.First, "to", "goodbye", "hello", "yes", "no", "so", "nothing", "little", "sorry") && !marked {
 		return false
 	}
 	if c.frame == 't' {
-		return f.bareClause(r) || marked && f.clausal(r)
+		return f.bareClause(r, f.documented(c.who)) || marked && f.clausal(r)
 	}
-	return f.clausal(r) || marked
+	return f.clausal(r) || marked || r.Len() > 3 && f.beginsPhrase(r.First) && f.IsAny(c.First, "said", "says", "say")
+}
+
+// beginsContent reports whether a reported clause without "that" can begin at
+// token i.
+func (f *finder) beginsContent(i int) bool {
+	return f.Kind(i) != text.Punct && !f.IsAny(i, "and", "but", "or", "to", "with", "by", "of")
+}
+
+// documented reports whether the head of the phrase is written or counted.
+func (f *finder) documented(who text.Range) bool {
+	return who.Len() > 0 && f.Has(f.head(who), lexicon.NameDocument)
 }
 
 // bareClause reports whether a clause without "that" begins the range: a short
-// subject, then an auxiliary.
-func (f *finder) bareClause(r text.Range) bool {
+// subject, then an auxiliary, or any finite verb where that is enough.
+func (f *finder) bareClause(r text.Range, any bool) bool {
 	for i := r.First; i < r.Last && i < r.First+9; i++ {
 		if !f.free(i) || f.stops(i) || f.conjunction(i) || f.preposition(i) && i == r.First {
 			return false
 		}
 		if i > r.First && f.Has(i, lexicon.QuoteAux) && !f.IsAny(i, "be", "been", "being") && !f.conjunction(i-1) {
+			return true
+		}
+		if any && i > r.First+1 && f.finite(i) && !f.preposition(i+1) {
 			return true
 		}
 	}

@@ -39,6 +39,10 @@ func (f *finder) frame(u *unit, k int) {
 	} else if c.frame == 'l' && !c.passive {
 		at = f.addressee(at, u.Last)
 	}
+	if c.inverted && c.start > f.floor {
+		f.behind(u, k, at)
+		return
+	}
 	at, that := f.adjuncts(at, u.Last)
 	if j := f.colonBlock(at, u.Last); j > 0 {
 		at = j
@@ -50,7 +54,7 @@ func (f *finder) frame(u *unit, k int) {
 	switch {
 	case c.frame == 'c':
 		f.called(u, k, at)
-	case !that && f.ends(at, u.Last) && !(f.Is(at, ",") && f.blockAt(at+1) >= 0 && c.start == f.floor):
+	case !that && f.ends(at, u.Last) && !(f.Is(at, ",") && f.blockAt(at+1) >= 0 && !f.markedIn(text.Range{First: f.floor, Last: c.start})):
 		f.behind(u, k, at)
 	case f.Is(at, ":") && at+1 >= u.Last:
 		f.await(u, k)
@@ -79,7 +83,7 @@ func (f *finder) colonBlock(i, last int) int {
 // trailing reports whether the frame closes its sentence: content stands
 // before it, and behind it only when and where it was said.
 func (f *finder) trailing(u *unit, c *cue, at int) bool {
-	if c.start <= f.floor || !f.preposition(at) && !f.IsAny(at, "when", "while", "as") || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
+	if c.start <= f.floor || !f.preposition(at) && !f.IsAny(at, "when", "while", "as", "of") || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
 		return false
 	}
 	if f.blockAt(c.start-1) < 0 && !f.clausal(text.Range{First: f.floor, Last: c.start}) {
@@ -193,7 +197,11 @@ func (f *finder) addressee(i, last int) int {
 		return i
 	}
 	if f.determiner(i) {
-		return min(i+2, last)
+		i += 2
+		for i < last && f.Kind(i) == text.Word && !f.functional(i) && !f.stops(i) && i+1 < last && !f.determiner(i+1) && f.Kind(i+1) == text.Word && !f.finite(i+1) {
+			i++
+		}
+		return min(i, last)
 	}
 	return i
 }

@@ -15,13 +15,107 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	s.ResolvedBy = ByRole
 	s.Name, s.Kind = r.plain(core), r.kindOfHead(head)
 	switch {
+	case r.byAge(s, core), r.byPossessor(s, core, head), r.compiled(s, np, core, head):
 	case r.spokes(head):
 		r.spokesperson(s, np, core)
 	case r.Is(core.First, "the") && r.Has(head, lexicon.NameRole):
 		r.titleHolder(s, core)
+	case r.Is(core.First, "the") && r.corporate(head) && r.lastOrganisation(s, core.First):
 	case r.Is(core.First, "the") && core.Len() == 2:
 		r.anaphor(s, core)
 	}
+}
+
+// corporate reports whether the noun stands for any organisation already
+// spoken of: "the company".
+func (r *resolver) corporate(i int) bool {
+	return r.IsAny(i, "company", "firm", "group", "agency", "organisation", "organization", "charity", "retailer", "manufacturer", "operator", "airline", "bank", "carrier", "developer", "supplier", "maker", "business", "regulator", "watchdog", "supermarket", "publisher", "broadcaster", "insurer", "lender", "startup", "utility")
+}
+
+// lastOrganisation resolves a noun to the organisation named last before
+// token i that the article does not know as a place or newspaper.
+func (r *resolver) lastOrganisation(s *Speaker, i int) bool {
+	found := Speaker{}
+	r.neuter(&found, i)
+	if e := r.set.Get(found.Entity); e == nil || e.Kind != entity.Organisation {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
+	return true
+}
+
+// byAge resolves "the 54-year-old" to who is 54.
+func (r *resolver) byAge(s *Speaker, core text.Range) bool {
+	age := core.First
+	if r.Is(age, "the") {
+		age++
+	}
+	if r.Kind(age) != text.Number || !r.Is(age+1, "-") {
+		return false
+	}
+	for k := r.set.From(core.First) - 1; k >= 0 && k > r.set.From(core.First)-60; k-- {
+		m := &r.set.Mentions[k]
+		if n := m.Tokens.Last + 1; r.person(m.Entity) && r.IsAny(n-1, ",", "(") && r.Kind(n) == text.Number && r.Text(n) == r.Text(age) {
+			e := r.set.Get(m.Entity)
+			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+			return true
+		}
+	}
+	return false
+}
+
+// byPossessor resolves "its report" to whose report it is, and "a statement
+// released by his office" to the office.
+func (r *resolver) byPossessor(s *Speaker, core text.Range, head int) bool {
+	if !r.IsAny(core.First, "its", "their") || !r.Has(head, lexicon.NameDocument) {
+		return false
+	}
+	found := Speaker{}
+	if r.neuter(&found, core.First); found.Name == "" {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
+	return true
+}
+
+// compiled resolves documents to who made them: "data compiled by Finlux", "a
+// statement released by his office".
+func (r *resolver) compiled(s *Speaker, np, core text.Range, head int) bool {
+	if !r.IsAny(head, "data", "figures", "statement", "statistics", "estimates") {
+		return false
+	}
+	for i := core.Last; i < np.Last && i < core.Last+4; i++ {
+		if !r.IsAny(i, "by", "from") || i+1 >= np.Last {
+			continue
+		}
+		maker := text.Range{First: i + 1, Last: np.Last}
+		if r.Is(np.Last-1, "office") && r.IsAny(i+1, "his", "her") {
+			return r.office(s, i+1)
+		}
+		if m := r.headMention(maker); m != nil {
+			e := r.set.Get(m.Entity)
+			s.Name, s.Entity, s.Kind = e.Name, e.ID, speakerKind(e.Kind)
+			return true
+		}
+	}
+	return false
+}
+
+// office resolves "his office" at token i to the office of the last person
+// with a title: "Prime Minister’s office".
+func (r *resolver) office(s *Speaker, i int) bool {
+	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-40; k-- {
+		e := r.set.Get(r.set.Mentions[k].Entity)
+		if e.Article != r.article {
+			return false
+		}
+		if m := &r.set.Mentions[k]; e.Kind == entity.Person && m.Title.Len() > 0 {
+			title := r.SpanOf(m.Title)
+			s.Name, s.Kind = title.In(r.Source)+"’s office", Organisation
+			return true
+		}
+	}
+	return false
 }
 
 func (r *resolver) kindOfHead(i int) SpeakerKind {

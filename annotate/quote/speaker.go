@@ -38,17 +38,28 @@ type resolver struct {
 
 func (r *resolver) speakerOf(d *draft) {
 	if d.via.Len() > 0 {
-		d.viaName = r.named2(d.via)
+		d.viaName = r.phraseName(d.via)
 	}
 	if d.who.Len() == 0 {
 		r.floating(d)
 		return
 	}
+	if r.hearsay(d) {
+		d.viaName = r.phraseName(d.who)
+		d.who = text.Range{}
+		d.speaker = Speaker{Kind: Unknown}
+		return
+	}
 	d.speaker = r.mention(d.who, d)
 }
 
-// named2 writes the name of a noun phrase: the entity's, or its own words.
-func (r *resolver) named2(np text.Range) string {
+// hearsay reports whether the subject only hears: "the court heard that …".
+func (r *resolver) hearsay(d *draft) bool {
+	return r.IsAny(d.cue.First, "heard", "hears", "hear", "hearing") && d.kind != Direct
+}
+
+// phraseName writes the name of a noun phrase: the entity's, or its own words.
+func (r *resolver) phraseName(np text.Range) string {
 	if m := r.headMention(np); m != nil {
 		return r.set.Get(m.Entity).Name
 	}
@@ -74,6 +85,11 @@ func (r *resolver) mention(np text.Range, d *draft) Speaker {
 // last person named before any phrase that modifies it, else a name that ends
 // the phrase.
 func (r *resolver) headMention(np text.Range) *entity.Mention {
+	for k := r.set.From(np.First); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < np.Last; k++ {
+		if m := &r.set.Mentions[k]; m.Title.Len() > 0 && m.Title.First <= np.First+1 && r.person(m.Entity) {
+			return m
+		}
+	}
 	core := r.core(np)
 	var head *entity.Mention
 	for k := r.set.From(core.First); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < core.Last; k++ {

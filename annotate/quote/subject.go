@@ -92,7 +92,7 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 		end--
 	}
 	c.who = f.phraseLeft(u, end)
-	c.start = c.First
+	c.start, c.relative = c.First, true
 	return c.who.Len() > 0
 }
 
@@ -272,7 +272,7 @@ func (f *finder) beginsPhrase(i int) bool {
 	if f.Kind(i) == text.Number {
 		return false
 	}
-	if f.pronoun(i) || f.determiner(i) || f.Flag(i, text.Upper) {
+	if f.pronoun(i) || f.determiner(i) || f.Flag(i, text.Upper) || f.IsAny(i, "new", "former", "old", "early", "first", "such", "at", "more", "nobody", "everyone", "someone", "anyone") {
 		return true
 	}
 	return f.Kind(i) == text.Word && (f.Has(i, lexicon.NameRoles) || !f.functional(i) && !f.adverbial(i))

@@ -68,6 +68,9 @@ func (f *finder) preposition(i int) bool {
 
 // stops reports whether token i is a mark that ends a phrase.
 func (f *finder) stops(i int) bool {
+	if !f.Valid(i) {
+		return true
+	}
 	if f.Kind(i) != text.Punct {
 		return f.Kind(i) == text.Symbol && !f.IsAny(i, "&", "$", "£", "€", "%", "+")
 	}

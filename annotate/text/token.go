@@ -49,8 +49,12 @@ type Table struct {
 // Len returns the number of tokens.
 func (t *Table) Len() int { return len(t.Tokens) }
 
-// Text returns the spelling of token i, as pasted.
+// Text returns the spelling of token i, as pasted, and "" for an index out of
+// range.
 func (t *Table) Text(i int) string {
+	if !t.Valid(i) {
+		return ""
+	}
 	k := t.Tokens[i]
 	return t.Source[k.Start:k.End]
 }
@@ -197,7 +201,12 @@ func (t *Table) spells(entry string, i, n int) bool {
 
 // Hash returns the hash of the folded spelling of token i. It must not be kept
 // beyond the program's run.
-func (t *Table) Hash(i int) uint32 { return t.Tokens[i].hash }
+func (t *Table) Hash(i int) uint32 {
+	if !t.Valid(i) {
+		return 0
+	}
+	return t.Tokens[i].hash
+}
 
 // Folded returns the spelling of token i as the lexicon would hold it.
 func (t *Table) Folded(i int) string {

@@ -58,6 +58,8 @@ func all() []measurement {
 		measurement{"figures", "figures.jsonl"},
 		measurement{"claims", "claims-news.jsonl"},
 		measurement{"checks", "figure-checks.jsonl"},
+		measurement{"fdiffs", "figure-diffs.jsonl"},
+		measurement{"versions", "versions.jsonl"},
 	)
 }
 
@@ -81,6 +83,6 @@ func (m measurement) run(dir string, details io.Writer) (result, error) {
 func tables() map[string]func([]goldText, io.Writer) result {
 	return map[string]func([]goldText, io.Writer) result{
 		"zones": zones, "quotes": quotes, "figures": figures, "claims": claims,
-		"checks": checks,
+		"checks": checks, "fdiffs": figureDiffs, "versions": versions,
 	}
 }

@@ -41,6 +41,7 @@ func (d *Diff) Lines() []DiffLine {
 	}
 	before, after := 0, 0
 	for _, e := range d.Edits {
+		e = d.trim(e)
 		w.same(text.Span{Start: before, End: e.Before.Start}, text.Span{Start: after, End: e.After.Start})
 		w.removed(e)
 		w.added(e)
@@ -49,6 +50,44 @@ func (d *Diff) Lines() []DiffLine {
 	w.same(text.Span{Start: before, End: len(d.Old.Text)}, text.Span{Start: after, End: len(d.New.Text)})
 	w.flush()
 	return w.out
+}
+
+// trim takes off an edit what both sides begin and end with, up to a border
+// between words, so that a line break before a changed word is no change.
+func (d *Diff) trim(e Edit) Edit {
+	if e.Moved {
+		return e
+	}
+	b, a := e.Before.In(d.Old.Text), e.After.In(d.New.Text)
+	n := 0
+	for i := 0; i < len(b) && i < len(a) && b[i] == a[i]; i++ {
+		if isSpace(b[i]) {
+			n = i + 1
+		}
+	}
+	e.Before.Start, e.After.Start = e.Before.Start+n, e.After.Start+n
+	b, a = b[n:], a[n:]
+	n = 0
+	for i := 1; i <= len(b) && i <= len(a) && b[len(b)-i] == a[len(a)-i]; i++ {
+		if isSpace(b[len(b)-i]) {
+			n = i
+		}
+	}
+	e.Before.End, e.After.End = e.Before.End-n, e.After.End-n
+	return e
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' }
+
+// tagged puts the words of a stretch between tags and leaves the white space
+// around them outside.
+func tagged(open, s, shut string) string {
+	core := strings.TrimSpace(s)
+	if core == "" {
+		return s
+	}
+	at := strings.Index(s, core)
+	return s[:at] + open + core + shut + s[at+len(core):]
 }
 
 // diffWriter writes the line that is under way.
@@ -95,6 +134,11 @@ func (w *diffWriter) pieces(doc *annotate.Document, s text.Span, sentences bool,
 			s.Start = end
 			continue
 		}
+		if isList(zone.Role) && s.Start == zone.Start {
+			if s.Start += Bullet(zone.In(doc.Text)); s.Start >= end {
+				continue
+			}
+		}
 		if sentences {
 			end = w.sentence(s.Start, end)
 		}
@@ -136,13 +180,14 @@ func (w *diffWriter) same(_, after text.Span) {
 
 func (w *diffWriter) removed(e Edit) {
 	w.pieces(w.d.Old, e.Before, false, func(s string) {
-		w.changed = true
+		w.changed = w.changed || strings.TrimSpace(s) != ""
 		if e.Moved {
-			w.old.WriteString(`<span class="moved">` + s + "</span>")
+			w.old.WriteString(tagged(`<span class="moved">`, s, "</span>"))
 			return
 		}
-		w.inline.WriteString(`<del class="sign">` + s + "</del> ")
-		w.old.WriteString(`<del class="sign">` + s + "</del>")
+		deleted := tagged(`<del class="sign">`, s, "</del>")
+		w.inline.WriteString(deleted + " ")
+		w.old.WriteString(deleted)
 	})
 }
 
@@ -152,8 +197,8 @@ func (w *diffWriter) added(e Edit) {
 		open, shut = `<span class="moved">`, "</span>"
 	}
 	w.pieces(w.d.New, e.After, false, func(s string) {
-		w.changed = true
-		w.inline.WriteString(open + s + shut)
-		w.new.WriteString(open + s + shut)
+		w.changed = w.changed || strings.TrimSpace(s) != ""
+		w.inline.WriteString(tagged(open, s, shut))
+		w.new.WriteString(tagged(open, s, shut))
 	})
 }

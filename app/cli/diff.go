@@ -4,9 +4,12 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"path/filepath"
+	"slices"
 
 	"stet/annotate"
 	"stet/annotate/compare"
+	"stet/app/export"
 )
 
 const diffUsage = `usage: stet diff [-format FORMAT] [-o FILE] OLD NEW [NEWER…]
@@ -19,6 +22,9 @@ are read as stet annotate reads them.
 
   json        every change and edit (the default)
   jsonl       reads {"id","versions":[…]} a line, writes one list of changes a line
+  html        a report with a drafted correction note, as a page that stands alone
+  docx        the report for Word
+  md          the report as Markdown
 `
 
 // Diff runs "stet diff".
@@ -35,7 +41,7 @@ func Diff(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 			return c.finish(eachInput(c.inputs(files), stdout, diffLines))
 		}
 		return c.finish(c.output(*output, func(w io.Writer) error { return eachInput(c.inputs(files), w, diffLines) }))
-	case *format != "json":
+	case *format != "json" && !reportFormat(*format):
 		return c.fail(BadUsage, errors.New("unknown format "+quoted(*format)+"; stet diff -h lists them"))
 	case len(files) < 2:
 		return c.fail(BadUsage, errors.New("two files or more are needed: OLD NEW"))
@@ -44,7 +50,23 @@ func Diff(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err != nil {
 		return c.finish(err)
 	}
-	return c.finish(c.output(*output, func(w io.Writer) error { return encoder(w).Encode(changes) }))
+	return c.finish(c.output(*output, func(w io.Writer) error { return writeChanges(w, *format, files, changes) }))
+}
+
+func reportFormat(id string) bool {
+	return slices.ContainsFunc(export.ReportFormats(), func(f export.ReportFormat) bool { return f.ID == id })
+}
+
+// writeChanges writes changes as JSON or as a report, in which each version is
+// called by the name of its file.
+func writeChanges(w io.Writer, format string, files []string, changes *compare.Changes) error {
+	for _, f := range export.ReportFormats() {
+		if f.ID == format {
+			last := files[len(files)-1]
+			return f.Write(w, export.Report{Title: filepath.Base(last), Versions: files, Changes: changes})
+		}
+	}
+	return encoder(w).Encode(changes)
 }
 
 // diffFiles compares the newest text of each input with the next.

@@ -31,7 +31,7 @@ func writeHTML(w io.Writer, e *edition) error {
 		return err
 	}
 	var b strings.Builder
-	e.head(&b)
+	writeHead(&b, "Stet "+annotate.Engine, e.language(), e.title())
 	e.proof(&b)
 	e.list(&b)
 	b.WriteString(`<template id="` + storyID + `">` + string(data) + "</template>\n</body>\n</html>\n")
@@ -40,13 +40,15 @@ func writeHTML(w io.Writer, e *edition) error {
 	return err
 }
 
-func (e *edition) head(b *strings.Builder) {
-	b.WriteString("<!doctype html>\n<html lang=\"" + e.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
+// writeHead writes a page up to its body. The generator "Stet " with a version
+// says that the page holds a story; the language is empty when it is unknown.
+func writeHead(b *strings.Builder, generator, language, title string) {
+	b.WriteString("<!doctype html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">` + "\n" +
 		`<meta name="viewport" content="width=device-width, initial-scale=1">` + "\n" +
 		`<meta name="color-scheme" content="light dark">` + "\n" +
-		`<meta name="generator" content="Stet ` + annotate.Engine + `">` + "\n<title>" +
-		html.EscapeString(e.title()) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n")
+		`<meta name="generator" content="` + generator + `">` + "\n<title>" +
+		html.EscapeString(title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n")
 }
 
 // language returns the language of the text as HTML names it; empty when it is

@@ -15,8 +15,9 @@ import (
 
 // The elements and classes of an exported page.
 const (
-	elements = "html body main aside div p ul ol li h1 h2 mark span a b i s svg details summary pre table thead tbody tr th td ins del"
+	elements = "html body main aside div p ul ol li h1 h2 h3 mark span a b i s svg details summary pre table thead tbody tr th td ins del"
 	classes  = "i vh work proof line para margin note calc hand stand items by correction caption crosshead dateline strip cut show legend " +
+		"changes change change-type change-body change-why arrow tag silent dark sign weight-h " +
 		"rail rail-top marks row row-text row-meta sw eq claim figure quote scare title key hedged disputed minor weak edited quiet moved"
 )
 
@@ -29,6 +30,10 @@ const own = `
 .colophon+.colophon{padding-top:0}
 .row-text{text-decoration:none}
 .remark{grid-column:2;font-size:var(--t-2);margin-top:.25rem;overflow-wrap:anywhere;white-space:pre-line}
+.report{max-width:56rem;margin:0 auto;padding:var(--s-5)}
+.report h1{font:700 var(--t-5)/1.3 var(--serif)}
+.report h2{font:400 var(--t-3)/1.5 var(--sans);color:var(--ink-2);margin:var(--s-3) 0 var(--s-5)}
+.draft{border-left:2px solid var(--ink);padding-left:var(--s-3);margin-top:var(--s-3);font:400 1rem/1.55 var(--serif)}
 mark:target{outline:3px solid var(--focus);outline-offset:2px}
 @media screen and (max-width:60rem){.work{display:block}.proof{padding-bottom:var(--s-6)}.rail .rail-top{display:block}.rail{position:static;height:auto;border-left:0;border-top:1px solid var(--rule)}.line{grid-template-columns:minmax(0,1fr)}.line>*,.line>.margin{grid-column:1;grid-row:auto;height:auto}.para::before{display:none}.margin{padding-left:0}}
 @media print{.rail,.rail-top{display:block!important;height:auto;overflow:visible;position:static}.colophon{font-size:9pt}}

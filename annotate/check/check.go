@@ -3,8 +3,6 @@
 package check
 
 import (
-	"stet/annotate/article"
-	"stet/annotate/figure"
 	"stet/annotate/text"
 )
 
@@ -38,6 +36,3 @@ type Finding struct {
 	Spans   []text.Span // the figures, in text order
 	Message string      // "212 + 198 + 60 = 470; the text says 480"
 }
-
-// Find checks the figures of a paste, article by article.
-func Find(p *article.Paste, figures []figure.Figure) []Finding { return nil }

@@ -189,7 +189,7 @@ func (f *finder) tally(d draft, num number, k int) (draft, bool) {
 			return f.both(d, second), true
 		}
 	case f.Is(k, "to") && f.near(d.core.First, "vote", "voted", "votes", "passed", "approved", "rejected", "backed", "defeated"):
-		if second, ok := f.readNumber(k + 1); ok && num.digits && second.digits && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
+		if second, ok := f.readNumber(k + 1); ok && (num.digits && second.digits || f.Is(d.core.First-1, "by")) && second.value < 1000 && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
 			d.Kind, d.Rule = Vote, "vote-to"
 			return f.both(d, second), true
 		}

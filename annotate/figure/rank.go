@@ -186,6 +186,8 @@ func (f *finder) fraction(d draft, i int) (draft, bool) {
 		return d, f.halfUnit(&d, next+1)
 	case f.Is(i, "quarter"):
 		return d, false
+	case f.Is(i, "half") && f.Is(i-1, "by") && (f.bare(next) || f.Is(next, "in")):
+		return d, true
 	case f.Is(i, "half"):
 		return d, !f.IsAny(i-1, "first", "second", "other", "a", "latter", "better", "and", "the", "this", "last") && f.IsAny(next, "of", "the", "its", "their", "a", "his", "her", "were", "was", "are", "said", "that") || f.hedged(i)
 	}

@@ -77,7 +77,7 @@ func (f *finder) telephone(i int) bool {
 		return !f.hourLike(i)
 	}
 	groups := 1
-	for k := i + 1; k+1 < f.end && f.IsAny(k, "-", "–") && f.tight(k) && f.Kind(k+1) == text.Number && f.tight(k+1); k += 2 {
+	for k := i + 1; groups < 4 && k+1 < f.end && f.IsAny(k, "-", "–") && f.tight(k) && f.Kind(k+1) == text.Number && f.tight(k+1); k += 2 {
 		groups++
 	}
 	return groups >= 3 || groups == 2 && len(s) == 3 && len(f.Text(i+2)) == 4

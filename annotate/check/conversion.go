@@ -1,0 +1,96 @@
+package check
+
+import (
+	"fmt"
+	"math"
+
+	"stet/annotate/figure"
+)
+
+// conversion sets a conversion in brackets against the figure before it.
+func (c *checker) conversion(s line) bool {
+	for i := 0; i+1 < len(s.figures); i++ {
+		a, b := &s.figures[i], &s.figures[i+1]
+		if a.Kind != figure.Quantity || b.Kind != figure.Quantity || a.Value2.Valid || b.Value2.Valid || !c.Is(c.At(b.Start)-1, "(") || c.At(b.Start)-c.At(a.End) > 2 {
+			continue
+		}
+		want, ok := convert(a.Value.Number, a.Unit, b.Unit)
+		if !ok {
+			continue
+		}
+		slack := 0.03*math.Abs(want) + step(b) + 0.03*step(a)
+		if b.Unit == "°F" || b.Unit == "°C" {
+			slack = 1.5 + step(b)/2
+		}
+		if math.Abs(b.Value.Number-want) > slack {
+			c.raise(Conversion, fmt.Sprintf("%s = %s %s; the text says %s", a.In(c.Source), show(want), b.Unit, b.In(c.Source)), a, b)
+			return true
+		}
+	}
+	return false
+}
+
+// convert turns a value of one unit into another, if they measure the same.
+func convert(v float64, from, to string) (float64, bool) {
+	switch from + " " + to {
+	case "°C °F":
+		return v*9/5 + 32, true
+	case "°F °C":
+		return (v - 32) * 5 / 9, true
+	}
+	a, kind := unitSize(from)
+	b, other := unitSize(to)
+	if a == 0 || b == 0 || kind != other || from == to {
+		return 0, false
+	}
+	return v * a / b, true
+}
+
+// unitSize returns a unit in the base unit of what it measures.
+func unitSize(unit string) (float64, string) {
+	switch unit {
+	case "km":
+		return 1000, "length"
+	case "m":
+		return 1, "length"
+	case "cm":
+		return 0.01, "length"
+	case "mm":
+		return 0.001, "length"
+	case "mi":
+		return 1609.344, "length"
+	case "ft":
+		return 0.3048, "length"
+	case "in":
+		return 0.0254, "length"
+	case "yd":
+		return 0.9144, "length"
+	case "nmi":
+		return 1852, "length"
+	case "kg":
+		return 1, "mass"
+	case "lb":
+		return 0.45359237, "mass"
+	case "ha":
+		return 10000, "area"
+	case "acre":
+		return 4046.8564, "area"
+	case "sq km":
+		return 1e6, "area"
+	case "sq mi":
+		return 2589988.11, "area"
+	case "sq m":
+		return 1, "area"
+	case "sq ft":
+		return 0.09290304, "area"
+	case "km/h":
+		return 1, "speed"
+	case "mph":
+		return 1.609344, "speed"
+	case "l":
+		return 1, "volume"
+	case "gal":
+		return 3.785412, "volume"
+	}
+	return 0, ""
+}

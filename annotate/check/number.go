@@ -1,0 +1,60 @@
+package check
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"stet/annotate/figure"
+)
+
+// off reports whether a number is farther from another than the share of it.
+func off(have, want, share float64) bool {
+	return math.Abs(have-want) > share*math.Abs(want)+1e-9
+}
+
+// step is half the last printed digit of a figure's value: how far rounding
+// can have moved it.
+func step(f *figure.Figure) float64 {
+	v := math.Abs(f.Value.Number)
+	if v == 0 {
+		return 0.5
+	}
+	digits := strconv.FormatFloat(v, 'g', 12, 64)
+	if i := strings.IndexByte(digits, '.'); i >= 0 && !strings.Contains(digits, "e") {
+		return 0.5 * math.Pow(10, -float64(len(digits)-i-1))
+	}
+	unit := 1.0
+	for math.Mod(v, unit*10) == 0 {
+		unit *= 10
+	}
+	return unit / 2
+}
+
+// show writes a number for reading: "4,100", "20.8", "3.9 million".
+func show(v float64) string {
+	switch a := math.Abs(v); {
+	case a >= 1e9:
+		return trim(v/1e9, 2) + " billion"
+	case a >= 1e6:
+		return trim(v/1e6, 2) + " million"
+	case a >= 1000:
+		return group(trim(v, 0))
+	}
+	return trim(v, 1)
+}
+
+func trim(v float64, digits int) string {
+	s := strconv.FormatFloat(v, 'f', digits, 64)
+	if strings.Contains(s, ".") {
+		s = strings.TrimRight(strings.TrimRight(s, "0"), ".")
+	}
+	return s
+}
+
+func group(s string) string {
+	for i := len(s) - 3; i > 0 && s[i-1] != '-'; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}

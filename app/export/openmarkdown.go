@@ -1,10 +1,11 @@
 package export
 
 import (
-	"html"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
 )
 
 // markdownText returns the words of a Markdown file: without its signs, its
@@ -98,7 +99,7 @@ func inlineText(s string) string {
 func inlineSign(s string, r, last rune) (words string, length int) {
 	switch r {
 	case '\\':
-		if len(s) > 1 && s[1] < utf8.RuneSelf && unicode.In(rune(s[1]), unicode.P, unicode.S) {
+		if len(s) > 1 && punctuation(s[1]) {
 			return s[1:2], 2
 		}
 	case '&':
@@ -121,6 +122,11 @@ func inlineSign(s string, r, last rune) (words string, length int) {
 		return tag(s)
 	}
 	return "", 0
+}
+
+// punctuation reports whether a byte is what Markdown lets a backslash escape.
+func punctuation(c byte) bool {
+	return '!' <= c && c <= '/' || ':' <= c && c <= '@' || '[' <= c && c <= '`' || '{' <= c && c <= '~'
 }
 
 // reference reads a character reference.

@@ -154,10 +154,11 @@ func seriesWords(s compare.Series) string {
 
 // changeHead names a change and where it stands: "Figure (headline)".
 func changeHead(c *compare.Change) string {
-	if c.Zone == "" {
-		return page.TypeName(c.Type)
+	name := page.TypeName(c.Type)
+	if c.Zone == "" || strings.EqualFold(name, string(c.Zone)) {
+		return name
 	}
-	return page.TypeName(c.Type) + " (" + string(c.Zone) + ")"
+	return name + " (" + string(c.Zone) + ")"
 }
 
 // declared says whether a correction note names the change, where that

@@ -27,6 +27,7 @@ func sampleReport() Report {
 				{From: 0, To: 1, Type: compare.Typo, Weight: compare.None, Before: "colour", After: "color"},
 				{From: 0, To: 1, Type: compare.FigureChanged, Weight: compare.High, Before: "at least 12", After: "at least\n47", Zone: "headline", Reason: "the value is another", Declared: true},
 				{From: 0, To: 1, Type: compare.ClaimAdded, Weight: compare.Medium, After: "The <dam> was *not* inspected & is shut", Zone: "paragraph"},
+				{From: 0, To: 1, Type: compare.HeadlineChanged, Weight: compare.Medium, Before: "Old", After: "New", Zone: "headline"},
 				{From: 0, To: 1, Type: compare.QuoteRemoved, Weight: compare.High, Before: "“No”, she said"},
 			},
 			Series:         []compare.Series{{Of: "people killed", Points: []compare.Point{{Value: figure.Num(12), Mod: figure.AtLeast}, {Value: figure.Num(47)}}}},
@@ -61,10 +62,11 @@ func TestGoldenReport(t *testing.T) {
 func TestReportPage(t *testing.T) {
 	root := parse(t, reported(t, "html", sampleReport()))
 	changes := elements(root, tagged("li"))
-	require.Len(t, changes, 4)
+	require.Len(t, changes, 5)
 	assert.Equal(t, "Figure (headline)at least 12 → at least 47declared The value is another.", words(changes[0]))
 	assert.Equal(t, "Quote, gone“No”, she saidsilent ", words(changes[1]))
 	assert.Equal(t, "Claim, new (paragraph)The <dam> was *not* inspected & is shutsilent ", words(changes[2]))
+	assert.Equal(t, "HeadlineOld → Newsilent ", words(changes[3]))
 	var sentences []string
 	for _, p := range elements(root, func(n *html.Node) bool { return attribute(n, "class") == "colophon" }) {
 		sentences = append(sentences, words(p))

@@ -167,3 +167,28 @@ func FuzzVersions(f *testing.F) {
 	f.Add("a\n\nb\n\nc", "c\n\nb\n\na")
 	f.Fuzz(func(t *testing.T, a, b string) { check(t, a, b) })
 }
+
+// BenchmarkVersions measures the comparison alone, both sides annotated.
+func BenchmarkVersions(b *testing.B) {
+	paragraphs := strings.Split(strings.Repeat(fire+"\n\n", 60), "\n\n")
+	for i := range paragraphs {
+		paragraphs[i] = strings.Replace(paragraphs[i], "Monday", "day "+string(rune('a'+i%26)), 1)
+	}
+	shuffled := append([]string{}, paragraphs...)
+	rand.New(rand.NewPCG(3, 4)).Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
+	older := annotate.Annotate(strings.Join(paragraphs, "\n\n"))
+	for _, c := range []struct{ name, text string }{
+		{"one figure", strings.Replace(older.Text, "three", "seven", 1)},
+		{"every figure", strings.ReplaceAll(older.Text, "three", "seven")},
+		{"shuffled", strings.Join(shuffled, "\n\n")},
+		{"equal sentences", strings.Repeat("The same sentence was said again on Monday. ", 800)},
+	} {
+		newer := annotate.Annotate(c.text)
+		b.Run(c.name, func(b *testing.B) {
+			b.SetBytes(int64(len(older.Text)))
+			for b.Loop() {
+				compare.OfOneStory(older, newer)
+			}
+		})
+	}
+}

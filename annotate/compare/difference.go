@@ -278,35 +278,6 @@ func distance(x, y string) int {
 	return row[len(y)]
 }
 
-// marked reports whether a span holds words in quotation marks that somebody
-// is quoted for.
-func marked(d *annotate.Document, s text.Span) bool {
-	for i := range d.Quotes {
-		q := &d.Quotes[i]
-		if q.Start >= s.End {
-			break
-		}
-		if q.Type == quote.Direct || q.Type == quote.Mixed {
-			for _, p := range q.Parts {
-				if p.Overlaps(s) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-func sameQuote(d *annotate.Document, a, b text.Span) bool {
-	for i := range d.Quotes {
-		q := &d.Quotes[i]
-		if q.Type.Quoted() && q.Overlaps(a) && q.Overlaps(b) {
-			return true
-		}
-	}
-	return false
-}
-
 // unverified reports whether a range says that something was not verified.
 func unverified(d *annotate.Document, r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {

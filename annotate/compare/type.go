@@ -36,6 +36,7 @@ func (m *match) changes(from int, pair Pair, line *lineage) []Change {
 			t.added(j)
 		}
 	}
+	t.shortened()
 	t.joinQuotes()
 	t.explain(pair.Edits)
 	t.declare()
@@ -194,27 +195,6 @@ func (t *typer) whole(d *annotate.Document, u *unit, quoted, claimed Type) (Type
 		return claimed, High, "a notice that something was not verified " + verb
 	}
 	return claimed, weigh(u, Medium), "a sentence " + verb
-}
-
-// joinQuotes makes one change of the sentences of one quotation that were
-// added or removed together.
-func (t *typer) joinQuotes() {
-	var out []Change
-	for _, c := range t.out {
-		if n := len(out) - 1; n >= 0 && c.Type == out[n].Type && (c.Type == QuoteAdded && sameQuote(t.new, out[n].AfterSpan, c.AfterSpan) ||
-			c.Type == QuoteRemoved && sameQuote(t.old, out[n].BeforeSpan, c.BeforeSpan)) {
-			if c.Type == QuoteAdded {
-				out[n].AfterSpan = cover(out[n].AfterSpan, c.AfterSpan)
-				out[n].After = read(t.new, out[n].AfterSpan)
-			} else {
-				out[n].BeforeSpan = cover(out[n].BeforeSpan, c.BeforeSpan)
-				out[n].Before = read(t.old, out[n].BeforeSpan)
-			}
-			continue
-		}
-		out = append(out, c)
-	}
-	t.out = out
 }
 
 // explain notes for each change which edits it explains, and types what no

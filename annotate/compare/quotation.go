@@ -1,0 +1,172 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"stet/annotate"
+	"stet/annotate/quote"
+	"stet/annotate/text"
+)
+
+// maxNear is how many quotes that begin before a place are looked at.
+const maxNear = 12
+
+// quotesNear returns the quotes that can overlap a span, in text order.
+func quotesNear(d *annotate.Document, s text.Span) []*quote.Quote {
+	hi, _ := slices.BinarySearchFunc(d.Quotes, s.End, func(q quote.Quote, at int) int { return cmp.Compare(q.Start, at) })
+	var out []*quote.Quote
+	for i := max(0, hi-maxNear); i < hi; i++ {
+		out = append(out, &d.Quotes[i])
+	}
+	return out
+}
+
+// shortened makes a change of a quotation of a sentence that came or went
+// inside one that both texts have, and takes away what that tells already.
+func (t *typer) shortened() {
+	var out []Change
+	for _, c := range t.out {
+		if c.Type == QuoteRemoved || c.Type == QuoteAdded {
+			if before, after, ok := t.bothHave(&c); ok {
+				c.Type, c.Weight, c.Reason = QuoteChanged, High, "words inside the quotation marks changed"
+				c.BeforeSpan, c.AfterSpan = before, after
+				c.Before, c.After = read(t.old, before), read(t.new, after)
+			}
+		}
+		out = append(out, c)
+	}
+	changed := dedupe(slices.DeleteFunc(slices.Clone(out), func(c Change) bool { return c.Type != QuoteChanged }))
+	if len(changed) > maxQuoteChanges {
+		t.out = out
+		return
+	}
+	t.out = dedupe(slices.DeleteFunc(out, func(c Change) bool { return inQuoteChange(changed, &c) }))
+}
+
+// maxQuoteChanges bounds the work of setting changes against changed quotations.
+const maxQuoteChanges = 100
+
+// bothHave returns the part of a quotation that a change lies in and the part
+// of the same quotation on the other side: another sentence of it has a
+// partner there that is quoted too.
+func (t *typer) bothHave(c *Change) (before, after text.Span, ok bool) {
+	at := t.unitAt(c)
+	for i := max(0, at-maxSentences); i < min(len(t.a), at+maxSentences); i++ {
+		j := t.toB[i]
+		if j < 0 {
+			continue
+		}
+		x, y := quotedPart(t.old, t.a[i].Span), quotedPart(t.new, t.b[j].Span)
+		if !x.Empty() && !y.Empty() && (x.Contains(c.BeforeSpan) && c.AfterSpan.Empty() || y.Contains(c.AfterSpan) && c.BeforeSpan.Empty()) {
+			return x, y, true
+		}
+	}
+	return text.Span{}, text.Span{}, false
+}
+
+// maxSentences is how many sentences away another one of the same quotation is
+// looked for.
+const maxSentences = 8
+
+// unitAt returns the unit of the older text at which a change stands.
+func (t *typer) unitAt(c *Change) int {
+	if c.BeforeSpan.Empty() {
+		j, _ := slices.BinarySearchFunc(t.b, c.AfterSpan.Start, func(u unit, at int) int { return cmp.Compare(u.Start, at) })
+		for ; j >= 0; j-- {
+			if j < len(t.b) && t.toA[j] >= 0 {
+				return t.toA[j]
+			}
+		}
+		return 0
+	}
+	i, _ := slices.BinarySearchFunc(t.a, c.BeforeSpan.Start, func(u unit, at int) int { return cmp.Compare(u.Start, at) })
+	return i
+}
+
+// quotedPart returns the part of a direct quote that overlaps a span, or an
+// empty one.
+func quotedPart(d *annotate.Document, s text.Span) text.Span {
+	for _, q := range quotesNear(d, s) {
+		for _, p := range q.Parts {
+			if q.Type == quote.Direct && p.Overlaps(s) {
+				return p
+			}
+		}
+	}
+	return text.Span{}
+}
+
+// inQuoteChange reports whether a change of no weight lies in a changed
+// quotation.
+func inQuoteChange(list []Change, c *Change) bool {
+	if c.Type == QuoteChanged || c.Weight == High {
+		return false
+	}
+	for i := range list {
+		q := &list[i]
+		if q.Type == QuoteChanged && (q.BeforeSpan.Contains(c.BeforeSpan) || q.BeforeSpan.Overlaps(c.BeforeSpan) && c.Weight == None) && (q.AfterSpan.Contains(c.AfterSpan) || q.AfterSpan.Overlaps(c.AfterSpan) && c.Weight == None) {
+			return true
+		}
+	}
+	return false
+}
+
+// dedupe drops a changed quotation that is told twice.
+func dedupe(list []Change) []Change {
+	var out []Change
+	for _, c := range list {
+		if c.Type == QuoteChanged && slices.ContainsFunc(out, func(o Change) bool {
+			return o.Type == QuoteChanged && o.BeforeSpan == c.BeforeSpan && o.AfterSpan == c.AfterSpan
+		}) {
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// joinQuotes makes one change of the sentences of one quotation that were
+// added or removed together.
+func (t *typer) joinQuotes() {
+	var out []Change
+	for _, c := range t.out {
+		if n := len(out) - 1; n >= 0 && c.Type == out[n].Type && (c.Type == QuoteAdded && sameQuote(t.new, out[n].AfterSpan, c.AfterSpan) ||
+			c.Type == QuoteRemoved && sameQuote(t.old, out[n].BeforeSpan, c.BeforeSpan)) {
+			if c.Type == QuoteAdded {
+				out[n].AfterSpan = cover(out[n].AfterSpan, c.AfterSpan)
+				out[n].After = read(t.new, out[n].AfterSpan)
+			} else {
+				out[n].BeforeSpan = cover(out[n].BeforeSpan, c.BeforeSpan)
+				out[n].Before = read(t.old, out[n].BeforeSpan)
+			}
+			continue
+		}
+		out = append(out, c)
+	}
+	t.out = out
+}
+
+// marked reports whether a span holds words in quotation marks that somebody
+// is quoted for.
+func marked(d *annotate.Document, s text.Span) bool {
+	for _, q := range quotesNear(d, s) {
+		if q.Type == quote.Direct || q.Type == quote.Mixed {
+			for _, p := range q.Parts {
+				if p.Overlaps(s) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func sameQuote(d *annotate.Document, a, b text.Span) bool {
+	for _, q := range quotesNear(d, a) {
+		if q.Type.Quoted() && q.Overlaps(a) && q.Overlaps(b) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,187 @@
+package compare
+
+import (
+	"stet/annotate"
+	"stet/annotate/quote"
+	"stet/annotate/text"
+)
+
+// quotes pairs the quotes of both sides by their words, and types other words
+// in marks, another source, and a source that came or went.
+func (p *inside) quotes() {
+	left, right := quotesIn(p.old, p.a.Span), quotesIn(p.new, p.b.Span)
+	taken := map[*quote.Quote]bool{}
+	for _, x := range left {
+		for _, y := range right {
+			if !taken[x] && !taken[y] && (p.alikeQuotes(x, y) || len(left) == 1 && len(right) == 1) {
+				taken[x], taken[y] = true, true
+				p.quotePair(x, y)
+			}
+		}
+	}
+	for _, x := range left {
+		if !taken[x] && p.touched(0, frame(x)) && p.kept(p.old, x, p.new, p.b) {
+			p.source(x, nil)
+		}
+	}
+	for _, y := range right {
+		if !taken[y] && p.touched(1, frame(y)) && p.kept(p.new, y, p.old, p.a) {
+			p.source(nil, y)
+		}
+	}
+}
+
+func quotesIn(d *annotate.Document, s text.Span) []*quote.Quote {
+	var out []*quote.Quote
+	for _, q := range quotesNear(d, s) {
+		if q.Type.Quoted() && (q.Overlaps(s) || frame(q).Overlaps(s)) && len(out) < maxFigures {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// saidIn returns the words of a quote inside a unit.
+func saidIn(d *annotate.Document, q *quote.Quote, u *unit) []uint32 {
+	var out []uint32
+	for _, part := range q.Parts {
+		if part.Overlaps(u.Span) {
+			out = append(out, wordsOf(d, d.Paste.In(text.Span{Start: max(part.Start, u.Start), End: min(part.End, u.End)}))...)
+		}
+	}
+	return out
+}
+
+func (p *inside) alikeQuotes(x, y *quote.Quote) bool {
+	a, b := saidIn(p.old, x, p.a), saidIn(p.new, y, p.b)
+	if x.Type != quote.Indirect && y.Type != quote.Indirect {
+		a, b = said(p.old, x), said(p.new, y)
+	}
+	return shareOf(a, b)*2 >= min(len(a), len(b)) && len(a) > 0 && len(b) > 0
+}
+
+// said returns the words of all parts of a quote.
+func said(d *annotate.Document, q *quote.Quote) []uint32 {
+	var out []uint32
+	for _, part := range q.Parts {
+		out = append(out, wordsOf(d, d.Paste.In(part))...)
+	}
+	return out
+}
+
+// shareOf counts the words that two lists share.
+func shareOf(a, b []uint32) int {
+	count, n := map[uint32]int{}, 0
+	for _, h := range a {
+		count[h]++
+	}
+	for _, h := range b {
+		if count[h] > 0 {
+			count[h]--
+			n++
+		}
+	}
+	return n
+}
+
+// kept reports whether most of what a quote says stands in a unit of the other
+// side.
+func (p *inside) kept(d *annotate.Document, q *quote.Quote, other *annotate.Document, u *unit) bool {
+	said := wordsOf(d, d.Paste.In(q.Span))
+	return len(said) > 2 && shareOf(said, wordsOf(other, u.tokens))*3 >= len(said)*2
+}
+
+func (p *inside) quotePair(x, y *quote.Quote) {
+	p.marked(x, y)
+	if !p.touched(0, frame(x)) && !p.touched(1, frame(y)) {
+		return
+	}
+	c := p.c
+	c.BeforeSpan, c.AfterSpan = frame(x), frame(y)
+	switch {
+	case c.BeforeSpan.Empty() || c.AfterSpan.Empty() || x.Speaker.Name == "" || y.Speaker.Name == "":
+		return
+	case sameSpeaker(x, y):
+		if p.cue(c, x, y) {
+			p.explain(0, x.Cue)
+			p.explain(1, y.Cue)
+		}
+		return
+	}
+	p.source(x, y)
+}
+
+// source types a source that is another one, came, or went.
+func (p *inside) source(x, y *quote.Quote) {
+	c := p.c
+	c.Type, c.Weight, c.Reason = AttributionChanged, High, "the source is another one"
+	c.BeforeSpan, c.AfterSpan = text.Span{}, text.Span{}
+	switch {
+	case x == nil:
+		c.Reason = "a source is named now"
+	case y == nil:
+		c.Reason = "the source is gone"
+	}
+	if x != nil {
+		c.BeforeSpan = frame(x)
+		p.explain(0, c.BeforeSpan)
+	}
+	if y != nil {
+		c.AfterSpan = frame(y)
+		p.explain(1, c.AfterSpan)
+	}
+	if !c.BeforeSpan.Empty() || !c.AfterSpan.Empty() {
+		p.add(c)
+	}
+}
+
+// marked types other words inside the marks of one quotation.
+func (p *inside) marked(x, y *quote.Quote) {
+	if x.Type == quote.Indirect || y.Type == quote.Indirect {
+		return
+	}
+	for k := 0; k < len(x.Parts) && k < len(y.Parts); k++ {
+		a, b := x.Parts[k], y.Parts[k]
+		if !a.Overlaps(p.a.Span) || !b.Overlaps(p.b.Span) {
+			continue
+		}
+		if x.Type == quote.Mixed && !p.touchesMarks(p.old, 0, a) && !p.touchesMarks(p.new, 1, b) {
+			continue
+		}
+		if equalWords(wordsOf(p.old, p.old.Paste.In(a)), wordsOf(p.new, p.new.Paste.In(b))) {
+			continue
+		}
+		c := p.c
+		c.Type, c.Weight, c.Reason = QuoteChanged, High, "words inside the quotation marks changed"
+		c.BeforeSpan, c.AfterSpan = a, b
+		p.explain(0, a)
+		p.explain(1, b)
+		p.add(c)
+	}
+}
+
+// touchesMarks reports whether a difference lies inside the marks of a part.
+func (p *inside) touchesMarks(d *annotate.Document, side int, part text.Span) bool {
+	for _, s := range p.drafts {
+		r := s.a
+		if side == 1 {
+			r = s.b
+		}
+		if r.Len() > 0 && part.Contains(d.Paste.SpanOf(r)) && insideMarks(d, part, d.Paste.SpanOf(r)) {
+			return true
+		}
+	}
+	return false
+}
+
+func equalWords(a, b []uint32) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}

@@ -29,7 +29,7 @@ func (l *Library) Compare(id string, from, to int) *Comparison {
 }
 
 func compared(older, newer *annotate.Document) *Comparison {
-	all := compare.Versions(older, newer)
+	all := compare.OfOneStory(older, newer)
 	c := &Comparison{Old: older, New: newer, Relation: all.Relation, Note: all.CorrectionNote}
 	for _, w := range []compare.Weight{compare.High, compare.Medium, compare.Low, compare.None} {
 		for _, x := range all.Changes {
@@ -96,7 +96,7 @@ func (l *Library) History(id string) *compare.Changes {
 	if len(docs) < 2 {
 		return nil
 	}
-	return compare.Versions(docs...)
+	return compare.OfOneStory(docs...)
 }
 
 // Where returns where a change is, as lists say it: "headline", "lead, ¶1",

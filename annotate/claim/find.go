@@ -124,11 +124,25 @@ func (f *finder) partFrom(offset int) int {
 // "Hebridean Sealink has apologised for what it called …".
 func (f *finder) ownWords(clause, quoted text.Range) bool {
 	q := f.quoteAt(quoted.First)
+	if q != nil && f.deniesBefore(clause, quoted, q) {
+		return true
+	}
 	if q == nil || q.Type != quote.Mixed && q.Type != quote.Direct || quoted.Len() > 12 || quoted.First-clause.First < 5 {
 		return false
 	}
 	for i := clause.First; i < quoted.First; i++ {
 		if f.verb(i) && !inside(f.Span(i), q.Cue) {
+			return true
+		}
+	}
+	return false
+}
+
+// deniesBefore reports whether a clause denies something before it goes on to
+// quote: "Kabul denies this and argues …".
+func (f *finder) deniesBefore(clause, quoted text.Range, q *quote.Quote) bool {
+	for i := clause.First + 1; i < quoted.First; i++ {
+		if f.Has(i, lexicon.ClaimDispute) && !inside(f.Span(i), q.Cue) {
 			return true
 		}
 	}
@@ -148,11 +162,24 @@ func (f *finder) quoteAt(token int) *quote.Quote {
 // cutFrame ends a clause before the words that lead in a quote.
 func (f *finder) cutFrame(r text.Range) text.Range {
 	for i := r.First + 2; i < r.Last; i++ {
+		if f.IsAny(i, "and", "but") && f.hasDispute(text.Range{First: r.First, Last: i}) {
+			r.Last = i
+			break
+		}
 		if f.IsAny(i, "for", "over", "as", "in", "by", "with") && f.IsAny(i+1, "what") {
 			r.Last = i
 		}
 	}
 	return r
+}
+
+func (f *finder) hasDispute(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.Has(i, lexicon.ClaimDispute) {
+			return true
+		}
+	}
+	return false
 }
 
 // keep adds a clause when it can be a claim, its edges trimmed.

@@ -23,6 +23,9 @@ func (f *finder) judge(c *candidate) {
 	if v.named[fUnverified] == 1 {
 		c.Score, c.Level = max(c.Score, 0.9), 2
 	}
+	if c.quote == nil && f.denies(c) {
+		c.Score = max(c.Score, 0.6)
+	}
 	if v.named[fQuestion] == 1 || v.named[fConditional] == 1 && c.quote == nil {
 		c.Score = min(c.Score, 0.2)
 	}

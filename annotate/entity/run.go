@@ -164,6 +164,9 @@ func (f *finder) linked(first, i int) int {
 			next++
 		}
 	case f.Is(i, "and"):
+		if f.firstName(first, i) < i {
+			return 0 // two people: "Minister for Ports Samuel Reed and Railways Minister …"
+		}
 		if !f.Has(i-1, lexicon.NameRole) && !(f.headed(first) && f.IsAny(first+1, "of", "for")) {
 			return 0
 		}

@@ -34,7 +34,11 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		if e.Kind != entity.Person || e.Gender != entity.Unknown && e.Gender != g || m.Tokens.First >= d.parts[0].First && m.Tokens.First < i && r.blockAt(m.Tokens.First) >= 0 {
 			continue
 		}
-		if v := r.weigh(m, i, e.Gender == g); v > score {
+		v := r.weigh(m, i, e.Gender == g)
+		if last := r.lastSpeaker(d); last != nil && last.speaker.Entity == m.Entity && r.IsAny(d.cue.First, "added", "continued", "went") {
+			v += 5 // he goes on with what he was saying
+		}
+		if v > score {
 			top, score = m.Entity, v
 		}
 	}

@@ -15,7 +15,7 @@ type Comparison struct {
 	Changes  []compare.Change // the weightiest first, in text order among equals
 	Note     string           // a drafted correction note, or ""
 
-	edits []page.Edit
+	edits, moves []page.Edit
 }
 
 // Compare compares two versions of a story in memory, or returns nil when it
@@ -42,11 +42,8 @@ func compared(older, newer *annotate.Document) *Comparison {
 		c.edits = append(c.edits, page.Edit{Before: e.Before, After: e.After})
 	}
 	for _, x := range all.Changes {
-		if x.Type != compare.Moved {
-			continue
-		}
-		for _, i := range x.Edits {
-			c.edits[i].Moved = true
+		if x.Type == compare.Moved {
+			c.moves = append(c.moves, page.Edit{Before: x.BeforeSpan, After: x.AfterSpan})
 		}
 	}
 	return c
@@ -56,7 +53,9 @@ func compared(older, newer *annotate.Document) *Comparison {
 func (c *Comparison) Different() bool { return c.Relation == compare.Different }
 
 // Diff returns the two versions as one page.
-func (c *Comparison) Diff() *page.Diff { return &page.Diff{Old: c.Old, New: c.New, Edits: c.edits} }
+func (c *Comparison) Diff() *page.Diff {
+	return &page.Diff{Old: c.Old, New: c.New, Edits: c.edits, Moves: c.moves}
+}
 
 // Matter returns how many changes matter, those of high or medium weight, and
 // how many of them a correction note declares.

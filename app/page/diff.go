@@ -11,16 +11,14 @@ import (
 
 // Edit replaces a stretch of the older text by one of the newer; either may be
 // empty.
-type Edit struct {
-	Before, After text.Span
-	Moved         bool // the same words stand, or stood, elsewhere
-}
+type Edit struct{ Before, After text.Span }
 
 // Diff shows two versions of a text as one. The edits stand in text order, do
 // not overlap, and turn the older text into the newer.
 type Diff struct {
 	Old, New *annotate.Document
 	Edits    []Edit
+	Moves    []Edit // stretches that stand elsewhere in the newer text; parts of the edits
 }
 
 // DiffLine is one sentence or line of both versions, as HTML. One side is empty
@@ -55,9 +53,6 @@ func (d *Diff) Lines() []DiffLine {
 // trim takes off an edit what both sides begin and end with, up to a border
 // between words, so that a line break before a changed word is no change.
 func (d *Diff) trim(e Edit) Edit {
-	if e.Moved {
-		return e
-	}
 	b, a := e.Before.In(d.Old.Text), e.After.In(d.New.Text)
 	n := 0
 	for i := 0; i < len(b) && i < len(a) && b[i] == a[i]; i++ {
@@ -179,26 +174,51 @@ func (w *diffWriter) same(_, after text.Span) {
 }
 
 func (w *diffWriter) removed(e Edit) {
-	w.pieces(w.d.Old, e.Before, false, func(s string) {
-		w.changed = w.changed || strings.TrimSpace(s) != ""
-		if e.Moved {
-			w.old.WriteString(tagged(`<span class="moved">`, s, "</span>"))
-			return
-		}
-		deleted := tagged(`<del class="sign">`, s, "</del>")
-		w.inline.WriteString(deleted + " ")
-		w.old.WriteString(deleted)
+	byMove(e.Before, w.d.Moves, before, func(part text.Span, moved bool) {
+		w.pieces(w.d.Old, part, false, func(s string) {
+			w.changed = w.changed || strings.TrimSpace(s) != ""
+			if moved {
+				w.old.WriteString(tagged(`<span class="moved">`, s, "</span>"))
+				return
+			}
+			deleted := tagged(`<del class="sign">`, s, "</del>")
+			w.inline.WriteString(deleted + " ")
+			w.old.WriteString(deleted)
+		})
 	})
 }
 
 func (w *diffWriter) added(e Edit) {
-	open, shut := `<ins class="sign">`, "</ins>"
-	if e.Moved {
-		open, shut = `<span class="moved">`, "</span>"
-	}
-	w.pieces(w.d.New, e.After, false, func(s string) {
-		w.changed = w.changed || strings.TrimSpace(s) != ""
-		w.inline.WriteString(tagged(open, s, shut))
-		w.new.WriteString(tagged(open, s, shut))
+	byMove(e.After, w.d.Moves, after, func(part text.Span, moved bool) {
+		open, shut := `<ins class="sign">`, "</ins>"
+		if moved {
+			open, shut = `<span class="moved">`, "</span>"
+		}
+		w.pieces(w.d.New, part, false, func(s string) {
+			w.changed = w.changed || strings.TrimSpace(s) != ""
+			w.inline.WriteString(tagged(open, s, shut))
+			w.new.WriteString(tagged(open, s, shut))
+		})
 	})
+}
+
+func before(e Edit) text.Span { return e.Before }
+func after(e Edit) text.Span  { return e.After }
+
+// byMove calls f with the parts of a span that were moved and those that were
+// not, in order.
+func byMove(s text.Span, moves []Edit, side func(Edit) text.Span, f func(part text.Span, moved bool)) {
+	for s.Start < s.End {
+		end, moved := s.End, false
+		for _, m := range moves {
+			switch span := side(m); {
+			case span.Start <= s.Start && s.Start < span.End:
+				end, moved = min(s.End, span.End), true
+			case s.Start < span.Start && span.Start < end && !moved:
+				end = span.Start
+			}
+		}
+		f(text.Span{Start: s.Start, End: end}, moved)
+		s.Start = end
+	}
 }

@@ -70,3 +70,19 @@ func TestDiffOldAndNewAreComplete(t *testing.T) {
 	assert.Equal(t, strings.Fields(old), strings.Fields(strip.Replace(left)))
 	assert.Equal(t, strings.Fields(new), strings.Fields(strip.Replace(right)))
 }
+
+func TestDiffMarksWhatMovedInsideALargerEdit(t *testing.T) {
+	old, new := "One. Two. Three.", "One. Two. Four."
+	d := Diff{
+		Old: annotate.Annotate(old), New: annotate.Annotate(new),
+		Edits: []Edit{{Before: text.Span{Start: 5, End: 16}, After: text.Span{Start: 5, End: 5}}, {Before: text.Span{Start: 16, End: 16}, After: text.Span{Start: 5, End: 15}}},
+		Moves: []Edit{{Before: text.Span{Start: 5, End: 9}, After: text.Span{Start: 5, End: 9}}},
+	}
+	all := ""
+	for _, l := range d.Lines() {
+		all += l.Inline
+	}
+	assert.Contains(t, all, `<del class="sign">Three.</del>`)
+	assert.Contains(t, all, `<span class="moved">Two.</span>`)
+	assert.Contains(t, all, `<ins class="sign">Four.</ins>`)
+}

@@ -7,8 +7,9 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
@@ -33,13 +34,18 @@ func pasteStory(t *testing.T, text string) *browsertest.Page {
 	return p
 }
 
+// saved waits until all is saved: once what was just done has been drawn.
+func saved(p *browsertest.Page) {
+	p.WaitFor(`new Promise(drawn => setTimeout(() => drawn(document.querySelector(".saved").textContent === "Saved on this device"), 100))`)
+}
+
 // markByHand marks the first sentence of the body as a claim with the keyboard.
 func markByHand(p *browsertest.Page) {
 	p.Press("m")
 	p.Press(kb.ArrowRight)
 	p.WaitFor(`getSelection().toString().startsWith("Forty people")`)
 	p.Press("c")
-	p.WaitFor(`document.querySelector("#text mark.claim.on")`)
+	p.WaitFor(`document.querySelector("#text mark.claim.on") && document.getElementById("note")`)
 }
 
 func TestANoteOutlivesAReloadAndAKilledTab(t *testing.T) {
@@ -57,14 +63,14 @@ func TestANoteOutlivesAReloadAndAKilledTab(t *testing.T) {
 	p.Press(kb.Escape)
 	p.Press("s")
 	p.WaitFor(`document.querySelector('#text mark.on[data-status="confirmed"]')`)
-	time.Sleep(300 * time.Millisecond) // what is promised: saved within this time
+	saved(p)
 	p.Reload()
 	p.WaitFor(`document.querySelector('#text mark.claim[data-status="confirmed"]')`)
 	assert.Contains(t, p.Text("#text .margin"), "Ask the county for its count")
 
 	address := browsertest.Eval[string](p, "location.href")
 	p.Press("s")
-	time.Sleep(300 * time.Millisecond)
+	saved(p)
 	require.NoError(t, chromedp.Cancel(p.Context())) // the tab is gone without a word
 	other := profile.Tab()
 	other.Navigate(address)
@@ -104,6 +110,7 @@ func TestTwoArticlesOfOnePasteAreTwoStories(t *testing.T) {
 	p.Click("#several a")
 	p.WaitFor(`document.querySelector("#text h1").textContent !== ` + strconv.Quote(first))
 	p.WaitFor(`document.querySelector("#several a")`)
+	saved(p)
 	folded(t, p, "Follow", "the headline’s repeat")
 	p.Navigate(server.URL + "library")
 	p.WaitForApp()
@@ -134,21 +141,27 @@ func TestUndoAndRedo(t *testing.T) {
 func TestTwoTabsDoNotOverwriteEachOther(t *testing.T) {
 	p := pasteStory(t, flood)
 	markByHand(p)
-	time.Sleep(500 * time.Millisecond)
+	saved(p)
 	address := browsertest.Eval[string](p, "location.href")
 	other := p.Tab()
 	other.Size(1280, 900)
 	other.Navigate(address)
 	other.WaitForApp()
 	other.Click(`.row .row-text`)
+	other.WaitFor(`document.getElementById("note")`)
 	other.Press("e")
+	other.WaitFor(`document.activeElement.id === "note"`)
 	other.Insert("from the second tab")
-	time.Sleep(500 * time.Millisecond)
+	other.WaitFor(`document.querySelector("#text .margin")?.textContent.includes("from the second tab")`)
+	saved(other)
+	_, err := chromedp.Call(p.Context(), page.BringToFront, cdp.Empty{}) // timers of hidden tabs are slow
+	require.NoError(t, err)
 	p.Press("s")
 	p.WaitFor(`document.querySelector('#text mark.on[data-status="confirmed"]')`)
-	time.Sleep(1200 * time.Millisecond)
+	saved(p)
 	p.Reload()
 	p.WaitFor(`document.querySelector('#text mark[data-status="confirmed"]')`)
+	assert.Contains(t, p.Text("#text .margin"), "from the second tab")
 }
 
 func TestADeletedStoryComesBack(t *testing.T) {
@@ -156,7 +169,7 @@ func TestADeletedStoryComesBack(t *testing.T) {
 	p := browsertest.Open(t, server.URL)
 	p.Paste("#paste", flood)
 	p.WaitFor(`document.querySelector("#text [data-at]")`)
-	time.Sleep(300 * time.Millisecond)
+	saved(p)
 	p.Navigate(server.URL + "library")
 	p.WaitForApp()
 	p.WaitFor(`document.querySelector(".stories .item")`)
@@ -190,6 +203,7 @@ func TestALinkCarriesTheStory(t *testing.T) {
 	p := pasteStory(t, flood)
 	markByHand(p)
 	p.Press("e")
+	p.WaitFor(`document.activeElement.id === "note"`)
 	p.Insert("Ask again")
 	p.Press(kb.Escape)
 	p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
@@ -203,7 +217,7 @@ func TestALinkCarriesTheStory(t *testing.T) {
 	assert.Contains(t, other.Text("#preview"), "came by a link")
 	other.Click("#preview .btn-ink")
 	other.WaitFor(`!document.getElementById("preview")`)
-	time.Sleep(300 * time.Millisecond)
+	saved(other)
 	other.Reload()
 	assert.Contains(t, other.Text("#text .margin"), "Ask again")
 
@@ -219,6 +233,7 @@ func TestAnUpdateIsOfferedAsANewVersion(t *testing.T) {
 	p.WaitFor(`document.querySelector("#text [data-at]")`)
 	markByHand(p)
 	p.Press("e")
+	p.WaitFor(`document.activeElement.id === "note"`)
 	p.Insert("Ask the county")
 	p.Press(kb.Escape)
 	p.Click(".brand")
@@ -232,8 +247,54 @@ func TestAnUpdateIsOfferedAsANewVersion(t *testing.T) {
 	assert.Contains(t, p.Text("#inline"), "One man was hurt")
 	p.Press("v")
 	assert.Contains(t, p.Text("#text .margin"), "Ask the county", "the note came along")
-	time.Sleep(300 * time.Millisecond)
+	saved(p)
 	p.Navigate(server.URL + "library")
 	p.WaitForApp()
 	p.WaitFor(`document.querySelectorAll(".stories .item").length === 1`)
+}
+
+// TestTheSampleShowsEverything holds the sample: one story, two versions, each
+// kind of mark, and what changed.
+func TestTheSampleShowsEverything(t *testing.T) {
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(1280, 900)
+	p.Click("#sample")
+	p.WaitFor(`document.querySelector("#text mark.claim") && document.querySelector("#text mark.figure") && document.querySelector("#text mark.quote")`)
+	folded(t, p, "Short Url", "Share", "the headline’s repeat")
+	p.Click("#tab-Insight")
+	assert.Contains(t, p.Text("#insight"), "Who is heard")
+	p.Press("v")
+	p.WaitFor(`document.querySelector(".change")`)
+	assert.Contains(t, p.Text(".lead-h"), "declared one", "the sample's correction note")
+	assert.NotZero(t, p.Count("#inline ins"))
+	assert.NotZero(t, p.Count("#sides .same"))
+}
+
+func TestOneCorrectionOfASpeakerHoldsForThePronounsAfterIt(t *testing.T) {
+	p := pasteStory(t, `Two brakes failed on the Lake Orrin ferry, operator says
+
+Jonas Reik runs the ferry on Lake Orrin. Mayor Aino Brandt said the council had asked for an inspection. “The crossing carries 2,300 people a day,” she said. “They need to know that both brakes work.”
+`)
+	p.WaitFor(`document.querySelectorAll("#text mark.quote").length >= 2`)
+	browsertest.Eval[bool](p, `([...document.querySelectorAll("#text mark.quote")].find(m => m.textContent.includes("2,300")).click(), true)`)
+	assert.Contains(t, p.Text(".chain"), "Aino Brandt")
+	p.Click(".chain .link")
+	p.WaitFor(`document.getElementById("who")`)
+	p.Type("#who", "Eva Roth\n")
+	p.WaitFor(`document.querySelector(".chain") && document.querySelector(".chain").textContent.includes("Eva Roth")`)
+	p.Press("z", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`document.querySelector(".chain").textContent.includes("Aino Brandt")`)
+}
+
+func TestAPanicIsSaidAndTheAppGoesOn(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.Allow()
+	// An element that the program relies on is taken away under it.
+	browsertest.Eval[bool](p, `(document.createTreeWalker = () => { throw new Error("no walker") }, true)`)
+	p.Press("m")
+	assert.Contains(t, p.Text(".toast.fault"), "went wrong")
+	p.Click(".toast.fault .btn")
+	p.WaitFor(`!document.querySelector(".toast.fault")`)
+	p.Click(".chip")
+	p.WaitFor(`document.querySelector("#text.no-claim")`)
 }

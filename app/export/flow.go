@@ -3,8 +3,6 @@ package export
 import (
 	"strings"
 	"unicode"
-
-	"golang.org/x/net/html/atom"
 )
 
 // flow writes text as a page shows it: white space folded, blocks on lines of
@@ -45,12 +43,12 @@ func (f *flow) before() {
 }
 
 // gapOf returns how many line ends stand around an element.
-func gapOf(a atom.Atom) int {
-	switch a {
-	case atom.P, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Blockquote, atom.Ul, atom.Ol, atom.Dl, atom.Table,
-		atom.Figure, atom.Section, atom.Article, atom.Main, atom.Header, atom.Footer, atom.Hr, atom.Pre, atom.Details:
+func gapOf(name string) int {
+	switch name {
+	case "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "table",
+		"figure", "section", "article", "main", "header", "footer", "hr", "pre", "details":
 		return 2
-	case atom.Br, atom.Div, atom.Li, atom.Tr, atom.Dt, atom.Dd, atom.Figcaption, atom.Address, atom.Caption, atom.Summary, atom.Title, atom.Body, atom.Option:
+	case "br", "div", "li", "tr", "dt", "dd", "figcaption", "address", "caption", "summary", "title", "body", "option":
 		return 1
 	}
 	return 0
@@ -58,11 +56,11 @@ func gapOf(a atom.Atom) int {
 
 // passedOver reports whether an element holds nothing that a reader of the
 // page would call text; with keep, menus and the like are kept.
-func passedOver(a atom.Atom, keep bool) bool {
-	switch a {
-	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Math, atom.Iframe, atom.Object, atom.Title, atom.Textarea, atom.Select, atom.Audio, atom.Video, atom.Canvas:
+func passedOver(name string, keep bool) bool {
+	switch name {
+	case "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "title", "textarea", "select", "audio", "video", "canvas":
 		return true
-	case atom.Nav, atom.Aside, atom.Form, atom.Button, atom.Dialog:
+	case "nav", "aside", "form", "button", "dialog":
 		return !keep
 	}
 	return false

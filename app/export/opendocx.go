@@ -1,13 +1,11 @@
 package export
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"strings"
 
-	"golang.org/x/net/html"
-
+	"stet/app/export/internal/markup"
 	"stet/app/export/internal/pack"
 )
 
@@ -19,7 +17,7 @@ func docxText(data []byte) (string, error) {
 	part, err := pack.Read(data, "word/document.xml", maxInflated)
 	switch err {
 	case nil:
-		return wordText(part), nil
+		return wordText(string(part)), nil
 	case pack.ErrMissing:
 		return "", errors.New("this is no Word file: it has no text part")
 	case pack.ErrTooLong:
@@ -28,30 +26,26 @@ func docxText(data []byte) (string, error) {
 	return "", errors.New("this Word file is damaged: it cannot be unpacked")
 }
 
-// wordText takes the text out of the main part of a Word file. It is read by
-// the tokenizer of web pages, which knows all of XML that stands in one.
-func wordText(part []byte) string {
+// wordText takes the text out of the main part of a Word file.
+func wordText(part string) string {
 	w := &wordReader{}
-	z := html.NewTokenizer(bytes.NewReader(part))
-	z.AllowCDATA(true)
+	r := markup.NewReader(part)
 	for {
-		switch z.Next() {
-		case html.ErrorToken:
+		t, ok := r.Next()
+		switch {
+		case !ok:
 			return w.text.String()
-		case html.TextToken:
+		case t.Kind == markup.Text:
 			if w.words > 0 && w.skipped == 0 {
-				w.text.Write(z.Text())
+				w.text.WriteString(t.Text)
 			}
-		case html.StartTagToken:
-			name, _ := z.TagName()
-			w.start(string(name))
-		case html.EndTagToken:
-			name, _ := z.TagName()
-			w.end(string(name))
-		case html.SelfClosingTagToken:
-			name, _ := z.TagName()
-			w.start(string(name))
-			w.end(string(name))
+		case t.Kind == markup.End:
+			w.end(t.Name)
+		default:
+			w.start(t.Name)
+			if t.Kind == markup.SelfClosing {
+				w.end(t.Name)
+			}
 		}
 	}
 }

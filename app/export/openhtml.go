@@ -4,12 +4,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 
-	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
-
+	"stet/app/export/internal/markup"
 	"stet/app/story"
 )
 
@@ -31,10 +28,8 @@ func isHTML(start, name string) bool {
 // openHTML restores the story of a page that Stet wrote, and takes the text
 // out of any other.
 func openHTML(page string) (*Opened, error) {
-	data, made, err := findStory(page)
+	data, made := findStory(page)
 	switch {
-	case err != nil:
-		return nil, err
 	case data != "":
 		s := new(story.Story)
 		if err := json.Unmarshal([]byte(data), s); err != nil {
@@ -57,54 +52,25 @@ func openHTML(page string) (*Opened, error) {
 
 // findStory returns the story's JSON in a page, or "", and whether Stet made
 // the page.
-func findStory(page string) (data string, made bool, err error) {
-	z := html.NewTokenizer(strings.NewReader(page))
+func findStory(page string) (data string, made bool) {
+	r := markup.NewReader(page)
 	inside := false
 	var text strings.Builder
 	for {
-		switch z.Next() {
-		case html.ErrorToken:
-			if z.Err() != io.EOF {
-				return "", made, errors.New("this page cannot be read")
-			}
-			return "", made, nil // a template that does not end is a story that was cut
-		case html.StartTagToken:
-			name, more := z.TagName()
-			attributes := readAttributes(z, more)
-			switch string(name) {
-			case "template":
-				inside = attributes("id") == storyID
-				made = made || inside
-			case "meta":
-				made = made || attributes("name") == "generator" && strings.HasPrefix(attributes("content"), "Stet ")
-			}
-		case html.TextToken:
-			if inside {
-				text.Write(z.Text())
-			}
-		case html.EndTagToken:
-			if inside {
-				return text.String(), made, nil
-			}
+		t, ok := r.Next()
+		switch {
+		case !ok: // a template that does not end is a story that was cut
+			return "", made
+		case t.Kind == markup.Start && t.Name == "template":
+			inside = t.Attribute("id") == storyID
+			made = made || inside
+		case t.Kind == markup.Start && t.Name == "meta":
+			made = made || t.Attribute("name") == "generator" && strings.HasPrefix(t.Attribute("content"), "Stet ")
+		case t.Kind == markup.Text && inside:
+			text.WriteString(t.Text)
+		case t.Kind == markup.End && inside:
+			return text.String(), made
 		}
-	}
-}
-
-// readAttributes reads the attributes of a tag; the first of a name counts.
-func readAttributes(z *html.Tokenizer, more bool) func(string) string {
-	var list [][2]string
-	for more {
-		var k, v []byte
-		k, v, more = z.TagAttr()
-		list = append(list, [2]string{string(k), string(v)})
-	}
-	return func(name string) string {
-		for _, a := range list {
-			if a[0] == name {
-				return a[1]
-			}
-		}
-		return ""
 	}
 }
 
@@ -116,9 +82,9 @@ type extraction struct {
 	start     int      // where the outermost began, in all
 	canonical string
 
-	keep    bool      // keep what usually is no part of an article
-	skipped atom.Atom // the element that is passed over, with
-	nested  int       // so many of its name open
+	keep    bool   // keep what usually is no part of an article
+	skipped string // the element that is passed over, with
+	nested  int    // so many of its name open
 	pre     int
 }
 
@@ -128,22 +94,21 @@ const minArticle = 400
 
 func extract(page string, keep bool) *extraction {
 	x := &extraction{keep: keep}
-	z := html.NewTokenizer(strings.NewReader(page))
+	r := markup.NewReader(page)
 	for {
-		switch z.Next() {
-		case html.ErrorToken:
+		t, ok := r.Next()
+		switch {
+		case !ok:
 			x.leave()
 			return x
-		case html.TextToken:
-			if x.skipped == 0 {
-				x.all.text(string(z.Text()), x.pre > 0)
+		case t.Kind == markup.Text:
+			if x.skipped == "" {
+				x.all.text(t.Text, x.pre > 0)
 			}
-		case html.StartTagToken, html.SelfClosingTagToken:
-			name, more := z.TagName()
-			x.open(atom.Lookup(name), readAttributes(z, more))
-		case html.EndTagToken:
-			name, _ := z.TagName()
-			x.close(atom.Lookup(name))
+		case t.Kind == markup.End:
+			x.close(t.Name)
+		default:
+			x.open(&t)
 		}
 	}
 }
@@ -163,49 +128,49 @@ func (x *extraction) best() string {
 	return strings.TrimSpace(x.all.String())
 }
 
-func (x *extraction) open(a atom.Atom, attribute func(string) string) {
+func (x *extraction) open(t *markup.Token) {
 	switch {
-	case x.skipped == a && a != 0:
+	case x.skipped == t.Name:
 		x.nested++
-	case x.skipped != 0:
-	case passedOver(a, x.keep):
-		x.skipped, x.nested = a, 1
-	case a == atom.Link && strings.EqualFold(attribute("rel"), "canonical") && x.canonical == "":
-		x.canonical = attribute("href")
+	case x.skipped != "":
+	case passedOver(t.Name, x.keep):
+		x.skipped, x.nested = t.Name, 1
+	case t.Name == "link" && x.canonical == "" && strings.EqualFold(t.Attribute("rel"), "canonical"):
+		x.canonical = t.Attribute("href")
 	default:
-		x.enter(a)
+		x.enter(t.Name)
 	}
 }
 
-func (x *extraction) enter(a atom.Atom) {
-	x.all.gap(gapOf(a))
-	switch a {
-	case atom.Article, atom.Main:
+func (x *extraction) enter(name string) {
+	x.all.gap(gapOf(name))
+	switch name {
+	case "article", "main":
 		if x.depth == 0 {
 			x.start = x.all.Len()
 		}
 		x.depth++
-	case atom.Pre:
+	case "pre":
 		x.pre++
-	case atom.Td, atom.Th:
+	case "td", "th":
 		x.all.text(" ", false)
 	}
 }
 
-func (x *extraction) close(a atom.Atom) {
-	if x.skipped != 0 {
-		if x.skipped == a {
+func (x *extraction) close(name string) {
+	if x.skipped != "" {
+		if x.skipped == name {
 			if x.nested--; x.nested == 0 {
-				x.skipped = 0
+				x.skipped = ""
 			}
 		}
 		return
 	}
-	x.all.gap(gapOf(a))
+	x.all.gap(gapOf(name))
 	switch {
-	case a == atom.Pre && x.pre > 0:
+	case name == "pre" && x.pre > 0:
 		x.pre--
-	case (a == atom.Article || a == atom.Main) && x.depth > 0:
+	case (name == "article" || name == "main") && x.depth > 0:
 		if x.depth--; x.depth == 0 {
 			x.leave()
 		}

@@ -11,7 +11,14 @@ func (f *finder) quotes() []Quote {
 			ID: ID(len(out) + 1), Type: d.kind, Speaker: d.speaker, Zone: d.zone, Rule: d.rule, Via: d.viaName,
 		}
 		for _, p := range d.parts {
-			q.Parts = append(q.Parts, f.SpanOf(p))
+			s := f.SpanOf(p)
+			if n := len(q.Parts); s.Empty() || n > 0 && s.Start < q.Parts[n-1].End {
+				continue // stray marks can lead a frame to words that it has, or has passed
+			}
+			q.Parts = append(q.Parts, s)
+		}
+		if len(q.Parts) == 0 {
+			continue
 		}
 		q.Span = text.Span{Start: q.Parts[0].Start, End: q.Parts[len(q.Parts)-1].End}
 		if d.cue.Len() > 0 {

@@ -19,7 +19,7 @@ import (
 func ownAttacks() []string {
 	return []string{
 		`<script>alert(1)</script>`, `</template><script>alert(1)</script>`, `</style><img src=x onerror=alert(1)>`, `--><svg onload=alert(1)>`,
-		`</title><script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `' onmouseover='alert(1)`, `&lt;script&gt;`, `&#60;script&#62;`, `]]><x/>`, `<!--`,
+		`</title><script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `' onmouseover='alert(1)`, `&lt;script&gt;`, `<b/onclick='x(1)'> style="x:">`, `&#60;script&#62;`, `]]><x/>`, `<!--`,
 		`=1+2`, `+1`, `-1+1`, `@SUM(A1)`, "\t=1", "\r=1", "\n=1", ` =cmd|' /C calc'!A0`, `＝1`, `";=1`, "=HYPERLINK(\"http://x\")\",\"",
 		`[x](javascript:alert(1))`, `![x](y)`, "```", `[^c1]: x`, `{{7*7}}`, `${7*7}`, `$x$`, `| a | b |`, `https://x.example/<b>`,
 		"\x00", "\x0b\x0c\x1b[31m", "\ufeff", "\u202eabc", "\u2028", "\ufffe\uffff", "T1\tClaim 0 1\tx", "#1\tAnnotatorNotes T1\tx", "%d%s%n", `\u003c`, "\U0001F9D1\u200d\U0001F692",

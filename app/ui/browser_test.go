@@ -3,6 +3,7 @@
 package ui_test
 
 import (
+	"encoding/json"
 	"os"
 	"strconv"
 	"strings"
@@ -15,7 +16,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"stet/app/export"
 	"stet/app/internal/browsertest"
+	"stet/app/story"
 )
 
 const flood = `Flood drives 40 people from Keldbrook
@@ -297,4 +300,28 @@ func TestAPanicIsSaidAndTheAppGoesOn(t *testing.T) {
 	p.WaitFor(`!document.querySelector(".toast.fault")`)
 	p.Click(".chip")
 	p.WaitFor(`document.querySelector("#text.no-claim")`)
+}
+
+// TestAnExportedPageRestoresTheStory drops a page that Stet wrote into a fresh
+// profile.
+func TestAnExportedPageRestoresTheStory(t *testing.T) {
+	v := story.Version{Text: flood}
+	at := strings.Index(flood, "Nobody was hurt")
+	v.Put(story.Annotation{Key: story.Key{Kind: story.Claim, Span: story.Span{Start: at, End: at + len("Nobody was hurt")}}, Added: true, Note: "Ask the hospital"})
+	var html strings.Builder
+	format, ok := export.Find("html")
+	require.True(t, ok)
+	require.NoError(t, format.Write(&html, &story.Story{ID: "0123456789abcdef", Versions: []story.Version{v}}))
+
+	quoted, err := json.Marshal(html.String())
+	require.NoError(t, err)
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(1280, 900)
+	browsertest.Eval[bool](p, `(() => {
+		const data = new DataTransfer();
+		data.items.add(new File([`+string(quoted)+`], "story.html", {type: "text/html"}));
+		return document.querySelector("main").dispatchEvent(new DragEvent("drop", {dataTransfer: data, bubbles: true, cancelable: true}));
+	})()`)
+	assert.Contains(t, p.Text("#text .margin"), "Ask the hospital")
+	assert.Equal(t, "Nobody was hurt", p.Text(`#text mark[data-mark^="r"], #text mark.edited`))
 }

@@ -41,6 +41,8 @@ func (f *finder) cut(i int, r text.Range, role article.Role) int {
 		return i + 1
 	case f.Is(i, ",") && f.IsAny(i+1, "and", "but", "while", "yet", "so") && f.opens(i+2, r.Last):
 		return i + 2
+	case f.Is(i, ",") && f.Is(i+1, "that") && f.opens(i+2, r.Last):
+		return i + 2
 	case f.IsAny(i, "and", "but") && f.Is(i+1, "that") && f.opens(i+2, r.Last):
 		return i + 2
 	case f.Is(i, "but") && !f.Is(i-1, ",") && f.opens(i+1, r.Last):

@@ -17,8 +17,8 @@ type denier struct {
 // maxDeniers bounds how many deniers near a claim are looked at.
 const maxDeniers = 20
 
-// maxSubject is how many tokens before a verb of denial its subject ends.
-const maxSubject = 6
+// maxBefore is how many tokens before a verb of denial its subject ends.
+const maxBefore = 6
 
 // findDeniers returns the subjects of verbs of denial, in text order.
 func (f *finder) findDeniers(entities *entity.Set) []denier {
@@ -29,7 +29,7 @@ func (f *finder) findDeniers(entities *entity.Set) []denier {
 			if !f.Has(i, lexicon.ClaimDispute) {
 				continue
 			}
-			at := f.Tokens[max(s.Tokens.First, i-maxSubject)].Start
+			at := f.Tokens[max(s.Tokens.First, i-maxBefore)].Start
 			if id := lastMention(mentions, int(at), f.Span(i).Start); id != 0 {
 				out = append(out, denier{id, s.Zone})
 			}

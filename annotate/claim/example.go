@@ -18,8 +18,8 @@ type Example struct {
 }
 
 // Examples returns every clause of a paste that Find scores.
-func Examples(p *article.Paste, _ *entity.Set, quotes []quote.Quote, figures []figure.Figure) []Example {
-	f := finder{Paste: p, quotes: quotes, figures: figures, parts: partsOf(quotes)}
+func Examples(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) []Example {
+	f := finder{Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes)}
 	var out []Example
 	for i := range p.Sentences {
 		for _, c := range f.candidates(i) {
@@ -44,6 +44,16 @@ func (e *Example) Each(f func(feature int, value float64)) {
 	for _, b := range e.features.words {
 		f(namedFeatures+int(b), 1/n)
 	}
+}
+
+// Score returns the probability that Find gives the clause when the first head
+// has this value.
+func (e *Example) Score(value float64) float64 { return score(value, &e.features) }
+
+// Kind returns the kind that Find gives the clause when the heads have these
+// values.
+func (e *Example) Kind(heads []float64) Kind {
+	return kindOf(&e.features, func(head int) float64 { return heads[head] })
 }
 
 // Heads returns the number of heads of the model: claim or not, key or not,

@@ -49,7 +49,25 @@ const (
 	fKindPolicy
 	fStateOnly
 	fStory // in an article, not in a lone sentence
-	namedFeatures
+	fStative
+	fMeasure
+	fThan
+	fSuperlative
+	fBecause
+	fRule
+	fFigureSubject // a figure stands before the main verb
+	fFigureObject  // a figure stands right behind it
+	fFigureLater
+	fMeasured   // a figure and a verb that measures
+	fSilence    // somebody refuses to comment
+	fScene      // a caption of what the picture shows
+	fDenies     // the main verb denies
+	fWitness    // somebody tells what he did or saw
+	fShortStory // a short clause of an article
+	fForm       // the first of the forms of the main verb
+
+	fGuess        = fForm + int(forms) // the first of the kinds that guess returns
+	namedFeatures = fGuess + len(kinds)
 )
 
 // Buckets is the number of hashed features; a power of two.
@@ -91,6 +109,7 @@ func (f *finder) features(c *candidate) Features {
 	v.set(fKindPolicy, f.holds(r, lexicon.KindPolicy))
 	v.set(fStateOnly, v.named[fState] == 1 && v.named[fPast] == 0)
 	v.set(fStory, len(f.Zones) > 3)
+	f.predicateFeatures(c, &v)
 	return v
 }
 
@@ -157,6 +176,7 @@ func (f *finder) wordFeatures(c *candidate, v *Features) {
 		}
 		f.classFeatures(i, r, v)
 	}
+	v.set(fUnverified, v.named[fNegation] == 1 && f.holds(r, lexicon.ClaimVerify))
 	v.set(fName, names > 0)
 	v.set(fNames, names > 3)
 	v.set(fConditional, f.IsAny(r.First, "if", "unless", "whether"))
@@ -197,7 +217,7 @@ func (f *finder) classFeatures(i int, r text.Range, v *Features) {
 	}
 	w := f.Text(i)
 	switch {
-	case f.IsAny(i, "not", "never", "no", "none", "nobody", "nothing", "didn't", "wasn't", "isn't", "don't", "hasn't"):
+	case f.IsAny(i, "not", "never", "no", "none", "neither", "nobody", "nothing", "didn't", "wasn't", "isn't", "don't", "hasn't"):
 		v.named[fNegation] = 1
 	case strings.HasSuffix(w, "ed") && len(w) > 4:
 		v.named[fPast] = 1

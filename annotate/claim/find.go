@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"stet/annotate/article"
 	"stet/annotate/entity"
@@ -18,7 +19,7 @@ const Threshold = 0.45
 // Find finds the claims of a paste, in text order. Each sentence is cut into
 // clauses, the attribution frames are taken off, and each clause is scored.
 func Find(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) Result {
-	f := finder{Paste: p, quotes: quotes, figures: figures, parts: partsOf(quotes)}
+	f := finder{Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes)}
 	f.deniers = f.findDeniers(entities)
 	result := Result{Scores: make([]float64, len(p.Sentences))}
 	for i := range p.Sentences {
@@ -41,10 +42,11 @@ func Find(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures 
 // finder reads the claims of one paste.
 type finder struct {
 	*article.Paste
-	quotes  []quote.Quote
-	figures []figure.Figure
-	parts   []part // of quotes, in text order
-	deniers []denier
+	entities *entity.Set
+	quotes   []quote.Quote
+	figures  []figure.Figure
+	parts    []part // of quotes, in text order
+	deniers  []denier
 }
 
 // part is one part of a quote.
@@ -71,6 +73,7 @@ func partsOf(quotes []quote.Quote) []part {
 type candidate struct {
 	Claim
 	tokens text.Range
+	source text.Range   // of a figure that somebody "puts": the words that name them
 	quote  *quote.Quote // whose words it is, or nil
 	role   article.Role
 	claim  bool // it is a clause that can be one at all
@@ -99,15 +102,68 @@ func (f *finder) unframed(clause text.Range, zone int, role article.Role) []cand
 		}
 		out = f.keep(out, inside, zone, role, &f.quotes[f.parts[i].quote])
 	}
-	if len(out) == 0 || f.ownWords(clause, out[0].tokens) {
-		if len(out) > 0 {
-			clause.Last = out[0].tokens.First
-			clause = f.cutFrame(clause)
+	switch {
+	case len(out) == 0:
+		out = f.keep(out, f.estimate(clause), zone, role, nil)
+		if first := f.estimate(clause).First; first > clause.First && len(out) > 0 {
+			out[0].source, out[0].claim = text.Range{First: clause.First, Last: first - 1}, true
 		}
-		out = f.keep(out, clause, zone, role, nil)
+	case f.ownWords(clause, out[0].tokens):
+		clause.Last = out[0].tokens.First
+		out = f.keep(out, f.cutFrame(clause), zone, role, nil)
+	default:
+		if own := f.beforeParticiple(clause, out[0].quote); own.Len() > 0 {
+			out = f.keep(out, own, zone, role, nil)
+		}
 	}
 	return out
 }
+
+// beforeParticiple returns what a clause states before the participle that
+// leads in the reported words: "A judge has quashed the permits, ruling that …".
+func (f *finder) beforeParticiple(clause text.Range, q *quote.Quote) text.Range {
+	cue := f.At(q.Cue.Start)
+	if q.Cue.Empty() || cue <= clause.First || cue >= clause.Last || !f.Is(cue-1, ",") || !strings.HasSuffix(f.Text(cue), "ing") {
+		return text.Range{}
+	}
+	own := text.Range{First: clause.First, Last: cue - 1}
+	if f.predicateOf(own).form == noVerb {
+		return text.Range{}
+	}
+	return own
+}
+
+// maxEstimate is how many tokens stand at most between "put" and the figure.
+const maxEstimate = 14
+
+// estimate takes the source off a figure that it gives: "Customs agents put
+// the number of trucks at 2,800".
+func (f *finder) estimate(clause text.Range) text.Range {
+	for i := clause.First + 1; i < clause.Last; i++ {
+		if !f.IsAny(i, "put", "puts") {
+			continue
+		}
+		for k := i + 3; k < min(clause.Last, i+maxEstimate); k++ {
+			if f.Is(k, "at") && f.figureNear(k+1) {
+				return text.Range{First: i + 1, Last: clause.Last}
+			}
+		}
+		return clause
+	}
+	return clause
+}
+
+// figureNear reports whether a figure begins at the token.
+func (f *finder) figureNear(i int) bool {
+	if !f.Valid(i) {
+		return false
+	}
+	at := f.Span(i).Start
+	return len(f.figures) > 0 && len(f.figuresIn(text.Span{Start: at, End: at + maxHedge})) > 0
+}
+
+// maxHedge is how many bytes a figure with its hedge has at most, here.
+const maxHedge = 40
 
 // partFrom returns the index of the first part that ends after an offset.
 func (f *finder) partFrom(offset int) int {
@@ -162,7 +218,7 @@ func (f *finder) quoteAt(token int) *quote.Quote {
 // cutFrame ends a clause before the words that lead in a quote.
 func (f *finder) cutFrame(r text.Range) text.Range {
 	for i := r.First + 2; i < r.Last; i++ {
-		if f.IsAny(i, "and", "but") && f.hasDispute(text.Range{First: r.First, Last: i}) {
+		if f.IsAny(i, "and", "but") && f.holds(text.Range{First: r.First, Last: i}, lexicon.ClaimDispute) {
 			r.Last = i
 			break
 		}
@@ -173,14 +229,9 @@ func (f *finder) cutFrame(r text.Range) text.Range {
 	return r
 }
 
-func (f *finder) hasDispute(r text.Range) bool {
-	for i := r.First; i < r.Last; i++ {
-		if f.Has(i, lexicon.ClaimDispute) {
-			return true
-		}
-	}
-	return false
-}
+// minVerbless is how long a clause is that may be a claim though no verb of it
+// is known.
+const minVerbless = 9
 
 // keep adds a clause when it can be a claim, its edges trimmed.
 func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role, q *quote.Quote) []candidate {
@@ -190,7 +241,7 @@ func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role
 	}
 	c := candidate{tokens: r, quote: q, role: role}
 	c.Span, c.Zone = f.SpanOf(r), zone
-	c.claim = r.Len() >= 3 && (f.finite(r) || role == article.Headline || role == article.Standfirst)
+	c.claim = r.Len() >= 3 && (f.finite(r) || r.Len() >= minVerbless || role == article.Headline || role == article.Standfirst)
 	return append(out, c)
 }
 

@@ -15,22 +15,13 @@ import (
 // reasons.
 func (f *finder) judge(c *candidate) {
 	v := f.features(c)
-	c.Score = round(probability(dot(headClaim, &v)))
+	c.Score = round(score(dot(headClaim, &v), &v))
 	c.Level = 1
-	if dot(headKey, &v) > 0 {
+	if v.named[fUnverified] == 1 || dot(headKey, &v) > 0 {
 		c.Level = 2
 	}
-	if v.named[fUnverified] == 1 {
-		c.Score, c.Level = max(c.Score, 0.9), 2
-	}
-	if c.quote == nil && f.denies(c) {
-		c.Score = max(c.Score, 0.6)
-	}
-	if v.named[fQuestion] == 1 || v.named[fConditional] == 1 && c.quote == nil {
-		c.Score = min(c.Score, 0.2)
-	}
-	c.Kind = kindOf(&v)
-	c.Claimant = f.claimant(c)
+	c.Kind = kindOf(&v, func(head int) float64 { return dot(head, &v) })
+	c.Claimant = f.claimant(c, &v)
 	c.Strength = f.strength(c, &v)
 	c.Reasons = reasons(&v)
 	for _, g := range f.figuresIn(c.Span) {
@@ -43,18 +34,36 @@ func (f *finder) judge(c *candidate) {
 	}
 }
 
+// score returns the probability that a clause is a claim from what the model
+// says. A notice of non-verification always is one, a denial mostly; a
+// question, a bare condition and a refusal to comment hardly ever are.
+func score(value float64, v *Features) float64 {
+	p := probability(value)
+	switch {
+	case v.named[fUnverified] == 1:
+		return max(p, 0.9)
+	case v.named[fQuestion] == 1, v.named[fConditional] == 1 && v.named[fDirect]+v.named[fAttributed] == 0:
+		return min(p, 0.2)
+	case v.named[fSilence] == 1, v.named[fScene] == 1:
+		return min(p, 0.3)
+	case v.named[fDenies] == 1:
+		return max(p, 0.6)
+	}
+	return p
+}
+
 // round keeps four digits, which are the same on every machine.
 func round(p float64) float64 { return float64(int(p*10000+0.5)) / 10000 }
 
 // kindOf returns the likeliest kind; a notice of non-verification is known by
 // its words.
-func kindOf(v *Features) Kind {
+func kindOf(v *Features, value func(head int) float64) Kind {
 	if v.named[fUnverified] == 1 {
 		return Caveat
 	}
 	best, most := Event, math.Inf(-1)
 	for i, kind := range kinds {
-		if x := dot(headKind+i, v); kind != Caveat && x > most {
+		if x := value(headKind + i); kind != Caveat && x > most {
 			best, most = kind, x
 		}
 	}
@@ -86,11 +95,7 @@ func (f *finder) planned(r text.Range) bool {
 func (f *finder) counts(c *candidate) bool {
 	n := 0
 	for _, g := range f.figuresIn(c.Span) {
-		switch g.Kind {
-		case figure.Date, figure.Time, figure.DateTime, figure.Age, figure.Ordinal, figure.Frequency, figure.Duration:
-			continue
-		}
-		if g.Weight == figure.Minor || g.Kind == figure.Count && f.In(g.Number).Len() > 1 && f.Is(f.At(g.End)-1, "member") {
+		if !measures(&g) || g.Kind == figure.Count && f.In(g.Number).Len() > 1 && f.Is(f.At(g.End)-1, "member") {
 			continue
 		}
 		if n++; n > 1 || f.At(g.Start)-c.tokens.First < 10 {
@@ -100,13 +105,13 @@ func (f *finder) counts(c *candidate) bool {
 	return false
 }
 
-// claimant returns the speaker of the quote that a clause stands in, or the
-// subject of a denial.
-func (f *finder) claimant(c *candidate) quote.Speaker {
-	if c.quote != nil {
-		return c.quote.Speaker
+// measures reports whether a figure says how much or how many.
+func measures(g *figure.Figure) bool {
+	switch g.Kind {
+	case figure.Date, figure.Time, figure.DateTime, figure.Age, figure.Ordinal, figure.Frequency, figure.Duration:
+		return false
 	}
-	return quote.Speaker{}
+	return g.Weight != figure.Minor
 }
 
 // strength returns the first strength that applies.
@@ -118,7 +123,7 @@ func (f *finder) strength(c *candidate, v *Features) Strength {
 		return Hedged
 	case c.quote != nil:
 		return Attributed
-	case f.sourced(c.tokens):
+	case c.source.Len() > 0, f.sourced(c.tokens):
 		return Attributed
 	}
 	return Asserted

@@ -16,8 +16,8 @@ func (f *finder) link(claims []Claim) {
 		switch {
 		case c.Kind == Caveat:
 			c.Covers = f.covered(claims, i)
-		case c.Strength == Disputed && i > 0 && f.close(claims, i, i-1):
-			c.Denies = []ID{claims[i-1].ID}
+		case c.Strength == Disputed:
+			c.Denies = f.denied(claims, i)
 		}
 	}
 	f.repeats(claims)
@@ -28,6 +28,29 @@ func (f *finder) link(claims []Claim) {
 func (f *finder) close(claims []Claim, a, b int) bool {
 	x, y := claims[a].Zone, claims[b].Zone
 	return x-y <= 1 && f.Zones[x].Article == f.Zones[y].Article && f.Zones[y].Role == f.Zones[x].Role
+}
+
+// denied returns the claim before a denial, notices of non-verification and
+// claims of the same source passed over; none when nothing stands near.
+func (f *finder) denied(claims []Claim, i int) []ID {
+	for k := i - 1; k >= 0 && k >= i-maxCovered && f.near(claims, i, k); k-- {
+		same := claims[k].Claimant.Name != "" && claims[k].Claimant.Name == claims[i].Claimant.Name
+		if claims[k].Kind != Caveat && !same {
+			return []ID{claims[k].ID}
+		}
+	}
+	return nil
+}
+
+// maxParagraphs is how many zones lie at most between a denial and what it
+// denies.
+const maxParagraphs = 3
+
+// near reports whether two claims stand in the same role of one article, a few
+// paragraphs apart at most.
+func (f *finder) near(claims []Claim, a, b int) bool {
+	x, y := claims[a].Zone, claims[b].Zone
+	return x-y <= maxParagraphs && f.Zones[x].Article == f.Zones[y].Article && f.Zones[y].Role == f.Zones[x].Role
 }
 
 // covered returns the attributed claims before a caveat in its paragraph, or

@@ -16,6 +16,16 @@ const (
 // kinds are the kinds in the order of their heads.
 var kinds = [8]Kind{Quantity, Comparison, Event, Causal, Status, Policy, Prediction, Caveat}
 
+// headOf returns the head of a kind.
+func headOf(kind Kind) int {
+	for i, k := range kinds {
+		if k == kind {
+			return headKind + i
+		}
+	}
+	return headKind
+}
+
 // weights is what train fitted: for each head a scale and a signed byte for
 // each feature. See weights.md for where it comes from.
 //
@@ -27,8 +37,12 @@ const width = namedFeatures + Buckets
 // scaleBytes is how each head begins: its scale in 1/65536, little-endian.
 const scaleBytes = 4
 
-// weight returns the weight of a feature in a head.
+// weight returns the weight of a feature in a head; zero when the file was
+// fitted for other features, so that the trainer can run before it renews it.
 func weight(head, feature int) float64 {
+	if len(weights) != heads*(scaleBytes+width) {
+		return 0
+	}
 	at := head * (scaleBytes + width)
 	scale := uint32(weights[at]) | uint32(weights[at+1])<<8 | uint32(weights[at+2])<<16 | uint32(weights[at+3])<<24
 	return float64(int8(weights[at+scaleBytes+feature])) * float64(scale) / 65536

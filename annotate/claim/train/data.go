@@ -16,7 +16,8 @@ import (
 // sample is one clause with what the gold says of it.
 type sample struct {
 	claim.Example
-	group  int // sentences of one article, or neighbours: they share a fold
+	source string // the file that it comes from
+	group  int    // sentences of one article, or neighbours: they share a fold
 	claim  bool
 	level  int
 	kind   claim.Kind
@@ -45,25 +46,46 @@ type goldText struct {
 	Essay bool       `json:"essay"`
 }
 
-// read returns the samples of the gold in a fixed order.
-func read(dir string) ([]sample, error) {
+// The files that are read, in this order.
+const (
+	newsFile    = "claims-news.jsonl"
+	ownFile     = "claims-own.jsonl"
+	articleFile = "articles-a.jsonl"
+)
+
+// read returns the samples of the gold and of our own sentences, in a fixed
+// order.
+func read(gold, own string) ([]sample, error) {
 	var out []sample
-	news, err := load(filepath.Join(dir, "claims-news.jsonl"))
-	if err != nil {
-		return nil, err
-	}
-	for i := range news {
-		out = append(out, sentence(&news[i], i)...)
-	}
-	articles, err := load(filepath.Join(dir, "articles-a.jsonl"))
-	if err != nil {
-		return nil, err
-	}
-	for i := range articles {
-		out = append(out, articleSamples(&articles[i], -1-i)...)
+	for _, path := range []string{filepath.Join(gold, newsFile), filepath.Join(own, ownFile), filepath.Join(gold, articleFile)} {
+		texts, err := load(path)
+		if err != nil {
+			return nil, err
+		}
+		for i := range texts {
+			out = append(out, samples(&texts[i], filepath.Base(path), i)...)
+		}
 	}
 	return out, nil
 }
+
+// samples returns the samples of one text of a file.
+func samples(g *goldText, source string, at int) []sample {
+	var out []sample
+	if source == articleFile {
+		out = articleSamples(g, at)
+	} else {
+		out = sentence(g, at)
+	}
+	for i := range out {
+		out[i].source = source
+	}
+	return out
+}
+
+// reserved reports whether a sample is kept for measuring alone: one in three
+// of our own sentences.
+func (s *sample) reserved() bool { return s.source == ownFile && s.id%3 == 2 }
 
 func load(path string) ([]goldText, error) {
 	data, err := os.ReadFile(path)

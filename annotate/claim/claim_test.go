@@ -1,0 +1,177 @@
+package claim_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"stet/annotate"
+	"stet/annotate/claim"
+)
+
+// claimsOf returns the claims of a paste.
+func claimsOf(t *testing.T, paste string) (*annotate.Document, []claim.Claim) {
+	t.Helper()
+	d := annotate.Annotate(paste)
+	require.Len(t, d.Scores, len(d.Paste.Sentences))
+	return d, d.Claims
+}
+
+func TestFindStatesClauseWithoutFrame(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"the outlet's own voice", "Two drones struck a fuel depot before dawn on Friday.",
+			[]string{"Two drones struck a fuel depot before dawn on Friday"}},
+		{"a frame before", "Officials said more than 50 soldiers were killed in the raid.",
+			[]string{"more than 50 soldiers were killed in the raid"}},
+		{"a frame behind", "Three bridges were washed away overnight, the mayor said.",
+			[]string{"Three bridges were washed away overnight"}},
+		{"a new subject behind a semicolon", "The plant was closed in May 2019; its 340 workers were paid until July.",
+			[]string{"The plant was closed in May 2019", "its 340 workers were paid until July"}},
+		{"an opening connective", "However, the dam was never inspected after the 2011 flood.",
+			[]string{"the dam was never inspected after the 2011 flood"}},
+		{"a figure that somebody gives", "Customs agents put the number of stranded trucks at 2,800.",
+			[]string{"the number of stranded trucks at 2,800"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			d, claims := claimsOf(t, tt.text)
+			var got []string
+			for _, c := range claims {
+				got = append(got, d.Text[c.Start:c.End])
+			}
+			assert.Equal(t, tt.want, got)
+		})
+	}
+}
+
+func TestFindLeavesWhatIsNoClaim(t *testing.T) {
+	for name, text := range map[string]string{
+		"question":           "Who will pay for the new bridge?",
+		"opinion":            "It is a shameful betrayal of everything we should stand for.",
+		"call":               "We must all demand better from our leaders.",
+		"wish":               "Let us hope that good sense wins.",
+		"refusal to comment": "The company did not respond to a request for comment.",
+		"condition":          "If the appeal succeeds, everything changes.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, claims := claimsOf(t, text)
+			assert.Empty(t, claims)
+		})
+	}
+}
+
+func TestKind(t *testing.T) {
+	tests := []struct {
+		text string
+		want claim.Kind
+	}{
+		{"Foreign reserves stood at $14.5 billion at the end of last week.", claim.Quantity},
+		{"Inflation in the region is now higher than in any year since 1981.", claim.Comparison},
+		{"Gunmen killed a polio worker and her guard in Bannu on Monday.", claim.Event},
+		{"Investigators blamed the crash on four missing bolts in the door of the jet.", claim.Causal},
+		{"The shipping company has no licence and its owner lives in Valletta.", claim.Status},
+		{"Firms must report a breach of health data within 72 hours under the law.", claim.Policy},
+		{"The new terminal will open to passengers on 14 March 2027.", claim.Prediction},
+		{"The toll of 40 dead could not be independently verified.", claim.Caveat},
+	}
+	for _, tt := range tests {
+		t.Run(string(tt.want), func(t *testing.T) {
+			_, claims := claimsOf(t, tt.text)
+			require.NotEmpty(t, claims)
+			assert.Equal(t, tt.want, claims[0].Kind)
+		})
+	}
+}
+
+func TestStrength(t *testing.T) {
+	tests := []struct {
+		text     string
+		want     claim.Strength
+		claimant string
+	}{
+		{"The navy seized three trawlers off Ormara on Tuesday.", claim.Asserted, ""},
+		{"The navy seized three trawlers on Tuesday, Admiral Nadia Ferris said.", claim.Attributed, "Nadia Ferris"},
+		{"The trawlers reportedly carried two tonnes of heroin to Ormara.", claim.Hedged, ""},
+		{"Kharistan denies that its drones crossed the border on Friday.", claim.Disputed, "Kharistan"},
+		{"It was not possible to verify the toll of 40 dead.", claim.Disputed, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.text, func(t *testing.T) {
+			_, claims := claimsOf(t, tt.text)
+			require.NotEmpty(t, claims)
+			assert.Equal(t, tt.want, claims[0].Strength)
+			assert.Equal(t, tt.claimant, claims[0].Claimant.Name)
+		})
+	}
+}
+
+const twoVersions = `Raid kills 50 soldiers near Torvik border post
+
+The army said 50 soldiers were killed near the Torvik border post on Sunday.
+None of the casualty figures could be independently verified.
+
+Kharistan denies this and says its troops never left their barracks in the city.
+`
+
+func TestCaveatAndDenialKnowTheirClaim(t *testing.T) {
+	d, claims := claimsOf(t, twoVersions)
+	at := func(words string) claim.Claim {
+		for _, c := range claims {
+			if strings.Contains(d.Text[c.Start:c.End], words) {
+				return c
+			}
+		}
+		require.Fail(t, "no claim", words)
+		return claim.Claim{}
+	}
+	toll, caveat, denial := at("were killed near"), at("casualty figures"), at("denies")
+	assert.Equal(t, claim.Caveat, caveat.Kind)
+	assert.Equal(t, []claim.ID{toll.ID}, caveat.Covers)
+	assert.Equal(t, claim.Disputed, denial.Strength)
+	assert.Equal(t, []claim.ID{toll.ID}, denial.Denies)
+	assert.Equal(t, []claim.ID{toll.ID}, at("Raid kills").SameAs)
+}
+
+func TestEveryReasonHasPlainWords(t *testing.T) {
+	_, claims := claimsOf(t, twoVersions)
+	for _, c := range claims {
+		require.NotEmpty(t, c.Reasons)
+		for _, r := range c.Reasons {
+			assert.Contains(t, r.Text(), " ", "reason %q", string(r))
+		}
+	}
+}
+
+func TestScoresAreProbabilities(t *testing.T) {
+	d, claims := claimsOf(t, twoVersions)
+	for _, s := range d.Scores {
+		assert.True(t, s >= 0 && s <= 1)
+	}
+	for _, c := range claims {
+		assert.GreaterOrEqual(t, c.Score, claim.Threshold)
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add(twoVersions)
+	f.Add("put put at 4, that, that; and but and “a ‘b")
+	f.Add(strings.Repeat("He denies it, saying ", 50))
+	f.Fuzz(func(t *testing.T, paste string) {
+		d := annotate.Annotate(paste)
+		last := 0
+		for _, c := range d.Claims {
+			if c.Start < last || c.End <= c.Start || c.End > len(d.Text) {
+				t.Fatalf("claim %v is out of order or of the text", c.Span)
+			}
+			last = c.Start
+			if c.Zone < 0 || c.Zone >= len(d.Paste.Zones) {
+				t.Fatalf("claim %v is in no zone", c.Span)
+			}
+		}
+	})
+}

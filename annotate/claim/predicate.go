@@ -1,0 +1,213 @@
+package claim
+
+import (
+	"strings"
+
+	"stet/annotate/article"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// form is how the main verb of a clause stands.
+type form uint8
+
+const (
+	noVerb  form = iota // no finite verb was found
+	passive             // "was killed", "has been barred"
+	perfect             // "has sold"
+	copula              // "is the capital", "was unlawful"
+	having              // "has no licence"
+	future              // "will open", "is due to visit"
+	modal               // "can reach", "must publish"
+	negated             // "did not return", "does not kill"
+	present             // "supplies power"
+	past                // "struck", "resigned"
+	forms
+)
+
+// predicate is the main verb of a clause.
+type predicate struct {
+	form form
+	at   int // the token of the verb that carries the meaning
+}
+
+// predicateOf finds the main verb of a clause: the first finite verb that
+// stands neither in a relative clause nor behind its noun as a participle.
+func (f *finder) predicateOf(r text.Range) predicate {
+	relative := false
+	for i := r.First; i < r.Last; i++ {
+		switch {
+		case f.Is(i, ","):
+			relative = false
+		case f.IsAny(i, "who", "which", "whose", "that") && i > r.First && f.Kind(i-1) == text.Word:
+			relative = true
+		case !f.verb(i) && !f.presentVerb(i, r):
+		case f.shortened(i, r):
+		case relative:
+			relative = false // its verb; the next one is the clause's own
+			i = f.formOf(i, r).at
+		default:
+			return f.formOf(i, r)
+		}
+	}
+	return predicate{noVerb, r.First}
+}
+
+// presentVerb reports a verb of the present by what stands behind it:
+// "supports the", "serves 1.6 million".
+func (f *finder) presentVerb(i int, r text.Range) bool {
+	w := f.Text(i)
+	if i == r.First || f.Kind(i) != text.Word || !strings.HasSuffix(w, "s") || len(w) <= 3 || strings.HasSuffix(w, "ss") || f.Has(i, lexicon.FigureStop) {
+		return false
+	}
+	return f.IsAny(i+1, "the", "a", "an", "its", "their", "his", "her", "that", "to", "in", "on", "from", "for", "no") || f.Kind(i+1) == text.Number
+}
+
+// shortened reports a participle that follows its noun, "a treaty signed in
+// 1996", where a finite verb is still to come.
+func (f *finder) shortened(i int, r text.Range) bool {
+	if !strings.HasSuffix(f.Text(i), "ed") || i == r.First || !f.IsAny(i+1, "in", "by", "with", "for", "from", "at", "on", "as", "under") {
+		return false
+	}
+	for k := i + 2; k < min(r.Last, i+12) && !f.Is(k, ","); k++ {
+		if f.verb(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// formOf reads the verb group that begins at token i.
+func (f *finder) formOf(i int, r text.Range) predicate {
+	next := i + 1
+	for next < r.Last && (f.IsAny(next, "not", "never", "also", "already", "now", "still", "since", "repeatedly", "all", "both", "largely", "only") || f.Kind(next) == text.Clitic) {
+		next++
+	}
+	switch {
+	case f.IsAny(i, "will", "won't", "would", "shall"):
+		return predicate{future, next}
+	case f.IsAny(i, "can", "could", "may", "might", "must", "should", "can't", "couldn't"):
+		return predicate{modal, next}
+	case f.IsAny(i, "did", "does", "do", "didn't", "doesn't", "don't"):
+		return predicate{negated, next}
+	case f.IsAny(i, "has", "have", "had", "hasn't", "haven't", "hadn't"):
+		return f.havingForm(next, r)
+	case f.IsAny(i, "is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't"):
+		return f.beingForm(next)
+	case strings.HasSuffix(f.Text(i), "ed") || f.Has(i, lexicon.ClaimVerb) && !strings.HasSuffix(f.Text(i), "s"):
+		return predicate{past, i}
+	}
+	return predicate{present, i}
+}
+
+func (f *finder) havingForm(next int, r text.Range) predicate {
+	switch {
+	case f.Is(next, "been") && next+1 < r.Last:
+		return f.beingForm(next + 1)
+	case f.participle(next):
+		return predicate{perfect, next}
+	}
+	return predicate{having, next}
+}
+
+func (f *finder) beingForm(next int) predicate {
+	switch {
+	case f.IsAny(next, "due", "set", "expected", "scheduled", "likely", "planned", "poised", "going") && f.IsAny(next+1, "to", "in", "on", "for"), f.Is(next, "to"):
+		return predicate{future, next}
+	case f.participle(next):
+		return predicate{passive, next}
+	case strings.HasSuffix(f.Text(next), "ing"):
+		return predicate{past, next}
+	}
+	return predicate{copula, next}
+}
+
+func (f *finder) participle(i int) bool {
+	return f.Has(i, lexicon.ClaimParticiple) || f.Kind(i) == text.Word && strings.HasSuffix(f.Text(i), "ed") && len(f.Text(i)) > 4
+}
+
+// predicateFeatures reads the features of the main verb and of what stands
+// around it.
+func (f *finder) predicateFeatures(c *candidate, v *Features) {
+	r, main := c.tokens, f.predicateOf(c.tokens)
+	v.named[fForm+int(main.form)] = 1
+	v.set(fStative, f.Has(main.at, lexicon.ClaimStative))
+	v.set(fMeasure, f.Has(main.at, lexicon.ClaimMeasure))
+	v.set(fThan, f.holds(r, lexicon.ClaimThan) && !f.onlyHedged(r))
+	v.set(fSuperlative, f.superlative(r))
+	v.set(fBecause, f.holds(r, lexicon.ClaimBecause))
+	v.set(fRule, f.holds(r, lexicon.ClaimRule))
+	for _, g := range f.figuresIn(c.Span) {
+		if !measures(&g) {
+			continue
+		}
+		switch at := f.At(g.Start); {
+		case at < main.at:
+			v.named[fFigureSubject] = 1
+		case at < main.at+5:
+			v.named[fFigureObject] = 1
+		default:
+			v.named[fFigureLater] = 1
+		}
+	}
+	v.set(fSilence, c.quote == nil && f.holds(r, lexicon.ClaimSilence))
+	v.set(fScene, c.role == article.Caption && main.form == present)
+	v.set(fDenies, c.quote == nil && v.named[fSelf] == 0 && f.Has(main.at, lexicon.ClaimDispute) && main.form != passive)
+	v.set(fWitness, v.named[fDirect]*v.named[fSelf] == 1 && (main.form == past || main.form == perfect || main.form == having))
+	v.set(fShortStory, v.named[fStory]*v.named[fShort] == 1)
+	v.set(fMeasured, v.named[fMeasure] == 1 && v.named[fFigureSubject]+v.named[fFigureObject] > 0)
+	v.named[fGuess+guess(v)-headKind] = 1
+	v.words = append(v.words, bucket(f.Hash(main.at), 2))
+}
+
+// onlyHedged reports whether every "than" of a clause belongs to a figure's
+// hedge: "more than 40".
+func (f *finder) onlyHedged(r text.Range) bool {
+	hedged := false
+	for i := r.First; i < r.Last; i++ {
+		if !f.Is(i, "than") {
+			continue
+		}
+		if !f.IsAny(i-1, "more", "less", "fewer", "later", "other", "rather") || f.Kind(i+1) != text.Number && !f.Has(i+1, lexicon.NumberWord) && !f.IsAny(i+1, "$", "£", "€", "a", "half") {
+			return false
+		}
+		hedged = true
+	}
+	return hedged
+}
+
+// superlative reports "the lowest", "most accurate", "its weakest".
+func (f *finder) superlative(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		w := f.Text(i)
+		if f.Kind(i) == text.Word && (strings.HasSuffix(w, "est") && len(w) > 5 && !f.Flag(i, text.Upper) && f.IsAny(i-1, "the", "its", "their", "s", "'s", "’s", "second", "third") || f.Is(i, "worst")) {
+			return true
+		}
+	}
+	return false
+}
+
+// guess returns the head of the kind that the main verb and the words around
+// it point to.
+func guess(v *Features) int {
+	has := func(feature int) bool { return v.named[feature] == 1 }
+	is := func(f form) bool { return v.named[fForm+int(f)] == 1 }
+	stands := is(copula) || is(having) || is(present) && !has(fHeadline) && !has(fDispute)
+	switch {
+	case has(fUnverified):
+		return headOf(Caveat)
+	case is(future), has(fKindFuture):
+		return headOf(Prediction)
+	case has(fRule) && (stands || is(modal) || is(passive)):
+		return headOf(Policy)
+	case has(fBecause):
+		return headOf(Causal)
+	case has(fThan), has(fSuperlative):
+		return headOf(Comparison)
+	case has(fFigureSubject), has(fMeasured), has(fPercent), has(fFigureObject) && stands:
+		return headOf(Quantity)
+	case stands, has(fStative):
+		return headOf(Status)
+	}
+	return headOf(Event)
+}

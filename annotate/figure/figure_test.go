@@ -114,6 +114,21 @@ func TestFigures(t *testing.T) {
 		{"The court ruled 5-4 for the union.", "5-4|5-4|5-4 vote 5 4"},
 		{"Rovers won 2-0 at home.", "2-0|2-0|2-0 score 2 0"},
 		{"The bill passed by 312 votes to 245.", "312 votes to 245|312 votes to 245|312 votes to 245 vote 312 245"},
+		// An article before a sign names no country.
+		{"A $2.5-billion plan was agreed.", "$2.5-billion|$2.5-billion|2.5 money 2.5e+09 USD"},
+		{"It cost half a million dollars.", "half a million dollars|half a million dollars|half a million money 500000 USD"},
+		// Neighbours that "or" joins, plus-minus.
+		{"He stayed for two or three days.", "two or three days|two or three days|two or three duration 2 3 day range"},
+		{"The margin is plus or minus 2.5 percentage points.", "plus or minus 2.5 percentage points|plus or minus 2.5 percentage points|2.5 percent -2.5 2.5 pp range"},
+		// Scales and rates of the trade.
+		{"The quake had a magnitude of 6.1.", "6.1|6.1|6.1 quantity 6.1 magnitude"},
+		{"The dam lets out 4,000 cubic metres per second.", "4,000 cubic metres per second|4,000 cubic metres per second|4,000 quantity 4000 m³/s"},
+		{"The wall is 3 m high.", "3 m|3 m|3 quantity 3 m of high"},
+		// Occasions, odds, ratios of two sides.
+		{"Buses run once every two hours.", "once every two hours|once every two hours|two frequency 2 every hour"},
+		{"He waited for an hour and a half.", "an hour and a half|an hour and a half|an hour and a half duration 1.5 hour"},
+		{"Bookmakers offered odds of 5-1.", "5-1|5-1|5-1 ratio 5 1"},
+		{"The ratio of pupils to teachers is 18 to one.", "18 to one|18 to one|18 to one ratio 18 1"},
 		// Compounds.
 		{"A five-member panel sat.", "five-member|five-member|five count 5 of member"},
 	} {
@@ -154,6 +169,23 @@ func TestHeadlineAndBodyAreJoined(t *testing.T) {
 	require.Len(t, figures, 2)
 	assert.Equal(t, []figure.ID{2}, figures[0].SameAs)
 	assert.Equal(t, []figure.ID{1}, figures[1].SameAs)
+}
+
+func ExampleFind() {
+	source := "At least 14 people were killed on 3 March 2024."
+	for _, f := range figure.Find(article.Parse(text.Scan(source))) {
+		fmt.Println(f.In(source), f.Kind, f.Mod)
+	}
+	// Output:
+	// At least 14 count ge
+	// 3 March 2024 date
+}
+
+func ExampleCompare() {
+	before := figure.Figure{Kind: figure.Count, Value: figure.Num(12), Mod: figure.AtLeast}
+	after := figure.Figure{Kind: figure.Count, Value: figure.Num(12)}
+	fmt.Println(figure.Compare(&before, &after))
+	// Output: unhedged
 }
 
 func FuzzFind(f *testing.F) {

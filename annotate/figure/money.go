@@ -59,8 +59,8 @@ func (f *finder) codeLike(i, n int) bool {
 	if !f.Flag(i, text.Upper) {
 		return false
 	}
-	if n == 1 && f.Tokens[i].End-f.Tokens[i].Start == 1 {
-		return f.tight(i+1) && f.amount(i+1)
+	if f.Tokens[i].End-f.Tokens[i].Start == 1 {
+		return f.tight(i+1) && (n > 1 || f.amount(i+1))
 	}
 	return n > 1 || f.Flag(i, text.Caps) || f.IsAny(i, "rs", "sfr", "tk", "sh", "ksh", "dh", "dhs", "rp", "tsh", "ush")
 }

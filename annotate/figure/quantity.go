@@ -22,6 +22,10 @@ func (f *finder) numeral(i int) (draft, bool) {
 		negative = !f.Is(i, "+")
 		i += 1 + n
 	}
+	both := f.words(start, []string{"plus", "or", "minus"})
+	if both {
+		i = start + 3
+	}
 	num, ok := f.readNumber(i)
 	if !ok || code == "" && f.vetoed(num) {
 		return draft{}, false
@@ -30,6 +34,10 @@ func (f *finder) numeral(i int) (draft, bool) {
 	d.Value = Num(num.value)
 	if negative {
 		d.Value.Number = -num.value
+	}
+	if both {
+		d.Mod, d.Value, d.Value2 = Between, Num(-num.value), Num(num.value)
+		return f.measure(d, num)
 	}
 	if num.vague {
 		d.Mod = Vague
@@ -166,6 +174,9 @@ func (f *finder) span(d *draft, k int, joined bool) bool {
 	switch {
 	case f.Is(d.core.First-1, "every") && d.core.First-1 >= f.from:
 		d.core.First--
+		if f.IsAny(d.core.First-1, "one", "once") && d.core.First-1 >= f.from {
+			d.core.First--
+		}
 		d.Kind, d.Unit, d.Rule = Frequency, "every "+d.Unit, "every"
 	case unit == "day" && f.IsAny(d.core.Last, "a", "per") && f.Has(d.core.Last+1, lexicon.UnitTime):
 		d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(d.core.Last+1, lexicon.UnitTime), "days-a-week"
@@ -228,11 +239,17 @@ func factorOf(larger, smaller string) float64 {
 // unit reads a physical unit.
 func (f *finder) unit(d *draft, k int, joined bool, num number) bool {
 	n, unit := f.match(k, lexicon.Unit)
+	if n == 0 && num.digits && f.Is(d.core.First-1, "of") && f.Is(d.core.First-2, "magnitude") && num.value < 12 {
+		d.Kind, d.Unit, d.Rule = Quantity, "magnitude", "magnitude-of"
+		return true
+	}
 	switch {
 	case n > 0 && unit == "points" && (num.value < 100 && !num.digits || num.value < 30):
 		return false
 	case n > 0 && len(f.Text(k)) == 1 && (!f.tight(k) || f.Flag(k, text.Upper)):
 		return false
+	case n == 0 && f.Is(k, "m") && !f.Flag(k, text.Upper) && num.digits && !num.scaled:
+		n, unit = 1, "m"
 	case n > 0 && f.Is(k, "in") || n > 0 && f.Is(k, "stone") && !f.Has(k+1, lexicon.NumberWord):
 		return false
 	case n == 0 && f.tight(k) && f.IsAny(k, "m", "c", "f", "l", "w", "st", "in") && f.Kind(k-1) == text.Number && !num.scaled:

@@ -19,17 +19,23 @@ func (f *finder) connects(k int) bool {
 	return false
 }
 
+// alternative reports whether "or" joins two neighbours: "two or three".
+func (f *finder) alternative(k int, num number) bool {
+	second, ok := f.readNumber(k + 1)
+	return f.Is(k, "or") && ok && second.digits == num.digits && second.value > num.value && second.value <= num.value+num.value/2+1
+}
+
 // changes reports whether a verb of change governs a figure, so that what
 // follows "to" is another one: "rose from 5% to 7%", "fell 3 points to 40".
 func (f *finder) changes(first int) bool {
-	return f.Is(first-1, "from") || f.Has(first-1, lexicon.FigureChange) || f.Has(first-2, lexicon.FigureChange) && f.hedged(first)
+	return f.Is(first-1, "from") && !f.IsAny(first-2, "ranging", "range", "ranges", "ranged", "anything", "anywhere", "varying", "vary", "varies", "varied", "aged") || f.Has(first-1, lexicon.FigureChange) || f.Has(first-2, lexicon.FigureChange) && f.hedged(first)
 }
 
 // rangeAt reads the second end of a range behind a number.
 func (f *finder) rangeAt(d draft, num number) (number, bool) {
 	k := d.core.Last
 	between := f.Is(d.core.First-1, "between") && f.Is(k, "and")
-	if !between && !f.connects(k) || num.vague {
+	if num.vague || !between && !f.connects(k) && !f.alternative(k, num) {
 		return number{}, false
 	}
 	if f.Is(k, "to") && f.changes(d.core.First) {
@@ -103,6 +109,11 @@ func (f *finder) ratio(d draft, num number, k int) (draft, bool) {
 			d.core.Last = at + m
 			d.number = d.core
 			return d, true
+		}
+	}
+	if f.connects(k) && f.Is(k, "to") && f.near(d.core.First, "ratio", "odds") {
+		if second, ok := f.readNumber(k + 1); ok && !f.changes(d.core.First) {
+			return f.both(d, second), true
 		}
 	}
 	at := k
@@ -212,7 +223,7 @@ func (f *finder) scored(d draft, num, second number) (draft, bool) {
 	vote := f.near(d.core.First, "vote", "voted", "votes", "ruled", "ruling", "court", "justices", "judges", "council", "committee", "board", "panel", "approved", "passed", "decision", "split", "majority", "senate", "house", "parliament", "commission")
 	sport := f.near(d.core.First, "beat", "won", "lost", "win", "defeat", "victory", "draw", "drew", "goal", "goals", "lead", "led", "match", "final", "set", "sets", "score", "scored", "down", "up", "league", "cup", "half", "thrashed", "defeated", "edged", "title", "season", "semi", "game", "series", "record", "scoreline", "tie", "leg")
 	switch {
-	case num.value == 50 && second.value == 50:
+	case num.value+second.value == 100 && !vote, f.near(d.core.First, "odds", "favourite", "bookmakers", "bookies", "ratio"):
 		d.Kind, d.Rule = Ratio, "fifty-fifty"
 	case vote && !sport && num.value > second.value:
 		d.Kind, d.Rule = Vote, "tally"

@@ -15,7 +15,7 @@ func (f *finder) ordinal(i int) (draft, bool) {
 		v, _ := digitValue(f.Text(i + 2))
 		d.core.Last, d.number = i+3, text.Range{First: i + 2, Last: i + 3}
 		d.Value, d.Rule = Num(v), "number"
-		return d, v < 1000 && !f.Flag(i-1, text.Upper)
+		return d, v < 1000 && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
 	case f.Kind(i) == text.Number && f.tight(i+1) && f.IsAny(i+1, "st", "nd", "rd", "th"):
 		v, ok := f.integer(i)
 		ok = ok && f.Is(i+1, ending(v))
@@ -150,6 +150,10 @@ func (f *finder) multiple(i int) (draft, bool) {
 			d.Kind, d.Unit, d.Rule = Frequency, "times", "twice"
 		}
 		return d, true
+	case f.IsAny(i, "a", "an") && f.Has(i+1, lexicon.UnitTime) && f.words(i+2, []string{"and", "a", "half"}):
+		d.Kind, d.Unit, d.Value, d.Rule = Duration, f.Value(i+1, lexicon.UnitTime), Num(1.5), "and-a-half"
+		d.core.Last, d.number.Last = i+5, i+5
+		return d, true
 	case f.Is(i, "half") || f.Is(i, "a") && f.Has(i+1, lexicon.FractionWord) && !f.Is(i+1, "half") || f.Is(i, "quarter"):
 		return f.fraction(d, i)
 	}
@@ -171,6 +175,7 @@ func (f *finder) fraction(d draft, i int) (draft, bool) {
 		d.Kind, d.Rule = Count, "half-a"
 		d.Value = Num(0.5 * parse(f.Value(next+1, lexicon.NumberScale)))
 		d.core.Last, d.number.Last = next+2, next+2
+		f.currencyBehind(&d, next+2)
 		return d, true
 	case f.hyphen(next):
 		if f.IsAny(next+1, "point", "percentage") {

@@ -275,6 +275,9 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 	for n := i; n < end; n++ {
 		if b := f.blockAt(n); b >= 0 {
 			n = f.blocks[b].Last - 1
+			if v := f.cueValue(n + 1); n+1 < end && v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {
+				return n + 1
+			}
 			if n+1 < end && f.resumes(c, n+1) && f.clausal(text.Range{First: i, Last: n}) {
 				return n + 1
 			}

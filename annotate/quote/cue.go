@@ -16,6 +16,7 @@ type cue struct {
 	who                text.Range // the subject, empty when it has none of its own
 	start              int        // first token of the clause: subject or cue
 	inverted           bool       // the subject follows the cue
+	via                text.Range // who relays it
 	relative           bool       // "who said": the subject is what "who" stands for
 	joined             bool       // it shares the subject of the cue before: "and said", "adding"
 }
@@ -29,7 +30,7 @@ func (f *finder) findCues(u *unit) {
 			continue
 		}
 		c, ok := f.cueAt(i, u)
-		if ok && f.place(u, &c) && f.speaks(&c) {
+		if ok && f.relay(u, &c) || ok && f.place(u, &c) && f.speaks(&c) {
 			f.cues = append(f.cues, c)
 			i = c.Last
 			continue
@@ -48,8 +49,45 @@ func (f *finder) speaks(c *cue) bool {
 	if f.IsAny(r.First-1, "if", "unless", "whether") || r.Len() == 1 && f.IsAny(r.First, "i", "we", "you") && !c.inverted && f.free(r.First) && f.blockAt(c.start-1) < 0 {
 		return false
 	}
+	if !c.source && c.via.Len() == 0 && f.preposition(r.First) {
+		return false
+	}
 	head := f.head(r)
 	return !f.IsAny(head, "footage", "video", "videos", "replays", "replay", "images", "image", "photos", "photographs", "pictures", "clips", "screens", "cameras")
+}
+
+// relay reads "Reuters quoted Ann Lee as saying" and "Ann Lee was quoted as
+// saying by Reuters": one speaks, the other passes it on.
+func (f *finder) relay(u *unit, c *cue) bool {
+	if !f.IsAny(c.First, "quoted", "cited", "quotes") {
+		return false
+	}
+	passive := f.beBefore(c.First)
+	who := f.phraseLeft(u, f.beforeVerb(u, c.First))
+	if who.Len() == 0 {
+		return false
+	}
+	if !passive {
+		c.via = who
+		who = f.phraseRight(c.Last, u.Last, false)
+	}
+	as := c.Last
+	if !passive {
+		as = who.Last
+	}
+	if who.Len() == 0 || !f.Is(as, "as") || !f.IsAny(as+1, "saying", "telling", "writing") {
+		return false
+	}
+	c.who, c.start = who, f.clauseStart(u, who.First)
+	if c.via.Len() > 0 {
+		c.start = f.clauseStart(u, c.via.First)
+	}
+	c.Range, c.frame, c.form = text.Range{First: as + 1, Last: as + 2}, 's', 'p'
+	if f.Is(c.Last, "by") {
+		c.via = f.phraseRight(c.Last+1, u.Last, false)
+		c.Last = max(c.Last, c.via.Last)
+	}
+	return true
 }
 
 // head returns the last token of the noun phrase before what modifies it.
@@ -73,6 +111,9 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	}
 	v := lexicon.Value(id, lexicon.QuoteCue)
 	c := cue{Range: text.Range{First: i, Last: i + n}, frame: v[0], class: v[1], form: v[2]}
+	if f.IsAny(i, "quoted", "cited", "quotes") && c.form != 'g' {
+		return c, true
+	}
 	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && c.form != 'g' && !f.beBefore(i) {
 		return c, false
 	}
@@ -168,6 +209,9 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 		return f.blockAt(c.First-1) >= 0
 	}
 	if c.form == 's' && c.frame == 't' && f.IsAny(c.First, "rules", "shows", "finds", "reads") && !f.headNoun(prev) && !f.named(text.Range{First: prev, Last: prev + 1}) {
+		return false
+	}
+	if c.form == 's' && f.nounLike(c) && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsAny(c.Last, "and", "or", "in", "on", "of", "for", "to", "from", "by")) {
 		return false
 	}
 	if c.form == 's' && f.nounLike(c) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) {

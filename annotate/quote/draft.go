@@ -11,7 +11,7 @@ func (f *finder) add(u *unit, c *cue, kind Type, rule string, parts ...text.Rang
 		f.useBlocks(p)
 	}
 	f.drafts = append(f.drafts, draft{
-		parts: parts, kind: kind, cue: c.Range, class: c.class, who: c.who, zone: u.zone, unit: u.index, rule: rule,
+		parts: parts, kind: kind, cue: c.Range, class: c.class, who: c.who, via: c.via, zone: u.zone, unit: u.index, rule: rule,
 	})
 	return &f.drafts[len(f.drafts)-1]
 }
@@ -27,6 +27,7 @@ func (f *finder) useBlocks(r text.Range) {
 
 // trim takes white marks off both ends of a range: commas, points, dashes.
 func (f *finder) trim(r text.Range) text.Range {
+	r.Last = max(r.First, r.Last)
 	for r.Len() > 0 && f.free(r.First) && f.Kind(r.First) == text.Punct && !f.IsAny(r.First, "(", "[", "’", "'") {
 		r.First++
 	}
@@ -123,7 +124,7 @@ func (f *finder) bareClause(r text.Range, any bool) bool {
 		if i > r.First && f.Has(i, lexicon.QuoteAux) && !f.IsAny(i, "be", "been", "being") && !f.conjunction(i-1) {
 			return true
 		}
-		if any && i > r.First+1 && f.finite(i) && !f.preposition(i+1) {
+		if any && i > r.First+1 && f.finite(i) && !f.Is(i+1, "by") {
 			return true
 		}
 	}

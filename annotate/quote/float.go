@@ -92,6 +92,18 @@ func (f *finder) answered(u *unit) bool {
 	return true
 }
 
+// labelled takes a headline's “Q”: NAME on something.
+func (f *finder) labelled(u *unit) {
+	b := f.blockAt(u.First)
+	if !f.styledZone(u.zone) || b < 0 || f.used[b] || !f.Is(f.blocks[b].Last, ":") {
+		return
+	}
+	who := f.phraseRight(f.blocks[b].Last+1, u.Last, false)
+	if who.Len() > 0 {
+		f.add(u, &cue{who: who}, Direct, "headline-label", f.blocks[b].Range)
+	}
+}
+
 // label takes “Tarar: “…”” and, in headlines, "Minister: we will not …".
 func (f *finder) label(u *unit) {
 	for i := u.First + 1; i < u.Last && i < u.First+10; i++ {

@@ -17,6 +17,7 @@ func (f *finder) read(u *unit) {
 		f.frame(u, k)
 	}
 	f.label(u)
+	f.labelled(u)
 	f.continued(u)
 }
 
@@ -26,7 +27,7 @@ func (f *finder) frame(u *unit, k int) {
 	if c.First < f.floor && !c.source {
 		return
 	}
-	if c.joined && !f.inherit(u, k) {
+	if c.joined && !f.inherit(u, k) || c.frame == 'o' && !f.objectMarked(u, k) {
 		return
 	}
 	if c.source {
@@ -61,6 +62,26 @@ func (f *finder) frame(u *unit, k int) {
 	default:
 		f.before(u, k, at, that)
 	}
+}
+
+// objectMarked reports whether marked words stand in the object of the cue,
+// before another clause or frame; where a frame closes the sentence, it has
+// them.
+func (f *finder) objectMarked(u *unit, k int) bool {
+	for j := k + 1; j < len(f.cues); j++ {
+		if c := &f.cues[j]; !c.joined && !c.relative && f.Is(c.start-1, ",") {
+			return false
+		}
+	}
+	for n := f.cues[k].Last; n < u.Last && n < f.cues[k].Last+14; n++ {
+		if f.blockAt(n) >= 0 {
+			return true
+		}
+		if f.stops(n) || f.conjunction(n) || k+1 < len(f.cues) && n >= f.cues[k+1].First {
+			return false
+		}
+	}
+	return false
 }
 
 // colonBlock returns the colon before marked words that a short phrase at i

@@ -120,7 +120,7 @@ func (r *resolver) neuter(s *Speaker, i int) {
 		if e.Article != r.article || i-m.Tokens.First > 120 {
 			break
 		}
-		if e.Kind == entity.Organisation || e.Kind == entity.Document || e.Kind == entity.Place && r.leads(m) {
+		if e.Kind == entity.Organisation || e.Kind == entity.Document || e.Kind == entity.Place && (r.leads(m) || r.acts(m)) {
 			s.Name, s.Entity, s.Kind = e.Name, e.ID, speakerKind(e.Kind)
 			return
 		}
@@ -129,6 +129,16 @@ func (r *resolver) neuter(s *Speaker, i int) {
 }
 
 func (r *resolver) zoneOf(token int) int { return r.ZoneAt(int(r.Tokens[token].Start)) }
+
+// acts reports whether a verb follows the mention, an acronym in brackets
+// aside.
+func (r *resolver) acts(m *entity.Mention) bool {
+	i := m.Tokens.Last
+	if r.Is(i, "(") && r.Is(i+2, ")") {
+		i += 3
+	}
+	return r.finite(i)
+}
 
 // several resolves "they" to the last group, organisation or unnamed speaker.
 func (r *resolver) several(s *Speaker, i int, d *draft) {

@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"stet/annotate/article"
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -15,7 +16,8 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	s.ResolvedBy = ByRole
 	s.Name, s.Kind = r.plain(core), r.kindOfHead(head)
 	switch {
-	case r.byAge(s, core), r.byPossessor(s, core, head), r.compiled(s, np, core, head):
+	case r.byAge(s, core), r.byPossessor(s, core, head), r.compiled(s, d, np, core, head):
+	case r.ahead(s, d, core, head):
 	case r.spokes(head):
 		r.spokesperson(s, np, core)
 	case r.Is(core.First, "the") && r.Has(head, lexicon.NameRole):
@@ -24,6 +26,51 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	case r.Is(core.First, "the") && core.Len() == 2:
 		r.anaphor(s, core)
 	}
+}
+
+// ahead resolves somebody the lead leaves unnamed, "a former teacher", to the
+// person at the head of one of the next two paragraphs who has an age or the
+// same title.
+func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
+	if !r.IsAny(core.First, "a", "an") || !r.Has(head, lexicon.NameRole) || r.spokes(head) || d.zone > r.lead()+1 {
+		return false
+	}
+	sex := r.Value(head, lexicon.NameRole)
+	for k := r.set.From(core.Last); k < len(r.set.Mentions); k++ {
+		m := &r.set.Mentions[k]
+		e := r.set.Get(m.Entity)
+		zone := r.zoneOf(m.Tokens.First)
+		if zone < 0 || e.Article != r.article || zone > d.zone+4 {
+			return false
+		}
+		if zone <= d.zone || e.Kind != entity.Person || !r.leads(m) && !hasTitle(e, r.titleLike(head)) || sex == "f" && e.Gender == entity.Male || sex == "m" && e.Gender == entity.Female {
+			continue
+		}
+		n := m.Tokens.Last
+		if r.IsAny(n, ",", "(") && r.Kind(n+1) == text.Number || hasTitle(e, r.titleLike(head)) {
+			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+			return true
+		}
+	}
+	return false
+}
+
+// titleLike returns the head as titles have it: a judge is a justice too.
+func (r *resolver) titleLike(head int) string {
+	if r.Is(head, "judge") {
+		return "justice"
+	}
+	return r.Folded(head)
+}
+
+// lead returns the first paragraph of the article.
+func (r *resolver) lead() int {
+	for z := range r.Zones {
+		if r.Zones[z].Article == r.article && r.Zones[z].Role == article.Paragraph {
+			return z
+		}
+	}
+	return 0
 }
 
 // corporate reports whether the noun stands for any organisation already
@@ -80,8 +127,8 @@ func (r *resolver) byPossessor(s *Speaker, core text.Range, head int) bool {
 
 // compiled resolves documents to who made them: "data compiled by Finlux", "a
 // statement released by his office".
-func (r *resolver) compiled(s *Speaker, np, core text.Range, head int) bool {
-	if !r.IsAny(head, "data", "figures", "statement", "statistics", "estimates") {
+func (r *resolver) compiled(s *Speaker, d *draft, np, core text.Range, head int) bool {
+	if head = min(head, core.Last-1); !r.IsAny(head, "data", "figures", "statement", "statistics", "estimates") {
 		return false
 	}
 	for i := core.Last; i < np.Last && i < core.Last+4; i++ {
@@ -89,8 +136,8 @@ func (r *resolver) compiled(s *Speaker, np, core text.Range, head int) bool {
 			continue
 		}
 		maker := text.Range{First: i + 1, Last: np.Last}
-		if r.Is(np.Last-1, "office") && r.IsAny(i+1, "his", "her") {
-			return r.office(s, i+1)
+		if r.IsAny(i+1, "his", "her") && (r.Is(i+2, "office") || r.Is(np.Last-1, "office")) {
+			return r.office(s, d, i+1)
 		}
 		if m := r.headMention(maker); m != nil {
 			e := r.set.Get(m.Entity)
@@ -101,21 +148,27 @@ func (r *resolver) compiled(s *Speaker, np, core text.Range, head int) bool {
 	return false
 }
 
-// office resolves "his office" at token i to the office of the last person
-// with a title: "Prime Minister’s office".
-func (r *resolver) office(s *Speaker, i int) bool {
+// office resolves "his office" at token i to the office of a person with a
+// title, one that the quote names or else the last: "Prime Minister’s office".
+func (r *resolver) office(s *Speaker, d *draft, i int) bool {
+	said := text.Fold(r.SpanOf(d.parts[0]).In(r.Source))
 	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-40; k-- {
 		e := r.set.Get(r.set.Mentions[k].Entity)
 		if e.Article != r.article {
 			return false
 		}
 		if m := &r.set.Mentions[k]; e.Kind == entity.Person && m.Title.Len() > 0 {
-			title := r.SpanOf(m.Title)
-			s.Name, s.Kind = title.In(r.Source)+"’s office", Organisation
-			return true
+			title := r.SpanOf(m.Title).In(r.Source)
+			named := strings.Contains(said, text.Fold(title))
+			if named || s.Kind != Organisation {
+				s.Name, s.Kind = title+"’s office", Organisation
+			}
+			if named {
+				return true
+			}
 		}
 	}
-	return false
+	return s.Kind == Organisation
 }
 
 func (r *resolver) kindOfHead(i int) SpeakerKind {

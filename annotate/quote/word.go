@@ -40,7 +40,7 @@ func (f *finder) finite(i int) bool {
 		return true
 	}
 	if v := f.cueValue(i); v != "" {
-		return v[2] == 'p' || v[2] == 's'
+		return v[2] == 'p' || v[2] == 's' && !f.determiner(i-1)
 	}
 	return strings.HasSuffix(f.Text(i), "ed") && f.Span(i).Len() > 3
 }

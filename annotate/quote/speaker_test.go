@@ -1,0 +1,48 @@
+package quote_test
+
+import "testing"
+
+func TestSpeakers(t *testing.T) {
+	check(t, []quoteCase{
+		{"surname", "Mayor Ann Mercer opened the bridge. The bridge is safe, Mercer said.", []string{"indirect | Ann Mercer | The bridge is safe"}},
+		{"honorific", "Councillor Ann Mercer opened the bridge. “It is safe,” Ms Mercer said.", []string{"direct | Ann Mercer | “It is safe,”"}},
+		{"pronoun by gender", "Ann Mercer met Paul Idris on Monday. “It is safe,” she said.", []string{"direct | Ann Mercer | “It is safe,”"}},
+		{"pronoun, the speaker before", "“It is safe,” said Ann Mercer.\n\nShe added that it would open on Friday.", []string{"direct | Ann Mercer | “It is safe,”", "indirect | Ann Mercer | it would open on Friday"}},
+		{"role by title", "Health Minister Ann Mercer met the doctors. “It is safe,” the minister said.", []string{"direct | Ann Mercer | “It is safe,”"}},
+		{"role by apposition", "Ann Mercer, the chief engineer at the port, was not convinced. “It is not safe,” the engineer said.", []string{"direct | Ann Mercer | “It is not safe,”"}},
+		{"age", "Ann Mercer, 54, lost her house. “It went in a minute,” the 54-year-old said.", []string{"direct | Ann Mercer | “It went in a minute,”"}},
+		{"company", "Borland Water raised its prices. The company said the rise was needed.", []string{"indirect | Borland Water | the rise was needed"}},
+		{"it", "Borland Water raised its prices on Monday. It said the rise was needed.", []string{"indirect | Borland Water | the rise was needed"}},
+		{"spokesperson of", "A spokesperson for Borland Water said the rise was needed.", []string{"indirect | Borland Water | the rise was needed"}},
+		{"spokesperson before", "A Borland Water spokesman said the rise was needed.", []string{"indirect | Borland Water | the rise was needed"}},
+		{"spokesperson alone", "Borland Water disputes that. A spokeswoman said the rise was needed.", []string{"indirect | Borland Water | the rise was needed"}},
+		{"named spokesperson", "Borland Water’s spokesman, Paul Idris, said the rise was needed.", []string{"indirect | Paul Idris | the rise was needed"}},
+		{"their report", "The Audit Office looked at 40 bridges. Its report in March said half were unsafe.", []string{"indirect | Audit Office | half were unsafe"}},
+		{"fuller form", "A preliminary log was shown to reporters. The log shows the pump failed at 3 a.m.", []string{"indirect | preliminary log | the pump failed at 3 a.m."}},
+		{"data of somebody", "Analysts had expected 4%, according to data compiled by Finlux.", []string{"indirect | Finlux | Analysts had expected 4%"}},
+		{"two of one name, no evidence", "Ann Mercer and her brother Paul Mercer own the farm. “It is all we have,” Mercer said.", []string{"direct | ambiguous | “It is all we have,”"}},
+		{"two of one name, honorific", "Ann Mercer and her brother Paul Mercer own the farm. “It is all we have,” Mr Mercer said.", []string{"direct | Paul Mercer | “It is all we have,”"}},
+		{"two of one name, first name", "Ann Mercer and her brother Paul Mercer own the farm. “It is all we have,” Paul Mercer said.", []string{"direct | Paul Mercer | “It is all we have,”"}},
+		{"letters behind the name", "“There was no cover-up,” Oliver Penhale KC told the hearing. “None,” Penhale said.", []string{"direct | Oliver Penhale | “There was no cover-up,”", "direct | Oliver Penhale | “None,”"}},
+		{"lower-case office", "“It is safe,” managing director Ann Mercer said.", []string{"direct | Ann Mercer | “It is safe,”"}},
+		{"office before a comma", "The transport secretary, Ann Mercer, has said the bridge is safe.", []string{"indirect | Ann Mercer | the bridge is safe"}},
+		{"organisation with acronym", "The Rail Safety Board (RSB) closed the line. The RSB said the track had moved.", []string{"indirect | Rail Safety Board | the track had moved"}},
+		{"cataphora in the lead", "A former teacher has told a court she was “hounded out” of her school.\n\nAnn Mercer, 54, taught at Low Hill for 20 years.", []string{"mixed | Ann Mercer | she was “hounded out” of her school"}},
+		{"group", "Residents said the water was brown. “You could not drink it,” they said.", []string{"indirect | Residents | the water was brown", "direct | Residents | “You could not drink it,”"}},
+		{"anonymous", "“It was chaos,” said a senior official who asked not to be named.", []string{"direct | senior official | “It was chaos,”"}},
+		{"floating after a pronoun", "Ann Mercer ran to the pier. “I saw the smoke,” she said.\n\n“Then I saw the flames.”", []string{"direct | Ann Mercer | “I saw the smoke,”", "direct | Ann Mercer | “Then I saw the flames.”"}},
+		{"his office", "Prime Minister Paul Idris met the envoy. “They spoke of trade,” said a statement released by his office.", []string{"direct | Prime Minister’s office | “They spoke of trade,”"}},
+		{"place as a government", "China denied this. Beijing said the ships were in its own waters.", []string{"indirect | Beijing | the ships were in its own waters"}},
+		{"secretary of state", "Secretary of State Ann Mercer said talks would go on.", []string{"indirect | Ann Mercer | talks would go on"}},
+		{"rank", "Lt. Col. Paul Idris said the base was quiet.", []string{"indirect | Paul Idris | the base was quiet"}},
+	})
+}
+
+func TestHeadlines(t *testing.T) {
+	check(t, []quoteCase{
+		{"says behind", "Bridge ‘not safe’ for years, says engineer\n\nA bridge has been closed in Ardle for a week after cracks were found.", []string{"mixed | engineer | Bridge ‘not safe’ for years"}},
+		{"says in front", "Engineer says bridge is not safe\n\nA bridge has been closed in Ardle for a week after cracks were found.", []string{"indirect | Engineer | bridge is not safe"}},
+		{"colon and marks", "Engineer: “The bridge is not safe”\n\nA bridge has been closed in Ardle for a week after cracks were found.", []string{"direct | Engineer | “The bridge is not safe”"}},
+		{"whole marks", "‘We lost everything’: Ardle families on the flood\n\nA bridge has been closed in Ardle for a week after cracks were found.", []string{"direct | Ardle families | ‘We lost everything’"}},
+	})
+}

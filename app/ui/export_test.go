@@ -1,0 +1,67 @@
+//go:build !js
+
+package ui_test
+
+import (
+	"bytes"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"stet/annotate"
+	"stet/app/export"
+	"stet/app/internal/browsertest"
+	"stet/app/story"
+)
+
+// noted returns the second article of the fixture with a confirmed figure and
+// a note at it.
+func noted(t *testing.T) *story.Story {
+	text := annotate.Normalise(second(t, twoArticles(t), "Orvania rules out talks"))
+	at := strings.Index(text, "214 Karsk")
+	require.Positive(t, at)
+	v := story.Version{Text: text}
+	v.Put(story.Annotation{
+		Key:    story.Key{Kind: story.Figure, Span: story.Span{Start: at, End: at + len("214")}},
+		Status: story.Confirmed, Note: "Seen in the ministry’s list",
+	})
+	return &story.Story{ID: "s1", Versions: []story.Version{v}}
+}
+
+// marks counts the marks of the article, each once.
+const marks = `new Set([...document.querySelectorAll("mark[data-mark]")].map(m => m.dataset.mark)).size`
+
+func TestAnExportedPageNeedsNoScriptAndRestoresAll(t *testing.T) {
+	html, known := export.Find("html")
+	require.True(t, known)
+	var file bytes.Buffer
+	require.NoError(t, html.Write(&file, noted(t)))
+	path := filepath.Join(t.TempDir(), "story.html")
+	require.NoError(t, os.WriteFile(path, file.Bytes(), 0o600))
+
+	host := httptest.NewServer(http.FileServer(http.Dir(filepath.Dir(path))))
+	defer host.Close()
+	alone := browsertest.Blank(t)
+	_, err := chromedp.Call(alone.Context(), emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	require.NoError(t, err)
+	alone.Navigate(host.URL + "/story.html")
+	shown := browsertest.Eval[int](alone, marks)
+	assert.Positive(t, shown)
+	assert.Contains(t, alone.Text("body"), "Seen in the ministry’s list")
+	assert.Zero(t, alone.Count("script:not([type='application/json'])"))
+
+	app := browsertest.Open(t, browsertest.Serve(t).URL)
+	app.Size(1280, 900)
+	app.Do(chromedp.SetUploadFiles("#file", []string{path}, chromedp.NodeReady))
+	app.WaitFor(`document.querySelector('#text mark.figure[data-status="confirmed"]')`)
+	assert.Contains(t, app.Text("#text .margin"), "Seen in the ministry’s list")
+	assert.Equal(t, shown, browsertest.Eval[int](app, marks), "the same marks")
+}

@@ -202,9 +202,17 @@ var classes = [...]struct {
 }
 
 // certain reports whether a word of hedging hedges nothing there: the month of
-// May, "could not".
+// May, "could not", "a suspected smuggler".
 func (f *finder) certain(i int) bool {
-	return f.Is(i, "may") && f.Flag(i, text.Upper) || f.Is(i, "could") && f.IsAny(i+1, "not", "n't")
+	switch {
+	case f.Is(i, "may"):
+		return f.Flag(i, text.Upper)
+	case f.Is(i, "could"):
+		return f.IsAny(i+1, "not", "n't")
+	case f.IsAny(i, "suspected", "alleged", "likely"):
+		return f.IsAny(i-1, "a", "an", "the", "his", "her", "their", "its", "of", "two", "three", "“")
+	}
+	return false
 }
 
 func (f *finder) classFeatures(i int, r text.Range, v *Features) {

@@ -14,7 +14,7 @@ import (
 
 // Threshold is the score from which on a clause is marked: the best F on
 // held-out sentences.
-const Threshold = 0.45
+const Threshold = 0.5
 
 // Find finds the claims of a paste, in text order. Each sentence is cut into
 // clauses, the attribution frames are taken off, and each clause is scored.

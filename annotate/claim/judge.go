@@ -123,7 +123,7 @@ func (f *finder) strength(c *candidate, v *Features) Strength {
 		return Hedged
 	case c.quote != nil:
 		return Attributed
-	case c.source.Len() > 0, f.sourced(c.tokens):
+	case c.source.Len() > 0, f.vouched(c.tokens), f.sourced(c.tokens):
 		return Attributed
 	}
 	return Asserted
@@ -150,11 +150,18 @@ func (f *finder) denies(c *candidate) bool {
 		return false
 	}
 	for i := c.tokens.First; i < min(c.tokens.Last, c.tokens.First+8); i++ {
-		if f.Has(i, lexicon.ClaimDispute) {
+		if f.Has(i, lexicon.ClaimDispute) && !f.IsAny(i-1, "was", "were", "been", "being", "is", "are") {
 			return true
 		}
 	}
 	return false
+}
+
+// vouched reports whether the subject of the clause vouches for the rest:
+// "Forecasters expect 300 mm of rain".
+func (f *finder) vouched(r text.Range) bool {
+	main := f.predicateOf(r)
+	return (main.form == past || main.form == present) && f.Has(main.at, lexicon.ClaimVouch)
 }
 
 // sourced reports whether a study, a court paper or other source is named for
@@ -164,7 +171,7 @@ func (f *finder) sourced(r text.Range) bool {
 		if f.Is(i, "according") && f.Is(i+1, "to") {
 			return true
 		}
-		if f.IsAny(i, "study", "survey", "poll", "report", "research", "data", "figures", "studies", "analysis", "researchers", "statistics") &&
+		if f.IsAny(i, "study", "survey", "poll", "report", "research", "data", "figures", "studies", "analysis", "researchers", "records", "documents", "emails", "letters", "chart", "statistics") &&
 			f.IsAny(i+1, "shows", "show", "showed", "found", "finds", "suggests", "suggest", "suggested", "said", "says", "indicates", "revealed", "reveals", "proves", "estimates", "estimated", "has", "have") {
 			return true
 		}

@@ -40,7 +40,7 @@ func (f *finder) claimant(c *candidate, v *Features) quote.Speaker {
 		return c.quote.Speaker
 	case c.source.Len() > 0:
 		return f.subject(c.source)
-	case v.named[fDenies] == 1:
+	case v.named[fDenies] == 1, f.vouched(c.tokens):
 		return f.subject(text.Range{First: c.tokens.First, Last: f.predicateOf(c.tokens).at})
 	}
 	return quote.Speaker{}

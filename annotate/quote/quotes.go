@@ -10,6 +10,9 @@ func (f *finder) quotes() []Quote {
 		q := Quote{
 			ID: ID(len(out) + 1), Type: d.kind, Speaker: d.speaker, Zone: d.zone, Rule: d.rule, Via: d.viaName,
 		}
+		if !f.guessed(d) {
+			q.Confidence = confidence(d.rule)
+		}
 		for _, p := range d.parts {
 			s := f.SpanOf(p)
 			if n := len(q.Parts); s.Empty() || n > 0 && s.Start < q.Parts[n-1].End {

@@ -68,11 +68,12 @@ func TestAttacks(t *testing.T) {
 			continue
 		}
 		s := attacked(attack)
+		e := newEdition(s)
 		for id, check := range map[string]func(testing.TB, *story.Story, string){
 			"html": checkPage, "csv": checkTable, "md": checkMarkdown, "brat": checkBrat,
 			"jsonld": checkJSON, "hypothesis": checkJSON, "story": checkJSON, "json": checkJSON,
 		} {
-			check(t, s, written(t, formatOf(t, id), newEdition(s)))
+			check(t, s, written(t, formatOf(t, id), e))
 			require.False(t, t.Failed(), "%s: %q", id, attack)
 		}
 	}

@@ -249,7 +249,7 @@ func TestAnUpdateIsOfferedAsANewVersion(t *testing.T) {
 	assert.Equal(t, "headline-changed", browsertest.Eval[string](p, `document.querySelector(".change").dataset.type`), "the headline comes first")
 	assert.Contains(t, p.Text("#inline"), "One man was hurt")
 	p.Press("v")
-	assert.Contains(t, p.Text("#text .margin"), "Ask the county", "the note came along")
+	p.WaitFor(`document.querySelector("#text")?.textContent.includes("Ask the county")`) // the note came along
 	saved(p)
 	p.Navigate(server.URL + "library")
 	p.WaitForApp()

@@ -247,7 +247,7 @@ func (c *checker) sum(s line) bool {
 		if total < whole.Value.Number && !all && (len(parts) < 3 || total < 0.8*whole.Value.Number) {
 			continue
 		}
-		if math.Abs(total-whole.Value.Number) <= slackOf(parts) {
+		if math.Abs(total-whole.Value.Number) <= slackOf(parts) || !all && total > 1.3*whole.Value.Number {
 			continue
 		}
 		var terms []string
@@ -339,6 +339,9 @@ func (c *checker) partsOf(s line, whole *figure.Figure, from, offset int) ([]*fi
 		f := &s.figures[i]
 		if f.Kind != whole.Kind || f.Unit != whole.Unit || f.Start < offset {
 			continue
+		}
+		if f.Kind == figure.Count && !f.Of.Empty() && !c.sameThing(whole, f) && !strings.HasSuffix(f.Of.In(c.Source), "ed") {
+			continue // it counts something else: "rescued by two boats"; in "seven drowned" nothing does
 		}
 		if !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.before(f, "including", "than", "by") || c.Is(c.At(f.End), "-") || strings.Contains(f.In(c.Source), "-") && f.Kind == figure.Count && f.Rule == "compound" {
 			return nil, 0

@@ -21,21 +21,16 @@ type ID uint16
 const None ID = 0
 
 // Find returns the candidates for a hash, one call after the other: pass 0 to
-// start, then the returned next, until id is None. Two words may share a hash,
-// so the caller compares its folded text with Word(id).
+// start, then the returned next, until id is None. A candidate may be another
+// word, so the caller compares its folded text with Word(id). The hashes
+// themselves are not kept: they would be the heaviest of the tables.
 func Find(hash uint32, next int) (id ID, then int) {
 	const mask = len(slots)/2 - 1
-	for step := next; step <= mask; step++ {
-		at := (int(hash) + step) & mask
-		id := ID(u16(slots, at))
-		if id == None {
-			return None, 0
-		}
-		if u32(hashes, int(id)) == hash {
-			return id, step + 1
-		}
+	id = ID(u16(slots, (int(hash)+next)&mask))
+	if id == None || next > mask {
+		return None, 0
 	}
-	return None, 0
+	return id, next + 1
 }
 
 // Word returns the folded text of an entry; the words of a phrase are

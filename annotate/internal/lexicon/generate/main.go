@@ -172,20 +172,15 @@ func slots(entries []string) []uint16 {
 
 // tables collects the bytes of each constant of tables.go.
 type tables struct {
-	words, hashes, ends, firsts, phraseLen []byte
-	memberClasses, memberValues            []byte
-	values                                 []string
-	members                                int
+	words, ends, firsts, phraseLen []byte
+	memberClasses, memberValues    []byte
+	values                         []string
+	members                        int
 }
 
 func (t *tables) entry(word string, classes map[int]string, longest int) {
 	t.ends = put32(t.ends, uint32(len(t.words)))
 	t.words = append(t.words, word...)
-	h := uint32(0)
-	if word != "" {
-		h = hash(word)
-	}
-	t.hashes = put32(t.hashes, h)
 	t.firsts = put16(t.firsts, t.members)
 	t.phraseLen = append(t.phraseLen, byte(longest))
 	var order []int
@@ -236,7 +231,7 @@ func (t *tables) source(classes []string, slots []uint16) ([]byte, error) {
 		name string
 		data []byte
 	}{
-		{"words", t.words}, {"hashes", t.hashes}, {"ends", t.ends}, {"firsts", t.firsts},
+		{"words", t.words}, {"ends", t.ends}, {"firsts", t.firsts},
 		{"phraseLen", t.phraseLen}, {"memberClasses", t.memberClasses}, {"memberValues", t.memberValues},
 		{"values", valueText}, {"valueEnds", valueEnds}, {"slots", slotBytes},
 	} {

@@ -1,0 +1,20 @@
+package annotate_test
+
+import (
+	"fmt"
+
+	"stet/annotate"
+)
+
+func ExampleAnnotate() {
+	d := annotate.Annotate("The bridge carried 4,000 cars a day. “It is not safe,” said the mayor, Ann Lee.")
+	for _, q := range d.Quotes {
+		fmt.Println(q.Speaker.Name, "said", q.In(d.Text))
+	}
+	for _, f := range d.Figures {
+		fmt.Println(f.In(d.Text), "counts", f.Of.In(d.Text))
+	}
+	// Output:
+	// Ann Lee said “It is not safe,”
+	// 4,000 counts cars
+}

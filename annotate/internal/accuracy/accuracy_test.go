@@ -1,0 +1,42 @@
+//go:build !js
+
+package main
+
+import (
+	"io"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// TestFloors holds what has been reached: a change may not fall below it. The
+// floors stand a little under the figures of the README, which are exact.
+func TestFloors(t *testing.T) {
+	dir := filepath.Join("..", "..", "testdata", "gold")
+	for _, c := range []struct {
+		table, file string
+		floors      map[string]float64
+	}{
+		{"zones", "articles-a.jsonl", map[string]float64{"lines": 96.5, "furnitureF": 97, "datelines": 100, "articles": 100}},
+		{"zones", "articles-b.jsonl", map[string]float64{"lines": 89, "furnitureF": 86, "datelines": 100, "articles": 91}},
+		{"quotes", "articles-a.jsonl", map[string]float64{"exactF": 98, "overlapF": 98, "entity": 95, "full_name": 92}},
+		{"quotes", "articles-b.jsonl", map[string]float64{"exactF": 80, "overlapF": 89, "mention": 91, "entity": 87, "full_name": 76}},
+		{"figures", "articles-a.jsonl", map[string]float64{"fullF": 94, "typedF": 94.5, "value": 99, "of_partial": 88}},
+		{"figures", "articles-b.jsonl", map[string]float64{"fullF": 88, "typedF": 89.5, "value": 99, "of_partial": 88}},
+		{"figures", "figures.jsonl", map[string]float64{"fullF": 91.5, "typedF": 92, "value": 99, "mod": 99}},
+		{"claims", "articles-b.jsonl", map[string]float64{"spanF": 76, "key_recall": 72, "strength": 73}},
+		{"checks", "figure-checks.jsonl", map[string]float64{"raised": 70}},
+		{"fdiffs", "figure-diffs.jsonl", map[string]float64{"right": 93}},
+		{"versions", "versions.jsonl", map[string]float64{"F": 91, "P": 91.5, "high_recall": 88, "same_story": 100}},
+	} {
+		t.Run(c.table+" "+c.file, func(t *testing.T) {
+			got, err := measurement{c.table, c.file}.run(dir, io.Discard)
+			require.NoError(t, err)
+			for key, floor := range c.floors {
+				assert.GreaterOrEqual(t, got.get(key), floor, "%s of %s", key, got)
+			}
+		})
+	}
+}

@@ -40,3 +40,13 @@ func TestFloors(t *testing.T) {
 		})
 	}
 }
+
+// get returns a value by its key; a share "3/4" counts as a percentage.
+func (r result) get(key string) float64 {
+	for _, v := range r.values {
+		if v.key == key {
+			return v.n
+		}
+	}
+	return -1
+}

@@ -26,16 +26,6 @@ func (r result) String() string {
 	return b.String()
 }
 
-// get returns a value by its key; a share "3/4" counts as a percentage.
-func (r result) get(key string) float64 {
-	for _, v := range r.values {
-		if v.key == key {
-			return v.n
-		}
-	}
-	return -1
-}
-
 func (r *result) percent(key string, n float64) {
 	r.values = append(r.values, value{key, fmt.Sprintf("%.1f", n), n})
 }

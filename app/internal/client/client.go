@@ -6,9 +6,9 @@
 // gives a program that behaves the same.
 //
 // go-app's package app is client and server in one, and by its server half the
-// client would hold net/http, TLS and every cipher of it; its routes bring
-// package regexp. Build compiles against a copy of go-app in which these files
-// are cut down to what the client uses (goapp/*.txt). Then it joins the data
+// client would hold net/http, TLS and every cipher of it. Build compiles
+// against a copy of go-app in which the files of that half are cut down to what
+// the client uses (goapp/*.txt). Then it joins the data
 // segments of the program (segments.go).
 package client
 

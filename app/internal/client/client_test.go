@@ -21,7 +21,7 @@ func TestClientHoldsNoServerHalf(t *testing.T) {
 	deps, err := run(cmd, root)
 	require.NoError(t, err)
 	require.Contains(t, strings.Fields(deps), goApp+"/pkg/app")
-	for _, heavy := range []string{"net/http", "crypto/tls", "regexp"} {
+	for _, heavy := range []string{"net/http", "crypto/tls"} {
 		require.NotContains(t, strings.Fields(deps), heavy)
 	}
 }

@@ -1,25 +1,31 @@
 package article
 
-import "stet/annotate/text"
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// datelineTokens is the most tokens that a dateline has.
+const datelineTokens = 18
 
 // dateline returns the number of tokens of the dateline that a paragraph
 // begins with, its closing mark included, or 0: capitals for the place, up to
 // a few words in all, then a colon or a dash ("ISLAMABAD:", "HARLAN FALLS, Ohio
-// (AP) —", "LONDON, Sept 9 (Reuters) -").
+// (AP) —", "LONDON, Sept 9 (Reuters) -", "(CNN) —").
 func dateline(t *text.Table, r text.Range) int {
-	if !placeName(t, r.First) {
+	if !placeName(t, r.First) && !agencyFirst(t, r.First) {
 		return 0
 	}
-	last := min(r.Last, r.First+16)
+	last := min(r.Last, r.First+datelineTokens)
 	for i := r.First + 1; i < last; i++ {
 		switch {
 		case t.Is(i, ":") && !t.Flag(i, text.SpaceBefore):
-			if allCapitals(t, r.First, i) {
+			if allCapitals(t, r.First, i) && i+1 < r.Last {
 				return i + 1 - r.First
 			}
 			return 0
 		case dash(t, i):
-			return i + 1 - r.First
+			return closing(t, i, r) - r.First
 		case !datelinePart(t, i):
 			return 0
 		}
@@ -27,10 +33,66 @@ func dateline(t *text.Table, r text.Range) int {
 	return 0
 }
 
+// leadDateline is dateline for the first paragraph of a story, where the place
+// may be in small letters ("Muscat:", "Khartoum, Sudan –").
+func leadDateline(t *text.Table, r text.Range) int {
+	if n := dateline(t, r); n > 0 {
+		return n
+	}
+	if t.Kind(r.First) != text.Word || !t.Flag(r.First, text.Upper) || t.Has(r.First, lexicon.English) {
+		return 0
+	}
+	for i, words := r.First+1, 1; i < r.Last && words <= 4; i++ {
+		switch {
+		case t.Is(i, ":") && !t.Flag(i, text.SpaceBefore):
+			if words <= 2 && !t.Flag(r.First, text.Caps) && t.Flag(i+1, text.Upper) && !t.HasAny(r.First, lexicon.PageSection, lexicon.PageWord, lexicon.CorrectionStart) {
+				return i + 1 - r.First
+			}
+			return 0
+		case dash(t, i) && t.Flag(i, text.SpaceBefore):
+			if t.Flag(i+1, text.Upper) && !dashBelow(t, i+1, r.Last) {
+				return closing(t, i, r) - r.First
+			}
+			return 0
+		case t.Kind(i) == text.Word && t.Flag(i, text.Upper):
+			words++
+		case !t.IsAny(i, ",", "(", ")", "/", "."):
+			return 0
+		}
+	}
+	return 0
+}
+
+// dashBelow reports whether another dash follows before the sentence ends: the
+// first was then no dateline's but opened an aside.
+func dashBelow(t *text.Table, i, last int) bool {
+	for ; i < last && !t.Is(i, "."); i++ {
+		if dash(t, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// closing returns the token behind the dash at i and its repeats ("--").
+func closing(t *text.Table, i int, r text.Range) int {
+	for i++; i < r.Last && t.IsAny(i, "-", "–", "—") && !t.Flag(i, text.SpaceBefore); i++ {
+	}
+	if i >= r.Last {
+		return r.First
+	}
+	return i
+}
+
 // placeName reports whether a dateline can begin at token i: a word in
 // capitals, of three letters or more or with a point.
 func placeName(t *text.Table, i int) bool {
 	return t.Kind(i) == text.Word && t.Flag(i, text.Caps) && (t.Tokens[i].End-t.Tokens[i].Start >= 3 || t.Is(i+1, "."))
+}
+
+// agencyFirst reports whether an agency in brackets stands at token i: "(CNN)".
+func agencyFirst(t *text.Table, i int) bool {
+	return t.Is(i, "(") && t.Kind(i+1) == text.Word && t.Flag(i+1, text.Upper) && (t.Is(i+2, ")") || t.Is(i+3, ")"))
 }
 
 func allCapitals(t *text.Table, first, end int) bool {
@@ -58,7 +120,7 @@ func dash(t *text.Table, i int) bool {
 func datelinePart(t *text.Table, i int) bool {
 	switch t.Kind(i) {
 	case text.Word:
-		return t.Flag(i, text.Upper) || t.IsAny(i, "de", "la", "el", "al", "of", "the", "and", "st", "nd", "rd", "th")
+		return t.Flag(i, text.Upper) || t.IsAny(i, "de", "la", "el", "al", "of", "the", "and", "st", "nd", "rd", "th", "sur", "in")
 	case text.Number, text.Clitic:
 		return true
 	}

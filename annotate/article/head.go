@@ -1,6 +1,9 @@
 package article
 
-import "stet/annotate/text"
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
 
 // head is where an article begins and where its headline stands, as indexes of
 // lines. A paste without a headline has one head whose headline is -1.
@@ -25,29 +28,131 @@ func headlines(t *text.Table, lines []line) []head {
 	return heads
 }
 
-// firstHeadline returns the line of the first headline, or -1: the first line
-// that reads like a title and has story below it, a repeated one before others.
+// searched is how many lines a headline is looked for in.
+const searched = 60
+
+// firstHeadline returns the line of the first headline, or -1: of the lines
+// above the story that read like a title, the one that shares most words with
+// the story or is repeated; the first where they are alike.
 func firstHeadline(t *text.Table, lines []line) int {
-	best := -1
-	for i := 0; i < len(lines) && i < 30; i++ {
+	lead := leadLine(t, lines)
+	if lead == 0 {
+		return headlineOnTop(t, lines)
+	}
+	words := storyWords(t, lines, lead)
+	best, most := -1, 0
+	for i := 0; i < lead && i < searched; i++ {
 		l := &lines[i]
-		if l.role == "" && l.title() {
-			if best < 0 {
-				best = i
-			}
-			if repeat(lines, i, 8) > 0 {
-				return i
-			}
+		if l.role != "" || !l.title(t) {
 			continue
 		}
-		if l.role == "" && l.body() && dateline(t, l.tokens) == 0 && best < 0 && i == 0 && len(lines) > 2 && l.words <= 22 && hasHeader(lines, i) {
-			return i
-		}
-		if l.role == "" && l.body() {
-			break
+		if score := titleScore(t, lines, i, &words); best < 0 || score > most+3 {
+			best, most = i, score
 		}
 	}
+	if best < 0 {
+		return coveredHeadline(t, lines[:lead], &words)
+	}
 	return best
+}
+
+// leadLine returns the first line of story: one with a dateline, or the first
+// that reads like a paragraph.
+func leadLine(t *text.Table, lines []line) int {
+	for i := range lines {
+		if l := &lines[i]; l.role == "" && !l.bullet && !(l.point && l.title(t)) && (l.body() || dateline(t, l.tokens) > 0) {
+			return i
+		}
+	}
+	return len(lines)
+}
+
+// headlineOnTop decides about a paste whose first line reads like a paragraph:
+// it may be a long headline, or one with a point, above a byline, a time of
+// publication or a much longer paragraph; or a line of the page above a
+// headline that is repeated.
+func headlineOnTop(t *text.Table, lines []line) int {
+	if len(lines) < 3 || dateline(t, lines[0].tokens) > 0 {
+		return -1
+	}
+	for i := 1; i < len(lines) && i < 12; i++ {
+		if lines[i].role == "" && lines[i].title(t) && repeat(lines, i, 8) > 0 {
+			return i
+		}
+	}
+	if lines[0].words <= 24 && hasHeader(t, lines, 0) {
+		return 0
+	}
+	return -1
+}
+
+// coveredHeadline returns the first line whose words looked like the page's
+// although it shares some with the story, or -1; a short sentence on top too.
+func coveredHeadline(t *text.Table, lines []line, words *wordSet) int {
+	for i := range lines {
+		l := &lines[i]
+		short := l.role == "" && l.point && i == 0 && l.words >= 4
+		covered := l.role == Furniture && !l.ends && l.words >= 5
+		if (short || covered) && shared(t, l, words) >= 2 {
+			return i
+		}
+	}
+	return -1
+}
+
+// titleScore weighs how much a line is the headline.
+func titleScore(t *text.Table, lines []line, i int, words *wordSet) int {
+	score := 2 * min(4, shared(t, &lines[i], words))
+	if n := lines[i].words; n >= 5 && n <= 24 {
+		score += 2
+	}
+	if repeat(lines, i, 8) > 0 {
+		score += 6
+	}
+	for k := i - 1; k >= 0; k-- {
+		if lines[k].role == Byline || lines[k].role == Timestamp || lines[k].isLinkLabel(t) && k > i-5 {
+			return score - 4
+		}
+	}
+	return score
+}
+
+// wordSet holds the hashes of words; now and then it takes one for another.
+type wordSet [64]uint64
+
+// storyWords returns the longer words of the first lines of the story.
+func storyWords(t *text.Table, lines []line, lead int) wordSet {
+	var set wordSet
+	for i, taken := lead, 0; i < len(lines) && taken < 4; i++ {
+		if lines[i].role != "" {
+			continue
+		}
+		taken++
+		r := lines[i].tokens
+		for k := r.First; k < r.Last && k < r.First+200; k++ {
+			if contentWord(t, k) {
+				h := t.Hash(k)
+				set[h>>6&63] |= 1 << (h & 63)
+			}
+		}
+	}
+	return set
+}
+
+// shared counts the words of a line that are in the set.
+func shared(t *text.Table, l *line, set *wordSet) int {
+	n := 0
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if h := t.Hash(i); contentWord(t, i) && set[h>>6&63]>>(h&63)&1 == 1 {
+			n++
+		}
+	}
+	return n
+}
+
+func contentWord(t *text.Table, i int) bool {
+	k := &t.Tokens[i]
+	return k.Kind == text.Number || k.Kind == text.Word && k.End-k.Start >= 4 && !t.Has(i, lexicon.English)
 }
 
 // repeat returns the line within n lines below that repeats line i, or 0.
@@ -60,17 +165,18 @@ func repeat(lines []line, i, n int) int {
 	return 0
 }
 
-// hasHeader reports whether a byline or a full time of publication follows
-// within a few lines, before any story.
-func hasHeader(lines []line, i int) bool {
-	for k := i + 1; k < len(lines) && k <= i+4; k++ {
+// hasHeader reports whether a byline or a time of publication follows within a
+// few lines, before any story. The time of a live blog's entry and the age of
+// a link ("2 days ago") are none.
+func hasHeader(t *text.Table, lines []line, i int) bool {
+	for k := i + 1; k < len(lines) && k <= i+5; k++ {
 		switch lines[k].role {
 		case Byline:
-			return true
+			return !trailing(t, &lines[k])
 		case Timestamp:
-			return lines[k].words > 2
+			return lines[k].words > 3
 		case "":
-			if lines[k].body() {
+			if lines[k].body() || dateline(t, lines[k].tokens) > 0 {
 				return false
 			}
 		}
@@ -79,21 +185,49 @@ func hasHeader(lines []line, i int) bool {
 }
 
 // opens reports whether a further article begins at line i: a title that is
-// repeated below it, or one with a byline or a time of publication below it
-// and then a dateline or long lines.
+// repeated below it, one right above a dateline, or one with a byline or a
+// time of publication below it and then story.
 func opens(t *text.Table, lines []line, i int) bool {
 	l := &lines[i]
-	if l.role != "" || !l.title() || l.words < 5 {
-		return false
+	if l.role != "" || !l.title(t) || l.words < 5 {
+		return repeatedTitle(t, lines, i)
 	}
-	if repeat(lines, i, 6) > 0 {
+	if repeat(lines, i, 8) > 0 {
 		return true
 	}
-	if !hasHeader(lines, i) {
+	if i+1 < len(lines) && dateline(t, lines[i+1].tokens) > 0 && lines[i+1].body() {
+		return true
+	}
+	return hasHeader(t, lines, i) && tells(t, lines, i)
+}
+
+// repeatedTitle reports whether a line that seemed to belong to the page is
+// repeated below within the head of an article.
+func repeatedTitle(t *text.Table, lines []line, i int) bool {
+	l := &lines[i]
+	if l.bullet || l.words < 4 || l.words > 30 || l.point || l.role == Caption || l.role == Timestamp {
 		return false
 	}
-	for k := i + 1; k < len(lines) && k <= i+9; k++ {
-		if dateline(t, lines[k].tokens) > 0 {
+	k := repeat(lines, i, 6)
+	return k > 0 && l.role != Furniture && hasHeader(t, lines, i)
+}
+
+// tells reports whether a story stands below line i: a dateline, or two
+// paragraphs with no title between.
+func tells(t *text.Table, lines []line, i int) bool {
+	body := 0
+	for k := i + 1; k < len(lines) && k <= i+14; k++ {
+		l := &lines[k]
+		if l.role != "" {
+			continue
+		}
+		if dateline(t, l.tokens) > 0 {
+			return true
+		}
+		if l.body() {
+			body++
+		}
+		if body == 2 {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"unicode/utf8"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -9,49 +11,66 @@ import (
 // hard-wrapped lines, with what its shape tells.
 type line struct {
 	text.Span
-	tokens text.Range
-	blank  bool   // an empty line stands before it
-	words  int    // words and numbers
-	upper  int    // words that begin with a capital
-	ends   bool   // ends like a sentence
-	bullet bool   // begins with a list mark
-	sum    uint64 // of its spelling, to find repeats
-	role   Role   // empty until it is known
+	tokens  text.Range
+	blank   bool   // an empty line stands before it
+	bullet  bool   // begins with a list mark
+	ends    bool   // ends like a sentence
+	point   bool   // its last mark is a point, closing marks aside
+	quoted  bool   // holds a quotation mark
+	words   int    // words and numbers
+	upper   int    // those that begin with a capital or are numbers
+	numbers int    // numbers
+	width   int    // in code points
+	sum     uint64 // of its spelling, to find repeats
+	role    Role   // empty until it is known
 }
 
 // readLines cuts a paste into lines; white space and invisible characters
 // around a line stay outside.
 func readLines(t *text.Table) []line {
-	var out []line
+	count := 0
+	for i := range t.Tokens {
+		if t.Flag(i, text.LineBefore) {
+			count++
+		}
+	}
+	out := make([]line, 0, count+1)
 	first := 0
 	for i := 1; i <= t.Len(); i++ {
-		if i < t.Len() && !t.Flag(i, text.LineBefore) {
-			continue
+		if i == t.Len() || t.Flag(i, text.LineBefore) {
+			out = append(out, readLine(t, text.Range{First: first, Last: i}))
+			first = i
 		}
-		out = append(out, readLine(t, text.Range{First: first, Last: i}))
-		first = i
 	}
 	return unwrap(t, out)
 }
 
 func readLine(t *text.Table, r text.Range) line {
-	if r.Len() == 0 {
-		return line{}
-	}
-	l := line{Span: t.SpanOf(r), tokens: r, blank: blankBefore(t, r.First), sum: 14695981039346656037}
-	for i := r.First; i < r.Last; i++ {
+	l := line{Span: t.SpanOf(r), tokens: r, blank: blankBefore(t, r.First), bullet: isBullet(t, r.First)}
+	l.count(t)
+	l.width = utf8.RuneCountInString(l.In(t.Source))
+	l.ends, l.point = ending(t, r)
+	return l
+}
+
+// count fills in what is counted token by token.
+func (l *line) count(t *text.Table) {
+	l.sum = 14695981039346656037
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
 		switch t.Kind(i) {
 		case text.Word, text.Number:
 			l.words++
+			if t.Kind(i) == text.Number {
+				l.numbers++
+			}
 			if t.Flag(i, text.Upper) || t.Kind(i) == text.Number {
 				l.upper++
 			}
 			l.sum = (l.sum ^ uint64(t.Hash(i))) * 1099511628211
+		case text.Punct:
+			l.quoted = l.quoted || t.IsAny(i, "“", "”", "\"", "«", "‘")
 		}
 	}
-	l.ends = endsSentence(t, r)
-	l.bullet = isBullet(t, r.First)
-	return l
 }
 
 // blankBefore reports whether an empty line stands before token i.
@@ -68,22 +87,24 @@ func blankBefore(t *text.Table, i int) bool {
 	return breaks > 1
 }
 
-// endsSentence reports whether a run of tokens ends with a terminator, closing
-// marks aside.
-func endsSentence(t *text.Table, r text.Range) bool {
+// ending reports whether a run of tokens ends with a terminator, closing marks
+// aside, and whether that is a point.
+func ending(t *text.Table, r text.Range) (ends, point bool) {
 	for i := r.Last - 1; i >= r.First; i-- {
 		if t.Kind(i) != text.Punct {
-			return t.Flag(i, text.Dotted)
+			return t.Flag(i, text.Dotted), false
 		}
 		switch t.Text(i) {
-		case ".", "!", "?", "…":
-			return true
+		case ".":
+			return true, true
+		case "!", "?", "…":
+			return true, false
 		case "”", "’", "\"", "'", "»", ")", "]":
 		default:
-			return false
+			return false, false
 		}
 	}
-	return false
+	return false, false
 }
 
 // isBullet reports whether token i is a list mark with a space behind it.
@@ -98,66 +119,53 @@ func isBullet(t *text.Table, i int) bool {
 	return false
 }
 
-// unwrap joins hard-wrapped lines into paragraphs. A paste is taken for
-// hard-wrapped when most of its long lines stop at one width in the middle of
-// a sentence and the next line goes on without an empty line between.
-func unwrap(t *text.Table, lines []line) []line {
-	width, broken, full := 0, 0, 0
-	for i := range lines {
-		width = max(width, lines[i].Len())
+// front returns the first token of a line behind its bullet, an opening
+// bracket and pictographs.
+func (l *line) front(t *text.Table) int {
+	i := l.tokens.First
+	if l.bullet {
+		i++
 	}
-	if width > 100 || width < 40 {
-		return lines
+	for i+1 < l.tokens.Last && (t.IsAny(i, "[", "(", "—", "–") || t.Kind(i) == text.Symbol && t.Flag(i, text.NonASCII)) {
+		i++
 	}
-	for i := 0; i+1 < len(lines); i++ {
-		if lines[i].Len() >= width*7/10 {
-			full++
-			if !lines[i].ends && !lines[i+1].blank {
-				broken++
-			}
-		}
-	}
-	if full < 4 || broken*2 < full {
-		return lines
-	}
-	return join(t, lines, width)
-}
-
-// join puts wrapped lines together: a line goes on in the next one when that
-// one's first word would not have fitted on it.
-func join(t *text.Table, lines []line, width int) []line {
-	var out []line
-	for i := 0; i < len(lines); {
-		r := lines[i].tokens
-		k := i + 1
-		for ; k < len(lines) && !lines[k].blank && !lines[k].bullet; k++ {
-			word := t.Tokens[lines[k].tokens.First]
-			if lines[k-1].Len()+1+int(word.End-word.Start) < width*9/10 {
-				break
-			}
-			r.Last = lines[k].tokens.Last
-		}
-		joined := readLine(t, r)
-		joined.blank = lines[i].blank
-		out = append(out, joined)
-		i = k
-	}
-	return out
+	return i
 }
 
 // starts reports whether a line begins with an entry of the class, a bullet
 // or bracket aside.
 func (l *line) starts(t *text.Table, class lexicon.Class) bool {
-	i := l.tokens.First
-	if l.bullet {
-		i++
+	if t.Flag(l.tokens.First, text.Upper) || t.Kind(l.tokens.First) == text.Word {
+		return l.match(t, l.tokens.First, class) > 0
 	}
-	n, _ := t.Match(i, class)
-	return n > 0 && i+n <= l.tokens.Last
+	return l.match(t, l.tokens.First, class) > 0 || l.match(t, l.front(t), class) > 0
 }
 
-// count returns how many tokens of the line are in the class.
-func (l *line) count(t *text.Table, class lexicon.Class) int {
+// match returns the length of the entry of the class that begins at token i
+// and ends inside the line.
+func (l *line) match(t *text.Table, i int, class lexicon.Class) int {
+	n, _ := t.MatchBefore(i, l.tokens.Last, class)
+	return n
+}
+
+// is reports whether a line is an entry of the class and nothing more, marks
+// around it aside.
+func (l *line) is(t *text.Table, class lexicon.Class) bool {
+	i := l.front(t)
+	n := l.match(t, i, class)
+	if n == 0 {
+		return false
+	}
+	for i += n; i < l.tokens.Last; i++ {
+		if k := t.Kind(i); k == text.Word || k == text.Clitic {
+			return false
+		}
+	}
+	return true
+}
+
+// holds returns how many tokens of the line are in the class.
+func (l *line) holds(t *text.Table, class lexicon.Class) int {
 	n := 0
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
 		if t.Has(i, class) {
@@ -170,5 +178,14 @@ func (l *line) count(t *text.Table, class lexicon.Class) int {
 // body reports whether a line reads like a paragraph of a story.
 func (l *line) body() bool { return l.ends && l.words >= 9 || l.words >= 25 }
 
-// title reports whether a line reads like a headline.
-func (l *line) title() bool { return !l.ends && l.words >= 4 && l.words <= 30 && l.upper > 0 }
+// title reports whether a line reads like a headline; one with a point must
+// have its words in capitals.
+func (l *line) title(t *text.Table) bool {
+	if l.bullet || l.words < 4 || l.words > 30 || l.upper == 0 || l.colon(t) {
+		return false
+	}
+	return !l.point || l.words <= 20 && l.upper*10 >= l.words*7
+}
+
+// colon reports whether a line ends with a colon.
+func (l *line) colon(t *text.Table) bool { return t.Is(l.tokens.Last-1, ":") }

@@ -44,6 +44,7 @@ func (p *Paste) collect(lines []line, heads []head) {
 
 // readSentences finds datelines and cuts the annotated zones into sentences.
 func (p *Paste) readSentences() {
+	led := -1 // the last article whose first paragraph was seen
 	for z := range p.Zones {
 		zone := &p.Zones[z]
 		if !zone.Role.Annotated() {
@@ -51,7 +52,11 @@ func (p *Paste) readSentences() {
 		}
 		r := zone.Tokens
 		if zone.Role == Paragraph {
-			if n := dateline(p.Table, r); n > 0 {
+			find := dateline
+			if zone.Article != led {
+				find, led = leadDateline, zone.Article
+			}
+			if n := find(p.Table, r); n > 0 {
 				p.Datelines = append(p.Datelines, p.SpanOf(text.Range{First: r.First, Last: r.First + n}))
 				r.First += n
 			}

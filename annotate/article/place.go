@@ -1,146 +1,211 @@
 package article
 
-import "stet/annotate/text"
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
 
-// place gives the lines of one article the roles that their place tells; at is
-// the line of the headline, or -1.
+// placer gives the lines of one article the roles that their place tells. An
+// article has a head (headline, standfirst, writers, times, pictures), a body,
+// and a tail of the page's links.
+type placer struct {
+	*text.Table
+	lines  []line
+	at     int // the line of the headline, or -1
+	border int // the line below the last byline or time of publication of the head
+	body   int // the first line of the story
+	last   int // the last line of the story
+}
+
 func place(t *text.Table, lines []line, at int) {
-	body := firstBody(t, lines, at)
-	for i := 0; i < at; i++ {
-		if lines[i].role == "" || lines[i].role == Caption && !lines[i].ends {
-			lines[i].role = Furniture
-		}
-	}
-	if at >= 0 {
-		lines[at].role = Headline
-	}
-	last := lastBody(lines, body)
+	p := &placer{Table: t, lines: lines, at: at}
+	p.above()
+	p.border = p.findBorder()
+	p.summaries()
+	p.body = p.border
+	p.body = p.firstBody()
+	p.links()
+	p.signature()
+	p.last = p.lastBody()
 	for i := at + 1; i < len(lines); i++ {
-		l := &lines[i]
-		switch {
+		switch l := &lines[i]; {
 		case at >= 0 && l.sum == lines[at].sum && l.words == lines[at].words:
 			l.role = Furniture
-		case l.role != "":
-		case i < body:
-			l.role = headRole(t, lines, i, at)
-		case i > last:
-			l.role = tailRole(l)
+		case i < p.body:
+			p.headRole(i)
+		case i > p.last:
+			p.tailRole(i)
 		default:
-			l.role = bodyRole(t, lines, i)
+			p.bodyRole(i)
 		}
 	}
-	afterLabels(t, lines, at)
+}
+
+// above gives roles to the headline and what stands above it.
+func (p *placer) above() {
+	for i := 0; i < p.at; i++ {
+		l := &p.lines[i]
+		if l.role == "" || l.role == Caption && !l.ends || l.role == Byline {
+			l.role = Furniture
+		}
+	}
+	if p.at >= 0 {
+		p.lines[p.at].role = Headline
+	}
+}
+
+// findBorder returns the line below the last byline or time of publication
+// that stands above the story. Up to three sentences may stand above that: a
+// standfirst.
+func (p *placer) findBorder() int {
+	edge, sentences := p.at+1, 0
+	for i := p.at + 1; i < len(p.lines) && i <= p.at+24; i++ {
+		l := &p.lines[i]
+		switch {
+		case l.role == Byline && !trailing(p.Table, l), l.role == Timestamp && !clockOnly(p.Table, l):
+			if sentences > 0 && l.role == Timestamp && l.words <= 3 || !p.storyBelow(i, sentences) {
+				return edge
+			}
+			edge, sentences = i+1, 0
+		case l.role == Timestamp:
+			return edge
+		case l.role == "" && (p.dated(l) || l.words > 50):
+			return edge
+		case l.role == "" && l.body() && !l.bullet:
+			sentences++
+			if sentences > 3 {
+				return edge
+			}
+		}
+	}
+	return edge
+}
+
+// dated reports whether a line is a paragraph with a dateline.
+func (p *placer) dated(l *line) bool {
+	return (l.ends || l.words > 14) && dateline(p.Table, l.tokens) > 0
+}
+
+// storyBelow reports whether more sentences follow than stood above.
+func (p *placer) storyBelow(i, above int) bool {
+	for k := i + 1; k < len(p.lines) && above >= 0; k++ {
+		if l := &p.lines[k]; l.role == "" && l.body() {
+			above--
+		}
+	}
+	return above < 0
+}
+
+// trailing reports whether a byline is of the kind that ends a story:
+// "(Reporting by …)", "Source: …", "Ann Dorr contributed to this report."
+func trailing(t *text.Table, l *line) bool {
+	first := l.tokens.First
+	return l.ends && l.words > 6 || t.IsAny(first, "(", "—", "-") ||
+		t.IsAny(first, "source", "sources", "reporting", "additional", "editing", "writing", "with", "compiled")
+}
+
+// summaries finds the lines below "In short:" and the like in the head.
+func (p *placer) summaries() {
+	left := 0
+	for i := p.at + 1; i < len(p.lines) && i <= p.at+24; i++ {
+		l := &p.lines[i]
+		switch {
+		case l.is(p.Table, lexicon.SummaryLabel):
+			l.role, left = Furniture, 4
+			if p.Is(l.tokens.Last-1, "?") || p.Has(l.tokens.Last-1, lexicon.SummaryLabel) && l.starts(p.Table, lexicon.SummaryLabel) && p.Is(l.front(p.Table), "what's") {
+				left = 1
+			}
+		case l.role == Byline || l.role == Timestamp:
+			left = 0
+		case l.role != "" || left == 0:
+		case l.words > 30 || p.dated(l) || i >= p.border+8:
+			return
+		default:
+			l.role = Standfirst
+			left--
+		}
+	}
 }
 
 // firstBody returns the first line of the story itself.
-func firstBody(t *text.Table, lines []line, at int) int {
-	for i := at + 1; i < len(lines); i++ {
-		l := &lines[i]
-		if l.role != "" || l.bullet {
+func (p *placer) firstBody() int {
+	for i := p.border; i < len(p.lines); i++ {
+		l := &p.lines[i]
+		if l.role != "" || l.bullet || p.pictured(i) || i+2 < len(p.lines) && p.aboutWriter(l) {
 			continue
 		}
-		if dateline(t, l.tokens) > 0 {
+		if p.dated(l) {
 			return i
 		}
-		if l.body() && !(at >= 0 && standfirst(lines, i, at)) {
+		if (l.ends && l.words >= 4 || l.body()) && !p.datelineBelow(i) {
 			return i
 		}
 	}
-	return len(lines)
+	return len(p.lines)
 }
 
-// standfirst reports whether line i is a summary below the headline: nothing
-// but marks of the page lies between, and a byline or a time of publication
-// follows before the story.
-func standfirst(lines []line, i, at int) bool {
-	if lines[i].words > 45 {
-		return false
-	}
-	for k := at + 1; k < i; k++ {
-		if lines[k].role == Byline || lines[k].role == Timestamp || lines[k].role == "" && !lines[k].bullet && lines[k].words > 4 {
+// datelineBelow reports whether a paragraph with a dateline stands right below
+// line i, marks of the page and short lines aside.
+func (p *placer) datelineBelow(i int) bool {
+	for k := i + 1; k < len(p.lines) && k <= i+5; k++ {
+		l := &p.lines[k]
+		if l.role == "" && p.dated(l) {
+			return p.lines[i].words <= 50
+		}
+		if l.role == "" && l.body() {
 			return false
 		}
 	}
-	return hasHeader(lines, i)
+	return false
+}
+
+// links finds the blocks of links to other stories: lines below a label that
+// are no sentences.
+func (p *placer) links() {
+	inside := false
+	for i := p.at + 1; i < len(p.lines); i++ {
+		l := &p.lines[i]
+		switch {
+		case (l.role == "" || l.role == Furniture) && l.isLinkLabel(p.Table):
+			l.role, inside = Furniture, true
+		case !inside:
+		case l.role == Timestamp && clockOnly(p.Table, l) && !isDate(p.Table, l), l.role == Standfirst:
+			inside = false
+		case l.role == "" && (l.point && l.words > 3 || l.ends && l.words > 14 || l.words > 25 || p.dated(l)):
+			inside = false
+		case l.role != Byline && l.role != Correction && !l.starts(p.Table, lexicon.StampStart):
+			l.role = Furniture
+		}
+	}
+}
+
+// isLinkLabel reports whether a line announces links and is not one itself.
+func (l *line) isLinkLabel(t *text.Table) bool {
+	if l.is(t, lexicon.LinkLabel) {
+		return true
+	}
+	n := l.match(t, l.front(t), lexicon.LinkLabel)
+	return n >= 2 && l.words <= 6 && !l.ends && t.IsAny(l.front(t)+n, "in", "from", "on", "about", "and", ":") && !l.label(t, l.words)
+}
+
+// signature marks what stands below the "--" of a mail.
+func (p *placer) signature() {
+	for i := max(p.at+1, len(p.lines)-8); i < len(p.lines); i++ {
+		if first := p.lines[i].tokens.First; p.lines[i].words == 0 && p.Is(first, "-") && p.Is(first+1, "-") && p.lines[i].tokens.Len() == 2 {
+			for k := i + 1; k < len(p.lines); k++ {
+				p.lines[k].role = Furniture
+			}
+			return
+		}
+	}
 }
 
 // lastBody returns the last line that reads like story.
-func lastBody(lines []line, body int) int {
-	last := body
-	for i := body; i < len(lines); i++ {
-		if lines[i].role == "" && (lines[i].body() || lines[i].ends && lines[i].words > 3 || lines[i].bullet) {
-			last = i
+func (p *placer) lastBody() int {
+	for i := len(p.lines) - 1; i > p.body; i-- {
+		if l := &p.lines[i]; l.role == "" && !sells(p.Table, l) && !p.aboutWriter(l) && (l.body() || l.ends && l.words > 3 || l.bullet) {
+			return i
 		}
 	}
-	return last
-}
-
-// headRole is the role of an unknown line between headline and story.
-func headRole(t *text.Table, lines []line, i, at int) Role {
-	l := &lines[i]
-	switch {
-	case l.bullet:
-		return Standfirst
-	case at < 0:
-		return Paragraph
-	case standfirst(lines, i, at) && l.words > 4:
-		return Standfirst
-	case l.words <= 9 && l.upper >= l.words-2 && !l.ends:
-		return Byline
-	case l.ends || l.words > 5:
-		return Caption
-	}
-	return Furniture
-}
-
-// bodyRole is the role of an unknown line inside the story.
-func bodyRole(t *text.Table, lines []line, i int) Role {
-	l := &lines[i]
-	switch {
-	case l.bullet:
-		return ListItem
-	case l.ends || l.words > 14:
-		return Paragraph
-	case l.words <= 12 && i+1 < len(lines):
-		return Heading
-	}
-	return Paragraph
-}
-
-// tailRole is the role of an unknown line behind the story: short ones are
-// links of the page.
-func tailRole(l *line) Role {
-	if l.words > 14 || l.ends && l.words > 3 {
-		return Paragraph
-	}
-	return Furniture
-}
-
-// afterLabels mends what a label above a line says of it: a caption below
-// "Image caption", links below "Related topics" up to the next line of story.
-func afterLabels(t *text.Table, lines []line, at int) {
-	links := false
-	for i := at + 1; i < len(lines); i++ {
-		l := &lines[i]
-		switch {
-		case l.role == Furniture && l.label(t):
-			links = true
-		case l.body() || l.bullet || l.role == Headline || l.ends && l.words > 3:
-			links = false
-		case links && (l.role == Heading || l.role == Timestamp && l.words < 4 || l.role == Paragraph):
-			l.role = Furniture
-		case i > 0 && lines[i-1].captionLabel(t):
-			l.role = Caption
-		}
-	}
-}
-
-// captionLabel reports whether a line is "Image caption" and nothing more.
-func (l *line) captionLabel(t *text.Table) bool {
-	return l.words == 2 && t.Is(l.tokens.First, "image") && t.Is(l.tokens.First+1, "caption")
-}
-
-// label reports whether a line announces links: "Related topics".
-func (l *line) label(t *text.Table) bool {
-	return l.words <= 6 && t.IsAny(l.tokens.First, "related", "more", "recommended", "most", "explore", "trending", "topics")
+	return p.body
 }

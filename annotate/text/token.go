@@ -153,7 +153,12 @@ func (t *Table) Value(i int, class lexicon.Class) string {
 // token i, and returns the number of its tokens and its ID; 0 and None when
 // there is none.
 func (t *Table) Match(i int, class lexicon.Class) (n int, id lexicon.ID) {
-	if !t.Valid(i) || t.Tokens[i].Lex == lexicon.None {
+	return t.MatchBefore(i, len(t.Tokens), class)
+}
+
+// MatchBefore is Match for entries that end before the token end.
+func (t *Table) MatchBefore(i, end int, class lexicon.Class) (n int, id lexicon.ID) {
+	if !t.Valid(i) || i >= end || t.Tokens[i].Lex == lexicon.None {
 		return 0, lexicon.None
 	}
 	first := t.Tokens[i].Lex
@@ -161,7 +166,7 @@ func (t *Table) Match(i int, class lexicon.Class) (n int, id lexicon.ID) {
 		n, id = 1, first
 	}
 	hash := t.Tokens[i].hash
-	for k := 1; k < lexicon.PhraseLen(first) && i+k < len(t.Tokens); k++ {
+	for k := 1; k < lexicon.PhraseLen(first) && i+k < min(end, len(t.Tokens)); k++ {
 		hash = key.Join(hash, t.Tokens[i+k].hash)
 		if found := t.lookup(hash, i, k+1); found != lexicon.None && lexicon.Has(found, class) {
 			n, id = k+1, found

@@ -1,0 +1,120 @@
+package article
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// isCaption reports whether a line is a picture's: it names a photographer or
+// an agency at its end, or says that it is a caption.
+func isCaption(t *text.Table, l *line) bool {
+	if l.words > 80 {
+		return false
+	}
+	first := l.tokens.First
+	if l.starts(t, lexicon.CaptionWord) && !l.body() && pictureWord(t, l.front(t)) {
+		return l.words > 1
+	}
+	if l.words <= 4 && !l.ends && l.starts(t, lexicon.CaptionWord) && !t.IsAny(first, "reuters", "afp", "bloomberg", "aap", "file", "pictures", "images", "graphic") {
+		return l.is(t, lexicon.CaptionWord)
+	}
+	return bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l)
+}
+
+// pictureWord reports whether token i begins a line about a picture.
+func pictureWord(t *text.Table, i int) bool {
+	return t.IsAny(i, "image", "photo", "picture", "photograph", "photographs", "pictured", "file", "credit", "illustration", "screengrab", "handout", "supplied", "courtesy", "representational", "representative", "photos", "pictures") &&
+		(t.IsAny(i+1, ":", ",", "caption", "source", "credit", "by", "used", "courtesy", "photo", "image", "picture", "for", ".", "/", "-", "|") || t.Flag(i+1, text.Upper))
+}
+
+// bracketCredit reports whether a line ends with a credit in brackets: "(AP
+// Photo/Ida Holm)", "[Ali Doukoure/Sahel Images]", "(Supplied: Bo Lee)".
+func bracketCredit(t *text.Table, l *line) bool {
+	last := l.tokens.Last - 1
+	if t.Is(last, ".") {
+		last--
+	}
+	if !t.IsAny(last, ")", "]") {
+		return false
+	}
+	open := last - 1
+	for open > l.tokens.First && !t.IsAny(open, "(", "[") && last-open < 16 {
+		open--
+	}
+	if !t.IsAny(open, "(", "[") || open <= l.tokens.First+3 || !t.Flag(open+1, text.Upper) {
+		return false
+	}
+	if hasCredit(t, open, last) {
+		return true
+	}
+	ended, _ := ending(t, text.Range{First: l.tokens.First, Last: open})
+	return ended && names(t, open+1, last)
+}
+
+// names reports whether most words of a run begin with a capital.
+func names(t *text.Table, first, last int) bool {
+	words, upper := 0, 0
+	for i := first; i < last; i++ {
+		if t.Kind(i) == text.Word {
+			words++
+			if t.Flag(i, text.Upper) {
+				upper++
+			}
+		}
+	}
+	return upper > 0 && upper*3 >= words*2
+}
+
+// hasCredit reports whether a run holds the words or the slash of a credit.
+func hasCredit(t *text.Table, first, last int) bool {
+	for i := first; i < last; i++ {
+		if t.Has(i, lexicon.CaptionWord) && t.Flag(i, text.Upper) || t.IsAny(i, "afp", "reuters", "ap") {
+			return true
+		}
+		if t.Is(i, "/") && t.Kind(i-1) == text.Word && t.Flag(i+1, text.Upper) {
+			return true
+		}
+	}
+	return false
+}
+
+// dashCredit reports whether a line ends with a credit behind a dash or a bar:
+// "— AFP/File", "— Online", "| Photo Credit: K. Suresh".
+func dashCredit(t *text.Table, l *line) bool {
+	if l.words < 4 {
+		return false
+	}
+	for i := l.tokens.Last - 2; i > l.tokens.First+3 && i > l.tokens.Last-9; i-- {
+		bar := t.IsAny(i, "|", "/") && t.Flag(i, text.SpaceBefore)
+		if !bar && !dash(t, i) {
+			continue
+		}
+		if hasCredit(t, i+1, l.tokens.Last) {
+			return names(t, i+1, l.tokens.Last)
+		}
+		ended, _ := ending(t, text.Range{First: l.tokens.First, Last: i})
+		return ended && !bar && names(t, i+1, l.tokens.Last) && l.tokens.Last-i <= 5 && t.Flag(i+1, text.Upper) && !l.ends
+	}
+	return false
+}
+
+// labelCredit reports whether a credit with its label stands in a line behind
+// its first words: "… last summer. Photograph: Dev Malhotra/The Sentinel".
+func labelCredit(t *text.Table, l *line) bool {
+	for i := l.tokens.First + 2; i+1 < l.tokens.Last; i++ {
+		if !t.Has(i, lexicon.CaptionWord) || !t.Flag(i, text.Upper) {
+			continue
+		}
+		if !t.IsAny(i+1, ":", "by", "…", "courtesy", "credit") && !(t.Is(i+1, ".") && t.Is(i+2, ".")) {
+			continue
+		}
+		before := i - 1
+		if t.Flag(before, text.Caps) {
+			before--
+		}
+		if t.IsAny(before, ".", "|", ")", "!", "?", "”", "’", "\"") || t.Flag(before, text.Dotted) || t.Tokens[i].Start > t.Tokens[i-1].End+1 || !l.ends {
+			return true
+		}
+	}
+	return false
+}

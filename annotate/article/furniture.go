@@ -1,0 +1,170 @@
+package article
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// isFurniture reports whether a line's words belong to the page.
+func isFurniture(t *text.Table, l *line) bool {
+	switch {
+	case l.is(t, lexicon.FurnitureLine):
+		return true
+	case !l.ends && l.starts(t, lexicon.FurnitureStart):
+		return true
+	case l.ends && !l.quoted && l.words <= 80 && l.starts(t, lexicon.FurnitureSentence):
+		return true
+	case isSection(t, l), isButtons(t, l), isPromotion(t, l):
+		return true
+	}
+	return isMachine(t, l) || isMenu(t, l) || isCounter(t, l)
+}
+
+// isSection reports whether a line names sections of a paper and nothing else.
+func isSection(t *text.Table, l *line) bool {
+	if l.ends || l.words > 12 || l.bullet || !t.Flag(l.tokens.First, text.Upper) {
+		return false
+	}
+	for i := l.tokens.First; i < l.tokens.Last; {
+		n := l.match(t, i, lexicon.PageSection)
+		if n == 0 && (t.Kind(i) == text.Word || t.Kind(i) == text.Number) {
+			return false
+		}
+		i += max(1, n)
+	}
+	return true
+}
+
+// isButtons reports whether a short line is made of the words of buttons.
+func isButtons(t *text.Table, l *line) bool {
+	if l.words > 6 || l.point || l.quoted || l.colon(t) && l.words > 3 {
+		return false
+	}
+	page, other := 0, 0
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if t.Kind(i) != text.Word {
+			continue
+		}
+		if t.Has(i, lexicon.PageWord) {
+			page++
+		} else {
+			other++
+		}
+	}
+	return page > 0 && (other == 0 || other == 1 && page >= 3) && t.Flag(l.tokens.First, text.Upper)
+}
+
+// isPromotion reports whether a line talks to the reader about the page:
+// subscriptions, cookies, newsletters, rights. Words of a source are none.
+func isPromotion(t *text.Table, l *line) bool {
+	score, person := promotion(t, l)
+	return person && score >= 3 && score*7 >= l.words
+}
+
+// sells reports the same of a line behind the story, where less is enough.
+func sells(t *text.Table, l *line) bool {
+	score, person := promotion(t, l)
+	return person && score >= 2 && score*10 >= l.words || score >= 3 && score*5 >= l.words
+}
+
+// promotion weighs the words of a line that speak of the page, and reports
+// whether it speaks to somebody.
+func promotion(t *text.Table, l *line) (score int, person bool) {
+	if l.quoted || l.words > 90 || l.words < 4 {
+		return 0, false
+	}
+	person = t.Has(l.front(t), lexicon.PromoVerb)
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		switch {
+		case t.IsAny(i, "said", "says", "told", "he", "she"):
+			return 0, false
+		case t.Has(i, lexicon.PromoStrong):
+			score += 2
+		case t.Has(i, lexicon.PromoWeak):
+			score++
+		}
+		person = person || t.Has(i, lexicon.PromoPerson)
+	}
+	return score, person
+}
+
+// isMachine reports whether a line is an address or a copyright line.
+func isMachine(t *text.Table, l *line) bool {
+	first := l.tokens.First
+	switch {
+	case t.IsAny(first, "©", "@", "#"), t.Is(first, "(") && t.Is(first+1, "c") && t.Is(first+2, ")"):
+		return true
+	case t.Is(first, "copyright") && l.numbers > 0 && l.words <= 30:
+		return true
+	case l.words > 12:
+		return false
+	case t.IsAny(first, "http", "https", "www"):
+		return true
+	}
+	return isAddress(t, l)
+}
+
+// isAddress reports whether a line is one mail or page address.
+func isAddress(t *text.Table, l *line) bool {
+	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
+		if t.Flag(i, text.SpaceBefore) {
+			return false
+		}
+	}
+	for i := l.tokens.First + 1; i+1 < l.tokens.Last; i++ {
+		if t.Is(i, "@") || t.Is(i, "/") && t.Kind(i-1) == text.Word && l.words > 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// isMenu reports whether a line is a row of links: short items between bars or
+// arrows, or capitals apart.
+func isMenu(t *text.Table, l *line) bool {
+	if l.ends || l.bullet {
+		return false
+	}
+	bars, wide := 0, 0
+	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
+		if t.IsAny(i, "|", "›", ">", "»", "•", "·", "/") && (t.Flag(i, text.SpaceBefore) || t.Is(i, "|")) {
+			bars++
+		} else if int(t.Tokens[i].Start-t.Tokens[i-1].End) >= 2 {
+			wide++
+		}
+	}
+	items := bars + wide + 1
+	if items >= 3 {
+		return l.words <= 4*items && (l.upper*2 >= l.words || bars == 0 && l.words <= 3*items)
+	}
+	return bars >= 1 && l.upper == l.words && l.words <= 6
+}
+
+// isCounter reports whether a line counts comments, minutes or pictures.
+func isCounter(t *text.Table, l *line) bool {
+	if l.words > 6 || l.ends {
+		return false
+	}
+	first := l.tokens.First
+	if t.IsAny(first, "+", "(", "#") {
+		first++
+	}
+	if t.Kind(first) != text.Number {
+		return false
+	}
+	if l.numbers*2 >= l.words && l.numbers < l.words && l.holds(t, lexicon.PageWord) == l.words-l.numbers && l.numbers > 1 {
+		return true
+	}
+	last := l.tokens.Last - 1
+	if t.IsAny(last, "|", ")") {
+		last--
+	}
+	if last == first {
+		return true
+	}
+	if t.IsAny(first+1, "of", "/") && t.Kind(first+2) == text.Number {
+		return last == first+2
+	}
+	return t.IsAny(first+1, "comments", "comment", "min", "mins", "shares", "share", "views", "minute", "minutes", "likes", "replies", "reactions", "x", "k", "m", "photos", "images", "items", "related", "readers", "hr", "words") &&
+		!t.IsAny(last, "ago", "am", "pm") && l.words <= 5
+}

@@ -1,0 +1,58 @@
+package article
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// isStamp reports whether a line tells when the article was published: only
+// words of dates and times, with a number, or a few of them after "Published".
+func isStamp(t *text.Table, l *line) bool {
+	if l.words > 24 || isCounter(t, l) || l.body() && !l.starts(t, lexicon.StampStart) {
+		return false
+	}
+	if clockOnly(t, l) {
+		return true
+	}
+	if l.starts(t, lexicon.StampStart) && (l.numbers > 0 && l.stampWords(t)*3 >= l.words-8 || l.is(t, lexicon.StampStart)) {
+		return true
+	}
+	dated := l.stampWords(t)
+	if t.Has(l.tokens.First, lexicon.Month) && t.Kind(l.tokens.First+1) == text.Number && l.words <= 14 && dated*2 >= l.words-l.numbers {
+		return true
+	}
+	if t.IsAny(l.tokens.Last-1, "read") {
+		return l.numbers > 1 && dated > 2
+	}
+	return l.numbers > 0 && dated > 0 && dated+l.numbers >= l.words
+}
+
+func (l *line) stampWords(t *text.Table) int { return l.holds(t, lexicon.StampWord) }
+
+// clockOnly reports whether a line is a time of the day and nothing more, as
+// it heads the entry of a live blog: "14:32", "15.12 BST", "9:05 a.m.".
+func clockOnly(t *text.Table, l *line) bool {
+	first := l.tokens.First
+	if l.words > 4 || t.Kind(first) != text.Number || isDate(t, l) {
+		return false
+	}
+	colon := t.Is(first+1, ":") && t.Kind(first+2) == text.Number && t.Tokens[first+2].End-t.Tokens[first+2].Start == 2
+	if !colon && l.words < 2 {
+		return false
+	}
+	dated := l.stampWords(t)
+	return dated+l.numbers >= l.words && (colon || t.HasAny(l.tokens.Last-1, lexicon.ZoneClock) || t.IsAny(l.tokens.Last-1, "am", "pm", "a.m.", "p.m."))
+}
+
+// isDate reports whether a line names a month, a year or how long ago.
+func isDate(t *text.Table, l *line) bool {
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if t.Has(i, lexicon.Month) || t.IsAny(i, "ago", "published", "updated", "posted") {
+			return true
+		}
+		if k := t.Tokens[i]; k.Kind == text.Number && k.End-k.Start == 4 && (t.Source[k.Start] == '1' || t.Source[k.Start] == '2') && !t.Is(i+1, "gmt") {
+			return true
+		}
+	}
+	return false
+}

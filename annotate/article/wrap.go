@@ -1,0 +1,80 @@
+package article
+
+import "stet/annotate/text"
+
+// The widths, in code points, between which mail programs and news agencies
+// break lines.
+const (
+	narrowest = 40
+	widest    = 100
+)
+
+// unwrap joins hard-wrapped lines into paragraphs. A paste is taken for
+// hard-wrapped when most of its long lines stop at one width in the middle of
+// a sentence and the next line goes on, often in small letters, without an
+// empty line between.
+func unwrap(t *text.Table, lines []line) []line {
+	width, long := 0, 0
+	for i := range lines {
+		if lines[i].width > widest {
+			long++
+		} else {
+			width = max(width, lines[i].width)
+		}
+	}
+	if width < narrowest || long > len(lines)/10 {
+		return lines
+	}
+	broken, full, small := 0, 0, 0
+	for i := 0; i+1 < len(lines); i++ {
+		if w := lines[i].width; w >= width*7/10 && w <= widest {
+			full++
+			if !lines[i].ends && !lines[i+1].blank {
+				broken++
+				if first := lines[i+1].tokens.First; t.Kind(first) == text.Word && !t.Flag(first, text.Upper) {
+					small++
+				}
+			}
+		}
+	}
+	if full < 4 || broken*2 < full || small*3 < broken {
+		return lines
+	}
+	return join(t, lines, width)
+}
+
+// join puts wrapped lines together, in place.
+func join(t *text.Table, lines []line, width int) []line {
+	n := 0
+	for i := 0; i < len(lines); {
+		r, blank := lines[i].tokens, lines[i].blank
+		k := i + 1
+		for k < len(lines) && goesOn(t, &lines[k-1], &lines[k], width) {
+			r.Last = lines[k].tokens.Last
+			k++
+		}
+		lines[n] = readLine(t, r)
+		lines[n].blank = blank
+		n++
+		i = k
+	}
+	return lines[:n]
+}
+
+// goesOn reports whether a wrapped line goes on in the next one: that one's
+// first word would not have fitted on it, or the break is inside a word or
+// before a small letter.
+func goesOn(t *text.Table, l, next *line, width int) bool {
+	if next.blank || next.bullet || l.width > widest || l.words == 0 {
+		return false
+	}
+	first, last := t.Tokens[next.tokens.First], l.tokens.Last-1
+	if t.Is(last, "-") && !t.Flag(last, text.SpaceBefore) {
+		return true
+	}
+	if l.width+1+int(first.End-first.Start) >= width*9/10 {
+		return true
+	}
+	small := first.Kind == text.Word && first.Flags&text.Upper == 0
+	return small && l.width >= width*6/10 && !l.ends
+}

@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -11,52 +12,127 @@ func (p *Paste) readMeta() {
 	for z := range p.Zones {
 		zone := &p.Zones[z]
 		m := &p.Articles[zone.Article].Meta
-		printed := strings.Join(strings.Fields(zone.In(p.Source)), " ")
 		switch zone.Role {
 		case Headline:
-			m.Headline = printed
+			m.Headline = printed(p.Table, zone.Tokens)
 		case Byline:
-			m.Authors = append(m.Authors, authors(p.Table, zone.Tokens)...)
+			m.byline(p.Table, zone.Tokens)
 		case Timestamp:
-			m.stamp(p.Table, zone.Tokens, printed)
+			m.stamp(p.Table, zone.Tokens)
+		case Furniture:
+			if name := copyright(p.Table, zone.Tokens); name != "" && m.Outlet == "" {
+				m.Outlet = name
+			}
 		}
 	}
 	for _, d := range p.Datelines {
 		if m := &p.Articles[p.Zones[p.ZoneAt(d.Start)].Article].Meta; m.Place == "" {
-			m.Place = strings.TrimRight(d.In(p.Source), " :—–-")
+			m.Place = placeOf(p.Table, p.In(d))
 		}
 	}
 }
 
-// stamp keeps a time of publication as printed.
-func (m *Meta) stamp(t *text.Table, r text.Range, printed string) {
-	switch {
-	case t.Is(r.First, "updated") || t.Is(r.First, "last"):
-		m.Updated = printed
+// printed returns a run of tokens as pasted, in one line.
+func printed(t *text.Table, r text.Range) string {
+	return strings.Join(strings.Fields(t.SpanOf(r).In(t.Source)), " ")
+}
+
+// placeOf returns the place of a dateline, without agency and date; "" when
+// there is none.
+func placeOf(t *text.Table, r text.Range) string {
+	end := r.First
+	for end < r.Last && !t.IsAny(end, "(", "/", ":", "—", "–") && !dash(t, end) && t.Kind(end) != text.Number && !t.Has(end, lexicon.Month) {
+		end++
+	}
+	if t.Is(end, "/") && t.Flag(end+1, text.Caps) && !t.Flag(end, text.SpaceBefore) {
+		end += 2 // two places: WASHINGTON/LONDON
+	}
+	for end > r.First && t.Is(end-1, ",") {
+		end--
+	}
+	return printed(t, text.Range{First: r.First, Last: min(end, r.Last)})
+}
+
+// stamp reads a line about publication; where it says both when the article
+// was published and when it was updated, both. The time of a live blog's entry
+// says neither.
+func (m *Meta) stamp(t *text.Table, r text.Range) {
+	at := r.First
+	for at < r.Last && !t.IsAny(at, "updated", "modified") {
+		at++
+	}
+	head := text.Range{First: r.First, Last: at}
+	first := readMoment(t, head)
+	if at > r.First && !(at == r.First+1 && t.IsAny(r.First, "last")) {
+		m.publish(t, head, first)
+	}
+	if at == r.Last {
+		return
+	}
+	tail := text.Range{First: at, Last: r.Last}
+	later := readMoment(t, tail)
+	if later.date.Day == 0 && later.clock != "" {
+		later.date = first.date
+	}
+	if s := later.String(); s != "" {
+		m.Updated = s
+	} else if m.Updated == "" {
+		m.Updated = later.or(t, tail)
+	}
+}
+
+// publish keeps when the article was published. A line that says when it was
+// first published makes the time above it one of an update.
+func (m *Meta) publish(t *text.Table, r text.Range, at moment) {
+	if at.date.Day == 0 && at.clock != "" || r.Len() == 1 {
+		return
+	}
+	switch first := t.IsAny(r.First, "first", "originally"); {
 	case m.Published == "":
-		m.Published = printed
+		m.Published = at.or(t, r)
+	case first && at.String() != "" && at.String() < m.Published:
+		if m.Updated == "" {
+			m.Updated = m.Published
+		}
+		m.Published = at.String()
 	}
 }
 
-// authors returns the names of a byline: runs of capitalised words after "By",
-// between commas and "and".
-func authors(t *text.Table, r text.Range) []string {
-	if !t.Is(r.First, "by") {
-		return nil
+// or returns the moment, or where it is not known the tokens as printed,
+// without marks at their ends.
+func (m moment) or(t *text.Table, r text.Range) string {
+	if s := m.String(); s != "" {
+		return s
 	}
-	var out []string
-	first := r.First + 1
-	for i := first; i <= r.Last; i++ {
-		if i < r.Last && t.Kind(i) == text.Word && t.Flag(i, text.Upper) {
-			continue
-		}
-		if i > first+1 {
-			out = append(out, t.SpanOf(text.Range{First: first, Last: i}).In(t.Source))
-		}
-		if i < r.Last && !t.IsAny(i, ",", "and", "&") {
-			break
-		}
-		first = i + 1
+	end := r.First
+	for end < r.Last && !t.IsAny(end, "|", "•", "·") {
+		end++
 	}
-	return out
+	return strings.Trim(printed(t, text.Range{First: r.First, Last: end}), " -–—,")
+}
+
+// copyright returns the outlet of a copyright line: the capitalised words
+// behind the sign and the year.
+func copyright(t *text.Table, r text.Range) string {
+	i := r.First
+	for t.IsAny(i, "copyright", "©", "(", ")", "c") && i < r.Last {
+		i++
+	}
+	if i == r.First || i >= r.Last {
+		return ""
+	}
+	if t.Kind(i) == text.Number {
+		i++
+		for t.IsAny(i, ",", "-", "–") || t.Kind(i) == text.Number {
+			i++
+		}
+	}
+	first := i
+	for i < r.Last && (t.Flag(i, text.Upper) || t.IsAny(i, "&", "of", "and")) && !t.IsAny(i, "all") {
+		i++
+	}
+	if i-first > 6 || t.Has(first, lexicon.English) && i-first < 2 {
+		return ""
+	}
+	return printed(t, text.Range{First: first, Last: i})
 }

@@ -24,7 +24,7 @@ const margin = len("furniture  | ")
 
 // TestPastesOfManyOutlets reads pastes with the role of each line in a margin;
 // a line with an empty margin belongs to the zone above. Datelines stand in
-// double square brackets.
+// double square brackets. Below "=" stands what the page says of each article.
 func TestPastesOfManyOutlets(t *testing.T) {
 	files, err := filepath.Glob("testdata/pastes/*.txt")
 	require.NoError(t, err)
@@ -47,6 +47,9 @@ func TestPastesOfManyOutlets(t *testing.T) {
 func unmark(marked string) string {
 	var b strings.Builder
 	for line := range strings.Lines(marked) {
+		if strings.HasPrefix(line, "= ") {
+			break
+		}
 		if len(line) > margin && line[margin-2:margin] == "| " {
 			line = line[margin:]
 		}
@@ -77,6 +80,10 @@ func mark(p *article.Paste) string {
 			}
 		}
 		fmt.Fprintf(&b, "%-*s| %s", margin-2, role, line)
+	}
+	for _, a := range p.Articles {
+		fmt.Fprintf(&b, "= by %s; outlet %s; place %s; published %s; updated %s\n",
+			strings.Join(a.Meta.Authors, ", "), a.Meta.Outlet, a.Meta.Place, a.Meta.Published, a.Meta.Updated)
 	}
 	return b.String()
 }

@@ -1,0 +1,129 @@
+package article
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// byline reads the writers of a byline, or the agency that it names alone.
+func (m *Meta) byline(t *text.Table, r text.Range) {
+	first, by := writersFrom(t, r)
+	if !by && (len(m.Authors) > 0 || first < 0) {
+		return
+	}
+	if trailing(t, &line{tokens: r, words: r.Len()}) && len(m.Authors) > 0 {
+		return
+	}
+	for i := first; i < r.Last; {
+		end := i
+		for end < r.Last && namePart(t, end) {
+			end++
+		}
+		house := agency(t, i, end)
+		if name, ok := writer(t, i, end, r.Last); ok && !house {
+			m.Authors = append(m.Authors, name)
+		} else if house && len(m.Authors) == 0 && m.Outlet == "" && end == r.Last {
+			m.Outlet = printed(t, text.Range{First: i, Last: end})
+		}
+		next := nextWriter(t, end, r.Last)
+		if next <= i {
+			return
+		}
+		i = next
+	}
+}
+
+// writersFrom returns the token where the names of a byline begin, and whether
+// "by" stands before them; -1 where a line is a note and names nobody so.
+func writersFrom(t *text.Table, r text.Range) (int, bool) {
+	i := r.First
+	if t.IsAny(i, "(", "[", "—", "–", "-") {
+		i++
+	}
+	for k := i; k < r.Last && k < i+4; k++ {
+		if t.IsAny(k, "by", "author", "authors", "words") {
+			k++
+			for t.IsAny(k, ":", "by") {
+				k++
+			}
+			return k, !t.IsAny(i, "editing", "edited", "additional", "photographs", "photography", "produced")
+		}
+	}
+	if t.IsAny(i, "source", "sources", "with", "reporting", "from", "our", "additional") || endsLong(t, r) {
+		return -1, false
+	}
+	return i, false
+}
+
+// endsLong reports whether a byline is a sentence.
+func endsLong(t *text.Table, r text.Range) bool {
+	ends, _ := ending(t, r)
+	return ends && r.Len() > 8
+}
+
+// namePart reports whether token i can stand in a person's name.
+func namePart(t *text.Table, i int) bool {
+	if t.Kind(i) != text.Word {
+		return t.IsAny(i, "-", ".", "'", "’") && !t.Flag(i, text.SpaceBefore) && t.Kind(i+1) != text.Punct
+	}
+	return t.Flag(i, text.Upper) && !t.IsAny(i, "and", "for", "in", "at", "with", "of", "by") || t.Has(i, lexicon.NameParticle)
+}
+
+// writer returns the name in a run of tokens. A post or a section behind a
+// name is cut off ("Harriet Colebrook Environment correspondent"); a run that
+// is a house or a post is no name.
+func writer(t *text.Table, i, end, last int) (string, bool) {
+	for k := i; k < end; k++ {
+		if k > i && t.IsAny(k, "staff", "desk", "bureau", "newsroom", "agencies") {
+			return "", false
+		}
+		if t.Has(k, lexicon.BylinePost) || k > i+1 && t.Has(k, lexicon.PageSection) {
+			end = k
+		}
+	}
+	if end < last && t.Has(end, lexicon.BylinePost) && end-i > 2 {
+		end = i + 2
+	}
+	if end-i < 2 || end-i > 6 || t.IsAny(i, "the", "our", "special", "news", "web") || t.Has(end-1, lexicon.PageSection) || t.Has(i, lexicon.PageSection) || countWords(t, text.Range{First: i, Last: end}) < 2 {
+		return "", false
+	}
+	return printed(t, text.Range{First: i, Last: end}), true
+}
+
+// agency reports whether a run of tokens names a house: one word in capitals,
+// a known one, or several that end or begin like the name of a paper.
+func agency(t *text.Table, i, end int) bool {
+	if end-i > 1 && t.Has(end-1, lexicon.BylineHouse) {
+		return true
+	}
+	return end-i == 1 && (t.Flag(i, text.Caps) || t.Has(i, lexicon.BylinePost) && t.Flag(i, text.Upper)) || end-i > 1 && t.Is(i, "the")
+}
+
+// nextWriter returns where the next name begins behind a name's end: behind a
+// comma or "and", brackets aside; or i itself.
+func nextWriter(t *text.Table, i, last int) int {
+	from := i
+	if t.Is(i, "(") {
+		for i < last && !t.Is(i, ")") {
+			i++
+		}
+		i++
+	}
+	if i < last && t.IsAny(i, ",", "and", "&") {
+		for t.IsAny(i, ",", "and", "&") {
+			i++
+		}
+		return i
+	}
+	return from
+}
+
+func countWords(t *text.Table, r text.Range) int {
+	n := 0
+	for i := r.First; i < r.Last; i++ {
+		if t.Kind(i) == text.Word {
+			n++
+		}
+	}
+	return n
+}

@@ -64,7 +64,7 @@ func isPromotion(t *text.Table, l *line) bool {
 // sells reports the same of a line behind the story, where less is enough.
 func sells(t *text.Table, l *line) bool {
 	score, person := promotion(t, l)
-	return person && score >= 2 && score*10 >= l.words || score >= 3 && score*5 >= l.words
+	return person && score >= 2 && score*10 >= l.words || score >= 3 && score*5 >= l.words && !l.clause(t)
 }
 
 // promotion weighs the words of a line that speak of the page, and reports
@@ -73,7 +73,7 @@ func promotion(t *text.Table, l *line) (score int, person bool) {
 	if l.quoted || l.words > 90 || l.words < 4 {
 		return 0, false
 	}
-	person = t.Has(l.front(t), lexicon.PromoVerb)
+	person = t.Has(l.front(t), lexicon.PromoVerb) && !l.clause(t)
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
 		switch {
 		case t.IsAny(i, "said", "says", "told", "he", "she"):
@@ -86,6 +86,12 @@ func promotion(t *text.Table, l *line) (score int, person bool) {
 		person = person || t.Has(i, lexicon.PromoPerson)
 	}
 	return score, person
+}
+
+// clause reports whether a line ends with a point and holds a verb that states
+// something.
+func (l *line) clause(t *text.Table) bool {
+	return l.point && l.holds(t, lexicon.ClauseVerb) > 0
 }
 
 // isMachine reports whether a line is an address or a copyright line.

@@ -178,6 +178,9 @@ func (l *line) holds(t *text.Table, class lexicon.Class) int {
 // body reports whether a line reads like a paragraph of a story.
 func (l *line) body() bool { return l.ends && l.words >= 9 || l.words >= 25 }
 
+// sentence reports whether a line ends like a sentence and is one, be it short.
+func (l *line) sentence() bool { return l.point && l.words > 1 || l.ends && l.words > 3 }
+
 // title reports whether a line reads like a headline; one with a point must
 // have its words in capitals.
 func (l *line) title(t *text.Table) bool {

@@ -11,7 +11,7 @@ func wordRole(t *text.Table, l *line) Role {
 	switch {
 	case l.words == 0:
 		return Furniture
-	case l.words > 3 && l.starts(t, lexicon.CorrectionStart):
+	case l.words > 3 && corrects(t, l):
 		return Correction
 	case isMailHead(t, l):
 		return Furniture
@@ -25,6 +25,15 @@ func wordRole(t *text.Table, l *line) Role {
 		return Furniture
 	}
 	return ""
+}
+
+// corrects reports whether a line is a correction or an editor's note. A word
+// alone must have a mark before or behind it: not "Corrections officers went on
+// strike".
+func corrects(t *text.Table, l *line) bool {
+	first := l.front(t)
+	n := l.match(t, first, lexicon.CorrectionStart)
+	return n > 1 || n == 1 && (first > l.tokens.First || t.Kind(first+1) != text.Word)
 }
 
 // isMailHead reports whether a line is one of those that head a mail.
@@ -42,7 +51,8 @@ func isByline(t *text.Table, l *line) bool {
 		if i := l.front(t); t.Is(i, "by") {
 			return isBy(t, l, i)
 		}
-		return l.words <= 30 && !(l.body() && l.tokens.First == l.front(t) && !l.label(t, 3))
+		set := l.tokens.First != l.front(t) || l.label(t, 3)
+		return l.words <= 30 && (set || !l.body() && (!l.point || l.upper*2 >= l.words))
 	}
 	if l.words <= 60 && l.ends && l.notes(t) {
 		return true

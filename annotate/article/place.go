@@ -203,7 +203,7 @@ func (p *placer) signature() {
 // lastBody returns the last line that reads like story.
 func (p *placer) lastBody() int {
 	for i := len(p.lines) - 1; i > p.body; i-- {
-		if l := &p.lines[i]; l.role == "" && !sells(p.Table, l) && !p.aboutWriter(l) && (l.body() || l.ends && l.words > 3 || l.bullet) {
+		if l := &p.lines[i]; l.role == "" && !sells(p.Table, l) && !p.aboutWriter(l) && (l.body() || l.sentence() || l.bullet) {
 			return i
 		}
 	}

@@ -123,7 +123,7 @@ func (p *placer) bodyRole(i int) {
 		l.role = ListItem
 	case p.pictured(i):
 		l.role = Caption
-	case l.ends || l.words > 18 || l.colon(p.Table):
+	case l.ends || l.words > 18 || l.colon(p.Table) || p.bracketed(l):
 		l.role = Paragraph
 	case l.words <= 8 || p.lines[i-1].role == Timestamp:
 		l.role = Heading
@@ -149,7 +149,7 @@ func (p *placer) tailRole(i int) {
 		l.role = Byline
 	case sells(p.Table, l):
 		l.role = Furniture
-	case l.words > 25 || l.ends && l.words > 3 || i == p.last+1 && p.bracketed(l):
+	case l.words > 25 || l.sentence() || i == p.last+1 && p.bracketed(l):
 		l.role = Paragraph
 	default:
 		l.role = Furniture

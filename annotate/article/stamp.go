@@ -14,10 +14,14 @@ func isStamp(t *text.Table, l *line) bool {
 	if clockOnly(t, l) {
 		return true
 	}
-	if l.starts(t, lexicon.StampStart) && (l.numbers > 0 && l.stampWords(t)*3 >= l.words-8 || l.is(t, lexicon.StampStart)) {
-		return true
-	}
 	dated := l.stampWords(t)
+	if n := l.match(t, l.front(t), lexicon.StampStart); n > 0 {
+		if l.is(t, lexicon.StampStart) {
+			return true
+		}
+		short := n <= 2 && l.point && dated+l.numbers < l.words || n == 1 && dated*2 < l.words-l.numbers-2
+		return l.numbers > 0 && !short && dated*3 >= l.words-8
+	}
 	if t.Has(l.tokens.First, lexicon.Month) && t.Kind(l.tokens.First+1) == text.Number && l.words <= 14 && dated*2 >= l.words-l.numbers {
 		return true
 	}

@@ -10,14 +10,14 @@ func (t *Table) Sentences(r Range) []Range {
 	var out []Range
 	first := r.First
 	for i := r.First; i < r.Last; i++ {
-		if !t.terminates(i) {
+		if !t.terminates(i, first) {
 			continue
 		}
 		end := i + 1
 		for end < r.Last && t.closes(end) {
 			end++
 		}
-		if end == r.Last || t.begins(end, end > i+1) {
+		if end == r.Last || t.begins(end, end > i+1 && !t.Is(i, ".")) {
 			out = append(out, Range{first, end})
 			first, i = end, end-1
 		}
@@ -28,10 +28,11 @@ func (t *Table) Sentences(r Range) []Range {
 	return out
 }
 
-// terminates reports whether token i is a mark that can end a sentence there.
-func (t *Table) terminates(i int) bool {
+// terminates reports whether token i is a mark that can end the sentence that
+// began at first.
+func (t *Table) terminates(i, first int) bool {
 	if t.Flag(i, Dotted) {
-		return t.opener(i+1) || !t.Flag(i, Upper) && !t.Has(i+1, lexicon.NameCalendar)
+		return t.parts(i, i+1)
 	}
 	if t.Kind(i) != Punct {
 		return false
@@ -40,31 +41,15 @@ func (t *Table) terminates(i int) bool {
 	case "!", "?", "…", "。", "؟", "।":
 		return true
 	case ".":
-		return !t.abbreviates(i)
+		return !t.abbreviates(i) && !t.numbers(i, first)
 	}
 	return false
 }
 
-// abbreviates reports whether the point at i belongs to the word before it:
-// an abbreviation, or an initial.
-func (t *Table) abbreviates(i int) bool {
-	if i == 0 || t.Flag(i, SpaceBefore) {
-		return false
-	}
-	w := t.Tokens[i-1]
-	if w.Kind != Word || w.Flags&Upper == 0 {
-		return false
-	}
-	if w.End-w.Start == 1 || t.Has(i-1, lexicon.AbbreviationClosing) {
-		return !t.opener(i + 1)
-	}
-	return t.Has(i-1, lexicon.Abbreviation)
-}
-
-// opener reports whether the word at i is capitalised only because a sentence
-// begins with it.
-func (t *Table) opener(i int) bool {
-	return !t.Valid(i) || t.Kind(i) != Word || t.Flag(i, Upper) && t.Has(i, lexicon.NameFunction)
+// numbers reports whether the point at i belongs to the number of a list item,
+// with which the sentence began: "1. The council agreed."
+func (t *Table) numbers(i, first int) bool {
+	return i == first+1 && t.Kind(first) == Number && !t.Flag(i, SpaceBefore)
 }
 
 // closes reports whether token i is a mark that closes what the terminator
@@ -80,16 +65,16 @@ func (t *Table) closes(i int) bool {
 	return false
 }
 
-// begins reports whether a new sentence can begin at token i; quoted says that
-// a closing mark stands before it.
-func (t *Table) begins(i int, quoted bool) bool {
+// begins reports whether a new sentence can begin at token i; exclaimed says
+// that it follows a quotation with a mark that a frame may follow.
+func (t *Table) begins(i int, exclaimed bool) bool {
 	if !t.Flag(i, SpaceBefore) {
 		return false
 	}
 	k := t.Tokens[i]
 	switch k.Kind {
 	case Word:
-		return k.Flags&Upper != 0 && !(quoted && t.framed(i))
+		return k.Flags&Upper != 0 && !(exclaimed && t.framed(i))
 	case Number, Symbol:
 		return true
 	case Punct:
@@ -101,12 +86,12 @@ func (t *Table) begins(i int, quoted bool) bool {
 	return false
 }
 
-// framed reports whether a short attribution follows a closed quotation: up to
-// four capitalised words and then a verb of saying.
+// framed reports whether a short attribution follows a closed quotation: a
+// name of up to five tokens and then a reporting verb.
 func (t *Table) framed(i int) bool {
-	for k := i; k < i+5 && t.Flag(k, Upper); k++ {
-		if t.IsAny(k+1, "said", "says", "told", "asked", "added", "added:") {
-			return true
+	for k := i; k < i+6 && (t.Flag(k, Upper) || t.IsAny(k, ".", "'s", "-")); k++ {
+		if t.Kind(k) == Word && t.Kind(k+1) == Word && !t.Flag(k+1, Upper) {
+			return t.Has(k+1, lexicon.QuoteCue)
 		}
 	}
 	return false

@@ -57,7 +57,7 @@ func TestDiffShowsWholeParagraphsThatCameOrWent(t *testing.T) {
 
 // TestDiffOldAndNewAreComplete holds that each side has all words of its text.
 func TestDiffOldAndNewAreComplete(t *testing.T) {
-	old, new := "One two three.\n\nFour five.", "One 2 three four.\n\nFive."
+	old, new := "One two three.\n\nFour five six.", "One 2 three four.\n\nFive six."
 	d := Diff{Old: annotate.Annotate(old), New: annotate.Annotate(new), Edits: []Edit{
 		{Before: text.Span{Start: 4, End: 7}, After: text.Span{Start: 4, End: 5}},
 		{Before: text.Span{Start: 13, End: len(old)}, After: text.Span{Start: 11, End: len(new)}},

@@ -1,0 +1,48 @@
+package text
+
+import "stet/annotate/internal/lexicon"
+
+// abbreviates reports whether the point at i belongs to the word before it, an
+// abbreviation or an initial, and ends no sentence.
+func (t *Table) abbreviates(i int) bool {
+	if i == 0 || t.Flag(i, SpaceBefore) || t.Kind(i-1) != Word {
+		return false
+	}
+	w := t.Tokens[i-1]
+	switch {
+	case w.Flags&Upper == 0:
+		return t.Has(i-1, lexicon.AbbreviationSmall)
+	case w.End-w.Start == 1:
+		return !(t.opens(i+1) && t.Kind(i-2) == Word && !t.Flag(i-2, Upper))
+	case t.Has(i-1, lexicon.AbbreviationNumber):
+		return t.Kind(i+1) == Number
+	case t.Has(i-1, lexicon.Abbreviation):
+		return !t.opens(i + 1)
+	case t.Has(i-1, lexicon.AbbreviationClosing):
+		return !t.parts(i-1, i+1)
+	}
+	return false
+}
+
+// parts reports whether a sentence that ends with the abbreviation at i, such
+// as "Inc." or "p.m.", is followed by another at token next: one that begins
+// with a word that opens sentences, or after a time of the day with anything
+// but a day, a month or a zone.
+func (t *Table) parts(i, next int) bool {
+	for t.closes(next) {
+		next++
+	}
+	if t.Kind(next) == Punct || t.Kind(next) == Symbol {
+		return true
+	}
+	if t.IsAny(i, "a.m.", "p.m.") {
+		return !t.HasAny(next, lexicon.Weekday, lexicon.Month, lexicon.ZoneClock) && t.Kind(next) == Word
+	}
+	return t.opens(next) || t.Flag(next, LineBefore) && !t.Valid(next)
+}
+
+// opens reports whether token i is a word that begins sentences and hardly
+// ever a name.
+func (t *Table) opens(i int) bool {
+	return t.Flag(i, Upper) && t.Has(i, lexicon.SentenceOpener) && t.Tokens[i].End-t.Tokens[i].Start > 1
+}

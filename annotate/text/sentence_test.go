@@ -1,0 +1,72 @@
+package text_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"stet/annotate/text"
+)
+
+// sentences returns the sentences of a text, joined by " | ".
+func sentences(s string) string {
+	t := text.Scan(s)
+	var out []string
+	for _, r := range t.Sentences(text.Range{First: 0, Last: t.Len()}) {
+		out = append(out, t.SpanOf(r).In(s))
+	}
+	return strings.Join(out, " | ")
+}
+
+func TestSentences(t *testing.T) {
+	for _, c := range []struct{ name, want string }{
+		{"plain", "The bridge was shut. | Buses go round."},
+		{"no final point", "The bridge was shut. | Buses go round"},
+		{"titles", "Mr. Khan met Sen. Ann Dorr and Lt. Col. Lee Mora on St. Mary’s Road."},
+		{"initials", "George W. Bush met J. K. Rowling and J.K. Adams."},
+		{"a letter may end a sentence", "They chose plan B. | The mayor chose plan A."},
+		{"states and months", "It left Calder Bluff, Mo., on Jan. 5 and Gary, Ind. by rail."},
+		{"an abbreviation before an opening word", "The rule took effect in Dec. | The council objected."},
+		{"points inside a country", "The U.S. Army left the U.K. on Friday."},
+		{"a country that ends a sentence", "He lives in the U.S. | The army left."},
+		{"times before a day or a zone", "It opens at 9 a.m. Friday and shuts at 5 p.m. EDT on Monday."},
+		{"a time that ends a sentence", "It shut at 5 p.m. | Police came."},
+		{"companies", "Acme Inc. Chief Executive Ann Dorr left. | She joined Bolt Ltd. | The firm fell."},
+		{"decimals and numbers", "Shares fell 3.5 percent to 7.2. | They rose later."},
+		{"number words", "He lives at No. 10 and lost by approx. 40 votes."},
+		{"no as an answer", "Was it fraud? | No. | It was a fuse."},
+		{"list numbers", "1. The council agreed. | It paid."},
+		{"a question with its frame", "“Stop!” he said. | “Why?” asked Mr. Khan."},
+		{"a name in the frame", "“Why now?” Mr. Khan asked. | “Stop!” Ann Dorr shouted."},
+		{"a point closes a quotation", "“It is over.” | Police said so later."},
+		{"sentences inside a quotation", "“We lost. | We will win,” she said."},
+		{"straight and single marks", "\"Stop!\" he said. | 'Why?' she asked. | 'No.'"},
+		{"an ellipsis that goes on", "“We… we lost,” he said. | There is nothing… | Then it ends."},
+		{"brackets", "It fell. | (It rose in May.) | It stayed."},
+		{"a hard wrap", "The bridge was\nshut. | Buses go\nround."},
+		{"versus", "Smith v. The Crown was heard. | It failed."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			assert.Equal(t, c.want, sentences(strings.ReplaceAll(c.want, " | ", " ")))
+		})
+	}
+}
+
+// FuzzSentences holds that sentences follow each other without gaps.
+func FuzzSentences(f *testing.F) {
+	for _, s := range []string{"", ".", "...", "Mr.", "U.S.", "1.", "“.”", "a.m. Friday", "?!”’)", "A. B. C."} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		table := text.Scan(strings.ToValidUTF8(s, "\uFFFD"))
+		next := 0
+		for _, r := range table.Sentences(text.Range{First: 0, Last: table.Len()}) {
+			require.Equal(t, next, r.First)
+			require.Less(t, r.First, r.Last)
+			next = r.Last
+		}
+		require.Equal(t, table.Len(), next)
+	})
+}

@@ -8,8 +8,9 @@
 // go-app's package app is client and server in one, and by its server half the
 // client would hold net/http, TLS and every cipher of it. Build compiles
 // against a copy of go-app in which the files of that half are cut down to what
-// the client uses (goapp/*.txt). Then it joins the data
-// segments of the program (segments.go).
+// the client uses (goapp/*.txt). Functions are not inlined, but for the packages
+// that read text byte by byte: the browser inlines on its own, and the engines
+// run as fast.
 package client
 
 import (
@@ -45,25 +46,14 @@ func Build(root, out string) error {
 	if err := prepare(root); err != nil {
 		return err
 	}
-	cmd := exec.Command("go", "build", "-modfile="+place+"/go.mod", "-trimpath", "-ldflags=-s -w", "-o", out, "./app")
+	args := []string{"build", "-modfile=" + place + "/go.mod", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l"}
+	for _, pkg := range []string{"stet/annotate/text", "stet/annotate/internal/...", "strings", "slices", "unicode/utf8"} {
+		args = append(args, "-gcflags="+pkg+"=")
+	}
+	cmd := exec.Command("go", append(args, "-o", out, "./app")...)
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if _, err := run(cmd, root); err != nil {
-		return err
-	}
-	return pack(out)
-}
-
-// pack joins the data segments of the program in the file.
-func pack(name string) error {
-	program, err := os.ReadFile(name)
-	if err != nil {
-		return err
-	}
-	joined, err := joinSegments(program)
-	if err != nil {
-		return fmt.Errorf("%s: %w", name, err)
-	}
-	return os.WriteFile(name, joined, 0o644)
+	_, err = run(cmd, root)
+	return err
 }
 
 // prepare lays the cut go-app into its place, and a go.mod that leads there.

@@ -73,7 +73,9 @@ func Scan(s string) *Table {
 	for sc.at < len(s) {
 		sc.next()
 	}
-	return &Table{Source: s, Tokens: sc.tokens}
+	t := &Table{Source: s, Tokens: sc.tokens}
+	t.findPhrases()
+	return t
 }
 
 // scanner holds the state of one scan: the offset and the white space seen
@@ -144,13 +146,18 @@ func (sc *scanner) emit(k Kind, end int) {
 }
 
 func (sc *scanner) add(t Token) {
-	t.Lex = find(t.hash, sc.s[t.Start:t.End])
+	t.Lex = find(t.hash, sc.s[t.Start:t.End], t.Flags&NonASCII == 0)
 	sc.tokens = append(sc.tokens, t)
 	sc.at, sc.flags = int(t.End), 0
 }
 
-func find(hash uint32, spelling string) lexicon.ID {
-	for id, next := lexicon.Find(hash, 0); id != lexicon.None; id, next = lexicon.Find(hash, next) {
+// find returns the entry of a spelling. That of a plain one, which is of ASCII
+// only, has its length.
+func find(hash uint32, spelling string, plain bool) lexicon.ID {
+	for id, last := lexicon.Find(hash); id < last; id++ {
+		if plain && lexicon.Len(id) != len(spelling) {
+			continue
+		}
 		if foldedEqual(spelling, lexicon.Word(id)) {
 			return id
 		}
@@ -247,7 +254,7 @@ func currency(word string) bool {
 	if word[0] < 'A' || word[0] > 'Z' {
 		return false
 	}
-	id := find(hashFolded(word), word)
+	id := find(hashFolded(word), word, false)
 	return id != lexicon.None && lexicon.Has(id, lexicon.CurrencySymbol)
 }
 

@@ -2,7 +2,6 @@ package text
 
 import (
 	"stet/annotate/internal/lexicon"
-	"stet/annotate/internal/lexicon/key"
 )
 
 // Kind is what a token is made of.
@@ -29,6 +28,7 @@ const (
 	Digits                        // a Word that holds a digit: "F16", "mp3"
 	NonASCII                      // holds a byte above 0x7F
 	Dotted                        // a Word with points inside: "U.S.", "p.m.", "J.K."
+	opening                       // an entry of several words begins here
 )
 
 // Token is one token of a text; 16 bytes, so that a table is scanned quickly.
@@ -42,8 +42,9 @@ type Token struct {
 
 // Table is a text and its tokens in order. White space makes no token.
 type Table struct {
-	Source string
-	Tokens []Token
+	Source  string
+	Tokens  []Token
+	phrases []phrase
 }
 
 // Len returns the number of tokens.
@@ -110,20 +111,41 @@ func (t *Table) Flag(i int, f Flags) bool { return t.Valid(i) && t.Tokens[i].Fla
 // Is reports whether token i exists and its folded spelling is the word, which
 // must be given folded: lower case, straight apostrophes.
 func (t *Table) Is(i int, word string) bool {
+	return t.Valid(i) && t.is(&t.Tokens[i], word)
+}
+
+// IsAny reports whether token i is one of the folded words.
+func (t *Table) IsAny(i int, words ...string) bool {
 	if !t.Valid(i) {
 		return false
 	}
 	k := &t.Tokens[i]
+	if k.Flags&NonASCII == 0 {
+		return t.isPlain(k, words)
+	}
+	for _, w := range words {
+		if foldedEqual(t.Source[k.Start:k.End], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// is compares the token with the word.
+func (t *Table) is(k *Token, word string) bool {
 	if k.Flags&NonASCII == 0 && (int(k.End-k.Start) != len(word) || t.Source[k.Start]|0x20 != word[0]|0x20) {
 		return false
 	}
 	return foldedEqual(t.Source[k.Start:k.End], word)
 }
 
-// IsAny reports whether token i is one of the folded words.
-func (t *Table) IsAny(i int, words ...string) bool {
+// isPlain compares a token of ASCII with the words; most differ in their length
+// or first letter.
+func (t *Table) isPlain(k *Token, words []string) bool {
+	s := t.Source[k.Start:k.End]
+	first := s[0] | 0x20
 	for _, w := range words {
-		if t.Is(i, w) {
+		if len(w) == len(s) && w[0]|0x20 == first && foldedEqual(s, w) {
 			return true
 		}
 	}
@@ -147,61 +169,6 @@ func (t *Table) Value(i int, class lexicon.Class) string {
 		return ""
 	}
 	return lexicon.Value(t.Tokens[i].Lex, class)
-}
-
-// Match finds the longest entry of the class, word or phrase, that begins at
-// token i, and returns the number of its tokens and its ID; 0 and None when
-// there is none.
-func (t *Table) Match(i int, class lexicon.Class) (n int, id lexicon.ID) {
-	return t.MatchBefore(i, len(t.Tokens), class)
-}
-
-// MatchBefore is Match for entries that end before the token end.
-func (t *Table) MatchBefore(i, end int, class lexicon.Class) (n int, id lexicon.ID) {
-	if !t.Valid(i) || i >= end || t.Tokens[i].Lex == lexicon.None {
-		return 0, lexicon.None
-	}
-	first := t.Tokens[i].Lex
-	if lexicon.Has(first, class) {
-		n, id = 1, first
-	}
-	hash := t.Tokens[i].hash
-	for k := 1; k < lexicon.PhraseLen(first) && i+k < min(end, len(t.Tokens)); k++ {
-		hash = key.Join(hash, t.Tokens[i+k].hash)
-		if found := t.lookup(hash, i, k+1); found != lexicon.None && lexicon.Has(found, class) {
-			n, id = k+1, found
-		}
-	}
-	return n, id
-}
-
-// lookup returns the entry with the hash whose words are the n tokens from i.
-func (t *Table) lookup(hash uint32, i, n int) lexicon.ID {
-	for id, next := lexicon.Find(hash, 0); id != lexicon.None; id, next = lexicon.Find(hash, next) {
-		if t.spells(lexicon.Word(id), i, n) {
-			return id
-		}
-	}
-	return lexicon.None
-}
-
-// spells reports whether the n tokens from i, folded and joined by spaces, are
-// the entry.
-func (t *Table) spells(entry string, i, n int) bool {
-	for k := i; k < i+n; k++ {
-		word := entry
-		for at := 0; at < len(entry); at++ {
-			if entry[at] == ' ' {
-				word = entry[:at]
-				break
-			}
-		}
-		if !foldedEqual(t.Text(k), word) {
-			return false
-		}
-		entry = entry[min(len(entry), len(word)+1):]
-	}
-	return entry == ""
 }
 
 // Hash returns the hash of the folded spelling of token i. It must not be kept

@@ -20,24 +20,34 @@ type ID uint16
 // None is the ID of a word that is in no list.
 const None ID = 0
 
-// Find returns the candidates for a hash, one call after the other: pass 0 to
-// start, then the returned next, until id is None. A candidate may be another
-// word, so the caller compares its folded text with Word(id). The hashes
-// themselves are not kept: they would be the heaviest of the tables.
-func Find(hash uint32, next int) (id ID, then int) {
-	const mask = len(slots)/2 - 1
-	id = ID(u16(slots, (int(hash)+next)&mask))
-	if id == None || next > mask {
-		return None, 0
+// block is how many buckets or entries share one count of those before them.
+// The generator has the same.
+const block = 16
+
+// Find returns the candidates for a hash, which are all IDs from first up to,
+// not including, last. A candidate may be another word, so the caller compares
+// its folded text with Word(id). The hashes themselves are not kept: they would
+// be the heaviest of the tables.
+func Find(hash uint32) (first, last ID) {
+	bucket := int(hash) & (len(buckets) - 1)
+	first = ID(u16(bucketBlocks, bucket/block))
+	for _, n := range []byte(buckets[bucket&^(block-1) : bucket]) {
+		first += ID(n)
 	}
-	return id, next + 1
+	return first, first + ID(buckets[bucket])
 }
+
+// Len returns the number of bytes of Word(id).
+func Len(id ID) int { return int(lengths[id]) }
 
 // Word returns the folded text of an entry; the words of a phrase are
 // separated by single spaces.
 func Word(id ID) string {
-	start := int(u32(ends, int(id)))
-	return words[start:int(u32(ends, int(id)+1))]
+	start := int(u32(wordBlocks, int(id)/block))
+	for _, n := range []byte(lengths[int(id)&^(block-1) : id]) {
+		start += int(n)
+	}
+	return words[start : start+int(lengths[id])]
 }
 
 // PhraseLen returns the number of words of the longest phrase that begins with
@@ -46,17 +56,14 @@ func PhraseLen(id ID) int { return int(phraseLen[id]) }
 
 // Has reports whether the entry is in the class.
 func Has(id ID, class Class) bool {
-	_, ok := find(id, class)
-	return ok
+	return sets[int(u16(setOf, int(id)))*setLen+int(class>>3)]>>(class&7)&1 != 0
 }
 
 // HasAny reports whether the entry is in any of the classes.
 func HasAny(id ID, classes []Class) bool {
-	for at := int(u16(firsts, int(id))); at < int(u16(firsts, int(id)+1)); at++ {
-		for _, c := range classes {
-			if Class(memberClasses[at]) == c {
-				return true
-			}
+	for _, c := range classes {
+		if Has(id, c) {
+			return true
 		}
 	}
 	return false
@@ -64,27 +71,45 @@ func HasAny(id ID, classes []Class) bool {
 
 // Value returns what the list says of the entry after "=", or "".
 func Value(id ID, class Class) string {
-	at, ok := find(id, class)
-	if !ok {
+	lo, hi := 0, len(valueClasses)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if at := ID(u16(valueEntries, mid)); at < id || at == id && Class(valueClasses[mid]) < class {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo == len(valueClasses) || ID(u16(valueEntries, lo)) != id || Class(valueClasses[lo]) != class {
 		return ""
 	}
-	v := int(u16(memberValues, at))
+	v := int(u16(valueOf, lo))
 	return values[u16(valueEnds, v):u16(valueEnds, v+1)]
 }
 
-// find returns the position of the pair (entry, class) in the members, which
-// are sorted by entry.
-func find(id ID, class Class) (int, bool) {
-	for at := int(u16(firsts, int(id))); at < int(u16(firsts, int(id)+1)); at++ {
-		if Class(memberClasses[at]) == class {
-			return at, true
-		}
+// setLen is the number of bytes of a set of classes: one bit for each.
+const setLen = 32
+
+// Set is a set of classes. The zero Set is empty.
+type Set [setLen / 8]uint64
+
+// Add puts the classes of the entry into the set.
+func (s *Set) Add(id ID) {
+	from := int(u16(setOf, int(id))) * len(s)
+	for i := range s {
+		s[i] |= u64(sets, from+i)
 	}
-	return 0, false
 }
+
+// Has reports whether the class is in the set.
+func (s *Set) Has(class Class) bool { return s[class>>6]>>(class&63)&1 != 0 }
 
 func u16(s string, i int) uint16 { return uint16(s[2*i]) | uint16(s[2*i+1])<<8 }
 
 func u32(s string, i int) uint32 {
 	return uint32(u16(s, 2*i)) | uint32(u16(s, 2*i+1))<<16
+}
+
+func u64(s string, i int) uint64 {
+	return uint64(u32(s, 2*i)) | uint64(u32(s, 2*i+1))<<32
 }

@@ -10,18 +10,41 @@ import (
 	"stet/annotate/internal/lexicon/key"
 )
 
-func TestFindGivesTheEntryOfAHash(t *testing.T) {
-	id, next := lexicon.Find(key.Of("gov"), 0)
-	for lexicon.Word(id) != "gov" {
-		require.NotEqual(t, lexicon.None, id)
-		id, next = lexicon.Find(key.Of("gov"), next)
+// find returns the entry of a word, or None.
+func find(word string) lexicon.ID {
+	for id, last := lexicon.Find(key.Of(word)); id < last; id++ {
+		if lexicon.Word(id) == word {
+			return id
+		}
 	}
+	return lexicon.None
+}
+
+func TestFindGivesTheEntryOfAHash(t *testing.T) {
+	id := find("gov")
+	require.NotEqual(t, lexicon.None, id)
+	assert.Equal(t, 3, lexicon.Len(id))
 	assert.True(t, lexicon.Has(id, lexicon.Abbreviation))
 	assert.False(t, lexicon.Has(id, lexicon.AbbreviationClosing))
+	assert.True(t, lexicon.HasAny(id, []lexicon.Class{lexicon.Month, lexicon.Abbreviation}))
 }
 
 func TestFindKnowsWhatItDoesNotHave(t *testing.T) {
-	for id, next := lexicon.Find(key.Of("qzxj"), 0); id != lexicon.None; id, next = lexicon.Find(key.Of("qzxj"), next) {
-		assert.NotEqual(t, "qzxj", lexicon.Word(id))
-	}
+	assert.Equal(t, lexicon.None, find("qzxj"))
+}
+
+func TestValue(t *testing.T) {
+	assert.Equal(t, "f", lexicon.Value(find("mrs"), lexicon.NameHonorific))
+	assert.Empty(t, lexicon.Value(find("mrs"), lexicon.Month))
+	assert.Empty(t, lexicon.Value(find("dr"), lexicon.NameHonorific))
+}
+
+func TestSetHoldsTheClassesOfItsEntries(t *testing.T) {
+	var s lexicon.Set
+	assert.False(t, s.Has(lexicon.Month))
+	s.Add(find("january"))
+	s.Add(find("mrs"))
+	assert.True(t, s.Has(lexicon.Month))
+	assert.True(t, s.Has(lexicon.NameHonorific))
+	assert.False(t, s.Has(lexicon.Weekday))
 }

@@ -90,6 +90,7 @@ func (v *Features) set(i int, yes bool) {
 func (f *finder) features(c *candidate) Features {
 	var v Features
 	v.named[fBias] = 1
+	c.classes = f.Classes(c.tokens)
 	f.figureFeatures(c, &v)
 	f.wordFeatures(c, &v)
 	r := c.tokens
@@ -103,10 +104,10 @@ func (f *finder) features(c *candidate) Features {
 	v.set(fLong, r.Len() > 22)
 	v.set(fNoVerb, !f.finite(r))
 	v.set(fCounts, f.counts(c))
-	v.set(fKindFuture, f.holds(r, lexicon.KindFuture) || c.role == article.Headline && f.planned(r))
-	v.set(fKindCause, f.holds(r, lexicon.KindCause))
-	v.set(fKindCompare, f.holds(r, lexicon.KindCompare))
-	v.set(fKindPolicy, f.holds(r, lexicon.KindPolicy))
+	v.set(fKindFuture, c.classes.Has(lexicon.KindFuture) || c.role == article.Headline && f.planned(r))
+	v.set(fKindCause, c.classes.Has(lexicon.KindCause))
+	v.set(fKindCompare, c.classes.Has(lexicon.KindCompare))
+	v.set(fKindPolicy, c.classes.Has(lexicon.KindPolicy))
 	v.set(fStateOnly, v.named[fState] == 1 && v.named[fPast] == 0)
 	v.set(fStory, len(f.Zones) > 3)
 	f.predicateFeatures(c, &v)
@@ -174,9 +175,13 @@ func (f *finder) wordFeatures(c *candidate, v *Features) {
 		if i > r.First && f.Flag(i, text.Upper) {
 			names++
 		}
-		f.classFeatures(i, r, v)
+		f.verbFeatures(i, v)
 	}
-	v.set(fUnverified, v.named[fNegation] == 1 && f.holds(r, lexicon.ClaimVerify))
+	for _, k := range classes {
+		v.set(k.feature, c.classes.Has(k.class))
+	}
+	v.set(fHedge, c.classes.Has(lexicon.ClaimHedge) && f.hedges(r))
+	v.set(fUnverified, v.named[fNegation] == 1 && c.classes.Has(lexicon.ClaimVerify))
 	v.set(fName, names > 0)
 	v.set(fNames, names > 3)
 	v.set(fConditional, f.IsAny(r.First, "if", "unless", "whether"))
@@ -196,7 +201,7 @@ var classes = [...]struct {
 	class   lexicon.Class
 	feature int
 }{
-	{lexicon.ClaimHedge, fHedge}, {lexicon.ClaimDispute, fDispute}, {lexicon.ClaimUnverified, fUnverified},
+	{lexicon.ClaimDispute, fDispute}, {lexicon.ClaimUnverified, fUnverified},
 	{lexicon.ClaimFuture, fFuture}, {lexicon.ClaimCause, fCause}, {lexicon.ClaimCompare, fCompare},
 	{lexicon.ClaimPolicy, fPolicy}, {lexicon.ClaimOpinion, fOpinion}, {lexicon.ClaimSelf, fSelf}, {lexicon.ClaimState, fState},
 }
@@ -215,14 +220,18 @@ func (f *finder) certain(i int) bool {
 	return false
 }
 
-func (f *finder) classFeatures(i int, r text.Range, v *Features) {
-	if f.Tokens[i].Lex != lexicon.None {
-		for _, c := range classes {
-			if n, _ := f.Match(i, c.class); n > 0 && i+n <= r.Last && !(c.feature == fHedge && f.certain(i)) {
-				v.named[c.feature] = 1
-			}
+// hedges reports whether a clause has a hedge that is one.
+func (f *finder) hedges(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if n, _ := f.MatchBefore(i, r.Last, lexicon.ClaimHedge); n > 0 && !f.certain(i) {
+			return true
 		}
 	}
+	return false
+}
+
+// verbFeatures reads the word at i for a negation or a verb of the past.
+func (f *finder) verbFeatures(i int, v *Features) {
 	w := f.Text(i)
 	switch {
 	case f.IsAny(i, "not", "never", "no", "none", "neither", "nobody", "nothing", "didn't", "wasn't", "isn't", "don't", "hasn't"):

@@ -72,11 +72,12 @@ func partsOf(quotes []quote.Quote) []part {
 // candidate is a clause that may be a claim.
 type candidate struct {
 	Claim
-	tokens text.Range
-	source text.Range   // of a figure that somebody "puts": the words that name them
-	quote  *quote.Quote // whose words it is, or nil
-	role   article.Role
-	claim  bool // it is a clause that can be one at all
+	tokens  text.Range
+	classes lexicon.Set  // what its words and phrases are
+	source  text.Range   // of a figure that somebody "puts": the words that name them
+	quote   *quote.Quote // whose words it is, or nil
+	role    article.Role
+	claim   bool // it is a clause that can be one at all
 }
 
 // candidates returns the clauses of a sentence without their frames.
@@ -218,7 +219,7 @@ func (f *finder) quoteAt(token int) *quote.Quote {
 // cutFrame ends a clause before the words that lead in a quote.
 func (f *finder) cutFrame(r text.Range) text.Range {
 	for i := r.First + 2; i < r.Last; i++ {
-		if f.IsAny(i, "and", "but") && f.holds(text.Range{First: r.First, Last: i}, lexicon.ClaimDispute) {
+		if f.IsAny(i, "and", "but") && f.disputes(text.Range{First: r.First, Last: i}) {
 			r.Last = i
 			break
 		}

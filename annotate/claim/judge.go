@@ -70,14 +70,10 @@ func kindOf(v *Features, value func(head int) float64) Kind {
 	return best
 }
 
-// holds reports whether a clause holds an entry of the class.
-func (f *finder) holds(r text.Range, class lexicon.Class) bool {
-	for i := r.First; i < r.Last; i++ {
-		if n, _ := f.Match(i, class); n > 0 && i+n <= r.Last {
-			return true
-		}
-	}
-	return false
+// disputes reports whether a clause holds a word of denial.
+func (f *finder) disputes(r text.Range) bool {
+	classes := f.Classes(r)
+	return classes.Has(lexicon.ClaimDispute)
 }
 
 // planned reports a headline's future: "Foundry to shut".

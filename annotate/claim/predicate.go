@@ -133,10 +133,10 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.named[fForm+int(main.form)] = 1
 	v.set(fStative, f.Has(main.at, lexicon.ClaimStative))
 	v.set(fMeasure, f.Has(main.at, lexicon.ClaimMeasure))
-	v.set(fThan, f.holds(r, lexicon.ClaimThan) && !f.onlyHedged(r))
+	v.set(fThan, c.classes.Has(lexicon.ClaimThan) && !f.onlyHedged(r))
 	v.set(fSuperlative, f.superlative(r))
-	v.set(fBecause, f.holds(r, lexicon.ClaimBecause))
-	v.set(fRule, f.holds(r, lexicon.ClaimRule))
+	v.set(fBecause, c.classes.Has(lexicon.ClaimBecause))
+	v.set(fRule, c.classes.Has(lexicon.ClaimRule))
 	for _, g := range f.figuresIn(c.Span) {
 		if !measures(&g) {
 			continue
@@ -150,7 +150,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 			v.named[fFigureLater] = 1
 		}
 	}
-	v.set(fSilence, c.quote == nil && f.holds(r, lexicon.ClaimSilence))
+	v.set(fSilence, c.quote == nil && c.classes.Has(lexicon.ClaimSilence))
 	v.set(fScene, c.role == article.Caption && main.form == present)
 	v.set(fDenies, c.quote == nil && v.named[fSelf] == 0 && f.Has(main.at, lexicon.ClaimDispute) && main.form != passive)
 	v.set(fWitness, v.named[fDirect]*v.named[fSelf] == 1 && (main.form == past || main.form == perfect || main.form == having))

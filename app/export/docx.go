@@ -1,6 +1,7 @@
 package export
 
 import (
+	"archive/zip"
 	"io"
 	"strconv"
 	"strings"
@@ -8,7 +9,6 @@ import (
 
 	"stet/annotate/article"
 	"stet/annotate/text"
-	"stet/app/export/internal/pack"
 	"stet/app/page"
 )
 
@@ -22,19 +22,24 @@ func writeDOCX(w io.Writer, e *edition) error {
 
 // writeParts packs the parts of a Word file.
 func writeParts(w io.Writer, body, comments string) error {
-	file, err := pack.Zip([]pack.Part{
-		{Name: "[Content_Types].xml", Content: xmlStart + contentTypes},
-		{Name: "_rels/.rels", Content: xmlStart + packageParts},
-		{Name: "word/_rels/document.xml.rels", Content: xmlStart + documentParts},
-		{Name: "word/styles.xml", Content: xmlStart + wordStyles},
-		{Name: "word/document.xml", Content: xmlStart + documentStart + body + documentEnd},
-		{Name: "word/comments.xml", Content: xmlStart + commentsStart + comments + commentsEnd},
-	})
-	if err != nil {
-		return err
+	archive := zip.NewWriter(w)
+	for _, part := range []struct{ name, content string }{
+		{"[Content_Types].xml", xmlStart + contentTypes},
+		{"_rels/.rels", xmlStart + packageParts},
+		{"word/_rels/document.xml.rels", xmlStart + documentParts},
+		{"word/styles.xml", xmlStart + wordStyles},
+		{"word/document.xml", xmlStart + documentStart + body + documentEnd},
+		{"word/comments.xml", xmlStart + commentsStart + comments + commentsEnd},
+	} {
+		entry, err := archive.Create(part.name)
+		if err != nil {
+			return err
+		}
+		if _, err := io.WriteString(entry, part.content); err != nil {
+			return err
+		}
 	}
-	_, err = w.Write(file)
-	return err
+	return archive.Close()
 }
 
 // word writes the main part and the comments of a Word file.

@@ -4,9 +4,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"iter"
 	"strings"
 
-	"stet/app/export/internal/markup"
+	"golang.org/x/net/html"
+
 	"stet/app/story"
 )
 
@@ -53,25 +55,44 @@ func openHTML(page string) (*Opened, error) {
 // findStory returns the story's JSON in a page, or "", and whether Stet made
 // the page.
 func findStory(page string) (data string, made bool) {
-	r := markup.NewReader(page)
 	inside := false
 	var text strings.Builder
-	for {
-		t, ok := r.Next()
+	for t := range pageTokens(page) {
 		switch {
-		case !ok: // a template that does not end is a story that was cut
-			return "", made
-		case t.Kind == markup.Start && t.Name == "template":
-			inside = t.Attribute("id") == storyID
+		case t.Type == html.StartTagToken && t.Data == "template":
+			inside = tokenAttribute(&t, "id") == storyID
 			made = made || inside
-		case t.Kind == markup.Start && t.Name == "meta":
-			made = made || t.Attribute("name") == "generator" && strings.HasPrefix(t.Attribute("content"), "Stet ")
-		case t.Kind == markup.Text && inside:
-			text.WriteString(t.Text)
-		case t.Kind == markup.End && inside:
+		case t.Data == "meta" && t.Type != html.TextToken:
+			made = made || tokenAttribute(&t, "name") == "generator" && strings.HasPrefix(tokenAttribute(&t, "content"), "Stet ")
+		case t.Type == html.TextToken && inside:
+			text.WriteString(t.Data)
+		case t.Type == html.EndTagToken && inside:
 			return text.String(), made
 		}
 	}
+	return "", made // a template that does not end is a story that was cut
+}
+
+// pageTokens yields the tags and texts of a page.
+func pageTokens(page string) iter.Seq[html.Token] {
+	return func(yield func(html.Token) bool) {
+		z := html.NewTokenizer(strings.NewReader(page))
+		for z.Next() != html.ErrorToken {
+			if !yield(z.Token()) {
+				return
+			}
+		}
+	}
+}
+
+// tokenAttribute returns the value of an attribute; the first of a name counts.
+func tokenAttribute(t *html.Token, name string) string {
+	for _, a := range t.Attr {
+		if a.Key == name {
+			return a.Val
+		}
+	}
+	return ""
 }
 
 // extraction takes the text out of a page, in one pass over its tags.
@@ -94,23 +115,20 @@ const minArticle = 400
 
 func extract(page string, keep bool) *extraction {
 	x := &extraction{keep: keep}
-	r := markup.NewReader(page)
-	for {
-		t, ok := r.Next()
-		switch {
-		case !ok:
-			x.leave()
-			return x
-		case t.Kind == markup.Text:
+	for t := range pageTokens(page) {
+		switch t.Type {
+		case html.TextToken:
 			if x.skipped == "" {
-				x.all.text(t.Text, x.pre > 0)
+				x.all.text(t.Data, x.pre > 0)
 			}
-		case t.Kind == markup.End:
-			x.close(t.Name)
-		default:
+		case html.EndTagToken:
+			x.close(t.Data)
+		case html.StartTagToken, html.SelfClosingTagToken:
 			x.open(&t)
 		}
 	}
+	x.leave()
+	return x
 }
 
 // best returns the longest article of the page, or all its text when none is
@@ -128,17 +146,17 @@ func (x *extraction) best() string {
 	return strings.TrimSpace(x.all.String())
 }
 
-func (x *extraction) open(t *markup.Token) {
+func (x *extraction) open(t *html.Token) {
 	switch {
-	case x.skipped == t.Name:
+	case x.skipped == t.Data:
 		x.nested++
 	case x.skipped != "":
-	case passedOver(t.Name, x.keep):
-		x.skipped, x.nested = t.Name, 1
-	case t.Name == "link" && x.canonical == "" && strings.EqualFold(t.Attribute("rel"), "canonical"):
-		x.canonical = t.Attribute("href")
+	case passedOver(t.Data, x.keep):
+		x.skipped, x.nested = t.Data, 1
+	case t.Data == "link" && x.canonical == "" && strings.EqualFold(tokenAttribute(t, "rel"), "canonical"):
+		x.canonical = tokenAttribute(t, "href")
 	default:
-		x.enter(t.Name)
+		x.enter(t.Data)
 	}
 }
 

@@ -1,11 +1,10 @@
 package export
 
 import (
+	"html"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"stet/app/export/internal/markup"
 )
 
 // markdownText returns the words of a Markdown file: without its signs, its
@@ -135,7 +134,7 @@ func reference(s string) (string, int) {
 	if end < 0 {
 		return "", 0
 	}
-	if words := markup.Unescape(s[:end+1]); words != s[:end+1] {
+	if words := html.UnescapeString(s[:end+1]); words != s[:end+1] {
 		return words, end + 1
 	}
 	return "", 0

@@ -36,6 +36,8 @@ func foldRune(r rune) (rune, bool) {
 		return 0, false
 	case r == '\u2010' || r == '\u2011':
 		return '-', true
+	case '\u2010' < r && r < '\u2100': // marks, which have no case
+		return r, true
 	}
 	return unicode.ToLower(r), true
 }

@@ -61,8 +61,9 @@ func Has(id ID, class Class) bool {
 
 // HasAny reports whether the entry is in any of the classes.
 func HasAny(id ID, classes []Class) bool {
+	from := int(u16(setOf, int(id))) * setLen
 	for _, c := range classes {
-		if Has(id, c) {
+		if sets[from+int(c>>3)]>>(c&7)&1 != 0 {
 			return true
 		}
 	}

@@ -32,7 +32,7 @@ func wordRole(t *text.Table, l *line) Role {
 // strike".
 func corrects(t *text.Table, l *line) bool {
 	first := l.front(t)
-	n := l.match(t, first, lexicon.CorrectionStart)
+	n := max(l.match(t, first, lexicon.CorrectionStart), l.match(t, l.tokens.First, lexicon.CorrectionStart))
 	return n > 1 || n == 1 && (first > l.tokens.First || t.Kind(first+1) != text.Word)
 }
 

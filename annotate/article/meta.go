@@ -128,7 +128,7 @@ func copyright(t *text.Table, r text.Range) string {
 		}
 	}
 	first := i
-	for i < r.Last && (t.Flag(i, text.Upper) || t.IsAny(i, "&", "of", "and")) && !t.IsAny(i, "all") {
+	for i < r.Last && (t.Flag(i, text.Upper) || t.IsAny(i, "&", "of", "and", "-", "'")) && !t.IsAny(i, "all") {
 		i++
 	}
 	if i-first > 6 || t.Has(first, lexicon.English) && i-first < 2 {

@@ -26,6 +26,7 @@ func place(t *text.Table, lines []line, at int) {
 	p.body = p.firstBody()
 	p.links()
 	p.signature()
+	p.corrections()
 	p.last = p.lastBody()
 	for i := at + 1; i < len(lines); i++ {
 		switch l := &lines[i]; {
@@ -62,6 +63,8 @@ func (p *placer) findBorder() int {
 	for i := p.at + 1; i < len(p.lines) && i <= p.at+24; i++ {
 		l := &p.lines[i]
 		switch {
+		case p.at < 0 && sentences > 0:
+			return edge
 		case l.role == Byline && !trailing(p.Table, l), l.role == Timestamp && !clockOnly(p.Table, l):
 			if sentences > 0 && l.role == Timestamp && l.words <= 3 || !p.storyBelow(i, sentences) {
 				return edge
@@ -106,21 +109,22 @@ func trailing(t *text.Table, l *line) bool {
 
 // summaries finds the lines below "In short:" and the like in the head.
 func (p *placer) summaries() {
-	left := 0
+	left, tight := 0, false
 	for i := p.at + 1; i < len(p.lines) && i <= p.at+24; i++ {
 		l := &p.lines[i]
 		switch {
 		case l.is(p.Table, lexicon.SummaryLabel):
-			l.role, left = Furniture, 4
+			l.role, left, tight = Furniture, 4, false
 			if p.Is(l.tokens.Last-1, "?") || p.Has(l.tokens.Last-1, lexicon.SummaryLabel) && l.starts(p.Table, lexicon.SummaryLabel) && p.Is(l.front(p.Table), "what's") {
 				left = 1
 			}
 		case l.role == Byline || l.role == Timestamp:
 			left = 0
 		case l.role != "" || left == 0:
-		case l.words > 30 || p.dated(l) || i >= p.border+8:
+		case l.words > 30 || p.dated(l) || i >= p.border+8 || tight && l.blank:
 			return
 		default:
+			tight = tight || p.lines[i-1].role == Standfirst && !l.blank
 			l.role = Standfirst
 			left--
 		}
@@ -188,6 +192,24 @@ func (l *line) isLinkLabel(t *text.Table) bool {
 	return n >= 2 && l.words <= 6 && !l.ends && t.IsAny(l.front(t)+n, "in", "from", "on", "about", "and", ":") && !l.label(t, l.words)
 }
 
+// corrections finds the label above a correction, and a date between the two.
+func (p *placer) corrections() {
+	for i := p.at + 2; i < len(p.lines); i++ {
+		if p.lines[i].role != Correction {
+			continue
+		}
+		label := i - 1
+		if p.lines[label].role == Timestamp && label > p.at+1 {
+			label--
+		}
+		if p.lines[label].is(p.Table, lexicon.CorrectionStart) {
+			for k := label; k < i; k++ {
+				p.lines[k].role = Correction
+			}
+		}
+	}
+}
+
 // signature marks what stands below the "--" of a mail.
 func (p *placer) signature() {
 	for i := max(p.at+1, len(p.lines)-8); i < len(p.lines); i++ {
@@ -203,7 +225,7 @@ func (p *placer) signature() {
 // lastBody returns the last line that reads like story.
 func (p *placer) lastBody() int {
 	for i := len(p.lines) - 1; i > p.body; i-- {
-		if l := &p.lines[i]; l.role == "" && !sells(p.Table, l) && !p.aboutWriter(l) && (l.body() || l.sentence() || l.bullet) {
+		if l := &p.lines[i]; l.role == "" && !sells(p.Table, l) && !p.aboutWriter(l) && (l.body() || l.sentence() || l.bullet || l.quoted && p.several(l)) {
 			return i
 		}
 	}

@@ -11,9 +11,13 @@ func (p *placer) headRole(i int) {
 	switch {
 	case l.role == Caption && i+1 < p.body && l.bare(p.Table) && p.stampBelow(i):
 		l.role = Byline
+	case p.credited(i):
+		l.role = Caption
 	case l.role != "":
 	case l.bullet:
 		l.role = Standfirst
+	case p.at < 0 && !l.ends && !l.colon(p.Table) && l.words <= 12:
+		l.role = Heading
 	case p.at < 0:
 		l.role = Paragraph
 	case p.pictured(i):
@@ -62,6 +66,38 @@ func (p *placer) pictured(i int) bool {
 		return p.IsAny(above.tokens.First, "view", "enlarge", "image", "expand") && above.words <= 4 && above.holdsPicture(p.Table) && l.words <= 50
 	}
 	return false
+}
+
+// credited reports whether line i stands below a caption and is made of names
+// with an agency's: "Tom Alder/AP".
+func (p *placer) credited(i int) bool {
+	l := &p.lines[i]
+	if i == 0 || p.lines[i-1].role != Caption || l.role != "" && l.role != Byline || l.ends || l.words > 6 || l.upper < l.words {
+		return false
+	}
+	for k := l.tokens.First + 1; k < l.tokens.Last; k++ {
+		if p.IsAny(k, "/", "|") && p.Kind(k+1) == text.Word {
+			return true
+		}
+	}
+	return false
+}
+
+// signed reports whether line i names the writer of an entry of a live blog, or
+// the post that they have: a name above "Health reporter".
+func (p *placer) signed(i int) bool {
+	l := &p.lines[i]
+	if l.ends || l.words > 6 {
+		return false
+	}
+	if p.lines[i-1].role == Byline {
+		return p.Has(l.tokens.Last-1, lexicon.BylinePost)
+	}
+	if i+1 >= len(p.lines) || l.words > 4 || !p.nameLike(l) {
+		return false
+	}
+	next := &p.lines[i+1]
+	return next.role == Byline || next.role == "" && !next.ends && next.words <= 6 && p.Has(next.tokens.Last-1, lexicon.BylinePost)
 }
 
 func (l *line) holdsPicture(t *text.Table) bool {
@@ -116,6 +152,8 @@ func (p *placer) bodyRole(i int) {
 	switch {
 	case l.role == Furniture && l.is(p.Table, lexicon.SummaryLabel) && p.followed(i):
 		l.role = Heading
+	case p.credited(i):
+		l.role = Caption
 	case l.role != "":
 	case i+2 >= p.last && p.aboutWriter(l) && p.last-p.body > 2:
 		l.role = Byline
@@ -123,7 +161,9 @@ func (p *placer) bodyRole(i int) {
 		l.role = ListItem
 	case p.pictured(i):
 		l.role = Caption
-	case l.ends || l.words > 18 || l.colon(p.Table) || p.bracketed(l):
+	case p.signed(i):
+		l.role = Byline
+	case l.ends || l.words > 18 || l.colon(p.Table) || p.bracketed(l) || p.several(l):
 		l.role = Paragraph
 	case l.words <= 8 || p.lines[i-1].role == Timestamp:
 		l.role = Heading
@@ -149,12 +189,16 @@ func (p *placer) tailRole(i int) {
 		l.role = Byline
 	case sells(p.Table, l):
 		l.role = Furniture
-	case l.words > 25 || l.sentence() || i == p.last+1 && p.bracketed(l):
+	case l.words > 25 || l.sentence() || l.quoted && p.several(l) || i == p.last+1 && p.bracketed(l):
 		l.role = Paragraph
 	default:
 		l.role = Furniture
 	}
 }
+
+// several reports whether a line is made of more than one sentence, the last of
+// which need not end: "“We waited,” she said. “Four hours.” /cb".
+func (p *placer) several(l *line) bool { return len(p.Sentences(l.tokens)) > 1 }
 
 // bracketed reports whether a line stands in brackets as a whole.
 func (p *placer) bracketed(l *line) bool {

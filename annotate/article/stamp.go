@@ -28,7 +28,34 @@ func isStamp(t *text.Table, l *line) bool {
 	if t.IsAny(l.tokens.Last-1, "read") {
 		return l.numbers > 1 && dated > 2
 	}
-	return l.numbers > 0 && dated > 0 && dated+l.numbers >= l.words
+	return l.numbers > 0 && dated > 0 && dated+l.numbers >= l.words || signedStamp(t, l)
+}
+
+// signedStamp reports whether a line is a name and then nothing but a date:
+// "Staff Reporter Published March 3, 2026", "Coast News / 09:12 PM March 03".
+func signedStamp(t *text.Table, l *line) bool {
+	if l.ends || l.words > 20 || l.starts(t, lexicon.FurnitureLine) {
+		return false
+	}
+	from := l.tokens.First + 1
+	for from < l.tokens.Last && from < l.tokens.First+8 && !(t.IsAny(from, "/", "|", "•", "·") && t.Flag(from, text.SpaceBefore)) && !(t.Flag(from, text.Upper) && t.Has(from, lexicon.StampStart)) {
+		from++
+	}
+	words, dated, month := 0, 0, false
+	for i := from; i < l.tokens.Last; i++ {
+		switch t.Kind(i) {
+		case text.Number:
+			dated++
+			words++
+		case text.Word:
+			words++
+			if t.Has(i, lexicon.StampWord) {
+				dated++
+			}
+			month = month || t.Has(i, lexicon.Month)
+		}
+	}
+	return month && dated >= 3 && dated == words
 }
 
 func (l *line) stampWords(t *text.Table) int { return l.holds(t, lexicon.StampWord) }

@@ -24,7 +24,7 @@ func (f *finder) sentenceEnd(i int) bool {
 func (f *finder) cutTitle(r *run) {
 	cut := r.name.First
 	for i := r.name.First; i < r.name.Last; i++ {
-		if f.titular(i) && !(i > r.name.First && f.Is(i-1, "-")) {
+		if (f.titular(i) || i == r.name.First && f.Has(i, lexicon.NameRoles)) && !(i > r.name.First && f.Is(i-1, "-")) && !f.compound(i) {
 			cut = i + 1
 			f.genderOf(r, i)
 		}
@@ -46,9 +46,14 @@ func (f *finder) cutTitle(r *run) {
 	if r.name.Len() == 0 {
 		return
 	}
-	if title := f.SpanOf(r.title); title.Len() > 3 && !f.honorific(r.title) {
+	if title := f.SpanOf(r.title); title.Len() > 3 && !f.honorific(r.title) && !(r.title.Len() == 1 && f.Has(r.title.First, lexicon.NameRoles)) {
 		r.titles = append(r.titles, title)
 	}
+}
+
+// compound reports whether a hyphen ties the word at i to the next: "Sultan-Raja".
+func (f *finder) compound(i int) bool {
+	return f.Is(i+1, "-") && !f.Flag(i+1, text.SpaceBefore) && !f.Flag(i+2, text.SpaceBefore)
 }
 
 func (f *finder) titular(i int) bool {

@@ -19,6 +19,10 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 		return
 	}
 	if b := f.blockAt(at); b >= 0 && f.blocks[b].First == at && f.whole(u, k, b) {
+		if c.frame == 'm' && f.phrasal(b) {
+			f.called(u, k, at)
+			return
+		}
 		f.direct(u, k, at)
 		return
 	}
@@ -49,6 +53,13 @@ func (f *finder) whole(u *unit, k, b int) bool {
 		return !f.clausal(text.Range{First: i, Last: end}) || f.terminal(b)
 	}
 	return f.terminal(b) || f.preposition(i) && !f.clausal(text.Range{First: i, Last: end})
+}
+
+// phrasal reports whether the block is a word or two that say how something was
+// said and not what: "apologised “unreservedly”".
+func (f *finder) phrasal(b int) bool {
+	r := f.inner(&f.blocks[b])
+	return r.Len() < 3 && !f.Flag(r.First, text.Upper) && !f.terminal(b)
 }
 
 // terminal reports whether the block ends a sentence inside its marks.
@@ -191,11 +202,22 @@ func (f *finder) sourced(u *unit, k int) {
 	if f.floor > u.First && f.floor < c.First {
 		left = f.trim(text.Range{First: f.floor, Last: c.First})
 	}
+	if n := len(f.drafts); left.Len() == 0 && f.floor > u.First && n > 0 && f.drafts[n-1].unit == u.index {
+		f.drafts[n-1].via = c.who
+		return
+	}
 	if left.Len() > 1 && f.clausal(left) {
 		f.behindSource(u, c, f.dropConnective(left))
 		return
 	}
 	at := f.pastApposition(c.who.Last, u.Last)
+	if left.Len() > 0 && f.Is(at, ",") && f.Is(c.First-1, ",") && left.First == u.First && !f.markedIn(left) {
+		if rest := f.trim(text.Range{First: at + 1, Last: f.contentEnd(u, k, at+1)}); rest.Len() > 1 {
+			f.add(u, c, f.kindOf(rest), "according-inside", left, rest)
+			f.floor = rest.Last
+		}
+		return
+	}
 	if left.Len() > 1 || !f.Is(at, ",") {
 		return
 	}
@@ -266,6 +288,9 @@ func (f *finder) called(u *unit, k, at int) {
 func (f *finder) contentEnd(u *unit, k, i int) int {
 	c := &f.cues[k]
 	end := u.Last
+	if c.until > i {
+		end = c.until
+	}
 	for j := k + 1; j < len(f.cues); j++ {
 		if cut := f.cutBefore(u, c, &f.cues[j], i); cut > i && cut < end {
 			end = cut
@@ -297,6 +322,9 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		return -1
 	}
 	if next.source {
+		if f.Is(next.First-1, ",") {
+			return next.First - 1
+		}
 		return -1
 	}
 	if next.start < c.First && !next.joined {

@@ -18,6 +18,7 @@ type cue struct {
 	inverted           bool       // the subject follows the cue
 	via                text.Range // who relays it
 	relative           bool       // "who said": the subject is what "who" stands for
+	until              int        // where its content ends at the latest, or zero
 	joined             bool       // it shares the subject of the cue before: "and said", "adding"
 }
 
@@ -191,7 +192,7 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 // adverbial reports whether the word at i is an adverb that may stand between
 // subject and verb.
 func (f *finder) adverbial(i int) bool {
-	return f.Has(i, lexicon.QuoteAdverb) || f.Kind(i) == text.Word && strings.HasSuffix(f.Text(i), "ly") && !f.Flag(i, text.Upper) && f.Span(i).Len() > 4
+	return f.Has(i, lexicon.QuoteAdverb) || f.Kind(i) == text.Word && strings.HasSuffix(f.Text(i), "ly") && !f.Flag(i, text.Upper) && f.Span(i).Len() > 4 && !f.Has(i, lexicon.QuoteLynoun)
 }
 
 // formed reports whether the word before the verb agrees with its form.

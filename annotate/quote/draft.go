@@ -94,8 +94,11 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if c.form == 'b' && c.frame != 's' && c.frame != 'l' || !f.beginsContent(r.First) && !marked {
 		return false
 	}
-	if f.IsAny(r.First, "to", "goodbye", "hello", "yes", "no", "so", "nothing", "little", "sorry") && !marked {
+	if f.IsAny(r.First, "to", "goodbye", "hello", "yes", "so", "sorry") && !marked || f.IsAny(r.First, "no", "nothing", "little") && !marked && !f.clausal(r) {
 		return false
+	}
+	if marked && f.Is(r.First, "to") {
+		return true
 	}
 	if c.frame == 't' {
 		return f.bareClause(r, f.documented(c.who)) || marked && f.clausal(r)

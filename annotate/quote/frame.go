@@ -27,11 +27,22 @@ func (f *finder) frame(u *unit, k int) {
 	if c.First < f.floor && !c.source {
 		return
 	}
-	if c.joined && !f.inherit(u, k) || c.frame == 'o' && !f.objectMarked(u, k) {
+	if c.joined && !f.inherit(u, k) {
+		return
+	}
+	if f.asMarked(u, k) {
+		c.frame = 'c'
+	}
+	if c.frame == 'o' && !f.objectMarked(u, k) {
 		return
 	}
 	if c.source {
 		f.sourced(u, k)
+		return
+	}
+	if b := f.isHow(c); b >= 0 && !f.used[b] {
+		f.add(u, c, Direct, "direct-is-how", f.blocks[b].Range)
+		f.floor = c.Last
 		return
 	}
 	at := c.Last
@@ -64,6 +75,19 @@ func (f *finder) frame(u *unit, k int) {
 	}
 }
 
+// isHow returns the block of “It is a farce,” is how Mr Dunne described it; -1
+// when the cue stands in no such clause.
+func (f *finder) isHow(c *cue) int {
+	how := c.who.First - 1
+	if !f.IsAny(how, "how", "what") || !f.IsAny(how-1, "is", "was") {
+		return -1
+	}
+	if f.Is(how-2, ",") {
+		how--
+	}
+	return f.blockAt(how - 2)
+}
+
 // objectMarked reports whether marked words stand in the object of the cue,
 // before another clause or frame; where a frame closes the sentence, it has
 // them.
@@ -78,6 +102,29 @@ func (f *finder) objectMarked(u *unit, k int) bool {
 			return true
 		}
 		if f.stops(n) || f.conjunction(n) || k+1 < len(f.cues) && n >= f.cues[k+1].First {
+			return false
+		}
+	}
+	return false
+}
+
+// asMarked reports whether the cue says as what it takes its object, in marks:
+// "hailed the order as “historic”".
+func (f *finder) asMarked(u *unit, k int) bool {
+	c := &f.cues[k]
+	if c.source || c.frame == 'a' || c.inverted {
+		return false
+	}
+	for i := c.Last; i < u.Last && i < c.Last+16 && f.free(i) && !f.stops(i); i++ {
+		if f.Is(i, "as") {
+			for n := i + 1; n < i+4; n++ {
+				if f.blockAt(n) >= 0 {
+					return true
+				}
+			}
+			return false
+		}
+		if f.conjunction(i) || i > c.Last && f.cueValue(i) != "" && f.finite(i) {
 			return false
 		}
 	}
@@ -142,8 +189,34 @@ func (f *finder) inherit(u *unit, k int) bool {
 			return true
 		}
 	}
+	if c.form == 'g' && c.First <= u.First+1 {
+		return f.fronted(u, c)
+	}
 	c.who = f.sentenceSubject(u, c.First)
 	return c.who.Len() > 0
+}
+
+// fronted reads a participle that opens the sentence, "Noting that …, the court
+// ordered": its subject stands behind the comma that ends it.
+func (f *finder) fronted(u *unit, c *cue) bool {
+	for i := c.Last + 1; i+1 < u.Last && i < c.Last+2*budget; i++ {
+		if !f.free(i) || !f.Is(i, ",") {
+			continue
+		}
+		np := f.phraseRight(i+1, u.Last, false)
+		if np.Len() == 0 {
+			continue
+		}
+		verb := np.Last
+		for n := 0; n < 4 && !f.finite(verb) && (f.Is(verb, "on") || f.adverbial(verb) || f.Has(verb, lexicon.NameCalendar)); n++ {
+			verb++
+		}
+		if f.finite(verb) {
+			c.who, c.until = np, i
+			return true
+		}
+	}
+	return false
 }
 
 // sentenceSubject returns the first noun phrase of the unit, before its verb.
@@ -162,7 +235,7 @@ func (f *finder) sentenceSubject(u *unit, before int) text.Range {
 	}
 	for n := i; n < before; n++ {
 		if !f.free(n) || f.stops(n) || f.finite(n) || f.conjunction(n) {
-			return text.Range{First: i, Last: n}
+			return f.undated(text.Range{First: i, Last: n})
 		}
 	}
 	return text.Range{}
@@ -191,6 +264,9 @@ func (f *finder) clauseAt(i int) bool { return f.pronoun(i) && f.finite(i+1) }
 // addressee skips who is told: "reporters", "the hearing", "Channel North
 // News".
 func (f *finder) addressee(i, last int) int {
+	if f.IsAny(i, "how", "why", "what", "of") {
+		return i
+	}
 	if n, _ := f.Match(i, lexicon.QuoteAddressee); n > 0 && f.Kind(i+n) != text.Clitic {
 		return f.addressTail(i+n, last)
 	}
@@ -215,14 +291,32 @@ func (f *finder) addressee(i, last int) int {
 		for i < last && f.Flag(i, text.Upper) {
 			i++
 		}
-		return i
+		return f.nameTail(i, last)
 	}
 	if f.determiner(i) {
 		i += 2
 		for i < last && f.Kind(i) == text.Word && !f.functional(i) && !f.stops(i) && i+1 < last && !f.determiner(i+1) && f.Kind(i+1) == text.Word && !f.finite(i+1) {
 			i++
 		}
+		if f.Kind(i) == text.Word && !f.functional(i) && !f.finite(i) && f.stops(i+1) {
+			i++
+		}
 		return min(i, last)
+	}
+	return i
+}
+
+// nameTail skips the lower-case rest of a name that ends the frame: "told
+// Joy-style radio."
+func (f *finder) nameTail(i, last int) int {
+	for n := i; n < last && n < i+5 && f.free(n); n++ {
+		if f.Is(n, "-") && !f.Flag(n, text.SpaceBefore) || f.Kind(n) == text.Word && !f.functional(n) && !f.finite(n) {
+			continue
+		}
+		if f.stops(n) && !f.Is(n, ":") {
+			return n
+		}
+		break
 	}
 	return i
 }
@@ -233,12 +327,31 @@ func (f *finder) addressTail(i, last int) int {
 	if f.Has(i, lexicon.NamePostnominal) {
 		i++
 	}
+	if f.Kind(i) == text.Number && f.Flag(i-1, text.Upper) {
+		i++ // "Channel 4"
+	}
+	if f.Has(i-1, lexicon.QuoteOutlet) && f.Flag(i, text.Upper) {
+		i = f.outletEnd(i, last)
+	}
 	if f.Is(i, ",") {
 		for n := i + 1; n < i+8 && n < last && f.free(n); n++ {
 			if f.Is(n, ",") && f.Is(n+1, "that") {
 				return n + 1
 			}
 		}
+	}
+	return i
+}
+
+// outletEnd skips the name of an outlet that stands behind what it is, up to
+// where the reported clause begins: "told broadcaster Kanal 9 he was …".
+func (f *finder) outletEnd(i, last int) int {
+	n := i
+	for n < last && f.free(n) && (f.Flag(n, text.Upper) || f.Kind(n) == text.Number) {
+		n++
+	}
+	if n >= last || f.stops(n) || f.pronoun(n) || f.determiner(n) || f.preposition(n) {
+		return n
 	}
 	return i
 }
@@ -265,7 +378,7 @@ func (f *finder) adjuncts(i, last int) (at int, that bool) {
 
 // farThat returns the token after a "that" that a phrase at i leads to, or -1.
 func (f *finder) farThat(i, last int) int {
-	if !f.preposition(i) && !f.Is(i, "of") && !(f.Is(i, ",") && f.preposition(i+1)) {
+	if !f.preposition(i) && !f.Is(i, "of") && !(f.Is(i, ",") && (f.preposition(i+1) || f.adverbial(i+1) || f.IsAny(i+1, "however", "though", "too"))) {
 		return -1
 	}
 	for n := i; n < last && n < i+16 && f.free(n); n++ {
@@ -274,6 +387,9 @@ func (f *finder) farThat(i, last int) int {
 		}
 		if f.stops(n) && !f.Is(n, ",") || f.finite(n) && n > i+1 && !f.Has(n, lexicon.QuoteMedium) {
 			return -1
+		}
+		if v := f.cueValue(n); v != "" && v[2] == 'g' && n > i && f.Is(n+1, "that") {
+			return -1 // another frame: "told parliament, before adding that"
 		}
 	}
 	return -1
@@ -284,11 +400,11 @@ func (f *finder) adjunct(i, last int) int {
 	if f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper) && !f.Is(i, "may") {
 		return f.dated(i, last)
 	}
-	if f.adverbial(i) && !f.determiner(i) && !f.IsAny(i, "only", "even", "all", "both", "just", "nearly", "previously", "once", "first", "since", "day", "week", "year", "month", "night") && !f.finite(i+1) {
-		return i + 1
-	}
 	if f.IsAny(i, "last", "this", "next", "late", "early", "earlier") && (f.IsAny(i+1, "week", "month", "year", "night", "morning", "afternoon", "evening", "summer", "winter", "spring", "autumn", "on", "in") || f.Has(i+1, lexicon.NameCalendar)) {
 		return i + 2
+	}
+	if f.adverbial(i) && !f.determiner(i) && !f.IsAny(i, "only", "even", "all", "both", "just", "nearly", "previously", "once", "first", "since", "day", "week", "year", "month", "night") && !f.finite(i+1) {
+		return i + 1
 	}
 	if f.Is(i, ",") && f.preposition(i+1) {
 		if j := f.mediumEnd(i+1, last); j > 0 && f.Is(j, ",") {

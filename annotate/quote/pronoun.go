@@ -8,13 +8,13 @@ import (
 func (r *resolver) byPronoun(s *Speaker, i int, d *draft) {
 	s.ResolvedBy = ByPronoun
 	switch {
-	case r.Is(i, "he"):
+	case r.IsAny(i, "he", "him"):
 		r.best(s, i, d, entity.Male)
-	case r.Is(i, "she"):
+	case r.IsAny(i, "she", "her"):
 		r.best(s, i, d, entity.Female)
 	case r.Is(i, "it"):
 		r.neuter(s, i)
-	case r.Is(i, "they"):
+	case r.IsAny(i, "they", "them"):
 		r.several(s, i, d)
 	default:
 		s.Kind = Unknown

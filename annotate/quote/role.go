@@ -21,7 +21,9 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	case r.spokes(head):
 		r.spokesperson(s, np, core)
 	case r.Is(core.First, "the") && r.Has(head, lexicon.NameRole):
-		r.titleHolder(s, core)
+		if !r.titleHolder(s, core) && !r.Has(head, lexicon.QuoteOffice) {
+			r.sameParagraph(s, d)
+		}
 	case r.Is(core.First, "the") && r.corporate(head) && r.lastOrganisation(s, core.First):
 	case r.Is(core.First, "the") && core.Len() == 2:
 		r.anaphor(s, core)
@@ -57,10 +59,18 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 
 // titleLike returns the head as titles have it: a judge is a justice too.
 func (r *resolver) titleLike(head int) string {
-	if r.Is(head, "judge") {
+	switch word := r.Folded(head); word {
+	case "judge":
 		return "justice"
+	case "pontiff":
+		return "pope"
+	case "monarch":
+		return "king"
+	case "premier":
+		return "minister"
+	default:
+		return word
 	}
-	return r.Folded(head)
 }
 
 // lead returns the first paragraph of the article.
@@ -76,7 +86,7 @@ func (r *resolver) lead() int {
 // corporate reports whether the noun stands for any organisation already
 // spoken of: "the company".
 func (r *resolver) corporate(i int) bool {
-	return r.IsAny(i, "company", "firm", "group", "agency", "organisation", "organization", "charity", "retailer", "manufacturer", "operator", "airline", "bank", "carrier", "developer", "supplier", "maker", "business", "regulator", "watchdog", "supermarket", "publisher", "broadcaster", "insurer", "lender", "startup", "utility")
+	return r.Has(i, lexicon.QuoteCompany) || strings.HasSuffix(r.Folded(i), "maker") && r.Span(i).Len() > 7
 }
 
 // lastOrganisation resolves a noun to the organisation named last before
@@ -105,6 +115,46 @@ func (r *resolver) byAge(s *Speaker, core text.Range) bool {
 		if n := m.Tokens.Last + 1; r.person(m.Entity) && r.IsAny(n-1, ",", "(") && r.Kind(n) == text.Number && r.Text(n) == r.Text(age) {
 			e := r.set.Get(m.Entity)
 			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+			return true
+		}
+	}
+	return r.byNewAge(s, core.First)
+}
+
+// byNewAge resolves "the 54-year-old" at token i, when nobody is said to be 54,
+// to the person at the head of the sentence before whose age is not told.
+func (r *resolver) byNewAge(s *Speaker, i int) bool {
+	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-8; k-- {
+		m := &r.set.Mentions[k]
+		if !r.person(m.Entity) || !r.early(m) || r.sentencesBetween(m.Tokens.First, i) > 3 || r.aged(m.Entity, k) {
+			continue
+		}
+		e := r.set.Get(m.Entity)
+		if e.Article != r.article {
+			return false
+		}
+		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+		return true
+	}
+	return false
+}
+
+// early reports whether the mention stands within four words of the start of its
+// sentence: "But pensioner Derek Holroyd".
+func (r *resolver) early(m *entity.Mention) bool {
+	for i := m.Tokens.First - 1; i > m.Tokens.First-6; i-- {
+		if i < 0 || r.stops(i) || r.blockAt(i) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// aged reports whether an age stands behind a mention of the person, up to
+// mention k.
+func (r *resolver) aged(id entity.ID, k int) bool {
+	for ; k >= 0 && k < len(r.set.Mentions); k-- {
+		if m := &r.set.Mentions[k]; m.Entity == id && r.IsAny(m.Tokens.Last, ",", "(") && r.Kind(m.Tokens.Last+1) == text.Number {
 			return true
 		}
 	}
@@ -226,15 +276,15 @@ func (r *resolver) adopt(s *Speaker, np text.Range) {
 
 // titleHolder resolves "the minister" to the one person of the article whose
 // title has the head; the last named before wins a tie of several.
-func (r *resolver) titleHolder(s *Speaker, core text.Range) {
-	head := r.Folded(core.Last - 1)
+func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
+	head, other := r.Folded(core.Last-1), r.titleLike(core.Last-1)
 	var found entity.ID
 	for k := r.set.From(core.First) - 1; k >= 0 && k > r.set.From(core.First)-60; k-- {
 		e := r.set.Get(r.set.Mentions[k].Entity)
 		if e.Article != r.article {
 			break
 		}
-		if e.Kind == entity.Person && hasTitle(e, head) {
+		if e.Kind == entity.Person && (hasTitle(e, head) || hasTitle(e, other)) {
 			found = e.ID
 			break
 		}
@@ -243,16 +293,63 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) {
 		e := r.set.Get(found)
 		s.Name, s.Entity, s.Kind = e.Name, found, Person
 	}
+	return found != 0
+}
+
+// sameParagraph resolves "the striker", where nobody is called one, to the
+// person who spoke before in the same paragraph.
+func (r *resolver) sameParagraph(s *Speaker, d *draft) {
+	if last := r.lastSpeaker(d); last != nil && last.zone == d.zone && last.speaker.Kind == Person {
+		s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
+	}
 }
 
 // hasTitle reports whether a title of the person ends in the head.
 func hasTitle(e *entity.Entity, head string) bool {
 	for _, t := range e.Titles {
-		if t = text.Fold(t); t == head || strings.HasSuffix(t, " "+head) {
+		t = strings.TrimSuffix(text.Fold(t), ".")
+		if last := t[strings.LastIndexByte(t, ' ')+1:]; last == head || inFull(last) == head {
 			return true
 		}
 	}
 	return false
+}
+
+// inFull returns a title that is written short.
+func inFull(title string) string {
+	switch title {
+	case "gen":
+		return "general"
+	case "sen":
+		return "senator"
+	case "gov":
+		return "governor"
+	case "rep":
+		return "representative"
+	case "lt":
+		return "lieutenant"
+	case "col":
+		return "colonel"
+	case "capt":
+		return "captain"
+	case "sgt":
+		return "sergeant"
+	case "adm":
+		return "admiral"
+	case "prof":
+		return "professor"
+	case "dr":
+		return "doctor"
+	case "rev":
+		return "pastor"
+	case "supt":
+		return "superintendent"
+	case "insp":
+		return "inspector"
+	case "cllr":
+		return "councillor"
+	}
+	return ""
 }
 
 // anaphor resolves "the log" to the fuller noun phrase that introduced it: "a

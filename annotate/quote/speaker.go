@@ -86,7 +86,7 @@ func (r *resolver) mention(np text.Range, d *draft) Speaker {
 // the phrase.
 func (r *resolver) headMention(np text.Range) *entity.Mention {
 	for k := r.set.From(np.First); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < np.Last; k++ {
-		if m := &r.set.Mentions[k]; m.Title.Len() > 0 && m.Title.First <= np.First+1 && r.person(m.Entity) {
+		if m := &r.set.Mentions[k]; m.Title.Len() > 0 && m.Title.First <= np.First+1 && r.person(m.Entity) && !r.owns(m, np) {
 			return m
 		}
 	}
@@ -101,6 +101,13 @@ func (r *resolver) headMention(np text.Range) *entity.Mention {
 	return head
 }
 
+// owns reports whether the mention is the possessor of the noun phrase: "Gov.
+// Ortega's office".
+func (r *resolver) owns(m *entity.Mention, np text.Range) bool {
+	i := m.Tokens.Last
+	return i+1 < np.Last && (r.Kind(i) == text.Clitic || r.IsAny(i, "'", "’"))
+}
+
 // core returns the noun phrase without what follows its head: "of …", "who
 // …", "released by …".
 func (r *resolver) core(np text.Range) text.Range {
@@ -112,7 +119,10 @@ func (r *resolver) core(np text.Range) text.Range {
 		if r.Kind(i) == text.Word && i > np.First+1 && strings.HasSuffix(r.Text(i), "ed") && !r.Is(i-1, "-") && !r.Flag(i, text.Upper) && !r.determiner(i-1) && i+1 < np.Last && (r.preposition(i+1) || r.adverbial(i+1) || r.Has(i+1, lexicon.NameCalendar)) {
 			return text.Range{First: np.First, Last: i}
 		}
-		if r.stops(i) || r.preposition(i) || r.IsAny(i, "who", "which", "that", "of", "for", "representing", "released", "seen", "shared", "obtained", "compiled", "published", "reviewed", "read", "named", "called", "including", "speaking") {
+		if r.Is(i-1, "-") && !r.Flag(i, text.SpaceBefore) {
+			continue // "mother-of-two"
+		}
+		if r.stops(i) || r.preposition(i) || r.Has(i, lexicon.QuotePast) && r.preposition(i+1) && !r.Flag(i, text.Upper) || r.IsAny(i, "who", "which", "that", "of", "for", "representing", "released", "seen", "shared", "obtained", "compiled", "published", "reviewed", "read", "named", "called", "including", "speaking") {
 			return text.Range{First: np.First, Last: i}
 		}
 	}

@@ -128,6 +128,10 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		}
 		return true
 	}
+	if len(seg) > 1 && f.title(seg[len(seg)-2]) && f.nameOnly(last) {
+		c.who, c.start = last, seg[0].First
+		return true
+	}
 	for k := len(seg) - 2; k >= 0 && k >= len(seg)-5; k-- {
 		s := seg[k]
 		if f.opensAside(seg[k+1].First) && f.nominal(s) && f.Kind(s.First) != text.Number && !f.IsAny(s.First, "who", "whose", "which", "of", "aged") {
@@ -137,6 +141,21 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		}
 	}
 	return false
+}
+
+// title reports whether a noun phrase ends with a role: "its route director".
+func (f *finder) title(r text.Range) bool {
+	return r.Len() > 1 && f.nominal(r) && f.Has(r.Last-1, lexicon.NameRole)
+}
+
+// nameOnly reports whether a range is two to four capitalised words.
+func (f *finder) nameOnly(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.Kind(i) != text.Word || !f.Flag(i, text.Upper) || f.functional(i) {
+			return false
+		}
+	}
+	return r.Len() > 1 && r.Len() < 5
 }
 
 // segments cuts the free text that ends at token p into its comma-separated
@@ -167,7 +186,8 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 
 // opensAside reports whether an aside to a noun can begin at token i.
 func (f *finder) opensAside(i int) bool {
-	return f.Kind(i) == text.Number || f.IsAny(i, "who", "whose", "which", "a", "an", "the", "of", "speaking", "stuck", "sent", "himself", "herself", "one", "now", "then", "also", "from", "with", "on", "in", "at", "his", "her", "their", "its") ||
+	return f.Kind(i) == text.Number || f.IsAny(i, "who", "whose", "which", "a", "an", "the", "of", "speaking", "stuck", "sent", "himself", "herself", "one", "now", "then", "also", "from", "with", "on", "in", "at", "his", "her", "their", "its", "when", "while", "after", "if", "as", "for") ||
+		strings.HasSuffix(f.Text(i), "ing") ||
 		f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameFirst) || f.Flag(i, text.Upper) || f.finite(i) || f.Has(i+1, lexicon.NameRole)
 }
 
@@ -198,7 +218,23 @@ func (f *finder) phraseLeft(u *unit, end int) text.Range {
 		}
 		first = i
 	}
-	return f.trimPhrase(text.Range{First: first, Last: end})
+	return f.trimPhrase(f.undated(text.Range{First: first, Last: end}))
+}
+
+// undated takes a date off the end of a noun phrase: "the council on Monday".
+func (f *finder) undated(r text.Range) text.Range {
+	end := r.Last
+	for end > r.First+1 && (f.Has(end-1, lexicon.NameCalendar) && f.Flag(end-1, text.Upper) || f.IsAny(end-1, "morning", "afternoon", "evening", "night") || f.Kind(end-1) == text.Number) {
+		end--
+	}
+	if end == r.Last || end < r.First+2 || !f.IsAny(end-1, "on", "late", "early", "in", "last") {
+		return r
+	}
+	for end > r.First+1 && f.IsAny(end-1, "on", "late", "early", "in", "last") {
+		end--
+	}
+	r.Last = end
+	return r
 }
 
 // coordinated reports whether the "and" at i joins two parts of one subject.

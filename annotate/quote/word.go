@@ -21,7 +21,7 @@ func (f *finder) determiner(i int) bool {
 }
 
 func (f *finder) pronoun(i int) bool {
-	return f.IsAny(i, "he", "she", "they", "it", "i", "we", "you")
+	return f.IsAny(i, "he", "she", "they", "it", "i", "we", "you", "him", "them")
 }
 
 // finite reports whether token i can be the finite verb of a clause. Without
@@ -36,6 +36,9 @@ func (f *finder) finite(i int) bool {
 	if f.Has(i, lexicon.QuoteAux) {
 		return !f.IsAny(i, "be", "been", "being", "having")
 	}
+	if f.article(i - 1) {
+		return false
+	}
 	if f.Has(i, lexicon.QuotePast) {
 		return true
 	}
@@ -43,6 +46,11 @@ func (f *finder) finite(i int) bool {
 		return v[2] == 'p' || v[2] == 's' && !f.determiner(i-1)
 	}
 	return strings.HasSuffix(f.Text(i), "ed") && f.Span(i).Len() > 3
+}
+
+// article reports whether the word at i is one behind which no verb stands.
+func (f *finder) article(i int) bool {
+	return f.IsAny(i, "a", "an", "the", "his", "its", "their", "our", "my", "your")
 }
 
 // clausal reports whether the range holds a finite verb after its first word.

@@ -50,6 +50,7 @@ func (f *finder) read(first, last int) {
 	for i := range f.runs {
 		f.classify(&f.runs[i])
 	}
+	f.surnames()
 	f.spread()
 	for i := range f.runs {
 		if r := &f.runs[i]; r.founds() && r.name.Len() > 1 {

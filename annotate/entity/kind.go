@@ -183,6 +183,10 @@ func (f *finder) surround(r *run) {
 		r.kind, r.sure = Person, true
 	case several && f.said(i):
 		r.kind = Person
+	case several && f.Is(r.all.First-1, ",") && f.Has(r.all.First-2, lexicon.NameRole) && f.closesAppositive(i):
+		r.kind, r.sure = Person, true
+	case several && r.name.Len() <= 4 && f.personal(i):
+		r.kind, r.sure = Person, true
 	case f.Has(r.name.First, lexicon.NameFirst) && r.name.Len() == 1 && !r.opens:
 		r.kind, r.sure = Person, true
 	case f.Has(r.name.First, lexicon.NameFirst) && (f.said(i) || f.Is(i, ",")):
@@ -192,6 +196,14 @@ func (f *finder) surround(r *run) {
 		r.kind = Organisation
 		r.sure = r.name.Len() == 1
 	}
+}
+
+// personal reports whether a verb of what only people do stands at token i.
+func (f *finder) personal(i int) bool {
+	for n := 0; n < 2 && f.IsAny(i, "was", "is", "has", "had", "been"); n++ {
+		i++
+	}
+	return f.Has(i, lexicon.NamePersonal)
 }
 
 // aged reports whether an age stands at token i: ", 61," or "(47)".
@@ -279,6 +291,31 @@ func (f *finder) apposition(r *run) {
 			return
 		}
 		i++
+	}
+}
+
+// surnames makes people of the names in full whose last word stands elsewhere
+// behind "Mr" or the like.
+func (f *finder) surnames() {
+	known := map[uint32]Gender{}
+	for i := range f.runs {
+		if r := &f.runs[i]; r.name.Len() == 1 && r.title.Len() > 0 && f.honorific(r.title) {
+			known[f.Hash(r.name.First)] = r.gender
+		}
+	}
+	for i := range f.runs {
+		r := &f.runs[i]
+		if r.sure || r.name.Len() < 2 || r.kind == Place {
+			continue
+		}
+		if gender, ok := known[f.Hash(r.name.Last-1)]; ok {
+			r.kind, r.sure = Person, true
+			if r.gender == Unknown {
+				r.gender = gender
+			}
+			f.titleBefore(r)
+			f.apposition(r)
+		}
 	}
 }
 

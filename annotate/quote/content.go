@@ -12,7 +12,7 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	if marked {
 		at++
 	}
-	if f.Is(at, "that") {
+	if f.Is(at, "that") && !f.finite(at+1) {
 		at, that = at+1, true
 	}
 	if at >= u.Last {

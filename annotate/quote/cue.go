@@ -115,7 +115,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.IsAny(i, "quoted", "cited", "quotes") && c.form != 'g' {
 		return c, true
 	}
-	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && c.form != 'g' && !f.beBefore(i) {
+	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && !f.Has(i+n+1, lexicon.QuoteMedium) && c.form != 'g' && !f.beBefore(i) {
 		return c, false
 	}
 	if c.frame == 'c' && (c.form == 'b' || c.form == 's') && f.whatBefore(i) {

@@ -84,7 +84,7 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	case 'o':
 		return marked && r.Len() < 60
 	case 'a':
-		return marked
+		return marked || that
 	case 'm', 'c':
 		return false
 	}
@@ -103,7 +103,7 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if c.frame == 't' {
 		return f.bareClause(r, f.documented(c.who)) || marked && f.clausal(r)
 	}
-	return f.clausal(r) || marked || r.Len() > 3 && f.beginsPhrase(r.First) && f.IsAny(c.First, "said", "says", "say")
+	return f.clausal(r) || marked || r.Len() > 2 && f.beginsPhrase(r.First) && f.IsAny(c.First, "said", "says", "say")
 }
 
 // beginsContent reports whether a reported clause without "that" can begin at

@@ -49,7 +49,9 @@ func (f *finder) frame(u *unit, k int) {
 	if c.inverted {
 		at = f.pastAside(c.who.Last, u.Last)
 	} else if c.frame == 'l' && !c.passive {
-		at = f.addressee(at, u.Last)
+		if at = f.addressee(at, u.Last); f.finite(at) || f.Is(at, "may") {
+			at = c.Last // it is the subject of the clause: "warn the vaccine may not arrive"
+		}
 	}
 	if c.inverted && c.start > f.floor {
 		f.behind(u, k, at)
@@ -283,7 +285,7 @@ func (f *finder) addressee(i, last int) int {
 		if w, _ := f.Match(n, lexicon.QuoteAddressee); w > 0 && n > i && f.Kind(n+w) != text.Clitic {
 			return f.addressTail(n+w, last)
 		}
-		if n > i && f.preposition(n) {
+		if n > i && (f.preposition(n) || f.finite(n)) || n > i+1 && f.determiner(n) {
 			return n
 		}
 	}
@@ -327,6 +329,9 @@ func (f *finder) addressTail(i, last int) int {
 	if f.Has(i, lexicon.NamePostnominal) {
 		i++
 	}
+	if f.Kind(i) == text.Clitic {
+		i = f.possessed(i+1, last)
+	}
 	if f.Kind(i) == text.Number && f.Flag(i-1, text.Upper) {
 		i++ // "Channel 4"
 	}
@@ -338,6 +343,16 @@ func (f *finder) addressTail(i, last int) int {
 			if f.Is(n, ",") && f.Is(n+1, "that") {
 				return n + 1
 			}
+		}
+	}
+	return i
+}
+
+// possessed skips what belongs to somebody: "told the BBC's Today programme".
+func (f *finder) possessed(i, last int) int {
+	for n := i; n < last && n < i+6; n++ {
+		if f.Kind(n) != text.Word || f.functional(n) && !f.Flag(n, text.Upper) || f.pronoun(n) || f.determiner(n) || f.preposition(n) || f.finite(n) {
+			return n
 		}
 	}
 	return i
@@ -367,13 +382,30 @@ func (f *finder) adjuncts(i, last int) (at int, that bool) {
 		}
 		i = j
 	}
-	if f.Is(i, "that") && i+1 < last {
-		return i + 1, true
+	if f.Is(i, "that") && i+1 < last && !f.finite(i+1) {
+		return f.pastParenthesis(i+1, last), true
 	}
 	if j := f.farThat(i, last); j > 0 {
 		return j, true
 	}
 	return i, false
+}
+
+// pastParenthesis skips a phrase between commas that begins the reported clause:
+// "said that, in his view, the contract …".
+func (f *finder) pastParenthesis(i, last int) int {
+	if !f.Is(i, ",") {
+		return i
+	}
+	for n := i + 1; n+1 < last && n < i+9 && f.free(n); n++ {
+		if f.Is(n, ",") {
+			return n + 1
+		}
+		if f.stops(n) || f.finite(n) {
+			break
+		}
+	}
+	return i
 }
 
 // farThat returns the token after a "that" that a phrase at i leads to, or -1.

@@ -1,7 +1,10 @@
 package quote
 
 import (
+	"sort"
+
 	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
 )
 
 // byPronoun resolves a pronoun by the best candidate before it.
@@ -114,6 +117,9 @@ func (r *resolver) neuter(s *Speaker, i int) {
 			return
 		}
 	}
+	if r.subjectBefore(s, i) {
+		return
+	}
 	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-12; k-- {
 		m := &r.set.Mentions[k]
 		e := r.set.Get(m.Entity)
@@ -126,6 +132,35 @@ func (r *resolver) neuter(s *Speaker, i int) {
 		}
 	}
 	s.Kind = Unknown
+}
+
+// subjectBefore resolves "it" at token i to the document or body that the
+// sentence before, in the same paragraph, begins with: "The review looked at 73
+// births. It found …".
+func (r *resolver) subjectBefore(s *Speaker, i int) bool {
+	k := r.sentenceAt(i) - 1
+	if k < 0 || r.Sentences[k].Zone != r.zoneOf(i) {
+		return false
+	}
+	tokens := r.Sentences[k].Tokens
+	if !r.IsAny(tokens.First, "the", "a", "an", "its") {
+		return false
+	}
+	np := r.core(r.phraseRight(tokens.First, tokens.Last, false))
+	if np.Len() < 2 || r.headMention(np) != nil {
+		return false
+	}
+	head := np.Last - 1
+	if !r.Has(head, lexicon.NameDocument) && !r.Has(head, lexicon.NameOrgHead) && !r.corporate(head) {
+		return false
+	}
+	s.Name, s.Kind = r.plain(np), r.kindOfHead(head)
+	return true
+}
+
+// sentenceAt returns the index of the sentence of token i.
+func (r *resolver) sentenceAt(i int) int {
+	return sort.Search(len(r.Sentences), func(k int) bool { return r.Sentences[k].Tokens.Last > i })
 }
 
 func (r *resolver) zoneOf(token int) int { return r.ZoneAt(int(r.Tokens[token].Start)) }

@@ -16,7 +16,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	s.ResolvedBy = ByRole
 	s.Name, s.Kind = r.plain(core), r.kindOfHead(head)
 	switch {
-	case r.byAge(s, core), r.byPossessor(s, core, head), r.compiled(s, d, np, core, head):
+	case r.byAge(s, d, core), r.byPossessor(s, core, head), r.compiled(s, d, np, core, head):
 	case r.ahead(s, d, core, head):
 	case r.spokes(head):
 		r.spokesperson(s, np, core)
@@ -102,7 +102,7 @@ func (r *resolver) lastOrganisation(s *Speaker, i int) bool {
 }
 
 // byAge resolves "the 54-year-old" to who is 54.
-func (r *resolver) byAge(s *Speaker, core text.Range) bool {
+func (r *resolver) byAge(s *Speaker, d *draft, core text.Range) bool {
 	age := core.First
 	if r.Is(age, "the") {
 		age++
@@ -118,7 +118,15 @@ func (r *resolver) byAge(s *Speaker, core text.Range) bool {
 			return true
 		}
 	}
-	return r.byNewAge(s, core.First)
+	if r.byNewAge(s, core.First) {
+		return true
+	}
+	last := r.lastSpeaker(d)
+	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 || r.aged(last.speaker.Entity, r.set.From(core.First)-1) {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
+	return true
 }
 
 // byNewAge resolves "the 54-year-old" at token i, when nobody is said to be 54,

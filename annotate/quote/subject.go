@@ -128,7 +128,7 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		}
 		return true
 	}
-	if len(seg) > 1 && f.title(seg[len(seg)-2]) && f.nameOnly(last) {
+	if len(seg) > 1 && (f.title(seg[len(seg)-2]) || f.determiner(seg[len(seg)-2].First) && f.nominal(seg[len(seg)-2])) && f.nameOnly(last) {
 		c.who, c.start = last, seg[0].First
 		return true
 	}
@@ -254,6 +254,9 @@ func (f *finder) trimPhrase(r text.Range) text.Range {
 	for r.Len() > 1 && (f.adverbial(r.First) && !f.determiner(r.First) || f.IsAny(r.First, "and", "but", "so", "meanwhile", "however", "still", "yet")) {
 		r.First++
 	}
+	if r.Len() == 3 && f.IsAny(r.First, "a", "an") && f.Has(r.Last-1, lexicon.NameRoles) {
+		return text.Range{First: r.Last - 1, Last: r.Last} // "a move analysts called"
+	}
 	if r.Len() < 2 || !f.preposition(r.First) {
 		return r
 	}
@@ -289,6 +292,9 @@ func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 		}
 		i++
 	}
+	for i > first+1 && f.preposition(i-1) {
+		i--
+	}
 	r := text.Range{First: first, Last: i}
 	if r.Len() == 0 || !f.beginsPhrase(first) {
 		return text.Range{}
@@ -297,6 +303,18 @@ func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 		if m := f.set.At(i + 1); m != nil && f.person(m.Entity) && m.Tokens.First >= i+1 && (m.Tokens.First == i+1 || m.Title.First == i+1) {
 			return text.Range{First: i + 1, Last: m.Tokens.Last}
 		}
+		if name := f.capitals(i+1, last); f.nameOnly(name) && f.stops(name.Last) {
+			return name
+		}
+	}
+	return r
+}
+
+// capitals returns the capitalised words from token i on.
+func (f *finder) capitals(i, last int) text.Range {
+	r := text.Range{First: i, Last: i}
+	for r.Last < last && f.Kind(r.Last) == text.Word && f.Flag(r.Last, text.Upper) {
+		r.Last++
 	}
 	return r
 }

@@ -167,7 +167,7 @@ func (f *finder) linked(first, i int) int {
 		if f.firstName(first, i) < i {
 			return 0 // two people: "Minister for Ports Samuel Reed and Railways Minister …"
 		}
-		if !f.Has(i-1, lexicon.NameRole) && !(f.headed(first) && f.IsAny(first+1, "of", "for")) {
+		if !f.body(i) && !f.Has(i-1, lexicon.NameRole) && !(f.headed(first) && f.IsAny(first+1, "of", "for")) {
 			return 0
 		}
 	case f.Has(i, lexicon.NameParticle):
@@ -184,6 +184,19 @@ func (f *finder) linked(first, i int) int {
 		return next + 1 - i
 	}
 	return 0
+}
+
+// body reports whether the "and" at i stands in the name of a body: "Nurses and
+// Midwives Organisation".
+func (f *finder) body(i int) bool {
+	if !f.Has(i-1, lexicon.English) && !strings.HasSuffix(f.Text(i-1), "s") {
+		return false
+	}
+	n := i + 1
+	for n < i+5 && f.Kind(n) == text.Word && f.Flag(n, text.Upper) {
+		n++
+	}
+	return n > i+2 && f.Has(n-1, lexicon.NameOrgHead)
 }
 
 // headed reports whether the word takes "of" or "for" inside a name.

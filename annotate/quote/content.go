@@ -116,8 +116,11 @@ func (f *finder) behind(u *unit, k, at int) {
 	if f.markedIn(left) {
 		kind = Mixed
 	}
-	if i := f.interrupts(left); i >= 0 {
+	if i := f.interrupts(left, at); i >= 0 {
 		if part := f.second(u, k, at, true); part.Len() > 0 {
+			if f.markedIn(part) {
+				kind = Mixed
+			}
 			if i > 0 {
 				f.add(u, c, kind, "frame-inside", part)
 			} else {
@@ -142,12 +145,13 @@ func (f *finder) behind(u *unit, k, at int) {
 // interrupts reports where a clause broken off by a frame begins to count: 0
 // for a subject whose verb follows the frame ("The next one, she says, may
 // not hold"), 1 for a relative ("for which, the company said, there are");
-// -1 when the clause is whole.
-func (f *finder) interrupts(left text.Range) int {
+// -1 when the clause is whole. A verb or marked words right behind the frame go
+// on with what stands before it.
+func (f *finder) interrupts(left text.Range, at int) int {
 	if f.IsAny(left.Last-1, "which", "that", "whom", "because", "but", "and", "where", "although", "if") {
 		return 1
 	}
-	if !f.clausal(left) {
+	if !f.clausal(left) || f.Is(at, ",") && (f.finite(at+1) || f.Has(left.Last-1, lexicon.QuoteAux)) {
 		return 0
 	}
 	return -1
@@ -308,7 +312,7 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			}
 			continue
 		}
-		if f.breaks(c, n) {
+		if f.breaks(c, n) || c.within && n > i && (f.Is(n, ",") || f.Has(n, lexicon.QuoteAux) && f.finite(n) && !f.conjunction(n-1) && f.clausal(text.Range{First: i - 1, Last: n - 1})) {
 			return n
 		}
 	}

@@ -17,6 +17,7 @@ type cue struct {
 	start              int        // first token of the clause: subject or cue
 	inverted           bool       // the subject follows the cue
 	via                text.Range // who relays it
+	within             bool       // it stands inside a relative clause: "which, he says, will close"
 	relative           bool       // "who said": the subject is what "who" stands for
 	until              int        // where its content ends at the latest, or zero
 	joined             bool       // it shares the subject of the cue before: "and said", "adding"
@@ -94,7 +95,7 @@ func (f *finder) relay(u *unit, c *cue) bool {
 // head returns the last token of the noun phrase before what modifies it.
 func (f *finder) head(r text.Range) int {
 	for i := r.First + 1; i < r.Last; i++ {
-		if f.preposition(i) || f.IsAny(i, "of", "for", "who", "which", "that") {
+		if f.preposition(i) || f.IsAny(i, "of", "for", "who", "which", "that") || f.Has(i, lexicon.ClaimParticiple) && f.preposition(i+1) || strings.HasSuffix(f.Text(i), "ed") && !f.Flag(i, text.Upper) && f.preposition(i+1) {
 			return i - 1
 		}
 	}
@@ -200,7 +201,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	first := prev < u.First
 	switch c.form {
 	case 'b':
-		return !first && f.plural(prev)
+		return !first && (f.plural(prev) || f.pluralHead(u, c.First))
 	case 'n':
 		return f.IsAny(c.First-1, "has", "have", "had") || c.passive || f.adverbial(c.First-1)
 	case 'g':
@@ -236,6 +237,17 @@ func (f *finder) nominalBefore(i int) bool {
 // nounLike reports whether the present tense at c is also a common noun.
 func (f *finder) nounLike(c *cue) bool {
 	return c.Len() == 1 && f.IsAny(c.First, "claims", "reports", "calls", "answers", "comments", "notes", "posts", "texts", "shows", "finds", "estimates", "records", "forecasts", "projects", "details", "questions", "demands", "promises", "threats", "threatens", "protests", "complaints", "charges", "states", "rules", "reads", "offers", "limits", "hopes", "fears", "blogs", "tweets", "emails", "signals", "hints", "judges", "figures", "replies", "responses", "documents", "volunteers", "quotes", "bets", "counts", "counters", "attacks", "champions", "marks", "brands", "labels", "terms", "cheers", "toasts", "flags", "smiles", "laughs", "plots", "stresses", "mentions", "remarks", "highlights", "concludes")
+}
+
+// pluralHead reports whether the noun phrase before the verb at i is about
+// documents in the plural: "data from the ministry show".
+func (f *finder) pluralHead(u *unit, i int) bool {
+	r := f.phraseLeft(u, i)
+	if r.Len() < 3 {
+		return false
+	}
+	head := f.head(r)
+	return head < i-1 && f.Has(head, lexicon.NameDocument) && f.plural(head)
 }
 
 // plural reports whether the word at i can be the subject of a bare verb.

@@ -88,10 +88,10 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	case 'm', 'c':
 		return false
 	}
-	if that {
+	if that || c.within {
 		return r.Len() > 1
 	}
-	if c.form == 'b' && c.frame != 's' && c.frame != 'l' || !f.beginsContent(r.First) && !marked {
+	if c.form == 'b' && c.frame != 's' && c.frame != 'l' && !f.documented(c.who) || !f.beginsContent(r.First) && !marked {
 		return false
 	}
 	if f.IsAny(r.First, "to", "goodbye", "hello", "yes", "so", "sorry") && !marked || f.IsAny(r.First, "no", "nothing", "little") && !marked && !f.clausal(r) {
@@ -101,7 +101,7 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 		return true
 	}
 	if c.frame == 't' {
-		return f.bareClause(r, f.documented(c.who)) || marked && f.clausal(r)
+		return f.bareClause(r, f.documented(c.who)) || marked && (f.clausal(r) || f.beginsPhrase(r.First) && f.markedIn(text.Range{First: r.First + 1, Last: min(r.Last, r.First+5)}))
 	}
 	return f.clausal(r) || marked || r.Len() > 2 && f.beginsPhrase(r.First) && f.IsAny(c.First, "said", "says", "say")
 }
@@ -127,7 +127,7 @@ func (f *finder) bareClause(r text.Range, any bool) bool {
 		if i > r.First && f.Has(i, lexicon.QuoteAux) && !f.IsAny(i, "be", "been", "being") && !f.conjunction(i-1) {
 			return true
 		}
-		if any && i > r.First+1 && f.finite(i) && !f.Is(i+1, "by") {
+		if any && i > r.First && f.finite(i) && (!f.Is(i+1, "by") || f.Has(i, lexicon.QuotePast)) {
 			return true
 		}
 	}

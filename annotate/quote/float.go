@@ -130,6 +130,45 @@ func (f *finder) label(u *unit) {
 	}
 }
 
+// uncued takes an utterance in marks that nothing but its shape gives away:
+// behind a colon, or with a comma inside its closing mark and somebody behind
+// that.
+func (f *finder) uncued(u *unit) {
+	for i := u.First; i < u.Last; i++ {
+		b := f.blockAt(i)
+		if b < 0 {
+			continue
+		}
+		i = f.blocks[b].Last - 1
+		r := f.inner(&f.blocks[b])
+		if f.used[b] || r.Len() < 4 || !f.Flag(r.First, text.Upper) {
+			continue
+		}
+		switch {
+		case f.Is(f.blocks[b].First-1, ":") && f.terminal(b):
+			f.add(u, &cue{}, Direct, "colon", f.blocks[b].Range)
+		case f.Is(r.Last-1, ","):
+			if who := f.somebody(i+1, u.Last); who.Len() > 0 {
+				f.add(u, &cue{who: who}, Direct, "uncued", f.blocks[b].Range)
+			}
+		}
+	}
+}
+
+// somebody returns the person or pronoun named within a few tokens from i, or
+// an empty range.
+func (f *finder) somebody(i, last int) text.Range {
+	for n := i; n < last && n < i+6 && f.free(n) && !f.stops(n); n++ {
+		if f.IsAny(n, "he", "she") {
+			return text.Range{First: n, Last: n + 1}
+		}
+		if m := f.set.At(n); m != nil && f.person(m.Entity) {
+			return m.Tokens
+		}
+	}
+	return text.Range{}
+}
+
 // leftovers keeps the blocks that are nobody's quote as scare marks or titles.
 func (f *finder) leftovers() {
 	for b := range f.blocks {

@@ -19,6 +19,7 @@ func (f *finder) read(u *unit) {
 	f.label(u)
 	f.labelled(u)
 	f.continued(u)
+	f.uncued(u)
 }
 
 // frame makes the quotes of one cue.
@@ -58,6 +59,7 @@ func (f *finder) frame(u *unit, k int) {
 		return
 	}
 	at, that := f.adjuncts(at, u.Last)
+	f.relativised(c, at)
 	if j := f.colonBlock(at, u.Last); j > 0 {
 		at = j
 	}
@@ -108,6 +110,22 @@ func (f *finder) objectMarked(u *unit, k int) bool {
 		}
 	}
 	return false
+}
+
+// relativised notes that a frame stands inside a relative clause, whose verb
+// follows the cue: "which the council says will close", "the man police say was
+// driving".
+func (f *finder) relativised(c *cue, at int) {
+	if c.inverted || c.who.Len() == 0 || !f.finite(at) {
+		return
+	}
+	if f.IsAny(c.start-1, "which", "who", "that", "whom") {
+		c.within = true
+		return
+	}
+	if last := c.who.Last - 1; c.who.Len() > 2 && f.determiner(c.who.First) && f.Has(last, lexicon.NameRoles) {
+		c.who.First, c.within = last, true
+	}
 }
 
 // asMarked reports whether the cue says as what it takes its object, in marks:

@@ -122,7 +122,7 @@ func (r *resolver) core(np text.Range) text.Range {
 		if r.Is(i-1, "-") && !r.Flag(i, text.SpaceBefore) {
 			continue // "mother-of-two"
 		}
-		if r.stops(i) || r.preposition(i) || r.Has(i, lexicon.QuotePast) && r.preposition(i+1) && !r.Flag(i, text.Upper) || r.IsAny(i, "who", "which", "that", "of", "for", "representing", "released", "seen", "shared", "obtained", "compiled", "published", "reviewed", "read", "named", "called", "including", "speaking") {
+		if r.stops(i) || r.preposition(i) || r.Has(i, lexicon.QuotePast) && r.preposition(i+1) && !r.Flag(i, text.Upper) || r.IsAny(i, "who", "which", "that", "of", "for", "representing", "released", "seen", "shared", "obtained", "compiled", "published", "reviewed", "read", "named", "called", "including", "speaking", "familiar", "close", "privy", "aware", "involved", "briefed") {
 			return text.Range{First: np.First, Last: i}
 		}
 	}
@@ -180,5 +180,21 @@ func (r *resolver) floating(d *draft) {
 			return
 		}
 	}
-	d.speaker = Speaker{Kind: Unknown}
+	d.speaker = r.spokenOf(d)
+}
+
+// spokenOf returns the person at the head of the sentence before, when nobody
+// has spoken: "Kehl was blunt. “We failed them.”"
+func (r *resolver) spokenOf(d *draft) Speaker {
+	for k := r.set.From(d.at()) - 1; k >= 0 && k > r.set.From(d.at())-4; k-- {
+		m := &r.set.Mentions[k]
+		e := r.set.Get(m.Entity)
+		if e.Article != r.article || d.zone-r.zoneOf(m.Tokens.First) > 1 || r.sentencesBetween(m.Tokens.First, d.at()) > 1 {
+			break
+		}
+		if e.Kind == entity.Person && r.leads(m) {
+			return Speaker{Name: e.Name, Entity: e.ID, Kind: Person, ResolvedBy: ByFloating}
+		}
+	}
+	return Speaker{Kind: Unknown}
 }

@@ -57,6 +57,9 @@ func (f *finder) compound(i int) bool {
 }
 
 func (f *finder) titular(i int) bool {
+	if f.IsAny(i, "di", "ds", "dc", "pc") && !f.Flag(i, text.Caps) {
+		return false // a particle: "Flavio Di Giacomo"
+	}
 	return f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameHonorific)
 }
 

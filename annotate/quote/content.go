@@ -307,6 +307,9 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			if v := f.cueValue(n + 1); n+1 < end && v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {
 				return n + 1
 			}
+			if f.Is(n+1, ",") && f.IsAny(n+2, "while", "although", "though", "whereas") && n+1 < end {
+				return n + 1
+			}
 			if n+1 < end && f.resumes(c, n+1) && f.clausal(text.Range{First: i, Last: n}) {
 				return n + 1
 			}

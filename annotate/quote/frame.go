@@ -180,6 +180,9 @@ func (f *finder) trailing(u *unit, c *cue, at int) bool {
 	if f.IsAny(at, "when", "while", "as") {
 		return true
 	}
+	if b := f.blockAt(c.start - 1); b >= 0 && f.Is(f.inner(&f.blocks[b]).Last-1, ",") && f.preposition(c.Last) {
+		return true
+	}
 	for n := at; n < u.Last && n < at+budget; n++ {
 		if f.blockAt(n) >= 0 || f.finite(n) && !f.Has(n, lexicon.QuoteMedium) {
 			return false
@@ -239,6 +242,21 @@ func (f *finder) fronted(u *unit, c *cue) bool {
 	return false
 }
 
+// appositeName returns the name that stands behind a noun phrase between commas, or
+// the phrase: "Counsel for the union, Ann Lee, asked".
+func (f *finder) appositeName(r text.Range) text.Range {
+	if !f.Is(r.Last, ",") || f.named(r) {
+		return r
+	}
+	if m := f.set.At(r.Last + 1); m != nil && f.person(m.Entity) && f.Is(m.Tokens.Last, ",") {
+		return text.Range{First: r.Last + 1, Last: m.Tokens.Last}
+	}
+	if name := f.capitals(r.Last+1, f.Len()); f.nameOnly(name) && f.Is(name.Last, ",") {
+		return name
+	}
+	return r
+}
+
 // sentenceSubject returns the first noun phrase of the unit, before its verb.
 func (f *finder) sentenceSubject(u *unit, before int) text.Range {
 	i := u.First
@@ -255,7 +273,7 @@ func (f *finder) sentenceSubject(u *unit, before int) text.Range {
 	}
 	for n := i; n < before; n++ {
 		if !f.free(n) || f.stops(n) || f.finite(n) || f.conjunction(n) {
-			return f.undated(text.Range{First: i, Last: n})
+			return f.appositeName(f.undated(text.Range{First: i, Last: n}))
 		}
 	}
 	return text.Range{}
@@ -333,7 +351,7 @@ func (f *finder) nameTail(i, last int) int {
 		if f.Is(n, "-") && !f.Flag(n, text.SpaceBefore) || f.Kind(n) == text.Word && !f.functional(n) && !f.finite(n) {
 			continue
 		}
-		if f.stops(n) && !f.Is(n, ":") {
+		if f.stops(n) && !f.Is(n, ":") || n > i && n < i+3 && (f.Is(n, "that") || f.pronoun(n)) {
 			return n
 		}
 		break
@@ -363,7 +381,7 @@ func (f *finder) addressTail(i, last int) int {
 			}
 		}
 	}
-	return i
+	return f.nameTail(i, last)
 }
 
 // possessed skips what belongs to somebody: "told the BBC's Today programme".
@@ -428,7 +446,7 @@ func (f *finder) pastParenthesis(i, last int) int {
 
 // farThat returns the token after a "that" that a phrase at i leads to, or -1.
 func (f *finder) farThat(i, last int) int {
-	if !f.preposition(i) && !f.Is(i, "of") && !(f.Is(i, ",") && (f.preposition(i+1) || f.adverbial(i+1) || f.IsAny(i+1, "however", "though", "too"))) {
+	if !f.preposition(i) && !f.Is(i, "of") && !(f.Is(i, ",") && (f.preposition(i+1) || f.adverbial(i+1) || f.IsAny(i+1, "however", "though", "too", "citing", "quoting"))) {
 		return -1
 	}
 	for n := i; n < last && n < i+16 && f.free(n); n++ {
@@ -487,7 +505,7 @@ func (f *finder) mediumEnd(i, last int) int {
 		if f.Has(n, lexicon.NameCalendar) && f.Flag(n, text.Upper) {
 			return f.dated(n, last)
 		}
-		if w, _ := f.Match(n, lexicon.QuoteMedium); w > 0 && !f.Has(n+w, lexicon.QuoteMedium) && f.Kind(n+w) != text.Clitic {
+		if w, _ := f.Match(n, lexicon.QuoteMedium); w > 0 && !f.Has(n+w, lexicon.QuoteMedium) && f.Kind(n+w) != text.Clitic && !(f.Is(n+w, "-") && !f.Flag(n+w, text.SpaceBefore)) {
 			return f.mediumTail(n+w, last)
 		}
 		if f.stops(n) || f.finite(n) && !f.Has(n, lexicon.QuoteMedium) || f.pronoun(n) {

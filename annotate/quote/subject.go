@@ -132,6 +132,10 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		c.who, c.start = last, seg[0].First
 		return true
 	}
+	if k := len(seg) - 2; k >= 0 && f.pronoun(seg[k].Last-1) && f.linking(last) {
+		c.who, c.start = text.Range{First: seg[k].Last - 1, Last: seg[k].Last}, seg[k].First
+		return true
+	}
 	for k := len(seg) - 2; k >= 0 && k >= len(seg)-5; k-- {
 		s := seg[k]
 		if f.opensAside(seg[k+1].First) && f.nominal(s) && f.Kind(s.First) != text.Number && !f.IsAny(s.First, "who", "whose", "which", "of", "aged") {
@@ -141,6 +145,12 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		}
 	}
 	return false
+}
+
+// linking reports whether what stands between two commas only links the clause
+// to the one before: "He, however, said".
+func (f *finder) linking(r text.Range) bool {
+	return r.Len() == 1 && f.adverbial(r.First) || f.IsAny(r.First, "however", "for", "in", "too", "though") && r.Len() <= 3
 }
 
 // title reports whether a noun phrase ends with a role: "its route director".

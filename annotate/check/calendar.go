@@ -2,13 +2,13 @@ package check
 
 import (
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
 
 	"stet/annotate/figure"
 	"stet/annotate/internal/calendar"
 	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
 )
 
 // dateOf reads a date's ISO text; zero fields are not known.
@@ -36,7 +36,11 @@ func (c *checker) impossible(s line) bool {
 			c.raise(Impossible, fmt.Sprintf("%s has %d days; the text says %s", monthName(d.Month), calendar.DaysIn(d.Year, d.Month), f.In(c.Source)), f)
 			return true
 		}
-		if f.Kind == figure.Percent && f.Unit == "%" && f.Value.Number > 100 && !f.Of.Empty() && c.Is(c.At(f.End), "of") && c.whole(f) {
+		if f.Kind == figure.Ratio && c.clockLike(f) {
+			c.raise(Impossible, fmt.Sprintf("a day has 24 hours and an hour 60 minutes; the text says %s", f.In(c.Source)), f)
+			return true
+		}
+		if f.Kind == figure.Percent && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && (c.Is(c.At(f.End), "of") && c.whole(f) || c.turnout(f)) {
 			c.raise(Impossible, fmt.Sprintf("a share of a whole is at most 100%%; the text says %s", f.In(c.Source)), f)
 			return true
 		}
@@ -44,10 +48,30 @@ func (c *checker) impossible(s line) bool {
 	return false
 }
 
+// clockLike reports whether "25:30" stands where a time of the day does.
+func (c *checker) clockLike(f *figure.Figure) bool {
+	_, minutes, ok := strings.Cut(f.In(c.Source), ":")
+	return ok && len(minutes) == 2 && c.before(f, "at", "until", "by", "from", "around", "before", "after")
+}
+
 // whole reports whether what a percentage counts cannot be exceeded.
 func (c *checker) whole(f *figure.Figure) bool {
-	for i := c.At(f.Of.Start); i < c.At(f.Of.End); i++ {
-		if c.IsAny(i, "voters", "respondents", "residents", "people", "members", "households", "patients", "adults", "children", "women", "men", "votes", "vote") {
+	lost := false
+	for i := c.At(f.Start) - 3; i < c.At(f.Start); i++ {
+		lost = lost || c.IsAny(i, "lost", "losing", "destroyed", "burned", "burnt")
+	}
+	for i := c.At(f.End) + 1; i < c.At(f.End)+7 && c.Kind(i) != text.Punct; i++ {
+		if lost && c.IsAny(i, "its", "their", "the") || c.IsAny(i, "voters", "respondents", "residents", "people", "members", "households", "patients", "adults", "children", "women", "men", "votes", "vote", "electorate", "population", "students", "pupils", "employees", "workers") {
+			return true
+		}
+	}
+	return false
+}
+
+// turnout reports whether a share is said to be a turnout.
+func (c *checker) turnout(f *figure.Figure) bool {
+	for i := c.At(f.Start) - 4; i < c.At(f.Start); i++ {
+		if c.IsAny(i, "turnout", "occupancy") {
 			return true
 		}
 	}
@@ -76,107 +100,4 @@ func (c *checker) weekday(s line) bool {
 		}
 	}
 	return false
-}
-
-// duration sets a span of time against its start and its end.
-func (c *checker) duration(s line) bool {
-	var years, clocks []*figure.Figure
-	for i := range s.figures {
-		f := &s.figures[i]
-		switch {
-		case f.Kind == figure.Date && len(f.Value.Text) == 4 && len(f.Value2.Text) == 4 && f.Mod == figure.Between:
-			for _, d := range s.of(figure.Duration) {
-				if d.Unit == "year" && exact(d) && c.yearSpan(d, f.Value.Text, f.Value2.Text, f) {
-					return true
-				}
-			}
-		case f.Kind == figure.Date && len(f.Value.Text) == 4 && !strings.Contains(f.Value.Text, "X") && exact(f) && !f.Value2.Valid:
-			years = append(years, f)
-		case f.Kind == figure.Time && !f.Value2.Valid && exact(f):
-			clocks = append(clocks, f)
-		}
-	}
-	spans := s.of(figure.Duration)
-	if len(clocks) == 2 && len(spans) == 0 {
-		spans = c.earlier
-	}
-	c.earlier = s.of(figure.Duration)
-	for _, d := range spans {
-		switch {
-		case !exact(d):
-		case d.Unit == "year" && len(years) == 2 && c.before(years[0], "from", "between") && c.between(years[0], years[1], "to", "until", "and", "till"):
-			if c.yearSpan(d, years[0].Value.Text, years[1].Value.Text, years[0], years[1]) {
-				return true
-			}
-		case (d.Unit == "minute" || d.Unit == "hour") && len(clocks) == 2 && c.has(s, "began", "started", "opened", "from") && c.has(s, "ended", "finished", "closed", "to", "until"):
-			return c.clockSpan(d, clocks[0], clocks[1])
-		}
-	}
-	return false
-}
-
-// yearSpan sets a number of years against the first and the last of them.
-func (c *checker) yearSpan(d *figure.Figure, from, to string, dates ...*figure.Figure) bool {
-	a, err1 := strconv.Atoi(from)
-	b, err2 := strconv.Atoi(to)
-	if err1 != nil || err2 != nil || b <= a || math.Abs(float64(b-a)-d.Value.Number) <= 1 {
-		return false
-	}
-	c.raise(Duration, fmt.Sprintf("%d to %d is %d years; the text says %s", a, b, b-a, d.In(c.Source)), append([]*figure.Figure{d}, dates...)...)
-	return true
-}
-
-// age sets an age against an earlier age with its year and the date of the
-// article's day.
-func (c *checker) age(s line) bool {
-	ages := s.of(figure.Age)
-	if len(ages) != 2 || ages[0].Unit != "year" || ages[1].Unit != "year" || !exact(ages[0]) || !exact(ages[1]) {
-		return false
-	}
-	now, then := ages[0], ages[1]
-	if !c.IsAny(c.At(then.Start)-1, "of", "aged") {
-		return false
-	}
-	var year, day *figure.Figure
-	for i := range s.figures {
-		f := &s.figures[i]
-		switch d, ok := dateOf(f); {
-		case !ok || d.Year == 0 || f.Value2.Valid:
-		case d.Day > 0:
-			day = f
-		case d.Month == 0:
-			year = f
-		}
-	}
-	if year == nil || day == nil {
-		return false
-	}
-	from, _ := dateOf(year)
-	to, _ := dateOf(day)
-	want := then.Value.Number + float64(to.Year-from.Year)
-	if now.Value.Number == want || now.Value.Number == want-1 || now.Value.Number == want+1 {
-		return false
-	}
-	c.raise(Age, fmt.Sprintf("%s in %d makes %s or %s in %d; the text says %s", show(then.Value.Number), from.Year, show(want-1), show(want), to.Year, show(now.Value.Number)), now, year, then, day)
-	return true
-}
-
-func (c *checker) clockSpan(d, from, to *figure.Figure) bool {
-	minutes := d.Value.Number
-	if d.Unit == "hour" {
-		minutes *= 60
-	}
-	n := clockMinutes(to) - clockMinutes(from)
-	if n <= 0 || math.Abs(n-minutes) <= max(5, 0.05*n) {
-		return false
-	}
-	c.raise(Duration, fmt.Sprintf("%s to %s is %s minutes; the text says %s", from.In(c.Source), to.In(c.Source), show(n), d.In(c.Source)), d, from, to)
-	return true
-}
-
-func clockMinutes(f *figure.Figure) float64 {
-	h, m, _ := strings.Cut(f.Value.Text, ":")
-	hours, _ := strconv.Atoi(h)
-	minutes, _ := strconv.Atoi(m)
-	return float64(hours*60 + minutes)
 }

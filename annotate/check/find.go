@@ -42,6 +42,7 @@ type checker struct {
 	figures []figure.Figure
 	out     []Finding
 	earlier []*figure.Figure // the durations of the sentence before
+	counted *figure.Figure   // the one count of the sentence before
 }
 
 // line is a sentence and its figures.
@@ -62,7 +63,7 @@ func (c *checker) raise(kind Kind, message string, figures ...*figure.Figure) {
 }
 
 func (c *checker) sentence(s line) {
-	if c.narrated(s) {
+	if c.ofThese(s) || c.narrated(s) {
 		return
 	}
 	for _, rule := range [...]func(*checker, line) bool{
@@ -71,8 +72,9 @@ func (c *checker) sentence(s line) {
 		rule(c, s)
 	}
 	for _, rule := range [...]func(*checker, line) bool{
-		(*checker).points, (*checker).change, (*checker).percentTotal, (*checker).majority, (*checker).ratio,
-		(*checker).rate, (*checker).product, (*checker).total, (*checker).sum,
+		(*checker).points, (*checker).change, (*checker).percentTotal, (*checker).majority, (*checker).margin, (*checker).seats, (*checker).series,
+		(*checker).ratio, (*checker).share, (*checker).rate, (*checker).product, (*checker).pace, (*checker).total, (*checker).tally,
+		(*checker).sum, (*checker).listed, (*checker).beyond,
 	} {
 		if rule(c, s) {
 			return // one error has one finding
@@ -80,9 +82,18 @@ func (c *checker) sentence(s line) {
 	}
 }
 
-// narrated reports whether a sentence tells of a number that changed.
+// narrated reports whether a sentence tells of a number that changed; "a year
+// earlier" tells of no such thing.
 func (c *checker) narrated(s line) bool {
-	return c.has(s, "initially", "revised", "earlier", "previously", "originally", "corrected", "mistakenly", "wrongly", "instead")
+	if c.has(s, "initially", "revised", "previously", "originally", "corrected", "mistakenly", "wrongly", "instead") {
+		return true
+	}
+	for i := s.tokens.First; i < s.tokens.Last; i++ {
+		if c.Is(i, "earlier") && !c.IsAny(i-1, "year", "years", "month", "months", "week", "weeks", "quarter", "day", "days", "season") {
+			return true
+		}
+	}
+	return false
 }
 
 // has reports whether a sentence holds one of the folded words.

@@ -2,9 +2,11 @@ package check
 
 import (
 	"fmt"
+	"strconv"
 
 	"stet/annotate/article"
 	"stet/annotate/figure"
+	"stet/annotate/text"
 )
 
 // headlines sets the figures of a headline against those of the body that
@@ -13,7 +15,7 @@ func (c *checker) headlines() {
 	for i := range c.figures {
 		h := &c.figures[i]
 		zone := c.Zones[h.Zone]
-		if zone.Role != article.Headline || h.Kind != figure.Count && h.Kind != figure.Money || !exact(h) || len(h.SameAs) > 0 {
+		if zone.Role != article.Headline || h.Kind != figure.Count && h.Kind != figure.Money && h.Kind != figure.Percent && h.Kind != figure.Quantity || !exact(h) || len(h.SameAs) > 0 {
 			continue
 		}
 		var other *figure.Figure
@@ -29,7 +31,7 @@ func (c *checker) headlines() {
 				other = nil
 				break
 			}
-			if other == nil && c.sameThing(h, b) && exact(b) && c.Zones[b.Zone].Role == article.Paragraph && b.Zone-h.Zone <= maxApart {
+			if other == nil && (c.sameThing(h, b) || c.sameAct(h, b) || c.sameStory(h, b)) && exact(b) && c.Zones[b.Zone].Role == article.Paragraph && b.Zone-h.Zone <= maxApart {
 				other = b
 			}
 		}
@@ -59,4 +61,70 @@ func (c *checker) sameThing(a, b *figure.Figure) bool {
 		return false
 	}
 	return c.Hash(c.At(a.Of.End)-1) == c.Hash(c.At(b.Of.End)-1)
+}
+
+// sameAct reports whether one verb stands with both figures, the noun left out
+// in the headline: "kills 23", "killing 32 people".
+func (c *checker) sameAct(h, b *figure.Figure) bool {
+	if h.Kind != figure.Count || !h.Of.Empty() || c.At(h.Start) == 0 || c.At(b.Start) == 0 {
+		return false
+	}
+	x, y := c.Folded(c.At(h.Start)-1), c.Folded(c.At(b.Start)-1)
+	return len(x) > 4 && len(y) > 4 && x[:4] == y[:4] && !c.Flag(c.At(h.Start)-1, text.Digits)
+}
+
+// sameStory reports whether two figures stand in a headline and in a lead that
+// has two or more of its longer words, behind one preposition or with digits
+// that look like a slip.
+func (c *checker) sameStory(h, b *figure.Figure) bool {
+	if b.Zone-h.Zone > 3 || !slip(h.Value.Number, b.Value.Number) && !c.likePlaced(h, b) {
+		return false
+	}
+	head, shared := c.Zones[h.Zone].Tokens, 0
+	lead := c.Zones[b.Zone].Tokens
+	for i := head.First; i < head.Last; i++ {
+		if c.Kind(i) != text.Word || c.Span(i).Len() < 4 {
+			continue
+		}
+		for k := lead.First; k < lead.Last && k < lead.First+60; k++ {
+			if c.Hash(k) == c.Hash(i) {
+				shared++
+				break
+			}
+		}
+	}
+	return shared >= 2
+}
+
+// likePlaced reports whether the same preposition stands before two figures
+// that are no counts.
+func (c *checker) likePlaced(h, b *figure.Figure) bool {
+	at := c.At(h.Start) - 1
+	return h.Kind != figure.Count && c.IsAny(at, "for", "by", "to", "at", "of") && c.Hash(at) == c.Hash(c.At(b.Start)-1)
+}
+
+// slip reports whether two numbers have the same digits in another order, or
+// one of them a digit more: 12 and 21, 1,500 and 1,050, 40,000 and 14,000.
+func slip(a, b float64) bool {
+	x, y := digitsOf(a), digitsOf(b)
+	more, less := 0, 0
+	for d := 1; d < 10; d++ {
+		switch n := x[d] - y[d]; {
+		case n > 0:
+			more += n
+		case n < 0:
+			less -= n
+		}
+	}
+	return more+less <= 1 && x[0]+y[0] < 12
+}
+
+// digitsOf counts the digits of a number; [0] counts its zeros.
+func digitsOf(v float64) (n [10]int) {
+	for _, c := range strconv.FormatFloat(v, 'f', -1, 64) {
+		if c >= '0' && c <= '9' {
+			n[c-'0']++
+		}
+	}
+	return n
 }

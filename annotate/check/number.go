@@ -58,3 +58,21 @@ func group(s string) string {
 	}
 	return s
 }
+
+// rounding is how far a printed value can be from the one that it stands for:
+// half its last digit where it is given in millions or by three zeros or more,
+// within a fortieth of it; nothing for a price, half for other numbers.
+func rounding(f *figure.Figure) float64 {
+	v := math.Abs(f.Value.Number)
+	digits := strings.TrimRight(strconv.FormatFloat(v, 'f', -1, 64), "0")
+	if v >= 1000 && math.Mod(v, 1000) == 0 {
+		return min(step(f), v/40*float64(max(1, 3-len(digits))))
+	}
+	switch {
+	case f.Kind == figure.Money:
+		return 0
+	case v == math.Trunc(v):
+		return 0.5
+	}
+	return step(f)
+}

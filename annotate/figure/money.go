@@ -118,6 +118,8 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 		n, code = 1, f.Value(k, lexicon.CurrencySymbol)
 	case n == 0:
 		return false
+	case f.IsAny(k, "pound", "pounds") && f.weighs(d, k):
+		return false
 	case f.Is(k, "won") && f.Kind(d.core.First) == text.Word:
 		return false
 	case f.IsAny(k, "real", "rand", "won", "pound", "pounds") && !f.Is(k, "pounds") && f.Flag(k, text.Upper):
@@ -129,4 +131,15 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 	}
 	f.setCurrency(d, code)
 	return true
+}
+
+// weighs reports whether pounds at token k are of weight: something weighs
+// them, or kilograms follow in brackets.
+func (f *finder) weighs(d *draft, k int) bool {
+	for i := d.core.First - 1; i > d.core.First-4; i-- {
+		if f.IsAny(i, "weigh", "weighs", "weighed", "weighing", "weight") {
+			return true
+		}
+	}
+	return f.Is(k+1, "(") && f.Kind(k+2) == text.Number && f.IsAny(k+3, "kg", "kilograms", "kilos")
 }

@@ -51,6 +51,9 @@ func (f *finder) rangeAt(d draft, num number) (number, bool) {
 	if f.Kind(k) == text.Punct && !second.digits {
 		return number{}, false
 	}
+	if f.Is(k, "to") && second.scaled && !num.scaled && num.value >= unscaled(f, second) {
+		return number{}, false // "pay £300 to 2 million households"
+	}
 	return second, true
 }
 

@@ -39,6 +39,13 @@ func (d Date) Weekday() time.Weekday {
 	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC).Weekday()
 }
 
+// Since returns the number of days from an earlier date; negative when it is
+// later. Both must be whole.
+func (d Date) Since(earlier Date) int {
+	at := func(d Date) time.Time { return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC) }
+	return int(at(d).Sub(at(earlier)).Hours() / 24)
+}
+
 // DaysIn returns the days of a month; 29 for February of year 0, 31 for month 0.
 func DaysIn(year, month int) int {
 	switch month {

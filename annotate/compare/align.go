@@ -19,6 +19,7 @@ type match struct {
 	mergedOf   []int  // for each unit of a that was merged into a unit of b with another: that unit, else -1
 	moved      []bool // for each unit of b: it left its place
 	wordsEqual map[[2]int][]int
+	turned     bool // old is the newer text, and new the older: see compare
 }
 
 func newMatch(old, new *annotate.Document) *match {
@@ -248,7 +249,7 @@ func (m *match) halves() {
 			continue
 		}
 		for _, n := range [2]int{j - 1, j + 1} {
-			if n >= 0 && n < len(m.b) && m.toA[n] >= 0 && m.explains(m.old, m.a[m.toA[n]].tokens, m.new, m.b[n].tokens, m.b[j].tokens) {
+			if n >= 0 && n < len(m.b) && m.toA[n] >= 0 && class(m.b[n].role) == 2 && m.explains(m.old, m.a[m.toA[n]].tokens, m.new, m.b[n].tokens, m.b[j].tokens) {
 				m.extraOf[j] = m.toA[n]
 				break
 			}
@@ -259,7 +260,7 @@ func (m *match) halves() {
 			continue
 		}
 		for _, n := range [2]int{i - 1, i + 1} {
-			if n >= 0 && n < len(m.a) && m.toB[n] >= 0 && m.explains(m.new, m.b[m.toB[n]].tokens, m.old, m.a[n].tokens, m.a[i].tokens) {
+			if n >= 0 && n < len(m.a) && m.toB[n] >= 0 && class(m.a[n].role) == 2 && m.explains(m.new, m.b[m.toB[n]].tokens, m.old, m.a[n].tokens, m.a[i].tokens) {
 				m.mergedOf[i] = m.toB[n]
 				break
 			}

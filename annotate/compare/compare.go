@@ -89,6 +89,8 @@ type Change struct {
 	Reason     string // in plain words
 	Declared   bool   // a correction note names it
 	Lineage    string // names the sentence through all versions: "s7"
+
+	unit side // where it stands in both lists of units
 }
 
 // Pair is two consecutive versions.
@@ -131,10 +133,11 @@ func versions(docs []*annotate.Document, compared func(Relation) bool) *Changes 
 		pair := m.pair(i)
 		c.Relation = weaker(c.Relation, pair.Relation)
 		if compared(pair.Relation) {
-			m.align()
+			var found []Change
+			pair.Edits, found = m.compare()
 			line.follow(i, m)
-			pair.Edits = m.edits()
-			c.Changes = append(c.Changes, m.changes(i, pair, line)...)
+			line.nameAll(i, found)
+			c.Changes = append(c.Changes, found...)
 		}
 		c.Pairs = append(c.Pairs, pair)
 	}

@@ -145,7 +145,7 @@ func (p *inside) hedged(c Change, d sides) bool {
 	if after < before {
 		c.Type, c.Reason = ClaimStrengthened, "put more firmly than before"
 	}
-	if n := len(p.out) - 1; n >= 0 && p.out[n].Type == c.Type && p.out[n].Lineage == c.Lineage {
+	if n := len(p.out) - 1; n >= 0 && p.out[n].Type == c.Type && p.out[n].unit == c.unit {
 		p.extend(&p.out[n], c)
 		return true
 	}

@@ -24,13 +24,27 @@ func (t *typer) inside(c Change, i, j int) {
 	if p.marksOnly() {
 		return
 	}
+	first := len(t.out)
 	p.quotes()
 	p.figures()
+	marks := t.out[first:]
 	for _, d := range p.drafts {
-		if !p.told(d) {
+		if !p.told(d) || !p.speakOf(marks, d) {
 			p.difference(d)
 		}
 	}
+}
+
+// speakOf reports whether one of the changes of the figures and quotes of the
+// units lies in a difference.
+func (p *inside) speakOf(marks []Change, d sides) bool {
+	before, after := p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
+	for i := range marks {
+		if marks[i].BeforeSpan.Overlaps(before) || marks[i].AfterSpan.Overlaps(after) {
+			return true
+		}
+	}
+	return false
 }
 
 // left counts the words of a range that nothing explains yet.
@@ -129,12 +143,19 @@ func (p *inside) figures() {
 			}
 		}
 	}
+	pair(p.stayed)
 	pair(func(x, y *figure.Figure) bool { return figure.Compare(x, y) == figure.Same })
 	pair(func(x, y *figure.Figure) bool { return x.Value == y.Value && x.Unit == y.Unit })
 	pair(func(x, y *figure.Figure) bool { return !x.Of.Empty() && !y.Of.Empty() && sameNoun(p.old, p.new, x, y) })
 	pair(func(x, y *figure.Figure) bool { return true })
 	p.lone(left, taken, 0)
 	p.lone(right, taken, 1)
+}
+
+// stayed reports whether the number of a figure stayed where it was.
+func (p *inside) stayed(x, y *figure.Figure) bool {
+	i := p.old.Paste.At(x.Number.Start) - p.a.tokens.First
+	return i >= 0 && i < p.a.tokens.Len() && p.equalOf(p.i)[i] == p.new.Paste.At(y.Number.Start)
 }
 
 func figuresIn(d *annotate.Document, u *unit) []*figure.Figure {
@@ -184,7 +205,7 @@ func (p *inside) figurePair(x, y *figure.Figure) {
 
 // inQuote reports whether a change of a quotation tells it already.
 func (p *inside) inQuote(c Change) bool {
-	for k := len(p.out) - 1; k >= 0 && p.out[k].Lineage == c.Lineage; k-- {
+	for k := len(p.out) - 1; k >= 0 && p.out[k].unit == c.unit; k-- {
 		if p.out[k].Type == QuoteChanged && p.out[k].AfterSpan.Contains(c.AfterSpan) {
 			return true
 		}

@@ -59,6 +59,20 @@ func (l *lineage) follow(i int, m *match) {
 	}
 }
 
+// nameAll names the sentences of the changes from version i to the next.
+func (l *lineage) nameAll(i int, changes []Change) {
+	for k := range changes {
+		c := &changes[k]
+		c.From, c.To = i, i+1
+		switch {
+		case c.unit.b >= 0:
+			c.Lineage = l.name(i+1, c.unit.b)
+		case c.unit.a >= 0:
+			c.Lineage = l.name(i, c.unit.a)
+		}
+	}
+}
+
 // name writes the name of a unit of a version.
 func (l *lineage) name(version, unit int) string {
 	return "s" + strconv.Itoa(l.names[version][unit])

@@ -14,15 +14,12 @@ import (
 // typer writes the changes of one pair of documents.
 type typer struct {
 	*match
-	from int
-	line *lineage
-	out  []Change
+	out []Change
 }
 
-// changes types every difference of the pair. Each edit is explained by at
-// least one change.
-func (m *match) changes(from int, pair Pair, line *lineage) []Change {
-	t := &typer{match: m, from: from, line: line}
+// types types every difference of the two texts.
+func (t *typer) types() {
+	m := t.match
 	for i := range m.a {
 		switch {
 		case m.toB[i] >= 0:
@@ -38,10 +35,6 @@ func (m *match) changes(from int, pair Pair, line *lineage) []Change {
 	}
 	t.shortened()
 	t.joinQuotes()
-	t.explain(pair.Edits)
-	t.declare()
-	t.sort()
-	return t.out
 }
 
 // sides is a difference: a stretch of tokens on both sides, either may be
@@ -49,7 +42,6 @@ func (m *match) changes(from int, pair Pair, line *lineage) []Change {
 type sides struct{ a, b text.Range }
 
 func (t *typer) add(c Change) {
-	c.From, c.To = t.from, t.from+1
 	if c.Before == "" {
 		c.Before = read(t.old, c.BeforeSpan)
 	}
@@ -75,21 +67,24 @@ func weigh(u *unit, elsewhere Weight) Weight {
 // pairChanges types the differences of two units that belong together.
 func (t *typer) pairChanges(i, j int) {
 	a, b := &t.a[i], &t.b[j]
-	c := Change{BeforeSpan: a.Span, AfterSpan: b.Span, Zone: b.role, Lineage: t.line.name(t.from+1, j)}
+	c := Change{BeforeSpan: a.Span, AfterSpan: b.Span, Zone: b.role, unit: side{i, j}}
 	same := a.In(t.old.Text) == b.In(t.new.Text)
 	switch {
 	case !a.role.Annotated() || !b.role.Annotated():
-		if !same {
+		if !same || t.moved[j] {
 			c.Type, c.Weight, c.Reason = Boilerplate, None, "belongs to the page, not to the story"
 			t.add(c)
 		}
 		return
 	case class(a.role) == 1:
-		t.headline(c, a, b, same)
+		t.headline(c, a, b, same && !t.moved[j])
 		return
 	}
 	if t.moved[j] && a.words > 3 {
 		c.Type, c.Weight, c.Reason = Moved, Low, "the same words stand elsewhere"
+		t.add(c)
+	} else if t.moved[j] && same {
+		c.Type, c.Weight, c.Reason = Boilerplate, None, "a few words stand elsewhere"
 		t.add(c)
 	}
 	if t.halved(c, i, j) || same {
@@ -104,6 +99,8 @@ func (t *typer) headline(c Change, a, b *unit, same bool) {
 	switch {
 	case same:
 		return
+	case a.In(t.old.Text) == b.In(t.new.Text):
+		c.Type, c.Weight, c.Reason = Moved, Low, "the headline stands elsewhere"
 	case a.sum == b.sum || slices.Equal(wordsOf(t.old, a.tokens), wordsOf(t.new, b.tokens)):
 		c.Type, c.Weight, c.Reason = Typo, None, "punctuation of the headline"
 	default:
@@ -114,23 +111,27 @@ func (t *typer) headline(c Change, a, b *unit, same bool) {
 
 // halved types a unit that was split in two, or merged with another.
 func (t *typer) halved(c Change, i, j int) bool {
+	c.Type = ""
+	split, merged := c, c
 	for _, n := range [2]int{j - 1, j + 1} {
 		if n >= 0 && n < len(t.b) && t.extraOf[n] == i {
-			c.Type, c.Weight, c.Reason = Split, Low, "one sentence became two"
-			c.AfterSpan = cover(t.b[j].Span, t.b[n].Span)
-			t.add(c)
-			return true
+			split.Type, split.Weight, split.Reason = Split, Low, "one sentence became two"
+			split.AfterSpan = cover(split.AfterSpan, t.b[n].Span)
 		}
 	}
 	for _, n := range [2]int{i - 1, i + 1} {
 		if n >= 0 && n < len(t.a) && t.mergedOf[n] == j {
-			c.Type, c.Weight, c.Reason = Merged, Low, "two sentences became one"
-			c.BeforeSpan = cover(t.a[i].Span, t.a[n].Span)
-			t.add(c)
-			return true
+			merged.Type, merged.Weight, merged.Reason = Merged, Low, "two sentences became one"
+			merged.BeforeSpan = cover(merged.BeforeSpan, t.a[n].Span)
 		}
 	}
-	return false
+	if split.Type != "" {
+		t.add(split)
+	}
+	if merged.Type != "" {
+		t.add(merged)
+	}
+	return split.Type != "" || merged.Type != ""
 }
 
 func cover(a, b text.Span) text.Span {
@@ -165,7 +166,7 @@ func (t *typer) differences(a, b text.Range, equal []int) []sides {
 // added types a unit that the newer text has and the older has not.
 func (t *typer) added(j int) {
 	u := &t.b[j]
-	c := Change{AfterSpan: u.Span, Zone: u.role, Lineage: t.line.name(t.from+1, j)}
+	c := Change{AfterSpan: u.Span, Zone: u.role, unit: side{-1, j}}
 	c.Type, c.Weight, c.Reason = t.whole(t.new, u, QuoteAdded, ClaimAdded)
 	t.add(c)
 }
@@ -173,7 +174,7 @@ func (t *typer) added(j int) {
 // removed types a unit that only the older text has.
 func (t *typer) removed(i int) {
 	u := &t.a[i]
-	c := Change{BeforeSpan: u.Span, Zone: u.role, Lineage: t.line.name(t.from, i)}
+	c := Change{BeforeSpan: u.Span, Zone: u.role, unit: side{i, -1}}
 	c.Type, c.Weight, c.Reason = t.whole(t.old, u, QuoteRemoved, ClaimRemoved)
 	t.add(c)
 }
@@ -214,7 +215,7 @@ func (t *typer) explain(edits []Edit) {
 		}
 		c := Change{
 			Type: Boilerplate, Weight: None, Reason: "white space, marks or the page",
-			BeforeSpan: edits[e].Before, AfterSpan: edits[e].After, Edits: []int{e},
+			BeforeSpan: edits[e].Before, AfterSpan: edits[e].After, Edits: []int{e}, unit: side{-1, -1},
 		}
 		if !wordsIn(c.BeforeSpan.In(t.old.Text)) && !wordsIn(c.AfterSpan.In(t.new.Text)) {
 			c.Before, c.After = beside(t.old, t.a, edits[e].Before), beside(t.new, t.b, edits[e].After)

@@ -17,7 +17,8 @@ type unit struct {
 	words  int
 }
 
-// units returns the units of a document in text order.
+// units returns the units of a document in text order. A dateline is one of its
+// own, as the byline is.
 func units(d *annotate.Document) []unit {
 	var out []unit
 	p, s := d.Paste, 0
@@ -27,8 +28,14 @@ func units(d *annotate.Document) []unit {
 		if zone.Role == article.Headline {
 			lead = true
 		}
-		from := s
+		from, at := s, zone.Tokens.First
 		for s < len(p.Sentences) && p.Sentences[s].Zone == z {
+			if r := p.Sentences[s].Tokens; at < r.First {
+				if u := newUnit(d, text.Range{First: at, Last: r.First}, article.Byline, z); u.words > 0 {
+					out = append(out, u)
+				}
+			}
+			at = p.Sentences[s].Tokens.Last
 			u := newUnit(d, p.Sentences[s].Tokens, zone.Role, z)
 			if zone.Role == article.Paragraph && lead {
 				u.first, lead = true, false

@@ -30,14 +30,13 @@ func dateOf(f *figure.Figure) (calendar.Date, bool) {
 
 // impossible finds days that no month has, and shares above the whole.
 func (c *checker) impossible(s line) bool {
+	if c.clock(s) {
+		return true
+	}
 	for i := range s.figures {
 		f := &s.figures[i]
 		if d, ok := dateOf(f); ok && d.Month > 0 && d.Day > 0 && !d.Valid() {
 			c.raise(Impossible, fmt.Sprintf("%s has %d days; the text says %s", monthName(d.Month), calendar.DaysIn(d.Year, d.Month), f.In(c.Source)), f)
-			return true
-		}
-		if f.Kind == figure.Ratio && c.clockLike(f) {
-			c.raise(Impossible, fmt.Sprintf("a day has 24 hours and an hour 60 minutes; the text says %s", f.In(c.Source)), f)
 			return true
 		}
 		if f.Kind == figure.Percent && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && (c.Is(c.At(f.End), "of") && c.whole(f) || c.turnout(f)) {
@@ -48,10 +47,32 @@ func (c *checker) impossible(s line) bool {
 	return false
 }
 
-// clockLike reports whether "25:30" stands where a time of the day does.
-func (c *checker) clockLike(f *figure.Figure) bool {
-	_, minutes, ok := strings.Cut(f.In(c.Source), ":")
-	return ok && len(minutes) == 2 && c.before(f, "at", "until", "by", "from", "around", "before", "after")
+// clock finds a time that no day has: "at 25:30", "until 9.75pm".
+func (c *checker) clock(s line) bool {
+	for i := s.tokens.First; i < s.tokens.Last; i++ {
+		if c.Kind(i) != text.Number {
+			continue
+		}
+		said := c.Span(i)
+		hours, minutes, ok := strings.Cut(c.Text(i), ".")
+		end := i + 1
+		if !ok && c.Is(i+1, ":") && c.Kind(i+2) == text.Number && !c.Flag(i+1, text.SpaceBefore) && !c.Flag(i+2, text.SpaceBefore) && !c.Is(i+3, ":") {
+			hours, minutes, ok, end = c.Text(i), c.Text(i+2), true, i+3
+			said.End = c.Span(i + 2).End
+		}
+		half := c.IsAny(end, "am", "pm", "a.m.", "p.m.")
+		if !ok || len(minutes) != 2 || len(hours) > 2 || !half && !(c.IsAny(i-1, "at", "until", "by", "from", "before", "after") && end == i+3) {
+			continue
+		}
+		h, _ := strconv.Atoi(hours)
+		m, _ := strconv.Atoi(minutes)
+		if h <= 24 && m <= 59 {
+			continue
+		}
+		c.raise(Impossible, fmt.Sprintf("a day has 24 hours and an hour 60 minutes; the text says %s", said.In(c.Source)), &figure.Figure{Span: said})
+		return true
+	}
+	return false
 }
 
 // whole reports whether what a percentage counts cannot be exceeded.

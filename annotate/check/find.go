@@ -22,12 +22,16 @@ func Find(p *article.Paste, figures []figure.Figure) []Finding {
 		for end < len(figures) && figures[end].Start < s.End {
 			end++
 		}
-		if end > at && end-at <= maxFigures {
-			c.sentence(line{s.Tokens, figures[at:end], p.RoleOf(*s)})
+		switch l := (line{s.Tokens, figures[at:end], p.RoleOf(*s)}); {
+		case end == at:
+			c.clock(l)
+		case end-at <= maxFigures:
+			c.sentence(l)
 		}
 		at = end
 	}
 	c.headlines()
+	c.scales()
 	slices.SortStableFunc(c.out, func(a, b Finding) int { return a.Spans[0].Start - b.Spans[0].Start })
 	return c.out
 }
@@ -72,7 +76,7 @@ func (c *checker) sentence(s line) {
 		rule(c, s)
 	}
 	for _, rule := range [...]func(*checker, line) bool{
-		(*checker).points, (*checker).change, (*checker).percentTotal, (*checker).majority, (*checker).margin, (*checker).seats, (*checker).series,
+		(*checker).points, (*checker).change, (*checker).percentTotal, (*checker).majority, (*checker).margin, (*checker).seats, (*checker).straight, (*checker).series,
 		(*checker).ratio, (*checker).share, (*checker).rate, (*checker).product, (*checker).pace, (*checker).total, (*checker).tally,
 		(*checker).sum, (*checker).listed, (*checker).beyond,
 	} {

@@ -31,7 +31,7 @@ func (c *checker) headlines() {
 				other = nil
 				break
 			}
-			if other == nil && (c.sameThing(h, b) || c.sameAct(h, b) || c.sameStory(h, b)) && exact(b) && c.Zones[b.Zone].Role == article.Paragraph && b.Zone-h.Zone <= maxApart {
+			if other == nil && (c.sameThing(h, b) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameStory(h, b)) && exact(b) && c.Zones[b.Zone].Role == article.Paragraph && b.Zone-h.Zone <= maxApart {
 				other = b
 			}
 		}
@@ -71,6 +71,41 @@ func (c *checker) sameAct(h, b *figure.Figure) bool {
 	}
 	x, y := c.Folded(c.At(h.Start)-1), c.Folded(c.At(b.Start)-1)
 	return len(x) > 4 && len(y) > 4 && x[:4] == y[:4] && !c.Flag(c.At(h.Start)-1, text.Digits)
+}
+
+// sameToll reports whether both figures count the dead, the hurt or the held of
+// one event: "Two die", "killed three people".
+func (c *checker) sameToll(h, b *figure.Figure) bool {
+	if h.Kind != figure.Count || b.Zone-h.Zone > 2 {
+		return false
+	}
+	x := c.toll(h)
+	return x != 0 && x == c.toll(b)
+}
+
+// toll tells by the words within three of a figure what it counts: 1 the dead,
+// 2 the hurt, 3 the held; 0 nothing of these or more than one.
+func (c *checker) toll(f *figure.Figure) int {
+	found := 0
+	for i := c.At(f.Start) - 2; i < c.At(f.End)+4; i++ {
+		if i >= c.At(f.End) && (c.Kind(i) == text.Number || c.IsAny(i, ",", ".", "and")) {
+			break
+		}
+		kind := 0
+		switch {
+		case c.IsAny(i, "die", "dies", "died", "dead", "killed", "kill", "kills", "killing", "deaths", "drown", "drowned"):
+			kind = 1
+		case c.IsAny(i, "hurt", "injured", "wounded", "injures", "injuring", "wounding"):
+			kind = 2
+		case c.IsAny(i, "held", "arrested", "detained", "arrests", "jailed"):
+			kind = 3
+		}
+		if kind != 0 && found != 0 && kind != found {
+			return 0
+		}
+		found = max(found, kind)
+	}
+	return found
 }
 
 // sameStory reports whether two figures stand in a headline and in a lead that

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -242,8 +243,10 @@ func (c *checker) remaining(s line) bool {
 // colon returns the offset of a colon a few words behind a whole, after which
 // its parts are listed, or 0.
 func (c *checker) colon(s line, whole *figure.Figure) int {
+	near := true // no other number stands between
 	for i := c.At(whole.End); i < s.tokens.Last && i < c.At(whole.End)+14; i++ {
-		if c.Is(i, ":") {
+		near = near && c.Kind(i) != text.Number && !c.Has(i, lexicon.NumberWord)
+		if c.Is(i, ":") || near && c.IsAny(i, "—", "–", "(") && c.pairIn(s, i) {
 			return c.Span(i).End
 		}
 	}
@@ -254,6 +257,25 @@ func (c *checker) colon(s line, whole *figure.Figure) int {
 // drowned", "nine poor and six failing".
 func (c *checker) outcome(f *figure.Figure) bool {
 	return !strings.HasSuffix(f.Of.In(c.Source), "s")
+}
+
+// pairIn reports whether two counts joined by "and" stand between the dash or
+// bracket at token i and the next: "65 people (40 men and 23 women)".
+func (c *checker) pairIn(s line, i int) bool {
+	n, and := 0, false
+	for k := i + 1; k < s.tokens.Last && k < i+20; k++ {
+		if c.IsAny(k, "—", "–", ")") {
+			return n == 2 && and
+		}
+		and = and || c.Is(k, "and")
+		if c.Kind(k) == text.Number || c.Has(k, lexicon.NumberWord) {
+			n++
+		}
+		if c.IsAny(k, "of", "aged", "including") {
+			return false
+		}
+	}
+	return false
 }
 
 // partsOf returns the figures behind a whole and behind the offset that can be its parts: of one kind

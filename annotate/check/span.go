@@ -236,15 +236,19 @@ func (c *checker) lifetime(s line) (birth, event *figure.Figure, ok bool) {
 	if birth == nil || event == nil {
 		return nil, nil, false
 	}
-	at := c.At(birth.Start)
-	return birth, event, c.IsAny(at-1, "born") || c.IsAny(at-2, "born") || c.IsAny(at-3, "born") && c.IsAny(at-1, "in", "on")
+	for at := c.At(birth.Start) - 1; at >= s.tokens.First && at > c.At(birth.Start)-8; at-- {
+		if c.Is(at, "born") {
+			return birth, event, true
+		}
+	}
+	return birth, event, false
 }
 
 // ageOf returns the one age of a sentence: "aged 72", "turned 60".
 func (c *checker) ageOf(s line) *figure.Figure {
 	var age *figure.Figure
 	for _, f := range s.of(figure.Age, figure.Count) {
-		if f.Kind == figure.Age && f.Unit == "year" || c.before(f, "turned", "turns", "aged") || c.before(f, "at") && c.Is(c.At(f.Start)-2, "died") {
+		if f.Kind == figure.Age && f.Unit == "year" || c.before(f, "turned", "turns", "aged") || c.before(f, "at") && c.Is(c.At(f.Start)-2, "died") || c.before(f, "was", "is") && c.IsAny(c.At(f.End), "when", "in", ",") {
 			if age != nil || !exact(f) {
 				return nil
 			}

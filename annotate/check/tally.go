@@ -153,6 +153,30 @@ func (c *checker) bestOf(s line) int {
 	return 0
 }
 
+// straight finds "in straight sets" with a set lost.
+func (c *checker) straight(s line) bool {
+	if !c.has(s, "straight") || !c.has(s, "sets") {
+		return false
+	}
+	var won, lost *figure.Figure
+	for i := range s.figures {
+		f := &s.figures[i]
+		if f.Kind != figure.Score || !f.Value2.Valid || max(f.Value.Number, f.Value2.Number) < 6 {
+			continue
+		}
+		if f.Value.Number > f.Value2.Number {
+			won = f
+		} else {
+			lost = f
+		}
+	}
+	if won == nil || lost == nil {
+		return false
+	}
+	c.raise(Series, fmt.Sprintf("%s and %s went to different sides; the text says straight sets", won.In(c.Source), lost.In(c.Source)), won, lost)
+	return true
+}
+
 // standing reports whether a score is that of a series and not of a game: "lead
 // 2-1", "level at 3-3", "take a 2-1 lead".
 func (c *checker) standing(f *figure.Figure) bool {
@@ -173,6 +197,9 @@ func (c *checker) game(f *figure.Figure) (game, next bool) {
 	at, end := c.At(f.Start), c.At(f.End)
 	if f.Value2.Valid || f.Value.Text != "" {
 		return false, false
+	}
+	if f.Kind == figure.Count && c.before(f, "after") && !f.Of.Empty() && c.IsAny(c.At(f.Of.End)-1, "games", "matches", "tests") {
+		return true, false
 	}
 	before := c.IsAny(at-1, "game", "match", "test")
 	if !(f.Kind == figure.Ordinal && c.IsAny(end, "game", "match") || f.Kind == figure.Count && before) {

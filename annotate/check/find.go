@@ -75,6 +75,9 @@ func (c *checker) sentence(s line) {
 	} {
 		rule(c, s)
 	}
+	if len(s.figures) < 2 {
+		return
+	}
 	for _, rule := range [...]func(*checker, line) bool{
 		(*checker).points, (*checker).change, (*checker).percentTotal, (*checker).majority, (*checker).margin, (*checker).seats, (*checker).straight, (*checker).series,
 		(*checker).ratio, (*checker).share, (*checker).rate, (*checker).product, (*checker).pace, (*checker).total, (*checker).tally,

@@ -12,7 +12,11 @@ import (
 // scales finds one sum that an article gives once in millions and once in
 // billions: "the £2.3bn line", later "the line, which cost £2.3m".
 func (c *checker) scales() {
-	seen := map[string]*figure.Figure{}
+	type sum struct {
+		article      int
+		unit, digits string
+	}
+	seen := map[sum]*figure.Figure{}
 	for i := range c.figures {
 		f := &c.figures[i]
 		if f.Kind != figure.Money || !f.Value.Valid || f.Value2.Valid || !exact(f) || f.Value.Number < 1e6 {
@@ -22,7 +26,7 @@ func (c *checker) scales() {
 		if len(digits) < 2 {
 			continue
 		}
-		key := fmt.Sprint(c.Zones[f.Zone].Article, f.Unit, digits)
+		key := sum{c.Zones[f.Zone].Article, f.Unit, digits}
 		first := seen[key]
 		if first == nil {
 			seen[key] = f

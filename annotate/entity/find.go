@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"stet/annotate/article"
 	"stet/annotate/text"
 )
@@ -14,7 +16,7 @@ func Find(p *article.Paste) *Set {
 		for last < len(p.Zones) && p.Zones[last].Article == p.Zones[first].Article {
 			last++
 		}
-		f := finder{Paste: p, set: set, article: p.Zones[first].Article, keys: map[string][]ID{}, runs: runs[:0]}
+		f := finder{Paste: p, set: set, article: p.Zones[first].Article, keys: map[string][]ID{}, folds: map[string]string{}, runs: runs[:0]}
 		f.read(first, last)
 		runs = f.runs
 		first = last
@@ -29,14 +31,9 @@ type finder struct {
 	set     *Set
 	article int
 	runs    []run
-	found   []founded
-	keys    map[string][]ID // folded name or part of a name → its holders, in order
-}
-
-// founded is what the finder knows of an entity beside the entity itself.
-type founded struct {
-	words []string // folded words of the name
-	at    int      // first token of the mention that founded it
+	words   []int             // for each entity of the article: the words of its name
+	keys    map[string][]ID   // folded name or part of a name → its holders, in order
+	folds   map[string]string // names as printed → folded
 }
 
 func (f *finder) read(first, last int) {
@@ -46,9 +43,10 @@ func (f *finder) read(first, last int) {
 		}
 	}
 	base := len(f.set.Entities)
-	f.found = nil
 	for i := range f.runs {
-		f.classify(&f.runs[i])
+		r := &f.runs[i]
+		f.classify(r)
+		r.key = f.folded(r.name)
 	}
 	f.surnames()
 	f.spread()
@@ -58,7 +56,7 @@ func (f *finder) read(first, last int) {
 		}
 	}
 	for i := range f.runs {
-		if r := &f.runs[i]; r.founds() && r.name.Len() == 1 && len(f.keys[f.folded(r.name)]) == 0 {
+		if r := &f.runs[i]; r.founds() && r.name.Len() == 1 && len(f.keys[r.key]) == 0 {
 			f.foundOn(r, base)
 		}
 	}
@@ -106,7 +104,7 @@ func (f *finder) mention(r *run, id ID, rivals []ID) {
 
 func addTitle(e *Entity, title string) {
 	for _, have := range e.Titles {
-		if text.Fold(have) == text.Fold(title) {
+		if strings.EqualFold(have, title) || text.Fold(have) == text.Fold(title) {
 			return
 		}
 	}

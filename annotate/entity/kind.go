@@ -328,16 +328,24 @@ func (f *finder) spread() {
 	kinds := map[string]Kind{}
 	for i := range f.runs {
 		if r := &f.runs[i]; r.sure && r.name.Len() > 1 {
-			kinds[f.folded(r.name)] = r.kind
+			kinds[r.key] = r.kind
 		}
 	}
 	for i := range f.runs {
 		if r := &f.runs[i]; !r.sure && r.name.Len() > 1 {
-			if k, ok := kinds[f.folded(r.name)]; ok {
+			if k, ok := kinds[r.key]; ok {
 				r.kind, r.sure = k, true
 			}
 		}
 	}
 }
 
-func (f *finder) folded(r text.Range) string { return text.Fold(f.spelt(r)) }
+func (f *finder) folded(r text.Range) string {
+	printed := f.SpanOf(r).In(f.Source)
+	key, ok := f.folds[printed]
+	if !ok {
+		key = text.Fold(f.spelt(r))
+		f.folds[printed] = key
+	}
+	return key
+}

@@ -11,39 +11,31 @@ const holders = 8
 
 // foundOn makes an entity of the run, unless the name is known already.
 func (f *finder) foundOn(r *run, base int) {
-	name := f.spelt(r.name)
-	words := strings.Fields(text.Fold(name))
-	key := strings.Join(words, " ")
-	for _, id := range f.keys[key] {
+	words := strings.Count(r.key, " ") + 1
+	for _, id := range f.keys[r.key] {
 		if f.fuller(id, base, words, r) {
 			return
 		}
 	}
-	if id := f.shorter(words, r.kind); id != 0 {
-		return
+	if words > 1 && r.kind == Person && len(f.keys[outer(r.key)]) > 0 {
+		return // "John Smith" after "John Robert Smith"
 	}
 	id := ID(len(f.set.Entities) + 1)
-	f.set.Entities = append(f.set.Entities, Entity{ID: id, Article: f.article, Name: name, Kind: r.kind})
-	f.found = append(f.found, founded{words: words, at: r.all.First})
-	f.index(id, words, r)
+	f.set.Entities = append(f.set.Entities, Entity{ID: id, Article: f.article, Name: f.spelt(r.name), Kind: r.kind})
+	f.words = append(f.words, words)
+	f.index(id, strings.Fields(r.key), r)
 }
 
 // fuller reports whether the key belongs to an entity of the same full name.
-func (f *finder) fuller(id ID, base int, words []string, r *run) bool {
-	have := f.found[int(id)-1-base]
-	return len(have.words) == len(words) && f.set.Entities[id-1].Kind == r.kind || len(have.words) >= len(words) && r.kind != Person
+func (f *finder) fuller(id ID, base int, words int, r *run) bool {
+	have := f.words[int(id)-1-base]
+	return have == words && f.set.Entities[id-1].Kind == r.kind || have >= words && r.kind != Person
 }
 
-// shorter returns the one entity whose name in full begins and ends like the
-// person's: "John Smith" after "John Robert Smith"; or zero.
-func (f *finder) shorter(words []string, kind Kind) ID {
-	if kind != Person || len(words) < 2 {
-		return 0
-	}
-	if ids := f.keys[words[0]+"…"+words[len(words)-1]]; len(ids) > 0 {
-		return ids[0]
-	}
-	return 0
+// outer returns the key of a person's first name and surname, whatever stands
+// between them.
+func outer(key string) string {
+	return key[:strings.IndexByte(key, ' ')] + "…" + key[strings.LastIndexByte(key, ' ')+1:]
 }
 
 // index enters the names by which the entity may be called.
@@ -79,7 +71,7 @@ func (f *finder) indexPerson(id ID, words []string) {
 	}
 	if len(words) > 2 {
 		f.key(strings.Join(words[len(words)-2:], " "), id)
-		f.key(words[0]+"…"+last, id)
+		f.key(outer(strings.Join(words, " ")), id)
 	}
 	for i := 1; i+1 < len(words); i++ {
 		if particle(words[i]) {
@@ -130,16 +122,15 @@ func (f *finder) link(r *run) {
 	if r.name.Len() == 0 {
 		return
 	}
-	key := f.folded(r.name)
-	ids := f.keys[key]
-	if words := strings.Fields(key); len(ids) == 0 && len(words) > 1 {
-		ids = f.keys[words[0]+"…"+words[len(words)-1]]
+	ids, full := f.keys[r.key], strings.Contains(r.key, " ")
+	if len(ids) == 0 && full {
+		ids = f.keys[outer(r.key)]
 	}
 	if len(ids) == 0 && r.styled {
 		f.linkWords(r)
 		return
 	}
-	if id, rivals := f.choose(r, ids, len(strings.Fields(key)) > 1); id != 0 {
+	if id, rivals := f.choose(r, ids, full); id != 0 {
 		f.mention(r, id, rivals)
 	}
 }
@@ -148,6 +139,9 @@ func (f *finder) link(r *run) {
 // one whose gender fits the title; else the first is named and the others are
 // its rivals.
 func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
+	if len(ids) == 1 {
+		return ids[0], nil
+	}
 	var fit []ID
 	for _, id := range ids {
 		if e := &f.set.Entities[id-1]; r.gender == Unknown || e.Gender == Unknown || e.Gender == r.gender || full {
@@ -166,7 +160,7 @@ func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
 	if full || len(fit) == 1 {
 		return fit[0], nil
 	}
-	by := f.bySurname(f.folded(r.name), fit)
+	by := f.bySurname(r.key, fit)
 	if len(by) == 1 {
 		return by[0], nil
 	}
@@ -204,8 +198,8 @@ func (f *finder) linkWords(r *run) {
 		n := 1
 		for w := min(4, r.name.Last-i); w > 0; w-- {
 			part := run{all: text.Range{First: i, Last: i + w}, name: text.Range{First: i, Last: i + w}}
-			ids := f.keys[f.folded(part.name)]
-			if id, rivals := f.choose(&part, ids, w > 1); id != 0 {
+			part.key = f.folded(part.name)
+			if id, rivals := f.choose(&part, f.keys[part.key], w > 1); id != 0 {
 				f.mention(&part, id, rivals)
 				n = w
 				break

@@ -163,7 +163,7 @@ func (p *placer) bodyRole(i int) {
 		l.role = Caption
 	case p.signed(i):
 		l.role = Byline
-	case l.ends || l.words > 18 || l.colon(p.Table) || p.bracketed(l) || p.several(l):
+	case l.ends || l.words > 18 || l.colon(p.Table) || p.Is(l.tokens.Last-1, ";") || p.bracketed(l) || p.several(l):
 		l.role = Paragraph
 	case l.words <= 8 || p.lines[i-1].role == Timestamp:
 		l.role = Heading

@@ -15,6 +15,9 @@ func isStamp(t *text.Table, l *line) bool {
 		return true
 	}
 	dated := l.stampWords(t)
+	if first := l.tokens.First; !l.ends && l.words <= 12 && t.Kind(first) == text.Number && t.Has(first+1, lexicon.Month) && t.Kind(first+2) == text.Number && t.Span(first+2).Len() == 4 {
+		return true // "10 February 2026 AD - 22 Sha'ban 1447 AH"
+	}
 	if n := l.match(t, l.front(t), lexicon.StampStart); n > 0 {
 		if l.is(t, lexicon.StampStart) {
 			return true
@@ -38,7 +41,7 @@ func signedStamp(t *text.Table, l *line) bool {
 		return false
 	}
 	from := l.tokens.First + 1
-	for from < l.tokens.Last && from < l.tokens.First+8 && !(t.IsAny(from, "/", "|", "•", "·") && t.Flag(from, text.SpaceBefore)) && !(t.Flag(from, text.Upper) && t.Has(from, lexicon.StampStart)) {
+	for from < l.tokens.Last && from < l.tokens.First+8 && !(t.IsAny(from, "/", "|", "•", "·") && t.Flag(from, text.SpaceBefore)) && !(t.Is(from, ",") && t.Has(from+1, lexicon.Weekday)) && !(t.Flag(from, text.Upper) && t.Has(from, lexicon.StampStart)) {
 		from++
 	}
 	words, dated, month := 0, 0, false

@@ -1,6 +1,9 @@
 package article
 
-import "stet/annotate/text"
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
 
 // The widths, in code points, between which mail programs and news agencies
 // break lines.
@@ -72,9 +75,18 @@ func goesOn(t *text.Table, l, next *line, width int) bool {
 	if t.Is(last, "-") && !t.Flag(last, text.SpaceBefore) {
 		return true
 	}
-	if l.width+1+int(first.End-first.Start) >= width*9/10 {
+	if l.width+1+wordLen(t, next.tokens) >= width*9/10 {
 		return true
 	}
-	small := first.Kind == text.Word && first.Flags&text.Upper == 0
+	small := first.Kind == text.Word && first.Flags&text.Upper == 0 || first.Kind == text.Number || t.HasAny(next.tokens.First, lexicon.CurrencySymbol)
 	return small && l.width >= width*6/10 && !l.ends
+}
+
+// wordLen returns the bytes that stand before the first white space of a line.
+func wordLen(t *text.Table, r text.Range) int {
+	last := r.First
+	for last+1 < r.Last && !t.Flag(last+1, text.SpaceBefore) {
+		last++
+	}
+	return int(t.Tokens[last].End - t.Tokens[r.First].Start)
 }

@@ -247,6 +247,27 @@ func TestADeletedStoryComesBack(t *testing.T) {
 	assert.Empty(t, l.Undeleted())
 }
 
+func TestAllStoriesAreDeletedAndComeBack(t *testing.T) {
+	store := new(library.Memory)
+	l, c := open(t, store)
+	ids := []string{paste(t, l, flood), paste(t, l, vote)}
+	c.advance(time.Second)
+	assert.Equal(t, 2, l.DeletedAll())
+	assert.Empty(t, l.Rows())
+	c.advance(time.Second)
+	for _, id := range ids {
+		_, _, err := store.Body(id)
+		assert.ErrorIs(t, err, library.ErrNotFound)
+	}
+	l.UndeletedAll(2)
+	c.advance(time.Second)
+	for _, id := range ids {
+		_, _, err := store.Body(id)
+		assert.NoError(t, err)
+	}
+	assert.Len(t, l.Rows(), 2)
+}
+
 func TestABackupRestoresByMerge(t *testing.T) {
 	l, _ := open(t, new(library.Memory))
 	id := paste(t, l, flood)

@@ -43,6 +43,32 @@ func (l *Library) Undeleted() string {
 	return h.story.ID
 }
 
+// DeletedAll takes every story out of the library and returns how many
+// UndeletedAll can bring back: all but those that the store cannot read. It
+// waits for the store.
+func (l *Library) DeletedAll() int {
+	n := 0
+	for _, r := range l.Rows() {
+		if l.Deleted(r.ID) == nil {
+			n++
+			continue
+		}
+		l.mu.Lock()
+		delete(l.rows, r.ID)
+		l.doom(r.ID)
+		l.mu.Unlock()
+	}
+	l.changed()
+	return n
+}
+
+// UndeletedAll brings back the n stories that were deleted last.
+func (l *Library) UndeletedAll(n int) {
+	for range n {
+		l.Undeleted()
+	}
+}
+
 // SplitOff makes a version a story of its own: it was no version of this one.
 // It returns the new story's ID, or "" when the story has no such version or
 // no other.

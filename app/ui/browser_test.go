@@ -182,6 +182,23 @@ func TestADeletedStoryComesBack(t *testing.T) {
 	p.WaitFor(`document.querySelector(".stories .item")`)
 }
 
+func TestEverythingIsDeletedAndComesBack(t *testing.T) {
+	server := browsertest.Serve(t)
+	p := browsertest.Open(t, server.URL)
+	p.Paste("#paste", flood)
+	p.WaitFor(`document.querySelector("#text [data-at]")`)
+	saved(p)
+	p.Navigate(server.URL + "library")
+	p.WaitForApp()
+	p.WaitFor(`document.querySelector(".stories .item")`)
+	p.Click("#clear")
+	p.WaitFor(`document.getElementById("clear").textContent === "Delete 1 story"`)
+	p.Click("#clear")
+	p.WaitFor(`!document.querySelector(".stories .item") && !document.getElementById("clear")`)
+	p.Click(".toast .btn-ink")
+	p.WaitFor(`document.querySelector(".stories .item")`)
+}
+
 func TestALongArticleIsShownWhole(t *testing.T) {
 	paragraph := "The council of Keldbrook met on Monday and voted on the plan for the new bridge over the river."
 	text := "Council meets for a very long time\n\n" + strings.Repeat(paragraph+"\n\n", 3000)

@@ -20,6 +20,7 @@ type shelf struct {
 	words    string
 	hits     []library.Hit // what was found, when words is not empty
 	renaming string        // the ID of the story that is being renamed
+	clearing bool          // it is asked whether all stories shall go
 	quota    float64       // bytes that the browser grants, 0 when it does not say
 	used     float64
 	kept     bool // the browser has agreed to keep the data
@@ -237,8 +238,29 @@ func (l *shelf) keep() app.UI {
 			app.If(l.quota > 0, func() app.UI {
 				return app.Progress().Max(100).Value(int(1+99*l.used/l.quota)).Aria("label", "Storage in use")
 			}),
+			app.If(len(l.S.lib.Rows()) > 0, l.clear),
 		),
 	)
+}
+
+// clear draws how all stories are deleted: asked for once more, and undone as
+// long as the page is open.
+func (l *shelf) clear() app.UI {
+	if !l.clearing {
+		return app.Button().Type("button").Class("btn").ID("clear").Text("Delete everything").OnClick(l.S.click("clear", func() { l.clearing = true }))
+	}
+	return app.Div().Class("item-acts").Body(
+		app.Button().Type("button").Class("btn btn-ink").ID("clear").Text("Delete "+stories(len(l.S.lib.Rows()))).OnClick(l.S.click("clear all", l.deleteAll)),
+		app.Button().Type("button").Class("btn").Text("Keep them").OnClick(l.S.click("clear none", func() { l.clearing = false })),
+	)
+}
+
+func (l *shelf) deleteAll() {
+	l.clearing = false
+	l.S.background("", func() {
+		n := l.S.lib.DeletedAll()
+		l.S.offer("Deleted: "+stories(n), "Undo", func() { l.S.lib.UndeletedAll(n) })
+	})
 }
 
 func (l *shelf) storageWords() string {
@@ -248,11 +270,7 @@ func (l *shelf) storageWords() string {
 		versions += r.Versions
 		bytes += r.Size
 	}
-	stories := counted(len(rows), "story")
-	if len(rows) != 1 {
-		stories = thousands(len(rows)) + " stories"
-	}
-	words := stories + ", " + counted(versions, "version") + ": " + size(bytes)
+	words := stories(len(rows)) + ", " + counted(versions, "version") + ": " + size(bytes)
 	if l.quota > 0 {
 		words += fmt.Sprintf(" of about %.1f GB", l.quota/1e9)
 	}

@@ -23,6 +23,29 @@ func (s *session) copyText(text, done string) {
 	})
 }
 
+// copyRich puts a text on the clipboard as HTML and as plain text, whichever the
+// program that it is pasted into takes.
+func (s *session) copyRich(asHTML, plain, done string) {
+	item := app.Window().Get("ClipboardItem")
+	if !item.Truthy() {
+		s.copyText(plain, done)
+		return
+	}
+	kinds := app.Window().Get("Object").New()
+	kinds.Set("text/html", blobOf([]byte(asHTML), "text/html"))
+	kinds.Set("text/plain", blobOf([]byte(plain), "text/plain"))
+	list := app.Window().Get("Array").New()
+	list.Call("push", item.New(kinds))
+	promise := app.Window().Get("navigator").Get("clipboard").Call("write", list)
+	s.background("", func() {
+		if _, err := await(promise); err != nil {
+			s.say("The browser did not let Stet copy.")
+			return
+		}
+		s.say(done)
+	})
+}
+
 // pasteText asks the browser for what was copied and reads it. Where it may not
 // be read, the person is told the keys.
 func (s *session) pasteText() {

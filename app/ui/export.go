@@ -169,16 +169,34 @@ func (x *exportSheet) share() {
 
 func (x *exportSheet) formats() app.UI {
 	list := export.Formats()
-	return app.Ul().Class("formats").Body(app.Range(list).Slice(func(i int) app.UI {
-		f := list[i]
-		measure := "…"
-		if n := x.sizes[f.ID]; n > 0 {
-			measure = size(n)
-		}
-		return app.Li().Body(app.Button().Type("button").Class("format").ID("as-"+f.ID).Body(
-			app.B().Text(f.Name), app.Span().Text(f.Purpose), app.Span().Class("size").Text(measure),
-		).OnClick(x.S.click("format "+f.ID, func() { x.write(f) })))
-	}))
+	return app.Ul().Class("formats").Body(
+		app.Li().Body(app.Button().Type("button").Class("format").ID("as-rich").Body(
+			app.B().Text("Copy"), app.Span().Text("Text with marks and notes, to paste into a document or a mail"), app.Span().Class("size"),
+		).OnClick(x.S.click("rich", x.copyRich))),
+		app.Range(list).Slice(func(i int) app.UI {
+			f := list[i]
+			measure := "…"
+			if n := x.sizes[f.ID]; n > 0 {
+				measure = size(n)
+			}
+			return app.Li().Body(app.Button().Type("button").Class("format").ID("as-"+f.ID).Body(
+				app.B().Text(f.Name), app.Span().Text(f.Purpose), app.Span().Class("size").Text(measure),
+			).OnClick(x.S.click("format "+f.ID, func() { x.write(f) })))
+		}))
+}
+
+// copyRich copies the story with its marks.
+func (x *exportSheet) copyRich() {
+	s := x.chosen()
+	if s == nil {
+		return
+	}
+	rich, plain, err := export.Rich(s)
+	if err != nil {
+		x.S.fail(err)
+		return
+	}
+	x.S.copyRich(rich, plain, "Copied with its marks.")
 }
 
 // write gives the person the story in a format.

@@ -65,3 +65,19 @@ func TestAnExportedPageNeedsNoScriptAndRestoresAll(t *testing.T) {
 	assert.Contains(t, app.Text("#text .margin"), "Seen in the ministry’s list")
 	assert.Equal(t, shown, browsertest.Eval[int](app, marks), "the same marks")
 }
+
+// TestCopyHasMarksAndPlainText holds what the clipboard gets: HTML for documents
+// and Markdown for programs that take text alone.
+func TestCopyHasMarksAndPlainText(t *testing.T) {
+	p := pasteStory(t, flood)
+	browsertest.Eval[bool](p, `(Object.defineProperty(navigator, "clipboard", {value: {write: async items => {
+		const of = async kind => await (await items[0].getType(kind)).text();
+		window.copied = [await of("text/html"), await of("text/plain")];
+	}}}), true)`)
+	p.Click(".top .btn, header .btn")
+	p.WaitFor(`document.getElementById("as-rich")`)
+	p.Click("#as-rich")
+	p.WaitFor(`window.copied`)
+	assert.Contains(t, browsertest.Eval[string](p, `copied[0]`), "Flood drives <span style=")
+	assert.Contains(t, browsertest.Eval[string](p, `copied[1]`), "# Flood drives")
+}

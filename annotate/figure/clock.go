@@ -54,7 +54,7 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 		return hour, minute, k + 1, true
 	case f.words(k, []string{"o'clock"}):
 		return hour, minute, k + 1, hour <= 12
-	case minutes && (f.Is(i+1, ":") || f.Is(i+1, "h")) && hour < 24:
+	case minutes && (f.Is(i+1, ":") || f.hours(i+1)) && hour < 24:
 		return hour, minute, k, true
 	case minutes && f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) && hour < 24:
 		return hour, minute, k, true
@@ -126,12 +126,17 @@ func (f *finder) hourMinute(i int) (hour, minute, next int, minutes bool) {
 		}
 		return hour, int(parse(f.Text(i + 2))), i + 3, true
 	}
-	if f.Kind(i+1) == text.Word && f.tight(i+1) && len(f.Text(i+1)) == 3 && f.Text(i + 1)[0] == 'h' {
-		if m := f.Text(i + 1)[1:]; m >= "00" && m < "60" {
-			return hour, int(parse(m)), i + 2, true
-		}
+	if f.tight(i+1) && f.hours(i+1) && len(f.Text(i+1)) == 3 {
+		return hour, int(parse(f.Text(i + 1)[1:])), i + 2, true
 	}
 	return hour, 0, i + 1, false
+}
+
+// hours reports the h between hours and minutes, alone or with the minutes in
+// one word: "18h00".
+func (f *finder) hours(k int) bool {
+	s := f.Text(k)
+	return s == "h" || len(s) == 3 && s[0] == 'h' && s[1:] >= "00" && s[1:] < "60"
 }
 
 // elapsed reads a time on the stopwatch: "2:18:34".

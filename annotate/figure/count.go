@@ -35,12 +35,15 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	}
 	_, after := f.match(k, lexicon.HedgeAfter)
 	switch {
-	case f.IsAny(before, "aged", "age", "ages"), f.IsAny(before, "from", "at", "to", "of") && f.IsAny(before-1, "age", "ages"):
+	case f.IsAny(before, "aged", "age", "ages"), f.IsAny(before, "from", "at", "to", "of") && f.IsAny(before-1, "age", "ages"), f.IsAny(before, "range", "ranged", "ranging", "ranges") && f.IsAny(before-1, "age", "ages"):
 	case f.IsAny(before, "was", "is", "turned", "turns", "died") && d.Value.Number >= 13 && (f.IsAny(before-1, "who", "he", "she") || f.Flag(before-1, text.Upper) && before-1 > f.first) && (f.bare(k) && (k >= f.end || !f.Is(k, "to"))) && f.twoDigits(d):
 	case f.after == Age && f.IsAny(before, "and", ",", "to") && f.bare(k):
 	case f.IsAny(before, "under", "over", "above", "below") && f.bare(k) && !f.Is(k, "%") && f.IsAny(before-1, "is", "are", "was", "were", "them", "all", "everyone", "aged") && d.Value.Number >= 2:
 	case f.Is(k, "+") && f.tight(k) && f.IsAny(before, "people", "over", "aged", "those", "adults", "women", "men"):
 	case f.apposed(before, k, d.Value.Number):
+	case f.overs(d, k):
+		d2.core.Last++
+	case f.IsAny(before, "under", "over") && f.IsAny(before-1, "children", "those", "anyone", "adults", "child", "kids", "pupils", "infants") && !f.plural(k) && !f.measured(k):
 	case f.IsAny(d.core.First-1, "under", "over") && f.IsAny(d.core.First-2, "children", "those", "anyone", "people", "adults", "aged", "men", "women", "child") && f.bare(k):
 	case after != "" && f.IsAny(k+1, "older", "younger"), after != "" && (f.IsAny(before, "aged", "those", "anyone", "people", "adults", "everyone") || f.Is(k, "and")):
 	case f.afterName(d.core.First) && f.IsAny(k, ",", ".", ";", ")"):
@@ -49,6 +52,20 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	}
 	d2.Kind, d2.Unit, d2.Rule = Age, "year", "age"
 	*d = d2
+	return true
+}
+
+// overs reports a class of age with its hyphen: "over-75s", "the under-fives".
+// Under-21s and the like are teams.
+func (f *finder) overs(d *draft, k int) bool {
+	at := d.core.First - 1
+	if !f.hyphen(at) || !f.IsAny(at-1, "over", "under") || !f.Is(k, "s") || !f.tight(k) {
+		return false
+	}
+	switch d.Value.Number {
+	case 17, 19, 20, 21, 23:
+		return f.Is(at-1, "over")
+	}
 	return true
 }
 
@@ -106,7 +123,7 @@ func (f *finder) count(d draft, num number, joined bool) (draft, bool) {
 	d.Kind, d.Rule = Count, "count"
 	k := d.core.Last
 	if joined {
-		if f.Kind(k+1) != text.Word || f.loose(d.core.First, k+1) {
+		if f.Kind(k+1) != text.Word || f.loose(d.core.First, k+1) || num.digits && f.Flag(k+1, text.Upper) && !f.titled() {
 			return draft{}, false
 		}
 		d.core.Last = k + 2
@@ -122,6 +139,9 @@ func (f *finder) count(d draft, num number, joined bool) (draft, bool) {
 	}
 	if f.tight(k) && f.Kind(k) == text.Word && !num.glued {
 		return draft{}, false
+	}
+	if f.carded(d, num) {
+		d.Kind, d.Rule = Score, "carded"
 	}
 	f.quoted(&d, num)
 	return d, true

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"strconv"
 	"strings"
 
 	"stet/annotate/internal/calendar"
@@ -241,6 +242,8 @@ func (f *finder) period(i int) (draft, bool) {
 	switch {
 	case f.IsAny(i, "q1", "q2", "q3", "q4"):
 		return f.quarter(d, int(f.Text(i)[1]-'0'), i+1), true
+	case f.fiscal(i):
+		return f.shortYear(d, i), true
 	case f.IsAny(i, "spring", "summer", "autumn", "winter", "fall"):
 		return f.season(d, i)
 	case f.Has(i, lexicon.OrdinalWord) && (f.Is(i+1, "quarter") || f.hyphen(i+1) && f.Is(i+2, "quarter")):
@@ -268,6 +271,29 @@ func (f *finder) period(i int) (draft, bool) {
 		return f.century(d, i)
 	}
 	return draft{}, false
+}
+
+// fiscal reports a fiscal year in one word: "FY25", "FY2024".
+func (f *finder) fiscal(i int) bool {
+	s := f.Text(i)
+	if !f.Flag(i, text.Digits) || len(s) != 4 && len(s) != 6 || s[:2] != "FY" {
+		return false
+	}
+	_, err := strconv.Atoi(s[2:])
+	return err == nil
+}
+
+// shortYear reads "FY25" and "FY24-25".
+func (f *finder) shortYear(d draft, i int) draft {
+	year := int(parse(f.Text(i)[2:]))
+	if year < 100 {
+		year += 2000
+	}
+	d.Value, d.Unit, d.Rule = ISO(calendar.Date{Year: year}.String()), "FY", "fiscal"
+	if last, ok := f.integer(i + 2); ok && f.IsAny(i+1, "-", "/", "–") && f.tight(i+1) && f.tight(i+2) && last%100 == (year+1)%100 {
+		d.core.Last, d.Mod, d.Value2 = i+3, Between, ISO(calendar.Date{Year: year + 1}.String())
+	}
+	return d
 }
 
 // season reads "summer 2024" and "the winter of 2020".

@@ -29,6 +29,7 @@ type finder struct {
 	zone       int
 	currency   place
 	after      Kind // of the figure before in the sentence
+	capitals   int  // whether the sentence capitalises its words: 1 it does, -1 not, 0 not known
 }
 
 // draft is a figure in tokens: full, core and number as ranges, and what is
@@ -66,12 +67,12 @@ func (f *finder) at(i int) (draft, bool) {
 		}
 	case text.Word:
 		if !f.HasAny(i, lexicon.NumberWord, lexicon.NumberVague, lexicon.OrdinalWord, lexicon.FractionWord,
-			lexicon.MultipleWord, lexicon.Month, lexicon.CurrencySymbol, lexicon.FigureStart) {
+			lexicon.MultipleWord, lexicon.Month, lexicon.CurrencySymbol, lexicon.FigureStart, lexicon.DecadeWord) && !f.fiscal(i) {
 			return draft{}, false
 		}
 	}
 	for _, read := range [...]func(*finder, int) (draft, bool){
-		(*finder).datetime, (*finder).date, (*finder).clock, (*finder).category, (*finder).ordinal, (*finder).multiple, (*finder).numeral,
+		(*finder).tens, (*finder).datetime, (*finder).date, (*finder).clock, (*finder).category, (*finder).ordinal, (*finder).multiple, (*finder).numeral,
 	} {
 		if d, ok := read(f, i); ok {
 			return d, true
@@ -92,7 +93,7 @@ func (f *finder) finish(d *draft) {
 	if d.Weight == "" {
 		d.Weight = Key
 	}
-	if counts(d.Kind) {
+	if counts(d.Kind) && !(d.Kind == Ratio && d.Value2.Valid) {
 		if d.Of.Empty() {
 			f.counted(d)
 		}

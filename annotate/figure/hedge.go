@@ -17,6 +17,12 @@ func (f *finder) hedge(d *draft) {
 		}
 		break
 	}
+	if k := first - 2; d.Kind == Age && d.Rule == "age" && k >= f.from && f.hyphen(first-1) && f.IsAny(k, "over", "under") {
+		d.full.First = k
+		if d.Mod == "" {
+			d.Mod = Mod(f.Value(k, lexicon.Hedge))
+		}
+	}
 	if n, mod := f.match(d.full.Last, lexicon.HedgeAfter); n > 0 && f.trails(d, n) {
 		d.full.Last += n
 		if d.Mod == "" {
@@ -49,6 +55,8 @@ func (f *finder) misread(d *draft, i, n int) bool {
 		return true
 	case d.Kind == Duration && f.Is(i, "over"):
 		return !f.IsAny(i-1, "for", "took", "take", "takes", "taken", "lasted", "lasting", "waited", "after", "well", "just", "spent", "of", "was", "is", "by")
+	case f.Is(i, "about") && f.IsAny(i-1, "me", "us", "you", "him", "them", "asked", "asking", "talked", "talking", "spoke", "thinking", "worried", "complained"):
+		return true
 	case f.Is(i, "around") && f.IsAny(i-1, "turned", "gathered"):
 		return true
 	}

@@ -69,7 +69,7 @@ func (f *finder) codeLike(i, n int) bool {
 // behind a letter: "N109.4bn", "R1,500", and not as in "N95".
 func (f *finder) amount(i int) bool {
 	n, ok := f.digits(i)
-	return ok && (n.scaled || n.value >= 100 || strings.ContainsAny(f.Text(i), ".,"))
+	return ok && (n.scaled || n.value >= 100 || n.value >= 10 && f.Is(i-1, "r") && !f.Is(i-2, "the") || strings.ContainsAny(f.Text(i), ".,"))
 }
 
 // money finishes an amount behind its currency, with a range of two amounts.
@@ -85,7 +85,7 @@ func (f *finder) money(d draft, code string) draft {
 		at += n
 	}
 	second, ok := f.readNumber(at)
-	if !ok || f.Is(k, "to") && f.changes(d.core.First) {
+	if !ok || f.Is(k, "to") && (f.changes(d.core.First) || f.Is(d.core.First-1, "by") && f.Has(d.core.First-2, lexicon.FigureChange)) {
 		return d
 	}
 	if m, _ := f.match(second.all.Last, lexicon.UnitTime); m > 0 {
@@ -119,6 +119,8 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 	case n == 0:
 		return false
 	case f.IsAny(k, "pound", "pounds") && f.weighs(d, k):
+		return false
+	case f.Is(k, "cent") && f.Flag(k, text.Upper) && !f.titled():
 		return false
 	case f.Is(k, "won") && f.Kind(d.core.First) == text.Word:
 		return false

@@ -117,6 +117,11 @@ func digitValue(s string) (float64, bool) {
 			s = strings.ReplaceAll(s, ",", "")
 		}
 	case points > 1:
+		for _, group := range strings.Split(s, ".")[1:] {
+			if len(group) != 3 {
+				return 0, false
+			}
+		}
 		s = strings.ReplaceAll(s, ".", "")
 	}
 	v, err := strconv.ParseFloat(s, 64)

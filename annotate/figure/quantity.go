@@ -15,7 +15,7 @@ func (f *finder) numeral(i int) (draft, bool) {
 	code, n := f.currencyAt(i)
 	i += n
 	negative := false
-	if n == 0 && (f.IsAny(i, "−", "minus", "+") || f.IsAny(i, "-", "–") && f.Flag(i, text.SpaceBefore) && f.tight(i+1)) && i+1 < f.end {
+	if n == 0 && (f.IsAny(i, "−", "minus") || f.Is(i, "+") && f.Flag(i, text.SpaceBefore) || f.IsAny(i, "-", "–") && f.Flag(i, text.SpaceBefore) && f.tight(i+1)) && i+1 < f.end {
 		if c, m := f.currencyAt(i + 1); m > 0 {
 			code, n = c, m
 		}
@@ -86,14 +86,14 @@ func (f *finder) measure(d draft, num number) (draft, bool) {
 		f.percentRange(&d)
 		return d, true
 	case f.currencyBehind(&d, k):
+		f.sameUnit(&d)
 		return d, true
 	case f.age(&d, k, joined):
 		return d, true
 	case f.times(&d, k, num):
 		return d, true
-	case f.span(&d, k, joined):
-		return d, true
-	case f.unit(&d, k, joined, num):
+	case f.span(&d, k, joined), f.unit(&d, k, joined, num):
+		f.sameUnit(&d)
 		return d, true
 	case f.year(&d, num):
 		return d, true
@@ -115,7 +115,7 @@ func (f *finder) percentRange(d *draft) {
 		return
 	}
 	other := draft{core: text.Range{First: k + 1, Last: second.all.Last}}
-	if !f.percent(&other, second.all.Last) {
+	if !f.percent(&other, second.all.Last) || other.Unit != d.Unit {
 		return
 	}
 	d.Mod, d.Value2 = Between, Num(second.value)
@@ -178,6 +178,8 @@ func (f *finder) span(d *draft, k int, joined bool) bool {
 			d.core.First--
 		}
 		d.Kind, d.Unit, d.Rule = Frequency, "every "+d.Unit, "every"
+	case f.onceIn(d):
+		d.Kind, d.Unit, d.Rule = Frequency, "every "+d.Unit, "once-in"
 	case unit == "day" && f.IsAny(d.core.Last, "a", "per") && f.Has(d.core.Last+1, lexicon.UnitTime):
 		d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(d.core.Last+1, lexicon.UnitTime), "days-a-week"
 		d.core.Last += 2
@@ -189,6 +191,23 @@ func (f *finder) span(d *draft, k int, joined bool) bool {
 		d.core.Last += 3
 		d.number.Last = d.core.Last
 	}
+	return true
+}
+
+// onceIn reads "once in 100 years" and "once-in-30-years" around a duration.
+func (f *finder) onceIn(d *draft) bool {
+	first := d.core.First
+	if f.hyphen(first-1) && f.Is(first-2, "in") && f.hyphen(first-3) && f.Is(first-4, "once") {
+		first -= 4
+	} else if f.Is(first-1, "in") && f.Is(first-2, "once") {
+		first -= 2
+	} else {
+		return false
+	}
+	if first < f.from {
+		return false
+	}
+	d.core.First = first
 	return true
 }
 
@@ -244,7 +263,7 @@ func (f *finder) unit(d *draft, k int, joined bool, num number) bool {
 		return true
 	}
 	switch {
-	case n > 0 && unit == "points" && (num.value < 100 && !num.digits || num.value < 30):
+	case n > 0 && unit == "points" && !f.levels(d.core.First):
 		return false
 	case n > 0 && len(f.Text(k)) == 1 && (!f.tight(k) || f.Flag(k, text.Upper)):
 		return false
@@ -281,6 +300,16 @@ func (f *finder) unit(d *draft, k int, joined bool, num number) bool {
 	return true
 }
 
+// levels reports whether a sentence speaks of an index near token i.
+func (f *finder) levels(i int) bool {
+	for k := max(f.first, i-20); k < min(f.end, i+12); k++ {
+		if f.Has(k, lexicon.FigureIndex) {
+			return true
+		}
+	}
+	return false
+}
+
 func (f *finder) digitAfter(k int) bool { return f.Kind(k) == text.Number }
 
 // short returns the unit of one glued letter.
@@ -312,6 +341,9 @@ func (f *finder) times(d *draft, k int, num number) bool {
 	d.core.Last = k + 1
 	next := k + 1
 	switch {
+	case f.Has(next, lexicon.FigureDaily):
+		d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(next, lexicon.FigureDaily), "times-daily"
+		d.core.Last++
 	case f.IsAny(next, "a", "an", "per", "each", "every") && f.Has(next+1, lexicon.UnitTime):
 		d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(next+1, lexicon.UnitTime), "times-a"
 		d.core.Last += 2
@@ -331,11 +363,28 @@ func (f *finder) metres(d *draft, num *number) {
 	if !num.glued || num.value >= 1e9 || !f.Is(num.all.Last-1, "m") || f.Flag(num.all.Last-1, text.Upper) {
 		return
 	}
-	if f.Is(d.core.First-1, "(") || f.near(d.core.First, "tall", "deep", "high", "long", "wide", "ft", "feet", "km", "metres", "depth", "height", "silt", "sprint", "hurdles", "freestyle", "waves", "wave") {
+	if f.Is(d.core.First-1, "(") || f.metred(num.all.Last) {
 		num.value /= 1e6
 		num.all.Last--
 		num.scaled, num.glued = false, false
 		d.Value.Number /= 1e6
 		d.core.Last--
 	}
+}
+
+// metred reports whether what stands behind a glued m makes it metres: "400m
+// final", "5m of silt", "30m-high waves"; people and money are millions.
+func (f *finder) metred(k int) bool {
+	if n, _ := digitValue(f.Text(k - 2)); f.bare(k) && (f.Kind(k-3) == text.Clitic || f.Is(k-3, "the")) {
+		switch n {
+		case 50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000:
+			return true // the distances of the track and the pool
+		}
+	}
+	for at := max(f.first, k-7); at < k+3; at++ {
+		if f.Has(at, lexicon.FigureLength) {
+			return true
+		}
+	}
+	return false
 }

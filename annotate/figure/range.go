@@ -28,6 +28,9 @@ func (f *finder) alternative(k int, num number) bool {
 // changes reports whether a verb of change governs a figure, so that what
 // follows "to" is another one: "rose from 5% to 7%", "fell 3 points to 40".
 func (f *finder) changes(first int) bool {
+	if f.Is(first-1, "by") {
+		return false
+	}
 	return f.Is(first-1, "from") && !f.IsAny(first-2, "ranging", "range", "ranges", "ranged", "anything", "anywhere", "varying", "vary", "varies", "varied", "aged") || f.Has(first-1, lexicon.FigureChange) || f.Has(first-2, lexicon.FigureChange) && f.hedged(first)
 }
 
@@ -44,11 +47,15 @@ func (f *finder) rangeAt(d draft, num number) (number, bool) {
 	if f.Is(k, "±") || f.Is(k, "+") && f.Is(k+1, "/") && f.Is(k+2, "-") {
 		return number{}, false
 	}
-	second, ok := f.readNumber(k + 1)
+	at := k + 1
+	if f.hyphen(k) && f.IsAny(k+1, "to", "or") && f.hyphen(k+2) {
+		at = k + 3
+	}
+	second, ok := f.readNumber(at)
 	if !ok || second.digits != num.digits && !between || second.value <= num.value && !second.scaled && !between {
 		return number{}, false
 	}
-	if f.Kind(k) == text.Punct && !second.digits {
+	if f.Kind(k) == text.Punct && at == k+1 && !second.digits {
 		return number{}, false
 	}
 	if f.Is(k, "to") && second.scaled && !num.scaled && num.value >= unscaled(f, second) {
@@ -89,6 +96,14 @@ func (f *finder) pairAt(d draft, num number) (draft, bool) {
 		return d, false
 	}
 	k := num.all.Last
+	for _, read := range [...]func(draft, number) (draft, bool){f.suspended, f.par} {
+		if d, ok := read(d, num); ok {
+			return d, true
+		}
+	}
+	if d, ok := f.slash(d, num, k); ok {
+		return d, true
+	}
 	if d, ok := f.ratio(d, num, k); ok {
 		return d, true
 	}
@@ -114,7 +129,7 @@ func (f *finder) ratio(d draft, num number, k int) (draft, bool) {
 			return d, true
 		}
 	}
-	if f.connects(k) && f.Is(k, "to") && f.near(d.core.First, "ratio", "odds") {
+	if f.connects(k) && f.Is(k, "to") && f.near(d.core.First, lexicon.FigureOdds) {
 		if second, ok := f.readNumber(k + 1); ok && !f.changes(d.core.First) {
 			return f.both(d, second), true
 		}
@@ -197,12 +212,11 @@ func (f *finder) tally(d draft, num number, k int) (draft, bool) {
 			d.Kind, d.Rule = Vote, "votes-to"
 			return f.both(d, second), true
 		}
-	case f.Is(k, "for") && num.value > 20:
-		if second, ok := f.readNumber(k + 1); ok && second.value <= 10 && !second.scaled {
-			d.Kind, d.Rule = Score, "innings"
-			return f.both(d, second), true
+	case f.Is(k, "for"):
+		if second, ok := f.readNumber(k + 1); ok {
+			return f.innings(d, num, second, f.near(d.core.First, lexicon.FigureCricket))
 		}
-	case f.Is(k, "to") && f.near(d.core.First, "vote", "voted", "votes", "passed", "approved", "rejected", "backed", "defeated"):
+	case f.Is(k, "to") && f.near(d.core.First, lexicon.FigureVote):
 		if second, ok := f.readNumber(k + 1); ok && (num.digits && second.digits || f.Is(d.core.First-1, "by")) && second.value < 1000 && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
 			d.Kind, d.Rule = Vote, "vote-to"
 			return f.both(d, second), true
@@ -220,13 +234,20 @@ func (f *finder) tally(d draft, num number, k int) (draft, bool) {
 // scored tells a score or a vote from a range by size, order and neighbours.
 func (f *finder) scored(d draft, num, second number) (draft, bool) {
 	after := second.all.Last
-	if f.hyphen(after) || f.measured(after) || second.value > 999 || num.value > 999 {
+	if f.IsAny(d.core.First-1, "aged", "ages", "age") || f.hyphen(after) || f.measured(after) || second.value > 999 || num.value > 999 {
 		return d, false
 	}
-	vote := f.near(d.core.First, "vote", "voted", "votes", "ruled", "ruling", "court", "justices", "judges", "council", "committee", "board", "panel", "approved", "passed", "decision", "split", "majority", "senate", "house", "parliament", "commission")
-	sport := f.near(d.core.First, "beat", "won", "lost", "win", "defeat", "victory", "draw", "drew", "goal", "goals", "lead", "led", "match", "final", "set", "sets", "score", "scored", "down", "up", "league", "cup", "half", "thrashed", "defeated", "edged", "title", "season", "semi", "game", "series", "record", "scoreline", "tie", "leg")
+	if low := min(num.value, second.value); low <= 10 && max(num.value, second.value) > 12 && f.near(d.core.First, lexicon.FigureCricket) {
+		return f.innings(d, num, second, true)
+	}
+	vote := f.near(d.core.First, lexicon.FigureVote)
+	sport := f.near(d.core.First, lexicon.FigureSport)
 	switch {
-	case num.value+second.value == 100 && !vote, f.near(d.core.First, "odds", "favourite", "bookmakers", "bookies", "ratio"):
+	case f.IsAny(after, "vote", "ruling", "decision", "margin", "majority", "verdict"), f.Is(after, "split") && num.value+second.value != 100:
+		d.Kind, d.Rule = Vote, "tally"
+	case f.IsAny(after, "win", "victory", "defeat", "draw", "loss", "lead", "scoreline", "record"):
+		d.Kind, d.Rule = Score, "tally"
+	case num.value+second.value == 100 && (!vote || f.Is(after, "split")), f.near(d.core.First, lexicon.FigureOdds):
 		d.Kind, d.Rule = Ratio, "fifty-fifty"
 	case vote && !sport && num.value > second.value:
 		d.Kind, d.Rule = Vote, "tally"
@@ -250,10 +271,10 @@ func (f *finder) measured(k int) bool {
 	return f.IsAny(k, "%", "percent", "per", "pc", "times")
 }
 
-// near reports whether one of the words stands within eight tokens of i.
-func (f *finder) near(i int, words ...string) bool {
+// near reports whether a word of the class stands within nine tokens of i.
+func (f *finder) near(i int, class lexicon.Class) bool {
 	for k := max(f.first, i-9); k < min(f.end, i+9); k++ {
-		if f.IsAny(k, words...) {
+		if f.Has(k, class) {
 			return true
 		}
 	}

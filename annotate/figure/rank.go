@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"stet/annotate/internal/calendar"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -10,6 +12,9 @@ import (
 func (f *finder) ordinal(i int) (draft, bool) {
 	d := draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
 	d.Kind, d.Rule = Ordinal, "ordinal"
+	if f.everySecond(&d, i) {
+		return d, true
+	}
 	switch {
 	case f.Is(i, "no") && f.Flag(i, text.Upper) && f.Is(i+1, ".") && f.tight(i+1) && f.Kind(i+2) == text.Number:
 		v, _ := digitValue(f.Text(i + 2))
@@ -44,6 +49,17 @@ func (f *finder) ordinal(i int) (draft, bool) {
 		return d, true
 	}
 	return d, false
+}
+
+// everySecond reads "every second week", once in so many of a unit.
+func (f *finder) everySecond(d *draft, i int) bool {
+	v := parse(f.Value(i, lexicon.OrdinalWord))
+	if v < 2 || !f.Is(i-1, "every") || i-1 < f.from || !f.Has(i+1, lexicon.UnitTime) {
+		return false
+	}
+	d.core = text.Range{First: i - 1, Last: i + 2}
+	d.Kind, d.Unit, d.Value, d.Rule = Frequency, "per "+f.Value(i+1, lexicon.UnitTime), Num(1/v), "every-second"
+	return true
 }
 
 // ranks reports whether an ordinal word states a rank: not in names ("First
@@ -82,7 +98,7 @@ func (f *finder) setPhrase(i int) bool {
 	case f.Is(i, "third"):
 		return f.IsAny(next, "party", "parties", "world", "sector")
 	case f.Is(i, "fourth"):
-		return f.Is(next, "estate")
+		return f.IsAny(next, "estate", "official", "umpire", "wall", "dimension")
 	case f.Is(i, "second"):
 		return f.IsAny(next, "thoughts", "thought", "nature", "home", "homes", "guess", "hand")
 	case f.Is(i, "first"):
@@ -140,7 +156,14 @@ func (f *finder) multiple(i int) (draft, bool) {
 			d.Value = Num(3)
 		}
 		next := i + 1
+		daily := next
+		if f.hyphen(next) {
+			daily++
+		}
 		switch {
+		case f.Has(daily, lexicon.FigureDaily):
+			d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(daily, lexicon.FigureDaily), "twice-daily"
+			d.core.Last = daily + 1
 		case f.IsAny(next, "as", "the", "its", "their", "his", "her", "that", "what", "more"):
 			d.Kind, d.Rule = Multiple, "twice-as"
 		case f.IsAny(next, "a", "an", "per", "each", "every") && f.Has(next+1, lexicon.UnitTime):
@@ -196,7 +219,7 @@ func (f *finder) fraction(d draft, i int) (draft, bool) {
 	case f.Is(i, "half"):
 		return d, !f.IsAny(i-1, "first", "second", "other", "a", "latter", "better", "and", "the", "this", "last") && f.IsAny(next, "of", "the", "its", "their", "a", "his", "her", "were", "was", "are", "said", "that") || f.hedged(i)
 	}
-	return d, f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.IsAny(next, "more", "less", "fewer")
+	return d, f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.IsAny(next, "more", "less", "fewer", "off", "above", "below", "again") || f.Kind(next) == text.Word && strings.HasSuffix(f.Text(next), "er")
 }
 
 // halfUnit reads "half an hour" and "half-hour".

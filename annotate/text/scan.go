@@ -235,7 +235,7 @@ func (sc *scanner) word(i int) int {
 	for i < len(sc.s) {
 		c, n := classAt(sc.s, i)
 		switch {
-		case c == digit && currency(sc.s[sc.at:i]):
+		case c == digit && (currency(sc.s[sc.at:i]) || sc.at > 0 && sc.s[sc.at-1] == '$'):
 			return i
 		case c == letter || c == upper || c == digit || c == unseen:
 			i += n

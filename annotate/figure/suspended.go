@@ -1,0 +1,117 @@
+package figure
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// suspended reads a number whose unit stands behind the next one: the "10-" of
+// "10- and 12-year-old"; "six- to eight-week" is one range.
+func (f *finder) suspended(d draft, num number) (draft, bool) {
+	k := num.all.Last
+	if !f.Is(k, "-") || !f.tight(k) || f.tight(k+1) || num.vague || !f.IsAny(k+1, "and", "or", "to", ",") {
+		return d, false
+	}
+	at := k + 2
+	if f.Is(k+1, ",") && f.Is(at, "and") {
+		at++
+	}
+	second, ok := f.readNumber(at)
+	if !ok || !f.hyphen(second.all.Last) {
+		return d, false
+	}
+	ranged := f.Is(k+1, "to")
+	if ranged {
+		d.Mod, d.Value2 = Between, Num(second.value)
+		d.number.Last, d.core.Last = second.bare.Last, second.all.Last
+		return f.measure(d, second)
+	}
+	other := draft{core: text.Range{First: at, Last: second.all.Last}, number: second.bare}
+	other.Value = Num(second.value)
+	other, ok = f.measure(other, second)
+	if !ok || other.Kind == Count {
+		return d, false
+	}
+	d.Kind, d.Unit, d.Rule = other.Kind, other.Unit, other.Rule
+	return d, true
+}
+
+// sameUnit reads the second end of a range whose unit is given twice: "38C to
+// 41C", "18 months to three years", "between 20 baht and 30 baht".
+func (f *finder) sameUnit(d *draft) {
+	k := d.core.Last
+	between := f.Is(d.core.First-1, "between") && f.Is(k, "and")
+	if d.Value2.Valid || !between && !f.connects(k) || f.Is(k, "to") && (f.changes(d.core.First) || f.Is(d.core.First-1, "by")) {
+		return
+	}
+	second, ok := f.readNumber(k + 1)
+	if !ok || second.digits && f.Kind(k) == text.Punct && !f.tight(k) {
+		return
+	}
+	other := draft{core: text.Range{First: k + 1, Last: second.all.Last}, number: second.bare}
+	other.Value = Num(second.value)
+	last := second.all.Last
+	switch d.Kind {
+	case Duration:
+		ok = f.span(&other, last, f.hyphen(last))
+	case Quantity:
+		ok = f.unit(&other, last, false, second)
+	case Money:
+		ok = f.currencyBehind(&other, last)
+	default:
+		return
+	}
+	if !ok || other.Kind != d.Kind {
+		return
+	}
+	if factor := factorOf(other.Unit, d.Unit); factor > 0 {
+		other.Value.Number, other.Unit = other.Value.Number*factor, d.Unit
+	}
+	if other.Unit != d.Unit || !between && other.Value.Number <= d.Value.Number {
+		return
+	}
+	d.Mod, d.Value2 = Between, other.Value
+	d.core.Last, d.number.Last = other.core.Last, other.number.Last
+	f.rangeWords(d)
+}
+
+// tens reads the ten years of a life or a century: "in his thirties", "the
+// seventies", "mid-80s", "the '90s".
+func (f *finder) tens(i int) (draft, bool) {
+	d := draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
+	v := int(parse(f.Value(i, lexicon.DecadeWord)))
+	if n, ok := f.integer(i); ok && n >= 10 && n < 100 && n%10 == 0 && f.tight(i+1) && f.Is(i+1, "s") {
+		v = n
+		d.core.Last = i + 2
+	}
+	if v == 0 {
+		return d, false
+	}
+	before := i - 1
+	if f.IsAny(before, "'", "’", "‘") {
+		before--
+	}
+	if f.IsAny(before, "-", "–") && f.tight(before) {
+		before--
+	}
+	parted := f.IsAny(before, "mid", "early", "late")
+	if parted {
+		before--
+	}
+	switch {
+	case f.IsAny(before, "his", "her", "their", "my", "our", "your"):
+		d.Kind, d.Unit, d.Mod, d.Rule = Age, "year", Between, "in-his"
+		d.Value, d.Value2 = Num(float64(v)), Num(float64(v+9))
+	case f.after == Date && f.IsAny(before, "and", "or") && f.from == before:
+		d.Kind, d.Value, d.Rule = Date, ISO("19"+string(rune('0'+v/10))+"X"), "decade"
+	case f.Is(before, "the") && !f.near(i, lexicon.Unit) && f.bare(d.core.Last), parted && !f.near(i, lexicon.Unit):
+		d.Kind, d.Value, d.Rule = Date, ISO("19"+string(rune('0'+v/10))+"X"), "decade"
+	default:
+		return d, false
+	}
+	d.number.Last = d.core.Last
+	if d.Kind == Age && v > 9 && d.core.Len() == 2 {
+		d.number.Last = d.core.Last - 1
+	}
+	return d, true
+}

@@ -12,7 +12,8 @@ func (c *checker) rangeOrder(s line) bool {
 	for i := range s.figures {
 		f := &s.figures[i]
 		if f.Mod == figure.Between && f.Value2.Valid && f.Value.Text == "" && f.Value.Number > f.Value2.Number && strings.HasPrefix(strings.ToLower(f.In(c.Source)), "between") {
-			c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", show(f.Value.Number), show(f.Value2.Number)), f)
+			low, high, _ := strings.Cut(f.Core.In(c.Source), " and ")
+			c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", low, high), f)
 			return true
 		}
 		if i == 0 {

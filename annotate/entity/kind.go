@@ -29,7 +29,7 @@ func (f *finder) cutTitle(r *run) {
 			f.genderOf(r, i)
 		}
 	}
-	if cut == r.name.First {
+	if cut == r.name.First || cut >= r.name.Last && f.surnamed(r.name) {
 		return
 	}
 	if f.Is(cut, ".") {
@@ -51,6 +51,12 @@ func (f *finder) cutTitle(r *run) {
 	}
 }
 
+// surnamed reports whether a run that ends in a title is a first name with a
+// surname that only looks like one: "Stephen King", "Kevin Bishop".
+func (f *finder) surnamed(name text.Range) bool {
+	return name.Len() > 1 && name.Len() < 4 && f.Has(name.First, lexicon.NameFirst) && !f.titular(name.First)
+}
+
 // compound reports whether a hyphen ties the word at i to the next: "Sultan-Raja".
 func (f *finder) compound(i int) bool {
 	return f.Is(i+1, "-") && !f.Flag(i+1, text.SpaceBefore) && !f.Flag(i+2, text.SpaceBefore)
@@ -59,6 +65,9 @@ func (f *finder) compound(i int) bool {
 func (f *finder) titular(i int) bool {
 	if f.IsAny(i, "di", "ds", "dc", "pc") && !f.Flag(i, text.Caps) {
 		return false // a particle: "Flavio Di Giacomo"
+	}
+	if f.Is(i, "dean") && !f.Is(i+1, "of") {
+		return false // the first name
 	}
 	return f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameHonorific)
 }
@@ -184,6 +193,8 @@ func (f *finder) surround(r *run) {
 		r.kind, r.sure = Person, true
 	case f.Has(r.all.First-1, lexicon.NameRole) && !f.Flag(r.all.First-1, text.Upper) && f.Kind(r.all.First-1) == text.Word:
 		r.kind, r.sure = Person, true
+	case several && r.name.Len() <= 4 && f.IsAny(i+1, "a", "an") && f.appositive(i).Len() > 0:
+		r.kind, r.sure = Person, true
 	case several && f.said(i):
 		r.kind = Person
 	case several && f.Is(r.all.First-1, ",") && f.Has(r.all.First-2, lexicon.NameRole) && f.closesAppositive(i):
@@ -273,12 +284,20 @@ func (f *finder) modifies(i int) bool {
 // apposition takes a title that stands behind the name: "Dev Bhatt, a
 // spokesperson for …", "Amina Lokorua, 52, a former teacher".
 func (f *finder) apposition(r *run) {
-	i := r.all.Last
+	if role := f.appositive(r.all.Last); role.Len() > 0 {
+		r.titles = append(r.titles, f.SpanOf(role))
+		f.genderOf(r, role.Last-1)
+	}
+}
+
+// appositive returns the title between the comma at token i and what follows it;
+// empty when there is none.
+func (f *finder) appositive(i int) text.Range {
 	if f.aged(i) {
 		i += 2
 	}
 	if !f.IsAny(i, ",", ")") {
-		return
+		return text.Range{}
 	}
 	i++
 	if f.Is(i, ",") {
@@ -289,12 +308,11 @@ func (f *finder) apposition(r *run) {
 	}
 	for n := 0; n < 6 && (f.modifies(i) || f.Kind(i) == text.Clitic); n++ {
 		if f.Has(i, lexicon.NameRole) && !f.Has(i+1, lexicon.NameRole) && (f.Kind(i+1) == text.Punct || f.Has(i+1, lexicon.NameFunction)) {
-			r.titles = append(r.titles, f.SpanOf(text.Range{First: i - n, Last: i + 1}))
-			f.genderOf(r, i)
-			return
+			return text.Range{First: i - n, Last: i + 1}
 		}
 		i++
 	}
+	return text.Range{}
 }
 
 // surnames makes people of the names in full whose last word stands elsewhere

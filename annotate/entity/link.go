@@ -119,7 +119,7 @@ func acronym(words []string) string {
 
 // link makes the run a mention of the entity that it names.
 func (f *finder) link(r *run) {
-	if r.name.Len() == 0 {
+	if r.name.Len() == 0 && !f.retitled(r) {
 		return
 	}
 	ids, full := f.keys[r.key], strings.Contains(r.key, " ")
@@ -133,6 +133,21 @@ func (f *finder) link(r *run) {
 	if id, rivals := f.choose(r, ids, full); id != 0 {
 		f.mention(r, id, rivals)
 	}
+}
+
+// retitled takes the last word of a title without a name for the surname that it
+// is elsewhere in the article: "Bishop", "Mr Major".
+func (f *finder) retitled(r *run) bool {
+	last := text.Range{First: r.all.Last - 1, Last: r.all.Last}
+	if r.all.Len() > 2 || r.all.Len() == 2 && !f.honorific(text.Range{First: r.all.First, Last: last.First}) {
+		return false
+	}
+	key := f.folded(last)
+	if len(f.bySurname(key, f.keys[key])) == 0 {
+		return false
+	}
+	r.key, r.name, r.title = key, last, text.Range{First: r.all.First, Last: last.First}
+	return true
 }
 
 // choose picks the holder of a name: the only one introduced so far, the only
@@ -151,6 +166,9 @@ func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
 	if len(fit) == 0 {
 		fit = ids
 	}
+	if known := f.gendered(fit, r.gender); len(known) == 1 && !full {
+		fit = known
+	}
 	if known := f.introduced(fit); len(known) > 0 {
 		fit = known
 	}
@@ -168,6 +186,17 @@ func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
 		return fit[0], nil
 	}
 	return fit[0], append([]ID{}, fit[1:]...)
+}
+
+// gendered returns the people known to be of the gender.
+func (f *finder) gendered(ids []ID, g Gender) []ID {
+	var known []ID
+	for _, id := range ids {
+		if g != Unknown && f.set.Entities[id-1].Gender == g {
+			known = append(known, id)
+		}
+	}
+	return known
 }
 
 // introduced returns those that the text has named before.

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -12,14 +14,14 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	if marked {
 		at++
 	}
-	if f.Is(at, "that") && !f.finite(at+1) {
+	if f.complements(at) {
 		at, that = at+1, true
 	}
 	if at >= u.Last {
 		return
 	}
 	if b := f.blockAt(at); b >= 0 && f.blocks[b].First == at && f.whole(u, k, b) {
-		if c.frame == 'm' && f.phrasal(b) {
+		if c.frame == 'm' && f.phrasal(b) || c.frame == 'o' && !f.terminal(b) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
 			f.called(u, k, at)
 			return
 		}
@@ -130,16 +132,32 @@ func (f *finder) behind(u *unit, k, at int) {
 			return
 		}
 	}
-	if !f.clausal(left) && !f.styledZone(u.zone) && !(f.markedIn(left) && left.Len() > 3) {
+	if !f.clausal(left) && !f.styledZone(u.zone) && !(f.markedIn(left) && left.Len() > 3) && !f.present(left) {
 		return
 	}
 	d := f.add(u, c, kind, "clause-behind", left)
 	f.floor = max(at, c.Last)
 	if part := f.second(u, k, at, false); part.Len() > 0 {
 		d.parts = append(d.parts, part)
-		f.floor = part.Last
+		if f.floor = part.Last; f.markedIn(part) {
+			d.kind = Mixed
+		}
 		f.useBlocks(part)
 	}
+}
+
+// present reports whether a clause in the present tense fills the range, as far
+// as its shape tells: "The deal values the firm at $2bn".
+func (f *finder) present(r text.Range) bool {
+	if !f.beginsPhrase(r.First) || f.preposition(r.First) {
+		return false
+	}
+	for i := r.First + 1; i+1 < r.Last && i < r.First+8; i++ {
+		if f.Kind(i) == text.Word && !f.Flag(i, text.Upper) && strings.HasSuffix(f.Text(i), "s") && !f.functional(i) && !f.article(i-1) && (f.determiner(i+1) || f.pronoun(i+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // interrupts reports where a clause broken off by a frame begins to count: 0
@@ -165,10 +183,15 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 	i := at + 1
 	if f.IsAny(i, "and", "but") {
 		i++
+	} else if b := f.blockAt(i); b >= 0 && !broken && f.IsAny(f.blocks[b].First+1, "and", "but", "or") {
+		return f.trim(text.Range{First: i, Last: f.blocks[b].Last})
 	} else if !broken && f.Is(at, ",") {
 		return text.Range{}
 	}
-	if v := f.cueValue(i); !broken && v != "" && v[2] == 'g' || !f.free(i) && !broken {
+	if v := f.cueValue(i); v != "" && v[2] == 'g' || f.IsAny(i, "citing", "quoting", "without") {
+		return text.Range{}
+	}
+	if b := f.blockAt(i); b >= 0 && !broken {
 		return text.Range{}
 	}
 	r := f.trim(text.Range{First: i, Last: f.contentEnd(u, k, i)})
@@ -347,6 +370,9 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 	if next.inverted {
 		return -1
 	}
+	if b := f.blockAt(p); b >= 0 && p > i && f.Is(f.inner(&f.blocks[b]).Last-1, ",") {
+		return p + 1
+	}
 	switch {
 	case f.IsAny(p, "and", "but", "while", "whereas", "though", "although") && p > i:
 		if f.Is(p-1, ",") {
@@ -354,7 +380,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		}
 		return p
 	case f.IsAny(p, ",", ";", "—", "–") && p > i:
-		if f.clausal(text.Range{First: i, Last: p}) {
+		if f.clausal(text.Range{First: i, Last: p}) || f.IsAny(c.start, "while", "although", "though") || f.IsAny(c.start-1, "while", "although", "though") {
 			return p
 		}
 	case !next.joined:

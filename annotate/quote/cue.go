@@ -48,7 +48,7 @@ func (f *finder) speaks(c *cue) bool {
 	if r.Len() == 0 {
 		return true
 	}
-	if f.IsAny(r.First-1, "if", "unless", "whether") || r.Len() == 1 && f.IsAny(r.First, "i", "we", "you") && !c.inverted && f.free(r.First) && f.blockAt(c.start-1) < 0 {
+	if f.IsAny(r.First, "not", "nobody", "neither", "none") || f.IsAny(r.First-1, "if", "unless", "whether", "not") || r.Len() == 1 && f.IsAny(r.First, "i", "we", "you") && !c.inverted && f.free(r.First) && f.blockAt(c.start-1) < 0 {
 		return false
 	}
 	if !c.source && c.via.Len() == 0 && f.preposition(r.First) {
@@ -115,6 +115,9 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	c := cue{Range: text.Range{First: i, Last: i + n}, frame: v[0], class: v[1], form: v[2]}
 	if f.IsAny(i, "quoted", "cited", "quotes") && c.form != 'g' {
 		return c, true
+	}
+	if f.Is(i, "briefed") && f.IsAny(i+1, "on", "about") {
+		return c, false
 	}
 	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && !f.Has(i+n+1, lexicon.QuoteMedium) && c.form != 'g' && !f.beBefore(i) {
 		return c, false
@@ -201,7 +204,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	first := prev < u.First
 	switch c.form {
 	case 'b':
-		return !first && (f.plural(prev) || f.pluralHead(u, c.First))
+		return !first && (f.plural(prev) || f.Is(prev, ",") || f.pluralHead(u, c.First)) || f.blockAt(c.First-1) >= 0
 	case 'n':
 		return f.IsAny(c.First-1, "has", "have", "had") || c.passive || f.adverbial(c.First-1)
 	case 'g':
@@ -240,14 +243,25 @@ func (f *finder) nounLike(c *cue) bool {
 }
 
 // pluralHead reports whether the noun phrase before the verb at i is about
-// documents in the plural: "data from the ministry show".
+// documents or people in the plural: "data from the ministry show".
 func (f *finder) pluralHead(u *unit, i int) bool {
 	r := f.phraseLeft(u, i)
 	if r.Len() < 3 {
 		return false
 	}
 	head := f.head(r)
-	return head < i-1 && f.Has(head, lexicon.NameDocument) && f.plural(head)
+	return head < i-1 && (f.Has(head, lexicon.NameRoles) || (f.Has(head, lexicon.NameDocument) || f.peopleLike(head)) && f.plural(head))
+}
+
+// peopleLike reports whether the plural at i ends like what people are called.
+func (f *finder) peopleLike(i int) bool {
+	w := f.Folded(i)
+	for _, end := range [...]string{"ers", "ors", "ists", "ians", "ants", "ents", "men", "people"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // plural reports whether the word at i can be the subject of a bare verb.

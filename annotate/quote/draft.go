@@ -94,14 +94,14 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if c.form == 'b' && c.frame != 's' && c.frame != 'l' && !f.documented(c.who) || !f.beginsContent(r.First) && !marked {
 		return false
 	}
-	if f.IsAny(r.First, "to", "goodbye", "hello", "yes", "so", "sorry") && !marked || f.IsAny(r.First, "no", "nothing", "little") && !marked && !f.clausal(r) {
+	if f.IsAny(r.First, "to", "goodbye", "hello", "yes", "so", "sorry") && !marked || f.Is(r.First, "no") && !marked && !f.clausal(r) || f.IsAny(r.First, "nothing", "little") && !marked && !f.finite(r.First+1) {
 		return false
 	}
 	if marked && f.Is(r.First, "to") {
 		return true
 	}
 	if c.frame == 't' {
-		return f.bareClause(r, f.documented(c.who)) || marked && (f.clausal(r) || f.beginsPhrase(r.First) && f.markedIn(text.Range{First: r.First + 1, Last: min(r.Last, r.First+5)}))
+		return f.bareClause(r, f.documented(c.who) || f.supposes(c)) || marked && (f.clausal(r) || f.beginsPhrase(r.First) && f.markedIn(text.Range{First: r.First + 1, Last: min(r.Last, r.First+5)}))
 	}
 	return f.clausal(r) || marked || r.Len() > 2 && f.beginsPhrase(r.First) && f.IsAny(c.First, "said", "says", "say")
 }
@@ -117,10 +117,16 @@ func (f *finder) documented(who text.Range) bool {
 	return who.Len() > 0 && f.Has(f.head(who), lexicon.NameDocument)
 }
 
+// supposes reports whether the cue is a verb of thinking, behind which a clause
+// needs neither "that" nor an auxiliary: "believe the two men knew each other".
+func (f *finder) supposes(c *cue) bool {
+	return f.IsAny(c.First, "believe", "believes", "believed", "think", "thinks", "thought", "suspect", "suspects", "feel", "feels", "reckon", "reckons", "fear", "fears", "hope", "hopes")
+}
+
 // bareClause reports whether a clause without "that" begins the range: a short
 // subject, then an auxiliary, or any finite verb where that is enough.
 func (f *finder) bareClause(r text.Range, any bool) bool {
-	for i := r.First; i < r.Last && i < r.First+9; i++ {
+	for i := r.First; i < r.Last && i < r.First+14; i++ {
 		if !f.free(i) || f.stops(i) || f.conjunction(i) || f.preposition(i) && i == r.First {
 			return false
 		}

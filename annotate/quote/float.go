@@ -130,6 +130,18 @@ func (f *finder) label(u *unit) {
 	}
 }
 
+// headLabel takes a paragraph of marked words behind a name and a colon that no
+// sentence holds: “PATEL: “You knew.””
+func (f *finder) headLabel(u *unit) bool {
+	who := f.trim(text.Range{First: f.Zones[u.zone].Tokens.First, Last: u.First})
+	if !u.opens || !f.Is(u.First-1, ":") || who.Len() == 0 || who.Len() > 5 {
+		return false
+	}
+	f.wait = nil
+	f.add(u, &cue{who: who}, Direct, "label", f.onlyBlocks(u.Range)...)
+	return true
+}
+
 // uncued takes an utterance in marks that nothing but its shape gives away:
 // behind a colon, or with a comma inside its closing mark and somebody behind
 // that.
@@ -141,13 +153,13 @@ func (f *finder) uncued(u *unit) {
 		}
 		i = f.blocks[b].Last - 1
 		r := f.inner(&f.blocks[b])
-		if f.used[b] || r.Len() < 4 || !f.Flag(r.First, text.Upper) {
+		if f.used[b] || r.Len() < 2 || !f.Flag(r.First, text.Upper) {
 			continue
 		}
 		switch {
 		case f.Is(f.blocks[b].First-1, ":") && f.terminal(b):
 			f.add(u, &cue{}, Direct, "colon", f.blocks[b].Range)
-		case f.Is(r.Last-1, ","):
+		case r.Len() > 3 && f.Is(r.Last-1, ","):
 			if who := f.somebody(i+1, u.Last); who.Len() > 0 {
 				f.add(u, &cue{who: who}, Direct, "uncued", f.blocks[b].Range)
 			}

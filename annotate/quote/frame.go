@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -8,7 +10,7 @@ import (
 // read finds the quotes of a unit.
 func (f *finder) read(u *unit) {
 	f.floor = u.First
-	if f.answered(u) || f.bare(u) && f.float(u) {
+	if f.answered(u) || f.bare(u) && (f.headLabel(u) || f.float(u)) {
 		return
 	}
 	f.wait = nil
@@ -58,7 +60,7 @@ func (f *finder) frame(u *unit, k int) {
 		f.behind(u, k, at)
 		return
 	}
-	at, that := f.adjuncts(at, u.Last)
+	at, that := f.adjuncts(f.charge(c, at, u.Last), u.Last)
 	f.relativised(c, at)
 	if j := f.colonBlock(at, u.Last); j > 0 {
 		at = j
@@ -407,6 +409,23 @@ func (f *finder) outletEnd(i, last int) int {
 	return i
 }
 
+// charge skips who is accused: what is said follows "of".
+func (f *finder) charge(c *cue, i, last int) int {
+	if !f.IsAny(c.First, "accuse", "accused", "accuses", "accusing") {
+		return i
+	}
+	for n := i; n < last && n < i+12 && f.free(n) && !f.stops(n); n++ {
+		if f.Is(n, "of") && f.blockAt(n+1) >= 0 {
+			c.frame = 'c'
+			return n + 1
+		}
+		if f.Is(n, "of") && strings.HasSuffix(f.Text(n+1), "ing") {
+			return n + 1
+		}
+	}
+	return i
+}
+
 // adjuncts skips when, where and by what something was said, up to "that", to
 // marked words or to the reported clause; that reports whether "that" was
 // skipped too.
@@ -416,9 +435,11 @@ func (f *finder) adjuncts(i, last int) (at int, that bool) {
 		if j == i {
 			break
 		}
-		i = j
+		if i = j; f.issued(i) {
+			i++
+		}
 	}
-	if f.Is(i, "that") && i+1 < last && !f.finite(i+1) {
+	if i+1 < last && f.complements(i) {
 		return f.pastParenthesis(i+1, last), true
 	}
 	if j := f.farThat(i, last); j > 0 {
@@ -427,11 +448,29 @@ func (f *finder) adjuncts(i, last int) (at int, that bool) {
 	return i, false
 }
 
+// issued reports whether the participle at i says how a medium came out: "in a
+// statement read to the court".
+func (f *finder) issued(i int) bool {
+	return (f.IsAny(i, "read", "sent", "seen", "made", "given", "broadcast") || strings.HasSuffix(f.Text(i), "ed") && f.free(i)) && f.preposition(i+1)
+}
+
+// complements reports whether the word at i is the "that" of a reported clause
+// and not its subject: "said that works would start", not "said that was true".
+func (f *finder) complements(i int) bool {
+	if !f.Is(i, "that") || !f.finite(i+1) {
+		return f.Is(i, "that")
+	}
+	return !f.Has(i+1, lexicon.QuoteAux) && (f.Has(i+2, lexicon.QuoteAux) || strings.HasSuffix(f.Text(i+1), "s") && !f.IsAny(i+1, "depends", "means", "makes", "leaves", "takes"))
+}
+
 // pastParenthesis skips a phrase between commas that begins the reported clause:
 // "said that, in his view, the contract …".
 func (f *finder) pastParenthesis(i, last int) int {
 	if !f.Is(i, ",") {
 		return i
+	}
+	if f.conjunction(i + 1) {
+		return i + 1
 	}
 	for n := i + 1; n+1 < last && n < i+9 && f.free(n); n++ {
 		if f.Is(n, ",") {
@@ -537,7 +576,7 @@ func (f *finder) mediumTail(i, last int) int {
 		for n < last && f.Flag(n, text.Upper) {
 			n++
 		}
-		return n
+		return f.nameTail(n, last)
 	}
 	return i
 }

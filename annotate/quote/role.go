@@ -152,7 +152,7 @@ func (r *resolver) byNewAge(s *Speaker, i int) bool {
 func (r *resolver) early(m *entity.Mention) bool {
 	for i := m.Tokens.First - 1; i > m.Tokens.First-6; i-- {
 		if i < 0 || r.stops(i) || r.blockAt(i) >= 0 {
-			return true
+			return !r.Is(i, ",")
 		}
 	}
 	return false

@@ -169,6 +169,12 @@ func (r *resolver) plain(np text.Range) string {
 
 // floating gives a quote without frame the speaker of its surroundings.
 func (r *resolver) floating(d *draft) {
+	if d.rule == "colon" && r.introduced(d) {
+		return
+	}
+	if d.speaker = r.spokenOf(d); d.speaker.Name != "" && r.newer(d) {
+		return
+	}
 	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-3; k-- {
 		p := r.recent[k]
 		if d.zone-p.zone > 3 {
@@ -181,6 +187,35 @@ func (r *resolver) floating(d *draft) {
 		}
 	}
 	d.speaker = r.spokenOf(d)
+}
+
+// newer reports whether the sentence before, in the same paragraph, has no quote
+// of its own: who it is about speaks, not who spoke before it.
+func (r *resolver) newer(d *draft) bool {
+	k := r.sentenceAt(d.at()) - 1
+	if k < 0 || r.Sentences[k].Zone != d.zone {
+		return false
+	}
+	n := len(r.recent)
+	return n == 0 || r.recent[n-1].parts[len(r.recent[n-1].parts)-1].Last <= r.Sentences[k].Tokens.First
+}
+
+// introduced gives words behind a colon to the person that their sentence is
+// about: "Tranter was left to rue it: “…”".
+func (r *resolver) introduced(d *draft) bool {
+	first := r.units[d.unit].First
+	for i := first; i < d.at() && i < first+budget && r.free(i); i++ {
+		if r.IsAny(i, "he", "she") {
+			r.byPronoun(&d.speaker, i, d)
+			break
+		}
+		if m := r.set.At(i); m != nil && r.person(m.Entity) {
+			r.byName(&d.speaker, m, m.Tokens)
+			break
+		}
+	}
+	d.speaker.Mention, d.speaker.ResolvedBy = text.Span{}, ByFloating
+	return d.speaker.Name != ""
 }
 
 // spokenOf returns the person at the head of the sentence before, when nobody

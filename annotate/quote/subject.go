@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -27,12 +28,15 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return f.follows(u, c) || c.form == 'g' && f.join(c)
 	}
 	p := end - 1
+	if q := f.pastDate(u, end); q > 0 {
+		return f.aside(u, c, q) || f.left(u, c, q)
+	}
 	switch {
 	case c.form == 'g':
 		return f.participle(u, c, p)
 	case f.Is(p, ","):
 		if f.aside(u, c, p) {
-			return true
+			return c.form != 'b' || f.plural(f.head(c.who))
 		}
 		return f.follows(u, c)
 	case f.IsAny(p, "and", "but", "or"):
@@ -42,9 +46,28 @@ func (f *finder) place(u *unit, c *cue) bool {
 	case f.stops(p):
 		return f.follows(u, c)
 	}
+	return f.left(u, c, end)
+}
+
+// left gives the cue the noun phrase that ends before token end.
+func (f *finder) left(u *unit, c *cue, end int) bool {
 	c.who = f.phraseLeft(u, end)
 	c.start = f.clauseStart(u, c.who.First)
 	return c.who.Len() > 0
+}
+
+// pastDate returns the comma before a date that stands right before the verb,
+// "Bayo Adelakun, on Tuesday said"; -1 when there is none.
+func (f *finder) pastDate(u *unit, end int) int {
+	for i := end - 1; i > u.First && i > end-6 && f.free(i); i-- {
+		if f.Is(i, ",") && i < end-1 {
+			return i
+		}
+		if !f.Has(i, lexicon.NameCalendar) && f.Kind(i) != text.Number && !f.IsAny(i, "on", "late", "early", "last", "night", "morning", "afternoon", "evening", "yesterday", "today", "in") {
+			break
+		}
+	}
+	return -1
 }
 
 // beforeVerb returns the end of what stands before the verb's adverbs and
@@ -58,12 +81,12 @@ func (f *finder) beforeVerb(u *unit, i int) int {
 
 // follows finds a subject behind the cue: “…,” said Smith.
 func (f *finder) follows(u *unit, c *cue) bool {
-	if c.form == 'b' || c.form == 'g' {
+	if c.form == 'g' {
 		return false
 	}
 	c.inverted = true
 	c.who = f.phraseRight(c.Last, u.Last, false)
-	return c.who.Len() > 0
+	return c.who.Len() > 0 && (c.form != 'b' || f.plural(f.head(c.who)) && !f.pronoun(c.who.First))
 }
 
 // join gives the cue the subject of the cue before it.
@@ -94,6 +117,9 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 		end--
 	}
 	c.who = f.phraseLeft(u, end)
+	if n := len(f.cues); n > 0 && f.cues[n-1].source && f.cues[n-1].who.Last == end {
+		c.who = f.cues[n-1].who
+	}
 	c.start, c.relative = c.First, true
 	return c.who.Len() > 0
 }
@@ -121,7 +147,7 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		return false
 	}
 	last := seg[len(seg)-1]
-	if m := f.set.At(last.First); m != nil && m.Tokens.Last >= last.Last-1 && f.person(m.Entity) && len(seg) > 1 || m != nil && m.Title.Len() > 0 && m.Title.First == last.First && m.Tokens.Last == last.Last {
+	if m := f.headed(last.First); m != nil && (m.Tokens.Last >= last.Last-1 || f.IsAny(m.Tokens.Last, "of", "from", "at", "with")) && f.person(m.Entity) && len(seg) > 1 {
 		c.who, c.start = last, seg[0].First
 		if len(seg) > 1 && f.clausal(seg[0]) {
 			c.start = last.First
@@ -145,6 +171,20 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		}
 	}
 	return false
+}
+
+// headed returns the mention that begins at token i with its name or title, or
+// nil.
+func (f *finder) headed(i int) *entity.Mention {
+	k := f.set.From(i)
+	if k >= len(f.set.Mentions) {
+		return nil
+	}
+	m := &f.set.Mentions[k]
+	if m.Tokens.First <= i || m.Title.Len() > 0 && m.Title.First == i {
+		return m
+	}
+	return nil
 }
 
 // linking reports whether what stands between two commas only links the clause
@@ -196,7 +236,7 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 
 // opensAside reports whether an aside to a noun can begin at token i.
 func (f *finder) opensAside(i int) bool {
-	return f.Kind(i) == text.Number || f.IsAny(i, "who", "whose", "which", "a", "an", "the", "of", "speaking", "stuck", "sent", "himself", "herself", "one", "now", "then", "also", "from", "with", "on", "in", "at", "his", "her", "their", "its", "when", "while", "after", "if", "as", "for") ||
+	return f.Kind(i) == text.Number || f.IsAny(i, "who", "whose", "which", "a", "an", "the", "of", "speaking", "stuck", "sent", "himself", "herself", "one", "some", "many", "most", "all", "both", "including", "now", "then", "also", "from", "with", "on", "in", "at", "his", "her", "their", "its", "when", "while", "after", "if", "as", "for") ||
 		strings.HasSuffix(f.Text(i), "ing") || f.Has(i, lexicon.ClaimParticiple) ||
 		f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameFirst) || f.Flag(i, text.Upper) || f.finite(i) || f.Has(i+1, lexicon.NameRole)
 }
@@ -249,7 +289,27 @@ func (f *finder) undated(r text.Range) text.Range {
 
 // coordinated reports whether the "and" at i joins two parts of one subject.
 func (f *finder) coordinated(i, end int) bool {
+	if end-i < 6 && f.listed(i-1) {
+		return true
+	}
 	return end-i < 8 && !f.Is(i-1, ",") && f.Kind(i-1) == text.Word && (f.Flag(i-1, text.Upper) == f.Flag(i+1, text.Upper)) && !f.determiner(i+1) && !f.clausal(text.Range{First: i - 4, Last: i})
+}
+
+// listed reports whether a short noun phrase of people ends with token i, behind
+// a comma or mark: ", residents and an army officer said".
+func (f *finder) listed(i int) bool {
+	if !f.Has(i, lexicon.NameRoles) && !f.Has(i, lexicon.NameRole) {
+		return false
+	}
+	for n := i - 1; n > i-5; n-- {
+		if !f.free(n) || f.Is(n, ",") {
+			return true
+		}
+		if f.stops(n) || f.functional(n) && !f.determiner(n) || f.finite(n) || f.preposition(n) {
+			return false
+		}
+	}
+	return false
 }
 
 // verbIn reports whether the word at i is a finite verb of a clause before the
@@ -267,6 +327,9 @@ func (f *finder) trimPhrase(r text.Range) text.Range {
 	if r.Len() == 3 && f.IsAny(r.First, "a", "an") && f.Has(r.Last-1, lexicon.NameRoles) {
 		return text.Range{First: r.Last - 1, Last: r.Last} // "a move analysts called"
 	}
+	if f.IsAny(r.First, "a", "an") {
+		return f.described(r)
+	}
 	if r.Len() < 2 || !f.preposition(r.First) {
 		return r
 	}
@@ -283,6 +346,17 @@ func (f *finder) trimPhrase(r text.Range) text.Range {
 	}
 	for i := r.Last - 1; i > r.First; i-- {
 		if f.Has(i, lexicon.NameRoles) {
+			return text.Range{First: i, Last: r.Last}
+		}
+	}
+	return r
+}
+
+// described drops the noun that a frame describes: "a finding the chief constable
+// said …".
+func (f *finder) described(r text.Range) text.Range {
+	for i := r.First + 2; i+1 < r.Last && i < r.First+5; i++ {
+		if f.IsAny(i, "the", "his", "her", "their", "its") && f.Kind(i-1) == text.Word && !f.functional(i-1) && !f.preposition(i-1) {
 			return text.Range{First: i, Last: r.Last}
 		}
 	}

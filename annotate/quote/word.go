@@ -86,11 +86,16 @@ func (f *finder) stops(i int) bool {
 	case "-":
 		return f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.SpaceBefore)
 	case ".":
-		return !f.abbreviated(i)
+		return !f.abbreviated(i) && !f.dotted(i)
 	case "’", "'", "/":
 		return false
 	}
 	return true
+}
+
+// dotted reports whether the point at i stands inside a word: "Dawn.com".
+func (f *finder) dotted(i int) bool {
+	return !f.Flag(i, text.SpaceBefore) && f.Kind(i-1) == text.Word && f.Kind(i+1) == text.Word && !f.Flag(i+1, text.SpaceBefore) && !f.Flag(i+1, text.Upper)
 }
 
 // abbreviated reports whether the point at i belongs to the word before it.

@@ -1,0 +1,113 @@
+package entity_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"stet/annotate/article"
+	"stet/annotate/entity"
+	"stet/annotate/text"
+)
+
+func find(paste string) (*article.Paste, *entity.Set) {
+	p := article.Parse(text.Scan(paste))
+	return p, entity.Find(p)
+}
+
+// named lists the entities of a text as "kind | name | mention / mention".
+func named(paste string) []string {
+	p, set := find(paste)
+	out := []string{}
+	for _, e := range set.Entities {
+		var mentions []string
+		for _, m := range e.Mentions {
+			mentions = append(mentions, m.In(p.Source))
+		}
+		out = append(out, string(e.Kind)+" | "+e.Name+" | "+strings.Join(mentions, " / "))
+	}
+	return out
+}
+
+func TestNames(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Ann Mercer spoke. Mercer sat down.", []string{"person | Ann Mercer | Ann Mercer / Mercer"}},
+		{"On Monday, Information Minister Attiya Tarar-Khan spoke for an hour in the rain. Ms Tarar-Khan then sat down on the bench.", []string{"person | Attiya Tarar-Khan | Attiya Tarar-Khan / Tarar-Khan"}},
+		{"Ludwig van Houten, 61, spoke. Mr van Houten sat down.", []string{"person | Ludwig van Houten | Ludwig van Houten / van Houten"}},
+		{"Stephen King, 41, spoke. King sat down.", []string{"person | Stephen King | Stephen King / King"}},
+		{"Kevin Bishop, 41, spoke. Mr Bishop sat down.", []string{"person | Kevin Bishop | Kevin Bishop / Bishop"}},
+		{"Later he met Olu Ade, a teacher, in May. Ade sat down.", []string{"person | Olu Ade | Olu Ade / Ade"}},
+		{"The World Health Organization met. The WHO voted.", []string{"organisation | World Health Organization | World Health Organization / WHO"}},
+		{"The Harbour Workers Federation (HWF) met. HWF voted.", []string{"organisation | Harbour Workers Federation | Harbour Workers Federation / HWF / HWF"}},
+	} {
+		assert.Equal(t, c.want, named(c.text), c.text)
+	}
+}
+
+func TestTwoHoldersOfASurname(t *testing.T) {
+	_, set := find("Ardit Hoxha, 29, and Besnik Hoxha, 33, were jailed. Hoxha wept.")
+	require.Len(t, set.Mentions, 3)
+	assert.Empty(t, set.Mentions[0].Rivals)
+	assert.Equal(t, []entity.ID{2}, set.Mentions[2].Rivals)
+
+	_, set = find("Ann Hoxha, 29, and Besnik Hoxha, 33, were jailed. Mrs Hoxha wept.")
+	require.Len(t, set.Mentions, 3)
+	assert.Empty(t, set.Mentions[2].Rivals, "the title tells them apart")
+}
+
+func TestTitles(t *testing.T) {
+	_, set := find("On Monday, Finance Minister Kwabena Ofori, 61, spoke. Olu Ade, a retired teacher, sat down.")
+	require.Len(t, set.Entities, 2)
+	assert.Equal(t, []string{"Finance Minister"}, set.Entities[0].Titles)
+	assert.Equal(t, []string{"retired teacher"}, set.Entities[1].Titles)
+}
+
+func TestAtAndFrom(t *testing.T) {
+	p, set := find("It was late in the evening when Ann Mercer met Paul Idris at the old bridge.")
+	for i := range p.Tokens {
+		m := set.At(i)
+		switch i {
+		case 7, 8:
+			require.NotNil(t, m)
+			assert.Equal(t, "Ann Mercer", set.Get(m.Entity).Name)
+		case 10, 11:
+			require.NotNil(t, m)
+			assert.Equal(t, "Paul Idris", set.Get(m.Entity).Name)
+		default:
+			assert.Nil(t, m)
+		}
+	}
+	assert.Equal(t, 1, set.From(9))
+	assert.Equal(t, len(set.Mentions), set.From(len(p.Tokens)))
+	assert.Nil(t, set.Get(0))
+	assert.Nil(t, set.Get(99))
+	assert.Empty(t, entity.ID(0).String())
+	assert.Equal(t, "e7", entity.ID(7).String())
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("Finance Minister Kwabena Ofori, 61, spoke.\n\nMr Ofori sat down.")
+	f.Add("THE KING AND THE BISHOP OF X & Y (Z)")
+	f.Add(strings.Repeat("Ann-", 30) + strings.Repeat(" of the ", 9))
+	f.Fuzz(func(t *testing.T, s string) {
+		p, set := find(strings.ToValidUTF8(s, "?"))
+		last := 0
+		for _, m := range set.Mentions {
+			require.GreaterOrEqual(t, m.Tokens.First, last, "mentions are in order and never overlap")
+			require.Positive(t, m.Tokens.Len())
+			require.NotNil(t, set.Get(m.Entity))
+			last = m.Tokens.Last
+		}
+		for _, e := range set.Entities {
+			require.NotEmpty(t, e.Mentions)
+			for _, span := range e.Mentions {
+				require.LessOrEqual(t, span.End, len(p.Source))
+			}
+		}
+	})
+}

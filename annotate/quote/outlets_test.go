@@ -1,0 +1,134 @@
+package quote_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// Sentences as newsrooms of many countries write them.
+func TestFramesOfOutlets(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"The Taoiseach told the Dáil that no decision on the levy had been made, but that he was “open to persuasion”.", []string{"mixed | Taoiseach | no decision on the levy had been made, but that he was “open to persuasion”"}},
+		{"NSW Police say a 34-year-old man was struck by a ute at Dubbo about 6.20am.", []string{"indirect | NSW Police | a 34-year-old man was struck by a ute at Dubbo about 6.20am"}},
+		{"The coroner found the death of the 19-year-old was preventable.", []string{"indirect | coroner | the death of the 19-year-old was preventable"}},
+		{"Investigators believe the two men knew each other.", []string{}},
+		{"Sheriff Dale Kominsky says that drugs were a factor, and he's urging witnesses to come forward.", []string{"indirect | Dale Kominsky | drugs were a factor, and he's urging witnesses to come forward"}},
+		{"The mayor, a Democrat, accused Republicans of \"playing politics with people's lives.\"", []string{"mixed | mayor | \"playing politics with people's lives.\""}},
+		{"The minister revealed that government had released Shs40 billion for the road, adding that works would start in January.", []string{"indirect | minister | government had released Shs40 billion for the road", "indirect | minister | works would start in January"}},
+		{"He argued that without a census “we are planning in the dark”.", []string{"mixed |  | without a census “we are planning in the dark”"}},
+		{"Residents of Mukuru claim that police fired teargas into homes.", []string{"indirect | Residents | police fired teargas into homes"}},
+		{"The Minister of Power, Chief Bayo Adelakun, on Tuesday said the grid had collapsed because of vandalism.", []string{"indirect | Bayo Adelakun | the grid had collapsed because of vandalism"}},
+		{"Slamming the BJP, she alleged that “democracy is being murdered in broad daylight”.", []string{"direct |  | “democracy is being murdered in broad daylight”"}},
+		{"The Dubai Police said in a post on X the road would be closed from 10pm to 4am.", []string{"indirect | Dubai Police | the road would be closed from 10pm to 4am"}},
+		{"The company declined to comment, but a person briefed on the plan said it would be announced next week.", []string{"indirect | person | it would be announced next week"}},
+		{"Pals say the star is 'over the moon' with the news.", []string{"mixed | Pals | the star is 'over the moon' with the news"}},
+		{"The council has been \"cavalier with public money\", a damning audit has found.", []string{"mixed | damning audit | The council has been \"cavalier with public money\""}},
+		{"“We're all heartbroken,” a neighbour, who did not want to be named, told the Gazette.", []string{"direct | neighbour | “We're all heartbroken,”"}},
+		{"In a video posted on Facebook, Imam Yusuf Daud urged calm, saying violence was “not our way”.", []string{"mixed | Yusuf Daud | violence was “not our way”"}},
+		{"The leaked minutes, dated 4 March, show directors had been warned.", []string{"indirect | leaked minutes | directors had been warned"}},
+		{"The minister conceded the scheme was “not perfect” but denied it had failed.", []string{"mixed | minister | the scheme was “not perfect”", "indirect | minister | it had failed"}},
+		{"The union rejected claims that it had walked away from talks.", []string{}},
+		{"Coach Emma Sorensen said the team “never stopped believing,” and she praised goalkeeper Lia Watts.", []string{"mixed | Emma Sorensen | the team “never stopped believing,”"}},
+		{"The study's lead author, Dr Hanna Virtanen of the University of Turku, said the effect was small but “very consistent”.", []string{"mixed | Hanna Virtanen | the effect was small but “very consistent”"}},
+		{"It was reported that the man had been armed.", []string{}},
+		{"The BBC understands the report will be published next week.", []string{"indirect | BBC | the report will be published next week"}},
+		{"As one trader put it: “You don't catch a falling knife.”", []string{"direct | trader | “You don't catch a falling knife.”"}},
+		{"In the words of one trader, it was “carnage”.", []string{"mixed | trader | it was “carnage”"}},
+		{"Ms Hume said she had “no regrets,” adding, “I would do it again.”", []string{"mixed | Hume | she had “no regrets,”", "direct | Hume | “I would do it again.”"}},
+		{"The inquiry chairman said the force had been “slow, defensive and at times dishonest”, a finding the chief constable said she accepted “without reservation”.", []string{"mixed | inquiry chairman | the force had been “slow, defensive and at times dishonest”", "mixed | chief constable | she accepted “without reservation”"}},
+		{"Asked about the leak, the minister said she was “not going to get into hypotheticals” but stressed that the inquiry would be “thorough”.", []string{"mixed | minister | she was “not going to get into hypotheticals”", "mixed | minister | the inquiry would be “thorough”"}},
+		{"He said there was “no question” of a U-turn, despite a revolt by 40 of his own MPs.", []string{"mixed |  | there was “no question” of a U-turn, despite a revolt by 40 of his own MPs"}},
+		{"The mayor said that, if the money did not come, “we will close the pools, it's as simple as that”.", []string{"mixed | mayor | if the money did not come, “we will close the pools, it's as simple as that”"}},
+		{"“Frankly it's an insult,” she said of the offer, which unions put to members on Friday, adding that a ballot was “inevitable”.", []string{"direct |  | “Frankly it's an insult,”", "mixed |  | a ballot was “inevitable”"}},
+		{"The report says ministers “failed to ask basic questions” and describes the contract as “a gift to the supplier”.", []string{"mixed | report | ministers “failed to ask basic questions”", "mixed | report | “a gift to the supplier”"}},
+		{"Tran told the jury that she “froze” when she saw the knife.", []string{"mixed | Tran | she “froze” when she saw the knife"}},
+		{"The prosecutor told jurors that Hale “lay in wait” for his wife and shot her “in cold blood.”", []string{"mixed | prosecutor | Hale “lay in wait” for his wife and shot her “in cold blood.”"}},
+		{"The judge ruled the search was unlawful, saying officers had “no business” in the barn.", []string{"indirect | judge | the search was unlawful", "mixed | judge | officers had “no business” in the barn"}},
+		{"The judge noted Hale's “chilling lack of empathy.”", []string{"mixed | judge | Hale's “chilling lack of empathy.”"}},
+		{"The senator said the bill was dead on arrival, calling it a “Christmas tree” of giveaways.", []string{"indirect | senator | the bill was dead on arrival", "mixed | senator | “Christmas tree”"}},
+		{"The ministry spokesman warned that any attack would be met with a “crushing response,” state news agency IRNA reported.", []string{"mixed | ministry | any attack would be met with a “crushing response,”"}},
+		{"Iran “will not hesitate” to respond, its foreign minister said in a phone call with his Turkish counterpart.", []string{"mixed | foreign minister | Iran “will not hesitate” to respond"}},
+		{"Talks were “constructive”, a senior US official said, though he added that gaps remained.", []string{"mixed | senior US official | Talks were “constructive”", "indirect | senior US official | gaps remained"}},
+		{"Rebels had taken the airport, residents and an army officer said on Tuesday.", []string{"indirect | residents and an army officer | Rebels had taken the airport"}},
+		{"The suspect “was known to our services”, Interior Minister Luc Garnier said, without elaborating.", []string{"mixed | Luc Garnier | The suspect “was known to our services”"}},
+		{"Prices will keep rising, economists warn, unless the rains come.", []string{"indirect | economists | Prices will keep rising"}},
+		{"Not everyone agrees: the union says the figures are wrong.", []string{"indirect | union | the figures are wrong"}},
+		{"While residents say the road floods, the council insists it is safe.", []string{"indirect | residents | the road floods", "indirect | council | it is safe"}},
+		{"Although he accepted that mistakes had been made, Mr Reid said no one had been misled.", []string{"indirect |  | mistakes had been made", "indirect | Reid | no one had been misled"}},
+		{"Mr Reid said he had not read the memo. He had never, he said, met its author.", []string{"indirect | Reid | he had not read the memo", "indirect | Reid | He had never / met its author"}},
+		{"The minister had misled the House, said Mr Cole, “and he knows it”.", []string{"mixed | Cole | The minister had misled the House / “and he knows it”"}},
+		{"Mr Cole said the minister had misled the House – “and he knows it”.", []string{"mixed | Cole | the minister had misled the House – “and he knows it”"}},
+		{"Mr Cole said: “The minister misled the House – and he knows it”, and demanded his resignation.", []string{"direct | Cole | “The minister misled the House – and he knows it”"}},
+		{"Neighbours recalled a quiet man who “kept himself to himself”.", []string{"mixed | Neighbours | a quiet man who “kept himself to himself”"}},
+		{"Friends remembered her as “the kindest soul”.", []string{"mixed | Friends | “the kindest soul”"}},
+		{"The board expressed “full confidence” in its chief executive.", []string{"mixed | board | “full confidence”"}},
+		{"Delegates expressed concern that the text was “too weak”.", []string{"mixed | Delegates | the text was “too weak”"}},
+		{"There were fears that the dam “could go at any moment”, an engineer said.", []string{"mixed | engineer | There were fears that the dam “could go at any moment”"}},
+		{"The claim that the vaccine was unsafe has been debunked.", []string{}},
+		{"A further 12 people were missing, according to the mayor, who said the search would go on “through the night”.", []string{"indirect | mayor | A further 12 people were missing", "mixed | mayor | the search would go on “through the night”"}},
+		{"The deal, first reported by Bloomberg, values the firm at $2bn.", []string{}},
+		{"The deal values the firm at $2bn, Bloomberg reported, citing people familiar with the matter.", []string{"indirect | Bloomberg | The deal values the firm at $2bn"}},
+	} {
+		assert.Equal(t, c.want, quoted(c.text), c.text)
+	}
+}
+
+// Headlines, and names that look like titles.
+func TestHeadlinesAndNames(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Stephen King said the film was dull. King said he walked out.", []string{"indirect | Stephen King | the film was dull", "indirect | Stephen King | he walked out"}},
+		{"Kevin Bishop, 41, said the road was closed. Bishop added that he had complained.", []string{"indirect | Kevin Bishop | the road was closed", "indirect | Kevin Bishop | he had complained"}},
+		{"Her husband, Dean, added: “He should be starting school.”", []string{"direct | Dean | “He should be starting school.”"}},
+		{"Dean Smith, 41, said it was late.", []string{"indirect | Dean Smith | it was late"}},
+		{"Martin Major said the shop was shut. Mr Major blamed rents.", []string{"indirect | Martin Major | the shop was shut"}},
+		{"Storm could return by Friday, say forecasters", []string{"indirect | forecasters | Storm could return by Friday"}},
+		{"House prices to fall, say lenders", []string{"indirect | lenders | House prices to fall"}},
+		{"‘We will fight on’, say junior doctors", []string{"direct | junior doctors | ‘We will fight on’"}},
+		{"“We're scared,” say residents of flooded street", []string{"direct | residents | “We're scared,”"}},
+		{"Doctors, some of whom have worked for days, say supplies are running out.", []string{"indirect | Doctors | supplies are running out"}},
+		{"Hoxha said nothing as he was led away.", []string{}},
+		{"She said little about the plan.", []string{}},
+		{"He said nothing would change.", []string{"indirect |  | nothing would change"}},
+		{"Dr Lowe said she had “flagged it twice”. Asked by Mr Grant KC, for the family, whether she kept notes, she replied: “I did.”", []string{"mixed | Lowe | she had “flagged it twice”", "direct | Lowe | “I did.”"}},
+	} {
+		assert.Equal(t, c.want, quoted(c.text), c.text)
+	}
+}
+
+// Speakers followed over whole short articles, transcripts and marks of other languages.
+func TestSpeakersOverArticles(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Residents, who fled the village on Monday, say the water rose within minutes.", []string{"indirect | Residents | the water rose within minutes"}},
+		{"The leaked minutes, dated 4 March, show directors had been warned.", []string{"indirect | leaked minutes | directors had been warned"}},
+		{"Dawn.com has learnt that the file was missing.", []string{"indirect | Dawn.com | the file was missing"}},
+		{"To his critics, Mr Hume has a blunt message: “Wait.”", []string{"direct | Hume | “Wait.”"}},
+		{"Minister: We will not raise fuel tax\n\nFinance Minister Kwabena Ofori said on Monday the government would not raise fuel tax.\n\n“There will be no new tax on petrol or diesel,” Ofori told reporters in Accra.\n\nThe 61-year-old said the budget, due next week, would be “growth-friendly”.\n\nOpposition MP Ama Serwaa said she did not believe him.\n\n“They said the same last year,” she said. “Then they raised it.”\n\nOfori's deputy, Yaw Mensah, denied that. Mensah said the levy had fallen.", []string{"indirect | Kwabena Ofori | the government would not raise fuel tax", "direct | Kwabena Ofori | “There will be no new tax on petrol or diesel,”", "mixed | Kwabena Ofori | the budget, due next week, would be “growth-friendly”", "indirect | Ama Serwaa | she did not believe him", "direct | Ama Serwaa | “They said the same last year,” / “Then they raised it.”", "indirect | Yaw Mensah | the levy had fallen"}},
+		{"Hospital chief quits over baby deaths\n\nThe head of a hospital trust has resigned after a report found that 14 babies died avoidably.\n\nSir Gordon Pell, who had led Wrenbury Hospitals since 2015, said he was “truly sorry”.\n\nHis resignation letter said: “I have let families down.”\n\nHealth Secretary Olivia Trent said the failures were “unforgivable”.\n\nKate Moss-Brown, whose son Alfie died in 2019, said she felt “nothing but relief”.\n\n“We were told we were imagining it,” the 34-year-old said.\n\nHer husband, Dean, added: “He should be starting school.”\n\nThe trust said in a statement that it accepted all 62 recommendations. It said work had begun.\n\nMr Pell's successor has not been named.", []string{"indirect | report | 14 babies died avoidably", "mixed | Gordon Pell | he was “truly sorry”", "direct | resignation letter | “I have let families down.”", "mixed | Olivia Trent | the failures were “unforgivable”", "mixed | Kate Moss-Brown | she felt “nothing but relief”", "direct | Kate Moss-Brown | “We were told we were imagining it,”", "direct | Dean | “He should be starting school.”", "indirect | hospital trust | it accepted all 62 recommendations", "indirect | hospital trust | work had begun"}},
+		{"Two brothers jailed for boat deaths\n\nTwo brothers who smuggled migrants across the Channel were jailed on Friday.\n\nArdit Hoxha, 29, and Besnik Hoxha, 33, had denied manslaughter.\n\nJudge Helen Crewe told them they had “treated human beings as cargo”.\n\nHoxha said nothing as he was led away.\n\nProsecutor James Olu said the pair earned £300,000. “They never once checked the life jackets,” he said.\n\nDetective Inspector Sara Quinn, of the National Crime Agency, said: “These men are killers.” She praised the survivors.\n\nA survivor, who cannot be named, said in a statement read to the court that he still hears the screams.", []string{"mixed | Helen Crewe | they had “treated human beings as cargo”", "indirect | James Olu | the pair earned £300,000", "direct | James Olu | “They never once checked the life jackets,”", "direct | Sara Quinn | “These men are killers.”", "indirect | survivor | he still hears the screams"}},
+		{"“We are not a dumping ground,” say islanders\n\nPlans to ship waste to Lundy Reach were met with fury on Thursday.\n\nMore than 200 islanders packed the hall. Crofter Morag Tulloch said the plan was “a disgrace”.\n\n“They'd never do it in Edinburgh,” she added.\n\nCouncillor Ian Rennie, who backs the plan, was heckled. He said 40 jobs would follow. “I'm thinking of the young ones,” he said.\n\nTulloch disagreed. “The young ones are leaving because of men like him.”\n\nThe company behind the plan, Norsk Gjenvinn, said it would listen to “all views”. The firm said a decision was due in May.", []string{"direct | islanders | “We are not a dumping ground,”", "mixed | Morag Tulloch | the plan was “a disgrace”", "direct | Morag Tulloch | “They'd never do it in Edinburgh,”", "indirect | Ian Rennie | 40 jobs would follow", "direct | Ian Rennie | “I'm thinking of the young ones,”", "direct | Morag Tulloch | “The young ones are leaving because of men like him.”", "mixed | Norsk Gjenvinn | it would listen to “all views”", "indirect | Norsk Gjenvinn | a decision was due in May"}},
+		{"Bengaluru, Nov 3 (PTI): Karnataka Chief Minister S Basavaraj on Monday said the government would file an appeal in the Supreme Court against the order.\n\nSpeaking to reporters here, he said the state's interests would be protected.\n\n“We have 60 days. We will use them,” Basavaraj said.\n\nDeputy Chief Minister K Shivanna said that the Centre was “sitting on” the state's proposals.\n\nBJP state president V Raghavendra accused the government of misleading people. He said the CM should resign.\n\nAccording to official sources, the appeal has been drafted. They said it would be filed this week.", []string{"indirect | S Basavaraj | the government would file an appeal in the Supreme Court against the order", "indirect | S Basavaraj | the state's interests would be protected", "direct | S Basavaraj | “We have 60 days. We will use them,”", "mixed | K Shivanna | the Centre was “sitting on” the state's proposals", "indirect | K Shivanna | the CM should resign", "indirect | official sources | the appeal has been drafted", "indirect | official sources | it would be filed this week"}},
+		{"HOST: Good evening. We are joined by the minister.\n\nMINISTER: “Thank you for having me.”\n\nHOST: “Did you know about the letter?”\n\nMINISTER: “No.”", []string{"direct | MINISTER | “Thank you for having me.”", "direct | HOST | “Did you know about the letter?”", "direct | MINISTER | “No.”"}},
+		{"JOHNSON: “We knew in March.”\n\nPATEL: “You knew in January, and you said nothing.”", []string{"direct | JOHNSON | “We knew in March.”", "direct | PATEL | “You knew in January, and you said nothing.”"}},
+		{"“I saw nothing,” Mary said. Her sister Ruth said she had heard a shot. “Just one,” she said.", []string{"direct | Mary | “I saw nothing,”", "indirect | Ruth | she had heard a shot", "direct | Ruth | “Just one,”"}},
+		{"The tribunal was told that Mr Vickers had shouted at staff. “Get out of my sight,” he is alleged to have said.", []string{"direct | Vickers | “Get out of my sight,”"}},
+		{"Giving evidence, Dr Lowe said she had “flagged it twice”. Asked by Mr Grant KC, for the family, whether she kept notes, she replied: “I did.”", []string{"mixed | Lowe | she had “flagged it twice”", "direct | Lowe | “I did.”"}},
+		{"Jan in Leeds texts: “Refund us!”", []string{"direct | Jan | “Refund us!”"}},
+		{"« Nous avons perdu », the minister said. «We have lost», he repeated in English.", []string{"direct | minister | « Nous avons perdu »", "direct | minister | «We have lost»"}},
+		{"»Das ist falsch«, said Mayor Jens Holt. »It is wrong.«", []string{"direct | Jens Holt | »Das ist falsch« / »It is wrong.«"}},
+		{"“We are ready, the minister said. “We have been ready since May.”", []string{"direct | minister | “We are ready, / “We have been ready since May.”"}},
+		{"She said: ‘He told me “never again” and hung up.’", []string{"direct |  | ‘He told me “never again” and hung up.’"}},
+		{"'It's the workers' money,' said union rep Lou Barnes, 'and they'll get it.'", []string{"direct | Lou Barnes | 'It's the workers' money,' / 'and they'll get it.'"}},
+	} {
+		assert.Equal(t, c.want, quoted(c.text), c.text)
+	}
+}

@@ -155,6 +155,8 @@ func (p *placer) bodyRole(i int) {
 	case p.credited(i):
 		l.role = Caption
 	case l.role != "":
+	case p.polled(i):
+		l.role = Furniture
 	case i+2 >= p.last && p.aboutWriter(l) && p.last-p.body > 2:
 		l.role = Byline
 	case l.bullet:
@@ -170,6 +172,12 @@ func (p *placer) bodyRole(i int) {
 	default:
 		l.role = Caption
 	}
+}
+
+// polled reports whether line i is the question of a reader poll: its answers
+// stand below.
+func (p *placer) polled(i int) bool {
+	return i+2 < len(p.lines) && p.Is(p.lines[i].tokens.Last-1, "?") && p.lines[i+1].words == 1 && p.lines[i+2].words <= 3 && p.IsAny(p.lines[i+1].tokens.First, "yes", "no")
 }
 
 // followed reports whether the next line is story.
@@ -210,7 +218,7 @@ func (p *placer) bracketed(l *line) bool {
 func (p *placer) aboutWriter(l *line) bool {
 	first := l.front(p.Table)
 	for i := first + 1; i < l.tokens.Last && i < first+5; i++ {
-		if p.IsAny(i, "is", "was") && p.IsAny(i+1, "a", "an", "the") || p.IsAny(i, "writes", "covers", "reports") {
+		if p.IsAny(i, "is", "was") && p.IsAny(i+1, "a", "an", "the") || p.IsAny(i, "writes", "covers", "reports") || p.Is(i, "has") && p.IsAny(i+1, "covered", "reported", "written", "worked") {
 			return p.writes(i - 1)
 		}
 	}

@@ -40,25 +40,32 @@ func signedStamp(t *text.Table, l *line) bool {
 	if l.ends || l.words > 20 || l.starts(t, lexicon.FurnitureLine) {
 		return false
 	}
-	from := l.tokens.First + 1
-	for from < l.tokens.Last && from < l.tokens.First+8 && !(t.IsAny(from, "/", "|", "•", "·") && t.Flag(from, text.SpaceBefore)) && !(t.Is(from, ",") && t.Has(from+1, lexicon.Weekday)) && !(t.Flag(from, text.Upper) && t.Has(from, lexicon.StampStart)) {
-		from++
+	for from := l.tokens.First + 1; from < l.tokens.Last && from < l.tokens.First+10; from++ {
+		bar := t.IsAny(from, "/", "|", "•", "·") && t.Flag(from, text.SpaceBefore) || t.Is(from, ",") && t.Has(from+1, lexicon.Weekday)
+		if (bar || t.Flag(from, text.Upper) && t.Has(from, lexicon.StampStart)) && allDate(t, text.Range{First: from, Last: l.tokens.Last}) {
+			return true
+		}
 	}
-	words, dated, month := 0, 0, false
-	for i := from; i < l.tokens.Last; i++ {
+	return false
+}
+
+// allDate reports whether a run of tokens is a date with a month and nothing
+// else.
+func allDate(t *text.Table, r text.Range) bool {
+	dated, month := 0, false
+	for i := r.First; i < r.Last; i++ {
 		switch t.Kind(i) {
 		case text.Number:
 			dated++
-			words++
 		case text.Word:
-			words++
-			if t.Has(i, lexicon.StampWord) {
-				dated++
+			if !t.HasAny(i, lexicon.StampWord, lexicon.Month, lexicon.Weekday, lexicon.ZoneClock) {
+				return false
 			}
+			dated++
 			month = month || t.Has(i, lexicon.Month)
 		}
 	}
-	return month && dated >= 3 && dated == words
+	return month && dated >= 3
 }
 
 func (l *line) stampWords(t *text.Table) int { return l.holds(t, lexicon.StampWord) }

@@ -173,6 +173,8 @@ func (p *placer) links() {
 		case (l.role == "" || l.role == Furniture) && l.isLinkLabel(p.Table):
 			l.role, inside = Furniture, true
 		case !inside:
+		case p.at >= 0 && l.sum == p.lines[p.at].sum && l.words == p.lines[p.at].words:
+			inside = false
 		case l.role == Timestamp && clockOnly(p.Table, l) && !isDate(p.Table, l), l.role == Standfirst:
 			inside = false
 		case l.role == "" && (l.point && l.words > 3 || l.ends && l.words > 14 || l.words > 25 || p.dated(l)):

@@ -11,6 +11,9 @@ import (
 // clock reads times of the day: "9.30am", "8 a.m.", "20:15", "1045 GMT", "six
 // o'clock", "18h00", and ranges of them.
 func (f *finder) clock(i int) (draft, bool) {
+	if d, ok := f.past(i); ok {
+		return d, true
+	}
 	hour, minute, k, ok := f.timeAt(i, false)
 	if !ok {
 		return f.elapsed(i)
@@ -33,6 +36,37 @@ func (f *finder) clock(i int) (draft, bool) {
 	}
 	d.number = d.core
 	f.weekday(&d)
+	return d, true
+}
+
+// past reads "half past five" and "quarter to nine"; morning or evening is not
+// known, so the value is that of the clock's face.
+func (f *finder) past(i int) (draft, bool) {
+	minute := 0
+	switch {
+	case f.Is(i, "half") && f.Is(i+1, "past"):
+		minute = 30
+	case f.Is(i, "quarter") && f.Is(i+1, "past"):
+		minute = 15
+	case f.Is(i, "quarter") && f.Is(i+1, "to"):
+		minute = 45
+	default:
+		return draft{}, false
+	}
+	num, ok := f.readNumber(i + 2)
+	if !ok || num.value < 1 || num.value > 12 || num.scaled {
+		return draft{}, false
+	}
+	hour := int(num.value)
+	if minute == 45 {
+		hour--
+	}
+	d := draft{core: text.Range{First: i, Last: num.all.Last}}
+	d.Kind, d.Rule, d.Value = Time, "past", ISO(calendar.Clock(hour, minute))
+	if f.half12(d.core.Last) != "" {
+		d.core.Last++
+	}
+	d.number = d.core
 	return d, true
 }
 

@@ -47,6 +47,16 @@ func TestConstructions(t *testing.T) {
 		{"The miner wrote off $A760 million.", "$A760 million|$A760 million|760 money 760000000 AUD"},
 		{"A loaf costs R90 in Durban.", "R90|R90|90 money 90 ZAR"},
 		{"The train leaves at 18h00.", "18h00|18h00|18h00 time 18:00"},
+		// Fractions of a unit and of a scale, quarters of the clock.
+		{"It is half a mile away.", "half a mile|half a mile|half quantity 0.5 mi"},
+		{"It sold for a quarter of a million pounds.", "a quarter of a million pounds|a quarter of a million pounds|a quarter of a million money 250000 GBP"},
+		{"It was a one-in-a-million chance.", "one-in-a-million|one-in-a-million|one-in-a-million ratio 1e-06 of chance"},
+		{"The pupil-to-teacher ratio is 17:1.", "17:1|17:1|17:1 ratio 17 1"},
+		{"The odds are 1,000-1, bookmakers say.", "1,000-1|1,000-1|1,000-1 ratio 1000 1"},
+		{"The shop shuts at half past five.", "half past five|half past five|half past five time 05:30"},
+		{"A bus leaves every 15 to 20 minutes.", "every 15 to 20 minutes|every 15 to 20 minutes|15 to 20 frequency 15 20 every minute range"},
+		{"Australia reached 312-5 in reply.", "312-5|312-5|312-5 score 312 5"},
+		{"The court struck it down 7-2.", "7-2|7-2|7-2 vote 7 2"},
 		{"It is a third cheaper.", "a third|a third|a third ratio 0.333333333 of cheaper"},
 	} {
 		t.Run(c.sentence, func(t *testing.T) { assert.Equal(t, c.want, strings.Join(find(c.sentence), "; ")) })
@@ -77,6 +87,11 @@ func TestNames(t *testing.T) {
 		"The 118th Congress passed it under Title 42.",
 		"The diplomat of the P5+1 conceded.",
 		"The under-21s drew with Spain.",
+		"The case, No. 21-1086, was argued.",
+		"Bill HB 1525 passed and US 101 was shut.",
+		"The 405 freeway is closed.",
+		"Their number nine limped off.",
+		"The 737 Max was grounded.",
 	} {
 		t.Run(sentence, func(t *testing.T) { assert.Empty(t, find(sentence)) })
 	}

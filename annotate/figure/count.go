@@ -173,7 +173,7 @@ func (f *finder) loose(i, k int) bool {
 	case f.Is(i, "zero"):
 		return f.IsAny(k, "tolerance", "sum", "hours", "rated", "emission", "carbon")
 	case f.Is(i, "one"), f.Is(i, "two"), f.Is(i, "three"):
-		return f.IsAny(k, "way", "off", "sided", "state", "faced", "piece", "to", "tier", "track", "star", "liner", "dimensional", "fold", "horse", "size", "on")
+		return f.IsAny(k, "way", "off", "sided", "state", "faced", "piece", "to", "tier", "track", "star", "liner", "dimensional", "fold", "horse", "size", "on", "time", "armed", "eyed", "legged", "stop", "trick", "note", "hit", "handed", "shot", "upmanship")
 	}
 	return f.IsAny(k, "to") || f.Flag(k, text.Upper) && f.Flag(i, text.Upper)
 }

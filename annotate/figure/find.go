@@ -86,7 +86,7 @@ func (f *finder) finish(d *draft) {
 	if d.full.Len() == 0 {
 		d.full = d.core
 	}
-	d.full.Last = max(d.full.Last, d.core.Last)
+	d.full.First, d.full.Last = min(d.full.First, d.core.First), max(d.full.Last, d.core.Last)
 	f.hedge(d)
 	d.Span, d.Core, d.Number = f.SpanOf(d.full), f.SpanOf(d.core), f.SpanOf(d.number)
 	d.Zone = f.zone

@@ -157,7 +157,7 @@ func (f *finder) span(d *draft, k int, joined bool) bool {
 		k++
 	}
 	n, unit := f.match(k, lexicon.UnitTime)
-	if f.someDay(d, k) {
+	if f.someDay(d, k) || f.Is(k, "centuries") && f.IsAny(d.core.First-1, "made", "hit", "scored", "struck", "compiled") {
 		return false
 	}
 	if n == 0 || !joined && f.tight(k) && f.Kind(d.core.Last-1) == text.Number && unit != "hour" {

@@ -114,7 +114,7 @@ func (f *finder) pairAt(d draft, num number) (draft, bool) {
 func (f *finder) ratio(d draft, num number, k int) (draft, bool) {
 	d.Kind, d.Rule = Ratio, "ratio"
 	if f.Is(k, ":") && f.tight(k) && f.tight(k+1) && num.digits {
-		if second, ok := f.readNumber(k + 1); ok && !f.tight(second.all.Last) {
+		if second, ok := f.readNumber(k + 1); ok && (!f.tight(second.all.Last) || f.Kind(second.all.Last) == text.Punct && !f.Is(second.all.Last, ":")) {
 			return f.both(d, second), true
 		}
 	}
@@ -149,6 +149,10 @@ func (f *finder) ratio(d draft, num number, k int) (draft, bool) {
 		at++
 	}
 	second, ok := f.readNumber(at)
+	if n, scale := f.match(at+2, lexicon.NumberScale); f.Is(at, "a") && f.hyphen(at+1) && n > 0 {
+		all := text.Range{First: at, Last: at + 2 + n}
+		second, ok = number{bare: all, all: all, value: parse(scale)}, true
+	}
 	if !ok || second.value <= num.value || second.vague || second.digits && second.value > 1800 && second.value < 2100 && f.Text(at)[0] != '1' && !second.scaled || f.dated(second.all.Last) {
 		return d, false
 	}
@@ -234,14 +238,18 @@ func (f *finder) tally(d draft, num number, k int) (draft, bool) {
 // scored tells a score or a vote from a range by size, order and neighbours.
 func (f *finder) scored(d draft, num, second number) (draft, bool) {
 	after := second.all.Last
+	if num.digits && f.near(d.core.First, lexicon.FigureOdds) && !f.near(d.core.First, lexicon.FigureVote) {
+		d.Kind, d.Rule = Ratio, "odds"
+		return f.both(d, second), true
+	}
 	if f.IsAny(d.core.First-1, "aged", "ages", "age") || f.hyphen(after) || f.measured(after) || second.value > 999 || num.value > 999 {
 		return d, false
 	}
-	if low := min(num.value, second.value); low <= 10 && max(num.value, second.value) > 12 && f.near(d.core.First, lexicon.FigureCricket) {
+	if low := min(num.value, second.value); low <= 10 && max(num.value, second.value) > 12 && (f.near(d.core.First, lexicon.FigureCricket) || num.value >= 50 && !f.near(d.core.First, lexicon.FigureVote)) {
 		return f.innings(d, num, second, true)
 	}
-	vote := f.near(d.core.First, lexicon.FigureVote)
-	sport := f.near(d.core.First, lexicon.FigureSport)
+	votes, sports := f.amid(d.core.First, lexicon.FigureVote), f.amid(d.core.First, lexicon.FigureSport)
+	vote, sport := votes > 0, sports > votes || sports > 0 && num.value <= second.value
 	switch {
 	case f.IsAny(after, "vote", "ruling", "decision", "margin", "majority", "verdict"), f.Is(after, "split") && num.value+second.value != 100:
 		d.Kind, d.Rule = Vote, "tally"
@@ -272,11 +280,15 @@ func (f *finder) measured(k int) bool {
 }
 
 // near reports whether a word of the class stands within nine tokens of i.
-func (f *finder) near(i int, class lexicon.Class) bool {
+func (f *finder) near(i int, class lexicon.Class) bool { return f.amid(i, class) > 0 }
+
+// amid counts the words of the class within nine tokens of i.
+func (f *finder) amid(i int, class lexicon.Class) int {
+	n := 0
 	for k := max(f.first, i-9); k < min(f.end, i+9); k++ {
 		if f.Has(k, class) {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }

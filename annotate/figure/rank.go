@@ -20,7 +20,7 @@ func (f *finder) ordinal(i int) (draft, bool) {
 		v, _ := digitValue(f.Text(i + 2))
 		d.core.Last, d.number = i+3, text.Range{First: i + 2, Last: i + 3}
 		d.Value, d.Rule = Num(v), "number"
-		return d, v < 1000 && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
+		return d, v < 1000 && !f.hyphen(i+3) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
 	case f.Kind(i) == text.Number && f.tight(i+1) && f.IsAny(i+1, "st", "nd", "rd", "th"):
 		v, ok := f.integer(i)
 		ok = ok && f.Is(i+1, ending(v))
@@ -200,6 +200,8 @@ func (f *finder) fraction(d draft, i int) (draft, bool) {
 		d.core.Last, d.number.Last = next+2, next+2
 		f.currencyBehind(&d, next+2)
 		return d, true
+	case f.portion(&d, k, next):
+		return d, true
 	case f.hyphen(next):
 		if f.IsAny(next+1, "point", "percentage") {
 			d.core.First, d.number.First = k, k
@@ -220,6 +222,38 @@ func (f *finder) fraction(d draft, i int) (draft, bool) {
 		return d, !f.IsAny(i-1, "first", "second", "other", "a", "latter", "better", "and", "the", "this", "last") && f.IsAny(next, "of", "the", "its", "their", "a", "his", "her", "were", "was", "are", "said", "that") || f.hedged(i)
 	}
 	return d, f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.IsAny(next, "more", "less", "fewer", "off", "above", "below", "again") || f.Kind(next) == text.Word && strings.HasSuffix(f.Text(next), "er")
+}
+
+// portion reads a fraction of a unit or a scale: "half a mile", "a quarter of a
+// million pounds", "a third of a tonne".
+func (f *finder) portion(d *draft, k, next int) bool {
+	at := next
+	if f.Is(at, "of") {
+		at++
+	}
+	if at == next && !f.Is(k, "half") || !f.IsAny(at, "a", "an") {
+		return false
+	}
+	at++
+	if n, scale := f.match(at, lexicon.NumberScale); n > 0 {
+		d.Kind, d.Rule, d.Value = Count, "fraction-of", Num(d.Value.Number*parse(scale))
+		d.core.Last, d.number.Last = at+n, at+n
+		f.currencyBehind(d, at+n)
+		return true
+	}
+	if n, unit := f.match(at, lexicon.UnitTime); n > 0 {
+		d.Kind, d.Rule, d.Unit, d.core.Last = Duration, "fraction-of", unit, at+n
+		return true
+	}
+	if f.IsAny(at, "percent", "percentage") || f.words(at, []string{"per", "cent"}) {
+		return f.percent(d, at)
+	}
+	n, unit := f.match(at, lexicon.Unit)
+	if n == 0 || len(f.Text(at)) < 3 || unit == "points" {
+		return false
+	}
+	d.Kind, d.Rule, d.Unit, d.core.Last = Quantity, "fraction-of", unit, at+n
+	return true
 }
 
 // halfUnit reads "half an hour" and "half-hour".

@@ -41,7 +41,7 @@ func (f *finder) carded(d draft, num number) bool {
 	if f.Is(p, "a") {
 		p--
 	}
-	return f.IsAny(p, "carded", "shot", "fired", "posted", "par", "round", "under", "over") && f.near(d.core.First, lexicon.FigureGolf)
+	return f.IsAny(p, "carded", "shot", "fired", "posted", "par", "round", "under", "over", "after", "with") && f.near(d.core.First, lexicon.FigureGolf)
 }
 
 // innings reads "245 for six", "5 for 32", "4/27", "187-4" where cricket is spoken of.

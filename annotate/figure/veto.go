@@ -16,6 +16,8 @@ func (f *finder) vetoed(n number) bool {
 		return false
 	case f.Kind(i) == text.Word && f.title(i, k):
 		return true
+	case f.IsAny(k, "freeway", "motorway", "highway", "expressway") && f.Is(i-1, "the"):
+		return true
 	case f.dialled(i, k):
 		return true
 	case f.gluedBefore(i):
@@ -125,7 +127,7 @@ func (f *finder) telephone(i int) bool {
 	if f.Kind(i-1) == text.Number && (f.Kind(i+1) == text.Number || f.Kind(i-2) == text.Number) || f.Kind(i+1) == text.Number && f.Kind(i+2) == text.Number {
 		return f.Kind(i+1) == text.Number && !f.group(i+1) || f.Kind(i-1) == text.Number && !f.group(i)
 	}
-	if len(s) == 3 && s[0] == '7' && s[2] == '7' && f.hyphen(i+1) && f.Kind(i+2) == text.Number {
+	if len(s) == 3 && s[0] == '7' && s[2] == '7' && (f.hyphen(i+1) && f.Kind(i+2) == text.Number || f.IsAny(i+1, "max", "jet", "jets", "dreamliner", "jumbo")) {
 		return true // an airliner: "737-800"
 	}
 	groups := 1
@@ -178,7 +180,7 @@ func (f *finder) numbered(i int, n number) bool {
 	case f.IsAny(p, "category", "magnitude"):
 		return false
 	case f.Is(p, "number"):
-		return n.digits && !f.IsAny(p-1, "they", "who", "now", "could", "may", "would", "to", "we", "will")
+		return (n.digits || n.value > 1) && !f.IsAny(p-1, "they", "who", "now", "could", "may", "would", "to", "we", "will")
 	case f.named2(p):
 		return true
 	case f.IsAny(p, "count", "part", "point", "group", "page"):
@@ -215,13 +217,16 @@ func (f *finder) brand(p int) bool {
 
 // yearLike leaves years to the rule of years.
 func (f *finder) yearLike(i int, n number) bool {
+	if f.Flag(i-1, text.Caps) && !f.titled() && n.value < 1900 {
+		return false // "HB 1525"
+	}
 	return f.fourDigits(i) && n.value > 1500 && n.value < 2100
 }
 
 // capitalName reports whether token p is a capitalised word inside a
 // sentence that is no month, weekday or hedge.
 func (f *finder) capitalName(p int) bool {
-	if !f.Flag(p, text.Upper) || p == f.first || f.Has(p, lexicon.Month) || f.Has(p, lexicon.Weekday) || f.Has(p, lexicon.Hedge) || f.Has(p, lexicon.FigureStop) {
+	if !f.Flag(p, text.Upper) || p == f.first || f.Has(p, lexicon.Month) || f.Has(p, lexicon.Weekday) || f.Has(p, lexicon.Hedge) || f.Has(p, lexicon.FigureStop) && (!f.Flag(p, text.Caps) || f.titled()) {
 		return false
 	}
 	return true

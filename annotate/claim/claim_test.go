@@ -78,9 +78,20 @@ func TestKind(t *testing.T) {
 		{"Firms must report a breach of health data within 72 hours under the law.", claim.Policy},
 		{"The new terminal will open to passengers on 14 March 2027.", claim.Prediction},
 		{"The toll of 40 dead could not be independently verified.", claim.Caveat},
+		{"The union puts the number of idle pits at 31.", claim.Quantity},
+		{"Nine of the 14 boats had no radio.", claim.Quantity},
+		{"Three sailors were hurt in the fire at Port Sorrel.", claim.Event},
+		{"A judge in Torvik halted the $3 billion dam on Friday.", claim.Event},
+		{"She spent $4,200 on flights in one month.", claim.Quantity},
+		{"Orders for steel have more than doubled.", claim.Comparison},
+		{"Rents in the capital are rising.", claim.Comparison},
+		{"The port has no record of the ship.", claim.Status},
+		{"The bank expects growth of 2.1 percent next year.", claim.Prediction},
+		{"Under the new law, ballots that come late will not be counted.", claim.Policy},
+		{"The longest queue was nine hours.", claim.Quantity},
 	}
 	for _, tt := range tests {
-		t.Run(string(tt.want), func(t *testing.T) {
+		t.Run(tt.text, func(t *testing.T) {
 			_, claims := claimsOf(t, tt.text)
 			require.NotEmpty(t, claims)
 			assert.Equal(t, tt.want, claims[0].Kind)
@@ -99,6 +110,10 @@ func TestStrength(t *testing.T) {
 		{"The trawlers reportedly carried two tonnes of heroin to Ormara.", claim.Hedged, ""},
 		{"Kharistan denies that its drones crossed the border on Friday.", claim.Disputed, "Kharistan"},
 		{"It was not possible to verify the toll of 40 dead.", claim.Disputed, ""},
+		{"Mayor Nadia Ferris insisted that no rules had been broken.", claim.Disputed, "Nadia Ferris"},
+		{"Nadia Ferris said the allegation was false.", claim.Disputed, "Nadia Ferris"},
+		{"Kharistan puts the figure at 58.", claim.Disputed, "Kharistan"},
+		{"Two tankers sank off Ormara, according to the seamen's union.", claim.Attributed, "seamen's union"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {

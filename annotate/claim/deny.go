@@ -10,8 +10,11 @@ import (
 
 // denier is somebody who disputes something, and the zone where.
 type denier struct {
-	entity entity.ID
-	zone   int
+	entity   entity.ID // zero when the subject is no name
+	zone     int
+	sentence int
+	at       int  // the verb of denial
+	own      bool // it is the sentence's main verb
 }
 
 // maxDeniers bounds how many deniers near a claim are looked at.
@@ -24,15 +27,16 @@ const maxBefore = 6
 func (f *finder) findDeniers(entities *entity.Set) []denier {
 	mentions := mentionsOf(entities)
 	var out []denier
-	for _, s := range f.Sentences {
-		for i := s.Tokens.First; i < s.Tokens.Last; i++ {
+	for k, s := range f.Sentences {
+		for i := s.Tokens.First + 1; i < s.Tokens.Last; i++ {
 			if !f.Has(i, lexicon.ClaimDispute) {
 				continue
 			}
-			at := f.Tokens[max(s.Tokens.First, i-maxBefore)].Start
-			if id := lastMention(mentions, int(at), f.Span(i).Start); id != 0 {
-				out = append(out, denier{id, s.Zone})
-			}
+			from := f.Tokens[max(s.Tokens.First, i-maxBefore)].Start
+			out = append(out, denier{
+				entity: lastMention(mentions, int(from), f.Span(i).Start), zone: s.Zone, sentence: k, at: i,
+				own: i == f.predicateOf(s.Tokens).at,
+			})
 		}
 	}
 	return out

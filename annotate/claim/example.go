@@ -50,18 +50,11 @@ func (e *Example) Each(f func(feature int, value float64)) {
 // has this value.
 func (e *Example) Score(value float64) float64 { return score(value, &e.features) }
 
-// Kind returns the kind that Find gives the clause when the heads have these
-// values.
-func (e *Example) Kind(heads []float64) Kind {
-	return kindOf(&e.features, func(head int) float64 { return heads[head] })
-}
+// Kind returns the kind that Find gives the clause.
+func (e *Example) Kind() Kind { return kindOf(&e.features) }
 
-// Heads returns the number of heads of the model: claim or not, key or not,
-// and one for each kind, in the order of Kinds.
-func Heads() int { return heads }
-
-// Kinds returns the kinds in the order of their heads.
-func Kinds() []Kind { return kinds[:] }
+// Heads is the number of heads of the model: claim or not, key or not.
+const Heads = heads
 
 // Pack writes fitted weights, one row of Width for each head, as the engine
 // reads them: a scale and a signed byte for each weight.

@@ -55,6 +55,17 @@ const (
 	fSuperlative
 	fBecause
 	fRule
+	fShare         // a figure says what part of a whole
+	fSmall         // an exact count below ten
+	fDirectFigure  // a figure is the object of the main verb
+	fMoneyFigure   // it is a sum of money
+	fMultiple      // doubled, twice as many
+	fTrend         // the main verb tells a change
+	fAct           // it is an act by somebody
+	fFirm          // a rule, beside "will"
+	fPut           // somebody puts a figure
+	fRuled         // the main verb allows, bans, requires
+	fForesees      // it expects or predicts
 	fFigureSubject // a figure stands before the main verb
 	fFigureObject  // a figure stands right behind it
 	fFigureLater
@@ -66,8 +77,8 @@ const (
 	fShortStory // a short clause of an article
 	fForm       // the first of the forms of the main verb
 
-	fGuess        = fForm + int(forms) // the first of the kinds that guess returns
-	namedFeatures = fGuess + len(kinds)
+	fKind         = fForm + int(forms) // the first of the kinds
+	namedFeatures = fKind + len(kinds)
 )
 
 // Buckets is the number of hashed features; a power of two.

@@ -72,12 +72,15 @@ func partsOf(quotes []quote.Quote) []part {
 // candidate is a clause that may be a claim.
 type candidate struct {
 	Claim
-	tokens  text.Range
-	classes lexicon.Set  // what its words and phrases are
-	source  text.Range   // of a figure that somebody "puts": the words that name them
-	quote   *quote.Quote // whose words it is, or nil
-	role    article.Role
-	claim   bool // it is a clause that can be one at all
+	tokens   text.Range
+	classes  lexicon.Set // what its words and phrases are
+	source   text.Range  // the words that name who "puts" a figure or is named by "according to"
+	put      bool        // somebody puts a figure
+	answer   bool        // it is the answer in an interview, printed behind "A:"
+	sentence int
+	quote    *quote.Quote // whose words it is, or nil
+	role     article.Role
+	claim    bool // it is a clause that can be one at all
 }
 
 // candidates returns the clauses of a sentence without their frames.
@@ -87,6 +90,9 @@ func (f *finder) candidates(sentence int) []candidate {
 	var out []candidate
 	for _, clause := range f.clauses(s.Tokens, role) {
 		out = append(out, f.unframed(clause, s.Zone, role)...)
+	}
+	for i := range out {
+		out[i].sentence, out[i].answer = sentence, f.answers(s.Zone)
 	}
 	return out
 }
@@ -105,10 +111,7 @@ func (f *finder) unframed(clause text.Range, zone int, role article.Role) []cand
 	}
 	switch {
 	case len(out) == 0:
-		out = f.keep(out, f.estimate(clause), zone, role, nil)
-		if first := f.estimate(clause).First; first > clause.First && len(out) > 0 {
-			out[0].source, out[0].claim = text.Range{First: clause.First, Last: first - 1}, true
-		}
+		out = f.sourceless(clause, zone, role)
 	case f.ownWords(clause, out[0].tokens):
 		clause.Last = out[0].tokens.First
 		out = f.keep(out, f.cutFrame(clause), zone, role, nil)
@@ -120,11 +123,35 @@ func (f *finder) unframed(clause text.Range, zone int, role article.Role) []cand
 	return out
 }
 
+// sourceless returns what a clause outside quotes says, without the words that
+// name its source.
+func (f *finder) sourceless(clause text.Range, zone int, role article.Role) []candidate {
+	content, source := f.according(clause)
+	if put := f.estimate(content); put.First > content.First {
+		out := f.keep(nil, put, zone, role, nil)
+		for i := range out {
+			out[i].source, out[i].put, out[i].claim = text.Range{First: content.First, Last: put.First - 1}, true, true
+		}
+		return out
+	}
+	out := f.keep(nil, content, zone, role, nil)
+	for i := range out {
+		out[i].source = source
+	}
+	return out
+}
+
+// answers reports whether a zone is an answer in an interview.
+func (f *finder) answers(zone int) bool {
+	first := f.At(f.Zones[zone].Start)
+	return f.Is(first, "a") && f.Is(first+1, ":")
+}
+
 // beforeParticiple returns what a clause states before the participle that
 // leads in the reported words: "A judge has quashed the permits, ruling that …".
 func (f *finder) beforeParticiple(clause text.Range, q *quote.Quote) text.Range {
 	cue := f.At(q.Cue.Start)
-	if q.Cue.Empty() || cue <= clause.First || cue >= clause.Last || !f.Is(cue-1, ",") || !strings.HasSuffix(f.Text(cue), "ing") {
+	if q.Cue.Empty() || q.Cue.Start > q.Start || cue <= clause.First || cue >= clause.Last || !f.Is(cue-1, ",") || !strings.HasSuffix(f.Text(cue), "ing") {
 		return text.Range{}
 	}
 	own := text.Range{First: clause.First, Last: cue - 1}
@@ -183,6 +210,9 @@ func (f *finder) ownWords(clause, quoted text.Range) bool {
 	q := f.quoteAt(quoted.First)
 	if q != nil && f.deniesBefore(clause, quoted, q) {
 		return true
+	}
+	if f.IsAny(clause.First, "asked", "pressed", "questioned", "challenged") {
+		return false
 	}
 	if q == nil || q.Type != quote.Mixed && q.Type != quote.Direct || quoted.Len() > 12 || quoted.First-clause.First < 5 {
 		return false

@@ -1,13 +1,8 @@
 package claim
 
 import (
-	"math"
-	"slices"
-
-	"stet/annotate/article"
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
-	"stet/annotate/quote"
 	"stet/annotate/text"
 )
 
@@ -20,9 +15,9 @@ func (f *finder) judge(c *candidate) {
 	if v.named[fUnverified] == 1 || dot(headKey, &v) > 0 {
 		c.Level = 2
 	}
-	c.Kind = kindOf(&v, func(head int) float64 { return dot(head, &v) })
-	c.Claimant = f.claimant(c, &v)
+	c.Kind = kindOf(&v)
 	c.Strength = f.strength(c, &v)
+	c.Claimant = f.claimant(c, &v)
 	c.Reasons = reasons(&v)
 	for _, g := range f.figuresIn(c.Span) {
 		c.Figures = append(c.Figures, g.ID)
@@ -54,21 +49,6 @@ func score(value float64, v *Features) float64 {
 
 // round keeps four digits, which are the same on every machine.
 func round(p float64) float64 { return float64(int(p*10000+0.5)) / 10000 }
-
-// kindOf returns the likeliest kind; a notice of non-verification is known by
-// its words.
-func kindOf(v *Features, value func(head int) float64) Kind {
-	if v.named[fUnverified] == 1 {
-		return Caveat
-	}
-	best, most := Event, math.Inf(-1)
-	for i, kind := range kinds {
-		if x := value(headKind + i); kind != Caveat && x > most {
-			best, most = kind, x
-		}
-	}
-	return best
-}
 
 // disputes reports whether a clause holds a word of denial.
 func (f *finder) disputes(r text.Range) bool {
@@ -108,71 +88,6 @@ func measures(g *figure.Figure) bool {
 		return false
 	}
 	return g.Weight != figure.Minor
-}
-
-// strength returns the first strength that applies.
-func (f *finder) strength(c *candidate, v *Features) Strength {
-	switch {
-	case v.named[fUnverified] == 1, c.quote != nil && c.quote.CueClass == quote.Deny, f.denies(c), f.rebuts(c):
-		return Disputed
-	case v.named[fHedge] == 1:
-		return Hedged
-	case c.quote != nil:
-		return Attributed
-	case c.source.Len() > 0, f.vouched(c.tokens), f.sourced(c.tokens):
-		return Attributed
-	}
-	return Asserted
-}
-
-// rebuts reports whether the claimant disputes something in this paragraph or
-// the one before: "Lindqvist disputed the tally. … he said."
-func (f *finder) rebuts(c *candidate) bool {
-	if c.quote == nil || c.quote.Speaker.Entity == 0 {
-		return false
-	}
-	from, _ := slices.BinarySearchFunc(f.deniers, c.Zone-1, func(d denier, zone int) int { return d.zone - zone })
-	for n := 0; n < maxDeniers && from+n < len(f.deniers) && f.deniers[from+n].zone <= c.Zone; n++ {
-		if f.deniers[from+n].entity == c.quote.Speaker.Entity {
-			return true
-		}
-	}
-	return false
-}
-
-// denies reports whether the clause's own verb disputes.
-func (f *finder) denies(c *candidate) bool {
-	if c.quote != nil && c.role == article.Paragraph && c.quote.Type == quote.Direct {
-		return false
-	}
-	for i := c.tokens.First; i < min(c.tokens.Last, c.tokens.First+8); i++ {
-		if f.Has(i, lexicon.ClaimDispute) && !f.IsAny(i-1, "was", "were", "been", "being", "is", "are") {
-			return true
-		}
-	}
-	return false
-}
-
-// vouched reports whether the subject of the clause vouches for the rest:
-// "Forecasters expect 300 mm of rain".
-func (f *finder) vouched(r text.Range) bool {
-	main := f.predicateOf(r)
-	return (main.form == past || main.form == present) && f.Has(main.at, lexicon.ClaimVouch)
-}
-
-// sourced reports whether a study, a court paper or other source is named for
-// a clause without a quote: "a survey shows", "according to".
-func (f *finder) sourced(r text.Range) bool {
-	for i := r.First; i < r.Last; i++ {
-		if f.Is(i, "according") && f.Is(i+1, "to") {
-			return true
-		}
-		if f.IsAny(i, "study", "survey", "poll", "report", "research", "data", "figures", "studies", "analysis", "researchers", "records", "documents", "emails", "letters", "chart", "statistics") &&
-			f.IsAny(i+1, "shows", "show", "showed", "found", "finds", "suggests", "suggest", "suggested", "said", "says", "indicates", "revealed", "reveals", "proves", "estimates", "estimated", "has", "have") {
-			return true
-		}
-	}
-	return false
 }
 
 // reasons names the features that spoke for a claim, the weightiest first.

@@ -3,28 +3,21 @@ package claim
 import (
 	_ "embed"
 	"math"
+	"slices"
 )
 
 // The heads of the model: linear functions of the same features.
 const (
 	headClaim = iota // it is a claim
 	headKey          // it is a key claim, given that it is one
-	headKind         // the first of the kinds, in the order of kinds
-	heads     = headKind + 8
+	heads
 )
 
-// kinds are the kinds in the order of their heads.
-var kinds = [8]Kind{Quantity, Comparison, Event, Causal, Status, Policy, Prediction, Caveat}
+// kinds are the kinds in the order of their features.
+var kinds = [...]Kind{Quantity, Comparison, Event, Causal, Status, Policy, Prediction, Caveat}
 
-// headOf returns the head of a kind.
-func headOf(kind Kind) int {
-	for i, k := range kinds {
-		if k == kind {
-			return headKind + i
-		}
-	}
-	return headKind
-}
+// kindFeature returns the feature that says that a clause is of a kind.
+func kindFeature(kind Kind) int { return fKind + slices.Index(kinds[:], kind) }
 
 // weights is what train fitted: for each head a scale and a signed byte for
 // each feature. See weights.md for where it comes from.

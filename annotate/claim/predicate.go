@@ -60,7 +60,7 @@ func (f *finder) presentVerb(i int, r text.Range) bool {
 	if i == r.First || f.Kind(i) != text.Word || !strings.HasSuffix(w, "s") || len(w) <= 3 || strings.HasSuffix(w, "ss") || f.Has(i, lexicon.FigureStop) {
 		return false
 	}
-	return f.IsAny(i+1, "the", "a", "an", "its", "their", "his", "her", "that", "to", "in", "on", "from", "for", "no") || f.Kind(i+1) == text.Number
+	return f.HasAny(i+1, lexicon.ClaimDeterminer, lexicon.NumberWord) || f.IsAny(i+1, "to", "in", "on", "from", "for", "no") || f.Kind(i+1) == text.Number
 }
 
 // shortened reports a participle that follows its noun, "a treaty signed in
@@ -70,7 +70,7 @@ func (f *finder) shortened(i int, r text.Range) bool {
 		return false
 	}
 	for k := i + 2; k < min(r.Last, i+12) && !f.Is(k, ","); k++ {
-		if f.verb(k) {
+		if f.verb(k) || f.presentVerb(k, r) {
 			return true
 		}
 	}
@@ -80,7 +80,7 @@ func (f *finder) shortened(i int, r text.Range) bool {
 // formOf reads the verb group that begins at token i.
 func (f *finder) formOf(i int, r text.Range) predicate {
 	next := i + 1
-	for next < r.Last && (f.IsAny(next, "not", "never", "also", "already", "now", "still", "since", "repeatedly", "all", "both", "largely", "only") || f.Kind(next) == text.Clitic) {
+	for next < r.Last && (f.IsAny(next, "not", "never", "also", "already", "now", "still", "since", "repeatedly", "all", "both", "largely", "only") || f.Kind(next) == text.Clitic || strings.HasSuffix(f.Text(next), "ly")) {
 		next++
 	}
 	switch {
@@ -116,7 +116,7 @@ func (f *finder) beingForm(next int) predicate {
 		return predicate{future, next}
 	case f.participle(next):
 		return predicate{passive, next}
-	case strings.HasSuffix(f.Text(next), "ing"):
+	case strings.HasSuffix(f.Text(next), "ing") && !f.Is(next, "missing"):
 		return predicate{past, next}
 	}
 	return predicate{copula, next}
@@ -134,29 +134,23 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fStative, f.Has(main.at, lexicon.ClaimStative))
 	v.set(fMeasure, f.Has(main.at, lexicon.ClaimMeasure))
 	v.set(fThan, c.classes.Has(lexicon.ClaimThan) && !f.onlyHedged(r))
-	v.set(fSuperlative, f.superlative(r))
-	v.set(fBecause, c.classes.Has(lexicon.ClaimBecause))
+	v.set(fSuperlative, f.superlative(text.Range{First: main.at, Last: r.Last}))
+	v.set(fBecause, c.classes.Has(lexicon.ClaimBecause) || c.classes.Has(lexicon.ClaimReason) && (main.form == copula || main.form == present || main.form == having))
+	v.set(fTrend, f.Has(main.at, lexicon.ClaimTrend))
+	v.set(fAct, f.Has(main.at, lexicon.ClaimAct))
+	v.set(fFirm, c.classes.Has(lexicon.ClaimFirm))
+	v.set(fPut, c.put)
 	v.set(fRule, c.classes.Has(lexicon.ClaimRule))
-	for _, g := range f.figuresIn(c.Span) {
-		if !measures(&g) {
-			continue
-		}
-		switch at := f.At(g.Start); {
-		case at < main.at:
-			v.named[fFigureSubject] = 1
-		case at < main.at+5:
-			v.named[fFigureObject] = 1
-		default:
-			v.named[fFigureLater] = 1
-		}
-	}
+	v.set(fRuled, f.Has(main.at, lexicon.ClaimRule))
+	v.set(fForesees, f.Has(main.at, lexicon.ClaimPredict) && (main.form == present || main.form == past))
+	f.roles(c, main, v)
 	v.set(fSilence, c.quote == nil && c.classes.Has(lexicon.ClaimSilence))
 	v.set(fScene, c.role == article.Caption && main.form == present)
 	v.set(fDenies, c.quote == nil && v.named[fSelf] == 0 && f.Has(main.at, lexicon.ClaimDispute) && main.form != passive)
 	v.set(fWitness, v.named[fDirect]*v.named[fSelf] == 1 && (main.form == past || main.form == perfect || main.form == having))
 	v.set(fShortStory, v.named[fStory]*v.named[fShort] == 1)
 	v.set(fMeasured, v.named[fMeasure] == 1 && v.named[fFigureSubject]+v.named[fFigureObject] > 0)
-	v.named[fGuess+guess(v)-headKind] = 1
+	v.named[kindFeature(kindOf(v))] = 1
 	v.words = append(v.words, bucket(f.Hash(main.at), 2))
 }
 
@@ -185,29 +179,4 @@ func (f *finder) superlative(r text.Range) bool {
 		}
 	}
 	return false
-}
-
-// guess returns the head of the kind that the main verb and the words around
-// it point to.
-func guess(v *Features) int {
-	has := func(feature int) bool { return v.named[feature] == 1 }
-	is := func(f form) bool { return v.named[fForm+int(f)] == 1 }
-	stands := is(copula) || is(having) || is(present) && !has(fHeadline) && !has(fDispute)
-	switch {
-	case has(fUnverified):
-		return headOf(Caveat)
-	case is(future), has(fKindFuture):
-		return headOf(Prediction)
-	case has(fRule) && (stands || is(modal) || is(passive)):
-		return headOf(Policy)
-	case has(fBecause):
-		return headOf(Causal)
-	case has(fThan), has(fSuperlative):
-		return headOf(Comparison)
-	case has(fFigureSubject), has(fMeasured), has(fPercent), has(fFigureObject) && stands:
-		return headOf(Quantity)
-	case stands, has(fStative):
-		return headOf(Status)
-	}
-	return headOf(Event)
 }

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -12,7 +14,7 @@ const maxSubject = 8
 // or the noun phrase as printed.
 func (f *finder) subject(r text.Range) quote.Speaker {
 	end := r.First
-	for end < min(r.Last, r.First+maxSubject) && f.Kind(end) != text.Punct && !f.IsAny(end, "in", "of", "at", "for", "from", "who", "that", "which", "on", "also", "has", "have", "had", "did") {
+	for end < min(r.Last, r.First+maxSubject) && f.Kind(end) != text.Punct && !(end > r.First && f.Has(end, lexicon.ClaimEdge)) && !f.IsAny(end, "now", "still") {
 		end++
 	}
 	phrase := text.Range{First: r.First, Last: end}
@@ -22,7 +24,7 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 			return quote.Speaker{Name: e.Name, Entity: e.ID, Kind: quote.SpeakerKind(e.Kind), Mention: f.SpanOf(m.Tokens), ResolvedBy: quote.ByName}
 		}
 	}
-	if f.IsAny(phrase.First, "the", "a", "an", "its", "his", "her", "their") {
+	if f.Has(phrase.First, lexicon.ClaimDeterminer) {
 		phrase.First++
 	}
 	if phrase.Len() <= 0 || f.IsAny(phrase.First, "he", "she", "it", "they", "we", "i", "who", "this", "that", "one", "some", "none", "no") {
@@ -33,7 +35,8 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 }
 
 // claimant returns who makes a claim: the speaker of the quote that it stands
-// in, who gives the figure, or the subject of a denial.
+// in, who gives the figure or is named by "according to", who answers, or the
+// subject of a denial.
 func (f *finder) claimant(c *candidate, v *Features) quote.Speaker {
 	switch {
 	case c.quote != nil:
@@ -42,6 +45,47 @@ func (f *finder) claimant(c *candidate, v *Features) quote.Speaker {
 		return f.subject(c.source)
 	case v.named[fDenies] == 1, f.vouched(c.tokens):
 		return f.subject(text.Range{First: c.tokens.First, Last: f.predicateOf(c.tokens).at})
+	case c.answer:
+		return f.interviewed(c.Zone)
 	}
 	return quote.Speaker{}
 }
+
+// interviewed returns the person of an article who is named most often; of
+// several the first.
+func (f *finder) interviewed(zone int) quote.Speaker {
+	var best *entity.Entity
+	for i := range f.entities.Entities {
+		e := &f.entities.Entities[i]
+		if e.Kind == entity.Person && e.Article == f.Zones[zone].Article && (best == nil || len(e.Mentions) > len(best.Mentions)) {
+			best = e
+		}
+	}
+	if best == nil {
+		return quote.Speaker{}
+	}
+	return quote.Speaker{Name: best.Name, Entity: best.ID, Kind: quote.Person, ResolvedBy: quote.ByName}
+}
+
+// according takes the source off a clause that names it by "according to" at
+// its front or end and that no quote holds.
+func (f *finder) according(clause text.Range) (content, source text.Range) {
+	for i := clause.First; i+2 < clause.Last; i++ {
+		if !f.Is(i, "according") || !f.Is(i+1, "to") {
+			continue
+		}
+		if i > clause.First {
+			return text.Range{First: clause.First, Last: i}, text.Range{First: i + 2, Last: clause.Last}
+		}
+		for k := i + 3; k < min(clause.Last, i+maxSource); k++ {
+			if f.Is(k, ",") {
+				return text.Range{First: k + 1, Last: clause.Last}, text.Range{First: i + 2, Last: k}
+			}
+		}
+		break
+	}
+	return clause, text.Range{}
+}
+
+// maxSource is how many tokens a source in front has at most.
+const maxSource = 20

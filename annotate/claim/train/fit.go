@@ -14,21 +14,16 @@ const (
 	folds  = 5
 
 	// wordsOfLevel slows the words of the head for the level, which has few
-	// samples. The heads of the kinds have no words: on texts not seen they
-	// gain 2 % by them and would weigh six times as much.
+	// samples.
 	wordsOfLevel = 0.2
-	wordsOfKinds = 0
 )
 
 // fit returns the weights of every head.
 func fit(data []sample) [][]float64 {
-	rows := make([][]float64, claim.Heads())
-	rows[0] = logistic(data, 1, func(s *sample) (bool, bool) { return s.claim, true })
-	rows[1] = logistic(data, wordsOfLevel, func(s *sample) (bool, bool) { return s.level == 2, s.claim })
-	for i, kind := range claim.Kinds() {
-		rows[2+i] = logistic(data, wordsOfKinds, func(s *sample) (bool, bool) { return s.kind == kind, s.claim })
+	return [][]float64{
+		logistic(data, 1, func(s *sample) (bool, bool) { return s.claim, true }),
+		logistic(data, wordsOfLevel, func(s *sample) (bool, bool) { return s.level == 2, s.claim }),
 	}
-	return rows
 }
 
 // logistic fits one head on the samples that label says count; words is how

@@ -56,21 +56,12 @@ func judge(test []sample, rows [][]float64, verdicts map[string]map[int]verdict)
 		}
 		v := verdict{
 			score: s.Score(value(rows[0], s)), claim: s.claim,
-			kind: s.Kind(heads(rows, s)) == s.kind, level: value(rows[1], s) > 0 == (s.level == 2),
+			kind: s.Kind() == s.kind, level: value(rows[1], s) > 0 == (s.level == 2),
 		}
 		if old, ok := verdicts[s.source][id]; !ok || v.score > old.score {
 			verdicts[s.source][id] = v
 		}
 	}
-}
-
-// heads returns the value of every head for a sample.
-func heads(rows [][]float64, s *sample) []float64 {
-	out := make([]float64, len(rows))
-	for i, row := range rows {
-		out[i] = value(row, s)
-	}
-	return out
 }
 
 // summary writes F at the engine's threshold, average precision, kind and

@@ -1,0 +1,119 @@
+package claim
+
+import (
+	"strings"
+
+	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// kindOf returns the kind that the main verb and the words around it point to:
+// the first of the rules that holds.
+func kindOf(v *Features) Kind {
+	has := func(feature int) bool { return v.named[feature] == 1 }
+	is := func(f form) bool { return v.named[fForm+int(f)] == 1 }
+	stands := is(copula) || is(having) || is(present) && !has(fHeadline) && !has(fDispute)
+	ruled := stands || is(modal) || is(negated) || is(passive) && has(fRuled)
+	counted := has(fDirectFigure) && !has(fAct) || has(fFigureSubject) && !has(fHeadline)
+	switch {
+	case has(fUnverified):
+		return Caveat
+	case has(fPut):
+		return Quantity
+	case has(fFirm) && (is(future) || has(fKindFuture)):
+		return Policy
+	case is(future), has(fKindFuture), has(fForesees):
+		return Prediction
+	case has(fRule) && ruled:
+		return Policy
+	case has(fBecause):
+		return Causal
+	case has(fSuperlative), has(fThan), has(fMultiple), has(fTrend) && !has(fShare) && !has(fDirectFigure):
+		return Comparison
+	case has(fShare), counted, has(fMeasured), has(fFigureObject) && stands, has(fMoneyFigure) && !has(fAct):
+		return Quantity
+	case stands, has(fStative):
+		return Status
+	}
+	return Event
+}
+
+// roles reads which figures of a clause are its point, and where they stand
+// beside the main verb.
+func (f *finder) roles(c *candidate, main predicate, v *Features) {
+	for _, g := range f.figuresIn(c.Span) {
+		switch at := f.At(g.Start); {
+		case g.Kind == figure.Duration && !v.timed(), g.Kind != figure.Duration && !measures(&g), f.attributive(&g, at):
+		case g.Kind == figure.Multiple:
+			v.named[fMultiple] = 1
+		case f.partitive(&g):
+			v.named[fShare] = 1
+			v.set(fDirectFigure, at > main.at && at < main.at+3)
+		case small(&g) && !f.IsAny(at-1, "only", "just"):
+			v.named[fSmall] = 1
+		case at < main.at:
+			v.set(fFigureSubject, !f.relative(c.tokens.First, at))
+		case at < main.at+5:
+			v.named[fFigureObject] = 1
+			v.set(fDirectFigure, at < main.at+3)
+			v.set(fMoneyFigure, g.Kind == figure.Money)
+		default:
+			v.named[fFigureLater] = 1
+		}
+	}
+}
+
+// timed reports whether a span of time can be the point: "took four minutes",
+// "the longest delay was nine hours".
+func (v *Features) timed() bool { return v.named[fMeasure] == 1 || v.named[fForm+int(copula)] == 1 }
+
+// attributive reports a figure that only describes a thing: "a £48m upgrade",
+// "a 12-passenger boat", "a community of 640 people".
+func (f *finder) attributive(g *figure.Figure, at int) bool {
+	if g.Mod == figure.Vague || strings.HasSuffix(f.Text(at-1), "ing") {
+		return true
+	}
+	if g.Number.End < len(f.Source) && f.Source[g.Number.End] == '-' && g.Mod != figure.Between {
+		return true
+	}
+	end := f.At(g.End)
+	switch {
+	case g.Kind == figure.Money && f.Has(at-1, lexicon.ClaimDeterminer):
+		return f.Kind(end) == text.Word && !f.Has(end, lexicon.ClaimEdge)
+	case g.Kind == figure.Count && f.Is(at-1, "of"):
+		return f.Has(at-3, lexicon.ClaimDeterminer)
+	}
+	return false
+}
+
+// partitive reports a share: a percentage, a ratio, "nine of the 11".
+func (f *finder) partitive(g *figure.Figure) bool {
+	switch g.Kind {
+	case figure.Percent, figure.Ratio:
+		return true
+	case figure.Count:
+		end := f.At(g.End)
+		return f.Is(end, "of") && f.Has(end+1, lexicon.ClaimDeterminer)
+	}
+	return false
+}
+
+// small reports an exact count below ten, which says who or what takes part
+// rather than how many.
+func small(g *figure.Figure) bool {
+	return g.Kind == figure.Count && g.Mod == "" && g.Value.Number < 10
+}
+
+// relative reports whether a relative clause is open before a token.
+func (f *finder) relative(first, at int) bool {
+	for i := at - 1; i > first; i-- {
+		switch {
+		case f.Is(i, ","):
+			return false
+		case f.IsAny(i, "who", "which", "whose", "that"):
+			return true
+		}
+	}
+	return false
+}

@@ -49,9 +49,6 @@ func dot(head int, v *Features) float64 {
 			sum += weight(head, i) * float64(x)
 		}
 	}
-	if head >= headKind {
-		return sum // the kinds have no weights for words
-	}
 	n := math.Sqrt(float64(len(v.words)) + 1)
 	words := 0.0
 	for _, b := range v.words {

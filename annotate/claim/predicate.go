@@ -39,6 +39,8 @@ func (f *finder) predicateOf(r text.Range) predicate {
 		switch {
 		case f.Is(i, ","):
 			relative = false
+		case i > r.First && f.Is(i-1, ",") && f.IsAny(i, "who", "which", "whose"):
+			i = f.aside(i, r)
 		case f.IsAny(i, "who", "which", "whose", "that") && i > r.First && f.Kind(i-1) == text.Word:
 			relative = true
 		case !f.verb(i) && !f.presentVerb(i, r):
@@ -51,6 +53,17 @@ func (f *finder) predicateOf(r text.Range) predicate {
 		}
 	}
 	return predicate{noVerb, r.First}
+}
+
+// aside returns the comma that closes a relative clause between commas, or its
+// pronoun when none does.
+func (f *finder) aside(i int, r text.Range) int {
+	for k := i + 1; k < r.Last; k++ {
+		if f.Is(k, ",") {
+			return k
+		}
+	}
+	return i
 }
 
 // presentVerb reports a verb of the present by what stands behind it:

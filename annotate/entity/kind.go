@@ -24,7 +24,10 @@ func (f *finder) sentenceEnd(i int) bool {
 func (f *finder) cutTitle(r *run) {
 	cut := r.name.First
 	for i := r.name.First; i < r.name.Last; i++ {
-		if (f.titular(i) || i == r.name.First && f.Has(i, lexicon.NameRoles)) && !(i > r.name.First && f.Is(i-1, "-")) && !f.compound(i) {
+		if (f.titular(i) || i == r.name.First && f.Has(i, lexicon.NameRoles)) && !(i > r.name.First && f.Is(i-1, "-")) && !f.compound(i) && !f.owns(i) {
+			if i+1 == r.name.Last && i > cut && cut > r.name.First {
+				break // "spokesperson Kunal Sen"
+			}
 			cut = i + 1
 			f.genderOf(r, i)
 		}
@@ -52,14 +55,22 @@ func (f *finder) cutTitle(r *run) {
 }
 
 // surnamed reports whether a run that ends in a title is a first name with a
-// surname that only looks like one: "Stephen King", "Kevin Bishop".
+// surname that only looks like one: "Stephen King", "spokesman Kunal Sen".
 func (f *finder) surnamed(name text.Range) bool {
-	return name.Len() > 1 && name.Len() < 4 && f.Has(name.First, lexicon.NameFirst) && !f.titular(name.First)
+	if name.Len() < 2 || name.Len() > 3 || f.titular(name.First) {
+		return false
+	}
+	return f.Has(name.First, lexicon.NameFirst) || f.Has(name.First-1, lexicon.NameRole) || f.Is(name.Last-1, "sen")
 }
 
 // compound reports whether a hyphen ties the word at i to the next: "Sultan-Raja".
 func (f *finder) compound(i int) bool {
 	return f.Is(i+1, "-") && !f.Flag(i+1, text.SpaceBefore) && !f.Flag(i+2, text.SpaceBefore)
+}
+
+// owns reports whether a possessive follows the word at i.
+func (f *finder) owns(i int) bool {
+	return !f.Flag(i+1, text.SpaceBefore) && (f.Kind(i+1) == text.Clitic || f.IsAny(i+1, "'", "’"))
 }
 
 func (f *finder) titular(i int) bool {

@@ -69,6 +69,9 @@ func (f *finder) indexPerson(id ID, words []string) {
 	if _, bare, ok := strings.Cut(last, "al-"); ok && bare != "" {
 		f.key(bare, id)
 	}
+	if i := strings.LastIndexByte(last, '-'); i > 0 {
+		f.key(last[i+1:], id)
+	}
 	if len(words) > 2 {
 		f.key(strings.Join(words[len(words)-2:], " "), id)
 		f.key(outer(strings.Join(words, " ")), id)
@@ -178,6 +181,9 @@ func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
 	if full || len(fit) == 1 {
 		return fit[0], nil
 	}
+	if titled := f.titled(fit, r); len(titled) == 1 {
+		return titled[0], nil
+	}
 	by := f.bySurname(r.key, fit)
 	if len(by) == 1 {
 		return by[0], nil
@@ -197,6 +203,24 @@ func (f *finder) gendered(ids []ID, g Gender) []ID {
 		}
 	}
 	return known
+}
+
+// titled returns the people who bear the title that stands before the run's name.
+func (f *finder) titled(ids []ID, r *run) []ID {
+	if r.title.Len() == 0 || f.honorific(r.title) && r.title.Len() < 2 && inFull(lastWord(f.spelt(r.title))) == "" {
+		return nil
+	}
+	word := lastWord(f.spelt(r.title))
+	if full := inFull(word); full != "" {
+		word = full
+	}
+	var by []ID
+	for _, id := range ids {
+		if f.set.Entities[id-1].Titled(word) {
+			by = append(by, id)
+		}
+	}
+	return by
 }
 
 // introduced returns those that the text has named before.

@@ -71,7 +71,7 @@ func (f *finder) starts(i int) bool {
 	if f.Kind(i) != text.Word || !f.Flag(i, text.Upper) || f.Has(i, lexicon.NameCalendar) && !f.namelike(i) {
 		return false
 	}
-	if !f.Has(i, lexicon.NameFunction) || f.Flag(i, text.Caps) && f.Has(i, lexicon.NameOrg) {
+	if !f.Has(i, lexicon.NameFunction) || f.Flag(i, text.Caps) && f.Has(i, lexicon.NameOrg) || f.Span(i).Len() > 4 && f.ownedBody(i+1) {
 		return true
 	}
 	if n, _ := f.Match(i, lexicon.NamePlace); n > 1 {
@@ -119,10 +119,27 @@ func (f *finder) joins(first, i, last int) int {
 		return 2
 	case f.Is(i, "&") && f.Flag(i+1, text.Upper):
 		return 2
+	case f.ownedBody(i):
+		return 2
 	case f.Flag(i+1, text.LineBefore) && !f.wrapped(i+1):
 		return 0
 	}
 	return f.linked(first, i)
+}
+
+// ownedBody reports whether the possessive at i stands inside the name of a body:
+// "Teachers' Union", "Women's Institute".
+func (f *finder) ownedBody(i int) bool {
+	plural := f.IsAny(i, "'", "’") && strings.HasSuffix(f.Text(i-1), "s")
+	if f.Flag(i, text.SpaceBefore) || !plural && f.Kind(i) != text.Clitic || !plural && !f.Has(i-1, lexicon.English) && !f.Has(i-1, lexicon.NameFunction) {
+		return false
+	}
+	for n := i + 1; n < i+4 && f.Kind(n) == text.Word && f.Flag(n, text.Upper) && f.Flag(n, text.SpaceBefore); n++ {
+		if f.Has(n, lexicon.NameOrgHead) {
+			return true
+		}
+	}
+	return false
 }
 
 // wrapped reports whether the line break before token i is a hard wrap inside

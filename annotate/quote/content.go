@@ -92,6 +92,9 @@ func (f *finder) direct(u *unit, k, at int) {
 func (f *finder) behind(u *unit, k, at int) {
 	c := &f.cues[k]
 	left := f.trim(text.Range{First: f.floor, Last: c.start})
+	if f.Is(left.Last-1, "as") && f.blockAt(left.Last-2) >= 0 {
+		left.Last-- // “…,” as one trader put it
+	}
 	if left.Len() == 0 {
 		return
 	}
@@ -203,7 +206,7 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 
 // more adds the blocks that go on behind the frame: “A,” he said, “B.”
 func (f *finder) more(u *unit, d *draft, at int) {
-	if f.IsAny(at, ",", ":", ";", ".", "—", "–") {
+	if at = f.pastPlace(at, u.Last); f.IsAny(at, ",", ":", ";", ".", "—", "–") {
 		at++
 	}
 	for at < u.Last {
@@ -216,6 +219,23 @@ func (f *finder) more(u *unit, d *draft, at int) {
 		at = f.blocks[b].Last
 		f.floor = at
 	}
+}
+
+// pastPlace skips where or when something was said, up to a comma before more
+// marked words: “A,” he said at stumps, “and B.”
+func (f *finder) pastPlace(at, last int) int {
+	if !f.preposition(at) {
+		return at
+	}
+	for n := at + 1; n+1 < last && n < at+10 && f.free(n); n++ {
+		if f.Is(n, ",") && f.blockAt(n+1) >= 0 {
+			return n
+		}
+		if f.stops(n) {
+			break
+		}
+	}
+	return at
 }
 
 // sourced reads "according to": the clause before it, or behind it when it

@@ -228,6 +228,9 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 // nominalBefore reports whether the word at i makes what follows a noun or an
 // adjective: "the reported deal", "of claims", "Smith's claims".
 func (f *finder) nominalBefore(i int) bool {
+	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) {
+		return false // "mother-of-three"
+	}
 	if f.Kind(i) == text.Clitic || f.IsAny(i, "’", "'") {
 		return true
 	}
@@ -245,12 +248,12 @@ func (f *finder) nounLike(c *cue) bool {
 // pluralHead reports whether the noun phrase before the verb at i is about
 // documents or people in the plural: "data from the ministry show".
 func (f *finder) pluralHead(u *unit, i int) bool {
-	r := f.phraseLeft(u, i)
+	r := f.phraseLeft(u, f.beforeParen(i))
 	if r.Len() < 3 {
 		return false
 	}
 	head := f.head(r)
-	return head < i-1 && (f.Has(head, lexicon.NameRoles) || (f.Has(head, lexicon.NameDocument) || f.peopleLike(head)) && f.plural(head))
+	return head < r.Last-1 && (f.Has(head, lexicon.NameRoles) || (f.Has(head, lexicon.NameDocument) || f.peopleLike(head)) && f.plural(head))
 }
 
 // peopleLike reports whether the plural at i ends like what people are called.

@@ -18,6 +18,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	switch {
 	case r.byAge(s, d, core), r.byPossessor(s, core, head), r.compiled(s, d, np, core, head):
 	case r.ahead(s, d, core, head):
+	case r.byword(s, d, core, head):
 	case r.spokes(head):
 		r.spokesperson(s, np, core)
 	case r.Is(core.First, "the") && r.Has(head, lexicon.NameRole):
@@ -45,11 +46,11 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 		if zone < 0 || e.Article != r.article || zone > d.zone+4 {
 			return false
 		}
-		if zone <= d.zone || e.Kind != entity.Person || !r.leads(m) && !hasTitle(e, r.titleLike(head)) || sex == "f" && e.Gender == entity.Male || sex == "m" && e.Gender == entity.Female {
+		if zone <= d.zone || e.Kind != entity.Person || !r.leads(m) && !e.Titled(r.titleLike(head)) || sex == "f" && e.Gender == entity.Male || sex == "m" && e.Gender == entity.Female {
 			continue
 		}
 		n := m.Tokens.Last
-		if r.IsAny(n, ",", "(") && r.Kind(n+1) == text.Number || hasTitle(e, r.titleLike(head)) {
+		if r.IsAny(n, ",", "(") && r.Kind(n+1) == text.Number || e.Titled(r.titleLike(head)) {
 			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 			return true
 		}
@@ -292,7 +293,7 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 		if e.Article != r.article {
 			break
 		}
-		if e.Kind == entity.Person && (hasTitle(e, head) || hasTitle(e, other)) {
+		if e.Kind == entity.Person && (e.Titled(head) || e.Titled(other)) {
 			found = e.ID
 			break
 		}
@@ -304,60 +305,33 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 	return found != 0
 }
 
+// byword resolves what an outlet calls somebody instead of repeating the name,
+// "the pensioner", "the mother-of-three", "the Bulgarian", to who spoke or was
+// spoken of before.
+func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool {
+	if !r.Is(core.First, "the") {
+		return false
+	}
+	if core.Len() > 4 && r.Is(head-1, "-") && r.Is(head-2, "of") {
+		head -= 4
+	}
+	if !r.Has(head, lexicon.QuoteByword) && !(core.Len() == 2 && r.Has(head, lexicon.NameDemonym)) || r.titleHolder(s, text.Range{First: core.First, Last: head + 1}) {
+		return s.Entity != 0
+	}
+	last := r.lastSpeaker(d)
+	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
+	return true
+}
+
 // sameParagraph resolves "the striker", where nobody is called one, to the
 // person who spoke before in the same paragraph.
 func (r *resolver) sameParagraph(s *Speaker, d *draft) {
 	if last := r.lastSpeaker(d); last != nil && last.zone == d.zone && last.speaker.Kind == Person {
 		s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
 	}
-}
-
-// hasTitle reports whether a title of the person ends in the head.
-func hasTitle(e *entity.Entity, head string) bool {
-	for _, t := range e.Titles {
-		t = strings.TrimSuffix(text.Fold(t), ".")
-		if last := t[strings.LastIndexByte(t, ' ')+1:]; last == head || inFull(last) == head {
-			return true
-		}
-	}
-	return false
-}
-
-// inFull returns a title that is written short.
-func inFull(title string) string {
-	switch title {
-	case "gen":
-		return "general"
-	case "sen":
-		return "senator"
-	case "gov":
-		return "governor"
-	case "rep":
-		return "representative"
-	case "lt":
-		return "lieutenant"
-	case "col":
-		return "colonel"
-	case "capt":
-		return "captain"
-	case "sgt":
-		return "sergeant"
-	case "adm":
-		return "admiral"
-	case "prof":
-		return "professor"
-	case "dr":
-		return "doctor"
-	case "rev":
-		return "pastor"
-	case "supt":
-		return "superintendent"
-	case "insp":
-		return "inspector"
-	case "cllr":
-		return "councillor"
-	}
-	return ""
 }
 
 // anaphor resolves "the log" to the fuller noun phrase that introduced it: "a

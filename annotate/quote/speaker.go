@@ -98,7 +98,23 @@ func (r *resolver) headMention(np text.Range) *entity.Mention {
 			head = m
 		}
 	}
+	if head == nil && core.Last < np.Last {
+		return r.namedLast(np)
+	}
 	return head
+}
+
+// namedLast returns the person whose name ends a long title: "leader of the council
+// Janet Fell".
+func (r *resolver) namedLast(np text.Range) *entity.Mention {
+	m := r.set.At(np.Last - 1)
+	if m == nil || !m.Full || m.Tokens.Last != np.Last || m.Tokens.First <= np.First || !r.person(m.Entity) {
+		return nil
+	}
+	if i := m.Tokens.First - 1; r.Kind(i) != text.Word || r.functional(i) || r.preposition(i) || r.Has(i, lexicon.NameRole) {
+		return nil
+	}
+	return m
 }
 
 // owns reports whether the mention is the possessor of the noun phrase: "Gov.

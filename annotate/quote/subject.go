@@ -22,7 +22,7 @@ func (f *finder) place(u *unit, c *cue) bool {
 	if c.passive {
 		return f.agent(u, c)
 	}
-	end := f.beforeVerb(u, c.First)
+	end := f.beforeParen(f.beforeVerb(u, c.First))
 	c.start = c.First
 	if end <= u.First || f.blockAt(end-1) >= 0 {
 		return f.follows(u, c) || c.form == 'g' && f.join(c)
@@ -51,9 +51,39 @@ func (f *finder) place(u *unit, c *cue) bool {
 
 // left gives the cue the noun phrase that ends before token end.
 func (f *finder) left(u *unit, c *cue, end int) bool {
-	c.who = f.phraseLeft(u, end)
+	c.who = f.antecedent(u, f.phraseLeft(u, end))
 	c.start = f.clauseStart(u, c.who.First)
 	return c.who.Len() > 0
+}
+
+// beforeParen returns the start of the brackets that end before token end, or end:
+// "the Teachers' Union (TUC) said".
+func (f *finder) beforeParen(end int) int {
+	if !f.Is(end-1, ")") {
+		return end
+	}
+	for i := end - 2; i > 0 && i > end-9 && f.free(i); i-- {
+		if f.Is(i, "(") {
+			return i
+		}
+	}
+	return end
+}
+
+// antecedent returns whom a relative clause right before the verb describes:
+// "residents who spoke to the paper said".
+func (f *finder) antecedent(u *unit, r text.Range) text.Range {
+	for i := r.First - 1; i > u.First && i > r.First-4 && i >= f.floor && f.free(i); i-- {
+		if f.IsAny(i, "who", "whose") && !f.Is(i-1, ",") && (f.finite(i+1) || f.Has(i+1, lexicon.QuoteAux)) {
+			if who := f.phraseLeft(u, i); who.Len() > 0 {
+				return who
+			}
+		}
+		if !f.Has(i, lexicon.QuoteAux) && !f.adverbial(i) {
+			break
+		}
+	}
+	return r
 }
 
 // pastDate returns the comma before a date that stands right before the verb,
@@ -102,8 +132,26 @@ func (f *finder) participle(u *unit, c *cue, p int) bool {
 		p--
 	}
 	c.start = c.First
+	if with := f.with(u, p); with >= 0 {
+		c.who, c.start = text.Range{First: with + 1, Last: p + 1}, with
+		return true
+	}
 	c.joined = true
 	return f.stops(p) || f.IsAny(p, "while", "and", "before", "after", "by", "without", "when", "in")
+}
+
+// with returns the "with" that gives a participle a subject of its own, "with a
+// spokesman saying"; -1 when there is none before token p.
+func (f *finder) with(u *unit, p int) int {
+	for i := p; i > u.First && i > p-10 && f.free(i) && !f.stops(i); i-- {
+		if f.Is(i, "with") {
+			if i == p || !f.stops(i-1) && f.blockAt(i-1) < 0 {
+				return -1
+			}
+			return i
+		}
+	}
+	return -1
 }
 
 // relative places a cue in a relative clause: its speaker is what "who"
@@ -212,8 +260,8 @@ func (f *finder) nameOnly(r text.Range) bool {
 // parts, the nearest six, in text order.
 func (f *finder) segments(u *unit, p int) []text.Range {
 	var out []text.Range
-	last := p
-	for i := p - 1; len(out) < 6 && p-i < 2*budget; i-- {
+	last := f.beforeParen(p)
+	for i := last - 1; len(out) < 6 && p-i < 2*budget; i-- {
 		if b := f.blockAt(i); b >= 0 && i >= u.First && f.blocks[b].First > u.First && !f.IsAny(f.blocks[b].First-1, ".", ":") && last-i < 2*budget {
 			i = f.blocks[b].First
 			continue
@@ -225,7 +273,8 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 			if i < u.First || i < f.floor || !f.free(i) || !f.Is(i, ",") {
 				break
 			}
-			last = i
+			last = f.beforeParen(i)
+			i = last
 		}
 	}
 	for a, b := 0, len(out)-1; a < b; a, b = a+1, b-1 {

@@ -54,6 +54,8 @@ func (c *checker) change(s line) bool {
 			want, says = f.Value.Number, "%"
 		case f.Kind == figure.Ratio && a.Kind != figure.Percent && c.before(f, "by") && b.Value.Number < a.Value.Number:
 			have, want, says = 100*(a.Value.Number-b.Value.Number)/a.Value.Number, 100*f.Value.Number, "%"
+		case f.Kind == figure.Multiple && f.Value.Number == 0.5 && b.Value.Number < a.Value.Number && c.has(s, "halved"):
+			have, want, says = b.Value.Number/a.Value.Number, f.Value.Number, " times"
 		case f.Kind == figure.Multiple && f.Value.Number > 1 && b.Value.Number > a.Value.Number && c.has(s, "doubled", "tripled", "trebled", "quadrupled"):
 			have, want, says = b.Value.Number/a.Value.Number, f.Value.Number, " times"
 		default:

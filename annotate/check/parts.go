@@ -61,7 +61,7 @@ func (c *checker) beyond(s line) bool {
 	}
 	for k := 0; k+1 < len(list); k++ {
 		part, whole := list[k], list[k+1]
-		if exact(whole) && exact(part) && part.Value.Number > whole.Value.Number && c.At(whole.Start)-c.At(part.End) == 2 && c.Is(c.At(part.End), "of") && c.IsAny(c.At(part.End)+1, "the", "its", "their", "his", "her", "our") {
+		if exact(whole) && (exact(part) || part.Mod == figure.Approx) && part.Value.Number > whole.Value.Number && c.At(whole.Start)-c.At(part.End) == 2 && c.Is(c.At(part.End), "of") && c.IsAny(c.At(part.End)+1, "the", "its", "their", "his", "her", "our") {
 			c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(part.Value.Number), show(whole.Value.Number)), whole, part)
 			return true
 		}

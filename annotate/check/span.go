@@ -24,7 +24,13 @@ func (c *checker) duration(s line) bool {
 			}
 		case f.Kind == figure.Date && len(f.Value.Text) == 4 && !strings.Contains(f.Value.Text, "X") && exact(f) && !f.Value2.Valid:
 			years = append(years, f)
-		case f.Kind == figure.Time && !f.Value2.Valid && exact(f):
+		case f.Kind == figure.Time && f.Value2.Valid:
+			for _, d := range s.of(figure.Duration) {
+				if (d.Unit == "minute" || d.Unit == "hour") && exact(d) && len(s.of(figure.Duration)) == 1 && c.clockRange(d, f) {
+					return true
+				}
+			}
+		case f.Kind == figure.Time && exact(f):
 			clocks = append(clocks, f)
 		}
 	}
@@ -39,7 +45,7 @@ func (c *checker) duration(s line) bool {
 	for _, d := range spans {
 		switch {
 		case !exact(d):
-		case d.Unit == "year" && len(years) == 2 && len(spans) == 1 && c.before(years[0], "from", "between") && c.between(years[0], years[1], "to", "until", "and", "till"):
+		case d.Unit == "year" && len(years) == 2 && len(spans) == 1 && c.spanned(s, years[0], years[1]):
 			if c.yearSpan(d, years[0].Value.Text, years[1].Value.Text, years[0], years[1]) {
 				return true
 			}
@@ -48,6 +54,31 @@ func (c *checker) duration(s line) bool {
 		}
 	}
 	return false
+}
+
+// spanned reports whether two years are named as the first and the last of
+// something: "from 1998 until 2014", "opened in 1988 and closed in 2018".
+func (c *checker) spanned(s line, a, b *figure.Figure) bool {
+	if c.before(a, "from", "between") {
+		return c.between(a, b, "to", "until", "and", "till")
+	}
+	return c.before(a, "in") && c.before(b, "in") && c.has(s, "opened", "began", "started", "founded", "launched", "joined") && c.between(a, b, "closed", "ended", "finished", "shut", "left", "folded", "stopped")
+}
+
+// clockRange sets a span of time against the times that it runs between.
+func (c *checker) clockRange(d, times *figure.Figure) bool {
+	to := *times
+	to.Value = times.Value2
+	minutes := d.Value.Number
+	if d.Unit == "hour" {
+		minutes *= 60
+	}
+	n := clockMinutes(&to) - clockMinutes(times)
+	if n <= 0 || math.Abs(n-minutes) <= max(5, 0.05*n) {
+		return false
+	}
+	c.raise(Duration, fmt.Sprintf("%s is %s minutes; the text says %s", times.In(c.Source), show(n), d.In(c.Source)), d, times)
+	return true
 }
 
 // yearSpan sets a number of years against the first and the last of them.

@@ -119,7 +119,8 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 	case n == 0:
 		return false
 	case f.IsAny(k, "pound", "pounds") && f.weighs(d, k):
-		return false
+		d.Kind, d.Rule, d.Unit, d.core.Last = Quantity, "unit", "lb", k+1
+		return true
 	case f.Is(k, "cent") && f.Flag(k, text.Upper) && !f.titled():
 		return false
 	case f.Is(k, "won") && f.Kind(d.core.First) == text.Word:

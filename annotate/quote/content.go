@@ -28,12 +28,13 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 		f.direct(u, k, at)
 		return
 	}
-	if c.frame == 'm' || marked && !f.Is(at-1, ":") {
+	as := f.Is(c.start-1, "as") && f.Is(at-1, ",") // "As she puts it, …"
+	if !as && (c.frame == 'm' || marked && !f.Is(at-1, ":")) {
 		return
 	}
 	end := f.contentEnd(u, k, at)
 	r := f.trim(text.Range{First: at, Last: end})
-	if r.Len() == 0 || !f.reported(c, r, that) {
+	if r.Len() == 0 || !(as && f.clausal(r)) && !f.reported(c, r, that) {
 		return
 	}
 	kind := Indirect

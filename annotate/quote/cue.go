@@ -204,7 +204,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	first := prev < u.First
 	switch c.form {
 	case 'b':
-		return !first && (f.plural(prev) || f.Is(prev, ",") || f.pluralHead(u, c.First)) || f.blockAt(c.First-1) >= 0
+		return !first && (f.plural(prev) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First)) || f.blockAt(c.First-1) >= 0
 	case 'n':
 		return f.IsAny(c.First-1, "has", "have", "had") || c.passive || f.adverbial(c.First-1)
 	case 'g':
@@ -265,6 +265,13 @@ func (f *finder) peopleLike(i int) bool {
 		}
 	}
 	return false
+}
+
+// collective reports whether the noun at i is one that British outlets take for
+// several people: "his family say", "the club insist".
+func (f *finder) collective(c *cue, i int) bool {
+	return f.IsAny(c.First, "say", "insist", "argue", "believe", "think", "deny", "maintain", "allege", "add", "warn", "fear") &&
+		(f.Has(i, lexicon.NameOrgHead) || f.IsAny(i, "family", "couple", "pair", "duo", "crew", "staff", "public", "opposition"))
 }
 
 // plural reports whether the word at i can be the subject of a bare verb.

@@ -72,6 +72,10 @@ func (f *finder) frame(u *unit, k int) {
 	switch {
 	case c.frame == 'c':
 		f.called(u, k, at)
+	case f.Is(c.start-1, "as") && c.start-1 == u.First && f.Is(at, ","):
+		f.before(u, k, at, that)
+	case !that && f.ends(at, u.Last) && f.brokenOff(c):
+		f.behind(u, k, at)
 	case !that && f.ends(at, u.Last) && !(f.Is(at, ",") && f.blockAt(at+1) >= 0 && !f.markedIn(text.Range{First: f.floor, Last: c.start})):
 		f.behind(u, k, at)
 	case f.Is(at, ":") && at+1 >= u.Last:
@@ -79,6 +83,13 @@ func (f *finder) frame(u *unit, k int) {
 	default:
 		f.before(u, k, at, that)
 	}
+}
+
+// brokenOff reports whether a clause breaks off at its verb before the frame: "It
+// was, he recalls, “…”".
+func (f *finder) brokenOff(c *cue) bool {
+	i := c.start - 2
+	return f.Is(c.start-1, ",") && i > f.floor && f.free(i) && f.Has(i, lexicon.QuoteAux)
 }
 
 // isHow returns the block of “It is a farce,” is how Mr Dunne described it; -1
@@ -411,6 +422,12 @@ func (f *finder) outletEnd(i, last int) int {
 
 // charge skips who is accused: what is said follows "of".
 func (f *finder) charge(c *cue, i, last int) int {
+	if f.IsAny(c.First, "blame", "blamed", "blames", "blaming") {
+		if f.Is(i, "on") && f.blockAt(i+1) >= 0 {
+			c.frame = 'c'
+		}
+		return i
+	}
 	if !f.IsAny(c.First, "accuse", "accused", "accuses", "accusing") {
 		return i
 	}

@@ -120,7 +120,7 @@ func TestSpeakersOverArticles(t *testing.T) {
 		{"HOST: Good evening. We are joined by the minister.\n\nMINISTER: “Thank you for having me.”\n\nHOST: “Did you know about the letter?”\n\nMINISTER: “No.”", []string{"direct | MINISTER | “Thank you for having me.”", "direct | HOST | “Did you know about the letter?”", "direct | MINISTER | “No.”"}},
 		{"JOHNSON: “We knew in March.”\n\nPATEL: “You knew in January, and you said nothing.”", []string{"direct | JOHNSON | “We knew in March.”", "direct | PATEL | “You knew in January, and you said nothing.”"}},
 		{"“I saw nothing,” Mary said. Her sister Ruth said she had heard a shot. “Just one,” she said.", []string{"direct | Mary | “I saw nothing,”", "indirect | Ruth | she had heard a shot", "direct | Ruth | “Just one,”"}},
-		{"The tribunal was told that Mr Vickers had shouted at staff. “Get out of my sight,” he is alleged to have said.", []string{"direct | Vickers | “Get out of my sight,”"}},
+		{"The tribunal was told that Mr Vickers had shouted at staff. “Get out of my sight,” he is alleged to have said.", []string{"indirect |  via tribunal | Mr Vickers had shouted at staff", "direct | Vickers | “Get out of my sight,”"}},
 		{"Giving evidence, Dr Lowe said she had “flagged it twice”. Asked by Mr Grant KC, for the family, whether she kept notes, she replied: “I did.”", []string{"mixed | Lowe | she had “flagged it twice”", "direct | Lowe | “I did.”"}},
 		{"Jan in Leeds texts: “Refund us!”", []string{"direct | Jan | “Refund us!”"}},
 		{"« Nous avons perdu », the minister said. «We have lost», he repeated in English.", []string{"direct | minister | « Nous avons perdu »", "direct | minister | «We have lost»"}},
@@ -186,6 +186,54 @@ func TestBywords(t *testing.T) {
 		{"Rivers council votes to sell town hall\n\nBy Carla Deeds\n\nCouncillors in Rivers voted 21-19 to sell the Victorian town hall after a stormy meeting.\n\nLeader of the council Janet Fell (Con) said the building cost £400,000 a year to heat.\n\nCllr Ray Moody (Lab), opposing, said: ‘Once it's gone, it's gone.’ He asked for the vote to be recorded.\n\nCllr Fell replied that her group had ‘nothing to hide’.\n\n‘This is not a decision I take lightly,’ she said. ‘But we're not a museum.’\n\nPetition organiser Bill Oake, 71, called it ‘cultural vandalism’.\n\nThe pensioner, who was married there in 1975, said: ‘They know the price of everything.’\n\nA council spokesman said bids were due by 3 March. The spokesman said a hotel was one option.", []string{"indirect | Janet Fell | the building cost £400,000 a year to heat", "direct | Ray Moody | ‘Once it's gone, it's gone.’", "mixed | Janet Fell | her group had ‘nothing to hide’", "direct | Janet Fell | ‘This is not a decision I take lightly,’ / ‘But we're not a museum.’", "mixed | Bill Oake | ‘cultural vandalism’", "direct | Bill Oake | ‘They know the price of everything.’", "indirect | council | bids were due by 3 March", "indirect | council | a hotel was one option"}},
 		{"Ngugi wins by-election\n\nThe electoral commission declared Peter Ngugi-Kamau the winner of the Kiambu by-election on Friday.\n\n“The people have spoken,” said Ngugi-Kamau, a former police officer.\n\nHis rival, Grace Wambui, rejected the result. Wambui claimed that 4,000 ballots had been stuffed.\n\n“We have the serial numbers,” she told a crowd outside the tallying centre.\n\nCommission chair Isaac Hassan-Noor said there was no evidence of fraud. “Let them go to court,” he said.\n\nThe Elections Observation Group said the vote was “largely peaceful”. The group, which had 300 observers, said two of them were beaten.\n\nThe commission said it would investigate.", []string{"direct | Peter Ngugi-Kamau | “The people have spoken,”", "indirect | Grace Wambui | 4,000 ballots had been stuffed", "direct | Grace Wambui | “We have the serial numbers,”", "indirect | Isaac Hassan-Noor | there was no evidence of fraud", "direct | Isaac Hassan-Noor | “Let them go to court,”", "mixed | Elections Observation Group | the vote was “largely peaceful”", "indirect | Elections Observation Group | two of them were beaten", "indirect | electoral commission | it would investigate"}},
 		{"Star striker out for season\n\nUnited striker Leo Brandão will miss the rest of the season with a knee injury, the club confirmed.\n\nThe 24-year-old was carried off in Saturday's 2-1 win at Harrow.\n\n“It's a disaster for him and for us,” manager Gus Petrov said. “He was flying.”\n\nThe Bulgarian said he would not rush into the market.\n\nCaptain Joe Hurst said Brandão was “in bits”.\n\nThe defender added: “We'll do it for him.”\n\nIn a post on Instagram, the striker wrote: “I will be back stronger.”\n\nHarrow boss Lee Dunn insisted the tackle was fair. “There was no malice,” Dunn said, “and the ref saw it.”", []string{"indirect | club | United striker Leo Brandão will miss the rest of the season with a knee injury", "direct | Gus Petrov | “It's a disaster for him and for us,” / “He was flying.”", "indirect | Gus Petrov | he would not rush into the market", "mixed | Joe Hurst | Brandão was “in bits”", "direct | Joe Hurst | “We'll do it for him.”", "direct | Leo Brandão | “I will be back stronger.”", "indirect | Lee Dunn | the tackle was fair", "direct | Lee Dunn | “There was no malice,” / “and the ref saw it.”"}},
+	} {
+		assert.Equal(t, c.want, quoted(c.text), c.text)
+	}
+}
+
+// What reports, courts and analysts say, and marks that nobody is quoted for.
+func TestFramesOfReportsAndCourts(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Ministers are “asleep at the wheel” over rural crime, the chair of the Countryside Board has warned.", []string{"mixed | chair | Ministers are “asleep at the wheel” over rural crime"}},
+		{"The chair of the Countryside Board, Sir Hal Deverell, warned ministers were “asleep at the wheel”.", []string{"mixed | Hal Deverell | ministers were “asleep at the wheel”"}},
+		{"What the inspectors found, the report says, was “a culture of fear”.", []string{"mixed | report | What the inspectors found / was “a culture of fear”"}},
+		{"Inspectors, who visited unannounced in March, found blood on the walls of a ward and said staff “appeared exhausted”.", []string{"mixed | Inspectors | staff “appeared exhausted”"}},
+		{"Growing up in Aba, he says, there was never enough to eat.", []string{"indirect |  | Growing up in Aba / there was never enough to eat"}},
+		{"It was, he recalls, “the longest night of my life”.", []string{"mixed |  | It was / “the longest night of my life”"}},
+		{"There is, she insists, no plan B.", []string{"indirect |  | There is / no plan B"}},
+		{"As Lindqvist puts it, the bill is “a loaded gun”.", []string{"mixed | Lindqvist | the bill is “a loaded gun”"}},
+		{"Critics, however, say the plan would do little to help renters.", []string{"indirect | Critics | the plan would do little to help renters"}},
+		{"One analyst, Priya Nambiar of Kestrel Research, expects the bank to hold rates, saying inflation was “sticky”.", []string{"mixed | Priya Nambiar | inflation was “sticky”"}},
+		{"In a note to clients, analysts at Kestrel wrote that the stock was “priced for perfection”.", []string{"mixed | analysts | the stock was “priced for perfection”"}},
+		{"The company's shares, said Nambiar, were “priced for perfection”.", []string{"mixed | Nambiar | The company's shares / were “priced for perfection”"}},
+		{"The group posted a loss of $12 million, which it blamed on “unseasonal weather”.", []string{"mixed |  | “unseasonal weather”"}},
+		{"The opposition says at least 40 of its supporters have been killed since the vote; the government puts the number at 11.", []string{"indirect | opposition | at least 40 of its supporters have been killed since the vote"}},
+		{"The army denied firing on protesters, saying its soldiers had been attacked first.", []string{"indirect | army | its soldiers had been attacked first"}},
+		{"The singer's new album, “Salt Road”, is out on Friday.", []string{}},
+		{"The so-called “golden visa” has been scrapped.", []string{}},
+		{"She was known to fans as “the Duchess”.", []string{}},
+		{"The word “genocide” does not appear in the text.", []string{}},
+		{"The bill, dubbed the “snoopers' charter”, faces a vote.", []string{}},
+		{"The ship “Ever Fortune” ran aground.", []string{}},
+		{"Mr Pike has not been seen since Tuesday and his family say they are “desperately worried”.", []string{"mixed | family | they are “desperately worried”"}},
+		{"Supt Gary Ford appealed for witnesses and said: “Someone knows something.”", []string{"direct | Gary Ford | “Someone knows something.”"}},
+		{"He was “in the wrong place at the wrong time”, the court heard.", []string{"mixed |  via court | He was “in the wrong place at the wrong time”"}},
+		{"Cross-examined by Ms Vane, he agreed that he had lied about the money.", []string{"indirect |  | he had lied about the money"}},
+		{"The jury was told that Pike “planned every detail”.", []string{"mixed |  via jury | Pike “planned every detail”"}},
+		{"As Lindqvist said on Monday, the bill is dead.", []string{"indirect | Lindqvist | the bill is dead"}},
+		{"As the report notes, two in three cases are never investigated.", []string{"indirect | report | two in three cases are never investigated"}},
+		{"The minister, however, said that it would.", []string{"indirect | minister | it would"}},
+		{"The club say they will appeal.", []string{"indirect | club | they will appeal"}},
+		{"He was “in the wrong place at the wrong time”, the court was told.", []string{"mixed |  via court | He was “in the wrong place at the wrong time”"}},
+		{"The inquest at Reading was told the ambulance took 50 minutes.", []string{"indirect |  via inquest | the ambulance took 50 minutes"}},
+		{"The tribunal has been told Mr Vickers shouted at staff.", []string{"indirect |  via tribunal | Mr Vickers shouted at staff"}},
+		{"MPs were told by officials that the ship was late.", []string{"indirect | officials | the ship was late"}},
+		{"The public have been told to boil water.", []string{}},
+		{"As he told it, the deal was “a steal”.", []string{"mixed |  | the deal was “a steal”"}},
+		{"“We had no idea,” as the minister put it, “what was coming.”", []string{"direct | minister | “We had no idea,” / “what was coming.”"}},
 	} {
 		assert.Equal(t, c.want, quoted(c.text), c.text)
 	}

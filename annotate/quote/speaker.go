@@ -53,9 +53,11 @@ func (r *resolver) speakerOf(d *draft) {
 	d.speaker = r.mention(d.who, d)
 }
 
-// hearsay reports whether the subject only hears: "the court heard that …".
+// hearsay reports whether the subject only hears: "the court heard that …", "the
+// jury was told …".
 func (r *resolver) hearsay(d *draft) bool {
-	return r.IsAny(d.cue.First, "heard", "hears", "hear", "hearing") && d.kind != Direct
+	heard := r.IsAny(d.cue.First, "heard", "hears", "hear", "hearing") || r.Is(d.cue.First, "told") && r.beBefore(d.cue.First) && !r.Is(d.cue.First+1, "by")
+	return heard && d.kind != Direct
 }
 
 // phraseName writes the name of a noun phrase: the entity's, or its own words.

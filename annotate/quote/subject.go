@@ -179,12 +179,22 @@ func (f *finder) agent(u *unit, c *cue) bool {
 	}
 	by := c.Last
 	if !f.Is(by, "by") {
-		return false
+		return c.frame == 'l' && f.hearer(u, c)
 	}
 	c.who = f.phraseRight(by+1, u.Last, false)
 	c.start = c.First
 	c.Last = max(c.Last, c.who.Last)
 	return c.who.Len() > 0
+}
+
+// hearer places what a court was told by nobody in particular: "the jury was told
+// that …".
+func (f *finder) hearer(u *unit, c *cue) bool {
+	end := f.beforeVerb(u, c.First)
+	if !f.IsAny(f.head(f.phraseLeft(u, end)), "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "magistrates", "judge") {
+		return false
+	}
+	return f.left(u, c, end)
 }
 
 // aside finds the subject before an aside that ends with the comma p:
@@ -206,9 +216,9 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		c.who, c.start = last, seg[0].First
 		return true
 	}
-	if k := len(seg) - 2; k >= 0 && f.pronoun(seg[k].Last-1) && f.linking(last) {
-		c.who, c.start = text.Range{First: seg[k].Last - 1, Last: seg[k].Last}, seg[k].First
-		return true
+	if k := len(seg) - 2; k >= 0 && f.linking(last) {
+		c.who, c.start = f.phraseLeft(u, seg[k].Last), seg[k].First
+		return c.who.Len() > 0
 	}
 	for k := len(seg) - 2; k >= 0 && k >= len(seg)-5; k-- {
 		s := seg[k]

@@ -1,0 +1,114 @@
+package quote
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// addressee skips who is told: "reporters", "the hearing", "Channel North
+// News".
+func (f *finder) addressee(i, last int) int {
+	if f.IsAny(i, "how", "why", "what", "of") {
+		return i
+	}
+	if n, _ := f.Match(i, lexicon.QuoteAddressee); n > 0 && f.Kind(i+n) != text.Clitic {
+		return f.addressTail(i+n, last)
+	}
+	if m := f.set.At(i); m != nil && m.Tokens.First <= i+3 {
+		return f.addressTail(m.Tokens.Last, last)
+	}
+	for n := i; n < last && n < i+8 && f.free(n) && !f.stops(n); n++ {
+		if f.Is(n, "that") || f.pronoun(n) && n > i {
+			return n
+		}
+		if m := f.set.At(n); m != nil && n > i {
+			return f.addressTail(m.Tokens.Last, last)
+		}
+		if w, _ := f.Match(n, lexicon.QuoteAddressee); w > 0 && n > i && f.Kind(n+w) != text.Clitic {
+			return f.addressTail(n+w, last)
+		}
+		if n > i && (f.preposition(n) || f.finite(n)) || n > i+1 && f.determiner(n) {
+			return n
+		}
+	}
+	if f.Flag(i, text.Upper) {
+		for i < last && f.Flag(i, text.Upper) {
+			i++
+		}
+		return f.nameTail(i, last)
+	}
+	if f.determiner(i) {
+		i += 2
+		for i < last && f.Kind(i) == text.Word && !f.functional(i) && !f.stops(i) && i+1 < last && !f.determiner(i+1) && f.Kind(i+1) == text.Word && !f.finite(i+1) {
+			i++
+		}
+		if f.Kind(i) == text.Word && !f.functional(i) && !f.finite(i) && f.stops(i+1) {
+			i++
+		}
+		return min(i, last)
+	}
+	return i
+}
+
+// nameTail skips the lower-case rest of a name that ends the frame: "told
+// Joy-style radio."
+func (f *finder) nameTail(i, last int) int {
+	for n := i; n < last && n < i+5 && f.free(n); n++ {
+		if f.Is(n, "-") && !f.Flag(n, text.SpaceBefore) || f.Kind(n) == text.Word && !f.functional(n) && !f.finite(n) {
+			continue
+		}
+		if f.stops(n) && !f.Is(n, ":") || n > i && n < i+3 && (f.Is(n, "that") || f.pronoun(n)) {
+			return n
+		}
+		break
+	}
+	return i
+}
+
+// addressTail skips an aside to the addressee: "told Emer Quirke BL,
+// prosecuting, that".
+func (f *finder) addressTail(i, last int) int {
+	if f.Has(i, lexicon.NamePostnominal) {
+		i++
+	}
+	if f.Kind(i) == text.Clitic {
+		i = f.possessed(i+1, last)
+	}
+	if f.Kind(i) == text.Number && f.Flag(i-1, text.Upper) {
+		i++ // "Channel 4"
+	}
+	if f.Has(i-1, lexicon.QuoteOutlet) && f.Flag(i, text.Upper) {
+		i = f.outletEnd(i, last)
+	}
+	if f.Is(i, ",") {
+		for n := i + 1; n < i+8 && n < last && f.free(n); n++ {
+			if f.Is(n, ",") && f.Is(n+1, "that") {
+				return n + 1
+			}
+		}
+	}
+	return f.nameTail(i, last)
+}
+
+// possessed skips what belongs to somebody: "told the BBC's Today programme".
+func (f *finder) possessed(i, last int) int {
+	for n := i; n < last && n < i+6; n++ {
+		if f.Kind(n) != text.Word || f.functional(n) && !f.Flag(n, text.Upper) || f.pronoun(n) || f.determiner(n) || f.preposition(n) || f.finite(n) {
+			return n
+		}
+	}
+	return i
+}
+
+// outletEnd skips the name of an outlet that stands behind what it is, up to
+// where the reported clause begins: "told broadcaster Kanal 9 he was …".
+func (f *finder) outletEnd(i, last int) int {
+	n := i
+	for n < last && f.free(n) && (f.Flag(n, text.Upper) || f.Kind(n) == text.Number) {
+		n++
+	}
+	if n >= last || f.stops(n) || f.pronoun(n) || f.determiner(n) || f.preposition(n) {
+		return n
+	}
+	return i
+}

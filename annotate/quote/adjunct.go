@@ -1,0 +1,186 @@
+package quote
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// charge skips who is accused: what is said follows "of".
+func (f *finder) charge(c *cue, i, last int) int {
+	if f.IsAny(c.First, "blame", "blamed", "blames", "blaming") {
+		if f.Is(i, "on") && f.blockAt(i+1) >= 0 {
+			c.frame = 'c'
+		}
+		return i
+	}
+	if !f.IsAny(c.First, "accuse", "accused", "accuses", "accusing") {
+		return i
+	}
+	for n := i; n < last && n < i+12 && f.free(n) && !f.stops(n); n++ {
+		if f.Is(n, "of") && f.blockAt(n+1) >= 0 {
+			c.frame = 'c'
+			return n + 1
+		}
+		if f.Is(n, "of") && strings.HasSuffix(f.Text(n+1), "ing") {
+			return n + 1
+		}
+	}
+	return i
+}
+
+// adjuncts skips when, where and by what something was said, up to "that", to
+// marked words or to the reported clause; that reports whether "that" was
+// skipped too.
+func (f *finder) adjuncts(i, last int) (at int, that bool) {
+	for n := 0; n < 5 && i < last; n++ {
+		j := f.adjunct(i, last)
+		if j == i {
+			break
+		}
+		if i = j; f.issued(i) {
+			i++
+		}
+	}
+	if i+1 < last && f.complements(i) {
+		return f.pastParenthesis(i+1, last), true
+	}
+	if j := f.farThat(i, last); j > 0 {
+		return j, true
+	}
+	return i, false
+}
+
+// issued reports whether the participle at i says how a medium came out: "in a
+// statement read to the court".
+func (f *finder) issued(i int) bool {
+	return (f.IsAny(i, "read", "sent", "seen", "made", "given", "broadcast") || strings.HasSuffix(f.Text(i), "ed") && f.free(i)) && f.preposition(i+1)
+}
+
+// complements reports whether the word at i is the "that" of a reported clause
+// and not its subject: "said that works would start", not "said that was true".
+func (f *finder) complements(i int) bool {
+	if !f.Is(i, "that") || !f.finite(i+1) {
+		return f.Is(i, "that")
+	}
+	return !f.Has(i+1, lexicon.QuoteAux) && (f.Has(i+2, lexicon.QuoteAux) || strings.HasSuffix(f.Text(i+1), "s") && !f.IsAny(i+1, "depends", "means", "makes", "leaves", "takes"))
+}
+
+// pastParenthesis skips a phrase between commas that begins the reported clause:
+// "said that, in his view, the contract …".
+func (f *finder) pastParenthesis(i, last int) int {
+	if !f.Is(i, ",") {
+		return i
+	}
+	if f.conjunction(i + 1) {
+		return i + 1
+	}
+	for n := i + 1; n+1 < last && n < i+9 && f.free(n); n++ {
+		if f.Is(n, ",") {
+			return n + 1
+		}
+		if f.stops(n) || f.finite(n) {
+			break
+		}
+	}
+	return i
+}
+
+// farThat returns the token after a "that" that a phrase at i leads to, or -1.
+func (f *finder) farThat(i, last int) int {
+	if !f.preposition(i) && !f.Is(i, "of") && !(f.Is(i, ",") && (f.preposition(i+1) || f.adverbial(i+1) || f.IsAny(i+1, "however", "though", "too", "citing", "quoting"))) {
+		return -1
+	}
+	for n := i; n < last && n < i+16 && f.free(n); n++ {
+		if f.Is(n, "that") && n > i+1 && n+1 < last {
+			return n + 1
+		}
+		if f.stops(n) && !f.Is(n, ",") || f.finite(n) && n > i+1 && !f.Has(n, lexicon.QuoteMedium) {
+			return -1
+		}
+		if v := f.cueValue(n); v != "" && v[2] == 'g' && n > i && f.Is(n+1, "that") {
+			return -1 // another frame: "told parliament, before adding that"
+		}
+	}
+	return -1
+}
+
+// adjunct skips one adverb, date or phrase that names a medium.
+func (f *finder) adjunct(i, last int) int {
+	if f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper) && !f.Is(i, "may") {
+		return f.dated(i, last)
+	}
+	if f.IsAny(i, "last", "this", "next", "late", "early", "earlier") && (f.IsAny(i+1, "week", "month", "year", "night", "morning", "afternoon", "evening", "summer", "winter", "spring", "autumn", "on", "in") || f.Has(i+1, lexicon.NameCalendar)) {
+		return i + 2
+	}
+	if f.adverbial(i) && !f.determiner(i) && !f.IsAny(i, "only", "even", "all", "both", "just", "nearly", "previously", "once", "first", "since", "day", "week", "year", "month", "night") && !f.finite(i+1) {
+		return i + 1
+	}
+	if f.Is(i, ",") && f.preposition(i+1) {
+		if j := f.mediumEnd(i+1, last); j > 0 && f.Is(j, ",") {
+			return j + 1
+		}
+		return i
+	}
+	if !f.IsAny(i, "in", "on", "at", "during", "by", "via", "through", "from", "after", "before", "following", "to", "over", "outside", "with") {
+		return i
+	}
+	if j := f.mediumEnd(i, last); j > 0 {
+		return j
+	}
+	return i
+}
+
+// dated returns the end of the date that begins with the day or month at i.
+func (f *finder) dated(i, last int) int {
+	i++
+	for i < last && (f.IsAny(i, "morning", "afternoon", "evening", "night") || f.Kind(i) == text.Number || f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper)) {
+		i++
+	}
+	return i
+}
+
+// mediumEnd returns the end of a phrase at i that names a day, a medium or an
+// occasion; -1 when it names none.
+func (f *finder) mediumEnd(i, last int) int {
+	for n := i + 1; n < last && n < i+8 && f.free(n); n++ {
+		if f.Has(n, lexicon.NameCalendar) && f.Flag(n, text.Upper) {
+			return f.dated(n, last)
+		}
+		if w, _ := f.Match(n, lexicon.QuoteMedium); w > 0 && !f.Has(n+w, lexicon.QuoteMedium) && f.Kind(n+w) != text.Clitic && !(f.Is(n+w, "-") && !f.Flag(n+w, text.SpaceBefore)) {
+			return f.mediumTail(n+w, last)
+		}
+		if f.stops(n) || f.finite(n) && !f.Has(n, lexicon.QuoteMedium) || f.pronoun(n) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// mediumTail skips what belongs to the medium: "with the BBC", "on Monday".
+func (f *finder) mediumTail(i, last int) int {
+	if !f.IsAny(i, "with", "to", "on", "by", "for", "from", "of", "in", "at") {
+		return i
+	}
+	n := i + 1
+	if f.determiner(n) {
+		n++
+	}
+	if m := f.set.At(n); m != nil {
+		return min(m.Tokens.Last, last)
+	}
+	if f.Has(n, lexicon.NameCalendar) {
+		return f.dated(n, last)
+	}
+	if w, _ := f.Match(n, lexicon.QuoteAddressee); w > 0 {
+		return n + w
+	}
+	if f.Flag(n, text.Upper) && !f.Has(n, lexicon.NameFunction) {
+		for n < last && f.Flag(n, text.Upper) {
+			n++
+		}
+		return f.nameTail(n, last)
+	}
+	return i
+}

@@ -1,0 +1,97 @@
+package quote
+
+import (
+	"strings"
+
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// aside finds the subject before an aside that ends with the comma p:
+// "Teague, 61, who lives two blocks away, said".
+func (f *finder) aside(u *unit, c *cue, p int) bool {
+	seg := f.segments(u, p)
+	if len(seg) == 0 {
+		return false
+	}
+	last := seg[len(seg)-1]
+	if m := f.headed(last.First); m != nil && (m.Tokens.Last >= last.Last-1 || f.IsAny(m.Tokens.Last, "of", "from", "at", "with")) && f.person(m.Entity) && len(seg) > 1 {
+		c.who, c.start = last, seg[0].First
+		if len(seg) > 1 && f.clausal(seg[0]) {
+			c.start = last.First
+		}
+		return true
+	}
+	if len(seg) > 1 && (f.title(seg[len(seg)-2]) || f.determiner(seg[len(seg)-2].First) && f.nominal(seg[len(seg)-2])) && f.nameOnly(last) {
+		c.who, c.start = last, seg[0].First
+		return true
+	}
+	if k := len(seg) - 2; k >= 0 && f.linking(last) {
+		c.who, c.start = f.phraseLeft(u, seg[k].Last), seg[k].First
+		return c.who.Len() > 0
+	}
+	for k := len(seg) - 2; k >= 0 && k >= len(seg)-5; k-- {
+		s := seg[k]
+		if f.opensAside(seg[k+1].First) && f.nominal(s) && f.Kind(s.First) != text.Number && !f.IsAny(s.First, "who", "whose", "which", "of", "aged") {
+			c.who = f.phraseLeft(u, s.Last)
+			c.start = f.clauseStart(u, c.who.First)
+			return c.who.Len() > 0
+		}
+	}
+	return false
+}
+
+// headed returns the mention that begins at token i with its name or title, or
+// nil.
+func (f *finder) headed(i int) *entity.Mention {
+	k := f.set.From(i)
+	if k >= len(f.set.Mentions) {
+		return nil
+	}
+	m := &f.set.Mentions[k]
+	if m.Tokens.First <= i || m.Title.Len() > 0 && m.Title.First == i {
+		return m
+	}
+	return nil
+}
+
+// linking reports whether what stands between two commas only links the clause
+// to the one before: "He, however, said".
+func (f *finder) linking(r text.Range) bool {
+	return r.Len() == 1 && f.adverbial(r.First) || f.IsAny(r.First, "however", "for", "in", "too", "though") && r.Len() <= 3
+}
+
+// segments cuts the free text that ends at token p into its comma-separated
+// parts, the nearest six, in text order.
+func (f *finder) segments(u *unit, p int) []text.Range {
+	var out []text.Range
+	last := f.beforeParen(p)
+	for i := last - 1; len(out) < 6 && p-i < 2*budget; i-- {
+		if b := f.blockAt(i); b >= 0 && i >= u.First && f.blocks[b].First > u.First && !f.IsAny(f.blocks[b].First-1, ".", ":") && last-i < 2*budget {
+			i = f.blocks[b].First
+			continue
+		}
+		if i < u.First || i < f.floor || !f.free(i) || f.stops(i) {
+			if last > i+1 {
+				out = append(out, text.Range{First: i + 1, Last: last})
+			}
+			if i < u.First || i < f.floor || !f.free(i) || !f.Is(i, ",") {
+				break
+			}
+			last = f.beforeParen(i)
+			i = last
+		}
+	}
+	for a, b := 0, len(out)-1; a < b; a, b = a+1, b-1 {
+		out[a], out[b] = out[b], out[a]
+	}
+	return out
+}
+
+// opensAside reports whether an aside to a noun can begin at token i.
+func (f *finder) opensAside(i int) bool {
+	return f.Kind(i) == text.Number || f.IsAny(i, "who", "whose", "which", "a", "an", "the", "of", "speaking", "stuck", "sent", "himself", "herself", "one", "some", "many", "most", "all", "both", "including", "now", "then", "also", "from", "with", "on", "in", "at", "his", "her", "their", "its", "when", "while", "after", "if", "as", "for") ||
+		strings.HasSuffix(f.Text(i), "ing") || f.Has(i, lexicon.ClaimParticiple) ||
+		f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameFirst) || f.Flag(i, text.Upper) || f.finite(i) || f.Has(i+1, lexicon.NameRole)
+}

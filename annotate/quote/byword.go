@@ -1,0 +1,104 @@
+package quote
+
+import (
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// byAge resolves "the 54-year-old" to who is 54.
+func (r *resolver) byAge(s *Speaker, d *draft, core text.Range) bool {
+	age := core.First
+	if r.Is(age, "the") {
+		age++
+	}
+	if r.Kind(age) != text.Number || !r.Is(age+1, "-") {
+		return false
+	}
+	for k := r.set.From(core.First) - 1; k >= 0 && k > r.set.From(core.First)-60; k-- {
+		m := &r.set.Mentions[k]
+		if n := m.Tokens.Last + 1; r.person(m.Entity) && r.IsAny(n-1, ",", "(") && r.Kind(n) == text.Number && r.Text(n) == r.Text(age) {
+			e := r.set.Get(m.Entity)
+			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+			return true
+		}
+	}
+	if r.byNewAge(s, core.First) {
+		return true
+	}
+	last := r.lastSpeaker(d)
+	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 || r.aged(last.speaker.Entity, r.set.From(core.First)-1) {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
+	return true
+}
+
+// byNewAge resolves "the 54-year-old" at token i, when nobody is said to be 54,
+// to the person at the head of the sentence before whose age is not told.
+func (r *resolver) byNewAge(s *Speaker, i int) bool {
+	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-8; k-- {
+		m := &r.set.Mentions[k]
+		if !r.person(m.Entity) || !r.early(m) || r.sentencesBetween(m.Tokens.First, i) > 3 || r.aged(m.Entity, k) {
+			continue
+		}
+		e := r.set.Get(m.Entity)
+		if e.Article != r.article {
+			return false
+		}
+		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+		return true
+	}
+	return false
+}
+
+// early reports whether the mention stands within four words of the start of its
+// sentence: "But pensioner Derek Holroyd".
+func (r *resolver) early(m *entity.Mention) bool {
+	for i := m.Tokens.First - 1; i > m.Tokens.First-6; i-- {
+		if i < 0 || r.stops(i) || r.blockAt(i) >= 0 {
+			return !r.Is(i, ",")
+		}
+	}
+	return false
+}
+
+// aged reports whether an age stands behind a mention of the person, up to
+// mention k.
+func (r *resolver) aged(id entity.ID, k int) bool {
+	for ; k >= 0 && k < len(r.set.Mentions); k-- {
+		if m := &r.set.Mentions[k]; m.Entity == id && r.IsAny(m.Tokens.Last, ",", "(") && r.Kind(m.Tokens.Last+1) == text.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// byword resolves what an outlet calls somebody instead of repeating the name,
+// "the pensioner", "the mother-of-three", "the Bulgarian", to who spoke or was
+// spoken of before.
+func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool {
+	if !r.Is(core.First, "the") {
+		return false
+	}
+	if core.Len() > 4 && r.Is(head-1, "-") && r.Is(head-2, "of") {
+		head -= 4
+	}
+	if !r.Has(head, lexicon.QuoteByword) && !(core.Len() == 2 && r.Has(head, lexicon.NameDemonym)) || r.titleHolder(s, text.Range{First: core.First, Last: head + 1}) {
+		return s.Entity != 0
+	}
+	last := r.lastSpeaker(d)
+	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
+	return true
+}
+
+// sameParagraph resolves "the striker", where nobody is called one, to the
+// person who spoke before in the same paragraph.
+func (r *resolver) sameParagraph(s *Speaker, d *draft) {
+	if last := r.lastSpeaker(d); last != nil && last.zone == d.zone && last.speaker.Kind == Person {
+		s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
+	}
+}

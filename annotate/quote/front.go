@@ -1,0 +1,106 @@
+package quote
+
+import (
+	"stet/annotate/text"
+)
+
+// before reads a frame that stands before its content: "Smith said …".
+func (f *finder) before(u *unit, k, at int, that bool) {
+	c := &f.cues[k]
+	marked := f.IsAny(at, ":", ",")
+	if marked {
+		at++
+	}
+	if f.complements(at) {
+		at, that = at+1, true
+	}
+	if at >= u.Last {
+		return
+	}
+	if b := f.blockAt(at); b >= 0 && f.blocks[b].First == at && f.whole(u, k, b) {
+		if c.frame == 'm' && f.phrasal(b) || c.frame == 'o' && !f.terminal(b) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
+			f.called(u, k, at)
+			return
+		}
+		f.direct(u, k, at)
+		return
+	}
+	as := f.Is(c.start-1, "as") && f.Is(at-1, ",") // "As she puts it, …"
+	if !as && (c.frame == 'm' || marked && !f.Is(at-1, ":")) {
+		return
+	}
+	end := f.contentEnd(u, k, at)
+	r := f.trim(text.Range{First: at, Last: end})
+	if r.Len() == 0 || !(as && f.clausal(r)) && !f.reported(c, r, that) {
+		return
+	}
+	kind := Indirect
+	if f.markedIn(r) {
+		kind = Mixed
+	}
+	f.add(u, c, kind, "front-"+frameName(c, that), r)
+	f.floor = end
+}
+
+// whole reports whether the block at the start of the content is all of it.
+func (f *finder) whole(u *unit, k, b int) bool {
+	end := f.contentEnd(u, k, f.blocks[b].First)
+	i := f.blocks[b].Last
+	if i >= end || f.stops(i) && !f.Is(i, ",") {
+		return true
+	}
+	if f.Is(i, ",") || f.stops(i) {
+		return !f.clausal(text.Range{First: i, Last: end}) || f.terminal(b)
+	}
+	return f.terminal(b) || f.preposition(i) && !f.clausal(text.Range{First: i, Last: end})
+}
+
+// phrasal reports whether the block is a word or two that say how something was
+// said and not what: "apologised “unreservedly”".
+func (f *finder) phrasal(b int) bool {
+	r := f.inner(&f.blocks[b])
+	return r.Len() < 3 && !f.Flag(r.First, text.Upper) && !f.terminal(b)
+}
+
+// terminal reports whether the block ends a sentence inside its marks.
+func (f *finder) terminal(b int) bool {
+	r := f.inner(&f.blocks[b])
+	return f.IsAny(r.Last-1, ".", "!", "?", "…")
+}
+
+// direct adds a direct quote of the blocks from token at on.
+func (f *finder) direct(u *unit, k, at int) {
+	d := f.add(u, &f.cues[k], Direct, "direct-front")
+	for at < u.Last {
+		b := f.blockAt(at)
+		if b < 0 {
+			break
+		}
+		d.parts = append(d.parts, f.blocks[b].Range)
+		f.used[b] = true
+		at = f.blocks[b].Last
+		f.floor = at
+		if f.Is(at, ",") && f.blockAt(at+1) >= 0 {
+			at++
+		}
+	}
+}
+
+// called reads "called the audit “a hit job”": only the marked words count.
+func (f *finder) called(u *unit, k, at int) {
+	c := &f.cues[k]
+	for i := at; i < u.Last && i < at+16; i++ {
+		if b := f.blockAt(i); b >= 0 {
+			d := f.add(u, c, Mixed, "called", f.blocks[b].Range)
+			f.used[b] = true
+			f.floor = f.blocks[b].Last
+			if j := f.floor; f.Is(j, "and") && f.blockAt(j+1) >= 0 {
+				f.more(u, d, j+1)
+			}
+			return
+		}
+		if f.stops(i) || f.IsAny(i, "and", "but", "who", "which", "when", "because", "after", "while") {
+			return
+		}
+	}
+}

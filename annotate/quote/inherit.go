@@ -1,0 +1,106 @@
+package quote
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// inherit gives a joined cue the speaker of the cue before it, or the first
+// noun phrase of the sentence.
+func (f *finder) inherit(u *unit, k int) bool {
+	c := &f.cues[k]
+	if c.who.Len() > 0 {
+		return true
+	}
+	for j := k - 1; j >= 0; j-- {
+		if p := f.cues[j]; p.who.Len() > 0 && !p.source {
+			c.who = p.who
+			return true
+		}
+	}
+	if c.form == 'g' && c.First <= u.First+1 {
+		return f.fronted(u, c)
+	}
+	c.who = f.sentenceSubject(u, c.First)
+	return c.who.Len() > 0
+}
+
+// fronted reads a participle that opens the sentence, "Noting that …, the court
+// ordered": its subject stands behind the comma that ends it.
+func (f *finder) fronted(u *unit, c *cue) bool {
+	for i := c.Last + 1; i+1 < u.Last && i < c.Last+2*budget; i++ {
+		if !f.free(i) || !f.Is(i, ",") {
+			continue
+		}
+		np := f.phraseRight(i+1, u.Last, false)
+		if np.Len() == 0 {
+			continue
+		}
+		verb := np.Last
+		for n := 0; n < 4 && !f.finite(verb) && (f.Is(verb, "on") || f.adverbial(verb) || f.Has(verb, lexicon.NameCalendar)); n++ {
+			verb++
+		}
+		if f.finite(verb) {
+			c.who, c.until = np, i
+			return true
+		}
+	}
+	return false
+}
+
+// appositeName returns the name that stands behind a noun phrase between commas, or
+// the phrase: "Counsel for the union, Ann Lee, asked".
+func (f *finder) appositeName(r text.Range) text.Range {
+	if !f.Is(r.Last, ",") || f.named(r) {
+		return r
+	}
+	if m := f.set.At(r.Last + 1); m != nil && f.person(m.Entity) && f.Is(m.Tokens.Last, ",") {
+		return text.Range{First: r.Last + 1, Last: m.Tokens.Last}
+	}
+	if name := f.capitals(r.Last+1, f.Len()); f.nameOnly(name) && f.Is(name.Last, ",") {
+		return name
+	}
+	return r
+}
+
+// sentenceSubject returns the first noun phrase of the unit, before its verb.
+func (f *finder) sentenceSubject(u *unit, before int) text.Range {
+	i := u.First
+	for i < before && (f.adverbial(i) || f.IsAny(i, "and", "but", "meanwhile", "however") || f.Is(i, ",")) {
+		i++
+	}
+	if f.preposition(i) {
+		for n := i; n < before && n < i+25; n++ {
+			if f.Is(n, ",") {
+				i = n + 1
+				break
+			}
+		}
+	}
+	for n := i; n < before; n++ {
+		if !f.free(n) || f.stops(n) || f.finite(n) || f.conjunction(n) {
+			return f.appositeName(f.undated(text.Range{First: i, Last: n}))
+		}
+	}
+	return text.Range{}
+}
+
+// pastAside returns the token after an aside to the subject at i: “said Smith,
+// who runs it,”.
+func (f *finder) pastAside(i, last int) int {
+	if !f.Is(i, ",") || i+1 >= last || f.blockAt(i+1) >= 0 || !f.opensAside(i+1) || f.clauseAt(i+1) {
+		return i
+	}
+	for n := i + 1; n < last && n < i+budget && f.free(n); n++ {
+		if f.Is(n, ",") && n > i+1 {
+			return n
+		}
+		if f.stops(n) && !f.Is(n, ",") {
+			return n
+		}
+	}
+	return i
+}
+
+// clauseAt reports whether a pronoun and a verb stand at i.
+func (f *finder) clauseAt(i int) bool { return f.pronoun(i) && f.finite(i+1) }

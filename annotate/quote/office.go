@@ -1,0 +1,108 @@
+package quote
+
+import (
+	"strings"
+
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// byPossessor resolves "its report" to whose report it is, and "a statement
+// released by his office" to the office.
+func (r *resolver) byPossessor(s *Speaker, core text.Range, head int) bool {
+	if !r.IsAny(core.First, "its", "their") || !r.Has(head, lexicon.NameDocument) {
+		return false
+	}
+	found := Speaker{}
+	if r.neuter(&found, core.First); found.Name == "" {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
+	return true
+}
+
+// compiled resolves documents to who made them: "data compiled by Finlux", "a
+// statement released by his office".
+func (r *resolver) compiled(s *Speaker, d *draft, np, core text.Range, head int) bool {
+	if head = min(head, core.Last-1); !r.IsAny(head, "data", "figures", "statement", "statistics", "estimates") {
+		return false
+	}
+	for i := core.Last; i < np.Last && i < core.Last+4; i++ {
+		if !r.IsAny(i, "by", "from") || i+1 >= np.Last {
+			continue
+		}
+		maker := text.Range{First: i + 1, Last: np.Last}
+		if r.IsAny(i+1, "his", "her") && (r.Is(i+2, "office") || r.Is(np.Last-1, "office")) {
+			return r.office(s, d, i+1)
+		}
+		if m := r.headMention(maker); m != nil {
+			e := r.set.Get(m.Entity)
+			s.Name, s.Entity, s.Kind = e.Name, e.ID, speakerKind(e.Kind)
+			return true
+		}
+	}
+	return false
+}
+
+// office resolves "his office" at token i to the office of a person with a
+// title, one that the quote names or else the last: "Prime Minister’s office".
+func (r *resolver) office(s *Speaker, d *draft, i int) bool {
+	said := text.Fold(r.SpanOf(d.parts[0]).In(r.Source))
+	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-40; k-- {
+		e := r.set.Get(r.set.Mentions[k].Entity)
+		if e.Article != r.article {
+			return false
+		}
+		if m := &r.set.Mentions[k]; e.Kind == entity.Person && m.Title.Len() > 0 {
+			title := r.SpanOf(m.Title).In(r.Source)
+			named := strings.Contains(said, text.Fold(title))
+			if named || s.Kind != Organisation {
+				s.Name, s.Kind = title+"’s office", Organisation
+			}
+			if named {
+				return true
+			}
+		}
+	}
+	return s.Kind == Organisation
+}
+
+func (r *resolver) spokes(i int) bool {
+	return r.IsAny(i, "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokespersons", "spokesmen")
+}
+
+// spokesperson resolves an unnamed spokesperson to who is spoken for: named
+// before, behind "for" or "of", or spoken of last.
+func (r *resolver) spokesperson(s *Speaker, np, core text.Range) {
+	s.Kind = Organisation
+	if r.IsAny(core.Last, "for", "of", "from", "at") && core.Last+1 < np.Last {
+		rest := text.Range{First: core.Last + 1, Last: np.Last}
+		r.adopt(s, r.core(rest))
+		return
+	}
+	before := text.Range{First: core.First, Last: core.Last - 1}
+	for before.Len() > 0 && (r.determiner(before.First) || r.IsAny(before.First, "a", "an")) {
+		before.First++
+	}
+	for before.Len() > 0 && (r.Kind(before.Last-1) == text.Clitic || r.IsAny(before.Last-1, "’", "'")) {
+		before.Last--
+	}
+	if before.Len() > 0 {
+		r.adopt(s, before)
+		return
+	}
+	r.neuter(s, core.First)
+	if s.Name == "" {
+		s.Name = r.plain(core)
+	}
+}
+
+// adopt gives the speaker the name of a noun phrase.
+func (r *resolver) adopt(s *Speaker, np text.Range) {
+	s.Name = r.plain(np)
+	if m := r.headMention(np); m != nil {
+		e := r.set.Get(m.Entity)
+		s.Name, s.Entity = e.Name, e.ID
+	}
+}

@@ -1,0 +1,223 @@
+package quote
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// title reports whether a noun phrase ends with a role: "its route director".
+func (f *finder) title(r text.Range) bool {
+	return r.Len() > 1 && f.nominal(r) && f.Has(r.Last-1, lexicon.NameRole)
+}
+
+// nameOnly reports whether a range is two to four capitalised words.
+func (f *finder) nameOnly(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.Kind(i) != text.Word || !f.Flag(i, text.Upper) || f.functional(i) {
+			return false
+		}
+	}
+	return r.Len() > 1 && r.Len() < 5
+}
+
+// nominal reports whether the range is a noun phrase rather than a clause.
+func (f *finder) nominal(r text.Range) bool {
+	for i := r.First + 1; i < r.Last; i++ {
+		if f.Has(i, lexicon.QuoteAux) || f.Has(i, lexicon.QuotePast) {
+			return false
+		}
+	}
+	return !f.pronoun(r.First)
+}
+
+// phraseLeft returns the noun phrase that ends before token end.
+func (f *finder) phraseLeft(u *unit, end int) text.Range {
+	last := end - 1
+	if f.pronoun(last) || f.IsAny(last, "others", "some", "many", "both") {
+		return text.Range{First: last, Last: end}
+	}
+	first := end
+	for first > u.First && first > f.floor && end-first < budget {
+		i := first - 1
+		if !f.free(i) || f.stops(i) || f.conjunction(i) && !f.Is(i, "that") || f.Is(i, "that") || f.IsAny(i, "nor", "and") && !f.coordinated(i, end) {
+			break
+		}
+		if f.verbIn(i, end) {
+			break
+		}
+		first = i
+	}
+	return f.trimPhrase(f.undated(text.Range{First: first, Last: end}))
+}
+
+// undated takes a date off the end of a noun phrase: "the council on Monday".
+func (f *finder) undated(r text.Range) text.Range {
+	end := r.Last
+	for end > r.First+1 && (f.Has(end-1, lexicon.NameCalendar) && f.Flag(end-1, text.Upper) || f.IsAny(end-1, "morning", "afternoon", "evening", "night") || f.Kind(end-1) == text.Number) {
+		end--
+	}
+	if end == r.Last || end < r.First+2 || !f.IsAny(end-1, "on", "late", "early", "in", "last") {
+		return r
+	}
+	for end > r.First+1 && f.IsAny(end-1, "on", "late", "early", "in", "last") {
+		end--
+	}
+	r.Last = end
+	return r
+}
+
+// coordinated reports whether the "and" at i joins two parts of one subject.
+func (f *finder) coordinated(i, end int) bool {
+	if end-i < 6 && f.listed(i-1) {
+		return true
+	}
+	return end-i < 8 && !f.Is(i-1, ",") && f.Kind(i-1) == text.Word && (f.Flag(i-1, text.Upper) == f.Flag(i+1, text.Upper)) && !f.determiner(i+1) && !f.clausal(text.Range{First: i - 4, Last: i})
+}
+
+// listed reports whether a short noun phrase of people ends with token i, behind
+// a comma or mark: ", residents and an army officer said".
+func (f *finder) listed(i int) bool {
+	if !f.Has(i, lexicon.NameRoles) && !f.Has(i, lexicon.NameRole) {
+		return false
+	}
+	for n := i - 1; n > i-5; n-- {
+		if !f.free(n) || f.Is(n, ",") {
+			return true
+		}
+		if f.stops(n) || f.functional(n) && !f.determiner(n) || f.finite(n) || f.preposition(n) {
+			return false
+		}
+	}
+	return false
+}
+
+// verbIn reports whether the word at i is a finite verb of a clause before the
+// phrase, not a participle inside it.
+func (f *finder) verbIn(i, end int) bool {
+	return f.Has(i, lexicon.QuoteAux) && !f.IsAny(i, "being", "having", "been") && !f.Flag(i, text.Upper)
+}
+
+// trimPhrase drops what stands before the noun phrase in its clause: opening
+// adverbs, a fronted phrase ("In a clip for broadcasters she").
+func (f *finder) trimPhrase(r text.Range) text.Range {
+	for r.Len() > 1 && (f.adverbial(r.First) && !f.determiner(r.First) || f.IsAny(r.First, "and", "but", "so", "meanwhile", "however", "still", "yet")) {
+		r.First++
+	}
+	if r.Len() == 3 && f.IsAny(r.First, "a", "an") && f.Has(r.Last-1, lexicon.NameRoles) {
+		return text.Range{First: r.Last - 1, Last: r.Last} // "a move analysts called"
+	}
+	if f.IsAny(r.First, "a", "an") {
+		return f.described(r)
+	}
+	if r.Len() < 2 || !f.preposition(r.First) {
+		return r
+	}
+	if m := f.set.At(r.Last - 1); m != nil && m.Tokens.First > r.First {
+		if m.Title.Len() > 0 && m.Title.First > r.First {
+			return text.Range{First: m.Title.First, Last: r.Last}
+		}
+		return text.Range{First: m.Tokens.First, Last: r.Last}
+	}
+	for i := r.Last - 1; i > r.First; i-- {
+		if f.determiner(i) && !f.preposition(i-1) && !f.IsAny(i-1, "of", "for", "by") {
+			return text.Range{First: i, Last: r.Last}
+		}
+	}
+	for i := r.Last - 1; i > r.First; i-- {
+		if f.Has(i, lexicon.NameRoles) {
+			return text.Range{First: i, Last: r.Last}
+		}
+	}
+	return r
+}
+
+// described drops the noun that a frame describes: "a finding the chief constable
+// said …".
+func (f *finder) described(r text.Range) text.Range {
+	for i := r.First + 2; i+1 < r.Last && i < r.First+5; i++ {
+		if f.IsAny(i, "the", "his", "her", "their", "its") && f.Kind(i-1) == text.Word && !f.functional(i-1) && !f.preposition(i-1) {
+			return text.Range{First: i, Last: r.Last}
+		}
+	}
+	return r
+}
+
+// phraseRight returns the noun phrase that begins at token i; wide takes what
+// modifies it as well.
+func (f *finder) phraseRight(i, last int, wide bool) text.Range {
+	first := i
+	for i < last && i-first < budget && f.free(i) && !f.stops(i) {
+		if i > first && (f.IsAny(i, "who", "which", "that", "when", "while", "as", "because", "but", "where", "whose", "if", "and") && !(f.Is(i, "and") && f.joinsNames(i)) || !wide && f.preposition(i) && !f.IsAny(i, "about") && !(f.Is(i, "by") && strings.HasSuffix(f.Text(i-1), "ed")) || f.verbIn(i, last)) {
+			break
+		}
+		if f.Has(i, lexicon.NameCalendar) && !f.Has(i, lexicon.NameFirst) && i > first {
+			break
+		}
+		i++
+	}
+	for i > first+1 && f.preposition(i-1) {
+		i--
+	}
+	r := text.Range{First: first, Last: i}
+	if r.Len() == 0 || !f.beginsPhrase(first) {
+		return text.Range{}
+	}
+	if f.Is(i, ",") && !f.named(r) {
+		if m := f.set.At(i + 1); m != nil && f.person(m.Entity) && m.Tokens.First >= i+1 && (m.Tokens.First == i+1 || m.Title.First == i+1) {
+			return text.Range{First: i + 1, Last: m.Tokens.Last}
+		}
+		if name := f.capitals(i+1, last); f.nameOnly(name) && f.stops(name.Last) {
+			return name
+		}
+	}
+	return r
+}
+
+// capitals returns the capitalised words from token i on.
+func (f *finder) capitals(i, last int) text.Range {
+	r := text.Range{First: i, Last: i}
+	for r.Last < last && f.Kind(r.Last) == text.Word && f.Flag(r.Last, text.Upper) {
+		r.Last++
+	}
+	return r
+}
+
+func (f *finder) joinsNames(i int) bool {
+	return f.Flag(i-1, text.Upper) && f.Flag(i+1, text.Upper)
+}
+
+// beginsPhrase reports whether a noun phrase can begin at token i.
+func (f *finder) beginsPhrase(i int) bool {
+	if f.Kind(i) == text.Number {
+		return false
+	}
+	if f.pronoun(i) || f.determiner(i) || f.Flag(i, text.Upper) || f.IsAny(i, "new", "former", "old", "early", "first", "such", "at", "more", "nobody", "everyone", "someone", "anyone") {
+		return true
+	}
+	return f.Kind(i) == text.Word && (f.Has(i, lexicon.NameRoles) || !f.functional(i) && !f.adverbial(i))
+}
+
+// named reports whether a person's name stands in the range.
+func (f *finder) named(r text.Range) bool {
+	for k := f.set.From(r.First); k < len(f.set.Mentions) && f.set.Mentions[k].Tokens.First < r.Last; k++ {
+		if f.person(f.set.Mentions[k].Entity) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseStart returns the first token of the clause whose subject begins at i:
+// the subject itself, or a fronted phrase before it.
+func (f *finder) clauseStart(u *unit, i int) int {
+	for n := 0; i > u.First && i > f.floor && n < 2*budget; n++ {
+		p := i - 1
+		if !f.free(p) || f.stops(p) || f.conjunction(p) || f.IsAny(p, "and", "nor") {
+			break
+		}
+		i--
+	}
+	return i
+}

@@ -1,0 +1,79 @@
+package quote
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// sourced reads "according to": the clause before it, or behind it when it
+// opens the sentence.
+func (f *finder) sourced(u *unit, k int) {
+	c := &f.cues[k]
+	left := f.trim(text.Range{First: u.First, Last: c.First})
+	if f.IsAny(left.Last-1, "and", "but", "which", "that", "because", "who", "where") {
+		left = text.Range{First: c.First, Last: c.First}
+	}
+	if f.floor > u.First && f.floor < c.First {
+		left = f.trim(text.Range{First: f.floor, Last: c.First})
+	}
+	if n := len(f.drafts); left.Len() == 0 && f.floor > u.First && n > 0 && f.drafts[n-1].unit == u.index {
+		f.drafts[n-1].via = c.who
+		return
+	}
+	if left.Len() > 1 && f.clausal(left) {
+		f.behindSource(u, c, f.dropConnective(left))
+		return
+	}
+	at := f.pastApposition(c.who.Last, u.Last)
+	if left.Len() > 0 && f.Is(at, ",") && f.Is(c.First-1, ",") && left.First == u.First && !f.markedIn(left) {
+		if rest := f.trim(text.Range{First: at + 1, Last: f.contentEnd(u, k, at+1)}); rest.Len() > 1 {
+			f.add(u, c, f.kindOf(rest), "according-inside", left, rest)
+			f.floor = rest.Last
+		}
+		return
+	}
+	if left.Len() > 1 || !f.Is(at, ",") {
+		return
+	}
+	r := f.trim(text.Range{First: at + 1, Last: f.contentEnd(u, k, at+1)})
+	if r.Len() > 2 {
+		f.add(u, c, f.kindOf(r), "according-front", r)
+		f.floor = r.Last
+	}
+}
+
+// pastApposition skips a short apposition without a verb between the commas at
+// i and behind it: "According to Ann Lee, a botanist, the …".
+func (f *finder) pastApposition(i, last int) int {
+	if !f.Is(i, ",") || !f.IsAny(i+1, "a", "an", "the", "who", "chief", "head", "director") {
+		return i
+	}
+	for n := i + 1; n < last && n < i+15 && f.free(n); n++ {
+		if f.Is(n, ",") && f.beginsPhrase(n+1) {
+			return n
+		}
+		if f.stops(n) || f.Has(n, lexicon.QuoteAux) && !f.Is(i+1, "who") || f.Has(n, lexicon.QuotePast) && !f.Is(i+1, "who") {
+			return i
+		}
+	}
+	return i
+}
+
+func (f *finder) behindSource(u *unit, c *cue, left text.Range) {
+	if n := len(f.drafts); n > 0 && f.drafts[n-1].unit == u.index && f.drafts[n-1].parts[0].First < c.First && f.floor >= c.First {
+		f.drafts[n-1].via = c.who
+		return
+	}
+	f.add(u, c, f.kindOf(left), "according-behind", left)
+	f.floor = c.who.Last
+}
+
+func (f *finder) kindOf(r text.Range) Type {
+	if blocks := f.onlyBlocks(r); len(blocks) > 0 {
+		return Direct
+	}
+	if f.markedIn(r) {
+		return Mixed
+	}
+	return Indirect
+}

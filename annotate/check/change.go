@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
 )
 
 // points finds a difference of percentages that is called a percentage: 5% to
@@ -21,11 +22,13 @@ func (c *checker) points(s line) bool {
 		}
 		if c.between(a, b, "from") {
 			a, b = b, a
+		} else if from, to := c.ordered(a, b); from == b && d.Start > a.Start && d.Start < b.Start {
+			a, b = from, to
 		} else if !c.before(a, "from") && !c.between(a, b, "to") {
 			continue
 		}
 		diff, share := b.Value.Number-a.Value.Number, 100*(b.Value.Number-a.Value.Number)/a.Value.Number
-		if a.Value.Number == 0 || !c.before(d, "by", "of", "a", "an", "up", "down", "rose", "fell") && !c.Is(c.At(d.Start)-1, "by") {
+		if a.Value.Number == 0 || !c.before(d, "by", "of", "a", "an", "up", "down") && !c.Has(c.At(d.Start)-1, lexicon.FigureChange) {
 			continue
 		}
 		if math.Abs(math.Abs(diff)-d.Value.Number) < 0.06 && math.Abs(math.Abs(share)-d.Value.Number) > 0.6 {
@@ -44,7 +47,7 @@ func (c *checker) change(s line) bool {
 	}
 	for i := range s.figures {
 		f := &s.figures[i]
-		if f == a || f == b || !exact(f) || c.before(f, "and") || f.Value2.Valid || f.Start > b.End && f.Start-b.End > 60 || a.Start > f.End && a.Start-f.End > 60 {
+		if f == a || f == b || !exact(f) && (f.Kind != figure.Multiple || f.Mod != figure.MoreThan) || c.elsewhere(f, a, b) || f.Value2.Valid || f.Start > b.End && f.Start-b.End > 60 || a.Start > f.End && a.Start-f.End > 60 {
 			continue
 		}
 		want, have, says := 0.0, 0.0, ""
@@ -61,13 +64,23 @@ func (c *checker) change(s line) bool {
 		default:
 			continue
 		}
-		if canBe(a, b, want, says) {
+		if canBe(a, b, want, says) || f.Mod == figure.MoreThan && have > want {
 			return false
 		}
 		c.raise(PercentChange, fmt.Sprintf("%s to %s is a change of %s%s; the text says %s", show(a.Value.Number), show(b.Value.Number), show(have), says, f.In(c.Source)), f, a, b)
 		return true
 	}
 	return false
+}
+
+// elsewhere reports whether a figure stands in another clause than the values
+// of a change: "sales rose 12% and profit went from".
+func (c *checker) elsewhere(f, a, b *figure.Figure) bool {
+	if a.Start > b.Start {
+		a, b = b, a
+	}
+	clause := [...]string{"and", "while", "but", "as", ";", "though", "although"}
+	return c.before(f, "and") || f.Start < a.Start && c.between(f, a, clause[:]...) || f.Start > b.End && c.between(b, f, clause[:]...)
 }
 
 // canBe reports whether rounding of both values and of the change can explain
@@ -112,6 +125,17 @@ func (c *checker) fromTo(s line) (a, b *figure.Figure) {
 	return nil, nil
 }
 
+// lifted reports whether a verb that moves a value stands before it: "taking an
+// £80 ticket to".
+func (c *checker) lifted(f *figure.Figure) bool {
+	for at := c.At(f.Start) - 1; at > c.At(f.Start)-4; at-- {
+		if c.IsAny(at, "taking", "bringing", "pushing", "lifting", "raising", "cutting") {
+			return true
+		}
+	}
+	return false
+}
+
 // ordered returns two values as the earlier and the later one, or nil.
 func (c *checker) ordered(x, y *figure.Figure) (from, to *figure.Figure) {
 	apart := c.At(y.Start) - c.At(x.End)
@@ -120,9 +144,13 @@ func (c *checker) ordered(x, y *figure.Figure) (from, to *figure.Figure) {
 		last--
 	}
 	switch {
-	case c.before(x, "from") && c.before(y, "to") && apart <= 7, c.before(x, "was") && c.before(y, "to") && apart <= 3:
+	case c.before(x, "from") && c.before(y, "to") && apart <= 7, c.before(x, "was") && (c.before(y, "to") && apart <= 3 || c.before(y, "now") && apart <= 5):
 		return x, y
 	case c.before(x, "to", "at", "was", "were", "reached", "hit", "totalled", "totaled") && c.before(y, "from") && apart <= 9:
+		return y, x
+	case c.before(y, "to") && apart <= 3 && c.lifted(x):
+		return x, y
+	case c.Is(last, "against") && c.before(x, "to", "of", "at") && apart <= 4:
 		return y, x
 	case c.Is(last, "with") && c.IsAny(last-1, "compared", "compares") && apart <= 14,
 		c.IsAny(last, "on", "from") && c.between(x, y, "up", "down") && apart <= 12:

@@ -69,6 +69,14 @@ func unitSize(unit string) (float64, string) {
 		return 1852, "length"
 	case "kg":
 		return 1, "mass"
+	case "g":
+		return 0.001, "mass"
+	case "t":
+		return 1000, "mass"
+	case "oz":
+		return 0.028349523, "mass"
+	case "st":
+		return 6.35029318, "mass"
 	case "lb":
 		return 0.45359237, "mass"
 	case "ha":
@@ -85,10 +93,16 @@ func unitSize(unit string) (float64, string) {
 		return 0.09290304, "area"
 	case "km/h":
 		return 1, "speed"
+	case "kn":
+		return 1.852, "speed"
+	case "m/s":
+		return 3.6, "speed"
 	case "mph":
 		return 1.609344, "speed"
 	case "l":
 		return 1, "volume"
+	case "ml":
+		return 0.001, "volume"
 	case "gal":
 		return 3.785412, "volume"
 	}

@@ -76,10 +76,11 @@ func (c *checker) sentence(s line) {
 		rule(c, s)
 	}
 	if len(s.figures) < 2 {
+		c.series(s)
 		return
 	}
 	for _, rule := range [...]func(*checker, line) bool{
-		(*checker).points, (*checker).change, (*checker).percentTotal, (*checker).majority, (*checker).margin, (*checker).seats, (*checker).straight, (*checker).series,
+		(*checker).points, (*checker).change, (*checker).percentTotal, (*checker).majority, (*checker).margin, (*checker).seats, (*checker).straight, (*checker).series, (*checker).trend, (*checker).difference, (*checker).average,
 		(*checker).ratio, (*checker).share, (*checker).rate, (*checker).product, (*checker).pace, (*checker).total, (*checker).tally,
 		(*checker).sum, (*checker).listed, (*checker).beyond,
 	} {

@@ -15,7 +15,7 @@ func (c *checker) headlines() {
 	for i := range c.figures {
 		h := &c.figures[i]
 		zone := c.Zones[h.Zone]
-		if zone.Role != article.Headline || h.Kind != figure.Count && h.Kind != figure.Money && h.Kind != figure.Percent && h.Kind != figure.Quantity || !exact(h) || len(h.SameAs) > 0 {
+		if zone.Role != article.Headline || h.Kind != figure.Count && h.Kind != figure.Money && h.Kind != figure.Percent && h.Kind != figure.Quantity && h.Kind != figure.Age || !exact(h) || len(h.SameAs) > 0 {
 			continue
 		}
 		var other *figure.Figure
@@ -135,7 +135,7 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 // that are no counts.
 func (c *checker) likePlaced(h, b *figure.Figure) bool {
 	at := c.At(h.Start) - 1
-	return h.Kind != figure.Count && c.IsAny(at, "for", "by", "to", "at", "of") && c.Hash(at) == c.Hash(c.At(b.Start)-1)
+	return h.Kind != figure.Count && h.Kind != figure.Age && c.IsAny(at, "for", "by", "to", "at", "of") && c.Hash(at) == c.Hash(c.At(b.Start)-1)
 }
 
 // slip reports whether two numbers have the same digits in another order, or
@@ -151,7 +151,7 @@ func slip(a, b float64) bool {
 			less -= n
 		}
 	}
-	return more+less <= 1 && x[0]+y[0] < 12
+	return more+less <= 1 && (x[0] == y[0] || x[0]+y[0] < 12)
 }
 
 // digitsOf counts the digits of a number; [0] counts its zeros.

@@ -61,10 +61,22 @@ func (c *checker) beyond(s line) bool {
 	}
 	for k := 0; k+1 < len(list); k++ {
 		part, whole := list[k], list[k+1]
-		if exact(whole) && (exact(part) || part.Mod == figure.Approx) && part.Value.Number > whole.Value.Number && c.At(whole.Start)-c.At(part.End) == 2 && c.Is(c.At(part.End), "of") && c.IsAny(c.At(part.End)+1, "the", "its", "their", "his", "her", "our") {
+		if exact(whole) && beyondDoubt(part, whole) && c.At(whole.Start)-c.At(part.End) == 2 && c.Is(c.At(part.End), "of") && c.IsAny(c.At(part.End)+1, "the", "its", "their", "his", "her", "our") {
 			c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(part.Value.Number), show(whole.Value.Number)), whole, part)
 			return true
 		}
+	}
+	return false
+}
+
+// beyondDoubt reports whether a count is more than another, its hedge allowed
+// for.
+func beyondDoubt(part, whole *figure.Figure) bool {
+	switch part.Mod {
+	case "", figure.MoreThan, figure.AtLeast:
+		return part.Value.Number > whole.Value.Number
+	case figure.Approx:
+		return part.Value.Number > 1.05*whole.Value.Number
 	}
 	return false
 }
@@ -77,7 +89,7 @@ func (c *checker) partOf(s line, whole, part *figure.Figure, k int) bool {
 	if c.before(part, "including") && c.Is(c.At(part.Start)-2, ",") && !whole.Of.Empty() {
 		return c.At(part.Start)-c.At(whole.Of.End) <= 4
 	}
-	return c.ofWhole(whole) && k == 0 && c.leads(s, whole) && part.Of.Empty() && !c.before(part, "by", "in", "another", "further")
+	return c.ofWhole(whole) && k == 0 && c.leads(s, whole) && (part.Of.Empty() || strings.HasSuffix(part.Of.In(c.Source), "ed")) && !c.before(part, "by", "in", "another", "further")
 }
 
 // leads reports whether a sentence begins with "Of the" and the figure.
@@ -108,7 +120,34 @@ func (c *checker) allOf(s line, whole *figure.Figure) bool {
 	if c.has(s, "including", "among", "include", "least", "others", "another", "further") {
 		return false
 	}
-	return c.colon(s, whole) > 0 || c.remaining(s)
+	return c.colon(s, whole) > 0 || c.remaining(s) || c.bothSexes(s, whole)
+}
+
+// bothSexes reports whether the two figures behind a whole count its men and
+// women, where children or things are out of the question: "412 candidates, 230
+// of them men and 182 women".
+func (c *checker) bothSexes(s line, whole *figure.Figure) bool {
+	list := s.of(figure.Count)
+	if len(list) != 3 || list[0] != whole || whole.Of.Empty() {
+		return false
+	}
+	if !c.IsAny(c.At(whole.Of.End)-1, "candidates", "members", "mps", "lawmakers", "deputies", "senators", "judges", "jurors", "officers", "employees", "workers", "staff", "directors", "ministers", "councillors", "recruits", "soldiers", "delegates", "teachers", "players", "athletes", "graduates", "applicants") {
+		return false
+	}
+	return c.counts(list[1], "men", "male") && c.counts(list[2], "women", "female") || c.counts(list[1], "women", "female") && c.counts(list[2], "men", "male")
+}
+
+// counts reports whether one of the words stands right behind a figure, "of
+// them" and the like left out.
+func (c *checker) counts(f *figure.Figure, words ...string) bool {
+	at := c.At(f.End)
+	if c.Is(at, "of") && c.IsAny(at+1, "them", "whom") {
+		at += 2
+	}
+	if c.IsAny(at, "are", "were") {
+		at++
+	}
+	return c.IsAny(at, words...)
 }
 
 // remaining reports whether a figure of the sentence is what remains: "the

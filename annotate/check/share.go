@@ -85,7 +85,7 @@ func (c *checker) ratio(s line) bool {
 		if whole.Kind != figure.Count || part.Kind != figure.Count || !exact(whole) || r.Value2.Valid || of >= 1 {
 			continue
 		}
-		if !c.between(r, whole, "of") || c.At(whole.Start)-c.At(r.End) > 5 || part.Value.Number >= whole.Value.Number || part.Start-whole.End > 30 || !c.apposed(part) {
+		if !c.between(r, whole, "of") || c.At(whole.Start)-c.At(r.End) > 5 || part.Value.Number >= whole.Value.Number || part.Start-whole.End > 30 || !c.apposed(part) || c.Is(c.At(part.End), "of") && c.At(part.Start)-c.At(whole.Of.End) > 1 {
 			continue
 		}
 		if want := of * whole.Value.Number; off(part.Value.Number, want, 0.12+0.13*max(hedge(r), hedge(part))) {
@@ -108,10 +108,10 @@ func (c *checker) share(s line) bool {
 		if part.Kind != figure.Count || whole.Kind != figure.Count || r.Kind != figure.Ratio || r.Value2.Valid || !exact(r) || !exact(whole) || r.Value.Number >= 1 {
 			continue
 		}
-		if !c.between(part, whole, "of") || !c.before(r, "or") || c.At(r.Start)-c.At(whole.End) > 6 || whole.Value.Number == 0 {
+		if !c.between(part, whole, "of") || !c.apposed(r) || c.Is(c.At(r.End), "of") || c.At(r.Start)-c.At(whole.End) > 6 || whole.Value.Number == 0 {
 			continue
 		}
-		if have := part.Value.Number / whole.Value.Number; off(have, r.Value.Number, 0.15) {
+		if have := part.Value.Number / whole.Value.Number; off(have, r.Value.Number, 0.11) {
 			c.raise(Ratio, fmt.Sprintf("%s of %s is one in %s; the text says %s", show(part.Value.Number), show(whole.Value.Number), show(1/max(have, 1e-9)), r.In(c.Source)), part, whole, r)
 			return true
 		}
@@ -197,6 +197,9 @@ func (c *checker) product(s line) bool {
 // 300 pupils.
 func (c *checker) apiece(each, n *figure.Figure) bool {
 	end := c.At(each.End)
+	if at := c.At(n.Start); c.Is(at-1, "the") && c.Is(at-2, "of") && c.Is(at-3, "each") {
+		return true
+	}
 	if c.IsAny(end, "each", "apiece") || c.Is(end, "for") && c.IsAny(end+1, "each", "every") && c.Kind(end+2) != text.Word {
 		return true
 	}

@@ -18,7 +18,7 @@ func (c *checker) duration(s line) bool {
 		switch {
 		case f.Kind == figure.Date && len(f.Value.Text) == 4 && len(f.Value2.Text) == 4 && f.Mod == figure.Between:
 			for _, d := range s.of(figure.Duration) {
-				if d.Unit == "year" && exact(d) && len(s.of(figure.Duration)) == 1 && c.yearSpan(d, f.Value.Text, f.Value2.Text, f) {
+				if d.Unit == "year" && exact(d) && len(s.of(figure.Duration)) == 1 && c.beside(d, f) && c.yearSpan(d, f.Value.Text, f.Value2.Text, f) {
 					return true
 				}
 			}
@@ -79,6 +79,15 @@ func (c *checker) clockRange(d, times *figure.Figure) bool {
 	}
 	c.raise(Duration, fmt.Sprintf("%s is %s minutes; the text says %s", times.In(c.Source), show(n), d.In(c.Source)), d, times)
 	return true
+}
+
+// beside reports whether a number of years stands by the range that it is of:
+// "18 years, from 1998 to 2014", "1998 to 2014, a reign of 18 years".
+func (c *checker) beside(d, f *figure.Figure) bool {
+	if d.Start < f.Start {
+		return c.At(f.Start)-c.At(d.End) <= 5
+	}
+	return c.At(d.Start)-c.At(f.End) <= 9 && !c.before(d, "after", "later", "within") && !(c.before(d, "for") && c.Is(c.At(d.Start)-2, ","))
 }
 
 // yearSpan sets a number of years against the first and the last of them.

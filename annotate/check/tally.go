@@ -17,7 +17,9 @@ func (c *checker) majority(s line) bool {
 		for _, m := range s.of(figure.Count) {
 			named := c.before(m, "of") && c.IsAny(c.At(m.Start)-2, "majority", "margin")
 			compound := c.IsAny(c.At(m.End), "majority", "margin") && c.Is(c.At(m.End)-1, "vote") || c.IsAny(c.At(m.Number.End), "-") && c.IsAny(c.At(m.Number.End)+2, "majority", "margin")
-			if !named && !compound {
+			behind := c.At(v.Start) - c.At(m.End)
+			by := c.before(m, "by") && !m.Of.Empty() && c.Is(c.At(m.Of.End)-1, "votes") && behind > 0 && behind < 5
+			if !named && !compound && !by {
 				continue
 			}
 			if want := math.Abs(v.Value.Number - v.Value2.Number); want != m.Value.Number {

@@ -32,7 +32,7 @@ func (c *checker) total(s line) bool {
 // totals reports whether a figure is named as a total: "a total of 23", "23 in
 // all".
 func (c *checker) totals(f *figure.Figure) bool {
-	if c.before(f, "of") && c.Is(c.At(f.Start)-2, "total") {
+	if at := c.At(f.Start); c.Is(at-1, "of") && (c.Is(at-2, "total") || c.IsAny(at-2, "tally", "haul", "sum") && c.IsAny(at-3, "a", "combined", "overall")) {
 		return true
 	}
 	end := c.At(f.End)

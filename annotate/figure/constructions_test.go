@@ -57,6 +57,7 @@ func TestConstructions(t *testing.T) {
 		{"A bus leaves every 15 to 20 minutes.", "every 15 to 20 minutes|every 15 to 20 minutes|15 to 20 frequency 15 20 every minute range"},
 		{"Australia reached 312-5 in reply.", "312-5|312-5|312-5 score 312 5"},
 		{"The court struck it down 7-2.", "7-2|7-2|7-2 vote 7 2"},
+		{"Output went from 10,000 in 2020 to 12,000 in 2021.", "10,000|10,000|10,000 count 10000; 2020|2020|2020 date 2020; 12,000|12,000|12,000 count 12000; 2021|2021|2021 date 2021"},
 		{"It is a third cheaper.", "a third|a third|a third ratio 0.333333333 of cheaper"},
 	} {
 		t.Run(c.sentence, func(t *testing.T) { assert.Equal(t, c.want, strings.Join(find(c.sentence), "; ")) })

@@ -269,7 +269,7 @@ func (f *finder) unit(d *draft, k int, joined bool, num number) bool {
 		return false
 	case n == 0 && f.Is(k, "m") && !f.Flag(k, text.Upper) && num.digits && !num.scaled:
 		n, unit = 1, "m"
-	case n > 0 && f.Is(k, "in") || n > 0 && f.Is(k, "stone") && !f.Has(k+1, lexicon.NumberWord):
+	case n > 0 && f.Is(k, "in") || n > 0 && f.Is(k, "stone") && !f.Has(k+1, lexicon.NumberWord) && f.Kind(k+1) != text.Number && !f.bare(k+1):
 		return false
 	case n == 0 && f.tight(k) && f.IsAny(k, "m", "c", "f", "l", "w", "st", "in") && f.Kind(k-1) == text.Number && !num.scaled:
 		n, unit = 1, short(f.Text(k))

@@ -38,7 +38,7 @@ func (f *finder) changes(first int) bool {
 func (f *finder) rangeAt(d draft, num number) (number, bool) {
 	k := d.core.Last
 	between := f.Is(d.core.First-1, "between") && f.Is(k, "and")
-	if num.vague || !between && !f.connects(k) && !f.alternative(k, num) {
+	if num.vague || f.inYear(d.core.First, k) || !between && !f.connects(k) && !f.alternative(k, num) {
 		return number{}, false
 	}
 	if f.Is(k, "to") && f.changes(d.core.First) {
@@ -62,6 +62,17 @@ func (f *finder) rangeAt(d draft, num number) (number, bool) {
 		return number{}, false // "pay £300 to 2 million households"
 	}
 	return second, true
+}
+
+// inYear reports a year that a value is given for, before the next value: "from
+// 10,000 in 2020 to 12,000 in 2021".
+func (f *finder) inYear(i, k int) bool {
+	v, ok := f.yearAt(i)
+	if !ok || v < 1900 || !f.IsAny(i-1, "in", "since", "by", "(") {
+		return false
+	}
+	_, ok = f.yearAt(k + 1)
+	return !ok
 }
 
 // spread reads "12.6 ± 1.3" as the range around the number.

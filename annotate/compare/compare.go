@@ -134,7 +134,7 @@ func versions(docs []*annotate.Document, compared func(Relation) bool) *Changes 
 		c.Relation = weaker(c.Relation, pair.Relation)
 		if compared(pair.Relation) {
 			var found []Change
-			pair.Edits, found = m.compare()
+			pair.Edits, found = m.compare(pair.Relation)
 			line.follow(i, m)
 			line.nameAll(i, found)
 			c.Changes = append(c.Changes, found...)

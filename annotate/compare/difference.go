@@ -16,11 +16,37 @@ func (p *inside) difference(d sides) {
 	c := p.c
 	c.BeforeSpan, c.AfterSpan = p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
 	switch {
+	case p.rate(c, d):
 	case p.clauses(c, d):
 	case p.hedged(c, d):
 	default:
 		p.words(c, d)
 	}
+}
+
+// rate types another unit behind a figure: "$3 a tonne", "$3 a pound".
+func (p *inside) rate(c Change, d sides) bool {
+	if d.a.Len() != 1 || d.b.Len() != 1 || !p.old.Paste.IsAny(d.a.First-1, "a", "an", "per", "/") || !p.old.Paste.Valid(d.a.First-2) {
+		return false
+	}
+	x, y := figureBefore(p.old, d.a.First-1, p.a), figureBefore(p.new, d.b.First-1, p.b)
+	if x == nil || y == nil || figure.Compare(x, y) != figure.Same {
+		return false
+	}
+	c.BeforeSpan, c.AfterSpan = cover(x.Span, c.BeforeSpan), cover(y.Span, c.AfterSpan)
+	c.Type, c.Weight, c.Reason = FigureChanged, figureWeight(y, p.b), "the same number, another unit"
+	p.add(c)
+	return true
+}
+
+// figureBefore returns the figure that ends right before a token, or nil.
+func figureBefore(d *annotate.Document, i int, u *unit) *figure.Figure {
+	for _, f := range figuresIn(d, u) {
+		if d.Paste.At(f.End) == i {
+			return f
+		}
+	}
+	return nil
 }
 
 // minClause is how many words a whole clause has.
@@ -138,6 +164,9 @@ func frame(q *quote.Quote) text.Span {
 // hedged types a hedge, a modal or a negation that came or went.
 func (p *inside) hedged(c Change, d sides) bool {
 	before, after := doubt(p.old.Paste.Table, d.a), doubt(p.new.Paste.Table, d.b)
+	if before == after {
+		before, after = denials(p.old.Paste.Table, d.a), denials(p.new.Paste.Table, d.b)
+	}
 	if before == after || p.left(p.old, d.a, 0) > maxHedged || p.left(p.new, d.b, 1) > maxHedged {
 		return false
 	}
@@ -171,7 +200,8 @@ func (p *inside) extend(last *Change, c Change) {
 // maxHedged is the most words of a difference whose point is its hedge.
 const maxHedged = 9
 
-// doubt counts the words of a range that make a statement uncertain.
+// doubt counts the words of a range that make a statement uncertain, less those
+// that vouch for it.
 func doubt(t *text.Table, r text.Range) int {
 	n := 0
 	for i := r.First; i < r.Last; i++ {
@@ -180,6 +210,21 @@ func doubt(t *text.Table, r text.Range) int {
 			m = soft
 		}
 		if m > 0 && i+m <= r.Last && !(t.Is(i, "could") && t.Is(i+1, "not")) && !(t.Is(i, "may") && t.Flag(i, text.Upper)) {
+			n++
+			i += m - 1
+		} else if m, _ := t.Match(i, lexicon.CompareFirm); m > 0 && i+m <= r.Last {
+			n--
+			i += m - 1
+		}
+	}
+	return n
+}
+
+// denials counts the words of a range that deny.
+func denials(t *text.Table, r text.Range) int {
+	n := 0
+	for i := r.First; i < r.Last; i++ {
+		if m, _ := t.Match(i, lexicon.CompareDenial); m > 0 {
 			n++
 			i += m - 1
 		}
@@ -194,7 +239,7 @@ func (p *inside) words(c Change, d sides) {
 	switch {
 	case left == 0 && right == 0, left+right < 2:
 	case left > 0 && right > 0 && !p.spelling(c):
-		if left+right >= 3 || p.names(d) {
+		if left+right >= 3 || p.names(d) || p.deeds(d) {
 			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 		}
 	case left == 0 && right >= 3:
@@ -232,6 +277,19 @@ func (t *typer) names(d sides) bool {
 		}
 	}
 	return false
+}
+
+// deeds reports whether one deed stands for another: "was fined", "was
+// arrested".
+func (p *inside) deeds(d sides) bool {
+	return done(p.old.Paste.Table, d.a) && done(p.new.Paste.Table, d.b)
+}
+
+// done reports whether a range is a lone participle behind a form of "be" or
+// "have".
+func done(t *text.Table, r text.Range) bool {
+	i := r.First
+	return r.Len() == 1 && t.Has(i-1, lexicon.ClaimState) && (t.Has(i, lexicon.ClaimParticiple) || strings.HasSuffix(t.Folded(i), "ed"))
 }
 
 // spelling reports whether both sides are the same letters, but for a few:

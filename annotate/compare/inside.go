@@ -69,7 +69,7 @@ func (p *inside) told(d sides) bool {
 // marksOnly types units whose words are the same: quotation marks, dashes,
 // bullets or white space changed.
 func (p *inside) marksOnly() bool {
-	if !equalWords(wordsOf(p.old, p.a.tokens), wordsOf(p.new, p.b.tokens)) {
+	if !equalWords(wordsOf(p.old, p.a.tokens), wordsOf(p.new, p.b.tokens)) || p.signs() {
 		return false
 	}
 	c := p.c
@@ -79,6 +79,25 @@ func (p *inside) marksOnly() bool {
 	}
 	p.add(c)
 	return true
+}
+
+// signs reports whether a sign such as that of a currency came or went.
+func (p *inside) signs() bool {
+	for _, d := range p.drafts {
+		if signed(p.old, d.a) || signed(p.new, d.b) {
+			return true
+		}
+	}
+	return false
+}
+
+func signed(d *annotate.Document, r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if d.Paste.Kind(i) == text.Symbol {
+			return true
+		}
+	}
+	return false
 }
 
 // punctuated counts the commas, points and semicolons of one side.
@@ -144,6 +163,7 @@ func (p *inside) figures() {
 		}
 	}
 	pair(p.stayed)
+	pair(p.replaced)
 	pair(func(x, y *figure.Figure) bool { return figure.Compare(x, y) == figure.Same })
 	pair(func(x, y *figure.Figure) bool { return x.Value == y.Value && x.Unit == y.Unit })
 	pair(func(x, y *figure.Figure) bool { return !x.Of.Empty() && !y.Of.Empty() && sameNoun(p.old, p.new, x, y) })
@@ -156,6 +176,20 @@ func (p *inside) figures() {
 func (p *inside) stayed(x, y *figure.Figure) bool {
 	i := p.old.Paste.At(x.Number.Start) - p.a.tokens.First
 	return i >= 0 && i < p.a.tokens.Len() && p.equalOf(p.i)[i] == p.new.Paste.At(y.Number.Start)
+}
+
+// replaced reports whether two figures of one thing stand in one difference:
+// the one in place of the other.
+func (p *inside) replaced(x, y *figure.Figure) bool {
+	if x.Unit != y.Unit || x.Of.Empty() != y.Of.Empty() || !x.Of.Empty() && !sameNoun(p.old, p.new, x, y) {
+		return false
+	}
+	for _, d := range p.drafts {
+		if p.old.Paste.SpanOf(d.a).Overlaps(x.Number) && p.new.Paste.SpanOf(d.b).Overlaps(y.Number) {
+			return true
+		}
+	}
+	return false
 }
 
 func figuresIn(d *annotate.Document, u *unit) []*figure.Figure {
@@ -193,6 +227,9 @@ func (p *inside) figurePair(x, y *figure.Figure) {
 	p.explain(0, x.Span)
 	p.explain(1, y.Span)
 	diff := figure.Compare(x, y)
+	if diff == figure.Same && x.Per != y.Per {
+		diff = figure.Units
+	}
 	if diff == figure.Same {
 		c.Type, c.Weight, c.Reason = Typo, None, "the same value in other words"
 	} else {

@@ -20,15 +20,20 @@ func (p *inside) quotes() {
 		}
 	}
 	for _, x := range left {
-		if !taken[x] && p.touched(0, frame(x)) && p.kept(p.old, x, p.new, p.b) {
+		if !taken[x] && p.touched(0, frame(x)) && !p.stands(0, x.Speaker.Mention) && p.kept(p.old, x, p.new, p.b) {
 			p.source(x, nil)
 		}
 	}
 	for _, y := range right {
-		if !taken[y] && p.touched(1, frame(y)) && p.kept(p.new, y, p.old, p.a) {
+		if !taken[y] && p.touched(1, frame(y)) && !p.stands(1, y.Speaker.Mention) && p.kept(p.new, y, p.old, p.a) {
 			p.source(nil, y)
 		}
 	}
+}
+
+// stands reports whether the name of a source is on both sides.
+func (p *inside) stands(side int, mention text.Span) bool {
+	return !mention.Empty() && !p.touched(side, mention)
 }
 
 func quotesIn(d *annotate.Document, s text.Span) []*quote.Quote {

@@ -5,8 +5,8 @@ type side struct{ a, b int }
 
 // compare aligns the two texts and types what differs. The shorter text is
 // taken as the older, whichever it is, and what is found is turned round where
-// it was not: so the comparison of B with A mirrors that of A with B.
-func (m *match) compare() ([]Edit, []Change) {
+// it was not: so the comparison of B with A mirrors that of A with B. Of a rewrite the figures are followed too.
+func (m *match) compare(r Relation) ([]Edit, []Change) {
 	if turned := len(m.new.Text) < len(m.old.Text) || len(m.new.Text) == len(m.old.Text) && m.new.Text < m.old.Text; turned {
 		m.turn()
 	}
@@ -14,6 +14,9 @@ func (m *match) compare() ([]Edit, []Change) {
 	edits := m.edits()
 	t := &typer{match: m}
 	t.types()
+	if r == Rewrite {
+		t.facts()
+	}
 	t.explain(edits)
 	if m.turned {
 		m.turn()

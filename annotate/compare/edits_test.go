@@ -1,0 +1,103 @@
+package compare_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"stet/annotate"
+	"stet/annotate/compare"
+)
+
+const quay = `Council halts work on Tarn Bridge after cracks found
+
+By Lena Marsh
+
+TARN — Engineers have closed Tarn Bridge to lorries after cracks were found in two of its piers, the county council said on Friday.
+
+The bridge carries about 9,000 vehicles a day and was repaired in 2011. Drivers were told to use the ferry at Low Quay, which runs every 20 minutes.
+
+Police said the driver of a lorry had ignored the signs on Thursday night. He was fined £300 and his lorry was towed to Harrow.
+
+“We cannot take any risk with this bridge,” said Maud Perrin, the council leader. The works will cost £2.4m, according to the council.
+
+The contractor, Orme & Sons, built the piers in 1987. It did not respond to requests for comment.
+
+Shopkeepers fear they will lose trade in the weeks before Christmas. The closure was lifted for buses on Saturday.`
+
+// TestEveryTypeIsToldByOneEdit changes one thing of a story at a time.
+func TestEveryTypeIsToldByOneEdit(t *testing.T) {
+	for _, c := range []struct{ before, after, want string }{
+		{"was repaired", "may have been repaired", "claim-softened"},
+		{"was repaired", "was allegedly repaired", "claim-softened"},
+		{"will cost", "are expected to cost", "claim-softened"},
+		{"had ignored", "did not ignore", "claim-softened"},
+		{"was lifted", "was not lifted", "claim-softened"},
+		{"built the piers", "denied building the piers", "claim-softened"},
+		{"built the piers", "is said to have built the piers", "claim-softened"},
+		{"Police said the driver of a lorry", "Police believe the driver of a lorry", "claim-softened"},
+		{"Police said the driver", "Police alleged the driver", "claim-softened"},
+		{"Shopkeepers fear they will", "Shopkeepers fear they might", "claim-softened"},
+		{"Police said the driver", "Witnesses said the driver", "attribution-changed"},
+		{"Police said the driver", "The driver", "attribution-changed"},
+		{"The bridge carries", "The bridge, the council said, carries", "attribution-changed"},
+		{"according to the council", "according to the contractor", "attribution-changed"},
+		{", according to the council", "", "attribution-changed"},
+		{"the county council said", "the mayor said", "attribution-changed"},
+		{"was repaired in 2011. Drivers were", "was repaired in 2011, and drivers were", "merged"},
+		{"in 1987. It did", "in 1987 and did", "merged"},
+		{"a day and was repaired", "a day. It was repaired", "split"},
+		{"£300 and his lorry", "£300. His lorry", "split"},
+		{" It did not respond to requests for comment.", "", "claim-removed"},
+		{"was fined", "was arrested", "claim-changed"},
+		{"towed to Harrow", "towed to Pell", "claim-changed"},
+		{"9,000", "19,000", "figure-changed"},
+		{"£2.4m", "£2.4bn", "figure-changed"},
+		{"£300", "€300", "figure-changed"},
+		{"£300", "300 pounds", "typo"},
+		{"We cannot take", "We should not take", "quote-changed"},
+	} {
+		t.Run(c.before+" → "+c.after, func(t *testing.T) {
+			forth := versions(quay, strings.Replace(quay, c.before, c.after, 1))
+			assert.Contains(t, kinds(forth), c.want)
+		})
+	}
+}
+
+// kinds lists the types of the changes.
+func kinds(c *compare.Changes) []string {
+	var out []string
+	for _, x := range c.Changes {
+		out = append(out, string(x.Type))
+	}
+	return out
+}
+
+func TestMovedParagraphsAreMovedAndNothingElse(t *testing.T) {
+	paragraphs := strings.Split(quay, "\n\n")
+	for _, order := range [][]int{{0, 1, 2, 3, 5, 4, 6, 7}, {0, 1, 2, 6, 3, 4, 5, 7}, {0, 1, 2, 3, 4, 5, 7, 6}, {0, 1, 2, 7, 3, 4, 5, 6}} {
+		var moved []string
+		for _, i := range order {
+			moved = append(moved, paragraphs[i])
+		}
+		for _, kind := range kinds(versions(quay, strings.Join(moved, "\n\n"))) {
+			assert.Equal(t, "moved", kind)
+		}
+	}
+}
+
+// TestARewriteKeepsItsFigures follows a figure into a story told anew.
+func TestARewriteKeepsItsFigures(t *testing.T) {
+	anew := `Lorries barred from cracked Tarn Bridge
+
+By Lena Marsh
+
+TARN — Heavy traffic must stay off Tarn Bridge: two piers are damaged, officials of the county told reporters.
+
+Some 7,500 vehicles a day used the crossing until now, Maud Perrin told a meeting. Low Quay has a ferry, and Orme & Sons, whose name stands on the plans, kept silent.`
+	a, b := annotate.Annotate(quay), annotate.Annotate(anew)
+	c := compare.OfOneStory(a, b)
+	assert.Equal(t, compare.Rewrite, c.Relation)
+	assert.Contains(t, listed(c), "figure-changed: about 9,000 vehicles → Some 7,500 vehicles")
+}

@@ -57,8 +57,7 @@ func (f *finder) opens(i, end int) bool {
 	if end-i < minClause {
 		return false
 	}
-	subject := f.IsAny(i, "the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "that", "these", "those",
-		"he", "she", "it", "they", "we", "i", "you", "there", "no", "some", "many", "most", "all", "none", "nobody", "several", "both", "officials", "police", "nearly", "about", "more") ||
+	subject := f.HasAny(i, lexicon.ClaimDeterminer, lexicon.ClaimSubject) ||
 		f.Flag(i, text.Upper) || f.Kind(i) == text.Number || f.Has(i, lexicon.NumberWord)
 	if !subject {
 		return f.plural(i) && f.verb(i+1)
@@ -87,7 +86,7 @@ func (f *finder) verb(i int) bool {
 		return true
 	}
 	w := f.Text(i)
-	return strings.HasSuffix(w, "ed") && len(w) > 4 && !f.Flag(i, text.Upper) && !f.IsAny(i-1, "the", "a", "an", "of", "by")
+	return strings.HasSuffix(w, "ed") && len(w) > 4 && !f.Flag(i, text.Upper) && !f.IsAny(i-1, "the", "a", "an", "of", "by", "-")
 }
 
 // finite reports whether a clause has a finite verb.

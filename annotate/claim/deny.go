@@ -29,7 +29,7 @@ func (f *finder) findDeniers(entities *entity.Set) []denier {
 	var out []denier
 	for k, s := range f.Sentences {
 		for i := s.Tokens.First + 1; i < s.Tokens.Last; i++ {
-			if !f.Has(i, lexicon.ClaimDispute) {
+			if !f.disputesAt(i) {
 				continue
 			}
 			from := f.Tokens[max(s.Tokens.First, i-maxBefore)].Start
@@ -66,4 +66,25 @@ func lastMention(mentions []mention, from, to int) entity.ID {
 		return mentions[i-1].entity
 	}
 	return 0
+}
+
+// maxObject is how many tokens behind a verb of rejection what it rejects
+// stands.
+const maxObject = 7
+
+// disputesAt reports a verb of denial, or of rejection when what it rejects is
+// what somebody says: "rejected the allegation", not "rejected the levy".
+func (f *finder) disputesAt(i int) bool {
+	if f.Has(i, lexicon.ClaimDispute) {
+		return true
+	}
+	if !f.Has(i, lexicon.ClaimReject) {
+		return false
+	}
+	for k := i + 1; k < i+maxObject && !f.Is(k, "."); k++ {
+		if f.Has(k, lexicon.ClaimVersion) {
+			return true
+		}
+	}
+	return false
 }

@@ -55,14 +55,17 @@ const (
 	fSuperlative
 	fBecause
 	fRule
-	fShare         // a figure says what part of a whole
-	fSmall         // an exact count below ten
-	fDirectFigure  // a figure is the object of the main verb
-	fMoneyFigure   // it is a sum of money
-	fMultiple      // doubled, twice as many
-	fTrend         // the main verb tells a change
-	fAct           // it is an act by somebody
-	fFirm          // a rule, beside "will"
+	fShare        // a figure says what part of a whole
+	fSmall        // an exact count below ten
+	fDirectFigure // a figure is the object of the main verb
+	fMoneyFigure  // it is a sum of money
+	fMultiple     // doubled, twice as many
+	fTrend        // the main verb tells a change
+	fAct          // it is an act by somebody
+	fFirm         // a rule, beside "will"
+	fCeremony
+	fCall
+	fFeeling
 	fPut           // somebody puts a figure
 	fRuled         // the main verb allows, bans, requires
 	fForesees      // it expects or predicts

@@ -14,7 +14,7 @@ import (
 
 // Threshold is the score from which on a clause is marked: the best F on
 // held-out sentences.
-const Threshold = 0.5
+const Threshold = 0.45
 
 // Find finds the claims of a paste, in text order. Each sentence is cut into
 // clauses, the attribution frames are taken off, and each clause is scored.
@@ -229,7 +229,7 @@ func (f *finder) ownWords(clause, quoted text.Range) bool {
 // quote: "Kabul denies this and argues …".
 func (f *finder) deniesBefore(clause, quoted text.Range, q *quote.Quote) bool {
 	for i := clause.First + 1; i < quoted.First; i++ {
-		if f.Has(i, lexicon.ClaimDispute) && !inside(f.Span(i), q.Cue) {
+		if f.disputesAt(i) && !inside(f.Span(i), q.Cue) {
 			return true
 		}
 	}

@@ -2,7 +2,6 @@ package claim
 
 import (
 	"stet/annotate/figure"
-	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -52,8 +51,12 @@ func round(p float64) float64 { return float64(int(p*10000+0.5)) / 10000 }
 
 // disputes reports whether a clause holds a word of denial.
 func (f *finder) disputes(r text.Range) bool {
-	classes := f.Classes(r)
-	return classes.Has(lexicon.ClaimDispute)
+	for i := r.First; i < r.Last; i++ {
+		if f.disputesAt(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // planned reports a headline's future: "Foundry to shut".

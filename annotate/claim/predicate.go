@@ -73,7 +73,21 @@ func (f *finder) presentVerb(i int, r text.Range) bool {
 	if i == r.First || f.Kind(i) != text.Word || !strings.HasSuffix(w, "s") || len(w) <= 3 || strings.HasSuffix(w, "ss") || f.Has(i, lexicon.FigureStop) {
 		return false
 	}
-	return f.HasAny(i+1, lexicon.ClaimDeterminer, lexicon.NumberWord) || f.IsAny(i+1, "to", "in", "on", "from", "for", "no") || f.Kind(i+1) == text.Number
+	if f.HasAny(i+1, lexicon.ClaimDeterminer, lexicon.NumberWord) || f.Kind(i+1) == text.Number || f.IsAny(i+1, "no", "$", "£", "€") {
+		return true
+	}
+	return f.IsAny(i+1, "to", "in", "on", "from", "for") && !f.verbSoon(i+2, r.Last)
+}
+
+// verbSoon reports whether a finite verb follows in the same phrase: what
+// stands before was a noun, "lawmakers from the ruling party voted".
+func (f *finder) verbSoon(i, end int) bool {
+	for k := i; k < min(end, i+8) && !f.Is(k, ",") && !f.IsAny(k, "that", "who", "which", "and"); k++ {
+		if f.verb(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // shortened reports a participle that follows its noun, "a treaty signed in
@@ -127,6 +141,8 @@ func (f *finder) beingForm(next int) predicate {
 	switch {
 	case f.IsAny(next, "due", "set", "expected", "scheduled", "likely", "planned", "poised", "going") && f.IsAny(next+1, "to", "in", "on", "for"), f.Is(next, "to"):
 		return predicate{future, next}
+	case f.participle(next) && f.Is(next+1, "to") && f.Is(next+2, "have"):
+		return predicate{perfect, next + 3}
 	case f.participle(next):
 		return predicate{passive, next}
 	case strings.HasSuffix(f.Text(next), "ing") && !f.Is(next, "missing"):
@@ -149,6 +165,11 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fThan, c.classes.Has(lexicon.ClaimThan) && !f.onlyHedged(r))
 	v.set(fSuperlative, f.superlative(text.Range{First: main.at, Last: r.Last}))
 	v.set(fBecause, c.classes.Has(lexicon.ClaimBecause) || c.classes.Has(lexicon.ClaimReason) && (main.form == copula || main.form == present || main.form == having))
+	v.set(fBecause, f.IsAny(main.at, "linked", "links"))
+	v.set(fDispute, f.disputes(r))
+	v.set(fCeremony, c.classes.Has(lexicon.ClaimCeremony))
+	v.set(fCall, c.classes.Has(lexicon.ClaimCall))
+	v.set(fFeeling, c.classes.Has(lexicon.ClaimFeeling))
 	v.set(fTrend, f.Has(main.at, lexicon.ClaimTrend))
 	v.set(fAct, f.Has(main.at, lexicon.ClaimAct))
 	v.set(fFirm, c.classes.Has(lexicon.ClaimFirm))
@@ -159,7 +180,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	f.roles(c, main, v)
 	v.set(fSilence, c.quote == nil && c.classes.Has(lexicon.ClaimSilence))
 	v.set(fScene, c.role == article.Caption && main.form == present)
-	v.set(fDenies, c.quote == nil && v.named[fSelf] == 0 && f.Has(main.at, lexicon.ClaimDispute) && main.form != passive)
+	v.set(fDenies, c.quote == nil && v.named[fSelf] == 0 && f.disputesAt(main.at) && main.form != passive)
 	v.set(fWitness, v.named[fDirect]*v.named[fSelf] == 1 && (main.form == past || main.form == perfect || main.form == having))
 	v.set(fShortStory, v.named[fStory]*v.named[fShort] == 1)
 	v.set(fMeasured, v.named[fMeasure] == 1 && v.named[fFigureSubject]+v.named[fFigureObject] > 0)

@@ -30,7 +30,7 @@ func (f *finder) disputed(c *candidate) bool {
 	case c.put && f.givenAgain(c.source.Last+1, c.tokens.Last):
 		return true
 	case c.quote == nil:
-		return false
+		return c.classes.Has(lexicon.ClaimFalse) && f.Has(f.predicateOf(c.tokens).at, lexicon.ClaimBrand)
 	case c.quote.CueClass == quote.Deny, f.insists(c.quote):
 		return true
 	}
@@ -82,7 +82,7 @@ func (f *finder) denies(c *candidate) bool {
 		return false
 	}
 	for i := c.tokens.First; i < min(c.tokens.Last, c.tokens.First+8); i++ {
-		if n, _ := f.Match(i, lexicon.ClaimDispute); n > 0 && !f.IsAny(i-1, "was", "were", "been", "being", "is", "are", "the", "a") {
+		if f.disputesAt(i) && !f.IsAny(i-1, "was", "were", "been", "being", "is", "are", "the", "a") {
 			return true
 		}
 	}

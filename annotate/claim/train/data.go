@@ -69,6 +69,9 @@ func read(gold, own string) ([]sample, error) {
 	return out, nil
 }
 
+// weightOfOwn is how much our own sentences count, beside real ones.
+const weightOfOwn = 0.8
+
 // samples returns the samples of one text of a file.
 func samples(g *goldText, source string, at int) []sample {
 	var out []sample
@@ -79,6 +82,9 @@ func samples(g *goldText, source string, at int) []sample {
 	}
 	for i := range out {
 		out[i].source = source
+		if source == ownFile {
+			out[i].weight *= weightOfOwn
+		}
 	}
 	return out
 }

@@ -5,6 +5,10 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"stet/annotate/article"
+	"stet/annotate/figure"
+	"stet/annotate/text"
 )
 
 // TestConstructions holds the ways of writing figures that differ from country
@@ -96,4 +100,12 @@ func TestNames(t *testing.T) {
 	} {
 		t.Run(sentence, func(t *testing.T) { assert.Empty(t, find(sentence)) })
 	}
+}
+
+// TestJoinIsBounded holds that the figures of a headline are set against so
+// many of the body and no more.
+func TestJoinIsBounded(t *testing.T) {
+	body := strings.Repeat("The ministry said 12 people died on the road that leads to the capital.\n\n", 2000)
+	figures := figure.Find(article.Parse(text.Scan("Crash kills 12 people on road\n\nBy Ann Lee\n\n" + body)))
+	assert.Less(t, len(figures[0].SameAs), 600)
 }

@@ -78,7 +78,7 @@ func (f *finder) digits(i int) (number, bool) {
 		return number{}, false
 	}
 	n := number{bare: text.Range{First: i, Last: i + 1}, value: v, digits: true}
-	for k := i + 1; k < f.end && f.group(k) && f.leads(i); k++ {
+	for k := i + 1; k < min(f.end, i+6) && f.group(k) && f.leads(i); k++ {
 		g, _ := digitValue(f.Text(k))
 		n.value, n.bare.Last = n.value*1000+g, k+1
 	}

@@ -14,9 +14,12 @@ func join(p *article.Paste, figures []Figure) {
 		if role != article.Headline && role != article.Standfirst || !counts(a.Kind) && a.Kind != Money {
 			continue
 		}
-		for k := range figures {
+		for k := i + 1; k < min(len(figures), i+maxJoined); k++ {
 			b := &figures[k]
-			if p.Zones[b.Zone].Role != article.Paragraph || p.Zones[b.Zone].Article != p.Zones[a.Zone].Article {
+			if p.Zones[b.Zone].Article != p.Zones[a.Zone].Article {
+				break
+			}
+			if p.Zones[b.Zone].Role != article.Paragraph {
 				continue
 			}
 			if a.Kind == b.Kind && agree(a, b) && sameThing(p.Table, a.Of, b.Of) {
@@ -26,6 +29,10 @@ func join(p *article.Paste, figures []Figure) {
 		}
 	}
 }
+
+// maxJoined is how many figures behind one of a headline are set against it: no
+// story has more, and the work stays linear for any text.
+const maxJoined = 500
 
 // agree reports whether the values of two figures can be of one fact: equal,
 // or one a bound that the other keeps and is near.

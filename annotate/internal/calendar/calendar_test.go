@@ -30,3 +30,27 @@ func TestImpossibleDates(t *testing.T) {
 func TestWeekday(t *testing.T) {
 	assert.Equal(t, time.Friday, calendar.Date{Year: 2025, Month: 3, Day: 14}.Weekday())
 }
+
+// FuzzDate holds that a date is valid just when the calendar has it, and that
+// it is written in the ten places of ISO 8601.
+func FuzzDate(f *testing.F) {
+	f.Add(2024, 2, 29)
+	f.Add(1900, 2, 29)
+	f.Add(2025, 6, 31)
+	f.Add(0, 0, 0)
+	f.Add(-1, 13, 32)
+	f.Fuzz(func(t *testing.T, year, month, day int) {
+		d := calendar.Date{Year: year, Month: month, Day: day}
+		if year < 1 || year > 9999 || month < 1 || day < 1 {
+			_ = d.String()
+			return
+		}
+		u := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+		exists := u.Year() == year && int(u.Month()) == month && u.Day() == day
+		assert.Equal(t, exists, d.Valid())
+		if exists {
+			assert.Equal(t, u.Format(time.DateOnly), d.String())
+			assert.Equal(t, u.Weekday(), d.Weekday())
+		}
+	})
+}

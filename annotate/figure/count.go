@@ -157,7 +157,8 @@ func (f *finder) count(d draft, num number, joined bool) (draft, bool) {
 // of an index that the sentence speaks of.
 func (f *finder) quoted(d *draft, num number) {
 	k := d.core.Last
-	if !num.digits || num.scaled || !strings.Contains(f.Text(num.bare.First), ".") || !f.bare(k) {
+	decimal := strings.Contains(f.Text(num.bare.First), ".")
+	if !num.digits || num.scaled || !f.bare(k) || !decimal && (num.value < 100 || !f.IsAny(d.core.First-1, "at", "to", "was")) {
 		return
 	}
 	for i := d.core.First - 1; i >= max(f.first, d.core.First-12); i-- {
@@ -166,7 +167,7 @@ func (f *finder) quoted(d *draft, num number) {
 			f.setCurrency(d, code)
 			return
 		}
-		if f.Has(i, lexicon.FigureIndex) {
+		if f.Has(i, lexicon.FigureIndex) && (decimal || !f.IsAny(i, "shares", "stocks", "s", "market", "traded", "trading", "average", "session", "futures", "equities")) {
 			d.Kind, d.Unit, d.Rule = Quantity, "points", "index"
 			return
 		}

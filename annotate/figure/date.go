@@ -195,6 +195,7 @@ func (f *finder) monthFirst(i int) (draft, bool) {
 	d.Value = ISO(calendar.Date{Year: year, Month: month, Day: day}.String())
 	if second > 0 {
 		d.Mod, d.Value2 = Between, ISO(calendar.Date{Year: year, Month: month, Day: second}.String())
+		f.rangeWords(&d)
 	}
 	return d, true
 }
@@ -231,6 +232,7 @@ func (f *finder) dayFirst(i int) (draft, bool) {
 	d.Value = ISO(calendar.Date{Year: year, Month: month, Day: day}.String())
 	if second > 0 {
 		d.Mod, d.Value2 = Between, ISO(calendar.Date{Year: year, Month: month, Day: second}.String())
+		f.rangeWords(&d)
 	}
 	return d, true
 }
@@ -352,13 +354,15 @@ func (f *finder) years(i int) (draft, bool) {
 	if first < 1500 || first > 2100 {
 		return draft{}, false
 	}
-	spelled := f.Is(i+1, "to") && f.Is(i-1, "from") || f.Is(i+1, "and") && f.Is(i-1, "between") || f.Is(i+1, "until") && f.Is(i-1, "from")
+	spelled := f.Is(i+1, "to") && f.Is(i-1, "from") || f.Is(i+1, "and") && f.Is(i-1, "between") || f.Is(i+1, "until") && f.Is(i-1, "from") || f.Is(i+1, "to") && !f.changes(i)
 	if !spelled && (!f.IsAny(i+1, "-", "–", "/") || !f.tight(i+1) || !f.tight(i+2)) {
 		return draft{}, false
 	}
 	last, ok := f.integer(i + 2)
 	switch {
 	case !ok:
+		return draft{}, false
+	case spelled && len(f.Text(i+2)) != 4:
 		return draft{}, false
 	case len(f.Text(i+2)) == 2 && !spelled:
 		last += first / 100 * 100

@@ -209,6 +209,10 @@ func (f *finder) half(n number) number {
 		if f.words(k, form) {
 			n.value += 0.5
 			n.all.Last, n.bare.Last = k+len(form), k+len(form)
+			if m, v := f.match(n.all.Last, lexicon.NumberScale); m > 0 && n.value < 100 {
+				n.value *= parse(v)
+				n.all.Last += m
+			}
 		}
 	}
 	return n

@@ -126,7 +126,7 @@ func (f *finder) percentRange(d *draft) {
 func (f *finder) percent(d *draft, k int) bool {
 	n, unit := 0, "%"
 	switch {
-	case f.Is(k, "point") && f.Is(k-1, "-") && strings.Contains(f.Text(d.core.First), "."), f.Is(k, "points") && f.after == Percent && d.Value.Number < 50:
+	case f.Is(k, "point") && f.Is(k-1, "-") && strings.Contains(f.Text(d.core.First), "."), f.Is(k, "points") && d.Value.Number < 50 && (f.after == Percent || f.Is(k+1, "to") && f.Kind(k+2) == text.Number && f.IsAny(k+3, "%", "percent", "per")):
 		n, unit = 1, "pp"
 	case f.IsAny(k, "%", "percent", "pct"), f.Is(k, "pc"):
 		n = 1
@@ -160,7 +160,7 @@ func (f *finder) span(d *draft, k int, joined bool) bool {
 	if f.someDay(d, k) || f.Is(k, "centuries") && f.IsAny(d.core.First-1, "made", "hit", "scored", "struck", "compiled") {
 		return false
 	}
-	if n == 0 || !joined && f.tight(k) && f.Kind(d.core.Last-1) == text.Number && unit != "hour" {
+	if n == 0 || !joined && f.tight(k) && f.Kind(d.core.Last-1) == text.Number && len(f.Text(k)) < 2 {
 		return false
 	}
 	d.core.Last = k + n
@@ -247,6 +247,10 @@ func factorOf(larger, smaller string) float64 {
 		return 24
 	case "hour minute", "minute second":
 		return 60
+	case "lb oz":
+		return 16
+	case "m cm":
+		return 100
 	case "ft in":
 		return 12
 	case "st lb":
@@ -347,7 +351,7 @@ func (f *finder) times(d *draft, k int, num number) bool {
 	case f.IsAny(next, "a", "an", "per", "each", "every") && f.Has(next+1, lexicon.UnitTime):
 		d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(next+1, lexicon.UnitTime), "times-a"
 		d.core.Last += 2
-	case f.IsAny(next, "more", "as", "the", "higher", "larger", "faster", "its", "their", "greater", "bigger", "less", "lower", "what", "his", "her", "longer", "likelier", "over", "that", "annual"):
+	case f.IsAny(next, "more", "as", "the", "higher", "larger", "faster", "its", "their", "greater", "bigger", "less", "lower", "what", "his", "her", "longer", "likelier", "over", "that", "annual", "earnings", "sales", "profits", "revenue", "book", "gdp", "normal", "usual", "oversubscribed", "cheaper", "stronger", "heavier", "deadlier", "costlier"):
 		d.Kind, d.Rule = Multiple, "times-more"
 	case num.value != float64(int(num.value)) || f.changes(d.core.First) || f.IsAny(d.core.First-1, "up", "risen", "grown", "increased"):
 		d.Kind, d.Rule = Multiple, "times-change"

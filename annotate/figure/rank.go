@@ -177,10 +177,31 @@ func (f *finder) multiple(i int) (draft, bool) {
 		d.Kind, d.Unit, d.Value, d.Rule = Duration, f.Value(i+1, lexicon.UnitTime), Num(1.5), "and-a-half"
 		d.core.Last, d.number.Last = i+5, i+5
 		return d, true
+	case f.hourAnd(&d, i):
+		return d, true
 	case f.Is(i, "half") || f.Is(i, "a") && f.Has(i+1, lexicon.FractionWord) && !f.Is(i+1, "half") || f.Is(i, "quarter"):
 		return f.fraction(d, i)
 	}
 	return d, false
+}
+
+// hourAnd reads "an hour and 20 minutes".
+func (f *finder) hourAnd(d *draft, i int) bool {
+	if !f.IsAny(i, "a", "an") || !f.Has(i+1, lexicon.UnitTime) || !f.Is(i+2, "and") {
+		return false
+	}
+	num, ok := f.readNumber(i + 3)
+	if !ok {
+		return false
+	}
+	n, unit := f.match(num.all.Last, lexicon.UnitTime)
+	factor := factorOf(f.Value(i+1, lexicon.UnitTime), unit)
+	if n == 0 || factor == 0 {
+		return false
+	}
+	d.Kind, d.Unit, d.Value, d.Rule = Duration, unit, Num(factor+num.value), "hour-and"
+	d.number.Last, d.core.Last = num.bare.Last, num.all.Last+n
+	return true
 }
 
 // fraction reads "half", "a third", "quarter-point".

@@ -69,6 +69,10 @@ func (f *finder) slash(d draft, num number, k int) (draft, bool) {
 	if !ok || second.scaled || f.Is(second.all.Last, "/") || second.value == 0 {
 		return d, false
 	}
+	if num.value+second.value == 100 {
+		d.Kind, d.Rule = Ratio, "fifty-fifty"
+		return f.both(d, second), true
+	}
 	if f.near(d.core.First, lexicon.FigureOdds) && num.value < 1000 && second.value < 100 {
 		d.Kind, d.Rule = Ratio, "odds"
 		return f.both(d, second), true

@@ -18,6 +18,8 @@ func (f *finder) vetoed(n number) bool {
 		return true
 	case f.IsAny(k, "freeway", "motorway", "highway", "expressway") && f.Is(i-1, "the"):
 		return true
+	case f.Is(k, "(") && f.tight(k) && f.Is(k+2, ")") && f.Tokens[k+1].End-f.Tokens[k+1].Start == 1:
+		return true // a paragraph: "401(k)", "19(1)"
 	case f.dialled(i, k):
 		return true
 	case f.gluedBefore(i):

@@ -74,6 +74,9 @@ func (f *finder) addressTail(i, last int) int {
 	if f.Kind(i) == text.Clitic {
 		i = f.possessed(i+1, last)
 	}
+	if f.Is(i, "-") && !f.Flag(i, text.SpaceBefore) {
+		i = f.possessed(i+1, last) // "Variety-style site Stagewatch"
+	}
 	if f.Kind(i) == text.Number && f.Flag(i-1, text.Upper) {
 		i++ // "Channel 4"
 	}

@@ -20,6 +20,9 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		c.who, c.start = last, seg[0].First
 		if len(seg) > 1 && f.clausal(seg[0]) {
 			c.start = last.First
+			if k := len(seg) - 2; k > 0 && (f.title(seg[k]) || f.IsAny(seg[k].First, "a", "an", "its", "his", "her", "their")) {
+				c.start = seg[k].First
+			}
 		}
 		return true
 	}

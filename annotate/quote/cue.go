@@ -171,6 +171,9 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 		case f.Has(i, lexicon.QuoteNegation) && !f.Is(i, "to"):
 			return false
 		case f.Is(i, "to"):
+			if f.Is(i+1, "have") && f.supposed(i-1) {
+				return true
+			}
 			return f.IsAny(i-1, "on", "continued", "continues") && c.form == 'b'
 		case f.IsAny(i, "is", "are", "was", "were", "been", "be", "being"):
 			be = true
@@ -191,6 +194,12 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 		return false
 	}
 	return f.formed(c, i, u)
+}
+
+// supposed reports whether the participle at i leaves open what was done: "is
+// understood to have told".
+func (f *finder) supposed(i int) bool {
+	return f.IsAny(i, "understood", "said", "believed", "reported", "alleged", "thought", "known", "reputed")
 }
 
 // adverbial reports whether the word at i is an adverb that may stand between

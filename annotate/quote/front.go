@@ -18,7 +18,7 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 		return
 	}
 	if b := f.blockAt(at); b >= 0 && f.blocks[b].First == at && f.whole(u, k, b) {
-		if c.frame == 'm' && f.phrasal(b) || c.frame == 'o' && !f.terminal(b) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
+		if c.frame == 'm' && f.phrasal(b) || (c.frame == 'o' || f.Is(c.First, "citing")) && !f.terminal(b) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
 			f.called(u, k, at)
 			return
 		}

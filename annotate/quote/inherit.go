@@ -69,7 +69,7 @@ func (f *finder) sentenceSubject(u *unit, before int) text.Range {
 	for i < before && (f.adverbial(i) || f.IsAny(i, "and", "but", "meanwhile", "however") || f.Is(i, ",")) {
 		i++
 	}
-	if f.preposition(i) {
+	if n, _ := f.Match(i, lexicon.QuoteAccording); n > 0 || f.preposition(i) {
 		for n := i; n < before && n < i+25; n++ {
 			if f.Is(n, ",") {
 				i = n + 1

@@ -238,3 +238,38 @@ func TestFramesOfReportsAndCourts(t *testing.T) {
 		assert.Equal(t, c.want, quoted(c.text), c.text)
 	}
 }
+
+// Asides between dashes or with a work's title in them, and speech that is only understood to have been made.
+func TestFramesBehindDashesAndTitles(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"A Met spokesperson said that “inquiries are ongoing” and urged anyone with footage to come forward.", []string{"direct | Met | “inquiries are ongoing”"}},
+		{"It comes after the charity warned that food banks were “at breaking point”.", []string{"mixed | charity | food banks were “at breaking point”"}},
+		{"That is despite the chancellor insisting there would be “no return to austerity”.", []string{"mixed | chancellor | there would be “no return to austerity”"}},
+		{"The row erupted when Mr Dacre suggested nurses were “lazy”, prompting calls for him to apologise.", []string{"mixed | Dacre | nurses were “lazy”"}},
+		{"The singer's publicist told Variety-style site Stagewatch that rumours of a split were “complete nonsense”.", []string{"mixed | singer's publicist | rumours of a split were “complete nonsense”"}},
+		{"According to two people in the room, the president banged the table and shouted “get it done”.", []string{"indirect | two people | the president banged the table", "direct | president | “get it done”"}},
+		{"Several ministers are understood to have told the prime minister privately that the policy was “toxic”.", []string{"mixed | Several ministers | the policy was “toxic”"}},
+		{"One Tory MP said the leader had “weeks, not months”; another said colleagues were “in despair”.", []string{"mixed | Tory MP | the leader had “weeks, not months”", "mixed | another | colleagues were “in despair”"}},
+		{"Parishioner Edna Coles, 88, said she had known him “since he was so high”.", []string{"mixed | Edna Coles | she had known him “since he was so high”"}},
+		{"The World Bank cut its forecast to 2.1%, citing “persistent uncertainty”.", []string{"mixed | World Bank | “persistent uncertainty”"}},
+		{"An internal memo obtained by the Tribune warned that the pier was “structurally compromised”.", []string{"mixed | internal memo | the pier was “structurally compromised”"}},
+		{"The lawsuit, filed Monday in federal court, says Ms. Avila was fired after reporting her boss.", []string{"indirect | lawsuit | Ms. Avila was fired after reporting her boss"}},
+		{"In court filings, the company has argued that Ms. Avila was let go for cause.", []string{"indirect | company | Ms. Avila was let go for cause"}},
+		{"The company “categorically denies” the claims, a spokeswoman, Beth Aronson, said in an emailed statement.", []string{"mixed | Beth Aronson | The company “categorically denies” the claims"}},
+		{"Mr. Pena — who declined to give his full name — said he would vote anyway.", []string{"indirect | Pena | he would vote anyway"}},
+		{"Pruitt (R-Ohio) said he hadn't read the bill.", []string{"indirect | Pruitt | he hadn't read the bill"}},
+		{"“It's a bad bill,” Sen. Al Pruitt (R-Ohio) told reporters Tuesday.", []string{"direct | Al Pruitt | “It's a bad bill,”"}},
+		{"House Speaker Ana Dorsey, speaking on CNN's “State of Play,” said the vote would happen “this week or next.”", []string{"mixed | Ana Dorsey | the vote would happen “this week or next.”"}},
+		{"The DA's Helen Smuts said the report vindicated her party, which had “warned about this for years”.", []string{"mixed | Helen Smuts | the report vindicated her party, which had “warned about this for years”"}},
+		{"The IGP, who spoke through the Force PRO, ACP Muyiwa Adejobi-Cole, warned that the police would not tolerate jungle justice.", []string{"indirect | IGP | the police would not tolerate jungle justice"}},
+		{"The monarch, Oba Adeyemi Ogunwusi, appealed to youths to shun violence, adding that dialogue was the only way.", []string{"indirect | Adeyemi Ogunwusi | dialogue was the only way"}},
+		{"Reacting, the APC described the allegation as “the ranting of a drowning man”.", []string{"mixed | APC | “the ranting of a drowning man”"}},
+		{"The Defence Ministry in Manila said a Chinese vessel had “rammed” a supply boat; Beijing called it a “slight collision”.", []string{"mixed | Defence Ministry | a Chinese vessel had “rammed” a supply boat", "mixed | Beijing | “slight collision”"}},
+		{"MCA deputy president Datuk Tan Teik Cheng said non-Malay voters were “fed up”.", []string{"mixed | Tan Teik Cheng | non-Malay voters were “fed up”"}},
+	} {
+		assert.Equal(t, c.want, quoted(c.text), c.text)
+	}
+}

@@ -96,7 +96,7 @@ func (r *resolver) headMention(np text.Range) *entity.Mention {
 	var head *entity.Mention
 	for k := r.set.From(core.First); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < core.Last; k++ {
 		m := &r.set.Mentions[k]
-		if m.Tokens.Last == core.Last || r.person(m.Entity) && r.Kind(m.Tokens.Last) != text.Clitic && !r.Has(m.Tokens.Last, lexicon.NameRole) || r.Has(m.Tokens.Last, lexicon.NamePostnominal) {
+		if m.Tokens.Last == core.Last || r.person(m.Entity) && r.Kind(m.Tokens.Last) != text.Clitic && !r.Has(m.Tokens.Last, lexicon.NameRole) || r.Has(m.Tokens.Last, lexicon.NamePostnominal) && r.person(m.Entity) {
 			head = m
 		}
 	}

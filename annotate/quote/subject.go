@@ -19,7 +19,10 @@ func (f *finder) place(u *unit, c *cue) bool {
 	if c.passive {
 		return f.agent(u, c)
 	}
-	end := f.beforeParen(f.beforeVerb(u, c.First))
+	end := f.beforeDash(u, f.beforeParen(f.beforeVerb(u, c.First)))
+	if b := f.blockAt(end - 1); b >= 0 && f.closesAside(u, b) && f.aside(u, c, end-1) {
+		return c.form != 'b'
+	}
 	c.start = c.First
 	if end <= u.First || f.blockAt(end-1) >= 0 {
 		return f.follows(u, c) || c.form == 'g' && f.join(c)
@@ -67,6 +70,32 @@ func (f *finder) beforeParen(end int) int {
 	return end
 }
 
+// beforeDash returns the first of two dashes round an aside that ends before token
+// end, or end: "Mr Pena — who gave no other name — said".
+func (f *finder) beforeDash(u *unit, end int) int {
+	if !f.dash(end - 1) {
+		return end
+	}
+	for i := end - 2; i > u.First && i > end-budget && f.free(i) && i > f.floor; i-- {
+		if f.dash(i) {
+			return i
+		}
+	}
+	return end
+}
+
+// dash reports whether token i is a dash or a hyphen between spaces.
+func (f *finder) dash(i int) bool {
+	return f.IsAny(i, "—", "–") || f.Is(i, "-") && f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.SpaceBefore)
+}
+
+// closesAside reports whether the block is the name of a work whose comma ends an
+// aside: "Ana Dorsey, speaking on “State of Play,” said".
+func (f *finder) closesAside(u *unit, b int) bool {
+	i := f.blocks[b].First - 1
+	return i > u.First && f.free(i) && !f.stops(i) && f.Is(f.inner(&f.blocks[b]).Last-1, ",") && f.titled(&f.blocks[b])
+}
+
 // antecedent returns whom a relative clause right before the verb describes:
 // "residents who spoke to the paper said".
 func (f *finder) antecedent(u *unit, r text.Range) text.Range {
@@ -100,7 +129,7 @@ func (f *finder) pastDate(u *unit, end int) int {
 // beforeVerb returns the end of what stands before the verb's adverbs and
 // auxiliaries.
 func (f *finder) beforeVerb(u *unit, i int) int {
-	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) || f.IsAny(i-1, "has", "have", "had", "is", "are", "was", "were", "been") || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell")) {
+	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) || f.IsAny(i-1, "has", "have", "had", "is", "are", "was", "were", "been") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell")) {
 		i--
 	}
 	return i
@@ -141,6 +170,9 @@ func (f *finder) participle(u *unit, c *cue, p int) bool {
 // spokesman saying"; -1 when there is none before token p.
 func (f *finder) with(u *unit, p int) int {
 	for i := p; i > u.First && i > p-10 && f.free(i) && !f.stops(i); i-- {
+		if f.Is(i, "despite") && i < p {
+			return i
+		}
 		if f.Is(i, "with") {
 			if i == p || !f.stops(i-1) && f.blockAt(i-1) < 0 {
 				return -1

@@ -38,7 +38,9 @@ func (f *finder) addressee(i, last int) int {
 		return f.nameTail(i, last)
 	}
 	if f.determiner(i) {
-		i += 2
+		if i += 2; f.Kind(i) == text.Clitic {
+			return f.possessed(i+1, last)
+		}
 		for i < last && f.Kind(i) == text.Word && !f.functional(i) && !f.stops(i) && i+1 < last && !f.determiner(i+1) && f.Kind(i+1) == text.Word && !f.finite(i+1) {
 			i++
 		}
@@ -91,6 +93,20 @@ func (f *finder) addressTail(i, last int) int {
 		}
 	}
 	return f.nameTail(i, last)
+}
+
+// pastName skips a name between the commas at i and behind it, or before a colon:
+// "told the firm's director, Gary Denholm: “…”".
+func (f *finder) pastName(i int) int {
+	if m := f.headed(i + 1); f.Is(i, ",") && m != nil && m.Tokens.First <= i+4 && f.person(m.Entity) {
+		if f.Is(m.Tokens.Last, ",") && !f.finite(m.Tokens.Last+1) {
+			return m.Tokens.Last + 1
+		}
+		if f.Is(m.Tokens.Last, ":") {
+			return m.Tokens.Last
+		}
+	}
+	return i
 }
 
 // possessed skips what belongs to somebody: "told the BBC's Today programme".

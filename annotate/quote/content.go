@@ -53,7 +53,10 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		return -1
 	}
 	if next.start < c.First && !next.joined {
-		return f.lastComma(i, next.First)
+		if comma := f.lastComma(i, next.First); f.clausal(text.Range{First: i, Last: comma}) || f.markedIn(text.Range{First: i, Last: comma}) {
+			return comma
+		}
+		return -1
 	}
 	p := next.start - 1
 	if next.joined {
@@ -72,6 +75,9 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 	case f.IsAny(p, "and", "but", "while", "whereas", "though", "although") && p > i:
 		if f.Is(p-1, ",") {
 			p--
+		}
+		if r := (text.Range{First: i, Last: p}); !next.joined && f.Is(next.start-1, "and") && !f.clausal(r) && !f.markedIn(r) && !f.present(r) {
+			return -1 // it joins two subjects: "Ann Lee, 31, and her sons had complained"
 		}
 		return p
 	case f.IsAny(p, ",", ";", "—", "–") && p > i:

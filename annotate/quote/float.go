@@ -99,8 +99,11 @@ func (f *finder) labelled(u *unit) {
 		return
 	}
 	who := f.phraseRight(f.blocks[b].Last+1, u.Last, false)
-	if who.Len() > 0 {
+	switch {
+	case who.Len() > 0 && (f.Flag(who.First, text.Upper) || f.headNoun(f.head(who))):
 		f.add(u, &cue{who: who}, Direct, "headline-label", f.blocks[b].Range)
+	case who.Len() > 0:
+		f.add(u, &cue{}, Direct, "headline-label", f.blocks[b].Range)
 	}
 }
 

@@ -218,6 +218,17 @@ func (r *resolver) newer(d *draft) bool {
 	return n == 0 || r.recent[n-1].parts[len(r.recent[n-1].parts)-1].Last <= r.Sentences[k].Tokens.First
 }
 
+// apposed reports whether the mention names who the sentence begins with: "His
+// wife, Halima, laughs."
+func (r *resolver) apposed(m *entity.Mention) bool {
+	i := m.Tokens.First - 1
+	if !r.Is(i, ",") || !r.Is(m.Tokens.Last, ",") || !r.Has(i-1, lexicon.NameRole) {
+		return false
+	}
+	first := r.Sentences[min(r.sentenceAt(i), len(r.Sentences)-1)].Tokens.First
+	return i-first < 5
+}
+
 // introduced gives words behind a colon to the person that their sentence is
 // about: "Tranter was left to rue it: “…”".
 func (r *resolver) introduced(d *draft) bool {
@@ -245,7 +256,7 @@ func (r *resolver) spokenOf(d *draft) Speaker {
 		if e.Article != r.article || d.zone-r.zoneOf(m.Tokens.First) > 1 || r.sentencesBetween(m.Tokens.First, d.at()) > 1 {
 			break
 		}
-		if e.Kind == entity.Person && r.leads(m) {
+		if e.Kind == entity.Person && (r.leads(m) || r.apposed(m)) {
 			return Speaker{Name: e.Name, Entity: e.ID, Kind: Person, ResolvedBy: ByFloating}
 		}
 	}

@@ -45,7 +45,7 @@ func (f *finder) finite(i int) bool {
 	if v := f.cueValue(i); v != "" {
 		return v[2] == 'p' || v[2] == 's' && !f.determiner(i-1)
 	}
-	return strings.HasSuffix(f.Text(i), "ed") && f.Span(i).Len() > 3
+	return strings.HasSuffix(f.Text(i), "ed") && f.Span(i).Len() > 3 && !f.preposition(i-1)
 }
 
 // article reports whether the word at i is one behind which no verb stands.

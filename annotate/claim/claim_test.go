@@ -34,6 +34,10 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			[]string{"The plant was closed in May 2019", "its 340 workers were paid until July"}},
 		{"an opening connective", "However, the dam was never inspected after the 2011 flood.",
 			[]string{"the dam was never inspected after the 2011 flood"}},
+		{"an aside behind the name", "Auditors say Nadia Ferris, who quit in April, signed 17 contracts.",
+			[]string{"Nadia Ferris, who quit in April, signed 17 contracts"}},
+		{"a source behind, once", "The tank burst at 3:50 a.m., according to a log seen by reporters.",
+			[]string{"The tank burst at 3:50 a.m."}},
 		{"a figure that somebody gives", "Customs agents put the number of stranded trucks at 2,800.",
 			[]string{"the number of stranded trucks at 2,800"}},
 	}
@@ -56,6 +60,9 @@ func TestFindLeavesWhatIsNoClaim(t *testing.T) {
 		"call":               "We must all demand better from our leaders.",
 		"wish":               "Let us hope that good sense wins.",
 		"refusal to comment": "The company did not respond to a request for comment.",
+		"ceremony":           "The president congratulated the nation on its new year.",
+		"appeal":             "Police appealed for witnesses to come forward.",
+		"private feeling":    "She said that she felt relieved.",
 		"condition":          "If the appeal succeeds, everything changes.",
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -89,6 +96,9 @@ func TestKind(t *testing.T) {
 		{"The bank expects growth of 2.1 percent next year.", claim.Prediction},
 		{"Under the new law, ballots that come late will not be counted.", claim.Policy},
 		{"The longest queue was nine hours.", claim.Quantity},
+		{"The toll is likely to rise in Torvik.", claim.Prediction},
+		{"Those limits on loans take effect July 1.", claim.Prediction},
+		{"Two sailors from Torvik voted against the deal.", claim.Event},
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {
@@ -112,6 +122,8 @@ func TestStrength(t *testing.T) {
 		{"It was not possible to verify the toll of 40 dead.", claim.Disputed, ""},
 		{"Mayor Nadia Ferris insisted that no rules had been broken.", claim.Disputed, "Nadia Ferris"},
 		{"Nadia Ferris said the allegation was false.", claim.Disputed, "Nadia Ferris"},
+		{"Voters in Torvik rejected the levy by 311 votes.", claim.Asserted, ""},
+		{"Nadia Ferris rejected the allegation on Friday.", claim.Disputed, "Nadia Ferris"},
 		{"Kharistan puts the figure at 58.", claim.Disputed, "Kharistan"},
 		{"Two tankers sank off Ormara, according to the seamen's union.", claim.Attributed, "seamen's union"},
 	}

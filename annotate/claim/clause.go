@@ -83,7 +83,7 @@ func (f *finder) verb(i int) bool {
 		return false
 	}
 	if f.Has(i, lexicon.ClaimVerb) {
-		return true
+		return !f.IsAny(i-1, "the", "a", "an", "its", "their")
 	}
 	w := f.Text(i)
 	return strings.HasSuffix(w, "ed") && len(w) > 4 && !f.Flag(i, text.Upper) && !f.IsAny(i-1, "the", "a", "an", "of", "by", "-")

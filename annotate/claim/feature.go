@@ -66,6 +66,7 @@ const (
 	fCeremony
 	fCall
 	fFeeling
+	fMayCome       // a modal before a verb of the future
 	fPut           // somebody puts a figure
 	fRuled         // the main verb allows, bans, requires
 	fForesees      // it expects or predicts

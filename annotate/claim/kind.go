@@ -23,7 +23,7 @@ func kindOf(v *Features) Kind {
 		return Quantity
 	case has(fFirm) && (is(future) || has(fKindFuture)):
 		return Policy
-	case is(future), has(fKindFuture), has(fForesees):
+	case is(future), has(fKindFuture), has(fForesees), has(fMayCome) && has(fHedge):
 		return Prediction
 	case has(fRule) && ruled:
 		return Policy

@@ -30,12 +30,12 @@ func (f *finder) close(claims []Claim, a, b int) bool {
 	return x-y <= 1 && f.Zones[x].Article == f.Zones[y].Article && f.Zones[y].Role == f.Zones[x].Role
 }
 
-// denied returns the claim before a denial, notices of non-verification and
-// claims of the same source passed over; none when nothing stands near.
+// denied returns the claim before a denial, other denials and claims of
+// the same source passed over; none when nothing stands near.
 func (f *finder) denied(claims []Claim, i int) []ID {
 	for k := i - 1; k >= 0 && k >= i-maxCovered && f.near(claims, i, k); k-- {
 		same := claims[k].Claimant.Name != "" && claims[k].Claimant.Name == claims[i].Claimant.Name
-		if claims[k].Kind != Caveat && !same {
+		if claims[k].Strength != Disputed && !same {
 			return []ID{claims[k].ID}
 		}
 	}

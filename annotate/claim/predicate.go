@@ -107,7 +107,7 @@ func (f *finder) shortened(i int, r text.Range) bool {
 // formOf reads the verb group that begins at token i.
 func (f *finder) formOf(i int, r text.Range) predicate {
 	next := i + 1
-	for next < r.Last && (f.IsAny(next, "not", "never", "also", "already", "now", "still", "since", "repeatedly", "all", "both", "largely", "only") || f.Kind(next) == text.Clitic || strings.HasSuffix(f.Text(next), "ly")) {
+	for next < r.Last && (f.IsAny(next, "not", "never", "also", "already", "now", "still", "since", "repeatedly", "all", "both", "largely", "only") || f.Kind(next) == text.Clitic || strings.HasSuffix(f.Text(next), "ly") && !f.IsAny(next, "likely", "unlikely")) {
 		next++
 	}
 	switch {
@@ -172,6 +172,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fFeeling, c.classes.Has(lexicon.ClaimFeeling))
 	v.set(fTrend, f.Has(main.at, lexicon.ClaimTrend))
 	v.set(fAct, f.Has(main.at, lexicon.ClaimAct))
+	v.set(fMayCome, main.form == modal && !f.IsAny(main.at, "have", "be", "not"))
 	v.set(fFirm, c.classes.Has(lexicon.ClaimFirm))
 	v.set(fPut, c.put)
 	v.set(fRule, c.classes.Has(lexicon.ClaimRule))

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
@@ -19,7 +21,7 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 	}
 	phrase := text.Range{First: r.First, Last: end}
 	for i := phrase.First; i < phrase.Last; i++ {
-		if m := f.entities.At(i); m != nil && m.Entity != 0 {
+		if m := f.entities.At(i); m != nil && m.Entity != 0 && f.Kind(m.Tokens.Last) != text.Clitic {
 			e := f.entities.Get(m.Entity)
 			return quote.Speaker{Name: e.Name, Entity: e.ID, Kind: quote.SpeakerKind(e.Kind), Mention: f.SpanOf(m.Tokens), ResolvedBy: quote.ByName}
 		}
@@ -42,13 +44,42 @@ func (f *finder) claimant(c *candidate, v *Features) quote.Speaker {
 	case c.quote != nil:
 		return c.quote.Speaker
 	case c.source.Len() > 0:
-		return f.subject(c.source)
+		return f.known(c, f.subject(c.source))
 	case v.named[fDenies] == 1, f.vouched(c.tokens):
-		return f.subject(text.Range{First: c.tokens.First, Last: f.predicateOf(c.tokens).at})
+		return f.known(c, f.subject(text.Range{First: c.tokens.First, Last: f.predicateOf(c.tokens).at}))
 	case c.answer:
 		return f.interviewed(c.Zone)
 	}
 	return quote.Speaker{}
+}
+
+// maxQuotes is how many quotes on each side of a claim are looked at.
+const maxQuotes = 12
+
+// known returns the speaker of a quote nearby who is called by the same words,
+// "the company", or who spoke last when a claimant is only a pronoun.
+func (f *finder) known(c *candidate, s quote.Speaker) quote.Speaker {
+	if s.Entity != 0 {
+		return s
+	}
+	at := f.partFrom(c.Start)
+	for k := max(0, at-maxQuotes); k < min(len(f.parts), at+maxQuotes); k++ {
+		q := &f.quotes[f.parts[k].quote]
+		if q.Speaker.Entity == 0 || f.Zones[q.Zone].Article != f.Zones[c.Zone].Article {
+			continue
+		}
+		if s.Name == "" && k < at && c.Zone-q.Zone <= 1 || s.Name != "" && f.endsIn(q.Speaker.Mention, s.Name) {
+			s = q.Speaker
+		}
+	}
+	return s
+}
+
+// endsIn reports whether a mention is a name with nothing but an article
+// before it.
+func (f *finder) endsIn(mention text.Span, name string) bool {
+	words := f.Source[mention.Start:mention.End]
+	return len(words) >= len(name) && len(words) <= len(name)+4 && strings.EqualFold(words[len(words)-len(name):], name)
 }
 
 // interviewed returns the person of an article who is named most often; of

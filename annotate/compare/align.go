@@ -45,8 +45,9 @@ func (m *match) align() {
 	m.equalEnds()
 	m.equalUnits()
 	m.byRole()
-	m.alike()
-	m.between()
+	x := newIndex(m)
+	m.alike(x)
+	m.between(x)
 	m.halves()
 	m.order()
 }
@@ -120,8 +121,7 @@ const leastAlike = 0.42
 
 // alike joins the units that are left by the words they share, rare words
 // counting more, the likest first.
-func (m *match) alike() {
-	index := newIndex(m)
+func (m *match) alike(index *index) {
 	var list []candidate
 	for j := range m.b {
 		if m.toA[j] >= 0 {
@@ -147,11 +147,11 @@ func (m *match) alike() {
 type index struct {
 	postings map[uint32][]int32
 	units    float64
-	weightA  []float64
+	score    []float64 // of the units that near looks at, else 0
 }
 
 func newIndex(m *match) *index {
-	x := &index{postings: map[uint32][]int32{}, units: float64(len(m.a)) + 1, weightA: make([]float64, len(m.a))}
+	x := &index{postings: map[uint32][]int32{}, units: float64(len(m.a)) + 1, score: make([]float64, len(m.a))}
 	for i := range m.a {
 		for _, h := range wordsOf(m.old, m.a[i].tokens) {
 			if list := x.postings[h]; len(list) <= maxPostings && (len(list) == 0 || list[len(list)-1] != int32(i)) {
@@ -164,7 +164,7 @@ func newIndex(m *match) *index {
 
 // wordsOf returns the hashes of the words and numbers of a range.
 func wordsOf(d *annotate.Document, r text.Range) []uint32 {
-	var out []uint32
+	out := make([]uint32, 0, r.Len())
 	for i := r.First; i < r.Last; i++ {
 		if k := d.Paste.Tokens[i].Kind; k == text.Word || k == text.Number {
 			out = append(out, d.Paste.Hash(i))
@@ -177,24 +177,34 @@ func (x *index) idf(h uint32) float64 {
 	return math.Log(1 + x.units/float64(1+len(x.postings[h])))
 }
 
+// maxCandidates bounds how many units a unit is compared with.
+const maxCandidates = 8
+
 // near returns the units of the older text, without a partner and of the same
-// class, that share a telling word with unit j.
+// class, that share the most telling words with unit j.
 func (x *index) near(m *match, j int) []int {
-	seen := map[int]bool{}
-	var out []int
+	var found []int
 	for _, h := range wordsOf(m.new, m.b[j].tokens) {
 		list := x.postings[h]
 		if len(list) > maxPostings {
 			continue
 		}
+		w := x.idf(h)
 		for _, i := range list {
-			if m.toB[i] < 0 && !seen[int(i)] && class(m.a[i].role) == class(m.b[j].role) {
-				seen[int(i)] = true
-				out = append(out, int(i))
+			if m.toB[i] >= 0 || class(m.a[i].role) != class(m.b[j].role) {
+				continue
 			}
+			if x.score[i] == 0 {
+				found = append(found, int(i))
+			}
+			x.score[i] += w
 		}
 	}
-	return out
+	slices.SortFunc(found, func(a, b int) int { return cmp.Or(cmp.Compare(x.score[b], x.score[a]), a-b) })
+	for _, i := range found {
+		x.score[i] = 0
+	}
+	return found[:min(len(found), maxCandidates)]
 }
 
 // alike returns the weight of the words that two units share over that of all
@@ -226,8 +236,7 @@ func (x *index) alike(m *match, i, j int) float64 {
 const leastBetween = 0.2
 
 // between joins two units that stand alone between joined neighbours.
-func (m *match) between() {
-	x := newIndex(m)
+func (m *match) between(x *index) {
 	for i := range m.a {
 		if m.toB[i] >= 0 || i == 0 || i+1 >= len(m.a) || m.toB[i-1] < 0 || m.toB[i+1] < 0 {
 			continue

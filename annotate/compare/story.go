@@ -45,36 +45,6 @@ func storyWords(d *annotate.Document) int {
 	return n
 }
 
-// containment is the share of the shorter text's triples of words that the
-// other has; furniture is left out.
-func containment(a, b *annotate.Document) float64 {
-	x, y := triples(a), triples(b)
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	if len(x) == 0 {
-		return 0
-	}
-	shared := 0
-	for h := range x {
-		if y[h] {
-			shared++
-		}
-	}
-	return float64(shared) / float64(len(x))
-}
-
-func triples(d *annotate.Document) map[uint64]bool {
-	out := map[uint64]bool{}
-	for _, s := range d.Paste.Sentences {
-		words := wordsOf(d, s.Tokens)
-		for i := 0; i+2 < len(words); i++ {
-			out[uint64(words[i])*0x9E3779B97F4A7C15^uint64(words[i+1])*0xC2B2AE3D27D4EB4F^uint64(words[i+2])] = true
-		}
-	}
-	return out
-}
-
 // names is the share of the people, organisations and places of the text with
 // fewer of them that the other speaks of too.
 func names(a, b *annotate.Document) float64 {

@@ -141,6 +141,7 @@ func versions(docs []*annotate.Document, compared func(Relation) bool) *Changes 
 		}
 		c.Pairs = append(c.Pairs, pair)
 	}
+	reverts(c.Changes)
 	c.Series = line.series(c.Changes)
 	c.CorrectionNote = draft(c.Changes)
 	return c

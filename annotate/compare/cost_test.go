@@ -63,14 +63,14 @@ func TestCostGrowsWithTheText(t *testing.T) {
 		older, newer func([]string) []string
 		joint        string
 	}{
-		{"1 % edited", slices.Clone, func(p []string) []string { return changed(p, .01) }, "\n\n"},
-		{"10 % edited", slices.Clone, func(p []string) []string { return changed(p, .1) }, "\n\n"},
-		{"50 % edited", slices.Clone, func(p []string) []string { return changed(p, .5) }, "\n\n"},
-		{"reversed", slices.Clone, reversed, "\n\n"},
-		{"shuffled", slices.Clone, shuffled, "\n\n"},
-		{"unrelated", slices.Clone, func(p []string) []string { return invented(len(p), 9) }, "\n\n"},
+		{"1 % edited", slices.Clone[[]string], func(p []string) []string { return changed(p, .01) }, "\n\n"},
+		{"10 % edited", slices.Clone[[]string], func(p []string) []string { return changed(p, .1) }, "\n\n"},
+		{"50 % edited", slices.Clone[[]string], func(p []string) []string { return changed(p, .5) }, "\n\n"},
+		{"reversed", slices.Clone[[]string], reversed, "\n\n"},
+		{"shuffled", slices.Clone[[]string], shuffled, "\n\n"},
+		{"unrelated", slices.Clone[[]string], func(p []string) []string { return invented(len(p), 9) }, "\n\n"},
 		{"equal sentences", equal, func(p []string) []string { return append(equal(p), "One more came.") }, " "},
-		{"one line", slices.Clone, func(p []string) []string { return changed(p, .1) }, " "},
+		{"one line", slices.Clone[[]string], func(p []string) []string { return changed(p, .1) }, " "},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			count := func(n int) float64 {

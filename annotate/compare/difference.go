@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"math"
+	"strconv"
 	"strings"
 
 	"stet/annotate"
@@ -100,6 +102,8 @@ func figureReason(diff figure.Difference, before, after *figure.Figure) string {
 		switch {
 		case before.Value.Text != "" || after.Value.Text != "":
 			return "another date or time"
+		case transposed(before.Value.Number, after.Value.Number):
+			return "two digits changed places"
 		case after.Value.Number > before.Value.Number:
 			return "the value went up"
 		case after.Value.Number < before.Value.Number:
@@ -107,6 +111,23 @@ func figureReason(diff figure.Difference, before, after *figure.Figure) string {
 		}
 	}
 	return "another value"
+}
+
+// transposed reports whether two whole numbers differ by two neighbouring digits
+// that changed places: 34 and 43.
+func transposed(x, y float64) bool {
+	if x != math.Trunc(x) || y != math.Trunc(y) || max(x, y) >= 1e15 || min(x, y) < 10 {
+		return false
+	}
+	a, b := strconv.FormatInt(int64(x), 10), strconv.FormatInt(int64(y), 10)
+	if len(a) != len(b) {
+		return false
+	}
+	i := 0
+	for i < len(a)-1 && a[i] == b[i] {
+		i++
+	}
+	return i+1 < len(a) && a[i] != b[i] && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
 func figureWeight(f *figure.Figure, u *unit) Weight {

@@ -101,3 +101,23 @@ Some 7,500 vehicles a day used the crossing until now, Maud Perrin told a meetin
 	assert.Equal(t, compare.Rewrite, c.Relation)
 	assert.Contains(t, listed(c), "figure-changed: about 9,000 vehicles → Some 7,500 vehicles")
 }
+
+func TestTransposedDigitsAndSwappedScalesAreCalledOut(t *testing.T) {
+	for before, want := range map[string][2]string{
+		"9,350":   {"9,530", "two digits changed places"},
+		"£2.4m":   {"£2.4bn", "the same digits, another magnitude"},
+		"$3 each": {"€3 each", "the same number, another unit"},
+	} {
+		line := "The council paid " + before + " workers on Friday, it said."
+		c := versions(line, strings.Replace(line, before, want[0], 1))
+		if assert.NotEmpty(t, c.Changes, before) {
+			assert.Equal(t, want[1], c.Changes[0].Reason, before)
+		}
+	}
+}
+
+func TestAChangeThatIsTakenBackSaysSo(t *testing.T) {
+	other := strings.Replace(quay, "9,000", "19,000", 1)
+	c := versions(quay, other, quay)
+	assert.Equal(t, []string{"the value went up", "the value went down; back to what version 1 said"}, []string{c.Changes[0].Reason, c.Changes[1].Reason})
+}

@@ -1,0 +1,26 @@
+package compare
+
+import "strconv"
+
+// maxHistory bounds how many earlier changes of one sentence are looked at.
+const maxHistory = 16
+
+// reverts says of each change that takes an earlier one back which version said
+// the same: 12, 47, and 12 again.
+func reverts(changes []Change) {
+	earlier := map[string][]int{}
+	for i := range changes {
+		c := &changes[i]
+		if c.Lineage == "" || c.Type == Moved || c.Before == c.After {
+			continue
+		}
+		list := earlier[c.Lineage]
+		for _, k := range list[max(0, len(list)-maxHistory):] {
+			if x := &changes[k]; x.From < c.From && x.Before == c.After && x.After == c.Before {
+				c.Reason += "; back to what version " + strconv.Itoa(x.From+1) + " said"
+				break
+			}
+		}
+		earlier[c.Lineage] = append(list, i)
+	}
+}

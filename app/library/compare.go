@@ -15,6 +15,7 @@ type Comparison struct {
 	Changes  []compare.Change // the weightiest first, in text order among equals
 	Note     string           // a drafted correction note, or ""
 
+	all          *compare.Changes
 	edits, moves []page.Edit
 }
 
@@ -30,7 +31,7 @@ func (l *Library) Compare(id string, from, to int) *Comparison {
 
 func compared(older, newer *annotate.Document) *Comparison {
 	all := compare.OfOneStory(older, newer)
-	c := &Comparison{Old: older, New: newer, Relation: all.Relation, Note: all.CorrectionNote}
+	c := &Comparison{Old: older, New: newer, Relation: all.Relation, Note: all.CorrectionNote, all: all}
 	for _, w := range []compare.Weight{compare.High, compare.Medium, compare.Low, compare.None} {
 		for _, x := range all.Changes {
 			if x.Weight == w {
@@ -48,6 +49,10 @@ func compared(older, newer *annotate.Document) *Comparison {
 	}
 	return c
 }
+
+// All returns the comparison as reports are written from it: of two versions,
+// the older first.
+func (c *Comparison) All() *compare.Changes { return c.all }
 
 // Different reports whether the two are no versions of one story.
 func (c *Comparison) Different() bool { return c.Relation == compare.Different }

@@ -265,6 +265,12 @@ func TestAnUpdateIsOfferedAsANewVersion(t *testing.T) {
 	assert.Contains(t, p.Text(".notice"), "kept as version 2")
 	assert.Equal(t, "headline-changed", browsertest.Eval[string](p, `document.querySelector(".change").dataset.type`), "the headline comes first")
 	assert.Contains(t, p.Text("#inline"), "One man was hurt")
+	assert.Equal(t, 1, p.Count("svg.heat"))
+	assert.Equal(t, 3, p.Count(`[id^="report-"]`))
+	assert.NotZero(t, p.Count("#sides .same"))
+	p.Click("#only")
+	p.WaitFor(`document.querySelectorAll("#sides .same").length === 0`)
+	assert.Contains(t, p.Text("#inline"), "One man was hurt")
 	p.Press("v")
 	p.WaitFor(`document.querySelector("#text")?.textContent.includes("Ask the county")`) // the note came along
 	saved(p)
@@ -288,6 +294,7 @@ func TestTheSampleShowsEverything(t *testing.T) {
 	assert.Contains(t, p.Text(".lead-h"), "declared one", "the sample's correction note")
 	assert.NotZero(t, p.Count("#inline ins"))
 	assert.NotZero(t, p.Count("#sides .same"))
+	assert.NotZero(t, p.Count("#time .as-table td.n"), "the figures as a table")
 }
 
 func TestOneCorrectionOfASpeakerHoldsForThePronounsAfterIt(t *testing.T) {

@@ -28,7 +28,34 @@ func (v *versions) series() app.UI {
 			plotLane(&b, &s, n)
 		}
 	}
-	return app.Raw(`<div class="lanes">` + b.String() + `</div>`)
+	return app.Raw(`<div class="lanes">` + b.String() + asTable(v.figures, n) + `</div>`)
+}
+
+// asTable writes the same figures as a table of versions.
+func asTable(list []compare.Series, n int) string {
+	if len(list) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString(`<details class="as-table"><summary>The same as a table</summary><table class="ledger"><thead><tr><th scope="col">Figure</th>`)
+	for i := range n {
+		fmt.Fprintf(&b, `<th scope="col" class="n">v%d</th>`, i+1)
+	}
+	b.WriteString("</tr></thead><tbody>")
+	for _, s := range list {
+		fmt.Fprintf(&b, `<tr><th scope="row" dir="auto">%s</th>`, html.EscapeString(capitalised(page.Cut(s.Of, 60))))
+		for i := range n {
+			cell := ""
+			for _, p := range s.Points {
+				if p.Version == i {
+					cell = amount(p.Value.Number)
+				}
+			}
+			b.WriteString(`<td class="n">` + cell + "</td>")
+		}
+		b.WriteString("</tr>")
+	}
+	return b.String() + "</tbody></table></details>"
 }
 
 // plotLane draws one figure through n versions: x in percent, y in pixels, so

@@ -24,6 +24,7 @@ type versions struct {
 	set      bool                // from and to have been chosen
 	compared *library.Comparison // of from and to, nil until it is there
 	lines    []page.DiffLine
+	only     bool             // what did not change is left out
 	figures  []compare.Series // through all versions
 }
 
@@ -177,6 +178,7 @@ func (v *versions) pair() app.UI {
 		app.Label().For("va").Class("label").Text("Compare"), choice("va", v.from),
 		app.Label().For("vb").Class("label").Text("with"), choice("vb", v.to),
 		app.Button().Type("button").Class("btn").Text("Copy a change report").Disabled(v.compared == nil).OnClick(v.S.click("report", v.report)),
+		v.reports(),
 	)
 }
 
@@ -213,13 +215,4 @@ func (v *versions) carried() app.UI {
 		app.Button().Type("button").Class("btn").Text("Keep as a story of its own").OnClick(v.S.click("split", func() { v.S.splitOff(v.Story, len(v.story.Versions)-1) })),
 		closeButton().OnClick(v.S.click("carried", func() { v.S.carried = nil })),
 	)
-}
-
-// report copies what changed as text, for a mail to the corrections desk.
-func (v *versions) report() {
-	c := v.compared
-	if c == nil {
-		return
-	}
-	v.S.copyText("What changed in “"+v.story.Name()+"”\n"+v.label(v.from)+" → "+v.label(v.to)+"\n"+c.Report(), "Change report copied.")
 }

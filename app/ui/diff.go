@@ -1,0 +1,112 @@
+package ui
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/page"
+)
+
+// inline draws both versions as one text.
+func (v *versions) inline() app.UI {
+	return app.Section().Class("diff-sec").ID("inline").Aria("labelledby", "il-h").Body(
+		app.Div().Class("diff-h").Body(
+			app.H2().ID("il-h").Text("Inline"),
+			app.Raw(`<p class="keyline"><span><ins class="sign">added</ins></span><span><del class="sign">taken out</del></span><span class="moved">moved</span></p>`),
+			app.Label().Class("only").Body(app.Input().Type("checkbox").ID("only").Checked(v.only).OnChange(v.S.click("only", func() { v.only = !v.only })), app.Text(" Only what changed")),
+		),
+		app.Raw(heat(v.lines)),
+		app.Raw(`<div class="inline">`+inlineHTML(v.shown())+`</div>`),
+	)
+}
+
+// shown returns the lines to draw: all, or only those that changed.
+func (v *versions) shown() []page.DiffLine {
+	if !v.only {
+		return v.lines
+	}
+	var out []page.DiffLine
+	for _, l := range v.lines {
+		if !l.Same {
+			l.Opens = true
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// heat draws where the text changed, from its beginning at the left to its end.
+func heat(lines []page.DiffLine) string {
+	total, changed := 0, 0
+	for _, l := range lines {
+		total += len(l.Inline)
+	}
+	if total == 0 {
+		return ""
+	}
+	var b strings.Builder
+	at := 0
+	for _, l := range lines {
+		if !l.Same {
+			changed++
+			b.WriteString(`<rect x="` + percent(at, total) + `" width="` + percent(max(len(l.Inline), total/200), total) + `" y="0" height="10"/>`)
+		}
+		at += len(l.Inline)
+	}
+	return `<svg class="heat" width="100%" height="10" role="img" aria-label="Where the text changed: ` + strconv.Itoa(changed) + " of " + strconv.Itoa(len(lines)) + ` sentences and lines">` + b.String() + "</svg>"
+}
+
+func percent(part, whole int) string {
+	return strconv.FormatFloat(100*float64(part)/float64(whole), 'f', 2, 64) + "%"
+}
+
+// inlineHTML joins the lines to paragraphs.
+func inlineHTML(lines []page.DiffLine) string {
+	var out []byte
+	shut := ""
+	for _, l := range lines {
+		if l.Opens || shut == "" {
+			out = append(out, shut...)
+			open := `<p dir="auto">`
+			shut = "</p>"
+			if l.Headline {
+				open, shut = `<h3 dir="auto">`, "</h3>"
+			}
+			out = append(out, open...)
+		}
+		out = append(out, l.Inline...)
+	}
+	return string(append(out, shut...))
+}
+
+// sides draws the versions beside each other, aligned by sentence.
+func (v *versions) sides() app.UI {
+	return app.Section().Class("diff-sec").ID("sides").Aria("labelledby", "sd-h").Body(
+		app.Div().Class("diff-h").Body(
+			app.H2().ID("sd-h").Text("Side by side"),
+			app.P().Class("keyline").Text("aligned by sentence; unchanged sentences are quiet"),
+		),
+		app.Raw(`<table class="sides"><thead><tr><th scope="col">`+v.label(v.from)+`</th><th scope="col">`+v.label(v.to)+"</th></tr></thead><tbody>"+v.rows()+"</tbody></table>"),
+	)
+}
+
+func (v *versions) rows() string {
+	var out []byte
+	for _, l := range v.shown() {
+		class := ""
+		if l.Same {
+			class = ` class="same"`
+		}
+		out = append(out, "<tr"+class+">"+side(l.Old, "nothing here in v"+strconv.Itoa(v.from+1))+side(l.New, "gone in v"+strconv.Itoa(v.to+1))+"</tr>"...)
+	}
+	return string(out)
+}
+
+func side(html, none string) string {
+	if html == "" {
+		return `<td class="none">` + none + "</td>"
+	}
+	return `<td dir="auto">` + html + "</td>"
+}

@@ -57,7 +57,9 @@ func TestCostGrowsWithTheText(t *testing.T) {
 		rand.New(rand.NewPCG(3, 4)).Shuffle(len(p), func(i, j int) { p[i], p[j] = p[j], p[i] })
 		return p
 	}
-	equal := func(p []string) []string { return slices.Repeat([]string{"The same was said again in the town."}, 4*len(p)) }
+	equal := func(p []string) []string {
+		return slices.Repeat([]string{"The same was said again in the town."}, 4*len(p))
+	}
 	for _, c := range []struct {
 		name         string
 		older, newer func([]string) []string

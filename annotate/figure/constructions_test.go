@@ -62,6 +62,17 @@ func TestConstructions(t *testing.T) {
 		{"Australia reached 312-5 in reply.", "312-5|312-5|312-5 score 312 5"},
 		{"The court struck it down 7-2.", "7-2|7-2|7-2 vote 7 2"},
 		{"Output went from 10,000 in 2020 to 12,000 in 2021.", "10,000|10,000|10,000 count 10000; 2020|2020|2020 date 2020; 12,000|12,000|12,000 count 12000; 2021|2021|2021 date 2021"},
+		{"One and a half million people fled.", "One and a half million|One and a half million|One and a half count 1500000 of people"},
+		{"She was on hold for an hour and 20 minutes.", "an hour and 20 minutes|an hour and 20 minutes|an hour and 20 duration 80 minute"},
+		{"The baby weighed 7lb 4oz.", "7lb 4oz|7lb 4oz|7lb 4 quantity 116 oz"},
+		{"Pogacar leads by 1min 12sec.", "1min 12sec|1min 12sec|1min 12 duration 72 second"},
+		{"The fair runs from Aug. 7 to 16.", "from Aug. 7 to 16|Aug. 7 to 16|Aug. 7 to 16 date XXXX-08-07 XXXX-08-16 range"},
+		{"The inquiry covered 2005 to 2009.", "2005 to 2009|2005 to 2009|2005 to 2009 date 2005 2009 range"},
+		{"The split was 70/30.", "70/30|70/30|70/30 ratio 70 30"},
+		{"The yen traded at 152.30 per dollar.", "152.30|152.30|152.30 money 152.3 JPY"},
+		{"Poles earn 4,300 zł a month.", "4,300 zł|4,300 zł|4,300 money 4300 PLN"},
+		{"The ticket costs 12,50 € online.", "12,50 €|12,50 €|12,50 money 12.5 EUR"},
+		{"The vote share fell by 12 points to 23%.", "12 points|12 points|12 percent 12 pp; 23%|23%|23 percent 23 %"},
 		{"It is a third cheaper.", "a third|a third|a third ratio 0.333333333 of cheaper"},
 	} {
 		t.Run(c.sentence, func(t *testing.T) { assert.Equal(t, c.want, strings.Join(find(c.sentence), "; ")) })

@@ -161,12 +161,15 @@ func (f *finder) quoted(d *draft, num number) {
 	if !num.digits || num.scaled || !f.bare(k) || !decimal && (num.value < 100 || !f.IsAny(d.core.First-1, "at", "to", "was")) {
 		return
 	}
-	for i := d.core.First - 1; i >= max(f.first, d.core.First-12); i-- {
+	first := max(f.first, d.core.First-12)
+	for i := d.core.First - 1; i >= first; i-- {
 		if n, code := f.match(i, lexicon.CurrencyWord); n > 0 && !f.Has(i, lexicon.CurrencyHundredth) {
 			d.Kind, d.Rule = Money, "rate"
 			f.setCurrency(d, code)
 			return
 		}
+	}
+	for i := d.core.First - 1; i >= first; i-- {
 		if f.Has(i, lexicon.FigureIndex) && (decimal || !f.IsAny(i, "shares", "stocks", "s", "market", "traded", "trading", "average", "session", "futures", "equities")) {
 			d.Kind, d.Unit, d.Rule = Quantity, "points", "index"
 			return

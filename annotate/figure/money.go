@@ -114,7 +114,7 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 	switch {
 	case n == 0 && f.Is(k, "p") && f.tight(k):
 		n, code = 1, "GBP"
-	case n == 0 && f.tight(k) && f.IsAny(k, "€", "£", "$"):
+	case n == 0 && (f.tight(k) && f.IsAny(k, "£", "$") || f.Is(k, "€") && !f.tight(k+1)), n == 0 && f.Is(k, "€") && f.Kind(k+1) == text.Punct:
 		n, code = 1, f.Value(k, lexicon.CurrencySymbol)
 	case n == 0:
 		return false

@@ -189,7 +189,7 @@ func (f *finder) per(d draft, num number, k int) (draft, bool) {
 	for at < k+2 && f.Kind(at) == text.Word && !f.Is(at, "per") && !f.Flag(at, text.Upper) {
 		at++
 	}
-	if !f.Is(at, "per") {
+	if !f.Is(at, "per") || f.measured(k) && at > k {
 		return d, false
 	}
 	second, ok := f.readNumber(at + 1)

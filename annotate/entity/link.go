@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -55,7 +56,9 @@ func (f *finder) index(id ID, words []string, r *run) {
 		f.key(a, id)
 	}
 	if r.kind == Organisation {
-		f.key(words[0], id)
+		if !f.Has(r.name.First, lexicon.NamePlace) && !f.Is(r.name.First, "us") {
+			f.key(words[0], id)
+		}
 		if len(words) > 2 {
 			f.key(words[0]+" "+words[1], id)
 		}

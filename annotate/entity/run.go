@@ -74,6 +74,9 @@ func (f *finder) starts(i int) bool {
 	if !f.Has(i, lexicon.NameFunction) || f.Flag(i, text.Caps) && f.Has(i, lexicon.NameOrg) || f.Span(i).Len() > 4 && f.ownedBody(i+1) {
 		return true
 	}
+	if f.Is(i, "us") && f.Flag(i, text.Caps) && f.Flag(i+1, text.Upper) {
+		return true // "US Geological Survey"
+	}
 	if n, _ := f.Match(i, lexicon.NamePlace); n > 1 {
 		return true
 	}

@@ -79,6 +79,9 @@ func (f *finder) addressTail(i, last int) int {
 	if f.Is(i, "-") && !f.Flag(i, text.SpaceBefore) {
 		i = f.possessed(i+1, last) // "Variety-style site Stagewatch"
 	}
+	if n := f.possessed(i, last); n > i && f.Has(n-1, lexicon.NameOrgHead) {
+		i = n // "the Commons transport committee"
+	}
 	if f.Kind(i) == text.Number && f.Flag(i-1, text.Upper) {
 		i++ // "Channel 4"
 	}

@@ -43,6 +43,9 @@ func (f *finder) adjuncts(i, last int) (at int, that bool) {
 			i++
 		}
 	}
+	if n := f.pastDashes(i, last); n > i && f.Is(n, "that") {
+		i = n
+	}
 	if i+1 < last && f.complements(i) {
 		return f.pastParenthesis(i+1, last), true
 	}
@@ -50,6 +53,19 @@ func (f *finder) adjuncts(i, last int) (at int, that bool) {
 		return j, true
 	}
 	return i, false
+}
+
+// pastDashes skips an aside between the dash at i and the next, or returns i.
+func (f *finder) pastDashes(i, last int) int {
+	if !f.dash(i) {
+		return i
+	}
+	for n := i + 1; n < last && n < i+15 && f.free(n); n++ {
+		if f.dash(n) {
+			return n + 1
+		}
+	}
+	return i
 }
 
 // issued reports whether the participle at i says how a medium came out: "in a

@@ -20,3 +20,37 @@ func TestWholeArticles(t *testing.T) {
 		assert.Equal(t, c.want, quoted(c.text), c.text)
 	}
 }
+
+// Frames of parliaments, palaces and disasters.
+func TestFramesOfCapitals(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"The Ministry of Health has said that no new cases were recorded, but doctors' unions dispute the figures.", []string{"indirect | Ministry of Health | no new cases were recorded"}},
+		{"Hauliers say the new checks add “four hours and £300” to each crossing.", []string{"mixed | Hauliers | the new checks add “four hours and £300” to each crossing"}},
+		{"Its chief executive, Moira Tully, 52, told the Commons transport committee on Wednesday morning that ports were “at breaking point”.", []string{"mixed | Moira Tully | ports were “at breaking point”"}},
+		{"She said that was not the case.", []string{"indirect |  | that was not the case"}},
+		{"That was not the case, she said.", []string{"indirect |  | That was not the case"}},
+		{"“That,” she said, “was not the case.”", []string{"direct |  | “That,” / “was not the case.”"}},
+		{"The minister told the House – to jeers from the opposition benches – that the plan was “fully costed”.", []string{"mixed | minister | the plan was “fully costed”"}},
+		{"Downing Street would not say if the prime minister had seen the letter.", []string{}},
+		{"Buckingham Palace said it did not comment on private matters.", []string{"indirect | Buckingham Palace | it did not comment on private matters"}},
+		{"The post-mortem examination gave the cause of death as “blunt force trauma”.", []string{}},
+		{"A man who lives opposite said there had been “shouting most nights”.", []string{"mixed | man | there had been “shouting most nights”"}},
+		{"Another, Mick Farr, said he heard a bang and “thought it was a firework”.", []string{"mixed | Mick Farr | he heard a bang and “thought it was a firework”"}},
+		{"Schools have been told to shut their windows.", []string{}},
+		{"The farmers' leader said the crop was lost, that prices would double and that the state had “done nothing”.", []string{"mixed | farmers' leader | the crop was lost, that prices would double and that the state had “done nothing”"}},
+		{"The quake struck at 3.14am, the US Geological Survey said, at a depth of 10km.", []string{"indirect | US Geological Survey | The quake struck at 3.14am / at a depth of 10km"}},
+		{"At a depth of 10km, the quake was shallow, said geologist Emre Aydin.", []string{"indirect | Emre Aydin | At a depth of 10km, the quake was shallow"}},
+		{"President Recep Gül, who cut short a visit to Baku, called it “the disaster of the century” and declared three days of mourning.", []string{"mixed | Recep Gül | “the disaster of the century”"}},
+		{"Greece and Israel have offered help, the foreign ministry said.", []string{"indirect | foreign ministry | Greece and Israel have offered help"}},
+		{"The Kremlin's Dmitri Orlov said Russia stood “ready to help our Turkish friends”.", []string{"mixed | Dmitri Orlov | Russia stood “ready to help our Turkish friends”"}},
+		{"“We are counting the dead,” the town's mayor, Hasan Kaya, told broadcaster NTV in tears.", []string{"direct | Hasan Kaya | “We are counting the dead,”"}},
+		{"Officials met on Monday in the old town hall. US Vice President Ann Lee said the deal was done. Lee said it was “big”.", []string{"indirect | Ann Lee | the deal was done", "mixed | Ann Lee | it was “big”"}},
+		{"Officials met on Monday in the old town hall. US Secretary of State Bob Hale said the deal was done. Hale added that it was signed.", []string{"indirect | Bob Hale | the deal was done", "indirect | Bob Hale | it was signed"}},
+		{"Officials met on Monday in the old town hall. US officials said the deal was done. US Central Command said it struck four sites. The US said it was sorry.", []string{"indirect | US officials | the deal was done", "indirect | US Central Command | it struck four sites", "indirect | US | it was sorry"}},
+	} {
+		assert.Equal(t, c.want, quoted(c.text), c.text)
+	}
+}

@@ -37,7 +37,9 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 	for k := len(seg) - 2; k >= 0 && k >= len(seg)-5; k-- {
 		s := seg[k]
 		if f.opensAside(seg[k+1].First) && f.nominal(s) && f.Kind(s.First) != text.Number && !f.IsAny(s.First, "who", "whose", "which", "of", "aged") {
-			c.who = f.phraseLeft(u, s.Last)
+			if c.who = f.phraseLeft(u, s.Last); f.preposition(c.who.First) {
+				continue // "At a depth of 10km, the quake was shallow, said"
+			}
 			c.start = f.clauseStart(u, c.who.First)
 			return c.who.Len() > 0
 		}

@@ -26,7 +26,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 			r.sameParagraph(s, d)
 		}
 	case r.Is(core.First, "the") && r.corporate(head) && r.lastOrganisation(s, core.First):
-	case r.Is(core.First, "the") && core.Len() == 2:
+	case r.Is(core.First, "the") && core.Len() == 2 && !r.Has(head, lexicon.NamePlace) && !r.Is(head, "us"):
 		r.anaphor(s, core)
 	}
 }

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -100,7 +102,7 @@ func (f *finder) closesAside(u *unit, b int) bool {
 // "residents who spoke to the paper said".
 func (f *finder) antecedent(u *unit, r text.Range) text.Range {
 	for i := r.First - 1; i > u.First && i > r.First-4 && i >= f.floor && f.free(i); i-- {
-		if f.IsAny(i, "who", "whose") && !f.Is(i-1, ",") && (f.finite(i+1) || f.Has(i+1, lexicon.QuoteAux)) {
+		if f.IsAny(i, "who", "whose") && !f.Is(i-1, ",") && (f.finite(i+1) || r.Len() > 1 && r.First == i+1 && strings.HasSuffix(f.Text(i+1), "s") && !f.plural(r.Last-1) || f.Has(i+1, lexicon.QuoteAux)) {
 			if who := f.phraseLeft(u, i); who.Len() > 0 {
 				return who
 			}

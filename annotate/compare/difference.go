@@ -359,8 +359,14 @@ func distance(x, y string) int {
 
 // unverified reports whether a range says that something was not verified.
 func unverified(d *annotate.Document, r text.Range) bool {
+	denied := false
 	for i := r.First; i < r.Last; i++ {
 		if n, _ := d.Paste.Match(i, lexicon.ClaimUnverified); n > 0 {
+			return true
+		}
+		verified, _ := d.Paste.Match(i, lexicon.ClaimVerify)
+		denied = denied || d.Paste.IsAny(i, "none", "not", "neither", "no")
+		if verified > 0 && denied {
 			return true
 		}
 	}

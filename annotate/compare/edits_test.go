@@ -121,3 +121,17 @@ func TestAChangeThatIsTakenBackSaysSo(t *testing.T) {
 	c := versions(quay, other, quay)
 	assert.Equal(t, []string{"the value went up", "the value went down; back to what version 1 said"}, []string{c.Changes[0].Reason, c.Changes[1].Reason})
 }
+
+func TestACaveatThatGoesIsOfHighWeight(t *testing.T) {
+	for _, caveat := range []string{
+		"None of the accounts could be independently verified.",
+		"The figure could not be independently verified.",
+		"It has not been possible to verify the claims.",
+	} {
+		for _, c := range versions(quay+"\n\n"+caveat, quay).Changes {
+			if c.Type == compare.ClaimRemoved {
+				assert.Equal(t, compare.High, c.Weight, caveat)
+			}
+		}
+	}
+}

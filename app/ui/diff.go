@@ -41,7 +41,7 @@ func (v *versions) shown() []page.DiffLine {
 func heat(lines []page.DiffLine) string {
 	total, changed := 0, 0
 	for _, l := range lines {
-		total += len(l.Inline)
+		total += shownLen(l.Inline)
 	}
 	if total == 0 {
 		return ""
@@ -49,13 +49,30 @@ func heat(lines []page.DiffLine) string {
 	var b strings.Builder
 	at := 0
 	for _, l := range lines {
+		n := shownLen(l.Inline)
 		if !l.Same {
 			changed++
-			b.WriteString(`<rect x="` + percent(at, total) + `" width="` + percent(max(len(l.Inline), total/200), total) + `" y="0" height="10"/>`)
+			b.WriteString(`<rect x="` + percent(at, total) + `" width="` + percent(max(n, total/200), total) + `" y="0" height="10"/>`)
 		}
-		at += len(l.Inline)
+		at += n
 	}
 	return `<svg class="heat" width="100%" height="10" role="img" aria-label="Where the text changed: ` + strconv.Itoa(changed) + " of " + strconv.Itoa(len(lines)) + ` sentences and lines">` + b.String() + "</svg>"
+}
+
+// shownLen counts the bytes of HTML that are not tags.
+func shownLen(s string) int {
+	n, tag := 0, false
+	for i := range len(s) {
+		switch {
+		case s[i] == '<':
+			tag = true
+		case s[i] == '>':
+			tag = false
+		case !tag:
+			n++
+		}
+	}
+	return n
 }
 
 func percent(part, whole int) string {

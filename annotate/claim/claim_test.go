@@ -95,6 +95,8 @@ func TestKind(t *testing.T) {
 		{"The port has no record of the ship.", claim.Status},
 		{"The bank expects growth of 2.1 percent next year.", claim.Prediction},
 		{"Under the new law, ballots that come late will not be counted.", claim.Policy},
+		{"Under the Inns Code, landlords must offer tenants a new lease.", claim.Policy},
+		{"Gunmen marched dozens of worshippers into the forest.", claim.Event},
 		{"The longest queue was nine hours.", claim.Quantity},
 		{"The toll is likely to rise in Torvik.", claim.Prediction},
 		{"Those limits on loans take effect July 1.", claim.Prediction},

@@ -67,6 +67,7 @@ const (
 	fCall
 	fFeeling
 	fMayCome       // a modal before a verb of the future
+	fBinds         // what must be or may be by law
 	fPut           // somebody puts a figure
 	fRuled         // the main verb allows, bans, requires
 	fForesees      // it expects or predicts

@@ -319,7 +319,7 @@ func (f *finder) trim(r text.Range) text.Range {
 			r.First++
 		case n > 0 && r.First+n < r.Last:
 			r.First += n
-		case f.Is(r.First, "that") && r.First+1 < r.Last:
+		case f.Is(r.First, "that") && r.First+1 < r.Last && !f.verb(r.First+1):
 			r.First++
 		default:
 			return f.trimEnd(r)

@@ -29,8 +29,8 @@ func (f *finder) judge(c *candidate) {
 }
 
 // score returns the probability that a clause is a claim from what the model
-// says. A notice of non-verification always is one, a denial mostly; a
-// question, a bare condition and a refusal to comment hardly ever are.
+// says. A notice of non-verification always is one, a denial and a rule by law
+// mostly; a question, a bare condition and a refusal to comment hardly ever are.
 func score(value float64, v *Features) float64 {
 	p := probability(value)
 	switch {
@@ -40,7 +40,7 @@ func score(value float64, v *Features) float64 {
 		return min(p, 0.2)
 	case v.named[fSilence] == 1, v.named[fScene] == 1:
 		return min(p, 0.3)
-	case v.named[fDenies] == 1:
+	case v.named[fDenies] == 1, v.named[fBinds] == 1:
 		return max(p, 0.6)
 	}
 	return p

@@ -19,6 +19,8 @@ func kindOf(v *Features) Kind {
 	switch {
 	case has(fUnverified):
 		return Caveat
+	case has(fBinds):
+		return Policy
 	case has(fPut):
 		return Quantity
 	case has(fFirm) && (is(future) || has(fKindFuture)):

@@ -173,6 +173,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fTrend, f.Has(main.at, lexicon.ClaimTrend))
 	v.set(fAct, f.Has(main.at, lexicon.ClaimAct))
 	v.set(fMayCome, main.form == modal && !f.IsAny(main.at, "have", "be", "not"))
+	v.set(fBinds, main.form == modal && f.underLaw(r))
 	v.set(fFirm, c.classes.Has(lexicon.ClaimFirm))
 	v.set(fPut, c.put)
 	v.set(fRule, c.classes.Has(lexicon.ClaimRule))
@@ -209,8 +210,26 @@ func (f *finder) onlyHedged(r text.Range) bool {
 func (f *finder) superlative(r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
 		w := f.Text(i)
-		if f.Kind(i) == text.Word && (strings.HasSuffix(w, "est") && len(w) > 5 && !f.Flag(i, text.Upper) && f.IsAny(i-1, "the", "its", "their", "s", "'s", "’s", "second", "third") || f.Is(i, "worst")) {
+		if f.Kind(i) == text.Word && (strings.HasSuffix(w, "est") && len(w) > 5 && !f.Has(i, lexicon.ClaimPlain) && !f.Flag(i, text.Upper) && f.IsAny(i-1, "the", "its", "their", "s", "'s", "’s", "second", "third") || f.Is(i, "worst")) {
 			return true
+		}
+	}
+	return false
+}
+
+// maxLaw is how many tokens behind "under" the law stands.
+const maxLaw = 6
+
+// underLaw reports "under the Pubs Code", "under rules agreed last year".
+func (f *finder) underLaw(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if !f.Is(i, "under") {
+			continue
+		}
+		for k := i + 1; k < min(r.Last, i+maxLaw); k++ {
+			if f.Has(k, lexicon.ClaimLaw) {
+				return true
+			}
 		}
 	}
 	return false

@@ -1,0 +1,92 @@
+package figure
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// age reads ages in all forms: "33-year-old", "65 and over", "aged 45", "his
+// 40s", and ", 61," behind a name.
+func (f *finder) age(d *draft, k int, joined bool) bool {
+	if joined {
+		if n, unit := f.match(k, lexicon.UnitTime); n > 0 && f.hyphen(k+n) && f.IsAny(k+n+1, "old", "olds") {
+			d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n+2, "year-old"
+			return true
+		}
+		return false
+	}
+	if n, unit := f.match(k, lexicon.UnitTime); n > 0 && f.IsAny(k+n, "old", "olds") {
+		d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n+1, "years-old"
+		return true
+	}
+	if f.Is(k, "s") && f.tight(k) && f.IsAny(d.core.First-1, "his", "her", "their", "early", "mid", "late", "my") && d.Value.Number < 110 {
+		d.Kind, d.Unit, d.core.Last, d.Mod, d.Rule = Age, "year", k+1, Between, "in-his"
+		d.Value2 = Num(d.Value.Number + 9)
+		return true
+	}
+	if d.Value.Number > 120 || d.Value.Number != float64(int(d.Value.Number)) {
+		return false
+	}
+	d2, before := *d, d.core.First-1
+	if d.full.Len() > 0 {
+		before = d.full.First - 1
+	}
+	_, after := f.match(k, lexicon.HedgeAfter)
+	switch {
+	case f.IsAny(before, "aged", "age", "ages"), f.IsAny(before, "from", "at", "to", "of") && f.IsAny(before-1, "age", "ages"), f.IsAny(before, "range", "ranged", "ranging", "ranges") && f.IsAny(before-1, "age", "ages"):
+	case f.IsAny(before, "was", "is", "turned", "turns", "died") && d.Value.Number >= 13 && (f.IsAny(before-1, "who", "he", "she") || f.Flag(before-1, text.Upper) && before-1 > f.first) && (f.bare(k) && (k >= f.end || !f.Is(k, "to"))) && f.twoDigits(d):
+	case f.after == Age && f.IsAny(before, "and", ",", "to") && f.bare(k):
+	case f.IsAny(before, "under", "over", "above", "below") && f.bare(k) && !f.Is(k, "%") && f.IsAny(before-1, "is", "are", "was", "were", "them", "all", "everyone", "aged") && d.Value.Number >= 2:
+	case f.Is(k, "+") && f.tight(k) && f.IsAny(before, "people", "over", "aged", "those", "adults", "women", "men"):
+	case f.apposed(before, k, d.Value.Number):
+	case f.overs(d, k):
+		d2.core.Last++
+	case f.IsAny(before, "under", "over") && f.IsAny(before-1, "children", "those", "anyone", "adults", "child", "kids", "pupils", "infants") && !f.plural(k) && !f.measured(k):
+	case f.IsAny(d.core.First-1, "under", "over") && f.IsAny(d.core.First-2, "children", "those", "anyone", "people", "adults", "aged", "men", "women", "child") && f.bare(k):
+	case after != "" && f.IsAny(k+1, "older", "younger"), after != "" && (f.IsAny(before, "aged", "those", "anyone", "people", "adults", "everyone") || f.Is(k, "and")):
+	case f.afterName(d.core.First) && f.IsAny(k, ",", ".", ";", ")"):
+	default:
+		return false
+	}
+	d2.Kind, d2.Unit, d2.Rule = Age, "year", "age"
+	*d = d2
+	return true
+}
+
+// overs reports a class of age with its hyphen: "over-75s", "the under-fives".
+// Under-21s and the like are teams.
+func (f *finder) overs(d *draft, k int) bool {
+	at := d.core.First - 1
+	if !f.hyphen(at) || !f.IsAny(at-1, "over", "under") || !f.Is(k, "s") || !f.tight(k) {
+		return false
+	}
+	switch d.Value.Number {
+	case 17, 19, 20, 21, 23:
+		return f.Is(at-1, "over")
+	}
+	return true
+}
+
+// apposed reports an age between commas behind a noun: "the striker, 24, has".
+func (f *finder) apposed(before, k int, v float64) bool {
+	return f.Is(before, ",") && f.Is(k, ",") && !f.numbersThing(before-1) && f.Kind(before+1) == text.Number && f.Kind(before-1) == text.Word && v >= 5 && v <= 110 && f.Kind(k+1) == text.Word
+}
+
+// numbersThing reports whether a plural that a number stands before ends at
+// token k, so that what follows counts it again: "a third of the 90 seats, 30,".
+func (f *finder) numbersThing(k int) bool {
+	return f.plural(k) && (f.Kind(k-1) == text.Number || f.Has(k-1, lexicon.NumberWord))
+}
+
+// twoDigits reports whether a figure is one number in digits of two places, as ages
+// are printed.
+func (f *finder) twoDigits(d *draft) bool {
+	return f.Kind(d.core.First) == text.Number && d.core.Len() == 1 && f.Tokens[d.core.First].End-f.Tokens[d.core.First].Start == 2
+}
+
+// afterName reports whether a number stands behind a name and a comma or an
+// open bracket.
+func (f *finder) afterName(i int) bool {
+	return f.IsAny(i-1, ",", "(") && f.Kind(i) == text.Number && f.Flag(i-2, text.Upper) && f.Kind(i-2) == text.Word &&
+		!f.Has(i-2, lexicon.Month) && !f.Has(i-2, lexicon.Weekday)
+}

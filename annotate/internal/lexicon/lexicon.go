@@ -72,20 +72,18 @@ func HasAny(id ID, classes []Class) bool {
 
 // Value returns what the list says of the entry after "=", or "".
 func Value(id ID, class Class) string {
-	lo, hi := 0, len(valueClasses)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if at := ID(u16(valueEntries, mid)); at < id || at == id && Class(valueClasses[mid]) < class {
-			lo = mid + 1
-		} else {
-			hi = mid
+	set := int(u16(setOf, int(id)))
+	at := 0
+	if set > 0 {
+		at = int(u16(saidEnds, set-1))
+	}
+	for ; at < int(u16(saidEnds, set)); at += 3 {
+		if Class(said[at]) == class {
+			v := int(said[at+1]) | int(said[at+2])<<8
+			return values[u16(valueEnds, v):u16(valueEnds, v+1)]
 		}
 	}
-	if lo == len(valueClasses) || ID(u16(valueEntries, lo)) != id || Class(valueClasses[lo]) != class {
-		return ""
-	}
-	v := int(u16(valueOf, lo))
-	return values[u16(valueEnds, v):u16(valueEnds, v+1)]
+	return ""
 }
 
 // setLen is the number of bytes of a set of classes: one bit for each.

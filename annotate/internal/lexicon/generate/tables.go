@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"fmt"
 	"go/format"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -70,17 +71,22 @@ type tables struct {
 	buckets, bucketBlocks      []byte
 	phrases                    []byte
 	setOf                      []byte
-	sets                       []string // each of 32 bytes, a bit for a class
-	valueEntries, valueClasses []byte
-	valueOf                    []byte
+	sets                       []membership
 	values                     []string
 
 	n      int // entries so far
 	counts []int
 }
 
+// membership is the classes that entries are in, and what these say of them:
+// many entries share one.
+type membership struct {
+	bits   string // 32 bytes, a bit for a class
+	values string // three bytes for each class with a value: the class, and the value's number
+}
+
 func newTables(buckets int) *tables {
-	t := &tables{counts: make([]int, buckets), values: []string{""}, sets: []string{string(make([]byte, 32))}}
+	t := &tables{counts: make([]int, buckets), values: []string{""}}
 	t.add(entry{bucket: -1})
 	return t
 }
@@ -92,41 +98,27 @@ func (t *tables) add(e entry) {
 	t.words = append(t.words, e.text...)
 	t.lengths = append(t.lengths, byte(len(e.text)))
 	t.phrases = append(t.phrases, byte(e.longest))
-	t.setOf = put16(t.setOf, t.set(e.classes))
+	t.setOf = put16(t.setOf, index(&t.sets, t.membership(e.classes)))
 	if e.bucket >= 0 {
 		t.counts[e.bucket]++
 	}
-	t.value(e.classes)
 	t.n++
 }
 
-// set returns the number of a set of classes.
-func (t *tables) set(classes map[int]string) int {
+func (t *tables) membership(classes map[int]string) membership {
 	bits := make([]byte, 32)
-	for c := range classes {
+	var values []byte
+	for _, c := range slices.Sorted(maps.Keys(classes)) {
 		bits[c>>3] |= 1 << (c & 7)
-	}
-	return index(&t.sets, string(bits))
-}
-
-// value keeps the values of the next entry.
-func (t *tables) value(classes map[int]string) {
-	var order []int
-	for c, v := range classes {
-		if v != "" {
-			order = append(order, c)
+		if v := classes[c]; v != "" {
+			values = put16(append(values, byte(c)), index(&t.values, v))
 		}
 	}
-	slices.Sort(order)
-	for _, c := range order {
-		t.valueEntries = put16(t.valueEntries, t.n)
-		t.valueClasses = append(t.valueClasses, byte(c))
-		t.valueOf = put16(t.valueOf, index(&t.values, classes[c]))
-	}
+	return membership{string(bits), string(values)}
 }
 
-// index returns where the string is in the list, and adds it where it is not.
-func index(list *[]string, s string) int {
+// index returns where something is in the list, and adds it where it is not.
+func index[T comparable](list *[]T, s T) int {
 	if i := slices.Index(*list, s); i >= 0 {
 		return i
 	}
@@ -149,6 +141,12 @@ func (t *tables) countBuckets() {
 
 func (t *tables) source(classes []string) ([]byte, error) {
 	t.countBuckets()
+	var sets, said, saidEnds []byte
+	for _, m := range t.sets {
+		sets = append(sets, m.bits...)
+		said = append(said, m.values...)
+		saidEnds = put16(saidEnds, len(said))
+	}
 	var valueText, valueEnds []byte
 	valueEnds = put16(valueEnds, 0)
 	for _, v := range t.values {
@@ -168,8 +166,7 @@ func (t *tables) source(classes []string) ([]byte, error) {
 	}{
 		{"words", t.words}, {"lengths", t.lengths}, {"wordBlocks", t.wordBlocks},
 		{"buckets", t.buckets}, {"bucketBlocks", t.bucketBlocks}, {"phraseLen", t.phrases},
-		{"setOf", t.setOf}, {"sets", []byte(strings.Join(t.sets, ""))},
-		{"valueEntries", t.valueEntries}, {"valueClasses", t.valueClasses}, {"valueOf", t.valueOf},
+		{"setOf", t.setOf}, {"sets", sets}, {"said", said}, {"saidEnds", saidEnds},
 		{"values", valueText}, {"valueEnds", valueEnds},
 	} {
 		fmt.Fprintf(&b, "\t%s = %s\n", c.name, literal(c.data))

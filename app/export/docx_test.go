@@ -168,7 +168,7 @@ func TestOpenWordRefuses(t *testing.T) {
 	}{
 		{"a cut file", whole[:len(whole)-30], "cannot be unpacked"},
 		{"a bomb", packed(t, strings.Repeat(" ", maxInflated+1)), "too long"},
-		{"no XML", packed(t, "<w:p"), "damaged"},
+		{"no XML", packed(t, "<w:p"), "no text in it"},
 		{"no text", packed(t, "<w:p/>"), "no text in it"},
 	}
 	for _, tt := range tests {
@@ -199,9 +199,6 @@ func FuzzWordText(f *testing.F) {
 	f.Add([]byte(`<w:p><w:r><w:t>One</w:t><w:br/></w:r></w:p><mc:Fallback></w:t>`))
 	f.Add([]byte(`</w:t></mc:Fallback><w:t>&#0;`))
 	f.Fuzz(func(t *testing.T, part []byte) {
-		words, err := wordText(part)
-		if err == nil {
-			require.LessOrEqual(t, len(words), 4*len(part))
-		}
+		require.LessOrEqual(t, len(wordText(string(part))), 4*len(part))
 	})
 }

@@ -3,11 +3,12 @@ package export
 import (
 	"archive/zip"
 	"bytes"
-	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
+
+	"golang.org/x/net/html"
 )
 
 // maxInflated bounds the unpacked text part of a Word file, in bytes.
@@ -33,36 +34,35 @@ func docxText(data []byte) (string, error) {
 	case len(body) > maxInflated:
 		return "", fmt.Errorf("this Word file is too long: Stet takes %d bytes of text and layout", maxInflated)
 	}
-	return wordText(body)
+	return wordText(string(body)), nil
 }
 
-// wordText takes the text out of the main part of a Word file.
-func wordText(part []byte) (string, error) {
+// wordText takes the text out of the main part of a Word file, whose XML the
+// reader of web pages reads as well.
+func wordText(part string) string {
 	w := &wordReader{}
-	d := xml.NewDecoder(bytes.NewReader(part))
-	d.Strict = false
-	for {
-		t, err := d.RawToken()
-		switch {
-		case err == io.EOF:
-			return w.text.String(), nil
-		case err != nil:
-			return "", fmt.Errorf("this Word file is damaged: %w", err)
-		}
-		switch t := t.(type) {
-		case xml.CharData:
+	z := html.NewTokenizer(strings.NewReader(part))
+	z.AllowCDATA(true)
+	for z.Next() != html.ErrorToken {
+		switch t := z.Token(); t.Type {
+		case html.TextToken:
 			if w.words > 0 && w.skipped == 0 {
-				w.text.Write(t)
+				w.text.WriteString(t.Data)
 			}
-		case xml.StartElement:
-			w.start(t.Name)
-		case xml.EndElement:
-			w.end(t.Name)
+		case html.StartTagToken:
+			w.start(t.Data)
+		case html.SelfClosingTagToken:
+			w.start(t.Data)
+			w.end(t.Data)
+		case html.EndTagToken:
+			w.end(t.Data)
 		}
 	}
+	return w.text.String()
 }
 
-// wordReader follows the elements of WordprocessingML.
+// wordReader follows the elements of WordprocessingML, whose names come in
+// lower case.
 type wordReader struct {
 	text    strings.Builder
 	run     int // depth in runs
@@ -70,41 +70,37 @@ type wordReader struct {
 	skipped int // depth in elements that repeat what is elsewhere
 }
 
-func (w *wordReader) start(name xml.Name) {
+func (w *wordReader) start(name string) {
 	switch {
-	case isFallback(name):
+	case name == "mc:fallback":
 		w.skipped++
-	case w.skipped > 0 || name.Space != "w":
-	case name.Local == "r":
+	case w.skipped > 0:
+	case name == "w:r":
 		w.run++
-	case name.Local == "t":
+	case name == "w:t":
 		w.words++
-	case name.Local == "numPr":
+	case name == "w:numpr":
 		w.text.WriteString("• ")
 	case w.run == 0: // what follows sets tabs outside the text
-	case name.Local == "tab":
+	case name == "w:tab":
 		w.text.WriteByte('\t')
-	case name.Local == "br" || name.Local == "cr":
+	case name == "w:br" || name == "w:cr":
 		w.text.WriteByte('\n')
-	case name.Local == "noBreakHyphen":
+	case name == "w:nobreakhyphen":
 		w.text.WriteByte('-')
 	}
 }
 
-func (w *wordReader) end(name xml.Name) {
+func (w *wordReader) end(name string) {
 	switch {
-	case isFallback(name):
+	case name == "mc:fallback":
 		w.skipped = max(0, w.skipped-1)
-	case w.skipped > 0 || name.Space != "w":
-	case name.Local == "r":
+	case w.skipped > 0:
+	case name == "w:r":
 		w.run = max(0, w.run-1)
-	case name.Local == "t":
+	case name == "w:t":
 		w.words = max(0, w.words-1)
-	case name.Local == "p":
+	case name == "w:p":
 		w.text.WriteString("\n\n")
 	}
 }
-
-// isFallback reports whether an element says again, for older programs, what
-// stands before it.
-func isFallback(name xml.Name) bool { return name.Space == "mc" && name.Local == "Fallback" }

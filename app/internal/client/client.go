@@ -8,9 +8,8 @@
 // go-app's package app is client and server in one, and by its server half the
 // client would hold net/http, TLS and every cipher of it. Build compiles
 // against a copy of go-app in which the files of that half are cut down to what
-// the client uses (goapp/*.txt). Functions are not inlined, but for the packages
-// that read text byte by byte: the browser inlines on its own, and the engines
-// run as fast.
+// the client uses (goapp/*.txt). No functions are inlined: the browser inlines on
+// its own.
 package client
 
 import (
@@ -46,11 +45,7 @@ func Build(root, out string) error {
 	if err := prepare(root); err != nil {
 		return err
 	}
-	args := []string{"build", "-modfile=" + place + "/go.mod", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l"}
-	for _, pkg := range []string{"stet/annotate/text", "stet/annotate/internal/...", "strings", "slices", "unicode/utf8"} {
-		args = append(args, "-gcflags="+pkg+"=")
-	}
-	cmd := exec.Command("go", append(args, "-o", out, "./app")...)
+	cmd := exec.Command("go", "build", "-modfile="+place+"/go.mod", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l", "-o", out, "./app")
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	_, err = run(cmd, root)
 	return err

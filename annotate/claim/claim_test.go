@@ -38,6 +38,8 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			[]string{"Nadia Ferris, who quit in April, signed 17 contracts"}},
 		{"a source behind, once", "The tank burst at 3:50 a.m., according to a log seen by reporters.",
 			[]string{"The tank burst at 3:50 a.m."}},
+		{"a frame in a clause of time", "A water company was fined £2.1m on Tuesday after admitting that it let sewage run into a canal.",
+			[]string{"A water company was fined £2.1m on Tuesday after admitting that it let sewage run into a canal"}},
 		{"a figure that somebody gives", "Customs agents put the number of stranded trucks at 2,800.",
 			[]string{"the number of stranded trucks at 2,800"}},
 	}
@@ -51,6 +53,14 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			assert.Equal(t, tt.want, got)
 		})
 	}
+}
+
+// TestNoFewerIsNoDoubt holds that "no fewer than" negates nothing.
+func TestNoFewerIsNoDoubt(t *testing.T) {
+	_, claims := claimsOf(t, "No fewer than three people have been confirmed dead after a tanker exploded on Thursday.")
+	require.Len(t, claims, 1)
+	assert.Equal(t, claim.Quantity, claims[0].Kind)
+	assert.Equal(t, claim.Asserted, claims[0].Strength)
 }
 
 func TestFindLeavesWhatIsNoClaim(t *testing.T) {

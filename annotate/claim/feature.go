@@ -250,6 +250,7 @@ func (f *finder) hedges(r text.Range) bool {
 func (f *finder) verbFeatures(i int, v *Features) {
 	w := f.Text(i)
 	switch {
+	case f.Is(i, "no") && f.IsAny(i+1, "fewer", "less", "more", "longer", "later", "sooner", "doubt"):
 	case f.IsAny(i, "not", "never", "no", "none", "neither", "nobody", "nothing", "didn't", "wasn't", "isn't", "don't", "hasn't"):
 		v.named[fNegation] = 1
 	case strings.HasSuffix(w, "ed") && len(w) > 4:

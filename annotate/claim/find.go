@@ -113,6 +113,8 @@ func (f *finder) unframed(clause text.Range, zone int, role article.Role) []cand
 	switch {
 	case len(out) == 0:
 		out = f.sourceless(clause, zone, role)
+	case f.subordinate(clause, out[0].quote):
+		out = f.keep(nil, clause, zone, role, nil)
 	case f.ownWords(clause, out[0].tokens):
 		clause.Last = f.leadIn(out[0].tokens.First)
 		out = f.keep(out, f.cutFrame(clause), zone, role, nil)
@@ -177,6 +179,26 @@ func (f *finder) leadIn(quoted int) int {
 		}
 	}
 	return quoted
+}
+
+// maxFrame is how many tokens stand at most between what opens a subordinate
+// clause and its verb of saying.
+const maxFrame = 12
+
+// subordinate reports whether the reported words stand in a clause of time or
+// manner, so that they belong to what the main clause states: "The firm was
+// fined after admitting that it let sewage run".
+func (f *finder) subordinate(clause text.Range, q *quote.Quote) bool {
+	cue := f.At(q.Cue.Start)
+	if q.Cue.Empty() || q.Cue.Start > q.Start || cue <= clause.First || cue >= clause.Last {
+		return false
+	}
+	for i := cue - 1; i > clause.First && i > cue-maxFrame && !f.Is(i, ","); i-- {
+		if f.IsAny(i, "after", "before", "while", "when", "because", "by", "without", "since") {
+			return f.predicateOf(text.Range{First: clause.First, Last: i}).form != noVerb
+		}
+	}
+	return false
 }
 
 // beforeParticiple returns what a clause states before the participle that

@@ -37,7 +37,7 @@ func TestProgramIsSmall(t *testing.T) {
 func weigh(t *testing.T, program []byte, quality int) int {
 	t.Helper()
 	var size counter
-	w := brotli.NewWriterLevel(&size, quality)
+	w := brotli.NewWriterOptions(&size, brotli.WriterOptions{Quality: quality, LGWin: 24})
 	_, err := w.Write(program)
 	require.NoError(t, err)
 	require.NoError(t, w.Close())

@@ -115,9 +115,12 @@ func gzipped(body []byte) ([]byte, error) {
 	return b.Bytes(), err
 }
 
+// window is the largest that every browser reads: its logarithm.
+const window = 24
+
 func brotlied(body []byte) ([]byte, error) {
 	var b bytes.Buffer
-	w := brotli.NewWriterLevel(&b, brotli.BestCompression)
+	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: window})
 	if _, err := w.Write(body); err != nil {
 		return nil, err
 	}

@@ -44,8 +44,9 @@ accuracy: toolchain ## measure the engines against the gold
 	@go run ./annotate/internal/accuracy
 
 .PHONY: bench
-bench: toolchain ## run the benchmarks
+bench: toolchain ## run the benchmarks, and compare beside three npm libraries
 	@go test -run '^$$' -bench . -benchmem ./...
+	@cd annotate/_bench && npm install --no-audit --no-fund --silent && go run .
 
 .PHONY: bench_wasm
 bench_wasm: toolchain ## run the engines' benchmarks in the browser

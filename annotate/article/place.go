@@ -46,7 +46,7 @@ func place(t *text.Table, lines []line, at int) {
 func (p *placer) above() {
 	for i := 0; i < p.at; i++ {
 		l := &p.lines[i]
-		if l.role == "" || l.role == Caption && !l.ends || l.role == Byline {
+		if l.role == "" || l.role == Caption && !l.ends && l.words < 6 || l.role == Byline {
 			l.role = Furniture
 		}
 	}

@@ -165,7 +165,7 @@ func (p *placer) bodyRole(i int) {
 		l.role = Caption
 	case p.signed(i):
 		l.role = Byline
-	case l.ends || l.words > 18 || l.colon(p.Table) || p.Is(l.tokens.Last-1, ";") || p.bracketed(l) || p.several(l):
+	case l.ends || l.words > 18 || l.colon(p.Table) || p.Is(l.tokens.Last-1, ";") || p.spoken(l) || p.bracketed(l) || p.several(l):
 		l.role = Paragraph
 	case l.words <= 8 || p.lines[i-1].role == Timestamp:
 		l.role = Heading
@@ -197,11 +197,17 @@ func (p *placer) tailRole(i int) {
 		l.role = Byline
 	case sells(p.Table, l):
 		l.role = Furniture
-	case l.words > 25 || l.sentence() || l.quoted && p.several(l) || i == p.last+1 && p.bracketed(l):
+	case l.words > 25 || l.sentence() || l.quoted && p.several(l) || i == p.last+1 && (p.bracketed(l) || l.quoted && l.words >= 6):
 		l.role = Paragraph
 	default:
 		l.role = Furniture
 	}
+}
+
+// spoken reports whether a line begins with words in marks and says whose they
+// are: "“Four hours,” she said".
+func (p *placer) spoken(l *line) bool {
+	return l.quoted && l.words >= 6 && p.Kind(l.tokens.First) == text.Punct && l.holds(p.Table, lexicon.QuoteCue) > 0
 }
 
 // several reports whether a line is made of more than one sentence, the last of

@@ -40,6 +40,7 @@ func TestStoryIsNotLost(t *testing.T) {
 		"Most read the letter as a threat.",
 		"Advertisement revenue fell by 9%.",
 		"May 5 was the last day he was seen.",
+		"“We are building a bridge, not a bottleneck,” she said",
 		"He is 34.",
 		"It was 14 to 3.",
 		"Is this the end?",

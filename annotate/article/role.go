@@ -204,10 +204,18 @@ func (p *placer) tailRole(i int) {
 	}
 }
 
-// spoken reports whether a line begins with words in marks and says whose they
-// are: "“Four hours,” she said".
+// spoken reports whether a line begins with words in marks that end with a
+// comma, and says whose they are: "“Four hours,” she said".
 func (p *placer) spoken(l *line) bool {
-	return l.quoted && l.words >= 6 && p.Kind(l.tokens.First) == text.Punct && l.holds(p.Table, lexicon.QuoteCue) > 0
+	if !l.quoted || l.words < 6 || p.Kind(l.tokens.First) != text.Punct || l.holds(p.Table, lexicon.QuoteCue) == 0 {
+		return false
+	}
+	for i := l.tokens.First + 1; i+1 < l.tokens.Last; i++ {
+		if p.Is(i, ",") && p.IsAny(i+1, "”", "’", "\"", "'", "»") && !p.Flag(i+1, text.SpaceBefore) {
+			return true
+		}
+	}
+	return false
 }
 
 // several reports whether a line is made of more than one sentence, the last of

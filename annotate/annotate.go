@@ -40,7 +40,8 @@ type Document struct {
 	Quotes   []quote.Quote
 	Figures  []figure.Figure
 	Claims   []claim.Claim
-	Scores   []float64 // for each of Paste.Sentences: the probability that it holds a claim
+	Weak     []claim.Claim // clauses that are claims less probably: scores from claim.Floor, below claim.Threshold
+	Scores   []float64     // for each of Paste.Sentences: the probability that it holds a claim
 	Checks   []check.Finding
 }
 
@@ -57,7 +58,7 @@ func Annotate(paste string) *Document {
 	d.Quotes = quote.Find(d.Paste, d.Entities)
 	d.Figures = figure.Find(d.Paste)
 	claims := claim.Find(d.Paste, d.Entities, d.Quotes, d.Figures)
-	d.Claims, d.Scores = claims.Claims, claims.Scores
+	d.Claims, d.Weak, d.Scores = claims.Claims, claims.Weak, claims.Scores
 	d.Checks = check.Find(d.Paste, d.Figures)
 	return d
 }

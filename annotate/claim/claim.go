@@ -72,6 +72,7 @@ type Reason string
 
 // Result is the outcome of Find.
 type Result struct {
-	Claims []Claim
+	Claims []Claim   // those from Threshold on
+	Weak   []Claim   // those from Floor on, below Threshold: numbered behind Claims, linked to none
 	Scores []float64 // for each sentence of the paste: the probability that it holds a claim
 }

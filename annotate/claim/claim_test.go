@@ -214,3 +214,18 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+// TestWeakClaimsStandBelowTheThreshold holds that what a lower threshold would
+// show is kept apart, in text order and numbered behind the claims.
+func TestWeakClaimsStandBelowTheThreshold(t *testing.T) {
+	d := annotate.Annotate("The plant was closed in May 2019. It felt like the end of a long day. People came and went. Perhaps the town will recover some day.")
+	require.NotEmpty(t, d.Weak)
+	last := 0
+	for i, c := range d.Weak {
+		assert.GreaterOrEqual(t, c.Score, claim.Floor)
+		assert.Less(t, c.Score, claim.Threshold)
+		assert.Greater(t, c.Start, last)
+		assert.Equal(t, claim.ID(len(d.Claims)+i+1), c.ID)
+		last = c.Start
+	}
+}

@@ -16,6 +16,10 @@ import (
 // held-out sentences.
 const Threshold = 0.44
 
+// Floor is the least score of a weak claim, which a reader who lowers the
+// threshold gets to see.
+const Floor = 0.15
+
 // Find finds the claims of a paste, in text order. Each sentence is cut into
 // clauses, the attribution frames are taken off, and each clause is scored.
 func Find(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) Result {
@@ -26,17 +30,32 @@ func Find(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures 
 		for _, c := range f.candidates(i) {
 			f.judge(&c)
 			result.Scores[i] = max(result.Scores[i], c.Score)
-			if c.Score >= Threshold && c.claim {
-				result.Claims = append(result.Claims, c.Claim)
-			}
+			result.add(&c)
 		}
 	}
-	slices.SortStableFunc(result.Claims, func(a, b Claim) int { return a.Start - b.Start })
-	for i := range result.Claims {
-		result.Claims[i].ID = ID(i + 1)
-	}
+	number(result.Claims, 0)
+	number(result.Weak, len(result.Claims))
 	f.link(result.Claims)
 	return result
+}
+
+// add keeps what a candidate says as a claim or as a weak one.
+func (r *Result) add(c *candidate) {
+	switch {
+	case !c.claim || c.Score < Floor:
+	case c.Score >= Threshold:
+		r.Claims = append(r.Claims, c.Claim)
+	default:
+		r.Weak = append(r.Weak, c.Claim)
+	}
+}
+
+// number puts claims in text order and numbers them, those before counted.
+func number(claims []Claim, before int) {
+	slices.SortStableFunc(claims, func(a, b Claim) int { return a.Start - b.Start })
+	for i := range claims {
+		claims[i].ID = ID(before + i + 1)
+	}
 }
 
 // finder reads the claims of one paste.

@@ -9,13 +9,13 @@ import (
 
 // charge skips who is accused: what is said follows "of".
 func (f *finder) charge(c *cue, i, last int) int {
-	if f.IsAny(c.First, "blame", "blamed", "blames", "blaming") {
+	if f.Value(c.First, lexicon.QuoteCharge) == "b" {
 		if f.Is(i, "on") && f.blockAt(i+1) >= 0 {
 			c.frame = 'c'
 		}
 		return i
 	}
-	if !f.IsAny(c.First, "accuse", "accused", "accuses", "accusing") {
+	if !f.Has(c.First, lexicon.QuoteCharge) {
 		return i
 	}
 	for n := i; n < last && n < i+12 && f.free(n) && !f.stops(n); n++ {
@@ -71,7 +71,7 @@ func (f *finder) pastDashes(i, last int) int {
 // issued reports whether the participle at i says how a medium came out: "in a
 // statement read to the court".
 func (f *finder) issued(i int) bool {
-	return (f.IsAny(i, "read", "sent", "seen", "made", "given", "broadcast") || strings.HasSuffix(f.Text(i), "ed") && f.free(i)) && f.preposition(i+1)
+	return (f.Has(i, lexicon.QuoteIssued) || strings.HasSuffix(f.Text(i), "ed") && f.free(i)) && f.preposition(i+1)
 }
 
 // complements reports whether the word at i is the "that" of a reported clause
@@ -127,10 +127,10 @@ func (f *finder) adjunct(i, last int) int {
 	if f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper) && !f.Is(i, "may") {
 		return f.dated(i, last)
 	}
-	if f.IsAny(i, "last", "this", "next", "late", "early", "earlier") && (f.IsAny(i+1, "week", "month", "year", "night", "morning", "afternoon", "evening", "summer", "winter", "spring", "autumn", "on", "in") || f.Has(i+1, lexicon.NameCalendar)) {
+	if f.Has(i, lexicon.QuoteShift) && (f.Has(i+1, lexicon.QuoteSeason) || f.Has(i+1, lexicon.NameCalendar)) {
 		return i + 2
 	}
-	if f.adverbial(i) && !f.determiner(i) && !f.IsAny(i, "only", "even", "all", "both", "just", "nearly", "previously", "once", "first", "since", "day", "week", "year", "month", "night") && !f.finite(i+1) {
+	if f.adverbial(i) && !f.determiner(i) && !f.Has(i, lexicon.QuoteBounded) && !f.finite(i+1) {
 		return i + 1
 	}
 	if f.Is(i, ",") && f.preposition(i+1) {
@@ -139,7 +139,7 @@ func (f *finder) adjunct(i, last int) int {
 		}
 		return i
 	}
-	if !f.IsAny(i, "in", "on", "at", "during", "by", "via", "through", "from", "after", "before", "following", "to", "over", "outside", "with") {
+	if !f.Has(i, lexicon.QuoteSetting) {
 		return i
 	}
 	if j := f.mediumEnd(i, last); j > 0 {
@@ -151,7 +151,7 @@ func (f *finder) adjunct(i, last int) int {
 // dated returns the end of the date that begins with the day or month at i.
 func (f *finder) dated(i, last int) int {
 	i++
-	for i < last && (f.IsAny(i, "morning", "afternoon", "evening", "night") || f.Kind(i) == text.Number || f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper)) {
+	for i < last && (f.Has(i, lexicon.QuoteDaypart) || f.Kind(i) == text.Number || f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper)) {
 		i++
 	}
 	return i
@@ -176,7 +176,7 @@ func (f *finder) mediumEnd(i, last int) int {
 
 // mediumTail skips what belongs to the medium: "with the BBC", "on Monday".
 func (f *finder) mediumTail(i, last int) int {
-	if !f.IsAny(i, "with", "to", "on", "by", "for", "from", "of", "in", "at") {
+	if !f.Has(i, lexicon.QuoteBelonging) {
 		return i
 	}
 	n := i + 1

@@ -16,11 +16,11 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		return false
 	}
 	last := seg[len(seg)-1]
-	if m := f.headed(last.First); m != nil && (m.Tokens.Last >= last.Last-1 || f.IsAny(m.Tokens.Last, "of", "from", "at", "with")) && f.person(m.Entity) && len(seg) > 1 {
+	if m := f.headed(last.First); m != nil && (m.Tokens.Last >= last.Last-1 || f.Has(m.Tokens.Last, lexicon.QuoteBelonging)) && f.person(m.Entity) && len(seg) > 1 {
 		c.who, c.start = last, seg[0].First
 		if len(seg) > 1 && f.clausal(seg[0]) {
 			c.start = last.First
-			if k := len(seg) - 2; k > 0 && (f.title(seg[k]) || f.IsAny(seg[k].First, "a", "an", "its", "his", "her", "their")) {
+			if k := len(seg) - 2; k > 0 && (f.title(seg[k]) || f.determiner(seg[k].First)) {
 				c.start = seg[k].First
 			}
 		}
@@ -96,7 +96,7 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 
 // opensAside reports whether an aside to a noun can begin at token i.
 func (f *finder) opensAside(i int) bool {
-	return f.Kind(i) == text.Number || f.IsAny(i, "who", "whose", "which", "a", "an", "the", "of", "speaking", "stuck", "sent", "himself", "herself", "one", "some", "many", "most", "all", "both", "including", "now", "then", "also", "from", "with", "on", "in", "at", "his", "her", "their", "its", "when", "while", "after", "if", "as", "for") ||
+	return f.Kind(i) == text.Number || f.Has(i, lexicon.QuoteAside) ||
 		strings.HasSuffix(f.Text(i), "ing") || f.Has(i, lexicon.ClaimParticiple) ||
 		f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameFirst) || f.Flag(i, text.Upper) || f.finite(i) || f.Has(i+1, lexicon.NameRole)
 }

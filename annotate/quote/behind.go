@@ -88,7 +88,7 @@ func (f *finder) present(r text.Range) bool {
 // -1 when the clause is whole. A verb or marked words right behind the frame go
 // on with what stands before it.
 func (f *finder) interrupts(left text.Range, at int) int {
-	if f.IsAny(left.Last-1, "which", "that", "whom", "because", "but", "and", "where", "although", "if") {
+	if f.Has(left.Last-1, lexicon.QuoteClause) {
 		return 1
 	}
 	if !f.clausal(left) || f.Is(at, ",") && (f.finite(at+1) || f.Has(left.Last-1, lexicon.QuoteAux)) {

@@ -25,7 +25,7 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			if v := f.cueValue(n + 1); n+1 < end && v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {
 				return n + 1
 			}
-			if f.Is(n+1, ",") && f.IsAny(n+2, "while", "although", "though", "whereas") && n+1 < end {
+			if f.Is(n+1, ",") && f.Has(n+2, lexicon.QuoteContrast) && !f.Is(n+2, "but") && n+1 < end {
 				return n + 1
 			}
 			if n+1 < end && f.resumes(c, n+1) && f.clausal(text.Range{First: i, Last: n}) {
@@ -72,7 +72,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		return p + 1
 	}
 	switch {
-	case f.IsAny(p, "and", "but", "while", "whereas", "though", "although") && p > i:
+	case (f.Is(p, "and") || f.Has(p, lexicon.QuoteContrast)) && p > i:
 		if f.Is(p-1, ",") {
 			p--
 		}
@@ -81,7 +81,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		}
 		return p
 	case f.IsAny(p, ",", ";", "—", "–") && p > i:
-		if f.clausal(text.Range{First: i, Last: p}) || f.IsAny(c.start, "while", "although", "though") || f.IsAny(c.start-1, "while", "although", "though") {
+		if f.clausal(text.Range{First: i, Last: p}) || f.Has(c.start, lexicon.QuoteContrast) || f.Has(c.start-1, lexicon.QuoteContrast) {
 			return p
 		}
 	case !next.joined:
@@ -128,7 +128,7 @@ func (f *finder) breaks(c *cue, i int) bool {
 		if v := f.cueValue(i + 1); v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {
 			return true
 		}
-		if f.Is(i+1, "something") || f.IsAny(i+1, "a", "an") && f.IsAny(i+2, "claim", "figure", "charge", "allegation", "view", "move", "accusation", "comment", "remark") {
+		if f.Is(i+1, "something") || f.IsAny(i+1, "a", "an") && f.Has(i+2, lexicon.QuoteRemark) {
 			return true
 		}
 		return c.form == 'g' && f.Is(i+1, "and") && !f.Is(i+2, "that")

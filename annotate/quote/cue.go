@@ -55,7 +55,7 @@ func (f *finder) speaks(c *cue) bool {
 		return false
 	}
 	head := f.head(r)
-	return !f.IsAny(head, "footage", "video", "videos", "replays", "replay", "images", "image", "photos", "photographs", "pictures", "clips", "screens", "cameras")
+	return !f.Has(head, lexicon.QuotePictures)
 }
 
 // relay reads "Reuters quoted Ann Lee as saying" and "Ann Lee was quoted as
@@ -134,7 +134,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 // beBefore reports whether a form of "be" stands before the verb at i.
 func (f *finder) beBefore(i int) bool {
 	for n := 1; n < 4; n++ {
-		if f.IsAny(i-n, "is", "are", "was", "were", "been", "being") {
+		if f.Has(i-n, lexicon.QuoteBe) {
 			return true
 		}
 		if !f.adverbial(i - n) {
@@ -175,9 +175,9 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 				return true
 			}
 			return f.IsAny(i-1, "on", "continued", "continues") && c.form == 'b'
-		case f.IsAny(i, "is", "are", "was", "were", "been", "be", "being"):
+		case f.Has(i, lexicon.QuoteBe):
 			be = true
-		case f.IsAny(i, "has", "have", "had", "having", "who", "which") || f.adverbial(i):
+		case f.Has(i, lexicon.QuoteHave) || f.IsAny(i, "who", "which") || f.adverbial(i):
 		default:
 			n = 6
 			i++
@@ -199,7 +199,7 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 // supposed reports whether the participle at i leaves open what was done: "is
 // understood to have told".
 func (f *finder) supposed(i int) bool {
-	return f.IsAny(i, "understood", "said", "believed", "reported", "alleged", "thought", "known", "reputed")
+	return f.Has(i, lexicon.QuoteSupposed)
 }
 
 // adverbial reports whether the word at i is an adverb that may stand between
@@ -225,7 +225,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if c.form == 's' && c.frame == 't' && f.IsAny(c.First, "rules", "shows", "finds", "reads") && !f.headNoun(prev) && !f.named(text.Range{First: prev, Last: prev + 1}) {
 		return false
 	}
-	if c.form == 's' && f.nounLike(c) && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsAny(c.Last, "and", "or", "in", "on", "of", "for", "to", "from", "by")) {
+	if c.form == 's' && f.nounLike(c) && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsAny(c.Last, "and", "or") || f.Has(c.Last, lexicon.QuoteBelonging)) {
 		return false
 	}
 	if c.form == 's' && f.nounLike(c) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) {

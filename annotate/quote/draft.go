@@ -39,7 +39,7 @@ func (f *finder) trim(r text.Range) text.Range {
 
 // dropConnective takes an opening "But", "And" or "Meanwhile," off a clause.
 func (f *finder) dropConnective(r text.Range) text.Range {
-	for r.Len() > 2 && (f.IsAny(r.First, "but", "and") || f.IsAny(r.First, "meanwhile", "however", "separately", "moreover", "furthermore") && f.Is(r.First+1, ",")) {
+	for r.Len() > 2 && (f.IsAny(r.First, "but", "and") || f.Has(r.First, lexicon.QuoteConnective) && f.Is(r.First+1, ",")) {
 		r.First++
 		r = f.trim(r)
 	}
@@ -94,7 +94,7 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if c.form == 'b' && c.frame != 's' && c.frame != 'l' && !f.documented(c.who) || !f.beginsContent(r.First) && !marked {
 		return false
 	}
-	if f.IsAny(r.First, "to", "goodbye", "hello", "yes", "so", "sorry") && !marked || f.Is(r.First, "no") && !marked && !f.clausal(r) || f.IsAny(r.First, "nothing", "little") && !marked && !f.finite(r.First+1) {
+	if f.Has(r.First, lexicon.QuoteGreeting) && !marked || f.Is(r.First, "no") && !marked && !f.clausal(r) || f.IsAny(r.First, "nothing", "little") && !marked && !f.finite(r.First+1) {
 		return false
 	}
 	if marked && f.Is(r.First, "to") {
@@ -120,7 +120,7 @@ func (f *finder) documented(who text.Range) bool {
 // supposes reports whether the cue is a verb of thinking, behind which a clause
 // needs neither "that" nor an auxiliary: "believe the two men knew each other".
 func (f *finder) supposes(c *cue) bool {
-	return f.IsAny(c.First, "believe", "believes", "believed", "think", "thinks", "thought", "suspect", "suspects", "feel", "feels", "reckon", "reckons", "fear", "fears", "hope", "hopes")
+	return f.Has(c.First, lexicon.QuoteSuppose)
 }
 
 // bareClause reports whether a clause without "that" begins the range: a short

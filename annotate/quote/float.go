@@ -1,6 +1,9 @@
 package quote
 
-import "stet/annotate/text"
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
 
 // bare reports whether the unit is nothing but marked words.
 func (f *finder) bare(u *unit) bool {
@@ -219,7 +222,7 @@ func (f *finder) titled(b *block) bool {
 // marks.
 func (f *finder) signBefore(i int) bool {
 	for n := i - 1; n >= 0 && n > i-4; n-- {
-		if f.IsAny(n, "sign", "signs", "placard", "placards", "banner", "banners", "titled", "entitled", "book", "song", "film", "album", "motto", "slogan", "board", "headline", "headlined", "named", "poem", "novel", "play", "series", "reading", "labelled", "labeled", "marked") {
+		if f.Has(n, lexicon.QuoteSign) {
 			return true
 		}
 	}

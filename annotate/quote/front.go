@@ -99,7 +99,7 @@ func (f *finder) called(u *unit, k, at int) {
 			}
 			return
 		}
-		if f.stops(i) || f.IsAny(i, "and", "but", "who", "which", "when", "because", "after", "while") {
+		if f.stops(i) || f.Is(i, "and") || f.conjunction(i) && !f.Is(i, "as") {
 			return
 		}
 	}

@@ -66,7 +66,7 @@ func (f *finder) appositeName(r text.Range) text.Range {
 // sentenceSubject returns the first noun phrase of the unit, before its verb.
 func (f *finder) sentenceSubject(u *unit, before int) text.Range {
 	i := u.First
-	for i < before && (f.adverbial(i) || f.IsAny(i, "and", "but", "meanwhile", "however") || f.Is(i, ",")) {
+	for i < before && (f.adverbial(i) || f.Has(i, lexicon.QuoteConnective) || f.Is(i, ",")) {
 		i++
 	}
 	if n, _ := f.Match(i, lexicon.QuoteAccording); n > 0 || f.preposition(i) {

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -138,7 +139,7 @@ func (f *finder) opensSingle(i int) bool {
 	if f.Kind(i+1) == text.Number {
 		return !f.decade(i + 1)
 	}
-	return !f.IsAny(i+1, "em", "tis", "twas", "til", "cause", "cos", "bout", "round", "n", "twill", "un", "ere")
+	return !f.Has(i+1, lexicon.QuoteElided)
 }
 
 // decade reports whether the number at i is that of a decade or short year:

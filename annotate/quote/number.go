@@ -16,15 +16,15 @@ func (f *finder) nominalBefore(i int) bool {
 	if f.Kind(i) == text.Clitic || f.IsAny(i, "’", "'") {
 		return true
 	}
-	if f.IsAny(i, "one", "some", "many", "several", "both", "others", "most", "another", "that", "this", "all", "each", "while", "before", "after", "since", "by", "he", "she") {
+	if f.Has(i, lexicon.QuoteSubject) {
 		return false
 	}
-	return f.determiner(i) || f.IsAny(i, "of", "for", "with", "from", "about", "against", "on", "in", "at", "into", "under", "more", "new", "such", "other", "first", "similar")
+	return f.determiner(i) || f.Has(i, lexicon.QuoteModifier)
 }
 
 // nounLike reports whether the present tense at c is also a common noun.
 func (f *finder) nounLike(c *cue) bool {
-	return c.Len() == 1 && f.IsAny(c.First, "claims", "reports", "calls", "answers", "comments", "notes", "posts", "texts", "shows", "finds", "estimates", "records", "forecasts", "projects", "details", "questions", "demands", "promises", "threats", "threatens", "protests", "complaints", "charges", "states", "rules", "reads", "offers", "limits", "hopes", "fears", "blogs", "tweets", "emails", "signals", "hints", "judges", "figures", "replies", "responses", "documents", "volunteers", "quotes", "bets", "counts", "counters", "attacks", "champions", "marks", "brands", "labels", "terms", "cheers", "toasts", "flags", "smiles", "laughs", "plots", "stresses", "mentions", "remarks", "highlights", "concludes")
+	return c.Len() == 1 && f.Has(c.First, lexicon.QuoteNoun)
 }
 
 // pluralHead reports whether the noun phrase before the verb at i is about
@@ -52,13 +52,13 @@ func (f *finder) peopleLike(i int) bool {
 // collective reports whether the noun at i is one that British outlets take for
 // several people: "his family say", "the club insist".
 func (f *finder) collective(c *cue, i int) bool {
-	return f.IsAny(c.First, "say", "insist", "argue", "believe", "think", "deny", "maintain", "allege", "add", "warn", "fear") &&
-		(f.Has(i, lexicon.NameOrgHead) || f.IsAny(i, "family", "couple", "pair", "duo", "crew", "staff", "public", "opposition"))
+	return f.Has(c.First, lexicon.QuoteCollective) &&
+		(f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.QuoteSeveral))
 }
 
 // plural reports whether the word at i can be the subject of a bare verb.
 func (f *finder) plural(i int) bool {
-	if f.IsAny(i, "i", "we", "you", "they", "who", "people", "police", "men", "women", "children", "data", "others", "some", "many", "both", "families", "media", "papers") {
+	if f.Has(i, lexicon.QuotePlural) {
 		return true
 	}
 	if f.Has(i, lexicon.NameRoles) {

@@ -25,7 +25,7 @@ func (r *resolver) byPossessor(s *Speaker, core text.Range, head int) bool {
 // compiled resolves documents to who made them: "data compiled by Finlux", "a
 // statement released by his office".
 func (r *resolver) compiled(s *Speaker, d *draft, np, core text.Range, head int) bool {
-	if head = min(head, core.Last-1); !r.IsAny(head, "data", "figures", "statement", "statistics", "estimates") {
+	if head = min(head, core.Last-1); !r.Has(head, lexicon.QuoteCompiled) {
 		return false
 	}
 	for i := core.Last; i < np.Last && i < core.Last+4; i++ {
@@ -69,14 +69,14 @@ func (r *resolver) office(s *Speaker, d *draft, i int) bool {
 }
 
 func (r *resolver) spokes(i int) bool {
-	return r.IsAny(i, "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokespersons", "spokesmen")
+	return r.Has(i, lexicon.QuoteSpokes)
 }
 
 // spokesperson resolves an unnamed spokesperson to who is spoken for: named
 // before, behind "for" or "of", or spoken of last.
 func (r *resolver) spokesperson(s *Speaker, np, core text.Range) {
 	s.Kind = Organisation
-	if r.IsAny(core.Last, "for", "of", "from", "at") && core.Last+1 < np.Last {
+	if r.Has(core.Last, lexicon.QuoteBelonging) && core.Last+1 < np.Last {
 		rest := text.Range{First: core.Last + 1, Last: np.Last}
 		r.adopt(s, r.core(rest))
 		return

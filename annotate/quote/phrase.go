@@ -55,13 +55,13 @@ func (f *finder) phraseLeft(u *unit, end int) text.Range {
 // undated takes a date off the end of a noun phrase: "the council on Monday".
 func (f *finder) undated(r text.Range) text.Range {
 	end := r.Last
-	for end > r.First+1 && (f.Has(end-1, lexicon.NameCalendar) && f.Flag(end-1, text.Upper) || f.IsAny(end-1, "morning", "afternoon", "evening", "night") || f.Kind(end-1) == text.Number) {
+	for end > r.First+1 && (f.Has(end-1, lexicon.NameCalendar) && f.Flag(end-1, text.Upper) || f.Has(end-1, lexicon.QuoteDaypart) || f.Kind(end-1) == text.Number) {
 		end--
 	}
-	if end == r.Last || end < r.First+2 || !f.IsAny(end-1, "on", "late", "early", "in", "last") {
+	if end == r.Last || end < r.First+2 || !f.Has(end-1, lexicon.QuoteWhen) {
 		return r
 	}
-	for end > r.First+1 && f.IsAny(end-1, "on", "late", "early", "in", "last") {
+	for end > r.First+1 && f.Has(end-1, lexicon.QuoteWhen) {
 		end--
 	}
 	r.Last = end
@@ -102,7 +102,7 @@ func (f *finder) verbIn(i, end int) bool {
 // trimPhrase drops what stands before the noun phrase in its clause: opening
 // adverbs, a fronted phrase ("In a clip for broadcasters she").
 func (f *finder) trimPhrase(r text.Range) text.Range {
-	for r.Len() > 1 && (f.adverbial(r.First) && !f.determiner(r.First) || f.IsAny(r.First, "and", "but", "so", "meanwhile", "however", "still", "yet")) {
+	for r.Len() > 1 && (f.adverbial(r.First) && !f.determiner(r.First) || f.Has(r.First, lexicon.QuoteConnective)) {
 		r.First++
 	}
 	if r.Len() == 3 && f.IsAny(r.First, "a", "an") && f.Has(r.Last-1, lexicon.NameRoles) {
@@ -137,7 +137,7 @@ func (f *finder) trimPhrase(r text.Range) text.Range {
 // said …".
 func (f *finder) described(r text.Range) text.Range {
 	for i := r.First + 2; i+1 < r.Last && i < r.First+5; i++ {
-		if f.IsAny(i, "the", "his", "her", "their", "its") && f.Kind(i-1) == text.Word && !f.functional(i-1) && !f.preposition(i-1) {
+		if (f.Is(i, "her") || f.article(i) && !f.IsAny(i, "a", "an")) && f.Kind(i-1) == text.Word && !f.functional(i-1) && !f.preposition(i-1) {
 			return text.Range{First: i, Last: r.Last}
 		}
 	}
@@ -149,7 +149,7 @@ func (f *finder) described(r text.Range) text.Range {
 func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 	first := i
 	for i < last && i-first < budget && f.free(i) && !f.stops(i) {
-		if i > first && (f.IsAny(i, "who", "which", "that", "when", "while", "as", "because", "but", "where", "whose", "if", "and") && !(f.Is(i, "and") && f.joinsNames(i)) || !wide && f.preposition(i) && !f.IsAny(i, "about") && !(f.Is(i, "by") && strings.HasSuffix(f.Text(i-1), "ed")) || f.verbIn(i, last)) {
+		if i > first && (f.Has(i, lexicon.QuoteClause) && !(f.Is(i, "and") && f.joinsNames(i)) || !wide && f.preposition(i) && !f.IsAny(i, "about") && !(f.Is(i, "by") && strings.HasSuffix(f.Text(i-1), "ed")) || f.verbIn(i, last)) {
 			break
 		}
 		if f.Has(i, lexicon.NameCalendar) && !f.Has(i, lexicon.NameFirst) && i > first {
@@ -193,7 +193,7 @@ func (f *finder) beginsPhrase(i int) bool {
 	if f.Kind(i) == text.Number {
 		return false
 	}
-	if f.pronoun(i) || f.determiner(i) || f.Flag(i, text.Upper) || f.IsAny(i, "new", "former", "old", "early", "first", "such", "at", "more", "nobody", "everyone", "someone", "anyone") {
+	if f.pronoun(i) || f.determiner(i) || f.Flag(i, text.Upper) || f.Has(i, lexicon.QuotePhrase) {
 		return true
 	}
 	return f.Kind(i) == text.Word && (f.Has(i, lexicon.NameRoles) || !f.functional(i) && !f.adverbial(i))

@@ -98,7 +98,7 @@ func (r *resolver) leads(m *entity.Mention) bool {
 	if m.Title.Len() > 0 {
 		i = m.Title.First
 	}
-	if i > 0 && r.IsAny(i-1, "his", "her", "their", "its", "the") {
+	if i > 0 && r.determiner(i-1) {
 		i--
 	}
 	return i == 0 || r.stops(i-1) && !r.Is(i-1, ",") || r.blockAt(i-1) >= 0 && r.blockAt(i) < 0

@@ -10,7 +10,7 @@ import (
 func (f *finder) sourced(u *unit, k int) {
 	c := &f.cues[k]
 	left := f.trim(text.Range{First: u.First, Last: c.First})
-	if f.IsAny(left.Last-1, "and", "but", "which", "that", "because", "who", "where") {
+	if f.Has(left.Last-1, lexicon.QuoteClause) {
 		left = text.Range{First: c.First, Last: c.First}
 	}
 	if f.floor > u.First && f.floor < c.First {

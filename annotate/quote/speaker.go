@@ -56,7 +56,7 @@ func (r *resolver) speakerOf(d *draft) {
 // hearsay reports whether the subject only hears: "the court heard that …", "the
 // jury was told …".
 func (r *resolver) hearsay(d *draft) bool {
-	heard := r.IsAny(d.cue.First, "heard", "hears", "hear", "hearing") || r.Is(d.cue.First, "told") && r.beBefore(d.cue.First) && !r.Is(d.cue.First+1, "by")
+	heard := r.Has(d.cue.First, lexicon.QuoteHeard) || r.Is(d.cue.First, "told") && r.beBefore(d.cue.First) && !r.Is(d.cue.First+1, "by")
 	return heard && d.kind != Direct
 }
 
@@ -140,7 +140,7 @@ func (r *resolver) core(np text.Range) text.Range {
 		if r.Is(i-1, "-") && !r.Flag(i, text.SpaceBefore) {
 			continue // "mother-of-two"
 		}
-		if r.stops(i) || r.preposition(i) || r.Has(i, lexicon.QuotePast) && r.preposition(i+1) && !r.Flag(i, text.Upper) || r.IsAny(i, "who", "which", "that", "of", "for", "representing", "released", "seen", "shared", "obtained", "compiled", "published", "reviewed", "read", "named", "called", "including", "speaking", "familiar", "close", "privy", "aware", "involved", "briefed") {
+		if r.stops(i) || r.preposition(i) || r.Has(i, lexicon.QuotePast) && r.preposition(i+1) && !r.Flag(i, text.Upper) || r.IsAny(i, "who", "which", "that", "of", "for") || r.Has(i, lexicon.QuoteDescribed) {
 			return text.Range{First: np.First, Last: i}
 		}
 	}
@@ -179,7 +179,7 @@ func speakerKind(k entity.Kind) SpeakerKind {
 
 // plain writes a noun phrase without its article.
 func (r *resolver) plain(np text.Range) string {
-	for np.Len() > 1 && r.IsAny(np.First, "the", "a", "an", "one", "another", "some", "his", "her", "their", "its", "this", "that", "these") {
+	for np.Len() > 1 && r.determiner(np.First) && r.Value(np.First, lexicon.QuoteDeterminer) == "" {
 		np.First++
 	}
 	return strings.Join(strings.Fields(r.SpanOf(np).In(r.Source)), " ")

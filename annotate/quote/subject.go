@@ -121,7 +121,7 @@ func (f *finder) pastDate(u *unit, end int) int {
 		if f.Is(i, ",") && i < end-1 {
 			return i
 		}
-		if !f.Has(i, lexicon.NameCalendar) && f.Kind(i) != text.Number && !f.IsAny(i, "on", "late", "early", "last", "night", "morning", "afternoon", "evening", "yesterday", "today", "in") {
+		if !f.Has(i, lexicon.NameCalendar) && f.Kind(i) != text.Number && !f.Has(i, lexicon.QuoteWhen) {
 			break
 		}
 	}
@@ -131,7 +131,7 @@ func (f *finder) pastDate(u *unit, end int) int {
 // beforeVerb returns the end of what stands before the verb's adverbs and
 // auxiliaries.
 func (f *finder) beforeVerb(u *unit, i int) int {
-	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) || f.IsAny(i-1, "has", "have", "had", "is", "are", "was", "were", "been") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell")) {
+	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) || f.Has(i-1, lexicon.QuoteHave) || f.Has(i-1, lexicon.QuoteBe) || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell")) {
 		i--
 	}
 	return i
@@ -222,7 +222,7 @@ func (f *finder) agent(u *unit, c *cue) bool {
 // that …".
 func (f *finder) hearer(u *unit, c *cue) bool {
 	end := f.beforeVerb(u, c.First)
-	if !f.IsAny(f.head(f.phraseLeft(u, end)), "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "magistrates", "judge") {
+	if !f.Has(f.head(f.phraseLeft(u, end)), lexicon.QuoteCourt) {
 		return false
 	}
 	return f.left(u, c, end)

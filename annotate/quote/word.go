@@ -17,11 +17,11 @@ func (f *finder) functional(i int) bool {
 }
 
 func (f *finder) determiner(i int) bool {
-	return f.IsAny(i, "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those", "one", "another", "some", "many", "several", "two", "three", "both", "most", "other", "no", "any", "each", "every", "all", "four", "five")
+	return f.Has(i, lexicon.QuoteDeterminer)
 }
 
 func (f *finder) pronoun(i int) bool {
-	return f.IsAny(i, "he", "she", "they", "it", "i", "we", "you", "him", "them")
+	return f.Has(i, lexicon.QuotePronoun)
 }
 
 // finite reports whether token i can be the finite verb of a clause. Without
@@ -50,7 +50,7 @@ func (f *finder) finite(i int) bool {
 
 // article reports whether the word at i is one behind which no verb stands.
 func (f *finder) article(i int) bool {
-	return f.IsAny(i, "a", "an", "the", "his", "its", "their", "our", "my", "your")
+	return f.Has(i, lexicon.QuoteArticle)
 }
 
 // clausal reports whether the range holds a finite verb after its first word.
@@ -65,13 +65,13 @@ func (f *finder) clausal(r text.Range) bool {
 
 // conjunction reports whether the word at i begins another clause.
 func (f *finder) conjunction(i int) bool {
-	return f.IsAny(i, "that", "which", "who", "whom", "while", "as", "because", "when", "but", "so", "though", "although", "where", "if", "whether", "unless", "since", "than", "after", "before", "until", "whereas", "or", "whose", "what", "yet")
+	return f.Has(i, lexicon.QuoteConjunction)
 }
 
 // preposition reports whether the word at i begins a phrase that modifies a
 // noun or verb.
 func (f *finder) preposition(i int) bool {
-	return f.IsAny(i, "in", "on", "at", "during", "after", "before", "to", "with", "by", "from", "about", "through", "via", "under", "over", "against", "amid", "between", "among", "near", "into", "without", "outside", "inside", "ahead", "following", "despite", "within", "across", "since", "until", "upon", "toward", "towards", "alongside", "regarding", "earlier", "late", "early", "last")
+	return f.Has(i, lexicon.QuotePreposition)
 }
 
 // stops reports whether token i is a mark that ends a phrase.

@@ -228,7 +228,7 @@ func (f *finder) headed(i int) bool {
 // spelt returns a name as the document shows it: white space made single.
 func (f *finder) spelt(r text.Range) string {
 	s := f.SpanOf(r).In(f.Source)
-	if !strings.ContainsAny(s, "\n\t\u00a0\u200b\u00ad") && !strings.Contains(s, "  ") {
+	if plain(s) {
 		return s
 	}
 	s = strings.Map(func(c rune) rune {
@@ -238,4 +238,16 @@ func (f *finder) spelt(r text.Range) string {
 		return c
 	}, s)
 	return strings.Join(strings.Fields(s), " ")
+}
+
+// plain reports whether the name holds nothing but single spaces and what is
+// seen, as far as its bytes tell.
+func plain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c < ' ', c == ' ' && i+1 < len(s) && s[i+1] == ' ', c == 0xC2, c == 0xE2, c == 0xEF, c == 0xE1, c == 0xE3:
+			return false
+		}
+	}
+	return true
 }

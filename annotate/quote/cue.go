@@ -31,6 +31,10 @@ func (f *finder) findCues(u *unit) {
 			i = f.blocks[b].Last
 			continue
 		}
+		if f.Tokens[i].Lex == lexicon.None {
+			i++
+			continue
+		}
 		c, ok := f.cueAt(i, u)
 		if ok && f.relay(u, &c) || ok && f.place(u, &c) && f.speaks(&c) {
 			f.cues = append(f.cues, c)

@@ -95,12 +95,14 @@ func (f *finder) free(i int) bool { return i >= 0 && i < f.Len() && f.in[i] == 0
 // borders lie in marked words.
 type unit struct {
 	text.Range
-	zone  int
-	index int
-	opens bool // first of its zone
+	zone   int
+	index  int
+	opens  bool // first of its zone
+	marked bool // a block stands in it
 }
 
 func (f *finder) cut2units() {
+	block := 0
 	for k := 0; k < len(f.Sentences); k++ {
 		s := f.Sentences[k]
 		u := unit{Range: s.Tokens, zone: s.Zone, index: len(f.units), opens: k == 0 || f.Sentences[k-1].Zone != s.Zone}
@@ -108,6 +110,10 @@ func (f *finder) cut2units() {
 			k++
 			u.Last = f.Sentences[k].Tokens.Last
 		}
+		for block < len(f.blocks) && f.blocks[block].Last <= u.First {
+			block++
+		}
+		u.marked = block < len(f.blocks) && f.blocks[block].First < u.Last
 		f.units = append(f.units, u)
 	}
 }

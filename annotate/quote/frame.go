@@ -8,13 +8,16 @@ import (
 // read finds the quotes of a unit.
 func (f *finder) read(u *unit) {
 	f.floor = u.First
-	if f.answered(u) || f.bare(u) && (f.headLabel(u) || f.float(u)) {
+	if u.marked && (f.answered(u) || f.bare(u) && (f.headLabel(u) || f.float(u))) {
 		return
 	}
 	f.wait = nil
 	f.findCues(u)
 	for k := range f.cues {
 		f.frame(u, k)
+	}
+	if !u.marked {
+		return
 	}
 	f.label(u)
 	f.labelled(u)

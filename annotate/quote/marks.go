@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"unicode/utf8"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -55,6 +57,16 @@ func (f *finder) leans(i int) int {
 		return 1
 	}
 	return 0
+}
+
+// markLike reports whether token i begins like a mark; most do not.
+func (f *finder) markLike(i int) bool {
+	k := &f.Tokens[i]
+	if k.Kind != text.Punct && k.Kind != text.Symbol {
+		return false
+	}
+	c := f.Source[k.Start]
+	return c >= utf8.RuneSelf || c == '"' || c == '\'' || c == '`'
 }
 
 // markAt reads the mark at token i; its glyph is none when it is no mark.

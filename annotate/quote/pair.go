@@ -37,6 +37,10 @@ func (f *finder) pairZone(z int, s style) {
 	f.marks = f.marks[:0]
 	tokens := f.Zones[z].Tokens
 	for i := tokens.First; i < tokens.Last; {
+		if !f.markLike(i) {
+			i++
+			continue
+		}
 		m := f.markAt(i, s)
 		if m.glyph != none && (m.open || m.close) {
 			f.marks = append(f.marks, m)

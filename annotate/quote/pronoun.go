@@ -27,7 +27,7 @@ func (r *resolver) byPronoun(s *Speaker, i int, d *draft) {
 // best picks the person that the pronoun at token i most likely stands for.
 func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 	var top entity.ID
-	score := -100
+	score, from, sentences := -100, i, 0
 	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-30; k-- {
 		m := &r.set.Mentions[k]
 		e := r.set.Get(m.Entity)
@@ -37,7 +37,9 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		if e.Kind != entity.Person || e.Gender != entity.Unknown && e.Gender != g || m.Tokens.First >= d.parts[0].First && m.Tokens.First < i && r.blockAt(m.Tokens.First) >= 0 {
 			continue
 		}
-		v := r.weigh(m, i, e.Gender == g)
+		sentences = min(9, sentences+r.sentencesBetween(m.Tokens.First, from))
+		from = m.Tokens.First
+		v := r.weigh(m, i, e.Gender == g) - sentences
 		if last := r.lastSpeaker(d); last != nil && last.speaker.Entity == m.Entity && r.IsAny(d.cue.First, "added", "continued", "went") {
 			v += 5 // he goes on with what he was saying
 		}
@@ -60,7 +62,8 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 }
 
 // weigh scores a mention as what a pronoun at token i stands for: near, at the
-// head of its sentence, a speaker already, of a known gender.
+// head of its sentence, a speaker already, of a known gender. The sentences
+// between them are counted by the caller.
 func (r *resolver) weigh(m *entity.Mention, i int, sexed bool) int {
 	v := 0
 	if sexed {
@@ -68,7 +71,6 @@ func (r *resolver) weigh(m *entity.Mention, i int, sexed bool) int {
 	}
 	z, at := r.ZoneAt(int(r.Tokens[i].Start)), r.ZoneAt(int(r.Tokens[m.Tokens.First].Start))
 	v -= 4 * min(z-at, 5)
-	v -= r.sentencesBetween(m.Tokens.First, i)
 	if r.leads(m) {
 		v += 3
 	}

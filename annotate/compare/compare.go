@@ -127,9 +127,10 @@ func OfOneStory(docs ...*annotate.Document) *Changes {
 
 func versions(docs []*annotate.Document, compared func(Relation) bool) *Changes {
 	c := &Changes{Relation: SameVersion, docs: docs}
-	line := newLineage(docs)
+	all := layAll(docs)
+	line := newLineage(all)
 	for i := 0; i+1 < len(docs); i++ {
-		m := newMatch(docs[i], docs[i+1])
+		m := newMatch(all[i], all[i+1])
 		pair := m.pair(i)
 		c.Relation = weaker(c.Relation, pair.Relation)
 		if compared(pair.Relation) {

@@ -3,7 +3,6 @@ package compare
 import (
 	"strings"
 
-	"stet/annotate"
 	"stet/annotate/article"
 	"stet/annotate/text"
 )
@@ -33,7 +32,7 @@ func (t *typer) declare() {
 }
 
 // notes returns the correction notes of a document.
-func notes(d *annotate.Document) []string {
+func notes(d *laid) []string {
 	var out []string
 	for _, z := range d.Paste.Zones {
 		if z.Role == article.Correction {

@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"stet/annotate"
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
@@ -42,7 +41,7 @@ func (p *inside) rate(c Change, d sides) bool {
 }
 
 // figureBefore returns the figure that ends right before a token, or nil.
-func figureBefore(d *annotate.Document, i int, u *unit) *figure.Figure {
+func figureBefore(d *laid, i int, u *unit) *figure.Figure {
 	for _, f := range figuresIn(d, u) {
 		if d.Paste.At(f.End) == i {
 			return f
@@ -81,7 +80,7 @@ func (p *inside) clauses(c Change, d sides) bool {
 }
 
 // insideMarks reports whether a span stands between quotation marks of a part.
-func insideMarks(d *annotate.Document, part, s text.Span) bool {
+func insideMarks(d *laid, part, s text.Span) bool {
 	before := d.Text[part.Start:s.Start]
 	return strings.LastIndexAny(before, "“\"‘«") > strings.LastIndexAny(before, "”»")
 }
@@ -272,11 +271,11 @@ func (p *inside) words(c Change, d sides) {
 }
 
 // content counts the words of a range that carry meaning and are not explained.
-func (p *inside) content(d *annotate.Document, r text.Range, side int) int {
+func (p *inside) content(d *laid, r text.Range, side int) int {
 	n := 0
 	for i := r.First; i < r.Last; i++ {
 		k := d.Paste.Kind(i)
-		if (k == text.Word || k == text.Number) && !p.seen[side][i] && !d.Paste.Has(i, lexicon.FigureStop) {
+		if (k == text.Word || k == text.Number) && p.seen[side][i] != p.pairs && !d.Paste.Has(i, lexicon.FigureStop) {
 			n++
 		}
 	}
@@ -358,7 +357,7 @@ func distance(x, y string) int {
 }
 
 // unverified reports whether a range says that something was not verified.
-func unverified(d *annotate.Document, r text.Range) bool {
+func unverified(d *laid, r text.Range) bool {
 	denied := false
 	for i := r.First; i < r.Last; i++ {
 		if n, _ := d.Paste.Match(i, lexicon.ClaimUnverified); n > 0 {

@@ -38,6 +38,11 @@ func (m *match) edits() []Edit {
 		if m.toB[k] < 0 || m.moved[m.toB[k]] {
 			continue
 		}
+		if x, y := &m.a[k], &m.b[m.toB[k]]; m.equalText(x, y) {
+			step(x.Start, y.Start)
+			i, j = x.End, y.End
+			continue
+		}
 		for n, to := range m.equalOf(k) {
 			if to < 0 {
 				continue
@@ -53,11 +58,11 @@ func (m *match) edits() []Edit {
 
 // equalOf returns the equal tokens of unit i and its partner, found once.
 func (m *match) equalOf(i int) []int {
-	key := [2]int{i, m.toB[i]}
-	if found, ok := m.wordsEqual[key]; ok {
-		return found
+	if m.equals == nil {
+		m.equals = make([][]int, len(m.a))
 	}
-	found := m.equal(m.a[i].tokens, m.b[m.toB[i]].tokens)
-	m.wordsEqual[key] = found
-	return found
+	if m.equals[i] == nil {
+		m.equals[i] = m.equal(m.a[i].tokens, m.b[m.toB[i]].tokens)
+	}
+	return m.equals[i]
 }

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"stet/annotate"
 	"stet/annotate/figure"
 )
 
@@ -32,7 +31,7 @@ func weightOf(x, y *figure.Figure) Weight {
 
 // thing names what a figure counts, or its kind and unit where it counts
 // nothing; it is empty where the figure has neither.
-func thing(d *annotate.Document, f *figure.Figure) string {
+func thing(d *laid, f *figure.Figure) string {
 	if f.Value.Text != "" || f.Of.Empty() && f.Unit == "" {
 		return ""
 	}
@@ -44,7 +43,7 @@ func thing(d *annotate.Document, f *figure.Figure) string {
 
 // loneFigures returns the figures of the units without a partner by what they
 // count, those that count the same thing left out.
-func loneFigures(d *annotate.Document, list []unit, partner []int) map[string]*figure.Figure {
+func loneFigures(d *laid, list []unit, partner []int) map[string]*figure.Figure {
 	out := map[string]*figure.Figure{}
 	for i := range list {
 		if partner[i] >= 0 || !list[i].role.Annotated() {

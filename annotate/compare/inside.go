@@ -1,7 +1,8 @@
 package compare
 
 import (
-	"stet/annotate"
+	"slices"
+
 	"stet/annotate/figure"
 	"stet/annotate/text"
 )
@@ -13,13 +14,15 @@ type inside struct {
 	i, j   int
 	a, b   *unit
 	c      Change
-	seen   [2]map[int]bool // tokens of both sides that a change explains already
 	drafts []sides
 }
 
 func (t *typer) inside(c Change, i, j int) {
 	p := inside{typer: t, i: i, j: j, a: &t.a[i], b: &t.b[j], c: c}
-	p.seen = [2]map[int]bool{{}, {}}
+	p.pairs++
+	if p.seen[0] == nil {
+		p.seen = [2][]int32{make([]int32, p.old.Paste.Len()), make([]int32, p.new.Paste.Len())}
+	}
 	p.drafts = t.differences(p.a.tokens, p.b.tokens, t.equalOf(i))
 	if p.marksOnly() {
 		return
@@ -48,10 +51,10 @@ func (p *inside) speakOf(marks []Change, d sides) bool {
 }
 
 // left counts the words of a range that nothing explains yet.
-func (p *inside) left(d *annotate.Document, r text.Range, side int) int {
+func (p *inside) left(d *laid, r text.Range, side int) int {
 	n := 0
 	for i := r.First; i < r.Last; i++ {
-		if k := d.Paste.Kind(i); (k == text.Word || k == text.Number) && !p.seen[side][i] {
+		if k := d.Paste.Kind(i); (k == text.Word || k == text.Number) && p.seen[side][i] != p.pairs {
 			n++
 		}
 	}
@@ -62,14 +65,14 @@ func (p *inside) left(d *annotate.Document, r text.Range, side int) int {
 // words that go with a figure or a source that changed.
 func (p *inside) told(d sides) bool {
 	left := p.left(p.old, d.a, 0) + p.left(p.new, d.b, 1)
-	all := len(wordsOf(p.old, d.a)) + len(wordsOf(p.new, d.b))
+	all := len(p.old.wordsOf(d.a)) + len(p.new.wordsOf(d.b))
 	return left == 0 || left < all && left <= 8 && left*2 <= all+4 && doubt(p.old.Paste.Table, d.a) == doubt(p.new.Paste.Table, d.b)
 }
 
 // marksOnly types units whose words are the same: quotation marks, dashes,
 // bullets or white space changed.
 func (p *inside) marksOnly() bool {
-	if !equalWords(wordsOf(p.old, p.a.tokens), wordsOf(p.new, p.b.tokens)) || p.signs() {
+	if !slices.Equal(p.old.wordsOf(p.a.tokens), p.new.wordsOf(p.b.tokens)) || p.signs() {
 		return false
 	}
 	c := p.c
@@ -91,7 +94,7 @@ func (p *inside) signs() bool {
 	return false
 }
 
-func signed(d *annotate.Document, r text.Range) bool {
+func signed(d *laid, r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
 		if d.Paste.Kind(i) == text.Symbol {
 			return true
@@ -101,7 +104,7 @@ func signed(d *annotate.Document, r text.Range) bool {
 }
 
 // punctuated counts the commas, points and semicolons of one side.
-func punctuated(d *annotate.Document, drafts []sides, newer bool) int {
+func punctuated(d *laid, drafts []sides, newer bool) int {
 	n := 0
 	for _, s := range drafts {
 		r := s.a
@@ -125,7 +128,7 @@ func (p *inside) explain(side int, s text.Span) {
 	}
 	r := d.Paste.In(s)
 	for i := r.First; i < r.Last; i++ {
-		p.seen[side][i] = true
+		p.seen[side][i] = p.pairs
 	}
 }
 
@@ -192,7 +195,7 @@ func (p *inside) replaced(x, y *figure.Figure) bool {
 	return false
 }
 
-func figuresIn(d *annotate.Document, u *unit) []*figure.Figure {
+func figuresIn(d *laid, u *unit) []*figure.Figure {
 	var out []*figure.Figure
 	lo, hi := 0, len(d.Figures)
 	for lo < hi {
@@ -212,7 +215,7 @@ func figuresIn(d *annotate.Document, u *unit) []*figure.Figure {
 const maxFigures = 40
 
 // sameNoun reports whether two figures count the same thing.
-func sameNoun(old, new *annotate.Document, x, y *figure.Figure) bool {
+func sameNoun(old, new *laid, x, y *figure.Figure) bool {
 	return lastWord(x.Of.In(old.Text)) == lastWord(y.Of.In(new.Text))
 }
 
@@ -278,7 +281,7 @@ func (p *inside) clauseAt(side int, s text.Span) bool {
 			doc, r, other, otherDoc = p.new, d.b, d.a, p.old
 		}
 		if r.Len() > 0 && doc.Paste.SpanOf(r).Overlaps(s) {
-			n, m := len(wordsOf(doc, r)), len(wordsOf(otherDoc, other))
+			n, m := len(doc.wordsOf(r)), len(otherDoc.wordsOf(other))
 			return n >= minClause && m*3 <= n
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"stet/annotate"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -13,7 +12,7 @@ import (
 const maxNear = 12
 
 // quotesNear returns the quotes that can overlap a span, in text order.
-func quotesNear(d *annotate.Document, s text.Span) []*quote.Quote {
+func quotesNear(d *laid, s text.Span) []*quote.Quote {
 	hi, _ := slices.BinarySearchFunc(d.Quotes, s.End, func(q quote.Quote, at int) int { return cmp.Compare(q.Start, at) })
 	var out []*quote.Quote
 	for i := max(0, hi-maxNear); i < hi; i++ {
@@ -25,7 +24,10 @@ func quotesNear(d *annotate.Document, s text.Span) []*quote.Quote {
 // shortened makes a change of a quotation of a sentence that came or went
 // inside one that both texts have, and takes away what that tells already.
 func (t *typer) shortened() {
-	var out []Change
+	if !slices.ContainsFunc(t.out, func(c Change) bool { return ofQuote(c.Type) }) {
+		return
+	}
+	out := make([]Change, 0, len(t.out))
 	for _, c := range t.out {
 		if c.Type == QuoteRemoved || c.Type == QuoteAdded {
 			if before, after, ok := t.bothHave(&c); ok {
@@ -36,13 +38,21 @@ func (t *typer) shortened() {
 		}
 		out = append(out, c)
 	}
-	changed := dedupe(slices.DeleteFunc(slices.Clone(out), func(c Change) bool { return c.Type != QuoteChanged }))
+	var changed []Change
+	for i := range out {
+		if out[i].Type == QuoteChanged {
+			changed = append(changed, out[i])
+		}
+	}
+	changed = dedupe(changed)
 	if len(changed) > maxQuoteChanges {
 		t.out = out
 		return
 	}
 	t.out = dedupe(slices.DeleteFunc(out, func(c Change) bool { return inQuoteChange(changed, &c) }))
 }
+
+func ofQuote(t Type) bool { return t == QuoteChanged || t == QuoteAdded || t == QuoteRemoved }
 
 // maxQuoteChanges bounds the work of setting changes against changed quotations.
 const maxQuoteChanges = 100
@@ -86,7 +96,7 @@ func (t *typer) unitAt(c *Change) int {
 
 // quotedPart returns the part of a direct quote that overlaps a span, or an
 // empty one.
-func quotedPart(d *annotate.Document, s text.Span) text.Span {
+func quotedPart(d *laid, s text.Span) text.Span {
 	for _, q := range quotesNear(d, s) {
 		for _, p := range q.Parts {
 			if q.Type == quote.Direct && p.Overlaps(s) {
@@ -114,22 +124,21 @@ func inQuoteChange(list []Change, c *Change) bool {
 
 // dedupe drops a changed quotation that is told twice.
 func dedupe(list []Change) []Change {
-	var out []Change
-	for _, c := range list {
-		if c.Type == QuoteChanged && slices.ContainsFunc(out, func(o Change) bool {
-			return o.Type == QuoteChanged && o.BeforeSpan == c.BeforeSpan && o.AfterSpan == c.AfterSpan
-		}) {
-			continue
+	told := map[[2]text.Span]bool{}
+	return slices.DeleteFunc(list, func(c Change) bool {
+		spans := [2]text.Span{c.BeforeSpan, c.AfterSpan}
+		if c.Type != QuoteChanged || !told[spans] {
+			told[spans] = told[spans] || c.Type == QuoteChanged
+			return false
 		}
-		out = append(out, c)
-	}
-	return out
+		return true
+	})
 }
 
 // joinQuotes makes one change of the sentences of one quotation that were
 // added or removed together.
 func (t *typer) joinQuotes() {
-	var out []Change
+	out := t.out[:0]
 	for _, c := range t.out {
 		if n := len(out) - 1; n >= 0 && c.Type == out[n].Type && (c.Type == QuoteAdded && sameQuote(t.new, out[n].AfterSpan, c.AfterSpan) ||
 			c.Type == QuoteRemoved && sameQuote(t.old, out[n].BeforeSpan, c.BeforeSpan)) {
@@ -149,7 +158,7 @@ func (t *typer) joinQuotes() {
 
 // marked reports whether a span holds words in quotation marks that somebody
 // is quoted for.
-func marked(d *annotate.Document, s text.Span) bool {
+func marked(d *laid, s text.Span) bool {
 	for _, q := range quotesNear(d, s) {
 		if q.Type == quote.Direct || q.Type == quote.Mixed {
 			for _, p := range q.Parts {
@@ -162,7 +171,7 @@ func marked(d *annotate.Document, s text.Span) bool {
 	return false
 }
 
-func sameQuote(d *annotate.Document, a, b text.Span) bool {
+func sameQuote(d *laid, a, b text.Span) bool {
 	for _, q := range quotesNear(d, a) {
 		if q.Type.Quoted() && q.Overlaps(a) && q.Overlaps(b) {
 			return true

@@ -3,7 +3,6 @@ package compare
 import (
 	"strconv"
 
-	"stet/annotate"
 	"stet/annotate/figure"
 )
 
@@ -22,15 +21,15 @@ type Point struct {
 
 // lineage names each unit through all versions.
 type lineage struct {
-	docs  []*annotate.Document
+	docs  []*laid
 	names [][]int // for each version and unit its number
 	next  int
 }
 
-func newLineage(docs []*annotate.Document) *lineage {
+func newLineage(docs []*laid) *lineage {
 	l := &lineage{docs: docs, names: make([][]int, len(docs))}
 	if len(docs) > 0 {
-		l.start(0, len(units(docs[0])))
+		l.start(0, len(docs[0].units))
 	}
 	return l
 }

@@ -1,7 +1,8 @@
 package compare
 
 import (
-	"stet/annotate"
+	"slices"
+
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -36,7 +37,7 @@ func (p *inside) stands(side int, mention text.Span) bool {
 	return !mention.Empty() && !p.touched(side, mention)
 }
 
-func quotesIn(d *annotate.Document, s text.Span) []*quote.Quote {
+func quotesIn(d *laid, s text.Span) []*quote.Quote {
 	var out []*quote.Quote
 	for _, q := range quotesNear(d, s) {
 		if q.Type.Quoted() && (q.Overlaps(s) || frame(q).Overlaps(s)) && len(out) < maxFigures {
@@ -47,11 +48,11 @@ func quotesIn(d *annotate.Document, s text.Span) []*quote.Quote {
 }
 
 // saidIn returns the words of a quote inside a unit.
-func saidIn(d *annotate.Document, q *quote.Quote, u *unit) []uint32 {
+func saidIn(d *laid, q *quote.Quote, u *unit) []uint32 {
 	var out []uint32
 	for _, part := range q.Parts {
 		if part.Overlaps(u.Span) {
-			out = append(out, wordsOf(d, d.Paste.In(text.Span{Start: max(part.Start, u.Start), End: min(part.End, u.End)}))...)
+			out = append(out, d.wordsOf(d.Paste.In(text.Span{Start: max(part.Start, u.Start), End: min(part.End, u.End)}))...)
 		}
 	}
 	return out
@@ -62,38 +63,23 @@ func (p *inside) alikeQuotes(x, y *quote.Quote) bool {
 	if x.Type != quote.Indirect && y.Type != quote.Indirect {
 		a, b = said(p.old, x), said(p.new, y)
 	}
-	return shareOf(a, b)*2 >= min(len(a), len(b)) && len(a) > 0 && len(b) > 0
+	return p.shared(a, b)*2 >= min(len(a), len(b)) && len(a) > 0 && len(b) > 0
 }
 
 // said returns the words of all parts of a quote.
-func said(d *annotate.Document, q *quote.Quote) []uint32 {
+func said(d *laid, q *quote.Quote) []uint32 {
 	var out []uint32
 	for _, part := range q.Parts {
-		out = append(out, wordsOf(d, d.Paste.In(part))...)
+		out = append(out, d.wordsOf(d.Paste.In(part))...)
 	}
 	return out
 }
 
-// shareOf counts the words that two lists share.
-func shareOf(a, b []uint32) int {
-	count, n := map[uint32]int{}, 0
-	for _, h := range a {
-		count[h]++
-	}
-	for _, h := range b {
-		if count[h] > 0 {
-			count[h]--
-			n++
-		}
-	}
-	return n
-}
-
 // kept reports whether most of what a quote says stands in a unit of the other
 // side.
-func (p *inside) kept(d *annotate.Document, q *quote.Quote, other *annotate.Document, u *unit) bool {
-	said := wordsOf(d, d.Paste.In(q.Span))
-	return len(said) > 2 && shareOf(said, wordsOf(other, u.tokens))*3 >= len(said)*2
+func (p *inside) kept(d *laid, q *quote.Quote, other *laid, u *unit) bool {
+	said := d.wordsOf(d.Paste.In(q.Span))
+	return len(said) > 2 && p.shared(said, other.wordsOf(u.tokens))*3 >= len(said)*2
 }
 
 func (p *inside) quotePair(x, y *quote.Quote) {
@@ -153,7 +139,7 @@ func (p *inside) marked(x, y *quote.Quote) {
 		if x.Type == quote.Mixed && !p.touchesMarks(p.old, 0, a) && !p.touchesMarks(p.new, 1, b) {
 			continue
 		}
-		if equalWords(wordsOf(p.old, p.old.Paste.In(a)), wordsOf(p.new, p.new.Paste.In(b))) {
+		if slices.Equal(p.old.wordsOf(p.old.Paste.In(a)), p.new.wordsOf(p.new.Paste.In(b))) {
 			continue
 		}
 		c := p.c
@@ -166,7 +152,7 @@ func (p *inside) marked(x, y *quote.Quote) {
 }
 
 // touchesMarks reports whether a difference lies inside the marks of a part.
-func (p *inside) touchesMarks(d *annotate.Document, side int, part text.Span) bool {
+func (p *inside) touchesMarks(d *laid, side int, part text.Span) bool {
 	for _, s := range p.drafts {
 		r := s.a
 		if side == 1 {
@@ -177,16 +163,4 @@ func (p *inside) touchesMarks(d *annotate.Document, side int, part text.Span) bo
 		}
 	}
 	return false
-}
-
-func equalWords(a, b []uint32) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }

@@ -3,7 +3,6 @@ package compare
 import (
 	"strings"
 
-	"stet/annotate"
 	"stet/annotate/entity"
 	"stet/annotate/text"
 )
@@ -37,7 +36,7 @@ func relation(m *match, p Pair) Relation {
 	return Different
 }
 
-func storyWords(d *annotate.Document) int {
+func storyWords(d *laid) int {
 	n := 0
 	for _, s := range d.Paste.Sentences {
 		n += s.Tokens.Len()
@@ -47,7 +46,7 @@ func storyWords(d *annotate.Document) int {
 
 // names is the share of the people, organisations and places of the text with
 // fewer of them that the other speaks of too.
-func names(a, b *annotate.Document) float64 {
+func names(a, b *laid) float64 {
 	x, y := named(a), named(b)
 	if len(x) > len(y) {
 		x, y = y, x
@@ -64,7 +63,7 @@ func names(a, b *annotate.Document) float64 {
 	return float64(shared) / float64(len(x))
 }
 
-func named(d *annotate.Document) map[string]bool {
+func named(d *laid) map[string]bool {
 	out := map[string]bool{}
 	for _, e := range d.Entities.Entities {
 		if e.Kind == entity.Person || e.Kind == entity.Organisation || e.Kind == entity.Place {

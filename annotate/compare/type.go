@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
-	"stet/annotate"
 	"stet/annotate/article"
 	"stet/annotate/text"
 )
@@ -14,7 +14,9 @@ import (
 // typer writes the changes of one pair of documents.
 type typer struct {
 	*match
-	out []Change
+	out   []Change
+	pairs int32      // of units whose differences were typed: see inside
+	seen  [2][]int32 // for each token of both sides the last pair in which a change explains it
 }
 
 // types types every difference of the two texts.
@@ -52,8 +54,25 @@ func (t *typer) add(c Change) {
 }
 
 // read returns a span as a line of text.
-func read(d *annotate.Document, s text.Span) string {
-	return strings.Join(strings.Fields(s.In(d.Text)), " ")
+func read(d *laid, s text.Span) string {
+	words := s.In(d.Text)
+	if oneLine(words) {
+		return words
+	}
+	return strings.Join(strings.Fields(words), " ")
+}
+
+// oneLine reports whether words stand apart by single spaces alone.
+func oneLine(words string) bool {
+	space := true // a space here is one too many
+	for i := range len(words) {
+		c := words[i]
+		if c >= utf8.RuneSelf || c < ' ' || c == ' ' && space {
+			return false
+		}
+		space = c == ' '
+	}
+	return !space
 }
 
 // weigh returns the weight of a change that depends on where it stands.
@@ -101,7 +120,7 @@ func (t *typer) headline(c Change, a, b *unit, same bool) {
 		return
 	case a.In(t.old.Text) == b.In(t.new.Text):
 		c.Type, c.Weight, c.Reason = Moved, Low, "the headline stands elsewhere"
-	case a.sum == b.sum || slices.Equal(wordsOf(t.old, a.tokens), wordsOf(t.new, b.tokens)):
+	case a.sum == b.sum || slices.Equal(t.old.wordsOf(a.tokens), t.new.wordsOf(b.tokens)):
 		c.Type, c.Weight, c.Reason = Typo, None, "punctuation of the headline"
 	default:
 		c.Type, c.Weight, c.Reason = HeadlineChanged, High, "the headline has other words"
@@ -180,7 +199,7 @@ func (t *typer) removed(i int) {
 }
 
 // whole types a unit that stands on one side alone.
-func (t *typer) whole(d *annotate.Document, u *unit, quoted, claimed Type) (Type, Weight, string) {
+func (t *typer) whole(d *laid, u *unit, quoted, claimed Type) (Type, Weight, string) {
 	verb := "is new"
 	if claimed == ClaimRemoved {
 		verb = "is gone"
@@ -233,7 +252,7 @@ func wordsIn(s string) bool {
 }
 
 // beside returns the unit that an edit touches or follows, for reading.
-func beside(d *annotate.Document, list []unit, s text.Span) string {
+func beside(d *laid, list []unit, s text.Span) string {
 	i, _ := slices.BinarySearchFunc(list, s.Start, func(u unit, at int) int { return cmp.Compare(u.End, at) })
 	if i == len(list) {
 		i--
@@ -267,7 +286,21 @@ func overlapping(edits []Edit, c *Change) []int {
 // sort puts the changes in the order of the newer text; what is gone stands
 // where it stood.
 func (t *typer) sort() {
-	slices.SortStableFunc(t.out, func(x, y Change) int { return cmp.Compare(t.place(&x), t.place(&y)) })
+	type place struct{ at, change int }
+	places := make([]place, len(t.out))
+	for i := range t.out {
+		places[i] = place{t.place(&t.out[i]), i}
+	}
+	byPlace := func(x, y place) int { return cmp.Or(x.at-y.at, x.change-y.change) }
+	if slices.IsSortedFunc(places, byPlace) {
+		return
+	}
+	slices.SortFunc(places, byPlace)
+	out := make([]Change, len(t.out))
+	for i, p := range places {
+		out[i] = t.out[p.change]
+	}
+	t.out = out
 }
 
 func (t *typer) place(c *Change) int {

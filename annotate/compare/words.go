@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"unicode/utf8"
+
 	"github.com/sergi/go-diff/diffmatchpatch"
 
 	"stet/annotate/text"
@@ -25,30 +27,59 @@ func (m *match) equal(a, b text.Range) []int {
 		last++
 	}
 	left, right := text.Range{First: a.First + first, Last: a.Last - last}, text.Range{First: b.First + first, Last: b.Last - last}
-	if left.Len() > 0 && right.Len() > 0 && left.Len()+right.Len() <= maxDiff {
+	switch {
+	case left.Len() == 0 || right.Len() == 0 || left.Len()+right.Len() > maxDiff:
+	case left.Len() == 1 || right.Len() == 1:
+		m.one(left, right, out[first:])
+	default:
 		m.diff(left, right, out[first:])
 	}
 	return m.whole(a, b, out)
 }
 
-func (m *match) sameToken(i, j int) bool {
-	return m.old.Paste.Text(i) == m.new.Paste.Text(j)
+// one fills in the equal tokens of two ranges, one of which is a lone token.
+func (m *match) one(a, b text.Range, out []int) {
+	for i := a.First; i < a.Last; i++ {
+		for j := b.First; j < b.Last; j++ {
+			if m.sameToken(i, j) {
+				out[i-a.First] = j
+				return
+			}
+		}
+	}
+}
+
+// differ is what the word diffs of one pair of texts share.
+type differ struct {
+	*diffmatchpatch.DiffMatchPatch
+	numbers     *tally // of the spellings of one diff
+	left, right []rune
+}
+
+func newDiffer() *differ {
+	d := &differ{DiffMatchPatch: diffmatchpatch.New(), numbers: newTally(maxDiff)}
+	d.DiffTimeout = 0
+	return d
 }
 
 // diff fills in the equal tokens of two ranges by go-diff, over token numbers
 // written as runes.
 func (m *match) diff(a, b text.Range, out []int) {
-	ids := map[string]rune{}
-	left, right := m.runes(ids, a, true), m.runes(ids, b, false)
-	dmp := diffmatchpatch.New()
-	dmp.DiffTimeout = 0
+	if m.differ == nil {
+		m.differ = newDiffer()
+	}
+	d := m.differ
+	d.numbers.empty()
+	d.left, d.right = d.runes(d.left[:0], m.old.Paste.Table, a), d.runes(d.right[:0], m.new.Paste.Table, b)
 	i, j := 0, b.First
-	for _, d := range dmp.DiffMainRunes(left, right, false) {
-		n := len([]rune(d.Text))
-		switch d.Type {
+	for _, part := range d.DiffMainRunes(d.left, d.right, false) {
+		n := utf8.RuneCountInString(part.Text)
+		switch part.Type {
 		case diffmatchpatch.DiffEqual:
-			for k := 0; k < n; k++ {
-				out[i+k] = j + k
+			for k := range n {
+				if m.sameToken(a.First+i+k, j+k) {
+					out[i+k] = j + k
+				}
 			}
 			i, j = i+n, j+n
 		case diffmatchpatch.DiffDelete:
@@ -61,24 +92,25 @@ func (m *match) diff(a, b text.Range, out []int) {
 
 // runes numbers the tokens of a range, by spelling; surrogates and U+FFFD,
 // which do not survive as runes, are left out of the numbers.
-func (m *match) runes(ids map[string]rune, r text.Range, old bool) []rune {
-	out := make([]rune, 0, r.Len())
+func (d *differ) runes(out []rune, t *text.Table, r text.Range) []rune {
 	for i := r.First; i < r.Last; i++ {
-		s := m.new.Paste
-		if old {
-			s = m.old.Paste
+		at := d.numbers.add(spelt(t.Text(i)))
+		if d.numbers.count[at] == 0 {
+			d.numbers.used = append(d.numbers.used, int32(at))
+			d.numbers.count[at] = int32(len(d.numbers.used))
 		}
-		id, ok := ids[s.Text(i)]
-		if !ok {
-			id = rune(len(ids) + 1)
-			if id >= 0xD800 {
-				id += 0x2800
-			}
-			ids[s.Text(i)] = id
-		}
-		out = append(out, id)
+		out = append(out, d.numbers.count[at])
 	}
 	return out
+}
+
+// spelt returns a number for a spelling, other than 0; few spellings share one.
+func spelt(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	return h | 1
 }
 
 // whole takes back equal tokens that are glued to changed ones, so that no
@@ -101,17 +133,12 @@ func (m *match) whole(a, b text.Range, out []int) []int {
 // cut reports whether an equal token is glued, on one side, to a token that
 // did not stay its neighbour.
 func (m *match) cut(i, j int, a, b text.Range, out []int) bool {
-	if i > a.First && glued(m.old.Paste.Table, i) || j > b.First && glued(m.new.Paste.Table, j) {
-		if i == a.First || j == b.First || out[i-1-a.First] != j-1 {
-			return true
-		}
+	k := i - a.First
+	if (k == 0 || out[k-1] != j-1) && (i > a.First && glued(m.old.Paste.Table, i) || j > b.First && glued(m.new.Paste.Table, j)) {
+		return true
 	}
-	if i+1 < a.Last && glued(m.old.Paste.Table, i+1) || j+1 < b.Last && glued(m.new.Paste.Table, j+1) {
-		if i+1 >= a.Last || j+1 >= b.Last || out[i+1-a.First] != j+1 {
-			return true
-		}
-	}
-	return false
+	return (k+1 == len(out) || out[k+1] != j+1) &&
+		(i+1 < a.Last && glued(m.old.Paste.Table, i+1) || j+1 < b.Last && glued(m.new.Paste.Table, j+1))
 }
 
 // glued reports whether token i and the one before it are one word to a

@@ -12,13 +12,16 @@ import (
 const maxNear = 12
 
 // quotesNear returns the quotes that can overlap a span, in text order.
-func quotesNear(d *laid, s text.Span) []*quote.Quote {
-	hi, _ := slices.BinarySearchFunc(d.Quotes, s.End, func(q quote.Quote, at int) int { return cmp.Compare(q.Start, at) })
-	var out []*quote.Quote
-	for i := max(0, hi-maxNear); i < hi; i++ {
-		out = append(out, &d.Quotes[i])
+func quotesNear(d *laid, s text.Span) []quote.Quote {
+	lo, hi := 0, len(d.Quotes)
+	for lo < hi {
+		if mid := int(uint(lo+hi) >> 1); d.Quotes[mid].Start < s.End {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
 	}
-	return out
+	return d.Quotes[max(0, hi-maxNear):hi]
 }
 
 // shortened makes a change of a quotation of a sentence that came or went
@@ -97,7 +100,9 @@ func (t *typer) unitAt(c *Change) int {
 // quotedPart returns the part of a direct quote that overlaps a span, or an
 // empty one.
 func quotedPart(d *laid, s text.Span) text.Span {
-	for _, q := range quotesNear(d, s) {
+	near := quotesNear(d, s)
+	for i := range near {
+		q := &near[i]
 		for _, p := range q.Parts {
 			if q.Type == quote.Direct && p.Overlaps(s) {
 				return p
@@ -159,8 +164,9 @@ func (t *typer) joinQuotes() {
 // marked reports whether a span holds words in quotation marks that somebody
 // is quoted for.
 func marked(d *laid, s text.Span) bool {
-	for _, q := range quotesNear(d, s) {
-		if q.Type == quote.Direct || q.Type == quote.Mixed {
+	near := quotesNear(d, s)
+	for i := range near {
+		if q := &near[i]; q.Type == quote.Direct || q.Type == quote.Mixed {
 			for _, p := range q.Parts {
 				if p.Overlaps(s) {
 					return true
@@ -172,8 +178,9 @@ func marked(d *laid, s text.Span) bool {
 }
 
 func sameQuote(d *laid, a, b text.Span) bool {
-	for _, q := range quotesNear(d, a) {
-		if q.Type.Quoted() && q.Overlaps(a) && q.Overlaps(b) {
+	near := quotesNear(d, a)
+	for i := range near {
+		if q := &near[i]; q.Type.Quoted() && q.Overlaps(a) && q.Overlaps(b) {
 			return true
 		}
 	}

@@ -39,8 +39,9 @@ func (p *inside) stands(side int, mention text.Span) bool {
 
 func quotesIn(d *laid, s text.Span) []*quote.Quote {
 	var out []*quote.Quote
-	for _, q := range quotesNear(d, s) {
-		if q.Type.Quoted() && (q.Overlaps(s) || frame(q).Overlaps(s)) && len(out) < maxFigures {
+	near := quotesNear(d, s)
+	for i := range near {
+		if q := &near[i]; q.Type.Quoted() && (q.Overlaps(s) || frame(q).Overlaps(s)) && len(out) < maxFigures {
 			out = append(out, q)
 		}
 	}

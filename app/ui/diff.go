@@ -6,20 +6,61 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"stet/annotate/compare"
 	"stet/app/page"
 )
 
-// inline draws both versions as one text.
+// inline draws both versions as one text, or one of them whole.
 func (v *versions) inline() app.UI {
 	return app.Section().Class("diff-sec").ID("inline").Aria("labelledby", "il-h").Body(
 		app.Div().Class("diff-h").Body(
 			app.H2().ID("il-h").Text("Inline"),
-			app.Raw(`<p class="keyline"><span><ins class="sign">added</ins></span><span><del class="sign">taken out</del></span><span class="moved">moved</span></p>`),
-			app.Label().Class("only").Body(app.Input().Type("checkbox").ID("only").Checked(v.only).OnChange(v.S.click("only", func() { v.only = !v.only })), app.Text(" Only what changed")),
+			v.views(),
+			app.If(v.whole == "", func() app.UI {
+				return app.Raw(`<p class="keyline"><span><ins class="sign">added</ins></span><span><del class="sign">taken out</del></span><span class="moved">moved</span></p>`)
+			}),
+			app.If(v.whole == "", func() app.UI {
+				return app.Label().Class("only").Body(app.Input().Type("checkbox").ID("only").Checked(v.only).OnChange(v.S.click("only", func() { v.only = !v.only })), app.Text(" Only what changed"))
+			}),
 		),
 		app.Raw(heat(v.lines)),
-		app.Raw(`<div class="inline">`+inlineHTML(v.shown())+`</div>`),
+		app.Raw(`<div class="inline">`+v.text()+`</div>`),
 	)
+}
+
+// views draws the choice between both versions in one and each of them whole.
+func (v *versions) views() app.UI {
+	choices := []struct{ value, words string }{{"", "Both in one"}, {"from", "v" + strconv.Itoa(v.from+1) + " whole"}, {"to", "v" + strconv.Itoa(v.to+1) + " whole"}}
+	return app.FieldSet().Class("density").Body(
+		app.Legend().Class("vh").Text("What is shown"),
+		app.Range(choices).Slice(func(i int) app.UI {
+			c := choices[i]
+			return app.Label().Body(
+				app.Input().Type("radio").Name("whole").ID("whole-"+c.value).Checked(v.whole == c.value).
+					OnChange(v.S.click("whole "+c.value, func() { v.whole = c.value })),
+				app.Text(c.words),
+			)
+		}),
+	)
+}
+
+// rewritten reports whether the newer version is no edit of the older one, so
+// that each is better read whole.
+func (v *versions) rewritten() bool {
+	return v.compared != nil && (v.compared.Relation == compare.Rewrite || v.compared.Different())
+}
+
+// text returns what the choice of views asks for.
+func (v *versions) text() string {
+	switch {
+	case v.compared == nil:
+		return ""
+	case v.whole == "from":
+		return page.Whole(v.compared.Old)
+	case v.whole == "to":
+		return page.Whole(v.compared.New)
+	}
+	return inlineHTML(v.shown())
 }
 
 // shown returns the lines to draw: all, or only those that changed.
@@ -100,16 +141,23 @@ func inlineHTML(lines []page.DiffLine) string {
 
 // sides draws the versions beside each other, aligned by sentence.
 func (v *versions) sides() app.UI {
+	keyline := "aligned by sentence; unchanged sentences are quiet"
+	if v.rewritten() {
+		keyline = "each whole: the newer version is written anew"
+	}
 	return app.Section().Class("diff-sec").ID("sides").Aria("labelledby", "sd-h").Body(
 		app.Div().Class("diff-h").Body(
 			app.H2().ID("sd-h").Text("Side by side"),
-			app.P().Class("keyline").Text("aligned by sentence; unchanged sentences are quiet"),
+			app.P().Class("keyline").Text(keyline),
 		),
 		app.Raw(`<table class="sides"><thead><tr><th scope="col">`+v.label(v.from)+`</th><th scope="col">`+v.label(v.to)+"</th></tr></thead><tbody>"+v.rows()+"</tbody></table>"),
 	)
 }
 
 func (v *versions) rows() string {
+	if v.rewritten() {
+		return `<tr class="whole"><td>` + page.Whole(v.compared.Old) + "</td><td>" + page.Whole(v.compared.New) + "</td></tr>"
+	}
 	var out []byte
 	for _, l := range v.shown() {
 		class := ""

@@ -25,6 +25,8 @@ type versions struct {
 	compared *library.Comparison // of from and to, nil until it is there
 	lines    []page.DiffLine
 	only     bool             // what did not change is left out
+	whole    string           // "from" or "to": that version is shown whole; "": both in one
+	merging  bool             // the story to merge with is being chosen
 	figures  []compare.Series // through all versions
 }
 
@@ -80,7 +82,7 @@ func (v *versions) load() {
 
 // choose compares two versions.
 func (v *versions) choose(from, to int) {
-	v.from, v.to, v.set, v.compared, v.lines = from, to, true, nil, nil
+	v.from, v.to, v.set, v.compared, v.lines, v.whole = from, to, true, nil, nil, ""
 	id := v.Story
 	v.S.background("Comparing …", func() {
 		c := v.S.lib.Compare(id, from, to)
@@ -91,6 +93,9 @@ func (v *versions) choose(from, to int) {
 			}
 			if c != nil && v.from == from && v.to == to {
 				v.compared, v.lines = c, c.Diff().Lines()
+				if v.rewritten() {
+					v.whole = "to"
+				}
 			}
 		})
 	})

@@ -3,6 +3,8 @@ package library
 import (
 	"time"
 
+	"stet/annotate"
+	"stet/app/page"
 	"stet/app/story"
 )
 
@@ -20,6 +22,26 @@ type act struct {
 	join     string // acts of the same join that follow at once become one; "": none
 	at       time.Time
 	do, undo func(*story.Story)
+	takes    *held // a story that goes into this one
+	gives    *held // a story that comes out of this one
+}
+
+// run does an act on its story, or takes it back. The lock is held.
+func (l *Library) run(a act, h *held, back bool) {
+	in, out, change := a.takes, a.gives, a.do
+	if back {
+		in, out, change = out, in, a.undo
+	}
+	change(h.story)
+	if in != nil {
+		mergeVersions(h.story, in.story) // what was noted there meanwhile
+		h.docs = append(h.docs, in.docs...)
+		l.putAside(in)
+	}
+	if out != nil {
+		l.bringBack(out)
+	}
+	l.touched(h)
 }
 
 // change does an act on a story in memory and sees to everything that follows:
@@ -37,9 +59,8 @@ func (l *Library) change(id string, make func(*story.Story) *act) {
 		l.mu.Unlock()
 		return
 	}
-	a.do(h.story)
+	l.run(*a, h, false)
 	h.remember(*a, l.clock.Now())
-	l.touched(h)
 	l.mu.Unlock()
 	l.changed()
 }
@@ -68,21 +89,16 @@ func (l *Library) touched(h *held) {
 // forget drops the pages that a change made old, and fits the caches to the
 // versions.
 func (h *held) forget() {
-	n := len(h.story.Versions)
-	if n != len(h.docs) {
-		h.docs = nil
-	}
-	for len(h.docs) < n {
-		h.docs = append(h.docs, nil)
-	}
-	for i := range h.docs {
-		if d := h.docs[i]; d != nil && d.Text != h.story.Versions[i].Text {
-			h.docs[i] = nil
+	known := make(map[string]*annotate.Document, len(h.docs))
+	for _, d := range h.docs {
+		if d != nil {
+			known[d.Text] = d
 		}
 	}
-	h.pages = nil
-	for len(h.pages) < n {
-		h.pages = append(h.pages, nil)
+	n := len(h.story.Versions)
+	h.docs, h.pages = make([]*annotate.Document, n), make([]*page.Page, n)
+	for i := range h.docs {
+		h.docs[i] = known[h.story.Versions[i].Text]
 	}
 }
 
@@ -90,7 +106,7 @@ func (h *held) forget() {
 func (l *Library) Undo(id string) string {
 	return l.step(id, func(h *held) (a act, ok bool) {
 		if a, ok = pop(&h.undo); ok {
-			a.undo(h.story)
+			l.run(a, h, true)
 			h.redo = append(h.redo, a)
 		}
 		return a, ok
@@ -101,7 +117,7 @@ func (l *Library) Undo(id string) string {
 func (l *Library) Redo(id string) string {
 	return l.step(id, func(h *held) (a act, ok bool) {
 		if a, ok = pop(&h.redo); ok {
-			a.do(h.story)
+			l.run(a, h, false)
 			h.undo = append(h.undo, a)
 		}
 		return a, ok
@@ -120,7 +136,6 @@ func (l *Library) step(id string, step func(*held) (act, bool)) string {
 		l.mu.Unlock()
 		return ""
 	}
-	l.touched(h)
 	l.mu.Unlock()
 	l.changed()
 	return a.name

@@ -68,3 +68,18 @@ func (l *Library) similar(id string, to Sketch) []Row {
 	}
 	return out
 }
+
+// Others returns the other stories, those first whose newest version shares
+// most with that of a story.
+func (l *Library) Others(id string) []Row {
+	var own Sketch
+	rows := l.Rows()
+	rows = slices.DeleteFunc(rows, func(r Row) bool {
+		if r.ID == id {
+			own = r.Sketch
+		}
+		return r.ID == id
+	})
+	slices.SortStableFunc(rows, func(a, b Row) int { return cmp.Compare(shared(b.Sketch, own), shared(a.Sketch, own)) })
+	return rows
+}

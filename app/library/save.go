@@ -171,22 +171,30 @@ func (l *Library) reconcile(h *held) error {
 	return nil
 }
 
-// merge adds to ours what theirs has: versions that ours lacks, and at each
-// mark the later word.
+// merge adds to ours what theirs has, and takes its name when that is later.
 func merge(ours, theirs *story.Story) {
 	if theirs.Changed.After(ours.Changed) {
 		ours.Title = theirs.Title
 	}
+	mergeVersions(ours, theirs)
+}
+
+// mergeVersions adds the versions that ours lacks, and the notes at the others.
+func mergeVersions(ours, theirs *story.Story) {
 	for _, v := range theirs.Versions {
-		mine := versionOf(ours, v.Text)
-		if mine == nil {
+		if mine := versionOf(ours, v.Text); mine != nil {
+			mergeNotes(mine, &v)
+		} else {
 			ours.Versions = append(ours.Versions, v)
-			continue
 		}
-		for _, a := range v.Annotations {
-			if b := mine.At(a.Key); b == nil || a.Changed.After(b.Changed) {
-				mine.Put(a)
-			}
+	}
+}
+
+// mergeNotes adds the annotations of the same text: at each mark the later word.
+func mergeNotes(mine, theirs *story.Version) {
+	for _, a := range theirs.Annotations {
+		if b := mine.At(a.Key); b == nil || a.Changed.After(b.Changed) {
+			mine.Put(a)
 		}
 	}
 }

@@ -1,9 +1,5 @@
 package library
 
-import (
-	"stet/app/story"
-)
-
 // Deleted takes a story out of the library. Undeleted brings it back as long
 // as the program runs. It may wait for the store, to have something to bring
 // back.
@@ -13,11 +9,8 @@ func (l *Library) Deleted(id string) error {
 	}
 	l.mu.Lock()
 	h := l.held[id]
-	delete(l.held, id)
-	delete(l.rows, id)
-	h.dirty = false
+	l.putAside(h)
 	l.deleted = append(l.deleted, h)
-	l.doom(id)
 	l.mu.Unlock()
 	l.changed()
 	return nil
@@ -34,13 +27,27 @@ func (l *Library) Undeleted() string {
 	}
 	h := l.deleted[n-1]
 	l.deleted = l.deleted[:n-1]
+	l.bringBack(h)
+	l.mu.Unlock()
+	l.changed()
+	return h.story.ID
+}
+
+// putAside takes a story out of the library, to be brought back or forgotten.
+// The lock is held.
+func (l *Library) putAside(h *held) {
+	h.dirty = false
+	delete(l.held, h.story.ID)
+	delete(l.rows, h.story.ID)
+	l.doom(h.story.ID)
+}
+
+// bringBack puts a story into the library again. The lock is held.
+func (l *Library) bringBack(h *held) {
 	delete(l.doomed, h.story.ID)
 	h.revision = 0 // should it still be stored, it is merged with itself
 	l.held[h.story.ID] = h
 	l.save(h)
-	l.mu.Unlock()
-	l.changed()
-	return h.story.ID
 }
 
 // DeletedAll takes every story out of the library and returns how many
@@ -67,29 +74,4 @@ func (l *Library) UndeletedAll(n int) {
 	for range n {
 		l.Undeleted()
 	}
-}
-
-// SplitOff makes a version a story of its own: it was no version of this one.
-// It returns the new story's ID, or "" when the story has no such version or
-// no other.
-func (l *Library) SplitOff(id string, version int) string {
-	l.mu.Lock()
-	h := l.held[id]
-	if h == nil || len(h.story.Versions) < 2 || version < 0 || version >= len(h.story.Versions) {
-		l.mu.Unlock()
-		return ""
-	}
-	v := h.story.Versions[version]
-	now := l.clock.Now()
-	v.Unplaced = nil
-	own := newHeld(&story.Story{ID: newID(), Created: now, Versions: []story.Version{v}}, 0)
-	l.held[own.story.ID] = own
-	h.story.Versions = append(h.story.Versions[:version:version], h.story.Versions[version+1:]...)
-	h.story.RenumberUnplaced(version)
-	h.undo, h.redo = nil, nil
-	l.touched(own)
-	l.touched(h)
-	l.mu.Unlock()
-	l.changed()
-	return own.story.ID
 }

@@ -2,46 +2,8 @@ package library
 
 import (
 	"stet/annotate"
-	"stet/app/page"
 	"stet/app/story"
 )
-
-// FollowedBy makes the newest version of one story the next version of another,
-// carries the reader's annotations over, and takes the first story away. It
-// waits for the store unless both are in memory.
-func (l *Library) FollowedBy(of, next string) (Carried, error) {
-	for _, id := range []string{of, next} {
-		if err := l.Open(id); err != nil {
-			return Carried{}, err
-		}
-	}
-	l.mu.Lock()
-	h, from := l.held[of], l.held[next]
-	if h == nil || from == nil || h == from || len(h.story.Versions) >= story.MaxVersions {
-		l.mu.Unlock()
-		return Carried{}, ErrNotFound
-	}
-	v := *from.story.Newest()
-	own := v.Annotations
-	v.Annotations, v.Unplaced = nil, nil
-	h.story.Versions = append(h.story.Versions, v)
-	h.forget()
-	last := len(h.story.Versions) - 1
-	h.docs[last] = from.docs[len(from.docs)-1]
-	done := carry(h.story, last-1, page.New(h.doc(last), &story.Version{Text: v.Text}))
-	for _, a := range own {
-		h.story.Versions[last].Put(a)
-	}
-	h.undo, h.redo = nil, nil
-	h.preview = false
-	l.touched(h)
-	delete(l.held, next)
-	delete(l.rows, next)
-	l.doom(next)
-	l.mu.Unlock()
-	l.changed()
-	return done, nil
-}
 
 // Documents returns the annotated versions of a story in memory, oldest first,
 // or nil. It annotates what was not yet.

@@ -25,7 +25,7 @@ func TestANewVersionTakesTheNotesAlong(t *testing.T) {
 	note("the county said", "goes")
 	later := strings.Replace(flood, "Forty people left their homes in Keldbrook on Friday, the county said.", "Sixty left; two schools are shut.", 1)
 	next := paste(t, l, later)
-	done, err := l.FollowedBy(old, next)
+	done, err := l.Joined(old, next)
 	require.NoError(t, err)
 	assert.Equal(t, library.Carried{Same: 1, Lost: 1}, done)
 	s := l.Story(old)
@@ -48,6 +48,93 @@ func TestANewVersionTakesTheNotesAlong(t *testing.T) {
 	assert.NotEmpty(t, own)
 	assert.Len(t, l.Rows(), 2)
 	assert.Len(t, l.Story(old).Versions, 1)
+}
+
+func TestAWrongVersionIsTakenOutAndPutBack(t *testing.T) {
+	l, c := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	c.advance(time.Hour)
+	_, err := l.Joined(id, paste(t, l, vote))
+	require.NoError(t, err)
+	own := l.SplitOff(id, 1)
+	require.NotEmpty(t, own)
+	assert.Equal(t, vote, l.Story(own).Versions[0].Text)
+	at := library.At{Story: own, Key: mark(own).Key}
+	l.Marked(at)
+	assert.Equal(t, "split", l.Undo(id))
+	assert.Nil(t, l.Story(own))
+	require.Len(t, l.Story(id).Versions, 2)
+	assert.NotNil(t, l.Story(id).Versions[1].At(at.Key), "with what was noted at it meanwhile")
+	assert.Len(t, l.Rows(), 1)
+	assert.Equal(t, "split", l.Redo(id))
+	assert.NotNil(t, l.Story(own))
+	assert.Len(t, l.Rows(), 2)
+	assert.Empty(t, l.SplitOff(id, 0), "the only version is no wrong one")
+}
+
+func TestTwoStoriesAreMergedAndParted(t *testing.T) {
+	store := new(library.Memory)
+	l, c := open(t, store)
+	texts := []string{flood}
+	for _, n := range []string{"Fifty", "Sixty", "Seventy"} {
+		texts = append(texts, strings.Replace(flood, "Forty people", n+" people", 1))
+	}
+	var ids []string
+	for _, text := range texts {
+		ids = append(ids, paste(t, l, text))
+		c.advance(time.Hour)
+	}
+	_, err := l.Joined(ids[0], ids[2])
+	require.NoError(t, err)
+	_, err = l.Joined(ids[1], ids[3])
+	require.NoError(t, err)
+	at := library.At{Story: ids[1], Key: story.Key{Kind: story.Claim, Span: spanOf(texts[1], "“Nobody was hurt,”")}}
+	l.Marked(at)
+	l.Noted(at, "ask")
+
+	done, err := l.Joined(ids[0], ids[1])
+	require.NoError(t, err)
+	assert.Equal(t, library.Carried{Same: 2}, done, "from the second to the third, and on")
+	s := l.Story(ids[0])
+	require.Len(t, s.Versions, 4)
+	for i := range texts {
+		assert.Equal(t, texts[i], s.Versions[i].Text, "in the order in which they were captured")
+	}
+	assert.Empty(t, s.Versions[0].Annotations)
+	assert.Equal(t, "ask", s.Versions[3].Annotations[0].Note)
+	assert.Nil(t, l.Story(ids[1]))
+	assert.Len(t, l.Rows(), 1)
+
+	assert.Equal(t, "merge", l.Undo(ids[0]))
+	assert.Len(t, l.Story(ids[0]).Versions, 2)
+	require.NotNil(t, l.Story(ids[1]))
+	assert.Len(t, l.Story(ids[1]).Versions, 2)
+	assert.Len(t, l.Rows(), 2)
+	c.advance(time.Hour)
+	for _, id := range ids[:2] {
+		_, _, err := store.Body(id)
+		assert.NoError(t, err)
+	}
+
+	l.Noted(at, "asked")
+	assert.Equal(t, "merge", l.Redo(ids[0]))
+	assert.Equal(t, "asked", l.Story(ids[0]).Versions[1].Annotations[0].Note, "with what was noted since")
+
+	_, err = l.Joined(ids[0], ids[0])
+	assert.ErrorIs(t, err, library.ErrNotFound)
+}
+
+func TestOneTextIsOneVersion(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	theirs := l.Story(id)
+	theirs.Versions[0].Put(story.Annotation{Key: mark(id).Key, Note: "theirs", Added: true, Changed: time.Unix(1, 0)})
+	other := l.Received(theirs)
+	require.NotEqual(t, id, other)
+	_, err := l.Joined(id, other)
+	require.NoError(t, err)
+	require.Len(t, l.Story(id).Versions, 1)
+	assert.Equal(t, "theirs", l.Story(id).Versions[0].Annotations[0].Note)
 }
 
 func TestAReceivedStoryNeverOverwritesOnesOwn(t *testing.T) {
@@ -92,7 +179,7 @@ func TestAnUpdateIsOfferedAndCompared(t *testing.T) {
 	require.NotNil(t, offer)
 	assert.Equal(t, old, offer.Of)
 	assert.Equal(t, 2, offer.Version)
-	_, err = l.FollowedBy(offer.Of, next)
+	_, err = l.Joined(offer.Of, next)
 	require.NoError(t, err)
 	c := l.Compare(old, 0, 1)
 	require.NotNil(t, c)

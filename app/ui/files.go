@@ -108,7 +108,7 @@ func (s *session) sample() (id string, err error) {
 		}
 		next := arrivals[0]
 		if id != "" && next.Story != id && !next.Known {
-			if _, err := s.lib.FollowedBy(id, next.Story); err != nil {
+			if _, err := s.lib.Joined(id, next.Story); err != nil {
 				return "", err
 			}
 			continue

@@ -45,7 +45,7 @@ func (f *frame) pressed(e app.Event) bool {
 	if f.S.sheet != "" {
 		return false
 	}
-	if f.S.keys != nil && f.S.keys(k) {
+	if f.S.keys != nil && f.S.keys(k) || k.ctrl && f.S.ctrlKey(k, f.route.story) {
 		return true
 	}
 	if k.key == "?" && !k.field && !k.ctrl && f.S.singleKeys() {
@@ -62,13 +62,10 @@ func (s *session) singleKeys() bool {
 
 // key acts on a key in the reader.
 func (r *reader) key(k stroke) bool {
-	if k.ctrl {
-		return r.ctrlKey(k)
-	}
 	if k.key == "Escape" {
 		return r.escape(k)
 	}
-	if k.field || r.page == nil || !r.S.singleKeys() {
+	if k.ctrl || k.field || r.page == nil || !r.S.singleKeys() {
 		return false
 	}
 	if r.marking || !r.words.Empty() {
@@ -79,16 +76,19 @@ func (r *reader) key(k stroke) bool {
 	return r.letter(k)
 }
 
-func (r *reader) ctrlKey(k stroke) bool {
+// ctrlKey acts on a key with Ctrl where a story is shown.
+func (s *session) ctrlKey(k stroke, story string) bool {
 	switch {
+	case story == "":
+		return false
 	case k.key == "s":
-		r.S.show("export")
+		s.show("export")
 	case k.field:
 		return false
 	case k.key == "y", k.shift && (k.key == "z" || k.key == "Z"):
-		r.S.redo(r.Story)
+		s.redo(story)
 	case k.key == "z":
-		r.S.undo(r.Story)
+		s.undo(story)
 	default:
 		return false
 	}

@@ -67,7 +67,7 @@ func why(o *library.Offer) string {
 // follow keeps a story as the next version of another and shows what changed.
 func (s *session) follow(of, next string) {
 	s.background("Keeping the version …", func() {
-		done, err := s.lib.FollowedBy(of, next)
+		done, err := s.lib.Joined(of, next)
 		if err != nil {
 			s.fail(err)
 			return
@@ -102,12 +102,4 @@ func carriedWords(version int, c library.Carried) string {
 		words += "; " + thousands(c.Lost) + " found no place"
 	}
 	return words + "."
-}
-
-// splitOff makes a version a story of its own and shows it.
-func (s *session) splitOff(id string, version int) {
-	s.carried = nil
-	if own := s.lib.SplitOff(id, version); own != "" {
-		s.visit("story/" + own)
-	}
 }

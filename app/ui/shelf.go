@@ -20,6 +20,7 @@ type shelf struct {
 	words    string
 	hits     []library.Hit // what was found, when words is not empty
 	renaming string        // the ID of the story that is being renamed
+	merging  string        // the ID of the story that is being merged with another
 	clearing bool          // it is asked whether all stories shall go
 	quota    float64       // bytes that the browser grants, 0 when it does not say
 	used     float64
@@ -201,8 +202,14 @@ func (l *shelf) acts(r library.Row) app.UI {
 			app.Button().Type("button").Class("link").Text("Cancel").OnClick(l.S.click("cancel "+r.ID, func() { l.renaming = "" })),
 		)
 	}
+	if l.merging == r.ID {
+		return app.Div().Class("item-acts").Body(l.S.merger(r.ID, func() { l.merging = "" }))
+	}
 	return app.Div().Class("item-acts").Body(
 		app.Button().Type("button").Class("link").Text("Rename").OnClick(l.S.click("rename "+r.ID, func() { l.renaming = r.ID })),
+		app.If(l.S.mergeable(), func() app.UI {
+			return app.Button().Type("button").Class("link").Text("Merge with another story").OnClick(l.S.click("merging "+r.ID, func() { l.merging = r.ID }))
+		}),
 		app.Button().Type("button").Class("link").Text("Delete").OnClick(l.S.click("delete "+r.ID, func() { l.delete(r) })),
 	)
 }

@@ -82,5 +82,15 @@ func (v *versions) sources() app.UI {
 				),
 			)
 		})),
+		app.If(v.S.mergeable(), v.merge),
 	)
+}
+
+// merge offers to take the versions of another story in.
+func (v *versions) merge() app.UI {
+	if v.merging {
+		return v.S.merger(v.Story, func() { v.merging = false })
+	}
+	return app.Button().Type("button").Class("link").ID("merging").Text("Merge with another story").
+		OnClick(v.S.click("merging", func() { v.merging = true }))
 }

@@ -1,0 +1,99 @@
+package library
+
+import (
+	"fmt"
+	"slices"
+
+	"stet/app/page"
+	"stet/app/story"
+)
+
+// Joined makes the versions of one story versions of another, in the order in
+// which they were captured, and takes the first story away; Undo brings it
+// back. What the reader noted stays with its version, and is carried on to each
+// version that now follows one of the other story. It waits for the store
+// unless both are in memory.
+func (l *Library) Joined(into, other string) (done Carried, err error) {
+	for _, id := range []string{into, other} {
+		if err := l.Open(id); err != nil {
+			return Carried{}, err
+		}
+	}
+	err = ErrNotFound
+	l.change(into, func(s *story.Story) *act {
+		h, from := l.held[into], l.held[other]
+		if from == nil || from == h {
+			return nil
+		}
+		if n := len(s.Versions) + len(from.story.Versions); n > story.MaxVersions {
+			err = fmt.Errorf("together they have %d versions; a story holds %d", n, story.MaxVersions)
+			return nil
+		}
+		before, after := s.Clone(), s.Clone()
+		done, err = join(after, from.story.Clone(), unmarked(h, from)), nil
+		h.preview = false
+		return &act{
+			name:  "merge",
+			do:    func(s *story.Story) { s.Versions = after.Clone().Versions },
+			undo:  func(s *story.Story) { s.Versions = before.Clone().Versions },
+			takes: from,
+		}
+	})
+	return done, err
+}
+
+// unmarked returns a way to the page, without annotations, of a text that is a
+// version of one of the stories.
+func unmarked(stories ...*held) func(text string) *page.Page {
+	return func(text string) *page.Page {
+		for _, h := range stories {
+			for i := range h.story.Versions {
+				if h.story.Versions[i].Text == text {
+					return page.New(h.doc(i), &story.Version{Text: text})
+				}
+			}
+		}
+		return nil
+	}
+}
+
+// join puts the versions of another story among those of s, and carries
+// annotations over where one of the two follows the other. A text that both
+// have is one version.
+func join(s, other *story.Story, pageOf func(text string) *page.Page) (done Carried) {
+	lists := [2][]story.Version{s.Clone().Versions, other.Versions}
+	at := [2]int{}
+	s.Versions = nil
+	last := -1 // the list that the last version came from
+	for at[0] < len(lists[0]) || at[1] < len(lists[1]) {
+		from := next(lists, at)
+		v := lists[from][at[from]]
+		at[from]++
+		if same := versionOf(s, v.Text); same != nil {
+			mergeNotes(same, &v)
+			continue
+		}
+		for i := range v.Unplaced {
+			u := &v.Unplaced[i]
+			u.From = slices.IndexFunc(s.Versions, func(w story.Version) bool { return w.Text == lists[from][u.From].Text })
+		}
+		s.Versions = append(s.Versions, v)
+		if n := len(s.Versions) - 1; n > 0 && from != last {
+			c := carry(s, n-1, pageOf(v.Text))
+			done.Same, done.Changed, done.Lost = done.Same+c.Same, done.Changed+c.Changed, done.Lost+c.Lost
+		}
+		last = from
+	}
+	return done
+}
+
+// next returns the list whose next version was captured first.
+func next(lists [2][]story.Version, at [2]int) int {
+	switch {
+	case at[0] == len(lists[0]):
+		return 1
+	case at[1] < len(lists[1]) && lists[1][at[1]].Captured.Before(lists[0][at[0]].Captured):
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,59 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/page"
+)
+
+// mergeable reports whether a story has another to be merged with.
+func (s *session) mergeable() bool { return len(s.lib.Rows()) > 1 }
+
+// merger draws the choice of the story that goes into another; done is called
+// when it is over.
+func (s *session) merger(id string, done func()) app.UI {
+	rows := s.lib.Others(id)
+	return app.Div().Class("merger").Body(
+		app.Label().For("other").Text("Merge with"),
+		app.Select().ID("other").Class("select").Body(app.Range(rows).Slice(func(i int) app.UI {
+			return option(rows[i].ID, page.Cut(rows[i].Name, 70), "")
+		})),
+		app.Button().Type("button").Class("btn btn-ink").ID("merge").Text("Merge").OnClick(s.click("merge "+id, func() {
+			done()
+			s.merge(id, byID("other").Get("value").String())
+		})),
+		app.Button().Type("button").Class("btn").Text("Cancel").OnClick(s.click("no merge "+id, done)),
+	)
+}
+
+// merge makes the versions of another story versions of this one and shows
+// what changed.
+func (s *session) merge(id, other string) {
+	s.background("Merging …", func() {
+		if err := s.lib.Open(other); err != nil {
+			s.fail(err)
+			return
+		}
+		name := s.lib.Story(other).Name()
+		if _, err := s.lib.Joined(id, other); err != nil {
+			s.fail(err)
+			return
+		}
+		s.visit("story/" + id + "/versions")
+		s.offer("Merged: “"+page.Cut(name, 50)+"”", "Undo", func() { s.lib.Undo(id) })
+	})
+}
+
+// splitOff makes a version a story of its own and shows it.
+func (s *session) splitOff(id string, version int) {
+	s.carried = nil
+	own := s.lib.SplitOff(id, version)
+	if own == "" {
+		return
+	}
+	s.visit("story/" + own)
+	s.offer("A story of its own now.", "Undo", func() {
+		s.lib.Undo(id)
+		s.visit("story/" + id + "/versions")
+	})
+}

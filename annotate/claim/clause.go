@@ -1,9 +1,6 @@
 package claim
 
 import (
-	"strings"
-
-	"stet/annotate/article"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -12,44 +9,74 @@ import (
 const minClause = 4
 
 // clauses cuts a sentence where a new subject with a verb of its own begins:
-// at semicolons, and at "and", "but", "while" behind a comma.
-func (f *finder) clauses(r text.Range, role article.Role) []text.Range {
-	var out []text.Range
-	first := r.First
-	depth := 0
+// at semicolons, and at "and", "but", "while". It adds the parts to out.
+func (f *finder) clauses(out []text.Range, r text.Range) []text.Range {
+	first, depth := r.First, 0
+	verb := false // the part has a finite verb so far
 	for i := r.First; i < r.Last; i++ {
-		switch f.Text(i) {
-		case "(", "[":
-			depth++
-		case ")", "]":
-			depth--
+		if f.Tokens[i].Kind == text.Punct {
+			switch f.Source[f.Tokens[i].Start] {
+			case '(', '[':
+				depth++
+			case ')', ']':
+				depth--
+			}
+		} else if f.marks[i]&(of(lexicon.ClaimJoin)|finite) == 0 {
+			continue
 		}
-		next := f.cut(i, r, role)
+		verb = verb || f.is(i, finite)
+		next := f.cut(i, first, r.Last, verb)
 		if next == 0 || depth > 0 || i-first < minClause && !f.Is(i, ";") {
 			continue
 		}
 		out = append(out, text.Range{First: first, Last: i})
-		first = next
+		first, verb = next, false
 	}
 	return append(out, text.Range{First: first, Last: r.Last})
 }
 
 // cut returns where the next clause begins when one ends before token i, or 0.
-func (f *finder) cut(i int, r text.Range, role article.Role) int {
+func (f *finder) cut(i, first, end int, verb bool) int {
 	switch {
 	case f.Is(i, ";"):
 		return i + 1
-	case f.Is(i, ",") && f.IsAny(i+1, "and", "but", "while", "yet", "so") && f.opens(i+2, r.Last):
+	case f.Is(i, ",") && f.is(i+1, of(lexicon.ClaimJoin)) && !f.Is(i+1, "as") && f.opens(i+2, end):
 		return i + 2
-	case f.Is(i, ",") && f.Is(i+1, "that") && f.opens(i+2, r.Last):
+	case f.Is(i, ",") && f.Is(i+1, "that") && f.opens(i+2, end), f.IsAny(i, "and", "but") && f.Is(i+1, "that") && f.opens(i+2, end):
 		return i + 2
-	case f.IsAny(i, "and", "but") && f.Is(i+1, "that") && f.opens(i+2, r.Last):
-		return i + 2
-	case f.Is(i, "but") && !f.Is(i-1, ",") && f.opens(i+1, r.Last):
+	case f.Is(i, ",") && f.is(first, of(lexicon.ClaimJoin)|of(lexicon.ClaimSub)) && f.concedes(first) && f.opens(i+1, end):
+		return i + 1
+	case f.Is(i, "but") && !f.Is(i-1, ",") && f.opens(i+1, end):
+		return i + 1
+	case verb && f.Is(i, "and") && !f.Is(i-1, ",") && f.opens(i+1, end) && f.apart(i, first):
 		return i + 1
 	}
 	return 0
 }
+
+// concedes reports whether a clause is opened by a word of concession.
+func (f *finder) concedes(i int) bool { return f.IsAny(i, "while", "although", "though", "whereas") }
+
+// apart reports whether what stands on both sides of an "and" are clauses, not
+// the two parts of one subject: "between the army and the rebels collapsed",
+// "two brothers and a cousin were held".
+func (f *finder) apart(and, first int) bool {
+	for k := and - 1; k > first && k > and-maxApart; k-- {
+		switch {
+		case f.is(k, finite):
+			return !f.Has(k, lexicon.QuoteCue) || f.is(k, auxiliaries)
+		case f.IsAny(k, "between", "both"), f.is(k, of(lexicon.ClaimRelative)), f.Is(k, ","):
+			return false
+		}
+	}
+	return false
+}
+
+// maxApart is how far before "and" the verb of the clause is looked for.
+const maxApart = 14
+
+// maxOpening is how many tokens a subject that opens a clause has at most.
+const maxOpening = 9
 
 // opens reports whether a clause with its own subject begins at token i: a
 // determiner, a pronoun, a name or a number, and a finite verb soon behind it.
@@ -57,47 +84,25 @@ func (f *finder) opens(i, end int) bool {
 	if end-i < minClause {
 		return false
 	}
-	subject := f.HasAny(i, lexicon.ClaimDeterminer, lexicon.ClaimSubject) ||
-		f.Flag(i, text.Upper) || f.Kind(i) == text.Number || f.Has(i, lexicon.NumberWord)
-	if !subject {
-		return f.plural(i) && f.verb(i+1)
+	if !f.is(i, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimSubject)) && !f.Flag(i, text.Upper) && !f.number(i) {
+		return f.plural(i) && f.is(i+1, finite)
 	}
-	for k := i + 1; k < min(end, i+9); k++ {
-		if f.IsAny(k, ",", ";", "and") {
-			return false
-		}
-		if f.verb(k) {
+	for k := i + 1; k < min(end, i+maxOpening); k++ {
+		switch {
+		case f.is(k, finite):
 			return true
+		case f.Kind(k) == text.Punct && f.IsAny(k, ",", ";"), f.Is(k, "and"):
+			return false
 		}
 	}
 	return false
 }
 
-func (f *finder) plural(i int) bool {
-	return f.Kind(i) == text.Word && strings.HasSuffix(f.Text(i), "s") && !f.Has(i, lexicon.FigureStop)
-}
-
-// verb reports whether token i reads as a finite verb.
-func (f *finder) verb(i int) bool {
-	if !f.Valid(i) || f.Tokens[i].Kind != text.Word {
-		return false
-	}
-	if f.Has(i, lexicon.ClaimVerb) {
-		return !f.IsAny(i-1, "the", "a", "an", "its", "their")
-	}
-	w := f.Text(i)
-	return strings.HasSuffix(w, "ed") && len(w) > 4 && !f.Flag(i, text.Upper) && !f.IsAny(i-1, "the", "a", "an", "of", "by", "-")
-}
-
-// finite reports whether a clause has a finite verb.
-func (f *finder) finite(r text.Range) bool {
+// finiteIn reports whether a clause has a finite verb.
+func (f *finder) finiteIn(r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if f.verb(i) {
+		if f.marks[i]&finite != 0 {
 			return true
-		}
-		if w := f.Text(i); i > r.First && f.Kind(i) == text.Word && strings.HasSuffix(w, "s") && len(w) > 3 && !f.Has(i, lexicon.FigureStop) &&
-			(f.IsAny(i+1, "the", "a", "an", "its", "their", "his", "her", "that", "to", "in", "on", "from", "for") || f.Kind(i+1) == text.Number) {
-			return true // a verb of the present: "supports the", "serves 1.6 million"
 		}
 	}
 	return false

@@ -23,14 +23,20 @@ const maxDeniers = 20
 // maxBefore is how many tokens before a verb of denial its subject ends.
 const maxBefore = 6
 
+// disputing are the lists of verbs that may dispute.
+const disputing = marks(1)<<(lexicon.ClaimDispute-firstClass) | 1<<(lexicon.ClaimReject-firstClass)
+
 // findDeniers returns the subjects of verbs of denial, in text order.
-func (f *finder) findDeniers(entities *entity.Set) []denier {
-	mentions := mentionsOf(entities)
+func (f *finder) findDeniers() []denier {
 	var out []denier
+	var mentions []mention
 	for k, s := range f.Sentences {
 		for i := s.Tokens.First + 1; i < s.Tokens.Last; i++ {
-			if !f.disputesAt(i) {
+			if f.marks[i]&disputing == 0 || !f.disputesAt(i) {
 				continue
+			}
+			if out == nil {
+				mentions = mentionsOf(f.entities)
 			}
 			from := f.Tokens[max(s.Tokens.First, i-maxBefore)].Start
 			out = append(out, denier{
@@ -75,14 +81,14 @@ const maxObject = 7
 // disputesAt reports a verb of denial, or of rejection when what it rejects is
 // what somebody says: "rejected the allegation", not "rejected the levy".
 func (f *finder) disputesAt(i int) bool {
-	if f.Has(i, lexicon.ClaimDispute) {
+	if f.is(i, of(lexicon.ClaimDispute)) {
 		return true
 	}
-	if !f.Has(i, lexicon.ClaimReject) {
+	if !f.is(i, of(lexicon.ClaimReject)) {
 		return false
 	}
 	for k := i + 1; k < i+maxObject && !f.Is(k, "."); k++ {
-		if f.Has(k, lexicon.ClaimVersion) {
+		if f.is(k, of(lexicon.ClaimVersion)) {
 			return true
 		}
 	}

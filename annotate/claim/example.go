@@ -2,6 +2,7 @@ package claim
 
 import (
 	"math"
+	"slices"
 
 	"stet/annotate/article"
 	"stet/annotate/entity"
@@ -19,11 +20,13 @@ type Example struct {
 
 // Examples returns every clause of a paste that Find scores.
 func Examples(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) []Example {
-	f := finder{Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes)}
+	f := newFinder(p, entities, quotes, figures)
 	var out []Example
 	for i := range p.Sentences {
 		for _, c := range f.candidates(i) {
-			out = append(out, Example{c.Span, i, f.features(&c)})
+			v := f.features(&c)
+			v.words = slices.Clone(v.words)
+			out = append(out, Example{c.Span, i, v})
 		}
 	}
 	return out
@@ -35,9 +38,9 @@ const Width = width
 // Each calls f for every feature of the example with its value, as the model
 // weighs it; a feature may come more than once.
 func (e *Example) Each(f func(feature int, value float64)) {
-	for i, x := range e.features.named {
-		if x != 0 {
-			f(i, float64(x))
+	for i := range namedFeatures {
+		if e.features.has(i) {
+			f(i, 1)
 		}
 	}
 	n := math.Sqrt(float64(len(e.features.words)) + 1)

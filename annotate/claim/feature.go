@@ -89,27 +89,34 @@ const (
 // Buckets is the number of hashed features; a power of two.
 const Buckets = 1 << 12
 
-// Features is the sparse vector of a clause: for each feature that it has, its
-// index and its value. Named features come first, hashed ones behind them.
+// Features is the sparse vector of a clause: the named features that it has,
+// and the buckets of its words. Each counts once.
 type Features struct {
-	named [namedFeatures]float32
+	named [(namedFeatures + 63) / 64]uint64
 	words []uint16 // buckets
 }
 
+func (v *Features) has(i int) bool { return v.named[i>>6]>>(i&63)&1 != 0 }
+
 func (v *Features) set(i int, yes bool) {
 	if yes {
-		v.named[i] = 1
+		v.named[i>>6] |= 1 << (i & 63)
 	}
 }
 
-// features reads the features of a clause.
+// has reports whether a word or phrase of the clause is in the list.
+func (c *candidate) has(class lexicon.Class) bool { return c.classes&of(class) != 0 }
+
+// features reads the features of a clause. Their words are only good until the
+// next clause is read.
 func (f *finder) features(c *candidate) Features {
-	var v Features
-	v.named[fBias] = 1
-	c.classes = f.Classes(c.tokens)
+	v := Features{words: f.words[:0]}
+	r := c.tokens
+	c.classes, c.main = marks(f.Bits(r, firstClass)), f.predicateOf(r)
+	c.inside = f.figuresIn(c.Span)
+	v.set(fBias, true)
 	f.figureFeatures(c, &v)
 	f.wordFeatures(c, &v)
-	r := c.tokens
 	v.set(fQuestion, f.endsWith(r, "?"))
 	v.set(fExclaim, f.endsWith(r, "!"))
 	v.set(fDirect, c.quote != nil && c.quote.Type == quote.Direct)
@@ -118,15 +125,13 @@ func (f *finder) features(c *candidate) Features {
 	v.set(fCaption, c.role == article.Caption)
 	v.set(fShort, r.Len() < 6)
 	v.set(fLong, r.Len() > 22)
-	v.set(fNoVerb, !f.finite(r))
+	v.set(fNoVerb, !f.finiteIn(r))
 	v.set(fCounts, f.counts(c))
-	v.set(fKindFuture, c.classes.Has(lexicon.KindFuture) || c.role == article.Headline && f.planned(r))
-	v.set(fKindCause, c.classes.Has(lexicon.KindCause))
-	v.set(fKindCompare, c.classes.Has(lexicon.KindCompare))
-	v.set(fKindPolicy, c.classes.Has(lexicon.KindPolicy))
-	v.set(fStateOnly, v.named[fState] == 1 && v.named[fPast] == 0)
+	v.set(fKindFuture, c.has(lexicon.KindFuture) || c.role == article.Headline && f.planned(r))
+	v.set(fStateOnly, v.has(fState) && !v.has(fPast))
 	v.set(fStory, len(f.Zones) > 3)
 	f.predicateFeatures(c, &v)
+	f.words = v.words
 	return v
 }
 
@@ -141,20 +146,21 @@ func (f *finder) endsWith(r text.Range, mark string) bool {
 }
 
 func (f *finder) figureFeatures(c *candidate, v *Features) {
-	for _, g := range f.figuresIn(c.Span) {
+	for i := range c.inside {
+		g := &c.inside[i]
 		if g.Weight == figure.Minor {
 			continue
 		}
 		switch g.Kind {
 		case figure.Money:
-			v.named[fMoney] = 1
+			v.set(fMoney, true)
 		case figure.Percent, figure.Ratio, figure.Multiple:
-			v.named[fPercent] = 1
+			v.set(fPercent, true)
 		case figure.Date, figure.Time, figure.DateTime:
-			v.named[fDate] = 1
+			v.set(fDate, true)
 			continue
 		}
-		v.named[fFigure] = 1
+		v.set(fFigure, true)
 	}
 }
 
@@ -180,24 +186,25 @@ func (f *finder) wordFeatures(c *candidate, v *Features) {
 	last := uint32(0)
 	for i := r.First; i < r.Last; i++ {
 		h := f.Hash(i)
-		if f.Kind(i) == text.Number {
+		k := &f.Tokens[i]
+		if k.Kind == text.Number {
 			h = 1
 		}
 		v.words = append(v.words, bucket(h, 0), bucket(h, last))
 		last = h
-		if f.Kind(i) != text.Word {
+		if k.Kind != text.Word {
 			continue
 		}
-		if i > r.First && f.Flag(i, text.Upper) {
+		if i > r.First && k.Flags&text.Upper != 0 {
 			names++
 		}
-		f.verbFeatures(i, v)
+		f.wordFeature(i, c, v)
 	}
 	for _, k := range classes {
-		v.set(k.feature, c.classes.Has(k.class))
+		v.set(k.feature, c.has(k.class))
 	}
-	v.set(fHedge, c.classes.Has(lexicon.ClaimHedge) && f.hedges(r))
-	v.set(fUnverified, v.named[fNegation] == 1 && c.classes.Has(lexicon.ClaimVerify))
+	v.set(fHedge, c.has(lexicon.ClaimHedge) && f.hedges(r))
+	v.set(fUnverified, c.has(lexicon.ClaimUnverified) || v.has(fNegation) && c.has(lexicon.ClaimVerify))
 	v.set(fName, names > 0)
 	v.set(fNames, names > 3)
 	v.set(fConditional, f.IsAny(r.First, "if", "unless", "whether"))
@@ -217,9 +224,11 @@ var classes = [...]struct {
 	class   lexicon.Class
 	feature int
 }{
-	{lexicon.ClaimDispute, fDispute}, {lexicon.ClaimUnverified, fUnverified},
 	{lexicon.ClaimFuture, fFuture}, {lexicon.ClaimCause, fCause}, {lexicon.ClaimCompare, fCompare},
 	{lexicon.ClaimPolicy, fPolicy}, {lexicon.ClaimOpinion, fOpinion}, {lexicon.ClaimSelf, fSelf}, {lexicon.ClaimState, fState},
+	{lexicon.KindCause, fKindCause}, {lexicon.KindCompare, fKindCompare}, {lexicon.KindPolicy, fKindPolicy},
+	{lexicon.ClaimCeremony, fCeremony}, {lexicon.ClaimCall, fCall}, {lexicon.ClaimFeeling, fFeeling},
+	{lexicon.ClaimFirm, fFirm}, {lexicon.ClaimRule, fRule},
 }
 
 // certain reports whether a word of hedging hedges nothing there: the month of
@@ -246,15 +255,18 @@ func (f *finder) hedges(r text.Range) bool {
 	return false
 }
 
-// verbFeatures reads the word at i for a negation or a verb of the past.
-func (f *finder) verbFeatures(i int, v *Features) {
-	w := f.Text(i)
+// wordFeature reads the word at i for a negation, a superlative behind the main
+// verb, or a verb of the past.
+func (f *finder) wordFeature(i int, c *candidate, v *Features) {
+	m := f.marks[i]
 	switch {
-	case f.Is(i, "no") && f.IsAny(i+1, "fewer", "less", "more", "longer", "later", "sooner", "doubt"):
-	case f.IsAny(i, "not", "never", "no", "none", "neither", "nobody", "nothing", "didn't", "wasn't", "isn't", "don't", "hasn't"):
-		v.named[fNegation] = 1
-	case strings.HasSuffix(w, "ed") && len(w) > 4:
-		v.named[fPast] = 1
-		v.set(fPassive, f.IsAny(i-1, "was", "were", "been", "being", "be", "is", "are"))
+	case m&of(lexicon.ClaimNegation) != 0:
+		v.set(fNegation, !f.Is(i, "no") || !f.IsAny(i+1, "fewer", "less", "more", "longer", "later", "sooner", "doubt"))
+	case m&bygone != 0:
+		past := strings.HasSuffix(f.Text(i), "ed")
+		v.set(fPast, past)
+		v.set(fPassive, past && f.is(i-1, of(lexicon.ClaimBe)))
+	case i >= c.main.at:
+		v.set(fSuperlative, f.superlative(i, f.Text(i)))
 	}
 }

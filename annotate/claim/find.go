@@ -23,14 +23,14 @@ const Floor = 0.15
 // Find finds the claims of a paste, in text order. Each sentence is cut into
 // clauses, the attribution frames are taken off, and each clause is scored.
 func Find(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) Result {
-	f := finder{Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes)}
-	f.deniers = f.findDeniers(entities)
-	result := Result{Scores: make([]float64, len(p.Sentences))}
+	f := newFinder(p, entities, quotes, figures)
+	result := Result{Claims: make([]Claim, 0, len(p.Sentences)), Scores: make([]float64, len(p.Sentences))}
 	for i := range p.Sentences {
-		for _, c := range f.candidates(i) {
-			f.judge(&c)
-			result.Scores[i] = max(result.Scores[i], c.Score)
-			result.add(&c)
+		list := f.candidates(i)
+		for k := range list {
+			f.judge(&list[k])
+			result.Scores[i] = max(result.Scores[i], list[k].Score)
+			result.add(&list[k])
 		}
 	}
 	number(result.Claims, 0)
@@ -52,7 +52,12 @@ func (r *Result) add(c *candidate) {
 
 // number puts claims in text order and numbers them, those before counted.
 func number(claims []Claim, before int) {
-	slices.SortStableFunc(claims, func(a, b Claim) int { return a.Start - b.Start })
+	for i := range claims {
+		if i > 0 && claims[i].Start < claims[i-1].Start {
+			slices.SortStableFunc(claims, func(a, b Claim) int { return a.Start - b.Start })
+			break
+		}
+	}
 	for i := range claims {
 		claims[i].ID = ID(before + i + 1)
 	}
@@ -66,6 +71,21 @@ type finder struct {
 	figures  []figure.Figure
 	parts    []part // of quotes, in text order
 	deniers  []denier
+	marks    []marks // of each token
+
+	// Used again for each sentence.
+	ranges []text.Range
+	list   []candidate
+	words  []uint16
+}
+
+func newFinder(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) *finder {
+	f := &finder{Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes), marks: make([]marks, len(p.Tokens))}
+	for i := range p.Sentences {
+		f.mark(&p.Sentences[i])
+	}
+	f.deniers = f.findDeniers()
+	return f
 }
 
 // part is one part of a quote.
@@ -92,10 +112,12 @@ func partsOf(quotes []quote.Quote) []part {
 type candidate struct {
 	Claim
 	tokens   text.Range
-	classes  lexicon.Set // what its words and phrases are
-	source   text.Range  // the words that name who "puts" a figure or is named by "according to"
-	put      bool        // somebody puts a figure
-	answer   bool        // it is the answer in an interview, printed behind "A:"
+	classes  marks           // the lists that hold its words and phrases
+	main     predicate       // its main verb
+	inside   []figure.Figure // the figures in it
+	source   text.Range      // the words that name who "puts" a figure or is named by "according to"
+	put      bool            // somebody puts a figure
+	answer   bool            // it is the answer in an interview, printed behind "A:"
 	sentence int
 	quote    *quote.Quote // whose words it is, or nil
 	role     article.Role
@@ -106,39 +128,39 @@ type candidate struct {
 func (f *finder) candidates(sentence int) []candidate {
 	s := &f.Sentences[sentence]
 	role := f.RoleOf(*s)
-	var out []candidate
-	for _, clause := range f.clauses(s.Tokens, role) {
-		out = append(out, f.unframed(clause, s.Zone, role)...)
+	f.ranges, f.list = f.clauses(f.ranges[:0], s.Tokens), f.list[:0]
+	for _, clause := range f.ranges {
+		f.list = f.unframed(f.list, clause, s.Zone, role)
 	}
-	for i := range out {
-		out[i].sentence, out[i].answer = sentence, f.answers(s.Zone)
+	answer := f.answers(s.Zone)
+	for i := range f.list {
+		f.list[i].sentence, f.list[i].answer = sentence, answer
 	}
-	return out
+	return f.list
 }
 
-// unframed returns what a clause says: the words of the quotes in it, or the
-// clause itself when nobody is quoted.
-func (f *finder) unframed(clause text.Range, zone int, role article.Role) []candidate {
-	span := f.SpanOf(clause)
-	var out []candidate
+// unframed adds what a clause says to out: the words of the quotes in it, or
+// the clause itself when nobody is quoted.
+func (f *finder) unframed(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
+	span, before := f.SpanOf(clause), len(out)
 	for i := f.partFrom(span.Start); i < len(f.parts) && f.parts[i].Start < span.End; i++ {
 		inside := f.In(text.Span{Start: max(span.Start, f.parts[i].Start), End: min(span.End, f.parts[i].End)})
 		inside.Last = f.pastAside(inside, clause, &f.quotes[f.parts[i].quote])
-		if inside.Len() == 0 || len(out) > 0 && inside.First < out[len(out)-1].tokens.Last {
+		if inside.Len() == 0 || len(out) > before && inside.First < out[len(out)-1].tokens.Last {
 			continue
 		}
 		out = f.keep(out, inside, zone, role, &f.quotes[f.parts[i].quote])
 	}
 	switch {
-	case len(out) == 0:
-		out = f.sourceless(clause, zone, role)
-	case f.subordinate(clause, out[0].quote):
-		out = f.keep(nil, clause, zone, role, nil)
-	case f.ownWords(clause, out[0].tokens):
-		clause.Last = f.leadIn(out[0].tokens.First)
+	case len(out) == before:
+		out = f.sourceless(out, clause, zone, role)
+	case f.subordinate(clause, out[before].quote):
+		out = f.keep(out[:before], clause, zone, role, nil)
+	case f.ownWords(clause, out[before].tokens):
+		clause.Last = f.leadIn(out[before].tokens.First)
 		out = f.keep(out, f.cutFrame(clause), zone, role, nil)
 	default:
-		if own := f.beforeParticiple(clause, out[0].quote); own.Len() > 0 {
+		if own := f.beforeParticiple(clause, out[before].quote); own.Len() > 0 {
 			out = f.keep(out, own, zone, role, nil)
 		}
 	}
@@ -165,20 +187,20 @@ func (f *finder) pastAside(r, clause text.Range, q *quote.Quote) int {
 // maxAside is how many tokens an aside between commas has at most.
 const maxAside = 25
 
-// sourceless returns what a clause outside quotes says, without the words that
+// sourceless adds what a clause outside quotes says, without the words that
 // name its source.
-func (f *finder) sourceless(clause text.Range, zone int, role article.Role) []candidate {
+func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
 	content, source := f.according(clause)
-	if put := f.estimate(content); put.First > content.First {
-		out := f.keep(nil, put, zone, role, nil)
-		for i := range out {
-			out[i].source, out[i].put, out[i].claim = text.Range{First: content.First, Last: put.First - 1}, true, true
-		}
-		return out
+	put := f.estimate(content)
+	estimated := put.First > content.First
+	if estimated {
+		source = text.Range{First: content.First, Last: put.First - 1}
 	}
-	out := f.keep(nil, content, zone, role, nil)
-	for i := range out {
-		out[i].source = source
+	before := len(out)
+	out = f.keep(out, put, zone, role, nil)
+	for i := before; i < len(out); i++ {
+		out[i].source, out[i].put = source, estimated
+		out[i].claim = out[i].claim || estimated
 	}
 	return out
 }
@@ -291,7 +313,7 @@ func (f *finder) ownWords(clause, quoted text.Range) bool {
 		return false
 	}
 	for i := clause.First; i < quoted.First; i++ {
-		if f.verb(i) && !inside(f.Span(i), q.Cue) {
+		if f.is(i, finite) && !inside(f.Span(i), q.Cue) {
 			return true
 		}
 	}
@@ -322,7 +344,7 @@ func (f *finder) quoteAt(token int) *quote.Quote {
 // cutFrame ends a clause before the words that lead in a quote.
 func (f *finder) cutFrame(r text.Range) text.Range {
 	for i := r.First + 2; i < r.Last; i++ {
-		if f.IsAny(i, "and", "but") && f.disputes(text.Range{First: r.First, Last: i}) {
+		if f.IsAny(i, "and", "but") && f.disputesIn(text.Range{First: r.First, Last: i}) {
 			r.Last = i
 			break
 		}
@@ -345,7 +367,7 @@ func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role
 	}
 	c := candidate{tokens: r, quote: q, role: role}
 	c.Span, c.Zone = f.SpanOf(r), zone
-	c.claim = r.Len() >= 3 && (f.finite(r) || r.Len() >= minVerbless || role == article.Headline || role == article.Standfirst)
+	c.claim = r.Len() >= 3 && (f.finiteIn(r) || r.Len() >= minVerbless || role == article.Headline || role == article.Standfirst)
 	return append(out, c)
 }
 
@@ -360,7 +382,7 @@ func (f *finder) trim(r text.Range) text.Range {
 			r.First++
 		case n > 0 && r.First+n < r.Last:
 			r.First += n
-		case f.Is(r.First, "that") && r.First+1 < r.Last && !f.verb(r.First+1):
+		case f.Is(r.First, "that") && r.First+1 < r.Last && !f.is(r.First+1, finite):
 			r.First++
 		default:
 			return f.trimEnd(r)

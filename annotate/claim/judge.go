@@ -5,21 +5,24 @@ import (
 	"stet/annotate/text"
 )
 
-// judge scores a clause and tells its level, kind, strength, claimant and
-// reasons.
+// judge scores a clause and, where it may be shown, tells its level, kind,
+// strength, claimant and reasons.
 func (f *finder) judge(c *candidate) {
 	v := f.features(c)
 	c.Score = round(score(dot(headClaim, &v), &v))
+	if c.Score < Floor || !c.claim {
+		return
+	}
 	c.Level = 1
-	if v.named[fUnverified] == 1 || dot(headKey, &v) > 0 {
+	if v.has(fUnverified) || dot(headKey, &v) > 0 {
 		c.Level = 2
 	}
 	c.Kind = kindOf(&v)
 	c.Strength = f.strength(c, &v)
 	c.Claimant = f.claimant(c, &v)
 	c.Reasons = reasons(&v)
-	for _, g := range f.figuresIn(c.Span) {
-		c.Figures = append(c.Figures, g.ID)
+	for i := range c.inside {
+		c.Figures = append(c.Figures, c.inside[i].ID)
 	}
 	for i := f.partFrom(c.Start); i < len(f.parts) && f.parts[i].Start < c.End; i++ {
 		if id := f.quotes[f.parts[i].quote].ID; len(c.Quotes) == 0 || c.Quotes[len(c.Quotes)-1] != id {
@@ -34,13 +37,13 @@ func (f *finder) judge(c *candidate) {
 func score(value float64, v *Features) float64 {
 	p := probability(value)
 	switch {
-	case v.named[fUnverified] == 1:
+	case v.has(fUnverified):
 		return max(p, 0.9)
-	case v.named[fQuestion] == 1, v.named[fConditional] == 1 && v.named[fDirect]+v.named[fAttributed] == 0:
+	case v.has(fQuestion), v.has(fConditional) && !v.has(fDirect) && !v.has(fAttributed):
 		return min(p, 0.2)
-	case v.named[fSilence] == 1, v.named[fScene] == 1:
+	case v.has(fSilence), v.has(fScene):
 		return min(p, 0.3)
-	case v.named[fDenies] == 1, v.named[fBinds] == 1:
+	case v.has(fDenies), v.has(fBinds):
 		return max(p, 0.6)
 	}
 	return p
@@ -50,7 +53,11 @@ func score(value float64, v *Features) float64 {
 func round(p float64) float64 { return float64(int(p*10000+0.5)) / 10000 }
 
 // disputes reports whether a clause holds a word of denial.
-func (f *finder) disputes(r text.Range) bool {
+func (f *finder) disputes(c *candidate) bool {
+	return c.classes&disputing != 0 && f.disputesIn(c.tokens)
+}
+
+func (f *finder) disputesIn(r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
 		if f.disputesAt(i) {
 			return true
@@ -62,7 +69,7 @@ func (f *finder) disputes(r text.Range) bool {
 // planned reports a headline's future: "Foundry to shut".
 func (f *finder) planned(r text.Range) bool {
 	for i := r.First + 1; i+1 < r.Last && i < r.First+5; i++ {
-		if f.Is(i, "to") && !f.Flag(i+1, text.Upper) && f.Kind(i+1) == text.Word && !f.verb(i-1) {
+		if f.Is(i, "to") && !f.Flag(i+1, text.Upper) && f.Kind(i+1) == text.Word && !f.is(i-1, finite) {
 			return true
 		}
 	}
@@ -73,15 +80,30 @@ func (f *finder) planned(r text.Range) bool {
 // measures or counts stands near its front, or more than one stands in it.
 func (f *finder) counts(c *candidate) bool {
 	n := 0
-	for _, g := range f.figuresIn(c.Span) {
-		if !measures(&g) || g.Kind == figure.Count && f.In(g.Number).Len() > 1 && f.Is(f.At(g.End)-1, "member") {
+	for i := range c.inside {
+		g := &c.inside[i]
+		if !measures(g) || g.Kind == figure.Count && f.Is(f.tokenAt(c.tokens, g.End)-1, "member") {
 			continue
 		}
-		if n++; n > 1 || f.At(g.Start)-c.tokens.First < 10 {
+		if n++; n > 1 || f.tokenAt(c.tokens, g.Start)-c.tokens.First < 10 {
 			return true
 		}
 	}
 	return false
+}
+
+// tokenAt returns the first token of a range that starts at or after a byte
+// offset.
+func (f *finder) tokenAt(r text.Range, offset int) int {
+	lo, hi := r.First, r.Last
+	for lo < hi {
+		if mid := int(uint(lo+hi) >> 1); int(f.Tokens[mid].Start) < offset {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
 }
 
 // measures reports whether a figure says how much or how many.
@@ -93,9 +115,12 @@ func measures(g *figure.Figure) bool {
 	return g.Weight != figure.Minor
 }
 
+// maxReasons is how many reasons a claim gives at most.
+const maxReasons = 4
+
 // reasons names the features that spoke for a claim, the weightiest first.
 func reasons(v *Features) []Reason {
-	var out []Reason
+	out := make([]Reason, 0, maxReasons)
 	for _, r := range [...]struct {
 		feature int
 		reason  Reason
@@ -104,7 +129,7 @@ func reasons(v *Features) []Reason {
 		{fCause, "cause"}, {fCompare, "comparison"}, {fPolicy, "rule"}, {fFuture, "future"}, {fPast, "event-verb"},
 		{fState, "state"}, {fName, "name"}, {fDate, "date"}, {fHedge, "hedge"}, {fNegation, "negation"},
 	} {
-		if v.named[r.feature] == 1 && len(out) < 4 {
+		if v.has(r.feature) && len(out) < maxReasons {
 			out = append(out, r.reason)
 		}
 	}

@@ -11,8 +11,8 @@ import (
 // kindOf returns the kind that the main verb and the words around it point to:
 // the first of the rules that holds.
 func kindOf(v *Features) Kind {
-	has := func(feature int) bool { return v.named[feature] == 1 }
-	is := func(f form) bool { return v.named[fForm+int(f)] == 1 }
+	has := v.has
+	is := func(f form) bool { return v.has(fForm + int(f)) }
 	stands := is(copula) || is(having) || is(present) && !has(fHeadline) && !has(fDispute)
 	ruled := stands || is(modal) || is(negated) || is(passive) && has(fRuled)
 	counted := has(fDirectFigure) && !has(fAct) || has(fFigureSubject) && !has(fHeadline)
@@ -43,32 +43,34 @@ func kindOf(v *Features) Kind {
 
 // roles reads which figures of a clause are its point, and where they stand
 // beside the main verb.
-func (f *finder) roles(c *candidate, main predicate, v *Features) {
-	for _, g := range f.figuresIn(c.Span) {
-		switch at := f.At(g.Start); {
-		case g.Kind == figure.Duration && !v.timed(), g.Kind != figure.Duration && !measures(&g), f.attributive(&g, at):
+func (f *finder) roles(c *candidate, v *Features) {
+	main := c.main
+	for i := range c.inside {
+		g := &c.inside[i]
+		switch at := f.tokenAt(c.tokens, g.Start); {
+		case g.Kind == figure.Duration && !v.timed(), g.Kind != figure.Duration && !measures(g), f.attributive(g, at):
 		case g.Kind == figure.Multiple:
-			v.named[fMultiple] = 1
-		case f.partitive(&g):
-			v.named[fShare] = 1
+			v.set(fMultiple, true)
+		case f.partitive(g):
+			v.set(fShare, true)
 			v.set(fDirectFigure, at > main.at && at < main.at+3)
-		case small(&g) && !f.IsAny(at-1, "only", "just"):
-			v.named[fSmall] = 1
+		case small(g) && !f.IsAny(at-1, "only", "just"):
+			v.set(fSmall, true)
 		case at < main.at:
 			v.set(fFigureSubject, !f.relative(c.tokens.First, at))
 		case at < main.at+5:
-			v.named[fFigureObject] = 1
+			v.set(fFigureObject, true)
 			v.set(fDirectFigure, at < main.at+3)
 			v.set(fMoneyFigure, g.Kind == figure.Money)
 		default:
-			v.named[fFigureLater] = 1
+			v.set(fFigureLater, true)
 		}
 	}
 }
 
 // timed reports whether a span of time can be the point: "took four minutes",
 // "the longest delay was nine hours".
-func (v *Features) timed() bool { return v.named[fMeasure] == 1 || v.named[fForm+int(copula)] == 1 }
+func (v *Features) timed() bool { return v.has(fMeasure) || v.has(fForm+int(copula)) }
 
 // attributive reports a figure that only describes a thing: "a £48m upgrade",
 // "a 12-passenger boat", "a community of 640 people".
@@ -113,7 +115,7 @@ func (f *finder) relative(first, at int) bool {
 		switch {
 		case f.Is(i, ","):
 			return false
-		case f.IsAny(i, "who", "which", "whose", "that"):
+		case f.is(i, of(lexicon.ClaimRelative)):
 			return true
 		}
 	}

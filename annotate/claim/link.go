@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"stet/annotate/article"
 	"stet/annotate/text"
 )
@@ -68,43 +70,70 @@ func (f *finder) covered(claims []Claim, i int) []ID {
 	return out
 }
 
+// maxHeads is how many claims of a headline and its standfirsts are joined to
+// those of the body.
+const maxHeads = 8
+
 // repeats joins headline and standfirst claims to the claims of the body that
 // share most of their longer words.
 func (f *finder) repeats(claims []Claim) {
+	heads, in := 0, -1
 	for i := range claims {
-		role := f.Zones[claims[i].Zone].Role
-		if role != article.Headline && role != article.Standfirst {
+		z := &f.Zones[claims[i].Zone]
+		if z.Article != in {
+			heads, in = 0, z.Article
+		}
+		if z.Role != article.Headline && z.Role != article.Standfirst {
 			continue
 		}
-		words := f.contentWords(claims[i].Span)
-		for k := range claims {
-			if f.Zones[claims[k].Zone].Role == article.Paragraph && f.Zones[claims[k].Zone].Article == f.Zones[claims[i].Zone].Article &&
-				len(words) >= 3 && 10*f.shared(words, claims[k].Span) >= 6*len(words) {
-				claims[i].SameAs = append(claims[i].SameAs, claims[k].ID)
-				claims[k].SameAs = append(claims[k].SameAs, claims[i].ID)
-			}
+		if heads++; heads <= maxHeads {
+			f.repeatedIn(claims, i)
 		}
 	}
 }
 
-func (f *finder) contentWords(s text.Span) map[uint32]bool {
-	out := map[uint32]bool{}
-	r := f.In(s)
-	for i := r.First; i < r.Last; i++ {
-		if k := f.Tokens[i]; k.Kind == text.Number || k.End-k.Start >= 5 {
-			out[f.Hash(i)] = true
+// repeatedIn joins a claim of a headline to those of its article's paragraphs.
+func (f *finder) repeatedIn(claims []Claim, head int) {
+	words := f.contentWords(nil, claims[head].Span)
+	if len(words) < 3 {
+		return
+	}
+	var other []uint32
+	for k := head + 1; k < len(claims) && f.Zones[claims[k].Zone].Article == f.Zones[claims[head].Zone].Article; k++ {
+		if f.Zones[claims[k].Zone].Role != article.Paragraph {
+			continue
+		}
+		if other = f.contentWords(other[:0], claims[k].Span); 10*shared(words, other) >= 6*len(words) {
+			claims[head].SameAs = append(claims[head].SameAs, claims[k].ID)
+			claims[k].SameAs = append(claims[k].SameAs, claims[head].ID)
 		}
 	}
-	return out
 }
 
-func (f *finder) shared(words map[uint32]bool, s text.Span) int {
-	seen := map[uint32]bool{}
-	r := f.In(s)
-	for i := r.First; i < r.Last; i++ {
-		if h := f.Hash(i); words[h] {
-			seen[h] = true
+// contentWords adds the hashes of the longer words and the numbers of a span to
+// out, in order, each once.
+func (f *finder) contentWords(out []uint32, s text.Span) []uint32 {
+	for i := f.At(s.Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < s.End; i++ {
+		if k := &f.Tokens[i]; k.Kind == text.Number || k.End-k.Start >= 5 {
+			out = append(out, f.Hash(i))
 		}
 	}
-	return len(seen)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// shared returns how many hashes two ordered lists have in common.
+func shared(a, b []uint32) int {
+	n := 0
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0] < b[0]:
+			a = a[1:]
+		case a[0] > b[0]:
+			b = b[1:]
+		default:
+			n, a, b = n+1, a[1:], b[1:]
+		}
+	}
+	return n
 }

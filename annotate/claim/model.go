@@ -3,6 +3,7 @@ package claim
 import (
 	_ "embed"
 	"math"
+	"math/bits"
 	"slices"
 )
 
@@ -30,31 +31,25 @@ const width = namedFeatures + Buckets
 // scaleBytes is how each head begins: its scale in 1/65536, little-endian.
 const scaleBytes = 4
 
-// weight returns the weight of a feature in a head; zero when the file was
-// fitted for other features, so that the trainer can run before it renews it.
-func weight(head, feature int) float64 {
+// dot returns the value of a head for a vector; zero when the file was fitted
+// for other features, so that the trainer can run before it renews it.
+func dot(head int, v *Features) float64 {
 	if len(weights) != heads*(scaleBytes+width) {
 		return 0
 	}
 	at := head * (scaleBytes + width)
 	scale := uint32(weights[at]) | uint32(weights[at+1])<<8 | uint32(weights[at+2])<<16 | uint32(weights[at+3])<<24
-	return float64(int8(weights[at+scaleBytes+feature])) * float64(scale) / 65536
-}
-
-// dot returns the value of a head for a vector.
-func dot(head int, v *Features) float64 {
-	sum := 0.0
-	for i, x := range v.named {
-		if x != 0 {
-			sum += weight(head, i) * float64(x)
+	row := weights[at+scaleBytes : at+scaleBytes+width]
+	named, words := 0, 0
+	for i, set := range v.named {
+		for ; set != 0; set &= set - 1 {
+			named += int(int8(row[i<<6+bits.TrailingZeros64(set)]))
 		}
 	}
-	n := math.Sqrt(float64(len(v.words)) + 1)
-	words := 0.0
 	for _, b := range v.words {
-		words += weight(head, namedFeatures+int(b))
+		words += int(int8(row[namedFeatures+int(b)]))
 	}
-	return sum + words/n
+	return (float64(named) + float64(words)/math.Sqrt(float64(len(v.words)+1))) * float64(scale) / 65536
 }
 
 // probability is the logistic function.

@@ -32,27 +32,42 @@ type predicate struct {
 }
 
 // predicateOf finds the main verb of a clause: the first finite verb that
-// stands neither in a relative clause nor behind its noun as a participle.
+// stands neither in a clause of time, nor in a relative clause, nor behind its
+// noun as a participle.
 func (f *finder) predicateOf(r text.Range) predicate {
 	relative := false
-	for i := r.First; i < r.Last; i++ {
+	for i := f.mainClause(r); i < r.Last; i++ {
+		m := f.marks[i]
 		switch {
-		case f.Is(i, ","):
-			relative = false
-		case i > r.First && f.Is(i-1, ",") && f.IsAny(i, "who", "which", "whose"):
-			i = f.aside(i, r)
-		case f.IsAny(i, "who", "which", "whose", "that") && i > r.First && f.Kind(i-1) == text.Word:
+		case f.Tokens[i].Kind == text.Punct:
+			if relative = relative && !f.Is(i, ","); f.Is(i, ",") && f.IsAny(i+1, "who", "which", "whose") {
+				i = f.aside(i+1, r)
+			}
+		case m&of(lexicon.ClaimRelative) != 0 && i > r.First && f.Tokens[i-1].Kind == text.Word:
 			relative = true
-		case !f.verb(i) && !f.presentVerb(i, r):
-		case f.shortened(i, r):
+		case m&finite == 0 || f.shortened(i, r):
 		case relative:
 			relative = false // its verb; the next one is the clause's own
-			i = f.formOf(i, r).at
+			i = max(i, f.formOf(i, r).at)
 		default:
 			return f.formOf(i, r)
 		}
 	}
 	return predicate{noVerb, r.First}
+}
+
+// mainClause returns where the main clause begins behind one of time or
+// condition in front: "After the bridge fell, …".
+func (f *finder) mainClause(r text.Range) int {
+	if !f.is(r.First, of(lexicon.ClaimSub)) {
+		return r.First
+	}
+	for i := r.First + 2; i < r.Last; i++ {
+		if f.Is(i, ",") && f.opens(i+1, r.Last) {
+			return i + 1
+		}
+	}
+	return r.First
 }
 
 // aside returns the comma that closes a relative clause between commas, or its
@@ -66,38 +81,20 @@ func (f *finder) aside(i int, r text.Range) int {
 	return i
 }
 
-// presentVerb reports a verb of the present by what stands behind it:
-// "supports the", "serves 1.6 million".
-func (f *finder) presentVerb(i int, r text.Range) bool {
-	w := f.Text(i)
-	if i == r.First || f.Kind(i) != text.Word || !strings.HasSuffix(w, "s") || len(w) <= 3 || strings.HasSuffix(w, "ss") || f.Has(i, lexicon.FigureStop) {
-		return false
-	}
-	if f.HasAny(i+1, lexicon.ClaimDeterminer, lexicon.NumberWord) || f.Kind(i+1) == text.Number || f.IsAny(i+1, "no", "$", "£", "€") {
-		return true
-	}
-	return f.IsAny(i+1, "to", "in", "on", "from", "for") && !f.verbSoon(i+2, r.Last)
-}
-
-// verbSoon reports whether a finite verb follows in the same phrase: what
-// stands before was a noun, "lawmakers from the ruling party voted".
-func (f *finder) verbSoon(i, end int) bool {
-	for k := i; k < min(end, i+8) && !f.Is(k, ",") && !f.IsAny(k, "that", "who", "which", "and"); k++ {
-		if f.verb(k) {
-			return true
-		}
-	}
-	return false
-}
+// maxShortened is how far behind a participle the verb of its clause is.
+const maxShortened = 12
 
 // shortened reports a participle that follows its noun, "a treaty signed in
 // 1996", where a finite verb is still to come.
 func (f *finder) shortened(i int, r text.Range) bool {
-	if !strings.HasSuffix(f.Text(i), "ed") || i == r.First || !f.IsAny(i+1, "in", "by", "with", "for", "from", "at", "on", "as", "under") {
+	if !f.is(i, bygone) || i == r.First || !f.is(i+1, of(lexicon.ClaimPreposition)) && !f.Is(i+1, "as") {
 		return false
 	}
-	for k := i + 2; k < min(r.Last, i+12) && !f.Is(k, ","); k++ {
-		if f.verb(k) || f.presentVerb(k, r) {
+	for k := i + 2; k < min(r.Last, i+maxShortened); k++ {
+		switch {
+		case f.is(k, of(lexicon.ClaimSub)|of(lexicon.ClaimRelative)|of(lexicon.ClaimJoin)), f.Is(k, ","):
+			return false
+		case f.is(k, finite):
 			return true
 		}
 	}
@@ -107,21 +104,23 @@ func (f *finder) shortened(i int, r text.Range) bool {
 // formOf reads the verb group that begins at token i.
 func (f *finder) formOf(i int, r text.Range) predicate {
 	next := i + 1
-	for next < r.Last && (f.IsAny(next, "not", "never", "also", "already", "now", "still", "since", "repeatedly", "all", "both", "largely", "only") || f.Kind(next) == text.Clitic || strings.HasSuffix(f.Text(next), "ly") && !f.IsAny(next, "likely", "unlikely")) {
+	for next < r.Last && (f.is(next, of(lexicon.ClaimAdverb)) || f.Kind(next) == text.Clitic || strings.HasSuffix(f.Text(next), "ly") && !f.IsAny(next, "likely", "unlikely")) {
 		next++
 	}
-	switch {
-	case f.IsAny(i, "will", "won't", "would", "shall"):
+	switch m := f.marks[i]; {
+	case m&of(lexicon.ClaimWill) != 0:
 		return predicate{future, next}
-	case f.IsAny(i, "can", "could", "may", "might", "must", "should", "can't", "couldn't"):
+	case m&of(lexicon.ClaimModal) != 0:
 		return predicate{modal, next}
-	case f.IsAny(i, "did", "does", "do", "didn't", "doesn't", "don't"):
+	case m&of(lexicon.ClaimDo) != 0:
 		return predicate{negated, next}
-	case f.IsAny(i, "has", "have", "had", "hasn't", "haven't", "hadn't"):
+	case m&of(lexicon.ClaimHave) != 0:
 		return f.havingForm(next, r)
-	case f.IsAny(i, "is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't"):
+	case m&of(lexicon.ClaimBe) != 0:
 		return f.beingForm(next)
-	case strings.HasSuffix(f.Text(i), "ed") || f.Has(i, lexicon.ClaimVerb) && !strings.HasSuffix(f.Text(i), "s"):
+	case f.Is(i, "to"):
+		return predicate{future, next}
+	case m&bygone != 0:
 		return predicate{past, i}
 	}
 	return predicate{present, i}
@@ -152,41 +151,38 @@ func (f *finder) beingForm(next int) predicate {
 }
 
 func (f *finder) participle(i int) bool {
-	return f.Has(i, lexicon.ClaimParticiple) || f.Kind(i) == text.Word && strings.HasSuffix(f.Text(i), "ed") && len(f.Text(i)) > 4
+	return f.is(i, of(lexicon.ClaimParticiple)) || f.is(i, bygone) && strings.HasSuffix(f.Text(i), "ed")
 }
 
 // predicateFeatures reads the features of the main verb and of what stands
 // around it.
 func (f *finder) predicateFeatures(c *candidate, v *Features) {
-	r, main := c.tokens, f.predicateOf(c.tokens)
-	v.named[fForm+int(main.form)] = 1
-	v.set(fStative, f.Has(main.at, lexicon.ClaimStative))
-	v.set(fMeasure, f.Has(main.at, lexicon.ClaimMeasure))
-	v.set(fThan, c.classes.Has(lexicon.ClaimThan) && !f.onlyHedged(r))
-	v.set(fSuperlative, f.superlative(text.Range{First: main.at, Last: r.Last}))
-	v.set(fBecause, c.classes.Has(lexicon.ClaimBecause) || c.classes.Has(lexicon.ClaimReason) && (main.form == copula || main.form == present || main.form == having))
-	v.set(fBecause, f.IsAny(main.at, "linked", "links"))
-	v.set(fDispute, f.disputes(r))
-	v.set(fCeremony, c.classes.Has(lexicon.ClaimCeremony))
-	v.set(fCall, c.classes.Has(lexicon.ClaimCall))
-	v.set(fFeeling, c.classes.Has(lexicon.ClaimFeeling))
-	v.set(fTrend, f.Has(main.at, lexicon.ClaimTrend))
-	v.set(fAct, f.Has(main.at, lexicon.ClaimAct))
+	main := c.main
+	at := marks(0)
+	if main.at < len(f.marks) {
+		at = f.marks[main.at]
+	}
+	v.set(fForm+int(main.form), true)
+	v.set(fStative, at&of(lexicon.ClaimStative) != 0)
+	v.set(fMeasure, at&of(lexicon.ClaimMeasure) != 0)
+	v.set(fTrend, at&of(lexicon.ClaimTrend) != 0)
+	v.set(fAct, at&of(lexicon.ClaimAct) != 0)
+	v.set(fRuled, at&of(lexicon.ClaimRule) != 0)
+	v.set(fForesees, at&of(lexicon.ClaimPredict) != 0 && (main.form == present || main.form == past))
+	v.set(fThan, c.has(lexicon.ClaimThan) && !f.onlyHedged(c.tokens))
+	v.set(fBecause, c.has(lexicon.ClaimBecause) || c.has(lexicon.ClaimReason) && (main.form == copula || main.form == present || main.form == having) || f.IsAny(main.at, "linked", "links"))
+	v.set(fDispute, f.disputes(c))
 	v.set(fMayCome, main.form == modal && !f.IsAny(main.at, "have", "be", "not"))
-	v.set(fBinds, main.form == modal && f.underLaw(r))
-	v.set(fFirm, c.classes.Has(lexicon.ClaimFirm))
+	v.set(fBinds, main.form == modal && c.has(lexicon.ClaimLaw) && f.underLaw(c.tokens))
 	v.set(fPut, c.put)
-	v.set(fRule, c.classes.Has(lexicon.ClaimRule))
-	v.set(fRuled, f.Has(main.at, lexicon.ClaimRule))
-	v.set(fForesees, f.Has(main.at, lexicon.ClaimPredict) && (main.form == present || main.form == past))
-	f.roles(c, main, v)
-	v.set(fSilence, c.quote == nil && c.classes.Has(lexicon.ClaimSilence))
+	f.roles(c, v)
+	v.set(fSilence, c.quote == nil && c.has(lexicon.ClaimSilence))
 	v.set(fScene, c.role == article.Caption && main.form == present)
-	v.set(fDenies, c.quote == nil && v.named[fSelf] == 0 && f.disputesAt(main.at) && main.form != passive)
-	v.set(fWitness, v.named[fDirect]*v.named[fSelf] == 1 && (main.form == past || main.form == perfect || main.form == having))
-	v.set(fShortStory, v.named[fStory]*v.named[fShort] == 1)
-	v.set(fMeasured, v.named[fMeasure] == 1 && v.named[fFigureSubject]+v.named[fFigureObject] > 0)
-	v.named[kindFeature(kindOf(v))] = 1
+	v.set(fDenies, c.quote == nil && !v.has(fSelf) && main.form != passive && f.disputesAt(main.at))
+	v.set(fWitness, v.has(fDirect) && v.has(fSelf) && (main.form == past || main.form == perfect || main.form == having))
+	v.set(fShortStory, v.has(fStory) && v.has(fShort))
+	v.set(fMeasured, v.has(fMeasure) && (v.has(fFigureSubject) || v.has(fFigureObject)))
+	v.set(kindFeature(kindOf(v)), true)
 	v.words = append(v.words, bucket(f.Hash(main.at), 2))
 }
 
@@ -198,7 +194,7 @@ func (f *finder) onlyHedged(r text.Range) bool {
 		if !f.Is(i, "than") {
 			continue
 		}
-		if !f.IsAny(i-1, "more", "less", "fewer", "later", "other", "rather") || f.Kind(i+1) != text.Number && !f.Has(i+1, lexicon.NumberWord) && !f.IsAny(i+1, "$", "£", "€", "a", "half") {
+		if !f.IsAny(i-1, "more", "less", "fewer", "later", "other", "rather") || !f.number(i+1) && f.Kind(i+1) != text.Symbol && !f.IsAny(i+1, "a", "half") {
 			return false
 		}
 		hedged = true
@@ -207,14 +203,12 @@ func (f *finder) onlyHedged(r text.Range) bool {
 }
 
 // superlative reports "the lowest", "most accurate", "its weakest".
-func (f *finder) superlative(r text.Range) bool {
-	for i := r.First; i < r.Last; i++ {
-		w := f.Text(i)
-		if f.Kind(i) == text.Word && (strings.HasSuffix(w, "est") && len(w) > 5 && !f.Has(i, lexicon.ClaimPlain) && !f.Flag(i, text.Upper) && f.IsAny(i-1, "the", "its", "their", "s", "'s", "’s", "second", "third") || f.Is(i, "worst")) {
-			return true
-		}
+func (f *finder) superlative(i int, w string) bool {
+	if w == "worst" {
+		return true
 	}
-	return false
+	return len(w) > 5 && strings.HasSuffix(w, "est") && !f.is(i, of(lexicon.ClaimPlain)) && !f.Flag(i, text.Upper) &&
+		(f.Kind(i-1) == text.Clitic || f.is(i-1, of(lexicon.ClaimDeterminer)) || f.IsAny(i-1, "second", "third"))
 }
 
 // maxLaw is how many tokens behind "under" the law stands.
@@ -227,7 +221,7 @@ func (f *finder) underLaw(r text.Range) bool {
 			continue
 		}
 		for k := i + 1; k < min(r.Last, i+maxLaw); k++ {
-			if f.Has(k, lexicon.ClaimLaw) {
+			if f.is(k, of(lexicon.ClaimLaw)) {
 				return true
 			}
 		}

@@ -16,7 +16,7 @@ const maxSubject = 8
 // or the noun phrase as printed.
 func (f *finder) subject(r text.Range) quote.Speaker {
 	end := r.First
-	for end < min(r.Last, r.First+maxSubject) && f.Kind(end) != text.Punct && !(end > r.First && f.Has(end, lexicon.ClaimEdge)) && !f.IsAny(end, "now", "still") {
+	for end < min(r.Last, r.First+maxSubject) && f.Kind(end) != text.Punct && !(end > r.First && f.is(end, of(lexicon.ClaimEdge))) && !f.IsAny(end, "now", "still") {
 		end++
 	}
 	phrase := text.Range{First: r.First, Last: end}
@@ -26,7 +26,7 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 			return quote.Speaker{Name: e.Name, Entity: e.ID, Kind: quote.SpeakerKind(e.Kind), Mention: f.SpanOf(m.Tokens), ResolvedBy: quote.ByName}
 		}
 	}
-	if f.Has(phrase.First, lexicon.ClaimDeterminer) {
+	if f.is(phrase.First, of(lexicon.ClaimDeterminer)) {
 		phrase.First++
 	}
 	if phrase.Len() <= 0 || f.IsAny(phrase.First, "he", "she", "it", "they", "we", "i", "who", "this", "that", "one", "some", "none", "no") {
@@ -45,8 +45,8 @@ func (f *finder) claimant(c *candidate, v *Features) quote.Speaker {
 		return c.quote.Speaker
 	case c.source.Len() > 0:
 		return f.known(c, f.subject(c.source))
-	case v.named[fDenies] == 1, f.vouched(c.tokens):
-		return f.known(c, f.subject(text.Range{First: c.tokens.First, Last: f.predicateOf(c.tokens).at}))
+	case v.has(fDenies), f.vouched(c):
+		return f.known(c, f.subject(text.Range{First: c.tokens.First, Last: c.main.at}))
 	case c.answer:
 		return f.interviewed(c.Zone)
 	}

@@ -6,17 +6,16 @@ import (
 	"stet/annotate/article"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
-	"stet/annotate/text"
 )
 
 // strength returns the first strength that applies.
 func (f *finder) strength(c *candidate, v *Features) Strength {
 	switch {
-	case v.named[fUnverified] == 1, f.denies(c), f.disputed(c):
+	case v.has(fUnverified), f.denies(c), f.disputed(c):
 		return Disputed
-	case v.named[fHedge] == 1:
+	case v.has(fHedge):
 		return Hedged
-	case c.quote != nil, c.source.Len() > 0, c.answer, f.vouched(c.tokens), f.sourced(c.tokens):
+	case c.quote != nil, c.source.Len() > 0, c.answer, f.vouched(c), f.sourced(c):
 		return Attributed
 	}
 	return Asserted
@@ -30,11 +29,11 @@ func (f *finder) disputed(c *candidate) bool {
 	case c.put && f.givenAgain(c.source.Last+1, c.tokens.Last):
 		return true
 	case c.quote == nil:
-		return c.classes.Has(lexicon.ClaimFalse) && f.Has(f.predicateOf(c.tokens).at, lexicon.ClaimBrand)
+		return c.has(lexicon.ClaimFalse) && f.is(c.main.at, of(lexicon.ClaimBrand))
 	case c.quote.CueClass == quote.Deny, f.insists(c.quote):
 		return true
 	}
-	return c.classes.Has(lexicon.ClaimFalse) && c.quote.Type != quote.Direct || f.rebuts(c)
+	return c.has(lexicon.ClaimFalse) && c.quote.Type != quote.Direct || f.rebuts(c)
 }
 
 // insists reports a cue of rebuttal: "insisted", "hit back".
@@ -81,8 +80,11 @@ func (f *finder) denies(c *candidate) bool {
 	if c.quote != nil && c.role == article.Paragraph && c.quote.Type == quote.Direct {
 		return false
 	}
+	if c.classes&disputing == 0 {
+		return false
+	}
 	for i := c.tokens.First; i < min(c.tokens.Last, c.tokens.First+8); i++ {
-		if f.disputesAt(i) && !f.IsAny(i-1, "was", "were", "been", "being", "is", "are", "the", "a") {
+		if f.disputesAt(i) && !f.is(i-1, of(lexicon.ClaimBe)|of(lexicon.ClaimDeterminer)) && !f.IsAny(i-1, "been", "being") {
 			return true
 		}
 	}
@@ -91,16 +93,18 @@ func (f *finder) denies(c *candidate) bool {
 
 // vouched reports whether the subject of the clause vouches for the rest:
 // "Forecasters expect 300 mm of rain".
-func (f *finder) vouched(r text.Range) bool {
-	main := f.predicateOf(r)
-	return (main.form == past || main.form == present) && f.Has(main.at, lexicon.ClaimVouch)
+func (f *finder) vouched(c *candidate) bool {
+	return (c.main.form == past || c.main.form == present) && f.is(c.main.at, of(lexicon.ClaimVouch))
 }
 
 // sourced reports whether a study, a court paper or other source is named for
 // a clause without a quote: "a survey shows".
-func (f *finder) sourced(r text.Range) bool {
-	for i := r.First; i < r.Last; i++ {
-		if f.Has(i, lexicon.ClaimDocument) && f.Has(i+1, lexicon.ClaimFinds) {
+func (f *finder) sourced(c *candidate) bool {
+	if !c.has(lexicon.ClaimDocument) || !c.has(lexicon.ClaimFinds) {
+		return false
+	}
+	for i := c.tokens.First; i < c.tokens.Last; i++ {
+		if f.is(i, of(lexicon.ClaimDocument)) && f.is(i+1, of(lexicon.ClaimFinds)) {
 			return true
 		}
 	}

@@ -38,17 +38,17 @@ func (t *Table) MatchBefore(i, end int, class lexicon.Class) (n int, id lexicon.
 	return n, id
 }
 
-// Classes returns the classes of all entries, words and phrases, that begin in
-// the range and end before its end.
-func (t *Table) Classes(r Range) lexicon.Set {
-	var set lexicon.Set
+// Bits returns the classes of all entries, words and phrases, that begin in
+// the range and end before its end, as lexicon.Bits counts them.
+func (t *Table) Bits(r Range, from lexicon.Class) uint64 {
+	set := uint64(0)
 	for i := r.First; i < r.Last; i++ {
 		if id := t.Tokens[i].Lex; id != lexicon.None {
-			set.Add(id)
+			set |= lexicon.Bits(id, from)
 		}
 		for _, p := range t.phrasesAt(i) {
 			if i+int(p.n) <= r.Last {
-				set.Add(p.id)
+				set |= lexicon.Bits(p.id, from)
 			}
 		}
 	}

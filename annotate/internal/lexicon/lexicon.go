@@ -89,19 +89,12 @@ func Value(id ID, class Class) string {
 // setLen is the number of bytes of a set of classes: one bit for each.
 const setLen = 32
 
-// Set is a set of classes. The zero Set is empty.
-type Set [setLen / 8]uint64
-
-// Add puts the classes of the entry into the set.
-func (s *Set) Add(id ID) {
-	from := int(u16(setOf, int(id))) * len(s)
-	for i := range s {
-		s[i] |= u64(sets, from+i)
-	}
+// Bits returns 64 classes from one on as a set of bits: the bit n, counted from
+// the lowest, says whether the entry is in the class from+n.
+func Bits(id ID, from Class) uint64 {
+	at := int(u16(setOf, int(id)))*setLen + int(from>>3)
+	return u64(sets[at:at+8])>>(from&7) | uint64(sets[at+8])<<(64-from&7)
 }
-
-// Has reports whether the class is in the set.
-func (s *Set) Has(class Class) bool { return s[class>>6]>>(class&63)&1 != 0 }
 
 func u16(s string, i int) uint16 { return uint16(s[2*i]) | uint16(s[2*i+1])<<8 }
 
@@ -109,6 +102,7 @@ func u32(s string, i int) uint32 {
 	return uint32(u16(s, 2*i)) | uint32(u16(s, 2*i+1))<<16
 }
 
-func u64(s string, i int) uint64 {
-	return uint64(u32(s, 2*i)) | uint64(u32(s, 2*i+1))<<32
+func u64(s string) uint64 {
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }

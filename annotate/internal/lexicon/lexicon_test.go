@@ -39,12 +39,11 @@ func TestValue(t *testing.T) {
 	assert.Empty(t, lexicon.Value(find("dr"), lexicon.NameHonorific))
 }
 
-func TestSetHoldsTheClassesOfItsEntries(t *testing.T) {
-	var s lexicon.Set
-	assert.False(t, s.Has(lexicon.Month))
-	s.Add(find("january"))
-	s.Add(find("mrs"))
-	assert.True(t, s.Has(lexicon.Month))
-	assert.True(t, s.Has(lexicon.NameHonorific))
-	assert.False(t, s.Has(lexicon.Weekday))
+func TestBitsAreTheClassesFromOneOn(t *testing.T) {
+	id := find("january")
+	assert.NotZero(t, lexicon.Bits(id, lexicon.Month)&1)
+	assert.Zero(t, lexicon.Bits(id, lexicon.Weekday)&1)
+	for from := lexicon.Month - 9; from < lexicon.Month; from++ {
+		assert.NotZero(t, lexicon.Bits(id, from)>>(lexicon.Month-from)&1, "from %d", from)
+	}
 }

@@ -1,0 +1,214 @@
+package claim
+
+import (
+	"strings"
+
+	"stet/annotate/article"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// marks are what is known of a token before the clauses are read: a bit for
+// each list of claim.txt that holds it, and its form as a verb above them.
+type marks uint64
+
+// The forms of a verb. The lists end below them.
+const (
+	finite marks = 1 << (63 - iota) // the first word of a finite verb
+	bygone                          // a past form or past participle
+)
+
+const firstClass = lexicon.ClaimHedge
+
+// of returns the bit of a list.
+func of(class lexicon.Class) marks { return 1 << (class - firstClass) }
+
+// The lists that are asked for together.
+const (
+	auxiliaries = marks(1)<<(lexicon.ClaimBe-firstClass) | 1<<(lexicon.ClaimHave-firstClass) | 1<<(lexicon.ClaimDo-firstClass) |
+		1<<(lexicon.ClaimWill-firstClass) | 1<<(lexicon.ClaimModal-firstClass)
+	function = auxiliaries | 1<<(lexicon.ClaimPreposition-firstClass) | 1<<(lexicon.ClaimDeterminer-firstClass) |
+		1<<(lexicon.ClaimRelative-firstClass) | 1<<(lexicon.ClaimJoin-firstClass) | 1<<(lexicon.ClaimSub-firstClass)
+)
+
+// is reports whether a token has any of the marks.
+func (f *finder) is(i int, m marks) bool { return uint(i) < uint(len(f.marks)) && f.marks[i]&m != 0 }
+
+// mark reads the marks of a sentence.
+func (f *finder) mark(s *article.Sentence) {
+	r := s.Tokens
+	for i := r.First; i < r.Last; i++ {
+		if id := f.Tokens[i].Lex; id != lexicon.None {
+			f.marks[i] = marks(lexicon.Bits(id, firstClass)) &^ (finite | bygone)
+		}
+	}
+	seen := false
+	for i := r.First; i < r.Last; i++ {
+		switch f.Tokens[i].Kind {
+		case text.Word:
+			f.markVerb(i, r, &seen)
+		case text.Clitic:
+			f.markClitic(i)
+		case text.Punct:
+			seen = seen && f.Text(i) != ";"
+		}
+	}
+	if role := f.RoleOf(*s); !seen && (role == article.Headline || role == article.Standfirst || role == article.ListItem) {
+		f.markHeadline(r)
+	}
+}
+
+// markClitic reads the s of "it's" and "there's" as a verb.
+func (f *finder) markClitic(i int) {
+	if f.is(i-1, of(lexicon.ClaimSubject)) && !f.is(i+1, finite) && f.Kind(i-1) == text.Word {
+		f.marks[i] |= finite | of(lexicon.ClaimBe)
+	}
+}
+
+// markVerb tells whether a word is a finite verb: by its own form, and by the
+// words beside it.
+func (f *finder) markVerb(i int, r text.Range, seen *bool) {
+	m := f.marks[i]
+	if m&auxiliaries != 0 {
+		if f.auxiliary(i) {
+			f.marks[i] |= finite
+			*seen = true
+		}
+		return
+	}
+	w := f.Text(i)
+	past := m&of(lexicon.ClaimPast) != 0 || len(w) > 4 && strings.HasSuffix(w, "ed") && w[len(w)-3] != 'e' || m&of(lexicon.ClaimParticiple) != 0
+	switch {
+	case past:
+		f.marks[i] |= bygone
+		if m&of(lexicon.ClaimParticiple) != 0 && m&of(lexicon.ClaimPast) == 0 && !strings.HasSuffix(w, "ed") || !f.pastHere(i, r) {
+			return
+		}
+	case m&of(lexicon.ClaimPresent) != 0 && f.presentHere(i, r, w):
+	case m&function == 0 && strings.HasSuffix(w, "s") && f.likePresent(i, r, w, *seen):
+	default:
+		return
+	}
+	f.marks[i] |= finite
+	*seen = true
+}
+
+// auxiliary reports whether an auxiliary is one there, not the month of May, a
+// can, or the "have" of "to have".
+func (f *finder) auxiliary(i int) bool {
+	switch w := f.Text(i); {
+	case f.Flag(i, text.Upper) && !f.sentenceStart(i) && !f.Flag(i, text.Caps):
+		return f.titled(i)
+	case f.is(i-1, of(lexicon.ClaimModal)|of(lexicon.ClaimWill)), f.Is(i-1, "to"):
+		return f.is(i, of(lexicon.ClaimBe))
+	case w == "will", w == "can", w == "must", w == "might":
+		return !f.is(i-1, of(lexicon.ClaimDeterminer))
+	}
+	return true
+}
+
+func (f *finder) sentenceStart(i int) bool {
+	return i == 0 || f.Flag(i, text.LineBefore) || f.Kind(i-1) == text.Punct && !f.Is(i-1, ",") && !f.Is(i-1, "-")
+}
+
+// titled reports whether the words on both sides begin with capitals too, as
+// in a headline in title case.
+func (f *finder) titled(i int) bool {
+	return f.Flag(i-1, text.Upper) && f.Flag(i+1, text.Upper) && !f.Is(i, "may")
+}
+
+// pastHere reports whether a past form is a finite verb: not behind a form of
+// "be" or "have", nor before the noun that it describes.
+func (f *finder) pastHere(i int, r text.Range) bool {
+	if f.Flag(i, text.Upper) && !f.titled(i) {
+		return false
+	}
+	before := i - 1
+	for before > r.First && (f.is(before, of(lexicon.ClaimAdverb)) || strings.HasSuffix(f.Text(before), "ly")) {
+		before--
+	}
+	switch {
+	case before < r.First, i == r.First:
+		return false
+	case f.is(before, of(lexicon.ClaimBe)|of(lexicon.ClaimHave)), f.IsAny(before, "be", "been", "being", "having", "get", "getting"):
+		return false
+	case f.is(before, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimPreposition)) && before == i-1:
+		return f.is(before, of(lexicon.ClaimDeterminer)) && f.IsAny(before, "this", "that") && f.is(i+1, of(lexicon.ClaimDeterminer))
+	case f.Kind(before) == text.Punct:
+		return !f.Is(before, "-") && !(f.Is(before, ",") && f.is(i+1, of(lexicon.ClaimPreposition)))
+	case f.Kind(before) == text.Clitic:
+		return f.is(i+1, of(lexicon.ClaimDeterminer)) && !f.is(before, of(lexicon.ClaimBe))
+	}
+	return true
+}
+
+// presentHere reports whether a word that may be a verb of the present is one:
+// behind a subject, not behind an article or a preposition.
+func (f *finder) presentHere(i int, r text.Range, w string) bool {
+	if i == r.First || f.Flag(i, text.Upper) && !f.titled(i) {
+		return false
+	}
+	if f.is(i-1, auxiliaries|of(lexicon.ClaimDeterminer)|of(lexicon.ClaimPreposition)) || f.Is(i-1, "-") || f.Kind(i-1) == text.Clitic || f.number(i-1) {
+		return false
+	}
+	if strings.HasSuffix(w, "s") {
+		if f.is(i+1, of(lexicon.ClaimPreposition)) && f.verbSoon(i+2, r.Last) {
+			return false
+		}
+		return !f.is(i-1, of(lexicon.ClaimJoin)) || f.is(i+1, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimPreposition))
+	}
+	return f.plural(i-1) || f.is(i-1, of(lexicon.ClaimSubject)|of(lexicon.ClaimRelative)) && !f.IsAny(i-1, "he", "she", "it", "no", "some", "more", "most", "few", "fewer", "about", "nearly")
+}
+
+// likePresent reports whether a word in -s that no list holds reads as a verb
+// by what stands on both sides: "the plant supplies 1.6 million homes".
+func (f *finder) likePresent(i int, r text.Range, w string, seen bool) bool {
+	if i == r.First || len(w) <= 3 || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || f.Flag(i, text.Upper) {
+		return false
+	}
+	if f.Kind(i-1) != text.Word || f.is(i-1, function) || f.number(i-1) {
+		return false
+	}
+	if f.is(i+1, of(lexicon.ClaimDeterminer)) || f.number(i+1) || f.Kind(i+1) == text.Symbol || f.Is(i+1, "no") || f.Is(i+1, "that") {
+		return !f.plural(i - 1)
+	}
+	return !seen && f.is(i+1, of(lexicon.ClaimPreposition)) && !f.plural(i-1) && !f.verbSoon(i+2, r.Last)
+}
+
+func (f *finder) number(i int) bool { return f.Kind(i) == text.Number || f.Has(i, lexicon.NumberWord) }
+
+// plural reports whether a word looks like a plural noun.
+func (f *finder) plural(i int) bool {
+	if f.Kind(i) != text.Word || f.is(i, function) {
+		return false
+	}
+	w := f.Text(i)
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || f.IsAny(i, "people", "police", "women", "men", "children", "who")
+}
+
+// verbSoon reports whether a finite verb may follow in the same phrase: what
+// stands before was a noun, "lawmakers from the ruling party voted".
+func (f *finder) verbSoon(i, end int) bool {
+	for k := i; k < min(end, i+8) && !f.Is(k, ",") && !f.is(k, of(lexicon.ClaimRelative)|of(lexicon.ClaimJoin)); k++ {
+		if f.is(k, auxiliaries|of(lexicon.ClaimPast)|of(lexicon.ClaimPresent)) || strings.HasSuffix(f.Text(k), "ed") && len(f.Text(k)) > 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// markHeadline finds the verb of a headline that has none of the usual ones: a
+// word in -s behind its subject, a bare participle, or "to".
+func (f *finder) markHeadline(r text.Range) {
+	for i := r.First + 1; i < r.Last; i++ {
+		w := f.Text(i)
+		switch {
+		case f.Kind(i) != text.Word || f.is(i-1, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimPreposition)):
+		case f.is(i, bygone) && !f.Is(i-1, "-"), f.Is(i, "to") && f.Kind(i-1) == text.Word && !f.is(i+1, of(lexicon.ClaimDeterminer)) && f.Kind(i+1) == text.Word,
+			strings.HasSuffix(w, "s") && len(w) > 3 && !strings.HasSuffix(w, "ss") && i+1 < r.Last && !f.is(i, function) && !f.is(i+1, of(lexicon.ClaimJoin)) && f.Kind(i-1) == text.Word && f.Kind(i+1) != text.Punct,
+			f.is(i, of(lexicon.ClaimPresent)) && f.Kind(i+1) == text.Word && f.Kind(i-1) == text.Word:
+			f.marks[i] |= finite
+			return
+		}
+	}
+}

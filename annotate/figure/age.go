@@ -19,7 +19,7 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 		d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n+1, "years-old"
 		return true
 	}
-	if f.Is(k, "s") && f.tight(k) && f.IsAny(d.core.First-1, "his", "her", "their", "early", "mid", "late", "my") && d.Value.Number < 110 {
+	if f.Is(k, "s") && f.tight(k) && (f.Has(d.core.First-1, lexicon.FigureOwn) || f.IsAny(d.core.First-1, "early", "mid", "late")) && d.Value.Number < 110 {
 		d.Kind, d.Unit, d.core.Last, d.Mod, d.Rule = Age, "year", k+1, Between, "in-his"
 		d.Value2 = Num(d.Value.Number + 9)
 		return true
@@ -33,17 +33,17 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	}
 	_, after := f.match(k, lexicon.HedgeAfter)
 	switch {
-	case f.IsAny(before, "aged", "age", "ages"), f.IsAny(before, "from", "at", "to", "of") && f.IsAny(before-1, "age", "ages"), f.IsAny(before, "range", "ranged", "ranging", "ranges") && f.IsAny(before-1, "age", "ages"):
-	case f.IsAny(before, "was", "is", "turned", "turns", "died") && d.Value.Number >= 13 && (f.IsAny(before-1, "who", "he", "she") || f.Flag(before-1, text.Upper) && before-1 > f.first) && (f.bare(k) && (k >= f.end || !f.Is(k, "to"))) && f.twoDigits(d):
+	case f.IsAny(before, "aged", "age", "ages"), f.Has(before, lexicon.FigureBefore) && f.IsAny(before-1, "age", "ages"), f.Has(before, lexicon.FigureRanging) && f.IsAny(before-1, "age", "ages"):
+	case (f.IsAny(before, "was", "is") || f.IsAny(before, "turned", "turns", "died")) && d.Value.Number >= 13 && (f.IsAny(before-1, "who", "he", "she") || f.Flag(before-1, text.Upper) && before-1 > f.first) && (f.bare(k) && (k >= f.end || !f.Is(k, "to"))) && f.twoDigits(d):
 	case f.after == Age && f.IsAny(before, "and", ",", "to") && f.bare(k):
-	case f.IsAny(before, "under", "over", "above", "below") && f.bare(k) && !f.Is(k, "%") && f.IsAny(before-1, "is", "are", "was", "were", "them", "all", "everyone", "aged") && d.Value.Number >= 2:
-	case f.Is(k, "+") && f.tight(k) && f.IsAny(before, "people", "over", "aged", "those", "adults", "women", "men"):
+	case f.Has(before, lexicon.FigureLimit) && f.bare(k) && !f.Is(k, "%") && (f.Has(before-1, lexicon.FigureBe) || f.IsAny(before-1, "them", "all", "everyone")) && d.Value.Number >= 2:
+	case f.Is(k, "+") && f.tight(k) && (f.Has(before, lexicon.FigurePersons) || f.Is(before, "over")):
 	case f.apposed(before, k, d.Value.Number):
 	case f.overs(d, k):
 		d2.core.Last++
-	case f.IsAny(before, "under", "over") && f.IsAny(before-1, "children", "those", "anyone", "adults", "child", "kids", "pupils", "infants") && !f.plural(k) && !f.measured(k):
-	case f.IsAny(d.core.First-1, "under", "over") && f.IsAny(d.core.First-2, "children", "those", "anyone", "people", "adults", "aged", "men", "women", "child") && f.bare(k):
-	case after != "" && f.IsAny(k+1, "older", "younger"), after != "" && (f.IsAny(before, "aged", "those", "anyone", "people", "adults", "everyone") || f.Is(k, "and")):
+	case f.IsAny(before, "under", "over") && f.Has(before-1, lexicon.FigurePersons) && !f.plural(k) && !f.measured(k):
+	case f.IsAny(d.core.First-1, "under", "over") && f.Has(d.core.First-2, lexicon.FigurePersons) && f.bare(k):
+	case after != "" && f.IsAny(k+1, "older", "younger"), after != "" && (f.Has(before, lexicon.FigurePersons) || f.Is(k, "and")):
 	case f.afterName(d.core.First) && f.IsAny(k, ",", ".", ";", ")"):
 	default:
 		return false

@@ -10,21 +10,21 @@ import (
 
 // clock reads times of the day: "9.30am", "8 a.m.", "20:15", "1045 GMT", "six
 // o'clock", "18h00", and ranges of them.
-func (f *finder) clock(i int) (draft, bool) {
-	if d, ok := f.past(i); ok {
-		return d, true
+func (f *finder) clock(i int, d *draft) bool {
+	if !f.Has(i+1, lexicon.FigureClock) && !f.Flag(i+1, text.Digits) {
+		return false
 	}
 	hour, minute, k, ok := f.timeAt(i, false)
 	if !ok {
-		return f.elapsed(i)
+		return f.elapsed(i, d)
 	}
-	d := draft{core: text.Range{First: i, Last: k}}
+	*d = draft{core: text.Range{First: i, Last: k}}
 	d.Kind, d.Rule, d.Value = Time, "clock", ISO(calendar.Clock(hour, minute))
 	if f.connects(k) || f.IsAny(k, "until", "till") && f.Is(i-1, "from") || f.Is(k, "and") && f.Is(i-1, "between") {
 		if h, m, next, ok := f.timeAt(k+1, true); ok {
 			d.Mod, d.Value2 = Between, ISO(calendar.Clock(h, m))
 			d.core.Last = next
-			f.rangeWords(&d)
+			f.rangeWords(d)
 		}
 	}
 	if k := d.core.Last; f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) {
@@ -35,13 +35,13 @@ func (f *finder) clock(i int) (draft, bool) {
 		}
 	}
 	d.number = d.core
-	f.weekday(&d)
-	return d, true
+	f.weekday(d)
+	return true
 }
 
 // past reads "half past five" and "quarter to nine"; morning or evening is not
 // known, so the value is that of the clock's face.
-func (f *finder) past(i int) (draft, bool) {
+func (f *finder) past(i int, d *draft) bool {
 	minute := 0
 	switch {
 	case f.Is(i, "half") && f.Is(i+1, "past"):
@@ -51,23 +51,23 @@ func (f *finder) past(i int) (draft, bool) {
 	case f.Is(i, "quarter") && f.Is(i+1, "to"):
 		minute = 45
 	default:
-		return draft{}, false
+		return false
 	}
 	num, ok := f.readNumber(i + 2)
 	if !ok || num.value < 1 || num.value > 12 || num.scaled {
-		return draft{}, false
+		return false
 	}
 	hour := int(num.value)
 	if minute == 45 {
 		hour--
 	}
-	d := draft{core: text.Range{First: i, Last: num.all.Last}}
+	*d = draft{core: text.Range{First: i, Last: num.all.Last}}
 	d.Kind, d.Rule, d.Value = Time, "past", ISO(calendar.Clock(hour, minute))
 	if f.half12(d.core.Last) != "" {
 		d.core.Last++
 	}
 	d.number = d.core
-	return d, true
+	return true
 }
 
 // timeAt reads one time of the day.
@@ -118,18 +118,10 @@ func (f *finder) fourDigits(i int) bool {
 
 // half12 returns "am" or "pm" when token k says so.
 func (f *finder) half12(k int) string {
-	switch {
-	case k >= f.end:
+	if k >= f.end || f.Is(k, "am") && f.Flag(k, text.Upper) && !f.Flag(k, text.Caps) {
 		return ""
-	case f.IsAny(k, "am", "a.m.", "a.m"):
-		if f.Is(k, "am") && f.Flag(k, text.Upper) && !f.Flag(k, text.Caps) {
-			return ""
-		}
-		return "am"
-	case f.IsAny(k, "pm", "p.m.", "p.m"):
-		return "pm"
 	}
-	return ""
+	return f.Value(k, lexicon.ClockHalf)
 }
 
 // hourMinute reads "9", "9.30", "20:15", "1045", "18h00" or "six"; hour -1 when
@@ -174,18 +166,18 @@ func (f *finder) hours(k int) bool {
 }
 
 // elapsed reads a time on the stopwatch: "2:18:34".
-func (f *finder) elapsed(i int) (draft, bool) {
+func (f *finder) elapsed(i int, d *draft) bool {
 	if f.Kind(i) != text.Number || i+5 > f.end || !f.Is(i+1, ":") || !f.Is(i+3, ":") || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
-		return draft{}, false
+		return false
 	}
 	h, ok1 := f.integer(i)
 	m, ok2 := f.integer(i + 2)
 	s, ok3 := digitValue(f.Text(i + 4))
 	if !ok1 || !ok2 || !ok3 || m > 59 || s >= 60 {
-		return draft{}, false
+		return false
 	}
-	d := draft{core: text.Range{First: i, Last: i + 5}}
+	*d = draft{core: text.Range{First: i, Last: i + 5}}
 	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(h*3600+m*60)+s)
 	d.number = d.core
-	return d, true
+	return true
 }

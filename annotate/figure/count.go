@@ -35,36 +35,36 @@ func (f *finder) year(d *draft, num number) bool {
 
 // plural reports whether token k reads like a plural noun that is counted.
 func (f *finder) plural(k int) bool {
-	return k < f.end && f.Kind(k) == text.Word && !f.Flag(k, text.Upper) && !f.stops(k) && strings.HasSuffix(f.Text(k), "s") || f.IsAny(k, "people", "men", "women", "children", "years")
+	return k < f.end && f.Kind(k) == text.Word && !f.Flag(k, text.Upper) && !f.stops(k) && strings.HasSuffix(f.Text(k), "s") || f.Has(k, lexicon.FigurePersons)
 }
 
 // count finishes a plain count.
-func (f *finder) count(d draft, num number, joined bool) (draft, bool) {
+func (f *finder) count(d *draft, num number, joined bool) bool {
 	d.Kind, d.Rule = Count, "count"
 	k := d.core.Last
 	if joined {
 		if f.Kind(k+1) != text.Word || f.loose(d.core.First, k+1) || num.digits && f.Flag(k+1, text.Upper) && !f.titled() {
-			return draft{}, false
+			return false
 		}
 		d.core.Last = k + 2
-		d.Of = f.SpanOf(text.Range{First: k + 1, Last: k + 2})
+		d.of = text.Range{First: k + 1, Last: k + 2}
 		if f.Is(k+1, "point") && f.Is(d.core.Last, "-") {
-			return draft{}, false
+			return false
 		}
 		d.Rule = "compound"
-		return d, true
+		return true
 	}
 	if f.Kind(d.core.First) == text.Word && num.value == 1 && !f.countingOne(d) {
-		return draft{}, false
+		return false
 	}
 	if f.tight(k) && f.Kind(k) == text.Word && !num.glued {
-		return draft{}, false
+		return false
 	}
 	if f.carded(d, num) {
 		d.Kind, d.Rule = Score, "carded"
 	}
-	f.quoted(&d, num)
-	return d, true
+	f.quoted(d, num)
+	return true
 }
 
 // quoted tells the kind of a bare decimal: the rate of a currency or the level
@@ -84,7 +84,7 @@ func (f *finder) quoted(d *draft, num number) {
 		}
 	}
 	for i := d.core.First - 1; i >= first; i-- {
-		if f.Has(i, lexicon.FigureIndex) && (decimal || !f.IsAny(i, "shares", "stocks", "s", "market", "traded", "trading", "average", "session", "futures", "equities")) {
+		if f.Has(i, lexicon.FigureIndex) && (decimal || !f.Has(i, lexicon.FigureTrading)) {
 			d.Kind, d.Unit, d.Rule = Quantity, "points", "index"
 			return
 		}
@@ -95,24 +95,24 @@ func (f *finder) quoted(d *draft, num number) {
 func (f *finder) loose(i, k int) bool {
 	switch {
 	case f.Is(i, "zero"):
-		return f.IsAny(k, "tolerance", "sum", "hours", "rated", "emission", "carbon")
+		return f.Has(k, lexicon.FigureZero)
 	case f.Is(i, "one"), f.Is(i, "two"), f.Is(i, "three"):
-		return f.IsAny(k, "way", "off", "sided", "state", "faced", "piece", "to", "tier", "track", "star", "liner", "dimensional", "fold", "horse", "size", "on", "time", "armed", "eyed", "legged", "stop", "trick", "note", "hit", "handed", "shot", "upmanship")
+		return f.Has(k, lexicon.FigureSided)
 	}
 	return f.IsAny(k, "to") || f.Flag(k, text.Upper) && f.Flag(i, text.Upper)
 }
 
 // countingOne reports whether "one" counts: a hedge, a noun of persons or
 // things behind it, at the front of a sentence or behind a comma or a verb.
-func (f *finder) countingOne(d draft) bool {
+func (f *finder) countingOne(d *draft) bool {
 	k := d.core.Last
 	if f.stops(k) || f.Kind(k) != text.Word || f.Flag(k, text.Upper) {
 		return false
 	}
-	if f.IsAny(d.core.First-1, "the", "this", "that", "no", "each", "every", "any", "only", "which", "another", "at") {
+	if f.Has(d.core.First-1, lexicon.FigureTheOne) {
 		return f.Is(d.core.First-1, "only")
 	}
-	return !f.IsAny(k, "day", "thing", "way", "another", "person's", "time", "side", "hand", "such", "point", "who", "reason", "more")
+	return !f.Has(k, lexicon.FigureOneDay)
 }
 
 // counted finds the noun phrase that a figure counts: up to five words behind
@@ -122,16 +122,13 @@ func (f *finder) counted(d *draft) {
 	switch {
 	case f.Is(k, "of"):
 		k++
-		for k < f.end && (f.IsAny(k, "the", "a", "an", "its", "their", "his", "her", "all", "our", "those", "these", "this", "that", "any") || f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number) {
+		for k < f.end && (f.Has(k, lexicon.FigureDeterminer) || f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number) {
 			k++
 		}
 	case d.Kind == Percent || d.Kind == Multiple:
 		return
 	}
-	for f.IsAny(k, "more", "additional", "straight", "consecutive", "other", "further", "new") && f.Kind(k+1) == text.Word && !f.stops(k+1) {
-		if f.IsAny(k, "other", "new", "additional") {
-			break
-		}
+	for (f.IsAny(k, "more", "straight", "consecutive") || f.Is(k, "further")) && f.Kind(k+1) == text.Word && !f.stops(k+1) {
 		k++
 	}
 	first := k
@@ -139,7 +136,7 @@ func (f *finder) counted(d *draft) {
 		k++
 	}
 	if k > first {
-		d.Of = f.SpanOf(text.Range{First: first, Last: k})
+		d.of = text.Range{First: first, Last: k}
 	}
 }
 
@@ -149,7 +146,7 @@ func (f *finder) nounPart(k int, inside bool) bool {
 	if f.Kind(k) == text.Punct && f.hyphen(k) && inside {
 		return true
 	}
-	if f.Kind(k) != text.Word || f.stops(k) || f.Flag(k, text.LineBefore) && false {
+	if f.Kind(k) != text.Word || f.stops(k) {
 		return false
 	}
 	if inside && f.verbal(k) {
@@ -170,19 +167,16 @@ func (f *finder) verbal(k int) bool {
 // stops reports whether a word ends a noun phrase: prepositions, conjunctions,
 // auxiliaries, pronouns, determiners, adverbs of time.
 func (f *finder) stops(k int) bool {
-	return k >= f.end || f.Has(k, lexicon.FigureStop) || f.Has(k, lexicon.Weekday)
+	return k >= f.end || f.Has(k, lexicon.FigureEdge)
 }
 
 // act finds the verb that goes with a figure: behind what is counted, or
 // before the figure.
 func (f *finder) act(d *draft) text.Span {
-	k := d.full.Last
-	if !d.Of.Empty() {
-		k = max(k, f.At(d.Of.End))
-	}
+	k := max(d.full.Last, d.of.Last)
 	for n := 0; n < 4 && k < f.end; n++ {
 		switch {
-		case f.IsAny(k, "were", "was", "have", "has", "had", "been", "are", "is", "also", "be", "being"):
+		case f.Has(k, lexicon.FigureBe):
 			k++
 			continue
 		case f.verbal(k) && !strings.HasSuffix(f.Text(k), "ly"):

@@ -9,13 +9,13 @@ import (
 )
 
 // datetime reads an ISO date with a time: "2025-09-30 07:12".
-func (f *finder) datetime(i int) (draft, bool) {
+func (f *finder) datetime(i int, d *draft) bool {
 	y, m, day, ok := f.isoDate(i)
 	if !ok {
-		return draft{}, false
+		return false
 	}
 	k := i + 5
-	d := draft{core: text.Range{First: i, Last: k}}
+	*d = draft{core: text.Range{First: i, Last: k}}
 	d.Kind, d.Rule = Date, "iso"
 	iso := calendar.Date{Year: y, Month: m, Day: day}.String()
 	d.Value = ISO(iso)
@@ -38,7 +38,7 @@ func (f *finder) datetime(i int) (draft, bool) {
 		d.core.Last = end
 	}
 	d.number = d.core
-	return d, true
+	return true
 }
 
 // integer reads a whole number in digits at token k.
@@ -52,7 +52,7 @@ func (f *finder) integer(k int) (int, bool) {
 
 // isoDate reads "2025-09-30" and "14/03/2025".
 func (f *finder) isoDate(i int) (y, m, d int, ok bool) {
-	if i+5 > f.end || f.Kind(i) != text.Number || f.Text(i+1) != f.Text(i+3) || !f.IsAny(i+1, "-", "/") || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
+	if i+5 > f.end || !f.IsAny(i+1, "-", "/") || f.Kind(i) != text.Number || f.Text(i+1) != f.Text(i+3) || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
 		return 0, 0, 0, false
 	}
 	a, ok1 := f.integer(i)
@@ -77,19 +77,24 @@ func (f *finder) isoDate(i int) (y, m, d int, ok bool) {
 
 // date reads dates in words: days, months with years, decades, centuries,
 // quarters, fiscal years, and ranges of them.
-func (f *finder) date(i int) (draft, bool) {
-	for _, read := range [...]func(*finder, int) (draft, bool){
-		(*finder).monthFirst, (*finder).dayFirst, (*finder).period, (*finder).years,
-	} {
-		if d, ok := read(f, i); ok {
-			d.Kind = Date
-			f.until(&d)
-			d.number = d.core
-			f.weekday(&d)
-			return d, true
-		}
+func (f *finder) date(i int, d *draft) bool {
+	ok := false
+	switch {
+	case f.Kind(i) != text.Number:
+		ok = f.monthFirst(i, d) || f.period(i, d)
+	case f.tight(i + 1):
+		ok = f.dayFirst(i, d) || f.century(i, d) || f.years(i, d)
+	default:
+		ok = f.dayFirst(i, d) || f.years(i, d)
 	}
-	return draft{}, false
+	if !ok {
+		return false
+	}
+	d.Kind = Date
+	f.until(d)
+	d.number = d.core
+	f.weekday(d)
+	return true
 }
 
 // until reads the second date of a range: "between March 2018 and August
@@ -104,13 +109,11 @@ func (f *finder) until(d *draft) {
 	if d.Value2.Valid || !joined {
 		return
 	}
-	for _, read := range [...]func(*finder, int) (draft, bool){(*finder).monthFirst, (*finder).dayFirst} {
-		if other, ok := read(f, k+1); ok && !other.Value2.Valid {
-			d.Mod, d.Value2 = Between, other.Value
-			d.core.Last = other.core.Last
-			f.rangeWords(d)
-			return
-		}
+	var other draft
+	if (f.monthFirst(k+1, &other) || f.dayFirst(k+1, &other)) && !other.Value2.Valid {
+		d.Mod, d.Value2 = Between, other.Value
+		d.core.Last = other.core.Last
+		f.rangeWords(d)
 	}
 }
 
@@ -129,14 +132,17 @@ func (f *finder) month(i int) (month, next int) {
 
 // day returns a day of the month at token i, an ordinal ending included.
 func (f *finder) day(i int) (day, next int) {
+	if f.Kind(i) != text.Number || f.Tokens[i].End-f.Tokens[i].Start > 2 {
+		return 0, i
+	}
 	v, ok := f.integer(i)
-	if !ok || v < 1 || v > 31 || len(f.Text(i)) > 2 {
+	if !ok || v < 1 || v > 31 {
 		return 0, i
 	}
 	next = i + 1
 	if f.tight(next) {
-		if !f.IsAny(next, "st", "nd", "rd", "th") {
-			if !f.IsAny(next, ",", ".", ";", "-", "–", ")", ":", "’", "\"", "”", "—") && f.Kind(next) != text.Clitic {
+		if !f.Has(next, lexicon.FigureEnding) {
+			if !f.Has(next, lexicon.FigureMark) && f.Kind(next) != text.Clitic {
 				return 0, i
 			}
 			return v, next
@@ -148,33 +154,36 @@ func (f *finder) day(i int) (day, next int) {
 
 // yearAt returns a year at token i.
 func (f *finder) yearAt(i int) (int, bool) {
+	if f.Kind(i) != text.Number || f.Tokens[i].End-f.Tokens[i].Start != 4 {
+		return 0, false
+	}
 	v, ok := f.integer(i)
-	return v, ok && len(f.Text(i)) == 4 && v >= 1000 && v < 2200
+	return v, ok && v >= 1000 && v < 2200
 }
 
 // monthFirst reads "Sept. 15, 2025", "Dec. 4-8", "January 2026".
-func (f *finder) monthFirst(i int) (draft, bool) {
+func (f *finder) monthFirst(i int, d *draft) bool {
 	month, k := f.month(i)
 	if month == 0 {
-		return draft{}, false
+		return false
 	}
-	d := draft{core: text.Range{First: i, Last: k}}
+	*d = draft{core: text.Range{First: i, Last: k}}
 	d.Rule = "month-day"
 	if year, ok := f.yearAt(k); ok {
 		d.core.Last = k + 1
 		d.Value = ISO(calendar.Date{Year: year, Month: month}.String())
-		return d, true
+		return true
 	}
 	if f.Is(k, ",") {
 		if year, ok := f.yearAt(k + 1); ok {
 			d.core.Last = k + 2
 			d.Value = ISO(calendar.Date{Year: year, Month: month}.String())
-			return d, true
+			return true
 		}
 	}
 	day, k := f.day(k)
 	if day == 0 {
-		return draft{}, false
+		return false
 	}
 	second := 0
 	if f.connects(k) || f.Is(k, "and") && f.Is(i-1, "between") {
@@ -194,16 +203,16 @@ func (f *finder) monthFirst(i int) (draft, bool) {
 	d.Value = ISO(calendar.Date{Year: year, Month: month, Day: day}.String())
 	if second > 0 {
 		d.Mod, d.Value2 = Between, ISO(calendar.Date{Year: year, Month: month, Day: second}.String())
-		f.rangeWords(&d)
+		f.rangeWords(d)
 	}
-	return d, true
+	return true
 }
 
 // dayFirst reads "26 October", "11 June 2025", "4-8 May", "21st of March".
-func (f *finder) dayFirst(i int) (draft, bool) {
+func (f *finder) dayFirst(i int, d *draft) bool {
 	day, k := f.day(i)
 	if day == 0 {
-		return draft{}, false
+		return false
 	}
 	second := 0
 	if f.connects(k) {
@@ -216,7 +225,7 @@ func (f *finder) dayFirst(i int) (draft, bool) {
 	}
 	month, k := f.month(k)
 	if month == 0 {
-		return draft{}, false
+		return false
 	}
 	year := 0
 	at := k
@@ -226,52 +235,52 @@ func (f *finder) dayFirst(i int) (draft, bool) {
 	if y, ok := f.yearAt(at); ok {
 		year, k = y, at+1
 	}
-	d := draft{core: text.Range{First: i, Last: k}}
+	*d = draft{core: text.Range{First: i, Last: k}}
 	d.Rule = "day-month"
 	d.Value = ISO(calendar.Date{Year: year, Month: month, Day: day}.String())
 	if second > 0 {
 		d.Mod, d.Value2 = Between, ISO(calendar.Date{Year: year, Month: month, Day: second}.String())
-		f.rangeWords(&d)
+		f.rangeWords(d)
 	}
-	return d, true
+	return true
 }
 
 // years reads "1975-76", "2021-2023", "2024/25", "from 2019 to 2023", "1990s".
-func (f *finder) years(i int) (draft, bool) {
+func (f *finder) years(i int, d *draft) bool {
 	first, ok := f.yearAt(i)
 	if !ok || strings.Contains(f.Text(i), ",") {
-		return draft{}, false
+		return false
 	}
-	d := draft{core: text.Range{First: i, Last: i + 1}}
+	*d = draft{core: text.Range{First: i, Last: i + 1}}
 	if f.Is(i+1, "s") && f.tight(i+1) && first%10 == 0 {
 		d.core.Last, d.Value, d.Rule = i+2, ISO(calendar.Decade(first)), "decade"
-		return d, true
+		return true
 	}
 	if first < 1500 || first > 2100 {
-		return draft{}, false
+		return false
 	}
 	spelled := f.Is(i+1, "to") && f.Is(i-1, "from") || f.Is(i+1, "and") && f.Is(i-1, "between") || f.Is(i+1, "until") && f.Is(i-1, "from") || f.Is(i+1, "to") && !f.changes(i)
 	if !spelled && (!f.IsAny(i+1, "-", "–", "/") || !f.tight(i+1) || !f.tight(i+2)) {
-		return draft{}, false
+		return false
 	}
 	last, ok := f.integer(i + 2)
 	switch {
 	case !ok:
-		return draft{}, false
+		return false
 	case spelled && len(f.Text(i+2)) != 4:
-		return draft{}, false
+		return false
 	case len(f.Text(i+2)) == 2 && !spelled:
 		last += first / 100 * 100
 	}
 	if last <= first || last > 2200 {
-		return draft{}, false
+		return false
 	}
 	d.core.Last, d.Mod, d.Rule = i+3, Between, "years"
 	d.Value, d.Value2 = ISO(calendar.Date{Year: first}.String()), ISO(calendar.Date{Year: last}.String())
 	if spelled {
-		f.rangeWords(&d)
+		f.rangeWords(d)
 	}
-	return d, true
+	return true
 }
 
 // weekday takes an adjacent weekday into the full span: "Monday, Sept. 15".

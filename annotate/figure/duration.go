@@ -8,11 +8,11 @@ import (
 // span reads a unit of time: a duration, or a frequency after "every" and
 // before "a week".
 func (f *finder) span(d *draft, k int, joined bool) bool {
-	if f.IsAny(k, "working", "added", "full", "calendar", "business", "extra", "school", "whole", "straight", "consecutive", "additional", "long", "more") && f.Has(k+1, lexicon.UnitTime) && !joined {
+	if f.Has(k, lexicon.FigureFurther) && f.Has(k+1, lexicon.UnitTime) && !joined {
 		k++
 	}
 	n, unit := f.match(k, lexicon.UnitTime)
-	if f.someDay(d, k) || f.Is(k, "centuries") && f.IsAny(d.core.First-1, "made", "hit", "scored", "struck", "compiled") {
+	if f.someDay(d, k) || f.Is(k, "centuries") && (f.IsAny(d.core.First-1, "made", "hit", "scored") || f.IsAny(d.core.First-1, "struck", "compiled")) {
 		return false
 	}
 	if n == 0 || !joined && f.tight(k) && f.Kind(d.core.Last-1) == text.Number && len(f.Text(k)) < 2 {
@@ -69,7 +69,7 @@ func (f *finder) onceIn(d *draft) bool {
 // someDay reports "one day" without a number in it: "one day, she would".
 func (f *finder) someDay(d *draft, k int) bool {
 	return f.Is(d.core.First, "one") && f.IsAny(k, "day", "night") && f.Flag(k, text.SpaceBefore) &&
-		!f.IsAny(d.core.First-1, "for", "in", "of", "within", "after", "than", "only", "just", "last", "least", "every", "about", "the")
+		!f.Has(d.core.First-1, lexicon.FigureLasts)
 }
 
 // compound adds a smaller unit: "22 years and six months".
@@ -129,12 +129,12 @@ func (f *finder) times(d *draft, k int, num number) bool {
 	case f.Has(next, lexicon.FigureDaily):
 		d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(next, lexicon.FigureDaily), "times-daily"
 		d.core.Last++
-	case f.IsAny(next, "a", "an", "per", "each", "every") && f.Has(next+1, lexicon.UnitTime):
+	case f.Has(next, lexicon.FigureEach) && f.Has(next+1, lexicon.UnitTime):
 		d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(next+1, lexicon.UnitTime), "times-a"
 		d.core.Last += 2
-	case f.IsAny(next, "more", "as", "the", "higher", "larger", "faster", "its", "their", "greater", "bigger", "less", "lower", "what", "his", "her", "longer", "likelier", "over", "that", "annual", "earnings", "sales", "profits", "revenue", "book", "gdp", "normal", "usual", "oversubscribed", "cheaper", "stronger", "heavier", "deadlier", "costlier"):
+	case f.Has(next, lexicon.FigureTimes):
 		d.Kind, d.Rule = Multiple, "times-more"
-	case num.value != float64(int(num.value)) || f.changes(d.core.First) || f.IsAny(d.core.First-1, "up", "risen", "grown", "increased"):
+	case num.value != float64(int(num.value)) || f.changes(d.core.First) || f.Has(d.core.First-1, lexicon.FigureChange):
 		d.Kind, d.Rule = Multiple, "times-change"
 	default:
 		d.Kind, d.Unit, d.Rule = Frequency, "times", "times"

@@ -203,10 +203,37 @@ func FuzzFind(f *testing.F) {
 	})
 }
 
+// BenchmarkFind measures a story, text full of figures, and shapes that a loop
+// too many would be slow on, each over a table of tokens that is already there.
 func BenchmarkFind(b *testing.B) {
-	p := article.Parse(text.Scan(strings.Repeat("At least 14 people were killed and more than 30 others injured when a two-storey factory building collapsed on Monday, rescue officials said. The owners were fined $18,400 in 2019. ", 500)))
-	b.SetBytes(int64(len(p.Source)))
-	for b.Loop() {
-		figure.Find(p)
+	for _, c := range []struct{ name, text string }{
+		{"story", strings.Repeat(story, 60)},
+		{"figures", strings.Repeat("At least 14 people were killed and more than 30 others injured when a two-storey factory building collapsed on Monday, rescue officials said. The owners were fined $18,400 in 2019. ", 500)},
+		{"tallies", strings.Repeat("1-", 50_000)},
+		{"numbers in words", strings.Repeat("two and ", 12_000)},
+		{"digits", strings.Repeat("7", 1_000_000)},
+		{"groups", strings.Repeat("1 234 ", 20_000)},
+	} {
+		p := article.Parse(text.Scan(c.text))
+		b.Run(c.name, func(b *testing.B) {
+			b.SetBytes(int64(len(c.text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				figure.Find(p)
+			}
+		})
 	}
 }
+
+// story has a figure in every second sentence, as news has.
+const story = `Ferry terminal sale: council votes 7-4 as residents say they were never asked
+
+HALDEN BAY — Halden Bay council voted 7-4 on Thursday night to sell the Quay Street ferry terminal to Meridian Quays Ltd for £3.6m, about £900,000 less than the price its own surveyors put on it in 2024.
+
+“Nobody on this council wants to be the one who sold the terminal,” leader Tomas Greaves told the meeting. “But the roof alone will cost us £1.2m, and we do not have it.”
+
+Ruth Adeyemi, who runs the Friends of Quay Street group, said more than 2,300 people had signed a petition against the sale and that none of them had been invited to speak. Meridian denies that it was offered a discount.
+
+The company has said that it wants to keep the slipway open, and that the building will be used for offices, a cafe and a small museum of the bay. It has not said when the work would start, and neither the harbour authority nor the county has been asked for a permit so far.
+
+`

@@ -8,10 +8,13 @@ import (
 
 // Find finds the figures of a paste, in text order; they do not overlap.
 func Find(p *article.Paste) []Figure {
-	var out []Figure
+	out := make([]Figure, 0, p.Len()/maxSparse)
+	f := finder{Table: p.Table, currency: place{p: p}}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		f := finder{Table: p.Table, first: s.Tokens.First, end: s.Tokens.Last, zone: s.Zone, currency: place{p, p.ArticleOf(*s)}}
+		f.first, f.end, f.from, f.zone = s.Tokens.First, s.Tokens.Last, s.Tokens.First, s.Zone
+		f.after, f.capitals = "", 0
+		f.currency.enter(p.ArticleOf(*s))
 		out = f.sentence(out)
 	}
 	for i := range out {
@@ -21,7 +24,10 @@ func Find(p *article.Paste) []Figure {
 	return out
 }
 
-// finder reads the figures of one sentence.
+// maxSparse is about how many tokens news has for each figure.
+const maxSparse = 32
+
+// finder reads the figures of one sentence after the other.
 type finder struct {
 	*text.Table
 	first, end int // the sentence
@@ -32,19 +38,18 @@ type finder struct {
 	capitals   int  // whether the sentence capitalises its words: 1 it does, -1 not, 0 not known
 }
 
-// draft is a figure in tokens: full, core and number as ranges, and what is
-// known of it.
+// draft is a figure in tokens: full, core, number and what is counted as
+// ranges, and what is known of it.
 type draft struct {
-	full, core, number text.Range
+	full, core, number, of text.Range
 	Figure
 }
 
 func (f *finder) sentence(out []Figure) []Figure {
-	f.from = f.first
+	var d draft
 	for i := f.first; i < f.end; {
-		d, ok := f.at(i)
-		if !ok {
-			i++
+		if !f.opens(i) || !f.at(i, &d) {
+			i = f.chain(i)
 			continue
 		}
 		f.finish(&d)
@@ -56,29 +61,58 @@ func (f *finder) sentence(out []Figure) []Figure {
 	return out
 }
 
+// chain returns the end of the numbers joined by hyphens that begin at token i
+// when there are more than any figure has; else the next token.
+func (f *finder) chain(i int) int {
+	k, numbers := i+1, 1
+	for f.Kind(k-1) == text.Number && f.hyphen(k) && f.Kind(k+1) == text.Number {
+		k, numbers = k+2, numbers+1
+	}
+	if numbers < 5 {
+		return i + 1
+	}
+	return k
+}
+
+// opens reports whether a figure can begin at token i: a number, a word of
+// numbers, a currency. Most tokens end here.
+func (f *finder) opens(i int) bool {
+	t := &f.Tokens[i]
+	switch {
+	case t.Kind == text.Number:
+		return true
+	case t.Lex == lexicon.None || !lexicon.Has(t.Lex, lexicon.FigureOpen):
+		return t.Flags&text.Digits != 0 && f.fiscal(i)
+	case t.Kind == text.Punct:
+		return t.Flags&text.SpaceBefore != 0 && f.tight(i+1) // a minus
+	case t.Kind == text.Word && t.End-t.Start <= 2 && f.IsAny(i, "a", "an"):
+		return f.Has(i+1, lexicon.FigureOne) || t.Flags&text.Upper != 0 && f.Kind(i+1) == text.Symbol
+	}
+	return true
+}
+
 // at reads the figure whose core begins at token i.
-func (f *finder) at(i int) (draft, bool) {
+func (f *finder) at(i int, d *draft) bool {
 	switch f.Kind(i) {
-	case text.Clitic:
-		return draft{}, false
-	case text.Punct:
-		if !f.IsAny(i, "-", "–") {
-			return draft{}, false
-		}
+	case text.Number:
+		return f.tens(i, d) || f.datetime(i, d) || f.date(i, d) || f.clock(i, d) || f.ordinal(i, d) || f.numeral(i, d)
 	case text.Word:
-		if !f.HasAny(i, lexicon.NumberWord, lexicon.NumberVague, lexicon.OrdinalWord, lexicon.FractionWord,
-			lexicon.MultipleWord, lexicon.Month, lexicon.CurrencySymbol, lexicon.FigureStart, lexicon.DecadeWord) && !f.fiscal(i) {
-			return draft{}, false
-		}
+		return f.atWord(i, d)
+	case text.Clitic:
+		return false
 	}
-	for _, read := range [...]func(*finder, int) (draft, bool){
-		(*finder).tens, (*finder).datetime, (*finder).date, (*finder).clock, (*finder).category, (*finder).ordinal, (*finder).multiple, (*finder).numeral,
-	} {
-		if d, ok := read(f, i); ok {
-			return d, true
-		}
+	return f.numeral(i, d)
+}
+
+// atWord reads the figure that begins with a word.
+func (f *finder) atWord(i int, d *draft) bool {
+	switch {
+	case f.Has(i, lexicon.NumberWord):
+		return f.clock(i, d) || f.ordinal(i, d) || f.numeral(i, d)
+	case f.Has(i, lexicon.Month):
+		return f.date(i, d)
 	}
-	return draft{}, false
+	return f.tens(i, d) || f.date(i, d) || f.past(i, d) || f.category(i, d) || f.ordinal(i, d) || f.multiple(i, d) || f.numeral(i, d)
 }
 
 // finish adds what stands around the core: hedges, what is counted, the verb.
@@ -94,10 +128,10 @@ func (f *finder) finish(d *draft) {
 		d.Weight = Key
 	}
 	if counts(d.Kind) && !(d.Kind == Ratio && d.Value2.Valid) {
-		if d.Of.Empty() {
+		if d.of.Len() == 0 {
 			f.counted(d)
 		}
-		d.Act = f.act(d)
+		d.Of, d.Act = f.SpanOf(d.of), f.act(d)
 	}
 	if f.anaphoric(d) {
 		d.Weight = Minor
@@ -118,7 +152,7 @@ func (f *finder) anaphoric(d *draft) bool {
 	if d.Kind != Count || d.Mod != "" || d.Value.Number > 3 || f.Kind(d.core.First) != text.Word {
 		return false
 	}
-	return f.IsAny(d.full.First-1, "the", "these", "those", "both") && !f.Is(d.full.Last, "-")
+	return (f.IsAny(d.full.First-1, "the", "these", "those") || f.Is(d.full.First-1, "both")) && !f.Is(d.full.Last, "-")
 }
 
 // tight reports whether no white space stands before token i.
@@ -127,7 +161,7 @@ func (f *finder) tight(i int) bool { return i < f.end && !f.Flag(i, text.SpaceBe
 // hyphen reports whether token i is a hyphen without space around it.
 func (f *finder) hyphen(i int) bool { return i+1 < f.end && f.Is(i, "-") && f.tight(i) && f.tight(i+1) }
 
-// match is Match inside the sentence.
+// match is Match inside the sentence, with what the class says of the entry.
 func (f *finder) match(i int, class lexicon.Class) (int, string) {
 	n, id := f.Match(i, class)
 	if n == 0 || i+n > f.end {

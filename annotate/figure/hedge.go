@@ -47,15 +47,15 @@ func (f *finder) misread(d *draft, i, n int) bool {
 		return false
 	}
 	switch {
-	case d.Kind == Date && f.IsAny(i, "over", "under", "above", "below", "some", "estimated", "nearing"):
+	case d.Kind == Date && (f.Has(i, lexicon.FigureLimit) || f.IsAny(i, "some", "estimated", "nearing")):
 		return true
 	case d.Kind == Ordinal:
 		return true
-	case d.Kind == Time && !f.IsAny(i, "about", "around", "nearly", "almost", "approximately", "roughly"):
+	case d.Kind == Time && !f.Has(i, lexicon.FigureNearly):
 		return true
 	case d.Kind == Duration && f.Is(i, "over"):
-		return !f.IsAny(i-1, "for", "took", "take", "takes", "taken", "lasted", "lasting", "waited", "after", "well", "just", "spent", "of", "was", "is", "by")
-	case f.Is(i, "about") && f.IsAny(i-1, "me", "us", "you", "him", "them", "asked", "asking", "talked", "talking", "spoke", "thinking", "worried", "complained"):
+		return !f.Has(i-1, lexicon.FigureLasting)
+	case f.Is(i, "about") && f.Has(i-1, lexicon.FigureTalk):
 		return true
 	case f.Is(i, "around") && f.IsAny(i-1, "turned", "gathered"):
 		return true

@@ -9,19 +9,39 @@ import (
 )
 
 // place tells the country of "$" and "Rs" from where an article was written
-// or what it speaks of.
+// or what it speaks of. What it has found in the article it keeps.
 type place struct {
-	p       *article.Paste
-	article int
+	p             *article.Paste
+	article       int
+	known         bool
+	dollar, rupee string
+}
+
+// enter turns to an article.
+func (c *place) enter(article int) {
+	if article != c.article {
+		*c = place{p: c.p, article: article}
+	}
 }
 
 // assume returns the code that the place gives to an ambiguous currency, or "".
-func (c place) assume(code string) string {
-	class, ok := lexicon.PlaceDollar, code == "USD"
-	if code == "PKR" {
-		class, ok = lexicon.PlaceRupee, true
+func (c *place) assume(code string) string {
+	if code != "USD" && code != "PKR" {
+		return ""
 	}
-	if !ok || c.article >= len(c.p.Articles) {
+	if !c.known {
+		c.known, c.dollar, c.rupee = true, c.first(lexicon.PlaceDollar), c.first(lexicon.PlaceRupee)
+	}
+	if code == "USD" {
+		return c.dollar
+	}
+	return c.rupee
+}
+
+// first returns the code of the first place of the class in the article's
+// first words.
+func (c *place) first(class lexicon.Class) string {
+	if c.article >= len(c.p.Articles) {
 		return ""
 	}
 	r := c.p.In(c.p.Articles[c.article].Span)
@@ -62,7 +82,7 @@ func (f *finder) codeLike(i, n int) bool {
 	if f.Tokens[i].End-f.Tokens[i].Start == 1 {
 		return f.tight(i+1) && (n > 1 || f.amount(i+1))
 	}
-	return n > 1 || f.Flag(i, text.Caps) || f.IsAny(i, "rs", "sfr", "tk", "sh", "ksh", "dh", "dhs", "rp", "tsh", "ush")
+	return n > 1 || f.Flag(i, text.Caps) || f.Has(i, lexicon.CurrencyMixed)
 }
 
 // amount reports whether the number at i is printed as one of money would be
@@ -73,12 +93,12 @@ func (f *finder) amount(i int) bool {
 }
 
 // money finishes an amount behind its currency, with a range of two amounts.
-func (f *finder) money(d draft, code string) draft {
+func (f *finder) money(d *draft, code string) {
 	d.Kind, d.Rule = Money, "currency"
-	f.setCurrency(&d, code)
+	f.setCurrency(d, code)
 	k := d.core.Last
 	if !f.connects(k) && !(f.Is(k, "and") && f.Is(d.core.First-1, "between")) {
-		return d
+		return
 	}
 	at := k + 1
 	if _, n := f.currencyAt(at); n > 0 {
@@ -86,18 +106,17 @@ func (f *finder) money(d draft, code string) draft {
 	}
 	second, ok := f.readNumber(at)
 	if !ok || f.Is(k, "to") && (f.changes(d.core.First) || f.Is(d.core.First-1, "by") && f.Has(d.core.First-2, lexicon.FigureChange)) {
-		return d
+		return
 	}
 	if m, _ := f.match(second.all.Last, lexicon.UnitTime); m > 0 {
-		return d
+		return
 	}
 	d.Mod, d.Value2 = Between, Num(second.value)
 	if second.scaled && d.Value.Number < 1000 {
 		d.Value.Number *= second.value / unscaled(f, second)
 	}
 	d.core.Last, d.number.Last = second.all.Last, second.bare.Last
-	f.rangeWords(&d)
-	return d
+	f.rangeWords(d)
 }
 
 // setCurrency sets the code and says when its country was assumed.
@@ -125,7 +144,7 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 		return false
 	case f.Is(k, "won") && f.Kind(d.core.First) == text.Word:
 		return false
-	case f.IsAny(k, "real", "rand", "won", "pound", "pounds") && !f.Is(k, "pounds") && f.Flag(k, text.Upper):
+	case (f.IsAny(k, "real", "rand", "won") || f.Is(k, "pound")) && f.Flag(k, text.Upper):
 		return false
 	}
 	d.Kind, d.Rule, d.core.Last = Money, "currency-word", k+n
@@ -140,7 +159,7 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 // them, or kilograms follow in brackets.
 func (f *finder) weighs(d *draft, k int) bool {
 	for i := d.core.First - 1; i > d.core.First-4; i-- {
-		if f.IsAny(i, "weigh", "weighs", "weighed", "weighing", "weight") {
+		if f.Has(i, lexicon.FigureWeigh) {
 			return true
 		}
 	}

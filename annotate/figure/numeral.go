@@ -1,7 +1,7 @@
 package figure
 
 import (
-	"strconv"
+	"math"
 	"strings"
 
 	"stet/annotate/internal/lexicon"
@@ -32,8 +32,8 @@ func (f *finder) readNumber(i int) (number, bool) {
 	case text.Number:
 		return f.digits(i)
 	case text.Symbol:
-		if v, ok := vulgar(f.Text(i)); ok {
-			return f.scale(number{bare: text.Range{First: i, Last: i + 1}, value: v, digits: true}), true
+		if f.Has(i, lexicon.NumberVulgar) {
+			return f.scale(number{bare: text.Range{First: i, Last: i + 1}, value: parse(f.Value(i, lexicon.NumberVulgar)), digits: true}), true
 		}
 	case text.Word:
 		return f.spelled(i)
@@ -41,33 +41,12 @@ func (f *finder) readNumber(i int) (number, bool) {
 	return number{}, false
 }
 
+// parse returns the value that a list gives, such as "0.25" or "1e6"; 0 for "".
 func parse(s string) float64 {
-	v, err := strconv.ParseFloat(s, 64)
-	if err != nil {
-		return 0
-	}
-	return v
-}
-
-// vulgar returns the value of a fraction of one sign.
-func vulgar(s string) (float64, bool) {
-	switch s {
-	case "½":
-		return 0.5, true
-	case "⅓":
-		return 1.0 / 3, true
-	case "⅔":
-		return 2.0 / 3, true
-	case "¼":
-		return 0.25, true
-	case "¾":
-		return 0.75, true
-	case "⅕":
-		return 0.2, true
-	case "⅛":
-		return 0.125, true
-	}
-	return 0, false
+	mantissa, exponent, _ := strings.Cut(s, "e")
+	v, _ := digitValue(mantissa)
+	power, _ := digitValue(exponent)
+	return v * math.Pow10(int(power))
 }
 
 // digits reads a number in digits: separators, groups set apart by spaces, a
@@ -82,10 +61,8 @@ func (f *finder) digits(i int) (number, bool) {
 		g, _ := digitValue(f.Text(k))
 		n.value, n.bare.Last = n.value*1000+g, k+1
 	}
-	if k := n.bare.Last; f.tight(k) && f.Kind(k) == text.Symbol {
-		if part, ok := vulgar(f.Text(k)); ok {
-			n.value, n.bare.Last = n.value+part, k+1
-		}
+	if k := n.bare.Last; f.tight(k) && f.Has(k, lexicon.NumberVulgar) {
+		n.value, n.bare.Last = n.value+parse(f.Value(k, lexicon.NumberVulgar)), k+1
 	}
 	return f.scale(n), true
 }
@@ -106,26 +83,43 @@ func (f *finder) leads(i int) bool {
 // thousands, and so are several groups behind points; else a point or a lone
 // comma is decimal.
 func digitValue(s string) (float64, bool) {
-	commas, points := strings.Count(s, ","), strings.Count(s, ".")
-	switch {
-	case commas > 0 && points <= 1:
-		if whole, frac, _ := strings.Cut(s, "."); points == 1 && strings.Contains(frac, ",") {
-			s = strings.ReplaceAll(whole, ".", "") + strings.ReplaceAll(frac, ",", ".")
-		} else if commas == 1 && points == 0 && len(s)-strings.IndexByte(s, ',') != 4 {
-			s = strings.Replace(s, ",", ".", 1)
-		} else {
-			s = strings.ReplaceAll(s, ",", "")
+	v, commas, points, last := 0.0, 0, 0, len(s)
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
+			v = 10*v + float64(c-'0')
+			continue
+		case c == ',':
+			commas++
+		case c == '.':
+			points++
+		default:
+			return 0, false
 		}
-	case points > 1:
-		for _, group := range strings.Split(s, ".")[1:] {
-			if len(group) != 3 {
-				return 0, false
-			}
-		}
-		s = strings.ReplaceAll(s, ".", "")
+		last = i
 	}
-	v, err := strconv.ParseFloat(s, 64)
-	return v, err == nil
+	if s == "" || len(s) > maxDigits || points > 1 && commas == 0 && !grouped(s) {
+		return 0, false
+	}
+	switch {
+	case points == 1 && s[last] == '.', commas == 1 && s[last] == ',' && (points > 0 || len(s)-last != 4):
+		return v / math.Pow10(len(s)-1-last), true
+	}
+	return v, points == 0 || commas == 0
+}
+
+// maxDigits is how long a number in digits can be: none of news is longer.
+const maxDigits = 40
+
+// grouped reports whether three digits stand behind each point.
+func grouped(s string) bool {
+	at := strings.IndexByte(s, '.')
+	for ; at < len(s) && s[at] == '.'; at += 4 {
+		if at+4 > len(s) || strings.IndexByte(s[at+1:at+4], '.') >= 0 {
+			return false
+		}
+	}
+	return at == len(s)
 }
 
 // scale reads the scale behind a number: "million", "lakh crore", "bn", "k".

@@ -10,59 +10,76 @@ import (
 // numeral reads a figure whose core begins at token i with a sign, a currency
 // or a number: money, percent, quantities, durations, ages, votes, scores,
 // ratios, counts.
-func (f *finder) numeral(i int) (draft, bool) {
+func (f *finder) numeral(i int, d *draft) bool {
 	start := i
-	code, n := f.currencyAt(i)
-	i += n
-	negative := false
-	if n == 0 && (f.IsAny(i, "−", "minus") || f.Is(i, "+") && f.Flag(i, text.SpaceBefore) || f.IsAny(i, "-", "–") && f.Flag(i, text.SpaceBefore) && f.tight(i+1)) && i+1 < f.end {
-		if c, m := f.currencyAt(i + 1); m > 0 {
-			code, n = c, m
-		}
-		negative = !f.Is(i, "+")
-		i += 1 + n
-	}
-	both := f.words(start, []string{"plus", "or", "minus"})
+	i, code, negative := f.signed(i)
+	both := f.Is(start, "plus") && f.words(start, []string{"plus", "or", "minus"})
 	if both {
 		i = start + 3
 	}
 	num, ok := f.readNumber(i)
 	if !ok || code == "" && f.vetoed(num) {
-		return draft{}, false
+		return false
 	}
-	d := draft{core: text.Range{First: start, Last: num.all.Last}, number: num.bare}
+	*d = draft{core: text.Range{First: start, Last: num.all.Last}, number: num.bare}
 	d.Value = Num(num.value)
 	if negative {
 		d.Value.Number = -num.value
 	}
-	if both {
+	switch {
+	case both:
 		d.Mod, d.Value, d.Value2 = Between, Num(-num.value), Num(num.value)
 		return f.measure(d, num)
-	}
-	if num.vague {
+	case num.vague:
 		d.Mod = Vague
 	}
 	if code != "" {
-		return f.money(d, code), true
+		f.money(d, code)
+		return true
 	}
-	f.metres(&d, &num)
-	if d, ok := f.pairAt(d, num); ok {
-		return d, true
-	}
-	if n, ok := f.spread(&d, num); ok {
-		return f.measure(d, n)
-	}
-	second, hasRange := f.rangeAt(d, num)
-	if hasRange {
-		d.Mod, d.Value2 = Between, Num(second.value)
-		if second.scaled && !num.scaled && num.value < second.value/1000 {
-			d.Value.Number *= second.value / unscaled(f, second)
+	f.metres(d, &num)
+	if f.pairs(num) {
+		if other, ok := f.pairAt(*d, num); ok {
+			*d = other
+			return true
 		}
-		d.number.Last, d.core.Last = second.bare.Last, second.all.Last
-		f.rangeWords(&d)
-		num = second
 	}
+	f.ranged(d, &num)
 	return f.measure(d, num)
+}
+
+// signed reads a sign and a currency before a number: it returns where the
+// number begins, the code of the currency, and whether the sign is a minus.
+func (f *finder) signed(i int) (at int, code string, negative bool) {
+	if f.Kind(i) == text.Number {
+		return i, "", false
+	}
+	code, n := f.currencyAt(i)
+	if n > 0 || i+1 >= f.end || !f.Has(i, lexicon.FigureSign) || !f.Is(i, "minus") && !f.Is(i, "−") && !f.Flag(i, text.SpaceBefore) || f.IsAny(i, "-", "–") && !f.tight(i+1) {
+		return i + n, code, false
+	}
+	code, n = f.currencyAt(i + 1)
+	return i + 1 + n, code, !f.Is(i, "+")
+}
+
+// ranged reads the second end of a range or what a number may be off by, and
+// turns to that number.
+func (f *finder) ranged(d *draft, num *number) {
+	if n, ok := f.spread(d, *num); ok {
+		*num = n
+		return
+	}
+	second, ok := f.rangeAt(d, *num)
+	if !ok {
+		return
+	}
+	d.Mod, d.Value2 = Between, Num(second.value)
+	if second.scaled && !num.scaled && num.value < second.value/1000 {
+		d.Value.Number *= second.value / unscaled(f, second)
+	}
+	d.number.Last, d.core.Last = second.bare.Last, second.all.Last
+	f.rangeWords(d)
+	*num = second
 }
 
 // unscaled returns a number without its scale.
@@ -75,28 +92,29 @@ func unscaled(f *finder, n number) float64 {
 }
 
 // measure reads what stands behind a number and tells the kind.
-func (f *finder) measure(d draft, num number) (draft, bool) {
+func (f *finder) measure(d *draft, num number) bool {
 	k := d.core.Last
 	joined := f.hyphen(k) && !f.IsAny(k+1, "plus", "odd")
 	if joined {
 		k++
 	}
+	unit := f.Has(k, lexicon.FigureMeasure)
 	switch {
-	case f.percent(&d, k):
-		f.percentRange(&d)
-		return d, true
-	case f.currencyBehind(&d, k):
-		f.sameUnit(&d)
-		return d, true
-	case f.age(&d, k, joined):
-		return d, true
-	case f.times(&d, k, num):
-		return d, true
-	case f.span(&d, k, joined), f.unit(&d, k, joined, num):
-		f.sameUnit(&d)
-		return d, true
-	case f.year(&d, num):
-		return d, true
+	case unit && f.percent(d, k):
+		f.percentRange(d)
+		return true
+	case unit && f.currencyBehind(d, k):
+		f.sameUnit(d)
+		return true
+	case f.age(d, k, joined):
+		return true
+	case unit && f.times(d, k, num):
+		return true
+	case unit && (f.span(d, k, joined) || f.unit(d, k, num)):
+		f.sameUnit(d)
+		return true
+	case f.magnitude(d, num), f.year(d, num):
+		return true
 	}
 	return f.count(d, num, joined)
 }
@@ -107,7 +125,7 @@ func (f *finder) percentRange(d *draft) {
 	if d.Mod == Between || !f.connects(k) && !(f.Is(k, "and") && f.Is(d.core.First-1, "between")) || f.changes(d.core.First) {
 		return
 	}
-	if f.Is(k, "to") && !f.IsAny(d.core.First-1, "by", "of", "at", "between", "about", "around", "with") {
+	if f.Is(k, "to") && !f.Has(d.core.First-1, lexicon.FigureBefore) {
 		return
 	}
 	second, ok := f.readNumber(k + 1)
@@ -151,12 +169,8 @@ func (f *finder) percent(d *draft, k int) bool {
 }
 
 // unit reads a physical unit.
-func (f *finder) unit(d *draft, k int, joined bool, num number) bool {
+func (f *finder) unit(d *draft, k int, num number) bool {
 	n, unit := f.match(k, lexicon.Unit)
-	if n == 0 && num.digits && f.Is(d.core.First-1, "of") && f.Is(d.core.First-2, "magnitude") && num.value < 12 {
-		d.Kind, d.Unit, d.Rule = Quantity, "magnitude", "magnitude-of"
-		return true
-	}
 	switch {
 	case n > 0 && unit == "points" && !f.levels(d.core.First):
 		return false
@@ -166,8 +180,8 @@ func (f *finder) unit(d *draft, k int, joined bool, num number) bool {
 		n, unit = 1, "m"
 	case n > 0 && f.Is(k, "in") || n > 0 && f.Is(k, "stone") && !f.Has(k+1, lexicon.NumberWord) && f.Kind(k+1) != text.Number && !f.bare(k+1):
 		return false
-	case n == 0 && f.tight(k) && f.IsAny(k, "m", "c", "f", "l", "w", "st", "in") && f.Kind(k-1) == text.Number && !num.scaled:
-		n, unit = 1, short(f.Text(k))
+	case n == 0 && f.tight(k) && f.Has(k, lexicon.UnitLetter) && f.Kind(k-1) == text.Number && !num.scaled:
+		n, unit = 1, f.Value(k, lexicon.UnitLetter)
 	case n == 0 && f.Is(k, "°"):
 		n, unit = 1, "°"
 		if f.IsAny(k+1, "c", "f") {
@@ -195,6 +209,15 @@ func (f *finder) unit(d *draft, k int, joined bool, num number) bool {
 	return true
 }
 
+// magnitude reads the size of an earthquake: "a magnitude of 6.1".
+func (f *finder) magnitude(d *draft, num number) bool {
+	if !num.digits || num.value >= 12 || !f.Is(d.core.First-1, "of") || !f.Is(d.core.First-2, "magnitude") {
+		return false
+	}
+	d.Kind, d.Unit, d.Rule = Quantity, "magnitude", "magnitude-of"
+	return true
+}
+
 // levels reports whether a sentence speaks of an index near token i.
 func (f *finder) levels(i int) bool {
 	for k := max(f.first, i-20); k < min(f.end, i+12); k++ {
@@ -206,23 +229,6 @@ func (f *finder) levels(i int) bool {
 }
 
 func (f *finder) digitAfter(k int) bool { return f.Kind(k) == text.Number }
-
-// short returns the unit of one glued letter.
-func short(s string) string {
-	switch s {
-	case "C", "c":
-		return "°C"
-	case "F", "f":
-		return "°F"
-	case "W", "w":
-		return "W"
-	case "st":
-		return "st"
-	case "in":
-		return "in"
-	}
-	return s
-}
 
 // metres reads a glued m behind a small number beside words of length as the
 // unit: "the lock is 6ft 5in (1.96m)".

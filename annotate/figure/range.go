@@ -21,8 +21,11 @@ func (f *finder) connects(k int) bool {
 
 // alternative reports whether "or" joins two neighbours: "two or three".
 func (f *finder) alternative(k int, num number) bool {
+	if !f.Is(k, "or") {
+		return false
+	}
 	second, ok := f.readNumber(k + 1)
-	return f.Is(k, "or") && ok && second.digits == num.digits && second.value > num.value && second.value <= num.value+num.value/2+1
+	return ok && second.digits == num.digits && second.value > num.value && second.value <= num.value+num.value/2+1
 }
 
 // changes reports whether a verb of change governs a figure, so that what
@@ -31,11 +34,11 @@ func (f *finder) changes(first int) bool {
 	if f.Is(first-1, "by") {
 		return false
 	}
-	return f.Is(first-1, "from") && !f.IsAny(first-2, "ranging", "range", "ranges", "ranged", "anything", "anywhere", "varying", "vary", "varies", "varied", "aged") || f.Has(first-1, lexicon.FigureChange) || f.Has(first-2, lexicon.FigureChange) && f.hedged(first)
+	return f.Is(first-1, "from") && !f.Has(first-2, lexicon.FigureRanging) || f.Has(first-1, lexicon.FigureChange) || f.Has(first-2, lexicon.FigureChange) && f.hedged(first)
 }
 
 // rangeAt reads the second end of a range behind a number.
-func (f *finder) rangeAt(d draft, num number) (number, bool) {
+func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 	k := d.core.Last
 	between := f.Is(d.core.First-1, "between") && f.Is(k, "and")
 	if num.vague || f.inYear(d.core.First, k) || !between && !f.connects(k) && !f.alternative(k, num) {
@@ -100,17 +103,22 @@ func (f *finder) rangeWords(d *draft) {
 	}
 }
 
+// pairs reports whether a word or mark that can pair two numbers stands behind
+// a number.
+func (f *finder) pairs(num number) bool {
+	k := num.all.Last
+	return !num.vague && (f.Has(k, lexicon.FigurePair) || f.Is(k+1, "per"))
+}
+
 // pairAt reads two numbers that are one figure but no range: scores, votes,
 // ratios, "three out of 10", "18 deaths per 1,000".
 func (f *finder) pairAt(d draft, num number) (draft, bool) {
-	if num.vague {
-		return d, false
-	}
 	k := num.all.Last
-	for _, read := range [...]func(draft, number) (draft, bool){f.suspended, f.par} {
-		if d, ok := read(d, num); ok {
-			return d, true
-		}
+	if d, ok := f.suspended(d, num); ok {
+		return d, true
+	}
+	if d, ok := f.par(d, num); ok {
+		return d, true
 	}
 	if d, ok := f.slash(d, num, k); ok {
 		return d, true
@@ -200,7 +208,7 @@ func (f *finder) per(d draft, num number, k int) (draft, bool) {
 	d.core.Last = second.all.Last
 	d.number = d.core
 	if at > k {
-		d.Of = f.SpanOf(text.Range{First: k, Last: at})
+		d.of = text.Range{First: k, Last: at}
 	}
 	for n := 0; n < 2 && f.Kind(d.core.Last) == text.Word && at > k && !f.stops(d.core.Last); n++ {
 		d.core.Last++
@@ -262,9 +270,9 @@ func (f *finder) scored(d draft, num, second number) (draft, bool) {
 	votes, sports := f.amid(d.core.First, lexicon.FigureVote), f.amid(d.core.First, lexicon.FigureSport)
 	vote, sport := votes > 0, sports > votes || sports > 0 && num.value <= second.value
 	switch {
-	case f.IsAny(after, "vote", "ruling", "decision", "margin", "majority", "verdict"), f.Is(after, "split") && num.value+second.value != 100:
+	case f.Value(after, lexicon.FigureTally) == "vote", f.Is(after, "split") && num.value+second.value != 100:
 		d.Kind, d.Rule = Vote, "tally"
-	case f.IsAny(after, "win", "victory", "defeat", "draw", "loss", "lead", "scoreline", "record"):
+	case f.Has(after, lexicon.FigureTally):
 		d.Kind, d.Rule = Score, "tally"
 	case num.value+second.value == 100 && (!vote || f.Is(after, "split")), f.near(d.core.First, lexicon.FigureOdds):
 		d.Kind, d.Rule = Ratio, "fifty-fifty"
@@ -287,7 +295,7 @@ func (f *finder) measured(k int) bool {
 			return true
 		}
 	}
-	return f.IsAny(k, "%", "percent", "per", "pc", "times")
+	return f.Has(k, lexicon.FigureRate)
 }
 
 // near reports whether a word of the class stands within nine tokens of i.

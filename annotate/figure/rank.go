@@ -9,52 +9,58 @@ import (
 )
 
 // ordinal reads ranks: "second", "63rd", "No. 1", and a bare day of the month.
-func (f *finder) ordinal(i int) (draft, bool) {
-	d := draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
+func (f *finder) ordinal(i int, d *draft) bool {
+	if !f.Has(i, lexicon.OrdinalWord) && !f.tight(i+1) {
+		return false
+	}
+	*d = draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
 	d.Kind, d.Rule = Ordinal, "ordinal"
-	if f.everySecond(&d, i) {
-		return d, true
+	if f.everySecond(d, i) {
+		return true
 	}
 	switch {
 	case f.Is(i, "no") && f.Flag(i, text.Upper) && f.Is(i+1, ".") && f.tight(i+1) && f.Kind(i+2) == text.Number:
 		v, _ := digitValue(f.Text(i + 2))
 		d.core.Last, d.number = i+3, text.Range{First: i + 2, Last: i + 3}
 		d.Value, d.Rule = Num(v), "number"
-		return d, v < 1000 && !f.hyphen(i+3) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
-	case f.Kind(i) == text.Number && f.tight(i+1) && f.IsAny(i+1, "st", "nd", "rd", "th"):
+		return v < 1000 && !f.hyphen(i+3) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
+	case f.Kind(i) == text.Number && f.tight(i+1) && f.Has(i+1, lexicon.FigureEnding):
 		v, ok := f.integer(i)
 		ok = ok && f.Is(i+1, ending(v))
 		d.core.Last, d.number.Last, d.Value = i+2, i+2, Num(float64(v))
 		if ok && f.IsAny(i-1, "the", "on") && v <= 31 && f.bare(i+2) && (f.Is(i-2, "on") || f.Is(i-1, "on")) {
 			d.Kind, d.Value = Date, ISO(calendar.Date{Day: v}.String())
-			return d, true
+			return true
 		}
 		if ok && f.Flag(i+2, text.Upper) && f.named(i+2) {
-			return d, false
+			return false
 		}
-		return d, ok
+		return ok
 	case f.Has(i, lexicon.OrdinalWord):
 		v := parse(f.Value(i, lexicon.OrdinalWord))
 		d.Value = Num(v)
 		if !f.ranks(i, v) {
-			return d, false
+			return false
 		}
 		if v == 1 {
 			d.Weight = Minor
 		}
-		return d, true
+		return true
 	case f.Has(i, lexicon.NumberWord) && f.hyphen(i+1) && f.Has(i+2, lexicon.OrdinalWord) && parse(f.Value(i, lexicon.NumberWord)) >= 20:
 		d.core.Last, d.number.Last = i+3, i+3
 		d.Value = Num(parse(f.Value(i, lexicon.NumberWord)) + parse(f.Value(i+2, lexicon.OrdinalWord)))
-		return d, true
+		return true
 	}
-	return d, false
+	return false
 }
 
 // everySecond reads "every second week", once in so many of a unit.
 func (f *finder) everySecond(d *draft, i int) bool {
+	if !f.Has(i, lexicon.OrdinalWord) || !f.Is(i-1, "every") || i-1 < f.from || !f.Has(i+1, lexicon.UnitTime) {
+		return false
+	}
 	v := parse(f.Value(i, lexicon.OrdinalWord))
-	if v < 2 || !f.Is(i-1, "every") || i-1 < f.from || !f.Has(i+1, lexicon.UnitTime) {
+	if v < 2 {
 		return false
 	}
 	d.core = text.Range{First: i - 1, Last: i + 2}
@@ -67,11 +73,11 @@ func (f *finder) everySecond(d *draft, i int) bool {
 func (f *finder) ranks(i int, v float64) bool {
 	next := i + 1
 	switch {
-	case f.hyphen(next):
-		return !f.IsAny(next+1, "hand", "class", "rate", "degree", "guess", "string", "ever", "time", "person", "party", "in", "floor", "world", "largest", "aid", "past", "year", "generation", "half", "wave") || f.IsAny(next+1, "largest", "floor")
-	case f.IsAny(i-1, "one", "two", "three", "four", "nine") && v != 1:
-		return false
 	case f.setPhrase(i):
+		return false
+	case f.hyphen(next):
+		return true
+	case f.Has(i-1, lexicon.NumberWord) && v != 1:
 		return false
 	case f.Flag(i, text.Upper) && f.Kind(i-1) == text.Clitic && i > f.first:
 		return false // a symphony: "Mahler's Fifth"
@@ -79,32 +85,22 @@ func (f *finder) ranks(i int, v float64) bool {
 		return false
 	case f.IsAny(i-1, "at", "from") && v == 1:
 		return false
-	case f.Is(i, "second") && (f.IsAny(i-1, "per", "every", "each", "split") || f.Is(i-1, "a") && f.bare(next)):
+	case f.Is(i, "second") && ((f.IsAny(i-1, "per", "every", "each") || f.Is(i-1, "split")) || f.Is(i-1, "a") && f.bare(next)):
 		return false
 	case f.Flag(i, text.Upper) && i > f.first && f.Flag(next, text.Upper):
 		return false
 	case f.Flag(i, text.Upper) && f.Flag(next, text.Upper) && f.named(next):
 		return false
-	case f.Is(i, "first") && (f.bare(next) && !f.IsAny(i-1, "the") || f.IsAny(next, "lady", "minister", "aid", "responders", "responder", "class", "hand", "name", "of")):
-		return f.IsAny(i-1, "came", "finished", "placed", "ranked") && !f.IsAny(next, "lady", "minister", "aid", "name")
+	case f.Is(i, "first") && (f.bare(next) && !f.Is(i-1, "the") || f.Is(next, "of")):
+		return f.Has(i-1, lexicon.FigurePlaced)
 	}
 	return true
 }
 
 // setPhrase reports whether an ordinal is part of a fixed expression.
 func (f *finder) setPhrase(i int) bool {
-	next := i + 1
-	switch {
-	case f.Is(i, "third"):
-		return f.IsAny(next, "party", "parties", "world", "sector")
-	case f.Is(i, "fourth"):
-		return f.IsAny(next, "estate", "official", "umpire", "wall", "dimension")
-	case f.Is(i, "second"):
-		return f.IsAny(next, "thoughts", "thought", "nature", "home", "homes", "guess", "hand")
-	case f.Is(i, "first"):
-		return f.IsAny(next, "aid", "place", "instance")
-	}
-	return false
+	n, _ := f.match(i, lexicon.FigurePhrase)
+	return n > 0
 }
 
 // ending returns the ending of an ordinal in digits.
@@ -130,26 +126,26 @@ func (f *finder) named(k int) bool {
 
 // category reads a scale that is named before its number: "Category 4",
 // "magnitude 6.1".
-func (f *finder) category(i int) (draft, bool) {
+func (f *finder) category(i int, d *draft) bool {
 	if !f.IsAny(i, "category", "magnitude") || f.Kind(i+1) != text.Number || i+2 > f.end {
-		return draft{}, false
+		return false
 	}
 	v, ok := digitValue(f.Text(i + 1))
-	d := draft{core: text.Range{First: i, Last: i + 2}, number: text.Range{First: i + 1, Last: i + 2}}
+	*d = draft{core: text.Range{First: i, Last: i + 2}, number: text.Range{First: i + 1, Last: i + 2}}
 	d.Kind, d.Unit, d.Value, d.Rule = Quantity, text.Fold(f.Text(i)), Num(v), "category"
-	return d, ok && v <= 12
+	return ok && v <= 12
 }
 
 // multiple reads "doubled", "twice as many", "threefold", and "twice".
-func (f *finder) multiple(i int) (draft, bool) {
-	d := draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
+func (f *finder) multiple(i int, d *draft) bool {
+	*d = draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
 	switch {
 	case f.Has(i, lexicon.MultipleWord):
 		d.Kind, d.Value, d.Rule = Multiple, Num(parse(f.Value(i, lexicon.MultipleWord))), "multiple-word"
-		if f.IsAny(i, "double", "triple", "treble") && (f.hyphen(i+1) || f.IsAny(i+1, "murder", "standards", "standard", "check", "glazing", "bill", "act", "jeopardy", "agent", "gold", "room", "rooms", "decker", "bed", "homicide", "jump", "fault", "trap", "take", "life", "vision")) {
-			return d, false
+		if f.IsAny(i, "double", "triple", "treble") && (f.hyphen(i+1) || f.Has(i+1, lexicon.FigureDouble)) {
+			return false
 		}
-		return d, true
+		return true
 	case f.IsAny(i, "twice", "thrice"):
 		d.Value = Num(2)
 		if f.Is(i, "thrice") {
@@ -164,25 +160,25 @@ func (f *finder) multiple(i int) (draft, bool) {
 		case f.Has(daily, lexicon.FigureDaily):
 			d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(daily, lexicon.FigureDaily), "twice-daily"
 			d.core.Last = daily + 1
-		case f.IsAny(next, "as", "the", "its", "their", "his", "her", "that", "what", "more"):
+		case f.Has(next, lexicon.FigureTimes):
 			d.Kind, d.Rule = Multiple, "twice-as"
-		case f.IsAny(next, "a", "an", "per", "each", "every") && f.Has(next+1, lexicon.UnitTime):
+		case f.Has(next, lexicon.FigureEach) && f.Has(next+1, lexicon.UnitTime):
 			d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(next+1, lexicon.UnitTime), "twice-a"
 			d.core.Last = next + 2
 		default:
 			d.Kind, d.Unit, d.Rule = Frequency, "times", "twice"
 		}
-		return d, true
+		return true
 	case f.IsAny(i, "a", "an") && f.Has(i+1, lexicon.UnitTime) && f.words(i+2, []string{"and", "a", "half"}):
 		d.Kind, d.Unit, d.Value, d.Rule = Duration, f.Value(i+1, lexicon.UnitTime), Num(1.5), "and-a-half"
 		d.core.Last, d.number.Last = i+5, i+5
-		return d, true
-	case f.hourAnd(&d, i):
-		return d, true
+		return true
+	case f.hourAnd(d, i):
+		return true
 	case f.Is(i, "half") || f.Is(i, "a") && f.Has(i+1, lexicon.FractionWord) && !f.Is(i+1, "half") || f.Is(i, "quarter"):
-		return f.fraction(d, i)
+		return f.fraction(i, d)
 	}
-	return d, false
+	return false
 }
 
 // hourAnd reads "an hour and 20 minutes".
@@ -205,7 +201,7 @@ func (f *finder) hourAnd(d *draft, i int) bool {
 }
 
 // fraction reads "half", "a third", "quarter-point".
-func (f *finder) fraction(d draft, i int) (draft, bool) {
+func (f *finder) fraction(i int, d *draft) bool {
 	d.Kind, d.Rule = Ratio, "fraction"
 	k := i
 	if f.Is(i, "a") {
@@ -219,10 +215,10 @@ func (f *finder) fraction(d draft, i int) (draft, bool) {
 		d.Kind, d.Rule = Count, "half-a"
 		d.Value = Num(0.5 * parse(f.Value(next+1, lexicon.NumberScale)))
 		d.core.Last, d.number.Last = next+2, next+2
-		f.currencyBehind(&d, next+2)
-		return d, true
-	case f.portion(&d, k, next):
-		return d, true
+		f.currencyBehind(d, next+2)
+		return true
+	case f.portion(d, k, next):
+		return true
 	case f.hyphen(next):
 		if f.IsAny(next+1, "point", "percentage") {
 			d.core.First, d.number.First = k, k
@@ -230,19 +226,19 @@ func (f *finder) fraction(d draft, i int) (draft, bool) {
 			if f.words(next+2, []string{"-", "point"}) {
 				d.core.Last = next + 4
 			}
-			return d, true
+			return true
 		}
-		return d, f.Has(next+1, lexicon.UnitTime) && f.halfUnit(&d, next+1)
+		return f.Has(next+1, lexicon.UnitTime) && f.halfUnit(d, next+1)
 	case f.Is(i, "half") && f.IsAny(next, "an", "a") && f.Has(next+1, lexicon.UnitTime):
-		return d, f.halfUnit(&d, next+1)
+		return f.halfUnit(d, next+1)
 	case f.Is(i, "quarter"):
-		return d, false
+		return false
 	case f.Is(i, "half") && f.Is(i-1, "by") && (f.bare(next) || f.Is(next, "in")):
-		return d, true
+		return true
 	case f.Is(i, "half"):
-		return d, !f.IsAny(i-1, "first", "second", "other", "a", "latter", "better", "and", "the", "this", "last") && f.IsAny(next, "of", "the", "its", "their", "a", "his", "her", "were", "was", "are", "said", "that") || f.hedged(i)
+		return !f.Has(i-1, lexicon.FigureWhichHalf) && f.Has(next, lexicon.FigurePortion) || f.hedged(i)
 	}
-	return d, f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.IsAny(next, "more", "less", "fewer", "off", "above", "below", "again") || f.Kind(next) == text.Word && strings.HasSuffix(f.Text(next), "er")
+	return f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.Has(next, lexicon.FigurePortion) || f.Kind(next) == text.Word && strings.HasSuffix(f.Text(next), "er")
 }
 
 // portion reads a fraction of a unit or a scale: "half a mile", "a quarter of a

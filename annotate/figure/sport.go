@@ -33,7 +33,7 @@ func (f *finder) par(d draft, num number) (draft, bool) {
 }
 
 // carded reports a round of golf: "shot a 65", "a five-under-par 67".
-func (f *finder) carded(d draft, num number) bool {
+func (f *finder) carded(d *draft, num number) bool {
 	if !num.digits || num.scaled || num.value < 55 || num.value > 90 || !f.bare(d.core.Last) {
 		return false
 	}
@@ -41,7 +41,7 @@ func (f *finder) carded(d draft, num number) bool {
 	if f.Is(p, "a") {
 		p--
 	}
-	return f.IsAny(p, "carded", "shot", "fired", "posted", "par", "round", "under", "over", "after", "with") && f.near(d.core.First, lexicon.FigureGolf)
+	return f.Has(p, lexicon.FigureCarded) && f.near(d.core.First, lexicon.FigureGolf)
 }
 
 // innings reads "245 for six", "5 for 32", "4/27", "187-4" where cricket is spoken of.

@@ -9,7 +9,7 @@ import (
 // "10- and 12-year-old"; "six- to eight-week" is one range.
 func (f *finder) suspended(d draft, num number) (draft, bool) {
 	k := num.all.Last
-	if !f.Is(k, "-") || !f.tight(k) || f.tight(k+1) || num.vague || !f.IsAny(k+1, "and", "or", "to", ",") {
+	if !f.Is(k, "-") || !f.tight(k) || f.tight(k+1) || num.vague || !f.IsAny(k+1, "and", "or", "to") && !f.Is(k+1, ",") {
 		return d, false
 	}
 	at := k + 2
@@ -24,12 +24,11 @@ func (f *finder) suspended(d draft, num number) (draft, bool) {
 	if ranged {
 		d.Mod, d.Value2 = Between, Num(second.value)
 		d.number.Last, d.core.Last = second.bare.Last, second.all.Last
-		return f.measure(d, second)
+		return d, f.measure(&d, second)
 	}
 	other := draft{core: text.Range{First: at, Last: second.all.Last}, number: second.bare}
 	other.Value = Num(second.value)
-	other, ok = f.measure(other, second)
-	if !ok || other.Kind == Count {
+	if !f.measure(&other, second) || other.Kind == Count {
 		return d, false
 	}
 	d.Kind, d.Unit, d.Rule = other.Kind, other.Unit, other.Rule
@@ -55,7 +54,7 @@ func (f *finder) sameUnit(d *draft) {
 	case Duration:
 		ok = f.span(&other, last, f.hyphen(last))
 	case Quantity:
-		ok = f.unit(&other, last, false, second)
+		ok = f.unit(&other, last, second)
 	case Money:
 		ok = f.currencyBehind(&other, last)
 	default:
@@ -77,15 +76,18 @@ func (f *finder) sameUnit(d *draft) {
 
 // tens reads the ten years of a life or a century: "in his thirties", "the
 // seventies", "mid-80s", "the '90s".
-func (f *finder) tens(i int) (draft, bool) {
-	d := draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
+func (f *finder) tens(i int, d *draft) bool {
+	if !f.Has(i, lexicon.DecadeWord) && !(f.tight(i+1) && f.Is(i+1, "s")) {
+		return false
+	}
+	*d = draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
 	v := int(parse(f.Value(i, lexicon.DecadeWord)))
-	if n, ok := f.integer(i); ok && n >= 10 && n < 100 && n%10 == 0 && f.tight(i+1) && f.Is(i+1, "s") {
+	if n, ok := f.integer(i); ok && n >= 10 && n < 100 && n%10 == 0 {
 		v = n
 		d.core.Last = i + 2
 	}
 	if v == 0 {
-		return d, false
+		return false
 	}
 	before := i - 1
 	if f.IsAny(before, "'", "’", "‘") {
@@ -99,7 +101,7 @@ func (f *finder) tens(i int) (draft, bool) {
 		before--
 	}
 	switch {
-	case f.IsAny(before, "his", "her", "their", "my", "our", "your"):
+	case f.Has(before, lexicon.FigureOwn):
 		d.Kind, d.Unit, d.Mod, d.Rule = Age, "year", Between, "in-his"
 		d.Value, d.Value2 = Num(float64(v)), Num(float64(v+9))
 	case f.after == Date && f.IsAny(before, "and", "or") && f.from == before:
@@ -107,11 +109,11 @@ func (f *finder) tens(i int) (draft, bool) {
 	case f.Is(before, "the") && !f.near(i, lexicon.Unit) && f.bare(d.core.Last), parted && !f.near(i, lexicon.Unit):
 		d.Kind, d.Value, d.Rule = Date, ISO("19"+string(rune('0'+v/10))+"X"), "decade"
 	default:
-		return d, false
+		return false
 	}
 	d.number.Last = d.core.Last
 	if d.Kind == Age && v > 9 && d.core.Len() == 2 {
 		d.number.Last = d.core.Last - 1
 	}
-	return d, true
+	return true
 }

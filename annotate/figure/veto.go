@@ -16,7 +16,7 @@ func (f *finder) vetoed(n number) bool {
 		return false
 	case f.Kind(i) == text.Word && f.title(i, k):
 		return true
-	case f.IsAny(k, "freeway", "motorway", "highway", "expressway") && f.Is(i-1, "the"):
+	case f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet):
 		return true
 	case f.Is(k, "(") && f.tight(k) && f.Is(k+2, ")") && f.Tokens[k+1].End-f.Tokens[k+1].Start == 1:
 		return true // a paragraph: "401(k)", "19(1)"
@@ -44,7 +44,7 @@ func (f *finder) vetoed(n number) bool {
 // Sisters", "Air Force One". In a headline that capitalises every word nothing
 // can be told from capitals.
 func (f *finder) title(i, k int) bool {
-	if !f.Flag(i, text.Upper) || i == f.first || f.IsAny(i-1, "“", "\"", "‘", ":", "•", "—") || f.titled() {
+	if !f.Flag(i, text.Upper) || i == f.first || f.Has(i-1, lexicon.FigureOpening) || f.titled() {
 		return false
 	}
 	return f.Flag(k, text.Upper) || f.hyphen(k) && f.Flag(k+1, text.Upper) || f.Flag(i-1, text.Upper) && !f.Flag(i, text.Caps)
@@ -92,10 +92,10 @@ func (f *finder) gluedBefore(i int) bool {
 			if f.Is(i-2, "in") && f.Is(i-4, "once") {
 				return false
 			}
-			return !f.IsAny(i-2, "mid", "early", "late", "pre", "post", "sub", "under", "over") && !f.Has(i-2, lexicon.NumberWord) && !f.Has(i-2, lexicon.UnitTime) && !(f.Kind(i-3) == text.Number && f.HasAny(i-2, lexicon.NumberScale, lexicon.NumberSuffix))
+			return !f.Has(i-2, lexicon.FigurePrefix) && !f.Has(i-2, lexicon.NumberWord) && !f.Has(i-2, lexicon.UnitTime) && !(f.Kind(i-3) == text.Number && f.HasAny(i-2, lexicon.NumberScale, lexicon.NumberSuffix))
 		}
 		return f.Kind(i-2) == text.Number && i-2 >= f.from // behind a number that is a name's: "787-9"
-	case f.IsAny(i-1, "#", "@", "+", "/", "_", "&", "=", "."):
+	case f.Has(i-1, lexicon.FigureGlue) || f.IsAny(i-1, "#", "@", "="):
 		return true
 	}
 	return false
@@ -110,7 +110,7 @@ func (f *finder) address(i, k int, n number) bool {
 		return true
 	}
 	for at := k; at < k+4 && at < f.end && f.Flag(at, text.Upper) && f.Kind(at) == text.Word; at++ {
-		if at > k && f.IsAny(at, "street", "road", "avenue", "lane", "drive", "close", "square", "st", "rd", "ave", "boulevard", "terrace", "crescent", "place", "way", "court", "mews", "row", "gardens", "parade") {
+		if at > k && f.Has(at, lexicon.FigureStreet) {
 			return true
 		}
 	}
@@ -129,7 +129,7 @@ func (f *finder) telephone(i int) bool {
 	if f.Kind(i-1) == text.Number && (f.Kind(i+1) == text.Number || f.Kind(i-2) == text.Number) || f.Kind(i+1) == text.Number && f.Kind(i+2) == text.Number {
 		return f.Kind(i+1) == text.Number && !f.group(i+1) || f.Kind(i-1) == text.Number && !f.group(i)
 	}
-	if len(s) == 3 && s[0] == '7' && s[2] == '7' && (f.hyphen(i+1) && f.Kind(i+2) == text.Number || f.IsAny(i+1, "max", "jet", "jets", "dreamliner", "jumbo")) {
+	if len(s) == 3 && s[0] == '7' && s[2] == '7' && (f.hyphen(i+1) && f.Kind(i+2) == text.Number || f.Has(i+1, lexicon.FigureAirliner)) {
 		return true // an airliner: "737-800"
 	}
 	groups := 1
@@ -182,10 +182,10 @@ func (f *finder) numbered(i int, n number) bool {
 	case f.IsAny(p, "category", "magnitude"):
 		return false
 	case f.Is(p, "number"):
-		return (n.digits || n.value > 1) && !f.IsAny(p-1, "they", "who", "now", "could", "may", "would", "to", "we", "will")
+		return (n.digits || n.value > 1) && !f.Has(p-1, lexicon.FigureNumbering)
 	case f.named2(p):
 		return true
-	case f.IsAny(p, "count", "part", "point", "group", "page"):
+	case f.Has(p, lexicon.FigureItem):
 		return f.Flag(p, text.Upper) && p > f.first || f.bare(k) && f.IsAny(p, "page", "point")
 	case f.Has(p, lexicon.FigureGrade), f.namedList(i):
 		return true
@@ -200,7 +200,7 @@ func (f *finder) numbered(i int, n number) bool {
 // namedList reports a number in a list behind a plural: "junctions 9 and 10".
 func (f *finder) namedList(i int) bool {
 	p := i - 1
-	for n := 0; n < 4 && p-1 >= f.from && f.IsAny(p, "and", "to", "or", ",", "&", "-") && f.Kind(p-1) == text.Number; n++ {
+	for n := 0; n < 4 && p-1 >= f.from && f.Has(p, lexicon.FigureList) && f.Kind(p-1) == text.Number; n++ {
 		p -= 2
 	}
 	return p >= f.from && f.Has(p, lexicon.FigurePlaces)
@@ -208,7 +208,7 @@ func (f *finder) namedList(i int) bool {
 
 // named2 reports a name of two words before a number: "Group of 20".
 func (f *finder) named2(p int) bool {
-	return f.Is(p, "of") && f.IsAny(p-1, "group", "gang", "room", "council") && f.Flag(p-1, text.Upper) && p-1 > f.first-1
+	return f.Is(p, "of") && f.IsAny(p-1, "group", "gang", "council") && f.Flag(p-1, text.Upper) && p-1 > f.first-1
 }
 
 // brand reports whether a word is written as a name, an inner capital counts:
@@ -241,7 +241,7 @@ func (f *finder) counting(k int, n number) bool {
 	switch {
 	case f.measured(k) || f.hyphen(k):
 		return true
-	case f.tight(k) && !f.IsAny(k, ",", ".", ";", ":", ")", "’", "\"", "”", "?", "!"):
+	case f.tight(k) && !f.Has(k, lexicon.FigureMark):
 		return f.Kind(k) != text.Clitic
 	case n.value == 1:
 		return f.plain(k)

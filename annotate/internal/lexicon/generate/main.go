@@ -13,6 +13,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"stet/annotate/internal/lexicon/key"
@@ -65,12 +66,43 @@ func (l *lists) read(file string) error {
 		case class < 0:
 			return fmt.Errorf("%s:%d: an entry before the first [class]", file, n)
 		default:
-			if err := l.add(line, class); err != nil {
+			if err := l.entry(line, class); err != nil {
 				return fmt.Errorf("%s:%d: %w", file, n, err)
 			}
 		}
 	}
 	return scanner.Err()
+}
+
+func (l *lists) entry(line string, class int) error {
+	if name, ok := strings.CutPrefix(line, "@"); ok {
+		return l.include(name, class)
+	}
+	return l.add(line, class)
+}
+
+// include adds the first words of the entries of a class to another class.
+func (l *lists) include(name string, class int) error {
+	from := slices.Index(l.classes, name)
+	if from < 0 || from == class {
+		return fmt.Errorf("no class %q above", name)
+	}
+	var firsts []string
+	for word, in := range l.members {
+		if _, ok := in[from]; ok {
+			first, _, _ := strings.Cut(word, " ")
+			firsts = append(firsts, first)
+		}
+	}
+	for _, word := range firsts {
+		if l.members[word] == nil {
+			l.members[word] = map[int]string{}
+		}
+		if _, ok := l.members[word][class]; !ok {
+			l.members[word][class] = ""
+		}
+	}
+	return nil
 }
 
 func (l *lists) class(name string) int {

@@ -30,6 +30,7 @@ func TestReadSaysWhereAListIsWrong(t *testing.T) {
 		"no class": "word\n",
 		"twice":    "[a]\nword\nWord\n",
 		"no word":  "[a]\n= value\n",
+		"no list":  "[a]\n@b\n",
 	} {
 		t.Run(name, func(t *testing.T) {
 			file := filepath.Join(t.TempDir(), "words.txt")
@@ -37,6 +38,16 @@ func TestReadSaysWhereAListIsWrong(t *testing.T) {
 			assert.ErrorContains(t, newLists().read(file), "words.txt:")
 		})
 	}
+}
+
+func TestAListTakesTheFirstWordsOfAnother(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "words.txt")
+	require.NoError(t, os.WriteFile(file, []byte("[a]\nten\ntens of\n[b]\nten = 10\n@a\n"), 0o600))
+	lists := newLists()
+	require.NoError(t, lists.read(file))
+	assert.Equal(t, map[int]string{0: "", 1: "10"}, lists.members["ten"])
+	assert.Equal(t, map[int]string{1: ""}, lists.members["tens"])
+	assert.Equal(t, map[int]string{0: ""}, lists.members["tens of"])
 }
 
 func TestFoldCutsHyphens(t *testing.T) {

@@ -17,6 +17,7 @@ import (
 	"sync"
 
 	"stet/annotate"
+	"stet/annotate/claim"
 	"stet/app/page"
 	"stet/app/story"
 )
@@ -28,6 +29,7 @@ type Library struct {
 	changed func() // told after every change, outside the lock
 
 	mu      sync.Mutex
+	from    float64 // the least score of a claim that is shown
 	rows    map[string]Row
 	held    map[string]*held // stories in memory
 	saving  saving
@@ -54,7 +56,7 @@ type held struct {
 // New returns a library over a store. After every change that the screen may
 // show, changed is called.
 func New(store Store, clock Clock, changed func()) *Library {
-	return &Library{store: store, clock: clock, changed: changed, rows: map[string]Row{}, held: map[string]*held{}, doomed: map[string]bool{}}
+	return &Library{store: store, clock: clock, changed: changed, from: claim.Threshold, rows: map[string]Row{}, held: map[string]*held{}, doomed: map[string]bool{}}
 }
 
 // Load reads the list of stories. It waits for the store.
@@ -138,7 +140,23 @@ func (l *Library) Page(id string, version int) *page.Page {
 	if h == nil || version < 0 || version >= len(h.pages) {
 		return nil
 	}
-	return h.page(version)
+	if h.pages[version] == nil {
+		v := h.story.Clone().Versions[version]
+		h.pages[version] = page.NewFrom(l.from, h.doc(version), &v)
+	}
+	return h.pages[version]
+}
+
+// ClaimsFrom sets the least score of the claims that pages show, at first
+// claim.Threshold.
+func (l *Library) ClaimsFrom(score float64) {
+	l.mu.Lock()
+	l.from = score
+	for _, h := range l.held {
+		clear(h.pages)
+	}
+	l.mu.Unlock()
+	l.changed()
 }
 
 func (h *held) doc(version int) *annotate.Document {
@@ -146,14 +164,6 @@ func (h *held) doc(version int) *annotate.Document {
 		h.docs[version] = annotate.Annotate(h.story.Versions[version].Text)
 	}
 	return h.docs[version]
-}
-
-func (h *held) page(version int) *page.Page {
-	if h.pages[version] == nil {
-		v := h.story.Clone().Versions[version]
-		h.pages[version] = page.New(h.doc(version), &v)
-	}
-	return h.pages[version]
 }
 
 // newID returns an ID that no other story has.

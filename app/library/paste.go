@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stet/annotate"
+	"stet/annotate/claim"
 	"stet/app/page"
 	"stet/app/story"
 )
@@ -63,7 +64,9 @@ func (l *Library) arrive(list []Arrival, text string, doc *annotate.Document, so
 	l.mu.Lock()
 	l.held[s.ID] = h
 	l.touched(h)
-	h.pages[0] = p
+	if l.from == claim.Threshold {
+		h.pages[0] = p
+	}
 	l.mu.Unlock()
 	l.changed()
 	return append(list, Arrival{Story: s.ID}), nil

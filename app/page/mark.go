@@ -65,7 +65,7 @@ func (m *Mark) Edited() bool { return m.Reader != nil && m.Reader.Edited() || m.
 
 // Weak reports whether the engine is unsure of the mark.
 func (m *Mark) Weak() bool {
-	return m.Quote != nil && m.Quote.Confidence > 0 && m.Quote.Confidence < weak
+	return m.Quote != nil && m.Quote.Confidence > 0 && m.Quote.Confidence < weak || m.Claim != nil && 0 < m.Claim.Score && m.Claim.Score < claim.Threshold
 }
 
 // Minor reports whether a figure matters little.
@@ -163,10 +163,12 @@ func (p *Page) collect() {
 		}
 		p.add(&Mark{ID: q.ID.String(), Key: story.Key{Kind: kind, Span: q.Span}, Parts: parts, Quote: q})
 	}
-	for i := range d.Claims {
-		c := &d.Claims[i]
-		p.add(&Mark{ID: c.ID.String(), Key: story.Key{Kind: story.Claim, Span: c.Span}, Parts: []text.Span{c.Span}, Claim: c, Level: c.Level})
+	least := p.from
+	if least <= claim.Threshold {
+		least = 0
 	}
+	p.collectClaims(d.Claims, least)
+	p.collectClaims(d.Weak, p.from)
 	for i := range d.Figures {
 		f := &d.Figures[i]
 		p.add(&Mark{ID: f.ID.String(), Key: story.Key{Kind: story.Figure, Span: f.Span}, Parts: []text.Span{f.Span}, Figure: f})
@@ -178,6 +180,17 @@ func (p *Page) collect() {
 		}
 	}
 	p.addReaders()
+}
+
+// collectClaims makes the marks of the claims that score enough.
+func (p *Page) collectClaims(claims []claim.Claim, least float64) {
+	for i := range claims {
+		c := &claims[i]
+		key := story.Key{Kind: story.Claim, Span: c.Span}
+		if c.Score >= least || p.Version.At(key) != nil {
+			p.add(&Mark{ID: c.ID.String(), Key: key, Parts: []text.Span{c.Span}, Claim: c, Level: c.Level})
+		}
+	}
 }
 
 // add files a mark of the engine with what the reader did to it.

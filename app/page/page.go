@@ -21,6 +21,7 @@ import (
 
 	"stet/annotate"
 	"stet/annotate/article"
+	"stet/annotate/claim"
 	"stet/annotate/text"
 	"stet/app/story"
 )
@@ -33,6 +34,7 @@ type Page struct {
 	Marks   []*Mark // in text order, the outer before the inner; checks included
 	Removed []*Mark // marks that the reader took away, in text order
 
+	from     float64 // the least score of a claim
 	byID     map[string]*Mark
 	checks   []*Mark
 	segments [][]Segment // for each zone
@@ -42,7 +44,14 @@ type Page struct {
 // New merges a document with what the reader did to the version that it was
 // made from.
 func New(doc *annotate.Document, v *story.Version) *Page {
-	p := &Page{Doc: doc, Version: v, byID: map[string]*Mark{}}
+	return NewFrom(claim.Threshold, doc, v)
+}
+
+// NewFrom is New with the claims whose score is at least from, which claim.Floor
+// bounds from below. Where the reader did something at a claim it is shown
+// whatever it scores.
+func NewFrom(from float64, doc *annotate.Document, v *story.Version) *Page {
+	p := &Page{Doc: doc, Version: v, byID: map[string]*Mark{}, from: from}
 	p.paras = paragraphs(doc)
 	p.collect()
 	slices.SortStableFunc(p.Marks, compareMarks)

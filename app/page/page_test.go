@@ -231,3 +231,21 @@ func TestInsightEscapesWhatComesFromTheText(t *testing.T) {
 	}
 	assert.Contains(t, out, "Who is heard")
 }
+
+// TestALowerThresholdShowsMoreClaims holds that a page shows the claims that
+// score enough, and a doubtful one that the reader wrote something at anyway.
+func TestALowerThresholdShowsMoreClaims(t *testing.T) {
+	doc := annotate.Annotate("The plant was closed in May 2019. It felt like the end of a long day. People came and went. Perhaps the town will recover some day.")
+	require.NotEmpty(t, doc.Weak)
+	v := &story.Version{Text: doc.Text}
+	claims := func(from float64) int { return NewFrom(from, doc, v).Count(story.Claim) }
+	assert.Equal(t, len(doc.Claims), claims(claim.Threshold))
+	assert.Equal(t, len(doc.Claims)+len(doc.Weak), claims(claim.Floor))
+	assert.Zero(t, claims(1))
+	v.Put(story.Annotation{Key: story.Key{Kind: story.Claim, Span: doc.Weak[0].Span}, Note: "ask"})
+	p := New(doc, v)
+	assert.Equal(t, len(doc.Claims)+1, p.Count(story.Claim))
+	for _, m := range p.Marks {
+		assert.Equal(t, m.Note() != "", m.Weak())
+	}
+}

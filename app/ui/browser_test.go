@@ -279,6 +279,27 @@ func TestAnUpdateIsOfferedAsANewVersion(t *testing.T) {
 	p.WaitFor(`document.querySelectorAll(".stories .item").length === 1`)
 }
 
+func TestTheSliderShowsMoreAndFewerClaims(t *testing.T) {
+	p := pasteStory(t, "Plant shut\n\nThe plant was closed in May 2019. It felt like the end of a long day. People came and went. Perhaps the town will recover some day.\n")
+	claims := func() int { return p.Count("#text mark.claim") }
+	usual := claims()
+	slide := func(to string) {
+		browsertest.Eval[bool](p, `(() => { const d = document.getElementById("doubt"); d.value = `+to+`; return d.dispatchEvent(new InputEvent("input", {bubbles: true})) })()`)
+	}
+	slide("84")
+	p.WaitFor(`document.querySelectorAll("#text mark.claim").length > ` + strconv.Itoa(usual))
+	assert.Equal(t, p.Count(".row .sw.claim"), claims())
+	more := claims()
+	slide("10")
+	p.WaitFor(`document.querySelectorAll("#text mark.claim").length < ` + strconv.Itoa(usual+1))
+	slide("84")
+	p.WaitFor(`document.querySelectorAll("#text mark.claim").length === ` + strconv.Itoa(more))
+	p.Reload()
+	p.WaitFor(`document.querySelectorAll("#text mark.claim").length === ` + strconv.Itoa(more)) // the setting stays
+	p.Click("#usual")
+	p.WaitFor(`document.querySelectorAll("#text mark.claim").length === ` + strconv.Itoa(usual) + ` && document.getElementById("doubt").value === "56"`)
+}
+
 // TestTwoStoriesAreMergedAndAWrongVersionTakenOut does both and takes both back.
 func TestTwoStoriesAreMergedAndAWrongVersionTakenOut(t *testing.T) {
 	server := browsertest.Serve(t)

@@ -119,6 +119,7 @@ func (r *reader) finder() app.UI {
 			r.refilter()
 		})),
 		r.density(),
+		r.threshold(),
 	)
 }
 

@@ -42,6 +42,7 @@ type message struct {
 func newSession(store library.Store) *session {
 	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX"), offers: map[string]*library.Offer{}}
 	s.lib = library.New(store, library.SystemClock{}, s.redraw)
+	s.allow(doubt())
 	return s
 }
 

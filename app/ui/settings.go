@@ -6,6 +6,7 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // browser keeps nothing they are as at first.
 const (
 	densitySetting = "stet/density"         // "all" or "none"; else calm
+	doubtSetting   = "stet/claim-doubt"     // at most so many percent; else the usual
 	keysSetting    = "stet/single-keys-off" // "yes"
 	backupSetting  = "stet/backed-up"       // when, in RFC 3339
 )

@@ -13,6 +13,10 @@
 //	claim    claims, why they are claims and who makes them
 //	check    arithmetic that does not hold
 //
+// Where a long text must not keep others waiting, the same is done in two
+// parts, which pause: Structure goes as far as the sentences, Mark does the
+// rest.
+//
 // Spans are byte offsets into Document.Text inside Go; the JSON of a Document
 // has code points. The same text gives the same Document, natively and in wasm.
 package annotate
@@ -47,21 +51,48 @@ type Document struct {
 
 // Annotate reads a paste. It accepts any string, never fails, and takes time
 // linear in its length.
-func Annotate(paste string) *Document {
-	d := &Document{Text: Normalise(paste)}
-	d.Paste = article.Parse(text.Scan(d.Text))
-	if !d.Annotated() {
-		d.Entities, d.Scores = &entity.Set{}, make([]float64, len(d.Paste.Sentences))
-		return d
-	}
-	d.Entities = entity.Find(d.Paste)
-	d.Quotes = quote.Find(d.Paste, d.Entities)
-	d.Figures = figure.Find(d.Paste)
-	claims := claim.Find(d.Paste, d.Entities, d.Quotes, d.Figures)
-	d.Claims, d.Weak, d.Scores = claims.Claims, claims.Weak, claims.Scores
-	d.Checks = check.Find(d.Paste, d.Figures)
+func Annotate(paste string) *Document { return Mark(Structure(paste, nil), nil) }
+
+// Structure reads a paste as far as its zones and sentences. The document has
+// no marks yet: see Mark. After every few sentences pause, which may be nil, is
+// called with how much of the work of both is done, 0 to 1.
+func Structure(paste string, pause text.Pause) *Document {
+	d := &Document{Text: Normalise(paste), Entities: &entity.Set{}}
+	t := text.ScanPausing(d.Text, stage(0, pause))
+	t.Pause = stage(1, pause)
+	d.Paste = article.Parse(t)
+	t.Pause = nil
 	return d
 }
+
+// Mark returns the document that Annotate makes of a text, given its
+// Structure, which stays as it was. It pauses as Structure does; meanwhile no
+// other call may read the marks of the same structure.
+func Mark(structure *Document, pause text.Pause) *Document {
+	d := *structure
+	d.Scores = make([]float64, len(d.Paste.Sentences))
+	if !d.Annotated() {
+		return &d
+	}
+	rest := func(n int) { d.Paste.Pause = stage(n, pause) }
+	rest(2)
+	d.Entities = entity.Find(d.Paste)
+	rest(3)
+	d.Quotes = quote.Find(d.Paste, d.Entities)
+	rest(4)
+	d.Figures = figure.Find(d.Paste)
+	rest(5)
+	claims := claim.Find(d.Paste, d.Entities, d.Quotes, d.Figures)
+	d.Claims, d.Weak, d.Scores = claims.Claims, claims.Weak, claims.Scores
+	rest(6)
+	d.Checks = check.Find(d.Paste, d.Figures)
+	d.Paste.Pause = nil
+	return &d
+}
+
+// Marked reports whether the engines have been over the document: it comes
+// from Annotate or Mark, not from Structure.
+func (d *Document) Marked() bool { return d.Scores != nil }
 
 // Annotated reports whether the engines know the paste's language. Where they
 // do not, the document has zones and sentences but no marks.

@@ -43,6 +43,8 @@ func FuzzAnnotate(f *testing.F) {
 	f.Fuzz(func(t *testing.T, paste string) {
 		d := annotate.Annotate(paste)
 		checkSpans(t, d)
+		pause := func(float64) {}
+		require.Equal(t, d, annotate.Mark(annotate.Structure(paste, pause), pause))
 		_, err := json.Marshal(d)
 		require.NoError(t, err)
 	})

@@ -38,6 +38,7 @@ func readLines(t *text.Table) []line {
 	first := 0
 	for i := 1; i <= t.Len(); i++ {
 		if i == t.Len() || t.Flag(i, text.LineBefore) {
+			t.Pause.Step(i, 3*t.Len())
 			out = append(out, readLine(t, text.Range{First: first, Last: i}))
 			first = i
 		}

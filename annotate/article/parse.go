@@ -12,6 +12,7 @@ func Parse(t *text.Table) *Paste {
 		return p
 	}
 	for i := range lines {
+		t.Pause.Step(len(lines)+i, 3*len(lines))
 		lines[i].role = wordRole(t, &lines[i])
 	}
 	heads := headlines(t, lines)
@@ -46,6 +47,7 @@ func (p *Paste) collect(lines []line, heads []head) {
 func (p *Paste) readSentences() {
 	led := -1 // the last article whose first paragraph was seen
 	for z := range p.Zones {
+		p.Pause.Step(2*len(p.Zones)+z, 3*len(p.Zones))
 		zone := &p.Zones[z]
 		if !zone.Role.Annotated() {
 			continue

@@ -14,6 +14,7 @@ func Find(p *article.Paste, figures []figure.Figure) []Finding {
 	c := checker{Paste: p, figures: figures}
 	at := 0
 	for i := range p.Sentences {
+		p.Pause.Step(i, len(p.Sentences))
 		s := &p.Sentences[i]
 		for at < len(figures) && figures[at].Start < s.Start {
 			at++

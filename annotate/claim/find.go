@@ -26,6 +26,7 @@ func Find(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures 
 	f := newFinder(p, entities, quotes, figures)
 	result := Result{Claims: make([]Claim, 0, len(p.Sentences)), Scores: make([]float64, len(p.Sentences))}
 	for i := range p.Sentences {
+		p.Pause.Step(i, len(p.Sentences))
 		list := f.candidates(i)
 		for k := range list {
 			f.judge(&list[k])

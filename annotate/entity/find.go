@@ -38,12 +38,14 @@ type finder struct {
 
 func (f *finder) read(first, last int) {
 	for z := first; z < last; z++ {
+		f.Pause.Step(z, 3*len(f.Zones))
 		if f.Zones[z].Role.Annotated() {
 			f.scan(z)
 		}
 	}
 	base := len(f.set.Entities)
 	for i := range f.runs {
+		f.Pause.Step(len(f.runs)+i, 3*len(f.runs))
 		r := &f.runs[i]
 		f.classify(r)
 		r.key = f.folded(r.name)
@@ -61,6 +63,7 @@ func (f *finder) read(first, last int) {
 		}
 	}
 	for i := range f.runs {
+		f.Pause.Step(2*len(f.runs)+i, 3*len(f.runs))
 		f.link(&f.runs[i])
 	}
 }

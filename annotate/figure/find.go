@@ -11,6 +11,7 @@ func Find(p *article.Paste) []Figure {
 	out := make([]Figure, 0, p.Len()/maxSparse)
 	f := finder{Table: p.Table, currency: place{p: p}}
 	for i := range p.Sentences {
+		p.Pause.Step(i, len(p.Sentences))
 		s := &p.Sentences[i]
 		f.first, f.end, f.from, f.zone = s.Tokens.First, s.Tokens.Last, s.Tokens.First, s.Zone
 		f.after, f.capitals = "", 0

@@ -14,6 +14,7 @@ func Find(p *article.Paste, entities *entity.Set) []Quote {
 	f.pair()
 	f.cut2units()
 	for i := range f.units {
+		f.Pause.Step(len(f.units)+i, 3*len(f.units))
 		f.read(&f.units[i])
 	}
 	f.leftovers()
@@ -64,6 +65,7 @@ func (f *finder) pair() {
 		}
 		s := f.vote(first, last)
 		for z := first; z < last; z++ {
+			f.Pause.Step(z, 3*len(f.Zones))
 			if f.Zones[z].Role.Annotated() {
 				f.pairZone(z, s)
 			}

@@ -17,6 +17,7 @@ func (f *finder) person(id entity.ID) bool {
 func (f *finder) resolve() {
 	r := resolver{finder: f}
 	for i := range f.drafts {
+		f.Pause.Step(2*len(f.drafts)+i, 3*len(f.drafts))
 		d := &f.drafts[i]
 		if !d.kind.Quoted() {
 			continue

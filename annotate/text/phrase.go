@@ -72,6 +72,9 @@ func (t *Table) phrasesAt(i int) []phrase {
 // look for them again.
 func (t *Table) findPhrases() {
 	for i := range t.Tokens {
+		if i%stretch == 0 {
+			t.Pause.Step(len(t.Tokens)+i, 2*len(t.Tokens))
+		}
 		longest := lexicon.PhraseLen(t.Tokens[i].Lex)
 		hash := t.Tokens[i].hash
 		for n := 2; n <= longest && i+n <= len(t.Tokens); n++ {

@@ -68,12 +68,21 @@ func classOf(r rune) class {
 
 // Scan cuts a text into tokens. The text must be valid UTF-8 and shorter than
 // 4 GiB; its line ends are "\n".
-func Scan(s string) *Table {
+func Scan(s string) *Table { return ScanPausing(s, nil) }
+
+// stretch is how many bytes or tokens are read without a pause.
+const stretch = 8 << 10
+
+// ScanPausing is Scan, with pauses that the table keeps for those that read it.
+func ScanPausing(s string, pause Pause) *Table {
 	sc := scanner{s: s, flags: SpaceBefore | LineBefore, tokens: make([]Token, 0, len(s)/4+8)}
-	for sc.at < len(s) {
-		sc.next()
+	for end := stretch; sc.at < len(s); end += stretch {
+		pause.Step(sc.at, 2*len(s))
+		for sc.at < min(end, len(s)) {
+			sc.next()
+		}
 	}
-	t := &Table{Source: s, Tokens: sc.tokens}
+	t := &Table{Source: s, Tokens: sc.tokens, Pause: pause}
 	t.findPhrases()
 	return t
 }

@@ -44,7 +44,20 @@ type Token struct {
 type Table struct {
 	Source  string
 	Tokens  []Token
+	Pause   Pause
 	phrases []phrase
+}
+
+// Pause is called again and again by a pass over a text that is to share its
+// thread with others, with how much of the pass is done: 0 to 1. It may take
+// its time. A nil Pause is not called.
+type Pause func(done float64)
+
+// Step pauses at the ith of n parts of a pass.
+func (p Pause) Step(i, n int) {
+	if p != nil {
+		p(float64(i) / float64(n))
+	}
 }
 
 // Len returns the number of tokens.

@@ -18,6 +18,7 @@ func (l *Library) Joined(into, other string) (done Carried, err error) {
 		if err := l.Open(id); err != nil {
 			return Carried{}, err
 		}
+		l.Documents(id)
 	}
 	err = ErrNotFound
 	l.change(into, func(s *story.Story) *act {

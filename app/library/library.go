@@ -18,6 +18,7 @@ import (
 
 	"stet/annotate"
 	"stet/annotate/claim"
+	"stet/annotate/text"
 	"stet/app/page"
 	"stet/app/story"
 )
@@ -26,6 +27,7 @@ import (
 type Library struct {
 	store   Store
 	clock   Clock
+	pause   text.Pause
 	changed func() // told after every change, outside the lock
 
 	mu      sync.Mutex
@@ -43,10 +45,13 @@ type held struct {
 	revision int // as stored; 0: not yet
 	dirty    bool
 	preview  bool                 // not kept: it came by a link and is only looked at
-	docs     []*annotate.Document // for each version, nil until asked for
-	pages    []*page.Page         // likewise; nil again after a change
+	docs     []*annotate.Document // for each version, nil until it was read
+	pages    []*page.Page         // for each version, nil until asked for and after a change
 	undo     []act
 	redo     []act
+
+	reading    map[string]chan struct{}      // the texts that are being read; closed when they are
+	structures map[string]*annotate.Document // of texts that were not yet read to the end
 
 	newest string // the text that sketch was made from
 	texts  []string
@@ -77,16 +82,24 @@ func (l *Library) Load() error {
 }
 
 // Rows returns the stories as lists show them, the last changed first.
-func (l *Library) Rows() []Row {
+func (l *Library) Rows() []Row { return l.sorted(func(*Row) int { return 0 }) }
+
+// sorted returns the rows of the stories by a score, the highest first; among
+// equals the last changed is first.
+func (l *Library) sorted(score func(*Row) int) []Row {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	out := make([]Row, 0, len(l.rows))
+	order := make([]*Row, 0, len(l.rows)) // rows are large
 	for _, r := range l.rows {
-		out = append(out, r)
+		order = append(order, &r)
 	}
-	slices.SortFunc(out, func(a, b Row) int {
-		return cmp.Or(b.Changed.Compare(a.Changed), cmp.Compare(a.ID, b.ID))
+	slices.SortStableFunc(order, func(a, b *Row) int {
+		return cmp.Or(cmp.Compare(score(b), score(a)), b.Changed.Compare(a.Changed), cmp.Compare(a.ID, b.ID))
 	})
+	out := make([]Row, len(order))
+	for i, r := range order {
+		out[i] = *r
+	}
 	return out
 }
 
@@ -109,7 +122,11 @@ func (l *Library) Open(id string) error {
 	}
 	l.mu.Lock()
 	if l.held[id] == nil {
-		l.held[id] = newHeld(s, revision)
+		h := newHeld(s, revision)
+		if r := l.rows[id]; len(r.Texts) == len(s.Versions) && s.Newest() != nil && r.Revision == revision {
+			h.texts, h.sketch, h.newest = r.Texts, r.Sketch, s.Newest().Text
+		}
+		l.held[id] = h
 	}
 	l.mu.Unlock()
 	l.changed()
@@ -118,7 +135,7 @@ func (l *Library) Open(id string) error {
 
 func newHeld(s *story.Story, revision int) *held {
 	n := len(s.Versions)
-	return &held{story: s, revision: revision, docs: make([]*annotate.Document, n), pages: make([]*page.Page, n)}
+	return &held{story: s, revision: revision, docs: make([]*annotate.Document, n), pages: make([]*page.Page, n), reading: map[string]chan struct{}{}, structures: map[string]*annotate.Document{}}
 }
 
 // Story returns a copy of a story in memory, or nil.
@@ -131,8 +148,12 @@ func (l *Library) Story(id string) *story.Story {
 	return nil
 }
 
-// Page returns a version with its marks, or nil when there is none in memory.
-// The first call for a version annotates it, which takes time for a long one.
+// long is the length of a text, in bytes, from which on it is shown before it
+// has its marks.
+const long = 24 << 10
+
+// Page returns a version with its marks, without them while a long one is being
+// read, or nil when it was not read or no such version is in memory: see Read.
 func (l *Library) Page(id string, version int) *page.Page {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -142,7 +163,14 @@ func (l *Library) Page(id string, version int) *page.Page {
 	}
 	if h.pages[version] == nil {
 		v := h.story.Clone().Versions[version]
-		h.pages[version] = page.NewFrom(l.from, h.doc(version), &v)
+		doc := h.docs[version]
+		if doc == nil && len(v.Text) >= long {
+			doc = h.structures[v.Text]
+		}
+		if doc == nil {
+			return nil
+		}
+		h.pages[version] = page.NewFrom(l.from, doc, &v)
 	}
 	return h.pages[version]
 }

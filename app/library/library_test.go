@@ -78,6 +78,9 @@ func open(t *testing.T, store library.Store) (*library.Library, *clock) {
 
 func paste(t *testing.T, l *library.Library, text string) string {
 	arrivals, err := l.Pasted(text, "")
+	for _, a := range arrivals {
+		l.Read(a.Story, 0)
+	}
 	require.NoError(t, err)
 	require.Len(t, arrivals, 1)
 	return arrivals[0].Story

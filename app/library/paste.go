@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"stet/annotate"
-	"stet/annotate/claim"
 	"stet/app/page"
 	"stet/app/story"
 )
@@ -24,7 +23,8 @@ type Arrival struct {
 
 // Pasted keeps each article of a paste as a story of its own, in order. An
 // article whose very text is in the library already is found, not kept twice.
-// The stories are in memory afterwards; Pasted may wait for the store.
+// The stories are in memory afterwards, to be read; Pasted may wait for the
+// store.
 func (l *Library) Pasted(paste, source string) ([]Arrival, error) {
 	if len(paste) > story.MaxText {
 		return nil, ErrTooLong
@@ -32,7 +32,7 @@ func (l *Library) Pasted(paste, source string) ([]Arrival, error) {
 	if strings.TrimSpace(paste) == "" {
 		return nil, ErrEmpty
 	}
-	doc := annotate.Annotate(paste)
+	doc := annotate.Structure(paste, l.pause)
 	articles := doc.Paste.Articles
 	if len(articles) <= 1 {
 		return l.arrive(nil, doc.Text, doc, source)
@@ -47,26 +47,24 @@ func (l *Library) Pasted(paste, source string) ([]Arrival, error) {
 	return out, nil
 }
 
-// arrive keeps one article; doc is its document, or nil.
+// arrive keeps one article; doc is its structure, or nil.
 func (l *Library) arrive(list []Arrival, text string, doc *annotate.Document, source string) ([]Arrival, error) {
 	if id := l.holder(text); id != "" {
 		return append(list, Arrival{Story: id, Known: true}), l.Open(id)
 	}
 	if doc == nil {
-		doc = annotate.Annotate(text)
+		doc = annotate.Structure(text, l.pause)
 	}
 	now := l.clock.Now()
 	v := story.Version{Text: text, Source: source, Captured: now}
-	p := describe(&v, doc)
+	describe(&v, doc)
 	s := &story.Story{ID: newID(), Created: now, Versions: []story.Version{v}}
 	h := newHeld(s, 0)
-	h.docs[0] = doc
+	h.structures[text] = doc
+	h.texts, h.sketch, h.newest = []string{digest(text)}, sketch(doc.Paste.Table), text
 	l.mu.Lock()
 	l.held[s.ID] = h
 	l.touched(h)
-	if l.from == claim.Threshold {
-		h.pages[0] = p
-	}
 	l.mu.Unlock()
 	l.changed()
 	return append(list, Arrival{Story: s.ID}), nil
@@ -87,14 +85,12 @@ func (l *Library) holder(text string) string {
 	return ""
 }
 
-// describe notes what lists show of a version, and returns the page that it
-// found it on.
-func describe(v *story.Version, doc *annotate.Document) *page.Page {
+// describe notes what lists show of a version. A structure has no marks yet.
+func describe(v *story.Version, doc *annotate.Document) {
 	p := page.New(doc, v)
 	_, v.Marks = p.Progress()
 	v.Headline = page.Cut(p.Headline(), 300)
 	if len(doc.Paste.Articles) > 0 {
 		v.Outlet = page.Cut(doc.Paste.Articles[0].Meta.Outlet, 100)
 	}
-	return p
 }

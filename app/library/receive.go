@@ -19,14 +19,17 @@ func (l *Library) receive(s *story.Story, preview bool) string {
 		return s.ID
 	}
 	s = s.Clone()
+	h := newHeld(s, 0)
+	for i := range s.Versions {
+		l.read(h, s.Versions[i].Text)
+	}
 	l.mu.Lock()
 	if _, taken := l.rows[s.ID]; taken || s.ID == "" {
 		s.ID = newID()
 	}
-	h := newHeld(s, 0)
 	h.preview = preview
 	for i := range s.Versions {
-		describe(&s.Versions[i], h.doc(i))
+		describe(&s.Versions[i], h.docs[i])
 	}
 	l.held[s.ID] = h
 	l.save(h)

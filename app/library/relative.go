@@ -1,9 +1,6 @@
 package library
 
 import (
-	"cmp"
-	"slices"
-
 	"stet/annotate/compare"
 )
 
@@ -32,7 +29,7 @@ func (l *Library) Relative(id string) (*Offer, error) {
 	}
 	docs := l.Documents(id)
 	newest := docs[len(docs)-1]
-	for _, r := range l.similar(id, sketch(s.Newest().Text)) {
+	for _, r := range l.similar(id) {
 		if err := l.Open(r.ID); err != nil {
 			return nil, err
 		}
@@ -48,23 +45,16 @@ func (l *Library) Relative(id string) (*Offer, error) {
 	return nil, nil
 }
 
-// similar returns the stories whose newest version shares most with a sketch,
-// the likeliest first.
-func (l *Library) similar(id string, to Sketch) []Row {
-	type match struct {
-		row Row
-		n   int
-	}
-	var list []match
-	for _, r := range l.Rows() {
-		if n := shared(r.Sketch, to); r.ID != id && n >= min(leastParts, (len(to)+1)/2) && n > 0 {
-			list = append(list, match{r, n})
-		}
-	}
-	slices.SortStableFunc(list, func(a, b match) int { return cmp.Compare(b.n, a.n) })
+// similar returns the stories whose newest version shares most with that of a
+// story, the likeliest first.
+func (l *Library) similar(id string) []Row {
+	own := l.sketchOf(id)
 	var out []Row
-	for _, m := range list[:min(len(list), candidates)] {
-		out = append(out, m.row)
+	for _, r := range l.Others(id) {
+		if n := shared(r.Sketch, own); n < min(leastParts, (len(own)+1)/2) || n == 0 || len(out) == candidates {
+			break
+		}
+		out = append(out, r)
 	}
 	return out
 }
@@ -72,14 +62,18 @@ func (l *Library) similar(id string, to Sketch) []Row {
 // Others returns the other stories, those first whose newest version shares
 // most with that of a story.
 func (l *Library) Others(id string) []Row {
-	var own Sketch
-	rows := l.Rows()
-	rows = slices.DeleteFunc(rows, func(r Row) bool {
-		if r.ID == id {
-			own = r.Sketch
+	own := l.sketchOf(id)
+	rows := l.sorted(func(r *Row) int { return shared(r.Sketch, own) })
+	for i := range rows {
+		if rows[i].ID == id {
+			return append(rows[:i], rows[i+1:]...)
 		}
-		return r.ID == id
-	})
-	slices.SortStableFunc(rows, func(a, b Row) int { return cmp.Compare(shared(b.Sketch, own), shared(a.Sketch, own)) })
+	}
 	return rows
+}
+
+func (l *Library) sketchOf(id string) Sketch {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.rows[id].Sketch
 }

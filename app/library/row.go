@@ -42,7 +42,7 @@ func (h *held) prints() ([]string, Sketch) {
 		for i := range h.story.Versions {
 			h.texts = append(h.texts, digest(h.story.Versions[i].Text))
 		}
-		h.sketch, h.newest = sketch(v.Text), v.Text
+		h.sketch, h.newest = sketch(text.Scan(v.Text)), v.Text
 	}
 	return h.texts, h.sketch
 }
@@ -94,21 +94,35 @@ func (s *Sketch) UnmarshalText(data []byte) error {
 
 // sketch returns the smallest hashes of the three-word runs of a text, in
 // order. Two texts share about the part of them that they share of their runs.
-func sketch(s string) Sketch {
-	t := text.Scan(s)
-	var words []uint32
+func sketch(t *text.Table) Sketch {
+	var s Sketch
+	var last [3]uint32 // the words of the present run
+	n := 0
 	for i, token := range t.Tokens {
-		if token.Kind == text.Word || token.Kind == text.Number {
-			words = append(words, hash(t.Text(i)))
+		if token.Kind != text.Word && token.Kind != text.Number {
+			continue
+		}
+		last[0], last[1], last[2] = last[1], last[2], hash(t.Text(i))
+		if n++; n > 2 {
+			s = s.with(mix(last[0], last[1], last[2]))
 		}
 	}
-	var runs []uint32
-	for i := 0; i+2 < len(words); i++ {
-		runs = append(runs, mix(words[i], words[i+1], words[i+2]))
+	return s
+}
+
+// with adds a hash where it is among the smallest.
+func (s Sketch) with(h uint32) Sketch {
+	if len(s) == sketchSize && h >= s[sketchSize-1] {
+		return s
 	}
-	slices.Sort(runs)
-	runs = slices.Compact(runs)
-	return slices.Clone(runs[:min(len(runs), sketchSize)])
+	at, found := slices.BinarySearch(s, h)
+	if found {
+		return s
+	}
+	if len(s) == sketchSize {
+		s = s[:sketchSize-1]
+	}
+	return slices.Insert(s, at, h)
 }
 
 // hash hashes a word without regard to the case of ASCII letters.

@@ -6,17 +6,18 @@ import (
 )
 
 // Documents returns the annotated versions of a story in memory, oldest first,
-// or nil. It annotates what was not yet.
+// or nil. It reads what was not yet, as Read does.
 func (l *Library) Documents(id string) []*annotate.Document {
+	s := l.Story(id)
 	l.mu.Lock()
-	defer l.mu.Unlock()
 	h := l.held[id]
-	if h == nil {
+	l.mu.Unlock()
+	if s == nil || h == nil {
 		return nil
 	}
-	out := make([]*annotate.Document, len(h.docs))
+	out := make([]*annotate.Document, len(s.Versions))
 	for i := range out {
-		out[i] = h.doc(i)
+		out[i] = l.read(h, s.Versions[i].Text)
 	}
 	return out
 }

@@ -25,21 +25,46 @@ type Line struct {
 // the paste, then the rest as it stands.
 func (p *Page) Lines(o Options) []Line {
 	var out []Line
-	if strip := p.strip(); strip != "" {
-		out = append(out, Line{HTML: strip})
+	for _, b := range p.Blocks() {
+		out = append(out, p.Line(b, o))
 	}
+	return out
+}
+
+// Block is what one line shows: a run of zones, or what was removed from the
+// paste.
+type Block struct {
+	first, end int
+	strip      string
+}
+
+// Blocks returns the blocks that Lines writes, for those who write one at a
+// time.
+func (p *Page) Blocks() []Block {
 	zones := p.Doc.Paste.Zones
+	out := make([]Block, 0, len(zones)+1)
+	if strip := p.strip(); strip != "" {
+		out = append(out, Block{strip: strip})
+	}
 	for z := 0; z < len(zones); {
 		end := z + 1
 		for isList(zones[z].Role) && end < len(zones) && zones[end].Role == zones[z].Role {
 			end++
 		}
 		if zones[z].Role != article.Furniture {
-			out = append(out, p.line(z, end, o))
+			out = append(out, Block{first: z, end: end})
 		}
 		z = end
 	}
 	return out
+}
+
+// Line writes one block.
+func (p *Page) Line(b Block, o Options) Line {
+	if b.strip != "" {
+		return Line{HTML: b.strip}
+	}
+	return p.line(b.first, b.end, o)
 }
 
 func isList(r article.Role) bool { return r == article.Standfirst || r == article.ListItem }

@@ -218,6 +218,9 @@ func (p *Page) add(m *Mark) {
 // addReaders adds the reader's own marks, and those that this engine no longer
 // finds but the reader wrote something at.
 func (p *Page) addReaders() {
+	if len(p.Version.Annotations) == 0 {
+		return
+	}
 	known := make(map[story.Key]bool, len(p.Marks))
 	for _, list := range [][]*Mark{p.Marks, p.Removed} {
 		for _, m := range list {

@@ -126,10 +126,18 @@ func paragraphs(doc *annotate.Document) []int {
 func (p *Page) cut() {
 	zones := p.Doc.Paste.Zones
 	p.segments = make([][]Segment, len(zones))
+	at := 0 // the zone that the present mark starts in: marks are in order
 	for _, m := range p.Marks {
 		first := true
+		for at < len(zones) && zones[at].End <= m.Key.Start {
+			at++
+		}
 		for i, part := range m.Parts {
-			for z := p.zoneFrom(part.Start); z < len(zones) && zones[z].Start < part.End; z++ {
+			z := at
+			if part.Start != m.Key.Start {
+				z = p.zoneFrom(part.Start)
+			}
+			for ; z < len(zones) && zones[z].Start < part.End; z++ {
 				s := text.Span{Start: max(part.Start, zones[z].Start), End: min(part.End, zones[z].End)}
 				if s.Empty() || zones[z].Role == article.Furniture {
 					continue

@@ -57,6 +57,9 @@ func walk(zone text.Span, segments []Segment, open func(Segment), words func(tex
 
 // nest orders segments by where they open and cuts those that cross.
 func nest(segments []Segment) []Segment {
+	if nested(segments) {
+		return segments
+	}
 	queue := opening(segments)
 	heap.Init(&queue)
 	out := make([]Segment, 0, len(segments))
@@ -76,6 +79,25 @@ func nest(segments []Segment) []Segment {
 		stack = append(stack, s.End)
 	}
 	return out
+}
+
+// nested reports whether the segments stand in the order in which they open
+// and none crosses another, as nearly always.
+func nested(segments []Segment) bool {
+	var ends []int // of the segments that are open
+	for i, s := range segments {
+		if i > 0 && opening(segments).Less(i, i-1) {
+			return false
+		}
+		for len(ends) > 0 && ends[len(ends)-1] <= s.Start {
+			ends = ends[:len(ends)-1]
+		}
+		if len(ends) > 0 && s.End > ends[len(ends)-1] {
+			return false
+		}
+		ends = append(ends, s.End)
+	}
+	return true
 }
 
 // opening is a heap of segments, the next to open first: by start, then the

@@ -42,11 +42,11 @@ func (p *Page) Voices() []Voice {
 			v.Words += len(strings.Fields(part.In(p.Doc.Text)))
 		}
 	}
+	slices.SortStableFunc(order, func(a, b *Voice) int { return cmp.Compare(b.Words, a.Words) })
 	out := make([]Voice, len(order))
 	for i, v := range order {
 		out[i] = *v
 	}
-	slices.SortStableFunc(out, func(a, b Voice) int { return cmp.Compare(b.Words, a.Words) })
 	return out
 }
 

@@ -41,7 +41,12 @@ func (c *card) OnUpdate(app.Context) {
 	}
 }
 
-func (c *card) mark() *page.Mark { return c.R.page.Mark(c.ID) }
+func (c *card) mark() *page.Mark {
+	if c.R.page == nil {
+		return nil
+	}
+	return c.R.page.Mark(c.ID)
+}
 
 // Render draws the card.
 func (c *card) Render() app.UI { return c.S.draw(c.render) }

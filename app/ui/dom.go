@@ -54,6 +54,20 @@ func nextFrame() {
 	}
 }
 
+// giveTurn lets the browser do what it has to do. A sleep would not: where other
+// goroutines are ready it ends without the browser having had its turn.
+func giveTurn() {
+	done := make(chan struct{})
+	var f app.Func
+	f = app.FuncOf(func(app.Value, []app.Value) any {
+		close(done)
+		f.Release()
+		return nil
+	})
+	app.Window().Call("setTimeout", f, 0)
+	<-done
+}
+
 // await waits for a promise.
 func await(promise app.Value) (app.Value, error) {
 	type result struct {

@@ -10,42 +10,102 @@ import (
 	"stet/app/story"
 )
 
+// window is how many rows are drawn at first, and how many more whenever those
+// end: a browser that has ten thousand of them is slow at everything.
+const window = 400
+
 // list is the island that holds the rows of the marks.
 type list struct {
-	element app.Value
+	stream
 	of      *page.Page
 	by      string       // the filters
-	visible []*page.Mark // the marks that have a row, in order
+	visible []*page.Mark // the marks that pass the filters, in order
+	drawn   int          // how many of them have a row
 	row     app.Value    // the row that is marked, if any
+	below   []string     // what is said below the rows
+	end     app.Value    // what stands for the rows that are not drawn, once it is watched
 }
 
-// fill shows the rows of the marks that pass the filters.
-func (l *list) fill(element app.Value, p *page.Page, show *shown) {
+// fill shows the rows of the marks that pass the filters; painted is called
+// after each stretch of them.
+func (l *list) fill(s *session, element app.Value, p *page.Page, show *shown, painted func()) {
 	if !element.Truthy() || l.of == p && l.by == show.key() && l.element.Equal(element) {
 		return
 	}
-	l.element, l.of, l.by, l.row = element, p, show.key(), nil
-	l.visible = l.visible[:0]
-	var b strings.Builder
+	if l.by != show.key() {
+		l.drawn = window
+	}
+	l.of, l.by, l.row, l.visible = p, show.key(), nil, nil
 	for _, m := range p.Marks {
 		if show.lists(p, m) {
 			l.visible = append(l.visible, m)
-			b.WriteString(p.Row(m))
 		}
 	}
-	html := b.String()
-	if html == "" {
-		html = `<li class="none">` + nothing(p, show) + `</li>`
+	l.below = nil
+	if len(l.visible) == 0 {
+		l.below = append(l.below, `<li class="none">`+nothing(p, show)+`</li>`)
 	}
 	if n := len(p.Removed); n > 0 {
-		html += `<li class="none">` + counted(n, "mark") + ` removed by you. <button class="link" type="button" data-restore>Bring back</button></li>`
+		l.below = append(l.below, `<li class="none">`+counted(n, "mark")+` removed by you. <button class="link" type="button" data-restore>Bring back</button></li>`)
 	}
-	element.Set("innerHTML", html)
+	l.draw(s, element, painted)
+}
+
+// draw draws the first rows, and below them what is said there, or that there
+// are more.
+func (l *list) draw(s *session, element app.Value, painted func()) {
+	p, rows, below := l.of, l.visible, l.below
+	if more := len(rows) - l.drawn; more > 0 {
+		rows = rows[:l.drawn]
+		below = append([]string{`<li class="none"><button class="link" type="button" data-more>` + thousands(more) + ` more</button></li>`}, below...)
+	}
+	l.stream.fill(s, element, len(rows)+len(below), func(n int) string {
+		if n < len(rows) {
+			return p.Row(rows[n])
+		}
+		return below[n-len(rows)]
+	}, func() {
+		painted()
+		l.watch(s, painted)
+	})
+	l.watch(s, painted)
+}
+
+// more draws more rows, at least as far as the nth.
+func (l *list) more(s *session, nth int, painted func()) {
+	if l.drawn >= len(l.visible) || nth < l.drawn {
+		return
+	}
+	l.drawn = max(l.drawn, nth) + window
+	l.row = nil
+	l.draw(s, l.element, painted)
+	painted()
+}
+
+// watch draws more rows as soon as the end of those that are there is seen.
+func (l *list) watch(s *session, painted func()) {
+	end := l.element.Call("querySelector", "[data-more]")
+	if l.at < l.n || !end.Truthy() || end.Equal(l.end) {
+		return
+	}
+	l.end = end
+	var seen app.Func
+	seen = app.FuncOf(func(this app.Value, args []app.Value) any {
+		if first(args).Index(first(args).Get("length").Int() - 1).Get("isIntersecting").Bool() {
+			args[1].Call("disconnect")
+			seen.Release()
+			s.onPage(func() { l.more(s, l.drawn, painted) })
+		}
+		return nil
+	})
+	app.Window().Get("IntersectionObserver").New(seen).Call("observe", end)
 }
 
 // nothing says why the list is empty.
 func nothing(p *page.Page, show *shown) string {
 	switch {
+	case !p.Doc.Marked():
+		return "Reading …"
 	case !p.Doc.Annotated():
 		return "Stet reads English. It kept this text and can compare its versions, but marks nothing in it."
 	case len(p.Marks) == 0:

@@ -20,7 +20,7 @@ func (f *frame) fault() app.UI {
 // busy says what takes time.
 func (f *frame) busy() app.UI {
 	return app.Div().Class("toast").Role("status").Body(
-		app.Progress().Aria("label", f.S.busy),
+		app.Progress().ID("progress").Aria("label", f.S.busy),
 		app.Span().Text(f.S.busy),
 	)
 }

@@ -90,12 +90,16 @@ func (r *reader) toggleKind(k story.Kind) {
 	r.refilter()
 }
 
+func (r *reader) fillList() { r.list.fill(r.S, byID("list"), r.page, &r.show, r.markRow) }
+
+func (r *reader) markRow() { r.list.mark(r.selected) }
+
 // refilter shows the rows that the filters leave.
 func (r *reader) refilter() {
 	if r.page == nil {
 		return
 	}
-	r.list.fill(byID("list"), r.page, &r.show)
+	r.fillList()
 	r.list.mark(r.selected)
 	r.S.redraw()
 }
@@ -148,6 +152,10 @@ func (r *reader) density() app.UI {
 }
 
 func (r *reader) rowClicked(_ app.Context, e app.Event) {
+	if closest(e, "[data-more]").Truthy() {
+		r.list.more(r.S, r.list.drawn, r.markRow)
+		return
+	}
 	if closest(e, "[data-restore]").Truthy() {
 		for _, m := range r.page.Removed {
 			r.S.lib.Restored(r.at(m))

@@ -18,6 +18,7 @@ type reader struct {
 
 	ctx      app.Context
 	version  int
+	asked    int // how many versions there were when the newest was asked for
 	page     *page.Page
 	text     island     // the article
 	list     list       // the marks
@@ -64,7 +65,11 @@ func (r *reader) load(ctx app.Context) {
 	document().Set("title", "Stet: "+st.Name())
 	r.version = len(st.Versions) - 1
 	r.page = r.S.lib.Page(r.Story, r.version)
-	if r.page.Mark(r.selected) == nil {
+	if r.page == nil && r.asked != len(st.Versions) {
+		r.asked = len(st.Versions)
+		r.S.open(r.Story, r.version)
+	}
+	if r.page == nil || r.page.Mark(r.selected) == nil {
 		r.selected = ""
 	}
 	ctx.Defer(func(app.Context) {
@@ -79,7 +84,7 @@ func (r *reader) paint() {
 		return
 	}
 	r.text.fill(r.S, byID("text"), r.page, r.mark)
-	r.list.fill(byID("list"), r.page, &r.show)
+	r.fillList()
 	if insight := byID("insight"); r.insight && insight.Truthy() && r.summed != r.page {
 		r.summed = r.page
 		insight.Set("innerHTML", r.page.Insight())

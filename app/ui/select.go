@@ -17,6 +17,7 @@ const (
 func (r *reader) choose(id string, from origin) {
 	r.selected = id
 	r.placed(r.current())
+	r.list.more(r.S, r.list.index(id), r.markRow)
 	r.mark()
 	r.S.redraw()
 	if id == "" {

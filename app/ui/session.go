@@ -20,6 +20,7 @@ type session struct {
 	live bool // ctx is set
 
 	revision int     // counts the redraws, so that parts know of them
+	pace     pace    // of long work
 	busy     string  // what takes time right now, "" when nothing does
 	message  message // what is said at the foot of the window
 	arrivals []library.Arrival
@@ -42,6 +43,7 @@ type message struct {
 func newSession(store library.Store) *session {
 	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX"), offers: map[string]*library.Offer{}}
 	s.lib = library.New(store, library.SystemClock{}, s.redraw)
+	s.lib.Pausing(s.pause)
 	s.allow(doubt())
 	return s
 }
@@ -72,6 +74,14 @@ func (s *session) onScreen(f func()) {
 	s.ctx.Dispatch(func(app.Context) {
 		defer s.recover()
 		s.revision++
+		f()
+	})
+}
+
+// onPage runs f where the page may be changed, and draws no component again.
+func (s *session) onPage(f func()) {
+	s.ctx.Dispatch(func(app.Context) {
+		defer s.recover()
 		f()
 	})
 }
@@ -154,11 +164,14 @@ func (s *session) pasted(text, source string) {
 			s.say("This text was in your library already.")
 		}
 		s.visit("story/" + arrivals[0].Story)
+		for _, a := range arrivals {
+			s.lib.Read(a.Story, 0)
+		}
 		s.look(arrivals)
 	})
 }
 
-// open brings a story into memory and annotates a version, the newest for -1.
+// open brings a story into memory and reads a version, the newest for -1.
 func (s *session) open(id string, version int) {
 	s.background("", func() {
 		if err := s.lib.Open(id); err != nil {
@@ -171,6 +184,6 @@ func (s *session) open(id string, version int) {
 		if story := s.lib.Story(id); version < 0 && story != nil {
 			version = len(story.Versions) - 1
 		}
-		s.lib.Page(id, version)
+		s.lib.Read(id, version)
 	})
 }

@@ -1,0 +1,95 @@
+package library
+
+import (
+	"stet/annotate"
+	"stet/annotate/text"
+	"stet/app/page"
+)
+
+// Pausing has everything that reads a text pause, so that a long one does not
+// keep others on the thread waiting. It is to be called before anything else.
+func (l *Library) Pausing(pause text.Pause) { l.pause = pause }
+
+// Read annotates a version of a story in memory, unless that was done. As soon
+// as its paragraphs are known Page has them, without marks. It takes its time
+// and must not be called where waiting is not allowed.
+func (l *Library) Read(id string, version int) {
+	l.mu.Lock()
+	h := l.held[id]
+	if h == nil || version < 0 || version >= len(h.story.Versions) {
+		l.mu.Unlock()
+		return
+	}
+	text := h.story.Versions[version].Text
+	l.mu.Unlock()
+	l.read(h, text)
+}
+
+// read annotates a text of a story. Where another call is about to, it waits
+// for that.
+func (l *Library) read(h *held, text string) *annotate.Document {
+	l.mu.Lock()
+	if d := h.known(text); d != nil {
+		l.mu.Unlock()
+		return d
+	}
+	if other := h.reading[text]; other != nil {
+		l.mu.Unlock()
+		<-other
+		return l.read(h, text)
+	}
+	done := make(chan struct{})
+	h.reading[text] = done
+	structure := h.structures[text]
+	l.mu.Unlock()
+	defer func() {
+		l.mu.Lock()
+		delete(h.reading, text)
+		l.mu.Unlock()
+		close(done)
+	}()
+	if structure == nil {
+		structure = annotate.Structure(text, l.pause)
+		l.pause.Step(1, 1)
+		l.mu.Lock()
+		h.structures[text] = structure
+		l.mu.Unlock()
+		l.changed()
+	}
+	d := annotate.Mark(structure, l.pause)
+	l.pause.Step(1, 1)
+	l.mu.Lock()
+	l.learn(h, d)
+	l.mu.Unlock()
+	l.changed()
+	return d
+}
+
+// known returns the document of a text, or nil. The lock is held.
+func (h *held) known(text string) *annotate.Document {
+	for _, d := range h.docs {
+		if d != nil && d.Text == text {
+			return d
+		}
+	}
+	return nil
+}
+
+// learn files the document of a text, and notes how many marks it has when
+// that was not known. The lock is held.
+func (l *Library) learn(h *held, d *annotate.Document) {
+	delete(h.structures, d.Text)
+	for i := range h.story.Versions {
+		v := &h.story.Versions[i]
+		if v.Text != d.Text {
+			continue
+		}
+		copied := h.story.Clone().Versions[i]
+		h.docs[i], h.pages[i] = d, page.NewFrom(l.from, d, &copied)
+		if v.Marks == 0 {
+			if _, v.Marks = h.pages[i].Progress(); v.Marks > 0 && l.held[h.story.ID] == h {
+				l.save(h)
+			}
+		}
+	}
+}

@@ -94,6 +94,8 @@ func (i input) story() (*story.Story, error) {
 		return nil, i.at(err)
 	case opened.Story != nil:
 		return opened.Story, nil
+	case opened.Notes != nil:
+		return nil, i.at(errors.New("this file has annotations but not the article that they belong to"))
 	}
 	s := plain(opened.Text)
 	s.Versions[0].Source = opened.Source
@@ -102,7 +104,7 @@ func (i input) story() (*story.Story, error) {
 
 func structured(name string) bool {
 	switch strings.ToLower(filepath.Ext(name)) {
-	case ".html", ".htm", ".xhtml", ".docx", ".json":
+	case ".html", ".htm", ".xhtml", ".docx", ".json", ".jsonld":
 		return true
 	}
 	return false

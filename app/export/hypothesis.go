@@ -33,13 +33,16 @@ type hypothesisDocument struct {
 	Title []string `json:"title"`
 }
 
+// stetUser is who Hypothesis is told to have written the annotations.
+const stetUser = "acct:stet@localhost"
+
 // writeHypothesis writes the marks as the Hypothesis client exports its
 // annotations. The words themselves, with what stands around them, say where
 // each belongs: a position in the pasted text would say nothing about the web
 // page. The text of an annotation is Markdown.
 func writeHypothesis(w io.Writer, e *edition) error {
 	made := stamp(e.version.Captured)
-	f := hypothesisFile{ExportDate: made, ExportUserID: "acct:stet@localhost", ClientVersion: "Stet " + annotate.Engine, Annotations: []hypothesisNote{}}
+	f := hypothesisFile{ExportDate: made, ExportUserID: stetUser, ClientVersion: "Stet " + annotate.Engine, Annotations: []hypothesisNote{}}
 	s := newSelectors(e.text())
 	for _, m := range e.marks() {
 		f.Annotations = append(f.Annotations, e.hypothesis(m, s))
@@ -53,7 +56,7 @@ func (e *edition) hypothesis(m *page.Mark, s *selectors) hypothesisNote {
 		when = stamp(m.Reader.Changed)
 	}
 	n := hypothesisNote{
-		ID: strings.TrimPrefix(e.urn(m.ID), "urn:uuid:"), Created: when, Updated: when, User: "acct:stet@localhost",
+		ID: strings.TrimPrefix(e.urn(m.ID), "urn:uuid:"), Created: when, Updated: when, User: stetUser,
 		URI: e.address(), Text: e.hypothesisText(m), Tags: tags(m), Document: hypothesisDocument{[]string{e.title()}},
 	}
 	span := m.Key.Span

@@ -15,16 +15,19 @@ import (
 // MaxFile bounds a file that is opened, in bytes.
 const MaxFile = 32 << 20
 
-// Opened is what a file held: a story of Stet, or an article.
+// Opened is what a file held: a story of Stet, an article, or annotations of an
+// article that is elsewhere.
 type Opened struct {
 	Story   *story.Story // restored, with all that the file kept of it; nil for an article
 	Text    string       // of an article, to be read like a paste
 	Source  string       // where the article says that it comes from, or ""
+	Notes   []Note       // of a file of annotations alone
 	Differs bool         // the story came by a link, and the engine here marks it otherwise than the sender's
 }
 
 // Open reads a file by what is in it: a web page, story or document that Stet
-// wrote, a link, a web page of anyone's, a Word file, Markdown or plain text.
+// wrote, a link, annotations after the W3C's model or of Hypothesis, a web page of
+// anyone's, a Word file, Markdown or plain text.
 // The name helps only to tell Markdown from plain text. It refuses with a
 // sentence that says what is wrong. A story that it returns has been read from
 // outside: show it before it is kept, and never over one's own copy.
@@ -106,16 +109,19 @@ func openLink(s string) (*Opened, error) {
 	return &Opened{Story: r.Story, Differs: !r.SameMarks()}, nil
 }
 
-// openJSON opens a story or the text of a document.
+var errNotStet = errors.New("this JSON was not written by Stet")
+
+// openJSON opens a story, the text of a document or annotations.
 func openJSON(data []byte) (*Opened, error) {
 	var head struct {
 		Format      string          `json:"format"`
 		Text        string          `json:"text"`
-		Context     json.RawMessage `json:"@context"`
-		Annotations json.RawMessage `json:"annotations"`
+		Items       []note          `json:"items"`
+		Annotations []note          `json:"annotations"`
+		Target      json.RawMessage `json:"target"`
 	}
 	if err := json.Unmarshal(data, &head); err != nil {
-		return nil, errors.New("this JSON was not written by Stet")
+		return nil, errNotStet
 	}
 	switch {
 	case head.Format == story.Format:
@@ -128,8 +134,16 @@ func openJSON(data []byte) (*Opened, error) {
 		return asArticle(head.Text, nil)
 	case head.Format == "stet/library":
 		return nil, errors.New("this is a backup of a whole library; restore it in the library")
-	case head.Context != nil || head.Annotations != nil:
-		return nil, errors.New("this file has annotations but not the article that they belong to")
+	case head.Items != nil:
+		return openNotes(head.Items)
+	case head.Annotations != nil:
+		return openNotes(head.Annotations)
+	case head.Target != nil:
+		var one note
+		if err := json.Unmarshal(data, &one); err != nil {
+			return nil, errNotStet
+		}
+		return openNotes([]note{one})
 	}
-	return nil, errors.New("this JSON was not written by Stet")
+	return nil, errNotStet
 }

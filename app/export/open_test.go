@@ -187,6 +187,13 @@ func TestOpenRefuses(t *testing.T) {
 		{"a changed page", strings.Replace(page, `"kind":"claim"`, `"kind":"clown"`, 1), "its kind, \"clown\", is unknown"},
 		{"JSON of others", `{"a":1}`, "not written by Stet"},
 		{"JSON of another shape", `{"format":1}`, "not written by Stet"},
+		{"annotations of another shape", `{"items":[5]}`, "not written by Stet"},
+		{"an annotation without words", `{"items":[{"target":"https://a.example"}]}`, "which words"},
+		{"a target of another shape", `{"items":[{"target":7}]}`, "annotation 1: its target"},
+		{"a selector of another shape", `{"annotations":[{"target":[{"selector":[[]]}]}]}`, "annotation 1: its selector"},
+		{"a body of another shape", `{"annotations":[{"body":true,"target":[]}]}`, "annotation 1: its body"},
+		{"a note too long", `{"annotations":[{"text":"` + strings.Repeat("a", story.MaxField+1) + `","target":[]}]}`, "annotation 1: a text has"},
+		{"too many annotations", `{"items":[{}` + strings.Repeat(",{}", story.MaxAnnotations) + `]}`, "Stet takes 5000"},
 		{"a library", `{"format":"stet/library","version":1}`, "backup of a whole library"},
 		{"a story of the future", `{"format":"stet/story","version":2}`, "newer Stet"},
 		{"marks outside the text", `{"format":"stet/story","version":1,"versions":[{"text":"a","annotations":[{"kind":"claim","start":0,"end":9}]}]}`, "is not in the text"},
@@ -216,10 +223,19 @@ func FuzzOpen(f *testing.F) {
 	f.Add("a.html", []byte("<!doctype html><article><p>One<br>two</article><template id=stet-story>{}"))
 	f.Add("a.md", []byte("# [a](b) ![c](d) *e* _f_ \\g `h` <i> [^j]: k\n- l\n> m"))
 	f.Add("a.txt", []byte("#s1.00.1.a"))
+	f.Add("a.json", []byte(`{"items":[{"body":{"value":"a"},"target":{"selector":{"type":"TextQuoteSelector","exact":"b"}}}]}`))
 	f.Fuzz(func(t *testing.T, name string, data []byte) {
 		got, err := Open(name, data)
 		if err != nil {
 			require.NotEmpty(t, err.Error())
+			return
+		}
+		if got.Notes != nil {
+			for _, n := range got.Notes {
+				require.NotEmpty(t, n.At)
+				require.True(t, n.Kind == "" || n.Kind.Valid())
+				require.True(t, n.Status.Valid())
+			}
 			return
 		}
 		if got.Story == nil {

@@ -1,6 +1,7 @@
 package library_test
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 	"time"
@@ -8,6 +9,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"stet/annotate/anchor"
+	"stet/app/export"
 	"stet/app/library"
 	"stet/app/story"
 )
@@ -189,6 +192,41 @@ func TestAnUpdateIsOfferedAndCompared(t *testing.T) {
 	offer, err = l.Relative(old)
 	require.NoError(t, err)
 	assert.Nil(t, offer, "another story is no version")
+}
+
+func TestNotesOfAFileArePutInPlace(t *testing.T) {
+	theirs, _ := open(t, new(library.Memory))
+	id := paste(t, theirs, flood)
+	at := library.At{Story: id, Key: story.Key{Kind: story.Quote, Span: spanOf(flood, "“Nobody was hurt,”")}}
+	theirs.Judged(at, story.Confirmed)
+	theirs.Noted(at, "hospital, 12:40")
+	theirs.SpeakerCorrected(at, "Eva Roth")
+	own := library.At{Story: id, Key: story.Key{Kind: story.Claim, Span: spanOf(flood, "left their homes")}}
+	theirs.Marked(own)
+
+	ours, _ := open(t, new(library.Memory))
+	paste(t, ours, vote)
+	mine := paste(t, ours, flood)
+	for _, name := range []string{"jsonld", "hypothesis"} {
+		format, _ := export.Find(name)
+		var file bytes.Buffer
+		require.NoError(t, format.Write(&file, theirs.Story(id)))
+		opened, err := export.Open("notes", file.Bytes())
+		require.NoError(t, err, name)
+		got, placed, lost, err := ours.NotesReceived(opened.Notes)
+		require.NoError(t, err, name)
+		assert.Equal(t, []any{mine, 2, 0}, []any{got, placed, lost}, name)
+		a := ours.Story(mine).Versions[0].At(at.Key)
+		require.NotNil(t, a, name)
+		assert.Equal(t, []any{story.Confirmed, "hospital, 12:40", "Eva Roth"}, []any{a.Status, a.Note, a.Speaker}, name)
+		assert.True(t, ours.Story(mine).Versions[0].At(own.Key).Added, name)
+		_, again, _, _ := ours.NotesReceived(opened.Notes)
+		assert.Zero(t, again, "%s: nothing new the second time", name)
+		assert.Equal(t, "notes", ours.Undo(mine), name)
+		assert.Empty(t, ours.Story(mine).Versions[0].Annotations, name)
+	}
+	_, _, _, err := ours.NotesReceived([]export.Note{{At: []anchor.Selector{{Quote: "no such words"}}}})
+	assert.ErrorIs(t, err, library.ErrNoArticle)
 }
 
 func spanOf(s, words string) story.Span {

@@ -434,3 +434,38 @@ func TestAnExportedPageRestoresTheStory(t *testing.T) {
 	assert.Contains(t, p.Text("#text .margin"), "Ask the hospital")
 	assert.Equal(t, "Nobody was hurt", p.Text(`#text mark[data-mark^="r"], #text mark.edited`))
 }
+
+// TestNotesOfAColleagueArePutInPlace opens a file of annotations beside the
+// article that they are on.
+func TestNotesOfAColleagueArePutInPlace(t *testing.T) {
+	v := story.Version{Text: flood}
+	at := strings.Index(flood, "Nobody was hurt")
+	v.Put(story.Annotation{Key: story.Key{Kind: story.Claim, Span: story.Span{Start: at, End: at + len("Nobody was hurt")}}, Added: true, Note: "Ask the hospital"})
+	var notes strings.Builder
+	format, ok := export.Find("jsonld")
+	require.True(t, ok)
+	require.NoError(t, format.Write(&notes, &story.Story{ID: "0123456789abcdef", Versions: []story.Version{v}}))
+
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(1280, 900)
+	drop := func(name, data string) {
+		quoted, err := json.Marshal(data)
+		require.NoError(t, err)
+		browsertest.Eval[bool](p, `(() => {
+			const data = new DataTransfer();
+			data.items.add(new File([`+string(quoted)+`], "`+name+`"));
+			return document.querySelector("main").dispatchEvent(new DragEvent("drop", {dataTransfer: data, bubbles: true, cancelable: true}));
+		})()`)
+	}
+	drop("notes.jsonld", notes.String())
+	assert.Contains(t, p.Text(".toast[role=alert]"), "paste the article first")
+	drop("flood.txt", flood)
+	p.WaitFor(`document.querySelector("#text [data-at]")`)
+	p.Click(".brand")
+	p.WaitFor(`document.querySelector(".recent .entry")`)
+	drop("notes.jsonld", notes.String())
+	assert.Contains(t, p.Text("#text .margin"), "Ask the hospital")
+	assert.Contains(t, p.Text(".toast"), "1 note put in place")
+	p.Click(".toast .btn-ink")
+	p.WaitFor(`!document.querySelector("#text .margin")`)
+}

@@ -47,7 +47,7 @@ func (s *session) openFile(f app.Value) error {
 }
 
 // received takes a file by what is in it: a backup of the library, a story that
-// Stet wrote, or an article.
+// Stet wrote, notes on one, or an article.
 func (s *session) received(name string, data []byte) error {
 	if isBackup(data) {
 		return s.restore(data)
@@ -56,11 +56,33 @@ func (s *session) received(name string, data []byte) error {
 	if err != nil {
 		return err
 	}
+	if opened.Notes != nil {
+		return s.takeNotes(opened.Notes)
+	}
 	if opened.Story == nil {
 		s.pasted(opened.Text, cmp.Or(opened.Source, name))
 		return nil
 	}
 	s.visit("story/" + s.lib.Received(opened.Story))
+	return nil
+}
+
+// takeNotes puts the notes of a file into the story that they are about.
+func (s *session) takeNotes(notes []export.Note) error {
+	id, placed, lost, err := s.lib.NotesReceived(notes)
+	if err != nil {
+		return err
+	}
+	words := counted(placed, "note") + " put in place"
+	if lost > 0 {
+		words += "; the words of " + thousands(lost) + " are not in this version"
+	}
+	s.visit("story/" + id)
+	if placed == 0 {
+		s.say(words + ".")
+	} else {
+		s.offer(words+".", "Undo", func() { s.lib.Undo(id) })
+	}
 	return nil
 }
 

@@ -84,7 +84,7 @@ func (s *start) under() app.UI {
 	return app.Div().Class("under").Body(
 		paste,
 		app.Button().Type("button").Class("btn").ID("open").Text("Open a file").OnClick(s.S.click("open", func() { byID("file").Call("click") })),
-		app.Input().Type("file").ID("file").Hidden(true).Accept(".txt,.md,.html,.htm,.json,.docx,text/plain,text/html,application/json").
+		app.Input().Type("file").ID("file").Hidden(true).Accept(".txt,.md,.html,.htm,.json,.jsonld,.docx,text/plain,text/html,application/json").
 			OnChange(s.S.click("file", func() { s.S.openFiles(byID("file").Get("files")) })),
 		app.Button().Type("button").Class("btn").ID("sample").Text("Try a sample: one story, two versions").OnClick(s.S.click("sample", s.S.openSample)),
 		app.Span().Class("safe").Text("Works offline. Nothing leaves this device."),

@@ -1,0 +1,160 @@
+package library
+
+import (
+	"errors"
+	"strings"
+
+	"stet/annotate/anchor"
+	"stet/annotate/text"
+	"stet/app/export"
+	"stet/app/page"
+	"stet/app/story"
+)
+
+// ErrNoArticle says that notes came without their article.
+var ErrNoArticle = errors.New("these are notes on an article that is not in your library: paste the article first, then open the file again")
+
+// tried is how many notes are looked for to find the article that they are on.
+const tried = 50
+
+// NotesReceived puts the notes of a file where their words stand in the newest version
+// of the story that has most of those words. What the reader wrote there stays.
+// It returns the story, how many notes say something new, and how many found
+// no place; Undo takes them back. It waits for the store, and fails with
+// ErrNoArticle where no story has at least half of the words.
+func (l *Library) NotesReceived(notes []export.Note) (id string, placed, lost int, err error) {
+	if id, err = l.subject(notes); err != nil {
+		return "", 0, 0, err
+	}
+	l.Documents(id)
+	version := len(l.Story(id).Versions) - 1
+	p := l.Page(id, version)
+	l.change(id, func(s *story.Story) *act {
+		before, changed := s.Clone(), s.Clone()
+		after := &changed.Versions[version]
+		n := noting{p, byKind(p), text.NewOffsets(p.Doc.Text)}
+		for i := range notes {
+			switch a, ok := n.annotation(&notes[i], after); {
+			case !ok || len(after.Annotations) >= story.MaxAnnotations:
+				lost++
+			case !a.Empty():
+				if old := after.At(a.Key); old == nil || *old != a {
+					a.Changed = l.clock.Now()
+					after.Put(a)
+					placed++
+				}
+			}
+		}
+		if placed == 0 {
+			return nil
+		}
+		return &act{
+			name: "notes",
+			do:   func(s *story.Story) { s.Versions[version] = changed.Clone().Versions[version] },
+			undo: func(s *story.Story) { s.Versions[version] = before.Clone().Versions[version] },
+		}
+	})
+	return id, placed, lost, nil
+}
+
+// subject returns the story that notes are about.
+func (l *Library) subject(notes []export.Note) (id string, err error) {
+	sample := notes[:min(len(notes), tried)]
+	most := (len(sample) + 1) / 2
+	for _, r := range l.Rows() {
+		if err := l.Open(r.ID); err != nil {
+			return "", err
+		}
+		s := l.Story(r.ID)
+		if s == nil || s.Newest() == nil {
+			continue
+		}
+		n := 0
+		for i := range sample {
+			if strings.Contains(s.Newest().Text, sample[i].At[0].Quote) {
+				n++
+			}
+		}
+		if n >= most {
+			id, most = r.ID, n+1
+		}
+	}
+	if id == "" {
+		return "", ErrNoArticle
+	}
+	return id, nil
+}
+
+// noting puts notes at the marks of a page.
+type noting struct {
+	page    *page.Page
+	marks   map[story.Kind][]*page.Mark
+	offsets *text.Offsets
+}
+
+// annotation returns what is known at the words of a note with the note added
+// to it, or false where the words do not stand in the text.
+func (n *noting) annotation(note *export.Note, v *story.Version) (a story.Annotation, ok bool) {
+	span, ok := n.find(note.At)
+	if !ok {
+		return a, false
+	}
+	kind := note.Kind
+	marks := n.marks[kind]
+	if kind == "" {
+		kind, marks = story.Claim, n.page.Marks
+	}
+	m := nearest(marks, span)
+	if m == nil {
+		a = story.Annotation{Key: story.Key{Kind: kind, Span: span}, Added: true}
+	} else {
+		a.Key = m.Key
+	}
+	if old := v.At(a.Key); old != nil {
+		a = *old
+	}
+	add(&a, note)
+	if m != nil {
+		correct(&a, note, m)
+	}
+	return a, true
+}
+
+// find returns the stretch from the first part of the words to the last.
+func (n *noting) find(parts []anchor.Selector) (span text.Span, ok bool) {
+	for i, sel := range parts {
+		sel.Start = n.offsets.Bytes(sel.Start)
+		found, ok := sel.Find(n.page.Doc.Text)
+		if !ok {
+			return span, false
+		}
+		if i == 0 {
+			span = found.Span
+		}
+		span = text.Span{Start: min(span.Start, found.Start), End: max(span.End, found.End)}
+	}
+	return span, !span.Empty()
+}
+
+// add adds to an annotation what it lacks.
+func add(a *story.Annotation, note *export.Note) {
+	if a.Status == story.Unchecked {
+		a.Status = note.Status
+	}
+	if a.Source == "" {
+		a.Source = note.Source
+	}
+	if !strings.Contains(a.Note, note.Text) {
+		a.Note = bounded(strings.TrimSpace(a.Note + "\n" + note.Text))
+	}
+}
+
+// correct takes over what the note says otherwise than the mark.
+func correct(a *story.Annotation, note *export.Note, m *page.Mark) {
+	if said := note.Speaker; a.Speaker == "" && said != "" && m.Speaker() != nil && said != m.Says && !strings.HasPrefix(said, m.Says+", via ") {
+		a.Speaker = said
+	}
+	if a.Level == 0 && m.Kind == story.Claim && m.Kind == note.Kind && note.Level != m.Level {
+		a.Level = note.Level
+	}
+}

@@ -68,14 +68,14 @@ func (c *card) render() app.UI {
 func (c *card) head(m *page.Mark) app.UI {
 	body := []app.UI{app.Raw(page.Swatch(m)), app.H2().ID("card-h").Text(m.Name())}
 	for _, t := range tags(m) {
-		body = append(body, app.Span().Class("tag").Text(t))
+		body = append(body, span("tag", t))
 	}
 	if i := c.R.list.index(m.ID); i >= 0 {
-		body = append(body, app.Span().Class("pos").Text(strconv.Itoa(i+1)+" of "+strconv.Itoa(len(c.R.list.visible))))
+		body = append(body, span("pos", strconv.Itoa(i+1)+" of "+strconv.Itoa(len(c.R.list.visible))))
 	}
 	body = append(body, app.Button().Type("button").Class("ib").Aria("label", "Close the card").Body(app.Raw(page.Icon("close"))).
 		OnClick(c.S.click("close", func() { c.R.choose("", inText) })))
-	return app.Div().Class("card-head").Body(body...)
+	return div("card-head", body...)
 }
 
 // tags are short words on a mark beside its name.
@@ -170,7 +170,7 @@ func (c *card) foot(m *page.Mark) app.UI {
 	if c.relabel {
 		return c.labels(m)
 	}
-	return app.Div().Class("card-foot").Body(
+	return div("card-foot",
 		app.Button().Type("button").Class("link").Body(app.Kbd().Text("r"), app.Text("Relabel")).OnClick(c.S.click("relabel", func() { c.relabel = true })),
 		app.Button().Type("button").Class("link").Body(app.Kbd().Text("Del"), app.Text("Remove")).OnClick(c.S.click("remove", func() { c.R.remove() })),
 		app.Span().Class("end").Body(app.Kbd().Text("j"), app.Text(" "), app.Kbd().Text("k"), app.Text(" next, previous")),
@@ -187,12 +187,12 @@ func (c *card) labels(m *page.Mark) app.UI {
 	return app.Div().Class("card-foot").Role("group").Aria("label", "This is a").Body(
 		app.Range(labels).Slice(func(i int) app.UI {
 			l := labels[i]
-			return app.Button().Type("button").Class("btn").Text(l.words).OnClick(c.S.click("as "+l.words, func() {
+			return c.S.button("btn", l.words, "as "+l.words, func() {
 				c.relabel = false
 				if m := c.mark(); m != nil {
 					c.S.lib.Relabelled(c.R.at(m), l.kind, l.level)
 				}
-			}))
+			})
 		}),
 	)
 }

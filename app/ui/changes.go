@@ -36,10 +36,10 @@ func (v *versions) changes() app.UI {
 // note draws the drafted correction note.
 func (v *versions) note(words string) app.UI {
 	return app.Div().Class("orphan").ID("correction").Body(
-		app.Span().Class("label").Text("Draft of a correction note"),
+		span("label", "Draft of a correction note"),
 		app.P().Dir("auto").Text(words),
-		app.Div().Class("acts").Body(
-			app.Button().Type("button").Class("btn").Text("Copy").OnClick(v.S.click("copy note", func() { v.S.copyText(words, "Note copied.") })),
+		div("acts",
+			v.S.button("btn", "Copy", "copy note", func() { v.S.copyText(words, "Note copied.") }),
 		),
 	)
 }
@@ -48,7 +48,7 @@ func (v *versions) group(name string, list []compare.Change) app.UI {
 	if len(list) == 0 {
 		return app.Div()
 	}
-	return app.Div().Class("weight").Body(
+	return div("weight",
 		app.H3().Class("weight-h").Body(app.Text(name+" "), app.Span().Text(strconv.Itoa(len(list)))),
 		v.list(list),
 	)
@@ -59,12 +59,12 @@ func (v *versions) list(list []compare.Change) app.UI {
 }
 
 func (v *versions) change(c *compare.Change) app.UI {
-	tag := app.Span().Class("tag silent").Text("silent")
+	tag := span("tag silent", "silent")
 	if c.Declared {
-		tag = app.Span().Class("tag dark").Text("declared")
+		tag = span("tag dark", "declared")
 	}
 	return app.Li().Class("change").DataSet("type", string(c.Type)).Body(
-		app.Div().Class("change-type").Body(app.Text(library.TypeName(c.Type)), app.Small().Text(v.compared.Where(c))),
+		div("change-type", app.Text(library.TypeName(c.Type)), app.Small().Text(v.compared.Where(c))),
 		app.Div().Body(
 			app.P().Class("change-body").Dir("auto").Body(v.beforeAfter(c)...),
 			app.P().Class("change-why").Body(app.If(library.Matters(c), func() app.UI { return tag }), app.Text(" "+said(c.Reason))),
@@ -81,7 +81,7 @@ func (v *versions) beforeAfter(c *compare.Change) []app.UI {
 	lead, rest := v.compared.Around(c)
 	out := []app.UI{app.Text(lead)}
 	if c.Type == compare.Moved {
-		return []app.UI{app.Span().Class("moved").Text(page.Cut(c.After, shownWords))}
+		return []app.UI{span("moved", page.Cut(c.After, shownWords))}
 	}
 	if c.Before != "" {
 		out = append(out, app.Del().Class("sign").Text(page.Cut(c.Before, shownWords)))
@@ -112,18 +112,17 @@ func (v *versions) orphans() app.UI {
 		if words == "" {
 			words = u.Status.Words()
 		}
-		return app.Div().Class("orphan").Body(
-			app.Span().Class("label").Text("A note that found no place in v"+strconv.Itoa(v.to+1)),
+		return div("orphan",
+			span("label", "A note that found no place in v"+strconv.Itoa(v.to+1)),
 			app.P().Dir("auto").Body(
 				app.Text("On "), app.B().Text(page.Cut(u.Quote, 200)), app.Text(" (v"+strconv.Itoa(u.From+1)+"): "), app.Elem("i").Text(words),
 			),
 			app.P().Class("quiet").Dir("auto").Text(page.Cut(u.Context, 300)),
-			app.Div().Class("acts").Body(
+			div("acts",
 				app.If(v.to == len(v.story.Versions)-1, func() app.UI {
-					return app.Button().Type("button").Class("btn").Text("Place it by hand").OnClick(v.S.click("place "+strconv.Itoa(i), func() { v.place(i) }))
+					return v.S.button("btn", "Place it by hand", "place "+strconv.Itoa(i), func() { v.place(i) })
 				}),
-				app.Button().Type("button").Class("btn").Text("Keep with v"+strconv.Itoa(u.From+1)).
-					OnClick(v.S.click("drop "+strconv.Itoa(i), func() { v.S.lib.Dropped(v.Story, v.to, i) })),
+				v.S.button("btn", "Keep with v"+strconv.Itoa(u.From+1), "drop "+strconv.Itoa(i), func() { v.S.lib.Dropped(v.Story, v.to, i) }),
 			),
 		)
 	}))

@@ -13,7 +13,7 @@ import (
 // inline draws both versions as one text, or one of them whole.
 func (v *versions) inline() app.UI {
 	return app.Section().Class("diff-sec").ID("inline").Aria("labelledby", "il-h").Body(
-		app.Div().Class("diff-h").Body(
+		div("diff-h",
 			app.H2().ID("il-h").Text("Inline"),
 			v.views(),
 			app.If(v.whole == "", func() app.UI {
@@ -146,7 +146,7 @@ func (v *versions) sides() app.UI {
 		keyline = "each whole: the newer version is written anew"
 	}
 	return app.Section().Class("diff-sec").ID("sides").Aria("labelledby", "sd-h").Body(
-		app.Div().Class("diff-h").Body(
+		div("diff-h",
 			app.H2().ID("sd-h").Text("Side by side"),
 			app.P().Class("keyline").Text(keyline),
 		),

@@ -83,7 +83,7 @@ func (x *exportSheet) render() app.UI {
 		app.Div().Class("sheet").Role("dialog").Aria("modal", "true").Aria("labelledby", "ex-h").ID("sheet").TabIndex(-1).
 			OnKeyDown(x.S.on("trap", trap)).
 			Body(
-				app.Div().Class("sheet-h").Body(
+				div("sheet-h",
 					app.H2().ID("ex-h").Text("Export and share"),
 					app.Button().Type("button").Class("ib").Aria("label", "Close").Body(app.Raw(page.Icon("close"))).OnClick(x.S.click("close", x.close)),
 				),
@@ -120,13 +120,13 @@ func trap(_ app.Context, e app.Event) {
 // sharing draws the link with its length, and a warning when chat apps would
 // cut it.
 func (x *exportSheet) sharing() app.UI {
-	return app.Div().Class("share").Body(
+	return div("share",
 		app.Label().Class("label").For("lnk").Text("Link: the whole annotated story, in the address itself"),
-		app.Div().Class("linkrow").Body(
+		div("linkrow",
 			app.Input().Class("input").ID("lnk").ReadOnly(true).Value(x.shownLink()),
-			app.Button().Type("button").Class("btn btn-ink").Text("Copy").Disabled(x.link == "").OnClick(x.S.click("copy", x.copy)),
+			x.S.button("btn btn-ink", "Copy", "copy", x.copy).Disabled(x.link == ""),
 			app.If(canShare(), func() app.UI {
-				return app.Button().Type("button").Class("btn").Text("Share…").Disabled(x.link == "").OnClick(x.S.click("share", x.share))
+				return x.S.button("btn", "Share…", "share", x.share).Disabled(x.link == "")
 			}),
 		),
 		app.P().Class("warn").Body(x.warning()...),
@@ -180,7 +180,7 @@ func (x *exportSheet) formats() app.UI {
 				measure = size(n)
 			}
 			return app.Li().Body(app.Button().Type("button").Class("format").ID("as-"+f.ID).Body(
-				app.B().Text(f.Name), app.Span().Text(f.Purpose), app.Span().Class("size").Text(measure),
+				app.B().Text(f.Name), app.Span().Text(f.Purpose), span("size", measure),
 			).OnClick(x.S.click("format "+f.ID, func() { x.write(f) })))
 		}))
 }
@@ -230,7 +230,7 @@ func (x *exportSheet) choices() app.UI {
 			app.Text(words),
 		)
 	}
-	return app.Div().Class("sheet-f").Body(
+	return div("sheet-f",
 		tick("with-notes", "My notes and states", &x.bare),
 		app.If(versions > 1, func() app.UI { return tick("all-versions", "All "+counted(versions, "version"), &x.newest) }),
 		app.Span().Text("Made on this device; nothing is uploaded."),

@@ -58,7 +58,7 @@ func (f *frame) OnAppUpdate(ctx app.Context) { f.update = ctx.AppUpdateAvailable
 // Render draws the window.
 func (f *frame) Render() app.UI {
 	s := f.S
-	return app.Div().Class("app").Body(
+	return div("app",
 		app.A().Class("skip").Href("#"+f.target()).Text(f.skipTo()).OnClick(s.on("skip", func(_ app.Context, e app.Event) {
 			e.PreventDefault()
 			focus(byID(f.target()))
@@ -112,7 +112,7 @@ func (f *frame) bar() app.UI {
 	}
 	return app.Header().Class("bar").Body(
 		app.A().Class("brand").Href(f.S.link("")).Aria("label", "Stet, start").Body(app.Raw(wordmark)),
-		app.Span().Class("story").Text(name),
+		span("story", name),
 		app.Nav().Class("views").Aria("label", "Views").Body(f.views(st)...),
 		app.If(st != nil, func() app.UI { return f.tools(st) }),
 	)
@@ -140,11 +140,11 @@ func (f *frame) views(st *story.Story) []app.UI {
 
 func (f *frame) tools(st *story.Story) app.UI {
 	s := f.S
-	return app.Div().Class("tools").Body(
-		app.Span().Class("saved").Text(savedWords(s.lib.Saved())),
+	return div("tools",
+		span("saved", savedWords(s.lib.Saved())),
 		iconButton("undo", "Undo", !s.lib.CanUndo(st.ID)).OnClick(s.click("undo "+st.ID, func() { s.undo(st.ID) })),
 		iconButton("redo", "Redo", !s.lib.CanRedo(st.ID)).OnClick(s.click("redo "+st.ID, func() { s.redo(st.ID) })),
-		app.Button().Type("button").Class("btn not-phone").Text("Export").OnClick(s.click("export", func() { s.show("export") })),
+		s.button("btn not-phone", "Export", "export", func() { s.show("export") }),
 		app.A().Class("ib not-phone").Href(s.link("help")).Aria("label", "Help and keys").Body(app.Kbd().Text("?")),
 		app.A().Class("ib only-phone").Href(s.link("help")).Aria("label", "Help").Body(app.Kbd().Text("?")),
 	)

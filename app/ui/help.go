@@ -23,7 +23,7 @@ func (h *help) Render() app.UI { return h.S.draw(h.render) }
 func (h *help) render() app.UI {
 	return app.Main().Class("page").ID("text").TabIndex(-1).Body(
 		app.H1().Class("lead-h").Text("Help and keys"),
-		app.Div().Class("help-grid").Body(
+		div("help-grid",
 			app.Section().Aria("labelledby", "k-h").Body(
 				app.H2().Class("h2").ID("k-h").Text("Keys"),
 				app.Raw(keyTables),

@@ -36,11 +36,11 @@ func (r *reader) maker() app.UI {
 		return app.Button().Type("button").Class("btn").Body(app.Kbd().Text(key), app.Text(words)).
 			OnClick(r.S.click("make "+words, func() { r.make(kind) }))
 	}
-	return app.Div().Class("card-slot").Body(app.Section().Class("card").Aria("label", "Mark the selected words").Body(
+	return div("card-slot", app.Section().Class("card").Aria("label", "Mark the selected words").Body(
 		app.P().Class("card-quote").Dir("auto").Text("“"+page.Cut(r.words.In(r.page.Doc.Text), 160)+"”"),
-		app.Div().Class("card-foot").Body(
+		div("card-foot",
 			as("Claim", story.Claim, "c"), as("Figure", story.Figure, "f"), as("Quote", story.Quote, "q"),
-			app.Button().Type("button").Class("link").Text("Leave it").OnClick(r.S.click("leave", r.unselect)),
+			r.S.button("link", "Leave it", "leave", r.unselect),
 		),
 	))
 }

@@ -13,16 +13,16 @@ func (s *session) mergeable() bool { return len(s.lib.Rows()) > 1 }
 // when it is over.
 func (s *session) merger(id string, done func()) app.UI {
 	rows := s.lib.Others(id)
-	return app.Div().Class("merger").Body(
+	return div("merger",
 		app.Label().For("other").Text("Merge with"),
 		app.Select().ID("other").Class("select").Body(app.Range(rows).Slice(func(i int) app.UI {
 			return option(rows[i].ID, page.Cut(rows[i].Name, 70), "")
 		})),
-		app.Button().Type("button").Class("btn btn-ink").ID("merge").Text("Merge").OnClick(s.click("merge "+id, func() {
+		s.button("btn btn-ink", "Merge", "merge "+id, func() {
 			done()
 			s.merge(id, byID("other").Get("value").String())
-		})),
-		app.Button().Type("button").Class("btn").Text("Cancel").OnClick(s.click("no merge "+id, done)),
+		}).ID("merge"),
+		s.button("btn", "Cancel", "no merge "+id, done),
 	)
 }
 

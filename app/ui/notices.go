@@ -13,7 +13,7 @@ func (f *frame) fault() app.UI {
 	return app.Div().Class("toast fault").Role("alert").Body(
 		app.Raw(page.Icon("warning")),
 		app.Span().Text("Something in Stet went wrong ("+page.Cut(s.fault, 120)+"). Your stories are safe; you can go on."),
-		app.Button().Type("button").Class("btn").Text("Dismiss").OnClick(s.click("fault", func() { s.fault = "" })),
+		s.button("btn", "Dismiss", "fault", func() { s.fault = "" }),
 	)
 }
 
@@ -34,10 +34,10 @@ func (f *frame) message() app.UI {
 	return app.Div().Class("toast").Role(role).Body(
 		app.Span().Text(m.text),
 		app.If(m.act != "", func() app.UI {
-			return app.Button().Type("button").Class("btn btn-ink").Text(m.act).OnClick(s.click(m.act+m.text, func() {
+			return s.button("btn btn-ink", m.act, m.act+m.text, func() {
 				s.message = message{}
 				m.do()
-			}))
+			})
 		}),
 		app.Button().Type("button").Class("ib").Aria("label", "Dismiss").Body(app.Raw(page.Icon("close"))).
 			OnClick(s.click("dismiss", func() { s.message = message{} })),
@@ -48,12 +48,12 @@ func (f *frame) message() app.UI {
 func (f *frame) toast() app.UI {
 	return app.Div().ID("update").Class("toast").Role("status").Body(
 		app.Span().Text("A new version of Stet is ready."),
-		app.Button().Type("button").Class("btn btn-ink").Text("Reload").OnClick(f.S.click("update", func() {
+		f.S.button("btn btn-ink", "Reload", "update", func() {
 			f.S.background("Saving …", func() {
 				f.S.lib.Flush()
 				app.TryUpdate()
 			})
-		})),
+		}),
 	)
 }
 

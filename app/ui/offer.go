@@ -38,9 +38,8 @@ func (r *reader) offered() app.UI {
 	}
 	return app.Div().Class("notice").ID("offer").Role("status").Body(
 		app.P().Body(app.Text(question(o)+" “"), app.A().Href(r.S.link("story/"+o.Of)).Dir("auto").Text(page.Cut(o.Name, 90)), app.Text("”? "+why(o))),
-		app.Button().Type("button").Class("btn btn-ink").ID("accept").Text("Keep as version "+strconv.Itoa(o.Version)).
-			OnClick(r.S.click("accept", func() { r.S.follow(o.Of, r.Story) })),
-		app.Button().Type("button").Class("btn").Text("Keep apart").OnClick(r.S.click("apart", func() { delete(r.S.offers, r.Story) })),
+		r.S.button("btn btn-ink", "Keep as version "+strconv.Itoa(o.Version), "accept", func() { r.S.follow(o.Of, r.Story) }).ID("accept"),
+		r.S.button("btn", "Keep apart", "apart", func() { delete(r.S.offers, r.Story) }),
 	)
 }
 

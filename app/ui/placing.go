@@ -25,7 +25,7 @@ func (v *versions) place(n int) {
 func (r *reader) placing() app.UI {
 	return app.Div().Class("notice").ID("placing").Role("status").Body(
 		app.P().Dir("auto").Text("Select the mark that your note on “"+page.Cut(r.S.placing.quote, 80)+"” belongs to."),
-		app.Button().Type("button").Class("btn").Text("Cancel").OnClick(r.S.click("cancel placing", func() { r.S.placing = nil })),
+		r.S.button("btn", "Cancel", "cancel placing", func() { r.S.placing = nil }),
 	)
 }
 

@@ -16,7 +16,7 @@ func (r *reader) rail() app.UI {
 		class += " sheeted"
 	}
 	return app.Aside().Class(class).ID("marks").Aria("label", "Marks").Body(
-		app.Div().Class("rail-top").Body(
+		div("rail-top",
 			r.tabs(),
 			app.If(!r.insight, r.chips),
 			app.If(!r.insight, r.finder),
@@ -36,10 +36,10 @@ func (r *reader) tabs() app.UI {
 	if r.page != nil {
 		checked, all = r.page.Progress()
 	}
-	return app.Div().Class("rail-tabs").Body(
+	return div("rail-tabs",
 		r.tab("Marks", false),
 		r.tab("Insight", true),
-		app.Span().Class("done").Text(strconv.Itoa(checked)+" of "+strconv.Itoa(all)+" checked"),
+		span("done", strconv.Itoa(checked)+" of "+strconv.Itoa(all)+" checked"),
 		app.Button().Type("button").Class("ib only-phone shut").Aria("label", "Close the list").Body(app.Raw(page.Icon("close"))).
 			OnClick(r.S.click("shut", func() { r.sheet = false })),
 	)
@@ -47,10 +47,10 @@ func (r *reader) tabs() app.UI {
 
 // tab draws one of the rail's two tabs.
 func (r *reader) tab(name string, insight bool) app.UI {
-	b := app.Button().Type("button").Class("tab").ID("tab-" + name).Text(name).OnClick(r.S.click("tab "+name, func() {
+	b := r.S.button("tab", name, "tab "+name, func() {
 		r.insight = insight
 		r.paint()
-	}))
+	}).ID("tab-" + name)
 	if r.insight == insight {
 		return b.Aria("current", "true")
 	}
@@ -106,7 +106,7 @@ func (r *reader) refilter() {
 
 // finder draws search, the filter by status, and how much is marked.
 func (r *reader) finder() app.UI {
-	return app.Div().Class("finder").Body(
+	return div("finder",
 		app.Input().Class("input").Type("search").ID("find").Aria("label", "Search marks and notes").Placeholder("Search marks and notes").
 			OnInput(r.S.click("find", func() {
 				r.show.query = byID("find").Get("value").String()
@@ -175,7 +175,7 @@ func (r *reader) slot() app.UI {
 		return r.maker()
 	}
 	if m := r.current(); m != nil {
-		return app.Div().Class("card-slot").Body(&card{S: r.S, Rev: r.S.revision, R: r, ID: m.ID})
+		return div("card-slot", &card{S: r.S, Rev: r.S.revision, R: r, ID: m.ID})
 	}
 	return app.Div().Class("card-slot")
 }

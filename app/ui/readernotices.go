@@ -9,7 +9,7 @@ import (
 // notices draws what the person should know before reading: that the paste
 // held several articles, that this may be a version of another story.
 func (r *reader) notices() app.UI {
-	return app.Div().Class("notices").Body(
+	return div("notices",
 		app.If(r.S.lib.Preview(r.Story), r.preview),
 		app.If(r.S.offers[r.Story] != nil, r.offered),
 		app.If(r.S.placing != nil && r.S.placing.story == r.Story, r.placing),
@@ -50,7 +50,7 @@ func (r *reader) several() app.UI {
 func (r *reader) preview() app.UI {
 	return app.Div().Class("notice").ID("preview").Role("status").Body(
 		app.P().Text("This story came by a link. It is not in your library yet."),
-		app.Button().Type("button").Class("btn btn-ink").Text("Keep it").OnClick(r.S.click("keep", func() { r.S.lib.Kept(r.Story) })),
+		r.S.button("btn btn-ink", "Keep it", "keep", func() { r.S.lib.Kept(r.Story) }),
 	)
 }
 

@@ -22,8 +22,7 @@ func (v *versions) reports() app.UI {
 	formats := export.ReportFormats()
 	return app.Div().Class("acts").Role("group").Aria("label", "Change report as a file").Body(app.Range(formats).Slice(func(i int) app.UI {
 		f := formats[i]
-		return app.Button().Type("button").Class("btn").ID("report-" + f.ID).Text(f.Name).Title("Change report as a file: " + f.Extension).
-			Disabled(v.compared == nil).OnClick(v.S.click("report "+f.ID, func() { v.write(f) }))
+		return v.S.button("btn", f.Name, "report "+f.ID, func() { v.write(f) }).ID("report-" + f.ID).Title("Change report as a file: " + f.Extension).Disabled(v.compared == nil)
 	}))
 }
 

@@ -85,10 +85,10 @@ func (l *shelf) render() app.UI {
 }
 
 func (l *shelf) top() app.UI {
-	return app.Div().Class("lib-top").Body(
+	return div("lib-top",
 		app.H1().Class("lead-h grow").Text("Library"),
 		app.Label().Class("vh").For("q").Text("Search texts and notes"),
-		app.Div().Class("grow").Body(
+		div("grow",
 			app.Input().ID("q").Class("input").Type("search").Placeholder("Search texts and notes").OnInput(l.S.click("q", l.search)),
 		),
 		app.A().Class("btn btn-ink").Href(l.S.link("")).Text("New story"),
@@ -136,12 +136,12 @@ func (l *shelf) item(h library.Hit) app.UI {
 			}),
 			l.acts(r),
 		),
-		app.Div().Class("vers").Body(
+		div("vers",
 			app.B().Text(counted(r.Versions, "version")),
 			app.Small().Text(newest(r)),
 			app.Div().Class("pips").Aria("hidden", "true").Body(app.Range(pips).Slice(func(int) app.UI { return app.I() })),
 		),
-		app.Div().Class("prog").Body(
+		div("prog",
 			app.B().Text(strconv.Itoa(r.Checked)+" of "+strconv.Itoa(max(r.Marks, r.Checked))), app.Text(" checked"),
 			app.Progress().Max(float64(max(r.Marks, r.Checked, 1))).Value(r.Checked).Aria("label", progress(r)),
 		),
@@ -197,20 +197,20 @@ func (l *shelf) rename(id string) {
 // acts draws what can be done to a story.
 func (l *shelf) acts(r library.Row) app.UI {
 	if l.renaming == r.ID {
-		return app.Div().Class("item-acts").Body(
-			app.Button().Type("button").Class("link").Text("Keep the name").OnClick(l.S.click("keep "+r.ID, func() { l.rename(r.ID) })),
-			app.Button().Type("button").Class("link").Text("Cancel").OnClick(l.S.click("cancel "+r.ID, func() { l.renaming = "" })),
+		return div("item-acts",
+			l.S.button("link", "Keep the name", "keep "+r.ID, func() { l.rename(r.ID) }),
+			l.S.button("link", "Cancel", "cancel "+r.ID, func() { l.renaming = "" }),
 		)
 	}
 	if l.merging == r.ID {
-		return app.Div().Class("item-acts").Body(l.S.merger(r.ID, func() { l.merging = "" }))
+		return div("item-acts", l.S.merger(r.ID, func() { l.merging = "" }))
 	}
-	return app.Div().Class("item-acts").Body(
-		app.Button().Type("button").Class("link").Text("Rename").OnClick(l.S.click("rename "+r.ID, func() { l.renaming = r.ID })),
+	return div("item-acts",
+		l.S.button("link", "Rename", "rename "+r.ID, func() { l.renaming = r.ID }),
 		app.If(l.S.mergeable(), func() app.UI {
-			return app.Button().Type("button").Class("link").Text("Merge with another story").OnClick(l.S.click("merging "+r.ID, func() { l.merging = r.ID }))
+			return l.S.button("link", "Merge with another story", "merging "+r.ID, func() { l.merging = r.ID })
 		}),
-		app.Button().Type("button").Class("link").Text("Delete").OnClick(l.S.click("delete "+r.ID, func() { l.delete(r) })),
+		l.S.button("link", "Delete", "delete "+r.ID, func() { l.delete(r) }),
 	)
 }
 
@@ -230,12 +230,12 @@ func (l *shelf) keep() app.UI {
 		app.Div().Body(
 			app.H3().Text(l.backupWords()),
 			app.P().Text("Your stories live in this browser only. A backup is one file that Stet opens again, whole."),
-			app.Button().Type("button").Class("btn btn-ink").Text("Back up the library").OnClick(l.S.click("backup", l.S.backup)),
+			l.S.button("btn btn-ink", "Back up the library", "backup", l.S.backup),
 		),
 		app.Div().Body(
 			app.H3().Text("Restore"),
 			app.P().Text("Merges a backup into what is here, and shows what would change first."),
-			app.Button().Type("button").Class("btn").Text("Choose a backup").OnClick(l.S.click("choose", func() { byID("backup").Call("click") })),
+			l.S.button("btn", "Choose a backup", "choose", func() { byID("backup").Call("click") }),
 			app.Input().Type("file").ID("backup").Hidden(true).Accept(".json,application/json").
 				OnChange(l.S.click("backup file", func() { l.S.openFiles(byID("backup").Get("files")) })),
 		),
@@ -254,11 +254,11 @@ func (l *shelf) keep() app.UI {
 // long as the page is open.
 func (l *shelf) clear() app.UI {
 	if !l.clearing {
-		return app.Button().Type("button").Class("btn").ID("clear").Text("Delete everything").OnClick(l.S.click("clear", func() { l.clearing = true }))
+		return l.S.button("btn", "Delete everything", "clear", func() { l.clearing = true }).ID("clear")
 	}
-	return app.Div().Class("item-acts").Body(
-		app.Button().Type("button").Class("btn btn-ink").ID("clear").Text("Delete "+stories(len(l.S.lib.Rows()))).OnClick(l.S.click("clear all", l.deleteAll)),
-		app.Button().Type("button").Class("btn").Text("Keep them").OnClick(l.S.click("clear none", func() { l.clearing = false })),
+	return div("item-acts",
+		l.S.button("btn btn-ink", "Delete "+stories(len(l.S.lib.Rows())), "clear all", l.deleteAll).ID("clear"),
+		l.S.button("btn", "Keep them", "clear none", func() { l.clearing = false }),
 	)
 }
 

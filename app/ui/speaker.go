@@ -20,21 +20,21 @@ func (c *card) says(m *page.Mark) app.UI {
 	var body []app.UI
 	for i, link := range c.chain(m) {
 		if i > 0 {
-			body = append(body, app.Span().Class("to").Text("→"))
+			body = append(body, span("to", "→"))
 		}
 		body = append(body, app.Span().Text(link))
 	}
 	if len(body) > 0 {
-		body = append(body, app.Span().Class("to").Text("→"))
+		body = append(body, span("to", "→"))
 	}
 	body = append(body, app.Span().Body(app.Text(c.titles(m)), app.B().Text(orUnknown(m.Says))))
 	if m.Corrected {
-		body = append(body, app.Span().Class("quiet").Text("by you"))
+		body = append(body, span("quiet", "by you"))
 	}
 	if s := m.Speaker(); s.Ambiguous && !m.Corrected {
-		body = append(body, app.Span().Class("tag").Text("two possible"))
+		body = append(body, span("tag", "two possible"))
 	}
-	body = append(body, app.Button().Type("button").Class("link").Text(c.doubt(m)).OnClick(c.S.click("ask", func() { c.asking = true })))
+	body = append(body, c.S.button("link", c.doubt(m), "ask", func() { c.asking = true }))
 	return app.Span().Class("chain").Body(body...)
 }
 
@@ -86,16 +86,16 @@ func (c *card) doubt(m *page.Mark) string {
 // ask offers the people and bodies of the article, and room for another name.
 func (c *card) ask(m *page.Mark) app.UI {
 	names := c.candidates()
-	return app.Div().Class("ask").Body(
+	return div("ask",
 		app.Input().Class("input").ID("who").Attr("list", "names").AutoFocus(true).Aria("label", "Who says it").Placeholder("Who says it?").
 			OnChange(c.S.click("who "+c.ID, func() { c.correct(byID("who").Get("value").String()) })),
 		app.DataList().ID("names").Body(app.Range(names).Slice(func(i int) app.UI { return app.Option().Value(names[i]) })),
-		app.Div().Class("names").Body(app.Range(names[:min(len(names), 4)]).Slice(func(i int) app.UI {
+		div("names", app.Range(names[:min(len(names), 4)]).Slice(func(i int) app.UI {
 			name := names[i]
-			return app.Button().Type("button").Class("btn").Text(name).OnClick(c.S.click("is "+name, func() { c.correct(name) }))
+			return c.S.button("btn", name, "is "+name, func() { c.correct(name) })
 		})),
 		app.If(m.Corrected && m.Reader != nil && m.Reader.Speaker != "", func() app.UI {
-			return app.Button().Type("button").Class("link").Text("Leave it to Stet").OnClick(c.S.click("leave", func() { c.correct("") }))
+			return c.S.button("link", "Leave it to Stet", "leave", func() { c.correct("") })
 		}),
 	)
 }

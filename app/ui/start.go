@@ -40,7 +40,7 @@ func (s *start) render() app.UI {
 		OnDragLeave(s.S.click("leave", func() { s.over = false })).
 		OnDrop(s.S.on("drop", s.drop)).
 		Body(
-			pitch(),
+			app.Raw(pitch),
 			app.Div().Class(s.deskClass()).Body(
 				app.Textarea().ID("paste").Class("paste").AutoFocus(true).
 					Aria("label", "Paste an article").
@@ -54,19 +54,7 @@ func (s *start) render() app.UI {
 		)
 }
 
-func pitch() app.UI {
-	return app.H1().Class("pitch").Body(
-		app.Text("Paste an article. See "),
-		app.Mark().Class("claim key").Text("what it claims"),
-		app.Text(", "),
-		app.Mark().Class("figure").Text("what it counts"),
-		app.Text(", "),
-		app.Mark().Class("quote").Text("who says so"),
-		app.Text(", and "),
-		app.Ins().Text("what changed"),
-		app.Text(" since."),
-	)
-}
+const pitch = `<h1 class="pitch">Paste an article. See <mark class="claim key">what it claims</mark>, <mark class="figure">what it counts</mark>, <mark class="quote">who says so</mark>, and <ins>what changed</ins> since.</h1>`
 
 func (s *start) deskClass() string {
 	if s.over {
@@ -77,17 +65,17 @@ func (s *start) deskClass() string {
 
 // under draws what else than pasting can be done.
 func (s *start) under() app.UI {
-	paste := app.Button().Type("button").Class("btn btn-ink").ID("read").Text("Paste").OnClick(s.S.click("clipboard", s.clipboard))
+	paste := s.S.button("btn btn-ink", "Paste", "clipboard", s.clipboard).ID("read")
 	if s.typed {
-		paste = app.Button().Type("button").Class("btn btn-ink").ID("read").Text("Read it").OnClick(s.S.click("read", s.read))
+		paste = s.S.button("btn btn-ink", "Read it", "read", s.read).ID("read")
 	}
-	return app.Div().Class("under").Body(
+	return div("under",
 		paste,
-		app.Button().Type("button").Class("btn").ID("open").Text("Open a file").OnClick(s.S.click("open", func() { byID("file").Call("click") })),
+		s.S.button("btn", "Open a file", "open", func() { byID("file").Call("click") }).ID("open"),
 		app.Input().Type("file").ID("file").Hidden(true).Accept(".txt,.md,.html,.htm,.json,.jsonld,.docx,text/plain,text/html,application/json").
 			OnChange(s.S.click("file", func() { s.S.openFiles(byID("file").Get("files")) })),
-		app.Button().Type("button").Class("btn").ID("sample").Text("Try a sample: one story, two versions").OnClick(s.S.click("sample", s.S.openSample)),
-		app.Span().Class("safe").Text("Works offline. Nothing leaves this device."),
+		s.S.button("btn", "Try a sample: one story, two versions", "sample", s.S.openSample).ID("sample"),
+		span("safe", "Works offline. Nothing leaves this device."),
 	)
 }
 
@@ -156,7 +144,7 @@ func (s *start) recent() app.UI {
 	}
 	rows = rows[:min(len(rows), recentStories)]
 	return app.Section().Class("recent").Aria("labelledby", "rec").Body(
-		app.Div().Class("recent-h").Body(
+		div("recent-h",
 			app.H2().ID("rec").Text("Recent stories"),
 			app.A().Class("link").Href(s.S.link("library")).Text("Library"),
 		),
@@ -167,6 +155,6 @@ func (s *start) recent() app.UI {
 func (s *start) entry(r library.Row) app.UI {
 	return app.Li().Class("entry").Body(
 		app.A().Href(s.S.link("story/"+r.ID)).Dir("auto").Text(r.Name),
-		app.Span().Class("meta").Text(counted(r.Versions, "version")+" · "+progress(r)+" · "+day(r.Changed, time.Now())),
+		span("meta", counted(r.Versions, "version")+" · "+progress(r)+" · "+day(r.Changed, time.Now())),
 	)
 }

@@ -38,12 +38,11 @@ func (r *reader) threshold() app.UI {
 	case d > usualDoubt:
 		words = "more, less sure"
 	}
-	return app.Div().Class("threshold").Body(
+	return div("threshold",
 		app.Label().For("doubt").Text("Claims"),
 		app.Input().Type("range").ID("doubt").Min(leastDoubt).Max(mostDoubt).Step(2).Attr("value", d).Attr("aria-valuetext", words).
 			OnInput(r.S.click("doubt", func() { r.allow(byID("doubt").Get("value").String()) })),
-		app.Button().Type("button").Class("link").ID("usual").Text(words).Disabled(d == usualDoubt).Title("Back to the usual").
-			OnClick(r.S.click("usual", func() { r.allow(strconv.Itoa(usualDoubt)) })),
+		r.S.button("link", words, "usual", func() { r.allow(strconv.Itoa(usualDoubt)) }).ID("usual").Disabled(d == usualDoubt).Title("Back to the usual"),
 	)
 }
 

@@ -14,8 +14,8 @@ func (v *versions) timeline() app.UI {
 	return app.Section().ID("time").Class("timeline").Aria("labelledby", "tl-h").Body(
 		app.H2().Class("panel-h").ID("tl-h").Text(v.spanWords()),
 		v.stations(),
-		app.Div().Class("lane").Body(
-			app.Div().Class("lane-h").Body(app.B().Text("Headline"), app.Span().Text(counted(v.headlineChanges(), "change"))),
+		div("lane",
+			div("lane-h", app.B().Text("Headline"), app.Span().Text(counted(v.headlineChanges(), "change"))),
 			app.Ol().Class("heads").Body(app.Range(v.story.Versions).Slice(func(i int) app.UI {
 				return app.Li().Dir("auto").Text(page.Cut(v.story.Versions[i].Headline, 90))
 			})),
@@ -65,8 +65,8 @@ func (v *versions) stations() app.UI {
 
 // sources draws where each version was found, to be filled in.
 func (v *versions) sources() app.UI {
-	return app.Div().Class("lane").Body(
-		app.Div().Class("lane-h").Body(app.B().Text("Where it was found")),
+	return div("lane",
+		div("lane-h", app.B().Text("Where it was found")),
 		app.Dl().Class("facts sources").Body(app.Range(v.story.Versions).Slice(func(i int) app.UI {
 			id := "source-" + strconv.Itoa(i)
 			return app.Div().Body(
@@ -76,8 +76,7 @@ func (v *versions) sources() app.UI {
 						OnChange(v.S.click(id, func() { v.S.lib.SourceGiven(v.Story, i, byID(id).Get("value").String()) })),
 					app.Small().Class("quiet").Text("captured "+stamp(v.story.Versions[i].Captured)),
 					app.If(len(v.story.Versions) > 1, func() app.UI {
-						return app.Button().Type("button").Class("link").Text("Not a version of this").
-							OnClick(v.S.click("split "+id, func() { v.S.splitOff(v.Story, i) }))
+						return v.S.button("link", "Not a version of this", "split "+id, func() { v.S.splitOff(v.Story, i) })
 					}),
 				),
 			)
@@ -91,6 +90,5 @@ func (v *versions) merge() app.UI {
 	if v.merging {
 		return v.S.merger(v.Story, func() { v.merging = false })
 	}
-	return app.Button().Type("button").Class("link").ID("merging").Text("Merge with another story").
-		OnClick(v.S.click("merging", func() { v.merging = true }))
+	return v.S.button("link", "Merge with another story", "merging", func() { v.merging = true }).ID("merging")
 }

@@ -113,7 +113,7 @@ func (v *versions) render() app.UI {
 	}
 	return app.Main().Class("page").ID("text").TabIndex(-1).Body(
 		v.carried(),
-		app.Div().Class("split").Body(
+		div("split",
 			app.Div().Body(
 				app.H1().Class("lead-h").Text(v.head()),
 				v.pair(),
@@ -136,7 +136,7 @@ func (v *versions) single() app.UI {
 	return app.Main().Class("page").ID("text").TabIndex(-1).Body(
 		app.H1().Class("lead-h").Text("One version so far"),
 		app.P().Class("lead-p").Text("Paste the article again when it has changed. Stet sees that it is the same story, keeps it as the next version, and shows here what changed."),
-		app.Div().Class("under").Body(app.A().Class("btn btn-ink").Href(v.S.link("")).Text("Paste a newer version")),
+		div("under", app.A().Class("btn btn-ink").Href(v.S.link("")).Text("Paste a newer version")),
 		v.sources(),
 	)
 }
@@ -179,10 +179,10 @@ func (v *versions) pair() app.UI {
 			return option(strconv.Itoa(i), v.label(i), strconv.Itoa(chosen))
 		})).OnChange(v.S.click(id, v.chosen))
 	}
-	return app.Div().Class("pair").Body(
+	return div("pair",
 		app.Label().For("va").Class("label").Text("Compare"), choice("va", v.from),
 		app.Label().For("vb").Class("label").Text("with"), choice("vb", v.to),
-		app.Button().Type("button").Class("btn").Text("Copy a change report").Disabled(v.compared == nil).OnClick(v.S.click("report", v.report)),
+		v.S.button("btn", "Copy a change report", "report", v.report).Disabled(v.compared == nil),
 		v.reports(),
 	)
 }
@@ -217,7 +217,7 @@ func (v *versions) carried() app.UI {
 	}
 	return app.Div().Class("notice").Role("status").Body(
 		app.P().Text(c.words),
-		app.Button().Type("button").Class("btn").Text("Keep as a story of its own").OnClick(v.S.click("split", func() { v.S.splitOff(v.Story, len(v.story.Versions)-1) })),
+		v.S.button("btn", "Keep as a story of its own", "split", func() { v.S.splitOff(v.Story, len(v.story.Versions)-1) }),
 		closeButton().OnClick(v.S.click("carried", func() { v.S.carried = nil })),
 	)
 }

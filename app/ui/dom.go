@@ -138,6 +138,14 @@ func focus(v app.Value) {
 	}
 }
 
+// refocus gives the focus to the element that has the ID of one that had it and
+// was replaced.
+func refocus(had app.Value) {
+	if had.Truthy() && !had.Get("isConnected").Bool() && had.Get("id").String() != "" {
+		focus(byID(had.Get("id").String()))
+	}
+}
+
 // typing reports whether keys go into a field.
 func typing(e app.Event) bool {
 	t := e.Get("target")

@@ -42,6 +42,7 @@ func (f *stream) fill(s *session, element app.Value, n int, html func(int) strin
 // goes with the last of them.
 func (f *stream) advance(bytes int) {
 	children := f.element.Get("children")
+	had := document().Get("activeElement")
 	for ; f.at < min(f.n, len(f.stands)) && bytes > 0; f.at++ {
 		html := f.html(f.at)
 		bytes -= len(html) / 8 // to write it is the lesser part
@@ -51,6 +52,7 @@ func (f *stream) advance(bytes int) {
 			bytes -= len(html)
 		}
 	}
+	refocus(had)
 	var b strings.Builder
 	for ; f.at < f.n && f.at >= len(f.stands) && bytes > 0; f.at++ {
 		html := f.html(f.at)

@@ -1,0 +1,117 @@
+//go:build !js
+
+package ui_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/assert"
+
+	"stet/app/internal/browsertest"
+)
+
+// TestEveryKeyDoesWhatTheHelpPageSays presses each key once, with nothing but
+// the keyboard.
+func TestEveryKeyDoesWhatTheHelpPageSays(t *testing.T) {
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(1280, 900)
+	p.Click("#sample")
+	p.WaitFor(`document.querySelector("#text mark.claim") && document.querySelector("#text mark.figure") && document.querySelector("#text mark.quote")`)
+	ctrl, shift := chromedp.KeyModifiers(chromedp.ModifierCtrl), chromedp.KeyModifiers(chromedp.ModifierShift)
+	on := `document.querySelector("#text mark.on")`
+	selected := func() string { return browsertest.Eval[string](p, on+`.dataset.mark`) }
+
+	p.Press("j")
+	p.WaitFor(on)
+	first := selected()
+	assert.Equal(t, first, browsertest.Eval[string](p, `document.activeElement.dataset.mark`), "the focus goes along")
+	p.Press("j")
+	p.WaitFor(on + `.dataset.mark !== "` + first + `"`)
+	p.Press("k")
+	p.WaitFor(on + `.dataset.mark === "` + first + `"`)
+	p.Press("J", shift)
+	p.WaitFor(on + `.dataset.mark !== "` + first + `"`)
+	assert.Equal(t, first[:1], selected()[:1], "the same kind")
+	p.Press("K", shift)
+	p.WaitFor(on + `.dataset.mark === "` + first + `"`)
+
+	p.Press("s")
+	p.WaitFor(on + `.dataset.status === "confirmed"`)
+	p.Press("e")
+	p.WaitFor(`document.activeElement.id === "note"`)
+	p.Insert("ask")
+	p.Press("s") // goes into the note
+	p.WaitFor(`document.querySelector("#text .margin")?.textContent.includes("asks")`)
+	p.Press(kb.Escape)
+	p.WaitFor(`document.activeElement.dataset.mark === "` + first + `"`)
+	p.Press("z", ctrl)
+	p.WaitFor(`!document.querySelector("#text .margin")`)
+	p.Press("z", ctrl)
+	p.WaitFor(`!` + on + `.dataset.status`)
+	p.Press("Z", chromedp.KeyModifiers(chromedp.ModifierCtrl, chromedp.ModifierShift))
+	p.WaitFor(on + `.dataset.status === "confirmed"`)
+
+	p.Press("r")
+	p.WaitFor(`document.querySelector('.card-foot[role="group"]')`)
+	p.Press(kb.Escape)
+	p.WaitFor(`!document.querySelector(".card")`)
+	p.Press(kb.Enter)
+	p.WaitFor(`document.querySelector(".card")`)
+	p.Press(kb.Delete)
+	p.WaitFor(`!document.querySelector('#text mark[data-mark="` + first + `"]')`)
+	p.Press("z", ctrl)
+	p.WaitFor(`document.querySelector('#text mark[data-mark="` + first + `"]')`)
+	p.Press(kb.Escape)
+
+	for key, kind := range map[string]string{"1": "claim", "2": "figure", "3": "quote", "4": "eq"} {
+		p.Press(key)
+		p.WaitFor(`document.querySelector('.chip[aria-pressed="false"] .` + kind + `')`)
+		p.Press(key)
+		p.WaitFor(`!document.querySelector('.chip[aria-pressed="false"]')`)
+	}
+	p.Press("/")
+	p.WaitFor(`document.activeElement.id === "find"`)
+	p.Press(kb.Escape)
+	p.WaitFor(`document.activeElement.id !== "find"`)
+
+	words := func() string { return browsertest.Eval[string](p, `getSelection().toString()`) }
+	move := func(key string, opts ...chromedp.KeyOption) string {
+		before := words()
+		p.Press(key, opts...)
+		p.WaitFor(`getSelection().toString() !== ` + strconv.Quote(before))
+		return words()
+	}
+	sentence := move("m")
+	assert.NotEqual(t, sentence, move(kb.ArrowDown))
+	assert.Equal(t, sentence, move(kb.ArrowUp))
+	shorter := move(kb.ArrowLeft, shift)
+	assert.True(t, strings.HasPrefix(sentence, shorter))
+	assert.Equal(t, sentence, move(kb.ArrowRight, shift))
+	later := move("[")
+	assert.True(t, strings.HasSuffix(sentence, later))
+	assert.Equal(t, sentence, move("]"))
+	for key, kind := range map[string]string{"c": "claim", "f": "figure", "q": "quote"} {
+		move(kb.ArrowLeft, shift)
+		p.Press(key)
+		p.WaitFor(`document.querySelector("#text mark.` + kind + `.edited.on")`)
+		p.Press("m")
+		p.WaitFor(`getSelection().toString().length > 0`)
+	}
+	p.Press(kb.Escape)
+	p.WaitFor(`getSelection().toString() === ""`)
+
+	p.Press("s", ctrl)
+	p.WaitFor(`document.getElementById("lnk")`)
+	p.Press(kb.Escape)
+	p.WaitFor(`!document.getElementById("lnk")`)
+	p.Press("v")
+	p.WaitFor(`document.querySelector(".stations")`)
+	p.Press("v")
+	p.WaitFor(`document.querySelector("#text mark")`)
+	p.Press("?")
+	p.WaitFor(`document.querySelector(".keys")`)
+}

@@ -93,14 +93,14 @@ func (c *Comparison) OfWeight(weights ...compare.Weight) []compare.Change {
 	return out
 }
 
-// History compares all versions of a story in memory, each with the next, or
-// returns nil when it has fewer than two.
-func (l *Library) History(id string) *compare.Changes {
+// Lanes compares all versions of a story in memory, each with the next, and
+// returns what page.Lanes makes of that; "" when it has fewer than two.
+func (l *Library) Lanes(id string) string {
 	docs := l.Documents(id)
 	if len(docs) < 2 {
-		return nil
+		return ""
 	}
-	return compare.OfOneStory(docs...)
+	return page.Lanes(compare.OfOneStory(docs...), docs)
 }
 
 // Where returns where a change is, as lists say it: "headline", "lead, ¶1",

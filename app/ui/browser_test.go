@@ -379,7 +379,9 @@ func TestTheSampleShowsEverything(t *testing.T) {
 	assert.Contains(t, p.Text(".lead-h"), "declared one", "the sample's correction note")
 	assert.NotZero(t, p.Count("#inline ins"))
 	assert.NotZero(t, p.Count("#sides .same"))
-	assert.NotZero(t, p.Count("#time .as-table td.n"), "the figures as a table")
+	assert.NotZero(t, p.Count("#time .as-table td.n"), "the lanes as a table")
+	assert.NotZero(t, p.Count("#time .plot .step"), "the figures")
+	assert.NotZero(t, p.Count("#time .plot .life, #time .plot .hedge"), "quotes or hedges")
 }
 
 func TestOneCorrectionOfASpeakerHoldsForThePronounsAfterIt(t *testing.T) {

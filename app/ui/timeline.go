@@ -20,7 +20,7 @@ func (v *versions) timeline() app.UI {
 				return app.Li().Dir("auto").Text(page.Cut(v.story.Versions[i].Headline, 90))
 			})),
 		),
-		v.series(),
+		app.If(v.lanes != "", func() app.UI { return app.Raw(v.lanes) }),
 		v.sources(),
 	)
 }

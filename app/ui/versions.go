@@ -6,7 +6,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"stet/annotate/compare"
 	"stet/app/library"
 	"stet/app/page"
 	"stet/app/story"
@@ -24,10 +23,11 @@ type versions struct {
 	set      bool                // from and to have been chosen
 	compared *library.Comparison // of from and to, nil until it is there
 	lines    []page.DiffLine
-	only     bool             // what did not change is left out
-	whole    string           // "from" or "to": that version is shown whole; "": both in one
-	merging  bool             // the story to merge with is being chosen
-	figures  []compare.Series // through all versions
+	only     bool   // what did not change is left out
+	whole    string // "from" or "to": that version is shown whole; "": both in one
+	merging  bool   // the story to merge with is being chosen
+	lanes    string // HTML: what became of figures, quotes and claims through all versions
+	laned    int    // how many versions the lanes are of
 }
 
 // CompoID makes each story a screen of its own.
@@ -86,11 +86,12 @@ func (v *versions) choose(from, to int) {
 	id := v.Story
 	v.S.background("Comparing …", func() {
 		c := v.S.lib.Compare(id, from, to)
-		history := v.S.lib.History(id)
+		lanes := v.lanes
+		if n := len(v.S.lib.Documents(id)); n != v.laned {
+			lanes, v.laned = v.S.lib.Lanes(id), n
+		}
 		v.S.onScreen(func() {
-			if history != nil {
-				v.figures = numeric(history.Series)
-			}
+			v.lanes = lanes
 			if c != nil && v.from == from && v.to == to {
 				v.compared, v.lines = c, c.Diff().Lines()
 				if v.rewritten() {

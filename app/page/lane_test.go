@@ -1,0 +1,56 @@
+package page
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"stet/annotate"
+	"stet/annotate/compare"
+)
+
+const ferry = "Ferry strands 40 people on Lake Orrin\n\n" +
+	"Forty people were stranded on Tuesday, police said. The brake may have failed on the way, the operator said.\n\n" +
+	"“It was slow,” said Jonas Reik, who runs the ferry on the lake.\n\n" +
+	"Mayor Aino Brandt said “every boat was inspected in May”.\n"
+
+// lanesOf compares the ferry's story through versions, each made from the one
+// before by replacing words.
+func lanesOf(edits ...*strings.Replacer) string {
+	text := ferry
+	docs := []*annotate.Document{annotate.Annotate(text)}
+	for _, e := range edits {
+		text = e.Replace(text)
+		docs = append(docs, annotate.Annotate(text))
+	}
+	return Lanes(compare.OfOneStory(docs...), docs)
+}
+
+// TestLanes holds what becomes of figures, quotes and hedges: in a plot and in
+// the table below it.
+func TestLanes(t *testing.T) {
+	html := lanesOf(
+		strings.NewReplacer("Forty people", "Sixty people", "40 people", "60 people", "may have failed", "reportedly failed"),
+		strings.NewReplacer("reportedly failed", "failed", "“It was slow,”", "“It was slow and cold,”"),
+		strings.NewReplacer("Mayor Aino Brandt said “every boat was inspected in May”.\n", "“Both brakes need work,” said the inspector Eva Roth on Friday.\n"),
+	)
+	for _, want := range []string{
+		`>+20</text>`, // the figure went up
+		`<td class="n">40</td><td class="n">60</td><td class="n">60</td><td class="n">60</td>`,
+		`>People stranded</th>`,
+		`<td class="n">may have</td><td class="n">reportedly</td><td class="n">no hedge</td><td class="n">no hedge</td>`,
+		`Jonas Reik: “It was slow,”`,
+		`<td class="n">first</td><td class="n">first</td><td class="n">reworded</td><td class="n">reworded</td>`,
+		`“every boat was inspected in May”: first, gone in v4"`,
+		`<td class="n">first</td><td class="n">first</td><td class="n">first</td><td class="n"></td>`,
+		`since v4`,
+		`<td class="n"></td><td class="n"></td><td class="n"></td><td class="n">new</td>`,
+		`class="hedge dotted"`,
+	} {
+		assert.Contains(t, html, want)
+	}
+	assert.Contains(t, html, ">×</text>")
+	assert.NotContains(t, html, "style=")
+	assert.Empty(t, lanesOf(strings.NewReplacer("on the lake", "on a lake")))
+}

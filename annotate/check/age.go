@@ -3,115 +3,64 @@ package check
 import (
 	"fmt"
 
-	"stet/annotate/figure"
+	"stet/annotate/internal/calendar"
+	"stet/annotate/text"
 )
 
-// anniversary sets "founded in 1920" against "its 90th birthday in 2020".
-func (c *checker) anniversary(s line) bool {
-	var nth *figure.Figure
-	var years []*figure.Figure
-	for i := range s.figures {
-		f := &s.figures[i]
-		d, dated := dateOf(f)
+// dated is a date of a line as a figure and as a day.
+type dated struct {
+	*item
+	day calendar.Date
+}
+
+// age sets ages against the dates of birth and of what happened at them.
+func (c *checker) age(s line) bool {
+	var list []dated
+	for i := range s.items {
+		f := &s.items[i]
+		d, ok := dateOf(f)
 		switch {
-		case f.Kind == figure.Ordinal && f.Value.Valid && c.IsAny(c.At(f.End), "birthday", "anniversary", "year"):
-			nth = f
-		case dated && d.Year > 0 && !f.Value2.Valid:
-			years = append(years, f)
+		case !ok || d.Year < 1000:
+		case !f.Value2.Valid:
+			list = append(list, dated{f, d})
+		case len(f.Value.Text) == 4 && len(f.Value2.Text) == 4:
+			if c.Is(f.at-1, "(") {
+				return c.lifetime(s, f)
+			}
+			return false
 		}
 	}
-	if nth == nil || len(years) != 2 || !c.has(s, "founded", "established", "opened", "launched", "born", "built", "formed", "created", "began", "married") || c.Is(c.At(nth.End), "year") {
+	if len(list) != 2 {
 		return false
 	}
-	a, _ := dateOf(years[0])
-	b, _ := dateOf(years[1])
-	if n := b.Year - a.Year; n <= 0 || float64(n) == nth.Value.Number {
+	return c.anniversary(s, list) || c.born(s, list) || c.thenNow(s, list)
+}
+
+// ageOf reports whether a figure is the age of somebody: "aged 72", "turned 60",
+// "was 20 when", "retired at 60".
+func (c *checker) ageOf(f *item) bool {
+	switch {
+	case f.kind == ages:
+		return f.Unit == "year" && !f.Value2.Valid
+	case f.kind != counts || f.tail > f.end || f.Value2.Valid || !f.Value.Valid || f.Value.Number > 120:
 		return false
+	case c.IsAny(f.at-1, "turned", "turns", "aged", "turning"):
+		return true
+	case c.Is(f.at-1, "at") && c.Valid(f.at-2):
+		return c.IsAny(f.at-2, "died", "retired", "married", "dead") || c.IsAny(f.end, ".", ",", "in") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == 4)
+	case c.Is(f.at-1, "and"):
+		return c.Is(f.end, "when")
+	case c.IsAny(f.at-1, "was", "is"):
+		return c.IsAny(f.end, "when", "in", ",", ".", "at") && !c.Is(f.at-2, "it")
 	}
-	c.raise(Age, fmt.Sprintf("%d to %d is %d years; the text says %s", a.Year, b.Year, b.Year-a.Year, nth.In(c.Source)), years[0], nth, years[1])
-	return true
+	return c.Is(f.at-1, "now")
 }
 
-// agesOf returns the ages of a sentence; "was 20 when" is one.
-func (c *checker) agesOf(s line) []*figure.Figure {
-	var out []*figure.Figure
-	for _, f := range s.of(figure.Age, figure.Count) {
-		if f.Kind == figure.Age || c.before(f, "was") && c.IsAny(c.At(f.End), "when", "in", "at") || c.before(f, "now") {
-			out = append(out, f)
-		}
-	}
-	return out
-}
-
-// born sets an age against the years of birth and of the event: "born on 4 May
-// 1950, died on 10 June 2025, aged 72", "(1938-2024), who died aged 92".
-func (c *checker) born(s line) bool {
-	birth, event, ok := c.lifetime(s)
-	age := c.ageOf(s)
-	if !ok || age == nil {
-		return false
-	}
-	a, _ := dateOf(birth)
-	b, _ := dateOf(event)
-	if birth == event {
-		end := *event
-		end.Value = event.Value2
-		b, _ = dateOf(&end)
-	}
-	years := b.Year - a.Year
-	low := years - 1
-	if a.Day > 0 && b.Day > 0 {
-		if b.Month < a.Month || b.Month == a.Month && b.Day < a.Day {
-			years--
-		}
-		low = years
-	}
-	if n := int(age.Value.Number); n >= low && n <= years || years <= 0 || years > 120 {
-		return false
-	}
-	figures := []*figure.Figure{birth, age}
-	if birth != event {
-		figures = append(figures, event)
-	}
-	c.raise(Age, fmt.Sprintf("%d to %d is %d years; the text says %s", a.Year, b.Year, years, age.In(c.Source)), figures...)
-	return true
-}
-
-// lifetime returns the date of a birth and the later date of a sentence.
-func (c *checker) lifetime(s line) (birth, event *figure.Figure, ok bool) {
-	for i := range s.figures {
-		f := &s.figures[i]
-		d, dated := dateOf(f)
-		switch {
-		case !dated || d.Year == 0:
-		case f.Value2.Valid && len(f.Value.Text) == 4 && len(f.Value2.Text) == 4 && c.before(f, "("):
-			return f, f, c.has(s, "died", "aged", "dies")
-		case f.Value2.Valid:
-			return nil, nil, false
-		case birth == nil:
-			birth = f
-		case event == nil:
-			event = f
-		default:
-			return nil, nil, false
-		}
-	}
-	if birth == nil || event == nil {
-		return nil, nil, false
-	}
-	for at := c.At(birth.Start) - 1; at >= s.tokens.First && at > c.At(birth.Start)-8; at-- {
-		if c.Is(at, "born") {
-			return birth, event, true
-		}
-	}
-	return birth, event, false
-}
-
-// ageOf returns the one age of a sentence: "aged 72", "turned 60".
-func (c *checker) ageOf(s line) *figure.Figure {
-	var age *figure.Figure
-	for _, f := range s.of(figure.Age, figure.Count) {
-		if f.Kind == figure.Age && f.Unit == "year" || c.before(f, "turned", "turns", "aged") || c.before(f, "at") && c.Is(c.At(f.Start)-2, "died") || c.before(f, "was", "is") && c.IsAny(c.At(f.End), "when", "in", ",") {
+// oneAge returns the one age of a line that is not hedged, or nil.
+func (c *checker) oneAge(s line) *item {
+	var age *item
+	for i := range s.items {
+		if f := &s.items[i]; c.ageOf(f) {
 			if age != nil || !exact(f) {
 				return nil
 			}
@@ -121,43 +70,154 @@ func (c *checker) ageOf(s line) *figure.Figure {
 	return age
 }
 
-// age sets an age against an earlier age with its year and the date of the
-// article's day.
-func (c *checker) age(s line) bool {
-	if c.born(s) || c.anniversary(s) {
-		return true
-	}
-	ages := c.agesOf(s)
-	if len(ages) != 2 || ages[0].Kind == figure.Age && ages[0].Unit != "year" || ages[1].Kind == figure.Age && ages[1].Unit != "year" || !exact(ages[0]) || !exact(ages[1]) {
+// lifetime sets "(1938-2024), who died aged 92".
+func (c *checker) lifetime(s line, f *item) bool {
+	age := c.oneAge(s)
+	if age == nil || !c.dies(s, age) {
 		return false
 	}
-	now, then := ages[0], ages[1]
-	if c.before(now, "was", "of") && !c.before(then, "was", "of", "aged") {
-		now, then = then, now
-	}
-	if !c.before(then, "of", "aged", "was") {
-		return false
-	}
-	var year, day *figure.Figure
-	for i := range s.figures {
-		f := &s.figures[i]
-		switch d, ok := dateOf(f); {
-		case !ok || d.Year == 0 || f.Value2.Valid:
-		case d.Day > 0:
-			day = f
-		case d.Month == 0:
-			year = f
+	end := *f.Figure
+	end.Value = f.Value2
+	from, _ := dateOf(f)
+	to, _ := dateOf(&item{Figure: &end, kind: dates})
+	return c.mismatch(age, from, to, f)
+}
+
+// dies reports whether an age is that of a death.
+func (c *checker) dies(s line, age *item) bool {
+	for i := age.at - 1; i >= s.tokens.First && i > age.at-7; i-- {
+		if c.IsAny(i, "died", "dies", "dead", "death") {
+			return true
 		}
 	}
-	if year == nil || day == nil {
+	for i := age.end; i < s.tokens.Last && i < age.end+5; i++ {
+		if c.IsAny(i, "died", "death") {
+			return true
+		}
+	}
+	return false
+}
+
+// mismatch raises an age that the years between a birth and an event do not
+// make.
+func (c *checker) mismatch(age *item, from, to calendar.Date, figures ...*item) bool {
+	years := to.Year - from.Year
+	low := years - 1
+	if from.Day > 0 && to.Day > 0 || from.Month > 0 && to.Month > 0 && from.Month != to.Month {
+		if to.Month < from.Month || to.Month == from.Month && to.Day < from.Day {
+			years--
+		}
+		low = years
+	}
+	if n := int(age.Value.Number); n >= low && n <= years || years <= 0 || years > 120 {
 		return false
 	}
-	from, _ := dateOf(year)
-	to, _ := dateOf(day)
-	want := then.Value.Number + float64(to.Year-from.Year)
-	if now.Value.Number == want || now.Value.Number == want-1 || now.Value.Number == want+1 {
+	return c.raise(Age, fmt.Sprintf("%d to %d is %d years; the text says %s", from.Year, to.Year, years, age.In(c.Source)), append(figures, age)...)
+}
+
+// born sets an age against the years of birth and of the event: "born on 4 May
+// 1950, died on 10 June 2025, aged 72".
+func (c *checker) born(s line, list []dated) bool {
+	age := c.oneAge(s)
+	if age == nil {
 		return false
 	}
-	c.raise(Age, fmt.Sprintf("%s in %d makes %s or %s in %d; the text says %s", show(then.Value.Number), from.Year, show(want-1), show(want), to.Year, show(now.Value.Number)), now, year, then, day)
-	return true
+	birth, event := list[0], list[1]
+	if !c.birth(s, birth.item) {
+		birth, event = event, birth
+	}
+	if !c.birth(s, birth.item) || c.birth(s, event.item) {
+		return false
+	}
+	return c.mismatch(age, birth.day, event.day, birth.item, event.item)
+}
+
+// birth reports whether a date is that of a birth: "born" stands before it, and
+// nothing else is dated between.
+func (c *checker) birth(s line, f *item) bool {
+	for i := f.at - 1; i >= s.tokens.First && i > f.at-14; i-- {
+		switch {
+		case c.Is(i, "born"):
+			return true
+		case c.Kind(i) == text.Number || c.IsAny(i, ".", "and", "died", "when") || i == s.second-1:
+			return false
+		}
+	}
+	return false
+}
+
+// anniversary sets "founded in 1920" against "its 90th birthday in 2020".
+func (c *checker) anniversary(s line, list []dated) bool {
+	from, to := list[0], list[1]
+	if to.day.Year < from.day.Year {
+		from, to = to, from
+	}
+	began := false
+	for i := from.at - 1; i >= s.tokens.First && i > from.at-9 && !c.Is(i, "."); i-- {
+		began = began || c.has(i, roleBorn)
+	}
+	if !began {
+		return false
+	}
+	for i := range s.items {
+		n := &s.items[i]
+		nth := n.kind == ordinals && n.Value.Valid && n.Value.Number >= 5 && (c.any(n.end, n.end+3, roleJubilee))
+		turned := n.kind == counts && n.tail == n.end && c.IsAny(n.at-1, "turned", "turns") && !c.birth(s, from.item)
+		if !nth && !turned || n.at > to.end+12 {
+			continue
+		}
+		if years := to.day.Year - from.day.Year; years > 0 && float64(years) != n.Value.Number {
+			return c.raise(Age, fmt.Sprintf("%d to %d is %d years; the text says %s", from.day.Year, to.day.Year, years, n.In(c.Source)), from.item, n, to.item)
+		}
+	}
+	return false
+}
+
+// thenNow sets two ages against the dates that they are given for: "joined in
+// 1996 at the age of 19", "41, … on 12 March 2025".
+func (c *checker) thenNow(s line, list []dated) bool {
+	var two []*item
+	for i := range s.items {
+		if f := &s.items[i]; c.ageOf(f) {
+			two = append(two, f)
+		}
+	}
+	if len(two) != 2 || !exact(two[0]) || !exact(two[1]) || list[0].day.Year == list[1].day.Year || s.second > 0 {
+		return false
+	}
+	a, b := two[0], two[1]
+	da, db := list[0], list[1]
+	switch { // the age set off by commas is that of the later day
+	case c.setOff(a) && !c.setOff(b):
+		if da.day.Year > db.day.Year {
+			da, db = db, da
+		}
+		da, db = db, da
+	case c.setOff(a) || c.setOff(b):
+		return false
+	case distance(a, da.item)+distance(b, db.item) > distance(a, db.item)+distance(b, da.item):
+		da, db = db, da
+	}
+	if distance(b, db.item) > 12 || c.setOff(a) && da.day.Day == 0 {
+		return false
+	}
+	years := float64(db.day.Year - da.day.Year)
+	if diff := b.Value.Number - a.Value.Number - years; diff >= -1 && diff <= 1 {
+		return false
+	}
+	if years < 0 {
+		a, b, da, db, years = b, a, db, da, -years
+	}
+	return c.raise(Age, fmt.Sprintf("%s in %d makes %s in %d; the text says %s", show(a.Value.Number), da.day.Year, show(a.Value.Number+years), db.day.Year, show(b.Value.Number)), a, da.item, b, db.item)
+}
+
+// setOff reports whether an age stands between commas behind a name.
+func (c *checker) setOff(f *item) bool { return c.Is(f.at-1, ",") && c.IsAny(f.end, ",", ".") }
+
+// distance is how many tokens two figures stand apart.
+func distance(a, b *item) int {
+	if a.at > b.at {
+		return a.at - b.end
+	}
+	return b.at - a.end
 }

@@ -5,16 +5,15 @@ import (
 	"strconv"
 	"strings"
 
-	"stet/annotate/figure"
 	"stet/annotate/internal/calendar"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
 // dateOf reads a date's ISO text; zero fields are not known.
-func dateOf(f *figure.Figure) (calendar.Date, bool) {
+func dateOf(f *item) (calendar.Date, bool) {
 	parts := strings.Split(f.Value.Text, "-")
-	if f.Kind != figure.Date || len(parts) > 3 {
+	if f.kind != dates || len(parts) > 3 {
 		return calendar.Date{}, false
 	}
 	var n [3]int
@@ -30,70 +29,70 @@ func dateOf(f *figure.Figure) (calendar.Date, bool) {
 
 // impossible finds days that no month has, and shares above the whole.
 func (c *checker) impossible(s line) bool {
-	if c.clock(s) {
-		return true
-	}
-	for i := range s.figures {
-		f := &s.figures[i]
+	for i := range s.items {
+		f := &s.items[i]
 		if d, ok := dateOf(f); ok && d.Month > 0 && d.Day > 0 && !d.Valid() {
-			c.raise(Impossible, fmt.Sprintf("%s has %d days; the text says %s", monthName(d.Month), calendar.DaysIn(d.Year, d.Month), f.In(c.Source)), f)
-			return true
+			return c.raise(Impossible, fmt.Sprintf("%s has %d days; the text says %s", monthName(d.Month), calendar.DaysIn(d.Year, d.Month), f.In(c.Source)), f)
 		}
-		if f.Kind == figure.Percent && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && (c.Is(c.At(f.End), "of") && c.whole(f) || c.turnout(f)) {
-			c.raise(Impossible, fmt.Sprintf("a share of a whole is at most 100%%; the text says %s", f.In(c.Source)), f)
-			return true
+		if f.kind == percents && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && (c.way(s, f) == 0 || c.before(f, roleLost)) && (c.Is(f.end, "of") && c.whole(f) || c.level(f)) {
+			return c.raise(Impossible, fmt.Sprintf("a share of a whole is at most 100%%; the text says %s", f.In(c.Source)), f)
 		}
 	}
 	return false
 }
 
 // clock finds a time that no day has: "at 25:30", "until 9.75pm".
-func (c *checker) clock(s line) bool {
-	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.Kind(i) != text.Number {
-			continue
+func (c *checker) clock(r text.Range) {
+	for i := r.First; i < r.Last; i++ {
+		if c.Tokens[i].Kind == text.Number && c.Tokens[i].End-c.Tokens[i].Start <= 5 && c.clockAt(i) {
+			return
 		}
-		said := c.Span(i)
-		hours, minutes, ok := strings.Cut(c.Text(i), ".")
-		end := i + 1
-		if !ok && c.Is(i+1, ":") && c.Kind(i+2) == text.Number && !c.Flag(i+1, text.SpaceBefore) && !c.Flag(i+2, text.SpaceBefore) && !c.Is(i+3, ":") {
-			hours, minutes, ok, end = c.Text(i), c.Text(i+2), true, i+3
-			said.End = c.Span(i + 2).End
-		}
-		half := c.IsAny(end, "am", "pm", "a.m.", "p.m.")
-		if !ok || len(minutes) != 2 || len(hours) > 2 || !half && !(c.IsAny(i-1, "at", "until", "by", "from", "before", "after") && end == i+3) {
-			continue
-		}
-		h, _ := strconv.Atoi(hours)
-		m, _ := strconv.Atoi(minutes)
-		if h <= 24 && m <= 59 {
-			continue
-		}
-		c.raise(Impossible, fmt.Sprintf("a day has 24 hours and an hour 60 minutes; the text says %s", said.In(c.Source)), &figure.Figure{Span: said})
-		return true
 	}
-	return false
+}
+
+// clockAt raises a time that no day has at token i.
+func (c *checker) clockAt(i int) bool {
+	said, end := c.Span(i), i+1
+	hours, minutes, ok := strings.Cut(c.Text(i), ".")
+	if !ok && c.Is(i+1, ":") && c.Kind(i+2) == text.Number && !c.Flag(i+1, text.SpaceBefore) && !c.Flag(i+2, text.SpaceBefore) && !c.Is(i+3, ":") && !c.Is(i-1, ":") {
+		hours, minutes, ok, end = c.Text(i), c.Text(i+2), true, i+3
+		said.End = c.Span(i + 2).End
+	}
+	if !ok || len(minutes) != 2 || len(hours) > 2 {
+		return false
+	}
+	h, _ := strconv.Atoi(hours)
+	m, _ := strconv.Atoi(minutes)
+	if h <= 24 && m <= 59 {
+		return false
+	}
+	half := c.IsAny(end, "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "hrs", "o'clock", "hours")
+	if !half && !(end == i+3 && c.IsAny(i-1, "at", "until", "by", "from", "before", "after")) {
+		return false
+	}
+	return c.raiseAt(Impossible, fmt.Sprintf("a day has 24 hours and an hour 60 minutes; the text says %s", said.In(c.Source)), said)
 }
 
 // whole reports whether what a percentage counts cannot be exceeded.
-func (c *checker) whole(f *figure.Figure) bool {
-	lost := false
-	for i := c.At(f.Start) - 3; i < c.At(f.Start); i++ {
-		lost = lost || c.IsAny(i, "lost", "losing", "destroyed", "burned", "burnt")
-	}
-	for i := c.At(f.End) + 1; i < c.At(f.End)+7 && c.Kind(i) != text.Punct; i++ {
-		if lost && c.IsAny(i, "its", "their", "the") || c.IsAny(i, "voters", "respondents", "residents", "people", "members", "households", "patients", "adults", "children", "women", "men", "votes", "vote", "electorate", "population", "students", "pupils", "employees", "workers") {
+func (c *checker) whole(f *item) bool {
+	lost := c.any(f.at-3, f.at, roleLost)
+	for i := f.end + 1; i < f.end+7 && c.Kind(i) != text.Punct; i++ {
+		if lost && c.IsAny(i, "its", "their", "the") || c.has(i, roleWhole) {
 			return true
 		}
 	}
 	return false
 }
 
-// turnout reports whether a share is said to be a turnout.
-func (c *checker) turnout(f *figure.Figure) bool {
-	for i := c.At(f.Start) - 4; i < c.At(f.Start); i++ {
-		if c.IsAny(i, "turnout", "occupancy") {
+// level reports whether a share is said to be a turnout or the like, which none
+// can pass: "turnout was 108%".
+func (c *checker) level(f *item) bool {
+	for i, n := f.at-1, 0; n < 7 && c.wordy(i); i, n = i-1, n+1 {
+		if c.has(i, roleLevel) {
 			return true
+		}
+		if c.course(i) != 0 || c.Is(i, "by") {
+			return false
 		}
 	}
 	return false
@@ -105,20 +104,89 @@ func monthName(m int) string {
 
 // weekday sets a weekday against its date, when the year is known.
 func (c *checker) weekday(s line) bool {
-	for i := range s.figures {
-		f := &s.figures[i]
+	for i := range s.items {
+		f := &s.items[i]
 		d, ok := dateOf(f)
-		if !ok || d.Year == 0 || d.Day == 0 || !d.Valid() || f.Start == f.Core.Start {
+		if !ok || f.Value2.Valid || d.Day == 0 || d.Month == 0 {
 			continue
 		}
-		name := c.At(f.Start)
-		if !c.Has(name, lexicon.Weekday) {
+		name := c.dayName(f)
+		if name < 0 {
+			continue
+		}
+		if d.Year == 0 {
+			d.Year = c.yearNear(f, d)
+		}
+		if d.Year == 0 || !d.Valid() {
 			continue
 		}
 		if want := d.Weekday(); c.Value(name, lexicon.Weekday) != strconv.Itoa(int(want)) {
-			c.raise(Weekday, fmt.Sprintf("%s was a %s; the text says %s", f.Core.In(c.Source), want, c.Text(name)), f)
-			return true
+			span := c.Span(name)
+			message := fmt.Sprintf("%s was a %s; the text says %s", f.Core.In(c.Source), want, c.Text(name))
+			if span.Overlaps(f.Span) {
+				return c.raise(Weekday, message, f)
+			}
+			return c.raiseAt(Weekday, message, f.Span, span)
 		}
 	}
 	return false
+}
+
+// dayName returns the token of the weekday that a date is said to be, or -1:
+// "Tuesday, March 5", "Monday (12 March)", "11 September 2001, a Monday", "20
+// July fell on a Tuesday".
+func (c *checker) dayName(f *item) int {
+	switch end := f.end; {
+	case f.Start != f.Core.Start && c.Has(f.at, lexicon.Weekday):
+		return f.at
+	case c.Is(f.at-1, "(") && c.Has(f.at-2, lexicon.Weekday):
+		return f.at - 2
+	case c.Is(end, ",") && c.Is(end+1, "a") && c.Has(end+2, lexicon.Weekday) && !c.wordy(end+3):
+		return end + 2
+	case c.Is(end, "(") && c.Has(end+1, lexicon.Weekday) && c.Is(end+2, ")"):
+		return end + 1
+	default:
+		for i := end; i < end+4; i++ {
+			if c.IsAny(i, "was", "is", "fell", "falls", "being") && c.IsAny(i+1, "a", "on") {
+				k := i + 2
+				if c.Is(k, "a") {
+					k++
+				}
+				if c.Has(k, lexicon.Weekday) && (c.Is(i+1, "a") || c.Is(i+2, "a")) && !c.wordy(k+1) {
+					return k
+				}
+			}
+			if !c.Is(i, ",") {
+				break
+			}
+		}
+	}
+	return -1
+}
+
+// yearNear returns the year of a date without one that is nearest to the day on
+// which the article was published, or 0.
+func (c *checker) yearNear(f *item, d calendar.Date) int {
+	n := c.Zones[f.Zone].Article
+	if n < 0 || n >= len(c.Articles) {
+		return 0
+	}
+	p := c.Articles[n].Meta.Published
+	if len(p) < 10 || p[4] != '-' || p[7] != '-' {
+		return 0
+	}
+	year, err := strconv.Atoi(p[:4])
+	month, err2 := strconv.Atoi(p[5:7])
+	if err != nil || err2 != nil {
+		return 0
+	}
+	switch {
+	case d.Month-month > 6:
+		return year - 1
+	case month-d.Month > 6:
+		return year + 1
+	case d.Month-month == 6 || month-d.Month == 6:
+		return 0
+	}
+	return year
 }

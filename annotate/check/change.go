@@ -5,156 +5,205 @@ import (
 	"math"
 
 	"stet/annotate/figure"
-	"stet/annotate/internal/lexicon"
 )
 
-// points finds a difference of percentages that is called a percentage: 5% to
-// 7% as "an increase of 2%".
-func (c *checker) points(s line) bool {
-	p := s.of(figure.Percent)
-	if len(p) != 3 || p[0].Unit != "%" || p[1].Unit != "%" || p[2].Unit != "%" {
+// change sets a rise or a fall against the two values that it is told of:
+// "rose 12% to 56 from 50", "stood at 50 … is 56 now, up 12%".
+func (c *checker) change(s line) bool {
+	said := 0
+	for i := range s.items {
+		if c.way(s, &s.items[i]) != 0 {
+			said++
+		}
+	}
+	if said == 0 || s.second > 0 && said > 1 {
 		return false
 	}
-	for k := range p {
-		d, a, b := p[k], p[(k+1)%3], p[(k+2)%3]
-		if a.Start > b.Start {
-			a, b = b, a
-		}
-		if c.between(a, b, "from") {
-			a, b = b, a
-		} else if from, to := c.ordered(a, b); from == b && d.Start > a.Start && d.Start < b.Start {
-			a, b = from, to
-		} else if !c.before(a, "from") && !c.between(a, b, "to") {
+	for i := range s.items {
+		d := &s.items[i]
+		way := c.way(s, d)
+		if way == 0 {
 			continue
 		}
-		diff, share := b.Value.Number-a.Value.Number, 100*(b.Value.Number-a.Value.Number)/a.Value.Number
-		if a.Value.Number == 0 || !c.before(d, "by", "of", "a", "an", "up", "down") && !c.Has(c.At(d.Start)-1, lexicon.FigureChange) {
-			continue
-		}
-		if math.Abs(math.Abs(diff)-d.Value.Number) < 0.06 && math.Abs(math.Abs(share)-d.Value.Number) > 0.6 {
-			c.raise(PointsVsPercent, fmt.Sprintf("%s to %s is %s percentage points, or %s%%; the text says %s", show(a.Value.Number), show(b.Value.Number), show(math.Abs(diff)), show(math.Abs(share)), d.In(c.Source)), d, a, b)
+		if from, to := c.ends(s, d); from != nil && c.disagree(d, from, to, way) {
 			return true
 		}
 	}
 	return false
 }
 
-// change sets a percentage, a half or a multiple against "from A to B".
-func (c *checker) change(s line) bool {
-	a, b := c.fromTo(s)
-	if a == nil || a.Value.Number <= 0 || b.Value.Number <= 0 || !exact(a) || !exact(b) {
-		return false
+// way returns 1 for a figure that says by how much something rose, -1 for a
+// fall, and 0 for another figure.
+func (c *checker) way(s line, d *item) int {
+	switch {
+	case d.Value2.Valid || !d.Value.Valid || d.Value.Text != "" || d.kind&(percents|ratios|multiples|amounts) == 0:
+		return 0
+	case d.kind == multiples:
+		return c.times(d)
+	case d.kind&amounts != 0 && !c.Is(d.at-1, "by") && !c.has(d.tail, roleUp) && !c.has(d.tail, roleDown):
+		return 0
 	}
-	for i := range s.figures {
-		f := &s.figures[i]
-		if f == a || f == b || !exact(f) && (f.Kind != figure.Multiple || f.Mod != figure.MoreThan) || c.elsewhere(f, a, b) || f.Value2.Valid || f.Start > b.End && f.Start-b.End > 60 || a.Start > f.End && a.Start-f.End > 60 {
-			continue
-		}
-		want, have, says := 0.0, 0.0, ""
-		switch {
-		case f.Kind == figure.Percent && f.Unit == "%" && a.Kind != figure.Percent:
-			have = 100 * math.Abs(b.Value.Number-a.Value.Number) / a.Value.Number
-			want, says = f.Value.Number, "%"
-		case f.Kind == figure.Ratio && a.Kind != figure.Percent && c.before(f, "by") && b.Value.Number < a.Value.Number:
-			have, want, says = 100*(a.Value.Number-b.Value.Number)/a.Value.Number, 100*f.Value.Number, "%"
-		case f.Kind == figure.Multiple && f.Value.Number == 0.5 && b.Value.Number < a.Value.Number && c.has(s, "halved"):
-			have, want, says = b.Value.Number/a.Value.Number, f.Value.Number, " times"
-		case f.Kind == figure.Multiple && f.Value.Number > 1 && b.Value.Number > a.Value.Number && c.has(s, "doubled", "tripled", "trebled", "quadrupled"):
-			have, want, says = b.Value.Number/a.Value.Number, f.Value.Number, " times"
-		default:
-			continue
-		}
-		if canBe(a, b, want, says) || f.Mod == figure.MoreThan && have > want {
-			return false
-		}
-		c.raise(PercentChange, fmt.Sprintf("%s to %s is a change of %s%s; the text says %s", show(a.Value.Number), show(b.Value.Number), show(have), says, f.In(c.Source)), f, a, b)
-		return true
+	if c.compares(s, d) {
+		return 0
 	}
-	return false
+	if way := c.course(d.tail); way != 0 && (c.Is(d.tail+1, "than") || c.IsAny(d.at-1, "a", "an", ",", "(", "was", "is", "were", "—", "–", "or") || d.kind == percents && !c.Is(d.end, "of")) {
+		return way
+	}
+	at := d.at - 1
+	for n := 0; n < 4 && c.has(at, roleLink); n++ {
+		at--
+	}
+	if d.kind == ratios && (!c.Is(d.at-1, "by") && at == d.at-1 && c.Is(d.end, "of") || c.any(d.end, d.end+4, rolePoint)) {
+		return 0
+	}
+	if way := c.course(at); way != 0 {
+		return way
+	}
+	if !c.IsAny(d.at-1, "of", "by") {
+		return 0
+	}
+	for n := 0; n < 8 && at > s.tokens.First && c.wordy(at) && !c.has(at, roleClause); n++ {
+		at--
+		if way := c.course(at); way != 0 {
+			return way
+		}
+	}
+	return 0
 }
 
-// elsewhere reports whether a figure stands in another clause than the values
-// of a change: "sales rose 12% and profit went from".
-func (c *checker) elsewhere(f, a, b *figure.Figure) bool {
-	if a.Start > b.Start {
-		a, b = b, a
+// compares reports whether a figure says by how much something is above what has
+// no figure of its own: "9 points above the average".
+func (c *checker) compares(s line, d *item) bool {
+	if !c.IsAny(d.tail, "above", "below") && (c.course(d.tail) == 0 || !c.Is(d.tail+1, "than")) {
+		return false
 	}
-	clause := [...]string{"and", "while", "but", "as", ";", "though", "although"}
-	return c.before(f, "and") || f.Start < a.Start && c.between(f, a, clause[:]...) || f.Start > b.End && c.between(b, f, clause[:]...)
+	for i := range s.items {
+		if f := &s.items[i]; f.at > d.tail && f.at < d.tail+9 && f.kind != dates {
+			return false
+		}
+	}
+	return true
+}
+
+// course returns the direction of a word of change, or 0.
+func (c *checker) course(i int) int {
+	switch {
+	case c.Is(i, "up") && c.IsAny(i-1, "make", "makes", "made", "making", "ends", "ended", "take", "takes", "taken"):
+		return 0
+	case c.has(i, roleUp):
+		return 1
+	case c.has(i, roleDown):
+		return -1
+	}
+	return 0
+}
+
+// times returns the direction of "doubled", "halved", "a threefold rise";
+// "twice as many" compares and tells of none.
+func (c *checker) times(d *item) int {
+	switch {
+	case c.IsAny(d.end, "as", "the", "a", "more", "higher") || c.Is(d.end-1, "times") || c.Is(d.end-1, "twice"):
+		return 0
+	case d.Value.Number > 1:
+		return 1
+	case d.Value.Number > 0:
+		return -1
+	}
+	return 0
+}
+
+// disagree raises a change that its two values do not make.
+func (c *checker) disagree(d, from, to *item, way int) bool {
+	a, b, want := from.Value.Number, to.Value.Number, d.Value.Number
+	if a <= 0 || b <= 0 || a == b || way > 0 != (b > a) || want <= 0 {
+		return false
+	}
+	diff, share := math.Abs(b-a), 100*math.Abs(b-a)/a
+	have, unit, kind := share, "%", PercentChange
+	switch {
+	case d.kind == multiples:
+		have, unit = b/a, " times"
+	case d.kind == ratios:
+		want *= 100
+	case d.kind&amounts != 0:
+		return c.apart(d, from, to)
+	case d.Unit == "%" && from.kind == percents && math.Abs(diff-want) < 0.06 && math.Abs(share-want) > 0.6:
+		return c.raise(PointsVsPercent, fmt.Sprintf("%s to %s is %s percentage points, or %s%%; the text says %s", show(a), show(b), show(diff), show(share), d.In(c.Source)), d, from, to)
+	case d.Unit != "%":
+		have, unit = diff, " points"
+		if d.Unit == "bp" {
+			want /= 100
+		}
+		if from.kind != percents {
+			return false
+		}
+	}
+	if q := b / max(a*(1+float64(way)*want/100), 1e-9); unit == "%" && (q > 5 || q < 0.2) {
+		return false
+	}
+	if canBe(from, to, want, unit) || !hedged(d, have, want) || have > 8*want || want > 8*have {
+		return false
+	}
+	return c.raise(kind, fmt.Sprintf("%s to %s is a change of %s%s; the text says %s", show(a), show(b), show(have), unit, d.In(c.Source)), d, from, to)
+}
+
+// hedged reports whether a value is off even with the hedge of what is said.
+func hedged(d *item, have, want float64) bool {
+	switch d.Mod {
+	case "":
+		return true
+	case figure.MoreThan, figure.AtLeast:
+		return have < 0.97*want && d.Value.Number >= 1 || have > 2*want || d.Value.Number < 1 && have > want
+	case figure.LessThan, figure.AtMost:
+		return have > 1.03*want
+	}
+	return off(have, want, 0.18)
+}
+
+// apart raises a difference that two values do not have: "rose by 300 to 1,500
+// from 1,000".
+func (c *checker) apart(d, from, to *item) bool {
+	have := math.Abs(from.Value.Number - to.Value.Number)
+	slack := rounding(from) + rounding(to) + rounding(d) + 0.02*d.Value.Number
+	if math.Abs(have-d.Value.Number) <= slack || !exact(d) || !exact(from) || !exact(to) {
+		return false
+	}
+	hi, lo := max(from.Value.Number, to.Value.Number), min(from.Value.Number, to.Value.Number)
+	return c.raise(Sum, fmt.Sprintf("%s - %s = %s; the text says %s", show(hi), show(lo), show(have), d.In(c.Source)), d, from, to)
 }
 
 // canBe reports whether rounding of both values and of the change can explain
 // it.
-func canBe(a, b *figure.Figure, want float64, says string) bool {
+func canBe(a, b *item, want float64, unit string) bool {
 	da, db := rounding(a), rounding(b)
+	if q := a.Value.Number / b.Value.Number; q < 10 && q > 0.1 && a.Value.Number >= 1000 {
+		da = min(da, db)
+		db = da
+	}
+	if !exact(a) || !exact(b) {
+		da, db = max(da, 0.03*a.Value.Number*hedge(a)), max(db, 0.03*b.Value.Number*hedge(b))
+	}
 	low, high := math.Inf(1), math.Inf(-1)
 	for _, from := range [...]float64{a.Value.Number - da, a.Value.Number + da} {
 		for _, to := range [...]float64{b.Value.Number - db, b.Value.Number + db} {
-			if from <= 0 {
-				return true
-			}
 			have := to / from
-			if says == "%" {
+			switch {
+			case from <= 0:
+				return true
+			case unit == "%":
 				have = 100 * math.Abs(to-from) / from
+			case unit == " points":
+				have = math.Abs(to - from)
 			}
 			low, high = min(low, have), max(high, have)
 		}
 	}
 	slack := 1 + 0.03*want
-	if says != "%" {
+	switch unit {
+	case " times":
 		slack = 0.12 * want
+	case " points":
+		slack = 0.06
 	}
 	return low-slack <= want && want <= high+slack
-}
-
-// fromTo returns the two values that a change is told between: "from A to B",
-// "to B from A", "B, up 5% on last year's A", "B, compared with A".
-func (c *checker) fromTo(s line) (a, b *figure.Figure) {
-	list := s.of(figure.Count, figure.Money, figure.Quantity, figure.Percent)
-	for i := 0; i+1 < len(list); i++ {
-		for k := i + 1; k < len(list) && k <= i+2; k++ {
-			x, y := list[i], list[k]
-			if x.Kind != y.Kind || x.Unit != y.Unit {
-				continue
-			}
-			if x, y := c.ordered(x, y); x != nil {
-				return x, y
-			}
-		}
-	}
-	return nil, nil
-}
-
-// lifted reports whether a verb that moves a value stands before it: "taking an
-// £80 ticket to".
-func (c *checker) lifted(f *figure.Figure) bool {
-	for at := c.At(f.Start) - 1; at > c.At(f.Start)-4; at-- {
-		if c.IsAny(at, "taking", "bringing", "pushing", "lifting", "raising", "cutting") {
-			return true
-		}
-	}
-	return false
-}
-
-// ordered returns two values as the earlier and the later one, or nil.
-func (c *checker) ordered(x, y *figure.Figure) (from, to *figure.Figure) {
-	apart := c.At(y.Start) - c.At(x.End)
-	last := c.At(y.Start) - 1
-	for n := 0; n < 4 && !c.IsAny(last, "on", "from", "with", "against", "over", "than", "to"); n++ {
-		last--
-	}
-	switch {
-	case c.before(x, "from") && c.before(y, "to") && apart <= 7, c.before(x, "was") && (c.before(y, "to") && apart <= 3 || c.before(y, "now") && apart <= 5):
-		return x, y
-	case c.before(x, "to", "at", "was", "were", "reached", "hit", "totalled", "totaled") && c.before(y, "from") && apart <= 9:
-		return y, x
-	case c.before(y, "to") && apart <= 3 && c.lifted(x):
-		return x, y
-	case c.Is(last, "against") && c.before(x, "to", "of", "at") && apart <= 4:
-		return y, x
-	case c.Is(last, "with") && c.IsAny(last-1, "compared", "compares") && apart <= 14,
-		c.IsAny(last, "on", "from") && c.between(x, y, "up", "down") && apart <= 12:
-		return y, x
-	}
-	return nil, nil
 }

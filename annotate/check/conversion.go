@@ -3,28 +3,75 @@ package check
 import (
 	"fmt"
 	"math"
-
-	"stet/annotate/figure"
 )
 
 // conversion sets a conversion in brackets against the figure before it.
 func (c *checker) conversion(s line) bool {
-	for i := 0; i+1 < len(s.figures); i++ {
-		a, b := &s.figures[i], &s.figures[i+1]
-		if a.Kind != figure.Quantity || b.Kind != figure.Quantity || a.Value2.Valid || b.Value2.Valid || !c.Is(c.At(b.Start)-1, "(") || c.At(b.Start)-c.At(a.End) > 2 {
+	for i := 0; i+1 < len(s.items); i++ {
+		a, b := &s.items[i], &s.items[i+1]
+		if a.Value2.Valid || b.Value2.Valid || !a.Value.Valid || !b.Value.Valid || !c.converts(a, b) {
 			continue
 		}
-		want, ok := convert(a.Value.Number, a.Unit, b.Unit)
-		if !ok {
+		if a.kind == moneys && b.kind == moneys {
+			if c.exchange(s, a, b) {
+				return true
+			}
 			continue
 		}
-		slack := 0.03*math.Abs(want) + step(b) + 0.03*step(a)
-		if b.Unit == "°F" || b.Unit == "°C" {
-			slack = 1.5 + step(b)/2
+		unit := b.Unit
+		if b.kind == moneys && c.IsAny(b.end-1, "pound", "pounds") {
+			unit = "lb"
+		} else if b.kind != quantities {
+			continue
+		}
+		want, ok := convert(a.Value.Number, a.Unit, unit)
+		if !ok || a.kind != quantities {
+			continue
+		}
+		last, _ := convert(a.Value.Number+step(a), a.Unit, unit)
+		slack := (0.03+0.05*max(hedge(a), hedge(b)))*math.Abs(want) + step(b) + min(0.03*step(a), math.Abs(last-want))
+		if unit == "°F" || unit == "°C" {
+			slack = 1.5 + step(b)/2 + 3*hedge(a)
 		}
 		if math.Abs(b.Value.Number-want) > slack {
-			c.raise(Conversion, fmt.Sprintf("%s = %s %s; the text says %s", a.In(c.Source), show(want), b.Unit, b.In(c.Source)), a, b)
-			return true
+			return c.raise(Conversion, fmt.Sprintf("%s = %s %s; the text says %s", a.In(c.Source), show(want), unit, b.In(c.Source)), a, b)
+		}
+	}
+	return false
+}
+
+// converts reports whether a figure says that before it in another unit: in
+// brackets, or between "or" and a comma.
+func (c *checker) converts(a, b *item) bool {
+	at := b.at - 1
+	for c.IsAny(at, "about", "around", "roughly", "some", "nearly", "almost", "approximately", "equivalent", "to", "or") && !c.Is(at-1, a.Unit) && at > a.end {
+		at--
+	}
+	if c.IsAny(at, "(", "[") {
+		return at-a.end <= 3
+	}
+	return a.Unit != b.Unit && at-a.end <= 1 && (c.Is(at, "or") || c.Is(at, ",") && c.Is(at+1, "or") || c.IsAny(at, "—", "–", "/"))
+}
+
+// exchange sets a sum in another currency against the rate that the sentence
+// gives: "300 million euros ($510 million), at $1.10 to the euro".
+func (c *checker) exchange(s line, a, b *item) bool {
+	for i := range s.items {
+		r := &s.items[i]
+		if r == a || r == b || r.kind != moneys || r.Unit == "" || r.Value2.Valid || !c.word(r.end, r.end+3, "to") && !c.IsAny(r.end, "=", "per", "against", "for", "a") {
+			continue
+		}
+		if s.words&roleAverage == 0 && !c.word(s.tokens.First, s.tokens.Last, "exchange") && !c.Is(r.at-1, "at") {
+			continue
+		}
+		want := a.Value.Number * r.Value.Number
+		if r.Unit == a.Unit {
+			want = a.Value.Number / max(r.Value.Number, 1e-9)
+		} else if r.Unit != b.Unit {
+			continue
+		}
+		if q := want / max(b.Value.Number, 1e-9); off(b.Value.Number, want, 0.04+0.05*hedge(b)) && q < 2000 && q > 0.0005 {
+			return c.raise(Conversion, fmt.Sprintf("%s at %s is %s %s; the text says %s", a.In(c.Source), r.In(c.Source), show(want), b.Unit, b.In(c.Source)), a, b, r)
 		}
 	}
 	return false

@@ -11,7 +11,7 @@ import (
 // Find checks the figures of a paste, sentence by sentence and article by
 // article. It would rather miss an error than raise a false alarm.
 func Find(p *article.Paste, figures []figure.Figure) []Finding {
-	c := checker{Paste: p, figures: figures}
+	c := checker{Paste: p, figures: figures, items: make([]item, len(figures))}
 	at := 0
 	for i := range p.Sentences {
 		p.Pause.Step(i, len(p.Sentences))
@@ -23,11 +23,12 @@ func Find(p *article.Paste, figures []figure.Figure) []Finding {
 		for end < len(figures) && figures[end].Start < s.End {
 			end++
 		}
-		switch l := (line{s.Tokens, figures[at:end], p.RoleOf(*s)}); {
-		case end == at:
-			c.clock(l)
-		case end-at <= maxFigures:
-			c.sentence(l)
+		c.clock(s.Tokens)
+		c.picked = c.picked[:0]
+		if end == at || end-at > maxFigures {
+			c.prev = line{}
+		} else {
+			c.sentence(c.read(s.Tokens, c.items[at:end], figures[at:end]), s.Zone)
 		}
 		at = end
 	}
@@ -45,102 +46,122 @@ const maxFigures = 14
 type checker struct {
 	*article.Paste
 	figures []figure.Figure
+	items   []item
+	picked  []*item
+	prev    line // the sentence before, when it has figures and nothing was raised in it
+	zone    int  // its zone
 	out     []Finding
-	earlier []*figure.Figure // the durations of the sentence before
-	counted *figure.Figure   // the one count of the sentence before
-}
-
-// line is a sentence and its figures.
-type line struct {
-	tokens  text.Range
-	figures []figure.Figure
-	role    article.Role
+	roles   []role // the parts of the tokens from base on
+	base    int
 }
 
 // raise adds a finding.
-func (c *checker) raise(kind Kind, message string, figures ...*figure.Figure) {
-	f := Finding{Kind: kind, Message: message}
-	for _, g := range figures {
-		f.Spans = append(f.Spans, g.Span)
+func (c *checker) raise(kind Kind, message string, figures ...*item) bool {
+	spans := make([]text.Span, len(figures))
+	for i, g := range figures {
+		spans[i] = g.Span
 	}
-	slices.SortFunc(f.Spans, func(a, b text.Span) int { return a.Start - b.Start })
-	c.out = append(c.out, f)
+	return c.raiseAt(kind, message, spans...)
 }
 
-func (c *checker) sentence(s line) {
-	if c.ofThese(s) || c.narrated(s) {
+func (c *checker) raiseAt(kind Kind, message string, spans ...text.Span) bool {
+	slices.SortFunc(spans, func(a, b text.Span) int { return a.Start - b.Start })
+	c.out = append(c.out, Finding{kind, spans, message})
+	return true
+}
+
+// sentence checks a sentence, and where nothing is raised the one before and it
+// together.
+func (c *checker) sentence(s line, zone int) {
+	prev := c.prev
+	if c.zone != zone && (zone != c.zone+1 || c.Zones[zone].Article != c.Zones[c.zone].Article || c.Zones[c.zone].Role != c.Zones[zone].Role) {
+		prev = line{}
+	}
+	c.prev, c.zone = s, zone
+	if c.narrated(s) {
+		c.prev = line{}
 		return
 	}
-	for _, rule := range [...]func(*checker, line) bool{
-		(*checker).impossible, (*checker).weekday, (*checker).rangeOrder, (*checker).conversion, (*checker).duration, (*checker).age,
-	} {
-		rule(c, s)
+	raised := len(c.out)
+	c.alone(s)
+	if !c.together(s) && len(c.out) == raised && prev.items != nil && len(prev.items)+len(s.items) <= maxFigures {
+		c.joined(prev.join(s))
 	}
-	if len(s.figures) < 2 {
+	if len(c.out) > raised {
+		c.prev = line{}
+	}
+}
+
+// alone runs the rules that a single figure can break.
+func (c *checker) alone(s line) {
+	if s.kinds&(dates|percents) != 0 {
+		c.impossible(s)
+	}
+	if s.kinds&dates != 0 {
+		c.weekday(s)
+	}
+	c.rangeOrder(s)
+	if s.kinds&tallies != 0 {
 		c.series(s)
+	}
+	if len(s.items) < 2 {
 		return
 	}
-	for _, rule := range [...]func(*checker, line) bool{
-		(*checker).points, (*checker).change, (*checker).percentTotal, (*checker).majority, (*checker).margin, (*checker).seats, (*checker).straight, (*checker).series, (*checker).trend, (*checker).difference, (*checker).average,
-		(*checker).ratio, (*checker).share, (*checker).rate, (*checker).product, (*checker).pace, (*checker).total, (*checker).tally,
-		(*checker).sum, (*checker).listed, (*checker).beyond,
-	} {
-		if rule(c, s) {
-			return // one error has one finding
-		}
+	if s.kinds&(quantities|moneys) != 0 {
+		c.conversion(s)
 	}
+	if s.kinds&durations != 0 {
+		c.duration(s)
+	}
+	if s.kinds&dates != 0 && s.kinds&(ages|counts|ordinals) != 0 {
+		c.age(s)
+	}
+}
+
+// together runs the rules that need two figures or more until one finds an
+// error: one error has one finding.
+func (c *checker) together(s line) bool {
+	if len(s.items) < 2 {
+		return false
+	}
+	k := s.kinds
+	switch {
+	case k&(percents|ratios|multiples|amounts) != 0 && len(s.items) > 2 && c.change(s),
+		k&percents != 0 && c.percentTotal(s),
+		k&counts != 0 && (c.majority(s) || c.seats(s)),
+		k&tallies != 0 && c.straight(s),
+		c.trend(s):
+		return true
+	case k&amounts == 0:
+		return false
+	}
+	return k&(ratios|percents) != 0 && (c.ratio(s) || c.rate(s)) || len(s.items) > 2 && (c.product(s) || c.average(s) || c.pace(s)) || c.parts(s)
+}
+
+// joined runs the rules that can need two sentences.
+func (c *checker) joined(s line) bool {
+	k := s.kinds
+	if !c.any(s.second, min(s.second+8, s.tokens.Last), roleBack) && !c.ofThese(s) && s.words&roleRest == 0 {
+		return k&durations != 0 && k&times != 0 && c.duration(s)
+	}
+	return k&(percents|ratios|multiples) != 0 && c.change(s) ||
+		k&durations != 0 && k&(dates|times) != 0 && c.duration(s) ||
+		k&dates != 0 && k&(ages|counts|ordinals) != 0 && c.age(s) ||
+		k&amounts != 0 && len(s.items) > 2 && c.parts(s)
 }
 
 // narrated reports whether a sentence tells of a number that changed; "a year
 // earlier" tells of no such thing.
 func (c *checker) narrated(s line) bool {
-	if c.has(s, "initially", "revised", "previously", "originally", "corrected", "mistakenly", "wrongly", "instead") {
+	if s.words&roleRevised != 0 {
 		return true
 	}
-	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.Is(i, "earlier") && !c.IsAny(i-1, "year", "years", "month", "months", "week", "weeks", "quarter", "day", "days", "season") {
-			return true
+	if s.words&rolePast != 0 {
+		for i := s.tokens.First; i < s.tokens.Last; i++ {
+			if c.Is(i, "earlier") && !c.has(i-1, roleTerm) {
+				return true
+			}
 		}
 	}
 	return false
 }
-
-// has reports whether a sentence holds one of the folded words.
-func (c *checker) has(s line, words ...string) bool {
-	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.IsAny(i, words...) {
-			return true
-		}
-	}
-	return false
-}
-
-// before reports whether one of the words stands right before a figure.
-func (c *checker) before(f *figure.Figure, words ...string) bool {
-	return c.IsAny(c.At(f.Start)-1, words...)
-}
-
-// between reports whether one of the words stands between two figures.
-func (c *checker) between(a, b *figure.Figure, words ...string) bool {
-	for i := c.At(a.End); i < c.At(b.Start); i++ {
-		if c.IsAny(i, words...) {
-			return true
-		}
-	}
-	return false
-}
-
-// of returns the figures of a line of the kinds, those with a plain value only.
-func (s line) of(kinds ...figure.Kind) []*figure.Figure {
-	var out []*figure.Figure
-	for i := range s.figures {
-		f := &s.figures[i]
-		if slices.Contains(kinds, f.Kind) && f.Value.Valid && !f.Value2.Valid && f.Value.Text == "" {
-			out = append(out, f)
-		}
-	}
-	return out
-}
-
-// exact reports whether a figure has no hedge.
-func exact(f *figure.Figure) bool { return f.Mod == "" }

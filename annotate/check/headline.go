@@ -6,8 +6,12 @@ import (
 
 	"stet/annotate/article"
 	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
+
+// headed are the kinds of figures of a headline that are set against the body.
+const headed = counts | moneys | percents | quantities | ages | durations
 
 // headlines sets the figures of a headline against those of the body that
 // count the same thing.
@@ -15,28 +19,11 @@ func (c *checker) headlines() {
 	for i := range c.figures {
 		h := &c.figures[i]
 		zone := c.Zones[h.Zone]
-		if zone.Role != article.Headline || h.Kind != figure.Count && h.Kind != figure.Money && h.Kind != figure.Percent && h.Kind != figure.Quantity && h.Kind != figure.Age || !exact(h) || len(h.SameAs) > 0 {
+		if zone.Role != article.Headline || kindOf(h.Kind)&headed == 0 || h.Mod != "" || !h.Value.Valid || h.Value2.Valid || len(h.SameAs) > 0 {
 			continue
 		}
-		var other *figure.Figure
-		for k := i + 1; k < len(c.figures) && k < i+maxBody; k++ {
-			b := &c.figures[k]
-			if c.Zones[b.Zone].Article != zone.Article {
-				break
-			}
-			if b.Kind != h.Kind || b.Unit != h.Unit {
-				continue
-			}
-			if b.Value.Number == h.Value.Number {
-				other = nil
-				break
-			}
-			if other == nil && (c.sameThing(h, b) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameStory(h, b)) && exact(b) && c.Zones[b.Zone].Role == article.Paragraph && b.Zone-h.Zone <= maxApart {
-				other = b
-			}
-		}
-		if other != nil && apart(h.Value.Number, other.Value.Number) {
-			c.raise(HeadlineVsBody, fmt.Sprintf("the headline says %s, the body %s", h.In(c.Source), other.In(c.Source)), h, other)
+		if other := c.bodyOf(i); other != nil {
+			c.raiseAt(HeadlineVsBody, fmt.Sprintf("the headline says %s, the body %s", h.In(c.Source), other.In(c.Source)), h.Span, other.Span)
 		}
 	}
 }
@@ -47,11 +34,78 @@ const maxApart = 5
 // maxBody bounds how many figures of the body are set against the headline.
 const maxBody = 40
 
-// apart reports whether two values are near enough to be of one fact, and too
-// far apart to be rounded: a slip, not another count.
-func apart(a, b float64) bool {
+// bodyOf returns the figure of the body that gives another value for what figure
+// i of the headline counts, or nil.
+func (c *checker) bodyOf(i int) *figure.Figure {
+	h := &c.figures[i]
+	article1 := c.Zones[h.Zone].Article
+	var other *figure.Figure
+	for k := i + 1; k < len(c.figures) && k < i+maxBody; k++ {
+		b := &c.figures[k]
+		if c.Zones[b.Zone].Article != article1 {
+			break
+		}
+		if b.Value.Number == h.Value.Number && kindOf(b.Kind) == kindOf(h.Kind) || b.Value2.Valid && b.Value2.Number == h.Value.Number {
+			return nil
+		}
+		if b.Kind != h.Kind || b.Unit != h.Unit || other != nil || b.Value2.Valid || c.Zones[b.Zone].Role != article.Paragraph || b.Zone-h.Zone > maxApart {
+			continue
+		}
+		if q := max(h.Value.Number, b.Value.Number) / max(min(h.Value.Number, b.Value.Number), 1e-9); q > 11 {
+			continue
+		}
+		if c.sameThing(h, b) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameStory(h, b) {
+			if c.explained(i, k) {
+				return nil
+			}
+			other = b
+		}
+	}
+	if other == nil || !apart(h.Value.Number, other) {
+		return nil
+	}
+	return other
+}
+
+// explained reports whether the figures near one of the body make that of the
+// headline: two wards of 30 beds are 60, nine men and three women 12.
+func (c *checker) explained(i, k int) bool {
+	want, zone := c.figures[i].Value.Number, c.figures[k].Zone
+	if c.has(c.At(c.figures[k].End), roleEach) || c.Is(c.At(c.figures[k].End)-1, "each") {
+		return true
+	}
+	sum, n := 0.0, 0
+	for a := k; a < len(c.figures) && a < k+8 && c.figures[a].Zone <= zone+1; a++ {
+		x := c.figures[a].Value.Number
+		if kindOf(c.figures[a].Kind) == kindOf(c.figures[i].Kind) {
+			if sum, n = sum+x, n+1; n > 1 && sum == want {
+				return true
+			}
+		}
+		for b := max(a-4, i+1); b < a; b++ {
+			if y := c.figures[b].Value.Number; x+y == want || x*y == want && x > 1 && y > 1 || x-y == want || y-x == want {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// apart reports whether the value of a headline is near enough to that of the
+// body to be of one fact, and too far from it to be rounded: a slip, not another
+// count.
+func apart(a float64, other *figure.Figure) bool {
+	b := other.Value.Number
 	q := max(a, b) / max(min(a, b), 1e-9)
-	return q > 1.03 && q < 11
+	switch other.Mod {
+	case "":
+		return q > 1.03 && q < 11
+	case figure.MoreThan, figure.AtLeast:
+		return a < 0.97*b && q < 11 || a > 1.25*b && q < 11
+	case figure.Approx, figure.Near:
+		return q > 1.2 && q < 11
+	}
+	return false
 }
 
 // sameThing reports whether two figures count the same noun; money counts
@@ -64,13 +118,23 @@ func (c *checker) sameThing(a, b *figure.Figure) bool {
 }
 
 // sameAct reports whether one verb stands with both figures, the noun left out
-// in the headline: "kills 23", "killing 32 people".
+// in the headline: "kills 23", "killing 32 people"; "buries 14", "41 people
+// buried".
 func (c *checker) sameAct(h, b *figure.Figure) bool {
-	if h.Kind != figure.Count || !h.Of.Empty() || c.At(h.Start) == 0 || c.At(b.Start) == 0 {
+	if h.Kind != figure.Count || !h.Of.Empty() || b.Zone-h.Zone > 3 {
 		return false
 	}
-	x, y := c.Folded(c.At(h.Start)-1), c.Folded(c.At(b.Start)-1)
-	return len(x) > 4 && len(y) > 4 && x[:4] == y[:4] && !c.Flag(c.At(h.Start)-1, text.Digits)
+	at := c.At(h.Start) - 1
+	x := c.Folded(at)
+	if len(x) < 5 || c.Flag(at, text.Digits) || c.Kind(at) != text.Word {
+		return false
+	}
+	for i := c.At(b.Start) - 3; i < c.At(b.End)+4; i++ {
+		if y := c.Folded(i); len(y) > 4 && y[:4] == x[:4] {
+			return true
+		}
+	}
+	return false
 }
 
 // sameToll reports whether both figures count the dead, the hurt or the held of
@@ -83,36 +147,43 @@ func (c *checker) sameToll(h, b *figure.Figure) bool {
 	return x != 0 && x == c.toll(b)
 }
 
-// toll tells by the words within three of a figure what it counts: 1 the dead,
-// 2 the hurt, 3 the held; 0 nothing of these or more than one.
-func (c *checker) toll(f *figure.Figure) int {
-	found := 0
-	for i := c.At(f.Start) - 2; i < c.At(f.End)+4; i++ {
-		if i >= c.At(f.End) && (c.Kind(i) == text.Number || c.IsAny(i, ",", ".", "and")) {
+// toll tells by the words within three of a figure what it counts, the dead,
+// the hurt or the held; 0 for nothing of these or more than one.
+func (c *checker) toll(f *figure.Figure) byte {
+	var found byte
+	for i := c.At(f.Start) - 4; i < c.At(f.End)+5; i++ {
+		if i >= c.At(f.End) && (c.Kind(i) == text.Number || c.IsAny(i, ",", ".", "and", ";", "(")) {
 			break
 		}
-		kind := 0
-		switch {
-		case c.IsAny(i, "die", "dies", "died", "dead", "killed", "kill", "kills", "killing", "deaths", "drown", "drowned"):
-			kind = 1
-		case c.IsAny(i, "hurt", "injured", "wounded", "injures", "injuring", "wounding"):
-			kind = 2
-		case c.IsAny(i, "held", "arrested", "detained", "arrests", "jailed"):
-			kind = 3
+		v := c.Value(i, lexicon.CheckToll)
+		if v == "" {
+			if i < c.At(f.Start) && c.IsAny(i, ",", ".", "and", ";") {
+				found = 0
+			}
+			continue
 		}
-		if kind != 0 && found != 0 && kind != found {
+		if found != 0 && v[0] != found {
 			return 0
 		}
-		found = max(found, kind)
+		found = v[0]
 	}
 	return found
 }
 
 // sameStory reports whether two figures stand in a headline and in a lead that
-// has two or more of its longer words, behind one preposition or with digits
-// that look like a slip.
+// has two or more of its longer words, behind one preposition, alone of their
+// kind, or with digits that look like a slip.
 func (c *checker) sameStory(h, b *figure.Figure) bool {
-	if b.Zone-h.Zone > 3 || !slip(h.Value.Number, b.Value.Number) && !c.likePlaced(h, b) {
+	if b.Zone-h.Zone > 3 {
+		return false
+	}
+	need, slips, alone := 2, slip(h.Value.Number, b.Value.Number), c.onlyOnes(h, b)
+	switch {
+	case slips && alone:
+		need = 1
+	case !slips && alone && h.Kind == figure.Money:
+		need = 3
+	case !slips && !alone && !c.likePlaced(h, b):
 		return false
 	}
 	head, shared := c.Zones[h.Zone].Tokens, 0
@@ -122,13 +193,39 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 			continue
 		}
 		for k := lead.First; k < lead.Last && k < lead.First+60; k++ {
-			if c.Hash(k) == c.Hash(i) {
+			if c.stem(i, k) {
 				shared++
 				break
 			}
 		}
 	}
-	return shared >= 2
+	return shared >= need
+}
+
+// stem reports whether two words are one, or one of them the other and up to
+// three letters more.
+func (c *checker) stem(i, k int) bool {
+	if c.Hash(i) == c.Hash(k) {
+		return true
+	}
+	x, y := c.Folded(i), c.Folded(k)
+	n := min(len(x), len(y))
+	return n >= 4 && max(len(x), len(y))-n <= 3 && (x[:n] == y[:n] || n > 4 && x[:n-1] == y[:n-1])
+}
+
+// onlyOnes reports whether an age, a share or a span of time is the only one of
+// its unit in the headline and in the first paragraph with it.
+func (c *checker) onlyOnes(h, b *figure.Figure) bool {
+	if kindOf(h.Kind)&(percents|ages|durations|moneys) == 0 {
+		return false
+	}
+	n := 0
+	for i := int(h.ID) - 1; i < len(c.figures) && c.figures[i].Zone <= b.Zone; i++ {
+		if f := &c.figures[i]; f.Kind == h.Kind && f.Unit == h.Unit {
+			n++
+		}
+	}
+	return n == 2
 }
 
 // likePlaced reports whether the same preposition stands before two figures

@@ -15,7 +15,7 @@ func off(have, want, share float64) bool {
 
 // step is half the last printed digit of a figure's value: how far rounding
 // can have moved it.
-func step(f *figure.Figure) float64 {
+func step(f *item) float64 {
 	v := math.Abs(f.Value.Number)
 	if v == 0 {
 		return 0.5
@@ -62,7 +62,7 @@ func group(s string) string {
 // rounding is how far a printed value can be from the one that it stands for:
 // half its last digit where it is given in millions or by three zeros or more,
 // within a fortieth of it; nothing for a price, half for other numbers.
-func rounding(f *figure.Figure) float64 {
+func rounding(f *item) float64 {
 	v := math.Abs(f.Value.Number)
 	digits := strings.TrimRight(strconv.FormatFloat(v, 'f', -1, 64), "0")
 	if v >= 1000 && math.Mod(v, 1000) == 0 {

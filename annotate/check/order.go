@@ -7,23 +7,47 @@ import (
 	"stet/annotate/figure"
 )
 
-// rangeOrder finds "between 40 and 30".
+// rangeOrder finds "between 40 and 30", "range from 500 to 200".
 func (c *checker) rangeOrder(s line) bool {
-	for i := range s.figures {
-		f := &s.figures[i]
-		if f.Mod == figure.Between && f.Value2.Valid && f.Value.Text == "" && f.Value.Number > f.Value2.Number && strings.HasPrefix(strings.ToLower(f.In(c.Source)), "between") {
-			low, high, _ := strings.Cut(f.Core.In(c.Source), " and ")
-			c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", low, high), f)
-			return true
+	for i := range s.items {
+		f := &s.items[i]
+		if f.Mod == figure.Between && f.Value2.Valid && f.Value.Text == "" && f.Value.Number > f.Value2.Number && c.ranges(s, f) {
+			core := f.Core.In(c.Source)
+			low, high, ok := strings.Cut(core, " and ")
+			if !ok {
+				low, high = show(f.Value.Number), show(f.Value2.Number)
+			}
+			return c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", low, high), f)
 		}
 		if i == 0 {
 			continue
 		}
-		e := &s.figures[i-1]
-		if c.before(e, "between") && c.At(f.Start)-c.At(e.End) == 1 && c.Is(c.At(e.End), "and") && e.Kind == f.Kind && e.Unit == f.Unit && e.Value.Text == "" && e.Value.Number > f.Value.Number {
-			c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", e.In(c.Source), f.In(c.Source)), e, f)
-			return true
+		e := &s.items[i-1]
+		if e.Value.Text != "" || f.Value.Text != "" || e.Value2.Valid || f.Value2.Valid || e.Value.Number <= f.Value.Number || f.at-e.end != 1 || e.kind != f.kind && e.kind != counts {
+			continue
+		}
+		between := c.Is(e.at-1, "between") && c.Is(e.end, "and")
+		from := c.Is(e.at-1, "from") && c.Is(e.end, "to") && c.ranging(e.at-2)
+		if (between || from) && (e.Unit == f.Unit || e.Unit == "") {
+			return c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", e.In(c.Source), f.In(c.Source)), e, f)
 		}
 	}
 	return false
 }
+
+// ranges reports whether a figure that runs downwards is said to be a range and
+// no fall.
+func (c *checker) ranges(s line, f *item) bool {
+	said := strings.ToLower(f.In(c.Source))
+	switch {
+	case strings.HasPrefix(said, "between"):
+		return true
+	case strings.HasPrefix(said, "from"):
+		return c.ranging(f.at - 1)
+	}
+	return c.IsAny(f.at-1, "of", "aged", "at", "costs", "cost", "ages") && c.course(f.at-2) == 0 && f.kind&(amounts|ages|durations) != 0
+}
+
+// ranging reports whether the word at token i tells of a range: "fines range",
+// "anything".
+func (c *checker) ranging(i int) bool { return c.has(i, roleRange) }

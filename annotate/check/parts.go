@@ -5,218 +5,243 @@ import (
 	"math"
 	"strings"
 
-	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
+// parts sets parts against their whole in all the ways that name them as parts.
+func (c *checker) parts(s line) bool {
+	if s.second == 0 {
+		return c.total(s) || c.tally(s) || c.sum(s) || c.beyond(s)
+	}
+	return c.ofTheseSum(s) || c.sum(s) || c.beyond(s)
+}
+
 // sum sets parts that are named as all of a whole against it.
 func (c *checker) sum(s line) bool {
-	for k := 0; k+2 < len(s.figures); k++ {
-		whole := &s.figures[k]
-		if whole.Kind != figure.Count && whole.Kind != figure.Money || !exact(whole) || whole.Value2.Valid {
+	for k := 0; k+2 < len(s.items); k++ {
+		whole := &s.items[k]
+		if whole.kind&amounts == 0 || !exact(whole) || !whole.Value.Valid || whole.Value2.Valid || s.second > 0 && whole.at >= s.second {
 			continue
 		}
-		of, all := c.ofWhole(whole), c.allOf(s, whole)
+		of := c.ofWhole(s, whole) || c.seated(s, whole, k)
+		all, from := c.complete(s, whole, k)
 		if !of && !all {
 			continue
 		}
-		parts, total := c.partsOf(s, whole, k+1, c.colon(s, whole))
-		if len(parts) < 2 || total == whole.Value.Number {
-			continue
-		}
-		if total < whole.Value.Number && !all && (len(parts) < 3 || total < 0.8*whole.Value.Number) {
-			continue
-		}
-		if math.Abs(total-whole.Value.Number) <= slackOf(parts) || !all && total > 1.3*whole.Value.Number {
-			continue
-		}
-		var terms []string
-		for _, p := range parts {
-			terms = append(terms, show(p.Value.Number))
-		}
-		kind := Sum
-		if total > whole.Value.Number && of && !all {
-			kind = PartWhole
-		}
-		c.raise(kind, fmt.Sprintf("%s = %s; the text says %s", strings.Join(terms, " + "), show(total), whole.In(c.Source)), append([]*figure.Figure{whole}, parts...)...)
-		return true
-	}
-	return false
-}
-
-// beyond finds a part that is more than its whole: "300 people, 340 of whom",
-// "Of the 212 homes, 230".
-func (c *checker) beyond(s line) bool {
-	list := s.of(figure.Count)
-	for k := 0; k+1 < len(list); k++ {
-		whole, part := list[k], list[k+1]
-		if !exact(whole) || !exact(part) || part.Value.Number <= whole.Value.Number || whole.Value.Number < 2 {
-			continue
-		}
-		if c.partOf(s, whole, part, k) {
-			c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(part.Value.Number), show(whole.Value.Number)), whole, part)
-			return true
-		}
-	}
-	for k := 0; k+1 < len(list); k++ {
-		part, whole := list[k], list[k+1]
-		if exact(whole) && beyondDoubt(part, whole) && c.At(whole.Start)-c.At(part.End) == 2 && c.Is(c.At(part.End), "of") && c.IsAny(c.At(part.End)+1, "the", "its", "their", "his", "her", "our") {
-			c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(part.Value.Number), show(whole.Value.Number)), whole, part)
+		list := c.partsOf(s, whole, k+1, from)
+		if len(list) >= 2 && c.adds(whole, list, of, all) {
 			return true
 		}
 	}
 	return false
 }
 
-// beyondDoubt reports whether a count is more than another, its hedge allowed
-// for.
-func beyondDoubt(part, whole *figure.Figure) bool {
-	switch part.Mod {
-	case "", figure.MoreThan, figure.AtLeast:
-		return part.Value.Number > whole.Value.Number
-	case figure.Approx:
-		return part.Value.Number > 1.05*whole.Value.Number
-	}
-	return false
-}
-
-// partOf reports whether a count behind another is named as part of it.
-func (c *checker) partOf(s line, whole, part *figure.Figure, k int) bool {
-	if c.Is(c.At(part.End), "of") && c.IsAny(c.At(part.End)+1, "them", "whom", "which", "those", "these") {
-		return !whole.Of.Empty()
-	}
-	if c.before(part, "including") && c.Is(c.At(part.Start)-2, ",") && !whole.Of.Empty() {
-		return c.At(part.Start)-c.At(whole.Of.End) <= 4
-	}
-	return c.ofWhole(whole) && k == 0 && c.leads(s, whole) && (part.Of.Empty() || strings.HasSuffix(part.Of.In(c.Source), "ed")) && !c.before(part, "by", "in", "another", "further")
-}
-
-// leads reports whether a sentence begins with "Of the" and the figure.
-func (c *checker) leads(s line, whole *figure.Figure) bool {
-	return c.Is(s.tokens.First, "of") && c.At(whole.Start)-s.tokens.First <= 2
-}
-
-// slackOf is how far rounding can move a sum of money: half the last printed
-// digit of each part that is rounded.
-func slackOf(parts []*figure.Figure) float64 {
-	slack := 0.0
-	for _, p := range parts {
-		if p.Kind == figure.Money && p.Value.Number >= 1e6 {
-			slack += step(p) / 2
-		}
-	}
-	return min(slack, 0.02*parts[0].Value.Number)
-}
-
-// ofWhole reports "of the 38 people": what follows are parts of it.
-func (c *checker) ofWhole(whole *figure.Figure) bool {
-	at := c.At(whole.Start)
-	return c.IsAny(at-1, "the", "all") && c.Is(at-2, "of") || c.Is(at-1, "of") && c.Flag(at-1, text.Upper)
-}
-
-// allOf reports whether a sentence says that the parts are all of the whole.
-func (c *checker) allOf(s line, whole *figure.Figure) bool {
-	if c.has(s, "including", "among", "include", "least", "others", "another", "further") {
+// seated reports "the 54-seat council has" before the parts of it.
+func (c *checker) seated(s line, whole *item, k int) bool {
+	if whole.kind != counts || whole.Rule != "compound" || !c.IsAny(c.At(whole.Number.End)+1, "seat", "member", "strong", "man", "bed", "room") {
 		return false
 	}
-	return c.colon(s, whole) > 0 || c.remaining(s) || c.bothSexes(s, whole)
+	return c.word(whole.end, s.items[k+1].at, "has") || c.word(whole.end, s.items[k+1].at, "with")
+}
+
+// adds raises parts that do not make their whole.
+func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
+	sum, terms := add(list)
+	have := whole.Value.Number
+	switch {
+	case sum < have && !all && (len(list) < 3 || sum < 0.8*have), sum < 0.5*have, !all && sum > 1.3*have, sum > 1.8*have:
+		return false
+	case math.Abs(sum-have) <= slackOf(whole, list):
+		return false
+	}
+	kind := Sum
+	if sum > have && of && !all && whole.Rule != "compound" {
+		kind = PartWhole
+	}
+	return c.raise(kind, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
+}
+
+// add sums figures.
+func add(list []*item) (sum float64, terms string) {
+	var t []string
+	for _, p := range list {
+		sum += p.Value.Number
+		t = append(t, show(p.Value.Number))
+	}
+	return sum, strings.Join(t, " + ")
+}
+
+// slackOf is how far rounding can move a sum: a part of the last printed digit
+// of each figure that is given in millions or in round thousands.
+func slackOf(whole *item, list []*item) float64 {
+	slack := coarse(whole)
+	for _, p := range list {
+		slack += coarse(p)
+	}
+	return min(slack/2, 0.03*whole.Value.Number)
+}
+
+// coarse is how far a figure that is given in millions or in round thousands
+// can be from what it rounds.
+func coarse(f *item) float64 {
+	v := f.Value.Number
+	if v >= 1e6 || f.kind != moneys && v >= 10_000 && math.Mod(v, 1000) == 0 || f.kind == quantities && v != math.Trunc(v) {
+		return min(step(f), 0.02*v)
+	}
+	return 0
+}
+
+// complete reports whether a sentence says that the parts behind a whole are all
+// of it, and the token that they stand behind.
+func (c *checker) complete(s line, whole *item, k int) (all bool, from int) {
+	if s.words&roleSome != 0 && c.any(whole.end, s.tokens.Last, roleSome) && !c.remaining(s, whole) {
+		return false, 0
+	}
+	if from := c.colon(s, whole); from > 0 {
+		return true, from
+	}
+	if k+1 < len(s.items) && !c.has(whole.at-1, roleMade) {
+		for i := whole.end; i < s.items[k+1].at; i++ {
+			if c.has(i, roleMade) && !c.Is(i, "made") || c.Is(i, "made") && c.Is(i+1, "up") {
+				return true, i
+			}
+		}
+	}
+	return c.remaining(s, whole) || c.bothSexes(s, whole), whole.end
+}
+
+// remaining reports whether a figure behind a whole is what remains of it: "the
+// remaining £300,000", "the rest, £300,000", "the other 30".
+func (c *checker) remaining(s line, whole *item) bool {
+	for i := range s.items {
+		f := &s.items[i]
+		if f.at <= whole.at || !f.same(whole) {
+			continue
+		}
+		if c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.IsAny(f.tail, "remaining", "left") {
+			return true
+		}
+		for n := f.tail; n < s.tokens.Last-1 && n < f.tail+14; n++ {
+			if c.IsAny(n, "nothing", "none", "nobody", "everything", "no") && c.IsAny(n+1, "else", "other", "one", "to", "anywhere") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bothSexes reports whether the two figures behind a whole count its men and
 // women, where children or things are out of the question: "412 candidates, 230
 // of them men and 182 women".
-func (c *checker) bothSexes(s line, whole *figure.Figure) bool {
-	list := s.of(figure.Count)
-	if len(list) != 3 || list[0] != whole || whole.Of.Empty() {
+func (c *checker) bothSexes(s line, whole *item) bool {
+	if !c.any(s.tokens.First, whole.tail, roleAdult) {
 		return false
 	}
-	if !c.IsAny(c.At(whole.Of.End)-1, "candidates", "members", "mps", "lawmakers", "deputies", "senators", "judges", "jurors", "officers", "employees", "workers", "staff", "directors", "ministers", "councillors", "recruits", "soldiers", "delegates", "teachers", "players", "athletes", "graduates", "applicants") {
+	list := c.pick(s, counts)
+	if len(list) != 3 || list[0] != whole {
 		return false
 	}
-	return c.counts(list[1], "men", "male") && c.counts(list[2], "women", "female") || c.counts(list[1], "women", "female") && c.counts(list[2], "men", "male")
+	a, b := c.either(list[1]), c.either(list[2])
+	return a != "" && b != "" && a[0] == 's' && b[0] == 's' && a[1] != b[1]
 }
 
-// counts reports whether one of the words stands right behind a figure, "of
-// them" and the like left out.
-func (c *checker) counts(f *figure.Figure, words ...string) bool {
-	at := c.At(f.End)
-	if c.Is(at, "of") && c.IsAny(at+1, "them", "whom") {
-		at += 2
-	}
-	if c.IsAny(at, "are", "were") {
-		at++
-	}
-	return c.IsAny(at, words...)
-}
-
-// remaining reports whether a figure of the sentence is what remains: "the
-// remaining £300,000".
-func (c *checker) remaining(s line) bool {
-	for i := range s.figures {
-		if at := c.At(s.figures[i].Start); c.IsAny(at-1, "remaining", "other") && c.Is(at-2, "the") || c.Is(at-1, "remaining") {
-			return true
+// either returns the pair and the side of one of two things that are all there
+// are, behind a figure: men and women, yes and no; or "".
+func (c *checker) either(f *item) string {
+	for i := f.end; i < f.end+6 && c.wordy(i); i++ {
+		if v := c.Value(i, lexicon.CheckEither); v != "" && !(c.Is(i, "no") && c.wordy(i+1)) {
+			return v
+		}
+		if i > f.end+1 && c.Is(i, "and") {
+			break
 		}
 	}
-	return false
+	return ""
 }
 
-// colon returns the offset of a colon a few words behind a whole, after which
-// its parts are listed, or 0.
-func (c *checker) colon(s line, whole *figure.Figure) int {
+// colon returns the token behind a colon, dash or bracket a few words behind a
+// whole, after which its parts are listed, or 0.
+func (c *checker) colon(s line, whole *item) int {
 	near := true // no other number stands between
-	for i := c.At(whole.End); i < s.tokens.Last && i < c.At(whole.End)+14; i++ {
-		near = near && c.Kind(i) != text.Number && !c.Has(i, lexicon.NumberWord)
-		if c.Is(i, ":") || near && c.IsAny(i, "—", "–", "(") && c.pairIn(s, i) {
-			return c.Span(i).End
+	for i := whole.end; i < s.tokens.Last && i < whole.end+14; i++ {
+		near = near && c.Kind(i) != text.Number && (!c.Has(i, lexicon.NumberWord) || c.Is(i, "one"))
+		if c.Is(i, ":") || near && c.IsAny(i, "—", "–", "(") && c.listIn(s, whole, i) {
+			return i + 1
 		}
 	}
 	return 0
 }
 
-// outcome reports whether what a part counts is what became of it: "seven
-// drowned", "nine poor and six failing".
-func (c *checker) outcome(f *figure.Figure) bool {
-	return !strings.HasSuffix(f.Of.In(c.Source), "s")
-}
-
-// pairIn reports whether two counts joined by "and" stand between the dash or
-// bracket at token i and the next: "65 people (40 men and 23 women)".
-func (c *checker) pairIn(s line, i int) bool {
-	n, and := 0, false
-	for k := i + 1; k < s.tokens.Last && k < i+20; k++ {
-		if c.IsAny(k, "—", "–", ")") {
-			return n == 2 && and
-		}
-		and = and || c.Is(k, "and")
-		if c.Kind(k) == text.Number || c.Has(k, lexicon.NumberWord) {
-			n++
-		}
-		if c.IsAny(k, "of", "aged", "including") {
+// listIn reports whether two amounts or more joined by "and" stand between the
+// dash or bracket at token i and the next: "65 people (40 men and 23 women)".
+func (c *checker) listIn(s line, whole *item, i int) bool {
+	close := i + 1
+	for close < s.tokens.Last && !c.IsAny(close, "—", "–", ")") {
+		if c.IsAny(close, "of", "aged") && !c.Is(close-1, "each") && c.has(close+1, roleThem) {
 			return false
 		}
+		close++
 	}
-	return false
+	n := 0
+	for k := range s.items {
+		f := &s.items[k]
+		if f.at > i && f.end <= close {
+			if f.kind != whole.kind && f.kind != counts {
+				return false
+			}
+			n++
+		}
+	}
+	return n >= 2 && c.word(i, close, "and")
 }
 
-// partsOf returns the figures behind a whole and behind the offset that can be its parts: of one kind
-// and unit, each smaller; none when any of them is hedged.
-func (c *checker) partsOf(s line, whole *figure.Figure, from, offset int) ([]*figure.Figure, float64) {
-	var out []*figure.Figure
-	total := 0.0
-	for i := from; i < len(s.figures); i++ {
-		f := &s.figures[i]
-		if f.Kind != whole.Kind || f.Unit != whole.Unit || f.Start < offset {
+// partsOf returns the figures behind a whole and behind a token that can be its
+// parts: of one kind and unit, each smaller; none when any of them is hedged or
+// may overlap with another.
+func (c *checker) partsOf(s line, whole *item, k, from int) []*item {
+	var out []*item
+	sided := 0
+	for ; k < len(s.items); k++ {
+		f := &s.items[k]
+		if f.at < from || !c.adding(whole, f) {
 			continue
 		}
-		if f.Kind == figure.Count && !f.Of.Empty() && !c.sameThing(whole, f) && !c.outcome(f) {
-			continue // it counts something else: "rescued by two boats"; in "seven drowned" nothing does
+		if f.kind == counts && !f.Of.Empty() && !c.sameThing(whole.Figure, f.Figure) && !c.outcome(f) && !(whole.kind == quantities && c.Is(f.end, "of")) && !c.listed(s, whole, f) {
+			continue // it counts something else: "rescued by two boats"
 		}
-		if c.IsAny(c.At(f.End), "had", "has", "have", "also") || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.before(f, "including", "than", "by") || c.Is(c.At(f.End), "-") || strings.Contains(f.In(c.Source), "-") && f.Kind == figure.Count && f.Rule == "compound" {
-			return nil, 0
+		if c.Is(f.end, "of") && c.has(f.end+1, roleThem) && len(out) > 0 && !c.Is(f.at-1, "and") {
+			break // parts of a part
+		}
+		if c.IsAny(f.end, "had", "has", "have", "also", "-", "or", "more") || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.IsAny(f.at-1, "including", "than", "by", "another") || f.Rule == "compound" || c.course(f.at-1) != 0 {
+			return nil
 		}
 		out = append(out, f)
-		total += f.Value.Number
+		if c.either(f) != "" {
+			sided++
+		}
 	}
-	return out, total
+	if sided > 0 && sided < len(out) && len(out) > 2 {
+		return nil // men or women among others
+	}
+	return out
 }
+
+// adding reports whether a figure can be a part of a whole by its kind: "700 of
+// mackerel" can be of tonnes.
+func (c *checker) adding(whole, f *item) bool {
+	return f.same(whole) || whole.kind == quantities && f.kind == counts && f.Value.Number >= 1 && (f.Of.Empty() || f.tail == f.end || c.Is(f.end, "of") || c.Is(f.end, "going"))
+}
+
+// listed reports whether a part stands in the list that a colon, a dash or "made
+// up of" opens.
+func (c *checker) listed(s line, whole, f *item) bool {
+	if at := c.colon(s, whole); at > 0 {
+		return f.at >= at && (c.IsAny(f.at-1, ":", ",", "and", "—", "–", "(") || f.at == at)
+	}
+	return whole.Rule == "compound" || c.any(whole.end, f.at, roleMade)
+}
+
+// outcome reports whether what a part counts is what became of it: "seven
+// drowned", "nine poor and six failing".
+func (c *checker) outcome(f *item) bool { return !strings.HasSuffix(f.Of.In(c.Source), "s") }

@@ -19,7 +19,7 @@ func (c *checker) scales() {
 	seen := map[sum]*figure.Figure{}
 	for i := range c.figures {
 		f := &c.figures[i]
-		if f.Kind != figure.Money || !f.Value.Valid || f.Value2.Valid || !exact(f) || f.Value.Number < 1e6 {
+		if f.Kind != figure.Money || !f.Value.Valid || f.Value2.Valid || f.Mod != "" || f.Value.Number < 1e6 {
 			continue
 		}
 		digits := strings.TrimRight(strconv.FormatFloat(f.Value.Number, 'f', -1, 64), "0")
@@ -34,7 +34,7 @@ func (c *checker) scales() {
 		}
 		q := max(f.Value.Number, first.Value.Number) / min(f.Value.Number, first.Value.Number)
 		if q == 1000 && c.oneThing(first, f) {
-			c.raise(Magnitude, fmt.Sprintf("%s and %s are a thousand times apart", first.In(c.Source), f.In(c.Source)), first, f)
+			c.raiseAt(Magnitude, fmt.Sprintf("%s and %s are a thousand times apart", first.In(c.Source), f.In(c.Source)), first.Span, f.Span)
 			return
 		}
 	}
@@ -47,7 +47,7 @@ func (c *checker) oneThing(a, b *figure.Figure) bool {
 			continue
 		}
 		for k := c.At(b.Start) - 7; k < c.At(b.End)+6; k++ {
-			if c.Kind(k) == text.Word && c.Hash(k) == c.Hash(i) {
+			if c.Kind(k) == text.Word && c.stem(i, k) {
 				return true
 			}
 		}

@@ -6,33 +6,43 @@ import (
 	"strings"
 
 	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
 // percentTotal sets the shares of one whole against 100.
 func (c *checker) percentTotal(s line) bool {
-	if c.twoWay(s) {
-		return true
-	}
-	rest := c.has(s, "remaining", "remainder", "rest")
-	var p []*figure.Figure
-	for i := range s.figures {
-		f := &s.figures[i]
-		if f.Kind == figure.Percent && f.Value.Valid && !f.Value2.Valid || rest && f.Kind == figure.Ratio && f.Rule == "fraction" {
-			p = append(p, f)
+	if s.words&(roleEither|roleAnswer) != 0 || c.word(s.tokens.First, s.tokens.Last, "other") {
+		if c.twoWay(s) {
+			return true
 		}
 	}
-	if len(p) < 3 || c.comparesShares(s, rest) {
+	rest := c.restShare(s)
+	var list []*item
+	half := false
+	for i := range s.items {
+		f := &s.items[i]
+		switch {
+		case f.Value2.Valid || !f.Value.Valid:
+			continue
+		case f.kind == ratios && (f.Rule == "fraction" || c.Is(f.at, "half")):
+			half = true
+		case f.kind != percents:
+			continue
+		}
+		list = append(list, f)
+	}
+	if len(list) < 3 || c.comparesShares(s, list, rest) || half && !rest && !c.startsOf(s, list[0]) {
 		return false
 	}
 	total := 0.0
 	var terms []string
-	for _, f := range p {
+	for _, f := range list {
 		share := f.Value.Number
-		if f.Kind == figure.Ratio {
+		if f.kind == ratios {
 			share *= 100
 		}
-		if f.Kind == figure.Percent && f.Unit != "%" || !exact(f) || c.before(f, "from") && c.between(f, p[len(p)-1], "to") {
+		if f.kind == percents && f.Unit != "%" || !exact(f) || c.way(s, f) != 0 && !rest {
 			return false
 		}
 		total += share
@@ -42,183 +52,227 @@ func (c *checker) percentTotal(s line) bool {
 	if rest {
 		most = 140
 	}
-	if total <= 101.5 && (!rest || total >= 98.5) || total > most || !rest && !c.has(s, "and") {
+	if total <= 101.5 && (!rest || total >= 98.5) || total > most || !rest && !c.word(s.tokens.First, s.tokens.Last, "and") && s.words&roleAnswer == 0 && !c.word(s.tokens.First, s.tokens.Last, "while") {
 		return false
 	}
-	c.raise(PercentTotal, fmt.Sprintf("%s = %s, not 100", strings.Join(terms, " + "), show(total)), p...)
-	return true
+	return c.raise(PercentTotal, fmt.Sprintf("%s = %s, not 100", strings.Join(terms, " + "), show(total)), list...)
 }
 
-// twoWay finds a vote "by 58 percent to 47 percent".
-func (c *checker) twoWay(s line) bool {
-	p := s.of(figure.Percent)
-	for i := 0; i+1 < len(p); i++ {
-		a, b := p[i], p[i+1]
-		total := a.Value.Number + b.Value.Number
-		if c.before(a, "by") && c.before(b, "to") && c.At(b.Start)-c.At(a.End) == 1 && exact(a) && exact(b) && total > 101.5 && total < 130 && c.has(s, "voted", "voters", "vote", "backed", "rejected", "approved", "favoured", "favored", "favour", "favor", "preferred") {
-			c.raise(PercentTotal, fmt.Sprintf("%s + %s = %s, not 100", show(a.Value.Number), show(b.Value.Number), show(total)), a, b)
+// startsOf reports whether a sentence begins with a fraction of those asked:
+// "Half of those polled said yes".
+func (c *checker) startsOf(s line, f *item) bool {
+	return f.at-s.tokens.First <= 1 && s.words&roleAnswer != 0
+}
+
+// restShare reports whether one of the shares is what is left of the whole.
+func (c *checker) restShare(s line) bool {
+	for i := range s.items {
+		if f := &s.items[i]; f.kind&(percents|ratios) != 0 && (c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.any(f.end, f.end+4, roleRest) && f.kind == percents || c.word(f.end, f.end+4, "everything")) {
 			return true
 		}
 	}
 	return false
+}
+
+// twoWay finds two shares that are all there is and do not make 100: "voted by
+// 58 percent to 47 percent", "47% men and 58% women", "the other 54%".
+func (c *checker) twoWay(s line) bool {
+	list := c.pick(s, percents)
+	if len(list) != 2 || list[0].Unit != "%" || list[1].Unit != "%" {
+		return false
+	}
+	a, b := list[0], list[1]
+	total := a.Value.Number + b.Value.Number
+	if total <= 101.5 || total > 130 || b.Mod != "" || a.Mod != "" && a.Mod != figure.Approx || c.way(s, a) != 0 || c.way(s, b) != 0 || c.past(s, a)+c.past(s, b) > 1 {
+		return false
+	}
+	byTo := c.Is(a.at-1, "by") && c.Is(b.at-1, "to") && b.at-a.end == 1 && s.words&roleAnswer != 0
+	other := c.Is(b.at-1, "other") && c.Is(b.at-2, "the")
+	byTo = byTo || c.Is(a.end, "to") && b.at-a.end <= 5 && c.any(max(a.at-4, s.tokens.First), a.at, roleResult)
+	if !byTo && !other && !c.opposite(s, a, b) {
+		return false
+	}
+	return c.raise(PercentTotal, fmt.Sprintf("%s + %s = %s, not 100", show(a.Value.Number), show(b.Value.Number), show(total)), a, b)
+}
+
+// opposite reports whether two shares are of the two sides that there are, and
+// of one whole: "54 per cent in favour and 49 per cent against".
+func (c *checker) opposite(s line, a, b *item) bool {
+	x, y := c.either(a), c.either(b)
+	if x == "" {
+		x = c.sideBefore(s, a)
+	}
+	if y == "" || x != "" && x == y {
+		y = c.sideBefore(s, b)
+	}
+	if x == "" || y == "" || x[0] != y[0] || x[1] == y[1] {
+		return false
+	}
+	if c.Is(b.end, "of") && !c.has(b.end+1, roleThem) {
+		return false
+	}
+	return x[0] != 's' || c.Is(a.end, "of") && !c.has(a.end+1, roleEither) && c.sideBefore(s, a) != "" && c.sideBefore(s, b) != ""
+}
+
+// sideBefore returns the pair and side of a word before a share in its clause.
+func (c *checker) sideBefore(s line, f *item) string {
+	for i := f.at - 1; i >= s.tokens.First && i > f.at-4 && c.wordy(i); i-- {
+		if v := c.Value(i, lexicon.CheckEither); v != "" {
+			return v
+		}
+	}
+	return ""
 }
 
 // comparesShares reports whether the percentages of a sentence are of several
 // wholes or of answers of which more than one could be given.
-func (c *checker) comparesShares(s line, rest bool) bool {
-	if c.has(s, "rose", "fell", "compared", "than", "increase", "among", "several", "multiple", "growth", "inflation", "respectively") || !rest && c.has(s, "up", "down") {
+func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
+	if s.words&roleSeveral != 0 && (!rest || c.any(s.tokens.First, s.tokens.Last, roleClause)) {
 		return true
 	}
-	return c.has(s, "all", "any") && c.has(s, "name", "choose", "pick", "select", "list", "apply")
+	in, of := 0, 0
+	for _, f := range list {
+		if (c.IsAny(f.end, "in", "at", "among", "on") || c.Is(f.end, "for") && s.words&roleAnswer == 0) && !c.IsAny(f.end+1, "favour", "favor", "all") {
+			in++
+		}
+		if c.Is(f.end, "of") && !c.has(f.end+1, roleThem) {
+			of++
+		}
+	}
+	return in > 1 || !rest && of > 1 || !rest && (c.word(s.tokens.First, s.tokens.Last, "up") || c.word(s.tokens.First, s.tokens.Last, "down"))
 }
 
-// ratio sets "one in five" against the counts that follow it.
+// ratio sets a share against two counts that it is the share of: "one in five of
+// the 2,000, or 600", "12 of the 80, or 25 per cent", "of 90 tests, 30 were
+// positive, one in five".
 func (c *checker) ratio(s line) bool {
-	for i := 0; i+2 < len(s.figures); i++ {
-		r, whole, part := &s.figures[i], &s.figures[i+1], &s.figures[i+2]
-		of := r.Value.Number
-		if r.Kind == figure.Percent && r.Unit == "%" {
-			of /= 100
-		} else if r.Kind != figure.Ratio {
+	for i := range s.items {
+		r := &s.items[i]
+		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || r.Value2.Valid || r.Value.Text != "" || strings.Contains(r.In(c.Source), "per 1") {
 			continue
 		}
-		if whole.Kind != figure.Count || part.Kind != figure.Count || !exact(whole) || r.Value2.Valid || of >= 1 {
-			continue
-		}
-		if !c.between(r, whole, "of") || c.At(whole.Start)-c.At(r.End) > 5 || part.Value.Number >= whole.Value.Number || part.Start-whole.End > 30 || !c.apposed(part) || c.Is(c.At(part.End), "of") && c.At(part.Start)-c.At(whole.Of.End) > 1 {
-			continue
-		}
-		if want := of * whole.Value.Number; off(part.Value.Number, want, 0.12+0.13*max(hedge(r), hedge(part))) {
-			c.raise(Ratio, fmt.Sprintf("%s of %s is %s; the text says %s", r.In(c.Source), whole.In(c.Source), show(want), part.In(c.Source)), r, whole, part)
+		if part, whole := c.shared(s, i); part != nil && c.unlike(r, part, whole) {
 			return true
 		}
 	}
 	return false
 }
 
-// apposed reports whether a figure stands behind a comma, a bracket or "or": it
-// says again what stands before it.
-func (c *checker) apposed(f *figure.Figure) bool { return c.before(f, ",", "or", "(") }
-
-// share sets "150 of the 300 homes, or one in three": the ratio behind the
-// counts.
-func (c *checker) share(s line) bool {
-	for i := 0; i+2 < len(s.figures); i++ {
-		part, whole, r := &s.figures[i], &s.figures[i+1], &s.figures[i+2]
-		if part.Kind != figure.Count || whole.Kind != figure.Count || r.Kind != figure.Ratio || r.Value2.Valid || !exact(r) || !exact(whole) || r.Value.Number >= 1 {
-			continue
-		}
-		if !c.between(part, whole, "of") || !c.apposed(r) || c.Is(c.At(r.End), "of") || c.At(r.Start)-c.At(whole.End) > 6 || whole.Value.Number == 0 {
-			continue
-		}
-		if have := part.Value.Number / whole.Value.Number; off(have, r.Value.Number, 0.11) {
-			c.raise(Ratio, fmt.Sprintf("%s of %s is one in %s; the text says %s", show(part.Value.Number), show(whole.Value.Number), show(1/max(have, 1e-9)), r.In(c.Source)), part, whole, r)
-			return true
+// shared returns the part and the whole that the share at item i says again.
+func (c *checker) shared(s line, i int) (part, whole *item) {
+	n := len(s.items)
+	if i+2 < n {
+		a, b := &s.items[i+1], &s.items[i+2]
+		r := &s.items[i]
+		if a.same(b) && a.kind&amounts != 0 && b.at-a.tail <= 8 {
+			switch {
+			case c.word(r.end, min(r.end+2, a.at), "of") && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && b.at-a.tail <= 7 && !(c.Is(b.end, "of") && b.at-a.tail > 1):
+				return b, a
+			case c.restates(r, a) && c.outOfAny(a, b):
+				return a, b
+			}
 		}
 	}
-	return false
+	if i < 2 {
+		return nil, nil
+	}
+	a, b, r := &s.items[i-2], &s.items[i-1], &s.items[i]
+	if !a.same(b) || a.kind&amounts == 0 || r.at-b.tail > 9 || r.at-b.end > 12 || c.Is(r.end, "of") && !c.IsAny(r.end+1, "the", "them", "its", "all", "those") || c.Is(r.end, "of") && c.Is(r.end+1, "the") && !c.IsAny(r.end+2, "total", "whole", "membership", "workforce") && !c.IsAny(r.end+3, ",", ")", ".", "—") {
+		return nil, nil
+	}
+	link := c.apposed(r) || c.Is(r.at-1, "of") && c.IsAny(r.at-2, "rate", "share", "proportion", "ratio")
+	switch {
+	case !link || c.way(s, r) != 0:
+		return nil, nil
+	case c.outOfAny(a, b):
+		return a, b
+	case b.Value.Number < a.Value.Number && b.at-a.end < 12 && (c.Is(b.at-2, "of") && c.has(b.at-1, roleThem) || c.Is(b.end, "of") && c.has(b.end+1, roleThem) || a.at-s.tokens.First <= 3 && c.ofWhole(s, a) && (b.Of.Empty() || b.tail == b.end)):
+		return b, a
+	}
+	return nil, nil
 }
 
-// pace sets a total against so much a day for so many days.
-func (c *checker) pace(s line) bool {
-	list := s.of(figure.Quantity, figure.Count)
-	spans := s.of(figure.Duration)
-	if len(list) != 2 || len(spans) != 1 || list[0].Unit != list[1].Unit || !exact(spans[0]) || !exact(list[0]) {
+// restates reports whether counts stand right behind a share and what it is of,
+// set off by a mark.
+func (c *checker) restates(r, a *item) bool {
+	return a.at-r.end <= 7 && (c.IsAny(a.at-1, ",", "(", "—", "–") || c.Is(a.at-1, "or")) && !c.any(r.end, a.at, roleClause)
+}
+
+// outOfAny reports "24 of the 40", "600 of 1,000", "60 out of 240", "12 of its
+// 80".
+func (c *checker) outOfAny(part, whole *item) bool {
+	return part.Value.Number <= whole.Value.Number && whole.at-part.tail <= 4 && (c.word(part.end, whole.at, "of") || c.Is(part.end, "in") && whole.at == part.end+1)
+}
+
+// unlike raises a share that is not that of the counts.
+func (c *checker) unlike(r, part, whole *item) bool {
+	of := r.Value.Number
+	if r.kind == percents {
+		of /= 100
+	}
+	if of <= 0 || of >= 1 || whole.Value.Number < 2 || part.Value.Number <= 0 || !part.Value.Valid || part.Value2.Valid || whole.Value2.Valid || part.Mod == figure.Vague {
 		return false
 	}
-	total, rate, n := list[0], list[1], spans[0]
-	if total.Value.Number < rate.Value.Number {
-		total, rate = rate, total
+	have := part.Value.Number / whole.Value.Number
+	slack := 0.1
+	if r.kind == percents {
+		slack = 0.06 + 0.006/of
 	}
-	end := c.At(rate.End)
-	if !c.IsAny(end, "a", "an", "per", "each", "every") || !c.Is(end+1, n.Unit) || !c.before(n, "in", "over") || n.Value.Number < 2 {
+	slack += 0.12 * max(hedge(r), hedge(part), hedge(whole))
+	switch {
+	case math.Abs(have-of) <= slack*of:
 		return false
+	case r.Mod == figure.LessThan || r.Mod == figure.AtMost:
+		if have < of {
+			return false
+		}
+	case r.Mod == figure.MoreThan || r.Mod == figure.AtLeast:
+		if have > of && have < 1.5*of {
+			return false
+		}
 	}
-	if have := total.Value.Number / n.Value.Number; off(rate.Value.Number, have, 0.08) {
-		c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(total.Value.Number), show(n.Value.Number), show(have), rate.In(c.Source)), total, n, rate)
-		return true
+	if r.at < whole.at {
+		return c.raise(Ratio, fmt.Sprintf("%s of %s is %s; the text says %s", r.In(c.Source), show(whole.Value.Number), show(of*whole.Value.Number), part.In(c.Source)), part, whole, r)
 	}
-	return false
+	said := show(100*have) + "%"
+	if strings.Contains(r.In(c.Source), " in ") {
+		said = "one in " + show(1/have)
+	}
+	return c.raise(Ratio, fmt.Sprintf("%s of %s is %s; the text says %s", show(part.Value.Number), show(whole.Value.Number), said, r.In(c.Source)), part, whole, r)
 }
 
 // rate sets "18 per 100,000" against the number of cases and of people.
 func (c *checker) rate(s line) bool {
-	counts := s.of(figure.Count)
-	for _, r := range s.of(figure.Ratio) {
-		if !strings.Contains(r.In(c.Source), "per ") || len(counts) != 2 {
+	list := c.pick(s, counts)
+	for _, r := range c.pick(s, ratios) {
+		said := r.In(c.Source)
+		at := strings.LastIndex(said, "per ")
+		if at < 0 || len(list) != 2 {
 			continue
 		}
-		people, cases := counts[0], counts[1]
+		people, cases := list[0], list[1]
 		if people.Value.Number < cases.Value.Number {
 			people, cases = cases, people
 		}
 		have := cases.Value.Number / people.Value.Number
-		if people.Value.Number >= 100*cases.Value.Number && off(r.Value.Number, have, 0.15) {
-			c.raise(PerUnit, fmt.Sprintf("%s in %s is %s per 100,000; the text says %s", show(cases.Value.Number), show(people.Value.Number), show(have*100000), r.In(c.Source)), people, cases, r)
-			return true
+		if cases.Value.Number > 0 && people.Value.Number >= 20*cases.Value.Number && off(r.Value.Number, have, 0.15) {
+			return c.raise(PerUnit, fmt.Sprintf("%s in %s is %s per 100,000; the text says %s", show(cases.Value.Number), show(people.Value.Number), show(have*100000), said), people, cases, r)
 		}
 	}
 	return false
 }
 
-// product sets a total against so many at so much each.
-func (c *checker) product(s line) bool {
-	money, counts := s.of(figure.Money), s.of(figure.Count)
-	if len(money) != 2 || len(counts) == 0 || money[0].Unit != money[1].Unit {
+// singular reports whether a word is the singular of another.
+func (c *checker) singular(one, many int) bool {
+	if c.Kind(one) != text.Word || c.Kind(many) != text.Word {
 		return false
 	}
-	each, total := money[0], money[1]
-	if each.Value.Number > total.Value.Number {
-		each, total = total, each
-	}
-	if !c.apiece(each, counts[0]) && !c.has(s, "each", "apiece", "total", "every", "per", "costing", "cost", "head", "capita") {
-		return false
-	}
-	n := counts[0].Value.Number
-	if n < 2 || each.Value.Number == 0 || !exact(total) || !exact(counts[0]) {
-		return false
-	}
-	want := n * each.Value.Number
-	q := math.Log10(want / total.Value.Number)
+	a, b := strings.ToLower(c.Text(one)), strings.ToLower(c.Text(many))
 	switch {
-	case math.Abs(q) < 0.02 || math.Abs(q) > 3.1:
-		return false
-	case math.Abs(q-math.Round(q)) < 0.02 && exact(each):
-		c.raise(Magnitude, fmt.Sprintf("%s × %s = %s; the text says %s", show(each.Value.Number), show(n), show(want), total.In(c.Source)), each, counts[0], total)
+	case a == b, b == a+"s", b == a+"es", strings.HasSuffix(a, "y") && b == a[:len(a)-1]+"ies":
 		return true
-	case c.apiece(each, counts[0]) && off(each.Value.Number, total.Value.Number/n, 0.04+0.1*hedge(each)):
-		c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(total.Value.Number), show(n), show(total.Value.Number/n), each.In(c.Source)), counts[0], total, each)
-		return true
+	case b == "people", b == "inhabitants", b == "residents", b == "population":
+		return c.has(one, roleHead)
 	}
-	return false
-}
-
-// apiece reports whether a price is that of one: "£50 each", "£50 per pupil" of
-// 300 pupils.
-func (c *checker) apiece(each, n *figure.Figure) bool {
-	end := c.At(each.End)
-	if at := c.At(n.Start); c.Is(at-1, "the") && c.Is(at-2, "of") && c.Is(at-3, "each") {
-		return true
-	}
-	if c.IsAny(end, "each", "apiece") || c.Is(end, "for") && c.IsAny(end+1, "each", "every") && c.Kind(end+2) != text.Word {
-		return true
-	}
-	if !c.IsAny(end, "per", "a", "for") || n.Of.Empty() {
-		return false
-	}
-	unit := end + 1
-	if c.IsAny(unit, "every", "each") {
-		unit++
-	}
-	many := strings.ToLower(c.Text(c.At(n.Of.End) - 1))
-	one := strings.ToLower(c.Text(unit))
-	return one != "" && (many == one+"s" || many == one+"es" || strings.HasSuffix(one, "y") && many == one[:len(one)-1]+"ies" || many == "people" && (one == "person" || one == "head") || many == "children" && one == "child")
-}
-
-// hedge is 1 for a figure with a hedge.
-func hedge(f *figure.Figure) float64 {
-	if exact(f) {
-		return 0
-	}
-	return 1
+	return b == "children" && a == "child" || b == "women" && a == "woman" || b == "men" && a == "man"
 }

@@ -10,167 +10,170 @@ import (
 	"stet/annotate/internal/calendar"
 )
 
-// duration sets a span of time against its start and its end.
+// duration sets the one span of time of a line against its start and its end.
 func (c *checker) duration(s line) bool {
-	var years, clocks []*figure.Figure
-	for i := range s.figures {
-		f := &s.figures[i]
-		switch {
-		case f.Kind == figure.Date && len(f.Value.Text) == 4 && len(f.Value2.Text) == 4 && f.Mod == figure.Between:
-			for _, d := range s.of(figure.Duration) {
-				if d.Unit == "year" && exact(d) && len(s.of(figure.Duration)) == 1 && c.beside(d, f) && c.yearSpan(d, f.Value.Text, f.Value2.Text, f) {
-					return true
-				}
-			}
-		case f.Kind == figure.Date && len(f.Value.Text) == 4 && !strings.Contains(f.Value.Text, "X") && exact(f) && !f.Value2.Valid:
-			years = append(years, f)
-		case f.Kind == figure.Time && f.Value2.Valid:
-			for _, d := range s.of(figure.Duration) {
-				if (d.Unit == "minute" || d.Unit == "hour") && exact(d) && len(s.of(figure.Duration)) == 1 && c.clockRange(d, f) {
-					return true
-				}
-			}
-		case f.Kind == figure.Time && exact(f):
-			clocks = append(clocks, f)
-		}
+	spans := c.pick(s, durations)
+	if len(spans) != 1 || !exact(spans[0]) {
+		return false
 	}
-	spans := s.of(figure.Duration)
-	if c.daySpan(s, spans) {
-		return true
+	d := spans[0]
+	if c.IsAny(d.tail, "later", "old") && c.Is(d.tail, "old") || c.IsAny(d.at-1, "every", "within") || c.IsAny(d.tail, "late", "early", "behind", "ahead", "before", "after") || c.Is(d.end, "as") || c.Is(d.end, "of") && c.Is(d.end+1, "a") {
+		return false
 	}
-	if len(clocks) == 2 && len(spans) == 0 {
-		spans = c.earlier
-	}
-	c.earlier = s.of(figure.Duration)
-	for _, d := range spans {
-		switch {
-		case !exact(d):
-		case d.Unit == "year" && len(years) == 2 && len(spans) == 1 && c.spanned(s, years[0], years[1]):
-			if c.yearSpan(d, years[0].Value.Text, years[1].Value.Text, years[0], years[1]) {
-				return true
-			}
-		case (d.Unit == "minute" || d.Unit == "hour") && len(clocks) == 2 && c.has(s, "began", "started", "opened", "from", "left", "departed", "starting", "set", "between", "starts", "begins", "opens", "runs", "leaves", "broke") && c.has(s, "ended", "finished", "closed", "to", "until", "landed", "arrived", "returned", "ending", "and", "ends", "closes", "finishes", "lands", "arrives", "up"):
-			return c.clockSpan(d, clocks[0], clocks[1])
-		}
+	switch d.Unit {
+	case "year":
+		return c.years(s, d)
+	case "day", "week", "month":
+		return c.daySpan(s, d)
+	case "hour", "minute":
+		return c.clocks(s, d)
 	}
 	return false
 }
 
-// spanned reports whether two years are named as the first and the last of
-// something: "from 1998 until 2014", "opened in 1988 and closed in 2018".
-func (c *checker) spanned(s line, a, b *figure.Figure) bool {
-	if c.before(a, "from", "between") {
-		return c.between(a, b, "to", "until", "and", "till")
+// years sets a number of years against the first and the last of them.
+func (c *checker) years(s line, d *item) bool {
+	var list []*item
+	for i := range s.items {
+		f := &s.items[i]
+		switch {
+		case f.kind != dates || len(f.Value.Text) < 4 || f.Value.Text[0] == 'X' || f.Value.Text[3] == 'X':
+		case f.Mod == figure.Between && len(f.Value2.Text) == 4 && !c.before(f, roleBase):
+			return s.second == 0 && c.beside(d, f) && c.yearSpan(d, f.Value.Text, f.Value2.Text, f)
+		case !f.Value2.Valid && exact(f):
+			list = append(list, f)
+		}
 	}
-	return c.before(a, "in") && c.before(b, "in") && c.has(s, "opened", "began", "started", "founded", "launched", "joined") && c.between(a, b, "closed", "ended", "finished", "shut", "left", "folded", "stopped")
-}
-
-// clockRange sets a span of time against the times that it runs between.
-func (c *checker) clockRange(d, times *figure.Figure) bool {
-	to := *times
-	to.Value = times.Value2
-	minutes := d.Value.Number
-	if d.Unit == "hour" {
-		minutes *= 60
-	}
-	n := clockMinutes(&to) - clockMinutes(times)
-	if n <= 0 || math.Abs(n-minutes) <= max(5, 0.05*n) {
+	if len(list) != 2 || !c.spanned(s, d, list[0], list[1]) {
 		return false
 	}
-	c.raise(Duration, fmt.Sprintf("%s is %s minutes; the text says %s", times.In(c.Source), show(n), d.In(c.Source)), d, times)
-	return true
+	return c.yearSpan(d, list[0].Value.Text[:4], list[1].Value.Text[:4], list...)
+}
+
+// spanned reports whether two dates are named as the first and the last of
+// something that a span of time is of: "from 1998 until 2014", "opened in 1988
+// and closed in 2018".
+func (c *checker) spanned(s line, d, a, b *item) bool {
+	if s.across(a, b) {
+		return false
+	}
+	if c.IsAny(a.at-1, "from", "between") && b.at-a.end < 8 {
+		return c.any(a.end, b.at, roleEnded)
+	}
+	if !c.any(max(s.tokens.First, s.second, a.at-8), a.at, roleBegun) || !c.any(a.end, b.at, roleEnding) {
+		return false
+	}
+	if d.at < a.at {
+		return !c.Is(d.at-1, "for") || !c.has(d.at-2, roleBegun)
+	}
+	return c.linked(d) || c.Is(d.at-1, "for") && !c.word(a.end, b.at, "has")
+}
+
+// linked reports whether a span of time takes up what stands before it: "after
+// ten years", "a reign of 15 years", "18 hours later", "lasted six weeks".
+func (c *checker) linked(d *item) bool {
+	for i, n := d.at-1, 0; n < 4; i, n = i-1, n+1 {
+		switch {
+		case c.IsAny(i, "after", "lasted", "lasting", "took", "taking", "taken", "last", "spanning", "of"):
+			return true
+		case c.IsAny(i, ",", "("):
+			return n == 0
+		case !c.wordy(i):
+			return false
+		}
+	}
+	return c.Is(d.tail, "later")
 }
 
 // beside reports whether a number of years stands by the range that it is of:
 // "18 years, from 1998 to 2014", "1998 to 2014, a reign of 18 years".
-func (c *checker) beside(d, f *figure.Figure) bool {
-	if d.Start < f.Start {
-		return c.At(f.Start)-c.At(d.End) <= 5
+func (c *checker) beside(d, f *item) bool {
+	if d.at < f.at {
+		return f.at-d.end <= 5 && !c.word(d.end, f.at, "ago")
 	}
-	return c.At(d.Start)-c.At(f.End) <= 9 && !c.before(d, "after", "later", "within") && !(c.before(d, "for") && c.Is(c.At(d.Start)-2, ","))
+	return d.at-f.end <= 9 && (c.linked(d) || c.Is(d.at-1, "in") || c.Is(d.at-1, "for") || c.IsAny(d.at-1, "—", "–")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.IsAny(d.at-2, ",", "and")) && !c.IsAny(d.tail, "later")
 }
 
 // yearSpan sets a number of years against the first and the last of them.
-func (c *checker) yearSpan(d *figure.Figure, from, to string, dates ...*figure.Figure) bool {
+func (c *checker) yearSpan(d *item, from, to string, list ...*item) bool {
 	a, err1 := strconv.Atoi(from)
 	b, err2 := strconv.Atoi(to)
-	if err1 != nil || err2 != nil || b <= a || math.Abs(float64(b-a)-d.Value.Number) <= 1 {
+	n := float64(b - a)
+	if err1 != nil || err2 != nil || n <= 0 || math.Abs(n-d.Value.Number) <= 1 || n > 2.2*d.Value.Number || d.Value.Number > 2.2*n {
 		return false
 	}
-	c.raise(Duration, fmt.Sprintf("%d to %d is %d years; the text says %s", a, b, b-a, d.In(c.Source)), append([]*figure.Figure{d}, dates...)...)
-	return true
+	return c.raise(Duration, fmt.Sprintf("%d to %d is %d years; the text says %s", a, b, b-a, d.In(c.Source)), append(list, d)...)
 }
 
 // daySpan sets a number of days, weeks or months against the days that it
 // begins and ends with.
-func (c *checker) daySpan(s line, spans []*figure.Figure) bool {
-	from, to, dates := c.days(s)
-	if len(spans) != 1 || !exact(spans[0]) || len(dates) == 0 {
+func (c *checker) daySpan(s line, d *item) bool {
+	from, to, list := c.days(s, d)
+	if len(list) == 0 {
 		return false
 	}
 	n := float64(to.Since(from))
 	if n <= 0 || n > 3700 {
 		return false
 	}
-	d, slack := spans[0], 1.0
+	slack := 1.0
 	switch d.Unit {
-	case "day":
 	case "week":
 		n, slack = n/7, 0.6
 	case "month":
 		n, slack = n/30.44, 0.7
-	default:
+	}
+	if math.Abs(d.Value.Number-n) <= slack || d.Value.Number > 3.2*n || n > 3.2*d.Value.Number {
 		return false
 	}
-	if math.Abs(d.Value.Number-n) <= slack || d.Value.Number > 4*n || n > 4*d.Value.Number {
-		return false
+	told := list[0].In(c.Source)
+	if len(list) > 1 {
+		told += " to " + list[1].In(c.Source)
 	}
-	c.raise(Duration, fmt.Sprintf("%s is %s %ss; the text says %s", c.told(dates), show(n), d.Unit, d.In(c.Source)), append(dates, d)...)
-	return true
-}
-
-// told writes the dates of a span.
-func (c *checker) told(dates []*figure.Figure) string {
-	if len(dates) == 1 {
-		return dates[0].In(c.Source)
-	}
-	return dates[0].In(c.Source) + " to " + dates[1].In(c.Source)
+	return c.raise(Duration, fmt.Sprintf("%s is %s %ss; the text says %s", told, show(n), d.Unit, d.In(c.Source)), append(list, d)...)
 }
 
 // days returns the first and the last day of a span of time that a sentence
 // names: one range, or two days that something began and ended on.
-func (c *checker) days(s line) (from, to calendar.Date, dates []*figure.Figure) {
-	for i := range s.figures {
-		f := &s.figures[i]
+func (c *checker) days(s line, d *item) (from, to calendar.Date, list []*item) {
+	for i := range s.items {
+		f := &s.items[i]
 		a, ok := dateOf(f)
 		if !ok || a.Day == 0 || a.Month == 0 {
 			continue
 		}
 		if f.Value2.Valid {
-			end := *f
+			end := *f.Figure
 			end.Value = f.Value2
-			b, ok := dateOf(&end)
-			if !ok || b.Day == 0 || len(dates) > 0 {
+			b, ok := dateOf(&item{Figure: &end, kind: dates})
+			if !ok || b.Day == 0 || len(list) > 0 {
 				return from, to, nil
 			}
-			return sameYear(a, b, []*figure.Figure{f})
+			return sameYear(a, b, []*item{f})
 		}
-		if dates = append(dates, f); len(dates) == 1 {
+		if list = append(list, f); len(list) == 1 {
 			from = a
 		} else {
 			to = a
 		}
 	}
-	began := c.has(s, "began", "started", "opened", "from", "starting", "launched", "between")
-	ended := c.has(s, "ended", "finished", "closed", "until", "to", "ending", "till", "and")
-	if len(dates) != 2 || !began || !ended {
+	if len(list) != 2 || s.across(list[0], list[1]) {
 		return from, to, nil
 	}
-	return sameYear(from, to, dates)
+	a, b := list[0], list[1]
+	first := max(s.tokens.First, s.second)
+	began, ended := c.any(max(first, a.at-7), a.at, roleBegun), c.any(a.end, b.at, roleEnded)
+	if c.any(max(first, a.at-5), a.at, roleEnding) && c.any(a.end, b.at, roleBegun) {
+		from, to, began, ended = to, from, true, true // "runs until 31 August, opened on 1 July"
+	}
+	if !began || !ended || d.at > b.at && !c.linked(d) && !c.Is(d.at-1, "for") {
+		return from, to, nil
+	}
+	return sameYear(from, to, list)
 }
 
 // sameYear gives two days without a year the same one.
-func sameYear(a, b calendar.Date, dates []*figure.Figure) (from, to calendar.Date, of []*figure.Figure) {
+func sameYear(a, b calendar.Date, list []*item) (from, to calendar.Date, of []*item) {
 	if a.Year == 0 {
 		a.Year = b.Year
 	}
@@ -180,23 +183,58 @@ func sameYear(a, b calendar.Date, dates []*figure.Figure) (from, to calendar.Dat
 	if a.Year == 0 {
 		a.Year, b.Year = 2023, 2023 // no leap year; a day more or less does not matter
 	}
-	return a, b, dates
+	return a, b, list
 }
 
-func (c *checker) clockSpan(d, from, to *figure.Figure) bool {
+// clocks sets hours or minutes against the times that they run between.
+func (c *checker) clocks(s line, d *item) bool {
+	var list []*item
+	for i := range s.items {
+		f := &s.items[i]
+		switch {
+		case f.kind != times:
+		case f.Value2.Valid:
+			if s.second > 0 {
+				return false
+			}
+			to := *f.Figure
+			to.Value = f.Value2
+			return c.clockSpan(d, f, &item{Figure: &to}, f)
+		case exact(f):
+			list = append(list, f)
+		}
+	}
+	if len(list) != 2 || s.across(list[0], list[1]) {
+		return false
+	}
+	a, b := list[0], list[1]
+	first := max(s.tokens.First, s.second)
+	if !c.any(max(first, a.at-9), a.at, roleBegun) || !c.any(a.end, b.at, roleEnded) {
+		return false
+	}
+	return c.clockSpan(d, a, b, a, b)
+}
+
+func (c *checker) clockSpan(d, from, to *item, list ...*item) bool {
 	minutes := d.Value.Number
 	if d.Unit == "hour" {
 		minutes *= 60
 	}
 	n := clockMinutes(to) - clockMinutes(from)
-	if n <= 0 || math.Abs(n-minutes) <= max(5, 0.05*n) {
+	if n < 0 && len(list) > 1 {
+		n += 24 * 60
+	}
+	if n <= 0 || math.Abs(n-minutes) <= max(5, 0.05*n) || n > 3*minutes || minutes > 3*n {
 		return false
 	}
-	c.raise(Duration, fmt.Sprintf("%s to %s is %s minutes; the text says %s", from.In(c.Source), to.In(c.Source), show(n), d.In(c.Source)), d, from, to)
-	return true
+	said := list[0].In(c.Source)
+	if len(list) > 1 {
+		said += " to " + list[1].In(c.Source)
+	}
+	return c.raise(Duration, fmt.Sprintf("%s is %s minutes; the text says %s", said, show(n), d.In(c.Source)), append(list, d)...)
 }
 
-func clockMinutes(f *figure.Figure) float64 {
+func clockMinutes(f *item) float64 {
 	h, m, _ := strings.Cut(f.Value.Text, ":")
 	hours, _ := strconv.Atoi(h)
 	minutes, _ := strconv.Atoi(m)

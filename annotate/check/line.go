@@ -1,0 +1,173 @@
+package check
+
+import (
+	"stet/annotate/figure"
+	"stet/annotate/text"
+)
+
+// kinds is a set of kinds of figures.
+type kinds uint16
+
+const (
+	counts kinds = 1 << iota
+	moneys
+	percents
+	quantities
+	durations
+	ages
+	ordinals
+	ratios
+	multiples
+	dates
+	times
+	tallies // scores and votes
+	others
+)
+
+// amounts are the kinds that add up.
+const amounts = counts | moneys | quantities
+
+func kindOf(k figure.Kind) kinds {
+	switch k {
+	case figure.Count:
+		return counts
+	case figure.Money:
+		return moneys
+	case figure.Percent:
+		return percents
+	case figure.Quantity:
+		return quantities
+	case figure.Duration:
+		return durations
+	case figure.Age:
+		return ages
+	case figure.Ordinal:
+		return ordinals
+	case figure.Ratio:
+		return ratios
+	case figure.Multiple:
+		return multiples
+	case figure.Date:
+		return dates
+	case figure.Time:
+		return times
+	case figure.Score, figure.Vote:
+		return tallies
+	}
+	return others
+}
+
+// item is a figure with the tokens that it takes up.
+type item struct {
+	*figure.Figure
+	kind    kinds
+	at, end int // its first token, and the one behind it
+	tail    int // the token behind what it counts, where that follows it
+}
+
+// same reports whether two figures measure in the same unit.
+func (f *item) same(g *item) bool { return f.kind == g.kind && f.Unit == g.Unit }
+
+// line is a sentence, or two that follow each other, and its figures.
+type line struct {
+	tokens text.Range
+	items  []item
+	kinds  kinds
+	words  role // the parts that its words play
+	second int  // the first token of the second sentence, or 0
+}
+
+// join returns two sentences that follow each other as one line.
+func (s line) join(next line) line {
+	return line{
+		tokens: text.Range{First: s.tokens.First, Last: next.tokens.Last},
+		items:  s.items[:len(s.items)+len(next.items)],
+		kinds:  s.kinds | next.kinds,
+		words:  s.words | next.words,
+		second: next.tokens.First,
+	}
+}
+
+// across reports whether two figures stand in different sentences of a line.
+func (s line) across(f, g *item) bool { return (f.at < s.second) != (g.at < s.second) }
+
+// read fills the items of a sentence.
+func (c *checker) read(tokens text.Range, items []item, figures []figure.Figure) line {
+	s := line{tokens: tokens, items: items, words: c.readRoles(tokens)}
+	for i := range items {
+		f := &figures[i]
+		g := &items[i]
+		g.Figure, g.kind = f, kindOf(f.Kind)
+		g.at, g.end = c.At(f.Start), c.At(f.End)
+		g.tail = g.end
+		if !f.Of.Empty() && f.Of.Start >= f.End {
+			if first := c.At(f.Of.Start); first-g.end <= 2 {
+				g.tail = c.At(f.Of.End)
+			}
+		}
+		s.kinds |= g.kind
+	}
+	return s
+}
+
+// pick returns the figures of a line of the kinds, those with a plain value
+// only. The slice is good until the next sentence.
+func (c *checker) pick(s line, k kinds) []*item {
+	if s.kinds&k == 0 {
+		return nil
+	}
+	from := len(c.picked)
+	for i := range s.items {
+		if f := &s.items[i]; f.kind&k != 0 && f.Value.Valid && !f.Value2.Valid && f.Value.Text == "" {
+			c.picked = append(c.picked, f)
+		}
+	}
+	return c.picked[from:len(c.picked):len(c.picked)]
+}
+
+// before reports whether a word that plays the part stands right before a figure.
+func (c *checker) before(f *item, part role) bool { return c.has(f.at-1, part) }
+
+// any reports whether a word that plays the part stands from token i up to, not
+// including, another.
+func (c *checker) any(i, end int, part role) bool {
+	for ; i < end; i++ {
+		if c.has(i, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// word reports whether the word stands from token i up to, not including,
+// another.
+func (c *checker) word(i, end int, word string) bool {
+	for ; i < end; i++ {
+		if c.Is(i, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// apposed reports whether a figure stands behind a comma, a dash, a bracket or
+// "or": it says again what stands before it.
+func (c *checker) apposed(f *item) bool {
+	return c.IsAny(f.at-1, ",", "or", "(", "—", "–", "-") || c.Is(f.at-2, "or") && c.has(f.at-1, roleLink)
+}
+
+// exact reports whether a figure has no hedge.
+func exact(f *item) bool { return f.Mod == "" }
+
+// hedge is 1 for a figure with a hedge.
+func hedge(f *item) float64 {
+	if exact(f) {
+		return 0
+	}
+	return 1
+}
+
+// wordy reports whether token i is a word or the s of a possessive.
+func (c *checker) wordy(i int) bool {
+	return c.Valid(i) && c.Kind(i) <= text.Clitic && c.Kind(i) != text.Number
+}

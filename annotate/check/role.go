@@ -1,0 +1,91 @@
+package check
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// role is the parts that a word can play beside figures, one bit for each, in the
+// order of the letters of the word file.
+type role uint64
+
+const (
+	roleUp      role = 1 << iota // a rise, as a verb, a noun or a comparative
+	roleDown                     // a fall
+	roleLink                     // what stands between a word of change and by how much
+	roleBase                     // before the value that something changed from
+	rolePast                     // puts a value in the past
+	roleNow                      // puts a value in the present
+	roleClause                   // a new clause, with another subject
+	roleBack                     // points back to the sentence before
+	roleSome                     // parts that need not be all, or that overlap
+	roleMade                     // the whole consists of what follows
+	roleRest                     // what is left of a whole
+	roleThem                     // the whole itself, behind "of"
+	roleLevel                    // levels that cannot pass a hundred per cent
+	roleWhole                    // those that a share is of, and cannot pass
+	roleLost                     // lost, destroyed: no more than all of it
+	roleAdult                    // adults only: men and women are all of them
+	roleRevised                  // a number that the article tells as changing
+	roleTerm                     // units of time before "earlier", which then compares and does not correct
+	roleBegun                    // how something begins
+	roleEnding                   // how something ends, as a verb
+	roleEnded                    // how something ends, or what stands before its end
+	roleBorn                     // the ends of a life of something that has anniversaries
+	roleHead                     // those who share what is given a head
+	roleLead                     // a series stands at this score
+	roleGame                     // one game of a series
+	roleResult                   // results of a game, before how many of them
+	roleSeveral                  // says that several answers were allowed, or that shares are of several wholes
+	roleAnswer                   // what voters and those asked did
+	roleEach                     // so much for each
+	roleMargin                   // what is won by so many
+	roleMoves                    // a verb that moves a value
+	roleAverage                  // an average
+	roleRange                    // tells of a range, before "from"
+	roleJubilee                  // comes round each year
+	rolePoint                    // what a difference of percentages is counted in
+	roleBill                     // what so many at so much come to
+	roleSteady                   // says that something went one way all the time
+	roleEither                   // one of two things that are all there are
+	roleBest                     // opens the length of a series
+)
+
+// roleOf returns the parts that token i can play.
+func (c *checker) roleOf(i int) (r role) {
+	for _, b := range []byte(c.Value(i, lexicon.CheckWord)) {
+		if b >= 'a' {
+			r |= 1 << (b - 'a')
+		} else {
+			r |= 1 << (b - 'A' + 26)
+		}
+	}
+	return r
+}
+
+// has reports whether token i plays the part. The parts of the tokens of the
+// sentence and of the one before are read once.
+func (c *checker) has(i int, r role) bool {
+	if k := i - c.base; uint(k) < uint(len(c.roles)) {
+		return c.roles[k]&r != 0
+	}
+	return c.roleOf(i)&r != 0
+}
+
+// readRoles reads the parts of the tokens of a sentence, keeps those of the one
+// before, and returns all that are in it.
+func (c *checker) readRoles(tokens text.Range) (all role) {
+	if c.prev.items == nil || c.prev.tokens.First < c.base || c.prev.tokens.Last > c.base+len(c.roles) {
+		c.base, c.roles = tokens.First, c.roles[:0]
+	} else {
+		c.roles = c.roles[:copy(c.roles, c.roles[c.prev.tokens.First-c.base:])]
+		c.base = c.prev.tokens.First
+	}
+	for i := c.base + len(c.roles); i < tokens.Last; i++ {
+		c.roles = append(c.roles, c.roleOf(i))
+	}
+	for _, r := range c.roles[tokens.First-c.base:] {
+		all |= r
+	}
+	return all
+}

@@ -1,0 +1,215 @@
+package check
+
+import (
+	"fmt"
+
+	"stet/annotate/internal/lexicon"
+)
+
+// left sets the games still to play against those of the series: "lead the
+// five-match series 2-1 with one match to play".
+func (c *checker) left(s line, score *item) bool {
+	var of, left *item
+	for i := range s.items {
+		f := &s.items[i]
+		switch {
+		case f.kind != counts || !f.Value.Valid || f.Value2.Valid:
+		case c.Is(c.At(f.Number.End), "-") && c.has(c.At(f.Number.End)+1, roleGame):
+			of = f
+		case (c.has(f.end, roleGame) || f.tail > f.end && c.has(f.tail-1, roleGame)) && c.IsAny(max(f.end+1, f.tail), "to", "left", "remaining", "still"), c.IsAny(f.end, "to", "left", "remaining") && c.IsAny(f.end+1, "play", "go", "."):
+			left = f
+		}
+	}
+	if of == nil || left == nil {
+		return false
+	}
+	want := of.Value.Number - score.Value.Number - score.Value2.Number
+	if want < 0 || want == left.Value.Number || c.drawn(s) {
+		return false
+	}
+	return c.raise(Series, fmt.Sprintf("%s less %s played leaves %s; the text says %s", show(of.Value.Number), show(of.Value.Number-want), show(want), left.In(c.Source)), of, score, left)
+}
+
+// drawn reports whether a game of a series had no winner.
+func (c *checker) drawn(s line) bool {
+	for i := s.tokens.First; i < s.tokens.Last; i++ {
+		if c.IsAny(i, "drawn", "draw", "drew", "washed", "abandoned", "rain", "no-result", "rained") || c.Is(i, "tied") && c.has(i+1, roleGame) {
+			return true
+		}
+	}
+	return false
+}
+
+// series sets the games of a "best-of-seven" against its score: at 3-3 the next
+// is the seventh.
+func (c *checker) series(s line) bool {
+	if s.words&(roleLead|roleBest) == 0 {
+		return false
+	}
+	most := c.bestOf(s)
+	var score *item
+	for i := range s.items {
+		if f := &s.items[i]; f.kind == tallies && f.Value2.Valid && (c.standing(f) || most > 0 && c.of(s, f)) {
+			score = f
+		}
+	}
+	if score == nil || most == 0 && !c.inSeries(s) {
+		return false
+	}
+	if c.left(s, score) {
+		return true
+	}
+	played := score.Value.Number + score.Value2.Number
+	if win := float64(most/2 + 1); most > 0 && (max(score.Value.Number, score.Value2.Number) > win || played > float64(most)) {
+		return c.raise(Series, fmt.Sprintf("a best of %d ends at %s wins; the text says %s", most, show(win), score.In(c.Source)), score)
+	}
+	if n := c.ofMatches(s); n != nil && played > n.Value.Number {
+		return c.raise(Series, fmt.Sprintf("%s and %s are %s games, of a series of %s", show(score.Value.Number), show(score.Value2.Number), show(played), show(n.Value.Number)), score, n)
+	}
+	return c.next(s, score, played)
+}
+
+// next sets the number of the next game against those played.
+func (c *checker) next(s line, score *item, played float64) bool {
+	for i := s.tokens.First; i < s.tokens.Last; i++ {
+		if c.IsAny(i, "needed", "necessary", "required") {
+			return false // games that may not be played
+		}
+	}
+	for i := range s.items {
+		f := &s.items[i]
+		game, next := c.game(f)
+		if !game || f.at < score.end && (next || f.at+14 < score.at || c.word(f.end, score.at, "but")) {
+			continue
+		}
+		want := played
+		if next && f.at > score.at {
+			want++
+		}
+		if c.any(f.at-3, f.at, roleBase) || c.IsAny(f.at-1, "in") || c.IsAny(f.at-2, "in") || c.IsAny(f.at-3, "in") {
+			if f.Value.Number == want || f.Value.Number == want+1 && !next || next && f.Value.Number == want-1 {
+				return false
+			}
+		}
+		if f.Value.Number == want || f.Value.Number > want && c.drawn(s) || f.Value.Number == played+1 && f.at > score.at && c.IsAny(f.at-2, "in", "win", "with") {
+			return false // what follows are later games
+		}
+		return c.raise(Series, fmt.Sprintf("%s and %s are %s games played, so the next is number %s; the text says %s", show(score.Value.Number), show(score.Value2.Number), show(played), show(played+1), f.In(c.Source)), score, f)
+	}
+	return false
+}
+
+// inSeries reports whether a sentence is of a series or a final.
+func (c *checker) inSeries(s line) bool {
+	for i := s.tokens.First; i < s.tokens.Last; i++ {
+		if c.IsAny(i, "series", "final", "finals", "play-off", "playoff", "semifinal", "semifinals", "semi-final") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofMatches returns the 3 of "three-match series", or nil.
+func (c *checker) ofMatches(s line) *item {
+	for i := range s.items {
+		f := &s.items[i]
+		if n := c.At(f.Number.End); f.kind == counts && f.Value.Valid && !f.Value2.Valid && c.Is(n, "-") && c.has(n+1, roleGame) && c.any(n+2, n+5, roleLead) {
+			return f
+		}
+	}
+	return nil
+}
+
+// of reports whether a score is that of a best-of series that was won: "won the
+// best-of-five series 4-1".
+func (c *checker) of(s line, f *item) bool {
+	return c.any(f.at-3, f.at, roleLead) || c.IsAny(f.at-1, "final", "semifinal", "semi-final", "finals", "set", "frame")
+}
+
+// bestOf returns the 7 of "best-of-seven", or 0.
+func (c *checker) bestOf(s line) int {
+	for i := s.tokens.First; i < s.tokens.Last; i++ {
+		if !c.Is(i, "best") {
+			continue
+		}
+		k := i + 1
+		for c.IsAny(k, "-", "of") {
+			k++
+		}
+		if k == i+1 {
+			continue
+		}
+		n := 0
+		for _, d := range []byte(c.Value(k, lexicon.CheckBest)) {
+			n = 10*n + int(d-'0')
+		}
+		if n > 0 {
+			return n
+		}
+		if t := c.Text(k); len(t) == 1 && t[0] >= '3' && t[0] <= '9' {
+			return int(t[0] - '0')
+		}
+	}
+	return 0
+}
+
+// straight finds "in straight sets" or "without dropping a set" with a set lost.
+func (c *checker) straight(s line) bool {
+	clean := false
+	for i := s.tokens.First; i < s.tokens.Last; i++ {
+		clean = clean || c.Is(i, "straight") && c.Is(i+1, "sets") || c.Is(i, "without") && c.IsAny(i+1, "dropping", "losing", "conceding") && c.Is(i+3, "set")
+	}
+	if !clean {
+		return false
+	}
+	var won, lost *item
+	for i := range s.items {
+		f := &s.items[i]
+		if f.kind != tallies || !f.Value2.Valid || max(f.Value.Number, f.Value2.Number) < 6 {
+			continue
+		}
+		if f.Value.Number > f.Value2.Number {
+			won = f
+		} else {
+			lost = f
+		}
+	}
+	if won == nil || lost == nil {
+		return false
+	}
+	return c.raise(Series, fmt.Sprintf("%s and %s went to different sides; the text says straight sets", won.In(c.Source), lost.In(c.Source)), won, lost)
+}
+
+// standing reports whether a score is that of a series and not of a game: "lead
+// 2-1", "level at 3-3", "take a 2-1 lead".
+func (c *checker) standing(f *item) bool {
+	if c.any(f.end, f.end+2, roleLead) || c.IsAny(f.end, "up", "down", "ahead", "behind") || c.before(f, roleLead) {
+		return true
+	}
+	return c.any(f.at-12, f.at, roleLead) && f.Value.Number+f.Value2.Number < 14
+}
+
+// game reports whether a figure numbers a game of a series, and whether it is
+// one still to come: "the sixth game", "game six".
+func (c *checker) game(f *item) (game, next bool) {
+	if f.Value2.Valid || f.Value.Text != "" || !f.Value.Valid || f.Value.Number > 15 {
+		return false, false
+	}
+	if f.kind == counts && c.Is(f.at-1, "after") && f.tail > f.end && c.has(f.tail-1, roleGame) {
+		return true, false
+	}
+	before := f.kind == counts && c.has(f.at-1, roleGame) && !c.IsAny(f.at-1, "games", "matches", "tests")
+	if !before && !(f.kind == ordinals && (c.has(f.end, roleGame) || c.IsAny(f.end, "and", "one-day") && c.any(f.end+1, f.end+4, roleGame))) {
+		return false, false
+	}
+	first := f.at
+	if before {
+		first--
+	}
+	for i := first - 1; i > first-4; i-- {
+		if c.IsAny(i, "after", "following", "won", "winning", "lost") {
+			return true, false
+		}
+	}
+	return true, true
+}

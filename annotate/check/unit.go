@@ -1,0 +1,243 @@
+package check
+
+import (
+	"fmt"
+	"math"
+
+	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// product sets a total against so many at so much each.
+func (c *checker) product(s line) bool {
+	for i := range s.items {
+		each := &s.items[i]
+		if each.kind&amounts == 0 || each.Value2.Valid || !each.Value.Valid || each.Value.Number <= 0 {
+			continue
+		}
+		n := c.unitsOf(s, each)
+		if n == nil {
+			continue
+		}
+		if total := c.totalOf(s, each, n); total != nil {
+			if c.multiply(each, n, total) {
+				return true
+			}
+		}
+	}
+	return c.bill(s)
+}
+
+// bill finds a slip of scale in "£250 … to 1.8 million households, at a total
+// cost of £45 million".
+func (c *checker) bill(s line) bool {
+	money, list := c.pick(s, moneys), c.pick(s, counts)
+	if len(money) != 2 || len(list) != 1 || !money[0].same(money[1]) || s.words&roleBill == 0 || list[0].Value.Number < 2 {
+		return false
+	}
+	each, total := money[0], money[1]
+	if each.Value.Number > total.Value.Number {
+		each, total = total, each
+	}
+	q := math.Log10(list[0].Value.Number * each.Value.Number / max(total.Value.Number, 1e-9))
+	return math.Abs(q) > 0.5 && math.Abs(q-math.Round(q)) < 0.02 && c.multiply(each, list[0], total)
+}
+
+// unitsOf returns the count of those that get a figure each: "each of the 40,000
+// …, $5,000", "60 flats … £200,000 a flat", "$400 a head … 3 million people".
+func (c *checker) unitsOf(s line, each *item) *item {
+	unit, any := c.eachOf(s, each)
+	if unit == 0 && !any {
+		return nil
+	}
+	var best *item
+	for i := range s.items {
+		n := &s.items[i]
+		if n == each || each.kind == counts && (n.at > each.at || c.sameThing(n.Figure, each.Figure)) || n.kind != counts && !(n.kind == quantities && unit > 0) || n.Value2.Valid || n.Value.Number < 2 || n.Rule == "compound" && unit != n.end-1 {
+			continue
+		}
+		if c.word(min(n.end, each.end), max(n.at, each.at), ";") {
+			continue
+		}
+		switch {
+		case c.Is(n.at-1, "the") && c.Is(n.at-2, "of") && c.Is(n.at-3, "each"), c.Is(n.at-1, "of") && c.Is(n.at-2, "each"):
+			return n
+		case unit > 0 && n.tail > n.end && c.singular(unit, n.tail-1), unit > 0 && c.singular(unit, n.end), unit > 0 && c.singular(unit, n.end+1), unit > 0 && n.kind == quantities && c.singular(unit, n.end-1):
+			return n
+		case unit > 0 && c.has(unit, roleHead) && each.kind == moneys && best == nil, any && each.kind != counts && best == nil:
+			best = n
+		case any && best != nil:
+			if each.kind == counts || c.At(best.Start) > each.at {
+				return nil
+			}
+		case any && each.kind == counts && n.at < each.at && best == nil:
+			best = n
+		}
+	}
+	if unit > 0 && !any && !c.has(unit, roleHead) {
+		return nil
+	}
+	return best
+}
+
+// eachOf tells what a figure is said of one of: the token of the noun behind "a"
+// or "per", and whether "each" or "apiece" leaves it open.
+func (c *checker) eachOf(s line, each *item) (unit int, open bool) {
+	end := each.tail
+	for n := 0; n < 2; n++ {
+		switch {
+		case c.IsAny(end, "each", "apiece"):
+			return 0, true
+		case c.IsAny(end, "for", "on", "from") && c.IsAny(end+1, "each", "every"):
+			if c.Kind(end+2) == text.Word && !c.Is(end+2, "of") {
+				return end + 2, false
+			}
+			return 0, true
+		case c.Is(end, "to") && c.Is(end+1, "each"):
+			return 0, true
+		case c.IsAny(end, "per", "a", "an", "every") && c.Kind(end+1) == text.Word && !c.Has(end+1, lexicon.UnitTime):
+			return end + 1, false
+		}
+		end = each.end
+	}
+	if s.words&roleEach == 0 {
+		return 0, false
+	}
+	for i := each.at - 1; i >= s.tokens.First && i > each.at-14 && !c.IsAny(i, ";", "while", "but"); i-- {
+		if c.Is(i, "each") && !c.Is(i-1, "for") {
+			return 0, c.Is(i+1, "of") || each.at-i < 9 && c.wordy(i+1)
+		}
+	}
+	return 0, false
+}
+
+// totalOf returns the one other figure in the unit of what each gets that is
+// more than it.
+func (c *checker) totalOf(s line, each, n *item) *item {
+	var total *item
+	for i := range s.items {
+		f := &s.items[i]
+		if f == each || f == n || !f.same(each) || f.Value2.Valid || f.Value.Number <= each.Value.Number {
+			continue
+		}
+		if f.kind == counts && !c.totals(f) && !c.sameThing(f.Figure, each.Figure) {
+			continue
+		}
+		if total != nil {
+			return nil
+		}
+		total = f
+	}
+	return total
+}
+
+// multiply raises a total that is not so many times what each gets.
+func (c *checker) multiply(each, n, total *item) bool {
+	want := n.Value.Number * each.Value.Number
+	q := math.Log10(want / total.Value.Number)
+	switch {
+	case !exact(total) && total.Mod != figure.Approx || !exact(n) && n.Mod != figure.Approx || math.Abs(q) < 0.02 || math.Abs(q) > 3.1:
+		return false
+	case math.Abs(q-math.Round(q)) < 0.03 && exact(each):
+		return c.raise(Magnitude, fmt.Sprintf("%s × %s = %s; the text says %s", show(each.Value.Number), show(n.Value.Number), show(want), total.In(c.Source)), each, n, total)
+	case math.Abs(q) > 0.7:
+		return false
+	}
+	share := total.Value.Number / n.Value.Number
+	if !off(each.Value.Number, share, 0.05+0.1*max(hedge(each), hedge(n), hedge(total))) || rounded(each, share) {
+		return false
+	}
+	if c.totals(total) {
+		return c.raise(PerUnit, fmt.Sprintf("%s × %s = %s; the text says %s", show(n.Value.Number), show(each.Value.Number), show(want), total.In(c.Source)), n, total, each)
+	}
+	return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(total.Value.Number), show(n.Value.Number), show(share), each.In(c.Source)), n, total, each)
+}
+
+// rounded reports whether a printed value is what another rounds to.
+func rounded(f *item, v float64) bool { return math.Abs(f.Value.Number-v) <= min(step(f), 0.06*v) }
+
+// pace sets a total against so much a day for so many days, or a speed.
+func (c *checker) pace(s line) bool {
+	spans := c.pick(s, durations)
+	if len(spans) != 1 || !exact(spans[0]) || spans[0].Value.Number < 2 {
+		return false
+	}
+	n := spans[0]
+	list := c.pick(s, amounts)
+	for i, rate := range list {
+		if !c.perTime(rate, n) || len(list) > 3 {
+			continue
+		}
+		for k, total := range list {
+			if k == i || !total.same(rate) || !exact(total) || total.Value.Number <= rate.Value.Number || total.kind == counts && !c.sameThing(total.Figure, rate.Figure) && !rate.Of.Empty() && rate.tail > rate.end || c.perTime(total, n) {
+				continue
+			}
+			have := total.Value.Number / n.Value.Number
+			if q := have / rate.Value.Number; off(rate.Value.Number, have, 0.08+0.1*hedge(rate)) && q < 4 && q > 0.25 {
+				return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(total.Value.Number), show(n.Value.Number), show(have), rate.In(c.Source)), total, n, rate)
+			}
+			return false
+		}
+	}
+	return c.speed(s, n)
+}
+
+// perTime reports whether a figure is so much for each unit of a span of time:
+// "40 km a day".
+func (c *checker) perTime(f, n *item) bool {
+	for _, end := range [...]int{f.end, f.tail} {
+		if c.IsAny(end, "a", "an", "per", "each", "every") && c.Is(end+1, n.Unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// speed sets a speed against a way and the hours that it took.
+func (c *checker) speed(s line, n *item) bool {
+	list := c.pick(s, quantities)
+	if len(list) != 2 || n.Unit != "hour" || s.words&roleAverage == 0 {
+		return false
+	}
+	way, speed := list[0], list[1]
+	if speed.Unit != "km/h" && speed.Unit != "mph" {
+		way, speed = speed, way
+	}
+	if way.Unit+"/h" != speed.Unit && (way.Unit != "mi" || speed.Unit != "mph") || !exact(way) {
+		return false
+	}
+	have := way.Value.Number / n.Value.Number
+	if !off(speed.Value.Number, have, 0.08+0.1*hedge(speed)) {
+		return false
+	}
+	return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(way.Value.Number), show(n.Value.Number), show(have), speed.In(c.Source)), way, n, speed)
+}
+
+// average sets "an average of 40 hours each" against so many hours of so many,
+// where nothing else stands in the sentence.
+func (c *checker) average(s line) bool {
+	if s.words&roleAverage == 0 {
+		return false
+	}
+	list := c.pick(s, amounts|durations|ages)
+	if len(list) != 3 {
+		return false
+	}
+	each := list[2]
+	if !c.any(each.at-3, each.at, roleAverage) || each.Value.Number <= 0 {
+		return false
+	}
+	for k := range 2 {
+		total, n := list[k], list[1-k]
+		if n.kind != counts || !total.same(each) || total.Value.Number <= each.Value.Number || !exact(total) || !exact(n) || n.Value.Number < 2 || n.kind == each.kind && !c.has(each.tail, roleEach) && !c.IsAny(each.end, "a", "per", "each") {
+			continue
+		}
+		have := total.Value.Number / n.Value.Number
+		if q := have / each.Value.Number; off(each.Value.Number, have, 0.08+0.1*hedge(each)) && !rounded(each, have) && q < 12 && q > 0.08 {
+			return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(total.Value.Number), show(n.Value.Number), show(have), each.In(c.Source)), n, total, each)
+		}
+		return false
+	}
+	return false
+}

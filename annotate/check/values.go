@@ -1,0 +1,164 @@
+package check
+
+import (
+	"stet/annotate/figure"
+	"stet/annotate/text"
+)
+
+// ends returns the values that the change d is told between: of those that are
+// marked as an earlier and a later one, the nearest, in the same clause.
+func (c *checker) ends(s line, d *item) (from, to *item) {
+	nearest := 1000
+	for i := range s.items {
+		y := &s.items[i]
+		if y == d || y.kind&(amounts|percents|durations) == 0 || !y.Value.Valid || y.Value2.Valid || y.Mod == figure.Vague || c.way(s, y) != 0 || y.Unit == "pp" || d.kind&amounts != 0 && !y.same(d) {
+			continue
+		}
+		x := c.valueBefore(s, d, i)
+		if x == nil {
+			continue
+		}
+		if a, b := c.order(s, x, y); a != nil {
+			if gap := c.gap(s, d, x, y); gap < nearest {
+				nearest, from, to = gap, a, b
+			}
+		}
+	}
+	if s.second > 0 && from != nil && c.like(s, from, d) != 2 {
+		return nil, nil
+	}
+	return from, to
+}
+
+// valueBefore returns the last value before item i that measures the same and
+// is of the same order: "fell to $52m, or $1.02 a share, from $76m".
+func (c *checker) valueBefore(s line, d *item, i int) *item {
+	y := &s.items[i]
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		x := &s.items[k]
+		if q := x.Value.Number / max(y.Value.Number, 1e-9); x != d && x.same(y) && x.Value.Valid && !x.Value2.Valid && x.Mod != figure.Vague && q < 40 && q > 0.025 && c.way(s, x) == 0 {
+			return x
+		}
+	}
+	return nil
+}
+
+// like counts the figures of a line that measure the same as another, without d.
+func (c *checker) like(s line, f, d *item) (n int) {
+	for i := range s.items {
+		if g := &s.items[i]; g != d && g.same(f) {
+			n++
+		}
+	}
+	return n
+}
+
+// gap returns how many tokens a change stands from its two values, or more
+// than any where another clause stands between.
+func (c *checker) gap(s line, d, x, y *item) int {
+	a, b := d.end, x.at
+	switch {
+	case d.at > y.at:
+		a, b = y.end, d.at
+	case d.at > x.at:
+		a, b = d.end, y.at
+	}
+	if b-a > 20 {
+		return 1000
+	}
+	for i := a; i < b; i++ {
+		if c.Is(i, ";") || c.has(i, roleClause) && !c.Is(i+1, "at") && !c.IsAny(i-1, "same", "such") || c.Is(i, "and") && c.Kind(i+1) != text.Number && c.course(i+1) == 0 && !c.has(i+1, roleNow) {
+			return 1000
+		}
+	}
+	return b - a
+}
+
+// order returns two values as the earlier and the later one, or nil.
+func (c *checker) order(s line, x, y *item) (from, to *item) {
+	if y.at-x.end > 24 || c.has(x.end, roleThem) || c.word(x.end, y.at, ";") && !c.has(y.at-1, roleNow) && c.past(s, x) == 0 {
+		return nil, nil
+	}
+	if a, b := c.yearOf(s, x), c.yearOf(s, y); a != "" && b != "" && a != b {
+		if a < b {
+			return x, y
+		}
+		return y, x
+	}
+	px, py := c.past(s, x), c.past(s, y)
+	switch {
+	case px > py && (c.now(x, y) || s.across(x, y) || c.word(x.end, y.at, ";")):
+		return x, y
+	case py > px && py > 1 && !c.any(x.end, y.at, roleClause):
+		return y, x
+	case px == 0 && py == 0 && c.Is(y.at-1, "to") && y.at-x.tail <= 3 && c.lifted(x):
+		return x, y
+	}
+	return nil, nil
+}
+
+// now reports whether the later of two values is said to be the present one.
+func (c *checker) now(x, y *item) bool {
+	if c.Is(y.at-1, "to") || c.Is(y.at-2, "to") {
+		return true
+	}
+	return c.any(max(x.end, y.at-6), y.at, roleNow) || c.any(y.end, y.end+3, roleNow)
+}
+
+// past tells how surely a value is an earlier one, 3 for "from 40", "than the
+// 40", "compared with 40", "(2023: 40)", 2 for "40 a year ago", "last year 40", 1
+// for "was 40".
+func (c *checker) past(s line, f *item) int {
+	seen, was := false, 0
+	if c.Is(f.at-1, ":") && c.Is(f.at-3, "(") && c.Kind(f.at-2) == text.Number {
+		return 3
+	}
+	for i, n := f.at-1, 0; i >= s.tokens.First && n < 6; i, n = i-1, n+1 {
+		switch {
+		case c.has(i, roleBase), c.IsAny(i, "with", "to") && c.IsAny(i-1, "compared", "compares", "comparison"):
+			return 3
+		case c.IsAny(i, "on", "over", "above", "below") && (seen || c.Is(i, "on") && c.Is(i+1, "the")):
+			return 2
+		case c.IsAny(i, "was", "were", "stood", "averaged") && n < 2:
+			was, n = 1, 9
+		case !c.wordy(i) || c.has(i, roleClause) || c.course(i) != 0 || c.Is(i, "to"):
+			n = 9
+		}
+		seen = seen || c.has(i, rolePast)
+	}
+	for i := f.end; i < s.tokens.Last && i < f.end+6 && (c.wordy(i) || c.Is(i, "(")); i++ {
+		if c.has(i, rolePast) {
+			return 2
+		}
+	}
+	first := s.tokens.First
+	if f.at > s.second && s.second > 0 {
+		first = s.second
+	}
+	for i := f.at - 1; i >= first && i > f.at-9 && !c.Is(i, ";") && c.Kind(i) != text.Number; i-- {
+		if c.Is(i, "last") && c.has(i+1, roleTerm) || c.Is(i, "ago") {
+			return 2
+		}
+	}
+	return was
+}
+
+// yearOf returns the year that a value is given for, or "": the one behind it
+// in its clause, else the one before it with no other value between.
+func (c *checker) yearOf(s line, f *item) string {
+	for i := range s.items {
+		d := &s.items[i]
+		if d.kind != dates || d.Value2.Valid || len(d.Value.Text) < 4 || d.Value.Text[0] == 'X' || s.across(d, f) {
+			continue
+		}
+		switch {
+		case d.at > f.at && d.at-f.tail <= 3 && !c.Is(d.at-1, ","), d.at < f.at && f.at-d.end <= 7 && i+1 < len(s.items) && &s.items[i+1] == f && (i == 0 || c.Is(d.at-2, ",") || s.items[i-1].kind != f.kind || d.at-s.items[i-1].tail > 3):
+			return d.Value.Text[:4]
+		}
+	}
+	return ""
+}
+
+// lifted reports whether a verb that moves a value stands before it: "taking an
+// £80 ticket to".
+func (c *checker) lifted(f *item) bool { return c.any(f.at-3, f.at, roleMoves) }

@@ -1,0 +1,134 @@
+package check
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"stet/annotate/figure"
+	"stet/annotate/text"
+)
+
+// ofWhole reports "of the 38 people", "out of 240 teachers": what follows are
+// parts of it.
+func (c *checker) ofWhole(s line, whole *item) bool {
+	at := whole.at - 1
+	if c.IsAny(at, "the", "all", "its", "their", "those") {
+		at--
+	}
+	if !c.Is(at, "of") {
+		return false
+	}
+	return at != whole.at-1 || at == s.tokens.First || c.IsAny(at-1, ",", "“", "\"", "out", ":") && at-1 <= s.tokens.First+1
+}
+
+// ofThese reports whether the second sentence of a line begins with "Of these".
+func (c *checker) ofThese(s line) bool {
+	at := s.second
+	return c.Is(at, "of") && (c.has(at+1, roleThem) || c.IsAny(at+1, "this", "that", "the") && c.Kind(at+2) != text.Number)
+}
+
+// ofTheseSum sets "Of these, 190 were British, …" against the last amount of its
+// kind in the sentence before.
+func (c *checker) ofTheseSum(s line) bool {
+	if !c.ofThese(s) {
+		return false
+	}
+	var whole *item
+	var list []*item
+	for i := range s.items {
+		f := &s.items[i]
+		switch {
+		case f.kind&amounts == 0 || !f.Value.Valid:
+		case f.at < s.second:
+			if whole != nil && (f.same(whole) || whole.kind == moneys) {
+				return false
+			}
+			whole = f
+		case whole != nil && f.same(whole):
+			if c.Is(f.end, "of") && c.has(f.end+1, roleThem) && len(list) > 0 {
+				continue
+			}
+			if !exact(f) || f.Value2.Valid || f.Value.Number > whole.Value.Number && len(list) > 0 {
+				return false
+			}
+			list = append(list, f)
+		}
+	}
+	if whole == nil || len(list) == 0 || !exact(whole) || c.any(s.second, s.tokens.Last, roleSome) || c.word(s.second, s.tokens.Last, "had") || c.word(s.second, s.tokens.Last, "have") {
+		return false
+	}
+	rest := c.remaining(s, whole)
+	sum, terms := add(list)
+	if over := sum - whole.Value.Number; over == 0 || over < 0 && !rest || math.Abs(over) <= slackOf(whole, list) || sum > 2*whole.Value.Number || sum < 0.5*whole.Value.Number {
+		return false
+	}
+	kind := PartWhole
+	if rest {
+		kind = Sum
+	}
+	if len(list) == 1 {
+		return c.raise(kind, fmt.Sprintf("%s is more than the whole of %s", terms, show(whole.Value.Number)), whole, list[0])
+	}
+	return c.raise(kind, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
+}
+
+// beyond finds a part that is more than its whole: "300 people, 340 of whom",
+// "Of the 212 homes, 230", "20 of the company's 16 directors".
+func (c *checker) beyond(s line) bool {
+	list := c.pick(s, counts|moneys)
+	for k := 0; k+1 < len(list); k++ {
+		a, b := list[k], list[k+1]
+		if !a.same(b) {
+			continue
+		}
+		if beyondDoubt(b, a) && exact(a) && a.Value.Number >= 2 && c.partOf(s, a, b, k) {
+			return c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(b.Value.Number), show(a.Value.Number)), a, b)
+		}
+		if s.second == 0 && exact(b) && beyondDoubt(a, b) && c.outOf(a, b) {
+			return c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(a.Value.Number), show(b.Value.Number)), b, a)
+		}
+	}
+	return false
+}
+
+// outOf reports "40 of the 35", "33 of its 29", "20 of the company's 16", "12
+// out of 11".
+func (c *checker) outOf(part, whole *item) bool {
+	at := part.end
+	if c.Is(at, "out") && c.Is(at+1, "of") {
+		return whole.at-at <= 3
+	}
+	if !c.Is(at, "of") || whole.at-at > 5 {
+		return false
+	}
+	return whole.at-at == 2 && c.IsAny(at+1, "the", "its", "their", "his", "her", "our", "all", "those", "these") || c.Kind(whole.at-1) == text.Clitic
+}
+
+// beyondDoubt reports whether a count is more than another, its hedge allowed
+// for.
+func beyondDoubt(part, whole *item) bool {
+	switch part.Mod {
+	case "", figure.MoreThan, figure.AtLeast:
+		return part.Value.Number > whole.Value.Number
+	case figure.Approx:
+		return part.Value.Number > 1.05*whole.Value.Number
+	}
+	return false
+}
+
+// partOf reports whether a figure behind another is named as part of it.
+func (c *checker) partOf(s line, whole, part *item, k int) bool {
+	if c.Is(part.end, "of") && c.has(part.end+1, roleThem) {
+		return !whole.Of.Empty() && (s.second == 0 || k == 0 && s.across(whole, part))
+	}
+	switch {
+	case s.second > 0:
+		return false
+	case c.Is(part.at-1, "including") && c.Is(part.at-2, ","):
+		return !whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 4
+	case !c.ofWhole(s, whole) || k > 0 || whole.at-s.tokens.First > 3 || c.IsAny(part.at-1, "by", "in", "another", "further", "to"):
+		return false
+	}
+	return part.Of.Empty() || part.kind == moneys || part.tail == part.end || strings.HasSuffix(part.Of.In(c.Source), "ed") || c.sameThing(whole.Figure, part.Figure)
+}

@@ -16,6 +16,8 @@ const screens = {
   reader: openSample,
   insight: async (page) => { await openSample(page); await follow(page, "Insight"); },
   versions: async (page) => { await openSample(page); await follow(page, "Versions"); },
+  whole: async (page) => { await openSample(page); await follow(page, "Versions"); await page.evaluate(() => document.getElementById("whole-from").click()); },
+  merge: async (page) => { await openSample(page); await paste(page, "Council sells the ferry\n\nThe council voted 7-4 on Monday to sell it."); await go(page, "library"); await press(page, "Merge with"); },
   export: async (page) => { await openSample(page); await press(page, "Export"); },
   library: async (page) => { await openSample(page); await go(page, "library"); },
   help: async (page) => go(page, "help"),
@@ -24,6 +26,19 @@ const screens = {
 async function openSample(page) {
   await go(page, "?sample");
   await page.waitForSelector("#text [data-at]");
+}
+
+async function paste(page, text) {
+  await go(page, "");
+  await page.waitForSelector("#paste");
+  await page.focus("#paste");
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", text);
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+  await page.waitForSelector("#text [data-at]");
+  await new Promise((done) => setTimeout(done, 600)); // saved
 }
 
 async function go(page, path) {

@@ -63,7 +63,15 @@ func Find(id string) (Format, bool) {
 
 // Write writes the story, which has at least one version. It annotates the
 // newest one.
-func (f Format) Write(w io.Writer, s *story.Story) error { return f.write(w, newEdition(s)) }
+func (f Format) Write(w io.Writer, s *story.Story) error {
+	return f.WriteUsing(annotate.Annotate, w, s)
+}
+
+// WriteUsing is Write for those who have the documents of the story's texts:
+// read returns them.
+func (f Format) WriteUsing(read func(text string) *annotate.Document, w io.Writer, s *story.Story) error {
+	return f.write(w, editionUsing(read, s))
+}
 
 // FileName returns a name for the file that Write fills: the story's name,
 // made safe for every system, with the extension.
@@ -102,12 +110,14 @@ type edition struct {
 	page    *page.Page     // its marks
 }
 
-func newEdition(s *story.Story) *edition {
+func newEdition(s *story.Story) *edition { return editionUsing(annotate.Annotate, s) }
+
+func editionUsing(read func(text string) *annotate.Document, s *story.Story) *edition {
 	v := s.Newest()
 	if v == nil {
 		v = &story.Version{}
 	}
-	return &edition{s, v, page.New(annotate.Annotate(v.Text), v)}
+	return &edition{s, v, page.New(read(v.Text), v)}
 }
 
 // text returns the text that all spans point into.

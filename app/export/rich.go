@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stet/annotate"
 	"stet/annotate/article"
 	"stet/annotate/text"
 	"stet/app/page"
@@ -14,7 +15,10 @@ import (
 // Rich writes the newest version for the clipboard: as HTML with the marks in
 // colour and numbered notes below, which documents and mails keep when it is
 // pasted, and as Markdown for programs that take plain text only.
-func Rich(s *story.Story) (asHTML, plain string, err error) { return newEdition(s).rich() }
+// Documents of the texts come from read.
+func Rich(read func(text string) *annotate.Document, s *story.Story) (asHTML, plain string, err error) {
+	return editionUsing(read, s).rich()
+}
 
 func (e *edition) rich() (asHTML, plain string, err error) {
 	r := &rich{edition: e}

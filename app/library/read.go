@@ -93,3 +93,14 @@ func (l *Library) learn(h *held, d *annotate.Document) {
 		}
 	}
 }
+
+// Reader returns a way to the documents of a story's texts, those that are
+// known and others; it takes its time as Read does.
+func (l *Library) Reader(id string) func(text string) *annotate.Document {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if h := l.held[id]; h != nil {
+		return func(text string) *annotate.Document { return l.read(h, text) }
+	}
+	return annotate.Annotate
+}

@@ -48,8 +48,12 @@ type envelope struct {
 
 // Encode returns the fragment of a link that holds the story, "#" included. It
 // fails for a story that is too long for a link.
-func Encode(s *story.Story) (string, error) {
-	plain, err := json.Marshal(envelope{annotate.Engine, digest(s), s})
+func Encode(s *story.Story) (string, error) { return EncodeUsing(annotate.Annotate, s) }
+
+// EncodeUsing is Encode for those who have the documents of the story's texts:
+// read returns them.
+func EncodeUsing(read func(text string) *annotate.Document, s *story.Story) (string, error) {
+	plain, err := json.Marshal(envelope{annotate.Engine, digest(read, s), s})
 	if err != nil {
 		return "", err
 	}
@@ -87,7 +91,7 @@ type Received struct {
 
 // SameMarks reports whether the engine here marks the story's texts as the
 // sender's did. It annotates every version.
-func (r *Received) SameMarks() bool { return digest(r.Story) == r.digest }
+func (r *Received) SameMarks() bool { return digest(annotate.Annotate, r.Story) == r.digest }
 
 // CutError says that a link lost its end on the way.
 type CutError struct {

@@ -59,15 +59,16 @@ func (x *exportSheet) prepare() {
 	if s == nil {
 		return
 	}
+	read := x.S.lib.Reader(x.Story)
 	x.S.background("", func() {
-		fragment, err := share.Encode(s)
+		fragment, err := share.EncodeUsing(read, s)
 		if err == nil {
 			x.S.onScreen(func() { x.link = app.Window().Get("location").Get("origin").String() + x.S.link(fragment) })
 		}
 		for _, f := range export.Formats() {
 			nextFrame()
 			var b bytes.Buffer
-			if f.Write(&b, s) == nil && turn == x.turn {
+			if f.WriteUsing(read, &b, s) == nil && turn == x.turn {
 				x.S.onScreen(func() { x.sizes[f.ID] = b.Len() })
 			}
 		}
@@ -191,7 +192,7 @@ func (x *exportSheet) copyRich() {
 	if s == nil {
 		return
 	}
-	rich, plain, err := export.Rich(s)
+	rich, plain, err := export.Rich(x.S.lib.Reader(x.Story), s)
 	if err != nil {
 		x.S.fail(err)
 		return
@@ -207,7 +208,7 @@ func (x *exportSheet) write(f export.Format) {
 	}
 	x.S.background("Writing …", func() {
 		var b bytes.Buffer
-		if err := f.Write(&b, s); err != nil {
+		if err := f.WriteUsing(x.S.lib.Reader(x.Story), &b, s); err != nil {
 			x.S.fail(err)
 			return
 		}

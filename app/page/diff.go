@@ -29,6 +29,19 @@ type DiffLine struct {
 	Same     bool
 	Headline bool
 	Opens    bool // a paragraph begins here
+
+	Was, Is text.Span // where it stands in the older and in the newer text; empty where it does not
+}
+
+// LineOf returns the index of the line that holds a change, by its places in
+// the older and the newer text, or -1.
+func LineOf(lines []DiffLine, before, after text.Span) int {
+	for i := range lines {
+		if l := &lines[i]; l.Is.Overlaps(after) || after.Empty() && l.Was.Overlaps(before) {
+			return i
+		}
+	}
+	return -1
 }
 
 // Lines returns the two versions, aligned. Page furniture is left out.
@@ -95,6 +108,19 @@ type diffWriter struct {
 	changed          bool
 	headline         bool
 	opens            bool
+	was, is          text.Span
+}
+
+// note extends the place of the line in one of the texts.
+func (w *diffWriter) note(doc *annotate.Document, s text.Span) {
+	place := &w.is
+	if doc == w.d.Old {
+		place = &w.was
+	}
+	if place.Empty() {
+		*place = s
+	}
+	place.End = s.End
 }
 
 // flush ends the line.
@@ -102,10 +128,11 @@ func (w *diffWriter) flush() {
 	if strings.TrimSpace(w.inline.String()) != "" {
 		w.out = append(w.out, DiffLine{
 			Inline: w.inline.String(), Old: w.old.String(), New: w.new.String(),
-			Same: !w.changed, Headline: w.headline, Opens: w.opens,
+			Same: !w.changed, Headline: w.headline, Opens: w.opens, Was: w.was, Is: w.is,
 		})
 		w.opens = false
 	}
+	w.was, w.is = text.Span{}, text.Span{}
 	w.inline.Reset()
 	w.old.Reset()
 	w.new.Reset()
@@ -138,6 +165,7 @@ func (w *diffWriter) pieces(doc *annotate.Document, s text.Span, sentences bool,
 			end = w.sentence(s.Start, end)
 		}
 		w.headline = w.headline || zone.Role == article.Headline
+		w.note(doc, text.Span{Start: s.Start, End: end})
 		f(html.EscapeString(text.Span{Start: s.Start, End: end}.In(doc.Text)))
 		s.Start = end
 	}

@@ -39,6 +39,9 @@ func TestDiffAlignsSentences(t *testing.T) {
 	assert.Equal(t, `About <ins class="sign">164</ins> people waited. `, lines[1].New)
 	assert.True(t, lines[0].Same && lines[2].Same)
 	assert.True(t, lines[0].Headline)
+	assert.Equal(t, 1, LineOf(lines, d.Edits[0].Before, d.Edits[0].After))
+	assert.Equal(t, 3, LineOf(lines, d.Edits[1].Before, text.Span{}))
+	assert.Equal(t, -1, LineOf(lines, text.Span{}, text.Span{}))
 	assert.Equal(t, []bool{true, true, false, true}, []bool{lines[0].Opens, lines[1].Opens, lines[2].Opens, lines[3].Opens})
 }
 
@@ -51,8 +54,8 @@ func TestDiffShowsWholeParagraphsThatCameOrWent(t *testing.T) {
 	}}
 	lines := d.Lines()
 	assert.Len(t, lines, 4)
-	assert.Equal(t, DiffLine{Inline: `<del class="sign">First one.</del> `, Old: `<del class="sign">First one.</del>`, Opens: true}, lines[1])
-	assert.Equal(t, DiffLine{Inline: `<ins class="sign">Third one.</ins>`, New: `<ins class="sign">Third one.</ins>`, Opens: true}, lines[3])
+	assert.Equal(t, DiffLine{Inline: `<del class="sign">First one.</del> `, Old: `<del class="sign">First one.</del>`, Opens: true, Was: text.Span{Start: 15, End: 25}}, lines[1])
+	assert.Equal(t, DiffLine{Inline: `<ins class="sign">Third one.</ins>`, New: `<ins class="sign">Third one.</ins>`, Opens: true, Is: text.Span{Start: 28, End: 38}}, lines[3])
 }
 
 // TestDiffOldAndNewAreComplete holds that each side has all words of its text.

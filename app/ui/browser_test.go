@@ -292,6 +292,8 @@ func TestAnUpdateIsOfferedAsANewVersion(t *testing.T) {
 	assert.Contains(t, p.Text(".notice"), "kept as version 2")
 	assert.Equal(t, "headline-changed", browsertest.Eval[string](p, `document.querySelector(".change").dataset.type`), "the headline comes first")
 	assert.Contains(t, p.Text("#inline"), "One man was hurt")
+	p.Click(".change-type .link")
+	p.WaitFor(`document.activeElement.id.startsWith("line-") && document.activeElement.textContent.includes("60")`) // to the place of the change
 	assert.Equal(t, 1, p.Count("svg.heat"))
 	assert.Equal(t, 3, p.Count(`[id^="report-"]`))
 	assert.NotZero(t, p.Count("#sides .same"))

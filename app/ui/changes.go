@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -64,12 +65,34 @@ func (v *versions) change(c *compare.Change) app.UI {
 		tag = span("tag dark", "declared")
 	}
 	return app.Li().Class("change").DataSet("type", string(c.Type)).Body(
-		div("change-type", app.Text(library.TypeName(c.Type)), app.Small().Text(v.compared.Where(c))),
+		div("change-type", app.Text(library.TypeName(c.Type)), app.Small().Body(v.where(c))),
 		app.Div().Body(
 			app.P().Class("change-body").Dir("auto").Body(v.beforeAfter(c)...),
 			app.P().Class("change-why").Body(app.If(library.Matters(c), func() app.UI { return tag }), app.Text(" "+said(c.Reason))),
 		),
 	)
+}
+
+// where says where a change is, and leads there.
+func (v *versions) where(c *compare.Change) app.UI {
+	words := v.compared.Where(c)
+	i := page.LineOf(v.lines, c.BeforeSpan, c.AfterSpan)
+	if i < 0 {
+		return app.Text(words)
+	}
+	id := lineID(&v.lines[i])
+	return v.S.button("link", cmp.Or(words, "show"), "to "+id+string(c.Type), func() { v.show(id) }).Aria("label", "Show in the text: "+cmp.Or(words, "show"))
+}
+
+// show leads to a line of the text in which both versions are one.
+func (v *versions) show(id string) {
+	v.whole = ""
+	v.S.ctx.Defer(func(app.Context) {
+		if line := byID(id); line.Truthy() {
+			line.Call("scrollIntoView", map[string]any{"block": "center"})
+			focus(line)
+		}
+	})
 }
 
 // shownWords bounds how much of a change the list shows, in runes.

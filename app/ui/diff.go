@@ -134,9 +134,18 @@ func inlineHTML(lines []page.DiffLine) string {
 			}
 			out = append(out, open...)
 		}
-		out = append(out, l.Inline...)
+		if l.Same {
+			out = append(out, l.Inline...)
+			continue
+		}
+		out = append(out, `<span tabindex="-1" id="`+lineID(&l)+`">`+l.Inline+"</span>"...)
 	}
 	return string(append(out, shut...))
+}
+
+// lineID names a line that changed.
+func lineID(l *page.DiffLine) string {
+	return "line-" + strconv.Itoa(l.Was.Start) + "-" + strconv.Itoa(l.Is.Start)
 }
 
 // sides draws the versions beside each other, aligned by sentence.

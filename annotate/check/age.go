@@ -47,11 +47,11 @@ func (c *checker) ageOf(f *item) bool {
 	case c.IsAny(f.at-1, "turned", "turns", "aged", "turning"):
 		return true
 	case c.Is(f.at-1, "at") && c.Valid(f.at-2):
-		return c.IsAny(f.at-2, "died", "retired", "married", "dead") || c.IsAny(f.end, ".", ",", "in") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == 4)
+		return c.IsAny(f.at-2, "died", "retired", "married", "dead") || c.IsAny(f.end, ".", ",", "in", "and") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == 4)
 	case c.Is(f.at-1, "and"):
-		return c.Is(f.end, "when")
-	case c.IsAny(f.at-1, "was", "is"):
-		return c.IsAny(f.end, "when", "in", ",", ".", "at") && !c.Is(f.at-2, "it")
+		return c.IsAny(f.end, "when", "in")
+	case c.IsAny(f.at-1, "was", "is", "be"):
+		return c.IsAny(f.end, "when", "in", ",", ".", "at", "now") && !c.Is(f.at-2, "it")
 	}
 	return c.Is(f.at-1, "now")
 }
@@ -109,7 +109,7 @@ func (c *checker) mismatch(age *item, from, to calendar.Date, figures ...*item) 
 		}
 		low = years
 	}
-	if n := int(age.Value.Number); n >= low && n <= years || years <= 0 || years > 120 {
+	if n := int(age.Value.Number); n >= low && n <= years || years <= 0 || years > 120 || n > years+25 || n < years-25 {
 		return false
 	}
 	return c.raise(Age, fmt.Sprintf("%d to %d is %d years; the text says %s", from.Year, to.Year, years, age.In(c.Source)), append(figures, age)...)
@@ -126,7 +126,7 @@ func (c *checker) born(s line, list []dated) bool {
 	if !c.birth(s, birth.item) {
 		birth, event = event, birth
 	}
-	if !c.birth(s, birth.item) || c.birth(s, event.item) {
+	if !c.birth(s, birth.item) || c.birth(s, event.item) || c.word(min(event.end, age.end), max(event.at, age.at), ";") {
 		return false
 	}
 	return c.mismatch(age, birth.day, event.day, birth.item, event.item)

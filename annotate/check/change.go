@@ -127,24 +127,29 @@ func (c *checker) disagree(d, from, to *item, way int) bool {
 		want *= 100
 	case d.kind&amounts != 0:
 		return c.apart(d, from, to)
-	case d.Unit == "%" && from.kind == percents && math.Abs(diff-want) < 0.06 && math.Abs(share-want) > 0.6:
+	case d.Unit == "%" && (from.kind|to.kind)&percents != 0 && math.Abs(diff-want) < 0.06 && math.Abs(share-want) > 0.6:
 		return c.raise(PointsVsPercent, fmt.Sprintf("%s to %s is %s percentage points, or %s%%; the text says %s", show(a), show(b), show(diff), show(share), d.In(c.Source)), d, from, to)
 	case d.Unit != "%":
 		have, unit = diff, " points"
 		if d.Unit == "bp" {
 			want /= 100
 		}
-		if from.kind != percents {
+		if (from.kind|to.kind)&percents == 0 {
 			return false
 		}
 	}
 	if q := b / max(a*(1+float64(way)*want/100), 1e-9); unit == "%" && (q > 5 || q < 0.2) {
 		return false
 	}
-	if canBe(from, to, want, unit) || !hedged(d, have, want) || have > 8*want || want > 8*have {
+	if vague(from) || vague(to) || canBe(from, to, want, unit) || !hedged(d, have, want) || have > 8*want || want > 8*have {
 		return false
 	}
 	return c.raise(kind, fmt.Sprintf("%s to %s is a change of %s%s; the text says %s", show(a), show(b), show(have), unit, d.In(c.Source)), d, from, to)
+}
+
+// vague reports whether a value is only a bound: "less than 1,350".
+func vague(f *item) bool {
+	return f.Mod == figure.MoreThan || f.Mod == figure.LessThan || f.Mod == figure.AtLeast || f.Mod == figure.AtMost
 }
 
 // hedged reports whether a value is off even with the hedge of what is said.

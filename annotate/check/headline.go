@@ -83,7 +83,9 @@ func (c *checker) explained(i, k int) bool {
 			}
 		}
 		for b := max(a-4, i+1); b < a; b++ {
-			if y := c.figures[b].Value.Number; x+y == want || x*y == want && x > 1 && y > 1 || x-y == want || y-x == want {
+			if y := c.figures[b].Value.Number; x == 1 || y == 1 {
+				continue
+			} else if x+y == want || x*y == want && x > 1 && y > 1 || x-y == want || y-x == want {
 				return true
 			}
 		}
@@ -156,6 +158,9 @@ func (c *checker) toll(f *figure.Figure) byte {
 			break
 		}
 		v := c.Value(i, lexicon.CheckToll)
+		if c.Is(i, "hospital") && c.IsAny(i-1, "in", "to") {
+			v = "2"
+		}
 		if v == "" {
 			if i < c.At(f.Start) && c.IsAny(i, ",", ".", "and", ";") {
 				found = 0

@@ -88,6 +88,16 @@ func (s line) join(next line) line {
 	}
 }
 
+// endsAt reports whether a figure of the line ends before token i.
+func (s line) endsAt(i int) bool {
+	for k := range s.items {
+		if s.items[k].end == i {
+			return true
+		}
+	}
+	return false
+}
+
 // across reports whether two figures stand in different sentences of a line.
 func (s line) across(f, g *item) bool { return (f.at < s.second) != (g.at < s.second) }
 
@@ -153,7 +163,7 @@ func (c *checker) word(i, end int, word string) bool {
 // apposed reports whether a figure stands behind a comma, a dash, a bracket or
 // "or": it says again what stands before it.
 func (c *checker) apposed(f *item) bool {
-	return c.IsAny(f.at-1, ",", "or", "(", "—", "–", "-") || c.Is(f.at-2, "or") && c.has(f.at-1, roleLink)
+	return c.IsAny(f.at-1, ",", "or", "(", "—", "–", "-", ":") || c.Is(f.at-2, "or") && c.has(f.at-1, roleLink)
 }
 
 // exact reports whether a figure has no hedge.

@@ -26,7 +26,7 @@ func (c *checker) rangeOrder(s line) bool {
 		if e.Value.Text != "" || f.Value.Text != "" || e.Value2.Valid || f.Value2.Valid || e.Value.Number <= f.Value.Number || f.at-e.end != 1 || e.kind != f.kind && e.kind != counts {
 			continue
 		}
-		between := c.Is(e.at-1, "between") && c.Is(e.end, "and")
+		between := c.Is(e.at-1, "between") && !c.gapWord(e.at-2) && c.Is(e.end, "and")
 		from := c.Is(e.at-1, "from") && c.Is(e.end, "to") && c.ranging(e.at-2)
 		if (between || from) && (e.Unit == f.Unit || e.Unit == "") {
 			return c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", e.In(c.Source), f.In(c.Source)), e, f)
@@ -41,12 +41,16 @@ func (c *checker) ranges(s line, f *item) bool {
 	said := strings.ToLower(f.In(c.Source))
 	switch {
 	case strings.HasPrefix(said, "between"):
-		return true
+		return !c.gapWord(f.at - 1)
 	case strings.HasPrefix(said, "from"):
 		return c.ranging(f.at - 1)
 	}
 	return c.IsAny(f.at-1, "of", "aged", "at", "costs", "cost", "ages") && c.course(f.at-2) == 0 && f.kind&(amounts|ages|durations) != 0
 }
+
+// gapWord reports whether what stands between two numbers is no range: "the gap
+// between", "a choice between".
+func (c *checker) gapWord(i int) bool { return c.has(i, roleGap) }
 
 // ranging reports whether the word at token i tells of a range: "fines range",
 // "anything".

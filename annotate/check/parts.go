@@ -30,8 +30,8 @@ func (c *checker) sum(s line) bool {
 			continue
 		}
 		list := c.partsOf(s, whole, k+1, from)
-		if len(list) >= 2 && c.adds(whole, list, of, all) {
-			return true
+		if len(list) >= 2 && (all || !c.mixed(list)) {
+			return c.adds(whole, list, of, all)
 		}
 	}
 	return false
@@ -95,7 +95,7 @@ func coarse(f *item) float64 {
 // complete reports whether a sentence says that the parts behind a whole are all
 // of it, and the token that they stand behind.
 func (c *checker) complete(s line, whole *item, k int) (all bool, from int) {
-	if s.words&roleSome != 0 && c.any(whole.end, s.tokens.Last, roleSome) && !c.remaining(s, whole) {
+	if s.words&(roleSome|roleRest) != 0 && c.any(whole.end, s.tokens.Last, roleSome|roleRest) && !c.remaining(s, whole) {
 		return false, 0
 	}
 	if from := c.colon(s, whole); from > 0 {
@@ -149,7 +149,10 @@ func (c *checker) bothSexes(s line, whole *item) bool {
 // either returns the pair and the side of one of two things that are all there
 // are, behind a figure: men and women, yes and no; or "".
 func (c *checker) either(f *item) string {
-	for i := f.end; i < f.end+6 && c.wordy(i); i++ {
+	for i := f.end; i < f.end+9 && c.wordy(i); i++ {
+		if c.Is(i, "for") && c.IsAny(i+1, "and", ",", "it") {
+			return "vy"
+		}
 		if v := c.Value(i, lexicon.CheckEither); v != "" && !(c.Is(i, "no") && c.wordy(i+1)) {
 			return v
 		}
@@ -201,7 +204,6 @@ func (c *checker) listIn(s line, whole *item, i int) bool {
 // may overlap with another.
 func (c *checker) partsOf(s line, whole *item, k, from int) []*item {
 	var out []*item
-	sided := 0
 	for ; k < len(s.items); k++ {
 		f := &s.items[k]
 		if f.at < from || !c.adding(whole, f) {
@@ -213,18 +215,38 @@ func (c *checker) partsOf(s line, whole *item, k, from int) []*item {
 		if c.Is(f.end, "of") && c.has(f.end+1, roleThem) && len(out) > 0 && !c.Is(f.at-1, "and") {
 			break // parts of a part
 		}
-		if c.IsAny(f.end, "had", "has", "have", "also", "-", "or", "more") || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.IsAny(f.at-1, "including", "than", "by", "another") || f.Rule == "compound" || c.course(f.at-1) != 0 {
+		if c.IsAny(f.end, "had", "has", "have", "also", "-", "or", "more") && !c.Is(f.end+1, "been") || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.IsAny(f.at-1, "including", "than", "by", "another") || f.Rule == "compound" || c.course(f.at-1) != 0 {
+			return nil
+		}
+		if n := len(out); n > 0 && c.breaks(out[n-1].end, f.at) {
 			return nil
 		}
 		out = append(out, f)
-		if c.either(f) != "" {
-			sided++
-		}
-	}
-	if sided > 0 && sided < len(out) && len(out) > 2 {
-		return nil // men or women among others
 	}
 	return out
+}
+
+// breaks reports whether a clause with a subject of its own begins between two
+// tokens: ", and it gave 90,000 away".
+func (c *checker) breaks(i, end int) bool {
+	for ; i < end; i++ {
+		if c.IsAny(i, "he", "she", "they", "while", "but") || c.Is(i, "it") && c.IsAny(i-1, ",", "and") {
+			return true
+		}
+	}
+	return false
+}
+
+// mixed reports whether some of three parts or more are men or women and others
+// are told apart otherwise.
+func (c *checker) mixed(list []*item) bool {
+	n := 0
+	for _, f := range list {
+		if c.either(f) != "" {
+			n++
+		}
+	}
+	return n > 0 && n < len(list) && len(list) > 2
 }
 
 // adding reports whether a figure can be a part of a whole by its kind: "700 of

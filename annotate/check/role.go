@@ -49,6 +49,7 @@ const (
 	roleSteady                   // says that something went one way all the time
 	roleEither                   // one of two things that are all there are
 	roleBest                     // opens the length of a series
+	roleGap                      // what stands between two numbers that are no range
 )
 
 // roleOf returns the parts that token i can play.

@@ -87,7 +87,7 @@ func (c *checker) next(s line, score *item, played float64) bool {
 			want++
 		}
 		if c.any(f.at-3, f.at, roleBase) || c.IsAny(f.at-1, "in") || c.IsAny(f.at-2, "in") || c.IsAny(f.at-3, "in") {
-			if f.Value.Number == want || f.Value.Number == want+1 && !next || next && f.Value.Number == want-1 {
+			if will := c.word(s.tokens.First, f.at, "will"); !will && f.Value.Number == want || f.Value.Number == want+1 && !next || next && !will && f.Value.Number == want-1 {
 				return false
 			}
 		}

@@ -25,7 +25,7 @@ func (c *checker) percentTotal(s line) bool {
 		switch {
 		case f.Value2.Valid || !f.Value.Valid:
 			continue
-		case f.kind == ratios && (f.Rule == "fraction" || c.Is(f.at, "half")):
+		case f.kind == ratios && (rest || f.Rule == "fraction" || c.Is(f.at, "half")):
 			half = true
 		case f.kind != percents:
 			continue
@@ -166,6 +166,7 @@ func (c *checker) shared(s line, i int) (part, whole *item) {
 		r := &s.items[i]
 		if a.same(b) && a.kind&amounts != 0 && b.at-a.tail <= 8 {
 			switch {
+			case c.Is(a.end, "of") && c.has(a.end+1, roleThem) || c.IsAny(b.end, "a", "an", "per"):
 			case c.word(r.end, min(r.end+2, a.at), "of") && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && b.at-a.tail <= 7 && !(c.Is(b.end, "of") && b.at-a.tail > 1):
 				return b, a
 			case c.restates(r, a) && c.outOfAny(a, b):

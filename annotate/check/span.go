@@ -17,8 +17,13 @@ func (c *checker) duration(s line) bool {
 		return false
 	}
 	d := spans[0]
-	if c.IsAny(d.tail, "later", "old") && c.Is(d.tail, "old") || c.IsAny(d.at-1, "every", "within") || c.IsAny(d.tail, "late", "early", "behind", "ahead", "before", "after") || c.Is(d.end, "as") || c.Is(d.end, "of") && c.Is(d.end+1, "a") {
+	if c.IsAny(d.tail, "old", "a", "an", "per", "each") || c.IsAny(d.at-1, "every", "within") || c.IsAny(d.tail, "late", "early", "behind", "ahead", "before", "after") || c.Is(d.end, "as") || c.Is(d.end, "of") && c.Is(d.end+1, "a") {
 		return false
+	}
+	for i := range s.items {
+		if f := &s.items[i]; f.kind&(dates|times) != 0 && !s.across(f, d) && c.word(min(f.end, d.end), max(f.at, d.at), ";") {
+			return false
+		}
 	}
 	switch d.Unit {
 	case "year":
@@ -39,7 +44,7 @@ func (c *checker) years(s line, d *item) bool {
 		switch {
 		case f.kind != dates || len(f.Value.Text) < 4 || f.Value.Text[0] == 'X' || f.Value.Text[3] == 'X':
 		case f.Mod == figure.Between && len(f.Value2.Text) == 4 && !c.before(f, roleBase):
-			return s.second == 0 && c.beside(d, f) && c.yearSpan(d, f.Value.Text, f.Value2.Text, f)
+			return s.second == 0 && c.beside(d, f) && !c.word(f.end, d.at, "and") && c.yearSpan(d, f.Value.Text, f.Value2.Text, f)
 		case !f.Value2.Valid && exact(f):
 			list = append(list, f)
 		}
@@ -72,7 +77,7 @@ func (c *checker) spanned(s line, d, a, b *item) bool {
 // linked reports whether a span of time takes up what stands before it: "after
 // ten years", "a reign of 15 years", "18 hours later", "lasted six weeks".
 func (c *checker) linked(d *item) bool {
-	for i, n := d.at-1, 0; n < 4; i, n = i-1, n+1 {
+	for i, n := d.at-1, 0; n < 4 && !c.IsAny(d.tail, "later", "long"); i, n = i-1, n+1 {
 		switch {
 		case c.IsAny(i, "after", "lasted", "lasting", "took", "taking", "taken", "last", "spanning", "of"):
 			return true
@@ -82,7 +87,7 @@ func (c *checker) linked(d *item) bool {
 			return false
 		}
 	}
-	return c.Is(d.tail, "later")
+	return c.IsAny(d.tail, "later", "long")
 }
 
 // beside reports whether a number of years stands by the range that it is of:
@@ -91,7 +96,7 @@ func (c *checker) beside(d, f *item) bool {
 	if d.at < f.at {
 		return f.at-d.end <= 5 && !c.word(d.end, f.at, "ago")
 	}
-	return d.at-f.end <= 9 && (c.linked(d) || c.Is(d.at-1, "in") || c.Is(d.at-1, "for") || c.IsAny(d.at-1, "—", "–")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.IsAny(d.at-2, ",", "and")) && !c.IsAny(d.tail, "later")
+	return d.at-f.end == 2 && c.Is(d.at-1, "for") || d.at-f.end <= 9 && (c.linked(d) || c.Is(d.at-1, "in") || c.Is(d.at-1, "for") || c.IsAny(d.at-1, "—", "–")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.IsAny(d.at-2, ",", "and")) && !c.IsAny(d.tail, "later")
 }
 
 // yearSpan sets a number of years against the first and the last of them.
@@ -197,6 +202,9 @@ func (c *checker) clocks(s line, d *item) bool {
 			if s.second > 0 {
 				return false
 			}
+			if c.Is(d.at-2, "and") {
+				return false
+			}
 			to := *f.Figure
 			to.Value = f.Value2
 			return c.clockSpan(d, f, &item{Figure: &to}, f)
@@ -210,6 +218,9 @@ func (c *checker) clocks(s line, d *item) bool {
 	a, b := list[0], list[1]
 	first := max(s.tokens.First, s.second)
 	if !c.any(max(first, a.at-9), a.at, roleBegun) || !c.any(a.end, b.at, roleEnded) {
+		return false
+	}
+	if d.at > b.at && !c.linked(d) && (!c.Is(d.at-1, "for") || c.Is(d.at-2, "and")) {
 		return false
 	}
 	return c.clockSpan(d, a, b, a, b)

@@ -52,12 +52,15 @@ func (c *checker) near(m, a, b *item) bool {
 		from, to = b.end, m.at
 	}
 	for i := from; i < to; i++ {
+		if m.at < a.at && c.IsAny(i, "had", "has", "have", "gone") {
+			return false
+		}
 		if c.IsAny(i, "now", "but", "while", "lost", "cut", "reduced", "from", "short", "needs", "needed") {
 			return false
 		}
 	}
 	for i := m.at - 5; i < m.at && m.at < a.at; i++ {
-		if c.IsAny(i, "has", "had", "have", "holds", "with") {
+		if c.IsAny(i, "has", "had", "have", "holds") {
 			return false
 		}
 	}
@@ -73,7 +76,7 @@ func (c *checker) margin(s line, m *item) bool {
 	for i, n := m.at-1, 0; i >= s.tokens.First && n < 5; i, n = i-1, n+1 {
 		switch {
 		case c.IsAny(i, "majority", "margin"):
-			return !c.IsAny(i-1, "thirds", "third", "quarters", "required", "needed")
+			return !c.IsAny(i-1, "thirds", "third", "quarters", "required", "needed") && (!c.Is(i+1, "of") || !c.IsAny(i-1, "the", "its", "their", "old", "previous", "'s", "’s"))
 		case c.Is(i, "by"):
 			return m.tail > m.end && c.any(m.end, m.tail, roleMargin) || c.Is(i-1, "won") && n == 0
 		case !c.IsAny(i, "of", "was", "is", "just", "only", "mere", "a", "government", "overall", "at", "to", "working", "slim", "narrow"):

@@ -51,7 +51,8 @@ func (c *checker) unitsOf(s line, each *item) *item {
 	if unit == 0 && !any {
 		return nil
 	}
-	var best *item
+	var best, after *item
+	before := 0
 	for i := range s.items {
 		n := &s.items[i]
 		if n == each || each.kind == counts && (n.at > each.at || c.sameThing(n.Figure, each.Figure)) || n.kind != counts && !(n.kind == quantities && unit > 0) || n.Value2.Valid || n.Value.Number < 2 || n.Rule == "compound" && unit != n.end-1 {
@@ -65,18 +66,21 @@ func (c *checker) unitsOf(s line, each *item) *item {
 			return n
 		case unit > 0 && n.tail > n.end && c.singular(unit, n.tail-1), unit > 0 && c.singular(unit, n.end), unit > 0 && c.singular(unit, n.end+1), unit > 0 && n.kind == quantities && c.singular(unit, n.end-1):
 			return n
-		case unit > 0 && c.has(unit, roleHead) && each.kind == moneys && best == nil, any && each.kind != counts && best == nil:
-			best = n
-		case any && best != nil:
-			if each.kind == counts || c.At(best.Start) > each.at {
-				return nil
+		case unit > 0 && (!c.has(unit, roleHead) || each.kind != moneys):
+		case n.at > each.at:
+			if after == nil {
+				after = n
 			}
-		case any && each.kind == counts && n.at < each.at && best == nil:
+		default:
 			best = n
+			before++
 		}
 	}
-	if unit > 0 && !any && !c.has(unit, roleHead) {
-		return nil
+	switch {
+	case before > 1:
+		return nil // of which each?
+	case best == nil:
+		return after
 	}
 	return best
 }
@@ -230,7 +234,7 @@ func (c *checker) average(s line) bool {
 	}
 	for k := range 2 {
 		total, n := list[k], list[1-k]
-		if n.kind != counts || !total.same(each) || total.Value.Number <= each.Value.Number || !exact(total) || !exact(n) || n.Value.Number < 2 || n.kind == each.kind && !c.has(each.tail, roleEach) && !c.IsAny(each.end, "a", "per", "each") {
+		if n.kind != counts || !total.same(each) || total.Value.Number <= each.Value.Number || !exact(total) || !exact(n) || n.Value.Number < 2 || n.kind == each.kind && !c.IsAny(n.at-1, "in", "from", "over") && !c.has(each.tail, roleEach) && !c.IsAny(each.end, "a", "per", "each") {
 			continue
 		}
 		have := total.Value.Number / n.Value.Number

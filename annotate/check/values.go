@@ -36,11 +36,19 @@ func (c *checker) valueBefore(s line, d *item, i int) *item {
 	y := &s.items[i]
 	for k := i - 1; k >= 0 && k > i-4; k-- {
 		x := &s.items[k]
-		if q := x.Value.Number / max(y.Value.Number, 1e-9); x != d && x.same(y) && x.Value.Valid && !x.Value2.Valid && x.Mod != figure.Vague && q < 40 && q > 0.025 && c.way(s, x) == 0 {
+		if q := x.Value.Number / max(y.Value.Number, 1e-9); x != d && alike(x, y) && x.Value.Valid && !x.Value2.Valid && x.Mod != figure.Vague && q < 40 && q > 0.025 && c.way(s, x) == 0 {
 			return x
 		}
 	}
 	return nil
+}
+
+// alike reports whether two values measure the same, the unit left out at one of
+// them: "from 900,000 tonnes to 450,000", "from 20 to 30 per cent".
+func alike(x, y *item) bool {
+	return x.same(y) ||
+		y.kind == counts && x.kind == quantities && y.Of.Empty() ||
+		x.kind == counts && y.kind&(quantities|percents) != 0 && x.Of.Empty() && y.at-x.end <= 2
 }
 
 // like counts the figures of a line that measure the same as another, without d.
@@ -76,20 +84,23 @@ func (c *checker) gap(s line, d, x, y *item) int {
 
 // order returns two values as the earlier and the later one, or nil.
 func (c *checker) order(s line, x, y *item) (from, to *item) {
-	if y.at-x.end > 24 || c.has(x.end, roleThem) || c.word(x.end, y.at, ";") && !c.has(y.at-1, roleNow) && c.past(s, x) == 0 {
+	if y.at-x.end > 24 || c.has(x.end, roleThem) {
 		return nil, nil
 	}
-	if a, b := c.yearOf(s, x), c.yearOf(s, y); a != "" && b != "" && a != b {
-		if a < b {
-			return x, y
-		}
+	switch a, b := c.yearOf(s, x), c.yearOf(s, y); {
+	case a != "" && b != "" && a < b, a != "" && b == "" && c.any(max(x.end, y.at-6), y.at, roleNow):
+		return x, y
+	case a != "" && b != "" && b < a:
 		return y, x
+	}
+	if c.word(x.end, y.at, ";") && !c.has(y.at-1, roleNow) && c.past(s, x) == 0 {
+		return nil, nil
 	}
 	px, py := c.past(s, x), c.past(s, y)
 	switch {
 	case px > py && (c.now(x, y) || s.across(x, y) || c.word(x.end, y.at, ";")):
 		return x, y
-	case py > px && py > 1 && !c.any(x.end, y.at, roleClause):
+	case py > px && py > 1 && (c.Is(y.at-1, "against") || !c.any(x.end, y.at, roleClause)):
 		return y, x
 	case px == 0 && py == 0 && c.Is(y.at-1, "to") && y.at-x.tail <= 3 && c.lifted(x):
 		return x, y
@@ -117,7 +128,7 @@ func (c *checker) past(s line, f *item) int {
 		switch {
 		case c.has(i, roleBase), c.IsAny(i, "with", "to") && c.IsAny(i-1, "compared", "compares", "comparison"):
 			return 3
-		case c.IsAny(i, "on", "over", "above", "below") && (seen || c.Is(i, "on") && c.Is(i+1, "the")):
+		case c.IsAny(i, "on", "over", "above", "below") && (seen || c.Is(i, "on") && s.endsAt(i)):
 			return 2
 		case c.IsAny(i, "was", "were", "stood", "averaged") && n < 2:
 			was, n = 1, 9
@@ -135,7 +146,7 @@ func (c *checker) past(s line, f *item) int {
 	if f.at > s.second && s.second > 0 {
 		first = s.second
 	}
-	for i := f.at - 1; i >= first && i > f.at-9 && !c.Is(i, ";") && c.Kind(i) != text.Number; i-- {
+	for i := f.at - 1; i >= first && i > f.at-13 && !c.Is(i, ";") && c.Kind(i) != text.Number; i-- {
 		if c.Is(i, "last") && c.has(i+1, roleTerm) || c.Is(i, "ago") {
 			return 2
 		}

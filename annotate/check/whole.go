@@ -46,7 +46,7 @@ func (c *checker) ofTheseSum(s line) bool {
 			}
 			whole = f
 		case whole != nil && f.same(whole):
-			if c.Is(f.end, "of") && c.has(f.end+1, roleThem) && len(list) > 0 {
+			if c.Is(f.end, "of") && (c.has(f.end+1, roleThem) || c.Is(f.end+1, "the")) && len(list) > 0 {
 				continue
 			}
 			if !exact(f) || f.Value2.Valid || f.Value.Number > whole.Value.Number && len(list) > 0 {

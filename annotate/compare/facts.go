@@ -14,6 +14,7 @@ func (t *typer) facts() {
 		if y == nil || old[thing(t.old, x)] != x || figure.Compare(x, y) == figure.Same {
 			continue
 		}
+		t.links = append(t.links, link{x, y})
 		t.add(Change{
 			Type: FigureChanged, Weight: weightOf(x, y), Reason: figureReason(figure.Compare(x, y), x, y), Zone: t.new.Paste.Zones[y.Zone].Role,
 			BeforeSpan: counted(x), AfterSpan: counted(y), unit: side{-1, -1},
@@ -49,7 +50,9 @@ func loneFigures(d *laid, list []unit, partner []int) map[string]*figure.Figure 
 		if partner[i] >= 0 || !list[i].role.Annotated() {
 			continue
 		}
-		for _, f := range figuresIn(d, &list[i]) {
+		in := figuresIn(d, list[i].Span)
+		for k := range in {
+			f := &in[k]
 			name := thing(d, f)
 			if _, twice := out[name]; twice || name == "" {
 				out[name] = nil

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"stet/annotate/quote"
 	"stet/annotate/text"
@@ -164,4 +165,47 @@ func (p *inside) touchesMarks(d *laid, side int, part text.Span) bool {
 		}
 	}
 	return false
+}
+
+// sameSpeaker reports whether two quotes have one source.
+func sameSpeaker(a, b *quote.Quote) bool {
+	x, y := text.Fold(a.Speaker.Name), text.Fold(b.Speaker.Name)
+	return x == y || x != "" && y != "" && (strings.HasSuffix(x, y) || strings.HasSuffix(y, x))
+}
+
+// cue types a reporting verb that changed with the same source: one that
+// distances softens.
+func (t *typer) cue(c Change, before, after *quote.Quote) bool {
+	x, y := read(t.old, before.Cue), read(t.new, after.Cue)
+	if x == y || before.CueClass == after.CueClass {
+		return false
+	}
+	c.BeforeSpan, c.AfterSpan = frame(before), frame(after)
+	switch {
+	case after.CueClass == quote.Doubt:
+		c.Type, c.Weight, c.Reason = ClaimSoftened, High, "the reporting verb now keeps a distance"
+	case before.CueClass == quote.Doubt:
+		c.Type, c.Weight, c.Reason = ClaimStrengthened, High, "the reporting verb no longer keeps a distance"
+	default:
+		return false
+	}
+	t.add(c)
+	return true
+}
+
+// frame returns the words that name the source and the act of saying.
+func frame(q *quote.Quote) text.Span {
+	switch {
+	case q.Speaker.Mention.Empty():
+		return q.Cue
+	case q.Cue.Empty():
+		return q.Speaker.Mention
+	}
+	return cover(q.Speaker.Mention, q.Cue)
+}
+
+// insideMarks reports whether a span stands between quotation marks of a part.
+func insideMarks(d *laid, part, s text.Span) bool {
+	before := d.Text[part.Start:s.Start]
+	return strings.LastIndexAny(before, "“\"‘«") > strings.LastIndexAny(before, "”»")
 }

@@ -1,0 +1,228 @@
+package compare
+
+import (
+	"math"
+	"strconv"
+
+	"stet/annotate/figure"
+	"stet/annotate/text"
+)
+
+// figures pairs the figures of both sides, the surest pairs first, and types
+// those that differ.
+func (p *inside) figures() {
+	q := figurePairs{inside: p, left: figuresIn(p.old, p.a.Span), right: figuresIn(p.new, p.b.Span)}
+	if len(q.left)+len(q.right) == 0 {
+		return
+	}
+	q.pair(p.stayed)
+	q.pair(p.replaced)
+	q.pair(func(x, y *figure.Figure) bool { return figure.Compare(x, y) == figure.Same })
+	q.pair(func(x, y *figure.Figure) bool { return x.Value == y.Value && x.Unit == y.Unit })
+	q.pair(func(x, y *figure.Figure) bool { return !x.Of.Empty() && !y.Of.Empty() && sameNoun(p.old, p.new, x, y) })
+	q.pair(func(x, y *figure.Figure) bool { return true })
+	for i := range q.left {
+		if !q.taken[0][i] {
+			p.lone(&q.left[i], 0)
+		}
+	}
+	for i := range q.right {
+		if !q.taken[1][i] {
+			p.lone(&q.right[i], 1)
+		}
+	}
+}
+
+// maxFigures bounds the figures of one unit that are paired.
+const maxFigures = 40
+
+// figurePairs are the figures of two units, and those that have a partner.
+type figurePairs struct {
+	*inside
+	left, right []figure.Figure
+	taken       [2][maxFigures]bool
+}
+
+// pair pairs the figures of one kind that fit.
+func (q *figurePairs) pair(fits func(x, y *figure.Figure) bool) {
+	for i := range q.left {
+		for j := range q.right {
+			x, y := &q.left[i], &q.right[j]
+			if !q.taken[0][i] && !q.taken[1][j] && x.Kind == y.Kind && fits(x, y) {
+				q.taken[0][i], q.taken[1][j] = true, true
+				q.links = append(q.links, link{x, y})
+				q.figurePair(x, y)
+			}
+		}
+	}
+}
+
+// link is a figure and what it became.
+type link struct{ before, after *figure.Figure }
+
+// stayed reports whether the number of a figure stayed where it was.
+func (p *inside) stayed(x, y *figure.Figure) bool {
+	i := p.old.Paste.At(x.Number.Start) - p.a.tokens.First
+	return i >= 0 && i < p.a.tokens.Len() && p.equalOf(p.i)[i] == p.new.Paste.At(y.Number.Start)
+}
+
+// replaced reports whether two figures of one thing stand in one difference:
+// the one in place of the other.
+func (p *inside) replaced(x, y *figure.Figure) bool {
+	if x.Unit != y.Unit || x.Of.Empty() != y.Of.Empty() || !x.Of.Empty() && !sameNoun(p.old, p.new, x, y) {
+		return false
+	}
+	for _, d := range p.drafts {
+		if p.old.Paste.SpanOf(d.a).Overlaps(x.Number) && p.new.Paste.SpanOf(d.b).Overlaps(y.Number) {
+			return true
+		}
+	}
+	return false
+}
+
+// figuresIn returns the figures that begin in a span, so many at most.
+func figuresIn(d *laid, s text.Span) []figure.Figure {
+	lo, hi := 0, len(d.Figures)
+	for lo < hi {
+		if mid := int(uint(lo+hi) >> 1); d.Figures[mid].Start < s.Start {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	for hi = lo; hi < len(d.Figures) && d.Figures[hi].Start < s.End && hi-lo < maxFigures; {
+		hi++
+	}
+	return d.Figures[lo:hi]
+}
+
+// sameNoun reports whether two figures count the same thing.
+func sameNoun(old, new *laid, x, y *figure.Figure) bool {
+	return lastWord(x.Of.In(old.Text)) == lastWord(y.Of.In(new.Text))
+}
+
+func (p *inside) figurePair(x, y *figure.Figure) {
+	if x.In(p.old.Text) == y.In(p.new.Text) {
+		p.explain(0, x.Span)
+		p.explain(1, y.Span)
+		return
+	}
+	c := p.c
+	c.BeforeSpan, c.AfterSpan = counted(x), counted(y)
+	p.explain(0, x.Span)
+	p.explain(1, y.Span)
+	diff := figure.Compare(x, y)
+	if diff == figure.Same && x.Per != y.Per {
+		diff = figure.Units
+	}
+	if diff == figure.Same {
+		c.Type, c.Weight, c.Reason = Typo, None, "the same value in other words"
+	} else {
+		c.Type, c.Weight, c.Reason = FigureChanged, figureWeight(y, p.b), figureReason(diff, x, y)
+	}
+	if !p.inQuote(c) {
+		p.add(c)
+	}
+}
+
+// inQuote reports whether a change of a quotation tells it already.
+func (p *inside) inQuote(c Change) bool {
+	for k := len(p.out) - 1; k >= 0 && p.out[k].unit == c.unit; k-- {
+		if p.out[k].Type == QuoteChanged && p.out[k].AfterSpan.Contains(c.AfterSpan) {
+			return true
+		}
+	}
+	return false
+}
+
+// lone types a figure that one side alone has, unless a whole clause came or
+// went with it.
+func (p *inside) lone(f *figure.Figure, side int) {
+	if !p.touched(side, f.Span) || p.clauseAt(side, f.Span) {
+		return
+	}
+	c := p.c
+	c.Weight = figureWeight(f, p.b)
+	if side == 0 {
+		c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = FigureRemoved, "a figure is gone", counted(f), text.Span{}
+	} else {
+		c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = FigureAdded, "a figure is new", text.Span{}, counted(f)
+	}
+	p.explain(side, f.Span)
+	p.add(c)
+}
+
+// clauseAt reports whether a span lies in a run of words that is a clause of
+// its own.
+func (p *inside) clauseAt(side int, s text.Span) bool {
+	for _, d := range p.drafts {
+		doc, r, other, otherDoc := p.old, d.a, d.b, p.new
+		if side == 1 {
+			doc, r, other, otherDoc = p.new, d.b, d.a, p.old
+		}
+		if r.Len() > 0 && doc.Paste.SpanOf(r).Overlaps(s) {
+			n, m := len(doc.wordsOf(r)), len(otherDoc.wordsOf(other))
+			return n >= minClause && m*3 <= n
+		}
+	}
+	return false
+}
+
+func figureReason(diff figure.Difference, before, after *figure.Figure) string {
+	switch diff {
+	case figure.Hedged:
+		return "the same value, now hedged"
+	case figure.Unhedged:
+		return "the same value, no longer hedged"
+	case figure.Magnitude:
+		return "the same digits, another magnitude"
+	case figure.Units:
+		return "the same number, another unit"
+	case figure.Sharpened:
+		return "a vague number became exact"
+	case figure.Changed:
+		switch {
+		case before.Value.Text != "" || after.Value.Text != "":
+			return "another date or time"
+		case transposed(before.Value.Number, after.Value.Number):
+			return "two digits changed places"
+		case after.Value.Number > before.Value.Number:
+			return "the value went up"
+		case after.Value.Number < before.Value.Number:
+			return "the value went down"
+		}
+	}
+	return "another value"
+}
+
+// transposed reports whether two whole numbers differ by two neighbouring digits
+// that changed places: 34 and 43.
+func transposed(x, y float64) bool {
+	if x != math.Trunc(x) || y != math.Trunc(y) || max(x, y) >= 1e15 || min(x, y) < 10 {
+		return false
+	}
+	a, b := strconv.FormatInt(int64(x), 10), strconv.FormatInt(int64(y), 10)
+	if len(a) != len(b) {
+		return false
+	}
+	i := 0
+	for i < len(a)-1 && a[i] == b[i] {
+		i++
+	}
+	return i+1 < len(a) && a[i] != b[i] && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}
+
+func figureWeight(f *figure.Figure, u *unit) Weight {
+	if f.Weight == figure.Minor {
+		return weigh(u, Medium)
+	}
+	return High
+}
+
+// counted returns a figure with what it counts when that stands behind it.
+func counted(f *figure.Figure) text.Span {
+	if f.Of.Start >= f.End && f.Of.Start-f.End <= 4 {
+		return text.Span{Start: f.Start, End: f.Of.End}
+	}
+	return f.Span
+}

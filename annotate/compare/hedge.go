@@ -1,0 +1,93 @@
+package compare
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// hedged types a hedge, a modal or a negation that came or went.
+func (p *inside) hedged(c Change, d sides) bool {
+	before, after := doubt(p.old.Paste.Table, d.a), doubt(p.new.Paste.Table, d.b)
+	if before == after {
+		before, after = denials(p.old.Paste.Table, d.a), denials(p.new.Paste.Table, d.b)
+	}
+	if before == after || p.left(p.old, d.a, 0) > maxHedged || p.left(p.new, d.b, 1) > maxHedged {
+		return false
+	}
+	c.Type, c.Weight, c.Reason = ClaimSoftened, High, "put more carefully than before"
+	if after < before {
+		c.Type, c.Reason = ClaimStrengthened, "put more firmly than before"
+	}
+	if n := len(p.out) - 1; n >= 0 && p.out[n].Type == c.Type && p.out[n].unit == c.unit {
+		p.extend(&p.out[n], c)
+		return true
+	}
+	p.add(c)
+	return true
+}
+
+// extend makes one change of two of a kind in one sentence.
+func (p *inside) extend(last *Change, c Change) {
+	if !c.BeforeSpan.Empty() && !last.BeforeSpan.Empty() {
+		last.BeforeSpan = cover(last.BeforeSpan, c.BeforeSpan)
+	} else if last.BeforeSpan.Empty() {
+		last.BeforeSpan = c.BeforeSpan
+	}
+	if !c.AfterSpan.Empty() && !last.AfterSpan.Empty() {
+		last.AfterSpan = cover(last.AfterSpan, c.AfterSpan)
+	} else if last.AfterSpan.Empty() {
+		last.AfterSpan = c.AfterSpan
+	}
+	last.Before, last.After = read(p.old, last.BeforeSpan), read(p.new, last.AfterSpan)
+}
+
+// maxHedged is the most words of a difference whose point is its hedge.
+const maxHedged = 9
+
+// doubt counts the words of a range that make a statement uncertain, less those
+// that vouch for it.
+func doubt(t *text.Table, r text.Range) int {
+	n := 0
+	for i := r.First; i < r.Last; i++ {
+		m, _ := t.Match(i, lexicon.ClaimHedge)
+		if soft, _ := t.Match(i, lexicon.CompareSoft); soft > m {
+			m = soft
+		}
+		if m > 0 && i+m <= r.Last && !(t.Is(i, "could") && t.Is(i+1, "not")) && !(t.Is(i, "may") && t.Flag(i, text.Upper)) {
+			n++
+			i += m - 1
+		} else if m, _ := t.Match(i, lexicon.CompareFirm); m > 0 && i+m <= r.Last {
+			n--
+			i += m - 1
+		}
+	}
+	return n
+}
+
+// denials counts the words of a range that deny.
+func denials(t *text.Table, r text.Range) int {
+	n := 0
+	for i := r.First; i < r.Last; i++ {
+		if m, _ := t.Match(i, lexicon.CompareDenial); m > 0 {
+			n++
+			i += m - 1
+		}
+	}
+	return n
+}
+
+// unverified reports whether a range says that something was not verified.
+func unverified(d *laid, r text.Range) bool {
+	denied := false
+	for i := r.First; i < r.Last; i++ {
+		if n, _ := d.Paste.Match(i, lexicon.ClaimUnverified); n > 0 {
+			return true
+		}
+		verified, _ := d.Paste.Match(i, lexicon.ClaimVerify)
+		denied = denied || d.Paste.IsAny(i, "none", "not", "neither", "no")
+		if verified > 0 && denied {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,112 @@
+package compare
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// words types what is left: other words for a fact, or none that matter.
+func (p *inside) words(c Change, d sides) {
+	left, right := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1)
+	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
+	switch {
+	case left == 0 && right == 0, left+right < 2:
+	case left > 0 && right > 0 && !p.spelling(c):
+		if left+right >= 3 || p.names(d) || p.deeds(d) {
+			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
+		}
+	case left == 0 && right >= 3:
+		c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), "words that say more are new"
+	case right == 0 && left >= 3:
+		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
+	}
+	p.add(c)
+}
+
+// content counts the words of a range that carry meaning and are not explained.
+func (p *inside) content(d *laid, r text.Range, side int) int {
+	n := 0
+	for i := r.First; i < r.Last; i++ {
+		k := d.Paste.Kind(i)
+		if (k == text.Word || k == text.Number) && p.seen[side][i] != p.pairs && !d.Paste.Has(i, lexicon.FigureStop) {
+			n++
+		}
+	}
+	return n
+}
+
+// empty reports whether token i of the older text is a word of no content or a
+// mark.
+func (t *typer) empty(i int) bool {
+	p := t.old.Paste
+	return p.Kind(i) == text.Punct || p.Has(i, lexicon.FigureStop)
+}
+
+// names reports whether a name changed.
+func (t *typer) names(d sides) bool {
+	for i := d.a.First; i < d.a.Last; i++ {
+		if t.old.Paste.Flag(i, text.Upper) && i > 0 && !t.old.Paste.IsAny(i-1, ".", "“") {
+			return true
+		}
+	}
+	return false
+}
+
+// deeds reports whether one deed stands for another: "was fined", "was
+// arrested".
+func (p *inside) deeds(d sides) bool {
+	return done(p.old.Paste.Table, d.a) && done(p.new.Paste.Table, d.b)
+}
+
+// done reports whether a range is a lone participle behind a form of "be" or
+// "have".
+func done(t *text.Table, r text.Range) bool {
+	i := r.First
+	return r.Len() == 1 && t.Has(i-1, lexicon.ClaimState) && (t.Has(i, lexicon.ClaimParticiple) || strings.HasSuffix(t.Folded(i), "ed"))
+}
+
+// spelling reports whether both sides are the same letters, but for a few:
+// case, hyphens, another spelling of one word.
+func (t *typer) spelling(c Change) bool {
+	x, y := letters(c.BeforeSpan.In(t.old.Text)), letters(c.AfterSpan.In(t.new.Text))
+	if x == y {
+		return true
+	}
+	short, long := min(len(x), len(y)), max(len(x), len(y))
+	if long > 40 || long-short > 2 || short < 4 {
+		return false
+	}
+	return distance(x, y) <= 1+short/6
+}
+
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '-' || r == '\'' || r == '’' || r == ' ' || r == '.' || r == ',' {
+			return -1
+		}
+		return r
+	}, strings.ToLower(s))
+}
+
+// distance is the edit distance of two short strings.
+func distance(x, y string) int {
+	row := make([]int, len(y)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(x) {
+		last := row[0]
+		row[0] = i + 1
+		for j := range len(y) {
+			cost := last
+			if x[i] != y[j] {
+				cost++
+			}
+			last = row[j+1]
+			row[j+1] = min(cost, row[j]+1, last+1)
+		}
+	}
+	return row[len(y)]
+}

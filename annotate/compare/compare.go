@@ -89,6 +89,8 @@ type Change struct {
 	Reason     string // in plain words
 	Declared   bool   // a correction note names it
 	Lineage    string // names the sentence through all versions: "s7"
+	Slip       Slip   // of a figure that changed: what that looks like
+	BackTo     int    // the number, from 1, of the earlier version that it goes back to, or 0
 
 	unit side // where it stands in both lists of units
 }
@@ -107,10 +109,19 @@ type Changes struct {
 	Relation       Relation // the weakest of the pairs
 	Pairs          []Pair
 	Changes        []Change // by pair, then in text order
-	Series         []Series
+	Series         []Series // figures whose value changed
+	Lineages       []Lineage
+	Tracks         []Track
+	Net            *Net   // from the first version to the last, nil when there are only two
 	CorrectionNote string // a draft, empty when no figure changed
 
 	docs []*annotate.Document
+}
+
+// Net is what changed from the first version to the last.
+type Net struct {
+	Pair
+	Changes []Change
 }
 
 // Versions compares each version with the next. Pairs that are no versions of
@@ -131,21 +142,37 @@ func versions(docs []*annotate.Document, compared func(Relation) bool) *Changes 
 	line := newLineage(all)
 	for i := 0; i+1 < len(docs); i++ {
 		m := newMatch(all[i], all[i+1])
-		pair := m.pair(i)
+		pair := m.pair(i, i+1)
 		c.Relation = weaker(c.Relation, pair.Relation)
 		if compared(pair.Relation) {
-			var found []Change
-			pair.Edits, found = m.compare(pair.Relation)
+			edits, t := m.compare(pair.Relation)
+			pair.Edits = edits
 			line.follow(i, m)
-			line.nameAll(i, found)
-			c.Changes = append(c.Changes, found...)
+			line.linkFigures(i, m, t.links)
+			line.nameAll(i, i+1, t.out)
+			c.Changes = append(c.Changes, t.out...)
 		}
 		c.Pairs = append(c.Pairs, pair)
 	}
-	reverts(c.Changes)
-	c.Series = line.series(c.Changes)
-	c.CorrectionNote = draft(c.Changes)
+	c.history(line, compared)
 	return c
+}
+
+// history follows what stands through the versions.
+func (c *Changes) history(line *lineage, compared func(Relation) bool) {
+	reverts(c.Changes)
+	stands := line.stands()
+	c.Series, c.Lineages, c.Tracks = line.series(), line.lineages(stands), line.tracks(stands, c.Changes)
+	if last := len(c.docs) - 1; last > 1 {
+		m := newMatch(line.docs[0], line.docs[last])
+		c.Net = &Net{Pair: m.pair(0, last)}
+		if compared(c.Net.Relation) {
+			edits, t := m.compare(c.Net.Relation)
+			line.nameAll(0, last, t.out)
+			c.Net.Edits, c.Net.Changes = edits, t.out
+		}
+	}
+	c.CorrectionNote = c.draft()
 }
 
 // order ranks relations from the weakest.

@@ -96,7 +96,7 @@ func TestSeriesFollowAFigure(t *testing.T) {
 		values = append(values, p.Value.Number)
 	}
 	assert.Equal(t, []float64{3, 7, 9}, values)
-	assert.Equal(t, "An earlier version said at least three people; it is at least seven people.", c.CorrectionNote)
+	assert.Equal(t, "An earlier version said at least three people; it is nine people.", c.CorrectionNote)
 }
 
 func TestACorrectionNoteDeclares(t *testing.T) {

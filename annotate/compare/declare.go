@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"stet/annotate/article"
@@ -72,14 +73,31 @@ func share(have map[string]bool, s string) float64 {
 	return float64(hits) / float64(n)
 }
 
-// draft writes a correction note for the first figure that changed.
-func draft(changes []Change) string {
-	for _, c := range changes {
-		if c.Type == FigureChanged && c.Weight == High && !c.Declared && c.Before != "" && c.After != "" {
-			return "An earlier version said " + lowerFirst(c.Before) + "; it is " + lowerFirst(c.After) + "."
+// maxDrafted bounds the figures that a drafted note corrects.
+const maxDrafted = 3
+
+// draft writes a correction note for the key figures that changed from the
+// first version to the last and that no note declares.
+func (c *Changes) draft() string {
+	list := c.Changes
+	if c.Net != nil && len(c.Net.Changes) > 0 {
+		list = c.Net.Changes
+	}
+	var said []string
+	for i := range list {
+		x := &list[i]
+		if x.Type != FigureChanged || x.Weight != High || x.Declared || x.Before == "" || x.After == "" {
+			continue
+		}
+		s := lowerFirst(x.Before) + "; it is " + lowerFirst(x.After) + "."
+		if !slices.Contains(said, s) && len(said) < maxDrafted {
+			said = append(said, s)
 		}
 	}
-	return ""
+	if len(said) == 0 {
+		return ""
+	}
+	return "An earlier version said " + strings.Join(said, " It said ")
 }
 
 func lowerFirst(s string) string {

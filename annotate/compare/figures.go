@@ -119,6 +119,7 @@ func (p *inside) figurePair(x, y *figure.Figure) {
 		c.Type, c.Weight, c.Reason = Typo, None, "the same value in other words"
 	} else {
 		c.Type, c.Weight, c.Reason = FigureChanged, figureWeight(y, p.b), figureReason(diff, x, y)
+		c.Slip = slip(x, y)
 	}
 	if !p.inQuote(c) {
 		p.add(c)

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"stet/annotate/article"
+	"stet/annotate/claim"
 	"stet/annotate/figure"
 	"stet/annotate/text"
 )
@@ -39,7 +40,40 @@ type wireChanges struct {
 	Pairs          []wirePair   `json:"pairs"`
 	Changes        []wireChange `json:"changes"`
 	Series         []wireSeries `json:"series"`
+	Lineages       []wireLine   `json:"lineages"`
+	Tracks         []wireTrack  `json:"tracks"`
+	Net            *wireNet     `json:"net"`
 	CorrectionNote string       `json:"correction_note"`
+}
+
+type wireNet struct {
+	wirePair
+	Changes []wireChange `json:"changes"`
+}
+
+type wireLine struct {
+	ID     string       `json:"id"`
+	Zone   article.Role `json:"zone"`
+	Places []wirePlace  `json:"places"`
+}
+
+type wirePlace struct {
+	Version int `json:"version"`
+	wireSpan
+}
+
+type wireTrack struct {
+	Kind    TrackKind        `json:"kind"`
+	Of      string           `json:"of"`
+	Lineage string           `json:"lineage"`
+	Points  []wireTrackPoint `json:"points"`
+}
+
+type wireTrackPoint struct {
+	Version  int            `json:"version"`
+	State    State          `json:"state"`
+	Words    string         `json:"words"`
+	Strength claim.Strength `json:"strength"`
 }
 
 type wirePair struct {
@@ -70,17 +104,26 @@ type wireChange struct {
 	Reason     string       `json:"reason"`
 	Declared   bool         `json:"declared"`
 	Lineage    string       `json:"lineage"`
+	Slip       Slip         `json:"slip"`
+	BackTo     *int         `json:"back_to"`
 }
 
 type wireSeries struct {
-	Of     string      `json:"of"`
-	Points []wirePoint `json:"points"`
+	Of      string      `json:"of"`
+	Act     string      `json:"act"`
+	Unit    string      `json:"unit"`
+	Lineage string      `json:"lineage"`
+	Net     *float64    `json:"net"`
+	Points  []wirePoint `json:"points"`
 }
 
 type wirePoint struct {
 	Version int        `json:"version"`
 	Value   any        `json:"value"`
 	Mod     figure.Mod `json:"mod"`
+	Words   string     `json:"words"`
+	Span    wireSpan   `json:"span"`
+	Slip    Slip       `json:"slip"`
 }
 
 func (c *Changes) wire(id string) wireChanges {
@@ -90,22 +133,52 @@ func (c *Changes) wire(id string) wireChanges {
 	}
 	w := wireChanges{
 		Format: Format, Version: FormatVersion, ID: id, Relation: c.Relation, CorrectionNote: c.CorrectionNote,
-		Pairs: []wirePair{}, Changes: []wireChange{}, Series: []wireSeries{},
+		Pairs: []wirePair{}, Series: []wireSeries{}, Lineages: []wireLine{}, Tracks: []wireTrack{},
 	}
 	for _, p := range c.Pairs {
 		w.Pairs = append(w.Pairs, p.wire(offsets[p.From], offsets[p.To]))
 	}
-	for i := range c.Changes {
-		w.Changes = append(w.Changes, c.Changes[i].wire(offsets))
+	w.Changes = wireAll(c.Changes, offsets)
+	for i := range c.Series {
+		w.Series = append(w.Series, c.Series[i].wire(offsets))
 	}
-	for _, s := range c.Series {
-		out := wireSeries{Of: s.Of}
-		for _, p := range s.Points {
-			out.Points = append(out.Points, wirePoint{p.Version, value(p.Value), p.Mod})
+	for _, l := range c.Lineages {
+		out := wireLine{l.ID, l.Zone, []wirePlace{}}
+		for _, p := range l.Places {
+			out.Places = append(out.Places, wirePlace{p.Version, convert(offsets[p.Version], p.Span)})
 		}
-		w.Series = append(w.Series, out)
+		w.Lineages = append(w.Lineages, out)
+	}
+	for _, t := range c.Tracks {
+		out := wireTrack{t.Kind, t.Of, t.Lineage, []wireTrackPoint{}}
+		for _, p := range t.Points {
+			out.Points = append(out.Points, wireTrackPoint(p))
+		}
+		w.Tracks = append(w.Tracks, out)
+	}
+	if c.Net != nil {
+		w.Net = &wireNet{c.Net.wire(offsets[c.Net.From], offsets[c.Net.To]), wireAll(c.Net.Changes, offsets)}
 	}
 	return w
+}
+
+func wireAll(list []Change, offsets []*text.Offsets) []wireChange {
+	out := []wireChange{}
+	for i := range list {
+		out = append(out, list[i].wire(offsets))
+	}
+	return out
+}
+
+func (s *Series) wire(offsets []*text.Offsets) wireSeries {
+	out := wireSeries{Of: s.Of, Act: s.Act, Unit: s.Unit, Lineage: s.Lineage}
+	if net, ok := s.Net(); ok {
+		out.Net = &net
+	}
+	for _, p := range s.Points {
+		out.Points = append(out.Points, wirePoint{p.Version, value(p.Value), p.Mod, p.Words, convert(offsets[p.Version], p.Span), p.Slip})
+	}
+	return out
 }
 
 func (p *Pair) wire(old, new *text.Offsets) wirePair {
@@ -123,7 +196,10 @@ func convert(o *text.Offsets, s text.Span) wireSpan {
 func (c *Change) wire(offsets []*text.Offsets) wireChange {
 	w := wireChange{
 		From: c.From, To: c.To, Type: c.Type, Weight: c.Weight, Before: c.Before, After: c.After,
-		Edits: append([]int{}, c.Edits...), Zone: c.Zone, Reason: c.Reason, Declared: c.Declared, Lineage: c.Lineage,
+		Edits: append([]int{}, c.Edits...), Zone: c.Zone, Reason: c.Reason, Declared: c.Declared, Lineage: c.Lineage, Slip: c.Slip,
+	}
+	if back := c.BackTo - 1; back >= 0 {
+		w.BackTo = &back
 	}
 	if !c.BeforeSpan.Empty() {
 		s := convert(offsets[c.From], c.BeforeSpan)

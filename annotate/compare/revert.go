@@ -17,7 +17,8 @@ func reverts(changes []Change) {
 		list := earlier[c.Lineage]
 		for _, k := range list[max(0, len(list)-maxHistory):] {
 			if x := &changes[k]; x.From < c.From && x.Before == c.After && x.After == c.Before {
-				c.Reason += "; back to what version " + strconv.Itoa(x.From+1) + " said"
+				c.BackTo = x.From + 1
+				c.Reason += "; back to what version " + strconv.Itoa(c.BackTo) + " said"
 				break
 			}
 		}

@@ -16,8 +16,8 @@ const (
 )
 
 // pair decides how the two documents belong together.
-func (m *match) pair(from int) Pair {
-	p := Pair{From: from, To: from + 1, Containment: containment(m.old, m.new), Names: names(m.old, m.new)}
+func (m *match) pair(from, to int) Pair {
+	p := Pair{From: from, To: to, Containment: containment(m.old, m.new), Names: names(m.old, m.new)}
 	p.Relation = relation(m, p)
 	return p
 }

@@ -5,8 +5,9 @@ type side struct{ a, b int }
 
 // compare aligns the two texts and types what differs. The shorter text is
 // taken as the older, whichever it is, and what is found is turned round where
-// it was not: so the comparison of B with A mirrors that of A with B. Of a rewrite the figures are followed too.
-func (m *match) compare(r Relation) ([]Edit, []Change) {
+// it was not: so the comparison of B with A mirrors that of A with B. Of a rewrite the
+// figures are followed too.
+func (m *match) compare(r Relation) ([]Edit, *typer) {
 	if turned := len(m.new.Text) < len(m.old.Text) || len(m.new.Text) == len(m.old.Text) && m.new.Text < m.old.Text; turned {
 		m.turn()
 	}
@@ -24,10 +25,13 @@ func (m *match) compare(r Relation) ([]Edit, []Change) {
 		for i := range t.out {
 			t.out[i].turn()
 		}
+		for i := range t.links {
+			t.links[i].before, t.links[i].after = t.links[i].after, t.links[i].before
+		}
 	}
 	t.declare()
 	t.sort()
-	return edits, t.out
+	return edits, t
 }
 
 // turn exchanges the two texts.

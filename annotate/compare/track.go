@@ -1,0 +1,235 @@
+package compare
+
+import (
+	"strconv"
+	"strings"
+
+	"stet/annotate/claim"
+	"stet/annotate/quote"
+	"stet/annotate/text"
+)
+
+// TrackKind is what a Track follows.
+type TrackKind string
+
+// The kinds of track.
+const (
+	HeadlineTrack TrackKind = "headline"
+	QuoteTrack    TrackKind = "quote"  // the words of a source inside marks
+	ClaimTrack    TrackKind = "claim"  // how firmly a claim is put
+	SourceTrack   TrackKind = "source" // who says it
+	CaveatTrack   TrackKind = "caveat" // a notice that something was not verified
+)
+
+// State is what became of a track in a version.
+type State string
+
+// The states.
+const (
+	First   State = "first" // stands in the first version
+	Added   State = "added"
+	Kept    State = "kept"
+	Changed State = "changed"
+	Gone    State = "gone" // the first version without it
+	Back    State = "back" // stands again after it was gone
+)
+
+// Track is a headline, quote, claim, source or caveat through the versions; one
+// in which nothing happens has no track.
+type Track struct {
+	Kind    TrackKind
+	Of      string // the speaker of a quote, the newest sentence of a claim or source, else ""
+	Lineage string // the sentence
+	Points  []TrackPoint
+}
+
+// TrackPoint is a track in one version.
+type TrackPoint struct {
+	Version  int
+	State    State
+	Words    string         // the headline, the quoted words, the hedge, the source; empty where it is gone
+	Strength claim.Strength // of a claim
+}
+
+// tracks follows what happened to headlines, quotes, claims, sources and
+// caveats.
+func (l *lineage) tracks(stands [][]stand, changes []Change) []Track {
+	firmness, sources := map[string][]*Change{}, map[string][]*Change{}
+	for i := range changes {
+		switch c := &changes[i]; c.Type {
+		case ClaimSoftened, ClaimStrengthened:
+			firmness[c.Lineage] = append(firmness[c.Lineage], c)
+		case AttributionChanged:
+			sources[c.Lineage] = append(sources[c.Lineage], c)
+		}
+	}
+	var out []Track
+	for n, list := range stands {
+		if len(list) == 0 || l.quiet(list) {
+			continue
+		}
+		id := "s" + strconv.Itoa(n)
+		for _, t := range [...]Track{
+			{Kind: HeadlineTrack, Points: l.points(list, headlineWords)},
+			{Kind: QuoteTrack, Of: l.speaker(list), Points: l.points(list, quotedWords)},
+			{Kind: CaveatTrack, Points: l.points(list, caveatWords)},
+			{Kind: ClaimTrack, Of: l.sentence(list), Points: l.told(list, firmness[id])},
+			{Kind: SourceTrack, Of: l.sentence(list), Points: l.told(list, sources[id])},
+		} {
+			if t.Points = l.states(t.Points); t.Points != nil {
+				t.Lineage = id
+				out = append(out, t)
+			}
+		}
+	}
+	return out
+}
+
+// quiet reports whether a sentence stands in all versions with the same words.
+func (l *lineage) quiet(list []stand) bool {
+	if len(list) < len(l.docs) {
+		return false
+	}
+	for _, s := range list {
+		if l.unit(s).sum != l.unit(list[0]).sum {
+			return false
+		}
+	}
+	return true
+}
+
+// points reads what a track has to say in each version.
+func (l *lineage) points(list []stand, words func(*laid, *unit) string) []TrackPoint {
+	var out []TrackPoint
+	for _, s := range list {
+		if w := words(l.docs[s.version], l.unit(s)); w != "" {
+			out = append(out, TrackPoint{Version: s.version, Words: w})
+		}
+	}
+	return out
+}
+
+func headlineWords(d *laid, u *unit) string {
+	if class(u.role) != 1 {
+		return ""
+	}
+	return read(d, u.Span)
+}
+
+func caveatWords(d *laid, u *unit) string {
+	if class(u.role) != 2 || !unverified(d, u.tokens) {
+		return ""
+	}
+	return read(d, u.Span)
+}
+
+// quotedWords returns the words in marks of the first quote that begins in a
+// unit.
+func quotedWords(d *laid, u *unit) string {
+	q := quoteAt(d, u)
+	if q == nil {
+		return ""
+	}
+	var parts []string
+	for _, p := range q.Parts {
+		parts = append(parts, read(d, p))
+	}
+	return strings.Join(parts, " ")
+}
+
+// quoteAt returns the first quote with words in marks that begins in a unit, or
+// nil.
+func quoteAt(d *laid, u *unit) *quote.Quote {
+	near := quotesNear(d, u.Span)
+	for i := range near {
+		if q := &near[i]; (q.Type == quote.Direct || q.Type == quote.Mixed) && u.Start <= q.Start && class(u.role) == 2 {
+			return q
+		}
+	}
+	return nil
+}
+
+// speaker returns who is quoted in a sentence, as the newest version that says
+// it has it.
+func (l *lineage) speaker(list []stand) string {
+	name := ""
+	for _, s := range list {
+		if q := quoteAt(l.docs[s.version], l.unit(s)); q != nil && q.Speaker.Name != "" {
+			name = q.Speaker.Name
+		}
+	}
+	return name
+}
+
+// sentence returns a sentence as the newest version that has it says it.
+func (l *lineage) sentence(list []stand) string {
+	last := list[len(list)-1]
+	return read(l.docs[last.version], l.unit(last).Span)
+}
+
+// told reads from the changes of a sentence what stood in each version.
+func (l *lineage) told(list []stand, changes []*Change) []TrackPoint {
+	if len(changes) == 0 {
+		return nil
+	}
+	var out []TrackPoint
+	words := changes[0].Before
+	for _, s := range list {
+		for _, c := range changes {
+			if c.To == s.version {
+				words = c.After
+			}
+		}
+		out = append(out, TrackPoint{Version: s.version, Words: words, Strength: strength(l.docs[s.version], l.unit(s).Span)})
+	}
+	return out
+}
+
+// strength returns the strength of the first claim in a span, or "".
+func strength(d *laid, s text.Span) claim.Strength {
+	for i := range d.Claims {
+		if c := &d.Claims[i]; c.Overlaps(s) {
+			return c.Strength
+		} else if c.Start >= s.End {
+			break
+		}
+	}
+	return ""
+}
+
+// states says what became of a track in each version, and adds the versions in
+// which it is gone; it returns nil where nothing happened.
+func (l *lineage) states(points []TrackPoint) []TrackPoint {
+	var out []TrackPoint
+	happened := false
+	for i, p := range points {
+		p.State = l.state(points, i)
+		if p.State == Back {
+			out = append(out, TrackPoint{Version: points[i-1].Version + 1, State: Gone})
+		}
+		out = append(out, p)
+		happened = happened || p.State != First && p.State != Kept
+	}
+	if n := len(out); n > 0 && out[n-1].Version+1 < len(l.docs) {
+		out, happened = append(out, TrackPoint{Version: out[n-1].Version + 1, State: Gone}), true
+	}
+	if !happened {
+		return nil
+	}
+	return out
+}
+
+func (l *lineage) state(points []TrackPoint, i int) State {
+	p := &points[i]
+	switch {
+	case p.Version == 0:
+		return First
+	case i == 0:
+		return Added
+	case points[i-1].Version+1 < p.Version:
+		return Back
+	case points[i-1].Words != p.Words:
+		return Changed
+	}
+	return Kept
+}

@@ -43,7 +43,7 @@ func (c *checker) way(s line, d *item) int {
 	case d.kind&amounts != 0 && !c.Is(d.at-1, "by") && !c.has(d.tail, roleUp) && !c.has(d.tail, roleDown):
 		return 0
 	}
-	if c.compares(s, d) {
+	if c.compares(s, d) || c.IsAny(d.end, "a", "per", "each", "every") && c.has(d.end+1, roleTerm) || c.IsAny(d.end, "annually", "yearly") {
 		return 0
 	}
 	if way := c.course(d.tail); way != 0 && (c.Is(d.tail+1, "than") || c.IsAny(d.at-1, "a", "an", ",", "(", "was", "is", "were", "—", "–", "or") || d.kind == percents && !c.Is(d.end, "of")) {
@@ -59,11 +59,25 @@ func (c *checker) way(s line, d *item) int {
 	if way := c.course(at); way != 0 {
 		return way
 	}
+	if c.IsAny(d.at-1, "or", "(") && d.kind == percents && !c.Is(d.end, "of") {
+		return c.said(s, d)
+	}
 	if !c.IsAny(d.at-1, "of", "by") {
 		return 0
 	}
 	for n := 0; n < 8 && at > s.tokens.First && c.wordy(at) && !c.has(at, roleClause); n++ {
 		at--
+		if way := c.course(at); way != 0 {
+			return way
+		}
+	}
+	return 0
+}
+
+// said returns the direction of the last word of change before a figure that
+// says a change again: "dropped from 3.2 to 2.4, or 40 per cent".
+func (c *checker) said(s line, d *item) int {
+	for at := d.at - 2; at >= s.tokens.First && at > d.at-16 && !c.Is(at, ";") && !c.has(at, roleClause); at-- {
 		if way := c.course(at); way != 0 {
 			return way
 		}

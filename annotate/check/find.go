@@ -141,13 +141,16 @@ func (c *checker) together(s line) bool {
 // joined runs the rules that can need two sentences.
 func (c *checker) joined(s line) bool {
 	k := s.kinds
-	if !c.any(s.second, min(s.second+8, s.tokens.Last), roleBack) && !c.ofThese(s) && s.words&roleRest == 0 {
+	if k&(percents|ratios|multiples) != 0 && c.any(s.second, min(s.second+8, s.tokens.Last), roleNow) && c.change(s) {
+		return true
+	}
+	if !c.any(s.second, min(s.second+8, s.tokens.Last), roleBack) && !c.ofThese(s) && s.words&roleRest == 0 && !c.word(s.second, s.tokens.Last, "other") {
 		return k&durations != 0 && k&times != 0 && c.duration(s)
 	}
 	return k&(percents|ratios|multiples) != 0 && c.change(s) ||
 		k&durations != 0 && k&(dates|times) != 0 && c.duration(s) ||
 		k&dates != 0 && k&(ages|counts|ordinals) != 0 && c.age(s) ||
-		k&amounts != 0 && len(s.items) > 2 && c.parts(s)
+		k&amounts != 0 && c.parts(s)
 }
 
 // narrated reports whether a sentence tells of a number that changed; "a year

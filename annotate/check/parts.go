@@ -24,7 +24,7 @@ func (c *checker) sum(s line) bool {
 		if whole.kind&amounts == 0 || !exact(whole) || !whole.Value.Valid || whole.Value2.Valid || s.second > 0 && whole.at >= s.second {
 			continue
 		}
-		of := c.ofWhole(s, whole) || c.seated(s, whole, k)
+		of := c.ofWhole(s, whole) || c.seated(s, whole, k) || c.alikePlaced(s, whole, k)
 		all, from := c.complete(s, whole, k)
 		if !of && !all {
 			continue
@@ -43,6 +43,29 @@ func (c *checker) seated(s line, whole *item, k int) bool {
 		return false
 	}
 	return c.word(whole.end, s.items[k+1].at, "has") || c.word(whole.end, s.items[k+1].at, "with")
+}
+
+// alikePlaced reports whether the two or three parts behind a whole stand with one
+// preposition each, the first behind a comma: "130 people, 85 on Saturday and 55
+// on Sunday".
+func (c *checker) alikePlaced(s line, whole *item, k int) bool {
+	if s.second > 0 || whole.kind == counts && whole.Of.Empty() {
+		return false
+	}
+	n := 0
+	for i := k + 1; i < len(s.items); i++ {
+		f := &s.items[i]
+		if !f.same(whole) {
+			continue
+		}
+		if n == 0 && (!c.Is(f.at-1, ",") || !c.IsAny(f.end, "in", "on", "at", "for", "from")) || n > 0 && c.Hash(f.end) != c.Hash(s.items[k+1].end) {
+			return false
+		}
+		if n++; f.tail > f.end {
+			return false
+		}
+	}
+	return n == 2 || n == 3
 }
 
 // adds raises parts that do not make their whole.
@@ -114,6 +137,9 @@ func (c *checker) complete(s line, whole *item, k int) (all bool, from int) {
 // remaining reports whether a figure behind a whole is what remains of it: "the
 // remaining £300,000", "the rest, £300,000", "the other 30".
 func (c *checker) remaining(s line, whole *item) bool {
+	if whole.kind == counts && whole.Of.Empty() && s.second == 0 {
+		return false // "Fourteen were yachts": itself a part
+	}
 	for i := range s.items {
 		f := &s.items[i]
 		if f.at <= whole.at || !f.same(whole) {
@@ -135,15 +161,12 @@ func (c *checker) remaining(s line, whole *item) bool {
 // women, where children or things are out of the question: "412 candidates, 230
 // of them men and 182 women".
 func (c *checker) bothSexes(s line, whole *item) bool {
-	if !c.any(s.tokens.First, whole.tail, roleAdult) {
-		return false
-	}
 	list := c.pick(s, counts)
 	if len(list) != 3 || list[0] != whole {
 		return false
 	}
 	a, b := c.either(list[1]), c.either(list[2])
-	return a != "" && b != "" && a[0] == 's' && b[0] == 's' && a[1] != b[1]
+	return a != "" && b != "" && a[0] == b[0] && a[1] != b[1] && a[0] != 'v' && (a[0] != 's' || c.any(s.tokens.First, whole.tail, roleAdult))
 }
 
 // either returns the pair and the side of one of two things that are all there
@@ -240,11 +263,20 @@ func (c *checker) breaks(i, end int) bool {
 // mixed reports whether some of three parts or more are men or women and others
 // are told apart otherwise.
 func (c *checker) mixed(list []*item) bool {
-	n := 0
+	n, is, in := 0, 0, 0
 	for _, f := range list {
 		if c.either(f) != "" {
 			n++
 		}
+		if c.IsAny(f.end, "are", "were", "is", "was") {
+			is++
+			if c.IsAny(f.end+1, "on", "in", "under", "over", "from", "at") {
+				in++
+			}
+		}
+	}
+	if in > 0 && in < is {
+		return true
 	}
 	return n > 0 && n < len(list) && len(list) > 2
 }

@@ -12,7 +12,7 @@ import (
 
 // percentTotal sets the shares of one whole against 100.
 func (c *checker) percentTotal(s line) bool {
-	if s.words&(roleEither|roleAnswer) != 0 || c.word(s.tokens.First, s.tokens.Last, "other") {
+	if s.words&(roleEither|roleAnswer|roleRest) != 0 || c.word(s.tokens.First, s.tokens.Last, "other") {
 		if c.twoWay(s) {
 			return true
 		}
@@ -48,11 +48,11 @@ func (c *checker) percentTotal(s line) bool {
 		total += share
 		terms = append(terms, show(share))
 	}
-	most := 116.0
+	most := 113.0
 	if rest {
 		most = 140
 	}
-	if total <= 101.5 && (!rest || total >= 98.5) || total > most || !rest && !c.word(s.tokens.First, s.tokens.Last, "and") && s.words&roleAnswer == 0 && !c.word(s.tokens.First, s.tokens.Last, "while") {
+	if total <= 101.5 && (!rest || total >= 98.5) || total > most || !rest && !c.word(s.tokens.First, s.tokens.Last, "and") && !c.word(s.tokens.First, s.tokens.Last, "or") && s.words&roleAnswer == 0 && !c.word(s.tokens.First, s.tokens.Last, "while") {
 		return false
 	}
 	return c.raise(PercentTotal, fmt.Sprintf("%s = %s, not 100", strings.Join(terms, " + "), show(total)), list...)
@@ -87,7 +87,7 @@ func (c *checker) twoWay(s line) bool {
 		return false
 	}
 	byTo := c.Is(a.at-1, "by") && c.Is(b.at-1, "to") && b.at-a.end == 1 && s.words&roleAnswer != 0
-	other := c.Is(b.at-1, "other") && c.Is(b.at-2, "the")
+	other := c.Is(b.at-1, "other") && c.Is(b.at-2, "the") || c.any(b.at-2, b.at, roleRest)
 	byTo = byTo || c.Is(a.end, "to") && b.at-a.end <= 5 && c.any(max(a.at-4, s.tokens.First), a.at, roleResult)
 	if !byTo && !other && !c.opposite(s, a, b) {
 		return false
@@ -110,6 +110,9 @@ func (c *checker) opposite(s line, a, b *item) bool {
 	}
 	if c.Is(b.end, "of") && !c.has(b.end+1, roleThem) {
 		return false
+	}
+	if x[0] == 's' && c.either(a) != "" && c.either(b) != "" && !c.has(a.end+1, roleEither) {
+		return true
 	}
 	return x[0] != 's' || c.Is(a.end, "of") && !c.has(a.end+1, roleEither) && c.sideBefore(s, a) != "" && c.sideBefore(s, b) != ""
 }
@@ -167,7 +170,7 @@ func (c *checker) shared(s line, i int) (part, whole *item) {
 		if a.same(b) && a.kind&amounts != 0 && b.at-a.tail <= 8 {
 			switch {
 			case c.Is(a.end, "of") && c.has(a.end+1, roleThem) || c.IsAny(b.end, "a", "an", "per"):
-			case c.word(r.end, min(r.end+2, a.at), "of") && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && b.at-a.tail <= 7 && !(c.Is(b.end, "of") && b.at-a.tail > 1):
+			case (c.word(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && b.at-a.tail <= 7 && !(c.Is(b.end, "of") && b.at-a.tail > 1):
 				return b, a
 			case c.restates(r, a) && c.outOfAny(a, b):
 				return a, b
@@ -187,7 +190,7 @@ func (c *checker) shared(s line, i int) (part, whole *item) {
 		return nil, nil
 	case c.outOfAny(a, b):
 		return a, b
-	case b.Value.Number < a.Value.Number && b.at-a.end < 12 && (c.Is(b.at-2, "of") && c.has(b.at-1, roleThem) || c.Is(b.end, "of") && c.has(b.end+1, roleThem) || a.at-s.tokens.First <= 3 && c.ofWhole(s, a) && (b.Of.Empty() || b.tail == b.end)):
+	case b.Value.Number < a.Value.Number && b.at-a.end < 12 && (c.Is(b.at-2, "of") && c.has(b.at-1, roleThem) || c.Is(b.end, "of") && c.has(b.end+1, roleThem) || a.at-s.tokens.First <= 5 && c.ofWhole(s, a) && (b.Of.Empty() || b.tail == b.end)):
 		return b, a
 	}
 	return nil, nil

@@ -43,8 +43,8 @@ func (c *checker) years(s line, d *item) bool {
 		f := &s.items[i]
 		switch {
 		case f.kind != dates || len(f.Value.Text) < 4 || f.Value.Text[0] == 'X' || f.Value.Text[3] == 'X':
-		case f.Mod == figure.Between && len(f.Value2.Text) == 4 && !c.before(f, roleBase):
-			return s.second == 0 && c.beside(d, f) && !c.word(f.end, d.at, "and") && c.yearSpan(d, f.Value.Text, f.Value2.Text, f)
+		case f.Mod == figure.Between && len(f.Value2.Text) >= 4 && len(f.Value2.Text) < 10 && !c.before(f, roleBase):
+			return s.second == 0 && c.beside(d, f) && !c.word(f.end, d.at, "and") && c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
 		case !f.Value2.Valid && exact(f):
 			list = append(list, f)
 		}

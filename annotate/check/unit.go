@@ -64,7 +64,7 @@ func (c *checker) unitsOf(s line, each *item) *item {
 		switch {
 		case c.Is(n.at-1, "the") && c.Is(n.at-2, "of") && c.Is(n.at-3, "each"), c.Is(n.at-1, "of") && c.Is(n.at-2, "each"):
 			return n
-		case unit > 0 && n.tail > n.end && c.singular(unit, n.tail-1), unit > 0 && c.singular(unit, n.end), unit > 0 && c.singular(unit, n.end+1), unit > 0 && n.kind == quantities && c.singular(unit, n.end-1):
+		case unit > 0 && n.tail > n.end && c.singular(unit, n.tail-1), unit > 0 && c.singular(unit, n.end), unit > 0 && c.singular(unit, n.end+1), unit > 0 && n.kind == quantities && (c.singular(unit, n.end-1) || c.Value(unit, lexicon.Unit) == n.Unit):
 			return n
 		case unit > 0 && (!c.has(unit, roleHead) || each.kind != moneys):
 		case n.at > each.at:
@@ -100,6 +100,8 @@ func (c *checker) eachOf(s line, each *item) (unit int, open bool) {
 			return 0, true
 		case c.Is(end, "to") && c.Is(end+1, "each"):
 			return 0, true
+		case c.IsAny(end, "a", "per") && c.IsAny(end+2, "each", "apiece"):
+			return 0, true
 		case c.IsAny(end, "per", "a", "an", "every") && c.Kind(end+1) == text.Word && !c.Has(end+1, lexicon.UnitTime):
 			return end + 1, false
 		}
@@ -122,7 +124,7 @@ func (c *checker) totalOf(s line, each, n *item) *item {
 	var total *item
 	for i := range s.items {
 		f := &s.items[i]
-		if f == each || f == n || !f.same(each) || f.Value2.Valid || f.Value.Number <= each.Value.Number {
+		if f == each || f == n || !f.same(each) && f.Unit != each.Unit+"/d" || f.Value2.Valid || f.Value.Number <= each.Value.Number {
 			continue
 		}
 		if f.kind == counts && !c.totals(f) && !c.sameThing(f.Figure, each.Figure) {

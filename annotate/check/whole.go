@@ -3,7 +3,6 @@ package check
 import (
 	"fmt"
 	"math"
-	"strings"
 
 	"stet/annotate/figure"
 	"stet/annotate/text"
@@ -15,6 +14,9 @@ func (c *checker) ofWhole(s line, whole *item) bool {
 	at := whole.at - 1
 	if c.IsAny(at, "the", "all", "its", "their", "those") {
 		at--
+	}
+	if c.Kind(at) == text.Clitic && c.Is(s.tokens.First, "of") && at-s.tokens.First < 5 {
+		return true
 	}
 	if !c.Is(at, "of") {
 		return false
@@ -82,7 +84,10 @@ func (c *checker) beyond(s line) bool {
 		if !a.same(b) {
 			continue
 		}
-		if beyondDoubt(b, a) && exact(a) && a.Value.Number >= 2 && c.partOf(s, a, b, k) {
+		if k > 0 && list[k-1].same(a) && c.Is(a.at-1, "and") {
+			continue // of both
+		}
+		if beyondDoubt(b, a) && (exact(a) || a.Mod == figure.Approx && b.Value.Number > 1.05*a.Value.Number) && a.Value.Number >= 2 && c.partOf(s, a, b, k) {
 			return c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(b.Value.Number), show(a.Value.Number)), a, b)
 		}
 		if s.second == 0 && exact(b) && beyondDoubt(a, b) && c.outOf(a, b) {
@@ -130,5 +135,5 @@ func (c *checker) partOf(s line, whole, part *item, k int) bool {
 	case !c.ofWhole(s, whole) || k > 0 || whole.at-s.tokens.First > 3 || c.IsAny(part.at-1, "by", "in", "another", "further", "to"):
 		return false
 	}
-	return part.Of.Empty() || part.kind == moneys || part.tail == part.end || strings.HasSuffix(part.Of.In(c.Source), "ed") || c.sameThing(whole.Figure, part.Figure)
+	return part.Of.Empty() || part.kind == moneys || part.tail == part.end || c.outcome(part) || c.sameThing(whole.Figure, part.Figure)
 }

@@ -37,6 +37,7 @@ func carry(s *story.Story, from int, fresh *page.Page) Carried {
 			c.Same++
 		default:
 			c.Changed++
+			a.Stale = a.Stale || a.Status != story.Unchecked || a.Note != ""
 			a.Status = story.Unchecked // what was checked reads otherwise now
 		}
 		a.Key = key

@@ -46,9 +46,9 @@ func joint(name string, at At) string {
 	return fmt.Sprint(name, at.Version, at.Key)
 }
 
-// Judged sets how far the checking of a mark has come.
+// Judged sets how far the checking of a mark has come, of its present words.
 func (l *Library) Judged(at At, s story.Status) {
-	l.annotated("status", at, func(a *story.Annotation) { a.Status = s })
+	l.annotated("status", at, func(a *story.Annotation) { a.Status, a.Stale = s, false })
 }
 
 // Noted writes the reader's note at a mark; an empty one takes it away.

@@ -140,6 +140,25 @@ func TestOneTextIsOneVersion(t *testing.T) {
 	assert.Equal(t, "theirs", l.Story(id).Versions[0].Annotations[0].Note)
 }
 
+func TestAMarkWhoseWordsChangedIsToBeCheckedAgain(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	key := func(text, words string) story.Key { return story.Key{Kind: story.Figure, Span: spanOf(text, words)} }
+	l.Judged(library.At{Story: id, Key: key(flood, "40")}, story.Confirmed)
+	l.Judged(library.At{Story: id, Key: story.Key{Kind: story.Quote, Span: spanOf(flood, "“Nobody was hurt,”")}}, story.Confirmed)
+	newer := strings.Replace(flood, "40 people", "60 people", 1)
+	done, err := l.Joined(id, paste(t, l, newer))
+	require.NoError(t, err)
+	assert.Equal(t, library.Carried{Same: 1, Changed: 1}, done)
+	a := l.Story(id).Versions[1].At(key(newer, "60"))
+	require.NotNil(t, a)
+	assert.True(t, a.Stale)
+	assert.Equal(t, story.Unchecked, a.Status)
+	assert.False(t, l.Story(id).Versions[1].At(story.Key{Kind: story.Quote, Span: spanOf(newer, "“Nobody was hurt,”")}).Stale)
+	l.Judged(library.At{Story: id, Version: 1, Key: a.Key}, story.Disputed)
+	assert.False(t, l.Story(id).Versions[1].At(a.Key).Stale)
+}
+
 func TestAReceivedStoryNeverOverwritesOnesOwn(t *testing.T) {
 	l, _ := open(t, new(library.Memory))
 	id := paste(t, l, flood)

@@ -60,6 +60,9 @@ func (m *Mark) Source() string {
 	return m.Reader.Source
 }
 
+// Stale reports whether the words changed since the reader checked them.
+func (m *Mark) Stale() bool { return m.Reader != nil && m.Reader.Stale }
+
 // Edited reports whether a person changed the mark.
 func (m *Mark) Edited() bool { return m.Reader != nil && m.Reader.Edited() || m.Corrected }
 

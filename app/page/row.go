@@ -56,6 +56,9 @@ func (p *Page) Meta(m *Mark) string {
 	if m.Note() != "" {
 		parts = append(parts, "note")
 	}
+	if m.Stale() {
+		parts = append(parts, "the words changed since you checked this")
+	}
 	if m.Edited() {
 		parts = append(parts, "changed by you")
 	}

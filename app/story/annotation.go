@@ -82,13 +82,14 @@ type Annotation struct {
 	Label   Kind   // what the reader says it is; empty: what the engine said
 	Level   int    // of a claim, by the reader: 2 key, 1 not; 0: what the engine said
 	Speaker string // who says it, by the reader; empty: whom the engine found
+	Stale   bool   // the words changed in a newer version since the reader checked or noted them
 	Changed time.Time
 }
 
 // Empty reports whether the annotation says nothing, so that it need not be
 // kept.
 func (a *Annotation) Empty() bool {
-	return a.Status == Unchecked && a.Source == "" && a.Note == "" && !a.Edited()
+	return a.Status == Unchecked && a.Source == "" && a.Note == "" && !a.Stale && !a.Edited()
 }
 
 // Edited reports whether the reader changed the mark itself.

@@ -59,6 +59,7 @@ type wireAnnotation struct {
 	Label   Kind      `json:"label,omitempty"`
 	Level   int       `json:"level,omitempty"`
 	Speaker string    `json:"speaker,omitempty"`
+	Stale   bool      `json:"stale,omitempty"`
 	Changed time.Time `json:"changed"`
 }
 
@@ -99,7 +100,7 @@ func (v *Version) wire(i int, offsets []*text.Offsets) wireVersion {
 func (a *Annotation) wire(o *text.Offsets) wireAnnotation {
 	return wireAnnotation{
 		a.Kind, o.Runes(a.Start), o.Runes(a.End), a.Status, a.Source, a.Note,
-		a.Added, a.Removed, a.Label, a.Level, a.Speaker, a.Changed,
+		a.Added, a.Removed, a.Label, a.Level, a.Speaker, a.Stale, a.Changed,
 	}
 }
 
@@ -201,7 +202,7 @@ func (w *wireAnnotation) read(o *text.Offsets) (Annotation, error) {
 	a := Annotation{
 		Key:    Key{w.Kind, Span{Start: o.Bytes(w.Start), End: o.Bytes(w.End)}},
 		Status: w.Status, Source: w.Source, Note: w.Note, Added: w.Added, Removed: w.Removed,
-		Label: w.Label, Level: w.Level, Speaker: w.Speaker, Changed: w.Changed,
+		Label: w.Label, Level: w.Level, Speaker: w.Speaker, Stale: w.Stale, Changed: w.Changed,
 	}
 	switch {
 	case w.Start < 0 || a.Span.Empty() || o.Runes(a.End) != w.End:

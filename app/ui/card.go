@@ -91,6 +91,9 @@ func tags(m *page.Mark) []string {
 	case m.Kind == story.Figure && m.Figure != nil:
 		out = append(out, string(m.Figure.Kind))
 	}
+	if m.Stale() {
+		out = append(out, "words changed since")
+	}
 	if m.Weak() {
 		out = append(out, "unsure")
 	}

@@ -199,7 +199,7 @@ func statusValue(s story.Status) string {
 
 // lists reports whether a mark has a row.
 func (s *shown) lists(p *page.Page, m *page.Mark) bool {
-	if s.off[m.Kind] || s.status != "all" && statusValue(m.Status()) != s.status {
+	if s.off[m.Kind] || s.status != "all" && statusValue(m.Status()) != s.status && !(s.status == "stale" && m.Stale()) {
 		return false
 	}
 	if s.density == "calm" && (m.Kind == story.Scare || m.Kind == story.Title) {

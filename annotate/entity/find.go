@@ -50,6 +50,7 @@ func (f *finder) read(first, last int) {
 		f.classify(r)
 		r.key = f.folded(r.name)
 	}
+	f.offices()
 	f.surnames()
 	f.spread()
 	for i := range f.runs {

@@ -13,6 +13,9 @@ func (e *Entity) Titled(word string) bool {
 		if last := lastWord(title); last == word || inFull(last) == word {
 			return true
 		}
+		if office, _, ok := strings.Cut(text.Fold(title), " of "); ok && lastWord(office) == word {
+			return true // "Minister of Power"
+		}
 	}
 	return false
 }

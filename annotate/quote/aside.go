@@ -16,6 +16,10 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		return false
 	}
 	last := seg[len(seg)-1]
+	if len(seg) > 2 && f.IsAny(seg[len(seg)-2].First, "through", "via", "by") {
+		seg = seg[:len(seg)-1] // "the minister, through his aide, Bola Tunji, said"
+		last = seg[len(seg)-1]
+	}
 	if m := f.headed(last.First); m != nil && (m.Tokens.Last >= last.Last-1 || f.Has(m.Tokens.Last, lexicon.QuoteBelonging)) && f.person(m.Entity) && len(seg) > 1 {
 		c.who, c.start = last, seg[0].First
 		if len(seg) > 1 && f.clausal(seg[0]) {

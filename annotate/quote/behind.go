@@ -75,7 +75,7 @@ func (f *finder) present(r text.Range) bool {
 		return false
 	}
 	for i := r.First + 1; i+1 < r.Last && i < r.First+8; i++ {
-		if f.Kind(i) == text.Word && !f.Flag(i, text.Upper) && strings.HasSuffix(f.Text(i), "s") && !f.functional(i) && !f.article(i-1) && (f.determiner(i+1) || f.pronoun(i+1)) {
+		if f.Kind(i) == text.Word && !f.Flag(i, text.Upper) && strings.HasSuffix(f.Text(i), "s") && !f.functional(i) && !f.article(i-1) && (f.determiner(i+1) || f.pronoun(i+1) || f.Kind(i+1) == text.Number || f.Kind(i+1) == text.Symbol) {
 			return true
 		}
 	}
@@ -117,7 +117,7 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 		return text.Range{}
 	}
 	r := f.trim(text.Range{First: i, Last: f.contentEnd(u, k, i)})
-	if !broken && !f.clausal(r) {
+	if !broken && !f.clausal(r) && !f.finite(r.First) {
 		return text.Range{}
 	}
 	return r

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -78,7 +80,7 @@ func (r *resolver) aged(id entity.ID, k int) bool {
 // "the pensioner", "the mother-of-three", "the Bulgarian", to who spoke or was
 // spoken of before.
 func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool {
-	if !r.Is(core.First, "the") {
+	if !r.Is(core.First, "the") || r.owned(core) {
 		return false
 	}
 	if core.Len() > 4 && r.Is(head-1, "-") && r.Is(head-2, "of") {
@@ -95,10 +97,46 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 	return true
 }
 
-// sameParagraph resolves "the striker", where nobody is called one, to the
-// person who spoke before in the same paragraph.
-func (r *resolver) sameParagraph(s *Speaker, d *draft) {
-	if last := r.lastSpeaker(d); last != nil && last.zone == d.zone && last.speaker.Kind == Person {
-		s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
+// untitled resolves "the striker" or "the opposition leader", where nobody is
+// called one, to the person who spoke last: in the same paragraph, or in the
+// one before when no title of theirs speaks against it.
+func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
+	last := r.lastSpeaker(d)
+	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || r.Has(core.Last-1, lexicon.QuoteOffice) && core.Len() < 3 {
+		return
 	}
+	e := r.set.Get(last.speaker.Entity)
+	sex := r.Value(core.Last-1, lexicon.NameRole)
+	if sex == "f" && e.Gender == entity.Male || sex == "m" && e.Gender == entity.Female {
+		return
+	}
+	if last.zone == d.zone && !r.Has(core.Last-1, lexicon.QuoteOffice) || d.zone-last.zone <= 1 && (len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0])) {
+		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+	}
+}
+
+// homely reports whether a title only says how somebody belongs to the story.
+func (r *resolver) homely(title string) bool {
+	switch text.Fold(title) {
+	case "neighbour", "neighbor", "resident", "local", "mum", "mother", "dad", "father", "parent", "fan", "witness":
+		return true
+	}
+	return false
+}
+
+// owned reports whether the noun is somebody's: "the boy's mother".
+func (r *resolver) owned(core text.Range) bool {
+	for i := core.First; i < core.Last; i++ {
+		if r.Kind(i) == text.Clitic || r.IsAny(i, "'", "’") {
+			return true
+		}
+	}
+	return false
+}
+
+// agent reports whether the noun at i is built like one for who does something:
+// "plasterer".
+func (r *resolver) agent(i int) bool {
+	w := r.Folded(i)
+	return len(w) > 5 && !r.Has(i, lexicon.NameDocument) && !r.Has(i, lexicon.NameOrgHead) && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or") || strings.HasSuffix(w, "ist"))
 }

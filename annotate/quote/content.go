@@ -80,6 +80,8 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 			return -1 // it joins two subjects: "Ann Lee, 31, and her sons had complained"
 		}
 		return p
+	case f.Is(p, "as") && p > i+1 && (f.Is(p-1, ",") || f.Is(p-2, ",") && f.IsAny(p-1, "just", "even")):
+		return f.lastComma(i, p)
 	case f.IsAny(p, ",", ";", "—", "–") && p > i:
 		if f.clausal(text.Range{First: i, Last: p}) || f.Has(c.start, lexicon.QuoteContrast) || f.Has(c.start-1, lexicon.QuoteContrast) {
 			return p

@@ -80,6 +80,9 @@ func (f *finder) onlyBlocks(r text.Range) []text.Range {
 // after "that", or what its frame takes without it.
 func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	marked := f.markedIn(r)
+	if f.IsAny(c.First, "read", "reads") && !marked && !f.documented(c.who) {
+		return false // somebody reads aloud
+	}
 	switch c.frame {
 	case 'o':
 		return marked && r.Len() < 60
@@ -101,7 +104,7 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 		return true
 	}
 	if c.frame == 't' {
-		return f.bareClause(r, f.documented(c.who) || f.supposes(c)) || marked && (f.clausal(r) || f.beginsPhrase(r.First) && f.markedIn(text.Range{First: r.First + 1, Last: min(r.Last, r.First+5)}))
+		return f.bareClause(r, f.documented(c.who) || f.supposes(c) || f.Has(c.First, lexicon.QuoteHeard)) || marked && (f.clausal(r) || f.beginsPhrase(r.First) && f.markedIn(text.Range{First: r.First + 1, Last: min(r.Last, r.First+5)}))
 	}
 	return f.clausal(r) || marked || r.Len() > 2 && f.beginsPhrase(r.First) && f.IsAny(c.First, "said", "says", "say")
 }

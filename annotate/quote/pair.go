@@ -121,6 +121,10 @@ func (f *finder) pairSingles(z int, doubles []block) []block {
 		}
 		c := f.closer(k, doubles[d:])
 		if c < 0 {
+			if f.reopensSingle(z, m.tok) {
+				out = append(out, block{Range: text.Range{First: m.tok, Last: f.Zones[z].Tokens.Last}, zone: z, glyph: single, unclosed: true})
+				break
+			}
 			continue
 		}
 		end := f.marks[c]
@@ -128,6 +132,21 @@ func (f *finder) pairSingles(z int, doubles []block) []block {
 		k = c
 	}
 	return out
+}
+
+// reopensSingle reports whether the single mark at token i, which none closes,
+// begins an utterance that the next paragraph goes on with.
+func (f *finder) reopensSingle(z, i int) bool {
+	if !f.Is(i-1, ":") && i > f.Zones[z].Tokens.First {
+		return false
+	}
+	for z++; z < len(f.Zones); z++ {
+		if f.Zones[z].Role.Annotated() {
+			first := f.Zones[z].Tokens.First
+			return f.markAt(first, style{}).glyph == single && f.opensSingle(first)
+		}
+	}
+	return false
 }
 
 // closer returns the index of the mark that closes the single mark k, or -1:

@@ -48,7 +48,7 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		}
 	}
 	last := r.lastSpeaker(d)
-	if last != nil && last.speaker.Entity == 0 && last.speaker.Kind == Anonymous && (top == 0 || score < 0) {
+	if last != nil && last.speaker.Entity == 0 && last.speaker.Kind == Anonymous && (top == 0 || score < 0 || r.unnamedSince(last, i, g)) {
 		ref := last.speaker
 		s.Name, s.Kind = ref.Name, ref.Kind
 		return
@@ -59,6 +59,25 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 	}
 	e := r.set.Get(top)
 	s.Name, s.Entity, s.Kind = e.Name, top, Person
+}
+
+// unnamedSince reports whether the unnamed speaker of the last quote is the one
+// that a pronoun at token i stands for: of its gender, in this or the paragraph
+// before, and no person named since.
+func (r *resolver) unnamedSince(last *draft, i int, g entity.Gender) bool {
+	if last.who.Len() == 0 || r.zoneOf(i)-last.zone > 1 {
+		return false
+	}
+	sex := r.Value(r.head(last.who), lexicon.NameRole)
+	if sex == "" || (sex == "f") != (g == entity.Female) {
+		return false
+	}
+	for k := r.set.From(last.who.Last); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < i; k++ {
+		if r.person(r.set.Mentions[k].Entity) {
+			return false
+		}
+	}
+	return true
 }
 
 // weigh scores a mention as what a pronoun at token i stands for: near, at the

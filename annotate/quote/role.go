@@ -11,7 +11,7 @@ import (
 
 // byRole resolves a noun phrase without a name.
 func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
-	core := r.core(np)
+	core := r.address(r.core(np))
 	head := core.Last - 1
 	s.ResolvedBy = ByRole
 	s.Name, s.Kind = r.plain(core), r.kindOfHead(head)
@@ -21,14 +21,25 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	case r.byword(s, d, core, head):
 	case r.spokes(head):
 		r.spokesperson(s, np, core)
-	case r.Is(core.First, "the") && r.Has(head, lexicon.NameRole):
-		if !r.titleHolder(s, core) && !r.Has(head, lexicon.QuoteOffice) {
-			r.sameParagraph(s, d)
+	case r.Is(core.First, "the") && (r.Has(head, lexicon.NameRole) || core.Len() > 2 && r.agent(head)):
+		if !r.titleHolder(s, core) && !r.owned(core) {
+			r.untitled(s, d, core)
 		}
 	case r.Is(core.First, "the") && r.corporate(head) && r.lastOrganisation(s, core.First):
 	case r.Is(core.First, "the") && core.Len() == 2 && !r.Has(head, lexicon.NamePlace) && !r.Is(head, "us"):
 		r.anaphor(s, core)
 	}
+}
+
+// address takes a form of address off an office: "His Highness the President".
+func (r *resolver) address(core text.Range) text.Range {
+	for i := core.First + 1; i+1 < core.Last && i < core.First+5; i++ {
+		if r.Is(i, "the") && r.Flag(i-1, text.Upper) {
+			core.First = i
+			break
+		}
+	}
+	return core
 }
 
 // ahead resolves somebody the lead leaves unnamed, "a former teacher", to the

@@ -20,7 +20,7 @@ func (f *finder) sourced(u *unit, k int) {
 		f.drafts[n-1].via = c.who
 		return
 	}
-	if left.Len() > 1 && f.clausal(left) {
+	if left.Len() > 1 && (f.clausal(left) || f.present(left)) {
 		f.behindSource(u, c, f.dropConnective(left))
 		return
 	}

@@ -1,0 +1,106 @@
+package entity
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// titleBefore takes a title in lower case right before the name: "managing
+// director Euan Strachan", and one before a comma: "the transport secretary,
+// Gwen Tallis,".
+func (f *finder) titleBefore(r *run) {
+	i := r.all.First - 1
+	comma := f.Is(i, ",")
+	if comma {
+		i--
+	}
+	if r.title.Len() > 0 || f.Kind(i) != text.Word || !f.Has(i, lexicon.NameRole) || f.Flag(r.all.First, text.LineBefore) && comma {
+		return
+	}
+	start := i
+	for start > 0 && i-start < 4 && f.modifies(start-1) {
+		start--
+	}
+	span := text.Range{First: start, Last: i + 1}
+	if comma && !f.closesAppositive(r.all.Last) {
+		return
+	}
+	r.titles = append(r.titles, f.SpanOf(span))
+	f.genderOf(r, i)
+	if !comma {
+		r.title = span
+	}
+}
+
+func (f *finder) closesAppositive(i int) bool {
+	return f.IsAny(i, ",", ".", ";", ":", "(") || f.Has(i, lexicon.NamePostnominal) || f.Kind(i) == text.Punct
+}
+
+// modifies reports whether the word at i can stand inside a title before its
+// head.
+func (f *finder) modifies(i int) bool {
+	if f.Is(i, "-") {
+		return true
+	}
+	if f.Kind(i) != text.Word || f.Has(i, lexicon.NameFunction) || f.Has(i, lexicon.QuoteAux) || f.Has(i, lexicon.NameParticle) {
+		return false
+	}
+	return f.Value(i, lexicon.QuoteCue) == "" && !f.Has(i, lexicon.NameCalendar)
+}
+
+// apposition takes a title that stands behind the name: "Dev Bhatt, a
+// spokesperson for …", "Amina Lokorua, 52, a former teacher".
+func (f *finder) apposition(r *run) {
+	if role := f.appositive(r.all.Last); role.Len() > 0 {
+		r.titles = append(r.titles, f.SpanOf(role))
+		f.genderOf(r, role.Last-1)
+	}
+}
+
+// appositive returns the title between the comma at token i and what follows it;
+// empty when there is none.
+func (f *finder) appositive(i int) text.Range {
+	if f.aged(i) {
+		i += 2
+	}
+	if !f.IsAny(i, ",", ")") {
+		return text.Range{}
+	}
+	i++
+	if f.Is(i, ",") {
+		i++
+	}
+	if f.IsAny(i, "a", "an", "the", "their", "his", "her", "its") {
+		i++
+	}
+	for n := 0; n < 6 && (f.modifies(i) || f.Kind(i) == text.Clitic); n++ {
+		if f.Has(i, lexicon.NameRole) && !f.Has(i+1, lexicon.NameRole) && (f.Kind(i+1) == text.Punct || f.Has(i+1, lexicon.NameFunction)) {
+			return text.Range{First: i - n, Last: i + 1}
+		}
+		i++
+	}
+	return text.Range{}
+}
+
+// offices gives the names behind an office and a comma their title: "the Minister
+// of Power, Bola Ade, said".
+func (f *finder) offices() {
+	for i := 0; i+1 < len(f.runs); i++ {
+		office, r := &f.runs[i], &f.runs[i+1]
+		end := office.all.Last
+		if !f.heads(office) || !f.Is(end, ",") || r.all.First != end+1 || r.name.Len() < 2 || r.styled || !f.closesAppositive(r.all.Last) {
+			continue
+		}
+		r.kind, r.sure = Person, true
+		r.titles = append(r.titles, f.SpanOf(office.all))
+	}
+}
+
+// heads reports whether the run is an office and nothing else: "Minister of Power",
+// "Head of Communications of Ikeja Electric".
+func (f *finder) heads(r *run) bool {
+	if r.name.Len() == 0 {
+		return r.title.Len() > 0
+	}
+	return r.kind != Person && f.Has(r.all.First, lexicon.NameRole) && f.IsAny(r.all.First+1, "of", "for")
+}

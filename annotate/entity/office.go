@@ -1,0 +1,120 @@
+package entity
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// cutTitle cuts the titles at the front of the run off the name.
+func (f *finder) cutTitle(r *run) {
+	cut := r.name.First
+	for i := r.name.First; i < r.name.Last; i++ {
+		if (f.titular(i) || i == r.name.First && f.Has(i, lexicon.NameRoles)) && !(i > r.name.First && f.Is(i-1, "-")) && !f.compound(i) && !f.owns(i) {
+			if i+1 == r.name.Last && i > cut && cut > r.name.First {
+				break // "spokesperson Kunal Sen"
+			}
+			cut = i + 1
+			f.genderOf(r, i)
+		}
+	}
+	if cut == r.name.First || cut >= r.name.Last && f.surnamed(r.name) {
+		return
+	}
+	if f.Is(cut, ".") {
+		cut++
+	}
+	if f.IsAny(cut, "of", "for", "and") || f.IsAny(cut, "of") {
+		cut = f.firstName(cut, r.name.Last)
+	}
+	if cut >= r.name.Last && f.Has(r.name.Last-1, lexicon.NameOrgHead) && !f.strictRole(r.name.Last-1) {
+		return
+	}
+	r.title = text.Range{First: r.name.First, Last: cut}
+	r.name.First = cut
+	if r.name.Len() == 0 {
+		return
+	}
+	if title := f.SpanOf(f.office(r.title)); title.Len() > 3 && !f.honorific(r.title) && !(r.title.Len() == 1 && f.Has(r.title.First, lexicon.NameRoles)) {
+		r.titles = append(r.titles, title)
+	}
+}
+
+// office returns the title without the forms of address behind it: "President His
+// Highness Sheikh" is "President".
+func (f *finder) office(title text.Range) text.Range {
+	for i := title.First + 1; i < title.Last; i++ {
+		if f.IsAny(i, "his", "her") && f.Flag(i, text.Upper) {
+			title.Last = i
+		}
+	}
+	return title
+}
+
+// surnamed reports whether a run that ends in a title is a first name with a
+// surname that only looks like one: "Stephen King", "spokesman Kunal Sen".
+func (f *finder) surnamed(name text.Range) bool {
+	if name.Len() < 2 || name.Len() > 3 || f.titular(name.First) {
+		return false
+	}
+	return f.Has(name.First, lexicon.NameFirst) || f.Has(name.First-1, lexicon.NameRole) || f.IsAny(name.Last-1, "sen", "sheikh", "imam", "mufti", "begum")
+}
+
+// compound reports whether a hyphen ties the word at i to the next: "Sultan-Raja".
+func (f *finder) compound(i int) bool {
+	return f.Is(i+1, "-") && !f.Flag(i+1, text.SpaceBefore) && !f.Flag(i+2, text.SpaceBefore)
+}
+
+// owns reports whether a possessive follows the word at i.
+func (f *finder) owns(i int) bool {
+	return !f.Flag(i+1, text.SpaceBefore) && (f.Kind(i+1) == text.Clitic || f.IsAny(i+1, "'", "’"))
+}
+
+func (f *finder) titular(i int) bool {
+	if f.IsAny(i, "di", "ds", "dc", "pc") && !f.Flag(i, text.Caps) {
+		return false // a particle: "Flavio Di Giacomo"
+	}
+	if f.Is(i, "dean") && !f.Is(i+1, "of") {
+		return false // the first name
+	}
+	return f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameHonorific)
+}
+
+// strictRole reports whether the word is an office and never the head of an
+// organisation's name.
+func (f *finder) strictRole(i int) bool {
+	return f.Has(i, lexicon.NameRole) && !f.Has(i, lexicon.NameOrgHead)
+}
+
+// honorific reports whether the title is nothing but "Mr", "Dr" and the like.
+func (f *finder) honorific(title text.Range) bool {
+	return title.Len() <= 2 && f.Has(title.First, lexicon.NameHonorific) && !f.Has(title.First, lexicon.NameRole)
+}
+
+// firstName returns the first token from i on that is a first name with a name
+// behind it; last when there is none.
+func (f *finder) firstName(i, last int) int {
+	for ; i+1 < last; i++ {
+		if f.Has(i, lexicon.NameFirst) && !f.Is(i-1, "of") {
+			return i
+		}
+	}
+	return last
+}
+
+// genderOf takes a gender from a title or role at token i.
+func (f *finder) genderOf(r *run, i int) {
+	g := f.Value(i, lexicon.NameHonorific)
+	if g == "" {
+		g = f.Value(i, lexicon.NameRole)
+	}
+	r.setGender(g)
+}
+
+func (r *run) setGender(g string) {
+	switch g {
+	case "f":
+		r.gender = Female
+	case "m":
+		r.gender = Male
+	}
+}

@@ -1,0 +1,58 @@
+package entity
+
+import (
+	"stet/annotate/text"
+)
+
+// surnames makes people of the names in full whose last word stands elsewhere
+// behind "Mr" or the like.
+func (f *finder) surnames() {
+	known := map[uint32]Gender{}
+	for i := range f.runs {
+		if r := &f.runs[i]; r.name.Len() == 1 && r.title.Len() > 0 && f.honorific(r.title) {
+			known[f.Hash(r.name.First)] = r.gender
+		}
+	}
+	for i := range f.runs {
+		r := &f.runs[i]
+		if r.sure || r.name.Len() < 2 || r.kind == Place {
+			continue
+		}
+		if gender, ok := known[f.Hash(r.name.Last-1)]; ok {
+			r.kind, r.sure = Person, true
+			if r.gender == Unknown {
+				r.gender = gender
+			}
+			f.titleBefore(r)
+			f.apposition(r)
+		}
+	}
+}
+
+// spread carries the kind of a name to its other runs that have none of their
+// own.
+func (f *finder) spread() {
+	kinds := map[string]Kind{}
+	for i := range f.runs {
+		if r := &f.runs[i]; r.sure && r.name.Len() > 1 {
+			kinds[r.key] = r.kind
+		}
+	}
+	for i := range f.runs {
+		if r := &f.runs[i]; !r.sure && r.name.Len() > 1 {
+			if k, ok := kinds[r.key]; ok {
+				r.kind, r.sure = k, true
+			}
+		}
+	}
+}
+
+func (f *finder) folded(r text.Range) string {
+	printed := f.SpanOf(r).In(f.Source)
+	key, ok := f.folds[printed]
+	if !ok {
+		key = text.Fold(f.spelt(r))
+		f.folds[printed] = key
+	}
+	return key
+}

@@ -182,7 +182,7 @@ func (c *checker) thenNow(s line, list []dated) bool {
 			two = append(two, f)
 		}
 	}
-	if len(two) != 2 || !exact(two[0]) || !exact(two[1]) || list[0].day.Year == list[1].day.Year || s.second > 0 {
+	if len(two) != 2 || c.birth(s, list[0].item) || !exact(two[0]) || !exact(two[1]) || list[0].day.Year == list[1].day.Year || s.second > 0 {
 		return false
 	}
 	a, b := two[0], two[1]

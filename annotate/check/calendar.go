@@ -34,7 +34,7 @@ func (c *checker) impossible(s line) bool {
 		if d, ok := dateOf(f); ok && d.Month > 0 && d.Day > 0 && !d.Valid() {
 			return c.raise(Impossible, fmt.Sprintf("%s has %d days; the text says %s", monthName(d.Month), calendar.DaysIn(d.Year, d.Month), f.In(c.Source)), f)
 		}
-		if f.kind == percents && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && (c.way(s, f) == 0 || c.before(f, roleLost)) && (c.Is(f.end, "of") && c.whole(f) || c.level(f)) {
+		if f.kind == percents && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && (c.way(s, f) == 0 || c.before(f, roleLost)) && (c.Is(f.end, "of") && !c.Is(f.end+1, "what") && c.whole(f) || c.level(f)) {
 			return c.raise(Impossible, fmt.Sprintf("a share of a whole is at most 100%%; the text says %s", f.In(c.Source)), f)
 		}
 	}

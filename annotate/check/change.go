@@ -25,7 +25,35 @@ func (c *checker) change(s line) bool {
 		if way == 0 {
 			continue
 		}
-		if from, to := c.ends(s, d); from != nil && c.disagree(d, from, to, way) {
+		if c.oneOfTwo(s, i) {
+			continue
+		}
+		if from, to := c.ends(s, d); from != nil && !c.daily(s, d, from) && c.disagree(d, from, to, way) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneOfTwo reports whether another change follows that at item i with "and":
+// "fell 20% in the first half and 30% in the second".
+func (c *checker) oneOfTwo(s line, i int) bool {
+	for k := i + 1; k < len(s.items) && s.items[k].at-s.items[i].end < 10; k++ {
+		if f := &s.items[k]; f.same(&s.items[i]) && f.kind == percents && c.Is(f.at-1, "and") {
+			return true
+		}
+	}
+	return false
+}
+
+// daily reports whether a change is that of shares in a day, and the earlier
+// value one of long ago: "rose 8% to 540p, against 410p a year ago".
+func (c *checker) daily(s line, d, from *item) bool {
+	if c.Is(from.at-1, "from") {
+		return false
+	}
+	for i := s.tokens.First; i < d.at; i++ {
+		if c.IsAny(i, "shares", "share", "stock", "index") {
 			return true
 		}
 	}

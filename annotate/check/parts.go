@@ -238,7 +238,7 @@ func (c *checker) partsOf(s line, whole *item, k, from int) []*item {
 		if c.Is(f.end, "of") && c.has(f.end+1, roleThem) && len(out) > 0 && !c.Is(f.at-1, "and") {
 			break // parts of a part
 		}
-		if c.IsAny(f.end, "had", "has", "have", "also", "-", "or", "more") && !c.Is(f.end+1, "been") || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.IsAny(f.at-1, "including", "than", "by", "another") || f.Rule == "compound" || c.course(f.at-1) != 0 {
+		if c.IsAny(f.end, "had", "has", "have", "also", "-", "or", "more") && !c.perfect(f.end) || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.IsAny(f.at-1, "including", "than", "by", "another") || f.Rule == "compound" || c.course(f.at-1) != 0 {
 			return nil
 		}
 		if n := len(out); n > 0 && c.breaks(out[n-1].end, f.at) {
@@ -247,6 +247,12 @@ func (c *checker) partsOf(s line, whole *item, k, from int) []*item {
 		out = append(out, f)
 	}
 	return out
+}
+
+// perfect reports "have died", "has been".
+func (c *checker) perfect(i int) bool {
+	word := c.Folded(i + 1)
+	return c.IsAny(i, "have", "has", "had") && (strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "en") || word == "left" || word == "gone")
 }
 
 // breaks reports whether a clause with a subject of its own begins between two

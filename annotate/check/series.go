@@ -91,6 +91,9 @@ func (c *checker) next(s line, score *item, played float64) bool {
 				return false
 			}
 		}
+		if f.Value.Number == want && !next {
+			continue
+		}
 		if f.Value.Number == want || f.Value.Number > want && c.drawn(s) || f.Value.Number == played+1 && f.at > score.at && c.IsAny(f.at-2, "in", "win", "with") {
 			return false // what follows are later games
 		}

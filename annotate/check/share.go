@@ -133,7 +133,13 @@ func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
 	if s.words&roleSeveral != 0 && (!rest || c.any(s.tokens.First, s.tokens.Last, roleClause)) {
 		return true
 	}
-	in, of := 0, 0
+	in, of, moves := 0, 0, false
+	for i := s.tokens.First; i < s.tokens.Last; i++ {
+		moves = moves || c.IsAny(i, "up", "down") && c.course(i) != 0
+		if c.Is(i, "asked") && c.IsAny(i+1, "what", "why", "where") {
+			return true
+		}
+	}
 	for _, f := range list {
 		if (c.IsAny(f.end, "in", "at", "among", "on") || c.Is(f.end, "for") && s.words&roleAnswer == 0) && !c.IsAny(f.end+1, "favour", "favor", "all") {
 			in++
@@ -141,8 +147,11 @@ func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
 		if c.Is(f.end, "of") && !c.has(f.end+1, roleThem) {
 			of++
 		}
+		if c.Is(f.at-1, "against") || c.IsAny(f.at-2, "compared") {
+			return true
+		}
 	}
-	return in > 1 || !rest && of > 1 || !rest && (c.word(s.tokens.First, s.tokens.Last, "up") || c.word(s.tokens.First, s.tokens.Last, "down"))
+	return in > 1 || !rest && of > 1 || !rest && moves
 }
 
 // ratio sets a share against two counts that it is the share of: "one in five of
@@ -167,7 +176,7 @@ func (c *checker) shared(s line, i int) (part, whole *item) {
 	if i+2 < n {
 		a, b := &s.items[i+1], &s.items[i+2]
 		r := &s.items[i]
-		if a.same(b) && a.kind&amounts != 0 && b.at-a.tail <= 8 {
+		if (a.same(b) || a.kind == counts && b.kind == ages && b.Rule == "age") && a.kind&amounts != 0 && b.at-a.tail <= 8 {
 			switch {
 			case c.Is(a.end, "of") && c.has(a.end+1, roleThem) || c.IsAny(b.end, "a", "an", "per"):
 			case (c.word(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && b.at-a.tail <= 7 && !(c.Is(b.end, "of") && b.at-a.tail > 1):

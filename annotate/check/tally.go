@@ -55,7 +55,7 @@ func (c *checker) near(m, a, b *item) bool {
 		if m.at < a.at && c.IsAny(i, "had", "has", "have", "gone") {
 			return false
 		}
-		if c.IsAny(i, "now", "but", "while", "lost", "cut", "reduced", "from", "short", "needs", "needed") {
+		if c.IsAny(i, "now", "but", "while", "lost", "cut", "reduced", "from", "short", "needs", "needed", "this") {
 			return false
 		}
 	}
@@ -64,7 +64,7 @@ func (c *checker) near(m, a, b *item) bool {
 			return false
 		}
 	}
-	return !c.IsAny(m.end, "in", "at") && to-from < 25
+	return !c.IsAny(m.end, "in", "at", "had", "would", "could", "might") && to-from < 25
 }
 
 // margin reports whether a figure is named as a majority or a margin: "a

@@ -143,7 +143,7 @@ func (c *checker) multiply(each, n, total *item) bool {
 	want := n.Value.Number * each.Value.Number
 	q := math.Log10(want / total.Value.Number)
 	switch {
-	case !exact(total) && total.Mod != figure.Approx || !exact(n) && n.Mod != figure.Approx || math.Abs(q) < 0.02 || math.Abs(q) > 3.1:
+	case !near(each), !exact(total) && total.Mod != figure.Approx || !exact(n) && n.Mod != figure.Approx || math.Abs(q) < 0.02 || math.Abs(q) > 3.1:
 		return false
 	case math.Abs(q-math.Round(q)) < 0.03 && exact(each):
 		return c.raise(Magnitude, fmt.Sprintf("%s × %s = %s; the text says %s", show(each.Value.Number), show(n.Value.Number), show(want), total.In(c.Source)), each, n, total)
@@ -160,6 +160,11 @@ func (c *checker) multiply(each, n, total *item) bool {
 	return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(total.Value.Number), show(n.Value.Number), show(share), each.In(c.Source)), n, total, each)
 }
 
+// near reports whether a figure is exact or about right, and no bound.
+func near(f *item) bool {
+	return exact(f) || f.Mod == figure.Approx || f.Mod == figure.Near
+}
+
 // rounded reports whether a printed value is what another rounds to.
 func rounded(f *item, v float64) bool { return math.Abs(f.Value.Number-v) <= min(step(f), 0.06*v) }
 
@@ -172,7 +177,7 @@ func (c *checker) pace(s line) bool {
 	n := spans[0]
 	list := c.pick(s, amounts)
 	for i, rate := range list {
-		if !c.perTime(rate, n) || len(list) > 3 {
+		if !c.perTime(rate, n) || len(list) > 3 || !near(rate) {
 			continue
 		}
 		for k, total := range list {
@@ -231,7 +236,7 @@ func (c *checker) average(s line) bool {
 		return false
 	}
 	each := list[2]
-	if !c.any(each.at-3, each.at, roleAverage) || each.Value.Number <= 0 {
+	if !c.any(each.at-3, each.at, roleAverage) || each.Value.Number <= 0 || !near(each) {
 		return false
 	}
 	for k := range 2 {

@@ -132,13 +132,13 @@ func (c *checker) past(s line, f *item) int {
 			return 2
 		case c.IsAny(i, "was", "were", "stood", "averaged") && n < 2:
 			was, n = 1, 9
-		case !c.wordy(i) || c.has(i, roleClause) || c.course(i) != 0 || c.Is(i, "to"):
+		case !c.wordy(i) || c.Is(i, "and") || c.has(i, roleClause) || c.course(i) != 0 || c.Is(i, "to"):
 			n = 9
 		}
 		seen = seen || c.has(i, rolePast)
 	}
 	for i := f.end; i < s.tokens.Last && i < f.end+6 && (c.wordy(i) || c.Is(i, "(")); i++ {
-		if c.has(i, rolePast) {
+		if c.has(i, rolePast) || c.Is(i, "until") {
 			return 2
 		}
 	}

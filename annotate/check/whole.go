@@ -125,7 +125,7 @@ func beyondDoubt(part, whole *item) bool {
 // partOf reports whether a figure behind another is named as part of it.
 func (c *checker) partOf(s line, whole, part *item, k int) bool {
 	if c.Is(part.end, "of") && c.has(part.end+1, roleThem) {
-		return !whole.Of.Empty() && (s.second == 0 || k == 0 && s.across(whole, part))
+		return (!whole.Of.Empty() || c.Is(whole.at-1, "of")) && (s.second == 0 || k == 0 && s.across(whole, part))
 	}
 	switch {
 	case s.second > 0:

@@ -55,10 +55,15 @@ type TrackPoint struct {
 // caveats.
 func (l *lineage) tracks(stands [][]stand, changes []Change) []Track {
 	firmness, sources := map[string][]*Change{}, map[string][]*Change{}
+	hedges := hedgesOf(changes)
 	for i := range changes {
 		switch c := &changes[i]; c.Type {
 		case ClaimSoftened, ClaimStrengthened:
 			firmness[c.Lineage] = append(firmness[c.Lineage], c)
+		case Typo, ClaimChanged:
+			if hedges[c.Lineage+c.Before] || hedges[c.Lineage+c.After] {
+				firmness[c.Lineage] = append(firmness[c.Lineage], c)
+			}
 		case AttributionChanged:
 			sources[c.Lineage] = append(sources[c.Lineage], c)
 		}
@@ -79,6 +84,23 @@ func (l *lineage) tracks(stands [][]stand, changes []Change) []Track {
 			if t.Points = l.states(t.Points); t.Points != nil {
 				t.Lineage = id
 				out = append(out, t)
+			}
+		}
+	}
+	return out
+}
+
+// hedgesOf returns the words that make a claim more or less firm somewhere in
+// the changes, behind the name of their sentence: they may have come in place
+// of others that are as firm ("may have", then "reportedly").
+func hedgesOf(changes []Change) map[string]bool {
+	out := map[string]bool{}
+	for i := range changes {
+		if c := &changes[i]; c.Type == ClaimSoftened || c.Type == ClaimStrengthened {
+			for _, words := range []string{c.Before, c.After} {
+				if words != "" {
+					out[c.Lineage+words] = true
+				}
 			}
 		}
 	}

@@ -100,7 +100,7 @@ func (l *Library) Lanes(id string) string {
 	if len(docs) < 2 {
 		return ""
 	}
-	return page.Lanes(compare.OfOneStory(docs...), docs)
+	return page.Lanes(compare.OfOneStory(docs...), len(docs))
 }
 
 // Where returns where a change is, as lists say it: "headline", "lead, ¶1",

@@ -54,6 +54,7 @@ func (d *Diff) Lines() []DiffLine {
 	for _, e := range d.Edits {
 		e = d.trim(e)
 		w.same(text.Span{Start: before, End: e.Before.Start}, text.Span{Start: after, End: e.After.Start})
+		w.sentence(e.After.Start, e.After.Start) // one may begin with what changed
 		w.removed(e)
 		w.added(e)
 		before, after = e.Before.End, e.After.End

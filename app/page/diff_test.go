@@ -45,6 +45,18 @@ func TestDiffAlignsSentences(t *testing.T) {
 	assert.Equal(t, []bool{true, true, false, true}, []bool{lines[0].Opens, lines[1].Opens, lines[2].Opens, lines[3].Opens})
 }
 
+// TestDiffBreaksBeforeASentenceThatBeginsOtherwise holds that a sentence whose
+// first word changed is a line of its own.
+func TestDiffBreaksBeforeASentenceThatBeginsOtherwise(t *testing.T) {
+	old := "Ferry stops\n\nThe ferry stopped at noon. Two people were hurt."
+	new := "Ferry stops\n\nThe ferry stopped at noon. Five people were hurt."
+	d := Diff{Old: annotate.Annotate(old), New: annotate.Annotate(new), Edits: edits(old, new, "Two", "Five")}
+	lines := d.Lines()
+	assert.Len(t, lines, 3)
+	assert.True(t, lines[1].Same)
+	assert.Equal(t, `<del class="sign">Two</del> <ins class="sign">Five</ins> people were hurt.`, lines[2].Inline)
+}
+
 func TestDiffShowsWholeParagraphsThatCameOrWent(t *testing.T) {
 	old := "Headline here\n\nFirst one.\n\nSecond one."
 	new := "Headline here\n\nSecond one.\n\nThird one."

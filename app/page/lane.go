@@ -7,7 +7,6 @@ import (
 	"math"
 	"strings"
 
-	"stet/annotate"
 	"stet/annotate/compare"
 	"stet/annotate/figure"
 )
@@ -20,19 +19,17 @@ const (
 	plotAxis   = 66
 )
 
-// Lanes shows what became of figures, quotes and claims through the versions
-// that changes are between: a plot each, and the same as a table. It returns
-// HTML, "" where nothing changed.
-func Lanes(c *compare.Changes, docs []*annotate.Document) string {
-	n := len(docs)
+// Lanes shows what became of figures, quotes, claims and their sources through
+// n versions: a plot each, and the same as a table. It returns HTML, "" where
+// nothing changed.
+func Lanes(c *compare.Changes, n int) string {
 	var b strings.Builder
 	var rows []laneRow
 	for _, s := range numeric(c.Series) {
-		name, end := stands(&s, docs)
-		plotLane(&b, name, &s, end, n)
-		rows = append(rows, figureRow(name, &s, end, n))
+		plotLane(&b, &s, n)
+		rows = append(rows, figureRow(&s, n))
 	}
-	for _, t := range tracks(c, docs) {
+	for _, t := range tracks(c) {
 		t.plot(&b, n)
 		rows = append(rows, t.row(n))
 	}
@@ -42,60 +39,40 @@ func Lanes(c *compare.Changes, docs []*annotate.Document) string {
 	return `<div class="lanes">` + b.String() + laneTable(rows, n) + `</div>`
 }
 
-// stands returns what a figure is called, what it counts with the verb that
-// goes with it, and up to which version it stands: after its last change as
-// long as the same number of the same is said.
-func stands(s *compare.Series, docs []*annotate.Document) (name string, end int) {
-	name = cmp.Or(s.Of, "a figure")
-	last := s.Points[len(s.Points)-1]
-	for end = last.Version; end < len(docs); end++ {
-		f := find(docs[end], s.Of, last.Value)
-		if f == nil {
-			break
-		}
-		if end == last.Version && !f.Act.Empty() {
-			name += " " + oneLine(f.Act.In(docs[end].Text))
-		}
-	}
-	return name, max(end, last.Version+1)
+// called returns what a figure is called: what it counts, with the verb.
+func called(s *compare.Series) string {
+	return capital(strings.TrimSpace(cmp.Or(s.Of, "a figure") + " " + s.Act))
 }
 
-// find returns the figure of a value that counts the same, if there is one, one
-// with a verb.
-func find(doc *annotate.Document, of string, v figure.Value) (found *figure.Figure) {
-	for i := range doc.Figures {
-		f := &doc.Figures[i]
-		if (found == nil || found.Act.Empty()) && f.Value == v && strings.EqualFold(oneLine(f.Of.In(doc.Text)), of) {
-			found = f
-		}
+// plotLane draws one figure through n versions: x in percent, y in pixels, so
+// that the words keep their size at any width. A version that does not state it
+// is a gap.
+func plotLane(b *strings.Builder, s *compare.Series, n int) {
+	name, change := called(s), ""
+	if net, ok := s.Net(); ok {
+		change = "net " + signed(net)
 	}
-	return found
-}
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-// plotLane draws one figure that stands up to the version end of n: x in
-// percent, y in pixels, so that the words keep their size at any width.
-func plotLane(b *strings.Builder, name string, s *compare.Series, end, n int) {
-	first, last := s.Points[0].Value.Number, s.Points[len(s.Points)-1].Value.Number
-	fmt.Fprintf(b, `<div class="lane"><div class="lane-h"><b><i class="sw figure"></i> %s</b><span>net %s</span></div>`, html.EscapeString(capital(Cut(name, 60))), signed(last-first))
+	fmt.Fprintf(b, `<div class="lane"><div class="lane-h"><b><i class="sw figure"></i> %s</b><span>%s</span></div>`, html.EscapeString(Cut(name, 60)), change)
 	fmt.Fprintf(b, `<svg class="plot" width="100%%" height="%d" role="img" aria-label="%s"><line class="axis" x1="0" x2="100%%" y1="%d" y2="%d"/>`, plotHeight, html.EscapeString(spoken(name, s)), plotAxis, plotAxis)
 	low, high := bounds(s)
-	before := 0.0
-	for i, p := range s.Points {
-		from, to := 100*p.Version/n, 100*end/n
-		if i+1 < len(s.Points) {
-			to = 100 * s.Points[i+1].Version / n
+	for i := 0; i < len(s.Points); {
+		p, end := &s.Points[i], i+1
+		for end < len(s.Points) && s.Points[end].Version == s.Points[end-1].Version+1 && s.Points[end].Value == p.Value {
+			end++
 		}
+		from, to := 100*p.Version/n, 100*(s.Points[end-1].Version+1)/n
 		y := height(p.Value.Number, low, high)
 		fmt.Fprintf(b, `<line class="step" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/><text class="strong" x="%d%%" y="%.1f" text-anchor="middle">%s</text>`, from, to, y, y, (from+to)/2, y-8, amount(p.Value.Number))
 		under := "first"
 		if i > 0 {
-			fmt.Fprintf(b, `<line class="rise" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/>`, from, from, before, y)
-			under = signed(p.Value.Number - s.Points[i-1].Value.Number)
+			before := &s.Points[i-1]
+			under = signed(p.Value.Number - before.Value.Number)
+			if before.Version+1 == p.Version {
+				fmt.Fprintf(b, `<line class="rise" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/>`, from, from, height(before.Value.Number, low, high), y)
+			}
 		}
 		fmt.Fprintf(b, `<text class="muted" x="%d%%" y="%d" text-anchor="middle">%s</text>`, (from+to)/2, plotAxis+18, under)
-		before = y
+		i = end
 	}
 	b.WriteString("</svg></div>")
 }
@@ -137,16 +114,10 @@ func spoken(name string, s *compare.Series) string {
 }
 
 // figureRow is a figure as a row of the table.
-func figureRow(name string, s *compare.Series, end, n int) laneRow {
-	r := laneRow{name: name, cells: make([]string, n)}
-	for i, p := range s.Points {
-		to := end
-		if i+1 < len(s.Points) {
-			to = s.Points[i+1].Version
-		}
-		for v := p.Version; v < to; v++ {
-			r.cells[v] = amount(p.Value.Number)
-		}
+func figureRow(s *compare.Series, n int) laneRow {
+	r := laneRow{name: called(s), cells: make([]string, n)}
+	for _, p := range s.Points {
+		r.cells[p.Version] = amount(p.Value.Number)
 	}
 	return r
 }

@@ -24,7 +24,7 @@ func lanesOf(edits ...*strings.Replacer) string {
 		text = e.Replace(text)
 		docs = append(docs, annotate.Annotate(text))
 	}
-	return Lanes(compare.OfOneStory(docs...), docs)
+	return Lanes(compare.OfOneStory(docs...), len(docs))
 }
 
 // TestLanes holds what becomes of figures, quotes and hedges: in a plot and in

@@ -3,120 +3,82 @@ package page
 import (
 	"strings"
 
-	"stet/annotate"
 	"stet/annotate/claim"
 	"stet/annotate/compare"
-	"stet/annotate/text"
 )
 
-// maxTracks bounds the quotes and claims that have a lane.
-const maxTracks = 12
+// maxTracks bounds the quotes, claims, sources and caveats that have a lane.
+const maxTracks = 16
 
-// tracks follows the quotes that came, went or were reworded, and the claims
-// that became firmer or less firm, through the versions.
-func tracks(c *compare.Changes, docs []*annotate.Document) []*track {
-	var order []*track
-	hedges := hedged(c)
-	known := map[string]*track{} // by kind and sentence
-	for i := range c.Changes {
-		x := &c.Changes[i]
-		var next, before stage
-		kind := "claim hedged"
-		switch x.Type {
-		case compare.QuoteAdded, compare.QuoteRemoved, compare.QuoteChanged:
-			kind, before, next = "quote", stage{words: "first", line: "life"}, stage{words: "reworded", line: "life"}
-			if x.Type == compare.QuoteAdded {
-				next.words = "new"
-			}
-		case compare.ClaimSoftened, compare.ClaimStrengthened, compare.ClaimChanged, compare.Typo:
-			if !hedges[x.Lineage+x.Before] && !hedges[x.Lineage+x.After] {
-				continue
-			}
-			before, next = firmness(docs[x.From], x.BeforeSpan, x.Before), firmness(docs[x.To], x.AfterSpan, x.After)
-		default:
-			continue
-		}
-		t := known[kind+x.Lineage]
-		if t == nil {
-			t = &track{swatch: kind, name: nameOf(docs, x)}
-			if x.Type != compare.QuoteAdded {
-				t.stand(0, x.To, before)
-			}
-			known[kind+x.Lineage] = t
-			order = append(order, t)
-		}
-		t.cut(x.To)
-		if x.Type != compare.QuoteRemoved {
-			t.stand(x.To, len(docs), next)
-		}
-	}
-	return order[:min(len(order), maxTracks)]
-}
-
-// hedged returns the words that made a claim firmer or less firm, behind the
-// name of its sentence: another hedge may have stood there before or follow.
-func hedged(c *compare.Changes) map[string]bool {
-	out := map[string]bool{}
-	for i := range c.Changes {
-		if x := &c.Changes[i]; x.Type == compare.ClaimSoftened || x.Type == compare.ClaimStrengthened {
-			out[x.Lineage+x.Before], out[x.Lineage+x.After] = true, true
+// tracks returns the lanes of quotes, claims, sources and caveats; headlines
+// have theirs elsewhere.
+func tracks(c *compare.Changes) []*track {
+	var out []*track
+	for i := range c.Tracks {
+		if t := trackOf(&c.Tracks[i]); t != nil && len(out) < maxTracks {
+			out = append(out, t)
 		}
 	}
 	return out
 }
 
-// stand has the track stand in the versions from first up to end.
-func (t *track) stand(first, end int, s stage) {
-	for s.version = first; s.version < end; s.version++ {
+func trackOf(c *compare.Track) *track {
+	t := &track{name: c.Of}
+	for i := range c.Points {
+		p := &c.Points[i]
+		if p.State == compare.Gone {
+			continue
+		}
+		s := stage{version: p.Version, words: p.Words, line: "life"}
+		switch c.Kind {
+		case compare.QuoteTrack, compare.CaveatTrack:
+			s.words = t.became(p.State)
+		case compare.ClaimTrack:
+			s = firmness(p)
+		}
 		t.stages = append(t.stages, s)
 	}
+	switch c.Kind {
+	case compare.HeadlineTrack:
+		return nil
+	case compare.QuoteTrack:
+		t.swatch, t.name = "quote", strings.TrimPrefix(c.Of+": ", ": ")+Cut(c.Points[0].Words, 40)
+	case compare.CaveatTrack:
+		t.swatch, t.name = "claim disputed", c.Points[0].Words
+	case compare.ClaimTrack:
+		t.swatch = "claim hedged"
+	case compare.SourceTrack:
+		t.swatch = "claim"
+	}
+	return t
 }
 
-// cut takes away the stages from a version on.
-func (t *track) cut(version int) {
-	for len(t.stages) > 0 && t.stages[len(t.stages)-1].version >= version {
-		t.stages = t.stages[:len(t.stages)-1]
+// became says in a word or two what became of a track in a version.
+func (t *track) became(s compare.State) string {
+	switch s {
+	case compare.Added:
+		return "new"
+	case compare.Changed:
+		return "reworded"
+	case compare.Back:
+		return "back again"
+	case compare.Kept:
+		return t.stages[len(t.stages)-1].words
 	}
+	return string(s)
 }
 
-// nameOf returns what a track is called: the first words that the source said,
-// or the sentence.
-func nameOf(docs []*annotate.Document, x *compare.Change) string {
-	doc, at := docs[x.From], x.BeforeSpan
-	if at.Empty() {
-		doc, at = docs[x.To], x.AfterSpan
-	}
-	if x.Type == compare.QuoteAdded || x.Type == compare.QuoteRemoved || x.Type == compare.QuoteChanged {
-		for i := range doc.Quotes {
-			if q := &doc.Quotes[i]; q.Type.Quoted() && q.Overlaps(at) {
-				return strings.TrimPrefix(q.Speaker.Name+": ", ": ") + Cut(q.Parts[0].In(doc.Text), 40)
-			}
-		}
-		return at.In(doc.Text)
-	}
-	for _, s := range doc.Paste.Sentences {
-		if s.Contains(at) {
-			return s.In(doc.Text)
-		}
-	}
-	return at.In(doc.Text)
-}
-
-// firmness returns how a claim stands at some words of a version.
-func firmness(doc *annotate.Document, at text.Span, words string) stage {
-	s := stage{words: words, line: "hedge"}
-	if words == "" {
+// firmness returns how a claim stands in a version.
+func firmness(p *compare.TrackPoint) stage {
+	s := stage{version: p.Version, words: p.Words, line: "hedge"}
+	if s.words == "" {
 		s.words = "no hedge"
 	}
-	for i := range doc.Claims {
-		if c := &doc.Claims[i]; c.Overlaps(at) || c.Contains(at) {
-			switch c.Strength {
-			case claim.Hedged:
-				s.line = "hedge dotted"
-			case claim.Disputed:
-				s.line = "hedge dashed"
-			}
-		}
+	switch p.Strength {
+	case claim.Hedged:
+		s.line = "hedge dotted"
+	case claim.Disputed:
+		s.line = "hedge dashed"
 	}
 	return s
 }

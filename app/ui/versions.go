@@ -183,6 +183,9 @@ func (v *versions) pair() app.UI {
 	return div("pair",
 		app.Label().For("va").Class("label").Text("Compare"), choice("va", v.from),
 		app.Label().For("vb").Class("label").Text("with"), choice("vb", v.to),
+		app.If(len(v.story.Versions) > 2, func() app.UI {
+			return v.S.button("btn", "First with last", "net", func() { v.choose(0, len(v.story.Versions)-1) }).ID("net").Disabled(v.from == 0 && v.to == len(v.story.Versions)-1)
+		}),
 		v.S.button("btn", "Copy a change report", "report", v.report).Disabled(v.compared == nil),
 		v.reports(),
 	)

@@ -21,6 +21,9 @@ func (f *finder) addressee(i, last int) int {
 		if f.Is(n, "that") || f.pronoun(n) && n > i {
 			return n
 		}
+		if f.Is(n, "of") && f.IsAny(i-1, "warned", "warns", "cautioned") {
+			return i // the subject: "warned the worst of the storm was to come"
+		}
 		if m := f.set.At(n); m != nil && n > i {
 			return f.addressTail(m.Tokens.Last, last)
 		}

@@ -10,8 +10,11 @@ import (
 // charge skips who is accused: what is said follows "of".
 func (f *finder) charge(c *cue, i, last int) int {
 	if f.Value(c.First, lexicon.QuoteCharge) == "b" {
-		if f.Is(i, "on") && f.blockAt(i+1) >= 0 {
-			c.frame = 'c'
+		for n := i; n < last && n < i+12 && f.free(n) && !f.stops(n); n++ {
+			if f.Is(n, "on") && f.blockAt(n+1) >= 0 {
+				c.frame = 'c'
+				return n + 1
+			}
 		}
 		return i
 	}

@@ -89,6 +89,10 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 	if !r.Has(head, lexicon.QuoteByword) && !(core.Len() == 2 && r.Has(head, lexicon.NameDemonym)) || r.titleHolder(s, text.Range{First: core.First, Last: head + 1}) {
 		return s.Entity != 0
 	}
+	if p := r.spokenOf(d); p.Name != "" && r.newer(d) {
+		s.Name, s.Entity, s.Kind = p.Name, p.Entity, Person
+		return true
+	}
 	last := r.lastSpeaker(d)
 	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 {
 		return false
@@ -110,7 +114,7 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 	if sex == "f" && e.Gender == entity.Male || sex == "m" && e.Gender == entity.Female {
 		return
 	}
-	if last.zone == d.zone && !r.Has(core.Last-1, lexicon.QuoteOffice) || d.zone-last.zone <= 1 && (len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0])) {
+	if last.zone == d.zone && !r.Has(core.Last-1, lexicon.QuoteOffice) || d.zone-last.zone <= 1 && (r.IsAny(core.First+1, "former", "ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0])) {
 		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 	}
 }

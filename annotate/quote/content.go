@@ -134,6 +134,8 @@ func (f *finder) breaks(c *cue, i int) bool {
 			return true
 		}
 		return c.form == 'g' && f.Is(i+1, "and") && !f.Is(i+2, "that")
+	case f.IsAny(i, "and", "but") && f.Has(i+1, lexicon.QuoteAct):
+		return true
 	case f.Is(i, "and") && f.IsAny(i+1, "put", "puts"):
 		for n := i + 2; n < i+7; n++ {
 			if f.Is(n, "at") {

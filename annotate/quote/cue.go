@@ -69,7 +69,11 @@ func (f *finder) relay(u *unit, c *cue) bool {
 		return false
 	}
 	passive := f.beBefore(c.First)
-	who := f.phraseLeft(u, f.beforeVerb(u, c.First))
+	end := f.beforeVerb(u, c.First)
+	if f.IsAny(end-1, "which", "who") && f.Is(end-2, ",") {
+		end -= 2
+	}
+	who := f.phraseLeft(u, end)
 	if who.Len() == 0 {
 		return false
 	}
@@ -138,7 +142,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 // beBefore reports whether a form of "be" stands before the verb at i.
 func (f *finder) beBefore(i int) bool {
 	for n := 1; n < 4; n++ {
-		if f.Has(i-n, lexicon.QuoteBe) {
+		if f.be(i - n) {
 			return true
 		}
 		if !f.adverbial(i - n) {
@@ -147,6 +151,9 @@ func (f *finder) beBefore(i int) bool {
 	}
 	return false
 }
+
+// be reports whether the word at i is a form of "be" and no name: "Opiyo Were".
+func (f *finder) be(i int) bool { return f.Has(i, lexicon.QuoteBe) && !f.Flag(i, text.Upper) }
 
 // whatBefore reports whether "what" opens the clause of the verb at i: what
 // people call a thing is its name, not a quote.
@@ -179,7 +186,7 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 				return true
 			}
 			return f.IsAny(i-1, "on", "continued", "continues") && c.form == 'b'
-		case f.Has(i, lexicon.QuoteBe):
+		case f.be(i):
 			be = true
 		case f.Has(i, lexicon.QuoteHave) || f.IsAny(i, "who", "which") || f.adverbial(i):
 		default:

@@ -136,6 +136,9 @@ func (f *finder) bareClause(r text.Range, any bool) bool {
 		if i > r.First && f.Has(i, lexicon.QuoteAux) && !f.IsAny(i, "be", "been", "being") && !f.conjunction(i-1) {
 			return true
 		}
+		if i > r.First && f.Has(i, lexicon.QuoteStative) && !f.article(i-1) && !f.preposition(i-1) {
+			return true
+		}
 		if any && i > r.First && f.finite(i) && (!f.Is(i+1, "by") || f.Has(i, lexicon.QuotePast)) {
 			return true
 		}

@@ -106,11 +106,46 @@ func (r *resolver) corporate(i int) bool {
 func (r *resolver) lastOrganisation(s *Speaker, i int) bool {
 	found := Speaker{}
 	r.neuter(&found, i)
+	if e := r.set.Get(found.Entity); e != nil && r.ofState(e.Name) {
+		r.leadingFirm(&found, i)
+	}
 	if e := r.set.Get(found.Entity); e == nil || e.Kind != entity.Organisation {
 		return false
 	}
 	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
 	return true
+}
+
+// ofState reports whether the name is that of an office of the state, as far as
+// its first and last words tell.
+func (r *resolver) ofState(name string) bool {
+	words := strings.Fields(text.Fold(name))
+	return len(words) > 0 && (stately(words[0]) || stately(words[len(words)-1]))
+}
+
+func stately(word string) bool {
+	switch word {
+	case "administration", "agency", "department", "ministry", "commission", "authority", "council", "court", "police", "government", "parliament", "committee", "bureau", "senate", "congress", "fda", "sec", "fbi", "epa", "cdc", "un", "eu":
+		return true
+	}
+	return false
+}
+
+// leadingFirm resolves a noun to the organisation that last headed a sentence or
+// did something, one that is no office of the state.
+func (r *resolver) leadingFirm(s *Speaker, i int) bool {
+	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-20; k-- {
+		m := &r.set.Mentions[k]
+		e := r.set.Get(m.Entity)
+		if e.Article != r.article {
+			return false
+		}
+		if e.Kind == entity.Organisation && !r.ofState(e.Name) && (r.leads(m) || r.acts(m)) {
+			s.Name, s.Entity, s.Kind = e.Name, e.ID, Organisation
+			return true
+		}
+	}
+	return false
 }
 
 func (r *resolver) kindOfHead(i int) SpeakerKind {

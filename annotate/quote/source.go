@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -24,7 +26,10 @@ func (f *finder) sourced(u *unit, k int) {
 		f.behindSource(u, c, f.dropConnective(left))
 		return
 	}
-	at := f.pastApposition(c.who.Last, u.Last)
+	at := c.who.Last
+	if !f.documented(c.who) {
+		at = f.pastApposition(at, u.Last)
+	}
 	if left.Len() > 0 && f.Is(at, ",") && f.Is(c.First-1, ",") && left.First == u.First && !f.markedIn(left) {
 		if rest := f.trim(text.Range{First: at + 1, Last: f.contentEnd(u, k, at+1)}); rest.Len() > 1 {
 			f.add(u, c, f.kindOf(rest), "according-inside", left, rest)
@@ -49,7 +54,7 @@ func (f *finder) pastApposition(i, last int) int {
 		return i
 	}
 	for n := i + 1; n < last && n < i+15 && f.free(n); n++ {
-		if f.Is(n, ",") && f.beginsPhrase(n+1) {
+		if f.Is(n, ",") && f.beginsPhrase(n+1) && !strings.HasSuffix(f.Text(n+1), "ed") {
 			return n
 		}
 		if f.stops(n) || f.Has(n, lexicon.QuoteAux) && !f.Is(i+1, "who") || f.Has(n, lexicon.QuotePast) && !f.Is(i+1, "who") {

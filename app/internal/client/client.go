@@ -2,14 +2,19 @@
 
 // Package client builds the program that runs in the browser.
 //
-// It makes it a fourth lighter than go build alone, which works as well and
-// gives a program that behaves the same.
+// It makes it a third lighter than go build alone, which works as well and
+// gives a program that behaves the same. It compiles against copies of two
+// modules that say the same of less:
 //
-// go-app's package app is client and server in one, and by its server half the
-// client would hold net/http, TLS and every cipher of it. Build compiles
-// against a copy of go-app in which the files of that half are cut down to what
-// the client uses (goapp/*.txt). No functions are inlined: the browser inlines on
-// its own.
+//   - go-app's package app is client and server in one, and by its server half
+//     the client would hold net/http, TLS and every cipher of it. The files of
+//     that half are cut down to what the client uses (goapp/*.txt), and its
+//     routes to patterns that end in ".*".
+//   - go-diff has five regular expressions for clean-ups that the client never
+//     asks for, and by them the client would hold package regexp and the tables
+//     of Unicode. Package boundary stands in for them.
+//
+// No functions are inlined: the browser inlines on its own.
 package client
 
 import (
@@ -17,7 +22,6 @@ import (
 	"embed"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -25,15 +29,20 @@ import (
 )
 
 const (
-	goApp        = "github.com/maxence-charriere/go-app/v10"
+	goApp  = "github.com/maxence-charriere/go-app/v10"
+	goDiff = "github.com/sergi/go-diff"
+
 	goAppVersion = "v10.1.11" // the files in goapp are cut from this
 )
 
 //go:embed goapp/*.txt
 var cut embed.FS
 
-// place is where the cut go-app and its go.mod are laid, below the module's
-// root. It is the same each time, so that the same program comes out.
+//go:embed boundary/boundary.go
+var boundary string
+
+// place is where the copies and a go.mod that leads to them are laid, below the
+// module's root. It is the same each time, so that the same program comes out.
 const place = "bin/client"
 
 // Build compiles the client of the module in the folder root into the file out.
@@ -45,93 +54,116 @@ func Build(root, out string) error {
 	if err := prepare(root); err != nil {
 		return err
 	}
-	cmd := exec.Command("go", "build", "-modfile="+place+"/go.mod", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l", "-o", out, "./app")
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	_, err = run(cmd, root)
+	_, err = goJS(root, "build", "-modfile="+place+"/go.mod", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l", "-o", out, "./app")
 	return err
 }
 
-// prepare lays the cut go-app into its place, and a go.mod that leads there.
+// prepare lays the copies into their place, and a go.mod that leads there.
 func prepare(root string) error {
-	from, err := goAppDir(root)
-	if err != nil {
-		return err
-	}
-	to := filepath.Join(root, filepath.FromSlash(place))
-	if err := copyGoApp(filepath.Join(to, "go-app"), from); err != nil {
-		return err
-	}
 	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
 	if err != nil {
 		return err
 	}
-	mod = fmt.Appendf(mod, "\nreplace %s => ./%s/go-app\n", goApp, place)
+	version, dir, err := module(root, goApp)
+	if err != nil {
+		return err
+	}
+	if version != goAppVersion {
+		return fmt.Errorf("go.mod has go-app %s, but its client half was cut from %s: cut it anew in app/internal/client/goapp", version, goAppVersion)
+	}
+	to := filepath.Join(root, filepath.FromSlash(place))
+	if err := copyModule(filepath.Join(to, "go-app"), dir, clientHalf, "pkg/app", "pkg/errors"); err != nil {
+		return err
+	}
+	if _, dir, err = module(root, goDiff); err != nil {
+		return err
+	}
+	if err := copyModule(filepath.Join(to, "go-diff"), dir, plainDiff, "diffmatchpatch"); err != nil {
+		return err
+	}
+	mod = fmt.Appendf(mod, "\nreplace %s => ./%s/go-app\n\nreplace %s => ./%s/go-diff\n", goApp, place, goDiff, place)
 	if err := write(filepath.Join(to, "go.mod"), mod); err != nil {
 		return err
 	}
-	return copyFile(filepath.Join(to, "go.sum"), filepath.Join(root, "go.sum"))
-}
-
-// goAppDir returns where the source of go-app is.
-func goAppDir(root string) (string, error) {
-	if _, err := run(exec.Command("go", "mod", "download", goApp), root); err != nil {
-		return "", err
-	}
-	said, err := run(exec.Command("go", "list", "-m", "-f", "{{.Version}} {{.Dir}}", goApp), root)
-	if err != nil {
-		return "", err
-	}
-	version, dir, _ := strings.Cut(strings.TrimSpace(said), " ")
-	if version != goAppVersion {
-		return "", fmt.Errorf("go.mod has go-app %s, but its client half was cut from %s: cut it anew in app/internal/client/goapp", version, goAppVersion)
-	}
-	return dir, nil
-}
-
-// copyGoApp copies what the client is made of, with the cut files in place of
-// the whole ones.
-func copyGoApp(to, from string) error {
-	if err := copyFile(filepath.Join(to, "go.mod"), filepath.Join(from, "go.mod")); err != nil {
-		return err
-	}
-	for _, pkg := range []string{"pkg/app", "pkg/errors"} {
-		files, err := filepath.Glob(filepath.Join(from, pkg, "*.go"))
-		if err != nil {
-			return err
-		}
-		for _, f := range files {
-			if strings.HasSuffix(f, "_test.go") || isCut(filepath.Base(f)) {
-				continue
-			}
-			if err := copyFile(filepath.Join(to, pkg, filepath.Base(f)), f); err != nil {
-				return err
-			}
-		}
-	}
-	return fs.WalkDir(cut, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		body, err := fs.ReadFile(cut, name)
-		if err != nil {
-			return err
-		}
-		return write(filepath.Join(to, "pkg", "app", strings.TrimSuffix(d.Name(), ".txt")), body)
-	})
-}
-
-// isCut reports whether the file is one that is cut.
-func isCut(name string) bool {
-	_, err := fs.Stat(cut, "goapp/"+name+".txt")
-	return err == nil
-}
-
-func copyFile(to, from string) error {
-	body, err := os.ReadFile(from)
+	sum, err := os.ReadFile(filepath.Join(root, "go.sum"))
 	if err != nil {
 		return err
 	}
-	return write(to, body)
+	return write(filepath.Join(to, "go.sum"), sum)
+}
+
+// module returns the version of a module and the folder of its source.
+func module(root, name string) (version, dir string, err error) {
+	if _, err := run(exec.Command("go", "mod", "download", name), root); err != nil {
+		return "", "", err
+	}
+	said, err := run(exec.Command("go", "list", "-m", "-f", "{{.Version}} {{.Dir}}", name), root)
+	version, dir, _ = strings.Cut(strings.TrimSpace(said), " ")
+	return version, dir, err
+}
+
+// copyModule copies go.mod and some packages of a module, each file as change
+// returns it.
+func copyModule(to, from string, change func(name string, body []byte) ([]byte, error), packages ...string) error {
+	names := []string{filepath.Join(from, "go.mod")}
+	for _, pkg := range packages {
+		files, err := filepath.Glob(filepath.Join(from, filepath.FromSlash(pkg), "*.go"))
+		if err != nil {
+			return err
+		}
+		names = append(names, files...)
+	}
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		body, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		if body, err = change(filepath.Base(name), body); err != nil {
+			return err
+		}
+		if err := write(filepath.Join(to, strings.TrimPrefix(name, from)), body); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// clientHalf returns the cut file in place of a file of go-app that is cut.
+func clientHalf(name string, body []byte) ([]byte, error) {
+	if part, err := cut.ReadFile("goapp/" + name + ".txt"); err == nil {
+		return part, nil
+	}
+	return body, nil
+}
+
+// plainDiff returns a file of go-diff with package boundary in place of its
+// regular expressions.
+func plainDiff(name string, body []byte) ([]byte, error) {
+	if name != "diff.go" {
+		return body, nil
+	}
+	head, block, rest, ok := expressions(string(body))
+	_, plain, found := strings.Cut(boundary, "// Expression ")
+	if !ok || !found || strings.Count(block, "\n") != strings.Count(plain, " = Expression(") {
+		return nil, errors.New("go-diff has other regular expressions than package boundary stands in for")
+	}
+	head = strings.Replace(head, "\t\"regexp\"\n", "", 1)
+	return []byte(head + "// Expression " + plain + rest), nil
+}
+
+// expressions cuts the source of go-diff before and after the lines of its
+// block of variables that hold regular expressions.
+func expressions(source string) (head, block, rest string, ok bool) {
+	const opening, closing = "\nvar (\n\tnonAlphaNumericRegex ", "\n)\n"
+	head, rest, ok = strings.Cut(source, opening)
+	if !ok {
+		return "", "", "", false
+	}
+	block, rest, ok = strings.Cut(opening[len("\nvar (\n"):]+rest, closing)
+	return head + "\n", block + "\n", "\n" + rest, ok
 }
 
 // write leaves a file alone that is right already: another build may be reading
@@ -152,6 +184,13 @@ func write(name string, body []byte) error {
 		return err
 	}
 	return os.Rename(part.Name(), name)
+}
+
+// goJS runs a go command for the browser.
+func goJS(root string, args ...string) (string, error) {
+	cmd := exec.Command("go", args...)
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	return run(cmd, root)
 }
 
 // run runs the command in the folder and returns its output; what it complains

@@ -4,8 +4,8 @@ package client
 
 import (
 	"os"
-	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -16,9 +16,7 @@ const root = "../../.."
 
 func TestClientHoldsNoServerHalf(t *testing.T) {
 	require.NoError(t, prepare(root))
-	cmd := exec.Command("go", "list", "-modfile="+place+"/go.mod", "-deps", "./app")
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	deps, err := run(cmd, root)
+	deps, err := goJS(root, "list", "-modfile="+place+"/go.mod", "-deps", "./app")
 	require.NoError(t, err)
 	require.Contains(t, strings.Fields(deps), goApp+"/pkg/app")
 	for _, heavy := range []string{"net/http", "crypto/tls"} {
@@ -26,18 +24,39 @@ func TestClientHoldsNoServerHalf(t *testing.T) {
 	}
 }
 
+// TestBoundaryIsOfTheSource holds that package boundary stands in for the very
+// expressions that go-diff has.
+func TestBoundaryIsOfTheSource(t *testing.T) {
+	_, dir, err := module(root, goDiff)
+	require.NoError(t, err)
+	whole, err := os.ReadFile(filepath.Join(dir, "diffmatchpatch", "diff.go"))
+	require.NoError(t, err)
+	_, block, _, ok := expressions(string(whole))
+	require.True(t, ok)
+	for line := range strings.Lines(block) {
+		name, expression, _ := strings.Cut(strings.TrimSpace(line), "= regexp.MustCompile(`")
+		expression = strings.TrimSuffix(expression, "`)")
+		require.Regexp(t, regexp.QuoteMeta(strings.TrimSpace(name))+` +=.*// `+regexp.QuoteMeta(expression)+`\n`, boundary)
+	}
+	_, err = plainDiff("diff.go", []byte("package diffmatchpatch\n"))
+	require.Error(t, err)
+}
+
 // TestCutIsOfTheSource holds that the cut file says nothing that the whole one
 // does not, the stand-in for Handler aside.
 func TestCutIsOfTheSource(t *testing.T) {
-	dir, err := goAppDir(root)
+	_, dir, err := module(root, goApp)
 	require.NoError(t, err)
-	whole, err := os.ReadFile(filepath.Join(dir, "pkg", "app", "resource.go"))
-	require.NoError(t, err)
-	part, err := cut.ReadFile("goapp/resource.go.txt")
-	require.NoError(t, err)
-	for line := range strings.Lines(string(part)) {
-		if !strings.HasPrefix(line, "import") {
-			require.Contains(t, string(whole), line)
+	for _, name := range []string{"resource.go", "route.go"} {
+		whole, err := os.ReadFile(filepath.Join(dir, "pkg", "app", name))
+		require.NoError(t, err)
+		part, err := cut.ReadFile("goapp/" + name + ".txt")
+		require.NoError(t, err)
+		same, _, _ := strings.Cut(string(part), "// The client's own:\n")
+		for line := range strings.Lines(same) {
+			if !strings.HasPrefix(line, "import") {
+				require.Contains(t, string(whole), line)
+			}
 		}
 	}
 }

@@ -105,9 +105,8 @@ func (r *resolver) corporate(i int) bool {
 // token i that the article does not know as a place or newspaper.
 func (r *resolver) lastOrganisation(s *Speaker, i int) bool {
 	found := Speaker{}
-	r.neuter(&found, i)
-	if e := r.set.Get(found.Entity); e != nil && r.ofState(e.Name) {
-		r.leadingFirm(&found, i)
+	if n := len(r.recent); n > 0 && r.recent[n-1].zone == r.zoneOf(i) && r.recent[n-1].speaker.Kind == Organisation || !r.leadingFirm(&found, i) {
+		r.neuter(&found, i)
 	}
 	if e := r.set.Get(found.Entity); e == nil || e.Kind != entity.Organisation {
 		return false

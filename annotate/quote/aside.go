@@ -22,11 +22,10 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 	}
 	if m := f.headed(last.First); m != nil && (m.Tokens.Last >= last.Last-1 || f.Has(m.Tokens.Last, lexicon.QuoteBelonging)) && f.person(m.Entity) && len(seg) > 1 {
 		c.who, c.start = last, seg[0].First
-		if len(seg) > 1 && f.clausal(seg[0]) {
+		if k := len(seg) - 2; k > 0 && (f.title(seg[k]) || f.determiner(seg[k].First) && f.nominal(seg[k])) {
+			c.start = seg[k].First
+		} else if f.clausal(seg[0]) {
 			c.start = last.First
-			if k := len(seg) - 2; k > 0 && (f.title(seg[k]) || f.determiner(seg[k].First)) {
-				c.start = seg[k].First
-			}
 		}
 		return true
 	}

@@ -80,6 +80,8 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 			return -1 // it joins two subjects: "Ann Lee, 31, and her sons had complained"
 		}
 		return p
+	case f.IsAny(p, "after", "as") && p > i && !next.joined && (c.form == 's' || c.form == 'b') && f.clausal(text.Range{First: i, Last: p}):
+		return p // "say they will go after the ministry confirmed …"
 	case f.Is(p, "as") && p > i+1 && (f.Is(p-1, ",") || f.Is(p-2, ",") && f.IsAny(p-1, "just", "even")):
 		return f.lastComma(i, p)
 	case f.IsAny(p, ",", ";", "—", "–") && p > i:
@@ -131,6 +133,9 @@ func (f *finder) breaks(c *cue, i int) bool {
 			return true
 		}
 		if f.Is(i+1, "something") || f.IsAny(i+1, "a", "an") && f.Has(i+2, lexicon.QuoteRemark) {
+			return true
+		}
+		if f.Is(i+1, "and") && f.Has(i+2, lexicon.QuoteVerdict) || f.Is(i+1, "without") && f.Has(i+2, lexicon.QuoteOmitted) {
 			return true
 		}
 		return c.form == 'g' && f.Is(i+1, "and") && !f.Is(i+2, "that")

@@ -111,7 +111,7 @@ func (f *finder) isHow(c *cue) int {
 // them.
 func (f *finder) objectMarked(u *unit, k int) bool {
 	for j := k + 1; j < len(f.cues); j++ {
-		if c := &f.cues[j]; !c.joined && !c.relative && f.Is(c.start-1, ",") {
+		if c := &f.cues[j]; !c.joined && !c.relative && f.Is(c.start-1, ",") && f.ends(max(c.Last, c.who.Last), u.Last) {
 			return false
 		}
 	}

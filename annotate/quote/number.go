@@ -19,6 +19,9 @@ func (f *finder) nominalBefore(i int) bool {
 	if f.Has(i, lexicon.QuoteSubject) {
 		return false
 	}
+	if f.Is(i-1, "of") && f.Value(i, lexicon.QuoteDeterminer) == "n" {
+		return false // "the mother of five laughed"
+	}
 	return f.determiner(i) || f.Has(i, lexicon.QuoteModifier)
 }
 

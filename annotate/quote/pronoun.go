@@ -48,9 +48,9 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		}
 	}
 	last := r.lastSpeaker(d)
-	if last != nil && last.speaker.Entity == 0 && last.speaker.Kind == Anonymous && (top == 0 || score < 0 || r.unnamedSince(last, i, g)) {
+	if last != nil && (last.speaker.Entity == 0 && last.speaker.Kind == Anonymous && (top == 0 || score < 0) || r.unnamedSince(last, i, g)) {
 		ref := last.speaker
-		s.Name, s.Kind = ref.Name, ref.Kind
+		s.Name, s.Entity, s.Kind = ref.Name, ref.Entity, ref.Kind
 		return
 	}
 	if top == 0 {
@@ -68,8 +68,12 @@ func (r *resolver) unnamedSince(last *draft, i int, g entity.Gender) bool {
 	if last.who.Len() == 0 || r.zoneOf(i)-last.zone > 1 {
 		return false
 	}
-	sex := r.Value(r.head(last.who), lexicon.NameRole)
-	if sex == "" || (sex == "f") != (g == entity.Female) {
+	head := r.head(last.who)
+	if last.speaker.Kind != Anonymous && !r.spokes(head) || last.speaker.Entity != 0 && !r.spokes(head) {
+		return false
+	}
+	sex := r.Value(head, lexicon.NameRole)
+	if sex == "" && r.zoneOf(i) != last.zone || sex != "" && (sex == "f") != (g == entity.Female) {
 		return false
 	}
 	for k := r.set.From(last.who.Last); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < i; k++ {

@@ -25,7 +25,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 		if !r.titleHolder(s, core) && !r.owned(core) {
 			r.untitled(s, d, core)
 		}
-	case r.Is(core.First, "the") && r.corporate(head) && r.lastOrganisation(s, core.First):
+	case r.Is(core.First, "the") && r.corporate(head) && r.lastOrganisation(s, core.First, head):
 	case r.Is(core.First, "the") && core.Len() == 2 && !r.Has(head, lexicon.NamePlace) && !r.Is(head, "us"):
 		r.anaphor(s, core)
 	}
@@ -103,12 +103,16 @@ func (r *resolver) corporate(i int) bool {
 
 // lastOrganisation resolves a noun to the organisation named last before
 // token i that the article does not know as a place or newspaper.
-func (r *resolver) lastOrganisation(s *Speaker, i int) bool {
+func (r *resolver) lastOrganisation(s *Speaker, i, head int) bool {
 	found := Speaker{}
-	if n := len(r.recent); n > 0 && r.recent[n-1].zone == r.zoneOf(i) && r.recent[n-1].speaker.Kind == Organisation || !r.leadingFirm(&found, i) {
+	public := r.IsAny(head, "agency", "regulator", "watchdog")
+	if n := len(r.recent); public || n > 0 && r.recent[n-1].zone == r.zoneOf(i) && r.recent[n-1].speaker.Kind == Organisation {
 		r.neuter(&found, i)
 	}
-	if e := r.set.Get(found.Entity); e == nil || e.Kind != entity.Organisation {
+	if found.Entity == 0 && !r.leadingFirm(&found, i) {
+		r.neuter(&found, i)
+	}
+	if e := r.set.Get(found.Entity); e == nil || e.Kind != entity.Organisation || !public && r.ofState(e.Name) {
 		return false
 	}
 	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
@@ -124,7 +128,7 @@ func (r *resolver) ofState(name string) bool {
 
 func stately(word string) bool {
 	switch word {
-	case "administration", "agency", "department", "ministry", "commission", "authority", "council", "court", "police", "government", "parliament", "committee", "bureau", "senate", "congress", "fda", "sec", "fbi", "epa", "cdc", "un", "eu":
+	case "administration", "agency", "department", "ministry", "commission", "authority", "council", "court", "police", "government", "parliament", "committee", "bureau", "senate", "congress", "treasury", "fda", "sec", "fbi", "epa", "cdc", "un", "eu":
 		return true
 	}
 	return false

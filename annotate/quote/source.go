@@ -22,6 +22,11 @@ func (f *finder) sourced(u *unit, k int) {
 		f.drafts[n-1].via = c.who
 		return
 	}
+	if b := f.blockAt(c.who.Last + 1); b >= 0 && !f.used[b] && f.Is(c.who.Last, ",") && f.Has(left.Last-1, lexicon.QuoteAux) {
+		f.add(u, c, Mixed, "according-broken", f.blocks[b].Range) // "It was, in the words of one aide, “hell”"
+		f.floor = f.blocks[b].Last
+		return
+	}
 	if left.Len() > 1 && (f.clausal(left) || f.present(left)) {
 		f.behindSource(u, c, f.dropConnective(left))
 		return
@@ -39,6 +44,12 @@ func (f *finder) sourced(u *unit, k int) {
 	}
 	if left.Len() > 1 || !f.Is(at, ",") {
 		return
+	}
+	if k+1 < len(f.cues) {
+		if next := &f.cues[k+1]; next.start == at+1 && next.frame == 's' && !next.inverted && f.named(next.who) {
+			next.via = c.who // "According to the agency, Ann Lee said …"
+			return
+		}
 	}
 	r := f.trim(text.Range{First: at + 1, Last: f.contentEnd(u, k, at+1)})
 	if r.Len() > 2 {

@@ -44,14 +44,14 @@ func (c *checker) ageOf(f *item) bool {
 		return f.Unit == "year" && !f.Value2.Valid
 	case f.kind != counts || f.tail > f.end || f.Value2.Valid || !f.Value.Valid || f.Value.Number > 120:
 		return false
-	case c.IsAny(f.at-1, "turned", "turns", "aged", "turning"):
+	case c.is(f.at-1, "turned turns aged turning"):
 		return true
 	case c.Is(f.at-1, "at") && c.Valid(f.at-2):
-		return c.IsAny(f.at-2, "died", "retired", "married", "dead") || c.IsAny(f.end, ".", ",", "in", "and") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == 4)
+		return c.is(f.at-2, "died retired married dead") || c.is(f.end, ". , in and") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == 4)
 	case c.Is(f.at-1, "and"):
-		return c.IsAny(f.end, "when", "in")
-	case c.IsAny(f.at-1, "was", "is", "be"):
-		return c.IsAny(f.end, "when", "in", ",", ".", "at", "now") && !c.Is(f.at-2, "it")
+		return c.is(f.end, "when in")
+	case c.is(f.at-1, "was is be"):
+		return c.is(f.end, "when in , . at now") && !c.Is(f.at-2, "it")
 	}
 	return c.Is(f.at-1, "now")
 }
@@ -86,12 +86,12 @@ func (c *checker) lifetime(s line, f *item) bool {
 // dies reports whether an age is that of a death.
 func (c *checker) dies(s line, age *item) bool {
 	for i := age.at - 1; i >= s.tokens.First && i > age.at-7; i-- {
-		if c.IsAny(i, "died", "dies", "dead", "death") {
+		if c.is(i, "died dies dead death") {
 			return true
 		}
 	}
 	for i := age.end; i < s.tokens.Last && i < age.end+5; i++ {
-		if c.IsAny(i, "died", "death") {
+		if c.is(i, "died death") {
 			return true
 		}
 	}
@@ -139,7 +139,7 @@ func (c *checker) birth(s line, f *item) bool {
 		switch {
 		case c.Is(i, "born"):
 			return true
-		case c.Kind(i) == text.Number || c.IsAny(i, ".", "and", "died", "when") || i == s.second-1:
+		case c.Kind(i) == text.Number || c.is(i, ". and died when") || i == s.second-1:
 			return false
 		}
 	}
@@ -162,7 +162,7 @@ func (c *checker) anniversary(s line, list []dated) bool {
 	for i := range s.items {
 		n := &s.items[i]
 		nth := n.kind == ordinals && n.Value.Valid && n.Value.Number >= 5 && (c.any(n.end, n.end+3, roleJubilee))
-		turned := n.kind == counts && n.tail == n.end && c.IsAny(n.at-1, "turned", "turns") && !c.birth(s, from.item)
+		turned := n.kind == counts && n.tail == n.end && c.is(n.at-1, "turned turns") && !c.birth(s, from.item)
 		if !nth && !turned || n.at > to.end+12 {
 			continue
 		}
@@ -212,7 +212,7 @@ func (c *checker) thenNow(s line, list []dated) bool {
 }
 
 // setOff reports whether an age stands between commas behind a name.
-func (c *checker) setOff(f *item) bool { return c.Is(f.at-1, ",") && c.IsAny(f.end, ",", ".") }
+func (c *checker) setOff(f *item) bool { return c.Is(f.at-1, ",") && c.is(f.end, ", .") }
 
 // distance is how many tokens two figures stand apart.
 func distance(a, b *item) int {

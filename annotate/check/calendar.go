@@ -66,8 +66,8 @@ func (c *checker) clockAt(i int) bool {
 	if h <= 24 && m <= 59 {
 		return false
 	}
-	half := c.IsAny(end, "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "hrs", "o'clock", "hours")
-	if !half && !(end == i+3 && c.IsAny(i-1, "at", "until", "by", "from", "before", "after")) {
+	half := c.is(end, "am pm a.m. p.m. a.m p.m gmt hrs o'clock hours")
+	if !half && !(end == i+3 && c.is(i-1, "at until by from before after")) {
 		return false
 	}
 	return c.raiseAt(Impossible, fmt.Sprintf("a day has 24 hours and an hour 60 minutes; the text says %s", said.In(c.Source)), said)
@@ -77,7 +77,7 @@ func (c *checker) clockAt(i int) bool {
 func (c *checker) whole(f *item) bool {
 	lost := c.any(f.at-3, f.at, roleLost)
 	for i := f.end + 1; i < f.end+7 && c.Kind(i) != text.Punct; i++ {
-		if lost && c.IsAny(i, "its", "their", "the") || c.has(i, roleWhole) {
+		if lost && c.is(i, "its their the") || c.has(i, roleWhole) {
 			return true
 		}
 	}
@@ -147,7 +147,7 @@ func (c *checker) dayName(f *item) int {
 		return end + 1
 	default:
 		for i := end; i < end+4; i++ {
-			if c.IsAny(i, "was", "is", "fell", "falls", "being") && c.IsAny(i+1, "a", "on") {
+			if c.is(i, "was is fell falls being") && c.is(i+1, "a on") {
 				k := i + 2
 				if c.Is(k, "a") {
 					k++

@@ -53,7 +53,7 @@ func (c *checker) daily(s line, d, from *item) bool {
 		return false
 	}
 	for i := s.tokens.First; i < d.at; i++ {
-		if c.IsAny(i, "shares", "share", "stock", "index") {
+		if c.is(i, "shares share stock index") {
 			return true
 		}
 	}
@@ -71,10 +71,10 @@ func (c *checker) way(s line, d *item) int {
 	case d.kind&amounts != 0 && !c.Is(d.at-1, "by") && !c.has(d.tail, roleUp) && !c.has(d.tail, roleDown):
 		return 0
 	}
-	if c.compares(s, d) || c.IsAny(d.end, "a", "per", "each", "every") && c.has(d.end+1, roleTerm) || c.IsAny(d.end, "annually", "yearly") {
+	if c.compares(s, d) || c.is(d.end, "a per each every") && c.has(d.end+1, roleTerm) || c.is(d.end, "annually yearly") {
 		return 0
 	}
-	if way := c.course(d.tail); way != 0 && (c.Is(d.tail+1, "than") || c.IsAny(d.at-1, "a", "an", ",", "(", "was", "is", "were", "—", "–", "or") || d.kind == percents && !c.Is(d.end, "of")) {
+	if way := c.course(d.tail); way != 0 && (c.Is(d.tail+1, "than") || c.is(d.at-1, "a an , ( was is were — – or") || d.kind == percents && !c.Is(d.end, "of")) {
 		return way
 	}
 	at := d.at - 1
@@ -87,10 +87,10 @@ func (c *checker) way(s line, d *item) int {
 	if way := c.course(at); way != 0 {
 		return way
 	}
-	if c.IsAny(d.at-1, "or", "(") && d.kind == percents && !c.Is(d.end, "of") {
+	if c.is(d.at-1, "or (") && d.kind == percents && !c.Is(d.end, "of") {
 		return c.said(s, d)
 	}
-	if !c.IsAny(d.at-1, "of", "by") {
+	if !c.is(d.at-1, "of by") {
 		return 0
 	}
 	for n := 0; n < 8 && at > s.tokens.First && c.wordy(at) && !c.has(at, roleClause); n++ {
@@ -116,7 +116,7 @@ func (c *checker) said(s line, d *item) int {
 // compares reports whether a figure says by how much something is above what has
 // no figure of its own: "9 points above the average".
 func (c *checker) compares(s line, d *item) bool {
-	if !c.IsAny(d.tail, "above", "below") && (c.course(d.tail) == 0 || !c.Is(d.tail+1, "than")) {
+	if !c.is(d.tail, "above below") && (c.course(d.tail) == 0 || !c.Is(d.tail+1, "than")) {
 		return false
 	}
 	for i := range s.items {
@@ -130,7 +130,7 @@ func (c *checker) compares(s line, d *item) bool {
 // course returns the direction of a word of change, or 0.
 func (c *checker) course(i int) int {
 	switch {
-	case c.Is(i, "up") && c.IsAny(i-1, "make", "makes", "made", "making", "ends", "ended", "take", "takes", "taken"):
+	case c.Is(i, "up") && c.is(i-1, "make makes made making ends ended take takes taken"):
 		return 0
 	case c.has(i, roleUp):
 		return 1
@@ -144,7 +144,7 @@ func (c *checker) course(i int) int {
 // "twice as many" compares and tells of none.
 func (c *checker) times(d *item) int {
 	switch {
-	case c.IsAny(d.end, "as", "the", "a", "more", "higher") || c.Is(d.end-1, "times") || c.Is(d.end-1, "twice"):
+	case c.is(d.end, "as the a more higher") || c.Is(d.end-1, "times") || c.Is(d.end-1, "twice"):
 		return 0
 	case d.Value.Number > 1:
 		return 1

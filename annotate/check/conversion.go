@@ -19,7 +19,7 @@ func (c *checker) conversion(s line) bool {
 			continue
 		}
 		unit := b.Unit
-		if b.kind == moneys && c.IsAny(b.end-1, "pound", "pounds") {
+		if b.kind == moneys && c.is(b.end-1, "pound pounds") {
 			unit = "lb"
 		} else if b.kind != quantities {
 			continue
@@ -44,13 +44,13 @@ func (c *checker) conversion(s line) bool {
 // brackets, or between "or" and a comma.
 func (c *checker) converts(a, b *item) bool {
 	at := b.at - 1
-	for c.IsAny(at, "about", "around", "roughly", "some", "nearly", "almost", "approximately", "equivalent", "to", "or") && !c.Is(at-1, a.Unit) && at > a.end {
+	for c.is(at, "about around roughly some nearly almost approximately equivalent to or") && !c.Is(at-1, a.Unit) && at > a.end {
 		at--
 	}
-	if c.IsAny(at, "(", "[") {
+	if c.is(at, "( [") {
 		return at-a.end <= 3
 	}
-	return a.Unit != b.Unit && at-a.end <= 1 && (c.Is(at, "or") || c.Is(at, ",") && c.Is(at+1, "or") || c.IsAny(at, "—", "–", "/"))
+	return a.Unit != b.Unit && at-a.end <= 1 && (c.Is(at, "or") || c.Is(at, ",") && c.Is(at+1, "or") || c.is(at, "— – /"))
 }
 
 // exchange sets a sum in another currency against the rate that the sentence
@@ -58,7 +58,7 @@ func (c *checker) converts(a, b *item) bool {
 func (c *checker) exchange(s line, a, b *item) bool {
 	for i := range s.items {
 		r := &s.items[i]
-		if r == a || r == b || r.kind != moneys || r.Unit == "" || r.Value2.Valid || !c.word(r.end, r.end+3, "to") && !c.IsAny(r.end, "=", "per", "against", "for", "a") {
+		if r == a || r == b || r.kind != moneys || r.Unit == "" || r.Value2.Valid || !c.word(r.end, r.end+3, "to") && !c.is(r.end, "= per against for a") {
 			continue
 		}
 		if s.words&roleAverage == 0 && !c.word(s.tokens.First, s.tokens.Last, "exchange") && !c.Is(r.at-1, "at") {

@@ -154,15 +154,15 @@ func (c *checker) sameToll(h, b *figure.Figure) bool {
 func (c *checker) toll(f *figure.Figure) byte {
 	var found byte
 	for i := c.At(f.Start) - 4; i < c.At(f.End)+5; i++ {
-		if i >= c.At(f.End) && (c.Kind(i) == text.Number || c.IsAny(i, ",", ".", "and", ";", "(")) {
+		if i >= c.At(f.End) && (c.Kind(i) == text.Number || c.is(i, ", . and ; (")) {
 			break
 		}
 		v := c.Value(i, lexicon.CheckToll)
-		if c.Is(i, "hospital") && c.IsAny(i-1, "in", "to") {
+		if c.Is(i, "hospital") && c.is(i-1, "in to") {
 			v = "2"
 		}
 		if v == "" {
-			if i < c.At(f.Start) && c.IsAny(i, ",", ".", "and", ";") {
+			if i < c.At(f.Start) && c.is(i, ", . and ;") {
 				found = 0
 			}
 			continue
@@ -237,7 +237,7 @@ func (c *checker) onlyOnes(h, b *figure.Figure) bool {
 // that are no counts.
 func (c *checker) likePlaced(h, b *figure.Figure) bool {
 	at := c.At(h.Start) - 1
-	return h.Kind != figure.Count && h.Kind != figure.Age && c.IsAny(at, "for", "by", "to", "at", "of") && c.Hash(at) == c.Hash(c.At(b.Start)-1)
+	return h.Kind != figure.Count && h.Kind != figure.Age && c.is(at, "for by to at of") && c.Hash(at) == c.Hash(c.At(b.Start)-1)
 }
 
 // slip reports whether two numbers have the same digits in another order, or

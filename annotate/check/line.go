@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"stet/annotate/figure"
 	"stet/annotate/text"
 )
@@ -163,7 +165,7 @@ func (c *checker) word(i, end int, word string) bool {
 // apposed reports whether a figure stands behind a comma, a dash, a bracket or
 // "or": it says again what stands before it.
 func (c *checker) apposed(f *item) bool {
-	return c.IsAny(f.at-1, ",", "or", "(", "—", "–", "-", ":") || c.Is(f.at-2, "or") && c.has(f.at-1, roleLink)
+	return c.is(f.at-1, ", or ( — – - :") || c.Is(f.at-2, "or") && c.has(f.at-1, roleLink)
 }
 
 // exact reports whether a figure has no hedge.
@@ -180,4 +182,16 @@ func hedge(f *item) float64 {
 // wordy reports whether token i is a word or the s of a possessive.
 func (c *checker) wordy(i int) bool {
 	return c.Valid(i) && c.Kind(i) <= text.Clitic && c.Kind(i) != text.Number
+}
+
+// is reports whether token i is one of the words, which blanks part.
+func (c *checker) is(i int, words string) bool {
+	for words != "" {
+		word, rest, _ := strings.Cut(words, " ")
+		if c.Is(i, word) {
+			return true
+		}
+		words = rest
+	}
+	return false
 }

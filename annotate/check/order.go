@@ -45,7 +45,7 @@ func (c *checker) ranges(s line, f *item) bool {
 	case strings.HasPrefix(said, "from"):
 		return c.ranging(f.at - 1)
 	}
-	return c.IsAny(f.at-1, "of", "aged", "at", "costs", "cost", "ages") && c.course(f.at-2) == 0 && f.kind&(amounts|ages|durations) != 0
+	return c.is(f.at-1, "of aged at costs cost ages") && c.course(f.at-2) == 0 && f.kind&(amounts|ages|durations) != 0
 }
 
 // gapWord reports whether what stands between two numbers is no range: "the gap

@@ -39,7 +39,7 @@ func (c *checker) sum(s line) bool {
 
 // seated reports "the 54-seat council has" before the parts of it.
 func (c *checker) seated(s line, whole *item, k int) bool {
-	if whole.kind != counts || whole.Rule != "compound" || !c.IsAny(c.At(whole.Number.End)+1, "seat", "member", "strong", "man", "bed", "room") {
+	if whole.kind != counts || whole.Rule != "compound" || !c.is(c.At(whole.Number.End)+1, "seat member strong man bed room") {
 		return false
 	}
 	return c.word(whole.end, s.items[k+1].at, "has") || c.word(whole.end, s.items[k+1].at, "with")
@@ -58,7 +58,7 @@ func (c *checker) alikePlaced(s line, whole *item, k int) bool {
 		if !f.same(whole) {
 			continue
 		}
-		if n == 0 && (!c.Is(f.at-1, ",") || !c.IsAny(f.end, "in", "on", "at", "for", "from")) || n > 0 && c.Hash(f.end) != c.Hash(s.items[k+1].end) {
+		if n == 0 && (!c.Is(f.at-1, ",") || !c.is(f.end, "in on at for from")) || n > 0 && c.Hash(f.end) != c.Hash(s.items[k+1].end) {
 			return false
 		}
 		if n++; f.tail > f.end {
@@ -145,11 +145,11 @@ func (c *checker) remaining(s line, whole *item) bool {
 		if f.at <= whole.at || !f.same(whole) {
 			continue
 		}
-		if c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.IsAny(f.tail, "remaining", "left") {
+		if c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.is(f.tail, "remaining left") {
 			return true
 		}
 		for n := f.tail; n < s.tokens.Last-1 && n < f.tail+14; n++ {
-			if c.IsAny(n, "nothing", "none", "nobody", "everything", "no") && c.IsAny(n+1, "else", "other", "one", "to", "anywhere") {
+			if c.is(n, "nothing none nobody everything no") && c.is(n+1, "else other one to anywhere") {
 				return true
 			}
 		}
@@ -173,7 +173,7 @@ func (c *checker) bothSexes(s line, whole *item) bool {
 // are, behind a figure: men and women, yes and no; or "".
 func (c *checker) either(f *item) string {
 	for i := f.end; i < f.end+9 && c.wordy(i); i++ {
-		if c.Is(i, "for") && c.IsAny(i+1, "and", ",", "it") {
+		if c.Is(i, "for") && c.is(i+1, "and , it") {
 			return "vy"
 		}
 		if v := c.Value(i, lexicon.CheckEither); v != "" && !(c.Is(i, "no") && c.wordy(i+1)) {
@@ -192,7 +192,7 @@ func (c *checker) colon(s line, whole *item) int {
 	near := true // no other number stands between
 	for i := whole.end; i < s.tokens.Last && i < whole.end+14; i++ {
 		near = near && c.Kind(i) != text.Number && (!c.Has(i, lexicon.NumberWord) || c.Is(i, "one"))
-		if c.Is(i, ":") || near && c.IsAny(i, "—", "–", "(") && c.listIn(s, whole, i) {
+		if c.Is(i, ":") || near && c.is(i, "— – (") && c.listIn(s, whole, i) {
 			return i + 1
 		}
 	}
@@ -203,8 +203,8 @@ func (c *checker) colon(s line, whole *item) int {
 // dash or bracket at token i and the next: "65 people (40 men and 23 women)".
 func (c *checker) listIn(s line, whole *item, i int) bool {
 	close := i + 1
-	for close < s.tokens.Last && !c.IsAny(close, "—", "–", ")") {
-		if c.IsAny(close, "of", "aged") && !c.Is(close-1, "each") && c.has(close+1, roleThem) {
+	for close < s.tokens.Last && !c.is(close, "— – )") {
+		if c.is(close, "of aged") && !c.Is(close-1, "each") && c.has(close+1, roleThem) {
 			return false
 		}
 		close++
@@ -238,7 +238,7 @@ func (c *checker) partsOf(s line, whole *item, k, from int) []*item {
 		if c.Is(f.end, "of") && c.has(f.end+1, roleThem) && len(out) > 0 && !c.Is(f.at-1, "and") {
 			break // parts of a part
 		}
-		if c.IsAny(f.end, "had", "has", "have", "also", "-", "or", "more") && !c.perfect(f.end) || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.IsAny(f.at-1, "including", "than", "by", "another") || f.Rule == "compound" || c.course(f.at-1) != 0 {
+		if c.is(f.end, "had has have also - or more") && !c.perfect(f.end) || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.is(f.at-1, "including than by another") || f.Rule == "compound" || c.course(f.at-1) != 0 {
 			return nil
 		}
 		if n := len(out); n > 0 && c.breaks(out[n-1].end, f.at) {
@@ -252,14 +252,14 @@ func (c *checker) partsOf(s line, whole *item, k, from int) []*item {
 // perfect reports "have died", "has been".
 func (c *checker) perfect(i int) bool {
 	word := c.Folded(i + 1)
-	return c.IsAny(i, "have", "has", "had") && (strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "en") || word == "left" || word == "gone")
+	return c.is(i, "have has had") && (strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "en") || word == "left" || word == "gone")
 }
 
 // breaks reports whether a clause with a subject of its own begins between two
 // tokens: ", and it gave 90,000 away".
 func (c *checker) breaks(i, end int) bool {
 	for ; i < end; i++ {
-		if c.IsAny(i, "he", "she", "they", "while", "but") || c.Is(i, "it") && c.IsAny(i-1, ",", "and") {
+		if c.is(i, "he she they while but") || c.Is(i, "it") && c.is(i-1, ", and") {
 			return true
 		}
 	}
@@ -274,9 +274,9 @@ func (c *checker) mixed(list []*item) bool {
 		if c.either(f) != "" {
 			n++
 		}
-		if c.IsAny(f.end, "are", "were", "is", "was") {
+		if c.is(f.end, "are were is was") {
 			is++
-			if c.IsAny(f.end+1, "on", "in", "under", "over", "from", "at") {
+			if c.is(f.end+1, "on in under over from at") {
 				in++
 			}
 		}
@@ -297,7 +297,7 @@ func (c *checker) adding(whole, f *item) bool {
 // up of" opens.
 func (c *checker) listed(s line, whole, f *item) bool {
 	if at := c.colon(s, whole); at > 0 {
-		return f.at >= at && (c.IsAny(f.at-1, ":", ",", "and", "—", "–", "(") || f.at == at)
+		return f.at >= at && (c.is(f.at-1, ": , and — – (") || f.at == at)
 	}
 	return whole.Rule == "compound" || c.any(whole.end, f.at, roleMade)
 }

@@ -43,7 +43,7 @@ func (c *checker) scales() {
 // oneThing reports whether a longer word stands near both figures.
 func (c *checker) oneThing(a, b *figure.Figure) bool {
 	for i := c.At(a.Start) - 7; i < min(c.At(a.End)+6, c.At(b.Start)-7); i++ {
-		if c.Kind(i) != text.Word || c.Span(i).Len() < 4 || c.IsAny(i, "million", "billion", "year", "years", "than", "with", "from", "said", "which") {
+		if c.Kind(i) != text.Word || c.Span(i).Len() < 4 || c.is(i, "million billion year years than with from said which") {
 			continue
 		}
 		for k := c.At(b.Start) - 7; k < c.At(b.End)+6; k++ {

@@ -16,7 +16,7 @@ func (c *checker) left(s line, score *item) bool {
 		case f.kind != counts || !f.Value.Valid || f.Value2.Valid:
 		case c.Is(c.At(f.Number.End), "-") && c.has(c.At(f.Number.End)+1, roleGame):
 			of = f
-		case (c.has(f.end, roleGame) || f.tail > f.end && c.has(f.tail-1, roleGame)) && c.IsAny(max(f.end+1, f.tail), "to", "left", "remaining", "still"), c.IsAny(f.end, "to", "left", "remaining") && c.IsAny(f.end+1, "play", "go", "."):
+		case (c.has(f.end, roleGame) || f.tail > f.end && c.has(f.tail-1, roleGame)) && c.is(max(f.end+1, f.tail), "to left remaining still"), c.is(f.end, "to left remaining") && c.is(f.end+1, "play go ."):
 			left = f
 		}
 	}
@@ -33,7 +33,7 @@ func (c *checker) left(s line, score *item) bool {
 // drawn reports whether a game of a series had no winner.
 func (c *checker) drawn(s line) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.IsAny(i, "drawn", "draw", "drew", "washed", "abandoned", "rain", "no-result", "rained") || c.Is(i, "tied") && c.has(i+1, roleGame) {
+		if c.is(i, "drawn draw drew washed abandoned rain no-result rained") || c.Is(i, "tied") && c.has(i+1, roleGame) {
 			return true
 		}
 	}
@@ -72,7 +72,7 @@ func (c *checker) series(s line) bool {
 // next sets the number of the next game against those played.
 func (c *checker) next(s line, score *item, played float64) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.IsAny(i, "needed", "necessary", "required") {
+		if c.is(i, "needed necessary required") {
 			return false // games that may not be played
 		}
 	}
@@ -86,7 +86,7 @@ func (c *checker) next(s line, score *item, played float64) bool {
 		if next && f.at > score.at {
 			want++
 		}
-		if c.any(f.at-3, f.at, roleBase) || c.IsAny(f.at-1, "in") || c.IsAny(f.at-2, "in") || c.IsAny(f.at-3, "in") {
+		if c.any(f.at-3, f.at, roleBase) || c.is(f.at-1, "in") || c.is(f.at-2, "in") || c.is(f.at-3, "in") {
 			if will := c.word(s.tokens.First, f.at, "will"); !will && f.Value.Number == want || f.Value.Number == want+1 && !next || next && !will && f.Value.Number == want-1 {
 				return false
 			}
@@ -94,7 +94,7 @@ func (c *checker) next(s line, score *item, played float64) bool {
 		if f.Value.Number == want && !next {
 			continue
 		}
-		if f.Value.Number == want || f.Value.Number > want && c.drawn(s) || f.Value.Number == played+1 && f.at > score.at && c.IsAny(f.at-2, "in", "win", "with") {
+		if f.Value.Number == want || f.Value.Number > want && c.drawn(s) || f.Value.Number == played+1 && f.at > score.at && c.is(f.at-2, "in win with") {
 			return false // what follows are later games
 		}
 		return c.raise(Series, fmt.Sprintf("%s and %s are %s games played, so the next is number %s; the text says %s", show(score.Value.Number), show(score.Value2.Number), show(played), show(played+1), f.In(c.Source)), score, f)
@@ -105,7 +105,7 @@ func (c *checker) next(s line, score *item, played float64) bool {
 // inSeries reports whether a sentence is of a series or a final.
 func (c *checker) inSeries(s line) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.IsAny(i, "series", "final", "finals", "play-off", "playoff", "semifinal", "semifinals", "semi-final") {
+		if c.is(i, "series final finals play-off playoff semifinal semifinals semi-final") {
 			return true
 		}
 	}
@@ -126,7 +126,7 @@ func (c *checker) ofMatches(s line) *item {
 // of reports whether a score is that of a best-of series that was won: "won the
 // best-of-five series 4-1".
 func (c *checker) of(s line, f *item) bool {
-	return c.any(f.at-3, f.at, roleLead) || c.IsAny(f.at-1, "final", "semifinal", "semi-final", "finals", "set", "frame")
+	return c.any(f.at-3, f.at, roleLead) || c.is(f.at-1, "final semifinal semi-final finals set frame")
 }
 
 // bestOf returns the 7 of "best-of-seven", or 0.
@@ -136,7 +136,7 @@ func (c *checker) bestOf(s line) int {
 			continue
 		}
 		k := i + 1
-		for c.IsAny(k, "-", "of") {
+		for c.is(k, "- of") {
 			k++
 		}
 		if k == i+1 {
@@ -160,7 +160,7 @@ func (c *checker) bestOf(s line) int {
 func (c *checker) straight(s line) bool {
 	clean := false
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		clean = clean || c.Is(i, "straight") && c.Is(i+1, "sets") || c.Is(i, "without") && c.IsAny(i+1, "dropping", "losing", "conceding") && c.Is(i+3, "set")
+		clean = clean || c.Is(i, "straight") && c.Is(i+1, "sets") || c.Is(i, "without") && c.is(i+1, "dropping losing conceding") && c.Is(i+3, "set")
 	}
 	if !clean {
 		return false
@@ -186,7 +186,7 @@ func (c *checker) straight(s line) bool {
 // standing reports whether a score is that of a series and not of a game: "lead
 // 2-1", "level at 3-3", "take a 2-1 lead".
 func (c *checker) standing(f *item) bool {
-	if c.any(f.end, f.end+2, roleLead) || c.IsAny(f.end, "up", "down", "ahead", "behind") || c.before(f, roleLead) {
+	if c.any(f.end, f.end+2, roleLead) || c.is(f.end, "up down ahead behind") || c.before(f, roleLead) {
 		return true
 	}
 	return c.any(f.at-12, f.at, roleLead) && f.Value.Number+f.Value2.Number < 14
@@ -201,8 +201,8 @@ func (c *checker) game(f *item) (game, next bool) {
 	if f.kind == counts && c.Is(f.at-1, "after") && f.tail > f.end && c.has(f.tail-1, roleGame) {
 		return true, false
 	}
-	before := f.kind == counts && c.has(f.at-1, roleGame) && !c.IsAny(f.at-1, "games", "matches", "tests")
-	if !before && !(f.kind == ordinals && (c.has(f.end, roleGame) || c.IsAny(f.end, "and", "one-day") && c.any(f.end+1, f.end+4, roleGame))) {
+	before := f.kind == counts && c.has(f.at-1, roleGame) && !c.is(f.at-1, "games matches tests")
+	if !before && !(f.kind == ordinals && (c.has(f.end, roleGame) || c.is(f.end, "and one-day") && c.any(f.end+1, f.end+4, roleGame))) {
 		return false, false
 	}
 	first := f.at
@@ -210,7 +210,7 @@ func (c *checker) game(f *item) (game, next bool) {
 		first--
 	}
 	for i := first - 1; i > first-4; i-- {
-		if c.IsAny(i, "after", "following", "won", "winning", "lost") {
+		if c.is(i, "after following won winning lost") {
 			return true, false
 		}
 	}

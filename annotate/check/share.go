@@ -135,19 +135,19 @@ func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
 	}
 	in, of, moves := 0, 0, false
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		moves = moves || c.IsAny(i, "up", "down") && c.course(i) != 0
-		if c.Is(i, "asked") && c.IsAny(i+1, "what", "why", "where") {
+		moves = moves || c.is(i, "up down") && c.course(i) != 0
+		if c.Is(i, "asked") && c.is(i+1, "what why where") {
 			return true
 		}
 	}
 	for _, f := range list {
-		if (c.IsAny(f.end, "in", "at", "among", "on") || c.Is(f.end, "for") && s.words&roleAnswer == 0) && !c.IsAny(f.end+1, "favour", "favor", "all") {
+		if (c.is(f.end, "in at among on") || c.Is(f.end, "for") && s.words&roleAnswer == 0) && !c.is(f.end+1, "favour favor all") {
 			in++
 		}
 		if c.Is(f.end, "of") && !c.has(f.end+1, roleThem) {
 			of++
 		}
-		if c.Is(f.at-1, "against") || c.IsAny(f.at-2, "compared") {
+		if c.Is(f.at-1, "against") || c.is(f.at-2, "compared") {
 			return true
 		}
 	}
@@ -178,7 +178,7 @@ func (c *checker) shared(s line, i int) (part, whole *item) {
 		r := &s.items[i]
 		if (a.same(b) || a.kind == counts && b.kind == ages && b.Rule == "age") && a.kind&amounts != 0 && b.at-a.tail <= 8 {
 			switch {
-			case c.Is(a.end, "of") && c.has(a.end+1, roleThem) || c.IsAny(b.end, "a", "an", "per"):
+			case c.Is(a.end, "of") && c.has(a.end+1, roleThem) || c.is(b.end, "a an per"):
 			case (c.word(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && b.at-a.tail <= 7 && !(c.Is(b.end, "of") && b.at-a.tail > 1):
 				return b, a
 			case c.restates(r, a) && c.outOfAny(a, b):
@@ -190,10 +190,10 @@ func (c *checker) shared(s line, i int) (part, whole *item) {
 		return nil, nil
 	}
 	a, b, r := &s.items[i-2], &s.items[i-1], &s.items[i]
-	if !a.same(b) || a.kind&amounts == 0 || r.at-b.tail > 9 || r.at-b.end > 12 || c.Is(r.end, "of") && !c.IsAny(r.end+1, "the", "them", "its", "all", "those") || c.Is(r.end, "of") && c.Is(r.end+1, "the") && !c.IsAny(r.end+2, "total", "whole", "membership", "workforce") && !c.IsAny(r.end+3, ",", ")", ".", "—") {
+	if !a.same(b) || a.kind&amounts == 0 || r.at-b.tail > 9 || r.at-b.end > 12 || c.Is(r.end, "of") && !c.is(r.end+1, "the them its all those") || c.Is(r.end, "of") && c.Is(r.end+1, "the") && !c.is(r.end+2, "total whole membership workforce") && !c.is(r.end+3, ", ) . —") {
 		return nil, nil
 	}
-	link := c.apposed(r) || c.Is(r.at-1, "of") && c.IsAny(r.at-2, "rate", "share", "proportion", "ratio")
+	link := c.apposed(r) || c.Is(r.at-1, "of") && c.is(r.at-2, "rate share proportion ratio")
 	switch {
 	case !link || c.way(s, r) != 0:
 		return nil, nil
@@ -208,7 +208,7 @@ func (c *checker) shared(s line, i int) (part, whole *item) {
 // restates reports whether counts stand right behind a share and what it is of,
 // set off by a mark.
 func (c *checker) restates(r, a *item) bool {
-	return a.at-r.end <= 7 && (c.IsAny(a.at-1, ",", "(", "—", "–") || c.Is(a.at-1, "or")) && !c.any(r.end, a.at, roleClause)
+	return a.at-r.end <= 7 && (c.is(a.at-1, ", ( — –") || c.Is(a.at-1, "or")) && !c.any(r.end, a.at, roleClause)
 }
 
 // outOfAny reports "24 of the 40", "600 of 1,000", "60 out of 240", "12 of its

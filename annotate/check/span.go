@@ -17,7 +17,7 @@ func (c *checker) duration(s line) bool {
 		return false
 	}
 	d := spans[0]
-	if c.IsAny(d.tail, "old", "a", "an", "per", "each") || c.IsAny(d.at-1, "every", "within") || c.IsAny(d.tail, "late", "early", "behind", "ahead", "before", "after") || c.Is(d.end, "as") || c.Is(d.end, "of") && c.Is(d.end+1, "a") {
+	if c.is(d.tail, "old a an per each") || c.is(d.at-1, "every within") || c.is(d.tail, "late early behind ahead before after") || c.Is(d.end, "as") || c.Is(d.end, "of") && c.Is(d.end+1, "a") {
 		return false
 	}
 	for i := range s.items {
@@ -62,7 +62,7 @@ func (c *checker) spanned(s line, d, a, b *item) bool {
 	if s.across(a, b) {
 		return false
 	}
-	if c.IsAny(a.at-1, "from", "between") && b.at-a.end < 8 {
+	if c.is(a.at-1, "from between") && b.at-a.end < 8 {
 		return c.any(a.end, b.at, roleEnded)
 	}
 	if !c.any(max(s.tokens.First, s.second, a.at-8), a.at, roleBegun) || !c.any(a.end, b.at, roleEnding) {
@@ -77,17 +77,17 @@ func (c *checker) spanned(s line, d, a, b *item) bool {
 // linked reports whether a span of time takes up what stands before it: "after
 // ten years", "a reign of 15 years", "18 hours later", "lasted six weeks".
 func (c *checker) linked(d *item) bool {
-	for i, n := d.at-1, 0; n < 4 && !c.IsAny(d.tail, "later", "long"); i, n = i-1, n+1 {
+	for i, n := d.at-1, 0; n < 4 && !c.is(d.tail, "later long"); i, n = i-1, n+1 {
 		switch {
-		case c.IsAny(i, "after", "lasted", "lasting", "took", "taking", "taken", "last", "spanning", "of"):
+		case c.is(i, "after lasted lasting took taking taken last spanning of"):
 			return true
-		case c.IsAny(i, ",", "("):
+		case c.is(i, ", ("):
 			return n == 0
 		case !c.wordy(i):
 			return false
 		}
 	}
-	return c.IsAny(d.tail, "later", "long")
+	return c.is(d.tail, "later long")
 }
 
 // beside reports whether a number of years stands by the range that it is of:
@@ -96,7 +96,7 @@ func (c *checker) beside(d, f *item) bool {
 	if d.at < f.at {
 		return f.at-d.end <= 5 && !c.word(d.end, f.at, "ago")
 	}
-	return d.at-f.end == 2 && c.Is(d.at-1, "for") || d.at-f.end <= 9 && (c.linked(d) || c.Is(d.at-1, "in") || c.Is(d.at-1, "for") || c.IsAny(d.at-1, "—", "–")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.IsAny(d.at-2, ",", "and")) && !c.IsAny(d.tail, "later")
+	return d.at-f.end == 2 && c.Is(d.at-1, "for") || d.at-f.end <= 9 && (c.linked(d) || c.Is(d.at-1, "in") || c.Is(d.at-1, "for") || c.is(d.at-1, "— –")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.is(d.at-2, ", and")) && !c.is(d.tail, "later")
 }
 
 // yearSpan sets a number of years against the first and the last of them.

@@ -52,34 +52,34 @@ func (c *checker) near(m, a, b *item) bool {
 		from, to = b.end, m.at
 	}
 	for i := from; i < to; i++ {
-		if m.at < a.at && c.IsAny(i, "had", "has", "have", "gone") {
+		if m.at < a.at && c.is(i, "had has have gone") {
 			return false
 		}
-		if c.IsAny(i, "now", "but", "while", "lost", "cut", "reduced", "from", "short", "needs", "needed", "this") {
+		if c.is(i, "now but while lost cut reduced from short needs needed this") {
 			return false
 		}
 	}
 	for i := m.at - 5; i < m.at && m.at < a.at; i++ {
-		if c.IsAny(i, "has", "had", "have", "holds") {
+		if c.is(i, "has had have holds") {
 			return false
 		}
 	}
-	return !c.IsAny(m.end, "in", "at", "had", "would", "could", "might") && to-from < 25
+	return !c.is(m.end, "in at had would could might") && to-from < 25
 }
 
 // margin reports whether a figure is named as a majority or a margin: "a
 // majority of 12", "by 12 votes", "a 12-vote margin", "his majority was 12".
 func (c *checker) margin(s line, m *item) bool {
-	if c.any(m.end, m.end+4, roleMargin) && (c.Is(m.end, "-") || m.Rule == "compound" || c.IsAny(m.end, "vote", "votes")) && (c.IsAny(m.end, "majority", "margin") || c.IsAny(m.end+1, "majority", "margin") || c.IsAny(m.end+2, "majority", "margin")) || c.IsAny(m.end, "majority", "margin") {
+	if c.any(m.end, m.end+4, roleMargin) && (c.Is(m.end, "-") || m.Rule == "compound" || c.is(m.end, "vote votes")) && (c.is(m.end, "majority margin") || c.is(m.end+1, "majority margin") || c.is(m.end+2, "majority margin")) || c.is(m.end, "majority margin") {
 		return true
 	}
 	for i, n := m.at-1, 0; i >= s.tokens.First && n < 5; i, n = i-1, n+1 {
 		switch {
-		case c.IsAny(i, "majority", "margin"):
-			return !c.IsAny(i-1, "thirds", "third", "quarters", "required", "needed") && (!c.Is(i+1, "of") || !c.IsAny(i-1, "the", "its", "their", "old", "previous", "'s", "’s"))
+		case c.is(i, "majority margin"):
+			return !c.is(i-1, "thirds third quarters required needed") && (!c.Is(i+1, "of") || !c.is(i-1, "the its their old previous 's ’s"))
 		case c.Is(i, "by"):
 			return m.tail > m.end && c.any(m.end, m.tail, roleMargin) || c.Is(i-1, "won") && n == 0
-		case !c.IsAny(i, "of", "was", "is", "just", "only", "mere", "a", "government", "overall", "at", "to", "working", "slim", "narrow"):
+		case !c.is(i, "of was is just only mere a government overall at to working slim narrow"):
 			return false
 		}
 	}

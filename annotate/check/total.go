@@ -31,14 +31,14 @@ func (c *checker) total(s line) bool {
 // totals reports whether a figure is named as a total: "a total of 23", "23 in
 // all".
 func (c *checker) totals(f *item) bool {
-	if c.Is(f.at-1, "of") && (c.Is(f.at-2, "total") || c.IsAny(f.at-2, "tally", "haul", "sum", "bill", "collection") && c.IsAny(f.at-3, "a", "combined", "overall", "total", "aggregate")) {
+	if c.Is(f.at-1, "of") && (c.Is(f.at-2, "total") || c.is(f.at-2, "tally haul sum bill collection") && c.is(f.at-3, "a combined overall total aggregate")) {
 		return true
 	}
-	if c.IsAny(f.at-1, "totalling", "totaling") {
+	if c.is(f.at-1, "totalling totaling") {
 		return true
 	}
 	end := f.tail
-	return c.Is(end, "in") && c.IsAny(end+1, "all", "total") || c.IsAny(end, "altogether", "overall", "combined") || c.Is(end, "all") && c.Is(end+1, "told") || c.Is(f.at-1, "making") && c.IsAny(f.at-2, ",", "and")
+	return c.Is(end, "in") && c.is(end+1, "all total") || c.is(end, "altogether overall combined") || c.Is(end, "all") && c.Is(end+1, "told") || c.Is(f.at-1, "making") && c.is(f.at-2, ", and")
 }
 
 // tally sets wins, draws and losses against the games: "won 14, drew six and
@@ -49,7 +49,7 @@ func (c *checker) tally(s line) bool {
 		return false
 	}
 	whole, parts := list[len(list)-1], list[:len(list)-1]
-	if !c.any(whole.end, whole.tail, roleGame) || !c.Is(whole.at-2, "of") && !c.IsAny(whole.at-1, "of", "in", "from") {
+	if !c.any(whole.end, whole.tail, roleGame) || !c.Is(whole.at-2, "of") && !c.is(whole.at-1, "of in from") {
 		whole, parts = list[0], list[1:]
 		if !c.any(whole.end, whole.end+3, roleGame) {
 			return false
@@ -64,8 +64,8 @@ func (c *checker) tally(s line) bool {
 		if !c.has(at, roleResult) || !exact(p) {
 			return false
 		}
-		won = won || c.IsAny(at, "won", "winning", "wins", "win")
-		lost = lost || c.IsAny(at, "lost", "losing", "defeats", "losses", "lose")
+		won = won || c.is(at, "won winning wins win")
+		lost = lost || c.is(at, "lost losing defeats losses lose")
 	}
 	sum, terms := add(parts)
 	if !won || !lost || !exact(whole) || sum == whole.Value.Number || sum < whole.Value.Number && len(parts) < 3 || sum > 2*whole.Value.Number {

@@ -52,7 +52,7 @@ func (c *checker) trend(s line) bool {
 // time: "every year", "each month", "steadily", "for the third month in a row".
 func (c *checker) steady(s line) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.has(i, roleSteady) && (c.has(i+1, roleTerm) || c.Is(i, "row") && c.Is(i-1, "a") || c.Is(i, "running") && c.has(i-1, roleTerm) || c.IsAny(i, "steadily", "continuously", "relentlessly")) {
+		if c.has(i, roleSteady) && (c.has(i+1, roleTerm) || c.Is(i, "row") && c.Is(i-1, "a") || c.Is(i, "running") && c.has(i-1, roleTerm) || c.is(i, "steadily continuously relentlessly")) {
 			return true
 		}
 	}
@@ -88,19 +88,19 @@ func (c *checker) readings(s line) []reading {
 func (c *checker) when(s line, i int) (n int, label string) {
 	v := &s.items[i]
 	if i+1 < len(s.items) {
-		if y := &s.items[i+1]; year(y) && y.at-v.end <= 4 && c.IsAny(y.at-1, "in", "for", "(", "at") {
+		if y := &s.items[i+1]; year(y) && y.at-v.end <= 4 && c.is(y.at-1, "in for ( at") {
 			n, _ := strconv.Atoi(y.Value.Text)
 			return n, y.Value.Text
 		}
 	}
 	if i > 0 {
-		if y := &s.items[i-1]; year(y) && v.at-y.end <= 2 && (c.IsAny(v.at-1, ":", "was", ",") || v.at == y.end) && !c.Is(y.at-1, "in") {
+		if y := &s.items[i-1]; year(y) && v.at-y.end <= 2 && (c.is(v.at-1, ": was ,") || v.at == y.end) && !c.Is(y.at-1, "in") {
 			n, _ := strconv.Atoi(y.Value.Text)
 			return n, y.Value.Text
 		}
 	}
 	for at := v.tail; at < v.tail+2; at++ {
-		if c.IsAny(at, "in", "for", "(") && c.Has(at+1, lexicon.Month) && (i+1 == len(s.items) || s.items[i+1].at > at+1) {
+		if c.is(at, "in for (") && c.Has(at+1, lexicon.Month) && (i+1 == len(s.items) || s.items[i+1].at > at+1) {
 			n, _ := strconv.Atoi(c.Value(at+1, lexicon.Month))
 			return n, c.Text(at + 1)
 		}

@@ -91,18 +91,18 @@ func (c *checker) eachOf(s line, each *item) (unit int, open bool) {
 	end := each.tail
 	for n := 0; n < 2; n++ {
 		switch {
-		case c.IsAny(end, "each", "apiece"):
+		case c.is(end, "each apiece"):
 			return 0, true
-		case c.IsAny(end, "for", "on", "from") && c.IsAny(end+1, "each", "every"):
+		case c.is(end, "for on from") && c.is(end+1, "each every"):
 			if c.Kind(end+2) == text.Word && !c.Is(end+2, "of") {
 				return end + 2, false
 			}
 			return 0, true
 		case c.Is(end, "to") && c.Is(end+1, "each"):
 			return 0, true
-		case c.IsAny(end, "a", "per") && c.IsAny(end+2, "each", "apiece"):
+		case c.is(end, "a per") && c.is(end+2, "each apiece"):
 			return 0, true
-		case c.IsAny(end, "per", "a", "an", "every") && c.Kind(end+1) == text.Word && !c.Has(end+1, lexicon.UnitTime):
+		case c.is(end, "per a an every") && c.Kind(end+1) == text.Word && !c.Has(end+1, lexicon.UnitTime):
 			return end + 1, false
 		}
 		end = each.end
@@ -110,7 +110,7 @@ func (c *checker) eachOf(s line, each *item) (unit int, open bool) {
 	if s.words&roleEach == 0 {
 		return 0, false
 	}
-	for i := each.at - 1; i >= s.tokens.First && i > each.at-14 && !c.IsAny(i, ";", "while", "but"); i-- {
+	for i := each.at - 1; i >= s.tokens.First && i > each.at-14 && !c.is(i, "; while but"); i-- {
 		if c.Is(i, "each") && !c.Is(i-1, "for") {
 			return 0, c.Is(i+1, "of") || each.at-i < 9 && c.wordy(i+1)
 		}
@@ -198,7 +198,7 @@ func (c *checker) pace(s line) bool {
 // "40 km a day".
 func (c *checker) perTime(f, n *item) bool {
 	for _, end := range [...]int{f.end, f.tail} {
-		if c.IsAny(end, "a", "an", "per", "each", "every") && c.Is(end+1, n.Unit) {
+		if c.is(end, "a an per each every") && c.Is(end+1, n.Unit) {
 			return true
 		}
 	}
@@ -241,7 +241,7 @@ func (c *checker) average(s line) bool {
 	}
 	for k := range 2 {
 		total, n := list[k], list[1-k]
-		if n.kind != counts || !total.same(each) || total.Value.Number <= each.Value.Number || !exact(total) || !exact(n) || n.Value.Number < 2 || n.kind == each.kind && !c.IsAny(n.at-1, "in", "from", "over") && !c.has(each.tail, roleEach) && !c.IsAny(each.end, "a", "per", "each") {
+		if n.kind != counts || !total.same(each) || total.Value.Number <= each.Value.Number || !exact(total) || !exact(n) || n.Value.Number < 2 || n.kind == each.kind && !c.is(n.at-1, "in from over") && !c.has(each.tail, roleEach) && !c.is(each.end, "a per each") {
 			continue
 		}
 		have := total.Value.Number / n.Value.Number

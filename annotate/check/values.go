@@ -75,7 +75,7 @@ func (c *checker) gap(s line, d, x, y *item) int {
 		return 1000
 	}
 	for i := a; i < b; i++ {
-		if c.Is(i, ";") || c.has(i, roleClause) && !c.Is(i+1, "at") && !c.IsAny(i-1, "same", "such") || c.Is(i, "and") && c.Kind(i+1) != text.Number && c.course(i+1) == 0 && !c.has(i+1, roleNow) {
+		if c.Is(i, ";") || c.has(i, roleClause) && !c.Is(i+1, "at") && !c.is(i-1, "same such") || c.Is(i, "and") && c.Kind(i+1) != text.Number && c.course(i+1) == 0 && !c.has(i+1, roleNow) {
 			return 1000
 		}
 	}
@@ -126,11 +126,11 @@ func (c *checker) past(s line, f *item) int {
 	}
 	for i, n := f.at-1, 0; i >= s.tokens.First && n < 6; i, n = i-1, n+1 {
 		switch {
-		case c.has(i, roleBase), c.IsAny(i, "with", "to") && c.IsAny(i-1, "compared", "compares", "comparison"):
+		case c.has(i, roleBase), c.is(i, "with to") && c.is(i-1, "compared compares comparison"):
 			return 3
-		case c.IsAny(i, "on", "over", "above", "below") && (seen || c.Is(i, "on") && s.endsAt(i)):
+		case c.is(i, "on over above below") && (seen || c.Is(i, "on") && s.endsAt(i)):
 			return 2
-		case c.IsAny(i, "was", "were", "stood", "averaged") && n < 2:
+		case c.is(i, "was were stood averaged") && n < 2:
 			was, n = 1, 9
 		case !c.wordy(i) || c.Is(i, "and") || c.has(i, roleClause) || c.course(i) != 0 || c.Is(i, "to"):
 			n = 9

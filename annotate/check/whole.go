@@ -12,7 +12,7 @@ import (
 // parts of it.
 func (c *checker) ofWhole(s line, whole *item) bool {
 	at := whole.at - 1
-	if c.IsAny(at, "the", "all", "its", "their", "those") {
+	if c.is(at, "the all its their those") {
 		at--
 	}
 	if c.Kind(at) == text.Clitic && c.Is(s.tokens.First, "of") && at-s.tokens.First < 5 {
@@ -21,13 +21,13 @@ func (c *checker) ofWhole(s line, whole *item) bool {
 	if !c.Is(at, "of") {
 		return false
 	}
-	return at != whole.at-1 || at == s.tokens.First || c.IsAny(at-1, ",", "“", "\"", "out", ":") && at-1 <= s.tokens.First+1
+	return at != whole.at-1 || at == s.tokens.First || c.is(at-1, ", “ \" out :") && at-1 <= s.tokens.First+1
 }
 
 // ofThese reports whether the second sentence of a line begins with "Of these".
 func (c *checker) ofThese(s line) bool {
 	at := s.second
-	return c.Is(at, "of") && (c.has(at+1, roleThem) || c.IsAny(at+1, "this", "that", "the") && c.Kind(at+2) != text.Number)
+	return c.Is(at, "of") && (c.has(at+1, roleThem) || c.is(at+1, "this that the") && c.Kind(at+2) != text.Number)
 }
 
 // ofTheseSum sets "Of these, 190 were British, …" against the last amount of its
@@ -107,7 +107,7 @@ func (c *checker) outOf(part, whole *item) bool {
 	if !c.Is(at, "of") || whole.at-at > 5 {
 		return false
 	}
-	return whole.at-at == 2 && c.IsAny(at+1, "the", "its", "their", "his", "her", "our", "all", "those", "these") || c.Kind(whole.at-1) == text.Clitic
+	return whole.at-at == 2 && c.is(at+1, "the its their his her our all those these") || c.Kind(whole.at-1) == text.Clitic
 }
 
 // beyondDoubt reports whether a count is more than another, its hedge allowed
@@ -132,7 +132,7 @@ func (c *checker) partOf(s line, whole, part *item, k int) bool {
 		return false
 	case c.Is(part.at-1, "including") && c.Is(part.at-2, ","):
 		return !whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 4
-	case !c.ofWhole(s, whole) || k > 0 || whole.at-s.tokens.First > 3 || c.IsAny(part.at-1, "by", "in", "another", "further", "to"):
+	case !c.ofWhole(s, whole) || k > 0 || whole.at-s.tokens.First > 3 || c.is(part.at-1, "by in another further to"):
 		return false
 	}
 	return part.Of.Empty() || part.kind == moneys || part.tail == part.end || c.outcome(part) || c.sameThing(whole.Figure, part.Figure)

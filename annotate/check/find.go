@@ -1,8 +1,6 @@
 package check
 
 import (
-	"slices"
-
 	"stet/annotate/article"
 	"stet/annotate/figure"
 	"stet/annotate/text"
@@ -23,6 +21,9 @@ func Find(p *article.Paste, figures []figure.Figure) []Finding {
 		for end < len(figures) && figures[end].Start < s.End {
 			end++
 		}
+		if p.RoleOf(*s) == article.Headline {
+			c.headline(at, end)
+		}
 		c.clock(s.Tokens)
 		c.picked = c.picked[:0]
 		if end == at || end-at > maxFigures {
@@ -32,9 +33,12 @@ func Find(p *article.Paste, figures []figure.Figure) []Finding {
 		}
 		at = end
 	}
-	c.headlines()
 	c.scales()
-	slices.SortStableFunc(c.out, func(a, b Finding) int { return a.Spans[0].Start - b.Spans[0].Start })
+	for i := range c.out { // nearly in order as they are
+		for k := i; k > 0 && c.out[k].Spans[0].Start < c.out[k-1].Spans[0].Start; k-- {
+			c.out[k], c.out[k-1] = c.out[k-1], c.out[k]
+		}
+	}
 	return c.out
 }
 
@@ -65,7 +69,11 @@ func (c *checker) raise(kind Kind, message string, figures ...*item) bool {
 }
 
 func (c *checker) raiseAt(kind Kind, message string, spans ...text.Span) bool {
-	slices.SortFunc(spans, func(a, b text.Span) int { return a.Start - b.Start })
+	for i := range spans {
+		for k := i; k > 0 && spans[k].Start < spans[k-1].Start; k-- {
+			spans[k], spans[k-1] = spans[k-1], spans[k]
+		}
+	}
 	c.out = append(c.out, Finding{kind, spans, message})
 	return true
 }

@@ -13,13 +13,12 @@ import (
 // headed are the kinds of figures of a headline that are set against the body.
 const headed = counts | moneys | percents | quantities | ages | durations
 
-// headlines sets the figures of a headline against those of the body that
-// count the same thing.
-func (c *checker) headlines() {
-	for i := range c.figures {
+// headline sets the figures of a headline, from one up to another, against those
+// of the body that count the same thing.
+func (c *checker) headline(from, to int) {
+	for i := from; i < to; i++ {
 		h := &c.figures[i]
-		zone := c.Zones[h.Zone]
-		if zone.Role != article.Headline || kindOf(h.Kind)&headed == 0 || h.Mod != "" || !h.Value.Valid || h.Value2.Valid || len(h.SameAs) > 0 {
+		if kindOf(h.Kind)&headed == 0 || h.Mod != "" || !h.Value.Valid || h.Value2.Valid || len(h.SameAs) > 0 {
 			continue
 		}
 		if other := c.bodyOf(i); other != nil {

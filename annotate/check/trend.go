@@ -1,9 +1,7 @@
 package check
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 	"strconv"
 
 	"stet/annotate/figure"
@@ -80,7 +78,11 @@ func (c *checker) readings(s line) []reading {
 		}
 		out = append(out, reading{v, when, label})
 	}
-	slices.SortStableFunc(out, func(a, b reading) int { return cmp.Compare(a.when, b.when) })
+	for i := range out {
+		for k := i; k > 0 && out[k].when < out[k-1].when; k-- {
+			out[k], out[k-1] = out[k-1], out[k]
+		}
+	}
 	return out
 }
 

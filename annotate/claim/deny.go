@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"sort"
 
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
@@ -60,7 +61,7 @@ func mentionsOf(entities *entity.Set) []mention {
 			out = append(out, mention{m, e.ID})
 		}
 	}
-	slices.SortFunc(out, func(a, b mention) int { return a.Start - b.Start })
+	sort.Slice(out, func(a, b int) bool { return out[a].Start < out[b].Start })
 	return out
 }
 

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"stet/annotate/article"
@@ -55,7 +56,7 @@ func (r *Result) add(c *candidate) {
 func number(claims []Claim, before int) {
 	for i := range claims {
 		if i > 0 && claims[i].Start < claims[i-1].Start {
-			slices.SortStableFunc(claims, func(a, b Claim) int { return a.Start - b.Start })
+			sort.SliceStable(claims, func(a, b int) bool { return claims[a].Start < claims[b].Start })
 			break
 		}
 	}
@@ -105,7 +106,7 @@ func partsOf(quotes []quote.Quote) []part {
 			out = append(out, part{s, i})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b part) int { return a.Start - b.Start })
+	sort.SliceStable(out, func(a, b int) bool { return out[a].Start < out[b].Start })
 	return out
 }
 

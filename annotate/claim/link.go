@@ -115,11 +115,12 @@ func (f *finder) repeatedIn(claims []Claim, head int) {
 func (f *finder) contentWords(out []uint32, s text.Span) []uint32 {
 	for i := f.At(s.Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < s.End; i++ {
 		if k := &f.Tokens[i]; k.Kind == text.Number || k.End-k.Start >= 5 {
-			out = append(out, f.Hash(i))
+			if at, known := slices.BinarySearch(out, f.Hash(i)); !known {
+				out = slices.Insert(out, at, f.Hash(i))
+			}
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return out
 }
 
 // shared returns how many hashes two ordered lists have in common.

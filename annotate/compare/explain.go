@@ -67,10 +67,11 @@ func overlapping(edits []Edit, c *Change) []int {
 	}
 	j, _ := slices.BinarySearchFunc(edits, c.AfterSpan.Start, func(e Edit, at int) int { return cmp.Compare(e.After.End, at) })
 	for ; !c.AfterSpan.Empty() && j < len(edits) && edits[j].After.Start < c.AfterSpan.End; j++ {
-		if (edits[j].After.Overlaps(c.AfterSpan) || edits[j].After.Empty() && edits[j].After.Start > c.AfterSpan.Start) && !slices.Contains(out, j) {
-			out = append(out, j)
+		if edits[j].After.Overlaps(c.AfterSpan) || edits[j].After.Empty() && edits[j].After.Start > c.AfterSpan.Start {
+			if at, known := slices.BinarySearch(out, j); !known {
+				out = slices.Insert(out, at, j)
+			}
 		}
 	}
-	slices.Sort(out)
 	return out
 }

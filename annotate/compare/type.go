@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -225,11 +226,11 @@ func (t *typer) sort() {
 	for i := range t.out {
 		places[i] = place{t.place(&t.out[i]), i}
 	}
-	byPlace := func(x, y place) int { return cmp.Or(x.at-y.at, x.change-y.change) }
-	if slices.IsSortedFunc(places, byPlace) {
+	before := func(i, j int) bool { return places[i].at < places[j].at }
+	if sort.SliceIsSorted(places, before) {
 		return
 	}
-	slices.SortFunc(places, byPlace)
+	sort.SliceStable(places, before)
 	out := make([]Change, len(t.out))
 	for i, p := range places {
 		out[i] = t.out[p.change]

@@ -46,8 +46,9 @@ func (r *resolver) address(core text.Range) text.Range {
 // person at the head of one of the next two paragraphs who has an age or the
 // same title.
 func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
-	if !r.IsAny(core.First, "a", "an") || !r.Has(head, lexicon.NameRole) || r.spokes(head) || d.zone > r.lead()+1 {
-		return false
+	the := r.Is(core.First, "the")
+	if !the && !r.IsAny(core.First, "a", "an") || !r.Has(head, lexicon.NameRole) || r.spokes(head) || d.zone > r.lead()+1 || the && (d.zone > r.lead() || core.Len() < 3 || r.titleHolder(s, core)) {
+		return s.Entity != 0
 	}
 	sex := r.Value(head, lexicon.NameRole)
 	for k := r.set.From(core.Last); k < len(r.set.Mentions); k++ {
@@ -61,6 +62,14 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 			continue
 		}
 		n := m.Tokens.Last
+		if the && !e.Titled(r.titleLike(head)) {
+			if len(e.Titles) > 0 || zone > d.zone+1 || !r.finite(n) {
+				return false
+			}
+			r.led, r.leader = r.Folded(head), e.ID
+			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+			return true
+		}
 		if r.IsAny(n, ",", "(") && r.Kind(n+1) == text.Number || e.Titled(r.titleLike(head)) {
 			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 			return true
@@ -179,6 +188,9 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 			found = e.ID
 			break
 		}
+	}
+	if found == 0 && head == r.led {
+		found = r.leader
 	}
 	if found != 0 {
 		e := r.set.Get(found)

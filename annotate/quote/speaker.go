@@ -34,7 +34,9 @@ func (f *finder) resolve() {
 type resolver struct {
 	*finder
 	article int
-	recent  []*draft // the quotes so far
+	recent  []*draft  // the quotes so far
+	led     string    // the office that the lead leaves unnamed: "commissioner"
+	leader  entity.ID // who holds it
 }
 
 func (r *resolver) speakerOf(d *draft) {
@@ -72,7 +74,7 @@ func (r *resolver) phraseName(np text.Range) string {
 // mention resolves the words that name a speaker.
 func (r *resolver) mention(np text.Range, d *draft) Speaker {
 	s := Speaker{Mention: r.SpanOf(np)}
-	if np.Len() == 1 && r.pronoun(np.First) {
+	if np.Len() == 1 && (r.pronoun(np.First) || r.Is(np.First, "her")) {
 		r.byPronoun(&s, np.First, d)
 		return s
 	}
@@ -94,6 +96,9 @@ func (r *resolver) headMention(np text.Range) *entity.Mention {
 		}
 	}
 	core := r.core(np)
+	if r.joint(core) {
+		return nil
+	}
 	var head *entity.Mention
 	for k := r.set.From(core.First); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < core.Last; k++ {
 		m := &r.set.Mentions[k]
@@ -105,6 +110,19 @@ func (r *resolver) headMention(np text.Range) *entity.Mention {
 		return r.namedLast(np)
 	}
 	return head
+}
+
+// joint reports whether the phrase names two speakers: "Ann Lee and Bob Ray".
+func (r *resolver) joint(np text.Range) bool {
+	for i := np.First + 1; i+1 < np.Last; i++ {
+		if !r.Is(i, "and") {
+			continue
+		}
+		if a, b := r.set.At(i-1), r.set.At(i+1); a != nil && b != nil && a != b && a.Tokens.Last == i && b.Tokens.First == i+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // namedLast returns the person whose name ends a long title: "leader of the council

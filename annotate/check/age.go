@@ -126,7 +126,7 @@ func (c *checker) born(s line, list []dated) bool {
 	if !c.birth(s, birth.item) {
 		birth, event = event, birth
 	}
-	if !c.birth(s, birth.item) || c.birth(s, event.item) || c.word(min(event.end, age.end), max(event.at, age.at), ";") {
+	if !c.birth(s, birth.item) || c.birth(s, event.item) || c.word(min(event.end, age.end), max(event.at, age.at), ";") || c.word(event.end, age.at, "and") {
 		return false
 	}
 	return c.mismatch(age, birth.day, event.day, birth.item, event.item)

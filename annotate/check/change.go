@@ -71,7 +71,7 @@ func (c *checker) way(s line, d *item) int {
 	case d.kind&amounts != 0 && !c.Is(d.at-1, "by") && !c.has(d.tail, roleUp) && !c.has(d.tail, roleDown):
 		return 0
 	}
-	if c.compares(s, d) || c.is(d.end, "a per each every") && c.has(d.end+1, roleTerm) || c.is(d.end, "annually yearly") {
+	if c.compares(s, d) || c.Is(d.tail+1, "of") && c.is(d.tail, "more fewer less") || c.is(d.end, "a per each every") && c.has(d.end+1, roleTerm) || c.is(d.end, "annually yearly") {
 		return 0
 	}
 	if way := c.course(d.tail); way != 0 && (c.Is(d.tail+1, "than") || c.is(d.at-1, "a an , ( was is were — – or") || d.kind == percents && !c.Is(d.end, "of")) {

@@ -169,7 +169,7 @@ func (c *checker) narrated(s line) bool {
 	}
 	if s.words&rolePast != 0 {
 		for i := s.tokens.First; i < s.tokens.Last; i++ {
-			if c.Is(i, "earlier") && !c.has(i-1, roleTerm) {
+			if c.Is(i, "earlier") && !c.has(i-1, roleTerm) || c.Is(i, "instead") && !c.Is(i+1, "of") {
 				return true
 			}
 		}

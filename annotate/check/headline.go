@@ -18,12 +18,39 @@ const headed = counts | moneys | percents | quantities | ages | durations
 func (c *checker) headline(from, to int) {
 	for i := from; i < to; i++ {
 		h := &c.figures[i]
+		if h.Kind == figure.Vote || h.Kind == figure.Score {
+			c.votes(i)
+			continue
+		}
 		if kindOf(h.Kind)&headed == 0 || h.Mod != "" || !h.Value.Valid || h.Value2.Valid || len(h.SameAs) > 0 {
 			continue
 		}
 		if other := c.bodyOf(i); other != nil {
 			c.raiseAt(HeadlineVsBody, fmt.Sprintf("the headline says %s, the body %s", h.In(c.Source), other.In(c.Source)), h.Span, other.Span)
 		}
+	}
+}
+
+// votes sets a vote in a headline against one in the body of which one side is
+// the same and the other is not.
+func (c *checker) votes(i int) {
+	h := &c.figures[i]
+	var other *figure.Figure
+	for k := i + 1; k < len(c.figures) && k < i+maxBody && c.figures[k].Zone-h.Zone <= 3; k++ {
+		b := &c.figures[k]
+		if b.Kind != figure.Vote || !b.Value2.Valid || !h.Value2.Valid || c.Zones[b.Zone].Article != c.Zones[h.Zone].Article {
+			continue
+		}
+		one, two := b.Value.Number == h.Value.Number, b.Value2.Number == h.Value2.Number
+		if one && two {
+			return
+		}
+		if one != two && other == nil {
+			other = b
+		}
+	}
+	if other != nil {
+		c.raiseAt(HeadlineVsBody, fmt.Sprintf("the headline says %s, the body %s", h.In(c.Source), other.In(c.Source)), h.Span, other.Span)
 	}
 }
 
@@ -53,6 +80,9 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if q := max(h.Value.Number, b.Value.Number) / max(min(h.Value.Number, b.Value.Number), 1e-9); q > 11 {
 			continue
 		}
+		if c.ofThen(b) {
+			continue
+		}
 		if c.sameThing(h, b) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameStory(h, b) {
 			if c.explained(i, k) {
 				return nil
@@ -64,6 +94,18 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		return nil
 	}
 	return other
+}
+
+// ofThen reports whether a figure of the body is said of an earlier time: "last
+// week it was cut for five hours".
+func (c *checker) ofThen(b *figure.Figure) bool {
+	at := c.At(b.Start)
+	for i := at - 1; i > at-12 && !c.is(i, ". ;"); i-- {
+		if c.Is(i, "last") && c.has(i+1, roleTerm) || c.is(i, "ago previous previously") {
+			return true
+		}
+	}
+	return false
 }
 
 // explained reports whether the figures near one of the body make that of the
@@ -220,7 +262,7 @@ func (c *checker) stem(i, k int) bool {
 // onlyOnes reports whether an age, a share or a span of time is the only one of
 // its unit in the headline and in the first paragraph with it.
 func (c *checker) onlyOnes(h, b *figure.Figure) bool {
-	if kindOf(h.Kind)&(percents|ages|durations|moneys) == 0 {
+	if kindOf(h.Kind)&(percents|ages|durations|moneys|quantities) == 0 {
 		return false
 	}
 	n := 0

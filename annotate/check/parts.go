@@ -25,13 +25,14 @@ func (c *checker) sum(s line) bool {
 			continue
 		}
 		of := c.ofWhole(s, whole) || c.seated(s, whole, k) || c.alikePlaced(s, whole, k)
+		whom := c.ofWhom(whole)
 		all, from := c.complete(s, whole, k)
-		if !of && !all {
+		if !of && !all && !whom {
 			continue
 		}
 		list := c.partsOf(s, whole, k+1, from)
-		if len(list) >= 2 && (all || !c.mixed(list)) {
-			return c.adds(whole, list, of, all)
+		if len(list) >= 2 && (of || all || len(list) > 2) && (all || !c.mixed(list)) {
+			return c.adds(whole, list, of || whom, all)
 		}
 	}
 	return false
@@ -45,7 +46,17 @@ func (c *checker) seated(s line, whole *item, k int) bool {
 	return c.word(whole.end, s.items[k+1].at, "has") || c.word(whole.end, s.items[k+1].at, "with")
 }
 
-// alikePlaced reports whether the two or three parts behind a whole stand with one
+// ofWhom reports "64 started, of whom" before the parts.
+func (c *checker) ofWhom(whole *item) bool {
+	for i := whole.end; i < whole.end+6; i++ {
+		if c.Is(i, "of") && c.is(i+1, "whom which these them") && c.Is(i-1, ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// alikePlaced reports whether the two or three parts behind a whole stand with a
 // preposition each, the first behind a comma: "130 people, 85 on Saturday and 55
 // on Sunday".
 func (c *checker) alikePlaced(s line, whole *item, k int) bool {
@@ -58,7 +69,7 @@ func (c *checker) alikePlaced(s line, whole *item, k int) bool {
 		if !f.same(whole) {
 			continue
 		}
-		if n == 0 && (!c.Is(f.at-1, ",") || !c.is(f.end, "in on at for from")) || n > 0 && c.Hash(f.end) != c.Hash(s.items[k+1].end) {
+		if n == 0 && !c.Is(f.at-1, ",") || !c.is(f.end, "in on at for from") {
 			return false
 		}
 		if n++; f.tail > f.end {
@@ -79,7 +90,7 @@ func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
 		return false
 	}
 	kind := Sum
-	if sum > have && of && !all && whole.Rule != "compound" {
+	if sum > have && of && !all && !c.is(list[0].end, "in on at for from") && whole.Rule != "compound" {
 		kind = PartWhole
 	}
 	return c.raise(kind, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
@@ -145,6 +156,9 @@ func (c *checker) remaining(s line, whole *item) bool {
 		if f.at <= whole.at || !f.same(whole) {
 			continue
 		}
+		if c.ofOthers(f) {
+			return false
+		}
 		if c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.is(f.tail, "remaining left") {
 			return true
 		}
@@ -155,6 +169,11 @@ func (c *checker) remaining(s line, whole *item) bool {
 		}
 	}
 	return false
+}
+
+// ofOthers reports "of the other 12": what follows are parts of them.
+func (c *checker) ofOthers(f *item) bool {
+	return c.is(f.at-1, "other remaining") && c.Is(f.at-2, "the") && c.Is(f.at-3, "of")
 }
 
 // bothSexes reports whether the two figures behind a whole count its men and
@@ -238,7 +257,7 @@ func (c *checker) partsOf(s line, whole *item, k, from int) []*item {
 		if c.Is(f.end, "of") && c.has(f.end+1, roleThem) && len(out) > 0 && !c.Is(f.at-1, "and") {
 			break // parts of a part
 		}
-		if c.is(f.end, "had has have also - or more") && !c.perfect(f.end) || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.is(f.at-1, "including than by another") || f.Rule == "compound" || c.course(f.at-1) != 0 {
+		if c.ofOthers(f) || c.is(f.end, "had has have also - or more") && !c.perfect(f.end) || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.is(f.at-1, "including than by another") || f.Rule == "compound" || c.course(f.at-1) != 0 {
 			return nil
 		}
 		if n := len(out); n > 0 && c.breaks(out[n-1].end, f.at) {

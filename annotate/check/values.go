@@ -18,7 +18,7 @@ func (c *checker) ends(s line, d *item) (from, to *item) {
 		if x == nil {
 			continue
 		}
-		if a, b := c.order(s, x, y); a != nil {
+		if a, b := c.order(s, x, y); a != nil && !c.fromHere(s, i) {
 			if gap := c.gap(s, d, x, y); gap < nearest {
 				nearest, from, to = gap, a, b
 			}
@@ -28,6 +28,16 @@ func (c *checker) ends(s line, d *item) (from, to *item) {
 		return nil, nil
 	}
 	return from, to
+}
+
+// fromHere reports whether item i begins a pair of its own, behind it: "and in
+// Japan from 4.5 to 4.9".
+func (c *checker) fromHere(s line, i int) bool {
+	if i+1 == len(s.items) || !c.Is(s.items[i].at-1, "from") {
+		return false
+	}
+	z := &s.items[i+1]
+	return alike(&s.items[i], z) && c.Is(z.at-1, "to") && z.at-s.items[i].tail <= 3
 }
 
 // valueBefore returns the last value before item i that measures the same and
@@ -47,7 +57,7 @@ func (c *checker) valueBefore(s line, d *item, i int) *item {
 // them: "from 900,000 tonnes to 450,000", "from 20 to 30 per cent".
 func alike(x, y *item) bool {
 	return x.same(y) ||
-		y.kind == counts && x.kind == quantities && y.Of.Empty() ||
+		y.kind == counts && x.kind&(quantities|moneys) != 0 && y.Of.Empty() ||
 		x.kind == counts && y.kind&(quantities|percents) != 0 && x.Of.Empty() && y.at-x.end <= 2
 }
 
@@ -126,9 +136,9 @@ func (c *checker) past(s line, f *item) int {
 	}
 	for i, n := f.at-1, 0; i >= s.tokens.First && n < 6; i, n = i-1, n+1 {
 		switch {
-		case c.has(i, roleBase), c.is(i, "with to") && c.is(i-1, "compared compares comparison"):
+		case c.has(i, roleBase), c.is(i, "with to") && c.is(i-1, "compared compares comparison"), c.Is(i, "of") && c.Is(i-1, "instead"):
 			return 3
-		case c.is(i, "on over above below") && (seen || c.Is(i, "on") && s.endsAt(i)):
+		case c.is(i, "on over above below") && (seen || c.Is(i, "on") && (s.endsAt(i) || c.course(i-1) != 0)):
 			return 2
 		case c.is(i, "was were stood averaged") && n < 2:
 			was, n = 1, 9

@@ -48,7 +48,7 @@ func (c *checker) ofTheseSum(s line) bool {
 			}
 			whole = f
 		case whole != nil && f.same(whole):
-			if c.Is(f.end, "of") && (c.has(f.end+1, roleThem) || c.Is(f.end+1, "the")) && len(list) > 0 {
+			if c.Is(f.end, "of") && (c.has(f.end+1, roleThem) || c.is(f.end+1, "the it")) && len(list) > 0 {
 				continue
 			}
 			if !exact(f) || f.Value2.Valid || f.Value.Number > whole.Value.Number && len(list) > 0 {
@@ -125,7 +125,7 @@ func beyondDoubt(part, whole *item) bool {
 // partOf reports whether a figure behind another is named as part of it.
 func (c *checker) partOf(s line, whole, part *item, k int) bool {
 	if c.Is(part.end, "of") && c.has(part.end+1, roleThem) {
-		return (!whole.Of.Empty() || c.Is(whole.at-1, "of")) && (s.second == 0 || k == 0 && s.across(whole, part))
+		return (!whole.Of.Empty() || c.is(whole.at-1, "of were was are")) && (s.second == 0 || k == 0 && s.across(whole, part))
 	}
 	switch {
 	case s.second > 0:

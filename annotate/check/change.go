@@ -28,7 +28,7 @@ func (c *checker) change(s line) bool {
 		if c.oneOfTwo(s, i) {
 			continue
 		}
-		if from, to := c.ends(s, d); from != nil && !c.daily(s, d, from) && c.disagree(d, from, to, way) {
+		if from, to := c.ends(s, d); from != nil && !c.word(d.end, min(d.end+5, s.tokens.Last), "real") && !c.daily(s, d, from) && c.disagree(d, from, to, way) {
 			return true
 		}
 	}

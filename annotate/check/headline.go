@@ -186,6 +186,11 @@ func (c *checker) sameToll(h, b *figure.Figure) bool {
 	if h.Kind != figure.Count || b.Zone-h.Zone > 2 {
 		return false
 	}
+	for i := c.At(b.End); i < c.At(b.End)+8; i++ {
+		if c.Is(i, "and") && c.is(i+1, "a an his her their the another one") {
+			return false // one more
+		}
+	}
 	x := c.toll(h)
 	return x != 0 && x == c.toll(b)
 }

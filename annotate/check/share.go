@@ -147,7 +147,7 @@ func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
 		if c.Is(f.end, "of") && !c.has(f.end+1, roleThem) {
 			of++
 		}
-		if c.Is(f.at-1, "against") || c.is(f.at-2, "compared") {
+		if c.is(f.end, "had have own owned use used") && !c.Is(f.end+1, "no") || c.Is(f.at-1, "against") || c.is(f.at-2, "compared") {
 			return true
 		}
 	}
@@ -179,7 +179,7 @@ func (c *checker) shared(s line, i int) (part, whole *item) {
 		if (a.same(b) || a.kind == counts && b.kind == ages && b.Rule == "age") && a.kind&amounts != 0 && b.at-a.tail <= 8 {
 			switch {
 			case c.Is(a.end, "of") && c.has(a.end+1, roleThem) || c.is(b.end, "a an per"):
-			case (c.word(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && b.at-a.tail <= 7 && !(c.Is(b.end, "of") && b.at-a.tail > 1):
+			case (c.word(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && c.closed(b) && b.at-a.tail <= 7 && !(c.Is(b.end, "of") && b.at-a.tail > 1):
 				return b, a
 			case c.restates(r, a) && c.outOfAny(a, b):
 				return a, b
@@ -203,6 +203,12 @@ func (c *checker) shared(s line, i int) (part, whole *item) {
 		return b, a
 	}
 	return nil, nil
+}
+
+// closed reports whether a figure that says again what stands before it ends
+// there: "120 children in all, now", not "20 cycle".
+func (c *checker) closed(f *item) bool {
+	return c.is(f.at-1, "or (") || !c.wordy(f.tail) || c.is(f.tail, "in of altogether") || f.tail == f.end && !c.wordy(f.end)
 }
 
 // restates reports whether counts stand right behind a share and what it is of,

@@ -71,7 +71,7 @@ func (c *checker) spanned(s line, d, a, b *item) bool {
 	if d.at < a.at {
 		return !c.Is(d.at-1, "for") || !c.has(d.at-2, roleBegun)
 	}
-	return c.linked(d) || c.Is(d.at-1, "for") && !c.word(a.end, b.at, "has")
+	return c.linked(d) || c.Is(d.at-1, "for") && d.at > b.at && !c.word(a.end, b.at, "has")
 }
 
 // linked reports whether a span of time takes up what stands before it: "after
@@ -151,7 +151,7 @@ func (c *checker) days(s line, d *item) (from, to calendar.Date, list []*item) {
 			end := *f.Figure
 			end.Value = f.Value2
 			b, ok := dateOf(&item{Figure: &end, kind: dates})
-			if !ok || b.Day == 0 || len(list) > 0 {
+			if !ok || b.Day == 0 || len(list) > 0 || d.at > f.at && !c.linked(d) && !c.is(d.at-1, "for in or") {
 				return from, to, nil
 			}
 			return sameYear(a, b, []*item{f})

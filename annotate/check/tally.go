@@ -59,7 +59,7 @@ func (c *checker) near(m, a, b *item) bool {
 			return false
 		}
 	}
-	for i := m.at - 5; i < m.at && m.at < a.at; i++ {
+	for i := m.at - 5; i < m.at; i++ {
 		if c.is(i, "has had have holds") {
 			return false
 		}
@@ -94,7 +94,7 @@ func (c *checker) sides(list []*item, m *item) (a, b *item) {
 		if x == m || y == m || x.Value.Number <= m.Value.Number || y.Value.Number <= m.Value.Number || !exact(x) || !exact(y) || y.at-x.tail > 6 || y.Value.Number > 4*x.Value.Number || x.Value.Number > 4*y.Value.Number {
 			continue
 		}
-		if c.word(x.end, y.at, "of") || !c.word(x.end, y.at, "to") && !c.word(x.end, y.at, "against") && !c.word(x.end, y.at, "and") {
+		if c.word(x.end, y.at, "needed") || c.word(x.end, y.at, "of") || !c.word(x.end, y.at, "to") && !c.word(x.end, y.at, "against") && !c.word(x.end, y.at, "and") {
 			continue
 		}
 		if a != nil {

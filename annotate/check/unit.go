@@ -33,7 +33,7 @@ func (c *checker) product(s line) bool {
 // cost of £45 million".
 func (c *checker) bill(s line) bool {
 	money, list := c.pick(s, moneys), c.pick(s, counts)
-	if len(money) != 2 || len(list) != 1 || !money[0].same(money[1]) || s.words&roleBill == 0 || list[0].Value.Number < 2 {
+	if len(money) != 2 || len(list) != 1 || !money[0].same(money[1]) || s.words&roleBill == 0 || list[0].Value.Number < 1000 && !c.any(list[0].end, list[0].tail, roleWhole) {
 		return false
 	}
 	each, total := money[0], money[1]

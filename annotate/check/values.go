@@ -18,7 +18,7 @@ func (c *checker) ends(s line, d *item) (from, to *item) {
 		if x == nil {
 			continue
 		}
-		if a, b := c.order(s, x, y); a != nil && !c.fromHere(s, i) {
+		if a, b := c.order(s, x, y); a != nil && !c.fromHere(s, i) && !c.turns(s, d, x, y) {
 			if gap := c.gap(s, d, x, y); gap < nearest {
 				nearest, from, to = gap, a, b
 			}
@@ -38,6 +38,18 @@ func (c *checker) fromHere(s line, i int) bool {
 	}
 	z := &s.items[i+1]
 	return alike(&s.items[i], z) && c.Is(z.at-1, "to") && z.at-s.items[i].tail <= 3
+}
+
+// turns reports whether another change stands between two values, against d:
+// "after falling 20%, from 400,000, visits recovered to 390,000".
+func (c *checker) turns(s line, d, x, y *item) bool {
+	way := c.way(s, d)
+	for i := x.end; i < y.at; i++ {
+		if (i < d.at || i >= d.end) && c.course(i) == -way {
+			return true
+		}
+	}
+	return false
 }
 
 // valueBefore returns the last value before item i that measures the same and
@@ -138,7 +150,7 @@ func (c *checker) past(s line, f *item) int {
 		switch {
 		case c.has(i, roleBase), c.is(i, "with to") && c.is(i-1, "compared compares comparison"), c.Is(i, "of") && c.Is(i-1, "instead"):
 			return 3
-		case c.is(i, "on over above below") && (seen || c.Is(i, "on") && (s.endsAt(i) || c.course(i-1) != 0)):
+		case c.is(i, "on over above below") && (seen || s.endsAt(i) || c.Is(i, "on") && c.course(i-1) != 0):
 			return 2
 		case c.is(i, "was were stood averaged") && n < 2:
 			was, n = 1, 9

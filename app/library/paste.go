@@ -33,6 +33,7 @@ func (l *Library) Pasted(paste, source string) ([]Arrival, error) {
 		return nil, ErrEmpty
 	}
 	doc := annotate.Structure(paste, l.pause)
+	l.pause.Step(1, 1)
 	articles := doc.Paste.Articles
 	if len(articles) <= 1 {
 		return l.arrive(nil, doc.Text, doc, source)
@@ -66,6 +67,7 @@ func (l *Library) arrive(list []Arrival, text string, doc *annotate.Document, so
 	l.held[s.ID] = h
 	l.touched(h)
 	l.mu.Unlock()
+	l.pause.Step(1, 1)
 	l.changed()
 	return append(list, Arrival{Story: s.ID}), nil
 }

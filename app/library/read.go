@@ -61,6 +61,7 @@ func (l *Library) read(h *held, text string) *annotate.Document {
 	l.mu.Lock()
 	l.learn(h, d)
 	l.mu.Unlock()
+	l.pause.Step(1, 1) // what the screen makes of it is another turn's
 	l.changed()
 	return d
 }

@@ -125,7 +125,7 @@ func (l *Library) dirty() []job {
 // saveOne saves one story. When another tab saved it in the meantime, both are
 // merged and saved again.
 func (l *Library) saveOne(j job) error {
-	body, err := json.Marshal(j.copy)
+	body, err := j.copy.MarshalJSON() // json.Marshal would go over it twice
 	if err == nil {
 		j.row.Size = len(body)
 		err = l.store.Save(j.row, body)

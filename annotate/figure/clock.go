@@ -11,6 +11,9 @@ import (
 // clock reads times of the day: "9.30am", "8 a.m.", "20:15", "1045 GMT", "six
 // o'clock", "18h00", and ranges of them.
 func (f *finder) clock(i int, d *draft) bool {
+	if f.Is(i+1, ":") && f.ratioAt(i) {
+		return false
+	}
 	if !f.Has(i+1, lexicon.FigureClock) && !f.Flag(i+1, text.Digits) {
 		return false
 	}
@@ -37,6 +40,16 @@ func (f *finder) clock(i int, d *draft) bool {
 	d.number = d.core
 	f.weekday(d)
 	return true
+}
+
+// ratioAt reports whether a ratio is spoken of right before token i.
+func (f *finder) ratioAt(i int) bool {
+	for k := max(f.first, i-6); k < i; k++ {
+		if f.IsAny(k, "ratio", "odds", "scale") {
+			return true
+		}
+	}
+	return false
 }
 
 // past reads "half past five" and "quarter to nine"; morning or evening is not

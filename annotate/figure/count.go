@@ -106,8 +106,8 @@ func (f *finder) loose(i, k int) bool {
 // things behind it, at the front of a sentence or behind a comma or a verb.
 func (f *finder) countingOne(d *draft) bool {
 	k := d.core.Last
-	if f.stops(k) || f.Kind(k) != text.Word || f.Flag(k, text.Upper) {
-		return false
+	if f.stops(k) || f.Kind(k) != text.Word || f.Flag(k, text.Upper) || f.Is(d.core.First-1, "to") && f.Is(d.core.First-2, "according") || f.Has(k+1, lexicon.FigureSaying) || f.Has(d.core.First-1, lexicon.FigureSaying) {
+		return false // whoever it was
 	}
 	if f.Has(d.core.First-1, lexicon.FigureTheOne) {
 		return f.Is(d.core.First-1, "only")

@@ -210,7 +210,7 @@ func (f *finder) per(d draft, num number, k int) (draft, bool) {
 	if at > k {
 		d.of = text.Range{First: k, Last: at}
 	}
-	for n := 0; n < 2 && f.Kind(d.core.Last) == text.Word && at > k && !f.stops(d.core.Last); n++ {
+	for n := 0; n < 2 && f.Kind(d.core.Last) == text.Word && !f.stops(d.core.Last) && (!f.verbal(d.core.Last) || f.plural(d.core.Last+1)); n++ {
 		d.core.Last++
 	}
 	return d, true
@@ -240,7 +240,7 @@ func (f *finder) tally(d draft, num number, k int) (draft, bool) {
 			return f.innings(d, num, second, f.near(d.core.First, lexicon.FigureCricket))
 		}
 	case f.Is(k, "to") && f.near(d.core.First, lexicon.FigureVote):
-		if second, ok := f.readNumber(k + 1); ok && (num.digits && second.digits || f.Is(d.core.First-1, "by")) && second.value < 1000 && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
+		if second, ok := f.readNumber(k + 1); ok && (num.digits && (second.digits || num.value > second.value) || f.IsAny(d.core.First-1, "by", "split", "voted")) && second.value < 1000 && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
 			d.Kind, d.Rule = Vote, "vote-to"
 			return f.both(d, second), true
 		}
@@ -272,7 +272,7 @@ func (f *finder) scored(d draft, num, second number) (draft, bool) {
 	switch {
 	case f.Value(after, lexicon.FigureTally) == "vote", f.Is(after, "split") && num.value+second.value != 100:
 		d.Kind, d.Rule = Vote, "tally"
-	case f.Has(after, lexicon.FigureTally):
+	case f.Has(after, lexicon.FigureTally), f.Is(d.core.First-1, "(") && f.Flag(d.core.First-2, text.Upper) && f.IsAny(after, ")", ",") && !vote:
 		d.Kind, d.Rule = Score, "tally"
 	case num.value+second.value == 100 && (!vote || f.Is(after, "split")), f.near(d.core.First, lexicon.FigureOdds):
 		d.Kind, d.Rule = Ratio, "fifty-fifty"

@@ -127,11 +127,15 @@ func (f *finder) named(k int) bool {
 // category reads a scale that is named before its number: "Category 4",
 // "magnitude 6.1".
 func (f *finder) category(i int, d *draft) bool {
-	if !f.IsAny(i, "category", "magnitude") || f.Kind(i+1) != text.Number || i+2 > f.end {
+	k := i + 1
+	if f.hyphen(k) {
+		k++
+	}
+	if !f.IsAny(i, "category", "magnitude") || f.Kind(k) != text.Number || k >= f.end {
 		return false
 	}
-	v, ok := digitValue(f.Text(i + 1))
-	*d = draft{core: text.Range{First: i, Last: i + 2}, number: text.Range{First: i + 1, Last: i + 2}}
+	v, ok := digitValue(f.Text(k))
+	*d = draft{core: text.Range{First: i, Last: k + 1}, number: text.Range{First: k, Last: k + 1}}
 	d.Kind, d.Unit, d.Value, d.Rule = Quantity, text.Fold(f.Text(i)), Num(v), "category"
 	return ok && v <= 12
 }
@@ -140,6 +144,8 @@ func (f *finder) category(i int, d *draft) bool {
 func (f *finder) multiple(i int, d *draft) bool {
 	*d = draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
 	switch {
+	case f.Has(i, lexicon.MultipleWord) && f.Flag(i, text.Upper) && i > f.first && !f.titled():
+		return false // "the Treble"
 	case f.Has(i, lexicon.MultipleWord):
 		d.Kind, d.Value, d.Rule = Multiple, Num(parse(f.Value(i, lexicon.MultipleWord))), "multiple-word"
 		if f.IsAny(i, "double", "triple", "treble") && (f.hyphen(i+1) || f.Has(i+1, lexicon.FigureDouble)) {
@@ -210,12 +216,18 @@ func (f *finder) fraction(i int, d *draft) bool {
 	d.core.Last, d.number.Last = k+1, k+1
 	d.Value = Num(parse(f.Value(k, lexicon.FractionWord)))
 	next := k + 1
+	if f.Is(i, "half") && (f.hyphen(next) || f.Is(next, "a")) && f.Has(next+1, lexicon.NumberScale) {
+		next++
+	}
 	switch {
-	case f.Is(i, "half") && f.Is(next, "a") && f.Has(next+1, lexicon.NumberScale):
+	case next > k+1:
 		d.Kind, d.Rule = Count, "half-a"
-		d.Value = Num(0.5 * parse(f.Value(next+1, lexicon.NumberScale)))
-		d.core.Last, d.number.Last = next+2, next+2
-		f.currencyBehind(d, next+2)
+		d.Value = Num(0.5 * parse(f.Value(next, lexicon.NumberScale)))
+		d.core.Last, d.number.Last = next+1, next+1
+		if f.hyphen(next + 1) {
+			next++
+		}
+		f.currencyBehind(d, next+1)
 		return true
 	case f.portion(d, k, next):
 		return true
@@ -238,7 +250,7 @@ func (f *finder) fraction(i int, d *draft) bool {
 	case f.Is(i, "half"):
 		return !f.Has(i-1, lexicon.FigureWhichHalf) && f.Has(next, lexicon.FigurePortion) || f.hedged(i)
 	}
-	return f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.Has(next, lexicon.FigurePortion) || f.Kind(next) == text.Word && strings.HasSuffix(f.Text(next), "er")
+	return f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.Has(next, lexicon.FigurePortion) || f.Has(next, lexicon.FigureBe) || f.IsAny(next, "need", "died", "want") || f.Kind(next) == text.Word && strings.HasSuffix(f.Text(next), "er")
 }
 
 // portion reads a fraction of a unit or a scale: "half a mile", "a quarter of a

@@ -38,6 +38,12 @@ func (f *finder) carded(d *draft, num number) bool {
 		return false
 	}
 	p := d.core.First - 1
+	if f.after == Score && (f.from == d.core.First || f.from == p && f.IsAny(p, ",", "and") || f.from == p-1 && f.Is(p, "and")) {
+		return true
+	}
+	if f.Is(p, "of") && f.IsAny(p-1, "round", "rounds", "card") {
+		return f.near(d.core.First, lexicon.FigureGolf)
+	}
 	if f.Is(p, "a") {
 		p--
 	}

@@ -14,7 +14,7 @@ func (f *finder) vetoed(n number) bool {
 	switch {
 	case n.vague:
 		return false
-	case f.Kind(i) == text.Word && f.title(i, k):
+	case f.Kind(i) == text.Word && (f.setPhrase(i) || f.title(i, k)):
 		return true
 	case f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet):
 		return true
@@ -32,7 +32,7 @@ func (f *finder) vetoed(n number) bool {
 		return true
 	case f.Is(i, "zero") && f.Is(i-1, "ground"):
 		return true
-	case f.Kind(i) == text.Number && f.Kind(i-1) == text.Number && i > f.first && (f.Text(i - 1)[0] == '0' || f.Text(i)[0] == '0' && len(f.Text(i)) > 2):
+	case f.Kind(i) == text.Number && f.Kind(i-1) == text.Number && i > f.first && (f.Text(i - 1)[0] == '0' && len(f.Text(i-1)) > 1 || f.Text(i)[0] == '0' && len(f.Text(i)) > 2):
 		return true
 	case f.numbered(i, n):
 		return true
@@ -47,7 +47,7 @@ func (f *finder) title(i, k int) bool {
 	if !f.Flag(i, text.Upper) || i == f.first || f.Has(i-1, lexicon.FigureOpening) || f.titled() {
 		return false
 	}
-	return f.Flag(k, text.Upper) || f.hyphen(k) && f.Flag(k+1, text.Upper) || f.Flag(i-1, text.Upper) && !f.Flag(i, text.Caps)
+	return f.Flag(k, text.Upper) || f.Kind(i-1) == text.Clitic || f.hyphen(k) && f.Flag(k+1, text.Upper) || f.Flag(i-1, text.Upper) && !f.Flag(i, text.Caps)
 }
 
 // titled reports whether the words around are all capitalised, as headlines
@@ -126,6 +126,9 @@ func (f *finder) telephone(i int) bool {
 	if len(s) > 1 && s[0] == '0' && !strings.ContainsAny(s, ".,") && !f.Is(i+1, ":") {
 		return !f.hourLike(i)
 	}
+	if f.Kind(i-1) == text.Number && f.Kind(i-2) == text.Number && f.Text(i - 2)[0] == '0' {
+		return true
+	}
 	if f.Kind(i-1) == text.Number && (f.Kind(i+1) == text.Number || f.Kind(i-2) == text.Number) || f.Kind(i+1) == text.Number && f.Kind(i+2) == text.Number {
 		return f.Kind(i+1) == text.Number && !f.group(i+1) || f.Kind(i-1) == text.Number && !f.group(i)
 	}
@@ -194,6 +197,9 @@ func (f *finder) numbered(i int, n number) bool {
 	case n.glued && !f.Flag(p, text.Upper):
 		return false
 	}
+	if f.fourDigits(i) && f.yearLike(i, n) && f.plural(k) && !f.Has(k, lexicon.FigurePersons) && f.capitalName(p) && !f.titled() {
+		return true // "the Paris 2024 organisers"
+	}
 	return f.Kind(i) == text.Number && f.capitalName(p) && !f.counting(k, n) && n.value == float64(int(n.value)) && !strings.Contains(f.Text(i), ",") && !f.yearLike(i, n)
 }
 
@@ -239,7 +245,7 @@ func (f *finder) capitalName(p int) bool {
 // "the Falcon 9 rocket").
 func (f *finder) counting(k int, n number) bool {
 	switch {
-	case f.measured(k) || f.hyphen(k):
+	case f.measured(k) || f.hyphen(k) || f.tight(k) && f.IsAny(k, "–", "—"):
 		return true
 	case f.tight(k) && !f.Has(k, lexicon.FigureMark):
 		return f.Kind(k) != text.Clitic

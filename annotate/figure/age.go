@@ -19,6 +19,10 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 		d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n+1, "years-old"
 		return true
 	}
+	if n, unit := f.match(k, lexicon.UnitTime); n > 0 && f.Is(d.core.First-1, "aged") {
+		d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n, "aged"
+		return true
+	}
 	if f.Is(k, "s") && f.tight(k) && (f.Has(d.core.First-1, lexicon.FigureOwn) || f.IsAny(d.core.First-1, "early", "mid", "late")) && d.Value.Number < 110 {
 		d.Kind, d.Unit, d.core.Last, d.Mod, d.Rule = Age, "year", k+1, Between, "in-his"
 		d.Value2 = Num(d.Value.Number + 9)
@@ -30,6 +34,9 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	d2, before := *d, d.core.First-1
 	if d.full.Len() > 0 {
 		before = d.full.First - 1
+	}
+	if f.Is(before, "now") {
+		before--
 	}
 	_, after := f.match(k, lexicon.HedgeAfter)
 	switch {

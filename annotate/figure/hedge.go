@@ -74,7 +74,7 @@ func (f *finder) trails(d *draft, n int) bool {
 	case f.IsAny(k+1, "older", "younger"):
 		return true
 	case f.Is(k, "and"):
-		return d.Kind == Age
+		return d.Kind == Age && !f.hyphen(k+n)
 	}
 	return n > 1
 }

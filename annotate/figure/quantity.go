@@ -177,7 +177,7 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 	switch {
 	case n > 0 && unit == "points" && !f.levels(d.core.First):
 		return false
-	case n > 0 && len(f.Text(k)) == 1 && (!f.tight(k) || f.Flag(k, text.Upper)):
+	case n > 0 && len(f.Text(k)) == 1 && (!f.tight(k) && !f.bare(k+1) || f.Flag(k, text.Upper)):
 		return false
 	case n == 0 && f.Is(k, "m") && !f.Flag(k, text.Upper) && num.digits && !num.scaled:
 		n, unit = 1, "m"

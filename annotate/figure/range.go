@@ -240,6 +240,10 @@ func (f *finder) tally(d draft, num number, k int) (draft, bool) {
 			return f.innings(d, num, second, f.near(d.core.First, lexicon.FigureCricket))
 		}
 	case f.Is(k, "to") && f.near(d.core.First, lexicon.FigureVote):
+		if f.Is(d.core.First-1, "by") && f.Is(k+1, "one") {
+			d.Kind, d.Rule = Ratio, "to-one"
+			return f.both(d, number{value: 1, all: text.Range{First: k + 1, Last: k + 2}}), true
+		}
 		if second, ok := f.readNumber(k + 1); ok && (num.digits && (second.digits || num.value > second.value) || f.IsAny(d.core.First-1, "by", "split", "voted")) && second.value < 1000 && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
 			d.Kind, d.Rule = Vote, "vote-to"
 			return f.both(d, second), true
@@ -282,6 +286,8 @@ func (f *finder) scored(d draft, num, second number) (draft, bool) {
 		d.Kind, d.Rule = Score, "tally"
 	case vote:
 		d.Kind, d.Rule = Vote, "tally"
+	case num.digits && num.value < 10 && f.Flag(d.core.First-1, text.Upper) && !f.Has(d.core.First-1, lexicon.Month) && (f.bare(after) || f.Flag(after, text.Upper)):
+		d.Kind, d.Rule = Score, "goals-points" // of a county's hurlers: "Limerick 2-18"
 	default:
 		return d, false
 	}

@@ -61,11 +61,11 @@ func (f *finder) titled() bool {
 			case f.Kind(i) != text.Word || f.Tokens[i].End-f.Tokens[i].Start < 4:
 			case f.Flag(i, text.Upper):
 				upper++
-			default:
+			case !f.stops(i):
 				lower++
 			}
 		}
-		if upper > 2 && upper > 3*lower {
+		if upper > 1 && upper > 6*lower {
 			f.capitals = 1
 		}
 	}
@@ -74,7 +74,13 @@ func (f *finder) titled() bool {
 
 // dialled reports a short number that is called: "call 111", "dialled 999".
 func (f *finder) dialled(i, k int) bool {
-	return f.Kind(i) == text.Number && f.Has(i-1, lexicon.FigureDial) && i > f.first && !strings.ContainsAny(f.Text(i), ".,") &&
+	if f.Kind(i) != text.Number || strings.ContainsAny(f.Text(i), ".,") {
+		return false
+	}
+	if f.Tokens[i].End-f.Tokens[i].Start == 3 && f.Has(k, lexicon.FigureDial) || f.Is(i-1, "to") && f.Tokens[i].End-f.Tokens[i].Start >= 4 && (f.Has(i-2, lexicon.FigureDial) || f.Has(i-3, lexicon.FigureDial)) {
+		return true
+	}
+	return f.Has(i-1, lexicon.FigureDial) && i > f.first &&
 		f.Tokens[i].End-f.Tokens[i].Start >= 3 && (f.bare(k) || f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number)
 }
 
@@ -234,7 +240,7 @@ func (f *finder) yearLike(i int, n number) bool {
 // capitalName reports whether token p is a capitalised word inside a
 // sentence that is no month, weekday or hedge.
 func (f *finder) capitalName(p int) bool {
-	if !f.Flag(p, text.Upper) || p == f.first || f.Has(p, lexicon.Month) || f.Has(p, lexicon.Weekday) || f.Has(p, lexicon.Hedge) || f.Has(p, lexicon.FigureStop) && (!f.Flag(p, text.Caps) || f.titled()) {
+	if !f.Flag(p, text.Upper) || p == f.first && (!f.Flag(p, text.Caps) || f.titled()) || f.Has(p, lexicon.Month) || f.Has(p, lexicon.Weekday) || f.Has(p, lexicon.Hedge) || f.Has(p, lexicon.FigureStop) && (!f.Flag(p, text.Caps) || f.titled()) {
 		return false
 	}
 	return true

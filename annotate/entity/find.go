@@ -53,9 +53,11 @@ func (f *finder) read(first, last int) {
 	f.offices()
 	f.surnames()
 	f.spread()
-	for i := range f.runs {
-		if r := &f.runs[i]; r.founds() && r.name.Len() > 1 {
-			f.foundOn(r, base)
+	for _, above := range [...]bool{false, true} {
+		for i := range f.runs {
+			if r := &f.runs[i]; r.above == above && r.founds() && r.name.Len() > 1 {
+				f.foundOn(r, base)
+			}
 		}
 	}
 	for i := range f.runs {

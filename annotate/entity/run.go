@@ -24,6 +24,7 @@ type run struct {
 	alias  text.Range // an acronym in brackets behind it
 	opens  bool       // it opens a sentence, where capitals mean little
 	styled bool       // it stands in a headline that capitalises every word
+	above  bool       // it stands in a headline, where names are short
 }
 
 // founds reports whether the run can found an entity: a name of several words,
@@ -38,7 +39,8 @@ func (r *run) founds() bool {
 // scan collects the runs of a zone.
 func (f *finder) scan(zone int) {
 	z := f.Zones[zone].Tokens
-	styled := f.Zones[zone].Role == article.Headline && f.styled(z)
+	above := f.Zones[zone].Role == article.Headline
+	styled := above && f.styled(z)
 	for i := z.First; i < z.Last; {
 		if !f.starts(i) {
 			i++
@@ -46,6 +48,7 @@ func (f *finder) scan(zone int) {
 		}
 		end := f.runEnd(i, z.Last)
 		f.add(text.Range{First: i, Last: end}, z, styled)
+		f.runs[len(f.runs)-1].above = above
 		i = end
 	}
 }
@@ -108,8 +111,8 @@ func (f *finder) runEnd(i, last int) int {
 func (f *finder) joins(first, i, last int) int {
 	switch {
 	case f.Kind(i) == text.Word && f.Flag(i, text.Upper):
-		if f.Has(i, lexicon.NameCalendar) || f.Flag(i, text.LineBefore) && !f.wrapped(i) {
-			return 0
+		if f.Has(i, lexicon.NameCalendar) || f.Flag(i, text.LineBefore) && !f.wrapped(i) || f.Flag(i, text.Dotted) && f.Flag(i, text.Upper) && f.Span(i).Len() > 4 && f.Has(i-1, lexicon.NameOrgHead) {
+			return 0 // a date, a new line, a ticker: "Halden Corp HLD.N"
 		}
 		return 1
 	case f.Kind(i) == text.Number && !f.Has(i-1, lexicon.NameFirst) && f.numbered(i-1):

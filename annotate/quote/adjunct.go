@@ -74,7 +74,18 @@ func (f *finder) pastDashes(i, last int) int {
 // issued reports whether the participle at i says how a medium came out: "in a
 // statement read to the court".
 func (f *finder) issued(i int) bool {
-	return (f.Has(i, lexicon.QuoteIssued) || strings.HasSuffix(f.Text(i), "ed") && f.free(i)) && f.preposition(i+1)
+	return (f.Has(i, lexicon.QuoteIssued) || strings.HasSuffix(f.Text(i), "ed") && f.free(i)) && f.setting(i+1)
+}
+
+// issuedWhen reports whether the word at i is a participle with a time or place
+// behind it: "findings released today".
+func (f *finder) issuedWhen(i int) bool {
+	return strings.HasSuffix(f.Text(i), "ed") && !f.pronoun(i-1) && f.setting(i+1)
+}
+
+// setting reports whether the word at i says when or where.
+func (f *finder) setting(i int) bool {
+	return f.preposition(i) || f.adverbial(i) || f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper)
 }
 
 // complements reports whether the word at i is the "that" of a reported clause
@@ -115,7 +126,7 @@ func (f *finder) farThat(i, last int) int {
 		if f.Is(n, "that") && n > i+1 && n+1 < last {
 			return n + 1
 		}
-		if f.stops(n) && !f.Is(n, ",") || f.finite(n) && n > i+1 && !f.Has(n, lexicon.QuoteMedium) {
+		if f.stops(n) && !f.Is(n, ",") || f.finite(n) && n > i+1 && !f.Has(n, lexicon.QuoteMedium) && !f.issuedWhen(n) {
 			return -1
 		}
 		if v := f.cueValue(n); v != "" && v[2] == 'g' && n > i && f.Is(n+1, "that") {

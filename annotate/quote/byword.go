@@ -109,6 +109,9 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || r.Has(core.Last-1, lexicon.QuoteOffice) && core.Len() < 3 {
 		return
 	}
+	if last.zone != d.zone && (r.Is(core.Last, ",") || r.IsAny(core.Last, "who", "whose")) {
+		return // somebody new: "the surgeon, who found the error, says"
+	}
 	e := r.set.Get(last.speaker.Entity)
 	sex := r.Value(core.Last-1, lexicon.NameRole)
 	if sex == "f" && e.Gender == entity.Male || sex == "m" && e.Gender == entity.Female {

@@ -25,7 +25,7 @@ func (f *finder) nameOnly(r text.Range) bool {
 // nominal reports whether the range is a noun phrase rather than a clause.
 func (f *finder) nominal(r text.Range) bool {
 	for i := r.First + 1; i < r.Last; i++ {
-		if f.Has(i, lexicon.QuoteAux) || f.Has(i, lexicon.QuotePast) {
+		if !f.Flag(i, text.Upper) && (f.Has(i, lexicon.QuoteAux) || f.Has(i, lexicon.QuotePast)) {
 			return false
 		}
 	}

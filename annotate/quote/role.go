@@ -70,7 +70,7 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 			return true
 		}
-		if r.IsAny(n, ",", "(") && r.Kind(n+1) == text.Number || e.Titled(r.titleLike(head)) {
+		if r.IsAny(n, ",", "(") && r.Kind(n+1) == text.Number && !r.Has(head, lexicon.QuoteOffice) || e.Titled(r.titleLike(head)) {
 			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 			return true
 		}

@@ -109,7 +109,7 @@ func (f *finder) tokenAt(r text.Range, offset int) int {
 // measures reports whether a figure says how much or how many.
 func measures(g *figure.Figure) bool {
 	switch g.Kind {
-	case figure.Date, figure.Time, figure.DateTime, figure.Age, figure.Ordinal, figure.Frequency, figure.Duration:
+	case figure.Date, figure.Time, figure.DateTime, figure.Age, figure.Ordinal, figure.Frequency, figure.Duration, figure.Vote, figure.Score:
 		return false
 	}
 	return g.Weight != figure.Minor

@@ -19,19 +19,19 @@ func kindOf(v *Features) Kind {
 	switch {
 	case has(fUnverified):
 		return Caveat
-	case has(fBinds):
+	case has(fBinds), has(fRule) && is(modal) && has(fNegation):
 		return Policy
 	case has(fPut):
 		return Quantity
 	case has(fFirm) && (is(future) || has(fKindFuture)):
 		return Policy
-	case is(future), has(fKindFuture), has(fForesees), has(fMayCome) && has(fHedge):
+	case is(future), has(fKindFuture) && (has(fHeadline) || !is(past) && !is(perfect)), has(fForesees), has(fMayCome) && has(fHedge):
 		return Prediction
 	case has(fRule) && ruled:
 		return Policy
 	case has(fBecause):
 		return Causal
-	case has(fSuperlative), has(fThan), has(fMultiple), has(fTrend) && !has(fShare) && !has(fDirectFigure):
+	case has(fSuperlative), has(fThan), has(fMultiple) && !counted, has(fTrend) && !has(fShare) && !has(fDirectFigure):
 		return Comparison
 	case has(fShare), counted, has(fMeasured), has(fFigureObject) && stands, has(fMoneyFigure) && !has(fAct):
 		return Quantity
@@ -58,7 +58,7 @@ func (f *finder) roles(c *candidate, v *Features) {
 			v.set(fSmall, true)
 		case at < main.at:
 			v.set(fFigureSubject, !f.relative(c.tokens.First, at))
-		case at < main.at+5:
+		case at < main.at+5, at < main.at+9 && v.has(fMeasure) && (g.Kind == figure.Money || g.Kind == figure.Percent):
 			v.set(fFigureObject, true)
 			v.set(fDirectFigure, at < main.at+3)
 			v.set(fMoneyFigure, g.Kind == figure.Money)

@@ -130,7 +130,7 @@ func (f *finder) havingForm(next int, r text.Range) predicate {
 	switch {
 	case f.Is(next, "been") && next+1 < r.Last:
 		return f.beingForm(next + 1)
-	case f.participle(next):
+	case f.participle(next) && !f.Is(next, "had"):
 		return predicate{perfect, next}
 	}
 	return predicate{having, next}
@@ -172,7 +172,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fThan, c.has(lexicon.ClaimThan) && !f.onlyHedged(c.tokens))
 	v.set(fBecause, c.has(lexicon.ClaimBecause) || c.has(lexicon.ClaimReason) && (main.form == copula || main.form == present || main.form == having) || f.IsAny(main.at, "linked", "links"))
 	v.set(fDispute, f.disputes(c))
-	v.set(fMayCome, main.form == modal && !f.IsAny(main.at, "have", "be", "not"))
+	v.set(fMayCome, main.form == modal && !f.IsAny(main.at, "have", "not") && (!f.Is(main.at, "be") || f.participle(main.at+1)))
 	v.set(fBinds, main.form == modal && c.has(lexicon.ClaimLaw) && f.underLaw(c.tokens))
 	v.set(fPut, c.put)
 	f.roles(c, v)

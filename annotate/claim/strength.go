@@ -13,7 +13,7 @@ func (f *finder) strength(c *candidate, v *Features) Strength {
 	switch {
 	case v.has(fUnverified), f.denies(c), f.disputed(c):
 		return Disputed
-	case v.has(fHedge):
+	case v.has(fHedge) && kindOf(v) != Policy:
 		return Hedged
 	case c.quote != nil, c.source.Len() > 0, c.answer, f.vouched(c), f.sourced(c):
 		return Attributed

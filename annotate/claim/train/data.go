@@ -16,8 +16,8 @@ import (
 // sample is one clause with what the gold says of it.
 type sample struct {
 	claim.Example
-	source string // the file that it comes from
-	group  int    // sentences of one article, or neighbours: they share a fold
+	file   *file
+	group  int // sentences of one article, or neighbours: they share a fold
 	claim  bool
 	level  int
 	kind   claim.Kind
@@ -46,52 +46,64 @@ type goldText struct {
 	Essay bool       `json:"essay"`
 }
 
-// The files that are read, in this order.
-const (
-	newsFile    = "claims-news.jsonl"
-	ownFile     = "claims-own.jsonl"
-	articleFile = "articles-a.jsonl"
-)
+// file is one file of samples.
+type file struct {
+	name     string
+	gold     bool    // it lies with the gold, not with our own
+	articles bool    // whole articles
+	weight   float64 // how much its samples count
+	held     bool    // never trained on
+}
 
-// read returns the samples of the gold and of our own sentences, in a fixed
-// order.
+// files are what is read, in this order.
+var files = []file{
+	{name: "claims-news.jsonl", gold: true, weight: 1.5},
+	{name: "claims-own.jsonl", weight: 0.8},
+	{name: "claims-desk.jsonl", weight: 0.8},
+	{name: "claims-held.jsonl", held: true, weight: 1},
+	{name: "articles-a.jsonl", gold: true, articles: true, weight: 1},
+	{name: "articles-own.jsonl", articles: true, weight: 1},
+	{name: "articles-held.jsonl", articles: true, held: true, weight: 1},
+}
+
+// read returns the samples of the gold and of our own texts, in a fixed order.
 func read(gold, own string) ([]sample, error) {
 	var out []sample
-	for _, path := range []string{filepath.Join(gold, newsFile), filepath.Join(own, ownFile), filepath.Join(gold, articleFile)} {
-		texts, err := load(path)
+	for i := range files {
+		dir := own
+		if files[i].gold {
+			dir = gold
+		}
+		texts, err := load(filepath.Join(dir, files[i].name))
 		if err != nil {
 			return nil, err
 		}
-		for i := range texts {
-			out = append(out, samples(&texts[i], filepath.Base(path), i)...)
+		for k := range texts {
+			out = append(out, samples(&texts[k], &files[i], k)...)
 		}
 	}
 	return out, nil
 }
 
-// weightOfOwn is how much our own sentences count, beside real ones.
-const weightOfOwn = 0.8
-
 // samples returns the samples of one text of a file.
-func samples(g *goldText, source string, at int) []sample {
-	var out []sample
-	if source == articleFile {
-		out = articleSamples(g, at)
-	} else {
-		out = sentence(g, at)
+func samples(g *goldText, from *file, at int) []sample {
+	read := sentence
+	if from.articles {
+		read = articleSamples
 	}
+	out := read(g, at)
 	for i := range out {
-		out[i].source = source
-		if source == ownFile {
-			out[i].weight *= weightOfOwn
-		}
+		out[i].file = from
+		out[i].weight *= from.weight
 	}
 	return out
 }
 
-// reserved reports whether a sample is kept for measuring alone: one in three
-// of our own sentences.
-func (s *sample) reserved() bool { return s.source == ownFile && s.id%3 == 2 }
+// reserved reports whether a sample is kept for measuring alone: that of a held
+// file, and one in three of our first sentences.
+func (s *sample) reserved() bool {
+	return s.file.held || s.file.name == "claims-own.jsonl" && s.id%3 == 2
+}
 
 func load(path string) ([]goldText, error) {
 	data, err := os.ReadFile(path)

@@ -20,7 +20,7 @@ type verdict struct {
 // crossValidate fits on all folds but one and judges that one, and returns a
 // line of figures for each file. A sentence has the score of its best clause.
 func crossValidate(data []sample) string {
-	verdicts := map[string]map[int]verdict{}
+	verdicts := map[*file]map[int]verdict{}
 	for fold := range folds {
 		var train, test []sample
 		for _, s := range data {
@@ -34,32 +34,32 @@ func crossValidate(data []sample) string {
 		judge(test, fit(train), verdicts)
 	}
 	lines := []string{}
-	for _, source := range []string{newsFile, ownFile, articleFile} {
-		lines = append(lines, summary(source, verdicts[source]))
+	for i := range files {
+		lines = append(lines, summary(files[i].name, verdicts[&files[i]]))
 	}
 	return strings.Join(lines, "\n")
 }
 
 // judge adds the verdicts of the weights on samples.
-func judge(test []sample, rows [][]float64, verdicts map[string]map[int]verdict) {
+func judge(test []sample, rows [][]float64, verdicts map[*file]map[int]verdict) {
 	for i := range test {
 		s := &test[i]
 		id := s.id
 		switch {
-		case s.source == articleFile:
-			id = len(verdicts[s.source]) // each clause by itself
+		case s.file.articles:
+			id = len(verdicts[s.file]) // each clause by itself
 		case !s.judged:
 			continue
 		}
-		if verdicts[s.source] == nil {
-			verdicts[s.source] = map[int]verdict{}
+		if verdicts[s.file] == nil {
+			verdicts[s.file] = map[int]verdict{}
 		}
 		v := verdict{
 			score: s.Score(value(rows[0], s)), claim: s.claim,
 			kind: s.Kind() == s.kind, level: value(rows[1], s) > 0 == (s.level == 2),
 		}
-		if old, ok := verdicts[s.source][id]; !ok || v.score > old.score {
-			verdicts[s.source][id] = v
+		if old, ok := verdicts[s.file][id]; !ok || v.score > old.score {
+			verdicts[s.file][id] = v
 		}
 	}
 }

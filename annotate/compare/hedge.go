@@ -7,7 +7,7 @@ import (
 
 // hedged types a hedge, a modal or a negation that came or went.
 func (p *inside) hedged(c Change, d sides) bool {
-	before, after := doubt(p.old.Paste.Table, d.a), doubt(p.new.Paste.Table, d.b)
+	before, after := p.doubts(d)
 	if before == after {
 		before, after = denials(p.old.Paste.Table, d.a), denials(p.new.Paste.Table, d.b)
 	}
@@ -24,6 +24,31 @@ func (p *inside) hedged(c Change, d sides) bool {
 	}
 	p.add(c)
 	return true
+}
+
+// doubts counts the words of both sides that make a statement uncertain. A
+// "would" without a modal or hedge on the other side is one; beside a "will" it
+// is but the speech of somebody reported.
+func (p *inside) doubts(d sides) (before, after int) {
+	before, after = p.doubt(0, d.a), p.doubt(1, d.b)
+	old, older := modals(p.old.Paste.Table, d.a)
+	now, newer := modals(p.new.Paste.Table, d.b)
+	switch {
+	case old && !now && !newer && after == 0:
+		before++
+	case now && !old && !older && before == 0:
+		after++
+	}
+	return before, after
+}
+
+// modals reports whether a range has "would", and whether "will" or "shall".
+func modals(t *text.Table, r text.Range) (would, will bool) {
+	for i := r.First; i < r.Last; i++ {
+		would = would || t.Is(i, "would")
+		will = will || t.IsAny(i, "will", "shall", "'ll")
+	}
+	return would, will
 }
 
 // extend makes one change of two of a kind in one sentence.
@@ -44,19 +69,27 @@ func (p *inside) extend(last *Change, c Change) {
 // maxHedged is the most words of a difference whose point is its hedge.
 const maxHedged = 9
 
-// doubt counts the words of a range that make a statement uncertain, less those
-// that vouch for it.
-func doubt(t *text.Table, r text.Range) int {
-	n := 0
+// doubt counts the words of a range, on one side, that make a statement
+// uncertain, less those that vouch for it. Words that a change explains already
+// are left out.
+func (p *inside) doubt(side int, r text.Range) int {
+	d, n := p.old, 0
+	if side == 1 {
+		d = p.new
+	}
+	t := d.Paste.Table
 	for i := r.First; i < r.Last; i++ {
+		if p.seen[side][i] == p.pairs {
+			continue
+		}
 		m, _ := t.Match(i, lexicon.ClaimHedge)
 		if soft, _ := t.Match(i, lexicon.CompareSoft); soft > m {
 			m = soft
 		}
-		if m > 0 && i+m <= r.Last && !(t.Is(i, "could") && t.Is(i+1, "not")) && !(t.Is(i, "may") && t.Flag(i, text.Upper)) {
+		if m > 0 && !(t.Is(i, "could") && t.Is(i+1, "not")) && !(t.Is(i, "may") && t.Flag(i, text.Upper)) {
 			n++
 			i += m - 1
-		} else if m, _ := t.Match(i, lexicon.CompareFirm); m > 0 && i+m <= r.Last {
+		} else if m, _ := t.Match(i, lexicon.CompareFirm); m > 0 {
 			n--
 			i += m - 1
 		}

@@ -65,7 +65,7 @@ func (p *inside) left(d *laid, r text.Range, side int) int {
 func (p *inside) told(d sides) bool {
 	left := p.left(p.old, d.a, 0) + p.left(p.new, d.b, 1)
 	all := len(p.old.wordsOf(d.a)) + len(p.new.wordsOf(d.b))
-	return left == 0 || left < all && left <= 8 && left*2 <= all+4 && doubt(p.old.Paste.Table, d.a) == doubt(p.new.Paste.Table, d.b)
+	return left == 0 || left < all && left <= 8 && left*2 <= all+4 && p.doubt(0, d.a) == p.doubt(1, d.b)
 }
 
 // marksOnly types units whose words are the same: quotation marks, dashes,

@@ -94,7 +94,7 @@ func (p *inside) quotePair(x, y *quote.Quote) {
 	switch {
 	case c.BeforeSpan.Empty() || c.AfterSpan.Empty() || x.Speaker.Name == "" || y.Speaker.Name == "":
 		return
-	case sameSpeaker(x, y):
+	case sameSpeaker(x, y) && !p.others(x, y):
 		if p.cue(c, x, y) {
 			p.explain(0, x.Cue)
 			p.explain(1, y.Cue)
@@ -102,6 +102,28 @@ func (p *inside) quotePair(x, y *quote.Quote) {
 		return
 	}
 	p.source(x, y)
+}
+
+// others reports whether the same word names another group: "officials in Kyiv",
+// "officials in Moscow".
+func (p *inside) others(x, y *quote.Quote) bool {
+	if x.Speaker.Kind != quote.Group && x.Speaker.Kind != quote.Anonymous {
+		return false
+	}
+	a, b := place(p.old, x.Speaker.Mention), place(p.new, y.Speaker.Mention)
+	return !a.Empty() && !b.Empty() && p.touched(0, a) && p.touched(1, b)
+}
+
+// place returns what stands behind the first preposition of a name, or an empty
+// span.
+func place(d *laid, name text.Span) text.Span {
+	r := d.Paste.In(name)
+	for i := r.First; i+1 < r.Last; i++ {
+		if d.Paste.IsAny(i, "in", "of", "at", "from") {
+			return text.Span{Start: d.Paste.Span(i + 1).Start, End: name.End}
+		}
+	}
+	return text.Span{}
 }
 
 // source types a source that is another one, came, or went.
@@ -131,6 +153,7 @@ func (p *inside) source(x, y *quote.Quote) {
 // marked types other words inside the marks of one quotation.
 func (p *inside) marked(x, y *quote.Quote) {
 	if x.Type == quote.Indirect || y.Type == quote.Indirect {
+		p.paraphrased(x, y)
 		return
 	}
 	for k := 0; k < len(x.Parts) && k < len(y.Parts); k++ {
@@ -151,6 +174,34 @@ func (p *inside) marked(x, y *quote.Quote) {
 		p.explain(1, b)
 		p.add(c)
 	}
+}
+
+// paraphrased types words in marks that became a paraphrase, or the other way
+// round.
+func (p *inside) paraphrased(x, y *quote.Quote) {
+	a, b := inUnit(x, p.a), inUnit(y, p.b)
+	if x.Type != quote.Direct && y.Type != quote.Direct || a.Empty() || b.Empty() || !sameSpeaker(x, y) {
+		return
+	}
+	c := p.c
+	c.Type, c.Weight, c.Reason = QuoteChanged, High, "quoted words became a paraphrase"
+	if x.Type == quote.Indirect {
+		c.Reason = "a paraphrase became quoted words"
+	}
+	c.BeforeSpan, c.AfterSpan = cover(frame(x), a), cover(frame(y), b)
+	p.explain(0, c.BeforeSpan)
+	p.explain(1, c.AfterSpan)
+	p.add(c)
+}
+
+// inUnit returns the first part of a quote that lies in a unit, or an empty span.
+func inUnit(q *quote.Quote, u *unit) text.Span {
+	for _, part := range q.Parts {
+		if u.Contains(part) {
+			return part
+		}
+	}
+	return text.Span{}
 }
 
 // touchesMarks reports whether a difference lies inside the marks of a part.

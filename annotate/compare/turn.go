@@ -77,6 +77,7 @@ func (t Type) mirrored() Type {
 // mirroredReason returns the reason of a change when the texts are exchanged.
 func mirroredReason(reason string) string {
 	for _, pair := range [...][2]string{
+		{"quoted words became a paraphrase", "a paraphrase became quoted words"},
 		{"quoted words are new", "quoted words are gone"},
 		{"a clause is new", "a clause is gone"},
 		{"words that say more are new", "words that said more are gone"},

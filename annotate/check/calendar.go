@@ -34,11 +34,24 @@ func (c *checker) impossible(s line) bool {
 		if d, ok := dateOf(f); ok && d.Month > 0 && d.Day > 0 && !d.Valid() {
 			return c.raise(Impossible, fmt.Sprintf("%s has %d days; the text says %s", monthName(d.Month), calendar.DaysIn(d.Year, d.Month), f.In(c.Source)), f)
 		}
+		if f.kind == percents && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && s.words&roleIncome == 0 && c.Is(f.at-1, "by") && c.way(s, f) < 0 {
+			return c.raise(Impossible, fmt.Sprintf("nothing falls by more than 100%%; the text says %s", f.In(c.Source)), f)
+		}
+		if i > 0 && c.manyIn(&s.items[i-1], f) {
+			return c.raise(Impossible, fmt.Sprintf("%s is more than %s", s.items[i-1].In(c.Source), f.In(c.Source)), &s.items[i-1], f)
+		}
 		if f.kind == percents && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && (c.way(s, f) == 0 || c.before(f, roleLost)) && (c.Is(f.end, "of") && !c.Is(f.end+1, "what") && c.whole(f) || c.level(f)) {
 			return c.raise(Impossible, fmt.Sprintf("a share of a whole is at most 100%%; the text says %s", f.In(c.Source)), f)
 		}
 	}
 	return false
+}
+
+// manyIn finds "eleven in ten households".
+func (c *checker) manyIn(part, whole *item) bool {
+	return part.kind == counts && whole.kind == counts && part.Value.Number > whole.Value.Number && whole.Value.Number >= 3 && whole.Value.Number <= 100 &&
+		(c.Is(part.end, "in") && whole.at == part.end+1 || c.Is(part.end, "out") && whole.at == part.end+2) &&
+		c.any(whole.end, whole.tail, roleWhole)
 }
 
 // clock finds a time that no day has: "at 25:30", "until 9.75pm".
@@ -87,7 +100,7 @@ func (c *checker) whole(f *item) bool {
 // level reports whether a share is said to be a turnout or the like, which none
 // can pass: "turnout was 108%".
 func (c *checker) level(f *item) bool {
-	for i, n := f.at-1, 0; n < 7 && c.wordy(i); i, n = i-1, n+1 {
+	for i, n := f.at-1, 0; n < 7 && (c.wordy(i) || n == 1 && c.Is(i, ",")); i, n = i-1, n+1 {
 		if c.has(i, roleLevel) {
 			return true
 		}
@@ -104,6 +117,8 @@ func monthName(m int) string {
 
 // weekday sets a weekday against its date, when the year is known.
 func (c *checker) weekday(s line) bool {
+	var first *item // a day without a year, and its weekday
+	firstName := 0
 	for i := range s.items {
 		f := &s.items[i]
 		d, ok := dateOf(f)
@@ -117,7 +132,14 @@ func (c *checker) weekday(s line) bool {
 		if d.Year == 0 {
 			d.Year = c.yearNear(f, d)
 		}
-		if d.Year == 0 || !d.Valid() {
+		if d.Year == 0 {
+			if first != nil && c.daysApart(first, f, firstName, name) {
+				return true
+			}
+			first, firstName = f, name
+			continue
+		}
+		if !d.Valid() {
 			continue
 		}
 		if want := d.Weekday(); c.Value(name, lexicon.Weekday) != strconv.Itoa(int(want)) {
@@ -130,6 +152,28 @@ func (c *checker) weekday(s line) bool {
 		}
 	}
 	return false
+}
+
+// daysApart sets two days of one year against their weekdays: "from Friday 5 June
+// to Sunday 9 June".
+func (c *checker) daysApart(a, b *item, x, y int) bool {
+	from, _ := dateOf(a)
+	to, _ := dateOf(b)
+	if from.Month > to.Month || to.Month-from.Month > 5 || from.Month <= 2 && to.Month > 2 {
+		return false // another year, or a leap day, may lie between
+	}
+	for i := a.end; i < b.end+4; i++ {
+		if c.is(i, "year years") {
+			return false
+		}
+	}
+	from.Year, to.Year = 2023, 2023
+	n := to.Since(from)
+	want := (int(c.Value(x, lexicon.Weekday)[0]-'0') + n) % 7
+	if n <= 0 || !from.Valid() || !to.Valid() || int(c.Value(y, lexicon.Weekday)[0]-'0') == want {
+		return false
+	}
+	return c.raise(Weekday, fmt.Sprintf("%s is %d days after %s, so it is no %s", b.Core.In(c.Source), n, a.In(c.Source), c.Text(y)), a, b)
 }
 
 // dayName returns the token of the weekday that a date is said to be, or -1:

@@ -102,7 +102,7 @@ func (c *checker) sentence(s line, zone int) {
 
 // alone runs the rules that a single figure can break.
 func (c *checker) alone(s line) {
-	if s.kinds&(dates|percents) != 0 {
+	if s.kinds&(dates|percents|counts) != 0 {
 		c.impossible(s)
 	}
 	if s.kinds&dates != 0 {
@@ -142,6 +142,9 @@ func (c *checker) together(s line) bool {
 		return true
 	case k&amounts == 0:
 		return false
+	}
+	if k&(moneys|quantities) != 0 && c.slipped(s) {
+		return true
 	}
 	return k&(ratios|percents) != 0 && (c.ratio(s) || c.rate(s)) || len(s.items) > 2 && (c.product(s) || c.average(s) || c.pace(s)) || c.parts(s)
 }

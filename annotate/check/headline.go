@@ -169,6 +169,10 @@ func (c *checker) sameAct(h, b *figure.Figure) bool {
 	}
 	at := c.At(h.Start) - 1
 	x := c.Folded(at)
+	if len(x) < 5 {
+		at = c.At(h.End)
+		x = c.Folded(at)
+	}
 	if len(x) < 5 || c.Flag(at, text.Digits) || c.Kind(at) != text.Word {
 		return false
 	}

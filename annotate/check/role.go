@@ -50,6 +50,7 @@ const (
 	roleEither                   // one of two things that are all there are
 	roleBest                     // opens the length of a series
 	roleGap                      // what stands between two numbers that are no range
+	roleIncome                   // what can fall by more than all of it
 )
 
 // roleOf returns the parts that token i can play.

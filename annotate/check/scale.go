@@ -40,10 +40,26 @@ func (c *checker) scales() {
 	}
 }
 
+// slipped finds two values that one is said to have come from, and that are a
+// thousand times apart: "$4.2 billion, down from $4.6 million".
+func (c *checker) slipped(s line) bool {
+	list := c.pick(s, moneys|quantities)
+	for i := 0; i+1 < len(list); i++ {
+		a, b := list[i], list[i+1]
+		if q := a.Value.Number / max(b.Value.Number, 1e-9) / 1000; !a.same(b) || q < 0.6 || q > 1.6 || !exact(a) || !exact(b) || a.Value.Number < 1e6 {
+			continue
+		}
+		if from, _ := c.order(s, a, b); from != nil && c.past(s, from) == 3 {
+			return c.raise(Magnitude, fmt.Sprintf("%s and %s are a thousand times apart", a.In(c.Source), b.In(c.Source)), a, b)
+		}
+	}
+	return false
+}
+
 // oneThing reports whether a longer word stands near both figures.
 func (c *checker) oneThing(a, b *figure.Figure) bool {
 	for i := c.At(a.Start) - 7; i < min(c.At(a.End)+6, c.At(b.Start)-7); i++ {
-		if c.Kind(i) != text.Word || c.Span(i).Len() < 4 || c.is(i, "million billion year years than with from said which") {
+		if c.Kind(i) != text.Word || c.Span(i).Len() < 4 && (c.Span(i).Len() < 3 || !c.is(i-1, "the a")) || c.is(i, "cost costs costing spent paid will have been were about total price value worth over more million billion year years than with from said which") {
 			continue
 		}
 		for k := c.At(b.Start) - 7; k < c.At(b.End)+6; k++ {

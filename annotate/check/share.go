@@ -163,11 +163,26 @@ func (c *checker) ratio(s line) bool {
 		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || r.Value2.Valid || r.Value.Text != "" || strings.Contains(r.In(c.Source), "per 1") {
 			continue
 		}
+		if i+1 < len(s.items) && c.otherwise(r, &s.items[i+1]) {
+			return true
+		}
 		if part, whole := c.shared(s, i); part != nil && c.unlike(r, part, whole) {
 			return true
 		}
 	}
 	return false
+}
+
+// otherwise raises a share that is said again as another: "about half the
+// patients, 30 out of 90".
+func (c *checker) otherwise(r, a *item) bool {
+	if a.kind != ratios || a.Value2.Valid || !c.restates(r, a) || !c.word(a.at, a.end, "of") || c.Is(a.end, "of") || r.kind == percents {
+		return false
+	}
+	if !near(r) || !near(a) || !off(a.Value.Number, r.Value.Number, 0.12+0.1*hedge(r)) {
+		return false
+	}
+	return c.raise(Ratio, fmt.Sprintf("%s is %s%%; the text says %s", a.In(c.Source), show(100*a.Value.Number), r.In(c.Source)), r, a)
 }
 
 // shared returns the part and the whole that the share at item i says again.

@@ -66,7 +66,7 @@ func (c *checker) unitsOf(s line, each *item) *item {
 			return n
 		case unit > 0 && n.tail > n.end && c.singular(unit, n.tail-1), unit > 0 && c.singular(unit, n.end), unit > 0 && c.singular(unit, n.end+1), unit > 0 && n.kind == quantities && (c.singular(unit, n.end-1) || c.Value(unit, lexicon.Unit) == n.Unit):
 			return n
-		case unit > 0 && (!c.has(unit, roleHead) || each.kind != moneys):
+		case unit > 0 && (!c.has(unit, roleHead) || each.kind == counts):
 		case n.at > each.at:
 			if after == nil {
 				after = n
@@ -145,7 +145,7 @@ func (c *checker) multiply(each, n, total *item) bool {
 	switch {
 	case !near(each), !exact(total) && total.Mod != figure.Approx || !exact(n) && n.Mod != figure.Approx || math.Abs(q) < 0.02 || math.Abs(q) > 3.1:
 		return false
-	case math.Abs(q-math.Round(q)) < 0.03 && exact(each):
+	case math.Abs(q) > 0.5 && math.Abs(q-math.Round(q)) < 0.03+0.02*hedge(each):
 		return c.raise(Magnitude, fmt.Sprintf("%s × %s = %s; the text says %s", show(each.Value.Number), show(n.Value.Number), show(want), total.In(c.Source)), each, n, total)
 	case math.Abs(q) > 0.7:
 		return false

@@ -107,7 +107,7 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 		i++
 	} else if b := f.blockAt(i); b >= 0 && !broken && f.IsAny(f.blocks[b].First+1, "and", "but", "or") {
 		return f.trim(text.Range{First: i, Last: f.blocks[b].Last})
-	} else if !broken && f.Is(at, ",") {
+	} else if !broken && f.Is(at, ",") && !f.IsAny(i, "even", "because", "which", "unless", "until") {
 		return text.Range{}
 	}
 	if v := f.cueValue(i); v != "" && v[2] == 'g' || f.IsAny(i, "citing", "quoting", "without") {

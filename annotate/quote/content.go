@@ -135,7 +135,7 @@ func (f *finder) breaks(c *cue, i int) bool {
 		if f.Is(i+1, "something") || f.IsAny(i+1, "a", "an") && f.Has(i+2, lexicon.QuoteRemark) {
 			return true
 		}
-		if f.Is(i+1, "and") && f.Has(i+2, lexicon.QuoteVerdict) || f.Is(i+1, "without") && f.Has(i+2, lexicon.QuoteOmitted) {
+		if f.later(i+1) || f.Is(i+1, "and") && f.Has(i+2, lexicon.QuoteVerdict) || f.Is(i+1, "without") && f.Has(i+2, lexicon.QuoteOmitted) {
 			return true
 		}
 		return c.form == 'g' && f.Is(i+1, "and") && !f.Is(i+2, "that")
@@ -149,6 +149,26 @@ func (f *finder) breaks(c *cue, i int) bool {
 			if f.Is(n, "at") {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// later reports whether a clause about what came shortly before or after stands
+// at i: ", hours after unions threatened a strike".
+func (f *finder) later(i int) bool {
+	if f.IsAny(i, "just", "only", "barely") {
+		i++
+	}
+	if f.determiner(i) || f.Kind(i) == text.Number {
+		i++
+	}
+	if !f.Has(i, lexicon.UnitTime) || !f.IsAny(i+1, "after", "before") {
+		return false
+	}
+	for n := i + 3; n < i+10 && !f.stops(n); n++ {
+		if f.finite(n) {
+			return true
 		}
 	}
 	return false

@@ -91,6 +91,9 @@ func (f *finder) called(u *unit, k, at int) {
 	c := &f.cues[k]
 	for i := at; i < u.Last && i < at+16; i++ {
 		if b := f.blockAt(i); b >= 0 {
+			if i == c.Last && c.frame == 'c' && f.titled(&f.blocks[b]) {
+				return // "a setting called “Location History”"
+			}
 			d := f.add(u, c, Mixed, "called", f.blocks[b].Range)
 			f.used[b] = true
 			f.floor = f.blocks[b].Last

@@ -29,6 +29,9 @@ func (f *finder) clauses(out []text.Range, r text.Range) []text.Range {
 		if next == 0 || depth > 0 || i-first < minClause && !f.Is(i, ";") {
 			continue
 		}
+		if f.Is(i, ",") && f.concedes(first) {
+			first++
+		}
 		out = append(out, text.Range{First: first, Last: i})
 		first, verb = next, false
 	}
@@ -40,7 +43,9 @@ func (f *finder) cut(i, first, end int, verb bool) int {
 	switch {
 	case f.Is(i, ";"):
 		return i + 1
-	case f.Is(i, ",") && f.is(i+1, of(lexicon.ClaimJoin)) && !f.Is(i+1, "as") && f.opens(i+2, end):
+	case f.Is(i, ":") && verb && f.Kind(i+1) != text.Punct && f.opens(i+1, end):
+		return i + 1
+	case f.Is(i, ",") && f.is(i+1, of(lexicon.ClaimJoin)) && !f.Is(i+1, "as") && f.opens(i+2, end) && !f.elliptic(i+2):
 		return i + 2
 	case f.Is(i, ",") && f.Is(i+1, "that") && f.opens(i+2, end), f.IsAny(i, "and", "but") && f.Is(i+1, "that") && f.opens(i+2, end):
 		return i + 2
@@ -48,10 +53,16 @@ func (f *finder) cut(i, first, end int, verb bool) int {
 		return i + 1
 	case f.Is(i, "but") && !f.Is(i-1, ",") && f.opens(i+1, end):
 		return i + 1
-	case verb && f.Is(i, "and") && !f.Is(i-1, ",") && f.opens(i+1, end) && f.apart(i, first):
+	case verb && f.Is(i, "and") && !f.Is(i-1, ",") && f.opens(i+1, end) && f.apart(i, first) && !f.elliptic(i+1):
 		return i + 1
 	}
 	return 0
+}
+
+// elliptic reports a subject that counts off some of those named before: "were
+// killed and 61 wounded", "two tried, and both quit".
+func (f *finder) elliptic(i int) bool {
+	return f.is(i+1, finite) && (f.number(i) || f.IsAny(i, "both", "none", "neither", "each", "all", "some", "most", "many", "others"))
 }
 
 // concedes reports whether a clause is opened by a word of concession.
@@ -91,7 +102,7 @@ func (f *finder) opens(i, end int) bool {
 		switch {
 		case f.is(k, finite):
 			return true
-		case f.Kind(k) == text.Punct && f.IsAny(k, ",", ";"), f.Is(k, "and"):
+		case f.Kind(k) == text.Punct && f.IsAny(k, ",", ";"), f.Is(k, "and") && f.is(k+1, finite):
 			return false
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"stet/annotate/article"
 	"stet/annotate/internal/lexicon"
+	"stet/annotate/quote"
 	"stet/annotate/text"
 )
 
@@ -178,7 +179,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	f.roles(c, v)
 	v.set(fSilence, c.quote == nil && c.has(lexicon.ClaimSilence))
 	v.set(fScene, c.role == article.Caption && main.form == present)
-	v.set(fDenies, c.quote == nil && !v.has(fSelf) && main.form != passive && f.disputesAt(main.at))
+	v.set(fDenies, (c.quote == nil || c.quote.CueClass == quote.Deny) && !v.has(fSelf) && main.form != passive && f.disputesAt(main.at))
 	v.set(fWitness, v.has(fDirect) && v.has(fSelf) && (main.form == past || main.form == perfect || main.form == having))
 	v.set(fShortStory, v.has(fStory) && v.has(fShort))
 	v.set(fMeasured, v.has(fMeasure) && (v.has(fFigureSubject) || v.has(fFigureObject)))

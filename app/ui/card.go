@@ -73,8 +73,7 @@ func (c *card) head(m *page.Mark) app.UI {
 	if i := c.R.list.index(m.ID); i >= 0 {
 		body = append(body, span("pos", strconv.Itoa(i+1)+" of "+strconv.Itoa(len(c.R.list.visible))))
 	}
-	body = append(body, app.Button().Type("button").Class("ib").Aria("label", "Close the card").Body(app.Raw(page.Icon("close"))).
-		OnClick(c.S.click("close", func() { c.R.choose("", inText) })))
+	body = append(body, c.S.closer("ib", "Close the card", "close", func() { c.R.choose("", inText) }))
 	return div("card-head", body...)
 }
 

@@ -28,7 +28,7 @@ func (v *versions) changes() app.UI {
 			)
 		}),
 		app.If(len(c.Changes) == 0 && !c.Different(), func() app.UI {
-			return app.P().Class("quiet").Text("The two versions say the same.")
+			return para("quiet", "The two versions say the same.")
 		}),
 		app.If(c.Note != "", func() app.UI { return v.note(c.Note) }),
 	)

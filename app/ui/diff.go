@@ -157,7 +157,7 @@ func (v *versions) sides() app.UI {
 	return app.Section().Class("diff-sec").ID("sides").Aria("labelledby", "sd-h").Body(
 		div("diff-h",
 			app.H2().ID("sd-h").Text("Side by side"),
-			app.P().Class("keyline").Text(keyline),
+			para("keyline", keyline),
 		),
 		app.Raw(`<table class="sides"><thead><tr><th scope="col">`+v.label(v.from)+`</th><th scope="col">`+v.label(v.to)+"</th></tr></thead><tbody>"+v.rows()+"</tbody></table>"),
 	)

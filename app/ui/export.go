@@ -86,7 +86,7 @@ func (x *exportSheet) render() app.UI {
 			Body(
 				div("sheet-h",
 					app.H2().ID("ex-h").Text("Export and share"),
-					app.Button().Type("button").Class("ib").Aria("label", "Close").Body(app.Raw(page.Icon("close"))).OnClick(x.S.click("close", x.close)),
+					x.S.closer("ib", "Close", "close", x.close),
 				),
 				x.sharing(),
 				x.formats(),

@@ -39,8 +39,7 @@ func (f *frame) message() app.UI {
 				m.do()
 			})
 		}),
-		app.Button().Type("button").Class("ib").Aria("label", "Dismiss").Body(app.Raw(page.Icon("close"))).
-			OnClick(s.click("dismiss", func() { s.message = message{} })),
+		s.closer("ib", "Dismiss", "dismiss", func() { s.message = message{} }),
 	)
 }
 

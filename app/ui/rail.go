@@ -5,7 +5,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"stet/app/page"
 	"stet/app/story"
 )
 
@@ -40,8 +39,7 @@ func (r *reader) tabs() app.UI {
 		r.tab("Marks", false),
 		r.tab("Insight", true),
 		span("done", strconv.Itoa(checked)+" of "+strconv.Itoa(all)+" checked"),
-		app.Button().Type("button").Class("ib only-phone shut").Aria("label", "Close the list").Body(app.Raw(page.Icon("close"))).
-			OnClick(r.S.click("shut", func() { r.sheet = false })),
+		r.S.closer("ib only-phone shut", "Close the list", "shut", func() { r.sheet = false }),
 	)
 }
 

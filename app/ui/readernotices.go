@@ -42,7 +42,7 @@ func (r *reader) several() app.UI {
 	}
 	return app.Div().Class("notice").ID("several").Role("status").Body(
 		app.P().Body(body...),
-		closeButton().OnClick(r.S.click("several", func() { r.S.arrivals = nil })),
+		r.S.closer("ib", "Dismiss", "several", func() { r.S.arrivals = nil }),
 	)
 }
 
@@ -58,10 +58,6 @@ func (r *reader) foreign() app.UI {
 	return app.Div().Class("notice").Role("status").Body(
 		app.P().Text("This text is not in English. Stet keeps it and compares its versions, but marks nothing in it."),
 	)
-}
-
-func closeButton() app.HTMLButton {
-	return app.Button().Type("button").Class("ib").Aria("label", "Dismiss").Body(app.Raw(page.Icon("close")))
 }
 
 func countWord(n int) string {

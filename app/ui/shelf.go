@@ -116,9 +116,9 @@ func (l *shelf) search() {
 
 func (l *shelf) empty() app.UI {
 	if l.words != "" {
-		return app.P().Class("quiet").Text("No story has these words.")
+		return para("quiet", "No story has these words.")
 	}
-	return app.P().Class("quiet").Text("No stories yet. What you paste is kept here.")
+	return para("quiet", "No stories yet. What you paste is kept here.")
 }
 
 func (l *shelf) item(h library.Hit) app.UI {
@@ -127,7 +127,7 @@ func (l *shelf) item(h library.Hit) app.UI {
 	return app.Li().Class("item").Body(
 		app.Div().Body(
 			l.name(r),
-			app.P().Class("sub").Text(l.sub(r)),
+			para("sub", l.sub(r)),
 			app.If(h.Match != "", func() app.UI {
 				return app.P().Class("hit").Dir("auto").Body(app.Text(h.Before), app.B().Text(h.Match), app.Text(h.After))
 			}),

@@ -136,7 +136,7 @@ func (v *versions) render() app.UI {
 func (v *versions) single() app.UI {
 	return app.Main().Class("page").ID("text").TabIndex(-1).Body(
 		app.H1().Class("lead-h").Text("One version so far"),
-		app.P().Class("lead-p").Text("Paste the article again when it has changed. Stet sees that it is the same story, keeps it as the next version, and shows here what changed."),
+		para("lead-p", "Paste the article again when it has changed. Stet sees that it is the same story, keeps it as the next version, and shows here what changed."),
 		div("under", app.A().Class("btn btn-ink").Href(v.S.link("")).Text("Paste a newer version")),
 		v.sources(),
 	)
@@ -222,6 +222,6 @@ func (v *versions) carried() app.UI {
 	return app.Div().Class("notice").Role("status").Body(
 		app.P().Text(c.words),
 		v.S.button("btn", "Keep as a story of its own", "split", func() { v.S.splitOff(v.Story, len(v.story.Versions)-1) }),
-		closeButton().OnClick(v.S.click("carried", func() { v.S.carried = nil })),
+		v.S.closer("ib", "Dismiss", "carried", func() { v.S.carried = nil }),
 	)
 }

@@ -4,9 +4,6 @@ import (
 	"fmt"
 	"math"
 	"strings"
-
-	"stet/annotate/internal/lexicon"
-	"stet/annotate/text"
 )
 
 // parts sets parts against their whole in all the ways that name them as parts.
@@ -36,47 +33,6 @@ func (c *checker) sum(s line) bool {
 		}
 	}
 	return false
-}
-
-// seated reports "the 54-seat council has" before the parts of it.
-func (c *checker) seated(s line, whole *item, k int) bool {
-	if whole.kind != counts || whole.Rule != "compound" || !c.is(c.At(whole.Number.End)+1, "seat member strong man bed room") {
-		return false
-	}
-	return c.word(whole.end, s.items[k+1].at, "has") || c.word(whole.end, s.items[k+1].at, "with")
-}
-
-// ofWhom reports "64 started, of whom" before the parts.
-func (c *checker) ofWhom(whole *item) bool {
-	for i := whole.end; i < whole.end+6; i++ {
-		if c.Is(i, "of") && c.is(i+1, "whom which these them") && c.Is(i-1, ",") {
-			return true
-		}
-	}
-	return false
-}
-
-// alikePlaced reports whether the two or three parts behind a whole stand with a
-// preposition each, the first behind a comma: "130 people, 85 on Saturday and 55
-// on Sunday".
-func (c *checker) alikePlaced(s line, whole *item, k int) bool {
-	if s.second > 0 || whole.kind == counts && whole.Of.Empty() {
-		return false
-	}
-	n := 0
-	for i := k + 1; i < len(s.items); i++ {
-		f := &s.items[i]
-		if !f.same(whole) {
-			continue
-		}
-		if n == 0 && !c.Is(f.at-1, ",") || !c.is(f.end, "in on at for from") {
-			return false
-		}
-		if n++; f.tail > f.end {
-			return false
-		}
-	}
-	return n == 2 || n == 3
 }
 
 // adds raises parts that do not make their whole.
@@ -124,121 +80,6 @@ func coarse(f *item) float64 {
 		return min(step(f), 0.02*v)
 	}
 	return 0
-}
-
-// complete reports whether a sentence says that the parts behind a whole are all
-// of it, and the token that they stand behind.
-func (c *checker) complete(s line, whole *item, k int) (all bool, from int) {
-	if s.words&(roleSome|roleRest) != 0 && c.any(whole.end, s.tokens.Last, roleSome|roleRest) && !c.remaining(s, whole) {
-		return false, 0
-	}
-	if from := c.colon(s, whole); from > 0 {
-		return true, from
-	}
-	if k+1 < len(s.items) && !c.has(whole.at-1, roleMade) {
-		for i := whole.end; i < s.items[k+1].at; i++ {
-			if c.has(i, roleMade) && !c.Is(i, "made") || c.Is(i, "made") && c.Is(i+1, "up") {
-				return true, i
-			}
-		}
-	}
-	return c.remaining(s, whole) || c.bothSexes(s, whole), whole.end
-}
-
-// remaining reports whether a figure behind a whole is what remains of it: "the
-// remaining £300,000", "the rest, £300,000", "the other 30".
-func (c *checker) remaining(s line, whole *item) bool {
-	if whole.kind == counts && whole.Of.Empty() && s.second == 0 {
-		return false // "Fourteen were yachts": itself a part
-	}
-	for i := range s.items {
-		f := &s.items[i]
-		if f.at <= whole.at || !f.same(whole) {
-			continue
-		}
-		if c.ofOthers(f) {
-			return false
-		}
-		if c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.is(f.tail, "remaining left") {
-			return true
-		}
-		for n := f.tail; n < s.tokens.Last-1 && n < f.tail+14; n++ {
-			if c.is(n, "nothing none nobody everything no") && c.is(n+1, "else other one to anywhere") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// ofOthers reports "of the other 12": what follows are parts of them.
-func (c *checker) ofOthers(f *item) bool {
-	return c.is(f.at-1, "other remaining") && c.Is(f.at-2, "the") && c.Is(f.at-3, "of")
-}
-
-// bothSexes reports whether the two figures behind a whole count its men and
-// women, where children or things are out of the question: "412 candidates, 230
-// of them men and 182 women".
-func (c *checker) bothSexes(s line, whole *item) bool {
-	list := c.pick(s, counts)
-	if len(list) != 3 || list[0] != whole {
-		return false
-	}
-	a, b := c.either(list[1]), c.either(list[2])
-	return a != "" && b != "" && a[0] == b[0] && a[1] != b[1] && a[0] != 'v' && (a[0] != 's' || c.any(s.tokens.First, whole.tail, roleAdult))
-}
-
-// either returns the pair and the side of one of two things that are all there
-// are, behind a figure: men and women, yes and no; or "".
-func (c *checker) either(f *item) string {
-	for i := f.end; i < f.end+9 && c.wordy(i); i++ {
-		if c.Is(i, "for") && c.is(i+1, "and , it") {
-			return "vy"
-		}
-		if v := c.Value(i, lexicon.CheckEither); v != "" && !(c.Is(i, "no") && c.wordy(i+1)) {
-			return v
-		}
-		if i > f.end+1 && c.Is(i, "and") {
-			break
-		}
-	}
-	return ""
-}
-
-// colon returns the token behind a colon, dash or bracket a few words behind a
-// whole, after which its parts are listed, or 0.
-func (c *checker) colon(s line, whole *item) int {
-	near := true // no other number stands between
-	for i := whole.end; i < s.tokens.Last && i < whole.end+14; i++ {
-		near = near && c.Kind(i) != text.Number && (!c.Has(i, lexicon.NumberWord) || c.Is(i, "one"))
-		if c.Is(i, ":") || near && c.is(i, "— – (") && c.listIn(s, whole, i) {
-			return i + 1
-		}
-	}
-	return 0
-}
-
-// listIn reports whether two amounts or more joined by "and" stand between the
-// dash or bracket at token i and the next: "65 people (40 men and 23 women)".
-func (c *checker) listIn(s line, whole *item, i int) bool {
-	close := i + 1
-	for close < s.tokens.Last && !c.is(close, "— – )") {
-		if c.is(close, "of aged") && !c.Is(close-1, "each") && c.has(close+1, roleThem) {
-			return false
-		}
-		close++
-	}
-	n := 0
-	for k := range s.items {
-		f := &s.items[k]
-		if f.at > i && f.end <= close {
-			if f.kind != whole.kind && f.kind != counts {
-				return false
-			}
-			n++
-		}
-	}
-	return n >= 2 && c.word(i, close, "and")
 }
 
 // partsOf returns the figures behind a whole and behind a token that can be its

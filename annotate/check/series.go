@@ -60,13 +60,25 @@ func (c *checker) series(s line) bool {
 		return true
 	}
 	played := score.Value.Number + score.Value2.Number
-	if win := float64(most/2 + 1); most > 0 && (max(score.Value.Number, score.Value2.Number) > win || played > float64(most)) {
+	won := max(score.Value.Number, score.Value2.Number)
+	if win := float64(most/2 + 1); most > 0 && (won > win || played > float64(most) || won == win && c.under(s, score)) {
 		return c.raise(Series, fmt.Sprintf("a best of %d ends at %s wins; the text says %s", most, show(win), score.In(c.Source)), score)
 	}
 	if n := c.ofMatches(s); n != nil && played > n.Value.Number {
 		return c.raise(Series, fmt.Sprintf("%s and %s are %s games, of a series of %s", show(score.Value.Number), show(score.Value2.Number), show(played), show(n.Value.Number)), score, n)
 	}
 	return c.next(s, score, played)
+}
+
+// under reports whether a score is that of a series still being played: "lead the
+// best-of-seven series 4-3".
+func (c *checker) under(s line, score *item) bool {
+	for i := max(s.tokens.First, score.at-9); i < score.at; i++ {
+		if c.is(i, "lead leads trail trails") {
+			return true
+		}
+	}
+	return false
 }
 
 // next sets the number of the next game against those played.

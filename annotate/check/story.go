@@ -1,0 +1,174 @@
+package check
+
+import (
+	"strconv"
+
+	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// sameThing reports whether two figures count the same noun; money counts
+// nothing, and is left alone.
+func (c *checker) sameThing(a, b *figure.Figure) bool {
+	if a.Of.Empty() || b.Of.Empty() {
+		return false
+	}
+	return c.Hash(c.At(a.Of.End)-1) == c.Hash(c.At(b.Of.End)-1)
+}
+
+// sameAct reports whether one verb stands with both figures, the noun left out
+// in the headline: "kills 23", "killing 32 people"; "buries 14", "41 people
+// buried".
+func (c *checker) sameAct(h, b *figure.Figure) bool {
+	if h.Kind != figure.Count || !h.Of.Empty() || b.Zone-h.Zone > 3 {
+		return false
+	}
+	at := c.At(h.Start) - 1
+	x := c.Folded(at)
+	if len(x) < 5 {
+		at = c.At(h.End)
+		x = c.Folded(at)
+	}
+	if len(x) < 5 || c.Flag(at, text.Digits) || c.Kind(at) != text.Word {
+		return false
+	}
+	for i := c.At(b.Start) - 3; i < c.At(b.End)+4; i++ {
+		if y := c.Folded(i); len(y) > 4 && y[:4] == x[:4] {
+			return true
+		}
+	}
+	return false
+}
+
+// sameToll reports whether both figures count the dead, the hurt or the held of
+// one event: "Two die", "killed three people".
+func (c *checker) sameToll(h, b *figure.Figure) bool {
+	if h.Kind != figure.Count || b.Zone-h.Zone > 2 {
+		return false
+	}
+	for i := c.At(b.End); i < c.At(b.End)+8; i++ {
+		if c.Is(i, "and") && c.is(i+1, "a an his her their the another one") {
+			return false // one more
+		}
+	}
+	x := c.toll(h)
+	return x != 0 && x == c.toll(b)
+}
+
+// toll tells by the words within three of a figure what it counts, the dead,
+// the hurt or the held; 0 for nothing of these or more than one.
+func (c *checker) toll(f *figure.Figure) byte {
+	var found byte
+	for i := c.At(f.Start) - 4; i < c.At(f.End)+5; i++ {
+		if i >= c.At(f.End) && (c.Kind(i) == text.Number || c.is(i, ", . and ; (")) {
+			break
+		}
+		v := c.Value(i, lexicon.CheckToll)
+		if c.Is(i, "hospital") && c.is(i-1, "in to") {
+			v = "2"
+		}
+		if v == "" {
+			if i < c.At(f.Start) && c.is(i, ", . and ;") {
+				found = 0
+			}
+			continue
+		}
+		if found != 0 && v[0] != found {
+			return 0
+		}
+		found = v[0]
+	}
+	return found
+}
+
+// sameStory reports whether two figures stand in a headline and in a lead that
+// has two or more of its longer words, behind one preposition, alone of their
+// kind, or with digits that look like a slip.
+func (c *checker) sameStory(h, b *figure.Figure) bool {
+	if b.Zone-h.Zone > 3 {
+		return false
+	}
+	need, slips, alone := 2, slip(h.Value.Number, b.Value.Number), c.onlyOnes(h, b)
+	switch {
+	case slips && alone:
+		need = 1
+	case !slips && alone && h.Kind == figure.Money:
+		need = 3
+	case !slips && !alone && !c.likePlaced(h, b):
+		return false
+	}
+	head, shared := c.Zones[h.Zone].Tokens, 0
+	lead := c.Zones[b.Zone].Tokens
+	for i := head.First; i < head.Last; i++ {
+		if c.Kind(i) != text.Word || c.Span(i).Len() < 4 {
+			continue
+		}
+		for k := lead.First; k < lead.Last && k < lead.First+60; k++ {
+			if c.stem(i, k) {
+				shared++
+				break
+			}
+		}
+	}
+	return shared >= need
+}
+
+// stem reports whether two words are one, or one of them the other and up to
+// three letters more.
+func (c *checker) stem(i, k int) bool {
+	if c.Hash(i) == c.Hash(k) {
+		return true
+	}
+	x, y := c.Folded(i), c.Folded(k)
+	n := min(len(x), len(y))
+	return n >= 4 && max(len(x), len(y))-n <= 3 && (x[:n] == y[:n] || n > 4 && x[:n-1] == y[:n-1])
+}
+
+// onlyOnes reports whether an age, a share or a span of time is the only one of
+// its unit in the headline and in the first paragraph with it.
+func (c *checker) onlyOnes(h, b *figure.Figure) bool {
+	if kindOf(h.Kind)&(percents|ages|durations|moneys|quantities) == 0 {
+		return false
+	}
+	n := 0
+	for i := int(h.ID) - 1; i < len(c.figures) && c.figures[i].Zone <= b.Zone; i++ {
+		if f := &c.figures[i]; f.Kind == h.Kind && f.Unit == h.Unit {
+			n++
+		}
+	}
+	return n == 2
+}
+
+// likePlaced reports whether the same preposition stands before two figures
+// that are no counts.
+func (c *checker) likePlaced(h, b *figure.Figure) bool {
+	at := c.At(h.Start) - 1
+	return h.Kind != figure.Count && h.Kind != figure.Age && c.is(at, "for by to at of") && c.Hash(at) == c.Hash(c.At(b.Start)-1)
+}
+
+// slip reports whether two numbers have the same digits in another order, or
+// one of them a digit more: 12 and 21, 1,500 and 1,050, 40,000 and 14,000.
+func slip(a, b float64) bool {
+	x, y := digitsOf(a), digitsOf(b)
+	more, less := 0, 0
+	for d := 1; d < 10; d++ {
+		switch n := x[d] - y[d]; {
+		case n > 0:
+			more += n
+		case n < 0:
+			less -= n
+		}
+	}
+	return more+less <= 1 && (x[0] == y[0] || x[0]+y[0] < 12)
+}
+
+// digitsOf counts the digits of a number; [0] counts its zeros.
+func digitsOf(v float64) (n [10]int) {
+	for _, c := range strconv.FormatFloat(v, 'f', -1, 64) {
+		if c >= '0' && c <= '9' {
+			n[c-'0']++
+		}
+	}
+	return n
+}

@@ -34,12 +34,13 @@ func dateline(t *text.Table, r text.Range) int {
 }
 
 // leadDateline is dateline for the first paragraph of a story, where the place
-// may be in small letters ("Muscat:", "Khartoum, Sudan –").
+// may be in small letters ("Muscat:", "Khartoum, Sudan –"). The "Q:" of an
+// interview is no place.
 func leadDateline(t *text.Table, r text.Range) int {
 	if n := dateline(t, r); n > 0 {
 		return n
 	}
-	if t.Kind(r.First) != text.Word || !t.Flag(r.First, text.Upper) || t.Has(r.First, lexicon.English) {
+	if t.Kind(r.First) != text.Word || !t.Flag(r.First, text.Upper) || len(t.Text(r.First)) == 1 || t.Has(r.First, lexicon.English) {
 		return 0
 	}
 	for i, words := r.First+1, 1; i < r.Last && words <= 4; i++ {

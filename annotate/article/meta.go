@@ -17,6 +17,9 @@ func (p *Paste) readMeta() {
 			m.Headline = printed(p.Table, zone.Tokens)
 		case Byline:
 			m.byline(p.Table, zone.Tokens)
+			if at := readMoment(p.Table, zone.Tokens); m.Published == "" && at.date.Day > 0 && at.date.Year > 0 {
+				m.Published = at.String()
+			}
 		case Timestamp:
 			m.stamp(p.Table, zone.Tokens)
 		case Furniture:

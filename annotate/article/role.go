@@ -161,10 +161,12 @@ func (p *placer) bodyRole(i int) {
 		l.role = Byline
 	case l.bullet:
 		l.role = ListItem
-	case p.pictured(i):
+	case p.pictured(i), p.captionAgain(i):
 		l.role = Caption
 	case p.signed(i):
 		l.role = Byline
+	case p.asks(i):
+		l.role = Heading
 	case l.ends || l.words > 18 || l.colon(p.Table) || p.Is(l.tokens.Last-1, ";") || p.spoken(l) || p.bracketed(l) || p.several(l):
 		l.role = Paragraph
 	case l.words <= 8 || p.lines[i-1].role == Timestamp:
@@ -172,6 +174,35 @@ func (p *placer) bodyRole(i int) {
 	default:
 		l.role = Caption
 	}
+}
+
+// captionAgain reports whether line i is said again at the start of the
+// caption below it, as pages do that print it once for those who can't see.
+func (p *placer) captionAgain(i int) bool {
+	if i+1 >= len(p.lines) || p.lines[i].words < 4 || !isCaption(p.Table, &p.lines[i+1]) {
+		return false
+	}
+	l, below := p.lines[i].tokens, p.lines[i+1].tokens
+	if l.Len() > below.Len() {
+		return false
+	}
+	for k := range l.Len() {
+		if p.Hash(l.First+k) != p.Hash(below.First+k) {
+			return false
+		}
+	}
+	return true
+}
+
+// asks reports whether line i is a cross-head that asks what the story below
+// answers: "What happens next?"
+func (p *placer) asks(i int) bool {
+	l := &p.lines[i]
+	if l.words > 8 || l.quoted || l.colon(p.Table) || !p.Is(l.tokens.Last-1, "?") || !p.Has(l.tokens.First, lexicon.QuestionOpener) || i+1 >= len(p.lines) {
+		return false
+	}
+	below := &p.lines[i+1]
+	return below.ends && below.words > l.words && !p.Is(below.tokens.Last-1, "?")
 }
 
 // polled reports whether line i is the question of a reader poll: its answers

@@ -49,6 +49,9 @@ func (f *finder) adjuncts(i, last int) (at int, that bool) {
 	if n := f.pastDashes(i, last); n > i && f.Is(n, "that") {
 		i = n
 	}
+	if f.Is(i, "only") && f.Is(i+1, "that") {
+		i++
+	}
 	if i+1 < last && f.complements(i) {
 		return f.pastParenthesis(i+1, last), true
 	}

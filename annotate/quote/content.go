@@ -25,7 +25,7 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			if v := f.cueValue(n + 1); n+1 < end && v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {
 				return n + 1
 			}
-			if f.Is(n+1, ",") && f.Has(n+2, lexicon.QuoteContrast) && !f.Is(n+2, "but") && n+1 < end {
+			if f.Is(n+1, ",") && n+1 < end && (f.Has(n+2, lexicon.QuoteContrast) && !f.Is(n+2, "but") || f.IsAny(n+2, "after", "despite", "amid")) {
 				return n + 1
 			}
 			if n+1 < end && f.resumes(c, n+1) && f.clausal(text.Range{First: i, Last: n}) {
@@ -117,7 +117,7 @@ func (f *finder) lastComma(i, before int) int {
 // resumes reports whether the main clause goes on at token i, behind marked
 // words that end a reported clause inside it.
 func (f *finder) resumes(c *cue, i int) bool {
-	return c.form == 'g' && f.Has(i, lexicon.QuoteAux) && !f.IsAny(i, "be", "been", "being")
+	return (c.form == 'g' || c.relative) && f.Has(i, lexicon.QuoteAux) && !f.IsAny(i, "be", "been", "being")
 }
 
 // breaks reports whether the content ends at token i by what stands there.

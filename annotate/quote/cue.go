@@ -182,6 +182,8 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 	be := false
 	for n := 0; n < 6 && i >= u.First && f.free(i); n++ {
 		switch {
+		case f.Is(i, "would") && f.Is(c.First, "say") && f.Is(c.Last, "only"):
+			return true // "would say only that"
 		case f.Has(i, lexicon.QuoteNegation) && !f.Is(i, "to"):
 			return false
 		case f.Is(i, "to"):

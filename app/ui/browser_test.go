@@ -311,7 +311,7 @@ func TestAnUpdateIsOfferedAsANewVersion(t *testing.T) {
 func TestTheSliderShowsMoreAndFewerClaims(t *testing.T) {
 	p := pasteStory(t, "Plant shut\n\nThe plant was closed in May 2019. It felt like the end of a long day. People came and went. Perhaps the town will recover some day.\n")
 	claims := func() int { return p.Count("#text mark.claim") }
-	usual := claims()
+	usual, mark := claims(), browsertest.Eval[string](p, `document.getElementById("doubt").value`)
 	slide := func(to string) {
 		browsertest.Eval[bool](p, `(() => { const d = document.getElementById("doubt"); d.value = `+to+`; return d.dispatchEvent(new InputEvent("input", {bubbles: true})) })()`)
 	}
@@ -326,7 +326,7 @@ func TestTheSliderShowsMoreAndFewerClaims(t *testing.T) {
 	p.Reload()
 	p.WaitFor(`document.querySelectorAll("#text mark.claim").length === ` + strconv.Itoa(more)) // the setting stays
 	p.Click("#usual")
-	p.WaitFor(`document.querySelectorAll("#text mark.claim").length === ` + strconv.Itoa(usual) + ` && document.getElementById("doubt").value === "56"`)
+	p.WaitFor(`document.querySelectorAll("#text mark.claim").length === ` + strconv.Itoa(usual) + ` && document.getElementById("doubt").value === "` + mark + `"`)
 }
 
 // TestTwoStoriesAreMergedAndAWrongVersionTakenOut does both and takes both back.

@@ -49,6 +49,7 @@ func (f *finder) roles(c *candidate, v *Features) {
 		g := &c.inside[i]
 		switch at := f.tokenAt(c.tokens, g.Start); {
 		case g.Kind == figure.Duration && !v.timed(), g.Kind != figure.Duration && !measures(g), f.attributive(g, at):
+		case g.Kind == figure.Multiple && f.Is(at, "twice") && !f.IsAny(at+1, "as", "the", "its", "what"):
 		case g.Kind == figure.Multiple:
 			v.set(fMultiple, true)
 		case f.partitive(g):

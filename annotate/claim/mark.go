@@ -86,6 +86,7 @@ func (f *finder) markVerb(i int, r text.Range, seen *bool) {
 		}
 	case m&of(lexicon.ClaimPresent) != 0 && f.presentHere(i, r, w):
 	case m&function == 0 && strings.HasSuffix(w, "s") && f.likePresent(i, r, w, *seen):
+	case m&(function|of(lexicon.ClaimAdverb)) == 0 && !*seen && f.likePlural(i, r, w):
 	default:
 		return
 	}
@@ -173,6 +174,13 @@ func (f *finder) likePresent(i int, r text.Range, w string, seen bool) bool {
 		return !f.plural(i - 1)
 	}
 	return !seen && f.is(i+1, of(lexicon.ClaimPreposition)) && !f.plural(i-1) && !f.verbSoon(i+2, r.Last)
+}
+
+// likePlural reports whether a word that no list holds reads as the verb of a
+// plural subject: "traders shun the market".
+func (f *finder) likePlural(i int, r text.Range, w string) bool {
+	return i > r.First && len(w) > 3 && f.plural(i-1) && !f.Flag(i, text.Upper) && f.is(i+1, of(lexicon.ClaimDeterminer)) &&
+		!strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") && !f.is(i, of(lexicon.ClaimEdge)|of(lexicon.ClaimNegation))
 }
 
 func (f *finder) number(i int) bool { return f.Kind(i) == text.Number || f.Has(i, lexicon.NumberWord) }

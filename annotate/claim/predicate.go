@@ -131,7 +131,7 @@ func (f *finder) havingForm(next int, r text.Range) predicate {
 	switch {
 	case f.Is(next, "been") && next+1 < r.Last:
 		return f.beingForm(next + 1)
-	case f.participle(next) && !f.Is(next, "had"):
+	case (f.participle(next) || f.is(next, of(lexicon.ClaimPast))) && !f.Is(next, "had"):
 		return predicate{perfect, next}
 	}
 	return predicate{having, next}

@@ -84,7 +84,7 @@ func (f *finder) denies(c *candidate) bool {
 		return false
 	}
 	for i := c.tokens.First; i < min(c.tokens.Last, c.tokens.First+8); i++ {
-		if f.disputesAt(i) && !f.is(i-1, of(lexicon.ClaimBe)|of(lexicon.ClaimDeterminer)) && !f.IsAny(i-1, "been", "being") {
+		if f.disputesAt(i) && !f.is(i-1, of(lexicon.ClaimBe)|of(lexicon.ClaimDeterminer)|of(lexicon.ClaimRelative)) && !f.IsAny(i-1, "been", "being") {
 			return true
 		}
 	}

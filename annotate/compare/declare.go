@@ -76,21 +76,18 @@ func share(have map[string]bool, s string) float64 {
 // maxDrafted bounds the figures that a drafted note corrects.
 const maxDrafted = 3
 
-// draft writes a correction note for the key figures that changed from the
-// first version to the last and that no note declares.
+// draft writes a correction note for the key figures that changed and that no
+// note declares: what the first version said, and what the last says.
 func (c *Changes) draft() string {
-	list := c.Changes
-	if c.Net != nil && len(c.Net.Changes) > 0 {
-		list = c.Net.Changes
-	}
 	var said []string
-	for i := range list {
-		x := &list[i]
+	for i := range c.Changes {
+		x := &c.Changes[i]
 		if x.Type != FigureChanged || x.Weight != High || x.Declared || x.Before == "" || x.After == "" {
 			continue
 		}
-		s := lowerFirst(x.Before) + "; it is " + lowerFirst(x.After) + "."
-		if !slices.Contains(said, s) && len(said) < maxDrafted {
+		before, after := c.ends(x)
+		s := lowerFirst(before) + "; it is " + lowerFirst(after) + "."
+		if before != after && !slices.Contains(said, s) && len(said) < maxDrafted {
 			said = append(said, s)
 		}
 	}
@@ -98,6 +95,19 @@ func (c *Changes) draft() string {
 		return ""
 	}
 	return "An earlier version said " + strings.Join(said, " It said ")
+}
+
+// ends returns what the first and the last version say of a figure that changed.
+func (c *Changes) ends(x *Change) (before, after string) {
+	for i := range c.Series {
+		points := c.Series[i].Points
+		for _, p := range points {
+			if p.Version == x.To && p.Span == x.AfterSpan {
+				return points[0].Words, points[len(points)-1].Words
+			}
+		}
+	}
+	return x.Before, x.After
 }
 
 func lowerFirst(s string) string {

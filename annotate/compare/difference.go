@@ -1,7 +1,10 @@
 package compare
 
 import (
+	"strings"
+
 	"stet/annotate/figure"
+	"stet/annotate/text"
 )
 
 // difference types one run of changed words: as a clause, as a hedge, and last
@@ -11,11 +14,33 @@ func (p *inside) difference(d sides) {
 	c.BeforeSpan, c.AfterSpan = p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
 	switch {
 	case p.rate(c, d):
+	case p.unquoted(c):
 	case p.clauses(c, d):
 	case p.hedged(c, d):
 	default:
 		p.words(c, d)
 	}
+}
+
+// unquoted types words in marks that stand on one side alone.
+func (p *inside) unquoted(c Change) bool {
+	before, after := quotes(p.old, c.BeforeSpan), quotes(p.new, c.AfterSpan)
+	switch {
+	case before && !after:
+		c.Type, c.Weight, c.Reason = QuoteRemoved, High, "quoted words are gone"
+	case after && !before:
+		c.Type, c.Weight, c.Reason = QuoteAdded, High, "quoted words are new"
+	default:
+		return false
+	}
+	p.add(c)
+	return true
+}
+
+// quotes reports whether a span holds a quotation mark of words that somebody is
+// quoted for.
+func quotes(d *laid, s text.Span) bool {
+	return strings.ContainsAny(s.In(d.Text), "“”\"«»") && marked(d, s)
 }
 
 // rate types another unit behind a figure: "$3 a tonne", "$3 a pound".

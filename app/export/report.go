@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stet/annotate/compare"
+	"stet/annotate/figure"
 	"stet/app/page"
 )
 
@@ -59,9 +60,27 @@ const (
 
 // block is one paragraph of a report.
 type block struct {
-	kind   kindOf
-	words  string
-	change *compare.Change
+	kind          kindOf
+	words         string
+	change        *compare.Change
+	before, after string // of a change: the words of the sentence around it
+}
+
+// lead returns the words of the sentence before a change, with a space behind.
+func (b *block) lead() string {
+	if b.before == "" {
+		return ""
+	}
+	return b.before + " "
+}
+
+// tail returns the words of the sentence behind a change, with a space in front
+// unless they begin with a mark.
+func (b *block) tail() string {
+	if b.after == "" || strings.ContainsRune(".,;:!?)”’", []rune(b.after)[0]) {
+		return b.after
+	}
+	return " " + b.after
 }
 
 // blocks lays a report out, the weightiest changes of each pair first.
@@ -76,8 +95,23 @@ func (r *Report) blocks() []block {
 	for _, s := range r.Changes.Series {
 		out = append(out, block{kind: seriesBlock, words: seriesWords(s)})
 	}
+	out = append(out, r.tracks()...)
 	if r.Changes.CorrectionNote != "" {
 		out = append(out, block{kind: weightBlock, words: "Draft of a correction note"}, block{kind: noteBlock, words: r.Changes.CorrectionNote})
+	}
+	return out
+}
+
+// tracks tells, of three versions or more, what became of quotes and caveats.
+func (r *Report) tracks() []block {
+	var out []block
+	for _, t := range r.Changes.Tracks {
+		if r.Changes.Net != nil && (t.Kind == compare.QuoteTrack || t.Kind == compare.CaveatTrack) {
+			out = append(out, block{kind: seriesBlock, words: trackWords(t)})
+		}
+	}
+	if len(out) > 0 {
+		out = append([]block{{kind: weightBlock, words: "Quotes and caveats through the versions"}}, out...)
 	}
 	return out
 }
@@ -125,7 +159,8 @@ func (r *Report) of(p *compare.Pair, weights []compare.Weight) []block {
 		}
 		for _, w := range weights {
 			if c.Weight == w {
-				out = append(out, block{kind: changeBlock, change: c})
+				before, after := r.Changes.Around(c)
+				out = append(out, block{kind: changeBlock, change: c, before: ending(before), after: opening(after)})
 			}
 		}
 	}
@@ -143,13 +178,80 @@ func nothing(r compare.Relation) string {
 	return "The two versions say the same."
 }
 
-// seriesWords returns a figure through the versions: "people killed: 12 → 47".
-func seriesWords(s compare.Series) string {
-	points := make([]string, len(s.Points))
-	for i, p := range s.Points {
-		points[i] = modWords(p.Mod) + value(p.Value)
+// aroundRunes is how much of a sentence is shown on each side of a change.
+const aroundRunes = 90
+
+// ending returns the last words of a text.
+func ending(s string) string {
+	words := strings.Fields(s)
+	n, from := 0, len(words)
+	for from > 0 && n+len(words[from-1]) < aroundRunes {
+		from--
+		n += len(words[from]) + 1
 	}
-	return oneLine(s.Of) + ": " + strings.Join(points, " → ")
+	out := strings.Join(words[from:], " ")
+	if from > 0 {
+		out = "… " + out
+	}
+	return out
+}
+
+// opening returns the first words of a text.
+func opening(s string) string { return page.Cut(s, aroundRunes) }
+
+// seriesWords returns a figure through the versions, each value once: "people
+// killed: 12 → 47 (+35)".
+func seriesWords(s compare.Series) string {
+	var points []string
+	last := ""
+	for i, p := range s.Points {
+		gap := i > 0 && p.Version > s.Points[i-1].Version+1
+		if gap {
+			points = append(points, "none")
+		}
+		if words := modWords(p.Mod) + value(p.Value); words != last || gap {
+			points, last = append(points, words), words
+		}
+	}
+	name := s.Of
+	if !strings.HasSuffix(s.Act, "ing") {
+		name = strings.TrimSpace(name + " " + s.Act)
+	}
+	if name == "" {
+		name = "A figure"
+	}
+	out := oneLine(name) + ": " + strings.Join(points, " → ")
+	if net, ok := s.Net(); ok && net != 0 && len(points) > 2 {
+		out += " (net " + signed(net) + ")"
+	}
+	return out
+}
+
+func signed(v float64) string {
+	if v < 0 {
+		return "−" + value(figure.Num(-v))
+	}
+	return "+" + value(figure.Num(v))
+}
+
+// trackWords returns what became of a quote or a caveat: "Petra Lund, “Nobody
+// was warned”: added in v2, reworded in v3, gone in v4".
+func trackWords(t compare.Track) string {
+	var events []string
+	words := ""
+	for _, p := range t.Points {
+		if words == "" {
+			words = p.Words
+		}
+		if p.State != compare.First && p.State != compare.Kept {
+			events = append(events, string(p.State)+" in v"+strconv.Itoa(p.Version+1))
+		}
+	}
+	name := opening(words)
+	if t.Of != "" {
+		name = t.Of + ", " + name
+	}
+	return oneLine(name) + ": " + strings.Join(events, ", ")
 }
 
 // changeHead names a change and where it stands: "Figure (headline)".
@@ -159,6 +261,14 @@ func changeHead(c *compare.Change) string {
 		return name
 	}
 	return name + " (" + string(c.Zone) + ")"
+}
+
+// stop ends a sentence that has no end yet.
+func stop(words string) string {
+	if strings.HasSuffix(words, ".") || strings.HasSuffix(words, "!") || strings.HasSuffix(words, "?") {
+		return ""
+	}
+	return "."
 }
 
 // declared says whether a correction note names the change, where that

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 
+	"stet/annotate"
 	"stet/annotate/compare"
 	"stet/annotate/figure"
 )
@@ -125,4 +126,24 @@ func ExampleReportFormat_Write() {
 	// ### High weight: 1
 	//
 	// - **Figure**: ~~12~~ → 47 (silent)
+}
+
+const blast = "Blast at Corvan mine\n\nCORVAN — At least 12 miners were killed in a blast at the Corvan mine on Sunday, the mayor said.\n\n“We heard the ground roar,” said Jon Pask, a winder at the pit.\n\nThe blast may have been caused by gas."
+
+// TestReportOfTheVersionsOfAStory reads a report as an editor does: each change
+// in its sentence, each fact through all versions.
+func TestReportOfTheVersionsOfAStory(t *testing.T) {
+	second := strings.Replace(blast, "At least 12", "At least 47", 1)
+	third := strings.NewReplacer("At least 47", "51", "“We heard the ground roar,” said Jon Pask, a winder at the pit.\n\n", "", "may have been", "was").Replace(second)
+	c := compare.Versions(annotate.Annotate(blast), annotate.Annotate(second), annotate.Annotate(third))
+	got := reported(t, "md", Report{Title: "Blast", Changes: c})
+	for _, want := range []string{
+		"- **Figure (paragraph)**: ~~At least 12 miners~~ → At least 47 miners were killed in a blast at the Corvan mine on Sunday, the mayor said. (silent). The value went up.",
+		"- **Claim, stronger (paragraph)**: The blast ~~may have been~~ → was caused by gas. (silent). Put more firmly than before.",
+		"- miners killed: at least 12 → at least 47 → 51 (net +39)",
+		"- Jon Pask, “We heard the ground roar,”: gone in v3",
+		"> An earlier version said at least 12 miners; it is 51 miners.",
+	} {
+		assert.Contains(t, got, want+"\n")
+	}
 }

@@ -4,8 +4,6 @@ import (
 	"html"
 	"io"
 	"strings"
-
-	"stet/annotate/compare"
 )
 
 // writeReportHTML writes a page that stands alone.
@@ -39,15 +37,16 @@ func blockHTML(x block) string {
 	case weightBlock:
 		return `<h3 class="weight-h">` + words + "</h3>"
 	case changeBlock:
-		return changeHTML(x.change)
+		return changeHTML(&x)
 	case noteBlock:
 		return `<p class="draft" dir="auto">` + words + "</p>"
 	}
 	return `<p class="colophon" dir="auto">` + words + "</p>"
 }
 
-func changeHTML(c *compare.Change) string {
-	out := `<li class="change"><div class="change-type">` + html.EscapeString(changeHead(c)) + `</div><div><p class="change-body" dir="auto">`
+func changeHTML(x *block) string {
+	c := x.change
+	out := `<li class="change"><div class="change-type">` + html.EscapeString(changeHead(c)) + `</div><div><p class="change-body" dir="auto">` + html.EscapeString(x.lead())
 	if c.Before != "" {
 		out += `<del class="sign">` + html.EscapeString(oneLine(c.Before)) + "</del>"
 	}
@@ -57,7 +56,7 @@ func changeHTML(c *compare.Change) string {
 	if c.After != "" {
 		out += `<ins class="sign">` + html.EscapeString(oneLine(c.After)) + "</ins>"
 	}
-	out += `</p><p class="change-why">`
+	out += html.EscapeString(x.tail()) + `</p><p class="change-why">`
 	switch declared(c) {
 	case "silent":
 		out += `<span class="tag silent">silent</span> `

@@ -3,8 +3,6 @@ package export
 import (
 	"io"
 	"strings"
-
-	"stet/annotate/compare"
 )
 
 // writeReportMarkdown writes a report as Markdown.
@@ -17,7 +15,7 @@ func writeReportMarkdown(w io.Writer, blocks []block) error {
 		}
 		b.WriteString(markdownLead(x.kind))
 		if x.kind == changeBlock {
-			changeMarkdown(&b, x.change)
+			changeMarkdown(&b, &x)
 		} else {
 			escapeMarkdown(&b, oneLine(x.words))
 		}
@@ -43,8 +41,10 @@ func markdownLead(k kindOf) string {
 	return ""
 }
 
-func changeMarkdown(b *strings.Builder, c *compare.Change) {
+func changeMarkdown(b *strings.Builder, x *block) {
+	c := x.change
 	b.WriteString("**" + changeHead(c) + "**: ")
+	escapeMarkdown(b, x.lead())
 	if c.Before != "" {
 		b.WriteString("~~")
 		escapeMarkdown(b, oneLine(c.Before))
@@ -53,12 +53,14 @@ func changeMarkdown(b *strings.Builder, c *compare.Change) {
 	if c.Before != "" && c.After != "" {
 		b.WriteString(" → ")
 	}
-	escapeMarkdown(b, oneLine(c.After))
+	escapeMarkdown(b, oneLine(c.After)+x.tail())
+	end := stop(oneLine(c.After) + x.tail())
 	if d := declared(c); d != "" {
 		b.WriteString(" (" + d + ")")
+		end = "."
 	}
 	if r := reason(c); r != "" {
-		b.WriteString(". ")
+		b.WriteString(end + " ")
 		escapeMarkdown(b, r)
 	}
 }
@@ -70,7 +72,7 @@ func writeReportDOCX(w io.Writer, blocks []block) error {
 	for _, x := range blocks {
 		b.WriteString(`<w:p><w:pPr><w:pStyle w:val="` + reportStyle(x.kind) + `"/></w:pPr>`)
 		if x.kind == changeBlock {
-			changeWord(&b, x.change)
+			changeWord(&b, &x)
 		} else {
 			writeRun(&b, x.words)
 		}
@@ -91,7 +93,8 @@ func reportStyle(k kindOf) string {
 	return "Normal"
 }
 
-func changeWord(b *strings.Builder, c *compare.Change) {
+func changeWord(b *strings.Builder, x *block) {
+	c := x.change
 	formatted := func(properties, words string) {
 		if words == "" {
 			return
@@ -101,16 +104,19 @@ func changeWord(b *strings.Builder, c *compare.Change) {
 		b.WriteString("<w:r><w:rPr>" + properties + "</w:rPr>" + strings.TrimPrefix(run.String(), "<w:r>"))
 	}
 	formatted("<w:b/>", changeHead(c))
-	writeRun(b, ": ")
+	writeRun(b, ": "+x.lead())
 	formatted("<w:strike/>", c.Before)
 	if c.Before != "" && c.After != "" {
 		writeRun(b, " → ")
 	}
 	formatted(`<w:u w:val="single"/>`, c.After)
+	end := stop(oneLine(c.After) + x.tail())
+	writeRun(b, x.tail())
 	if d := declared(c); d != "" {
 		writeRun(b, " ("+d+")")
+		end = "."
 	}
 	if r := reason(c); r != "" {
-		writeRun(b, ". "+r)
+		writeRun(b, end+" "+r)
 	}
 }

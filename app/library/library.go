@@ -10,9 +10,9 @@ package library
 
 import (
 	"cmp"
-	"crypto/rand"
-	"encoding/hex"
 	"encoding/json"
+	"fmt"
+	"math/rand/v2"
 	"slices"
 	"sync"
 
@@ -195,8 +195,4 @@ func (h *held) doc(version int) *annotate.Document {
 }
 
 // newID returns an ID that no other story has.
-func newID() string {
-	var b [8]byte
-	rand.Read(b[:]) // never fails
-	return hex.EncodeToString(b[:])
-}
+func newID() string { return fmt.Sprintf("%016x", rand.Uint64()) }

@@ -8,8 +8,9 @@
 //
 //   - go-app's package app is client and server in one, and by its server half
 //     the client would hold net/http, TLS and every cipher of it. The files of
-//     that half are cut down to what the client uses (goapp/*.txt), and its
-//     routes to patterns that end in ".*".
+//     that half are cut down to what the client uses (goapp/*.txt), its routes
+//     to patterns that end in ".*", and its store of states and what enciphers
+//     them is left out.
 //   - go-diff has five regular expressions for clean-ups that the client never
 //     asks for, and by them the client would hold package regexp and the tables
 //     of Unicode. Package boundary stands in for them.
@@ -131,10 +132,17 @@ func copyModule(to, from string, change func(name string, body []byte) ([]byte, 
 	return nil
 }
 
-// clientHalf returns the cut file in place of a file of go-app that is cut.
+// clientHalf returns the cut file in place of a file of go-app that is cut, and
+// leaves out the functions of a file that only keep secrets.
 func clientHalf(name string, body []byte) ([]byte, error) {
 	if part, err := cut.ReadFile("goapp/" + name + ".txt"); err == nil {
 		return part, nil
+	}
+	switch name {
+	case "context.go":
+		return without(body, "DeviceID", "Encrypt", "Decrypt", "cryptoKey")
+	case "crypto.go":
+		return without(body, "encrypt", "decrypt")
 	}
 	return body, nil
 }

@@ -19,7 +19,7 @@ func TestClientHoldsNoServerHalf(t *testing.T) {
 	deps, err := goJS(root, "list", "-modfile="+place+"/go.mod", "-deps", "./app")
 	require.NoError(t, err)
 	require.Contains(t, strings.Fields(deps), goApp+"/pkg/app")
-	for _, heavy := range []string{"net/http", "crypto/tls"} {
+	for _, heavy := range []string{"net/http", "crypto/tls", "crypto/aes", "crypto/rand"} {
 		require.NotContains(t, strings.Fields(deps), heavy)
 	}
 }
@@ -42,12 +42,23 @@ func TestBoundaryIsOfTheSource(t *testing.T) {
 	require.Error(t, err)
 }
 
+func TestWithoutDropsFunctionsAndTheirImports(t *testing.T) {
+	const source = "package p\n\nimport (\n\t\"io\"\n\t\"os\"\n)\n\n// Kept stays.\nfunc Kept() io.Reader { return nil }\n\n// Gone goes.\nfunc (t T) Gone() { os.Exit(1) }\n\ntype T int\n"
+	got, err := without([]byte(source), "Gone")
+	require.NoError(t, err)
+	require.Equal(t, "package p\n\nimport (\n\t\"io\"\n)\n\n// Kept stays.\nfunc Kept() io.Reader { return nil }\n\ntype T int\n", string(got))
+	_, err = without([]byte(source), "Gone", "Lost")
+	require.ErrorContains(t, err, "cut it anew")
+	_, err = without([]byte("package"), "Gone")
+	require.Error(t, err)
+}
+
 // TestCutIsOfTheSource holds that the cut file says nothing that the whole one
 // does not, the stand-in for Handler aside.
 func TestCutIsOfTheSource(t *testing.T) {
 	_, dir, err := module(root, goApp)
 	require.NoError(t, err)
-	for _, name := range []string{"resource.go", "route.go"} {
+	for _, name := range []string{"resource.go", "route.go", "state.go"} {
 		whole, err := os.ReadFile(filepath.Join(dir, "pkg", "app", name))
 		require.NoError(t, err)
 		part, err := cut.ReadFile("goapp/" + name + ".txt")
@@ -55,7 +66,7 @@ func TestCutIsOfTheSource(t *testing.T) {
 		same, _, _ := strings.Cut(string(part), "// The client's own:\n")
 		for line := range strings.Lines(same) {
 			if !strings.HasPrefix(line, "import") {
-				require.Contains(t, string(whole), line)
+				require.True(t, strings.Contains(string(whole), line), "%s: %s", name, line)
 			}
 		}
 	}

@@ -77,17 +77,18 @@ func Value(id ID, class Class) string {
 	if set > 0 {
 		at = int(u16(saidEnds, set-1))
 	}
-	for ; at < int(u16(saidEnds, set)); at += 3 {
-		if Class(said[at]) == class {
-			v := int(said[at+1]) | int(said[at+2])<<8
+	for ; at < int(u16(saidEnds, set)); at += 4 {
+		if Class(u16(said, at/2)) == class {
+			v := int(u16(said, at/2+1))
 			return values[u16(valueEnds, v):u16(valueEnds, v+1)]
 		}
 	}
 	return ""
 }
 
-// setLen is the number of bytes of a set of classes: one bit for each.
-const setLen = 32
+// setLen is the number of bytes of a set of classes: one bit for each. The
+// generator has the same.
+const setLen = 40
 
 // Bits returns 64 classes from one on as a set of bits: the bit n, counted from
 // the lowest, says whether the entry is in the class from+n.

@@ -1,8 +1,6 @@
 package check
 
 import (
-	"strings"
-
 	"stet/annotate/figure"
 	"stet/annotate/text"
 )
@@ -90,6 +88,16 @@ func (s line) join(next line) line {
 	}
 }
 
+// count counts the figures of a line of the kinds.
+func (s line) count(k kinds) (n int) {
+	for i := range s.items {
+		if s.items[i].kind&k != 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // endsAt reports whether a figure of the line ends before token i.
 func (s line) endsAt(i int) bool {
 	for k := range s.items {
@@ -110,16 +118,28 @@ func (c *checker) read(tokens text.Range, items []item, figures []figure.Figure)
 		f := &figures[i]
 		g := &items[i]
 		g.Figure, g.kind = f, kindOf(f.Kind)
-		g.at, g.end = c.At(f.Start), c.At(f.End)
+		g.at = c.atIn(tokens, f.Start)
+		g.end = c.atIn(text.Range{First: g.at, Last: tokens.Last}, f.End)
 		g.tail = g.end
 		if !f.Of.Empty() && f.Of.Start >= f.End {
-			if first := c.At(f.Of.Start); first-g.end <= 2 {
-				g.tail = c.At(f.Of.End)
+			behind := text.Range{First: g.end, Last: tokens.Last}
+			if first := c.atIn(behind, f.Of.Start); first-g.end <= 2 {
+				g.tail = c.atIn(behind, f.Of.End)
 			}
 		}
 		s.kinds |= g.kind
 	}
 	return s
+}
+
+// atIn returns the first token of a range that starts at or behind a place, or
+// the one behind the range.
+func (c *checker) atIn(r text.Range, offset int) int {
+	i := r.First
+	for i < r.Last && int(c.Tokens[i].Start) < offset {
+		i++
+	}
+	return i
 }
 
 // pick returns the figures of a line of the kinds, those with a plain value
@@ -186,12 +206,17 @@ func (c *checker) wordy(i int) bool {
 
 // is reports whether token i is one of the words, which blanks part.
 func (c *checker) is(i int, words string) bool {
-	for words != "" {
-		word, rest, _ := strings.Cut(words, " ")
-		if c.Is(i, word) {
+	if !c.Valid(i) {
+		return false
+	}
+	for from, at := 0, 0; at <= len(words); at++ {
+		if at < len(words) && words[at] != ' ' {
+			continue
+		}
+		if c.Is(i, words[from:at]) {
 			return true
 		}
-		words = rest
+		from = at + 1
 	}
 	return false
 }

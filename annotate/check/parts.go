@@ -16,6 +16,9 @@ func (c *checker) parts(s line) bool {
 
 // sum sets parts that are named as all of a whole against it.
 func (c *checker) sum(s line) bool {
+	if s.count(amounts) < 3 {
+		return false
+	}
 	for k := 0; k+2 < len(s.items); k++ {
 		whole := &s.items[k]
 		if whole.kind&amounts == 0 || !exact(whole) || !whole.Value.Valid || whole.Value2.Valid || s.second > 0 && whole.at >= s.second {

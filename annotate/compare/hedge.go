@@ -113,11 +113,14 @@ func denials(t *text.Table, r text.Range) int {
 func unverified(d *laid, r text.Range) bool {
 	denied := false
 	for i := r.First; i < r.Last; i++ {
+		if d.Paste.Tokens[i].Lex == lexicon.None {
+			continue
+		}
 		if n, _ := d.Paste.Match(i, lexicon.ClaimUnverified); n > 0 {
 			return true
 		}
 		verified, _ := d.Paste.Match(i, lexicon.ClaimVerify)
-		denied = denied || d.Paste.IsAny(i, "none", "not", "neither", "no")
+		denied = denied || d.Paste.Has(i, lexicon.CompareDenial) && d.Paste.IsAny(i, "none", "not", "neither", "no")
 		if verified > 0 && denied {
 			return true
 		}

@@ -36,6 +36,9 @@ func TestNames(t *testing.T) {
 		text string
 		want []string
 	}{
+		{"The Information Commissioner’s Office and the Attorney General’s Office opened an inquiry.", []string{"organisation | Information Commissioner’s Office | Information Commissioner’s Office", "organisation | Attorney General’s Office | Attorney General’s Office"}},
+		{"A man was arrested in Fernleigh Close on Friday.", []string{"place | Fernleigh Close | Fernleigh Close"}},
+		{"TORVALE, May 4 - A ferry sank on Friday near the old harbour, its owner said.", []string{"place | TORVALE | TORVALE"}},
 		{"Ann Mercer spoke. Mercer sat down.", []string{"person | Ann Mercer | Ann Mercer / Mercer"}},
 		{"On Monday, Information Minister Attiya Tarar-Khan spoke for an hour in the rain. Ms Tarar-Khan then sat down on the bench.", []string{"person | Attiya Tarar-Khan | Attiya Tarar-Khan / Tarar-Khan"}},
 		{"Ludwig van Houten, 61, spoke. Mr van Houten sat down.", []string{"person | Ludwig van Houten | Ludwig van Houten / van Houten"}},

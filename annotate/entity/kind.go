@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"slices"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -97,6 +99,8 @@ func (f *finder) surround(r *run) {
 	i := r.all.Last
 	several := r.name.Len() > 1 && r.name.Len() <= 7
 	switch {
+	case f.opensDateline(r.all.First):
+		r.kind, r.sure = Place, true
 	case f.aged(i), f.Is(i, ",") && f.Is(i+1, "who"), f.Is(i, "who"):
 		r.kind, r.sure = Person, true
 	case f.Has(r.all.First-1, lexicon.NameRole) && !f.Flag(r.all.First-1, text.Upper) && f.Kind(r.all.First-1) == text.Word:
@@ -114,10 +118,18 @@ func (f *finder) surround(r *run) {
 	case f.Has(r.name.First, lexicon.NameFirst) && (f.said(i) || f.Is(i, ",")):
 		r.kind, r.sure = Person, true
 	case r.name.Len() == 1 && f.Has(r.name.First, lexicon.NameDemonym):
+	case r.name.Len() <= 2 && f.Is(r.all.First-1, "in") && f.IsAny(i, ",", ".", "on", "in", "at", "after", "for", "when"):
+		r.kind, r.sure = Place, r.name.Len() == 1
 	case several && !f.Has(r.name.First, lexicon.NameDemonym), r.name.Len() == 1 && (f.said(i) || !r.opens || f.Kind(i) == text.Clitic):
 		r.kind = Organisation
 		r.sure = r.name.Len() == 1
 	}
+}
+
+// opensDateline reports whether a dateline starts with token i.
+func (f *finder) opensDateline(i int) bool {
+	_, ok := slices.BinarySearchFunc(f.Datelines, f.Span(i).Start, func(d text.Span, at int) int { return d.Start - at })
+	return ok
 }
 
 // patronymic reports whether the name says whose child somebody is: "Suhail bin

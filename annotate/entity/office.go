@@ -9,6 +9,9 @@ import (
 func (f *finder) cutTitle(r *run) {
 	cut := r.name.First
 	for i := r.name.First; i < r.name.Last; i++ {
+		if f.ownedBody(i) {
+			return // "Attorney General's Office"
+		}
 		if (f.titular(i) || i == r.name.First && f.Has(i, lexicon.NameRoles)) && !(i > r.name.First && f.Is(i-1, "-")) && !f.compound(i) && !f.owns(i) {
 			if i+1 == r.name.Last && i > cut && cut > r.name.First {
 				break // "spokesperson Kunal Sen"

@@ -134,10 +134,13 @@ func (f *finder) joins(first, i, last int) int {
 }
 
 // ownedBody reports whether the possessive at i stands inside the name of a body:
-// "Teachers' Union", "Women's Institute".
+// "Teachers' Union", "Women's Institute", "Information Commissioner's Office".
 func (f *finder) ownedBody(i int) bool {
 	plural := f.IsAny(i, "'", "’") && strings.HasSuffix(f.Text(i-1), "s")
-	if f.Flag(i, text.SpaceBefore) || !plural && f.Kind(i) != text.Clitic || !plural && !f.Has(i-1, lexicon.English) && !f.Has(i-1, lexicon.NameFunction) {
+	if f.Flag(i, text.SpaceBefore) || !plural && f.Kind(i) != text.Clitic {
+		return false
+	}
+	if !plural && !f.Has(i-1, lexicon.English) && !f.Has(i-1, lexicon.NameFunction) && !f.Has(i-1, lexicon.NameRole) {
 		return false
 	}
 	for n := i + 1; n < i+4 && f.Kind(n) == text.Word && f.Flag(n, text.Upper) && f.Flag(n, text.SpaceBefore); n++ {

@@ -70,7 +70,15 @@ func (f *finder) plural(i int) bool {
 	if f.Kind(i) != text.Word || f.functional(i) || f.cueValue(i) != "" && !f.Has(i, lexicon.NameDocument) {
 		return false
 	}
-	return strings.HasSuffix(f.Folded(i), "s") && !strings.HasSuffix(f.Folded(i), "ss")
+	w := f.Folded(i)
+	if !strings.HasSuffix(w, "s") || len(w) < 3 {
+		return false
+	}
+	switch w[len(w)-2] {
+	case 's', 'u', 'i':
+		return false // "press", "previous", "basis"
+	}
+	return true
 }
 
 // headNoun reports whether the word at i is a noun that can speak.

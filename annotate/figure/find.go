@@ -96,13 +96,22 @@ func (f *finder) opens(i int) bool {
 func (f *finder) at(i int, d *draft) bool {
 	switch f.Kind(i) {
 	case text.Number:
-		return f.tens(i, d) || f.datetime(i, d) || f.date(i, d) || f.clock(i, d) || f.ordinal(i, d) || f.numeral(i, d)
+		if f.tight(i+1) && (f.tens(i, d) || f.datetime(i, d)) {
+			return true
+		}
+		return f.dates(i) && (f.date(i, d) || f.clock(i, d) || f.ordinal(i, d)) || f.numeral(i, d)
 	case text.Word:
 		return f.atWord(i, d)
 	case text.Clitic:
 		return false
 	}
 	return f.numeral(i, d)
+}
+
+// dates reports whether a date, a time or a rank can begin with the digits at
+// token i, by what stands behind them.
+func (f *finder) dates(i int) bool {
+	return i+1 < f.end && (f.tight(i+1) || f.Has(i+1, lexicon.FigureDating) || f.Flag(i+1, text.Digits))
 }
 
 // atWord reads the figure that begins with a word.

@@ -38,11 +38,8 @@ func (f *finder) numeral(i int, d *draft) bool {
 		return true
 	}
 	f.metres(d, &num)
-	if f.pairs(num) {
-		if other, ok := f.pairAt(*d, num); ok {
-			*d = other
-			return true
-		}
+	if f.pairs(num) && f.pairAt(d, num) {
+		return true
 	}
 	f.ranged(d, &num)
 	return f.measure(d, num)

@@ -41,7 +41,7 @@ func (f *finder) changes(first int) bool {
 func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 	k := d.core.Last
 	between := f.Is(d.core.First-1, "between") && f.Is(k, "and")
-	if num.vague || f.inYear(d.core.First, k) || !between && !f.connects(k) && !f.alternative(k, num) {
+	if num.vague || !f.Has(k, lexicon.FigureJoin) || f.inYear(d.core.First, k) || !between && !f.connects(k) && !f.alternative(k, num) {
 		return number{}, false
 	}
 	if f.Is(k, "to") && f.changes(d.core.First) {
@@ -112,29 +112,17 @@ func (f *finder) pairs(num number) bool {
 
 // pairAt reads two numbers that are one figure but no range: scores, votes,
 // ratios, "three out of 10", "18 deaths per 1,000".
-func (f *finder) pairAt(d draft, num number) (draft, bool) {
+func (f *finder) pairAt(d *draft, num number) bool {
 	k := num.all.Last
-	if d, ok := f.suspended(d, num); ok {
-		return d, true
-	}
-	if d, ok := f.par(d, num); ok {
-		return d, true
-	}
-	if d, ok := f.slash(d, num, k); ok {
-		return d, true
-	}
-	if d, ok := f.ratio(d, num, k); ok {
-		return d, true
-	}
-	return f.tally(d, num, k)
+	return f.suspended(d, num) || f.par(d, num) || f.slash(d, num, k) || f.ratio(d, num, k) || f.tally(d, num, k)
 }
 
 // ratio reads "one in five", "46:1", "nine-tenths", "31 per 1,000".
-func (f *finder) ratio(d draft, num number, k int) (draft, bool) {
+func (f *finder) ratio(d *draft, num number, k int) bool {
 	d.Kind, d.Rule = Ratio, "ratio"
 	if f.Is(k, ":") && f.tight(k) && f.tight(k+1) && num.digits {
 		if second, ok := f.readNumber(k + 1); ok && (!f.tight(second.all.Last) || f.Kind(second.all.Last) == text.Punct && !f.Is(second.all.Last, ":")) {
-			return f.both(d, second), true
+			return f.both(d, second)
 		}
 	}
 	if at := k; (f.hyphen(at) || f.Flag(at, text.SpaceBefore)) && num.value >= 1 && num.value < 10 {
@@ -145,12 +133,12 @@ func (f *finder) ratio(d draft, num number, k int) (draft, bool) {
 			d.Value = Num(num.value * parse(v))
 			d.core.Last = at + m
 			d.number = d.core
-			return d, true
+			return true
 		}
 	}
 	if f.connects(k) && f.Is(k, "to") && f.near(d.core.First, lexicon.FigureOdds) {
 		if second, ok := f.readNumber(k + 1); ok && !f.changes(d.core.First) {
-			return f.both(d, second), true
+			return f.both(d, second)
 		}
 	}
 	at := k
@@ -173,7 +161,7 @@ func (f *finder) ratio(d draft, num number, k int) (draft, bool) {
 		second, ok = number{bare: all, all: all, value: parse(scale)}, true
 	}
 	if !ok || second.value <= num.value || second.vague || second.digits && second.value > 1800 && second.value < 2100 && f.Text(at)[0] != '1' && !second.scaled || f.dated(second.all.Last) {
-		return d, false
+		return false
 	}
 	d.Value = Num(num.value / second.value)
 	d.core.Last = second.all.Last
@@ -182,7 +170,7 @@ func (f *finder) ratio(d draft, num number, k int) (draft, bool) {
 		d.Unit = "per " + f.Value(d.core.Last+1, lexicon.UnitTime)
 		d.core.Last += 2
 	}
-	return d, true
+	return true
 }
 
 // dated reports whether a month or a unit stands at k, so that the number
@@ -192,17 +180,17 @@ func (f *finder) dated(k int) bool {
 }
 
 // per reads "31 per 1,000" and "18 deaths per 1,000 live births".
-func (f *finder) per(d draft, num number, k int) (draft, bool) {
+func (f *finder) per(d *draft, num number, k int) bool {
 	at := k
 	for at < k+2 && f.Kind(at) == text.Word && !f.Is(at, "per") && !f.Flag(at, text.Upper) {
 		at++
 	}
 	if !f.Is(at, "per") || f.measured(k) && at > k {
-		return d, false
+		return false
 	}
 	second, ok := f.readNumber(at + 1)
 	if !ok || second.value < 100 {
-		return d, false
+		return false
 	}
 	d.Value = Num(num.value / second.value)
 	d.core.Last = second.all.Last
@@ -213,27 +201,27 @@ func (f *finder) per(d draft, num number, k int) (draft, bool) {
 	for n := 0; n < 2 && f.Kind(d.core.Last) == text.Word && !f.stops(d.core.Last) && (!f.verbal(d.core.Last) || f.plural(d.core.Last+1)); n++ {
 		d.core.Last++
 	}
-	return d, true
+	return true
 }
 
-// both keeps both sides of a two-sided figure.
-func (f *finder) both(d draft, second number) draft {
+// both keeps both sides of a two-sided figure. It returns true.
+func (f *finder) both(d *draft, second number) bool {
 	d.Value2 = Num(second.value)
 	d.core.Last = second.all.Last
 	d.number = d.core
-	return d
+	return true
 }
 
 // tally reads a score or a vote: "5-4", "two-nil", "287 to 12", "287 for six".
-func (f *finder) tally(d draft, num number, k int) (draft, bool) {
+func (f *finder) tally(d *draft, num number, k int) bool {
 	if num.scaled || num.value != float64(int(num.value)) {
-		return d, false
+		return false
 	}
 	switch {
 	case f.words(k, []string{"votes", "to"}):
 		if second, ok := f.readNumber(k + 2); ok {
 			d.Kind, d.Rule = Vote, "votes-to"
-			return f.both(d, second), true
+			return f.both(d, second)
 		}
 	case f.Is(k, "for"):
 		if second, ok := f.readNumber(k + 1); ok {
@@ -242,31 +230,31 @@ func (f *finder) tally(d draft, num number, k int) (draft, bool) {
 	case f.Is(k, "to") && f.near(d.core.First, lexicon.FigureVote):
 		if f.Is(d.core.First-1, "by") && f.Is(k+1, "one") {
 			d.Kind, d.Rule = Ratio, "to-one"
-			return f.both(d, number{value: 1, all: text.Range{First: k + 1, Last: k + 2}}), true
+			return f.both(d, number{value: 1, all: text.Range{First: k + 1, Last: k + 2}})
 		}
 		if second, ok := f.readNumber(k + 1); ok && (num.digits && (second.digits || num.value > second.value) || f.IsAny(d.core.First-1, "by", "split", "voted")) && second.value < 1000 && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
 			d.Kind, d.Rule = Vote, "vote-to"
-			return f.both(d, second), true
+			return f.both(d, second)
 		}
 	case f.connects(k) && !f.Is(k, "to") && f.tight(k):
 		second, ok := f.readNumber(k + 1)
 		if !ok || second.scaled || second.digits != num.digits {
-			return d, false
+			return false
 		}
 		return f.scored(d, num, second)
 	}
-	return d, false
+	return false
 }
 
 // scored tells a score or a vote from a range by size, order and neighbours.
-func (f *finder) scored(d draft, num, second number) (draft, bool) {
+func (f *finder) scored(d *draft, num, second number) bool {
 	after := second.all.Last
 	if num.digits && f.near(d.core.First, lexicon.FigureOdds) && !f.near(d.core.First, lexicon.FigureVote) {
 		d.Kind, d.Rule = Ratio, "odds"
-		return f.both(d, second), true
+		return f.both(d, second)
 	}
 	if f.IsAny(d.core.First-1, "aged", "ages", "age") || f.hyphen(after) || f.measured(after) || second.value > 999 || num.value > 999 {
-		return d, false
+		return false
 	}
 	if low := min(num.value, second.value); low <= 10 && max(num.value, second.value) > 12 && (f.near(d.core.First, lexicon.FigureCricket) || num.value >= 50 && !f.near(d.core.First, lexicon.FigureVote)) {
 		return f.innings(d, num, second, true)
@@ -289,9 +277,9 @@ func (f *finder) scored(d draft, num, second number) (draft, bool) {
 	case num.digits && num.value < 10 && f.Flag(d.core.First-1, text.Upper) && !f.Has(d.core.First-1, lexicon.Month) && (f.bare(after) || f.Flag(after, text.Upper)):
 		d.Kind, d.Rule = Score, "goals-points" // of a county's hurlers: "Limerick 2-18"
 	default:
-		return d, false
+		return false
 	}
-	return f.both(d, second), true
+	return f.both(d, second)
 }
 
 // measured reports whether a unit, a percent sign or a currency stands at k.

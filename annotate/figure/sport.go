@@ -6,14 +6,14 @@ import (
 )
 
 // par reads a score in golf: "five-under-par", "12-under", "two over par".
-func (f *finder) par(d draft, num number) (draft, bool) {
+func (f *finder) par(d *draft, num number) bool {
 	k := num.all.Last
 	joined := f.hyphen(k)
 	if joined {
 		k++
 	}
 	if !f.IsAny(k, "under", "over") || num.scaled || num.value < 1 || num.value > 40 || num.value != float64(int(num.value)) {
-		return d, false
+		return false
 	}
 	end := k + 1
 	switch {
@@ -23,13 +23,13 @@ func (f *finder) par(d draft, num number) (draft, bool) {
 		end++
 	case joined && !f.hyphen(end) && f.Kind(end) != text.Word, (f.near(d.core.First, lexicon.FigureGolf) || f.IsAny(d.core.First-1, "at", "on", "to")) && (f.bare(end) || f.Kind(end) == text.Number):
 	default:
-		return d, false
+		return false
 	}
 	d.Kind, d.Unit, d.Rule, d.core.Last = Score, "par", "par", end
 	if f.Is(k, "under") {
 		d.Value.Number = -d.Value.Number
 	}
-	return d, true
+	return true
 }
 
 // carded reports a round of golf: "shot a 65", "a five-under-par 67".
@@ -51,37 +51,37 @@ func (f *finder) carded(d *draft, num number) bool {
 }
 
 // innings reads "245 for six", "5 for 32", "4/27", "187-4" where cricket is spoken of.
-func (f *finder) innings(d draft, num, second number, cricket bool) (draft, bool) {
+func (f *finder) innings(d *draft, num, second number, cricket bool) bool {
 	runs, wickets := num.value, second.value
 	if cricket && runs <= 10 && wickets <= 200 {
 		runs, wickets = wickets, runs
 	} else if runs <= 20 && !cricket {
-		return d, false
+		return false
 	}
 	if wickets > 10 || second.scaled || runs > 1200 || f.measured(second.all.Last) && !f.Is(second.all.Last, "dec") {
-		return d, false
+		return false
 	}
 	d.Kind, d.Rule = Score, "innings"
-	return f.both(d, second), true
+	return f.both(d, second)
 }
 
 // slash reads two numbers with a slash between them: odds and fractions
 // ("11/4"), and cricket scores; others are names ("9/11", "24/7").
-func (f *finder) slash(d draft, num number, k int) (draft, bool) {
+func (f *finder) slash(d *draft, num number, k int) bool {
 	if !f.Is(k, "/") || !f.tight(k) || !f.tight(k+1) || !num.digits || num.scaled {
-		return d, false
+		return false
 	}
 	second, ok := f.readNumber(k + 1)
 	if !ok || second.scaled || f.Is(second.all.Last, "/") || second.value == 0 {
-		return d, false
+		return false
 	}
 	if num.value+second.value == 100 {
 		d.Kind, d.Rule = Ratio, "fifty-fifty"
-		return f.both(d, second), true
+		return f.both(d, second)
 	}
 	if f.near(d.core.First, lexicon.FigureOdds) && num.value < 1000 && second.value < 100 {
 		d.Kind, d.Rule = Ratio, "odds"
-		return f.both(d, second), true
+		return f.both(d, second)
 	}
 	if f.near(d.core.First, lexicon.FigureCricket) && num.value != 9 {
 		return f.innings(d, num, second, true)
@@ -89,7 +89,7 @@ func (f *finder) slash(d draft, num number, k int) (draft, bool) {
 	if num.value < second.value && second.value <= 16 && f.Is(second.all.Last, "of") && num.value < 10 {
 		d.Kind, d.Rule, d.Value = Ratio, "fraction", Num(num.value/second.value)
 		d.core.Last, d.number.Last = second.all.Last, second.all.Last
-		return d, true
+		return true
 	}
-	return d, false
+	return false
 }

@@ -7,10 +7,10 @@ import (
 
 // suspended reads a number whose unit stands behind the next one: the "10-" of
 // "10- and 12-year-old"; "six- to eight-week" is one range.
-func (f *finder) suspended(d draft, num number) (draft, bool) {
+func (f *finder) suspended(d *draft, num number) bool {
 	k := num.all.Last
 	if !f.Is(k, "-") || !f.tight(k) || f.tight(k+1) || num.vague || !f.IsAny(k+1, "and", "or", "to") && !f.Is(k+1, ",") {
-		return d, false
+		return false
 	}
 	at := k + 2
 	if f.Is(k+1, ",") && f.Is(at, "and") {
@@ -18,21 +18,26 @@ func (f *finder) suspended(d draft, num number) (draft, bool) {
 	}
 	second, ok := f.readNumber(at)
 	if !ok || !f.hyphen(second.all.Last) {
-		return d, false
+		return false
 	}
 	ranged := f.Is(k+1, "to")
 	if ranged {
-		d.Mod, d.Value2 = Between, Num(second.value)
-		d.number.Last, d.core.Last = second.bare.Last, second.all.Last
-		return d, f.measure(&d, second)
+		whole := *d
+		whole.Mod, whole.Value2 = Between, Num(second.value)
+		whole.number.Last, whole.core.Last = second.bare.Last, second.all.Last
+		ok = f.measure(&whole, second)
+		if ok {
+			*d = whole
+		}
+		return ok
 	}
 	other := draft{core: text.Range{First: at, Last: second.all.Last}, number: second.bare}
 	other.Value = Num(second.value)
 	if !f.measure(&other, second) || other.Kind == Count {
-		return d, false
+		return false
 	}
 	d.Kind, d.Unit, d.Rule = other.Kind, other.Unit, other.Rule
-	return d, true
+	return true
 }
 
 // sameUnit reads the second end of a range whose unit is given twice: "38C to

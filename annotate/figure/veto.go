@@ -164,8 +164,7 @@ func (f *finder) slashed(n number, k int) bool {
 	if f.Kind(n.bare.First) != text.Number || !f.Is(k, "/") || !f.tight(k) || !f.tight(k+1) || f.Kind(k+1) != text.Number {
 		return false
 	}
-	_, ok := f.slash(draft{core: n.all}, n, k)
-	return !ok
+	return !f.slash(&draft{core: n.all}, n, k)
 }
 
 // bracketed reports the number of a note or of an item: "[3]", "(1) freeze".

@@ -237,3 +237,12 @@ Ruth Adeyemi, who runs the Friends of Quay Street group, said more than 2,300 pe
 The company has said that it wants to keep the slipway open, and that the building will be used for offices, a cafe and a small museum of the bay. It has not said when the work would start, and neither the harbour authority nor the county has been asked for a permit so far.
 
 `
+
+// TestFindAllocatesOnce counts allocations: one for the figures, which grow
+// with their number, and none for a sentence or a token.
+func TestFindAllocatesOnce(t *testing.T) {
+	for _, n := range []int{10, 100} {
+		p := article.Parse(text.Scan(strings.Repeat(story, n)))
+		assert.LessOrEqual(t, testing.AllocsPerRun(3, func() { figure.Find(p) }), 4.0, "%d stories", n)
+	}
+}

@@ -112,7 +112,7 @@ func (c *candidate) has(class lexicon.Class) bool { return c.classes&of(class) !
 func (f *finder) features(c *candidate) Features {
 	v := Features{words: f.words[:0]}
 	r := c.tokens
-	c.classes, c.main = marks(f.Bits(r, firstClass)), f.predicateOf(r)
+	c.classes, c.main = marks(f.BitsIn(r, firstClass)), f.predicateOf(r)
 	c.inside = f.figuresIn(c.Span)
 	v.set(fBias, true)
 	f.figureFeatures(c, &v)

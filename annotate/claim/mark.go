@@ -38,9 +38,7 @@ func (f *finder) is(i int, m marks) bool { return uint(i) < uint(len(f.marks)) &
 func (f *finder) mark(s *article.Sentence) {
 	r := s.Tokens
 	for i := r.First; i < r.Last; i++ {
-		if id := f.Tokens[i].Lex; id != lexicon.None {
-			f.marks[i] = marks(lexicon.Bits(id, firstClass)) &^ (finite | bygone)
-		}
+		f.marks[i] = marks(f.Bits(i, firstClass)) &^ (finite | bygone)
 	}
 	seen := false
 	for i := r.First; i < r.Last; i++ {

@@ -89,9 +89,10 @@ func foldedEqual(s, word string) bool {
 	return word == ""
 }
 
-// hashFolded returns the hash of s folded.
-func hashFolded(s string) uint32 {
-	h := key.Start
+// hashFolded returns the hash and the head of s folded.
+func hashFolded(s string) (hash uint32, h head) {
+	hash = key.Start
+	first, size := byte(0), 0
 	var buf [utf8.UTFMax]byte
 	for _, r := range s {
 		f, ok := foldRune(r)
@@ -99,8 +100,12 @@ func hashFolded(s string) uint32 {
 			continue
 		}
 		for _, c := range buf[:utf8.EncodeRune(buf[:], f)] {
-			h = key.Byte(h, c)
+			if size == 0 {
+				first = c
+			}
+			hash = key.Byte(hash, c)
+			size++
 		}
 	}
-	return h
+	return hash, head(min(size, 255))<<8 | head(first)
 }

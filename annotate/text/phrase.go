@@ -1,8 +1,6 @@
 package text
 
 import (
-	"slices"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/internal/lexicon/key"
 )
@@ -24,44 +22,59 @@ func (t *Table) Match(i int, class lexicon.Class) (n int, id lexicon.ID) {
 
 // MatchBefore is Match for entries that end before the token end.
 func (t *Table) MatchBefore(i, end int, class lexicon.Class) (n int, id lexicon.ID) {
-	if !t.Valid(i) || i >= end || t.Tokens[i].Lex == lexicon.None {
+	if !t.Valid(i) || i >= end {
 		return 0, lexicon.None
 	}
-	if first := t.Tokens[i].Lex; lexicon.Has(first, class) {
-		n, id = 1, first
+	k := &t.Tokens[i]
+	if k.Lex == lexicon.None {
+		return 0, lexicon.None
 	}
-	for _, p := range t.phrasesAt(i) {
-		if i+int(p.n) <= end && lexicon.Has(p.id, class) {
-			n, id = int(p.n), p.id
+	if k.set.Has(class) {
+		n, id = 1, k.Lex
+	}
+	if k.Flags&opening != 0 {
+		for _, p := range t.phrasesAt(i) {
+			if i+int(p.n) <= end && lexicon.Has(p.id, class) {
+				n, id = int(p.n), p.id
+			}
 		}
 	}
 	return n, id
 }
 
-// Bits returns the classes of all entries, words and phrases, that begin in
-// the range and end before its end, as lexicon.Bits counts them.
-func (t *Table) Bits(r Range, from lexicon.Class) uint64 {
+// BitsIn returns the classes of all entries, words and phrases, that begin in
+// the range and end before its end, as lexicon.Set.Bits counts them.
+func (t *Table) BitsIn(r Range, from lexicon.Class) uint64 {
 	set := uint64(0)
 	for i := r.First; i < r.Last; i++ {
-		if id := t.Tokens[i].Lex; id != lexicon.None {
-			set |= lexicon.Bits(id, from)
+		k := &t.Tokens[i]
+		if k.Lex == lexicon.None {
+			continue
+		}
+		set |= k.set.Bits(from)
+		if k.Flags&opening == 0 {
+			continue
 		}
 		for _, p := range t.phrasesAt(i) {
 			if i+int(p.n) <= r.Last {
-				set |= lexicon.Bits(p.id, from)
+				set |= lexicon.SetOf(p.id).Bits(from)
 			}
 		}
 	}
 	return set
 }
 
-// phrasesAt returns the phrases that begin at token i, shortest first.
+// phraseBlock is how many tokens share an entry of Table.blocks.
+const phraseBlock = 16
+
+// phrasesAt returns the phrases that begin at token i, which opens some,
+// shortest first.
 func (t *Table) phrasesAt(i int) []phrase {
-	if t.Tokens[i].Flags&opening == 0 {
-		return nil
+	first := int(t.blocks[i/phraseBlock])
+	for int(t.phrases[first].at) < i {
+		first++
 	}
-	first, _ := slices.BinarySearchFunc(t.phrases, int32(i), func(p phrase, at int32) int { return int(p.at - at) })
-	last := first
+	last := first + 1
 	for last < len(t.phrases) && int(t.phrases[last].at) == i {
 		last++
 	}
@@ -70,48 +83,53 @@ func (t *Table) phrasesAt(i int) []phrase {
 
 // findPhrases finds the phrases of the text once, so that no engine needs to
 // look for them again.
-func (t *Table) findPhrases() {
+func (t *Table) findPhrases(x *lexicon.Index) {
+	t.blocks = make([]int32, 0, len(t.Tokens)/phraseBlock+1)
 	for i := range t.Tokens {
 		if i%stretch == 0 {
 			t.Pause.Step(len(t.Tokens)+i, 2*len(t.Tokens))
 		}
-		longest := lexicon.PhraseLen(t.Tokens[i].Lex)
-		hash := t.Tokens[i].hash
-		for n := 2; n <= longest && i+n <= len(t.Tokens); n++ {
-			hash = key.Join(hash, t.Tokens[i+n-1].hash)
-			if id := t.lookup(hash, i, n); id != lexicon.None {
-				t.phrases = append(t.phrases, phrase{int32(i), int16(n), id})
-				t.Tokens[i].Flags |= opening
+		if i%phraseBlock == 0 {
+			t.blocks = append(t.blocks, int32(len(t.phrases)))
+		}
+		if id := t.Tokens[i].Lex; id != lexicon.None {
+			if longest := lexicon.PhraseLen(id); longest > 1 {
+				t.phrasesFrom(i, min(longest, len(t.Tokens)-i), x)
 			}
 		}
 	}
 }
 
-// lookup returns the entry with the hash whose words are the n tokens from i.
-func (t *Table) lookup(hash uint32, i, n int) lexicon.ID {
-	for id, last := lexicon.Find(hash); id < last; id++ {
-		if t.spells(lexicon.Word(id), i, n) {
-			return id
-		}
-	}
-	return lexicon.None
-}
-
-// spells reports whether the n tokens from i, folded and joined by spaces, are
-// the entry.
-func (t *Table) spells(entry string, i, n int) bool {
-	for k := i; k < i+n; k++ {
-		word := entry
-		for at := 0; at < len(entry); at++ {
-			if entry[at] == ' ' {
-				word = entry[:at]
+// phrasesFrom finds the phrases of up to longest tokens that begin at token i.
+func (t *Table) phrasesFrom(i, longest int, x *lexicon.Index) {
+	hash, size := t.Tokens[i].hash, int(t.Tokens[i].head>>8)
+	for n := 2; n <= longest; n++ {
+		k := &t.Tokens[i+n-1]
+		hash, size = key.Join(hash, k.hash), size+1+int(k.head>>8)
+		for id, last := x.Find(hash); id < last; id++ {
+			if lexicon.Len(id) == size && t.spells(x.Word(id), i, n) {
+				t.phrases = append(t.phrases, phrase{int32(i), int16(n), id})
+				t.Tokens[i].Flags |= opening
 				break
 			}
 		}
-		if !foldedEqual(t.Text(k), word) {
+	}
+}
+
+// spells reports whether the n tokens from i, folded and joined by spaces, are
+// the entry, which has their length.
+func (t *Table) spells(entry string, i, n int) bool {
+	for k := i; k < i+n; k++ {
+		size := int(t.Tokens[k].head >> 8)
+		if size > len(entry) || !foldedEqual(t.Text(k), entry[:size]) {
 			return false
 		}
-		entry = entry[min(len(entry), len(word)+1):]
+		if entry = entry[size:]; entry != "" {
+			if entry[0] != ' ' {
+				return false
+			}
+			entry = entry[1:]
+		}
 	}
 	return entry == ""
 }

@@ -75,7 +75,7 @@ const stretch = 8 << 10
 
 // ScanPausing is Scan, with pauses that the table keeps for those that read it.
 func ScanPausing(s string, pause Pause) *Table {
-	sc := scanner{s: s, flags: SpaceBefore | LineBefore, tokens: make([]Token, 0, len(s)/4+8)}
+	sc := scanner{s: s, flags: SpaceBefore | LineBefore, tokens: make([]Token, 0, len(s)/4+8), index: lexicon.Open()}
 	for end := stretch; sc.at < len(s); end += stretch {
 		pause.Step(sc.at, 2*len(s))
 		for sc.at < min(end, len(s)) {
@@ -83,7 +83,7 @@ func ScanPausing(s string, pause Pause) *Table {
 		}
 	}
 	t := &Table{Source: s, Tokens: sc.tokens, Pause: pause}
-	t.findPhrases()
+	t.findPhrases(sc.index)
 	return t
 }
 
@@ -94,6 +94,7 @@ type scanner struct {
 	at     int
 	flags  Flags
 	tokens []Token
+	index  *lexicon.Index
 }
 
 func (sc *scanner) next() {
@@ -116,7 +117,7 @@ func (sc *scanner) next() {
 	case punct:
 		sc.punct(n)
 	default:
-		sc.emit(Symbol, sc.at+n)
+		sc.sign(Symbol, n)
 	}
 }
 
@@ -137,37 +138,49 @@ func (sc *scanner) plainWord() bool {
 		}
 		break
 	}
-	if sc.s[sc.at] < 'a' {
+	first := sc.s[sc.at]
+	if first < 'a' {
 		sc.flags |= Upper
 	}
 	if uppers > 1 && uppers == i-sc.at {
 		sc.flags |= Caps
 	}
-	sc.add(Token{Start: uint32(sc.at), End: uint32(i), Kind: Word, Flags: sc.flags, hash: h})
+	size := head(min(i-sc.at, 255))
+	sc.add(Token{Start: uint32(sc.at), End: uint32(i), Kind: Word, Flags: sc.flags, hash: h, head: size<<8 | head(first|0x20)})
 	return true
+}
+
+// sign emits the one rune at the current offset, n bytes wide.
+func (sc *scanner) sign(k Kind, n int) {
+	t := Token{Start: uint32(sc.at), End: uint32(sc.at + n), Kind: k, Flags: sc.flags}
+	if c := sc.s[sc.at]; n == 1 {
+		t.hash, t.head = key.Byte(key.Start, c), 1<<8|head(c)
+	} else {
+		t.Flags |= NonASCII
+		t.hash, t.head = hashFolded(sc.s[t.Start:t.End])
+	}
+	sc.add(t)
 }
 
 // emit adds the token from the current offset to end.
 func (sc *scanner) emit(k Kind, end int) {
 	t := Token{Start: uint32(sc.at), End: uint32(end), Kind: k, Flags: sc.flags}
-	t.hash = sc.spelling(&t)
+	sc.spelling(&t)
 	sc.add(t)
 }
 
 func (sc *scanner) add(t Token) {
-	t.Lex = find(t.hash, sc.s[t.Start:t.End], t.Flags&NonASCII == 0)
+	if t.Lex = sc.find(t.hash, t.head, sc.s[t.Start:t.End]); t.Lex != lexicon.None {
+		t.set = lexicon.SetOf(t.Lex)
+	}
 	sc.tokens = append(sc.tokens, t)
 	sc.at, sc.flags = int(t.End), 0
 }
 
-// find returns the entry of a spelling. That of a plain one, which is of ASCII
-// only, has its length.
-func find(hash uint32, spelling string, plain bool) lexicon.ID {
-	for id, last := lexicon.Find(hash); id < last; id++ {
-		if plain && lexicon.Len(id) != len(spelling) {
-			continue
-		}
-		if foldedEqual(spelling, lexicon.Word(id)) {
+// find returns the entry of a spelling.
+func (sc *scanner) find(hash uint32, h head, spelling string) lexicon.ID {
+	for id, last := sc.index.Find(hash); id < last; id++ {
+		if lexicon.Len(id) == int(h>>8) && foldedEqual(spelling, sc.index.Word(id)) {
 			return id
 		}
 	}
@@ -175,7 +188,7 @@ func find(hash uint32, spelling string, plain bool) lexicon.ID {
 }
 
 // spelling hashes the token's text and sets its flags of spelling.
-func (sc *scanner) spelling(t *Token) uint32 {
+func (sc *scanner) spelling(t *Token) {
 	s := sc.s[t.Start:t.End]
 	h, uppers, lowers := key.Start, 0, 0
 	for i := 0; i < len(s); i++ {
@@ -183,11 +196,14 @@ func (sc *scanner) spelling(t *Token) uint32 {
 		switch {
 		case c >= utf8.RuneSelf:
 			t.Flags |= NonASCII
-			t.Flags |= caseFlags(s)
-			if t.Kind == Word && hasDigit(s) {
-				t.Flags |= Digits
+			if t.Kind == Word {
+				t.Flags |= caseFlags(s)
+				if hasDigit(s) {
+					t.Flags |= Digits
+				}
 			}
-			return hashFolded(s)
+			t.hash, t.head = hashFolded(s)
+			return
 		case 'A' <= c && c <= 'Z':
 			uppers++
 			c += 'a' - 'A'
@@ -198,13 +214,15 @@ func (sc *scanner) spelling(t *Token) uint32 {
 		}
 		h = key.Byte(h, c)
 	}
-	if s[0] >= 'A' && s[0] <= 'Z' {
+	first := s[0]
+	if first >= 'A' && first <= 'Z' {
 		t.Flags |= Upper
+		first += 'a' - 'A'
 	}
 	if uppers > 1 && lowers == 0 {
 		t.Flags |= Caps
 	}
-	return h
+	t.hash, t.head = h, head(min(len(s), 255))<<8|head(first)
 }
 
 // caseFlags returns Upper and Caps of a word with letters beyond ASCII.
@@ -244,7 +262,7 @@ func (sc *scanner) word(i int) int {
 	for i < len(sc.s) {
 		c, n := classAt(sc.s, i)
 		switch {
-		case c == digit && (currency(sc.s[sc.at:i]) || sc.at > 0 && sc.s[sc.at-1] == '$'):
+		case c == digit && (sc.currency(sc.s[sc.at:i]) || sc.at > 0 && sc.s[sc.at-1] == '$'):
 			return i
 		case c == letter || c == upper || c == digit || c == unseen:
 			i += n
@@ -259,12 +277,12 @@ func (sc *scanner) word(i int) int {
 
 // currency reports whether a capitalised word that digits follow is written
 // for a currency: "Rs280", "RM1.99". Its amount is a token of its own.
-func currency(word string) bool {
+func (sc *scanner) currency(word string) bool {
 	if word[0] < 'A' || word[0] > 'Z' {
 		return false
 	}
-	id := find(hashFolded(word), word, false)
-	return id != lexicon.None && lexicon.Has(id, lexicon.CurrencySymbol)
+	hash, h := hashFolded(word)
+	return lexicon.Has(sc.find(hash, h, word), lexicon.CurrencySymbol)
 }
 
 // dotted returns the end of a run of single letters with points, at least two:
@@ -336,12 +354,13 @@ func (sc *scanner) digitAt(i int) bool {
 
 // punct emits a mark, or a clitic when an apostrophe and a lone s follow a word.
 func (sc *scanner) punct(n int) {
-	r, _ := utf8.DecodeRuneInString(sc.s[sc.at:])
-	if sc.flags&SpaceBefore == 0 && Apostrophe(r) && sc.possessive(sc.at+n) && sc.afterWord() {
-		sc.emit(Clitic, sc.at+n+1)
-		return
+	if sc.flags&SpaceBefore == 0 && sc.possessive(sc.at+n) && sc.afterWord() {
+		if r, _ := utf8.DecodeRuneInString(sc.s[sc.at:]); Apostrophe(r) {
+			sc.emit(Clitic, sc.at+n+1)
+			return
+		}
 	}
-	sc.emit(Punct, sc.at+n)
+	sc.sign(Punct, n)
 }
 
 func (sc *scanner) afterWord() bool {

@@ -10,7 +10,7 @@ func (t *Table) Sentences(r Range) []Range {
 	var out []Range
 	first := r.First
 	for i := r.First; i < r.Last; i++ {
-		if !t.terminates(i, first) {
+		if k := &t.Tokens[i]; k.Kind != Punct && k.Flags&Dotted == 0 || !t.terminates(i, first) {
 			continue
 		}
 		end := i + 1

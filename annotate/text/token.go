@@ -31,13 +31,26 @@ const (
 	opening                       // an entry of several words begins here
 )
 
-// Token is one token of a text; 16 bytes, so that a table is scanned quickly.
+// Token is one token of a text; 20 bytes, so that a table is scanned quickly.
 type Token struct {
 	Start, End uint32 // byte offsets into the text
 	hash       uint32 // of the folded spelling
 	Kind       Kind
 	Flags      Flags
-	Lex        lexicon.ID // entry of the lexicon, or lexicon.None
+	Lex        lexicon.ID  // entry of the lexicon, or lexicon.None
+	set        lexicon.Set // its classes
+	head       head        // of the folded spelling
+}
+
+// head is the length of a folded spelling, up to 255, and its first byte: most
+// words that are compared differ in one of them.
+type head uint16
+
+func headOf(word string) head {
+	if word == "" {
+		return 0
+	}
+	return head(min(len(word), 255))<<8 | head(word[0])
 }
 
 // Table is a text and its tokens in order. White space makes no token.
@@ -46,6 +59,7 @@ type Table struct {
 	Tokens  []Token
 	Pause   Pause
 	phrases []phrase
+	blocks  []int32 // for each block of tokens: the first phrase that begins in it or later
 }
 
 // Pause is called again and again by a pass over a text that is to share its
@@ -63,13 +77,16 @@ func (p Pause) Step(i, n int) {
 // Len returns the number of tokens.
 func (t *Table) Len() int { return len(t.Tokens) }
 
+// The questions below are asked a hundred times for each token. None calls
+// another on its way to "no".
+
 // Text returns the spelling of token i, as pasted, and "" for an index out of
 // range.
 func (t *Table) Text(i int) string {
-	if !t.Valid(i) {
+	if uint(i) >= uint(len(t.Tokens)) {
 		return ""
 	}
-	k := t.Tokens[i]
+	k := &t.Tokens[i]
 	return t.Source[k.Start:k.End]
 }
 
@@ -112,82 +129,75 @@ func (t *Table) Valid(i int) bool { return i >= 0 && i < len(t.Tokens) }
 // Kind returns the kind of token i, and Punct for an index out of range, which
 // ends every run.
 func (t *Table) Kind(i int) Kind {
-	if !t.Valid(i) {
+	if uint(i) >= uint(len(t.Tokens)) {
 		return Punct
 	}
 	return t.Tokens[i].Kind
 }
 
 // Flag reports whether token i exists and has any of the flags.
-func (t *Table) Flag(i int, f Flags) bool { return t.Valid(i) && t.Tokens[i].Flags&f != 0 }
+func (t *Table) Flag(i int, f Flags) bool {
+	return uint(i) < uint(len(t.Tokens)) && t.Tokens[i].Flags&f != 0
+}
 
 // Is reports whether token i exists and its folded spelling is the word, which
 // must be given folded: lower case, straight apostrophes.
 func (t *Table) Is(i int, word string) bool {
-	return t.Valid(i) && t.is(&t.Tokens[i], word)
+	return uint(i) < uint(len(t.Tokens)) && t.Tokens[i].head == headOf(word) && t.spelt(i, word)
 }
 
 // IsAny reports whether token i is one of the folded words.
 func (t *Table) IsAny(i int, words ...string) bool {
-	if !t.Valid(i) {
+	if uint(i) >= uint(len(t.Tokens)) {
 		return false
 	}
+	have := t.Tokens[i].head
+	for _, w := range words {
+		if headOf(w) == have && t.spelt(i, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// spelt reports whether the word is the folded spelling of token i.
+func (t *Table) spelt(i int, word string) bool {
 	k := &t.Tokens[i]
-	if k.Flags&NonASCII == 0 {
-		return t.isPlain(k, words)
-	}
-	for _, w := range words {
-		if foldedEqual(t.Source[k.Start:k.End], w) {
-			return true
-		}
-	}
-	return false
-}
-
-// is compares the token with the word.
-func (t *Table) is(k *Token, word string) bool {
-	if k.Flags&NonASCII == 0 && (int(k.End-k.Start) != len(word) || t.Source[k.Start]|0x20 != word[0]|0x20) {
-		return false
-	}
 	return foldedEqual(t.Source[k.Start:k.End], word)
-}
-
-// isPlain compares a token of ASCII with the words; most differ in their length
-// or first letter.
-func (t *Table) isPlain(k *Token, words []string) bool {
-	s := t.Source[k.Start:k.End]
-	first := s[0] | 0x20
-	for _, w := range words {
-		if len(w) == len(s) && w[0]|0x20 == first && foldedEqual(s, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // Has reports whether token i exists and is by itself an entry of the class.
 func (t *Table) Has(i int, class lexicon.Class) bool {
-	return t.Valid(i) && t.Tokens[i].Lex != lexicon.None && lexicon.Has(t.Tokens[i].Lex, class)
+	return uint(i) < uint(len(t.Tokens)) && t.Tokens[i].set.Has(class)
 }
 
 // HasAny reports whether token i exists and is by itself an entry of any of
 // the classes.
 func (t *Table) HasAny(i int, classes ...lexicon.Class) bool {
-	return t.Valid(i) && t.Tokens[i].Lex != lexicon.None && lexicon.HasAny(t.Tokens[i].Lex, classes)
+	return uint(i) < uint(len(t.Tokens)) && t.Tokens[i].set.HasAny(classes)
 }
 
 // Value returns what the class says of token i, or "".
 func (t *Table) Value(i int, class lexicon.Class) string {
-	if !t.Valid(i) {
+	if uint(i) >= uint(len(t.Tokens)) || !t.Tokens[i].set.Has(class) {
 		return ""
 	}
 	return lexicon.Value(t.Tokens[i].Lex, class)
 }
 
+// Bits returns 64 classes of token i by itself, from one on, as
+// lexicon.Set.Bits counts them.
+func (t *Table) Bits(i int, from lexicon.Class) uint64 {
+	if uint(i) >= uint(len(t.Tokens)) {
+		return 0
+	}
+	return t.Tokens[i].set.Bits(from)
+}
+
 // Hash returns the hash of the folded spelling of token i. It must not be kept
 // beyond the program's run.
 func (t *Table) Hash(i int) uint32 {
-	if !t.Valid(i) {
+	if uint(i) >= uint(len(t.Tokens)) {
 		return 0
 	}
 	return t.Tokens[i].hash

@@ -12,8 +12,9 @@ import (
 
 // find returns the entry of a word, or None.
 func find(word string) lexicon.ID {
-	for id, last := lexicon.Find(key.Of(word)); id < last; id++ {
-		if lexicon.Word(id) == word {
+	x := lexicon.Open()
+	for id, last := x.Find(key.Of(word)); id < last; id++ {
+		if x.Word(id) == word {
 			return id
 		}
 	}
@@ -26,7 +27,7 @@ func TestFindGivesTheEntryOfAHash(t *testing.T) {
 	assert.Equal(t, 3, lexicon.Len(id))
 	assert.True(t, lexicon.Has(id, lexicon.Abbreviation))
 	assert.False(t, lexicon.Has(id, lexicon.AbbreviationClosing))
-	assert.True(t, lexicon.HasAny(id, []lexicon.Class{lexicon.Month, lexicon.Abbreviation}))
+	assert.True(t, lexicon.SetOf(id).HasAny([]lexicon.Class{lexicon.Month, lexicon.Abbreviation}))
 }
 
 func TestFindKnowsWhatItDoesNotHave(t *testing.T) {
@@ -41,9 +42,9 @@ func TestValue(t *testing.T) {
 
 func TestBitsAreTheClassesFromOneOn(t *testing.T) {
 	id := find("january")
-	assert.NotZero(t, lexicon.Bits(id, lexicon.Month)&1)
-	assert.Zero(t, lexicon.Bits(id, lexicon.Weekday)&1)
+	assert.NotZero(t, lexicon.SetOf(id).Bits(lexicon.Month)&1)
+	assert.Zero(t, lexicon.SetOf(id).Bits(lexicon.Weekday)&1)
 	for from := lexicon.Month - 9; from < lexicon.Month; from++ {
-		assert.NotZero(t, lexicon.Bits(id, from)>>(lexicon.Month-from)&1, "from %d", from)
+		assert.NotZero(t, lexicon.SetOf(id).Bits(from)>>(lexicon.Month-from)&1, "from %d", from)
 	}
 }

@@ -10,9 +10,9 @@ import (
 	"strings"
 )
 
-// block is how many buckets or entries share one count of those before them.
-// Package lexicon has the same.
-const block = 16
+// setLen is the number of bytes of a set of classes. Package lexicon has the
+// same.
+const setLen = 56
 
 // entry is a word or phrase as the tables hold it.
 type entry struct {
@@ -34,7 +34,7 @@ func (l *lists) compile() ([]byte, error) {
 		}
 		t.add(e)
 	}
-	if len(entries) > 1<<16-2 || len(l.classes) > 8*setLen || len(t.sets) > 1<<16 {
+	if len(entries) > 1<<16-2 || len(l.classes) > 8*(setLen-9) || len(t.sets) > 1<<16 {
 		return nil, fmt.Errorf("lexicon: %d entries, %d classes, %d sets are too many", len(entries), len(l.classes), len(t.sets))
 	}
 	return t.source(l.classes)
@@ -50,7 +50,7 @@ func (l *lists) entries() ([]entry, int) {
 			longest[parts[0]] = max(longest[parts[0]], len(parts))
 		}
 	}
-	buckets := block
+	buckets := 16
 	for buckets < len(longest) {
 		buckets *= 2
 	}
@@ -67,12 +67,12 @@ func (l *lists) entries() ([]entry, int) {
 // tables collects the bytes of each constant of tables.go. IDs begin with 1, so
 // an entry without letters stands first.
 type tables struct {
-	words, lengths, wordBlocks []byte
-	buckets, bucketBlocks      []byte
-	phrases                    []byte
-	setOf                      []byte
-	sets                       []membership
-	values                     []string
+	words, lengths []byte
+	buckets        []byte
+	phrases        []byte
+	setOf          []byte
+	sets           []membership
+	values         []string
 
 	n      int // entries so far
 	counts []int
@@ -81,12 +81,9 @@ type tables struct {
 // membership is the classes that entries are in, and what these say of them:
 // many entries share one.
 type membership struct {
-	bits   string // setLen bytes, a bit for a class
+	bits   string // a bit for a class
 	values string // four bytes for each class with a value: the class, and the value's number
 }
-
-// setLen is the number of bytes of a set of classes. The package has the same.
-const setLen = 40
 
 func newTables(buckets int) *tables {
 	t := &tables{counts: make([]int, buckets), values: []string{""}}
@@ -95,9 +92,6 @@ func newTables(buckets int) *tables {
 }
 
 func (t *tables) add(e entry) {
-	if t.n%block == 0 {
-		t.wordBlocks = put32(t.wordBlocks, len(t.words))
-	}
 	t.words = append(t.words, e.text...)
 	t.lengths = append(t.lengths, byte(len(e.text)))
 	t.phrases = append(t.phrases, byte(e.longest))
@@ -129,16 +123,10 @@ func index[T comparable](list *[]T, s T) int {
 	return len(*list) - 1
 }
 
-// countBuckets writes how many entries each bucket has, and the first entry of
-// each block of buckets.
+// countBuckets writes how many entries each bucket has.
 func (t *tables) countBuckets() {
-	before := 1
-	for i, n := range t.counts {
-		if i%block == 0 {
-			t.bucketBlocks = put16(t.bucketBlocks, before)
-		}
+	for _, n := range t.counts {
 		t.buckets = append(t.buckets, byte(n))
-		before += n
 	}
 }
 
@@ -167,8 +155,7 @@ func (t *tables) source(classes []string) ([]byte, error) {
 		name string
 		data []byte
 	}{
-		{"words", t.words}, {"lengths", t.lengths}, {"wordBlocks", t.wordBlocks},
-		{"buckets", t.buckets}, {"bucketBlocks", t.bucketBlocks}, {"phraseLen", t.phrases},
+		{"words", t.words}, {"lengths", t.lengths}, {"buckets", t.buckets}, {"phraseLen", t.phrases},
 		{"setOf", t.setOf}, {"sets", sets}, {"said", said}, {"saidEnds", saidEnds},
 		{"values", valueText}, {"valueEnds", valueEnds},
 	} {
@@ -204,7 +191,3 @@ func literal(data []byte) string {
 }
 
 func put16(b []byte, v int) []byte { return append(b, byte(v), byte(v>>8)) }
-
-func put32(b []byte, v int) []byte {
-	return append(b, byte(v), byte(v>>8), byte(v>>16), byte(v>>24))
-}

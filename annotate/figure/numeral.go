@@ -2,6 +2,7 @@ package figure
 
 import (
 	"math"
+	"strconv"
 	"strings"
 
 	"stet/annotate/internal/lexicon"
@@ -128,7 +129,7 @@ func (f *finder) scale(n number) number {
 	k := n.bare.Last
 	if n.digits && f.tight(k) {
 		if m, v := f.match(k, lexicon.NumberSuffix); m > 0 && !f.tight(k+1) || m > 0 && f.Kind(k+1) == text.Punct {
-			n.value *= parse(v)
+			n.value = times(n.value, parse(v))
 			n.all.Last, n.scaled, n.glued = k+m, true, true
 			return n
 		}
@@ -142,10 +143,19 @@ func (f *finder) scale(n number) number {
 		if m == 0 || at > n.all.Last && !f.Is(at, "million") && !f.Is(at, "billion") && !f.Is(at, "thousand") && !f.Is(at, "trillion") && !f.Is(at, "crore") && !f.Is(at, "lakh") {
 			break
 		}
-		n.value *= parse(v)
+		n.value = times(n.value, parse(v))
 		n.all.Last, n.scaled = at+m, true
 	}
 	return n
+}
+
+// times multiplies decimals as they are written: 8.2 million is 8200000, not
+// 8199999.999999999.
+func times(a, b float64) float64 {
+	if a == math.Trunc(a) {
+		return a * b
+	}
+	return parse(strconv.FormatFloat(a*b, 'g', 14, 64))
 }
 
 // spelled reads a number in words: "forty-three", "a hundred and twelve",

@@ -89,12 +89,12 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 	if !r.Has(head, lexicon.QuoteByword) && !(core.Len() == 2 && r.Has(head, lexicon.NameDemonym)) || r.titleHolder(s, text.Range{First: core.First, Last: head + 1}) {
 		return s.Entity != 0
 	}
-	if p := r.spokenOf(d); p.Name != "" && r.newer(d) {
+	if p := r.spokenOf(d); p.Name != "" && r.newer(d) && r.suits(head, p.Entity) {
 		s.Name, s.Entity, s.Kind = p.Name, p.Entity, Person
 		return true
 	}
 	last := r.lastSpeaker(d)
-	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 {
+	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 || !r.suits(head, last.speaker.Entity) {
 		return false
 	}
 	s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
@@ -113,13 +113,23 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 		return // somebody new: "the surgeon, who found the error, says"
 	}
 	e := r.set.Get(last.speaker.Entity)
-	sex := r.Value(core.Last-1, lexicon.NameRole)
-	if sex == "f" && e.Gender == entity.Male || sex == "m" && e.Gender == entity.Female {
+	if !r.suits(core.Last-1, e.ID) {
 		return
 	}
 	if last.zone == d.zone && !r.Has(core.Last-1, lexicon.QuoteOffice) || d.zone-last.zone <= 1 && (r.IsAny(core.First+1, "former", "ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0])) {
 		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 	}
+}
+
+// suits reports whether nothing that is known of the gender of the person speaks
+// against the noun at i: "the widow", "the Frenchwoman".
+func (r *resolver) suits(i int, id entity.ID) bool {
+	sex := r.Value(i, lexicon.NameRole)
+	if sex == "" {
+		sex = r.Value(i, lexicon.NameDemonym)
+	}
+	g := r.set.Get(id).Gender
+	return !(sex == "f" && g == entity.Male || sex == "m" && g == entity.Female)
 }
 
 // homely reports whether a title only says how somebody belongs to the story.

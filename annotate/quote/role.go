@@ -50,7 +50,6 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 	if !the && !r.IsAny(core.First, "a", "an") || !r.Has(head, lexicon.NameRole) || r.spokes(head) || d.zone > r.lead()+1 || the && (d.zone > r.lead() || core.Len() < 3 || r.titleHolder(s, core)) {
 		return s.Entity != 0
 	}
-	sex := r.Value(head, lexicon.NameRole)
 	for k := r.set.From(core.Last); k < len(r.set.Mentions); k++ {
 		m := &r.set.Mentions[k]
 		e := r.set.Get(m.Entity)
@@ -58,7 +57,7 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 		if zone < 0 || e.Article != r.article || zone > d.zone+4 {
 			return false
 		}
-		if zone <= d.zone || e.Kind != entity.Person || !r.leads(m) && !e.Titled(r.titleLike(head)) || sex == "f" && e.Gender == entity.Male || sex == "m" && e.Gender == entity.Female {
+		if zone <= d.zone || e.Kind != entity.Person || !r.leads(m) && !e.Titled(r.titleLike(head)) || !r.suits(head, e.ID) {
 			continue
 		}
 		n := m.Tokens.Last

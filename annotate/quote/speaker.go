@@ -248,6 +248,16 @@ func (r *resolver) apposed(m *entity.Mention) bool {
 	return i-first < 5
 }
 
+// subject reports whether the mention is the subject behind what its sentence
+// opens with: "Asked who might play, Ann Lee smiled."
+func (r *resolver) subject(m *entity.Mention) bool {
+	i := m.Tokens.Last
+	if r.Is(i, ",") {
+		i++ // "His opposite number, Ann Lee, disagreed."
+	}
+	return r.Is(m.Tokens.First-1, ",") && r.finite(i)
+}
+
 // introduced gives words behind a colon to the person that their sentence is
 // about: "Tranter was left to rue it: “…”".
 func (r *resolver) introduced(d *draft) bool {
@@ -275,7 +285,7 @@ func (r *resolver) spokenOf(d *draft) Speaker {
 		if e.Article != r.article || d.zone-r.zoneOf(m.Tokens.First) > 1 || r.sentencesBetween(m.Tokens.First, d.at()) > 1 {
 			break
 		}
-		if e.Kind == entity.Person && (r.leads(m) || r.apposed(m)) {
+		if e.Kind == entity.Person && (r.leads(m) || r.apposed(m) || r.subject(m)) {
 			return Speaker{Name: e.Name, Entity: e.ID, Kind: Person, ResolvedBy: ByFloating}
 		}
 	}

@@ -11,6 +11,8 @@ func TestSpeakers(t *testing.T) {
 		{"role by title", "Health Minister Ann Mercer met the doctors. “It is safe,” the minister said.", []string{"direct | Ann Mercer | “It is safe,”"}},
 		{"role by apposition", "Ann Mercer, the chief engineer at the port, was not convinced. “It is not safe,” the engineer said.", []string{"direct | Ann Mercer | “It is not safe,”"}},
 		{"age", "Ann Mercer, 54, lost her house. “It went in a minute,” the 54-year-old said.", []string{"direct | Ann Mercer | “It went in a minute,”"}},
+		{"set off by commas, then by origin", "“It was no foul,” said the Rovers manager, Terry Whelan.\n\nHis opposite number, Inès Faure, disagreed. “It is a clear one,” the Frenchwoman said.", []string{"direct | Terry Whelan | “It was no foul,”", "direct | Inès Faure | “It is a clear one,”"}},
+		{"subject behind a clause", "“It was no foul,” said Terry Whelan.\n\nAsked if the boy might start, Ann Mercer smiled. “That I can say.”", []string{"direct | Terry Whelan | “It was no foul,”", "direct | Ann Mercer | “That I can say.”"}},
 		{"company", "Borland Water raised its prices. The company said the rise was needed.", []string{"indirect | Borland Water | the rise was needed"}},
 		{"it", "Borland Water raised its prices on Monday. It said the rise was needed.", []string{"indirect | Borland Water | the rise was needed"}},
 		{"spokesperson of", "A spokesperson for Borland Water said the rise was needed.", []string{"indirect | Borland Water | the rise was needed"}},

@@ -61,7 +61,7 @@ func (c *checker) oneAge(s line) *item {
 	var age *item
 	for i := range s.items {
 		if f := &s.items[i]; c.ageOf(f) {
-			if age != nil || !exact(f) {
+			if age != nil || !exact(f) || c.any(f.at-4, f.at, roleKin) {
 				return nil
 			}
 			age = f
@@ -126,7 +126,7 @@ func (c *checker) born(s line, list []dated) bool {
 	if !c.birth(s, birth.item) {
 		birth, event = event, birth
 	}
-	if !c.birth(s, birth.item) || c.birth(s, event.item) || c.word(min(event.end, age.end), max(event.at, age.at), ";") || c.word(event.end, age.at, "and") {
+	if !c.birth(s, birth.item) || c.birth(s, event.item) || c.word(min(event.end, age.end), max(event.at, age.at), ";") || c.word(event.end, age.at, "and") || !c.setOff(age) && c.word(age.end, event.at, "and") {
 		return false
 	}
 	return c.mismatch(age, birth.day, event.day, birth.item, event.item)

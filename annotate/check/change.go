@@ -25,10 +25,10 @@ func (c *checker) change(s line) bool {
 		if way == 0 {
 			continue
 		}
-		if c.oneOfTwo(s, i) {
+		if c.oneOfTwo(s, i) || s.second > 0 && c.dated(s, i) {
 			continue
 		}
-		if from, to := c.ends(s, d); from != nil && !c.word(d.end, min(d.end+5, s.tokens.Last), "real") && !c.daily(s, d, from) && c.disagree(d, from, to, way) {
+		if from, to := c.ends(s, d); from != nil && !c.word(d.end, min(d.end+5, s.tokens.Last), "real") && !c.daily(s, d, from) && c.disagree(s, d, from, to, way) {
 			return true
 		}
 	}
@@ -46,6 +46,17 @@ func (c *checker) oneOfTwo(s line, i int) bool {
 	return false
 }
 
+// dated reports whether the change at item i of a second sentence is of a year of
+// its own: "they rose by 25% in 2023".
+func (c *checker) dated(s line, i int) bool {
+	d := &s.items[i]
+	if d.at < s.second || i+1 == len(s.items) {
+		return false
+	}
+	y := &s.items[i+1]
+	return y.kind == dates && c.Is(y.at-1, "in") && y.at-d.end <= 2
+}
+
 // daily reports whether a change is that of shares in a day, and the earlier
 // value one of long ago: "rose 8% to 540p, against 410p a year ago".
 func (c *checker) daily(s line, d, from *item) bool {
@@ -53,7 +64,7 @@ func (c *checker) daily(s line, d, from *item) bool {
 		return false
 	}
 	for i := s.tokens.First; i < d.at; i++ {
-		if c.is(i, "shares share stock index") {
+		if c.is(i, "shares share stock index") && !c.Is(i+1, "of") {
 			return true
 		}
 	}
@@ -74,7 +85,11 @@ func (c *checker) way(s line, d *item) int {
 	if c.compares(s, d) || c.Is(d.tail+1, "of") && c.is(d.tail, "more fewer less") || c.is(d.end, "a per each every") && c.has(d.end+1, roleTerm) || c.is(d.end, "annually yearly") {
 		return 0
 	}
-	if way := c.course(d.tail); way != 0 && (c.Is(d.tail+1, "than") || c.is(d.at-1, "a an , ( was is were — – or") || d.kind == percents && !c.Is(d.end, "of")) {
+	tail := d.tail
+	if d.kind == ratios && c.course(d.end) != 0 {
+		tail = d.end // "a third fewer" counts none
+	}
+	if way := c.course(tail); way != 0 && (c.Is(tail+1, "than") || c.is(d.at-1, "a an , ( was is were — – or") || d.kind == percents && !c.Is(d.end, "of")) {
 		return way
 	}
 	at := d.at - 1
@@ -155,7 +170,7 @@ func (c *checker) times(d *item) int {
 }
 
 // disagree raises a change that its two values do not make.
-func (c *checker) disagree(d, from, to *item, way int) bool {
+func (c *checker) disagree(s line, d, from, to *item, way int) bool {
 	a, b, want := from.Value.Number, to.Value.Number, d.Value.Number
 	if a <= 0 || b <= 0 || a == b || way > 0 != (b > a) || want <= 0 {
 		return false
@@ -168,7 +183,7 @@ func (c *checker) disagree(d, from, to *item, way int) bool {
 	case d.kind == ratios:
 		want *= 100
 	case d.kind&amounts != 0:
-		return c.apart(d, from, to)
+		return !c.besides(s, d, from, to) && c.apart(d, from, to)
 	case d.Unit == "%" && (from.kind|to.kind)&percents != 0 && math.Abs(diff-want) < 0.06 && math.Abs(share-want) > 0.6:
 		return c.raise(PointsVsPercent, fmt.Sprintf("%s to %s is %s percentage points, or %s%%; the text says %s", show(a), show(b), show(diff), show(share), d.In(c.Source)), d, from, to)
 	case d.Unit != "%":
@@ -217,6 +232,21 @@ func (c *checker) apart(d, from, to *item) bool {
 	}
 	hi, lo := max(from.Value.Number, to.Value.Number), min(from.Value.Number, to.Value.Number)
 	return c.raise(Sum, fmt.Sprintf("%s - %s = %s; the text says %s", show(hi), show(lo), show(have), d.In(c.Source)), d, from, to)
+}
+
+// besides reports whether a third value of a line is as far from one of the two
+// as is said: "with 318 of the 600 seats, 17 above the 301 needed".
+func (c *checker) besides(s line, d, from, to *item) bool {
+	for i := range s.items {
+		z := &s.items[i]
+		if z == d || z == from || z == to || !z.same(d) || !z.Value.Valid {
+			continue
+		}
+		if v := z.Value.Number; math.Abs(v-from.Value.Number) == d.Value.Number || math.Abs(v-to.Value.Number) == d.Value.Number {
+			return true
+		}
+	}
+	return false
 }
 
 // canBe reports whether rounding of both values and of the change can explain

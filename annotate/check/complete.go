@@ -105,7 +105,10 @@ func (c *checker) bothSexes(s line, whole *item) bool {
 		return false
 	}
 	a, b := c.either(list[1]), c.either(list[2])
-	return a != "" && b != "" && a[0] == b[0] && a[1] != b[1] && a[0] != 'v' && (a[0] != 's' || c.any(s.tokens.First, whole.tail, roleAdult))
+	if a == "" || b == "" || a[0] != b[0] || a[1] == b[1] || a[0] == 'v' {
+		return false
+	}
+	return a[0] != 's' || list[1].Value.Number+list[2].Value.Number > whole.Value.Number || c.any(s.tokens.First, whole.tail, roleAdult)
 }
 
 // either returns the pair and the side of one of two things that are all there

@@ -141,7 +141,7 @@ func (c *checker) together(s line) bool {
 		c.trend(s):
 		return true
 	case k&amounts == 0:
-		return false
+		return k&ratios != 0 && c.ratio(s)
 	}
 	if k&(moneys|quantities) != 0 && c.slipped(s) {
 		return true

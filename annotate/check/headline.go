@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"math"
 
 	"stet/annotate/article"
 	"stet/annotate/figure"
@@ -109,6 +110,9 @@ func (c *checker) ofThen(b *figure.Figure) bool {
 // headline: two wards of 30 beds are 60, nine men and three women 12.
 func (c *checker) explained(i, k int) bool {
 	want, zone := c.figures[i].Value.Number, c.figures[k].Zone
+	if c.figures[i].Kind == figure.Percent && c.moved(i, zone) {
+		return true
+	}
 	if c.has(c.At(c.figures[k].End), roleEach) || c.Is(c.At(c.figures[k].End)-1, "each") {
 		return true
 	}
@@ -121,12 +125,32 @@ func (c *checker) explained(i, k int) bool {
 			}
 		}
 		for b := max(a-4, i+1); b < a; b++ {
-			if y := c.figures[b].Value.Number; x == 1 || y == 1 {
-				continue
-			} else if x+y == want || x*y == want && x > 1 && y > 1 || x-y == want || y-x == want {
+			y := c.figures[b].Value.Number
+			alike := c.figures[a].Kind == c.figures[b].Kind && c.figures[a].Unit == c.figures[b].Unit
+			if x != 1 && y != 1 && (x*y == want && x > 1 && y > 1 || alike && (x+y == want || x-y == want || y-x == want)) {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// moved reports whether two values of the body, as far as a zone, make the
+// percentage of the headline: "up 15%", "from £2.00 to £2.30".
+func (c *checker) moved(i, zone int) bool {
+	var last *figure.Figure
+	for k := i + 1; k < len(c.figures) && k < i+maxBody && c.figures[k].Zone <= zone; k++ {
+		f := &c.figures[k]
+		if kindOf(f.Kind)&amounts == 0 || !f.Value.Valid || f.Value2.Valid || f.Value.Number <= 0 {
+			continue
+		}
+		if last != nil && last.Kind == f.Kind && last.Unit == f.Unit && last.Zone != c.figures[i].Zone {
+			change := 100 * math.Abs(f.Value.Number-last.Value.Number)
+			if want := c.figures[i].Value.Number; math.Abs(change/last.Value.Number-want) < 0.6 || math.Abs(change/f.Value.Number-want) < 0.6 {
+				return true
+			}
+		}
+		last = f
 	}
 	return false
 }

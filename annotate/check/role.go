@@ -51,6 +51,7 @@ const (
 	roleBest                     // opens the length of a series
 	roleGap                      // what stands between two numbers that are no range
 	roleIncome                   // what can fall by more than all of it
+	roleKin                      // somebody beside the one who is spoken of: "her sister, 91"
 )
 
 // roleOf returns the parts that token i can play.

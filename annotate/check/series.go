@@ -3,7 +3,9 @@ package check
 import (
 	"fmt"
 
+	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
 )
 
 // left sets the games still to play against those of the series: "lead the
@@ -109,9 +111,29 @@ func (c *checker) next(s line, score *item, played float64) bool {
 		if f.Value.Number == want || f.Value.Number > want && c.drawn(s) || f.Value.Number == played+1 && f.at > score.at && c.is(f.at-2, "in win with") {
 			return false // what follows are later games
 		}
-		return c.raise(Series, fmt.Sprintf("%s and %s are %s games played, so the next is number %s; the text says %s", show(score.Value.Number), show(score.Value2.Number), show(played), show(played+1), f.In(c.Source)), score, f)
+		return c.notNext(score, f, played)
 	}
-	return false
+	f := c.numbered(s, score)
+	return f != nil && f.Value.Number > played+1 && !c.drawn(s) && c.notNext(score, f, played)
+}
+
+// notNext raises a game that is not the one behind those played.
+func (c *checker) notNext(score, f *item, played float64) bool {
+	return c.raise(Series, fmt.Sprintf("%s and %s are %s games played, so the next is number %s; the text says %s", show(score.Value.Number), show(score.Value2.Number), show(played), show(played+1), f.In(c.Source)), score, f)
+}
+
+// numbered returns the first game behind a score that has its number as a name,
+// "Game 6", or nil.
+func (c *checker) numbered(s line, score *item) *item {
+	for i := score.end; i+1 < s.tokens.Last; i++ {
+		if !c.has(i, roleGame) || !c.Flag(i, text.Upper) || c.Kind(i+1) != text.Number || c.Span(i+1).Len() != 1 {
+			continue
+		}
+		span := text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
+		f := &figure.Figure{Span: span, Value: figure.Num(float64(c.Source[span.End-1] - '0'))}
+		return &item{Figure: f, kind: counts, at: i, end: i + 2, tail: i + 2}
+	}
+	return nil
 }
 
 // inSeries reports whether a sentence is of a series or a final.
@@ -172,7 +194,7 @@ func (c *checker) bestOf(s line) int {
 func (c *checker) straight(s line) bool {
 	clean := false
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		clean = clean || c.Is(i, "straight") && c.Is(i+1, "sets") || c.Is(i, "without") && c.is(i+1, "dropping losing conceding") && c.Is(i+3, "set")
+		clean = clean || c.Is(i, "straight") && c.Is(i+1, "sets") && !c.otherMatches(s, i) || c.Is(i, "without") && c.is(i+1, "dropping losing conceding") && c.Is(i+3, "set")
 	}
 	if !clean {
 		return false
@@ -195,10 +217,21 @@ func (c *checker) straight(s line) bool {
 	return c.raise(Series, fmt.Sprintf("%s and %s went to different sides; the text says straight sets", won.In(c.Source), lost.In(c.Source)), won, lost)
 }
 
+// otherMatches reports whether what stands before token i tells of more matches
+// than one: "having won her first three matches in straight sets".
+func (c *checker) otherMatches(s line, i int) bool {
+	for k := i - 1; k >= s.tokens.First && k > i-9 && !c.is(k, ", ;"); k-- {
+		if c.is(k, "matches rounds opponents all previous earlier ties") {
+			return true
+		}
+	}
+	return false
+}
+
 // standing reports whether a score is that of a series and not of a game: "lead
 // 2-1", "level at 3-3", "take a 2-1 lead".
 func (c *checker) standing(f *item) bool {
-	if c.any(f.end, f.end+2, roleLead) || c.is(f.end, "up down ahead behind") || c.before(f, roleLead) {
+	if c.any(f.end, f.end+2, roleLead) || c.is(f.end, "up down ahead behind") || c.is(f.at-1, "up down") || c.before(f, roleLead) {
 		return true
 	}
 	return c.any(f.at-12, f.at, roleLead) && f.Value.Number+f.Value2.Number < 14

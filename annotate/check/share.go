@@ -23,7 +23,7 @@ func (c *checker) percentTotal(s line) bool {
 		switch {
 		case f.Value2.Valid || !f.Value.Valid:
 			continue
-		case f.kind == ratios && (rest || f.Rule == "fraction" || c.Is(f.at, "half")):
+		case f.kind == ratios && (rest || f.Rule == "fraction" || c.Is(f.at, "half") || f.at == s.tokens.First && s.words&roleAnswer != 0):
 			half = true
 		case f.kind != percents:
 			continue
@@ -145,7 +145,7 @@ func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
 		if c.Is(f.end, "of") && !c.has(f.end+1, roleThem) {
 			of++
 		}
-		if c.is(f.end, "had have own owned use used") && !c.Is(f.end+1, "no") || c.Is(f.at-1, "against") || c.is(f.at-2, "compared") {
+		if c.is(f.end, "had have own owned use used") && !c.is(f.end+1, "no not yet") || c.Is(f.at-1, "against") || c.is(f.at-2, "compared") {
 			return true
 		}
 	}

@@ -151,7 +151,7 @@ func (c *checker) days(s line, d *item) (from, to calendar.Date, list []*item) {
 			end := *f.Figure
 			end.Value = f.Value2
 			b, ok := dateOf(&item{Figure: &end, kind: dates})
-			if !ok || b.Day == 0 || len(list) > 0 || d.at > f.at && !c.linked(d) && !c.is(d.at-1, "for in or") {
+			if !ok || b.Day == 0 || len(list) > 0 || d.at > f.at && (!c.linked(d) && !c.is(d.at-1, "for in or") || c.Is(f.end, ",") && c.is(f.end+1, "after before following")) {
 				return from, to, nil
 			}
 			return sameYear(a, b, []*item{f})

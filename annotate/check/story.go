@@ -26,6 +26,9 @@ func (c *checker) sameAct(h, b *figure.Figure) bool {
 	}
 	at := c.At(h.Start) - 1
 	x := c.Folded(at)
+	if c.is(at, "off out up down") && c.Kind(at-1) == text.Word {
+		return c.samePhrase(at, b)
+	}
 	if len(x) < 5 {
 		at = c.At(h.End)
 		x = c.Folded(at)
@@ -39,6 +42,17 @@ func (c *checker) sameAct(h, b *figure.Figure) bool {
 		}
 	}
 	return false
+}
+
+// samePhrase reports whether the verb and the particle at a token stand before a
+// figure too: "lays off 800", "laying off 1,800 people".
+func (c *checker) samePhrase(at int, b *figure.Figure) bool {
+	to := c.At(b.Start) - 1
+	if c.is(to, "about some over nearly around") {
+		to--
+	}
+	x, y := c.Folded(at-1), c.Folded(to-1)
+	return c.Hash(at) == c.Hash(to) && len(x) > 2 && len(y) > 2 && x[:3] == y[:3]
 }
 
 // sameToll reports whether both figures count the dead, the hurt or the held of

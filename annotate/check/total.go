@@ -20,12 +20,35 @@ func (c *checker) total(s line) bool {
 			}
 		}
 		sum, terms := add(list[:k])
+		if n := c.ones(list[0], whole); n > 0 {
+			if sum == whole.Value.Number {
+				return false
+			}
+			sum, terms = sum+n, terms+" + "+show(n)
+		}
 		if math.Abs(sum-whole.Value.Number) <= slackOf(whole, list[:k]) || sum > 1.7*whole.Value.Number || sum < 0.6*whole.Value.Number {
 			return false
 		}
 		return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), list[:k+1]...)
 	}
 	return false
+}
+
+// ones counts what a list that begins with a figure and ends with its total
+// names without a number: "two teachers, six pupils and a driver, nine in all".
+func (c *checker) ones(first, whole *item) (n float64) {
+	for i := first.end; i < whole.at; i++ {
+		if c.is(i, "a an one another") && c.is(i-1, ", and") && c.wordy(i+1) && !c.totalled(i+1) {
+			n++
+		}
+	}
+	return n
+}
+
+// totalled reports whether a total stands at token i: "a total of", "a combined
+// 23".
+func (c *checker) totalled(i int) bool {
+	return c.is(i, "total tally haul sum combined overall further")
 }
 
 // totals reports whether a figure is named as a total: "a total of 23", "23 in
@@ -38,6 +61,9 @@ func (c *checker) totals(f *item) bool {
 		return true
 	}
 	end := f.tail
+	if f.Rule == "compound" && c.is(f.at-1, "the a") && (c.Is(f.at-2, "up") && c.is(f.at-3, "make makes made making") || c.is(f.at-2, "form formed forms complete completed comprise")) {
+		return true
+	}
 	return c.Is(end, "in") && c.is(end+1, "all total") || c.is(end, "altogether overall combined") || c.Is(end, "all") && c.Is(end+1, "told") || c.Is(f.at-1, "making") && c.is(f.at-2, ", and")
 }
 
@@ -50,6 +76,9 @@ func (c *checker) tally(s line) bool {
 	}
 	whole, parts := list[len(list)-1], list[:len(list)-1]
 	if !c.any(whole.end, whole.tail, roleGame) || !c.Is(whole.at-2, "of") && !c.is(whole.at-1, "of in from") {
+		if len(list) > 3 && c.is(list[0].tail-1, "points goals wins") {
+			list = list[1:] // "took 33 points from 15 games"
+		}
 		whole, parts = list[0], list[1:]
 		if !c.any(whole.end, whole.end+3, roleGame) {
 			return false

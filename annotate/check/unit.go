@@ -184,14 +184,25 @@ func (c *checker) pace(s line) bool {
 			if k == i || !total.same(rate) || !exact(total) || total.Value.Number <= rate.Value.Number || total.kind == counts && !c.sameThing(total.Figure, rate.Figure) && !rate.Of.Empty() && rate.tail > rate.end || c.perTime(total, n) {
 				continue
 			}
-			have := total.Value.Number / n.Value.Number
+			span := n.Value.Number * c.shifts(s, n)
+			have := total.Value.Number / span
 			if q := have / rate.Value.Number; off(rate.Value.Number, have, 0.08+0.1*hedge(rate)) && q < 4 && q > 0.25 {
-				return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(total.Value.Number), show(n.Value.Number), show(have), rate.In(c.Source)), total, n, rate)
+				return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(total.Value.Number), show(span), show(have), rate.In(c.Source)), total, n, rate)
 			}
 			return false
 		}
 	}
 	return c.speed(s, n)
+}
+
+// shifts returns how many spans of time there are: "two shifts of eight hours".
+func (c *checker) shifts(s line, n *item) float64 {
+	for i := range s.items {
+		if f := &s.items[i]; c.Is(n.at-1, "of") && f.kind == counts && f.tail == n.at-1 && f.tail > f.end && exact(f) {
+			return f.Value.Number
+		}
+	}
+	return 1
 }
 
 // perTime reports whether a figure is so much for each unit of a span of time:

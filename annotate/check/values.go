@@ -1,7 +1,10 @@
 package check
 
 import (
+	"strconv"
+
 	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -97,7 +100,7 @@ func (c *checker) gap(s line, d, x, y *item) int {
 		return 1000
 	}
 	for i := a; i < b; i++ {
-		if c.Is(i, ";") || c.has(i, roleClause) && !c.Is(i+1, "at") && !c.is(i-1, "same such") || c.Is(i, "and") && c.Kind(i+1) != text.Number && c.course(i+1) == 0 && !c.has(i+1, roleNow) {
+		if c.Is(i, ";") || c.has(i, roleClause) && !c.Is(i+1, "at") && !c.is(i-1, "same such") || c.Is(i, "and") && c.Kind(i+1) != text.Number && c.course(i+1) == 0 && !c.has(i+1, roleNow) && !c.HasAny(i+1, lexicon.Month, lexicon.Weekday) {
 			return 1000
 		}
 	}
@@ -110,9 +113,10 @@ func (c *checker) order(s line, x, y *item) (from, to *item) {
 		return nil, nil
 	}
 	switch a, b := c.yearOf(s, x), c.yearOf(s, y); {
-	case a != "" && b != "" && a < b, a != "" && b == "" && c.any(max(x.end, y.at-6), y.at, roleNow):
+	case len(a) != len(b) && a != "" && b != "":
+	case a != "" && b != "" && follows(b, a), len(a) == 4 && b == "" && c.any(max(x.end, y.at-6), y.at, roleNow):
 		return x, y
-	case a != "" && b != "" && b < a:
+	case a != "" && b != "" && follows(a, b):
 		return y, x
 	}
 	if c.word(x.end, y.at, ";") && !c.has(y.at-1, roleNow) && c.past(s, x) == 0 {
@@ -189,7 +193,32 @@ func (c *checker) yearOf(s line, f *item) string {
 			return d.Value.Text[:4]
 		}
 	}
-	return ""
+	return c.monthOf(f)
+}
+
+// monthOf returns the month that stands behind a value as two digits, or "":
+// "900 in June", "1,200 cars a week in May".
+func (c *checker) monthOf(f *item) string {
+	at := f.tail
+	if c.is(at, "a per") {
+		at += 2
+	}
+	if !c.Is(at, "in") || !c.Has(at+1, lexicon.Month) {
+		return ""
+	}
+	month := "0" + c.Value(at+1, lexicon.Month)
+	return month[len(month)-2:]
+}
+
+// follows reports whether a year comes behind another, or a month within half a
+// year behind another.
+func follows(later, earlier string) bool {
+	if len(later) != 2 || len(earlier) != 2 {
+		return later > earlier
+	}
+	a, _ := strconv.Atoi(earlier)
+	b, _ := strconv.Atoi(later)
+	return a != b && (b-a+12)%12 < 6
 }
 
 // lifted reports whether a verb that moves a value stands before it: "taking an

@@ -130,8 +130,10 @@ func (c *checker) partOf(s line, whole, part *item, k int) bool {
 	switch {
 	case s.second > 0:
 		return false
-	case c.Is(part.at-2, "of") && c.is(part.at-1, "which whom") && !whole.Of.Empty() && part.at-whole.tail < 9,
+	case c.Is(part.at-2, "of") && c.is(part.at-1, "which whom") && (!whole.Of.Empty() || whole.kind == moneys) && part.at-whole.tail < 9,
 		c.Is(whole.at-1, "of") && c.is(whole.at-2, "survey poll study sample audit review") && (part.Of.Empty() || part.tail == part.end) && part.at-whole.tail < 5:
+		return true
+	case c.is(part.at-1, "includes include included") && part.at-whole.tail <= 3 && (!whole.Of.Empty() || whole.kind == moneys):
 		return true
 	case c.Is(part.at-1, "including") && c.Is(part.at-2, ","):
 		return !whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 4

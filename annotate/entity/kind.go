@@ -101,6 +101,8 @@ func (f *finder) surround(r *run) {
 	switch {
 	case f.opensDateline(r.all.First):
 		r.kind, r.sure = Place, true
+	case r.name.Len() == 1 && f.IsAny(r.all.First-1, "from", "in", "near") && !f.Has(r.name.First, lexicon.NameFirst) && (f.Is(i, "who") || f.Is(i, ",") && f.Is(i+1, "who")):
+		r.kind, r.sure = Place, true // "a nurse from Boise who flew in"
 	case f.aged(i), f.Is(i, ",") && f.Is(i+1, "who"), f.Is(i, "who"):
 		r.kind, r.sure = Person, true
 	case f.Has(r.all.First-1, lexicon.NameRole) && !f.Flag(r.all.First-1, text.Upper) && f.Kind(r.all.First-1) == text.Word:

@@ -127,6 +127,8 @@ func (f *finder) joins(first, i, last int) int {
 		return 2
 	case f.ownedBody(i):
 		return 2
+	case f.nicknamed(first, i):
+		return 3
 	case f.Flag(i+1, text.LineBefore) && !f.wrapped(i+1):
 		return 0
 	}
@@ -149,6 +151,20 @@ func (f *finder) ownedBody(i int) bool {
 		}
 	}
 	return false
+}
+
+// nicknamed reports whether a nickname in marks stands at i, between a first name
+// and a surname: Robert “Bobby” Lowe.
+func (f *finder) nicknamed(first, i int) bool {
+	if !f.IsAny(i, "\"", "“", "'", "‘") || !f.Flag(i, text.SpaceBefore) || !f.IsAny(i+2, "\"", "”", "'", "’") || f.Flag(i+2, text.SpaceBefore) {
+		return false
+	}
+	for _, n := range [...]int{i + 1, i + 3} {
+		if f.Kind(n) != text.Word || !f.Flag(n, text.Upper) || f.Flag(n, text.LineBefore) {
+			return false
+		}
+	}
+	return f.Has(i-1, lexicon.NameFirst) && !f.Has(i+3, lexicon.NameFunction)
 }
 
 // wrapped reports whether the line break before token i is a hard wrap inside

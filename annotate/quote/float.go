@@ -136,11 +136,29 @@ func (f *finder) label(u *unit) {
 	}
 }
 
+// signed takes a paragraph of marked words that a dash and a name follow: “…” —
+// Mayor Ann Lee, in a debate.
+func (f *finder) signed(u *unit) bool {
+	if !f.dash(u.Last) {
+		return false
+	}
+	who := f.phraseRight(u.Last+1, f.Zones[u.zone].Tokens.Last, false)
+	if who.Len() == 0 || !f.Flag(who.First, text.Upper) && !f.headNoun(f.head(who)) {
+		return false
+	}
+	f.wait = nil
+	f.add(u, &cue{who: who}, Direct, "signed", f.onlyBlocks(u.Range)...)
+	return true
+}
+
 // headLabel takes a paragraph of marked words behind a name and a colon that no
 // sentence holds: “PATEL: “You knew.””
 func (f *finder) headLabel(u *unit) bool {
 	who := f.trim(text.Range{First: f.Zones[u.zone].Tokens.First, Last: u.First})
 	if !u.opens || !f.Is(u.First-1, ":") || who.Len() == 0 || who.Len() > 5 {
+		return false
+	}
+	if f.Has(who.First, lexicon.QuoteLabel) && who.Len() < 3 {
 		return false
 	}
 	f.wait = nil

@@ -8,7 +8,7 @@ import (
 // read finds the quotes of a unit.
 func (f *finder) read(u *unit) {
 	f.floor = u.First
-	if u.marked && (f.answered(u) || f.bare(u) && (f.headLabel(u) || f.float(u))) {
+	if u.marked && (f.answered(u) || f.bare(u) && (f.signed(u) || f.headLabel(u) || f.float(u))) {
 		return
 	}
 	f.wait = nil

@@ -114,8 +114,8 @@ func (r *resolver) corporate(i int) bool {
 func (r *resolver) lastOrganisation(s *Speaker, i, head int) bool {
 	found := Speaker{}
 	public := r.IsAny(head, "agency", "regulator", "watchdog")
-	if n := len(r.recent); public || n > 0 && r.recent[n-1].zone == r.zoneOf(i) && r.recent[n-1].speaker.Kind == Organisation {
-		r.neuter(&found, i)
+	if n := len(r.recent); public || n > 0 && r.recent[n-1].zone == r.zoneOf(i) && r.recent[n-1].speaker.Kind == Organisation && !strings.HasPrefix(r.recent[n-1].rule, "according") {
+		r.neuter(&found, i) // who is spoken of, not a source that is only named
 	}
 	if found.Entity == 0 && !r.leadingFirm(&found, i) {
 		r.neuter(&found, i)

@@ -195,12 +195,24 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 	if f.Is(end-1, ",") {
 		end--
 	}
-	c.who = f.phraseLeft(u, end)
+	c.who = f.object(f.phraseLeft(u, end))
 	if n := len(f.cues); n > 0 && f.cues[n-1].source && f.cues[n-1].who.Last == end {
 		c.who = f.cues[n-1].who
 	}
 	c.start, c.relative = c.First, true
 	return c.who.Len() > 0
+}
+
+// object returns the noun phrase at the end of what may be a clause: "a report"
+// of "ignored a report".
+func (f *finder) object(r text.Range) text.Range {
+	for i := r.Last - 1; i > r.First; i-- {
+		if f.determiner(i) && f.Kind(i-1) == text.Word && !f.preposition(i-1) && !f.IsAny(i-1, "of", "for", "by", "and", "or", "all", "both", "not") && !f.determiner(i-1) {
+			r.First = i
+			break
+		}
+	}
+	return r
 }
 
 // agent places a passive: "was told by officials that …".

@@ -14,22 +14,24 @@ func (f *finder) clauses(out []text.Range, r text.Range) []text.Range {
 	first, depth := r.First, 0
 	verb := false // the part has a finite verb so far
 	for i := r.First; i < r.Last; i++ {
+		mark := byte(0)
 		if f.Tokens[i].Kind == text.Punct {
-			switch f.Source[f.Tokens[i].Start] {
-			case '(', '[':
-				depth++
-			case ')', ']':
-				depth--
+			mark = f.Source[f.Tokens[i].Start]
+			depth += nesting(mark)
+		} else {
+			verb = verb || f.marks[i]&finite != 0
+			if f.marks[i]&of(lexicon.ClaimJoin) == 0 {
+				continue
 			}
-		} else if f.marks[i]&(of(lexicon.ClaimJoin)|finite) == 0 {
+		}
+		if depth > 0 || i-first < minClause && mark != ';' {
 			continue
 		}
-		verb = verb || f.is(i, finite)
-		next := f.cut(i, first, r.Last, verb)
-		if next == 0 || depth > 0 || i-first < minClause && !f.Is(i, ";") {
+		next := f.cut(i, mark, first, r.Last, verb)
+		if next == 0 {
 			continue
 		}
-		if f.Is(i, ",") && f.concedes(first) {
+		if mark == ',' && f.concedes(first) {
 			first++
 		}
 		out = append(out, text.Range{First: first, Last: i})
@@ -38,22 +40,56 @@ func (f *finder) clauses(out []text.Range, r text.Range) []text.Range {
 	return append(out, text.Range{First: first, Last: r.Last})
 }
 
-// cut returns where the next clause begins when one ends before token i, or 0.
-func (f *finder) cut(i, first, end int, verb bool) int {
+// nesting is by how much a mark changes how deep in brackets a text is.
+func nesting(mark byte) int {
+	switch mark {
+	case '(', '[':
+		return 1
+	case ')', ']':
+		return -1
+	}
+	return 0
+}
+
+// cut returns where the next clause begins when one ends before token i, a
+// mark or a word that joins, or 0.
+func (f *finder) cut(i int, mark byte, first, end int, verb bool) int {
+	switch mark {
+	case ';':
+		return i + 1
+	case ':':
+		if verb && f.Kind(i+1) != text.Punct && f.opens(i+1, end) {
+			return i + 1
+		}
+	case ',':
+		return f.cutComma(i, first, end)
+	case 0:
+		return f.cutJoin(i, first, end, verb)
+	}
+	return 0
+}
+
+// cutComma is cut at a comma.
+func (f *finder) cutComma(i, first, end int) int {
 	switch {
-	case f.Is(i, ";"):
-		return i + 1
-	case f.Is(i, ":") && verb && f.Kind(i+1) != text.Punct && f.opens(i+1, end):
-		return i + 1
-	case f.Is(i, ",") && f.is(i+1, of(lexicon.ClaimJoin)) && !f.Is(i+1, "as") && f.opens(i+2, end) && !f.elliptic(i+2):
+	case f.is(i+1, of(lexicon.ClaimJoin)) && !f.Is(i+1, "as") && f.opens(i+2, end) && !f.elliptic(i+2),
+		f.Is(i+1, "that") && f.opens(i+2, end):
 		return i + 2
-	case f.Is(i, ",") && f.Is(i+1, "that") && f.opens(i+2, end), f.IsAny(i, "and", "but") && f.Is(i+1, "that") && f.opens(i+2, end):
+	case f.concedes(first) && f.opens(i+1, end):
+		return i + 1
+	}
+	return 0
+}
+
+// cutJoin is cut at a word that joins.
+func (f *finder) cutJoin(i, first, end int, verb bool) int {
+	and := f.Is(i, "and")
+	switch {
+	case !and && !f.Is(i, "but"):
+	case f.Is(i+1, "that") && f.opens(i+2, end):
 		return i + 2
-	case f.Is(i, ",") && f.is(first, of(lexicon.ClaimJoin)|of(lexicon.ClaimSub)) && f.concedes(first) && f.opens(i+1, end):
-		return i + 1
-	case f.Is(i, "but") && !f.Is(i-1, ",") && f.opens(i+1, end):
-		return i + 1
-	case verb && f.Is(i, "and") && !f.Is(i-1, ",") && f.opens(i+1, end) && f.apart(i, first) && !f.elliptic(i+1):
+	case f.Is(i-1, ","):
+	case !and && f.opens(i+1, end), and && verb && f.opens(i+1, end) && f.apart(i, first) && !f.elliptic(i+1):
 		return i + 1
 	}
 	return 0

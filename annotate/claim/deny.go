@@ -1,12 +1,8 @@
 package claim
 
 import (
-	"slices"
-	"sort"
-
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
-	"stet/annotate/text"
 )
 
 // denier is somebody who disputes something, and the zone where.
@@ -30,18 +26,13 @@ const disputing = marks(1)<<(lexicon.ClaimDispute-firstClass) | 1<<(lexicon.Clai
 // findDeniers returns the subjects of verbs of denial, in text order.
 func (f *finder) findDeniers() []denier {
 	var out []denier
-	var mentions []mention
 	for k, s := range f.Sentences {
 		for i := s.Tokens.First + 1; i < s.Tokens.Last; i++ {
 			if f.marks[i]&disputing == 0 || !f.disputesAt(i) {
 				continue
 			}
-			if out == nil {
-				mentions = mentionsOf(f.entities)
-			}
-			from := f.Tokens[max(s.Tokens.First, i-maxBefore)].Start
 			out = append(out, denier{
-				entity: lastMention(mentions, int(from), f.Span(i).Start), zone: s.Zone, sentence: k, at: i,
+				entity: f.lastMention(max(s.Tokens.First, i-maxBefore), i), zone: s.Zone, sentence: k, at: i,
 				own: i == f.predicateOf(s.Tokens).at,
 			})
 		}
@@ -49,28 +40,14 @@ func (f *finder) findDeniers() []denier {
 	return out
 }
 
-type mention struct {
-	text.Span
-	entity entity.ID
-}
-
-func mentionsOf(entities *entity.Set) []mention {
-	var out []mention
-	for _, e := range entities.Entities {
-		for _, m := range e.Mentions {
-			out = append(out, mention{m, e.ID})
-		}
-	}
-	sort.Slice(out, func(a, b int) bool { return out[a].Start < out[b].Start })
-	return out
-}
-
-// lastMention returns the entity of the last mention between two offsets, or
+// lastMention returns the entity of the last mention between two tokens, or
 // zero.
-func lastMention(mentions []mention, from, to int) entity.ID {
-	i, _ := slices.BinarySearchFunc(mentions, to, func(m mention, at int) int { return m.Start - at })
-	if i > 0 && mentions[i-1].Start >= from {
-		return mentions[i-1].entity
+func (f *finder) lastMention(from, to int) entity.ID {
+	list := f.entities.Mentions
+	for k := f.entities.From(to) - 1; k >= 0 && list[k].Tokens.First >= from; k-- {
+		if list[k].Entity != 0 {
+			return list[k].Entity
+		}
 	}
 	return 0
 }

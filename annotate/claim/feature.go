@@ -125,7 +125,7 @@ func (f *finder) features(c *candidate) Features {
 	v.set(fCaption, c.role == article.Caption)
 	v.set(fShort, r.Len() < 6)
 	v.set(fLong, r.Len() > 22)
-	v.set(fNoVerb, !f.finiteIn(r))
+	v.set(fNoVerb, !c.finite)
 	v.set(fCounts, f.counts(c))
 	v.set(fKindFuture, c.has(lexicon.KindFuture) || c.role == article.Headline && f.planned(r))
 	v.set(fStateOnly, v.has(fState) && !v.has(fPast))

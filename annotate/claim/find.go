@@ -77,10 +77,13 @@ type finder struct {
 	ranges []text.Range
 	list   []candidate
 	words  []uint16
+
+	lastPart int      // where partFrom was
+	reasons  []Reason // of all claims
 }
 
 func newFinder(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) *finder {
-	f := &finder{Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes), marks: make([]marks, len(p.Tokens))}
+	f := &finder{Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes), marks: make([]marks, len(p.Tokens)), reasons: make([]Reason, 0, 2*len(p.Sentences))}
 	for i := range p.Sentences {
 		f.mark(&p.Sentences[i])
 	}
@@ -122,6 +125,7 @@ type candidate struct {
 	quote    *quote.Quote // whose words it is, or nil
 	role     article.Role
 	claim    bool // it is a clause that can be one at all
+	finite   bool // it has a finite verb
 }
 
 // candidates returns the clauses of a sentence without their frames.
@@ -151,7 +155,8 @@ func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role
 	}
 	c := candidate{tokens: r, quote: q, role: role}
 	c.Span, c.Zone = f.SpanOf(r), zone
-	c.claim = r.Len() >= 3 && (f.finiteIn(r) || r.Len() >= minVerbless || role == article.Headline || role == article.Standfirst)
+	c.finite = f.finiteIn(r)
+	c.claim = r.Len() >= 3 && (c.finite || r.Len() >= minVerbless || role == article.Headline || role == article.Standfirst)
 	return append(out, c)
 }
 

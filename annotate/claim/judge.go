@@ -20,7 +20,7 @@ func (f *finder) judge(c *candidate) {
 	c.Kind = kindOf(&v)
 	c.Strength = f.strength(c, &v)
 	c.Claimant = f.claimant(c, &v)
-	c.Reasons = reasons(&v)
+	c.Reasons = f.reasonsOf(&v)
 	for i := range c.inside {
 		c.Figures = append(c.Figures, c.inside[i].ID)
 	}
@@ -118,22 +118,25 @@ func measures(g *figure.Figure) bool {
 // maxReasons is how many reasons a claim gives at most.
 const maxReasons = 4
 
-// reasons names the features that spoke for a claim, the weightiest first.
-func reasons(v *Features) []Reason {
-	out := make([]Reason, 0, maxReasons)
-	for _, r := range [...]struct {
-		feature int
-		reason  Reason
-	}{
-		{fUnverified, "unverified"}, {fDispute, "denial"}, {fFigure, "figure"}, {fMoney, "money"}, {fPercent, "share"},
-		{fCause, "cause"}, {fCompare, "comparison"}, {fPolicy, "rule"}, {fFuture, "future"}, {fPast, "event-verb"},
-		{fState, "state"}, {fName, "name"}, {fDate, "date"}, {fHedge, "hedge"}, {fNegation, "negation"},
-	} {
-		if v.has(r.feature) && len(out) < maxReasons {
-			out = append(out, r.reason)
+// reasons are the features that are told, the weightiest first.
+var reasons = [...]struct {
+	feature int
+	reason  Reason
+}{
+	{fUnverified, "unverified"}, {fDispute, "denial"}, {fFigure, "figure"}, {fMoney, "money"}, {fPercent, "share"},
+	{fCause, "cause"}, {fCompare, "comparison"}, {fPolicy, "rule"}, {fFuture, "future"}, {fPast, "event-verb"},
+	{fState, "state"}, {fName, "name"}, {fDate, "date"}, {fHedge, "hedge"}, {fNegation, "negation"},
+}
+
+// reasonsOf names the features that spoke for a claim.
+func (f *finder) reasonsOf(v *Features) []Reason {
+	before := len(f.reasons)
+	for i := range reasons {
+		if v.has(reasons[i].feature) && len(f.reasons) < before+maxReasons {
+			f.reasons = append(f.reasons, reasons[i].reason)
 		}
 	}
-	return out
+	return f.reasons[before:len(f.reasons):len(f.reasons)]
 }
 
 // Text returns the reason in plain words for the reader.

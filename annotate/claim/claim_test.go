@@ -123,6 +123,17 @@ func TestKind(t *testing.T) {
 		{"The toll is likely to rise in Torvik.", claim.Prediction},
 		{"Those limits on loans take effect July 1.", claim.Prediction},
 		{"Two sailors from Torvik voted against the deal.", claim.Event},
+		{"The raid was the third on the depot since June.", claim.Comparison},
+		{"The new reservoir is far larger than the one it replaced.", claim.Comparison},
+		{"No suspect has been charged over the fire.", claim.Status},
+		{"The clinic was never inspected.", claim.Status},
+		{"The ferry has been moored at Torvik since January.", claim.Status},
+		{"The quarry is owned by a trust in Jersey.", claim.Status},
+		{"The second trial opens on Thursday in Port Sorrel.", claim.Prediction},
+		{"The treaty signed in 1968 divides the river between the two states.", claim.Policy},
+		{"Passengers may bring one bag on board.", claim.Policy},
+		{"The driver lost control because of a burst tyre.", claim.Causal},
+		{"The treasurer moved $3 million to an account in Guernsey.", claim.Event},
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {

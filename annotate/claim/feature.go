@@ -44,9 +44,6 @@ const (
 	fNoVerb
 	fCounts
 	fKindFuture
-	fKindCause
-	fKindCompare
-	fKindPolicy
 	fStateOnly
 	fStory // in an article, not in a lone sentence
 	fStative
@@ -74,13 +71,22 @@ const (
 	fFigureSubject // a figure stands before the main verb
 	fFigureObject  // a figure stands right behind it
 	fFigureLater
-	fMeasured   // a figure and a verb that measures
-	fSilence    // somebody refuses to comment
-	fScene      // a caption of what the picture shows
-	fDenies     // the main verb denies
-	fWitness    // somebody tells what he did or saw
-	fShortStory // a short clause of an article
-	fForm       // the first of the forms of the main verb
+	fMeasured    // a figure and a verb that measures
+	fSilence     // somebody refuses to comment
+	fScene       // a caption of what the picture shows
+	fDenies      // the main verb denies
+	fWitness     // somebody tells what he did or saw
+	fShortStory  // a short clause of an article
+	fLasting     // the perfect of what lasts: "has led the force since"
+	fUndone      // what has not been done
+	fRanked      // an ordinal is what the subject is
+	fScheduled   // the present of what is to come: "opens on Friday"
+	fLawful      // the subject is a law, a rule or a contract
+	fGeneric     // the subject is all of a kind: "councils may"
+	fPermit      // what one may do
+	fNow         // the present passive: "is owned"
+	fComparative // "is larger"
+	fForm        // the first of the forms of the main verb
 
 	fKind         = fForm + int(forms) // the first of the kinds
 	namedFeatures = fKind + len(kinds)
@@ -226,7 +232,6 @@ var classes = [...]struct {
 }{
 	{lexicon.ClaimFuture, fFuture}, {lexicon.ClaimCause, fCause}, {lexicon.ClaimCompare, fCompare},
 	{lexicon.ClaimPolicy, fPolicy}, {lexicon.ClaimOpinion, fOpinion}, {lexicon.ClaimSelf, fSelf}, {lexicon.ClaimState, fState},
-	{lexicon.KindCause, fKindCause}, {lexicon.KindCompare, fKindCompare}, {lexicon.KindPolicy, fKindPolicy},
 	{lexicon.ClaimCeremony, fCeremony}, {lexicon.ClaimCall, fCall}, {lexicon.ClaimFeeling, fFeeling},
 	{lexicon.ClaimFirm, fFirm}, {lexicon.ClaimRule, fRule},
 }

@@ -13,29 +13,29 @@ import (
 func kindOf(v *Features) Kind {
 	has := v.has
 	is := func(f form) bool { return v.has(fForm + int(f)) }
-	stands := is(copula) || is(having) || is(present) && !has(fHeadline) && !has(fDispute)
-	ruled := stands || is(modal) || is(negated) || is(passive) && has(fRuled)
+	stands := is(copula) || is(having) || is(present) && !has(fHeadline) && !has(fDispute) && !has(fAct) || has(fNow)
+	ruled := stands || is(modal) || is(negated) || (is(passive) || is(perfect)) && has(fRuled)
 	counted := has(fDirectFigure) && !has(fAct) || has(fFigureSubject) && !has(fHeadline)
 	switch {
 	case has(fUnverified):
 		return Caveat
-	case has(fBinds), has(fRule) && is(modal) && has(fNegation):
+	case has(fBinds), has(fRule) && is(modal) && has(fNegation), has(fLawful) && ruled && !is(copula):
 		return Policy
 	case has(fPut):
 		return Quantity
-	case has(fFirm) && (is(future) || has(fKindFuture)):
+	case has(fFirm) && (is(future) || has(fKindFuture)), has(fGeneric) && is(modal) && (has(fPermit) || !has(fHedge)):
 		return Policy
-	case is(future), has(fKindFuture) && (has(fHeadline) || !is(past) && !is(perfect)), has(fForesees), has(fMayCome) && has(fHedge):
+	case is(future), has(fKindFuture) && (has(fHeadline) || !is(past) && !is(perfect)), has(fForesees), has(fMayCome) && has(fHedge), has(fScheduled):
 		return Prediction
 	case has(fRule) && ruled:
 		return Policy
 	case has(fBecause):
 		return Causal
-	case has(fSuperlative), has(fThan), has(fMultiple) && !counted, has(fTrend) && !has(fShare) && !has(fDirectFigure):
+	case has(fRanked), has(fComparative), has(fSuperlative), has(fThan) && !counted, has(fMultiple) && !counted, has(fTrend) && !has(fShare) && !has(fDirectFigure):
 		return Comparison
 	case has(fShare), counted, has(fMeasured), has(fFigureObject) && stands, has(fMoneyFigure) && !has(fAct):
 		return Quantity
-	case stands, has(fStative):
+	case stands, has(fStative), has(fUndone), has(fLasting):
 		return Status
 	}
 	return Event
@@ -99,7 +99,7 @@ func (f *finder) partitive(g *figure.Figure) bool {
 		return true
 	case figure.Count:
 		end := f.At(g.End)
-		return f.Is(end, "of") && f.Has(end+1, lexicon.ClaimDeterminer)
+		return f.Is(end, "of") && (f.number(end+1) || f.Has(end+1, lexicon.ClaimDeterminer) && (f.number(end+2) || f.Is(end+1, "those")))
 	}
 	return false
 }

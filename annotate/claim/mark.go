@@ -147,7 +147,7 @@ func (f *finder) presentHere(i int, r text.Range, w string) bool {
 	if i == r.First || f.Flag(i, text.Upper) && !f.titled(i) {
 		return false
 	}
-	if f.is(i-1, auxiliaries|of(lexicon.ClaimDeterminer)|of(lexicon.ClaimPreposition)) || f.Is(i-1, "-") || f.Kind(i-1) == text.Clitic || f.number(i-1) {
+	if f.is(i-1, auxiliaries|of(lexicon.ClaimDeterminer)|of(lexicon.ClaimPreposition)) || f.Is(i-1, "-") || f.Kind(i-1) == text.Clitic || f.number(i-1) && !f.is(i-2, of(lexicon.ClaimPreposition)) {
 		return false
 	}
 	if strings.HasSuffix(w, "s") {

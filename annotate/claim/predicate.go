@@ -104,10 +104,7 @@ func (f *finder) shortened(i int, r text.Range) bool {
 
 // formOf reads the verb group that begins at token i.
 func (f *finder) formOf(i int, r text.Range) predicate {
-	next := i + 1
-	for next < r.Last && (f.is(next, of(lexicon.ClaimAdverb)) || f.Kind(next) == text.Clitic || strings.HasSuffix(f.Text(next), "ly") && !f.IsAny(next, "likely", "unlikely")) {
-		next++
-	}
+	next := f.pastAdverbs(i+1, r)
 	switch m := f.marks[i]; {
 	case m&of(lexicon.ClaimWill) != 0:
 		return predicate{future, next}
@@ -127,10 +124,18 @@ func (f *finder) formOf(i int, r text.Range) predicate {
 	return predicate{present, i}
 }
 
+// pastAdverbs returns the first token from i on that is no adverb.
+func (f *finder) pastAdverbs(i int, r text.Range) int {
+	for i < r.Last && (f.is(i, of(lexicon.ClaimAdverb)) || f.Kind(i) == text.Clitic || strings.HasSuffix(f.Text(i), "ly") && !f.IsAny(i, "likely", "unlikely")) {
+		i++
+	}
+	return i
+}
+
 func (f *finder) havingForm(next int, r text.Range) predicate {
 	switch {
 	case f.Is(next, "been") && next+1 < r.Last:
-		return f.beingForm(next + 1)
+		return f.beingForm(f.pastAdverbs(next+1, r))
 	case (f.participle(next) || f.is(next, of(lexicon.ClaimPast))) && !f.Is(next, "had"):
 		return predicate{perfect, next}
 	}
@@ -171,8 +176,9 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fRuled, at&of(lexicon.ClaimRule) != 0)
 	v.set(fForesees, at&of(lexicon.ClaimPredict) != 0 && (main.form == present || main.form == past))
 	v.set(fThan, c.has(lexicon.ClaimThan) && !f.onlyHedged(c.tokens))
-	v.set(fBecause, c.has(lexicon.ClaimBecause) || c.has(lexicon.ClaimReason) && (main.form == copula || main.form == present || main.form == having) || f.IsAny(main.at, "linked", "links"))
+	v.set(fBecause, c.has(lexicon.ClaimBecause) || f.IsAny(main.at, "linked", "links"))
 	v.set(fDispute, f.disputes(c))
+	f.settingFeatures(c, v)
 	v.set(fMayCome, main.form == modal && !f.IsAny(main.at, "have", "not") && (!f.Is(main.at, "be") || f.participle(main.at+1)))
 	v.set(fBinds, main.form == modal && c.has(lexicon.ClaimLaw) && f.underLaw(c.tokens))
 	v.set(fPut, c.put)
@@ -205,7 +211,7 @@ func (f *finder) onlyHedged(r text.Range) bool {
 
 // superlative reports "the lowest", "most accurate", "its weakest".
 func (f *finder) superlative(i int, w string) bool {
-	if w == "worst" {
+	if w == "worst" || w == "best" {
 		return true
 	}
 	return len(w) > 5 && strings.HasSuffix(w, "est") && !f.is(i, of(lexicon.ClaimPlain)) && !f.Flag(i, text.Upper) &&

@@ -1,0 +1,117 @@
+package claim
+
+import (
+	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// settingFeatures reads what subject, time and rank make of the main verb.
+func (f *finder) settingFeatures(c *candidate, v *Features) {
+	main := c.main
+	subject := f.subjectOf(c)
+	perfected := f.perfected(c)
+	v.set(fUndone, v.has(fNegation) && (perfected || main.form == passive))
+	v.set(fLasting, perfected && f.lasts(c))
+	v.set(fRanked, main.form == copula && f.ranked(c))
+	v.set(fNow, main.form == passive && f.isNow(c))
+	v.set(fComparative, (main.form == copula || main.form == having) && f.compares(c))
+	v.set(fLawful, f.lawful(subject))
+	v.set(fGeneric, f.generic(subject))
+	v.set(fPermit, f.is(main.at, of(lexicon.ClaimPermit)))
+	v.set(fScheduled, (main.form == present || main.form == copula && f.isNow(c)) && !v.has(fHeadline) && (f.is(main.at, of(lexicon.ClaimSchedule)) && f.comes(c) || c.has(lexicon.ClaimSoon)))
+}
+
+// subjectOf returns what stands before the group of verbs of a clause.
+func (f *finder) subjectOf(c *candidate) text.Range {
+	r := text.Range{First: f.mainClause(c.tokens), Last: c.main.at}
+	for r.Last > r.First && (f.is(r.Last-1, auxiliaries|of(lexicon.ClaimAdverb)) || f.is(r.Last-1, finite) && r.Last == c.main.at) {
+		r.Last--
+	}
+	return r
+}
+
+// perfected reports a perfect of any voice.
+func (f *finder) perfected(c *candidate) bool {
+	if c.main.form == perfect {
+		return true
+	}
+	return c.main.form == passive && (f.Is(c.main.at-1, "been") || f.Is(c.main.at-2, "been"))
+}
+
+// isNow reports whether the form of "be" is one of the present: "is owned", "are
+// not enforced".
+func (f *finder) isNow(c *candidate) bool {
+	for i := min(c.main.at, c.tokens.Last) - 1; i >= c.tokens.First && i > c.main.at-maxRank; i-- {
+		if f.is(i, finite) {
+			return f.IsAny(i, "is", "are") && !f.Is(c.main.at-1, "being")
+		}
+	}
+	return false
+}
+
+// compares reports a comparative close behind the main verb: "is much larger",
+// "was more difficult".
+func (f *finder) compares(c *candidate) bool {
+	for i := c.main.at; i < c.main.at+maxRank && i < c.tokens.Last; i++ {
+		if f.is(i, of(lexicon.ClaimComparative)) || f.IsAny(i, "more", "less") && !f.Is(i+1, "than") {
+			return true
+		}
+	}
+	return false
+}
+
+// lasts reports a time since when something is so.
+func (f *finder) lasts(c *candidate) bool {
+	for i := c.main.at + 1; i < c.tokens.Last && !f.Is(i, ","); i++ {
+		if f.Is(i, "since") && i+1 < c.tokens.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// maxRank is how far behind a form of "be" a rank stands.
+const maxRank = 4
+
+// ranked reports "is the third attack", "was only the second time", "their
+// sixth straight win".
+func (f *finder) ranked(c *candidate) bool {
+	for i := range c.inside {
+		if g := &c.inside[i]; g.Kind == figure.Ordinal {
+			if at := f.tokenAt(c.tokens, g.Start); at >= c.main.at && at < c.main.at+maxRank {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lawful reports whether the last noun of a subject, or the one before a
+// preposition, is a law, a rule or a contract.
+func (f *finder) lawful(subject text.Range) bool {
+	for i := subject.First; i < subject.Last; i++ {
+		if f.is(i, of(lexicon.ClaimPreposition)|of(lexicon.ClaimRelative)|bygone) {
+			return i > subject.First && f.is(i-1, of(lexicon.ClaimLaw))
+		}
+	}
+	return subject.Len() > 0 && f.is(subject.Last-1, of(lexicon.ClaimLaw))
+}
+
+// generic reports a subject in the plural without an article: "passengers".
+func (f *finder) generic(subject text.Range) bool {
+	return subject.Len() > 0 && !f.is(subject.First, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimSubject)) && !f.number(subject.First) && f.plural(subject.First+min(1, subject.Len()-1))
+}
+
+// comes reports whether a date or a time stands behind the main verb.
+func (f *finder) comes(c *candidate) bool {
+	for i := range c.inside {
+		switch g := &c.inside[i]; g.Kind {
+		case figure.Date, figure.DateTime, figure.Time:
+			if f.tokenAt(c.tokens, g.Start) > c.main.at {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -65,6 +65,9 @@ func foldFrom(s string, i int) string {
 
 // foldedEqual reports whether s, folded, is the folded word.
 func foldedEqual(s, word string) bool {
+	if s == word {
+		return true // most are written small
+	}
 	for len(s) > 0 && s[0] < utf8.RuneSelf {
 		c := s[0]
 		if 'A' <= c && c <= 'Z' {

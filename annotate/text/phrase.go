@@ -92,10 +92,9 @@ func (t *Table) findPhrases(x *lexicon.Index) {
 		if i%phraseBlock == 0 {
 			t.blocks = append(t.blocks, int32(len(t.phrases)))
 		}
-		if id := t.Tokens[i].Lex; id != lexicon.None {
-			if longest := lexicon.PhraseLen(id); longest > 1 {
-				t.phrasesFrom(i, min(longest, len(t.Tokens)-i), x)
-			}
+		longest := min(int(x.Entry(t.Tokens[i].Lex).Longest), len(t.Tokens)-i)
+		if longest > 1 && x.Seconds(t.Tokens[i+1].hash) {
+			t.phrasesFrom(i, longest, x)
 		}
 	}
 }
@@ -107,7 +106,7 @@ func (t *Table) phrasesFrom(i, longest int, x *lexicon.Index) {
 		k := &t.Tokens[i+n-1]
 		hash, size = key.Join(hash, k.hash), size+1+int(k.head>>8)
 		for id, last := x.Find(hash); id < last; id++ {
-			if lexicon.Len(id) == size && t.spells(x.Word(id), i, n) {
+			if int(x.Entry(id).Len) == size && t.spells(x.Word(id), i, n) {
 				t.phrases = append(t.phrases, phrase{int32(i), int16(n), id})
 				t.Tokens[i].Flags |= opening
 				break

@@ -171,7 +171,7 @@ func (sc *scanner) emit(k Kind, end int) {
 
 func (sc *scanner) add(t Token) {
 	if t.Lex = sc.find(t.hash, t.head, sc.s[t.Start:t.End]); t.Lex != lexicon.None {
-		t.set = lexicon.SetOf(t.Lex)
+		t.set = sc.index.Entry(t.Lex).Set
 	}
 	sc.tokens = append(sc.tokens, t)
 	sc.at, sc.flags = int(t.End), 0
@@ -180,7 +180,7 @@ func (sc *scanner) add(t Token) {
 // find returns the entry of a spelling.
 func (sc *scanner) find(hash uint32, h head, spelling string) lexicon.ID {
 	for id, last := sc.index.Find(hash); id < last; id++ {
-		if lexicon.Len(id) == int(h>>8) && foldedEqual(spelling, sc.index.Word(id)) {
+		if sc.index.Entry(id).Len == uint8(h>>8) && foldedEqual(spelling, sc.index.Word(id)) {
 			return id
 		}
 	}

@@ -12,7 +12,12 @@
 // after that every question is an index into a table.
 package lexicon
 
-import "sync"
+import (
+	"strings"
+	"sync"
+
+	"stet/annotate/internal/lexicon/key"
+)
 
 //go:generate go run ./generate
 
@@ -23,10 +28,22 @@ type ID uint16
 const None ID = 0
 
 // Index finds entries. The tables that the program holds are packed; the Index
-// says where each bucket and each word of them begins.
+// has them laid out, what belongs to one entry side by side.
 type Index struct {
-	buckets [len(buckets) + 1]uint16 // the first entry of each bucket
-	words   [len(lengths) + 1]uint32 // the first byte of each entry
+	buckets [len(buckets) + 1]ID // the first entry of each bucket
+	entries [len(lengths)]Entry
+	seconds [seconds / 64]uint64 // a bit for each hash of a second word of a phrase
+}
+
+// seconds is how many hashes of second words are told apart.
+const seconds = 1 << 15
+
+// Entry is what the tables say of a word or phrase.
+type Entry struct {
+	start   uint32 // of its text in words
+	Set     Set
+	Len     uint8 // bytes of its text
+	Longest uint8 // words of the longest phrase that begins with it, or zero when none does
 }
 
 var (
@@ -34,25 +51,29 @@ var (
 	unpack sync.Once
 )
 
-// Open returns the Index, which the first call fills in: some 30,000 additions.
+// Open returns the Index, which the first call fills in.
 func Open() *Index {
 	unpack.Do(index.fill)
 	return &index
 }
 
 func (x *Index) fill() {
-	first := uint16(1)
+	first := ID(1)
 	for i := range len(buckets) {
 		x.buckets[i] = first
-		first += uint16(buckets[i])
+		first += ID(buckets[i])
 	}
 	x.buckets[len(buckets)] = first
 	start := uint32(0)
 	for i := range len(lengths) {
-		x.words[i] = start
+		x.entries[i] = Entry{start: start, Set: SetOf(ID(i)), Len: lengths[i], Longest: phraseLen[i]}
 		start += uint32(lengths[i])
+		if _, rest, phrase := strings.Cut(x.Word(ID(i)), " "); phrase {
+			second, _, _ := strings.Cut(rest, " ")
+			h := key.Of(second) % seconds
+			x.seconds[h/64] |= 1 << (h % 64)
+		}
 	}
-	x.words[len(lengths)] = start
 }
 
 // Find returns the candidates for a hash, which are all IDs from first up to,
@@ -61,19 +82,24 @@ func (x *Index) fill() {
 // be the heaviest of the tables.
 func (x *Index) Find(hash uint32) (first, last ID) {
 	bucket := hash & uint32(len(buckets)-1)
-	return ID(x.buckets[bucket]), ID(x.buckets[bucket+1])
+	return x.buckets[bucket], x.buckets[bucket+1]
 }
+
+// Seconds reports whether a word of the hash may be the second of a phrase.
+func (x *Index) Seconds(hash uint32) bool {
+	h := hash % seconds
+	return x.seconds[h/64]>>(h%64)&1 != 0
+}
+
+// Entry returns an entry.
+func (x *Index) Entry(id ID) *Entry { return &x.entries[id] }
 
 // Word returns the folded text of an entry; the words of a phrase are
 // separated by single spaces.
-func (x *Index) Word(id ID) string { return words[x.words[id]:x.words[id+1]] }
-
-// Len returns the number of bytes of the entry's text.
-func Len(id ID) int { return int(lengths[id]) }
-
-// PhraseLen returns the number of words of the longest phrase that begins with
-// the entry, or zero when none does.
-func PhraseLen(id ID) int { return int(phraseLen[id]) }
+func (x *Index) Word(id ID) string {
+	e := &x.entries[id]
+	return words[e.start : e.start+uint32(e.Len)]
+}
 
 // Set is the classes that an entry is in; many entries share one.
 type Set uint16

@@ -24,7 +24,7 @@ func find(word string) lexicon.ID {
 func TestFindGivesTheEntryOfAHash(t *testing.T) {
 	id := find("gov")
 	require.NotEqual(t, lexicon.None, id)
-	assert.Equal(t, 3, lexicon.Len(id))
+	assert.EqualValues(t, 3, lexicon.Open().Entry(id).Len)
 	assert.True(t, lexicon.Has(id, lexicon.Abbreviation))
 	assert.False(t, lexicon.Has(id, lexicon.AbbreviationClosing))
 	assert.True(t, lexicon.SetOf(id).HasAny([]lexicon.Class{lexicon.Month, lexicon.Abbreviation}))

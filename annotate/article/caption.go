@@ -101,7 +101,7 @@ func dashCredit(t *text.Table, l *line) bool {
 // labelCredit reports whether a credit with its label stands in a line behind
 // its first words: "… last summer. Photograph: Dev Malhotra/The Sentinel".
 func labelCredit(t *text.Table, l *line) bool {
-	for i := l.tokens.First + 2; i+1 < l.tokens.Last; i++ {
+	for i := l.tokens.First + 2; i+1 < l.tokens.Last && l.has(lexicon.CaptionWord); i++ {
 		if !t.Has(i, lexicon.CaptionWord) || !t.Flag(i, text.Upper) {
 			continue
 		}

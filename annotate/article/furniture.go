@@ -22,7 +22,7 @@ func isFurniture(t *text.Table, l *line) bool {
 
 // isSection reports whether a line names sections of a paper and nothing else.
 func isSection(t *text.Table, l *line) bool {
-	if l.ends || l.words > 12 || l.bullet || !t.Flag(l.tokens.First, text.Upper) {
+	if !l.has(lexicon.PageSection) || l.ends || l.words > 12 || l.bullet || !t.Flag(l.tokens.First, text.Upper) {
 		return false
 	}
 	for i := l.tokens.First; i < l.tokens.Last; {
@@ -37,7 +37,7 @@ func isSection(t *text.Table, l *line) bool {
 
 // isButtons reports whether a short line is made of the words of buttons.
 func isButtons(t *text.Table, l *line) bool {
-	if l.words > 6 || l.point || l.quoted || l.colon(t) && l.words > 3 {
+	if !l.has(lexicon.PageWord) || l.words > 6 || l.point || l.quoted || l.colon(t) && l.words > 3 {
 		return false
 	}
 	page, other := 0, 0
@@ -70,7 +70,7 @@ func sells(t *text.Table, l *line) bool {
 // promotion weighs the words of a line that speak of the page, and reports
 // whether it speaks to somebody.
 func promotion(t *text.Table, l *line) (score int, person bool) {
-	if l.quoted || l.words > 90 || l.words < 4 {
+	if l.quoted || l.words > 90 || l.words < 4 || !l.has(lexicon.PromoStrong) && !l.has(lexicon.PromoWeak) {
 		return 0, false
 	}
 	person = t.Has(l.front(t), lexicon.PromoVerb) && !l.clause(t)
@@ -133,7 +133,7 @@ func isMenu(t *text.Table, l *line) bool {
 	}
 	bars, wide := 0, 0
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
-		if t.IsAny(i, "|", "›", ">", "»", "•", "·", "/") && (t.Flag(i, text.SpaceBefore) || t.Is(i, "|")) {
+		if k := t.Kind(i); (k == text.Punct || k == text.Symbol) && t.IsAny(i, "|", "›", ">", "»", "•", "·", "/") && (t.Flag(i, text.SpaceBefore) || t.Is(i, "|")) {
 			bars++
 		} else if int(t.Tokens[i].Start-t.Tokens[i-1].End) >= 2 {
 			wide++

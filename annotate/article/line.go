@@ -20,6 +20,7 @@ type line struct {
 	words   int    // words and numbers
 	upper   int    // those that begin with a capital or are numbers
 	numbers int    // numbers
+	lists   uint64 // of article.txt: those that hold a word or phrase of it
 	width   int    // in code points
 	sum     uint64 // of its spelling, to find repeats
 	role    Role   // empty until it is known
@@ -58,13 +59,13 @@ func readLine(t *text.Table, r text.Range) line {
 func (l *line) count(t *text.Table) {
 	l.sum = 14695981039346656037
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		switch t.Kind(i) {
+		switch k := &t.Tokens[i]; k.Kind {
 		case text.Word, text.Number:
 			l.words++
-			if t.Kind(i) == text.Number {
+			if k.Kind == text.Number {
 				l.numbers++
 			}
-			if t.Flag(i, text.Upper) || t.Kind(i) == text.Number {
+			if k.Flags&text.Upper != 0 || k.Kind == text.Number {
 				l.upper++
 			}
 			l.sum = (l.sum ^ uint64(t.Hash(i))) * 1099511628211
@@ -72,6 +73,17 @@ func (l *line) count(t *text.Table) {
 			l.quoted = l.quoted || t.IsAny(i, "“", "”", "\"", "«", "‘")
 		}
 	}
+	l.lists = t.BitsIn(l.tokens, firstList)
+}
+
+// firstList is the first class of article.txt, which has fewer than 64.
+const firstList = lexicon.FurnitureLine
+
+// has reports whether a word or phrase of the line is in a class of
+// article.txt; of other classes it does not know, and says yes.
+func (l *line) has(class lexicon.Class) bool {
+	n := class - firstList
+	return n >= 64 || l.lists>>n&1 != 0
 }
 
 // blankBefore reports whether an empty line stands before token i.
@@ -136,6 +148,9 @@ func (l *line) front(t *text.Table) int {
 // starts reports whether a line begins with an entry of the class, a bullet
 // or bracket aside.
 func (l *line) starts(t *text.Table, class lexicon.Class) bool {
+	if !l.has(class) {
+		return false
+	}
 	if t.Flag(l.tokens.First, text.Upper) || t.Kind(l.tokens.First) == text.Word {
 		return l.match(t, l.tokens.First, class) > 0
 	}
@@ -145,6 +160,9 @@ func (l *line) starts(t *text.Table, class lexicon.Class) bool {
 // match returns the length of the entry of the class that begins at token i
 // and ends inside the line.
 func (l *line) match(t *text.Table, i int, class lexicon.Class) int {
+	if !l.has(class) {
+		return 0
+	}
 	n, _ := t.MatchBefore(i, l.tokens.Last, class)
 	return n
 }
@@ -152,6 +170,9 @@ func (l *line) match(t *text.Table, i int, class lexicon.Class) int {
 // is reports whether a line is an entry of the class and nothing more, marks
 // around it aside.
 func (l *line) is(t *text.Table, class lexicon.Class) bool {
+	if !l.has(class) {
+		return false
+	}
 	i := l.front(t)
 	n := l.match(t, i, class)
 	if n == 0 {
@@ -168,7 +189,7 @@ func (l *line) is(t *text.Table, class lexicon.Class) bool {
 // holds returns how many tokens of the line are in the class.
 func (l *line) holds(t *text.Table, class lexicon.Class) int {
 	n := 0
-	for i := l.tokens.First; i < l.tokens.Last; i++ {
+	for i := l.tokens.First; i < l.tokens.Last && l.has(class); i++ {
 		if t.Has(i, class) {
 			n++
 		}

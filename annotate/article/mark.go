@@ -31,6 +31,9 @@ func wordRole(t *text.Table, l *line) Role {
 // alone must have a mark before or behind it: not "Corrections officers went on
 // strike".
 func corrects(t *text.Table, l *line) bool {
+	if !l.has(lexicon.CorrectionStart) {
+		return false
+	}
 	first := l.front(t)
 	n := max(l.match(t, first, lexicon.CorrectionStart), l.match(t, l.tokens.First, lexicon.CorrectionStart))
 	return n > 1 || n == 1 && (first > l.tokens.First || t.Kind(first+1) != text.Word)
@@ -87,7 +90,7 @@ func (l *line) label(t *text.Table, n int) bool {
 // from Lincoln", "Lee Mora contributed to this report"): it begins with a name
 // and goes on in the words of such notes, outside quotation marks.
 func (l *line) notes(t *text.Table) bool {
-	if l.quoted || !t.Flag(l.front(t), text.Upper) {
+	if l.quoted || !l.has(lexicon.BylineNote) || !t.Flag(l.front(t), text.Upper) {
 		return false
 	}
 	for i := l.front(t) + 1; i < l.tokens.Last; i++ {

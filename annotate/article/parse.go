@@ -32,6 +32,7 @@ func Parse(t *text.Table) *Paste {
 // collect writes lines as zones and articles.
 func (p *Paste) collect(lines []line, heads []head) {
 	article := -1
+	p.Zones = make([]Zone, 0, len(lines))
 	for i := range lines {
 		if article+1 < len(heads) && heads[article+1].from == i {
 			article++
@@ -46,6 +47,7 @@ func (p *Paste) collect(lines []line, heads []head) {
 // readSentences finds datelines and cuts the annotated zones into sentences.
 func (p *Paste) readSentences() {
 	led := -1 // the last article whose first paragraph was seen
+	p.Sentences = make([]Sentence, 0, p.Len()/24+len(p.Zones)/2)
 	for z := range p.Zones {
 		p.Pause.Step(2*len(p.Zones)+z, 3*len(p.Zones))
 		zone := &p.Zones[z]
@@ -70,8 +72,10 @@ func (p *Paste) readSentences() {
 		if isBullet(p.Table, r.First) {
 			r.First++
 		}
-		for _, s := range p.Table.Sentences(r) {
+		for r.First < r.Last {
+			s := text.Range{First: r.First, Last: p.SentenceEnd(r)}
 			p.Sentences = append(p.Sentences, Sentence{p.SpanOf(s), s, z})
+			r.First = s.Last
 		}
 	}
 }

@@ -179,7 +179,7 @@ func (p *placer) bodyRole(i int) {
 // captionAgain reports whether line i is said again at the start of the
 // caption below it, as pages do that print it once for those who can't see.
 func (p *placer) captionAgain(i int) bool {
-	if i+1 >= len(p.lines) || p.lines[i].words < 4 || !isCaption(p.Table, &p.lines[i+1]) {
+	if i+1 >= len(p.lines) || p.lines[i].words < 4 {
 		return false
 	}
 	l, below := p.lines[i].tokens, p.lines[i+1].tokens
@@ -191,7 +191,7 @@ func (p *placer) captionAgain(i int) bool {
 			return false
 		}
 	}
-	return true
+	return isCaption(p.Table, &p.lines[i+1])
 }
 
 // asks reports whether line i is a cross-head that asks what the story below
@@ -251,7 +251,7 @@ func (p *placer) spoken(l *line) bool {
 
 // several reports whether a line is made of more than one sentence, the last of
 // which need not end: "“We waited,” she said. “Four hours.” /cb".
-func (p *placer) several(l *line) bool { return len(p.Sentences(l.tokens)) > 1 }
+func (p *placer) several(l *line) bool { return p.SentenceEnd(l.tokens) < l.tokens.Last }
 
 // bracketed reports whether a line stands in brackets as a whole.
 func (p *placer) bracketed(l *line) bool {

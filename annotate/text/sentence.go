@@ -2,15 +2,13 @@ package text
 
 import "stet/annotate/internal/lexicon"
 
-// Sentences cuts a range of tokens (one paragraph, as a rule) into sentences,
-// in order and without gaps. A sentence keeps its closing marks. A terminator
-// that ends a quotation does not end the sentence of its frame: “Stop!” he
-// said.
-func (t *Table) Sentences(r Range) []Range {
-	var out []Range
-	first := r.First
+// SentenceEnd returns where the first sentence of a range of tokens (one
+// paragraph, as a rule) ends: behind its closing marks, or at the end of the
+// range. A terminator that ends a quotation does not end the sentence of its
+// frame: “Stop!” he said.
+func (t *Table) SentenceEnd(r Range) int {
 	for i := r.First; i < r.Last; i++ {
-		if k := &t.Tokens[i]; k.Kind != Punct && k.Flags&Dotted == 0 || !t.terminates(i, first) {
+		if k := &t.Tokens[i]; k.Kind != Punct && k.Flags&Dotted == 0 || !t.terminates(i, r.First) {
 			continue
 		}
 		end := i + 1
@@ -18,14 +16,10 @@ func (t *Table) Sentences(r Range) []Range {
 			end++
 		}
 		if end == r.Last || t.begins(end, end > i+1 && !t.Is(i, ".")) {
-			out = append(out, Range{first, end})
-			first, i = end, end-1
+			return end
 		}
 	}
-	if first < r.Last {
-		out = append(out, Range{first, r.Last})
-	}
-	return out
+	return r.Last
 }
 
 // terminates reports whether token i is a mark that can end the sentence that

@@ -41,10 +41,12 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	_, after := f.match(k, lexicon.HedgeAfter)
 	switch {
 	case f.IsAny(before, "aged", "age", "ages"), f.Has(before, lexicon.FigureBefore) && f.IsAny(before-1, "age", "ages"), f.Has(before, lexicon.FigureRanging) && f.IsAny(before-1, "age", "ages"):
-	case (f.IsAny(before, "was", "is") || f.IsAny(before, "turned", "turns", "died")) && d.Value.Number >= 13 && (f.IsAny(before-1, "who", "he", "she") || f.Flag(before-1, text.Upper) && before-1 > f.first) && (f.bare(k) && (k >= f.end || !f.Is(k, "to"))) && f.twoDigits(d):
+	case f.IsAny(before, "was", "is", "died") && d.Value.Number >= 13 && (f.IsAny(before-1, "who", "he", "she") || f.Flag(before-1, text.Upper) && before-1 > f.first) && (f.bare(k) && (k >= f.end || !f.Is(k, "to"))) && f.twoDigits(d):
 	case f.Is(before, "of") && f.Has(before-1, lexicon.FigurePerson) && f.bare(k) && d.Mod == "":
 	case f.IsAny(before, "both", "each") && f.Is(before-1, ",") && f.Is(k, ",") && d.Value.Number >= 2:
-	case f.after == Age && f.IsAny(before, "and", ",", "to") && f.bare(k):
+	case f.after == Age && f.IsAny(before, "and", ",", "to") && (f.bare(k) || f.verbal(k)):
+	case f.IsAny(before, "turned", "turns", "turning") && d.Value.Number >= 13 && f.bare(k) && !f.Is(k, "to") && f.Kind(d.core.First) == text.Number:
+	case d.Mod == Between && f.Is(d.core.First-1, "between") && f.Has(d.core.First-2, lexicon.FigurePersons) && f.bare(k):
 	case f.Has(before, lexicon.FigureLimit) && f.bare(k) && !f.Is(k, "%") && (f.Has(before-1, lexicon.FigureBe) || f.IsAny(before-1, "them", "all", "everyone")) && d.Value.Number >= 2:
 	case f.Is(k, "+") && f.tight(k) && (f.Has(before, lexicon.FigurePersons) || f.Is(before, "over")):
 	case f.apposed(before, k, d.Value.Number):

@@ -11,10 +11,10 @@ import (
 // clock reads times of the day: "9.30am", "8 a.m.", "20:15", "1045 GMT", "six
 // o'clock", "18h00", and ranges of them.
 func (f *finder) clock(i int, d *draft) bool {
-	if f.Is(i+1, ":") && f.ratioAt(i) {
+	if f.Is(i+1, ":") && (f.ratioAt(i) || f.scripture(i)) {
 		return false
 	}
-	if !f.Has(i+1, lexicon.FigureClock) && !f.Flag(i+1, text.Digits) {
+	if !f.HasAny(i+1, lexicon.FigureClock, lexicon.FigureTrain) && !f.Flag(i+1, text.Digits) {
 		return false
 	}
 	hour, minute, k, ok := f.timeAt(i, false)
@@ -110,8 +110,8 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 			k++
 		}
 		return hour, minute, k, true
-	case second && minutes:
-		return hour, minute, k, hour < 24
+	case second && minutes, minutes && f.Is(i-1, "the") && f.Has(k, lexicon.FigureTrain):
+		return hour, minute, k, hour < 24 // "the 7.15 to Leeds"
 	}
 	// "between 9 and 5pm", "6 to 10am": the half of the day stands once.
 	if f.Kind(i) == text.Number && !second && f.connects(k) && hour <= 12 && !minutes {
@@ -178,8 +178,11 @@ func (f *finder) hours(k int) bool {
 	return s == "h" || len(s) == 3 && s[0] == 'h' && s[1:] >= "00" && s[1:] < "60"
 }
 
-// elapsed reads a time on the stopwatch: "2:18:34".
+// elapsed reads a time on the stopwatch: "2:18:34", "3:58.2".
 func (f *finder) elapsed(i int, d *draft) bool {
+	if f.lap(i, d) {
+		return true
+	}
 	if f.Kind(i) != text.Number || i+5 > f.end || !f.Is(i+1, ":") || !f.Is(i+3, ":") || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
 		return false
 	}
@@ -193,4 +196,18 @@ func (f *finder) elapsed(i int, d *draft) bool {
 	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(h*3600+m*60)+s)
 	d.number = d.core
 	return true
+}
+
+// lap reads minutes and seconds with a fraction: "3:58.2".
+func (f *finder) lap(i int, d *draft) bool {
+	m, ok := f.integer(i)
+	whole, fraction, _ := strings.Cut(f.Text(i+2), ".")
+	if !ok || i+3 > f.end || m > 99 || !f.Is(i+1, ":") || !f.tight(i+1) || !f.tight(i+2) || len(whole) != 2 || fraction == "" {
+		return false
+	}
+	s, ok := digitValue(f.Text(i + 2))
+	*d = draft{core: text.Range{First: i, Last: i + 3}}
+	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(m*60)+s)
+	d.number = d.core
+	return ok && s < 60
 }

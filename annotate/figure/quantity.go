@@ -249,10 +249,10 @@ func (f *finder) digitAfter(k int) bool { return f.Kind(k) == text.Number }
 // metres reads a glued m behind a small number beside words of length as the
 // unit: "the lock is 6ft 5in (1.96m)".
 func (f *finder) metres(d *draft, num *number) {
-	if !num.glued || num.value >= 1e9 || !f.Is(num.all.Last-1, "m") || f.Flag(num.all.Last-1, text.Upper) {
+	if !num.glued || !f.Is(num.all.Last-1, "m") || f.Flag(num.all.Last-1, text.Upper) {
 		return
 	}
-	if f.Is(d.core.First-1, "(") || f.metred(num.all.Last) {
+	if num.value >= 1e9 || f.Is(d.core.First-1, "(") || f.metred(num.all.Last) {
 		num.value /= 1e6
 		num.all.Last--
 		num.scaled, num.glued = false, false

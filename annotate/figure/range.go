@@ -227,11 +227,10 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 		if second, ok := f.readNumber(k + 1); ok {
 			return f.innings(d, num, second, f.near(d.core.First, lexicon.FigureCricket))
 		}
+	case f.Is(k, "to") && f.Is(d.core.First-1, "by") && f.Is(k+1, "one"):
+		d.Kind, d.Rule = Ratio, "to-one"
+		return f.both(d, number{value: 1, all: text.Range{First: k + 1, Last: k + 2}})
 	case f.Is(k, "to") && f.near(d.core.First, lexicon.FigureVote):
-		if f.Is(d.core.First-1, "by") && f.Is(k+1, "one") {
-			d.Kind, d.Rule = Ratio, "to-one"
-			return f.both(d, number{value: 1, all: text.Range{First: k + 1, Last: k + 2}})
-		}
 		if second, ok := f.readNumber(k + 1); ok && (num.digits && (second.digits || num.value > second.value) || f.IsAny(d.core.First-1, "by", "split", "voted")) && second.value < 1000 && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
 			d.Kind, d.Rule = Vote, "vote-to"
 			return f.both(d, second)

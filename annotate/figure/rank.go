@@ -47,6 +47,9 @@ func (f *finder) ordinal(i int, d *draft) bool {
 		}
 		return true
 	case f.Has(i, lexicon.NumberWord) && f.hyphen(i+1) && f.Has(i+2, lexicon.OrdinalWord) && parse(f.Value(i, lexicon.NumberWord)) >= 20:
+		if f.Flag(i, text.Upper) && (f.named(i+3) || i > f.first && f.Flag(i+3, text.Upper)) {
+			return false
+		}
 		d.core.Last, d.number.Last = i+3, i+3
 		d.Value = Num(parse(f.Value(i, lexicon.NumberWord)) + parse(f.Value(i+2, lexicon.OrdinalWord)))
 		return true
@@ -77,7 +80,7 @@ func (f *finder) ranks(i int, v float64) bool {
 		return false
 	case f.hyphen(next):
 		return true
-	case f.Has(i-1, lexicon.NumberWord) && v != 1:
+	case f.Has(i-1, lexicon.NumberWord) && v != 1, f.hyphen(i-1) && f.Has(i-2, lexicon.NumberWord):
 		return false
 	case f.Flag(i, text.Upper) && f.Kind(i-1) == text.Clitic && i > f.first:
 		return false // a symphony: "Mahler's Fifth"
@@ -87,20 +90,28 @@ func (f *finder) ranks(i int, v float64) bool {
 		return false
 	case f.Is(i, "second") && ((f.IsAny(i-1, "per", "every", "each") || f.Is(i-1, "split")) || f.Is(i-1, "a") && f.bare(next)):
 		return false
-	case f.Flag(i, text.Upper) && i > f.first && f.Flag(next, text.Upper):
+	case f.Flag(i, text.Upper) && i > f.first && (f.Flag(next, text.Upper) || f.Is(i-1, "the") && (f.bare(next) || f.Kind(next) == text.Number)) && !f.titled():
 		return false
 	case f.Flag(i, text.Upper) && f.Flag(next, text.Upper) && f.named(next):
 		return false
-	case f.Is(i, "first") && (f.bare(next) && !f.Is(i-1, "the") || f.Is(next, "of")):
+	case f.Is(i, "first") && (f.bare(next) || f.Is(next, "of")) && !f.Is(i-1, "the"):
 		return f.Has(i-1, lexicon.FigurePlaced)
 	}
 	return true
 }
 
-// setPhrase reports whether an ordinal is part of a fixed expression.
+// setPhrase reports whether a numeral is part of a fixed expression: "second
+// thoughts", "cloud nine", "put two and two together".
 func (f *finder) setPhrase(i int) bool {
-	n, _ := f.match(i, lexicon.FigurePhrase)
-	return n > 0
+	for back := 0; back < 4 && i-back >= f.first; back++ {
+		if n, _ := f.match(i-back, lexicon.FigurePhrase); n > back {
+			return true
+		}
+		if n, _ := f.match(i-back, lexicon.FigureName); n > back && f.Flag(i-back, text.Upper) && (n == 1 || f.Flag(i-back+n-1, text.Upper)) {
+			return true
+		}
+	}
+	return false
 }
 
 // ending returns the ending of an ordinal in digits.
@@ -144,6 +155,8 @@ func (f *finder) category(i int, d *draft) bool {
 func (f *finder) multiple(i int, d *draft) bool {
 	*d = draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
 	switch {
+	case f.setPhrase(i):
+		return false
 	case f.Has(i, lexicon.MultipleWord) && f.Flag(i, text.Upper) && i > f.first && !f.titled():
 		return false // "the Treble"
 	case f.Has(i, lexicon.MultipleWord):

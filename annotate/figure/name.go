@@ -1,0 +1,174 @@
+package figure
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// numbered reports whether a number follows the name that it belongs to:
+// "Route 9", "Article 370", "Boeing 737", "No 10", "Apollo 11".
+func (f *finder) numbered(i int, n number) bool {
+	p, k := i-1, n.all.Last
+	if f.Is(p, ",") && f.namedList(i) {
+		return true
+	}
+	if p < f.first || n.scaled && !n.glued || f.Kind(p) != text.Word && !f.Is(p, ".") {
+		return false
+	}
+	switch {
+	case f.Is(p, "."):
+		return f.tight(p) && (f.Is(p-1, "no") && f.Flag(p-1, text.Upper) || f.Has(p-1, lexicon.FigurePointed) && f.Kind(i) == text.Number)
+	case p == f.first && f.label(p, k, n):
+		return true
+	case f.Is(p, "no") && f.Flag(p, text.Upper) || f.Is(p, "nos"):
+		return true
+	case f.IsAny(p, "category", "magnitude"):
+		return false
+	case f.Is(p, "number"):
+		return (n.digits || n.value > 1) && !f.Has(p-1, lexicon.FigureNumbering)
+	case f.named2(p):
+		return true
+	case f.Has(p, lexicon.FigureItem):
+		return f.Flag(p, text.Upper) && p > f.first || f.bare(k) && f.IsAny(p, "page", "point")
+	case f.Has(p, lexicon.FigureGrade), f.namedList(i):
+		return true
+	case f.Has(p, lexicon.Namer) && (f.brand(p) || !f.measured(k) && (f.bare(k) || f.verbal(k))):
+		return true
+	case n.glued && !f.Flag(p, text.Upper):
+		return false
+	}
+	if f.fourDigits(i) && f.yearLike(i, n) && f.plural(k) && !f.Has(k, lexicon.FigurePersons) && f.capitalName(p) && !f.titled() {
+		return true // "the Paris 2024 organisers"
+	}
+	return f.Kind(i) == text.Number && f.capitalName(p) && !f.counting(k, n) && n.value == float64(int(n.value)) && !strings.Contains(f.Text(i), ",") && !f.yearLike(i, n)
+}
+
+// namedList reports a number in a list behind a plural: "junctions 9 and 10".
+func (f *finder) namedList(i int) bool {
+	p := i - 1
+	for n := 0; n < 4 && p-1 >= f.from && f.Has(p, lexicon.FigureList) && f.Kind(p-1) == text.Number; n++ {
+		p -= 2
+	}
+	if p == i-1 || p < f.from {
+		return f.Has(p, lexicon.FigurePlaces)
+	}
+	return f.Has(p, lexicon.FigurePlaces) || f.bare(i+1) && p > f.first && f.capitalName(p) && !f.Is(i+1, ")")
+}
+
+// label reports whether the first word of a sentence names the number behind
+// it, which then counts nothing: "Juror 8 was excused", "Week 6 of".
+func (f *finder) label(p, k int, n number) bool {
+	i := n.bare.First
+	return f.Kind(i) == text.Number && !n.scaled && n.value == float64(int(n.value)) && n.value > 0 && !strings.Contains(f.Text(i), ",") && !f.yearLike(i, n) &&
+		f.Flag(p, text.Upper) && !f.stops(p) && !f.verbal(p) && !f.HasAny(p, lexicon.Hedge, lexicon.Month, lexicon.FigureLead, lexicon.FigureDeterminer, lexicon.FigurePersons) &&
+		(f.bare(k) && !f.hyphen(k) && !f.Is(k, "-") || f.verbal(k) && !f.plural(k))
+}
+
+// named2 reports a name of two words before a number: "Group of 20".
+func (f *finder) named2(p int) bool {
+	return f.Is(p, "of") && f.IsAny(p-1, "group", "gang", "council") && f.Flag(p-1, text.Upper) && p-1 > f.first-1
+}
+
+// brand reports whether a word is written as a name, an inner capital counts:
+// "iPhone".
+func (f *finder) brand(p int) bool {
+	return strings.ToLower(f.Text(p)) != f.Text(p)
+}
+
+// yearLike leaves years to the rule of years.
+func (f *finder) yearLike(i int, n number) bool {
+	if f.Flag(i-1, text.Caps) && !f.titled() && n.value < 1900 {
+		return false // "HB 1525"
+	}
+	return f.fourDigits(i) && n.value > 1500 && n.value < 2100
+}
+
+// capitalName reports whether token p is a capitalised word inside a
+// sentence that is no month, weekday or hedge.
+func (f *finder) capitalName(p int) bool {
+	if !f.Flag(p, text.Upper) || p == f.first && (!f.Flag(p, text.Caps) || f.titled()) || f.Has(p, lexicon.Month) || f.Has(p, lexicon.Weekday) || f.Has(p, lexicon.Hedge) || f.Has(p, lexicon.FigureStop) && (!f.Flag(p, text.Caps) || f.titled()) {
+		return false
+	}
+	return true
+}
+
+// counting reports whether what can be counted by the number stands at k: a
+// unit, or a noun that is plural when the number is ("In Mali 14 people", but
+// "the Falcon 9 rocket").
+func (f *finder) counting(k int, n number) bool {
+	switch {
+	case f.measured(k) || f.hyphen(k) || f.tight(k) && f.IsAny(k, "–", "—"):
+		return true
+	case f.tight(k) && !f.Has(k, lexicon.FigureMark):
+		return f.Kind(k) != text.Clitic
+	case n.value == 1:
+		return f.plain(k)
+	}
+	for at := k; at < k+3 && f.plain(at); at++ {
+		if f.plural(at) || f.Has(at, lexicon.FigureMany) {
+			return true
+		}
+		if !f.adjective(at) {
+			return false
+		}
+	}
+	return false
+}
+
+// plain reports a word in small letters that can stand in a noun phrase.
+func (f *finder) plain(k int) bool {
+	return k < f.end && f.Kind(k) == text.Word && !f.stops(k) && !f.Flag(k, text.Upper)
+}
+
+// adjective reports whether a word ends as adjectives and participles do.
+func (f *finder) adjective(k int) bool {
+	w := f.Text(k)
+	for _, ending := range [...]string{"ed", "ing", "al", "ic", "ive", "ous", "ful", "less", "able", "ible", "ary", "ish", "ese", "ian", "ant", "ent", "er", "ew", "or", "th", "ng", "ld", "ge"} {
+		if strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// model reports digits behind "a" that name a thing rather than count: "a 747",
+// "a 529 plan", "did a 180".
+func (f *finder) model(i, k int) bool {
+	s := f.Text(i)
+	return f.Kind(i) == text.Number && k == i+1 && len(s) >= 3 && len(s) <= 4 && !strings.ContainsAny(s, ".,") && !f.yearLike(i, number{value: parse(s)}) &&
+		(f.bare(k) && !f.hyphen(k) && !f.near(i, lexicon.FigureCricket) || f.plain(k) && !f.measured(k) && !f.plural(k) && !f.Has(k, lexicon.FigureChange) && (f.bare(k+1) || f.plural(k+1)))
+}
+
+// title reports a number word that is part of a name: "the Big Four", "Seven
+// Sisters", "Air Force One". In a headline that capitalises every word nothing
+// can be told from capitals.
+func (f *finder) title(i, k int) bool {
+	if !f.Flag(i, text.Upper) || i == f.first || f.Has(i-1, lexicon.FigureOpening) || f.titled() {
+		return false
+	}
+	return f.Flag(k, text.Upper) || f.Kind(i-1) == text.Clitic || f.hyphen(k) && f.Flag(k+1, text.Upper) || f.Flag(i-1, text.Upper) && !f.Flag(i, text.Caps)
+}
+
+// titled reports whether the words around are all capitalised, as headlines
+// in some outlets are.
+func (f *finder) titled() bool {
+	if f.capitals == 0 {
+		f.capitals = -1
+		upper, lower := 0, 0
+		for i := f.first; i < min(f.end, f.first+40); i++ {
+			switch {
+			case f.Kind(i) != text.Word || f.Tokens[i].End-f.Tokens[i].Start < 4:
+			case f.Flag(i, text.Upper):
+				upper++
+			case !f.stops(i):
+				lower++
+			}
+		}
+		if upper > 1 && upper > 6*lower {
+			f.capitals = 1
+		}
+	}
+	return f.capitals > 0
+}

@@ -63,6 +63,10 @@ func (f *finder) past(i int, d *draft) bool {
 		minute = 15
 	case f.Is(i, "quarter") && f.Is(i+1, "to"):
 		minute = 45
+	case f.IsAny(i, "five", "ten", "twenty") && f.Is(i+1, "past"):
+		minute = int(parse(f.Value(i, lexicon.NumberWord)))
+	case f.IsAny(i, "five", "ten", "twenty") && f.Is(i+1, "to") && f.Is(i-1, "at"):
+		minute = 60 - int(parse(f.Value(i, lexicon.NumberWord)))
 	default:
 		return false
 	}
@@ -71,8 +75,8 @@ func (f *finder) past(i int, d *draft) bool {
 		return false
 	}
 	hour := int(num.value)
-	if minute == 45 {
-		hour--
+	if minute > 30 {
+		hour = (hour+10)%12 + 1
 	}
 	*d = draft{core: text.Range{First: i, Last: num.all.Last}}
 	d.Kind, d.Rule, d.Value = Time, "past", ISO(calendar.Clock(hour, minute))
@@ -180,7 +184,7 @@ func (f *finder) hours(k int) bool {
 
 // elapsed reads a time on the stopwatch: "2:18:34", "3:58.2".
 func (f *finder) elapsed(i int, d *draft) bool {
-	if f.lap(i, d) {
+	if f.lap(i, d) || f.lettered(i, d) {
 		return true
 	}
 	if f.Kind(i) != text.Number || i+5 > f.end || !f.Is(i+1, ":") || !f.Is(i+3, ":") || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
@@ -210,4 +214,41 @@ func (f *finder) lap(i int, d *draft) bool {
 	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(m*60)+s)
 	d.number = d.core
 	return ok && s < 60
+}
+
+// lettered reads a length of time with letters for its units: "6m 23s", "2h
+// 14m", "1h 02m 30s".
+func (f *finder) lettered(i int, d *draft) bool {
+	seconds, unit, k := 0.0, 0.0, i
+	for k+1 < f.end && f.Kind(k) == text.Number && f.tight(k+1) {
+		v, ok := digitValue(f.Text(k))
+		next := factorOfLetter(f.Text(k + 1))
+		if !ok || next == 0 || unit > 0 && next*60 != unit {
+			break
+		}
+		seconds, unit, k = seconds+v*next, next, k+2
+	}
+	if k < i+4 {
+		return false
+	}
+	*d = draft{core: text.Range{First: i, Last: k}, number: text.Range{First: i, Last: k - 1}}
+	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "lettered", Num(seconds)
+	if unit == 60 {
+		d.Unit, d.Value.Number = "minute", seconds/60
+	}
+	return true
+}
+
+// factorOfLetter returns the seconds of an hour, a minute or a second by its
+// letter, or 0.
+func factorOfLetter(s string) float64 {
+	switch s {
+	case "h", "hr":
+		return 3600
+	case "m", "min":
+		return 60
+	case "s", "sec":
+		return 1
+	}
+	return 0
 }

@@ -118,7 +118,7 @@ func (f *finder) dates(i int) bool {
 func (f *finder) atWord(i int, d *draft) bool {
 	switch {
 	case f.Has(i, lexicon.NumberWord):
-		return f.clock(i, d) || f.ordinal(i, d) || f.numeral(i, d)
+		return f.clock(i, d) || f.past(i, d) || f.ordinal(i, d) || f.numeral(i, d)
 	case f.Has(i, lexicon.Month):
 		return f.date(i, d)
 	}

@@ -55,6 +55,8 @@ func (f *finder) misread(d *draft, i, n int) bool {
 		return true
 	case d.Kind == Duration && f.Is(i, "over"):
 		return !f.Has(i-1, lexicon.FigureLasting)
+	case f.Is(i, "over") && d.Unit == "m" && f.Has(i-1, lexicon.FigureFast):
+		return true
 	case f.Is(i, "about") && f.Has(i-1, lexicon.FigureTalk):
 		return true
 	case f.Is(i, "around") && f.IsAny(i-1, "turned", "gathered"):

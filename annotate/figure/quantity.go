@@ -188,7 +188,7 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 			n, unit = 2, "°"+f.Text(k+1)
 		}
 	}
-	if n == 0 || unit == "st" && f.Is(k, "st") && !f.digitAfter(k+n) {
+	if n == 0 || unit == "st" && f.Is(k, "st") && !f.digitAfter(k+n) && ending(int(num.value)) == "st" {
 		return false
 	}
 	if f.Is(k, "mmt") {
@@ -264,6 +264,9 @@ func (f *finder) metres(d *draft, num *number) {
 // metred reports whether what stands behind a glued m makes it metres: "400m
 // final", "5m of silt", "30m-high waves"; people and money are millions.
 func (f *finder) metred(k int) bool {
+	if f.Is(k, "(") && f.Kind(k+1) == text.Number && f.IsAny(k+2, "ft", "feet", "in", "inches", "yards") {
+		return true
+	}
 	if n, _ := digitValue(f.Text(k - 2)); f.bare(k) && (f.Kind(k-3) == text.Clitic || f.Is(k-3, "the")) {
 		switch n {
 		case 50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000:

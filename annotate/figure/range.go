@@ -227,7 +227,7 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 		if second, ok := f.readNumber(k + 1); ok {
 			return f.innings(d, num, second, f.near(d.core.First, lexicon.FigureCricket))
 		}
-	case f.Is(k, "to") && f.Is(d.core.First-1, "by") && f.Is(k+1, "one"):
+	case f.Is(k, "to") && f.Is(k+1, "one") && (f.Is(d.core.First-1, "by") || !num.digits && f.bare(k+2) && !f.changes(d.core.First)):
 		d.Kind, d.Rule = Ratio, "to-one"
 		return f.both(d, number{value: 1, all: text.Range{First: k + 1, Last: k + 2}})
 	case f.Is(k, "to") && f.near(d.core.First, lexicon.FigureVote):
@@ -250,6 +250,10 @@ func (f *finder) scored(d *draft, num, second number) bool {
 	after := second.all.Last
 	if num.digits && f.near(d.core.First, lexicon.FigureOdds) && !f.near(d.core.First, lexicon.FigureVote) {
 		d.Kind, d.Rule = Ratio, "odds"
+		return f.both(d, second)
+	}
+	if f.after == Score && f.from == d.core.First-1 && f.IsAny(d.core.First-1, ",", "(", "and") {
+		d.Kind, d.Rule = Score, "set"
 		return f.both(d, second)
 	}
 	if f.IsAny(d.core.First-1, "aged", "ages", "age") || f.hyphen(after) || f.measured(after) || second.value > 999 || num.value > 999 {

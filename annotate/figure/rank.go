@@ -94,6 +94,8 @@ func (f *finder) ranks(i int, v float64) bool {
 		return false
 	case f.Flag(i, text.Upper) && f.Flag(next, text.Upper) && f.named(next):
 		return false
+	case f.Is(i, "first") && f.after == Ordinal && f.Is(i-1, "and"):
+		return true
 	case f.Is(i, "first") && (f.bare(next) || f.Is(next, "of")) && !f.Is(i-1, "the"):
 		return f.Has(i-1, lexicon.FigurePlaced)
 	}
@@ -229,6 +231,9 @@ func (f *finder) fraction(i int, d *draft) bool {
 	d.core.Last, d.number.Last = k+1, k+1
 	d.Value = Num(parse(f.Value(k, lexicon.FractionWord)))
 	next := k + 1
+	if f.fractions(d, next) {
+		return true
+	}
 	if f.Is(i, "half") && (f.hyphen(next) || f.Is(next, "a")) && f.Has(next+1, lexicon.NumberScale) {
 		next++
 	}
@@ -264,6 +269,26 @@ func (f *finder) fraction(i int, d *draft) bool {
 		return !f.Has(i-1, lexicon.FigureWhichHalf) && f.Has(next, lexicon.FigurePortion) || f.hedged(i)
 	}
 	return f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.Has(next, lexicon.FigurePortion) || f.Has(next, lexicon.FigureBe) || f.IsAny(next, "need", "died", "want") || f.Kind(next) == text.Word && strings.HasSuffix(f.Text(next), "er")
+}
+
+// fractions reads the second end of "between a quarter and a third".
+func (f *finder) fractions(d *draft, k int) bool {
+	between := f.Is(d.core.First-1, "between") && f.Is(k, "and")
+	if !between && (!f.Is(k, "to") || f.changes(d.core.First)) {
+		return false
+	}
+	at := k + 1
+	if f.Is(at, "a") {
+		at++
+	}
+	v := parse(f.Value(at, lexicon.FractionWord))
+	if v <= d.Value.Number || at >= f.end {
+		return false
+	}
+	d.Mod, d.Value2 = Between, Num(v)
+	d.core.Last, d.number.Last = at+1, at+1
+	f.rangeWords(d)
+	return true
 }
 
 // portion reads a fraction of a unit or a scale: "half a mile", "a quarter of a

@@ -105,14 +105,21 @@ func (f *finder) loose(i, k int) bool {
 // countingOne reports whether "one" counts: a hedge, a noun of persons or
 // things behind it, at the front of a sentence or behind a comma or a verb.
 func (f *finder) countingOne(d *draft) bool {
-	k := d.core.Last
+	i, k := d.core.First, d.core.Last
 	if f.stops(k) || f.Kind(k) != text.Word || f.Flag(k, text.Upper) || f.Is(d.core.First-1, "to") && f.Is(d.core.First-2, "according") || f.Has(k+1, lexicon.FigureSaying) || f.Has(d.core.First-1, lexicon.FigureSaying) {
 		return false // whoever it was
 	}
 	if f.Has(d.core.First-1, lexicon.FigureTheOne) {
 		return f.Is(d.core.First-1, "only")
 	}
-	return !f.Has(k, lexicon.FigureOneDay)
+	return !f.Has(k, lexicon.FigureOneDay) && !(i == f.first && f.thirdPerson(k))
+}
+
+// thirdPerson reports whether a word behind "one" ends as its verb does: "One
+// wonders".
+func (f *finder) thirdPerson(k int) bool {
+	w := f.Text(k)
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "ies")
 }
 
 // counted finds the noun phrase that a figure counts: up to five words behind

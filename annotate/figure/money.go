@@ -131,7 +131,7 @@ func (f *finder) setCurrency(d *draft, code string) {
 func (f *finder) currencyBehind(d *draft, k int) bool {
 	n, code := f.match(k, lexicon.CurrencyWord)
 	switch {
-	case n == 0 && f.Is(k, "p") && f.tight(k):
+	case n == 0 && f.Is(k, "p") && f.tight(k) && !f.Flag(k, text.Upper):
 		n, code = 1, "GBP"
 	case n == 0 && (f.tight(k) && f.IsAny(k, "£", "$") || f.Is(k, "€") && !f.tight(k+1)), n == 0 && f.Is(k, "€") && f.Kind(k+1) == text.Punct:
 		n, code = 1, f.Value(k, lexicon.CurrencySymbol)

@@ -19,7 +19,7 @@ func (f *finder) numbered(i int, n number) bool {
 	}
 	switch {
 	case f.Is(p, "."):
-		return f.tight(p) && (f.Is(p-1, "no") && f.Flag(p-1, text.Upper) || f.Has(p-1, lexicon.FigurePointed) && f.Kind(i) == text.Number)
+		return f.tight(p) && (f.Is(p-1, "no") && f.Flag(p-1, text.Upper) || f.Has(p-1, lexicon.FigurePointed) && f.Kind(i) == text.Number || f.initial(p-1) && f.Kind(i) == text.Number && f.bare(k) && p-1 > f.first)
 	case p == f.first && f.label(p, k, n):
 		return true
 	case f.Is(p, "no") && f.Flag(p, text.Upper) || f.Is(p, "nos"):
@@ -28,7 +28,7 @@ func (f *finder) numbered(i int, n number) bool {
 		return false
 	case f.Is(p, "number"):
 		return (n.digits || n.value > 1) && !f.Has(p-1, lexicon.FigureNumbering)
-	case f.named2(p):
+	case f.named2(p), f.work(p, i, n), f.edition(p, i, n):
 		return true
 	case f.Has(p, lexicon.FigureItem):
 		return f.Flag(p, text.Upper) && p > f.first || f.bare(k) && f.IsAny(p, "page", "point")
@@ -66,9 +66,30 @@ func (f *finder) label(p, k int, n number) bool {
 		(f.bare(k) && !f.hyphen(k) && !f.Is(k, "-") || f.verbal(k) && !f.plural(k))
 }
 
+// initial reports one capital letter: the K of "K. 331".
+func (f *finder) initial(p int) bool {
+	return f.Kind(p) == text.Word && f.Tokens[p].End-f.Tokens[p].Start == 1 && f.Flag(p, text.Upper)
+}
+
 // named2 reports a name of two words before a number: "Group of 20".
 func (f *finder) named2(p int) bool {
-	return f.Is(p, "of") && f.IsAny(p-1, "group", "gang", "council") && f.Flag(p-1, text.Upper) && p-1 > f.first-1
+	return f.Is(p, "of") && p-1 >= f.first && f.Flag(p-1, text.Upper) && (f.IsAny(p-1, "group", "gang", "council") || f.IsAny(p-1, "class", "rule", "sign"))
+}
+
+// work reports a number that is the title of a work: "the novel 1984".
+func (f *finder) work(p, i int, n number) bool {
+	return f.Has(p, lexicon.FigureWork) && f.Kind(i) == text.Number && n.all.Len() == 1 && !f.counting(n.all.Last, n) && !f.Is(p-1, "per")
+}
+
+// edition reports a number that tells editions and games of one name apart:
+// "Web 2.0", "the Tokyo 2020 committee".
+func (f *finder) edition(p, i int, n number) bool {
+	k := n.all.Last
+	version := strings.HasSuffix(f.Text(i), ".0") && !f.measured(k)
+	if f.Kind(i) != text.Number || n.all.Len() != 1 || !f.capitalName(p) && !(version && p == f.first && f.Flag(p, text.Upper) && !f.stops(p)) {
+		return false
+	}
+	return version || f.Is(p-1, "the") && f.yearLike(i, n) && f.plain(k) && !f.measured(k) && !f.titled()
 }
 
 // brand reports whether a word is written as a name, an inner capital counts:
@@ -159,7 +180,7 @@ func (f *finder) titled() bool {
 		upper, lower := 0, 0
 		for i := f.first; i < min(f.end, f.first+40); i++ {
 			switch {
-			case f.Kind(i) != text.Word || f.Tokens[i].End-f.Tokens[i].Start < 4:
+			case f.Kind(i) != text.Word || f.Tokens[i].End-f.Tokens[i].Start < 3:
 			case f.Flag(i, text.Upper):
 				upper++
 			case !f.stops(i):

@@ -32,7 +32,7 @@ func (f *finder) ordinal(i int, d *draft) bool {
 			d.Kind, d.Value = Date, ISO(calendar.Date{Day: v}.String())
 			return true
 		}
-		if ok && f.Flag(i+2, text.Upper) && f.named(i+2) {
+		if ok && f.body(i+2) {
 			return false
 		}
 		return ok
@@ -78,6 +78,8 @@ func (f *finder) ranks(i int, v float64) bool {
 	switch {
 	case f.setPhrase(i):
 		return false
+	case f.counts1st(i, v):
+		return false
 	case f.hyphen(next):
 		return true
 	case f.Has(i-1, lexicon.NumberWord) && v != 1, f.hyphen(i-1) && f.Has(i-2, lexicon.NumberWord):
@@ -97,7 +99,7 @@ func (f *finder) ranks(i int, v float64) bool {
 	case f.Is(i, "first") && f.after == Ordinal && f.Is(i-1, "and"):
 		return true
 	case f.Is(i, "first") && (f.bare(next) || f.Is(next, "of")) && !f.Is(i-1, "the"):
-		return f.Has(i-1, lexicon.FigurePlaced)
+		return f.Has(i-1, lexicon.FigurePlaced) || f.Is(i-1, "for") && f.Has(i-2, lexicon.FigurePlaced)
 	}
 	return true
 }
@@ -114,6 +116,19 @@ func (f *finder) setPhrase(i int) bool {
 		}
 	}
 	return false
+}
+
+// counts1st reports an ordinal that numbers what is said: "First came the
+// wind", "second, it must cut"; or a name's: "Henry the Eighth".
+func (f *finder) counts1st(i int, v float64) bool {
+	next := i + 1
+	switch {
+	case f.Flag(i, text.Upper) && f.Is(i-1, "the") && f.Flag(i-2, text.Upper) && i-2 >= f.first:
+		return true
+	case v == 1 && i == f.first && f.Has(next, lexicon.FigureVerb):
+		return true
+	}
+	return f.Is(next, ",") && f.after != Ordinal && (i == f.first || f.IsAny(i-1, ";", "—", ":") || f.Is(i-1, "and") && f.IsAny(i-2, ";", ","))
 }
 
 // ending returns the ending of an ordinal in digits.
@@ -135,6 +150,21 @@ func ending(v int) string {
 func (f *finder) named(k int) bool {
 	n, _ := f.match(k, lexicon.NamedAfter)
 	return n > 0
+}
+
+// body reports whether the capitalised words from token k name a body, a law or
+// a unit by a number: "7th Pay Commission", "73rd and 74th Amendments".
+func (f *finder) body(k int) bool {
+	if f.Is(k, "and") && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureEnding) {
+		k += 3
+	}
+	for n := 0; n < 4 && f.Kind(k) == text.Word && f.Flag(k, text.Upper); n++ {
+		if f.named(k) {
+			return true
+		}
+		k++
+	}
+	return false
 }
 
 // category reads a scale that is named before its number: "Category 4",

@@ -56,6 +56,9 @@ func (f *finder) dialled(i, k int) bool {
 	if f.Tokens[i].End-f.Tokens[i].Start == 3 && f.Has(k, lexicon.FigureDial) || f.Is(i-1, "to") && f.Tokens[i].End-f.Tokens[i].Start >= 4 && (f.Has(i-2, lexicon.FigureDial) || f.Has(i-3, lexicon.FigureDial)) {
 		return true
 	}
+	if f.IsAny(i-1, "or", "and") && f.Tokens[i].End-f.Tokens[i].Start == 3 && f.Kind(k) != text.Word && f.near(i, lexicon.FigureDial) {
+		return true
+	}
 	return f.Has(i-1, lexicon.FigureDial) && i > f.first &&
 		f.Tokens[i].End-f.Tokens[i].Start >= 3 && (f.bare(k) || f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number || f.Is(k, "quoting"))
 }

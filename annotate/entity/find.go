@@ -9,31 +9,47 @@ import (
 
 // Find finds the entities of a paste.
 func Find(p *article.Paste) *Set {
-	set := &Set{}
-	var runs []run
+	f := finder{Paste: p, set: &Set{}, keys: map[key]int32{}, kinds: map[key]Kind{}}
 	for first := 0; first < len(p.Zones); {
 		last := first
 		for last < len(p.Zones) && p.Zones[last].Article == p.Zones[first].Article {
 			last++
 		}
-		f := finder{Paste: p, set: set, article: p.Zones[first].Article, keys: map[string][]ID{}, folds: map[string]string{}, runs: runs[:0]}
+		f.begin(p.Zones[first].Article)
 		f.read(first, last)
-		runs = f.runs
 		first = last
 	}
-	number(set)
-	return set
+	f.number()
+	return f.set
 }
 
-// finder finds the entities of one article.
+// finder finds the entities of one article after another.
 type finder struct {
 	*article.Paste
 	set     *Set
 	article int
+	base    int // entities of the articles before
 	runs    []run
-	words   []int             // for each entity of the article: the words of its name
-	keys    map[string][]ID   // folded name or part of a name → its holders, in order
-	folds   map[string]string // names as printed → folded
+	found   []found // for each entity of the article
+	keys    map[key]int32
+	holders []holder     // of names; keys has the first of each, counted from one
+	kinds   map[key]Kind // of full names
+	ids     []ID         // what heldBy returned last
+}
+
+// found is what is known of an entity while its article is read.
+type found struct {
+	name     text.Range
+	words    int // of the name
+	mentions int // so far
+}
+
+// begin forgets the article before.
+func (f *finder) begin(article int) {
+	f.article, f.base = article, len(f.set.Entities)
+	f.runs, f.found, f.holders = f.runs[:0], f.found[:0], f.holders[:0]
+	clear(f.keys)
+	clear(f.kinds)
 }
 
 func (f *finder) read(first, last int) {
@@ -43,12 +59,11 @@ func (f *finder) read(first, last int) {
 			f.scan(z)
 		}
 	}
-	base := len(f.set.Entities)
 	for i := range f.runs {
 		f.Pause.Step(len(f.runs)+i, 3*len(f.runs))
 		r := &f.runs[i]
 		f.classify(r)
-		r.key = f.folded(r.name)
+		r.key = f.keyOf(r.name)
 	}
 	f.offices()
 	f.surnames()
@@ -56,13 +71,13 @@ func (f *finder) read(first, last int) {
 	for _, above := range [...]bool{false, true} {
 		for i := range f.runs {
 			if r := &f.runs[i]; r.above == above && r.founds() && r.name.Len() > 1 {
-				f.foundOn(r, base)
+				f.foundOn(r)
 			}
 		}
 	}
 	for i := range f.runs {
-		if r := &f.runs[i]; r.founds() && r.name.Len() == 1 && len(f.keys[r.key]) == 0 {
-			f.foundOn(r, base)
+		if r := &f.runs[i]; r.founds() && r.name.Len() == 1 && f.keys[r.key] == 0 {
+			f.foundOn(r)
 		}
 	}
 	for i := range f.runs {
@@ -71,11 +86,12 @@ func (f *finder) read(first, last int) {
 	}
 }
 
-// number gives the entities IDs in order of their first mention, and drops
-// those without any.
-func number(s *Set) {
-	to := make([]ID, len(s.Entities)+1)
-	var kept []Entity
+// number gives the entities IDs in order of their first mention and their
+// mentions, and drops those without any.
+func (f *finder) number() {
+	s := f.set
+	to, counts := make([]ID, len(s.Entities)+1), make([]int, len(s.Entities)+1)
+	kept := make([]Entity, 0, len(s.Entities))
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		if to[m.Entity] == 0 {
@@ -83,6 +99,12 @@ func number(s *Set) {
 			to[m.Entity] = ID(len(kept))
 			kept[len(kept)-1].ID = to[m.Entity]
 		}
+		counts[to[m.Entity]]++
+	}
+	spans := make([]text.Span, len(s.Mentions))
+	for i := range kept {
+		n := counts[i+1]
+		kept[i].Mentions, spans = spans[:0:n], spans[n:]
 	}
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
@@ -90,13 +112,15 @@ func number(s *Set) {
 		for k, r := range m.Rivals {
 			m.Rivals[k] = to[r]
 		}
+		e := &kept[m.Entity-1]
+		e.Mentions = append(e.Mentions, f.SpanOf(m.Tokens))
 	}
 	s.Entities = kept
 }
 
 func (f *finder) mention(r *run, id ID, rivals []ID) {
 	e := &f.set.Entities[id-1]
-	e.Mentions = append(e.Mentions, f.SpanOf(r.name))
+	f.of(id).mentions++
 	if e.Gender == Unknown && len(rivals) == 0 {
 		e.Gender = r.gender
 	}
@@ -107,6 +131,9 @@ func (f *finder) mention(r *run, id ID, rivals []ID) {
 		Tokens: r.name, Title: r.title, Entity: id, Rivals: rivals, Full: f.spelt(r.name) == e.Name,
 	})
 }
+
+// of returns what is known of an entity of the article.
+func (f *finder) of(id ID) *found { return &f.found[int(id)-1-f.base] }
 
 func addTitle(e *Entity, title string) {
 	for _, have := range e.Titles {

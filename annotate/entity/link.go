@@ -7,120 +7,90 @@ import (
 	"stet/annotate/text"
 )
 
-// holders is how many bearers of one name are told apart.
-const holders = 8
-
 // foundOn makes an entity of the run, unless the name is known already.
-func (f *finder) foundOn(r *run, base int) {
-	words := strings.Count(r.key, " ") + 1
-	for _, id := range f.keys[r.key] {
-		if f.fuller(id, base, words, r) {
+func (f *finder) foundOn(r *run) {
+	words := f.countWords(r.name)
+	for _, id := range f.heldBy(r.key) {
+		if f.fuller(id, words, r) {
 			return
 		}
 	}
-	if words > 1 && r.kind == Person && len(f.keys[outer(r.key)]) > 0 {
+	if words > 1 && r.kind == Person && f.keys[f.outer(r.name)] != 0 {
 		return // "John Smith" after "John Robert Smith"
 	}
 	id := ID(len(f.set.Entities) + 1)
 	f.set.Entities = append(f.set.Entities, Entity{ID: id, Article: f.article, Name: f.spelt(r.name), Kind: r.kind})
-	f.words = append(f.words, words)
-	f.index(id, strings.Fields(r.key), r)
+	f.found = append(f.found, found{name: r.name, words: words})
+	f.index(id, words, r)
 }
 
 // fuller reports whether the key belongs to an entity of the same full name.
-func (f *finder) fuller(id ID, base int, words int, r *run) bool {
-	have := f.words[int(id)-1-base]
+func (f *finder) fuller(id ID, words int, r *run) bool {
+	have := f.of(id).words
 	return have == words && f.set.Entities[id-1].Kind == r.kind || have >= words && r.kind != Person
 }
 
-// outer returns the key of a person's first name and surname, whatever stands
-// between them.
-func outer(key string) string {
-	return key[:strings.IndexByte(key, ' ')] + "…" + key[strings.LastIndexByte(key, ' ')+1:]
-}
-
 // index enters the names by which the entity may be called.
-func (f *finder) index(id ID, words []string, r *run) {
-	f.key(strings.Join(words, " "), id)
+func (f *finder) index(id ID, words int, r *run) {
+	f.hold(r.key, id)
 	if r.alias.Len() > 0 {
-		f.key(f.folded(r.alias), id)
+		f.hold(f.keyOf(r.alias), id)
 	}
-	if len(words) < 2 {
+	if words < 2 {
 		return
 	}
 	if r.kind == Person {
-		f.indexPerson(id, words)
+		f.indexPerson(id, words, r.name)
 		return
 	}
-	if a := acronym(words); len(a) > 1 {
-		f.key(a, id)
+	if k, size := f.acronym(r.name); size > 1 {
+		f.hold(k, id)
 	}
 	if r.kind == Organisation {
 		if !f.Has(r.name.First, lexicon.NamePlace) && !f.Is(r.name.First, "us") {
-			f.key(words[0], id)
+			f.hold(f.keyOf(f.firstWords(r.name, 1)), id)
 		}
-		if len(words) > 2 {
-			f.key(words[0]+" "+words[1], id)
+		if words > 2 {
+			f.hold(f.keyOf(f.firstWords(r.name, 2)), id)
 		}
 	}
 }
 
 // indexPerson enters surname, compound surname and first name.
-func (f *finder) indexPerson(id ID, words []string) {
-	last := words[len(words)-1]
-	f.key(last, id)
-	if _, bare, ok := strings.Cut(last, "al-"); ok && bare != "" {
-		f.key(bare, id)
+func (f *finder) indexPerson(id ID, words int, name text.Range) {
+	last := f.lastWords(name, 1)
+	f.hold(f.keyOf(last), id)
+	f.indexHyphened(id, last)
+	if words > 2 {
+		f.hold(f.keyOf(f.lastWords(name, 2)), id)
+		f.hold(f.outer(name), id)
 	}
-	if i := strings.LastIndexByte(last, '-'); i > 0 {
-		f.key(last[i+1:], id)
-	}
-	if len(words) > 2 {
-		f.key(strings.Join(words[len(words)-2:], " "), id)
-		f.key(outer(strings.Join(words, " ")), id)
-	}
-	for i := 1; i+1 < len(words); i++ {
-		if particle(words[i]) {
-			f.key(strings.Join(words[i:], " "), id)
+	for i := f.wordEnd(name.First, name); i < last.First; i = f.wordEnd(i, name) {
+		if f.particle(i, name) {
+			f.hold(f.keyOf(text.Range{First: i, Last: name.Last}), id)
 			break
 		}
 	}
-	f.key(words[0], id)
+	f.hold(f.keyOf(f.firstWords(name, 1)), id)
 }
 
-// particle reports whether the word begins a compound surname.
-func particle(word string) bool {
-	switch word {
-	case "van", "von", "de", "da", "di", "del", "della", "du", "le", "la", "dos", "das", "den", "der", "ter", "ten", "bin", "ibn", "ben", "el", "al":
-		return true
-	}
-	return false
-}
-
-func (f *finder) key(key string, id ID) {
-	for _, have := range f.keys[key] {
-		if have == id {
-			return
-		}
-	}
-	if len(f.keys[key]) < holders {
-		f.keys[key] = append(f.keys[key], id)
-	}
-}
-
-// acronym returns the initials of the longer words of a name.
-func acronym(words []string) string {
-	var b strings.Builder
-	for _, w := range words {
-		if w == "of" || w == "for" || w == "the" || w == "and" || w == "&" || w == "-" {
+// indexHyphened enters a surname without its "al-", and the last of the names
+// that hyphens join.
+func (f *finder) indexHyphened(id ID, last text.Range) {
+	joined, bare := 0, 0
+	for i := last.First + 1; i+1 < last.Last; i++ {
+		if !f.Is(i, "-") {
 			continue
 		}
-		for _, c := range w {
-			b.WriteRune(c)
-			break
+		if joined = i + 1; bare == 0 && strings.HasSuffix(f.Folded(i-1), "al") {
+			bare = joined
 		}
 	}
-	return b.String()
+	for _, first := range [...]int{bare, joined} {
+		if first > 0 {
+			f.hold(f.keyOf(text.Range{First: first, Last: last.Last}), id)
+		}
+	}
 }
 
 // link makes the run a mention of the entity that it names.
@@ -128,9 +98,9 @@ func (f *finder) link(r *run) {
 	if r.name.Len() == 0 && !f.retitled(r) {
 		return
 	}
-	ids, full := f.keys[r.key], strings.Contains(r.key, " ")
+	ids, full := f.heldBy(r.key), f.countWords(r.name) > 1
 	if len(ids) == 0 && full {
-		ids = f.keys[outer(r.key)]
+		ids = f.heldBy(f.outer(r.name))
 	}
 	if len(ids) == 0 && r.styled {
 		f.linkWords(r)
@@ -148,8 +118,8 @@ func (f *finder) retitled(r *run) bool {
 	if r.all.Len() > 2 || r.all.Len() == 2 && !f.honorific(text.Range{First: r.all.First, Last: last.First}) {
 		return false
 	}
-	key := f.folded(last)
-	if len(f.bySurname(key, f.keys[key])) == 0 {
+	key := f.keyOf(last)
+	if len(f.bySurname(last, f.heldBy(key))) == 0 {
 		return false
 	}
 	r.key, r.name, r.title = key, last, text.Range{First: r.all.First, Last: last.First}
@@ -187,7 +157,7 @@ func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
 	if titled := f.titled(fit, r); len(titled) == 1 {
 		return titled[0], nil
 	}
-	by := f.bySurname(r.key, fit)
+	by := f.bySurname(r.name, fit)
 	if len(by) == 1 {
 		return by[0], nil
 	}
@@ -230,18 +200,20 @@ func (f *finder) titled(ids []ID, r *run) []ID {
 func (f *finder) introduced(ids []ID) []ID {
 	var known []ID
 	for _, id := range ids {
-		if len(f.set.Entities[id-1].Mentions) > 0 {
+		if f.of(id).mentions > 0 {
 			known = append(known, id)
 		}
 	}
 	return known
 }
 
-// bySurname returns those whose surname, not first name, is the key.
-func (f *finder) bySurname(key string, ids []ID) []ID {
+// bySurname returns those whose surname, not first name, is the name.
+func (f *finder) bySurname(name text.Range, ids []ID) []ID {
 	var by []ID
+	words, surname := f.countWords(name), f.keyOf(name)
 	for _, id := range ids {
-		if e := &f.set.Entities[id-1]; e.Kind == Person && strings.HasSuffix(text.Fold(e.Name), " "+key) {
+		e := f.of(id)
+		if f.set.Entities[id-1].Kind == Person && e.words > words && f.keyOf(f.lastWords(e.name, words)) == surname {
 			by = append(by, id)
 		}
 	}
@@ -254,8 +226,8 @@ func (f *finder) linkWords(r *run) {
 		n := 1
 		for w := min(4, r.name.Last-i); w > 0; w-- {
 			part := run{all: text.Range{First: i, Last: i + w}, name: text.Range{First: i, Last: i + w}}
-			part.key = f.folded(part.name)
-			if id, rivals := f.choose(&part, f.keys[part.key], w > 1); id != 0 {
+			part.key = f.keyOf(part.name)
+			if id, rivals := f.choose(&part, f.heldBy(part.key), w > 1); id != 0 {
 				f.mention(&part, id, rivals)
 				n = w
 				break

@@ -15,7 +15,7 @@ const longest = 14
 type run struct {
 	all    text.Range  // the whole run
 	name   text.Range  // the name in it, empty when it holds none
-	key    string      // the name, folded
+	key    key         // of the name
 	title  text.Range  // the title in or before it
 	titles []text.Span // titles and appositions
 	kind   Kind        // empty when nothing tells

@@ -1,9 +1,5 @@
 package entity
 
-import (
-	"stet/annotate/text"
-)
-
 // surnames makes people of the names in full whose last word stands elsewhere
 // behind "Mr" or the like.
 func (f *finder) surnames() {
@@ -32,27 +28,16 @@ func (f *finder) surnames() {
 // spread carries the kind of a name to its other runs that have none of their
 // own.
 func (f *finder) spread() {
-	kinds := map[string]Kind{}
 	for i := range f.runs {
 		if r := &f.runs[i]; r.sure && r.name.Len() > 1 {
-			kinds[r.key] = r.kind
+			f.kinds[r.key] = r.kind
 		}
 	}
 	for i := range f.runs {
 		if r := &f.runs[i]; !r.sure && r.name.Len() > 1 {
-			if k, ok := kinds[r.key]; ok {
+			if k, ok := f.kinds[r.key]; ok {
 				r.kind, r.sure = k, true
 			}
 		}
 	}
-}
-
-func (f *finder) folded(r text.Range) string {
-	printed := f.SpanOf(r).In(f.Source)
-	key, ok := f.folds[printed]
-	if !ok {
-		key = text.Fold(f.spelt(r))
-		f.folds[printed] = key
-	}
-	return key
 }

@@ -112,3 +112,30 @@ func hashFolded(s string) (hash uint32, h head) {
 	}
 	return hash, head(min(size, 255))<<8 | head(first)
 }
+
+// HashStart is the state of Hash before the first byte.
+const HashStart = 14695981039346656037
+
+// Hash adds a string, folded, to the state of a hash (64-bit FNV-1a).
+func Hash(h uint64, s string) uint64 {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			return hashRunes(h, s[i:])
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return h
+}
+
+func hashRunes(h uint64, s string) uint64 {
+	for _, r := range s {
+		if f, ok := foldRune(r); ok {
+			h = (h ^ uint64(f)) * 1099511628211
+		}
+	}
+	return h
+}

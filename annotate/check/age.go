@@ -61,7 +61,7 @@ func (c *checker) oneAge(s line) *item {
 	var age *item
 	for i := range s.items {
 		if f := &s.items[i]; c.ageOf(f) {
-			if age != nil || !exact(f) || c.any(f.at-4, f.at, roleKin) {
+			if age != nil || !exact(f) || c.any(f.at-7, f.at, roleKin) {
 				return nil
 			}
 			age = f

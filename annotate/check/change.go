@@ -102,6 +102,13 @@ func (c *checker) way(s line, d *item) int {
 	if way := c.course(at); way != 0 {
 		return way
 	}
+	if d.kind == percents && d.Unit == "%" && c.Is(d.end, "to") && c.is(at, "rate rates tax levy duty tariff share") {
+		for n := 0; n < 4 && c.wordy(at); n++ {
+			if at--; c.course(at) != 0 {
+				return c.course(at)
+			}
+		}
+	}
 	if c.is(d.at-1, "or (") && d.kind == percents && !c.Is(d.end, "of") {
 		return c.said(s, d)
 	}

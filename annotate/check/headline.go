@@ -78,7 +78,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if q := max(h.Value.Number, b.Value.Number) / max(min(h.Value.Number, b.Value.Number), 1e-9); q > 11 {
 			continue
 		}
-		if c.ofThen(b) {
+		if c.ofThen(b) || c.is(c.At(b.End), "more later earlier ago longer") || c.is(c.At(b.Start)-1, "further another") {
 			continue
 		}
 		if c.sameThing(h, b) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameStory(h, b) {

@@ -9,7 +9,7 @@ import (
 // parts sets parts against their whole in all the ways that name them as parts.
 func (c *checker) parts(s line) bool {
 	if s.second == 0 {
-		return c.total(s) || c.tally(s) || c.sum(s) || c.beyond(s)
+		return c.total(s) || c.tally(s) || c.sum(s) || c.bothSides(s) || c.beyond(s)
 	}
 	return c.ofTheseSum(s) || c.sum(s) || c.beyond(s)
 }
@@ -38,12 +38,30 @@ func (c *checker) sum(s line) bool {
 	return false
 }
 
+// bothSides sets "eight of the twelve jurors were women and five were men"
+// against the whole between them.
+func (c *checker) bothSides(s line) bool {
+	list := c.pick(s, counts)
+	if len(list) != 3 || !c.outOf(list[0], list[1]) || !exact(list[0]) || !exact(list[1]) || !exact(list[2]) {
+		return false
+	}
+	a, b := c.either(list[0]), c.either(list[2])
+	if a == "" || b == "" || a[0] != b[0] || a[1] == b[1] {
+		return false
+	}
+	sum := list[0].Value.Number + list[2].Value.Number
+	if whole := list[1].Value.Number; sum <= whole || sum > 1.6*whole {
+		return false
+	}
+	return c.raise(Sum, fmt.Sprintf("%s + %s = %s; the text says %s", show(list[0].Value.Number), show(list[2].Value.Number), show(sum), list[1].In(c.Source)), list...)
+}
+
 // adds raises parts that do not make their whole.
 func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
 	sum, terms := add(list)
 	have := whole.Value.Number
 	switch {
-	case sum < have && !all && (len(list) < 3 || sum < 0.8*have), sum < 0.5*have, !all && sum > 1.3*have, sum > 1.8*have:
+	case sum < have && !all, sum < 0.5*have, !all && sum > 1.3*have, sum > 1.8*have:
 		return false
 	case math.Abs(sum-have) <= slackOf(whole, list):
 		return false

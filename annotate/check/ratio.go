@@ -69,6 +69,8 @@ func (c *checker) shared(s line, i int) (part, whole *item) {
 		return nil, nil
 	case c.outOfAny(a, b):
 		return a, b
+	case c.Is(b.at-1, "in") && b.tail == b.end && r.at-b.end == 2 && !a.Of.Empty() && b.Value.Number < a.Value.Number && c.word(a.tail, b.at, "and") && b.at-a.tail <= 6:
+		return b, a // "looked at 240 and found errors in 84, or one in five"
 	case b.Value.Number < a.Value.Number && b.at-a.end < 12 && (c.Is(b.at-2, "of") && c.has(b.at-1, roleThem) || c.Is(b.end, "of") && c.has(b.end+1, roleThem) || a.at-s.tokens.First <= 5 && c.ofWhole(s, a) && (b.Of.Empty() || b.tail == b.end)):
 		return b, a
 	}
@@ -84,7 +86,18 @@ func (c *checker) closed(f *item) bool {
 // restates reports whether counts stand right behind a share and what it is of,
 // set off by a mark.
 func (c *checker) restates(r, a *item) bool {
-	return a.at-r.end <= 7 && (c.is(a.at-1, ", ( — –") || c.Is(a.at-1, "or")) && !c.any(r.end, a.at, roleClause)
+	return a.at-r.end <= 7 && (c.is(a.at-1, ", ( — –") || c.Is(a.at-1, "or")) && !c.clauseIn(r.end, a.at)
+}
+
+// clauseIn reports whether a clause begins between two tokens that does not say
+// who is meant: "half of the patients who replied" is none.
+func (c *checker) clauseIn(i, end int) bool {
+	for ; i < end; i++ {
+		if c.has(i, roleClause) && !c.is(i, "who that which") {
+			return true
+		}
+	}
+	return false
 }
 
 // outOfAny reports "24 of the 40", "600 of 1,000", "60 out of 240", "12 of its
@@ -107,7 +120,9 @@ func (c *checker) unlike(r, part, whole *item) bool {
 	if r.kind == percents {
 		slack = 0.06 + 0.006/of
 	}
-	slack += 0.12 * max(hedge(r), hedge(part), hedge(whole))
+	if near(r) {
+		slack += 0.12 * max(hedge(r), hedge(part), hedge(whole))
+	}
 	switch {
 	case math.Abs(have-of) <= slack*of:
 		return false

@@ -46,7 +46,8 @@ func (c *checker) slipped(s line) bool {
 	list := c.pick(s, moneys|quantities)
 	for i := 0; i+1 < len(list); i++ {
 		a, b := list[i], list[i+1]
-		if q := a.Value.Number / max(b.Value.Number, 1e-9) / 1000; !a.same(b) || q < 0.6 || q > 1.6 || !exact(a) || !exact(b) || a.Value.Number < 1e6 || c.word(a.end, b.at, ";") {
+		hi, lo := max(a.Value.Number, b.Value.Number), min(a.Value.Number, b.Value.Number)
+		if q := hi / max(lo, 1e-9) / 1000; !a.same(b) || q < 0.6 || q > 1.6 || !exact(a) || !exact(b) || hi < 1e6 || c.word(a.end, b.at, ";") {
 			continue
 		}
 		if from, _ := c.order(s, a, b); from != nil && c.past(s, from) == 3 {

@@ -220,8 +220,8 @@ func (c *checker) straight(s line) bool {
 // otherMatches reports whether what stands before token i tells of more matches
 // than one: "having won her first three matches in straight sets".
 func (c *checker) otherMatches(s line, i int) bool {
-	for k := i - 1; k >= s.tokens.First && k > i-9 && !c.is(k, ", ;"); k-- {
-		if c.is(k, "matches rounds opponents all previous earlier ties") {
+	for k := i - 1; k >= s.tokens.First && k > i-14 && !c.Is(k, ","); k-- {
+		if c.Is(k, ";") || c.is(k, "matches rounds opponents all previous earlier ties") {
 			return true
 		}
 	}

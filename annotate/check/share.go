@@ -145,9 +145,31 @@ func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
 		if c.Is(f.end, "of") && !c.has(f.end+1, roleThem) {
 			of++
 		}
-		if c.is(f.end, "had have own owned use used") && !c.is(f.end+1, "no not yet") || c.Is(f.at-1, "against") || c.is(f.at-2, "compared") {
+		if c.is(f.end, "own owned use used") || c.having(f) || c.monthBehind(f) || c.Is(f.at-1, "against") || c.is(f.at-2, "compared") {
 			return true
 		}
 	}
-	return in > 1 || !rest && of > 1 || !rest && moves
+	return !rest && in > 1 || !rest && of > 1 || !rest && moves
+}
+
+// monthBehind reports whether a share is that of a month: "48% were for it in
+// May".
+func (c *checker) monthBehind(f *item) bool {
+	for i := f.end; i < f.end+7 && c.wordy(i); i++ {
+		if c.Is(i, "in") && c.Has(i+1, lexicon.Month) {
+			return true
+		}
+	}
+	return false
+}
+
+// having reports whether those that a share counts have something, which others
+// can have too: "58 per cent of patients had a headache".
+func (c *checker) having(f *item) bool {
+	for i := f.end; i < f.end+5 && c.wordy(i); i++ {
+		if c.is(i, "had have") {
+			return !c.is(i+1, "no not yet") && !c.perfect(i)
+		}
+	}
+	return false
 }

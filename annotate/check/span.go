@@ -79,7 +79,7 @@ func (c *checker) spanned(s line, d, a, b *item) bool {
 func (c *checker) linked(d *item) bool {
 	for i, n := d.at-1, 0; n < 4 && !c.is(d.tail, "later long"); i, n = i-1, n+1 {
 		switch {
-		case c.is(i, "after lasted lasting took taking taken last spanning of"):
+		case c.is(i, "after lasts lasted lasting took taking taken last spanning of"):
 			return true
 		case c.is(i, ", ("):
 			return n == 0
@@ -202,7 +202,7 @@ func (c *checker) clocks(s line, d *item) bool {
 			if s.second > 0 {
 				return false
 			}
-			if c.Is(d.at-2, "and") {
+			if c.Is(d.at-2, "and") || d.at > f.end && c.word(f.end, d.at, "and") && !c.linked(d) || c.Is(d.tail, "more") {
 				return false
 			}
 			to := *f.Figure
@@ -232,7 +232,7 @@ func (c *checker) clockSpan(d, from, to *item, list ...*item) bool {
 		minutes *= 60
 	}
 	n := clockMinutes(to) - clockMinutes(from)
-	if n < 0 && len(list) > 1 {
+	if n < 0 && (len(list) > 1 || clockMinutes(from) > 12*60) {
 		n += 24 * 60
 	}
 	if n <= 0 || math.Abs(n-minutes) <= max(5, 0.05*n) || n > 3*minutes || minutes > 3*n {

@@ -11,7 +11,7 @@ func (c *checker) total(s line) bool {
 	list := c.pick(s, counts|moneys|quantities)
 	for k := 2; k < len(list); k++ {
 		whole := list[k]
-		if !c.totals(whole) || !exact(whole) || s.words&roleSome != 0 && c.any(s.tokens.First, whole.at, roleSome) || s.words&roleEach != 0 {
+		if !c.totals(whole) || !exact(whole) || s.words&roleSome != 0 && c.any(s.tokens.First+1, whole.at, roleSome) || s.words&roleEach != 0 {
 			continue
 		}
 		for _, p := range list[:k] {

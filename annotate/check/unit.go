@@ -219,7 +219,7 @@ func (c *checker) perTime(f, n *item) bool {
 // speed sets a speed against a way and the hours that it took.
 func (c *checker) speed(s line, n *item) bool {
 	list := c.pick(s, quantities)
-	if len(list) != 2 || n.Unit != "hour" || s.words&roleAverage == 0 {
+	if len(list) != 2 || n.Unit != "hour" || s.words&roleAverage == 0 || c.word(min(list[0].at, n.at), max(list[1].at, n.at), ";") {
 		return false
 	}
 	way, speed := list[0], list[1]

@@ -122,7 +122,7 @@ func (c *checker) weekday(s line) bool {
 	for i := range s.items {
 		f := &s.items[i]
 		d, ok := dateOf(f)
-		if ok && f.Value2.Valid && c.daysWithin(f, d) {
+		if ok && i > 0 && !f.Value2.Valid && c.monthLeftOut(&s.items[i-1], f, d) {
 			return true
 		}
 		if !ok || f.Value2.Valid || d.Day == 0 || d.Month == 0 {
@@ -179,26 +179,19 @@ func (c *checker) daysApart(a, b *item, x, y int) bool {
 	return c.raise(Weekday, fmt.Sprintf("%s is %d days after %s, so it is no %s", b.Core.In(c.Source), n, a.In(c.Source), c.Text(y)), a, b)
 }
 
-// daysWithin sets the weekdays of a range of days against each other: "Thursday
-// 12 to Sunday 15 June".
-func (c *checker) daysWithin(f *item, from calendar.Date) bool {
-	var names []int
-	for i := f.at - 1; i < f.end; i++ {
-		if c.Has(i, lexicon.Weekday) {
-			names = append(names, i)
-		}
-	}
-	end := *f.Figure
-	end.Value = f.Value2
-	to, ok := dateOf(&item{Figure: &end, kind: dates})
-	if !ok || len(names) != 2 || from.Day == 0 || to.Day <= from.Day || to.Month != from.Month {
+// monthLeftOut sets the weekdays of two days of one month against each other:
+// "from Friday 3 to Monday 6 March".
+func (c *checker) monthLeftOut(first, f *item, to calendar.Date) bool {
+	x, y := first.at-1, f.at
+	from := int(first.Value.Number)
+	if first.kind != counts || f.at-first.end != 1 || !c.is(first.end, "to until through and") || from < 1 || to.Day <= from || !c.Has(x, lexicon.Weekday) || !c.Has(y, lexicon.Weekday) {
 		return false
 	}
-	n := to.Day - from.Day
-	if a, b := c.Value(names[0], lexicon.Weekday)[0], c.Value(names[1], lexicon.Weekday)[0]; (int(a-'0')+n)%7 == int(b-'0') {
+	n := to.Day - from
+	if (int(c.Value(x, lexicon.Weekday)[0]-'0')+n)%7 == int(c.Value(y, lexicon.Weekday)[0]-'0') {
 		return false
 	}
-	return c.raise(Weekday, fmt.Sprintf("the second day is %d days after the first; a %s and a %s are not", n, c.Text(names[0]), c.Text(names[1])), f)
+	return c.raise(Weekday, fmt.Sprintf("%s is %d days after %s %s, so it is no %s", f.Core.In(c.Source), n, c.Text(x), first.In(c.Source), c.Text(y)), first, f)
 }
 
 // dayName returns the token of the weekday that a date is said to be, or -1:

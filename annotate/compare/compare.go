@@ -94,7 +94,9 @@ type Change struct {
 	Slip       Slip   // of a figure that changed: what that looks like
 	BackTo     int    // the number, from 1, of the earlier version that it goes back to, or 0
 
-	unit side // where it stands in both lists of units
+	unit   side   // where it stands in both lists of units
+	idle   bool   // no word of it says anything
+	folded []Edit // changes of such words in its sentence, which it explains
 }
 
 // Pair is two consecutive versions.

@@ -15,8 +15,13 @@ func (t *typer) explain(edits []Edit) {
 	known := make([]bool, len(edits))
 	for i := range t.out {
 		c := &t.out[i]
-		for _, e := range overlapping(edits, c) {
-			c.Edits = append(c.Edits, e)
+		c.Edits = overlapping(edits, c.BeforeSpan, c.AfterSpan)
+		for _, f := range c.folded {
+			c.Edits = append(c.Edits, overlapping(edits, f.Before, f.After)...)
+		}
+		slices.Sort(c.Edits)
+		c.Edits = slices.Compact(c.Edits)
+		for _, e := range c.Edits {
 			known[e] = true
 		}
 	}
@@ -55,19 +60,19 @@ func beside(d *laid, list []unit, s text.Span) string {
 	return read(d, list[i].Span)
 }
 
-// overlapping returns the edits that touch a change on either side. Edits are
-// in order on both sides.
-func overlapping(edits []Edit, c *Change) []int {
+// overlapping returns the edits that touch a span on either side. Edits are in
+// order on both sides.
+func overlapping(edits []Edit, before, after text.Span) []int {
 	var out []int
-	i, _ := slices.BinarySearchFunc(edits, c.BeforeSpan.Start, func(e Edit, at int) int { return cmp.Compare(e.Before.End, at) })
-	for ; !c.BeforeSpan.Empty() && i < len(edits) && edits[i].Before.Start < c.BeforeSpan.End; i++ {
-		if edits[i].Before.Overlaps(c.BeforeSpan) || edits[i].Before.Empty() && edits[i].Before.Start > c.BeforeSpan.Start {
+	i, _ := slices.BinarySearchFunc(edits, before.Start, func(e Edit, at int) int { return cmp.Compare(e.Before.End, at) })
+	for ; !before.Empty() && i < len(edits) && edits[i].Before.Start < before.End; i++ {
+		if edits[i].Before.Overlaps(before) || edits[i].Before.Empty() && edits[i].Before.Start > before.Start {
 			out = append(out, i)
 		}
 	}
-	j, _ := slices.BinarySearchFunc(edits, c.AfterSpan.Start, func(e Edit, at int) int { return cmp.Compare(e.After.End, at) })
-	for ; !c.AfterSpan.Empty() && j < len(edits) && edits[j].After.Start < c.AfterSpan.End; j++ {
-		if edits[j].After.Overlaps(c.AfterSpan) || edits[j].After.Empty() && edits[j].After.Start > c.AfterSpan.Start {
+	j, _ := slices.BinarySearchFunc(edits, after.Start, func(e Edit, at int) int { return cmp.Compare(e.After.End, at) })
+	for ; !after.Empty() && j < len(edits) && edits[j].After.Start < after.End; j++ {
+		if edits[j].After.Overlaps(after) || edits[j].After.Empty() && edits[j].After.Start > after.Start {
 			if at, known := slices.BinarySearch(out, j); !known {
 				out = slices.Insert(out, at, j)
 			}

@@ -63,7 +63,7 @@ type link struct{ before, after *figure.Figure }
 // stayed reports whether the number of a figure stayed where it was.
 func (p *inside) stayed(x, y *figure.Figure) bool {
 	i := p.old.Paste.At(x.Number.Start) - p.a.tokens.First
-	return i >= 0 && i < p.a.tokens.Len() && p.equalOf(p.i)[i] == p.new.Paste.At(y.Number.Start)
+	return i >= 0 && i < len(p.equal) && p.equal[i] == p.new.Paste.At(y.Number.Start)
 }
 
 // replaced reports whether two figures of one thing stand in one difference:

@@ -10,19 +10,24 @@ import (
 // their figures and quotes, then what words are left.
 type inside struct {
 	*typer
-	i, j   int
 	a, b   *unit
+	equal  []int // for each token of a: see match.equal
 	c      Change
 	drafts []sides
 }
 
 func (t *typer) inside(c Change, i, j int) {
-	p := inside{typer: t, i: i, j: j, a: &t.a[i], b: &t.b[j], c: c}
+	t.sentences(c, &t.a[i], &t.b[j], t.equalOf(i))
+}
+
+// sentences types the differences of two sentences, or of one and two.
+func (t *typer) sentences(c Change, a, b *unit, equal []int) {
+	p := inside{typer: t, a: a, b: b, equal: equal, c: c}
 	p.pairs++
 	if p.seen[0] == nil {
 		p.seen = [2][]int32{make([]int32, p.old.Paste.Len()), make([]int32, p.new.Paste.Len())}
 	}
-	p.drafts = t.differences(p.a.tokens, p.b.tokens, t.equalOf(i))
+	p.drafts = t.differences(a.tokens, b.tokens, equal)
 	if p.marksOnly() {
 		return
 	}
@@ -33,6 +38,32 @@ func (t *typer) inside(c Change, i, j int) {
 	for _, d := range p.drafts {
 		if !p.told(d) || !p.speakOf(marks, d) {
 			p.difference(d)
+		}
+	}
+	t.fold(first)
+}
+
+// fold takes the changes of words that say nothing, from the first on, into one
+// of their sentence that matters.
+func (t *typer) fold(first int) {
+	at := slices.IndexFunc(t.out[first:], func(c Change) bool { return c.Weight != None })
+	if at < 0 {
+		return
+	}
+	out := t.out[:first]
+	var folded []Edit
+	for _, c := range t.out[first:] {
+		if c.idle {
+			folded = append(folded, Edit{c.BeforeSpan, c.AfterSpan})
+		} else {
+			out = append(out, c)
+		}
+	}
+	t.out = out
+	for i := range out[first:] {
+		if c := &out[first+i]; c.Weight != None {
+			c.folded = folded
+			return
 		}
 	}
 }

@@ -22,15 +22,20 @@ func (p *inside) quotes() {
 		}
 	}
 	for _, x := range left {
-		if !taken[x] && p.touched(0, frame(x)) && !p.stands(0, x.Speaker.Mention) && p.kept(p.old, x, p.new, p.b) {
+		if !taken[x] && !voiced(right, x) && p.touched(0, frame(x)) && !p.stands(0, x.Speaker.Mention) && p.kept(p.old, x, p.new, p.b) {
 			p.source(x, nil)
 		}
 	}
 	for _, y := range right {
-		if !taken[y] && p.touched(1, frame(y)) && !p.stands(1, y.Speaker.Mention) && p.kept(p.new, y, p.old, p.a) {
+		if !taken[y] && !voiced(left, y) && p.touched(1, frame(y)) && !p.stands(1, y.Speaker.Mention) && p.kept(p.new, y, p.old, p.a) {
 			p.source(nil, y)
 		}
 	}
+}
+
+// voiced reports whether a quote of a list has the source of another.
+func voiced(list []*quote.Quote, q *quote.Quote) bool {
+	return slices.ContainsFunc(list, func(x *quote.Quote) bool { return x.Speaker.Name != "" && sameSpeaker(x, q) })
 }
 
 // stands reports whether the name of a source is on both sides.

@@ -16,6 +16,7 @@ type typer struct {
 	*match
 	out   []Change
 	links []link     // the figures of units that changed
+	last  int        // the place of the last sentence that moved in out, from 1
 	pairs int32      // of units whose differences were typed: see inside
 	seen  [2][]int32 // for each token of both sides the last pair in which a change explains it
 }
@@ -102,7 +103,7 @@ func (t *typer) pairChanges(i, j int) {
 	}
 	if t.moved[j] && a.words > 3 {
 		c.Type, c.Weight, c.Reason = Moved, Low, "the same words stand elsewhere"
-		t.add(c)
+		t.move(c)
 	} else if t.moved[j] && same {
 		c.Type, c.Weight, c.Reason = Boilerplate, None, "a few words stand elsewhere"
 		t.add(c)
@@ -111,6 +112,21 @@ func (t *typer) pairChanges(i, j int) {
 		return
 	}
 	t.inside(c, i, j)
+}
+
+// move adds a sentence that moved, or lets the one of its paragraph that moved
+// before it tell it too.
+func (t *typer) move(c Change) {
+	if t.last > 0 {
+		x, i, j := &t.out[t.last-1], c.unit.a-1, c.unit.b-1
+		if i >= 0 && j >= 0 && x.BeforeSpan.End == t.a[i].End && x.AfterSpan.End == t.b[j].End && t.a[i].zone == t.a[i+1].zone && t.b[j].zone == t.b[j+1].zone {
+			x.BeforeSpan, x.AfterSpan = cover(x.BeforeSpan, c.BeforeSpan), cover(x.AfterSpan, c.AfterSpan)
+			x.Before, x.After = read(t.old, x.BeforeSpan), read(t.new, x.AfterSpan)
+			return
+		}
+	}
+	t.add(c)
+	t.last = len(t.out)
 }
 
 // headline types a changed headline: any other word is a change of high
@@ -132,17 +148,19 @@ func (t *typer) headline(c Change, a, b *unit, same bool) {
 // halved types a unit that was split in two, or merged with another.
 func (t *typer) halved(c Change, i, j int) bool {
 	c.Type = ""
-	split, merged := c, c
+	a, b, split, merged := t.a[i], t.b[j], c, c
 	for _, n := range [2]int{j - 1, j + 1} {
 		if n >= 0 && n < len(t.b) && t.extraOf[n] == i {
 			split.Type, split.Weight, split.Reason = Split, Low, "one sentence became two"
 			split.AfterSpan = cover(split.AfterSpan, t.b[n].Span)
+			b = both(b, t.b[n])
 		}
 	}
 	for _, n := range [2]int{i - 1, i + 1} {
 		if n >= 0 && n < len(t.a) && t.mergedOf[n] == j {
 			merged.Type, merged.Weight, merged.Reason = Merged, Low, "two sentences became one"
 			merged.BeforeSpan = cover(merged.BeforeSpan, t.a[n].Span)
+			a = both(a, t.a[n])
 		}
 	}
 	if split.Type != "" {
@@ -151,7 +169,31 @@ func (t *typer) halved(c Change, i, j int) bool {
 	if merged.Type != "" {
 		t.add(merged)
 	}
-	return split.Type != "" || merged.Type != ""
+	if split.Type == "" && merged.Type == "" {
+		return false
+	}
+	first := len(t.out)
+	t.sentences(c, &a, &b, t.equal(a.tokens, b.tokens))
+	t.out = append(t.out[:first], slices.DeleteFunc(t.out[first:], func(c Change) bool { return !c.Type.within() })...)
+	return true
+}
+
+// both returns two units that follow each other as one.
+func both(a, b unit) unit {
+	a.Span = cover(a.Span, b.Span)
+	a.tokens = text.Range{First: min(a.tokens.First, b.tokens.First), Last: max(a.tokens.Last, b.tokens.Last)}
+	a.words, a.first = a.words+b.words, a.first || b.first
+	return a
+}
+
+// within reports whether a change of a type is told beside the splitting of its
+// sentence.
+func (t Type) within() bool {
+	switch t {
+	case FigureChanged, FigureAdded, FigureRemoved, QuoteChanged, AttributionChanged, ClaimSoftened, ClaimStrengthened:
+		return true
+	}
+	return false
 }
 
 func cover(a, b text.Span) text.Span {

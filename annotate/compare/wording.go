@@ -12,7 +12,9 @@ func (p *inside) words(c Change, d sides) {
 	left, right := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1)
 	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
 	switch {
-	case left == 0 && right == 0, left+right < 2:
+	case left == 0 && right == 0:
+		c.idle = true
+	case left+right < 2:
 	case left > 0 && right > 0 && !p.spelling(c):
 		if left+right >= 3 || p.names(d) || p.deeds(d) {
 			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"

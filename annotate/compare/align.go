@@ -1,5 +1,10 @@
 package compare
 
+import (
+	"stet/annotate/article"
+	"stet/annotate/text"
+)
+
 // match is two documents and which unit of the one became which of the other.
 type match struct {
 	old, new *laid
@@ -42,6 +47,7 @@ func (m *match) align() {
 		x := newIndex(m)
 		m.alike(x)
 		m.between(x)
+		m.page()
 	}
 	if m.alone(m.toA) || m.alone(m.toB) {
 		m.halves()
@@ -118,19 +124,72 @@ func (m *match) byRole() {
 	}
 }
 
-// leastBetween is the likeness that is enough for two units that stand alone
-// between the same neighbours.
+// leastBetween is the likeness that is enough for two units that stand between
+// the same neighbours.
 const leastBetween = 0.2
 
-// between joins two units that stand alone between joined neighbours.
+// maxBetween is the most units without a partner between two neighbours that are
+// looked at.
+const maxBetween = 4
+
+// between joins the likest units that stand without a partner between joined
+// neighbours.
 func (m *match) between(x *index) {
 	for i := 1; i+1 < len(m.a); i++ {
-		if m.toB[i] >= 0 || m.toB[i-1] < 0 || m.toB[i+1] < 0 {
+		if m.toB[i] >= 0 || m.toB[i-1] < 0 {
 			continue
 		}
-		j := m.toB[i-1] + 1
-		if j+1 < len(m.b) && m.toA[j] < 0 && m.toB[i+1] == j+1 && class(m.a[i].role) == class(m.b[j].role) && x.alike(i, j) >= leastBetween {
-			m.join(i, j)
+		last, j := i, m.toB[i-1]+1
+		for last < len(m.a) && m.toB[last] < 0 {
+			last++
+		}
+		end := j
+		for end < len(m.b) && m.toA[end] < 0 {
+			end++
+		}
+		if last < len(m.a) && end < len(m.b) && m.toB[last] == end && last-i <= maxBetween && end-j <= maxBetween {
+			m.likest(x, text.Range{First: i, Last: last}, text.Range{First: j, Last: end})
+		}
+		i = last
+	}
+}
+
+// likest joins the likest pair of two runs of units, and then those before and
+// behind it.
+func (m *match) likest(x *index, a, b text.Range) {
+	best, bestA, bestB := 0.0, 0, 0
+	for i := a.First; i < a.Last; i++ {
+		for j := b.First; j < b.Last; j++ {
+			if class(m.a[i].role) == class(m.b[j].role) {
+				if s := x.alike(i, j); s > best {
+					best, bestA, bestB = s, i, j
+				}
+			}
+		}
+	}
+	if best < leastBetween {
+		return
+	}
+	m.join(bestA, bestB)
+	m.likest(x, text.Range{First: a.First, Last: bestA}, text.Range{First: b.First, Last: bestB})
+	m.likest(x, text.Range{First: bestA + 1, Last: a.Last}, text.Range{First: bestB + 1, Last: b.Last})
+}
+
+// page joins what is left of the page, one by one: the byline with the byline,
+// the note with the note.
+func (m *match) page() {
+	for _, role := range [...]article.Role{article.Byline, article.Timestamp, article.Correction} {
+		j := 0
+		for i := range m.a {
+			if m.toB[i] >= 0 || m.a[i].role != role {
+				continue
+			}
+			for j < len(m.b) && (m.toA[j] >= 0 || m.b[j].role != role) {
+				j++
+			}
+			if j < len(m.b) {
+				m.join(i, j)
+			}
 		}
 	}
 }

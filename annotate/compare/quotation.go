@@ -52,7 +52,31 @@ func (t *typer) shortened() {
 		t.out = out
 		return
 	}
-	t.out = dedupe(slices.DeleteFunc(out, func(c Change) bool { return inQuoteChange(changed, &c) }))
+	t.out = dedupe(slices.DeleteFunc(out, func(c Change) bool { return inQuoteChange(changed, &c) || t.restOf(changed, &c) }))
+}
+
+// restOf reports whether words in marks that stand on one side alone are the end
+// or the beginning of a quotation that a change tells of.
+func (t *typer) restOf(changed []Change, c *Change) bool {
+	if c.Type != QuoteAdded && c.Type != QuoteRemoved {
+		return false
+	}
+	d, side := t.new, func(x *Change) text.Span { return x.AfterSpan }
+	if c.Type == QuoteRemoved {
+		d, side = t.old, func(x *Change) text.Span { return x.BeforeSpan }
+	}
+	s := side(c)
+	for i := range changed {
+		q := side(&changed[i])
+		if !q.Overlaps(s) {
+			continue
+		}
+		before, after := text.Span{Start: s.Start, End: max(s.Start, min(s.End, q.Start))}, text.Span{Start: min(s.End, max(s.Start, q.End)), End: s.End}
+		if !quotes(d, before) && !quotes(d, after) {
+			return true
+		}
+	}
+	return false
 }
 
 func ofQuote(t Type) bool { return t == QuoteChanged || t == QuoteAdded || t == QuoteRemoved }

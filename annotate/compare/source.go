@@ -103,10 +103,40 @@ func (p *inside) quotePair(x, y *quote.Quote) {
 		if p.cue(c, x, y) {
 			p.explain(0, x.Cue)
 			p.explain(1, y.Cue)
+		} else {
+			p.elsewhere(x, y)
 		}
 		return
 	}
 	p.source(x, y)
+}
+
+// elsewhere types a source that left its place in the sentence: "X, survivors
+// said", "According to survivors, X".
+func (p *inside) elsewhere(x, y *quote.Quote) {
+	a, b := frame(x), frame(y)
+	if (a.Start < x.Parts[0].Start) == (b.Start < y.Parts[0].Start) || !p.stood(a, 0) || !p.stood(b, 1) {
+		return
+	}
+	p.explain(0, a)
+	p.explain(1, b)
+	c := p.c
+	c.Type, c.Weight, c.Reason = Typo, None, "the source stands elsewhere in the sentence"
+	p.add(c)
+}
+
+// stood reports whether all words of a frame differ.
+func (p *inside) stood(s text.Span, side int) bool {
+	for _, d := range p.drafts {
+		doc, r := p.old, d.a
+		if side == 1 {
+			doc, r = p.new, d.b
+		}
+		if r.Len() > 0 && doc.Paste.SpanOf(r).Contains(s) {
+			return true
+		}
+	}
+	return false
 }
 
 // others reports whether the same word names another group: "officials in Kyiv",

@@ -12,11 +12,13 @@ func (p *inside) words(c Change, d sides) {
 	left, right := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1)
 	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
 	switch {
+	case p.opposed(d):
+		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 	case left == 0 && right == 0:
 		c.idle = true
 	case left+right < 2:
 	case left > 0 && right > 0 && !p.spelling(c):
-		if left+right >= 3 || p.names(d) || p.deeds(d) {
+		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d)) {
 			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 		}
 	case left == 0 && right >= 3:
@@ -25,6 +27,56 @@ func (p *inside) words(c Change, d sides) {
 		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
 	p.add(c)
+}
+
+// opposed reports whether a word of one side has its opposite on the other, or
+// another of its kind: "rose" and "fell", "before" and "after", "north" and
+// "east", or one number stands for another.
+func (p *inside) opposed(d sides) bool {
+	if d.a.Len() > maxHedged || d.b.Len() > maxHedged {
+		return false
+	}
+	for i := d.a.First; i < d.a.Last; i++ {
+		for j := d.b.First; j < d.b.Last; j++ {
+			if p.seen[0][i] == p.pairs || p.seen[1][j] == p.pairs {
+				continue
+			}
+			if x, y := p.old.Paste.Value(i, lexicon.ComparePole), p.new.Paste.Value(j, lexicon.ComparePole); x != "" && y != "" && x[0] == y[0] && x != y {
+				return true
+			}
+			if p.old.Paste.Kind(i) == text.Number && p.new.Paste.Kind(j) == text.Number || p.old.Paste.Has(i, lexicon.NumberWord) && p.new.Paste.Has(j, lexicon.NumberWord) {
+				return d.a.Len() == 1 && d.b.Len() == 1
+			}
+		}
+	}
+	return false
+}
+
+// stems counts the words of the older side that stand on the newer in another
+// form: "denies", "denied".
+func (p *inside) stems(d sides) int {
+	n := 0
+	if d.a.Len() > maxHedged || d.b.Len() > maxHedged {
+		return 0
+	}
+	for i := d.a.First; i < d.a.Last; i++ {
+		for j := d.b.First; j < d.b.Last; j++ {
+			if oneStem(p.old.Paste.Folded(i), p.new.Paste.Folded(j)) && !p.old.Paste.Flag(i, text.Upper) && !p.new.Paste.Flag(j, text.Upper) {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+// oneStem reports whether two words share all but their last letters.
+func oneStem(x, y string) bool {
+	short, n := min(len(x), len(y)), 0
+	for n < short && x[n] == y[n] {
+		n++
+	}
+	return n >= 4 && max(len(x), len(y))-n <= 3 && len(x) != n || n >= 4 && x == y
 }
 
 // content counts the words of a range that carry meaning and are not explained.

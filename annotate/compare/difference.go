@@ -15,6 +15,7 @@ func (p *inside) difference(d sides) {
 	switch {
 	case p.rate(c, d):
 	case p.unquoted(c):
+	case p.openers(d) && p.hedged(c, d):
 	case p.clauses(c, d):
 	case p.hedged(c, d):
 	default:
@@ -67,6 +68,19 @@ func figureBefore(d *laid, i int, u *unit) *figure.Figure {
 		}
 	}
 	return nil
+}
+
+// openers reports whether one side is a clause that only introduces the sentence:
+// "it is not clear whether", "there are fears that".
+func (p *inside) openers(d sides) bool {
+	return opener(p.old.Paste.Table, d.a, p.a.tokens.First) || opener(p.new.Paste.Table, d.b, p.b.tokens.First)
+}
+
+func opener(t *text.Table, r text.Range, first int) bool {
+	if r.First != first || r.Len() < minClause-2 || !t.IsAny(first, "it", "there") {
+		return false
+	}
+	return t.IsAny(r.Last-1, "that", "whether", "if") || t.IsAny(r.Last-2, "that", "whether", "if")
 }
 
 // minClause is how many words a whole clause has.

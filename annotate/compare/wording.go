@@ -41,7 +41,7 @@ func (p *inside) opposed(d sides) bool {
 			if p.seen[0][i] == p.pairs || p.seen[1][j] == p.pairs {
 				continue
 			}
-			if x, y := p.old.Paste.Value(i, lexicon.ComparePole), p.new.Paste.Value(j, lexicon.ComparePole); x != "" && y != "" && x[0] == y[0] && x != y {
+			if p.poles(i, j, lexicon.ComparePole) == apart || p.poles(i, j, lexicon.Weekday) == apart || p.poles(i, j, lexicon.Month) == apart {
 				return true
 			}
 			if p.old.Paste.Kind(i) == text.Number && p.new.Paste.Kind(j) == text.Number || p.old.Paste.Has(i, lexicon.NumberWord) && p.new.Paste.Has(j, lexicon.NumberWord) {
@@ -50,6 +50,26 @@ func (p *inside) opposed(d sides) bool {
 		}
 	}
 	return false
+}
+
+// The relations of two words by a class of opposites.
+const (
+	unlike = iota // of no kind, or of two
+	alike         // the same
+	apart         // opposites
+)
+
+// poles tells how a word of the older text and one of the newer stand to each
+// other by a class whose values begin with the kind.
+func (t *typer) poles(i, j int, class lexicon.Class) int {
+	x, y := t.old.Paste.Value(i, class), t.new.Paste.Value(j, class)
+	switch {
+	case x == "" || y == "" || class == lexicon.ComparePole && x[0] != y[0]:
+		return unlike
+	case x == y:
+		return alike
+	}
+	return apart
 }
 
 // stems counts the words of the older side that stand on the newer in another
@@ -111,7 +131,7 @@ func (t *typer) names(d sides) bool {
 // deeds reports whether one deed stands for another: "was fined", "was
 // arrested".
 func (p *inside) deeds(d sides) bool {
-	return done(p.old.Paste.Table, d.a) && done(p.new.Paste.Table, d.b)
+	return done(p.old.Paste.Table, d.a) && done(p.new.Paste.Table, d.b) && p.poles(d.a.First, d.b.First, lexicon.ComparePole) != alike
 }
 
 // done reports whether a range is a lone participle behind a form of "be" or

@@ -3,7 +3,6 @@ package library
 import (
 	"strings"
 
-	"stet/annotate/anchor"
 	"stet/annotate/text"
 	"stet/app/page"
 	"stet/app/story"
@@ -21,45 +20,45 @@ type Carried struct {
 const contextBytes = 80
 
 // carry takes what the reader did in version from of a story over to the next
-// version, whose page without annotations is fresh.
-func carry(s *story.Story, from int, fresh *page.Page) Carried {
+// version, and with it what found no place before: its words may have come back.
+// pageOf gives the page of a text, without annotations.
+func carry(s *story.Story, from int, pageOf func(text string) *page.Page) (c Carried) {
 	old, v := &s.Versions[from], &s.Versions[from+1]
-	marks := byKind(fresh)
-	var c Carried
+	if len(old.Annotations)+len(old.Unplaced) == 0 {
+		return c
+	}
+	f := newFollower(pageOf(old.Text), pageOf(v.Text))
 	for _, a := range old.Annotations {
-		key, exact, ok := place(old.Text, v.Text, a, marks)
-		switch {
-		case !ok:
-			v.Unplaced = append(v.Unplaced, unplaced(old.Text, from, a))
-			c.Lost++
-			continue
-		case exact:
-			c.Same++
-		default:
-			c.Changed++
-			a.Stale = a.Stale || a.Status != story.Unchecked || a.Note != ""
-			a.Status = story.Unchecked // what was checked reads otherwise now
-		}
-		a.Key = key
-		if v.At(key) == nil {
-			v.Put(a)
-		}
+		to, ok := f.place(a)
+		c.settle(v, unplaced(old.Text, from, a), to, ok)
+	}
+	for _, u := range old.Unplaced {
+		to, ok := f.again(s.Versions[u.From].Text, u.Annotation)
+		c.settle(v, u, to, ok)
 	}
 	return c
 }
 
-// place finds the mark of the new text that an annotation belongs to. exact
-// says that the words are the same.
-func place(old, new string, a story.Annotation, marks map[story.Kind][]*page.Mark) (key story.Key, exact, ok bool) {
-	found, ok := anchor.Describe(old, a.Span).Find(new)
-	if !ok {
-		return key, false, false
+// settle puts an annotation at the place that was found for it, unless other
+// words of the reader stand there.
+func (c *Carried) settle(v *story.Version, u story.Unplaced, to placed, ok bool) {
+	a := u.Annotation
+	a.Key = to.key
+	if !to.exact {
+		a.Stale = a.Stale || a.Status != story.Unchecked || a.Note != ""
+		a.Status = story.Unchecked // what was checked reads otherwise now
 	}
-	if m := nearest(marks[a.Kind], found.Span); m != nil {
-		return m.Key, found.Exact && m.Key.Span == found.Span, true
+	switch there := v.At(a.Key); {
+	case !ok, there != nil && *there != a:
+		v.Unplaced = append(v.Unplaced, u)
+		c.Lost++
+		return
+	case to.exact:
+		c.Same++
+	default:
+		c.Changed++
 	}
-	// No mark of the engine stands there: only the very same words will do.
-	return story.Key{Kind: a.Kind, Span: found.Span}, true, found.Exact
+	v.Put(a)
 }
 
 // nearest returns the mark that shares most with a span: at least half of what

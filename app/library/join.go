@@ -80,7 +80,7 @@ func join(s, other *story.Story, pageOf func(text string) *page.Page) (done Carr
 		}
 		s.Versions = append(s.Versions, v)
 		if n := len(s.Versions) - 1; n > 0 && from != last {
-			c := carry(s, n-1, pageOf(v.Text))
+			c := carry(s, n-1, pageOf)
 			done.Same, done.Changed, done.Lost = done.Same+c.Same, done.Changed+c.Changed, done.Lost+c.Lost
 		}
 		last = from

@@ -43,12 +43,7 @@ func (s *session) restore(file []byte) error {
 	return nil
 }
 
-func stories(n int) string {
-	if n == 1 {
-		return "1 story"
-	}
-	return thousands(n) + " stories"
-}
+func stories(n int) string { return countedAs(n, "story", "stories") }
 
 // persist asks the browser once to keep the data when space runs out.
 func (s *session) persist() {

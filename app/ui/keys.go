@@ -25,6 +25,10 @@ func (f *frame) listen(ctx app.Context) {
 		return nil
 	})
 	app.Window().Call("addEventListener", "keydown", handler)
+	document().Call("addEventListener", "selectionchange", app.FuncOf(func(app.Value, []app.Value) any {
+		f.S.selecting.Reset(settled)
+		return nil
+	}))
 }
 
 // pressed acts on a key and reports whether it meant something.

@@ -2,7 +2,7 @@ package ui
 
 import (
 	"strconv"
-	"unicode/utf8"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -27,8 +27,27 @@ func (r *reader) remove() {
 	r.S.offer("Removed: "+page.Cut(m.Text(r.page.Doc.Text), 40), "Undo", func() { r.S.lib.Undo(r.Story) })
 }
 
+// settled is how long a selection is left alone before it is taken up, so that
+// one that grows under a finger is taken up once.
+const settled = 250 * time.Millisecond
+
+// selected takes up what is selected by whatever means: mouse, finger or keys.
+func (s *session) selected() {
+	if sel := app.Window().Call("getSelection"); sel.Truthy() && !sel.Get("isCollapsed").Bool() {
+		s.onScreen(func() {
+			if s.selects != nil {
+				s.selects()
+			}
+		})
+	}
+}
+
 // selectedWords takes up what is selected in the text.
-func (r *reader) selectedWords() { r.words = r.selection() }
+func (r *reader) selectedWords() {
+	if words := r.selection(); !words.Empty() {
+		r.words = words
+	}
+}
 
 // maker offers to mark the selected words.
 func (r *reader) maker() app.UI {
@@ -100,22 +119,7 @@ func (r *reader) offset(node app.Value, at int) (int, bool) {
 	before := document().Call("createRange")
 	before.Call("setStart", block, 0)
 	before.Call("setEnd", node, at)
-	units := before.Call("toString").Get("length").Int()
-	return base + bytesOfUnits(r.page.Doc.Text[base:], units), true
-}
-
-// bytesOfUnits returns how many bytes the first UTF-16 units of a text take.
-func bytesOfUnits(s string, units int) int {
-	n := 0
-	for n < len(s) && units > 0 {
-		r, size := utf8.DecodeRuneInString(s[n:])
-		n += size
-		units--
-		if r > 0xFFFF {
-			units--
-		}
-	}
-	return n
+	return min(base+len(before.Call("toString").String()), len(r.page.Doc.Text)), true
 }
 
 // unitsOfBytes returns how many UTF-16 units the text takes.

@@ -90,15 +90,15 @@ func (s *session) versionOf(id string) int {
 // carriedWords says what came along with a new version.
 func carriedWords(version int, c library.Carried) string {
 	words := "You pasted an update of this story, kept as version " + strconv.Itoa(version) + "."
-	if c.Same+c.Changed+c.Lost == 0 {
-		return words
-	}
-	words += " " + counted(c.Same+c.Changed, "mark") + " with a note or state came along"
-	if c.Changed > 0 {
-		words += "; " + thousands(c.Changed) + " of them stand at words that changed and are unchecked again"
+	if n := c.Same + c.Changed; n > 0 {
+		words += " " + counted(n, "mark") + " with a note or state came along"
+		if c.Changed > 0 {
+			words += "; the words of " + thousands(c.Changed) + " changed since you checked"
+		}
+		words += "."
 	}
 	if c.Lost > 0 {
-		words += "; " + thousands(c.Lost) + " found no place"
+		words += " " + countedAs(c.Lost, "note or state", "notes or states") + " found no place: see below."
 	}
-	return words + "."
+	return words
 }

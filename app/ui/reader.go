@@ -40,14 +40,14 @@ func (r *reader) OnMount(ctx app.Context) {
 	defer r.S.recover()
 	r.ctx = ctx
 	r.show.restore()
-	r.S.keys = r.key
+	r.S.keys, r.S.selects = r.key, r.selectedWords
 	app.Window().Call("scrollTo", 0, 0)
 	r.S.open(r.Story, -1)
 	r.load(ctx)
 }
 
-// OnDismount leaves the keys to others.
-func (r *reader) OnDismount() { r.S.keys = nil }
+// OnDismount leaves the keys and what is selected to others.
+func (r *reader) OnDismount() { r.S.keys, r.S.selects = nil, nil }
 
 // OnUpdate takes up what changed in the library.
 func (r *reader) OnUpdate(ctx app.Context) {
@@ -104,8 +104,7 @@ func (r *reader) render() app.UI {
 		app.Main().Body(
 			r.notices(),
 			app.Article().Class(r.show.class()).ID("text").Lang(r.language()).TabIndex(-1).
-				OnClick(r.S.on("mark", r.clicked)).
-				OnMouseUp(r.S.click("select", r.selectedWords)),
+				OnClick(r.S.on("mark", r.clicked)),
 		),
 		r.rail(),
 		r.thumb(),
@@ -122,6 +121,9 @@ func (r *reader) language() string {
 // clicked selects the innermost mark under the pointer; clicked again, the one
 // around it.
 func (r *reader) clicked(_ app.Context, e app.Event) {
+	if r.words = r.selection(); !r.words.Empty() {
+		return // the end of a drag over words
+	}
 	m := closest(e, "mark[data-mark]")
 	if !m.Truthy() {
 		return

@@ -29,7 +29,10 @@ type session struct {
 	carried  *carriedOver              // what came along with the newest version, or nil
 	fault    string                    // a panic, in words; the app went on
 	keys     func(stroke) bool         // the keys of the screen, or nil
-	sheet    string                    // the sheet over the page: "export", "keys" or ""
+	sheet    string                    // the sheet over the page: "export" or ""
+
+	selects   func()      // takes up what is selected on the page, or nil
+	selecting *time.Timer // runs until the selection has been left alone for a while
 }
 
 // message is one line for the person, with an act offered beside it.
@@ -45,6 +48,7 @@ func newSession(store library.Store) *session {
 	s.lib = library.New(store, library.SystemClock{}, s.redraw)
 	s.lib.Pausing(s.pause)
 	s.allow(doubt())
+	s.selecting = time.AfterFunc(time.Hour, s.selected)
 	return s
 }
 

@@ -8,11 +8,14 @@ import (
 )
 
 // counted says how many of a thing there are: "1 version", "2 versions".
-func counted(n int, thing string) string {
+func counted(n int, thing string) string { return countedAs(n, thing, thing+"s") }
+
+// countedAs is counted for a thing of which several are not called by adding s.
+func countedAs(n int, one, several string) string {
 	if n == 1 {
-		return "1 " + thing
+		return "1 " + one
 	}
-	return thousands(n) + " " + thing + "s"
+	return thousands(n) + " " + several
 }
 
 // thousands writes a number with commas.

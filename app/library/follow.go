@@ -1,0 +1,107 @@
+package library
+
+import (
+	"stet/annotate/anchor"
+	"stet/annotate/compare"
+	"stet/annotate/text"
+	"stet/app/page"
+	"stet/app/story"
+)
+
+// follower finds the marks of one version in the next: first by the edits
+// between the two, then by their words and what stands around them.
+type follower struct {
+	old, new string
+	edits    []compare.Edit
+	marks    map[story.Kind][]*page.Mark // of the newer version
+}
+
+func newFollower(old, new *page.Page) *follower {
+	edits := compare.OfOneStory(old.Doc, new.Doc).Pairs[0].Edits
+	return &follower{old.Doc.Text, new.Doc.Text, edits, byKind(new)}
+}
+
+// placed is where an annotation belongs in the newer version.
+type placed struct {
+	key   story.Key
+	exact bool // the words are the same
+}
+
+// tellingBytes is the length from which on words are hardly repeated by chance.
+const tellingBytes = 24
+
+// place finds the mark of the newer version that an annotation belongs to.
+func (f *follower) place(a story.Annotation) (placed, bool) {
+	span, left := follow(f.edits, a.Span)
+	if left == a.Len() && left == span.Len() {
+		return f.at(a.Kind, span, true)
+	}
+	changed := left > 0 || a.Kind == story.Figure && !span.Empty()
+	found, ok := anchor.Describe(f.old, a.Span).Find(f.new)
+	if ok && found.Exact && (!changed || a.Len() >= tellingBytes) {
+		return f.at(a.Kind, found.Span, true) // it stands elsewhere
+	}
+	if changed {
+		if to, ok := f.at(a.Kind, span, false); ok {
+			return to, true
+		}
+		if 2*left >= max(a.Len(), span.Len()) {
+			return placed{key: story.Key{Kind: a.Kind, Span: span}}, true
+		}
+	}
+	if !ok {
+		return placed{}, false
+	}
+	return f.at(a.Kind, found.Span, found.Exact)
+}
+
+// again finds the very words of an annotation that had no place.
+func (f *follower) again(text string, a story.Annotation) (placed, bool) {
+	found, ok := anchor.Describe(text, a.Span).Find(f.new)
+	if !ok || !found.Exact {
+		return placed{}, false
+	}
+	return f.at(a.Kind, found.Span, true)
+}
+
+// at returns the mark at a span of the newer version, or, for the very same
+// words, the span itself.
+func (f *follower) at(kind story.Kind, span text.Span, same bool) (placed, bool) {
+	if m := nearest(f.marks[kind], span); m != nil {
+		return placed{m.Key, same && m.Key.Span == span}, true
+	}
+	return placed{story.Key{Kind: kind, Span: span}, same}, same
+}
+
+// follow returns where a span of the older text is after the edits, widened to
+// the edits that it touches, and how many of its bytes are left.
+func follow(edits []compare.Edit, s text.Span) (to text.Span, left int) {
+	to, left = s, s.Len()
+	shift := 0
+	inside := false // an edit at the end of the span was met
+	for _, e := range edits {
+		switch {
+		case e.Before.End <= s.Start:
+			shift = e.After.End - e.Before.End
+			to.Start = s.Start + shift
+		case e.Before.Start >= s.End:
+			if !inside {
+				to.End = s.End + shift
+			}
+			return to, left
+		default:
+			if e.Before.Start < s.Start {
+				to.Start = e.After.Start
+			}
+			left -= min(e.Before.End, s.End) - max(e.Before.Start, s.Start)
+			shift = e.After.End - e.Before.End
+			if inside = e.Before.End > s.End; inside {
+				to.End = e.After.End
+			}
+		}
+	}
+	if !inside {
+		to.End = s.End + shift
+	}
+	return to, left
+}

@@ -1,6 +1,7 @@
 package library
 
 import (
+	"slices"
 	"time"
 
 	"stet/annotate"
@@ -24,6 +25,7 @@ type act struct {
 	do, undo func(*story.Story)
 	takes    *held // a story that goes into this one
 	gives    *held // a story that comes out of this one
+	mark     *At   // the mark, where nothing but what is written there changes
 }
 
 // run does an act on its story, or takes it back. The lock is held.
@@ -41,7 +43,7 @@ func (l *Library) run(a act, h *held, back bool) {
 	if out != nil {
 		l.bringBack(out)
 	}
-	l.touched(h)
+	l.touched(h, a.mark)
 }
 
 // change does an act on a story in memory and sees to everything that follows:
@@ -79,11 +81,30 @@ func (h *held) remember(a act, now time.Time) {
 	}
 }
 
-// touched notes that a story changed. The lock is held.
-func (l *Library) touched(h *held) {
+// touched notes that a story changed, at one mark or, for nil, anywhere. The
+// lock is held.
+func (l *Library) touched(h *held, at *At) {
 	h.story.Changed = l.clock.Now()
-	h.forget()
+	if at == nil || !h.renew(at) {
+		h.forget()
+	}
 	l.save(h)
+}
+
+// renew makes the page of a version anew at one mark, and reports whether that
+// was all there is to do.
+func (h *held) renew(at *At) bool {
+	p := h.pages[at.Version]
+	if p == nil {
+		return false
+	}
+	v := h.story.Versions[at.Version]
+	v.Annotations = slices.Clone(v.Annotations)
+	next := p.Again(&v, at.Key)
+	if next != nil {
+		h.pages[at.Version] = next
+	}
+	return next != nil
 }
 
 // forget drops the pages that a change made old, and fits the caches to the

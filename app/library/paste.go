@@ -65,7 +65,7 @@ func (l *Library) arrive(list []Arrival, text string, doc *annotate.Document, so
 	h.texts, h.sketch, h.newest = []string{digest(text)}, sketch(doc.Paste.Table), text
 	l.mu.Lock()
 	l.held[s.ID] = h
-	l.touched(h)
+	l.touched(h, nil)
 	l.mu.Unlock()
 	l.pause.Step(1, 1)
 	l.changed()

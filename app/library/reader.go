@@ -32,6 +32,7 @@ func (l *Library) annotated(name string, at At, edit func(*story.Annotation)) {
 		return &act{
 			name: name,
 			join: joint(name, at),
+			mark: &at,
 			do:   func(s *story.Story) { s.Versions[at.Version].Put(after) },
 			undo: func(s *story.Story) { s.Versions[at.Version].Put(before) },
 		}

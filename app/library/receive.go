@@ -51,7 +51,7 @@ func (l *Library) Kept(id string) {
 	l.mu.Lock()
 	if h := l.held[id]; h != nil && h.preview {
 		h.preview = false
-		l.touched(h)
+		l.touched(h, nil)
 	}
 	l.mu.Unlock()
 	l.changed()

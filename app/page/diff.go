@@ -31,6 +31,8 @@ type DiffLine struct {
 	Opens    bool // a paragraph begins here
 
 	Was, Is text.Span // where it stands in the older and in the newer text; empty where it does not
+
+	Went, Came string // of words that were moved: where to and where from, as "¶3"
 }
 
 // LineOf returns the index of the line that holds a change, by its places in
@@ -47,9 +49,7 @@ func LineOf(lines []DiffLine, before, after text.Span) int {
 // Lines returns the two versions, aligned. Page furniture is left out.
 func (d *Diff) Lines() []DiffLine {
 	w := &diffWriter{d: d, opens: true}
-	for _, s := range d.New.Paste.Sentences {
-		w.starts = append(w.starts, s.Start)
-	}
+	w.breaks()
 	before, after := 0, 0
 	for _, e := range d.Edits {
 		e = d.trim(e)
@@ -110,6 +110,23 @@ type diffWriter struct {
 	headline         bool
 	opens            bool
 	was, is          text.Span
+	went, came       string
+}
+
+// breaks notes where sentences of the newer text begin a line. The first behind
+// a dateline stands in the dateline's.
+func (w *diffWriter) breaks() {
+	p := w.d.New.Paste
+	datelines := p.Datelines
+	for _, s := range p.Sentences {
+		behind := false
+		for len(datelines) > 0 && datelines[0].End <= s.Start {
+			behind, datelines = true, datelines[1:]
+		}
+		if !behind {
+			w.starts = append(w.starts, s.Start)
+		}
+	}
 }
 
 // note extends the place of the line in one of the texts.
@@ -129,11 +146,11 @@ func (w *diffWriter) flush() {
 	if strings.TrimSpace(w.inline.String()) != "" {
 		w.out = append(w.out, DiffLine{
 			Inline: w.inline.String(), Old: w.old.String(), New: w.new.String(),
-			Same: !w.changed, Headline: w.headline, Opens: w.opens, Was: w.was, Is: w.is,
+			Same: !w.changed, Headline: w.headline, Opens: w.opens, Was: w.was, Is: w.is, Went: w.went, Came: w.came,
 		})
 		w.opens = false
 	}
-	w.was, w.is = text.Span{}, text.Span{}
+	w.was, w.is, w.went, w.came = text.Span{}, text.Span{}, "", ""
 	w.inline.Reset()
 	w.old.Reset()
 	w.new.Reset()
@@ -203,51 +220,62 @@ func (w *diffWriter) same(_, after text.Span) {
 }
 
 func (w *diffWriter) removed(e Edit) {
-	byMove(e.Before, w.d.Moves, before, func(part text.Span, moved bool) {
+	byMove(e.Before, w.d.Moves, before, func(part text.Span, move *Edit) {
 		w.pieces(w.d.Old, part, false, func(s string) {
 			w.changed = w.changed || strings.TrimSpace(s) != ""
-			if moved {
-				w.old.WriteString(tagged(`<span class="moved">`, s, "</span>"))
-				return
+			if move == nil {
+				s = tagged(`<del class="sign">`, s, "</del>")
+				w.inline.WriteString(s + " ")
+			} else if strings.TrimSpace(s) != "" {
+				w.went = PlaceOf(w.d.New, move.After.Start)
+				w.inline.WriteString(moves("moved to ", w.went))
+				s = tagged(`<span class="moved">`, s, "</span>")
 			}
-			deleted := tagged(`<del class="sign">`, s, "</del>")
-			w.inline.WriteString(deleted + " ")
-			w.old.WriteString(deleted)
+			w.old.WriteString(s)
 		})
 	})
 }
 
 func (w *diffWriter) added(e Edit) {
-	byMove(e.After, w.d.Moves, after, func(part text.Span, moved bool) {
+	byMove(e.After, w.d.Moves, after, func(part text.Span, move *Edit) {
 		open, shut := `<ins class="sign">`, "</ins>"
-		if moved {
+		if move != nil {
 			open, shut = `<span class="moved">`, "</span>"
 		}
 		w.pieces(w.d.New, part, false, func(s string) {
 			w.changed = w.changed || strings.TrimSpace(s) != ""
 			w.inline.WriteString(tagged(open, s, shut))
 			w.new.WriteString(tagged(open, s, shut))
+			if move != nil && strings.TrimSpace(s) != "" {
+				w.came = PlaceOf(w.d.Old, move.Before.Start)
+				w.inline.WriteString(moves("from ", w.came))
+			}
 		})
 	})
+}
+
+// moves says beside moved words where they went or came from.
+func moves(how, place string) string {
+	return ` <small class="went">` + html.EscapeString(how+place) + "</small> "
 }
 
 func before(e Edit) text.Span { return e.Before }
 func after(e Edit) text.Span  { return e.After }
 
-// byMove calls f with the parts of a span that were moved and those that were
-// not, in order.
-func byMove(s text.Span, moves []Edit, side func(Edit) text.Span, f func(part text.Span, moved bool)) {
+// byMove calls f with the parts of a span that were moved, each with its move,
+// and those that were not, in order.
+func byMove(s text.Span, moves []Edit, side func(Edit) text.Span, f func(part text.Span, move *Edit)) {
 	for s.Start < s.End {
-		end, moved := s.End, false
-		for _, m := range moves {
+		end, move := s.End, (*Edit)(nil)
+		for i, m := range moves {
 			switch span := side(m); {
 			case span.Start <= s.Start && s.Start < span.End:
-				end, moved = min(s.End, span.End), true
-			case s.Start < span.Start && span.Start < end && !moved:
+				end, move = min(s.End, span.End), &moves[i]
+			case s.Start < span.Start && span.Start < end && move == nil:
 				end = span.Start
 			}
 		}
-		f(text.Span{Start: s.Start, End: end}, moved)
+		f(text.Span{Start: s.Start, End: end}, move)
 		s.Start = end
 	}
 }

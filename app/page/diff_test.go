@@ -101,3 +101,39 @@ func TestDiffMarksWhatMovedInsideALargerEdit(t *testing.T) {
 	assert.Contains(t, all, `<span class="moved">Two.</span>`)
 	assert.Contains(t, all, `<ins class="sign">Four.</ins>`)
 }
+
+// TestDiffSaysWhereMovedWordsWentAndCameFrom holds that moved words stand once
+// in the text of both versions and once on each side, each time with the place
+// of the other.
+func TestDiffSaysWhereMovedWordsWentAndCameFrom(t *testing.T) {
+	const headline, moved, rest = "Ferry stops on the lake\n\n", "The ferry stopped at noon.", "Nobody was hurt on Friday."
+	old, new := headline+moved+"\n\n"+rest+"\n", headline+rest+"\n\n"+moved+"\n"
+	at := func(s string) text.Span {
+		i := strings.Index(s, moved)
+		return text.Span{Start: i, End: i + len(moved)}
+	}
+	was, is := at(old), at(new)
+	d := Diff{
+		Old: annotate.Annotate(old), New: annotate.Annotate(new),
+		Edits: []Edit{
+			{Before: text.Span{Start: was.Start, End: was.End + 2}, After: text.Span{Start: was.Start, End: was.Start}},
+			{Before: text.Span{Start: len(old), End: len(old)}, After: text.Span{Start: is.Start - 1, End: len(new)}},
+		},
+		Moves: []Edit{{Before: was, After: is}},
+	}
+	lines := d.Lines()
+	assert.Len(t, lines, 4)
+	boxed := `<span class="moved">` + moved + "</span>"
+	assert.Equal(t, []string{boxed, "", "¶2"}, []string{lines[1].Old, lines[1].New, lines[1].Went})
+	assert.Equal(t, `<small class="went">moved to ¶2</small>`, strings.TrimSpace(lines[1].Inline))
+	assert.Equal(t, []string{"", boxed, "¶1"}, []string{lines[3].Old, lines[3].New, lines[3].Came})
+	assert.Equal(t, boxed+` <small class="went">from ¶1</small> `, lines[3].Inline)
+}
+
+func TestDiffKeepsADatelineWithItsSentence(t *testing.T) {
+	text := "Ferry stops on the lake after a fault\n\nTARBECK: The ferry stopped at noon. Nobody was hurt on Friday."
+	d := Diff{Old: annotate.Annotate(text), New: annotate.Annotate(text)}
+	lines := d.Lines()
+	assert.Len(t, lines, 3)
+	assert.Equal(t, "TARBECK: The ferry stopped at noon. ", lines[1].Inline)
+}

@@ -39,9 +39,13 @@ func Lanes(c *compare.Changes, n int) string {
 	return `<div class="lanes">` + b.String() + laneTable(rows, n) + `</div>`
 }
 
-// called returns what a figure is called: what it counts, with the verb.
+// called returns what a figure is called: what it counts, with the verb, else
+// the words that state it last.
 func called(s *compare.Series) string {
-	return capital(strings.TrimSpace(cmp.Or(s.Of, "a figure") + " " + s.Act))
+	if s.Of == "" {
+		return capital(cmp.Or(s.Points[len(s.Points)-1].Words, "a figure"))
+	}
+	return capital(strings.TrimSpace(s.Of + " " + s.Act))
 }
 
 // plotLane draws one figure through n versions: x in percent, y in pixels, so
@@ -50,9 +54,9 @@ func called(s *compare.Series) string {
 func plotLane(b *strings.Builder, s *compare.Series, n int) {
 	name, change := called(s), ""
 	if net, ok := s.Net(); ok {
-		change = "net " + signed(net)
+		change = "net " + signed(net, s.Unit)
 	}
-	fmt.Fprintf(b, `<div class="lane"><div class="lane-h"><b><i class="sw figure"></i> %s</b><span>%s</span></div>`, html.EscapeString(Cut(name, 60)), change)
+	fmt.Fprintf(b, `<div class="lane"><div class="lane-h"><b><i class="sw figure"></i> %s</b><span>%s</span></div>`, html.EscapeString(Cut(name, 60)), html.EscapeString(change))
 	fmt.Fprintf(b, `<svg class="plot" width="100%%" height="%d" role="img" aria-label="%s"><line class="axis" x1="0" x2="100%%" y1="%d" y2="%d"/>`, plotHeight, html.EscapeString(spoken(name, s)), plotAxis, plotAxis)
 	low, high := bounds(s)
 	for i := 0; i < len(s.Points); {
@@ -62,11 +66,11 @@ func plotLane(b *strings.Builder, s *compare.Series, n int) {
 		}
 		from, to := 100*p.Version/n, 100*(s.Points[end-1].Version+1)/n
 		y := height(p.Value.Number, low, high)
-		fmt.Fprintf(b, `<line class="step" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/><text class="strong" x="%d%%" y="%.1f" text-anchor="middle">%s</text>`, from, to, y, y, (from+to)/2, y-8, amount(p.Value.Number))
+		fmt.Fprintf(b, `<line class="step" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/><text class="strong" x="%d%%" y="%.1f" text-anchor="middle">%s</text>`, from, to, y, y, (from+to)/2, y-8, html.EscapeString(amount(p.Value.Number, s.Unit)))
 		under := "first"
 		if i > 0 {
 			before := &s.Points[i-1]
-			under = signed(p.Value.Number - before.Value.Number)
+			under = html.EscapeString(signed(p.Value.Number-before.Value.Number, s.Unit))
 			if before.Version+1 == p.Version {
 				fmt.Fprintf(b, `<line class="rise" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/>`, from, from, height(before.Value.Number, low, high), y)
 			}
@@ -92,23 +96,37 @@ func height(value, low, high float64) float64 {
 	return plotAxis - 6 - (value-low)/(high-low)*(plotAxis-6-plotTop)
 }
 
-func signed(v float64) string {
+// signed says by how much a figure went up or down.
+func signed(v float64, unit string) string {
 	switch {
 	case v > 0:
-		return "+" + amount(v)
+		return "+" + amount(v, unit)
 	case v < 0:
-		return "−" + amount(-v)
+		return "−" + amount(-v, unit)
 	}
 	return "unchanged"
 }
 
-func amount(v float64) string { return number(figure.Value{Number: math.Round(v*10) / 10}) }
+// amount says a value with its unit: "61", "5 %", "40 million EUR".
+func amount(v float64, unit string) string {
+	words := ""
+	for _, scale := range []struct {
+		of    float64
+		words string
+	}{{1e9, " billion"}, {1e6, " million"}} {
+		if v >= scale.of && math.Mod(v, scale.of/10) == 0 {
+			v, words = v/scale.of, scale.words
+			break
+		}
+	}
+	return strings.TrimSpace(number(figure.Value{Number: math.Round(v*10) / 10}) + words + " " + unit)
+}
 
 // spoken says a plot in words.
 func spoken(name string, s *compare.Series) string {
 	var parts []string
 	for _, p := range s.Points {
-		parts = append(parts, fmt.Sprintf("%s in version %d", amount(p.Value.Number), p.Version+1))
+		parts = append(parts, fmt.Sprintf("%s in version %d", amount(p.Value.Number, s.Unit), p.Version+1))
 	}
 	return name + ": " + strings.Join(parts, ", ")
 }
@@ -117,7 +135,7 @@ func spoken(name string, s *compare.Series) string {
 func figureRow(s *compare.Series, n int) laneRow {
 	r := laneRow{name: called(s), cells: make([]string, n)}
 	for _, p := range s.Points {
-		r.cells[p.Version] = amount(p.Value.Number)
+		r.cells[p.Version] = amount(p.Value.Number, s.Unit)
 	}
 	return r
 }

@@ -54,3 +54,17 @@ func TestLanes(t *testing.T) {
 	assert.NotContains(t, html, "style=")
 	assert.Empty(t, lanesOf(strings.NewReplacer("on the lake", "on a lake")))
 }
+
+// TestLanesSayAmounts holds that money is told with its unit, large amounts in
+// words, and a figure that counts nothing by the words that state it.
+func TestLanesSayAmounts(t *testing.T) {
+	html := lanesOf(
+		strings.NewReplacer("Forty people were", "Forty people, and goods worth €40 million, were"),
+		strings.NewReplacer("€40 million", "€1.4 billion"),
+	)
+	for _, want := range []string{`>40 million EUR</text>`, `>1.4 billion EUR</text>`, `>+1,360 million EUR</text>`} {
+		assert.Contains(t, html, want)
+	}
+	assert.Equal(t, "1,234,567", amount(1234567, ""))
+	assert.Equal(t, "5.3 %", amount(5.25, "%"))
+}

@@ -35,7 +35,7 @@ type Page struct {
 	Removed []*Mark // marks that the reader took away, in text order
 
 	from     float64 // the least score of a claim
-	byID     map[string]*Mark
+	edition  edition
 	checks   []*Mark
 	segments [][]Segment // for each zone
 	paras    []int       // for each zone: the number of the paragraph, from 1, or 0
@@ -51,13 +51,12 @@ func New(doc *annotate.Document, v *story.Version) *Page {
 // bounds from below. Where the reader did something at a claim it is shown
 // whatever it scores.
 func NewFrom(from float64, doc *annotate.Document, v *story.Version) *Page {
-	p := &Page{Doc: doc, Version: v, byID: map[string]*Mark{}, from: from}
+	p := &Page{Doc: doc, Version: v, from: from, edition: edition{of: new(bool), zones: make([]int, len(doc.Paste.Zones))}}
 	p.paras = paragraphs(doc)
 	p.collect()
 	slices.SortStableFunc(p.Marks, compareMarks)
 	slices.SortStableFunc(p.Removed, compareMarks)
 	for _, m := range p.Marks {
-		p.byID[m.ID] = m
 		if m.Kind == story.Check && m.Check != nil {
 			p.checks = append(p.checks, m)
 		}
@@ -68,7 +67,14 @@ func NewFrom(from float64, doc *annotate.Document, v *story.Version) *Page {
 }
 
 // Mark returns the mark of an ID, or nil.
-func (p *Page) Mark(id string) *Mark { return p.byID[id] }
+func (p *Page) Mark(id string) *Mark {
+	for _, m := range p.Marks {
+		if m.ID == id {
+			return m
+		}
+	}
+	return nil
+}
 
 // Count returns how many marks of a kind there are.
 func (p *Page) Count(k story.Kind) int {

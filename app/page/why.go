@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stet/annotate/check"
 	"stet/annotate/figure"
 	"stet/annotate/quote"
 	"stet/app/story"
@@ -128,6 +129,19 @@ func number(v figure.Value) string {
 		return whole + "." + rest
 	}
 	return whole
+}
+
+// checkName says what kind of arithmetic a check does.
+func checkName(k check.Kind) string {
+	switch k {
+	case check.PartWhole:
+		return "part and whole"
+	case check.PercentTotal:
+		return "shares of a whole"
+	case check.HeadlineVsBody:
+		return "headline and body"
+	}
+	return strings.ReplaceAll(string(k), "-", " ")
 }
 
 // Name returns what a mark is, as a heading: "Key claim", "Figure".

@@ -17,7 +17,21 @@ func (i *island) fill(s *session, element app.Value, p *page.Page, painted func(
 	if i.page == p && i.element != nil && i.element.Equal(element) {
 		return
 	}
+	before, blocks := i.stands(), p.Blocks()
 	i.page = p
-	blocks := p.Blocks()
-	i.stream.fill(s, element, len(blocks), func(n int) string { return p.Line(blocks[n], page.Options{Notes: true}).HTML }, painted)
+	i.stream.fill(s, element, len(blocks), func(n int) string {
+		if n < len(i.stream.stands) && p.Same(blocks[n], before) {
+			return i.stream.stands[n]
+		}
+		return p.Line(blocks[n], page.Options{Notes: true}).HTML
+	}, painted)
+}
+
+// stands returns the page whose lines stand in the document, or nil when they
+// are of more than one.
+func (i *island) stands() *page.Page {
+	if i.at < i.n {
+		return nil
+	}
+	return i.page
 }

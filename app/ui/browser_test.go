@@ -295,7 +295,7 @@ func TestAnUpdateIsOfferedAsANewVersion(t *testing.T) {
 	p.Click(".change-type .link")
 	p.WaitFor(`document.activeElement.id.startsWith("line-") && document.activeElement.textContent.includes("60")`) // to the place of the change
 	assert.Equal(t, 1, p.Count("svg.heat"))
-	assert.Equal(t, 3, p.Count(`[id^="report-"]`))
+	assert.Equal(t, 4, p.Count(`[id^="report-"]`))
 	assert.NotZero(t, p.Count("#sides .same"))
 	p.Click("#only")
 	p.WaitFor(`document.querySelectorAll("#sides .same").length === 0`)

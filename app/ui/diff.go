@@ -173,13 +173,18 @@ func (v *versions) rows() string {
 		if l.Same {
 			class = ` class="same"`
 		}
-		out = append(out, "<tr"+class+">"+side(l.Old, "nothing here in v"+strconv.Itoa(v.from+1))+side(l.New, "gone in v"+strconv.Itoa(v.to+1))+"</tr>"...)
+		out = append(out, "<tr"+class+">"+side(l.Old, l.Came, "from ", "nothing here in v"+strconv.Itoa(v.from+1))+side(l.New, l.Went, "moved to ", "gone in v"+strconv.Itoa(v.to+1))+"</tr>"...)
 	}
 	return string(out)
 }
 
-func side(html, none string) string {
-	if html == "" {
+// side draws one side of a line. Where it is empty it says why: its words stand
+// elsewhere, or nowhere.
+func side(html, elsewhere, how, none string) string {
+	switch {
+	case html == "" && elsewhere != "":
+		return `<td class="none">` + how + elsewhere + "</td>"
+	case html == "":
 		return `<td class="none">` + none + "</td>"
 	}
 	return `<td dir="auto">` + html + "</td>"

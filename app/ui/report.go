@@ -17,13 +17,14 @@ func (v *versions) report() {
 	v.S.copyText("What changed in “"+v.story.Name()+"”\n"+v.label(v.from)+" → "+v.label(v.to)+"\n"+c.Report(), "Change report copied.")
 }
 
-// reports draws a button for each kind of file that a change report is written as.
+// reports draws the ways to take the changes along as a report: on the
+// clipboard, and a kind of file each.
 func (v *versions) reports() app.UI {
-	formats := export.ReportFormats()
-	return app.Div().Class("acts").Role("group").Aria("label", "Change report as a file").Body(app.Range(formats).Slice(func(i int) app.UI {
-		f := formats[i]
-		return v.S.button("btn", f.Name, "report "+f.ID, func() { v.write(f) }).ID("report-" + f.ID).Title("Change report as a file: " + f.Extension).Disabled(v.compared == nil)
-	}))
+	body := []app.UI{span("label", "Change report"), v.S.button("btn", "Copy", "report", v.report).ID("report-copy").Disabled(v.compared == nil)}
+	for _, f := range export.ReportFormats() {
+		body = append(body, v.S.button("btn", f.Name, "report "+f.ID, func() { v.write(f) }).ID("report-"+f.ID).Title("As a file: "+f.Extension).Disabled(v.compared == nil))
+	}
+	return app.Div().Class("pair acts").Role("group").Aria("label", "Change report").Body(body...)
 }
 
 // write gives the person the change report as a file.

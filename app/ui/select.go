@@ -8,7 +8,7 @@ import (
 type origin int
 
 const (
-	inText origin = iota // by a click in the text: it does not move
+	inText origin = iota // by a click in the text: it does not move, unless the card would cover it
 	inList               // by a row of the list
 	byKey                // by a key: the focus goes along
 )
@@ -23,7 +23,7 @@ func (r *reader) choose(id string, from origin) {
 	if id == "" {
 		return
 	}
-	if first := byID(id); from != inText && first.Truthy() {
+	if first := byID(id); (from != inText || narrow()) && first.Truthy() {
 		bringIntoView(first)
 		if from == byKey {
 			focus(first)
@@ -52,13 +52,16 @@ func (r *reader) mark() {
 	r.list.mark(r.selected)
 }
 
+// narrow reports whether the card lies over the foot of the window.
+func narrow() bool { return app.Window().Get("innerWidth").Float() <= 960 }
+
 // bringIntoView scrolls to an element unless it can be seen well already. On a
 // phone the lower half is under the card.
 func bringIntoView(v app.Value) {
 	box := v.Call("getBoundingClientRect")
 	height := app.Window().Get("innerHeight").Float()
 	bottom := height * .85
-	if app.Window().Get("innerWidth").Float() <= 960 {
+	if narrow() {
 		bottom = height * .45
 	}
 	if box.Get("top").Float() < 80 || box.Get("bottom").Float() > bottom {

@@ -118,6 +118,7 @@ func (v *versions) render() app.UI {
 			app.Div().Body(
 				app.H1().Class("lead-h").Text(v.head()),
 				v.pair(),
+				v.reports(),
 				subnav(),
 				app.Section().ID("changed").Aria("labelledby", "chg-h").Body(
 					app.H2().Class("vh").ID("chg-h").Text("What changed"),
@@ -186,8 +187,6 @@ func (v *versions) pair() app.UI {
 		app.If(len(v.story.Versions) > 2, func() app.UI {
 			return v.S.button("btn", "First with last", "net", func() { v.choose(0, len(v.story.Versions)-1) }).ID("net").Disabled(v.from == 0 && v.to == len(v.story.Versions)-1)
 		}),
-		v.S.button("btn", "Copy a change report", "report", v.report).Disabled(v.compared == nil),
-		v.reports(),
 	)
 }
 

@@ -107,7 +107,7 @@ func (f *finder) surround(r *run) {
 		r.kind, r.sure = Person, true
 	case f.Has(r.all.First-1, lexicon.NameRole) && !f.Flag(r.all.First-1, text.Upper) && f.Kind(r.all.First-1) == text.Word:
 		r.kind, r.sure = Person, true
-	case several && (f.IsAny(i+1, "a", "an") && r.name.Len() <= 4 || f.Flag(i+1, text.Upper)) && f.appositive(i).Len() > 0, f.patronymic(r.name):
+	case several && (f.IsAny(i+1, "a", "an", "the") && r.name.Len() <= 4 || f.Flag(i+1, text.Upper)) && f.appositive(i).Len() > 0, f.patronymic(r.name):
 		r.kind, r.sure = Person, true
 	case several && f.said(i):
 		r.kind = Person

@@ -13,8 +13,8 @@ func (f *finder) cutTitle(r *run) {
 			return // "Attorney General's Office"
 		}
 		if (f.titular(i) || i == r.name.First && f.Has(i, lexicon.NameRoles)) && !(i > r.name.First && f.Is(i-1, "-")) && !f.compound(i) && !f.owns(i) {
-			if i+1 == r.name.Last && i > cut && cut > r.name.First {
-				break // "spokesperson Kunal Sen"
+			if i+1 == r.name.Last && i > cut && (cut > r.name.First || f.Has(cut, lexicon.NameOrgHead) && f.IsAny(cut+1, "of", "for")) {
+				break // "spokesperson Kunal Sen", "Network for Fiscal Justice"
 			}
 			cut = i + 1
 			f.genderOf(r, i)

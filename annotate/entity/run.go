@@ -74,6 +74,9 @@ func (f *finder) starts(i int) bool {
 	if f.Kind(i) != text.Word || !f.Flag(i, text.Upper) || f.Has(i, lexicon.NameCalendar) && !f.namelike(i) {
 		return false
 	}
+	if f.Span(i).Len() == 1 && f.Kind(i+1) == text.Number && !f.Flag(i+1, text.SpaceBefore) {
+		return false // "N340bn"
+	}
 	if !f.Has(i, lexicon.NameFunction) || f.Flag(i, text.Caps) && f.Has(i, lexicon.NameOrg) || f.Span(i).Len() > 4 && f.ownedBody(i+1) {
 		return true
 	}
@@ -244,7 +247,7 @@ func (f *finder) body(i int) bool {
 
 // headed reports whether the word takes "of" or "for" inside a name.
 func (f *finder) headed(i int) bool {
-	return f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.NameRole) || f.IsAny(i, "institute", "journal", "minister", "isle", "gulf", "bay", "strait", "cape", "city")
+	return f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.NameRole) || f.IsAny(i, "institute", "journal", "minister", "isle", "gulf", "bay", "strait", "cape", "city") || f.Is(i, "state") && f.Is(i-1, "of")
 }
 
 // spelt returns a name as the document shows it: white space made single.

@@ -57,6 +57,7 @@ func TestFigures(t *testing.T) {
 		{"The band freed a hundred and twelve miners.", "a hundred and twelve|a hundred and twelve|a hundred and twelve count 112 of miners"},
 		{"Forty-three people were ill.", "Forty-three|Forty-three|Forty-three count 43 of people"},
 		{"It drew 1.3 million visitors.", "1.3 million|1.3 million|1.3 count 1300000 of visitors"},
+		{"The court struck out the N25 per litre levy.", "N25|N25|25 money 25 NGN"},
 		{"It cost Rs1.1 lakh and took in 8.2 million.", "Rs1.1 lakh|Rs1.1 lakh|1.1 money 110000 PKR; 8.2 million|8.2 million|8.2 count 8200000"},
 		{"Around 3.5 lakh candidates sat.", "Around 3.5 lakh|3.5 lakh|3.5 count 350000 approx of candidates"},
 		{"They sold 12 340 tickets.", "12 340|12 340|12 340 count 12340 of tickets"},

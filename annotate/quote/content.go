@@ -141,9 +141,9 @@ func (f *finder) breaks(c *cue, i int) bool {
 		return c.form == 'g' && f.Is(i+1, "and") && !f.Is(i+2, "that")
 	case f.IsAny(i, "and", "but") && f.Has(i+1, lexicon.QuoteAct):
 		return true
-	case f.Is(i, "but") && f.IsAny(i+1, "did", "does", "would") && f.Is(i+2, "not"):
+	case f.IsAny(i, "and", "but") && f.IsAny(i+1, "did", "does", "would") && f.Is(i+2, "not"):
 		n, _ := f.Match(i+3, lexicon.QuoteCue)
-		return n > 0 || f.IsAny(i+3, "give", "elaborate", "comment", "name", "provide")
+		return n > 0 && f.Is(i, "but") || f.Has(i+3, lexicon.QuoteReply)
 	case f.Is(i, "and") && f.IsAny(i+1, "put", "puts"):
 		for n := i + 2; n < i+7; n++ {
 			if f.Is(n, "at") {

@@ -130,8 +130,8 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && !f.Has(i+n+1, lexicon.QuoteMedium) && c.form != 'g' && !f.beBefore(i) {
 		return c, false
 	}
-	if c.frame == 'l' && c.form == 'p' && f.Is(i-1, "and") && f.Is(i+n, "to") {
-		return c, false // "were handed shovels and told to hurry"
+	if c.frame == 'l' && c.form == 'p' && f.Is(i+n, "to") {
+		return c, false // "residents told to leave", "were handed shovels and told to hurry"
 	}
 	if c.frame == 'c' && (c.form == 'b' || c.form == 's') && f.whatBefore(i) {
 		return c, false

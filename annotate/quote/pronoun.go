@@ -27,7 +27,7 @@ func (r *resolver) byPronoun(s *Speaker, i int, d *draft) {
 // best picks the person that the pronoun at token i most likely stands for.
 func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 	var top entity.ID
-	score, from, sentences := -100, i, 0
+	score, from, sentences, led := -100, i, 0, false
 	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-30; k-- {
 		m := &r.set.Mentions[k]
 		e := r.set.Get(m.Entity)
@@ -39,7 +39,14 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		}
 		sentences = min(9, sentences+r.sentencesBetween(m.Tokens.First, from))
 		from = m.Tokens.First
-		v := r.weigh(m, i, e.Gender == g) - sentences
+		at, between := m.Tokens.First, sentences
+		if !led && r.leads(m) {
+			led = true
+			if p := r.carried(at, i, g); p > at {
+				at, between = p, r.sentencesBetween(p, i)
+			}
+		}
+		v := r.weigh(m, at, i, e.Gender == g) - between
 		if last := r.lastSpeaker(d); last != nil && last.speaker.Entity == m.Entity && r.IsAny(d.cue.First, "added", "continued", "went") {
 			v += 5 // he goes on with what he was saying
 		}
@@ -84,16 +91,31 @@ func (r *resolver) unnamedSince(last *draft, i int, g entity.Gender) bool {
 	return true
 }
 
-// weigh scores a mention as what a pronoun at token i stands for: near, at the
-// head of its sentence, a speaker already, of a known gender. The sentences
-// between them are counted by the caller.
-func (r *resolver) weigh(m *entity.Mention, i int, sexed bool) int {
+// carried returns the pronoun of the gender that opens the last sentence between
+// two tokens, of those that open with one; the first token when there is none.
+// Whom the sentences before it were about, it still is.
+func (r *resolver) carried(from, i int, g entity.Gender) int {
+	for k := r.sentenceAt(i) - 1; k >= 0 && k > r.sentenceAt(i)-8; k-- {
+		first := r.Sentences[k].Tokens.First
+		if first <= from {
+			break
+		}
+		if g == entity.Male && r.IsAny(first, "he", "his") || g == entity.Female && r.IsAny(first, "she", "her") {
+			return first
+		}
+	}
+	return from
+}
+
+// weigh scores a mention, or what carries it on at a token, as what a pronoun at
+// token i stands for: near, at the head of its sentence, a speaker already, of a
+// known gender. The sentences between them are counted by the caller.
+func (r *resolver) weigh(m *entity.Mention, at, i int, sexed bool) int {
 	v := 0
 	if sexed {
 		v += 3
 	}
-	z, at := r.ZoneAt(int(r.Tokens[i].Start)), r.ZoneAt(int(r.Tokens[m.Tokens.First].Start))
-	v -= 4 * min(z-at, 5)
+	v -= 4 * min(r.zoneOf(i)-r.zoneOf(at), 5)
 	if r.leads(m) {
 		v += 3
 	}

@@ -196,6 +196,14 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 		end--
 	}
 	c.who = f.object(f.phraseLeft(u, end))
+	if i := c.who.First - 1; end < p && f.Is(i, ",") && f.IsAny(i+1, "a", "an") {
+		if m := f.set.At(i - 1); m != nil && m.Tokens.Last == i {
+			c.who = m.Tokens // "the Fiscal Network, a pressure group, which argued"
+			if f.determiner(c.who.First - 1) {
+				c.who.First--
+			}
+		}
+	}
 	if n := len(f.cues); n > 0 && f.cues[n-1].source && f.cues[n-1].who.Last == end {
 		c.who = f.cues[n-1].who
 	}

@@ -89,7 +89,7 @@ func (f *finder) codeLike(i, n int) bool {
 // behind a letter: "N109.4bn", "R1,500", and not as in "N95".
 func (f *finder) amount(i int) bool {
 	n, ok := f.digits(i)
-	return ok && (n.scaled || n.value >= 100 || n.value >= 10 && !f.IsAny(i-2, "the", "a", "an") && (f.Is(i-1, "r") || f.bare(i+1) || f.Is(n.all.Last, "per")) || strings.ContainsAny(f.Text(i), ".,"))
+	return ok && (n.scaled || n.value >= 100 || n.value >= 10 && (f.Is(n.all.Last, "per") || !f.IsAny(i-2, "the", "a", "an") && (f.Is(i-1, "r") || f.bare(i+1))) || strings.ContainsAny(f.Text(i), ".,"))
 }
 
 // money finishes an amount behind its currency, with a range of two amounts.

@@ -211,12 +211,8 @@ func (f *finder) ownWords(clause, quoted text.Range) bool {
 	if q == nil || q.Type != quote.Mixed && q.Type != quote.Direct || quoted.Len() > 12 || quoted.First-clause.First < 5 {
 		return false
 	}
-	for i := clause.First; i < quoted.First; i++ {
-		if f.is(i, finite) && !inside(f.Span(i), q.Cue) {
-			return true
-		}
-	}
-	return false
+	said := f.predicateOf(text.Range{First: clause.First, Last: quoted.First})
+	return said.form != noVerb && !inside(f.Span(said.at), q.Cue)
 }
 
 // deniesBefore reports whether a clause denies something before it goes on to

@@ -183,7 +183,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fBinds, main.form == modal && c.has(lexicon.ClaimLaw) && f.underLaw(c.tokens))
 	v.set(fPut, c.put)
 	f.roles(c, v)
-	v.set(fSilence, c.quote == nil && c.has(lexicon.ClaimSilence))
+	v.set(fSilence, c.quote == nil && c.has(lexicon.ClaimSilence) && !c.has(lexicon.ClaimDispute))
 	v.set(fScene, c.role == article.Caption && main.form == present)
 	v.set(fDenies, (c.quote == nil || c.quote.CueClass == quote.Deny) && !v.has(fSelf) && main.form != passive && f.disputesAt(main.at))
 	v.set(fWitness, v.has(fDirect) && v.has(fSelf) && (main.form == past || main.form == perfect || main.form == having))

@@ -8,13 +8,26 @@ import (
 	"stet/annotate/text"
 )
 
-// place tells the country of "$" and "Rs" from where an article was written
-// or what it speaks of. What it has found in the article it keeps.
+// place tells the country of "$", "Rs" and other currencies of several
+// countries from where an article was written or what it speaks of. What it
+// has found in the article it keeps.
 type place struct {
-	p             *article.Paste
-	article       int
-	known         bool
-	dollar, rupee string
+	p       *article.Paste
+	article int
+	known   [len(shared)]bool
+	code    [len(shared)]string
+}
+
+// shared are the currencies that several countries call by one name, and the
+// places of the others, which are looked for within so many words.
+var shared = [...]struct {
+	code   string
+	class  lexicon.Class
+	within int
+}{
+	{"USD", lexicon.PlaceDollar, 400}, {"PKR", lexicon.PlaceRupee, 400}, {"GBP", lexicon.PlacePound, 60}, {"JPY", lexicon.PlaceYen, 60},
+	{"MXN", lexicon.PlacePeso, 60}, {"KWD", lexicon.PlaceDinar, 60}, {"KES", lexicon.PlaceShilling, 60}, {"SAR", lexicon.PlaceRiyal, 60},
+	{"AED", lexicon.PlaceDirham, 60}, {"IRR", lexicon.PlaceRial, 60}, {"NOK", lexicon.PlaceKrone, 60},
 }
 
 // enter turns to an article.
@@ -26,26 +39,26 @@ func (c *place) enter(article int) {
 
 // assume returns the code that the place gives to an ambiguous currency, or "".
 func (c *place) assume(code string) string {
-	if code != "USD" && code != "PKR" {
-		return ""
+	for i := range shared {
+		if shared[i].code != code {
+			continue
+		}
+		if !c.known[i] {
+			c.known[i], c.code[i] = true, c.first(shared[i].class, shared[i].within)
+		}
+		return c.code[i]
 	}
-	if !c.known {
-		c.known, c.dollar, c.rupee = true, c.first(lexicon.PlaceDollar), c.first(lexicon.PlaceRupee)
-	}
-	if code == "USD" {
-		return c.dollar
-	}
-	return c.rupee
+	return ""
 }
 
-// first returns the code of the first place of the class in the article's
-// first words.
-func (c *place) first(class lexicon.Class) string {
+// first returns the code of the first place of the class in so many of the
+// article's first words.
+func (c *place) first(class lexicon.Class, within int) string {
 	if c.article >= len(c.p.Articles) {
 		return ""
 	}
 	r := c.p.In(c.p.Articles[c.article].Span)
-	for i := r.First; i < r.Last && i < r.First+400; i++ {
+	for i := r.First; i < r.Last && i < r.First+within; i++ {
 		if !c.p.Flag(i, text.Upper) {
 			continue
 		}
@@ -122,6 +135,9 @@ func (f *finder) money(d *draft, code string) {
 // setCurrency sets the code and says when its country was assumed.
 func (f *finder) setCurrency(d *draft, code string) {
 	d.Unit = code
+	if sign := f.Kind(d.core.First) == text.Symbol; code == "JPY" && !sign || code == "GBP" && sign {
+		return
+	}
 	if other := f.currency.assume(code); other != "" {
 		d.Unit, d.CurrencyAssumed = other, true
 	}

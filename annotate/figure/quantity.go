@@ -195,6 +195,9 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 		d.Value.Number *= 1e6
 	}
 	d.Kind, d.Unit, d.core.Last, d.Rule = Quantity, unit, k+n, "unit"
+	if f.footAnd(d) {
+		return true
+	}
 	if num2, ok := f.readNumber(d.core.Last); ok && num2.digits {
 		at := num2.all.Last
 		m, small := f.match(at, lexicon.Unit)
@@ -206,6 +209,18 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 			d.number.Last, d.core.Last = num2.bare.Last, at+m
 		}
 	}
+	return true
+}
+
+// footAnd reads the inches of "6-foot-9".
+func (f *finder) footAnd(d *draft) bool {
+	k := d.core.Last
+	inches, ok := f.integer(k + 1)
+	if d.Unit != "ft" || !f.hyphen(k) || !f.Is(k-1, "foot") || !ok || inches > 11 {
+		return false
+	}
+	d.Value, d.Unit = Num(12*d.Value.Number+float64(inches)), "in"
+	d.core.Last, d.number.Last = k+2, k+2
 	return true
 }
 

@@ -147,7 +147,7 @@ func (f *finder) ratio(d *draft, num number, k int) bool {
 		at++
 	case f.words(at, []string{"out", "of"}):
 		at += 2
-	case f.hyphen(at) && f.Is(at+1, "in") && f.hyphen(at+2):
+	case f.hyphen(at) && f.IsAny(at+1, "in", "of", "for") && f.hyphen(at+2):
 		at += 3
 	default:
 		return f.per(d, num, k)

@@ -48,7 +48,15 @@ func (f *finder) sameUnit(d *draft) {
 	if d.Value2.Valid || !between && !f.connects(k) || f.Is(k, "to") && (f.changes(d.core.First) || f.Is(d.core.First-1, "by")) {
 		return
 	}
-	second, ok := f.readNumber(k + 1)
+	at := k + 1
+	minus := f.IsAny(at, "minus", "-", "−", "–") && (f.tight(at+1) || f.Is(at, "minus"))
+	if minus {
+		at++
+	}
+	second, ok := f.readNumber(at)
+	if minus {
+		second.value = -second.value
+	}
 	if !ok || second.digits && f.Kind(k) == text.Punct && !f.tight(k) {
 		return
 	}

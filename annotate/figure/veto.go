@@ -28,7 +28,7 @@ func (f *finder) vetoed(n number) bool {
 		return true
 	case f.Is(k, "(") && f.tight(k) && f.Is(k+2, ")") && f.Tokens[k+1].End-f.Tokens[k+1].Start == 1:
 		return true // a paragraph: "401(k)", "19(1)"
-	case f.dialled(i, k):
+	case f.dialled(i, k), f.IsAny(i-1, "<", ">", "=") && f.Is(i-2, "p"):
 		return true
 	case f.gluedBefore(i):
 		return true

@@ -26,7 +26,7 @@ func (f *finder) year(d *draft, num number) bool {
 		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
 		return true
 	}
-	if f.IsAny(d.core.First-1, "in", "since", "by", "until", "from", "of", "for", "during", "after", "before", "to", "the", "late", "early", "mid", "through", "till", "and", "between", "than", "its", "last", "end", "(", "around", "about", "summer", "autumn", "spring", "winter", ",") || f.bare(k) || f.Is(d.core.First-1, "-") {
+	if f.IsAny(d.core.First-1, "in", "since", "by", "until", "from", "of", "for", "during", "after", "before", "to", "the", "late", "early", "mid", "through", "till", "and", "between", "than", "its", "last", "end", "(", "around", "about", "summer", "autumn", "spring", "winter", ",") || f.Flag(k, text.Upper) && (f.Is(d.core.First-1, "the") || f.Kind(d.core.First-1) == text.Clitic) || f.bare(k) || f.Is(d.core.First-1, "-") {
 		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
 		return true
 	}

@@ -117,7 +117,7 @@ func factorOf(larger, smaller string) float64 {
 // times reads "four times", "30-fold", "3.2x", "five times a week".
 func (f *finder) times(d *draft, k int, num number) bool {
 	switch {
-	case f.Is(k, "fold"), f.Is(k, "x") && f.tight(k) && num.digits:
+	case f.Is(k, "fold"), f.Is(k, "x") && f.tight(k) && num.digits && !f.Flag(k, text.Upper):
 		d.Kind, d.core.Last, d.Rule = Multiple, k+1, "fold"
 		return true
 	case !f.Is(k, "times"):

@@ -129,7 +129,7 @@ func (f *finder) counting(k int, n number) bool {
 	}
 	for at := k; at < k+3 && f.plain(at); at++ {
 		if f.plural(at) || f.Has(at, lexicon.FigureMany) {
-			return true
+			return !f.Has(at+1, lexicon.FigureDeterminer) || f.Has(at, lexicon.FigurePersons)
 		}
 		if !f.adjective(at) {
 			return false
@@ -169,7 +169,7 @@ func (f *finder) title(i, k int) bool {
 	if !f.Flag(i, text.Upper) || i == f.first || f.Has(i-1, lexicon.FigureOpening) || f.titled() {
 		return false
 	}
-	return f.Flag(k, text.Upper) || f.Kind(i-1) == text.Clitic || f.hyphen(k) && f.Flag(k+1, text.Upper) || f.Flag(i-1, text.Upper) && !f.Flag(i, text.Caps)
+	return f.Flag(k, text.Upper) || f.hyphen(k) && f.Flag(k+1, text.Upper) || f.Kind(i-1) != text.Punct && !f.Flag(i, text.Caps)
 }
 
 // titled reports whether the words around are all capitalised, as headlines

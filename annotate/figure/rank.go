@@ -111,7 +111,7 @@ func (f *finder) setPhrase(i int) bool {
 		if n, _ := f.match(i-back, lexicon.FigurePhrase); n > back {
 			return true
 		}
-		if n, _ := f.match(i-back, lexicon.FigureName); n > back && f.Flag(i-back, text.Upper) && (n == 1 || f.Flag(i-back+n-1, text.Upper)) {
+		if n, _ := f.match(i-back, lexicon.FigureName); n > back && (f.Flag(i-back, text.Upper) || f.Kind(i-back) == text.Number) && (n == 1 || f.Flag(i-back+n-1, text.Upper) || f.Kind(i-back+n-1) == text.Number) {
 			return true
 		}
 	}

@@ -18,6 +18,10 @@ func (f *finder) vetoed(n number) bool {
 		return true
 	case f.Kind(i) == text.Word && f.hyphen(k) && f.IsAny(k+1, "something", "somethings"):
 		return true
+	case n.glued && f.Flag(k-1, text.Upper) && f.Tokens[k-1].End-f.Tokens[k-1].Start == 1 && !strings.Contains(f.Text(i), ".") && !f.counting(k, n):
+		return true // "3M", "221B"
+	case f.HasAny(k, lexicon.FigureCitation) || f.Has(i-1, lexicon.FigureCitation) && f.Flag(i-1, text.Caps):
+		return true
 	case n.glued && n.value <= 8000 && f.Is(k-1, "k") && f.Flag(k-1, text.Upper) && (f.Is(i, "4") || f.Is(i, "8")):
 		return true // the pixels of a screen: "4K"
 	case f.Is(i-1, "a") && f.model(i, k):
@@ -38,7 +42,7 @@ func (f *finder) vetoed(n number) bool {
 		return true
 	case f.listed(i, k), f.slashed(n, k), f.bracketed(i, k, n), f.stoppage(i, k):
 		return true
-	case f.Is(i, "zero") && (f.Is(i-1, "ground") || f.Has(k, lexicon.FigureZero)):
+	case f.Is(i, "zero") && (f.Is(i-1, "ground") || f.Has(k, lexicon.FigureZero) || f.hyphen(k) && f.Has(k+1, lexicon.FigureZero)):
 		return true
 	case f.Kind(i) == text.Number && f.Kind(i-1) == text.Number && i > f.first && (f.Text(i - 1)[0] == '0' && len(f.Text(i-1)) > 1 || f.Text(i)[0] == '0' && len(f.Text(i)) > 2):
 		return true
@@ -112,10 +116,13 @@ func (f *finder) youth(i int) bool {
 
 // address reports a house number: "14 Elm Street", "221B Baker Street".
 func (f *finder) address(i, k int, n number) bool {
-	if !n.digits || n.scaled || n.value != float64(int(n.value)) {
+	if !n.digits || n.scaled && !n.glued || n.value != float64(int(n.value)) {
 		return false
 	}
-	if f.Flag(k, text.Upper) && f.named(k) && !f.titled() && n.value > 1 {
+	if f.Kind(k) == text.Number && f.Has(k+1, lexicon.FigureEnding) && f.Has(k+2, lexicon.FigureStreet) && f.Flag(k+2, text.Upper) {
+		return true
+	}
+	if f.Flag(k, text.Upper) && f.named(k) && !f.titled() && n.value > 1 && !f.yearLike(i, n) {
 		return true // a regiment: "617 Squadron"
 	}
 	if f.IsAny(i-1, "of", "at") && f.Flag(k, text.Upper) && f.Is(k+1, ",") && !strings.HasSuffix(f.Text(k), "s") && f.Kind(k) == text.Word {
@@ -168,7 +175,11 @@ func (f *finder) stoppage(i, k int) bool {
 	if f.Is(k, "+") && f.tight(k) && f.tight(k+1) && f.Kind(k+1) == text.Number {
 		return true
 	}
-	if !f.Is(i-1, "(") || !f.Flag(i-2, text.Upper) || !f.IsAny(k, ")", ",") {
+	open := i - 1
+	for f.Is(open, ",") && f.Kind(open-1) == text.Number && open > i-8 {
+		open -= 2
+	}
+	if !f.Is(open, "(") || !f.Flag(open-1, text.Upper) || !f.IsAny(k, ")", ",") {
 		return false
 	}
 	for at := max(f.first, i-40); at < i; at++ {
@@ -195,8 +206,8 @@ func (f *finder) slashed(n number, k int) bool {
 
 // bracketed reports the number of a note or of an item: "[3]", "(1) freeze".
 func (f *finder) bracketed(i, k int, n number) bool {
-	if f.Kind(i) != text.Number || n.value > 12 || !f.IsAny(i-1, "(", "[") || !f.IsAny(k, ")", "]") {
+	if f.Kind(i) != text.Number || !f.IsAny(i-1, "(", "[") || !f.IsAny(k, ")", "]") {
 		return false
 	}
-	return !f.Flag(i-2, text.Upper)
+	return f.Is(i-1, "[") || n.value <= 12 && !f.Flag(i-2, text.Upper)
 }

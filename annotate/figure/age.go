@@ -23,12 +23,16 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 		d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n, "aged"
 		return true
 	}
+	if n, unit := f.match(k, lexicon.UnitTime); n > 0 && f.Is(d.core.First-1, "under") && f.Has(d.core.First-2, lexicon.FigurePersons) && f.bare(k+n) {
+		d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n, "under"
+		return true
+	}
 	if f.Is(k, "s") && f.tight(k) && (f.Has(d.core.First-1, lexicon.FigureOwn) || f.IsAny(d.core.First-1, "early", "mid", "late")) && d.Value.Number < 110 {
 		d.Kind, d.Unit, d.core.Last, d.Mod, d.Rule = Age, "year", k+1, Between, "in-his"
 		d.Value2 = Num(d.Value.Number + 9)
 		return true
 	}
-	if d.Value.Number > 120 || d.Value.Number != float64(int(d.Value.Number)) {
+	if d.Value.Number > 120 || d.Value.Number != float64(int(d.Value.Number)) && !f.Is(d.number.Last-1, "half") {
 		return false
 	}
 	d2, before := *d, d.core.First-1
@@ -36,6 +40,9 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 		before = d.full.First - 1
 	}
 	if f.Is(before, "now") {
+		before--
+	}
+	for f.HasAny(before, lexicon.FigureNearly, lexicon.FigureBarely) && before > f.from && f.IsAny(before-1, "is", "was") {
 		before--
 	}
 	_, after := f.match(k, lexicon.HedgeAfter)
@@ -93,7 +100,7 @@ func (f *finder) numbersThing(k int) bool {
 // twoDigits reports whether a figure is one number in digits of two places, as ages
 // are printed.
 func (f *finder) twoDigits(d *draft) bool {
-	return f.Kind(d.core.First) == text.Number && d.core.Len() == 1 && f.Tokens[d.core.First].End-f.Tokens[d.core.First].Start == 2
+	return f.Kind(d.core.First) == text.Number && (d.core.Len() == 1 || f.Is(d.core.Last-1, "half")) && f.Tokens[d.core.First].End-f.Tokens[d.core.First].Start == 2
 }
 
 // afterName reports whether a number stands behind a name and a comma or an

@@ -63,8 +63,20 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 	if f.carded(d, num) {
 		d.Kind, d.Rule = Score, "carded"
 	}
+	if f.after == Quantity && num.digits && f.bare(k) {
+		f.elided(d)
+	}
 	f.quoted(d, num)
 	return true
+}
+
+// elided reads the second end of a change whose unit stands with the first
+// alone: the 1,350 of "from 25,000 sq km to less than 1,350".
+func (f *finder) elided(d *draft) {
+	to := d.core.First - f.hedgeBefore(d.core.First) - 1
+	if f.Is(to, "to") && to == f.from && !f.Has(d.core.Last, lexicon.CurrencyWord) {
+		d.Kind, d.Unit, d.Rule = Quantity, f.before, "elided"
+	}
 }
 
 // quoted tells the kind of a bare decimal: the rate of a currency or the level
@@ -72,7 +84,7 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 func (f *finder) quoted(d *draft, num number) {
 	k := d.core.Last
 	decimal := strings.Contains(f.Text(num.bare.First), ".")
-	if !num.digits || num.scaled || !f.bare(k) || !decimal && (num.value < 100 || !f.IsAny(d.core.First-1, "at", "to", "was")) {
+	if !num.digits || num.scaled || !f.bare(k) || !decimal && !(f.IsAny(k, "to", "against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)) && (num.value < 100 || !f.IsAny(d.core.First-1, "at", "to", "was")) {
 		return
 	}
 	first := max(f.first, d.core.First-12)

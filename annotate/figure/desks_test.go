@@ -138,7 +138,7 @@ func TestDesks(t *testing.T) {
 		{"The no-confidence motion fell by 181 to 146.", "181 to 146|181 to 146|181 to 146 vote 181 146"},
 		{"Councillors split seven to six along party lines.", "seven to six|seven to six|seven to six vote 7 6"},
 		{"The union's members backed the strike by 94 per cent to six.", "94 per cent|94 per cent|94 percent 94 %; six|six|six count 6"},
-		{"A poll put the Greens on 19%, two points ahead of Labour; the margin of error is plus or minus 3 points.", "19%|19%|19 percent 19 %; two points|two points|two percent 2 pp; plus or minus 3 points|plus or minus 3 points|3 percent -3 3 pp range"},
+		{"A poll put the Greens on 19%, two points ahead of Labour; the margin of error is plus or minus 3 points.", "19%|19%|19 percent 19 %; two points|two points|two percent 2 pp; plus or minus 3 points|plus or minus 3 points|3 percent 3 pp"},
 		{"The hospital cancelled one in six operations in the first quarter.", "one in six|one in six|one in six ratio 0.166666667 of operations; first quarter|first quarter|first quarter date XXXX-Q1"},
 		{"Women hold barely a fifth of board seats and fewer than one in 20 chair roles.", "barely a fifth|a fifth|a fifth ratio 0.2 near of board seats; fewer than one in 20|one in 20|one in 20 ratio 0.05 lt of chair roles"},
 		{"For every 100 girls born, there were 118 boys.", "100|100|100 count 100 of girls born; 118|118|118 count 118 of boys"},

@@ -121,7 +121,7 @@ func TestFigures(t *testing.T) {
 		{"It cost half a million dollars.", "half a million dollars|half a million dollars|half a million money 500000 USD"},
 		// Neighbours that "or" joins, plus-minus.
 		{"He stayed for two or three days.", "two or three days|two or three days|two or three duration 2 3 day range"},
-		{"The margin is plus or minus 2.5 percentage points.", "plus or minus 2.5 percentage points|plus or minus 2.5 percentage points|2.5 percent -2.5 2.5 pp range"},
+		{"The margin is plus or minus 2.5 percentage points.", "plus or minus 2.5 percentage points|plus or minus 2.5 percentage points|2.5 percent 2.5 pp"},
 		// Scales and rates of the trade.
 		{"The quake had a magnitude of 6.1.", "6.1|6.1|6.1 quantity 6.1 magnitude"},
 		{"The dam lets out 4,000 cubic metres per second.", "4,000 cubic metres per second|4,000 cubic metres per second|4,000 quantity 4000 m³/s"},

@@ -35,8 +35,9 @@ type finder struct {
 	from       int // the end of the figure before
 	zone       int
 	currency   place
-	after      Kind // of the figure before in the sentence
-	capitals   int  // whether the sentence capitalises its words: 1 it does, -1 not, 0 not known
+	after      Kind   // of the figure before in the sentence
+	before     string // its unit
+	capitals   int    // whether the sentence capitalises its words: 1 it does, -1 not, 0 not known
 }
 
 // draft is a figure in tokens: full, core, number and what is counted as
@@ -55,7 +56,7 @@ func (f *finder) sentence(out []Figure) []Figure {
 		}
 		f.finish(&d)
 		out = append(out, d.Figure)
-		f.after = d.Kind
+		f.after, f.before = d.Kind, d.Unit
 		f.from = d.full.Last
 		i = max(i+1, d.full.Last)
 	}

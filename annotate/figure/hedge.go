@@ -55,6 +55,10 @@ func (f *finder) misread(d *draft, i, n int) bool {
 		return true
 	case d.Kind == Duration && f.Is(i, "over"):
 		return !f.Has(i-1, lexicon.FigureLasting)
+	case d.Kind == Quantity && f.Is(i, "under") && f.Has(i-1, lexicon.FigureBuried):
+		return true
+	case d.Kind == Count && f.Is(i, "over") && f.Has(d.full.Last, lexicon.FigureSpread):
+		return true
 	case f.Is(i, "over") && d.Unit == "m" && f.Has(i-1, lexicon.FigureFast):
 		return true
 	case f.Is(i, "about") && f.Has(i-1, lexicon.FigureTalk):

@@ -62,7 +62,7 @@ func (f *finder) namedList(i int) bool {
 func (f *finder) label(p, k int, n number) bool {
 	i := n.bare.First
 	return f.Kind(i) == text.Number && !n.scaled && n.value == float64(int(n.value)) && n.value > 0 && !strings.Contains(f.Text(i), ",") && !f.yearLike(i, n) &&
-		f.Flag(p, text.Upper) && !f.stops(p) && !f.verbal(p) && !f.HasAny(p, lexicon.Hedge, lexicon.Month, lexicon.FigureLead, lexicon.FigureDeterminer, lexicon.FigurePersons) &&
+		f.Flag(p, text.Upper) && !f.stops(p) && !f.verbal(p) && !strings.HasSuffix(f.Text(p), "ing") && !f.HasAny(p, lexicon.Hedge, lexicon.Month, lexicon.FigureLead, lexicon.FigureDeterminer, lexicon.FigurePersons) &&
 		(f.bare(k) && !f.hyphen(k) && !f.Is(k, "-") || f.verbal(k) && !f.plural(k))
 }
 

@@ -128,7 +128,7 @@ func (f *finder) scale(n number) number {
 	n.all = n.bare
 	k := n.bare.Last
 	if n.digits && f.tight(k) {
-		if m, v := f.match(k, lexicon.NumberSuffix); m > 0 && !f.tight(k+1) || m > 0 && f.Kind(k+1) == text.Punct {
+		if m, v := f.match(k, lexicon.NumberSuffix); m > 0 && !f.tight(k+1) || m > 0 && f.Kind(k+1) == text.Punct && !f.Is(k+1, "/") {
 			n.value = times(n.value, parse(v))
 			n.all.Last, n.scaled, n.glued = k+m, true, true
 			return n
@@ -175,7 +175,7 @@ func (f *finder) spelled(i int) (number, bool) {
 		} else if seen && f.Is(at, "and") && current >= 100 && current == float64(int(current/100)*100) {
 			at++
 		}
-		if m, v := f.match(at, lexicon.NumberWord); m > 0 && fits(current, parse(v)) && (at > k || !seen || !f.Flag(at, text.LineBefore)) {
+		if m, v := f.match(at, lexicon.NumberWord); m > 0 && (!seen || total+current > 0) && fits(current, parse(v)) && (at > k || !seen || !f.Flag(at, text.LineBefore)) {
 			current, k, seen = current+parse(v), at+m, true
 			continue
 		}

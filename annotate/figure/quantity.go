@@ -13,9 +13,11 @@ import (
 func (f *finder) numeral(i int, d *draft) bool {
 	start := i
 	i, code, negative := f.signed(i)
-	both := f.Is(start, "plus") && f.words(start, []string{"plus", "or", "minus"})
-	if both {
+	switch {
+	case f.Is(start, "plus") && f.words(start, []string{"plus", "or", "minus"}):
 		i = start + 3
+	case f.Is(start, "±"):
+		i = start + 1
 	}
 	num, ok := f.readNumber(i)
 	if !ok || code == "" && f.vetoed(num) {
@@ -26,11 +28,7 @@ func (f *finder) numeral(i int, d *draft) bool {
 	if negative {
 		d.Value.Number = -num.value
 	}
-	switch {
-	case both:
-		d.Mod, d.Value, d.Value2 = Between, Num(-num.value), Num(num.value)
-		return f.measure(d, num)
-	case num.vague:
+	if num.vague {
 		d.Mod = Vague
 	}
 	if code != "" {
@@ -264,7 +262,19 @@ func (f *finder) digitAfter(k int) bool { return f.Kind(k) == text.Number }
 // metres reads a glued m behind a small number beside words of length as the
 // unit: "the lock is 6ft 5in (1.96m)".
 func (f *finder) metres(d *draft, num *number) {
-	if !num.glued || !f.Is(num.all.Last-1, "m") || f.Flag(num.all.Last-1, text.Upper) {
+	last := num.all.Last - 1
+	if !num.glued || f.Flag(last, text.Upper) {
+		return
+	}
+	if f.Is(last, "t") { // tonnes
+		num.value /= 1e12
+		num.all.Last--
+		num.scaled, num.glued = false, false
+		d.Value.Number /= 1e12
+		d.core.Last--
+		return
+	}
+	if !f.Is(last, "m") {
 		return
 	}
 	if num.value >= 1e9 || f.Is(d.core.First-1, "(") || f.metred(num.all.Last) {

@@ -189,6 +189,10 @@ func (f *finder) per(d *draft, num number, k int) bool {
 		return false
 	}
 	second, ok := f.readNumber(at + 1)
+	if n, v := f.match(at+1, lexicon.NumberScale); n > 0 && !ok && at == k {
+		second.value, ok = parse(v), true
+		second.all.Last = at + 1 + n
+	}
 	if !ok || second.value < 100 {
 		return false
 	}
@@ -235,6 +239,9 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 			d.Kind, d.Rule = Vote, "vote-to"
 			return f.both(d, second)
 		}
+	case f.hyphen(k) && f.Is(k+1, "all"):
+		d.Kind, d.Rule = Score, "all"
+		return f.both(d, number{value: num.value, all: text.Range{First: k + 1, Last: k + 2}})
 	case f.connects(k) && !f.Is(k, "to") && f.tight(k):
 		second, ok := f.readNumber(k + 1)
 		if !ok || second.scaled || second.digits != num.digits {
@@ -248,13 +255,16 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 // scored tells a score or a vote from a range by size, order and neighbours.
 func (f *finder) scored(d *draft, num, second number) bool {
 	after := second.all.Last
-	if num.digits && f.near(d.core.First, lexicon.FigureOdds) && !f.near(d.core.First, lexicon.FigureVote) {
+	if num.digits && (second.value == 1 && num.value >= 12 || f.near(d.core.First, lexicon.FigureOdds)) && !f.near(d.core.First, lexicon.FigureVote) {
 		d.Kind, d.Rule = Ratio, "odds"
 		return f.both(d, second)
 	}
 	if f.after == Score && f.from == d.core.First-1 && f.IsAny(d.core.First-1, ",", "(", "and") {
 		d.Kind, d.Rule = Score, "set"
 		return f.both(d, second)
+	}
+	if num.value >= 12 && num.value < second.value && second.value < 2*num.value && f.plural(after) && !f.HasAny(after, lexicon.FigureSport, lexicon.FigureTally) {
+		return false // "140-150 ospreys"
 	}
 	if f.IsAny(d.core.First-1, "aged", "ages", "age") || f.hyphen(after) || f.measured(after) || second.value > 999 || num.value > 999 {
 		return false

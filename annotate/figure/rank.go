@@ -92,8 +92,6 @@ func (f *finder) ranks(i int, v float64) bool {
 		return false
 	case f.Is(i, "second") && ((f.IsAny(i-1, "per", "every", "each") || f.Is(i-1, "split")) || f.Is(i-1, "a") && f.bare(next)):
 		return false
-	case f.Flag(i, text.Upper) && i > f.first && (f.Flag(next, text.Upper) || f.Is(i-1, "the") && (f.bare(next) || f.Kind(next) == text.Number)) && !f.titled():
-		return false
 	case f.Flag(i, text.Upper) && f.Flag(next, text.Upper) && f.named(next):
 		return false
 	case f.Is(i, "first") && f.after == Ordinal && f.Is(i-1, "and"):
@@ -123,7 +121,7 @@ func (f *finder) setPhrase(i int) bool {
 func (f *finder) counts1st(i int, v float64) bool {
 	next := i + 1
 	switch {
-	case f.Flag(i, text.Upper) && f.Is(i-1, "the") && f.Flag(i-2, text.Upper) && i-2 >= f.first:
+	case f.Flag(i, text.Upper) && !f.Flag(i, text.Caps) && i > f.first && f.Kind(i-1) == text.Word && !f.titled():
 		return true
 	case v == 1 && i == f.first && f.Has(next, lexicon.FigureVerb):
 		return true
@@ -342,6 +340,9 @@ func (f *finder) portion(d *draft, k, next int) bool {
 		d.Kind, d.Rule, d.Unit, d.core.Last = Duration, "fraction-of", unit, at+n
 		return true
 	}
+	if at > next+1 && f.currencyBehind(d, at) {
+		return true
+	}
 	if f.IsAny(at, "percent", "percentage") || f.words(at, []string{"per", "cent"}) {
 		return f.percent(d, at)
 	}
@@ -361,13 +362,17 @@ func (f *finder) halfUnit(d *draft, k int) bool {
 }
 
 // hedged reports whether a hedge ends right before token i.
-func (f *finder) hedged(i int) bool {
+func (f *finder) hedged(i int) bool { return f.hedgeBefore(i) > 0 }
+
+// hedgeBefore returns how many tokens the hedge has that ends right before
+// token i.
+func (f *finder) hedgeBefore(i int) int {
 	for n := 4; n > 0; n-- {
 		if i-n >= f.from {
 			if m, _ := f.match(i-n, lexicon.Hedge); m == n {
-				return true
+				return n
 			}
 		}
 	}
-	return false
+	return 0
 }

@@ -71,9 +71,9 @@ func (f *finder) linking(r text.Range) bool {
 }
 
 // segments cuts the free text that ends at token p into its comma-separated
-// parts, the nearest six, in text order.
+// parts, the nearest six, in text order. They are good until it is called again.
 func (f *finder) segments(u *unit, p int) []text.Range {
-	var out []text.Range
+	out := f.near[:0]
 	last := f.beforeParen(p)
 	for i := last - 1; len(out) < 6 && p-i < 2*budget; i-- {
 		if b := f.blockAt(i); b >= 0 && i >= u.First && f.blocks[b].First > u.First && !f.IsAny(f.blocks[b].First-1, ".", ":") && last-i < 2*budget {
@@ -94,6 +94,7 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 	for a, b := 0, len(out)-1; a < b; a, b = a+1, b-1 {
 		out[a], out[b] = out[b], out[a]
 	}
+	f.near = out
 	return out
 }
 

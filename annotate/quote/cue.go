@@ -31,7 +31,7 @@ func (f *finder) findCues(u *unit) {
 			i = f.blocks[b].Last
 			continue
 		}
-		if f.Tokens[i].Lex == lexicon.None {
+		if !f.Begins(i, lexicon.QuoteCue) && !f.Begins(i, lexicon.QuoteAccording) {
 			i++
 			continue
 		}

@@ -11,9 +11,19 @@ func (f *finder) add(u *unit, c *cue, kind Type, rule string, parts ...text.Rang
 		f.useBlocks(p)
 	}
 	f.drafts = append(f.drafts, draft{
-		parts: parts, kind: kind, cue: c.Range, class: c.class, who: c.who, via: c.via, zone: u.zone, unit: u.index, rule: rule,
+		parts: f.keep(parts), kind: kind, cue: c.Range, class: c.class, who: c.who, via: c.via, zone: u.zone, unit: u.index, rule: rule,
 	})
 	return &f.drafts[len(f.drafts)-1]
+}
+
+// keep copies the parts of a draft to where those of all drafts are.
+func (f *finder) keep(parts []text.Range) []text.Range {
+	if len(parts) == 0 {
+		return nil
+	}
+	first := len(f.parts)
+	f.parts = append(f.parts, parts...)
+	return f.parts[first:len(f.parts):len(f.parts)]
 }
 
 func (f *finder) useBlocks(r text.Range) {
@@ -56,9 +66,10 @@ func (f *finder) markedIn(r text.Range) bool {
 	return false
 }
 
-// onlyBlocks returns the blocks of a range that holds nothing else, or nil.
+// onlyBlocks returns the blocks of a range that holds nothing else, or nil. They
+// are good until it is called again.
 func (f *finder) onlyBlocks(r text.Range) []text.Range {
-	var out []text.Range
+	f.only = f.only[:0]
 	for i := r.First; i < r.Last; i++ {
 		b := f.blockAt(i)
 		if b < 0 {
@@ -70,10 +81,10 @@ func (f *finder) onlyBlocks(r text.Range) []text.Range {
 		if f.blocks[b].First < r.First {
 			return nil
 		}
-		out = append(out, f.blocks[b].Range)
+		f.only = append(f.only, f.blocks[b].Range)
 		i = f.blocks[b].Last - 1
 	}
-	return out
+	return f.only
 }
 
 // reported reports whether a range behind the cue is reported speech: a clause

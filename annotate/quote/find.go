@@ -18,7 +18,7 @@ func Find(p *article.Paste, entities *entity.Set) []Quote {
 		f.read(&f.units[i])
 	}
 	f.leftovers()
-	sort.SliceStable(f.drafts, func(a, b int) bool { return f.drafts[a].at() < f.drafts[b].at() })
+	f.sort()
 	f.resolve()
 	return f.quotes()
 }
@@ -29,10 +29,14 @@ type finder struct {
 	set    *entity.Set
 	marks  []mark
 	blocks []block
-	in     []int32 // for each token: the index of its block plus one, or zero
-	used   []bool  // for each block: it is part of a quote
+	found  [2][]block // the blocks of double and of single marks of a zone
+	in     []int32    // for each token: the index of its block plus one, or zero
+	used   []bool     // for each block: it is part of a quote
 	units  []unit
 	drafts []draft
+	parts  []text.Range // of drafts
+	only   []text.Range // what onlyBlocks returned last
+	near   []text.Range // what segments returned last
 	cues   []cue
 	wait   *draft // a frame that ended in a colon: the next zone is its quote
 	floor  int    // no content of the present unit begins before this token
@@ -55,6 +59,16 @@ type draft struct {
 }
 
 func (d *draft) at() int { return d.parts[0].First }
+
+// sort puts the drafts in text order, in which nearly all are.
+func (f *finder) sort() {
+	for i := 1; i < len(f.drafts); i++ {
+		if f.drafts[i].at() < f.drafts[i-1].at() {
+			sort.SliceStable(f.drafts, func(a, b int) bool { return f.drafts[a].at() < f.drafts[b].at() })
+			return
+		}
+	}
+}
 
 // pair finds the blocks of all annotated zones.
 func (f *finder) pair() {
@@ -105,6 +119,7 @@ type unit struct {
 
 func (f *finder) cut2units() {
 	block := 0
+	f.units = make([]unit, 0, len(f.Sentences))
 	for k := 0; k < len(f.Sentences); k++ {
 		s := f.Sentences[k]
 		u := unit{Range: s.Tokens, zone: s.Zone, index: len(f.units), opens: k == 0 || f.Sentences[k-1].Zone != s.Zone}

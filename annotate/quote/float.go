@@ -88,7 +88,7 @@ func (f *finder) answered(u *unit) bool {
 	}
 	d := *f.wait
 	f.wait = nil
-	d.parts = f.onlyBlocks(u.Range)
+	d.parts = f.keep(f.onlyBlocks(u.Range))
 	d.zone, d.unit = u.zone, u.index
 	f.useBlocks(u.Range)
 	f.drafts = append(f.drafts, d)

@@ -56,7 +56,7 @@ func (f *finder) pairZone(z int, s style) {
 
 // pairDoubles pairs the double and angular marks of the zone.
 func (f *finder) pairDoubles(z, last int) []block {
-	var out []block
+	out := f.found[0][:0]
 	open := -1
 	var opened mark
 	for _, m := range f.marks {
@@ -75,6 +75,7 @@ func (f *finder) pairDoubles(z, last int) []block {
 	if open >= 0 {
 		out = append(out, f.cut(z, opened, last))
 	}
+	f.found[0] = out
 	return out
 }
 
@@ -109,7 +110,7 @@ func (f *finder) shortFrame(i, last int) bool {
 // pairSingles pairs the single marks that stand outside the double ones. A
 // pair may hold whole double blocks.
 func (f *finder) pairSingles(z int, doubles []block) []block {
-	var out []block
+	out := f.found[1][:0]
 	d := 0
 	for k := 0; k < len(f.marks); k++ {
 		m := f.marks[k]
@@ -131,6 +132,7 @@ func (f *finder) pairSingles(z int, doubles []block) []block {
 		out = append(out, block{Range: text.Range{First: m.tok, Last: end.tok + end.width}, zone: z, glyph: single})
 		k = c
 	}
+	f.found[1] = out
 	return out
 }
 

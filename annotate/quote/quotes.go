@@ -5,6 +5,11 @@ import "stet/annotate/text"
 // quotes turns the drafts into quotes.
 func (f *finder) quotes() []Quote {
 	out := make([]Quote, 0, len(f.drafts))
+	count := 0
+	for i := range f.drafts {
+		count += len(f.drafts[i].parts)
+	}
+	spans := make([]text.Span, 0, count)
 	for i := range f.drafts {
 		d := &f.drafts[i]
 		q := Quote{
@@ -13,13 +18,15 @@ func (f *finder) quotes() []Quote {
 		if !f.guessed(d) {
 			q.Confidence = confidence(d.rule)
 		}
+		first := len(spans)
 		for _, p := range d.parts {
 			s := f.SpanOf(p)
-			if n := len(q.Parts); s.Empty() || n > 0 && s.Start < q.Parts[n-1].End {
+			if n := len(spans); s.Empty() || n > first && s.Start < spans[n-1].End {
 				continue // stray marks can lead a frame to words that it has, or has passed
 			}
-			q.Parts = append(q.Parts, s)
+			spans = append(spans, s)
 		}
+		q.Parts = spans[first:len(spans):len(spans)]
 		if len(q.Parts) == 0 {
 			continue
 		}

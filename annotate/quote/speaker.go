@@ -23,7 +23,7 @@ func (f *finder) resolve() {
 			continue
 		}
 		if a := f.Zones[d.zone].Article; a != r.article {
-			r = resolver{finder: f, article: a}
+			r = resolver{finder: f, article: a, recent: r.recent[:0]}
 		}
 		r.speakerOf(d)
 		r.recent = append(r.recent, d)

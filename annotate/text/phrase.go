@@ -13,6 +13,12 @@ type phrase struct {
 	id lexicon.ID
 }
 
+// Begins reports whether an entry of the class, word or phrase, may begin at
+// token i: Match finds none where it says no.
+func (t *Table) Begins(i int, class lexicon.Class) bool {
+	return uint(i) < uint(len(t.Tokens)) && (t.Tokens[i].Flags&opening != 0 || t.Tokens[i].set.Has(class))
+}
+
 // Match finds the longest entry of the class, word or phrase, that begins at
 // token i, and returns the number of its tokens and its ID; 0 and None when
 // there is none.

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"math/bits"
 	"slices"
 
 	"stet/annotate/article"
@@ -94,47 +95,53 @@ func (f *finder) repeats(claims []Claim) {
 
 // repeatedIn joins a claim of a headline to those of its article's paragraphs.
 func (f *finder) repeatedIn(claims []Claim, head int) {
-	words := f.contentWords(nil, claims[head].Span)
+	words := f.contentWords(claims[head].Span)
 	if len(words) < 3 {
 		return
 	}
-	var other []uint32
 	for k := head + 1; k < len(claims) && f.Zones[claims[k].Zone].Article == f.Zones[claims[head].Zone].Article; k++ {
 		if f.Zones[claims[k].Zone].Role != article.Paragraph {
 			continue
 		}
-		if other = f.contentWords(other[:0], claims[k].Span); 10*shared(words, other) >= 6*len(words) {
+		if 10*f.holds(claims[k].Span, words) >= 6*len(words) {
 			claims[head].SameAs = append(claims[head].SameAs, claims[k].ID)
 			claims[k].SameAs = append(claims[k].SameAs, claims[head].ID)
 		}
 	}
 }
 
-// contentWords adds the hashes of the longer words and the numbers of a span to
-// out, in order, each once.
-func (f *finder) contentWords(out []uint32, s text.Span) []uint32 {
-	for i := f.At(s.Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < s.End; i++ {
-		if k := &f.Tokens[i]; k.Kind == text.Number || k.End-k.Start >= 5 {
-			if at, known := slices.BinarySearch(out, f.Hash(i)); !known {
-				out = slices.Insert(out, at, f.Hash(i))
-			}
+// maxWords is how many words of a headline are compared.
+const maxWords = 64
+
+// contentWords returns the hashes of the longer words and the numbers of a
+// span, each once.
+func (f *finder) contentWords(s text.Span) []uint32 {
+	var out []uint32
+	for i := f.At(s.Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < s.End && len(out) < maxWords; i++ {
+		if h := f.Hash(i); f.content(i) && !slices.Contains(out, h) {
+			out = append(out, h)
 		}
 	}
 	return out
 }
 
-// shared returns how many hashes two ordered lists have in common.
-func shared(a, b []uint32) int {
-	n := 0
-	for len(a) > 0 && len(b) > 0 {
-		switch {
-		case a[0] < b[0]:
-			a = a[1:]
-		case a[0] > b[0]:
-			b = b[1:]
-		default:
-			n, a, b = n+1, a[1:], b[1:]
+func (f *finder) content(i int) bool {
+	k := &f.Tokens[i]
+	return k.Kind == text.Number || k.End-k.Start >= 5
+}
+
+// holds returns how many of the words stand in a span.
+func (f *finder) holds(s text.Span, words []uint32) int {
+	seen, ends := uint64(0), uint32(0)
+	for _, w := range words {
+		ends |= 1 << (w % 32)
+	}
+	for i := f.At(s.Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < s.End; i++ {
+		if h := f.Hash(i); ends>>(h%32)&1 != 0 && f.content(i) {
+			if k := slices.Index(words, h); k >= 0 {
+				seen |= 1 << k
+			}
 		}
 	}
-	return n
+	return bits.OnesCount64(seen)
 }

@@ -83,6 +83,7 @@ func ScanPausing(s string, pause Pause) *Table {
 		}
 	}
 	t := &Table{Source: s, Tokens: sc.tokens, Pause: pause}
+	t.index()
 	t.findPhrases(sc.index)
 	return t
 }

@@ -60,6 +60,7 @@ type Table struct {
 	Pause   Pause
 	phrases []phrase
 	blocks  []int32 // for each block of tokens: the first phrase that begins in it or later
+	at      []int32 // for each stretch of bytes: the first token that begins in it or later
 }
 
 // Pause is called again and again by a pass over a text that is to share its
@@ -108,16 +109,31 @@ func (t *Table) SpanOf(r Range) Span {
 // At returns the index of the first token that starts at or after the byte
 // offset; Len() when there is none.
 func (t *Table) At(offset int) int {
-	lo, hi := 0, len(t.Tokens)
-	for lo < hi {
-		mid := int(uint(lo+hi) >> 1)
-		if int(t.Tokens[mid].Start) < offset {
-			lo = mid + 1
-		} else {
-			hi = mid
+	if offset <= 0 {
+		return 0
+	}
+	b := offset / atBytes
+	if b >= len(t.at) {
+		return len(t.Tokens)
+	}
+	i := int(t.at[b])
+	for i < len(t.Tokens) && int(t.Tokens[i].Start) < offset {
+		i++
+	}
+	return i
+}
+
+// atBytes is how many bytes share an entry of Table.at.
+const atBytes = 64
+
+// index fills in Table.at.
+func (t *Table) index() {
+	t.at = make([]int32, 0, len(t.Source)/atBytes+1)
+	for i := range t.Tokens {
+		for int(t.Tokens[i].Start) >= atBytes*len(t.at) {
+			t.at = append(t.at, int32(i))
 		}
 	}
-	return lo
 }
 
 // In returns the range of the tokens that start inside the span.

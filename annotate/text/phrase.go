@@ -99,7 +99,7 @@ func (t *Table) findPhrases(x *lexicon.Index) {
 			t.blocks = append(t.blocks, int32(len(t.phrases)))
 		}
 		longest := min(int(x.Entry(t.Tokens[i].Lex).Longest), len(t.Tokens)-i)
-		if longest > 1 && x.Seconds(t.Tokens[i+1].hash) {
+		if longest > 1 && x.Pairs(key.Join(t.Tokens[i].hash, t.Tokens[i+1].hash)) {
 			t.phrasesFrom(i, longest, x)
 		}
 	}

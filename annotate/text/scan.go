@@ -148,6 +148,9 @@ func (sc *scanner) plainWord() bool {
 	}
 	size := head(min(i-sc.at, 255))
 	sc.add(Token{Start: uint32(sc.at), End: uint32(i), Kind: Word, Flags: sc.flags, hash: h, head: size<<8 | head(first|0x20)})
+	if i < len(sc.s) && sc.s[i] == ' ' {
+		sc.at, sc.flags = i+1, SpaceBefore
+	}
 	return true
 }
 

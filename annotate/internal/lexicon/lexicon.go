@@ -32,11 +32,11 @@ const None ID = 0
 type Index struct {
 	buckets [len(buckets) + 1]ID // the first entry of each bucket
 	entries [len(lengths)]Entry
-	seconds [seconds / 64]uint64 // a bit for each hash of a second word of a phrase
+	pairs   [pairs / 64]uint64 // a bit for each hash of the first two words of a phrase
 }
 
-// seconds is how many hashes of second words are told apart.
-const seconds = 1 << 15
+// pairs is how many hashes of two words are told apart.
+const pairs = 1 << 16
 
 // Entry is what the tables say of a word or phrase.
 type Entry struct {
@@ -68,10 +68,10 @@ func (x *Index) fill() {
 	for i := range len(lengths) {
 		x.entries[i] = Entry{start: start, Set: SetOf(ID(i)), Len: lengths[i], Longest: phraseLen[i]}
 		start += uint32(lengths[i])
-		if _, rest, phrase := strings.Cut(x.Word(ID(i)), " "); phrase {
+		if first, rest, phrase := strings.Cut(x.Word(ID(i)), " "); phrase {
 			second, _, _ := strings.Cut(rest, " ")
-			h := key.Of(second) % seconds
-			x.seconds[h/64] |= 1 << (h % 64)
+			h := key.Join(key.Of(first), key.Of(second)) % pairs
+			x.pairs[h/64] |= 1 << (h % 64)
 		}
 	}
 }
@@ -85,10 +85,10 @@ func (x *Index) Find(hash uint32) (first, last ID) {
 	return x.buckets[bucket], x.buckets[bucket+1]
 }
 
-// Seconds reports whether a word of the hash may be the second of a phrase.
-func (x *Index) Seconds(hash uint32) bool {
-	h := hash % seconds
-	return x.seconds[h/64]>>(h%64)&1 != 0
+// Pairs reports whether two words, by their joined hash, may begin a phrase.
+func (x *Index) Pairs(hash uint32) bool {
+	h := hash % pairs
+	return x.pairs[h/64]>>(h%64)&1 != 0
 }
 
 // Entry returns an entry.

@@ -135,11 +135,14 @@ const maxBetween = 4
 // between joins the likest units that stand without a partner between joined
 // neighbours.
 func (m *match) between(x *index) {
-	for i := 1; i+1 < len(m.a); i++ {
-		if m.toB[i] >= 0 || m.toB[i-1] < 0 {
+	for i := 0; i < len(m.a); i++ {
+		if m.toB[i] >= 0 || i > 0 && m.toB[i-1] < 0 {
 			continue
 		}
-		last, j := i, m.toB[i-1]+1
+		last, j := i, 0
+		if i > 0 {
+			j = m.toB[i-1] + 1
+		}
 		for last < len(m.a) && m.toB[last] < 0 {
 			last++
 		}
@@ -147,7 +150,7 @@ func (m *match) between(x *index) {
 		for end < len(m.b) && m.toA[end] < 0 {
 			end++
 		}
-		if last < len(m.a) && end < len(m.b) && m.toB[last] == end && last-i <= maxBetween && end-j <= maxBetween {
+		if (last == len(m.a) && end == len(m.b) || last < len(m.a) && m.toB[last] == end) && last-i <= maxBetween && end-j <= maxBetween {
 			m.likest(x, text.Range{First: i, Last: last}, text.Range{First: j, Last: end})
 		}
 		i = last

@@ -129,7 +129,7 @@ func (p *inside) figurePair(x, y *figure.Figure) {
 // inQuote reports whether a change of a quotation tells it already.
 func (p *inside) inQuote(c Change) bool {
 	for k := len(p.out) - 1; k >= 0 && p.out[k].unit == c.unit; k-- {
-		if p.out[k].Type == QuoteChanged && p.out[k].AfterSpan.Contains(c.AfterSpan) {
+		if x := &p.out[k]; x.Type == QuoteChanged && (!c.AfterSpan.Empty() && x.AfterSpan.Contains(c.AfterSpan) || c.AfterSpan.Empty() && x.BeforeSpan.Contains(c.BeforeSpan)) {
 			return true
 		}
 	}
@@ -144,13 +144,18 @@ func (p *inside) lone(f *figure.Figure, side int) {
 	}
 	c := p.c
 	c.Weight = figureWeight(f, p.b)
+	if f.Kind == figure.Age || f.Rule == "compound" {
+		c.Weight = weigh(p.b, Medium)
+	}
 	if side == 0 {
 		c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = FigureRemoved, "a figure is gone", counted(f), text.Span{}
 	} else {
 		c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = FigureAdded, "a figure is new", text.Span{}, counted(f)
 	}
 	p.explain(side, f.Span)
-	p.add(c)
+	if !p.inQuote(c) {
+		p.add(c)
+	}
 }
 
 // clauseAt reports whether a span lies in a run of words that is a clause of

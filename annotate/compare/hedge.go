@@ -8,7 +8,7 @@ import (
 // hedged types a hedge, a modal or a negation that came or went.
 func (p *inside) hedged(c Change, d sides) bool {
 	before, after := p.doubts(d)
-	if before == after {
+	if before == after && denials(p.old.Paste.Table, p.a.tokens) != denials(p.new.Paste.Table, p.b.tokens) {
 		before, after = denials(p.old.Paste.Table, d.a), denials(p.new.Paste.Table, d.b)
 	}
 	if before == after || p.left(p.old, d.a, 0) > maxHedged || p.left(p.new, d.b, 1) > maxHedged {

@@ -96,8 +96,12 @@ func (p *inside) left(d *laid, r text.Range, side int) int {
 func (p *inside) told(d sides) bool {
 	left := p.left(p.old, d.a, 0) + p.left(p.new, d.b, 1)
 	all := len(p.old.wordsOf(d.a)) + len(p.new.wordsOf(d.b))
-	return left == 0 || left < all && left <= 8 && left*2 <= all+4 && p.doubt(0, d.a) == p.doubt(1, d.b)
+	return left == 0 || left < all && left <= 8 && left*2 <= all+4 && p.doubt(0, d.a) == p.doubt(1, d.b) && !p.opposed(d, courses)
 }
+
+// courses is the kind of words that go with a figure and tell no more than it:
+// "rose", "fell".
+const courses = 'u'
 
 // marksOnly types units whose words are the same: quotation marks, dashes,
 // bullets or white space changed.
@@ -107,11 +111,37 @@ func (p *inside) marksOnly() bool {
 	}
 	c := p.c
 	c.Type, c.Weight, c.Reason = Boilerplate, None, "marks or white space"
-	if punctuated(p.old, p.drafts, false) != punctuated(p.new, p.drafts, true) {
+	switch before, after := p.marks(p.old, 0), p.marks(p.new, 1); {
+	case before && !after:
+		c.Type, c.Weight, c.Reason = QuoteRemoved, High, "the quotation marks are gone"
+	case after && !before:
+		c.Type, c.Weight, c.Reason = QuoteAdded, High, "the quotation marks are new"
+	}
+	if c.Weight != None {
+		first, last := p.drafts[0], p.drafts[len(p.drafts)-1]
+		c.BeforeSpan = p.old.Paste.SpanOf(text.Range{First: first.a.First, Last: last.a.Last})
+		c.AfterSpan = p.new.Paste.SpanOf(text.Range{First: first.b.First, Last: last.b.Last})
+	}
+	if c.Weight == None && punctuated(p.old, p.drafts, false) != punctuated(p.new, p.drafts, true) {
 		c.Type, c.Reason = Typo, "punctuation"
 	}
 	p.add(c)
 	return true
+}
+
+// marks reports whether a quotation mark round somebody's words differs on a
+// side.
+func (p *inside) marks(d *laid, side int) bool {
+	for _, s := range p.drafts {
+		r := s.a
+		if side == 1 {
+			r = s.b
+		}
+		if r.Len() > 0 && quotes(d, d.Paste.SpanOf(r)) {
+			return true
+		}
+	}
+	return false
 }
 
 // signs reports whether a sign such as that of a currency came or went.

@@ -12,7 +12,7 @@ func (p *inside) words(c Change, d sides) {
 	left, right := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1)
 	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
 	switch {
-	case p.opposed(d):
+	case p.opposed(d, 0):
 		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 	case left == 0 && right == 0:
 		c.idle = true
@@ -31,8 +31,8 @@ func (p *inside) words(c Change, d sides) {
 
 // opposed reports whether a word of one side has its opposite on the other, or
 // another of its kind: "rose" and "fell", "before" and "after", "north" and
-// "east", or one number stands for another.
-func (p *inside) opposed(d sides) bool {
+// "east", or one number stands for another. One kind may be left out.
+func (p *inside) opposed(d sides, without byte) bool {
 	if d.a.Len() > maxHedged || d.b.Len() > maxHedged {
 		return false
 	}
@@ -41,7 +41,7 @@ func (p *inside) opposed(d sides) bool {
 			if p.seen[0][i] == p.pairs || p.seen[1][j] == p.pairs {
 				continue
 			}
-			if p.poles(i, j, lexicon.ComparePole) == apart || p.poles(i, j, lexicon.Weekday) == apart || p.poles(i, j, lexicon.Month) == apart {
+			if p.poles(i, j, without) == apart || p.otherDay(i, j) {
 				return true
 			}
 			if p.old.Paste.Kind(i) == text.Number && p.new.Paste.Kind(j) == text.Number || p.old.Paste.Has(i, lexicon.NumberWord) && p.new.Paste.Has(j, lexicon.NumberWord) {
@@ -52,7 +52,7 @@ func (p *inside) opposed(d sides) bool {
 	return false
 }
 
-// The relations of two words by a class of opposites.
+// The relations of two words by the class of opposites.
 const (
 	unlike = iota // of no kind, or of two
 	alike         // the same
@@ -60,16 +60,33 @@ const (
 )
 
 // poles tells how a word of the older text and one of the newer stand to each
-// other by a class whose values begin with the kind.
-func (t *typer) poles(i, j int, class lexicon.Class) int {
-	x, y := t.old.Paste.Value(i, class), t.new.Paste.Value(j, class)
-	switch {
-	case x == "" || y == "" || class == lexicon.ComparePole && x[0] != y[0]:
-		return unlike
-	case x == y:
-		return alike
+// other, by their kinds but one.
+func (t *typer) poles(i, j int, without byte) int {
+	x, y := t.old.Paste.Value(i, lexicon.ComparePole), t.new.Paste.Value(j, lexicon.ComparePole)
+	out := unlike
+	for a := 0; a+1 < len(x); a += 2 {
+		for b := 0; b+1 < len(y); b += 2 {
+			switch {
+			case x[a] != y[b] || x[a] == without:
+			case x[a+1] == y[b+1]:
+				return alike
+			default:
+				out = apart
+			}
+		}
 	}
-	return apart
+	return out
+}
+
+// otherDay reports whether two words are weekdays or months, and not the same.
+func (t *typer) otherDay(i, j int) bool {
+	for _, class := range [...]lexicon.Class{lexicon.Weekday, lexicon.Month} {
+		x, y := t.old.Paste.Value(i, class), t.new.Paste.Value(j, class)
+		if x != "" && y != "" && x != y {
+			return true
+		}
+	}
+	return false
 }
 
 // stems counts the words of the older side that stand on the newer in another
@@ -81,13 +98,18 @@ func (p *inside) stems(d sides) int {
 	}
 	for i := d.a.First; i < d.a.Last; i++ {
 		for j := d.b.First; j < d.b.Last; j++ {
-			if oneStem(p.old.Paste.Folded(i), p.new.Paste.Folded(j)) && !p.old.Paste.Flag(i, text.Upper) && !p.new.Paste.Flag(j, text.Upper) {
+			if oneStem(p.old.Paste.Folded(i), p.new.Paste.Folded(j)) && !isName(p.old, i, p.a) && !isName(p.new, j, p.b) {
 				n++
 				break
 			}
 		}
 	}
 	return n
+}
+
+// isName reports whether token i is capitalised inside a sentence.
+func isName(d *laid, i int, u *unit) bool {
+	return d.Paste.Flag(i, text.Upper) && i != u.tokens.First
 }
 
 // oneStem reports whether two words share all but their last letters.
@@ -131,7 +153,7 @@ func (t *typer) names(d sides) bool {
 // deeds reports whether one deed stands for another: "was fined", "was
 // arrested".
 func (p *inside) deeds(d sides) bool {
-	return done(p.old.Paste.Table, d.a) && done(p.new.Paste.Table, d.b) && p.poles(d.a.First, d.b.First, lexicon.ComparePole) != alike
+	return done(p.old.Paste.Table, d.a) && done(p.new.Paste.Table, d.b) && p.poles(d.a.First, d.b.First, 0) != alike
 }
 
 // done reports whether a range is a lone participle behind a form of "be" or

@@ -33,7 +33,7 @@ func (f *finder) findDeniers() []denier {
 			}
 			out = append(out, denier{
 				entity: f.lastMention(max(s.Tokens.First, i-maxBefore), i), zone: s.Zone, sentence: k, at: i,
-				own: i == f.predicateOf(s.Tokens).at,
+				own: f.IsAny(i, "different", "differently") || i == f.predicateOf(s.Tokens).at,
 			})
 		}
 	}
@@ -64,6 +64,12 @@ func (f *finder) disputesAt(i int) bool {
 	}
 	if !f.is(i, of(lexicon.ClaimReject)) {
 		return false
+	}
+	if f.Is(i, "different") {
+		return f.is(i+1, of(lexicon.ClaimVersion))
+	}
+	if f.Is(i+1, "as") {
+		return true
 	}
 	for k := i + 1; k < i+maxObject && !f.Is(k, "."); k++ {
 		if f.is(k, of(lexicon.ClaimVersion)) {

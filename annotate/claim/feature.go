@@ -237,9 +237,11 @@ var classes = [...]struct {
 }
 
 // certain reports whether a word of hedging hedges nothing there: the month of
-// May, "could not", "a suspected smuggler".
+// May, "could not", "a suspected smuggler", "who may be named".
 func (f *finder) certain(i int) bool {
 	switch {
+	case f.IsAny(i-1, "which", "who", "as"), f.Is(i-2, "as") && f.Is(i-1, "it"):
+		return true
 	case f.Is(i, "may"):
 		return f.Flag(i, text.Upper)
 	case f.Is(i, "could"):

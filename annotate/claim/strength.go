@@ -6,12 +6,13 @@ import (
 	"stet/annotate/article"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
+	"stet/annotate/text"
 )
 
 // strength returns the first strength that applies.
 func (f *finder) strength(c *candidate, v *Features) Strength {
 	switch {
-	case v.has(fUnverified), f.denies(c), f.disputed(c):
+	case v.has(fUnverified), f.denies(c), f.disputed(c, v):
 		return Disputed
 	case v.has(fHedge) && kindOf(v) != Policy:
 		return Hedged
@@ -24,7 +25,7 @@ func (f *finder) strength(c *candidate, v *Features) Strength {
 // disputed reports whether a reported claim stands against another version:
 // by its cue, its words, what its source denies beside it, or as a figure that
 // is given again.
-func (f *finder) disputed(c *candidate) bool {
+func (f *finder) disputed(c *candidate, v *Features) bool {
 	switch {
 	case c.put && f.givenAgain(c.source.Last+1, c.tokens.Last):
 		return true
@@ -33,7 +34,7 @@ func (f *finder) disputed(c *candidate) bool {
 	case c.quote.CueClass == quote.Deny, f.insists(c.quote):
 		return true
 	}
-	return c.has(lexicon.ClaimFalse) && c.quote.Type != quote.Direct || f.rebuts(c)
+	return c.has(lexicon.ClaimFalse) && c.quote.Type != quote.Direct || f.nothing(c.tokens) || v.has(fNegation) && f.objects(c) || f.rebuts(c)
 }
 
 // insists reports a cue of rebuttal: "insisted", "hit back".
@@ -46,10 +47,38 @@ func (f *finder) insists(q *quote.Quote) bool {
 	return n > 0
 }
 
+// maxAgain is how many tokens name at most a figure that is given again.
+const maxAgain = 4
+
 // givenAgain reports a figure that replaces one given before: "puts the figure
-// at 58".
+// at 58", "put the district's toll at 14".
 func (f *finder) givenAgain(first, last int) bool {
-	return last-first > 3 && f.Is(first, "the") && f.Has(first+1, lexicon.ClaimTotal) && f.Is(first+2, "at")
+	for i := first + 1; i < min(last, first+maxAgain); i++ {
+		if f.Is(i+1, "at") {
+			return f.Is(first, "the") && f.Has(i, lexicon.ClaimTotal)
+		}
+	}
+	return false
+}
+
+// objects reports a source that is brought against what stands before: "But the
+// ministry said", "confirmed the crash but said".
+func (f *finder) objects(c *candidate) bool {
+	first := f.Sentences[c.sentence].Tokens.First
+	return f.Is(first, "but") || f.Is(first, "however") || !c.quote.Cue.Empty() && f.Is(f.At(c.quote.Cue.Start)-1, "but")
+}
+
+// nothing reports a reported "there was no depot", "there was none".
+func (f *finder) nothing(r text.Range) bool {
+	if !f.Is(r.First, "there") {
+		return false
+	}
+	for i := r.First + 1; i < min(r.Last, r.First+4); i++ {
+		if f.IsAny(i, "no", "none", "never") {
+			return !f.Is(i+1, "doubt")
+		}
+	}
+	return false
 }
 
 // rebuts reports whether the claimant disputes something in this paragraph or
@@ -70,7 +99,7 @@ func (f *finder) rebuts(c *candidate) bool {
 // it in the paragraph: the same sentence, or the next with no other name.
 func (f *finder) sameSide(d *denier, c *candidate) bool {
 	if d.sentence == c.sentence {
-		return f.Is(f.At(c.quote.Cue.Start)-1, ",") || f.IsAny(f.At(c.quote.Cue.Start)-1, "and", "but")
+		return f.IsAny(c.tokens.First-1, ":", ";") || f.Is(f.At(c.quote.Cue.Start)-1, ",") || f.IsAny(f.At(c.quote.Cue.Start)-1, "and", "but")
 	}
 	return d.own && d.sentence+1 == c.sentence && (d.entity == 0 || c.quote.Speaker.ResolvedBy != quote.ByName || f.Is(f.Sentences[c.sentence].Tokens.First, "its"))
 }
@@ -98,14 +127,30 @@ func (f *finder) vouched(c *candidate) bool {
 }
 
 // sourced reports whether a study, a court paper or other source is named for
-// a clause without a quote: "a survey shows".
+// a clause without a quote: "a survey shows", "court papers filed on Monday name".
 func (f *finder) sourced(c *candidate) bool {
-	if !c.has(lexicon.ClaimDocument) || !c.has(lexicon.ClaimFinds) {
+	if !c.has(lexicon.ClaimDocument) {
 		return false
+	}
+	if f.is(c.main.at, of(lexicon.ClaimFinds)|of(lexicon.ClaimVouch)) && f.documented(text.Range{First: c.tokens.First, Last: c.main.at}) {
+		return true
 	}
 	for i := c.tokens.First; i < c.tokens.Last; i++ {
 		if f.is(i, of(lexicon.ClaimDocument)) && f.is(i+1, of(lexicon.ClaimFinds)) {
 			return true
+		}
+	}
+	return false
+}
+
+// documented reports whether the head of a subject is a document.
+func (f *finder) documented(subject text.Range) bool {
+	for i := subject.First; i < subject.Last; i++ {
+		switch {
+		case f.is(i, of(lexicon.ClaimDocument)):
+			return true
+		case f.is(i, of(lexicon.ClaimPreposition)|of(lexicon.ClaimRelative)|bygone):
+			return false
 		}
 	}
 	return false

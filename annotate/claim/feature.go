@@ -83,6 +83,12 @@ const (
 	fScheduled   // the present of what is to come: "opens on Friday"
 	fLawful      // the subject is a law, a rule or a contract
 	fGeneric     // the subject is all of a kind: "councils may"
+	fUndated     // what will be, with no date and no measure
+	fAnswers     // a denial of what was said, which says nothing itself
+	fCalls       // the main verb asks something of others
+	fJudges      // "is a disgrace"
+	fAsks        // a question stands as the subject: "what comes next is"
+	fLead        // it stands in the first paragraphs
 	fPermit      // what one may do
 	fNow         // the present passive: "is owned"
 	fComparative // "is larger"

@@ -33,7 +33,7 @@ func (f *finder) judge(c *candidate) {
 
 // score returns the probability that a clause is a claim from what the model
 // says. A notice of non-verification always is one, a denial and a rule by law
-// mostly; a question, a bare condition and a refusal to comment hardly ever are.
+// mostly; a question, a bare condition, a call and a refusal to comment hardly ever are.
 func score(value float64, v *Features) float64 {
 	p := probability(value)
 	switch {
@@ -41,7 +41,7 @@ func score(value float64, v *Features) float64 {
 		return max(p, 0.9)
 	case v.has(fQuestion), v.has(fConditional) && !v.has(fDirect) && !v.has(fAttributed):
 		return min(p, 0.2)
-	case v.has(fSilence), v.has(fScene):
+	case v.has(fSilence), v.has(fScene), v.has(fAnswers), v.has(fCalls):
 		return min(p, 0.3)
 	case v.has(fDenies), v.has(fBinds):
 		return max(p, 0.6)

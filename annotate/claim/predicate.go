@@ -186,6 +186,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fSilence, c.quote == nil && c.has(lexicon.ClaimSilence) && !c.has(lexicon.ClaimDispute))
 	v.set(fScene, c.role == article.Caption && main.form == present)
 	v.set(fDenies, (c.quote == nil || c.quote.CueClass == quote.Deny) && !v.has(fSelf) && main.form != passive && f.disputesAt(main.at))
+	f.stanceFeatures(c, v)
 	v.set(fWitness, v.has(fDirect) && v.has(fSelf) && (main.form == past || main.form == perfect || main.form == having))
 	v.set(fShortStory, v.has(fStory) && v.has(fShort))
 	v.set(fMeasured, v.has(fMeasure) && (v.has(fFigureSubject) || v.has(fFigureObject)))

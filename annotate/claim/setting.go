@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"stet/annotate/article"
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -20,6 +21,47 @@ func (f *finder) settingFeatures(c *candidate, v *Features) {
 	v.set(fGeneric, f.generic(subject))
 	v.set(fPermit, f.is(main.at, of(lexicon.ClaimPermit)))
 	v.set(fScheduled, (main.form == present || main.form == copula && f.isNow(c)) && !v.has(fHeadline) && (f.is(main.at, of(lexicon.ClaimSchedule)) && f.comes(c) || c.has(lexicon.ClaimSoon)))
+}
+
+// stanceFeatures reads what speaks against a claim: a future without a measure,
+// a frame that says nothing itself, a call, a judgement.
+func (f *finder) stanceFeatures(c *candidate, v *Features) {
+	main := c.main
+	v.set(fUndated, (main.form == future || v.has(fMayCome)) && !v.has(fFigure) && !v.has(fDate) && !v.has(fMoney) && !v.has(fPercent) && !c.has(lexicon.ClaimSoon))
+	v.set(fAnswers, v.has(fDenies) && f.answered(text.Range{First: main.at + 1, Last: c.tokens.Last}))
+	n, _ := f.Match(main.at, lexicon.ClaimCall)
+	v.set(fCalls, n > 0)
+	v.set(fJudges, main.form == copula && f.judges(main.at, c.tokens.Last))
+	v.set(fAsks, f.IsAny(c.tokens.First, "what", "how", "why", "who", "where"))
+	v.set(fLead, c.role == article.Paragraph && (c.Zone < 2 || f.Zones[c.Zone-1].Role != article.Paragraph && f.Zones[c.Zone-1].Role != article.Furniture))
+}
+
+// answered reports whether what a verb of denial denies is only pointed at:
+// "that", "this account", "the tally".
+func (f *finder) answered(r text.Range) bool {
+	if r.Len() == 0 || !f.IsAny(r.First, "that", "this", "it", "the", "those", "these") {
+		return false
+	}
+	r.First++
+	if f.is(r.First, of(lexicon.ClaimVersion)) && r.Len() > 0 {
+		r.First++
+	} else if f.Is(r.First-1, "the") {
+		return false
+	}
+	return r.Len() <= 0 && !f.Is(r.Last, "and") || f.Is(r.First, ",")
+}
+
+// maxJudged is how far behind a form of "be" what judges stands.
+const maxJudged = 5
+
+// judges reports a word of judgement or feeling close behind a form of "be".
+func (f *finder) judges(first, last int) bool {
+	for i := first; i < min(last, first+maxJudged); i++ {
+		if f.is(i, of(lexicon.ClaimOpinion)|of(lexicon.ClaimFeeling)) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectOf returns what stands before the group of verbs of a clause.

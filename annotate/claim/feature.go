@@ -99,7 +99,7 @@ const (
 )
 
 // Buckets is the number of hashed features; a power of two.
-const Buckets = 1 << 12
+const Buckets = 1 << 13
 
 // Features is the sparse vector of a clause: the named features that it has,
 // and the buckets of its words. Each counts once.
@@ -195,15 +195,13 @@ func (f *finder) figuresIn(s text.Span) []figure.Figure {
 
 func (f *finder) wordFeatures(c *candidate, v *Features) {
 	r, names := c.tokens, 0
-	last := uint32(0)
 	for i := r.First; i < r.Last; i++ {
 		h := f.Hash(i)
 		k := &f.Tokens[i]
 		if k.Kind == text.Number {
 			h = 1
 		}
-		v.words = append(v.words, bucket(h, 0), bucket(h, last))
-		last = h
+		v.words = append(v.words, bucket(h, 0))
 		if k.Kind != text.Word {
 			continue
 		}

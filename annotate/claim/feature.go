@@ -86,6 +86,7 @@ const (
 	fUndated     // what will be, with no date and no measure
 	fAnswers     // a denial of what was said, which says nothing itself
 	fCalls       // the main verb asks something of others
+	fBrands      // somebody gives a thing a name: "termed it a success"
 	fJudges      // "is a disgrace"
 	fAsks        // a question stands as the subject: "what comes next is"
 	fLead        // it stands in the first paragraphs
@@ -99,7 +100,7 @@ const (
 )
 
 // Buckets is the number of hashed features; a power of two.
-const Buckets = 1 << 13
+const Buckets = 1 << 12
 
 // Features is the sparse vector of a clause: the named features that it has,
 // and the buckets of its words. Each counts once.

@@ -41,7 +41,7 @@ func score(value float64, v *Features) float64 {
 		return max(p, 0.9)
 	case v.has(fQuestion), v.has(fConditional) && !v.has(fDirect) && !v.has(fAttributed):
 		return min(p, 0.2)
-	case v.has(fSilence), v.has(fScene), v.has(fAnswers), v.has(fCalls):
+	case v.has(fSilence), v.has(fScene), v.has(fAnswers), v.has(fCalls), v.has(fBrands) && !v.has(fDispute):
 		return min(p, 0.3)
 	case v.has(fDenies), v.has(fBinds):
 		return max(p, 0.6)

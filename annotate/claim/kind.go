@@ -23,6 +23,8 @@ func kindOf(v *Features) Kind {
 		return Policy
 	case has(fPut):
 		return Quantity
+	case is(future) && has(fSuperlative) && !has(fFigure):
+		return Comparison
 	case has(fFirm) && (is(future) || has(fKindFuture)), has(fGeneric) && is(modal) && (has(fPermit) || !has(fHedge)):
 		return Policy
 	case is(future), has(fKindFuture) && (has(fHeadline) || !is(past) && !is(perfect)), has(fForesees), has(fMayCome) && has(fHedge), has(fScheduled):
@@ -35,7 +37,7 @@ func kindOf(v *Features) Kind {
 		return Comparison
 	case has(fShare), counted, has(fMeasured), has(fFigureObject) && stands, has(fMoneyFigure) && !has(fAct):
 		return Quantity
-	case stands, has(fStative), has(fUndone), has(fLasting):
+	case stands, has(fStative) && !has(fHeadline), has(fUndone), has(fLasting):
 		return Status
 	}
 	return Event

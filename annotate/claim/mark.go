@@ -189,7 +189,7 @@ func (f *finder) plural(i int) bool {
 		return false
 	}
 	w := f.Text(i)
-	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || f.IsAny(i, "people", "police", "women", "men", "children", "who")
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || f.IsAny(i, "mps", "people", "police", "women", "men", "children", "who")
 }
 
 // verbSoon reports whether a finite verb may follow in the same phrase: what

@@ -148,6 +148,8 @@ func (f *finder) beingForm(next int) predicate {
 		return predicate{future, next}
 	case f.participle(next) && f.Is(next+1, "to") && f.Is(next+2, "have"):
 		return predicate{perfect, next + 3}
+	case f.Is(next, "feared") && f.participle(next+1):
+		return predicate{perfect, next + 1}
 	case f.participle(next):
 		return predicate{passive, next}
 	case strings.HasSuffix(f.Text(next), "ing") && !f.Is(next, "missing"):
@@ -174,7 +176,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fTrend, at&of(lexicon.ClaimTrend) != 0)
 	v.set(fAct, at&of(lexicon.ClaimAct) != 0)
 	v.set(fRuled, at&of(lexicon.ClaimRule) != 0)
-	v.set(fForesees, at&of(lexicon.ClaimPredict) != 0 && (main.form == present || main.form == past))
+	v.set(fForesees, at&of(lexicon.ClaimPredict) != 0 && (main.form == present || main.form == past || main.form == perfect))
 	v.set(fThan, c.has(lexicon.ClaimThan) && !f.onlyHedged(c.tokens))
 	v.set(fBecause, c.has(lexicon.ClaimBecause) || f.IsAny(main.at, "linked", "links"))
 	v.set(fDispute, f.disputes(c))

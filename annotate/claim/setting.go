@@ -12,7 +12,7 @@ func (f *finder) settingFeatures(c *candidate, v *Features) {
 	main := c.main
 	subject := f.subjectOf(c)
 	perfected := f.perfected(c)
-	v.set(fUndone, v.has(fNegation) && (perfected || main.form == passive))
+	v.set(fUndone, (perfected || main.form == passive) && f.negates(c.tokens.First, main.at))
 	v.set(fLasting, perfected && f.lasts(c))
 	v.set(fRanked, main.form == copula && f.ranked(c))
 	v.set(fNow, main.form == passive && f.isNow(c))
@@ -32,6 +32,7 @@ func (f *finder) stanceFeatures(c *candidate, v *Features) {
 	n, _ := f.Match(main.at, lexicon.ClaimCall)
 	v.set(fCalls, n > 0)
 	v.set(fJudges, main.form == copula && f.judges(main.at, c.tokens.Last))
+	v.set(fBrands, f.is(main.at, of(lexicon.ClaimBrand)) && !f.IsAny(main.at, "called", "calls", "call"))
 	v.set(fAsks, f.IsAny(c.tokens.First, "what", "how", "why", "who", "where"))
 	v.set(fLead, c.role == article.Paragraph && (c.Zone < 2 || f.Zones[c.Zone-1].Role != article.Paragraph && f.Zones[c.Zone-1].Role != article.Furniture))
 }
@@ -58,6 +59,16 @@ const maxJudged = 5
 func (f *finder) judges(first, last int) bool {
 	for i := first; i < min(last, first+maxJudged); i++ {
 		if f.is(i, of(lexicon.ClaimOpinion)|of(lexicon.ClaimFeeling)) {
+			return true
+		}
+	}
+	return false
+}
+
+// negates reports a word of negation from one token up to another.
+func (f *finder) negates(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if f.is(i, of(lexicon.ClaimNegation)) {
 			return true
 		}
 	}

@@ -8,7 +8,7 @@ import (
 
 // The settings of the fit, chosen by the folds.
 const (
-	epochs = 8
+	epochs = 16
 	rate   = 0.15
 	decay  = 2e-3 // L2, by step
 	folds  = 5

@@ -56,6 +56,16 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			[]string{"The two sides remain divided over prisoners", "the army has offered 700"}},
 		{"a clause of concession", "While exports rose by 4 per cent, the deficit widened to $2.1 billion.",
 			[]string{"exports rose by 4 per cent", "the deficit widened to $2.1 billion"}},
+		{"a relative clause beside the speaker", "“The roof went first,” said Ruth Adeyemi, whose two sons were hurt in the crash.",
+			[]string{"whose two sons were hurt in the crash"}},
+		{"a list of clauses", "Wheat fell 2 percent to $5.40 a bushel, corn lost 1 percent and soybeans rose 3 percent.",
+			[]string{"Wheat fell 2 percent to $5.40 a bushel", "corn lost 1 percent", "soybeans rose 3 percent"}},
+		{"a subject without an article behind but", "The toll in Torvik stands at 31, but aid workers fear 90 people are dead.",
+			[]string{"The toll in Torvik stands at 31", "aid workers fear 90 people are dead"}},
+		{"a time before the second subject", "In May the council bought the land for $2 million, and in June it sold the land for $4 million.",
+			[]string{"In May the council bought the land for $2 million", "in June it sold the land for $4 million"}},
+		{"a confirmation and a denial", "The ministry confirmed the strike on Torvik but denied that civilians were hit.",
+			[]string{"The ministry confirmed the strike on Torvik", "denied that civilians were hit"}},
 		{"a figure that somebody gives", "Customs agents put the number of stranded trucks at 2,800.",
 			[]string{"the number of stranded trucks at 2,800"}},
 	}
@@ -90,6 +100,8 @@ func TestFindLeavesWhatIsNoClaim(t *testing.T) {
 		"appeal":             "Police appealed for witnesses to come forward.",
 		"private feeling":    "She said that she felt relieved.",
 		"condition":          "If the appeal succeeds, everything changes.",
+		"bare denial":        "The company disputed that account.",
+		"view by its name":   "The minister termed the vote a farce.",
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, claims := claimsOf(t, text)

@@ -5,8 +5,13 @@ import (
 	"stet/annotate/text"
 )
 
-// minClause is the least number of tokens on both sides of a cut.
-const minClause = 4
+// The least numbers of tokens of a clause before a cut, behind "and", and behind
+// a stronger mark.
+const (
+	minHead   = 2
+	minClause = 4
+	minTail   = 3
+)
 
 // clauses cuts a sentence where a new subject with a verb of its own begins:
 // at semicolons, and at "and", "but", "while". It adds the parts to out.
@@ -24,7 +29,7 @@ func (f *finder) clauses(out []text.Range, r text.Range) []text.Range {
 				continue
 			}
 		}
-		if depth > 0 || i-first < minClause && mark != ';' {
+		if depth > 0 || i-first < minHead && mark != ';' {
 			continue
 		}
 		next := f.cut(i, mark, first, r.Last, verb)
@@ -58,39 +63,121 @@ func (f *finder) cut(i int, mark byte, first, end int, verb bool) int {
 	case ';':
 		return i + 1
 	case ':':
-		if verb && f.Kind(i+1) != text.Punct && f.opens(i+1, end) {
+		if verb && f.Kind(i+1) != text.Punct && f.opens(i+1, end, minClause) {
 			return i + 1
 		}
 	case ',':
-		return f.cutComma(i, first, end)
+		return f.cutComma(i, first, end, verb)
 	case 0:
 		return f.cutJoin(i, first, end, verb)
 	}
 	return 0
 }
 
-// cutComma is cut at a comma.
-func (f *finder) cutComma(i, first, end int) int {
+// cutComma is cut at a comma: before "and the", "that the", behind a clause of
+// concession, and before the next clause of a list of them.
+func (f *finder) cutComma(i, first, end int, verb bool) int {
+	next := i + 1
+	if f.is(next, of(lexicon.ClaimJoin)) && !f.Is(next, "as") {
+		next++
+	}
+	if f.Is(next, "that") && f.opens(next+1, end, 2) {
+		return next + 1
+	}
 	switch {
-	case f.is(i+1, of(lexicon.ClaimJoin)) && !f.Is(i+1, "as") && f.opens(i+2, end) && !f.elliptic(i+2),
-		f.Is(i+1, "that") && f.opens(i+2, end):
-		return i + 2
-	case f.concedes(first) && f.opens(i+1, end):
-		return i + 1
+	case i-first < minClause:
+	case next > i+1:
+		if f.opens(next, end, minTail) && !f.elliptic(next) || verb && f.opensLate(next, end) {
+			return next
+		}
+	case f.concedes(first):
+		if f.opens(next, end, minTail) {
+			return next
+		}
+	case verb && !f.is(first, of(lexicon.ClaimSub)) && (f.opens(next, end, minClause) || f.bare(next, min(end, next+maxLate))) && f.listed(next, end):
+		return next
 	}
 	return 0
 }
 
+// opensLate reports whether a clause begins with words of place or time, then a
+// subject: "in June it sold", "wages fell".
+func (f *finder) opensLate(i, end int) bool {
+	last := min(end, i+maxLate)
+	if !f.is(i, of(lexicon.ClaimPreposition)) {
+		return f.bare(i, last)
+	}
+	for i++; i < last; i++ {
+		if f.is(i, of(lexicon.ClaimSubject)|of(lexicon.ClaimDeterminer)) && !f.is(i-1, of(lexicon.ClaimPreposition)) && f.opens(i, end, minTail) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxLate is how far behind its front a clause that begins with words of place
+// or time has its subject.
+const maxLate = 6
+
+// bare reports a subject without an article, of nouns alone, and its verb:
+// "aid workers fear".
+func (f *finder) bare(i, last int) bool {
+	for k := i; k < last; k++ {
+		switch {
+		case f.is(k, finite):
+			return k > i && f.Kind(k-1) == text.Word && (!f.is(k, bygone) || f.number(k+1) || f.is(k+1, of(lexicon.ClaimDeterminer)) || f.Kind(k+1) == text.Punct)
+		case f.Kind(k) != text.Word || f.is(k, function|of(lexicon.ClaimAdverb)|of(lexicon.ClaimNegation)|of(lexicon.ClaimOpening)|bygone):
+			return false
+		}
+	}
+	return false
+}
+
+// listed reports whether the clause that opens at token i is one of a list, and
+// not the frame of what stands before: its verb is no cue of speech.
+func (f *finder) listed(i, end int) bool {
+	for k := i + 1; k < end && f.Kind(k) != text.Punct; k++ {
+		if f.is(k, finite) && f.Has(k, lexicon.QuoteCue) {
+			return false
+		}
+	}
+	return f.joined(i+1, end)
+}
+
+// joined reports whether another clause is joined by "and" behind token i.
+func (f *finder) joined(i, end int) bool {
+	for ; i < end; i++ {
+		if f.Is(i, "and") && f.opens(i+1, end, 2) {
+			return true
+		}
+		if f.Is(i, ";") || f.Is(i, ":") {
+			return false
+		}
+	}
+	return false
+}
+
 // cutJoin is cut at a word that joins.
 func (f *finder) cutJoin(i, first, end int, verb bool) int {
-	and := f.Is(i, "and")
+	and, next := f.Is(i, "and"), i+1
 	switch {
-	case !and && !f.Is(i, "but"):
-	case f.Is(i+1, "that") && f.opens(i+2, end):
-		return i + 2
-	case f.Is(i-1, ","):
-	case !and && f.opens(i+1, end), and && verb && f.opens(i+1, end) && f.apart(i, first) && !f.elliptic(i+1):
-		return i + 1
+	case f.Is(next, "that") && (and || f.Is(i, "but")):
+		if f.opens(next+1, end, 2) {
+			return next + 1
+		}
+	case f.Is(i-1, ",") || !verb || i-first < minClause:
+	case f.Is(i, "but"):
+		if f.opens(next, end, minTail) || f.bare(next, min(end, next+maxLate)) || f.is(next, of(lexicon.ClaimDispute)) {
+			return next
+		}
+	case and:
+		if f.opens(next, end, minClause) && f.apart(i, first) && !f.elliptic(next) {
+			return next
+		}
+	case f.Is(i, "whereas"):
+		if f.opens(next, end, minTail) || f.bare(next, min(end, next+maxLate)) {
+			return next
+		}
 	}
 	return 0
 }
@@ -111,7 +198,7 @@ func (f *finder) apart(and, first int) bool {
 	for k := and - 1; k > first && k > and-maxApart; k-- {
 		switch {
 		case f.is(k, finite):
-			return !f.Has(k, lexicon.QuoteCue) || f.is(k, auxiliaries)
+			return k < and-2 || !f.Has(k, lexicon.QuoteCue) || f.is(k, auxiliaries)
 		case f.IsAny(k, "between", "both"), f.is(k, of(lexicon.ClaimRelative)), f.Is(k, ","):
 			return false
 		}
@@ -125,21 +212,28 @@ const maxApart = 14
 // maxOpening is how many tokens a subject that opens a clause has at most.
 const maxOpening = 9
 
-// opens reports whether a clause with its own subject begins at token i: a
-// determiner, a pronoun, a name or a number, and a finite verb soon behind it.
-func (f *finder) opens(i, end int) bool {
-	if end-i < minClause {
+// opens reports whether a clause of at least so many tokens with its own subject
+// begins at token i: a determiner, a pronoun, a name or a number, and a finite
+// verb soon behind it that is not that of a relative clause.
+func (f *finder) opens(i, end, least int) bool {
+	if end-i < least {
 		return false
 	}
 	if !f.is(i, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimSubject)) && !f.Flag(i, text.Upper) && !f.number(i) {
 		return f.plural(i) && f.is(i+1, finite)
 	}
+	relative := false
 	for k := i + 1; k < min(end, i+maxOpening); k++ {
 		switch {
 		case f.is(k, finite):
-			return true
+			if !relative {
+				return true
+			}
+			relative = false
 		case f.Kind(k) == text.Punct && f.IsAny(k, ",", ";"), f.Is(k, "and") && f.is(k+1, finite):
 			return false
+		case f.is(k, of(lexicon.ClaimRelative)):
+			relative = true
 		}
 	}
 	return false

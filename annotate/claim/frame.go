@@ -27,8 +27,37 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 			out = f.keep(out, own, zone, role, nil)
 		}
 	}
+	if len(out) > before {
+		out = f.aboutSpeaker(out, clause, before, zone, role)
+	}
 	return out
 }
+
+// aboutSpeaker adds what a relative clause beside the speaker says, when the
+// clause is otherwise only a frame: "said Ruth Adeyemi, whose son was hurt".
+func (f *finder) aboutSpeaker(out []candidate, clause text.Range, before, zone int, role article.Role) []candidate {
+	quoted := out[before].tokens
+	if quoted.First-clause.First < minRelative && clause.Last-quoted.Last < minRelative {
+		return out
+	}
+	for i := clause.First; i+minRelative < clause.Last; i++ {
+		if i >= quoted.First && i < quoted.Last || !f.Is(i, ",") || !f.IsAny(i+1, "who", "whose") {
+			continue
+		}
+		r := text.Range{First: i + 1, Last: f.aside(i+1, clause)}
+		if r.Last == i+1 {
+			r.Last = clause.Last
+		}
+		if f.quoteAt(r.First) == nil && r.Len() >= minRelative {
+			return f.keep(out, r, zone, role, nil)
+		}
+	}
+	return out
+}
+
+// minRelative is the least number of tokens of a relative clause that states
+// something by itself.
+const minRelative = 5
 
 // quoted adds what the quotes in a clause say to out. A denial keeps its verb
 // and who denies; words that a frame breaks in two stay one claim.

@@ -19,7 +19,7 @@ func kindOf(v *Features) Kind {
 	switch {
 	case has(fUnverified):
 		return Caveat
-	case has(fBinds), has(fRule) && is(modal) && has(fNegation), has(fLawful) && ruled && !is(copula):
+	case has(fBinds), has(fRule) && is(modal) && has(fNegation), has(fLawful) && ruled && !is(copula) && !has(fKindFuture):
 		return Policy
 	case has(fPut):
 		return Quantity

@@ -64,7 +64,7 @@ func (f *finder) mainClause(r text.Range) int {
 		return r.First
 	}
 	for i := r.First + 2; i < r.Last; i++ {
-		if f.Is(i, ",") && f.opens(i+1, r.Last) {
+		if f.Is(i, ",") && f.opens(i+1, r.Last, minClause) {
 			return i + 1
 		}
 	}

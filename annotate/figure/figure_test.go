@@ -58,6 +58,7 @@ func TestFigures(t *testing.T) {
 		{"Forty-three people were ill.", "Forty-three|Forty-three|Forty-three count 43 of people"},
 		{"It drew 1.3 million visitors.", "1.3 million|1.3 million|1.3 count 1300000 of visitors"},
 		{"The court struck out the N25 per litre levy.", "N25|N25|25 money 25 NGN"},
+		{"Two members voted for a 25-basis-point cut.", "Two|Two|Two count 2 of members; 25-basis-point|25-basis-point|25 percent 25 bp"},
 		{"It cost Rs1.1 lakh and took in 8.2 million.", "Rs1.1 lakh|Rs1.1 lakh|1.1 money 110000 PKR; 8.2 million|8.2 million|8.2 count 8200000"},
 		{"Around 3.5 lakh candidates sat.", "Around 3.5 lakh|3.5 lakh|3.5 count 350000 approx of candidates"},
 		{"They sold 12 340 tickets.", "12 340|12 340|12 340 count 12340 of tickets"},
@@ -158,11 +159,25 @@ func TestNoNumeralNoFigure(t *testing.T) {
 	}
 }
 
-func TestDollarsTakeTheirCountryFromThePlace(t *testing.T) {
-	figures := figure.Find(article.Parse(text.Scan("SYDNEY — The council spent $40 on paint.")))
-	require.Len(t, figures, 1)
-	assert.Equal(t, "AUD", figures[0].Unit)
-	assert.True(t, figures[0].CurrencyAssumed)
+func TestCurrenciesTakeTheirCountryFromThePlace(t *testing.T) {
+	for _, c := range []struct {
+		text, code string
+		assumed    bool
+	}{
+		{"SYDNEY — The council spent $40 on paint.", "AUD", true},
+		{"SYDNEY — The council spent $40 on paint, and A$60 on brushes.", "USD", false},
+		{"OTTAWA — The council spent $40 on paint made in the U.S. by an American firm.", "CAD", true},
+		{"OTTAWA — The council, which paid $40 for paint, owes US$60 too.", "CAD", true},
+		{"WASHINGTON — The senator spent $40 on paint from Canada.", "USD", false},
+		{"The council in Sohna (Haryana) spent Rs 40 on paint.", "INR", true},
+		{"LAHORE: Pakistan spent Rs40 on paint made in India, an Indian paper said.", "PKR", false},
+		{"The council in Galle, Sri Lanka, spent Rs. 40 on paint.", "LKR", true},
+	} {
+		figures := figure.Find(article.Parse(text.Scan(c.text)))
+		require.NotEmpty(t, figures, c.text)
+		assert.Equal(t, c.code, figures[0].Unit, c.text)
+		assert.Equal(t, c.assumed, figures[0].CurrencyAssumed, c.text)
+	}
 }
 
 func TestHeadlineAndBodyAreJoined(t *testing.T) {

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"slices"
 	"strings"
 
 	"stet/annotate/article"
@@ -19,15 +20,14 @@ type place struct {
 }
 
 // shared are the currencies that several countries call by one name, and the
-// places of the others, which are looked for within so many words.
+// places that tell whose it is.
 var shared = [...]struct {
-	code   string
-	class  lexicon.Class
-	within int
+	code  string // the one meant when nothing tells
+	class lexicon.Class
 }{
-	{"USD", lexicon.PlaceDollar, 400}, {"PKR", lexicon.PlaceRupee, 400}, {"GBP", lexicon.PlacePound, 60}, {"JPY", lexicon.PlaceYen, 60},
-	{"MXN", lexicon.PlacePeso, 60}, {"KWD", lexicon.PlaceDinar, 60}, {"KES", lexicon.PlaceShilling, 60}, {"SAR", lexicon.PlaceRiyal, 60},
-	{"AED", lexicon.PlaceDirham, 60}, {"IRR", lexicon.PlaceRial, 60}, {"NOK", lexicon.PlaceKrone, 60},
+	{"USD", lexicon.PlaceDollar}, {"PKR", lexicon.PlaceRupee}, {"GBP", lexicon.PlacePound}, {"JPY", lexicon.PlaceYen},
+	{"MXN", lexicon.PlacePeso}, {"KWD", lexicon.PlaceDinar}, {"KES", lexicon.PlaceShilling}, {"SAR", lexicon.PlaceRiyal},
+	{"AED", lexicon.PlaceDirham}, {"IRR", lexicon.PlaceRial}, {"NOK", lexicon.PlaceKrone},
 }
 
 // enter turns to an article.
@@ -44,29 +44,80 @@ func (c *place) assume(code string) string {
 			continue
 		}
 		if !c.known[i] {
-			c.known[i], c.code[i] = true, c.first(shared[i].class, shared[i].within)
+			c.known[i] = true
+			if code := c.placed(shared[i].class); code != shared[i].code {
+				c.code[i] = code
+			}
 		}
 		return c.code[i]
 	}
 	return ""
 }
 
-// first returns the code of the first place of the class in so many of the
-// article's first words.
-func (c *place) first(class lexicon.Class, within int) string {
+// reach is how many of an article's first words are searched for places, and
+// byDateline how many other places its dateline outweighs.
+const (
+	reach      = 400
+	byDateline = 8
+)
+
+// placed returns the code of the country whose places the article names most,
+// the first of equals; "" when it names none. Where a country's dollars have a
+// sign of their own, "A$", the plain one is another's.
+func (c *place) placed(class lexicon.Class) string {
 	if c.article >= len(c.p.Articles) {
 		return ""
 	}
+	var votes tally
 	r := c.p.In(c.p.Articles[c.article].Span)
-	for i := r.First; i < r.Last && i < r.First+within; i++ {
+	for i := r.First; i < min(r.Last, r.First+reach); i++ {
 		if !c.p.Flag(i, text.Upper) {
 			continue
 		}
 		if n, id := c.p.Match(i, class); n > 0 {
-			return lexicon.Value(id, class)
+			weight := 1
+			if c.dated(i) {
+				weight += byDateline
+			}
+			votes.add(lexicon.Value(id, class), weight)
+			i += n - 1
+		} else if n, id = c.p.Match(i, lexicon.CurrencySymbol); n > 1 {
+			votes.add(lexicon.Value(id, lexicon.CurrencySymbol), -reach)
 		}
 	}
-	return ""
+	return votes.first()
+}
+
+// tally counts what speaks for each currency.
+type tally struct {
+	codes  []string
+	counts []int
+}
+
+func (t *tally) add(code string, weight int) {
+	i := slices.Index(t.codes, code)
+	if i < 0 {
+		i = len(t.codes)
+		t.codes, t.counts = append(t.codes, code), append(t.counts, 0)
+	}
+	t.counts[i] += weight
+}
+
+// first returns the code with the highest count above zero, or "".
+func (t *tally) first() string {
+	code, most := "", 0
+	for i, n := range t.counts {
+		if n > most {
+			code, most = t.codes[i], n
+		}
+	}
+	return code
+}
+
+// dated reports whether the token stands in a dateline.
+func (c *place) dated(i int) bool {
+	at := c.p.Span(i)
+	return slices.ContainsFunc(c.p.Datelines, func(d text.Span) bool { return d.Contains(at) })
 }
 
 // currencyAt reads a currency before a number: a sign, a code or "Rs", and

@@ -154,6 +154,8 @@ func (f *finder) percent(d *draft, k int) bool {
 		n, unit = 3, "pp"
 	case f.words(k, []string{"basis", "points"}), f.words(k, []string{"basis", "point"}):
 		n, unit = 2, "bp"
+	case f.words(k, []string{"basis", "-", "point"}):
+		n, unit = 3, "bp"
 	case f.IsAny(k, "pp", "pts") && d.Value.Number < 50:
 		n, unit = 1, "pp"
 	case f.IsAny(k, "bps", "bp"):

@@ -103,6 +103,8 @@ func (f *finder) labelled(u *unit) {
 	}
 	who := f.phraseRight(f.blocks[b].Last+1, u.Last, false)
 	switch {
+	case who.Len() > 0 && f.preposition(who.First):
+		f.add(u, &cue{}, Direct, "headline-label", f.blocks[b].Range) // “We are here”: Inside the village that …
 	case who.Len() > 0 && (f.Flag(who.First, text.Upper) || f.headNoun(f.head(who))):
 		f.add(u, &cue{who: who}, Direct, "headline-label", f.blocks[b].Range)
 	case who.Len() > 0:

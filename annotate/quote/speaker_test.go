@@ -20,6 +20,7 @@ func TestSpeakers(t *testing.T) {
 		{"pronouns carry on whom sentences are about", "Desmond Airey, the actor, was born in Hull.\n\nHe left school at 15.\n\nHe appeared in 90 films, but as Captain Marrow he became a household name.\n\n“I have played Lear twice,” he told the Northern Echo.", []string{"direct | Desmond Airey | “I have played Lear twice,”"}},
 		{"minister of state", "The Minister of State for Petroleum, Alhaji Musa Danladi, faulted the ruling. “We have told our lawyers,” the minister said.", []string{"direct | Musa Danladi | “We have told our lawyers,”"}},
 		{"who is described between commas", "The suit was filed by the Network for Fiscal Justice, a pressure group, which argued that marketers had passed it on.", []string{"indirect | Network for Fiscal Justice | marketers had passed it on"}},
+		{"documents accessed", "Half of the schools are unsafe, according to documents accessed by The Meridian.", []string{"indirect | documents | Half of the schools are unsafe"}},
 		{"company", "Borland Water raised its prices. The company said the rise was needed.", []string{"indirect | Borland Water | the rise was needed"}},
 		{"it", "Borland Water raised its prices on Monday. It said the rise was needed.", []string{"indirect | Borland Water | the rise was needed"}},
 		{"spokesperson of", "A spokesperson for Borland Water said the rise was needed.", []string{"indirect | Borland Water | the rise was needed"}},
@@ -49,6 +50,7 @@ func TestSpeakers(t *testing.T) {
 
 func TestHeadlines(t *testing.T) {
 	check(t, []quoteCase{
+		{"a label that is no voice", "‘Hum hain na’: Inside the village that buried its own school\n\nThe roof went in June, and the teacher came the next day with a sheet.", []string{"direct |  | ‘Hum hain na’"}},
 		{"says behind", "Bridge ‘not safe’ for years, says engineer\n\nA bridge has been closed in Ardle for a week after cracks were found.", []string{"mixed | engineer | Bridge ‘not safe’ for years"}},
 		{"says in front", "Engineer says bridge is not safe\n\nA bridge has been closed in Ardle for a week after cracks were found.", []string{"indirect | Engineer | bridge is not safe"}},
 		{"colon and marks", "Engineer: “The bridge is not safe”\n\nA bridge has been closed in Ardle for a week after cracks were found.", []string{"direct | Engineer | “The bridge is not safe”"}},

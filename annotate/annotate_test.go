@@ -104,3 +104,8 @@ func requireSpan(t *testing.T, d *annotate.Document, s text.Span) {
 	require.True(t, 0 <= s.Start && s.Start < s.End && s.End <= len(d.Text), "span %v of %d bytes", s, len(d.Text))
 	require.True(t, utf8.RuneStart(d.Text[s.Start]) && (s.End == len(d.Text) || utf8.RuneStart(d.Text[s.End])), "span %v cuts a rune", s)
 }
+
+func TestAnnotateAllocatesForNoToken(t *testing.T) {
+	paste := strings.Repeat(sample, 8)
+	assert.LessOrEqual(t, testing.AllocsPerRun(3, func() { annotate.Annotate(paste) }), 200.0)
+}

@@ -37,7 +37,7 @@ func (p *Paste) readMeta() {
 
 // printed returns a run of tokens as pasted, in one line.
 func printed(t *text.Table, r text.Range) string {
-	return strings.Join(strings.Fields(t.SpanOf(r).In(t.Source)), " ")
+	return text.OneLine(t.SpanOf(r).In(t.Source))
 }
 
 // placeOf returns the place of a dateline, without agency and date; "" when

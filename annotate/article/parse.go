@@ -47,7 +47,7 @@ func (p *Paste) collect(lines []line, heads []head) {
 // readSentences finds datelines and cuts the annotated zones into sentences.
 func (p *Paste) readSentences() {
 	led := -1 // the last article whose first paragraph was seen
-	p.Sentences = make([]Sentence, 0, p.Len()/24+len(p.Zones)/2)
+	p.Sentences = make([]Sentence, 0, p.Len()/20+len(p.Zones))
 	for z := range p.Zones {
 		p.Pause.Step(2*len(p.Zones)+z, 3*len(p.Zones))
 		zone := &p.Zones[z]

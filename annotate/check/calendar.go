@@ -12,14 +12,22 @@ import (
 
 // dateOf reads a date's ISO text; zero fields are not known.
 func dateOf(f *item) (calendar.Date, bool) {
-	parts := strings.Split(f.Value.Text, "-")
-	if f.kind != dates || len(parts) > 3 {
+	var n [3]int
+	rest, more := f.Value.Text, f.kind == dates
+	if !more {
 		return calendar.Date{}, false
 	}
-	var n [3]int
-	for i, p := range parts {
-		v, err := strconv.Atoi(p)
-		if err != nil && !strings.HasPrefix(p, "XX") {
+	for i := 0; more; i++ {
+		var part string
+		part, rest, more = strings.Cut(rest, "-")
+		if i == len(n) {
+			return calendar.Date{}, false
+		}
+		if strings.HasPrefix(part, "XX") {
+			continue
+		}
+		v, err := strconv.Atoi(part)
+		if err != nil {
 			return calendar.Date{}, false
 		}
 		n[i] = v

@@ -77,13 +77,18 @@ type finder struct {
 	ranges []text.Range
 	list   []candidate
 	words  []uint16
+	heads  []uint32 // words of a headline
 
-	lastPart int      // where partFrom was
-	reasons  []Reason // of all claims
+	lastPart  int         // where partFrom was
+	reasons   []Reason    // of all claims
+	figureIDs []figure.ID // likewise
+	quoteIDs  []quote.ID
 }
 
 func newFinder(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) *finder {
-	f := &finder{Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes), marks: make([]marks, len(p.Tokens)), reasons: make([]Reason, 0, 2*len(p.Sentences))}
+	f := &finder{Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes), marks: make([]marks, len(p.Tokens)), reasons: make([]Reason, 0, 2*len(p.Sentences)),
+		figureIDs: make([]figure.ID, 0, len(figures)), words: make([]uint16, 0, 128)}
+	f.quoteIDs = make([]quote.ID, 0, len(f.parts))
 	for i := range p.Sentences {
 		f.mark(&p.Sentences[i])
 	}
@@ -98,7 +103,11 @@ type part struct {
 }
 
 func partsOf(quotes []quote.Quote) []part {
-	var out []part
+	count := 0
+	for i := range quotes {
+		count += len(quotes[i].Parts)
+	}
+	out := make([]part, 0, count)
 	for i := range quotes {
 		if !quotes[i].Type.Quoted() {
 			continue

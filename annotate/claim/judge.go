@@ -2,6 +2,7 @@ package claim
 
 import (
 	"stet/annotate/figure"
+	"stet/annotate/quote"
 	"stet/annotate/text"
 )
 
@@ -21,14 +22,28 @@ func (f *finder) judge(c *candidate) {
 	c.Strength = f.strength(c, &v)
 	c.Claimant = f.claimant(c, &v)
 	c.Reasons = f.reasonsOf(&v)
+	c.Figures, c.Quotes = f.figuresOf(c), f.quotesOf(c)
+}
+
+// figuresOf returns the figures in a clause.
+func (f *finder) figuresOf(c *candidate) []figure.ID {
+	before := len(f.figureIDs)
 	for i := range c.inside {
-		c.Figures = append(c.Figures, c.inside[i].ID)
+		f.figureIDs = append(f.figureIDs, c.inside[i].ID)
 	}
+	return f.figureIDs[before:len(f.figureIDs):len(f.figureIDs)]
+}
+
+// quotesOf returns the quotes that a clause shares words with.
+func (f *finder) quotesOf(c *candidate) []quote.ID {
+	before := len(f.quoteIDs)
 	for i := f.partFrom(c.Start); i < len(f.parts) && f.parts[i].Start < c.End; i++ {
-		if id := f.quotes[f.parts[i].quote].ID; len(c.Quotes) == 0 || c.Quotes[len(c.Quotes)-1] != id {
-			c.Quotes = append(c.Quotes, id)
+		id := f.quotes[f.parts[i].quote].ID
+		if n := len(f.quoteIDs); n == before || f.quoteIDs[n-1] != id {
+			f.quoteIDs = append(f.quoteIDs, id)
 		}
 	}
+	return f.quoteIDs[before:len(f.quoteIDs):len(f.quoteIDs)]
 }
 
 // score returns the probability that a clause is a claim from what the model

@@ -95,7 +95,8 @@ func (f *finder) repeats(claims []Claim) {
 
 // repeatedIn joins a claim of a headline to those of its article's paragraphs.
 func (f *finder) repeatedIn(claims []Claim, head int) {
-	words := f.contentWords(claims[head].Span)
+	f.heads = f.contentWords(f.heads[:0], claims[head].Span)
+	words := f.heads
 	if len(words) < 3 {
 		return
 	}
@@ -113,10 +114,9 @@ func (f *finder) repeatedIn(claims []Claim, head int) {
 // maxWords is how many words of a headline are compared.
 const maxWords = 64
 
-// contentWords returns the hashes of the longer words and the numbers of a
-// span, each once.
-func (f *finder) contentWords(s text.Span) []uint32 {
-	var out []uint32
+// contentWords adds the hashes of the longer words and the numbers of a span to
+// out, each once.
+func (f *finder) contentWords(out []uint32, s text.Span) []uint32 {
 	for i := f.At(s.Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < s.End && len(out) < maxWords; i++ {
 		if h := f.Hash(i); f.content(i) && !slices.Contains(out, h) {
 			out = append(out, h)

@@ -22,8 +22,6 @@
 package compare
 
 import (
-	"strings"
-
 	"stet/annotate"
 	"stet/annotate/article"
 	"stet/annotate/text"
@@ -199,7 +197,7 @@ func (c *Changes) Around(x *Change) (before, after string) {
 	return "", ""
 }
 
-func oneSpaced(s string) string { return strings.Join(strings.Fields(s), " ") }
+func oneSpaced(s string) string { return text.OneLine(s) }
 
 // order ranks relations from the weakest.
 func order(r Relation) int {

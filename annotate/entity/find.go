@@ -9,7 +9,11 @@ import (
 
 // Find finds the entities of a paste.
 func Find(p *article.Paste) *Set {
-	f := finder{Paste: p, set: &Set{}, keys: map[key]int32{}, kinds: map[key]Kind{}}
+	n := p.Len() / 64
+	f := finder{
+		Paste: p, set: &Set{Entities: make([]Entity, 0, n), Mentions: make([]Mention, 0, 2*n)},
+		keys: make(map[key]int32, 64), kinds: map[key]Kind{}, holders: make([]holder, 0, 64), found: make([]found, 0, 16),
+	}
 	for first := 0; first < len(p.Zones); {
 		last := first
 		for last < len(p.Zones) && p.Zones[last].Article == p.Zones[first].Article {

@@ -157,23 +157,23 @@ func (f *finder) bareClause(r text.Range, any bool) bool {
 	return false
 }
 
-// frameName names the shape of a frame in a rule.
-func frameName(c *cue, that bool) string {
+// frontRule names the rule of a frame in front of its content.
+func frontRule(c *cue, that bool) string {
 	switch {
 	case c.passive:
-		return "passive"
+		return "front-passive"
 	case c.form == 'g':
-		return "participle"
+		return "front-participle"
 	case that:
-		return "that"
+		return "front-that"
 	case c.frame == 'l':
-		return "told"
+		return "front-told"
 	case c.frame == 's':
-		return "bare"
+		return "front-bare"
 	case c.frame == 'o':
-		return "object"
+		return "front-object"
 	case c.frame == 'a':
-		return "asked"
+		return "front-asked"
 	}
-	return "bare-other"
+	return "front-bare-other"
 }

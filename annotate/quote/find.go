@@ -10,7 +10,11 @@ import (
 
 // Find finds the quotes of a paste, in text order.
 func Find(p *article.Paste, entities *entity.Set) []Quote {
-	f := &finder{Paste: p, set: entities}
+	n := len(p.Sentences)/2 + 1
+	f := &finder{
+		Paste: p, set: entities, marks: make([]mark, 0, 16),
+		blocks: make([]block, 0, n), drafts: make([]draft, 0, n), parts: make([]text.Range, 0, n),
+	}
 	f.pair()
 	f.cut2units()
 	for i := range f.units {

@@ -38,7 +38,7 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	if f.markedIn(r) {
 		kind = Mixed
 	}
-	f.add(u, c, kind, "front-"+frameName(c, that), r)
+	f.add(u, c, kind, frontRule(c, that), r)
 	f.floor = end
 }
 

@@ -15,7 +15,7 @@ func (f *finder) person(id entity.ID) bool {
 
 // resolve gives every draft its speaker, in text order.
 func (f *finder) resolve() {
-	r := resolver{finder: f}
+	r := resolver{finder: f, recent: make([]*draft, 0, 16)}
 	for i := range f.drafts {
 		f.Pause.Step(2*len(f.drafts)+i, 3*len(f.drafts))
 		d := &f.drafts[i]
@@ -201,7 +201,7 @@ func (r *resolver) plain(np text.Range) string {
 	for np.Len() > 1 && r.determiner(np.First) && r.Value(np.First, lexicon.QuoteDeterminer) == "" {
 		np.First++
 	}
-	return strings.Join(strings.Fields(r.SpanOf(np).In(r.Source)), " ")
+	return text.OneLine(r.SpanOf(np).In(r.Source))
 }
 
 // floating gives a quote without frame the speaker of its surroundings.

@@ -91,6 +91,7 @@ func (t *Table) phrasesAt(i int) []phrase {
 // look for them again.
 func (t *Table) findPhrases(x *lexicon.Index) {
 	t.blocks = make([]int32, 0, len(t.Tokens)/phraseBlock+1)
+	t.phrases = make([]phrase, 0, len(t.Tokens)/16)
 	for i := range t.Tokens {
 		if i%stretch == 0 {
 			t.Pause.Step(len(t.Tokens)+i, 2*len(t.Tokens))

@@ -15,7 +15,8 @@
 //     asks for, and by them the client would hold package regexp and the tables
 //     of Unicode. Package boundary stands in for them.
 //
-// No functions are inlined: the browser inlines on its own.
+// No functions are inlined, for that would cost a tenth of the size, but those
+// that are asked of each token: what reads text and lexicon.
 package client
 
 import (
@@ -55,7 +56,11 @@ func Build(root, out string) error {
 	if err := prepare(root); err != nil {
 		return err
 	}
-	_, err = goJS(root, "build", "-modfile="+place+"/go.mod", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l", "-o", out, "./app")
+	args := []string{"build", "-modfile=" + place + "/go.mod", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l"}
+	for _, hot := range []string{"text", "internal/lexicon/..."} {
+		args = append(args, "-gcflags=stet/annotate/"+hot+"=")
+	}
+	_, err = goJS(root, append(args, "-o", out, "./app")...)
 	return err
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -17,7 +18,7 @@ func (p *inside) difference(d sides) {
 	case p.unquoted(c):
 	case p.openers(d) && p.hedged(c, d):
 	case p.clauses(c, d):
-	case p.hedged(c, d):
+	case p.hedged(c, d), p.spoken(c, d):
 	default:
 		p.words(c, d)
 	}
@@ -68,6 +69,40 @@ func figureBefore(d *laid, i int, u *unit) *figure.Figure {
 		}
 	}
 	return nil
+}
+
+// maxFrame is the most words of a frame that no quote has.
+const maxFrame = 5
+
+// spoken types a frame that came or went without a quote of its own: "one of 33
+// that experts say are dangerous".
+func (p *inside) spoken(c Change, d sides) bool {
+	n, m := p.left(p.old, d.a, 0), p.left(p.new, d.b, 1)
+	c.Type, c.Weight, c.Reason = AttributionChanged, High, "the source is gone"
+	switch {
+	case m == 0 && n <= maxFrame && saying(p.old.Paste.Table, d.a):
+	case n == 0 && m <= maxFrame && saying(p.new.Paste.Table, d.b):
+		c.Reason = "a source is named now"
+	default:
+		return false
+	}
+	p.add(c)
+	return true
+}
+
+// saying reports whether a range is a subject and a verb of saying or thinking:
+// "experts say", ", police said", "say they".
+func saying(t *text.Table, r text.Range) bool {
+	verb, subject := false, false
+	for i := r.First; i < r.Last; i++ {
+		switch {
+		case t.IsAny(i, "say", "says", "said", "claim", "claims", "believe", "believes"):
+			verb = true
+		case t.Kind(i) == text.Word && !t.Has(i, lexicon.FigureStop) || t.IsAny(i, "he", "she", "they", "it"):
+			subject = true
+		}
+	}
+	return verb && subject
 }
 
 // openers reports whether one side is a clause that only introduces the sentence:

@@ -34,11 +34,14 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int) {
 	first := len(t.out)
 	p.quotes()
 	p.figures()
-	marks := t.out[first:]
+	marks := len(t.out)
 	for _, d := range p.drafts {
-		if !p.told(d) || !p.speakOf(marks, d) {
+		k := p.speaks(first, marks, d)
+		if k < 0 || !p.told(d) {
 			p.difference(d)
+			continue
 		}
+		t.out[k].folded = append(t.out[k].folded, Edit{p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)})
 	}
 	t.fold(first)
 }
@@ -62,22 +65,22 @@ func (t *typer) fold(first int) {
 	t.out = out
 	for i := range out[first:] {
 		if c := &out[first+i]; c.Weight != None {
-			c.folded = folded
+			c.folded = append(c.folded, folded...)
 			return
 		}
 	}
 }
 
-// speakOf reports whether one of the changes of the figures and quotes of the
-// units lies in a difference.
-func (p *inside) speakOf(marks []Change, d sides) bool {
+// speaks returns the first of the changes of the figures and quotes of the units
+// that lies in a difference, or -1.
+func (p *inside) speaks(from, to int, d sides) int {
 	before, after := p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
-	for i := range marks {
-		if marks[i].BeforeSpan.Overlaps(before) || marks[i].AfterSpan.Overlaps(after) {
-			return true
+	for i := from; i < to; i++ {
+		if p.out[i].BeforeSpan.Overlaps(before) || p.out[i].AfterSpan.Overlaps(after) {
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // left counts the words of a range that nothing explains yet.
@@ -110,7 +113,7 @@ func (p *inside) marksOnly() bool {
 		return false
 	}
 	c := p.c
-	c.Type, c.Weight, c.Reason = Boilerplate, None, "marks or white space"
+	c.Type, c.Weight, c.Reason = Boilerplate, None, onlyMarks
 	switch before, after := p.marks(p.old, 0), p.marks(p.new, 1); {
 	case before && !after:
 		c.Type, c.Weight, c.Reason = QuoteRemoved, High, "the quotation marks are gone"
@@ -128,6 +131,9 @@ func (p *inside) marksOnly() bool {
 	p.add(c)
 	return true
 }
+
+// onlyMarks is the reason of a change of marks.
+const onlyMarks = "marks or white space"
 
 // marks reports whether a quotation mark round somebody's words differs on a
 // side.

@@ -165,24 +165,41 @@ func dedupe(list []Change) []Change {
 }
 
 // joinQuotes makes one change of the sentences of one quotation that were
-// added or removed together.
+// added or removed together, and of the marks of one paragraph.
 func (t *typer) joinQuotes() {
 	out := t.out[:0]
 	for _, c := range t.out {
-		if n := len(out) - 1; n >= 0 && c.Type == out[n].Type && (c.Type == QuoteAdded && sameQuote(t.new, out[n].AfterSpan, c.AfterSpan) ||
-			c.Type == QuoteRemoved && sameQuote(t.old, out[n].BeforeSpan, c.BeforeSpan)) {
-			if c.Type == QuoteAdded {
-				out[n].AfterSpan = cover(out[n].AfterSpan, c.AfterSpan)
-				out[n].After = read(t.new, out[n].AfterSpan)
-			} else {
-				out[n].BeforeSpan = cover(out[n].BeforeSpan, c.BeforeSpan)
-				out[n].Before = read(t.old, out[n].BeforeSpan)
-			}
+		n := len(out) - 1
+		if n < 0 || c.Type != out[n].Type || !t.goesWith(&out[n], &c) {
+			out = append(out, c)
 			continue
 		}
-		out = append(out, c)
+		x := &out[n]
+		if c.Type != QuoteRemoved {
+			x.AfterSpan = cover(x.AfterSpan, c.AfterSpan)
+			x.After = read(t.new, x.AfterSpan)
+		}
+		if c.Type != QuoteAdded {
+			x.BeforeSpan = cover(x.BeforeSpan, c.BeforeSpan)
+			x.Before = read(t.old, x.BeforeSpan)
+		}
+		x.folded = append(x.folded, c.folded...)
 	}
 	t.out = out
+}
+
+// goesWith reports whether a change tells more of what the one before it tells.
+func (t *typer) goesWith(x, c *Change) bool {
+	switch c.Type {
+	case QuoteAdded:
+		return sameQuote(t.new, x.AfterSpan, c.AfterSpan)
+	case QuoteRemoved:
+		return sameQuote(t.old, x.BeforeSpan, c.BeforeSpan)
+	case Boilerplate:
+		i, j := x.unit, c.unit
+		return x.Reason == onlyMarks && c.Reason == onlyMarks && j.a == i.a+1 && j.b == i.b+1 && t.a[i.a].zone == t.a[j.a].zone && t.b[i.b].zone == t.b[j.b].zone
+	}
+	return false
 }
 
 // marked reports whether a span holds words in quotation marks that somebody

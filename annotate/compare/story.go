@@ -10,6 +10,8 @@ import (
 // The thresholds of the same-story decision.
 const (
 	updateFrom  = 0.65 // containment from which on a text is an update
+	likelyFrom  = 0.5  // the same, when the names and the leads agree too
+	likelyNames = 0.8
 	askFrom     = 0.25
 	rewriteFrom = 0.5 // share of names from which on another text tells the same event
 	shortText   = 60  // words; texts below are always compared
@@ -28,12 +30,30 @@ func relation(m *match, p Pair) Relation {
 		return SameVersion
 	case p.Containment >= updateFrom, storyWords(m.old) < shortText || storyWords(m.new) < shortText:
 		return Update
+	case p.Containment >= likelyFrom && p.Names >= likelyNames && leads(m):
+		return Update
 	case p.Containment >= askFrom:
 		return Ask
 	case p.Names >= rewriteFrom:
 		return Rewrite
 	}
 	return Different
+}
+
+// leads reports whether the leads of both texts share half of their words: a
+// follow-up, which re-uses background, has a lead of its own.
+func leads(m *match) bool {
+	a, b := lead(m.old), lead(m.new)
+	return len(a) > 0 && len(b) > 0 && 2*m.shared(a, b) >= min(len(a), len(b))
+}
+
+func lead(d *laid) []uint32 {
+	for i := range d.units {
+		if d.units[i].first {
+			return d.wordsOf(d.units[i].tokens)
+		}
+	}
+	return nil
 }
 
 func storyWords(d *laid) int {

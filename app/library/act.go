@@ -36,7 +36,7 @@ func (l *Library) run(a act, h *held, back bool) {
 	}
 	change(h.story)
 	if in != nil {
-		mergeVersions(h.story, in.story) // what was noted there meanwhile
+		mergeVersions(&story.Story{}, h.story, in.story) // what was noted there meanwhile
 		h.docs = append(h.docs, in.docs...)
 		l.putAside(in)
 	}

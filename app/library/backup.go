@@ -89,7 +89,7 @@ func (l *Library) weigh(r *Restoration, s *story.Story) error {
 // gains reports whether merging theirs into ours changes ours.
 func gains(ours, theirs *story.Story) bool {
 	before, _ := json.Marshal(ours)
-	merge(ours, theirs)
+	merge(nil, ours, theirs)
 	after, _ := json.Marshal(ours)
 	return string(before) != string(after)
 }
@@ -103,7 +103,7 @@ func (l *Library) RestoredBackup(r *Restoration) {
 			h = newHeld(s.Clone(), 0)
 			l.held[s.ID] = h
 		} else {
-			merge(h.story, s)
+			merge(nil, h.story, s)
 			h.undo, h.redo = nil, nil
 		}
 		h.forget()

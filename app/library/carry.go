@@ -49,7 +49,7 @@ func (c *Carried) settle(v *story.Version, u story.Unplaced, to placed, ok bool)
 		a.Status = story.Unchecked // what was checked reads otherwise now
 	}
 	switch there := v.At(a.Key); {
-	case !ok, there != nil && *there != a:
+	case !ok, there != nil && !same(there, &a):
 		v.Unplaced = append(v.Unplaced, u)
 		c.Lost++
 		return

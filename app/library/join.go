@@ -71,7 +71,7 @@ func join(s, other *story.Story, pageOf func(text string) *page.Page) (done Carr
 		v := lists[from][at[from]]
 		at[from]++
 		if same := versionOf(s, v.Text); same != nil {
-			mergeNotes(same, &v)
+			mergeNotes(nil, same, &v)
 			continue
 		}
 		for i := range v.Unplaced {

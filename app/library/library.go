@@ -42,7 +42,8 @@ type Library struct {
 // held is a story in memory.
 type held struct {
 	story    *story.Story
-	revision int // as stored; 0: not yet
+	revision int          // as stored; 0: not yet
+	base     *story.Story // that revision, to merge with what another tab makes of it; nil: not known
 	dirty    bool
 	preview  bool                 // not kept: it came by a link and is only looked at
 	docs     []*annotate.Document // for each version, nil until it was read
@@ -123,6 +124,7 @@ func (l *Library) Open(id string) error {
 	l.mu.Lock()
 	if l.held[id] == nil {
 		h := newHeld(s, revision)
+		h.base = s.Clone()
 		if r := l.rows[id]; len(r.Texts) == len(s.Versions) && s.Newest() != nil && r.Revision == revision {
 			h.texts, h.sketch, h.newest = r.Texts, r.Sketch, s.Newest().Text
 		}

@@ -216,6 +216,38 @@ func (s *fullDisk) Save(r library.Row, body []byte) error {
 	return s.Memory.Save(r, body)
 }
 
+// TestTwoTabsAtOneMark holds that of what two tabs write at the same marks
+// nothing is lost, and that what one of them takes back stays away.
+func TestTwoTabsAtOneMark(t *testing.T) {
+	store := new(library.Memory)
+	first, c1 := open(t, store)
+	id := paste(t, first, flood)
+	at, other := mark(id), mark(id)
+	other.Key.End = 20
+	first.Noted(at, "the county")
+	first.Noted(other, "to be taken back")
+	c1.advance(time.Second)
+	second, c2 := open(t, store)
+	require.NoError(t, second.Open(id))
+	c2.advance(time.Minute)
+
+	first.Noted(at, "the county said so")
+	first.Judged(at, story.Confirmed)
+	first.Noted(other, "")
+	c1.advance(time.Second)
+	second.Noted(at, "the county; ask the mayor")
+	c2.advance(time.Second) // finds the conflict
+	c2.advance(time.Second) // saves what was merged
+
+	third, _ := open(t, store)
+	require.NoError(t, third.Open(id))
+	v := third.Story(id).Versions[0]
+	require.NotNil(t, v.At(at.Key))
+	assert.Equal(t, "the county; ask the mayor\nthe county said so", v.At(at.Key).Note)
+	assert.Equal(t, story.Confirmed, v.At(at.Key).Status, "as the tab says that changed it")
+	assert.Nil(t, v.At(other.Key))
+}
+
 func TestAFullDiskLosesNothingAndIsTriedAgain(t *testing.T) {
 	store := &fullDisk{full: true}
 	l, c := open(t, store)

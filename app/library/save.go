@@ -139,7 +139,7 @@ func (l *Library) saveOne(j job) error {
 	case err != nil:
 		j.held.dirty = true
 	case !gone:
-		j.held.revision = j.row.Revision
+		j.held.revision, j.held.base = j.row.Revision, j.copy
 		l.rows[j.row.ID] = rowOf(j.held)
 	}
 	if err == nil && gone && l.held[j.row.ID] == nil {
@@ -163,47 +163,11 @@ func (l *Library) reconcile(h *held) error {
 		return err
 	}
 	if err == nil {
-		merge(h.story, stored)
+		merge(h.base, h.story, stored)
+		h.base = stored
 		h.forget()
 	}
 	h.revision = revision
 	l.plan(saveAfter)
-	return nil
-}
-
-// merge adds to ours what theirs has, and takes its name when that is later.
-func merge(ours, theirs *story.Story) {
-	if theirs.Changed.After(ours.Changed) {
-		ours.Title = theirs.Title
-	}
-	mergeVersions(ours, theirs)
-}
-
-// mergeVersions adds the versions that ours lacks, and the notes at the others.
-func mergeVersions(ours, theirs *story.Story) {
-	for _, v := range theirs.Versions {
-		if mine := versionOf(ours, v.Text); mine != nil {
-			mergeNotes(mine, &v)
-		} else {
-			ours.Versions = append(ours.Versions, v)
-		}
-	}
-}
-
-// mergeNotes adds the annotations of the same text: at each mark the later word.
-func mergeNotes(mine, theirs *story.Version) {
-	for _, a := range theirs.Annotations {
-		if b := mine.At(a.Key); b == nil || a.Changed.After(b.Changed) {
-			mine.Put(a)
-		}
-	}
-}
-
-func versionOf(s *story.Story, text string) *story.Version {
-	for i := range s.Versions {
-		if s.Versions[i].Text == text {
-			return &s.Versions[i]
-		}
-	}
 	return nil
 }

@@ -227,8 +227,7 @@ func (w *diffWriter) removed(e Edit) {
 				s = tagged(`<del class="sign">`, s, "</del>")
 				w.inline.WriteString(s + " ")
 			} else if strings.TrimSpace(s) != "" {
-				w.went = PlaceOf(w.d.New, move.After.Start)
-				w.inline.WriteString(moves("moved to ", w.went))
+				w.elsewhere(&w.went, "moved to ", PlaceOf(w.d.New, move.After.Start))
 				s = tagged(`<span class="moved">`, s, "</span>")
 			}
 			w.old.WriteString(s)
@@ -244,19 +243,22 @@ func (w *diffWriter) added(e Edit) {
 		}
 		w.pieces(w.d.New, part, false, func(s string) {
 			w.changed = w.changed || strings.TrimSpace(s) != ""
+			if move != nil && strings.TrimSpace(s) != "" {
+				w.elsewhere(&w.came, "from ", PlaceOf(w.d.Old, move.Before.Start))
+			}
 			w.inline.WriteString(tagged(open, s, shut))
 			w.new.WriteString(tagged(open, s, shut))
-			if move != nil && strings.TrimSpace(s) != "" {
-				w.came = PlaceOf(w.d.Old, move.Before.Start)
-				w.inline.WriteString(moves("from ", w.came))
-			}
 		})
 	})
 }
 
-// moves says beside moved words where they went or came from.
-func moves(how, place string) string {
-	return ` <small class="went">` + html.EscapeString(how+place) + "</small> "
+// elsewhere says before moved words, once in a line, where they went or came
+// from.
+func (w *diffWriter) elsewhere(known *string, how, place string) {
+	if *known != place {
+		*known = place
+		w.inline.WriteString(`<small class="went">` + html.EscapeString(how+place) + "</small> ")
+	}
 }
 
 func before(e Edit) text.Span { return e.Before }

@@ -127,7 +127,7 @@ func TestDiffSaysWhereMovedWordsWentAndCameFrom(t *testing.T) {
 	assert.Equal(t, []string{boxed, "", "¶2"}, []string{lines[1].Old, lines[1].New, lines[1].Went})
 	assert.Equal(t, `<small class="went">moved to ¶2</small>`, strings.TrimSpace(lines[1].Inline))
 	assert.Equal(t, []string{"", boxed, "¶1"}, []string{lines[3].Old, lines[3].New, lines[3].Came})
-	assert.Equal(t, boxed+` <small class="went">from ¶1</small> `, lines[3].Inline)
+	assert.Equal(t, `<small class="went">from ¶1</small> `+boxed, lines[3].Inline)
 }
 
 func TestDiffKeepsADatelineWithItsSentence(t *testing.T) {

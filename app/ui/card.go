@@ -175,6 +175,9 @@ func (c *card) foot(m *page.Mark) app.UI {
 	return div("card-foot",
 		app.Button().Type("button").Class("link").Body(app.Kbd().Text("r"), app.Text("Relabel")).OnClick(c.S.click("relabel", func() { c.relabel = true })),
 		app.Button().Type("button").Class("link").Body(app.Kbd().Text("Del"), app.Text("Remove")).OnClick(c.S.click("remove", func() { c.R.remove() })),
+		app.If(c.S.lib.CanUndo(c.R.Story), func() app.UI {
+			return c.S.button("link only-phone", "Undo", "undo here", func() { c.S.undo(c.R.Story) })
+		}),
 		app.Span().Class("end").Body(app.Kbd().Text("j"), app.Text(" "), app.Kbd().Text("k"), app.Text(" next, previous")),
 	)
 }

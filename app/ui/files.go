@@ -28,7 +28,7 @@ func (s *session) openFiles(files app.Value) {
 	s.background("Opening …", func() {
 		for _, f := range list {
 			if err := s.openFile(f); err != nil {
-				s.fail(fmt.Errorf("%s: %w", f.Get("name").String(), err))
+				s.fail(fmt.Errorf("“%s”: %w", f.Get("name").String(), err))
 				return
 			}
 		}

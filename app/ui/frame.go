@@ -69,6 +69,7 @@ func (f *frame) Render() app.UI {
 		app.If(s.busy != "", f.busy),
 		app.If(s.message.text != "", f.message),
 		app.If(f.update, f.toast),
+		app.If(s.notSaved() != s.unsaved, f.notSaved),
 		app.If(s.sheet == "export", func() app.UI { return &exportSheet{S: s, Rev: s.revision, Story: f.route.story} }),
 	)
 }

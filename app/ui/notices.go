@@ -56,6 +56,27 @@ func (f *frame) toast() app.UI {
 	)
 }
 
+// notSaved returns why what the person did is only in memory, or "".
+func (s *session) notSaved() string {
+	if err := s.lib.Saved().Err; err != nil {
+		return sentence(err)
+	}
+	s.unsaved = ""
+	return ""
+}
+
+// notSaved says so, and offers the work as a file.
+func (f *frame) notSaved() app.UI {
+	s := f.S
+	why := s.notSaved()
+	return app.Div().ID("unsaved").Class("toast fault").Role("alert").Body(
+		app.Raw(page.Icon("warning")),
+		app.Span().Text("What you did last is not saved, only in memory. "+why),
+		s.button("btn btn-ink", "Back up the library", "back up unsaved", s.backup),
+		s.closer("ib", "Dismiss", "unsaved "+why, func() { s.unsaved = why }),
+	)
+}
+
 // savedWords says how safe the work is.
 func savedWords(saved library.Saved) string {
 	switch {

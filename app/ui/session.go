@@ -3,7 +3,6 @@ package ui
 import (
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -28,6 +27,7 @@ type session struct {
 	placing  *placement                // an annotation that the person is about to place, or nil
 	carried  *carriedOver              // what came along with the newest version, or nil
 	fault    string                    // a panic, in words; the app went on
+	unsaved  string                    // why what is only in memory could not be saved, once the person has read it
 	keys     func(stroke) bool         // the keys of the screen, or nil
 	sheet    string                    // the sheet over the page: "export" or ""
 
@@ -56,12 +56,14 @@ func newSession(store library.Store) *session {
 // again.
 func (s *session) loadLibrary() {
 	const tries = 10
-	for range tries {
+	for i := range tries {
 		err := s.lib.Load()
 		if err == nil {
 			return
 		}
-		s.fail(err)
+		if i == 0 {
+			s.fail(err)
+		}
 		time.Sleep(3 * time.Second)
 	}
 }
@@ -136,7 +138,7 @@ func sentence(err error) string {
 	if text == "" {
 		return "Something went wrong."
 	}
-	return strings.ToUpper(text[:1]) + text[1:] + "."
+	return capitalised(text) + "."
 }
 
 // link returns the address of a path of the app: "library", "story/…".

@@ -11,10 +11,16 @@ const (
 	backupSetting  = "stet/backed-up"       // when, in RFC 3339
 )
 
+// keeper returns the browser's storage of settings. It may be forbidden to be
+// even looked at, which a plain Get would not survive.
+func keeper() app.Value {
+	return app.Window().Get("Reflect").Call("get", app.Window(), "localStorage")
+}
+
 // setting returns what was kept under a name, or "".
 func setting(name string) (value string) {
 	defer func() { recover() }() // a browser may forbid the storage altogether
-	if v := app.Window().Get("localStorage").Call("getItem", name); v.Truthy() {
+	if v := keeper().Call("getItem", name); v.Truthy() {
 		return v.String()
 	}
 	return ""
@@ -23,5 +29,5 @@ func setting(name string) (value string) {
 // set keeps a setting.
 func set(name, value string) {
 	defer func() { recover() }()
-	app.Window().Get("localStorage").Call("setItem", name, value)
+	keeper().Call("setItem", name, value)
 }

@@ -41,7 +41,7 @@ func (s *session) takeShared() error {
 	}
 	for _, f := range in.Files {
 		if err := s.received(f.Name, f.Data); err != nil {
-			return fmt.Errorf("%s: %w", f.Name, err)
+			return fmt.Errorf("“%s”: %w", f.Name, err)
 		}
 	}
 	text := strings.TrimSpace(in.Text)

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -165,13 +164,6 @@ func (v *versions) head() string {
 		return head + " The paper declared none."
 	}
 	return head + " The paper declared " + countWord(declared) + "."
-}
-
-func capitalised(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
 }
 
 // pair draws the choice of two versions.

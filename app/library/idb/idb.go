@@ -10,6 +10,7 @@ package idb
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"sync"
 	"syscall/js"
 	"time"
@@ -42,9 +43,10 @@ type Store struct {
 func New(name string) *Store { return &Store{name: name} }
 
 // open waits until the database is open.
-func (s *Store) open() error {
+func (s *Store) open() (err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	defer recovered(&err)
 	if !s.db.IsUndefined() {
 		return nil
 	}
@@ -56,7 +58,7 @@ func (s *Store) open() error {
 }
 
 func open(name string) (js.Value, error) {
-	factory := js.Global().Get("indexedDB")
+	factory := granted("indexedDB")
 	if !factory.Truthy() {
 		return js.Value{}, errors.New("this browser cannot keep stories: it has no IndexedDB")
 	}
@@ -79,6 +81,20 @@ func open(name string) (js.Value, error) {
 		return request.Get("result"), nil
 	case <-time.After(patience):
 		return js.Value{}, errors.New("the browser's storage does not answer; other tabs of Stet may be in its way")
+	}
+}
+
+// granted returns a property of the window that a browser may forbid to be even
+// looked at, which a plain Get would not survive.
+func granted(name string) js.Value {
+	return js.Global().Get("Reflect").Call("get", js.Global(), name)
+}
+
+// recovered makes an error of what the browser threw; it is deferred by all that
+// calls it.
+func recovered(err *error) {
+	if p := recover(); p != nil {
+		*err = fmt.Errorf("the browser's storage failed: %v", p)
 	}
 }
 
@@ -125,7 +141,8 @@ func failure(target js.Value) error {
 }
 
 // Rows implements library.Store.
-func (s *Store) Rows() ([]library.Row, error) {
+func (s *Store) Rows() (list []library.Row, err error) {
+	defer recovered(&err)
 	if err := s.open(); err != nil {
 		return nil, err
 	}
@@ -133,33 +150,32 @@ func (s *Store) Rows() ([]library.Row, error) {
 	if err := wait(request, "onsuccess", "onerror"); err != nil {
 		return nil, err
 	}
-	list := request.Get("result")
-	out := make([]library.Row, 0, list.Length())
-	for i := range list.Length() {
-		var r library.Row
-		if err := json.Unmarshal([]byte(list.Index(i).Get("row").String()), &r); err != nil {
+	stored := request.Get("result")
+	list = make([]library.Row, stored.Length())
+	for i := range list {
+		if err := json.Unmarshal([]byte(stored.Index(i).Get("row").String()), &list[i]); err != nil {
 			return nil, err
 		}
-		out = append(out, r)
 	}
-	return out, nil
+	return list, nil
 }
 
 // Body implements library.Store.
-func (s *Store) Body(id string) ([]byte, int, error) {
+func (s *Store) Body(id string) (body []byte, revision int, err error) {
+	defer recovered(&err)
 	if err := s.open(); err != nil {
 		return nil, 0, err
 	}
 	tx := s.db.Call("transaction", both(), "readonly")
 	row := tx.Call("objectStore", rows).Call("get", id)
-	body := tx.Call("objectStore", bodies).Call("get", id)
+	text := tx.Call("objectStore", bodies).Call("get", id)
 	if err := wait(tx, "oncomplete", "onerror", "onabort"); err != nil {
 		return nil, 0, err
 	}
-	if !row.Get("result").Truthy() || body.Get("result").IsUndefined() {
+	if !row.Get("result").Truthy() || text.Get("result").IsUndefined() {
 		return nil, 0, library.ErrNotFound
 	}
-	return []byte(body.Get("result").String()), row.Get("result").Get("revision").Int(), nil
+	return []byte(text.Get("result").String()), row.Get("result").Get("revision").Int(), nil
 }
 
 func both() js.Value {
@@ -170,7 +186,8 @@ func both() js.Value {
 
 // Save implements library.Store. The stored revision is compared in the same
 // transaction that writes, so that no other tab comes in between.
-func (s *Store) Save(row library.Row, body []byte) error {
+func (s *Store) Save(row library.Row, body []byte) (err error) {
+	defer recovered(&err)
 	data, err := json.Marshal(row)
 	if err == nil {
 		err = s.open()
@@ -180,25 +197,38 @@ func (s *Store) Save(row library.Row, body []byte) error {
 	}
 	tx := s.db.Call("transaction", both(), "readwrite")
 	stored := tx.Call("objectStore", rows).Call("get", row.ID)
-	conflict := false
-	compare := js.FuncOf(func(js.Value, []js.Value) any {
-		if revisionOf(stored.Get("result")) != row.Revision-1 {
-			conflict = true
-			tx.Call("abort")
-			return nil
+	var refused error
+	write := js.FuncOf(func(js.Value, []js.Value) any {
+		if refused = put(tx, stored.Get("result"), row, string(data), string(body)); refused != nil {
+			giveUp(tx)
 		}
-		value := map[string]any{"revision": row.Revision, "row": string(data)}
-		tx.Call("objectStore", rows).Call("put", value, row.ID)
-		tx.Call("objectStore", bodies).Call("put", string(body), row.ID)
 		return nil
 	})
-	defer compare.Release()
-	stored.Set("onsuccess", compare)
-	err = wait(tx, "oncomplete", "onerror", "onabort")
-	if conflict {
-		return library.ErrConflict
+	defer write.Release()
+	stored.Set("onsuccess", write)
+	if err = wait(tx, "oncomplete", "onerror", "onabort"); refused != nil {
+		return refused
 	}
 	return err
+}
+
+// put writes a row and its body, unless what is stored is not the revision
+// before.
+func put(tx, stored js.Value, row library.Row, data, body string) (err error) {
+	defer recovered(&err)
+	if revisionOf(stored) != row.Revision-1 {
+		return library.ErrConflict
+	}
+	value := map[string]any{"revision": row.Revision, "row": data}
+	tx.Call("objectStore", rows).Call("put", value, row.ID)
+	tx.Call("objectStore", bodies).Call("put", body, row.ID)
+	return nil
+}
+
+// giveUp takes back a transaction, if the browser has not done so.
+func giveUp(tx js.Value) {
+	defer func() { recover() }()
+	tx.Call("abort")
 }
 
 func revisionOf(stored js.Value) int {
@@ -209,7 +239,8 @@ func revisionOf(stored js.Value) int {
 }
 
 // Delete implements library.Store.
-func (s *Store) Delete(id string) error {
+func (s *Store) Delete(id string) (err error) {
+	defer recovered(&err)
 	if err := s.open(); err != nil {
 		return err
 	}

@@ -35,7 +35,7 @@ func (c *card) OnUpdate(app.Context) {
 		return
 	}
 	for id, value := range map[string]string{"note": m.Note(), "src": m.Source()} {
-		if f := byID(id); f.Truthy() && !f.Equal(document().Get("activeElement")) && f.Get("value").String() != value {
+		if f := byID(id); f.Truthy() && !f.Equal(focused()) && f.Get("value").String() != value {
 			f.Set("value", value)
 		}
 	}
@@ -173,7 +173,10 @@ func (c *card) foot(m *page.Mark) app.UI {
 		return c.labels(m)
 	}
 	return div("card-foot",
-		app.Button().Type("button").Class("link").Body(app.Kbd().Text("r"), app.Text("Relabel")).OnClick(c.S.click("relabel", func() { c.relabel = true })),
+		app.Button().Type("button").Class("link").Body(app.Kbd().Text("r"), app.Text("Relabel")).ID("relabel").OnClick(c.S.click("relabel", func() {
+			c.relabel = true
+			c.S.focusSoon("label-0")
+		})),
 		app.Button().Type("button").Class("link").Body(app.Kbd().Text("Del"), app.Text("Remove")).OnClick(c.S.click("remove", func() { c.R.remove() })),
 		app.If(c.S.lib.CanUndo(c.R.Story), func() app.UI {
 			return c.S.button("link only-phone", "Undo", "undo here", func() { c.S.undo(c.R.Story) })
@@ -194,10 +197,11 @@ func (c *card) labels(m *page.Mark) app.UI {
 			l := labels[i]
 			return c.S.button("btn", l.words, "as "+l.words, func() {
 				c.relabel = false
+				c.S.focusSoon("relabel")
 				if m := c.mark(); m != nil {
 					c.S.lib.Relabelled(c.R.at(m), l.kind, l.level)
 				}
-			})
+			}).ID("label-" + strconv.Itoa(i))
 		}),
 	)
 }

@@ -138,6 +138,24 @@ func focus(v app.Value) {
 	}
 }
 
+// focused returns the element that has the focus, the body where none has.
+func focused() app.Value { return document().Get("activeElement") }
+
+// focusSoon moves the focus to an element that is about to be drawn.
+func (s *session) focusSoon(id string) {
+	s.ctx.Defer(func(app.Context) { focus(byID(id)) })
+}
+
+// settleFocus moves the focus to the text where what had it is gone, so that
+// keys and screen readers go on there.
+func (s *session) settleFocus() {
+	s.ctx.Defer(func(app.Context) {
+		if focused().Equal(document().Get("body")) {
+			focus(byID("text"))
+		}
+	})
+}
+
 // refocus gives the focus to the element that has the ID of one that had it and
 // was replaced.
 func refocus(had app.Value) {

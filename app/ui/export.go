@@ -32,8 +32,11 @@ func (x *exportSheet) OnMount(app.Context) {
 	x.prepare()
 }
 
-// OnDismount gives the focus back to the text.
-func (x *exportSheet) OnDismount() { focus(byID("text")) }
+// OnDismount gives the focus back.
+func (x *exportSheet) OnDismount() {
+	focus(x.S.opener)
+	x.S.settleFocus()
+}
 
 // chosen returns the story with what the person wants to give away.
 func (x *exportSheet) chosen() *story.Story {
@@ -107,7 +110,7 @@ func trap(_ app.Context, e app.Event) {
 	if n == 0 {
 		return
 	}
-	active := document().Get("activeElement")
+	active := focused()
 	switch {
 	case e.Get("shiftKey").Bool() && (active.Equal(stops.Index(0)) || active.Equal(byID("sheet"))):
 		e.PreventDefault()

@@ -41,6 +41,7 @@ func (f *frame) OnNav(ctx app.Context) {
 	f.route = routeOf(u, f.S.base)
 	f.S.sheet = ""
 	f.S.revision++
+	f.S.settleFocus()
 	switch {
 	case share.Is("#" + u.Fragment):
 		app.Window().Get("history").Call("replaceState", nil, "", f.S.link("")) // the address bar is no place for a story
@@ -155,8 +156,13 @@ func iconButton(icon, label string, disabled bool) app.HTMLButton {
 	return app.Button().Type("button").Class("ib not-phone").Aria("label", label).Disabled(disabled).Body(app.Raw(page.Icon(icon)))
 }
 
-// show puts a sheet over the page; "" takes it away.
-func (s *session) show(sheet string) { s.onScreen(func() { s.sheet = sheet }) }
+// show puts a sheet over the page; "" takes it away and gives the focus back.
+func (s *session) show(sheet string) {
+	if sheet != "" {
+		s.opener = focused()
+	}
+	s.onScreen(func() { s.sheet = sheet })
+}
 
 func (s *session) undo(id string) {
 	if name := s.lib.Undo(id); name != "" {

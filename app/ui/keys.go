@@ -103,7 +103,7 @@ func (s *session) ctrlKey(k stroke, story string) bool {
 func (r *reader) escape(k stroke) bool {
 	switch {
 	case k.field:
-		document().Get("activeElement").Call("blur")
+		focused().Call("blur")
 		focus(byID(r.selected))
 	case !r.words.Empty() || r.marking:
 		r.unselect()
@@ -184,7 +184,7 @@ func (r *reader) letter(k stroke) bool {
 
 // openCard selects the mark that has the focus.
 func (r *reader) openCard() bool {
-	m := document().Get("activeElement")
+	m := focused()
 	if !m.Truthy() || !m.Get("dataset").Truthy() || !m.Get("dataset").Get("mark").Truthy() {
 		return false
 	}

@@ -115,3 +115,46 @@ func TestEveryKeyDoesWhatTheHelpPageSays(t *testing.T) {
 	p.Press("?")
 	p.WaitFor(`document.querySelector(".keys")`)
 }
+
+// TestTheFocusIsNeverLost holds that whatever opens takes the focus, and that
+// whatever goes gives it to where the person was.
+func TestTheFocusIsNeverLost(t *testing.T) {
+	p := pasteStory(t, flood)
+	at := func(id string) { t.Helper(); p.WaitFor(`document.activeElement.id === "` + id + `"`) }
+	onMark := func() { t.Helper(); p.WaitFor(`document.activeElement.matches("#text mark.on")`) }
+	at("text") // after a paste
+
+	p.Do(chromedp.Focus(".tools .btn"))
+	p.Press(kb.Enter)
+	at("sheet")
+	p.Press(kb.Escape)
+	p.WaitFor(`document.activeElement.matches(".tools .btn")`)
+
+	p.Press("4") // checks off: just marks with words
+	for range 9 {
+		p.Press("j")
+		onMark()
+		if browsertest.Eval[bool](p, `document.activeElement.classList.contains("quote")`) {
+			break
+		}
+	}
+	p.Do(chromedp.Focus(".chain .link"))
+	p.Press(kb.Enter)
+	at("who")
+	p.Press(kb.Escape)
+	p.WaitFor(`!document.getElementById("who")`)
+	onMark()
+	p.Press("r")
+	at("label-0")
+	p.Press(kb.Escape)
+	p.WaitFor(`!document.querySelector(".card")`)
+	p.WaitFor(`document.activeElement.matches("#text mark")`)
+	p.Press("k")
+	onMark()
+	p.Press(kb.Delete)
+	p.WaitFor(`document.querySelector(".toast")?.textContent.includes("Removed")`)
+	onMark()
+
+	p.Click(".brand")
+	at("paste")
+}

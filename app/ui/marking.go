@@ -12,18 +12,31 @@ import (
 	"stet/app/story"
 )
 
+// beside returns the mark after one in the list, or before the last, or "".
+func (r *reader) beside(id string) string {
+	marks, i := r.list.visible, r.list.index(id)
+	switch {
+	case i < 0 || len(marks) == 1:
+		return ""
+	case i == len(marks)-1:
+		return marks[i-1].ID
+	}
+	return marks[i+1].ID
+}
+
 // remove takes the selected mark away and goes on to the next.
 func (r *reader) remove() {
 	m := r.current()
 	if m == nil {
 		return
 	}
-	next := ""
-	if i := r.list.index(m.ID); i >= 0 && i+1 < len(r.list.visible) {
-		next = r.list.visible[i+1].ID
+	next := r.beside(m.ID)
+	from := inList
+	if on := focused().Call("closest", "#text mark"); on.Truthy() {
+		from = byKey
 	}
 	r.S.lib.Removed(r.at(m))
-	r.choose(next, inList)
+	r.choose(next, from)
 	r.S.offer("Removed: "+page.Cut(m.Text(r.page.Doc.Text), 40), "Undo", func() { r.S.lib.Undo(r.Story) })
 }
 

@@ -15,12 +15,16 @@ const (
 
 // choose selects a mark, or none for "".
 func (r *reader) choose(id string, from origin) {
+	before := r.selected
 	r.selected = id
 	r.placed(r.current())
 	r.list.more(r.S, r.list.index(id), r.markRow)
 	r.mark()
 	r.S.redraw()
 	if id == "" {
+		if in := focused().Call("closest", ".card"); in.Truthy() {
+			focus(byID(before))
+		}
 		return
 	}
 	if first := byID(id); (from != inText || narrow()) && first.Truthy() {

@@ -31,6 +31,7 @@ type session struct {
 	keys     func(stroke) bool         // the keys of the screen, or nil
 	sheet    string                    // the sheet over the page: "export" or ""
 
+	opener    app.Value   // what had the focus when the sheet was opened
 	selects   func()      // takes up what is selected on the page, or nil
 	selecting *time.Timer // runs until the selection has been left alone for a while
 }

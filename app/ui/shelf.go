@@ -171,13 +171,14 @@ func (l *shelf) name(r library.Row) app.UI {
 	if l.renaming != r.ID {
 		return app.H2().Body(app.A().Href(l.S.link("story/" + r.ID)).Dir("auto").Text(r.Name))
 	}
-	return app.Input().Class("input").ID("rename").Value(r.Name).Aria("label", "Name of the story").AutoFocus(true).
+	return app.Input().Class("input").ID("rename").Value(r.Name).Aria("label", "Name of the story").
 		OnKeyDown(l.S.on("rename "+r.ID, func(_ app.Context, e app.Event) {
 			switch e.Get("key").String() {
 			case "Enter":
 				l.rename(r.ID)
 			case "Escape":
 				l.renaming = ""
+				l.S.focusSoon("rename-" + r.ID)
 			}
 		}))
 }
@@ -185,6 +186,7 @@ func (l *shelf) name(r library.Row) app.UI {
 func (l *shelf) rename(id string) {
 	name := byID("rename").Get("value").String()
 	l.renaming = ""
+	l.S.focusSoon("rename-" + id)
 	l.S.background("", func() {
 		if err := l.S.lib.Open(id); err != nil {
 			l.S.fail(err)
@@ -206,9 +208,15 @@ func (l *shelf) acts(r library.Row) app.UI {
 		return div("item-acts", l.S.merger(r.ID, func() { l.merging = "" }))
 	}
 	return div("item-acts",
-		l.S.button("link", "Rename", "rename "+r.ID, func() { l.renaming = r.ID }),
+		l.S.button("link", "Rename", "rename "+r.ID, func() {
+			l.renaming = r.ID
+			l.S.focusSoon("rename")
+		}).ID("rename-"+r.ID),
 		app.If(l.S.mergeable(), func() app.UI {
-			return l.S.button("link", "Merge with another story", "merging "+r.ID, func() { l.merging = r.ID })
+			return l.S.button("link", "Merge with another story", "merging "+r.ID, func() {
+				l.merging = r.ID
+				l.S.focusSoon("other")
+			})
 		}),
 		l.S.button("link", "Delete", "delete "+r.ID, func() { l.delete(r) }),
 	)
@@ -220,6 +228,7 @@ func (l *shelf) delete(r library.Row) {
 			l.S.fail(err)
 			return
 		}
+		l.S.settleFocus()
 		l.S.offer("Deleted: "+page.Cut(r.Name, 50), "Undo", func() { l.S.lib.Undeleted() })
 	})
 }

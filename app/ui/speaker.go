@@ -34,7 +34,10 @@ func (c *card) says(m *page.Mark) app.UI {
 	if s := m.Speaker(); s.Ambiguous && !m.Corrected {
 		body = append(body, span("tag", "two possible"))
 	}
-	body = append(body, c.S.button("link", c.doubt(m), "ask", func() { c.asking = true }))
+	body = append(body, c.S.button("link", c.doubt(m), "ask", func() {
+		c.asking = true
+		c.S.focusSoon("who")
+	}))
 	return app.Span().Class("chain").Body(body...)
 }
 
@@ -87,8 +90,11 @@ func (c *card) doubt(m *page.Mark) string {
 func (c *card) ask(m *page.Mark) app.UI {
 	names := c.candidates()
 	return div("ask",
-		app.Input().Class("input").ID("who").Attr("list", "names").AutoFocus(true).Aria("label", "Who says it").Placeholder("Who says it?").
-			OnChange(c.S.click("who "+c.ID, func() { c.correct(byID("who").Get("value").String()) })),
+		app.Input().Class("input").ID("who").Attr("list", "names").Aria("label", "Who says it").Placeholder("Who says it?").
+			OnChange(c.S.click("who "+c.ID, func() { c.correct(byID("who").Get("value").String()) })).
+			OnKeyDown(c.S.on("who keys", func(_ app.Context, e app.Event) {
+				c.asking = e.Get("key").String() != "Escape"
+			})),
 		app.DataList().ID("names").Body(app.Range(names).Slice(func(i int) app.UI { return app.Option().Value(names[i]) })),
 		div("names", app.Range(names[:min(len(names), 4)]).Slice(func(i int) app.UI {
 			name := names[i]

@@ -26,7 +26,7 @@ type start struct {
 func (s *start) OnMount(app.Context) {
 	defer s.S.recover()
 	document().Set("title", "Stet: paste an article")
-	if box := byID("paste"); document().Get("activeElement").Equal(document().Get("body")) {
+	if box := byID("paste"); focused().Call("matches", "body, a").Bool() {
 		focus(box)
 	}
 }

@@ -42,7 +42,7 @@ func (f *stream) fill(s *session, element app.Value, n int, html func(int) strin
 // goes with the last of them.
 func (f *stream) advance(bytes int) {
 	children := f.element.Get("children")
-	had := document().Get("activeElement")
+	had := focused()
 	for ; f.at < min(f.n, len(f.stands)) && bytes > 0; f.at++ {
 		html := f.html(f.at)
 		bytes -= len(html) / 8 // to write it is the lesser part

@@ -90,5 +90,8 @@ func (v *versions) merge() app.UI {
 	if v.merging {
 		return v.S.merger(v.Story, func() { v.merging = false })
 	}
-	return v.S.button("link", "Merge with another story", "merging", func() { v.merging = true }).ID("merging")
+	return v.S.button("link", "Merge with another story", "merging", func() {
+		v.merging = true
+		v.S.focusSoon("other")
+	}).ID("merging")
 }

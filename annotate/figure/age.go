@@ -53,7 +53,7 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	case f.IsAny(before, "both", "each") && f.Is(before-1, ",") && f.Is(k, ",") && d.Value.Number >= 2:
 	case f.after == Age && f.IsAny(before, "and", ",", "to") && (f.bare(k) || f.verbal(k)):
 	case f.IsAny(before, "turned", "turns", "turning") && d.Value.Number >= 13 && f.bare(k) && !f.Is(k, "to") && f.Kind(d.core.First) == text.Number && (f.IsAny(before-1, "who", "he", "she") || f.Flag(before-1, text.Upper) && before-1 > f.first):
-	case d.Mod == Between && f.Is(d.core.First-1, "between") && f.Has(d.core.First-2, lexicon.FigurePersons) && f.bare(k):
+	case d.Mod == Between && f.Is(d.core.First-1, "between") && (f.Has(d.core.First-2, lexicon.FigurePersons) || f.Has(d.core.First-2, lexicon.FigureBe) && f.IsAny(d.core.First-3, "who", "they", "all")) && f.bare(k):
 	case f.Has(before, lexicon.FigureLimit) && f.bare(k) && !f.Is(k, "%") && (f.Has(before-1, lexicon.FigureBe) || f.IsAny(before-1, "them", "all", "everyone")) && d.Value.Number >= 2:
 	case f.Is(k, "+") && f.tight(k) && (f.Has(before, lexicon.FigurePersons) || f.Is(before, "over")):
 	case f.apposed(before, k, d.Value.Number):

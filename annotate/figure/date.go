@@ -174,6 +174,11 @@ func (f *finder) monthFirst(i int, d *draft) bool {
 		d.Value = ISO(calendar.Date{Year: year, Month: month}.String())
 		return true
 	}
+	if v, ok := f.integer(k + 1); ok && f.apostrophe(k) && f.tight(k+1) && len(f.Text(k+1)) == 2 {
+		d.core.Last = k + 2
+		d.Value = ISO(calendar.Date{Year: shortYear(v), Month: month}.String())
+		return true
+	}
 	if f.Is(k, ",") {
 		if year, ok := f.yearAt(k + 1); ok {
 			d.core.Last = k + 2
@@ -206,6 +211,17 @@ func (f *finder) monthFirst(i int, d *draft) bool {
 		f.rangeWords(d)
 	}
 	return true
+}
+
+// apostrophe reports the mark of a shortened year: "February '98".
+func (f *finder) apostrophe(k int) bool { return f.IsAny(k, "'", "’", "‘") }
+
+// shortYear returns the year that its last two digits stand for.
+func shortYear(v int) int {
+	if v < 50 {
+		return 2000 + v
+	}
+	return 1900 + v
 }
 
 // dayFirst reads "26 October", "11 June 2025", "4-8 May", "21st of March".

@@ -34,7 +34,7 @@ func (f *finder) numbered(i int, n number) bool {
 		return f.Flag(p, text.Upper) && p > f.first || f.bare(k) && f.IsAny(p, "page", "point")
 	case f.Has(p, lexicon.FigureGrade), f.namedList(i):
 		return true
-	case f.Has(p, lexicon.Namer) && (f.brand(p) || !f.measured(k) && (f.bare(k) || f.verbal(k))):
+	case f.Has(p, lexicon.Namer) && !(f.Has(p, lexicon.UnitTime) && f.HasAny(p-1, lexicon.FigureTheOne, lexicon.FigureEach)) && (f.brand(p) || !f.measured(k) && (f.bare(k) || f.verbal(k))):
 		return true
 	case n.glued && !f.Flag(p, text.Upper):
 		return false
@@ -48,13 +48,17 @@ func (f *finder) numbered(i int, n number) bool {
 // namedList reports a number in a list behind a plural: "junctions 9 and 10".
 func (f *finder) namedList(i int) bool {
 	p := i - 1
-	for n := 0; n < 4 && p-1 >= f.from && f.Has(p, lexicon.FigureList) && f.Kind(p-1) == text.Number; n++ {
-		p -= 2
+	for n := 0; n < 4 && p-1 >= f.from && f.Has(p, lexicon.FigureList); n++ {
+		last := f.unbracketed(p - 1)
+		if f.Kind(last) != text.Number || last < f.from {
+			break
+		}
+		p = last - 1
 	}
 	if p == i-1 || p < f.from {
-		return f.Has(p, lexicon.FigurePlaces)
+		return p >= f.from && f.Has(p, lexicon.FigurePlaces)
 	}
-	return f.Has(p, lexicon.FigurePlaces) || f.bare(i+1) && p > f.first && f.capitalName(p) && !f.Is(i+1, ")")
+	return f.Has(p, lexicon.FigurePlaces) || (f.bare(i+1) || f.verbal(i+1)) && !f.Is(i+1, ")") && !f.measured(i+1) && !f.hyphen(i+1)
 }
 
 // label reports whether the first word of a sentence names the number behind
@@ -69,6 +73,15 @@ func (f *finder) label(p, k int, n number) bool {
 // initial reports one capital letter: the K of "K. 331".
 func (f *finder) initial(p int) bool {
 	return f.Kind(p) == text.Word && f.Tokens[p].End-f.Tokens[p].Start == 1 && f.Flag(p, text.Upper)
+}
+
+// unbracketed returns the token before the brackets that end at token k, such as
+// those of "4(1)(a)", or k.
+func (f *finder) unbracketed(k int) int {
+	for n := 0; n < 3 && f.Is(k, ")") && f.Is(k-2, "("); n++ {
+		k -= 3
+	}
+	return k
 }
 
 // named2 reports a name of two words before a number: "Group of 20".

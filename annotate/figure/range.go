@@ -44,7 +44,8 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 	if num.vague || !f.Has(k, lexicon.FigureJoin) || f.inYear(d.core.First, k) || !between && !f.connects(k) && !f.alternative(k, num) {
 		return number{}, false
 	}
-	if f.Is(k, "to") && f.changes(d.core.First) {
+	changed := f.Is(k, "to") && f.changes(d.core.First)
+	if changed && f.Is(d.core.First-1, "from") {
 		return number{}, false
 	}
 	if f.Is(k, "±") || f.Is(k, "+") && f.Is(k+1, "/") && f.Is(k+2, "-") {
@@ -55,6 +56,9 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 		at = k + 3
 	}
 	second, ok := f.readNumber(at)
+	if changed && !(ok && f.measured(second.all.Last) && !f.Is(second.all.Last, "%") && second.value <= 3*num.value) {
+		return number{}, false // "fell 3 to 40", but "rose four to five feet"
+	}
 	if !ok || second.digits != num.digits && !between || second.value <= num.value && !second.scaled && !between {
 		return number{}, false
 	}
@@ -133,6 +137,7 @@ func (f *finder) ratio(d *draft, num number, k int) bool {
 			d.Value = Num(num.value * parse(v))
 			d.core.Last = at + m
 			d.number = d.core
+			f.portion(d, at, at+m)
 			return true
 		}
 	}

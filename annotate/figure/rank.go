@@ -189,6 +189,8 @@ func (f *finder) multiple(i int, d *draft) bool {
 		return false
 	case f.Has(i, lexicon.MultipleWord) && f.Flag(i, text.Upper) && i > f.first && !f.titled():
 		return false // "the Treble"
+	case f.Has(i, lexicon.MultipleWord) && f.IsAny(i+1, "as", "down", "back"):
+		return false
 	case f.Has(i, lexicon.MultipleWord):
 		d.Kind, d.Value, d.Rule = Multiple, Num(parse(f.Value(i, lexicon.MultipleWord))), "multiple-word"
 		if f.IsAny(i, "double", "triple", "treble") && (f.hyphen(i+1) || f.Has(i+1, lexicon.FigureDouble)) {
@@ -224,7 +226,7 @@ func (f *finder) multiple(i int, d *draft) bool {
 		return true
 	case f.hourAnd(d, i):
 		return true
-	case f.Is(i, "half") || f.Is(i, "a") && f.Has(i+1, lexicon.FractionWord) && !f.Is(i+1, "half") || f.Is(i, "quarter"):
+	case f.Is(i, "half") || f.IsAny(i, "a", "an") && f.Has(i+1, lexicon.FractionWord) && !f.Is(i+1, "half") || f.Is(i, "quarter"):
 		return f.fraction(i, d)
 	}
 	return false
@@ -253,7 +255,7 @@ func (f *finder) hourAnd(d *draft, i int) bool {
 func (f *finder) fraction(i int, d *draft) bool {
 	d.Kind, d.Rule = Ratio, "fraction"
 	k := i
-	if f.Is(i, "a") {
+	if f.IsAny(i, "a", "an") {
 		k++
 	}
 	d.core.Last, d.number.Last = k+1, k+1

@@ -26,7 +26,9 @@ func (f *finder) vetoed(n number) bool {
 		return true // the pixels of a screen: "4K"
 	case f.Is(i-1, "a") && f.model(i, k):
 		return true
-	case f.scripture(i):
+	case f.scripture(i), f.docket(i):
+		return true
+	case n.digits && (n.value >= 100 && f.Has(k, lexicon.FigureCalled) || f.hyphen(k) && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureFormation)):
 		return true
 	case f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet):
 		return true
@@ -65,6 +67,11 @@ func (f *finder) dialled(i, k int) bool {
 	}
 	return f.Has(i-1, lexicon.FigureDial) && i > f.first &&
 		f.Tokens[i].End-f.Tokens[i].Start >= 3 && (f.bare(k) || f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number || f.Is(k, "quoting"))
+}
+
+// docket reports the year of a case: "No. 4127 of 2024".
+func (f *finder) docket(i int) bool {
+	return f.Is(i-1, "of") && f.Kind(i-2) == text.Number && i-2 >= f.from && f.fourDigits(i) && (f.Is(i-3, "no") || f.Is(i-3, ".") && f.Is(i-4, "no"))
 }
 
 // scripture reports the chapter and verse of a holy book: "John 3:16".
@@ -119,6 +126,9 @@ func (f *finder) address(i, k int, n number) bool {
 	if !n.digits || n.scaled && !n.glued || n.value != float64(int(n.value)) {
 		return false
 	}
+	if f.Flag(k, text.Upper) && f.Has(k, lexicon.FigureRue) {
+		return true
+	}
 	if f.Kind(k) == text.Number && f.Has(k+1, lexicon.FigureEnding) && f.Has(k+2, lexicon.FigureStreet) && f.Flag(k+2, text.Upper) {
 		return true
 	}
@@ -145,8 +155,8 @@ func (f *finder) telephone(i int) bool {
 	if len(s) > 1 && s[0] == '0' && !strings.ContainsAny(s, ".,") && !f.Is(i+1, ":") {
 		return !f.hourLike(i)
 	}
-	if f.Kind(i-1) == text.Number && f.Kind(i-2) == text.Number && f.Text(i - 2)[0] == '0' {
-		return true
+	if f.Kind(i-1) == text.Number && i-1 >= f.from || len(s) > 9 && strings.IndexByte(s, ',') < 0 && strings.IndexByte(s, '.') < 0 {
+		return true // goes on, or is longer than any figure
 	}
 	if f.Kind(i-1) == text.Number && (f.Kind(i+1) == text.Number || f.Kind(i-2) == text.Number) || f.Kind(i+1) == text.Number && f.Kind(i+2) == text.Number {
 		return f.Kind(i+1) == text.Number && !f.group(i+1) || f.Kind(i-1) == text.Number && !f.group(i)

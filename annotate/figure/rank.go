@@ -121,7 +121,7 @@ func (f *finder) setPhrase(i int) bool {
 func (f *finder) counts1st(i int, v float64) bool {
 	next := i + 1
 	switch {
-	case f.Flag(i, text.Upper) && !f.Flag(i, text.Caps) && i > f.first && f.Kind(i-1) == text.Word && !f.titled():
+	case f.Flag(i, text.Upper) && !f.Flag(i, text.Caps) && i > f.first && (f.Kind(i-1) == text.Word || f.Is(i-1, ",")) && !f.titled():
 		return true
 	case v == 1 && i == f.first && f.Has(next, lexicon.FigureVerb):
 		return true
@@ -193,10 +193,9 @@ func (f *finder) multiple(i int, d *draft) bool {
 		return false
 	case f.Has(i, lexicon.MultipleWord):
 		d.Kind, d.Value, d.Rule = Multiple, Num(parse(f.Value(i, lexicon.MultipleWord))), "multiple-word"
-		if f.IsAny(i, "double", "triple", "treble") && (f.hyphen(i+1) || f.Has(i+1, lexicon.FigureDouble)) {
-			return false
-		}
-		return true
+		return !f.IsAny(i, "double", "triple", "treble", "quadruple") || !f.twofold(i)
+	case f.IsAny(i, "twice", "thrice") && f.Flag(i, text.Upper) && i > f.first && f.Kind(i-1) == text.Word && !f.titled():
+		return false
 	case f.IsAny(i, "twice", "thrice"):
 		d.Value = Num(2)
 		if f.Is(i, "thrice") {
@@ -230,6 +229,20 @@ func (f *finder) multiple(i int, d *draft) bool {
 		return f.fraction(i, d)
 	}
 	return false
+}
+
+// twofold reports whether "double" and its like say of what kind a thing is
+// rather than by how much it grew: "a double champion", "double-decker".
+func (f *finder) twofold(i int) bool {
+	next := i + 1
+	if f.hyphen(next) || f.Has(next, lexicon.FigureDouble) {
+		return true
+	}
+	if f.Flag(next, text.Upper) && f.Is(i-1, "a") {
+		return true
+	}
+	return f.plain(next) && !f.hedged(i) && !f.HasAny(next, lexicon.FigureDeterminer, lexicon.FigurePortion, lexicon.FigureTimes, lexicon.FigureWhat) &&
+		!f.HasAny(i-1, lexicon.FigureModal, lexicon.FigureBe)
 }
 
 // hourAnd reads "an hour and 20 minutes".

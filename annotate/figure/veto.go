@@ -14,6 +14,10 @@ func (f *finder) vetoed(n number) bool {
 	switch {
 	case n.vague:
 		return false
+	case f.Kind(i) == text.Word && i-2 >= f.from && f.hyphen(i-1) && f.Has(i-2, lexicon.NumberWord):
+		return true // the rest of a number that is a name's
+	case f.Is(i, "zero") && f.IsAny(k, "is", "was"):
+		return true
 	case f.setPhrase(i) || f.Kind(i) == text.Word && f.title(i, k):
 		return true
 	case f.Kind(i) == text.Word && f.hyphen(k) && f.IsAny(k+1, "something", "somethings"):

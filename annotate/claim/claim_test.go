@@ -42,6 +42,8 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			[]string{"A water company was fined £2.1m on Tuesday after admitting that it let sewage run into a canal"}},
 		{"a frame with an aside", "Tenant Nadia Ferris, 29, who moved in six weeks ago, said she had been told the tower was “the safest in Torvik”.",
 			[]string{"who moved in six weeks ago", "she had been told the tower was “the safest in Torvik"}},
+		{"a frame behind a participle", "The premier has apologised to the family of a boy who waited 29 months for surgery, telling the house that the state had “let Rory down”.",
+			[]string{"The premier has apologised to the family of a boy who waited 29 months for surgery", "the state had “let Rory down"}},
 		{"a denial before a silence", "Its former director Nadia Ferris has denied any wrongdoing and did not respond to questions.",
 			[]string{"Its former director Nadia Ferris has denied any wrongdoing and did not respond to questions"}},
 		{"a denial keeps its verb", "Mayor Nadia Ferris denied that the money had been wasted.",

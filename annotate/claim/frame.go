@@ -20,7 +20,7 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 	case f.subordinate(clause, out[before].quote):
 		out = f.keep(out[:before], clause, zone, role, nil)
 	case f.ownWords(clause, out[before].tokens):
-		clause.Last = f.leadIn(out[before].tokens.First)
+		clause.Last = f.leadIn(clause, out[before].tokens.First)
 		out = f.keep(out, f.cutFrame(clause), zone, role, nil)
 	default:
 		if own := f.beforeParticiple(clause, out[before].quote); own.Len() > 0 {
@@ -127,10 +127,18 @@ func (f *finder) answers(zone int) bool {
 }
 
 // leadIn returns where a clause ends that a participle joins to the words
-// quoted from a token on: before ", saying that".
-func (f *finder) leadIn(quoted int) int {
-	for i := quoted - 1; i > quoted-4 && i > 0; i-- {
-		if strings.HasSuffix(f.Text(i), "ing") && f.Is(i-1, ",") {
+// quoted from a token on: before ", telling the house that", ", with one saying".
+func (f *finder) leadIn(clause text.Range, quoted int) int {
+	q := f.quoteAt(quoted)
+	if q == nil || q.Cue.Empty() {
+		return quoted
+	}
+	cue := f.At(q.Cue.Start)
+	if cue <= clause.First || cue >= quoted || !strings.HasSuffix(f.Text(cue), "ing") {
+		return quoted
+	}
+	for i := cue; i > clause.First && i > cue-maxFrame; i-- {
+		if f.Is(i-1, ",") && (i == cue || f.Is(i, "with")) {
 			return i - 1
 		}
 	}

@@ -55,6 +55,8 @@ func (f *finder) classify(r *run) {
 		r.kind, r.sure = Organisation, true
 	case r.title.Len() > 0 && !(f.Has(last, lexicon.NameOrgHead) && !f.Has(first, lexicon.NameFirst)):
 		r.kind, r.sure = Person, true
+	case f.opensDateline(r.all.First):
+		r.kind, r.sure = Place, true
 	case f.organised(r.name):
 		r.kind, r.sure = Organisation, true
 	case r.name.Len() > 1 && (f.Has(last, lexicon.NamePlaceHead) || f.Has(first, lexicon.NamePlaceHead) && f.Kind(last) == text.Number):
@@ -99,8 +101,6 @@ func (f *finder) surround(r *run) {
 	i := r.all.Last
 	several := r.name.Len() > 1 && r.name.Len() <= 7
 	switch {
-	case f.opensDateline(r.all.First):
-		r.kind, r.sure = Place, true
 	case r.name.Len() == 1 && f.IsAny(r.all.First-1, "from", "in", "near") && !f.Has(r.name.First, lexicon.NameFirst) && (f.Is(i, "who") || f.Is(i, ",") && f.Is(i+1, "who")):
 		r.kind, r.sure = Place, true // "a nurse from Boise who flew in"
 	case f.aged(i), f.Is(i, ",") && f.Is(i+1, "who"), f.Is(i, "who"):

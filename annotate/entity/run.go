@@ -148,6 +148,9 @@ func (f *finder) ownedBody(i int) bool {
 	if !plural && !f.Has(i-1, lexicon.English) && !f.Has(i-1, lexicon.NameFunction) && !f.Has(i-1, lexicon.NameRole) {
 		return false
 	}
+	if f.Has(i-1, lexicon.NameOwners) && f.Flag(i+1, text.Upper) && f.Flag(i+2, text.Upper) && !f.Flag(i+2, text.LineBefore) {
+		return true // "Children's Health Ireland"
+	}
 	for n := i + 1; n < i+4 && f.Kind(n) == text.Word && f.Flag(n, text.Upper) && f.Flag(n, text.SpaceBefore); n++ {
 		if f.Has(n, lexicon.NameOrgHead) {
 			return true

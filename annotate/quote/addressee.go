@@ -18,7 +18,7 @@ func (f *finder) addressee(i, last int) int {
 		return f.addressTail(m.Tokens.Last, last)
 	}
 	for n := i; n < last && n < i+8 && f.free(n) && !f.stops(n); n++ {
-		if f.Is(n, "that") || f.pronoun(n) && n > i {
+		if f.Is(n, "that") || (f.pronoun(n) || f.Has(n, lexicon.QuoteContracted)) && n > i {
 			return n
 		}
 		if f.Is(n, "of") && f.IsAny(i-1, "warned", "warns", "cautioned") {

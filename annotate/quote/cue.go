@@ -133,6 +133,9 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if c.frame == 'l' && c.form == 'p' && f.Is(i+n, "to") {
 		return c, false // "residents told to leave", "were handed shovels and told to hurry"
 	}
+	if f.styledZone(u.zone) && c.form == 'p' && f.Is(i, "told") && f.Has(i-1, lexicon.QuoteCourt) {
+		return c, false // "Jury told of “harrowing” delays": it hears
+	}
 	if c.frame == 'c' && (c.form == 'b' || c.form == 's') && f.whatBefore(i) {
 		return c, false
 	}

@@ -53,7 +53,7 @@ func (f *finder) frame(u *unit, k int) {
 	if c.inverted {
 		at = f.pastAside(c.who.Last, u.Last)
 	} else if c.frame == 'l' && !c.passive {
-		if at = f.pastName(f.addressee(at, u.Last)); f.finite(at) || f.Is(at, "may") {
+		if at = f.pastName(f.addressee(at, u.Last)); f.finite(at) && !f.Has(at, lexicon.QuoteContracted) || f.Is(at, "may") {
 			at = c.Last // it is the subject of the clause: "warn the vaccine may not arrive"
 		}
 	}

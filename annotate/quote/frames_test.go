@@ -89,6 +89,7 @@ func TestNoQuotes(t *testing.T) {
 		{"wish", "The union wants a four-hour cap.", nil},
 		{"found, literally", "Her phone was found 14 km downstream.", nil},
 		{"footage", "Video showed the bridge was shaking.", nil},
+		{"found doing", "Two held after boy, 4, found wandering near highway", nil},
 		{"order in a headline", "Tower residents told to leave again after new cracks found", nil},
 		{"denial and silence", "Gordon Lyle has previously denied any wrongdoing and did not respond to questions.", nil},
 		{"noun behind an adjective in -s", "Profit will be about £210 million, down from a previous forecast of £250 million.", nil},

@@ -5,6 +5,7 @@ import (
 
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
 )
 
 // byPronoun resolves a pronoun by the best candidate before it.
@@ -61,11 +62,31 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		return
 	}
 	if top == 0 {
-		s.Kind = Unknown
+		r.unnamed(s, i, g)
 		return
 	}
 	e := r.set.Get(top)
 	s.Name, s.Entity, s.Kind = e.Name, top, Person
+}
+
+// unnamed resolves a pronoun at token i that fits nobody named to the person of
+// its gender spoken of last, in this or the sentence before: "the boy's mother".
+func (r *resolver) unnamed(s *Speaker, i int, g entity.Gender) {
+	s.Kind = Unknown
+	for n, k := i-1, r.sentenceAt(i)-1; k >= 0 && n >= r.Sentences[k].Tokens.First; n-- {
+		sex := r.Value(n, lexicon.NameRole)
+		if sex == "" || (sex == "f") != (g == entity.Female) || !r.free(n) || r.set.At(n) != nil {
+			continue
+		}
+		first := n
+		for first > 0 && n-first < 4 && (r.Kind(first-1) == text.Word || r.Kind(first-1) == text.Clitic) && !r.preposition(first-1) && !r.finite(first-1) {
+			first--
+			if r.determiner(first) {
+				s.Name, s.Kind = r.plain(text.Range{First: first, Last: n + 1}), Anonymous
+				return
+			}
+		}
+	}
 }
 
 // unnamedSince reports whether the unnamed speaker of the last quote is the one

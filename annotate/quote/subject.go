@@ -144,6 +144,9 @@ func (f *finder) follows(u *unit, c *cue) bool {
 	}
 	c.inverted = true
 	c.who = f.phraseRight(c.Last, u.Last, false)
+	if strings.HasSuffix(f.Text(c.Last), "ing") && !f.Flag(c.Last, text.Upper) {
+		return false // "boy, 4, found wandering"
+	}
 	return c.who.Len() > 0 && (c.form != 'b' || f.plural(f.head(c.who)) && !f.pronoun(c.who.First))
 }
 

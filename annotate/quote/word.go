@@ -55,6 +55,9 @@ func (f *finder) article(i int) bool {
 
 // clausal reports whether the range holds a finite verb after its first word.
 func (f *finder) clausal(r text.Range) bool {
+	if r.Len() > 1 && f.Has(r.First, lexicon.QuoteContracted) {
+		return true
+	}
 	for i := r.First + 1; i < r.Last && i < r.First+60; i++ {
 		if f.finite(i) {
 			return true

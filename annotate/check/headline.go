@@ -9,7 +9,7 @@ import (
 )
 
 // headed are the kinds of figures of a headline that are set against the body.
-const headed = counts | moneys | percents | quantities | ages | durations
+const headed = counts | moneys | percents | quantities | ages | durations | ordinals
 
 // headline sets the figures of a headline, from one up to another, against those
 // of the body that count the same thing.
@@ -61,7 +61,7 @@ const maxBody = 40
 // bodyOf returns the figure of the body that gives another value for what figure
 // i of the headline counts, or nil.
 func (c *checker) bodyOf(i int) *figure.Figure {
-	h := &c.figures[i]
+	h := c.ofAge(&c.figures[i])
 	article1 := c.Zones[h.Zone].Article
 	var other *figure.Figure
 	for k := i + 1; k < len(c.figures) && k < i+maxBody; k++ {
@@ -81,6 +81,9 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if c.ofThen(b) || c.is(c.At(b.End), "more later earlier ago longer") || c.is(c.At(b.Start)-1, "further another") {
 			continue
 		}
+		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) {
+			continue
+		}
 		if c.sameThing(h, b) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameStory(h, b) {
 			if c.explained(i, k) {
 				return nil
@@ -92,6 +95,18 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		return nil
 	}
 	return other
+}
+
+// ofAge returns the age that a headline gives as a number, "Boy of 6", and other
+// figures as they are.
+func (c *checker) ofAge(h *figure.Figure) *figure.Figure {
+	at := c.At(h.Start)
+	if h.Kind != figure.Count || !c.Is(at-1, "of") || !c.is(at-2, "boy girl man woman teenager pensioner mother father baby") {
+		return h
+	}
+	aged := *h
+	aged.Kind, aged.Unit = figure.Age, "year"
+	return &aged
 }
 
 // ofThen reports whether a figure of the body is said of an earlier time: "last

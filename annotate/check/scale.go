@@ -60,7 +60,7 @@ func (c *checker) slipped(s line) bool {
 // oneThing reports whether a longer word stands near both figures.
 func (c *checker) oneThing(a, b *figure.Figure) bool {
 	for i := c.At(a.Start) - 7; i < min(c.At(a.End)+6, c.At(b.Start)-7); i++ {
-		if c.Kind(i) != text.Word || c.Span(i).Len() < 4 && (c.Span(i).Len() < 3 || !c.is(i-1, "the a")) || c.is(i, "cost costs costing spent paid will have been were about total price value worth over more million billion year years than with from said which") {
+		if c.Kind(i) != text.Word || c.Span(i).Len() < 4 && (c.Span(i).Len() < 3 || !c.is(i-1, "the a")) || c.is(i, "cost costs costing spent paid will have been were about total price value worth over more million billion trillion crore lakh year years than with from said which") {
 			continue
 		}
 		for k := c.At(b.Start) - 7; k < c.At(b.End)+6; k++ {

@@ -255,7 +255,7 @@ func (c *checker) game(f *item) (game, next bool) {
 		first--
 	}
 	for i := first - 1; i > first-4; i-- {
-		if c.is(i, "after following won winning lost") {
+		if c.is(i, "after following won winning lost taking claiming clinching sealing edging") {
 			return true, false
 		}
 	}

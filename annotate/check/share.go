@@ -65,7 +65,7 @@ func (c *checker) startsOf(s line, f *item) bool {
 // restShare reports whether one of the shares is what is left of the whole.
 func (c *checker) restShare(s line) bool {
 	for i := range s.items {
-		if f := &s.items[i]; f.kind&(percents|ratios) != 0 && (c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.any(f.end, f.end+4, roleRest) && f.kind == percents || c.word(f.end, f.end+4, "everything")) {
+		if f := &s.items[i]; f.kind&(percents|ratios) != 0 && (c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.Is(f.at-1, "others") || c.any(f.end, f.end+4, roleRest) && f.kind == percents || c.word(f.end, f.end+4, "everything")) {
 			return true
 		}
 	}
@@ -128,10 +128,10 @@ func (c *checker) sideBefore(s line, f *item) string {
 // comparesShares reports whether the percentages of a sentence are of several
 // wholes or of answers of which more than one could be given.
 func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
-	if s.words&roleSeveral != 0 && (!rest || c.any(s.tokens.First, s.tokens.Last, roleClause)) {
+	if s.words&roleSeveral != 0 && !c.oneOnly(s) && (!rest || c.any(s.tokens.First, s.tokens.Last, roleClause)) {
 		return true
 	}
-	in, of, moves := 0, 0, false
+	in, of, sexes, moves := 0, 0, 0, false
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		moves = moves || c.is(i, "up down") && c.course(i) != 0
 		if c.Is(i, "asked") && c.is(i+1, "what why where") {
@@ -139,6 +139,9 @@ func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
 		}
 	}
 	for _, f := range list {
+		if v := c.either(f); v != "" && v[0] == 's' {
+			sexes++
+		}
 		if (c.is(f.end, "in at among on") || c.Is(f.end, "for") && s.words&roleAnswer == 0) && !c.is(f.end+1, "favour favor all") {
 			in++
 		}
@@ -149,7 +152,20 @@ func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
 			return true
 		}
 	}
+	if sexes > 0 && sexes < len(list) {
+		return true // the others are told apart otherwise
+	}
 	return !rest && in > 1 || !rest && of > 1 || !rest && moves
+}
+
+// oneOnly reports whether each could give one answer: "asked to pick one".
+func (c *checker) oneOnly(s line) bool {
+	for i := s.tokens.First; i < s.tokens.Last; i++ {
+		if c.is(i, "pick choose name select") && c.Is(i+1, "one") {
+			return true
+		}
+	}
+	return false
 }
 
 // monthBehind reports whether a share is that of a month: "48% were for it in

@@ -202,7 +202,7 @@ func (c *checker) clocks(s line, d *item) bool {
 			if s.second > 0 {
 				return false
 			}
-			if c.Is(d.at-2, "and") || d.at > f.end && c.word(f.end, d.at, "and") && !c.linked(d) || c.Is(d.tail, "more") {
+			if c.Is(d.at-2, "and") || d.at > f.end && !c.linked(d) && (c.word(f.end, d.at, "and") || c.Is(d.at-1, "in")) || c.Is(d.tail, "more") {
 				return false
 			}
 			to := *f.Figure

@@ -100,7 +100,7 @@ func (c *checker) toll(f *figure.Figure) byte {
 // has two or more of its longer words, behind one preposition, alone of their
 // kind, or with digits that look like a slip.
 func (c *checker) sameStory(h, b *figure.Figure) bool {
-	if b.Zone-h.Zone > 3 {
+	if b.Zone-h.Zone > 3 || h.Kind == figure.Count && c.Is(c.At(h.Start)-1, "of") && !b.Of.Empty() && !c.named(h, b) {
 		return false
 	}
 	need, slips, alone := 2, slip(h.Value.Number, b.Value.Number), c.onlyOnes(h, b)
@@ -126,6 +126,17 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 		}
 	}
 	return shared >= need
+}
+
+// named reports whether what a figure of the body counts stands in the headline.
+func (c *checker) named(h, b *figure.Figure) bool {
+	head, noun := c.Zones[h.Zone].Tokens, c.At(b.Of.End)-1
+	for i := head.First; i < head.Last; i++ {
+		if c.Kind(i) == text.Word && c.stem(i, noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // stem reports whether two words are one, or one of them the other and up to

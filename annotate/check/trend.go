@@ -50,7 +50,7 @@ func (c *checker) trend(s line) bool {
 // time: "every year", "each month", "steadily", "for the third month in a row".
 func (c *checker) steady(s line) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.has(i, roleSteady) && (c.has(i+1, roleTerm) || c.Is(i, "row") && c.Is(i-1, "a") || c.Is(i, "running") && c.has(i-1, roleTerm) || c.is(i, "steadily continuously relentlessly")) {
+		if c.has(i, roleSteady) && (c.has(i+1, roleTerm) || c.is(i+1, "election poll census count survey season") || c.Is(i, "row") && c.Is(i-1, "a") || c.Is(i, "running") && c.has(i-1, roleTerm) || c.is(i, "steadily continuously relentlessly")) {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"math"
+	"strings"
 
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
@@ -111,6 +112,9 @@ func (c *checker) eachOf(s line, each *item) (unit int, open bool) {
 		return 0, false
 	}
 	for i := each.at - 1; i >= s.tokens.First && i > each.at-14 && !c.is(i, "; while but"); i-- {
+		if c.Kind(i) == text.Symbol && each.kind == moneys {
+			break // another sum stands between
+		}
 		if c.Is(i, "each") && !c.Is(i-1, "for") {
 			return 0, c.Is(i+1, "of") || each.at-i < 9 && c.wordy(i+1)
 		}
@@ -147,7 +151,7 @@ func (c *checker) multiply(each, n, total *item) bool {
 		return false
 	case math.Abs(q) > 0.5 && math.Abs(q-math.Round(q)) < 0.03+0.02*hedge(each):
 		return c.raise(Magnitude, fmt.Sprintf("%s × %s = %s; the text says %s", show(each.Value.Number), show(n.Value.Number), show(want), total.In(c.Source)), each, n, total)
-	case math.Abs(q) > 0.7:
+	case math.Abs(q) > 0.7 && !(c.Is(each.at-1, "or") && math.Abs(q) < 1.3):
 		return false
 	}
 	share := total.Value.Number / n.Value.Number
@@ -181,7 +185,7 @@ func (c *checker) pace(s line) bool {
 			continue
 		}
 		for k, total := range list {
-			if k == i || !total.same(rate) || !exact(total) || total.Value.Number <= rate.Value.Number || total.kind == counts && !c.sameThing(total.Figure, rate.Figure) && !rate.Of.Empty() && rate.tail > rate.end || c.perTime(total, n) {
+			if k == i || !total.same(rate) && rate.Unit != total.Unit+"/d" || !exact(total) || total.Value.Number <= rate.Value.Number || total.kind == counts && !c.sameThing(total.Figure, rate.Figure) && !rate.Of.Empty() && rate.tail > rate.end || c.perTime(total, n) {
 				continue
 			}
 			span := n.Value.Number * c.shifts(s, n)
@@ -208,6 +212,9 @@ func (c *checker) shifts(s line, n *item) float64 {
 // perTime reports whether a figure is so much for each unit of a span of time:
 // "40 km a day".
 func (c *checker) perTime(f, n *item) bool {
+	if n.Unit == "day" && strings.HasSuffix(f.Unit, "/d") {
+		return true
+	}
 	for _, end := range [...]int{f.end, f.tail} {
 		if c.is(end, "a an per each every") && c.Is(end+1, n.Unit) {
 			return true

@@ -20,7 +20,7 @@ func (c *checker) headline(from, to int) {
 			c.votes(i)
 			continue
 		}
-		if kindOf(h.Kind)&headed == 0 || h.Mod != "" || !h.Value.Valid || h.Value2.Valid || len(h.SameAs) > 0 {
+		if kindOf(h.Kind)&headed == 0 || h.Mod != "" && h.Mod != figure.AtLeast || !h.Value.Valid || h.Value2.Valid || len(h.SameAs) > 0 {
 			continue
 		}
 		if other := c.bodyOf(i); other != nil {
@@ -81,7 +81,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if c.ofThen(b) || c.is(c.At(b.End), "more later earlier ago longer") || c.is(c.At(b.Start)-1, "further another") {
 			continue
 		}
-		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) {
+		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) || h.Mod != "" && (b.Mod != h.Mod || !turned(h.Value.Number, b.Value.Number)) {
 			continue
 		}
 		if c.sameThing(h, b) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameStory(h, b) {

@@ -25,8 +25,8 @@ func (c *checker) percentTotal(s line) bool {
 			continue
 		case f.kind == ratios && (rest || f.Rule == "fraction" || c.Is(f.at, "half") || f.at == s.tokens.First && s.words&roleAnswer != 0):
 			half = true
-		case f.kind != percents:
-			continue
+		case f.kind != percents, c.word(max(s.tokens.First, f.at-5), f.at, "error"):
+			continue // "the margin of error is 3%" is no share
 		}
 		list = append(list, f)
 	}
@@ -134,7 +134,7 @@ func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
 	in, of, sexes, moves := 0, 0, 0, false
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		moves = moves || c.is(i, "up down") && c.course(i) != 0
-		if c.Is(i, "asked") && c.is(i+1, "what why where") {
+		if c.Is(i, "also") || c.Is(i, "asked") && c.is(i+1, "what why where") {
 			return true
 		}
 	}

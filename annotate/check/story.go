@@ -188,6 +188,10 @@ func slip(a, b float64) bool {
 	return more+less <= 1 && (x[0] == y[0] || x[0]+y[0] < 12)
 }
 
+// turned reports whether two numbers have the same digits in another order: 19
+// and 91.
+func turned(a, b float64) bool { return a != b && digitsOf(a) == digitsOf(b) }
+
 // digitsOf counts the digits of a number; [0] counts its zeros.
 func digitsOf(v float64) (n [10]int) {
 	for _, c := range strconv.FormatFloat(v, 'f', -1, 64) {

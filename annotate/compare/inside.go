@@ -43,32 +43,8 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int) {
 		}
 		t.out[k].folded = append(t.out[k].folded, Edit{p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)})
 	}
+	t.rearrange(first)
 	t.fold(first)
-}
-
-// fold takes the changes of words that say nothing, from the first on, into one
-// of their sentence that matters.
-func (t *typer) fold(first int) {
-	at := slices.IndexFunc(t.out[first:], func(c Change) bool { return c.Weight != None })
-	if at < 0 {
-		return
-	}
-	out := t.out[:first]
-	var folded []Edit
-	for _, c := range t.out[first:] {
-		if c.idle {
-			folded = append(folded, Edit{c.BeforeSpan, c.AfterSpan})
-		} else {
-			out = append(out, c)
-		}
-	}
-	t.out = out
-	for i := range out[first:] {
-		if c := &out[first+i]; c.Weight != None {
-			c.folded = append(c.folded, folded...)
-			return
-		}
-	}
 }
 
 // speaks returns the first of the changes of the figures and quotes of the units

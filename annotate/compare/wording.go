@@ -12,7 +12,7 @@ func (p *inside) words(c Change, d sides) {
 	left, right := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1)
 	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
 	switch {
-	case p.opposed(d, 0):
+	case p.opposed(d, 0), p.deaths(d):
 		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 	case left == 0 && right == 0:
 		c.idle = true
@@ -47,6 +47,21 @@ func (p *inside) opposed(d sides, without byte) bool {
 			if p.old.Paste.Kind(i) == text.Number && p.new.Paste.Kind(j) == text.Number || p.old.Paste.Has(i, lexicon.NumberWord) && p.new.Paste.Has(j, lexicon.NumberWord) {
 				return d.a.Len() == 1 && d.b.Len() == 1
 			}
+		}
+	}
+	return false
+}
+
+// deaths reports whether one side of a difference tells of a death and the other
+// does not: "is among them", "has died".
+func (p *inside) deaths(d sides) bool {
+	return d.a.Len() > 0 && d.b.Len() > 0 && deadly(p.old.Paste.Table, d.a) != deadly(p.new.Paste.Table, d.b)
+}
+
+func deadly(t *text.Table, r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if strings.Contains(t.Value(i, lexicon.ComparePole), "l1") {
+			return true
 		}
 	}
 	return false

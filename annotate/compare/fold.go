@@ -1,0 +1,66 @@
+package compare
+
+import "slices"
+
+// rearrange makes one change, from the first on, of words that one change takes
+// out of a sentence and another puts in elsewhere: "said the mayor", "the mayor
+// said".
+func (t *typer) rearrange(first int) {
+	for i := first; i < len(t.out); i++ {
+		x := &t.out[i]
+		if x.Type != Typo || !x.AfterSpan.Empty() {
+			continue
+		}
+		k := slices.IndexFunc(t.out[first:], func(y Change) bool { return y.Type == Typo && y.BeforeSpan.Empty() && t.sameWords(x, &y) })
+		if k < 0 {
+			continue
+		}
+		y := t.out[first+k]
+		x.After, x.AfterSpan, x.Reason = y.After, y.AfterSpan, "the words stand elsewhere in the sentence"
+		t.out = slices.Delete(t.out, first+k, first+k+1)
+		if first+k < i {
+			i--
+		}
+	}
+}
+
+// sameWords reports whether the words that one change takes out are those that
+// another puts in, but for words that say nothing.
+func (t *typer) sameWords(x, y *Change) bool {
+	a, b := t.old.Paste.In(x.BeforeSpan), t.new.Paste.In(y.AfterSpan)
+	left, right := t.old.wordsOf(a), t.new.wordsOf(b)
+	n := t.shared(left, right)
+	return n > 0 && 2*n >= max(len(left), len(right))
+}
+
+// fold takes the changes of words that say nothing, from the first on, into one
+// of their sentence that says more: marks into any, words into one that matters.
+func (t *typer) fold(first int) {
+	at := slices.IndexFunc(t.out[first:], func(c Change) bool { return c.Weight != None })
+	if at < 0 {
+		at = slices.IndexFunc(t.out[first:], func(c Change) bool { return !c.idle })
+	}
+	if at < 0 && len(t.out) > first {
+		at = 0
+	}
+	if at < 0 {
+		return
+	}
+	into := t.out[first+at]
+	out := t.out[:first]
+	place := first
+	for k, c := range t.out[first:] {
+		switch {
+		case k == at:
+			place = len(out)
+			out = append(out, into)
+		case c.idle && (into.Weight != None || !wordsIn(c.Before) && !wordsIn(c.After)):
+			into.folded = append(into.folded, Edit{c.BeforeSpan, c.AfterSpan})
+			into.folded = append(into.folded, c.folded...)
+		default:
+			out = append(out, c)
+		}
+	}
+	out[place] = into
+	t.out = out
+}

@@ -84,7 +84,7 @@ func (f *finder) elided(d *draft) {
 func (f *finder) quoted(d *draft, num number) {
 	k := d.core.Last
 	decimal := strings.Contains(f.Text(num.bare.First), ".")
-	if !num.digits || num.scaled || !f.bare(k) || !decimal && !(f.IsAny(k, "to", "against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)) && (num.value < 100 || !f.IsAny(d.core.First-1, "at", "to", "was")) {
+	if !num.digits || num.scaled || !f.bare(k) || !decimal && !(f.IsAny(k, "to", "against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)) && (num.value < 100 || !f.IsAny(d.core.First-1, "at", "to", "was") && !f.IsAny(d.core.First-1, "touching", "hitting")) {
 		return
 	}
 	first := max(f.first, d.core.First-12)

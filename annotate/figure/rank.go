@@ -28,7 +28,7 @@ func (f *finder) ordinal(i int, d *draft) bool {
 		v, ok := f.integer(i)
 		ok = ok && f.Is(i+1, ending(v))
 		d.core.Last, d.number.Last, d.Value = i+2, i+2, Num(float64(v))
-		if ok && f.IsAny(i-1, "the", "on") && v <= 31 && f.bare(i+2) && (f.Is(i-2, "on") || f.Is(i-1, "on")) {
+		if ok && f.IsAny(i-1, "the", "on") && v <= 31 && f.bare(i+2) && (f.IsAny(i-2, "on", "until", "till") || f.Is(i-1, "on")) {
 			d.Kind, d.Value = Date, ISO(calendar.Date{Day: v}.String())
 			return true
 		}

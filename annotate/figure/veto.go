@@ -13,7 +13,7 @@ func (f *finder) vetoed(n number) bool {
 	i, k := n.bare.First, n.all.Last
 	switch {
 	case n.vague:
-		return false
+		return f.Flag(i, text.Upper) && !f.Flag(i, text.Caps) && i > f.first && f.Flag(i-1, text.Upper) && !f.titled()
 	case f.Kind(i) == text.Word && i-2 >= f.from && f.hyphen(i-1) && f.Has(i-2, lexicon.NumberWord):
 		return true // the rest of a number that is a name's
 	case f.Is(i, "zero") && f.IsAny(k, "is", "was"):

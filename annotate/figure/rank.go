@@ -106,15 +106,17 @@ func (f *finder) ranks(i int, v float64) bool {
 // thoughts", "cloud nine", "put two and two together".
 func (f *finder) setPhrase(i int) bool {
 	for back := 0; back < 4 && i-back >= f.first; back++ {
-		if n, _ := f.match(i-back, lexicon.FigurePhrase); n > back {
-			return true
-		}
-		if n, _ := f.match(i-back, lexicon.FigureName); n > back && (f.Flag(i-back, text.Upper) || f.Kind(i-back) == text.Number) && (n == 1 || f.Flag(i-back+n-1, text.Upper) || f.Kind(i-back+n-1) == text.Number) {
+		n, kind := f.match(i-back, lexicon.FigurePhrase)
+		if n > back && (kind == "" || f.nameEdge(i-back) && f.nameEdge(i-back+n-1)) {
 			return true
 		}
 	}
 	return false
 }
+
+// nameEdge reports whether token i can begin or end a name: a number or a word
+// with a capital.
+func (f *finder) nameEdge(i int) bool { return f.Kind(i) == text.Number || f.Flag(i, text.Upper) }
 
 // counts1st reports an ordinal that numbers what is said: "First came the
 // wind", "second, it must cut"; or a name's: "Henry the Eighth".

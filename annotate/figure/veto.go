@@ -14,48 +14,72 @@ func (f *finder) vetoed(n number) bool {
 	switch {
 	case n.vague:
 		return f.Flag(i, text.Upper) && !f.Flag(i, text.Caps) && i > f.first && f.Flag(i-1, text.Upper) && !f.titled()
-	case f.Kind(i) == text.Word && i-2 >= f.from && f.hyphen(i-1) && f.Has(i-2, lexicon.NumberWord):
+	case f.setPhrase(i):
+		return true
+	case f.Kind(i) == text.Word:
+		return f.vetoedWord(i, k, n)
+	}
+	return !f.clear(i, k, n) && (f.vetoedBefore(i, k, n) || f.vetoedDigits(i, k, n) || f.numbered(i, n))
+}
+
+// clear reports digits between words or marks that no name is made with, as
+// most are.
+func (f *finder) clear(i, k int, n number) bool {
+	if i == f.first || n.glued || !f.Flag(i, text.SpaceBefore) || f.Kind(i-1) != text.Word || f.Flag(i-1, text.Upper) || f.Has(i-1, lexicon.FigureNaming) || f.Text(i)[0] == '0' || f.Tokens[i].End-f.Tokens[i].Start > 9 {
+		return false
+	}
+	if k >= f.end || f.Kind(k) != text.Word {
+		return k >= f.end || f.Has(k, lexicon.FigurePlainMark)
+	}
+	return f.Flag(k, text.SpaceBefore) && !f.Flag(k, text.Upper) && !f.Has(k, lexicon.FigureNamed)
+}
+
+// vetoedWord is vetoed for a number in words.
+func (f *finder) vetoedWord(i, k int, n number) bool {
+	switch {
+	case i-2 >= f.from && f.hyphen(i-1) && f.Has(i-2, lexicon.NumberWord):
 		return true // the rest of a number that is a name's
-	case f.Is(i, "zero") && f.IsAny(k, "is", "was"):
-		return true
-	case f.setPhrase(i) || f.Kind(i) == text.Word && f.title(i, k):
-		return true
-	case f.Kind(i) == text.Word && f.hyphen(k) && f.IsAny(k+1, "something", "somethings"):
-		return true
-	case n.glued && f.Flag(k-1, text.Upper) && f.Tokens[k-1].End-f.Tokens[k-1].Start == 1 && !strings.Contains(f.Text(i), ".") && !f.counting(k, n):
-		return true // "3M", "221B"
-	case f.HasAny(k, lexicon.FigureCitation) || f.Has(i-1, lexicon.FigureCitation) && f.Flag(i-1, text.Caps):
-		return true
-	case n.glued && n.value <= 8000 && f.Is(k-1, "k") && f.Flag(k-1, text.Upper) && (f.Is(i, "4") || f.Is(i, "8")):
-		return true // the pixels of a screen: "4K"
-	case f.Is(i-1, "a") && f.model(i, k):
-		return true
-	case f.scripture(i), f.docket(i):
-		return true
-	case n.digits && (n.value >= 100 && f.Has(k, lexicon.FigureCalled) || f.hyphen(k) && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureFormation)):
+	case n.value == 0 && f.Is(i, "zero"):
+		return f.IsAny(k, "is", "was") || f.Is(i-1, "ground") || f.Has(k, lexicon.FigureZero) || f.hyphen(k) && f.Has(k+1, lexicon.FigureZero) || f.title(i, k)
+	case f.title(i, k), f.hyphen(k) && f.IsAny(k+1, "something", "somethings"):
 		return true
 	case f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet):
 		return true
+	case f.gluedBefore(i), f.numbered(i, n):
+		return true
+	}
+	return n.value == 1 && f.Is(k, "of") && f.Is(i, "one")
+}
+
+// vetoedBefore is vetoed for digits, by what stands around them and their scale.
+func (f *finder) vetoedBefore(i, k int, n number) bool {
+	switch {
+	case n.glued && f.Flag(k-1, text.Upper) && f.Tokens[k-1].End-f.Tokens[k-1].Start == 1 && !strings.Contains(f.Text(i), ".") && !f.counting(k, n):
+		return true // "3M", "221B"
+	case n.glued && n.value <= 8000 && f.Is(k-1, "k") && f.Flag(k-1, text.Upper) && (f.Is(i, "4") || f.Is(i, "8")):
+		return true // the pixels of a screen: "4K"
+	case f.Has(k, lexicon.FigureCitation), f.Has(i-1, lexicon.FigureCitation) && f.Flag(i-1, text.Caps):
+		return true
+	case f.Is(i-1, "a") && f.model(i, k), f.scripture(i), f.docket(i), f.dialled(i, k):
+		return true
+	case n.value >= 100 && f.Has(k, lexicon.FigureCalled), f.hyphen(k) && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureFormation):
+		return true
+	}
+	return f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet) || f.IsAny(i-1, "<", ">", "=") && f.Is(i-2, "p")
+}
+
+// vetoedDigits is vetoed for digits, by how numbers are written that count
+// nothing.
+func (f *finder) vetoedDigits(i, k int, n number) bool {
+	switch {
 	case f.Is(k, "(") && f.tight(k) && f.Is(k+2, ")") && f.Tokens[k+1].End-f.Tokens[k+1].Start == 1:
 		return true // a paragraph: "401(k)", "19(1)"
-	case f.dialled(i, k), f.IsAny(i-1, "<", ">", "=") && f.Is(i-2, "p"):
-		return true
-	case f.gluedBefore(i):
-		return true
-	case f.address(i, k, n):
-		return true
-	case f.telephone(i):
+	case f.gluedBefore(i), f.address(i, k, n), f.telephone(i):
 		return true
 	case f.listed(i, k), f.slashed(n, k), f.bracketed(i, k, n), f.stoppage(i, k):
 		return true
-	case f.Is(i, "zero") && (f.Is(i-1, "ground") || f.Has(k, lexicon.FigureZero) || f.hyphen(k) && f.Has(k+1, lexicon.FigureZero)):
-		return true
-	case f.Kind(i) == text.Number && f.Kind(i-1) == text.Number && i > f.first && (f.Text(i - 1)[0] == '0' && len(f.Text(i-1)) > 1 || f.Text(i)[0] == '0' && len(f.Text(i)) > 2):
-		return true
-	case f.numbered(i, n):
-		return true
 	}
-	return f.Kind(i) == text.Word && f.IsAny(k, "of") && f.Is(i, "one") && n.value == 1
+	return f.Kind(i-1) == text.Number && i > f.first && (f.Text(i - 1)[0] == '0' && len(f.Text(i-1)) > 1 || f.Text(i)[0] == '0' && len(f.Text(i)) > 2)
 }
 
 // dialled reports a short number that is called: "call 111", "dialled 999".

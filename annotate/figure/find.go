@@ -8,7 +8,7 @@ import (
 
 // Find finds the figures of a paste, in text order; they do not overlap.
 func Find(p *article.Paste) []Figure {
-	out := make([]Figure, 0, p.Len()/maxSparse)
+	out := make([]Figure, 0, min(numbers(p.Table), p.Len()/maxDense)+p.Len()/maxSparse)
 	f := finder{Table: p.Table, currency: place{p: p}}
 	for i := range p.Sentences {
 		p.Pause.Step(i, len(p.Sentences))
@@ -25,8 +25,20 @@ func Find(p *article.Paste) []Figure {
 	return out
 }
 
-// maxSparse is about how many tokens news has for each figure.
-const maxSparse = 32
+// maxSparse is about how many tokens news has for each figure in words, and
+// maxDense how few for each in digits where it is full of them.
+const maxSparse, maxDense = 96, 8
+
+// numbers counts the numbers in digits, each of which can be a figure.
+func numbers(t *text.Table) int {
+	n := 0
+	for i := range t.Tokens {
+		if t.Tokens[i].Kind == text.Number {
+			n++
+		}
+	}
+	return n
+}
 
 // finder reads the figures of one sentence after the other.
 type finder struct {

@@ -15,8 +15,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-
-	"stet/annotate/internal/lexicon/key"
 )
 
 func main() {
@@ -139,13 +137,4 @@ func fold(word string) string {
 	word = strings.TrimSuffix(strings.ReplaceAll(word+" ", "'s ", " 's "), " ")
 	word = strings.ReplaceAll(word, "-", " - ")
 	return strings.Join(strings.Fields(word), " ")
-}
-
-func hash(entry string) uint32 {
-	parts := strings.Fields(entry)
-	h := key.Of(parts[0])
-	for _, p := range parts[1:] {
-		h = key.Join(h, key.Of(p))
-	}
-	return h
 }

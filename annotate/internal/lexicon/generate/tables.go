@@ -10,108 +10,110 @@ import (
 	"strings"
 )
 
-// setLen is the number of bytes of a set of classes. Package lexicon has the
-// same.
-const setLen = 56
+// maxClasses is how many classes a row of package lexicon holds, 64 bits at the
+// end left free.
+const maxClasses = 448
 
 // entry is a word or phrase as the tables hold it.
 type entry struct {
 	text    string
-	bucket  int
-	longest int            // words of the longest phrase that begins with it
-	classes map[int]string // and the value that each gives it
+	classes map[int]string // those that it is in, and the value that each gives it
 }
 
-// compile writes tables.go. The entries are sorted by the bucket of their hash,
-// so those of one bucket follow each other, and the tables need neither hashes
-// nor slots.
+// compile writes tables.go. The entries are sorted, so that each has some bytes
+// from the one before it.
 func (l *lists) compile() ([]byte, error) {
-	entries, buckets := l.entries()
-	t := newTables(buckets)
+	entries := l.entries()
+	t := &tables{values: []string{""}}
+	t.rank(entries)
 	for _, e := range entries {
 		if len(e.text) > 255 {
 			return nil, fmt.Errorf("lexicon: %q is too long", e.text)
 		}
 		t.add(e)
 	}
-	if len(entries) > 1<<16-2 || len(l.classes) > 8*(setLen-9) || len(t.sets) > 1<<16 {
+	if len(entries) > 1<<16-2 || len(l.classes) > maxClasses || len(t.sets) > 1<<16 {
 		return nil, fmt.Errorf("lexicon: %d entries, %d classes, %d sets are too many", len(entries), len(l.classes), len(t.sets))
 	}
 	return t.source(l.classes)
 }
 
 // entries returns all words and phrases, the first word of each phrase
-// included, sorted by bucket, and the number of buckets.
-func (l *lists) entries() ([]entry, int) {
-	longest := map[string]int{}
-	for e := range l.members {
-		longest[e] = max(longest[e], 0)
-		if parts := strings.Fields(e); len(parts) > 1 {
-			longest[parts[0]] = max(longest[parts[0]], len(parts))
+// included, in order.
+func (l *lists) entries() []entry {
+	all := map[string]map[int]string{}
+	for e, classes := range l.members {
+		all[e] = classes
+		if first, _, phrase := strings.Cut(e, " "); phrase && all[first] == nil {
+			all[first] = l.members[first]
 		}
 	}
-	buckets := 16
-	for buckets < len(longest) {
-		buckets *= 2
-	}
 	var out []entry
-	for e, n := range longest {
-		out = append(out, entry{text: e, bucket: int(hash(e)) & (buckets - 1), longest: n, classes: l.members[e]})
+	for _, e := range slices.Sorted(maps.Keys(all)) {
+		out = append(out, entry{e, all[e]})
 	}
-	slices.SortFunc(out, func(a, b entry) int {
-		return cmp.Or(cmp.Compare(a.bucket, b.bucket), strings.Compare(a.text, b.text))
-	})
-	return out, buckets
+	return out
 }
 
-// tables collects the bytes of each constant of tables.go. IDs begin with 1, so
-// an entry without letters stands first.
+// tables collects the bytes of each constant of tables.go.
 type tables struct {
-	words, lengths []byte
-	buckets        []byte
-	phrases        []byte
-	setOf          []byte
-	sets           []membership
-	values         []string
+	words, shared, rests []byte
+	setLow, setHigh      []byte
+	sets                 []membership
+	values               []string
 
-	n      int // entries so far
-	counts []int
+	before string // the entry before
 }
 
 // membership is the classes that entries are in, and what these say of them:
 // many entries share one.
 type membership struct {
-	bits   string // a bit for a class
-	values string // four bytes for each class with a value: the class, and the value's number
+	classes string // how many, and how far each lies behind the one before
+	values  string // four bytes for each class with a value: the class, and the value's number
 }
 
-func newTables(buckets int) *tables {
-	t := &tables{counts: make([]int, buckets), values: []string{""}}
-	t.add(entry{bucket: -1})
-	return t
+// rank numbers the sets: none first, then those of most entries.
+func (t *tables) rank(entries []entry) {
+	counts := map[membership]int{}
+	none := t.membership(nil)
+	t.sets = append(t.sets, none)
+	for _, e := range entries {
+		m := t.membership(e.classes)
+		if counts[m]++; counts[m] == 1 && m != none {
+			t.sets = append(t.sets, m)
+		}
+	}
+	slices.SortStableFunc(t.sets[1:], func(a, b membership) int { return cmp.Compare(counts[b], counts[a]) })
 }
 
 func (t *tables) add(e entry) {
-	t.words = append(t.words, e.text...)
-	t.lengths = append(t.lengths, byte(len(e.text)))
-	t.phrases = append(t.phrases, byte(e.longest))
-	t.setOf = put16(t.setOf, index(&t.sets, t.membership(e.classes)))
-	if e.bucket >= 0 {
-		t.counts[e.bucket]++
+	n := 0
+	for n < len(e.text) && n < len(t.before) && e.text[n] == t.before[n] {
+		n++
 	}
-	t.n++
+	t.words = append(t.words, e.text[n:]...)
+	t.shared = append(t.shared, byte(n))
+	t.rests = append(t.rests, byte(len(e.text)-n))
+	set := index(&t.sets, t.membership(e.classes))
+	t.setLow, t.setHigh = append(t.setLow, byte(set)), append(t.setHigh, byte(set>>8))
+	t.before = e.text
 }
 
 func (t *tables) membership(classes map[int]string) membership {
-	bits := make([]byte, setLen)
+	list := []byte{byte(len(classes))}
 	var values []byte
+	last := 0
 	for _, c := range slices.Sorted(maps.Keys(classes)) {
-		bits[c>>3] |= 1 << (c & 7)
+		step := c - last
+		for ; step >= 255; step -= 255 {
+			list = append(list, 255)
+		}
+		list, last = append(list, byte(step)), c
 		if v := classes[c]; v != "" {
 			values = put16(put16(values, c), index(&t.values, v))
 		}
 	}
-	return membership{string(bits), string(values)}
+	return membership{string(list), string(values)}
 }
 
 // index returns where something is in the list, and adds it where it is not.
@@ -123,18 +125,14 @@ func index[T comparable](list *[]T, s T) int {
 	return len(*list) - 1
 }
 
-// countBuckets writes how many entries each bucket has.
-func (t *tables) countBuckets() {
-	for _, n := range t.counts {
-		t.buckets = append(t.buckets, byte(n))
-	}
-}
-
 func (t *tables) source(classes []string) ([]byte, error) {
-	t.countBuckets()
+	buckets := 16
+	for buckets < len(t.rests) {
+		buckets *= 2
+	}
 	var sets, said, saidEnds []byte
 	for _, m := range t.sets {
-		sets = append(sets, m.bits...)
+		sets = append(sets, m.classes...)
 		said = append(said, m.values...)
 		saidEnds = put16(saidEnds, len(said))
 	}
@@ -150,14 +148,14 @@ func (t *tables) source(classes []string) ([]byte, error) {
 	for i, c := range classes {
 		fmt.Fprintf(&b, "\t%s Class = %d\n", constant(c), i)
 	}
-	b.WriteString(")\n\n// The tables; numbers are little-endian.\nconst (\n")
+	fmt.Fprintf(&b, ")\n\nconst (\n\tbucketCount = %d\n\tsetCount = %d\n)\n", buckets, len(t.sets))
+	b.WriteString("\n// The tables; numbers are little-endian.\nconst (\n")
 	for _, c := range []struct {
 		name string
 		data []byte
 	}{
-		{"words", t.words}, {"lengths", t.lengths}, {"buckets", t.buckets}, {"phraseLen", t.phrases},
-		{"setOf", t.setOf}, {"sets", sets}, {"said", said}, {"saidEnds", saidEnds},
-		{"values", valueText}, {"valueEnds", valueEnds},
+		{"words", t.words}, {"shared", t.shared}, {"rests", t.rests}, {"setLow", t.setLow}, {"setHigh", t.setHigh},
+		{"sets", sets}, {"said", said}, {"saidEnds", saidEnds}, {"values", valueText}, {"valueEnds", valueEnds},
 	} {
 		fmt.Fprintf(&b, "\t%s = %s\n", c.name, literal(c.data))
 	}

@@ -40,6 +40,8 @@ type Zone struct {
 	Role    Role
 	Article int        // index into Paste.Articles
 	Tokens  text.Range // the tokens of the zone
+
+	voice bool // begins with the name of who speaks
 }
 
 // Meta is what a page says about its article, empty where it says nothing.

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"slices"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -20,8 +22,8 @@ func (m *Meta) byline(t *text.Table, r text.Range) {
 			end++
 		}
 		house := agency(t, i, end)
-		if name, ok := writer(t, i, end, r.Last); ok && !house {
-			m.Authors = append(m.Authors, name)
+		if name, ok := writer(t, i, end, r.Last); ok && !house && !(t.Is(i-1, ",") && holdsPost(t, i, end)) {
+			m.addAuthor(name)
 		} else if house && len(m.Authors) == 0 && m.Outlet == "" && end == r.Last {
 			m.Outlet = printed(t, text.Range{First: i, Last: end})
 		}
@@ -31,6 +33,27 @@ func (m *Meta) byline(t *text.Table, r text.Range) {
 		}
 		i = next
 	}
+}
+
+// addAuthor adds a writer who is not there yet, without a "By" glued to the
+// name ("ByAnn Dorr").
+func (m *Meta) addAuthor(name string) {
+	if len(name) > 3 && name[:2] == "By" && name[2] >= 'A' && name[2] <= 'Z' {
+		name = name[2:]
+	}
+	if !slices.Contains(m.Authors, name) {
+		m.Authors = append(m.Authors, name)
+	}
+}
+
+// holdsPost reports whether a run of tokens says what post somebody has.
+func holdsPost(t *text.Table, i, end int) bool {
+	for ; i < end; i++ {
+		if t.Has(i, lexicon.BylinePost) {
+			return true
+		}
+	}
+	return false
 }
 
 // writersFrom returns the token where the names of a byline begin, and whether

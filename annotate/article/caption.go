@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -18,7 +20,7 @@ func isCaption(t *text.Table, l *line) bool {
 	if l.words <= 4 && !l.ends && l.starts(t, lexicon.CaptionWord) && !t.IsAny(first, "reuters", "afp", "bloomberg", "aap", "file", "pictures", "images", "graphic") {
 		return l.is(t, lexicon.CaptionWord)
 	}
-	return bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l)
+	return bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l) || slashCredit(t, l)
 }
 
 // pictureWord reports whether token i begins a line about a picture.
@@ -98,14 +100,46 @@ func dashCredit(t *text.Table, l *line) bool {
 	return false
 }
 
+// slashCredit reports whether an agency in capitals and a name stand behind
+// the sentences of a line: "… on Monday. REUTERS/Ola Berg/File Photo".
+func slashCredit(t *text.Table, l *line) bool {
+	for i := max(l.tokens.First+4, l.tokens.Last-14); i+1 < l.tokens.Last && l.has(lexicon.CaptionWord); i++ {
+		if !t.Is(i+1, "/") || !t.Flag(i, text.Upper) || !t.Flag(i+2, text.Upper) {
+			continue
+		}
+		if !hasCredit(t, i+2, l.tokens.Last) && !t.Has(i, lexicon.CaptionWord) {
+			return false
+		}
+		for i > l.tokens.Last-14 && t.Kind(i) == text.Word && t.Flag(i, text.Upper) && !t.Flag(i, text.Dotted) {
+			i--
+		}
+		return t.IsAny(i, ".", "via", "”", "\"", ")") || t.Flag(i, text.Dotted)
+	}
+	return false
+}
+
+// gluedCredit reports whether a credit that the page sets apart, and the paste
+// does not, stands in a line: "by the lakeCredit: …".
+func gluedCredit(t *text.Table, l *line) bool {
+	for i := l.tokens.First + 2; i+2 < l.tokens.Last; i++ {
+		if t.Is(i+1, ":") && strings.HasSuffix(t.Text(i), "Credit") && t.Flag(i+2, text.Upper) {
+			return true
+		}
+	}
+	return false
+}
+
 // labelCredit reports whether a credit with its label stands in a line behind
 // its first words: "… last summer. Photograph: Dev Malhotra/The Sentinel".
 func labelCredit(t *text.Table, l *line) bool {
+	if !l.ends && gluedCredit(t, l) {
+		return true
+	}
 	for i := l.tokens.First + 2; i+1 < l.tokens.Last && l.has(lexicon.CaptionWord); i++ {
 		if !t.Has(i, lexicon.CaptionWord) || !t.Flag(i, text.Upper) {
 			continue
 		}
-		if !t.IsAny(i+1, ":", "by", "…", "courtesy", "credit") && !(t.Is(i+1, ".") && t.Is(i+2, ".")) {
+		if !t.IsAny(i+1, ":", "/", "by", "…", "courtesy", "credit") && !(t.Is(i+1, ".") && t.Is(i+2, ".")) {
 			continue
 		}
 		before := i - 1

@@ -13,7 +13,7 @@ const datelineTokens = 18
 // a few words in all, then a colon or a dash ("ISLAMABAD:", "HARLAN FALLS, Ohio
 // (AP) —", "LONDON, Sept 9 (Reuters) -", "(CNN) —").
 func dateline(t *text.Table, r text.Range) int {
-	if !placeName(t, r.First) && !agencyFirst(t, r.First) {
+	if !placeName(t, r.First) && !agencyFirst(t, r.First) || t.HasAny(r.First, lexicon.FurnitureLine, lexicon.HeadlineLabel) {
 		return 0
 	}
 	last := min(r.Last, r.First+datelineTokens)

@@ -12,12 +12,26 @@ func isFurniture(t *text.Table, l *line) bool {
 		return true
 	case !l.ends && l.starts(t, lexicon.FurnitureStart):
 		return true
-	case l.ends && !l.quoted && l.words <= 80 && l.starts(t, lexicon.FurnitureSentence):
+	case l.ends && !l.quoted && l.words <= 80 && l.starts(t, lexicon.FurnitureSentence) && !l.reports(t):
 		return true
-	case isSection(t, l), isButtons(t, l), isPromotion(t, l):
+	case isSlug(t, l), isSection(t, l), isButtons(t, l), isPromotion(t, l), isHinted(t, l), isPlayer(t, l), isSourceButton(t, l):
 		return true
 	}
 	return isMachine(t, l) || isMenu(t, l) || isCounter(t, l)
+}
+
+// isSlug reports whether a line is the slug of a wire: "BC-EU--Flood, 3rd Ld".
+func isSlug(t *text.Table, l *line) bool {
+	if l.ends || l.words > 9 || !t.Flag(l.tokens.First, text.Caps) {
+		return false
+	}
+	hyphens := 0
+	for i := l.tokens.First + 1; i < l.tokens.Last && !t.Flag(i, text.SpaceBefore); i++ {
+		if t.IsAny(i, "-", "--") {
+			hyphens++
+		}
+	}
+	return hyphens > 1
 }
 
 // isSection reports whether a line names sections of a paper and nothing else.
@@ -61,6 +75,34 @@ func isPromotion(t *text.Table, l *line) bool {
 	return person && score >= 3 && score*7 >= l.words
 }
 
+// reports reports whether somebody says something in a line.
+func (l *line) reports(t *text.Table) bool {
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if t.IsAny(i, "said", "says", "told") {
+			return true
+		}
+	}
+	return false
+}
+
+// isHinted reports whether a sentence begins like one of the page and goes on
+// about the page.
+func isHinted(t *text.Table, l *line) bool {
+	if !l.ends || !l.starts(t, lexicon.FurnitureHint) {
+		return false
+	}
+	score, _ := promotion(t, l)
+	return score >= 2 && score*8 >= l.words
+}
+
+// isSourceButton reports whether a line offers to prefer the outlet in a
+// search: "Add AP News on Google", "Add us as a Trusted Source".
+func isSourceButton(t *text.Table, l *line) bool {
+	last := l.tokens.Last - 1
+	return t.IsAny(l.tokens.First, "add", "follow", "make", "prefer", "choose") && !l.ends && l.words <= 12 &&
+		(t.IsAny(last, "google", "source", "discover") || t.Is(last, "news") && t.Is(last-1, "google"))
+}
+
 // sells reports the same of a line behind the story, where less is enough.
 func sells(t *text.Table, l *line) bool {
 	score, person := promotion(t, l)
@@ -76,7 +118,7 @@ func promotion(t *text.Table, l *line) (score int, person bool) {
 	person = t.Has(l.front(t), lexicon.PromoVerb) && !l.clause(t)
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
 		switch {
-		case t.IsAny(i, "said", "says", "told", "he", "she"):
+		case t.IsAny(i, "said", "says", "told", "he", "she", "I", "my"):
 			return 0, false
 		case t.Has(i, lexicon.PromoStrong):
 			score += 2
@@ -98,6 +140,8 @@ func (l *line) clause(t *text.Table) bool {
 func isMachine(t *text.Table, l *line) bool {
 	first := l.tokens.First
 	switch {
+	case l.words <= 16 && l.holdsRights(t):
+		return true
 	case t.IsAny(first, "©", "@", "#"), t.Is(first, "(") && t.Is(first+1, "c") && t.Is(first+2, ")"):
 		return true
 	case t.Is(first, "copyright") && l.numbers > 0 && l.words <= 30:
@@ -108,6 +152,17 @@ func isMachine(t *text.Table, l *line) bool {
 		return true
 	}
 	return isAddress(t, l)
+}
+
+// holdsRights reports whether a copyright sign or "all rights reserved" stands
+// in a line.
+func (l *line) holdsRights(t *text.Table) bool {
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if t.Is(i, "©") && t.Kind(i+1) == text.Number || t.Is(i, "rights") && t.Is(i+1, "reserved") && t.Is(i-1, "all") {
+			return true
+		}
+	}
+	return false
 }
 
 // isAddress reports whether a line is one mail or page address.
@@ -148,15 +203,18 @@ func isMenu(t *text.Table, l *line) bool {
 
 // isCounter reports whether a line counts comments, minutes or pictures.
 func isCounter(t *text.Table, l *line) bool {
-	if l.words > 6 || l.ends {
+	if l.words > 6 || l.ends || pointClock(t, l.tokens.First) {
 		return false
 	}
 	first := l.tokens.First
-	if t.IsAny(first, "+", "(", "#") {
+	for t.IsAny(first, "+", "(", "#", "-", "/") && first < l.tokens.Last {
 		first++
 	}
 	if t.Kind(first) != text.Number {
 		return false
+	}
+	if l.numbers == l.words && l.words > 1 && l.words < 4 && t.Is(l.tokens.First, "-") && t.Is(l.tokens.First+1, "/") {
+		return true
 	}
 	if l.numbers*2 >= l.words && l.numbers < l.words && l.holds(t, lexicon.PageWord) == l.words-l.numbers && l.numbers > 1 {
 		return true

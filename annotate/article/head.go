@@ -40,14 +40,19 @@ func firstHeadline(t *text.Table, lines []line) int {
 		return headlineOnTop(t, lines)
 	}
 	words := storyWords(t, lines, lead)
-	best, most := -1, 0
+	best, most, top, above := -1, 0, -1, -2
 	for i := 0; i < lead && i < searched; i++ {
 		l := &lines[i]
 		if l.role != "" || !l.title(t) {
 			continue
 		}
-		if score := titleScore(t, lines, i, &words); best < 0 || score > most+3 {
-			best, most = i, score
+		score := titleScore(t, lines, i, &words)
+		if above != i-1 || !summed(t, lines, i, top, &words) {
+			top = i
+		}
+		above = i
+		if best < 0 || score > most+3 || top == best && score > most {
+			best, most = top, score
 		}
 	}
 	if best < 0 {
@@ -56,11 +61,42 @@ func firstHeadline(t *text.Table, lines []line) int {
 	return best
 }
 
+// explains reports whether a line is the summary below a headline by its make:
+// it is longer and made of sentences.
+func explains(t *text.Table, l, headline *line) bool {
+	return headline.words >= 6 && !headline.ends && l.words > headline.words && (l.ends || t.SentenceEnd(l.tokens) < l.tokens.Last)
+}
+
+// summed reports whether line i is the summary below a headline on line top: a
+// summary says more of the story than its headline.
+func summed(t *text.Table, lines []line, i, top int, words *wordSet) bool {
+	head := &lines[top]
+	if repeat(lines, i, 8) > 0 || begins(t, &lines[i], head) || top > 0 && lines[top-1].isLinkLabel(t) {
+		return false
+	}
+	return shared(t, head, words) > 0 || explains(t, &lines[i], head)
+}
+
+// begins reports whether a line begins with the words of another, which is
+// then its short form.
+func begins(t *text.Table, l, short *line) bool {
+	n := short.tokens.Len()
+	if n >= l.tokens.Len() {
+		return false
+	}
+	for k := range n {
+		if t.Hash(l.tokens.First+k) != t.Hash(short.tokens.First+k) {
+			return false
+		}
+	}
+	return true
+}
+
 // leadLine returns the first line of story: one with a dateline, or the first
 // that reads like a paragraph.
 func leadLine(t *text.Table, lines []line) int {
 	for i := range lines {
-		if l := &lines[i]; l.role == "" && !l.bullet && !(l.point && l.title(t)) && (l.body() || dateline(t, l.tokens) > 0) {
+		if l := &lines[i]; l.role == "" && !l.bullet && !(l.title(t) && (l.point || l.asks(t) && !l.quoted)) && (l.body() || l.dated(t)) {
 			return i
 		}
 	}
@@ -72,7 +108,7 @@ func leadLine(t *text.Table, lines []line) int {
 // publication or a much longer paragraph; or a line of the page above a
 // headline that is repeated.
 func headlineOnTop(t *text.Table, lines []line) int {
-	if len(lines) < 3 || dateline(t, lines[0].tokens) > 0 {
+	if len(lines) < 3 || lines[0].dated(t) {
 		return -1
 	}
 	for i := 1; i < len(lines) && i < 12; i++ {
@@ -80,7 +116,7 @@ func headlineOnTop(t *text.Table, lines []line) int {
 			return i
 		}
 	}
-	if lines[0].words <= 24 && hasHeader(t, lines, 0) {
+	if n := lines[0].words; (n <= 24 || n <= 32 && !lines[0].ends) && hasHeader(t, lines, 0) {
 		return 0
 	}
 	return -1
@@ -92,7 +128,7 @@ func coveredHeadline(t *text.Table, lines []line, words *wordSet) int {
 	for i := range lines {
 		l := &lines[i]
 		short := l.role == "" && l.point && i == 0 && l.words >= 4
-		covered := l.role == Furniture && !l.ends && l.words >= 5
+		covered := l.role == Furniture && !l.ends && l.words >= 5 && !isSlug(t, l) && !isMailHead(t, l)
 		if (short || covered) && shared(t, l, words) >= 2 {
 			return i
 		}
@@ -176,7 +212,7 @@ func hasHeader(t *text.Table, lines []line, i int) bool {
 		case Timestamp:
 			return lines[k].words > 3
 		case "":
-			if lines[k].body() || dateline(t, lines[k].tokens) > 0 {
+			if lines[k].body() || lines[k].dated(t) {
 				return false
 			}
 		}
@@ -192,10 +228,10 @@ func opens(t *text.Table, lines []line, i int) bool {
 	if l.role != "" || !l.title(t) || l.words < 5 {
 		return repeatedTitle(t, lines, i)
 	}
-	if repeat(lines, i, 8) > 0 {
-		return true
+	if k := repeat(lines, i, 8); k > 0 {
+		return !(i > 1 && (lines[i-1].isLinkLabel(t) || lines[i-2].isLinkLabel(t)) && hasHeader(t, lines, k))
 	}
-	if i+1 < len(lines) && dateline(t, lines[i+1].tokens) > 0 && lines[i+1].body() {
+	if i+1 < len(lines) && lines[i+1].dated(t) && lines[i+1].body() {
 		return true
 	}
 	return hasHeader(t, lines, i) && tells(t, lines, i)
@@ -221,7 +257,7 @@ func tells(t *text.Table, lines []line, i int) bool {
 		if l.role != "" {
 			continue
 		}
-		if dateline(t, l.tokens) > 0 {
+		if l.dated(t) {
 			return true
 		}
 		if l.body() {

@@ -23,8 +23,12 @@ type line struct {
 	lists   uint64 // of article.txt: those that hold a word or phrase of it
 	width   int    // in code points
 	sum     uint64 // of its spelling, to find repeats
+	voice   bool   // begins with the name of who speaks, as in a transcript
 	role    Role   // empty until it is known
 }
+
+// dated reports whether a line begins with a dateline.
+func (l *line) dated(t *text.Table) bool { return !l.voice && dateline(t, l.tokens) > 0 }
 
 // readLines cuts a paste into lines; white space and invisible characters
 // around a line stay outside.
@@ -52,6 +56,9 @@ func readLine(t *text.Table, r text.Range) line {
 	l.count(t)
 	l.width = utf8.RuneCountInString(l.In(t.Source))
 	l.ends, l.point = ending(t, r)
+	if last := r.Last - 1; !l.ends && l.words >= 6 && t.Kind(last) == text.Word && t.Is(last-1, ".") && t.Flag(last, text.SpaceBefore) && !t.HasAny(last, lexicon.CaptionWord, lexicon.BylinePost) {
+		l.ends, l.point = true, true // the mark of an agency stands behind the point: "Enditem"
+	}
 	return l
 }
 
@@ -201,7 +208,7 @@ func (l *line) holds(t *text.Table, class lexicon.Class) int {
 func (l *line) body() bool { return l.ends && l.words >= 9 || l.words >= 25 }
 
 // sentence reports whether a line ends like a sentence and is one, be it short.
-func (l *line) sentence() bool { return l.point && l.words > 1 || l.ends && l.words > 3 }
+func (l *line) sentence() bool { return l.point && l.words > 0 || l.ends && l.words > 3 }
 
 // title reports whether a line reads like a headline; one with a point must
 // have its words in capitals.
@@ -214,3 +221,9 @@ func (l *line) title(t *text.Table) bool {
 
 // colon reports whether a line ends with a colon.
 func (l *line) colon(t *text.Table) bool { return t.Is(l.tokens.Last-1, ":") }
+
+// asks reports whether a line ends with a question mark or a call and is as
+// short as a headline.
+func (l *line) asks(t *text.Table) bool {
+	return l.words <= 20 && t.IsAny(l.tokens.Last-1, "?", "!")
+}

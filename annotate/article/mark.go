@@ -35,6 +35,9 @@ func corrects(t *text.Table, l *line) bool {
 		return false
 	}
 	first := l.front(t)
+	if t.Is(first, "update") && allDate(t, text.Range{First: first + 1, Last: l.tokens.Last}) || isMenu(t, l) {
+		return false
+	}
 	n := max(l.match(t, first, lexicon.CorrectionStart), l.match(t, l.tokens.First, lexicon.CorrectionStart))
 	return n > 1 || n == 1 && (first > l.tokens.First || t.Kind(first+1) != text.Word)
 }
@@ -42,17 +45,23 @@ func corrects(t *text.Table, l *line) bool {
 // isMailHead reports whether a line is one of those that head a mail.
 func isMailHead(t *text.Table, l *line) bool {
 	first := l.tokens.First
+	for t.Is(first, ">") {
+		first++
+	}
 	if t.Is(first, "date") && t.Is(first+1, ":") {
 		return t.IsAny(first+2, "mon", "tue", "wed", "thu", "fri", "sat", "sun") && t.Is(first+3, ",")
 	}
-	return t.IsAny(first, "from", "to", "cc", "bcc", "subject") && t.Is(first+1, ":") && !l.body()
+	return t.IsAny(first, "from", "to", "sent", "cc", "bcc", "subject") && t.Is(first+1, ":") && !l.body()
 }
 
 // isByline reports whether a line names the writers.
 func isByline(t *text.Table, l *line) bool {
 	if l.starts(t, lexicon.BylineStart) {
-		if i := l.front(t); t.Is(i, "by") {
+		switch i := l.front(t); {
+		case t.Is(i, "by"):
 			return isBy(t, l, i)
+		case t.IsAny(i, "source", "sources"):
+			return l.words <= 9 && l.upper*2 >= l.words && !l.body()
 		}
 		set := l.tokens.First != l.front(t) || l.label(t, 3)
 		return l.words <= 30 && (set || !l.body() && (!l.point || l.upper*2 >= l.words))
@@ -60,8 +69,38 @@ func isByline(t *text.Table, l *line) bool {
 	if l.words <= 60 && l.ends && l.notes(t) {
 		return true
 	}
+	if gluedBy(t, l) || ofHouse(t, l) {
+		return true
+	}
+	if isSourceButton(t, l) || l.starts(t, lexicon.FurnitureStart) || l.isLinkLabel(t) {
+		return false
+	}
 	posts := l.holds(t, lexicon.BylinePost)
 	return posts > 0 && !l.ends && l.words <= 8 && l.upper*2 >= l.words && !l.quoted && l.numbers == 0
+}
+
+// gluedBy reports whether a line begins with "By" and a name that a page sets
+// apart and a paste does not: "ByAnn Dorr".
+func gluedBy(t *text.Table, l *line) bool {
+	s := t.Text(l.tokens.First)
+	return len(s) > 3 && s[:2] == "By" && s[2] >= 'A' && s[2] <= 'Z' && l.upper*2 > l.words && !l.ends && l.words <= 16
+}
+
+// ofHouse reports whether a line is a name and a house, apart by a point or a
+// bar: "Ann Dorr · Coast News".
+func ofHouse(t *text.Table, l *line) bool {
+	if l.words < 4 || l.words > 7 || l.upper < l.words || l.numbers > 0 || !t.HasAny(l.tokens.Last-1, lexicon.BylineHouse, lexicon.BylinePost) {
+		return false
+	}
+	for i := l.tokens.First + 2; i < l.tokens.Last-1 && i < l.tokens.First+7; i++ {
+		if t.IsAny(i, "·", "|", "•") {
+			return t.Flag(i, text.SpaceBefore) && t.Flag(i+1, text.SpaceBefore) && !t.HasAny(l.tokens.First, lexicon.PageSection, lexicon.PageWord)
+		}
+		if t.Kind(i) == text.Symbol {
+			return false
+		}
+	}
+	return false
 }
 
 // isBy reports whether "By" at token i begins a byline and not a sentence
@@ -69,6 +108,9 @@ func isByline(t *text.Table, l *line) bool {
 func isBy(t *text.Table, l *line, i int) bool {
 	if t.Is(i+1, ":") {
 		i++
+	}
+	if t.Is(i+1, "the") && l.words <= 8 && (t.Has(l.tokens.Last-1, lexicon.BylinePost) || t.Is(l.tokens.Last-1, "team")) {
+		return true
 	}
 	if l.words > 24 || l.body() || t.Is(i+1, "the") || !t.Flag(i+1, text.Upper) && !t.IsAny(i+1, "our", "a", "staff") {
 		return false

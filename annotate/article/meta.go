@@ -61,7 +61,7 @@ func placeOf(t *text.Table, r text.Range) string {
 // says neither.
 func (m *Meta) stamp(t *text.Table, r text.Range) {
 	at := r.First
-	for at < r.Last && !t.IsAny(at, "updated", "modified") {
+	for at < r.Last && !t.IsAny(at, "updated", "modified", "update") {
 		at++
 	}
 	head := text.Range{First: r.First, Last: at}

@@ -15,6 +15,7 @@ func Parse(t *text.Table) *Paste {
 		t.Pause.Step(len(lines)+i, 3*len(lines))
 		lines[i].role = wordRole(t, &lines[i])
 	}
+	findVoices(t, lines)
 	heads := headlines(t, lines)
 	for n, head := range heads {
 		end := len(lines)
@@ -39,7 +40,7 @@ func (p *Paste) collect(lines []line, heads []head) {
 			p.Articles = append(p.Articles, Article{Span: lines[i].Span})
 		}
 		l := &lines[i]
-		p.Zones = append(p.Zones, Zone{Span: l.Span, Role: l.role, Article: article, Tokens: l.tokens})
+		p.Zones = append(p.Zones, Zone{Span: l.Span, Role: l.role, Article: article, Tokens: l.tokens, voice: l.voice})
 		p.Articles[article].End = l.End
 	}
 }
@@ -55,7 +56,7 @@ func (p *Paste) readSentences() {
 			continue
 		}
 		r := zone.Tokens
-		if zone.Role == Paragraph {
+		if zone.Role == Paragraph && !zone.voice {
 			find := dateline
 			if zone.Article != led {
 				find, led = leadDateline, zone.Article

@@ -15,18 +15,25 @@ type placer struct {
 	border int // the line below the last byline or time of publication of the head
 	body   int // the first line of the story
 	last   int // the last line of the story
+
+	interview bool // its questions are a person's to another
+	explainer bool // its cross-heads are questions
 }
 
 func place(t *text.Table, lines []line, at int) {
 	p := &placer{Table: t, lines: lines, at: at}
 	p.above()
 	p.border = p.findBorder()
+	p.players()
 	p.summaries()
 	p.body = p.border
 	p.body = p.firstBody()
 	p.links()
 	p.signature()
 	p.corrections()
+	p.comments()
+	p.lists()
+	p.questions()
 	p.last = p.lastBody()
 	for i := at + 1; i < len(lines); i++ {
 		switch l := &lines[i]; {
@@ -46,13 +53,24 @@ func place(t *text.Table, lines []line, at int) {
 func (p *placer) above() {
 	for i := 0; i < p.at; i++ {
 		l := &p.lines[i]
-		if l.role == "" || l.role == Caption && !l.ends && l.words < 6 || l.role == Byline {
+		if l.role == "" || l.role == Caption && !l.ends && l.words < 6 || l.role == Byline || l.role == Timestamp && p.Is(l.tokens.Last-1, "ago") && p.datedBelow() {
 			l.role = Furniture
 		}
 	}
 	if p.at >= 0 {
 		p.lines[p.at].role = Headline
 	}
+}
+
+// datedBelow reports whether the headline has a time of publication of its own
+// below it.
+func (p *placer) datedBelow() bool {
+	for k := p.at + 1; k < len(p.lines) && k <= p.at+6; k++ {
+		if p.lines[k].role == Timestamp {
+			return true
+		}
+	}
+	return false
 }
 
 // findBorder returns the line below the last byline or time of publication
@@ -86,7 +104,7 @@ func (p *placer) findBorder() int {
 
 // dated reports whether a line is a paragraph with a dateline.
 func (p *placer) dated(l *line) bool {
-	return (l.ends || l.words > 14) && dateline(p.Table, l.tokens) > 0
+	return (l.ends || l.words > 14) && l.dated(p.Table)
 }
 
 // storyBelow reports whether more sentences follow than stood above.
@@ -121,7 +139,7 @@ func (p *placer) summaries() {
 		case l.role == Byline || l.role == Timestamp:
 			left = 0
 		case l.role != "" || left == 0:
-		case l.words > 30 || p.dated(l) || i >= p.border+8 || tight && l.blank:
+		case l.words > 30 || p.dated(l) || i >= p.border+8 || tight && l.blank || l.words > 17 && p.lines[i-1].role == Standfirst && l.words*2 > 3*p.lines[i-1].words:
 			return
 		default:
 			tight = tight || p.lines[i-1].role == Standfirst && !l.blank
@@ -133,9 +151,9 @@ func (p *placer) summaries() {
 
 // firstBody returns the first line of the story itself.
 func (p *placer) firstBody() int {
-	for i := p.border; i < len(p.lines); i++ {
+	for i := p.border + p.tightSummary(); i < len(p.lines); i++ {
 		l := &p.lines[i]
-		if l.role != "" || l.bullet || p.pictured(i) || i+2 < len(p.lines) && p.aboutWriter(l) {
+		if l.role != "" || l.bullet || p.pictured(i) || p.creditBelow(i) || p.toldAgain(i) || p.verbless(i) || i+2 < len(p.lines) && p.aboutWriter(l) {
 			continue
 		}
 		if p.dated(l) {
@@ -146,6 +164,46 @@ func (p *placer) firstBody() int {
 		}
 	}
 	return len(p.lines)
+}
+
+// tightSummary returns how many lines from the border on make a summary: two
+// to five short sentences with no empty line between, on a page that has empty
+// lines between its paragraphs.
+func (p *placer) tightSummary() int {
+	i := p.border
+	for i < len(p.lines) && p.lines[i].role != "" {
+		i++
+	}
+	n := 0
+	for k := i; k < len(p.lines) && p.lines[k].role == "" && p.lines[k].point && p.lines[k].words <= 30 && (k == i || !p.lines[k].blank) && !p.dated(&p.lines[k]); k++ {
+		n++
+	}
+	if n < 2 || n > 5 {
+		return 0
+	}
+	story, tight := 0, 0
+	for k := i + n; k < len(p.lines); k++ {
+		if l := &p.lines[k]; l.role == "" && l.body() {
+			story++
+			if !l.blank {
+				tight++
+			}
+		}
+	}
+	if story < 2 || tight > 1 {
+		return 0
+	}
+	return i + n - p.border
+}
+
+// toldAgain reports whether line i is a summary with the dateline that the
+// paragraph below it begins with too.
+func (p *placer) toldAgain(i int) bool {
+	if i+1 >= len(p.lines) {
+		return false
+	}
+	l, below := &p.lines[i], &p.lines[i+1]
+	return below.role == "" && p.dated(l) && p.dated(below) && p.Hash(l.tokens.First) == p.Hash(below.tokens.First)
 }
 
 // datelineBelow reports whether a paragraph with a dateline stands right below
@@ -172,6 +230,9 @@ func (p *placer) links() {
 		switch {
 		case (l.role == "" || l.role == Furniture) && l.isLinkLabel(p.Table):
 			l.role, inside = Furniture, true
+			if p.Is(l.tokens.First, "key") {
+				i, inside = p.keyEvents(i+1)-1, false
+			}
 		case !inside:
 		case p.at >= 0 && l.sum == p.lines[p.at].sum && l.words == p.lines[p.at].words:
 			inside = false
@@ -227,7 +288,7 @@ func (p *placer) signature() {
 // lastBody returns the last line that reads like story.
 func (p *placer) lastBody() int {
 	for i := len(p.lines) - 1; i > p.body; i-- {
-		if l := &p.lines[i]; l.role == "" && !sells(p.Table, l) && !p.aboutWriter(l) && (l.body() || l.sentence() || l.bullet || l.quoted && p.several(l)) {
+		if l := &p.lines[i]; l.role == ListItem || l.role == "" && !sells(p.Table, l) && !p.aboutWriter(l) && !p.notedBelowName(i) && (l.body() || l.sentence() || l.bullet || l.quoted && p.several(l)) {
 			return i
 		}
 	}

@@ -20,7 +20,7 @@ func (p *placer) headRole(i int) {
 		l.role = Heading
 	case p.at < 0:
 		l.role = Paragraph
-	case p.pictured(i):
+	case p.pictured(i), p.creditBelow(i), p.signedPicture(i), i > 0 && p.lines[i-1].is(p.Table, lexicon.CaptionButton) && p.isCredit(l):
 		l.role = Caption
 	case p.nameLike(l) && p.besideHeader(i), p.aboutWriter(l):
 		l.role = Byline
@@ -28,11 +28,44 @@ func (p *placer) headRole(i int) {
 		l.role = Heading
 	case l.words <= 4 || l.words == 5 && l.upper >= 4 && !l.ends && i > p.at+1:
 		l.role = Furniture
-	case p.headed(i):
+	case p.headed(i) && !p.summary(i):
 		l.role = Caption
 	default:
 		l.role = Standfirst
 	}
+}
+
+// summary reports whether line i, below the writers, states something, as a
+// summary does and a caption seldom.
+func (p *placer) summary(i int) bool {
+	l := &p.lines[i]
+	if l.ends {
+		return p.toldAgain(i) || !l.quoted && !p.shot(l) && l.holds(p.Table, lexicon.QuoteCue) > 0
+	}
+	return p.toldAgain(i) || l.holds(p.Table, lexicon.ClauseVerb)+l.holds(p.Table, lexicon.SummaryVerb) > 0 || p.besideItem(i)
+}
+
+// shot reports whether a line says when a picture was taken or what it shows.
+func (p *placer) shot(l *line) bool {
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if p.IsAny(i, "on", "in") && p.HasAny(i+1, lexicon.Month, lexicon.Weekday) || p.IsAny(i, "pictured", "seen", "left", "right", "file", "above", "shows") {
+			return true
+		}
+	}
+	return false
+}
+
+// besideItem reports whether a line of the same make stands right above or
+// below line i.
+func (p *placer) besideItem(i int) bool {
+	if above := &p.lines[i-1]; !p.lines[i].blank && above.role == Standfirst && !above.ends {
+		return true
+	}
+	if i+1 >= p.body {
+		return false
+	}
+	below := &p.lines[i+1]
+	return !below.blank && below.role == "" && !below.ends && below.words > 3 && !p.isCredit(below)
 }
 
 // bare reports whether a line is the name of a picture agency alone.
@@ -50,102 +83,6 @@ func (p *placer) headed(i int) bool {
 	return false
 }
 
-// pictured reports whether the line above says that line i belongs to a
-// picture: "Image caption", "Getty Images", "View image in fullscreen".
-func (p *placer) pictured(i int) bool {
-	if i == 0 || i <= p.at+1 {
-		return false
-	}
-	l, above := &p.lines[i], &p.lines[i-1]
-	switch {
-	case above.role == Caption && above.words == 2 && p.Is(above.tokens.Last-1, ",") && p.Is(above.tokens.First, "image"):
-		return true
-	case above.role == Caption && above.words <= 4 && !above.ends:
-		return !l.ends && l.words <= 40
-	case above.role == Furniture:
-		return p.IsAny(above.tokens.First, "view", "enlarge", "image", "expand") && above.words <= 4 && above.holdsPicture(p.Table) && l.words <= 50
-	}
-	return false
-}
-
-// credited reports whether line i stands below a caption and is made of names
-// with an agency's: "Tom Alder/AP".
-func (p *placer) credited(i int) bool {
-	l := &p.lines[i]
-	if i == 0 || p.lines[i-1].role != Caption || l.role != "" && l.role != Byline || l.ends || l.words > 6 || l.upper < l.words {
-		return false
-	}
-	for k := l.tokens.First + 1; k < l.tokens.Last; k++ {
-		if p.IsAny(k, "/", "|") && p.Kind(k+1) == text.Word {
-			return true
-		}
-	}
-	return false
-}
-
-// signed reports whether line i names the writer of an entry of a live blog, or
-// the post that they have: a name above "Health reporter".
-func (p *placer) signed(i int) bool {
-	l := &p.lines[i]
-	if l.ends || l.words > 6 {
-		return false
-	}
-	if p.lines[i-1].role == Byline {
-		return p.Has(l.tokens.Last-1, lexicon.BylinePost)
-	}
-	if i+1 >= len(p.lines) || l.words > 4 || !p.nameLike(l) {
-		return false
-	}
-	next := &p.lines[i+1]
-	return next.role == Byline || next.role == "" && !next.ends && next.words <= 6 && p.Has(next.tokens.Last-1, lexicon.BylinePost)
-}
-
-func (l *line) holdsPicture(t *text.Table) bool {
-	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if t.IsAny(i, "image", "photo", "picture", "enlarge") {
-			return true
-		}
-	}
-	return false
-}
-
-// nameLike reports whether a line is made of names, with no verb: two words or
-// more in capitals, or an agency in capitals alone.
-func (p *placer) nameLike(l *line) bool {
-	if l.numbers > 0 || l.words > 10 || l.quoted || l.colon(p.Table) || l.ends && !p.Flag(l.tokens.Last-1, text.Dotted) && l.words > 4 {
-		return false
-	}
-	if l.words == 1 {
-		return p.Flag(l.tokens.First, text.Caps)
-	}
-	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if p.Kind(i) == text.Word && !p.Flag(i, text.Upper) && !p.IsAny(i, "and", "with", "now", "earlier", "in", "at", "for", "de", "van", "von", "der", "den", "bin", "bint", "al", "el", "la", "le", "du", "da", "dos", "di", "ul", "ur") {
-			return false
-		}
-	}
-	return l.upper >= 2
-}
-
-// besideHeader reports whether a byline or a time of publication is the next
-// line, on either side, that is not the page's, or the headline is the last.
-func (p *placer) besideHeader(i int) bool {
-	for k := i - 1; k >= p.at && k >= 0; k-- {
-		r := p.lines[k].role
-		if r == Byline || r == Timestamp || r == Headline || r == Standfirst {
-			return true
-		}
-		if r != Furniture {
-			break
-		}
-	}
-	for k := i + 1; k < len(p.lines) && k < i+3; k++ {
-		if r := p.lines[k].role; r == Byline || r == Timestamp {
-			return true
-		}
-	}
-	return false
-}
-
 // bodyRole gives a role to an unknown line inside the story.
 func (p *placer) bodyRole(i int) {
 	l := &p.lines[i]
@@ -154,20 +91,24 @@ func (p *placer) bodyRole(i int) {
 		l.role = Heading
 	case p.credited(i):
 		l.role = Caption
+	case l.role == "" && l.words >= 6 && l.words <= 20 && !l.ends && !l.quoted && !l.bullet && p.shouts(l):
+		l.role = Furniture
 	case l.role != "":
 	case p.polled(i):
 		l.role = Furniture
 	case i+2 >= p.last && p.aboutWriter(l) && p.last-p.body > 2:
 		l.role = Byline
+	case l.bullet && l.words <= 6 && p.Is(l.tokens.First, "-") && p.Is(l.tokens.Last-1, "-"):
+		l.role = Heading
 	case l.bullet:
 		l.role = ListItem
-	case p.pictured(i), p.captionAgain(i):
+	case p.pictured(i), p.captionAgain(i), i < p.last && p.creditBelow(i):
 		l.role = Caption
 	case p.signed(i):
 		l.role = Byline
 	case p.asks(i):
 		l.role = Heading
-	case l.ends || l.words > 18 || l.colon(p.Table) || p.Is(l.tokens.Last-1, ";") || p.spoken(l) || p.bracketed(l) || p.several(l):
+	case l.ends || l.words > 18 || l.numbers > 2 && l.words > 8 || l.colon(p.Table) || p.Is(l.tokens.Last-1, ";") || p.spoken(l) || p.bracketed(l) || p.several(l):
 		l.role = Paragraph
 	case l.words <= 8 || p.lines[i-1].role == Timestamp:
 		l.role = Heading
@@ -176,33 +117,40 @@ func (p *placer) bodyRole(i int) {
 	}
 }
 
-// captionAgain reports whether line i is said again at the start of the
-// caption below it, as pages do that print it once for those who can't see.
-func (p *placer) captionAgain(i int) bool {
-	if i+1 >= len(p.lines) || p.lines[i].words < 4 {
-		return false
-	}
-	l, below := p.lines[i].tokens, p.lines[i+1].tokens
-	if l.Len() > below.Len() {
-		return false
-	}
-	for k := range l.Len() {
-		if p.Hash(l.First+k) != p.Hash(below.First+k) {
+// shouts reports whether every word of a line is in capitals, as links between
+// paragraphs are on some pages.
+func (p *placer) shouts(l *line) bool {
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if p.Kind(i) == text.Word && !p.Flag(i, text.Caps) && len(p.Text(i)) > 1 {
 			return false
 		}
 	}
-	return isCaption(p.Table, &p.lines[i+1])
+	return true
 }
 
 // asks reports whether line i is a cross-head that asks what the story below
 // answers: "What happens next?"
 func (p *placer) asks(i int) bool {
 	l := &p.lines[i]
-	if l.words > 8 || l.quoted || l.colon(p.Table) || !p.Is(l.tokens.Last-1, "?") || !p.Has(l.tokens.First, lexicon.QuestionOpener) || i+1 >= len(p.lines) {
+	if p.interview || l.words > 8 || l.quoted || l.colon(p.Table) || !p.Is(l.tokens.Last-1, "?") || i+1 >= len(p.lines) {
+		return false
+	}
+	if !p.explainer && (p.pointsBack(l) || !p.Has(l.tokens.First, lexicon.QuestionOpener)) {
 		return false
 	}
 	below := &p.lines[i+1]
-	return below.ends && below.words > l.words && !p.Is(below.tokens.Last-1, "?")
+	return below.role == ListItem || below.ends && below.words > l.words && !p.Is(below.tokens.Last-1, "?")
+}
+
+// pointsBack reports whether a question is about what was just said, as those
+// inside a story are: "What does that mean?"
+func (p *placer) pointsBack(l *line) bool {
+	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
+		if p.IsAny(i, "that", "this", "he", "she", "they", "him", "her") {
+			return true
+		}
+	}
+	return false
 }
 
 // polled reports whether line i is the question of a reader poll: its answers
@@ -221,18 +169,31 @@ func (p *placer) followed(i int) bool {
 func (p *placer) tailRole(i int) {
 	l := &p.lines[i]
 	switch {
-	case l.role == Timestamp && l.words <= 3 && !l.starts(p.Table, lexicon.StampStart):
+	case l.role == Timestamp && (l.words <= 3 || clockOnly(p.Table, l)) && !l.starts(p.Table, lexicon.StampStart):
 		l.role = Furniture
-	case l.role != "":
-	case p.aboutWriter(l):
+	case p.aboutWriter(l), p.initialled(l), p.notedBelowName(i):
 		l.role = Byline
+	case (l.role == "" || l.role == Furniture) && l.words >= 2 && l.words <= 5 && p.wrote(l):
+		l.role = Byline
+	case l.role != "":
 	case sells(p.Table, l):
 		l.role = Furniture
+	case i == p.last+1 && p.cutOff(l):
+		l.role = Paragraph
 	case l.words > 25 || l.sentence() || l.quoted && p.several(l) || i == p.last+1 && (p.bracketed(l) || l.quoted && l.words >= 6):
 		l.role = Paragraph
 	default:
 		l.role = Furniture
 	}
+}
+
+// cutOff reports whether a line right below the story is a sentence that a
+// paywall cuts: long, and not in capitals as titles are.
+func (p *placer) cutOff(l *line) bool {
+	if l.bullet || l.ends {
+		return false
+	}
+	return l.words >= 10 && l.upper*2 < l.words || l.words >= 8 && l.numbers > 1 && l.holds(p.Table, lexicon.SummaryVerb) > 0
 }
 
 // spoken reports whether a line begins with words in marks that end with a
@@ -256,33 +217,4 @@ func (p *placer) several(l *line) bool { return p.SentenceEnd(l.tokens) < l.toke
 // bracketed reports whether a line stands in brackets as a whole.
 func (p *placer) bracketed(l *line) bool {
 	return p.Is(l.tokens.First, "(") && p.Is(l.tokens.Last-1, ")") && l.words > 1
-}
-
-// aboutWriter reports whether a line says who somebody of the byline is ("Ann
-// Dorr is a health reporter").
-func (p *placer) aboutWriter(l *line) bool {
-	first := l.front(p.Table)
-	for i := first + 1; i < l.tokens.Last && i < first+5; i++ {
-		if p.IsAny(i, "is", "was") && p.IsAny(i+1, "a", "an", "the") || p.IsAny(i, "writes", "covers", "reports") || p.Is(i, "has") && p.IsAny(i+1, "covered", "reported", "written", "worked") {
-			return p.writes(i - 1)
-		}
-	}
-	return false
-}
-
-// writes reports whether token i, a name, stands in a byline of the head.
-func (p *placer) writes(i int) bool {
-	if !p.Flag(i, text.Upper) {
-		return false
-	}
-	for k := p.at + 1; k < p.body; k++ {
-		if l := &p.lines[k]; l.role == Byline {
-			for j := l.tokens.First; j < l.tokens.Last; j++ {
-				if p.Hash(j) == p.Hash(i) {
-					return true
-				}
-			}
-		}
-	}
-	return false
 }

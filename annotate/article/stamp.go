@@ -8,10 +8,13 @@ import (
 // isStamp reports whether a line tells when the article was published: only
 // words of dates and times, with a number, or a few of them after "Published".
 func isStamp(t *text.Table, l *line) bool {
-	if l.words > 24 || isCounter(t, l) || l.body() && !l.starts(t, lexicon.StampStart) {
+	if l.words > 24 || isCounter(t, l) || isPlayer(t, l) || l.body() && !l.starts(t, lexicon.StampStart) {
 		return false
 	}
 	if clockOnly(t, l) {
+		return true
+	}
+	if slashDate(t, l) {
 		return true
 	}
 	dated := l.stampWords(t)
@@ -31,7 +34,17 @@ func isStamp(t *text.Table, l *line) bool {
 	if t.IsAny(l.tokens.Last-1, "read") {
 		return l.numbers > 1 && dated > 2
 	}
-	return l.numbers > 0 && dated > 0 && dated+l.numbers >= l.words || signedStamp(t, l)
+	return l.numbers > 0 && dated > 0 && dated+l.numbers >= l.words || signedStamp(t, l) || stampSigned(t, l)
+}
+
+// slashDate reports whether a line is a date in figures: "02/11/2026",
+// "2026-02-11 18:02:45".
+func slashDate(t *text.Table, l *line) bool {
+	first := l.tokens.First
+	if _, ok := dateAt(t, first, l.tokens.Last); ok && l.numbers == l.words && t.Is(first+1, "-") {
+		return true
+	}
+	return l.words == 3 && l.numbers == 3 && l.tokens.Len() == 5 && t.IsAny(first+1, "/", ".") && t.IsAny(first+3, "/", ".") && t.Span(first+4).Len() == 4
 }
 
 // signedStamp reports whether a line is a name and then nothing but a date:
@@ -49,6 +62,25 @@ func signedStamp(t *text.Table, l *line) bool {
 	return false
 }
 
+// stampSigned reports whether a line is a date in full and then a name:
+// "Friday November 14 2025, 9.00pm, The Chronicle".
+func stampSigned(t *text.Table, l *line) bool {
+	if l.ends || l.words > 12 || l.upper < l.words-2 || !t.HasAny(l.tokens.First, lexicon.Weekday, lexicon.Month) && t.Kind(l.tokens.First) != text.Number {
+		return false
+	}
+	for from := l.tokens.First + 3; from < l.tokens.Last; from++ {
+		if t.IsAny(from, ",", "|", "•", "·", "—", "-") && allDate(t, text.Range{First: l.tokens.First, Last: from}) && dateEnds(t, from) {
+			return true
+		}
+	}
+	return false
+}
+
+// dateEnds reports whether a year or a time of the day stands before token i.
+func dateEnds(t *text.Table, i int) bool {
+	return half(t, i-1) || t.Kind(i-1) == text.Number && (t.Span(i-1).Len() == 4 || t.Is(i-2, ":")) || t.HasAny(i-1, lexicon.ZoneClock)
+}
+
 // allDate reports whether a run of tokens is a date with a month and nothing
 // else.
 func allDate(t *text.Table, r text.Range) bool {
@@ -57,6 +89,9 @@ func allDate(t *text.Table, r text.Range) bool {
 		switch t.Kind(i) {
 		case text.Number:
 			dated++
+			if s := t.Text(i); len(s) == 10 && s[2] == '.' && s[5] == '.' {
+				dated, month = dated+2, true
+			}
 		case text.Word:
 			if !t.HasAny(i, lexicon.StampWord, lexicon.Month, lexicon.Weekday, lexicon.ZoneClock) {
 				return false
@@ -74,8 +109,11 @@ func (l *line) stampWords(t *text.Table) int { return l.holds(t, lexicon.StampWo
 // it heads the entry of a live blog: "14:32", "15.12 BST", "9:05 a.m.".
 func clockOnly(t *text.Table, l *line) bool {
 	first := l.tokens.First
-	if l.words > 4 || t.Kind(first) != text.Number || isDate(t, l) {
+	if l.words > 4 || t.Kind(first) != text.Number || isDate(t, l) || t.Is(first, "0") {
 		return false
+	}
+	if l.words == 1 && pointClock(t, first) && l.tokens.Len() == 1 {
+		return true
 	}
 	colon := t.Is(first+1, ":") && t.Kind(first+2) == text.Number && t.Tokens[first+2].End-t.Tokens[first+2].Start == 2
 	if !colon && l.words < 2 {

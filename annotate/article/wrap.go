@@ -28,10 +28,13 @@ func unwrap(t *text.Table, lines []line) []line {
 	if width < narrowest || long > len(lines)/10 {
 		return lines
 	}
-	broken, full, small := 0, 0, 0
+	broken, full, small, alone := 0, 0, 0, 0
 	for i := 0; i+1 < len(lines); i++ {
 		if w := lines[i].width; w >= width*7/10 && w <= widest {
 			full++
+			if lines[i+1].blank {
+				alone++
+			}
 			if !lines[i].ends && !lines[i+1].blank {
 				broken++
 				if first := lines[i+1].tokens.First; t.Kind(first) == text.Word && !t.Flag(first, text.Upper) {
@@ -40,7 +43,8 @@ func unwrap(t *text.Table, lines []line) []line {
 			}
 		}
 	}
-	if full < 4 || broken*2 < full || small*3 < broken {
+	most := broken*2 >= full && small*3 >= broken
+	if paired := full - alone; full < 4 || !most && (broken < 4 || broken*5 < paired*4 || small*3 < broken*2) {
 		return lines
 	}
 	return join(t, lines, width)
@@ -68,7 +72,7 @@ func join(t *text.Table, lines []line, width int) []line {
 // first word would not have fitted on it, or the break is inside a word or
 // before a small letter.
 func goesOn(t *text.Table, l, next *line, width int) bool {
-	if next.blank || next.bullet || l.width > widest || l.words == 0 {
+	if next.blank || next.bullet || l.width > widest || l.words == 0 || next.match(t, next.tokens.First, lexicon.CorrectionStart) > 1 {
 		return false
 	}
 	first, last := t.Tokens[next.tokens.First], l.tokens.Last-1

@@ -1,0 +1,51 @@
+package article
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// comments finds the section of readers' comments behind the story: a label
+// with the buttons of such sections below it. All from there on is the page's.
+func (p *placer) comments() {
+	story := 0
+	for i := p.at + 1; i < len(p.lines); i++ {
+		l := &p.lines[i]
+		if l.role == "" && l.body() {
+			story++
+		}
+		if story < 2 || l.words > 6 || !l.counted(p.Table, lexicon.CommentLabel) || !p.answered(i) {
+			continue
+		}
+		for k := i; k < len(p.lines); k++ {
+			p.lines[k].role = Furniture
+		}
+		return
+	}
+}
+
+// answered reports whether buttons of a comment section stand below line i.
+func (p *placer) answered(i int) bool {
+	buttons := 0
+	for k := i + 1; k < len(p.lines) && k <= i+14; k++ {
+		if l := &p.lines[k]; l.words <= 6 && l.counted(p.Table, lexicon.CommentButton) {
+			buttons++
+		}
+	}
+	return buttons >= 2
+}
+
+// counted reports whether a line is made of entries of the class and of
+// numbers ("88 comments", "Recommend 0").
+func (l *line) counted(t *text.Table, class lexicon.Class) bool {
+	found := false
+	for i := l.tokens.First; i < l.tokens.Last; {
+		n := l.match(t, i, class)
+		if n == 0 && (t.Kind(i) == text.Word || t.Kind(i) == text.Clitic) {
+			return false
+		}
+		found = found || n > 0
+		i += max(1, n)
+	}
+	return found
+}

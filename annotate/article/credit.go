@@ -1,0 +1,122 @@
+package article
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// isCredit reports whether a line of its own names who made a picture: "Tom
+// Alder/AP", "Lee Mora for The Courier", "(Ann Dorr, News Today)".
+func (p *placer) isCredit(l *line) bool {
+	if l.words < 2 || l.words > 8 || l.numbers > 0 || l.quoted {
+		return false
+	}
+	first, last := l.tokens.First, l.tokens.Last
+	bracket := p.IsAny(first, "(", "[") && p.IsAny(last-1, ")", "]")
+	if l.ends && !bracket {
+		return false
+	}
+	joint := false
+	for i := first + 1; i < last; i++ {
+		switch {
+		case p.IsAny(i, "/", "|"), bracket && p.IsAny(i, ",", ":"), p.IsAny(i, "for", "via"):
+			joint = joint || p.Flag(i+1, text.Upper) && i+1 < last
+		case p.Kind(i) == text.Word && !p.Flag(i, text.Upper) && !p.Has(i, lexicon.NameParticle) && !p.IsAny(i, "the", "and", "of", "by"):
+			return false
+		}
+	}
+	return joint
+}
+
+// creditBelow reports whether line i is a caption by what stands below it: a
+// credit, or a button that hides it.
+func (p *placer) creditBelow(i int) bool {
+	if i+1 >= len(p.lines) || p.lines[i].words > 60 || p.lines[i].words < 3 {
+		return false
+	}
+	l, below := &p.lines[i], &p.lines[i+1]
+	switch {
+	case below.is(p.Table, lexicon.CaptionButton):
+		return true
+	case below.role == Caption && !l.ends && below.words <= 9:
+		return below.starts(p.Table, lexicon.CaptionWord)
+	case below.role != "" && below.role != Caption && !(below.role == Furniture && hasCredit(p.Table, below.tokens.First, below.tokens.Last)):
+		return false
+	case p.isCredit(below):
+		return i >= p.body && p.body > 0 || p.headed(i)
+	}
+	return p.headed(i) && i <= p.body && l.point && !p.dated(l) && p.sourceBelow(i)
+}
+
+// verbless reports whether line i, below the writers and above marks of the
+// page, names what a picture shows and states nothing.
+func (p *placer) verbless(i int) bool {
+	l := &p.lines[i]
+	return l.words <= 9 && !l.quoted && p.headed(i) && i+1 < len(p.lines) && (p.lines[i+1].role == Furniture || p.lines[i+1].role == Caption) &&
+		l.holds(p.Table, lexicon.ClauseVerb)+l.holds(p.Table, lexicon.SummaryVerb)+l.holds(p.Table, lexicon.QuoteCue) == 0
+}
+
+// sourceBelow reports whether a name of its own stands below line i, and story
+// below that.
+func (p *placer) sourceBelow(i int) bool {
+	if i+2 >= len(p.lines) {
+		return false
+	}
+	below, next := &p.lines[i+1], &p.lines[i+2]
+	return below.words >= 2 && below.words <= 5 && !below.ends && p.nameLike(below) && next.role == "" && next.body()
+}
+
+// signedPicture reports whether a line without an end of its own closes with a
+// name in brackets, or is said twice, as captions are.
+func (p *placer) signedPicture(i int) bool {
+	l := &p.lines[i]
+	if i+1 < len(p.lines) && p.lines[i+1].sum == l.sum || i > p.at+1 && p.lines[i-1].sum == l.sum {
+		return l.words > 4
+	}
+	open := l.tokens.Last - 2
+	for open > l.tokens.First && !p.Is(open, "(") && p.Flag(open, text.Upper) {
+		open--
+	}
+	return p.Is(l.tokens.Last-1, ")") && p.Is(open, "(") && l.tokens.Last-open >= 4 && l.tokens.Last-open <= 6 && l.words > 6
+}
+
+// pictured reports whether the line above says that line i belongs to a
+// picture: "Image caption", "Getty Images", "View image in fullscreen".
+func (p *placer) pictured(i int) bool {
+	if i == 0 || i <= p.at+1 {
+		return false
+	}
+	l, above := &p.lines[i], &p.lines[i-1]
+	switch {
+	case above.role == Caption && above.words == 2 && p.Is(above.tokens.Last-1, ",") && p.Is(above.tokens.First, "image"):
+		return true
+	case above.role == Caption && above.words <= 4 && !above.ends:
+		return !l.ends && l.words <= 40
+	case above.role == Furniture:
+		return p.IsAny(above.tokens.First, "view", "enlarge", "image", "expand") && above.words <= 4 && above.holdsPicture(p.Table) && l.words <= 50
+	}
+	return false
+}
+
+// credited reports whether line i stands below a caption and is made of names
+// with an agency's: "Tom Alder/AP".
+func (p *placer) credited(i int) bool {
+	l := &p.lines[i]
+	return i > 0 && p.lines[i-1].role == Caption && (l.role == "" || l.role == Byline || l.role == Furniture && hasCredit(p.Table, l.tokens.First, l.tokens.Last)) &&
+		(p.isCredit(l) || i < p.body && p.lines[i-1].point && p.sourceBelow(i-1))
+}
+
+func (l *line) holdsPicture(t *text.Table) bool {
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if t.IsAny(i, "image", "photo", "picture", "enlarge") {
+			return true
+		}
+	}
+	return false
+}
+
+// captionAgain reports whether line i is said again at the start of the
+// caption below it, as pages do that print it once for those who can't see.
+func (p *placer) captionAgain(i int) bool {
+	return i+1 < len(p.lines) && p.lines[i].words >= 4 && isCaption(p.Table, &p.lines[i+1]) && begins(p.Table, &p.lines[i+1], &p.lines[i])
+}

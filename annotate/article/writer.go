@@ -1,0 +1,129 @@
+package article
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// signed reports whether line i names the writer of an entry of a live blog, or
+// the post that they have: a name above "Health reporter".
+func (p *placer) signed(i int) bool {
+	l := &p.lines[i]
+	if l.ends || l.words > 6 {
+		return false
+	}
+	if l.words >= 2 && p.wrote(l) {
+		return true
+	}
+	if p.lines[i-1].role == Byline {
+		return p.Has(l.tokens.Last-1, lexicon.BylinePost)
+	}
+	if i+1 >= len(p.lines) || l.words > 4 || !p.nameLike(l) {
+		return false
+	}
+	next := &p.lines[i+1]
+	return next.role == Byline || next.role == "" && !next.ends && next.words <= 6 && p.Has(next.tokens.Last-1, lexicon.BylinePost)
+}
+
+// nameLike reports whether a line is made of names, with no verb: two words or
+// more in capitals, or an agency in capitals alone.
+func (p *placer) nameLike(l *line) bool {
+	if l.numbers > 0 || l.words > 10 || l.quoted || l.colon(p.Table) || l.ends && !p.Flag(l.tokens.Last-1, text.Dotted) && l.words > 4 {
+		return false
+	}
+	if l.words == 1 {
+		return p.Flag(l.tokens.First, text.Caps)
+	}
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if p.Kind(i) == text.Word && !p.Flag(i, text.Upper) && !p.IsAny(i, "and", "with", "now", "earlier", "in", "at", "for", "de", "van", "von", "der", "den", "bin", "bint", "al", "el", "la", "le", "du", "da", "dos", "di", "ul", "ur") {
+			return false
+		}
+	}
+	return l.upper >= 2
+}
+
+// besideHeader reports whether a byline or a time of publication is the next
+// line, on either side, that is not the page's, or the headline is the last.
+func (p *placer) besideHeader(i int) bool {
+	for k := i - 1; k >= p.at && k >= 0; k-- {
+		r := p.lines[k].role
+		if r == Byline || r == Timestamp || r == Headline || r == Standfirst {
+			return true
+		}
+		if r != Furniture {
+			break
+		}
+	}
+	for k := i + 1; k < len(p.lines) && k < i+3; k++ {
+		if r := p.lines[k].role; r == Byline || r == Timestamp {
+			return true
+		}
+	}
+	return false
+}
+
+// aboutWriter reports whether a line says who somebody of the byline is ("Ann
+// Dorr is a health reporter").
+func (p *placer) aboutWriter(l *line) bool {
+	first := l.front(p.Table)
+	for i := first + 1; i < l.tokens.Last && i < first+5; i++ {
+		if p.IsAny(i, "is", "was") && p.IsAny(i+1, "a", "an", "the") || p.IsAny(i, "writes", "covers", "reports") || p.Is(i, "has") && p.IsAny(i+1, "covered", "reported", "written", "worked") {
+			return p.writes(i - 1)
+		}
+	}
+	return false
+}
+
+// notedBelowName reports whether line i is a sentence about the writer whose
+// name stands above it.
+func (p *placer) notedBelowName(i int) bool {
+	l, above := &p.lines[i], &p.lines[i-1]
+	return l.ends && above.words >= 2 && above.words <= 5 && p.Hash(l.tokens.First) == p.Hash(above.tokens.First) && p.wrote(above)
+}
+
+// wrote reports whether a line is a name that stands in a byline of the head.
+func (p *placer) wrote(l *line) bool {
+	if !p.nameLike(l) {
+		return false
+	}
+	n := l.tokens.Len()
+	for k := p.at + 1; k < p.body; k++ {
+		if p.lines[k].role != Byline {
+			continue
+		}
+		for j := p.lines[k].tokens.First; j+n <= p.lines[k].tokens.Last; j++ {
+			same := 0
+			for same < n && p.Hash(j+same) == p.Hash(l.tokens.First+same) {
+				same++
+			}
+			if same == n {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// writes reports whether token i, a name, stands in a byline of the head.
+func (p *placer) writes(i int) bool {
+	if !p.Flag(i, text.Upper) {
+		return false
+	}
+	for k := p.at + 1; k < p.body; k++ {
+		if l := &p.lines[k]; l.role == Byline || l.role == "" && k < p.border && p.nameLike(l) {
+			for j := l.tokens.First; j < l.tokens.Last; j++ {
+				if p.Hash(j) == p.Hash(i) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// initialled reports whether a line is the initials of a writer and their
+// house: "MR/PNA".
+func (p *placer) initialled(l *line) bool {
+	first := l.tokens.First
+	return l.words == 2 && l.tokens.Len() == 3 && p.Is(first+1, "/") && p.Flag(first, text.Caps) && p.Flag(first+2, text.Caps) && len(p.Text(first)) <= 3
+}

@@ -129,7 +129,7 @@ func (f *finder) label(u *unit) {
 			return
 		}
 		who := text.Range{First: u.First, Last: i}
-		if !f.beginsPhrase(u.First) || f.clausal(who) || who.Len() == 1 && f.HasAny(u.First, lexicon.FurnitureLine, lexicon.HeadlineLabel) {
+		if !f.beginsPhrase(u.First) || f.clausal(who) {
 			return
 		}
 		d := f.add(u, &cue{who: who}, Direct, "label", f.blocks[b].Range)

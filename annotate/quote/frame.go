@@ -7,6 +7,7 @@ import (
 
 // read finds the quotes of a unit.
 func (f *finder) read(u *unit) {
+	f.unlabel(u)
 	f.floor = u.First
 	if u.marked && (f.answered(u) || f.bare(u) && (f.signed(u) || f.headLabel(u) || f.float(u))) {
 		return
@@ -23,6 +24,20 @@ func (f *finder) read(u *unit) {
 	f.labelled(u)
 	f.continued(u)
 	f.uncued(u)
+}
+
+// unlabel takes the page's label off a unit of marked words: "EXCLUSIVE: “…”",
+// and where a dash and a name follow them, these too.
+func (f *finder) unlabel(u *unit) {
+	if !u.marked || !f.Is(u.First+1, ":") || !f.HasAny(u.First, lexicon.HeadlineLabel, lexicon.FurnitureLine) {
+		return
+	}
+	if b := f.blockAt(u.First + 2); b >= 0 {
+		u.First += 2
+		if f.dash(f.blocks[b].Last) {
+			u.Last = f.blocks[b].Last
+		}
+	}
 }
 
 // frame makes the quotes of one cue.

@@ -12,6 +12,9 @@ func (f *finder) cutTitle(r *run) {
 		if f.ownedBody(i) {
 			return // "Attorney General's Office"
 		}
+		if i > cut && f.Has(i-1, lexicon.NameFirst) && f.Has(i, lexicon.NameBorne) {
+			continue // "Abdi Sheikh Noor"
+		}
 		if (f.titular(i) || i == r.name.First && f.Has(i, lexicon.NameRoles)) && !(i > r.name.First && f.Is(i-1, "-")) && !f.compound(i) && !f.owns(i) {
 			if i+1 == r.name.Last && i > cut && (cut > r.name.First || f.Has(cut, lexicon.NameOrgHead) && f.IsAny(cut+1, "of", "for")) {
 				break // "spokesperson Kunal Sen", "Network for Fiscal Justice"

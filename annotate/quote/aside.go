@@ -20,6 +20,9 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		seg = seg[:len(seg)-1] // "the minister, through his aide, Bola Tunji, said"
 		last = seg[len(seg)-1]
 	}
+	if f.Is(last.First, "the") && f.Has(last.First+1, lexicon.NameHonorific) {
+		last.First++ // "The headmaster, the Rev Ann Lee, said"
+	}
 	if m := f.headed(last.First); m != nil && (m.Tokens.Last >= last.Last-1 || f.Has(m.Tokens.Last, lexicon.QuoteBelonging)) && f.person(m.Entity) && len(seg) > 1 {
 		c.who, c.start = last, seg[0].First
 		if k := len(seg) - 2; k > 0 && (f.title(seg[k]) || f.determiner(seg[k].First) && f.nominal(seg[k])) {

@@ -59,11 +59,15 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		return -1
 	}
 	p := next.start - 1
+	if next.joined && (next.frame == 'c' || next.frame == 'o') && !f.blockWithin(next.Last, 8) {
+		return -1 // "was made in March and labelled as piano tuning"
+	}
 	if next.joined {
 		p = next.First - 1
 		for n := 0; n < 3 && f.adverbial(p); n++ {
 			p--
 		}
+		p = f.pastPhrase(p, i)
 	}
 	if next.inverted {
 		return -1
@@ -92,6 +96,27 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		return f.appositive(i, p)
 	}
 	return -1
+}
+
+// blockWithin reports whether marked words stand among n tokens from i on.
+func (f *finder) blockWithin(i, n int) bool {
+	for k := i; k < i+n && !f.stops(k); k++ {
+		if f.blockAt(k) >= 0 {
+			return true
+		}
+	}
+	return f.blockAt(i+n) >= 0
+}
+
+// pastPhrase returns the joining word before a phrase of place or time that
+// ends at token p, or p: "but under cross-examination conceded".
+func (f *finder) pastPhrase(p, from int) int {
+	for n := p; n > from && n > p-7 && f.free(n) && !f.stops(n) && !f.finite(n); n-- {
+		if f.preposition(n) && (f.Is(n-1, "and") || f.Has(n-1, lexicon.QuoteContrast)) {
+			return n - 1
+		}
+	}
+	return p
 }
 
 // appositive returns the comma before a noun that a frame describes: ", a

@@ -250,5 +250,8 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if c.form == 's' && f.nounLike(c) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) {
 		return false
 	}
+	if c.form == 'p' && f.Kind(prev) == text.Clitic && (f.Is(c.Last, "that") || f.determiner(c.Last) || f.pronoun(c.Last)) {
+		return true // "Doctors at St Oswald’s warned that"
+	}
 	return !f.nominalBefore(prev) || f.blockAt(prev) >= 0
 }

@@ -104,5 +104,9 @@ func (r *resolver) adopt(s *Speaker, np text.Range) {
 	if m := r.headMention(np); m != nil {
 		e := r.set.Get(m.Entity)
 		s.Name, s.Entity = e.Name, e.ID
+		return
+	}
+	if r.Is(np.First, "the") && np.Len() == 2 && !(r.corporate(np.First+1) && r.lastOrganisation(s, np.First, np.First+1)) {
+		r.anaphor(s, np) // "a spokesperson for the trust"
 	}
 }

@@ -61,6 +61,9 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		s.Name, s.Entity, s.Kind = ref.Name, ref.Entity, ref.Kind
 		return
 	}
+	if top == 0 && last != nil && last.zone == d.zone && last.speaker.Kind == Person {
+		top = last.speaker.Entity // a first name misled about the gender
+	}
 	if top == 0 {
 		r.unnamed(s, i, g)
 		return
@@ -252,5 +255,23 @@ func (r *resolver) several(s *Speaker, i int, d *draft) {
 		s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, last.speaker.Kind
 		return
 	}
-	r.neuter(s, i)
+	if !r.groupBefore(s, i) {
+		r.neuter(s, i)
+	}
+}
+
+// groupBefore resolves "they" at token i to the people that the sentence before,
+// in the same paragraph, begins with: "Researchers weighed 61 trees. They found".
+func (r *resolver) groupBefore(s *Speaker, i int) bool {
+	k := r.sentenceAt(i) - 1
+	if k < 0 || r.Sentences[k].Zone != r.zoneOf(i) {
+		return false
+	}
+	tokens := r.Sentences[k].Tokens
+	np := r.core(r.phraseRight(tokens.First, tokens.Last, false))
+	if np.Len() == 0 || !r.Has(np.Last-1, lexicon.NameRoles) || r.headMention(np) != nil {
+		return false
+	}
+	s.Name, s.Kind = r.plain(np), Group
+	return true
 }

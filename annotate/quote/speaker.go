@@ -78,6 +78,9 @@ func (r *resolver) mention(np text.Range, d *draft) Speaker {
 		r.byPronoun(&s, np.First, d)
 		return s
 	}
+	if r.byInitials(&s, np) {
+		return s
+	}
 	if m := r.headMention(np); m != nil {
 		r.byName(&s, m, np)
 		return s

@@ -47,6 +47,8 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return f.relative(u, c, p)
 	case f.stops(p):
 		return f.follows(u, c)
+	case len(f.cues) > 0 && f.pastPhrase(p, u.First) < p:
+		return f.join(c)
 	}
 	return f.left(u, c, end)
 }

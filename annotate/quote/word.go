@@ -90,6 +90,8 @@ func (f *finder) stops(i int) bool {
 		return f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.SpaceBefore)
 	case ".":
 		return !f.abbreviated(i) && !f.dotted(i)
+	case ":":
+		return f.Kind(i-1) != text.Number || f.Kind(i+1) != text.Number || f.Flag(i+1, text.SpaceBefore) // "in 2:03:11"
 	case "’", "'", "/":
 		return false
 	}

@@ -12,7 +12,7 @@ func (f *finder) cutTitle(r *run) {
 		if f.ownedBody(i) {
 			return // "Attorney General's Office"
 		}
-		if i > cut && f.Has(i-1, lexicon.NameFirst) && f.Has(i, lexicon.NameBorne) {
+		if i > cut && i+1 < r.name.Last && f.Has(i, lexicon.NameBorne) && !f.titular(i-1) && f.Flag(i-1, text.Upper) && !f.HasAny(i-1, lexicon.NamePlace, lexicon.NameOrgHead, lexicon.NameDemonym) {
 			continue // "Abdi Sheikh Noor"
 		}
 		if (f.titular(i) || i == r.name.First && f.Has(i, lexicon.NameRoles)) && !(i > r.name.First && f.Is(i-1, "-")) && !f.compound(i) && !f.owns(i) {

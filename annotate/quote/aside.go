@@ -16,6 +16,10 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		return false
 	}
 	last := seg[len(seg)-1]
+	if n := len(seg) - 2; n > 0 && f.IsAny(seg[n].First, "who", "which") && f.throughAide(seg[n]) {
+		seg = seg[:n+1] // "the minister, who spoke through his aide, Bola Tunji, said"
+		last = seg[n]
+	}
 	if len(seg) > 2 && f.IsAny(seg[len(seg)-2].First, "through", "via", "by") {
 		seg = seg[:len(seg)-1] // "the minister, through his aide, Bola Tunji, said"
 		last = seg[len(seg)-1]
@@ -48,6 +52,16 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 			}
 			c.start = f.clauseStart(u, c.who.First)
 			return c.who.Len() > 0
+		}
+	}
+	return false
+}
+
+// throughAide reports whether an aside says that somebody spoke through another.
+func (f *finder) throughAide(r text.Range) bool {
+	for i := r.First + 1; i < r.Last; i++ {
+		if f.IsAny(i, "through", "via") {
+			return true
 		}
 	}
 	return false

@@ -137,9 +137,23 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 	if !r.suits(core.Last-1, e.ID) {
 		return
 	}
-	if last.zone == d.zone && !r.Has(core.Last-1, lexicon.QuoteOffice) || d.zone-last.zone <= 1 && (r.IsAny(core.First+1, "former", "ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0])) {
+	if last.zone == d.zone && !r.Has(core.Last-1, lexicon.QuoteOffice) || d.zone-last.zone <= 1 && (r.IsAny(core.First+1, "former", "ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0]) || r.seated(core.Last-1, e)) {
 		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 	}
+}
+
+// seated reports whether the noun at i is one for who sits in a parliament and
+// the person holds no office that speaks against it.
+func (r *resolver) seated(i int, e *entity.Entity) bool {
+	if !r.IsAny(i, "mp", "lawmaker", "legislator", "congressman", "congresswoman", "parliamentarian") {
+		return false
+	}
+	for _, office := range [...]string{"minister", "president", "governor", "secretary", "mayor", "judge", "officer", "director"} {
+		if e.Titled(office) {
+			return false
+		}
+	}
+	return true
 }
 
 // suits reports whether nothing that is known of the gender of the person speaks

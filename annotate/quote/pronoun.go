@@ -251,13 +251,14 @@ func (r *resolver) acts(m *entity.Mention) bool {
 
 // several resolves "they" to the last group, organisation or unnamed speaker.
 func (r *resolver) several(s *Speaker, i int, d *draft) {
+	if r.groupBefore(s, i) {
+		return
+	}
 	if last := r.lastSpeaker(d); last != nil && last.speaker.Kind != Person && last.speaker.Name != "" {
 		s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, last.speaker.Kind
 		return
 	}
-	if !r.groupBefore(s, i) {
-		r.neuter(s, i)
-	}
+	r.neuter(s, i)
 }
 
 // groupBefore resolves "they" at token i to the people that the sentence before,

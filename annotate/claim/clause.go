@@ -162,7 +162,7 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 	and, next := f.Is(i, "and"), i+1
 	switch {
 	case f.Is(next, "that") && (and || f.Is(i, "but")):
-		if f.opens(next+1, end, 2) {
+		if f.opens(next+1, end, 2) || and && f.finiteIn(text.Range{First: next + 1, Last: min(end, next+1+maxOpening)}) {
 			return next + 1
 		}
 	case f.Is(i-1, ",") || !verb || i-first < minClause:

@@ -140,7 +140,7 @@ func (f *finder) features(c *candidate) Features {
 	v.set(fLong, r.Len() > 22)
 	v.set(fNoVerb, !c.finite)
 	v.set(fCounts, f.counts(c))
-	v.set(fKindFuture, c.has(lexicon.KindFuture) || c.role == article.Headline && f.planned(r))
+	v.set(fKindFuture, c.has(lexicon.KindFuture))
 	v.set(fStateOnly, v.has(fState) && !v.has(fPast))
 	v.set(fStory, len(f.Zones) > 3)
 	f.predicateFeatures(c, &v)

@@ -165,8 +165,19 @@ func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role
 	c := candidate{tokens: r, quote: q, role: role}
 	c.Span, c.Zone = f.SpanOf(r), zone
 	c.finite = f.finiteIn(r)
-	c.claim = r.Len() >= 3 && (c.finite || r.Len() >= minVerbless || role == article.Headline || role == article.Standfirst)
+	c.claim = r.Len() >= 3 && !f.stamped(r) && (c.finite || r.Len() >= minVerbless || role == article.Headline || role == article.Standfirst)
 	return append(out, c)
+}
+
+// stamped reports a line about the page that passed for one of the article:
+// "Jo Hill · The Press · Posted", "$1 = 0.92 euros".
+func (f *finder) stamped(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if k := f.Kind(i); k != text.Word && k != text.Number && f.IsAny(i, "·", "|", "=", "©", "•") {
+			return true
+		}
+	}
+	return false
 }
 
 // trim takes marks, opening connectives and final punctuation off a clause.

@@ -106,6 +106,9 @@ const maxAside = 25
 // name its source.
 func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
 	content, source := f.according(clause)
+	if source.Len() == 0 {
+		content, source = f.framed(clause)
+	}
 	put := f.estimate(content)
 	estimated := put.First > content.First
 	if estimated {

@@ -81,16 +81,6 @@ func (f *finder) disputesIn(r text.Range) bool {
 	return false
 }
 
-// planned reports a headline's future: "Foundry to shut".
-func (f *finder) planned(r text.Range) bool {
-	for i := r.First + 1; i+1 < r.Last && i < r.First+5; i++ {
-		if f.Is(i, "to") && !f.Flag(i+1, text.Upper) && f.Kind(i+1) == text.Word && !f.is(i-1, finite) {
-			return true
-		}
-	}
-	return false
-}
-
 // counts reports whether a quantity is the point of a clause: a figure that
 // measures or counts stands near its front, or more than one stands in it.
 func (f *finder) counts(c *candidate) bool {

@@ -23,7 +23,7 @@ func kindOf(v *Features) Kind {
 		return Policy
 	case has(fPut):
 		return Quantity
-	case is(future) && has(fSuperlative) && !has(fFigure):
+	case is(future) && has(fSuperlative) && !has(fFigure), is(copula) && has(fComparative):
 		return Comparison
 	case has(fFirm) && (is(future) || has(fKindFuture)), has(fGeneric) && is(modal) && (has(fPermit) || !has(fHedge)):
 		return Policy
@@ -106,10 +106,10 @@ func (f *finder) partitive(g *figure.Figure) bool {
 	return false
 }
 
-// small reports an exact count below ten, which says who or what takes part
+// small reports a count below ten, which says who or what takes part
 // rather than how many.
 func small(g *figure.Figure) bool {
-	return g.Kind == figure.Count && g.Mod == "" && g.Value.Number < 10
+	return g.Kind == figure.Count && (g.Mod == "" || g.Mod == figure.AtLeast) && g.Value.Number < 10
 }
 
 // relative reports whether a relative clause is open before a token.

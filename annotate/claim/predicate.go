@@ -178,7 +178,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fRuled, at&of(lexicon.ClaimRule) != 0)
 	v.set(fForesees, at&of(lexicon.ClaimPredict) != 0 && (main.form == present || main.form == past || main.form == perfect))
 	v.set(fThan, c.has(lexicon.ClaimThan) && !f.onlyHedged(c.tokens))
-	v.set(fBecause, c.has(lexicon.ClaimBecause) || f.IsAny(main.at, "linked", "links"))
+	v.set(fBecause, c.has(lexicon.ClaimBecause) || f.is(main.at, of(lexicon.ClaimTie)))
 	v.set(fDispute, f.disputes(c))
 	f.settingFeatures(c, v)
 	v.set(fMayCome, main.form == modal && !f.IsAny(main.at, "have", "not") && (!f.Is(main.at, "be") || f.participle(main.at+1)))
@@ -218,7 +218,7 @@ func (f *finder) superlative(i int, w string) bool {
 		return true
 	}
 	return len(w) > 5 && strings.HasSuffix(w, "est") && !f.is(i, of(lexicon.ClaimPlain)) && !f.Flag(i, text.Upper) &&
-		(f.Kind(i-1) == text.Clitic || f.is(i-1, of(lexicon.ClaimDeterminer)) || f.IsAny(i-1, "second", "third"))
+		(f.Kind(i-1) == text.Clitic || f.is(i-1, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimBe)) || f.IsAny(i-1, "second", "third"))
 }
 
 // maxLaw is how many tokens behind "under" the law stands.

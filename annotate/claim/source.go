@@ -118,5 +118,24 @@ func (f *finder) according(clause text.Range) (content, source text.Range) {
 	return clause, text.Range{}
 }
 
+// maxSpeaker is how many tokens a speaker in a frame behind has at most.
+const maxSpeaker = 8
+
+// framed takes off the frame that ends a clause when no quote was made of it:
+// ", residents said", ", said Nadia Ferris, an analyst".
+func (f *finder) framed(clause text.Range) (content, source text.Range) {
+	end := f.trimEnd(clause).Last
+	for i := end - 2; i > clause.First+minClause; i-- {
+		switch {
+		case !f.Is(i, ","):
+		case f.IsAny(i+1, "said", "says"):
+			return text.Range{First: clause.First, Last: i}, text.Range{First: i + 2, Last: min(end, i+2+maxSpeaker)}
+		case end-i <= maxSpeaker && f.IsAny(end-1, "said", "says", "say"):
+			return text.Range{First: clause.First, Last: i}, text.Range{First: i + 1, Last: end - 1}
+		}
+	}
+	return clause, text.Range{}
+}
+
 // maxSource is how many tokens a source in front has at most.
 const maxSource = 20

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"sort"
 	"strings"
 
 	"stet/annotate/article"
@@ -177,21 +178,22 @@ func (f *finder) figureFeatures(c *candidate, v *Features) {
 	}
 }
 
-// figuresIn returns the figures inside a span.
+// figuresIn returns the figures inside a span. It is asked in text order,
+// mostly, so it looks first where it was.
 func (f *finder) figuresIn(s text.Span) []figure.Figure {
-	lo, hi := 0, len(f.figures)
-	for lo < hi {
-		if mid := int(uint(lo+hi) >> 1); f.figures[mid].Start < s.Start {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
+	from := f.lastFigure
+	if from > 0 && f.figures[from-1].Start >= s.Start {
+		from = sort.Search(from, func(i int) bool { return f.figures[i].Start >= s.Start })
 	}
-	end := lo
+	for from < len(f.figures) && f.figures[from].Start < s.Start {
+		from++
+	}
+	f.lastFigure = from
+	end := from
 	for end < len(f.figures) && f.figures[end].End <= s.End {
 		end++
 	}
-	return f.figures[lo:end]
+	return f.figures[from:end]
 }
 
 func (f *finder) wordFeatures(c *candidate, v *Features) {
@@ -209,7 +211,9 @@ func (f *finder) wordFeatures(c *candidate, v *Features) {
 		if i > r.First && k.Flags&text.Upper != 0 {
 			names++
 		}
-		f.wordFeature(i, c, v)
+		if m := f.marks[i]; m&telling != 0 || i >= c.main.at && f.Source[k.End-1] == 't' {
+			f.wordFeature(i, m, v)
+		}
 	}
 	for _, k := range classes {
 		v.set(k.feature, c.has(k.class))
@@ -267,10 +271,12 @@ func (f *finder) hedges(r text.Range) bool {
 	return false
 }
 
-// wordFeature reads the word at i for a negation, a superlative behind the main
-// verb, or a verb of the past.
-func (f *finder) wordFeature(i int, c *candidate, v *Features) {
-	m := f.marks[i]
+// telling are the marks of words that wordFeature reads.
+const telling = bygone | marks(1)<<(lexicon.ClaimNegation-firstClass)
+
+// wordFeature reads a word for a negation, a verb of the past, or a superlative
+// behind the main verb.
+func (f *finder) wordFeature(i int, m marks, v *Features) {
 	switch {
 	case m&of(lexicon.ClaimNegation) != 0:
 		v.set(fNegation, !f.Is(i, "no") || !f.IsAny(i+1, "fewer", "less", "more", "longer", "later", "sooner", "doubt"))
@@ -278,7 +284,7 @@ func (f *finder) wordFeature(i int, c *candidate, v *Features) {
 		past := strings.HasSuffix(f.Text(i), "ed")
 		v.set(fPast, past)
 		v.set(fPassive, past && f.is(i-1, of(lexicon.ClaimBe)))
-	case i >= c.main.at:
+	default:
 		v.set(fSuperlative, f.superlative(i, f.Text(i)))
 	}
 }

@@ -79,14 +79,15 @@ type finder struct {
 	words  []uint16
 	heads  []uint32 // words of a headline
 
-	lastPart  int         // where partFrom was
-	reasons   []Reason    // of all claims
-	figureIDs []figure.ID // likewise
-	quoteIDs  []quote.ID
+	lastPart   int         // where partFrom was
+	lastFigure int         // where figuresIn was
+	reasons    []Reason    // of all claims
+	figureIDs  []figure.ID // likewise
+	quoteIDs   []quote.ID
 }
 
 func newFinder(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) *finder {
-	f := &finder{Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes), marks: make([]marks, len(p.Tokens)), reasons: make([]Reason, 0, 2*len(p.Sentences)),
+	f := &finder{Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes), marks: make([]marks, len(p.Tokens)), reasons: make([]Reason, 0, maxReasons*len(p.Sentences)),
 		figureIDs: make([]figure.ID, 0, len(figures)), words: make([]uint16, 0, 128)}
 	f.quoteIDs = make([]quote.ID, 0, len(f.parts))
 	for i := range p.Sentences {

@@ -85,6 +85,9 @@ func (f *finder) nothing(r text.Range) bool {
 // the one before: "Lindqvist disputed the tally. … he said.", "The company
 // rejects that, saying …".
 func (f *finder) rebuts(c *candidate) bool {
+	if len(f.deniers) == 0 {
+		return false
+	}
 	from, _ := slices.BinarySearchFunc(f.deniers, c.Zone-1, func(d denier, zone int) int { return d.zone - zone })
 	for n := 0; n < maxDeniers && from+n < len(f.deniers) && f.deniers[from+n].zone <= c.Zone; n++ {
 		d := &f.deniers[from+n]

@@ -271,6 +271,11 @@ func (f *finder) hedges(r text.Range) bool {
 	return false
 }
 
+// doubtless reports a "no" that negates nothing: "no fewer than", "no doubt".
+func (f *finder) doubtless(i int) bool {
+	return f.Is(i, "no") && f.IsAny(i+1, "fewer", "less", "more", "longer", "later", "sooner", "doubt")
+}
+
 // telling are the marks of words that wordFeature reads.
 const telling = bygone | marks(1)<<(lexicon.ClaimNegation-firstClass)
 
@@ -279,7 +284,7 @@ const telling = bygone | marks(1)<<(lexicon.ClaimNegation-firstClass)
 func (f *finder) wordFeature(i int, m marks, v *Features) {
 	switch {
 	case m&of(lexicon.ClaimNegation) != 0:
-		v.set(fNegation, !f.Is(i, "no") || !f.IsAny(i+1, "fewer", "less", "more", "longer", "later", "sooner", "doubt"))
+		v.set(fNegation, !f.doubtless(i))
 	case m&bygone != 0:
 		past := strings.HasSuffix(f.Text(i), "ed")
 		v.set(fPast, past)

@@ -106,10 +106,10 @@ func (f *finder) partitive(g *figure.Figure) bool {
 	return false
 }
 
-// small reports a count below ten, which says who or what takes part
+// small reports an exact count below ten, which says who or what takes part
 // rather than how many.
 func small(g *figure.Figure) bool {
-	return g.Kind == figure.Count && (g.Mod == "" || g.Mod == figure.AtLeast) && g.Value.Number < 10
+	return g.Kind == figure.Count && g.Mod == "" && g.Value.Number < 10
 }
 
 // relative reports whether a relative clause is open before a token.

@@ -68,7 +68,7 @@ func (f *finder) judges(first, last int) bool {
 // negates reports a word of negation from one token up to another.
 func (f *finder) negates(first, last int) bool {
 	for i := first; i <= last; i++ {
-		if f.is(i, of(lexicon.ClaimNegation)) {
+		if f.is(i, of(lexicon.ClaimNegation)) && !f.doubtless(i) {
 			return true
 		}
 	}

@@ -129,12 +129,24 @@ func (f *finder) framed(clause text.Range) (content, source text.Range) {
 		switch {
 		case !f.Is(i, ","):
 		case f.IsAny(i+1, "said", "says"):
-			return text.Range{First: clause.First, Last: i}, text.Range{First: i + 2, Last: min(end, i+2+maxSpeaker)}
+			source = text.Range{First: i + 2, Last: f.phraseEnd(i+2, min(end, i+2+maxSpeaker))}
+			if (f.is(i+2, of(lexicon.ClaimDeterminer)) || f.Flag(i+2, text.Upper)) && !f.finiteIn(source) {
+				return text.Range{First: clause.First, Last: i}, source
+			}
+			return clause, text.Range{}
 		case end-i <= maxSpeaker && f.IsAny(end-1, "said", "says", "say"):
 			return text.Range{First: clause.First, Last: i}, text.Range{First: i + 1, Last: end - 1}
 		}
 	}
 	return clause, text.Range{}
+}
+
+// phraseEnd returns where a phrase that begins at token i ends: at a mark.
+func (f *finder) phraseEnd(i, end int) int {
+	for i < end && f.Kind(i) != text.Punct {
+		i++
+	}
+	return i
 }
 
 // maxSource is how many tokens a source in front has at most.

@@ -14,12 +14,12 @@ func kindOf(v *Features) Kind {
 	has := v.has
 	is := func(f form) bool { return v.has(fForm + int(f)) }
 	stands := is(copula) || is(having) || is(present) && !has(fHeadline) && !has(fDispute) && !has(fAct) || has(fNow)
-	ruled := stands || is(modal) || is(negated) || (is(passive) || is(perfect)) && has(fRuled)
+	ruled := stands || is(modal) || is(negated) || (is(passive) || is(perfect) || is(present)) && has(fRuled)
 	counted := has(fDirectFigure) && !has(fAct) || has(fFigureSubject) && !has(fHeadline)
 	switch {
 	case has(fUnverified):
 		return Caveat
-	case has(fBinds), has(fRule) && is(modal) && has(fNegation), has(fLawful) && ruled && !is(copula) && !has(fKindFuture):
+	case has(fBinds), has(fRule) && is(modal) && has(fNegation), has(fLawful) && (ruled && !is(copula) || is(future) && !has(fDate)) && !has(fKindFuture):
 		return Policy
 	case has(fPut):
 		return Quantity

@@ -34,9 +34,10 @@ type predicate struct {
 
 // predicateOf finds the main verb of a clause: the first finite verb that
 // stands neither in a clause of time, nor in a relative clause, nor behind its
-// noun as a participle.
+// noun as a participle. When all that is found stands in a relative clause, the
+// verb of that is not known, and what was taken for it is the main verb.
 func (f *finder) predicateOf(r text.Range) predicate {
-	relative := false
+	relative, last := false, predicate{noVerb, r.First}
 	for i := f.mainClause(r); i < r.Last; i++ {
 		m := f.marks[i]
 		switch {
@@ -49,12 +50,13 @@ func (f *finder) predicateOf(r text.Range) predicate {
 		case m&finite == 0 || f.shortened(i, r):
 		case relative:
 			relative = false // its verb; the next one is the clause's own
-			i = max(i, f.formOf(i, r).at)
+			last = f.formOf(i, r)
+			i = max(i, last.at)
 		default:
 			return f.formOf(i, r)
 		}
 	}
-	return predicate{noVerb, r.First}
+	return last
 }
 
 // mainClause returns where the main clause begins behind one of time or
@@ -217,7 +219,7 @@ func (f *finder) superlative(i int, w string) bool {
 	if w == "worst" || w == "best" {
 		return true
 	}
-	return len(w) > 5 && strings.HasSuffix(w, "est") && !f.is(i, of(lexicon.ClaimPlain)) && !f.Flag(i, text.Upper) &&
+	return len(w) > 5 && strings.HasSuffix(w, "est") && !f.is(i, of(lexicon.ClaimPlain)) && !f.Flag(i, text.Upper) && !f.Is(i+1, "-") &&
 		(f.Kind(i-1) == text.Clitic || f.is(i-1, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimBe)) || f.IsAny(i-1, "second", "third"))
 }
 

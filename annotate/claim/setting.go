@@ -143,6 +143,9 @@ func (f *finder) ranked(c *candidate) bool {
 // lawful reports whether the last noun of a subject, or the one before a
 // preposition, is a law, a rule or a contract.
 func (f *finder) lawful(subject text.Range) bool {
+	if f.is(subject.First, of(lexicon.ClaimNegation)) {
+		return false
+	}
 	for i := subject.First; i < subject.Last; i++ {
 		if f.is(i, of(lexicon.ClaimPreposition)|of(lexicon.ClaimRelative)|bygone) {
 			return i > subject.First && f.is(i-1, of(lexicon.ClaimLaw))

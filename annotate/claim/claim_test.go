@@ -151,6 +151,13 @@ func TestKind(t *testing.T) {
 		{"The treaty signed in 1968 divides the river between the two states.", claim.Policy},
 		{"Passengers may bring one bag on board.", claim.Policy},
 		{"The driver lost control because of a burst tyre.", claim.Causal},
+		{"The ban covers cups, lids and stirrers.", claim.Policy},
+		{"The bill would give rural teachers a tax credit of $5,000.", claim.Policy},
+		{"Torvik bans plastic cups in all schools.", claim.Policy},
+		{"Shops that break the rules face fines of up to $900.", claim.Policy},
+		{"It would be the strongest storm to hit Torvik since 1971.", claim.Comparison},
+		{"A sailor is feared drowned after a yacht sank off Torvik.", claim.Event},
+		{"The union links the closures to the new duty on coal.", claim.Causal},
 		{"The treasurer moved $3 million to an account in Guernsey.", claim.Event},
 	}
 	for _, tt := range tests {

@@ -101,7 +101,7 @@ const (
 )
 
 // Buckets is the number of hashed features; a power of two.
-const Buckets = 1 << 12
+const Buckets = 1 << 13
 
 // Features is the sparse vector of a clause: the named features that it has,
 // and the buckets of its words. Each counts once.

@@ -177,7 +177,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fMeasure, at&of(lexicon.ClaimMeasure) != 0)
 	v.set(fTrend, at&of(lexicon.ClaimTrend) != 0)
 	v.set(fAct, at&of(lexicon.ClaimAct) != 0)
-	v.set(fRuled, at&of(lexicon.ClaimRule) != 0)
+	v.set(fRuled, at&of(lexicon.ClaimRule) != 0 && !f.Is(main.at+1, "out"))
 	v.set(fForesees, at&of(lexicon.ClaimPredict) != 0 && (main.form == present || main.form == past || main.form == perfect))
 	v.set(fThan, c.has(lexicon.ClaimThan) && !f.onlyHedged(c.tokens))
 	v.set(fBecause, c.has(lexicon.ClaimBecause) || f.is(main.at, of(lexicon.ClaimTie)))

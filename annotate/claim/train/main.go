@@ -3,9 +3,9 @@
 //	go run ./annotate/claim/train          writes annotate/claim/weights.bin
 //	go run ./annotate/claim/train -cv      prints the figures of held-out folds
 //
-// It reads claims-news.jsonl and articles-a.jsonl of the gold, and
-// claims-own.jsonl; articles-b and one in three of our own sentences are never
-// trained on. The fit is logistic regression by gradient descent with
+// It reads claims-news.jsonl and articles-a.jsonl of the gold, and our own
+// sentences and articles; articles-b, the files called held and one in three of
+// claims-own.jsonl are never trained on. The fit is logistic regression by gradient descent with
 // steps by AdaGrad, in one fixed order: the same data give the same bytes.
 package main
 

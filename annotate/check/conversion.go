@@ -3,6 +3,8 @@ package check
 import (
 	"fmt"
 	"math"
+
+	"stet/annotate/figure"
 )
 
 // conversion sets a conversion in brackets against the figure before it.
@@ -24,11 +26,11 @@ func (c *checker) conversion(s line) bool {
 		} else if b.kind != quantities {
 			continue
 		}
-		want, ok := convert(a.Value.Number, a.Unit, unit)
+		want, ok := figure.Convert(a.Value.Number, a.Unit, unit)
 		if !ok || a.kind != quantities {
 			continue
 		}
-		last, _ := convert(a.Value.Number+step(a), a.Unit, unit)
+		last, _ := figure.Convert(a.Value.Number+step(a), a.Unit, unit)
 		slack := (0.03+0.05*max(hedge(a), hedge(b)))*math.Abs(want) + step(b) + min(0.03*step(a), math.Abs(last-want))
 		if unit == "°F" || unit == "°C" {
 			slack = 1.5 + step(b)/2 + 3*hedge(a)
@@ -75,83 +77,4 @@ func (c *checker) exchange(s line, a, b *item) bool {
 		}
 	}
 	return false
-}
-
-// convert turns a value of one unit into another, if they measure the same.
-func convert(v float64, from, to string) (float64, bool) {
-	switch from + " " + to {
-	case "°C °F":
-		return v*9/5 + 32, true
-	case "°F °C":
-		return (v - 32) * 5 / 9, true
-	}
-	a, kind := unitSize(from)
-	b, other := unitSize(to)
-	if a == 0 || b == 0 || kind != other || from == to {
-		return 0, false
-	}
-	return v * a / b, true
-}
-
-// unitSize returns a unit in the base unit of what it measures.
-func unitSize(unit string) (float64, string) {
-	switch unit {
-	case "km":
-		return 1000, "length"
-	case "m":
-		return 1, "length"
-	case "cm":
-		return 0.01, "length"
-	case "mm":
-		return 0.001, "length"
-	case "mi":
-		return 1609.344, "length"
-	case "ft":
-		return 0.3048, "length"
-	case "in":
-		return 0.0254, "length"
-	case "yd":
-		return 0.9144, "length"
-	case "nmi":
-		return 1852, "length"
-	case "kg":
-		return 1, "mass"
-	case "g":
-		return 0.001, "mass"
-	case "t":
-		return 1000, "mass"
-	case "oz":
-		return 0.028349523, "mass"
-	case "st":
-		return 6.35029318, "mass"
-	case "lb":
-		return 0.45359237, "mass"
-	case "ha":
-		return 10000, "area"
-	case "acre":
-		return 4046.8564, "area"
-	case "sq km":
-		return 1e6, "area"
-	case "sq mi":
-		return 2589988.11, "area"
-	case "sq m":
-		return 1, "area"
-	case "sq ft":
-		return 0.09290304, "area"
-	case "km/h":
-		return 1, "speed"
-	case "kn":
-		return 1.852, "speed"
-	case "m/s":
-		return 3.6, "speed"
-	case "mph":
-		return 1.609344, "speed"
-	case "l":
-		return 1, "volume"
-	case "ml":
-		return 0.001, "volume"
-	case "gal":
-		return 3.785412, "volume"
-	}
-	return 0, ""
 }

@@ -198,7 +198,7 @@ func (m *match) page() {
 }
 
 // tally returns the one tally of the match, empty, with room for the words of
-// any unit.
+// any two units, and for those about a figure.
 func (m *match) tally() *tally {
 	if m.counts == nil {
 		most := 0
@@ -207,7 +207,7 @@ func (m *match) tally() *tally {
 				most = max(most, list[i].words)
 			}
 		}
-		m.counts = newTally(most)
+		m.counts = newTally(2*most + 2*nearWords)
 	}
 	m.counts.empty()
 	return m.counts

@@ -24,6 +24,8 @@ func Compare(a, b *Figure) Difference {
 		return compareDates(a, b)
 	case a.Kind == Duration && b.Kind == Duration && a.Mod == b.Mod && seconds(a) > 0 && seconds(a) == seconds(b):
 		return Same
+	case converted(a, b):
+		return Same
 	case !equal(a.Value, b.Value) || !equal(a.Value2, b.Value2):
 		return compareValues(a, b)
 	case a.Unit != b.Unit, a.CurrencyAssumed != b.CurrencyAssumed:
@@ -36,6 +38,16 @@ func Compare(a, b *Figure) Difference {
 		return Hedged
 	}
 	return Changed
+}
+
+// converted reports whether a figure gives another in other units, as far as
+// rounding goes: "about 40 km", "some 25 miles".
+func converted(a, b *Figure) bool {
+	if a.Kind != Quantity || b.Kind != Quantity || a.Value2.Valid || b.Value2.Valid || a.Mod != b.Mod && a.Mod != Approx && b.Mod != Approx {
+		return false
+	}
+	want, ok := Convert(a.Value.Number, a.Unit, b.Unit)
+	return ok && math.Abs(b.Value.Number-want) <= 0.03*math.Abs(want)
 }
 
 // seconds returns the length of a duration in units that have a fixed one, or 0.

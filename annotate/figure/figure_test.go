@@ -263,3 +263,20 @@ func TestFindAllocatesOnce(t *testing.T) {
 		assert.LessOrEqual(t, testing.AllocsPerRun(3, func() { figure.Find(p) }), 4.0, "%d stories", n)
 	}
 }
+
+func TestAConversionIsNoChange(t *testing.T) {
+	for _, c := range []struct {
+		before, after string
+		want          figure.Difference
+	}{
+		{"It is about 40 km away.", "It is some 25 miles away.", figure.Same},
+		{"It is 10 km away.", "It is six miles away.", figure.Changed},
+		{"It weighs 2 tonnes.", "It weighs 2,000 kg.", figure.Same},
+		{"It is 38,000 acres.", "It is 38,000 hectares.", figure.Units},
+	} {
+		a, b := figure.Find(article.Parse(text.Scan(c.before))), figure.Find(article.Parse(text.Scan(c.after)))
+		require.Len(t, a, 1)
+		require.Len(t, b, 1)
+		assert.Equal(t, c.want, figure.Compare(&a[0], &b[0]), "%s → %s", c.before, c.after)
+	}
+}

@@ -88,7 +88,7 @@ func (f *finder) overs(d *draft, k int) bool {
 
 // apposed reports an age between commas behind a noun: "the striker, 24, has".
 func (f *finder) apposed(before, k int, v float64) bool {
-	return f.Is(before, ",") && f.Is(k, ",") && !f.numbersThing(before-1) && f.Kind(before+1) == text.Number && f.Kind(before-1) == text.Word && v >= 5 && v <= 110 && f.Kind(k+1) == text.Word
+	return f.Is(before, ",") && f.Is(k, ",") && !f.numbersThing(before-1) && f.Kind(before+1) == text.Number && f.Kind(before-1) == text.Word && (v >= 5 || v >= 1 && f.Has(before-1, lexicon.FigurePerson)) && v <= 110 && f.Kind(k+1) == text.Word
 }
 
 // numbersThing reports whether a plural that a number stands before ends at

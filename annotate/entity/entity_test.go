@@ -39,6 +39,7 @@ func TestNames(t *testing.T) {
 		{"The Information Commissioner’s Office and the Attorney General’s Office opened an inquiry.", []string{"organisation | Information Commissioner’s Office | Information Commissioner’s Office", "organisation | Attorney General’s Office | Attorney General’s Office"}},
 		{"A man was arrested in Fernleigh Close on Friday.", []string{"place | Fernleigh Close | Fernleigh Close"}},
 		{"The court ordered a refund of N340bn.", []string{}},
+		{"Prosecutors charged Park Dong-hyun and the U.S.-led Joint Chiefs of Staff objected.", []string{"person | Park Dong-hyun | Park Dong-hyun", "place | U.S. | U.S.", "organisation | Joint Chiefs of Staff | Joint Chiefs of Staff"}},
 		{"TORVALE, May 4 - A ferry sank on Friday near the old harbour, its owner said.", []string{"place | TORVALE | TORVALE"}},
 		{"Ann Mercer spoke. Mercer sat down.", []string{"person | Ann Mercer | Ann Mercer / Mercer"}},
 		{"On Monday, Information Minister Attiya Tarar-Khan spoke for an hour in the rain. Ms Tarar-Khan then sat down on the bench.", []string{"person | Attiya Tarar-Khan | Attiya Tarar-Khan / Tarar-Khan"}},

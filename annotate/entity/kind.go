@@ -134,11 +134,12 @@ func (f *finder) opensDateline(i int) bool {
 	return ok
 }
 
-// patronymic reports whether the name says whose child somebody is: "Suhail bin
-// Mohammed".
+// patronymic reports whether the name is built as only those of people are: it
+// says whose child somebody is, "Suhail bin Mohammed", or has a second syllable
+// behind a hyphen, "Park Dong-hyun".
 func (f *finder) patronymic(name text.Range) bool {
 	for i := name.First + 1; i+1 < name.Last; i++ {
-		if f.IsAny(i, "bin", "bint", "ibn") {
+		if f.IsAny(i, "bin", "bint", "ibn") || f.hyphen(i) && !f.Flag(i+1, text.Upper) && f.Has(i+1, lexicon.NameSyllable) {
 			return true
 		}
 	}

@@ -67,7 +67,7 @@ func (f *finder) surnamed(name text.Range) bool {
 
 // compound reports whether a hyphen ties the word at i to the next: "Sultan-Raja".
 func (f *finder) compound(i int) bool {
-	return f.Is(i+1, "-") && !f.Flag(i+1, text.SpaceBefore) && !f.Flag(i+2, text.SpaceBefore)
+	return f.hyphen(i + 1)
 }
 
 // owns reports whether a possessive follows the word at i.

@@ -122,7 +122,7 @@ func (f *finder) joins(first, i, last int) int {
 		return 1
 	case i+1 >= last:
 		return 0
-	case f.Is(i, "-") && !f.Flag(i, text.SpaceBefore) && !f.Flag(i+1, text.SpaceBefore) && f.Kind(i+1) == text.Word:
+	case f.hyphen(i) && f.Kind(i+1) == text.Word:
 		return f.hyphened(i)
 	case f.Is(i, ".") && !f.Flag(i, text.SpaceBefore) && f.initial(i-1) && f.Flag(i+1, text.Upper):
 		return 2
@@ -177,12 +177,17 @@ func (f *finder) nicknamed(first, i int) bool {
 // a paragraph; the zones have already cut the text at every other break.
 func (f *finder) wrapped(i int) bool { return f.Flag(i, text.LineBefore) }
 
-// hyphened accepts a hyphen inside a name: "Osei-Tutu", "al-Assad".
+// hyphened accepts a hyphen inside a name: "Osei-Tutu", "al-Assad", "Dong-hyun".
 func (f *finder) hyphened(i int) int {
-	if f.Flag(i+1, text.Upper) || f.Has(i-1, lexicon.NameParticle) {
+	if f.Flag(i+1, text.Upper) || f.Has(i-1, lexicon.NameParticle) || f.Has(i+1, lexicon.NameSyllable) && f.Flag(i-2, text.Upper) && !f.hyphen(i+2) {
 		return 2
 	}
 	return 0
+}
+
+// hyphen reports whether token i is a hyphen that ties two words.
+func (f *finder) hyphen(i int) bool {
+	return f.Is(i, "-") && !f.Flag(i, text.SpaceBefore) && !f.Flag(i+1, text.SpaceBefore)
 }
 
 // numbered reports whether the word goes with a number in names: "Bill 71".
@@ -250,7 +255,7 @@ func (f *finder) body(i int) bool {
 
 // headed reports whether the word takes "of" or "for" inside a name.
 func (f *finder) headed(i int) bool {
-	return f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.NameRole) || f.IsAny(i, "institute", "journal", "minister", "isle", "gulf", "bay", "strait", "cape", "city") || f.Is(i, "state") && f.Is(i-1, "of")
+	return f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.NameRole) || f.IsAny(i, "institute", "journal", "minister", "isle", "gulf", "bay", "strait", "cape", "city", "chiefs") || f.Is(i, "state") && f.Is(i-1, "of")
 }
 
 // spelt returns a name as the document shows it: white space made single.

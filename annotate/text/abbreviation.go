@@ -32,6 +32,9 @@ func (t *Table) parts(i, next int) bool {
 	for t.closes(next) {
 		next++
 	}
+	if t.Is(next, "(") {
+		return t.opens(next+1) || t.IsAny(next+1, "reporting", "editing", "writing") // not "Inc. (NYSE: BWE)"
+	}
 	if t.Kind(next) == Punct || t.Kind(next) == Symbol {
 		return true
 	}

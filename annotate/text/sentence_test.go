@@ -35,6 +35,7 @@ func TestSentences(t *testing.T) {
 		{"a country that ends a sentence", "He lives in the U.S. | The army left."},
 		{"times before a day or a zone", "It opens at 9 a.m. Friday and shuts at 5 p.m. EDT on Monday."},
 		{"a time that ends a sentence", "It shut at 5 p.m. | Police came."},
+		{"a ticker behind a company", "Brightwell Energy, Inc. (NYSE: BWE) said so at 5 p.m. (2100 GMT) on Friday. | It fell."},
 		{"companies", "Acme Inc. Chief Executive Ann Dorr left. | She joined Bolt Ltd. | The firm fell."},
 		{"decimals and numbers", "Shares fell 3.5 percent to 7.2. | They rose later."},
 		{"number words", "He lives at No. 10 and lost by approx. 40 votes."},

@@ -35,7 +35,7 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	if d.Value.Number > 120 || d.Value.Number != float64(int(d.Value.Number)) && !f.Is(d.number.Last-1, "half") {
 		return false
 	}
-	d2, before := *d, d.core.First-1
+	before := d.core.First - 1
 	if d.full.Len() > 0 {
 		before = d.full.First - 1
 	}
@@ -45,31 +45,68 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	for f.HasAny(before, lexicon.FigureNearly, lexicon.FigureBarely) && before > f.from && f.IsAny(before-1, "is", "was") {
 		before--
 	}
-	_, after := f.match(k, lexicon.HedgeAfter)
+	last := d.core.Last
 	switch {
-	case f.IsAny(before, "aged", "age", "ages"), f.Has(before, lexicon.FigureBefore) && f.IsAny(before-1, "age", "ages"), f.Has(before, lexicon.FigureRanging) && f.IsAny(before-1, "age", "ages"):
-	case f.IsAny(before, "was", "is", "died") && d.Value.Number >= 13 && (f.IsAny(before-1, "who", "he", "she") || f.Flag(before-1, text.Upper) && before-1 > f.first) && (f.bare(k) && (k >= f.end || !f.Is(k, "to"))) && f.twoDigits(d):
-	case f.Is(before, "of") && f.Has(before-1, lexicon.FigurePerson) && f.bare(k) && d.Mod == "":
-	case f.IsAny(before, "both", "each") && f.Is(before-1, ",") && f.Is(k, ",") && d.Value.Number >= 2:
-	case f.after == Age && f.IsAny(before, "and", ",", "to") && (f.bare(k) || f.verbal(k)):
-	case f.IsAny(before, "turned", "turns", "turning") && d.Value.Number >= 13 && f.bare(k) && !f.Is(k, "to") && f.Kind(d.core.First) == text.Number && (f.IsAny(before-1, "who", "he", "she") || f.Flag(before-1, text.Upper) && before-1 > f.first):
-	case d.Mod == Between && f.Is(d.core.First-1, "between") && (f.Has(d.core.First-2, lexicon.FigurePersons) || f.Has(d.core.First-2, lexicon.FigureBe) && f.IsAny(d.core.First-3, "who", "they", "all")) && f.bare(k):
-	case f.Has(before, lexicon.FigureLimit) && f.bare(k) && !f.Is(k, "%") && (f.Has(before-1, lexicon.FigureBe) || f.IsAny(before-1, "them", "all", "everyone")) && d.Value.Number >= 2:
-	case f.Is(k, "+") && f.tight(k) && (f.Has(before, lexicon.FigurePersons) || f.Is(before, "over")):
-	case f.apposed(before, k, d.Value.Number):
+	case f.agedBefore(d, before), f.agedBehind(d, before):
 	case f.overs(d, k):
-		d2.core.Last++
-	case f.IsAny(before, "under", "over") && f.Has(before-1, lexicon.FigurePersons) && !f.plural(k) && !f.measured(k):
-	case f.IsAny(d.core.First-1, "under", "over") && f.Has(d.core.First-2, lexicon.FigurePersons) && f.bare(k):
-	case after != "" && f.IsAny(k+1, "older", "younger"), after != "" && (f.Has(before, lexicon.FigurePersons) || f.Is(k, "and")):
-	case f.Is(before, "at") && f.IsAny(before-1, "died", "retired", "married") && f.bare(k) && f.twoDigits(d):
-	case !d.Value2.Valid && f.afterName(d.core.First) && f.IsAny(k, ",", ".", ";", ")"):
+		last++
 	default:
 		return false
 	}
-	d2.Kind, d2.Unit, d2.Rule = Age, "year", "age"
-	*d = d2
+	d.Kind, d.Unit, d.Rule, d.core.Last = Age, "year", "age", last
 	return true
+}
+
+// agedBefore reports whether what stands before a number makes it an age:
+// "aged 45", "she was 33", "a boy of 12", "all are over 60".
+func (f *finder) agedBefore(d *draft, before int) bool {
+	k := d.core.Last
+	switch {
+	case f.IsAny(before, "aged", "age", "ages"), f.HasAny(before, lexicon.FigureBefore, lexicon.FigureRanging) && f.IsAny(before-1, "age", "ages"):
+		return true
+	case f.after == Age && f.IsAny(before, "and", ",", "to"):
+		return f.bare(k) || f.verbal(k)
+	case !f.bare(k):
+		return false
+	case f.IsAny(before, "was", "is", "died"):
+		return d.Value.Number >= 13 && f.person(before-1) && !f.Is(k, "to") && f.twoDigits(d)
+	case f.IsAny(before, "turned", "turns", "turning"):
+		return d.Value.Number >= 13 && f.person(before-1) && !f.Is(k, "to") && f.Kind(d.core.First) == text.Number
+	case f.Is(before, "of"):
+		return f.Has(before-1, lexicon.FigurePerson) && d.Mod == ""
+	case f.IsAny(before, "both", "each"):
+		return f.Is(before-1, ",") && f.Is(k, ",") && d.Value.Number >= 2
+	case f.Has(before, lexicon.FigureLimit) && (f.Has(before-1, lexicon.FigureBe) || f.IsAny(before-1, "them", "all", "everyone")):
+		return !f.Is(k, "%") && d.Value.Number >= 2
+	case d.Mod == Between && f.Is(d.core.First-1, "between"):
+		return f.Has(d.core.First-2, lexicon.FigurePersons) || f.Has(d.core.First-2, lexicon.FigureBe) && f.IsAny(d.core.First-3, "who", "they", "all")
+	case f.Is(before, "at"):
+		return f.IsAny(before-1, "died", "retired", "married") && f.twoDigits(d)
+	}
+	return f.IsAny(d.core.First-1, "under", "over") && f.Has(d.core.First-2, lexicon.FigurePersons)
+}
+
+// person reports whether token i is somebody that an age is told of.
+func (f *finder) person(i int) bool {
+	return f.IsAny(i, "who", "he", "she") || f.Flag(i, text.Upper) && i > f.first
+}
+
+// agedBehind reports whether what stands around a number makes it an age:
+// "people 65 and over", "65+", "Ann Lee, 61,", "those under 30 pay".
+func (f *finder) agedBehind(d *draft, before int) bool {
+	k := d.core.Last
+	_, after := f.match(k, lexicon.HedgeAfter)
+	switch {
+	case f.Is(k, "+") && f.tight(k):
+		return f.Has(before, lexicon.FigurePersons) || f.Is(before, "over")
+	case f.apposed(before, k, d.Value.Number):
+		return true
+	case f.IsAny(before, "under", "over") && f.Has(before-1, lexicon.FigurePersons) && !f.plural(k) && !f.measured(k):
+		return true
+	case after != "":
+		return f.IsAny(k+1, "older", "younger") || f.Has(before, lexicon.FigurePersons) || f.Is(k, "and")
+	}
+	return !d.Value2.Valid && f.afterName(d.core.First) && f.IsAny(k, ",", ".", ";", ")")
 }
 
 // overs reports a class of age with its hyphen: "over-75s", "the under-fives".

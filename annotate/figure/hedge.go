@@ -1,6 +1,8 @@
 package figure
 
-import "stet/annotate/internal/lexicon"
+import (
+	"stet/annotate/internal/lexicon"
+)
 
 // hedge takes the hedges around a core into the full span. A range keeps its
 // modifier, whatever hedge it has.
@@ -105,4 +107,20 @@ func (f *finder) partOf(d *draft) {
 		return
 	}
 	d.full.First = k
+}
+
+// hedged reports whether a hedge ends right before token i.
+func (f *finder) hedged(i int) bool { return f.hedgeBefore(i) > 0 }
+
+// hedgeBefore returns how many tokens the hedge has that ends right before
+// token i.
+func (f *finder) hedgeBefore(i int) int {
+	for n := 4; n > 0; n-- {
+		if i-n >= f.from {
+			if m, _ := f.match(i-n, lexicon.Hedge); m == n {
+				return n
+			}
+		}
+	}
+	return 0
 }

@@ -1,0 +1,65 @@
+package figure
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// metres reads a glued m behind a small number beside words of length as the
+// unit: "the lock is 6ft 5in (1.96m)".
+func (f *finder) metres(d *draft, num *number) {
+	last := num.all.Last - 1
+	if !num.glued || f.Flag(last, text.Upper) {
+		return
+	}
+	if f.Is(last, "t") { // tonnes
+		num.value /= 1e12
+		num.all.Last--
+		num.scaled, num.glued = false, false
+		d.Value.Number /= 1e12
+		d.core.Last--
+		return
+	}
+	if !f.Is(last, "m") {
+		return
+	}
+	if num.value >= 1e9 || f.Is(d.core.First-1, "(") || f.metred(num.all.Last) {
+		num.value /= 1e6
+		num.all.Last--
+		num.scaled, num.glued = false, false
+		d.Value.Number /= 1e6
+		d.core.Last--
+	}
+}
+
+// metred reports whether what stands behind a glued m makes it metres: "400m
+// final", "5m of silt", "30m-high waves"; people and money are millions.
+func (f *finder) metred(k int) bool {
+	if f.Is(k, "(") && f.Kind(k+1) == text.Number && f.IsAny(k+2, "ft", "feet", "in", "inches", "yards") {
+		return true
+	}
+	if n, _ := digitValue(f.Text(k - 2)); f.bare(k) && (f.Kind(k-3) == text.Clitic || f.Is(k-3, "the")) {
+		switch n {
+		case 50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000:
+			return true // the distances of the track and the pool
+		}
+	}
+	for at := max(f.first, k-7); at < k+3; at++ {
+		if f.Has(at, lexicon.FigureLength) {
+			return true
+		}
+	}
+	return false
+}
+
+// footAnd reads the inches of "6-foot-9".
+func (f *finder) footAnd(d *draft) bool {
+	k := d.core.Last
+	inches, ok := f.integer(k + 1)
+	if d.Unit != "ft" || !f.hyphen(k) || !f.Is(k-1, "foot") || !ok || inches > 11 {
+		return false
+	}
+	d.Value, d.Unit = Num(12*d.Value.Number+float64(inches)), "in"
+	d.core.Last, d.number.Last = k+2, k+2
+	return true
+}

@@ -1,0 +1,120 @@
+package figure
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// pairs reports whether a word or mark that can pair two numbers stands behind
+// a number.
+func (f *finder) pairs(num number) bool {
+	k := num.all.Last
+	return !num.vague && (f.Has(k, lexicon.FigurePair) || f.Is(k+1, "per"))
+}
+
+// pairAt reads two numbers that are one figure but no range: scores, votes,
+// ratios, "three out of 10", "18 deaths per 1,000".
+func (f *finder) pairAt(d *draft, num number) bool {
+	k := num.all.Last
+	return f.suspended(d, num) || f.par(d, num) || f.slash(d, num, k) || f.ratio(d, num, k) || f.tally(d, num, k)
+}
+
+// ratio reads "one in five", "46:1", "nine-tenths", "31 per 1,000".
+func (f *finder) ratio(d *draft, num number, k int) bool {
+	d.Kind, d.Rule = Ratio, "ratio"
+	if f.Is(k, ":") && f.tight(k) && f.tight(k+1) && num.digits {
+		if second, ok := f.readNumber(k + 1); ok && (!f.tight(second.all.Last) || f.Kind(second.all.Last) == text.Punct && !f.Is(second.all.Last, ":")) {
+			return f.both(d, second)
+		}
+	}
+	if at := k; (f.hyphen(at) || f.Flag(at, text.SpaceBefore)) && num.value >= 1 && num.value < 10 {
+		if f.hyphen(at) {
+			at++
+		}
+		if m, v := f.match(at, lexicon.FractionWord); m > 0 && !num.digits && (num.value > 1 || f.Is(d.core.First, "one") || f.IsAny(d.core.First, "a")) {
+			d.Value = Num(num.value * parse(v))
+			d.core.Last = at + m
+			d.number = d.core
+			f.portion(d, at, at+m)
+			return true
+		}
+	}
+	if f.connects(k) && f.Is(k, "to") && f.near(d.core.First, lexicon.FigureOdds) {
+		if second, ok := f.readNumber(k + 1); ok && !f.changes(d.core.First) {
+			return f.both(d, second)
+		}
+	}
+	at := k
+	switch {
+	case f.Is(at, "in") && num.value < 100 && !num.scaled:
+		at++
+	case f.words(at, []string{"out", "of"}):
+		at += 2
+	case f.hyphen(at) && f.IsAny(at+1, "in", "of", "for") && f.hyphen(at+2):
+		at += 3
+	default:
+		return f.per(d, num, k)
+	}
+	if f.IsAny(at, "every", "each") {
+		at++
+	}
+	second, ok := f.readNumber(at)
+	if n, scale := f.match(at+2, lexicon.NumberScale); f.Is(at, "a") && f.hyphen(at+1) && n > 0 {
+		all := text.Range{First: at, Last: at + 2 + n}
+		second, ok = number{bare: all, all: all, value: parse(scale)}, true
+	}
+	if !ok || second.value <= num.value || second.vague || second.digits && second.value > 1800 && second.value < 2100 && f.Text(at)[0] != '1' && !second.scaled || f.dated(second.all.Last) {
+		return false
+	}
+	d.Value = Num(num.value / second.value)
+	d.core.Last = second.all.Last
+	d.number = d.core
+	if f.hyphen(d.core.Last) && f.Has(d.core.Last+1, lexicon.UnitTime) {
+		d.Unit = "per " + f.Value(d.core.Last+1, lexicon.UnitTime)
+		d.core.Last += 2
+	}
+	return true
+}
+
+// dated reports whether a month or a unit stands at k, so that the number
+// before it is no part of a ratio.
+func (f *finder) dated(k int) bool {
+	return f.Has(k, lexicon.Month) || f.Has(k, lexicon.UnitTime) || f.IsAny(k, "%", "percent")
+}
+
+// per reads "31 per 1,000" and "18 deaths per 1,000 live births".
+func (f *finder) per(d *draft, num number, k int) bool {
+	at := k
+	for at < k+2 && f.Kind(at) == text.Word && !f.Is(at, "per") && !f.Flag(at, text.Upper) {
+		at++
+	}
+	if !f.Is(at, "per") || f.measured(k) && at > k {
+		return false
+	}
+	second, ok := f.readNumber(at + 1)
+	if n, v := f.match(at+1, lexicon.NumberScale); n > 0 && !ok && at == k {
+		second.value, ok = parse(v), true
+		second.all.Last = at + 1 + n
+	}
+	if !ok || second.value < 100 {
+		return false
+	}
+	d.Value = Num(num.value / second.value)
+	d.core.Last = second.all.Last
+	d.number = d.core
+	if at > k {
+		d.of = text.Range{First: k, Last: at}
+	}
+	for n := 0; n < 2 && f.Kind(d.core.Last) == text.Word && !f.stops(d.core.Last) && (!f.verbal(d.core.Last) || f.plural(d.core.Last+1)); n++ {
+		d.core.Last++
+	}
+	return true
+}
+
+// both keeps both sides of a two-sided figure. It returns true.
+func (f *finder) both(d *draft, second number) bool {
+	d.Value2 = Num(second.value)
+	d.core.Last = second.all.Last
+	d.number = d.core
+	return true
+}

@@ -1,0 +1,85 @@
+package figure
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// tally reads a score or a vote: "5-4", "two-nil", "287 to 12", "287 for six".
+func (f *finder) tally(d *draft, num number, k int) bool {
+	if num.scaled || num.value != float64(int(num.value)) {
+		return false
+	}
+	switch {
+	case f.words(k, []string{"votes", "to"}):
+		if second, ok := f.readNumber(k + 2); ok {
+			d.Kind, d.Rule = Vote, "votes-to"
+			return f.both(d, second)
+		}
+	case f.Is(k, "for"):
+		if second, ok := f.readNumber(k + 1); ok {
+			return f.innings(d, num, second, f.near(d.core.First, lexicon.FigureCricket))
+		}
+	case f.Is(k, "to") && f.Is(k+1, "one") && (f.Is(d.core.First-1, "by") || !num.digits && f.bare(k+2) && !f.changes(d.core.First)):
+		d.Kind, d.Rule = Ratio, "to-one"
+		return f.both(d, number{value: 1, all: text.Range{First: k + 1, Last: k + 2}})
+	case f.Is(k, "to") && f.near(d.core.First, lexicon.FigureVote):
+		if second, ok := f.readNumber(k + 1); ok && (num.digits && (second.digits || num.value > second.value) || f.IsAny(d.core.First-1, "by", "split", "voted")) && second.value < 1000 && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
+			d.Kind, d.Rule = Vote, "vote-to"
+			return f.both(d, second)
+		}
+	case f.hyphen(k) && f.Is(k+1, "all"):
+		d.Kind, d.Rule = Score, "all"
+		return f.both(d, number{value: num.value, all: text.Range{First: k + 1, Last: k + 2}})
+	case f.connects(k) && !f.Is(k, "to") && f.tight(k):
+		second, ok := f.readNumber(k + 1)
+		if !ok || second.scaled || second.digits != num.digits {
+			return false
+		}
+		return f.scored(d, num, second)
+	}
+	return false
+}
+
+// scored tells a score or a vote from a range by size, order and neighbours.
+func (f *finder) scored(d *draft, num, second number) bool {
+	after := second.all.Last
+	if num.digits && (second.value == 1 && num.value >= 12 || f.near(d.core.First, lexicon.FigureOdds)) && !f.near(d.core.First, lexicon.FigureVote) {
+		d.Kind, d.Rule = Ratio, "odds"
+		return f.both(d, second)
+	}
+	if f.after == Score && f.from == d.core.First-1 && f.IsAny(d.core.First-1, ",", "(", "and") {
+		d.Kind, d.Rule = Score, "set"
+		return f.both(d, second)
+	}
+	if num.value >= 12 && num.value < second.value && second.value < 2*num.value && f.plural(after) && !f.HasAny(after, lexicon.FigureSport, lexicon.FigureTally) {
+		return false // "140-150 ospreys"
+	}
+	if f.IsAny(d.core.First-1, "aged", "ages", "age") || f.hyphen(after) || f.measured(after) || second.value > 999 || num.value > 999 {
+		return false
+	}
+	if low := min(num.value, second.value); low <= 10 && max(num.value, second.value) > 12 && (f.near(d.core.First, lexicon.FigureCricket) || num.value >= 50 && !f.near(d.core.First, lexicon.FigureVote)) {
+		return f.innings(d, num, second, true)
+	}
+	votes, sports := f.amid(d.core.First, lexicon.FigureVote), f.amid(d.core.First, lexicon.FigureSport)
+	vote, sport := votes > 0, sports > votes || sports > 0 && num.value <= second.value
+	switch {
+	case f.Value(after, lexicon.FigureTally) == "vote", f.Is(after, "split") && num.value+second.value != 100:
+		d.Kind, d.Rule = Vote, "tally"
+	case f.Has(after, lexicon.FigureTally), f.Is(d.core.First-1, "(") && f.Flag(d.core.First-2, text.Upper) && f.IsAny(after, ")", ",") && !vote:
+		d.Kind, d.Rule = Score, "tally"
+	case num.value+second.value == 100 && (!vote || f.Is(after, "split")), f.near(d.core.First, lexicon.FigureOdds):
+		d.Kind, d.Rule = Ratio, "fifty-fifty"
+	case vote && !sport && num.value > second.value:
+		d.Kind, d.Rule = Vote, "tally"
+	case sport || num.value >= second.value && !vote && num.value < 200:
+		d.Kind, d.Rule = Score, "tally"
+	case vote:
+		d.Kind, d.Rule = Vote, "tally"
+	case num.digits && num.value < 10 && f.Flag(d.core.First-1, text.Upper) && !f.Has(d.core.First-1, lexicon.Month) && (f.bare(after) || f.Flag(after, text.Upper)):
+		d.Kind, d.Rule = Score, "goals-points" // of a county's hurlers: "Limerick 2-18"
+	default:
+		return false
+	}
+	return f.both(d, second)
+}

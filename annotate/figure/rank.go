@@ -18,32 +18,16 @@ func (f *finder) ordinal(i int, d *draft) bool {
 	}
 	switch {
 	case f.Is(i, "no") && f.Flag(i, text.Upper) && f.Is(i+1, ".") && f.tight(i+1) && f.Kind(i+2) == text.Number:
-		v, _ := digitValue(f.Text(i + 2))
-		d.core.Last, d.number = i+3, text.Range{First: i + 2, Last: i + 3}
-		d.Value, d.Rule = Num(v), "number"
-		return v < 1000 && !f.hyphen(i+3) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
+		return f.numberSign(i, d)
 	case f.Kind(i) == text.Number && f.tight(i+1) && f.Has(i+1, lexicon.FigureEnding):
-		v, ok := f.integer(i)
-		ok = ok && f.Is(i+1, ending(v))
-		d.core.Last, d.number.Last, d.Value = i+2, i+2, Num(float64(v))
-		if ok && f.IsAny(i-1, "the", "on") && v <= 31 && f.bare(i+2) && (f.IsAny(i-2, "on", "until", "till") || f.Is(i-1, "on")) {
-			d.Kind, d.Value = Date, ISO(calendar.Date{Day: v}.String())
-			return true
-		}
-		if ok && f.body(i+2) {
-			return false
-		}
-		return ok
+		return f.ordinalDigits(i, d)
 	case f.Has(i, lexicon.OrdinalWord):
 		v := parse(f.Value(i, lexicon.OrdinalWord))
 		d.Value = Num(v)
-		if !f.ranks(i, v) {
-			return false
-		}
 		if v == 1 {
 			d.Weight = Minor
 		}
-		return true
+		return f.ranks(i, v)
 	case f.Has(i, lexicon.NumberWord) && f.hyphen(i+1) && f.Has(i+2, lexicon.OrdinalWord) && parse(f.Value(i, lexicon.NumberWord)) >= 20:
 		if f.Flag(i, text.Upper) && (f.named(i+3) || i > f.first && f.Flag(i+3, text.Upper)) {
 			return false
@@ -53,6 +37,28 @@ func (f *finder) ordinal(i int, d *draft) bool {
 		return true
 	}
 	return false
+}
+
+// numberSign reads "No. 1".
+func (f *finder) numberSign(i int, d *draft) bool {
+	v, _ := digitValue(f.Text(i + 2))
+	d.core.Last, d.number = i+3, text.Range{First: i + 2, Last: i + 3}
+	d.Value, d.Rule = Num(v), "number"
+	return v < 1000 && !f.hyphen(i+3) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
+}
+
+// ordinalDigits reads "63rd", and a day of the month: "on the 14th".
+func (f *finder) ordinalDigits(i int, d *draft) bool {
+	v, ok := f.integer(i)
+	d.core.Last, d.number.Last, d.Value = i+2, i+2, Num(float64(v))
+	if !ok || !f.Is(i+1, ending(v)) {
+		return false
+	}
+	if f.IsAny(i-1, "the", "on") && v <= 31 && f.bare(i+2) && (f.IsAny(i-2, "on", "until", "till") || f.Is(i-1, "on")) {
+		d.Kind, d.Value = Date, ISO(calendar.Date{Day: v}.String())
+		return true
+	}
+	return !f.body(i + 2)
 }
 
 // everySecond reads "every second week", once in so many of a unit.

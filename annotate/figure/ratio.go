@@ -27,23 +27,38 @@ func (f *finder) ratio(d *draft, num number, k int) bool {
 			return f.both(d, second)
 		}
 	}
-	if at := k; (f.hyphen(at) || f.Flag(at, text.SpaceBefore)) && num.value >= 1 && num.value < 10 {
-		if f.hyphen(at) {
-			at++
-		}
-		if m, v := f.match(at, lexicon.FractionWord); m > 0 && !num.digits && (num.value > 1 || f.Is(d.core.First, "one") || f.IsAny(d.core.First, "a")) {
-			d.Value = Num(num.value * parse(v))
-			d.core.Last = at + m
-			d.number = d.core
-			f.portion(d, at, at+m)
-			return true
-		}
+	if f.fractionWord(d, num, k) {
+		return true
 	}
 	if f.connects(k) && f.Is(k, "to") && f.near(d.core.First, lexicon.FigureOdds) {
 		if second, ok := f.readNumber(k + 1); ok && !f.changes(d.core.First) {
 			return f.both(d, second)
 		}
 	}
+	return f.share(d, num, k) || f.per(d, num, k)
+}
+
+// fractionWord reads "nine-tenths", "three-quarters of a mile".
+func (f *finder) fractionWord(d *draft, num number, k int) bool {
+	at := k
+	if f.hyphen(at) {
+		at++
+	} else if !f.Flag(at, text.SpaceBefore) {
+		return false
+	}
+	m, v := f.match(at, lexicon.FractionWord)
+	if m == 0 || num.digits || num.value < 1 || num.value >= 10 || num.value == 1 && !f.IsAny(d.core.First, "one", "a") {
+		return false
+	}
+	d.Value = Num(num.value * parse(v))
+	d.core.Last = at + m
+	d.number = d.core
+	f.portion(d, at, at+m)
+	return true
+}
+
+// share reads "one in five", "97 out of 110", "a one-in-a-million chance".
+func (f *finder) share(d *draft, num number, k int) bool {
 	at := k
 	switch {
 	case f.Is(at, "in") && num.value < 100 && !num.scaled:
@@ -53,7 +68,7 @@ func (f *finder) ratio(d *draft, num number, k int) bool {
 	case f.hyphen(at) && f.IsAny(at+1, "in", "of", "for") && f.hyphen(at+2):
 		at += 3
 	default:
-		return f.per(d, num, k)
+		return false
 	}
 	if f.IsAny(at, "every", "each") {
 		at++

@@ -109,7 +109,7 @@ func (f *finder) loose(i, k int) bool {
 	case f.Is(i, "zero"):
 		return f.Has(k, lexicon.FigureZero)
 	case f.Is(i, "one"), f.Is(i, "two"), f.Is(i, "three"):
-		return f.Has(k, lexicon.FigureSided)
+		return f.Has(k, lexicon.FigureSided) && !(f.Is(k, "shot") && !f.Is(i, "one"))
 	}
 	return f.IsAny(k, "to") || f.Flag(k, text.Upper) && f.Flag(i, text.Upper)
 }

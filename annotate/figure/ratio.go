@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -47,7 +49,7 @@ func (f *finder) fractionWord(d *draft, num number, k int) bool {
 		return false
 	}
 	m, v := f.match(at, lexicon.FractionWord)
-	if m == 0 || num.digits || num.value < 1 || num.value >= 10 || num.value == 1 && !f.IsAny(d.core.First, "one", "a") {
+	if m == 0 || num.digits || num.value < 1 || num.value >= 10 || num.value == 1 && !f.IsAny(d.core.First, "one", "a") || num.value > 1 && !strings.HasSuffix(f.Text(at), "s") {
 		return false
 	}
 	d.Value = Num(num.value * parse(v))

@@ -34,10 +34,13 @@ func (f *finder) par(d *draft, num number) bool {
 
 // carded reports a round of golf: "shot a 65", "a five-under-par 67".
 func (f *finder) carded(d *draft, num number) bool {
+	p := d.core.First - 1
+	if f.after == Score && f.from == d.core.First && num.digits && num.value > 120 && num.value < 300 && f.near(p, lexicon.FigureGolf) {
+		return true // "on 14-under 202"
+	}
 	if !num.digits || num.scaled || num.value < 55 || num.value > 90 || !f.bare(d.core.Last) {
 		return false
 	}
-	p := d.core.First - 1
 	if f.after == Score && (f.from == d.core.First || f.from == p && f.IsAny(p, ",", "and") || f.from == p-1 && f.Is(p, "and")) {
 		return true
 	}

@@ -58,7 +58,7 @@ func (f *finder) scored(d *draft, num, second number) bool {
 	if f.IsAny(d.core.First-1, "aged", "ages", "age") || f.hyphen(after) || f.measured(after) || second.value > 999 || num.value > 999 {
 		return false
 	}
-	if low := min(num.value, second.value); low <= 10 && max(num.value, second.value) > 12 && (f.near(d.core.First, lexicon.FigureCricket) || num.value >= 50 && !f.near(d.core.First, lexicon.FigureVote)) {
+	if low := min(num.value, second.value); low <= 10 && max(num.value, second.value) > 12 && !f.Has(d.core.First-1, lexicon.FigureVote) && (f.near(d.core.First, lexicon.FigureCricket) || num.value >= 50 && !f.near(d.core.First, lexicon.FigureVote)) {
 		return f.innings(d, num, second, true)
 	}
 	votes, sports := f.amid(d.core.First, lexicon.FigureVote), f.amid(d.core.First, lexicon.FigureSport)

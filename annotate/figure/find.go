@@ -109,10 +109,10 @@ func (f *finder) opens(i int) bool {
 func (f *finder) at(i int, d *draft) bool {
 	switch f.Kind(i) {
 	case text.Number:
-		if f.tight(i+1) && (f.tens(i, d) || f.datetime(i, d)) {
+		if f.tight(i+1) && !f.inAddress(i) && (f.tens(i, d) || f.datetime(i, d)) {
 			return true
 		}
-		return f.dates(i) && (f.date(i, d) || f.clock(i, d) || f.ordinal(i, d)) || f.numeral(i, d)
+		return f.dates(i) && !f.inAddress(i) && (f.date(i, d) || f.clock(i, d) || f.ordinal(i, d)) || f.numeral(i, d)
 	case text.Word:
 		return f.atWord(i, d)
 	case text.Clitic:
@@ -125,6 +125,11 @@ func (f *finder) at(i int, d *draft) bool {
 // token i, by what stands behind them.
 func (f *finder) dates(i int) bool {
 	return i+1 < f.end && (f.tight(i+1) || f.HasAny(i+1, lexicon.FigureDating, lexicon.FigureTrain) || f.Flag(i+1, text.Digits))
+}
+
+// inAddress reports digits inside an address of the web: "org/2024/05/17".
+func (f *finder) inAddress(i int) bool {
+	return i > f.first && f.tight(i) && f.IsAny(i-1, "/", "_", "=")
 }
 
 // atWord reads the figure that begins with a word.

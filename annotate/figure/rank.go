@@ -159,7 +159,7 @@ func (f *finder) named(k int) bool {
 // body reports whether the capitalised words from token k name a body, a law or
 // a unit by a number: "7th Pay Commission", "73rd and 74th Amendments".
 func (f *finder) body(k int) bool {
-	if f.Is(k, "and") && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureEnding) {
+	for n := 0; n < 4 && f.IsAny(k, "and", ",") && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureEnding); n++ {
 		k += 3
 	}
 	for n := 0; n < 4 && f.Kind(k) == text.Word && f.Flag(k, text.Upper); n++ {

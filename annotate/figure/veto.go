@@ -54,7 +54,7 @@ func (f *finder) vetoedWord(i, k int, n number) bool {
 // vetoedBefore is vetoed for digits, by what stands around them and their scale.
 func (f *finder) vetoedBefore(i, k int, n number) bool {
 	switch {
-	case n.glued && f.Flag(k-1, text.Upper) && f.Tokens[k-1].End-f.Tokens[k-1].Start == 1 && !strings.Contains(f.Text(i), ".") && !f.counting(k, n):
+	case n.glued && (f.Flag(k-1, text.Upper) || f.Is(k-1, "b") && n.value < 2e10) && f.Tokens[k-1].End-f.Tokens[k-1].Start == 1 && !strings.Contains(f.Text(i), ".") && !f.counting(k, n):
 		return true // "3M", "221B"
 	case n.glued && n.value <= 8000 && f.Is(k-1, "k") && f.Flag(k-1, text.Upper) && (f.Is(i, "4") || f.Is(i, "8")):
 		return true // the pixels of a screen: "4K"

@@ -21,7 +21,7 @@ type line struct {
 	upper   int    // those that begin with a capital or are numbers
 	numbers int    // numbers
 	lists   uint64 // of article.txt: those that hold a word or phrase of it
-	width   int    // in code points
+	width   int    // in code points, where it is widest or less
 	sum     uint64 // of its spelling, to find repeats
 	voice   bool   // begins with the name of who speaks, as in a transcript
 	role    Role   // empty until it is known
@@ -54,7 +54,10 @@ func readLines(t *text.Table) []line {
 func readLine(t *text.Table, r text.Range) line {
 	l := line{Span: t.SpanOf(r), tokens: r, blank: blankBefore(t, r.First), bullet: isBullet(t, r.First)}
 	l.count(t)
-	l.width = utf8.RuneCountInString(l.In(t.Source))
+	l.width = widest + 1
+	if l.Len() <= utf8.UTFMax*widest {
+		l.width = utf8.RuneCountInString(l.In(t.Source))
+	}
 	l.ends, l.point = ending(t, r)
 	if last := r.Last - 1; !l.ends && l.words >= 6 && t.Kind(last) == text.Word && t.Is(last-1, ".") && t.Flag(last, text.SpaceBefore) && !t.HasAny(last, lexicon.CaptionWord, lexicon.BylinePost) {
 		l.ends, l.point = true, true // the mark of an agency stands behind the point: "Enditem"
@@ -77,7 +80,7 @@ func (l *line) count(t *text.Table) {
 			}
 			l.sum = (l.sum ^ uint64(t.Hash(i))) * 1099511628211
 		case text.Punct:
-			l.quoted = l.quoted || t.IsAny(i, "“", "”", "\"", "«", "‘")
+			l.quoted = l.quoted || t.Source[k.Start] != ',' && t.Source[k.Start] != '.' && t.IsAny(i, "“", "”", "\"", "«", "‘")
 		}
 	}
 	l.lists = t.BitsIn(l.tokens, firstList)

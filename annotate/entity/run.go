@@ -42,7 +42,7 @@ func (f *finder) scan(zone int) {
 	above := f.Zones[zone].Role == article.Headline
 	styled := above && f.styled(z)
 	for i := z.First; i < z.Last; {
-		if !f.starts(i) {
+		if k := &f.Tokens[i]; k.Flags&text.Upper == 0 || k.Kind != text.Word || !f.starts(i) {
 			i++
 			continue
 		}
@@ -69,9 +69,10 @@ func (f *finder) styled(z text.Range) bool {
 	return words > 4 && upper*10 > words*7
 }
 
-// starts reports whether a run of capitals can start at token i.
+// starts reports whether a run of capitals can start at token i, a word with a
+// capital.
 func (f *finder) starts(i int) bool {
-	if f.Kind(i) != text.Word || !f.Flag(i, text.Upper) || f.Has(i, lexicon.NameCalendar) && !f.namelike(i) {
+	if f.Has(i, lexicon.NameCalendar) && !f.namelike(i) {
 		return false
 	}
 	if f.Span(i).Len() == 1 && f.Kind(i+1) == text.Number && !f.Flag(i+1, text.SpaceBefore) {

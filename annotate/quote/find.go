@@ -2,6 +2,7 @@ package quote
 
 import (
 	"sort"
+	"strings"
 
 	"stet/annotate/article"
 	"stet/annotate/entity"
@@ -30,20 +31,21 @@ func Find(p *article.Paste, entities *entity.Set) []Quote {
 // finder holds the state of one call of Find.
 type finder struct {
 	*article.Paste
-	set    *entity.Set
-	marks  []mark
-	blocks []block
-	found  [2][]block // the blocks of double and of single marks of a zone
-	in     []int32    // for each token: the index of its block plus one, or zero
-	used   []bool     // for each block: it is part of a quote
-	units  []unit
-	drafts []draft
-	parts  []text.Range // of drafts
-	only   []text.Range // what onlyBlocks returned last
-	near   []text.Range // what segments returned last
-	cues   []cue
-	wait   *draft // a frame that ended in a colon: the next zone is its quote
-	floor  int    // no content of the present unit begins before this token
+	set     *entity.Set
+	marks   []mark
+	blocks  []block
+	foreign bool       // marks stand in the paste that not all articles write alike
+	found   [2][]block // the blocks of double and of single marks of a zone
+	in      []int32    // for each token: the index of its block plus one, or zero
+	used    []bool     // for each block: it is part of a quote
+	units   []unit
+	drafts  []draft
+	parts   []text.Range // of drafts
+	only    []text.Range // what onlyBlocks returned last
+	near    []text.Range // what segments returned last
+	cues    []cue
+	wait    *draft // a frame that ended in a colon: the next zone is its quote
+	floor   int    // no content of the present unit begins before this token
 }
 
 // draft is a quote in the making: ranges of tokens instead of spans.
@@ -76,6 +78,7 @@ func (f *finder) sort() {
 
 // pair finds the blocks of all annotated zones.
 func (f *finder) pair() {
+	f.foreign = strings.Contains(f.Source, "„") || strings.Contains(f.Source, "«") || strings.Contains(f.Source, "»")
 	for first := 0; first < len(f.Zones); {
 		last := first
 		for last < len(f.Zones) && f.Zones[last].Article == f.Zones[first].Article {

@@ -32,6 +32,9 @@ type style struct {
 
 // vote reads the style from all marks of the article's zones.
 func (f *finder) vote(first, last int) style {
+	if !f.foreign {
+		return style{}
+	}
 	var low, inward, outward int
 	for z := first; z < last; z++ {
 		for i := f.Zones[z].Tokens.First; i < f.Zones[z].Tokens.Last; i++ {

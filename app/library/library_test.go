@@ -91,23 +91,6 @@ func mark(id string) library.At {
 	return library.At{Story: id, Key: story.Key{Kind: story.Claim, Span: story.Span{Start: 0, End: 5}}}
 }
 
-func TestAChangeIsStoredWithin300Milliseconds(t *testing.T) {
-	store := new(library.Memory)
-	l, c := open(t, store)
-	id := paste(t, l, flood)
-	l.Marked(mark(id))
-	l.Noted(mark(id), "Ask the county")
-	assert.True(t, l.Saved().Pending)
-	c.advance(300 * time.Millisecond)
-	assert.False(t, l.Saved().Pending)
-
-	again, _ := open(t, store) // as after a reload or a killed tab
-	require.Len(t, again.Rows(), 1)
-	assert.Equal(t, "Ask the county", again.Rows()[0].LastNote)
-	require.NoError(t, again.Open(id))
-	assert.Equal(t, "Ask the county", again.Story(id).Versions[0].At(mark(id).Key).Note)
-}
-
 func TestTheSameTextIsFoundAndNotKeptTwice(t *testing.T) {
 	l, _ := open(t, new(library.Memory))
 	id := paste(t, l, flood)
@@ -178,31 +161,6 @@ func TestTypingIsUndoneAtOnce(t *testing.T) {
 	assert.Equal(t, "mark", l.Undo(id))
 }
 
-func TestTwoTabsDoNotOverwriteEachOther(t *testing.T) {
-	store := new(library.Memory)
-	first, c1 := open(t, store)
-	id := paste(t, first, flood)
-	c1.advance(time.Second)
-	second, c2 := open(t, store)
-	require.NoError(t, second.Open(id))
-
-	here, there := mark(id), mark(id)
-	there.Key.End = 20
-	first.Marked(here)
-	c1.advance(time.Second)
-	second.Marked(there)
-	second.Noted(there, "from the other tab")
-	c2.advance(time.Second) // finds the conflict
-	c2.advance(time.Second) // saves what was merged
-
-	third, _ := open(t, store)
-	require.NoError(t, third.Open(id))
-	v := third.Story(id).Versions[0]
-	assert.NotNil(t, v.At(here.Key))
-	require.NotNil(t, v.At(there.Key))
-	assert.Equal(t, "from the other tab", v.At(there.Key).Note)
-}
-
 // fullDisk is a Store that cannot save until it is told to.
 type fullDisk struct {
 	library.Memory
@@ -214,55 +172,6 @@ func (s *fullDisk) Save(r library.Row, body []byte) error {
 		return errors.New("the disk is full")
 	}
 	return s.Memory.Save(r, body)
-}
-
-// TestTwoTabsAtOneMark holds that of what two tabs write at the same marks
-// nothing is lost, and that what one of them takes back stays away.
-func TestTwoTabsAtOneMark(t *testing.T) {
-	store := new(library.Memory)
-	first, c1 := open(t, store)
-	id := paste(t, first, flood)
-	at, other := mark(id), mark(id)
-	other.Key.End = 20
-	first.Noted(at, "the county")
-	first.Noted(other, "to be taken back")
-	c1.advance(time.Second)
-	second, c2 := open(t, store)
-	require.NoError(t, second.Open(id))
-	c2.advance(time.Minute)
-
-	first.Noted(at, "the county said so")
-	first.Judged(at, story.Confirmed)
-	first.Noted(other, "")
-	c1.advance(time.Second)
-	second.Noted(at, "the county; ask the mayor")
-	c2.advance(time.Second) // finds the conflict
-	c2.advance(time.Second) // saves what was merged
-
-	third, _ := open(t, store)
-	require.NoError(t, third.Open(id))
-	v := third.Story(id).Versions[0]
-	require.NotNil(t, v.At(at.Key))
-	assert.Equal(t, "the county; ask the mayor\nthe county said so", v.At(at.Key).Note)
-	assert.Equal(t, story.Confirmed, v.At(at.Key).Status, "as the tab says that changed it")
-	assert.Nil(t, v.At(other.Key))
-}
-
-func TestAFullDiskLosesNothingAndIsTriedAgain(t *testing.T) {
-	store := &fullDisk{full: true}
-	l, c := open(t, store)
-	id := paste(t, l, flood)
-	c.advance(time.Second)
-	assert.ErrorContains(t, l.Saved().Err, "disk is full")
-	assert.NotNil(t, l.Story(id))
-	backup, err := l.Backup()
-	require.NoError(t, err, "what cannot be saved can be downloaded")
-	assert.Contains(t, string(backup), "Keldbrook")
-	store.full = false
-	c.advance(10 * time.Second)
-	assert.NoError(t, l.Saved().Err)
-	_, _, err = store.Body(id)
-	assert.NoError(t, err)
 }
 
 func TestADeletedStoryComesBack(t *testing.T) {

@@ -89,7 +89,7 @@ func (p *Page) checksPanel(b *strings.Builder) {
 		if m.Kind != story.Check || m.Check == nil {
 			continue
 		}
-		fmt.Fprintf(b, `<div class="check"><h3>%s, %s</h3>`, html.EscapeString(capital(checkName(m.Check.Kind))), html.EscapeString(p.place(m.Zone)))
+		fmt.Fprintf(b, `<div class="check"><h3>%s, %s</h3>`, html.EscapeString(Capital(checkName(m.Check.Kind))), html.EscapeString(p.place(m.Zone)))
 		for part := range strings.SplitSeq(m.Check.Message, "; ") {
 			b.WriteString("<p>" + html.EscapeString(part) + "</p>")
 		}

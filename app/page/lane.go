@@ -43,9 +43,9 @@ func Lanes(c *compare.Changes, n int) string {
 // the words that state it last.
 func called(s *compare.Series) string {
 	if s.Of == "" {
-		return capital(cmp.Or(s.Points[len(s.Points)-1].Words, "a figure"))
+		return Capital(cmp.Or(s.Points[len(s.Points)-1].Words, "a figure"))
 	}
-	return capital(strings.TrimSpace(s.Of + " " + s.Act))
+	return Capital(strings.TrimSpace(s.Of + " " + s.Act))
 }
 
 // plotLane draws one figure through n versions: x in percent, y in pixels, so

@@ -68,3 +68,9 @@ func TestLanesSayAmounts(t *testing.T) {
 	assert.Equal(t, "1,234,567", amount(1234567, ""))
 	assert.Equal(t, "5.3 %", amount(5.25, "%"))
 }
+
+func TestCapital(t *testing.T) {
+	for text, want := range map[string]string{"": "", "people": "People", "über": "Über", "€40": "€40", "“so”": "“so”"} {
+		assert.Equal(t, want, Capital(text))
+	}
+}

@@ -102,7 +102,7 @@ func laneTable(rows []laneRow, n int) string {
 	}
 	b.WriteString("</tr></thead><tbody>")
 	for _, r := range rows {
-		fmt.Fprintf(&b, `<tr><th scope="row" dir="auto">%s</th>`, html.EscapeString(capital(Cut(r.name, 60))))
+		fmt.Fprintf(&b, `<tr><th scope="row" dir="auto">%s</th>`, html.EscapeString(Capital(Cut(r.name, 60))))
 		for _, c := range r.cells {
 			b.WriteString(`<td class="n">` + html.EscapeString(c) + "</td>")
 		}

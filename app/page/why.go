@@ -3,6 +3,8 @@ package page
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"stet/annotate/check"
 	"stet/annotate/figure"
@@ -36,7 +38,7 @@ func reasons(m *Mark) string {
 	if len(words) == 0 {
 		return ""
 	}
-	return capital(strings.Join(words, "; ")) + "."
+	return Capital(strings.Join(words, "; ")) + "."
 }
 
 func quoteWhy(q *quote.Quote) string {
@@ -55,11 +57,13 @@ func quoteWhy(q *quote.Quote) string {
 	return ""
 }
 
-func capital(s string) string {
-	if s == "" {
+// Capital returns a text with its first letter as a capital.
+func Capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
 		return ""
 	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // Value returns what a figure amounts to: "more than 330", "2026-05-14",
@@ -152,5 +156,5 @@ func (m *Mark) Name() string {
 	case m.Kind == story.Scare:
 		return "Scare quotes"
 	}
-	return capital(string(m.Kind))
+	return Capital(string(m.Kind))
 }

@@ -123,7 +123,7 @@ func said(reason string) string {
 	if reason == "" {
 		return ""
 	}
-	return capitalised(reason) + "."
+	return page.Capital(reason) + "."
 }
 
 // orphans lists the annotations that found no place in the newer version.

@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"stet/app/library"
+	"stet/app/page"
 	"stet/app/share"
 )
 
@@ -139,7 +140,7 @@ func sentence(err error) string {
 	if text == "" {
 		return "Something went wrong."
 	}
-	return capitalised(text) + "."
+	return page.Capital(text) + "."
 }
 
 // link returns the address of a path of the app: "library", "story/…".

@@ -29,7 +29,7 @@ func (v *versions) timeline() app.UI {
 func (v *versions) spanWords() string {
 	all := v.story.Versions
 	d := all[len(all)-1].Captured.Sub(all[0].Captured)
-	words := capitalised(countWord(len(all))) + " versions"
+	words := page.Capital(countWord(len(all))) + " versions"
 	switch {
 	case d >= 48*time.Hour:
 		return words + " in " + counted(int(d.Hours()/24), "day")

@@ -156,7 +156,7 @@ func (v *versions) head() string {
 	case matter == 1 && declared == 0:
 		return "One change that matters. The paper did not declare it."
 	}
-	head := capitalised(countWord(matter)) + " changes that matter."
+	head := page.Capital(countWord(matter)) + " changes that matter."
 	if matter == 1 {
 		head = "One change that matters."
 	}

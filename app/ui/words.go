@@ -3,8 +3,6 @@ package ui
 import (
 	"strconv"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"stet/app/library"
 )
@@ -18,15 +16,6 @@ func countedAs(n int, one, several string) string {
 		return "1 " + one
 	}
 	return thousands(n) + " " + several
-}
-
-// capitalised returns a text with its first letter as a capital.
-func capitalised(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return ""
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // thousands writes a number with commas.

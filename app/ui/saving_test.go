@@ -1,0 +1,113 @@
+//go:build !js
+
+package ui_test
+
+import (
+	"testing"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"stet/app/internal/browsertest"
+)
+
+func TestANoteOutlivesAReloadAndAKilledTab(t *testing.T) {
+	profile := browsertest.Blank(t)
+	p := profile.Tab()
+	p.Size(1280, 900)
+	p.Navigate(browsertest.Serve(t).URL)
+	p.WaitForApp()
+	p.Paste("#paste", flood)
+	p.WaitFor(`document.querySelector("#text [data-at]")`)
+	markByHand(p)
+	p.Press("e")
+	p.WaitFor(`document.activeElement.id === "note"`)
+	p.Insert("Ask the county for its count")
+	p.Press(kb.Escape)
+	p.Press("s")
+	p.WaitFor(`document.querySelector('#text mark.on[data-status="confirmed"]')`)
+	saved(p)
+	p.Reload()
+	p.WaitFor(`document.querySelector('#text mark.claim[data-status="confirmed"]')`)
+	assert.Contains(t, p.Text("#text .margin"), "Ask the county for its count")
+
+	address := browsertest.Eval[string](p, "location.href")
+	p.Press("s")
+	saved(p)
+	require.NoError(t, chromedp.Cancel(p.Context())) // the tab is gone without a word
+	other := profile.Tab()
+	other.Navigate(address)
+	other.WaitForApp()
+	assert.Contains(t, other.Text("#text .margin"), "Ask the county for its count")
+}
+
+func TestUndoAndRedo(t *testing.T) {
+	p := pasteStory(t, flood)
+	markByHand(p)
+	p.Press("z", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`!document.querySelector('#text mark[data-mark^="r"]')`)
+	p.Press("z", chromedp.KeyModifiers(chromedp.ModifierCtrl, chromedp.ModifierShift))
+	p.WaitFor(`document.querySelector('#text mark[data-mark^="r"]')`)
+}
+
+func TestTwoTabsDoNotOverwriteEachOther(t *testing.T) {
+	p := pasteStory(t, flood)
+	markByHand(p)
+	saved(p)
+	address := browsertest.Eval[string](p, "location.href")
+	other := p.Tab()
+	other.Size(1280, 900)
+	other.Navigate(address)
+	other.WaitForApp()
+	other.Click(`.row .row-text`)
+	other.WaitFor(`document.getElementById("note")`)
+	other.Press("e")
+	other.WaitFor(`document.activeElement.id === "note"`)
+	other.Insert("from the second tab")
+	other.WaitFor(`document.querySelector("#text .margin")?.textContent.includes("from the second tab")`)
+	saved(other)
+	_, err := chromedp.Call(p.Context(), page.BringToFront, cdp.Empty{}) // timers of hidden tabs are slow
+	require.NoError(t, err)
+	p.Press("s")
+	p.WaitFor(`document.querySelector('#text mark.on[data-status="confirmed"]')`)
+	saved(p)
+	p.Reload()
+	p.WaitFor(`document.querySelector('#text mark[data-status="confirmed"]')`)
+	assert.Contains(t, p.Text("#text .margin"), "from the second tab")
+}
+
+func TestADeletedStoryComesBack(t *testing.T) {
+	server := browsertest.Serve(t)
+	p := browsertest.Open(t, server.URL)
+	p.Paste("#paste", flood)
+	p.WaitFor(`document.querySelector("#text [data-at]")`)
+	saved(p)
+	p.Navigate(server.URL + "library")
+	p.WaitForApp()
+	p.WaitFor(`document.querySelector(".stories .item")`)
+	p.Click(".item-acts button:nth-child(2)")
+	p.WaitFor(`!document.querySelector(".stories .item")`)
+	p.Click(".toast .btn-ink")
+	p.WaitFor(`document.querySelector(".stories .item")`)
+}
+
+func TestEverythingIsDeletedAndComesBack(t *testing.T) {
+	server := browsertest.Serve(t)
+	p := browsertest.Open(t, server.URL)
+	p.Paste("#paste", flood)
+	p.WaitFor(`document.querySelector("#text [data-at]")`)
+	saved(p)
+	p.Navigate(server.URL + "library")
+	p.WaitForApp()
+	p.WaitFor(`document.querySelector(".stories .item")`)
+	p.Click("#clear")
+	p.WaitFor(`document.getElementById("clear").textContent === "Delete 1 story"`)
+	p.Click("#clear")
+	p.WaitFor(`!document.querySelector(".stories .item") && !document.getElementById("clear")`)
+	p.Click(".toast .btn-ink")
+	p.WaitFor(`document.querySelector(".stories .item")`)
+}

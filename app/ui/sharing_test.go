@@ -1,0 +1,103 @@
+//go:build !js
+
+package ui_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"stet/app/export"
+	"stet/app/internal/browsertest"
+	"stet/app/story"
+)
+
+func TestALinkCarriesTheStory(t *testing.T) {
+	p := pasteStory(t, flood)
+	markByHand(p)
+	p.Press("e")
+	p.WaitFor(`document.activeElement.id === "note"`)
+	p.Insert("Ask again")
+	p.Press(kb.Escape)
+	p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`document.getElementById("lnk").value.includes("#s1.")`)
+	link := browsertest.Eval[string](p, `document.getElementById("lnk").value`)
+
+	other := browsertest.Open(t, link)
+	other.Size(1280, 900)
+	assert.Contains(t, other.Text("#text .margin"), "Ask again")
+	assert.NotContains(t, browsertest.Eval[string](other, "location.href"), "#s1", "the address bar is no place for a story")
+	assert.Contains(t, other.Text("#preview"), "came by a link")
+	other.Click("#preview .btn-ink")
+	other.WaitFor(`!document.getElementById("preview")`)
+	saved(other)
+	other.Reload()
+	assert.Contains(t, other.Text("#text .margin"), "Ask again")
+
+	cut := browsertest.Open(t, link[:len(link)-10])
+	assert.Contains(t, cut.Text(".toast[role=alert]"), "cut")
+}
+
+// TestAnExportedPageRestoresTheStory drops a page that Stet wrote into a fresh
+// profile.
+func TestAnExportedPageRestoresTheStory(t *testing.T) {
+	v := story.Version{Text: flood}
+	at := strings.Index(flood, "Nobody was hurt")
+	v.Put(story.Annotation{Key: story.Key{Kind: story.Claim, Span: story.Span{Start: at, End: at + len("Nobody was hurt")}}, Added: true, Note: "Ask the hospital"})
+	var html strings.Builder
+	format, ok := export.Find("html")
+	require.True(t, ok)
+	require.NoError(t, format.Write(&html, &story.Story{ID: "0123456789abcdef", Versions: []story.Version{v}}))
+
+	quoted, err := json.Marshal(html.String())
+	require.NoError(t, err)
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(1280, 900)
+	browsertest.Eval[bool](p, `(() => {
+		const data = new DataTransfer();
+		data.items.add(new File([`+string(quoted)+`], "story.html", {type: "text/html"}));
+		return document.querySelector("main").dispatchEvent(new DragEvent("drop", {dataTransfer: data, bubbles: true, cancelable: true}));
+	})()`)
+	assert.Contains(t, p.Text("#text .margin"), "Ask the hospital")
+	assert.Equal(t, "Nobody was hurt", p.Text(`#text mark[data-mark^="r"], #text mark.edited`))
+}
+
+// TestNotesOfAColleagueArePutInPlace opens a file of annotations beside the
+// article that they are on.
+func TestNotesOfAColleagueArePutInPlace(t *testing.T) {
+	v := story.Version{Text: flood}
+	at := strings.Index(flood, "Nobody was hurt")
+	v.Put(story.Annotation{Key: story.Key{Kind: story.Claim, Span: story.Span{Start: at, End: at + len("Nobody was hurt")}}, Added: true, Note: "Ask the hospital"})
+	var notes strings.Builder
+	format, ok := export.Find("jsonld")
+	require.True(t, ok)
+	require.NoError(t, format.Write(&notes, &story.Story{ID: "0123456789abcdef", Versions: []story.Version{v}}))
+
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(1280, 900)
+	drop := func(name, data string) {
+		quoted, err := json.Marshal(data)
+		require.NoError(t, err)
+		browsertest.Eval[bool](p, `(() => {
+			const data = new DataTransfer();
+			data.items.add(new File([`+string(quoted)+`], "`+name+`"));
+			return document.querySelector("main").dispatchEvent(new DragEvent("drop", {dataTransfer: data, bubbles: true, cancelable: true}));
+		})()`)
+	}
+	drop("notes.jsonld", notes.String())
+	assert.Contains(t, p.Text(".toast[role=alert]"), "paste the article first")
+	drop("flood.txt", flood)
+	p.WaitFor(`document.querySelector("#text [data-at]")`)
+	p.Click(".brand")
+	p.WaitFor(`document.querySelector(".recent .entry")`)
+	drop("notes.jsonld", notes.String())
+	assert.Contains(t, p.Text("#text .margin"), "Ask the hospital")
+	assert.Contains(t, p.Text(".toast"), "1 note put in place")
+	p.Click(".toast .btn-ink")
+	p.WaitFor(`!document.querySelector("#text .margin")`)
+}

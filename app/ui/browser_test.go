@@ -137,11 +137,30 @@ func TestTextIsNeverMarkup(t *testing.T) {
 	assert.Contains(t, p.Text("#text"), "<script>alert(2)</script>")
 }
 
-func TestThePageFitsASmallPhone(t *testing.T) {
-	p := pasteStory(t, flood)
-	markByHand(p)
+func TestEveryScreenFitsASmallPhone(t *testing.T) {
+	server := browsertest.Serve(t)
+	p := browsertest.Open(t, server.URL)
 	p.Size(320, 640)
-	p.WaitFor(`document.documentElement.scrollWidth <= 320`)
+	fits := func() { t.Helper(); p.WaitFor(`document.documentElement.scrollWidth <= 320`) }
+	p.Click("#sample")
+	p.WaitFor(`document.querySelector("#text mark.quote")`)
+	fits()
+	p.Press("j")
+	p.WaitFor(`document.querySelector(".card")`)
+	fits()
+	p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`document.getElementById("lnk")`)
+	fits()
+	p.Press(kb.Escape)
+	p.WaitFor(`!document.getElementById("lnk")`)
+	p.Press("v")
+	p.WaitFor(`document.querySelector(".change")`)
+	fits()
+	for _, path := range []string{"library", "help", ""} {
+		p.Navigate(server.URL + path)
+		p.WaitForApp()
+		fits()
+	}
 }
 
 func TestTheSliderShowsMoreAndFewerClaims(t *testing.T) {

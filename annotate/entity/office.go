@@ -35,6 +35,9 @@ func (f *finder) cutTitle(r *run) {
 	if cut >= r.name.Last && f.Has(r.name.Last-1, lexicon.NameOrgHead) && !f.strictRole(r.name.Last-1) {
 		return
 	}
+	if last := r.name.Last - 1; cut == r.name.First+1 && last > cut && f.Has(last, lexicon.NameOrgHead) && !f.Has(r.name.First, lexicon.NameHonorific) && !f.HasAny(cut, lexicon.NameFirst, lexicon.NameRole) {
+		return // "Consumer Safety Board"
+	}
 	r.title = text.Range{First: r.name.First, Last: cut}
 	r.name.First = cut
 	if r.name.Len() == 0 {
@@ -82,7 +85,7 @@ func (f *finder) titular(i int) bool {
 	if f.Is(i, "dean") && !f.Is(i+1, "of") {
 		return false // the first name
 	}
-	return f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameHonorific)
+	return f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameHonorific) || f.Is(i, "he") && f.Flag(i, text.Caps)
 }
 
 // strictRole reports whether the word is an office and never the head of an

@@ -75,6 +75,9 @@ func (f *finder) starts(i int) bool {
 	if f.Has(i, lexicon.NameCalendar) && !f.namelike(i) {
 		return false
 	}
+	if f.Is(i, "he") && f.Flag(i, text.Caps) && f.Flag(i+1, text.Upper) && f.Kind(i+1) == text.Word {
+		return true // "HE Salem Al Kuwari"
+	}
 	if f.Span(i).Len() == 1 && f.Kind(i+1) == text.Number && !f.Flag(i+1, text.SpaceBefore) {
 		return false // "N340bn"
 	}
@@ -115,7 +118,7 @@ func (f *finder) runEnd(i, last int) int {
 func (f *finder) joins(first, i, last int) int {
 	switch {
 	case f.Kind(i) == text.Word && f.Flag(i, text.Upper):
-		if f.Has(i, lexicon.NameCalendar) || f.Flag(i, text.LineBefore) && !f.wrapped(i) || f.Flag(i, text.Dotted) && f.Flag(i, text.Upper) && f.Span(i).Len() > 4 && f.Has(i-1, lexicon.NameOrgHead) {
+		if f.Has(i, lexicon.NameCalendar) && f.Span(i).Len() > 1 || f.Flag(i, text.LineBefore) && !f.wrapped(i) || f.Flag(i, text.Dotted) && f.Flag(i, text.Upper) && f.Span(i).Len() > 4 && f.Has(i-1, lexicon.NameOrgHead) {
 			return 0 // a date, a new line, a ticker: "Halden Corp HLD.N"
 		}
 		return 1

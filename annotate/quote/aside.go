@@ -36,13 +36,19 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		}
 		return true
 	}
-	if len(seg) > 1 && (f.title(seg[len(seg)-2]) || f.determiner(seg[len(seg)-2].First) && f.nominal(seg[len(seg)-2])) && f.nameOnly(last) {
+	if len(seg) > 1 && (f.title(seg[len(seg)-2]) || f.determiner(seg[len(seg)-2].First) && f.nominal(seg[len(seg)-2])) && (f.nameOnly(last) || f.kin(seg[len(seg)-2], last)) {
 		c.who, c.start = last, seg[0].First
 		return true
 	}
 	if k := len(seg) - 2; k >= 0 && f.linking(last) {
 		c.who, c.start = f.phraseLeft(u, seg[k].Last), seg[k].First
 		return c.who.Len() > 0
+	}
+	for k := len(seg) - 1; k > 0; k-- {
+		if m := f.headed(seg[k-1].First); m != nil && f.IsAny(seg[k].First, "of", "from") && f.person(m.Entity) && m.Tokens.Last == seg[k-1].Last {
+			c.who, c.start = seg[k-1], seg[k-1].First // "Ann Lee (56), of Main Street, Kilbracken, Co Clare, told"
+			return true
+		}
 	}
 	for k := len(seg) - 2; k >= 0 && k >= len(seg)-5; k-- {
 		s := seg[k]
@@ -55,6 +61,12 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		}
 	}
 	return false
+}
+
+// kin reports whether the first range is somebody's relative and the second the
+// first name of that person: "His wife, Breda, said".
+func (f *finder) kin(of, name text.Range) bool {
+	return of.Len() == 2 && f.IsAny(of.First, "his", "her", "their", "my") && f.Has(of.First+1, lexicon.NameRole) && name.Len() == 1 && f.Flag(name.First, text.Upper) && f.Kind(name.First) == text.Word
 }
 
 // throughAide reports whether an aside says that somebody spoke through another.

@@ -12,7 +12,7 @@ import (
 func (r *resolver) byPronoun(s *Speaker, i int, d *draft) {
 	s.ResolvedBy = ByPronoun
 	switch {
-	case r.IsAny(i, "he", "him"):
+	case r.IsAny(i, "he", "him", "his"):
 		r.best(s, i, d, entity.Male)
 	case r.IsAny(i, "she", "her"):
 		r.best(s, i, d, entity.Female)

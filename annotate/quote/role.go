@@ -21,6 +21,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	case r.byword(s, d, core, head):
 	case r.spokes(head):
 		r.spokesperson(s, np, core)
+	case r.IsAny(core.First, "his", "her") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.titleHolder(s, core):
 	case r.Is(core.First, "the") && (r.Has(head, lexicon.NameRole) || core.Len() > 2 && r.agent(head)):
 		if !r.titleHolder(s, core) && !r.owned(core) {
 			r.untitled(s, d, core)

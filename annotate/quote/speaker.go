@@ -78,6 +78,11 @@ func (r *resolver) mention(np text.Range, d *draft) Speaker {
 		r.byPronoun(&s, np.First, d)
 		return s
 	}
+	if np.Len() == 2 && r.IsAny(np.First, "his", "her") && r.Has(np.First+1, lexicon.QuoteStyle) {
+		s.ResolvedBy = ByRole
+		r.byPronoun(&s, np.First, d)
+		return s // "His Excellency"
+	}
 	if r.byInitials(&s, np) {
 		return s
 	}

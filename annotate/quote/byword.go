@@ -126,6 +126,10 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 // called one, to the person who spoke last: in the same paragraph, or in the
 // one before when no title of theirs speaks against it.
 func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
+	if p := r.spokenOf(d); p.Name != "" && r.newer(d) && core.Len() == 2 && !r.Has(core.Last-1, lexicon.QuoteOffice) && r.suits(core.Last-1, p.Entity) {
+		s.Name, s.Entity, s.Kind = p.Name, p.Entity, Person
+		return
+	}
 	last := r.lastSpeaker(d)
 	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || r.Has(core.Last-1, lexicon.QuoteOffice) && core.Len() < 3 {
 		return

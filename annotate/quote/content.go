@@ -100,12 +100,15 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 
 // blockWithin reports whether marked words stand among n tokens from i on.
 func (f *finder) blockWithin(i, n int) bool {
-	for k := i; k < i+n && !f.stops(k); k++ {
+	for k := i; k < i+n; k++ {
 		if f.blockAt(k) >= 0 {
 			return true
 		}
+		if f.stops(k) {
+			break
+		}
 	}
-	return f.blockAt(i+n) >= 0
+	return false
 }
 
 // pastPhrase returns the joining word before a phrase of place or time that

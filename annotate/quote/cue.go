@@ -124,6 +124,9 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.IsAny(i, "quoted", "cited", "quotes") && c.form != 'g' {
 		return c, true
 	}
+	if f.Is(i, "writing") && c.Len() == 1 && f.preposition(i+1) && !f.blockWithin(i+1, 7) {
+		return c, false // "Ann Lee, writing in the Review, calls it"
+	}
 	if f.Is(i, "briefed") && f.IsAny(i+1, "on", "about") {
 		return c, false
 	}

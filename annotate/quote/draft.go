@@ -117,7 +117,20 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if c.frame == 't' {
 		return f.bareClause(r, f.documented(c.who) || f.supposes(c) || f.Has(c.First, lexicon.QuoteHeard)) || marked && (f.clausal(r) || f.beginsPhrase(r.First) && f.markedIn(text.Range{First: r.First + 1, Last: min(r.Last, r.First+5)}))
 	}
+	if c.form == 'g' && !marked && f.Is(c.First, "adding") && !f.clausal(f.beforeRelative(r)) {
+		return false // "adding mustard to a pantry that holds jam"
+	}
 	return f.clausal(r) || marked || r.Len() > 2 && f.beginsPhrase(r.First) && f.IsAny(c.First, "said", "says", "say")
+}
+
+// beforeRelative returns the part of a range before its first relative clause.
+func (f *finder) beforeRelative(r text.Range) text.Range {
+	for i := r.First + 1; i < r.Last; i++ {
+		if f.IsAny(i, "that", "which", "who") {
+			r.Last = i
+		}
+	}
+	return r
 }
 
 // beginsContent reports whether a reported clause without "that" can begin at

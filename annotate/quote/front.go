@@ -38,8 +38,22 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	if f.markedIn(r) {
 		kind = Mixed
 	}
+	if kind == Mixed && !that && f.IsAny(c.First, "found", "finds", "find", "judged", "thought") && !f.clausal(f.beforeMarks(r)) {
+		f.called(u, k, at) // "found the ending “a door left open”"
+		return
+	}
 	f.add(u, c, kind, frontRule(c, that), r)
 	f.floor = end
+}
+
+// beforeMarks returns the part of a range before its marked words.
+func (f *finder) beforeMarks(r text.Range) text.Range {
+	for i := r.First; i < r.Last; i++ {
+		if f.blockAt(i) >= 0 {
+			r.Last = i
+		}
+	}
+	return r
 }
 
 // whole reports whether the block at the start of the content is all of it.

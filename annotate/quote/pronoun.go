@@ -142,6 +142,11 @@ func (r *resolver) weigh(m *entity.Mention, at, i int, sexed bool) int {
 	v -= 4 * min(r.zoneOf(i)-r.zoneOf(at), 5)
 	if r.leads(m) {
 		v += 3
+	} else if r.apposed(m) {
+		v += 3
+		if r.sentenceAt(i)-r.sentenceAt(at) == 1 {
+			v += 5 // whom the sentence before presents
+		}
 	}
 	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-3; k-- {
 		if r.recent[k].speaker.Entity == m.Entity {

@@ -107,7 +107,7 @@ func (r *resolver) lead() int {
 // corporate reports whether the noun stands for any organisation already
 // spoken of: "the company".
 func (r *resolver) corporate(i int) bool {
-	return r.Has(i, lexicon.QuoteCompany) || strings.HasSuffix(r.Folded(i), "maker") && r.Span(i).Len() > 7
+	return r.Has(i, lexicon.QuoteCompany) || strings.HasSuffix(r.Folded(i), "maker") && r.Span(i).Len() > 7 && !r.Has(i, lexicon.NameRole)
 }
 
 // lastOrganisation resolves a noun to the organisation named last before

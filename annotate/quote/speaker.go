@@ -249,11 +249,14 @@ func (r *resolver) newer(d *draft) bool {
 // wife, Halima, laughs."
 func (r *resolver) apposed(m *entity.Mention) bool {
 	i := m.Tokens.First - 1
-	if !r.Is(i, ",") || !r.Is(m.Tokens.Last, ",") || !r.Has(i-1, lexicon.NameRole) {
+	if m.Title.Len() > 0 {
+		i = m.Title.First - 1 // "The chairman of the panel, Senator Ann Lee, sighed."
+	}
+	if !r.Is(i, ",") || !r.Is(m.Tokens.Last, ",") {
 		return false
 	}
 	first := r.Sentences[min(r.sentenceAt(i), len(r.Sentences)-1)].Tokens.First
-	return i-first < 5
+	return i-first < 5 && r.Has(i-1, lexicon.NameRole) || i-first < 10 && r.Has(first+1, lexicon.NameRole) && r.Is(first+2, "of")
 }
 
 // subject reports whether the mention is the subject behind what its sentence

@@ -20,6 +20,9 @@ func isCaption(t *text.Table, l *line) bool {
 	if l.words <= 4 && !l.ends && l.starts(t, lexicon.CaptionWord) && !t.IsAny(first, "reuters", "afp", "bloomberg", "aap", "file", "pictures", "images", "graphic") {
 		return l.is(t, lexicon.CaptionWord)
 	}
+	if last := l.tokens.Last - 1; l.words > 5 && t.Is(last-1, ".") && t.Has(last, lexicon.CaptionWord) && t.Flag(last, text.Upper) {
+		return true // "… on Wednesday. Yonhap"
+	}
 	return bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l) || slashCredit(t, l)
 }
 

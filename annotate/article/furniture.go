@@ -99,6 +99,9 @@ func isHinted(t *text.Table, l *line) bool {
 // search: "Add AP News on Google", "Add us as a Trusted Source".
 func isSourceButton(t *text.Table, l *line) bool {
 	last := l.tokens.Last - 1
+	if s := t.Text(l.tokens.First + 1); t.Is(l.tokens.First, "read") && len(s) > 4 && s[:4] == "more" && s[4] >= 'A' && s[4] <= 'Z' {
+		return !l.ends // "Read moreWhy the bridge fell", set apart on the page
+	}
 	return t.IsAny(l.tokens.First, "add", "follow", "make", "prefer", "choose") && !l.ends && l.words <= 12 &&
 		(t.IsAny(last, "google", "source", "discover") || t.Is(last, "news") && t.Is(last-1, "google"))
 }

@@ -228,6 +228,9 @@ func opens(t *text.Table, lines []line, i int) bool {
 	if l.role != "" || !l.title(t) || l.words < 5 {
 		return repeatedTitle(t, lines, i)
 	}
+	if l.pair(t) {
+		return false
+	}
 	if k := repeat(lines, i, 8); k > 0 {
 		return !(i > 1 && (lines[i-1].isLinkLabel(t) || lines[i-2].isLinkLabel(t)) && hasHeader(t, lines, k))
 	}

@@ -225,6 +225,20 @@ func (l *line) title(t *text.Table) bool {
 // colon reports whether a line ends with a colon.
 func (l *line) colon(t *text.Table) bool { return t.Is(l.tokens.Last-1, ":") }
 
+// pair reports whether a line is two names joined: "Ann Dorr & Lee Krishna Mora".
+func (l *line) pair(t *text.Table) bool {
+	joined := false
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		switch {
+		case t.IsAny(i, "&", "and"):
+			joined = true
+		case t.Kind(i) == text.Word && !t.Flag(i, text.Upper), t.Kind(i) == text.Number:
+			return false
+		}
+	}
+	return joined && l.words <= 8
+}
+
 // asks reports whether a line ends with a question mark or a call and is as
 // short as a headline.
 func (l *line) asks(t *text.Table) bool {

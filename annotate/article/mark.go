@@ -51,6 +51,9 @@ func isMailHead(t *text.Table, l *line) bool {
 	if t.Is(first, "date") && t.Is(first+1, ":") {
 		return t.IsAny(first+2, "mon", "tue", "wed", "thu", "fri", "sat", "sun") && t.Is(first+3, ",")
 	}
+	if t.IsAny(first, "path", "newsgroups", "organization", "message") && (t.Is(first+1, ":") || t.Is(first+1, "-") && t.Is(first+2, "id")) {
+		return !l.ends
+	}
 	return t.IsAny(first, "from", "to", "sent", "cc", "bcc", "subject") && t.Is(first+1, ":") && !l.body()
 }
 

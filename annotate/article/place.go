@@ -141,6 +141,8 @@ func (p *placer) summaries() {
 		case l.role != "" || left == 0:
 		case l.words > 30 || p.dated(l) || i >= p.border+8 || tight && l.blank || l.words > 17 && p.lines[i-1].role == Standfirst && l.words*2 > 3*p.lines[i-1].words:
 			return
+		case l.point && l.words > 9 && p.lines[i-1].role == Standfirst && !p.lines[i-1].ends:
+			return // the items of the summary have no points
 		default:
 			tight = tight || p.lines[i-1].role == Standfirst && !l.blank
 			l.role = Standfirst
@@ -178,7 +180,7 @@ func (p *placer) tightSummary() int {
 	for k := i; k < len(p.lines) && p.lines[k].role == "" && p.lines[k].point && p.lines[k].words <= 30 && (k == i || !p.lines[k].blank) && !p.dated(&p.lines[k]); k++ {
 		n++
 	}
-	if n < 2 || n > 5 {
+	if n < 2 || n > 5 || i+n >= len(p.lines) || p.lines[i+n].role == "" {
 		return 0
 	}
 	story, tight := 0, 0

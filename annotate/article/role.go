@@ -110,7 +110,7 @@ func (p *placer) bodyRole(i int) {
 		l.role = Heading
 	case l.ends || l.words > 18 || l.numbers > 2 && l.words > 8 || l.colon(p.Table) || p.Is(l.tokens.Last-1, ";") || p.spoken(l) || p.bracketed(l) || p.several(l):
 		l.role = Paragraph
-	case l.words <= 8 || p.lines[i-1].role == Timestamp:
+	case l.words <= 8 || i > 0 && p.lines[i-1].role == Timestamp:
 		l.role = Heading
 	default:
 		l.role = Caption
@@ -171,7 +171,7 @@ func (p *placer) tailRole(i int) {
 	switch {
 	case l.role == Timestamp && (l.words <= 3 || clockOnly(p.Table, l)) && !l.starts(p.Table, lexicon.StampStart):
 		l.role = Furniture
-	case p.aboutWriter(l), p.initialled(l), p.notedBelowName(i):
+	case p.aboutWriter(l), p.initialled(l), p.notedBelowName(i), p.bracketed(l) && l.words <= 6 && p.nameLike(l):
 		l.role = Byline
 	case (l.role == "" || l.role == Furniture) && l.words >= 2 && l.words <= 5 && p.wrote(l):
 		l.role = Byline

@@ -15,7 +15,7 @@ func (p *placer) signed(i int) bool {
 	if l.words >= 2 && p.wrote(l) {
 		return true
 	}
-	if p.lines[i-1].role == Byline {
+	if i > 0 && p.lines[i-1].role == Byline {
 		return p.Has(l.tokens.Last-1, lexicon.BylinePost)
 	}
 	if i+1 >= len(p.lines) || l.words > 4 || !p.nameLike(l) {

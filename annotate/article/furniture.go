@@ -143,7 +143,7 @@ func (l *line) clause(t *text.Table) bool {
 func isMachine(t *text.Table, l *line) bool {
 	first := l.tokens.First
 	switch {
-	case l.words <= 16 && l.holdsRights(t):
+	case l.words <= 16 && l.holdsRights(t), isFeedLine(t, l):
 		return true
 	case t.IsAny(first, "©", "@", "#"), t.Is(first, "(") && t.Is(first+1, "c") && t.Is(first+2, ")"):
 		return true
@@ -155,6 +155,24 @@ func isMachine(t *text.Table, l *line) bool {
 		return true
 	}
 	return isAddress(t, l)
+}
+
+// isFeedLine reports whether a line is the trace of a feed or of a path of
+// links without spaces: "The post … appeared first on …", "HomeIndia NewsBridge".
+func isFeedLine(t *text.Table, l *line) bool {
+	first := l.tokens.First
+	if s := t.Text(first); len(s) > 4 && s[:4] == "Home" && s[4] >= 'A' && s[4] <= 'Z' {
+		return !l.ends
+	}
+	if !t.Is(first, "the") || !t.Is(first+1, "post") {
+		return false
+	}
+	for i := first + 2; i+2 < l.tokens.Last; i++ {
+		if t.Is(i, "appeared") && t.Is(i+1, "first") && t.Is(i+2, "on") {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsRights reports whether a copyright sign or "all rights reserved" stands

@@ -78,6 +78,9 @@ func isByline(t *text.Table, l *line) bool {
 	if isSourceButton(t, l) || l.starts(t, lexicon.FurnitureStart) || l.isLinkLabel(t) {
 		return false
 	}
+	if l.words == 1 && t.Is(l.tokens.First, "author") || l.has(lexicon.CaptionWord) && labelCredit(t, l) {
+		return false
+	}
 	posts := l.holds(t, lexicon.BylinePost)
 	return posts > 0 && !l.ends && l.words <= 8 && l.upper*2 >= l.words && !l.quoted && l.numbers == 0
 }

@@ -21,8 +21,11 @@ func isStamp(t *text.Table, l *line) bool {
 	if first := l.tokens.First; !l.ends && l.words <= 12 && t.Kind(first) == text.Number && t.Has(first+1, lexicon.Month) && t.Kind(first+2) == text.Number && t.Span(first+2).Len() == 4 {
 		return true // "10 February 2026 AD - 22 Sha'ban 1447 AH"
 	}
+	if t.IsAny(l.tokens.First, "read", "reading") && t.IsAny(l.tokens.First+1, "time", ":") {
+		return false
+	}
 	if n := l.match(t, l.front(t), lexicon.StampStart); n > 0 {
-		if l.is(t, lexicon.StampStart) {
+		if l.is(t, lexicon.StampStart) || t.Is(l.tokens.Last-1, "ago") && l.words <= 6 {
 			return true
 		}
 		short := n <= 2 && l.point && dated+l.numbers < l.words || n == 1 && dated*2 < l.words-l.numbers-2

@@ -89,6 +89,9 @@ func namePart(t *text.Table, i int) bool {
 	if t.Kind(i) != text.Word {
 		return t.IsAny(i, "-", ".", "'", "’") && !t.Flag(i, text.SpaceBefore) && t.Kind(i+1) != text.Punct
 	}
+	if t.Is(i-1, "-") && !t.Flag(i, text.SpaceBefore) {
+		return true // "Lee Hyo-sung"
+	}
 	return t.Flag(i, text.Upper) && !t.IsAny(i, "and", "for", "in", "at", "with", "of", "by") || t.Has(i, lexicon.NameParticle)
 }
 
@@ -105,7 +108,8 @@ func writer(t *text.Table, i, end, last int) (string, bool) {
 		}
 	}
 	if end < last && t.Has(end, lexicon.BylinePost) && end-i > 2 {
-		end = i + 2
+		for end = i + 2; t.Is(end, "-"); end += 2 {
+		}
 	}
 	if end-i < 2 || end-i > 6 || t.IsAny(i, "the", "our", "special", "news", "web") || t.Has(end-1, lexicon.PageSection) || t.Has(i, lexicon.PageSection) || countWords(t, text.Range{First: i, Last: end}) < 2 {
 		return "", false

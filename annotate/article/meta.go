@@ -107,11 +107,24 @@ func (m moment) or(t *text.Table, r text.Range) string {
 	if s := m.String(); s != "" {
 		return s
 	}
+	if !told(t, r) {
+		return ""
+	}
 	end := r.First
 	for end < r.Last && !t.IsAny(end, "|", "•", "·") {
 		end++
 	}
 	return strings.Trim(printed(t, text.Range{First: r.First, Last: end}), " -–—,")
+}
+
+// told reports whether a stamp says when, and not only that it will.
+func told(t *text.Table, r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if t.Kind(i) == text.Number || t.IsAny(i, "ago", "today", "yesterday", "now") {
+			return true
+		}
+	}
+	return false
 }
 
 // copyright returns the outlet of a copyright line: the capitalised words

@@ -28,6 +28,9 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			if f.Is(n+1, ",") && n+1 < end && (f.Has(n+2, lexicon.QuoteContrast) && !f.Is(n+2, "but") || f.IsAny(n+2, "after", "despite", "amid")) {
 				return n + 1
 			}
+			if f.dash(n+1) && n+2 < end && f.gloss(n+2, end) {
+				return n + 1
+			}
 			if n+1 < end && f.resumes(c, n+1) && f.clausal(text.Range{First: i, Last: n}) {
 				return n + 1
 			}
@@ -111,6 +114,18 @@ func (f *finder) blockWithin(i, n int) bool {
 	return false
 }
 
+// gloss reports whether the rest of a sentence behind a dash is the outlet's
+// remark on the marked words before it, as far as it has no verb: "– code for a
+// row".
+func (f *finder) gloss(i, end int) bool {
+	for n := i; n < end; n++ {
+		if f.blockAt(n) >= 0 || f.dash(n) || f.finite(n) {
+			return false
+		}
+	}
+	return true
+}
+
 // pastPhrase returns the joining word before a phrase of place or time that
 // ends at token p, or p: "but under cross-examination conceded".
 func (f *finder) pastPhrase(p, from int) int {
@@ -158,6 +173,9 @@ func (f *finder) breaks(c *cue, i int) bool {
 			return true
 		}
 		if v := f.cueValue(i + 1); v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {
+			return true
+		}
+		if f.Is(i+1, "and") && f.Is(i+2, "called") && f.IsAny(i+3, "on", "for") {
 			return true
 		}
 		if f.Is(i+1, "something") || f.IsAny(i+1, "a", "an") && f.Has(i+2, lexicon.QuoteRemark) {

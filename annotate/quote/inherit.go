@@ -91,6 +91,9 @@ func (f *finder) pastAside(i, last int) int {
 	if !f.Is(i, ",") || i+1 >= last || f.blockAt(i+1) >= 0 || !f.opensAside(i+1) || f.clauseAt(i+1) {
 		return i
 	}
+	if v := f.cueValue(i + 1); v != "" && v[2] == 'g' && v[0] == 's' {
+		return i // ", adding that import cover stood at four months"
+	}
 	for n := i + 1; n < last && n < i+budget && f.free(n); n++ {
 		if f.Is(n, ",") && n > i+1 {
 			return n

@@ -152,7 +152,7 @@ func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 		if i > first && (f.Has(i, lexicon.QuoteClause) && !(f.Is(i, "and") && f.joinsNames(i)) || !wide && f.preposition(i) && !f.IsAny(i, "about") && !(f.Is(i, "by") && strings.HasSuffix(f.Text(i-1), "ed")) || f.verbIn(i, last)) {
 			break
 		}
-		if f.Has(i, lexicon.NameCalendar) && !f.Has(i, lexicon.NameFirst) && i > first {
+		if f.Has(i, lexicon.NameCalendar) && !f.Has(i, lexicon.NameFirst) && i > first && !f.determiner(i-1) {
 			break
 		}
 		i++

@@ -196,7 +196,7 @@ func (r *resolver) neuter(s *Speaker, i int) {
 			return
 		}
 	}
-	if r.subjectBefore(s, i) {
+	if r.Is(i-1, "what") && r.ownSubject(s, i) || r.subjectBefore(s, i) {
 		return
 	}
 	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-12; k-- {
@@ -211,6 +211,27 @@ func (r *resolver) neuter(s *Speaker, i int) {
 		}
 	}
 	s.Kind = Unknown
+}
+
+// ownSubject resolves "it" at token i to the body that its own sentence begins
+// with: "The regulator fined the firm for what it called “…”".
+func (r *resolver) ownSubject(s *Speaker, i int) bool {
+	tokens := r.Sentences[min(r.sentenceAt(i), len(r.Sentences)-1)].Tokens
+	np := r.core(r.phraseRight(tokens.First, i, false))
+	if np.Len() == 0 || np.Last >= i-2 || !r.finite(np.Last) {
+		return false
+	}
+	if m := r.headMention(np); m != nil {
+		e := r.set.Get(m.Entity)
+		s.Name, s.Entity, s.Kind = e.Name, e.ID, speakerKind(e.Kind)
+		return e.Kind != entity.Person
+	}
+	head := np.Last - 1
+	if !r.Has(head, lexicon.NameOrgHead) && !r.corporate(head) {
+		return false
+	}
+	s.Name, s.Kind = r.plain(np), r.kindOfHead(head)
+	return true
 }
 
 // subjectBefore resolves "it" at token i to the document or body that the

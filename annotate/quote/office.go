@@ -29,7 +29,7 @@ func (r *resolver) compiled(s *Speaker, d *draft, np, core text.Range, head int)
 		return false
 	}
 	for i := core.Last; i < np.Last && i < core.Last+4; i++ {
-		if !r.IsAny(i, "by", "from") || i+1 >= np.Last {
+		if !r.IsAny(i, "by", "from") || i+1 >= np.Last || r.Has(i-1, lexicon.QuoteSeen) {
 			continue
 		}
 		maker := text.Range{First: i + 1, Last: np.Last}
@@ -106,7 +106,7 @@ func (r *resolver) adopt(s *Speaker, np text.Range) {
 		s.Name, s.Entity = e.Name, e.ID
 		return
 	}
-	if r.Is(np.First, "the") && np.Len() == 2 && !(r.corporate(np.First+1) && r.lastOrganisation(s, np.First, np.First+1)) {
+	if r.Is(np.First, "the") && np.Len() == 2 && !r.Has(np.First+1, lexicon.NameRole) && !(r.corporate(np.First+1) && r.lastOrganisation(s, np.First, np.First+1)) {
 		r.anaphor(s, np) // "a spokesperson for the trust"
 	}
 }

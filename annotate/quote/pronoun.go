@@ -295,7 +295,10 @@ func (r *resolver) groupBefore(s *Speaker, i int) bool {
 		return false
 	}
 	tokens := r.Sentences[k].Tokens
-	np := r.core(r.phraseRight(tokens.First, tokens.Last, false))
+	np := text.Range{First: tokens.First, Last: tokens.First + 1}
+	if !r.finite(np.Last) {
+		np = r.core(r.phraseRight(tokens.First, tokens.Last, false))
+	}
 	if np.Len() == 0 || !r.Has(np.Last-1, lexicon.NameRoles) || r.headMention(np) != nil {
 		return false
 	}

@@ -214,7 +214,7 @@ func (r *resolver) anaphor(s *Speaker, core text.Range) {
 			return
 		}
 		first := i
-		for first > 0 && i-first < 3 && r.Kind(first-1) == text.Word && !r.functional(first-1) && !r.determiner(first-1) && !r.preposition(first-1) {
+		for first > 0 && i-first < 3 && !r.Flag(first, text.LineBefore) && r.Kind(first-1) == text.Word && !r.functional(first-1) && !r.determiner(first-1) && !r.preposition(first-1) {
 			first--
 		}
 		if first < i {

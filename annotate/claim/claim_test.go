@@ -157,6 +157,9 @@ func TestKind(t *testing.T) {
 		{"Shops that break the rules face fines of up to $900.", claim.Policy},
 		{"It would be the strongest storm to hit Torvik since 1971.", claim.Comparison},
 		{"A sailor is feared drowned after a yacht sank off Torvik.", claim.Event},
+		{"No charges have been filed in Torvik.", claim.Status},
+		{"The airline has dropped its plan to fly to Torvik.", claim.Event},
+		{"The outbreak may be linked to a batch of cheese.", claim.Causal},
 		{"The union links the closures to the new duty on coal.", claim.Causal},
 		{"The treasurer moved $3 million to an account in Guernsey.", claim.Event},
 	}

@@ -151,6 +151,9 @@ func (f *finder) presentHere(i int, r text.Range, w string) bool {
 		return false
 	}
 	if strings.HasSuffix(w, "s") {
+		if f.IsAny(i-1, "no", "some", "many", "most", "all", "several", "few", "fewer", "more", "other") {
+			return false
+		}
 		if f.is(i+1, of(lexicon.ClaimPreposition)) && f.verbSoon(i+2, r.Last) {
 			return false
 		}

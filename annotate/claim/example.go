@@ -54,7 +54,7 @@ func (e *Example) Each(f func(feature int, value float64)) {
 func (e *Example) Score(value float64) float64 { return score(value, &e.features) }
 
 // Kind returns the kind that Find gives the clause.
-func (e *Example) Kind() Kind { return kindOf(&e.features) }
+func (e *Example) Kind() Kind { return e.features.kind }
 
 // Heads is the number of heads of the model: claim or not, key or not.
 const Heads = heads

@@ -108,6 +108,7 @@ const Buckets = 1 << 13
 type Features struct {
 	named [(namedFeatures + 63) / 64]uint64
 	words []uint16 // buckets
+	kind  Kind     // what they tell
 }
 
 func (v *Features) has(i int) bool { return v.named[i>>6]>>(i&63)&1 != 0 }

@@ -194,7 +194,8 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fWitness, v.has(fDirect) && v.has(fSelf) && (main.form == past || main.form == perfect || main.form == having))
 	v.set(fShortStory, v.has(fStory) && v.has(fShort))
 	v.set(fMeasured, v.has(fMeasure) && (v.has(fFigureSubject) || v.has(fFigureObject)))
-	v.set(kindFeature(kindOf(v)), true)
+	v.kind = kindOf(v)
+	v.set(kindFeature(v.kind), true)
 	v.words = append(v.words, bucket(f.Hash(main.at), 2))
 }
 

@@ -14,7 +14,7 @@ func (f *finder) strength(c *candidate, v *Features) Strength {
 	switch {
 	case v.has(fUnverified), f.denies(c), f.disputed(c, v):
 		return Disputed
-	case v.has(fHedge) && kindOf(v) != Policy:
+	case v.has(fHedge) && v.kind != Policy:
 		return Hedged
 	case c.quote != nil, c.source.Len() > 0, c.answer, f.vouched(c), f.sourced(c):
 		return Attributed

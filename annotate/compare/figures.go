@@ -48,13 +48,19 @@ func (q *figurePairs) pair(fits func(x, y *figure.Figure) bool) {
 	for i := range q.left {
 		for j := range q.right {
 			x, y := &q.left[i], &q.right[j]
-			if !q.taken[0][i] && !q.taken[1][j] && x.Kind == y.Kind && fits(x, y) {
+			if !q.taken[0][i] && !q.taken[1][j] && (x.Kind == y.Kind || ageAndNumber(x, y) || ageAndNumber(y, x)) && fits(x, y) {
 				q.taken[0][i], q.taken[1][j] = true, true
 				q.links = append(q.links, link{x, y})
 				q.figurePair(x, y)
 			}
 		}
 	}
+}
+
+// ageAndNumber reports whether one figure is an age and the other the same number
+// alone: "the eight-year-old girl", "the girl, who was eight".
+func ageAndNumber(x, y *figure.Figure) bool {
+	return x.Kind == figure.Age && y.Kind == figure.Count && y.Of.Empty() && x.Value == y.Value
 }
 
 // link is a figure and what it became.
@@ -112,6 +118,9 @@ func (p *inside) figurePair(x, y *figure.Figure) {
 	p.explain(0, x.Span)
 	p.explain(1, y.Span)
 	diff := figure.Compare(x, y)
+	if x.Kind != y.Kind {
+		diff = figure.Same
+	}
 	if diff == figure.Same && x.Per != y.Per {
 		diff = figure.Units
 	}

@@ -113,7 +113,7 @@ func (p *inside) stems(d sides) int {
 	}
 	for i := d.a.First; i < d.a.Last; i++ {
 		for j := d.b.First; j < d.b.Last; j++ {
-			if oneStem(p.old.Paste.Folded(i), p.new.Paste.Folded(j)) && !isName(p.old, i, p.a) && !isName(p.new, j, p.b) {
+			if p.old.Paste.Hash(i) == p.new.Paste.Hash(j) && p.old.Paste.Kind(i) == text.Word && !p.old.Paste.Has(i, lexicon.FigureStop) || oneStem(p.old.Paste.Folded(i), p.new.Paste.Folded(j)) && !isName(p.old, i, p.a) && !isName(p.new, j, p.b) {
 				n++
 				break
 			}

@@ -118,5 +118,5 @@ func (l *line) holdsPicture(t *text.Table) bool {
 // captionAgain reports whether line i is said again at the start of the
 // caption below it, as pages do that print it once for those who can't see.
 func (p *placer) captionAgain(i int) bool {
-	return i+1 < len(p.lines) && p.lines[i].words >= 4 && isCaption(p.Table, &p.lines[i+1]) && begins(p.Table, &p.lines[i+1], &p.lines[i])
+	return i+1 < len(p.lines) && p.lines[i].words >= 4 && begins(p.Table, &p.lines[i+1], &p.lines[i]) && isCaption(p.Table, &p.lines[i+1])
 }

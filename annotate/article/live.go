@@ -47,9 +47,6 @@ func pointClock(t *text.Table, i int) bool {
 // "0:00 / 2:41", "00:00 | 05:12".
 func isPlayer(t *text.Table, l *line) bool {
 	colons := 0
-	if isDate(t, l) {
-		return false
-	}
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
 		switch {
 		case t.Is(i, ":") && t.Kind(i+1) == text.Number && !t.Flag(i+1, text.SpaceBefore):
@@ -59,7 +56,7 @@ func isPlayer(t *text.Table, l *line) bool {
 			return false
 		}
 	}
-	return colons >= 2 || colons == 1 && l.words == 2 && t.Is(l.tokens.First, "0")
+	return (colons >= 2 || colons == 1 && l.words == 2 && t.Is(l.tokens.First, "0")) && !isDate(t, l)
 }
 
 // players gives the page the clocks that are lengths of a recording: a button

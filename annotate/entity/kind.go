@@ -59,6 +59,8 @@ func (f *finder) classify(r *run) {
 		r.kind, r.sure = Place, true
 	case f.organised(r.name):
 		r.kind, r.sure = Organisation, true
+	case r.name.Len() == 2 && f.Has(first, lexicon.NameFirst) && (f.said(r.all.Last) || f.aged(r.all.Last)):
+		r.kind, r.sure = Person, true
 	case r.name.Len() > 1 && (f.Has(last, lexicon.NamePlaceHead) || f.Has(first, lexicon.NamePlaceHead) && f.Kind(last) == text.Number):
 		r.kind, r.sure = Place, true
 	case r.name.Len() > 1 && f.IsAny(last, "act", "bill", "treaty", "protocol", "accord", "agreement"), f.Has(first, lexicon.NameDocument) && f.Kind(last) == text.Number:

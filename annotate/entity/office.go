@@ -15,6 +15,18 @@ func (f *finder) cutTitle(r *run) {
 		if i > cut && i+1 < r.name.Last && f.Has(i, lexicon.NameBorne) && !f.titular(i-1) && f.Flag(i-1, text.Upper) && !f.HasAny(i-1, lexicon.NamePlace, lexicon.NameOrgHead, lexicon.NameDemonym) {
 			continue // "Abdi Sheikh Noor"
 		}
+		if n, _ := f.Match(i, lexicon.NameHonorific); n > 1 && i+n < r.name.Last {
+			cut = i + n // "Tan Sri"
+			i += n - 1
+			continue
+		}
+		if f.IsAny(i, "general", "elect", "designate") && i > r.name.First+1 && f.Is(i-1, "-") && f.titular(i-2) {
+			cut = i + 1 // "Inspector-General"
+			continue
+		}
+		if i+2 == r.name.Last && f.Has(i+1, lexicon.NamePostnominal) && i > cut {
+			break // "Martin King III"
+		}
 		if (f.titular(i) || i == r.name.First && f.Has(i, lexicon.NameRoles)) && !(i > r.name.First && f.Is(i-1, "-")) && !f.compound(i) && !f.owns(i) {
 			if i+1 == r.name.Last && i > cut && (cut > r.name.First || f.Has(cut, lexicon.NameOrgHead) && f.IsAny(cut+1, "of", "for")) {
 				break // "spokesperson Kunal Sen", "Network for Fiscal Justice"
@@ -28,6 +40,9 @@ func (f *finder) cutTitle(r *run) {
 	}
 	if f.Is(cut, ".") {
 		cut++
+	}
+	for cut > r.name.First && cut+2 < r.name.Last && f.HasAny(cut, lexicon.NamePlace, lexicon.NameBranch) && f.Flag(cut+1, text.Upper) {
+		cut++ // "Advocate General Punjab Khalid Ishaq", "SSP Operations Ali Raza"
 	}
 	if f.IsAny(cut, "of", "for", "and") || f.IsAny(cut, "of") {
 		cut = f.firstName(cut, r.name.Last)
@@ -79,7 +94,7 @@ func (f *finder) owns(i int) bool {
 }
 
 func (f *finder) titular(i int) bool {
-	if f.IsAny(i, "di", "ds", "dc", "pc") && !f.Flag(i, text.Caps) {
+	if f.Is(i, "di") && !f.Flag(i, text.Caps) {
 		return false // a particle: "Flavio Di Giacomo"
 	}
 	if f.Is(i, "dean") && !f.Is(i+1, "of") {

@@ -75,6 +75,9 @@ func (f *finder) starts(i int) bool {
 	if f.Has(i, lexicon.NameCalendar) && !f.namelike(i) {
 		return false
 	}
+	if f.ticker(i) || f.Is(i-1, ".") && !f.Flag(i, text.SpaceBefore) && f.ticker(i-2) {
+		return false
+	}
 	if f.Is(i, "he") && f.Flag(i, text.Caps) && f.Flag(i+1, text.Upper) && f.Kind(i+1) == text.Word {
 		return true // "HE Salem Al Kuwari"
 	}
@@ -118,6 +121,9 @@ func (f *finder) runEnd(i, last int) int {
 func (f *finder) joins(first, i, last int) int {
 	switch {
 	case f.Kind(i) == text.Word && f.Flag(i, text.Upper):
+		if f.ticker(i) {
+			return 0
+		}
 		if f.Has(i, lexicon.NameCalendar) && f.Span(i).Len() > 1 || f.Flag(i, text.LineBefore) && !f.wrapped(i) || f.Flag(i, text.Dotted) && f.Flag(i, text.Upper) && f.Span(i).Len() > 4 && f.Has(i-1, lexicon.NameOrgHead) {
 			return 0 // a date, a new line, a ticker: "Halden Corp HLD.N"
 		}
@@ -140,6 +146,11 @@ func (f *finder) joins(first, i, last int) int {
 		return 0
 	}
 	return f.linked(first, i)
+}
+
+// ticker reports whether the sign of a share stands at i: "NPAP.ST", "HPC.N".
+func (f *finder) ticker(i int) bool {
+	return f.Flag(i, text.Caps) && f.Span(i).Len() > 1 && f.Is(i+1, ".") && !f.Flag(i+1, text.SpaceBefore) && f.Flag(i+2, text.Upper) && !f.Flag(i+2, text.SpaceBefore) && f.Span(i+2).Len() < 3
 }
 
 // ownedBody reports whether the possessive at i stands inside the name of a body:
@@ -215,7 +226,7 @@ func (f *finder) linked(first, i int) int {
 	next := i + 1
 	switch {
 	case f.IsAny(i, "of", "for"):
-		if !f.headed(i - 1) {
+		if !f.headed(i-1) && !f.purposed(first, i) {
 			return 0
 		}
 		if f.Is(next, "the") {
@@ -242,6 +253,17 @@ func (f *finder) linked(first, i int) int {
 		return next + 1 - i
 	}
 	return 0
+}
+
+// purposed reports whether the "of" at i goes on with what a body is for:
+// "Society for the Protection of Birds".
+func (f *finder) purposed(first, i int) bool {
+	for n := first + 1; n < i-1; n++ {
+		if f.Is(n, "for") && f.Has(n-1, lexicon.NameOrgHead) {
+			return f.Is(i, "of")
+		}
+	}
+	return false
 }
 
 // body reports whether the "and" at i stands in the name of a body: "Nurses and

@@ -115,7 +115,7 @@ func TestHabitsOfOutlets(t *testing.T) {
 		{"It said the data, collected between 2019 and 2023, showed a fall in births.", []string{"indirect |  | the data, collected between 2019 and 2023, showed a fall in births"}},
 		{"Her solicitor said afterwards that she was considering an appeal.", []string{"indirect | solicitor | she was considering an appeal"}},
 		{"The group's founder, Ana Brito, 41, says the river used to be “as clear as gin”.", []string{"mixed | Ana Brito | the river used to be “as clear as gin”"}},
-		{"Eyewitness Bilal Khan said people were screaming and running in all directions.", []string{"indirect | Eyewitness Bilal Khan | people were screaming and running in all directions"}},
+		{"Eyewitness Bilal Khan said people were screaming and running in all directions.", []string{"indirect | Bilal Khan | people were screaming and running in all directions"}},
 		{"He told the BBC's Today programme that the plan was “not worth the paper it is written on”.", []string{"mixed |  | the plan was “not worth the paper it is written on”"}},
 		{"In an interview with Le Monde published on Sunday, the general said his troops lacked shells.", []string{"indirect | general | his troops lacked shells"}},
 		{"Three people with knowledge of the talks said the two sides were close to a deal.", []string{"indirect | Three people | the two sides were close to a deal"}},

@@ -104,6 +104,9 @@ func (r *resolver) headMention(np text.Range) *entity.Mention {
 		}
 	}
 	core := r.core(np)
+	if core.Len() > 3 && r.ticker(core.Last-3) {
+		core.Last -= 3
+	}
 	if r.joint(core) {
 		return nil
 	}

@@ -100,7 +100,15 @@ func (f *finder) stops(i int) bool {
 
 // dotted reports whether the point at i stands inside a word: "Dawn.com".
 func (f *finder) dotted(i int) bool {
+	if f.ticker(i - 1) {
+		return true
+	}
 	return !f.Flag(i, text.SpaceBefore) && f.Kind(i-1) == text.Word && f.Kind(i+1) == text.Word && !f.Flag(i+1, text.SpaceBefore) && !f.Flag(i+1, text.Upper)
+}
+
+// ticker reports whether the sign of a share begins at token i: "NPAP.ST".
+func (f *finder) ticker(i int) bool {
+	return f.Flag(i, text.Caps) && f.Is(i+1, ".") && !f.Flag(i+1, text.SpaceBefore) && f.Flag(i+2, text.Caps) && !f.Flag(i+2, text.SpaceBefore) && f.Span(i).Len() > 1
 }
 
 // abbreviated reports whether the point at i belongs to the word before it.
@@ -108,5 +116,5 @@ func (f *finder) abbreviated(i int) bool {
 	if f.Flag(i, text.SpaceBefore) || f.Kind(i-1) != text.Word || !f.Flag(i-1, text.Upper) {
 		return false
 	}
-	return f.Span(i-1).Len() == 1 || f.Has(i-1, lexicon.Abbreviation) || f.Has(i-1, lexicon.AbbreviationClosing) && f.Kind(i+1) == text.Word && !f.Flag(i+1, text.Upper)
+	return f.Span(i-1).Len() == 1 || f.Has(i-1, lexicon.Abbreviation) || f.Has(i-1, lexicon.AbbreviationClosing) && (f.Is(i+1, "(") || f.Kind(i+1) == text.Word && !f.Flag(i+1, text.Upper))
 }

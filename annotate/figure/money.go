@@ -54,16 +54,18 @@ func (c *place) assume(code string) string {
 	return ""
 }
 
-// reach is how many of an article's first words are searched for places, and
-// byDateline how many other places its dateline outweighs.
+// reach is how many of an article's first words are searched for places,
+// byDateline how many other places its dateline outweighs, and bySign how many
+// places are outweighed by each sign of a country's own, "A$".
 const (
 	reach      = 400
 	byDateline = 8
+	bySign     = 4
 )
 
 // placed returns the code of the country whose places the article names most,
 // the first of equals; "" when it names none. Where a country's dollars have a
-// sign of their own, "A$", the plain one is another's.
+// sign of their own, "A$", the plain one may be another's.
 func (c *place) placed(class lexicon.Class) string {
 	if c.article >= len(c.p.Articles) {
 		return ""
@@ -82,7 +84,7 @@ func (c *place) placed(class lexicon.Class) string {
 			votes.add(lexicon.Value(id, class), weight)
 			i += n - 1
 		} else if n, id = c.p.Match(i, lexicon.CurrencySymbol); n > 1 {
-			votes.add(lexicon.Value(id, lexicon.CurrencySymbol), -reach)
+			votes.add(lexicon.Value(id, lexicon.CurrencySymbol), -bySign)
 		}
 	}
 	return votes.first()

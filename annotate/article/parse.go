@@ -15,6 +15,7 @@ func Parse(t *text.Table) *Paste {
 		t.Pause.Step(len(lines)+i, 3*len(lines))
 		lines[i].role = wordRole(t, &lines[i])
 	}
+	freeLiveHeadline(t, lines)
 	findVoices(t, lines)
 	heads := headlines(t, lines)
 	for n, head := range heads {
@@ -28,6 +29,21 @@ func Parse(t *text.Table) *Paste {
 	p.readSentences()
 	p.readMeta()
 	return p
+}
+
+// freeLiveHeadline leaves the first long line of a paste open when it reads like
+// a link to a live page: "Live: Eight dead as storm batters coast" heads its own.
+func freeLiveHeadline(t *text.Table, lines []line) {
+	for i := range lines {
+		l := &lines[i]
+		if l.words < 5 {
+			continue
+		}
+		if l.role == Furniture && t.Is(l.tokens.First, "live") && t.Is(l.tokens.First+1, ":") {
+			l.role = ""
+		}
+		return
+	}
 }
 
 // collect writes lines as zones and articles.

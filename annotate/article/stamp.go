@@ -8,7 +8,7 @@ import (
 // isStamp reports whether a line tells when the article was published: only
 // words of dates and times, with a number, or a few of them after "Published".
 func isStamp(t *text.Table, l *line) bool {
-	if l.words > 24 || isCounter(t, l) || isPlayer(t, l) || l.body() && !l.starts(t, lexicon.StampStart) {
+	if l.words > 34 || isCounter(t, l) || isPlayer(t, l) || l.body() && !l.starts(t, lexicon.StampStart) {
 		return false
 	}
 	if clockOnly(t, l) {

@@ -25,7 +25,7 @@
   async function start() {
     if (typeof WebAssembly !== "object") throw new Error("this browser has no WebAssembly");
     const go = new Go();
-    go.env = { GOGC: "400", GOMEMLIMIT: "64MiB" };
+    go.env = { GOGC: "400", GOMEMLIMIT: "128MiB" };
     const { instance } = await instantiate(await download(), go.importObject);
     carryOver();
     const ended = go.run(instance);

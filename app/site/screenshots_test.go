@@ -63,6 +63,6 @@ func take(t *testing.T, name string, width, height int64) {
 	page.Navigate(browsertest.Serve(t).URL + "?sample")
 	page.WaitForApp()
 	page.WaitFor(`document.querySelector("#text mark.claim.key")`)
-	page.WaitFor(`!document.querySelector(".toast")`)
+	page.WaitFor(`!document.querySelector(".toast") && document.querySelector(".saved").textContent === "Saved on this device"`)
 	page.Screenshot(name)
 }

@@ -54,19 +54,19 @@ func (c *card) Render() app.UI { return c.S.draw(c.render) }
 func (c *card) render() app.UI {
 	m := c.mark()
 	if m == nil {
-		return app.Section()
+		return app.Elem("section")
 	}
-	return app.Section().Class("card").Aria("labelledby", "card-h").Body(
+	return app.Elem("section").Class("card").Aria("labelledby", "card-h").Body(
 		c.head(m),
-		app.P().Class("card-quote").Dir("auto").Text(page.Cut(m.Text(c.R.page.Doc.Text), 320)),
+		app.Elem("p").Class("card-quote").Dir("auto").Text(page.Cut(m.Text(c.R.page.Doc.Text), 320)),
 		c.status(m),
-		app.Dl().Class("facts").Body(c.facts(m)...),
+		app.Elem("dl").Class("facts").Body(c.facts(m)...),
 		c.foot(m),
 	)
 }
 
 func (c *card) head(m *page.Mark) app.UI {
-	body := []app.UI{app.Raw(page.Swatch(m)), app.H2().ID("card-h").Text(m.Name())}
+	body := []app.UI{app.Raw(page.Swatch(m)), app.Elem("h2").ID("card-h").Text(m.Name())}
 	for _, t := range tags(m) {
 		body = append(body, span("tag", t))
 	}
@@ -102,8 +102,8 @@ func tags(m *page.Mark) []string {
 // status draws the four states.
 func (c *card) status(m *page.Mark) app.UI {
 	states := story.Statuses()
-	return app.FieldSet().Class("status").Body(
-		app.Legend().Class("vh").Text("Status"),
+	return app.Elem("fieldset").Class("status").Body(
+		app.Elem("legend").Class("vh").Text("Status"),
 		app.Range(states).Slice(func(i int) app.UI {
 			st := states[i]
 			return app.Label().Body(
@@ -125,7 +125,9 @@ func (c *card) judge(st story.Status) {
 // facts draws what is known of the mark and the reader's own fields.
 func (c *card) facts(m *page.Mark) []app.UI {
 	var out []app.UI
-	row := func(name string, value app.UI) { out = append(out, app.Dt().Text(name), app.Dd().Body(value)) }
+	row := func(name string, value app.UI) {
+		out = append(out, app.Elem("dt").Text(name), app.Elem("dd").Body(value))
+	}
 	if m.Speaker() != nil && (m.Says != "" || m.Kind == story.Quote) {
 		row("Says it", c.says(m))
 	} else if m.Says != "" {
@@ -148,11 +150,11 @@ func (c *card) facts(m *page.Mark) []app.UI {
 		row("Denied", app.Text(denial(d, c.R.page.Doc.Text)))
 	}
 	out = append(out,
-		app.Dt().Body(app.Label().For("src").Text("Source")),
-		app.Dd().Body(app.Input().Class("input").ID("src").Placeholder("URL, page, contact, time").Value(m.Source()).
+		app.Elem("dt").Body(app.Label().For("src").Text("Source")),
+		app.Elem("dd").Body(app.Input().Class("input").ID("src").Placeholder("URL, page, contact, time").Value(m.Source()).
 			OnInput(c.S.click("source "+c.ID, func() { c.write("src", c.S.lib.Sourced) }))),
-		app.Dt().Body(app.Label().For("note").Text("Note")),
-		app.Dd().Body(app.Textarea().Class("input").ID("note").Text(m.Note()).
+		app.Elem("dt").Body(app.Label().For("note").Text("Note")),
+		app.Elem("dd").Body(app.Textarea().Class("input").ID("note").Text(m.Note()).
 			OnInput(c.S.click("note "+c.ID, func() { c.write("note", c.S.lib.Noted) }))),
 	)
 	return out
@@ -173,15 +175,15 @@ func (c *card) foot(m *page.Mark) app.UI {
 		return c.labels(m)
 	}
 	return div("card-foot",
-		app.Button().Type("button").Class("link").Body(app.Kbd().Text("r"), app.Text("Relabel")).ID("relabel").OnClick(c.S.click("relabel", func() {
+		app.Button().Type("button").Class("link").Body(app.Elem("kbd").Text("r"), app.Text("Relabel")).ID("relabel").OnClick(c.S.click("relabel", func() {
 			c.relabel = true
 			c.S.focusSoon("label-0")
 		})),
-		app.Button().Type("button").Class("link").Body(app.Kbd().Text("Del"), app.Text("Remove")).OnClick(c.S.click("remove", func() { c.R.remove() })),
+		app.Button().Type("button").Class("link").Body(app.Elem("kbd").Text("Del"), app.Text("Remove")).OnClick(c.S.click("remove", func() { c.R.remove() })),
 		app.If(c.S.lib.CanUndo(c.R.Story), func() app.UI {
 			return c.S.button("link only-phone", "Undo", "undo here", func() { c.S.undo(c.R.Story) })
 		}),
-		app.Span().Class("end").Body(app.Kbd().Text("j"), app.Text(" "), app.Kbd().Text("k"), app.Text(" next, previous")),
+		app.Elem("span").Class("end").Body(app.Elem("kbd").Text("j"), app.Text(" "), app.Elem("kbd").Text("k"), app.Text(" next, previous")),
 	)
 }
 
@@ -192,7 +194,7 @@ func (c *card) labels(m *page.Mark) app.UI {
 		kind  story.Kind
 		level int
 	}{{"Key claim", story.Claim, 2}, {"Claim", story.Claim, 1}, {"Figure", story.Figure, 0}, {"Quote", story.Quote, 0}}
-	return app.Div().Class("card-foot").Role("group").Aria("label", "This is a").Body(
+	return app.Elem("div").Class("card-foot").Role("group").Aria("label", "This is a").Body(
 		app.Range(labels).Slice(func(i int) app.UI {
 			l := labels[i]
 			return c.S.button("btn", l.words, "as "+l.words, func() {

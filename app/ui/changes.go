@@ -15,15 +15,15 @@ import (
 func (v *versions) changes() app.UI {
 	c := v.compared
 	if c == nil {
-		return app.Div()
+		return app.Elem("div")
 	}
 	low := c.OfWeight(compare.Low, compare.None)
-	return app.Div().Body(
+	return app.Elem("div").Body(
 		v.group("High weight", c.OfWeight(compare.High)),
 		v.group("Medium weight", c.OfWeight(compare.Medium)),
 		app.If(len(low) > 0, func() app.UI {
-			return app.Details().Class("fold").Body(
-				app.Summary().Text(strconv.Itoa(len(low))+" of low or no weight: "+library.Kinds(low)),
+			return app.Elem("details").Class("fold").Body(
+				app.Elem("summary").Text(strconv.Itoa(len(low))+" of low or no weight: "+library.Kinds(low)),
 				v.list(low),
 			)
 		}),
@@ -36,9 +36,9 @@ func (v *versions) changes() app.UI {
 
 // note draws the drafted correction note.
 func (v *versions) note(words string) app.UI {
-	return app.Div().Class("orphan").ID("correction").Body(
+	return app.Elem("div").Class("orphan").ID("correction").Body(
 		span("label", "Draft of a correction note"),
-		app.P().Dir("auto").Text(words),
+		app.Elem("p").Dir("auto").Text(words),
 		div("acts",
 			v.S.button("btn", "Copy", "copy note", func() { v.S.copyText(words, "Note copied.") }),
 		),
@@ -47,16 +47,16 @@ func (v *versions) note(words string) app.UI {
 
 func (v *versions) group(name string, list []compare.Change) app.UI {
 	if len(list) == 0 {
-		return app.Div()
+		return app.Elem("div")
 	}
 	return div("weight",
-		app.H3().Class("weight-h").Body(app.Text(name+" "), app.Span().Text(strconv.Itoa(len(list)))),
+		app.Elem("h3").Class("weight-h").Body(app.Text(name+" "), app.Elem("span").Text(strconv.Itoa(len(list)))),
 		v.list(list),
 	)
 }
 
 func (v *versions) list(list []compare.Change) app.UI {
-	return app.Ul().Class("changes").Body(app.Range(list).Slice(func(i int) app.UI { return v.change(&list[i]) }))
+	return app.Elem("ul").Class("changes").Body(app.Range(list).Slice(func(i int) app.UI { return v.change(&list[i]) }))
 }
 
 func (v *versions) change(c *compare.Change) app.UI {
@@ -64,11 +64,11 @@ func (v *versions) change(c *compare.Change) app.UI {
 	if c.Declared {
 		tag = span("tag dark", "declared")
 	}
-	return app.Li().Class("change").DataSet("type", string(c.Type)).Body(
-		div("change-type", app.Text(library.TypeName(c.Type)), app.Small().Body(v.where(c))),
-		app.Div().Body(
-			app.P().Class("change-body").Dir("auto").Body(v.beforeAfter(c)...),
-			app.P().Class("change-why").Body(app.If(library.Matters(c), func() app.UI { return tag }), app.Text(" "+said(c.Reason))),
+	return app.Elem("li").Class("change").DataSet("type", string(c.Type)).Body(
+		div("change-type", app.Text(library.TypeName(c.Type)), app.Elem("small").Body(v.where(c))),
+		app.Elem("div").Body(
+			app.Elem("p").Class("change-body").Dir("auto").Body(v.beforeAfter(c)...),
+			app.Elem("p").Class("change-why").Body(app.If(library.Matters(c), func() app.UI { return tag }), app.Text(" "+said(c.Reason))),
 		),
 	)
 }
@@ -107,13 +107,13 @@ func (v *versions) beforeAfter(c *compare.Change) []app.UI {
 		return []app.UI{span("moved", page.Cut(c.After, shownWords))}
 	}
 	if c.Before != "" {
-		out = append(out, app.Del().Class("sign").Text(page.Cut(c.Before, shownWords)))
+		out = append(out, app.Elem("del").Class("sign").Text(page.Cut(c.Before, shownWords)))
 	}
 	if c.Before != "" && c.After != "" {
-		out = append(out, app.Span().Class("arrow").Aria("hidden", "true").Text(" → "))
+		out = append(out, app.Elem("span").Class("arrow").Aria("hidden", "true").Text(" → "))
 	}
 	if c.After != "" {
-		out = append(out, app.Ins().Class("sign").Text(page.Cut(c.After, shownWords)))
+		out = append(out, app.Elem("ins").Class("sign").Text(page.Cut(c.After, shownWords)))
 	}
 	return append(out, app.Text(rest))
 }
@@ -129,7 +129,7 @@ func said(reason string) string {
 // orphans lists the annotations that found no place in the newer version.
 func (v *versions) orphans() app.UI {
 	list := v.story.Versions[v.to].Unplaced
-	return app.Div().Body(app.Range(list).Slice(func(i int) app.UI {
+	return app.Elem("div").Body(app.Range(list).Slice(func(i int) app.UI {
 		u := list[i]
 		words := u.Note
 		if words == "" {
@@ -137,10 +137,10 @@ func (v *versions) orphans() app.UI {
 		}
 		return div("orphan",
 			span("label", "A note that found no place in v"+strconv.Itoa(v.to+1)),
-			app.P().Dir("auto").Body(
-				app.Text("On "), app.B().Text(page.Cut(u.Quote, 200)), app.Text(" (v"+strconv.Itoa(u.From+1)+"): "), app.Elem("i").Text(words),
+			app.Elem("p").Dir("auto").Body(
+				app.Text("On "), app.Elem("b").Text(page.Cut(u.Quote, 200)), app.Text(" (v"+strconv.Itoa(u.From+1)+"): "), app.Elem("i").Text(words),
 			),
-			app.P().Class("quiet").Dir("auto").Text(page.Cut(u.Context, 300)),
+			app.Elem("p").Class("quiet").Dir("auto").Text(page.Cut(u.Context, 300)),
 			div("acts",
 				app.If(v.to == len(v.story.Versions)-1, func() app.UI {
 					return v.S.button("btn", "Place it by hand", "place "+strconv.Itoa(i), func() { v.place(i) })

@@ -12,9 +12,9 @@ import (
 
 // inline draws both versions as one text, or one of them whole.
 func (v *versions) inline() app.UI {
-	return app.Section().Class("diff-sec").ID("inline").Aria("labelledby", "il-h").Body(
+	return app.Elem("section").Class("diff-sec").ID("inline").Aria("labelledby", "il-h").Body(
 		div("diff-h",
-			app.H2().ID("il-h").Text("Inline"),
+			app.Elem("h2").ID("il-h").Text("Inline"),
 			v.views(),
 			app.If(v.whole == "", func() app.UI {
 				return app.Raw(`<p class="keyline"><span><ins class="sign">added</ins></span><span><del class="sign">taken out</del></span><span class="moved">moved</span></p>`)
@@ -31,8 +31,8 @@ func (v *versions) inline() app.UI {
 // views draws the choice between both versions in one and each of them whole.
 func (v *versions) views() app.UI {
 	choices := []struct{ value, words string }{{"", "Both in one"}, {"from", "v" + strconv.Itoa(v.from+1) + " whole"}, {"to", "v" + strconv.Itoa(v.to+1) + " whole"}}
-	return app.FieldSet().Class("density").Body(
-		app.Legend().Class("vh").Text("What is shown"),
+	return app.Elem("fieldset").Class("density").Body(
+		app.Elem("legend").Class("vh").Text("What is shown"),
 		app.Range(choices).Slice(func(i int) app.UI {
 			c := choices[i]
 			return app.Label().Body(
@@ -154,9 +154,9 @@ func (v *versions) sides() app.UI {
 	if v.rewritten() {
 		keyline = "each whole: the newer version is written anew"
 	}
-	return app.Section().Class("diff-sec").ID("sides").Aria("labelledby", "sd-h").Body(
+	return app.Elem("section").Class("diff-sec").ID("sides").Aria("labelledby", "sd-h").Body(
 		div("diff-h",
-			app.H2().ID("sd-h").Text("Side by side"),
+			app.Elem("h2").ID("sd-h").Text("Side by side"),
 			para("keyline", keyline),
 		),
 		app.Raw(`<table class="sides"><thead><tr><th scope="col">`+v.label(v.from)+`</th><th scope="col">`+v.label(v.to)+"</th></tr></thead><tbody>"+v.rows()+"</tbody></table>"),

@@ -6,6 +6,9 @@ import (
 	"stet/app/page"
 )
 
+// Elements without attributes of their own are made by app.Elem: each named
+// constructor of go-app brings a type whose methods weigh 15 KB.
+
 // button makes a button; scope tells its handler from others, see on.
 func (s *session) button(class, words, scope string, do func()) app.HTMLButton {
 	return app.Button().Type("button").Class(class).Text(words).OnClick(s.click(scope, do))
@@ -17,10 +20,12 @@ func (s *session) closer(class, label, scope string, do func()) app.HTMLButton {
 }
 
 // div makes a block.
-func div(class string, body ...app.UI) app.HTMLDiv { return app.Div().Class(class).Body(body...) }
+func div(class string, body ...app.UI) app.HTMLElem {
+	return app.Elem("div").Class(class).Body(body...)
+}
 
 // span makes words of a class.
-func span(class, words string) app.HTMLSpan { return app.Span().Class(class).Text(words) }
+func span(class, words string) app.HTMLElem { return app.Elem("span").Class(class).Text(words) }
 
 // para makes a paragraph of a class.
-func para(class, words string) app.HTMLP { return app.P().Class(class).Text(words) }
+func para(class, words string) app.HTMLElem { return app.Elem("p").Class(class).Text(words) }

@@ -82,13 +82,13 @@ func (x *exportSheet) prepare() {
 func (x *exportSheet) Render() app.UI { return x.S.draw(x.render) }
 
 func (x *exportSheet) render() app.UI {
-	return app.Div().Body(
-		app.Div().Class("veil").OnClick(x.S.click("veil", x.close)),
-		app.Div().Class("sheet").Role("dialog").Aria("modal", "true").Aria("labelledby", "ex-h").ID("sheet").TabIndex(-1).
+	return app.Elem("div").Body(
+		app.Elem("div").Class("veil").OnClick(x.S.click("veil", x.close)),
+		app.Elem("div").Class("sheet").Role("dialog").Aria("modal", "true").Aria("labelledby", "ex-h").ID("sheet").TabIndex(-1).
 			OnKeyDown(x.S.on("trap", trap)).
 			Body(
 				div("sheet-h",
-					app.H2().ID("ex-h").Text("Export and share"),
+					app.Elem("h2").ID("ex-h").Text("Export and share"),
 					x.S.closer("ib", "Close", "close", x.close),
 				),
 				x.sharing(),
@@ -133,7 +133,7 @@ func (x *exportSheet) sharing() app.UI {
 				return x.S.button("btn", "Share…", "share", x.share).Disabled(x.link == "")
 			}),
 		),
-		app.P().Class("warn").Body(x.warning()...),
+		app.Elem("p").Class("warn").Body(x.warning()...),
 	)
 }
 
@@ -156,7 +156,7 @@ func (x *exportSheet) warning() []app.UI {
 		return []app.UI{app.Text(thousands(n) + " characters. Whoever has the link has the text.")}
 	}
 	words := thousands(n) + " characters. Some chat apps cut links near " + thousands(share.ChatLimit) + "; Stet notices a cut link and says so. Mail and documents keep it."
-	return []app.UI{app.Raw(page.Icon("warning")), app.Span().Text(words)}
+	return []app.UI{app.Raw(page.Icon("warning")), app.Elem("span").Text(words)}
 }
 
 func canShare() bool { return app.Window().Get("navigator").Get("share").Truthy() }
@@ -173,9 +173,9 @@ func (x *exportSheet) share() {
 
 func (x *exportSheet) formats() app.UI {
 	list := export.Formats()
-	return app.Ul().Class("formats").Body(
-		app.Li().Body(app.Button().Type("button").Class("format").ID("as-rich").Body(
-			app.B().Text("Copy"), app.Span().Text("Text with marks and notes, to paste into a document or a mail"), app.Span().Class("size"),
+	return app.Elem("ul").Class("formats").Body(
+		app.Elem("li").Body(app.Button().Type("button").Class("format").ID("as-rich").Body(
+			app.Elem("b").Text("Copy"), app.Elem("span").Text("Text with marks and notes, to paste into a document or a mail"), app.Elem("span").Class("size"),
 		).OnClick(x.S.click("rich", x.copyRich))),
 		app.Range(list).Slice(func(i int) app.UI {
 			f := list[i]
@@ -183,8 +183,8 @@ func (x *exportSheet) formats() app.UI {
 			if n := x.sizes[f.ID]; n > 0 {
 				measure = size(n)
 			}
-			return app.Li().Body(app.Button().Type("button").Class("format").ID("as-"+f.ID).Body(
-				app.B().Text(f.Name), app.Span().Text(f.Purpose), span("size", measure),
+			return app.Elem("li").Body(app.Button().Type("button").Class("format").ID("as-"+f.ID).Body(
+				app.Elem("b").Text(f.Name), app.Elem("span").Text(f.Purpose), span("size", measure),
 			).OnClick(x.S.click("format "+f.ID, func() { x.write(f) })))
 		}))
 }
@@ -237,6 +237,6 @@ func (x *exportSheet) choices() app.UI {
 	return div("sheet-f",
 		tick("with-notes", "My notes and states", &x.bare),
 		app.If(versions > 1, func() app.UI { return tick("all-versions", "All "+counted(versions, "version"), &x.newest) }),
-		app.Span().Text("Made on this device; nothing is uploaded."),
+		app.Elem("span").Text("Made on this device; nothing is uploaded."),
 	)
 }

@@ -112,10 +112,10 @@ func (f *frame) bar() app.UI {
 	if st != nil {
 		name = st.Name()
 	}
-	return app.Header().Class("bar").Body(
+	return app.Elem("header").Class("bar").Body(
 		app.A().Class("brand").Href(f.S.link("")).Aria("label", "Stet, start").Body(app.Raw(wordmark)),
 		span("story", name),
-		app.Nav().Class("views").Aria("label", "Views").Body(f.views(st)...),
+		app.Elem("nav").Class("views").Aria("label", "Views").Body(f.views(st)...),
 		app.If(st != nil, func() app.UI { return f.tools(st) }),
 	)
 }
@@ -123,7 +123,7 @@ func (f *frame) bar() app.UI {
 func (f *frame) views(st *story.Story) []app.UI {
 	var out []app.UI
 	add := func(to screen, path, words string, count int, class string) {
-		a := app.A().Href(f.S.link(path)).Class(class).Body(app.Text(words), app.If(count > 0, func() app.UI { return app.B().Text(strconv.Itoa(count)) }))
+		a := app.A().Href(f.S.link(path)).Class(class).Body(app.Text(words), app.If(count > 0, func() app.UI { return app.Elem("b").Text(strconv.Itoa(count)) }))
 		if f.route.screen == to {
 			a = a.Aria("current", "page")
 		}
@@ -147,8 +147,8 @@ func (f *frame) tools(st *story.Story) app.UI {
 		iconButton("undo", "Undo", !s.lib.CanUndo(st.ID)).OnClick(s.click("undo "+st.ID, func() { s.undo(st.ID) })),
 		iconButton("redo", "Redo", !s.lib.CanRedo(st.ID)).OnClick(s.click("redo "+st.ID, func() { s.redo(st.ID) })),
 		s.button("btn not-phone", "Export", "export", func() { s.show("export") }),
-		app.A().Class("ib not-phone").Href(s.link("help")).Aria("label", "Help and keys").Body(app.Kbd().Text("?")),
-		app.A().Class("ib only-phone").Href(s.link("help")).Aria("label", "Help").Body(app.Kbd().Text("?")),
+		app.A().Class("ib not-phone").Href(s.link("help")).Aria("label", "Help and keys").Body(app.Elem("kbd").Text("?")),
+		app.A().Class("ib only-phone").Href(s.link("help")).Aria("label", "Help").Body(app.Elem("kbd").Text("?")),
 	)
 }
 

@@ -28,7 +28,7 @@ func (s *session) draw(part func() app.UI) (ui app.UI) {
 		if p := recover(); p != nil {
 			s.fault = "a part of the page could not be drawn"
 			app.Log("stet:", p, stack())
-			ui = div("page", app.P().Text("This part could not be drawn. Your stories are safe."))
+			ui = div("page", app.Elem("p").Text("This part could not be drawn. Your stories are safe."))
 		}
 	}()
 	return part()

@@ -21,15 +21,15 @@ func (h *help) OnMount(app.Context) {
 func (h *help) Render() app.UI { return h.S.draw(h.render) }
 
 func (h *help) render() app.UI {
-	return app.Main().Class("page").ID("text").TabIndex(-1).Body(
-		app.H1().Class("lead-h").Text("Help and keys"),
+	return app.Elem("main").Class("page").ID("text").TabIndex(-1).Body(
+		app.Elem("h1").Class("lead-h").Text("Help and keys"),
 		div("help-grid",
-			app.Section().Aria("labelledby", "k-h").Body(
-				app.H2().Class("h2").ID("k-h").Text("Keys"),
+			app.Elem("section").Aria("labelledby", "k-h").Body(
+				app.Elem("h2").Class("h2").ID("k-h").Text("Keys"),
 				app.Raw(keyTables),
 				h.single(),
 			),
-			app.Div().Body(
+			app.Elem("div").Body(
 				app.Raw(meanings),
 				app.Raw(privacy),
 			),
@@ -39,7 +39,7 @@ func (h *help) render() app.UI {
 
 // single switches the keys without Ctrl on and off.
 func (h *help) single() app.UI {
-	return app.P().Class("quiet").Body(
+	return app.Elem("p").Class("quiet").Body(
 		app.Label().Class("tick").Body(
 			app.Input().Type("checkbox").ID("single").Checked(h.S.singleKeys()).OnChange(h.S.click("single", func() {
 				off := ""

@@ -9,22 +9,22 @@ import (
 
 // keep draws backup, restore and storage.
 func (l *shelf) keep() app.UI {
-	return app.Section().Class("keep").Aria("label", "Keeping your work").Body(
-		app.Div().Body(
-			app.H3().Text(l.backupWords()),
-			app.P().Text("Your stories live in this browser only. A backup is one file that Stet opens again, whole."),
+	return app.Elem("section").Class("keep").Aria("label", "Keeping your work").Body(
+		app.Elem("div").Body(
+			app.Elem("h3").Text(l.backupWords()),
+			app.Elem("p").Text("Your stories live in this browser only. A backup is one file that Stet opens again, whole."),
 			l.S.button("btn btn-ink", "Back up the library", "backup", l.S.backup),
 		),
-		app.Div().Body(
-			app.H3().Text("Restore"),
-			app.P().Text("Merges a backup into what is here, and shows what would change first."),
+		app.Elem("div").Body(
+			app.Elem("h3").Text("Restore"),
+			app.Elem("p").Text("Merges a backup into what is here, and shows what would change first."),
 			l.S.button("btn", "Choose a backup", "choose", func() { byID("backup").Call("click") }),
 			app.Input().Type("file").ID("backup").Hidden(true).Accept(".json,application/json").
 				OnChange(l.S.click("backup file", func() { l.S.openFiles(byID("backup").Get("files")) })),
 		),
-		app.Div().Body(
-			app.H3().Text("Storage"),
-			app.P().Text(l.storageWords()),
+		app.Elem("div").Body(
+			app.Elem("h3").Text("Storage"),
+			app.Elem("p").Text(l.storageWords()),
 			app.If(l.quota > 0, func() app.UI {
 				return app.Progress().Max(100).Value(int(1+99*l.used/l.quota)).Aria("label", "Storage in use")
 			}),

@@ -65,11 +65,11 @@ func (r *reader) selectedWords() {
 // maker offers to mark the selected words.
 func (r *reader) maker() app.UI {
 	as := func(words string, kind story.Kind, key string) app.UI {
-		return app.Button().Type("button").Class("btn").Body(app.Kbd().Text(key), app.Text(words)).
+		return app.Button().Type("button").Class("btn").Body(app.Elem("kbd").Text(key), app.Text(words)).
 			OnClick(r.S.click("make "+words, func() { r.make(kind) }))
 	}
-	return div("card-slot", app.Section().Class("card").Aria("label", "Mark the selected words").Body(
-		app.P().Class("card-quote").Dir("auto").Text("“"+page.Cut(r.words.In(r.page.Doc.Text), 160)+"”"),
+	return div("card-slot", app.Elem("section").Class("card").Aria("label", "Mark the selected words").Body(
+		app.Elem("p").Class("card-quote").Dir("auto").Text("“"+page.Cut(r.words.In(r.page.Doc.Text), 160)+"”"),
 		div("card-foot",
 			as("Claim", story.Claim, "c"), as("Figure", story.Figure, "f"), as("Quote", story.Quote, "q"),
 			r.S.button("link", "Leave it", "leave", r.unselect),

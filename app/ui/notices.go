@@ -10,18 +10,18 @@ import (
 // fault tells of a panic. What was done before it is saved.
 func (f *frame) fault() app.UI {
 	s := f.S
-	return app.Div().Class("toast fault").Role("alert").Body(
+	return app.Elem("div").Class("toast fault").Role("alert").Body(
 		app.Raw(page.Icon("warning")),
-		app.Span().Text("Something in Stet went wrong ("+page.Cut(s.fault, 120)+"). Your stories are safe; you can go on."),
+		app.Elem("span").Text("Something in Stet went wrong ("+page.Cut(s.fault, 120)+"). Your stories are safe; you can go on."),
 		s.button("btn", "Dismiss", "fault", func() { s.fault = "" }),
 	)
 }
 
 // busy says what takes time.
 func (f *frame) busy() app.UI {
-	return app.Div().Class("toast").Role("status").Body(
+	return app.Elem("div").Class("toast").Role("status").Body(
 		app.Progress().ID("progress").Aria("label", f.S.busy),
-		app.Span().Text(f.S.busy),
+		app.Elem("span").Text(f.S.busy),
 	)
 }
 
@@ -31,8 +31,8 @@ func (f *frame) message() app.UI {
 	if m.urgent {
 		role = "alert"
 	}
-	return app.Div().Class("toast").Role(role).Body(
-		app.Span().Text(m.text),
+	return app.Elem("div").Class("toast").Role(role).Body(
+		app.Elem("span").Text(m.text),
 		app.If(m.act != "", func() app.UI {
 			return s.button("btn btn-ink", m.act, m.act+m.text, func() {
 				s.message = message{}
@@ -45,8 +45,8 @@ func (f *frame) message() app.UI {
 
 // toast offers a new version of the app.
 func (f *frame) toast() app.UI {
-	return app.Div().ID("update").Class("toast").Role("status").Body(
-		app.Span().Text("A new version of Stet is ready."),
+	return app.Elem("div").ID("update").Class("toast").Role("status").Body(
+		app.Elem("span").Text("A new version of Stet is ready."),
 		f.S.button("btn btn-ink", "Reload", "update", func() {
 			f.S.background("Saving …", func() {
 				f.S.lib.Flush()
@@ -69,9 +69,9 @@ func (s *session) notSaved() string {
 func (f *frame) notSaved() app.UI {
 	s := f.S
 	why := s.notSaved()
-	return app.Div().ID("unsaved").Class("toast fault").Role("alert").Body(
+	return app.Elem("div").ID("unsaved").Class("toast fault").Role("alert").Body(
 		app.Raw(page.Icon("warning")),
-		app.Span().Text("What you did last is not saved, only in memory. "+why),
+		app.Elem("span").Text("What you did last is not saved, only in memory. "+why),
 		s.button("btn btn-ink", "Back up the library", "back up unsaved", s.backup),
 		s.closer("ib", "Dismiss", "unsaved "+why, func() { s.unsaved = why }),
 	)

@@ -34,10 +34,10 @@ func (s *session) look(arrivals []library.Arrival) {
 func (r *reader) offered() app.UI {
 	o := r.S.offers[r.Story]
 	if o == nil {
-		return app.Div()
+		return app.Elem("div")
 	}
-	return app.Div().Class("notice").ID("offer").Role("status").Body(
-		app.P().Body(app.Text(question(o)+" “"), app.A().Href(r.S.link("story/"+o.Of)).Dir("auto").Text(page.Cut(o.Name, 90)), app.Text("”? "+why(o))),
+	return app.Elem("div").Class("notice").ID("offer").Role("status").Body(
+		app.Elem("p").Body(app.Text(question(o)+" “"), app.A().Href(r.S.link("story/"+o.Of)).Dir("auto").Text(page.Cut(o.Name, 90)), app.Text("”? "+why(o))),
 		r.S.button("btn btn-ink", "Keep as version "+strconv.Itoa(o.Version), "accept", func() { r.S.follow(o.Of, r.Story) }).ID("accept"),
 		r.S.button("btn", "Keep apart", "apart", func() { delete(r.S.offers, r.Story) }),
 	)

@@ -14,18 +14,18 @@ func (r *reader) rail() app.UI {
 	if r.sheet {
 		class += " sheeted"
 	}
-	return app.Aside().Class(class).ID("marks").Aria("label", "Marks").Body(
+	return app.Elem("aside").Class(class).ID("marks").Aria("label", "Marks").Body(
 		div("rail-top",
 			r.tabs(),
 			app.If(!r.insight, r.chips),
 			app.If(!r.insight, r.finder),
 		),
 		r.slot(),
-		app.Div().Class(hideWhen("rail-body", r.insight)).TabIndex(0).Role("group").Aria("label", "List of marks").Body(
-			app.Ol().Class("marks").ID("list").Aria("label", "Marks, in text order").OnClick(r.S.on("row", r.rowClicked)),
+		app.Elem("div").Class(hideWhen("rail-body", r.insight)).TabIndex(0).Role("group").Aria("label", "List of marks").Body(
+			app.Elem("ol").Class("marks").ID("list").Aria("label", "Marks, in text order").OnClick(r.S.on("row", r.rowClicked)),
 		),
-		app.Div().Class(hideWhen("rail-body", !r.insight)).TabIndex(0).Role("group").Aria("label", "Insight").Body(
-			app.Div().Class("insight").ID("insight").OnClick(r.S.on("insight row", r.rowClicked)),
+		app.Elem("div").Class(hideWhen("rail-body", !r.insight)).TabIndex(0).Role("group").Aria("label", "Insight").Body(
+			app.Elem("div").Class("insight").ID("insight").OnClick(r.S.on("insight row", r.rowClicked)),
 		),
 	)
 }
@@ -69,7 +69,7 @@ func (r *reader) chips() app.UI {
 		class string
 		name  string
 	}{{story.Claim, "sw claim key", "Claims"}, {story.Figure, "sw figure", "Figures"}, {story.Quote, "sw quote", "Quotes"}, {story.Check, "sw eq", "Checks"}}
-	return app.Div().Class("chips").Role("group").Aria("label", "Show kinds").Body(
+	return app.Elem("div").Class("chips").Role("group").Aria("label", "Show kinds").Body(
 		app.Range(kinds).Slice(func(i int) app.UI {
 			k := kinds[i]
 			n := 0
@@ -77,7 +77,7 @@ func (r *reader) chips() app.UI {
 				n = r.page.Count(k.kind)
 			}
 			return app.Button().Type("button").Class("chip").Aria("pressed", strconv.FormatBool(!r.show.off[k.kind])).Body(
-				app.I().Class(k.class), app.B().Text(strconv.Itoa(n)), app.Span().Text(k.name),
+				app.Elem("i").Class(k.class), app.Elem("b").Text(strconv.Itoa(n)), app.Elem("span").Text(k.name),
 			).OnClick(r.S.click("kind "+string(k.kind), func() { r.toggleKind(k.kind) }))
 		}),
 	)
@@ -133,8 +133,8 @@ func option(value, words, chosen string) app.UI {
 // density draws how much is marked in the text.
 func (r *reader) density() app.UI {
 	choices := []struct{ value, words string }{{"calm", "Key marks"}, {"all", "All marks"}, {"none", "Plain text"}}
-	return app.FieldSet().Class("density").Body(
-		app.Legend().Class("vh").Text("Marks in the text"),
+	return app.Elem("fieldset").Class("density").Body(
+		app.Elem("legend").Class("vh").Text("Marks in the text"),
 		app.Range(choices).Slice(func(i int) app.UI {
 			c := choices[i]
 			return app.Label().Body(
@@ -176,5 +176,5 @@ func (r *reader) slot() app.UI {
 	if m := r.current(); m != nil {
 		return div("card-slot", &card{S: r.S, Rev: r.S.revision, R: r, ID: m.ID})
 	}
-	return app.Div().Class("card-slot")
+	return app.Elem("div").Class("card-slot")
 }

@@ -100,10 +100,10 @@ func (r *reader) render() app.UI {
 	if r.insight {
 		class += " wide"
 	}
-	return app.Div().Class(class).Body(
-		app.Main().Body(
+	return app.Elem("div").Class(class).Body(
+		app.Elem("main").Body(
 			r.notices(),
-			app.Article().Class(r.show.class()).ID("text").Lang(r.language()).TabIndex(-1).
+			app.Elem("article").Class(r.show.class()).ID("text").Lang(r.language()).TabIndex(-1).
 				OnClick(r.S.on("mark", r.clicked)),
 		),
 		r.rail(),

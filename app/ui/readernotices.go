@@ -40,23 +40,23 @@ func (r *reader) several() app.UI {
 		}
 		body = append(body, app.Text("Also here: "), app.A().Href(r.S.link("story/"+a.Story)).Dir("auto").Text(page.Cut(st.Name(), 90)), app.Text(". "))
 	}
-	return app.Div().Class("notice").ID("several").Role("status").Body(
-		app.P().Body(body...),
+	return app.Elem("div").Class("notice").ID("several").Role("status").Body(
+		app.Elem("p").Body(body...),
 		r.S.closer("ib", "Dismiss", "several", func() { r.S.arrivals = nil }),
 	)
 }
 
 // preview offers to keep a story that came by a link.
 func (r *reader) preview() app.UI {
-	return app.Div().Class("notice").ID("preview").Role("status").Body(
-		app.P().Text("This story came by a link. It is not in your library yet."),
+	return app.Elem("div").Class("notice").ID("preview").Role("status").Body(
+		app.Elem("p").Text("This story came by a link. It is not in your library yet."),
 		r.S.button("btn btn-ink", "Keep it", "keep", func() { r.S.lib.Kept(r.Story) }),
 	)
 }
 
 func (r *reader) foreign() app.UI {
-	return app.Div().Class("notice").Role("status").Body(
-		app.P().Text("This text is not in English. Stet keeps it and compares its versions, but marks nothing in it."),
+	return app.Elem("div").Class("notice").Role("status").Body(
+		app.Elem("p").Text("This text is not in English. Stet keeps it and compares its versions, but marks nothing in it."),
 	)
 }
 

@@ -24,7 +24,7 @@ func (v *versions) reports() app.UI {
 	for _, f := range export.ReportFormats() {
 		body = append(body, v.S.button("btn", f.Name, "report "+f.ID, func() { v.write(f) }).ID("report-"+f.ID).Title("As a file: "+f.Extension).Disabled(v.compared == nil))
 	}
-	return app.Div().Class("pair acts").Role("group").Aria("label", "Change report").Body(body...)
+	return app.Elem("div").Class("pair acts").Role("group").Aria("label", "Change report").Body(body...)
 }
 
 // write gives the person the change report as a file.

@@ -45,7 +45,7 @@ func (l *shelf) render() app.UI {
 			hits = append(hits, library.Hit{Row: r})
 		}
 	}
-	return app.Main().Class("page narrow").ID("text").TabIndex(-1).
+	return app.Elem("main").Class("page narrow").ID("text").TabIndex(-1).
 		OnDragOver(l.S.on("over", func(_ app.Context, e app.Event) { e.PreventDefault() })).
 		OnDrop(l.S.on("drop", func(_ app.Context, e app.Event) {
 			e.PreventDefault()
@@ -53,16 +53,16 @@ func (l *shelf) render() app.UI {
 		})).
 		Body(
 			l.top(),
-			app.H2().Class("vh").Text("Stories"),
+			app.Elem("h2").Class("vh").Text("Stories"),
 			app.If(len(hits) == 0, l.empty),
-			app.Ul().Class("stories").Body(app.Range(hits).Slice(func(i int) app.UI { return l.item(hits[i]) })),
+			app.Elem("ul").Class("stories").Body(app.Range(hits).Slice(func(i int) app.UI { return l.item(hits[i]) })),
 			l.keep(),
 		)
 }
 
 func (l *shelf) top() app.UI {
 	return div("lib-top",
-		app.H1().Class("lead-h grow").Text("Library"),
+		app.Elem("h1").Class("lead-h grow").Text("Library"),
 		app.Label().Class("vh").For("q").Text("Search texts and notes"),
 		div("grow",
 			app.Input().ID("q").Class("input").Type("search").Placeholder("Search texts and notes").OnInput(l.S.click("q", l.search)),
@@ -100,25 +100,25 @@ func (l *shelf) empty() app.UI {
 func (l *shelf) item(h library.Hit) app.UI {
 	r := h.Row
 	pips := make([]int, min(r.Versions, 12))
-	return app.Li().Class("item").Body(
-		app.Div().Body(
+	return app.Elem("li").Class("item").Body(
+		app.Elem("div").Body(
 			l.name(r),
 			para("sub", l.sub(r)),
 			app.If(h.Match != "", func() app.UI {
-				return app.P().Class("hit").Dir("auto").Body(app.Text(h.Before), app.B().Text(h.Match), app.Text(h.After))
+				return app.Elem("p").Class("hit").Dir("auto").Body(app.Text(h.Before), app.Elem("b").Text(h.Match), app.Text(h.After))
 			}),
 			app.If(h.Match == "" && r.LastNote != "", func() app.UI {
-				return app.P().Class("hit").Dir("auto").Text("Last note: " + page.Cut(r.LastNote, 140))
+				return app.Elem("p").Class("hit").Dir("auto").Text("Last note: " + page.Cut(r.LastNote, 140))
 			}),
 			l.acts(r),
 		),
 		div("vers",
-			app.B().Text(counted(r.Versions, "version")),
-			app.Small().Text(newest(r)),
-			app.Div().Class("pips").Aria("hidden", "true").Body(app.Range(pips).Slice(func(int) app.UI { return app.I() })),
+			app.Elem("b").Text(counted(r.Versions, "version")),
+			app.Elem("small").Text(newest(r)),
+			app.Elem("div").Class("pips").Aria("hidden", "true").Body(app.Range(pips).Slice(func(int) app.UI { return app.Elem("i") })),
 		),
 		div("prog",
-			app.B().Text(strconv.Itoa(r.Checked)+" of "+strconv.Itoa(max(r.Marks, r.Checked))), app.Text(" checked"),
+			app.Elem("b").Text(strconv.Itoa(r.Checked)+" of "+strconv.Itoa(max(r.Marks, r.Checked))), app.Text(" checked"),
 			app.Progress().Max(float64(max(r.Marks, r.Checked, 1))).Value(r.Checked).Aria("label", progress(r)),
 		),
 	)
@@ -145,7 +145,7 @@ func (l *shelf) sub(r library.Row) string {
 // name draws the story's name, or a field while it is changed.
 func (l *shelf) name(r library.Row) app.UI {
 	if l.renaming != r.ID {
-		return app.H2().Body(app.A().Href(l.S.link("story/" + r.ID)).Dir("auto").Text(r.Name))
+		return app.Elem("h2").Body(app.A().Href(l.S.link("story/" + r.ID)).Dir("auto").Text(r.Name))
 	}
 	return app.Input().Class("input").ID("rename").Value(r.Name).Aria("label", "Name of the story").
 		OnKeyDown(l.S.on("rename "+r.ID, func(_ app.Context, e app.Event) {

@@ -22,12 +22,12 @@ func (c *card) says(m *page.Mark) app.UI {
 		if i > 0 {
 			body = append(body, span("to", "→"))
 		}
-		body = append(body, app.Span().Text(link))
+		body = append(body, app.Elem("span").Text(link))
 	}
 	if len(body) > 0 {
 		body = append(body, span("to", "→"))
 	}
-	body = append(body, app.Span().Body(app.Text(c.titles(m)), app.B().Text(orUnknown(m.Says))))
+	body = append(body, app.Elem("span").Body(app.Text(c.titles(m)), app.Elem("b").Text(orUnknown(m.Says))))
 	if m.Corrected {
 		body = append(body, span("quiet", "by you"))
 	}
@@ -38,7 +38,7 @@ func (c *card) says(m *page.Mark) app.UI {
 		c.asking = true
 		c.S.focusSoon("who")
 	}))
-	return app.Span().Class("chain").Body(body...)
+	return app.Elem("span").Class("chain").Body(body...)
 }
 
 func orUnknown(name string) string {
@@ -95,7 +95,7 @@ func (c *card) ask(m *page.Mark) app.UI {
 			OnKeyDown(c.S.on("who keys", func(_ app.Context, e app.Event) {
 				c.asking = e.Get("key").String() != "Escape"
 			})),
-		app.DataList().ID("names").Body(app.Range(names).Slice(func(i int) app.UI { return app.Option().Value(names[i]) })),
+		app.Elem("datalist").ID("names").Body(app.Range(names).Slice(func(i int) app.UI { return app.Option().Value(names[i]) })),
 		div("names", app.Range(names[:min(len(names), 4)]).Slice(func(i int) app.UI {
 			name := names[i]
 			return c.S.button("btn", name, "is "+name, func() { c.correct(name) })

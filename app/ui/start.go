@@ -35,13 +35,13 @@ func (s *start) OnMount(app.Context) {
 func (s *start) Render() app.UI { return s.S.draw(s.render) }
 
 func (s *start) render() app.UI {
-	return app.Main().Class("start").
+	return app.Elem("main").Class("start").
 		OnDragOver(s.S.on("over", func(_ app.Context, e app.Event) { e.PreventDefault(); s.over = true })).
 		OnDragLeave(s.S.click("leave", func() { s.over = false })).
 		OnDrop(s.S.on("drop", s.drop)).
 		Body(
 			app.Raw(pitch),
-			app.Div().Class(s.deskClass()).Body(
+			app.Elem("div").Class(s.deskClass()).Body(
 				app.Textarea().ID("paste").Class("paste").AutoFocus(true).
 					Aria("label", "Paste an article").
 					Placeholder("Paste here (Ctrl+V), or drop a file.").
@@ -140,20 +140,20 @@ func (s *start) drop(_ app.Context, e app.Event) {
 func (s *start) recent() app.UI {
 	rows := s.S.lib.Rows()
 	if len(rows) == 0 {
-		return app.Div()
+		return app.Elem("div")
 	}
 	rows = rows[:min(len(rows), recentStories)]
-	return app.Section().Class("recent").Aria("labelledby", "rec").Body(
+	return app.Elem("section").Class("recent").Aria("labelledby", "rec").Body(
 		div("recent-h",
-			app.H2().ID("rec").Text("Recent stories"),
+			app.Elem("h2").ID("rec").Text("Recent stories"),
 			app.A().Class("link").Href(s.S.link("library")).Text("Library"),
 		),
-		app.Ul().Body(app.Range(rows).Slice(func(i int) app.UI { return s.entry(rows[i]) })),
+		app.Elem("ul").Body(app.Range(rows).Slice(func(i int) app.UI { return s.entry(rows[i]) })),
 	)
 }
 
 func (s *start) entry(r library.Row) app.UI {
-	return app.Li().Class("entry").Body(
+	return app.Elem("li").Class("entry").Body(
 		app.A().Href(s.S.link("story/"+r.ID)).Dir("auto").Text(r.Name),
 		span("meta", counted(r.Versions, "version")+" · "+progress(r)+" · "+day(r.Changed, time.Now())),
 	)

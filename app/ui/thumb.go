@@ -17,9 +17,9 @@ func (r *reader) thumb() app.UI {
 	button := func(icon, label string, do func()) app.UI {
 		return app.Button().Type("button").Aria("label", label).Body(app.Raw(page.Icon(icon))).OnClick(r.S.click(icon, do))
 	}
-	return app.Nav().Class("thumb").Aria("label", "Marks").Body(
+	return app.Elem("nav").Class("thumb").Aria("label", "Marks").Body(
 		button("previous", "Previous mark", func() { r.step(-1, false) }),
-		app.Span().Text(pos),
+		app.Elem("span").Text(pos),
 		button("next", "Next mark", func() { r.step(1, false) }),
 		button("list", "List and filter", func() { r.sheet = true }),
 		button("share", "Export and share", func() { r.S.show("export") }),

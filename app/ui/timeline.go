@@ -11,13 +11,13 @@ import (
 
 // timeline draws the versions, their headlines, and where each was found.
 func (v *versions) timeline() app.UI {
-	return app.Section().ID("time").Class("timeline").Aria("labelledby", "tl-h").Body(
-		app.H2().Class("panel-h").ID("tl-h").Text(v.spanWords()),
+	return app.Elem("section").ID("time").Class("timeline").Aria("labelledby", "tl-h").Body(
+		app.Elem("h2").Class("panel-h").ID("tl-h").Text(v.spanWords()),
 		v.stations(),
 		div("lane",
-			div("lane-h", app.B().Text("Headline"), app.Span().Text(counted(v.headlineChanges(), "change"))),
-			app.Ol().Class("heads").Body(app.Range(v.story.Versions).Slice(func(i int) app.UI {
-				return app.Li().Dir("auto").Text(page.Cut(v.story.Versions[i].Headline, 90))
+			div("lane-h", app.Elem("b").Text("Headline"), app.Elem("span").Text(counted(v.headlineChanges(), "change"))),
+			app.Elem("ol").Class("heads").Body(app.Range(v.story.Versions).Slice(func(i int) app.UI {
+				return app.Elem("li").Dir("auto").Text(page.Cut(v.story.Versions[i].Headline, 90))
 			})),
 		),
 		app.If(v.lanes != "", func() app.UI { return app.Raw(v.lanes) }),
@@ -53,11 +53,11 @@ func (v *versions) headlineChanges() int {
 
 // stations draws a button for each version: it is compared with the one before.
 func (v *versions) stations() app.UI {
-	return app.Div().Class("stations").Role("group").Aria("label", "Versions; two are compared").Body(
+	return app.Elem("div").Class("stations").Role("group").Aria("label", "Versions; two are compared").Body(
 		app.Range(v.story.Versions).Slice(func(i int) app.UI {
 			return app.Button().Type("button").Aria("pressed", strconv.FormatBool(i == v.from || i == v.to)).Body(
-				app.B().Text("v"+strconv.Itoa(i+1)),
-				app.Small().Text(v.story.Versions[i].Captured.Local().Format("Mon 15:04")),
+				app.Elem("b").Text("v"+strconv.Itoa(i+1)),
+				app.Elem("small").Text(v.story.Versions[i].Captured.Local().Format("Mon 15:04")),
 			).OnClick(v.S.click("station "+strconv.Itoa(i), func() { v.choose(max(i-1, 0), max(i, 1)) }))
 		}),
 	)
@@ -66,15 +66,15 @@ func (v *versions) stations() app.UI {
 // sources draws where each version was found, to be filled in.
 func (v *versions) sources() app.UI {
 	return div("lane",
-		div("lane-h", app.B().Text("Where it was found")),
-		app.Dl().Class("facts sources").Body(app.Range(v.story.Versions).Slice(func(i int) app.UI {
+		div("lane-h", app.Elem("b").Text("Where it was found")),
+		app.Elem("dl").Class("facts sources").Body(app.Range(v.story.Versions).Slice(func(i int) app.UI {
 			id := "source-" + strconv.Itoa(i)
-			return app.Div().Body(
-				app.Dt().Body(app.Label().For(id).Text("v"+strconv.Itoa(i+1))),
-				app.Dd().Body(
+			return app.Elem("div").Body(
+				app.Elem("dt").Body(app.Label().For(id).Text("v"+strconv.Itoa(i+1))),
+				app.Elem("dd").Body(
 					app.Input().Class("input").ID(id).Placeholder("Address of the article").Value(v.story.Versions[i].Source).
 						OnChange(v.S.click(id, func() { v.S.lib.SourceGiven(v.Story, i, byID(id).Get("value").String()) })),
-					app.Small().Class("quiet").Text("captured "+stamp(v.story.Versions[i].Captured)),
+					app.Elem("small").Class("quiet").Text("captured "+stamp(v.story.Versions[i].Captured)),
 					app.If(len(v.story.Versions) > 1, func() app.UI {
 						return v.S.button("link", "Not a version of this", "split "+id, func() { v.S.splitOff(v.Story, i) })
 					}),

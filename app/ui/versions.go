@@ -106,21 +106,21 @@ func (v *versions) Render() app.UI { return v.S.draw(v.render) }
 
 func (v *versions) render() app.UI {
 	if v.story == nil {
-		return app.Main().Class("page").ID("text").TabIndex(-1)
+		return app.Elem("main").Class("page").ID("text").TabIndex(-1)
 	}
 	if len(v.story.Versions) < 2 {
 		return v.single()
 	}
-	return app.Main().Class("page").ID("text").TabIndex(-1).Body(
+	return app.Elem("main").Class("page").ID("text").TabIndex(-1).Body(
 		v.carried(),
 		div("split",
-			app.Div().Body(
-				app.H1().Class("lead-h").Text(v.head()),
+			app.Elem("div").Body(
+				app.Elem("h1").Class("lead-h").Text(v.head()),
 				v.pair(),
 				v.reports(),
 				subnav(),
-				app.Section().ID("changed").Aria("labelledby", "chg-h").Body(
-					app.H2().Class("vh").ID("chg-h").Text("What changed"),
+				app.Elem("section").ID("changed").Aria("labelledby", "chg-h").Body(
+					app.Elem("h2").Class("vh").ID("chg-h").Text("What changed"),
 					v.changes(),
 					v.orphans(),
 				),
@@ -134,8 +134,8 @@ func (v *versions) render() app.UI {
 
 // single says how a story gets a second version.
 func (v *versions) single() app.UI {
-	return app.Main().Class("page").ID("text").TabIndex(-1).Body(
-		app.H1().Class("lead-h").Text("One version so far"),
+	return app.Elem("main").Class("page").ID("text").TabIndex(-1).Body(
+		app.Elem("h1").Class("lead-h").Text("One version so far"),
 		para("lead-p", "Paste the article again when it has changed. Stet sees that it is the same story, keeps it as the next version, and shows here what changed."),
 		div("under", app.A().Class("btn btn-ink").Href(v.S.link("")).Text("Paste a newer version")),
 		v.sources(),
@@ -196,7 +196,7 @@ func (v *versions) label(i int) string {
 }
 
 func subnav() app.UI {
-	return app.Nav().Class("subnav").Aria("label", "In this comparison").Body(
+	return app.Elem("nav").Class("subnav").Aria("label", "In this comparison").Body(
 		app.A().Href("#changed").Aria("current", "true").Text("What changed"),
 		app.A().Href("#inline").Text("Inline"),
 		app.A().Href("#sides").Text("Side by side"),
@@ -208,10 +208,10 @@ func subnav() app.UI {
 func (v *versions) carried() app.UI {
 	c := v.S.carried
 	if c == nil || c.story != v.Story {
-		return app.Div()
+		return app.Elem("div")
 	}
-	return app.Div().Class("notice").Role("status").Body(
-		app.P().Text(c.words),
+	return app.Elem("div").Class("notice").Role("status").Body(
+		app.Elem("p").Text(c.words),
 		v.S.button("btn", "Keep as a story of its own", "split", func() { v.S.splitOff(v.Story, len(v.story.Versions)-1) }),
 		v.S.closer("ib", "Dismiss", "carried", func() { v.S.carried = nil }),
 	)

@@ -96,7 +96,7 @@ func saying(t *text.Table, r text.Range) bool {
 	verb, subject := false, false
 	for i := r.First; i < r.Last; i++ {
 		switch {
-		case t.IsAny(i, "say", "says", "said", "told", "tells", "claim", "claims", "believe", "believes"):
+		case t.Has(i, lexicon.CompareSaying):
 			verb = true
 		case t.Kind(i) == text.Word && !t.Has(i, lexicon.FigureStop) || t.IsAny(i, "he", "she", "they", "it"):
 			subject = true

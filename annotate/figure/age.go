@@ -45,6 +45,9 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	for f.HasAny(before, lexicon.FigureNearly, lexicon.FigureBarely) && before > f.from && f.IsAny(before-1, "is", "was") {
 		before--
 	}
+	if n := f.hedgeBefore(before + 1); n > 0 && f.IsAny(before-n, "aged", "age") {
+		before -= n
+	}
 	last := d.core.Last
 	switch {
 	case f.agedBefore(d, before), f.agedBehind(d, before):

@@ -63,20 +63,9 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 	if f.carded(d, num) {
 		d.Kind, d.Rule = Score, "carded"
 	}
-	if f.after == Quantity && num.digits && f.bare(k) {
-		f.elided(d)
-	}
 	f.quoted(d, num)
+	f.elided(d, num)
 	return true
-}
-
-// elided reads the second end of a change whose unit stands with the first
-// alone: the 1,350 of "from 25,000 sq km to less than 1,350".
-func (f *finder) elided(d *draft) {
-	to := d.core.First - f.hedgeBefore(d.core.First) - 1
-	if f.Is(to, "to") && to == f.from && !f.Has(d.core.Last, lexicon.CurrencyWord) {
-		d.Kind, d.Unit, d.Rule = Quantity, f.before, "elided"
-	}
 }
 
 // quoted tells the kind of a bare decimal: the rate of a currency or the level

@@ -49,7 +49,8 @@ type finder struct {
 	currency   place
 	after      Kind   // of the figure before in the sentence
 	before     string // its unit
-	capitals   int    // whether the sentence capitalises its words: 1 it does, -1 not, 0 not known
+	last       float64
+	capitals   int // whether the sentence capitalises its words: 1 it does, -1 not, 0 not known
 }
 
 // draft is a figure in tokens: full, core, number and what is counted as
@@ -68,7 +69,7 @@ func (f *finder) sentence(out []Figure) []Figure {
 		}
 		f.finish(&d)
 		out = append(out, d.Figure)
-		f.after, f.before = d.Kind, d.Unit
+		f.after, f.before, f.last = d.Kind, d.Unit, d.Value.Number
 		f.from = d.full.Last
 		i = max(i+1, d.full.Last)
 	}

@@ -9,6 +9,9 @@ import (
 
 // fraction reads "half", "a third", "quarter-point".
 func (f *finder) fraction(i int, d *draft) bool {
+	if f.Is(i, "a") && f.Has(i-1, lexicon.FigureNetted) && f.bare(i+2) {
+		return false
+	}
 	d.Kind, d.Rule = Ratio, "fraction"
 	k := i
 	if f.IsAny(i, "a", "an") {

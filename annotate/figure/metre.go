@@ -23,6 +23,9 @@ func (f *finder) metres(d *draft, num *number) {
 	if !f.Is(last, "m") {
 		return
 	}
+	if f.after == Money && f.Has(d.core.First-1, lexicon.FigureAgainst) {
+		return // "£3m, up from 2.4m"
+	}
 	if num.value >= 1e9 || f.Is(d.core.First-1, "(") || f.metred(num.all.Last) {
 		num.value /= 1e6
 		num.all.Last--

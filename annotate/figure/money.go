@@ -177,6 +177,9 @@ func (f *finder) money(d *draft, code string) {
 	if m, _ := f.match(second.all.Last, lexicon.UnitTime); m > 0 {
 		return
 	}
+	if f.Is(k, "to") && !second.scaled && second.value < d.Value.Number {
+		return // "paid $4m to 300 workers"
+	}
 	d.Mod, d.Value2 = Between, Num(second.value)
 	if second.scaled && d.Value.Number < 1000 {
 		d.Value.Number = times(d.Value.Number, second.value/unscaled(f, second))

@@ -42,6 +42,9 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.fourDigits(i) && f.yearLike(i, n) && f.plural(k) && !f.Has(k, lexicon.FigurePersons) && f.capitalName(p) && !f.titled() {
 		return true // "the Paris 2024 organisers"
 	}
+	if f.Is(p-1, "in") && p-1 == f.first && f.verbal(k) {
+		return false // "In Kogi 14 died"
+	}
 	return f.Kind(i) == text.Number && f.capitalName(p) && !f.counting(k, n) && n.value == float64(int(n.value)) && !strings.Contains(f.Text(i), ",") && !f.yearLike(i, n)
 }
 

@@ -202,7 +202,7 @@ func TestNamesBesideFigures(t *testing.T) {
 		{"The AW139 and the UH-60 searched Sector 4 for five hours.", "five hours"},
 		{"A B-52 with two GBU-31 bombs took off.", "two"},
 		{"An SS-20 and four S-400 batteries were on parade.", "four"},
-		{"Brent's ninth-minute goal and Kane's two penalties settled it.", "ninth ; two"},
+		{"Brent's ninth-minute goal and Kane's two penalties settled it.", "ninth-minute ; two"},
 		{"Yaya (4), Kofi (2) and Ama (7) were asleep.", "4 ; 2 ; 7"},
 		{"Half-time: 1-0.", "1-0"},
 		{"2. Add 200g of flour and two eggs.", "200g ; two"},

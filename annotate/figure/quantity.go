@@ -111,7 +111,7 @@ func (f *finder) measure(d *draft, num number) bool {
 	case unit && (f.span(d, k, joined) || f.unit(d, k, num)):
 		f.sameUnit(d)
 		return true
-	case f.magnitude(d, num), f.fromPercent(d, num), f.year(d, num):
+	case f.magnitude(d, num), f.lent(d, num), f.year(d, num):
 		return true
 	}
 	return f.count(d, num, joined)
@@ -209,22 +209,6 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 			d.number.Last, d.core.Last = num2.bare.Last, at+m
 		}
 	}
-	return true
-}
-
-// fromPercent reads a share whose sign stands behind the next one alone: the 58
-// of "slipped from 58 to 44 percent".
-func (f *finder) fromPercent(d *draft, num number) bool {
-	k := d.core.Last
-	if !num.digits || num.scaled || !f.Is(d.core.First-1, "from") || !f.Is(k, "to") {
-		return false
-	}
-	second, ok := f.readNumber(k + 1)
-	other := draft{core: text.Range{First: k + 1, Last: second.all.Last}}
-	if !ok || !f.percent(&other, second.all.Last) || other.Unit != "%" {
-		return false
-	}
-	d.Kind, d.Unit, d.Rule = Percent, "%", "from-percent"
 	return true
 }
 

@@ -27,6 +27,7 @@ func (f *finder) ordinal(i int, d *draft) bool {
 		if v == 1 {
 			d.Weight = Minor
 		}
+		f.compounded(d)
 		return f.ranks(i, v)
 	case f.Has(i, lexicon.NumberWord) && f.hyphen(i+1) && f.Has(i+2, lexicon.OrdinalWord) && parse(f.Value(i, lexicon.NumberWord)) >= 20:
 		if f.Flag(i, text.Upper) && (f.named(i+3) || i > f.first && f.Flag(i+3, text.Upper)) {
@@ -58,7 +59,15 @@ func (f *finder) ordinalDigits(i int, d *draft) bool {
 		d.Kind, d.Value = Date, ISO(calendar.Date{Day: v}.String())
 		return true
 	}
+	f.compounded(d)
 	return !f.body(i + 2)
+}
+
+// compounded takes the rest of a compound into the core: "94th-minute".
+func (f *finder) compounded(d *draft) {
+	if k := d.core.Last; f.hyphen(k) && f.Kind(k+1) == text.Word && !f.Flag(k+1, text.Upper) {
+		d.core.Last = k + 2
+	}
 }
 
 // everySecond reads "every second week", once in so many of a unit.
@@ -82,6 +91,8 @@ func (f *finder) ranks(i int, v float64) bool {
 	switch {
 	case f.setPhrase(i):
 		return false
+	case f.Is(i-1, "a") && f.Has(i-2, lexicon.FigureNetted) && f.bare(next):
+		return true
 	case f.counts1st(i, v):
 		return false
 	case f.hyphen(next):

@@ -52,6 +52,10 @@ func (f *finder) fractionWord(d *draft, num number, k int) bool {
 	if m == 0 || num.digits || num.value < 1 || num.value >= 10 || num.value == 1 && !f.IsAny(d.core.First, "one", "a") || num.value > 1 && !strings.HasSuffix(f.Text(at), "s") {
 		return false
 	}
+	if !f.hyphen(k) && f.IsAny(at, "quarter", "quarters") && f.Has(d.core.First-1, lexicon.FigureLasts) && !f.Is(at+1, "of") {
+		d.Kind, d.Unit, d.Rule, d.core.Last = Duration, "quarter", "quarters", at+m
+		return true
+	}
 	d.Value = Num(num.value * parse(v))
 	d.core.Last = at + m
 	d.number = d.core

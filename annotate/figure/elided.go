@@ -1,0 +1,81 @@
+package figure
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// lent reads a number whose unit stands with a later one alone: the 58 of
+// "slipped from 58 to 44 percent", the 10 of "10, 20 and 30 acres".
+func (f *finder) lent(d *draft, num number) bool {
+	k := d.core.Last
+	from := f.Is(d.core.First-1, "from") && f.Is(k, "to")
+	if !from && !f.IsAny(k, ",", "and", "or") || d.Value2.Valid || f.fourDigits(d.core.First) && num.value < 2100 {
+		return false
+	}
+	for n := 0; n < 4; n++ {
+		comma := f.Is(k, ",")
+		if k++; comma && f.IsAny(k, "and", "or") {
+			comma, k = false, k+1
+		}
+		second, ok := f.readNumber(k)
+		if !ok || second.vague || second.digits != num.digits || !from && !alike(num.value, second.value, 5) {
+			return false
+		}
+		if k = second.all.Last; f.Has(k, lexicon.FigureMeasure) {
+			return !comma && f.borrow(d, second)
+		}
+		if from || !f.IsAny(k, ",", "and", "or") {
+			return false
+		}
+	}
+	return false
+}
+
+// borrow gives a draft the kind and the unit of the number that lends them.
+func (f *finder) borrow(d *draft, second number) bool {
+	k := second.all.Last
+	other := draft{core: text.Range{First: second.all.First, Last: k}, number: second.bare}
+	other.Value = Num(second.value)
+	if !f.percent(&other, k) && !f.currencyBehind(&other, k) && !f.span(&other, k, false) && !f.unit(&other, k, second) {
+		return false
+	}
+	if other.Kind == Money && f.Has(k, lexicon.CurrencyHundredth) {
+		d.Value.Number /= 100
+	}
+	d.Kind, d.Unit, d.Rule, d.CurrencyAssumed = other.Kind, other.Unit, "lent", other.CurrencyAssumed
+	return true
+}
+
+// elided reads a bare number that is set against a figure before it and leaves
+// out its unit: the 3.1 of "3.4% in May, against 3.1 in April", the 1,350 of
+// "from 25,000 sq km to less than 1,350".
+func (f *finder) elided(d *draft, num number) {
+	k := d.core.Last
+	if d.Kind != Count || d.Value2.Valid || !num.digits || !f.bare(k) || f.hyphen(k) {
+		return
+	}
+	switch f.after {
+	case Percent, Money, Quantity, Duration:
+	default:
+		return
+	}
+	before := d.core.First - f.hedgeBefore(d.core.First) - 1
+	decimal := strings.Contains(f.Text(d.core.First), ".")
+	switch {
+	case f.Is(before, "to") && before == f.from:
+	case !alike(num.value, f.last, 10):
+		return
+	case f.Is(before, "to") && f.IsAny(before-1, "it", "this", "that", "them"):
+	case f.Has(before, lexicon.FigureAgainst) && before <= f.from+8:
+	case f.after == Percent && num.value <= 100 && !num.scaled && (decimal || f.IsAny(before, "got", "get", "wanted")):
+	default:
+		return
+	}
+	d.Kind, d.Unit, d.Rule = f.after, f.before, "elided"
+}
+
+// alike reports whether two numbers are within so many times of each other.
+func alike(a, b, times float64) bool { return a > 0 && b > 0 && a <= b*times && b <= a*times }

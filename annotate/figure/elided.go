@@ -65,10 +65,12 @@ func (f *finder) elided(d *draft, num number) {
 	before := d.core.First - f.hedgeBefore(d.core.First) - 1
 	decimal := strings.Contains(f.Text(d.core.First), ".")
 	switch {
-	case f.Is(before, "to") && before == f.from:
+	case f.Is(before, "to") && before == f.from && f.after != Percent:
 	case !alike(num.value, f.last, 10):
 		return
-	case f.Is(before, "to") && f.IsAny(before-1, "it", "this", "that", "them"):
+	case f.Is(before, "to") && before == f.from && decimal, f.Is(before, "to") && f.IsAny(before-1, "it", "this", "that", "them"):
+	case f.after == Percent && f.Is(before, "from") && (f.Is(k, "to") || !f.IsAny(f.start-1, "to", "at", "was", "is", "of")):
+		return // "cut 50 per cent from 240 to 160"
 	case f.Has(before, lexicon.FigureAgainst) && before <= f.from+8:
 	case f.after == Percent && num.value <= 100 && !num.scaled && (decimal || f.IsAny(before, "got", "get", "wanted")):
 	default:

@@ -50,6 +50,7 @@ type finder struct {
 	after      Kind   // of the figure before in the sentence
 	before     string // its unit
 	last       float64
+	start      int // its first token
 	capitals   int // whether the sentence capitalises its words: 1 it does, -1 not, 0 not known
 }
 
@@ -70,7 +71,7 @@ func (f *finder) sentence(out []Figure) []Figure {
 		f.finish(&d)
 		out = append(out, d.Figure)
 		f.after, f.before, f.last = d.Kind, d.Unit, d.Value.Number
-		f.from = d.full.Last
+		f.from, f.start = d.full.Last, d.full.First
 		i = max(i+1, d.full.Last)
 	}
 	return out

@@ -66,7 +66,7 @@ func (f *finder) elided(d *draft, num number) {
 	decimal := strings.Contains(f.Text(d.core.First), ".")
 	switch {
 	case f.Is(before, "to") && before == f.from && f.after != Percent:
-	case !alike(num.value, f.last, 10):
+	case !alike(num.value, f.last, 10) && !(num.scaled && f.after == Money):
 		return
 	case f.Is(before, "to") && before == f.from && decimal, f.Is(before, "to") && f.IsAny(before-1, "it", "this", "that", "them"):
 	case f.after == Percent && f.Is(before, "from") && (f.Is(k, "to") || !f.IsAny(f.start-1, "to", "at", "was", "is", "of")):

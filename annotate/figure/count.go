@@ -73,12 +73,12 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 func (f *finder) quoted(d *draft, num number) {
 	k := d.core.Last
 	decimal := strings.Contains(f.Text(num.bare.First), ".")
-	if !num.digits || num.scaled || !f.bare(k) || !decimal && !(f.IsAny(k, "to", "against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)) && (num.value < 100 || !f.IsAny(d.core.First-1, "at", "to", "was") && !f.IsAny(d.core.First-1, "touching", "hitting")) {
+	if !num.digits || num.scaled || !f.bare(k) || !decimal && !(f.IsAny(k, "to", "against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)) && (num.value < 100 || !f.IsAny(d.core.First-1, "at", "to", "was") && !f.Has(d.core.First-1, lexicon.FigureReading)) {
 		return
 	}
 	first := max(f.first, d.core.First-12)
 	for i := d.core.First - 1; i >= first; i-- {
-		if n, code := f.match(i, lexicon.CurrencyWord); n > 0 && !f.Has(i, lexicon.CurrencyHundredth) {
+		if n, code := f.match(i, lexicon.CurrencyWord); n > 0 && (decimal || !f.Has(d.core.First-1, lexicon.FigureReading)) && !f.Has(i, lexicon.CurrencyHundredth) {
 			d.Kind, d.Rule = Money, "rate"
 			f.setCurrency(d, code)
 			return

@@ -111,7 +111,7 @@ func (f *finder) measure(d *draft, num number) bool {
 	case unit && (f.span(d, k, joined) || f.unit(d, k, num)):
 		f.sameUnit(d)
 		return true
-	case f.magnitude(d, num), f.lent(d, num), f.year(d, num):
+	case f.magnitude(d, num), f.heat(d, num), f.lent(d, num), f.year(d, num):
 		return true
 	}
 	return f.count(d, num, joined)
@@ -212,13 +212,33 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 	return true
 }
 
-// magnitude reads the size of an earthquake: "a magnitude of 6.1".
+// magnitude reads the size of an earthquake: "a magnitude of 6.1", "a 6.1
+// earthquake", "5.8 on the Richter scale".
 func (f *finder) magnitude(d *draft, num number) bool {
-	if !num.digits || num.value >= 12 || !f.Is(d.core.First-1, "of") || !f.Is(d.core.First-2, "magnitude") {
+	k := d.core.Last
+	if !num.digits || num.value >= 12 {
+		return false
+	}
+	if !(f.Is(d.core.First-1, "of") && f.Is(d.core.First-2, "magnitude")) &&
+		!(strings.Contains(f.Text(d.core.First), ".") && (f.Has(k, lexicon.FigureQuake) || f.words(k, []string{"on", "the", "richter"}))) {
 		return false
 	}
 	d.Kind, d.Unit, d.Rule = Quantity, "magnitude", "magnitude-of"
 	return true
+}
+
+// heat reads a temperature whose degrees are understood: "highs of 34".
+func (f *finder) heat(d *draft, num number) bool {
+	if !num.digits || num.scaled || num.value > 60 || d.Value2.Valid || !f.bare(d.core.Last) || f.hyphen(d.core.Last) {
+		return false
+	}
+	for i := max(f.from, d.core.First-5); i < d.core.First; i++ {
+		if f.Has(i, lexicon.FigureHeat) {
+			d.Kind, d.Unit, d.Rule = Quantity, "°", "heat"
+			return true
+		}
+	}
+	return false
 }
 
 // levels reports whether a sentence speaks of an index near token i.

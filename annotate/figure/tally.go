@@ -43,6 +43,13 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 
 // scored tells a score or a vote from a range by size, order and neighbours.
 func (f *finder) scored(d *draft, num, second number) bool {
+	if f.hyphen(second.all.Last) && f.Kind(second.all.Last+1) == text.Number && f.record(d.core.First) {
+		d.Kind, d.Rule = Score, "record"
+		f.both(d, second)
+		d.core.Last += 2
+		d.number = d.core
+		return true
+	}
 	after := second.all.Last
 	if num.digits && (second.value == 1 && num.value >= 12 || f.near(d.core.First, lexicon.FigureOdds)) && !f.near(d.core.First, lexicon.FigureVote) {
 		d.Kind, d.Rule = Ratio, "odds"

@@ -196,7 +196,19 @@ func (f *finder) telephone(i int) bool {
 	for k := i + 1; groups < 4 && k+1 < f.end && f.IsAny(k, "-", "–") && f.tight(k) && f.Kind(k+1) == text.Number && f.tight(k+1); k += 2 {
 		groups++
 	}
-	return groups >= 3 || groups == 2 && len(s) == 3 && len(f.Text(i+2)) == 4
+	return groups >= 3 && !f.record(i) || groups == 2 && len(s) == 3 && len(f.Text(i+2)) == 4
+}
+
+// record reports the wins, losses and draws of a side: "improved to 12-3-1".
+// The lines of a team on the field are ten.
+func (f *finder) record(i int) bool {
+	won, ok1 := f.integer(i)
+	lost, ok2 := f.integer(i + 2)
+	drawn, ok3 := f.integer(i + 4)
+	if !ok1 || !ok2 || !ok3 || max(won, lost, drawn) > 162 || f.hyphen(i+5) || won+lost+drawn <= 11 && won < 9 {
+		return false
+	}
+	return f.near(i, lexicon.FigureSport) || f.Is(i-1, "(") && f.Is(i+5, ")") && f.Flag(i-2, text.Upper)
 }
 
 // hourLike reports whether a number with a leading zero is a time: "0930 GMT".

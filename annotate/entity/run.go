@@ -148,11 +148,6 @@ func (f *finder) joins(first, i, last int) int {
 	return f.linked(first, i)
 }
 
-// ticker reports whether the sign of a share stands at i: "NPAP.ST", "HPC.N".
-func (f *finder) ticker(i int) bool {
-	return f.Flag(i, text.Caps) && f.Span(i).Len() > 1 && f.Is(i+1, ".") && !f.Flag(i+1, text.SpaceBefore) && f.Flag(i+2, text.Upper) && !f.Flag(i+2, text.SpaceBefore) && f.Span(i+2).Len() < 3
-}
-
 // ownedBody reports whether the possessive at i stands inside the name of a body:
 // "Teachers' Union", "Women's Institute", "Information Commissioner's Office".
 func (f *finder) ownedBody(i int) bool {
@@ -172,20 +167,6 @@ func (f *finder) ownedBody(i int) bool {
 		}
 	}
 	return false
-}
-
-// nicknamed reports whether a nickname in marks stands at i, between a first name
-// and a surname: Robert “Bobby” Lowe.
-func (f *finder) nicknamed(first, i int) bool {
-	if !f.IsAny(i, "\"", "“", "'", "‘") || !f.Flag(i, text.SpaceBefore) || !f.IsAny(i+2, "\"", "”", "'", "’") || f.Flag(i+2, text.SpaceBefore) {
-		return false
-	}
-	for _, n := range [...]int{i + 1, i + 3} {
-		if f.Kind(n) != text.Word || !f.Flag(n, text.Upper) || f.Flag(n, text.LineBefore) {
-			return false
-		}
-	}
-	return f.Has(i-1, lexicon.NameFirst) && !f.Has(i+3, lexicon.NameFunction)
 }
 
 // wrapped reports whether the line break before token i is a hard wrap inside
@@ -253,17 +234,6 @@ func (f *finder) linked(first, i int) int {
 		return next + 1 - i
 	}
 	return 0
-}
-
-// purposed reports whether the "of" at i goes on with what a body is for:
-// "Society for the Protection of Birds".
-func (f *finder) purposed(first, i int) bool {
-	for n := first + 1; n < i-1; n++ {
-		if f.Is(n, "for") && f.Has(n-1, lexicon.NameOrgHead) {
-			return f.Is(i, "of")
-		}
-	}
-	return false
 }
 
 // body reports whether the "and" at i stands in the name of a body: "Nurses and

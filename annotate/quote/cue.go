@@ -103,7 +103,7 @@ func (f *finder) relay(u *unit, c *cue) bool {
 // head returns the last token of the noun phrase before what modifies it.
 func (f *finder) head(r text.Range) int {
 	for i := r.First + 1; i < r.Last; i++ {
-		if f.preposition(i) || f.IsAny(i, "of", "for", "who", "which", "that") || f.Has(i, lexicon.ClaimParticiple) && f.preposition(i+1) || strings.HasSuffix(f.Text(i), "ed") && !f.Flag(i, text.Upper) && f.preposition(i+1) {
+		if f.preposition(i) || f.IsAny(i, "of", "for", "who", "which", "that") && !f.initials(i) || f.Has(i, lexicon.ClaimParticiple) && f.preposition(i+1) || strings.HasSuffix(f.Text(i), "ed") && !f.Flag(i, text.Upper) && f.preposition(i+1) {
 			return i - 1
 		}
 	}
@@ -199,7 +199,7 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 			return f.IsAny(i-1, "on", "continued", "continues") && c.form == 'b'
 		case f.be(i):
 			be = true
-		case f.Has(i, lexicon.QuoteHave) || f.IsAny(i, "who", "which") || f.adverbial(i):
+		case f.Has(i, lexicon.QuoteHave) || f.IsAny(i, "who", "which") && !f.initials(i) || f.adverbial(i):
 		default:
 			n = 6
 			i++
@@ -233,6 +233,9 @@ func (f *finder) adverbial(i int) bool {
 // formed reports whether the word before the verb agrees with its form.
 func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	first := prev < u.First
+	if c.form == 's' && c.Len() == 1 && f.Has(c.First, lexicon.NameDocument) && (f.finite(c.Last) || f.cueValue(c.Last) != "") {
+		return false // "Court documents said"
+	}
 	switch c.form {
 	case 'b':
 		return !first && (f.plural(prev) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First)) || f.blockAt(c.First-1) >= 0

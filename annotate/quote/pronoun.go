@@ -213,51 +213,6 @@ func (r *resolver) neuter(s *Speaker, i int) {
 	s.Kind = Unknown
 }
 
-// ownSubject resolves "it" at token i to the body that its own sentence begins
-// with: "The regulator fined the firm for what it called “…”".
-func (r *resolver) ownSubject(s *Speaker, i int) bool {
-	tokens := r.Sentences[min(r.sentenceAt(i), len(r.Sentences)-1)].Tokens
-	np := r.core(r.phraseRight(tokens.First, i, false))
-	if np.Len() == 0 || np.Last >= i-2 || !r.finite(np.Last) {
-		return false
-	}
-	if m := r.headMention(np); m != nil {
-		e := r.set.Get(m.Entity)
-		s.Name, s.Entity, s.Kind = e.Name, e.ID, speakerKind(e.Kind)
-		return e.Kind != entity.Person
-	}
-	head := np.Last - 1
-	if !r.Has(head, lexicon.NameOrgHead) && !r.corporate(head) {
-		return false
-	}
-	s.Name, s.Kind = r.plain(np), r.kindOfHead(head)
-	return true
-}
-
-// subjectBefore resolves "it" at token i to the document or body that the
-// sentence before, in the same paragraph, begins with: "The review looked at 73
-// births. It found …".
-func (r *resolver) subjectBefore(s *Speaker, i int) bool {
-	k := r.sentenceAt(i) - 1
-	if k < 0 || r.Sentences[k].Zone != r.zoneOf(i) {
-		return false
-	}
-	tokens := r.Sentences[k].Tokens
-	if !r.IsAny(tokens.First, "the", "a", "an", "its") {
-		return false
-	}
-	np := r.core(r.phraseRight(tokens.First, tokens.Last, false))
-	if np.Len() < 2 || r.headMention(np) != nil {
-		return false
-	}
-	head := np.Last - 1
-	if !r.Has(head, lexicon.NameDocument) && !r.Has(head, lexicon.NameOrgHead) && !r.corporate(head) {
-		return false
-	}
-	s.Name, s.Kind = r.plain(np), r.kindOfHead(head)
-	return true
-}
-
 // sentenceAt returns the index of the sentence of token i.
 func (r *resolver) sentenceAt(i int) int {
 	return sort.Search(len(r.Sentences), func(k int) bool { return r.Sentences[k].Tokens.Last > i })
@@ -285,23 +240,4 @@ func (r *resolver) several(s *Speaker, i int, d *draft) {
 		return
 	}
 	r.neuter(s, i)
-}
-
-// groupBefore resolves "they" at token i to the people that the sentence before,
-// in the same paragraph, begins with: "Researchers weighed 61 trees. They found".
-func (r *resolver) groupBefore(s *Speaker, i int) bool {
-	k := r.sentenceAt(i) - 1
-	if k < 0 || r.Sentences[k].Zone != r.zoneOf(i) {
-		return false
-	}
-	tokens := r.Sentences[k].Tokens
-	np := text.Range{First: tokens.First, Last: tokens.First + 1}
-	if !r.finite(np.Last) {
-		np = r.core(r.phraseRight(tokens.First, tokens.Last, false))
-	}
-	if np.Len() == 0 || !r.Has(np.Last-1, lexicon.NameRoles) || r.headMention(np) != nil {
-		return false
-	}
-	s.Name, s.Kind = r.plain(np), Group
-	return true
 }

@@ -43,7 +43,7 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return f.follows(u, c)
 	case f.IsAny(p, "and", "but", "or"):
 		return f.join(c)
-	case f.IsAny(p, "who", "which", "that"):
+	case f.IsAny(p, "who", "which", "that") && !f.initials(p):
 		return f.relative(u, c, p)
 	case f.stops(p):
 		return f.follows(u, c)
@@ -51,6 +51,12 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return f.join(c)
 	}
 	return f.left(u, c, end)
+}
+
+// initials reports whether the word at i is a body in capitals and no relative:
+// "the WHO said".
+func (f *finder) initials(i int) bool {
+	return f.Is(i, "who") && f.Flag(i, text.Caps) && f.IsAny(i-1, "the", "a", "by")
 }
 
 // left gives the cue the noun phrase that ends before token end.

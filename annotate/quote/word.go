@@ -68,7 +68,7 @@ func (f *finder) clausal(r text.Range) bool {
 
 // conjunction reports whether the word at i begins another clause.
 func (f *finder) conjunction(i int) bool {
-	return f.Has(i, lexicon.QuoteConjunction)
+	return f.Has(i, lexicon.QuoteConjunction) && !f.initials(i)
 }
 
 // preposition reports whether the word at i begins a phrase that modifies a

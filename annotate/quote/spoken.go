@@ -1,0 +1,50 @@
+package quote
+
+import (
+	"stet/annotate/entity"
+	"stet/annotate/text"
+)
+
+// introduced gives words behind a colon to the person that their sentence is
+// about: "Tranter was left to rue it: “…”".
+func (r *resolver) introduced(d *draft) bool {
+	first := r.units[d.unit].First
+	for i := first; i < d.at() && i < first+budget && r.free(i); i++ {
+		if r.IsAny(i, "he", "she") {
+			r.byPronoun(&d.speaker, i, d)
+			break
+		}
+		if m := r.set.At(i); m != nil && r.person(m.Entity) {
+			r.byName(&d.speaker, m, m.Tokens)
+			break
+		}
+	}
+	d.speaker.Mention, d.speaker.ResolvedBy = text.Span{}, ByFloating
+	return d.speaker.Name != ""
+}
+
+// spokenOf returns the person at the head of the sentence before, when nobody
+// has spoken: "Kehl was blunt. “We failed them.”"
+func (r *resolver) spokenOf(d *draft) Speaker {
+	for k := r.set.From(d.at()) - 1; k >= 0 && k > r.set.From(d.at())-4; k-- {
+		m := &r.set.Mentions[k]
+		e := r.set.Get(m.Entity)
+		if e.Article != r.article || d.zone-r.zoneOf(m.Tokens.First) > 1 || r.sentencesBetween(m.Tokens.First, d.at()) > 1 {
+			break
+		}
+		if e.Kind == entity.Person && (r.leads(m) || r.apposed(m) || r.subject(m)) {
+			return Speaker{Name: e.Name, Entity: e.ID, Kind: Person, ResolvedBy: ByFloating}
+		}
+	}
+	return Speaker{Kind: Unknown}
+}
+
+// subject reports whether the mention is the subject behind what its sentence
+// opens with: "Asked who might play, Ann Lee smiled."
+func (r *resolver) subject(m *entity.Mention) bool {
+	i := m.Tokens.Last
+	if r.Is(i, ",") {
+		i++ // "His opposite number, Ann Lee, disagreed."
+	}
+	return r.Is(m.Tokens.First-1, ",") && r.finite(i)
+}

@@ -16,7 +16,7 @@
 //     of Unicode. Package boundary stands in for them.
 //
 // No functions are inlined, for that would cost a tenth of the size, but those
-// of the packages that are asked most: text, lexicon, claim.
+// of the packages that are asked of each token: text and lexicon.
 package client
 
 import (
@@ -57,7 +57,7 @@ func Build(root, out string) error {
 		return err
 	}
 	args := []string{"build", "-modfile=" + place + "/go.mod", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l"}
-	for _, hot := range []string{"text", "internal/lexicon/...", "claim"} {
+	for _, hot := range []string{"text", "internal/lexicon/..."} {
 		args = append(args, "-gcflags=stet/annotate/"+hot+"=")
 	}
 	_, err = goJS(root, append(args, "-o", out, "./app")...)

@@ -167,7 +167,8 @@ func TestCurrenciesTakeTheirCountryFromThePlace(t *testing.T) {
 	}{
 		{"SYDNEY — The council spent $40 on paint.", "AUD", true},
 		{"SYDNEY — The council spent $40 on paint, and A$60 on brushes.", "AUD", true},
-		{"The council in Sydney spent $40 on paint, and A$60 on brushes.", "USD", false},
+		{"The council in Sydney spent $40 on paint, and US$60 on brushes.", "AUD", true},
+		{"Shares rose from $6.35 to NZ$9.73.", "NZD", true},
 		{"OTTAWA — The council spent $40 on paint made in the U.S. by an American firm.", "CAD", true},
 		{"OTTAWA — The council, which paid $40 for paint, owes US$60 too.", "CAD", true},
 		{"WASHINGTON — The senator spent $40 on paint from Canada.", "USD", false},

@@ -56,7 +56,7 @@ func (c *place) assume(code string) string {
 
 // reach is how many of an article's first words are searched for places,
 // byDateline how many other places its dateline outweighs, and bySign how many
-// places are outweighed by each sign of a country's own, "A$".
+// a sign of a country's own, "A$".
 const (
 	reach      = 400
 	byDateline = 8
@@ -64,8 +64,8 @@ const (
 )
 
 // placed returns the code of the country whose places the article names most,
-// the first of equals; "" when it names none. Where a country's dollars have a
-// sign of their own, "A$", the plain one may be another's.
+// the first of equals; "" when it names none. A country's own sign, "A$", speaks
+// for it, but where "US$" is printed the plain sign is another's.
 func (c *place) placed(class lexicon.Class) string {
 	if c.article >= len(c.p.Articles) {
 		return ""
@@ -83,8 +83,12 @@ func (c *place) placed(class lexicon.Class) string {
 			}
 			votes.add(lexicon.Value(id, class), weight)
 			i += n - 1
-		} else if n, id = c.p.Match(i, lexicon.CurrencySymbol); n > 1 {
-			votes.add(lexicon.Value(id, lexicon.CurrencySymbol), -bySign)
+		} else if n, id = c.p.Match(i, lexicon.CurrencySymbol); n > 1 && !c.p.Flag(i+1, text.SpaceBefore) {
+			weight := bySign
+			if c.p.Is(i, "us") {
+				weight = -bySign
+			}
+			votes.add(lexicon.Value(id, lexicon.CurrencySymbol), weight)
 		}
 	}
 	return votes.first()

@@ -5,21 +5,26 @@ import (
 	"stet/annotate/text"
 )
 
+// contentBudget is how many tokens the end of reported words is looked for in.
+const contentBudget = 600
+
 // contentEnd returns where the content that begins at token i ends: before a
 // semicolon, a new frame, or what the outlet adds; else at the unit's end.
+//
+// A sentence that goes on for longer than contentBudget ends where it does.
 func (f *finder) contentEnd(u *unit, k, i int) int {
 	c := &f.cues[k]
 	end := u.Last
 	if c.until > i {
 		end = c.until
 	}
-	for j := k + 1; j < len(f.cues); j++ {
+	for j := k + 1; j < len(f.cues) && f.cues[j].First < i+contentBudget; j++ {
 		if cut := f.cutBefore(u, c, &f.cues[j], i); cut > i && cut < end {
 			end = cut
 			break
 		}
 	}
-	for n := i; n < end; n++ {
+	for n := i; n < end && n < i+contentBudget; n++ {
 		if b := f.blockAt(n); b >= 0 {
 			n = f.blocks[b].Last - 1
 			if v := f.cueValue(n + 1); n+1 < end && v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {

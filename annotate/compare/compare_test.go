@@ -140,6 +140,7 @@ func FuzzVersions(f *testing.F) {
 	f.Add(fire, edited("three", "seven"))
 	f.Add("1.2bn", "1.3bn")
 	f.Add("0b", "b 0")
+	f.Add("0b", "0 b")
 	f.Add("👩‍👩‍👧 a", "👩‍👧 a")
 	f.Add("“a” b", "b “a”")
 	f.Add("a\n\nb\n\nc", "c\n\nb\n\na")

@@ -134,6 +134,10 @@ func (m *match) whole(a, b text.Range, out []int) []int {
 // did not stay its neighbour.
 func (m *match) cut(i, j int, a, b text.Range, out []int) bool {
 	k := i - a.First
+	if k > 0 && out[k-1] == j-1 && glued(m.old.Paste.Table, i) != glued(m.new.Paste.Table, j) ||
+		k+1 < len(out) && out[k+1] == j+1 && glued(m.old.Paste.Table, i+1) != glued(m.new.Paste.Table, j+1) {
+		return true // "12km" became "12 km"
+	}
 	if (k == 0 || j == b.First || out[k-1] != j-1) && (i > a.First && glued(m.old.Paste.Table, i) || j > b.First && glued(m.new.Paste.Table, j)) {
 		return true
 	}

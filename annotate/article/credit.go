@@ -28,6 +28,31 @@ func (p *placer) isCredit(l *line) bool {
 	return joint
 }
 
+// onlyCredit reports whether a line is nothing but the credit of a picture:
+// "Photo: Reuters", "Pic by Ana Lee", "REUTERS/Jon Ray", "— AFP/File".
+func onlyCredit(t *text.Table, l *line) bool {
+	if l.words > 6 || l.ends || l.numbers > 0 || l.quoted {
+		return false
+	}
+	first := l.tokens.First
+	if t.IsAny(first, "—", "–", "(", "[") {
+		first++
+	}
+	if t.Has(first, lexicon.PictureMaker) && t.IsAny(first+1, ":", "by", "credit", "courtesy", "via") {
+		return first+2 < l.tokens.Last
+	}
+	agency := false
+	for i := first; i < l.tokens.Last; i++ {
+		switch {
+		case t.Is(i, "/"):
+			agency = agency || t.Has(i-1, lexicon.BylineHouse) || t.Has(i+1, lexicon.BylineHouse) || t.IsAny(i+1, "file", "getty", "afp", "ap", "reuters", "epa", "pa") || t.IsAny(i-1, "afp", "ap", "reuters", "epa", "pa")
+		case t.Kind(i) == text.Word && !t.Flag(i, text.Upper):
+			return false
+		}
+	}
+	return agency
+}
+
 // creditBelow reports whether line i is a caption by what stands below it: a
 // credit, or a button that hides it.
 func (p *placer) creditBelow(i int) bool {

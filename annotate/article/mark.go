@@ -17,6 +17,8 @@ func wordRole(t *text.Table, l *line) Role {
 		return Furniture
 	case isStamp(t, l):
 		return Timestamp
+	case onlyCredit(t, l):
+		return Caption
 	case isByline(t, l):
 		return Byline
 	case isCaption(t, l):

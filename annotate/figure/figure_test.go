@@ -60,6 +60,8 @@ func TestFigures(t *testing.T) {
 		{"The court struck out the N25 per litre levy.", "N25|N25|25 money 25 NGN"},
 		{"Two members voted for a 25-basis-point cut.", "Two|Two|Two count 2 of members; 25-basis-point|25-basis-point|25 percent 25 bp"},
 		{"After boy, 4, found on road, police came.", "4|4|4 age 4 year"},
+		{"One child in three is poor, and one bus in 10 is late.", "One child in three|One child in three|One child in three ratio 0.333333333; one bus in 10|one bus in 10|one bus in 10 ratio 0.1"},
+		{"She scored one goal in five games.", "one|one|one count 1 of goal; five|five|five count 5 of games"},
 		{"It cost Rs1.1 lakh and took in 8.2 million.", "Rs1.1 lakh|Rs1.1 lakh|1.1 money 110000 PKR; 8.2 million|8.2 million|8.2 count 8200000"},
 		{"Around 3.5 lakh candidates sat.", "Around 3.5 lakh|3.5 lakh|3.5 count 350000 approx of candidates"},
 		{"They sold 12 340 tickets.", "12 340|12 340|12 340 count 12340 of tickets"},

@@ -11,7 +11,18 @@ import (
 // a number.
 func (f *finder) pairs(num number) bool {
 	k := num.all.Last
-	return !num.vague && (f.Has(k, lexicon.FigurePair) || f.Is(k+1, "per"))
+	return !num.vague && (f.Has(k, lexicon.FigurePair) || f.Is(k+1, "per") || f.ofSo(num))
+}
+
+// ofSo reports whether "one" and a noun stand before "in" and a number, with
+// which they are a share: "one child in three".
+func (f *finder) ofSo(num number) bool {
+	k := num.all.Last
+	if !f.Is(k+1, "in") || !f.Is(k-1, "one") || num.all.Len() != 1 || f.Kind(k) != text.Word || f.stops(k) {
+		return false
+	}
+	second, ok := f.readNumber(k + 2)
+	return ok && !second.scaled && second.value > 1 && second.value <= 100 && (f.bare(second.all.Last) || f.verbal(second.all.Last))
 }
 
 // pairAt reads two numbers that are one figure but no range: scores, votes,
@@ -69,6 +80,8 @@ func (f *finder) share(d *draft, num number, k int) bool {
 	switch {
 	case f.Is(at, "in") && num.value < 100 && !num.scaled:
 		at++
+	case f.ofSo(num):
+		at += 2
 	case f.words(at, []string{"out", "of"}):
 		at += 2
 	case f.hyphen(at) && f.IsAny(at+1, "in", "of", "for") && f.hyphen(at+2):

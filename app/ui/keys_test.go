@@ -124,7 +124,7 @@ func TestTheFocusIsNeverLost(t *testing.T) {
 	onMark := func() { t.Helper(); p.WaitFor(`document.activeElement.matches("#text mark.on")`) }
 	at("text") // after a paste
 
-	p.Do(chromedp.Focus(".tools .btn"))
+	p.Focus(".tools .btn")
 	p.Press(kb.Enter)
 	at("sheet")
 	p.Press(kb.Escape)
@@ -138,7 +138,7 @@ func TestTheFocusIsNeverLost(t *testing.T) {
 			break
 		}
 	}
-	p.Do(chromedp.Focus(".chain .link"))
+	p.Focus(".chain .link")
 	p.Press(kb.Enter)
 	at("who")
 	p.Press(kb.Escape)

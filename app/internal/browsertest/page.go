@@ -4,11 +4,13 @@ package browsertest
 
 import (
 	"context"
+	"errors"
 	"os"
 	"strconv"
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/page"
@@ -72,6 +74,27 @@ func (p *Page) Do(actions ...chromedp.Action[chromedp.Void]) {
 	if err := chromedp.Do(ctx, actions...); err != nil {
 		p.fail("%v", err)
 	}
+}
+
+// act runs an action on an element, again when the page was drawn anew between
+// finding the element and acting on it.
+func (p *Page) act(action chromedp.Action[chromedp.Void]) {
+	p.t.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, Patience)
+	defer cancel()
+	err := chromedp.Do(ctx, action)
+	for gone(err) {
+		err = chromedp.Do(ctx, action)
+	}
+	if err != nil {
+		p.fail("%v", err)
+	}
+}
+
+// gone reports whether the browser knows the node no more that it had found.
+func gone(err error) bool {
+	var e *cdproto.Error
+	return errors.As(err, &e) && e.Code == -32000
 }
 
 // Navigate goes to the address, as if it was typed.
@@ -149,13 +172,19 @@ func (p *Page) Count(selector string) int {
 // Click clicks the element when it can be seen.
 func (p *Page) Click(selector string) {
 	p.t.Helper()
-	p.Do(chromedp.Click(selector, chromedp.NodeVisible))
+	p.act(chromedp.Click(selector, chromedp.NodeVisible))
+}
+
+// Focus gives the element the focus.
+func (p *Page) Focus(selector string) {
+	p.t.Helper()
+	p.act(chromedp.Focus(selector))
 }
 
 // Type types the text into the element, key by key.
 func (p *Page) Type(selector, text string) {
 	p.t.Helper()
-	p.Do(chromedp.SendKeys(selector, text))
+	p.act(chromedp.SendKeys(selector, text))
 }
 
 // Press presses a key, such as "j" or kb.Escape, where the focus is.
@@ -168,7 +197,7 @@ func (p *Page) Press(keys string, opts ...chromedp.KeyOption) {
 // paste event that carries it and, unless that is cancelled, the insertion.
 func (p *Page) Paste(selector, text string) {
 	p.t.Helper()
-	p.Do(chromedp.Focus(selector))
+	p.Focus(selector)
 	inserted := Eval[bool](p, `(() => {
 		const data = new DataTransfer();
 		data.setData("text/plain", `+jsString(text)+`);

@@ -54,17 +54,21 @@ func (r *resolver) byNewAge(s *Speaker, i int) bool {
 	return false
 }
 
+// maxNames is how many mentions of the lead, and before an age, are looked at.
+const maxNames = 30
+
 // byLead resolves "the 22-year-old" at token i to the person whom the lead names
 // first, when the paragraph before still names that one and no age is told.
 func (r *resolver) byLead(s *Speaker, d *draft, i int) bool {
-	lead := r.lead()
-	for k := r.set.From(r.Zones[lead].Tokens.First); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < i; k++ {
+	first := r.set.From(r.Zones[r.lead()].Tokens.First)
+	for k := first; k < min(first+maxNames, len(r.set.Mentions)) && r.set.Mentions[k].Tokens.First < i; k++ {
 		m := &r.set.Mentions[k]
 		if !r.person(m.Entity) {
 			continue
 		}
 		e := r.set.Get(m.Entity)
-		for n := r.set.From(i) - 1; n >= 0 && r.zoneOf(r.set.Mentions[n].Tokens.First) >= d.zone-1; n-- {
+		last := r.set.From(i) - 1
+		for n := last; n >= 0 && n > last-maxNames && r.zoneOf(r.set.Mentions[n].Tokens.First) >= d.zone-1; n-- {
 			if r.set.Mentions[n].Entity == e.ID && !r.aged(e.ID, n) {
 				s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 				return true

@@ -21,6 +21,7 @@ func shapes(n int) []string {
 		strings.Repeat("according to ", n), strings.Repeat("Ann ", n), strings.Repeat("The company said it was. ", n/5),
 		strings.Repeat("“I was”, he said, ", n/5), strings.Repeat("(", n) + " said", strings.Repeat("(a) ", n) + "said",
 		strings.Repeat("Teachers' ", n), strings.Repeat("Ann Lee-", n), strings.Repeat("“A,” as he put it ", n/5),
+		"The mill fell. It was " + strings.Repeat("she said it was, ", n), "The mill fell. " + strings.Repeat("Acme Ltd fell. “It is,” said the 22-year-old. ", n/5),
 		strings.Repeat("“A,” said Ana, who ran, “b,” ", n/10), strings.Repeat("Olu Ade, a teacher, ", n/5), strings.Repeat("with a man saying ", n/5),
 	}
 }

@@ -72,11 +72,14 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 	s.Name, s.Entity, s.Kind = e.Name, top, Person
 }
 
+// maxUnnamed is how many tokens before a pronoun somebody unnamed is looked for.
+const maxUnnamed = 120
+
 // unnamed resolves a pronoun at token i that fits nobody named to the person of
 // its gender spoken of last, in this or the sentence before: "the boy's mother".
 func (r *resolver) unnamed(s *Speaker, i int, g entity.Gender) {
 	s.Kind = Unknown
-	for n, k := i-1, r.sentenceAt(i)-1; k >= 0 && n >= r.Sentences[k].Tokens.First; n-- {
+	for n, k := i-1, r.sentenceAt(i)-1; k >= 0 && n >= r.Sentences[k].Tokens.First && n > i-maxUnnamed; n-- {
 		sex := r.Value(n, lexicon.NameRole)
 		if sex == "" || (sex == "f") != (g == entity.Female) || !r.free(n) || r.set.At(n) != nil {
 			continue

@@ -123,7 +123,8 @@ func (t *tally) first() string {
 // dated reports whether the token stands in a dateline.
 func (c *place) dated(i int) bool {
 	at := c.p.Span(i)
-	return slices.ContainsFunc(c.p.Datelines, func(d text.Span) bool { return d.Contains(at) })
+	k, _ := slices.BinarySearchFunc(c.p.Datelines, at.End, func(d text.Span, end int) int { return d.End - end })
+	return k < len(c.p.Datelines) && c.p.Datelines[k].Start <= at.Start
 }
 
 // currencyAt reads a currency before a number: a sign, a code or "Rs", and

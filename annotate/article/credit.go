@@ -45,12 +45,17 @@ func onlyCredit(t *text.Table, l *line) bool {
 	for i := first; i < l.tokens.Last; i++ {
 		switch {
 		case t.Is(i, "/"):
-			agency = agency || t.Has(i-1, lexicon.BylineHouse) || t.Has(i+1, lexicon.BylineHouse) || t.IsAny(i+1, "file", "getty", "afp", "ap", "reuters", "epa", "pa") || t.IsAny(i-1, "afp", "ap", "reuters", "epa", "pa")
+			agency = agency || isAgency(t, i-1) || isAgency(t, i+1) || t.IsAny(i+1, "file", "getty")
 		case t.Kind(i) == text.Word && !t.Flag(i, text.Upper):
 			return false
 		}
 	}
 	return agency
+}
+
+// isAgency reports whether token i names a house that sells pictures.
+func isAgency(t *text.Table, i int) bool {
+	return t.Has(i, lexicon.BylineHouse) || t.IsAny(i, "afp", "ap", "reuters", "epa", "pa")
 }
 
 // creditBelow reports whether line i is a caption by what stands below it: a

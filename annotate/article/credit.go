@@ -41,6 +41,9 @@ func onlyCredit(t *text.Table, l *line) bool {
 	if t.Has(first, lexicon.PictureMaker) && t.IsAny(first+1, ":", "by", "credit", "courtesy", "via") {
 		return first+2 < l.tokens.Last
 	}
+	if last := l.tokens.Last - 1; l.words == 2 && first+1 == last && t.Flag(first, text.Caps) && t.IsAny(last, "photo", "photos", "picture", "pictures", "images", "graphic") {
+		return true
+	}
 	agency := false
 	for i := first; i < l.tokens.Last; i++ {
 		switch {
@@ -148,5 +151,5 @@ func (l *line) holdsPicture(t *text.Table) bool {
 // captionAgain reports whether line i is said again at the start of the
 // caption below it, as pages do that print it once for those who can't see.
 func (p *placer) captionAgain(i int) bool {
-	return i+1 < len(p.lines) && p.lines[i].words >= 4 && begins(p.Table, &p.lines[i+1], &p.lines[i]) && isCaption(p.Table, &p.lines[i+1])
+	return i+1 < len(p.lines) && p.lines[i].words >= 2 && begins(p.Table, &p.lines[i+1], &p.lines[i]) && isCaption(p.Table, &p.lines[i+1])
 }

@@ -250,6 +250,6 @@ func isCounter(t *text.Table, l *line) bool {
 	if t.IsAny(first+1, "of", "/") && t.Kind(first+2) == text.Number {
 		return last == first+2
 	}
-	return t.IsAny(first+1, "comments", "comment", "min", "mins", "shares", "share", "views", "minute", "minutes", "likes", "replies", "reactions", "x", "k", "m", "photos", "images", "items", "related", "readers", "hr", "words") &&
+	return t.IsAny(first+1, "comments", "comment", "min", "mins", "shares", "share", "views", "minute", "minutes", "likes", "replies", "reactions", "x", "k", "m", "photos", "images", "items", "related", "readers", "hr", "words", "viewing", "watching") &&
 		!t.IsAny(last, "ago", "am", "pm") && l.words <= 5
 }

@@ -59,7 +59,7 @@ func readLine(t *text.Table, r text.Range) line {
 		l.width = utf8.RuneCountInString(l.In(t.Source))
 	}
 	l.ends, l.point = ending(t, r)
-	if last := r.Last - 1; !l.ends && l.words >= 6 && t.Kind(last) == text.Word && t.Is(last-1, ".") && t.Flag(last, text.SpaceBefore) && !t.HasAny(last, lexicon.CaptionWord, lexicon.BylinePost) {
+	if last := r.Last - 1; !l.ends && l.words >= 4 && t.Kind(last) == text.Word && t.Is(last-1, ".") && t.Flag(last, text.SpaceBefore) && !t.HasAny(last, lexicon.CaptionWord, lexicon.BylinePost) {
 		l.ends, l.point = true, true // the mark of an agency stands behind the point: "Enditem"
 	}
 	return l

@@ -1,5 +1,7 @@
 package article
 
+import "stet/annotate/text"
+
 // lists finds the items of lists without bullets: short lines below a colon or
 // a question, and runs of three or more between paragraphs.
 func (p *placer) lists() {
@@ -24,7 +26,7 @@ func (p *placer) lists() {
 // itemLike reports whether line i can be an item: short, and no sentence.
 func (p *placer) itemLike(i int) bool {
 	l := &p.lines[i]
-	return l.role == "" && !l.ends && !l.bullet && l.words <= 14 && !l.colon(p.Table) && !l.quoted && !p.Is(l.tokens.Last-1, ";")
+	return l.role == "" && (!l.ends || p.Flag(l.tokens.Last-1, text.Dotted)) && !l.bullet && l.words <= 14 && !l.colon(p.Table) && !l.quoted && !p.Is(l.tokens.Last-1, ";")
 }
 
 // listed reports whether the n short lines from i are items of a list.
@@ -39,5 +41,5 @@ func (p *placer) listed(i, n int) bool {
 	if p.Is(above.tokens.Last-1, "?") && above.words <= 10 {
 		return n > 1
 	}
-	return n > 2 && above.ends && i+n < len(p.lines) && p.lines[i+n].role == "" && p.lines[i+n].body()
+	return n > 2 && above.ends && i+n < len(p.lines) && p.lines[i+n].role == "" && p.lines[i+n].sentence()
 }

@@ -74,7 +74,7 @@ func isByline(t *text.Table, l *line) bool {
 	if l.words <= 60 && l.ends && l.notes(t) {
 		return true
 	}
-	if gluedBy(t, l) || ofHouse(t, l) {
+	if gluedBy(t, l) || ofHouse(t, l) || addressed(t, l) {
 		return true
 	}
 	if isSourceButton(t, l) || l.starts(t, lexicon.FurnitureStart) || l.isLinkLabel(t) {
@@ -106,6 +106,20 @@ func ofHouse(t *text.Table, l *line) bool {
 		}
 		if t.Kind(i) == text.Symbol {
 			return false
+		}
+	}
+	return false
+}
+
+// addressed reports whether a line is a name and a mail address: "ANN DORR
+// adorr@coast.example".
+func addressed(t *text.Table, l *line) bool {
+	if l.ends || l.words > 8 || !t.Flag(l.tokens.First, text.Upper) || !t.Flag(l.tokens.First+1, text.Upper) {
+		return false
+	}
+	for i := l.tokens.First + 3; i+1 < l.tokens.Last; i++ {
+		if t.Is(i, "@") {
+			return !t.Flag(i, text.SpaceBefore) && !t.Flag(i+1, text.SpaceBefore)
 		}
 	}
 	return false

@@ -110,7 +110,7 @@ func (p *placer) dated(l *line) bool {
 // storyBelow reports whether more sentences follow than stood above.
 func (p *placer) storyBelow(i, above int) bool {
 	for k := i + 1; k < len(p.lines) && above >= 0; k++ {
-		if l := &p.lines[k]; l.role == "" && l.body() {
+		if l := &p.lines[k]; l.role == "" && (l.body() || l.sentence()) {
 			above--
 		}
 	}
@@ -155,6 +155,7 @@ func (p *placer) summaries() {
 func (p *placer) firstBody() int {
 	for i := p.border + p.tightSummary(); i < len(p.lines); i++ {
 		l := &p.lines[i]
+		p.body = i
 		if l.role != "" || l.bullet || p.pictured(i) || p.creditBelow(i) || p.toldAgain(i) || p.verbless(i) || i+2 < len(p.lines) && p.aboutWriter(l) {
 			continue
 		}

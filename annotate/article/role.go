@@ -22,13 +22,15 @@ func (p *placer) headRole(i int) {
 		l.role = Paragraph
 	case p.pictured(i), p.creditBelow(i), p.signedPicture(i), i > 0 && p.lines[i-1].is(p.Table, lexicon.CaptionButton) && p.isCredit(l):
 		l.role = Caption
-	case p.nameLike(l) && p.besideHeader(i), p.aboutWriter(l):
+	case p.writer(i), p.aboutWriter(l), p.post(i):
 		l.role = Byline
-	case i > 0 && p.lines[i-1].role == Timestamp && clockOnly(p.Table, &p.lines[i-1]) && !l.ends:
+	case p.entry(i) && !l.ends:
 		l.role = Heading
-	case l.words <= 4 || l.words == 5 && l.upper >= 4 && !l.ends && i > p.at+1:
+	case p.numeral(l):
+		l.role = Heading
+	case l.words == 1 && !l.point, l.words <= 5 && !l.ends && l.upper < l.words && p.lowered(l), p.topic(i), p.placedBelow(i):
 		l.role = Furniture
-	case p.headed(i) && !p.summary(i):
+	case p.headed(i) && !p.summary(i), l.words <= 4 && i > p.at+1:
 		l.role = Caption
 	default:
 		l.role = Standfirst
@@ -108,9 +110,11 @@ func (p *placer) bodyRole(i int) {
 		l.role = Byline
 	case p.asks(i):
 		l.role = Heading
+	case p.numeral(l):
+		l.role = Heading
 	case l.ends || l.words > 18 || l.numbers > 2 && l.words > 8 || l.colon(p.Table) || p.Is(l.tokens.Last-1, ";") || p.spoken(l) || p.bracketed(l) || p.several(l):
 		l.role = Paragraph
-	case l.words <= 8 || i > 0 && p.lines[i-1].role == Timestamp:
+	case i > 0 && p.lines[i-1].role == Timestamp, l.words <= 8 && p.heads(i) && !p.portrait(l) && !p.named(i) && !p.uttered(l):
 		l.role = Heading
 	default:
 		l.role = Caption
@@ -132,7 +136,7 @@ func (p *placer) shouts(l *line) bool {
 // answers: "What happens next?"
 func (p *placer) asks(i int) bool {
 	l := &p.lines[i]
-	if p.interview || l.words > 8 || l.quoted || l.colon(p.Table) || !p.Is(l.tokens.Last-1, "?") || i+1 >= len(p.lines) {
+	if p.interview || l.words > 8 || l.words == 1 || l.quoted || l.colon(p.Table) || !p.Is(l.tokens.Last-1, "?") || i+1 >= len(p.lines) {
 		return false
 	}
 	if !p.explainer && (p.pointsBack(l) || !p.Has(l.tokens.First, lexicon.QuestionOpener)) {
@@ -179,6 +183,8 @@ func (p *placer) tailRole(i int) {
 	case sells(p.Table, l):
 		l.role = Furniture
 	case i == p.last+1 && p.cutOff(l):
+		l.role = Paragraph
+	case p.particulars(i):
 		l.role = Paragraph
 	case l.words > 25 || l.sentence() || l.quoted && p.several(l) || i == p.last+1 && (p.bracketed(l) || l.quoted && l.words >= 6):
 		l.role = Paragraph

@@ -25,7 +25,7 @@ func isStamp(t *text.Table, l *line) bool {
 		return false
 	}
 	if n := l.match(t, l.front(t), lexicon.StampStart); n > 0 {
-		if l.is(t, lexicon.StampStart) || t.Is(l.tokens.Last-1, "ago") && l.words <= 6 {
+		if l.is(t, lexicon.StampStart) || t.Is(l.tokens.Last-1, "ago") && l.words <= 6 || t.IsAny(l.tokens.Last-1, "yesterday", "today") && l.words <= 3 {
 			return true
 		}
 		short := n <= 2 && l.point && dated+l.numbers < l.words || n == 1 && dated*2 < l.words-l.numbers-2
@@ -57,7 +57,7 @@ func signedStamp(t *text.Table, l *line) bool {
 		return false
 	}
 	for from := l.tokens.First + 1; from < l.tokens.Last && from < l.tokens.First+10; from++ {
-		bar := t.IsAny(from, "/", "|", "•", "·") && t.Flag(from, text.SpaceBefore) || t.Is(from, ",") && t.Has(from+1, lexicon.Weekday)
+		bar := t.IsAny(from, "/", "|", "•", "·") && t.Flag(from, text.SpaceBefore) || t.Is(from, ",") && t.Has(from+1, lexicon.Weekday) || t.Is(from-1, ")") && l.words < 8
 		if (bar || t.Flag(from, text.Upper) && t.Has(from, lexicon.StampStart)) && allDate(t, text.Range{First: from, Last: l.tokens.Last}) {
 			return true
 		}

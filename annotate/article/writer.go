@@ -16,7 +16,7 @@ func (p *placer) signed(i int) bool {
 		return true
 	}
 	if i > 0 && p.lines[i-1].role == Byline {
-		return p.Has(l.tokens.Last-1, lexicon.BylinePost)
+		return p.Has(l.tokens.Last-1, lexicon.BylinePost) || p.portrait(l)
 	}
 	if i+1 >= len(p.lines) || l.words > 4 || !p.nameLike(l) {
 		return false
@@ -35,11 +35,61 @@ func (p *placer) nameLike(l *line) bool {
 		return p.Flag(l.tokens.First, text.Caps)
 	}
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if p.Kind(i) == text.Word && !p.Flag(i, text.Upper) && !p.IsAny(i, "and", "with", "now", "earlier", "in", "at", "for", "de", "van", "von", "der", "den", "bin", "bint", "al", "el", "la", "le", "du", "da", "dos", "di", "ul", "ur") {
+		if p.Kind(i) == text.Word && !p.Flag(i, text.Upper) && !p.IsAny(i, "and", "with", "now", "earlier", "in", "at", "for", "de", "van", "von", "der", "den", "bin", "bint", "al", "el", "la", "le", "du", "da", "dos", "di", "ul", "ur") && !(p.Is(i, "the") && p.IsAny(i-1, "at", "in")) {
 			return false
 		}
 	}
 	return l.upper >= 2
+}
+
+// writer reports whether line i of the head names who wrote the story: names
+// beside the header, where no byline stands apart that names them already.
+func (p *placer) writer(i int) bool {
+	l := &p.lines[i]
+	if !p.nameLike(l) || !p.besideHeader(i) {
+		return false
+	}
+	if p.wrote(l) || i > 0 && p.lines[i-1].role == Timestamp && clockOnly(p.Table, &p.lines[i-1]) && p.portrait(l) {
+		return true
+	}
+	if p.placed(l) {
+		return false
+	}
+	for k := p.at + 1; k < p.body; k++ {
+		if p.lines[k].role == Byline && p.apart(k, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// apart reports whether a line that is no writer's stands between two lines.
+func (p *placer) apart(a, b int) bool {
+	for k := min(a, b) + 1; k < max(a, b); k++ {
+		if p.lines[k].role != Byline {
+			return true
+		}
+	}
+	return false
+}
+
+// placed reports whether a line is a thing and where that is ("Apartments in
+// Phoenix"), a place, or somebody with a title, as those are whom a picture
+// shows.
+func (p *placer) placed(l *line) bool {
+	first, last := l.tokens.First, l.tokens.Last-1
+	for i := first + 1; i < last; i++ {
+		if p.IsAny(i, "in", "at") {
+			return i < first+2 || !p.Has(first, lexicon.NameFirst)
+		}
+	}
+	return p.Has(first, lexicon.NameHonorific) && l.words > 2 || p.Has(first, lexicon.NamePlace) && !p.Has(last, lexicon.BylineHouse) || p.Has(last, lexicon.NamePlace) && p.Is(last-1, ",")
+}
+
+// post reports whether line i says what post the writer on the line above has.
+func (p *placer) post(i int) bool {
+	l := &p.lines[i]
+	return i > 0 && p.lines[i-1].role == Byline && !l.ends && l.words <= 5 && p.Has(l.tokens.Last-1, lexicon.BylinePost)
 }
 
 // besideHeader reports whether a byline or a time of publication is the next

@@ -29,7 +29,7 @@ func (p *placer) isCredit(l *line) bool {
 }
 
 // onlyCredit reports whether a line is nothing but the credit of a picture:
-// "Photo: Reuters", "Pic by Ana Lee", "REUTERS/Jon Ray", "— AFP/File".
+// "Photo: Reuters", "Pic by Ana Lee", "REUTERS/Jon Ray", "— AFP/File", "© AFP".
 func onlyCredit(t *text.Table, l *line) bool {
 	if l.words > 6 || l.ends || l.numbers > 0 || l.quoted {
 		return false
@@ -43,6 +43,9 @@ func onlyCredit(t *text.Table, l *line) bool {
 	}
 	if last := l.tokens.Last - 1; l.words == 2 && first+1 == last && t.Flag(first, text.Caps) && t.IsAny(last, "photo", "photos", "picture", "pictures", "images", "graphic") {
 		return true
+	}
+	if t.Is(first, "©") && t.Flag(first+1, text.Upper) {
+		return l.words <= 4
 	}
 	agency := false
 	for i := first; i < l.tokens.Last; i++ {

@@ -44,10 +44,14 @@ func readMoment(t *text.Table, r text.Range) moment {
 	return m
 }
 
-// dateAt reads a date around the month or the ISO year at token i.
+// dateAt reads a date around the month, the ISO year or the whole date ("11.02.2026") at token i.
 func dateAt(t *text.Table, i, last int) (calendar.Date, bool) {
 	if t.Is(i+1, "-") && t.Is(i+3, "-") && i+4 < last {
 		d := calendar.Date{Year: digits(t, i), Month: digits(t, i+2), Day: digits(t, i+4)}
+		return d, d.Year > 1900 && d.Month > 0 && d.Day > 0 && d.Valid()
+	}
+	if s := t.Text(i); len(s) == 10 && s[2] == '.' && s[5] == '.' {
+		d := calendar.Date{Day: number(s[:2]), Month: number(s[3:5]), Year: number(s[6:])}
 		return d, d.Year > 1900 && d.Month > 0 && d.Day > 0 && d.Valid()
 	}
 	if !t.Has(i, lexicon.Month) || t.Value(i, lexicon.Month) == "" {

@@ -70,6 +70,34 @@ func (p *placer) named(i int) bool {
 	return false
 }
 
+// pictures reports whether a short line inside the story says what a picture
+// shows rather than what comes: it holds a comma or a verb in the past, or
+// begins with "a" or a word and a colon.
+func (p *placer) pictures(l *line) bool {
+	first := l.tokens.First
+	if p.IsAny(first, "a", "an") || p.Is(first+1, ":") && p.Flag(first+2, text.Upper) || p.uttered(l) {
+		return true
+	}
+	for i := first + 1; i+1 < l.tokens.Last && !l.quoted; i++ {
+		if p.Is(i, ",") && p.Flag(i+1, text.SpaceBefore) {
+			return true
+		}
+		if l.words <= 4 {
+			continue
+		}
+		if p.IsAny(i, "was", "were") {
+			return true
+		}
+	}
+	return false
+}
+
+// again reports whether the line below begins with all the words of line i, as
+// a caption does below the text that stands for its picture.
+func (p *placer) again(i int) bool {
+	return i+1 < len(p.lines) && p.lines[i].words >= 3 && begins(p.Table, &p.lines[i+1], &p.lines[i])
+}
+
 // uttered reports whether a line is words in marks and then whose they are, as
 // it stands below a picture: "‘It was cold’: Ann Dorr".
 func (p *placer) uttered(l *line) bool {
@@ -98,7 +126,7 @@ func (p *placer) numeral(l *line) bool {
 // particulars behind a label: "Att: 31,204", "Referee: Ann Dorr".
 func (p *placer) particulars(i int) bool {
 	l := &p.lines[i]
-	if l.words < 2 || l.numbers == l.words || !p.Flag(l.tokens.First, text.Upper) || !l.label(p.Table, 4) || l.colon(p.Table) || i == 0 {
+	if l.words < 2 || l.numbers == l.words || l.words > 14 || !p.Flag(l.tokens.First, text.Upper) || !l.label(p.Table, 6) || l.colon(p.Table) || i == 0 {
 		return false
 	}
 	return p.lines[i-1].role == Paragraph || p.lines[i-1].role == ListItem
@@ -123,4 +151,11 @@ func (p *placer) entry(i int) bool {
 		i--
 	}
 	return i > 0 && p.lines[i-1].role == Timestamp && clockOnly(p.Table, &p.lines[i-1])
+}
+
+// placeLine reports whether line i is a place in capitals alone, right above the
+// story that it is the dateline of.
+func (p *placer) placeLine(i int) bool {
+	l := &p.lines[i]
+	return l.words == 1 && i+1 == p.body && p.Flag(l.tokens.First, text.Caps) && l.Len() > 3
 }

@@ -8,6 +8,8 @@ import (
 // isFurniture reports whether a line's words belong to the page.
 func isFurniture(t *text.Table, l *line) bool {
 	switch {
+	case l.words == 1 && l.point && l.tokens.Len() == 2:
+		return false
 	case l.is(t, lexicon.FurnitureLine):
 		return true
 	case !l.ends && l.starts(t, lexicon.FurnitureStart):

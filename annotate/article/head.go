@@ -16,14 +16,18 @@ func headlines(t *text.Table, lines []line) []head {
 	if first < 0 {
 		return heads
 	}
-	story := false // a body line was seen since the last headline
+	story := 0 // the body lines since the last headline, one with a dateline twice
 	for i := first + 1; i < len(lines); i++ {
-		if story && opens(t, lines, i) {
+		if story > 0 && opens(t, lines, i, story > 1) {
 			heads = append(heads, head{from: i, at: i})
-			story = false
+			story = 0
 			continue
 		}
-		story = story || lines[i].role == "" && lines[i].body()
+		if lines[i].role == "" && lines[i].body() {
+			if story++; lines[i].dated(t) {
+				story++
+			}
+		}
 	}
 	return heads
 }
@@ -222,8 +226,9 @@ func hasHeader(t *text.Table, lines []line, i int) bool {
 
 // opens reports whether a further article begins at line i: a title that is
 // repeated below it, one right above a dateline, or one with a byline or a
-// time of publication below it and then story.
-func opens(t *text.Table, lines []line, i int) bool {
+// time of publication below it and then story. Above the only dateline of an
+// article stands no headline of another: told says that a story was told.
+func opens(t *text.Table, lines []line, i int, told bool) bool {
 	l := &lines[i]
 	if l.role != "" || !l.title(t) || l.words < 5 {
 		return repeatedTitle(t, lines, i)
@@ -234,7 +239,7 @@ func opens(t *text.Table, lines []line, i int) bool {
 	if k := repeat(lines, i, 8); k > 0 {
 		return !(i > 1 && (lines[i-1].isLinkLabel(t) || lines[i-2].isLinkLabel(t)) && hasHeader(t, lines, k))
 	}
-	if i+1 < len(lines) && lines[i+1].dated(t) && lines[i+1].body() {
+	if told && i+1 < len(lines) && lines[i+1].dated(t) && lines[i+1].body() {
 		return true
 	}
 	return hasHeader(t, lines, i) && tells(t, lines, i)
@@ -263,7 +268,7 @@ func tells(t *text.Table, lines []line, i int) bool {
 		if l.dated(t) {
 			return true
 		}
-		if l.body() {
+		if l.body() || body > 0 && l.sentence() {
 			body++
 		}
 		if body == 2 {

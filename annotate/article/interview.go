@@ -1,7 +1,5 @@
 package article
 
-import "stet/annotate/internal/lexicon"
-
 // questions looks at the questions that stand alone. They are an interview's
 // where they are put to somebody: one who answers speaks of themselves. Where
 // several are short and begin with "what" and the like, they are cross-heads.
@@ -13,7 +11,7 @@ func (p *placer) questions() {
 			continue
 		}
 		questions++
-		if l.words <= 8 && p.Has(l.tokens.First, lexicon.QuestionOpener) {
+		if l.words <= 8 && p.opensQuestion(l) {
 			openers++
 		}
 		if !below.quoted && p.speaksOfSelf(below) {

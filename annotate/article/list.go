@@ -15,7 +15,12 @@ func (p *placer) lists() {
 			if n == 1 {
 				role = Paragraph
 			}
-			for k := i; k < i+n; k++ {
+			from := i
+			if n > 2 && p.titled(i, n) {
+				p.lines[i].role = Heading
+				from++
+			}
+			for k := from; k < i+n; k++ {
 				p.lines[k].role = role
 			}
 		}
@@ -27,6 +32,20 @@ func (p *placer) lists() {
 func (p *placer) itemLike(i int) bool {
 	l := &p.lines[i]
 	return l.role == "" && (!l.ends || p.Flag(l.tokens.Last-1, text.Dotted)) && !l.bullet && l.words <= 14 && !l.colon(p.Table) && !l.quoted && !p.Is(l.tokens.Last-1, ";")
+}
+
+// titled reports whether the first of n items is the title of the others: they
+// hold numbers, and it does not.
+func (p *placer) titled(i, n int) bool {
+	if p.lines[i].numbers > 0 || p.lines[i].words > 4 {
+		return false
+	}
+	for k := i + 1; k < i+n; k++ {
+		if p.lines[k].numbers == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // listed reports whether the n short lines from i are items of a list.

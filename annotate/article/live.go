@@ -18,7 +18,7 @@ func (p *placer) keyEvents(i int) int {
 			return k + 1
 		case l.role == Timestamp:
 			last = k
-		case l.role == "" && (l.ends && l.words > 8 || l.words > 25):
+		case l.role == "" && (l.point && l.words > 2 || l.ends && l.words > 8 || l.words > 25):
 			p.giveAway(i, last)
 			return last
 		}

@@ -32,14 +32,15 @@ func Parse(t *text.Table) *Paste {
 }
 
 // freeLiveHeadline leaves the first long line of a paste open when it reads like
-// a link to a live page: "Live: Eight dead as storm batters coast" heads its own.
+// a link to another kind of page: "Live: Eight dead as storm batters coast" heads
+// its own.
 func freeLiveHeadline(t *text.Table, lines []line) {
 	for i := range lines {
 		l := &lines[i]
 		if l.words < 5 {
 			continue
 		}
-		if l.role == Furniture && t.Is(l.tokens.First, "live") && t.Is(l.tokens.First+1, ":") {
+		if l.role == Furniture && t.IsAny(l.tokens.First, "live", "in", "watch", "video", "pictures", "photos", "gallery", "listen") && l.label(t, 3) {
 			l.role = ""
 		}
 		return

@@ -104,7 +104,7 @@ func (p *placer) findBorder() int {
 
 // dated reports whether a line is a paragraph with a dateline.
 func (p *placer) dated(l *line) bool {
-	return (l.ends || l.words > 14) && l.dated(p.Table)
+	return (l.ends || l.words > 8) && l.dated(p.Table)
 }
 
 // storyBelow reports whether more sentences follow than stood above.

@@ -28,6 +28,8 @@ func (p *placer) headRole(i int) {
 		l.role = Heading
 	case p.numeral(l):
 		l.role = Heading
+	case p.placeLine(i):
+		l.role = Paragraph
 	case l.words == 1 && !l.point, l.words <= 5 && !l.ends && l.upper < l.words && p.lowered(l), p.topic(i), p.placedBelow(i):
 		l.role = Furniture
 	case p.headed(i) && !p.summary(i), l.words <= 4 && i > p.at+1:
@@ -112,9 +114,9 @@ func (p *placer) bodyRole(i int) {
 		l.role = Heading
 	case p.numeral(l):
 		l.role = Heading
-	case l.ends || l.words > 18 || l.numbers > 2 && l.words > 8 || l.colon(p.Table) || p.Is(l.tokens.Last-1, ";") || p.spoken(l) || p.bracketed(l) || p.several(l):
+	case l.ends || l.words > 18 || l.numbers > 2 && l.words > 8 || l.colon(p.Table) || p.IsAny(l.tokens.Last-1, ";", ",") || p.spoken(l) || p.bracketed(l) || p.several(l):
 		l.role = Paragraph
-	case i > 0 && p.lines[i-1].role == Timestamp, l.words <= 8 && p.heads(i) && !p.portrait(l) && !p.named(i) && !p.uttered(l):
+	case i > 0 && p.lines[i-1].role == Timestamp, l.words <= 8 && p.heads(i) && !p.portrait(l) && !p.named(i) && !p.again(i) && !p.pictures(l):
 		l.role = Heading
 	default:
 		l.role = Caption
@@ -139,11 +141,24 @@ func (p *placer) asks(i int) bool {
 	if p.interview || l.words > 8 || l.words == 1 || l.quoted || l.colon(p.Table) || !p.Is(l.tokens.Last-1, "?") || i+1 >= len(p.lines) {
 		return false
 	}
-	if !p.explainer && (p.pointsBack(l) || !p.Has(l.tokens.First, lexicon.QuestionOpener)) {
+	if !p.explainer && (p.pointsBack(l) || !p.opensQuestion(l)) {
 		return false
+	}
+	if p.shouts(l) {
+		return true
 	}
 	below := &p.lines[i+1]
 	return below.role == ListItem || below.ends && below.words > l.words && !p.Is(below.tokens.Last-1, "?")
+}
+
+// opensQuestion reports whether a line begins with the word of a question, an
+// "and" before it aside.
+func (p *placer) opensQuestion(l *line) bool {
+	i := l.tokens.First
+	if p.IsAny(i, "and", "but", "so") {
+		i++
+	}
+	return p.Has(i, lexicon.QuestionOpener)
 }
 
 // pointsBack reports whether a question is about what was just said, as those
@@ -186,6 +201,8 @@ func (p *placer) tailRole(i int) {
 		l.role = Paragraph
 	case p.particulars(i):
 		l.role = Paragraph
+	case l.words >= 3 && l.words <= 8 && i > 0 && p.lines[i-1].role == Paragraph && p.IsAny(l.tokens.First, "a", "an", "the") && p.pictures(l):
+		l.role = Caption
 	case l.words > 25 || l.sentence() || l.quoted && p.several(l) || i == p.last+1 && (p.bracketed(l) || l.quoted && l.words >= 6):
 		l.role = Paragraph
 	default:

@@ -41,13 +41,17 @@ func isStamp(t *text.Table, l *line) bool {
 }
 
 // slashDate reports whether a line is a date in figures: "02/11/2026",
-// "2026-02-11 18:02:45".
+// "2026-02-11 18:02:45", "02/11/2026 - 20:41".
 func slashDate(t *text.Table, l *line) bool {
 	first := l.tokens.First
 	if _, ok := dateAt(t, first, l.tokens.Last); ok && l.numbers == l.words && t.Is(first+1, "-") {
 		return true
 	}
-	return l.words == 3 && l.numbers == 3 && l.tokens.Len() == 5 && t.IsAny(first+1, "/", ".") && t.IsAny(first+3, "/", ".") && t.Span(first+4).Len() == 4
+	if s := t.Text(first); len(s) == 10 && s[2] == '.' && s[5] == '.' && l.words <= 3 {
+		return true // "10.02.2026 - Update : 10.02.2026"
+	}
+	clock := l.tokens.Len() == 9 && l.words == 5 && t.IsAny(first+5, "-", "–") && t.Is(first+7, ":")
+	return (clock || l.tokens.Len() == 5 && l.words == 3) && l.numbers == l.words && t.IsAny(first+1, "/", ".") && t.IsAny(first+3, "/", ".") && t.Span(first+4).Len() == 4
 }
 
 // signedStamp reports whether a line is a name and then nothing but a date:

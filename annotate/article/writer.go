@@ -83,7 +83,7 @@ func (p *placer) placed(l *line) bool {
 			return i < first+2 || !p.Has(first, lexicon.NameFirst)
 		}
 	}
-	return p.Has(first, lexicon.NameHonorific) && l.words > 2 || p.Has(first, lexicon.NamePlace) && !p.Has(last, lexicon.BylineHouse) || p.Has(last, lexicon.NamePlace) && p.Is(last-1, ",")
+	return p.Has(first, lexicon.NameHonorific) && l.words > 2 || p.Has(last, lexicon.NameOrgHead) && !p.HasAny(last, lexicon.BylineHouse, lexicon.BylinePost) || p.Has(first, lexicon.NamePlace) && !p.Has(last, lexicon.BylineHouse) || p.Has(last, lexicon.NamePlace) && p.Is(last-1, ",")
 }
 
 // post reports whether line i says what post the writer on the line above has.

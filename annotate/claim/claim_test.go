@@ -162,6 +162,12 @@ func TestKind(t *testing.T) {
 		{"The outbreak may be linked to a batch of cheese.", claim.Causal},
 		{"The union links the closures to the new duty on coal.", claim.Causal},
 		{"The treasurer moved $3 million to an account in Guernsey.", claim.Event},
+		{"No trawler may leave Torvik without a permit from the port captain.", claim.Policy},
+		{"Foreign pilots may no longer fly to Torvik at night.", claim.Policy},
+		{"The ruling does not close the mine at Torvik.", claim.Status},
+		{"The house in Torvik, listed last fall, has a cracked foundation.", claim.Status},
+		{"Asked if he would resign, Mayor Ian Ferris walked out of the hall in Torvik.", claim.Event},
+		{"The High Court dismissed 17 petitions by mill owners in Torvik.", claim.Event},
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {
@@ -197,6 +203,42 @@ func TestStrength(t *testing.T) {
 			assert.Equal(t, tt.want, claims[0].Strength)
 			assert.Equal(t, tt.claimant, claims[0].Claimant.Name)
 		})
+	}
+}
+
+// TestGuestAnswers holds that what stands between the questions of an interview
+// is said by the guest, and that the answers of an explainer are not.
+func TestGuestAnswers(t *testing.T) {
+	interview := `Nadia Ferris on ten years at sea
+
+Nadia Ferris ran the rescue station at Torvik until June. She spoke to us on the quay.
+
+How many calls did you take?
+
+I took 412 calls in ten years, and my crew lost two boats in the storm of 2019.
+
+Did anyone warn you about the pier?
+
+We wrote to the port in March 2021. The port closed the file in a week.
+
+What will you do now?
+
+I have signed with a school in Torvik for two years.
+`
+	_, claims := claimsOf(t, interview)
+	guests := 0
+	for _, c := range claims {
+		if c.Strength == claim.Attributed && c.Claimant.Name == "Nadia Ferris" {
+			guests++
+		}
+	}
+	assert.GreaterOrEqual(t, guests, 3)
+
+	explainer := strings.NewReplacer("I took", "Crews took", "my crew", "one crew", "We wrote", "Crews wrote", "I have", "The station has", "you", "they").Replace(interview)
+	_, claims = claimsOf(t, explainer)
+	require.NotEmpty(t, claims)
+	for _, c := range claims {
+		assert.Equal(t, claim.Asserted, c.Strength)
 	}
 }
 

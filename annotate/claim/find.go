@@ -72,7 +72,9 @@ type finder struct {
 	figures  []figure.Figure
 	parts    []part // of quotes, in text order
 	deniers  []denier
-	marks    []marks // of each token
+	marks    []marks         // of each token
+	answers  []bool          // of each zone: it answers in an interview
+	guests   []quote.Speaker // of each article: who is interviewed there
 
 	// Used again for each sentence.
 	ranges []text.Range
@@ -94,6 +96,7 @@ func newFinder(p *article.Paste, entities *entity.Set, quotes []quote.Quote, fig
 	for i := range p.Sentences {
 		f.mark(&p.Sentences[i])
 	}
+	f.interviews()
 	f.deniers = f.findDeniers()
 	return f
 }
@@ -131,7 +134,7 @@ type candidate struct {
 	inside   []figure.Figure // the figures in it
 	source   text.Range      // the words that name who "puts" a figure or is named by "according to"
 	put      bool            // somebody puts a figure
-	answer   bool            // it is the answer in an interview, printed behind "A:"
+	answer   bool            // it is an answer in an interview
 	sentence int
 	quote    *quote.Quote // whose words it is, or nil
 	role     article.Role
@@ -147,9 +150,8 @@ func (f *finder) candidates(sentence int) []candidate {
 	for _, clause := range f.ranges {
 		f.list = f.unframed(f.list, clause, s.Zone, role)
 	}
-	answer := f.answers(s.Zone)
 	for i := range f.list {
-		f.list[i].sentence, f.list[i].answer = sentence, answer
+		f.list[i].sentence, f.list[i].answer = sentence, f.answers[s.Zone]
 	}
 	return f.list
 }

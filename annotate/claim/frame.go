@@ -123,12 +123,6 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 	return out
 }
 
-// answers reports whether a zone is an answer in an interview.
-func (f *finder) answers(zone int) bool {
-	first := f.At(f.Zones[zone].Start)
-	return f.Is(first, "a") && f.Is(first+1, ":")
-}
-
 // leadIn returns where a clause ends that a participle joins to the words
 // quoted from a token on: before ", telling the house that", ", with one saying".
 func (f *finder) leadIn(clause text.Range, quoted int) int {

@@ -134,11 +134,30 @@ func (f *finder) pastHere(i int, r text.Range) bool {
 	case f.is(before, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimPreposition)) && before == i-1:
 		return f.is(before, of(lexicon.ClaimDeterminer)) && f.IsAny(before, "this", "that") && f.is(i+1, of(lexicon.ClaimDeterminer))
 	case f.Kind(before) == text.Punct:
-		return !f.Is(before, "-") && !(f.Is(before, ",") && f.is(i+1, of(lexicon.ClaimPreposition)))
+		return !f.Is(before, "-") && !(f.Is(before, ",") && (f.is(i+1, of(lexicon.ClaimPreposition)) || f.asideAt(i, r)))
 	case f.Kind(before) == text.Clitic:
 		return f.is(i+1, of(lexicon.ClaimDeterminer)) && !f.is(before, of(lexicon.ClaimBe))
 	}
 	return true
+}
+
+// maxApposed is how many tokens an aside of a participle has at most.
+const maxApposed = 10
+
+// asideAt reports a participle that opens the first aside of a sentence: "the
+// house, listed last fall, has".
+func (f *finder) asideAt(i int, r text.Range) bool {
+	for k := r.First; k < i-1; k++ {
+		if f.Is(k, ",") {
+			return false
+		}
+	}
+	for k := i + 1; k < min(r.Last-1, i+maxApposed); k++ {
+		if f.Is(k, ",") {
+			return f.is(k+1, auxiliaries|of(lexicon.ClaimPast)|of(lexicon.ClaimPresent)) || strings.HasSuffix(f.Text(k+1), "ed")
+		}
+	}
+	return false
 }
 
 // presentHere reports whether a word that may be a verb of the present is one:

@@ -45,7 +45,7 @@ func (f *finder) predicateOf(r text.Range) predicate {
 			if relative = relative && !f.Is(i, ","); f.Is(i, ",") && f.IsAny(i+1, "who", "which", "whose") {
 				i = f.aside(i+1, r)
 			}
-		case m&of(lexicon.ClaimRelative) != 0 && i > r.First && f.Tokens[i-1].Kind == text.Word:
+		case m&of(lexicon.ClaimRelative) != 0 && i > r.First && f.Tokens[i-1].Kind == text.Word, m&of(lexicon.ClaimSub) != 0 && i > r.First:
 			relative = true
 		case m&finite == 0 || f.shortened(i, r):
 		case relative:
@@ -184,7 +184,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fDispute, f.disputes(c))
 	f.settingFeatures(c, v)
 	v.set(fMayCome, main.form == modal && !f.IsAny(main.at, "have", "not") && (!f.Is(main.at, "be") || f.participle(main.at+1) && !f.is(main.at+1, of(lexicon.ClaimTie))))
-	v.set(fBinds, main.form == modal && c.has(lexicon.ClaimLaw) && f.underLaw(c.tokens))
+	v.set(fBinds, main.form == modal && (c.has(lexicon.ClaimLaw) && f.underLaw(c.tokens) || f.limits(c)))
 	v.set(fPut, c.put)
 	f.roles(c, v)
 	v.set(fSilence, c.quote == nil && c.has(lexicon.ClaimSilence) && !c.has(lexicon.ClaimDispute))

@@ -15,7 +15,7 @@ func (f *finder) settingFeatures(c *candidate, v *Features) {
 	v.set(fUndone, (perfected || main.form == passive) && f.negates(c.tokens.First, main.at))
 	v.set(fLasting, perfected && f.lasts(c))
 	v.set(fRanked, main.form == copula && f.ranked(c))
-	v.set(fNow, main.form == passive && f.isNow(c))
+	v.set(fNow, (main.form == passive || main.form == negated) && f.isNow(c))
 	v.set(fComparative, (main.form == copula || main.form == having) && f.compares(c))
 	v.set(fLawful, f.lawful(subject))
 	v.set(fGeneric, f.generic(subject))
@@ -32,7 +32,7 @@ func (f *finder) stanceFeatures(c *candidate, v *Features) {
 	n, _ := f.Match(main.at, lexicon.ClaimCall)
 	v.set(fCalls, n > 0)
 	v.set(fJudges, main.form == copula && f.judges(main.at, c.tokens.Last))
-	v.set(fBrands, f.is(main.at, of(lexicon.ClaimBrand)) && !f.IsAny(main.at, "called", "calls", "call"))
+	v.set(fBrands, f.is(main.at, of(lexicon.ClaimBrand)) && f.brands(main.at, c.tokens.Last))
 	v.set(fAsks, f.IsAny(c.tokens.First, "what", "how", "why", "who", "where"))
 	v.set(fLead, c.role == article.Paragraph && (c.Zone < 2 || f.Zones[c.Zone-1].Role != article.Paragraph && f.Zones[c.Zone-1].Role != article.Furniture))
 }
@@ -59,6 +59,26 @@ const maxJudged = 5
 func (f *finder) judges(first, last int) bool {
 	for i := first; i < min(last, first+maxJudged); i++ {
 		if f.is(i, of(lexicon.ClaimOpinion)|of(lexicon.ClaimFeeling)) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxBranded is how far behind "dismissed" its "as" stands.
+const maxBranded = 12
+
+// brands reports whether a verb that can give a thing a name does so: not
+// "called a meeting", nor "dismissed the appeal", but "dismissed it as noise".
+func (f *finder) brands(at, last int) bool {
+	switch {
+	case f.IsAny(at, "called", "calls", "call"):
+		return false
+	case !f.IsAny(at, "dismissed", "dismisses"):
+		return true
+	}
+	for i := at + 1; i < min(last, at+maxBranded); i++ {
+		if f.Is(i, "as") {
 			return true
 		}
 	}
@@ -92,15 +112,28 @@ func (f *finder) perfected(c *candidate) bool {
 	return c.main.form == passive && (f.Is(c.main.at-1, "been") || f.Is(c.main.at-2, "been"))
 }
 
-// isNow reports whether the form of "be" is one of the present: "is owned", "are
-// not enforced".
+// isNow reports whether the auxiliary is one of the present: "is owned", "are not
+// enforced", "does not kill".
 func (f *finder) isNow(c *candidate) bool {
 	for i := min(c.main.at, c.tokens.Last) - 1; i >= c.tokens.First && i > c.main.at-maxRank; i-- {
 		if f.is(i, finite) {
-			return f.IsAny(i, "is", "are") && !f.Is(c.main.at-1, "being")
+			return f.IsAny(i, "is", "are", "does", "do") && !f.Is(c.main.at-1, "being")
 		}
 	}
 	return false
+}
+
+// limits reports a "may" of rules: "no vessel may leave", "may no longer travel",
+// "may field only four".
+func (f *finder) limits(c *candidate) bool {
+	may := c.main.at - 1
+	for may > c.tokens.First && may > c.main.at-maxRank && !f.Is(may, "may") {
+		may--
+	}
+	if !f.Is(may, "may") {
+		return false
+	}
+	return f.negates(c.tokens.First, may-1) || f.IsAny(may+1, "only", "not") || f.Is(may+2, "longer") || f.Is(may+2, "only")
 }
 
 // compares reports a comparative close behind the main verb: "is much larger",

@@ -3,7 +3,6 @@ package claim
 import (
 	"strings"
 
-	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
@@ -48,7 +47,7 @@ func (f *finder) claimant(c *candidate, v *Features) quote.Speaker {
 	case v.has(fDenies), f.vouched(c):
 		return f.known(c, f.subject(text.Range{First: c.tokens.First, Last: c.main.at}))
 	case c.answer:
-		return f.interviewed(c.Zone)
+		return f.guests[f.Zones[c.Zone].Article]
 	}
 	return quote.Speaker{}
 }
@@ -80,22 +79,6 @@ func (f *finder) known(c *candidate, s quote.Speaker) quote.Speaker {
 func (f *finder) endsIn(mention text.Span, name string) bool {
 	words := f.Source[mention.Start:mention.End]
 	return len(words) >= len(name) && len(words) <= len(name)+4 && strings.EqualFold(words[len(words)-len(name):], name)
-}
-
-// interviewed returns the person of an article who is named most often; of
-// several the first.
-func (f *finder) interviewed(zone int) quote.Speaker {
-	var best *entity.Entity
-	for i := range f.entities.Entities {
-		e := &f.entities.Entities[i]
-		if e.Kind == entity.Person && e.Article == f.Zones[zone].Article && (best == nil || len(e.Mentions) > len(best.Mentions)) {
-			best = e
-		}
-	}
-	if best == nil {
-		return quote.Speaker{}
-	}
-	return quote.Speaker{Name: best.Name, Entity: best.ID, Kind: quote.Person, ResolvedBy: quote.ByName}
 }
 
 // according takes the source off a clause that names it by "according to" at

@@ -196,7 +196,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fMeasured, v.has(fMeasure) && (v.has(fFigureSubject) || v.has(fFigureObject)))
 	v.kind = kindOf(v)
 	v.set(kindFeature(v.kind), true)
-	v.words = append(v.words, bucket(f.Hash(main.at), 2))
+	v.words = append(v.words, bucket(f.Hash(main.at), 2), bucket(f.Hash(c.tokens.First), 3))
 }
 
 // onlyHedged reports whether every "than" of a clause belongs to a figure's

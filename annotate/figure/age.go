@@ -126,6 +126,16 @@ func (f *finder) overs(d *draft, k int) bool {
 	return true
 }
 
+// agers reads a class of age in words: "the under-fives".
+func (f *finder) agers(i int, d *draft) bool {
+	if !f.hyphen(i-1) || !f.IsAny(i-2, "under", "over") {
+		return false
+	}
+	*d = draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
+	d.Kind, d.Unit, d.Rule, d.Value = Age, "year", "age", Num(parse(f.Value(i, lexicon.FigureAgers)))
+	return true
+}
+
 // apposed reports an age between commas behind a noun: "the striker, 24, has".
 func (f *finder) apposed(before, k int, v float64) bool {
 	return f.Is(before, ",") && f.Is(k, ",") && !f.numbersThing(before-1) && f.Kind(before+1) == text.Number && f.Kind(before-1) == text.Word && (v >= 5 || v >= 1 && f.Has(before-1, lexicon.FigurePerson)) && v <= 110 && f.Kind(k+1) == text.Word

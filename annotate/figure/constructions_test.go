@@ -66,7 +66,7 @@ func TestConstructions(t *testing.T) {
 		{"She was on hold for an hour and 20 minutes.", "an hour and 20 minutes|an hour and 20 minutes|an hour and 20 duration 80 minute"},
 		{"The baby weighed 7lb 4oz.", "7lb 4oz|7lb 4oz|7lb 4 quantity 116 oz"},
 		{"Pogacar leads by 1min 12sec.", "1min 12sec|1min 12sec|1min 12 duration 72 second"},
-		{"The fair runs from Aug. 7 to 16.", "from Aug. 7 to 16|Aug. 7 to 16|Aug. 7 to 16 date XXXX-08-07 XXXX-08-16 range"},
+		{"The fair runs from Aug. 7 to 16.", "from Aug. 7 to 16|from Aug. 7 to 16|Aug. 7 to 16 date XXXX-08-07 XXXX-08-16 range"},
 		{"The inquiry covered 2005 to 2009.", "2005 to 2009|2005 to 2009|2005 to 2009 date 2005 2009 range"},
 		{"The split was 70/30.", "70/30|70/30|70/30 ratio 70 30"},
 		{"The yen traded at 152.30 per dollar.", "152.30|152.30|152.30 money 152.3 JPY"},

@@ -15,13 +15,17 @@ func (f *finder) bare(k int) bool {
 // year reads a bare year.
 func (f *finder) year(d *draft, num number) bool {
 	s := f.Text(num.bare.First)
-	if !num.digits || num.scaled || num.bare.Len() != 1 || len(s) != 4 || num.value < 1500 || num.value > 2099 || num.value != float64(int(num.value)) {
+	if !num.digits || num.scaled || num.bare.Len() != 1 || len(s) != 4 || num.value < 1000 || num.value > 2099 || num.value != float64(int(num.value)) {
 		return false
 	}
 	if d.Mod == Between || strings.ContainsAny(s, ".,") {
 		return false
 	}
 	k := num.all.Last
+	if num.value < 1500 {
+		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
+		return f.bare(k) && !f.hyphen(k) && !f.Is(k, "to") && f.IsAny(d.core.First-1-f.hedgeBefore(d.core.First), "in", "since", "from")
+	}
 	if num.value >= 1900 && !f.hedged(d.core.First) && !f.plural(k) && !f.hyphen(k) {
 		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
 		return true
@@ -113,7 +117,7 @@ func (f *finder) countingOne(d *draft) bool {
 	if f.Has(d.core.First-1, lexicon.FigureTheOne) {
 		return f.Is(d.core.First-1, "only")
 	}
-	return !f.Has(k, lexicon.FigureOneDay) && !(i == f.first && f.thirdPerson(k))
+	return !f.Has(k, lexicon.FigureOneDay) && !((i == f.first || f.Has(i-1, lexicon.FigureWh)) && f.thirdPerson(k))
 }
 
 // thirdPerson reports whether a word behind "one" ends as its verb does: "One

@@ -78,7 +78,7 @@ func TestFigures(t *testing.T) {
 		{"Sales fell 2.1 percentage points.", "2.1 percentage points|2.1 percentage points|2.1 percent 2.1 pp"},
 		{"Prices rise by 10.5% to 12.9%.", "10.5% to 12.9%|10.5% to 12.9%|10.5% to 12.9 percent 10.5 12.9 % range"},
 		{"The share rose from 5% to 7%.", "5%|5%|5 percent 5 %; 7%|7%|7 percent 7 %"},
-		{"It is between 5 and 7%.", "between 5 and 7%|5 and 7%|5 and 7 percent 5 7 % range"},
+		{"It is between 5 and 7%.", "between 5 and 7%|between 5 and 7%|5 and 7 percent 5 7 % range"},
 		// Physical units.
 		{"The wave was 2.4 metres high.", "2.4 metres|2.4 metres|2.4 quantity 2.4 m of high"},
 		{"The lock is 6ft 5in tall.", "6ft 5in|6ft 5in|6ft 5 quantity 77 in of tall"},
@@ -91,14 +91,14 @@ func TestFigures(t *testing.T) {
 		{"It opened on Friday, 14 November 2025.", "Friday, 14 November 2025|14 November 2025|14 November 2025 date 2025-11-14"},
 		{"Prices rose in the third quarter.", "third quarter|third quarter|third quarter date XXXX-Q3"},
 		{"He painted in the 1990s.", "1990s|1990s|1990s date 199X"},
-		{"It ran from 2019 to 2023.", "from 2019 to 2023|2019 to 2023|2019 to 2023 date 2019 2023 range"},
+		{"It ran from 2019 to 2023.", "from 2019 to 2023|from 2019 to 2023|2019 to 2023 date 2019 2023 range"},
 		{"The 2023-24 season is over.", "2023-24|2023-24|2023-24 date 2023 2024 range"},
-		{"Theft between March 2018 and August 2021.", "between March 2018 and August 2021|March 2018 and August 2021|March 2018 and August 2021 date 2018-03 2021-08 range"},
+		{"Theft between March 2018 and August 2021.", "between March 2018 and August 2021|between March 2018 and August 2021|March 2018 and August 2021 date 2018-03 2021-08 range"},
 		{"It is a 14th-century tower.", "14th-century|14th-century|14th-century date 13XX"},
 		{"Work ends in mid-2027.", "mid-2027|2027|2027 date 2027 mid"},
 		// Times.
 		{"The train left at 9.30am.", "9.30am|9.30am|9.30am time 09:30"},
-		{"Shops open from 9 p.m. to 5 a.m. daily.", "from 9 p.m. to 5 a.m.|9 p.m. to 5 a.m.|9 p.m. to 5 a.m. time 21:00 05:00 range"},
+		{"Shops open from 9 p.m. to 5 a.m. daily.", "from 9 p.m. to 5 a.m.|from 9 p.m. to 5 a.m.|9 p.m. to 5 a.m. time 21:00 05:00 range"},
 		{"The quake hit at 1045 GMT.", "1045 GMT|1045 GMT|1045 GMT time 10:45 GMT"},
 		// Durations, frequencies.
 		{"He was held for two days.", "two days|two days|two duration 2 day"},

@@ -98,7 +98,7 @@ func (f *finder) opens(i int) bool {
 	case t.Kind == text.Number:
 		return true
 	case t.Lex == lexicon.None || !lexicon.Has(t.Lex, lexicon.FigureOpen):
-		return t.Flags&text.Digits != 0 && f.fiscal(i)
+		return t.Flags&text.Digits != 0 && (f.fiscal(i) || f.circa(i))
 	case t.Kind == text.Punct:
 		return t.Flags&text.SpaceBefore != 0 && f.tight(i+1) // a minus
 	case t.Kind == text.Word && t.End-t.Start <= 2 && f.IsAny(i, "a", "an"):
@@ -141,6 +141,8 @@ func (f *finder) atWord(i int, d *draft) bool {
 		return f.clock(i, d) || f.past(i, d) || f.ordinal(i, d) || f.numeral(i, d)
 	case f.Has(i, lexicon.Month):
 		return f.date(i, d)
+	case f.Has(i, lexicon.FigureAgers) && f.agers(i, d):
+		return true
 	}
 	return f.tens(i, d) || f.date(i, d) || f.past(i, d) || f.category(i, d) || f.ordinal(i, d) || f.multiple(i, d) || f.numeral(i, d)
 }
@@ -151,6 +153,9 @@ func (f *finder) finish(d *draft) {
 		d.full = d.core
 	}
 	d.full.First, d.full.Last = min(d.full.First, d.core.First), max(d.full.Last, d.core.Last)
+	if d.Mod == Between && f.IsAny(d.full.First, "between", "from") {
+		d.core.First = d.full.First
+	}
 	f.hedge(d)
 	d.Span, d.Core, d.Number = f.SpanOf(d.full), f.SpanOf(d.core), f.SpanOf(d.number)
 	d.Zone = f.zone

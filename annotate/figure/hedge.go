@@ -7,18 +7,11 @@ import (
 // hedge takes the hedges around a core into the full span. A range keeps its
 // modifier, whatever hedge it has.
 func (f *finder) hedge(d *draft) {
-	first := d.full.First
-	for n := min(4, first-f.from); n > 0; n-- {
-		m, mod := f.match(first-n, lexicon.Hedge)
-		if m != n || f.misread(d, first-n, n) {
-			continue
-		}
-		d.full.First = first - n
-		if d.Mod == "" {
-			d.Mod = Mod(mod)
-		}
-		break
+	if d.Kind == Date || d.Kind == Age {
+		f.partOf(d)
 	}
+	first := d.full.First
+	f.hedgesBefore(d)
 	if k := first - 2; d.Kind == Age && d.Rule == "age" && k >= f.from && f.hyphen(first-1) && f.IsAny(k, "over", "under") {
 		d.full.First = k
 		if d.Mod == "" {
@@ -37,16 +30,41 @@ func (f *finder) hedge(d *draft) {
 			d.Mod = AtLeast
 		}
 	}
-	if d.Kind == Date || d.Kind == Age {
-		f.partOf(d)
+}
+
+// hedgesBefore takes the hedge before a figure into its full span, and one
+// before that: of "more than an estimated 40" the outer one counts.
+func (f *finder) hedgesBefore(d *draft) {
+	own := d.Mod
+	for range 2 {
+		n, mod := f.hedgeAt(d)
+		if n == 0 {
+			return
+		}
+		d.full.First -= n
+		if own == "" {
+			d.Mod = mod
+		}
 	}
+}
+
+// hedgeAt returns how many tokens the hedge has that ends right before a
+// figure, and what it says.
+func (f *finder) hedgeAt(d *draft) (int, Mod) {
+	first := d.full.First
+	for n := min(4, first-f.from); n > 0; n-- {
+		if m, mod := f.match(first-n, lexicon.Hedge); m == n && !f.misread(d, first-n, n) {
+			return n, Mod(mod)
+		}
+	}
+	return 0, ""
 }
 
 // misread reports whether a word that can hedge does something else there:
 // "over the past 10 years" has no figure behind "over", "some" before a year.
 func (f *finder) misread(d *draft, i, n int) bool {
 	if n > 1 {
-		return false
+		return f.Is(i, "short") && !f.IsAny(i-1, "just", "little", "well")
 	}
 	switch {
 	case d.Kind == Date && (f.Has(i, lexicon.FigureLimit) || f.IsAny(i, "some", "estimated", "nearing")):

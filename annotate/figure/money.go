@@ -168,7 +168,7 @@ func (f *finder) money(d *draft, code string) {
 	d.Kind, d.Rule = Money, "currency"
 	f.setCurrency(d, code)
 	k := d.core.Last
-	if !f.connects(k) && !(f.Is(k, "and") && f.Is(d.core.First-1, "between")) {
+	if !f.connects(k) && !(f.Is(k, "and") && f.between(d.core.First)) {
 		return
 	}
 	at := k + 1
@@ -176,7 +176,7 @@ func (f *finder) money(d *draft, code string) {
 		at += n
 	}
 	second, ok := f.readNumber(at)
-	if !ok || f.Is(k, "to") && (f.changes(d.core.First) || f.Is(d.core.First-1, "by") && f.Has(d.core.First-2, lexicon.FigureChange)) {
+	if !ok || f.Is(k, "to") && (f.changes(d.core.First) && !f.sought(d, second) || f.Is(d.core.First-1, "by") && f.Has(d.core.First-2, lexicon.FigureChange)) {
 		return
 	}
 	if m, _ := f.match(second.all.Last, lexicon.UnitTime); m > 0 {
@@ -191,6 +191,13 @@ func (f *finder) money(d *draft, code string) {
 	}
 	d.core.Last, d.number.Last = second.all.Last, second.bare.Last
 	f.rangeWords(d)
+}
+
+// sought reports a range of money that is raised or lost: "to raise around £10m
+// to £12m".
+func (f *finder) sought(d *draft, second number) bool {
+	i := d.core.First - f.hedgeBefore(d.core.First)
+	return i < d.core.First && f.IsAny(i-1, "raise", "raised", "lose") && second.value > d.Value.Number && second.value <= 2*d.Value.Number
 }
 
 // setCurrency sets the code and says when its country was assumed.

@@ -11,8 +11,8 @@ import (
 // "Route 9", "Article 370", "Boeing 737", "No 10", "Apollo 11".
 func (f *finder) numbered(i int, n number) bool {
 	p, k := i-1, n.all.Last
-	if f.Is(p, ",") && f.namedList(i) {
-		return true
+	if f.Is(p, ",") && f.namedList(i) || f.Is(p-1, "&") && f.tight(p) && f.Flag(p, text.Upper) {
+		return true // "the S&P 500"
 	}
 	if p < f.first || n.scaled && !n.glued || f.Kind(p) != text.Word && !f.Is(p, ".") {
 		return false
@@ -34,6 +34,8 @@ func (f *finder) numbered(i int, n number) bool {
 		return f.Flag(p, text.Upper) && p > f.first || f.bare(k) && f.IsAny(p, "page", "point")
 	case f.Has(p, lexicon.FigureGrade), f.namedList(i):
 		return true
+	case f.Has(p, lexicon.FigureSport) && f.hyphen(k) && f.Kind(k+1) == text.Number:
+		return false // "won the title 78-64"
 	case f.Has(p, lexicon.Namer) && !(f.Has(p, lexicon.UnitTime) && f.HasAny(p-1, lexicon.FigureTheOne, lexicon.FigureEach)) && (f.brand(p) || !f.measured(k) && (f.bare(k) || f.verbal(k))):
 		return true
 	case n.glued && !f.Flag(p, text.Upper):
@@ -61,7 +63,7 @@ func (f *finder) namedList(i int) bool {
 	if p == i-1 || p < f.from {
 		return p >= f.from && f.Has(p, lexicon.FigurePlaces)
 	}
-	return f.Has(p, lexicon.FigurePlaces) || (f.bare(i+1) || f.verbal(i+1)) && !f.Is(i+1, ")") && !f.measured(i+1) && !f.hyphen(i+1)
+	return f.Has(p, lexicon.FigurePlaces) || f.Is(p, "years") && f.Flag(p, text.Upper) || (f.bare(i+1) || f.verbal(i+1)) && !f.Is(i+1, ")") && !f.measured(i+1) && !f.hyphen(i+1)
 }
 
 // label reports whether the first word of a sentence names the number behind
@@ -105,7 +107,7 @@ func (f *finder) edition(p, i int, n number) bool {
 	if f.Kind(i) != text.Number || n.all.Len() != 1 || !f.capitalName(p) && !(version && p == f.first && f.Flag(p, text.Upper) && !f.stops(p)) {
 		return false
 	}
-	return version || f.Is(p-1, "the") && f.yearLike(i, n) && f.plain(k) && !f.measured(k) && !f.titled()
+	return version || f.IsAny(p-1, "the", "and", "of") && f.yearLike(i, n) && f.plain(k) && !f.measured(k) && !f.titled()
 }
 
 // brand reports whether a word is written as a name, an inner capital counts:

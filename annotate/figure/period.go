@@ -19,6 +19,9 @@ func (f *finder) period(i int, d *draft) bool {
 	case f.fiscal(i):
 		f.shortYear(d, i)
 		return true
+	case f.circa(i):
+		d.Value, d.Mod, d.Rule = ISO(f.Text(i)[1:]), Approx, "circa"
+		return true
 	case f.Has(i, lexicon.FigureSeason):
 		return f.season(i, d)
 	case f.Has(i, lexicon.OrdinalWord) && (f.Is(i+1, "quarter") || f.hyphen(i+1) && f.Is(i+2, "quarter")):
@@ -58,6 +61,16 @@ func (f *finder) fiscal(i int) bool {
 	}
 	_, err := strconv.Atoi(s[2:])
 	return err == nil
+}
+
+// circa reports a year with "about" in one word: "c1750".
+func (f *finder) circa(i int) bool {
+	s := f.Text(i)
+	if !f.Flag(i, text.Digits) || len(s) != 5 || s[0] != 'c' {
+		return false
+	}
+	year, ok := digitValue(s[1:])
+	return ok && year >= 1000 && year < 2100
 }
 
 // shortYear reads "FY25" and "FY24-25".

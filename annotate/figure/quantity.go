@@ -120,14 +120,14 @@ func (f *finder) measure(d *draft, num number) bool {
 // percentRange reads the second end of "by 10.5% to 12.9%".
 func (f *finder) percentRange(d *draft) {
 	k := d.core.Last
-	if d.Mod == Between || !f.connects(k) && !(f.Is(k, "and") && f.Is(d.core.First-1, "between")) || f.changes(d.core.First) {
+	if d.Mod == Between || !f.connects(k) && !(f.Is(k, "and") && f.between(d.core.First)) || f.changes(d.core.First) {
 		return
 	}
 	if f.Is(k, "to") && !f.Has(d.core.First-1, lexicon.FigureBefore) {
 		return
 	}
 	second, ok := f.readNumber(k + 1)
-	if !ok || second.value <= d.Value.Number {
+	if !ok || second.value <= d.Value.Number || f.Is(d.core.First-1, "from") && second.value > 3*d.Value.Number {
 		return
 	}
 	other := draft{core: text.Range{First: k + 1, Last: second.all.Last}}
@@ -142,7 +142,7 @@ func (f *finder) percentRange(d *draft) {
 func (f *finder) percent(d *draft, k int) bool {
 	n, unit := 0, "%"
 	switch {
-	case f.Is(k, "point") && f.Is(k-1, "-") && strings.Contains(f.Text(d.core.First), "."), f.Is(k, "points") && d.Value.Number < 50 && (f.after == Percent || f.Is(k+1, "to") && f.Kind(k+2) == text.Number && f.IsAny(k+3, "%", "percent", "per")):
+	case f.Is(k, "point") && f.Is(k-1, "-") && strings.Contains(f.Text(d.core.First), "."), f.Is(k, "points") && d.Value.Number < 50 && (f.after == Percent || f.near(k, lexicon.FigurePoll) || f.Is(k+1, "to") && f.Kind(k+2) == text.Number && f.IsAny(k+3, "%", "percent", "per")):
 		n, unit = 1, "pp"
 	case f.IsAny(k, "%", "percent", "pct"), f.Is(k, "pc"):
 		n = 1

@@ -34,13 +34,34 @@ func (f *finder) changes(first int) bool {
 	if f.Is(first-1, "by") {
 		return false
 	}
-	return f.Is(first-1, "from") && !f.Has(first-2, lexicon.FigureRanging) || f.Has(first-1, lexicon.FigureChange) || f.Has(first-2, lexicon.FigureChange) && f.hedged(first)
+	return f.Is(first-1, "from") && f.moved(first) || f.Has(first-1, lexicon.FigureChange) || f.Has(first-2, lexicon.FigureChange) && f.hedged(first)
+}
+
+// moved reports whether something changes near the "from" right before token
+// first, so that a level before and one after follow: not in "takes from 3 to 5
+// days".
+func (f *finder) moved(first int) bool {
+	if f.Has(first-2, lexicon.FigureRanging) {
+		return false
+	}
+	for k := max(f.first, first-12); k < min(f.end, first+10); k++ {
+		if f.Has(k, lexicon.FigureChange) {
+			return true
+		}
+	}
+	return false
+}
+
+// between reports whether "between" stands before token first, a hedge of the
+// number there left out: "between about 30 and 40".
+func (f *finder) between(first int) bool {
+	return f.Is(first-1-f.hedgeBefore(first), "between")
 }
 
 // rangeAt reads the second end of a range behind a number.
 func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 	k := d.core.Last
-	between := f.Is(d.core.First-1, "between") && f.Is(k, "and")
+	between := f.Is(k, "and") && f.between(d.core.First)
 	if num.vague || !f.Has(k, lexicon.FigureJoin) || f.inYear(d.core.First, k) || !between && !f.connects(k) && !f.alternative(k, num) {
 		return number{}, false
 	}
@@ -101,9 +122,12 @@ func (f *finder) spread(d *draft, num number) (number, bool) {
 // rangeWords takes "between" and "from" into the full span.
 func (f *finder) rangeWords(d *draft) {
 	d.full = d.core
-	if f.IsAny(d.core.First-1, "between", "from") && d.core.First-1 >= f.from {
-		d.full.First--
-		d.core.First = d.full.First + 1
+	at := d.core.First - 1
+	if !f.Is(at, "from") {
+		at -= f.hedgeBefore(d.core.First)
+	}
+	if at >= f.from && (at == d.core.First-1 && f.Is(at, "from") || f.Is(at, "between")) {
+		d.full.First = at
 	}
 }
 

@@ -45,7 +45,7 @@ func (f *finder) numberSign(i int, d *draft) bool {
 	v, _ := digitValue(f.Text(i + 2))
 	d.core.Last, d.number = i+3, text.Range{First: i + 2, Last: i + 3}
 	d.Value, d.Rule = Num(v), "number"
-	return v < 1000 && !f.hyphen(i+3) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
+	return v < 1000 && !f.hyphen(i+3) && !f.IsAny(i+3, "shirt", "jersey") && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
 }
 
 // ordinalDigits reads "63rd", and a day of the month: "on the 14th".
@@ -96,7 +96,7 @@ func (f *finder) ranks(i int, v float64) bool {
 	case f.counts1st(i, v):
 		return false
 	case f.hyphen(next):
-		return true
+		return !f.Is(next+1, "and") // downs and yards: "third-and-10"
 	case f.Has(i-1, lexicon.NumberWord) && v != 1, f.hyphen(i-1) && f.Has(i-2, lexicon.NumberWord):
 		return false
 	case f.Flag(i, text.Upper) && f.Kind(i-1) == text.Clitic && i > f.first:

@@ -38,7 +38,13 @@ func (f *finder) carded(d *draft, num number) bool {
 	if f.after == Score && f.from == d.core.First && num.digits && num.value > 120 && num.value < 300 && f.near(p, lexicon.FigureGolf) {
 		return true // "on 14-under 202"
 	}
-	if !num.digits || num.scaled || num.value < 55 || num.value > 90 || !f.bare(d.core.Last) {
+	if !num.digits || num.scaled || num.value < 55 || num.value > 90 {
+		return false
+	}
+	if f.after == Score && f.before == "par" && f.from == d.core.First {
+		return true // "a six-under 66 left him"
+	}
+	if !f.bare(d.core.Last) || f.hyphen(d.core.Last) {
 		return false
 	}
 	if f.after == Score && (f.from == d.core.First || f.from == p && f.IsAny(p, ",", "and") || f.from == p-1 && f.Is(p, "and")) {
@@ -49,6 +55,9 @@ func (f *finder) carded(d *draft, num number) bool {
 	}
 	if f.Is(p, "a") {
 		p--
+		if f.IsAny(p, "shot", "carded", "fired") {
+			return true
+		}
 	}
 	return f.Has(p, lexicon.FigureCarded) && f.near(d.core.First, lexicon.FigureGolf)
 }

@@ -44,7 +44,7 @@ func (f *finder) suspended(d *draft, num number) bool {
 // 41C", "18 months to three years", "between 20 baht and 30 baht".
 func (f *finder) sameUnit(d *draft) {
 	k := d.core.Last
-	between := f.Is(d.core.First-1, "between") && f.Is(k, "and")
+	between := f.Is(k, "and") && f.between(d.core.First)
 	if d.Value2.Valid || !between && !f.connects(k) || f.Is(k, "to") && (f.changes(d.core.First) || f.Is(d.core.First-1, "by")) {
 		return
 	}

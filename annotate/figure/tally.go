@@ -69,13 +69,17 @@ func (f *finder) scored(d *draft, num, second number) bool {
 		return f.innings(d, num, second, true)
 	}
 	votes, sports := f.amid(d.core.First, lexicon.FigureVote), f.amid(d.core.First, lexicon.FigureSport)
+	if num.digits && num.value == 0 && second.value > 0 && second.value < 30 && f.Has(d.core.First-1, lexicon.FigureNetted) {
+		d.Kind, d.Rule = Score, "goals-points"
+		return f.both(d, second)
+	}
 	vote, sport := votes > 0, sports > votes || sports > 0 && num.value <= second.value
 	switch {
 	case f.Value(after, lexicon.FigureTally) == "vote", f.Is(after, "split") && num.value+second.value != 100:
 		d.Kind, d.Rule = Vote, "tally"
 	case f.Has(after, lexicon.FigureTally), f.Is(d.core.First-1, "(") && f.Flag(d.core.First-2, text.Upper) && f.IsAny(after, ")", ",") && !vote:
 		d.Kind, d.Rule = Score, "tally"
-	case num.value+second.value == 100 && (!vote || f.Is(after, "split")), f.near(d.core.First, lexicon.FigureOdds):
+	case num.value+second.value == 100 && (!vote || f.hedged(d.core.First) || f.Is(after, "split")), f.near(d.core.First, lexicon.FigureOdds):
 		d.Kind, d.Rule = Ratio, "fifty-fifty"
 	case vote && !sport && num.value > second.value:
 		d.Kind, d.Rule = Vote, "tally"

@@ -76,6 +76,12 @@ func (f *finder) vetoedDigits(i, k int, n number) bool {
 		return true // a paragraph: "401(k)", "19(1)"
 	case f.gluedBefore(i), f.address(i, k, n), f.telephone(i):
 		return true
+	case f.Flag(k, text.Digits) && f.Kind(k) == text.Word && f.Flag(k, text.Upper) && f.fourDigits(i):
+		return true // an asteroid: "2024 YR4"
+	case f.apostrophe(i-1) && f.tight(i) && f.IsAny(i-2, "of", "in", "since") && f.bare(k):
+		return true // "the class of '69"
+	case f.Has(k, lexicon.FigureScripture) && f.Flag(k, text.Upper) && f.Kind(k+1) == text.Number && n.value <= 3:
+		return true // "1 Corinthians 13"
 	case f.listed(i, k), f.slashed(n, k), f.bracketed(i, k, n), f.stoppage(i, k):
 		return true
 	}
@@ -118,7 +124,7 @@ func (f *finder) gluedBefore(i int) bool {
 		return false
 	}
 	switch {
-	case f.Kind(i-1) == text.Word:
+	case f.Kind(i-1) == text.Word, f.Kind(i) == text.Symbol && f.Kind(i-1) == text.Number:
 		return true
 	case f.IsAny(i-1, "-", "–") && !f.Flag(i-1, text.SpaceBefore) && i-2 >= f.first:
 		if f.Is(i-2, "under") && f.youth(i) {

@@ -72,7 +72,7 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 	case !f.bare(k):
 		return false
 	case f.IsAny(before, "was", "is", "died"):
-		return d.Value.Number >= 13 && f.person(before-1) && !f.Is(k, "to") && f.twoDigits(d)
+		return f.whole(d) && (d.Value.Number >= 13 && f.person(before-1) && !f.Is(k, "to") && f.twoDigits(d) || f.Is(k, "when") && (f.person(before-1) || f.Is(before-1, "i")))
 	case f.IsAny(before, "turned", "turns", "turning"):
 		return d.Value.Number >= 13 && f.person(before-1) && !f.Is(k, "to") && f.Kind(d.core.First) == text.Number
 	case f.Is(before, "of"):
@@ -84,14 +84,19 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 	case d.Mod == Between && f.Is(d.core.First-1, "between"):
 		return f.Has(d.core.First-2, lexicon.FigurePersons) || f.Has(d.core.First-2, lexicon.FigureBe) && f.IsAny(d.core.First-3, "who", "they", "all")
 	case f.Is(before, "at"):
-		return f.IsAny(before-1, "died", "retired", "married") && f.twoDigits(d)
+		return f.twoDigits(d) && (f.IsAny(before-1, "died", "retired", "married") || before == f.first && f.Is(k, ",") && f.IsAny(k+1, "he", "she", "i"))
 	}
 	return f.IsAny(d.core.First-1, "under", "over") && f.Has(d.core.First-2, lexicon.FigurePersons)
 }
 
+// whole reports whether a figure is a whole number that an age can be.
+func (f *finder) whole(d *draft) bool {
+	return !d.Value2.Valid && d.Mod != Vague && d.Value.Number >= 1 && d.Value.Number < 110
+}
+
 // person reports whether token i is somebody that an age is told of.
 func (f *finder) person(i int) bool {
-	return f.IsAny(i, "who", "he", "she") || f.Flag(i, text.Upper) && i > f.first
+	return f.IsAny(i, "who", "he", "she") || f.HasAny(i, lexicon.FigurePerson, lexicon.NameRole) || f.Flag(i, text.Upper) && i > f.first
 }
 
 // agedBehind reports whether what stands around a number makes it an age:

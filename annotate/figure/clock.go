@@ -14,6 +14,9 @@ func (f *finder) clock(i int, d *draft) bool {
 	if f.Is(i+1, ":") && (f.ratioAt(i) || f.scripture(i)) || f.Kind(i) == text.Word && f.Is(i+1, "o'clock") && f.setPhrase(i) {
 		return false
 	}
+	if f.Is(i-1, "at") && f.oclock(i, d) {
+		return true
+	}
 	if !f.HasAny(i+1, lexicon.FigureClock, lexicon.FigureTrain) && !f.Flag(i+1, text.Digits) {
 		return false
 	}
@@ -39,6 +42,22 @@ func (f *finder) clock(i int, d *draft) bool {
 	}
 	d.number = d.core
 	f.weekday(d)
+	return true
+}
+
+// oclock reads an hour alone with its day or its part of the day behind it: "at
+// 7 on Monday", "at eight tonight".
+func (f *finder) oclock(i int, d *draft) bool {
+	hour, minute, k, minutes := f.hourMinute(i)
+	if hour < 1 || hour > 12 || minutes || f.fourDigits(i) {
+		return false
+	}
+	day := f.Is(k, "on") && f.Has(k+1, lexicon.Weekday)
+	if !day && !f.IsAny(k, "tonight", "tomorrow") && !(f.IsAny(k, "this", "that", "the", "every") && f.IsAny(k+1, "morning", "evening", "afternoon")) && !(f.words(k, []string{"in", "the"}) && f.IsAny(k+2, "morning", "evening", "afternoon")) {
+		return false
+	}
+	*d = draft{core: text.Range{First: i, Last: k}, number: text.Range{First: i, Last: k}}
+	d.Kind, d.Rule, d.Value = Time, "o'clock", ISO(calendar.Clock(hour, minute))
 	return true
 }
 

@@ -55,7 +55,7 @@ func (f *finder) fraction(i int, d *draft) bool {
 	case f.Is(i, "half") && f.Is(i-1, "by") && (f.bare(next) || f.Is(next, "in")):
 		return true
 	case f.Is(i, "half"):
-		return !f.Has(i-1, lexicon.FigureWhichHalf) && f.Has(next, lexicon.FigurePortion) || f.hedged(i)
+		return (!f.Has(i-1, lexicon.FigureWhichHalf) || f.Is(i-1, "and") && f.Has(next, lexicon.FigureDeterminer)) && f.Has(next, lexicon.FigurePortion) || f.hedged(i)
 	}
 	return f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.Has(next, lexicon.FigurePortion) || f.Has(next, lexicon.FigureBe) || f.IsAny(next, "need", "died", "want") || f.Kind(next) == text.Word && strings.HasSuffix(f.Text(next), "er")
 }
@@ -102,6 +102,10 @@ func (f *finder) portion(d *draft, k, next int) bool {
 		return true
 	}
 	if at > next+1 && f.currencyBehind(d, at) {
+		return true
+	}
+	if f.Is(at, "point") && (f.after == Percent || f.near(at, lexicon.FigurePoll)) {
+		d.Kind, d.Rule, d.Unit, d.core.Last = Percent, "fraction-of", "pp", at+1
 		return true
 	}
 	if f.IsAny(at, "percent", "percentage") || f.words(at, []string{"per", "cent"}) {

@@ -160,6 +160,9 @@ func (f *finder) codeLike(i, n int) bool {
 // behind a letter: "N109.4bn", "R1,500", and not as in "N95".
 func (f *finder) amount(i int) bool {
 	n, ok := f.digits(i)
+	if !n.scaled && i-2 > f.first && f.Flag(i-2, text.Upper) && !f.titled() && !f.stops(i-2) {
+		return false // "the Sauer P320"
+	}
 	return ok && (n.scaled || n.value >= 100 || n.value >= 10 && (f.Is(n.all.Last, "per") || !f.IsAny(i-2, "the", "a", "an") && (f.Is(i-1, "r") || f.bare(i+1))) || strings.ContainsAny(f.Text(i), ".,"))
 }
 

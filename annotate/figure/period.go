@@ -120,8 +120,8 @@ func (f *finder) century(i int, d *draft) bool {
 	if f.hyphen(k) {
 		k++
 	}
-	if n < 2 || n > 30 || !f.Is(k, "century") {
-		return false
+	if n < 2 || n > 30 || !f.Is(k, "century") || f.Flag(k, text.Upper) && f.Flag(k+1, text.Upper) && !f.titled() {
+		return false // "20th Century Fox"
 	}
 	d.core.Last, d.Value, d.Rule = k+1, ISO(calendar.Century(n)), "century"
 	return true

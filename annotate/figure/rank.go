@@ -45,7 +45,7 @@ func (f *finder) numberSign(i int, d *draft) bool {
 	v, _ := digitValue(f.Text(i + 2))
 	d.core.Last, d.number = i+3, text.Range{First: i + 2, Last: i + 3}
 	d.Value, d.Rule = Num(v), "number"
-	return v < 1000 && !f.hyphen(i+3) && !f.IsAny(i+3, "shirt", "jersey") && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
+	return v < 1000 && !f.hyphen(i+3) && !f.Has(i+3, lexicon.FigureWorn) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
 }
 
 // ordinalDigits reads "63rd", and a day of the month: "on the 14th".
@@ -60,7 +60,7 @@ func (f *finder) ordinalDigits(i int, d *draft) bool {
 		return true
 	}
 	f.compounded(d)
-	return !f.body(i + 2)
+	return !f.body(i+2) && !f.Is(i+2, "century")
 }
 
 // compounded takes the rest of a compound into the core: "94th-minute".

@@ -78,6 +78,8 @@ func (f *finder) vetoedDigits(i, k int, n number) bool {
 		return true
 	case f.Flag(k, text.Digits) && f.Kind(k) == text.Word && f.Flag(k, text.Upper) && f.fourDigits(i):
 		return true // an asteroid: "2024 YR4"
+	case n.bare.Len() > 1 && f.Kind(k) == text.Number, f.IsAny(i-1, "the", "a") && n.value < 1000 && f.Has(k, lexicon.FigureWorn), f.workTitle(i, k):
+		return true
 	case f.apostrophe(i-1) && f.tight(i) && f.IsAny(i-2, "of", "in", "since") && f.bare(k):
 		return true // "the class of '69"
 	case f.Has(k, lexicon.FigureScripture) && f.Flag(k, text.Upper) && f.Kind(k+1) == text.Number && n.value <= 3:
@@ -86,6 +88,19 @@ func (f *finder) vetoedDigits(i, k int, n number) bool {
 		return true
 	}
 	return f.Kind(i-1) == text.Number && i > f.first && (f.Text(i - 1)[0] == '0' && len(f.Text(i-1)) > 1 || f.Text(i)[0] == '0' && len(f.Text(i)) > 2)
+}
+
+// workTitle reports a number that begins a title in quotation marks: "99 Red
+// Balloons".
+func (f *finder) workTitle(i, k int) bool {
+	if !f.IsAny(i-1, "“", "\"", "‘") || f.titled() {
+		return false
+	}
+	first := k
+	for k < f.end && k < first+6 && f.Kind(k) == text.Word && (f.Flag(k, text.Upper) || k > first && f.stops(k)) {
+		k++
+	}
+	return k > first && f.IsAny(k, "”", "\"", "’")
 }
 
 // dialled reports a short number that is called: "call 111", "dialled 999".

@@ -205,7 +205,7 @@ func (c *checker) disagree(s line, d, from, to *item, way int) bool {
 	if q := b / max(a*(1+float64(way)*want/100), 1e-9); unit == "%" && (q > 5 || q < 0.2) {
 		return false
 	}
-	if vague(from) || vague(to) || canBe(from, to, want, unit) || !hedged(d, have, want) || have > 8*want || want > 8*have {
+	if vague(from) || vague(to) || canBe(from, to, want, unit) && !(d.kind == multiples && vague(d) && have < 0.95*want) || !hedged(d, have, want) || have > 8*want || want > 8*have {
 		return false
 	}
 	return c.raise(kind, fmt.Sprintf("%s to %s is a change of %s%s; the text says %s", show(a), show(b), show(have), unit, d.In(c.Source)), d, from, to)

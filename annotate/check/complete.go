@@ -36,10 +36,15 @@ func (c *checker) alikePlaced(s line, whole *item, k int) bool {
 		if !f.same(whole) {
 			continue
 		}
-		if n == 0 && !c.Is(f.at-1, ",") || !c.is(f.end, "in on at for from") {
+		at, tail := f.end, f.tail
+		if n == 0 && c.Is(at, "of") && c.is(at+1, "it them") {
+			at += 2 // "25kg of it in a lorry and 18kg in a car"
+			tail = at
+		}
+		if n == 0 && !c.Is(f.at-1, ",") || !c.is(at, "in on at for from") {
 			return false
 		}
-		if n++; f.tail > f.end {
+		if n++; tail > at {
 			return false
 		}
 	}

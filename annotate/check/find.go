@@ -138,6 +138,7 @@ func (c *checker) together(s line) bool {
 		k&percents != 0 && c.percentTotal(s),
 		k&counts != 0 && (c.majority(s) || c.seats(s)),
 		k&tallies != 0 && c.straight(s),
+		k&durations != 0 && len(s.items) > 2 && c.terms(s),
 		c.trend(s):
 		return true
 	case k&amounts == 0:

@@ -12,7 +12,7 @@ func (c *checker) rangeOrder(s line) bool {
 	for i := range s.items {
 		f := &s.items[i]
 		if f.Mod == figure.Between && f.Value2.Valid && f.Value.Text == "" && f.Value.Number > f.Value2.Number && c.ranges(s, f) {
-			core := f.Core.In(c.Source)
+			_, core, _ := strings.Cut(f.Core.In(c.Source), " ")
 			low, high, ok := strings.Cut(core, " and ")
 			if !ok {
 				low, high = show(f.Value.Number), show(f.Value2.Number)
@@ -26,7 +26,7 @@ func (c *checker) rangeOrder(s line) bool {
 		if e.Value.Text != "" || f.Value.Text != "" || e.Value2.Valid || f.Value2.Valid || e.Value.Number <= f.Value.Number || f.at-e.end != 1 || e.kind != f.kind && e.kind != counts {
 			continue
 		}
-		between := c.Is(e.at-1, "between") && !c.gapWord(e.at-2) && c.Is(e.end, "and")
+		between := c.Is(e.at-1, "between") && !c.gapWord(e.at-2) && !c.falling(e.at-2) && c.Is(e.end, "and")
 		from := c.Is(e.at-1, "from") && c.Is(e.end, "to") && c.ranging(e.at-2)
 		if (between || from) && (e.Unit == f.Unit || e.Unit == "") {
 			return c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", e.In(c.Source), f.In(c.Source)), e, f)
@@ -41,12 +41,16 @@ func (c *checker) ranges(s line, f *item) bool {
 	said := strings.ToLower(f.In(c.Source))
 	switch {
 	case strings.HasPrefix(said, "between"):
-		return !c.gapWord(f.at - 1)
+		return !c.gapWord(f.at-1) && !c.falling(f.at-1)
 	case strings.HasPrefix(said, "from"):
 		return c.ranging(f.at - 1)
 	}
 	return c.is(f.at-1, "of aged at costs cost ages") && c.course(f.at-2) == 0 && f.kind&(amounts|ages|durations) != 0
 }
+
+// falling reports whether a fall to what follows ends at token i: "dropping to
+// between 10 and 5".
+func (c *checker) falling(i int) bool { return c.Is(i, "to") && c.course(i-1) < 0 }
 
 // gapWord reports whether what stands between two numbers is no range: "the gap
 // between", "a choice between".

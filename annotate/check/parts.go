@@ -113,7 +113,7 @@ func (c *checker) partsOf(s line, whole *item, k, from int) []*item {
 		if f.at < from || !c.adding(whole, f) {
 			continue
 		}
-		if f.kind == counts && !f.Of.Empty() && !c.sameThing(whole.Figure, f.Figure) && !c.outcome(f) && !(whole.kind == quantities && c.Is(f.end, "of")) && !c.listed(s, whole, f) {
+		if f.kind == counts && !f.Of.Empty() && !c.sameThing(whole.Figure, f.Figure) && !c.outcome(f) && c.either(f) == "" && !(whole.kind == quantities && c.Is(f.end, "of")) && !c.listed(s, whole, f) {
 			continue // it counts something else: "rescued by two boats"
 		}
 		if c.Is(f.end, "of") && c.has(f.end+1, roleThem) && len(out) > 0 && !c.Is(f.at-1, "and") {

@@ -116,7 +116,7 @@ func (c *checker) unlike(r, part, whole *item) bool {
 		return false
 	}
 	have := part.Value.Number / whole.Value.Number
-	slack := 0.1
+	slack := min(0.1, 0.045/of)
 	if r.kind == percents {
 		slack = 0.06 + 0.006/of
 	}

@@ -78,7 +78,7 @@ func (c *checker) margin(s line, m *item) bool {
 		case c.is(i, "majority margin"):
 			return !c.is(i-1, "thirds third quarters required needed") && (!c.Is(i+1, "of") || !c.is(i-1, "the its their old previous 's ’s"))
 		case c.Is(i, "by"):
-			return m.tail > m.end && c.any(m.end, m.tail, roleMargin) || c.Is(i-1, "won") && n == 0
+			return m.tail > m.end && c.any(m.end, m.tail, roleMargin) || c.is(i-1, "won winning") && n == 0
 		case !c.is(i, "of was is just only mere a government overall at to working slim narrow"):
 			return false
 		}

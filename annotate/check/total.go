@@ -8,7 +8,18 @@ import (
 // total sets a total that is named after its parts against them: "40 men and
 // 23 women, a total of 65", "12 men and nine women, 23 in all".
 func (c *checker) total(s line) bool {
-	list := c.pick(s, counts|moneys|quantities)
+	return c.totalAmong(s, c.pick(s, amounts))
+}
+
+// terms sets the total of prison terms that run one after the other against
+// them.
+func (c *checker) terms(s line) bool {
+	all := c.word(s.tokens.First, s.tokens.Last, "consecutively") || c.word(s.tokens.First, s.tokens.Last, "consecutive")
+	return all && c.totalAmong(s, c.pick(s, durations))
+}
+
+// totalAmong sets a total that is named behind its parts in a list against them.
+func (c *checker) totalAmong(s line, list []*item) bool {
 	for k := 2; k < len(list); k++ {
 		whole := list[k]
 		if !c.totals(whole) || !exact(whole) || s.words&roleSome != 0 && c.any(s.tokens.First+1, whole.at, roleSome) || s.words&roleEach != 0 {

@@ -111,7 +111,7 @@ func (f *finder) loose(i, k int) bool {
 // things behind it, at the front of a sentence or behind a comma or a verb.
 func (f *finder) countingOne(d *draft) bool {
 	i, k := d.core.First, d.core.Last
-	if f.after == Count && f.IsAny(i-1, "and", ",") && f.IsAny(k, "was", "is", "at", "in", "on", "died") && f.last < 200 {
+	if f.after == Count && f.IsAny(i-1, "and", ",") && f.IsAny(k, "was", "is", "at", "in", "on", "from", "died") && f.last < 200 {
 		return true // "two died and one was hurt"
 	}
 	if f.stops(k) || f.Kind(k) != text.Word || f.Flag(k, text.Upper) || f.Is(d.core.First-1, "to") && f.Is(d.core.First-2, "according") || f.Has(k+1, lexicon.FigureSaying) || f.Has(d.core.First-1, lexicon.FigureSaying) {

@@ -19,6 +19,10 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 		d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n+1, "years-old"
 		return true
 	}
+	if n, unit := f.match(k, lexicon.UnitTime); n > 0 && f.words(k+n, []string{"of", "age"}) {
+		d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n+2, "of-age"
+		return true
+	}
 	if n, unit := f.match(k, lexicon.UnitTime); n > 0 && f.Is(d.core.First-1, "aged") {
 		d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n, "aged"
 		return true

@@ -15,7 +15,7 @@ func (f *finder) bare(k int) bool {
 // year reads a bare year.
 func (f *finder) year(d *draft, num number) bool {
 	s := f.Text(num.bare.First)
-	if !num.digits || num.scaled || num.bare.Len() != 1 || len(s) != 4 || num.value < 1000 || num.value > 2099 || num.value != float64(int(num.value)) {
+	if !num.digits || num.scaled || num.bare.Len() != 1 || len(s) != 4 || num.value < 1000 || num.value > 2150 || num.value != float64(int(num.value)) {
 		return false
 	}
 	if d.Mod == Between || strings.ContainsAny(s, ".,") {
@@ -25,6 +25,9 @@ func (f *finder) year(d *draft, num number) bool {
 	if num.value < 1500 {
 		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
 		return f.bare(k) && !f.hyphen(k) && !f.Is(k, "to") && f.IsAny(d.core.First-1-f.hedgeBefore(d.core.First), "in", "since", "from")
+	}
+	if num.value >= 2100 && !f.IsAny(d.core.First-1, "by", "in", "until", "before") {
+		return false
 	}
 	if num.value >= 1900 && !f.hedged(d.core.First) && !f.plural(k) && !f.hyphen(k) {
 		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
@@ -120,14 +123,27 @@ func (f *finder) countingOne(d *draft) bool {
 	if f.Has(d.core.First-1, lexicon.FigureTheOne) {
 		return f.Is(d.core.First-1, "only")
 	}
-	return !f.Has(k, lexicon.FigureOneDay) && !((i == f.first || f.Has(i-1, lexicon.FigureWh)) && f.thirdPerson(k))
+	return !f.Has(k, lexicon.FigureOneDay) && !f.thirdPerson(k) && !f.participle(i, k)
 }
 
 // thirdPerson reports whether a word behind "one" ends as its verb does: "One
 // wonders".
 func (f *finder) thirdPerson(k int) bool {
 	w := f.Text(k)
-	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "ies")
+	if len(w) < 3 || w[len(w)-1] != 's' {
+		return false
+	}
+	switch w[len(w)-2] {
+	case 's', 'u', 'i', 'a':
+		return false // "class", "bus", "crisis", "gas"
+	}
+	return !strings.HasSuffix(w, "ies")
+}
+
+// participle reports whether a word behind "one" says which one is meant: "it
+// was one controlled by".
+func (f *finder) participle(i, k int) bool {
+	return strings.HasSuffix(f.Text(k), "ed") && !f.Has(k, lexicon.FigureMany) && (f.HasAny(i-1, lexicon.FigureBe, lexicon.FigureWh) || f.IsAny(i-1, "than", "including", "'s", "’s"))
 }
 
 // counted finds the noun phrase that a figure counts: up to five words behind

@@ -57,6 +57,9 @@ func (f *finder) fraction(i int, d *draft) bool {
 	case f.Is(i, "half"):
 		return (!f.Has(i-1, lexicon.FigureWhichHalf) || f.Is(i-1, "and") && f.Has(next, lexicon.FigureDeterminer)) && f.Has(next, lexicon.FigurePortion) || f.hedged(i)
 	}
+	if w := f.Text(next); strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") || len(w) > 4 && strings.HasSuffix(w, "ed") && f.stops(next+1) {
+		return true // "a third aren't sure", "a third backed the plan"
+	}
 	return f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.Has(next, lexicon.FigurePortion) || f.Has(next, lexicon.FigureBe) || f.IsAny(next, "need", "died", "want") || f.Kind(next) == text.Word && strings.HasSuffix(f.Text(next), "er")
 }
 

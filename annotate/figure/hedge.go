@@ -64,7 +64,7 @@ func (f *finder) hedgeAt(d *draft) (int, Mod) {
 // "over the past 10 years" has no figure behind "over", "some" before a year.
 func (f *finder) misread(d *draft, i, n int) bool {
 	if n > 1 {
-		return f.Is(i, "short") && !f.IsAny(i-1, "just", "little", "well")
+		return f.Is(i, "up") && f.Has(i-1, lexicon.FigureShot) || f.Is(i, "short") && !f.IsAny(i-1, "just", "little", "well")
 	}
 	switch {
 	case d.Kind == Date && (f.Has(i, lexicon.FigureLimit) || f.IsAny(i, "some", "estimated", "nearing")):

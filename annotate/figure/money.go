@@ -160,6 +160,9 @@ func (f *finder) codeLike(i, n int) bool {
 // behind a letter: "N109.4bn", "R1,500", and not as in "N95".
 func (f *finder) amount(i int) bool {
 	n, ok := f.digits(i)
+	if k := n.all.Last; f.tight(k) && f.Kind(k) == text.Word || n.glued && f.Is(k-1, "t") && f.Flag(k-1, text.Upper) {
+		return false // a mutation: "N501Y", "R346T"
+	}
 	if !n.scaled && i-2 > f.first && f.Flag(i-2, text.Upper) && !f.titled() && !f.stops(i-2) {
 		return false // "the Sauer P320"
 	}

@@ -44,6 +44,9 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.fourDigits(i) && f.yearLike(i, n) && f.plural(k) && !f.Has(k, lexicon.FigurePersons) && f.capitalName(p) && !f.titled() {
 		return true // "the Paris 2024 organisers"
 	}
+	if f.Flag(p, text.Caps) && f.Kind(i) == text.Number && f.Tokens[p].End-f.Tokens[p].Start < 4 && !n.scaled && f.capitalName(p) && f.plain(k) && !f.plural(k) && !f.measured(k) && strings.Contains(f.Text(i), ".") && !f.titled() {
+		return true // "the BA 4.6 variant"
+	}
 	if f.Is(p-1, "in") && p-1 == f.first && f.verbal(k) {
 		return false // "In Kogi 14 died"
 	}
@@ -107,6 +110,9 @@ func (f *finder) edition(p, i int, n number) bool {
 	if f.Kind(i) != text.Number || n.all.Len() != 1 || !f.capitalName(p) && !(version && p == f.first && f.Flag(p, text.Upper) && !f.stops(p)) {
 		return false
 	}
+	if f.yearLike(i, n) && f.bare(k) && !f.hyphen(k) && (f.innerCapital(p) || f.Is(p-1, "at") && !f.titled()) {
+		return true // "EuroPride 2022", "at Paris 2024"
+	}
 	return version || f.IsAny(p-1, "the", "and", "of") && f.yearLike(i, n) && f.plain(k) && !f.measured(k) && !f.titled()
 }
 
@@ -114,6 +120,12 @@ func (f *finder) edition(p, i int, n number) bool {
 // "iPhone".
 func (f *finder) brand(p int) bool {
 	return strings.ToLower(f.Text(p)) != f.Text(p)
+}
+
+// innerCapital reports a name with a capital inside: "EuroPride".
+func (f *finder) innerCapital(p int) bool {
+	s := f.Text(p)
+	return !f.Flag(p, text.Caps) && len(s) > 4 && strings.ToLower(s[2:]) != s[2:] && !f.apostrophe(p)
 }
 
 // yearLike leaves years to the rule of years.

@@ -91,6 +91,11 @@ func (f *finder) season(i int, d *draft) bool {
 	if f.Is(k, "of") {
 		k++
 	}
+	if f.years(k, d) {
+		d.core.First, d.Rule = i, "season"
+		return true
+	}
+	*d = draft{core: text.Range{First: i, Last: i + 1}}
 	year, ok := f.yearAt(k)
 	d.core.Last, d.Value, d.Rule = k+1, ISO(calendar.Date{Year: year}.String()), "season"
 	return ok && k < f.end

@@ -25,7 +25,7 @@ func (f *finder) alternative(k int, num number) bool {
 		return false
 	}
 	second, ok := f.readNumber(k + 1)
-	return ok && second.digits == num.digits && second.value > num.value && second.value <= num.value+num.value/2+1
+	return ok && second.digits == num.digits && second.value > num.value && second.value <= num.value+num.value/2+1 && !(f.yearLike(num.bare.First, num) && f.yearLike(k+1, second) && !f.plural(second.all.Last))
 }
 
 // changes reports whether a verb of change governs a figure, so that what

@@ -80,6 +80,8 @@ func (f *finder) vetoedDigits(i, k int, n number) bool {
 		return true // an asteroid: "2024 YR4"
 	case n.bare.Len() > 1 && f.Kind(k) == text.Number, f.IsAny(i-1, "the", "a") && n.value < 1000 && f.Has(k, lexicon.FigureWorn), f.workTitle(i, k):
 		return true
+	case f.Is(i-1, ",") && f.tight(i) && f.tight(i-1) && f.Kind(i-2) == text.Word:
+		return true // the mark of a note
 	case f.apostrophe(i-1) && f.tight(i) && f.IsAny(i-2, "of", "in", "since") && f.bare(k):
 		return true // "the class of '69"
 	case f.Has(k, lexicon.FigureScripture) && f.Flag(k, text.Upper) && f.Kind(k+1) == text.Number && n.value <= 3:

@@ -106,19 +106,3 @@ func Normalise(paste string) string {
 	}
 	return strings.ToValidUTF8(paste, "\uFFFD")
 }
-
-// QuoteAround returns the quote that a span lies in, or zero. Where quotes
-// nest it is the innermost.
-func (d *Document) QuoteAround(s text.Span) quote.ID {
-	best, size := quote.ID(0), 0
-	for i := range d.Quotes {
-		q := &d.Quotes[i]
-		if q.Start >= s.End {
-			break
-		}
-		if q.Type.Quoted() && q.Contains(s) && (best == 0 || q.Len() < size) {
-			best, size = q.ID, q.Len()
-		}
-	}
-	return best
-}

@@ -154,12 +154,13 @@ type wireCheck struct {
 
 // wirer converts the offsets of one document.
 type wirer struct {
-	d *Document
-	o *text.Offsets
+	d      *Document
+	o      *text.Offsets
+	around *around // for its figures
 }
 
 func (d *Document) wire(id string) wireDocument {
-	w := wirer{d, text.NewOffsets(d.Text)}
+	w := wirer{d, text.NewOffsets(d.Text), &around{rest: d.Quotes}}
 	return wireDocument{
 		Format: Format, Version: FormatVersion, Engine: Engine, ID: id, Text: d.Text, Language: d.Paste.Language,
 		Articles:  each(d.Paste.Articles, w.article),
@@ -246,7 +247,7 @@ func (w wirer) figure(f *figure.Figure) wireFigure {
 		ID: f.ID.String(), wireSpan: w.span(f.Span), Core: w.maybe(f.Core), Number: w.maybe(f.Number), Kind: f.Kind,
 		Value: value(f.Value), Value2: value(f.Value2), Unit: f.Unit, CurrencyAssumed: f.CurrencyAssumed, Mod: f.Mod,
 		Per: f.Per, Of: w.maybe(f.Of), Act: w.maybe(f.Act), Weight: f.Weight, Zone: w.role(f.Zone),
-		Quote: w.d.QuoteAround(f.Span).String(), SameAs: ids(f.SameAs), Rule: f.Rule,
+		Quote: w.around.quote(f.Span).String(), SameAs: ids(f.SameAs), Rule: f.Rule,
 	}
 }
 

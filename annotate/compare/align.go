@@ -7,17 +7,17 @@ import (
 
 // match is two documents and which unit of the one became which of the other.
 type match struct {
-	old, new *laid
-	a, b     []unit
-	toB      []int // for each unit of a the unit of b, or -1
-	toA      []int
-	extraOf  []int   // for each unit of b that is the second half of a split unit of a: that unit, else -1
-	mergedOf []int   // for each unit of a that was merged into a unit of b with another: that unit, else -1
-	moved    []bool  // for each unit of b: it left its place
-	equals   [][]int // for each unit of a: see equalOf
-	counts   *tally
-	differ   *differ
-	turned   bool // old is the newer text, and new the older: see compare
+	old, new     *laid
+	a, b         []unit
+	toB          []int // for each unit of a the unit of b, or -1
+	toA          []int
+	extraOf      []int  // for each unit of b that is the second half of a split unit of a: that unit, else -1
+	mergedOf     []int  // for each unit of a that was merged into a unit of b with another: that unit, else -1
+	moved        []bool // for each unit of b: it left its place
+	stayed       stayed
+	glueA, glueB []bool // see whole
+	differ       *differ
+	turned       bool // old is the newer text, and new the older: see compare
 }
 
 func newMatch(old, new *laid) *match {
@@ -28,6 +28,7 @@ func newMatch(old, new *laid) *match {
 	return m
 }
 
+// filled returns a slice of -1.
 func filled(n int) []int {
 	out := make([]int, n)
 	for i := range out {
@@ -43,26 +44,27 @@ func (m *match) align() {
 	m.equalEnds()
 	m.equalUnits()
 	m.byRole()
-	if m.alone(m.toB) && m.alone(m.toA) {
+	if alone(m.toB) > 0 && alone(m.toA) > 0 {
 		x := newIndex(m)
 		m.alike(x)
 		m.between(x)
 		m.page()
 	}
-	if m.alone(m.toA) || m.alone(m.toB) {
+	if alone(m.toA) > 0 || alone(m.toB) > 0 {
 		m.halves()
 	}
 	m.order()
 }
 
-// alone reports whether units are left without a partner.
-func (m *match) alone(partner []int) bool {
+// alone counts the units that are left without a partner.
+func alone(partner []int) int {
+	n := 0
 	for _, j := range partner {
 		if j < 0 {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // equalEnds joins the units that are equal from the front and from the end.
@@ -78,28 +80,33 @@ func (m *match) equalEnds() {
 }
 
 func (m *match) same(i, j int) bool {
-	return m.a[i].sum == m.b[j].sum && m.a[i].words == m.b[j].words && class(m.a[i].role) == class(m.b[j].role)
+	return m.a[i].sum == m.b[j].sum && m.a[i].words == m.b[j].words && m.a[i].class == m.b[j].class
 }
 
 // equalUnits joins equal units wherever they stand, in order of standing.
 func (m *match) equalUnits() {
-	first, next := map[uint64]int{}, filled(len(m.b)) // of the units of b with one sum
+	n := alone(m.toA)
+	if n == 0 || alone(m.toB) == 0 {
+		return
+	}
+	var first table // of the units of b with one sum: the number from 1
+	first.empty(n)
+	next := filled(len(m.b))
 	for j := len(m.b) - 1; j >= 0; j-- {
-		if m.toA[j] >= 0 {
-			continue
+		if m.toA[j] < 0 {
+			s := first.find(m.b[j].sum | 1)
+			next[j] = int(s.value) - 1
+			*s = slot{m.b[j].sum | 1, int32(j + 1)}
 		}
-		if k, ok := first[m.b[j].sum]; ok {
-			next[j] = k
-		}
-		first[m.b[j].sum] = j
 	}
 	for i := range m.a {
 		if m.toB[i] >= 0 {
 			continue
 		}
-		if j, ok := first[m.a[i].sum]; ok && j >= 0 && m.same(i, j) {
+		s := first.find(m.a[i].sum | 1)
+		if j := int(s.value) - 1; j >= 0 && m.same(i, j) {
 			m.join(i, j)
-			first[m.a[i].sum] = next[j]
+			s.value = int32(next[j] + 1)
 		}
 	}
 }
@@ -108,10 +115,10 @@ func (m *match) equalUnits() {
 func (m *match) byRole() {
 	j := 0
 	for i := range m.a {
-		if class(m.a[i].role) != 1 {
+		if m.a[i].class != headline {
 			continue
 		}
-		for j < len(m.b) && class(m.b[j].role) != 1 {
+		for j < len(m.b) && m.b[j].class != headline {
 			j++
 		}
 		if j == len(m.b) {
@@ -163,7 +170,7 @@ func (m *match) likest(x *index, a, b text.Range) {
 	best, bestA, bestB := 0.0, 0, 0
 	for i := a.First; i < a.Last; i++ {
 		for j := b.First; j < b.Last; j++ {
-			if class(m.a[i].role) == class(m.b[j].role) {
+			if m.a[i].class == m.b[j].class {
 				if s := x.alike(i, j); s > best {
 					best, bestA, bestB = s, i, j
 				}
@@ -197,33 +204,8 @@ func (m *match) page() {
 	}
 }
 
-// tally returns the one tally of the match, empty, with room for the words of
-// any two units, and for those about a figure.
-func (m *match) tally() *tally {
-	if m.counts == nil {
-		most := 0
-		for _, list := range [2][]unit{m.a, m.b} {
-			for i := range list {
-				most = max(most, list[i].words)
-			}
-		}
-		m.counts = newTally(2*most + 2*nearWords)
-	}
-	m.counts.empty()
-	return m.counts
-}
-
 // shared counts the words that two lists share.
-func (m *match) shared(a, b []uint32) int {
-	t, n := m.tally(), 0
-	t.put(a)
-	for _, h := range b {
-		if t.take(h) {
-			n++
-		}
-	}
-	return n
-}
+func (m *match) shared(a, b []int32) int { return m.old.vocabulary.shared(a, b) }
 
 // sameToken reports whether a token of the older text is spelt as one of the
 // newer.

@@ -92,9 +92,10 @@ type Change struct {
 	Slip       Slip   // of a figure that changed: what that looks like
 	BackTo     int    // the number, from 1, of the earlier version that it goes back to, or 0
 
-	unit   side   // where it stands in both lists of units
-	idle   bool   // no word of it says anything
-	folded []Edit // changes of such words in its sentence, which it explains
+	unit     side   // where it stands in both lists of units
+	sentence int    // its number: see lineage
+	idle     bool   // no word of it says anything
+	folded   []Edit // changes of such words in its sentence, which it explains
 }
 
 // Pair is two consecutive versions.
@@ -152,7 +153,11 @@ func versions(docs []*annotate.Document, compared func(Relation) bool) *Changes 
 			line.follow(i, m)
 			line.linkFigures(i, m, t.links)
 			line.nameAll(i, i+1, t.out)
-			c.Changes = append(c.Changes, t.out...)
+			if c.Changes == nil {
+				c.Changes = t.out
+			} else {
+				c.Changes = append(c.Changes, t.out...)
+			}
 		}
 		c.Pairs = append(c.Pairs, pair)
 	}
@@ -162,7 +167,9 @@ func versions(docs []*annotate.Document, compared func(Relation) bool) *Changes 
 
 // history follows what stands through the versions.
 func (c *Changes) history(line *lineage, compared func(Relation) bool) {
-	reverts(c.Changes)
+	if len(c.docs) > 2 {
+		reverts(c.Changes)
+	}
 	stands := line.stands()
 	c.Series, c.Lineages, c.Tracks = line.series(), line.lineages(stands), line.tracks(stands, c.Changes)
 	if last := len(c.docs) - 1; last > 1 {

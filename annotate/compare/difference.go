@@ -35,7 +35,7 @@ func (p *inside) unquoted(c Change) bool {
 	default:
 		return false
 	}
-	p.add(c)
+	p.add(&c)
 	return true
 }
 
@@ -56,7 +56,7 @@ func (p *inside) rate(c Change, d sides) bool {
 	}
 	c.BeforeSpan, c.AfterSpan = cover(x.Span, c.BeforeSpan), cover(y.Span, c.AfterSpan)
 	c.Type, c.Weight, c.Reason = FigureChanged, figureWeight(y, p.b), "the same number, another unit"
-	p.add(c)
+	p.add(&c)
 	return true
 }
 
@@ -86,7 +86,7 @@ func (p *inside) spoken(c Change, d sides) bool {
 	default:
 		return false
 	}
-	p.add(c)
+	p.add(&c)
 	return true
 }
 
@@ -143,6 +143,6 @@ func (p *inside) clauses(c Change, d sides) bool {
 	default:
 		return false
 	}
-	p.add(c)
+	p.add(&c)
 	return true
 }

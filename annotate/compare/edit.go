@@ -27,42 +27,49 @@ func Apply(older, newer string, edits []Edit) string {
 // edits returns what lies between the equal tokens of the units that kept
 // their order.
 func (m *match) edits() []Edit {
-	var out []Edit
-	i, j := 0, 0 // bytes behind the last equal token
-	step := func(nextA, nextB int) {
-		if m.old.Text[i:nextA] != m.new.Text[j:nextB] {
-			out = append(out, Edit{text.Span{Start: i, End: nextA}, text.Span{Start: j, End: nextB}})
-		}
-	}
+	e := editor{old: m.old.Text, new: m.new.Text}
 	for k := range m.a {
 		if m.toB[k] < 0 || m.moved[m.toB[k]] {
 			continue
 		}
-		if x, y := &m.a[k], &m.b[m.toB[k]]; m.equalText(x, y) {
-			step(x.Start, y.Start)
-			i, j = x.End, y.End
+		x, y := &m.a[k], &m.b[m.toB[k]]
+		if m.equalText(x, y) {
+			e.step(x.Start, y.Start)
+			e.i, e.j = x.End, y.End
 			continue
 		}
-		for n, to := range m.equalOf(k) {
-			if to < 0 {
-				continue
-			}
-			a, b := m.old.Paste.Span(m.a[k].tokens.First+n), m.new.Paste.Span(to)
-			step(a.Start, b.Start)
-			i, j = a.End, b.End
-		}
+		stayed := m.equalOf(k)
+		e.tokens(m.old.Paste.Tokens[x.tokens.First:][:len(stayed)], m.new.Paste.Tokens, stayed)
 	}
-	step(len(m.old.Text), len(m.new.Text))
-	return out
+	e.step(len(m.old.Text), len(m.new.Text))
+	return e.out
 }
 
-// equalOf returns the equal tokens of unit i and its partner, found once.
-func (m *match) equalOf(i int) []int {
-	if m.equals == nil {
-		m.equals = make([][]int, len(m.a))
+// editor writes edits.
+type editor struct {
+	old, new string
+	i, j     int // bytes behind the last equal token
+	out      []Edit
+}
+
+// step adds what lies between the last equal token and the next, if it differs.
+func (e *editor) step(nextA, nextB int) {
+	if e.old[e.i:nextA] != e.new[e.j:nextB] {
+		e.out = append(e.out, Edit{text.Span{Start: e.i, End: nextA}, text.Span{Start: e.j, End: nextB}})
 	}
-	if m.equals[i] == nil {
-		m.equals[i] = m.equal(m.a[i].tokens, m.b[m.toB[i]].tokens)
+}
+
+// tokens goes over the tokens of a unit, each with the one that it stayed, or -1.
+func (e *editor) tokens(old, new []text.Token, stayed []int32) {
+	for n, to := range stayed {
+		if to < 0 {
+			continue
+		}
+		a, b := &old[n], &new[to]
+		i, j := int(a.Start), int(b.Start)
+		if !(i == e.i && j == e.j || i == e.i+1 && j == e.j+1 && e.old[e.i] == e.new[e.j]) {
+			e.step(i, j)
+		}
+		e.i, e.j = int(a.End), int(b.End)
 	}
-	return m.equals[i]
 }

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -13,14 +12,22 @@ import (
 // change explains: white space, marks, the page.
 func (t *typer) explain(edits []Edit) {
 	known := make([]bool, len(edits))
+	all := make([]int, 0, len(t.out)+len(edits)) // what each change explains, one behind the other
 	for i := range t.out {
-		c := &t.out[i]
-		c.Edits = overlapping(edits, c.BeforeSpan, c.AfterSpan)
+		c, first := &t.out[i], len(all)
+		all = overlapping(all, edits, c.BeforeSpan, c.AfterSpan)
 		for _, f := range c.folded {
-			c.Edits = append(c.Edits, overlapping(edits, f.Before, f.After)...)
+			all = overlapping(all, edits, f.Before, f.After)
 		}
-		slices.Sort(c.Edits)
-		c.Edits = slices.Compact(c.Edits)
+		if len(all) == first {
+			continue
+		}
+		c.Edits = all[first:]
+		if !slices.IsSorted(c.Edits) {
+			slices.Sort(c.Edits)
+		}
+		c.Edits = slices.Clip(slices.Compact(c.Edits))
+		all = all[:first+len(c.Edits)]
 		for _, e := range c.Edits {
 			known[e] = true
 		}
@@ -39,7 +46,7 @@ func (t *typer) explain(edits []Edit) {
 		if z := t.new.Paste.ZoneAt(edits[e].After.Start); z >= 0 {
 			c.Zone = t.new.Paste.Zones[z].Role
 		}
-		t.add(c)
+		t.add(&c)
 	}
 }
 
@@ -50,7 +57,7 @@ func wordsIn(s string) bool {
 
 // beside returns the unit that an edit touches or follows, for reading.
 func beside(d *laid, list []unit, s text.Span) string {
-	i, _ := slices.BinarySearchFunc(list, s.Start, func(u unit, at int) int { return cmp.Compare(u.End, at) })
+	i := endingBefore(list, s.Start)
 	if i == len(list) {
 		i--
 	}
@@ -60,23 +67,42 @@ func beside(d *laid, list []unit, s text.Span) string {
 	return read(d, list[i].Span)
 }
 
-// overlapping returns the edits that touch a span on either side. Edits are in
+// overlapping appends the edits that touch a span on either side. Edits are in
 // order on both sides.
-func overlapping(edits []Edit, before, after text.Span) []int {
-	var out []int
-	i, _ := slices.BinarySearchFunc(edits, before.Start, func(e Edit, at int) int { return cmp.Compare(e.Before.End, at) })
-	for ; !before.Empty() && i < len(edits) && edits[i].Before.Start < before.End; i++ {
-		if edits[i].Before.Overlaps(before) || edits[i].Before.Empty() && edits[i].Before.Start > before.Start {
-			out = append(out, i)
+func overlapping(out []int, edits []Edit, before, after text.Span) []int {
+	if !before.Empty() {
+		i := endingAt(edits, before.Start, false)
+		for ; i < len(edits) && edits[i].Before.Start < before.End; i++ {
+			if e := edits[i].Before; e.Overlaps(before) || e.Empty() && e.Start > before.Start {
+				out = append(out, i)
+			}
 		}
 	}
-	j, _ := slices.BinarySearchFunc(edits, after.Start, func(e Edit, at int) int { return cmp.Compare(e.After.End, at) })
-	for ; !after.Empty() && j < len(edits) && edits[j].After.Start < after.End; j++ {
-		if edits[j].After.Overlaps(after) || edits[j].After.Empty() && edits[j].After.Start > after.Start {
-			if at, known := slices.BinarySearch(out, j); !known {
-				out = slices.Insert(out, at, j)
+	if !after.Empty() {
+		i := endingAt(edits, after.Start, true)
+		for ; i < len(edits) && edits[i].After.Start < after.End; i++ {
+			if e := edits[i].After; e.Overlaps(after) || e.Empty() && e.Start > after.Start {
+				out = append(out, i)
 			}
 		}
 	}
 	return out
+}
+
+// endingAt returns the first edit that ends at a place of one text or behind it.
+func endingAt(edits []Edit, place int, newer bool) int {
+	lo, hi := 0, len(edits)
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		end := edits[mid].Before.End
+		if newer {
+			end = edits[mid].After.End
+		}
+		if end < place {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
 }

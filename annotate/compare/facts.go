@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -11,52 +13,43 @@ import (
 // and where there are several those with the same words about them.
 func (t *typer) facts() {
 	old, new := loneFigures(t.old, t.a, t.toB), loneFigures(t.new, t.b, t.toA)
-	taken := map[*figure.Figure]bool{}
+	taken := make([]bool, len(t.new.Figures))
 	for i := range t.old.Figures {
 		x := &t.old.Figures[i]
 		name := thing(t.old, x)
-		if name == "" || !among(old[name], x) {
+		if name == "" || !slices.Contains(old[name], i) {
 			continue
 		}
-		y := t.counterpart(x, old[name], new[name])
-		if y == nil || taken[y] {
+		k := t.counterpart(x, old[name], new[name])
+		if k < 0 || taken[k] {
 			continue
 		}
-		taken[y] = true
+		taken[k] = true
+		y := &t.new.Figures[k]
 		if figure.Compare(x, y) == figure.Same {
 			continue
 		}
-		t.links = append(t.links, link{x, y})
-		t.add(Change{
+		t.links = append(t.links, link{int32(i), int32(k)})
+		t.add(&Change{
 			Type: FigureChanged, Weight: weightOf(x, y), Reason: figureReason(figure.Compare(x, y), x, y), Zone: t.new.Paste.Zones[y.Zone].Role,
 			BeforeSpan: counted(x), AfterSpan: counted(y), unit: side{-1, -1},
 		})
 	}
 }
 
-func among(list []*figure.Figure, f *figure.Figure) bool {
-	for _, x := range list {
-		if x == f {
-			return true
-		}
-	}
-	return false
-}
-
 // counterpart returns the figure of a list that states what another of a list of
-// its kind states, or nil.
-func (t *typer) counterpart(x *figure.Figure, all, list []*figure.Figure) *figure.Figure {
+// its kind states, or -1.
+func (t *typer) counterpart(x *figure.Figure, all, list []int) int {
 	if len(list) == 1 && len(all) == 1 {
 		return list[0]
 	}
-	var best *figure.Figure
-	most := 0
-	for _, y := range list {
-		switch n := t.context(x, y); {
+	best, most := -1, 0
+	for _, k := range list {
+		switch n := t.context(x, &t.new.Figures[k]); {
 		case n > most:
-			best, most = y, n
+			best, most = k, n
 		case n == most:
-			best = nil
+			best = -1
 		}
 	}
 	return best
@@ -67,7 +60,7 @@ const nearWords = 9
 
 // context counts the telling words that stand about both figures.
 func (t *typer) context(x, y *figure.Figure) int {
-	counts := t.tally()
+	counts := t.old.vocabulary.tally()
 	counts.put(t.about(t.old, x))
 	n := 0
 	for _, h := range t.about(t.new, y) {
@@ -79,12 +72,12 @@ func (t *typer) context(x, y *figure.Figure) int {
 }
 
 // about returns the telling words about a figure, without numbers.
-func (t *typer) about(d *laid, f *figure.Figure) []uint32 {
-	var out []uint32
+func (t *typer) about(d *laid, f *figure.Figure) []int32 {
+	var out []int32
 	r := d.Paste.In(f.Span)
 	for i := max(0, r.First-nearWords); i < min(d.Paste.Len(), r.Last+nearWords); i++ {
 		if d.Paste.Kind(i) == text.Word && (i < r.First || i >= r.Last) && !d.Paste.HasAny(i, lexicon.FigureStop, lexicon.QuoteCue, lexicon.NumberWord) {
-			out = append(out, d.Paste.Hash(i))
+			out = append(out, d.words[d.at[i]])
 		}
 	}
 	return out
@@ -113,18 +106,18 @@ func thing(d *laid, f *figure.Figure) string {
 // maxAlike is the most figures of one thing that are set against each other.
 const maxAlike = 6
 
-// loneFigures returns the figures of the units without a partner by what they
-// count; things with too many figures have none.
-func loneFigures(d *laid, list []unit, partner []int) map[string][]*figure.Figure {
-	out := map[string][]*figure.Figure{}
+// loneFigures returns the places of the figures of the units without a partner
+// by what they count; things with too many figures have none.
+func loneFigures(d *laid, list []unit, partner []int) map[string][]int {
+	out := map[string][]int{}
 	for i := range list {
-		if partner[i] >= 0 || !list[i].role.Annotated() {
+		if partner[i] >= 0 || !list[i].class.annotated() {
 			continue
 		}
-		in := figuresIn(d, list[i].Span)
-		for k := range in {
-			if name := thing(d, &in[k]); name != "" && len(out[name]) <= maxAlike {
-				out[name] = append(out[name], &in[k])
+		in := figuresAt(d, list[i].Span)
+		for k := in.First; k < in.Last; k++ {
+			if name := thing(d, &d.Figures[k]); name != "" && len(out[name]) <= maxAlike {
+				out[name] = append(out[name], k)
 			}
 		}
 	}

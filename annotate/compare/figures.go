@@ -11,10 +11,11 @@ import (
 // figures pairs the figures of both sides, the surest pairs first, and types
 // those that differ.
 func (p *inside) figures() {
-	q := figurePairs{inside: p, left: figuresIn(p.old, p.a.Span), right: figuresIn(p.new, p.b.Span)}
-	if len(q.left)+len(q.right) == 0 {
+	a, b := figuresAt(p.old, p.a.Span), figuresAt(p.new, p.b.Span)
+	if a.Len()+b.Len() == 0 {
 		return
 	}
+	q := figurePairs{inside: p, first: link{int32(a.First), int32(b.First)}, left: p.old.Figures[a.First:a.Last], right: p.new.Figures[b.First:b.Last]}
 	q.pair(p.stayed)
 	q.pair(p.replaced)
 	q.pair(func(x, y *figure.Figure) bool { return figure.Compare(x, y) == figure.Same })
@@ -40,6 +41,7 @@ const maxFigures = 40
 type figurePairs struct {
 	*inside
 	left, right []figure.Figure
+	first       link // the places of the first of both
 	taken       [2][maxFigures]bool
 }
 
@@ -50,7 +52,7 @@ func (q *figurePairs) pair(fits func(x, y *figure.Figure) bool) {
 			x, y := &q.left[i], &q.right[j]
 			if !q.taken[0][i] && !q.taken[1][j] && (x.Kind == y.Kind || ageAndNumber(x, y) || ageAndNumber(y, x)) && fits(x, y) {
 				q.taken[0][i], q.taken[1][j] = true, true
-				q.links = append(q.links, link{x, y})
+				q.links = append(q.links, link{q.first.before + int32(i), q.first.after + int32(j)})
 				q.figurePair(x, y)
 			}
 		}
@@ -63,13 +65,10 @@ func ageAndNumber(x, y *figure.Figure) bool {
 	return x.Kind == figure.Age && y.Kind == figure.Count && y.Of.Empty() && x.Value == y.Value
 }
 
-// link is a figure and what it became.
-type link struct{ before, after *figure.Figure }
-
 // stayed reports whether the number of a figure stayed where it was.
 func (p *inside) stayed(x, y *figure.Figure) bool {
 	i := p.old.Paste.At(x.Number.Start) - p.a.tokens.First
-	return i >= 0 && i < len(p.equal) && p.equal[i] == p.new.Paste.At(y.Number.Start)
+	return i >= 0 && i < len(p.equal) && int(p.equal[i]) == p.new.Paste.At(y.Number.Start)
 }
 
 // replaced reports whether two figures of one thing stand in one difference:
@@ -88,6 +87,12 @@ func (p *inside) replaced(x, y *figure.Figure) bool {
 
 // figuresIn returns the figures that begin in a span, so many at most.
 func figuresIn(d *laid, s text.Span) []figure.Figure {
+	r := figuresAt(d, s)
+	return d.Figures[r.First:r.Last]
+}
+
+// figuresAt returns the places of the figures that begin in a span.
+func figuresAt(d *laid, s text.Span) text.Range {
 	lo, hi := 0, len(d.Figures)
 	for lo < hi {
 		if mid := int(uint(lo+hi) >> 1); d.Figures[mid].Start < s.Start {
@@ -99,7 +104,7 @@ func figuresIn(d *laid, s text.Span) []figure.Figure {
 	for hi = lo; hi < len(d.Figures) && d.Figures[hi].Start < s.End && hi-lo < maxFigures; {
 		hi++
 	}
-	return d.Figures[lo:hi]
+	return text.Range{First: lo, Last: hi}
 }
 
 // sameNoun reports whether two figures count the same thing.
@@ -131,7 +136,7 @@ func (p *inside) figurePair(x, y *figure.Figure) {
 		c.Slip = slip(x, y)
 	}
 	if !p.inQuote(c) {
-		p.add(c)
+		p.add(&c)
 	}
 }
 
@@ -163,7 +168,7 @@ func (p *inside) lone(f *figure.Figure, side int) {
 	}
 	p.explain(side, f.Span)
 	if !p.inQuote(c) {
-		p.add(c)
+		p.add(&c)
 	}
 }
 

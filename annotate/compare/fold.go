@@ -6,6 +6,9 @@ import "slices"
 // out of a sentence and another puts in elsewhere: "said the mayor", "the mayor
 // said".
 func (t *typer) rearrange(first int) {
+	if len(t.out)-first < 2 {
+		return
+	}
 	for i := first; i < len(t.out); i++ {
 		x := &t.out[i]
 		if x.Type != Typo || !x.AfterSpan.Empty() {
@@ -36,31 +39,44 @@ func (t *typer) sameWords(x, y *Change) bool {
 // fold takes the changes of words that say nothing, from the first on, into one
 // of their sentence that says more: marks into any, words into one that matters.
 func (t *typer) fold(first int) {
-	at := slices.IndexFunc(t.out[first:], func(c Change) bool { return c.Weight != None })
-	if at < 0 {
-		at = slices.IndexFunc(t.out[first:], func(c Change) bool { return !c.idle })
-	}
-	if at < 0 && len(t.out) > first {
-		at = 0
-	}
-	if at < 0 {
+	if len(t.out)-first < 2 {
 		return
 	}
-	into := t.out[first+at]
-	out := t.out[:first]
-	place := first
-	for k, c := range t.out[first:] {
-		switch {
-		case k == at:
-			place = len(out)
-			out = append(out, into)
-		case c.idle && (into.Weight != None || !wordsIn(c.Before) && !wordsIn(c.After)):
+	at := t.loudest(first)
+	into := t.out[at]
+	n, place := first, first
+	for k := first; k < len(t.out); k++ {
+		c := &t.out[k]
+		if k != at && c.idle && (into.Weight != None || !wordsIn(c.Before) && !wordsIn(c.After)) {
 			into.folded = append(into.folded, Edit{c.BeforeSpan, c.AfterSpan})
 			into.folded = append(into.folded, c.folded...)
-		default:
-			out = append(out, c)
+			continue
+		}
+		if k == at {
+			place = n
+		}
+		if k != n {
+			t.out[n] = *c
+		}
+		n++
+	}
+	t.out[place] = into
+	t.out = t.out[:n]
+}
+
+// loudest returns the first of the changes, from one on, that matters; else the
+// first whose words say something; else the first.
+func (t *typer) loudest(first int) int {
+	says := first
+	for k := len(t.out) - 1; k >= first; k-- {
+		if !t.out[k].idle {
+			says = k
 		}
 	}
-	out[place] = into
-	t.out = out
+	for k := first; k < len(t.out); k++ {
+		if t.out[k].Weight != None {
+			return k
+		}
+	}
+	return says
 }

@@ -1,10 +1,5 @@
 package compare
 
-import (
-	"stet/annotate/internal/lexicon"
-	"stet/annotate/text"
-)
-
 // leastHalf is the share of a unit's words that its other half must explain.
 const leastHalf = 0.6
 
@@ -18,12 +13,12 @@ func (m *match) halves() {
 // neighbour's partner is: partner gives the whole of each part.
 func (m *match) halvesOf(half []int, whole, parts *laid, partner []int) {
 	for j := range parts.units {
-		if partner[j] >= 0 || parts.units[j].words < 4 || class(parts.units[j].role) != 2 {
+		if partner[j] >= 0 || parts.units[j].words < 4 || parts.units[j].class != story {
 			continue
 		}
 		for _, n := range [2]int{j - 1, j + 1} {
-			if n >= 0 && n < len(parts.units) && partner[n] >= 0 && class(parts.units[n].role) == 2 &&
-				m.explains(whole, whole.units[partner[n]].tokens, parts, parts.units[n].tokens, parts.units[j].tokens) {
+			if n >= 0 && n < len(parts.units) && partner[n] >= 0 && parts.units[n].class == story &&
+				m.explains(whole.wordsOf(whole.units[partner[n]].tokens), parts.wordsOf(parts.units[n].tokens), parts.wordsOf(parts.units[j].tokens)) {
 				half[j] = partner[n]
 				break
 			}
@@ -33,16 +28,17 @@ func (m *match) halvesOf(half []int, whole, parts *laid, partner []int) {
 
 // explains reports whether most words of a half stand in the whole and not in
 // the other half, and are most of what the other half leaves.
-func (m *match) explains(whole *laid, all text.Range, parts *laid, other, half text.Range) bool {
-	t, n, hits := m.tally(), 0, 0
-	t.put(whole.wordsOf(all))
-	for _, h := range parts.wordsOf(other) {
-		t.take(h)
+func (m *match) explains(whole, other, half []int32) bool {
+	v, n, hits := m.old.vocabulary, 0, 0
+	t := v.tally()
+	t.put(whole)
+	for _, w := range other {
+		t.take(w)
 	}
-	for i := half.First; i < half.Last; i++ {
-		if telling(parts, i) {
+	for _, w := range half {
+		if v.telling(w) {
 			n++
-			if t.take(parts.Paste.Hash(i)) {
+			if t.take(w) {
 				hits++
 			}
 		}
@@ -50,26 +46,20 @@ func (m *match) explains(whole *laid, all text.Range, parts *laid, other, half t
 	if n == 0 || float64(hits) < leastHalf*float64(n) {
 		return false
 	}
-	return n > 2 || m.leaves(whole, all, parts, other, half)
+	return n > 2 || m.leaves(whole, other, half)
 }
 
 // leaves reports whether a half has all telling words of the whole that the
 // other half has not.
-func (m *match) leaves(whole *laid, all text.Range, parts *laid, other, half text.Range) bool {
-	t := m.tally()
-	t.put(parts.wordsOf(other))
-	t.put(parts.wordsOf(half))
-	for i := all.First; i < all.Last; i++ {
-		if telling(whole, i) && !t.take(whole.Paste.Hash(i)) {
+func (m *match) leaves(whole, other, half []int32) bool {
+	v := m.old.vocabulary
+	t := v.tally()
+	t.put(other)
+	t.put(half)
+	for _, w := range whole {
+		if v.telling(w) && !t.take(w) {
 			return false
 		}
 	}
 	return true
-}
-
-// telling reports whether token i is a word that says something: neither a word
-// of grammar nor one that only reports.
-func telling(d *laid, i int) bool {
-	k := d.Paste.Kind(i)
-	return (k == text.Word || k == text.Number) && !d.Paste.HasAny(i, lexicon.FigureStop, lexicon.QuoteCue)
 }

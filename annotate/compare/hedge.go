@@ -22,7 +22,7 @@ func (p *inside) hedged(c Change, d sides) bool {
 		p.extend(&p.out[n], c)
 		return true
 	}
-	p.add(c)
+	p.add(&c)
 	return true
 }
 

@@ -11,7 +11,7 @@ import (
 type inside struct {
 	*typer
 	a, b   *unit
-	equal  []int // for each token of a: see match.equal
+	equal  []int32 // for each token of a: see match.equal
 	c      Change
 	drafts []sides
 }
@@ -21,7 +21,7 @@ func (t *typer) inside(c Change, i, j int) {
 }
 
 // sentences types the differences of two sentences, or of one and two.
-func (t *typer) sentences(c Change, a, b *unit, equal []int) {
+func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 	p := inside{typer: t, a: a, b: b, equal: equal, c: c}
 	p.pairs++
 	if p.seen[0] == nil {
@@ -104,7 +104,7 @@ func (p *inside) marksOnly() bool {
 	if c.Weight == None && punctuated(p.old, p.drafts, false) != punctuated(p.new, p.drafts, true) {
 		c.Type, c.Reason = Typo, "punctuation"
 	}
-	p.add(c)
+	p.add(&c)
 	return true
 }
 

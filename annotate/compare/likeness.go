@@ -46,80 +46,76 @@ func (m *match) alike(x *index) {
 	}
 }
 
-// index knows, of the words in the units without a partner, in how many units
-// of the older text each stands, and in which of those without a partner.
+// index knows, of the words of the vocabulary, in how many units of the older text
+// each stands, and in which of those without a partner.
 type index struct {
 	*match
-	words  *table
-	units  []int32                  // for each word in how many units it stands, maxPostings + 1 at most
-	last   []int32                  // for each word the last place in nexts of a unit it stands in, or -1
-	nexts  []posting                // the units of each word, chained from the last to the first
-	weight [maxPostings + 2]float64 // by the number of units
-	score  []float64                // of the units that near looks at, else 0
+	units  []int32   // for each word in how many units it stands, maxPostings + 1 at most
+	last   []int32   // for each word the last place in nexts of a unit it stands in, or -1
+	nexts  []posting // the units of each word, chained from the last to the first
+	weight []float64 // of each word, the less the more units it stands in
+	sums   []float64 // for each unit of the older text the weights of its words, or 0
+	score  []float64 // of the units that near looks at, else 0
+	count  []int32   // of the words that share looks at, else 0
 	best   []int
-	found  []int
+	found  []int32
 }
 
 // posting is a unit that a word stands in, and the place of the one before.
 type posting struct{ unit, before int32 }
 
 func newIndex(m *match) *index {
-	x := &index{match: m, score: make([]float64, len(m.a))}
-	x.hold()
-	x.units, x.last = make([]int32, len(x.words.keys)), make([]int32, len(x.words.keys))
-	for i := range x.last {
-		x.last[i] = -1
-	}
+	n := len(m.old.vocabulary.entries)
+	x := &index{match: m, units: make([]int32, n), last: filled32(n), weight: make([]float64, n)}
+	x.sums, x.score, x.count = make([]float64, len(m.a)), make([]float64, len(m.a)), m.old.vocabulary.tally().count
+	x.best, x.found = make([]int, 0, maxCandidates), make([]int32, 0, len(m.a))
 	x.post()
-	for n := range x.weight {
-		x.weight[n] = math.Log(1 + float64(len(m.a)+1)/float64(1+n))
+	var weights [maxPostings + 2]float64 // by the number of units
+	for n := range weights {
+		weights[n] = math.Log(1 + float64(len(m.a)+1)/float64(1+n))
+	}
+	for w, units := range x.units {
+		x.weight[w] = weights[units]
 	}
 	return x
 }
 
-// hold makes a table of the words in the units without a partner.
-func (x *index) hold() {
-	n := 0
-	each := func(f func([]uint32)) {
-		for i := range x.a {
-			if x.toB[i] < 0 {
-				f(x.old.wordsOf(x.a[i].tokens))
-			}
-		}
-		for j := range x.b {
-			if x.toA[j] < 0 {
-				f(x.new.wordsOf(x.b[j].tokens))
-			}
-		}
-	}
-	each(func(words []uint32) { n += len(words) })
-	x.words = newTable(n)
-	each(func(words []uint32) {
-		for _, h := range words {
-			x.words.add(numbered(h))
-		}
-	})
-}
-
 // post counts the units of each word, and chains those without a partner.
 func (x *index) post() {
-	seen := filled32(len(x.words.keys))
+	words := 0
 	for i := range x.a {
-		for _, h := range x.old.wordsOf(x.a[i].tokens) {
-			at := x.words.place(numbered(h))
-			if x.words.keys[at] == 0 || seen[at] == int32(i) || x.units[at] > maxPostings {
-				continue
-			}
-			seen[at] = int32(i)
-			x.units[at]++
-			if x.toB[i] < 0 {
-				x.nexts = append(x.nexts, posting{int32(i), x.last[at]})
-				x.last[at] = int32(len(x.nexts) - 1)
-			}
+		if x.toB[i] < 0 {
+			words += x.a[i].words
 		}
+	}
+	x.nexts = make([]posting, 0, words)
+	seen := filled32(len(x.units))
+	for i := range x.a {
+		x.postUnit(int32(i), x.old.wordsOf(x.a[i].tokens), seen, x.toB[i] < 0)
 	}
 }
 
+// postUnit counts the words of a unit, and chains them where it has no partner;
+// there is room for that. For each word seen says which unit had it last.
+func (x *index) postUnit(unit int32, words, seen []int32, chained bool) {
+	nexts := x.nexts
+	for _, w := range words {
+		if seen[w] == unit || x.units[w] > maxPostings {
+			continue
+		}
+		seen[w] = unit
+		x.units[w]++
+		if chained {
+			n := len(nexts)
+			nexts = nexts[:n+1]
+			nexts[n] = posting{unit, x.last[w]}
+			x.last[w] = int32(n)
+		}
+	}
+	x.nexts = nexts
+}
+
+// filled32 returns a slice of -1.
 func filled32(n int) []int32 {
 	out := make([]int32, n)
 	for i := range out {
@@ -129,29 +125,13 @@ func filled32(n int) []int32 {
 }
 
 // near returns the units of the older text, without a partner and of the same
-// class, that share the most telling words with unit j.
+// class, that share the most telling words with unit j, the likest first, the
+// first of equals first.
 func (x *index) near(j int) []int {
-	x.found, x.best = x.found[:0], x.best[:0]
-	kind := class(x.b[j].role)
-	for _, h := range x.new.wordsOf(x.b[j].tokens) {
-		at := x.words.place(numbered(h))
-		if x.units[at] > maxPostings {
-			continue
-		}
-		w := x.weight[x.units[at]]
-		for p := x.last[at]; p >= 0; p = x.nexts[p].before {
-			i := int(x.nexts[p].unit)
-			if class(x.a[i].role) != kind {
-				continue
-			}
-			if x.score[i] == 0 {
-				x.found = append(x.found, i)
-			}
-			x.score[i] += w
-		}
-	}
+	x.gather(x.new.wordsOf(x.b[j].tokens), x.b[j].class)
+	x.best = x.best[:0]
 	for _, i := range x.found {
-		x.rank(i)
+		x.rank(int(i))
 	}
 	for _, i := range x.found {
 		x.score[i] = 0
@@ -159,7 +139,30 @@ func (x *index) near(j int) []int {
 	return x.best
 }
 
-// rank puts a unit among the best, the likest first, the first of equals first.
+// gather finds the units without a partner that share words, and adds up the
+// weights of these.
+func (x *index) gather(words []int32, kind class) {
+	found, n := x.found[:cap(x.found)], 0
+	for _, w := range words {
+		if x.units[w] > maxPostings {
+			continue
+		}
+		for p := x.last[w]; p >= 0; p = x.nexts[p].before {
+			i := x.nexts[p].unit
+			if x.a[i].class != kind {
+				continue
+			}
+			if x.score[i] == 0 {
+				found[n] = i
+				n++
+			}
+			x.score[i] += x.weight[w]
+		}
+	}
+	x.found = found[:n]
+}
+
+// rank puts a unit among the best.
 func (x *index) rank(i int) {
 	at := len(x.best)
 	for at > 0 && (x.score[i] > x.score[x.best[at-1]] || x.score[i] == x.score[x.best[at-1]] && i < x.best[at-1]) {
@@ -168,33 +171,45 @@ func (x *index) rank(i int) {
 	if at >= maxCandidates {
 		return
 	}
-	if len(x.best) == maxCandidates {
-		x.best = x.best[:maxCandidates-1]
+	if len(x.best) < maxCandidates {
+		x.best = x.best[:len(x.best)+1]
 	}
-	x.best = slices.Insert(x.best, at, i)
+	for k := len(x.best) - 1; k > at; k-- {
+		x.best[k] = x.best[k-1]
+	}
+	x.best[at] = i
 }
 
 // alike returns the weight of the words that two units share over that of all
 // their words, 0 to 1.
 func (x *index) alike(i, j int) float64 {
-	a, b := x.old.wordsOf(x.a[i].tokens), x.new.wordsOf(x.b[j].tokens)
-	t := x.tally()
-	t.put(a)
-	total, shared := 0.0, 0.0
-	for _, h := range a {
-		total += x.idf(h)
-	}
-	for _, h := range b {
-		w := x.idf(h)
-		total += w
-		if t.take(h) {
-			shared += 2 * w
+	return x.share(i, x.old.wordsOf(x.a[i].tokens), x.new.wordsOf(x.b[j].tokens))
+}
+
+// share is alike of unit i of the older text, given the words of both.
+func (x *index) share(i int, a, b []int32) float64 {
+	if x.sums[i] == 0 {
+		for _, w := range a {
+			x.sums[i] += x.weight[w]
 		}
+	}
+	count := x.count
+	for _, w := range a {
+		count[w]++
+	}
+	total, shared := x.sums[i], 0.0
+	for _, w := range b {
+		total += x.weight[w]
+		if count[w] > 0 {
+			count[w]--
+			shared += 2 * x.weight[w]
+		}
+	}
+	for _, w := range a {
+		count[w] = 0
 	}
 	if total == 0 {
 		return 0
 	}
 	return shared / total
 }
-
-func (x *index) idf(h uint32) float64 { return x.weight[x.units[x.words.place(numbered(h))]] }

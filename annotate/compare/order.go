@@ -1,5 +1,7 @@
 package compare
 
+import "slices"
+
 // order finds the units that left their place: all that are not in the
 // heaviest run of pairs that keeps its order.
 func (m *match) order() {
@@ -8,6 +10,9 @@ func (m *match) order() {
 		if m.toB[i] >= 0 {
 			list = append(list, m.toB[i])
 		}
+	}
+	if slices.IsSorted(list) {
+		return // nothing moved
 	}
 	keeps := heaviest(list, len(m.b), func(j int) int { return m.b[j].words + 1 })
 	for _, j := range list {

@@ -27,32 +27,43 @@ func quotesNear(d *laid, s text.Span) []quote.Quote {
 // shortened makes a change of a quotation of a sentence that came or went
 // inside one that both texts have, and takes away what that tells already.
 func (t *typer) shortened() {
-	if !slices.ContainsFunc(t.out, func(c Change) bool { return ofQuote(c.Type) }) {
+	if !t.ofQuotes() {
 		return
 	}
-	out := make([]Change, 0, len(t.out))
-	for _, c := range t.out {
+	var changed []Change
+	for i := range t.out {
+		c := &t.out[i]
 		if c.Type == QuoteRemoved || c.Type == QuoteAdded {
-			if before, after, ok := t.bothHave(&c); ok {
+			if before, after, ok := t.bothHave(c); ok {
 				c.Type, c.Weight, c.Reason = QuoteChanged, High, "words inside the quotation marks changed"
 				c.BeforeSpan, c.AfterSpan = before, after
 				c.Before, c.After = read(t.old, before), read(t.new, after)
 			}
 		}
-		out = append(out, c)
-	}
-	var changed []Change
-	for i := range out {
-		if out[i].Type == QuoteChanged {
-			changed = append(changed, out[i])
+		if c.Type == QuoteChanged {
+			changed = append(changed, *c)
 		}
 	}
 	changed = dedupe(changed)
 	if len(changed) > maxQuoteChanges {
-		t.out = out
 		return
 	}
-	t.out = dedupe(slices.DeleteFunc(out, func(c Change) bool { return inQuoteChange(changed, &c) || t.restOf(changed, &c) }))
+	t.out = dedupe(sieve(t.out, func(c *Change) bool { return !inQuoteChange(changed, c) && !t.restOf(changed, c) }))
+}
+
+// sieve keeps some of the changes.
+func sieve(list []Change, keep func(*Change) bool) []Change {
+	n := 0
+	for i := range list {
+		if keep(&list[i]) {
+			if i > n {
+				list[n] = list[i]
+			}
+			n++
+		}
+	}
+	clear(list[n:])
+	return list[:n]
 }
 
 // restOf reports whether words in marks that stand on one side alone are the end
@@ -79,7 +90,16 @@ func (t *typer) restOf(changed []Change, c *Change) bool {
 	return false
 }
 
-func ofQuote(t Type) bool { return t == QuoteChanged || t == QuoteAdded || t == QuoteRemoved }
+// ofQuotes reports whether a change is one of a quotation.
+func (t *typer) ofQuotes() bool {
+	for i := range t.out {
+		switch t.out[i].Type {
+		case QuoteChanged, QuoteAdded, QuoteRemoved:
+			return true
+		}
+	}
+	return false
+}
 
 // maxQuoteChanges bounds the work of setting changes against changed quotations.
 const maxQuoteChanges = 100
@@ -153,14 +173,15 @@ func inQuoteChange(list []Change, c *Change) bool {
 
 // dedupe drops a changed quotation that is told twice.
 func dedupe(list []Change) []Change {
-	told := map[[2]text.Span]bool{}
-	return slices.DeleteFunc(list, func(c Change) bool {
-		spans := [2]text.Span{c.BeforeSpan, c.AfterSpan}
-		if c.Type != QuoteChanged || !told[spans] {
-			told[spans] = told[spans] || c.Type == QuoteChanged
-			return false
+	told := map[Edit]bool{}
+	return sieve(list, func(c *Change) bool {
+		if c.Type != QuoteChanged {
+			return true
 		}
-		return true
+		e := Edit{c.BeforeSpan, c.AfterSpan}
+		first := !told[e]
+		told[e] = true
+		return first
 	})
 }
 
@@ -168,10 +189,12 @@ func dedupe(list []Change) []Change {
 // added or removed together, and of the marks of one paragraph.
 func (t *typer) joinQuotes() {
 	out := t.out[:0]
-	for _, c := range t.out {
-		n := len(out) - 1
-		if n < 0 || c.Type != out[n].Type || !t.goesWith(&out[n], &c) {
-			out = append(out, c)
+	for i := range t.out {
+		c, n := &t.out[i], len(out)-1
+		if n < 0 || c.Type != out[n].Type || !t.goesWith(&out[n], c) {
+			if out = t.out[:n+2]; i > n+1 {
+				out[n+1] = *c
+			}
 			continue
 		}
 		x := &out[n]

@@ -63,23 +63,16 @@ func slip(x, y *figure.Figure) Slip {
 	return ""
 }
 
-// chain is a figure through the versions.
-type chain struct {
-	figures []*figure.Figure
-	at      []int // the version of each
-}
-
-func (c *chain) last() int { return c.at[len(c.at)-1] }
-
 // series follows every figure, and returns those whose value changed.
 func (l *lineage) series() []Series {
 	var out []Series
 	told := map[string]bool{} // the same figure may stand in several sentences
-	for _, c := range l.chains() {
-		if !c.changes() {
+	f := l.chain()
+	for _, c := range f.chains {
+		if !f.changes(c) {
 			continue
 		}
-		if s := l.write(c); !told[s.told()] {
+		if s := f.write(c); !told[s.told()] {
 			told[s.told()] = true
 			out = append(out, s)
 		}
@@ -96,84 +89,10 @@ func (s *Series) told() string {
 	return name
 }
 
-// chains follows every figure from version to version by the links of the
-// pairs, and over a gap by what it counts.
-func (l *lineage) chains() []*chain {
-	var out []*chain
-	open := map[*figure.Figure]*chain{}
-	for v, d := range l.docs {
-		next := map[*figure.Figure]*chain{}
-		if v > 0 {
-			for _, x := range l.links[v-1] {
-				if c := open[x.before]; c != nil {
-					next[x.after] = c
-				}
-			}
-			l.bridge(out, v, next)
-		}
-		for i := range d.Figures {
-			f := &d.Figures[i]
-			c := next[f]
-			if c == nil {
-				c = &chain{}
-				out, next[f] = append(out, c), c
-			}
-			c.figures, c.at = append(c.figures, f), append(c.at, v)
-		}
-		open = next
-	}
-	return out
-}
-
-// bridge continues chains that ended before a version by its figures without a
-// chain that count the same and have the same verb, where both are the only ones.
-func (l *lineage) bridge(chains []*chain, v int, next map[*figure.Figure]*chain) {
-	if l.names[v] == nil {
-		return
-	}
-	taken := map[*chain]bool{}
-	for _, c := range next {
-		taken[c] = true
-	}
-	ended := map[string]*chain{}
-	for _, c := range chains {
-		if name := l.deed(c.last(), c.figures[len(c.figures)-1]); !taken[c] && name != "" {
-			if _, twice := ended[name]; twice {
-				c = nil
-			}
-			ended[name] = c
-		}
-	}
-	free := map[string]*figure.Figure{}
-	for i := range l.docs[v].Figures {
-		f := &l.docs[v].Figures[i]
-		if name := l.deed(v, f); next[f] == nil && ended[name] != nil {
-			if _, twice := free[name]; twice {
-				f = nil
-			}
-			free[name] = f
-		}
-	}
-	for name, f := range free {
-		if f != nil {
-			next[f] = ended[name]
-		}
-	}
-}
-
-// deed names what a figure counts and the verb that goes with it, or is empty
-// where it lacks one of them.
-func (l *lineage) deed(version int, f *figure.Figure) string {
-	if f.Of.Empty() || f.Act.Empty() || f.Value.Text != "" {
-		return ""
-	}
-	return thing(l.docs[version], f) + " " + lastWord(f.Act.In(l.docs[version].Text))
-}
-
 // changes reports whether a chain has more than one value.
-func (c *chain) changes() bool {
-	for i := 1; i < len(c.figures); i++ {
-		if figure.Compare(c.figures[i-1], c.figures[i]) != figure.Same {
+func (f *follower) changes(c chain) bool {
+	for n := c.first; f.next[n] >= 0; n = f.next[n] {
+		if figure.Compare(f.figures[n], f.figures[f.next[n]]) != figure.Same {
 			return true
 		}
 	}
@@ -181,39 +100,26 @@ func (c *chain) changes() bool {
 }
 
 // write writes a chain as a series.
-func (l *lineage) write(c *chain) Series {
-	s := Series{Points: make([]Point, len(c.figures))}
-	for i, f := range c.figures {
-		d, span := l.docs[c.at[i]], counted(f)
-		s.Points[i] = Point{Version: c.at[i], Value: f.Value, Mod: f.Mod, Words: read(d, span), Span: span}
-		if i > 0 {
-			s.Points[i].Slip = slip(c.figures[i-1], f)
+func (f *follower) write(c chain) Series {
+	s, before := Series{}, (*figure.Figure)(nil)
+	for n := c.first; n >= 0; n = f.next[n] {
+		x, version := f.figures[n], int(f.version[n])
+		d, span := f.docs[version], counted(x)
+		p := Point{Version: version, Value: x.Value, Mod: x.Mod, Words: read(d, span), Span: span}
+		if before != nil {
+			p.Slip = slip(before, x)
 		}
-		if !f.Of.Empty() {
-			s.Of = read(d, f.Of)
+		s.Points = append(s.Points, p)
+		if !x.Of.Empty() {
+			s.Of = read(d, x.Of)
 		}
-		if !f.Act.Empty() {
-			s.Act = read(d, f.Act)
+		if !x.Act.Empty() {
+			s.Act = read(d, x.Act)
 		}
-		s.Unit = f.Unit
+		s.Unit, before = x.Unit, x
 	}
-	if n := l.at(c.last(), c.figures[len(c.figures)-1].Start); n > 0 {
-		s.Lineage = "s" + strconv.Itoa(n)
+	if n := f.at(int(f.version[c.last]), before.Start); n > 0 {
+		s.Lineage = f.name(n)
 	}
 	return s
-}
-
-// linkFigures notes which figure of version i became which of the next: those
-// of units that changed, and one by one those of units that did not.
-func (l *lineage) linkFigures(i int, m *match, changed []link) {
-	l.links[i] = changed
-	for k, j := range m.toB {
-		if j < 0 || !m.equalText(&m.a[k], &m.b[j]) {
-			continue
-		}
-		x, y := figuresIn(m.old, m.a[k].Span), figuresIn(m.new, m.b[j].Span)
-		for n := 0; n < len(x) && len(x) == len(y); n++ {
-			l.links[i] = append(l.links[i], link{&x[n], &y[n]})
-		}
-	}
 }

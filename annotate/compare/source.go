@@ -12,6 +12,9 @@ import (
 // in marks, another source, and a source that came or went.
 func (p *inside) quotes() {
 	left, right := quotesIn(p.old, p.a.Span), quotesIn(p.new, p.b.Span)
+	if len(left)+len(right) == 0 {
+		return
+	}
 	taken := map[*quote.Quote]bool{}
 	for _, x := range left {
 		for _, y := range right {
@@ -55,8 +58,8 @@ func quotesIn(d *laid, s text.Span) []*quote.Quote {
 }
 
 // saidIn returns the words of a quote inside a unit.
-func saidIn(d *laid, q *quote.Quote, u *unit) []uint32 {
-	var out []uint32
+func saidIn(d *laid, q *quote.Quote, u *unit) []int32 {
+	var out []int32
 	for _, part := range q.Parts {
 		if part.Overlaps(u.Span) {
 			out = append(out, d.wordsOf(d.Paste.In(text.Span{Start: max(part.Start, u.Start), End: min(part.End, u.End)}))...)
@@ -74,8 +77,8 @@ func (p *inside) alikeQuotes(x, y *quote.Quote) bool {
 }
 
 // said returns the words of all parts of a quote.
-func said(d *laid, q *quote.Quote) []uint32 {
-	var out []uint32
+func said(d *laid, q *quote.Quote) []int32 {
+	var out []int32
 	for _, part := range q.Parts {
 		out = append(out, d.wordsOf(d.Paste.In(part))...)
 	}
@@ -122,7 +125,7 @@ func (p *inside) elsewhere(x, y *quote.Quote) {
 	p.explain(1, b)
 	c := p.c
 	c.Type, c.Weight, c.Reason = Typo, None, "the source stands elsewhere in the sentence"
-	p.add(c)
+	p.add(&c)
 }
 
 // stood reports whether all words of a frame differ.
@@ -181,7 +184,7 @@ func (p *inside) source(x, y *quote.Quote) {
 		p.explain(1, c.AfterSpan)
 	}
 	if !c.BeforeSpan.Empty() || !c.AfterSpan.Empty() {
-		p.add(c)
+		p.add(&c)
 	}
 }
 
@@ -207,7 +210,7 @@ func (p *inside) marked(x, y *quote.Quote) {
 		c.BeforeSpan, c.AfterSpan = a, b
 		p.explain(0, a)
 		p.explain(1, b)
-		p.add(c)
+		p.add(&c)
 	}
 }
 
@@ -226,7 +229,7 @@ func (p *inside) paraphrased(x, y *quote.Quote) {
 	c.BeforeSpan, c.AfterSpan = cover(frame(x), a), cover(frame(y), b)
 	p.explain(0, c.BeforeSpan)
 	p.explain(1, c.AfterSpan)
-	p.add(c)
+	p.add(&c)
 }
 
 // inUnit returns the first part of a quote that lies in a unit, or an empty span.
@@ -275,7 +278,7 @@ func (t *typer) cue(c Change, before, after *quote.Quote) bool {
 	default:
 		return false
 	}
-	t.add(c)
+	t.add(&c)
 	return true
 }
 

@@ -47,7 +47,7 @@ func leads(m *match) bool {
 	return len(a) > 0 && len(b) > 0 && 2*m.shared(a, b) >= min(len(a), len(b))
 }
 
-func lead(d *laid) []uint32 {
+func lead(d *laid) []int32 {
 	for i := range d.units {
 		if d.units[i].first {
 			return d.wordsOf(d.units[i].tokens)

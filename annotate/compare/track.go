@@ -1,7 +1,7 @@
 package compare
 
 import (
-	"strconv"
+	"slices"
 	"strings"
 
 	"stet/annotate/claim"
@@ -54,52 +54,75 @@ type TrackPoint struct {
 // tracks follows what happened to headlines, quotes, claims, sources and
 // caveats.
 func (l *lineage) tracks(stands [][]stand, changes []Change) []Track {
-	firmness, sources := map[string][]*Change{}, map[string][]*Change{}
-	hedges := hedgesOf(changes)
-	for i := range changes {
-		switch c := &changes[i]; c.Type {
-		case ClaimSoftened, ClaimStrengthened:
-			firmness[c.Lineage] = append(firmness[c.Lineage], c)
-		case Typo, ClaimChanged:
-			if hedges[c.Lineage+c.Before] || hedges[c.Lineage+c.After] {
-				firmness[c.Lineage] = append(firmness[c.Lineage], c)
-			}
-		case AttributionChanged:
-			sources[c.Lineage] = append(sources[c.Lineage], c)
-		}
-	}
 	var out []Track
+	e := l.events(changes)
 	for n, list := range stands {
 		if len(list) == 0 || l.quiet(list) {
 			continue
 		}
-		id := "s" + strconv.Itoa(n)
-		for _, t := range [...]Track{
-			{Kind: HeadlineTrack, Points: l.points(list, headlineWords)},
-			{Kind: QuoteTrack, Of: l.speaker(list), Points: l.points(list, quotedWords)},
-			{Kind: CaveatTrack, Points: l.points(list, caveatWords)},
-			{Kind: ClaimTrack, Of: l.sentence(list), Points: l.told(list, firmness[id])},
-			{Kind: SourceTrack, Of: l.sentence(list), Points: l.told(list, sources[id])},
-		} {
-			if t.Points = l.states(t.Points); t.Points != nil {
-				t.Lineage = id
+		add := func(kind TrackKind, of func([]stand) string, points []TrackPoint) {
+			if points = l.states(points); points != nil {
+				t := Track{Kind: kind, Lineage: l.name(n), Points: points}
+				if of != nil {
+					t.Of = of(list)
+				}
 				out = append(out, t)
 			}
 		}
+		add(HeadlineTrack, nil, l.points(list, headlineWords))
+		add(QuoteTrack, l.speaker, l.points(list, quotedWords))
+		add(CaveatTrack, nil, l.points(list, caveatWords))
+		add(ClaimTrack, l.sentence, l.told(list, changes, e.firmness[n], e.next))
+		add(SourceTrack, l.sentence, l.told(list, changes, e.sources[n], e.next))
 	}
 	return out
 }
 
+// events chains the changes of each sentence that tell of its firmness, and
+// those that tell of its source. Changes are numbered from 1.
+type events struct {
+	firmness, sources []int // for each sentence the first
+	next              []int // for each change the one behind it, or 0
+}
+
+func (l *lineage) events(changes []Change) events {
+	e := events{make([]int, l.last+1), make([]int, l.last+1), make([]int, len(changes)+1)}
+	hedges := hedgesOf(changes)
+	for i := len(changes); i > 0; i-- {
+		c := &changes[i-1]
+		list := e.firmness
+		switch c.Type {
+		case ClaimSoftened, ClaimStrengthened:
+		case Typo, ClaimChanged:
+			if len(hedges) == 0 || !hedges[hedge{c.sentence, c.Before}] && !hedges[hedge{c.sentence, c.After}] {
+				continue
+			}
+		case AttributionChanged:
+			list = e.sources
+		default:
+			continue
+		}
+		list[c.sentence], e.next[i] = i, list[c.sentence]
+	}
+	return e
+}
+
+// hedge is the words that make a sentence more or less firm.
+type hedge struct {
+	sentence int
+	words    string
+}
+
 // hedgesOf returns the words that make a claim more or less firm somewhere in
-// the changes, behind the name of their sentence: they may have come in place
-// of others that are as firm ("may have", then "reportedly").
-func hedgesOf(changes []Change) map[string]bool {
-	out := map[string]bool{}
+// the changes: they may have come in place of others that are as firm ("may
+// have", then "reportedly").
+func hedgesOf(changes []Change) map[hedge]bool {
+	out := map[hedge]bool{}
 	for i := range changes {
 		if c := &changes[i]; c.Type == ClaimSoftened || c.Type == ClaimStrengthened {
-			for _, words := range []string{c.Before, c.After} {
+			for _, words := range [2]string{c.Before, c.After} {
 				if words != "" {
-					out[c.Lineage+words] = true
+					out[hedge{c.sentence, words}] = true
 				}
 			}
 		}
@@ -132,14 +155,14 @@ func (l *lineage) points(list []stand, words func(*laid, *unit) string) []TrackP
 }
 
 func headlineWords(d *laid, u *unit) string {
-	if class(u.role) != 1 {
+	if u.class != headline {
 		return ""
 	}
 	return read(d, u.Span)
 }
 
 func caveatWords(d *laid, u *unit) string {
-	if class(u.role) != 2 || !unverified(d, u.tokens) {
+	if u.class != story || !unverified(d, u.tokens) {
 		return ""
 	}
 	return read(d, u.Span)
@@ -164,7 +187,7 @@ func quotedWords(d *laid, u *unit) string {
 func quoteAt(d *laid, u *unit) *quote.Quote {
 	near := quotesNear(d, u.Span)
 	for i := range near {
-		if q := &near[i]; (q.Type == quote.Direct || q.Type == quote.Mixed) && u.Start <= q.Start && class(u.role) == 2 {
+		if q := &near[i]; (q.Type == quote.Direct || q.Type == quote.Mixed) && u.Start <= q.Start && u.class == story {
 			return q
 		}
 	}
@@ -189,31 +212,38 @@ func (l *lineage) sentence(list []stand) string {
 	return read(l.docs[last.version], l.unit(last).Span)
 }
 
-// told reads from the changes of a sentence what stood in each version.
-func (l *lineage) told(list []stand, changes []*Change) []TrackPoint {
-	if len(changes) == 0 {
+// told reads from the changes of a sentence, from one on, what stood in each
+// version.
+func (l *lineage) told(list []stand, changes []Change, first int, next []int) []TrackPoint {
+	if first == 0 {
 		return nil
 	}
 	var out []TrackPoint
-	words := changes[0].Before
+	words := changes[first-1].Before
 	for _, s := range list {
-		for _, c := range changes {
-			if c.To == s.version {
+		for i := first; i > 0; i = next[i] {
+			if c := &changes[i-1]; c.To == s.version {
 				words = c.After
 			}
 		}
-		out = append(out, TrackPoint{Version: s.version, Words: words, Strength: strength(l.docs[s.version], l.unit(s).Span)})
+		out = append(out, TrackPoint{Version: s.version, Words: words, Strength: l.docs[s.version].strength(l.unit(s).Span)})
 	}
 	return out
 }
 
 // strength returns the strength of the first claim in a span, or "".
-func strength(d *laid, s text.Span) claim.Strength {
-	for i := range d.Claims {
-		if c := &d.Claims[i]; c.Overlaps(s) {
+func (l *laid) strength(s text.Span) claim.Strength {
+	if l.ends == nil {
+		last := 0
+		for i := range l.Claims {
+			last = max(last, l.Claims[i].End)
+			l.ends = append(l.ends, last)
+		}
+	}
+	i, _ := slices.BinarySearch(l.ends, s.Start+1)
+	for ; i < len(l.Claims) && l.Claims[i].Start < s.End; i++ {
+		if c := &l.Claims[i]; c.Overlaps(s) {
 			return c.Strength
-		} else if c.Start >= s.End {
-			break
 		}
 	}
 	return ""

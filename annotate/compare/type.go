@@ -1,9 +1,7 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
-	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -24,6 +22,7 @@ type typer struct {
 // types types every difference of the two texts.
 func (t *typer) types() {
 	m := t.match
+	t.out = slices.Grow(t.out, t.expected())
 	for i := range m.a {
 		switch {
 		case m.toB[i] >= 0:
@@ -41,18 +40,32 @@ func (t *typer) types() {
 	t.joinQuotes()
 }
 
+// expected guesses how many changes there are.
+func (t *typer) expected() int {
+	n := alone(t.toA)
+	for i, j := range t.toB {
+		switch {
+		case j < 0, t.moved[j]:
+			n++
+		case t.a[i].sum != t.b[j].sum:
+			n += 2
+		}
+	}
+	return n
+}
+
 // sides is a difference: a stretch of tokens on both sides, either may be
 // empty.
 type sides struct{ a, b text.Range }
 
-func (t *typer) add(c Change) {
+func (t *typer) add(c *Change) {
 	if c.Before == "" {
 		c.Before = read(t.old, c.BeforeSpan)
 	}
 	if c.After == "" {
 		c.After = read(t.new, c.AfterSpan)
 	}
-	t.out = append(t.out, c)
+	t.out = append(t.out, *c)
 }
 
 // read returns a span as a line of text.
@@ -91,13 +104,13 @@ func (t *typer) pairChanges(i, j int) {
 	c := Change{BeforeSpan: a.Span, AfterSpan: b.Span, Zone: b.role, unit: side{i, j}}
 	same := a.In(t.old.Text) == b.In(t.new.Text)
 	switch {
-	case !a.role.Annotated() || !b.role.Annotated():
+	case !a.class.annotated() || !b.class.annotated():
 		if !same || t.moved[j] {
 			c.Type, c.Weight, c.Reason = Boilerplate, None, "belongs to the page, not to the story"
-			t.add(c)
+			t.add(&c)
 		}
 		return
-	case class(a.role) == 1:
+	case a.class == headline:
 		t.headline(c, a, b, same && !t.moved[j])
 		return
 	}
@@ -106,7 +119,7 @@ func (t *typer) pairChanges(i, j int) {
 		t.move(c)
 	} else if t.moved[j] && same {
 		c.Type, c.Weight, c.Reason = Boilerplate, None, "a few words stand elsewhere"
-		t.add(c)
+		t.add(&c)
 	}
 	if t.halved(c, i, j) || same {
 		return
@@ -125,7 +138,7 @@ func (t *typer) move(c Change) {
 			return
 		}
 	}
-	t.add(c)
+	t.add(&c)
 	t.last = len(t.out)
 }
 
@@ -142,7 +155,7 @@ func (t *typer) headline(c Change, a, b *unit, same bool) {
 	default:
 		c.Type, c.Weight, c.Reason = HeadlineChanged, High, "the headline has other words"
 	}
-	t.add(c)
+	t.add(&c)
 }
 
 // halved types a unit that was split in two, or merged with another.
@@ -164,16 +177,16 @@ func (t *typer) halved(c Change, i, j int) bool {
 		}
 	}
 	if split.Type != "" {
-		t.add(split)
+		t.add(&split)
 	}
 	if merged.Type != "" {
-		t.add(merged)
+		t.add(&merged)
 	}
 	if split.Type == "" && merged.Type == "" {
 		return false
 	}
 	first := len(t.out)
-	t.sentences(c, &a, &b, t.equal(a.tokens, b.tokens))
+	t.sentences(c, &a, &b, t.equalIn(a.tokens, b.tokens))
 	t.out = append(t.out[:first], slices.DeleteFunc(t.out[first:], func(c Change) bool { return !c.Type.within() })...)
 	return true
 }
@@ -202,7 +215,7 @@ func cover(a, b text.Span) text.Span {
 
 // differences returns the runs of tokens that did not stay. Runs that only a
 // lone word of no content parts are one.
-func (t *typer) differences(a, b text.Range, equal []int) []sides {
+func (t *typer) differences(a, b text.Range, equal []int32) []sides {
 	var out []sides
 	i, j := a.First, b.First
 	flush := func(nextA, nextB int) {
@@ -217,8 +230,8 @@ func (t *typer) differences(a, b text.Range, equal []int) []sides {
 	}
 	for k, to := range equal {
 		if to >= 0 {
-			flush(a.First+k, to)
-			i, j = a.First+k+1, to+1
+			flush(a.First+k, int(to))
+			i, j = a.First+k+1, int(to)+1
 		}
 	}
 	flush(a.Last, b.Last)
@@ -229,66 +242,96 @@ func (t *typer) differences(a, b text.Range, equal []int) []sides {
 func (t *typer) added(j int) {
 	u := &t.b[j]
 	c := Change{AfterSpan: u.Span, Zone: u.role, unit: side{-1, j}}
-	c.Type, c.Weight, c.Reason = t.whole(t.new, u, QuoteAdded, ClaimAdded)
-	t.add(c)
+	c.Type, c.Weight, c.Reason = t.whole(t.new, u, &isNew)
+	t.add(&c)
 }
 
 // removed types a unit that only the older text has.
 func (t *typer) removed(i int) {
 	u := &t.a[i]
 	c := Change{BeforeSpan: u.Span, Zone: u.role, unit: side{i, -1}}
-	c.Type, c.Weight, c.Reason = t.whole(t.old, u, QuoteRemoved, ClaimRemoved)
-	t.add(c)
+	c.Type, c.Weight, c.Reason = t.whole(t.old, u, &isGone)
+	t.add(&c)
 }
 
-// whole types a unit that stands on one side alone.
-func (t *typer) whole(d *laid, u *unit, quoted, claimed Type) (Type, Weight, string) {
-	verb := "is new"
-	if claimed == ClaimRemoved {
-		verb = "is gone"
+// lonely is what is said of a unit that stands on one side alone.
+type lonely struct {
+	quoted, claimed                         Type
+	headline, quotation, unverified, reason string
+}
+
+var (
+	isNew = lonely{
+		QuoteAdded, ClaimAdded,
+		"a headline is new", "a quotation is new", "a notice that something was not verified is new", "a sentence is new",
 	}
+	isGone = lonely{
+		QuoteRemoved, ClaimRemoved,
+		"a headline is gone", "a quotation is gone", "a notice that something was not verified is gone", "a sentence is gone",
+	}
+)
+
+// whole types a unit that stands on one side alone.
+func (t *typer) whole(d *laid, u *unit, is *lonely) (Type, Weight, string) {
 	switch {
-	case class(u.role) == 1:
-		return HeadlineChanged, High, "a headline " + verb
-	case !u.role.Annotated():
+	case u.class == headline:
+		return HeadlineChanged, High, is.headline
+	case !u.class.annotated():
 		return Boilerplate, None, "belongs to the page, not to the story"
 	case marked(d, u.Span):
-		return quoted, High, "a quotation " + verb
+		return is.quoted, High, is.quotation
 	case unverified(d, u.tokens):
-		return claimed, High, "a notice that something was not verified " + verb
+		return is.claimed, High, is.unverified
 	}
-	return claimed, weigh(u, Medium), "a sentence " + verb
+	return is.claimed, weigh(u, Medium), is.reason
 }
 
 // sort puts the changes in the order of the newer text; what is gone stands
 // where it stood.
 func (t *typer) sort() {
-	type place struct{ at, change int }
-	places := make([]place, len(t.out))
+	behind := t.behind()
+	places := make([]uint64, len(t.out)) // where a change stands, and behind it which
 	for i := range t.out {
-		places[i] = place{t.place(&t.out[i]), i}
+		at := t.out[i].AfterSpan.Start
+		if t.out[i].AfterSpan.Empty() {
+			at = behind[endingBefore(t.a, t.out[i].BeforeSpan.Start)]
+		}
+		places[i] = uint64(at)<<32 | uint64(i)
 	}
-	before := func(i, j int) bool { return places[i].at < places[j].at }
-	if sort.SliceIsSorted(places, before) {
+	if slices.IsSorted(places) {
 		return
 	}
-	sort.SliceStable(places, before)
+	slices.Sort(places)
 	out := make([]Change, len(t.out))
 	for i, p := range places {
-		out[i] = t.out[p.change]
+		out[i] = t.out[uint32(p)]
 	}
 	t.out = out
 }
 
-func (t *typer) place(c *Change) int {
-	if !c.AfterSpan.Empty() {
-		return c.AfterSpan.Start
+// behind returns, for each unit of the older text and for the end, where the last
+// unit up to it that kept its place ends in the newer text.
+func (t *typer) behind() []int {
+	out, last := make([]int, len(t.a)+1), 0
+	for i, j := range t.toB {
+		if j >= 0 && !t.moved[j] {
+			last = t.b[j].End
+		}
+		out[i] = last
 	}
-	i, _ := slices.BinarySearchFunc(t.a, c.BeforeSpan.Start, func(u unit, at int) int { return cmp.Compare(u.End, at) })
-	for ; i >= 0; i-- {
-		if i < len(t.a) && t.toB[i] >= 0 && !t.moved[t.toB[i]] {
-			return t.b[t.toB[i]].End
+	out[len(t.a)] = last
+	return out
+}
+
+// endingBefore returns the first unit that ends at a place or behind it.
+func endingBefore(units []unit, place int) int {
+	lo, hi := 0, len(units)
+	for lo < hi {
+		if mid := int(uint(lo+hi) >> 1); units[mid].End < place {
+			lo = mid + 1
+		} else {
+			hi = mid
 		}
 	}
-	return 0
+	return lo
 }

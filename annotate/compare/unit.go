@@ -11,46 +11,71 @@ type unit struct {
 	text.Span
 	tokens text.Range
 	role   article.Role
+	class  class
+	first  bool // the first sentence of the first paragraph of its article: the lead
 	zone   int
-	first  bool   // the first sentence of the first paragraph of its article: the lead
 	sum    uint64 // of its folded words
 	words  int
 }
 
+// class groups roles: units of different classes never match.
+type class uint8
+
+// The classes. What the engines read is in the first three.
+const (
+	headline class = iota + 1
+	story
+	caption
+	page
+	note
+)
+
+func classOf(r article.Role) class {
+	switch r {
+	case article.Headline:
+		return headline
+	case article.Standfirst, article.Paragraph, article.ListItem:
+		return story
+	case article.Caption:
+		return caption
+	case article.Byline, article.Timestamp, article.Furniture:
+		return page
+	}
+	return note
+}
+
+// annotated reports whether the engines read units of the class.
+func (c class) annotated() bool { return c <= caption }
+
 // laid is a document laid out for comparison.
 type laid struct {
 	*annotate.Document
-	units []unit
-	words []uint32 // the hashes of its words and numbers, in text order
-	at    []int32  // for each token, and for the end, how many words stand before it
-	runs  *table   // its runs of three words: see triples
+	vocabulary *vocabulary // of all versions
+	units      []unit
+	words      []int32 // the numbers of its words and numbers, in text order
+	at         []int32 // for each token, and for the end, how many words stand before it
+	ends       []int   // for each claim the last end of it and those before: see strength
 }
 
 // lay lays a document out.
-func lay(d *annotate.Document) *laid {
-	l := &laid{Document: d, words: make([]uint32, 0, d.Paste.Len()), at: make([]int32, 0, d.Paste.Len()+1)}
-	for i := range d.Paste.Tokens {
-		l.at = append(l.at, int32(len(l.words)))
-		if k := d.Paste.Tokens[i].Kind; k == text.Word || k == text.Number {
-			l.words = append(l.words, d.Paste.Hash(i))
-		}
-	}
-	l.at = append(l.at, int32(len(l.words)))
+func lay(d *annotate.Document, v *vocabulary) *laid {
+	l := &laid{Document: d, vocabulary: v}
+	v.number(l)
 	l.units = make([]unit, 0, len(d.Paste.Sentences)+len(d.Paste.Zones))
 	l.lines()
 	return l
 }
 
 func layAll(docs []*annotate.Document) []*laid {
-	out := make([]*laid, len(docs))
+	out, v := make([]*laid, len(docs)), &vocabulary{}
 	for i, d := range docs {
-		out[i] = lay(d)
+		out[i] = lay(d, v)
 	}
 	return out
 }
 
-// wordsOf returns the hashes of the words and numbers of a range.
-func (l *laid) wordsOf(r text.Range) []uint32 {
+// wordsOf returns the words and numbers of a range.
+func (l *laid) wordsOf(r text.Range) []int32 {
 	if r.Len() <= 0 {
 		return nil
 	}
@@ -87,25 +112,18 @@ func (l *laid) lines() {
 
 // line adds a unit and returns it.
 func (l *laid) line(r text.Range, role article.Role, zone int) *unit {
-	u := unit{Span: l.Paste.SpanOf(r), tokens: r, role: role, zone: zone, sum: 14695981039346656037, words: len(l.wordsOf(r))}
-	for i := r.First; i < r.Last; i++ {
-		u.sum = (u.sum ^ uint64(l.Paste.Hash(i))) * 1099511628211
-	}
-	l.units = append(l.units, u)
+	l.units = append(l.units, unit{
+		Span: l.Paste.SpanOf(r), tokens: r, role: role, class: classOf(role), zone: zone,
+		sum: sum(l.Paste.Tokens[r.First:r.Last]), words: len(l.wordsOf(r)),
+	})
 	return &l.units[len(l.units)-1]
 }
 
-// class groups roles: units of different classes never match.
-func class(r article.Role) int {
-	switch r {
-	case article.Headline:
-		return 1
-	case article.Standfirst, article.Paragraph, article.ListItem:
-		return 2
-	case article.Caption:
-		return 3
-	case article.Byline, article.Timestamp, article.Furniture:
-		return 4
+// sum returns the sum of tokens, as they are folded.
+func sum(tokens []text.Token) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range tokens {
+		h = (h ^ uint64(tokens[i].Hash)) * 1099511628211
 	}
-	return 5
+	return h
 }

@@ -26,7 +26,7 @@ func (p *inside) words(c Change, d sides) {
 	case right == 0 && left >= 3:
 		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
-	p.add(c)
+	p.add(&c)
 }
 
 // opposed reports whether a word of one side has its opposite on the other, or

@@ -100,7 +100,7 @@ func (t *Table) findPhrases(x *lexicon.Index) {
 			t.blocks = append(t.blocks, int32(len(t.phrases)))
 		}
 		longest := min(int(x.Entry(t.Tokens[i].Lex).Longest), len(t.Tokens)-i)
-		if longest > 1 && x.Pairs(key.Join(t.Tokens[i].hash, t.Tokens[i+1].hash)) {
+		if longest > 1 && x.Pairs(key.Join(t.Tokens[i].Hash, t.Tokens[i+1].Hash)) {
 			t.phrasesFrom(i, longest, x)
 		}
 	}
@@ -108,10 +108,10 @@ func (t *Table) findPhrases(x *lexicon.Index) {
 
 // phrasesFrom finds the phrases of up to longest tokens that begin at token i.
 func (t *Table) phrasesFrom(i, longest int, x *lexicon.Index) {
-	hash, size := t.Tokens[i].hash, int(t.Tokens[i].head>>8)
+	hash, size := t.Tokens[i].Hash, int(t.Tokens[i].head>>8)
 	for n := 2; n <= longest; n++ {
 		k := &t.Tokens[i+n-1]
-		hash, size = key.Join(hash, k.hash), size+1+int(k.head>>8)
+		hash, size = key.Join(hash, k.Hash), size+1+int(k.head>>8)
 		for id, last := x.Find(hash); id < last; id++ {
 			if int(x.Entry(id).Len) == size && t.spells(x.Word(id), i, n) {
 				t.phrases = append(t.phrases, phrase{int32(i), int16(n), id})

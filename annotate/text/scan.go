@@ -89,7 +89,7 @@ func (sc *scanner) plainWord() bool {
 		sc.flags |= Caps
 	}
 	size := head(min(i-sc.at, 255))
-	sc.add(Token{Start: uint32(sc.at), End: uint32(i), Kind: Word, Flags: sc.flags, hash: h, head: size<<8 | head(first|0x20)})
+	sc.add(Token{Start: uint32(sc.at), End: uint32(i), Kind: Word, Flags: sc.flags, Hash: h, head: size<<8 | head(first|0x20)})
 	if i < len(sc.s) && sc.s[i] == ' ' {
 		sc.at, sc.flags = i+1, SpaceBefore
 	}
@@ -100,10 +100,10 @@ func (sc *scanner) plainWord() bool {
 func (sc *scanner) sign(k Kind, n int) {
 	t := Token{Start: uint32(sc.at), End: uint32(sc.at + n), Kind: k, Flags: sc.flags}
 	if c := sc.s[sc.at]; n == 1 {
-		t.hash, t.head = key.Byte(key.Start, c), 1<<8|head(c)
+		t.Hash, t.head = key.Byte(key.Start, c), 1<<8|head(c)
 	} else {
 		t.Flags |= NonASCII
-		t.hash, t.head = hashFolded(sc.s[t.Start:t.End])
+		t.Hash, t.head = hashFolded(sc.s[t.Start:t.End])
 	}
 	sc.add(t)
 }
@@ -116,7 +116,7 @@ func (sc *scanner) emit(k Kind, end int) {
 }
 
 func (sc *scanner) add(t Token) {
-	if t.Lex = sc.find(t.hash, t.head, sc.s[t.Start:t.End]); t.Lex != lexicon.None {
+	if t.Lex = sc.find(t.Hash, t.head, sc.s[t.Start:t.End]); t.Lex != lexicon.None {
 		t.set = sc.index.Entry(t.Lex).Set
 	}
 	sc.tokens = append(sc.tokens, t)
@@ -148,7 +148,7 @@ func (sc *scanner) spelling(t *Token) {
 					t.Flags |= Digits
 				}
 			}
-			t.hash, t.head = hashFolded(s)
+			t.Hash, t.head = hashFolded(s)
 			return
 		case 'A' <= c && c <= 'Z':
 			uppers++
@@ -168,7 +168,7 @@ func (sc *scanner) spelling(t *Token) {
 	if uppers > 1 && lowers == 0 {
 		t.Flags |= Caps
 	}
-	t.hash, t.head = h, head(min(len(s), 255))<<8|head(first)
+	t.Hash, t.head = h, head(min(len(s), 255))<<8|head(first)
 }
 
 // caseFlags returns Upper and Caps of a word with letters beyond ASCII.

@@ -34,7 +34,7 @@ const (
 // Token is one token of a text; 20 bytes, so that a table is scanned quickly.
 type Token struct {
 	Start, End uint32 // byte offsets into the text
-	hash       uint32 // of the folded spelling
+	Hash       uint32 // of the folded spelling; not to be kept beyond the run of the program
 	Kind       Kind
 	Flags      Flags
 	Lex        lexicon.ID  // entry of the lexicon, or lexicon.None
@@ -216,7 +216,7 @@ func (t *Table) Hash(i int) uint32 {
 	if uint(i) >= uint(len(t.Tokens)) {
 		return 0
 	}
-	return t.Tokens[i].hash
+	return t.Tokens[i].Hash
 }
 
 // Folded returns the spelling of token i as the lexicon would hold it.

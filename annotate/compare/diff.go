@@ -11,9 +11,9 @@ import (
 // differ is what the word diffs of one pair of texts share.
 type differ struct {
 	*diffmatchpatch.DiffMatchPatch
+	shortest
 	numbers     table // of the spellings of one diff, from 1
 	left, right []rune
-	sides       []uint8 // for each number: 1 where the left side has it, 2 where the right has it, 3 where both have
 }
 
 func newDiffer() *differ {
@@ -23,18 +23,18 @@ func newDiffer() *differ {
 }
 
 // diff fills in the equal tokens of two ranges, over token numbers written as
-// runes: by go-diff where there is a choice.
+// runes.
 func (m *match) diff(a, b text.Range, out []int32) {
 	if m.differ == nil {
 		m.differ = newDiffer()
 	}
 	d := m.differ
 	d.numbers.empty(a.Len() + b.Len())
-	d.sides = append(d.sides[:0], make([]uint8, a.Len()+b.Len()+1)...)
 	d.left, d.right = append(d.left[:0], make([]rune, a.Len())...), append(d.right[:0], make([]rune, b.Len())...)
 	n := d.number(d.left, m.old.Paste.Table, a, 0)
 	d.number(d.right, m.new.Paste.Table, b, n)
-	if d.plain(out[:a.Len()], int32(b.First)) {
+	if len(d.left)+len(d.right) <= maxShort {
+		d.short(out, int32(b.First))
 		return
 	}
 	i, j := 0, b.First
@@ -43,15 +43,30 @@ func (m *match) diff(a, b text.Range, out []int32) {
 		switch part.Type {
 		case diffmatchpatch.DiffEqual:
 			for k := range n {
-				if m.sameToken(a.First+i+k, j+k) {
-					out[i+k] = int32(j + k)
-				}
+				out[i+k] = int32(j + k)
 			}
 			i, j = i+n, j+n
 		case diffmatchpatch.DiffDelete:
 			i += n
 		case diffmatchpatch.DiffInsert:
 			j += n
+		}
+	}
+}
+
+// maxShort bounds the tokens of the two sides of a diff that is made without
+// go-diff.
+const maxShort = 256
+
+// short fills in the equal tokens of two short ranges, the newer of which begins
+// at first.
+func (d *differ) short(out []int32, first int32) {
+	i := 0
+	for _, x := range d.script(d.left, d.right) {
+		i, first = i+x.out, first+int32(x.in)
+		for range x.equal {
+			out[i] = first
+			i, first = i+1, first+1
 		}
 	}
 }
@@ -79,46 +94,4 @@ func (d *differ) number(out []rune, t *text.Table, r text.Range, n int32) int32 
 		out[k] = slots[at].value
 	}
 	return n
-}
-
-// plain fills in the equal tokens where there is no choice: where the tokens
-// that both sides have stand on both in the same order, as often. It reports
-// whether it is so.
-func (d *differ) plain(out []int32, first int32) bool {
-	for _, r := range d.left {
-		d.sides[r] |= 1
-	}
-	for _, r := range d.right {
-		d.sides[r] |= 2
-	}
-	j := d.common(0)
-	for i, r := range d.left {
-		if d.sides[r] != 3 {
-			continue
-		}
-		if j == len(d.right) || d.right[j] != r {
-			for k := range out[:i] {
-				out[k] = -1
-			}
-			return false
-		}
-		out[i] = first + int32(j)
-		j = d.common(j + 1)
-	}
-	if j == len(d.right) {
-		return true
-	}
-	for k := range out {
-		out[k] = -1
-	}
-	return false
-}
-
-// common returns the first token of the right side, from j on, that the left side
-// has too, or the end.
-func (d *differ) common(j int) int {
-	for j < len(d.right) && d.sides[d.right[j]] != 3 {
-		j++
-	}
-	return j
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"html"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -62,8 +63,12 @@ func (e *edition) language() string {
 
 func (e *edition) proof(b *strings.Builder) {
 	b.WriteString("<div class=\"work\">\n<main class=\"proof\" id=\"text\">\n")
-	for _, line := range e.page.Lines(page.Options{Notes: true}) {
-		b.WriteString(line.HTML + "\n")
+	for lines := range slices.Chunk(e.page.Lines(page.Options{Notes: true}), page.Stretch) {
+		b.WriteString("<div class=\"stretch\">\n")
+		for _, line := range lines {
+			b.WriteString(line.HTML + "\n")
+		}
+		b.WriteString("</div>\n")
 	}
 	b.WriteString(legend + "</main>\n")
 }

@@ -15,6 +15,11 @@ type Options struct {
 	Notes bool // the reader's notes and the checks in the margin
 }
 
+// Stretch is how many lines stand together in an element of class "stretch",
+// which a browser lays out only when it is near what is seen: in a long article
+// each line on its own would be too many to look after.
+const Stretch = 24
+
 // Line is one block of the article: a paragraph, a headline, a list.
 type Line struct {
 	HTML  string  // one element of class "line"
@@ -74,7 +79,11 @@ func (p *Page) line(first, end int, o Options) Line {
 	w := &writer{page: p}
 	role := p.Doc.Paste.Zones[first].Role
 	shell := shellOf(role)
-	w.WriteString(`<div class="` + shell.class + `">` + shell.open)
+	w.WriteString(`<div class="` + shell.class + `"`)
+	if n := p.paras[first]; n > 0 {
+		w.WriteString(` data-n="` + strconv.Itoa(n) + `"`)
+	}
+	w.WriteString(">" + shell.open)
 	for z := first; z < end; z++ {
 		w.zone(z, shell)
 	}

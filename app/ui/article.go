@@ -18,7 +18,7 @@ func (i *island) fill(s *session, element app.Value, p *page.Page, painted func(
 		return
 	}
 	before, blocks := i.stands(), p.Blocks()
-	i.page = p
+	i.page, i.group = p, page.Stretch
 	i.stream.fill(s, element, len(blocks), func(n int) string {
 		if n < len(i.stream.stands) && p.Same(blocks[n], before) {
 			return i.stream.stands[n]

@@ -102,6 +102,39 @@ func TestALongArticleIsShownWhole(t *testing.T) {
 	text := "Council meets for a very long time\n\n" + strings.Repeat(paragraph+"\n\n", 3000)
 	p := pasteStory(t, text)
 	p.WaitFor(`document.querySelectorAll("#text .line").length >= 3001`)
+	assert.Equal(t, "3000", browsertest.Eval[string](p, `[...document.querySelectorAll("#text .line")].at(-1).dataset.n`))
+	assert.Equal(t, 126, p.Count("#text > *"), "a browser that looks after each line on its own is slow at everything")
+	assert.Zero(t, p.Count("#text > :not(.stretch)"))
+}
+
+// TestAVersionTakesThePlaceOfALongerOne holds that the text becomes another
+// version's, whole and in order, where that has fewer paragraphs or more.
+func TestAVersionTakesThePlaceOfALongerOne(t *testing.T) {
+	var long strings.Builder
+	long.WriteString("Council lists its bridges\n\n")
+	for i := range 60 {
+		long.WriteString("The bridge on road " + strconv.Itoa(i+1) + " was built in " + strconv.Itoa(1901+i) + ", the council of Keldbrook said.\n\n")
+	}
+	short := long.String()[:strings.Index(long.String(), "The bridge on road 31 ")]
+	p := pasteStory(t, long.String())
+	p.Click(".brand")
+	p.WaitFor(`document.querySelector(".recent .entry")`)
+	p.Paste("#paste", short)
+	p.Click("#accept")
+	p.WaitFor(`document.querySelector(".change")`)
+	p.Press("v")
+	shows := func(paragraphs int) {
+		t.Helper()
+		p.WaitFor(`(() => {
+			const lines = [...document.querySelectorAll("#text .line.para")];
+			return lines.length === ` + strconv.Itoa(paragraphs) + ` && lines.every((l, i) => l.textContent.startsWith("The bridge on road " + (i + 1) + " "));
+		})()`)
+	}
+	shows(30)
+	p.Press("z", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	shows(60)
+	p.Press("y", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	shows(30)
 }
 
 // TestALongTextIsReadWithoutHoldingUpThePage holds that a long text is there

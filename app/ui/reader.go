@@ -20,16 +20,18 @@ type reader struct {
 	version  int
 	asked    int // how many versions there were when the newest was asked for
 	page     *page.Page
-	text     island     // the article
-	list     list       // the marks
-	selected string     // ID of a mark, or ""
-	show     shown      // what is shown of the marks
-	words    story.Span // what is selected in the text, to be marked by hand
-	marking  bool       // mark mode: arrows move words
-	cursor   markCursor // where mark mode is
-	sheet    bool       // the list as a sheet, on the phone
-	insight  bool       // the rail shows the article as a whole
-	summed   *page.Page // what the insight was made from
+	text     island      // the article
+	list     list        // the marks
+	selected string      // ID of a mark, or ""
+	lit      []app.Value // the parts of the selected mark in the text
+	stop     app.Value   // the mark at which the Tab key stops, or nil
+	show     shown       // what is shown of the marks
+	words    story.Span  // what is selected in the text, to be marked by hand
+	marking  bool        // mark mode: arrows move words
+	cursor   markCursor  // where mark mode is
+	sheet    bool        // the list as a sheet, on the phone
+	insight  bool        // the rail shows the article as a whole
+	summed   *page.Page  // what the insight was made from
 }
 
 // CompoID makes each story a reader of its own.
@@ -83,7 +85,7 @@ func (r *reader) paint() {
 	if r.page == nil || !byID("text").Truthy() {
 		return
 	}
-	r.text.fill(r.S, byID("text"), r.page, r.mark)
+	r.text.fill(r.S, byID("text"), r.page, r.markAnew)
 	r.fillList()
 	if insight := byID("insight"); r.insight && insight.Truthy() && r.summed != r.page {
 		r.summed = r.page

@@ -39,21 +39,39 @@ func (r *reader) choose(id string, from origin) {
 // mark shows in text and list which mark is selected, without drawing either
 // again.
 func (r *reader) mark() {
-	all("#text mark.on", func(m app.Value) {
+	for _, m := range r.lit {
 		toggle(m, "on", false)
-	})
-	all(`#text mark[tabindex="0"]`, func(m app.Value) { m.Set("tabIndex", -1) })
-	stop := document().Call("querySelector", "#text mark[id]")
+	}
+	r.lit = nil
+	stop := byID(r.selected)
 	if r.selected != "" {
-		all(`#text mark[data-mark="`+r.selected+`"]`, func(m app.Value) { toggle(m, "on", true) })
-		if first := byID(r.selected); first.Truthy() {
-			stop = first
-		}
+		all(`#text mark[data-mark="`+r.selected+`"]`, func(m app.Value) {
+			toggle(m, "on", true)
+			r.lit = append(r.lit, m)
+		})
 	}
-	if stop.Truthy() {
-		stop.Set("tabIndex", 0)
+	if !stop.Truthy() {
+		stop = document().Call("querySelector", "#text mark[id]")
 	}
+	r.stopAt(stop)
 	r.list.mark(r.selected)
+}
+
+// stopAt makes a mark the one at which the Tab key stops.
+func (r *reader) stopAt(m app.Value) {
+	if r.stop != nil && r.stop.Truthy() {
+		r.stop.Set("tabIndex", -1)
+	}
+	if r.stop = m; m.Truthy() {
+		m.Set("tabIndex", 0)
+	}
+}
+
+// markAnew is mark once more of the text has been drawn.
+func (r *reader) markAnew() {
+	if r.selected != "" || r.stop == nil || !r.stop.Truthy() || !r.stop.Get("isConnected").Bool() {
+		r.mark()
+	}
 }
 
 // narrow reports whether the card lies over the foot of the window.

@@ -18,6 +18,7 @@ const (
 // stands there.
 type stream struct {
 	element app.Value
+	group   int              // so many children stand together in one of class "stretch"; 0: each on its own
 	stands  []string         // the HTML of each child that stands in the document
 	n       int              // how many there shall be
 	html    func(int) string // one of them
@@ -41,31 +42,54 @@ func (f *stream) fill(s *session, element app.Value, n int, html func(int) strin
 // advance brings children up to date, of about so many bytes. What is too much
 // goes with the last of them.
 func (f *stream) advance(bytes int) {
-	children := f.element.Get("children")
 	had := focused()
 	for ; f.at < min(f.n, len(f.stands)) && bytes > 0; f.at++ {
 		html := f.html(f.at)
 		bytes -= len(html) / 8 // to write it is the lesser part
 		if html != f.stands[f.at] {
-			children.Index(f.at).Set("outerHTML", html)
+			home, i := f.home(f.at)
+			home.Get("children").Index(i).Set("outerHTML", html)
 			f.stands[f.at] = html
 			bytes -= len(html)
 		}
 	}
 	refocus(had)
-	var b strings.Builder
-	for ; f.at < f.n && f.at >= len(f.stands) && bytes > 0; f.at++ {
-		html := f.html(f.at)
-		b.WriteString(html)
-		f.stands = append(f.stands, html)
-		bytes -= len(html)
-	}
-	if b.Len() > 0 {
-		f.element.Call("insertAdjacentHTML", "beforeend", b.String())
+	for f.at == len(f.stands) && f.at < f.n && bytes > 0 {
+		bytes -= f.extend(bytes)
 	}
 	if f.at == f.n {
 		f.cut()
 	}
+}
+
+// extend appends children, of about so many bytes, but no more than stand
+// together. It returns how many bytes they have.
+func (f *stream) extend(bytes int) int {
+	home, i := f.home(f.at)
+	if i == 0 && f.group > 0 {
+		home = document().Call("createElement", "div")
+		home.Set("className", "stretch")
+		f.element.Call("append", home)
+	}
+	var b strings.Builder
+	for f.at < f.n && b.Len() < bytes {
+		html := f.html(f.at)
+		b.WriteString(html)
+		f.stands = append(f.stands, html)
+		if f.at++; f.group > 0 && f.at%f.group == 0 {
+			break
+		}
+	}
+	home.Call("insertAdjacentHTML", "beforeend", b.String())
+	return b.Len()
+}
+
+// home returns the element that the nth child stands in, and its place there.
+func (f *stream) home(n int) (app.Value, int) {
+	if f.group == 0 {
+		return f.element, n
+	}
+	return f.element.Get("children").Index(n / f.group), n % f.group
 }
 
 // cut takes away the children that are too many.
@@ -74,8 +98,12 @@ func (f *stream) cut() {
 		return
 	}
 	rest := document().Call("createRange")
-	rest.Call("setStart", f.element, f.n)
-	rest.Call("setEnd", f.element, len(f.stands))
+	if home, i := f.home(f.n); i > 0 || f.group == 0 {
+		rest.Call("setStart", home, i)
+	} else {
+		rest.Call("setStartBefore", home)
+	}
+	rest.Call("setEnd", f.element, f.element.Get("childNodes").Get("length"))
 	rest.Call("deleteContents")
 	f.stands = f.stands[:f.n]
 }

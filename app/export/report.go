@@ -256,7 +256,7 @@ func trackWords(t compare.Track) string {
 
 // changeHead names a change and where it stands: "Figure (headline)".
 func changeHead(c *compare.Change) string {
-	name := page.TypeName(c.Type)
+	name := page.ChangeName(c)
 	if c.Zone == "" || strings.EqualFold(name, string(c.Zone)) {
 		return name
 	}

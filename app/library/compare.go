@@ -1,9 +1,11 @@
 package library
 
 import (
+	"sort"
 	"strings"
 
 	"stet/annotate"
+	"stet/annotate/article"
 	"stet/annotate/compare"
 	"stet/app/page"
 )
@@ -17,6 +19,7 @@ type Comparison struct {
 
 	all          *compare.Changes
 	edits, moves []page.Edit
+	older, newer *page.Places
 }
 
 // Compare compares two versions of a story in memory, or returns nil when it
@@ -31,7 +34,7 @@ func (l *Library) Compare(id string, from, to int) *Comparison {
 
 func compared(older, newer *annotate.Document) *Comparison {
 	all := compare.OfOneStory(older, newer)
-	c := &Comparison{Old: older, New: newer, Relation: all.Relation, Note: all.CorrectionNote, all: all}
+	c := &Comparison{Old: older, New: newer, Relation: all.Relation, Note: all.CorrectionNote, all: all, older: page.PlacesOf(older), newer: page.PlacesOf(newer)}
 	for _, w := range []compare.Weight{compare.High, compare.Medium, compare.Low, compare.None} {
 		for _, x := range all.Changes {
 			if x.Weight == w {
@@ -103,14 +106,26 @@ func (l *Library) Lanes(id string) string {
 	return page.Lanes(compare.OfOneStory(docs...), len(docs))
 }
 
+// Corrections returns the correction notes that the newer version has and the
+// older has not.
+func (c *Comparison) Corrections() []string {
+	var out []string
+	for i := range c.Changes {
+		if x := &c.Changes[i]; x.Zone == article.Correction && x.After != "" {
+			out = append(out, x.After)
+		}
+	}
+	return out
+}
+
 // Where returns where a change is, as lists say it: "headline", "lead, ¶1",
 // "was ¶4".
 func (c *Comparison) Where(x *compare.Change) string {
-	doc, at, was := c.New, x.AfterSpan, ""
+	places, at, was := c.newer, x.AfterSpan, ""
 	if x.After == "" {
-		doc, at, was = c.Old, x.BeforeSpan, "was "
+		places, at, was = c.older, x.BeforeSpan, "was "
 	}
-	place := page.PlaceOf(doc, at.Start)
+	place := places.At(at.Start)
 	if x.Type == compare.HeadlineChanged {
 		return ""
 	}
@@ -134,12 +149,12 @@ func (c *Comparison) Around(x *compare.Change) (before, after string) {
 	if x.After == "" {
 		doc, at = c.Old, x.BeforeSpan
 	}
-	for _, s := range doc.Paste.Sentences {
-		if s.Start <= at.Start && at.End <= s.End && at.Len() < s.Len() {
-			return tail(doc.Text[s.Start:at.Start]), lead(doc.Text[at.End:s.End])
-		}
+	sentences := doc.Paste.Sentences
+	i := sort.Search(len(sentences), func(i int) bool { return sentences[i].End >= at.End })
+	if i == len(sentences) || sentences[i].Start > at.Start || at.Len() == sentences[i].Len() {
+		return "", ""
 	}
-	return "", ""
+	return tail(doc.Text[sentences[i].Start:at.Start]), lead(doc.Text[at.End:sentences[i].End])
 }
 
 // lead returns the first words of a text, keeping a space at its front.

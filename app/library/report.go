@@ -8,15 +8,12 @@ import (
 	"stet/app/page"
 )
 
-// TypeName returns what a type of change is called: "Figure", "Quote, new".
-func TypeName(t compare.Type) string { return page.TypeName(t) }
-
 // Kinds counts changes by their names: "2 moved, 1 wording".
 func Kinds(list []compare.Change) string {
 	var order []string
 	count := map[string]int{}
-	for _, c := range list {
-		name := strings.ToLower(TypeName(c.Type))
+	for i := range list {
+		name := strings.ToLower(page.ChangeName(&list[i]))
 		if count[name] == 0 {
 			order = append(order, name)
 		}
@@ -56,7 +53,7 @@ func (c *Comparison) Report() string {
 
 // line returns a change as one line: `Figure (lead): “12” → “47”. Silent.`
 func line(x *compare.Change) string {
-	s := TypeName(x.Type)
+	s := page.ChangeName(x)
 	if x.Zone != "" {
 		s += " (" + string(x.Zone) + ")"
 	}

@@ -35,20 +35,9 @@ type DiffLine struct {
 	Went, Came string // of words that were moved: where to and where from, as "¶3"
 }
 
-// LineOf returns the index of the line that holds a change, by its places in
-// the older and the newer text, or -1.
-func LineOf(lines []DiffLine, before, after text.Span) int {
-	for i := range lines {
-		if l := &lines[i]; l.Is.Overlaps(after) || after.Empty() && l.Was.Overlaps(before) {
-			return i
-		}
-	}
-	return -1
-}
-
 // Lines returns the two versions, aligned. Page furniture is left out.
 func (d *Diff) Lines() []DiffLine {
-	w := &diffWriter{d: d, opens: true}
+	w := &diffWriter{d: d, older: PlacesOf(d.Old), newer: PlacesOf(d.New), opens: true}
 	w.breaks()
 	before, after := 0, 0
 	for _, e := range d.Edits {
@@ -101,9 +90,10 @@ func tagged(open, s, shut string) string {
 
 // diffWriter writes the line that is under way.
 type diffWriter struct {
-	d      *Diff
-	starts []int // where the sentences of the newer text begin
-	out    []DiffLine
+	d            *Diff
+	older, newer *Places
+	starts       []int // where the sentences of the newer text begin
+	out          []DiffLine
 
 	inline, old, new strings.Builder
 	changed          bool
@@ -227,7 +217,7 @@ func (w *diffWriter) removed(e Edit) {
 				s = tagged(`<del class="sign">`, s, "</del>")
 				w.inline.WriteString(s + " ")
 			} else if strings.TrimSpace(s) != "" {
-				w.elsewhere(&w.went, "moved to ", PlaceOf(w.d.New, move.After.Start))
+				w.elsewhere(&w.went, "moved to ", w.newer.At(move.After.Start))
 				s = tagged(`<span class="moved">`, s, "</span>")
 			}
 			w.old.WriteString(s)
@@ -244,7 +234,7 @@ func (w *diffWriter) added(e Edit) {
 		w.pieces(w.d.New, part, false, func(s string) {
 			w.changed = w.changed || strings.TrimSpace(s) != ""
 			if move != nil && strings.TrimSpace(s) != "" {
-				w.elsewhere(&w.came, "from ", PlaceOf(w.d.Old, move.Before.Start))
+				w.elsewhere(&w.came, "from ", w.older.At(move.Before.Start))
 			}
 			w.inline.WriteString(tagged(open, s, shut))
 			w.new.WriteString(tagged(open, s, shut))

@@ -39,9 +39,11 @@ func TestDiffAlignsSentences(t *testing.T) {
 	assert.Equal(t, `About <ins class="sign">164</ins> people waited. `, lines[1].New)
 	assert.True(t, lines[0].Same && lines[2].Same)
 	assert.True(t, lines[0].Headline)
-	assert.Equal(t, 1, LineOf(lines, d.Edits[0].Before, d.Edits[0].After))
-	assert.Equal(t, 3, LineOf(lines, d.Edits[1].Before, text.Span{}))
-	assert.Equal(t, -1, LineOf(lines, text.Span{}, text.Span{}))
+	index := IndexLines(lines)
+	assert.Same(t, &lines[1], index.Of(d.Edits[0].Before, d.Edits[0].After))
+	assert.Same(t, &lines[3], index.Of(d.Edits[1].Before, text.Span{}))
+	assert.Nil(t, index.Of(text.Span{}, text.Span{}))
+	assert.Nil(t, index.Of(text.Span{}, text.Span{Start: 1 << 20, End: 1<<20 + 1}))
 	assert.Equal(t, []bool{true, true, false, true}, []bool{lines[0].Opens, lines[1].Opens, lines[2].Opens, lines[3].Opens})
 }
 

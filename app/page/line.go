@@ -80,7 +80,7 @@ func (p *Page) line(first, end int, o Options) Line {
 	role := p.Doc.Paste.Zones[first].Role
 	shell := shellOf(role)
 	w.WriteString(`<div class="` + shell.class + `"`)
-	if n := p.paras[first]; n > 0 {
+	if n := p.places.paras[first]; n > 0 {
 		w.WriteString(` data-n="` + strconv.Itoa(n) + `"`)
 	}
 	w.WriteString(">" + shell.open)

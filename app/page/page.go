@@ -17,7 +17,6 @@ package page
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"stet/annotate"
 	"stet/annotate/article"
@@ -38,7 +37,7 @@ type Page struct {
 	edition  edition
 	checks   []*Mark
 	segments [][]Segment // for each zone
-	paras    []int       // for each zone: the number of the paragraph, from 1, or 0
+	places   *Places
 }
 
 // New merges a document with what the reader did to the version that it was
@@ -51,8 +50,7 @@ func New(doc *annotate.Document, v *story.Version) *Page {
 // bounds from below. Where the reader did something at a claim it is shown
 // whatever it scores.
 func NewFrom(from float64, doc *annotate.Document, v *story.Version) *Page {
-	p := &Page{Doc: doc, Version: v, from: from, edition: edition{of: new(bool), zones: make([]int, len(doc.Paste.Zones))}}
-	p.paras = paragraphs(doc)
+	p := &Page{Doc: doc, Version: v, from: from, places: PlacesOf(doc), edition: edition{of: new(bool), zones: make([]int, len(doc.Paste.Zones))}}
 	p.collect()
 	slices.SortStableFunc(p.Marks, compareMarks)
 	slices.SortStableFunc(p.Removed, compareMarks)
@@ -115,19 +113,6 @@ func (p *Page) Headline() string {
 	return p.Doc.Text
 }
 
-// paragraphs numbers the paragraphs: for each zone its number, from 1, or 0.
-func paragraphs(doc *annotate.Document) []int {
-	n := 0
-	paras := make([]int, len(doc.Paste.Zones))
-	for i, z := range doc.Paste.Zones {
-		if z.Role == article.Paragraph {
-			n++
-			paras[i] = n
-		}
-	}
-	return paras
-}
-
 // cut fills the segments of every zone, in one pass over marks and zones.
 func (p *Page) cut() {
 	zones := p.Doc.Paste.Zones
@@ -175,22 +160,4 @@ func (p *Page) zoneFrom(offset int) int {
 func (p *Page) Place(m *Mark) string { return p.place(m.Zone) }
 
 // place returns where a zone is.
-func (p *Page) place(zone int) string { return place(p.Doc, p.paras, zone) }
-
-// PlaceOf returns where a byte offset of a document is, as lists say it.
-func PlaceOf(doc *annotate.Document, offset int) string {
-	return place(doc, paragraphs(doc), doc.Paste.ZoneAt(offset))
-}
-
-func place(doc *annotate.Document, paras []int, zone int) string {
-	if zone < 0 {
-		return ""
-	}
-	if n := paras[zone]; n > 0 {
-		return "¶" + strconv.Itoa(n)
-	}
-	if r := doc.Paste.Zones[zone].Role; r != article.ListItem {
-		return string(r)
-	}
-	return "list"
-}
+func (p *Page) place(zone int) string { return p.places.zone(zone) }

@@ -1,13 +1,25 @@
 package page
 
 import (
-	"strings"
-
+	"stet/annotate/article"
 	"stet/annotate/compare"
 )
 
-// TypeName returns what a type of change is called: "Figure", "Quote, new".
-func TypeName(t compare.Type) string {
+// ChangeName returns what a change is called: "Figure", "Quote, new". What
+// belongs to the page is called by what it is where that is known: "Byline".
+func ChangeName(c *compare.Change) string {
+	if c.Type == compare.Boilerplate {
+		switch c.Zone {
+		case article.Byline, article.Timestamp, article.Caption:
+			return Capital(string(c.Zone))
+		case article.Correction:
+			return "Correction note"
+		}
+	}
+	return typeName(c.Type)
+}
+
+func typeName(t compare.Type) string {
 	switch t {
 	case compare.FigureChanged:
 		return "Figure"
@@ -40,5 +52,5 @@ func TypeName(t compare.Type) string {
 	case compare.Boilerplate:
 		return "Page furniture"
 	}
-	return strings.ToUpper(string(t[:1])) + string(t[1:])
+	return Capital(string(t))
 }

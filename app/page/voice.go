@@ -24,7 +24,7 @@ func (p *Page) Voices() []Voice {
 	byName := map[string]*Voice{}
 	var order []*Voice
 	for _, m := range p.Marks {
-		if m.Kind != story.Quote || m.Zone >= 0 && p.paras[m.Zone] == 0 {
+		if m.Kind != story.Quote || m.Zone >= 0 && p.places.paras[m.Zone] == 0 {
 			continue
 		}
 		name := m.Says

@@ -2,7 +2,9 @@ package ui
 
 import (
 	"cmp"
+	"html"
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -11,26 +13,28 @@ import (
 	"stet/app/page"
 )
 
-// changes draws the list of changes by editorial weight, the low ones folded.
+// changes draws the list of changes, with the correction note of the paper above
+// it and the draft of one below.
 func (v *versions) changes() app.UI {
 	c := v.compared
 	if c == nil {
 		return app.Elem("div")
 	}
-	low := c.OfWeight(compare.Low, compare.None)
-	return app.Elem("div").Body(
-		v.group("High weight", c.OfWeight(compare.High)),
-		v.group("Medium weight", c.OfWeight(compare.Medium)),
-		app.If(len(low) > 0, func() app.UI {
-			return app.Elem("details").Class("fold").Body(
-				app.Elem("summary").Text(strconv.Itoa(len(low))+" of low or no weight: "+library.Kinds(low)),
-				v.list(low),
-			)
-		}),
+	return app.Elem("div").OnClick(v.S.on("to the text", v.jump)).Body(
+		app.Range(c.Corrections()).Slice(func(i int) app.UI { return v.declared(c.Corrections()[i]) }),
+		app.Raw(v.drawn.changes),
 		app.If(len(c.Changes) == 0 && !c.Different(), func() app.UI {
 			return para("quiet", "The two versions say the same.")
 		}),
 		app.If(c.Note != "", func() app.UI { return v.note(c.Note) }),
+	)
+}
+
+// declared draws a correction note of the paper.
+func (v *versions) declared(words string) app.UI {
+	return app.Elem("div").Class("own-note").Body(
+		span("label", "The paper’s own note, new in v"+strconv.Itoa(v.to+1)),
+		app.Elem("p").Dir("auto").Text(words),
 	)
 }
 
@@ -40,53 +44,82 @@ func (v *versions) note(words string) app.UI {
 		span("label", "Draft of a correction note"),
 		app.Elem("p").Dir("auto").Text(words),
 		div("acts",
-			v.S.button("btn", "Copy", "copy note", func() { v.S.copyText(words, "Note copied.") }),
+			v.S.button("btn", "Copy the note", "copy note", func() { v.S.copyText(words, "Note copied.") }),
 		),
 	)
 }
 
-func (v *versions) group(name string, list []compare.Change) app.UI {
+// changesHTML writes the changes by editorial weight, the low ones folded.
+func (v *versions) changesHTML() string {
+	var b strings.Builder
+	b.WriteString("<div>")
+	v.group(&b, "High weight", v.compared.OfWeight(compare.High))
+	v.group(&b, "Medium weight", v.compared.OfWeight(compare.Medium))
+	if low := v.compared.OfWeight(compare.Low, compare.None); len(low) > 0 {
+		b.WriteString(`<details class="fold"><summary>` + thousands(len(low)) + " of low or no weight: " + html.EscapeString(library.Kinds(low)) + "</summary>")
+		v.list(&b, low)
+		b.WriteString("</details>")
+	}
+	return b.String() + "</div>"
+}
+
+func (v *versions) group(b *strings.Builder, name string, list []compare.Change) {
 	if len(list) == 0 {
-		return app.Elem("div")
+		return
 	}
-	return div("weight",
-		app.Elem("h3").Class("weight-h").Body(app.Text(name+" "), app.Elem("span").Text(strconv.Itoa(len(list)))),
-		v.list(list),
-	)
+	b.WriteString(`<div class="weight"><h3 class="weight-h">` + name + " <span>" + thousands(len(list)) + "</span></h3>")
+	v.list(b, list)
+	b.WriteString("</div>")
 }
 
-func (v *versions) list(list []compare.Change) app.UI {
-	return app.Elem("ul").Class("changes").Body(app.Range(list).Slice(func(i int) app.UI { return v.change(&list[i]) }))
+func (v *versions) list(b *strings.Builder, list []compare.Change) {
+	b.WriteString(`<ul class="changes">`)
+	for i := range list {
+		v.change(b, &list[i])
+	}
+	b.WriteString("</ul>")
 }
 
-func (v *versions) change(c *compare.Change) app.UI {
-	tag := span("tag silent", "silent")
-	if c.Declared {
-		tag = span("tag dark", "declared")
+func (v *versions) change(b *strings.Builder, c *compare.Change) {
+	name := page.ChangeName(c)
+	b.WriteString(`<li class="change" data-type="` + string(c.Type) + `"><div class="change-type">` + name + "<small>")
+	v.where(b, name, c)
+	b.WriteString(`</small></div><div><p class="change-body" dir="auto">`)
+	v.beforeAfter(b, c)
+	b.WriteString(`</p><p class="change-why">`)
+	switch {
+	case !library.Matters(c):
+	case c.Declared:
+		b.WriteString(`<span class="tag dark">declared</span> `)
+	default:
+		b.WriteString(`<span class="tag silent">silent</span> `)
 	}
-	return app.Elem("li").Class("change").DataSet("type", string(c.Type)).Body(
-		div("change-type", app.Text(library.TypeName(c.Type)), app.Elem("small").Body(v.where(c))),
-		app.Elem("div").Body(
-			app.Elem("p").Class("change-body").Dir("auto").Body(v.beforeAfter(c)...),
-			app.Elem("p").Class("change-why").Body(app.If(library.Matters(c), func() app.UI { return tag }), app.Text(" "+said(c.Reason))),
-		),
-	)
+	b.WriteString(html.EscapeString(said(c.Reason)) + "</p></div></li>")
 }
 
 // where says where a change is, and leads there.
-func (v *versions) where(c *compare.Change) app.UI {
-	words := v.compared.Where(c)
-	i := page.LineOf(v.lines, c.BeforeSpan, c.AfterSpan)
-	if i < 0 {
-		return app.Text(words)
+func (v *versions) where(b *strings.Builder, name string, c *compare.Change) {
+	words := html.EscapeString(cmp.Or(v.compared.Where(c), "show"))
+	line := v.index.Of(c.BeforeSpan, c.AfterSpan)
+	if line == nil {
+		b.WriteString(words)
+		return
 	}
-	id := lineID(&v.lines[i])
-	return v.S.button("link", cmp.Or(words, "show"), "to "+id+string(c.Type), func() { v.show(id) }).Aria("label", "Show in the text: "+cmp.Or(words, "show"))
+	b.WriteString(`<button type="button" class="link" data-line="` + lineID(line) + `" aria-label="` + name + ", " + words + `: show in the text">` + words + "</button>")
+}
+
+// jump leads from a change to its line.
+func (v *versions) jump(_ app.Context, e app.Event) {
+	if to := closest(e, "[data-line]"); to.Truthy() {
+		v.show(to.Get("dataset").Get("line").String())
+	}
 }
 
 // show leads to a line of the text in which both versions are one.
 func (v *versions) show(id string) {
-	v.whole = ""
+	if v.whole != "" {
+		v.look("", v.only)
+	}
 	v.S.ctx.Defer(func(app.Context) {
 		if line := byID(id); line.Truthy() {
 			line.Call("scrollIntoView", map[string]any{"block": "center"})
@@ -98,24 +131,28 @@ func (v *versions) show(id string) {
 // shownWords bounds how much of a change the list shows, in runes.
 const shownWords = 400
 
-// beforeAfter draws what was taken out and what came, in the sentence that they
+// beforeAfter writes what was taken out and what came, in the sentence that they
 // stand in.
-func (v *versions) beforeAfter(c *compare.Change) []app.UI {
-	lead, rest := v.compared.Around(c)
-	out := []app.UI{app.Text(lead)}
-	if c.Type == compare.Moved {
-		return []app.UI{span("moved", page.Cut(c.After, shownWords))}
+func (v *versions) beforeAfter(b *strings.Builder, c *compare.Change) {
+	words := func(open, s, shut string) {
+		b.WriteString(open + html.EscapeString(page.Cut(s, shownWords)) + shut)
 	}
+	if c.Type == compare.Moved {
+		words(`<span class="moved">`, c.After, "</span>")
+		return
+	}
+	lead, rest := v.compared.Around(c)
+	b.WriteString(html.EscapeString(lead))
 	if c.Before != "" {
-		out = append(out, app.Elem("del").Class("sign").Text(page.Cut(c.Before, shownWords)))
+		words(`<del class="sign">`, c.Before, "</del>")
 	}
 	if c.Before != "" && c.After != "" {
-		out = append(out, app.Elem("span").Class("arrow").Aria("hidden", "true").Text(" → "))
+		b.WriteString(`<span class="arrow" aria-hidden="true"> → </span>`)
 	}
 	if c.After != "" {
-		out = append(out, app.Elem("ins").Class("sign").Text(page.Cut(c.After, shownWords)))
+		words(`<ins class="sign">`, c.After, "</ins>")
 	}
-	return append(out, app.Text(rest))
+	b.WriteString(html.EscapeString(rest))
 }
 
 // said makes a reason a sentence.

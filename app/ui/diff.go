@@ -7,8 +7,36 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"stet/annotate/compare"
+	"stet/app/library"
 	"stet/app/page"
 )
+
+// drawing is what is drawn of a comparison, as HTML, so that it is written once
+// and not whenever the screen is drawn again.
+type drawing struct{ changes, heat, inline, sides string }
+
+// longDiff is from how many lines on what did not change is left out at first.
+const longDiff = 1000
+
+// take shows a comparison.
+func (v *versions) take(c *library.Comparison) {
+	v.compared, v.lines = c, c.Diff().Lines()
+	v.index = page.IndexLines(v.lines)
+	v.drawn = drawing{changes: v.changesHTML(), heat: heat(v.lines)}
+	whole := ""
+	if v.rewritten() {
+		whole = "to"
+	}
+	v.look(whole, v.only || len(v.lines) > longDiff)
+}
+
+// look changes what is shown of the texts: which of the versions whole, or with
+// "" both in one, and there only what changed.
+func (v *versions) look(whole string, only bool) {
+	v.whole, v.only = whole, only
+	v.drawn.inline = `<div class="inline">` + v.text() + `</div>`
+	v.drawn.sides = `<table class="sides"><thead><tr><th scope="col">` + v.label(v.from) + `</th><th scope="col">` + v.label(v.to) + "</th></tr></thead><tbody>" + v.rows() + "</tbody></table>"
+}
 
 // inline draws both versions as one text, or one of them whole.
 func (v *versions) inline() app.UI {
@@ -20,11 +48,11 @@ func (v *versions) inline() app.UI {
 				return app.Raw(`<p class="keyline"><span><ins class="sign">added</ins></span><span><del class="sign">taken out</del></span><span class="moved">moved</span></p>`)
 			}),
 			app.If(v.whole == "", func() app.UI {
-				return app.Label().Class("only").Body(app.Input().Type("checkbox").ID("only").Checked(v.only).OnChange(v.S.click("only", func() { v.only = !v.only })), app.Text(" Only what changed"))
+				return app.Label().Class("only").Body(app.Input().Type("checkbox").ID("only").Checked(v.only).OnChange(v.S.click("only", func() { v.look(v.whole, !v.only) })), app.Text(" Only what changed"))
 			}),
 		),
-		app.Raw(heat(v.lines)),
-		app.Raw(`<div class="inline">`+v.text()+`</div>`),
+		app.Raw(v.drawn.heat),
+		app.Raw(v.drawn.inline),
 	)
 }
 
@@ -37,7 +65,7 @@ func (v *versions) views() app.UI {
 			c := choices[i]
 			return app.Label().Body(
 				app.Input().Type("radio").Name("whole").ID("whole-"+c.value).Checked(v.whole == c.value).
-					OnChange(v.S.click("whole "+c.value, func() { v.whole = c.value })),
+					OnChange(v.S.click("whole "+c.value, func() { v.look(c.value, v.only) })),
 				app.Text(c.words),
 			)
 		}),
@@ -159,7 +187,7 @@ func (v *versions) sides() app.UI {
 			app.Elem("h2").ID("sd-h").Text("Side by side"),
 			para("keyline", keyline),
 		),
-		app.Raw(`<table class="sides"><thead><tr><th scope="col">`+v.label(v.from)+`</th><th scope="col">`+v.label(v.to)+"</th></tr></thead><tbody>"+v.rows()+"</tbody></table>"),
+		app.Raw(v.drawn.sides),
 	)
 }
 

@@ -68,15 +68,15 @@ func (v *versions) sources() app.UI {
 	return div("lane",
 		div("lane-h", app.Elem("b").Text("Where it was found")),
 		app.Elem("dl").Class("facts sources").Body(app.Range(v.story.Versions).Slice(func(i int) app.UI {
-			id := "source-" + strconv.Itoa(i)
+			id, name := "source-"+strconv.Itoa(i), "v"+strconv.Itoa(i+1)
 			return app.Elem("div").Body(
-				app.Elem("dt").Body(app.Label().For(id).Text("v"+strconv.Itoa(i+1))),
+				app.Elem("dt").Body(app.Label().For(id).Text(name)),
 				app.Elem("dd").Body(
-					app.Input().Class("input").ID(id).Placeholder("Address of the article").Value(v.story.Versions[i].Source).
+					app.Input().Class("input").ID(id).Type("url").Aria("label", name+": address of the article").Placeholder("Address of the article").Value(v.story.Versions[i].Source).
 						OnChange(v.S.click(id, func() { v.S.lib.SourceGiven(v.Story, i, byID(id).Get("value").String()) })),
 					app.Elem("small").Class("quiet").Text("captured "+stamp(v.story.Versions[i].Captured)),
 					app.If(len(v.story.Versions) > 1, func() app.UI {
-						return v.S.button("link", "Not a version of this", "split "+id, func() { v.S.splitOff(v.Story, i) })
+						return v.S.button("link", "Not a version of this", "split "+id, func() { v.S.splitOff(v.Story, i) }).Aria("label", "Not a version of this: "+name)
 					}),
 				),
 			)

@@ -22,6 +22,9 @@ type versions struct {
 	set      bool                // from and to have been chosen
 	compared *library.Comparison // of from and to, nil until it is there
 	lines    []page.DiffLine
+	index    *page.LineIndex
+	drawn    drawing
+	at       int    // the change that the keys lead on from, or -1
 	only     bool   // what did not change is left out
 	whole    string // "from" or "to": that version is shown whole; "": both in one
 	merging  bool   // the story to merge with is being chosen
@@ -54,9 +57,29 @@ func (v *versions) key(k stroke) bool {
 	if k.field || k.ctrl || !v.S.singleKeys() {
 		return false
 	}
-	if k.key == "v" || k.key == "Escape" {
+	switch k.key {
+	case "v", "Escape":
 		v.S.visit("story/" + v.Story)
-		return true
+	case "j":
+		return v.step(1)
+	case "k":
+		return v.step(-1)
+	default:
+		return false
+	}
+	return true
+}
+
+// step moves the focus to the next change of the list that can be seen, or to
+// the one before.
+func (v *versions) step(by int) bool {
+	list := document().Call("querySelectorAll", "#changed [data-line]")
+	for i := v.at + by; i >= 0 && i < list.Get("length").Int(); i += by {
+		if b := list.Index(i); b.Get("offsetParent").Truthy() {
+			v.at = i
+			b.Call("focus")
+			return true
+		}
 	}
 	return false
 }
@@ -81,7 +104,14 @@ func (v *versions) load() {
 
 // choose compares two versions.
 func (v *versions) choose(from, to int) {
-	v.from, v.to, v.set, v.compared, v.lines, v.whole = from, to, true, nil, nil, ""
+	v.from, v.to, v.set, v.compared, v.drawn, v.at = from, to, true, nil, drawing{}, -1
+	v.S.ctx.Defer(func(app.Context) { // a choice that the person has changed is not drawn again
+		for id, chosen := range map[string]int{"va": from, "vb": to} {
+			if s := byID(id); s.Truthy() {
+				s.Set("value", chosen)
+			}
+		}
+	})
 	id := v.Story
 	v.S.background("Comparing …", func() {
 		c := v.S.lib.Compare(id, from, to)
@@ -92,10 +122,7 @@ func (v *versions) choose(from, to int) {
 		v.S.onScreen(func() {
 			v.lanes = lanes
 			if c != nil && v.from == from && v.to == to {
-				v.compared, v.lines = c, c.Diff().Lines()
-				if v.rewritten() {
-					v.whole = "to"
-				}
+				v.take(c)
 			}
 		})
 	})
@@ -153,12 +180,17 @@ func (v *versions) head() string {
 		return "These are two different stories."
 	case matter == 0:
 		return "Nothing that matters changed."
-	case matter == 1 && declared == 0:
+	case matter == 1 && declared == 0 && len(v.compared.Corrections()) == 0:
 		return "One change that matters. The paper did not declare it."
+	case matter == 1 && declared == 1:
+		return "One change that matters. The paper declared it."
 	}
 	head := page.Capital(countWord(matter)) + " changes that matter."
 	if matter == 1 {
 		head = "One change that matters."
+	}
+	if declared == 0 && len(v.compared.Corrections()) > 0 {
+		return head + " The paper added a note."
 	}
 	if declared == 0 {
 		return head + " The paper declared none."
@@ -185,7 +217,11 @@ func (v *versions) pair() app.UI {
 func (v *versions) chosen() {
 	from, err1 := strconv.Atoi(byID("va").Get("value").String())
 	to, err2 := strconv.Atoi(byID("vb").Get("value").String())
-	if err1 == nil && err2 == nil && from != to {
+	switch {
+	case err1 != nil || err2 != nil:
+	case from == to: // with itself there is nothing to compare: with the one before
+		v.choose(max(from-1, 0), max(from, 1))
+	default:
 		v.choose(min(from, to), max(from, to))
 	}
 }
@@ -200,7 +236,7 @@ func subnav() app.UI {
 		app.A().Href("#changed").Aria("current", "true").Text("What changed"),
 		app.A().Href("#inline").Text("Inline"),
 		app.A().Href("#sides").Text("Side by side"),
-		app.A().Href("#time").Text("Versions"),
+		app.A().Href("#time").Text("Timeline"),
 	)
 }
 

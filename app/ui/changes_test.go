@@ -1,0 +1,107 @@
+//go:build !js
+
+package ui_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"stet/app/internal/browsertest"
+)
+
+// pasteVersions opens the app and pastes the versions of a story, each as the
+// next of the one before.
+func pasteVersions(t *testing.T, versions ...string) *browsertest.Page {
+	t.Helper()
+	p := pasteStory(t, versions[0])
+	for _, v := range versions[1:] {
+		p.Click(".brand")
+		p.WaitFor(`document.querySelector(".recent .entry")`)
+		p.Paste("#paste", v)
+		p.Click("#accept")
+		p.WaitFor(`document.querySelector(".change") || document.querySelector("#changed .quiet")`)
+	}
+	return p
+}
+
+const ferry = `Ferry sinks off Port Ellan, 14 missing
+
+PORT ELLAN: A ferry with 212 people on board sank off Port Ellan on Monday night, the coast guard said. Fourteen people are missing.
+
+“The sea was calm when we left,” said Moira Keel, a passenger.
+
+The ship was built in 1987 and was inspected in March, according to its owner, Keel Lines.
+`
+
+var ferryLater = strings.NewReplacer("14 missing", "9 missing", "Fourteen people are", "Nine people are", "with 212 people", "with 221 people").Replace(ferry) +
+	"\nCorrection: An earlier version said that 14 people were missing. It is nine.\n"
+
+func TestTheNoteOfThePaperStandsAboveTheChanges(t *testing.T) {
+	p := pasteVersions(t, ferry, ferryLater)
+	assert.Contains(t, p.Text(".own-note"), "An earlier version said that 14 people were missing.")
+	assert.NotContains(t, p.Text(".lead-h"), "declared none")
+	assert.Contains(t, p.Text(".fold summary"), "1 correction note")
+	assert.NotContains(t, p.Text("#changed"), "Page furniture")
+}
+
+func TestChangesAreReachedByKeysAndToldApartByName(t *testing.T) {
+	p := pasteVersions(t, ferry, ferryLater)
+	name := `document.activeElement.getAttribute("aria-label")`
+	p.Press("j")
+	p.WaitFor(name + ` === "Headline, show: show in the text"`)
+	p.Press("j")
+	p.WaitFor(name + ` === "Figure, lead, ¶1: show in the text"`)
+	p.Press("k")
+	p.WaitFor(name + ` === "Headline, show: show in the text"`)
+	p.Click(`.change[data-type="figure-changed"] [data-line]`)
+	p.WaitFor(`document.activeElement.id.startsWith("line-")`)
+	assert.Equal(t, []string{"v1: address of the article", "Not a version of this: v1", "v2: address of the article", "Not a version of this: v2"},
+		browsertest.Eval[[]string](p, `[...document.querySelectorAll(".sources [aria-label]")].map(e => e.getAttribute("aria-label"))`))
+}
+
+// TestAVersionIsNotComparedWithItself holds that the two choices always name
+// what is compared.
+func TestAVersionIsNotComparedWithItself(t *testing.T) {
+	p := pasteVersions(t, ferry, ferryLater, strings.Replace(ferryLater, "in March", "in May", 1))
+	for _, c := range []struct{ first, second, want string }{
+		{"1", "1", "0 1"}, {"0", "0", "0 1"}, {"2", "0", "0 2"}, {"2", "2", "1 2"},
+	} {
+		browsertest.Eval[bool](p, `(() => {
+			va.value = "`+c.first+`";
+			vb.value = "`+c.second+`";
+			return va.dispatchEvent(new Event("change", { bubbles: true }));
+		})()`)
+		p.WaitFor(`va.value + " " + vb.value === "` + c.want + `" && document.querySelector(".change")`)
+	}
+}
+
+// TestALongComparisonIsDrawnOnce holds that of a long text what changed is shown
+// at first, and that nothing of it is drawn again when something else is.
+func TestALongComparisonIsDrawnOnce(t *testing.T) {
+	var older, newer strings.Builder
+	older.WriteString("Council lists its bridges\n\n")
+	newer.WriteString("Council lists its bridges\n\n")
+	for i := range 1200 {
+		line := "The bridge on road " + strconv.Itoa(i+1) + " costs " + strconv.Itoa(1000+i) + " pounds a year, the council of Keldbrook said.\n\n"
+		older.WriteString(line)
+		if i%100 == 50 {
+			line = strings.Replace(line, "costs 1", "costs 7", 1)
+		}
+		newer.WriteString(line)
+	}
+	p := pasteVersions(t, older.String(), newer.String())
+	assert.True(t, browsertest.Eval[bool](p, `document.getElementById("only").checked`))
+	changes := p.Count("#changed .change")
+	assert.Equal(t, changes, p.Count("#sides tbody tr"))
+	browsertest.Eval[bool](p, `(document.querySelectorAll(".change, .inline p, .sides tr").forEach(e => e.drawn = true), true)`)
+	p.Focus("#source-0")
+	p.Insert("https://example.com/bridges")
+	p.Focus("#source-1")
+	saved(p)
+	assert.True(t, browsertest.Eval[bool](p, `[...document.querySelectorAll(".change, .inline p, .sides tr")].every(e => e.drawn)`))
+	p.Click("#only")
+	p.WaitFor(`document.querySelectorAll("#sides tbody tr").length > 1200`)
+}

@@ -100,14 +100,21 @@ func TestSeriesFollowAFigure(t *testing.T) {
 }
 
 func TestACorrectionNoteDeclares(t *testing.T) {
-	after := edited("Forty residents", "Fifty-two residents") + "\n\nCorrection: An earlier version of this story said forty residents were moved. It was fifty-two residents."
-	for _, c := range versions(fire, after).Changes {
-		if c.Type == compare.FigureChanged {
-			assert.True(t, c.Declared)
-			return
+	for _, c := range []struct{ was, is, note string }{
+		{"Forty residents", "Fifty-two residents", "An earlier version of this story said forty residents were moved. It was fifty-two residents."},
+		{"At least three people", "Twenty-nine people", "An earlier version said that 3 people had died. The city has put the number at 29."},
+		{"At least three people", "At least 1,300 people", "An earlier version said that 3 people had died. The number is 1,300."},
+	} {
+		after := edited(c.was, c.is) + "\n\nCorrection: " + c.note
+		declared := map[string]bool{}
+		for _, x := range versions(fire, after).Changes {
+			declared[x.After] = x.Declared
 		}
+		assert.True(t, declared[c.is], "%s: %v", c.is, declared)
 	}
-	t.Fatal("the changed figure was not found")
+	for _, x := range versions(fire, edited("At least three people", "Twenty-nine people")+"\n\nCorrection: An earlier version misspelt the name of the street.").Changes {
+		assert.False(t, x.Declared, "%+v", x)
+	}
 }
 
 func TestJSONIsTheContract(t *testing.T) {

@@ -1,10 +1,13 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"stet/annotate/article"
+	"stet/annotate/figure"
 	"stet/annotate/text"
 )
 
@@ -26,7 +29,7 @@ func (t *typer) declare() {
 		for i := range t.out {
 			c := &t.out[i]
 			if c.Weight == High || c.Weight == Medium {
-				c.Declared = c.Declared || speaksOf(have, c)
+				c.Declared = c.Declared || speaksOf(have, c) || t.numbersOf(have, c)
 			}
 		}
 	}
@@ -55,6 +58,33 @@ func speaksOf(have map[string]bool, c *Change) bool {
 	return share(have, c.Before) >= 0.6 && share(have, c.After) >= 0.4 || share(have, c.After) >= 0.6 && c.Before == "" || share(have, c.Before) >= 0.6 && c.After == ""
 }
 
+// numbersOf reports whether a note has both values of a figure that changed, in
+// digits where the text may have words: "29" for "twenty-nine people".
+func (t *typer) numbersOf(have map[string]bool, c *Change) bool {
+	if c.Type != FigureChanged {
+		return false
+	}
+	has := func(d *laid, s text.Span) bool {
+		i, _ := slices.BinarySearchFunc(d.Figures, s.Start, func(f figure.Figure, at int) int { return cmp.Compare(f.Start, at) })
+		return i < len(d.Figures) && s.Contains(d.Figures[i].Span) && d.Figures[i].Value.Text == "" && hasNumber(have, d.Figures[i].Value.Number)
+	}
+	return has(t.old, c.BeforeSpan) && has(t.new, c.AfterSpan)
+}
+
+func hasNumber(have map[string]bool, n float64) bool {
+	s := strconv.FormatFloat(n, 'f', -1, 64)
+	for {
+		if have[s] || have[s+"."] || have[s+","] {
+			return true
+		}
+		i := strings.IndexByte(s+",", ',')
+		if i <= 3 || strings.Contains(s, ".") {
+			return false
+		}
+		s = s[:i-3] + "," + s[i-3:]
+	}
+}
+
 func share(have map[string]bool, s string) float64 {
 	n, hits := 0, 0
 	for _, w := range fields(s) {
@@ -74,7 +104,7 @@ func share(have map[string]bool, s string) float64 {
 }
 
 // maxDrafted bounds the figures that a drafted note corrects.
-const maxDrafted = 3
+const maxDrafted = 6
 
 // draft writes a correction note for the key figures that changed and that no
 // note declares: what the first version said, and what the last says.

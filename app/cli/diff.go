@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"stet/annotate"
+	"stet/annotate/article"
 	"stet/annotate/compare"
 	"stet/app/export"
 )
@@ -46,31 +47,43 @@ func Diff(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case len(files) < 2:
 		return c.fail(BadUsage, errors.New("two files or more are needed: OLD NEW"))
 	}
-	changes, err := diffFiles(c.inputs(files))
+	docs, err := documents(c.inputs(files))
 	if err != nil {
 		return c.finish(err)
 	}
-	return c.finish(c.output(*output, func(w io.Writer) error { return writeChanges(w, *format, files, changes) }))
+	return c.finish(c.output(*output, func(w io.Writer) error { return writeChanges(w, *format, files, docs) }))
 }
 
 func reportFormat(id string) bool {
 	return slices.ContainsFunc(export.ReportFormats(), func(f export.ReportFormat) bool { return f.ID == id })
 }
 
-// writeChanges writes changes as JSON or as a report, in which each version is
-// called by the name of its file.
-func writeChanges(w io.Writer, format string, files []string, changes *compare.Changes) error {
+// writeChanges compares documents and writes the changes as JSON or as a report,
+// in which each version is called by the name of its file.
+func writeChanges(w io.Writer, format string, files []string, docs []*annotate.Document) error {
+	changes := compare.Versions(docs...)
 	for _, f := range export.ReportFormats() {
 		if f.ID == format {
-			last := files[len(files)-1]
-			return f.Write(w, export.Report{Title: filepath.Base(last), Versions: files, Changes: changes})
+			return f.Write(w, export.Report{Title: title(files, docs), Versions: files, Changes: changes, Documents: docs})
 		}
 	}
 	return encoder(w).Encode(changes)
 }
 
-// diffFiles compares the newest text of each input with the next.
-func diffFiles(in []input) (*compare.Changes, error) {
+// title returns the newest headline, or the name of the last file.
+func title(files []string, docs []*annotate.Document) string {
+	for _, d := range slices.Backward(docs) {
+		for _, z := range d.Paste.Zones {
+			if z.Role == article.Headline {
+				return z.In(d.Text)
+			}
+		}
+	}
+	return filepath.Base(files[len(files)-1])
+}
+
+// documents annotates the newest text of each input.
+func documents(in []input) ([]*annotate.Document, error) {
 	docs := make([]*annotate.Document, len(in))
 	for n, i := range in {
 		s, err := i.story()
@@ -79,7 +92,7 @@ func diffFiles(in []input) (*compare.Changes, error) {
 		}
 		docs[n] = annotate.Annotate(s.Newest().Text)
 	}
-	return compare.Versions(docs...), nil
+	return docs, nil
 }
 
 // diffLines reads {"id","versions"} a line and writes the changes of every

@@ -1,12 +1,14 @@
 package export
 
 import (
+	"cmp"
 	"io"
 	"strconv"
 	"strings"
 
+	"stet/annotate"
+	"stet/annotate/article"
 	"stet/annotate/compare"
-	"stet/annotate/figure"
 	"stet/app/page"
 )
 
@@ -15,6 +17,11 @@ type Report struct {
 	Title    string   // of the story
 	Versions []string // what each version is called, the oldest first
 	Changes  *compare.Changes
+	// Documents are those of the versions, to say where in them a change
+	// stands; without them its zone is told.
+	Documents []*annotate.Document
+
+	places []*page.Places // in each document
 }
 
 // ReportFormat is one way to write a report.
@@ -63,6 +70,7 @@ type block struct {
 	kind          kindOf
 	words         string
 	change        *compare.Change
+	place         string // of a change: where it stands
 	before, after string // of a change: the words of the sentence around it
 }
 
@@ -83,17 +91,25 @@ func (b *block) tail() string {
 	return " " + b.after
 }
 
+// stop ends the sentence of a change that has no end yet.
+func (b *block) stop() string {
+	return stop(oneLine(cmp.Or(b.change.After, b.change.Before)) + b.tail())
+}
+
 // blocks lays a report out, the weightiest changes of each pair first.
 func (r *Report) blocks() []block {
 	out := []block{{kind: titleBlock, words: "What changed: " + oneLine(r.Title)}}
+	for _, d := range r.Documents {
+		r.places = append(r.places, page.PlacesOf(d))
+	}
 	for i := range r.Changes.Pairs {
 		out = append(out, r.pair(&r.Changes.Pairs[i])...)
 	}
 	if len(r.Changes.Series) > 0 {
 		out = append(out, block{kind: weightBlock, words: "Figures through the versions"})
 	}
-	for _, s := range r.Changes.Series {
-		out = append(out, block{kind: seriesBlock, words: seriesWords(s)})
+	for i := range r.Changes.Series {
+		out = append(out, block{kind: seriesBlock, words: seriesWords(&r.Changes.Series[i])})
 	}
 	out = append(out, r.tracks()...)
 	if r.Changes.CorrectionNote != "" {
@@ -118,6 +134,11 @@ func (r *Report) tracks() []block {
 
 func (r *Report) pair(p *compare.Pair) []block {
 	out := []block{{kind: pairBlock, words: r.version(p.From) + " → " + r.version(p.To)}}
+	for i := range r.Changes.Changes {
+		if c := &r.Changes.Changes[i]; c.From == p.From && c.To == p.To && c.Zone == article.Correction && c.After != "" {
+			out = append(out, block{kind: sentenceBlock, words: "The paper’s own note: " + oneLine(c.After)})
+		}
+	}
 	changes := 0
 	for _, g := range []struct {
 		name    string
@@ -160,11 +181,27 @@ func (r *Report) of(p *compare.Pair, weights []compare.Weight) []block {
 		for _, w := range weights {
 			if c.Weight == w {
 				before, after := r.Changes.Around(c)
-				out = append(out, block{kind: changeBlock, change: c, before: ending(before), after: opening(after)})
+				out = append(out, block{kind: changeBlock, change: c, place: r.place(c), before: ending(before), after: opening(after)})
 			}
 		}
 	}
 	return out
+}
+
+// place says where a change stands: "lead, ¶1", "was ¶4".
+func (r *Report) place(c *compare.Change) string {
+	version, at, was := c.To, c.AfterSpan, ""
+	if c.After == "" {
+		version, at, was = c.From, c.BeforeSpan, "was "
+	}
+	if version >= len(r.places) {
+		return string(c.Zone)
+	}
+	place := r.places[version].At(at.Start)
+	if place == "¶1" {
+		place = "lead, ¶1"
+	}
+	return was + cmp.Or(place, string(c.Zone))
 }
 
 // nothing says why a pair has no changes.
@@ -176,117 +213,4 @@ func nothing(r compare.Relation) string {
 		return "These may be two stories that share some background: nothing was compared."
 	}
 	return "The two versions say the same."
-}
-
-// aroundRunes is how much of a sentence is shown on each side of a change.
-const aroundRunes = 90
-
-// ending returns the last words of a text.
-func ending(s string) string {
-	words := strings.Fields(s)
-	n, from := 0, len(words)
-	for from > 0 && n+len(words[from-1]) < aroundRunes {
-		from--
-		n += len(words[from]) + 1
-	}
-	out := strings.Join(words[from:], " ")
-	if from > 0 {
-		out = "… " + out
-	}
-	return out
-}
-
-// opening returns the first words of a text.
-func opening(s string) string { return page.Cut(s, aroundRunes) }
-
-// seriesWords returns a figure through the versions, each value once: "people
-// killed: 12 → 47 (+35)".
-func seriesWords(s compare.Series) string {
-	var points []string
-	last := ""
-	for i, p := range s.Points {
-		gap := i > 0 && p.Version > s.Points[i-1].Version+1
-		if gap {
-			points = append(points, "none")
-		}
-		if words := modWords(p.Mod) + value(p.Value); words != last || gap {
-			points, last = append(points, words), words
-		}
-	}
-	name := s.Of
-	if !strings.HasSuffix(s.Act, "ing") {
-		name = strings.TrimSpace(name + " " + s.Act)
-	}
-	if name == "" {
-		name = "A figure"
-	}
-	out := oneLine(name) + ": " + strings.Join(points, " → ")
-	if net, ok := s.Net(); ok && net != 0 && len(points) > 2 {
-		out += " (net " + signed(net) + ")"
-	}
-	return out
-}
-
-func signed(v float64) string {
-	if v < 0 {
-		return "−" + value(figure.Num(-v))
-	}
-	return "+" + value(figure.Num(v))
-}
-
-// trackWords returns what became of a quote or a caveat: "Petra Lund, “Nobody
-// was warned”: added in v2, reworded in v3, gone in v4".
-func trackWords(t compare.Track) string {
-	var events []string
-	words := ""
-	for _, p := range t.Points {
-		if words == "" {
-			words = p.Words
-		}
-		if p.State != compare.First && p.State != compare.Kept {
-			events = append(events, string(p.State)+" in v"+strconv.Itoa(p.Version+1))
-		}
-	}
-	name := opening(words)
-	if t.Of != "" {
-		name = t.Of + ", " + name
-	}
-	return oneLine(name) + ": " + strings.Join(events, ", ")
-}
-
-// changeHead names a change and where it stands: "Figure (headline)".
-func changeHead(c *compare.Change) string {
-	name := page.ChangeName(c)
-	if c.Zone == "" || strings.EqualFold(name, string(c.Zone)) {
-		return name
-	}
-	return name + " (" + string(c.Zone) + ")"
-}
-
-// stop ends a sentence that has no end yet.
-func stop(words string) string {
-	if strings.HasSuffix(words, ".") || strings.HasSuffix(words, "!") || strings.HasSuffix(words, "?") {
-		return ""
-	}
-	return "."
-}
-
-// declared says whether a correction note names the change, where that
-// matters.
-func declared(c *compare.Change) string {
-	switch {
-	case c.Declared:
-		return "declared"
-	case c.Weight == compare.High || c.Weight == compare.Medium:
-		return "silent"
-	}
-	return ""
-}
-
-// reason returns why a change has its weight, as a sentence.
-func reason(c *compare.Change) string {
-	if c.Reason == "" {
-		return ""
-	}
-	return strings.ToUpper(c.Reason[:1]) + c.Reason[1:] + "."
 }

@@ -64,9 +64,9 @@ func TestReportPage(t *testing.T) {
 	root := parse(t, reported(t, "html", sampleReport()))
 	changes := elements(root, tagged("li"))
 	require.Len(t, changes, 5)
-	assert.Equal(t, "Figure (headline)at least 12 → at least 47declared The value is another.", words(changes[0]))
+	assert.Equal(t, "Figure headlineat least 12 → at least 47declared The value is another.", words(changes[0]))
 	assert.Equal(t, "Quote, gone“No”, she saidsilent ", words(changes[1]))
-	assert.Equal(t, "Claim, new (paragraph)The <dam> was *not* inspected & is shutsilent ", words(changes[2]))
+	assert.Equal(t, "Claim, new paragraphThe <dam> was *not* inspected & is shutsilent ", words(changes[2]))
 	assert.Equal(t, "HeadlineOld → Newsilent ", words(changes[3]))
 	var sentences []string
 	for _, p := range elements(root, func(n *html.Node) bool { return attribute(n, "class") == "colophon" }) {
@@ -125,7 +125,7 @@ func ExampleReportFormat_Write() {
 	//
 	// ### High weight: 1
 	//
-	// - **Figure**: ~~12~~ → 47 (silent)
+	// - **Figure (silent)**: ~~12~~ → **47**
 }
 
 const blast = "Blast at Corvan mine\n\nCORVAN — At least 12 miners were killed in a blast at the Corvan mine on Sunday, the mayor said.\n\n“We heard the ground roar,” said Jon Pask, a winder at the pit.\n\nThe blast may have been caused by gas."
@@ -135,15 +135,35 @@ const blast = "Blast at Corvan mine\n\nCORVAN — At least 12 miners were killed
 func TestReportOfTheVersionsOfAStory(t *testing.T) {
 	second := strings.Replace(blast, "At least 12", "At least 47", 1)
 	third := strings.NewReplacer("At least 47", "51", "“We heard the ground roar,” said Jon Pask, a winder at the pit.\n\n", "", "may have been", "was").Replace(second)
-	c := compare.Versions(annotate.Annotate(blast), annotate.Annotate(second), annotate.Annotate(third))
-	got := reported(t, "md", Report{Title: "Blast", Changes: c})
+	docs := []*annotate.Document{annotate.Annotate(blast), annotate.Annotate(second), annotate.Annotate(third)}
+	c := compare.Versions(docs...)
+	got := reported(t, "md", Report{Title: "Blast", Changes: c, Documents: docs})
 	for _, want := range []string{
-		"- **Figure (paragraph)**: ~~At least 12 miners~~ → At least 47 miners were killed in a blast at the Corvan mine on Sunday, the mayor said. (silent). The value went up.",
-		"- **Claim, stronger (paragraph)**: The blast ~~may have been~~ → was caused by gas. (silent). Put more firmly than before.",
+		"- **Figure (lead, ¶1, silent)**: ~~At least 12 miners~~ → **At least 47 miners** were killed in a blast at the Corvan mine on Sunday, the mayor said. The value went up.",
+		"- **Quote, gone (was ¶2, silent)**: ~~“We heard the ground roar,” said Jon Pask, a winder at the pit.~~ A quotation is gone.",
+		"- **Claim, stronger (¶2, silent)**: The blast ~~may have been~~ → **was** caused by gas. Put more firmly than before.",
 		"- miners killed: at least 12 → at least 47 → 51 (net +39)",
 		"- Jon Pask, “We heard the ground roar,”: gone in v3",
 		"> An earlier version said at least 12 miners; it is 51 miners.",
 	} {
 		assert.Contains(t, got, want+"\n")
+	}
+}
+
+// TestReportTellsWhatThePaperSaid holds that a new correction note stands above
+// the changes, and that figures that count nothing are told in the words of the
+// versions.
+func TestReportTellsWhatThePaperSaid(t *testing.T) {
+	first := blast + "\n\nThe mine had sales of $48 million last year."
+	second := strings.NewReplacer("At least 12", "At least 21", "$48 million", "$48 billion").Replace(first) +
+		"\n\nCorrection: An earlier version said that 12 miners were killed. It is 21."
+	docs := []*annotate.Document{annotate.Annotate(first), annotate.Annotate(second)}
+	got := reported(t, "md", Report{Title: "Blast", Changes: compare.Versions(docs...), Documents: docs})
+	for _, want := range []string{
+		"## Version 1 → Version 2\n\nThe paper’s own note: Correction: An earlier version said that 12 miners were killed. It is 21.\n\n### High weight",
+		"\n- \\$48 million → \\$48 billion\n",
+		"\n- **Correction note**: **Correction:",
+	} {
+		assert.Contains(t, got, want)
 	}
 }

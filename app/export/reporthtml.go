@@ -4,6 +4,8 @@ import (
 	"html"
 	"io"
 	"strings"
+
+	"stet/app/page"
 )
 
 // writeReportHTML writes a page that stands alone.
@@ -46,7 +48,7 @@ func blockHTML(x block) string {
 
 func changeHTML(x *block) string {
 	c := x.change
-	out := `<li class="change"><div class="change-type">` + html.EscapeString(changeHead(c)) + `</div><div><p class="change-body" dir="auto">` + html.EscapeString(x.lead())
+	out := `<li class="change"><div class="change-type">` + html.EscapeString(page.ChangeName(c)) + small(x.where()) + `</div><div><p class="change-body" dir="auto">` + html.EscapeString(x.lead())
 	if c.Before != "" {
 		out += `<del class="sign">` + html.EscapeString(oneLine(c.Before)) + "</del>"
 	}
@@ -64,4 +66,11 @@ func changeHTML(x *block) string {
 		out += `<span class="tag dark">declared</span> `
 	}
 	return out + html.EscapeString(reason(c)) + "</p></div></li>"
+}
+
+func small(words string) string {
+	if words == "" {
+		return ""
+	}
+	return " <small>" + html.EscapeString(words) + "</small>"
 }

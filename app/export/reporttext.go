@@ -43,25 +43,23 @@ func markdownLead(k kindOf) string {
 
 func changeMarkdown(b *strings.Builder, x *block) {
 	c := x.change
-	b.WriteString("**" + changeHead(c) + "**: ")
+	b.WriteString("**" + x.head() + "**: ")
 	escapeMarkdown(b, x.lead())
-	if c.Before != "" {
-		b.WriteString("~~")
-		escapeMarkdown(b, oneLine(c.Before))
-		b.WriteString("~~")
+	marked := func(sign, words string) {
+		if words != "" {
+			b.WriteString(sign)
+			escapeMarkdown(b, oneLine(words))
+			b.WriteString(sign)
+		}
 	}
+	marked("~~", c.Before)
 	if c.Before != "" && c.After != "" {
 		b.WriteString(" → ")
 	}
-	escapeMarkdown(b, oneLine(c.After)+x.tail())
-	end := stop(oneLine(c.After) + x.tail())
-	if d := declared(c); d != "" {
-		b.WriteString(" (" + d + ")")
-		end = "."
-	}
+	marked("**", c.After)
+	escapeMarkdown(b, x.tail())
 	if r := reason(c); r != "" {
-		b.WriteString(end + " ")
-		escapeMarkdown(b, r)
+		escapeMarkdown(b, x.stop()+" "+r)
 	}
 }
 
@@ -103,20 +101,15 @@ func changeWord(b *strings.Builder, x *block) {
 		writeRun(&run, oneLine(words))
 		b.WriteString("<w:r><w:rPr>" + properties + "</w:rPr>" + strings.TrimPrefix(run.String(), "<w:r>"))
 	}
-	formatted("<w:b/>", changeHead(c))
+	formatted("<w:b/>", x.head())
 	writeRun(b, ": "+x.lead())
 	formatted("<w:strike/>", c.Before)
 	if c.Before != "" && c.After != "" {
 		writeRun(b, " → ")
 	}
 	formatted(`<w:u w:val="single"/>`, c.After)
-	end := stop(oneLine(c.After) + x.tail())
 	writeRun(b, x.tail())
-	if d := declared(c); d != "" {
-		writeRun(b, " ("+d+")")
-		end = "."
-	}
 	if r := reason(c); r != "" {
-		writeRun(b, end+" "+r)
+		writeRun(b, x.stop()+" "+r)
 	}
 }

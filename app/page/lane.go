@@ -1,14 +1,11 @@
 package page
 
 import (
-	"cmp"
 	"fmt"
 	"html"
-	"math"
 	"strings"
 
 	"stet/annotate/compare"
-	"stet/annotate/figure"
 )
 
 // plotHeight is that of one figure's plot, in pixels: steps between the top and
@@ -39,15 +36,6 @@ func Lanes(c *compare.Changes, n int) string {
 	return `<div class="lanes">` + b.String() + laneTable(rows, n) + `</div>`
 }
 
-// called returns what a figure is called: what it counts, with the verb, else
-// the words that state it last.
-func called(s *compare.Series) string {
-	if s.Of == "" {
-		return Capital(cmp.Or(s.Points[len(s.Points)-1].Words, "a figure"))
-	}
-	return Capital(strings.TrimSpace(s.Of + " " + s.Act))
-}
-
 // plotLane draws one figure through n versions: x in percent, y in pixels, so
 // that the words keep their size at any width. A version that does not state it
 // is a gap.
@@ -66,7 +54,7 @@ func plotLane(b *strings.Builder, s *compare.Series, n int) {
 		}
 		from, to := 100*p.Version/n, 100*(s.Points[end-1].Version+1)/n
 		y := height(p.Value.Number, low, high)
-		fmt.Fprintf(b, `<line class="step" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/><text class="strong" x="%d%%" y="%.1f" text-anchor="middle">%s</text>`, from, to, y, y, (from+to)/2, y-8, html.EscapeString(amount(p.Value.Number, s.Unit)))
+		fmt.Fprintf(b, `<line class="step" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/><text class="strong" x="%d%%" y="%.1f" text-anchor="middle">%s</text>`, from, to, y, y, (from+to)/2, y-8, html.EscapeString(Amount(p.Value.Number, s.Unit)))
 		under := "first"
 		if i > 0 {
 			before := &s.Points[i-1]
@@ -100,33 +88,18 @@ func height(value, low, high float64) float64 {
 func signed(v float64, unit string) string {
 	switch {
 	case v > 0:
-		return "+" + amount(v, unit)
+		return "+" + Amount(v, unit)
 	case v < 0:
-		return "−" + amount(-v, unit)
+		return "−" + Amount(-v, unit)
 	}
 	return "unchanged"
-}
-
-// amount says a value with its unit: "61", "5 %", "40 million EUR".
-func amount(v float64, unit string) string {
-	words := ""
-	for _, scale := range []struct {
-		of    float64
-		words string
-	}{{1e9, " billion"}, {1e6, " million"}} {
-		if v >= scale.of && math.Mod(v, scale.of/10) == 0 {
-			v, words = v/scale.of, scale.words
-			break
-		}
-	}
-	return strings.TrimSpace(number(figure.Value{Number: math.Round(v*10) / 10}) + words + " " + unit)
 }
 
 // spoken says a plot in words.
 func spoken(name string, s *compare.Series) string {
 	var parts []string
 	for _, p := range s.Points {
-		parts = append(parts, fmt.Sprintf("%s in version %d", amount(p.Value.Number, s.Unit), p.Version+1))
+		parts = append(parts, fmt.Sprintf("%s in version %d", Amount(p.Value.Number, s.Unit), p.Version+1))
 	}
 	return name + ": " + strings.Join(parts, ", ")
 }
@@ -135,7 +108,7 @@ func spoken(name string, s *compare.Series) string {
 func figureRow(s *compare.Series, n int) laneRow {
 	r := laneRow{name: called(s), cells: make([]string, n)}
 	for _, p := range s.Points {
-		r.cells[p.Version] = amount(p.Value.Number, s.Unit)
+		r.cells[p.Version] = Amount(p.Value.Number, s.Unit)
 	}
 	return r
 }

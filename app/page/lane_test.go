@@ -62,11 +62,24 @@ func TestLanesSayAmounts(t *testing.T) {
 		strings.NewReplacer("Forty people were", "Forty people, and goods worth €40 million, were"),
 		strings.NewReplacer("€40 million", "€1.4 billion"),
 	)
-	for _, want := range []string{`>40 million EUR</text>`, `>1.4 billion EUR</text>`, `>+1,360 million EUR</text>`} {
+	for _, want := range []string{`</i> “€40 million” in v2</b>`, `>40 million EUR</text>`, `>1.4 billion EUR</text>`, `>+1.36 billion EUR</text>`} {
 		assert.Contains(t, html, want)
 	}
-	assert.Equal(t, "1,234,567", amount(1234567, ""))
-	assert.Equal(t, "5.3 %", amount(5.25, "%"))
+	assert.Equal(t, "1,234,567", Amount(1234567, ""))
+	assert.Equal(t, "5.3 %", Amount(5.25, "%"))
+}
+
+func TestSeriesName(t *testing.T) {
+	for want, s := range map[string]compare.Series{
+		"people killed":   {Of: "people", Act: "killed"},
+		"homes broken":    {Of: "homes", Act: "broken"},
+		"women":           {Of: "women", Act: "work"}, // no "women work"
+		"injured":         {Of: "injured", Act: "killed"},
+		"workers missing": {Of: "workers", Act: "missing"},
+		"":                {Act: "rose"},
+	} {
+		assert.Equal(t, want, SeriesName(&s))
+	}
 }
 
 func TestCapital(t *testing.T) {

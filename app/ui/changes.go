@@ -82,7 +82,7 @@ func (v *versions) list(b *strings.Builder, list []compare.Change) {
 
 func (v *versions) change(b *strings.Builder, c *compare.Change) {
 	name := page.ChangeName(c)
-	b.WriteString(`<li class="change" data-type="` + string(c.Type) + `"><div class="change-type">` + name + "<small>")
+	b.WriteString(`<li class="change" data-type="` + string(c.Type) + `"><div class="change-type">` + name + " <small>")
 	v.where(b, name, c)
 	b.WriteString(`</small></div><div><p class="change-body" dir="auto">`)
 	v.beforeAfter(b, c)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"stet/annotate"
 	"stet/app/export"
 )
 
@@ -33,7 +34,7 @@ func (v *versions) write(f export.ReportFormat) {
 	if c == nil {
 		return
 	}
-	r := export.Report{Title: v.story.Name(), Versions: []string{v.label(v.from), v.label(v.to)}, Changes: c.All()}
+	r := export.Report{Title: v.story.Name(), Versions: []string{v.label(v.from), v.label(v.to)}, Changes: c.All(), Documents: []*annotate.Document{c.Old, c.New}}
 	v.S.background("Writing …", func() {
 		var b bytes.Buffer
 		if err := f.Write(&b, r); err != nil {

@@ -15,7 +15,7 @@ import (
 
 // The elements and classes of an exported page.
 const (
-	elements = "html body main aside div p ul ol li h1 h2 h3 mark span a b i s svg details summary pre table thead tbody tr th td ins del"
+	elements = "html body main aside div p ul ol li h1 h2 h3 mark span a b i s svg details summary pre table thead tbody tr th td ins del small"
 	classes  = "i vh work proof stretch line para margin note calc hand stand items by correction caption crosshead dateline strip cut show legend " +
 		"changes change change-type change-body change-why arrow tag silent dark sign weight-h " +
 		"rail rail-top marks row row-text row-meta sw eq claim figure quote scare title key hedged disputed minor weak edited quiet moved"

@@ -1,0 +1,147 @@
+package export
+
+import (
+	"strconv"
+	"strings"
+
+	"stet/annotate/compare"
+	"stet/app/page"
+)
+
+// aroundRunes is how much of a sentence is shown on each side of a change.
+const aroundRunes = 90
+
+// ending returns the last words of a text.
+func ending(s string) string {
+	words := strings.Fields(s)
+	n, from := 0, len(words)
+	for from > 0 && n+len(words[from-1]) < aroundRunes {
+		from--
+		n += len(words[from]) + 1
+	}
+	out := strings.Join(words[from:], " ")
+	if from > 0 {
+		out = "… " + out
+	}
+	return out
+}
+
+// opening returns the first words of a text.
+func opening(s string) string { return page.Cut(s, aroundRunes) }
+
+// seriesWords returns a figure through the versions, each value once: "people
+// killed: 12 → 47 (net +35)".
+func seriesWords(s *compare.Series) string {
+	var points []string
+	last := ""
+	for i, p := range s.Points {
+		gap := i > 0 && p.Version > s.Points[i-1].Version+1
+		if gap {
+			points = append(points, "none")
+		}
+		if words := pointWords(s, &p); words != last || gap {
+			points, last = append(points, words), words
+		}
+	}
+	out := strings.Join(points, " → ")
+	if name := page.SeriesName(s); name != "" {
+		out = name + ": " + out
+	}
+	if net, ok := s.Net(); ok && net != 0 && len(points) > 2 {
+		out += " (net " + signed(net, s.Unit) + ")"
+	}
+	return oneLine(out)
+}
+
+// pointWords returns what a version says of a figure; one that counts nothing is
+// told in the version's own words.
+func pointWords(s *compare.Series, p *compare.Point) string {
+	switch {
+	case s.Of == "" && p.Words != "":
+		return p.Words
+	case p.Value.Text != "":
+		return modWords(p.Mod) + p.Value.Text
+	}
+	return modWords(p.Mod) + page.Amount(p.Value.Number, s.Unit)
+}
+
+func signed(v float64, unit string) string {
+	if v < 0 {
+		return "−" + page.Amount(-v, unit)
+	}
+	return "+" + page.Amount(v, unit)
+}
+
+// trackWords returns what became of a quote or a caveat: "Petra Lund, “Nobody
+// was warned”: added in v2, reworded in v3, gone in v4".
+func trackWords(t compare.Track) string {
+	var events []string
+	words := ""
+	for _, p := range t.Points {
+		if words == "" {
+			words = p.Words
+		}
+		if p.State != compare.First && p.State != compare.Kept {
+			events = append(events, string(p.State)+" in v"+strconv.Itoa(p.Version+1))
+		}
+	}
+	name := opening(words)
+	if t.Of != "" {
+		name = t.Of + ", " + name
+	}
+	return oneLine(name) + ": " + strings.Join(events, ", ")
+}
+
+// head names a change, says where it stands, and, where that matters, whether a
+// correction note names it: "Figure (lead, ¶1, silent)".
+func (b *block) head() string {
+	name := page.ChangeName(b.change)
+	var told []string
+	if where := b.where(); where != "" {
+		told = append(told, where)
+	}
+	if d := declared(b.change); d != "" {
+		told = append(told, d)
+	}
+	if len(told) == 0 {
+		return name
+	}
+	return name + " (" + strings.Join(told, ", ") + ")"
+}
+
+// where says where a change stands, unless its name says so.
+func (b *block) where() string {
+	if strings.HasPrefix(strings.ToLower(page.ChangeName(b.change)), b.place) {
+		return ""
+	}
+	return b.place
+}
+
+// stop ends a sentence that has no end yet.
+func stop(words string) string {
+	words = strings.TrimRight(words, "”’\"'")
+	if strings.HasSuffix(words, ".") || strings.HasSuffix(words, "!") || strings.HasSuffix(words, "?") || strings.HasSuffix(words, "…") {
+		return ""
+	}
+	return "."
+}
+
+// declared says whether a correction note names the change, where that
+// matters.
+func declared(c *compare.Change) string {
+	switch {
+	case c.Declared:
+		return "declared"
+	case c.Weight == compare.High || c.Weight == compare.Medium:
+		return "silent"
+	}
+	return ""
+}
+
+// reason returns why a change has its weight, as a sentence.
+func reason(c *compare.Change) string {
+	if c.Reason == "" {
+		return ""
+	}
+	return strings.ToUpper(c.Reason[:1]) + c.Reason[1:] + "."
+}

@@ -1,0 +1,54 @@
+package page
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"stet/annotate/compare"
+	"stet/annotate/figure"
+)
+
+// SeriesName returns what a figure is called that is followed through versions:
+// what it counts, and what became of that: "people killed"; "" where it counts
+// nothing.
+func SeriesName(s *compare.Series) string {
+	if s.Of == "" || participle(s.Of) || !participle(s.Act) {
+		return s.Of
+	}
+	return s.Of + " " + s.Act
+}
+
+// participle reports whether words end with what became of somebody: with a
+// present verb ("people work") they would be no name.
+func participle(words string) bool {
+	last := words[strings.LastIndexByte(words, ' ')+1:]
+	return strings.HasSuffix(last, "ed") || strings.HasSuffix(last, "en") && last != "children" && last != "women" && last != "men" ||
+		slices.Contains([]string{"dead", "hurt", "shot", "slain", "missing", "born", "lost", "found", "held", "sold", "built"}, last)
+}
+
+// called is SeriesName as a heading; what counts nothing is called by the words
+// that state it first.
+func called(s *compare.Series) string {
+	if name := SeriesName(s); name != "" {
+		return Capital(name)
+	}
+	first := &s.Points[0]
+	return "“" + first.Words + "” in v" + strconv.Itoa(first.Version+1)
+}
+
+// Amount says a value with its unit: "61", "5 %", "40 million EUR".
+func Amount(v float64, unit string) string {
+	words, precision := "", 10.0
+	for _, scale := range []struct {
+		of    float64
+		words string
+	}{{1e9, " billion"}, {1e6, " million"}} {
+		if math.Abs(v) >= scale.of && math.Mod(v, scale.of/1000) == 0 {
+			v, words, precision = v/scale.of, scale.words, 1000
+			break
+		}
+	}
+	return strings.TrimSpace(number(figure.Value{Number: math.Round(v*precision) / precision}) + words + " " + unit)
+}

@@ -69,7 +69,7 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 func (f *finder) agedBefore(d *draft, before int) bool {
 	k := d.core.Last
 	switch {
-	case f.IsAny(before, "aged", "age", "ages"), f.HasAny(before, lexicon.FigureBefore, lexicon.FigureRanging) && f.IsAny(before-1, "age", "ages"):
+	case f.IsAny(before, "aged", "age", "ages"), f.Is(before, ":") && f.Is(before-1, "age"), f.HasAny(before, lexicon.FigureBefore, lexicon.FigureRanging) && f.IsAny(before-1, "age", "ages"):
 		return true
 	case f.after == Age && f.IsAny(before, "and", ",", "to"):
 		return f.bare(k) || f.verbal(k)
@@ -117,6 +117,9 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 		return true
 	case after != "":
 		return f.IsAny(k+1, "older", "younger") || f.Has(before, lexicon.FigurePersons) || f.Is(k, "and")
+	}
+	if f.Is(before, "(") && f.cricket(before) {
+		return false // runs
 	}
 	return !d.Value2.Valid && f.afterName(d.core.First) && f.IsAny(k, ",", ".", ";", ")")
 }

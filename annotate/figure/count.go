@@ -80,6 +80,10 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 func (f *finder) quoted(d *draft, num number) {
 	k := d.core.Last
 	decimal := strings.Contains(f.Text(num.bare.First), ".")
+	if f.level(d.core.First-1, d.core.First) {
+		d.Kind, d.Unit, d.Rule = Quantity, "points", "index"
+		return
+	}
 	if !num.digits || num.scaled || !f.bare(k) || !decimal && !(f.IsAny(k, "to", "against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)) && (num.value < 100 || !f.IsAny(d.core.First-1, "at", "to", "was") && !f.Has(d.core.First-1, lexicon.FigureReading)) {
 		return
 	}

@@ -100,7 +100,7 @@ func (f *finder) opens(i int) bool {
 	case t.Lex == lexicon.None || !lexicon.Has(t.Lex, lexicon.FigureOpen):
 		return t.Flags&text.Digits != 0 && (f.fiscal(i) || f.circa(i))
 	case t.Kind == text.Punct:
-		return t.Flags&text.SpaceBefore != 0 && f.tight(i+1) // a minus
+		return (t.Flags&text.SpaceBefore != 0 || f.Is(i-1, "(")) && f.tight(i+1) // a minus
 	case t.Kind == text.Word && t.End-t.Start <= 2 && f.IsAny(i, "a", "an"):
 		return f.Has(i+1, lexicon.FigureOne) || t.Flags&text.Upper != 0 && f.Kind(i+1) == text.Symbol
 	}

@@ -28,6 +28,8 @@ func (f *finder) numbered(i int, n number) bool {
 		return false
 	case f.Is(p, "number"):
 		return (n.digits || n.value > 1) && !f.Has(p-1, lexicon.FigureNumbering)
+	case f.level(p, i):
+		return false
 	case f.named2(p), f.work(p, i, n), f.edition(p, i, n):
 		return true
 	case f.Has(p, lexicon.FigureItem):
@@ -50,6 +52,9 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.Is(p-1, "in") && p-1 == f.first && f.verbal(k) {
 		return false // "In Kogi 14 died"
 	}
+	if f.Is(k, "/") || f.IsAny(k, ",", ";", ")") && f.capitalName(p) && f.cricket(i) {
+		return false // "Jansen 2/100", "(Nissanka 89, Mendis 48)"
+	}
 	return f.Kind(i) == text.Number && f.capitalName(p) && !f.counting(k, n) && n.value == float64(int(n.value)) && !strings.Contains(f.Text(i), ",") && !f.yearLike(i, n)
 }
 
@@ -67,6 +72,12 @@ func (f *finder) namedList(i int) bool {
 		return p >= f.from && f.Has(p, lexicon.FigurePlaces)
 	}
 	return f.Has(p, lexicon.FigurePlaces) || f.Is(p, "years") && f.Flag(p, text.Upper) || (f.bare(i+1) || f.verbal(i+1)) && !f.Is(i+1, ")") && !f.measured(i+1) && !f.hyphen(i+1)
+}
+
+// level reports a number printed as the level of an index behind its name:
+// "Nifty 24,131.10".
+func (f *finder) level(p, i int) bool {
+	return f.Has(p, lexicon.FigureIndex) && strings.Contains(f.Text(i), ",") && strings.Contains(f.Text(i), ".")
 }
 
 // label reports whether the first word of a sentence names the number behind

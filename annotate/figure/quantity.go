@@ -50,7 +50,7 @@ func (f *finder) signed(i int) (at int, code string, negative bool) {
 		return i, "", false
 	}
 	code, n := f.currencyAt(i)
-	if n > 0 || i+1 >= f.end || !f.Has(i, lexicon.FigureSign) || !f.Is(i, "minus") && !f.Is(i, "−") && !f.Flag(i, text.SpaceBefore) || f.IsAny(i, "-", "–") && !f.tight(i+1) {
+	if n > 0 || i+1 >= f.end || !f.Has(i, lexicon.FigureSign) || !f.Is(i, "minus") && !f.Is(i, "−") && !f.Flag(i, text.SpaceBefore) && !f.Is(i-1, "(") || f.IsAny(i, "-", "–") && !f.tight(i+1) {
 		return i + n, code, false
 	}
 	code, n = f.currencyAt(i + 1)

@@ -77,6 +77,19 @@ func (f *finder) innings(d *draft, num, second number, cricket bool) bool {
 	return f.both(d, second)
 }
 
+// cricket reports whether cricket is spoken of around token i.
+func (f *finder) cricket(i int) bool {
+	for k := max(f.first, i-farOff); k < min(f.end, i+farOff); k++ {
+		if f.Has(k, lexicon.FigureCricket) {
+			return true
+		}
+	}
+	return false
+}
+
+// farOff is how many tokens from a number a word can tell of what it is.
+const farOff = 30
+
 // slash reads two numbers with a slash between them: odds and fractions
 // ("11/4"), and cricket scores; others are names ("9/11", "24/7").
 func (f *finder) slash(d *draft, num number, k int) bool {
@@ -95,7 +108,7 @@ func (f *finder) slash(d *draft, num number, k int) bool {
 		d.Kind, d.Rule = Ratio, "odds"
 		return f.both(d, second)
 	}
-	if f.near(d.core.First, lexicon.FigureCricket) && num.value != 9 {
+	if num.value != 9 && f.cricket(d.core.First) || num.value > 31 && second.value > 1 && second.value <= 10 {
 		return f.innings(d, num, second, true)
 	}
 	if num.value < second.value && second.value <= 16 && f.Is(second.all.Last, "of") && num.value < 10 {

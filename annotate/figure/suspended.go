@@ -117,6 +117,9 @@ func (f *finder) tens(i int, d *draft) bool {
 	case f.Has(before, lexicon.FigureOwn):
 		d.Kind, d.Unit, d.Mod, d.Rule = Age, "year", Between, "in-his"
 		d.Value, d.Value2 = Num(float64(v)), Num(float64(v+9))
+	case f.after == Age && f.before == "year" && f.IsAny(before, "and", "or") && f.from == before:
+		d.Kind, d.Unit, d.Mod, d.Rule = Age, "year", Between, "in-his"
+		d.Value, d.Value2 = Num(float64(v)), Num(float64(v+9))
 	case f.after == Date && f.IsAny(before, "and", "or") && f.from == before:
 		d.Kind, d.Value, d.Rule = Date, ISO("19"+string(rune('0'+v/10))+"X"), "decade"
 	case f.Is(before, "the") && !f.near(i, lexicon.Unit) && f.bare(d.core.Last), parted && !f.near(i, lexicon.Unit):

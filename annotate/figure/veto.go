@@ -154,7 +154,7 @@ func (f *finder) gluedBefore(i int) bool {
 			return !f.Has(i-2, lexicon.FigurePrefix) && !f.Has(i-2, lexicon.NumberWord) && !f.Has(i-2, lexicon.UnitTime) && !(f.Kind(i-3) == text.Number && f.HasAny(i-2, lexicon.NumberScale, lexicon.NumberSuffix))
 		}
 		return f.Kind(i-2) == text.Number && i-2 >= f.from // behind a number that is a name's: "787-9"
-	case f.Is(i-1, "+") && f.Flag(i-1, text.SpaceBefore):
+	case f.Is(i-1, "+") && (f.Flag(i-1, text.SpaceBefore) || f.Is(i-2, "(")):
 		return false
 	case f.Has(i-1, lexicon.FigureGlue) || f.IsAny(i-1, "#", "@", "=", "§"):
 		return true

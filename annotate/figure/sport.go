@@ -80,7 +80,7 @@ func (f *finder) innings(d *draft, num, second number, cricket bool) bool {
 // cricket reports whether cricket is spoken of around token i.
 func (f *finder) cricket(i int) bool {
 	for k := max(f.first, i-farOff); k < min(f.end, i+farOff); k++ {
-		if f.Has(k, lexicon.FigureCricket) {
+		if f.Has(k, lexicon.FigureWickets) {
 			return true
 		}
 	}

@@ -42,7 +42,7 @@ func (c *checker) ageOf(f *item) bool {
 	switch {
 	case f.kind == ages:
 		return f.Unit == "year" && !f.Value2.Valid
-	case f.kind != counts || f.tail > f.end || f.Value2.Valid || !f.Value.Valid || f.Value.Number > 120:
+	case f.kind != counts || f.tail > f.end || f.Value2.Valid || !f.Value.Valid || f.Value.Number > 120 || f.Value.Number != float64(int(f.Value.Number)):
 		return false
 	case c.is(f.at-1, "turned turns aged turning"):
 		return true

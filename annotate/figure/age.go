@@ -36,6 +36,10 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 		d.Value2 = Num(d.Value.Number + 9)
 		return true
 	}
+	if d.Value2.Valid && (f.betweenAges(d.core.First) || f.Is(k, "age") && f.IsAny(k+1, "group", "bracket", "groups")) {
+		d.Kind, d.Unit, d.Rule = Age, "year", "group"
+		return true
+	}
 	if d.Value.Number > 120 || d.Value.Number != float64(int(d.Value.Number)) && !f.Is(d.number.Last-1, "half") {
 		return false
 	}

@@ -163,7 +163,7 @@ func (f *finder) counted(d *draft) {
 	case d.Kind == Percent || d.Kind == Multiple:
 		return
 	}
-	for (f.IsAny(k, "more", "straight", "consecutive") || f.Is(k, "further")) && f.Kind(k+1) == text.Word && !f.stops(k+1) {
+	for (f.IsAny(k, "more", "straight", "consecutive") || f.IsAny(k, "further", "fewer")) && f.Kind(k+1) == text.Word && !f.stops(k+1) {
 		k++
 	}
 	first := k
@@ -183,6 +183,9 @@ func (f *finder) nounPart(k int, inside bool) bool {
 	}
 	if f.Kind(k) != text.Word || f.stops(k) {
 		return false
+	}
+	if inside && f.hyphen(k-1) && f.plain(k+1) {
+		return true // "quake-hit districts"
 	}
 	if inside && f.verbal(k) {
 		return false

@@ -57,14 +57,26 @@ func (f *finder) hedgeAt(d *draft) (int, Mod) {
 			return n, Mod(mod)
 		}
 	}
-	return 0, ""
+	return f.hedgeOfA(d, first-1)
+}
+
+// hedgeOfA is hedgeAt over the "a" of "nearly a half-hour", "is about a
+// 10-minute walk".
+func (f *finder) hedgeOfA(d *draft, a int) (int, Mod) {
+	if !f.IsAny(a, "a", "an") || a-1 < f.from || !f.Has(a-1, lexicon.FigureNearly) || d.Kind != Duration && d.Kind != Quantity || !f.Is(d.number.Last, "-") {
+		return 0, ""
+	}
+	if f.IsAny(a-1, "about", "around") && !f.Has(a-2, lexicon.FigureBe) {
+		return 0, ""
+	}
+	return 2, Mod(f.Value(a-1, lexicon.Hedge))
 }
 
 // misread reports whether a word that can hedge does something else there:
 // "over the past 10 years" has no figure behind "over", "some" before a year.
 func (f *finder) misread(d *draft, i, n int) bool {
 	if n > 1 {
-		return f.Is(i, "up") && f.Has(i-1, lexicon.FigureShot) || f.Is(i, "short") && !f.IsAny(i-1, "just", "little", "well")
+		return f.Is(i+1, "than") && i == f.from && f.after != "" || f.Is(i, "up") && f.Has(i-1, lexicon.FigureShot) || f.Is(i, "short") && !f.IsAny(i-1, "just", "little", "well")
 	}
 	switch {
 	case d.Kind == Date && (f.Has(i, lexicon.FigureLimit) || f.IsAny(i, "some", "estimated", "nearing")):

@@ -65,7 +65,20 @@ func (f *finder) digits(i int) (number, bool) {
 	if k := n.bare.Last; f.tight(k) && f.Has(k, lexicon.NumberVulgar) {
 		n.value, n.bare.Last = n.value+parse(f.Value(k, lexicon.NumberVulgar)), k+1
 	}
+	if part, ok := f.mixed(n.bare.Last); ok && n.value == float64(int(n.value)) {
+		n.value, n.bare.Last = n.value+part, n.bare.Last+3
+	}
 	return f.scale(n), true
+}
+
+// mixed reads the fraction behind a whole number: the "1/2" of "3 1/2 miles".
+func (f *finder) mixed(k int) (float64, bool) {
+	if k+2 >= f.end || f.Kind(k) != text.Number || !f.Is(k+1, "/") || !f.tight(k+1) || !f.tight(k+2) || f.Flag(k, text.LineBefore) {
+		return 0, false
+	}
+	a, ok1 := f.integer(k)
+	b, ok2 := f.integer(k + 2)
+	return float64(a) / float64(max(b, 1)), ok1 && ok2 && a > 0 && a < b && b <= 16
 }
 
 // group reports whether token k is three digits after a space: "12 340".

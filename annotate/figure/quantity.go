@@ -219,7 +219,7 @@ func (f *finder) magnitude(d *draft, num number) bool {
 	if !num.digits || num.value >= 12 {
 		return false
 	}
-	if !(f.Is(d.core.First-1, "of") && f.Is(d.core.First-2, "magnitude")) &&
+	if !(f.IsAny(d.core.First-1, "of", "at", "as") && f.Is(d.core.First-2, "magnitude")) && !(f.before == "magnitude" && f.Is(d.core.First-1, "to") && f.bare(k)) &&
 		!(strings.Contains(f.Text(d.core.First), ".") && (f.Has(k, lexicon.FigureQuake) || f.words(k, []string{"on", "the", "richter"}))) {
 		return false
 	}

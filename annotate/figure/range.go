@@ -58,10 +58,15 @@ func (f *finder) between(first int) bool {
 	return f.Is(first-1-f.hedgeBefore(first), "between")
 }
 
+// betweenAges reports "between the ages of" before token first.
+func (f *finder) betweenAges(first int) bool {
+	return f.Is(first-1, "of") && f.Is(first-2, "ages") && f.Is(first-4, "between")
+}
+
 // rangeAt reads the second end of a range behind a number.
 func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 	k := d.core.Last
-	between := f.Is(k, "and") && f.between(d.core.First)
+	between := f.Is(k, "and") && (f.between(d.core.First) || f.betweenAges(d.core.First))
 	if num.vague || !f.Has(k, lexicon.FigureJoin) || f.inYear(d.core.First, k) || !between && !f.connects(k) && !f.alternative(k, num) {
 		return number{}, false
 	}
@@ -125,6 +130,9 @@ func (f *finder) rangeWords(d *draft) {
 	at := d.core.First - 1
 	if !f.Is(at, "from") {
 		at -= f.hedgeBefore(d.core.First)
+	}
+	if f.betweenAges(d.core.First) && d.core.First-4 >= f.from {
+		d.full.First = d.core.First - 4
 	}
 	if at >= f.from && (at == d.core.First-1 && f.Is(at, "from") || f.Is(at, "between")) {
 		d.full.First = at

@@ -20,6 +20,9 @@ func (f *finder) clock(i int, d *draft) bool {
 	if !f.HasAny(i+1, lexicon.FigureClock, lexicon.FigureTrain) && !f.Flag(i+1, text.Digits) {
 		return false
 	}
+	if f.raced(i, d) {
+		return true
+	}
 	hour, minute, k, ok := f.timeAt(i, false)
 	if !ok {
 		return f.elapsed(i, d)
@@ -58,6 +61,26 @@ func (f *finder) oclock(i int, d *draft) bool {
 	}
 	*d = draft{core: text.Range{First: i, Last: k}, number: text.Range{First: i, Last: k}}
 	d.Kind, d.Rule, d.Value = Time, "o'clock", ISO(calendar.Clock(hour, minute))
+	return true
+}
+
+// raced reads the time of a race without tenths: "finished in 57:31", and in a
+// marathon hours and minutes: "dipped under 2:30".
+func (f *finder) raced(i int, d *draft) bool {
+	if f.Kind(i) != text.Number || !f.Is(i+1, ":") || !f.tight(i+1) || !f.tight(i+2) || f.Kind(i+2) != text.Number || len(f.Text(i+2)) != 2 || f.Is(i+3, ":") {
+		return false
+	}
+	m, ok1 := f.integer(i)
+	s, ok2 := f.integer(i + 2)
+	p := i - 1 - f.hedgeBefore(i)
+	if !ok1 || !ok2 || s > 59 || m > 240 || f.half12(i+3) != "" || m < 24 && f.Has(i+3, lexicon.ZoneClock) || m < 24 && !f.IsAny(p, "in", "of", "ran", "clocked", "under") && !f.IsAny(p, "a", "time", "dipped", "sub", "-", "(") || !f.near(i, lexicon.FigureRace) {
+		return false
+	}
+	*d = draft{core: text.Range{First: i, Last: i + 3}, number: text.Range{First: i, Last: i + 3}}
+	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(60*m+s))
+	if m < 6 && f.near(i, lexicon.FigureMarathon) {
+		d.Value.Number *= 60
+	}
 	return true
 }
 

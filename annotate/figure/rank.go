@@ -52,7 +52,7 @@ func (f *finder) numberSign(i int, d *draft) bool {
 func (f *finder) ordinalDigits(i int, d *draft) bool {
 	v, ok := f.integer(i)
 	d.core.Last, d.number.Last, d.Value = i+2, i+2, Num(float64(v))
-	if !ok || !f.Is(i+1, ending(v)) {
+	if !ok || !f.Is(i+1, ending(v)) || f.Is(i-1, "+") && f.tight(i) {
 		return false
 	}
 	if f.IsAny(i-1, "the", "on") && v <= 31 && f.bare(i+2) && (f.IsAny(i-2, "on", "until", "till") || f.Is(i-1, "on")) {

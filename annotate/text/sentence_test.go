@@ -39,6 +39,7 @@ func TestSentences(t *testing.T) {
 		{"companies", "Acme Inc. Chief Executive Ann Dorr left. | She joined Bolt Ltd. | The firm fell."},
 		{"decimals and numbers", "Shares fell 3.5 percent to 7.2. | They rose later."},
 		{"number words", "He lives at No. 10 and lost by approx. 40 votes."},
+		{"shillings and taka", "It paid Sh. 5,000 and Tk. 300 crore. | Then Kshs. 900 went."},
 		{"no as an answer", "Was it fraud? | No. | It was a fuse."},
 		{"list numbers", "1. The council agreed. | It paid."},
 		{"a question with its frame", "“Stop!” he said. | “Why?” asked Mr. Khan."},

@@ -163,6 +163,14 @@ func TestKind(t *testing.T) {
 		{"The union links the closures to the new duty on coal.", claim.Causal},
 		{"The treasurer moved $3 million to an account in Guernsey.", claim.Event},
 		{"No trawler may leave Torvik without a permit from the port captain.", claim.Policy},
+		{"The maximum penalty for the offence is $1.5 million.", claim.Policy},
+		{"House Bill 2290 would oblige firms in Torvik to pay $500 a month.", claim.Policy},
+		{"Smuggling drugs is punishable by death in Torvik.", claim.Policy},
+		{"Tolls on the ring road have reduced traffic by 9 percent.", claim.Causal},
+		{"Snowmelt and two days of rain lie behind the flood in Torvik.", claim.Causal},
+		{"The bank raised wages in Torvik by 9 percent.", claim.Quantity},
+		{"Complaints over wages have fallen for three years running.", claim.Comparison},
+		{"The novel is published by Marram Press on 6 November.", claim.Prediction},
 		{"Foreign pilots may no longer fly to Torvik at night.", claim.Policy},
 		{"The ruling does not close the mine at Torvik.", claim.Status},
 		{"The house in Torvik, listed last fall, has a cracked foundation.", claim.Status},
@@ -175,6 +183,15 @@ func TestKind(t *testing.T) {
 			require.NotEmpty(t, claims)
 			assert.Equal(t, tt.want, claims[0].Kind)
 		})
+	}
+}
+
+// TestHeadlinePlansAhead holds that "to" and a verb are the future in a headline.
+func TestHeadlinePlansAhead(t *testing.T) {
+	for _, headline := range []string{"Energy bills to rise £63 a year from April", "Torvik to cut 410 posts and shut museum", "Port of Torvik's owners to reopen four piers"} {
+		_, claims := claimsOf(t, headline+"\n\nBy Nadia Ferris\n\nThe council in Torvik decided it on Monday. Two members voted against.\n")
+		require.NotEmpty(t, claims)
+		assert.Equal(t, claim.Prediction, claims[0].Kind, headline)
 	}
 }
 

@@ -19,7 +19,7 @@ func kindOf(v *Features) Kind {
 	switch {
 	case has(fUnverified):
 		return Caveat
-	case has(fBinds), has(fRule) && is(modal) && has(fNegation), has(fLawful) && (ruled && !is(copula) || is(future) && !has(fDate)) && !has(fKindFuture):
+	case has(fBinds), has(fRule) && is(modal) && has(fNegation), has(fLawful) && (ruled && !is(copula) || is(copula) && has(fFigure) && has(fNow) || is(future) && !has(fDate)) && !has(fKindFuture):
 		return Policy
 	case has(fPut):
 		return Quantity
@@ -50,7 +50,7 @@ func (f *finder) roles(c *candidate, v *Features) {
 	for i := range c.inside {
 		g := &c.inside[i]
 		switch at := f.tokenAt(c.tokens, g.Start); {
-		case g.Kind == figure.Duration && !v.timed(), g.Kind != figure.Duration && !measures(g), f.attributive(g, at):
+		case g.Kind == figure.Duration && (!v.timed() || v.has(fTrend)), g.Kind != figure.Duration && !measures(g), f.attributive(g, at):
 		case g.Kind == figure.Multiple && f.Is(at, "twice") && !f.IsAny(at+1, "as", "the", "its", "what"):
 		case g.Kind == figure.Multiple:
 			v.set(fMultiple, true)

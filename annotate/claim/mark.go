@@ -51,9 +51,29 @@ func (f *finder) mark(s *article.Sentence) {
 			seen = seen && f.Text(i) != ";"
 		}
 	}
-	if role := f.RoleOf(*s); !seen && (role == article.Headline || role == article.Standfirst || role == article.ListItem) {
-		f.markHeadline(r)
+	switch f.RoleOf(*s) {
+	case article.Headline, article.Standfirst, article.ListItem:
+		if !f.markPlan(r) && !seen {
+			f.markHeadline(r)
+		}
 	}
+}
+
+// markPlan finds the "to" of a headline that says what will be before it has
+// any other verb: "Energy bills to rise". A noun before it that was taken for a
+// verb, "bills", is none.
+func (f *finder) markPlan(r text.Range) bool {
+	for i := r.First + 1; i+1 < r.Last; i++ {
+		switch {
+		case f.Is(i, "to") && f.Kind(i+1) == text.Word && !f.is(i+1, function) && (f.plural(i-1) || f.Flag(i-1, text.Upper) || f.Kind(i-1) == text.Clitic):
+			f.marks[i-1] &^= finite
+			f.marks[i] |= finite
+			return true
+		case f.is(i, finite) && !(f.Is(i+1, "to") && f.plural(i) && !f.is(i, of(lexicon.ClaimPresent))):
+			return false
+		}
+	}
+	return false
 }
 
 // markClitic reads the s of "it's" and "there's" as a verb.
@@ -129,7 +149,7 @@ func (f *finder) pastHere(i int, r text.Range) bool {
 	switch {
 	case before < r.First, i == r.First:
 		return false
-	case f.is(before, of(lexicon.ClaimBe)|of(lexicon.ClaimHave)), f.IsAny(before, "be", "been", "being", "having", "get", "getting"):
+	case f.is(before, of(lexicon.ClaimBe)|of(lexicon.ClaimHave)), f.IsAny(before, "be", "been", "being", "having", "get", "getting", "to"):
 		return false
 	case f.is(before, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimPreposition)) && before == i-1:
 		return f.is(before, of(lexicon.ClaimDeterminer)) && f.IsAny(before, "this", "that") && f.is(i+1, of(lexicon.ClaimDeterminer))

@@ -180,7 +180,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fRuled, at&of(lexicon.ClaimRule) != 0 && !f.Is(main.at+1, "out"))
 	v.set(fForesees, at&of(lexicon.ClaimPredict) != 0 && (main.form == present || main.form == past || main.form == perfect))
 	v.set(fThan, c.has(lexicon.ClaimThan) && !f.onlyHedged(c.tokens))
-	v.set(fBecause, c.has(lexicon.ClaimBecause) || f.is(main.at, of(lexicon.ClaimTie)))
+	v.set(fBecause, c.has(lexicon.ClaimBecause) || f.is(main.at, of(lexicon.ClaimTie)) || f.affects(c))
 	v.set(fDispute, f.disputes(c))
 	f.settingFeatures(c, v)
 	v.set(fMayCome, main.form == modal && !f.IsAny(main.at, "have", "not") && (!f.Is(main.at, "be") || f.participle(main.at+1) && !f.is(main.at+1, of(lexicon.ClaimTie))))
@@ -197,6 +197,17 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.kind = kindOf(v)
 	v.set(kindFeature(v.kind), true)
 	v.words = append(v.words, bucket(f.Hash(main.at), 2), bucket(f.Hash(c.tokens.First), 3))
+}
+
+// affects reports an effect that something has which is no person, firm or
+// office: "Tolls have reduced traffic", "exposure raised the risk".
+func (f *finder) affects(c *candidate) bool {
+	at := c.main.at
+	if !f.is(at, of(lexicon.ClaimAffect)) || c.main.form == passive || c.main.form == future || f.Kind(at+1) != text.Word || f.is(at+1, of(lexicon.ClaimPreposition)|of(lexicon.ClaimAdverb)) || at+1 >= c.tokens.Last {
+		return false
+	}
+	head := f.headOf(f.subjectOf(c))
+	return f.Kind(head) == text.Word && (!f.Flag(head, text.Upper) || head == c.tokens.First && f.entities.At(head) == nil) && !f.is(head, of(lexicon.ClaimSubject)|of(lexicon.ClaimRelative)) && !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrg, lexicon.NameOrgHead)
 }
 
 // onlyHedged reports whether every "than" of a clause belongs to a figure's
@@ -225,7 +236,7 @@ func (f *finder) superlative(i int, w string) bool {
 }
 
 // maxLaw is how many tokens behind "under" the law stands.
-const maxLaw = 6
+const maxLaw = 9
 
 // underLaw reports "under the Pubs Code", "under rules agreed last year".
 func (f *finder) underLaw(r text.Range) bool {

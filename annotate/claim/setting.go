@@ -15,12 +15,12 @@ func (f *finder) settingFeatures(c *candidate, v *Features) {
 	v.set(fUndone, (perfected || main.form == passive) && f.negates(c.tokens.First, main.at))
 	v.set(fLasting, perfected && f.lasts(c))
 	v.set(fRanked, main.form == copula && f.ranked(c))
-	v.set(fNow, (main.form == passive || main.form == negated) && f.isNow(c))
+	v.set(fNow, (main.form == passive || main.form == negated || main.form == copula && v.has(fFigure)) && f.isNow(c))
 	v.set(fComparative, (main.form == copula || main.form == having) && f.compares(c))
 	v.set(fLawful, f.lawful(subject))
 	v.set(fGeneric, f.generic(subject))
 	v.set(fPermit, f.is(main.at, of(lexicon.ClaimPermit)))
-	v.set(fScheduled, (main.form == present || main.form == copula && f.isNow(c)) && !v.has(fHeadline) && (f.is(main.at, of(lexicon.ClaimSchedule)) && f.comes(c) || c.has(lexicon.ClaimSoon)))
+	v.set(fScheduled, (main.form == present || (main.form == copula || main.form == passive) && f.isNow(c)) && !v.has(fHeadline) && (f.is(main.at, of(lexicon.ClaimSchedule)) && f.comes(c) || c.has(lexicon.ClaimSoon)))
 }
 
 // stanceFeatures reads what speaks against a claim: a future without a measure,
@@ -173,18 +173,25 @@ func (f *finder) ranked(c *candidate) bool {
 	return false
 }
 
-// lawful reports whether the last noun of a subject, or the one before a
-// preposition, is a law, a rule or a contract.
+// lawful reports whether the head of a subject is a law, a rule or a contract:
+// "House Bill 12", "the cap on rents".
 func (f *finder) lawful(subject text.Range) bool {
-	if f.is(subject.First, of(lexicon.ClaimNegation)) {
-		return false
+	return !f.is(subject.First, of(lexicon.ClaimNegation)) && f.is(f.headOf(subject), of(lexicon.ClaimLaw))
+}
+
+// headOf returns the last noun of a subject, or the one before a preposition, a
+// relative clause or a participle; a number that names it is left out. It
+// returns the token before the subject when there is none.
+func (f *finder) headOf(subject text.Range) int {
+	head := subject.First
+	for head < subject.Last && (head == subject.First || !f.is(head, of(lexicon.ClaimPreposition)|of(lexicon.ClaimRelative)|bygone)) {
+		head++
 	}
-	for i := subject.First; i < subject.Last; i++ {
-		if f.is(i, of(lexicon.ClaimPreposition)|of(lexicon.ClaimRelative)|bygone) {
-			return i > subject.First && f.is(i-1, of(lexicon.ClaimLaw))
-		}
+	head--
+	for head > subject.First && (f.Is(head, ",") || f.Kind(head) == text.Number) {
+		head--
 	}
-	return subject.Len() > 0 && f.is(subject.Last-1, of(lexicon.ClaimLaw))
+	return head
 }
 
 // generic reports a subject in the plural without an article: "passengers".

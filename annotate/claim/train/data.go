@@ -58,7 +58,7 @@ type file struct {
 
 // files are what is read, in this order.
 var files = []file{
-	{name: "claims-news.jsonl", gold: true, weight: 2},
+	{name: "claims-news.jsonl", gold: true, weight: 2.5},
 	{name: "claims-own.jsonl", weight: 0.8, part: true},
 	{name: "claims-desk.jsonl", weight: 0.8},
 	{name: "claims-held.jsonl", held: true, weight: 1},

@@ -45,7 +45,10 @@ func (f *finder) cutTitle(r *run) {
 		cut++ // "Advocate General Punjab Khalid Ishaq", "SSP Operations Ali Raza"
 	}
 	if f.IsAny(cut, "of", "for", "and") || f.IsAny(cut, "of") {
-		cut = f.firstName(cut, r.name.Last)
+		post := f.IsAny(cut+1, "opposition", "state", "house", "parliament", "mission", "party", "council", "assembly", "operations", "staff", "police")
+		if cut = f.firstName(cut, r.name.Last); cut >= r.name.Last && post && r.name.Len() > 4 {
+			cut = r.name.Last - 2 // "Leader of Opposition Tejaswini Prasad"
+		}
 	}
 	if cut >= r.name.Last && f.Has(r.name.Last-1, lexicon.NameOrgHead) && !f.strictRole(r.name.Last-1) {
 		return

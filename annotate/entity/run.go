@@ -207,8 +207,8 @@ func (f *finder) linked(first, i int) int {
 	next := i + 1
 	switch {
 	case f.IsAny(i, "of", "for"):
-		if !f.headed(i-1) && !f.purposed(first, i) {
-			return 0
+		if !f.headed(i-1) && !f.purposed(first, i) || i-2 >= first && f.Has(i-2, lexicon.NameFirst) && !f.Has(i-1, lexicon.NameOrgHead) {
+			return 0 // "Amit Sen of the Royal Institute", though "Sen" is a senator
 		}
 		if f.Is(next, "the") {
 			next++

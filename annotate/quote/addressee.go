@@ -88,6 +88,9 @@ func (f *finder) addressTail(i, last int) int {
 	if f.Kind(i) == text.Number && f.Flag(i-1, text.Upper) {
 		i++ // "Channel 4"
 	}
+	if n, _ := f.Match(i, lexicon.QuoteAddressee); n > 0 && f.Flag(i-1, text.Upper) && !f.pronoun(i) {
+		i += n // "a Senate inquiry"
+	}
 	if f.Has(i-1, lexicon.QuoteOutlet) && f.Flag(i, text.Upper) {
 		i = f.outletEnd(i, last)
 	}

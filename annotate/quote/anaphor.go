@@ -59,6 +59,11 @@ func (r *resolver) subjectBefore(s *Speaker, i int) bool {
 		return false
 	}
 	np := r.core(r.phraseRight(tokens.First, tokens.Last, false))
+	for i := np.First + 2; i < np.Last; i++ {
+		if r.finite(i) && r.headNoun(i-1) {
+			np.Last = i // "The institute put the depth at 10 km."
+		}
+	}
 	if np.Len() < 2 || r.headMention(np) != nil {
 		return false
 	}

@@ -57,10 +57,22 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 				continue // "At a depth of 10km, the quake was shallow, said"
 			}
 			c.start = f.clauseStart(u, c.who.First)
+			f.passesOn(c, seg[k+1])
 			return c.who.Len() > 0
 		}
 	}
 	return false
+}
+
+// passesOn reads an aside that names whose words a subject passes on: "The agency,
+// citing a source at the palace, said".
+func (f *finder) passesOn(c *cue, aside text.Range) {
+	if !f.IsAny(aside.First, "citing", "quoting") {
+		return
+	}
+	if who := f.phraseRight(aside.First+1, aside.Last, true); who.Len() > 0 && !f.documented(who) {
+		c.via, c.who = c.who, who
+	}
 }
 
 // kin reports whether the first range is somebody's relative and the second the

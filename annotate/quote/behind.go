@@ -117,6 +117,9 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 		return text.Range{}
 	}
 	r := f.trim(text.Range{First: i, Last: f.contentEnd(u, k, i)})
+	if k+1 < len(f.cues) && f.cues[k+1].inverted && f.Is(f.cues[k+1].start-1, ",") && f.cues[k+1].First < r.Last {
+		return text.Range{} // "…, said one; …, said another"
+	}
 	if !broken && !f.clausal(r) && !f.finite(r.First) {
 		return text.Range{}
 	}

@@ -67,7 +67,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		return -1
 	}
 	p := next.start - 1
-	if next.joined && (next.frame == 'c' || next.frame == 'o') && !f.blockWithin(next.Last, 8) {
+	if next.joined && (next.frame == 'c' || next.frame == 'o' || f.Has(next.First, lexicon.QuoteHeard)) && !f.blockWithin(next.Last, 8) && !f.Is(next.Last, "that") {
 		return -1 // "was made in March and labelled as piano tuning"
 	}
 	if next.joined {
@@ -183,6 +183,9 @@ func (f *finder) breaks(c *cue, i int) bool {
 		if f.Is(i+1, "and") && f.Is(i+2, "called") && f.IsAny(i+3, "on", "for") {
 			return true
 		}
+		if f.Has(i+1, lexicon.QuoteAct) && c.form == 'p' {
+			return true
+		}
 		if f.Is(i+1, "something") || f.IsAny(i+1, "a", "an") && f.Has(i+2, lexicon.QuoteRemark) {
 			return true
 		}
@@ -190,7 +193,7 @@ func (f *finder) breaks(c *cue, i int) bool {
 			return true
 		}
 		return c.form == 'g' && f.Is(i+1, "and") && !f.Is(i+2, "that")
-	case f.IsAny(i, "and", "but") && f.Has(i+1, lexicon.QuoteAct):
+	case f.IsAny(i, "and", "but") && (f.Has(i+1, lexicon.QuoteAct) || f.Has(i+1, lexicon.QuoteVerdict) && f.judges(c.who)):
 		return true
 	case f.IsAny(i, "and", "but") && f.IsAny(i+1, "did", "does", "would") && f.Is(i+2, "not"):
 		n, _ := f.Match(i+3, lexicon.QuoteCue)
@@ -203,6 +206,11 @@ func (f *finder) breaks(c *cue, i int) bool {
 		}
 	}
 	return false
+}
+
+// judges reports whether the noun phrase is one for who gives judgment.
+func (f *finder) judges(who text.Range) bool {
+	return who.Len() > 0 && (f.Has(f.head(who), lexicon.QuoteCourt) || f.IsAny(f.head(who), "judge", "coroner", "magistrate", "bench"))
 }
 
 // later reports whether a clause about what came shortly before or after stands

@@ -102,10 +102,13 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	case 'm', 'c':
 		return false
 	}
+	if !marked && f.refuses(r) {
+		return false
+	}
 	if that || c.within {
 		return r.Len() > 1
 	}
-	if c.form == 'b' && c.frame != 's' && c.frame != 'l' && !f.documented(c.who) || !f.beginsContent(r.First) && !marked {
+	if c.form == 'b' && c.frame != 's' && c.frame != 'l' && !f.documented(c.who) && !f.shared(c, r) || !f.beginsContent(r.First) && !marked {
 		return false
 	}
 	if f.Has(r.First, lexicon.QuoteGreeting) && !marked || f.Is(r.First, "no") && !marked && !f.clausal(r) || f.IsAny(r.First, "nothing", "little") && !marked && !f.finite(r.First+1) {
@@ -121,6 +124,33 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 		return false // "adding mustard to a pantry that holds jam"
 	}
 	return f.clausal(r) || marked || r.Len() > 2 && f.beginsPhrase(r.First) && f.IsAny(c.First, "said", "says", "say")
+}
+
+// shared reports whether people say or reckon what the range says, without "that":
+// "Officials estimate 300 have died". What they only believe is theirs when they
+// are named.
+func (f *finder) shared(c *cue, r text.Range) bool {
+	head := f.head(c.who)
+	if c.frame != 't' || !f.Has(head, lexicon.NameRoles) || !f.bareClause(r, false) {
+		return false
+	}
+	return !f.supposes(c) || head+2 < c.who.Last && f.Flag(head+2, text.Upper)
+}
+
+// refuses reports whether reported words only say that nothing will be said: "it
+// could not comment on a paper it had not seen", "he had no comment".
+func (f *finder) refuses(r text.Range) bool {
+	if !f.pronoun(r.First) {
+		return false
+	}
+	no := false
+	for i := r.First + 1; i < r.Last && i < r.First+6; i++ {
+		no = no || f.IsAny(i, "could", "would", "can", "couldn't", "wouldn't", "couldn’t", "wouldn’t", "cannot", "unable", "declined", "no")
+		if f.Is(i, "comment") {
+			return no
+		}
+	}
+	return false
 }
 
 // beforeRelative returns the part of a range before its first relative clause.
@@ -157,7 +187,7 @@ func (f *finder) bareClause(r text.Range, any bool) bool {
 		if !f.free(i) || f.stops(i) || f.conjunction(i) || f.preposition(i) && i == r.First {
 			return false
 		}
-		if i > r.First && f.Has(i, lexicon.QuoteAux) && !f.IsAny(i, "be", "been", "being") && !f.conjunction(i-1) {
+		if i > r.First && f.Has(i, lexicon.QuoteAux) && !f.Flag(i, text.Upper) && !f.IsAny(i, "be", "been", "being") && !f.conjunction(i-1) {
 			return true
 		}
 		if i > r.First && f.Has(i, lexicon.QuoteStative) && !f.article(i-1) && !f.preposition(i-1) {

@@ -74,7 +74,7 @@ func TestHabitsOfOutlets(t *testing.T) {
 		{"King Charles said he was delighted. The monarch added that it was a fine day.", []string{"indirect | Charles | he was delighted", "indirect | Charles | it was a fine day"}},
 		{"Amnesty International said the trial was unfair. The group said lawyers were barred. It added that two men were tortured.", []string{"indirect | Amnesty International | the trial was unfair", "indirect | Amnesty International | lawyers were barred", "indirect | Amnesty International | two men were tortured"}},
 		{"Tesla said sales rose. The carmaker said it built 400,000 cars.", []string{"indirect | Tesla | sales rose", "indirect | Tesla | it built 400,000 cars"}},
-		{"A teacher at the school, who gave her name only as Aminah, said pupils fled. Aminah said she ran too.", []string{"indirect | teacher | pupils fled", "indirect | Aminah | she ran too"}},
+		{"A teacher at the school, who gave her name only as Aminah, said pupils fled. Aminah said she ran too.", []string{"indirect | Aminah | pupils fled", "indirect | Aminah | she ran too"}},
 		{"The victim's mother, Joan Peel, said she forgave him. Mrs Peel said it was over.", []string{"indirect | Joan Peel | she forgave him", "indirect | Joan Peel | it was over"}},
 		{"Ukraine's president, Volodymyr Zelenko, said 12 drones were shot down. Zelenko said the attack lasted an hour.", []string{"indirect | Volodymyr Zelenko | 12 drones were shot down", "indirect | Volodymyr Zelenko | the attack lasted an hour"}},
 		{"Liberty University professor Karen Hsu said the data were thin. Hsu said the sample was 40 people.", []string{"indirect | Karen Hsu | the data were thin", "indirect | Karen Hsu | the sample was 40 people"}},

@@ -16,6 +16,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	s.ResolvedBy = ByRole
 	s.Name, s.Kind = r.plain(core), r.kindOfHead(head)
 	switch {
+	case r.introducedAs(s, np), r.apposedName(s, np, head), r.accused(s, core, head):
 	case r.byAge(s, d, core), r.byPossessor(s, core, head), r.compiled(s, d, np, core, head):
 	case r.ahead(s, d, core, head):
 	case r.byword(s, d, core, head):

@@ -1,0 +1,78 @@
+package quote
+
+import (
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// introducedAs resolves "one woman, who gave her name only as Halima" to the
+// name given.
+func (r *resolver) introducedAs(s *Speaker, np text.Range) bool {
+	i := np.First
+	for ; i < np.Last+4 && !r.IsAny(i, "who", "which"); i++ {
+		if r.stops(i) && !r.Is(i, ",") {
+			return false
+		}
+	}
+	named := false
+	for n := i + 1; n < i+11 && !r.stops(n); n++ {
+		named = named || r.IsAny(n, "name", "names", "identified", "identify", "surname")
+		if !named || !r.IsAny(n, "as", "by") || !r.Flag(n+1, text.Upper) {
+			continue
+		}
+		s.Name, s.Kind = r.plain(r.capitals(n+1, r.Len())), Anonymous
+		return true
+	}
+	return false
+}
+
+// apposedName resolves a body to its name behind it: "The union, Tarn, says".
+func (r *resolver) apposedName(s *Speaker, np text.Range, head int) bool {
+	if !r.Is(np.Last, ",") || !r.corporate(head) && !r.Has(head, lexicon.NameOrgHead) {
+		return false
+	}
+	name := r.capitals(np.Last+1, r.Len())
+	if name.Len() == 0 || name.Len() > 5 || !r.Is(name.Last, ",") || r.Has(name.First, lexicon.NameCalendar) {
+		return false
+	}
+	s.Name, s.Kind = r.plain(name), Organisation
+	if m := r.set.At(name.First); m != nil {
+		e := r.set.Get(m.Entity)
+		s.Name, s.Entity, s.Kind = e.Name, e.ID, speakerKind(e.Kind)
+	}
+	return true
+}
+
+// accused resolves "the defendant" to the person before it who is charged.
+func (r *resolver) accused(s *Speaker, core text.Range, head int) bool {
+	if core.Len() != 2 || !r.Is(core.First, "the") || !r.IsAny(head, "defendant", "accused", "suspect", "appellant") {
+		return false
+	}
+	for k := r.set.From(core.First) - 1; k >= 0 && k > r.set.From(core.First)-maxNames; k-- {
+		m := &r.set.Mentions[k]
+		e := r.set.Get(m.Entity)
+		if e.Article != r.article {
+			return false
+		}
+		if e.Kind == entity.Person && r.charged(m.Tokens.Last) {
+			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+			return true
+		}
+	}
+	return false
+}
+
+// charged reports whether a clause behind token i says that its subject answers to
+// a charge.
+func (r *resolver) charged(i int) bool {
+	for n := i; n < i+16 && r.free(n); n++ {
+		if r.IsAny(n, "denies", "denied", "denying", "pleaded", "pleads", "accused", "charged", "alleged") || r.Is(n, "is") && r.Is(n+1, "said") {
+			return true
+		}
+		if r.stops(n) && !r.Is(n, ",") && !r.IsAny(n, "(", ")") {
+			return false
+		}
+	}
+	return false
+}

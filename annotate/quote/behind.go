@@ -91,7 +91,7 @@ func (f *finder) interrupts(left text.Range, at int) int {
 	if f.Has(left.Last-1, lexicon.QuoteClause) {
 		return 1
 	}
-	if !f.clausal(left) || f.Is(at, ",") && (f.finite(at+1) || f.Has(left.Last-1, lexicon.QuoteAux)) {
+	if !f.clausal(left) || f.conjunction(left.First) && f.Is(at, ",") && (f.beginsPhrase(at+1) || f.Is(at+1, "there")) || f.Is(at, ",") && (f.finite(at+1) || f.Has(left.Last-1, lexicon.QuoteAux)) {
 		return 0
 	}
 	return -1
@@ -146,7 +146,7 @@ func (f *finder) more(u *unit, d *draft, at int) {
 // pastPlace skips where or when something was said, up to a comma before more
 // marked words: “A,” he said at stumps, “and B.”
 func (f *finder) pastPlace(at, last int) int {
-	if !f.preposition(at) {
+	if !f.preposition(at) && !f.Is(at, "of") {
 		return at
 	}
 	for n := at + 1; n+1 < last && n < at+10 && f.free(n); n++ {

@@ -134,7 +134,7 @@ func (f *finder) gloss(i, end int) bool {
 // pastPhrase returns the joining word before a phrase of place or time that
 // ends at token p, or p: "but under cross-examination conceded".
 func (f *finder) pastPhrase(p, from int) int {
-	for n := p; n > from && n > p-7 && f.free(n) && !f.stops(n) && !f.finite(n); n-- {
+	for n := p; n > from && n > p-9 && f.free(n) && !f.stops(n) && !f.finite(n); n-- {
 		if f.preposition(n) && (f.Is(n-1, "and") || f.Has(n-1, lexicon.QuoteContrast)) {
 			return n - 1
 		}

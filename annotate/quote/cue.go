@@ -238,7 +238,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	}
 	switch c.form {
 	case 'b':
-		return !first && (f.plural(prev) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First)) || f.blockAt(c.First-1) >= 0
+		return !first && (f.plural(prev) || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.Is(c.Last, "that")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First)) || f.blockAt(c.First-1) >= 0
 	case 'n':
 		return f.IsAny(c.First-1, "has", "have", "had") || c.passive || f.adverbial(c.First-1)
 	case 'g':

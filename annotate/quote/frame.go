@@ -59,6 +59,9 @@ func (f *finder) frame(u *unit, k int) {
 		f.sourced(u, k)
 		return
 	}
+	if f.nested(u, k) {
+		return
+	}
 	if b := f.isHow(c); b >= 0 && !f.used[b] {
 		f.add(u, c, Direct, "direct-is-how", f.blocks[b].Range)
 		f.floor = c.Last
@@ -99,6 +102,39 @@ func (f *finder) frame(u *unit, k int) {
 	default:
 		f.before(u, k, at, that)
 	}
+}
+
+// nested reports whether the clause of a cue is what the frame that closes its
+// sentence reports: "The driver told officers he was lost, police said."
+func (f *finder) nested(u *unit, k int) bool {
+	if f.cues[k].inverted || f.cues[k].joined || f.cues[k].start > f.floor+1 {
+		return false
+	}
+	for j := len(f.cues) - 1; j > k && j > len(f.cues)-3; j-- {
+		c := &f.cues[j]
+		if c.source || c.joined || c.relative || c.frame != 's' && c.frame != 'l' || c.who.Len() == 0 || !f.Is(c.start-1, ",") || c.start > f.cues[k].Last+contentBudget {
+			continue
+		}
+		at, _ := f.adjuncts(max(c.Last, c.who.Last), u.Last)
+		for n := 0; n < 8 && f.free(at) && !f.stops(at) && !f.finite(at); n++ {
+			at++
+		}
+		if f.ends(at, u.Last) && !f.Is(at, ",") {
+			return !f.leadsTo(f.cues[k].Last, c.start)
+		}
+	}
+	return false
+}
+
+// leadsTo reports whether the words between two tokens are marked whole sentences,
+// which whoever says them has said.
+func (f *finder) leadsTo(i, end int) bool {
+	for ; i < end; i++ {
+		if b := f.blockAt(i); b >= 0 {
+			return f.terminal(b) || f.Is(f.inner(&f.blocks[b]).Last-1, ",")
+		}
+	}
+	return false
 }
 
 // brokenOff reports whether a clause breaks off at its verb before the frame: "It

@@ -55,6 +55,10 @@ func (f *finder) phraseLeft(u *unit, end int) text.Range {
 // undated takes a date off the end of a noun phrase: "the council on Monday".
 func (f *finder) undated(r text.Range) text.Range {
 	end := r.Last
+	if f.Has(end-1, lexicon.UnitTime) && f.Has(end-2, lexicon.QuoteShift) && end > r.First+3 {
+		r.Last = end - 2 // "the council last week"
+		return r
+	}
 	for end > r.First+1 && (f.Has(end-1, lexicon.NameCalendar) && f.Flag(end-1, text.Upper) || f.Has(end-1, lexicon.QuoteDaypart) || f.Kind(end-1) == text.Number) {
 		end--
 	}

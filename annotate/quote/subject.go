@@ -47,7 +47,7 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return f.relative(u, c, p)
 	case f.stops(p):
 		return f.follows(u, c)
-	case len(f.cues) > 0 && f.pastPhrase(p, u.First) < p:
+	case (len(f.cues) > 0 || f.undated(text.Range{First: max(u.First, end-4), Last: end}).Last < end) && f.pastPhrase(p, u.First) < p:
 		return f.join(c)
 	}
 	return f.left(u, c, end)
@@ -205,6 +205,9 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 	end := p
 	if f.Is(end-1, ",") {
 		end--
+	}
+	if m := f.set.At(end - 3); f.Kind(end-1) == text.Number && f.Is(end-2, ",") && m != nil && m.Tokens.Last == end-2 {
+		end -= 2 // "Ann Lee, 19, who said"
 	}
 	c.who = f.object(f.phraseLeft(u, end))
 	if i := c.who.First - 1; end < p && f.Is(i, ",") && f.IsAny(i+1, "a", "an") {

@@ -88,6 +88,10 @@ func (f *finder) offices() {
 	for i := 0; i+1 < len(f.runs); i++ {
 		office, r := &f.runs[i], &f.runs[i+1]
 		end := office.all.Last
+		if f.Is(end, "(") && f.heads(office) {
+			f.abbreviated(i)
+			continue
+		}
 		if !f.heads(office) || !f.Is(end, ",") || r.all.First != end+1 || r.name.Len() < 2 || r.styled || !f.closesAppositive(r.all.Last) {
 			continue
 		}
@@ -102,5 +106,32 @@ func (f *finder) heads(r *run) bool {
 	if r.name.Len() == 0 {
 		return r.title.Len() > 0
 	}
-	return r.kind != Person && f.Has(r.all.First, lexicon.NameRole) && f.IsAny(r.all.First+1, "of", "for")
+	for i := r.all.First; i+1 < r.all.Last && i < r.all.First+4; i++ {
+		if f.IsAny(i+1, "of", "for") {
+			return r.kind != Person && f.Has(i, lexicon.NameRole)
+		}
+	}
+	return false
+}
+
+// abbreviated gives run i, an office with brackets behind it, to the name that
+// follows: "Senior Superintendent of Police (SSP) Ann Lee".
+func (f *finder) abbreviated(i int) {
+	office := &f.runs[i]
+	end := office.all.Last + 1
+	for end < office.all.Last+5 && !f.Is(end, ")") {
+		end++
+	}
+	for k := i + 1; k < len(f.runs) && k < i+3; k++ {
+		r := &f.runs[k]
+		if r.all.First != end+1 || r.name.Len() < 2 || r.styled {
+			continue
+		}
+		r.kind, r.sure = Person, true
+		r.title = text.Range{First: office.all.First, Last: r.name.First}
+		r.titles = append(r.titles, f.SpanOf(office.all))
+		for ; i < k; i++ {
+			f.runs[i].name.Last = f.runs[i].name.First
+		}
+	}
 }

@@ -121,7 +121,7 @@ func (f *finder) honorific(title text.Range) bool {
 // behind it; last when there is none.
 func (f *finder) firstName(i, last int) int {
 	for ; i+1 < last; i++ {
-		if f.Has(i, lexicon.NameFirst) && !f.Is(i-1, "of") {
+		if f.Has(i, lexicon.NameFirst) && !f.Is(i-1, "of") || f.Span(i).Len() == 1 && f.Flag(i, text.Upper) {
 			return i
 		}
 	}

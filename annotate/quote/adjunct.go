@@ -127,6 +127,9 @@ func (f *finder) farThat(i, last int) int {
 	}
 	for n := i; n < last && n < i+16 && f.free(n); n++ {
 		if f.Is(n, "that") && n > i+1 && n+1 < last {
+			if !f.complements(n) {
+				return -1 // "her lawyer said, in a case that has drawn criticism"
+			}
 			return n + 1
 		}
 		if f.stops(n) && !f.Is(n, ",") || f.finite(n) && n > i+1 && !f.Has(n, lexicon.QuoteMedium) && !f.issuedWhen(n) {

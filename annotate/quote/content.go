@@ -67,7 +67,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		return -1
 	}
 	p := next.start - 1
-	if next.joined && (next.frame == 'c' || next.frame == 'o' || f.Has(next.First, lexicon.QuoteHeard)) && !f.blockWithin(next.Last, 8) && !f.Is(next.Last, "that") {
+	if next.joined && (next.frame == 'c' || next.frame == 'o' || f.HasAny(next.First, lexicon.QuoteHeard, lexicon.QuoteSuppose)) && !f.blockWithin(next.Last, 8) && !f.Is(next.Last, "that") {
 		return -1 // "was made in March and labelled as piano tuning"
 	}
 	if next.joined {

@@ -127,6 +127,9 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.Is(i, "writing") && c.Len() == 1 && f.preposition(i+1) && !f.blockWithin(i+1, 7) {
 		return c, false // "Ann Lee, writing in the Review, calls it"
 	}
+	if f.IsAny(i, "held", "hold", "holds") && !f.Is(i+1, "that") {
+		return c, false // "the examination held on Sunday"
+	}
 	if f.Is(i, "briefed") && f.IsAny(i+1, "on", "about") {
 		return c, false
 	}

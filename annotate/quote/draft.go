@@ -117,6 +117,9 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if marked && f.Is(r.First, "to") {
 		return true
 	}
+	if c.frame == 't' && c.form != 'b' && !marked && f.supposes(c) && c.who.Len() > 0 && f.IsAny(c.who.First, "a", "an", "one") && !f.named(c.who) {
+		return false // what somebody unnamed believed
+	}
 	if c.frame == 't' {
 		return f.bareClause(r, f.documented(c.who) || f.supposes(c) || f.Has(c.First, lexicon.QuoteHeard)) || marked && (f.clausal(r) || f.beginsPhrase(r.First) && f.markedIn(text.Range{First: r.First + 1, Last: min(r.Last, r.First+5)}))
 	}

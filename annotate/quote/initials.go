@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -34,8 +35,14 @@ func (r *resolver) byInitials(s *Speaker, np text.Range) bool {
 // shortened reports whether the capitals of one of the titles end in the
 // initials.
 func shortened(titles []string, initials string) bool {
+	if len(initials) > 2 && initials[0] == 'A' && shortened(titles, initials[1:]) {
+		return true // additional, assistant, acting
+	}
 	for _, title := range titles {
 		at := len(initials)
+		if office, body, ok := strings.Cut(title, " of "); ok && body != "" && body[0] != initials[at-1] {
+			title = office // "Director General of Police", the DG
+		}
 		for i := len(title); i > 0 && at > 0; {
 			c, n := utf8.DecodeLastRuneInString(title[:i])
 			i -= n

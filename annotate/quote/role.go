@@ -115,6 +115,11 @@ func (r *resolver) corporate(i int) bool {
 // token i that the article does not know as a place or newspaper.
 func (r *resolver) lastOrganisation(s *Speaker, i, head int) bool {
 	found := Speaker{}
+	if n := len(r.recent); n > 0 && r.recent[n-1].zone == r.zoneOf(i) && r.Is(head, "company") && r.Flag(r.recent[n-1].who.Last-1, text.Upper) && r.firm(&r.recent[n-1].speaker) {
+		p := &r.recent[n-1].speaker // a name that nothing else places
+		s.Name, s.Kind = p.Name, Organisation
+		return true
+	}
 	public := r.IsAny(head, "agency", "regulator", "watchdog")
 	if n := len(r.recent); public || n > 0 && r.recent[n-1].zone == r.zoneOf(i) && r.recent[n-1].speaker.Kind == Organisation && !strings.HasPrefix(r.recent[n-1].rule, "according") {
 		r.neuter(&found, i) // who is spoken of, not a source that is only named
@@ -127,6 +132,13 @@ func (r *resolver) lastOrganisation(s *Speaker, i, head int) bool {
 	}
 	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
 	return true
+}
+
+// firm reports whether nothing but its place makes a speaker a person: "The truck's
+// owner, Tri-County Paving, said".
+func (r *resolver) firm(s *Speaker) bool {
+	e := r.set.Get(s.Entity)
+	return s.Name != "" && (e == nil || e.Gender == entity.Unknown && len(e.Titles) == 1 && text.Fold(e.Titles[0]) == "owner")
 }
 
 // ofState reports whether the name is that of an office of the state, as far as

@@ -32,7 +32,7 @@ func (f *finder) sourced(u *unit, k int) {
 		f.floor = f.blocks[b].Last
 		return
 	}
-	if left.Len() > 1 && (f.clausal(left) || f.present(left)) {
+	if left.Len() > 1 && (f.clausal(left) || f.present(left) || left.Len() > 4 && left.First == u.First && !f.Is(c.who.Last, ",")) {
 		f.behindSource(u, c, f.dropConnective(left))
 		return
 	}

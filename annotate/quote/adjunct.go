@@ -42,8 +42,8 @@ func (f *finder) adjuncts(i, last int) (at int, that bool) {
 		if j == i {
 			break
 		}
-		if i = j; f.issued(i) {
-			i++
+		if i = j; f.issued(i) || f.Is(i+1, "that") && f.Kind(i) == text.Word && !f.functional(i) {
+			i++ // "in a filing to the Tarn exchange that"
 		}
 	}
 	if n := f.pastDashes(i, last); n > i && f.Is(n, "that") {

@@ -199,7 +199,7 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 			if f.Is(i+1, "have") && f.supposed(i-1) {
 				return true
 			}
-			return (f.Is(i-1, "on") || f.Has(i-1, lexicon.QuoteWont)) && c.form == 'b'
+			return (f.Is(i-1, "on") || f.Has(i-1, lexicon.QuoteWont)) && (c.form == 'b' || f.Is(c.First, "put"))
 		case f.be(i):
 			be = true
 		case f.Has(i, lexicon.QuoteHave) || f.IsAny(i, "who", "which") && !f.initials(i) || f.adverbial(i):

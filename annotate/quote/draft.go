@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -102,8 +104,8 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	case 'm', 'c':
 		return false
 	}
-	if !marked && f.refuses(r) {
-		return false
+	if !marked && f.refuses(r) || c.class == 'x' && !that && strings.HasSuffix(f.Text(r.First), "ing") && !f.blockWithin(r.First, 4) {
+		return false // "denied bullying staff"
 	}
 	if that || c.within {
 		return r.Len() > 1

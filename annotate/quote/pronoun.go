@@ -199,7 +199,7 @@ func (r *resolver) neuter(s *Speaker, i int) {
 			return
 		}
 	}
-	if r.Is(i-1, "what") && r.ownSubject(s, i) || r.subjectBefore(s, i) {
+	if r.IsAny(i-1, "what", ",") && r.ownSubject(s, i) || r.subjectBefore(s, i) {
 		return
 	}
 	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-12; k-- {

@@ -139,7 +139,7 @@ func (f *finder) pastDate(u *unit, end int) int {
 // beforeVerb returns the end of what stands before the verb's adverbs and
 // auxiliaries.
 func (f *finder) beforeVerb(u *unit, i int) int {
-	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Is(i-1, "would") && f.Is(i, "say") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont)) {
+	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Is(i-1, "would") && f.Is(i, "say") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell", "put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont)) {
 		i--
 	}
 	return i

@@ -21,7 +21,7 @@ func TestConstructions(t *testing.T) {
 		{"Delivery takes six-to-eight weeks.", "six-to-eight weeks|six-to-eight weeks|six-to-eight duration 6 8 week range"},
 		{"Temperatures of 38C to 41C are expected.", "38C to 41C|38C to 41C|38C to 41 quantity 38 41 °C range"},
 		{"He faces 18 months to three years in jail.", "18 months to three years|18 months to three years|18 months to three duration 18 36 month range"},
-		{"Gold rose by Rs 450 to Rs 78,900.", "Rs 450|Rs 450|450 money 450 PKR; Rs 78,900|Rs 78,900|78,900 money 78900 PKR"},
+		{"Gold rose by Rs 450 to Rs 78,900.", "Rs 450|Rs 450|450 money 450 INR; Rs 78,900|Rs 78,900|78,900 money 78900 INR"},
 		{"Support fell by three percentage points to 29%.", "three percentage points|three percentage points|three percent 3 pp; 29%|29%|29 percent 29 %"},
 		// Golf, cricket, odds, votes.
 		{"She carded a four-under-par 68.", "four-under-par|four-under-par|four score -4 par; 68|68|68 score 68"},

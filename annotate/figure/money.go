@@ -20,14 +20,16 @@ type place struct {
 }
 
 // shared are the currencies that several countries call by one name, and the
-// places that tell whose it is.
+// places that tell whose it is. The word lists put a question mark before the
+// code of such a name: "Rs" is "?INR", "₹" is "INR".
 var shared = [...]struct {
 	code  string // the one meant when nothing tells
 	class lexicon.Class
 }{
-	{"USD", lexicon.PlaceDollar}, {"PKR", lexicon.PlaceRupee}, {"GBP", lexicon.PlacePound}, {"JPY", lexicon.PlaceYen},
+	{"USD", lexicon.PlaceDollar}, {"INR", lexicon.PlaceRupee}, {"GBP", lexicon.PlacePound}, {"JPY", lexicon.PlaceYen},
 	{"MXN", lexicon.PlacePeso}, {"KWD", lexicon.PlaceDinar}, {"KES", lexicon.PlaceShilling}, {"SAR", lexicon.PlaceRiyal},
-	{"AED", lexicon.PlaceDirham}, {"IRR", lexicon.PlaceRial}, {"NOK", lexicon.PlaceKrone},
+	{"AED", lexicon.PlaceDirham}, {"IRR", lexicon.PlaceRial}, {"NOK", lexicon.PlaceKrone}, {"ZMW", lexicon.PlaceKwacha},
+	{"XOF", lexicon.PlaceFranc},
 }
 
 // enter turns to an article.
@@ -208,11 +210,12 @@ func (f *finder) sought(d *draft, second number) bool {
 
 // setCurrency sets the code and says when its country was assumed.
 func (f *finder) setCurrency(d *draft, code string) {
-	d.Unit = code
-	if sign := f.Kind(d.core.First) == text.Symbol; code == "JPY" && !sign || code == "GBP" && sign {
+	shared := strings.HasPrefix(code, "?")
+	d.Unit = strings.TrimPrefix(code, "?")
+	if !shared {
 		return
 	}
-	if other := f.currency.assume(code); other != "" {
+	if other := f.currency.assume(d.Unit); other != "" {
 		d.Unit, d.CurrencyAssumed = other, true
 	}
 }
@@ -238,8 +241,12 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 		return false
 	}
 	d.Kind, d.Rule, d.core.Last = Money, "currency-word", k+n
-	if f.Has(k, lexicon.CurrencyHundredth) {
+	if n, _ := f.match(k, lexicon.CurrencyHundredth); n > 0 {
 		d.Value.Number /= 100
+		d.Value2.Number /= 100
+	}
+	if f.Is(k, "cent") && d.Value.Number > 0.01 && !f.Is(k-1, "-") {
+		code = "EUR" // dollars have "cents"
 	}
 	f.setCurrency(d, code)
 	return true

@@ -29,7 +29,7 @@ func TestUnderstoodUnits(t *testing.T) {
 		{"His 94th-minute winner came from a 79th-minute corner.", "94th-minute|94th-minute|94th ordinal 94 of winner; 79th-minute|79th-minute|79th ordinal 79 of corner"},
 		{"Owusu added a second before the break and Mensah headed a third.", "second|second|second ordinal 2; third|third|third ordinal 3"},
 		{"Wind speeds went from 30 to 70 mph in an hour.", "30|30|30 quantity 30 mph; 70 mph|70 mph|70 quantity 70 mph"},
-		{"The price went up from 20 to 35 rupees.", "20|20|20 money 20 PKR; 35 rupees|35 rupees|35 money 35 PKR"},
+		{"The price went up from 20 to 35 rupees.", "20|20|20 money 20 INR; 35 rupees|35 rupees|35 money 35 INR"},
 		{"The wait grew from two to five weeks.", "two|two|two duration 2 week; five weeks|five weeks|five duration 5 week"},
 		{"Half say they will not vote; half want change.", "Half|Half|Half ratio 0.5; half|half|half ratio 0.5 of want change"},
 		{"Police shot three and arrested 14 in 20 minutes.", "three|three|three count 3; 14|14|14 count 14; 20 minutes|20 minutes|20 duration 20 minute"},

@@ -26,7 +26,7 @@ func (f *finder) behind(u *unit, k, at int) {
 		f.more(u, d, at)
 		return
 	}
-	if c.frame != 's' && c.frame != 't' && c.frame != 'l' && !(f.markedIn(left) && c.frame != 'o' && c.frame != 'c') || !f.Is(c.start-1, ",") && f.blockAt(c.start-1) < 0 && !f.IsAny(c.start-1, "—", "–", "-") {
+	if !c.clausal() && !(f.markedIn(left) && c.frame != 'o' && c.frame != 'c') || !f.Is(c.start-1, ",") && f.blockAt(c.start-1) < 0 && !f.IsAny(c.start-1, "—", "–", "-") {
 		return
 	}
 	if b := f.blockAt(left.Last - 1); b >= 0 && f.Is(f.blocks[b].First-1, ":") && f.blocks[b].First > left.First {
@@ -35,7 +35,13 @@ func (f *finder) behind(u *unit, k, at int) {
 		f.more(u, d, at)
 		return
 	}
-	left = f.dropConnective(left)
+	left = f.dropConnective(f.lastClause(left))
+	if n := f.cleft(left); n >= 0 && f.Is(at, ",") && f.IsAny(at+1, "who", "that", "which") {
+		left.First = n
+		part := f.trim(text.Range{First: at + 1, Last: f.contentEnd(u, k, at+1)})
+		f.extend(f.add(u, c, f.kindOf(left), "frame-inside", left), part)
+		return
+	}
 	kind := Indirect
 	if f.markedIn(left) {
 		kind = Mixed
@@ -54,18 +60,101 @@ func (f *finder) behind(u *unit, k, at int) {
 			return
 		}
 	}
-	if !f.clausal(left) && !f.styledZone(u.zone) && !(f.markedIn(left) && left.Len() > 3) && !f.present(left) {
+	if !f.clausal(left) && !f.styledZone(u.zone) && !(f.markedIn(left) && left.Len() > 3) && !f.present(left) && !(f.closes(at, u.Last) && f.bodied(left)) {
 		return
 	}
 	d := f.add(u, c, kind, "clause-behind", left)
 	f.floor = max(at, c.Last)
-	if part := f.second(u, k, at, false); part.Len() > 0 {
-		d.parts = append(d.parts, part)
-		if f.floor = part.Last; f.markedIn(part) {
-			d.kind = Mixed
-		}
-		f.useBlocks(part)
+	if f.Is(at, ":") && f.blockAt(at+1) >= 0 {
+		f.direct(u, k, at+1)
+		return
 	}
+	f.extend(d, f.second(u, k, at, false))
+}
+
+// closes reports whether nothing but the rest of a phrase stands from token at to
+// the end of the sentence.
+func (f *finder) closes(at, last int) bool {
+	for n := at; n < last && n < at+budget; n++ {
+		if f.blockAt(n) >= 0 || f.stops(n) {
+			return n+1 >= last
+		}
+	}
+	return true
+}
+
+// bodied reports whether a range that shows no verb can be what a frame at the end
+// of its sentence reports, "Deliveries begin in March": no phrase of time or place,
+// and no participle.
+func (f *finder) bodied(r text.Range) bool {
+	if r.Len() < 3 || f.preposition(r.First) || f.conjunction(r.First) || f.adverbial(r.First) || f.Has(r.First, lexicon.QuoteConnective) || f.Has(r.First, lexicon.NameCalendar) {
+		return false
+	}
+	w := f.Text(r.First)
+	return !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ed") && !f.later(r.First) && !f.Has(r.Last-1, lexicon.UnitTime)
+}
+
+// extend adds a part to a draft, unless it is empty.
+func (f *finder) extend(d *draft, part text.Range) {
+	if part.Len() == 0 {
+		return
+	}
+	d.parts = append(d.parts, part)
+	if f.floor = part.Last; f.markedIn(part) && d.kind == Indirect {
+		d.kind = Mixed
+	}
+	f.useBlocks(part)
+}
+
+// clausal reports whether the cue can stand behind a clause without marks.
+func (c *cue) clausal() bool {
+	return c.frame == 's' || c.frame == 't' || c.frame == 'l' || c.frame == 'b'
+}
+
+// leads reports whether a frame before the colon at token at also closes a clause:
+// "The machines were wonderful, she concedes: “They see everything.”"
+func (f *finder) leads(u *unit, c *cue, at int) bool {
+	left := text.Range{First: f.floor, Last: c.start - 1}
+	if !f.Is(at, ":") || at+1 >= u.Last || !c.clausal() || left.Len() < 2 || !f.Is(c.start-1, ",") || !f.clausal(left) {
+		return false
+	}
+	if strings.HasSuffix(f.Text(left.First), "ing") || strings.HasSuffix(f.Text(left.First), "ed") {
+		return false
+	}
+	for i := left.First; i < left.First+4; i++ {
+		if f.preposition(i) || f.conjunction(i) && i > left.First || f.Has(i, lexicon.QuoteClause) {
+			return false
+		}
+	}
+	return true
+}
+
+// lastClause returns the part of a range behind its last semicolon, where that is
+// a clause.
+func (f *finder) lastClause(r text.Range) text.Range {
+	for i := r.Last - 1; i > r.First && i > r.Last-2*budget; i-- {
+		if f.Is(i, ";") && f.free(i) {
+			if last := f.trim(text.Range{First: i, Last: r.Last}); f.clausal(last) {
+				return last
+			}
+			break
+		}
+	}
+	return r
+}
+
+// cleft returns the "it" of a clause that ends in what it points out, "it was he",
+// or -1.
+func (f *finder) cleft(r text.Range) int {
+	for i := r.Last - 2; i >= r.First && i > r.Last-8; i-- {
+		if f.Is(i, "it") {
+			if f.IsAny(i+1, "was", "is") {
+				return i
+			}
+			break
+		}
+	}
+	return -1
 }
 
 // present reports whether a clause in the present tense fills the range, as far
@@ -99,11 +188,12 @@ func (f *finder) interrupts(left text.Range, at int) int {
 
 // second returns the content that goes on behind a frame in the middle.
 func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
-	if !f.IsAny(at, ",", ";") || at+1 >= u.Last {
+	if !f.IsAny(at, ",", ";", ":") || at+1 >= u.Last {
 		return text.Range{}
 	}
 	i := at + 1
-	if f.IsAny(i, "and", "but") {
+	joined := f.IsAny(i, "and", "but")
+	if joined {
 		i++
 	} else if b := f.blockAt(i); b >= 0 && !broken && f.IsAny(f.blocks[b].First+1, "and", "but", "or") {
 		return f.trim(text.Range{First: i, Last: f.blocks[b].Last})
@@ -116,7 +206,17 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 	if b := f.blockAt(i); b >= 0 && !broken {
 		return text.Range{}
 	}
+	if k+1 < len(f.cues) && f.cues[k+1].start == i && joined {
+		return text.Range{} // another frame: "…, he said, and his wife said …"
+	}
 	r := f.trim(text.Range{First: i, Last: f.contentEnd(u, k, i)})
+	if v := f.pastAdverbs(r.First); joined && (f.finite(v) || f.Is(v, "been")) {
+		if !broken && !f.Has(v, lexicon.QuoteAux) || !broken && f.IsAny(v, "did", "does") {
+			return text.Range{} // the speaker's act: ", he said, and sat down"
+		}
+		r.First = at + 1
+		return r
+	}
 	if k+1 < len(f.cues) && f.cues[k+1].inverted && f.Is(f.cues[k+1].start-1, ",") && f.cues[k+1].First < r.Last {
 		return text.Range{} // "…, said one; …, said another"
 	}
@@ -124,6 +224,14 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 		return text.Range{}
 	}
 	return r
+}
+
+// pastAdverbs returns the first token from i on that is no adverb.
+func (f *finder) pastAdverbs(i int) int {
+	for n := 0; n < 3 && f.adverbial(i); n++ {
+		i++
+	}
+	return i
 }
 
 // more adds the blocks that go on behind the frame: “A,” he said, “B.”

@@ -31,7 +31,7 @@ func (f *finder) findCues(u *unit) {
 			i = f.blocks[b].Last
 			continue
 		}
-		if !f.Begins(i, lexicon.QuoteCue) && !f.Begins(i, lexicon.QuoteAccording) {
+		if !f.Begins(i, lexicon.QuoteCue) && !f.Begins(i, lexicon.QuoteAccording) && !f.Has(i, lexicon.QuoteOwning) {
 			i++
 			continue
 		}
@@ -114,6 +114,9 @@ func (f *finder) head(r text.Range) int {
 func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if n, _ := f.Match(i, lexicon.QuoteAccording); n > 1 {
 		return cue{Range: text.Range{First: i, Last: i + n}, frame: 's', class: 'n', form: 'p', source: true}, true
+	}
+	if c, ok := f.account(i, u.Last); ok {
+		return c, true
 	}
 	n, id := f.Match(i, lexicon.QuoteCue)
 	if n == 0 || i+n > u.Last {
@@ -241,7 +244,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	}
 	switch c.form {
 	case 'b':
-		return !first && (f.plural(prev) || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.Is(c.Last, "that")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First)) || f.blockAt(c.First-1) >= 0
+		return !first && (f.plural(prev) || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First)) || f.blockAt(c.First-1) >= 0
 	case 'n':
 		return f.IsAny(c.First-1, "has", "have", "had") || c.passive || f.adverbial(c.First-1)
 	case 'g':

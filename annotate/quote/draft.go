@@ -101,7 +101,7 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 		return marked && r.Len() < 60
 	case 'a':
 		return marked || that
-	case 'm', 'c':
+	case 'm', 'c', 'b':
 		return false
 	}
 	if !marked && f.refuses(r) || c.class == 'x' && !that && strings.HasSuffix(f.Text(r.First), "ing") && !f.blockWithin(r.First, 4) {

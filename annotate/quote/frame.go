@@ -59,7 +59,7 @@ func (f *finder) frame(u *unit, k int) {
 		f.sourced(u, k)
 		return
 	}
-	if f.nested(u, k) {
+	if f.nested(u, k) || f.asks(u, k) {
 		return
 	}
 	if b := f.isHow(c); b >= 0 && !f.used[b] {
@@ -84,7 +84,7 @@ func (f *finder) frame(u *unit, k int) {
 	if j := f.colonBlock(at, u.Last); j > 0 {
 		at = j
 	}
-	if !that && f.trailing(u, c, at) {
+	if !that && (f.trailing(u, c, at) || f.leads(u, c, at)) {
 		f.behind(u, k, at)
 		return
 	}
@@ -239,7 +239,7 @@ func (f *finder) trailing(u *unit, c *cue, at int) bool {
 	if c.start <= f.floor || !f.preposition(at) && !f.IsAny(at, "when", "while", "as", "of") || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
 		return false
 	}
-	if f.blockAt(c.start-1) < 0 && !f.clausal(text.Range{First: f.floor, Last: c.start}) {
+	if left := (text.Range{First: f.floor, Last: c.start}); f.blockAt(c.start-1) < 0 && !f.clausal(left) && !f.bodied(left) {
 		return false
 	}
 	if f.IsAny(at, "when", "while", "as") {

@@ -16,9 +16,9 @@ func (r *resolver) byPronoun(s *Speaker, i int, d *draft) {
 		r.best(s, i, d, entity.Male)
 	case r.IsAny(i, "she", "her"):
 		r.best(s, i, d, entity.Female)
-	case r.Is(i, "it"):
+	case r.IsAny(i, "it", "its"):
 		r.neuter(s, i)
-	case r.IsAny(i, "they", "them"):
+	case r.IsAny(i, "they", "them", "their"):
 		r.several(s, i, d)
 	default:
 		s.Kind = Unknown

@@ -12,7 +12,7 @@ import (
 func (f *finder) sourced(u *unit, k int) {
 	c := &f.cues[k]
 	left := f.trim(text.Range{First: u.First, Last: c.First})
-	if f.Has(left.Last-1, lexicon.QuoteClause) {
+	if f.Has(left.Last-1, lexicon.QuoteClause) || f.Is(c.First-1, ";") {
 		left = text.Range{First: c.First, Last: c.First}
 	}
 	if f.floor > u.First && f.floor < c.First {
@@ -22,21 +22,21 @@ func (f *finder) sourced(u *unit, k int) {
 		f.drafts[n-1].via = c.who
 		return
 	}
-	if b := f.blockAt(c.who.Last + 1); b >= 0 && !f.used[b] && f.Is(c.who.Last, ",") && f.Has(left.Last-1, lexicon.QuoteAux) {
+	if b := f.blockAt(c.end() + 1); b >= 0 && !f.used[b] && f.Is(c.end(), ",") && f.Has(left.Last-1, lexicon.QuoteAux) {
 		f.add(u, c, Mixed, "according-broken", f.blocks[b].Range) // "It was, in the words of one aide, “hell”"
 		f.floor = f.blocks[b].Last
 		return
 	}
-	if b := f.pastApposed(c.who.Last); b >= 0 && !f.used[b] && f.Has(left.Last-1, lexicon.QuoteAux) {
+	if b := f.pastApposed(c.end()); b >= 0 && !f.used[b] && f.Has(left.Last-1, lexicon.QuoteAux) {
 		f.add(u, c, Mixed, "according-broken", f.blocks[b].Range) // "It is, according to its maker, Kestrel, “a toaster”"
 		f.floor = f.blocks[b].Last
 		return
 	}
-	if left.Len() > 1 && (f.clausal(left) || f.present(left) || left.Len() > 4 && left.First == u.First && !f.Is(c.who.Last, ",")) {
-		f.behindSource(u, c, f.dropConnective(left))
+	if left.Len() > 1 && (f.clausal(left) || f.present(left) || left.Len() > 4 && left.First == u.First && !f.Is(c.end(), ",")) {
+		f.behindSource(u, k, f.dropConnective(left))
 		return
 	}
-	at := c.who.Last
+	at := c.end()
 	if !f.documented(c.who) {
 		at = f.pastApposition(at, u.Last)
 	}
@@ -96,13 +96,18 @@ func (f *finder) pastApposition(i, last int) int {
 	return i
 }
 
-func (f *finder) behindSource(u *unit, c *cue, left text.Range) {
+// behindSource adds what stands before a source, and what goes on behind it.
+func (f *finder) behindSource(u *unit, k int, left text.Range) {
+	c := &f.cues[k]
 	if n := len(f.drafts); n > 0 && f.drafts[n-1].unit == u.index && f.drafts[n-1].parts[0].First < c.First && f.floor >= c.First {
 		f.drafts[n-1].via = c.who
 		return
 	}
-	f.add(u, c, f.kindOf(left), "according-behind", left)
-	f.floor = c.who.Last
+	d := f.add(u, c, f.kindOf(left), "according-behind", left)
+	f.floor = c.end()
+	if f.IsAny(f.floor+1, "and", "but") {
+		f.extend(d, f.second(u, k, f.floor, false))
+	}
 }
 
 func (f *finder) kindOf(r text.Range) Type {

@@ -74,7 +74,7 @@ func (r *resolver) phraseName(np text.Range) string {
 // mention resolves the words that name a speaker.
 func (r *resolver) mention(np text.Range, d *draft) Speaker {
 	s := Speaker{Mention: r.SpanOf(np)}
-	if np.Len() == 1 && (r.pronoun(np.First) || r.Is(np.First, "her")) {
+	if np.Len() == 1 && (r.pronoun(np.First) || r.IsAny(np.First, "her", "his", "its", "their")) {
 		r.byPronoun(&s, np.First, d)
 		return s
 	}

@@ -15,7 +15,9 @@ const budget = 40
 func (f *finder) place(u *unit, c *cue) bool {
 	if c.source {
 		c.start = c.First
-		c.who = f.phraseRight(c.Last, u.Last, true)
+		if c.who.Len() == 0 {
+			c.who = f.phraseRight(c.Last, u.Last, true)
+		}
 		return c.who.Len() > 0
 	}
 	if c.passive {

@@ -184,28 +184,6 @@ func (c *Changes) history(line *lineage, compared func(Relation) bool) {
 	c.CorrectionNote = c.draft()
 }
 
-// Around returns the words of the sentence before and after a change, in the
-// newer text where it stands there, each as one line. Both are empty for a
-// change of a whole sentence or line.
-func (c *Changes) Around(x *Change) (before, after string) {
-	version, at := x.To, x.AfterSpan
-	if at.Empty() {
-		version, at = x.From, x.BeforeSpan
-	}
-	if version >= len(c.docs) {
-		return "", ""
-	}
-	d := c.docs[version]
-	for _, s := range d.Paste.Sentences {
-		if s.Contains(at) && s.Len() > at.Len() && !at.Empty() {
-			return oneSpaced(d.Text[s.Start:at.Start]), oneSpaced(d.Text[at.End:s.End])
-		}
-	}
-	return "", ""
-}
-
-func oneSpaced(s string) string { return text.OneLine(s) }
-
 // order ranks relations from the weakest.
 func order(r Relation) int {
 	switch r {

@@ -1,13 +1,12 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
 	"stet/annotate/article"
-	"stet/annotate/figure"
 	"stet/annotate/text"
 )
 
@@ -65,20 +64,20 @@ func (t *typer) numbersOf(have map[string]bool, c *Change) bool {
 		return false
 	}
 	has := func(d *laid, s text.Span) bool {
-		i, _ := slices.BinarySearchFunc(d.Figures, s.Start, func(f figure.Figure, at int) int { return cmp.Compare(f.Start, at) })
+		i := sort.Search(len(d.Figures), func(i int) bool { return d.Figures[i].Start >= s.Start })
 		return i < len(d.Figures) && s.Contains(d.Figures[i].Span) && d.Figures[i].Value.Text == "" && hasNumber(have, d.Figures[i].Value.Number)
 	}
 	return has(t.old, c.BeforeSpan) && has(t.new, c.AfterSpan)
 }
 
+// hasNumber reports whether a note has a number, with commas or without.
 func hasNumber(have map[string]bool, n float64) bool {
 	s := strconv.FormatFloat(n, 'f', -1, 64)
-	for {
+	for i := len(s); ; i -= 3 {
 		if have[s] || have[s+"."] || have[s+","] {
 			return true
 		}
-		i := strings.IndexByte(s+",", ',')
-		if i <= 3 || strings.Contains(s, ".") {
+		if i <= 3 {
 			return false
 		}
 		s = s[:i-3] + "," + s[i-3:]

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"io"
 	"strconv"
-	"strings"
 
 	"stet/annotate"
 	"stet/annotate/article"
@@ -17,11 +16,9 @@ type Report struct {
 	Title    string   // of the story
 	Versions []string // what each version is called, the oldest first
 	Changes  *compare.Changes
-	// Documents are those of the versions, to say where in them a change
-	// stands; without them its zone is told.
+	// Documents are those of the versions, to say where a change stands and in
+	// which sentence; without them its zone is told.
 	Documents []*annotate.Document
-
-	places []*page.Places // in each document
 }
 
 // ReportFormat is one way to write a report.
@@ -74,34 +71,14 @@ type block struct {
 	before, after string // of a change: the words of the sentence around it
 }
 
-// lead returns the words of the sentence before a change, with a space behind.
-func (b *block) lead() string {
-	if b.before == "" {
-		return ""
-	}
-	return b.before + " "
-}
-
-// tail returns the words of the sentence behind a change, with a space in front
-// unless they begin with a mark.
-func (b *block) tail() string {
-	if b.after == "" || strings.ContainsRune(".,;:!?)”’", []rune(b.after)[0]) {
-		return b.after
-	}
-	return " " + b.after
-}
-
 // stop ends the sentence of a change that has no end yet.
 func (b *block) stop() string {
-	return stop(oneLine(cmp.Or(b.change.After, b.change.Before)) + b.tail())
+	return stop(oneLine(cmp.Or(b.change.After, b.change.Before)) + b.after)
 }
 
 // blocks lays a report out, the weightiest changes of each pair first.
 func (r *Report) blocks() []block {
 	out := []block{{kind: titleBlock, words: "What changed: " + oneLine(r.Title)}}
-	for _, d := range r.Documents {
-		r.places = append(r.places, page.PlacesOf(d))
-	}
 	for i := range r.Changes.Pairs {
 		out = append(out, r.pair(&r.Changes.Pairs[i])...)
 	}
@@ -173,6 +150,7 @@ func (r *Report) version(i int) string {
 // of returns the changes of a pair that have one of the weights.
 func (r *Report) of(p *compare.Pair, weights []compare.Weight) []block {
 	var out []block
+	older, newer := r.places(p.From), r.places(p.To)
 	for i := range r.Changes.Changes {
 		c := &r.Changes.Changes[i]
 		if c.From != p.From || c.To != p.To {
@@ -180,28 +158,23 @@ func (r *Report) of(p *compare.Pair, weights []compare.Weight) []block {
 		}
 		for _, w := range weights {
 			if c.Weight == w {
-				before, after := r.Changes.Around(c)
-				out = append(out, block{kind: changeBlock, change: c, place: r.place(c), before: ending(before), after: opening(after)})
+				x := block{kind: changeBlock, change: c, place: page.Where(older, newer, c)}
+				if newer != nil {
+					x.before, x.after = page.Around(r.Documents[c.From], r.Documents[c.To], c)
+				}
+				out = append(out, x)
 			}
 		}
 	}
 	return out
 }
 
-// place says where a change stands: "lead, ¶1", "was ¶4".
-func (r *Report) place(c *compare.Change) string {
-	version, at, was := c.To, c.AfterSpan, ""
-	if c.After == "" {
-		version, at, was = c.From, c.BeforeSpan, "was "
+// places returns the places in a version, or nil without its document.
+func (r *Report) places(version int) *page.Places {
+	if version >= len(r.Documents) {
+		return nil
 	}
-	if version >= len(r.places) {
-		return string(c.Zone)
-	}
-	place := r.places[version].At(at.Start)
-	if place == "¶1" {
-		place = "lead, ¶1"
-	}
-	return was + cmp.Or(place, string(c.Zone))
+	return page.PlacesOf(r.Documents[version])
 }
 
 // nothing says why a pair has no changes.

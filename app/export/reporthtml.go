@@ -48,7 +48,7 @@ func blockHTML(x block) string {
 
 func changeHTML(x *block) string {
 	c := x.change
-	out := `<li class="change"><div class="change-type">` + html.EscapeString(page.ChangeName(c)) + small(x.where()) + `</div><div><p class="change-body" dir="auto">` + html.EscapeString(x.lead())
+	out := `<li class="change"><div class="change-type">` + html.EscapeString(page.ChangeName(c)) + small(x.place) + `</div><div><p class="change-body" dir="auto">` + html.EscapeString(x.before)
 	if c.Before != "" {
 		out += `<del class="sign">` + html.EscapeString(oneLine(c.Before)) + "</del>"
 	}
@@ -58,7 +58,7 @@ func changeHTML(x *block) string {
 	if c.After != "" {
 		out += `<ins class="sign">` + html.EscapeString(oneLine(c.After)) + "</ins>"
 	}
-	out += html.EscapeString(x.tail()) + `</p><p class="change-why">`
+	out += html.EscapeString(x.after) + `</p><p class="change-why">`
 	switch declared(c) {
 	case "silent":
 		out += `<span class="tag silent">silent</span> `

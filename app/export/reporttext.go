@@ -44,7 +44,7 @@ func markdownLead(k kindOf) string {
 func changeMarkdown(b *strings.Builder, x *block) {
 	c := x.change
 	b.WriteString("**" + x.head() + "**: ")
-	escapeMarkdown(b, x.lead())
+	escapeMarkdown(b, x.before)
 	marked := func(sign, words string) {
 		if words != "" {
 			b.WriteString(sign)
@@ -57,7 +57,7 @@ func changeMarkdown(b *strings.Builder, x *block) {
 		b.WriteString(" → ")
 	}
 	marked("**", c.After)
-	escapeMarkdown(b, x.tail())
+	escapeMarkdown(b, x.after)
 	if r := reason(c); r != "" {
 		escapeMarkdown(b, x.stop()+" "+r)
 	}
@@ -102,13 +102,13 @@ func changeWord(b *strings.Builder, x *block) {
 		b.WriteString("<w:r><w:rPr>" + properties + "</w:rPr>" + strings.TrimPrefix(run.String(), "<w:r>"))
 	}
 	formatted("<w:b/>", x.head())
-	writeRun(b, ": "+x.lead())
+	writeRun(b, ": "+x.before)
 	formatted("<w:strike/>", c.Before)
 	if c.Before != "" && c.After != "" {
 		writeRun(b, " → ")
 	}
 	formatted(`<w:u w:val="single"/>`, c.After)
-	writeRun(b, x.tail())
+	writeRun(b, x.after)
 	if r := reason(c); r != "" {
 		writeRun(b, x.stop()+" "+r)
 	}

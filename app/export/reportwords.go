@@ -8,27 +8,6 @@ import (
 	"stet/app/page"
 )
 
-// aroundRunes is how much of a sentence is shown on each side of a change.
-const aroundRunes = 90
-
-// ending returns the last words of a text.
-func ending(s string) string {
-	words := strings.Fields(s)
-	n, from := 0, len(words)
-	for from > 0 && n+len(words[from-1]) < aroundRunes {
-		from--
-		n += len(words[from]) + 1
-	}
-	out := strings.Join(words[from:], " ")
-	if from > 0 {
-		out = "… " + out
-	}
-	return out
-}
-
-// opening returns the first words of a text.
-func opening(s string) string { return page.Cut(s, aroundRunes) }
-
 // seriesWords returns a figure through the versions, each value once: "people
 // killed: 12 → 47 (net +35)".
 func seriesWords(s *compare.Series) string {
@@ -85,7 +64,7 @@ func trackWords(t compare.Track) string {
 			events = append(events, string(p.State)+" in v"+strconv.Itoa(p.Version+1))
 		}
 	}
-	name := opening(words)
+	name := page.Cut(words, 90)
 	if t.Of != "" {
 		name = t.Of + ", " + name
 	}
@@ -95,26 +74,14 @@ func trackWords(t compare.Track) string {
 // head names a change, says where it stands, and, where that matters, whether a
 // correction note names it: "Figure (lead, ¶1, silent)".
 func (b *block) head() string {
-	name := page.ChangeName(b.change)
-	var told []string
-	if where := b.where(); where != "" {
-		told = append(told, where)
-	}
-	if d := declared(b.change); d != "" {
-		told = append(told, d)
-	}
-	if len(told) == 0 {
+	name, d := page.ChangeName(b.change), declared(b.change)
+	switch {
+	case b.place == "" && d == "":
 		return name
+	case b.place == "" || d == "":
+		return name + " (" + b.place + d + ")"
 	}
-	return name + " (" + strings.Join(told, ", ") + ")"
-}
-
-// where says where a change stands, unless its name says so.
-func (b *block) where() string {
-	if strings.HasPrefix(strings.ToLower(page.ChangeName(b.change)), b.place) {
-		return ""
-	}
-	return b.place
+	return name + " (" + b.place + ", " + d + ")"
 }
 
 // stop ends a sentence that has no end yet.

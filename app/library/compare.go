@@ -1,9 +1,6 @@
 package library
 
 import (
-	"sort"
-	"strings"
-
 	"stet/annotate"
 	"stet/annotate/article"
 	"stet/annotate/compare"
@@ -118,50 +115,5 @@ func (c *Comparison) Corrections() []string {
 	return out
 }
 
-// Where returns where a change is, as lists say it: "headline", "lead, ¶1",
-// "was ¶4".
-func (c *Comparison) Where(x *compare.Change) string {
-	places, at, was := c.newer, x.AfterSpan, ""
-	if x.After == "" {
-		places, at, was = c.older, x.BeforeSpan, "was "
-	}
-	place := places.At(at.Start)
-	if x.Type == compare.HeadlineChanged {
-		return ""
-	}
-	if place == "¶1" {
-		place = "lead, ¶1"
-	}
-	if place == "" {
-		return string(x.Zone)
-	}
-	return was + place
-}
-
-// aroundRunes is how much of the sentence is shown on each side of a change.
-const aroundRunes = 70
-
-// Around returns the words of the sentence before and after a change, in the
-// newer text where it stands there. Both are empty for a change of a whole
-// sentence or line.
-func (c *Comparison) Around(x *compare.Change) (before, after string) {
-	doc, at := c.New, x.AfterSpan
-	if x.After == "" {
-		doc, at = c.Old, x.BeforeSpan
-	}
-	sentences := doc.Paste.Sentences
-	i := sort.Search(len(sentences), func(i int) bool { return sentences[i].End >= at.End })
-	if i == len(sentences) || sentences[i].Start > at.Start || at.Len() == sentences[i].Len() {
-		return "", ""
-	}
-	return tail(doc.Text[sentences[i].Start:at.Start]), lead(doc.Text[at.End:sentences[i].End])
-}
-
-// lead returns the first words of a text, keeping a space at its front.
-func lead(s string) string {
-	space := ""
-	if strings.HasPrefix(s, " ") || strings.HasPrefix(s, "\n") {
-		space = " "
-	}
-	return space + page.Cut(s, aroundRunes)
-}
+// Where says where a change stands, as page.Where does.
+func (c *Comparison) Where(x *compare.Change) string { return page.Where(c.older, c.newer, x) }

@@ -72,22 +72,5 @@ func around(s, words string) (Hit, bool) {
 		return Hit{Match: words}, true
 	}
 	end := at + len(words)
-	return Hit{Before: tail(s[:at]), Match: s[at:end], After: page.Cut(s[end:], hitRunes)}, true
-}
-
-// tail returns the last runes of a text, on one line.
-func tail(s string) string {
-	const bytes = 2 * hitRunes
-	if len(s) > bytes {
-		s = s[len(s)-bytes:]
-		if i := strings.IndexByte(s, ' '); i >= 0 {
-			s = s[i+1:]
-		}
-		s = "…" + strings.ToValidUTF8(s, "")
-	}
-	joined := strings.Join(strings.Fields(s), " ")
-	if strings.HasSuffix(s, " ") || strings.HasSuffix(s, "\n") {
-		joined += " "
-	}
-	return joined
+	return Hit{Before: page.Tail(s[:at], hitRunes), Match: s[at:end], After: page.Cut(s[end:], hitRunes)}, true
 }

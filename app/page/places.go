@@ -19,8 +19,13 @@ func PlacesOf(doc *annotate.Document) *Places {
 }
 
 // At returns where a byte offset is, as lists say it: "¶3", "headline"; "" where
-// it is in no line.
-func (p *Places) At(offset int) string { return p.zone(p.doc.Paste.ZoneAt(offset)) }
+// it is in no line, or where the places are nil.
+func (p *Places) At(offset int) string {
+	if p == nil {
+		return ""
+	}
+	return p.zone(p.doc.Paste.ZoneAt(offset))
+}
 
 func (p *Places) zone(zone int) string {
 	if zone < 0 {

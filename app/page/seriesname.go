@@ -2,7 +2,6 @@ package page
 
 import (
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -24,8 +23,8 @@ func SeriesName(s *compare.Series) string {
 // present verb ("people work") they would be no name.
 func participle(words string) bool {
 	last := words[strings.LastIndexByte(words, ' ')+1:]
-	return strings.HasSuffix(last, "ed") || strings.HasSuffix(last, "en") && last != "children" && last != "women" && last != "men" ||
-		slices.Contains([]string{"dead", "hurt", "shot", "slain", "missing", "born", "lost", "found", "held", "sold", "built"}, last)
+	return strings.HasSuffix(last, "ed") ||
+		strings.Contains(" dead hurt shot slain missing born lost found held sold built broken taken stolen driven eaten beaten ", " "+last+" ")
 }
 
 // called is SeriesName as a heading; what counts nothing is called by the words

@@ -141,7 +141,7 @@ func (v *versions) beforeAfter(b *strings.Builder, c *compare.Change) {
 		words(`<span class="moved">`, c.After, "</span>")
 		return
 	}
-	lead, rest := v.compared.Around(c)
+	lead, rest := page.Around(v.compared.Old, v.compared.New, c)
 	b.WriteString(html.EscapeString(lead))
 	if c.Before != "" {
 		words(`<del class="sign">`, c.Before, "</del>")

@@ -9,19 +9,33 @@ import (
 	"stet/app/export"
 )
 
-// report copies what changed as text, for a mail to the corrections desk.
-func (v *versions) report() {
+// report returns what changed, to be written.
+func (v *versions) report() export.Report {
 	c := v.compared
-	if c == nil {
+	return export.Report{Title: v.story.Name(), Versions: []string{v.label(v.from), v.label(v.to)}, Changes: c.All(), Documents: []*annotate.Document{c.Old, c.New}}
+}
+
+// copyReport copies what changed, for a mail to the corrections desk.
+func (v *versions) copyReport() {
+	if v.compared == nil {
 		return
 	}
-	v.S.copyText("What changed in “"+v.story.Name()+"”\n"+v.label(v.from)+" → "+v.label(v.to)+"\n"+c.Report(), "Change report copied.")
+	texts := map[string]string{}
+	for _, f := range export.ReportFormats() {
+		var b bytes.Buffer
+		if err := f.Write(&b, v.report()); err != nil {
+			v.S.fail(err)
+			return
+		}
+		texts[f.ID] = b.String()
+	}
+	v.S.copyRich(texts["html"], texts["md"], "Change report copied.")
 }
 
 // reports draws the ways to take the changes along as a report: on the
 // clipboard, and a kind of file each.
 func (v *versions) reports() app.UI {
-	body := []app.UI{span("label", "Change report"), v.S.button("btn", "Copy", "report", v.report).ID("report-copy").Disabled(v.compared == nil)}
+	body := []app.UI{span("label", "Change report"), v.S.button("btn", "Copy", "report", v.copyReport).ID("report-copy").Disabled(v.compared == nil)}
 	for _, f := range export.ReportFormats() {
 		body = append(body, v.S.button("btn", f.Name, "report "+f.ID, func() { v.write(f) }).ID("report-"+f.ID).Title("As a file: "+f.Extension).Disabled(v.compared == nil))
 	}
@@ -30,11 +44,10 @@ func (v *versions) reports() app.UI {
 
 // write gives the person the change report as a file.
 func (v *versions) write(f export.ReportFormat) {
-	c := v.compared
-	if c == nil {
+	if v.compared == nil {
 		return
 	}
-	r := export.Report{Title: v.story.Name(), Versions: []string{v.label(v.from), v.label(v.to)}, Changes: c.All(), Documents: []*annotate.Document{c.Old, c.New}}
+	r := v.report()
 	v.S.background("Writing …", func() {
 		var b bytes.Buffer
 		if err := f.Write(&b, r); err != nil {

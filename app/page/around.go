@@ -1,0 +1,71 @@
+package page
+
+import (
+	"sort"
+	"strings"
+
+	"stet/annotate"
+	"stet/annotate/compare"
+)
+
+// aroundRunes is how much of a sentence is shown on each side of a change.
+const aroundRunes = 80
+
+// Where says where a change stands, as lists do: "lead, ¶1", and of what is gone
+// "was ¶4"; "" where what it is called says so. Without places its zone is told.
+func Where(older, newer *Places, c *compare.Change) string {
+	was, place := "", ""
+	if c.After == "" {
+		was, place = "was ", older.At(c.BeforeSpan.Start)
+	} else if place = newer.At(c.AfterSpan.Start); place == "¶1" {
+		place = "lead, ¶1"
+	}
+	if place == "" {
+		was, place = "", string(c.Zone)
+	}
+	if strings.HasPrefix(strings.ToLower(ChangeName(c)), place) {
+		return ""
+	}
+	return was + place
+}
+
+// Around returns the words of the sentence before and after a change, in the
+// newer text where it stands there. Both are empty for a change of a whole
+// sentence or line.
+func Around(older, newer *annotate.Document, c *compare.Change) (before, after string) {
+	doc, at := newer, c.AfterSpan
+	if c.After == "" {
+		doc, at = older, c.BeforeSpan
+	}
+	all := doc.Paste.Sentences
+	i := sort.Search(len(all), func(i int) bool { return all[i].End >= at.End })
+	if i == len(all) || all[i].Start > at.Start || at.Empty() || at.Len() == all[i].Len() {
+		return "", ""
+	}
+	return Tail(doc.Text[all[i].Start:at.Start], aroundRunes/2), head(doc.Text[at.End:all[i].End])
+}
+
+// Tail returns the last words of a text, about so many runes, on one line; a
+// space at its end is kept.
+func Tail(s string, runes int) string {
+	if bytes := 2 * runes; len(s) > bytes {
+		s = s[len(s)-bytes:]
+		if i := strings.IndexByte(s, ' '); i >= 0 {
+			s = s[i+1:]
+		}
+		s = "…" + strings.ToValidUTF8(s, "")
+	}
+	joined := strings.Join(strings.Fields(s), " ")
+	if strings.HasSuffix(s, " ") || strings.HasSuffix(s, "\n") {
+		joined += " "
+	}
+	return joined
+}
+
+// head returns the first words of a text, keeping a space at its front.
+func head(s string) string {
+	if strings.HasPrefix(s, " ") || strings.HasPrefix(s, "\n") {
+		return " " + Cut(s, aroundRunes)
+	}
+	return Cut(s, aroundRunes)
+}

@@ -14,7 +14,11 @@ type Comparison struct {
 	Changes  []compare.Change // the weightiest first, in text order among equals
 	Note     string           // a drafted correction note, or ""
 
-	all          *compare.Changes
+	// What reports are written from is kept apart: through a compare.Changes that
+	// the screen holds, its JSON would come along into the client.
+	pair   []compare.Pair
+	series []compare.Series
+
 	edits, moves []page.Edit
 	older, newer *page.Places
 }
@@ -31,7 +35,7 @@ func (l *Library) Compare(id string, from, to int) *Comparison {
 
 func compared(older, newer *annotate.Document) *Comparison {
 	all := compare.OfOneStory(older, newer)
-	c := &Comparison{Old: older, New: newer, Relation: all.Relation, Note: all.CorrectionNote, all: all, older: page.PlacesOf(older), newer: page.PlacesOf(newer)}
+	c := &Comparison{Old: older, New: newer, Relation: all.Relation, Note: all.CorrectionNote, pair: all.Pairs, series: all.Series, older: page.PlacesOf(older), newer: page.PlacesOf(newer)}
 	for _, w := range []compare.Weight{compare.High, compare.Medium, compare.Low, compare.None} {
 		for _, x := range all.Changes {
 			if x.Weight == w {
@@ -52,7 +56,9 @@ func compared(older, newer *annotate.Document) *Comparison {
 
 // All returns the comparison as reports are written from it: of two versions,
 // the older first.
-func (c *Comparison) All() *compare.Changes { return c.all }
+func (c *Comparison) All() *compare.Changes {
+	return &compare.Changes{Relation: c.Relation, Pairs: c.pair, Changes: c.Changes, Series: c.series, CorrectionNote: c.Note}
+}
 
 // Different reports whether the two are no versions of one story.
 func (c *Comparison) Different() bool { return c.Relation == compare.Different }

@@ -16,7 +16,7 @@ const rowRunes = 200
 // with a button, the status, and a comment whose id the marks in the text
 // refer to.
 func (p *Page) Row(m *Mark) string {
-	return p.row(m, `<button class="row-text" type="button">`, "</button>")
+	return p.row(m, `<button class="row-text" type="button" aria-describedby="d-`+m.ID+`">`, "</button>")
 }
 
 // LinkRow returns the same item with a link to the mark instead of a button,

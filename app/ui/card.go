@@ -175,11 +175,11 @@ func (c *card) foot(m *page.Mark) app.UI {
 		return c.labels(m)
 	}
 	return div("card-foot",
-		app.Button().Type("button").Class("link").Body(app.Elem("kbd").Text("r"), app.Text("Relabel")).ID("relabel").OnClick(c.S.click("relabel", func() {
+		app.Button().Type("button").Class("link").Aria("keyshortcuts", "R").Body(key("r"), app.Text("Relabel")).ID("relabel").OnClick(c.S.click("relabel", func() {
 			c.relabel = true
 			c.S.focusSoon("label-0")
 		})),
-		app.Button().Type("button").Class("link").Body(app.Elem("kbd").Text("Del"), app.Text("Remove")).OnClick(c.S.click("remove", func() { c.R.remove() })),
+		app.Button().Type("button").Class("link").Aria("keyshortcuts", "Delete").Body(key("Del"), app.Text("Remove")).OnClick(c.S.click("remove", func() { c.R.remove() })),
 		app.If(c.S.lib.CanUndo(c.R.Story), func() app.UI {
 			return c.S.button("link only-phone", "Undo", "undo here", func() { c.S.undo(c.R.Story) })
 		}),

@@ -28,12 +28,19 @@ type exportSheet struct {
 // OnMount moves the focus into the sheet and prepares what it offers.
 func (x *exportSheet) OnMount(app.Context) {
 	defer x.S.recover()
+	underneath(true)
 	focus(byID("sheet"))
 	x.prepare()
 }
 
+// underneath takes what lies under the sheet out of reach, or gives it back.
+func underneath(inert bool) {
+	all(".app > :not(:has(#sheet)):not(.toast)", func(v app.Value) { v.Set("inert", inert) })
+}
+
 // OnDismount gives the focus back.
 func (x *exportSheet) OnDismount() {
+	underneath(false)
 	focus(x.S.opener)
 	x.S.settleFocus()
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -80,4 +81,16 @@ func TestCopyHasMarksAndPlainText(t *testing.T) {
 	p.WaitFor(`window.copied`)
 	assert.Contains(t, browsertest.Eval[string](p, `copied[0]`), "Flood drives <span style=")
 	assert.Contains(t, browsertest.Eval[string](p, `copied[1]`), "# Flood drives")
+}
+
+func TestASheetKeepsWhatLiesUnderItOutOfReach(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.Click("main") // the focus goes somewhere under the sheet
+	p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`document.activeElement.id === "sheet"`)
+	assert.True(t, browsertest.Eval[bool](p, `["header", "main", ".rail"].every(s => document.querySelector(s).closest("[inert]"))`))
+	assert.False(t, browsertest.Eval[bool](p, `Boolean(document.getElementById("sheet").closest("[inert]"))`))
+	p.Press(kb.Escape)
+	p.WaitFor(`!document.getElementById("sheet")`)
+	assert.Zero(t, p.Count("[inert]"))
 }

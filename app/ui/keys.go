@@ -25,6 +25,12 @@ func (f *frame) listen(ctx app.Context) {
 		return nil
 	})
 	app.Window().Call("addEventListener", "keydown", handler)
+	drawn := app.FuncOf(func(app.Value, []app.Value) any {
+		f.S.redraw()
+		return nil
+	})
+	app.Window().Call("addEventListener", "online", drawn)
+	app.Window().Call("addEventListener", "offline", drawn)
 	document().Call("addEventListener", "selectionchange", app.FuncOf(func(app.Value, []app.Value) any {
 		f.S.selecting.Reset(settled)
 		return nil

@@ -158,3 +158,23 @@ func TestTheFocusIsNeverLost(t *testing.T) {
 	p.Click(".brand")
 	at("paste")
 }
+
+// TestButtonsAreCalledByWhatTheyDo holds that keys are no part of a name, that
+// a row of the list says what it is, and that acts on stories say on which.
+func TestButtonsAreCalledByWhatTheyDo(t *testing.T) {
+	server := browsertest.Serve(t)
+	p := browsertest.Open(t, server.URL)
+	p.Size(1280, 900)
+	p.Paste("#paste", flood)
+	p.WaitFor(`document.querySelector(".row")`)
+	p.Click(".row .row-text")
+	p.WaitFor(`document.getElementById("relabel")`)
+	assert.Equal(t, "R", browsertest.Eval[string](p, `document.getElementById("relabel").getAttribute("aria-keyshortcuts")`))
+	assert.Zero(t, p.Count("button kbd:not([aria-hidden])"))
+	assert.True(t, browsertest.Eval[bool](p, `[...document.querySelectorAll(".row")].every(r => document.getElementById(r.querySelector("button").getAttribute("aria-describedby")) === r.querySelector(".row-meta"))`))
+	saved(p)
+	p.Navigate(server.URL + "library")
+	p.WaitForApp()
+	p.WaitFor(`document.querySelector(".item-acts")`)
+	assert.True(t, browsertest.Eval[bool](p, `[...document.querySelectorAll(".item-acts button")].every(b => document.getElementById(b.getAttribute("aria-describedby")).textContent.startsWith("Flood drives 40"))`))
+}

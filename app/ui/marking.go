@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -64,8 +65,8 @@ func (r *reader) selectedWords() {
 
 // maker offers to mark the selected words.
 func (r *reader) maker() app.UI {
-	as := func(words string, kind story.Kind, key string) app.UI {
-		return app.Button().Type("button").Class("btn").Body(app.Elem("kbd").Text(key), app.Text(words)).
+	as := func(words string, kind story.Kind, k string) app.UI {
+		return app.Button().Type("button").Class("btn").Aria("keyshortcuts", strings.ToUpper(k)).Body(key(k), app.Text(words)).
 			OnClick(r.S.click("make "+words, func() { r.make(kind) }))
 	}
 	return div("card-slot", app.Elem("section").Class("card").Aria("label", "Mark the selected words").Body(

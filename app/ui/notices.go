@@ -84,6 +84,8 @@ func savedWords(saved library.Saved) string {
 		return "Not saved: kept in memory"
 	case saved.Pending:
 		return "Saving …"
+	case !app.Window().Get("navigator").Get("onLine").Bool():
+		return "Offline; saved on this device"
 	}
 	return "Saved on this device"
 }

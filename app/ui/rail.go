@@ -38,7 +38,7 @@ func (r *reader) tabs() app.UI {
 	return div("rail-tabs",
 		r.tab("Marks", false),
 		r.tab("Insight", true),
-		span("done", strconv.Itoa(checked)+" of "+strconv.Itoa(all)+" checked"),
+		span("done", checkedWords(checked, all)),
 		r.S.closer("ib only-phone shut", "Close the list", "shut", func() { r.sheet = false }),
 	)
 }

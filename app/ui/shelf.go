@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"strconv"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -118,7 +117,7 @@ func (l *shelf) item(h library.Hit) app.UI {
 			app.Elem("div").Class("pips").Aria("hidden", "true").Body(app.Range(pips).Slice(func(int) app.UI { return app.Elem("i") })),
 		),
 		div("prog",
-			app.Elem("b").Text(strconv.Itoa(r.Checked)+" of "+strconv.Itoa(max(r.Marks, r.Checked))), app.Text(" checked"),
+			app.Elem("b").Text(progress(r)),
 			app.Progress().Max(float64(max(r.Marks, r.Checked, 1))).Value(r.Checked).Aria("label", progress(r)),
 		),
 	)
@@ -145,7 +144,7 @@ func (l *shelf) sub(r library.Row) string {
 // name draws the story's name, or a field while it is changed.
 func (l *shelf) name(r library.Row) app.UI {
 	if l.renaming != r.ID {
-		return app.Elem("h2").Body(app.A().Href(l.S.link("story/" + r.ID)).Dir("auto").Text(r.Name))
+		return app.Elem("h2").Body(app.A().ID("name-" + r.ID).Href(l.S.link("story/" + r.ID)).Dir("auto").Text(r.Name))
 	}
 	return app.Input().Class("input").ID("rename").Value(r.Name).Aria("label", "Name of the story").
 		OnKeyDown(l.S.on("rename "+r.ID, func(_ app.Context, e app.Event) {
@@ -187,14 +186,14 @@ func (l *shelf) acts(r library.Row) app.UI {
 		l.S.button("link", "Rename", "rename "+r.ID, func() {
 			l.renaming = r.ID
 			l.S.focusSoon("rename")
-		}).ID("rename-"+r.ID),
+		}).ID("rename-"+r.ID).Aria("describedby", "name-"+r.ID),
 		app.If(l.S.mergeable(), func() app.UI {
 			return l.S.button("link", "Merge with another story", "merging "+r.ID, func() {
 				l.merging = r.ID
 				l.S.focusSoon("other")
-			})
+			}).Aria("describedby", "name-"+r.ID)
 		}),
-		l.S.button("link", "Delete", "delete "+r.ID, func() { l.delete(r) }),
+		l.S.button("link", "Delete", "delete "+r.ID, func() { l.delete(r) }).Aria("describedby", "name-"+r.ID),
 	)
 }
 

@@ -39,7 +39,7 @@ func (r *reader) threshold() app.UI {
 		words = "more, less sure"
 	}
 	return div("threshold",
-		app.Label().For("doubt").Text("Claims"),
+		app.Label().For("doubt").Text("Claims shown"),
 		app.Input().Type("range").ID("doubt").Min(leastDoubt).Max(mostDoubt).Step(2).Attr("value", d).Attr("aria-valuetext", words).
 			OnInput(r.S.click("doubt", func() { r.allow(byID("doubt").Get("value").String()) })),
 		r.S.button("link", words, "usual", func() { r.allow(strconv.Itoa(usualDoubt)) }).ID("usual").Disabled(d == usualDoubt).Title("Back to the usual"),

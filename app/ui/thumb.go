@@ -10,9 +10,9 @@ import (
 
 // thumb draws the phone's bar at the foot.
 func (r *reader) thumb() app.UI {
-	pos := strconv.Itoa(len(r.list.visible))
+	pos := counted(len(r.list.visible), "mark")
 	if i := r.list.index(r.selected); i >= 0 {
-		pos = strconv.Itoa(i+1) + "/" + pos
+		pos = strconv.Itoa(i+1) + "/" + strconv.Itoa(len(r.list.visible))
 	}
 	button := func(icon, label string, do func()) app.UI {
 		return app.Button().Type("button").Aria("label", label).Body(app.Raw(page.Icon(icon))).OnClick(r.S.click(icon, do))

@@ -27,8 +27,14 @@ func thousands(n int) string {
 	return s
 }
 
-func progress(r library.Row) string {
-	return thousands(r.Checked) + " of " + thousands(max(r.Marks, r.Checked)) + " checked"
+func progress(r library.Row) string { return checkedWords(r.Checked, max(r.Marks, r.Checked)) }
+
+// checkedWords says how many of the marks the person has checked.
+func checkedWords(checked, all int) string {
+	if all == 0 {
+		return "nothing to check"
+	}
+	return thousands(checked) + " of " + thousands(all) + " checked"
 }
 
 // day says when something was: "today 12:20", "yesterday", "12 May",

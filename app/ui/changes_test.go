@@ -105,3 +105,18 @@ func TestALongComparisonIsDrawnOnce(t *testing.T) {
 	p.Click("#only")
 	p.WaitFor(`document.querySelectorAll("#sides tbody tr").length > 1200`)
 }
+
+// TestTheScreenOfVersionsFitsAPhone holds that nothing of it scrolls sideways,
+// with all that can be unfolded, and that a mark at the edge of the text has its
+// outline whole.
+func TestTheScreenOfVersionsFitsAPhone(t *testing.T) {
+	p := pasteVersions(t, ferry, ferryLater, strings.Replace(ferryLater, "Nine people are", "Eight people are", 1))
+	p.Size(320, 640)
+	p.WaitFor(`document.querySelector(".as-table")`)
+	browsertest.Eval[bool](p, `(document.querySelectorAll("details").forEach(d => d.open = true), true)`)
+	assert.LessOrEqual(t, browsertest.Eval[int](p, `document.documentElement.scrollWidth`), 320)
+	p.Press("v")
+	p.WaitFor(`document.querySelector("#text mark")`)
+	assert.GreaterOrEqual(t, browsertest.Eval[float64](p, `document.querySelector("#text mark").getBoundingClientRect().left - document.querySelector(".stretch").getBoundingClientRect().left`), 6.0)
+	assert.LessOrEqual(t, browsertest.Eval[int](p, `document.documentElement.scrollWidth`), 320)
+}

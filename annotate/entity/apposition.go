@@ -14,7 +14,7 @@ func (f *finder) titleBefore(r *run) {
 	if comma {
 		i--
 	}
-	if r.title.Len() > 0 || f.Kind(i) != text.Word || !f.Has(i, lexicon.NameRole) || f.Flag(r.all.First, text.LineBefore) && comma {
+	if r.title.Len() > 0 || f.Kind(i) != text.Word || !f.Has(i, lexicon.NameRole) || f.Flag(r.all.First, text.LineBefore) && comma || !f.sameZone(i, r.all.First) {
 		return
 	}
 	start := i

@@ -44,8 +44,9 @@ type finder struct {
 // found is what is known of an entity while its article is read.
 type found struct {
 	name     text.Range
-	words    int // of the name
-	mentions int // so far
+	family   text.Range // the surname that stands with another's name, empty for most
+	words    int        // of the name
+	mentions int        // so far
 }
 
 // begin forgets the article before.
@@ -80,6 +81,9 @@ func (f *finder) read(first, last int) {
 		}
 	}
 	for i := range f.runs {
+		if f.couple(i); f.runs[i].family.Len() > 0 {
+			continue
+		}
 		if r := &f.runs[i]; r.founds() && r.name.Len() == 1 && f.keys[r.key] == 0 {
 			f.foundOn(r)
 		}

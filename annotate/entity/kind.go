@@ -88,7 +88,7 @@ func (f *finder) organised(name text.Range) bool {
 		return f.Flag(name.First, text.Caps) && f.Span(name.First).Len() <= 6 && !f.Has(name.First, lexicon.NameFunction)
 	}
 	if f.Has(name.Last-1, lexicon.NameOrgHead) {
-		return !f.Has(name.First, lexicon.NameFirst) || name.Len() > 2
+		return !f.Has(name.First, lexicon.NameFirst) || name.Len() > 2 || f.Is(name.First-1, "the")
 	}
 	for i := name.First + 1; i < name.Last; i++ {
 		if f.IsAny(i, "of", "for", "&") && f.Has(i-1, lexicon.NameOrgHead) || f.Is(i, "&") {
@@ -105,13 +105,13 @@ func (f *finder) surround(r *run) {
 	switch {
 	case r.name.Len() == 1 && f.IsAny(r.all.First-1, "from", "in", "near") && !f.Has(r.name.First, lexicon.NameFirst) && (f.Is(i, "who") || f.Is(i, ",") && f.Is(i+1, "who")):
 		r.kind, r.sure = Place, true // "a nurse from Boise who flew in"
-	case f.aged(i), f.Is(i, ",") && f.Is(i+1, "who"), f.Is(i, "who"):
+	case f.aged(i), f.Is(i, ",") && f.Is(i+1, "who"), f.Is(i, "who"), several && f.described(i):
 		r.kind, r.sure = Person, true
-	case f.Has(r.all.First-1, lexicon.NameRole) && !f.Flag(r.all.First-1, text.Upper) && f.Kind(r.all.First-1) == text.Word:
+	case f.Has(r.all.First-1, lexicon.NameRole) && !f.Flag(r.all.First-1, text.Upper) && f.Kind(r.all.First-1) == text.Word && f.sameZone(r.all.First-1, r.all.First):
 		r.kind, r.sure = Person, true
-	case several && (f.IsAny(i+1, "a", "an", "the") && r.name.Len() <= 4 || f.Flag(i+1, text.Upper)) && f.appositive(i).Len() > 0, f.patronymic(r.name):
+	case several && (f.IsAny(i+1, "a", "an", "the") && r.name.Len() <= 4 || f.Flag(i+1, text.Upper)) && f.appositive(i).Len() > 0, several && f.serves(r), f.patronymic(r.name):
 		r.kind, r.sure = Person, true
-	case several && f.said(i):
+	case several && f.said(i) && (r.name.Len() == 2 || !f.Is(r.all.First-1, "the")), several && r.name.Len() <= 3 && f.saidBefore(r):
 		r.kind = Person
 	case several && f.Is(r.all.First-1, ",") && f.Has(r.all.First-2, lexicon.NameRole) && f.closesAppositive(i):
 		r.kind, r.sure = Person, true

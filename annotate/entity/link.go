@@ -213,7 +213,7 @@ func (f *finder) bySurname(name text.Range, ids []ID) []ID {
 	words, surname := f.countWords(name), f.keyOf(name)
 	for _, id := range ids {
 		e := f.of(id)
-		if f.set.Entities[id-1].Kind == Person && e.words > words && f.keyOf(f.lastWords(e.name, words)) == surname {
+		if f.set.Entities[id-1].Kind == Person && e.words > words && (f.keyOf(f.lastWords(e.name, words)) == surname || e.family.Len() > 0 && f.keyOf(e.family) == surname) {
 			by = append(by, id)
 		}
 	}

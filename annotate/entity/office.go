@@ -44,11 +44,8 @@ func (f *finder) cutTitle(r *run) {
 	for cut > r.name.First && cut+2 < r.name.Last && f.HasAny(cut, lexicon.NamePlace, lexicon.NameBranch) && f.Flag(cut+1, text.Upper) {
 		cut++ // "Advocate General Punjab Khalid Ishaq", "SSP Operations Ali Raza"
 	}
-	if f.IsAny(cut, "of", "for", "and") || f.IsAny(cut, "of") {
-		post := f.IsAny(cut+1, "opposition", "state", "house", "parliament", "mission", "party", "council", "assembly", "operations", "staff", "police")
-		if cut = f.firstName(cut, r.name.Last); cut >= r.name.Last && post && r.name.Len() > 4 {
-			cut = r.name.Last - 2 // "Leader of Opposition Tejaswini Prasad"
-		}
+	if f.IsAny(cut, "of", "for", "and") {
+		cut = f.pastOffice(cut, r.name.Last)
 	}
 	if cut >= r.name.Last && f.Has(r.name.Last-1, lexicon.NameOrgHead) && !f.strictRole(r.name.Last-1) {
 		return
@@ -103,7 +100,12 @@ func (f *finder) titular(i int) bool {
 	if f.Is(i, "dean") && !f.Is(i+1, "of") {
 		return false // the first name
 	}
-	return f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameHonorific) || f.Is(i, "he") && f.Flag(i, text.Caps)
+	return f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameHonorific) || f.excellency(i)
+}
+
+// excellency reports whether "HE" stands at token i for "His Excellency".
+func (f *finder) excellency(i int) bool {
+	return f.Is(i, "he") && f.Flag(i, text.Caps) && !f.Has(i+1, lexicon.NameFunction) && !f.Has(i+1, lexicon.QuoteAux)
 }
 
 // strictRole reports whether the word is an office and never the head of an
@@ -126,6 +128,22 @@ func (f *finder) firstName(i, last int) int {
 		}
 	}
 	return last
+}
+
+// pastOffice returns where the name behind an office begins, whose "of" stands at
+// token i: at a first name, or where two words are left that no office is for:
+// "Leader of the Opposition Sudhira Patnaik".
+func (f *finder) pastOffice(i, last int) int {
+	if name := f.firstName(i, last); name < last {
+		return name
+	}
+	for f.HasAny(i, lexicon.NameFunction, lexicon.NameBranch, lexicon.NameOrgHead, lexicon.NameRole, lexicon.NameRoles) || f.Has(i, lexicon.NamePlace) {
+		i++
+	}
+	if f.IsAny(i-1, "of", "for", "and", "the") || i+2 > last || i+4 < last {
+		return last
+	}
+	return i
 }
 
 // genderOf takes a gender from a title or role at token i.

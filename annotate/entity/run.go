@@ -22,6 +22,7 @@ type run struct {
 	sure   bool        // the evidence for the kind is strong
 	gender Gender
 	alias  text.Range // an acronym in brackets behind it
+	family text.Range // the surname that a first name shares with the name behind it
 	opens  bool       // it opens a sentence, where capitals mean little
 	styled bool       // it stands in a headline that capitalises every word
 	above  bool       // it stands in a headline, where names are short
@@ -66,7 +67,7 @@ func (f *finder) styled(z text.Range) bool {
 			upper++
 		}
 	}
-	return words > 4 && upper*10 > words*7
+	return words > 4 && upper*10 > words*7 || words > 2 && upper == words
 }
 
 // starts reports whether a run of capitals can start at token i, a word with a
@@ -78,7 +79,7 @@ func (f *finder) starts(i int) bool {
 	if f.ticker(i) || f.Is(i-1, ".") && !f.Flag(i, text.SpaceBefore) && f.ticker(i-2) {
 		return false
 	}
-	if f.Is(i, "he") && f.Flag(i, text.Caps) && f.Flag(i+1, text.Upper) && f.Kind(i+1) == text.Word {
+	if f.excellency(i) && f.Flag(i+1, text.Upper) && f.Kind(i+1) == text.Word {
 		return true // "HE Salem Al Kuwari"
 	}
 	if f.Span(i).Len() == 1 && f.Kind(i+1) == text.Number && !f.Flag(i+1, text.SpaceBefore) {

@@ -1,11 +1,17 @@
 package entity
 
 // surnames makes people of the names in full whose last word stands elsewhere
-// behind "Mr" or the like.
+// behind "Mr" or the like, or speaks.
 func (f *finder) surnames() {
 	known := map[uint32]Gender{}
 	for i := range f.runs {
-		if r := &f.runs[i]; r.name.Len() == 1 && r.title.Len() > 0 && f.honorific(r.title) {
+		r := &f.runs[i]
+		if r.name.Len() != 1 {
+			continue
+		}
+		if r.title.Len() > 0 && f.honorific(r.title) || r.kind == Person && r.sure {
+			known[f.Hash(r.name.First)] = r.gender
+		} else if _, ok := known[f.Hash(r.name.First)]; !ok && f.speaks(r) {
 			known[f.Hash(r.name.First)] = r.gender
 		}
 	}

@@ -1,0 +1,31 @@
+package entity
+
+import "stet/annotate/internal/lexicon"
+
+// couple founds a person on a first name that shares the surname of the name behind
+// it: "Doug and Merle Hattie" are Doug Hattie and Merle Hattie.
+func (f *finder) couple(i int) {
+	if i+1 >= len(f.runs) {
+		return
+	}
+	r, next := &f.runs[i], &f.runs[i+1]
+	if r.name.Len() != 1 || r.title.Len() > 0 || !f.Has(r.name.First, lexicon.NameFirst) || f.keys[r.key] != 0 {
+		return
+	}
+	if !f.Is(r.all.Last, "and") || next.name.First != r.all.Last+1 || next.kind != Person || f.countWords(next.name) != 2 || !f.Has(next.name.First, lexicon.NameFirst) {
+		return
+	}
+	family := f.lastWords(next.name, 1)
+	full := f.keyFrom(f.keyOf(r.name).then(" "), family)
+	if f.keys[full] != 0 {
+		r.key, r.family = full, family
+		return
+	}
+	id := ID(len(f.set.Entities) + 1)
+	f.set.Entities = append(f.set.Entities, Entity{ID: id, Article: f.article, Name: f.spelt(r.name) + " " + f.spelt(family), Kind: Person})
+	f.found = append(f.found, found{name: r.name, family: family, words: 2})
+	r.kind, r.sure, r.family = Person, true, family
+	for _, k := range [...]key{full, r.key, f.keyOf(family)} {
+		f.hold(k, id)
+	}
+}

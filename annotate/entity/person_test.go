@@ -1,0 +1,52 @@
+package entity_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"stet/annotate/entity"
+)
+
+// people lists the names of the people of a text.
+func people(paste string) []string {
+	_, set := find(paste)
+	out := []string{}
+	for _, e := range set.Entities {
+		if e.Kind == entity.Person {
+			out = append(out, e.Name)
+		}
+	}
+	return out
+}
+
+func TestPeople(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a kin's age", "However, Zoltrav Mehrin, whose four-year-old daughter fell ill, was angry.", []string{"Zoltrav Mehrin"}},
+		{"an age in words behind", "Zoltrav Mehrin, a 24-year-old cutter, rolled up his sleeve.", []string{"Zoltrav Mehrin"}},
+		{"office of a body", "Zoltrav Mehrin, president of the Mill Owners Association, was angry.", []string{"Zoltrav Mehrin"}},
+		{"office of a person", "She cooks at home, recalled Zoltrav Mehrin, her producer for nine years.", []string{"Zoltrav Mehrin"}},
+		{"behind the verb", "It is safe, said Zoltrav Mehrin.", []string{"Zoltrav Mehrin"}},
+		{"the surname speaks", "They wrote to Zoltrav Mehrin in May. It is safe, Mehrin said.", []string{"Zoltrav Mehrin"}},
+		{"a firm speaks under its name", "They wrote to the Mehrin Foods plant in May. It is safe, the Mehrin said.", []string{}},
+		{"an office of the house", "Leader of the Opposition Zoltrav Mehrin was angry.", []string{"Zoltrav Mehrin"}},
+		{"an office of an army", "Chief of Army Staff Zoltrav Mehrin was angry.", []string{"Zoltrav Mehrin"}},
+		{"an office with a place", "Minister of Health Zoltrav Mehrin was angry.", []string{"Zoltrav Mehrin"}},
+		{"a title on the line above is another's", "Batch sealed: Drug controller\n\nBhavnipur saw six of the nine children die of a kidney failure.", []string{}},
+		{"a form of address", "The Deputy Minister, Hajia Zoltra Mehrin, left when the vote was lost. Then Hajia Mehrin sat down and wept.", []string{"Zoltra Mehrin"}},
+		{"a couple", "Doug and Martha Tarrow got out with a cat. Doug went back.", []string{"Doug Tarrow", "Martha Tarrow"}},
+		{"two people", "Doug Fennick and Martha Tarrow got out with a cat. Doug and Martha Tarrow went back.", []string{"Doug Fennick", "Martha Tarrow"}},
+		{"a survey is nobody", "The Territorial Geological Survey says the chance is one in eight.", []string{}},
+	} {
+		assert.Equal(t, c.want, people(c.text), c.name)
+	}
+}
+
+func TestCoupleSharesASurname(t *testing.T) {
+	_, set := find("Doug and Martha Tarrow got out with a cat. Tarrow went back.")
+	last := set.Mentions[len(set.Mentions)-1]
+	assert.NotEmpty(t, last.Rivals, "either may be meant")
+}

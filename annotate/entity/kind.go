@@ -49,7 +49,7 @@ func (f *finder) classify(r *run) {
 	}
 	switch {
 	case r.kind == Person:
-	case f.knownAs(r.name, lexicon.NamePlace):
+	case f.knownAs(r.name, lexicon.NamePlace), r.name.Len() == 2 && f.IsAny(first, "co", "county"):
 		r.kind, r.sure = Place, true
 	case f.knownAs(r.name, lexicon.NameOrg):
 		r.kind, r.sure = Organisation, true

@@ -35,7 +35,7 @@ func (f *finder) cutTitle(r *run) {
 			f.genderOf(r, i)
 		}
 	}
-	if cut == r.name.First || cut >= r.name.Last && f.surnamed(r.name) {
+	if cut == r.name.First || f.Is(cut, "&") || cut >= r.name.Last && f.surnamed(r.name) {
 		return
 	}
 	if f.Is(cut, ".") {

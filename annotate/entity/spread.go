@@ -1,5 +1,7 @@
 package entity
 
+import "stet/annotate/internal/lexicon"
+
 // surnames makes people of the names in full whose last word stands elsewhere
 // behind "Mr" or the like, or speaks.
 func (f *finder) surnames() {
@@ -9,7 +11,7 @@ func (f *finder) surnames() {
 		if r.name.Len() != 1 {
 			continue
 		}
-		if r.title.Len() > 0 && f.honorific(r.title) || r.kind == Person && r.sure {
+		if r.title.Len() > 0 && f.honorific(r.title) || r.kind == Person && r.sure && !f.Has(r.name.First, lexicon.NameFirst) {
 			known[f.Hash(r.name.First)] = r.gender
 		} else if _, ok := known[f.Hash(r.name.First)]; !ok && f.speaks(r) {
 			known[f.Hash(r.name.First)] = r.gender

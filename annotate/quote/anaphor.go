@@ -39,7 +39,7 @@ func (r *resolver) groupBefore(s *Speaker, i int) bool {
 	if !r.finite(np.Last) {
 		np = r.core(r.phraseRight(tokens.First, tokens.Last, false))
 	}
-	if np.Len() == 0 || !r.Has(np.Last-1, lexicon.NameRoles) || r.headMention(np) != nil {
+	if np.Len() == 0 || r.pronoun(np.First) || !r.Has(np.Last-1, lexicon.NameRoles) || r.headMention(np) != nil {
 		return false
 	}
 	s.Name, s.Kind = r.plain(np), Group

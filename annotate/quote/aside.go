@@ -36,6 +36,10 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		}
 		return true
 	}
+	if m := f.set.At(last.Last - 1); m != nil && len(seg) > 1 && f.person(m.Entity) && m.Tokens.Last == last.Last && f.Has(m.Title.Last-1, lexicon.NameRole) && m.Title.First >= last.First && m.Title.First < last.First+3 {
+		c.who, c.start = last, seg[0].First // "The last of them, Rovers captain Ann Lee, said"
+		return true
+	}
 	if len(seg) > 1 && (f.title(seg[len(seg)-2]) || f.determiner(seg[len(seg)-2].First) && f.nominal(seg[len(seg)-2])) && (f.nameOnly(last) || f.kin(seg[len(seg)-2], last)) {
 		c.who, c.start = last, seg[0].First
 		return true

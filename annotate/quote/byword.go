@@ -14,7 +14,7 @@ func (r *resolver) byAge(s *Speaker, d *draft, core text.Range) bool {
 	if r.Is(age, "the") {
 		age++
 	}
-	if r.Kind(age) != text.Number || !r.Is(age+1, "-") {
+	if r.Kind(age) != text.Number || !r.Is(age+1, "-") || !r.Is(age+2, "year") {
 		return false
 	}
 	for k := r.set.From(core.First) - 1; k >= 0 && k > r.set.From(core.First)-60; k-- {
@@ -84,7 +84,7 @@ func (r *resolver) byLead(s *Speaker, d *draft, i int) bool {
 func (r *resolver) early(m *entity.Mention) bool {
 	for i := m.Tokens.First - 1; i > m.Tokens.First-6; i-- {
 		if i < 0 || r.stops(i) || r.blockAt(i) >= 0 {
-			return !r.Is(i, ",")
+			return !r.Is(i, ",") || r.Has(i-1, lexicon.QuoteConnective)
 		}
 	}
 	return false

@@ -11,7 +11,8 @@ import (
 // byPossessor resolves "its report" to whose report it is, and "a statement
 // released by his office" to the office.
 func (r *resolver) byPossessor(s *Speaker, core text.Range, head int) bool {
-	if !r.IsAny(core.First, "its", "their") || !r.Has(head, lexicon.NameDocument) {
+	its := r.Is(core.First, "its")
+	if !r.Has(head, lexicon.NameDocument) && !(its && r.Has(head, lexicon.QuoteProxy)) || !its && !r.Is(core.First, "their") {
 		return false
 	}
 	found := Speaker{}
@@ -28,18 +29,25 @@ func (r *resolver) compiled(s *Speaker, d *draft, np, core text.Range, head int)
 	if head = min(head, core.Last-1); !r.Has(head, lexicon.QuoteCompiled) {
 		return false
 	}
-	for i := core.Last; i < np.Last && i < core.Last+4; i++ {
-		if !r.IsAny(i, "by", "from") || i+1 >= np.Last || r.Has(i-1, lexicon.QuoteSeen) {
+	for i := core.Last; i < np.Last && i < core.Last+8; i++ {
+		if !r.IsAny(i, "by", "from", "of") || i+1 >= np.Last || r.Has(i-1, lexicon.QuoteSeen) {
 			continue
 		}
 		maker := text.Range{First: i + 1, Last: np.Last}
 		if r.IsAny(i+1, "his", "her") && (r.Is(i+2, "office") || r.Is(np.Last-1, "office")) {
 			return r.office(s, d, i+1)
 		}
-		if m := r.headMention(maker); m != nil {
+		if m := r.headMention(maker); m != nil && r.set.Get(m.Entity).Kind != entity.Place {
 			e := r.set.Get(m.Entity)
 			s.Name, s.Entity, s.Kind = e.Name, e.ID, speakerKind(e.Kind)
 			return true
+		}
+		if r.Is(i, "of") || !r.determiner(i+1) && !r.Flag(i+1, text.Upper) {
+			continue
+		}
+		if maker = r.core(maker); maker.Len() < 7 && r.HasAny(maker.Last-1, lexicon.NameOrgHead, lexicon.NameRole) {
+			s.Name, s.Kind = r.plain(maker), r.kindOfHead(maker.Last-1)
+			return true // "a letter from the dockers' union"
 		}
 	}
 	return false
@@ -105,6 +113,9 @@ func (r *resolver) adopt(s *Speaker, np text.Range) {
 		e := r.set.Get(m.Entity)
 		s.Name, s.Entity = e.Name, e.ID
 		return
+	}
+	if np.Len() == 1 && r.corporate(np.First) && r.lastOrganisation(s, np.First, np.First) {
+		return // "a company spokesperson"
 	}
 	if r.Is(np.First, "the") && np.Len() == 2 && !r.Has(np.First+1, lexicon.NameRole) && !(r.corporate(np.First+1) && r.lastOrganisation(s, np.First, np.First+1)) {
 		r.anaphor(s, np) // "a spokesperson for the trust"

@@ -177,6 +177,9 @@ func (r *resolver) leads(m *entity.Mention) bool {
 	if m.Title.Len() > 0 {
 		i = m.Title.First
 	}
+	for n := 0; n < 4 && i > 0 && (r.Flag(i-1, text.Upper) || r.Kind(i-1) == text.Number) && !r.Flag(i, text.LineBefore); n++ {
+		i-- // "Local 88 president Ann Lee"
+	}
 	if i > 0 && r.determiner(i-1) {
 		i--
 	}
@@ -194,6 +197,10 @@ func (r *resolver) lastSpeaker(d *draft) *draft {
 func (r *resolver) neuter(s *Speaker, i int) {
 	if n := len(r.recent); n > 0 {
 		last := r.recent[n-1]
+		if last.zone == r.zoneOf(i) && last.viaName != "" && r.documented(last.via) {
+			s.Name, s.Entity, s.Kind = last.viaName, 0, Document
+			return
+		}
 		if k := last.speaker.Kind; last.zone == r.zoneOf(i) && (k == Organisation || k == Document || k == Unknown && last.speaker.Name != "") {
 			s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, last.speaker.Kind
 			return

@@ -16,8 +16,13 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	s.ResolvedBy = ByRole
 	s.Name, s.Kind = r.plain(core), r.kindOfHead(head)
 	switch {
+<<<<<<< HEAD
 	case r.introducedAs(s, np), r.apposedName(s, np, head), r.accused(s, core, head):
 	case r.byAge(s, d, core), r.byPossessor(s, core, head), r.compiled(s, d, np, core, head):
+=======
+	case r.byAge(s, d, core), r.byPossessor(s, core, head), r.compiled(s, d, np, core, head), r.renamed(s, np, head):
+	case r.another(s, np), r.again(s, d, core, head):
+>>>>>>> fce49bb (Name the owner of a document, the firm behind a noun and the unnamed in full)
 	case r.ahead(s, d, core, head):
 	case r.byword(s, d, core, head):
 	case r.spokes(head):
@@ -30,6 +35,8 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	case r.Is(core.First, "the") && r.corporate(head) && r.lastOrganisation(s, core.First, head):
 	case r.Is(core.First, "the") && core.Len() == 2 && !r.Has(head, lexicon.NamePlace) && !r.Is(head, "us"):
 		r.anaphor(s, core)
+	default:
+		r.inFull(s, np, core)
 	}
 }
 
@@ -49,7 +56,7 @@ func (r *resolver) address(core text.Range) text.Range {
 // same title.
 func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 	the := r.Is(core.First, "the")
-	if !the && !r.IsAny(core.First, "a", "an") || !r.Has(head, lexicon.NameRole) || r.spokes(head) || d.zone > r.lead()+1 || the && (d.zone > r.lead() || core.Len() < 3 || r.titleHolder(s, core)) {
+	if !the && !r.IsAny(core.First, "a", "an") || !r.Has(head, lexicon.NameRole) || r.spokes(head) || d.zone > r.lead()+1 || the && (d.zone > r.lead() || core.Len() < 3 && !r.IsAny(core.Last, "for", "of") || r.titleHolder(s, core)) {
 		return s.Entity != 0
 	}
 	for k := r.set.From(core.Last); k < len(r.set.Mentions); k++ {

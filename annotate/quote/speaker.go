@@ -237,11 +237,12 @@ func (r *resolver) floating(d *draft) {
 	d.speaker = r.spokenOf(d)
 }
 
-// newer reports whether the sentence before, in the same paragraph, has no quote
-// of its own: who it is about speaks, not who spoke before it.
+// newer reports whether the sentence before, in this paragraph or at the end of
+// the one before, has no quote of its own: who it is about speaks, not who spoke
+// before it.
 func (r *resolver) newer(d *draft) bool {
 	k := r.sentenceAt(d.at()) - 1
-	if k < 0 || r.Sentences[k].Zone != d.zone {
+	if k < 0 || d.zone-r.Sentences[k].Zone > 1 {
 		return false
 	}
 	n := len(r.recent)

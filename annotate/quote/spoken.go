@@ -46,5 +46,9 @@ func (r *resolver) subject(m *entity.Mention) bool {
 	if r.Is(i, ",") {
 		i++ // "His opposite number, Ann Lee, disagreed."
 	}
-	return r.Is(m.Tokens.First-1, ",") && r.finite(i)
+	first := m.Tokens.First
+	if m.Title.Len() > 0 {
+		first = m.Title.First
+	}
+	return r.Is(first-1, ",") && r.finite(i)
 }

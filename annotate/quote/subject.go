@@ -212,6 +212,9 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 		end -= 2 // "Ann Lee, 19, who said"
 	}
 	c.who = f.object(f.phraseLeft(u, end))
+	if f.Is(p, "who") {
+		c.who = f.personLast(c.who)
+	}
 	if i := c.who.First - 1; end < p && f.Is(i, ",") && f.IsAny(i+1, "a", "an") {
 		if m := f.set.At(i - 1); m != nil && m.Tokens.Last == i {
 			c.who = m.Tokens // "the Fiscal Network, a pressure group, which argued"
@@ -225,6 +228,23 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 	}
 	c.start, c.relative = c.First, true
 	return c.who.Len() > 0
+}
+
+// personLast returns the person whom a phrase with another head ends with, "a warning
+// from Judge Ann Lee", or the phrase.
+func (f *finder) personLast(r text.Range) text.Range {
+	m := f.set.At(r.Last - 1)
+	if m == nil || m.Tokens.Last != r.Last || !f.person(m.Entity) {
+		return r
+	}
+	first := m.Tokens.First
+	if m.Title.Len() > 0 {
+		first = m.Title.First
+	}
+	if first > r.First && f.IsAny(first-1, "from", "by", "with", "against") {
+		r.First = first
+	}
+	return r
 }
 
 // object returns the noun phrase at the end of what may be a clause: "a report"

@@ -1,0 +1,105 @@
+package quote
+
+import (
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// recall is how many quotes back somebody unnamed is looked for.
+const recall = 8
+
+// again resolves "the engineer" to the speaker of a quote before who was brought in
+// by that word, "an Egyptian engineer", and "the source" or "the document" to the
+// last of its kind.
+func (r *resolver) again(s *Speaker, d *draft, core text.Range, head int) bool {
+	if !r.Is(core.First, "the") || core.Len() > 3 || r.owned(core) {
+		return false
+	}
+	source, paper := r.IsAny(head, "source", "insider"), r.IsAny(head, "document", "paper", "file")
+	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-recall; k-- {
+		p := r.recent[k]
+		if p.speaker.Name == "" || p.who.Len() == 0 || d.zone-p.zone > 6 {
+			continue
+		}
+		if !r.broughtIn(p.who, head) && !(source && p.speaker.Kind == Anonymous) && !(paper && r.documented(r.core(p.who))) {
+			continue
+		}
+		if e := r.set.Get(p.speaker.Entity); e != nil && e.Kind == entity.Person && !r.suits(head, e.ID) {
+			continue
+		}
+		s.Name, s.Entity, s.Kind, s.Ambiguous = p.speaker.Name, p.speaker.Entity, p.speaker.Kind, p.speaker.Ambiguous
+		return true
+	}
+	return false
+}
+
+// broughtIn reports whether the noun at head is that of an unnamed speaker, or stands
+// behind one: "one of the victims, an Egyptian engineer,".
+func (r *resolver) broughtIn(who text.Range, head int) bool {
+	word := r.Folded(head)
+	if core := r.core(who); r.Is(core.Last-1, word) && r.IsAny(core.First, "a", "an", "one", "the") && r.headMention(who) == nil {
+		return true
+	}
+	if !r.Is(who.Last, ",") || !r.IsAny(who.Last+1, "a", "an") {
+		return false
+	}
+	for i := who.Last + 2; i < who.Last+7 && !r.stops(i) && !r.preposition(i); i++ {
+		if r.Is(i, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// another resolves "another" behind an unnamed speaker: "One aide was blunter.
+// Another said: “No.”"
+func (r *resolver) another(s *Speaker, np text.Range) bool {
+	if !r.IsAny(np.Last-1, "another", "others") && !(np.Len() == 2 && r.Is(np.First, "a") && r.IsAny(np.First+1, "second", "third")) || np.Len() > 2 {
+		return false
+	}
+	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-2; k-- {
+		if p := r.recent[k].speaker; p.Name != "" && p.Entity == 0 && (p.Kind == Anonymous || p.Kind == Group) {
+			s.Name, s.Kind = p.Name, p.Kind
+			return true
+		}
+	}
+	return false
+}
+
+// renamed resolves a noun whose name follows between commas: "The manufacturer,
+// Brandt Heavy Lift, has maintained".
+func (r *resolver) renamed(s *Speaker, np text.Range, head int) bool {
+	if !r.Is(np.Last, ",") || !r.corporate(head) && !r.Has(head, lexicon.NameOrgHead) {
+		return false
+	}
+	m := r.set.At(np.Last + 1)
+	if m == nil || m.Tokens.First > np.Last+1 || !r.Is(m.Tokens.Last, ",") {
+		return false
+	}
+	e := r.set.Get(m.Entity)
+	if e.Kind != entity.Organisation {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = e.Name, e.ID, Organisation
+	return true
+}
+
+// inFull names an unnamed speaker by more than a noun that says little alone: "pal of
+// Lacey", "people briefed on the inquiry".
+func (r *resolver) inFull(s *Speaker, np, core text.Range) {
+	if core.Last >= np.Last || !r.Has(core.Last-1, lexicon.QuoteRelational) {
+		return
+	}
+	full := text.Range{First: core.First, Last: core.Last}
+	for full.Last < np.Last && full.Len() < 12 && !r.stops(full.Last) && !r.IsAny(full.Last, "who", "which", "that") {
+		full.Last++
+	}
+	s.Name = r.plain(full)
+	if r.Is(full.First, "one") {
+		s.Name = text.OneLine(r.SpanOf(full).In(r.Source))
+	}
+	if s.Kind == Unknown {
+		s.Kind = Anonymous
+	}
+}

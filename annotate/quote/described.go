@@ -67,24 +67,6 @@ func (r *resolver) another(s *Speaker, np text.Range) bool {
 	return false
 }
 
-// renamed resolves a noun whose name follows between commas: "The manufacturer,
-// Brandt Heavy Lift, has maintained".
-func (r *resolver) renamed(s *Speaker, np text.Range, head int) bool {
-	if !r.Is(np.Last, ",") || !r.corporate(head) && !r.Has(head, lexicon.NameOrgHead) {
-		return false
-	}
-	m := r.set.At(np.Last + 1)
-	if m == nil || m.Tokens.First > np.Last+1 || !r.Is(m.Tokens.Last, ",") {
-		return false
-	}
-	e := r.set.Get(m.Entity)
-	if e.Kind != entity.Organisation {
-		return false
-	}
-	s.Name, s.Entity, s.Kind = e.Name, e.ID, Organisation
-	return true
-}
-
 // inFull names an unnamed speaker by more than a noun that says little alone: "pal of
 // Lacey", "people briefed on the inquiry".
 func (r *resolver) inFull(s *Speaker, np, core text.Range) {

@@ -16,13 +16,9 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	s.ResolvedBy = ByRole
 	s.Name, s.Kind = r.plain(core), r.kindOfHead(head)
 	switch {
-<<<<<<< HEAD
 	case r.introducedAs(s, np), r.apposedName(s, np, head), r.accused(s, core, head):
 	case r.byAge(s, d, core), r.byPossessor(s, core, head), r.compiled(s, d, np, core, head):
-=======
-	case r.byAge(s, d, core), r.byPossessor(s, core, head), r.compiled(s, d, np, core, head), r.renamed(s, np, head):
 	case r.another(s, np), r.again(s, d, core, head):
->>>>>>> fce49bb (Name the owner of a document, the firm behind a noun and the unnamed in full)
 	case r.ahead(s, d, core, head):
 	case r.byword(s, d, core, head):
 	case r.spokes(head):

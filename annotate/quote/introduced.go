@@ -33,6 +33,9 @@ func (r *resolver) apposedName(s *Speaker, np text.Range, head int) bool {
 		return false
 	}
 	name := r.capitals(np.Last+1, r.Len())
+	if m := r.set.At(np.Last + 1); m != nil && m.Tokens.First == np.Last+1 {
+		name = m.Tokens // "Brandt-Okafor Lifts"
+	}
 	if name.Len() == 0 || name.Len() > 5 || !r.Is(name.Last, ",") || r.Has(name.First, lexicon.NameCalendar) {
 		return false
 	}

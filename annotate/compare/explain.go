@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -23,10 +22,7 @@ func (t *typer) explain(edits []Edit) {
 			continue
 		}
 		c.Edits = all[first:]
-		if !slices.IsSorted(c.Edits) {
-			slices.Sort(c.Edits)
-		}
-		c.Edits = slices.Clip(slices.Compact(c.Edits))
+		c.Edits = distinct(c.Edits)
 		all = all[:first+len(c.Edits)]
 		for _, e := range c.Edits {
 			known[e] = true
@@ -65,6 +61,24 @@ func beside(d *laid, list []unit, s text.Span) string {
 		return ""
 	}
 	return read(d, list[i].Span)
+}
+
+// distinct sorts a list that is nearly sorted, and drops what it has twice.
+func distinct(list []int) []int {
+	n := 0
+	for _, x := range list {
+		at := n
+		for at > 0 && list[at-1] > x {
+			at--
+		}
+		if at > 0 && list[at-1] == x {
+			continue
+		}
+		copy(list[at+1:n+1], list[at:n])
+		list[at] = x
+		n++
+	}
+	return list[:n:n]
 }
 
 // overlapping appends the edits that touch a span on either side. Edits are in

@@ -1,10 +1,6 @@
 package compare
 
-import (
-	"cmp"
-	"math"
-	"slices"
-)
+import "math"
 
 // maxPostings bounds how many units a word leads to: a word in more of them
 // tells nothing.
@@ -36,14 +32,26 @@ func (m *match) alike(x *index) {
 			}
 		}
 	}
-	slices.SortFunc(list, func(x, y candidate) int {
-		return cmp.Or(cmp.Compare(y.alike, x.alike), x.a-y.a, x.b-y.b)
-	})
-	for _, c := range list {
-		if m.toB[c.a] < 0 && m.toA[c.b] < 0 {
+	for _, r := range likest(list) {
+		if c := list[r.at]; m.toB[c.a] < 0 && m.toA[c.b] < 0 {
 			m.join(c.a, c.b)
 		}
 	}
+}
+
+// likest ranks candidates by how alike they are, the likest first, and equals in
+// the order of the text.
+func likest(list []candidate) []ranked {
+	out := make([]ranked, len(list))
+	for i, c := range list {
+		out[i] = ranked{uint64(c.a)<<32 | uint64(c.b), int32(i)}
+	}
+	rank(out)
+	for i, r := range out {
+		out[i].key = ^math.Float64bits(list[r.at].alike) // of numbers above 0, bits are in their order
+	}
+	rank(out)
+	return out
 }
 
 // index knows, of the words of the vocabulary, in how many units of the older text

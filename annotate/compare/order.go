@@ -1,7 +1,5 @@
 package compare
 
-import "slices"
-
 // order finds the units that left their place: all that are not in the
 // heaviest run of pairs that keeps its order.
 func (m *match) order() {
@@ -11,13 +9,22 @@ func (m *match) order() {
 			list = append(list, m.toB[i])
 		}
 	}
-	if slices.IsSorted(list) {
+	if inOrder(list) {
 		return // nothing moved
 	}
 	keeps := heaviest(list, len(m.b), func(j int) int { return m.b[j].words + 1 })
 	for _, j := range list {
 		m.moved[j] = !keeps[j]
 	}
+}
+
+func inOrder(list []int) bool {
+	for k := 1; k < len(list); k++ {
+		if list[k] < list[k-1] {
+			return false
+		}
+	}
+	return true
 }
 
 // heaviest returns which values of a list of distinct numbers below n are in

@@ -102,8 +102,10 @@ func (s *shortest) join(base, at int) {
 		return
 	}
 	*x = run{x.out + y.out, x.in + y.in, x.equal + y.equal}
-	s.runs = slices.Delete(s.runs, at, at+1)
+	s.remove(at)
 }
+
+func (s *shortest) remove(at int) { s.runs = append(s.runs[:at], s.runs[at+1:]...) }
 
 // shift shifts gaps of one side over the equal numbers before them, or else behind
 // them, where these are equal to its end or beginning: of "a [b a] c" it makes
@@ -125,7 +127,7 @@ func (s *shortest) shift(base, i, j int) bool {
 		switch {
 		case before.equal <= n && slices.Equal(list[at-before.equal:at], list[at+n-before.equal:at+n]):
 			before.out, before.in, before.equal = before.out+x.out, before.in+x.in, before.equal+x.equal
-			s.runs = slices.Delete(s.runs, k, k+1)
+			s.remove(k)
 			k--
 		case x.equal <= n && slices.Equal(list[at:at+x.equal], list[at+n:at+n+x.equal]):
 			before.equal += x.equal
@@ -134,7 +136,7 @@ func (s *shortest) shift(base, i, j int) bool {
 				next := s.runs[k+1]
 				*x = run{x.out + next.out, x.in + next.in, next.equal}
 				i, j = i+next.out+next.equal, j+next.in+next.equal
-				s.runs = slices.Delete(s.runs, k+1, k+2)
+				s.remove(k + 1)
 			}
 		default:
 			continue

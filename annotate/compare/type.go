@@ -290,21 +290,22 @@ func (t *typer) whole(d *laid, u *unit, is *lonely) (Type, Weight, string) {
 // where it stood.
 func (t *typer) sort() {
 	behind := t.behind()
-	places := make([]uint64, len(t.out)) // where a change stands, and behind it which
+	places, sorted := make([]ranked, len(t.out)), true
 	for i := range t.out {
 		at := t.out[i].AfterSpan.Start
 		if t.out[i].AfterSpan.Empty() {
 			at = behind[endingBefore(t.a, t.out[i].BeforeSpan.Start)]
 		}
-		places[i] = uint64(at)<<32 | uint64(i)
+		places[i] = ranked{uint64(at), int32(i)}
+		sorted = sorted && (i == 0 || places[i-1].key <= places[i].key)
 	}
-	if slices.IsSorted(places) {
+	if sorted {
 		return
 	}
-	slices.Sort(places)
+	rank(places)
 	out := make([]Change, len(t.out))
 	for i, p := range places {
-		out[i] = t.out[uint32(p)]
+		out[i] = t.out[p.at]
 	}
 	t.out = out
 }

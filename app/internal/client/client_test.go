@@ -53,6 +53,17 @@ func TestWithoutDropsFunctionsAndTheirImports(t *testing.T) {
 	require.Error(t, err)
 }
 
+func TestIdleFunctionsReturnNil(t *testing.T) {
+	const source = "package p\n\nimport \"os\"\n\n// Idle is idle.\nfunc (t T) Idle(n int) []int {\n\t// It ends.\n\tos.Exit(n)\n\treturn nil\n}\n\ntype T int\n"
+	got, err := idle([]byte(source), "Idle")
+	require.NoError(t, err)
+	require.Equal(t, "package p\n\n// Idle is idle.\nfunc (t T) Idle(n int) []int { return nil }\n\ntype T int\n", string(got))
+	_, err = idle([]byte(source), "Idle", "Lost")
+	require.ErrorContains(t, err, "cut it anew")
+	_, err = idle([]byte("package"), "Idle")
+	require.Error(t, err)
+}
+
 // TestCutIsOfTheSource holds that the cut file says nothing that the whole one
 // does not, the stand-in for Handler aside.
 func TestCutIsOfTheSource(t *testing.T) {

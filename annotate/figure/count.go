@@ -33,7 +33,7 @@ func (f *finder) year(d *draft, num number) bool {
 		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
 		return true
 	}
-	if f.IsAny(d.core.First-1, "in", "since", "by", "until", "from", "of", "for", "during", "after", "before", "to", "the", "late", "early", "mid", "through", "till", "and", "between", "than", "its", "last", "end", "(", "around", "about", "summer", "autumn", "spring", "winter", ",") || f.Flag(k, text.Upper) && (f.Is(d.core.First-1, "the") || f.Kind(d.core.First-1) == text.Clitic) || f.bare(k) || f.Is(d.core.First-1, "-") {
+	if f.Has(d.core.First-1, lexicon.FigureInYear) || f.Flag(k, text.Upper) && (f.Is(d.core.First-1, "the") || f.Kind(d.core.First-1) == text.Clitic) || f.bare(k) || f.Is(d.core.First-1, "-") {
 		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
 		return true
 	}
@@ -118,7 +118,7 @@ func (f *finder) loose(i, k int) bool {
 // things behind it, at the front of a sentence or behind a comma or a verb.
 func (f *finder) countingOne(d *draft) bool {
 	i, k := d.core.First, d.core.Last
-	if f.after == Count && f.IsAny(i-1, "and", ",") && f.IsAny(k, "was", "is", "at", "in", "on", "from", "died") && f.last < 200 {
+	if f.after == Count && f.IsAny(i-1, "and", ",") && f.Has(k, lexicon.FigureOneWas) && f.last < 200 {
 		return true // "two died and one was hurt"
 	}
 	if f.stops(k) || f.Kind(k) != text.Word || f.Flag(k, text.Upper) || f.Is(d.core.First-1, "to") && f.Is(d.core.First-2, "according") || f.Has(k+1, lexicon.FigureSaying) || f.Has(d.core.First-1, lexicon.FigureSaying) {

@@ -120,7 +120,7 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 	case f.IsAny(before, "under", "over") && f.Has(before-1, lexicon.FigurePersons) && !f.plural(k) && !f.measured(k):
 		return true
 	case after != "":
-		return f.IsAny(k+1, "older", "younger") || f.Has(before, lexicon.FigurePersons) || f.Is(k, "and")
+		return f.IsAny(k+1, "older", "younger") || f.HasAny(before, lexicon.FigurePersons, lexicon.FigureBe) && !f.Is(k+1, "more") || f.Is(k, "and")
 	}
 	if f.Is(before, "(") && f.cricket(before) {
 		return false // runs

@@ -38,9 +38,12 @@ func (f *finder) clock(i int, d *draft) bool {
 	}
 	if k := d.core.Last; f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) {
 		d.Unit = f.Text(k)
-		d.core.Last++
-		if d.full.Len() > 0 {
-			d.full.Last++
+		last := k + 1
+		if f.IsAny(last, "+", "-") && f.tight(last) && f.tight(last+1) && f.Kind(last+1) == text.Number {
+			last += 2 // "GMT+1"
+		}
+		if d.core.Last = last; d.full.Len() > 0 {
+			d.full.Last = last
 		}
 	}
 	d.number = d.core

@@ -121,6 +121,9 @@ func (f *finder) countingOne(d *draft) bool {
 	if f.after == Count && f.IsAny(i-1, "and", ",") && f.Has(k, lexicon.FigureOneWas) && f.last < 200 {
 		return true // "two died and one was hurt"
 	}
+	if f.Is(k, "of") {
+		return f.onlyOne(i)
+	}
 	if f.stops(k) || f.Kind(k) != text.Word || f.Flag(k, text.Upper) || f.Is(d.core.First-1, "to") && f.Is(d.core.First-2, "according") || f.Has(k+1, lexicon.FigureSaying) || f.Has(d.core.First-1, lexicon.FigureSaying) {
 		return false // whoever it was
 	}
@@ -129,6 +132,9 @@ func (f *finder) countingOne(d *draft) bool {
 	}
 	return !f.Has(k, lexicon.FigureOneDay) && !f.thirdPerson(k) && !f.participle(i, k)
 }
+
+// onlyOne reports whether what stands before "one of" says that it counts.
+func (f *finder) onlyOne(i int) bool { return f.IsAny(i-1, "only", "just", "least", "than") }
 
 // thirdPerson reports whether a word behind "one" ends as its verb does: "One
 // wonders".

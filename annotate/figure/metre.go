@@ -38,6 +38,9 @@ func (f *finder) metres(d *draft, num *number) {
 // metred reports whether what stands behind a glued m makes it metres: "400m
 // final", "5m of silt", "30m-high waves"; people and money are millions.
 func (f *finder) metred(k int) bool {
+	if f.Is(k, "by") && f.Kind(k+1) == text.Number || f.Is(k-3, "by") && f.after == Quantity {
+		return true // "4m by 3m"
+	}
 	if f.Is(k, "(") && f.Kind(k+1) == text.Number && f.IsAny(k+2, "ft", "feet", "in", "inches", "yards") {
 		return true
 	}

@@ -176,6 +176,10 @@ func (f *finder) money(d *draft, code string) {
 	d.Kind, d.Rule = Money, "currency"
 	f.setCurrency(d, code)
 	k := d.core.Last
+	if f.Is(k, "/") && f.tight(k) && f.Is(k+1, "-") && f.tight(k+1) {
+		d.core.Last += 2 // "Rs 15/-"
+		return
+	}
 	if !f.connects(k) && !(f.Is(k, "and") && f.between(d.core.First)) {
 		return
 	}

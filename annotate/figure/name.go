@@ -71,7 +71,7 @@ func (f *finder) namedList(i int) bool {
 	if p == i-1 || p < f.from {
 		return p >= f.from && f.Has(p, lexicon.FigurePlaces)
 	}
-	return f.Has(p, lexicon.FigurePlaces) || f.Is(p, "years") && f.Flag(p, text.Upper) || (f.bare(i+1) || f.verbal(i+1)) && !f.Is(i+1, ")") && !f.measured(i+1) && !f.hyphen(i+1)
+	return f.Has(p, lexicon.FigurePlaces) || f.Is(p, "years") && f.Flag(p, text.Upper) || !(f.Is(i+1, "in") && f.Is(p-1, "in")) && (f.bare(i+1) || f.verbal(i+1)) && !f.Is(i+1, ")") && !f.measured(i+1) && !f.hyphen(i+1)
 }
 
 // level reports a number printed as the level of an index behind its name:

@@ -48,7 +48,7 @@ func (f *finder) vetoedWord(i, k int, n number) bool {
 	case f.gluedBefore(i), f.numbered(i, n):
 		return true
 	}
-	return n.value == 1 && f.Is(k, "of") && f.Is(i, "one")
+	return n.value == 1 && f.Is(k, "of") && f.Is(i, "one") && !f.onlyOne(i)
 }
 
 // vetoedBefore is vetoed for digits, by what stands around them and their scale.

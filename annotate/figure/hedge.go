@@ -12,7 +12,7 @@ func (f *finder) hedge(d *draft) {
 	}
 	first := d.full.First
 	f.hedgesBefore(d)
-	if k := first - 2; d.Kind == Age && d.Rule == "age" && k >= f.from && f.hyphen(first-1) && f.IsAny(k, "over", "under") {
+	if k := first - 2; f.prefixed(d) && k >= f.from && f.hyphen(first-1) && f.IsAny(k, "over", "under", "sub") {
 		d.full.First = k
 		if d.Mod == "" {
 			d.Mod = Mod(f.Value(k, lexicon.Hedge))
@@ -30,6 +30,16 @@ func (f *finder) hedge(d *draft) {
 			d.Mod = AtLeast
 		}
 	}
+}
+
+// prefixed reports whether "over-" and "under-" before a figure of its kind
+// hedge it: "over-65s", "sub-four-minute".
+func (f *finder) prefixed(d *draft) bool {
+	switch d.Kind {
+	case Money, Duration, Quantity, Percent:
+		return true
+	}
+	return d.Kind == Age && d.Rule == "age"
 }
 
 // hedgesBefore takes the hedge before a figure into its full span, and one
@@ -76,7 +86,7 @@ func (f *finder) hedgeOfA(d *draft, a int) (int, Mod) {
 // "over the past 10 years" has no figure behind "over", "some" before a year.
 func (f *finder) misread(d *draft, i, n int) bool {
 	if n > 1 {
-		return f.Is(i+1, "than") && i == f.from && f.after != "" || f.Is(i, "up") && f.Has(i-1, lexicon.FigureShot) || f.Is(i, "short") && !f.IsAny(i-1, "just", "little", "well")
+		return f.Is(i+1, "than") && i == f.from && f.after != "" || d.Kind == Date && f.Is(i, "est") || f.Is(i, "up") && f.Has(i-1, lexicon.FigureShot) || f.Is(i, "short") && !f.IsAny(i-1, "just", "little", "well")
 	}
 	switch {
 	case d.Kind == Date && (f.Has(i, lexicon.FigureLimit) || f.IsAny(i, "some", "estimated", "nearing")):

@@ -141,7 +141,7 @@ func (f *finder) scale(n number) number {
 	n.all = n.bare
 	k := n.bare.Last
 	if n.digits && f.tight(k) {
-		if m, v := f.match(k, lexicon.NumberSuffix); m > 0 && !f.tight(k+1) || m > 0 && f.Kind(k+1) == text.Punct && !f.Is(k+1, "/") {
+		if m, v := f.match(k, lexicon.NumberSuffix); m > 0 && !f.tight(k+1) || m > 0 && (f.Kind(k+1) == text.Punct && !f.Is(k+1, "/") || f.Is(k+1, "+")) {
 			n.value = times(n.value, parse(v))
 			n.all.Last, n.scaled, n.glued = k+m, true, true
 			return n

@@ -167,7 +167,7 @@ func (f *finder) youth(i int) bool {
 	v, _ := f.integer(i)
 	switch v {
 	case 17, 19, 20, 21, 23:
-		return !f.hyphen(i + 1)
+		return !f.hyphen(i+1) && !f.measured(i+1)
 	}
 	return f.Flag(i-2, text.Upper) && v > 12 && v < 24 && f.Kind(i+1) == text.Word && f.Flag(i+1, text.SpaceBefore)
 }

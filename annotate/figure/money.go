@@ -165,6 +165,9 @@ func (f *finder) amount(i int) bool {
 	if k := n.all.Last; f.tight(k) && f.Kind(k) == text.Word || n.glued && f.Is(k-1, "t") && f.Flag(k-1, text.Upper) {
 		return false // a mutation: "N501Y", "R346T"
 	}
+	if !n.scaled && n.value < 1000 && f.Is(i-2, "the") && (f.Has(i+1, lexicon.FigureBe) || f.IsAny(i+1, "at", "near", "between")) {
+		return false // a road: "the R772 was"
+	}
 	if !n.scaled && i-2 > f.first && f.Flag(i-2, text.Upper) && !f.titled() && !f.stops(i-2) {
 		return false // "the Sauer P320"
 	}

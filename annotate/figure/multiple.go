@@ -13,7 +13,7 @@ func (f *finder) multiple(i int, d *draft) bool {
 		return false
 	case f.Has(i, lexicon.MultipleWord) && f.Flag(i, text.Upper) && i > f.first && !f.titled():
 		return false // "the Treble"
-	case f.Has(i, lexicon.MultipleWord) && f.IsAny(i+1, "as", "down", "back"):
+	case f.Has(i, lexicon.MultipleWord) && (f.IsAny(i+1, "as", "down", "back") || f.Flag(i, text.Upper) && f.Kind(i+1) == text.Number):
 		return false
 	case f.Has(i, lexicon.MultipleWord):
 		d.Kind, d.Value, d.Rule = Multiple, Num(parse(f.Value(i, lexicon.MultipleWord))), "multiple-word"

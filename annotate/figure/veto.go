@@ -78,7 +78,7 @@ func (f *finder) vetoedDigits(i, k int, n number) bool {
 		return true
 	case f.Flag(k, text.Digits) && f.Kind(k) == text.Word && f.Flag(k, text.Upper) && f.fourDigits(i):
 		return true // an asteroid: "2024 YR4"
-	case n.bare.Len() > 1 && f.Kind(k) == text.Number, f.IsAny(i-1, "the", "a") && n.value < 1000 && f.Has(k, lexicon.FigureWorn), f.workTitle(i, k):
+	case n.bare.Len() > 1 && f.Kind(k) == text.Number, (f.IsAny(i-1, "the", "a") || f.Kind(i-1) == text.Clitic) && n.value < 1000 && f.Has(k, lexicon.FigureWorn), f.workTitle(i, k):
 		return true
 	case f.Is(i-1, ",") && f.tight(i) && f.tight(i-1) && f.Kind(i-2) == text.Word:
 		return true // the mark of a note

@@ -14,7 +14,7 @@ import (
 func (c *checker) product(s line) bool {
 	for i := range s.items {
 		each := &s.items[i]
-		if each.kind&amounts == 0 || each.Value2.Valid || !each.Value.Valid || each.Value.Number <= 0 {
+		if each.kind&amounts == 0 || each.Value2.Valid || !each.Value.Valid || each.Value.Number <= 0 || c.is(each.at-1, "plus another extra") {
 			continue
 		}
 		n := c.unitsOf(s, each)

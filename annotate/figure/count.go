@@ -176,6 +176,9 @@ func (f *finder) counted(d *draft) {
 	for k < f.end && k < first+5 && f.nounPart(k, k > first) {
 		k++
 	}
+	if k == first+1 && d.Kind != Ordinal && !f.Is(d.number.Last, "-") && f.verbal(first) && !f.Has(first, lexicon.FigureMany) {
+		return // "14 died"
+	}
 	if k > first {
 		d.of = text.Range{First: first, Last: k}
 	}

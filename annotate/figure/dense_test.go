@@ -61,7 +61,7 @@ func TestDenseSentences(t *testing.T) {
 		{"Night-time lows of between -5C and -9C are forecast.", "between -5C and -9C|between -5C and -9C|5C and -9 quantity -5 -9 °C range"},
 		{"Sea ice covered 14.33 million sq km (5.53 million sq miles).", "14.33 million sq km|14.33 million sq km|14.33 quantity 14330000 sq km; 5.53 million sq miles|5.53 million sq miles|5.53 quantity 5530000 sq mi"},
 		{"Light takes 8 minutes and 20 seconds to reach us.", "8 minutes and 20 seconds|8 minutes and 20 seconds|8 minutes and 20 duration 500 second"},
-		{"A fever of 39.4C lasted five to seven days.", "39.4C|39.4C|39.4 quantity 39.4 °C of lasted; five to seven days|five to seven days|five to seven duration 5 7 day range"},
+		{"A fever of 39.4C lasted five to seven days.", "39.4C|39.4C|39.4 quantity 39.4 °C; five to seven days|five to seven days|five to seven duration 5 7 day range"},
 		{"She was given a two-year community order with 180 hours of unpaid work.", "two-year|two-year|two duration 2 year; 180 hours|180 hours|180 duration 180 hour"},
 		{"He was six times over the limit, with 212 micrograms of alcohol in 100ml of breath.", "six times|six times|six multiple 6; 212 micrograms|212 micrograms|212 quantity 212 µg of alcohol; 100ml|100ml|100 quantity 100 ml of breath"},
 		{"The parade runs 11am-1.30pm on Saturday 6 December.", "11am-1.30pm|11am-1.30pm|11am-1.30pm time 11:00 13:30 range; Saturday 6 December|6 December|6 December date XXXX-12-06"},

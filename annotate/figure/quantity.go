@@ -127,7 +127,7 @@ func (f *finder) percentRange(d *draft) {
 		return
 	}
 	second, ok := f.readNumber(k + 1)
-	if !ok || second.value <= d.Value.Number || f.Is(d.core.First-1, "from") && second.value > 3*d.Value.Number {
+	if !ok || second.value <= d.Value.Number || f.IsAny(d.core.First-1, "from", "by") && second.value > 3*d.Value.Number {
 		return
 	}
 	other := draft{core: text.Range{First: k + 1, Last: second.all.Last}}

@@ -88,6 +88,9 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 	if !ok || second.digits != num.digits && !between || second.value <= num.value && !second.scaled && !between {
 		return number{}, false
 	}
+	if f.Is(k, "to") && f.Is(d.core.First-1, "by") && second.value > 3*num.value {
+		return number{}, false // "rose by 8 to 45"
+	}
 	if f.Kind(k) == text.Punct && at == k+1 && !second.digits {
 		return number{}, false
 	}

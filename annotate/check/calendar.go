@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stet/annotate/figure"
 	"stet/annotate/internal/calendar"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -39,7 +40,11 @@ func dateOf(f *item) (calendar.Date, bool) {
 func (c *checker) impossible(s line) bool {
 	for i := range s.items {
 		f := &s.items[i]
-		if d, ok := dateOf(f); ok && d.Month > 0 && d.Day > 0 && !d.Valid() {
+		d, ok := dateOf(f)
+		if f.Value2.Valid && (!ok || d.Valid()) {
+			d, ok = dateOf(&item{Figure: &figure.Figure{Kind: f.Kind, Value: f.Value2}, kind: f.kind})
+		}
+		if ok && d.Month > 0 && d.Day > 0 && !d.Valid() {
 			return c.raise(Impossible, fmt.Sprintf("%s has %d days; the text says %s", monthName(d.Month), calendar.DaysIn(d.Year, d.Month), f.In(c.Source)), f)
 		}
 		if f.kind == percents && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && s.words&roleIncome == 0 && c.Is(f.at-1, "by") && c.way(s, f) < 0 {
@@ -84,7 +89,7 @@ func (c *checker) clockAt(i int) bool {
 	}
 	h, _ := strconv.Atoi(hours)
 	m, _ := strconv.Atoi(minutes)
-	if h <= 24 && m <= 59 {
+	if h < 24 && m <= 59 || h == 24 && m == 0 {
 		return false
 	}
 	half := c.is(end, "am pm a.m. p.m. a.m p.m gmt hrs o'clock hours")

@@ -102,6 +102,9 @@ func (c *checker) way(s line, d *item) int {
 	if way := c.course(at); way != 0 {
 		return way
 	}
+	if d.kind == ratios && c.Is(d.at-1, "in") {
+		return c.course(d.at - 2) // "cut in half"
+	}
 	if d.kind == percents && d.Unit == "%" && c.Is(d.end, "to") && c.is(at, "rate rates tax levy duty tariff share") {
 		for n := 0; n < 4 && c.wordy(at); n++ {
 			if at--; c.course(at) != 0 {

@@ -113,7 +113,7 @@ func (c *checker) bothSexes(s line, whole *item) bool {
 	if a == "" || b == "" || a[0] != b[0] || a[1] == b[1] || a[0] == 'v' {
 		return false
 	}
-	return a[0] != 's' || list[1].Value.Number+list[2].Value.Number > whole.Value.Number || c.any(s.tokens.First, whole.tail, roleAdult)
+	return a[0] != 's' || list[1].Value.Number+list[2].Value.Number > whole.Value.Number || whole.Rule == "compound" || c.any(s.tokens.First, whole.tail, roleAdult)
 }
 
 // either returns the pair and the side of one of two things that are all there

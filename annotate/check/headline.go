@@ -134,7 +134,7 @@ func (c *checker) explained(i, k int) bool {
 	sum, n := 0.0, 0
 	for a := k; a < len(c.figures) && a < k+8 && c.figures[a].Zone <= zone+1; a++ {
 		x := c.figures[a].Value.Number
-		if kindOf(c.figures[a].Kind) == kindOf(c.figures[i].Kind) {
+		if kindOf(c.figures[a].Kind) == kindOf(c.figures[i].Kind) || c.figures[a].Kind == figure.Count && c.figures[a].Of.Empty() {
 			if sum, n = sum+x, n+1; n > 1 && sum == want {
 				return true
 			}

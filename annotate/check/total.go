@@ -75,7 +75,7 @@ func (c *checker) totals(f *item) bool {
 	if f.Rule == "compound" && c.is(f.at-1, "the a") && (c.Is(f.at-2, "up") && c.is(f.at-3, "make makes made making") || c.is(f.at-2, "form formed forms complete completed comprise")) {
 		return true
 	}
-	return c.Is(end, "in") && c.is(end+1, "all total") || c.is(end, "altogether overall combined") || c.Is(end, "all") && c.Is(end+1, "told") || c.Is(f.at-1, "making") && c.is(f.at-2, ", and")
+	return c.Is(end, "in") && c.is(end+1, "all total") && !c.is(end+2, "of the") || c.is(end, "altogether overall combined") || c.Is(end, "all") && c.Is(end+1, "told") || c.Is(f.at-1, "making") && c.is(f.at-2, ", and")
 }
 
 // tally sets wins, draws and losses against the games: "won 14, drew six and

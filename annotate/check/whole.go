@@ -137,7 +137,7 @@ func (c *checker) partOf(s line, whole, part *item, k int) bool {
 		return true
 	case c.Is(part.at-1, "including") && c.Is(part.at-2, ","):
 		return !whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 4
-	case !c.ofWhole(s, whole) || k > 0 || whole.at-s.tokens.First > 4 || c.is(part.at-1, "by in another further to"):
+	case !c.ofWhole(s, whole) || k > 0 || whole.at-s.tokens.First > 3 && c.Kind(whole.at-1) != text.Clitic || c.is(part.at-1, "by in another further to"):
 		return false
 	}
 	return part.Of.Empty() || part.kind == moneys || part.tail == part.end || c.outcome(part) || c.sameThing(whole.Figure, part.Figure)

@@ -52,6 +52,8 @@ func (f *finder) fraction(i int, d *draft) bool {
 		return f.halfUnit(d, next+1)
 	case f.Is(i, "quarter"):
 		return false
+	case f.Is(i, "half") && f.Is(i-1, "in") && f.bare(next) && f.HasAny(i-2, lexicon.FigureChange, lexicon.FigureBe):
+		return true // "cut in half"
 	case f.Is(i, "half") && f.Is(i-1, "by") && (f.bare(next) || f.Is(next, "in")):
 		return true
 	case f.Is(i, "half"):

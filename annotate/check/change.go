@@ -201,7 +201,7 @@ func (c *checker) disagree(s line, d, from, to *item, way int) bool {
 		if d.Unit == "bp" {
 			want /= 100
 		}
-		if (from.kind|to.kind)&percents == 0 {
+		if (from.kind|to.kind)&percents == 0 || c.besides(s, d, from, to) {
 			return false
 		}
 	}
@@ -249,7 +249,7 @@ func (c *checker) apart(d, from, to *item) bool {
 func (c *checker) besides(s line, d, from, to *item) bool {
 	for i := range s.items {
 		z := &s.items[i]
-		if z == d || z == from || z == to || !z.same(d) || !z.Value.Valid {
+		if z == d || z == from || z == to || !z.same(from) || !z.Value.Valid {
 			continue
 		}
 		if v := z.Value.Number; math.Abs(v-from.Value.Number) == d.Value.Number || math.Abs(v-to.Value.Number) == d.Value.Number {

@@ -91,7 +91,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 			other = b
 		}
 	}
-	if other == nil || !apart(h.Value.Number, other) {
+	if other == nil || !apart(h.Value.Number, other) || math.Abs(h.Value.Number-other.Value.Number) <= rounding(&item{Figure: h, kind: kindOf(h.Kind)}) {
 		return nil
 	}
 	return other

@@ -128,6 +128,9 @@ func (c *checker) daySpan(s line, d *item) bool {
 	case "month":
 		n, slack = n/30.44, 0.7
 	}
+	if c.Is(d.at-1, "after") && c.Is(d.end, "of") && d.Value.Number < n {
+		return false // of a part of it: "after two weeks of argument"
+	}
 	if math.Abs(d.Value.Number-n) <= slack || d.Value.Number > 3.2*n || n > 3.2*d.Value.Number {
 		return false
 	}

@@ -14,8 +14,14 @@ func (c *checker) total(s line) bool {
 // terms sets the total of prison terms that run one after the other against
 // them.
 func (c *checker) terms(s line) bool {
-	all := c.word(s.tokens.First, s.tokens.Last, "consecutively") || c.word(s.tokens.First, s.tokens.Last, "consecutive")
-	return all && c.totalAmong(s, c.pick(s, durations))
+	jailed := false
+	for i := s.tokens.First; i < s.tokens.Last; i++ {
+		if c.is(i, "concurrently concurrent") {
+			return false
+		}
+		jailed = jailed || c.is(i, "consecutively consecutive jailed sentenced given")
+	}
+	return jailed && c.totalAmong(s, c.pick(s, durations))
 }
 
 // totalAmong sets a total that is named behind its parts in a list against them.
@@ -68,7 +74,7 @@ func (c *checker) totals(f *item) bool {
 	if c.Is(f.at-1, "of") && (c.Is(f.at-2, "total") || c.is(f.at-2, "tally haul sum bill collection") && c.is(f.at-3, "a combined overall total aggregate")) {
 		return true
 	}
-	if c.is(f.at-1, "totalling totaling") {
+	if c.is(f.at-1, "totalling totaling") || c.Is(f.at-1, "combined") && c.is(f.at-2, "a the") {
 		return true
 	}
 	end := f.tail

@@ -56,7 +56,7 @@ func (c *checker) unitsOf(s line, each *item) *item {
 	before := 0
 	for i := range s.items {
 		n := &s.items[i]
-		if n == each || each.kind == counts && (n.at > each.at || c.sameThing(n.Figure, each.Figure)) || n.kind != counts && !(n.kind == quantities && unit > 0) || n.Value2.Valid || n.Value.Number < 2 || n.Rule == "compound" && unit != n.end-1 {
+		if n == each || each.kind == counts && (n.at > each.at || c.sameThing(n.Figure, each.Figure)) || n.kind != counts && !(n.kind == quantities && (unit > 0 || c.Is(n.at-2, "each"))) || n.Value2.Valid || n.Value.Number < 2 || n.Rule == "compound" && unit != n.end-1 {
 			continue
 		}
 		if c.word(min(n.end, each.end), max(n.at, each.at), ";") {
@@ -185,7 +185,7 @@ func (c *checker) pace(s line) bool {
 			continue
 		}
 		for k, total := range list {
-			if k == i || !total.same(rate) && rate.Unit != total.Unit+"/d" || !exact(total) || total.Value.Number <= rate.Value.Number || total.kind == counts && !c.sameThing(total.Figure, rate.Figure) && !rate.Of.Empty() && rate.tail > rate.end || c.perTime(total, n) {
+			if k == i || !total.same(rate) && rate.Unit != total.Unit+"/"+n.Unit[:1] || !exact(total) || total.Value.Number <= rate.Value.Number || total.kind == counts && !c.sameThing(total.Figure, rate.Figure) && !rate.Of.Empty() && rate.tail > rate.end || c.perTime(total, n) {
 				continue
 			}
 			span := n.Value.Number * c.shifts(s, n)
@@ -212,7 +212,7 @@ func (c *checker) shifts(s line, n *item) float64 {
 // perTime reports whether a figure is so much for each unit of a span of time:
 // "40 km a day".
 func (c *checker) perTime(f, n *item) bool {
-	if n.Unit == "day" && strings.HasSuffix(f.Unit, "/d") {
+	if strings.HasSuffix(f.Unit, "/"+n.Unit[:1]) {
 		return true
 	}
 	for _, end := range [...]int{f.end, f.tail} {

@@ -10,7 +10,7 @@ import (
 // behind reads a frame that stands behind its content, or inside it.
 func (f *finder) behind(u *unit, k, at int) {
 	c := &f.cues[k]
-	left := f.trim(text.Range{First: f.floor, Last: c.start})
+	left := f.trim(text.Range{First: f.pastAgency(u, f.floor), Last: c.start})
 	if f.Is(left.Last-1, "as") && f.blockAt(left.Last-2) >= 0 {
 		left.Last-- // “…,” as one trader put it
 	}
@@ -155,6 +155,20 @@ func (f *finder) cleft(r text.Range) int {
 		}
 	}
 	return -1
+}
+
+// pastAgency skips a dateline that ends in the initials of an agency and no dash at
+// the start of a unit: "Bhavnipur, Aug 9 (BPA) Samples …".
+func (f *finder) pastAgency(u *unit, i int) int {
+	if i != u.First || !u.opens {
+		return i
+	}
+	for n := i + 1; n+3 < u.Last && n < i+9; n++ {
+		if f.Is(n, "(") && f.Flag(n+1, text.Caps) && f.Is(n+2, ")") && f.Kind(n-1) == text.Number && f.Flag(n+3, text.Upper) {
+			return n + 3
+		}
+	}
+	return i
 }
 
 // present reports whether a clause in the present tense fills the range, as far

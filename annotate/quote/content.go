@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -189,10 +191,15 @@ func (f *finder) breaks(c *cue, i int) bool {
 		if f.Is(i+1, "something") || f.IsAny(i+1, "a", "an") && f.Has(i+2, lexicon.QuoteRemark) {
 			return true
 		}
+		if f.demurs(i+1) || f.reaction(i+1) {
+			return true
+		}
 		if f.later(i+1) || f.Is(i+1, "and") && f.Has(i+2, lexicon.QuoteVerdict) || f.Is(i+1, "without") && f.Has(i+2, lexicon.QuoteOmitted) {
 			return true
 		}
 		return c.form == 'g' && f.Is(i+1, "and") && !f.Is(i+2, "that")
+	case f.Is(i, "and") && f.IsAny(i+1, "why", "how", "whether") && c.frame != 'a':
+		return f.blockAt(i-1) >= 0
 	case f.IsAny(i, "and", "but") && (f.Has(i+1, lexicon.QuoteAct) || f.Has(i+1, lexicon.QuoteVerdict) && f.judges(c.who)):
 		return true
 	case f.IsAny(i, "and", "but") && f.IsAny(i+1, "did", "does", "would") && f.Is(i+2, "not"):
@@ -203,6 +210,26 @@ func (f *finder) breaks(c *cue, i int) bool {
 			if f.Is(n, "at") {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// demurs reports whether a clause that says what the speaker would not say stands at
+// i: "though she would not be drawn on which year".
+func (f *finder) demurs(i int) bool {
+	return f.Has(i, lexicon.QuoteContrast) && f.pronoun(i+1) && f.IsAny(i+2, "would", "did", "could", "does", "will") && f.Is(i+3, "not") && (f.Has(i+4, lexicon.QuoteReply) || f.IsAny(i+4, "be", "say", "go", "disclose"))
+}
+
+// reaction reports whether a participle at i leads to what hearers made of the
+// words: "prompting a walkout".
+func (f *finder) reaction(i int) bool {
+	if !strings.HasSuffix(f.Text(i), "ing") {
+		return false
+	}
+	for n := i + 1; n < i+5 && f.Kind(n) == text.Word; n++ {
+		if f.Has(n, lexicon.QuoteReaction) {
+			return true
 		}
 	}
 	return false

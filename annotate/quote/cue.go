@@ -45,8 +45,8 @@ func (f *finder) findCues(u *unit) {
 	}
 }
 
-// speaks reports whether the subject can say something: pictures and what is
-// only supposed cannot, nor can the outlet's own "I".
+// speaks reports whether the subject can say something: pictures, marked words on
+// signs and what is only supposed cannot, nor can the outlet's own "I".
 func (f *finder) speaks(c *cue) bool {
 	r := c.who
 	if r.Len() == 0 {
@@ -59,6 +59,9 @@ func (f *finder) speaks(c *cue) bool {
 		return false
 	}
 	head := f.head(r)
+	if f.Has(head, lexicon.QuotePlacard) && (f.IsAny(c.First, "read", "reads", "reading") || f.blockAt(c.Last) >= 0 || f.blockAt(c.start-1) >= 0) {
+		return false
+	}
 	return !f.Has(head, lexicon.QuotePictures)
 }
 
@@ -84,12 +87,15 @@ func (f *finder) relay(u *unit, c *cue) bool {
 	as := c.Last
 	if !passive {
 		as = who.Last
+	} else if f.Is(as, "by") {
+		c.via = f.phraseRight(as+1, u.Last, false)
+		as = max(as, c.via.Last)
 	}
 	if who.Len() == 0 || !f.Is(as, "as") || !f.IsAny(as+1, "saying", "telling", "writing") {
 		return false
 	}
 	c.who, c.start = who, f.clauseStart(u, who.First)
-	if c.via.Len() > 0 {
+	if c.via.Len() > 0 && !passive {
 		c.start = f.clauseStart(u, c.via.First)
 	}
 	c.Range, c.frame, c.form = text.Range{First: as + 1, Last: as + 2}, 's', 'p'
@@ -132,6 +138,9 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	}
 	if f.IsAny(i, "held", "hold", "holds") && !f.Is(i+1, "that") {
 		return c, false // "the examination held on Sunday"
+	}
+	if f.IsAny(i, "went", "goes", "gone") && c.Len() == 2 && f.preposition(i+2) && !f.Is(i+2, "to") {
+		return c, false // "went on for seven months"
 	}
 	if f.Is(i, "briefed") && f.IsAny(i+1, "on", "about") {
 		return c, false
@@ -202,6 +211,9 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 			if f.Is(i+1, "have") && f.supposed(i-1) {
 				return true
 			}
+			if f.purpose(u, i) >= 0 && c.form == 'b' {
+				return true
+			}
 			return (f.Is(i-1, "on") || f.Has(i-1, lexicon.QuoteWont)) && (c.form == 'b' || f.Is(c.First, "put"))
 		case f.be(i):
 			be = true
@@ -244,6 +256,9 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	}
 	switch c.form {
 	case 'b':
+		if f.Has(c.First, lexicon.NameDocument) && f.cueValue(c.Last+1) != "" {
+			return false // "A police document expert told the bench"
+		}
 		return !first && (f.plural(prev) || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First)) || f.blockAt(c.First-1) >= 0
 	case 'n':
 		return f.IsAny(c.First-1, "has", "have", "had") || c.passive || f.adverbial(c.First-1)
@@ -256,10 +271,10 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if c.form == 's' && c.frame == 't' && f.IsAny(c.First, "rules", "shows", "finds", "reads") && !f.headNoun(prev) && !f.named(text.Range{First: prev, Last: prev + 1}) {
 		return false
 	}
-	if c.form == 's' && f.nounLike(c) && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsAny(c.Last, "and", "or") || f.Has(c.Last, lexicon.QuoteBelonging)) {
+	if c.form == 's' && f.nounLike(c) && !f.Is(c.Last, "that") && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsAny(c.Last, "and", "or") || f.Has(c.Last, lexicon.QuoteBelonging)) {
 		return false
 	}
-	if c.form == 's' && f.nounLike(c) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) {
+	if c.form == 's' && f.nounLike(c) && !(f.Is(c.Last, "that") && f.noted(u, c.First)) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) {
 		return false
 	}
 	if c.form == 'p' && f.Kind(prev) == text.Clitic && (f.Is(c.Last, "that") || f.determiner(c.Last) || f.pronoun(c.Last)) {

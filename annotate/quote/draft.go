@@ -107,7 +107,7 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if !marked && f.refuses(r) || c.class == 'x' && !that && strings.HasSuffix(f.Text(r.First), "ing") && !f.blockWithin(r.First, 4) {
 		return false // "denied bullying staff"
 	}
-	if that || c.within {
+	if that || c.within || f.supposes(c) && f.personal(r.First) {
 		return r.Len() > 1
 	}
 	if c.form == 'b' && c.frame != 's' && c.frame != 'l' && !f.documented(c.who) && !f.shared(c, r) || !f.beginsContent(r.First) && !marked {
@@ -129,6 +129,12 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 		return false // "adding mustard to a pantry that holds jam"
 	}
 	return f.clausal(r) || marked || r.Len() > 2 && f.beginsPhrase(r.First) && f.IsAny(c.First, "said", "says", "say")
+}
+
+// personal reports whether a clause begins at i with a pronoun that is no object:
+// "he feeds half the parish".
+func (f *finder) personal(i int) bool {
+	return f.IsAny(i, "he", "she", "they", "we") && f.Kind(i+1) == text.Word && !f.preposition(i+1)
 }
 
 // shared reports whether people say or reckon what the range says, without "that":

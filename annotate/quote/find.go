@@ -66,6 +66,8 @@ type draft struct {
 
 func (d *draft) at() int { return d.parts[0].First }
 
+func (d *draft) lastPart() text.Range { return d.parts[len(d.parts)-1] }
+
 // sort puts the drafts in text order, in which nearly all are.
 func (f *finder) sort() {
 	for i := 1; i < len(f.drafts); i++ {

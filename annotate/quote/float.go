@@ -186,7 +186,7 @@ func (f *finder) uncued(u *unit) {
 		case f.Is(f.blocks[b].First-1, ":") && f.terminal(b):
 			f.add(u, &cue{}, Direct, "colon", f.blocks[b].Range)
 		case r.Len() > 3 && f.Is(r.Last-1, ","):
-			if who := f.somebody(i+1, u.Last); who.Len() > 0 {
+			if who := f.somebody(i+1, u.Last); who.Last > 0 {
 				f.add(u, &cue{who: who}, Direct, "uncued", f.blocks[b].Range)
 			}
 		}
@@ -196,6 +196,9 @@ func (f *finder) uncued(u *unit) {
 // somebody returns the person or pronoun named within a few tokens from i, or
 // an empty range.
 func (f *finder) somebody(i, last int) text.Range {
+	if f.IsAny(i, "came", "comes") && f.determiner(i+1) {
+		return text.Range{First: i + 1, Last: i + 1} // “Not yet,” came the reply
+	}
 	for n := i; n < last && n < i+6 && f.free(n) && !f.stops(n); n++ {
 		if f.IsAny(n, "he", "she") {
 			return text.Range{First: n, Last: n + 1}

@@ -17,6 +17,7 @@ func (f *finder) read(u *unit) {
 	for k := range f.cues {
 		f.frame(u, k)
 	}
+	f.nouned(u)
 	if !u.marked {
 		return
 	}

@@ -105,7 +105,7 @@ func (f *finder) called(u *unit, k, at int) {
 	c := &f.cues[k]
 	for i := at; i < u.Last && i < at+16; i++ {
 		if b := f.blockAt(i); b >= 0 {
-			if i == c.Last && c.frame == 'c' && f.titled(&f.blocks[b]) {
+			if c.frame == 'c' && (i == c.Last && f.titled(&f.blocks[b]) || f.nicknamed(&f.blocks[b])) {
 				return // "a setting called “Location History”"
 			}
 			d := f.add(u, c, Mixed, "called", f.blocks[b].Range)
@@ -113,6 +113,8 @@ func (f *finder) called(u *unit, k, at int) {
 			f.floor = f.blocks[b].Last
 			if j := f.floor; f.Is(j, "and") && f.blockAt(j+1) >= 0 {
 				f.more(u, d, j+1)
+			} else if j = f.secondAs(j, u.Last); j > 0 {
+				f.more(u, d, j)
 			}
 			return
 		}
@@ -120,4 +122,28 @@ func (f *finder) called(u *unit, k, at int) {
 			return
 		}
 	}
+}
+
+// nicknamed reports whether marked words are a name that is no description: "the
+// Stethoscope".
+func (f *finder) nicknamed(b *block) bool {
+	r := f.inner(b)
+	if f.IsAny(r.Last-1, ".", ",") {
+		r.Last--
+	}
+	return r.Len() == 2 && f.Is(r.First, "the") && f.Flag(r.First+1, text.Upper)
+}
+
+// secondAs returns the marked words of "and the remorse as “late”" behind other
+// marked words at i, or -1.
+func (f *finder) secondAs(i, last int) int {
+	if !f.Is(i, "and") {
+		return -1
+	}
+	for n := i + 1; n+1 < last && n < i+7 && f.free(n) && !f.stops(n) && !f.finite(n); n++ {
+		if f.Is(n, "as") && f.blockAt(n+1) >= 0 {
+			return n + 1
+		}
+	}
+	return -1
 }

@@ -85,3 +85,9 @@ func (f *finder) plural(i int) bool {
 func (f *finder) headNoun(i int) bool {
 	return f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameRoles) || f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.NameOrg) || f.Has(i, lexicon.NameDocument)
 }
+
+// noted reports whether the verb at i, which could be a noun, has a document with
+// more behind its head as its subject: "A report from August notes that".
+func (f *finder) noted(u *unit, i int) bool {
+	return f.documented(f.phraseLeft(u, i))
+}

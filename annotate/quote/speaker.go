@@ -43,6 +43,10 @@ func (r *resolver) speakerOf(d *draft) {
 	if d.via.Len() > 0 {
 		d.viaName = r.phraseName(d.via)
 	}
+	if d.who.Len() == 0 && d.kind == Indirect {
+		d.speaker = Speaker{Kind: Unknown} // ", it was claimed"
+		return
+	}
 	if d.who.Len() == 0 {
 		r.floating(d)
 		return

@@ -35,9 +35,14 @@ func (f *finder) place(u *unit, c *cue) bool {
 	if q := f.pastDate(u, end); q > 0 {
 		return f.aside(u, c, q) || f.left(u, c, q)
 	}
+	if c.form == 'g' && end < c.First && (f.beBefore(c.First) || f.Has(c.First-1, lexicon.QuoteBegin)) && !f.stops(p) && !f.IsAny(p, "and", "but", "or", "who", "which", "that", "there") {
+		return f.left(u, c, end) // "The force is warning that"
+	}
 	switch {
 	case c.form == 'g':
 		return f.participle(u, c, p)
+	case f.Is(p, ",") && len(f.cues) > 0 && f.interrupted(u, p):
+		return false
 	case f.Is(p, ","):
 		if f.aside(u, c, p) {
 			return c.form != 'b' || f.plural(f.head(c.who))
@@ -53,6 +58,14 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return f.join(c)
 	}
 	return f.left(u, c, end)
+}
+
+// interrupted reports whether a frame between commas ends before the comma at p, so
+// that the verb behind it goes with what stands before that frame: "A single cohort,
+// she cautions, says little".
+func (f *finder) interrupted(u *unit, p int) bool {
+	c := &f.cues[len(f.cues)-1]
+	return c.Last == p && c.start > u.First && f.Is(c.start-1, ",") && c.form != 'g' && !f.clausal(text.Range{First: u.First, Last: c.start})
 }
 
 // initials reports whether the word at i is a body in capitals and no relative:
@@ -141,10 +154,33 @@ func (f *finder) pastDate(u *unit, end int) int {
 // beforeVerb returns the end of what stands before the verb's adverbs and
 // auxiliaries.
 func (f *finder) beforeVerb(u *unit, i int) int {
-	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Is(i-1, "would") && f.Is(i, "say") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell", "put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont)) {
+	if n := f.purpose(u, i-1); n >= 0 {
+		i = n
+	}
+	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && strings.HasSuffix(f.Text(i), "ing") || f.Is(i-1, "would") && f.Is(i, "say") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell", "put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont)) {
 		i--
 	}
 	return i
+}
+
+// purpose returns the verb of getting in touch or speaking up that the "to" at i
+// says the purpose of, "phoned the station to say"; -1 when there is none.
+func (f *finder) purpose(u *unit, i int) int {
+	if !f.Is(i, "to") {
+		return -1
+	}
+	for n := i - 1; n > u.First && n > i-9 && f.free(n) && !f.stops(n); n-- {
+		if f.Has(n, lexicon.QuoteContact) {
+			if f.IsAny(n+1, "on", "for") || f.Has(n-1, lexicon.QuoteNegation) || f.be(n-1) {
+				return -1
+			}
+			return n
+		}
+		if f.finite(n) || f.conjunction(n) {
+			break
+		}
+	}
+	return -1
 }
 
 // follows finds a subject behind the cue: “…,” said Smith.
@@ -178,6 +214,13 @@ func (f *finder) participle(u *unit, c *cue, p int) bool {
 		return true
 	}
 	c.joined = true
+	if f.Has(p, lexicon.NameRole) && f.blockWithin(c.Last, 4) {
+		c.who, c.joined = f.object(f.phraseLeft(u, p+1)), false
+		if c.start = c.who.First; f.Is(c.Last, "of") {
+			c.frame = 'c'
+		}
+		return c.who.Len() > 0 // "and a federal mediator warning of “permanent damage”"
+	}
 	return f.stops(p) || f.IsAny(p, "while", "and", "before", "after", "by", "without", "when", "in")
 }
 
@@ -261,10 +304,21 @@ func (f *finder) object(r text.Range) text.Range {
 
 // agent places a passive: "was told by officials that …".
 func (f *finder) agent(u *unit, c *cue) bool {
+	by := c.Last
+	if f.Is(by, "by") && (c.frame == 'o' || c.frame == 'c') {
+		if c.who = f.phraseRight(by+1, u.Last, false); f.Is(c.who.Last, "as") && f.blockWithin(c.who.Last, 3) {
+			c.start, c.frame, c.passive, c.Last = c.First, 'c', false, c.who.Last
+			return true // "was greeted by Dr Lowe as “ten years late”"
+		}
+		return false
+	}
 	if c.frame != 'l' && c.frame != 's' && c.frame != 't' {
 		return false
 	}
-	by := c.Last
+	if it := f.beforeVerb(u, c.First) - 1; it > u.First && f.Is(it, "it") && f.Is(it-1, ",") && f.closes(c.Last, u.Last) {
+		c.start, c.passive = it, false
+		return true // "The cheque had been signed twice, it was claimed."
+	}
 	if !f.Is(by, "by") {
 		return c.frame == 'l' && f.hearer(u, c)
 	}

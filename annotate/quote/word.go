@@ -83,7 +83,7 @@ func (f *finder) stops(i int) bool {
 		return true
 	}
 	if f.Kind(i) != text.Punct {
-		return f.Kind(i) == text.Symbol && !f.IsAny(i, "&", "$", "£", "€", "%", "+")
+		return f.Kind(i) == text.Symbol && !f.IsAny(i, "&", "$", "£", "€", "%", "+", "_", "@")
 	}
 	switch f.Text(i) {
 	case "-":
@@ -92,7 +92,7 @@ func (f *finder) stops(i int) bool {
 		return !f.abbreviated(i) && !f.dotted(i)
 	case ":":
 		return f.Kind(i-1) != text.Number || f.Kind(i+1) != text.Number || f.Flag(i+1, text.SpaceBefore) // "in 2:03:11"
-	case "’", "'", "/":
+	case "’", "'", "/", "_", "@":
 		return false
 	}
 	return true

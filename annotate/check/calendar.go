@@ -93,6 +93,9 @@ func (c *checker) clockAt(i int) bool {
 		return false
 	}
 	half := c.is(end, "am pm a.m. p.m. a.m p.m gmt hrs o'clock hours")
+	if half {
+		said.End = c.Span(end).End
+	}
 	if !half && !(end == i+3 && c.is(i-1, "at until by from before after")) {
 		return false
 	}

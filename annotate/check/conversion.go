@@ -34,9 +34,36 @@ func (c *checker) conversion(s line) bool {
 		slack := (0.03+0.05*max(hedge(a), hedge(b)))*math.Abs(want) + step(b) + min(0.03*step(a), math.Abs(last-want))
 		if unit == "°F" || unit == "°C" {
 			slack = 1.5 + step(b)/2 + 3*hedge(a)
+			if by := want - zeroOf(unit); c.warmer(a, b) && math.Abs(b.Value.Number-by) <= slack {
+				continue
+			}
 		}
 		if math.Abs(b.Value.Number-want) > slack {
 			return c.raise(Conversion, fmt.Sprintf("%s = %s %s; the text says %s", a.In(c.Source), show(want), unit, b.In(c.Source)), a, b)
+		}
+	}
+	return false
+}
+
+// zeroOf returns what no degrees of one scale are on the scale of a unit.
+func zeroOf(unit string) float64 {
+	if unit == "°F" {
+		return 32
+	}
+	return -32.0 * 5 / 9
+}
+
+// warmer reports whether two figures of degrees are a difference and no
+// temperature: "3C (5.4F) warmer", "a rise of 2C (3.6F)".
+func (c *checker) warmer(a, b *item) bool {
+	for i := b.end; i < b.end+4; i++ {
+		if c.course(i) != 0 || c.is(i, "warmer colder hotter cooler milder over than warming cooling") {
+			return true
+		}
+	}
+	for i := a.at - 1; i > a.at-6 && c.wordy(i); i-- {
+		if c.course(i) != 0 && !c.Is(i+1, "to") || c.is(i, "by warming cooling warmed cooled difference anomaly") {
+			return true
 		}
 	}
 	return false

@@ -29,10 +29,13 @@ func Find(p *article.Paste, figures []figure.Figure) []Finding {
 		if end == at || end-at > maxFigures {
 			c.prev = line{}
 		} else {
-			c.sentence(c.read(s.Tokens, c.items[at:end], figures[at:end]), s.Zone)
+			read := c.read(s.Tokens, c.items[at:end], figures[at:end])
+			c.sentence(read, s.Zone)
+			c.keep(read, at, i, s.Zone)
 		}
 		at = end
 	}
+	c.passages()
 	c.scales()
 	for i := range c.out { // nearly in order as they are
 		for k := i; k > 0 && c.out[k].Spans[0].Start < c.out[k-1].Spans[0].Start; k-- {
@@ -57,13 +60,14 @@ type checker struct {
 	out     []Finding
 	roles   []role // the parts of the tokens from base on
 	base    int
+	kept    []stretch
 }
 
 // raise adds a finding.
 func (c *checker) raise(kind Kind, message string, figures ...*item) bool {
 	spans := make([]text.Span, len(figures))
 	for i, g := range figures {
-		spans[i] = g.Span
+		spans[i], g.told = g.Span, true
 	}
 	return c.raiseAt(kind, message, spans...)
 }
@@ -156,6 +160,9 @@ func (c *checker) joined(s line) bool {
 	if k&(percents|ratios|multiples) != 0 && c.any(s.second, min(s.second+8, s.tokens.Last), roleNow) && c.change(s) {
 		return true
 	}
+	if k&(ages|counts) != 0 && k&dates != 0 && c.sameName(s) && c.age(s) {
+		return true
+	}
 	if !c.any(s.second, min(s.second+8, s.tokens.Last), roleBack) && !c.ofThese(s) && s.words&roleRest == 0 && !c.word(s.second, s.tokens.Last, "other") {
 		return k&durations != 0 && k&times != 0 && c.duration(s)
 	}
@@ -163,6 +170,22 @@ func (c *checker) joined(s line) bool {
 		k&durations != 0 && k&(dates|times) != 0 && c.duration(s) ||
 		k&dates != 0 && k&(ages|counts|ordinals) != 0 && c.age(s) ||
 		k&amounts != 0 && c.parts(s)
+}
+
+// sameName reports whether one of the first words of the second sentence of a line
+// is a name that the first has.
+func (c *checker) sameName(s line) bool {
+	for k := s.second; k < min(s.second+4, s.tokens.Last); k++ {
+		if !c.Flag(k, text.Upper) || c.Span(k).Len() < 3 || c.is(k, "the and but she mrs miss born aged") {
+			continue
+		}
+		for i := s.tokens.First + 1; i < s.second; i++ {
+			if c.Flag(i, text.Upper) && c.Hash(i) == c.Hash(k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // narrated reports whether a sentence tells of a number that changed; "a year

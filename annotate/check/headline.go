@@ -6,6 +6,7 @@ import (
 
 	"stet/annotate/article"
 	"stet/annotate/figure"
+	"stet/annotate/text"
 )
 
 // headed are the kinds of figures of a headline that are set against the body.
@@ -20,7 +21,7 @@ func (c *checker) headline(from, to int) {
 			c.votes(i)
 			continue
 		}
-		if kindOf(h.Kind)&headed == 0 || h.Mod != "" && h.Mod != figure.AtLeast || !h.Value.Valid || h.Value2.Valid || len(h.SameAs) > 0 {
+		if kindOf(h.Kind)&headed == 0 || c.Is(c.At(h.Start)-1, "of") && c.Kind(c.At(h.Start)-2) == text.Number || h.Mod != "" && h.Mod != figure.AtLeast || !h.Value.Valid || h.Value2.Valid || len(h.SameAs) > 0 {
 			continue
 		}
 		if other := c.bodyOf(i); other != nil {
@@ -78,7 +79,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if q := max(h.Value.Number, b.Value.Number) / max(min(h.Value.Number, b.Value.Number), 1e-9); q > 11 {
 			continue
 		}
-		if c.ofThen(b) || c.is(c.At(b.End), "more later earlier ago longer") || c.is(c.At(b.Start)-1, "further another") {
+		if c.ofThen(b) || c.is(c.At(b.End), "more later earlier ago longer") && b.Kind != figure.Percent || c.is(c.At(b.Start)-1, "further another") {
 			continue
 		}
 		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) || h.Mod != "" && (b.Mod != h.Mod || !turned(h.Value.Number, b.Value.Number)) {

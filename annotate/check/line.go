@@ -63,6 +63,8 @@ type item struct {
 	kind    kinds
 	at, end int // its first token, and the one behind it
 	tail    int // the token behind what it counts, where that follows it
+	sent    text.Range
+	told    bool // part of a finding
 }
 
 // same reports whether two figures measure in the same unit.
@@ -117,7 +119,7 @@ func (c *checker) read(tokens text.Range, items []item, figures []figure.Figure)
 	for i := range items {
 		f := &figures[i]
 		g := &items[i]
-		g.Figure, g.kind = f, kindOf(f.Kind)
+		g.Figure, g.kind, g.sent = f, kindOf(f.Kind), tokens
 		g.at = c.atIn(tokens, f.Start)
 		g.end = c.atIn(text.Range{First: g.at, Last: tokens.Last}, f.End)
 		g.tail = g.end

@@ -23,6 +23,9 @@ func (c *checker) rangeOrder(s line) bool {
 			continue
 		}
 		e := &s.items[i-1]
+		if c.bounds(e, f) {
+			return c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", show(e.Value.Number), show(f.Value.Number)), e, f)
+		}
 		if e.Value.Text != "" || f.Value.Text != "" || e.Value2.Valid || f.Value2.Valid || e.Value.Number <= f.Value.Number || f.at-e.end != 1 || e.kind != f.kind && e.kind != counts {
 			continue
 		}
@@ -33,6 +36,18 @@ func (c *checker) rangeOrder(s line) bool {
 		}
 	}
 	return false
+}
+
+// bounds reports whether two figures that stand together are the least and the
+// most of one value, and the least is more: "at least £4.5m and at most £3.8m", "a
+// minimum of 12 and a maximum of ten".
+func (c *checker) bounds(e, f *item) bool {
+	if e.kind != f.kind || e.Unit != f.Unit && e.Unit != "" || e.kind&(amounts|percents|durations|ages) == 0 || e.Value.Number <= f.Value.Number || e.Value2.Valid || f.Value2.Valid || e.sent != f.sent || f.at-e.end > 6 {
+		return false
+	}
+	least := e.Mod == figure.AtLeast || c.is(e.at-2, "minimum least")
+	most := f.Mod == figure.AtMost || c.is(f.at-2, "maximum most")
+	return least && most && (c.word(e.end, f.at+1, "and") || c.word(e.end, f.at+1, "or") || c.word(e.end, f.at+1, "but"))
 }
 
 // ranges reports whether a figure that runs downwards is said to be a range and

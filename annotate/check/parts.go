@@ -63,7 +63,7 @@ func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
 	switch {
 	case sum < have && !all, sum < 0.5*have, !all && sum > 1.3*have, sum > 1.8*have:
 		return false
-	case math.Abs(sum-have) <= slackOf(whole, list):
+	case math.Abs(sum-have) <= slackOf(whole, list), sum > have && c.any(list[0].end, list[len(list)-1].end+14, roleOverlap):
 		return false
 	}
 	kind := Sum

@@ -52,6 +52,9 @@ const (
 	roleGap                      // what stands between two numbers that are no range
 	roleIncome                   // what can fall by more than all of it
 	roleKin                      // somebody beside the one who is spoken of: "her sister, 91"
+	roleExpect                   // before a value that is only expected
+	roleOverlap                  // says that groups overlap
+	roleWins                     // wins votes
 )
 
 // roleOf returns the parts that token i can play.

@@ -33,7 +33,7 @@ func (c *checker) scales() {
 			continue
 		}
 		q := max(f.Value.Number, first.Value.Number) / min(f.Value.Number, first.Value.Number)
-		if q == 1000 && c.oneThing(first, f) {
+		if q == 1000 && (c.oneThing(first, f) || c.takenUp(f)) {
 			c.raiseAt(Magnitude, fmt.Sprintf("%s and %s are a thousand times apart", first.In(c.Source), f.In(c.Source)), first.Span, f.Span)
 			return
 		}
@@ -55,6 +55,12 @@ func (c *checker) slipped(s line) bool {
 		}
 	}
 	return false
+}
+
+// takenUp reports whether a sum is spoken of as one that was named before: "the
+// $1.4 million cost".
+func (c *checker) takenUp(f *figure.Figure) bool {
+	return c.is(c.At(f.Start)-1, "the that this") && c.is(c.At(f.End), "cost bill price sum total deal fee tab outlay investment package loan project scheme contract budget plan programme program bid takeover purchase sale fund grant debt")
 }
 
 // oneThing reports whether a longer word stands near both figures.

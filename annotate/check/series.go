@@ -192,19 +192,28 @@ func (c *checker) bestOf(s line) int {
 
 // straight finds "in straight sets" or "without dropping a set" with a set lost.
 func (c *checker) straight(s line) bool {
-	clean := false
+	var clean text.Span
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		clean = clean || c.Is(i, "straight") && c.Is(i+1, "sets") && !c.otherMatches(s, i) || c.Is(i, "without") && c.is(i+1, "dropping losing conceding") && c.Is(i+3, "set")
+		switch {
+		case c.Is(i, "straight") && c.Is(i+1, "sets") && !c.otherMatches(s, i):
+			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
+		case c.Is(i, "without") && c.is(i+1, "dropping losing conceding") && c.Is(i+3, "set"):
+			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 3).End}
+		}
 	}
-	if !clean {
+	if clean.Empty() {
 		return false
 	}
-	var won, lost *item
+	var won, lost, first, last *item
 	for i := range s.items {
 		f := &s.items[i]
 		if f.kind != tallies || !f.Value2.Valid || max(f.Value.Number, f.Value2.Number) < 6 {
 			continue
 		}
+		if first == nil {
+			first = f
+		}
+		last = f
 		if f.Value.Number > f.Value2.Number {
 			won = f
 		} else {
@@ -214,7 +223,7 @@ func (c *checker) straight(s line) bool {
 	if won == nil || lost == nil {
 		return false
 	}
-	return c.raise(Series, fmt.Sprintf("%s and %s went to different sides; the text says straight sets", won.In(c.Source), lost.In(c.Source)), won, lost)
+	return c.raiseAt(Series, fmt.Sprintf("%s and %s went to different sides; the text says straight sets", won.In(c.Source), lost.In(c.Source)), clean, text.Span{Start: first.Start, End: last.End})
 }
 
 // otherMatches reports whether what stands before token i tells of more matches

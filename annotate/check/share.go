@@ -53,6 +53,9 @@ func (c *checker) percentTotal(s line) bool {
 	if total <= 101.5 && (!rest || total >= 98.5) || total > most || !rest && !c.word(s.tokens.First, s.tokens.Last, "and") && !c.word(s.tokens.First, s.tokens.Last, "or") && s.words&roleAnswer == 0 && !c.word(s.tokens.First, s.tokens.Last, "while") {
 		return false
 	}
+	if total < 98.5 && c.prev.kinds&percents != 0 {
+		return false // the other shares may stand in the sentence before
+	}
 	return c.raise(PercentTotal, fmt.Sprintf("%s = %s, not 100", strings.Join(terms, " + "), show(total)), list...)
 }
 

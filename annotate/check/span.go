@@ -77,6 +77,9 @@ func (c *checker) spanned(s line, d, a, b *item) bool {
 // linked reports whether a span of time takes up what stands before it: "after
 // ten years", "a reign of 15 years", "18 hours later", "lasted six weeks".
 func (c *checker) linked(d *item) bool {
+	if c.is(d.at-1, "its their") && c.is(d.at-2, "in over during after") {
+		return true
+	}
 	for i, n := d.at-1, 0; n < 4 && !c.is(d.tail, "later long"); i, n = i-1, n+1 {
 		switch {
 		case c.is(i, "after lasts lasted lasting took taking taken last spanning of"):
@@ -114,8 +117,14 @@ func (c *checker) yearSpan(d *item, from, to string, list ...*item) bool {
 // begins and ends with.
 func (c *checker) daySpan(s line, d *item) bool {
 	from, to, list := c.days(s, d)
-	if len(list) == 0 {
-		return false
+	return len(list) > 0 && c.between(d, from, to, list...)
+}
+
+// between sets a number of days, weeks or months against two days, or two months.
+func (c *checker) between(d *item, from, to calendar.Date, list ...*item) bool {
+	whole := from.Day == 0 || to.Day == 0
+	if whole {
+		from.Day, to.Day = 1, 1
 	}
 	n := float64(to.Since(from))
 	if n <= 0 || n > 3700 {
@@ -127,6 +136,9 @@ func (c *checker) daySpan(s line, d *item) bool {
 		n, slack = n/7, 0.6
 	case "month":
 		n, slack = n/30.44, 0.7
+		if whole {
+			slack = 1.2
+		}
 	}
 	if c.Is(d.at-1, "after") && c.Is(d.end, "of") && d.Value.Number < n {
 		return false // of a part of it: "after two weeks of argument"
@@ -141,13 +153,57 @@ func (c *checker) daySpan(s line, d *item) bool {
 	return c.raise(Duration, fmt.Sprintf("%s is %s %ss; the text says %s", told, show(n), d.Unit, d.In(c.Source)), append(list, d)...)
 }
 
+// durationApart sets a span of time against the first and the last day or month
+// that another clause gives: "Over 14 months … the first complaint was in March
+// 2021 and it ended in January 2022".
+func (c *checker) durationApart(p, s line) bool {
+	var span *item
+	for i := range s.items {
+		d := &s.items[i]
+		if d.kind == durations && d.free() && exact(d) && (c.is(d.at-1, "over during throughout lasted lasting its their") || c.is(d.at-1, "a the") && c.is(d.at-2, "over during throughout lasted")) && !c.is(d.tail, "old later earlier ago before after") {
+			if span != nil {
+				return false
+			}
+			span = d
+		}
+	}
+	if span == nil {
+		return false
+	}
+	var list []*item
+	for i := range p.items {
+		if f := &p.items[i]; f.kind == dates {
+			list = append(list, f)
+		}
+	}
+	if len(list) != 2 || list[0].sent != list[1].sent {
+		return false
+	}
+	a, b := list[0], list[1]
+	from, ok := dateOf(a)
+	to, ok2 := dateOf(b)
+	if !ok || !ok2 || a.Value2.Valid || b.Value2.Valid || a.told || from.Month == 0 || to.Month == 0 || (from.Day == 0) != (to.Day == 0) || from.Day == 0 && (from.Year == 0 || to.Year == 0) {
+		return span.Unit == "year" && len(a.Value.Text) == 4 && len(b.Value.Text) == 4 && c.opens(a) && c.any(a.end, b.at, roleEnding) && c.yearSpan(span, a.Value.Text, b.Value.Text, a, b)
+	}
+	if span.Unit != "month" && (from.Day == 0 || span.Unit != "day" && span.Unit != "week") || !c.opens(a) || !c.any(a.end, b.at, roleEnding) && !c.word(a.end, b.at, "last") {
+		return false
+	}
+	from, to, list = sameYear(from, to, list)
+	return c.between(span, from, to, list...)
+}
+
+// opens reports whether a date is that on which something began.
+func (c *checker) opens(f *item) bool {
+	return c.any(max(f.sent.First, f.at-8), f.at, roleBegun) || c.word(max(f.sent.First, f.at-8), f.at, "first")
+}
+
 // days returns the first and the last day of a span of time that a sentence
 // names: one range, or two days that something began and ended on.
 func (c *checker) days(s line, d *item) (from, to calendar.Date, list []*item) {
 	for i := range s.items {
 		f := &s.items[i]
 		a, ok := dateOf(f)
-		if !ok || a.Day == 0 || a.Month == 0 {
+		if !ok || a.Month == 0 || a.Day == 0 && (d.Unit != "month" || a.Year == 0) {
 			continue
 		}
 		if f.Value2.Valid {

@@ -1,0 +1,203 @@
+package check
+
+import (
+	"math"
+	"strings"
+
+	"stet/annotate/figure"
+	"stet/annotate/text"
+)
+
+// changeApart sets a change against two values that stand in sentences of their
+// own: "have doubled", "last year 4.3 million … five years earlier 2.6 million".
+func (c *checker) changeApart(p, s line) bool {
+	for i := range s.items {
+		d := &s.items[i]
+		if d.kind&(percents|ratios|multiples) == 0 || !d.free() {
+			continue
+		}
+		way := c.wayApart(s, d)
+		if way == 0 {
+			continue
+		}
+		from, to := c.endsApart(p, d, way)
+		if from != nil && spread(d, from, to) && c.disagree(p, d, from, to, way) {
+			return true
+		}
+	}
+	return false
+}
+
+// wayApart is the direction of a change, also of one from a value that only
+// another sentence gives: "34 per cent more than at the last census".
+func (c *checker) wayApart(s line, d *item) int {
+	if way := c.way(s, d); way != 0 || d.kind == multiples {
+		if d.kind == multiples && (c.Kind(d.end-1) != text.Word || c.Flag(d.end-1, text.Digits)) {
+			return 0 // "the 4x"
+		}
+		return way
+	}
+	if c.Is(d.tail+1, "than") && c.any(d.tail+2, d.tail+7, rolePast) {
+		return c.course(d.tail)
+	}
+	return 0
+}
+
+// endsApart returns the two values of a passage that a change is between: the
+// only two that measure alike and that their words put in order. It returns none
+// where any two fit the change, or the two fit another change.
+func (c *checker) endsApart(p line, d *item, way int) (from, to *item) {
+	for i := range p.items {
+		x := &p.items[i]
+		if !c.value(p, x, d) {
+			continue
+		}
+		if x.Value2.Valid {
+			if a, b := c.split(x); a != nil && !fits(d, a, b) && (b.Value.Number > a.Value.Number) == (way > 0) && c.tied(p, d, x, x) && from == nil {
+				from, to = a, b
+			}
+			continue
+		}
+		for k := i + 1; k < len(p.items); k++ {
+			y := &p.items[k]
+			if !c.value(p, y, d) || !x.same(y) || !near10(x, y) {
+				continue
+			}
+			if x, y := rising(x, y, way); fits(d, x, y) {
+				return nil, nil
+			}
+			a, b := c.ordered(p, x, y)
+			if a == nil || (b.Value.Number > a.Value.Number) != (way > 0) || !c.tied(p, d, x, y) {
+				continue
+			}
+			if from != nil {
+				return nil, nil
+			}
+			from, to = a, b
+		}
+	}
+	if from == nil || c.taken(p, d, from, to) {
+		return nil, nil
+	}
+	return from, to
+}
+
+// split returns the ends of "from 6% to 8%" as two values, or nil.
+func (c *checker) split(f *item) (from, to *item) {
+	at := strings.LastIndex(f.In(c.Source), " to ")
+	if at < 0 || !strings.EqualFold(c.Text(f.at), "from") {
+		return nil, nil
+	}
+	a, b := *f.Figure, *f.Figure
+	a.Start, a.End, a.Value2, a.Mod = int(c.Tokens[f.at+1].Start), f.Start+at, figure.Value{}, ""
+	b.Start, b.Value, b.Value2, b.Mod = f.Start+at+len(" to "), f.Value2, figure.Value{}, ""
+	x, y := *f, *f
+	x.Figure, y.Figure = &a, &b
+	return &x, &y
+}
+
+// rising returns two values so that the change from one to the other goes a way.
+func rising(x, y *item, way int) (from, to *item) {
+	if (y.Value.Number > x.Value.Number) == (way > 0) {
+		return x, y
+	}
+	return y, x
+}
+
+// near10 reports whether two values are of one order.
+func near10(x, y *item) bool {
+	q := x.Value.Number / max(y.Value.Number, 1e-9)
+	return q > 0.1 && q < 10
+}
+
+// value reports whether a figure can be an end of a change.
+func (c *checker) value(p line, f, d *item) bool {
+	if f == d || f.told || f.kind&(amounts|percents) == 0 || !f.Value.Valid || f.Value.Number <= 0 || !near(f) && !f.Value2.Valid || f.Unit == "pp" {
+		return false
+	}
+	if c.Is(f.end, "of") && c.has(f.end+1, roleThem) || c.Is(f.at-1, "of") && !c.is(f.at-2, "total rate record peak") || c.is(f.tail, "more fewer less higher lower") || c.Is(f.at-1, "by") || f.Rule == "compound" {
+		return false
+	}
+	if f.kind == counts && f.Value.Number < 10 {
+		return false
+	}
+	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
+		if c.has(i, roleExpect) {
+			return false
+		}
+	}
+	return c.way(p, f) == 0
+}
+
+// fits reports whether a change is that from one value to another.
+func fits(d, from, to *item) bool {
+	a, b, want := from.Value.Number, to.Value.Number, d.Value.Number
+	have := b / a
+	switch {
+	case d.kind == multiples && want < 1:
+		return math.Abs(have-want) < 0.12*want+0.02
+	case d.kind == multiples:
+		return !off(have, want, 0.15)
+	case d.kind == ratios:
+		want *= 100
+	case d.Unit != "%":
+		return math.Abs(math.Abs(b-a)-want) < 0.11
+	}
+	share := 100 * math.Abs(have-1)
+	return math.Abs(share-want) < 1+0.06*want
+}
+
+// taken reports whether two values make another change of the passage.
+func (c *checker) taken(p line, d, from, to *item) bool {
+	for i := range p.items {
+		f := &p.items[i]
+		if f != d && f.kind&(percents|ratios|multiples) != 0 && f != from && f != to && f.Value.Valid && !f.Value2.Valid && fits(f, from, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// tied reports whether two values are told of what a change is told of: they
+// stand in its sentence, or take up its subject with "there were", "the figure",
+// "it" or the same noun, or the change takes up them: "the 6.5 per cent increase".
+func (c *checker) tied(p line, d, x, y *item) bool {
+	if c.is(d.at-1, "the that this its their") && c.course(d.tail) != 0 || x.sent == d.sent && c.sole(p, d, x) || y.sent == d.sent && c.sole(p, d, y) {
+		return true
+	}
+	for _, f := range [...]*item{x, y} {
+		if f.at > d.at && c.takesUp(d.sent, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// sole reports whether no other change stands in a sentence.
+func (c *checker) sole(p line, d, f *item) bool {
+	for i := range p.items {
+		if g := &p.items[i]; g != d && g.sent == d.sent && g.kind == d.kind && g.Unit == d.Unit {
+			return false
+		}
+	}
+	return true
+}
+
+// takesUp reports whether the clause of a value refers to what a sentence before
+// is about.
+func (c *checker) takesUp(about text.Range, f *item) bool {
+	noun := c.noun(f)
+	if noun >= 0 {
+		for i := about.First; i < about.Last; i++ {
+			if c.Kind(i) == text.Word && c.Span(i).Len() > 3 && c.sameNoun(i, noun) {
+				return true
+			}
+		}
+	}
+	for i := f.sent.First; i < f.at; i++ {
+		if c.Is(i, "there") && c.is(i+1, "were was are is had") || c.is(i, "it they") || c.Is(i, "then") && i == f.sent.First || c.is(i, "figure number total rate count tally") && c.is(i-1, "the that") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,345 @@
+package check
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"stet/annotate/figure"
+	"stet/annotate/text"
+)
+
+// marginApart sets a margin against the votes or the shares of two sides that
+// sentences before give: "polling 18,944 … her nearest challenger received
+// 16,307 … her majority is 2,637".
+func (c *checker) marginApart(p, s line) bool {
+	for i := range s.items {
+		m := &s.items[i]
+		if m.kind&(counts|percents) == 0 || !m.free() || !exact(m) || !c.isMargin(p, m) {
+			continue
+		}
+		if a, b := c.contest(p, m); a != nil && spread(m, a, b) {
+			return c.differs(m, a.Value.Number, b.Value.Number, a, b)
+		}
+	}
+	return false
+}
+
+// isMargin reports whether a figure is the margin of a contest: behind "majority",
+// "gap", "lead" or "margin" in its sentence, or "by 300 votes"; not one of an
+// earlier contest.
+func (c *checker) isMargin(p line, m *item) bool {
+	if e, _ := c.eraOf(p, m); e == before || e == lately || c.is(m.at-1, "than from") {
+		return false
+	}
+	if c.is(m.tail, "majority margin lead ahead clear behind adrift") || c.is(m.tail+1, "majority margin lead ahead clear behind") && c.is(m.end, "- vote votes points point") {
+		return true
+	}
+	if c.Is(m.at-1, "by") {
+		for i := m.end; i <= m.tail; i++ {
+			if c.is(i, "votes points ballots") {
+				return true
+			}
+		}
+	}
+	for i := m.at - 1; i >= m.sent.First && i > m.at-16; i-- {
+		switch {
+		case c.Is(i, "majority") && !c.is(i+1, "in party leader stake shareholder") || c.is(i, "margin gap difference lead") && (c.Is(i+1, "of") || c.is(i+1, "is was between")):
+			return true
+		case c.is(i, "."):
+			return false
+		}
+	}
+	return false
+}
+
+// contest returns the two sides of a passage that a margin is not between: the
+// only two numbers of votes, or shares of them, before it; none where any two
+// numbers fit.
+func (c *checker) contest(p line, m *item) (a, b *item) {
+	n := 0
+	points := m.kind == percents || c.is(m.end, "points point percentage")
+	for i := range p.items {
+		x := &p.items[i]
+		if x == m || !x.Value.Valid || x.Value2.Valid {
+			continue
+		}
+		for k := i + 1; k < len(p.items); k++ {
+			y := &p.items[k]
+			if y != m && y.same(x) && !y.Value2.Valid && math.Abs(math.Abs(x.Value.Number-y.Value.Number)-m.Value.Number) <= c.marginSlack(x, y) {
+				return nil, nil
+			}
+		}
+		switch {
+		case points && x.kind != percents, !points && (x.kind != counts || x.Value.Number < 20), !x.free(), !exact(x), c.isMargin(p, x), !c.cast(x):
+			continue
+		}
+		if n++; n == 1 {
+			a = x
+		} else {
+			b = x
+		}
+	}
+	if n != 2 || b.at > m.at || !c.unlikely(m, a.Value.Number, b.Value.Number) {
+		return nil, nil
+	}
+	if q := a.Value.Number / b.Value.Number; q > 4 || q < 0.25 {
+		return nil, nil
+	}
+	return a, b
+}
+
+// marginSlack is how far rounding can move the difference of two shares.
+func (c *checker) marginSlack(a, b *item) float64 {
+	if a.kind != percents {
+		return 0
+	}
+	return 2*max(step(a), step(b)) + 1e-9
+}
+
+// cast reports whether a figure is the votes or the share of one side: behind a
+// verb that wins them, or of votes.
+func (c *checker) cast(f *item) bool {
+	if n := c.noun(f); n >= 0 && c.is(n, "votes vote ballots electorate") {
+		return true
+	}
+	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
+		if c.has(i, roleWins) {
+			return f.kind == percents || f.Of.Empty() || c.outcome(f)
+		}
+	}
+	return false
+}
+
+// ratioApart sets a ratio against two counts of the sentences beside it: "Three
+// in four ran late. Of 5,620 services that month 3,310 missed the timetable".
+func (c *checker) ratioApart(p, s line) bool {
+	for i := range s.items {
+		r := &s.items[i]
+		if r.kind != ratios || r.told || !r.Value.Valid || r.Value.Number <= 0 || strings.Contains(r.In(c.Source), "per ") {
+			continue
+		}
+		if r.Value.Number >= 1 {
+			if c.odds(p, r) {
+				return true
+			}
+			continue
+		}
+		if c.way(s, r) != 0 {
+			continue
+		}
+		if part, whole := c.sharedApart(p, r); part != nil && spread(r, part, whole) && c.unlike(r, part, whole) {
+			return true
+		}
+	}
+	return false
+}
+
+// odds sets "two to one" against the two sides that there are: "women outnumber
+// men by two to one … 612 female and 408 male".
+func (c *checker) odds(p line, r *item) bool {
+	if !c.word(r.at, r.end, "to") || !c.word(r.sent.First, r.sent.Last, "outnumber") && !c.word(r.sent.First, r.sent.Last, "outnumbered") && !c.any(r.sent.First, r.sent.Last, roleEither) {
+		return false
+	}
+	for i := range p.items {
+		x := &p.items[i]
+		if x.kind != counts || i+1 == len(p.items) || !x.free() || !exact(x) {
+			continue
+		}
+		y := &p.items[i+1]
+		if y.kind != counts || !y.free() || !exact(y) || y.sent != x.sent {
+			continue
+		}
+		u, v := c.either(x), c.either(y)
+		if u == "" || v == "" || u[0] != v[0] || u[1] == v[1] {
+			continue
+		}
+		have := max(x.Value.Number, y.Value.Number) / max(min(x.Value.Number, y.Value.Number), 1)
+		if e, _ := c.eraOf(p, r); e == before || !off(have, r.Value.Number, 0.12+0.12*hedge(r)) || have > 4*r.Value.Number {
+			return false
+		}
+		return c.raise(Ratio, fmt.Sprintf("%s to %s is %s to one; the text says %s", show(x.Value.Number), show(y.Value.Number), show(have), r.In(c.Source)), x, y, r)
+	}
+	return false
+}
+
+// sharedApart returns the part and the whole that a ratio is said of, sentences
+// apart; nil where any two counts of the passage fit it.
+func (c *checker) sharedApart(p line, r *item) (part, whole *item) {
+	n := 0
+	for i := range p.items {
+		x := &p.items[i]
+		if x.kind&(counts|moneys) == 0 || !x.Value.Valid || x.Value2.Valid {
+			continue
+		}
+		for k := range p.items {
+			if y := &p.items[k]; k != i && y.same(x) && y.Value.Valid && y.Value.Number > 0 && math.Abs(x.Value.Number/y.Value.Number-r.Value.Number) < 0.045 {
+				return nil, nil
+			}
+		}
+		y := next(p, i)
+		if y == nil || !x.free() || !y.free() || !near(x) || !near(y) {
+			continue
+		}
+		a, b := y, x // the part and the whole
+		switch of := c.ofWhole(line{tokens: x.sent}, x); {
+		case r.at > x.at && r.sent != y.sent:
+			continue
+		case x.sent == y.sent && (c.outOf(x, y) || c.word(x.tail, y.at, "out") && c.Is(y.at-1, "of")):
+			a, b = x, y
+		case x.sent == y.sent && of && x.at-x.sent.First <= 3 && y.at-x.tail < 9 && !c.foreign(y, x):
+		case y.sent == r.sent && r.end <= y.at && c.is(r.sent.First, "one two three four five half") && c.restated(r, y) && x.sent != r.sent:
+		default:
+			continue
+		}
+		if a.Value.Number >= b.Value.Number || b.Value.Number < 10 || r.at > max(a.at, b.at)+40 {
+			continue
+		}
+		n++
+		part, whole = a, b
+	}
+	if n != 1 || !c.ofOne(r, part, whole) {
+		return nil, nil
+	}
+	for i := range p.items {
+		if f := &p.items[i]; f.kind == ratios && math.Abs(f.Value.Number-part.Value.Number/whole.Value.Number) < 0.045 {
+			return nil, nil
+		}
+	}
+	return part, whole
+}
+
+// next returns the figure behind item i that measures the same, or nil.
+func next(p line, i int) *item {
+	for k := i + 1; k < len(p.items); k++ {
+		if p.items[k].same(&p.items[i]) {
+			return &p.items[k]
+		}
+	}
+	return nil
+}
+
+// restated reports whether a count is set off behind the clause of a ratio: "One
+// in five failed: in 345 cases".
+func (c *checker) restated(r, f *item) bool {
+	return f.at-r.end <= 12 && (c.word(r.end, f.at, ":") || c.is(f.at-1, "— – , (") || c.Is(f.at-1, "or"))
+}
+
+// ofOne reports whether a ratio and two counts are of one matter: the same noun,
+// or the counts point back to the sentence of the ratio, "that month", "the
+// schools".
+func (c *checker) ofOne(r, part, whole *item) bool {
+	if r.sent == part.sent || r.sent == whole.sent {
+		return true
+	}
+	for i := r.sent.First; i < r.sent.Last; i++ {
+		if c.Kind(i) == text.Word && c.Span(i).Len() > 3 && (c.sameNoun(i, c.noun(whole)) || c.sameNoun(i, c.noun(part))) {
+			return true
+		}
+	}
+	for i := whole.end; i < part.at; i++ {
+		if c.is(i, "that those these") && (c.has(i+1, roleTerm) || c.plural(i+1)) {
+			return true
+		}
+	}
+	return c.is(whole.at-1, "the those these")
+}
+
+// productApart sets a total against so many at so much each, sentences apart:
+// "each receive £120 … 600,000 people … the £72 million bill".
+func (c *checker) productApart(p, s line) bool {
+	for i := range s.items {
+		each := &s.items[i]
+		if each.kind&(moneys|quantities) == 0 || !each.free() || !near(each) || each.Value.Number <= 0 {
+			continue
+		}
+		unit, per := c.unitOf(each)
+		if !per {
+			continue
+		}
+		n, total := c.factors(p, each, unit)
+		if n != nil && total != nil && spread(each, n, total) && c.multiply(each, n, total) {
+			return true
+		}
+	}
+	return false
+}
+
+// unitOf tells whether a figure is what one of many gets, costs or yields, and
+// the token of the noun, or -1: "£120 each", "the average ticket price, €85",
+// "six tonnes a hectare".
+func (c *checker) unitOf(f *item) (unit int, per bool) {
+	unit = -1
+	if i := strings.IndexByte(f.Unit, '/'); i > 0 && f.kind == quantities {
+		return c.At(f.End) - 1, !strings.HasSuffix(f.Unit, "/h") && !strings.HasSuffix(f.Unit, "/s")
+	}
+	for _, end := range [...]int{f.end, f.tail} {
+		switch {
+		case c.is(end, "each apiece"), c.is(end, "for to") && c.is(end+1, "each every"):
+			return unit, true
+		case c.is(end, "a per an") && c.Kind(end+1) == text.Word && !c.has(end+1, roleTerm) && !c.is(end+1, "hour minute night share barrel litre gallon second"):
+			return end + 1, true
+		}
+	}
+	for i := f.at - 1; i >= f.sent.First && i > f.at-6; i-- {
+		switch {
+		case c.is(i, "each every"), c.Is(i, "average") && (c.Is(i-1, "the") || c.is(i+1, "of price fare cost payment grant award pension salary wage fee donation")):
+			return unit, true
+		case c.has(i, roleClause):
+			return unit, false
+		}
+	}
+	return unit, false
+}
+
+// factors returns the count and the total that what each gets goes with: the
+// only ones of the passage; none where any two fit.
+func (c *checker) factors(p line, each *item, unit int) (n, total *item) {
+	counted, totals := 0, 0
+	for i := range p.items {
+		f := &p.items[i]
+		switch {
+		case f == each || !f.Value.Valid || f.Value2.Valid || f.Mod == figure.Vague:
+		case c.isTotal(f, each) && f.Value.Number > 2*each.Value.Number:
+			if totals++; !f.told {
+				total = f
+			}
+		case f.kind&(counts|quantities) != 0 && f.Value.Number >= 5 && near(f) && (unit < 0 && f.kind == counts && !f.Of.Empty() && f.Value.Number >= 20 || unit >= 0 && (c.singular(unit, c.noun(f)) || f.kind == quantities && strings.HasSuffix(each.Unit, "/"+f.Unit))):
+			if counted++; !f.told {
+				n = f
+			}
+		}
+	}
+	if totals != 1 {
+		return nil, nil
+	}
+	if counted > 1 && total != nil {
+		n = c.slippedCount(p, each, total)
+	}
+	return n, total
+}
+
+// isTotal reports whether a figure is in the unit of what each of many gets.
+func (c *checker) isTotal(f, each *item) bool {
+	unit, _, _ := strings.Cut(each.Unit, "/")
+	return f.kind == each.kind && (f.Unit == unit || f.Unit == each.Unit) && !c.eachBefore(f)
+}
+
+// slippedCount returns the count of a passage that makes a total to a power of
+// ten, where none makes it.
+func (c *checker) slippedCount(p line, each, total *item) (n *item) {
+	for i := range p.items {
+		f := &p.items[i]
+		if f.kind != counts || !f.free() || f.Value.Number < 20 {
+			continue
+		}
+		q := math.Log10(f.Value.Number * each.Value.Number / total.Value.Number)
+		switch {
+		case math.Abs(q) < 0.05:
+			return nil
+		case math.Abs(q-math.Round(q)) < 0.02 && math.Abs(q) < 3.1:
+			n = f
+		}
+	}
+	return n
+}

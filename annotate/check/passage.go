@@ -1,0 +1,139 @@
+package check
+
+import (
+	"stet/annotate/article"
+	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// stretch is a sentence that has figures, kept to be read again with those
+// round it.
+type stretch struct {
+	tokens   text.Range
+	from, to int // its items
+	sentence int
+	article  int
+	words    role
+	kinds    kinds
+}
+
+// The sentences before and behind one that belong to its passage, and the most
+// figures that one has.
+const (
+	maxBefore  = 3
+	maxBehind  = 2
+	maxPassage = 26
+)
+
+// keep adds a sentence of the body whose number is not told as changing to
+// those that are read again.
+func (c *checker) keep(s line, from, sentence, zone int) {
+	if r := c.Zones[zone].Role; r != article.Paragraph && r != article.Headline || c.narrated(s) {
+		return
+	}
+	n := c.Zones[zone].Article
+	if c.Zones[zone].Role == article.Headline {
+		n = -1 - n // told apart from its body
+	}
+	c.kept = append(c.kept, stretch{s.tokens, from, from + len(s.items), sentence, n, s.words, s.kinds})
+}
+
+// passages checks each sentence with those round it: figures that stand
+// sentences apart, each with the part that its words give it.
+func (c *checker) passages() {
+	for i := range c.kept {
+		s := &c.kept[i]
+		if s.kinds&(amounts|percents|ratios|multiples|ordinals|durations) == 0 {
+			continue
+		}
+		c.picked = c.picked[:0]
+		if p := c.passage(i); len(p.items) > len(c.items[s.from:s.to]) {
+			c.afar(p, line{tokens: s.tokens, items: c.items[s.from:s.to], words: s.words, kinds: s.kinds})
+		}
+	}
+}
+
+// passage returns a sentence with those round it as one line.
+func (c *checker) passage(i int) line {
+	a, b := i, i
+	for a > 0 && c.adjoins(a-1, i) && c.kept[a-1].to == c.kept[a].from && c.kept[i].to-c.kept[a-1].from <= maxPassage {
+		a--
+	}
+	for b+1 < len(c.kept) && c.adjoins(b+1, i) && c.kept[b+1].from == c.kept[b].to && c.kept[b+1].to-c.kept[a].from <= maxPassage {
+		b++
+	}
+	p := line{tokens: text.Range{First: c.kept[a].tokens.First, Last: c.kept[b].tokens.Last}, items: c.items[c.kept[a].from:c.kept[b].to]}
+	for k := a; k <= b; k++ {
+		p.words |= c.kept[k].words
+		p.kinds |= c.kept[k].kinds
+	}
+	return p
+}
+
+// adjoins reports whether sentence k is near sentence i of one body.
+func (c *checker) adjoins(k, i int) bool {
+	n := c.kept[k].sentence - c.kept[i].sentence
+	return c.kept[k].article == c.kept[i].article && n >= -maxBefore && n <= maxBehind
+}
+
+// afar runs the rules for figures that stand sentences apart on a sentence s
+// and the passage p round it, until one finds an error.
+func (c *checker) afar(p, s line) bool {
+	if len(p.items) < 2 {
+		return false
+	}
+	k := s.kinds
+	return k&(percents|ratios|multiples) != 0 && c.changeApart(p, s) ||
+		k&amounts != 0 && (c.restApart(p, s) || c.beyondApart(p, s) || c.closedSet(p, s)) ||
+		k&percents != 0 && c.sharesApart(p, s) ||
+		k&(counts|percents) != 0 && c.marginApart(p, s) ||
+		k&ratios != 0 && c.ratioApart(p, s) ||
+		k&(moneys|quantities) != 0 && c.productApart(p, s) ||
+		k&durations != 0 && c.durationApart(p, s) ||
+		k&ordinals != 0 && (c.streak(p, s) || c.nth(p, s))
+}
+
+// free reports whether a figure is one number that no finding has yet.
+func (f *item) free() bool {
+	return f.Value.Valid && f.Value.Text == "" && !f.Value2.Valid && !f.told && f.Mod != figure.Vague
+}
+
+// noun returns the token of the noun that a figure counts, or -1.
+func (c *checker) noun(f *item) int {
+	if f.kind&(counts|ratios|percents|ordinals) == 0 || f.Of.Empty() {
+		return -1
+	}
+	last := c.At(f.Of.End) - 1
+	for i := last; i >= c.At(f.Of.Start); i-- {
+		if c.plural(i) {
+			return i // "passengers aboard"
+		}
+	}
+	return last
+}
+
+// sameNoun reports whether two tokens are one noun, in the singular or the
+// plural.
+func (c *checker) sameNoun(a, b int) bool {
+	return a >= 0 && b >= 0 && (c.Hash(a) == c.Hash(b) || c.singular(a, b) || c.singular(b, a) || c.toll1(a) != 0 && c.toll1(a) == c.toll1(b))
+}
+
+// toll1 tells what a word counts of the dead, the hurt and the held, or 0.
+func (c *checker) toll1(i int) byte {
+	if v := c.Value(i, lexicon.CheckToll); v != "" {
+		return v[0]
+	}
+	return 0
+}
+
+// spread reports whether figures stand in more than one sentence: those of one
+// sentence are left to the rules for it.
+func spread(figures ...*item) bool {
+	for _, f := range figures[1:] {
+		if f.sent != figures[0].sent {
+			return true
+		}
+	}
+	return false
+}

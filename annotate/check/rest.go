@@ -1,0 +1,315 @@
+package check
+
+import (
+	"fmt"
+	"math"
+
+	"stet/annotate/figure"
+	"stet/annotate/text"
+)
+
+// restApart sets parts against their whole where one of them is named as what is
+// left of it, sentences behind: "£12.4m … £5.8m. Another £3.9m … and the £1.7m
+// that is left".
+func (c *checker) restApart(p, s line) bool {
+	rest := c.restOf(s)
+	if rest == nil {
+		return false
+	}
+	list := c.sums(p, rest)
+	last := len(list)
+	for i, f := range list {
+		if f == rest {
+			last = i
+		}
+	}
+	// the parts that stand with the rest, behind "the other deaths were"
+	for last+1 < len(list) && list[last+1].sent == rest.sent && !c.foreign(list[last+1], rest) {
+		last++
+	}
+	if last < 2 || last >= len(list) || last > 9 {
+		return false
+	}
+	return c.partition(p, list[:last+1])
+}
+
+// partition sets a list of amounts that ends with the parts of a whole against
+// the whole that stands in the list: the one number in reach of their sum. It
+// raises nothing where any reading of the list holds.
+func (c *checker) partition(p line, list []*item) bool {
+	for w, whole := range list[:len(list)-2] {
+		if !exact(whole) || c.foreignWhole(whole) {
+			continue
+		}
+		sure, sum, all := make([]*item, 0, len(list)), 0.0, true
+		var maybe []*item
+		for _, f := range list[w+1:] {
+			switch {
+			case c.foreign(f, whole):
+				if len(sure) > 0 {
+					maybe = append(maybe, f)
+				}
+			case f.Value.Number >= whole.Value.Number || !exact(f):
+				all = false
+			default:
+				sure = append(sure, f)
+				sum += f.Value.Number
+			}
+		}
+		have := whole.Value.Number
+		if !all || len(sure) < 2 || sum < 0.7*have || sum > 1.35*have {
+			continue
+		}
+		if c.holds(list, sure, maybe) || c.any(whole.end, sure[len(sure)-1].end+14, roleOverlap) {
+			return false
+		}
+		if !spread(append(sure, whole)...) {
+			return false
+		}
+		_, terms := add(sure)
+		return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, sure...)...)
+	}
+	return false
+}
+
+// holds reports whether the sure parts, any number of them and any of those that
+// may be parts, make a number of the list.
+func (c *checker) holds(list, sure, maybe []*item) bool {
+	all := append(append([]*item(nil), sure...), maybe...)
+	for mask := 1; mask < 1<<len(all); mask++ {
+		if mask&(mask-1) == 0 || mask&(1<<(len(sure)-1)) == 0 {
+			continue // a single one, or none of what is left
+		}
+		sum, slack := 0.0, 0.0
+		for i, f := range all {
+			if mask&(1<<i) != 0 {
+				sum += f.Value.Number
+				slack += coarse(f)
+			}
+		}
+		for _, whole := range list {
+			v := whole.Value.Number
+			if math.Abs(sum-v) <= min((slack+coarse(whole))/2, 0.03*v)+1e-9*v {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// restOf returns the first amount of a sentence that is named as what is left of
+// a whole, or nil: "the other four", "the £1.7m that is left", "the other deaths
+// were on Little Marrow, with eight".
+func (c *checker) restOf(s line) *item {
+	for i := range s.items {
+		f := &s.items[i]
+		if f.kind&amounts == 0 || !f.free() || !exact(f) || c.ofOthers(f) {
+			continue
+		}
+		if c.isRest(f) {
+			return f
+		}
+		for k := f.at - 1; k >= s.tokens.First && k > f.at-16; k-- {
+			if c.Is(k, "the") && c.is(k+1, "others rest remainder") && !c.Is(k+2, "of") || c.Is(k, "the") && c.Is(k+1, "other") && c.Kind(k+2) == text.Word && c.plural(k+2) {
+				if k == s.tokens.First || c.is(k-1, ", ; and — with") {
+					return f
+				}
+			}
+			if c.is(k, "; :") {
+				break
+			}
+		}
+	}
+	return nil
+}
+
+// isRest reports whether a figure itself is named as what is left: "the
+// remaining 11%", "the other four", "the rest of the shares, 18%", "the £1.7m
+// that is left".
+func (c *checker) isRest(f *item) bool {
+	if c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.is(f.at-2, "the its their") || c.is(f.tail, "remaining left") && !c.is(f.tail+1, "the for a his her") {
+		return true
+	}
+	if c.is(f.tail, "that which") && c.is(f.tail+1, "is was remains remained are were") {
+		return c.is(f.tail+1, "remains remained") || c.is(f.tail+2, "left over outstanding")
+	}
+	if !c.is(f.at-1, ", — – ( is was were are") {
+		return false
+	}
+	for i := f.at - 2; i >= f.sent.First && i > f.at-9; i-- {
+		switch {
+		case c.is(i, ", ; :"):
+			return false
+		case c.is(i, "rest remainder balance"):
+			return c.Is(i-1, "the")
+		}
+	}
+	return false
+}
+
+// plural reports whether token i looks like a noun in the plural.
+func (c *checker) plural(i int) bool {
+	w := c.Folded(i)
+	return len(w) > 3 && w[len(w)-1] == 's' || c.is(i, "people men women children")
+}
+
+// sums returns the amounts of a passage that measure like a figure, in order.
+func (c *checker) sums(p line, like *item) (out []*item) {
+	for i := range p.items {
+		f := &p.items[i]
+		if f.same(like) && f.free() && f.Value.Number > 0 && f.Rule != "compound" && !c.nested(f) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// nested reports whether an amount is a part of a part, or compares: "including
+// three", "six more than".
+func (c *checker) nested(f *item) bool {
+	return c.is(f.at-1, "including than from by") || c.is(f.at-2, "including of") && c.is(f.at-1, "which whom some") || c.is(f.tail, "more fewer less") && c.is(f.tail+1, "than of") || c.has(f.end, roleEach) || c.eachBefore(f)
+}
+
+// eachBefore reports "each get £40".
+func (c *checker) eachBefore(f *item) bool { return c.word(f.at-3, f.at, "each") }
+
+// foreign reports whether a count is said of another noun than a whole is.
+func (c *checker) foreign(f, whole *item) bool {
+	a, b := c.noun(f), c.noun(whole)
+	if f.kind != counts || a < 0 || c.Is(f.end, "of") || c.isRest(f) {
+		return false
+	}
+	return !c.sameNoun(a, b) && c.plural(a)
+}
+
+// foreignWhole reports whether a figure cannot be a whole: it is itself a part,
+// or it counts nothing.
+func (c *checker) foreignWhole(f *item) bool {
+	if c.Is(f.end, "of") && (c.has(f.end+1, roleThem) || c.Is(f.end+1, "the")) || c.isRest(f) || c.is(f.at-1, "another further extra") {
+		return true
+	}
+	return f.kind == counts && (f.Of.Empty() || f.Kind != figure.Count)
+}
+
+// sharesApart sets the shares of one whole against 100 where one is named as
+// what is left: "44% … and 39% no. The remaining 11%".
+func (c *checker) sharesApart(p, s line) bool {
+	var rest *item
+	for i := range s.items {
+		if f := &s.items[i]; f.kind == percents && f.Unit == "%" && f.free() && exact(f) && c.isRest(f) {
+			rest = f
+		}
+	}
+	if rest == nil {
+		return false
+	}
+	var list []*item
+	for i := range p.items {
+		f := &p.items[i]
+		if f.kind != percents || f.Unit != "%" || f.at > rest.at || c.way(p, f) != 0 {
+			continue
+		}
+		if !f.free() || !exact(f) {
+			return false
+		}
+		list = append(list, f)
+	}
+	if len(list) < 2 || len(list) > 9 {
+		return false
+	}
+	for mask := 1 << (len(list) - 1); mask < 1<<len(list); mask++ {
+		if sum := subset(list, mask); sum >= 98.5 && sum <= 101.5 {
+			return false
+		}
+	}
+	for from := 0; from <= len(list)-2; from++ {
+		sum, terms := add(list[from:])
+		if most := 125.0; sum < 80 || sum > most || len(list)-from == 2 && list[from].sent != rest.sent {
+			continue
+		}
+		if !spread(list[from:]...) {
+			continue
+		}
+		return c.raise(PercentTotal, fmt.Sprintf("%s = %s, not 100", terms, show(sum)), list[from:]...)
+	}
+	return false
+}
+
+// subset sums the figures of a list whose bit is set.
+func subset(list []*item, mask int) (sum float64) {
+	for i, f := range list {
+		if mask&(1<<i) != 0 {
+			sum += f.Value.Number
+		}
+	}
+	return sum
+}
+
+// beyondApart finds a part that is more than a whole of a sentence before: "64
+// passengers … 71 of the passengers", or two that are.
+func (c *checker) beyondApart(p, s line) bool {
+	for i := range s.items {
+		f := &s.items[i]
+		if f.kind != counts || !f.free() || !c.Is(f.end, "of") || f.Mod != "" && f.Mod != figure.MoreThan && f.Mod != figure.AtLeast {
+			continue
+		}
+		whole := c.wholeBefore(p, f)
+		if whole == nil || !exact(whole) || whole.sent == f.sent {
+			continue
+		}
+		if f.Value.Number > whole.Value.Number && f.Value.Number < 3*whole.Value.Number {
+			return c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(f.Value.Number), show(whole.Value.Number)), whole, f)
+		}
+		if i+1 == len(s.items) {
+			continue
+		}
+		g := &s.items[i+1]
+		sum := f.Value.Number + g.Value.Number
+		if !g.same(f) || !g.free() || !exact(g) || !exact(f) || !c.Is(g.at-1, "and") || sum <= whole.Value.Number || sum > 1.4*whole.Value.Number || g.Value.Number >= whole.Value.Number || f.Value.Number >= whole.Value.Number {
+			continue
+		}
+		if c.is(f.end+2, "for with from had have who also") || c.is(g.end, "for with from had have who also of") || c.foreign(g, whole) || c.any(f.end, g.end+14, roleOverlap) {
+			continue
+		}
+		return c.raise(PartWhole, fmt.Sprintf("%s + %s = %s, more than the whole of %s", show(f.Value.Number), show(g.Value.Number), show(sum), show(whole.Value.Number)), whole, f, g)
+	}
+	return false
+}
+
+// wholeBefore returns the largest number before "71 of the passengers" or "71 of
+// them" that it can be a part of: of the same noun, or of any; nil where it is
+// itself no whole.
+func (c *checker) wholeBefore(p line, f *item) (whole *item) {
+	noun, at := -1, f.end+1
+	switch {
+	case c.is(at, "the its their his her"):
+		for noun = at + 1; noun < at+4 && !c.plural(noun); noun++ {
+		}
+		if !c.plural(noun) {
+			return nil
+		}
+	case !c.is(at, "them these those whom"):
+		return nil
+	case c.Kind(at+1) == text.Word && c.plural(at+1):
+		noun = at + 1
+	}
+	for i := range p.items {
+		g := &p.items[i]
+		if g.at >= f.at {
+			break
+		}
+		of := c.noun(g)
+		if g.kind == counts && of >= 0 && g.Value.Valid && (noun < 0 || c.sameNoun(of, noun)) && (whole == nil || g.Value.Number > whole.Value.Number) {
+			whole = g
+		}
+	}
+	if whole == nil || whole.told || c.Is(whole.end, "of") || c.nested(whole) || c.has(whole.at-1, roleSome) {
+		return nil
+	}
+	for i := whole.at - 4; i < whole.tail+3; i++ {
+		if c.toll1(i) != 0 || i >= whole.tail && c.is(i, "were was are died had have who did") {
+			return nil
+		}
+	}
+	return whole
+}

@@ -1,0 +1,249 @@
+package check
+
+import (
+	"fmt"
+	"math"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// outcomeOf returns 1 for a word of winning at token i, -1 for one of losing, and
+// 0 for others.
+func (c *checker) outcomeOf(i int) int {
+	switch {
+	case c.is(i, "win wins victory victories won winning"):
+		return 1
+	case c.is(i, "defeat defeats loss losses lost losing"):
+		return -1
+	}
+	return 0
+}
+
+// streak finds a result that cannot lie inside a run of others: "their fourth
+// defeat in a row … after Wednesday's 2-0 win".
+func (c *checker) streak(p, s line) bool {
+	for i := range s.items {
+		f := &s.items[i]
+		if f.kind != ordinals || !f.free() || f.Value.Number < 2 || f.Value.Number > 30 {
+			continue
+		}
+		at, end, way := c.runOf(f)
+		if way == 0 {
+			continue
+		}
+		for k := end; k < p.tokens.Last; k++ {
+			day := c.Has(k, lexicon.Weekday) && c.Kind(k+1) == text.Clitic
+			if !day || !c.has(k-1, roleClause) && !c.is(k-1, "following since") {
+				continue
+			}
+			for n := k + 2; n < k+9; n++ {
+				if c.outcomeOf(n) == -way && c.sameCup(at, n) {
+					run, other := text.Span{Start: f.Start, End: c.Span(end - 1).End}, text.Span{Start: c.Span(k).Start, End: c.Span(n).End}
+					return c.raiseAt(Series, fmt.Sprintf("%s is no part of %s", other.In(c.Source), run.In(c.Source)), run, other)
+				}
+			}
+		}
+	}
+	return false
+}
+
+// runOf returns the token of the result and the one behind a run that a figure
+// counts, and which way the results went: "fourth league defeat in a row", "third
+// straight win".
+func (c *checker) runOf(f *item) (at, end, way int) {
+	straight := false
+	for i := f.end; i < f.end+4; i++ {
+		straight = straight || c.is(i, "straight consecutive successive")
+		way = c.outcomeOf(i)
+		switch {
+		case way == 0:
+		case straight:
+			return i, i + 1, way
+		case c.Is(i+1, "in") && c.is(i+2, "a succession") && c.Is(i+3, "row"):
+			return i, i + 4, way
+		case c.Is(i+1, "running"):
+			return i, i + 2, way
+		}
+	}
+	return 0, 0, 0
+}
+
+// sameCup reports whether two results are of one competition, as far as the words
+// before them say.
+func (c *checker) sameCup(i, k int) bool {
+	a, b := c.cup(i), c.cup(k)
+	return a == b
+}
+
+// cup returns the competition that stands before a result, or 0.
+func (c *checker) cup(i int) uint32 {
+	for n := i - 1; n > i-3; n-- {
+		if c.is(n, "league cup european friendly test one-day home away pre-season final") {
+			return c.Hash(n)
+		}
+	}
+	return 0
+}
+
+// nth sets "for the third time" against the earlier years that are listed: "also
+// won in 2016, 2018 and 2021".
+func (c *checker) nth(p, s line) bool {
+	for i := range s.items {
+		f := &s.items[i]
+		if f.kind != ordinals || !f.free() || f.Value.Number < 2 || f.Value.Number > 20 || !c.is(f.end, "time title win victory triumph term crown success gold medal") && !c.is(f.end+1, "title win victory crown") || c.is(f.end, "straight consecutive") {
+			continue
+		}
+		list := c.yearsBefore(p, f)
+		if n := float64(len(list)); n >= 2 && n+1 != f.Value.Number && math.Abs(n+1-f.Value.Number) <= 2 {
+			last := list[len(list)-1]
+			span := text.Span{Start: list[0].Start, End: last.End}
+			f.told = true
+			return c.raiseAt(Series, fmt.Sprintf("after %s earlier times this one is number %s; the text says %s", show(n), show(n+1), f.In(c.Source)), text.Span{Start: f.Start, End: c.Span(f.end).End}, span)
+		}
+	}
+	return false
+}
+
+// yearsBefore returns the years of a list that is said to come before the present
+// time: "also came first in 2016, 2018 and 2021".
+func (c *checker) yearsBefore(p line, f *item) (list []*item) {
+	for i := range p.items {
+		y := &p.items[i]
+		if !year(y) || y.at < f.at {
+			continue
+		}
+		if len(list) == 0 {
+			if !c.Is(y.at-1, "in") || !c.againBefore(y) {
+				continue
+			}
+		} else if last := list[len(list)-1]; y.at-last.end > 2 || !c.is(y.at-1, ", and") {
+			break
+		}
+		list = append(list, y)
+	}
+	return list
+}
+
+// againBefore reports whether "also", "previously" or the like stands before a
+// year in its clause.
+func (c *checker) againBefore(y *item) bool {
+	for i := y.at - 1; i >= y.sent.First && i > y.at-10; i-- {
+		if c.is(i, "also previously earlier already before previous") {
+			return !c.word(i, y.at, "including")
+		}
+	}
+	return false
+}
+
+// closedSet sets the parts of a set that is complete by its nature, the three
+// medals or the four quarters, against their total.
+func (c *checker) closedSet(p, s line) bool {
+	last := 0
+	for i := range s.items {
+		if c.memberOf(&s.items[i]) > 0 {
+			last = i + 1
+		}
+	}
+	if last == 0 {
+		for i := range s.items {
+			if f := &s.items[i]; f.kind == moneys && c.word(s.tokens.First, s.tokens.Last, "quarter") && c.quarters(p, f) {
+				return true
+			}
+		}
+		return false
+	}
+	return c.medals(p)
+}
+
+// memberOf returns which medal or quarter an amount is of, from 1, or 0.
+func (c *checker) memberOf(f *item) int {
+	if f.kind == counts && exact(f) {
+		for i := f.end; i < f.end+4; i++ {
+			switch {
+			case c.is(i, "gold golds"):
+				return 1
+			case c.is(i, "silver silvers"):
+				return 2
+			case c.is(i, "bronze bronzes"):
+				return 3
+			case !c.is(i, "were was are of them the in"):
+				return 0
+			}
+		}
+	}
+	return 0
+}
+
+// medals sets gold, silver and bronze against all medals.
+func (c *checker) medals(p line) bool {
+	var set [4]*item
+	var whole *item
+	for i := range p.items {
+		f := &p.items[i]
+		if f.kind != counts || !f.Value.Valid {
+			continue
+		}
+		if m := c.memberOf(f); m > 0 {
+			if set[m] != nil {
+				return false
+			}
+			set[m] = f
+		} else if n := c.noun(f); n >= 0 && c.is(n, "medals medal") {
+			if whole != nil {
+				return false
+			}
+			whole = f
+		}
+	}
+	if whole == nil || set[1] == nil || set[2] == nil || set[3] == nil || !exact(whole) || whole.told || set[1].told {
+		return false
+	}
+	sum, terms := add(set[1:])
+	if q := sum / whole.Value.Number; sum == whole.Value.Number || q < 0.6 || q > 1.5 {
+		return false
+	}
+	return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, set[1:]...)...)
+}
+
+// quarters sets what the four quarters of a year brought against the year: four
+// sums of money between "first quarter" and "final" or "fourth", one by each.
+func (c *checker) quarters(p line, last *item) bool {
+	first, end, named := -1, -1, 0
+	for i := p.tokens.First; i < p.tokens.Last; i++ {
+		switch {
+		case c.Is(i, "first") && c.Is(i+1, "quarter"):
+			first, named = i, 1
+		case first >= 0 && (c.Is(i, "second") && named == 1 || c.Is(i, "third") && named == 2):
+			named++
+		case first >= 0 && named == 3 && c.is(i, "fourth final last"):
+			end, named = i, 4
+		}
+	}
+	if named != 4 || !c.Is(end+1, "quarter") && !c.Is(end-1, "the") {
+		return false
+	}
+	var list []*item
+	var whole *item
+	for i := range p.items {
+		f := &p.items[i]
+		switch {
+		case !f.same(last) || !f.free() || !exact(f):
+		case f.at < first-8:
+			if whole != nil {
+				return false
+			}
+			whole = f
+		case f.at <= end+8:
+			list = append(list, f)
+		}
+	}
+	if len(list) != 4 || whole == nil {
+		return false
+	}
+	sum, terms := add(list)
+	if q := sum / whole.Value.Number; math.Abs(sum-whole.Value.Number) <= slackOf(whole, list) || q < 0.75 || q > 1.33 {
+		return false
+	}
+	return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
+}

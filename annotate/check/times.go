@@ -1,0 +1,134 @@
+package check
+
+import (
+	"stet/annotate/internal/lexicon"
+)
+
+// era is when a value holds, as its clause says.
+type era int
+
+// The eras, from the earliest; known ones are not zero.
+const (
+	unsaid era = iota
+	before     // than another: "five years earlier", "had stood at", "than the 40"
+	lately     // "last year"
+	now        // "now", "this summer"
+	ahead      // "will cost"
+)
+
+// eraOf returns when a value holds, and the year that its clause gives for it or
+// 0. Only the words of its own clause count.
+func (c *checker) eraOf(p line, f *item) (e era, year int) {
+	first, last := c.clause(p, f)
+	for i := first; i < f.at; i++ {
+		if w := c.eraAt(i, f); w != unsaid && e != before {
+			e = w
+		}
+	}
+	for i := f.end; i < last && e == unsaid; i++ {
+		e = c.eraAt(i, f)
+	}
+	for i := range p.items {
+		if d := &p.items[i]; d.at >= first && d.end <= last {
+			if day, ok := dateOf(d); ok && !d.Value2.Valid && day.Year > 1000 {
+				year = day.Year
+			}
+		}
+	}
+	return e, year
+}
+
+// clause returns the tokens of the clause of a figure: from a semicolon, from
+// "but" or "and" behind a comma, or from another value of its kind, up to the
+// next.
+func (c *checker) clause(p line, f *item) (first, last int) {
+	first, last = f.sent.First, f.sent.Last
+	for i := range p.items {
+		switch g := &p.items[i]; {
+		case g == f || !g.same(f):
+		case g.end <= f.at:
+			first = max(first, g.end)
+		case g.at >= f.end:
+			last = min(last, g.at)
+		}
+	}
+	for i := f.at - 1; i >= first; i-- {
+		if c.breaksClause(i) {
+			first = i + 1
+			break
+		}
+	}
+	for i := f.end; i < last; i++ {
+		if c.breaksClause(i) || c.is(i, "than from against compared") {
+			last = i
+			break
+		}
+	}
+	return first, last
+}
+
+// breaksClause reports whether token i parts two clauses.
+func (c *checker) breaksClause(i int) bool {
+	return c.Is(i, ";") || c.is(i, "but while whereas when after") && c.wordy(i+1) || c.Is(i, ",") && c.is(i+1, "and who which though although up down")
+}
+
+// eraAt returns what token i says of when a value f of its clause holds.
+func (c *checker) eraAt(i int, f *item) era {
+	switch {
+	case c.has(i, roleBase) && i < f.at && f.at-i <= 3:
+		return before
+	case c.Is(i, "last") && c.has(i+1, roleTerm):
+		return lately
+	case c.Is(i, "last"):
+		if i < f.at && c.is(i-1, "the at") || i > f.at && c.Is(i-1, "the") {
+			return before
+		}
+	case c.Is(i, "then"):
+		if i == f.sent.First || c.is(i-1, "had was were") || c.is(i+1, "it there the a") {
+			return before
+		}
+	case c.is(i, "before earlier"):
+		if c.has(i-1, roleTerm) {
+			return before
+		}
+	case c.has(i, rolePast) || c.Is(i, "once"):
+		return before
+	case c.Is(i, "had") && i < f.at-1 && !c.is(i+1, "a an the no been"):
+		return before
+	case c.is(i, "now currently today latest"), c.Is(i, "this") && (c.has(i+1, roleTerm) || c.Has(i+1, lexicon.Month) || c.is(i+1, "time summer winter autumn spring term")):
+		return now
+	case c.is(i, "will next") && i < f.at:
+		return ahead
+	case c.Is(i, "to") && i == f.at-1 && (c.wordy(i-1) || c.Is(i-1, ",")):
+		return now
+	}
+	return unsaid
+}
+
+// ordered returns two values as the earlier and the later one, where the words
+// say which is which; or nil.
+func (c *checker) ordered(p line, x, y *item) (from, to *item) {
+	ex, yx := c.eraOf(p, x)
+	ey, yy := c.eraOf(p, y)
+	switch {
+	case yx != yy && yx > 0 && yy > 0:
+		if yx < yy {
+			return x, y
+		}
+		return y, x
+	case ex == before && ey != before:
+		return x, y
+	case ey == before && ex != before:
+		return y, x
+	case ex != unsaid && ey != unsaid && ex != ey:
+		if ex < ey {
+			return x, y
+		}
+		return y, x
+	case yx > 0 && ey >= now:
+		return x, y
+	case yy > 0 && ex >= now:
+		return y, x
+	}
+	return nil, nil
+}

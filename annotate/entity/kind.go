@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -49,6 +50,8 @@ func (f *finder) classify(r *run) {
 	}
 	switch {
 	case r.kind == Person:
+	case r.name.Len() == 1 && f.Flag(first, text.Dotted) && f.Span(first).Len() < 7 && (f.Is(first-1, "as") || f.Has(first-1, lexicon.NameRole) || f.aged(r.all.Last)):
+		r.kind, r.sure = Person, true // "a broker identified as R.K."
 	case f.knownAs(r.name, lexicon.NamePlace), r.name.Len() == 2 && f.IsAny(first, "co", "county"):
 		r.kind, r.sure = Place, true
 	case f.knownAs(r.name, lexicon.NameOrg):
@@ -88,7 +91,8 @@ func (f *finder) organised(name text.Range) bool {
 		return f.Flag(name.First, text.Caps) && f.Span(name.First).Len() <= 6 && !f.Has(name.First, lexicon.NameFunction)
 	}
 	if f.Has(name.Last-1, lexicon.NameOrgHead) {
-		return !f.Has(name.First, lexicon.NameFirst) || name.Len() > 2 || f.Is(name.First-1, "the")
+		last := f.Text(name.Last - 1)
+		return !f.Has(name.First, lexicon.NameFirst) || name.Len() > 2 || f.Is(name.First-1, "the") || strings.HasSuffix(last, "s") && len(last) > 5
 	}
 	for i := name.First + 1; i < name.Last; i++ {
 		if f.IsAny(i, "of", "for", "&") && f.Has(i-1, lexicon.NameOrgHead) || f.Is(i, "&") {

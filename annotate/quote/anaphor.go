@@ -27,6 +27,29 @@ func (r *resolver) ownSubject(s *Speaker, i int) bool {
 	return true
 }
 
+// bodyBefore resolves "its" or "it" at token i to the organisation with whose name the
+// sentence before begins, in the paragraph: "Cascade disputes this. Its lawyers say".
+func (r *resolver) bodyBefore(s *Speaker, i int) bool {
+	k := r.sentenceAt(i) - 1
+	if k < 0 || r.Sentences[k].Zone != r.zoneOf(i) {
+		return false
+	}
+	first := r.Sentences[k].Tokens.First
+	if r.Is(first, "the") {
+		first++
+	}
+	m := r.set.At(first)
+	if m == nil || m.Tokens.First != first || !r.acts(m) {
+		return false
+	}
+	e := r.set.Get(m.Entity)
+	if e.Kind != entity.Organisation {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = e.Name, e.ID, Organisation
+	return true
+}
+
 // groupBefore resolves "they" at token i to the people that the sentence before,
 // in the same paragraph, begins with: "Researchers weighed 61 trees. They found".
 func (r *resolver) groupBefore(s *Speaker, i int) bool {

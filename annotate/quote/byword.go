@@ -101,11 +101,17 @@ func (r *resolver) aged(id entity.ID, k int) bool {
 	return false
 }
 
+// complemented reports whether the noun says whose it is, so that it is no other name
+// for somebody spoken of: "the owner of its only motel".
+func (r *resolver) complemented(core text.Range) bool {
+	return r.Is(core.Last, "of") && r.determiner(core.Last+1) && r.Value(core.Last+1, lexicon.QuoteDeterminer) == "" && r.free(core.Last)
+}
+
 // byword resolves what an outlet calls somebody instead of repeating the name,
 // "the pensioner", "the mother-of-three", "the Bulgarian", to who spoke or was
 // spoken of before.
 func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool {
-	if !r.Is(core.First, "the") || r.owned(core) {
+	if !r.Is(core.First, "the") || r.owned(core) || r.complemented(core) {
 		return false
 	}
 	if core.Len() > 4 && r.Is(head-1, "-") && r.Is(head-2, "of") {
@@ -118,12 +124,45 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 		s.Name, s.Entity, s.Kind = p.Name, p.Entity, Person
 		return true
 	}
+	if id := r.namedBefore(d, core.First); id != 0 && r.suits(head, id) {
+		s.Name, s.Entity, s.Kind = r.set.Get(id).Name, id, Person
+		return true
+	}
 	last := r.lastSpeaker(d)
-	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 || !r.suits(head, last.speaker.Entity) {
+	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 {
 		return false
 	}
-	s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
+	e := r.set.Get(last.speaker.Entity)
+	if id := e.ID; !r.suits(head, id) || presiding(e) {
+		if id = r.protagonist(head); id == 0 || !presiding(e) {
+			return false
+		}
+		e = r.set.Get(id)
+	}
+	s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 	return true
+}
+
+// namedBefore returns the one person whom the sentence before the quote names, in the
+// same paragraph, when nobody has spoken since; zero when there is none.
+func (r *resolver) namedBefore(d *draft, i int) entity.ID {
+	k := r.sentenceAt(min(i, d.at())) - 1
+	if k < 0 || r.Sentences[k].Zone != d.zone || !r.newer(d) {
+		return 0
+	}
+	var id entity.ID
+	tokens := r.Sentences[k].Tokens
+	for n := r.set.From(tokens.First); n < len(r.set.Mentions) && r.set.Mentions[n].Tokens.First < tokens.Last; n++ {
+		m := r.set.Mentions[n].Entity
+		if !r.person(m) || m == id {
+			continue
+		}
+		if id != 0 {
+			return 0
+		}
+		id = m
+	}
+	return id
 }
 
 // untitled resolves "the striker" or "the opposition leader", where nobody is
@@ -135,7 +174,13 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 		return
 	}
 	last := r.lastSpeaker(d)
-	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || r.Has(core.Last-1, lexicon.QuoteOffice) && core.Len() < 3 {
+	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 {
+		return
+	}
+	if core.Len() < 3 && r.Has(core.Last-1, lexicon.QuoteOffice) {
+		if e := r.set.Get(last.speaker.Entity); d.zone-last.zone < 2 && r.serving(core.Last-1, e) && r.suits(core.Last-1, e.ID) {
+			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+		}
 		return
 	}
 	if last.zone != d.zone && (r.Is(core.Last, ",") || r.IsAny(core.Last, "who", "whose")) {
@@ -148,6 +193,44 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 	if last.zone == d.zone && !r.Has(core.Last-1, lexicon.QuoteOffice) || d.zone-last.zone <= 1 && (r.IsAny(core.First+1, "former", "ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0]) || r.seated(core.Last-1, e)) {
 		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 	}
+}
+
+// serving reports whether the noun at i is one for anybody in office, "the official",
+// and the person has an office that it fits.
+func (r *resolver) serving(i int, e *entity.Entity) bool {
+	if len(e.Titles) == 0 || !r.IsAny(i, "official", "officer") {
+		return false
+	}
+	for _, other := range [...]string{"minister", "president", "lawyer", "judge", "resident", "teacher", "farmer", "driver", "mother", "father", "doctor", "professor", "witness", "victim"} {
+		if e.Titled(other) {
+			return false
+		}
+	}
+	return true
+}
+
+// presiding reports whether the person holds an office by which an outlet calls them.
+func presiding(e *entity.Entity) bool {
+	for _, office := range [...]string{"judge", "justice", "magistrate", "coroner", "minister", "president", "governor", "mayor", "inspector", "superintendent", "commissioner", "prosecutor", "lawyer", "barrister"} {
+		if e.Titled(office) {
+			return true
+		}
+	}
+	return false
+}
+
+// protagonist returns the person without an office whom the article names first, of
+// a gender that fits the noun at head; zero when there is none.
+func (r *resolver) protagonist(head int) entity.ID {
+	first := r.set.From(r.Zones[r.lead()].Tokens.First)
+	for k := first; k < min(first+maxNames, len(r.set.Mentions)) && r.set.Mentions[k].Tokens.First < head; k++ {
+		if e := r.set.Get(r.set.Mentions[k].Entity); e.Kind == entity.Person && !presiding(e) {
+			if r.suits(head, e.ID) {
+				return e.ID
+			}
+		}
+	}
+	return 0
 }
 
 // seated reports whether the noun at i is one for who sits in a parliament and

@@ -59,7 +59,7 @@ func (r *resolver) another(s *Speaker, np text.Range) bool {
 		return false
 	}
 	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-2; k-- {
-		if p := r.recent[k].speaker; p.Name != "" && p.Entity == 0 && (p.Kind == Anonymous || p.Kind == Group) {
+		if p := r.recent[k].speaker; p.Name != "" && p.Entity == 0 && p.Kind != Document && p.Kind != Organisation {
 			s.Name, s.Kind = p.Name, p.Kind
 			return true
 		}

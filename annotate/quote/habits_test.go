@@ -122,7 +122,7 @@ func TestHabitsOfOutlets(t *testing.T) {
 		{"The head of the WHO, Dr Tedros Alem, said the outbreak was “not over by any means”.", []string{"mixed | Tedros Alem | the outbreak was “not over by any means”"}},
 		{"Farmers say they cannot afford feed. “We sell the calves at birth,” said one, Peadar Lynch.", []string{"indirect | Farmers | they cannot afford feed", "direct | Peadar Lynch | “We sell the calves at birth,”"}},
 		{"The mayor has repeatedly said that he will not stand again.", []string{"indirect | mayor | he will not stand again"}},
-		{"The father of the girl, speaking through an interpreter, said: “I want to know the truth.”", []string{"direct | father | “I want to know the truth.”"}},
+		{"The father of the girl, speaking through an interpreter, said: “I want to know the truth.”", []string{"direct | father of the girl | “I want to know the truth.”"}},
 		{"“Absolutely not,” said Reeves when asked if taxes would rise.", []string{"direct | Reeves | “Absolutely not,”"}},
 		{"Opposition leader Tsvetan Kolev called on the government to resign, saying it had “lost all shame”.", []string{"mixed | Tsvetan Kolev | it had “lost all shame”"}},
 		{"The foreign ministry summoned the ambassador and told her that the flights must stop.", []string{"indirect | foreign ministry | the flights must stop"}},

@@ -70,7 +70,7 @@ func (r *resolver) accused(s *Speaker, core text.Range, head int) bool {
 // a charge.
 func (r *resolver) charged(i int) bool {
 	for n := i; n < i+16 && r.free(n); n++ {
-		if r.IsAny(n, "denies", "denied", "denying", "pleaded", "pleads", "accused", "charged", "alleged") || r.Is(n, "is") && r.Is(n+1, "said") {
+		if r.IsAny(n, "denies", "denied", "denying", "pleaded", "pleads", "accused", "charged", "alleged") && !r.determiner(n-1) || r.Is(n, "is") && r.Is(n+1, "said") {
 			return true
 		}
 		if r.stops(n) && !r.Is(n, ",") && !r.IsAny(n, "(", ")") {

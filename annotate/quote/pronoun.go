@@ -27,6 +27,9 @@ func (r *resolver) byPronoun(s *Speaker, i int, d *draft) {
 
 // best picks the person that the pronoun at token i most likely stands for.
 func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
+	if r.asked(s, i, d, g) || r.topic(s, i, d, g) {
+		return
+	}
 	var top entity.ID
 	score, from, sentences, led := -100, i, 0, false
 	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-30; k-- {
@@ -35,7 +38,7 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		if e.Article != r.article || i-m.Tokens.First > 400 {
 			break
 		}
-		if e.Kind != entity.Person || e.Gender != entity.Unknown && e.Gender != g || m.Tokens.First >= d.parts[0].First && m.Tokens.First < i && r.blockAt(m.Tokens.First) >= 0 {
+		if e.Kind != entity.Person || r.sex(e.ID) != entity.Unknown && r.sex(e.ID) != g || m.Tokens.First >= d.parts[0].First && m.Tokens.First < i && r.blockAt(m.Tokens.First) >= 0 {
 			continue
 		}
 		sentences = min(9, sentences+r.sentencesBetween(m.Tokens.First, from))
@@ -47,7 +50,7 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 				at, between = p, r.sentencesBetween(p, i)
 			}
 		}
-		v := r.weigh(m, at, i, e.Gender == g) - between
+		v := r.weigh(m, at, i, r.sex(e.ID) == g) - between
 		if last := r.lastSpeaker(d); last != nil && last.speaker.Entity == m.Entity && r.IsAny(d.cue.First, "added", "continued", "went") {
 			v += 5 // he goes on with what he was saying
 		}
@@ -56,6 +59,9 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		}
 	}
 	last := r.lastSpeaker(d)
+	if id, v := r.relayed(last, i, g); v > score {
+		top, score = id, v
+	}
 	if last != nil && (last.speaker.Entity == 0 && last.speaker.Kind == Anonymous && (top == 0 || score < 0) || r.unnamedSince(last, i, g)) {
 		ref := last.speaker
 		s.Name, s.Entity, s.Kind = ref.Name, ref.Entity, ref.Kind
@@ -67,6 +73,9 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 	if top == 0 {
 		r.unnamed(s, i, g)
 		return
+	}
+	if score > 0 {
+		r.learn(top, g)
 	}
 	e := r.set.Get(top)
 	s.Name, s.Entity, s.Kind = e.Name, top, Person
@@ -195,6 +204,9 @@ func (r *resolver) lastSpeaker(d *draft) *draft {
 
 // neuter resolves "it" to the organisation or document spoken of last.
 func (r *resolver) neuter(s *Speaker, i int) {
+	if r.bodyBefore(s, i) {
+		return
+	}
 	if n := len(r.recent); n > 0 {
 		last := r.recent[n-1]
 		if last.zone == r.zoneOf(i) && last.viaName != "" && r.documented(last.via) {

@@ -25,8 +25,11 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 		r.spokesperson(s, np, core)
 	case r.IsAny(core.First, "his", "her") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.titleHolder(s, core):
 	case r.Is(core.First, "the") && (r.Has(head, lexicon.NameRole) || core.Len() > 2 && r.agent(head)):
-		if !r.titleHolder(s, core) && !r.owned(core) {
+		if !r.titleHolder(s, core) && !r.owned(core) && !r.complemented(core) {
 			r.untitled(s, d, core)
+		}
+		if s.Entity == 0 {
+			r.inFull(s, np, core)
 		}
 	case r.Is(core.First, "the") && r.corporate(head) && r.lastOrganisation(s, core.First, head):
 	case r.Is(core.First, "the") && core.Len() == 2 && !r.Has(head, lexicon.NamePlace) && !r.Is(head, "us"):

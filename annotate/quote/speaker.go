@@ -34,9 +34,10 @@ func (f *finder) resolve() {
 type resolver struct {
 	*finder
 	article int
-	recent  []*draft  // the quotes so far
-	led     string    // the office that the lead leaves unnamed: "commissioner"
-	leader  entity.ID // who holds it
+	recent  []*draft                    // the quotes so far
+	led     string                      // the office that the lead leaves unnamed: "commissioner"
+	leader  entity.ID                   // who holds it
+	sexes   map[entity.ID]entity.Gender // of people whom only pronouns tell
 }
 
 func (r *resolver) speakerOf(d *draft) {

@@ -1,0 +1,24 @@
+package quote_test
+
+import "testing"
+
+func TestSpeakersNamedElsewhere(t *testing.T) {
+	check(t, []quoteCase{
+		{"letter of a union", "Ann Mercer left the room. A letter from the dockers’ union says the crane was unsafe.", []string{"indirect | dockers’ union | the crane was unsafe"}},
+		{"report of a body, then the report", "A report by the Tarn Audit Office says the crane was unsafe. The bolts were loose, the report adds.", []string{"indirect | Tarn Audit Office | the crane was unsafe", "indirect | Tarn Audit Office | The bolts were loose"}},
+		{"the document", "A staffing ledger obtained by reporters shows three guards were on duty. The minimum is eight, the document notes.", []string{"indirect | staffing ledger | three guards were on duty", "indirect | staffing ledger | The minimum is eight"}},
+		{"its lawyers", "The suit says 14 people fell ill. Borland Water disputes this. Its lawyers say that nobody did.", []string{"indirect | suit | 14 people fell ill", "indirect | Borland Water | nobody did"}},
+		{"brought in behind a comma", "“He made us tea,” one of the victims, an Egyptian engineer, told the court.\n\nThe engineer said: “I paid it all.”", []string{"direct | one of the victims | “He made us tea,”", "direct | one of the victims | “I paid it all.”"}},
+		{"the source", "A friend of Ann Mercer said she was well. The source added: “She is home.”", []string{"indirect | friend of Ann Mercer | she was well", "direct | friend of Ann Mercer | “She is home.”"}},
+		{"the official", "State drug controller Ann Mercer said the batch was bad. The official said bottles had been seized.", []string{"indirect | Ann Mercer | the batch was bad", "indirect | Ann Mercer | bottles had been seized"}},
+		{"unnamed, with a phrase", "Mayor Paul Idris fears tourists will stay away; the owner of its only motel says that bookings have tripled.", []string{"indirect | Paul Idris | tourists will stay away", "indirect | owner of its only motel | bookings have tripled"}},
+		{"he, the officer", "A police officer said a case was filed against the owner of Borland Remedies. “Two teams are after him,” he added.", []string{"indirect | police officer | a case was filed against the owner of Borland Remedies", "direct | police officer | “Two teams are after him,”"}},
+		{"who was asked", "Prosecutor Hugh Fenn asked Paul Idris why he had come. His answer was brief. “I was tired,” he said.", []string{"indirect | Hugh Fenn | why he had come", "direct | Paul Idris | “I was tired,”"}},
+		{"a beat, then marks", "“No,” said Ann Mercer.\n\nPaul Idris, a 24-year-old cutter, rolled up his sleeve. “I said yes.”", []string{"direct | Ann Mercer | “No,”", "direct | Paul Idris | “I said yes.”"}},
+		{"a beat in the paragraph before", "“No,” said Ann Mercer.\n\nBoard member Paul Idris was not persuaded.\n\n“It is a mistake and we know it.”", []string{"direct | Ann Mercer | “No,”", "direct | Paul Idris | “It is a mistake and we know it.”"}},
+		{"the widow is not the judge", "A cannabis farm was found in the house of Ann Mercer, 71, at dawn.\n\nDistrict Judge Ruth Amory warned: “Do not come back.”\n\nThe widow said she would never bake again.", []string{"direct | Ruth Amory | “Do not come back.”", "indirect | Ann Mercer | she would never bake again"}},
+		{"pages are no age", "“No,” said Paul Idris. The 88-page judgment says the rule was old.", []string{"direct | Paul Idris | “No,”", "indirect | 88-page judgment | the rule was old"}},
+		{"whose house it is", "The farm was in the house of Ann Mercer, 71, who thought it was bread.", []string{"indirect | Ann Mercer | it was bread"}},
+		{"whose warning it is", "It drew a warning from Judge Ann Mercer, who said jurors could do sums.", []string{"indirect | Ann Mercer | jurors could do sums"}},
+	})
+}

@@ -1,0 +1,142 @@
+package quote
+
+import (
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// topic resolves a pronoun at token i to somebody unnamed with whom its sentence, or
+// the one before in the paragraph, begins: "The match referee disagrees; the pitch
+// was “not fit”, he told both captains."
+func (r *resolver) topic(s *Speaker, i int, d *draft, g entity.Gender) bool {
+	at := min(i, d.at())
+	k := r.sentenceAt(at)
+	for n := k; n >= 0 && n >= k-1 && r.Sentences[n].Zone == d.zone; n-- {
+		np := r.opening(r.Sentences[n].Tokens, at)
+		if np.Len() > 1 {
+			return r.unnamedTopic(s, np, i, d, g)
+		}
+		if n < k {
+			break
+		}
+	}
+	return false
+}
+
+// opening returns the noun phrase with a determiner that the sentence begins with,
+// before token at.
+func (r *resolver) opening(sentence text.Range, at int) text.Range {
+	i := sentence.First
+	for i < at && (r.Has(i, lexicon.QuoteConnective) || r.Is(i, ",")) {
+		i++
+	}
+	if i >= at || !r.determiner(i) || !r.free(i) {
+		return text.Range{}
+	}
+	return r.phraseRight(i, min(sentence.Last, at), false)
+}
+
+// unnamedTopic resolves a pronoun at token i to the noun phrase, when it is one
+// person's of the gender and nobody of the gender is named behind it.
+func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g entity.Gender) bool {
+	core := r.core(np)
+	head := core.Last - 1
+	if !r.Has(head, lexicon.NameRole) || r.spokes(head) || r.headMention(np) != nil || !(r.finite(np.Last) || r.Is(np.Last, ",") || r.preposition(np.Last)) {
+		return false
+	}
+	if sex := r.Value(head, lexicon.NameRole); sex != "" && (sex == "f") != (g == entity.Female) {
+		return false
+	}
+	for k := r.set.From(np.First); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < i; k++ {
+		if id := r.set.Mentions[k].Entity; r.person(id) && r.sex(id) == g {
+			return false
+		}
+	}
+	for k := len(r.recent) - 1; k >= 0 && k > len(r.recent)-3; k-- {
+		if p := r.recent[k]; p.who.First >= np.First && p.who.Last <= np.Last && p.who.Len() > 0 {
+			s.Name, s.Entity, s.Kind = p.speaker.Name, p.speaker.Entity, p.speaker.Kind
+			return s.Name != ""
+		}
+	}
+	found := Speaker{}
+	r.byRole(&found, np, d)
+	if e := r.set.Get(found.Entity); e != nil && r.sex(e.ID) != entity.Unknown && r.sex(e.ID) != g {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
+	return true
+}
+
+// asked resolves the pronoun of an answer at token i to who was asked in one of the
+// two sentences before, in the paragraph: "Fenn asked Ray why. “I was tired,” he said."
+func (r *resolver) asked(s *Speaker, i int, d *draft, g entity.Gender) bool {
+	k := r.sentenceAt(min(i, d.at()))
+	for n := k - 1; n >= 0 && n >= k-2 && r.Sentences[n].Zone == d.zone; n-- {
+		t := r.Sentences[n].Tokens
+		for at := t.First; at < t.Last && at < t.First+budget; at++ {
+			if !r.IsAny(at, "asked", "asks") || !r.free(at) {
+				continue
+			}
+			k := r.set.From(at + 1)
+			if k == 0 || k >= len(r.set.Mentions) {
+				return false
+			}
+			m := &r.set.Mentions[k]
+			first := m.Tokens.First
+			if m.Title.Len() > 0 {
+				first = m.Title.First
+			}
+			if first != at+1 || !r.person(m.Entity) || r.sex(m.Entity) != entity.Unknown && r.sex(m.Entity) != g {
+				return false
+			}
+			e := r.set.Get(m.Entity)
+			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+			return true
+		}
+	}
+	return false
+}
+
+// relayed scores the last speaker as what a pronoun at token i stands for, when an
+// office or a pronoun named that one: "The governor said no. “Never,” he told us."
+func (r *resolver) relayed(last *draft, i int, g entity.Gender) (entity.ID, int) {
+	if last == nil || last.who.Len() == 0 || last.speaker.Entity == 0 || last.speaker.Kind != Person {
+		return 0, -1000
+	}
+	id := last.speaker.Entity
+	if r.sex(id) != entity.Unknown && r.sex(id) != g {
+		return 0, -1000
+	}
+	away := r.zoneOf(i) - last.zone
+	for k := r.set.From(i) - 1; away > 0 && k >= 0 && r.zoneOf(r.set.Mentions[k].Tokens.First) == last.zone+away; k-- {
+		if other := r.set.Mentions[k].Entity; other != id && r.person(other) && r.sex(other) == g {
+			return 0, -1000 // somebody else is spoken of since
+		}
+	}
+	v := 7 - 4*min(away, 5) - r.sentencesBetween(last.who.First, i)
+	if r.sex(id) == g {
+		v += 3
+	}
+	return id, v
+}
+
+// sex returns what is known of the gender of a person: by name and title, or by a
+// pronoun before.
+func (r *resolver) sex(id entity.ID) entity.Gender {
+	if g := r.set.Get(id).Gender; g != entity.Unknown {
+		return g
+	}
+	return r.sexes[id]
+}
+
+// learn keeps the gender of the pronoun that stood for a person.
+func (r *resolver) learn(id entity.ID, g entity.Gender) {
+	if r.set.Get(id).Gender != entity.Unknown {
+		return
+	}
+	if r.sexes == nil {
+		r.sexes = map[entity.ID]entity.Gender{}
+	}
+	r.sexes[id] = g
+}

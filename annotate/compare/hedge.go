@@ -79,7 +79,7 @@ func (p *inside) doubt(side int, r text.Range) int {
 	}
 	t := d.Paste.Table
 	for i := r.First; i < r.Last; i++ {
-		if p.seen[side][i] == p.pairs {
+		if p.seen[side][i] == p.pairs || t.Tokens[i].Lex == lexicon.None {
 			continue
 		}
 		m, _ := t.Match(i, lexicon.ClaimHedge)
@@ -101,6 +101,9 @@ func (p *inside) doubt(side int, r text.Range) int {
 func denials(t *text.Table, r text.Range) int {
 	n := 0
 	for i := r.First; i < r.Last; i++ {
+		if !t.Begins(i, lexicon.CompareDenial) {
+			continue
+		}
 		if m, _ := t.Match(i, lexicon.CompareDenial); m > 0 {
 			n++
 			i += m - 1
@@ -112,10 +115,12 @@ func denials(t *text.Table, r text.Range) int {
 // unverified reports whether a range says that something was not verified.
 func unverified(d *laid, r text.Range) bool {
 	denied := false
-	for i := r.First; i < r.Last; i++ {
-		if d.Paste.Tokens[i].Lex == lexicon.None {
-			continue
+	for ; ; r.First++ {
+		i := d.Paste.MayBegin(r, lexicon.ClaimUnverified, lexicon.ClaimVerify, lexicon.CompareDenial)
+		if i >= r.Last {
+			return false
 		}
+		r.First = i
 		if n, _ := d.Paste.Match(i, lexicon.ClaimUnverified); n > 0 {
 			return true
 		}
@@ -125,5 +130,4 @@ func unverified(d *laid, r text.Range) bool {
 			return true
 		}
 	}
-	return false
 }

@@ -15,22 +15,22 @@ func (p *inside) quotes() {
 	if len(left)+len(right) == 0 {
 		return
 	}
-	taken := map[*quote.Quote]bool{}
-	for _, x := range left {
-		for _, y := range right {
-			if !taken[x] && !taken[y] && (p.alikeQuotes(x, y) || len(left) == 1 && len(right) == 1) {
-				taken[x], taken[y] = true, true
+	var taken [2][maxFigures]bool
+	for i, x := range left {
+		for j, y := range right {
+			if !taken[0][i] && !taken[1][j] && (p.alikeQuotes(x, y) || len(left) == 1 && len(right) == 1) {
+				taken[0][i], taken[1][j] = true, true
 				p.quotePair(x, y)
 			}
 		}
 	}
-	for _, x := range left {
-		if !taken[x] && !voiced(right, x) && p.touched(0, frame(x)) && !p.stands(0, x.Speaker.Mention) && p.kept(p.old, x, p.new, p.b) {
+	for i, x := range left {
+		if !taken[0][i] && !voiced(right, x) && p.touched(0, frame(x)) && !p.stands(0, x.Speaker.Mention) && p.kept(p.old, x, p.new, p.b) {
 			p.source(x, nil)
 		}
 	}
-	for _, y := range right {
-		if !taken[y] && !voiced(left, y) && p.touched(1, frame(y)) && !p.stands(1, y.Speaker.Mention) && p.kept(p.new, y, p.old, p.a) {
+	for j, y := range right {
+		if !taken[1][j] && !voiced(left, y) && p.touched(1, frame(y)) && !p.stands(1, y.Speaker.Mention) && p.kept(p.new, y, p.old, p.a) {
 			p.source(nil, y)
 		}
 	}

@@ -12,11 +12,12 @@ import (
 // typer writes the changes of one pair of documents.
 type typer struct {
 	*match
-	out   []Change
-	links []link     // the figures of units that changed
-	last  int        // the place of the last sentence that moved in out, from 1
-	pairs int32      // of units whose differences were typed: see inside
-	seen  [2][]int32 // for each token of both sides the last pair in which a change explains it
+	out     []Change
+	letters []byte     // of two sides: see spelling
+	links   []link     // the figures of units that changed
+	last    int        // the place of the last sentence that moved in out, from 1
+	pairs   int32      // of units whose differences were typed: see inside
+	seen    [2][]int32 // for each token of both sides the last pair in which a change explains it
 }
 
 // types types every difference of the two texts.
@@ -48,7 +49,7 @@ func (t *typer) expected() int {
 		case j < 0, t.moved[j]:
 			n++
 		case t.a[i].sum != t.b[j].sum:
-			n += 2
+			n += 3
 		}
 	}
 	return n

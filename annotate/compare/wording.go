@@ -1,7 +1,9 @@
 package compare
 
 import (
+	"bytes"
 	"strings"
+	"unicode/utf8"
 
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -17,7 +19,7 @@ func (p *inside) words(c Change, d sides) {
 	case left == 0 && right == 0:
 		c.idle = true
 	case left+right < 2:
-	case left > 0 && right > 0 && !p.spelling(c):
+	case left > 0 && right > 0 && !p.spelling(&c):
 		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d)) {
 			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 		}
@@ -178,39 +180,65 @@ func done(t *text.Table, r text.Range) bool {
 	return r.Len() == 1 && t.Has(i-1, lexicon.ClaimState) && (t.Has(i, lexicon.ClaimParticiple) || strings.HasSuffix(t.Folded(i), "ed"))
 }
 
+// maxSpelt is the most letters of two spellings of one word.
+const maxSpelt = 40
+
 // spelling reports whether both sides are the same letters, but for a few:
 // case, hyphens, another spelling of one word.
-func (t *typer) spelling(c Change) bool {
-	x, y := letters(c.BeforeSpan.In(t.old.Text)), letters(c.AfterSpan.In(t.new.Text))
-	if x == y {
+func (t *typer) spelling(c *Change) bool {
+	before, after := c.BeforeSpan.In(t.old.Text), c.AfterSpan.In(t.new.Text)
+	t.letters = appendLetters(t.letters[:0], before)
+	n := len(t.letters)
+	t.letters = appendLetters(t.letters, after)
+	x, y := t.letters[:n], t.letters[n:]
+	if bytes.Equal(x, y) {
 		return true
 	}
 	short, long := min(len(x), len(y)), max(len(x), len(y))
-	if long > 40 || long-short > 2 || short < 4 {
+	if long > maxSpelt || long-short > 2 || short < 4 {
 		return false
 	}
 	return distance(x, y) <= 1+short/6
 }
 
-func letters(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r == '-' || r == '\'' || r == '’' || r == ' ' || r == '.' || r == ',' {
-			return -1
+// appendLetters appends what is written small of a text, without the marks and
+// spaces that spellings differ in.
+func appendLetters(out []byte, s string) []byte {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return appendRunes(out, s[i:])
+		case c == '-', c == '\'', c == ' ', c == '.', c == ',':
+		case 'A' <= c && c <= 'Z':
+			out = append(out, c+'a'-'A')
+		default:
+			out = append(out, c)
 		}
-		return r
-	}, strings.ToLower(s))
+	}
+	return out
+}
+
+func appendRunes(out []byte, s string) []byte {
+	for _, r := range strings.ToLower(s) {
+		switch r {
+		case '-', '\'', '’', ' ', '.', ',':
+		default:
+			out = utf8.AppendRune(out, r)
+		}
+	}
+	return out
 }
 
 // distance is the edit distance of two short strings.
-func distance(x, y string) int {
-	row := make([]int, len(y)+1)
-	for j := range row {
+func distance(x, y []byte) int {
+	var row [maxSpelt + 1]int
+	for j := range len(y) + 1 {
 		row[j] = j
 	}
-	for i := range len(x) {
+	for i := range x {
 		last := row[0]
 		row[0] = i + 1
-		for j := range len(y) {
+		for j := range y {
 			cost := last
 			if x[i] != y[j] {
 				cost++

@@ -19,6 +19,18 @@ func (t *Table) Begins(i int, class lexicon.Class) bool {
 	return uint(i) < uint(len(t.Tokens)) && (t.Tokens[i].Flags&opening != 0 || t.Tokens[i].set.Has(class))
 }
 
+// MayBegin returns the first token of the range at which an entry of one of the
+// classes may begin, or its end: Match finds none before it.
+func (t *Table) MayBegin(r Range, classes ...lexicon.Class) int {
+	for i := r.First; i < r.Last; i++ {
+		k := &t.Tokens[i]
+		if k.Lex != lexicon.None && (k.Flags&opening != 0 || k.set.HasAny(classes)) {
+			return i
+		}
+	}
+	return max(r.First, r.Last)
+}
+
 // Match finds the longest entry of the class, word or phrase, that begins at
 // token i, and returns the number of its tokens and its ID; 0 and None when
 // there is none.

@@ -41,7 +41,7 @@ func (c *checker) alikePlaced(s line, whole *item, k int) bool {
 			at += 2 // "25kg of it in a lorry and 18kg in a car"
 			tail = at
 		}
-		if n == 0 && !c.Is(f.at-1, ",") || !c.is(at, "in on at for from") {
+		if n == 0 && !c.Is(f.at-1, ",") || !c.is(at, "in on at for from") || c.Kind(at+1) == text.Number && c.Span(at+1).Len() == 4 {
 			return false
 		}
 		if n++; tail > at {
@@ -62,6 +62,9 @@ func (c *checker) complete(s line, whole *item, k int) (all bool, from int) {
 	}
 	if k+1 < len(s.items) && !c.has(whole.at-1, roleMade) {
 		for i := whole.end; i < s.items[k+1].at; i++ {
+			if c.is(i, "came comes drawn") && c.Is(i+1, "from") || c.Is(i, "those") && c.Is(i+1, "of") {
+				return true, i
+			}
 			if c.has(i, roleMade) && !c.Is(i, "made") || c.Is(i, "made") && c.Is(i+1, "up") {
 				return true, i
 			}

@@ -29,7 +29,7 @@ func (c *checker) duration(s line) bool {
 	case "year":
 		return c.years(s, d)
 	case "day", "week", "month":
-		return c.daySpan(s, d)
+		return d.Unit == "month" && c.monthSpan(s, d) || c.daySpan(s, d)
 	case "hour", "minute":
 		return c.clocks(s, d)
 	}
@@ -111,6 +111,28 @@ func (c *checker) yearSpan(d *item, from, to string, list ...*item) bool {
 		return false
 	}
 	return c.raise(Duration, fmt.Sprintf("%d to %d is %d years; the text says %s", a, b, b-a, d.In(c.Source)), append(list, d)...)
+}
+
+// monthSpan sets a number of months against a range of them that stands by it:
+// "14 months, from January 2023 to October 2023".
+func (c *checker) monthSpan(s line, d *item) bool {
+	for i := range s.items {
+		f := &s.items[i]
+		from, ok := dateOf(f)
+		if !ok || !f.Value2.Valid || from.Month == 0 || from.Day > 0 || !c.beside(d, f) {
+			continue
+		}
+		to, ok := dateOf(&item{Figure: &figure.Figure{Value: f.Value2}, kind: dates})
+		if from.Year == 0 {
+			from.Year = to.Year
+		}
+		n := float64(12*(to.Year-from.Year) + to.Month - from.Month)
+		if !ok || to.Day > 0 || n < 1 || d.Value.Number >= n-1 && d.Value.Number <= n+1 || d.Value.Number > 3*n || n > 3*d.Value.Number {
+			return false
+		}
+		return c.raise(Duration, fmt.Sprintf("%s is %s months; the text says %s", f.In(c.Source), show(n), d.In(c.Source)), f, d)
+	}
+	return false
 }
 
 // daySpan sets a number of days, weeks or months against the days that it

@@ -131,7 +131,7 @@ func (c *checker) totalOf(s line, each, n *item) *item {
 		if f == each || f == n || !f.same(each) && f.Unit != each.Unit+"/d" || f.Value2.Valid || f.Value.Number <= each.Value.Number {
 			continue
 		}
-		if f.kind == counts && !c.totals(f) && !c.sameThing(f.Figure, each.Figure) {
+		if c.Is(f.at-1, "and") && c.Is(f.end, "to") || f.kind == counts && !c.totals(f) && !c.sameThing(f.Figure, each.Figure) {
 			continue
 		}
 		if total != nil {

@@ -208,7 +208,7 @@ func (c *checker) disagree(s line, d, from, to *item, way int) bool {
 	if q := b / max(a*(1+float64(way)*want/100), 1e-9); unit == "%" && (q > 5 || q < 0.2) {
 		return false
 	}
-	if vague(from) || vague(to) || canBe(from, to, want, unit) && !(d.kind == multiples && vague(d) && have < 0.95*want) || !hedged(d, have, want) || have > 8*want || want > 8*have {
+	if vague(from) || vague(to) || c.elsewhere(s, d, from, to, want, unit) || canBe(from, to, want, unit) && !(d.kind == multiples && vague(d) && have < 0.95*want) || !hedged(d, have, want) || have > 8*want || want > 8*have {
 		return false
 	}
 	return c.raise(kind, fmt.Sprintf("%s to %s is a change of %s%s; the text says %s", show(a), show(b), show(have), unit, d.In(c.Source)), d, from, to)
@@ -242,21 +242,6 @@ func (c *checker) apart(d, from, to *item) bool {
 	}
 	hi, lo := max(from.Value.Number, to.Value.Number), min(from.Value.Number, to.Value.Number)
 	return c.raise(Sum, fmt.Sprintf("%s - %s = %s; the text says %s", show(hi), show(lo), show(have), d.In(c.Source)), d, from, to)
-}
-
-// besides reports whether a third value of a line is as far from one of the two
-// as is said: "with 318 of the 600 seats, 17 above the 301 needed".
-func (c *checker) besides(s line, d, from, to *item) bool {
-	for i := range s.items {
-		z := &s.items[i]
-		if z == d || z == from || z == to || !z.same(from) || !z.Value.Valid {
-			continue
-		}
-		if v := z.Value.Number; math.Abs(v-from.Value.Number) == d.Value.Number || math.Abs(v-to.Value.Number) == d.Value.Number {
-			return true
-		}
-	}
-	return false
 }
 
 // canBe reports whether rounding of both values and of the change can explain

@@ -36,6 +36,9 @@ func (c *checker) alikePlaced(s line, whole *item, k int) bool {
 		if !f.same(whole) {
 			continue
 		}
+		if n == 0 && f.tail > f.end && !c.Is(f.at-1, ",") {
+			continue // "on the two buses"
+		}
 		at, tail := f.end, f.tail
 		if n == 0 && c.Is(at, "of") && c.is(at+1, "it them") {
 			at += 2 // "25kg of it in a lorry and 18kg in a car"

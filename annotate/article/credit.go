@@ -41,7 +41,7 @@ func onlyCredit(t *text.Table, l *line) bool {
 	if t.Has(first, lexicon.PictureMaker) && t.IsAny(first+1, ":", "by", "credit", "courtesy", "via") {
 		return first+2 < l.tokens.Last
 	}
-	if last := l.tokens.Last - 1; l.words == 2 && first+1 == last && t.Flag(first, text.Caps) && t.IsAny(last, "photo", "photos", "picture", "pictures", "images", "graphic") {
+	if last := l.tokens.Last - 1; l.words == 2 && first+1 == last && t.Flag(first, text.Caps) && t.Has(last, lexicon.CaptionWord) {
 		return true
 	}
 	if t.Is(first, "©") && t.Flag(first+1, text.Upper) {

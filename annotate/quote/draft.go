@@ -156,7 +156,7 @@ func (f *finder) refuses(r text.Range) bool {
 	}
 	no := false
 	for i := r.First + 1; i < r.Last && i < r.First+6; i++ {
-		no = no || f.IsAny(i, "could", "would", "can", "couldn't", "wouldn't", "couldn’t", "wouldn’t", "cannot", "unable", "declined", "no")
+		no = no || f.Has(i, lexicon.QuoteUnable)
 		if f.Is(i, "comment") {
 			return no
 		}

@@ -17,7 +17,7 @@ func (r *resolver) introducedAs(s *Speaker, np text.Range) bool {
 	}
 	named := false
 	for n := i + 1; n < i+11 && !r.stops(n); n++ {
-		named = named || r.IsAny(n, "name", "names", "identified", "identify", "surname")
+		named = named || r.Has(n, lexicon.QuoteNaming)
 		if !named || !r.IsAny(n, "as", "by") || !r.Flag(n+1, text.Upper) {
 			continue
 		}
@@ -49,7 +49,7 @@ func (r *resolver) apposedName(s *Speaker, np text.Range, head int) bool {
 
 // accused resolves "the defendant" to the person before it who is charged.
 func (r *resolver) accused(s *Speaker, core text.Range, head int) bool {
-	if core.Len() != 2 || !r.Is(core.First, "the") || !r.IsAny(head, "defendant", "accused", "suspect", "appellant") {
+	if core.Len() != 2 || !r.Is(core.First, "the") || !r.Has(head, lexicon.QuoteAccused) {
 		return false
 	}
 	for k := r.set.From(core.First) - 1; k >= 0 && k > r.set.From(core.First)-maxNames; k-- {
@@ -70,7 +70,7 @@ func (r *resolver) accused(s *Speaker, core text.Range, head int) bool {
 // a charge.
 func (r *resolver) charged(i int) bool {
 	for n := i; n < i+16 && r.free(n); n++ {
-		if r.IsAny(n, "denies", "denied", "denying", "pleaded", "pleads", "accused", "charged", "alleged") && !r.determiner(n-1) || r.Is(n, "is") && r.Is(n+1, "said") {
+		if r.Has(n, lexicon.QuoteCharged) && !r.determiner(n-1) || r.Is(n, "is") && r.Is(n+1, "said") {
 			return true
 		}
 		if r.stops(n) && !r.Is(n, ",") && !r.IsAny(n, "(", ")") {

@@ -37,6 +37,9 @@ func (f *finder) charge(c *cue, i, last int) int {
 // marked words or to the reported clause; that reports whether "that" was
 // skipped too.
 func (f *finder) adjuncts(i, last int) (at int, that bool) {
+	if f.Is(i, ",") && f.Is(i+1, "that") {
+		i++ // "was told by the prosecutor, Ann Lee, that"
+	}
 	for n := 0; n < 5 && i < last; n++ {
 		j := f.adjunct(i, last)
 		if j == i {

@@ -220,7 +220,7 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 	if b := f.blockAt(i); b >= 0 && !broken {
 		return text.Range{}
 	}
-	if k+1 < len(f.cues) && f.cues[k+1].start == i && joined {
+	if k+1 < len(f.cues) && (f.cues[k+1].start == i && joined || f.cues[k+1].start <= i && !f.cues[k+1].joined) {
 		return text.Range{} // another frame: "…, he said, and his wife said …"
 	}
 	r := f.trim(text.Range{First: i, Last: f.contentEnd(u, k, i)})
@@ -272,7 +272,7 @@ func (f *finder) pastPlace(at, last int) int {
 		return at
 	}
 	for n := at + 1; n+1 < last && n < at+10 && f.free(n); n++ {
-		if f.Is(n, ",") && f.blockAt(n+1) >= 0 {
+		if f.IsAny(n, ",", ".") && f.blockAt(n+1) >= 0 {
 			return n
 		}
 		if f.stops(n) {

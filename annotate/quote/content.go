@@ -26,7 +26,15 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			break
 		}
 	}
+	inside := 0
 	for n := i; n < end && n < i+contentBudget; n++ {
+		if f.Is(n, "(") {
+			inside++
+		} else if f.Is(n, ")") {
+			if inside--; inside < 0 {
+				return n // the frame stands in brackets
+			}
+		}
 		if b := f.blockAt(n); b >= 0 {
 			n = f.blocks[b].Last - 1
 			if v := f.cueValue(n + 1); n+1 < end && v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {
@@ -176,7 +184,7 @@ func (f *finder) breaks(c *cue, i int) bool {
 	case f.Is(i, ";"):
 		return true
 	case f.Is(i, ","):
-		if c.relative && f.finite(i+1) {
+		if c.relative && f.finite(i+1) || f.shifts(c, i) {
 			return true
 		}
 		if v := f.cueValue(i + 1); v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {
@@ -200,7 +208,7 @@ func (f *finder) breaks(c *cue, i int) bool {
 		return c.form == 'g' && f.Is(i+1, "and") && !f.Is(i+2, "that")
 	case f.Is(i, "and") && f.IsAny(i+1, "why", "how", "whether") && c.frame != 'a':
 		return f.blockAt(i-1) >= 0
-	case f.IsAny(i, "and", "but") && (f.Has(i+1, lexicon.QuoteAct) || f.Has(i+1, lexicon.QuoteVerdict) && f.judges(c.who)):
+	case f.IsAny(i, "and", "but") && (f.Has(i+1, lexicon.QuoteAct) || f.Has(i+1, lexicon.QuoteVerdict) && f.judges(c.who, i+1)):
 		return true
 	case f.IsAny(i, "and", "but") && f.IsAny(i+1, "did", "does", "would") && f.Is(i+2, "not"):
 		n, _ := f.Match(i+3, lexicon.QuoteCue)
@@ -235,9 +243,33 @@ func (f *finder) reaction(i int) bool {
 	return false
 }
 
-// judges reports whether the noun phrase is one for who gives judgment.
-func (f *finder) judges(who text.Range) bool {
-	return who.Len() > 0 && (f.Has(f.head(who), lexicon.QuoteCourt) || f.IsAny(f.head(who), "judge", "coroner", "magistrate", "bench"))
+// judges reports whether who speaks is one who gives judgment, by the noun or by
+// the verb at token i: "said … and jailed Pell".
+func (f *finder) judges(who text.Range, i int) bool {
+	if f.IsAny(i, "jailed", "sentenced", "remanded") {
+		return f.Flag(i+1, text.Upper) || f.pronoun(i+1)
+	}
+	return who.Len() > 0 && (f.Has(f.head(who), lexicon.QuoteCourt) || f.IsAny(f.head(who), "judge", "coroner", "magistrate"))
+}
+
+// shifts reports whether the clause behind the comma at i is in the present, the
+// outlet's own, while what was said before it is in the past: "said the road would
+// open in May, although it has been delayed twice".
+func (f *finder) shifts(c *cue, i int) bool {
+	if c.form != 'p' || c.frame != 's' && c.frame != 'l' || !f.IsAny(i+1, "although", "though", "which", "but") {
+		return false
+	}
+	for n := i - 1; n > c.Last && n > i-60; n-- {
+		if !f.free(n) || f.Has(n, lexicon.QuotePresent) {
+			return false
+		}
+	}
+	for n := i + 2; n < i+9 && f.free(n) && !f.stops(n); n++ {
+		if f.Has(n, lexicon.QuoteAux) {
+			return f.Has(n, lexicon.QuotePresent)
+		}
+	}
+	return false
 }
 
 // later reports whether a clause about what came shortly before or after stands

@@ -201,6 +201,9 @@ func (f *finder) bareClause(r text.Range, any bool) bool {
 		if i > r.First && f.Has(i, lexicon.QuoteAux) && !f.Flag(i, text.Upper) && !f.IsAny(i, "be", "been", "being") && !f.conjunction(i-1) {
 			return true
 		}
+		if i > r.First+1 && f.article(i) && f.Kind(i-1) == text.Word && !f.functional(i-1) && !f.finite(i-1) && f.article(r.First) {
+			return false // "the night the water came"
+		}
 		if i > r.First && f.Has(i, lexicon.QuoteStative) && !f.article(i-1) && !f.preposition(i-1) {
 			return true
 		}

@@ -82,6 +82,9 @@ func (f *finder) frame(u *unit, k int) {
 	}
 	at, that := f.adjuncts(f.charge(c, at, u.Last), u.Last)
 	f.relativised(c, at)
+	if that && f.Is(c.Last, ",") {
+		f.passesOn(c, text.Range{First: c.Last + 1, Last: at - 2}) // "reported, citing the ministry, that"
+	}
 	if j := f.colonBlock(at, u.Last); j > 0 {
 		at = j
 	}
@@ -101,7 +104,11 @@ func (f *finder) frame(u *unit, k int) {
 	case f.Is(at, ":") && at+1 >= u.Last:
 		f.await(u, k)
 	default:
+		n := len(f.drafts)
 		f.before(u, k, at, that)
+		if b := f.blockAt(c.start - 1); n == len(f.drafts) && b >= 0 && !f.used[b] && !that && f.blocks[b].First <= f.floor {
+			f.behind(u, k, c.Last) // “Is this real?” she recalled telling her sister.
+		}
 	}
 }
 
@@ -113,7 +120,7 @@ func (f *finder) nested(u *unit, k int) bool {
 	}
 	for j := len(f.cues) - 1; j > k && j > len(f.cues)-3; j-- {
 		c := &f.cues[j]
-		if c.source || c.joined || c.relative || c.frame != 's' && c.frame != 'l' || c.who.Len() == 0 || !f.Is(c.start-1, ",") || c.start > f.cues[k].Last+contentBudget {
+		if c.source || c.joined || c.relative || c.frame != 's' && c.frame != 'l' && !f.documented(c.who) || c.who.Len() == 0 || !f.Is(c.start-1, ",") || c.start > f.cues[k].Last+contentBudget {
 			continue
 		}
 		at, _ := f.adjuncts(max(c.Last, c.who.Last), u.Last)

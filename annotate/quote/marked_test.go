@@ -21,16 +21,30 @@ func TestMarkedArticles(t *testing.T) {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
 			data, err := os.ReadFile(file)
 			require.NoError(t, err)
-			plain, want, either := unmark(string(data))
-			var got []string
-			for _, line := range quoted(plain) {
-				if !either[line[strings.LastIndex(line, " | ")+3:]] {
-					got = append(got, line)
-				}
-			}
-			assert.Equal(t, want, got)
+			assertMarked(t, string(data))
 		})
 	}
+}
+
+// TestMarkedSentences reads sentences that stand alone, marked like the articles.
+func TestMarkedSentences(t *testing.T) {
+	data, err := os.ReadFile("testdata/sentences.txt")
+	require.NoError(t, err)
+	for _, item := range strings.Split(strings.TrimSpace(string(data)), "\n===\n") {
+		assertMarked(t, item)
+	}
+}
+
+// assertMarked compares the quotes of a marked text with its marks.
+func assertMarked(t *testing.T, marked string) {
+	plain, want, either := unmark(marked)
+	var got []string
+	for _, line := range quoted(plain) {
+		if !either[line[strings.LastIndex(line, " | ")+3:]] {
+			got = append(got, line)
+		}
+	}
+	assert.Equal(t, want, got, plain)
 }
 
 // unmark returns the text without its marks, the quotes as quoted lists them, and

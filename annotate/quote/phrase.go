@@ -168,13 +168,13 @@ func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 	if r.Len() == 0 || !f.beginsPhrase(first) {
 		return text.Range{}
 	}
-	if f.Is(i, ",") && !f.named(r) {
+	if f.Is(i, ",") && !f.named(r) && !f.documented(r) {
 		m := f.set.At(i + 1)
 		if f.Is(i+1, "the") && f.IsAny(i-1, "one", "another") {
 			i++ // "said one, the novelist Magnus Ek"
 			m = f.headed(i + 1)
 		}
-		if m != nil && f.person(m.Entity) && m.Tokens.First >= i+1 && (m.Tokens.First == i+1 || m.Title.First == i+1) {
+		if m != nil && f.person(m.Entity) && (!wide || f.stops(m.Tokens.Last)) && m.Tokens.First >= i+1 && (m.Tokens.First == i+1 || m.Title.First == i+1) {
 			return text.Range{First: i + 1, Last: m.Tokens.Last}
 		}
 		if name := f.capitals(i+1, last); f.nameOnly(name) && f.stops(name.Last) {

@@ -214,7 +214,7 @@ func speakerKind(k entity.Kind) SpeakerKind {
 
 // plain writes a noun phrase without its article.
 func (r *resolver) plain(np text.Range) string {
-	for np.Len() > 1 && r.determiner(np.First) && r.Value(np.First, lexicon.QuoteDeterminer) == "" {
+	for np.Len() > 1 && (r.determiner(np.First) && r.Value(np.First, lexicon.QuoteDeterminer) == "" || r.Is(np.First, "own")) {
 		np.First++
 	}
 	return text.OneLine(r.SpanOf(np).In(r.Source))

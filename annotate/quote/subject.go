@@ -188,6 +188,9 @@ func (f *finder) follows(u *unit, c *cue) bool {
 	if c.form == 'g' {
 		return false
 	}
+	if f.supposes(c) && f.blockAt(c.First-1) < 0 && f.blockAt(c.First-2) < 0 {
+		return false // "had, on average, expected a loss"
+	}
 	c.inverted = true
 	c.who = f.phraseRight(c.Last, u.Last, false)
 	if strings.HasSuffix(f.Text(c.Last), "ing") && !f.Flag(c.Last, text.Upper) {

@@ -55,7 +55,7 @@ func (f *finder) article(i int) bool {
 
 // clausal reports whether the range holds a finite verb after its first word.
 func (f *finder) clausal(r text.Range) bool {
-	if r.Len() > 1 && f.Has(r.First, lexicon.QuoteContracted) {
+	if r.Len() > 1 && (f.Has(r.First, lexicon.QuoteContracted) || f.IsAny(r.First, "it", "he", "she") && f.Kind(r.First+1) == text.Word && strings.HasSuffix(f.Text(r.First+1), "s")) {
 		return true
 	}
 	for i := r.First + 1; i < r.Last && i < r.First+60; i++ {

@@ -142,6 +142,9 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.IsAny(i, "went", "goes", "gone") && c.Len() == 2 && f.preposition(i+2) && !f.Is(i+2, "to") {
 		return c, false // "went on for seven months"
 	}
+	if c.frame == 'a' && f.Is(i+n, "for") && !f.blockWithin(i+n, 6) {
+		return c, false // "have asked for it"
+	}
 	if f.Is(i, "briefed") && f.IsAny(i+1, "on", "about") {
 		return c, false
 	}

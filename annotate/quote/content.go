@@ -249,7 +249,7 @@ func (f *finder) judges(who text.Range, i int) bool {
 	if f.IsAny(i, "jailed", "sentenced", "remanded") {
 		return f.Flag(i+1, text.Upper) || f.pronoun(i+1)
 	}
-	return who.Len() > 0 && (f.Has(f.head(who), lexicon.QuoteCourt) || f.IsAny(f.head(who), "judge", "coroner", "magistrate"))
+	return who.Len() > 0 && (f.Has(f.head(who), lexicon.QuoteCourt) || f.IsAny(f.head(who), "judge", "coroner", "magistrate", "bench"))
 }
 
 // shifts reports whether the clause behind the comma at i is in the present, the

@@ -16,7 +16,7 @@ type fact struct{ label, value string }
 // reader's work.
 func (e *edition) facts(m *page.Mark) []fact {
 	list := []fact{
-		{"Value", valueWords(m.Figure)},
+		{"Value", m.Value()},
 		{"Counts", e.countsWords(m.Figure)},
 		{"Said by", says(m)},
 		{"Why", why(m)},
@@ -108,51 +108,6 @@ func (e *edition) countsWords(f *figure.Figure) string {
 
 // oneLine joins words that stand on several lines.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-// valueWords returns a figure's value as people write it: "at least 12 km".
-func valueWords(f *figure.Figure) string {
-	if f == nil || !f.Value.Valid {
-		return ""
-	}
-	words := modWords(f.Mod) + value(f.Value)
-	if f.Value2.Valid {
-		words += between(f.Kind) + value(f.Value2)
-	}
-	if f.Unit != "" {
-		words += " " + f.Unit
-	}
-	if f.Per != "" {
-		words += " per " + f.Per
-	}
-	return words
-}
-
-func between(k figure.Kind) string {
-	if k == figure.Score || k == figure.Vote || k == figure.Ratio {
-		return " : "
-	}
-	return " to "
-}
-
-func modWords(m figure.Mod) string {
-	switch m {
-	case figure.MoreThan:
-		return "more than "
-	case figure.AtLeast:
-		return "at least "
-	case figure.LessThan:
-		return "less than "
-	case figure.AtMost:
-		return "at most "
-	case figure.Near:
-		return "nearly "
-	case figure.Approx, figure.Vague:
-		return "about "
-	case figure.Early, figure.Mid, figure.Late:
-		return string(m) + " "
-	}
-	return ""
-}
 
 // value writes a number without an exponent, or a date's text.
 func value(v figure.Value) string {

@@ -107,8 +107,12 @@ func (m *markdown) footnotes() {
 }
 
 func (m *markdown) footnote(mark *page.Mark) {
-	m.WriteString("[^" + mark.ID + "]: " + heading(mark) + ": “")
-	escapeMarkdown(&m.Builder, oneLine(page.Cut(mark.Text(m.edition.text()), 80)))
+	words := page.Cut(mark.Text(m.edition.text()), 80)
+	if !strings.ContainsAny(words[:min(len(words), 1)], "\"'") && !strings.HasPrefix(words, "“") {
+		words = "“" + words + "”"
+	}
+	m.WriteString("[^" + mark.ID + "]: " + heading(mark) + ": ")
+	escapeMarkdown(&m.Builder, words)
 	m.footnoteFacts(mark)
 	m.WriteString("\n")
 }

@@ -159,6 +159,11 @@ func (r *Report) of(p *compare.Pair, weights []compare.Weight) []block {
 		for _, w := range weights {
 			if c.Weight == w {
 				x := block{kind: changeBlock, change: c, place: page.Where(older, newer, c)}
+				if c.Type == compare.Moved { // the words are told once
+					moved := *c
+					moved.Before = ""
+					x.change = &moved
+				}
 				if newer != nil {
 					x.before, x.after = page.Around(r.Documents[c.From], r.Documents[c.To], c)
 				}

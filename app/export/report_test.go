@@ -167,3 +167,13 @@ func TestReportTellsWhatThePaperSaid(t *testing.T) {
 		assert.Contains(t, got, want)
 	}
 }
+
+func TestReportTellsWhatMovedOnce(t *testing.T) {
+	first := blast + "\n\nThe pit was opened in 1931 by the Corvan family. It employs 340 people from the town and the villages around it."
+	list := strings.Split(first, "\n\n")
+	list[2], list[4] = list[4], list[2]
+	docs := []*annotate.Document{annotate.Annotate(first), annotate.Annotate(strings.Join(list, "\n\n"))}
+	got := reported(t, "md", Report{Title: "Blast", Changes: compare.Versions(docs...), Documents: docs})
+	assert.Regexp(t, `- \*\*Moved \(¶\d → ¶\d\)\*\*: \*\*`, got)
+	assert.NotContains(t, got, "~~")
+}

@@ -39,9 +39,9 @@ func pointWords(s *compare.Series, p *compare.Point) string {
 	case s.Of == "" && p.Words != "":
 		return p.Words
 	case p.Value.Text != "":
-		return modWords(p.Mod) + p.Value.Text
+		return page.Hedged(p.Mod, p.Value.Text)
 	}
-	return modWords(p.Mod) + page.Amount(p.Value.Number, s.Unit)
+	return page.Hedged(p.Mod, page.Amount(p.Value.Number, s.Unit))
 }
 
 func signed(v float64, unit string) string {

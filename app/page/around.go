@@ -12,9 +12,12 @@ import (
 const aroundRunes = 80
 
 // Where says where a change stands, as lists do: "lead, ¶1", and of what is gone
-// "was ¶4"; "" where what it is called says so. Without places its zone is told.
+// "was ¶4", of what moved "¶4 → ¶7"; "" where what it is called says so. Without places its zone is told.
 func Where(older, newer *Places, c *compare.Change) string {
 	was, place := "", ""
+	if c.Type == compare.Moved && older != nil && newer != nil {
+		return older.At(c.BeforeSpan.Start) + " → " + newer.At(c.AfterSpan.Start)
+	}
 	if c.After == "" {
 		was, place = "was ", older.At(c.BeforeSpan.Start)
 	} else if place = newer.At(c.AfterSpan.Start); place == "¶1" {

@@ -1,12 +1,10 @@
 package page
 
 import (
-	"math"
 	"strconv"
 	"strings"
 
 	"stet/annotate/compare"
-	"stet/annotate/figure"
 )
 
 // SeriesName returns what a figure is called that is followed through versions:
@@ -35,19 +33,4 @@ func called(s *compare.Series) string {
 	}
 	first := &s.Points[0]
 	return "“" + first.Words + "” in v" + strconv.Itoa(first.Version+1)
-}
-
-// Amount says a value with its unit: "61", "5 %", "40 million EUR".
-func Amount(v float64, unit string) string {
-	words, precision := "", 10.0
-	for _, scale := range []struct {
-		of    float64
-		words string
-	}{{1e9, " billion"}, {1e6, " million"}} {
-		if math.Abs(v) >= scale.of && math.Mod(v, scale.of/1000) == 0 {
-			v, words, precision = v/scale.of, scale.words, 1000
-			break
-		}
-	}
-	return strings.TrimSpace(number(figure.Value{Number: math.Round(v*precision) / precision}) + words + " " + unit)
 }

@@ -73,9 +73,9 @@ func (m *Mark) Value() string {
 	if f == nil || !f.Value.Valid {
 		return ""
 	}
-	v := number(f.Value)
+	v := scaledWords(f.Value)
 	if f.Value2.Valid {
-		v += between(f.Kind) + number(f.Value2)
+		v += between(f.Kind) + scaledWords(f.Value2)
 	}
 	if f.Unit != "" {
 		v += " " + f.Unit
@@ -86,8 +86,11 @@ func (m *Mark) Value() string {
 	if f.CurrencyAssumed {
 		v += " (currency assumed from the place)"
 	}
-	return strings.TrimSpace(hedge(f.Mod) + " " + v)
+	return Hedged(f.Mod, v)
 }
+
+// Hedged puts the words of a hedge before a value: "at least 12".
+func Hedged(m figure.Mod, value string) string { return strings.TrimSpace(hedge(m) + " " + value) }
 
 func between(k figure.Kind) string {
 	switch k {

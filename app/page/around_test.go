@@ -1,0 +1,53 @@
+package page
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"stet/annotate"
+	"stet/annotate/compare"
+	"stet/annotate/figure"
+)
+
+// TestWhereAndAround hold where changes stand and in which words.
+func TestWhereAndAround(t *testing.T) {
+	older := annotate.Annotate(ferry)
+	newer := annotate.Annotate(strings.NewReplacer("Ferry strands 40", "Ferry strands 60", "Forty people", "Sixty people", "“It was slow,” said Jonas Reik, who runs the ferry on the lake.\n\n", "").Replace(ferry))
+	from, to := PlacesOf(older), PlacesOf(newer)
+	got := map[string][]string{}
+	for _, c := range compare.Versions(older, newer).Changes {
+		before, after := Around(older, newer, &c)
+		got[ChangeName(&c)] = []string{Where(from, to, &c), before, after}
+	}
+	assert.Equal(t, map[string][]string{
+		"Headline":    {"", "", ""},
+		"Figure":      {"lead, ¶1", "", " were stranded on Tuesday, police said."},
+		"Quote, gone": {"was ¶2", "", ""},
+	}, got)
+
+	at := func(d *annotate.Document, words string) (s struct{ Start, End int }) {
+		s.Start = strings.Index(d.Text, words)
+		s.End = s.Start + len(words)
+		return s
+	}
+	moved := compare.Change{Type: compare.Moved, Before: "Mayor", After: "Mayor", BeforeSpan: at(older, "Mayor"), AfterSpan: at(newer, "Mayor"), Zone: "paragraph"}
+	assert.Equal(t, "¶3 → ¶2", Where(from, to, &moved))
+	assert.Equal(t, "paragraph", Where(nil, nil, &moved), "without places its zone is told")
+	long := strings.Repeat("word ", 40)
+	assert.Equal(t, "…"+strings.Repeat("word ", 15), Tail(long, aroundRunes/2))
+}
+
+func TestValuesAreSaidInWords(t *testing.T) {
+	for want, f := range map[string]*figure.Figure{
+		"48 billion USD":                 {Value: figure.Num(48e9), Unit: "USD"},
+		"at least 2.75 million":          {Value: figure.Num(2_750_000), Mod: figure.AtLeast},
+		"1,234,567":                      {Value: figure.Num(1_234_567)},
+		"15,000 USD":                     {Value: figure.Num(15_000), Unit: "USD"},
+		"1.2 million to 1.5 million EUR": {Value: figure.Num(1.2e6), Value2: figure.Num(1.5e6), Unit: "EUR"},
+		"about 06:20":                    {Value: figure.ISO("06:20"), Mod: figure.Approx},
+	} {
+		assert.Equal(t, want, (&Mark{Figure: f}).Value())
+	}
+}

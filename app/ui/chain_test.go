@@ -96,6 +96,8 @@ func TestWhatWasCheckedGoesAlong(t *testing.T) {
 	update(p, second)
 	assert.Contains(t, p.Text(".notice"), "1 mark with a note or state came along; the words of 1 changed")
 	assert.Contains(t, p.Text(".notice"), "1 note or state found no place")
+	p.Click("#lost")
+	p.WaitFor(`document.activeElement.id === "unplaced"`)
 	orphan := p.Text(".orphan:not(#correction)")
 	assert.Contains(t, orphan, "Nobody touched the cable")
 	assert.Contains(t, orphan, "ask Reik")

@@ -166,7 +166,7 @@ func said(reason string) string {
 // orphans lists the annotations that found no place in the newer version.
 func (v *versions) orphans() app.UI {
 	list := v.story.Versions[v.to].Unplaced
-	return app.Elem("div").Body(app.Range(list).Slice(func(i int) app.UI {
+	return app.Elem("div").ID("unplaced").TabIndex(-1).Body(app.Range(list).Slice(func(i int) app.UI {
 		u := list[i]
 		words := u.Note
 		if words == "" {

@@ -120,3 +120,23 @@ func TestTheScreenOfVersionsFitsAPhone(t *testing.T) {
 	assert.GreaterOrEqual(t, browsertest.Eval[float64](p, `document.querySelector("#text mark").getBoundingClientRect().left - document.querySelector(".stretch").getBoundingClientRect().left`), 6.0)
 	assert.LessOrEqual(t, browsertest.Eval[int](p, `document.documentElement.scrollWidth`), 320)
 }
+
+// TestWhatChangedUnderACheckIsCheckedAgain goes from the word that notes came
+// along to the marks whose words changed.
+func TestWhatChangedUnderACheckIsCheckedAgain(t *testing.T) {
+	p := pasteStory(t, ferry)
+	p.WaitFor(`document.querySelector(".row")`)
+	p.Click(`.row:has(.sw.figure) .row-text`)
+	p.Press("s")
+	p.WaitFor(`document.querySelector('#text mark[data-status="confirmed"]')`)
+	p.Click(".brand")
+	p.WaitFor(`document.querySelector(".recent .entry")`)
+	p.Paste("#paste", ferryLater)
+	p.Click("#accept")
+	p.Click("#recheck")
+	p.WaitFor(`document.getElementById("status-filter")?.value === "stale" && document.querySelectorAll(".row").length === 1`)
+	assert.Contains(t, p.Text(".row"), "the words changed since you checked this")
+	p.Click(".brand")
+	p.Click(".recent .entry a")
+	p.WaitFor(`document.getElementById("status-filter")?.value === "all" && document.querySelectorAll(".row").length > 1`)
+}

@@ -12,8 +12,9 @@ import (
 
 // carriedOver is what the person is told once a version followed another.
 type carriedOver struct {
-	story string
-	words string
+	story         string
+	words         string
+	changed, lost bool // some stand at other words, or nowhere
 }
 
 // look looks for the stories that new ones may be versions of.
@@ -74,7 +75,7 @@ func (s *session) follow(of, next string) {
 		s.onScreen(func() {
 			delete(s.offers, next)
 			s.arrivals = nil
-			s.carried = &carriedOver{of, carriedWords(s.versionOf(of), done)}
+			s.carried = &carriedOver{of, carriedWords(s.versionOf(of), done), done.Changed > 0, done.Lost > 0}
 		})
 		s.visit("story/" + of + "/versions")
 	})
@@ -98,7 +99,7 @@ func carriedWords(version int, c library.Carried) string {
 		words += "."
 	}
 	if c.Lost > 0 {
-		words += " " + countedAs(c.Lost, "note or state", "notes or states") + " found no place: see below."
+		words += " " + countedAs(c.Lost, "note or state", "notes or states") + " found no place."
 	}
 	return words
 }

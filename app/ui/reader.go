@@ -42,6 +42,9 @@ func (r *reader) OnMount(ctx app.Context) {
 	defer r.S.recover()
 	r.ctx = ctx
 	r.show.restore()
+	if r.S.recheck {
+		r.S.recheck, r.show.status = false, "stale"
+	}
 	r.S.keys, r.S.selects = r.key, r.selectedWords
 	app.Window().Call("scrollTo", 0, 0)
 	r.S.open(r.Story, -1)

@@ -27,6 +27,7 @@ type session struct {
 	offers   map[string]*library.Offer // by story: what it may be a version of
 	placing  *placement                // an annotation that the person is about to place, or nil
 	carried  *carriedOver              // what came along with the newest version, or nil
+	recheck  bool                      // the reader is to list first what changed since it was checked
 	fault    string                    // a panic, in words; the app went on
 	unsaved  string                    // why what is only in memory could not be saved, once the person has read it
 	keys     func(stroke) bool         // the keys of the screen, or nil

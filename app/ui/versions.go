@@ -248,6 +248,18 @@ func (v *versions) carried() app.UI {
 	}
 	return app.Elem("div").Class("notice").Role("status").Body(
 		app.Elem("p").Text(c.words),
+		app.If(c.changed, func() app.UI {
+			return v.S.button("btn", "Check what changed", "recheck", func() {
+				v.S.recheck = true
+				v.S.visit("story/" + v.Story)
+			}).ID("recheck")
+		}),
+		app.If(c.lost, func() app.UI {
+			return v.S.button("btn", "Show what found no place", "unplaced", func() {
+				byID("unplaced").Call("scrollIntoView", map[string]any{"block": "center"})
+				focus(byID("unplaced"))
+			}).ID("lost")
+		}),
 		v.S.button("btn", "Keep as a story of its own", "split", func() { v.S.splitOff(v.Story, len(v.story.Versions)-1) }),
 		v.S.closer("ib", "Dismiss", "carried", func() { v.S.carried = nil }),
 	)

@@ -1,7 +1,10 @@
 package page
 
 import (
+	"cmp"
 	"html"
+	"slices"
+	"sort"
 	"strings"
 
 	"stet/annotate"
@@ -37,7 +40,7 @@ type DiffLine struct {
 
 // Lines returns the two versions, aligned. Page furniture is left out.
 func (d *Diff) Lines() []DiffLine {
-	w := &diffWriter{d: d, older: PlacesOf(d.Old), newer: PlacesOf(d.New), opens: true}
+	w := &diffWriter{d: d, older: PlacesOf(d.Old), newer: PlacesOf(d.New), gone: inOrder(d.Moves, before), moved: inOrder(d.Moves, after), opens: true}
 	w.breaks()
 	before, after := 0, 0
 	for _, e := range d.Edits {
@@ -92,7 +95,8 @@ func tagged(open, s, shut string) string {
 type diffWriter struct {
 	d            *Diff
 	older, newer *Places
-	starts       []int // where the sentences of the newer text begin
+	gone, moved  []Edit // the moves, in the order of the older and of the newer text
+	starts       []int  // where the sentences of the newer text begin
 	out          []DiffLine
 
 	inline, old, new strings.Builder
@@ -210,7 +214,7 @@ func (w *diffWriter) same(_, after text.Span) {
 }
 
 func (w *diffWriter) removed(e Edit) {
-	byMove(e.Before, w.d.Moves, before, func(part text.Span, move *Edit) {
+	byMove(e.Before, w.gone, before, func(part text.Span, move *Edit) {
 		w.pieces(w.d.Old, part, false, func(s string) {
 			w.changed = w.changed || strings.TrimSpace(s) != ""
 			if move == nil {
@@ -226,7 +230,7 @@ func (w *diffWriter) removed(e Edit) {
 }
 
 func (w *diffWriter) added(e Edit) {
-	byMove(e.After, w.d.Moves, after, func(part text.Span, move *Edit) {
+	byMove(e.After, w.moved, after, func(part text.Span, move *Edit) {
 		open, shut := `<ins class="sign">`, "</ins>"
 		if move != nil {
 			open, shut = `<span class="moved">`, "</span>"
@@ -254,17 +258,26 @@ func (w *diffWriter) elsewhere(known *string, how, place string) {
 func before(e Edit) text.Span { return e.Before }
 func after(e Edit) text.Span  { return e.After }
 
+// inOrder returns moves in the order of one side.
+func inOrder(moves []Edit, side func(Edit) text.Span) []Edit {
+	out := slices.Clone(moves)
+	slices.SortFunc(out, func(a, b Edit) int { return cmp.Compare(side(a).Start, side(b).Start) })
+	return out
+}
+
 // byMove calls f with the parts of a span that were moved, each with its move,
-// and those that were not, in order.
+// and those that were not, in order. The moves are in the order of the side and
+// do not overlap.
 func byMove(s text.Span, moves []Edit, side func(Edit) text.Span, f func(part text.Span, move *Edit)) {
+	i := sort.Search(len(moves), func(i int) bool { return side(moves[i]).End > s.Start })
 	for s.Start < s.End {
 		end, move := s.End, (*Edit)(nil)
-		for i, m := range moves {
-			switch span := side(m); {
-			case span.Start <= s.Start && s.Start < span.End:
-				end, move = min(s.End, span.End), &moves[i]
-			case s.Start < span.Start && span.Start < end && move == nil:
-				end = span.Start
+		if i < len(moves) {
+			if m := side(moves[i]); m.Start <= s.Start {
+				end, move = min(end, m.End), &moves[i]
+				i++
+			} else {
+				end = min(end, m.Start)
 			}
 		}
 		f(text.Span{Start: s.Start, End: end}, move)

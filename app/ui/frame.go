@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -16,7 +17,8 @@ type frame struct {
 	S *session
 
 	route  route
-	update bool // a new version of the app waits
+	path   string // of the app, that is shown
+	update bool   // a new version of the app waits
 }
 
 // OnInit shows the right screen from the first moment on.
@@ -39,6 +41,10 @@ func (f *frame) OnNav(ctx app.Context) {
 	f.S.ctx, f.S.live = ctx, true
 	u := ctx.Page().URL()
 	f.route = routeOf(u, f.S.base)
+	if f.route.screen == helpScreen {
+		f.S.back = f.path
+	}
+	f.path = strings.TrimPrefix(strings.TrimPrefix(u.Path, f.S.base), "/")
 	f.S.sheet = ""
 	f.S.revision++
 	f.S.settleFocus()

@@ -13,8 +13,21 @@ type help struct {
 // OnMount names the page.
 func (h *help) OnMount(app.Context) {
 	defer h.S.recover()
+	h.S.keys = h.key
 	document().Set("title", "Stet: help and keys")
 	app.Window().Call("scrollTo", 0, 0)
+}
+
+// OnDismount leaves the keys to others.
+func (h *help) OnDismount() { h.S.keys = nil }
+
+// key goes back to where help was called from.
+func (h *help) key(k stroke) bool {
+	if k.field || k.ctrl || k.key != "Escape" && (k.key != "?" || !h.S.singleKeys()) {
+		return false
+	}
+	h.S.visit(h.S.back)
+	return true
 }
 
 // Render draws the screen.

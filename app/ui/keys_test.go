@@ -178,3 +178,13 @@ func TestButtonsAreCalledByWhatTheyDo(t *testing.T) {
 	p.WaitFor(`document.querySelector(".item-acts")`)
 	assert.True(t, browsertest.Eval[bool](p, `[...document.querySelectorAll(".item-acts button")].every(b => document.getElementById(b.getAttribute("aria-describedby")).textContent.startsWith("Flood drives 40"))`))
 }
+
+func TestHelpIsLeftForWhereItWasCalledFrom(t *testing.T) {
+	p := pasteStory(t, flood)
+	for _, leave := range []string{kb.Escape, "?"} {
+		p.Press("?")
+		p.WaitFor(`document.querySelector("h1")?.textContent === "Help and keys"`)
+		p.Press(leave)
+		p.WaitFor(`document.querySelector("#text h1")?.textContent.startsWith("Flood drives")`)
+	}
+}

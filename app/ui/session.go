@@ -31,6 +31,7 @@ type session struct {
 	fault    string                    // a panic, in words; the app went on
 	unsaved  string                    // why what is only in memory could not be saved, once the person has read it
 	keys     func(stroke) bool         // the keys of the screen, or nil
+	back     string                    // the path of the app that help was called from
 	sheet    string                    // the sheet over the page: "export" or ""
 
 	opener    app.Value   // what had the focus when the sheet was opened

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"cmp"
 	"html"
 	"slices"
 	"sort"
@@ -261,7 +260,7 @@ func after(e Edit) text.Span  { return e.After }
 // inOrder returns moves in the order of one side.
 func inOrder(moves []Edit, side func(Edit) text.Span) []Edit {
 	out := slices.Clone(moves)
-	slices.SortFunc(out, func(a, b Edit) int { return cmp.Compare(side(a).Start, side(b).Start) })
+	sort.SliceStable(out, func(a, b int) bool { return side(out[a]).Start < side(out[b]).Start })
 	return out
 }
 

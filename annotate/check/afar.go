@@ -17,7 +17,7 @@ func (c *checker) changeApart(p, s line) bool {
 			continue
 		}
 		way := c.wayApart(s, d)
-		if way == 0 {
+		if way == 0 || c.any(max(s.tokens.First, d.at-6), d.at, roleExpect) {
 			continue
 		}
 		from, to := c.endsApart(p, d, way)
@@ -32,12 +32,12 @@ func (c *checker) changeApart(p, s line) bool {
 // another sentence gives: "34 per cent more than at the last census".
 func (c *checker) wayApart(s line, d *item) int {
 	if way := c.way(s, d); way != 0 || d.kind == multiples {
-		if d.kind == multiples && (c.Kind(d.end-1) != text.Word || c.Flag(d.end-1, text.Digits)) {
+		if strings.HasSuffix(d.In(c.Source), "x") {
 			return 0 // "the 4x"
 		}
 		return way
 	}
-	if c.Is(d.tail+1, "than") && c.any(d.tail+2, d.tail+7, rolePast) {
+	if c.Is(d.tail+1, "than") && (c.any(d.tail+2, d.tail+7, rolePast) || c.is(d.tail+2, "in at during")) {
 		return c.course(d.tail)
 	}
 	return 0
@@ -60,14 +60,17 @@ func (c *checker) endsApart(p line, d *item, way int) (from, to *item) {
 		}
 		for k := i + 1; k < len(p.items); k++ {
 			y := &p.items[k]
-			if !c.value(p, y, d) || !x.same(y) || !near10(x, y) {
+			if !c.value(p, y, d) || !alike(x, y) || !near10(x, y) {
 				continue
 			}
 			if x, y := rising(x, y, way); fits(d, x, y) {
 				return nil, nil
 			}
 			a, b := c.ordered(p, x, y)
-			if a == nil || (b.Value.Number > a.Value.Number) != (way > 0) || !c.tied(p, d, x, y) {
+			if inPoints(d, x, y) {
+				a, b = rising(x, y, way)
+			}
+			if a == nil || !c.inTime(p, d, a, b) || (b.Value.Number > a.Value.Number) != (way > 0) || !c.tied(p, d, x, y) {
 				continue
 			}
 			if from != nil {
@@ -96,6 +99,44 @@ func (c *checker) split(f *item) (from, to *item) {
 	return &x, &y
 }
 
+// inTime reports whether two values can be of the time that a change is told of:
+// the earlier one has no year of its own, or the sentence of the change tells of
+// that year or of a span of time.
+func (c *checker) inTime(p line, d, from, to *item) bool {
+	_, a := c.eraOf(p, from)
+	_, b := c.eraOf(p, to)
+	if from.sent == d.sent || to.sent == d.sent && a == 0 {
+		return true
+	}
+	spanned := false
+	for i := range p.items {
+		f := &p.items[i]
+		if f.sent != d.sent {
+			continue
+		}
+		spanned = spanned || f.kind == durations
+		if day, ok := dateOf(f); ok && day.Year > 1000 && !c.Is(f.at-1, "by") {
+			return day.Year == a || day.Year == b || a == 0 && !c.Is(f.at-1, "in")
+		}
+	}
+	if a == 0 || spanned {
+		return true
+	}
+	for i := d.sent.First; i < d.sent.Last; i++ {
+		if c.is(i, "since than decade year years last") {
+			return true
+		}
+	}
+	return c.is(d.sent.First, "it they that") || a == b-1
+}
+
+// inPoints reports whether a change in per cent is the difference of two
+// percentages, and not the change from one to the other.
+func inPoints(d, x, y *item) bool {
+	diff := math.Abs(x.Value.Number - y.Value.Number)
+	return d.Unit == "%" && x.Unit == "%" && y.Unit == "%" && math.Abs(diff-d.Value.Number) < 0.06
+}
+
 // rising returns two values so that the change from one to the other goes a way.
 func rising(x, y *item, way int) (from, to *item) {
 	if (y.Value.Number > x.Value.Number) == (way > 0) {
@@ -118,7 +159,7 @@ func (c *checker) value(p line, f, d *item) bool {
 	if c.Is(f.end, "of") && c.has(f.end+1, roleThem) || c.Is(f.at-1, "of") && !c.is(f.at-2, "total rate record peak") || c.is(f.tail, "more fewer less higher lower") || c.Is(f.at-1, "by") || f.Rule == "compound" {
 		return false
 	}
-	if f.kind == counts && f.Value.Number < 10 {
+	if f.kind == counts && f.Value.Number < 10 && !f.Of.Empty() {
 		return false
 	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
@@ -170,7 +211,20 @@ func (c *checker) tied(p line, d, x, y *item) bool {
 			return true
 		}
 	}
-	return false
+	if c.is(d.sent.First, "it they that this") && x.at < d.at && y.at < d.at && c.onlyChange(p, d) {
+		return true
+	}
+	return x.at > d.at && y.at > d.at && x.sent.First-d.sent.Last < 40 && c.onlyChange(p, d)
+}
+
+// onlyChange reports whether a passage has no other change than one.
+func (c *checker) onlyChange(p line, d *item) bool {
+	for i := range p.items {
+		if f := &p.items[i]; f != d && f.kind&(percents|ratios|multiples) != 0 && (c.way(p, f) != 0 || f.kind == percents && f.Unit == d.Unit && f.sent == d.sent) {
+			return false
+		}
+	}
+	return true
 }
 
 // sole reports whether no other change stands in a sentence.

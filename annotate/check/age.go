@@ -132,6 +132,56 @@ func (c *checker) born(s line, list []dated) bool {
 	return c.mismatch(age, birth.day, event.day, birth.item, event.item)
 }
 
+// ageApart sets the one age of a passage against the one birth and the one other
+// day that it dates, in a sentence each: "died on 3 May 2022 … She was 88. Born in
+// Odense in 1938".
+func (c *checker) ageApart(p line) bool {
+	var list []dated
+	for i := range p.items {
+		f := &p.items[i]
+		d, ok := dateOf(f)
+		switch {
+		case !ok:
+		case f.Value2.Valid || d.Year < 1000 || f.told:
+			return false
+		default:
+			list = append(list, dated{f, d})
+		}
+	}
+	if len(list) != 2 {
+		return false
+	}
+	birth, event := list[0], list[1]
+	if !c.birth(line{tokens: birth.sent}, birth.item) {
+		birth, event = event, birth
+	}
+	age := c.oneAge(p)
+	if age == nil || age.told || !c.birth(line{tokens: birth.sent}, birth.item) || c.birth(line{tokens: event.sent}, event.item) || !spread(birth.item, event.item, age) {
+		return false
+	}
+	if c.any(age.sent.First, age.at, roleKin) || age.sent != event.sent && !(c.is(age.sent.First, "he she") && age.at-age.sent.First <= 2 && age.sent.First == event.sent.Last) {
+		return false
+	}
+	for _, f := range [...]*item{birth.item, event.item} {
+		if f.at > p.items[0].at && !c.onPerson(p, f) {
+			return false
+		}
+	}
+	return c.mismatch(age, birth.day, event.day, birth.item, event.item)
+}
+
+// onPerson reports whether the sentence of a figure that is not the first of a
+// passage goes on about whom the passage is of: it begins with "Born", a pronoun
+// or a name that stands before it.
+func (c *checker) onPerson(p line, f *item) bool {
+	for i := f.sent.First; i < f.sent.First+4; i++ {
+		if c.is(i, "he she born his her") {
+			return true
+		}
+	}
+	return c.sameName(line{tokens: text.Range{First: p.tokens.First, Last: f.sent.Last}, second: f.sent.First}) || f.sent.First == p.tokens.First
+}
+
 // birth reports whether a date is that of a birth: "born" stands before it, and
 // nothing else is dated between.
 func (c *checker) birth(s line, f *item) bool {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -29,7 +30,7 @@ func (c *checker) marginApart(p, s line) bool {
 // "gap", "lead" or "margin" in its sentence, or "by 300 votes"; not one of an
 // earlier contest.
 func (c *checker) isMargin(p line, m *item) bool {
-	if e, _ := c.eraOf(p, m); e == before || e == lately || c.is(m.at-1, "than from") {
+	if e, _ := c.eraOf(p, m); e == before || e == lately || c.is(m.at-1, "than from") || c.word(m.at-3, m.at, "had") {
 		return false
 	}
 	if c.is(m.tail, "majority margin lead ahead clear behind adrift") || c.is(m.tail+1, "majority margin lead ahead clear behind") && c.is(m.end, "- vote votes points point") {
@@ -61,17 +62,23 @@ func (c *checker) contest(p line, m *item) (a, b *item) {
 	points := m.kind == percents || c.is(m.end, "points point percentage")
 	for i := range p.items {
 		x := &p.items[i]
+		if x.kind == tallies && x.Value2.Valid {
+			if a != nil || points || x.told || x.at > m.at || x.Kind != figure.Vote && x.sent.Last != m.sent.First {
+				return nil, nil
+			}
+			return c.twoSides(p, x, m)
+		}
 		if x == m || !x.Value.Valid || x.Value2.Valid {
 			continue
 		}
 		for k := i + 1; k < len(p.items); k++ {
 			y := &p.items[k]
-			if y != m && y.same(x) && !y.Value2.Valid && math.Abs(math.Abs(x.Value.Number-y.Value.Number)-m.Value.Number) <= c.marginSlack(x, y) {
+			if y != m && (y.same(x) || points && y.kind == counts) && !y.Value2.Valid && math.Abs(math.Abs(x.Value.Number-y.Value.Number)-m.Value.Number) <= c.marginSlack(x, y) {
 				return nil, nil
 			}
 		}
 		switch {
-		case points && x.kind != percents, !points && (x.kind != counts || x.Value.Number < 20), !x.free(), !exact(x), c.isMargin(p, x), !c.cast(x):
+		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5), !x.free(), !exact(x), c.isMargin(p, x), !c.cast(x) && !c.sharesLike(p, i):
 			continue
 		}
 		if n++; n == 1 {
@@ -80,13 +87,36 @@ func (c *checker) contest(p line, m *item) (a, b *item) {
 			b = x
 		}
 	}
-	if n != 2 || b.at > m.at || !c.unlikely(m, a.Value.Number, b.Value.Number) {
+	if n != 2 || b.at > m.at && (a.sent != b.sent || a.sent.First != m.sent.Last) || !c.unlikely(m, a.Value.Number, b.Value.Number) {
 		return nil, nil
 	}
 	if q := a.Value.Number / b.Value.Number; q > 4 || q < 0.25 {
 		return nil, nil
 	}
 	return a, b
+}
+
+// sharesLike reports whether a bare number follows a share and is one: "38.5 per
+// cent and her rival 33.2".
+func (c *checker) sharesLike(p line, i int) bool {
+	f := &p.items[i]
+	return i > 0 && f.kind == counts && f.Of.Empty() && f.Value.Number < 100 && p.items[i-1].kind == percents && p.items[i-1].sent == f.sent
+}
+
+// twoSides returns the sides of a vote that a margin behind it is not between.
+func (c *checker) twoSides(p line, v, m *item) (a, b *item) {
+	want := math.Abs(v.Value.Number - v.Value2.Number)
+	for i := range p.items {
+		if f := &p.items[i]; f.kind == counts && f.Value.Number == want || f != v && f.kind == tallies {
+			return nil, nil
+		}
+	}
+	x, y := *v, *v
+	y.Figure = &figure.Figure{Span: v.Span, Value: v.Value2}
+	if v.Value.Number+v.Value2.Number < 9 || !c.unlikely(m, v.Value.Number, v.Value2.Number) {
+		return nil, nil
+	}
+	return &x, &y
 }
 
 // marginSlack is how far rounding can move the difference of two shares.
@@ -101,6 +131,9 @@ func (c *checker) marginSlack(a, b *item) float64 {
 // verb that wins them, or of votes.
 func (c *checker) cast(f *item) bool {
 	if n := c.noun(f); n >= 0 && c.is(n, "votes vote ballots electorate") {
+		return true
+	}
+	if v := c.either(f) + c.sideBefore(line{tokens: f.sent}, f); v != "" && v[0] == 'v' || f.kind == percents && f.Of.Empty() {
 		return true
 	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
@@ -187,8 +220,9 @@ func (c *checker) sharedApart(p line, r *item) (part, whole *item) {
 			continue
 		case x.sent == y.sent && (c.outOf(x, y) || c.word(x.tail, y.at, "out") && c.Is(y.at-1, "of")):
 			a, b = x, y
+		case x.sent == y.sent && c.Is(y.end, "of") && c.has(y.end+1, roleThem) && c.noun(x) >= 0 && y.at-x.tail <= 4:
 		case x.sent == y.sent && of && x.at-x.sent.First <= 3 && y.at-x.tail < 9 && !c.foreign(y, x):
-		case y.sent == r.sent && r.end <= y.at && c.is(r.sent.First, "one two three four five half") && c.restated(r, y) && x.sent != r.sent:
+		case y.sent == r.sent && r.end <= y.at && (r.at == r.sent.First || c.Is(r.end, "of") && c.has(r.end+1, roleThem)) && c.restated(r, y) && x.sent != r.sent:
 		default:
 			continue
 		}
@@ -237,6 +271,9 @@ func (c *checker) ofOne(r, part, whole *item) bool {
 			return true
 		}
 	}
+	if a, b := c.noun(r), c.noun(whole); a >= 0 && b >= 0 && c.has(a, roleWhole) && c.has(b, roleWhole) && r.sent.Last == whole.sent.First {
+		return true
+	}
 	for i := whole.end; i < part.at; i++ {
 		if c.is(i, "that those these") && (c.has(i+1, roleTerm) || c.plural(i+1)) {
 			return true
@@ -250,7 +287,7 @@ func (c *checker) ofOne(r, part, whole *item) bool {
 func (c *checker) productApart(p, s line) bool {
 	for i := range s.items {
 		each := &s.items[i]
-		if each.kind&(moneys|quantities) == 0 || !each.free() || !near(each) || each.Value.Number <= 0 {
+		if each.kind&(moneys|quantities) == 0 && (each.kind != counts || c.noun(each) < 0) || !each.free() || !near(each) || each.Value.Number <= 0 {
 			continue
 		}
 		unit, per := c.unitOf(each)
@@ -258,7 +295,15 @@ func (c *checker) productApart(p, s line) bool {
 			continue
 		}
 		n, total := c.factors(p, each, unit)
-		if n != nil && total != nil && spread(each, n, total) && c.multiply(each, n, total) {
+		if n == nil || total == nil {
+			continue
+		}
+		q := math.Log10(n.Value.Number * each.Value.Number / total.Value.Number)
+		slipped := math.Abs(q) > 0.5 && math.Abs(q-math.Round(q)) < 0.01 && n.Value.Number >= 100
+		if slipped && math.Abs(q) < 6.1 && each.Value.Number > total.Value.Number {
+			return c.raise(Magnitude, fmt.Sprintf("%s × %s = %s; the text says %s", show(each.Value.Number), show(n.Value.Number), show(n.Value.Number*each.Value.Number), total.In(c.Source)), each, n, total)
+		}
+		if (slipped || spread(each, n, total)) && c.multiply(each, n, total) {
 			return true
 		}
 	}
@@ -275,11 +320,14 @@ func (c *checker) unitOf(f *item) (unit int, per bool) {
 	}
 	for _, end := range [...]int{f.end, f.tail} {
 		switch {
-		case c.is(end, "each apiece"), c.is(end, "for to") && c.is(end+1, "each every"):
+		case c.is(end, "each apiece"), c.is(end, "for to on of from") && c.is(end+1, "each every"):
 			return unit, true
 		case c.is(end, "a per an") && c.Kind(end+1) == text.Word && !c.has(end+1, roleTerm) && !c.is(end+1, "hour minute night share barrel litre gallon second"):
 			return end + 1, true
 		}
+	}
+	if f.kind == moneys && c.is(f.sent.First, "each every") && !c.money(f.sent.First, f.at) {
+		return unit, true
 	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-6; i-- {
 		switch {
@@ -292,25 +340,39 @@ func (c *checker) unitOf(f *item) (unit int, per bool) {
 	return unit, false
 }
 
+// money reports whether a sign of a currency stands from token i up to another.
+func (c *checker) money(i, end int) bool {
+	for ; i < end; i++ {
+		if c.Kind(i) == text.Symbol {
+			return true
+		}
+	}
+	return false
+}
+
 // factors returns the count and the total that what each gets goes with: the
 // only ones of the passage; none where any two fit.
 func (c *checker) factors(p line, each *item, unit int) (n, total *item) {
-	counted, totals := 0, 0
+	counted, totals, large := 0, 0, 0
 	for i := range p.items {
 		f := &p.items[i]
 		switch {
 		case f == each || !f.Value.Valid || f.Value2.Valid || f.Mod == figure.Vague:
-		case c.isTotal(f, each) && f.Value.Number > 2*each.Value.Number:
-			if totals++; !f.told {
+		case c.isTotal(f, each):
+			more := f.Value.Number > 2*each.Value.Number
+			if more {
+				large++
+			}
+			if totals++; !f.told && (more || large == 0) {
 				total = f
 			}
-		case f.kind&(counts|quantities) != 0 && f.Value.Number >= 5 && near(f) && (unit < 0 && f.kind == counts && !f.Of.Empty() && f.Value.Number >= 20 || unit >= 0 && (c.singular(unit, c.noun(f)) || f.kind == quantities && strings.HasSuffix(each.Unit, "/"+f.Unit))):
+		case f.kind&(counts|quantities) != 0 && f.Value.Number >= 5 && near(f) && (unit < 0 && f.kind == counts && (!f.Of.Empty() || c.word(f.sent.First, f.at, "population")) && f.Value.Number >= 20 || unit >= 0 && (c.singular(unit, c.noun(f)) || c.has(unit, roleHead) && f.kind == counts || f.kind == quantities && (strings.HasSuffix(each.Unit, "/"+f.Unit) || c.Value(unit, lexicon.Unit) == f.Unit || c.singular(unit, f.end-1)))):
 			if counted++; !f.told {
 				n = f
 			}
 		}
 	}
-	if totals != 1 {
+	if large > 1 || large == 0 && totals != 1 {
 		return nil, nil
 	}
 	if counted > 1 && total != nil {
@@ -322,6 +384,9 @@ func (c *checker) factors(p line, each *item, unit int) (n, total *item) {
 // isTotal reports whether a figure is in the unit of what each of many gets.
 func (c *checker) isTotal(f, each *item) bool {
 	unit, _, _ := strings.Cut(each.Unit, "/")
+	if f.kind == counts && (f.Value.Number <= each.Value.Number || !c.sameNoun(c.noun(f), c.noun(each))) {
+		return false
+	}
 	return f.kind == each.kind && (f.Unit == unit || f.Unit == each.Unit) && !c.eachBefore(f)
 }
 
@@ -330,7 +395,7 @@ func (c *checker) isTotal(f, each *item) bool {
 func (c *checker) slippedCount(p line, each, total *item) (n *item) {
 	for i := range p.items {
 		f := &p.items[i]
-		if f.kind != counts || !f.free() || f.Value.Number < 20 {
+		if f.kind != counts || !f.free() || f.Value.Number < 100 {
 			continue
 		}
 		q := math.Log10(f.Value.Number * each.Value.Number / total.Value.Number)

@@ -87,10 +87,10 @@ func (c *checker) converts(a, b *item) bool {
 func (c *checker) exchange(s line, a, b *item) bool {
 	for i := range s.items {
 		r := &s.items[i]
-		if r == a || r == b || r.kind != moneys || r.Unit == "" || r.Value2.Valid || !c.word(r.end, r.end+3, "to") && !c.is(r.end, "= per against for a") {
+		if r == a || r == b || r.kind != moneys || r.Unit == "" || r.Value2.Valid || !c.word(r.end, r.end+3, "to") && !c.is(r.end, "= per against for a") && !c.is(r.at-1, "bought buys worth fetched equals") {
 			continue
 		}
-		if s.words&roleAverage == 0 && !c.word(s.tokens.First, s.tokens.Last, "exchange") && !c.Is(r.at-1, "at") {
+		if s.words&roleAverage == 0 && !c.word(s.tokens.First, s.tokens.Last, "exchange") && !c.is(r.at-1, "at bought buys worth fetched equals") {
 			continue
 		}
 		want := a.Value.Number * r.Value.Number

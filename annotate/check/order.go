@@ -42,11 +42,11 @@ func (c *checker) rangeOrder(s line) bool {
 // most of one value, and the least is more: "at least £4.5m and at most £3.8m", "a
 // minimum of 12 and a maximum of ten".
 func (c *checker) bounds(e, f *item) bool {
-	if e.kind != f.kind || e.Unit != f.Unit && e.Unit != "" || e.kind&(amounts|percents|durations|ages) == 0 || e.Value.Number <= f.Value.Number || e.Value2.Valid || f.Value2.Valid || e.sent != f.sent || f.at-e.end > 6 {
+	if e.kind != f.kind && (e.kind|f.kind)&^ages != counts || e.Unit != f.Unit && e.Unit != "" && f.Unit != "" || e.kind&(amounts|percents|durations|ages) == 0 || e.Value.Number <= f.Value.Number || e.Value2.Valid || f.Value2.Valid || e.sent != f.sent || f.at-e.end > 6 {
 		return false
 	}
 	least := e.Mod == figure.AtLeast || c.is(e.at-2, "minimum least")
-	most := f.Mod == figure.AtMost || c.is(f.at-2, "maximum most")
+	most := f.Mod == figure.AtMost || c.is(f.at-2, "maximum most") || c.Is(f.at-1, "than") && c.Is(f.at-3, "no")
 	return least && most && (c.word(e.end, f.at+1, "and") || c.word(e.end, f.at+1, "or") || c.word(e.end, f.at+1, "but"))
 }
 

@@ -31,6 +31,9 @@ func (c *checker) sum(s line) bool {
 			continue
 		}
 		list := c.partsOf(s, whole, k+1, from)
+		if len(list) > 0 && !of && !whom && c.Is(list[0].at-1, "and") && c.colon(s, whole) == 0 {
+			continue // "200 jobs at its head office and 90 in Leeds"
+		}
 		if len(list) >= 2 && (of || all || len(list) > 2) && (all || !c.mixed(list)) {
 			return c.adds(whole, list, of || whom, all)
 		}

@@ -44,7 +44,7 @@ func (c *checker) keep(s line, from, sentence, zone int) {
 func (c *checker) passages() {
 	for i := range c.kept {
 		s := &c.kept[i]
-		if s.kinds&(amounts|percents|ratios|multiples|ordinals|durations) == 0 {
+		if s.kinds&(amounts|percents|ratios|multiples|ordinals|durations|dates) == 0 {
 			continue
 		}
 		c.picked = c.picked[:0]
@@ -91,7 +91,8 @@ func (c *checker) afar(p, s line) bool {
 		k&ratios != 0 && c.ratioApart(p, s) ||
 		k&(moneys|quantities) != 0 && c.productApart(p, s) ||
 		k&durations != 0 && c.durationApart(p, s) ||
-		k&ordinals != 0 && (c.streak(p, s) || c.nth(p, s))
+		k&dates != 0 && p.kinds&(ages|counts) != 0 && c.ageApart(p) ||
+		k&(ordinals|counts) != 0 && (c.streak(p, s) || c.nth(p, s))
 }
 
 // free reports whether a figure is one number that no finding has yet.
@@ -105,6 +106,11 @@ func (c *checker) noun(f *item) int {
 		return -1
 	}
 	last := c.At(f.Of.End) - 1
+	for i := c.At(f.Of.Start) + 1; i < last; i++ {
+		if c.Is(i, "of") {
+			last = i - 1 // "boxes of apples"
+		}
+	}
 	for i := last; i >= c.At(f.Of.Start); i-- {
 		if c.plural(i) {
 			return i // "passengers aboard"

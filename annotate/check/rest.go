@@ -57,6 +57,9 @@ func (c *checker) partition(p line, list []*item) bool {
 			}
 		}
 		have := whole.Value.Number
+		if len(sure) > 0 && whole.sent == sure[0].sent && c.word(whole.end, sure[0].at, "and") {
+			continue // a part itself
+		}
 		if !all || len(sure) < 2 || sum < 0.7*have || sum > 1.35*have {
 			continue
 		}
@@ -72,25 +75,27 @@ func (c *checker) partition(p line, list []*item) bool {
 	return false
 }
 
-// holds reports whether the sure parts, any number of them and any of those that
-// may be parts, make a number of the list.
+// holds reports whether the last parts, from any of them on, and any number of
+// those that may be parts make a number of the list.
 func (c *checker) holds(list, sure, maybe []*item) bool {
-	all := append(append([]*item(nil), sure...), maybe...)
-	for mask := 1; mask < 1<<len(all); mask++ {
-		if mask&(mask-1) == 0 || mask&(1<<(len(sure)-1)) == 0 {
-			continue // a single one, or none of what is left
-		}
-		sum, slack := 0.0, 0.0
-		for i, f := range all {
-			if mask&(1<<i) != 0 {
+	for from := 0; from+1 < len(sure); from++ {
+		for mask := 0; mask < 1<<len(maybe); mask++ {
+			sum, slack := 0.0, 0.0
+			for _, f := range sure[from:] {
 				sum += f.Value.Number
 				slack += coarse(f)
 			}
-		}
-		for _, whole := range list {
-			v := whole.Value.Number
-			if math.Abs(sum-v) <= min((slack+coarse(whole))/2, 0.03*v)+1e-9*v {
-				return true
+			for i, f := range maybe {
+				if mask&(1<<i) != 0 {
+					sum += f.Value.Number
+					slack += coarse(f)
+				}
+			}
+			for _, whole := range list {
+				v := whole.Value.Number
+				if math.Abs(sum-v) <= min((slack+coarse(whole))/2, 0.03*v)+1e-9*v {
+					return true
+				}
 			}
 		}
 	}
@@ -217,8 +222,8 @@ func (c *checker) sharesApart(p, s line) bool {
 	if len(list) < 2 || len(list) > 9 {
 		return false
 	}
-	for mask := 1 << (len(list) - 1); mask < 1<<len(list); mask++ {
-		if sum := subset(list, mask); sum >= 98.5 && sum <= 101.5 {
+	for from := range list {
+		if sum, _ := add(list[from:]); sum >= 98.5 && sum <= 101.5 {
 			return false
 		}
 	}
@@ -233,16 +238,6 @@ func (c *checker) sharesApart(p, s line) bool {
 		return c.raise(PercentTotal, fmt.Sprintf("%s = %s, not 100", terms, show(sum)), list[from:]...)
 	}
 	return false
-}
-
-// subset sums the figures of a list whose bit is set.
-func subset(list []*item, mask int) (sum float64) {
-	for i, f := range list {
-		if mask&(1<<i) != 0 {
-			sum += f.Value.Number
-		}
-	}
-	return sum
 }
 
 // beyondApart finds a part that is more than a whole of a sentence before: "64
@@ -260,20 +255,38 @@ func (c *checker) beyondApart(p, s line) bool {
 		if f.Value.Number > whole.Value.Number && f.Value.Number < 3*whole.Value.Number {
 			return c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(f.Value.Number), show(whole.Value.Number)), whole, f)
 		}
-		if i+1 == len(s.items) {
-			continue
+		if c.beyondTogether(s, f, whole, i) {
+			return true
 		}
-		g := &s.items[i+1]
-		sum := f.Value.Number + g.Value.Number
-		if !g.same(f) || !g.free() || !exact(g) || !exact(f) || !c.Is(g.at-1, "and") || sum <= whole.Value.Number || sum > 1.4*whole.Value.Number || g.Value.Number >= whole.Value.Number || f.Value.Number >= whole.Value.Number {
-			continue
-		}
-		if c.is(f.end+2, "for with from had have who also") || c.is(g.end, "for with from had have who also of") || c.foreign(g, whole) || c.any(f.end, g.end+14, roleOverlap) {
-			continue
-		}
-		return c.raise(PartWhole, fmt.Sprintf("%s + %s = %s, more than the whole of %s", show(f.Value.Number), show(g.Value.Number), show(sum), show(whole.Value.Number)), whole, f, g)
 	}
 	return false
+}
+
+// beyondTogether raises parts of a whole that stand in one list and are more than
+// it together: "173 of them let and 94 standing empty".
+func (c *checker) beyondTogether(s line, f, whole *item, i int) bool {
+	list := []*item{f}
+	for k := i + 1; k < len(s.items); k++ {
+		g := &s.items[k]
+		switch {
+		case !g.same(f), c.foreign(g, whole):
+		case !g.free() || !exact(g) || c.nested(g) || c.Is(g.end, "of") || g.Value.Number >= whole.Value.Number || c.is(g.at-2, "by for in with from to"):
+			return false
+		default:
+			list = append(list, g)
+		}
+	}
+	sum, terms := add(list)
+	last := list[len(list)-1]
+	if len(list) < 2 || !exact(f) || sum <= whole.Value.Number || sum > 1.4*whole.Value.Number || c.any(f.end, last.end+14, roleOverlap) || !c.word(f.end, last.at, "and") {
+		return false
+	}
+	for _, g := range list {
+		if c.is(g.end, "for with from had have who also") || c.is(g.end+2, "for with from had have who also") {
+			return false
+		}
+	}
+	return c.raise(PartWhole, fmt.Sprintf("%s = %s, more than the whole of %s", terms, show(sum), show(whole.Value.Number)), append([]*item{whole}, list...)...)
 }
 
 // wholeBefore returns the largest number before "71 of the passengers" or "71 of
@@ -303,13 +316,35 @@ func (c *checker) wholeBefore(p line, f *item) (whole *item) {
 			whole = g
 		}
 	}
+	if whole == nil && noun >= 0 {
+		whole = c.onlyBefore(p, f)
+	}
 	if whole == nil || whole.told || c.Is(whole.end, "of") || c.nested(whole) || c.has(whole.at-1, roleSome) {
 		return nil
 	}
 	for i := whole.at - 4; i < whole.tail+3; i++ {
-		if c.toll1(i) != 0 || i >= whole.tail && c.is(i, "were was are died had have who did") {
+		if c.toll1(i) != 0 || i >= whole.tail && c.is(i, "died had have who did") || i == whole.tail && c.is(i, "were was are") && !c.is(i+1, "made received submitted aboard on in at present registered listed") {
 			return nil
 		}
+	}
+	return whole
+}
+
+// onlyBefore returns the one count of people or things that the sentence before a
+// figure has, more than it, or nil: "310 sheep … 180 of the animals".
+func (c *checker) onlyBefore(p line, f *item) (whole *item) {
+	for i := range p.items {
+		g := &p.items[i]
+		if g.kind != counts || g.sent.Last != f.sent.First || c.noun(g) < 0 || g.Value.Number < 10 {
+			continue
+		}
+		if whole != nil {
+			return nil
+		}
+		whole = g
+	}
+	if whole != nil && f.Value.Number >= whole.Value.Number {
+		return nil
 	}
 	return whole
 }

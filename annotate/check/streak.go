@@ -12,7 +12,7 @@ import (
 // 0 for others.
 func (c *checker) outcomeOf(i int) int {
 	switch {
-	case c.is(i, "win wins victory victories won winning"):
+	case c.is(i, "win wins victory victories won winning beat beaten"):
 		return 1
 	case c.is(i, "defeat defeats loss losses lost losing"):
 		return -1
@@ -25,33 +25,57 @@ func (c *checker) outcomeOf(i int) int {
 func (c *checker) streak(p, s line) bool {
 	for i := range s.items {
 		f := &s.items[i]
-		if f.kind != ordinals || !f.free() || f.Value.Number < 2 || f.Value.Number > 30 {
+		if f.kind&(ordinals|counts) == 0 || !f.free() || f.Value.Number < 2 || f.Value.Number > 30 {
 			continue
 		}
 		at, end, way := c.runOf(f)
 		if way == 0 {
 			continue
 		}
-		for k := end; k < p.tokens.Last; k++ {
-			day := c.Has(k, lexicon.Weekday) && c.Kind(k+1) == text.Clitic
-			if !day || !c.has(k-1, roleClause) && !c.is(k-1, "following since") {
-				continue
-			}
-			for n := k + 2; n < k+9; n++ {
-				if c.outcomeOf(n) == -way && c.sameCup(at, n) {
-					run, other := text.Span{Start: f.Start, End: c.Span(end - 1).End}, text.Span{Start: c.Span(k).Start, End: c.Span(n).End}
-					return c.raiseAt(Series, fmt.Sprintf("%s is no part of %s", other.In(c.Source), run.In(c.Source)), run, other)
-				}
-			}
+		if other, ok := c.against(p, at, end, way); ok {
+			run := text.Span{Start: f.Start, End: c.Span(end - 1).End}
+			f.told = true
+			return c.raiseAt(Series, fmt.Sprintf("%s is no part of %s", other.In(c.Source), run.In(c.Source)), run, other)
 		}
 	}
 	return false
+}
+
+// against returns the words of a result behind a run that lies in it and went the
+// other way: "after Wednesday's 2-0 win", "His side had beaten Rovers 2-1 only the
+// previous Saturday", "He won it last year".
+func (c *checker) against(p line, at, end, way int) (text.Span, bool) {
+	for k := end; k < p.tokens.Last; k++ {
+		if c.Has(k, lexicon.Weekday) && c.Kind(k+1) == text.Clitic && (c.has(k-1, roleClause) || c.is(k-1, "following since")) {
+			for n := k + 2; n < k+9; n++ {
+				if c.outcomeOf(n) == -way && c.cup(at) == c.cup(n) {
+					return text.Span{Start: c.Span(k).Start, End: c.Span(n).End}, true
+				}
+			}
+		}
+		if c.outcomeOf(k) != -way && !c.is(k, "drew") || !c.is(k-1, "he she they it had have") && !c.is(k-1, "side team") || c.cup(at) != 0 || c.cupNear(k) {
+			continue
+		}
+		for n := k + 1; n < min(k+9, p.tokens.Last) && !c.is(n, ". ;"); n++ {
+			if c.Is(n, "last") && c.is(n+1, "year season time week weekend saturday sunday wednesday tuesday") || c.is(n, "previous on") && c.Has(n+1, lexicon.Weekday) || c.is(n+1, "ago earlier") && c.is(n, "days week year") {
+				return text.Span{Start: c.Span(k).Start, End: c.Span(n + 1).End}, true
+			}
+		}
+	}
+	return text.Span{}, false
 }
 
 // runOf returns the token of the result and the one behind a run that a figure
 // counts, and which way the results went: "fourth league defeat in a row", "third
 // straight win".
 func (c *checker) runOf(f *item) (at, end, way int) {
+	if c.is(f.end, "year season game match time week games matches tests times") && (c.is(f.end+1, "running straight") || c.Is(f.end+1, "in") && c.Is(f.end+3, "row")) {
+		for i := f.at - 1; i >= f.sent.First && i > f.at-9; i-- {
+			if way = c.outcomeOf(i); way != 0 {
+				return i, f.end + 2, way
+			}
+		}
+	}
 	straight := false
 	for i := f.end; i < f.end+4; i++ {
 		straight = straight || c.is(i, "straight consecutive successive")
@@ -69,11 +93,14 @@ func (c *checker) runOf(f *item) (at, end, way int) {
 	return 0, 0, 0
 }
 
-// sameCup reports whether two results are of one competition, as far as the words
-// before them say.
-func (c *checker) sameCup(i, k int) bool {
-	a, b := c.cup(i), c.cup(k)
-	return a == b
+// cupNear reports whether a competition is named near a token.
+func (c *checker) cupNear(k int) bool {
+	for i := k - 8; i < k+8; i++ {
+		if c.is(i, "cup league friendly european champions") {
+			return true
+		}
+	}
+	return false
 }
 
 // cup returns the competition that stands before a result, or 0.
@@ -114,7 +141,7 @@ func (c *checker) yearsBefore(p line, f *item) (list []*item) {
 			continue
 		}
 		if len(list) == 0 {
-			if !c.Is(y.at-1, "in") || !c.againBefore(y) {
+			if !c.is(y.at-1, "in of") || !c.againBefore(y) {
 				continue
 			}
 		} else if last := list[len(list)-1]; y.at-last.end > 2 || !c.is(y.at-1, ", and") {
@@ -129,8 +156,18 @@ func (c *checker) yearsBefore(p line, f *item) (list []*item) {
 // year in its clause.
 func (c *checker) againBefore(y *item) bool {
 	for i := y.at - 1; i >= y.sent.First && i > y.at-10; i-- {
-		if c.is(i, "also previously earlier already before previous") {
+		if c.is(i, "also previously earlier already before previous") && c.outcomeIn(i, y.at) || c.Is(i, "after") && c.is(i+1, "those") {
 			return !c.word(i, y.at, "including")
+		}
+	}
+	return false
+}
+
+// outcomeIn reports whether a word of winning stands between two tokens.
+func (c *checker) outcomeIn(i, end int) bool {
+	for ; i < end; i++ {
+		if c.outcomeOf(i) > 0 || c.is(i, "first champion champions so triumphed it") {
+			return true
 		}
 	}
 	return false

@@ -69,7 +69,7 @@ func (c *checker) clause(p line, f *item) (first, last int) {
 
 // breaksClause reports whether token i parts two clauses.
 func (c *checker) breaksClause(i int) bool {
-	return c.Is(i, ";") || c.is(i, "but while whereas when after") && c.wordy(i+1) || c.Is(i, ",") && c.is(i+1, "and who which though although up down")
+	return c.Is(i, ";") || c.is(i, "but while whereas when after") && c.wordy(i+1) || c.Is(i, ",") && c.is(i+1, "and who which though although up down having")
 }
 
 // eraAt returns what token i says of when a value f of its clause holds.
@@ -91,9 +91,11 @@ func (c *checker) eraAt(i int, f *item) era {
 		if c.has(i-1, roleTerm) {
 			return before
 		}
-	case c.has(i, rolePast) || c.Is(i, "once"):
+	case c.Is(i, "that") && c.has(i+1, roleTerm) && c.Is(i-1, "in"):
 		return before
-	case c.Is(i, "had") && i < f.at-1 && !c.is(i+1, "a an the no been"):
+	case c.has(i, rolePast) || c.is(i, "once having"):
+		return before
+	case c.Is(i, "had") && i < f.at-1 && !c.is(i+1, "a an the no"):
 		return before
 	case c.is(i, "now currently today latest"), c.Is(i, "this") && (c.has(i+1, roleTerm) || c.Has(i+1, lexicon.Month) || c.is(i+1, "time summer winter autumn spring term")):
 		return now
@@ -125,9 +127,13 @@ func (c *checker) ordered(p line, x, y *item) (from, to *item) {
 			return x, y
 		}
 		return y, x
-	case yx > 0 && ey >= now:
+	case ex >= now && ey == unsaid && c.is(y.at-1, "was were stood"):
+		return y, x
+	case ey >= now && ex == unsaid && c.is(x.at-1, "was were stood"):
 		return x, y
-	case yy > 0 && ex >= now:
+	case yx > 0 && yy == 0 && (ey >= now || ey == unsaid):
+		return x, y
+	case yy > 0 && yx == 0 && (ex >= now || ex == unsaid):
 		return y, x
 	}
 	return nil, nil

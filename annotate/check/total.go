@@ -92,7 +92,7 @@ func (c *checker) tally(s line) bool {
 		return false
 	}
 	whole, parts := list[len(list)-1], list[:len(list)-1]
-	if !c.any(whole.end, whole.tail, roleGame) || !c.Is(whole.at-2, "of") && !c.is(whole.at-1, "of in from") {
+	if !c.any(whole.end, whole.tail, roleGame) || !c.is(whole.at-2, "of from") && !c.is(whole.at-1, "of in from") {
 		if len(list) > 3 && c.is(list[0].tail-1, "points goals wins") {
 			list = list[1:] // "took 33 points from 15 games"
 		}

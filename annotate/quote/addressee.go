@@ -11,6 +11,9 @@ func (f *finder) addressee(i, last int) int {
 	if f.IsAny(i, "how", "why", "what", "of") {
 		return i
 	}
+	if b := f.blockAt(i + 1); b >= 0 && f.determiner(i) && f.titled(&f.blocks[b]) {
+		return f.blocks[b].Last // "told the „Waldauer Bote“"
+	}
 	if n, _ := f.Match(i, lexicon.QuoteAddressee); n > 0 && f.Kind(i+n) != text.Clitic {
 		return f.addressTail(i+n, last)
 	}

@@ -100,7 +100,7 @@ func (f *finder) complements(i int) bool {
 	if !f.Is(i, "that") || !f.finite(i+1) {
 		return f.Is(i, "that")
 	}
-	return !f.Has(i+1, lexicon.QuoteAux) && (f.Has(i+2, lexicon.QuoteAux) || strings.HasSuffix(f.Text(i+1), "s") && !f.IsAny(i+1, "depends", "means", "makes", "leaves", "takes"))
+	return !f.Has(i+1, lexicon.QuoteAux) && (strings.HasSuffix(f.Text(i+1), "ed") && f.plural(i+2) || f.Has(i+2, lexicon.QuoteAux) || strings.HasSuffix(f.Text(i+1), "s") && !f.IsAny(i+1, "depends", "means", "makes", "leaves", "takes"))
 }
 
 // pastParenthesis skips a phrase between commas that begins the reported clause:

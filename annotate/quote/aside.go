@@ -125,6 +125,10 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 			i = f.blocks[b].First
 			continue
 		}
+		if p := f.beforeParen(i + 1); p < i && p > u.First {
+			i = p
+			continue
+		}
 		if i < u.First || i < f.floor || !f.free(i) || f.stops(i) {
 			if last > i+1 {
 				out = append(out, text.Range{First: i + 1, Last: last})

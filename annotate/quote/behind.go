@@ -250,6 +250,9 @@ func (f *finder) pastAdverbs(i int) int {
 
 // more adds the blocks that go on behind the frame: “A,” he said, “B.”
 func (f *finder) more(u *unit, d *draft, at int) {
+	if b := f.blockAt(at + 1); b >= 0 && f.Has(at-1, lexicon.QuoteSign) && f.titled(&f.blocks[b]) {
+		return // "she wrote in her memoir, “Cold Enough?”"
+	}
 	if at = f.pastPlace(at, u.Last); f.IsAny(at, ",", ":", ";", ".", "—", "–") {
 		at++
 	}

@@ -80,6 +80,9 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 	if next.joined && (next.frame == 'c' || next.frame == 'o' || f.HasAny(next.First, lexicon.QuoteHeard, lexicon.QuoteSuppose)) && !f.blockWithin(next.Last, 8) && !f.Is(next.Last, "that") {
 		return -1 // "was made in March and labelled as piano tuning"
 	}
+	if next.joined && next.frame == 'l' && f.IsAny(next.Last, "him", "her", "them") {
+		return -1 // "said he called her and told her the guards had run"
+	}
 	if next.joined {
 		p = next.First - 1
 		for n := 0; n < 3 && f.adverbial(p); n++ {
@@ -190,16 +193,13 @@ func (f *finder) breaks(c *cue, i int) bool {
 		if v := f.cueValue(i + 1); v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {
 			return true
 		}
-		if f.Is(i+1, "and") && f.Is(i+2, "called") && f.IsAny(i+3, "on", "for") {
-			return true
-		}
 		if f.Has(i+1, lexicon.QuoteAct) && c.form == 'p' {
 			return true
 		}
 		if f.Is(i+1, "something") || f.IsAny(i+1, "a", "an") && f.Has(i+2, lexicon.QuoteRemark) {
 			return true
 		}
-		if f.demurs(i+1) || f.reaction(i+1) {
+		if f.demurs(i+1) || f.reaction(i+1) || f.Has(i+1, lexicon.QuoteContrast) && f.puts(i+2) {
 			return true
 		}
 		if f.later(i+1) || f.Is(i+1, "and") && f.Has(i+2, lexicon.QuoteVerdict) || f.Is(i+1, "without") && f.Has(i+2, lexicon.QuoteOmitted) {
@@ -208,16 +208,27 @@ func (f *finder) breaks(c *cue, i int) bool {
 		return c.form == 'g' && f.Is(i+1, "and") && !f.Is(i+2, "that")
 	case f.Is(i, "and") && f.IsAny(i+1, "why", "how", "whether") && c.frame != 'a':
 		return f.blockAt(i-1) >= 0
+	case f.Is(i, "and") && (f.Is(i+1, "called") && f.IsAny(i+2, "on", "for") || c.frame == 'a' && f.IsAny(i+1, "was", "were") && f.Is(i+2, "told")):
+		return true
 	case f.IsAny(i, "and", "but") && (f.Has(i+1, lexicon.QuoteAct) || f.Has(i+1, lexicon.QuoteVerdict) && f.judges(c.who, i+1)):
 		return true
 	case f.IsAny(i, "and", "but") && f.IsAny(i+1, "did", "does", "would") && f.Is(i+2, "not"):
 		n, _ := f.Match(i+3, lexicon.QuoteCue)
 		return n > 0 && f.Is(i, "but") || f.Has(i+3, lexicon.QuoteReply)
 	case f.Is(i, "and") && f.IsAny(i+1, "put", "puts"):
-		for n := i + 2; n < i+7; n++ {
-			if f.Is(n, "at") {
-				return true
-			}
+		return f.puts(i + 1)
+	}
+	return false
+}
+
+// puts reports whether a clause that puts a figure at something stands at i: "the
+// government puts the number at 400,000".
+func (f *finder) puts(i int) bool {
+	put := false
+	for n := i; n < i+10 && f.free(n) && !f.stops(n); n++ {
+		put = put || n < i+5 && f.IsAny(n, "put", "puts")
+		if put && f.Is(n, "at") {
+			return true
 		}
 	}
 	return false
@@ -249,7 +260,7 @@ func (f *finder) judges(who text.Range, i int) bool {
 	if f.IsAny(i, "jailed", "sentenced", "remanded") {
 		return f.Flag(i+1, text.Upper) || f.pronoun(i+1)
 	}
-	return who.Len() > 0 && (f.Has(f.head(who), lexicon.QuoteCourt) || f.IsAny(f.head(who), "judge", "coroner", "magistrate", "bench"))
+	return who.Len() > 0 && (f.IsAny(who.First, "judge", "justice", "magistrate", "sheriff", "recorder") || f.Is(who.First+1, "justice") || f.Has(f.head(who), lexicon.QuoteCourt) || f.IsAny(f.head(who), "judge", "coroner", "magistrate", "bench"))
 }
 
 // shifts reports whether the clause behind the comma at i is in the present, the

@@ -139,7 +139,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.IsAny(i, "held", "hold", "holds") && !f.Is(i+1, "that") {
 		return c, false // "the examination held on Sunday"
 	}
-	if f.IsAny(i, "went", "goes", "gone") && c.Len() == 2 && f.preposition(i+2) && !f.Is(i+2, "to") {
+	if f.IsAny(i, "went", "goes", "gone") && c.Len() == 2 && (f.preposition(i+2) || f.Is(i+2, "for")) && !f.Is(i+2, "to") {
 		return c, false // "went on for seven months"
 	}
 	if c.frame == 'a' && f.Is(i+n, "for") && !f.blockWithin(i+n, 6) {
@@ -206,15 +206,16 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 	be := false
 	for n := 0; n < 6 && i >= u.First && f.free(i); n++ {
 		switch {
-		case f.Is(i, "would") && f.Is(c.First, "say") && f.Is(c.Last, "only"):
-			return true // "would say only that"
+		case f.Is(i, "would") && f.Is(c.First, "say") && (f.Is(c.Last, "only") || f.Is(i+1, "only")):
+			return true // "would say only that", "would only say that"
 		case f.Has(i, lexicon.QuoteNegation) && !f.Is(i, "to"):
 			return false
 		case f.Is(i, "to"):
 			if f.Is(i+1, "have") && f.supposed(i-1) {
 				return true
 			}
-			if f.purpose(u, i) >= 0 && c.form == 'b' {
+			if f.purpose(u, i) >= 0 && c.form == 'b' && !f.Has(c.First, lexicon.QuoteJudging) {
+				c.form = 'p'
 				return true
 			}
 			return (f.Is(i-1, "on") || f.Has(i-1, lexicon.QuoteWont)) && (c.form == 'b' || f.Is(c.First, "put"))
@@ -271,10 +272,10 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if first {
 		return f.blockAt(c.First-1) >= 0
 	}
-	if c.form == 's' && c.frame == 't' && f.IsAny(c.First, "rules", "shows", "finds", "reads") && !f.headNoun(prev) && !f.named(text.Range{First: prev, Last: prev + 1}) {
+	if c.form == 's' && c.frame == 't' && f.IsAny(c.First, "rules", "shows", "finds", "reads") && !f.Is(c.Last, "that") && !f.headNoun(prev) && !f.Is(prev, "it") && !(f.Is(prev, ",") && f.blockWithin(c.Last, 6)) && !f.noted(u, c.First) && !f.named(text.Range{First: prev, Last: prev + 1}) {
 		return false
 	}
-	if c.form == 's' && f.nounLike(c) && !f.Is(c.Last, "that") && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsAny(c.Last, "and", "or") || f.Has(c.Last, lexicon.QuoteBelonging)) {
+	if c.form == 's' && f.nounLike(c) && !f.Is(c.Last, "that") && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsAny(c.Last, "and", "or") || f.Has(c.Last, lexicon.QuoteBelonging) && !f.quotedBefore(prev)) {
 		return false
 	}
 	if c.form == 's' && f.nounLike(c) && !(f.Is(c.Last, "that") && f.noted(u, c.First)) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) {

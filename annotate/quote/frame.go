@@ -50,7 +50,7 @@ func (f *finder) frame(u *unit, k int) {
 	if c.joined && !f.inherit(u, k) {
 		return
 	}
-	if f.asMarked(u, k) {
+	if f.asMarked(u, k) || c.frame == 'o' && f.cueForm(c.Last) == 'g' {
 		c.frame = 'c'
 	}
 	if c.frame == 'o' && !f.objectMarked(u, k) {
@@ -194,6 +194,13 @@ func (f *finder) relativised(c *cue, at int) {
 	}
 	if f.IsAny(c.start-1, "which", "who", "that", "whom") {
 		c.within = true
+		return
+	}
+	if m := f.set.At(c.who.Last - 1); m != nil && f.person(m.Entity) && f.IsAny(c.who.First, "a", "an") && m.Tokens.First > c.who.First+1 {
+		c.who.First, c.within = m.Tokens.First, true // "a move Superintendent Ann Lee said would save"
+		if m.Title.Len() > 0 {
+			c.who.First = m.Title.First
+		}
 		return
 	}
 	if last := c.who.Last - 1; c.who.Len() > 2 && f.determiner(c.who.First) && f.Has(last, lexicon.NameRoles) {

@@ -78,7 +78,7 @@ func (f *finder) sentenceSubject(u *unit, before int) text.Range {
 		}
 	}
 	for n := i; n < before; n++ {
-		if !f.free(n) || f.stops(n) || f.finite(n) || f.conjunction(n) {
+		if !f.free(n) || f.stops(n) || f.finite(n) || f.conjunction(n) || f.Has(n, lexicon.QuoteStative) {
 			return f.appositeName(f.undated(text.Range{First: i, Last: n}))
 		}
 	}
@@ -88,7 +88,7 @@ func (f *finder) sentenceSubject(u *unit, before int) text.Range {
 // pastAside returns the token after an aside to the subject at i: “said Smith,
 // who runs it,”.
 func (f *finder) pastAside(i, last int) int {
-	if !f.Is(i, ",") || i+1 >= last || f.Kind(i+1) == text.Number && !f.Is(i+2, ",") && f.Kind(i+2) != text.Clitic || f.blockAt(i+1) >= 0 || !f.opensAside(i+1) || f.clauseAt(i+1) {
+	if !f.Is(i, ",") || i+1 >= last || f.Kind(i+1) == text.Number && !f.Is(i+2, ",") && f.Kind(i+2) != text.Clitic || f.blockAt(i+1) >= 0 || f.Has(i+1, lexicon.QuoteAux) || !f.opensAside(i+1) || f.clauseAt(i+1) {
 		return i
 	}
 	if v := f.cueValue(i + 1); v != "" && v[2] == 'g' && v[0] == 's' {

@@ -86,6 +86,20 @@ func (f *finder) headNoun(i int) bool {
 	return f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameRoles) || f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.NameOrg) || f.Has(i, lexicon.NameDocument)
 }
 
+// quotedBefore reports whether a short noun phrase that ends with token i follows
+// marked words with a comma inside: “…,” the paper states.
+func (f *finder) quotedBefore(i int) bool {
+	for n := i; n > i-6 && n >= 0; n-- {
+		if b := f.blockAt(n); b >= 0 {
+			return f.Is(f.inner(&f.blocks[b]).Last-1, ",")
+		}
+		if f.stops(n) {
+			break
+		}
+	}
+	return false
+}
+
 // noted reports whether the verb at i, which could be a noun, has a document with
 // more behind its head as its subject: "A report from August notes that".
 func (f *finder) noted(u *unit, i int) bool {

@@ -165,7 +165,7 @@ func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 		i--
 	}
 	r := text.Range{First: first, Last: i}
-	if r.Len() == 0 || !f.beginsPhrase(first) {
+	if r.Len() == 0 || !f.beginsPhrase(first) && !f.counted(first) {
 		return text.Range{}
 	}
 	if f.Is(i, ",") && !f.named(r) && !f.documented(r) {
@@ -206,6 +206,11 @@ func (f *finder) beginsPhrase(i int) bool {
 		return true
 	}
 	return f.Kind(i) == text.Word && (f.Has(i, lexicon.NameRoles) || !f.functional(i) && !f.adverbial(i))
+}
+
+// counted reports whether a number of people stands at i: "two of its owners".
+func (f *finder) counted(i int) bool {
+	return (f.Kind(i) == text.Number || f.Value(i, lexicon.QuoteDeterminer) == "n") && (f.Is(i+1, "of") || f.Has(i+1, lexicon.NameRoles))
 }
 
 // named reports whether a person's name stands in the range.

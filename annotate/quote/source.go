@@ -12,7 +12,7 @@ import (
 func (f *finder) sourced(u *unit, k int) {
 	c := &f.cues[k]
 	left := f.trim(text.Range{First: u.First, Last: c.First})
-	if f.Has(left.Last-1, lexicon.QuoteClause) || f.Is(c.First-1, ";") {
+	if c.relative || f.Has(left.Last-1, lexicon.QuoteClause) || f.Is(c.First-1, ";") {
 		left = text.Range{First: c.First, Last: c.First}
 	}
 	if f.floor > u.First && f.floor < c.First {
@@ -47,7 +47,10 @@ func (f *finder) sourced(u *unit, k int) {
 		}
 		return
 	}
-	if left.Len() > 1 || !f.Is(at, ",") {
+	if c.relative {
+		at-- // "a report, according to which nine wards fall short"
+	}
+	if left.Len() > 1 || !f.Is(at, ",") && !c.relative {
 		return
 	}
 	if k+1 < len(f.cues) {

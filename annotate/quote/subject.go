@@ -15,6 +15,10 @@ const budget = 40
 func (f *finder) place(u *unit, c *cue) bool {
 	if c.source {
 		c.start = c.First
+		if f.IsAny(c.Last, "which", "whom") && f.Is(c.First-1, ",") {
+			c.who, c.relative = f.nounPhrase(c.First-1), true
+			c.Last++
+		}
 		if c.who.Len() == 0 {
 			c.who = f.phraseRight(c.Last, u.Last, true)
 		}
@@ -58,14 +62,6 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return f.join(c)
 	}
 	return f.left(u, c, end)
-}
-
-// interrupted reports whether a frame between commas ends before the comma at p, so
-// that the verb behind it goes with what stands before that frame: "A single cohort,
-// she cautions, says little".
-func (f *finder) interrupted(u *unit, p int) bool {
-	c := &f.cues[len(f.cues)-1]
-	return c.Last == p && c.start > u.First && f.Is(c.start-1, ",") && c.form != 'g' && !f.clausal(text.Range{First: u.First, Last: c.start})
 }
 
 // initials reports whether the word at i is a body in capitals and no relative:
@@ -157,30 +153,10 @@ func (f *finder) beforeVerb(u *unit, i int) int {
 	if n := f.purpose(u, i-1); n >= 0 {
 		i = n
 	}
-	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && strings.HasSuffix(f.Text(i), "ing") || f.Is(i-1, "would") && f.Is(i, "say") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell", "put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont)) {
+	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && strings.HasSuffix(f.Text(i), "ing") || f.Is(i-1, "would") && f.IsAny(i, "say", "only") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell", "put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont)) {
 		i--
 	}
 	return i
-}
-
-// purpose returns the verb of getting in touch or speaking up that the "to" at i
-// says the purpose of, "phoned the station to say"; -1 when there is none.
-func (f *finder) purpose(u *unit, i int) int {
-	if !f.Is(i, "to") {
-		return -1
-	}
-	for n := i - 1; n > u.First && n > i-9 && f.free(n) && !f.stops(n); n-- {
-		if f.Has(n, lexicon.QuoteContact) {
-			if f.IsAny(n+1, "on", "for") || f.Has(n-1, lexicon.QuoteNegation) || f.be(n-1) {
-				return -1
-			}
-			return n
-		}
-		if f.finite(n) || f.conjunction(n) {
-			break
-		}
-	}
-	return -1
 }
 
 // follows finds a subject behind the cue: “…,” said Smith.
@@ -196,7 +172,7 @@ func (f *finder) follows(u *unit, c *cue) bool {
 	if strings.HasSuffix(f.Text(c.Last), "ing") && !f.Flag(c.Last, text.Upper) {
 		return false // "boy, 4, found wandering"
 	}
-	return c.who.Len() > 0 && (c.form != 'b' || f.plural(f.head(c.who)) && !f.pronoun(c.who.First))
+	return c.who.Len() > 0 && (c.form != 'b' || (f.plural(f.head(c.who)) || f.counted(c.who.First)) && !f.pronoun(c.who.First))
 }
 
 // join gives the cue the subject of the cue before it.
@@ -293,6 +269,16 @@ func (f *finder) personLast(r text.Range) text.Range {
 	return r
 }
 
+// nounPhrase returns the noun phrase with an article that ends before token end.
+func (f *finder) nounPhrase(end int) text.Range {
+	for n := end - 2; n > end-9 && f.free(n) && !f.stops(n); n-- {
+		if f.article(n) {
+			return text.Range{First: n, Last: end}
+		}
+	}
+	return text.Range{First: end - 1, Last: end}
+}
+
 // object returns the noun phrase at the end of what may be a clause: "a report"
 // of "ignored a report".
 func (f *finder) object(r text.Range) text.Range {
@@ -303,40 +289,4 @@ func (f *finder) object(r text.Range) text.Range {
 		}
 	}
 	return r
-}
-
-// agent places a passive: "was told by officials that …".
-func (f *finder) agent(u *unit, c *cue) bool {
-	by := c.Last
-	if f.Is(by, "by") && (c.frame == 'o' || c.frame == 'c') {
-		if c.who = f.phraseRight(by+1, u.Last, false); f.Is(c.who.Last, "as") && f.blockWithin(c.who.Last, 3) {
-			c.start, c.frame, c.passive, c.Last = c.First, 'c', false, c.who.Last
-			return true // "was greeted by Dr Lowe as “ten years late”"
-		}
-		return false
-	}
-	if c.frame != 'l' && c.frame != 's' && c.frame != 't' {
-		return false
-	}
-	if it := f.beforeVerb(u, c.First) - 1; it > u.First && f.Is(it, "it") && f.Is(it-1, ",") && f.closes(c.Last, u.Last) {
-		c.start, c.passive = it, false
-		return true // "The cheque had been signed twice, it was claimed."
-	}
-	if !f.Is(by, "by") {
-		return c.frame == 'l' && f.hearer(u, c)
-	}
-	c.who = f.phraseRight(by+1, u.Last, false)
-	c.start = c.First
-	c.Last = max(c.Last, c.who.Last)
-	return c.who.Len() > 0
-}
-
-// hearer places what a court was told by nobody in particular: "the jury was told
-// that …".
-func (f *finder) hearer(u *unit, c *cue) bool {
-	end := f.beforeVerb(u, c.First)
-	if !f.Has(f.head(f.phraseLeft(u, end)), lexicon.QuoteCourt) {
-		return false
-	}
-	return f.left(u, c, end)
 }

@@ -11,6 +11,14 @@ import (
 // frame, class and form, or "".
 func (f *finder) cueValue(i int) string { return f.Value(i, lexicon.QuoteCue) }
 
+// cueForm returns the form of the one-word cue at token i, or zero.
+func (f *finder) cueForm(i int) byte {
+	if v := f.cueValue(i); v != "" {
+		return v[2]
+	}
+	return 0
+}
+
 // functional reports whether the word at i is a function word or auxiliary.
 func (f *finder) functional(i int) bool {
 	return f.Has(i, lexicon.NameFunction) || f.Has(i, lexicon.QuoteAux)

@@ -73,7 +73,7 @@ func (t *Table) begins(i int, exclaimed bool) bool {
 		return true
 	case Punct:
 		switch t.Text(i) {
-		case "“", "‘", "\"", "'", "«", "„", "(", "[", "—", "–":
+		case "“", "‘", "\"", "'", "`", "«", "„", "(", "[", "—", "–":
 			return true
 		}
 	}

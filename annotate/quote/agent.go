@@ -1,0 +1,46 @@
+package quote
+
+import (
+	"stet/annotate/internal/lexicon"
+)
+
+// agent places a passive: "was told by officials that …".
+func (f *finder) agent(u *unit, c *cue) bool {
+	by := c.Last
+	if b := f.blockAt(by); b >= 0 && c.frame == 'c' && f.Is(f.blocks[b].Last, "by") {
+		c.who = f.phraseRight(f.blocks[b].Last+1, u.Last, false)
+		c.start, c.passive = c.First, false
+		return c.who.Len() > 0 // "was branded “disgraceful” by the home bench"
+	}
+	if f.Is(by, "by") && (c.frame == 'o' || c.frame == 'c') {
+		if c.who = f.phraseRight(by+1, u.Last, false); f.Is(c.who.Last, "as") && f.blockWithin(c.who.Last, 3) {
+			c.start, c.frame, c.passive, c.Last = c.First, 'c', false, c.who.Last
+			return true // "was greeted by Dr Lowe as “ten years late”"
+		}
+		return false
+	}
+	if c.frame != 'l' && c.frame != 's' && c.frame != 't' {
+		return false
+	}
+	if it := f.beforeVerb(u, c.First) - 1; it > u.First && f.Is(it, "it") && f.Is(it-1, ",") && f.closes(c.Last, u.Last) {
+		c.start, c.passive = it, false
+		return true // "The cheque had been signed twice, it was claimed."
+	}
+	if !f.Is(by, "by") {
+		return c.frame == 'l' && f.hearer(u, c)
+	}
+	c.who = f.phraseRight(by+1, u.Last, false)
+	c.start = c.First
+	c.Last = max(c.Last, c.who.Last)
+	return c.who.Len() > 0
+}
+
+// hearer places what a court was told by nobody in particular: "the jury was told
+// that …".
+func (f *finder) hearer(u *unit, c *cue) bool {
+	end := f.beforeVerb(u, c.First)
+	if !f.Has(f.head(f.phraseLeft(u, end)), lexicon.QuoteCourt) {
+		return false
+	}
+	return f.left(u, c, end)
+}

@@ -23,7 +23,79 @@ func isCaption(t *text.Table, l *line) bool {
 	if last := l.tokens.Last - 1; l.words > 5 && t.Is(last-1, ".") && t.Has(last, lexicon.CaptionWord) && t.Flag(last, text.Upper) {
 		return true // "… on Wednesday. Yonhap"
 	}
-	return bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l) || slashCredit(t, l)
+	return capsCredit(t, l) || bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l) || slashCredit(t, l)
+}
+
+// capsCredit reports whether words in capitals stand behind the last point of
+// a line: "… with the loaf in question. ANN DORR / COURIER".
+func capsCredit(t *text.Table, l *line) bool {
+	if l.ends || l.words < 6 {
+		return false
+	}
+	i, long := l.tokens.Last-1, false // no word of a desk's initials is long
+	for i > l.tokens.First && (t.Flag(i, text.Caps) || t.IsAny(i, "/", "-", "|", "·")) {
+		long = long || t.Span(i).Len() > 4
+		i--
+	}
+	n := l.tokens.Last - 1 - i
+	return long && n >= 2 && n <= 7 && i > l.tokens.First+2 && t.IsAny(i, ".", "”", ")")
+}
+
+// shows reports whether a sentence only says who or what is to be seen, and
+// where or when: "Ann Dorr at her stall in Hull on Aug 3.", "WET: The road at
+// Ely on Monday." It has no verb that states anything.
+func (p *placer) shows(l *line) bool {
+	if l.words < 5 || l.words > 34 || l.quoted || l.voice || p.Is(l.tokens.Last-1, "?") || p.dated(l) && !p.labelled(l) || p.states(l) {
+		return false
+	}
+	if p.labelled(l) {
+		return l.holds(p.Table, lexicon.ClaimPreposition) > 0 && !p.rolls(l)
+	}
+	small := 0 // words of a thing, behind its article
+	for i := l.tokens.First + 1; i+1 < l.tokens.Last && i < l.tokens.First+8; i++ {
+		switch {
+		case p.Flag(i, text.Upper) && small > 0, small > 3:
+			return false
+		case p.Flag(i, text.Upper) || p.Kind(i) != text.Word:
+		case p.Has(i, lexicon.ClaimPreposition):
+			return !p.HasAny(i+1, lexicon.Month, lexicon.Weekday) && p.placedAtEnd(l)
+		default:
+			small++
+		}
+	}
+	return false
+}
+
+// rolls reports whether a line lists names between semicolons, as teams are.
+func (p *placer) rolls(l *line) bool {
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if p.Is(i, ";") {
+			return true
+		}
+	}
+	return false
+}
+
+// labelled reports whether a line begins with a word or two in capitals and a
+// colon, which is no known place.
+func (p *placer) labelled(l *line) bool {
+	for i := l.tokens.First; i < l.tokens.First+3 && p.Flag(i, text.Caps); i++ {
+		if p.Is(i+1, ":") {
+			return i+2 < l.tokens.Last && !p.Has(l.tokens.First, lexicon.NamePlace) && l.words <= 24 && !p.Is(l.tokens.Last-2, ")")
+		}
+	}
+	return false
+}
+
+// placedAtEnd reports whether a line closes with a day, a date or a name in
+// brackets.
+func (p *placer) placedAtEnd(l *line) bool {
+	for i := max(l.tokens.First, l.tokens.Last-7); i < l.tokens.Last; i++ {
+		if p.HasAny(i, lexicon.Month, lexicon.Weekday) || p.IsAny(i, "yesterday", "today", "(") {
+			return true
+		}
+	}
+	return false
 }
 
 // pictureWord reports whether token i begins a line about a picture.

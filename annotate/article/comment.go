@@ -14,7 +14,7 @@ func (p *placer) comments() {
 		if l.role == "" && l.body() {
 			story++
 		}
-		if story < 2 || l.words > 6 || !l.counted(p.Table, lexicon.CommentLabel) || !p.answered(i) {
+		if story < 2 || !p.thoughts(l) && (l.words > 6 || !l.counted(p.Table, lexicon.CommentLabel) || !p.answered(i)) {
 			continue
 		}
 		for k := i; k < len(p.lines); k++ {
@@ -22,6 +22,13 @@ func (p *placer) comments() {
 		}
 		return
 	}
+}
+
+// thoughts reports whether a line counts what readers wrote on a piece: "3
+// thoughts on “The bridge”".
+func (p *placer) thoughts(l *line) bool {
+	i := l.tokens.First
+	return p.Kind(i) == text.Number && p.IsAny(i+1, "thought", "thoughts", "comment", "comments", "response", "responses", "replies") && p.IsAny(i+2, "on", "to") && !l.point
 }
 
 // answered reports whether buttons of a comment section stand below line i.

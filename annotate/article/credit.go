@@ -41,6 +41,9 @@ func onlyCredit(t *text.Table, l *line) bool {
 	if t.Has(first, lexicon.PictureMaker) && t.IsAny(first+1, ":", "by", "credit", "courtesy", "via") {
 		return first+2 < l.tokens.Last
 	}
+	if l.words > 2 && t.IsAny(first, "photographs", "photography", "photo", "photos", "pictures") && l.shouted(t) {
+		return true
+	}
 	if last := l.tokens.Last - 1; l.words == 2 && first+1 == last && t.Flag(first, text.Caps) && t.Has(last, lexicon.CaptionWord) {
 		return true
 	}

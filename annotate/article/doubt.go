@@ -12,7 +12,7 @@ func (p *placer) topic(i int) bool {
 	if l.words > 5 || l.ends || l.upper < l.words {
 		return false
 	}
-	return p.shouts(l) && !p.portrait(l) || p.label(i-1) || p.label(i+1)
+	return l.shouted(p.Table) && !p.portrait(l) || p.label(i-1) || p.label(i+1)
 }
 
 // label reports whether line i is a short one in capitals that names something

@@ -12,9 +12,9 @@ func isFurniture(t *text.Table, l *line) bool {
 		return false
 	case l.is(t, lexicon.FurnitureLine):
 		return true
-	case !l.ends && l.starts(t, lexicon.FurnitureStart):
+	case (!l.ends || !l.point && l.words <= 8) && l.starts(t, lexicon.FurnitureStart):
 		return true
-	case l.ends && !l.quoted && l.words <= 80 && l.starts(t, lexicon.FurnitureSentence) && !l.reports(t):
+	case l.ends && !l.quoted && l.words <= 80 && l.starts(t, lexicon.FurnitureSentence) && !l.reports(t) && (l.words <= 20 || pageWords(t, l)*12 >= l.words):
 		return true
 	case isSlug(t, l), isSection(t, l), isButtons(t, l), isPromotion(t, l), isHinted(t, l), isPlayer(t, l), isSourceButton(t, l):
 		return true
@@ -22,15 +22,19 @@ func isFurniture(t *text.Table, l *line) bool {
 	return isMachine(t, l) || isMenu(t, l) || isCounter(t, l)
 }
 
-// isSlug reports whether a line is the slug of a wire: "BC-EU--Flood, 3rd Ld".
+// isSlug reports whether a line holds the slug of a wire: "BC-EU--Flood, 3rd
+// Ld", "u n ABC-DAM-OHIO 03-11".
 func isSlug(t *text.Table, l *line) bool {
-	if l.ends || l.words > 9 || !t.Flag(l.tokens.First, text.Caps) {
+	if l.ends || l.words > 12 {
 		return false
 	}
 	hyphens := 0
-	for i := l.tokens.First + 1; i < l.tokens.Last && !t.Flag(i, text.SpaceBefore); i++ {
-		if t.IsAny(i, "-", "--") {
+	for i := l.tokens.First + 1; i < l.tokens.Last && hyphens < 2; i++ {
+		switch {
+		case t.IsAny(i, "-", "--") && !t.Flag(i, text.SpaceBefore) && t.Flag(i-1, text.Caps):
 			hyphens++
+		case t.Flag(i, text.SpaceBefore):
+			hyphens = 0
 		}
 	}
 	return hyphens > 1
@@ -53,7 +57,7 @@ func isSection(t *text.Table, l *line) bool {
 
 // isButtons reports whether a short line is made of the words of buttons.
 func isButtons(t *text.Table, l *line) bool {
-	if !l.has(lexicon.PageWord) || l.words > 6 || l.point || l.quoted || l.colon(t) && l.words > 3 {
+	if !l.has(lexicon.PageWord) || l.words > 12 || l.point || l.quoted || l.colon(t) && l.words > 3 {
 		return false
 	}
 	page, other := 0, 0
@@ -67,7 +71,7 @@ func isButtons(t *text.Table, l *line) bool {
 			other++
 		}
 	}
-	return page > 0 && (other == 0 || other == 1 && page >= 3) && t.Flag(l.tokens.First, text.Upper)
+	return page > 0 && (other == 0 || other == 1 && page >= 3 && l.words <= 6) && t.Flag(l.tokens.First, text.Upper)
 }
 
 // isPromotion reports whether a line talks to the reader about the page:
@@ -149,12 +153,12 @@ func isMachine(t *text.Table, l *line) bool {
 		return true
 	case t.IsAny(first, "©", "@", "#"), t.Is(first, "(") && t.Is(first+1, "c") && t.Is(first+2, ")"):
 		return true
-	case t.Is(first, "copyright") && l.numbers > 0 && l.words <= 30:
+	case t.Is(first, "copyright") && (l.numbers > 0 && l.words <= 30 || l.upper == l.words):
 		return true
+	case t.IsAny(first, "http", "https", "www"), t.Kind(first) == text.Number && l.running(t) && !l.ends:
+		return l.words <= 30
 	case l.words > 12:
 		return false
-	case t.IsAny(first, "http", "https", "www"):
-		return true
 	}
 	return isAddress(t, l)
 }
@@ -163,7 +167,7 @@ func isMachine(t *text.Table, l *line) bool {
 // links without spaces: "The post … appeared first on …", "HomeIndia NewsBridge".
 func isFeedLine(t *text.Table, l *line) bool {
 	first := l.tokens.First
-	if s := t.Text(first); len(s) > 4 && s[:4] == "Home" && s[4] >= 'A' && s[4] <= 'Z' {
+	if s := t.Text(first); t.Flag(first, text.Upper) && !t.Flag(first, text.Caps) && glued(s, "Home", "Promoted", "Sponsored", "Advertisement") {
 		return !l.ends
 	}
 	if !t.Is(first, "the") || !t.Is(first+1, "post") {
@@ -171,6 +175,17 @@ func isFeedLine(t *text.Table, l *line) bool {
 	}
 	for i := first + 2; i+2 < l.tokens.Last; i++ {
 		if t.Is(i, "appeared") && t.Is(i+1, "first") && t.Is(i+2, "on") {
+			return true
+		}
+	}
+	return false
+}
+
+// glued reports whether a word begins with a label of the page and goes on with
+// a capital.
+func glued(word string, labels ...string) bool {
+	for _, label := range labels {
+		if n := len(label); len(word) > n && word[:n] == label && word[n] >= 'A' && word[n] <= 'Z' {
 			return true
 		}
 	}
@@ -218,10 +233,24 @@ func isMenu(t *text.Table, l *line) bool {
 		}
 	}
 	items := bars + wide + 1
+	if l.words <= 8 && t.IsAny(l.tokens.First, "see", "continued", "continues", "turn", "from") && turnsPage(t, l) {
+		return true
+	}
+	if last := l.tokens.Last; t.Is(last-2, "of") && t.Is(last-4, "page") && t.Kind(last-1) == text.Number {
+		return true
+	}
 	if items >= 3 {
 		return l.words <= 4*items && (l.upper*2 >= l.words || bars == 0 && l.words <= 3*items)
 	}
 	return bars >= 1 && l.upper == l.words && l.words <= 6
+}
+
+// turnsPage reports whether a line sends to another printed page: "See BOAT,
+// Page A6", "Continued from A1".
+func turnsPage(t *text.Table, l *line) bool {
+	last := l.tokens.Last - 1
+	s := t.Text(last)
+	return t.Is(last-1, "page") || t.Is(l.tokens.First, "continued") && len(s) <= 3 && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
 }
 
 // isCounter reports whether a line counts comments, minutes or pictures.
@@ -246,12 +275,15 @@ func isCounter(t *text.Table, l *line) bool {
 	if t.IsAny(last, "|", ")") {
 		last--
 	}
+	if t.Is(last, "read") && t.IsAny(last-1, "min", "minute", "minutes", "mins") {
+		return true
+	}
 	if last == first {
 		return true
 	}
 	if t.IsAny(first+1, "of", "/") && t.Kind(first+2) == text.Number {
 		return last == first+2
 	}
-	return t.IsAny(first+1, "comments", "comment", "min", "mins", "shares", "share", "views", "minute", "minutes", "likes", "replies", "reactions", "x", "k", "m", "photos", "images", "items", "related", "readers", "hr", "words", "viewing", "watching") &&
+	return t.IsAny(first+1, "comments", "comment", "min", "mins", "shares", "share", "views", "minute", "minutes", "likes", "replies", "reactions", "x", "k", "m", "photos", "images", "items", "related", "readers", "thoughts", "hr", "words", "viewing", "watching") &&
 		!t.IsAny(last, "ago", "am", "pm") && l.words <= 5
 }

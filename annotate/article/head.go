@@ -1,9 +1,6 @@
 package article
 
-import (
-	"stet/annotate/internal/lexicon"
-	"stet/annotate/text"
-)
+import "stet/annotate/text"
 
 // head is where an article begins and where its headline stands, as indexes of
 // lines. A paste without a headline has one head whose headline is -1.
@@ -30,55 +27,6 @@ func headlines(t *text.Table, lines []line) []head {
 		}
 	}
 	return heads
-}
-
-// searched is how many lines a headline is looked for in.
-const searched = 60
-
-// firstHeadline returns the line of the first headline, or -1: of the lines
-// above the story that read like a title, the one that shares most words with
-// the story or is repeated; the first where they are alike.
-func firstHeadline(t *text.Table, lines []line) int {
-	lead := leadLine(t, lines)
-	if lead == 0 {
-		return headlineOnTop(t, lines)
-	}
-	words := storyWords(t, lines, lead)
-	best, most, top, above := -1, 0, -1, -2
-	for i := 0; i < lead && i < searched; i++ {
-		l := &lines[i]
-		if l.role != "" || !l.title(t) {
-			continue
-		}
-		score := titleScore(t, lines, i, &words)
-		if above != i-1 || !summed(t, lines, i, top, &words) {
-			top = i
-		}
-		above = i
-		if best < 0 || score > most+3 || top == best && score > most {
-			best, most = top, score
-		}
-	}
-	if best < 0 {
-		return coveredHeadline(t, lines[:lead], &words)
-	}
-	return best
-}
-
-// explains reports whether a line is the summary below a headline by its make:
-// it is longer and made of sentences.
-func explains(t *text.Table, l, headline *line) bool {
-	return headline.words >= 6 && !headline.ends && l.words > headline.words && (l.ends || t.SentenceEnd(l.tokens) < l.tokens.Last)
-}
-
-// summed reports whether line i is the summary below a headline on line top: a
-// summary says more of the story than its headline.
-func summed(t *text.Table, lines []line, i, top int, words *wordSet) bool {
-	head := &lines[top]
-	if repeat(lines, i, 8) > 0 || begins(t, &lines[i], head) || top > 0 && lines[top-1].isLinkLabel(t) {
-		return false
-	}
-	return shared(t, head, words) > 0 || explains(t, &lines[i], head)
 }
 
 // begins reports whether a line begins with the words of another, which is
@@ -140,61 +88,6 @@ func coveredHeadline(t *text.Table, lines []line, words *wordSet) int {
 	return -1
 }
 
-// titleScore weighs how much a line is the headline.
-func titleScore(t *text.Table, lines []line, i int, words *wordSet) int {
-	score := 2 * min(4, shared(t, &lines[i], words))
-	if n := lines[i].words; n >= 5 && n <= 24 {
-		score += 2
-	}
-	if repeat(lines, i, 8) > 0 {
-		score += 6
-	}
-	for k := i - 1; k >= 0; k-- {
-		if lines[k].role == Byline || lines[k].role == Timestamp || lines[k].isLinkLabel(t) && k > i-5 {
-			return score - 4
-		}
-	}
-	return score
-}
-
-// wordSet holds the hashes of words; now and then it takes one for another.
-type wordSet [64]uint64
-
-// storyWords returns the longer words of the first lines of the story.
-func storyWords(t *text.Table, lines []line, lead int) wordSet {
-	var set wordSet
-	for i, taken := lead, 0; i < len(lines) && taken < 4; i++ {
-		if lines[i].role != "" {
-			continue
-		}
-		taken++
-		r := lines[i].tokens
-		for k := r.First; k < r.Last && k < r.First+200; k++ {
-			if contentWord(t, k) {
-				h := t.Hash(k)
-				set[h>>6&63] |= 1 << (h & 63)
-			}
-		}
-	}
-	return set
-}
-
-// shared counts the words of a line that are in the set.
-func shared(t *text.Table, l *line, set *wordSet) int {
-	n := 0
-	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if h := t.Hash(i); contentWord(t, i) && set[h>>6&63]>>(h&63)&1 == 1 {
-			n++
-		}
-	}
-	return n
-}
-
-func contentWord(t *text.Table, i int) bool {
-	k := &t.Tokens[i]
-	return k.Kind == text.Number || k.Kind == text.Word && k.End-k.Start >= 4 && !t.Has(i, lexicon.English)
-}
-
 // repeat returns the line within n lines below that repeats line i, or 0.
 func repeat(lines []line, i, n int) int {
 	for k := i + 1; k < len(lines) && k <= i+n; k++ {
@@ -236,13 +129,30 @@ func opens(t *text.Table, lines []line, i int, told bool) bool {
 	if l.pair(t) {
 		return false
 	}
-	if k := repeat(lines, i, 8); k > 0 {
+	if k := repeat(lines, i, 8); k > i+1 {
 		return !(i > 1 && (lines[i-1].isLinkLabel(t) || lines[i-2].isLinkLabel(t)) && hasHeader(t, lines, k))
 	}
 	if told && i+1 < len(lines) && lines[i+1].dated(t) && lines[i+1].body() {
 		return true
 	}
-	return hasHeader(t, lines, i) && tells(t, lines, i)
+	return (repeat(lines, i, 1) > 0 || hasHeader(t, lines, i)) && tells(t, lines, i) && !linked(t, lines, i)
+}
+
+// linked reports whether line i is a link below its label, and another title
+// stands between it and the header that follows.
+func linked(t *text.Table, lines []line, i int) bool {
+	if i == 0 || !lines[i-1].isLinkLabel(t) {
+		return false
+	}
+	for k := i + 1; k < len(lines) && k <= i+4; k++ {
+		switch l := &lines[k]; {
+		case l.role == Byline || l.role == Timestamp:
+			return false
+		case l.role == "" && l.title(t) && l.sum != lines[i].sum:
+			return true
+		}
+	}
+	return false
 }
 
 // repeatedTitle reports whether a line that seemed to belong to the page is

@@ -24,6 +24,7 @@ type line struct {
 	width   int    // in code points, where it is widest or less
 	sum     uint64 // of its spelling, to find repeats
 	voice   bool   // begins with the name of who speaks, as in a transcript
+	tied    int    // words that it shares with the story above it
 	role    Role   // empty until it is known
 }
 
@@ -119,7 +120,7 @@ func ending(t *text.Table, r text.Range) (ends, point bool) {
 		}
 		switch t.Text(i) {
 		case ".":
-			return true, true
+			return true, !t.Is(i-1, ".") || t.Flag(i, text.SpaceBefore)
 		case "!", "?", "…":
 			return true, false
 		case "”", "’", "\"", "'", "»", ")", "]":
@@ -149,7 +150,7 @@ func (l *line) front(t *text.Table) int {
 	if l.bullet {
 		i++
 	}
-	for i+1 < l.tokens.Last && (t.IsAny(i, "[", "(", "—", "–") || t.Kind(i) == text.Symbol && t.Flag(i, text.NonASCII)) {
+	for i+1 < l.tokens.Last && (t.IsAny(i, "[", "(", "—", "–", "^", ">") || t.Kind(i) == text.Symbol && t.Flag(i, text.NonASCII)) {
 		i++
 	}
 	return i

@@ -56,6 +56,13 @@ func isMailHead(t *text.Table, l *line) bool {
 	if t.IsAny(first, "path", "newsgroups", "organization", "message") && (t.Is(first+1, ":") || t.Is(first+1, "-") && t.Is(first+2, "id")) {
 		return !l.ends
 	}
+	if dash(t, first) && l.numbers > 0 && !l.ends {
+		for i := first; i < l.tokens.Last; i++ {
+			if t.Is(i, "(") && t.Is(i+1, "@") {
+				return true // who posted the words above, and when
+			}
+		}
+	}
 	return t.IsAny(first, "from", "to", "sent", "cc", "bcc", "subject") && t.Is(first+1, ":") && !l.body()
 }
 
@@ -68,7 +75,7 @@ func isByline(t *text.Table, l *line) bool {
 		case t.IsAny(i, "source", "sources"):
 			return l.words <= 9 && l.upper*2 >= l.words && !l.body()
 		}
-		set := l.tokens.First != l.front(t) || l.label(t, 3)
+		set := l.tokens.First != l.front(t) || l.label(t, 4)
 		return l.words <= 30 && (set || !l.body() && (!l.point || l.upper*2 >= l.words))
 	}
 	if l.words <= 60 && l.ends && l.notes(t) {

@@ -16,13 +16,18 @@ type placer struct {
 	body   int // the first line of the story
 	last   int // the last line of the story
 
-	interview bool // its questions are a person's to another
-	explainer bool // its cross-heads are questions
+	told wordSet // what the headline and the story are about
+
+	personal   bool // its writer speaks of themselves
+	interview  bool // its questions are a person's to another
+	transcript bool // who speaks stands before the words
+	explainer  bool // its cross-heads are questions
 }
 
 func place(t *text.Table, lines []line, at int) {
 	p := &placer{Table: t, lines: lines, at: at}
 	p.above()
+	p.voices()
 	p.border = p.findBorder()
 	p.players()
 	p.summaries()
@@ -32,8 +37,9 @@ func place(t *text.Table, lines []line, at int) {
 	p.signature()
 	p.corrections()
 	p.comments()
-	p.lists()
 	p.questions()
+	p.pages()
+	p.lists()
 	p.last = p.lastBody()
 	for i := at + 1; i < len(lines); i++ {
 		switch l := &lines[i]; {
@@ -53,7 +59,7 @@ func place(t *text.Table, lines []line, at int) {
 func (p *placer) above() {
 	for i := 0; i < p.at; i++ {
 		l := &p.lines[i]
-		if l.role == "" || l.role == Caption && !l.ends && l.words < 6 || l.role == Byline || l.role == Timestamp && p.Is(l.tokens.Last-1, "ago") && p.datedBelow() {
+		if l.role == "" || l.role == Caption && !l.ends && l.words < 6 || l.role == Timestamp && clockOnly(p.Table, l) || l.role == Byline || l.role == Timestamp && p.Is(l.tokens.Last-1, "ago") && p.datedBelow() {
 			l.role = Furniture
 		}
 	}
@@ -151,79 +157,6 @@ func (p *placer) summaries() {
 	}
 }
 
-// firstBody returns the first line of the story itself.
-func (p *placer) firstBody() int {
-	for i := p.border + p.tightSummary(); i < len(p.lines); i++ {
-		l := &p.lines[i]
-		p.body = i
-		if l.role != "" || l.bullet || p.pictured(i) || p.creditBelow(i) || p.toldAgain(i) || p.verbless(i) || i+2 < len(p.lines) && p.aboutWriter(l) {
-			continue
-		}
-		if p.dated(l) {
-			return i
-		}
-		if (l.ends && l.words >= 4 || l.body()) && !p.datelineBelow(i) {
-			return i
-		}
-	}
-	return len(p.lines)
-}
-
-// tightSummary returns how many lines from the border on make a summary: two
-// to five short sentences with no empty line between, on a page that has empty
-// lines between its paragraphs.
-func (p *placer) tightSummary() int {
-	i := p.border
-	for i < len(p.lines) && p.lines[i].role != "" {
-		i++
-	}
-	n := 0
-	for k := i; k < len(p.lines) && p.lines[k].role == "" && p.lines[k].point && p.lines[k].words <= 30 && (k == i || !p.lines[k].blank) && !p.dated(&p.lines[k]); k++ {
-		n++
-	}
-	if n < 2 || n > 5 || i+n >= len(p.lines) || p.lines[i+n].role == "" {
-		return 0
-	}
-	story, tight := 0, 0
-	for k := i + n; k < len(p.lines); k++ {
-		if l := &p.lines[k]; l.role == "" && l.body() {
-			story++
-			if !l.blank {
-				tight++
-			}
-		}
-	}
-	if story < 2 || tight > 1 {
-		return 0
-	}
-	return i + n - p.border
-}
-
-// toldAgain reports whether line i is a summary with the dateline that the
-// paragraph below it begins with too.
-func (p *placer) toldAgain(i int) bool {
-	if i+1 >= len(p.lines) {
-		return false
-	}
-	l, below := &p.lines[i], &p.lines[i+1]
-	return below.role == "" && p.dated(l) && p.dated(below) && p.Hash(l.tokens.First) == p.Hash(below.tokens.First)
-}
-
-// datelineBelow reports whether a paragraph with a dateline stands right below
-// line i, marks of the page and short lines aside.
-func (p *placer) datelineBelow(i int) bool {
-	for k := i + 1; k < len(p.lines) && k <= i+5; k++ {
-		l := &p.lines[k]
-		if l.role == "" && p.dated(l) {
-			return p.lines[i].words <= 50
-		}
-		if l.role == "" && l.body() {
-			return false
-		}
-	}
-	return false
-}
-
 // links finds the blocks of links to other stories: lines below a label that
 // are no sentences.
 func (p *placer) links() {
@@ -241,7 +174,7 @@ func (p *placer) links() {
 			inside = false
 		case l.role == Timestamp && clockOnly(p.Table, l) && !isDate(p.Table, l), l.role == Standfirst:
 			inside = false
-		case l.role == "" && (l.point && l.words > 3 || l.ends && l.words > 14 || l.words > 25 || p.dated(l)):
+		case l.role == "" && (l.point && (l.words > 3 || l.blank) || l.ends && l.words > 14 || l.words > 25 || p.dated(l)):
 			inside = false
 		case l.role != Byline && l.role != Correction && !l.starts(p.Table, lexicon.StampStart):
 			l.role = Furniture

@@ -32,7 +32,7 @@ func (p *placer) headRole(i int) {
 		l.role = Paragraph
 	case l.words == 1 && !l.point, l.words <= 5 && !l.ends && l.upper < l.words && p.lowered(l), p.topic(i), p.placedBelow(i):
 		l.role = Furniture
-	case p.headed(i) && !p.summary(i), l.words <= 4 && i > p.at+1:
+	case p.headed(i) && !p.summary(i), p.shows(l), l.words <= 4 && i > p.at+1:
 		l.role = Caption
 	default:
 		l.role = Standfirst
@@ -91,14 +91,16 @@ func (p *placer) headed(i int) bool {
 func (p *placer) bodyRole(i int) {
 	l := &p.lines[i]
 	switch {
+	case l.role == Furniture && l.colon(p.Table) && i > p.body && i+1 < len(p.lines) && p.lines[i+1].bullet:
+		l.role = Paragraph
 	case l.role == Furniture && l.is(p.Table, lexicon.SummaryLabel) && p.followed(i):
 		l.role = Heading
 	case p.credited(i):
 		l.role = Caption
-	case l.role == "" && l.words >= 6 && l.words <= 20 && !l.ends && !l.quoted && !l.bullet && p.shouts(l):
+	case l.role == "" && l.words >= 6 && l.words <= 20 && !l.ends && !l.quoted && !l.bullet && l.shouted(p.Table):
 		l.role = Furniture
 	case l.role != "":
-	case p.polled(i):
+	case p.polled(i), p.amid(i):
 		l.role = Furniture
 	case i+2 >= p.last && p.aboutWriter(l) && p.last-p.body > 2:
 		l.role = Byline
@@ -114,6 +116,10 @@ func (p *placer) bodyRole(i int) {
 		l.role = Heading
 	case p.numeral(l):
 		l.role = Heading
+	case i == p.body && l.words < 4, i < p.body+3 && p.tallied(l), p.transcript && p.Is(l.tokens.First, "("):
+		l.role = Paragraph
+	case p.shows(l):
+		l.role = Caption
 	case l.ends || l.words > 18 || l.numbers > 2 && l.words > 8 || l.colon(p.Table) || p.IsAny(l.tokens.Last-1, ";", ",") || p.spoken(l) || p.bracketed(l) || p.several(l):
 		l.role = Paragraph
 	case i > 0 && p.lines[i-1].role == Timestamp, l.words <= 8 && p.heads(i) && !p.portrait(l) && !p.named(i) && !p.again(i) && !p.pictures(l):
@@ -121,17 +127,6 @@ func (p *placer) bodyRole(i int) {
 	default:
 		l.role = Caption
 	}
-}
-
-// shouts reports whether every word of a line is in capitals, as links between
-// paragraphs are on some pages.
-func (p *placer) shouts(l *line) bool {
-	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if p.Kind(i) == text.Word && !p.Flag(i, text.Caps) && len(p.Text(i)) > 1 {
-			return false
-		}
-	}
-	return true
 }
 
 // asks reports whether line i is a cross-head that asks what the story below
@@ -144,11 +139,11 @@ func (p *placer) asks(i int) bool {
 	if !p.explainer && (p.pointsBack(l) || !p.opensQuestion(l)) {
 		return false
 	}
-	if p.shouts(l) {
+	if l.shouted(p.Table) {
 		return true
 	}
 	below := &p.lines[i+1]
-	return below.role == ListItem || below.ends && below.words > l.words && !p.Is(below.tokens.Last-1, "?")
+	return below.role == ListItem || below.colon(p.Table) || below.ends && below.words > l.words && !p.Is(below.tokens.Last-1, "?")
 }
 
 // opensQuestion reports whether a line begins with the word of a question, an
@@ -176,6 +171,12 @@ func (p *placer) pointsBack(l *line) bool {
 // stand below.
 func (p *placer) polled(i int) bool {
 	return i+2 < len(p.lines) && p.Is(p.lines[i].tokens.Last-1, "?") && p.lines[i+1].words == 1 && p.lines[i+2].words <= 3 && p.IsAny(p.lines[i+1].tokens.First, "yes", "no")
+}
+
+// amid reports whether line i is a few words between two marks of the page.
+func (p *placer) amid(i int) bool {
+	l := &p.lines[i]
+	return i > 0 && !l.ends && !l.quoted && l.words <= 6 && i+1 < len(p.lines) && p.lines[i-1].role == Furniture && p.lines[i+1].role == Furniture
 }
 
 // followed reports whether the next line is story.

@@ -11,6 +11,11 @@ func isStamp(t *text.Table, l *line) bool {
 	if l.words > 34 || isCounter(t, l) || isPlayer(t, l) || l.body() && !l.starts(t, lexicon.StampStart) {
 		return false
 	}
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if t.Is(i, "°") {
+			return false // the weather stands behind the date
+		}
+	}
 	if clockOnly(t, l) {
 		return true
 	}

@@ -25,16 +25,30 @@ func findVoices(t *text.Table, lines []line) {
 	}
 }
 
+// voices looks whether the article is a transcript: then a line that only names
+// who speaks is story, as what is heard is.
+func (p *placer) voices() {
+	for i := range p.lines {
+		p.transcript = p.transcript || p.lines[i].voice
+	}
+	for i := max(0, p.at+1); i < len(p.lines) && p.transcript; i++ {
+		l := &p.lines[i]
+		if l.role == Furniture && l.colon(p.Table) && p.Is(l.tokens.Last-2, "host") {
+			l.role = ""
+		}
+	}
+}
+
 // labelled reports whether a line begins with words in capitals and a colon.
 func labelled(t *text.Table, l *line) bool {
 	if l.role != "" {
 		return false
 	}
-	for i := l.tokens.First; i < l.tokens.Last-1 && i < l.tokens.First+5; i++ {
+	for i := l.tokens.First; i < l.tokens.Last-1 && i < l.tokens.First+6; i++ {
 		if t.Is(i, ":") {
 			return i > l.tokens.First
 		}
-		if t.Kind(i) == text.Word && !t.Flag(i, text.Caps) || t.Kind(i) != text.Word && !t.IsAny(i, ".", "’", "'", "-") {
+		if t.Kind(i) == text.Word && !t.Flag(i, text.Caps) || t.Kind(i) != text.Word && !t.IsAny(i, ".", "’", "'", "-", ",") {
 			return false
 		}
 	}

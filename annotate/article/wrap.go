@@ -52,11 +52,11 @@ func unwrap(t *text.Table, lines []line) []line {
 
 // join puts wrapped lines together, in place.
 func join(t *text.Table, lines []line, width int) []line {
-	n := 0
+	n, header := 0, headerEnd(t, lines)
 	for i := 0; i < len(lines); {
 		r, blank := lines[i].tokens, lines[i].blank
 		k := i + 1
-		for k < len(lines) && goesOn(t, &lines[k-1], &lines[k], width) {
+		for k < len(lines) && goesOn(t, &lines[k-1], &lines[k], width) && (k > header+2 || !stopsShort(t, &lines[k-1], &lines[k], k-1-header)) {
 			r.Last = lines[k].tokens.Last
 			k++
 		}
@@ -68,11 +68,32 @@ func join(t *text.Table, lines []line, width int) []line {
 	return lines[:n]
 }
 
+// headerEnd returns the last of the first lines that names the writers or the
+// time of publication, or -1.
+func headerEnd(t *text.Table, lines []line) int {
+	header := -1
+	for i := 0; i < len(lines) && i < 12; i++ {
+		if r := wordRole(t, &lines[i]); r == Byline || r == Timestamp {
+			header = i
+		}
+	}
+	return header
+}
+
+// stopsShort reports whether a line of the head, or with below 1 the line below
+// it, is whole: a capital follows, and below the head a bracket ends it.
+func stopsShort(t *text.Table, l, next *line, below int) bool {
+	return t.Flag(next.tokens.First, text.Upper) && (below < 1 || t.IsAny(l.tokens.Last-1, ")", "]"))
+}
+
 // goesOn reports whether a wrapped line goes on in the next one: that one's
 // first word would not have fitted on it, or the break is inside a word or
 // before a small letter.
 func goesOn(t *text.Table, l, next *line, width int) bool {
 	if next.blank || next.bullet || l.width > widest || l.words == 0 || next.match(t, next.tokens.First, lexicon.CorrectionStart) > 1 {
+		return false
+	}
+	if l.running(t) || next.running(t) {
 		return false
 	}
 	first, last := t.Tokens[next.tokens.First], l.tokens.Last-1
@@ -93,4 +114,18 @@ func wordLen(t *text.Table, r text.Range) int {
 		last++
 	}
 	return int(t.Tokens[last].End - t.Tokens[r.First].Start)
+}
+
+// running reports whether a line is the head or the foot of a printed page: an
+// address, or two columns far apart.
+func (l *line) running(t *text.Table) bool {
+	if t.IsAny(l.tokens.First, "http", "https", "www", "^") {
+		return true
+	}
+	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
+		if t.Tokens[i].Start >= t.Tokens[i-1].End+3 {
+			return true
+		}
+	}
+	return false
 }

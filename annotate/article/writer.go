@@ -128,7 +128,7 @@ func (p *placer) aboutWriter(l *line) bool {
 // name stands above it.
 func (p *placer) notedBelowName(i int) bool {
 	l, above := &p.lines[i], &p.lines[i-1]
-	return l.ends && above.words >= 2 && above.words <= 5 && p.Hash(l.tokens.First) == p.Hash(above.tokens.First) && p.wrote(above)
+	return l.ends && above.words >= 2 && above.words <= 5 && p.Hash(l.tokens.First) == p.Hash(above.tokens.First) && (above.role == Byline || p.wrote(above))
 }
 
 // wrote reports whether a line is a name that stands in a byline of the head.

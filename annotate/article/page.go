@@ -1,0 +1,207 @@
+package article
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// pages gives the page what its place and its words show to be no story: words
+// of a source that are printed large, boxes that speak to the reader, and what
+// stands behind the end of the story. What shares words with the story stays.
+func (p *placer) pages() {
+	p.tie()
+	for i := p.border; i < len(p.lines); i++ {
+		if i > 0 && i != p.body && p.lines[i].role == "" && (p.pulled(i) || p.boxed(i) || p.promotes(i)) {
+			p.lines[i].role = Furniture
+		}
+	}
+	p.behind(p.lastTied())
+}
+
+// tie counts for each line the words that it shares with the story above it.
+func (p *placer) tie() {
+	selves, asked := 0, 0
+	for i := max(p.at, 0); i < len(p.lines); i++ {
+		l := &p.lines[i]
+		l.tied = shared(p.Table, l, &p.told)
+		if i > p.body && l.role == "" && l.point && l.addresses(p.Table) && pageWords(p.Table, l) == 0 {
+			selves++
+		}
+		if i > p.body && l.role == "" && l.words <= 20 && p.Is(l.tokens.Last-1, "?") && !l.quoted {
+			asked++
+		}
+		if l.role == Headline || l.role == Standfirst || l.role == ListItem || l.role == "" && i >= p.body && (l.ends || l.words > 8) && !l.addresses(p.Table) {
+			p.told.add(p.Table, l)
+		}
+	}
+	p.personal = p.interview || selves > 1 || asked > 2
+}
+
+// pulled reports whether line i repeats words of the story as a page prints
+// them large: all in marks, and word for word in a line near it.
+func (p *placer) pulled(i int) bool {
+	l := &p.lines[i]
+	if !l.quoted || l.words < 5 || l.words > 40 || p.Kind(l.tokens.First) != text.Punct || p.Kind(l.tokens.Last-1) != text.Punct {
+		return false
+	}
+	for k := max(p.body, i-8); k < len(p.lines) && k <= i+8; k++ {
+		if o := &p.lines[k]; k != i && o.role == "" && o.words > l.words && p.within(l, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether the words of a line stand in another in their order,
+// other words between them aside.
+func (p *placer) within(l, other *line) bool {
+	k := other.tokens.First
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if p.Kind(i) != text.Word {
+			continue
+		}
+		for k < other.tokens.Last && p.Hash(k) != p.Hash(i) {
+			k++
+		}
+		if k == other.tokens.Last {
+			return false
+		}
+		k++
+	}
+	return true
+}
+
+// boxed reports whether line i goes on with what a mark of the page right above
+// it tells the reader.
+func (p *placer) boxed(i int) bool {
+	l, above := &p.lines[i], &p.lines[i-1]
+	if above.role != Furniture || above.quoted || l.voice || l.tied > 2 || l.quoted || l.reports(p.Table) || p.dated(l) {
+		return false
+	}
+	if above.words > 2 && above.urges(p.Table) && !p.states(l) {
+		return true
+	}
+	words := pageWords(p.Table, l)
+	if l.tied > 1 {
+		return false
+	}
+	if pageWords(p.Table, above) == 0 && !above.addresses(p.Table) {
+		return words > 2 && l.addresses(p.Table)
+	}
+	if l.addresses(p.Table) {
+		return words > 0 && words*18 >= l.words || !above.ends && l.tied == 0 && l.words <= 16
+	}
+	return words > 1 && !l.point
+}
+
+// promotes reports whether line i is no sentence and speaks of the page: to the
+// reader, beside its marks, or in most of its words.
+func (p *placer) promotes(i int) bool {
+	l := &p.lines[i]
+	if l.ends || l.quoted || l.bullet || l.tied > 1 || l.words > 12 || l.voice {
+		return false
+	}
+	words := pageWords(p.Table, l)
+	return words > 0 && l.addresses(p.Table) || words*2 >= l.words && words > 2 && !p.states(l) || p.lines[i-1].role == Furniture && l.words <= 5 && l.urges(p.Table)
+}
+
+// pageWords weighs the words of a line that speak of the page.
+func pageWords(t *text.Table, l *line) int {
+	return 2*l.holds(t, lexicon.PromoStrong) + l.holds(t, lexicon.PromoWeak)
+}
+
+// lastTied returns the last line that belongs to the story by what it says: it
+// shares words with it, or reports what somebody says.
+func (p *placer) lastTied() int {
+	for i := len(p.lines) - 1; i > p.body; i-- {
+		l := &p.lines[i]
+		switch {
+		case l.role == ListItem, l.role == "" && l.bullet:
+			return i
+		case l.role != "" || !l.ends && l.words < 12:
+		case l.tied > 2 && !l.addresses(p.Table), l.tied > 0 && l.reports(p.Table), l.quoted && l.holds(p.Table, lexicon.QuoteCue) > 0, p.dated(l):
+			return i
+		}
+	}
+	return p.body
+}
+
+// behind gives the page what speaks of the page below the last line that is
+// surely story, and all sentences below a line that ends stories.
+func (p *placer) behind(last int) {
+	over, marked := false, false
+	for i := last + 1; i < len(p.lines); i++ {
+		switch l := &p.lines[i]; {
+		case p.ends(i):
+			over = true
+		case l.role == Furniture:
+			marked = marked || p.closes(l)
+		case l.role != "" || l.bullet || l.voice || !l.ends && l.words < 9 && !l.addresses(p.Table) || l.reports(p.Table) || p.aboutWriter(l):
+		case over && (l.tied < 2 || l.addresses(p.Table)), p.appeals(l, marked):
+			l.role, marked = Furniture, true
+		}
+	}
+}
+
+// ends reports whether line i stands behind stories only: a note on their
+// writer, or whose the rights are.
+func (p *placer) ends(i int) bool {
+	l := &p.lines[i]
+	switch l.role {
+	case Byline:
+		return l.ends && l.words > 6
+	case Furniture:
+		return isMachine(p.Table, l) && l.words > 2
+	}
+	return l.role == "" && p.aboutWriter(l)
+}
+
+// closes reports whether a mark of the page is none of those that stand inside
+// stories.
+func (p *placer) closes(l *line) bool {
+	return !p.IsAny(l.tokens.First, "advertisement", "advert", "ad", "article", "story", "sponsored", "promoted", "read", "also", "watch", "see", "loading", "share", "listen", "image", "photo", "*") && l.words > l.numbers
+}
+
+// appeals reports whether a line that shares nothing with the story speaks to
+// the reader, or of the page below one of its marks.
+func (p *placer) appeals(l *line, marked bool) bool {
+	words, reader := pageWords(p.Table, l), l.addresses(p.Table)
+	if p.speaksOfSelf(l) || l.tied > 1 && !(l.tied < 4 && marked && reader && words > 1 && !p.personal) {
+		return false
+	}
+	dense := words > 0 && words*12 >= l.words
+	if reader && l.urges(p.Table) && l.words <= 20 && (dense || p.house(l)) {
+		return true
+	}
+	return !p.personal && reader && (dense && (marked || words > 1) || !l.point && l.words <= 12) || marked && words > 1 && dense
+}
+
+// addresses reports whether a line speaks to the reader, or of those who make
+// the page, outside quotation marks.
+func (l *line) addresses(t *text.Table) bool {
+	open := false
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		switch {
+		case t.IsAny(i, "“", "‘"), t.Is(i, "\"") && !open:
+			open = true
+		case t.IsAny(i, "”", "’", "\""):
+			open = false
+		case !open && t.Has(i, lexicon.PromoPerson):
+			return true
+		}
+	}
+	return false
+}
+
+// house reports whether a line speaks of those who make the page.
+func (p *placer) house(l *line) bool {
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if p.IsAny(i, "us", "our", "we") {
+			return true
+		}
+	}
+	return false
+}
+
+// urges reports whether a line begins with what the reader should do.
+func (l *line) urges(t *text.Table) bool { return !l.quoted && l.starts(t, lexicon.PromoVerb) }

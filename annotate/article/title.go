@@ -1,0 +1,188 @@
+package article
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// searched is how many lines a headline is looked for in.
+const searched = 60
+
+// firstHeadline returns the line of the first headline, or -1: of the lines
+// above the story that read like a title, the one that speaks most of the
+// story, stands nearest to its header or is repeated. Of lines that follow each
+// other the first is the headline and the others are its summary.
+func firstHeadline(t *text.Table, lines []line) int {
+	lead := leadLine(t, lines)
+	if lead == 0 {
+		return headlineOnTop(t, lines)
+	}
+	words := storyWords(t, lines, lead)
+	best, most, top, above := -1, 0, -1, -2
+	for i := 0; i < lead && i < searched; i++ {
+		l := &lines[i]
+		if l.role != "" || !l.title(t) || i > 0 && lines[i-1].summarises(t) {
+			continue
+		}
+		score := titleScore(t, lines, i, &words)
+		if above != i-1 || !summed(t, lines, i, top, &words) {
+			top = i
+		}
+		above = i
+		margin := 3
+		if best >= 0 && top != best && !explains(t, l, &lines[best]) {
+			margin = 0
+		}
+		if best < 0 || score > most+margin || top == best && score > most {
+			best, most = top, score
+		}
+	}
+	if best < 0 {
+		best = coveredHeadline(t, lines[:lead], &words)
+	}
+	if best < 0 {
+		best = greetedHeadline(t, lines, lead)
+	}
+	return best
+}
+
+// greetedHeadline returns the first headline of a letter to readers, which
+// speaks to them before its first story, or -1 if a paste is none.
+func greetedHeadline(t *text.Table, lines []line, lead int) int {
+	if lead == len(lines) || !lines[lead].addresses(t) {
+		return -1
+	}
+	for i := lead; i < len(lines) && i < lead+12; i++ {
+		if opens(t, lines, i, false) {
+			return i
+		}
+	}
+	return -1
+}
+
+// explains reports whether a line is the summary below a headline by its make:
+// it is longer and made of sentences.
+func explains(t *text.Table, l, headline *line) bool {
+	return headline.words >= 6 && !headline.ends && l.words > headline.words && (l.ends || t.SentenceEnd(l.tokens) < l.tokens.Last)
+}
+
+// summed reports whether line i is the summary below a headline on line top: a
+// summary says more of the story than its headline.
+func summed(t *text.Table, lines []line, i, top int, words *wordSet) bool {
+	head := &lines[top]
+	if repeat(lines, i, 8) > 0 || begins(t, &lines[i], head) || top > 0 && lines[top-1].isLinkLabel(t) {
+		return false
+	}
+	if explains(t, &lines[i], head) {
+		return true
+	}
+	told := shared(t, head, words)
+	return told > 1 || told == 1 && (lines[i].words > head.words+3 || shared(t, &lines[i], words) < 3)
+}
+
+// summarises reports whether a line announces a summary.
+func (l *line) summarises(t *text.Table) bool {
+	return l.is(t, lexicon.SummaryLabel)
+}
+
+// titleScore weighs how much a line is the headline.
+func titleScore(t *text.Table, lines []line, i int, words *wordSet) int {
+	l := &lines[i]
+	score := 2 * min(4, shared(t, l, words))
+	if l.words >= 5 && l.words <= 24 {
+		score += 2
+	}
+	if repeat(lines, i, 8) > 0 {
+		score += 6
+	}
+	if l.numbers*3 > l.words || l.parted(t) || l.shouted(t) || l.words <= 5 && l.upper >= l.words-1 {
+		score -= 3
+	}
+	for k := i - 1; k >= 0; k-- {
+		if lines[k].role == Byline || lines[k].role == Timestamp || lines[k].isLinkLabel(t) && k > i-5 {
+			return score - 4
+		}
+	}
+	return score + nearness(t, lines, i)
+}
+
+// parted reports whether dashes, bars or points with spaces around them part a
+// line more than once.
+func (l *line) parted(t *text.Table) bool {
+	n := 0
+	for i := l.tokens.First + 1; i+1 < l.tokens.Last; i++ {
+		if (dash(t, i) || t.IsAny(i, "|", "·", "•")) && t.Flag(i, text.SpaceBefore) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// nearness weighs how near below line i the byline or the time of publication
+// stands: marks of the page do not count, other titles do.
+func nearness(t *text.Table, lines []line, i int) int {
+	near := 4
+	for k := i + 1; k < len(lines) && k < i+8 && near > 0; k++ {
+		switch l := &lines[k]; {
+		case l.role == Byline && !trailing(t, l), l.role == Timestamp && l.words > 2:
+			return near
+		case l.role == "" && (l.body() || l.dated(t)) && near < 3:
+			return 0
+		case l.role == "":
+			near--
+		}
+	}
+	return 0
+}
+
+// shouted reports whether every word of a line is in capitals.
+func (l *line) shouted(t *text.Table) bool {
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if t.Kind(i) == text.Word && !t.Flag(i, text.Caps) && len(t.Text(i)) > 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// wordSet holds the hashes of words; now and then it takes one for another.
+type wordSet [256]uint64
+
+// add puts the first words of a line that tell what it is about into the set.
+func (s *wordSet) add(t *text.Table, l *line) {
+	for i := l.tokens.First; i < l.tokens.Last && i < l.tokens.First+200; i++ {
+		if contentWord(t, i) {
+			h := t.Hash(i)
+			s[h>>6&255] |= 1 << (h & 63)
+		}
+	}
+}
+
+// storyWords returns the longer words of the first lines of the story.
+func storyWords(t *text.Table, lines []line, lead int) wordSet {
+	var set wordSet
+	for i, taken := lead, 0; i < len(lines) && taken < 6; i++ {
+		if lines[i].role == "" {
+			taken++
+			set.add(t, &lines[i])
+		}
+	}
+	return set
+}
+
+// shared counts the words of a line that are in the set.
+func shared(t *text.Table, l *line, set *wordSet) int {
+	n := 0
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if h := t.Hash(i); contentWord(t, i) && set[h>>6&255]>>(h&63)&1 == 1 {
+			n++
+		}
+	}
+	return n
+}
+
+// contentWord reports whether token i tells what a line is about.
+func contentWord(t *text.Table, i int) bool {
+	k := &t.Tokens[i]
+	return k.Kind == text.Number || k.Kind == text.Word && k.End-k.Start >= 4 && !t.HasAny(i, lexicon.English, lexicon.NameFunction)
+}

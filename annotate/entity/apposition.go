@@ -88,6 +88,11 @@ func (f *finder) offices() {
 	for i := 0; i+1 < len(f.runs); i++ {
 		office, r := &f.runs[i], &f.runs[i+1]
 		end := office.all.Last
+		if f.IsAny(end, "in", "of", "for") {
+			for n := 0; n < 4 && f.Kind(end) == text.Word && !f.Flag(end, text.Upper); n++ {
+				end++ // "the Police Relations Officer in the state, DSP Ann Lee,"
+			}
+		}
 		if f.Is(end, "(") && f.heads(office) {
 			f.abbreviated(i)
 			continue

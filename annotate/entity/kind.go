@@ -119,7 +119,7 @@ func (f *finder) surround(r *run) {
 		r.kind = Person
 	case several && f.Is(r.all.First-1, ",") && f.Has(r.all.First-2, lexicon.NameRole) && f.closesAppositive(i):
 		r.kind, r.sure = Person, true
-	case several && r.name.Len() <= 4 && f.personal(i):
+	case several && r.name.Len() <= 4 && (f.personal(i) || f.presented(r)):
 		r.kind, r.sure = Person, true
 	case f.Has(r.name.First, lexicon.NameFirst) && r.name.Len() == 1 && !r.opens:
 		r.kind, r.sure = Person, true

@@ -35,6 +35,9 @@ func (f *finder) cutTitle(r *run) {
 			f.genderOf(r, i)
 		}
 	}
+	if cut == r.name.First && f.openerBefore(r.name) {
+		cut++ // "Landscaper Hector Villalobos"
+	}
 	if cut == r.name.First || f.Is(cut, "&") || cut >= r.name.Last && f.surnamed(r.name) {
 		return
 	}

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -37,6 +39,48 @@ func (f *finder) serves(r *run) bool {
 		return role.Len() > 0
 	}
 	return !f.Has(role.Last-1, lexicon.NameOrgHead) && (f.IsAny(i+1, "its", "their", "our") || role.First == i+1 && f.IsAny(role.Last, "of", "at", "for", "with"))
+}
+
+// openerBefore reports whether the run begins with a word that is capitalised because
+// it begins a sentence, and a first name follows: "Gutted Wayne Hollis".
+func (f *finder) openerBefore(name text.Range) bool {
+	i := name.First
+	if name.Len() != 3 || i > 0 && f.Kind(i-1) == text.Word || f.Has(i, lexicon.NameFirst) || !f.Has(i+1, lexicon.NameFirst) || f.Flag(i, text.Caps) {
+		return false
+	}
+	for _, end := range [...]string{"er", "or", "ist", "ed", "man", "woman", "ant", "eer", "ing"} {
+		if strings.HasSuffix(f.Text(i), end) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxPresented is how many tokens an office with what it is of may have before a name.
+const maxPresented = 20
+
+// presented reports whether the run names, between commas, whom its sentence begins
+// with: "A lorry driver who uses the route, Yousuf Baksh, was pleased".
+func (f *finder) presented(r *run) bool {
+	at := r.all.First - 1
+	if !f.Is(at, ",") || !f.Is(r.all.Last, ",") {
+		return false
+	}
+	first := at
+	for first > 0 && at-first < maxPresented && f.Kind(first-1) != text.Punct && !f.Flag(first, text.LineBefore) {
+		first--
+	}
+	if !f.IsAny(first, "a", "an", "the") && !f.IsAny(first, "his", "her", "one") {
+		return false
+	}
+	for i := first + 1; i < min(at, first+5); i++ {
+		if f.Has(i, lexicon.NameRole) && !f.Has(i, lexicon.NameOrgHead) && (i+1 == at || !f.Has(i+1, lexicon.NameRole)) {
+			r.titles = append(r.titles, f.SpanOf(text.Range{First: first + 1, Last: i + 1}))
+			f.genderOf(r, i)
+			return true
+		}
+	}
+	return false
 }
 
 // sameZone reports whether the two tokens stand in one zone.

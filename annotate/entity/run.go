@@ -207,7 +207,9 @@ func (f *finder) linked(first, i int) int {
 	}
 	next := i + 1
 	switch {
-	case f.IsAny(i, "of", "for"):
+	case f.Is(i, "on") && !f.IsAny(i-1, "commission", "committee", "council"):
+		return 0
+	case f.IsAny(i, "of", "for", "on"):
 		if !f.headed(i-1) && !f.purposed(first, i) || i-2 >= first && f.Has(i-2, lexicon.NameFirst) && !f.Has(i-1, lexicon.NameOrgHead) {
 			return 0 // "Amit Sen of the Royal Institute", though "Sen" is a senator
 		}

@@ -50,6 +50,27 @@ func (r *resolver) bodyBefore(s *Speaker, i int) bool {
 	return true
 }
 
+// paperBefore resolves "it" at token i to the document with which the sentence before
+// ends, in the paragraph: "Lee read him the operator’s log. It says".
+func (r *resolver) paperBefore(s *Speaker, i int) bool {
+	k := r.sentenceAt(i) - 1
+	if k < 0 || r.Sentences[k].Zone != r.zoneOf(i) {
+		return false
+	}
+	t := r.Sentences[k].Tokens
+	head := t.Last - 2
+	if !r.Is(t.Last-1, ".") || head <= t.First || !r.Has(head, lexicon.NameDocument) || !r.free(head) {
+		return false
+	}
+	for first := head - 1; first > t.First && first > head-6; first-- {
+		if r.determiner(first) {
+			s.Name, s.Kind = r.plain(text.Range{First: first, Last: head + 1}), Document
+			return true
+		}
+	}
+	return false
+}
+
 // groupBefore resolves "they" at token i to the people that the sentence before,
 // in the same paragraph, begins with: "Researchers weighed 61 trees. They found".
 func (r *resolver) groupBefore(s *Speaker, i int) bool {
@@ -89,6 +110,9 @@ func (r *resolver) subjectBefore(s *Speaker, i int) bool {
 	}
 	if np.Len() < 2 || r.headMention(np) != nil {
 		return false
+	}
+	if r.apposedName(s, np, np.Last-1) {
+		return true
 	}
 	head := np.Last - 1
 	if !r.Has(head, lexicon.NameDocument) && !r.Has(head, lexicon.NameOrgHead) && !r.corporate(head) {

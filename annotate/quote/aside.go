@@ -24,6 +24,10 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		seg = seg[:len(seg)-1] // "the minister, through his aide, Bola Tunji, said"
 		last = seg[len(seg)-1]
 	}
+	if n := len(seg) - 2; n > 0 && f.Is(seg[n].First, "in") && f.Has(seg[n].First+2, lexicon.NameDocument) && f.Is(last.Last, ",") {
+		seg = seg[:n+1] // "the port, in a letter signed by its counsel, Ann Lee, said"
+		last = seg[n]
+	}
 	if f.Is(last.First, "the") && f.Has(last.First+1, lexicon.NameHonorific) {
 		last.First++ // "The headmaster, the Rev Ann Lee, said"
 	}

@@ -133,6 +133,9 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 		return false
 	}
 	e := r.set.Get(last.speaker.Entity)
+	if id := r.plainBefore(d, head); len(e.Titles) > 0 && id != 0 {
+		e = r.set.Get(id)
+	}
 	if id := e.ID; !r.suits(head, id) || presiding(e) {
 		if id = r.protagonist(head); id == 0 || !presiding(e) {
 			return false
@@ -141,6 +144,28 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 	}
 	s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 	return true
+}
+
+// plainBefore returns the one person without an office whom the sentence before the
+// quote names, of a gender that fits the noun at head; zero when there is none.
+func (r *resolver) plainBefore(d *draft, head int) entity.ID {
+	k := r.sentenceAt(d.at()) - 1
+	if k < 0 || r.Sentences[k].Zone != d.zone {
+		return 0
+	}
+	var id entity.ID
+	tokens := r.Sentences[k].Tokens
+	for n := r.set.From(tokens.First); n < len(r.set.Mentions) && r.set.Mentions[n].Tokens.First < tokens.Last; n++ {
+		e := r.set.Get(r.set.Mentions[n].Entity)
+		if e.Kind != entity.Person || len(e.Titles) > 0 || !r.suits(head, e.ID) {
+			continue
+		}
+		if id != 0 && id != e.ID {
+			return 0
+		}
+		id = e.ID
+	}
+	return id
 }
 
 // namedBefore returns the one person whom the sentence before the quote names, in the
@@ -190,7 +215,7 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 	if !r.suits(core.Last-1, e.ID) {
 		return
 	}
-	if last.zone == d.zone && !r.Has(core.Last-1, lexicon.QuoteOffice) || d.zone-last.zone <= 1 && (r.IsAny(core.First+1, "former", "ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0]) || r.seated(core.Last-1, e)) {
+	if last.zone == d.zone && !r.Has(core.Last-1, lexicon.QuoteOffice) || d.zone-last.zone <= 1 && r.goesOn(d) || d.zone-last.zone <= 1 && (r.IsAny(core.First+1, "former", "ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0]) || r.seated(core.Last-1, e)) {
 		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 	}
 }
@@ -231,6 +256,11 @@ func (r *resolver) protagonist(head int) entity.ID {
 		}
 	}
 	return 0
+}
+
+// goesOn reports whether the verb says that somebody who spoke says more.
+func (r *resolver) goesOn(d *draft) bool {
+	return r.IsAny(d.cue.First, "added", "adds", "continued") || r.IsAny(d.cue.First, "went", "goes") && r.Is(d.cue.First+1, "on")
 }
 
 // seated reports whether the noun at i is one for who sits in a parliament and

@@ -221,6 +221,9 @@ func (r *resolver) neuter(s *Speaker, i int) {
 	if r.IsAny(i-1, "what", ",") && r.ownSubject(s, i) || r.subjectBefore(s, i) {
 		return
 	}
+	if r.paperBefore(s, i) {
+		return
+	}
 	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-12; k-- {
 		m := &r.set.Mentions[k]
 		e := r.set.Get(m.Entity)

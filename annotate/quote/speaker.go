@@ -265,5 +265,5 @@ func (r *resolver) apposed(m *entity.Mention) bool {
 		return false
 	}
 	first := r.Sentences[min(r.sentenceAt(i), len(r.Sentences)-1)].Tokens.First
-	return i-first < 5 && r.Has(i-1, lexicon.NameRole) || i-first < 10 && r.Has(first+1, lexicon.NameRole) && r.Is(first+2, "of")
+	return i-first < 5 && r.Has(i-1, lexicon.NameRole) || i-first < 20 && r.determiner(first) && (r.Has(first+1, lexicon.NameRole) || r.Has(first+2, lexicon.NameRole) || r.Has(first+3, lexicon.NameRole))
 }

@@ -38,6 +38,10 @@ func (f *finder) cutTitle(r *run) {
 	if cut == r.name.First && f.openerBefore(r.name) {
 		cut++ // "Landscaper Hector Villalobos"
 	}
+	if r.name.Len() == 1 && f.owns(cut) && f.titular(cut) && !f.Has(cut, lexicon.NameOrgHead) {
+		r.title, r.name.First = r.name, r.name.Last // "The Minister's claim"
+		return
+	}
 	if cut == r.name.First || f.Is(cut, "&") || cut >= r.name.Last && f.surnamed(r.name) {
 		return
 	}

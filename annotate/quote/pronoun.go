@@ -111,6 +111,9 @@ func (r *resolver) unnamedSince(last *draft, i int, g entity.Gender) bool {
 	if last.who.Len() == 0 || r.zoneOf(i)-last.zone > 1 {
 		return false
 	}
+	if r.aboutAnother(last.who, g) {
+		return false
+	}
 	head := r.head(last.who)
 	if last.speaker.Kind != Anonymous && !r.spokes(head) || last.speaker.Entity != 0 && !r.spokes(head) {
 		return false

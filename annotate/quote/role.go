@@ -62,10 +62,11 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 		m := &r.set.Mentions[k]
 		e := r.set.Get(m.Entity)
 		zone := r.zoneOf(m.Tokens.First)
-		if zone < 0 || e.Article != r.article || zone > d.zone+4 {
+		far := zone > d.zone+4
+		if zone < 0 || e.Article != r.article || far && (the || k > r.set.From(core.Last)+2*maxNames) {
 			return false
 		}
-		if zone <= d.zone || e.Kind != entity.Person || !r.leads(m) && !e.Titled(r.titleLike(head)) || !r.suits(head, e.ID) {
+		if far && !e.Titled(r.titleLike(head)) || zone <= d.zone || e.Kind != entity.Person || !r.leads(m) && !e.Titled(r.titleLike(head)) || !r.suits(head, e.ID) {
 			continue
 		}
 		n := m.Tokens.Last

@@ -225,6 +225,10 @@ func (r *resolver) floating(d *draft) {
 	if d.rule == "colon" && r.introduced(d) {
 		return
 	}
+	if r.IsAny(d.cue.First, "came") {
+		r.replied(d)
+		return
+	}
 	if d.speaker = r.spokenOf(d); d.speaker.Name != "" && r.newer(d) {
 		return
 	}

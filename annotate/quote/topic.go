@@ -48,6 +48,9 @@ func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g en
 	if sex := r.Value(head, lexicon.NameRole); sex != "" && (sex == "f") != (g == entity.Female) {
 		return false
 	}
+	if r.aboutAnother(np, g) {
+		return false
+	}
 	for k := r.set.From(np.First); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < i; k++ {
 		if id := r.set.Mentions[k].Entity; r.person(id) && r.sex(id) == g {
 			return false
@@ -66,6 +69,17 @@ func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g en
 	}
 	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
 	return true
+}
+
+// aboutAnother reports whether the phrase is completed by a pronoun of the gender, so
+// that the next stands for somebody else: "A reviewer of her last book. She says".
+func (r *resolver) aboutAnother(np text.Range, g entity.Gender) bool {
+	for i := r.core(np).Last; i < np.Last+6 && !r.finite(i) && !r.stops(i); i++ {
+		if g == entity.Female && r.Is(i, "her") || g == entity.Male && r.IsAny(i, "his", "him") {
+			return true
+		}
+	}
+	return false
 }
 
 // asked resolves the pronoun of an answer at token i to who was asked in one of the
@@ -96,6 +110,23 @@ func (r *resolver) asked(s *Speaker, i int, d *draft, g entity.Gender) bool {
 		}
 	}
 	return false
+}
+
+// replied gives "came the reply" to who spoke before the last speaker: who was asked.
+func (r *resolver) replied(d *draft) {
+	d.speaker = Speaker{Kind: Unknown}
+	n := len(r.recent)
+	if n == 0 {
+		return
+	}
+	asker := &r.recent[n-1].speaker
+	for k := n - 2; k >= 0 && k > n-5 && d.zone-r.recent[k].zone <= 3; k-- {
+		if p := r.recent[k].speaker; p.Name != asker.Name && p.Kind == Person {
+			d.speaker = p
+			d.speaker.Mention, d.speaker.ResolvedBy = text.Span{}, ByFloating
+			return
+		}
+	}
 }
 
 // relayed scores the last speaker as what a pronoun at token i stands for, when an

@@ -72,6 +72,7 @@ func (f *finder) read(first, last int) {
 	}
 	f.offices()
 	f.surnames()
+	f.couples()
 	f.spread()
 	for _, above := range [...]bool{false, true} {
 		for i := range f.runs {

@@ -28,6 +28,9 @@ func (f *finder) cutTail(r *run) {
 	for r.name.Len() > 2 && f.Has(r.name.Last-1, lexicon.NamePostnominal) {
 		r.name.Last--
 		r.kind, r.sure = Person, true
+		if f.IsAny(r.name.Last, "kc", "qc", "sc") {
+			r.titles = append(r.titles, f.SpanOf(text.Range{First: r.name.Last, Last: r.name.Last + 1}))
+		}
 	}
 }
 

@@ -20,6 +20,11 @@ func (f *finder) cutTitle(r *run) {
 			i += n - 1
 			continue
 		}
+		if f.titular(i) && f.hyphen(i+1) && f.hyphen(i+3) && i+5 < r.name.Last && f.IsAny(i+2, "in", "of", "de") {
+			cut = i + 5 // "Officer-in-Charge"
+			i += 4
+			continue
+		}
 		if f.IsAny(i, "general", "elect", "designate") && i > r.name.First+1 && f.Is(i-1, "-") && f.titular(i-2) {
 			cut = i + 1 // "Inspector-General"
 			continue
@@ -57,7 +62,7 @@ func (f *finder) cutTitle(r *run) {
 	if cut >= r.name.Last && f.Has(r.name.Last-1, lexicon.NameOrgHead) && !f.strictRole(r.name.Last-1) {
 		return
 	}
-	if last := r.name.Last - 1; cut == r.name.First+1 && last > cut && f.Has(last, lexicon.NameOrgHead) && !f.Has(r.name.First, lexicon.NameHonorific) && !f.HasAny(cut, lexicon.NameFirst, lexicon.NameRole) {
+	if last := r.name.Last - 1; cut == r.name.First+1 && last >= cut && f.Has(last, lexicon.NameOrgHead) && !f.Has(r.name.First, lexicon.NameHonorific) && !f.HasAny(cut, lexicon.NameFirst, lexicon.NameRole) {
 		return // "Consumer Safety Board"
 	}
 	r.title = text.Range{First: r.name.First, Last: cut}

@@ -133,6 +133,8 @@ func (f *finder) joins(first, i, last int) int {
 		return 1
 	case i+1 >= last:
 		return 0
+	case f.hyphen(i) && f.hyphen(i+2) && f.IsAny(i+1, "in", "of", "de") && f.Flag(i+3, text.Upper):
+		return 4 // "Officer-in-Charge"
 	case f.hyphen(i) && f.Kind(i+1) == text.Word:
 		return f.hyphened(i)
 	case f.Is(i, ".") && !f.Flag(i, text.SpaceBefore) && f.initial(i-1) && f.Flag(i+1, text.Upper):

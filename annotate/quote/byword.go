@@ -215,6 +215,10 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 	if !r.suits(core.Last-1, e.ID) {
 		return
 	}
+	if core.Len() > 2 && r.Is(core.Last-1, "leader") && d.zone-last.zone <= 1 && len(e.Titles) > 0 && r.unnamedSinceThen(last, core.First) {
+		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person // "the union leader"
+		return
+	}
 	if last.zone == d.zone && !r.Has(core.Last-1, lexicon.QuoteOffice) || d.zone-last.zone <= 1 && r.goesOn(d) || d.zone-last.zone <= 1 && (r.IsAny(core.First+1, "former", "ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0]) || r.seated(core.Last-1, e)) {
 		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 	}
@@ -236,7 +240,7 @@ func (r *resolver) serving(i int, e *entity.Entity) bool {
 
 // presiding reports whether the person holds an office by which an outlet calls them.
 func presiding(e *entity.Entity) bool {
-	for _, office := range [...]string{"judge", "justice", "magistrate", "coroner", "minister", "president", "governor", "mayor", "inspector", "superintendent", "commissioner", "prosecutor", "lawyer", "barrister"} {
+	for _, office := range [...]string{"judge", "justice", "magistrate", "coroner", "minister", "president", "governor", "mayor", "inspector", "superintendent", "commissioner", "prosecutor", "lawyer", "barrister", "solicitor", "attorney", "kc", "qc", "sc"} {
 		if e.Titled(office) {
 			return true
 		}
@@ -261,6 +265,17 @@ func (r *resolver) protagonist(head int) entity.ID {
 // goesOn reports whether the verb says that somebody who spoke says more.
 func (r *resolver) goesOn(d *draft) bool {
 	return r.IsAny(d.cue.First, "added", "adds", "continued") || r.IsAny(d.cue.First, "went", "goes") && r.Is(d.cue.First+1, "on")
+}
+
+// unnamedSinceThen reports whether no person is named between the frame of the last
+// quote and token i.
+func (r *resolver) unnamedSinceThen(last *draft, i int) bool {
+	for k := r.set.From(last.who.Last); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < i; k++ {
+		if id := r.set.Mentions[k].Entity; r.person(id) && id != last.speaker.Entity {
+			return false
+		}
+	}
+	return true
 }
 
 // seated reports whether the noun at i is one for who sits in a parliament and

@@ -46,7 +46,7 @@ func shortened(titles []string, initials string) bool {
 		for i := len(title); i > 0 && at > 0; {
 			c, n := utf8.DecodeLastRuneInString(title[:i])
 			i -= n
-			if !unicode.IsUpper(c) || i > 0 && title[i-1] != ' ' {
+			if !unicode.IsUpper(c) || i > 0 && title[i-1] != ' ' && title[i-1] != '-' {
 				continue
 			}
 			if c != rune(initials[at-1]) {

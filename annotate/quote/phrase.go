@@ -153,7 +153,7 @@ func (f *finder) described(r text.Range) text.Range {
 func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 	first := i
 	for i < last && i-first < budget && f.free(i) && !f.stops(i) {
-		if i > first && (f.Has(i, lexicon.QuoteClause) && !(f.Is(i, "and") && f.joinsNames(i)) || !wide && f.preposition(i) && !f.IsAny(i, "about") && !(f.Is(i, "by") && strings.HasSuffix(f.Text(i-1), "ed")) || f.verbIn(i, last)) {
+		if i > first && (f.Has(i, lexicon.QuoteClause) && !(f.Is(i, "and") && f.joinsNames(i)) || !wide && f.preposition(i) && !f.IsAny(i, "about") && (f.Flag(i, text.SpaceBefore) || !f.Is(i-1, "-")) && !(f.Is(i, "by") && strings.HasSuffix(f.Text(i-1), "ed")) || f.verbIn(i, last)) {
 			break
 		}
 		if f.Has(i, lexicon.NameCalendar) && !f.Has(i, lexicon.NameFirst) && i > first && !f.determiner(i-1) {

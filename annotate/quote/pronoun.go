@@ -54,12 +54,15 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		if last := r.lastSpeaker(d); last != nil && last.speaker.Entity == m.Entity && r.IsAny(d.cue.First, "added", "continued", "went") {
 			v += 5 // he goes on with what he was saying
 		}
+		if last := r.lastSpeaker(d); last != nil && last.speaker.Entity == m.Entity && r.answers(d, last) {
+			v -= 8
+		}
 		if v > score {
 			top, score = m.Entity, v
 		}
 	}
 	last := r.lastSpeaker(d)
-	if id, v := r.relayed(last, i, g); v > score {
+	if id, v := r.relayed(d, last, i, g); v > score {
 		top, score = id, v
 	}
 	if last != nil && (last.speaker.Entity == 0 && last.speaker.Kind == Anonymous && (top == 0 || score < 0) || r.unnamedSince(last, i, g)) {
@@ -189,13 +192,21 @@ func (r *resolver) leads(m *entity.Mention) bool {
 	if m.Title.Len() > 0 {
 		i = m.Title.First
 	}
-	for n := 0; n < 4 && i > 0 && (r.Flag(i-1, text.Upper) || r.Kind(i-1) == text.Number) && !r.Flag(i, text.LineBefore); n++ {
-		i-- // "Local 88 president Ann Lee"
+	for n := 0; n < 4 && i > 0 && r.describes(i-1) && !r.Flag(i, text.LineBefore); n++ {
+		i-- // "Local 88 president Ann Lee", "Point guard Ann Lee"
 	}
 	if i > 0 && r.determiner(i-1) {
 		i--
 	}
 	return i == 0 || r.stops(i-1) && !r.Is(i-1, ",") || r.blockAt(i-1) >= 0 && r.blockAt(i) < 0
+}
+
+// describes reports whether the word at i can stand in a title before a name.
+func (r *resolver) describes(i int) bool {
+	if r.Flag(i, text.Upper) || r.Kind(i) == text.Number || r.Is(i, "-") {
+		return true
+	}
+	return r.Kind(i) == text.Word && !r.functional(i) && !r.preposition(i) && !r.finite(i) && !r.conjunction(i) && r.cueValue(i) == "" && !r.determiner(i)
 }
 
 func (r *resolver) lastSpeaker(d *draft) *draft {

@@ -19,6 +19,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	case r.introducedAs(s, np), r.apposedName(s, np, head), r.accused(s, core, head):
 	case r.byAge(s, d, core), r.byPossessor(s, core, head), r.compiled(s, d, np, core, head):
 	case r.another(s, np), r.again(s, d, core, head):
+	case r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.asked(s, core.First, d, entity.Unknown) && r.suits(head, s.Entity):
 	case r.ahead(s, d, core, head):
 	case r.byword(s, d, core, head):
 	case r.spokes(head):
@@ -212,11 +213,32 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 	if found == 0 && head == r.led {
 		found = r.leader
 	}
+	if found == 0 && r.Has(core.Last-1, lexicon.QuoteOffice) && r.zoneOf(core.First) > r.lead()+1 {
+		found = r.leadHolder(core.Last - 1)
+	}
 	if found != 0 {
 		e := r.set.Get(found)
 		s.Name, s.Entity, s.Kind = e.Name, found, Person
 	}
 	return found != 0
+}
+
+// leadHolder returns the person at the head of the second paragraph when the lead begins
+// with the office at head, "The Minister for Transport has", and nobody is named in it.
+func (r *resolver) leadHolder(head int) entity.ID {
+	z := r.lead()
+	if z+1 >= len(r.Zones) || r.Zones[z+1].Article != r.article {
+		return 0
+	}
+	first := r.Zones[z].Tokens.First
+	if !r.Is(first, "the") || !r.Is(first+1, r.Folded(head)) || !r.IsAny(first+2, "for", "of", "has", "said") {
+		return 0
+	}
+	m := r.set.At(r.Zones[z+1].Tokens.First)
+	if m == nil || !r.person(m.Entity) || m.Tokens.First != r.Zones[z+1].Tokens.First || !r.finite(m.Tokens.Last) || !r.suits(head, m.Entity) {
+		return 0
+	}
+	return m.Entity
 }
 
 // anaphor resolves "the log" to the fuller noun phrase that introduced it: "a

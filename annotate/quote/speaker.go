@@ -225,7 +225,7 @@ func (r *resolver) floating(d *draft) {
 	if d.rule == "colon" && r.introduced(d) {
 		return
 	}
-	if r.IsAny(d.cue.First, "came") {
+	if after := d.parts[len(d.parts)-1].Last; r.Is(after, "came") && r.IsAny(after+2, "reply", "answer", "response") {
 		r.replied(d)
 		return
 	}
@@ -269,5 +269,5 @@ func (r *resolver) apposed(m *entity.Mention) bool {
 		return false
 	}
 	first := r.Sentences[min(r.sentenceAt(i), len(r.Sentences)-1)].Tokens.First
-	return i-first < 5 && r.Has(i-1, lexicon.NameRole) || i-first < 20 && r.determiner(first) && (r.Has(first+1, lexicon.NameRole) || r.Has(first+2, lexicon.NameRole) || r.Has(first+3, lexicon.NameRole))
+	return i-first < 5 && r.Has(i-1, lexicon.NameRole) || i-first < 20 && (r.determiner(first) || r.Kind(first+1) == text.Clitic) && (r.Kind(first+1) == text.Clitic || r.Has(first+1, lexicon.NameRole) || r.Has(first+2, lexicon.NameRole) || r.Has(first+3, lexicon.NameRole))
 }

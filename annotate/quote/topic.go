@@ -101,7 +101,7 @@ func (r *resolver) asked(s *Speaker, i int, d *draft, g entity.Gender) bool {
 			if m.Title.Len() > 0 {
 				first = m.Title.First
 			}
-			if first != at+1 || !r.person(m.Entity) || r.sex(m.Entity) != entity.Unknown && r.sex(m.Entity) != g {
+			if first != at+1 || !r.person(m.Entity) || g != entity.Unknown && r.sex(m.Entity) != entity.Unknown && r.sex(m.Entity) != g {
 				return false
 			}
 			e := r.set.Get(m.Entity)
@@ -131,11 +131,14 @@ func (r *resolver) replied(d *draft) {
 
 // relayed scores the last speaker as what a pronoun at token i stands for, when an
 // office or a pronoun named that one: "The governor said no. “Never,” he told us."
-func (r *resolver) relayed(last *draft, i int, g entity.Gender) (entity.ID, int) {
+func (r *resolver) relayed(d, last *draft, i int, g entity.Gender) (entity.ID, int) {
 	if last == nil || last.who.Len() == 0 || last.speaker.Entity == 0 || last.speaker.Kind != Person {
 		return 0, -1000
 	}
 	id := last.speaker.Entity
+	if r.answers(d, last) {
+		return 0, -1000
+	}
 	if r.sex(id) != entity.Unknown && r.sex(id) != g {
 		return 0, -1000
 	}
@@ -150,6 +153,12 @@ func (r *resolver) relayed(last *draft, i int, g entity.Gender) (entity.ID, int)
 		v += 3
 	}
 	return id, v
+}
+
+// answers reports whether the quote answers the last one, which its paragraph holds
+// before it: "Lee suggested that she was wrong. She replied".
+func (r *resolver) answers(d, last *draft) bool {
+	return last.zone == d.zone && r.IsAny(d.cue.First, "replied", "answered", "responded") && (r.IsAny(last.cue.First, "asked", "suggested", "wondered") || r.IsAny(last.cue.First, "put", "demanded"))
 }
 
 // sex returns what is known of the gender of a person: by name and title, or by a

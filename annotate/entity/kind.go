@@ -13,9 +13,22 @@ func (f *finder) add(all, zone text.Range, styled bool) {
 	r := run{all: all, name: all, styled: styled}
 	r.opens = all.First == zone.First || f.sentenceEnd(all.First-1)
 	f.cutTitle(&r)
+	f.cutTrade(&r)
 	f.cutTail(&r)
 	f.bracketed(&r, zone.Last)
 	f.runs = append(f.runs, r)
+}
+
+// cutTrade cuts what a firm does off its name at the start of a sentence: "Chipmaker
+// Vantor halts …".
+func (f *finder) cutTrade(r *run) {
+	first, last := r.name.First, r.name.Last-1
+	if !r.opens || r.title.Len() > 0 || r.name.Len() < 2 || r.name.Len() > 3 || f.HasAny(last, lexicon.NameOrgHead, lexicon.NamePlaceHead) || !f.Flag(first+1, text.Upper) {
+		return
+	}
+	if strings.HasSuffix(f.Folded(first), "maker") || f.Has(first, lexicon.QuoteCompany) && !f.IsAny(first, "bank", "group", "agency", "company", "giant", "utility") {
+		r.name.First++
+	}
 }
 
 // sentenceEnd reports whether a sentence can end with token i.

@@ -125,7 +125,11 @@ func (r *resolver) unnamedSince(last *draft, i int, g entity.Gender) bool {
 	if sex == "" && r.zoneOf(i) != last.zone || sex != "" && (sex == "f") != (g == entity.Female) {
 		return false
 	}
-	for k := r.set.From(last.who.Last); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < i; k++ {
+	from := last.who.Last
+	if last.kind == Indirect && last.at() < last.who.First {
+		from = last.at() // "Ann Lee is on her way, a spokesperson said. She …"
+	}
+	for k := r.set.From(from); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < i; k++ {
 		if r.person(r.set.Mentions[k].Entity) {
 			return false
 		}
@@ -216,6 +220,13 @@ func (r *resolver) lastSpeaker(d *draft) *draft {
 	return nil
 }
 
+// sexless reports whether nothing but the shape of its name makes an entity a
+// person.
+func (r *resolver) sexless(id entity.ID) bool {
+	e := r.set.Get(id)
+	return e != nil && e.Gender == entity.Unknown && len(e.Titles) == 0
+}
+
 // neuter resolves "it" to the organisation or document spoken of last.
 func (r *resolver) neuter(s *Speaker, i int) {
 	if r.bodyBefore(s, i) {
@@ -227,7 +238,7 @@ func (r *resolver) neuter(s *Speaker, i int) {
 			s.Name, s.Entity, s.Kind = last.viaName, 0, Document
 			return
 		}
-		if k := last.speaker.Kind; last.zone == r.zoneOf(i) && (k == Organisation || k == Document || k == Unknown && last.speaker.Name != "") {
+		if k := last.speaker.Kind; last.zone == r.zoneOf(i) && (k == Organisation || k == Document || k == Unknown && last.speaker.Name != "" || k == Person && r.IsAny(i, "it", "its") && r.sexless(last.speaker.Entity)) {
 			s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, last.speaker.Kind
 			return
 		}

@@ -30,6 +30,7 @@ func BenchmarkAnnotate(b *testing.B) {
 		{"10,000 marks", strings.Repeat("“", 10_000)},
 		{"marks in pairs", strings.Repeat("“a” ", 10_000)},
 		{"numbers", strings.Repeat("1-", 20_000)},
+		{"a story without a byline", "Council meets for long\n\n" + strings.Repeat("The council of Keldbrook met on Monday and voted for the bridge, said mayor Ann Lind.\n\n", 4_000)},
 		{"names", strings.Repeat("Ann Lee Orr said ", 5_000)},
 	} {
 		b.Run(c.name, func(b *testing.B) {

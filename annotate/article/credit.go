@@ -84,14 +84,14 @@ func (p *placer) creditBelow(i int) bool {
 	case p.isCredit(below):
 		return i >= p.body && p.body > 0 || p.headed(i)
 	}
-	return p.headed(i) && i <= p.body && l.point && !p.dated(l) && p.sourceBelow(i)
+	return i <= p.body && l.point && !p.dated(l) && p.headed(i) && p.sourceBelow(i)
 }
 
 // verbless reports whether line i, below the writers and above marks of the
 // page, names what a picture shows and states nothing.
 func (p *placer) verbless(i int) bool {
 	l := &p.lines[i]
-	return l.words <= 9 && !l.quoted && p.headed(i) && i+1 < len(p.lines) && (p.lines[i+1].role == Furniture || p.lines[i+1].role == Caption) &&
+	return l.words <= 9 && !l.quoted && i+1 < len(p.lines) && (p.lines[i+1].role == Furniture || p.lines[i+1].role == Caption) && p.headed(i) &&
 		l.holds(p.Table, lexicon.ClauseVerb)+l.holds(p.Table, lexicon.SummaryVerb)+l.holds(p.Table, lexicon.QuoteCue) == 0
 }
 

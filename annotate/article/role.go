@@ -77,9 +77,12 @@ func (l *line) bare(t *text.Table) bool { return l.is(t, lexicon.CaptionWord) }
 
 func (p *placer) stampBelow(i int) bool { return p.lines[i+1].role == Timestamp }
 
+// maxHead is how many lines below its headline an article's byline is looked for.
+const maxHead = 400
+
 // headed reports whether a byline or a time of publication stands above line i.
 func (p *placer) headed(i int) bool {
-	for k := p.at + 1; k < i; k++ {
+	for k := p.at + 1; k < min(i, p.at+maxHead); k++ {
 		if r := p.lines[k].role; r == Byline || r == Timestamp {
 			return true
 		}

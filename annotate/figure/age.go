@@ -8,28 +8,11 @@ import (
 // age reads ages in all forms: "33-year-old", "65 and over", "aged 45", "his
 // 40s", and ", 61," behind a name.
 func (f *finder) age(d *draft, k int, joined bool) bool {
+	if n, unit := f.match(k, lexicon.UnitTime); n > 0 && f.ageIn(d, k+n, unit, joined) {
+		return true
+	}
 	if joined {
-		if n, unit := f.match(k, lexicon.UnitTime); n > 0 && f.hyphen(k+n) && f.IsAny(k+n+1, "old", "olds") {
-			d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n+2, "year-old"
-			return true
-		}
 		return false
-	}
-	if n, unit := f.match(k, lexicon.UnitTime); n > 0 && f.IsAny(k+n, "old", "olds") {
-		d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n+1, "years-old"
-		return true
-	}
-	if n, unit := f.match(k, lexicon.UnitTime); n > 0 && f.words(k+n, []string{"of", "age"}) {
-		d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n+2, "of-age"
-		return true
-	}
-	if n, unit := f.match(k, lexicon.UnitTime); n > 0 && f.Is(d.core.First-1, "aged") {
-		d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n, "aged"
-		return true
-	}
-	if n, unit := f.match(k, lexicon.UnitTime); n > 0 && f.Is(d.core.First-1, "under") && f.Has(d.core.First-2, lexicon.FigurePersons) && f.bare(k+n) {
-		d.Kind, d.Unit, d.core.Last, d.Rule = Age, unit, k+n, "under"
-		return true
 	}
 	if f.Is(k, "s") && f.tight(k) && (f.Has(d.core.First-1, lexicon.FigureOwn) || f.IsAny(d.core.First-1, "early", "mid", "late")) && d.Value.Number < 110 {
 		d.Kind, d.Unit, d.core.Last, d.Mod, d.Rule = Age, "year", k+1, Between, "in-his"
@@ -65,6 +48,30 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 		return false
 	}
 	d.Kind, d.Unit, d.Rule, d.core.Last = Age, "year", "age", last
+	return true
+}
+
+// ageIn reads an age with its unit, behind which token k stands: "33-year-old",
+// "ten years of age", "aged 18 months".
+func (f *finder) ageIn(d *draft, k int, unit string, joined bool) bool {
+	before := d.core.First - 1
+	switch {
+	case joined && f.hyphen(k) && f.IsAny(k+1, "old", "olds"):
+		d.core.Last, d.Rule = k+2, "year-old"
+	case joined:
+		return false
+	case f.IsAny(k, "old", "olds"):
+		d.core.Last, d.Rule = k+1, "years-old"
+	case f.Is(k, "of") && f.Is(k+1, "age") && k+1 < f.end:
+		d.core.Last, d.Rule = k+2, "of-age"
+	case f.Is(before, "aged"):
+		d.core.Last, d.Rule = k, "aged"
+	case f.Is(before, "under") && f.Has(before-1, lexicon.FigurePersons) && f.bare(k):
+		d.core.Last, d.Rule = k, "under"
+	default:
+		return false
+	}
+	d.Kind, d.Unit = Age, unit
 	return true
 }
 

@@ -169,7 +169,7 @@ func (f *finder) counted(d *draft) {
 	case d.Kind == Percent || d.Kind == Multiple:
 		return
 	}
-	for (f.IsAny(k, "more", "straight", "consecutive") || f.IsAny(k, "further", "fewer")) && f.Kind(k+1) == text.Word && !f.stops(k+1) {
+	for f.Has(k, lexicon.FigureMoreOf) && f.Kind(k+1) == text.Word && !f.stops(k+1) {
 		k++
 	}
 	first := k

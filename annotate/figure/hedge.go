@@ -12,7 +12,7 @@ func (f *finder) hedge(d *draft) {
 	}
 	first := d.full.First
 	f.hedgesBefore(d)
-	if k := first - 2; f.prefixed(d) && k >= f.from && f.hyphen(first-1) && f.IsAny(k, "over", "under", "sub") {
+	if k := first - 2; k >= f.from && f.hyphen(first-1) && f.prefixed(d) && f.IsAny(k, "over", "under", "sub") {
 		d.full.First = k
 		if d.Mod == "" {
 			d.Mod = Mod(f.Value(k, lexicon.Hedge))
@@ -73,7 +73,7 @@ func (f *finder) hedgeAt(d *draft) (int, Mod) {
 // hedgeOfA is hedgeAt over the "a" of "nearly a half-hour", "is about a
 // 10-minute walk".
 func (f *finder) hedgeOfA(d *draft, a int) (int, Mod) {
-	if !f.IsAny(a, "a", "an") || a-1 < f.from || !f.Has(a-1, lexicon.FigureNearly) || d.Kind != Duration && d.Kind != Quantity || !f.Is(d.number.Last, "-") {
+	if a <= f.from || !f.Has(a-1, lexicon.FigureNearly) || !f.IsAny(a, "a", "an") || d.Kind != Duration && d.Kind != Quantity || !f.Is(d.number.Last, "-") {
 		return 0, ""
 	}
 	if f.IsAny(a-1, "about", "around") && !f.Has(a-2, lexicon.FigureBe) {

@@ -86,7 +86,8 @@ func (f *finder) hedgeOfA(d *draft, a int) (int, Mod) {
 // "over the past 10 years" has no figure behind "over", "some" before a year.
 func (f *finder) misread(d *draft, i, n int) bool {
 	if n > 1 {
-		return f.Is(i+1, "than") && i == f.from && f.after != "" || d.Kind == Date && f.Is(i, "est") || f.Is(i, "up") && f.Has(i-1, lexicon.FigureShot) || f.Is(i, "short") && !f.IsAny(i-1, "just", "little", "well")
+		return f.Is(i, "close") && f.Is(i+1, "on") && (d.Kind == Date || d.Kind == Time) || f.Is(i, "as") && f.IsAny(i-1, "twice", "times", "half") ||
+			f.Is(i+1, "than") && i == f.from && f.after != "" || d.Kind == Date && f.Is(i, "est") || f.Is(i, "up") && f.Has(i-1, lexicon.FigureShot) || f.Is(i, "short") && !f.IsAny(i-1, "just", "little", "well")
 	}
 	switch {
 	case d.Kind == Date && (f.Has(i, lexicon.FigureLimit) || f.IsAny(i, "some", "estimated", "nearing")):
@@ -121,6 +122,8 @@ func (f *finder) trails(d *draft, n int) bool {
 		return f.tight(k)
 	case f.IsAny(k+1, "older", "younger"):
 		return true
+	case f.IsAny(k, "minimum", "maximum", "tops", "max"):
+		return f.bare(k + 1)
 	case f.Is(k, "and"):
 		return d.Kind == Age && !f.hyphen(k+n)
 	}

@@ -260,8 +260,12 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 }
 
 // weighs reports whether pounds at token k are of weight: something weighs
-// them, or kilograms follow in brackets.
+// them, kilograms follow in brackets, or a thing has them that is no money, "a
+// seven-pound fragment".
 func (f *finder) weighs(d *draft, k int) bool {
+	if f.Is(k-1, "-") && f.Kind(k+1) == text.Word && !f.stops(k+1) && !f.Has(k+1, lexicon.FigurePaid) {
+		return true
+	}
 	for i := d.core.First - 1; i > d.core.First-4; i-- {
 		if f.Has(i, lexicon.FigureWeigh) {
 			return true

@@ -30,14 +30,14 @@ func (f *finder) numbered(i int, n number) bool {
 		return (n.digits || n.value > 1) && !f.Has(p-1, lexicon.FigureNumbering)
 	case f.level(p, i):
 		return false
+	case (f.Has(p, lexicon.FigureSport) || !f.Flag(p, text.Upper) && f.near(i, lexicon.FigureVote)) && f.hyphen(k) && f.Kind(k+1) == text.Number:
+		return false // "won the title 78-64", "backed the text 142-10"
 	case f.named2(p), f.work(p, i, n), f.edition(p, i, n):
 		return true
 	case f.Has(p, lexicon.FigureItem):
 		return f.Flag(p, text.Upper) && p > f.first || f.bare(k) && f.IsAny(p, "page", "point")
 	case f.Has(p, lexicon.FigureGrade), f.namedList(i):
 		return true
-	case f.Has(p, lexicon.FigureSport) && f.hyphen(k) && f.Kind(k+1) == text.Number:
-		return false // "won the title 78-64"
 	case f.Has(p, lexicon.Namer) && !(f.Has(p, lexicon.UnitTime) && f.HasAny(p-1, lexicon.FigureTheOne, lexicon.FigureEach)) && (f.brand(p) || !f.measured(k) && (f.bare(k) || f.verbal(k))):
 		return true
 	case n.glued && !f.Flag(p, text.Upper):

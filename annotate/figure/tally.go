@@ -11,20 +11,26 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 		return false
 	}
 	switch {
-	case f.words(k, []string{"votes", "to"}):
-		if second, ok := f.readNumber(k + 2); ok {
-			d.Kind, d.Rule = Vote, "votes-to"
+	case f.Is(k+1, "to") && f.Has(k, lexicon.FigureVote) && f.plural(k):
+		if second, ok := f.readNumber(k + 2); ok && (f.Is(k, "votes") || f.Kind(second.all.Last) != text.Word || f.stops(second.all.Last)) {
+			d.Kind, d.Rule = Vote, "votes-to" // "two judges to one"
+			return f.both(d, second)
+		}
+	case f.Is(k, "for") && f.Is(k+1, "and"):
+		if second, ok := f.readNumber(k + 2); ok && f.Is(second.all.Last, "against") {
+			d.Kind, d.Rule = Vote, "for-against"
+			second.all.Last++
 			return f.both(d, second)
 		}
 	case f.Is(k, "for"):
 		if second, ok := f.readNumber(k + 1); ok {
 			return f.innings(d, num, second, f.near(d.core.First, lexicon.FigureCricket))
 		}
-	case f.Is(k, "to") && f.Is(k+1, "one") && (f.Is(d.core.First-1, "by") || !num.digits && f.bare(k+2) && !f.changes(d.core.First)):
+	case f.Is(k, "to") && f.Is(k+1, "one") && !f.Has(d.core.First-1, lexicon.FigureVote) && (f.Is(d.core.First-1, "by") || !num.digits && f.bare(k+2) && !f.changes(d.core.First)):
 		d.Kind, d.Rule = Ratio, "to-one"
 		return f.both(d, number{value: 1, all: text.Range{First: k + 1, Last: k + 2}})
 	case f.Is(k, "to") && f.near(d.core.First, lexicon.FigureVote):
-		if second, ok := f.readNumber(k + 1); ok && (num.digits && (second.digits || num.value > second.value) || f.IsAny(d.core.First-1, "by", "split", "voted")) && second.value < 1000 && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
+		if second, ok := f.readNumber(k + 1); ok && (num.digits && (second.digits || num.value > second.value) || f.IsAny(d.core.First-1, "by", "split", "voted", "ruled", "decided")) && (second.value < 1000 || f.Is(d.core.First-1, "by")) && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
 			d.Kind, d.Rule = Vote, "vote-to"
 			return f.both(d, second)
 		}
@@ -79,7 +85,7 @@ func (f *finder) scored(d *draft, num, second number) bool {
 		d.Kind, d.Rule = Vote, "tally"
 	case f.Has(after, lexicon.FigureTally), f.Is(d.core.First-1, "(") && f.Flag(d.core.First-2, text.Upper) && f.IsAny(after, ")", ",") && !vote:
 		d.Kind, d.Rule = Score, "tally"
-	case num.value+second.value == 100 && (!vote || f.hedged(d.core.First) || f.Is(after, "split")), f.near(d.core.First, lexicon.FigureOdds):
+	case num.value+second.value == 100 && (!vote || num.value == 50 || f.hedged(d.core.First) || f.Is(after, "split")), f.near(d.core.First, lexicon.FigureOdds):
 		d.Kind, d.Rule = Ratio, "fifty-fifty"
 	case vote && !sport && num.value > second.value:
 		d.Kind, d.Rule = Vote, "tally"

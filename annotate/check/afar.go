@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -60,7 +61,7 @@ func (c *checker) endsApart(p line, d *item, way int) (from, to *item) {
 		}
 		for k := i + 1; k < len(p.items); k++ {
 			y := &p.items[k]
-			if !c.value(p, y, d) || !alike(x, y) || !near10(x, y) {
+			if !c.value(p, y, d) || !alike(x, y) && !(x.kind == durations && y.kind == counts && y.Of.Empty()) || !near10(x, y) {
 				continue
 			}
 			if x, y := rising(x, y, way); fits(d, x, y) {
@@ -79,7 +80,7 @@ func (c *checker) endsApart(p line, d *item, way int) (from, to *item) {
 			from, to = a, b
 		}
 	}
-	if from == nil || c.taken(p, d, from, to) {
+	if from == nil || c.taken(p, d, from, to) || c.ended(p, d, from, to) {
 		return nil, nil
 	}
 	return from, to
@@ -153,10 +154,10 @@ func near10(x, y *item) bool {
 
 // value reports whether a figure can be an end of a change.
 func (c *checker) value(p line, f, d *item) bool {
-	if f == d || f.told || f.kind&(amounts|percents) == 0 || !f.Value.Valid || f.Value.Number <= 0 || !near(f) && !f.Value2.Valid || f.Unit == "pp" {
+	if f == d || f.told || f.kind&(amounts|percents|durations) == 0 || f.Value.Text != "" || !f.Value.Valid || f.Value.Number <= 0 || !near(f) && !f.Value2.Valid || f.Unit == "pp" {
 		return false
 	}
-	if c.Is(f.end, "of") && c.has(f.end+1, roleThem) || c.Is(f.at-1, "of") && !c.is(f.at-2, "total rate record peak") || c.is(f.tail, "more fewer less higher lower") || c.Is(f.at-1, "by") || f.Rule == "compound" {
+	if c.Is(f.end, "of") && c.has(f.end+1, roleThem) || c.Is(f.at-1, "of") && !c.is(f.at-2, "total rate record peak instead") || c.is(f.tail, "more fewer less higher lower") || c.Is(f.at-1, "by") || f.Rule == "compound" {
 		return false
 	}
 	if f.kind == counts && f.Value.Number < 10 && !f.Of.Empty() {
@@ -188,6 +189,18 @@ func fits(d, from, to *item) bool {
 	return math.Abs(share-want) < 1+0.06*want
 }
 
+// ended reports whether a change has another later value in its own sentence: "rose
+// by 9 per cent, to $2.4bn".
+func (c *checker) ended(p line, d, from, to *item) bool {
+	for i := range p.items {
+		f := &p.items[i]
+		if f.sent == d.sent && f != from && f != to && f.at > d.end && f.at-d.end <= 4 && c.Is(f.at-1, "to") && f.kind&(amounts|percents) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // taken reports whether two values make another change of the passage.
 func (c *checker) taken(p line, d, from, to *item) bool {
 	for i := range p.items {
@@ -203,6 +216,9 @@ func (c *checker) taken(p line, d, from, to *item) bool {
 // stand in its sentence, or take up its subject with "there were", "the figure",
 // "it" or the same noun, or the change takes up them: "the 6.5 per cent increase".
 func (c *checker) tied(p line, d, x, y *item) bool {
+	if c.narrowed(d, x) || c.narrowed(d, y) {
+		return false
+	}
 	if c.is(d.at-1, "the that this its their") && c.course(d.tail) != 0 || x.sent == d.sent && c.sole(p, d, x) || y.sent == d.sent && c.sole(p, d, y) {
 		return true
 	}
@@ -215,6 +231,29 @@ func (c *checker) tied(p line, d, x, y *item) bool {
 		return true
 	}
 	return x.at > d.at && y.at > d.at && x.sent.First-d.sent.Last < 40 && c.onlyChange(p, d)
+}
+
+// narrowed reports whether the sentence of a value narrows what it is told of to
+// a place that the sentence of the change does not name, "In Asia", or has a
+// subject of its own, "Sales were".
+func (c *checker) narrowed(d, f *item) bool {
+	if f.sent == d.sent || f.at < d.at {
+		return false
+	}
+	at := f.sent.First
+	switch {
+	case c.is(at, "in at among for") && c.Flag(at+1, text.Upper) && !c.Has(at+1, lexicon.Month):
+		at++
+	case c.plural(at) && c.is(at+1, "was were is are came rose fell"):
+	default:
+		return false
+	}
+	for i := d.sent.First; i < d.sent.Last; i++ {
+		if c.sameNoun(i, at) {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyChange reports whether a passage has no other change than one.

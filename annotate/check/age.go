@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"math"
 
 	"stet/annotate/internal/calendar"
 	"stet/annotate/text"
@@ -151,6 +152,9 @@ func (c *checker) ageApart(p line) bool {
 	if len(list) != 2 {
 		return false
 	}
+	if c.twoAges(p, list) {
+		return true
+	}
 	birth, event := list[0], list[1]
 	if !c.birth(line{tokens: birth.sent}, birth.item) {
 		birth, event = event, birth
@@ -168,6 +172,29 @@ func (c *checker) ageApart(p line) bool {
 		}
 	}
 	return c.mismatch(age, birth.day, event.day, birth.item, event.item)
+}
+
+// twoAges sets two ages that stand in sentences of their own against the years of
+// these: "was 19 when she won, in 2011. At 34 she won her last, in 2021".
+func (c *checker) twoAges(p line, list []dated) bool {
+	var two []*item
+	for i := range p.items {
+		if f := &p.items[i]; c.ageOf(f) || f.kind == counts && f.Of.Empty() && c.Is(f.at-1, "at") && f.at-1 == f.sent.First {
+			two = append(two, f)
+		}
+	}
+	if len(two) != 2 || two[0].sent != list[0].sent || two[1].sent != list[1].sent || two[0].sent == two[1].sent || !exact(two[0]) || !exact(two[1]) || two[0].told {
+		return false
+	}
+	a, b := two[0], two[1]
+	if !c.onPerson(p, b) || c.any(a.sent.First, a.at, roleKin) || c.any(b.sent.First, b.at, roleKin) || c.birth(p, list[0].item) || c.birth(p, list[1].item) || c.setOff(a) || c.setOff(b) || distance(a, list[0].item) > 12 || distance(b, list[1].item) > 8 {
+		return false
+	}
+	years := float64(list[1].day.Year - list[0].day.Year)
+	if diff := b.Value.Number - a.Value.Number - years; diff >= -1 && diff <= 1 || math.Abs(diff) > 25 {
+		return false
+	}
+	return c.raise(Age, fmt.Sprintf("%s in %d makes %s in %d; the text says %s", show(a.Value.Number), list[0].day.Year, show(a.Value.Number+years), list[1].day.Year, show(b.Value.Number)), a, list[0].item, b, list[1].item)
 }
 
 // onPerson reports whether the sentence of a figure that is not the first of a

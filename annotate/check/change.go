@@ -225,7 +225,7 @@ func hedged(d *item, have, want float64) bool {
 	case "":
 		return true
 	case figure.MoreThan, figure.AtLeast:
-		return have < 0.97*want && d.Value.Number >= 1 || have > 2*want || d.Value.Number < 1 && have > want
+		return have < 0.97*want && (d.Value.Number >= 1 || d.kind == ratios) || have > 2*want || d.Value.Number < 1 && d.kind == multiples && have > want
 	case figure.LessThan, figure.AtMost:
 		return have > 1.03*want
 	}

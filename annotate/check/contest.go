@@ -19,9 +19,33 @@ func (c *checker) marginApart(p, s line) bool {
 		if m.kind&(counts|percents) == 0 || !m.free() || !exact(m) || !c.isMargin(p, m) {
 			continue
 		}
+		if c.seatsApart(p, m) {
+			return true
+		}
 		if a, b := c.contest(p, m); a != nil && spread(m, a, b) {
 			return c.differs(m, a.Value.Number, b.Value.Number, a, b)
 		}
+	}
+	return false
+}
+
+// seatsApart sets a majority against the seats won of all that the sentence before
+// gives: "61 of the assembly's 110 seats. Its majority of 12".
+func (c *checker) seatsApart(p line, m *item) bool {
+	if !c.is(m.sent.First, "its their the that his her") || !c.word(m.sent.First, m.at, "majority") {
+		return false
+	}
+	for i := 0; i+1 < len(p.items); i++ {
+		x, y := &p.items[i], &p.items[i+1]
+		if x.sent.Last != m.sent.First || x.kind != counts || y.kind != counts || y.sent != x.sent || !exact(x) || !exact(y) || !c.outOf(x, y) || c.noun(y) < 0 || !c.is(c.noun(y), "seats votes members mps deputies") {
+			continue
+		}
+		won, all := x.Value.Number, y.Value.Number
+		want := 2*won - all
+		if n := m.Value.Number; want <= 0 || n == want || n == won-math.Floor(all/2) || n == math.Floor(want/2) || n == math.Ceil(want/2) || n > all/2 {
+			return false
+		}
+		return c.raise(Majority, fmt.Sprintf("%s - %s = %s; the text says %s", show(won), show(all-won), show(want), m.In(c.Source)), x, y, m)
 	}
 	return false
 }
@@ -30,6 +54,9 @@ func (c *checker) marginApart(p, s line) bool {
 // "gap", "lead" or "margin" in its sentence, or "by 300 votes"; not one of an
 // earlier contest.
 func (c *checker) isMargin(p line, m *item) bool {
+	if c.any(m.at-6, m.tail+5, roleExpect) {
+		return false
+	}
 	if e, _ := c.eraOf(p, m); e == before || e == lately || c.is(m.at-1, "than from") || c.word(m.at-3, m.at, "had") {
 		return false
 	}
@@ -220,6 +247,7 @@ func (c *checker) sharedApart(p line, r *item) (part, whole *item) {
 			continue
 		case x.sent == y.sent && (c.outOf(x, y) || c.word(x.tail, y.at, "out") && c.Is(y.at-1, "of")):
 			a, b = x, y
+		case x.sent.Last == y.sent.First && r.sent == y.sent && c.Is(y.end, "of") && c.has(y.end+1, roleThem) && r.at >= y.end && r.at-y.end <= 4 && c.apposed(r) && c.noun(x) >= 0:
 		case x.sent == y.sent && c.Is(y.end, "of") && c.has(y.end+1, roleThem) && c.noun(x) >= 0 && y.at-x.tail <= 4:
 		case x.sent == y.sent && of && x.at-x.sent.First <= 3 && y.at-x.tail < 9 && !c.foreign(y, x):
 		case y.sent == r.sent && r.end <= y.at && (r.at == r.sent.First || c.Is(r.end, "of") && c.has(r.end+1, roleThem)) && c.restated(r, y) && x.sent != r.sent:
@@ -279,7 +307,7 @@ func (c *checker) ofOne(r, part, whole *item) bool {
 			return true
 		}
 	}
-	return c.is(whole.at-1, "the those these")
+	return c.is(whole.at-1, "those these")
 }
 
 // productApart sets a total against so many at so much each, sentences apart:
@@ -321,6 +349,9 @@ func (c *checker) unitOf(f *item) (unit int, per bool) {
 	for _, end := range [...]int{f.end, f.tail} {
 		switch {
 		case c.is(end, "each apiece"), c.is(end, "for to on of from") && c.is(end+1, "each every"):
+			if c.is(end+1, "each every") && c.Kind(end+2) == text.Word && !c.Is(end+2, "of") {
+				return end + 2, true
+			}
 			return unit, true
 		case c.is(end, "a per an") && c.Kind(end+1) == text.Word && !c.has(end+1, roleTerm) && !c.is(end+1, "hour minute night share barrel litre gallon second"):
 			return end + 1, true

@@ -164,12 +164,12 @@ func (c *checker) joined(s line) bool {
 		return true
 	}
 	if !c.any(s.second, min(s.second+8, s.tokens.Last), roleBack) && !c.ofThese(s) && s.words&roleRest == 0 && !c.word(s.second, s.tokens.Last, "other") {
-		return k&durations != 0 && k&times != 0 && c.duration(s)
+		return k&durations != 0 && k&times != 0 && c.duration(s) || k&durations != 0 && k&quantities != 0 && s.words&roleAverage != 0 && c.pace(s)
 	}
 	return k&(percents|ratios|multiples) != 0 && c.change(s) ||
 		k&durations != 0 && k&(dates|times) != 0 && c.duration(s) ||
 		k&dates != 0 && k&(ages|counts|ordinals) != 0 && c.age(s) ||
-		k&amounts != 0 && c.parts(s)
+		k&amounts != 0 && (k&durations != 0 && s.words&roleAverage != 0 && c.pace(s) || c.parts(s))
 }
 
 // sameName reports whether one of the first words of the second sentence of a line

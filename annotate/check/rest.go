@@ -43,9 +43,9 @@ func (c *checker) partition(p line, list []*item) bool {
 		}
 		sure, sum, all := make([]*item, 0, len(list)), 0.0, true
 		var maybe []*item
-		for _, f := range list[w+1:] {
+		for i, f := range list[w+1:] {
 			switch {
-			case c.foreign(f, whole):
+			case c.foreign(f, whole) && !c.carries(list[w+1:], i):
 				if len(sure) > 0 {
 					maybe = append(maybe, f)
 				}
@@ -73,6 +73,22 @@ func (c *checker) partition(p line, list []*item) bool {
 		return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, sure...)...)
 	}
 	return false
+}
+
+// carries reports whether the count at index i of a list begins the sentence of
+// the last one and carries the noun for all behind it: "Labour won 17 seats and
+// the Conservatives 11; the other nine".
+func (c *checker) carries(list []*item, i int) bool {
+	f, last := list[i], list[len(list)-1]
+	if f.sent != last.sent || i > 0 && list[i-1].sent == f.sent || i+2 >= len(list) {
+		return false
+	}
+	for _, g := range list[i+1:] {
+		if !g.Of.Empty() && c.foreign(g, f) {
+			return false
+		}
+	}
+	return true
 }
 
 // holds reports whether the last parts, from any of them on, and any number of
@@ -138,6 +154,11 @@ func (c *checker) isRest(f *item) bool {
 	if c.is(f.tail, "that which") && c.is(f.tail+1, "is was remains remained are were") {
 		return c.is(f.tail+1, "remains remained") || c.is(f.tail+2, "left over outstanding")
 	}
+	for i := f.at - 1; i >= f.sent.First && i > f.at-8 && !c.is(i, ", ; :") && c.Kind(i) != text.Number; i-- {
+		if c.is(i, "leaves leaving") && c.toll1(f.tail) == 0 && (f.kind != counts || f.Of.Empty()) || c.Is(i, "else") && c.is(i-1, "everything all nothing") {
+			return true
+		}
+	}
 	if !c.is(f.at-1, ", — – ( is was were are") {
 		return false
 	}
@@ -145,6 +166,8 @@ func (c *checker) isRest(f *item) bool {
 		switch {
 		case c.is(i, ", ; :"):
 			return false
+		case c.is(i, "left remained remains") && c.word(i-3, i, "what"):
+			return true
 		case c.is(i, "rest remainder balance"):
 			return c.Is(i-1, "the")
 		}
@@ -162,11 +185,25 @@ func (c *checker) plural(i int) bool {
 func (c *checker) sums(p line, like *item) (out []*item) {
 	for i := range p.items {
 		f := &p.items[i]
-		if f.same(like) && f.free() && f.Value.Number > 0 && f.Rule != "compound" && !c.nested(f) {
+		if (f.same(like) || c.bare(p, f, like)) && f.free() && f.Value.Number > 0 && f.Rule != "compound" && !c.nested(f) {
 			out = append(out, f)
 		}
 	}
 	return out
+}
+
+// bare reports whether a count has the unit of a figure understood: "Egypt received
+// 2,900 tonnes, Kenya 1,600".
+func (c *checker) bare(p line, f, like *item) bool {
+	if f.kind != counts || !f.Of.Empty() || like.kind&(quantities|moneys|percents) == 0 {
+		return false
+	}
+	for i := range p.items {
+		if g := &p.items[i]; g.sent == f.sent && g.end <= f.at && g.same(like) {
+			return f.Value.Number > g.Value.Number/20
+		}
+	}
+	return false
 }
 
 // nested reports whether an amount is a part of a part, or compares: "including
@@ -211,7 +248,7 @@ func (c *checker) sharesApart(p, s line) bool {
 	var list []*item
 	for i := range p.items {
 		f := &p.items[i]
-		if f.kind != percents || f.Unit != "%" || f.at > rest.at || c.way(p, f) != 0 {
+		if (f.kind != percents || f.Unit != "%") && !c.bare(p, f, rest) || f.at > rest.at || c.way(p, f) != 0 {
 			continue
 		}
 		if !f.free() || !exact(f) {

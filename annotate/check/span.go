@@ -206,14 +206,14 @@ func (c *checker) durationApart(p, s line) bool {
 	}
 	a, b := list[0], list[1]
 	if a.kind == times && b.kind == times {
-		return !a.told && exact(a) && exact(b) && !a.Value2.Valid && !b.Value2.Valid && c.any(a.end, b.at, roleEnding) && c.clockSpan(span, a, b, a, b)
+		return !a.told && exact(a) && exact(b) && !a.Value2.Valid && !b.Value2.Valid && c.closing(a.end, b.at) && c.clockSpan(span, a, b, a, b)
 	}
 	from, ok := dateOf(a)
 	to, ok2 := dateOf(b)
 	if !ok || !ok2 || a.Value2.Valid || b.Value2.Valid || a.told || from.Month == 0 || to.Month == 0 || span.Unit == "year" || (from.Day == 0) != (to.Day == 0) || from.Day == 0 && (from.Year == 0 || to.Year == 0) {
-		return span.Unit == "year" && c.opens(a) && from.Year > 0 && to.Year > 0 && from.Month == to.Month && (c.any(a.end, b.at, roleEnding) || c.word(a.end, b.at, "out")) && c.yearSpan(span, a.Value.Text[:4], b.Value.Text[:4], a, b)
+		return span.Unit == "year" && c.opens(a) && from.Year > 0 && to.Year > 0 && from.Month == to.Month && c.closing(a.end, b.at) && c.yearSpan(span, a.Value.Text[:4], b.Value.Text[:4], a, b)
 	}
-	if span.Unit != "month" && (from.Day == 0 || span.Unit != "day" && span.Unit != "week") || !c.opens(a) || !c.any(a.end, b.at, roleEnding) && !c.word(a.end, b.at, "last") && !c.word(a.end, b.at, "out") {
+	if span.Unit != "month" && (from.Day == 0 || span.Unit != "day" && span.Unit != "week") || !c.opens(a) || !c.closing(a.end, b.at) {
 		return false
 	}
 	from, to, list = sameYear(from, to, list)
@@ -225,6 +225,9 @@ func (c *checker) durationApart(p, s line) bool {
 func (c *checker) takesSpan(d *item) bool {
 	if c.is(d.tail, "old later earlier ago before after more") {
 		return false
+	}
+	if c.is(d.at-1, "the its their his her that this") && d.Rule == "compound" || c.Is(d.at-1, "of") && c.is(d.at-2, "voyage journey strike siege trial stay reign trip tour absence campaign spell tenure rule march flight crossing") {
+		return true
 	}
 	at := d.at - 1
 	if c.is(at, "a the its their his her those these") {
@@ -247,6 +250,16 @@ func (c *checker) ofRange(d, f *item) bool {
 		return from.Month == to.Month && c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
 	case d.Unit == "month" && from.Month > 0 && to.Month > 0, from.Day > 0 && to.Day > 0 && (d.Unit == "day" || d.Unit == "week"):
 		return c.between(d, from, to, f)
+	}
+	return false
+}
+
+// closing reports whether something ends between two tokens.
+func (c *checker) closing(i, end int) bool {
+	for ; i < end; i++ {
+		if c.has(i, roleEnding) || c.is(i, "last out reached arrived docked landed lifted") {
+			return true
+		}
 	}
 	return false
 }

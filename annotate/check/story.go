@@ -112,8 +112,13 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 	case !slips && !alone && !c.likePlaced(h, b):
 		return false
 	}
-	head, shared := c.Zones[h.Zone].Tokens, 0
-	lead := c.Zones[b.Zone].Tokens
+	return c.sharedWords(h, b) >= need
+}
+
+// sharedWords counts the longer words of a headline that the paragraph of a figure
+// has too.
+func (c *checker) sharedWords(h, b *figure.Figure) (shared int) {
+	head, lead := c.Zones[h.Zone].Tokens, c.Zones[b.Zone].Tokens
 	for i := head.First; i < head.Last; i++ {
 		if c.Kind(i) != text.Word || c.Span(i).Len() < 4 {
 			continue
@@ -125,7 +130,7 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 			}
 		}
 	}
-	return shared >= need
+	return shared
 }
 
 // named reports whether what a figure of the body counts stands in the headline.

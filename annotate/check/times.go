@@ -69,7 +69,7 @@ func (c *checker) clause(p line, f *item) (first, last int) {
 
 // breaksClause reports whether token i parts two clauses.
 func (c *checker) breaksClause(i int) bool {
-	return c.Is(i, ";") || c.is(i, "but while whereas when after") && c.wordy(i+1) || c.Is(i, ",") && c.is(i+1, "and who which though although up down having")
+	return c.Is(i, ";") || c.is(i, "but while whereas after") && c.wordy(i+1) || c.Is(i, ",") && c.is(i+1, "and who which though although up down having")
 }
 
 // eraAt returns what token i says of when a value f of its clause holds.
@@ -88,7 +88,7 @@ func (c *checker) eraAt(i int, f *item) era {
 			return before
 		}
 	case c.is(i, "before earlier"):
-		if c.has(i-1, roleTerm) {
+		if c.has(i-1, roleTerm) || i > f.at && c.Is(i, "before") && c.is(i+1, "the that it this") {
 			return before
 		}
 	case c.Is(i, "that") && c.has(i+1, roleTerm) && c.Is(i-1, "in"):
@@ -97,6 +97,8 @@ func (c *checker) eraAt(i int, f *item) era {
 		return before
 	case c.Is(i, "had") && i < f.at-1 && !c.is(i+1, "a an the no"):
 		return before
+	case c.is(i, "costs sells pays earns charges fetches") && i < f.at && f.at-i <= 4:
+		return now
 	case c.is(i, "now currently today latest"), c.Is(i, "this") && (c.has(i+1, roleTerm) || c.Has(i+1, lexicon.Month) || c.is(i+1, "time summer winter autumn spring term")):
 		return now
 	case c.is(i, "will next") && i < f.at:
@@ -105,6 +107,28 @@ func (c *checker) eraAt(i int, f *item) era {
 		return now
 	}
 	return unsaid
+}
+
+// wasBefore reports whether a verb in the past stands close before a value.
+func (c *checker) wasBefore(f *item) bool {
+	for i := f.at - 1; i >= f.sent.First && i > f.at-4; i-- {
+		if c.is(i, "was were stood paid sold fetched took made earned charged") {
+			return true
+		}
+	}
+	return false
+}
+
+// monthIn returns the month that the clause of a value names as two digits, or "".
+func (c *checker) monthIn(p line, f *item) string {
+	first, last := c.clause(p, f)
+	for i := first; i < last; i++ {
+		if c.Has(i, lexicon.Month) && c.is(i-1, "in by at during") {
+			month := "0" + c.Value(i, lexicon.Month)
+			return month[len(month)-2:]
+		}
+	}
+	return ""
 }
 
 // ordered returns two values as the earlier and the later one, where the words
@@ -127,10 +151,19 @@ func (c *checker) ordered(p line, x, y *item) (from, to *item) {
 			return x, y
 		}
 		return y, x
-	case ex >= now && ey == unsaid && c.is(y.at-1, "was were stood"):
+	case ex >= now && ey == unsaid && c.wasBefore(y):
 		return y, x
-	case ey >= now && ex == unsaid && c.is(x.at-1, "was were stood"):
+	case ey >= now && ex == unsaid && c.wasBefore(x):
 		return x, y
+	case ex == unsaid && ey == unsaid && yx == 0 && yy == 0:
+		a, b := c.monthIn(p, x), c.monthIn(p, y)
+		switch {
+		case a == "" || b == "":
+		case follows(b, a):
+			return x, y
+		case follows(a, b):
+			return y, x
+		}
 	case yx > 0 && yy == 0 && (ey >= now || ey == unsaid):
 		return x, y
 	case yy > 0 && yx == 0 && (ex >= now || ex == unsaid):

@@ -65,6 +65,9 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 				continue // "At a depth of 10km, the quake was shallow, said"
 			}
 			c.start = f.clauseStart(u, c.who.First)
+			if k > 0 && (f.nameOnly(s) || f.kin(seg[k-1], s) || s.Len() == 1 && f.Flag(s.First, text.Upper)) && f.determiner(seg[k-1].First) && f.nominal(seg[k-1]) {
+				c.start = seg[k-1].First // "the boy's uncle, Karim, who drove all night, said"
+			}
 			f.passesOn(c, seg[k+1])
 			return c.who.Len() > 0
 		}

@@ -272,7 +272,7 @@ func (f *finder) more(u *unit, d *draft, at int) {
 // marked words: “A,” he said at stumps, “and B.”
 func (f *finder) pastPlace(at, last int) int {
 	if !f.preposition(at) && !f.Is(at, "of") {
-		return at
+		return f.pastBeat(at, last)
 	}
 	for n := at + 1; n+1 < last && n < at+10 && f.free(n); n++ {
 		if f.IsAny(n, ",", ".") && f.blockAt(n+1) >= 0 {

@@ -179,11 +179,11 @@ func (f *finder) uncued(u *unit) {
 		}
 		i = f.blocks[b].Last - 1
 		r := f.inner(&f.blocks[b])
-		if f.used[b] || r.Len() < 2 || !f.Flag(r.First, text.Upper) {
+		if f.used[b] || r.Len() < 2 || !f.Flag(r.First, text.Upper) && !(f.Is(f.blocks[b].First-1, ":") && f.heralded(f.blocks[b].First-1)) {
 			continue
 		}
 		switch {
-		case f.Is(f.blocks[b].First-1, ":") && f.terminal(b):
+		case f.Is(f.blocks[b].First-1, ":") && (f.terminal(b) || f.heralded(f.blocks[b].First-1)):
 			f.add(u, &cue{}, Direct, "colon", f.blocks[b].Range)
 		case r.Len() > 3 && f.Is(r.Last-1, ","):
 			if who := f.somebody(i+1, u.Last); who.Last > 0 {

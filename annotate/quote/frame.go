@@ -24,6 +24,7 @@ func (f *finder) read(u *unit) {
 	f.label(u)
 	f.labelled(u)
 	f.continued(u)
+	f.opening(u)
 	f.uncued(u)
 }
 

@@ -47,7 +47,9 @@ func (f *finder) vote(first, last int) style {
 			case "«":
 				outward += f.leans(i)
 			case "»":
-				inward += f.leans(i)
+				if f.Kind(i+1) != text.Punct { // « a space before every mark », as in French
+					inward += f.leans(i)
+				}
 			}
 		}
 	}

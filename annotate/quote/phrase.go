@@ -202,7 +202,7 @@ func (f *finder) beginsPhrase(i int) bool {
 	if f.Kind(i) == text.Number {
 		return false
 	}
-	if f.pronoun(i) || f.determiner(i) || f.Flag(i, text.Upper) || f.Has(i, lexicon.QuotePhrase) {
+	if f.Is(i, "@") || f.pronoun(i) || f.determiner(i) || f.Flag(i, text.Upper) || f.Has(i, lexicon.QuotePhrase) {
 		return true
 	}
 	return f.Kind(i) == text.Word && (f.Has(i, lexicon.NameRoles) || !f.functional(i) && !f.adverbial(i))

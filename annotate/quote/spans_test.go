@@ -59,6 +59,17 @@ func TestSpans(t *testing.T) {
 		{"rival figure", "The agency says 1.2 million people have fled, while the government puts the number at 400,000.", []string{"indirect | agency | 1.2 million people have fled"}},
 		{"inverted in the middle", "What he wants, says his agent, is a quiet life.", []string{"indirect | agent | What he wants / is a quiet life"}},
 		{"took time to decide", "The referee took four minutes to decide it was not.", nil},
+		{"frame between French marks", "« It is a scandal, sighs Amélie Roux. Nobody warned us. »", []string{"direct | Amélie Roux | « It is a scandal, / Nobody warned us. »"}},
+		{"French space", "« We waited nine hours », says Paul Masson, 41, a plumber.", []string{"direct | Paul Masson | « We waited nine hours »"}},
+		{"German frame", "„In winter my husband needs chains“, so the 32-year-old.", []string{"direct | 32-year-old | „In winter my husband needs chains“"}},
+		{"verb of no list", "“It'll be grand,” breezed the manager.", []string{"direct | manager | “It'll be grand,”"}},
+		{"answer", "“Never” was the answer from the bench.", []string{"direct | bench | “Never”"}},
+		{"chant", "“Out, out, out,” went the chant.", []string{"direct |  | “Out, out, out,”"}},
+		{"all he would say", "“He's a good lad,” was all his father would say.", []string{"direct | father | “He's a good lad,”"}},
+		{"beat in the middle", "“Please,” Ana Roux begged the officer, “he is only six.”", []string{"direct | Ana Roux | “Please,” / “he is only six.”"}},
+		{"beat without a verb of saying", "“If it rains” – Ana Roux looked up – “we run.”", []string{"direct | Ana Roux | “If it rains” / “we run.”"}},
+		{"message", "The last message on his phone, sent at 4.12am: “on my way x”.", []string{"direct |  | “on my way x”"}},
+		{"banner", "“No wages, no wheels”, read a banner across the road.", nil},
 		{"document that notes", "A report from August notes that staff “could not find” records.", []string{"mixed | report | staff “could not find” records"}},
 	})
 }

@@ -1,0 +1,110 @@
+package quote
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// opening takes an utterance that opens its unit and whose frame has no verb of
+// saying that is known: “Typical,” sniffed one councillor; “Never” was the answer.
+func (f *finder) opening(u *unit) {
+	b := f.blockAt(u.First)
+	if b < 0 || f.used[b] {
+		return
+	}
+	at := f.blocks[b].Last
+	if f.Is(at, ",") {
+		at++
+	}
+	if at+2 >= u.Last || !f.free(at) {
+		return
+	}
+	if n := f.pastDashes(at, u.Last); n > at && f.blockAt(n) >= 0 && !f.Flag(f.inner(&f.blocks[f.blockAt(n)]).First, text.Upper) {
+		d := f.add(u, &cue{who: f.phraseRight(at+1, at+2, false)}, Direct, "uncued", f.blocks[b].Range)
+		f.more(u, d, n) // “If it rains” – he looked up – “we run.”
+		return
+	}
+	if f.IsAny(at, "is", "was", "came", "went", "comes", "goes") {
+		if who, ok := f.answer(at+1, u.Last); ok {
+			f.add(u, &cue{who: who}, Direct, "uncued", f.blocks[b].Range)
+		}
+		return
+	}
+	r := f.inner(&f.blocks[b])
+	if !f.IsAny(r.Last-1, ",", "!", "?") && !f.Is(at-1, ",") {
+		return
+	}
+	if f.Is(at, "so") && f.foreign {
+		at++ // „…“, so the 32-year-old
+	} else if !f.utters(at) {
+		return
+	} else {
+		at++
+	}
+	if who := f.phraseRight(at, u.Last, false); who.Len() > 0 && f.closes(who.Last, u.Last) && !f.Has(f.head(who), lexicon.QuotePlacard) {
+		d := f.add(u, &cue{who: who}, Direct, "uncued", f.blocks[b].Range)
+		f.more(u, d, who.Last)
+	}
+}
+
+// utters reports whether the word at i is shaped like a verb in the past that may
+// say how something was said.
+func (f *finder) utters(i int) bool {
+	return f.Kind(i) == text.Word && !f.Flag(i, text.Upper) && !f.functional(i) && (strings.HasSuffix(f.Text(i), "ed") || f.Has(i, lexicon.QuotePast))
+}
+
+// answer reports whether a noun for an utterance stands behind a determiner at i,
+// "the advice of Dr Penn", and returns whose it is.
+func (f *finder) answer(i, last int) (who text.Range, ok bool) {
+	if f.IsAny(i, "all", "what") {
+		if who = f.phraseRight(i+1, last, false); f.IsAny(who.Last+1, "say", "said", "says") {
+			return who, true // “He's a good lad,” was all his father would say
+		}
+	}
+	for n := i; n < last && n < i+6 && f.free(n) && !f.stops(n); n++ {
+		if !f.HasAny(n, lexicon.QuoteAssertion, lexicon.QuoteUtterance) {
+			continue
+		}
+		switch {
+		case f.IsAny(n+1, "of", "from"):
+			who = f.phraseRight(n+2, last, false)
+		case f.IsAny(i, "his", "her", "their", "its"):
+			who = text.Range{First: i, Last: i + 1}
+		}
+		return who, true
+	}
+	return who, false
+}
+
+// heralded reports whether a noun for an utterance stands before the colon at i, in
+// its clause: "The last message on his phone, sent at noon: “on my way”".
+func (f *finder) heralded(i int) bool {
+	for n := i - 1; n > i-14 && f.free(n); n-- {
+		if f.Has(n, lexicon.QuoteUtterance) {
+			return true
+		}
+		if f.stops(n) && !f.Is(n, ",") {
+			break
+		}
+	}
+	return false
+}
+
+// pastBeat returns the comma before the rest of an utterance, in lower case, behind
+// a frame that goes on: “Please,” she begged the officer, “he is only six.”
+func (f *finder) pastBeat(at, last int) int {
+	for n := at; n < last && n < at+18; n++ {
+		if b := f.blockAt(n); b >= 0 {
+			if f.Is(n-1, ",") && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
+				return n - 1
+			}
+			return at
+		}
+		if f.stops(n) && !f.Is(n, ",") || n > at && f.cueForm(n) == 'p' {
+			return at
+		}
+	}
+	return at
+}

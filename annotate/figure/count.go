@@ -124,7 +124,7 @@ func (f *finder) countingOne(d *draft) bool {
 	if f.Is(k, "of") {
 		return f.onlyOne(i)
 	}
-	if f.stops(k) || f.Kind(k) != text.Word || f.Flag(k, text.Upper) || f.Is(d.core.First-1, "to") && f.Is(d.core.First-2, "according") || f.Has(k+1, lexicon.FigureSaying) || f.Has(d.core.First-1, lexicon.FigureSaying) {
+	if f.stops(k) || f.Kind(k) != text.Word || f.Flag(k, text.Upper) && (!f.Flag(k, text.Caps) || f.titled() || i == f.first && !f.plain(k+1)) || f.Is(d.core.First-1, "to") && f.Is(d.core.First-2, "according") || f.Has(k+1, lexicon.FigureSaying) || f.Has(d.core.First-1, lexicon.FigureSaying) {
 		return false // whoever it was
 	}
 	if f.Has(d.core.First-1, lexicon.FigureTheOne) {
@@ -133,8 +133,18 @@ func (f *finder) countingOne(d *draft) bool {
 	return !f.Has(k, lexicon.FigureOneDay) && !f.thirdPerson(k) && !f.participle(i, k)
 }
 
-// onlyOne reports whether what stands before "one of" says that it counts.
-func (f *finder) onlyOne(i int) bool { return f.IsAny(i-1, "only", "just", "least", "than") }
+// onlyOne reports whether "one of" counts by what stands around it: "only one
+// of the men", "one of its three depots".
+func (f *finder) onlyOne(i int) bool {
+	if f.IsAny(i-1, "only", "just", "least", "than") {
+		return true
+	}
+	k := i + 2
+	if f.Has(k, lexicon.FigureDeterminer) {
+		k++
+	}
+	return k < f.end && !f.Has(i-1, lexicon.FigureTheOne) && (f.Kind(k) == text.Number || f.Has(k, lexicon.NumberWord) && !f.Flag(k, text.Upper))
+}
 
 // thirdPerson reports whether a word behind "one" ends as its verb does: "One
 // wonders".

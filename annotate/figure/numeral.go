@@ -224,7 +224,7 @@ func (f *finder) half(n number) number {
 	k := n.all.Last
 	for _, form := range [...][]string{{"and", "a", "half"}, {"-", "and", "-", "a", "-", "half"}} {
 		if f.words(k, form) {
-			n.value += 0.5
+			n.value += 0.5 * max(1, parse(f.Value(k-1, lexicon.NumberScale)))
 			n.all.Last, n.bare.Last = k+len(form), k+len(form)
 			if m, v := f.match(n.all.Last, lexicon.NumberScale); m > 0 && n.value < 100 {
 				n.value *= parse(v)

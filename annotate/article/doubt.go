@@ -9,10 +9,10 @@ import (
 // begin every word with a capital, as the topics and companies of a page do.
 func (p *placer) topic(i int) bool {
 	l := &p.lines[i]
-	if l.words > 5 || l.ends || l.upper < l.words {
+	if l.words > 5 || l.ends || l.upper < l.words || p.portrait(l) {
 		return false
 	}
-	return l.shouted(p.Table) && !p.portrait(l) || p.label(i-1) || p.label(i+1)
+	return l.shouted(p.Table) || p.label(i-1) || p.label(i+1)
 }
 
 // label reports whether line i is a short one in capitals that names something

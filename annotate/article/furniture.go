@@ -8,7 +8,7 @@ import (
 // isFurniture reports whether a line's words belong to the page.
 func isFurniture(t *text.Table, l *line) bool {
 	switch {
-	case l.words == 1 && l.point && l.tokens.Len() == 2:
+	case l.words == 1 && l.ends && l.tokens.Len() == 2:
 		return false
 	case l.is(t, lexicon.FurnitureLine):
 		return true

@@ -21,11 +21,14 @@ func firstHeadline(t *text.Table, lines []line) int {
 	best, most, top, above := -1, 0, -1, -2
 	for i := 0; i < lead && i < searched; i++ {
 		l := &lines[i]
+		if best >= 0 && l.summarises(t) {
+			break // what a summary is of stands above it
+		}
 		if l.role != "" || !l.title(t) || i > 0 && lines[i-1].summarises(t) {
 			continue
 		}
 		score := titleScore(t, lines, i, &words)
-		if above != i-1 || !summed(t, lines, i, top, &words) {
+		if above != i-1 && !passed(lines, above, i) || !summed(t, lines, i, top, &words) {
 			top = i
 		}
 		above = i
@@ -73,11 +76,32 @@ func summed(t *text.Table, lines []line, i, top int, words *wordSet) bool {
 	if repeat(lines, i, 8) > 0 || begins(t, &lines[i], head) || top > 0 && lines[top-1].isLinkLabel(t) {
 		return false
 	}
-	if explains(t, &lines[i], head) {
+	more := shared(t, &lines[i], words)
+	if explains(t, &lines[i], head) || more < 3 && top == firstTitle(t, lines, top) && head.words >= 5 && lines[i].words > head.words && !head.shouted(t) && !head.parted(t) {
 		return true
 	}
 	told := shared(t, head, words)
-	return told > 1 || told == 1 && (lines[i].words > head.words+3 || shared(t, &lines[i], words) < 3)
+	return told > 1 || told == 1 && (lines[i].words > head.words+3 || more < 3)
+}
+
+// passed reports whether nothing but short marks of the page stand between two
+// lines.
+func passed(lines []line, above, i int) bool {
+	for k := above + 1; k < i; k++ {
+		if above < 0 || lines[k].role != Furniture || lines[k].words > 2 {
+			return false
+		}
+	}
+	return i-above < 4
+}
+
+// firstTitle returns the first line of the titles that follow each other down to
+// line i.
+func firstTitle(t *text.Table, lines []line, i int) int {
+	for i > 0 && lines[i-1].role == "" && lines[i-1].title(t) {
+		i--
+	}
+	return i
 }
 
 // summarises reports whether a line announces a summary.

@@ -12,14 +12,14 @@ import (
 )
 
 // Insight returns what the article as a whole shows: who is heard, the checks,
-// what is not certain, and all figures, as panels of HTML. Whatever names a
+// what is not certain, and the figures, as panels of HTML. Whatever names a
 // mark has data-row with its ID.
-func (p *Page) Insight() string {
+func (p *Page) Insight(l Ledger) string {
 	var b strings.Builder
 	p.voicesPanel(&b)
 	p.checksPanel(&b)
-	p.doubtPanel(&b)
-	p.figuresPanel(&b)
+	p.doubtPanel(&b, l)
+	p.figuresPanel(&b, l)
 	if b.Len() == 0 {
 		return `<p class="say">There is nothing to sum up here.</p>`
 	}
@@ -98,10 +98,14 @@ func (p *Page) checksPanel(b *strings.Builder) {
 	b.WriteString("</div></section>")
 }
 
-func (p *Page) doubtPanel(b *strings.Builder) {
+func (p *Page) doubtPanel(b *strings.Builder, l Ledger) {
 	var items []string
 	for _, m := range p.Marks {
 		if s := m.Strength(); s != claim.Disputed && s != claim.Hedged {
+			continue
+		}
+		if len(items) >= firstRows && !l.All { // the rest is only counted
+			items = append(items, "")
 			continue
 		}
 		items = append(items, `<li data-row="`+m.ID+`">`+Swatch(m)+`<div><q dir="auto">`+html.EscapeString(Cut(m.Text(p.Doc.Text), rowRunes))+`</q><span class="vs">`+html.EscapeString(p.Meta(m))+"</span></div></li>")
@@ -110,32 +114,9 @@ func (p *Page) doubtPanel(b *strings.Builder) {
 		return
 	}
 	open(b, "in3", "Disputed, hedged, not verified", "Where the story itself says that it cannot be sure.")
-	b.WriteString(`<ul class="contest">` + strings.Join(items, "") + "</ul></section>")
-}
-
-func (p *Page) figuresPanel(b *strings.Builder) {
-	n := p.Count(story.Figure)
-	if n == 0 {
-		return
-	}
-	open(b, "in4", "Figures", plural(n, "figure")+", with what each counts and who vouches for it.")
-	b.WriteString(`<table class="ledger stack"><caption class="vh">Every figure, in text order</caption><thead><tr><th scope="col">Figure</th><th scope="col">What it counts</th><th scope="col" class="who">Who says</th><th scope="col" class="n">¶</th></tr></thead><tbody>`)
-	for _, m := range p.Marks {
-		if m.Kind != story.Figure {
-			continue
-		}
-		row := "<tr"
-		if m.Minor() {
-			row += ` class="minor"`
-		}
-		says := m.Says
-		if says == "" {
-			says = "the article"
-		}
-		b.WriteString(row + ` data-row="` + m.ID + `"><th scope="row"><mark class="figure">` + html.EscapeString(Cut(m.Text(p.Doc.Text), 40)) + "</mark></th><td>" +
-			html.EscapeString(Cut(p.What(m), 60)) + `</td><td class="who">` + html.EscapeString(says) + `</td><td class="n">` + p.shortPlace(m.Zone) + "</td></tr>")
-	}
-	b.WriteString("</tbody></table></section>")
+	b.WriteString(`<ul class="contest">` + strings.Join(items[:l.rows(len(items))], "") + "</ul>")
+	l.more(b, len(items))
+	b.WriteString("</section>")
 }
 
 // shortPlace returns the number of a paragraph, or the first letter of a role.

@@ -225,7 +225,7 @@ func TestVoicesCountTheBodyAndSumUpTheCorrected(t *testing.T) {
 
 func TestInsightEscapesWhatComesFromTheText(t *testing.T) {
 	p := build(t, "paragraph| <b>4</b> “<i>” <u>\n", "figure| <b>4\nquote says:<s>| “<i>”\nclaim hedged| <u>\ncheck| 4\n")
-	out := p.Insight()
+	out := p.Insight(Ledger{})
 	for _, tag := range []string{"<b>", "<i>", "<u>", "<s>"} {
 		assert.NotContains(t, out, tag)
 	}
@@ -248,4 +248,29 @@ func TestALowerThresholdShowsMoreClaims(t *testing.T) {
 	for _, m := range p.Marks {
 		assert.Equal(t, m.Note() != "", m.Weak())
 	}
+}
+
+// TestFiguresAreListedInAnOrder holds how the figures of the insight are sorted,
+// and that of very many only the first are listed until all are asked for.
+func TestFiguresAreListedInAnOrder(t *testing.T) {
+	doc := annotate.Annotate("Bridge closes\n\nThe bridge carries 4,000 cars a day, the county said. It was built in 1931 by 212 workers. Repairs will cost £2 million, mayor Ann Lind said.")
+	p := New(doc, &story.Version{Text: doc.Text})
+	listed := func(l Ledger) (out []string) {
+		for _, row := range strings.Split(p.Insight(l), `<mark class="figure">`)[1:] {
+			words, _, _ := strings.Cut(row, "<")
+			out = append(out, words)
+		}
+		return out
+	}
+	assert.Equal(t, []string{"4,000", "1931", "212", "£2 million"}, listed(Ledger{}))
+	assert.Equal(t, []string{"£2 million", "4,000", "212", "1931"}, listed(Ledger{By: "value"}))
+	assert.Equal(t, "£2 million", listed(Ledger{By: "says"})[0], "Ann Lind comes before the article and the county")
+	assert.Contains(t, p.Insight(Ledger{By: "value"}), `aria-sort="descending"><button type="button" data-sort="value">`)
+	assert.NotContains(t, p.Insight(Ledger{}), "data-all")
+
+	doc = annotate.Annotate("Bridge closes\n\n" + strings.Repeat("The bridge may carry 4,000 cars a day. ", 300))
+	p = New(doc, &story.Version{Text: doc.Text})
+	assert.Len(t, listed(Ledger{}), 200)
+	assert.Contains(t, p.Insight(Ledger{}), "data-all>Show all 300</button>")
+	assert.Len(t, listed(Ledger{All: true}), 300)
 }

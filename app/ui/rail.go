@@ -25,7 +25,7 @@ func (r *reader) rail() app.UI {
 			app.Elem("ol").Class("marks").ID("list").Aria("label", "Marks, in text order").OnClick(r.S.on("row", r.rowClicked)),
 		),
 		app.Elem("div").Class(hideWhen("rail-body", !r.insight)).TabIndex(0).Role("group").Aria("label", "Insight").Body(
-			app.Elem("div").Class("insight").ID("insight").OnClick(r.S.on("insight row", r.rowClicked)),
+			app.Elem("div").Class("insight").ID("insight").OnClick(r.S.on("insight row", r.insightClicked)),
 		),
 	)
 }
@@ -165,6 +165,23 @@ func (r *reader) rowClicked(_ app.Context, e app.Event) {
 		r.sheet = false
 		r.choose(row.Get("dataset").Get("row").String(), inList)
 	}
+}
+
+// insightClicked sorts the figures, lists all of them, or selects a mark.
+func (r *reader) insightClicked(ctx app.Context, e app.Event) {
+	by, all := closest(e, "[data-sort]"), closest(e, "[data-all]")
+	switch {
+	case by.Truthy():
+		r.ledger.By = by.Get("dataset").Get("sort").String()
+	case all.Truthy():
+		r.ledger.All = true
+	default:
+		r.rowClicked(ctx, e)
+		return
+	}
+	r.summed = nil
+	r.paint()
+	focus(document().Call("querySelector", `#insight [data-sort="`+r.ledger.By+`"]`))
 }
 
 // slot draws the card of the selected mark, or the offer to mark the selected

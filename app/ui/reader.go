@@ -32,6 +32,7 @@ type reader struct {
 	sheet    bool        // the list as a sheet, on the phone
 	insight  bool        // the rail shows the article as a whole
 	summed   *page.Page  // what the insight was made from
+	ledger   page.Ledger // how its figures are listed
 }
 
 // CompoID makes each story a reader of its own.
@@ -92,7 +93,7 @@ func (r *reader) paint() {
 	r.fillList()
 	if insight := byID("insight"); r.insight && insight.Truthy() && r.summed != r.page {
 		r.summed = r.page
-		insight.Set("innerHTML", r.page.Insight())
+		insight.Set("innerHTML", r.page.Insight(r.ledger))
 	}
 	r.mark()
 }

@@ -207,18 +207,4 @@ func (c *checker) wordy(i int) bool {
 }
 
 // is reports whether token i is one of the words, which blanks part.
-func (c *checker) is(i int, words string) bool {
-	if !c.Valid(i) {
-		return false
-	}
-	for from, at := 0, 0; at <= len(words); at++ {
-		if at < len(words) && words[at] != ' ' {
-			continue
-		}
-		if c.Is(i, words[from:at]) {
-			return true
-		}
-		from = at + 1
-	}
-	return false
-}
+func (c *checker) is(i int, words string) bool { return c.IsIn(i, words) }

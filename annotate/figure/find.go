@@ -97,7 +97,7 @@ func (f *finder) opens(i int) bool {
 	switch {
 	case t.Kind == text.Number:
 		return true
-	case t.Lex == lexicon.None || !lexicon.Has(t.Lex, lexicon.FigureOpen):
+	case t.Lex == lexicon.None || !f.Has(i, lexicon.FigureOpen):
 		return t.Flags&text.Digits != 0 && (f.fiscal(i) || f.circa(i))
 	case t.Kind == text.Punct:
 		return (t.Flags&text.SpaceBefore != 0 || f.Is(i-1, "(")) && f.tight(i+1) // a minus

@@ -65,6 +65,18 @@ func TestIsFolds(t *testing.T) {
 	assert.False(t, table.Is(9, "said"), "no such token")
 }
 
+func TestIsInReadsWordsThatBlanksPart(t *testing.T) {
+	table := text.Scan("SAID didn’t — a")
+	assert.True(t, table.IsIn(0, "says said"))
+	assert.True(t, table.IsIn(0, "said"))
+	assert.True(t, table.IsIn(1, "did didn't do"))
+	assert.True(t, table.IsIn(2, ", — –"))
+	assert.False(t, table.IsIn(3, "an all"))
+	assert.False(t, table.IsIn(0, "saids unsaid"))
+	assert.False(t, table.IsIn(0, ""))
+	assert.False(t, table.IsIn(9, "said"), "no such token")
+}
+
 func TestHasReadsTheLexicon(t *testing.T) {
 	table := text.Scan("Gov. Strick met Inc.")
 	assert.True(t, table.Has(0, lexicon.Abbreviation))

@@ -176,6 +176,25 @@ func (t *Table) IsAny(i int, words ...string) bool {
 	return false
 }
 
+// IsIn reports whether token i is one of the folded words, which single blanks
+// part.
+func (t *Table) IsIn(i int, words string) bool {
+	if uint(i) >= uint(len(t.Tokens)) {
+		return false
+	}
+	first, size := byte(t.Tokens[i].head), int(t.Tokens[i].head>>8)
+	for at := 0; at < len(words); at++ {
+		end := at + size
+		if words[at] == first && end <= len(words) && (end == len(words) || words[end] == ' ') && t.spelt(i, words[at:end]) {
+			return true
+		}
+		for at < len(words) && words[at] != ' ' {
+			at++
+		}
+	}
+	return false
+}
+
 // spelt reports whether the word is the folded spelling of token i.
 func (t *Table) spelt(i int, word string) bool {
 	k := &t.Tokens[i]

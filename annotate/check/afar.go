@@ -38,7 +38,10 @@ func (c *checker) wayApart(s line, d *item) int {
 		}
 		return way
 	}
-	if c.Is(d.tail+1, "than") && (c.any(d.tail+2, d.tail+7, rolePast) || c.is(d.tail+2, "in at during")) {
+	if d.kind == percents && c.is(d.at-1, "the that this") && c.course(d.end) != 0 {
+		return c.course(d.end)
+	}
+	if c.Is(d.tail+1, "than") && (c.any(d.tail+2, d.tail+7, rolePast) || c.is(d.tail+2, "in at during they it that")) {
 		return c.course(d.tail)
 	}
 	return 0
@@ -219,7 +222,7 @@ func (c *checker) tied(p line, d, x, y *item) bool {
 	if c.narrowed(d, x) || c.narrowed(d, y) {
 		return false
 	}
-	if c.is(d.at-1, "the that this its their") && c.course(d.tail) != 0 || x.sent == d.sent && c.sole(p, d, x) || y.sent == d.sent && c.sole(p, d, y) {
+	if c.is(d.at-1, "the that this its their") && (c.course(d.tail) != 0 || c.course(d.end) != 0) || x.sent == d.sent && c.sole(p, d, x) || y.sent == d.sent && c.sole(p, d, y) {
 		return true
 	}
 	for _, f := range [...]*item{x, y} {

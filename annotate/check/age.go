@@ -159,7 +159,7 @@ func (c *checker) ageApart(p line) bool {
 	if !c.birth(line{tokens: birth.sent}, birth.item) {
 		birth, event = event, birth
 	}
-	age := c.oneAge(p)
+	age := c.ageIn(p, event.item)
 	if age == nil || age.told || !c.birth(line{tokens: birth.sent}, birth.item) || c.birth(line{tokens: event.sent}, event.item) || !spread(birth.item, event.item, age) {
 		return false
 	}
@@ -172,6 +172,30 @@ func (c *checker) ageApart(p line) bool {
 		}
 	}
 	return c.mismatch(age, birth.day, event.day, birth.item, event.item)
+}
+
+// ageIn returns the one age of the sentence of an event, or else of the passage;
+// an nth birthday is one.
+func (c *checker) ageIn(p line, event *item) *item {
+	var within line
+	for i := range p.items {
+		if f := &p.items[i]; f.sent == event.sent {
+			within.items = append(within.items, *f)
+		}
+	}
+	for i := range p.items {
+		f := &p.items[i]
+		if f.sent != event.sent {
+			continue
+		}
+		if f.kind == ordinals && c.Is(f.end, "birthday") {
+			return f
+		}
+		if c.ageOf(f) && c.oneAge(within) != nil {
+			return f
+		}
+	}
+	return c.oneAge(p)
 }
 
 // twoAges sets two ages that stand in sentences of their own against the years of

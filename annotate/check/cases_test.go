@@ -13,7 +13,11 @@ import (
 var cases string
 
 // TestCases holds what is raised in many wordings, and near misses that are not.
-func TestCases(t *testing.T) {
+func TestCases(t *testing.T) { testCases(t, cases) }
+
+// testCases checks lines of a kind, or "clean", and a text.
+func testCases(t *testing.T, cases string) {
+	t.Helper()
 	for line := range strings.Lines(cases) {
 		if strings.HasPrefix(line, "#") {
 			continue

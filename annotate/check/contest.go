@@ -105,7 +105,7 @@ func (c *checker) contest(p line, m *item) (a, b *item) {
 			}
 		}
 		switch {
-		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5), !x.free(), !exact(x), c.isMargin(p, x), !c.cast(x) && !c.sharesLike(p, i):
+		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5), !x.free(), !exact(x), c.isMargin(p, x), !c.cast(x) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
 			continue
 		}
 		if n++; n == 1 {
@@ -121,6 +121,16 @@ func (c *checker) contest(p line, m *item) (a, b *item) {
 		return nil, nil
 	}
 	return a, b
+}
+
+// toEach reports whether a count and the one behind it are the sides of a vote:
+// "by 1,412 members to 1,287".
+func (c *checker) toEach(p line, i int) bool {
+	if i+1 == len(p.items) {
+		return false
+	}
+	x, y := &p.items[i], &p.items[i+1]
+	return x.kind == counts && y.kind == counts && y.Of.Empty() && c.Is(x.at-1, "by") && c.Is(y.at-1, "to") && y.at-x.tail <= 2
 }
 
 // sharesLike reports whether a bare number follows a share and is one: "38.5 per
@@ -248,6 +258,9 @@ func (c *checker) sharedApart(p line, r *item) (part, whole *item) {
 		case x.sent == y.sent && (c.outOf(x, y) || c.word(x.tail, y.at, "out") && c.Is(y.at-1, "of")):
 			a, b = x, y
 		case x.sent.Last == y.sent.First && r.sent == y.sent && c.Is(y.end, "of") && c.has(y.end+1, roleThem) && r.at >= y.end && r.at-y.end <= 4 && c.apposed(r) && c.noun(x) >= 0:
+		case c.Is(y.sent.First, "of") && c.has(y.sent.First+1, roleThem) && x.sent.Last == y.sent.First && r.sent == y.sent && r.at >= y.end && r.at-y.end <= 6 && c.apposed(r) && c.noun(x) >= 0:
+		case r.sent == x.sent && x.at-r.end <= 6 && x.at > r.at && c.Is(r.end, "of") && y.sent.First == x.sent.Last && c.Is(y.end, "of") && c.has(y.end+1, roleThem):
+		case x.sent == y.sent && y.Of.Empty() && y.at-x.tail < 14 && c.sameNoun(c.noun(x), c.noun(r)):
 		case x.sent == y.sent && c.Is(y.end, "of") && c.has(y.end+1, roleThem) && c.noun(x) >= 0 && y.at-x.tail <= 4:
 		case x.sent == y.sent && of && x.at-x.sent.First <= 3 && y.at-x.tail < 9 && !c.foreign(y, x):
 		case y.sent == r.sent && r.end <= y.at && (r.at == r.sent.First || c.Is(r.end, "of") && c.has(r.end+1, roleThem)) && c.restated(r, y) && x.sent != r.sent:

@@ -82,7 +82,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if c.ofThen(b) || c.is(c.At(b.End), "more later earlier ago longer") && b.Kind != figure.Percent || c.is(c.At(b.Start)-1, "further another") {
 			continue
 		}
-		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) || h.Mod != "" && (b.Mod != h.Mod || !turned(h.Value.Number, b.Value.Number)) {
+		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) && !(math.Abs(h.Value.Number-b.Value.Number) == 1 && c.sameThing(h, b) && c.sharedWords(h, b) >= 2) || h.Mod != "" && (b.Mod != h.Mod || !turned(h.Value.Number, b.Value.Number)) {
 			continue
 		}
 		if turned(h.Value.Number, b.Value.Number) && h.Kind == figure.Count && h.Value.Number >= 10 && b.Zone-h.Zone <= 2 && c.sharedWords(h, b) > 0 || c.sameThing(h, b) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameStory(h, b) {

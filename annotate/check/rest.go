@@ -24,19 +24,19 @@ func (c *checker) restApart(p, s line) bool {
 		}
 	}
 	// the parts that stand with the rest, behind "the other deaths were"
-	for last+1 < len(list) && list[last+1].sent == rest.sent && !c.foreign(list[last+1], rest) {
+	for last+1 < len(list) && list[last+1].sent == rest.sent && (!c.foreign(list[last+1], rest) || !c.isRest(rest)) {
 		last++
 	}
 	if last < 2 || last >= len(list) || last > 9 {
 		return false
 	}
-	return c.partition(p, list[:last+1])
+	return c.partition(list[:last+1], rest)
 }
 
 // partition sets a list of amounts that ends with the parts of a whole against
 // the whole that stands in the list: the one number in reach of their sum. It
 // raises nothing where any reading of the list holds.
-func (c *checker) partition(p line, list []*item) bool {
+func (c *checker) partition(list []*item, rest *item) bool {
 	for w, whole := range list[:len(list)-2] {
 		if !exact(whole) || c.foreignWhole(whole) {
 			continue
@@ -45,7 +45,7 @@ func (c *checker) partition(p line, list []*item) bool {
 		var maybe []*item
 		for i, f := range list[w+1:] {
 			switch {
-			case c.foreign(f, whole) && !c.carries(list[w+1:], i):
+			case f.at < rest.at && c.foreign(f, whole) && !c.carries(list[w+1:], i):
 				if len(sure) > 0 {
 					maybe = append(maybe, f)
 				}
@@ -230,7 +230,7 @@ func (c *checker) foreignWhole(f *item) bool {
 	if c.Is(f.end, "of") && (c.has(f.end+1, roleThem) || c.Is(f.end+1, "the")) || c.isRest(f) || c.is(f.at-1, "another further extra") {
 		return true
 	}
-	return f.kind == counts && (f.Of.Empty() || f.Kind != figure.Count)
+	return f.kind == counts && f.Of.Empty() && c.toll1(f.at-1) == 0
 }
 
 // sharesApart sets the shares of one whole against 100 where one is named as

@@ -190,7 +190,7 @@ func slip(a, b float64) bool {
 			less -= n
 		}
 	}
-	return more+less <= 1 && (x[0] == y[0] || x[0]+y[0] < 12)
+	return more+less <= 1 && (x[0]-y[0] <= 1 && y[0]-x[0] <= 1 || x[0]+y[0] < 12)
 }
 
 // turned reports whether two numbers have the same digits in another order: 19

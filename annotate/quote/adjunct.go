@@ -125,7 +125,7 @@ func (f *finder) pastParenthesis(i, last int) int {
 
 // farThat returns the token after a "that" that a phrase at i leads to, or -1.
 func (f *finder) farThat(i, last int) int {
-	if !f.preposition(i) && !f.Is(i, "of") && !(f.Is(i, ",") && (f.preposition(i+1) || f.adverbial(i+1) || f.IsAny(i+1, "however", "though", "too", "citing", "quoting"))) {
+	if !f.preposition(i) && !f.Is(i, "of") && !(f.Is(i, ",") && (f.preposition(i+1) || f.adverbial(i+1) || f.IsAny(i+1, "however", "though", "too", "not", "citing", "quoting"))) {
 		return -1
 	}
 	for n := i; n < last && n < i+16 && f.free(n); n++ {

@@ -38,6 +38,9 @@ func (f *finder) opening(u *unit) {
 	}
 	if f.Is(at, "so") && f.foreign {
 		at++ // „…“, so the 32-year-old
+	} else if f.pronoun(at) && f.utters(at+1) && f.cueValue(at+1) == "" {
+		f.add(u, &cue{who: text.Range{First: at, Last: at + 1}}, Direct, "uncued", f.blocks[b].Range)
+		return // “Not guilty,” he mouthed
 	} else if !f.utters(at) {
 		return
 	} else {
@@ -49,10 +52,10 @@ func (f *finder) opening(u *unit) {
 	}
 }
 
-// utters reports whether the word at i is shaped like a verb in the past that may
-// say how something was said.
+// utters reports whether the word at i is shaped like a verb that may say how
+// something was said: one in the past, or in the present before a name.
 func (f *finder) utters(i int) bool {
-	return f.Kind(i) == text.Word && !f.Flag(i, text.Upper) && !f.functional(i) && (strings.HasSuffix(f.Text(i), "ed") || f.Has(i, lexicon.QuotePast))
+	return f.Kind(i) == text.Word && !f.Flag(i, text.Upper) && !f.functional(i) && (strings.HasSuffix(f.Text(i), "ed") || strings.HasSuffix(f.Text(i), "s") && f.Flag(i+1, text.Upper) || f.Has(i, lexicon.QuotePast))
 }
 
 // answer reports whether a noun for an utterance stands behind a determiner at i,
@@ -70,6 +73,10 @@ func (f *finder) answer(i, last int) (who text.Range, ok bool) {
 		switch {
 		case f.IsAny(n+1, "of", "from"):
 			who = f.phraseRight(n+2, last, false)
+		case f.Kind(n-1) == text.Clitic || f.Kind(n-2) == text.Clitic:
+			if who = (text.Range{First: i, Last: n - 1}); f.Kind(n-1) != text.Clitic {
+				who.Last-- // "was the minister's only comment"
+			}
 		case f.IsAny(i, "his", "her", "their", "its"):
 			who = text.Range{First: i, Last: i + 1}
 		}

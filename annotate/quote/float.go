@@ -185,7 +185,7 @@ func (f *finder) uncued(u *unit) {
 		switch {
 		case f.Is(f.blocks[b].First-1, ":") && (f.terminal(b) || f.heralded(f.blocks[b].First-1)):
 			f.add(u, &cue{}, Direct, "colon", f.blocks[b].Range)
-		case r.Len() > 3 && f.Is(r.Last-1, ","):
+		case r.Len() > 2 && f.Is(r.Last-1, ","):
 			if who := f.somebody(i+1, u.Last); who.Last > 0 {
 				f.add(u, &cue{who: who}, Direct, "uncued", f.blocks[b].Range)
 			}

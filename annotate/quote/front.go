@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -18,6 +19,9 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 		return
 	}
 	if b := f.blockAt(at); b >= 0 && f.blocks[b].First == at && f.whole(u, k, b) {
+		if f.Has(c.First, lexicon.QuoteHeard) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
+			return // "heard “a bang like a skip”"
+		}
 		if c.frame == 'm' && f.phrasal(b) || (c.frame == 'o' || f.Is(c.First, "citing")) && !f.terminal(b) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
 			f.called(u, k, at)
 			return

@@ -70,6 +70,10 @@ func TestSpans(t *testing.T) {
 		{"beat without a verb of saying", "“If it rains” – Ana Roux looked up – “we run.”", []string{"direct | Ana Roux | “If it rains” / “we run.”"}},
 		{"message", "The last message on his phone, sent at 4.12am: “on my way x”.", []string{"direct |  | “on my way x”"}},
 		{"banner", "“No wages, no wheels”, read a banner across the road.", nil},
+		{"pronoun and verb of no list", "“Not guilty,” he mouthed to his mother.", []string{"direct |  | “Not guilty,”"}},
+		{"only comment", "“We'll see,” was the minister's only comment.", []string{"direct | minister | “We'll see,”"}},
+		{"verb of no list in the present", "“Yes,” nods Ana Okafor. “Every night for a year.”", []string{"direct | Ana Okafor | “Yes,” / “Every night for a year.”"}},
+		{"what was heard", "A neighbour heard “a bang like a skip”.", nil},
 		{"document that notes", "A report from August notes that staff “could not find” records.", []string{"mixed | report | staff “could not find” records"}},
 	})
 }

@@ -148,7 +148,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.Is(i, "briefed") && f.IsAny(i+1, "on", "about") {
 		return c, false
 	}
-	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && !f.Has(i+n+1, lexicon.QuoteMedium) && c.form != 'g' && !f.beBefore(i) {
+	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && !f.Has(i+n+1, lexicon.QuoteMedium) && c.form != 'g' && !f.beBefore(i) && !(f.Is(i-1, ",") && (c.frame == 'o' || c.frame == 'c') && f.blockWithin(i+n, 10)) {
 		return c, false
 	}
 	if c.frame == 'l' && c.form == 'p' && f.Is(i+n, "to") {
@@ -228,7 +228,7 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 		}
 		i--
 	}
-	if be {
+	if be || f.Is(c.Last, "by") && f.Is(c.First-1, ",") {
 		c.passive = c.form == 'p' || c.form == 'n'
 		if !c.passive && c.form != 'g' {
 			return false

@@ -252,10 +252,10 @@ func (f *finder) colonBlock(i, last int) int {
 // trailing reports whether the frame closes its sentence: content stands
 // before it, and behind it only when and where it was said.
 func (f *finder) trailing(u *unit, c *cue, at int) bool {
-	if c.start <= f.floor || !f.preposition(at) && !f.IsAny(at, "when", "while", "as", "of") || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
+	if c.frame == 'c' || c.start <= f.floor || !f.preposition(at) && !f.IsAny(at, "when", "while", "as", "of") || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
 		return false
 	}
-	if left := (text.Range{First: f.floor, Last: c.start}); f.blockAt(c.start-1) < 0 && !f.clausal(left) && !f.bodied(left) {
+	if left := (text.Range{First: f.floor, Last: c.start}); f.blockAt(c.start-1) < 0 && !f.clausal(left) && !f.bodied(f.trim(left)) {
 		return false
 	}
 	if f.IsAny(at, "when", "while", "as") {

@@ -42,12 +42,35 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	if f.markedIn(r) {
 		kind = Mixed
 	}
+	if kind == Mixed && !that && c.frame == 'o' && f.nounMarked(r) {
+		f.called(u, k, at) // "praised the “guts” of his side"
+		return
+	}
 	if kind == Mixed && !that && f.IsAny(c.First, "found", "finds", "find", "judged", "thought") && !f.clausal(f.beforeMarks(r)) {
 		f.called(u, k, at) // "found the ending “a door left open”"
 		return
 	}
 	f.add(u, c, kind, frontRule(c, that), r)
 	f.floor = end
+}
+
+// nounMarked reports whether a range is no clause outside its marks, nor an infinitive,
+// and its marked words no phrase that modifies what stands before them.
+func (f *finder) nounMarked(r text.Range) bool {
+	if f.IsAny(r.First, "to", "having", "being") {
+		return false
+	}
+	for i := r.First; i < r.Last; i++ {
+		if b := f.blockAt(i); b >= 0 {
+			if f.preposition(f.inner(&f.blocks[b]).First) {
+				return false
+			}
+			i = f.blocks[b].Last - 1
+		} else if f.finite(i) || f.conjunction(i) && i > r.First || f.Is(i, "and") && f.blockWithin(i, 6) {
+			return false
+		}
+	}
+	return true
 }
 
 // beforeMarks returns the part of a range before its marked words.

@@ -74,6 +74,10 @@ func TestSpans(t *testing.T) {
 		{"only comment", "“We'll see,” was the minister's only comment.", []string{"direct | minister | “We'll see,”"}},
 		{"verb of no list in the present", "“Yes,” nods Ana Okafor. “Every night for a year.”", []string{"direct | Ana Okafor | “Yes,” / “Every night for a year.”"}},
 		{"what was heard", "A neighbour heard “a bang like a skip”.", nil},
+		{"noun in marks", "The coach praised the “guts” of his side.", []string{"mixed | coach | “guts”"}},
+		{"nouns before marks", "The railway spoke of missing bolts and “mischief by miscreants”.", []string{"mixed | railway | missing bolts and “mischief by miscreants”"}},
+		{"gerund before marks", "The senator accused the minister of having “wasted half a year”.", []string{"mixed | senator | having “wasted half a year”"}},
+		{"aside that hails", "The deal, hailed by the government as “historic”, was signed in an hour.", []string{"mixed | government | “historic”"}},
 		{"document that notes", "A report from August notes that staff “could not find” records.", []string{"mixed | report | staff “could not find” records"}},
 	})
 }

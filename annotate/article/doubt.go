@@ -159,3 +159,8 @@ func (p *placer) placeLine(i int) bool {
 	l := &p.lines[i]
 	return l.words == 1 && i+1 == p.body && p.Flag(l.tokens.First, text.Caps) && l.Len() > 3
 }
+
+// is reports whether there is a line i and it has the role.
+func (p *placer) is(i int, r Role) bool {
+	return i >= 0 && i < len(p.lines) && p.lines[i].role == r
+}

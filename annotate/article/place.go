@@ -59,7 +59,10 @@ func place(t *text.Table, lines []line, at int) {
 func (p *placer) above() {
 	for i := 0; i < p.at; i++ {
 		l := &p.lines[i]
-		if l.role == "" || l.role == Caption && !l.ends && l.words < 6 || l.role == Timestamp && clockOnly(p.Table, l) || l.role == Byline || l.role == Timestamp && p.Is(l.tokens.Last-1, "ago") && p.datedBelow() {
+		if l.role == "" && l.words > 2 && (p.is(i-1, Caption) || p.is(i+1, Caption)) {
+			l.role = Caption // of the picture above the headline
+		}
+		if l.role == "" || l.role == Caption && !l.ends && l.words < 3 || l.role == Timestamp && clockOnly(p.Table, l) || l.role == Byline || l.role == Timestamp && p.Is(l.tokens.Last-1, "ago") && p.datedBelow() {
 			l.role = Furniture
 		}
 	}
@@ -172,7 +175,7 @@ func (p *placer) links() {
 		case !inside:
 		case p.at >= 0 && l.sum == p.lines[p.at].sum && l.words == p.lines[p.at].words:
 			inside = false
-		case l.role == Timestamp && clockOnly(p.Table, l) && !isDate(p.Table, l), l.role == Standfirst:
+		case l.role == Timestamp && clockOnly(p.Table, l) && !isDate(p.Table, l), l.role == Standfirst, l.role == Caption && l.words > 5 && p.shot(l):
 			inside = false
 		case l.role == "" && (l.point && (l.words > 3 || l.blank) || l.ends && l.words > 14 || l.words > 25 || p.dated(l)):
 			inside = false

@@ -205,6 +205,8 @@ func (p *placer) tailRole(i int) {
 		l.role = Paragraph
 	case p.particulars(i):
 		l.role = Paragraph
+	case i == p.last+1 && l.words > 2 && p.is(i+1, Caption):
+		l.role = Caption
 	case l.words >= 3 && l.words <= 8 && i > 0 && p.lines[i-1].role == Paragraph && p.IsAny(l.tokens.First, "a", "an", "the") && p.pictures(l):
 		l.role = Caption
 	case l.words > 25 || l.sentence() || l.quoted && p.several(l) || i == p.last+1 && (p.bracketed(l) || l.quoted && l.words >= 6):

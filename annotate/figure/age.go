@@ -82,6 +82,8 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 	switch {
 	case f.IsAny(before, "aged", "age", "ages"), f.Is(before, ":") && f.Is(before-1, "age"), f.HasAny(before, lexicon.FigureBefore, lexicon.FigureRanging) && f.IsAny(before-1, "age", "ages"):
 		return true
+	case f.Is(before, "as") && f.IsAny(before-1, "young", "old"):
+		return !f.measured(k)
 	case f.after == Age && f.IsAny(before, "and", ",", "to"):
 		return f.bare(k) || f.verbal(k)
 	case !f.bare(k):

@@ -92,9 +92,7 @@ func (f *finder) misread(d *draft, i, n int) bool {
 	switch {
 	case d.Kind == Date && (f.Has(i, lexicon.FigureLimit) || f.IsAny(i, "some", "estimated", "nearing")):
 		return true
-	case d.Kind == Ordinal:
-		return true
-	case d.Kind == Time && !f.Has(i, lexicon.FigureNearly):
+	case (d.Kind == Time || d.Kind == Ordinal) && !f.Has(i, lexicon.FigureNearly):
 		return true
 	case d.Kind == Duration && f.Is(i, "over"):
 		return !f.Has(i-1, lexicon.FigureLasting)
@@ -150,6 +148,25 @@ func (f *finder) partOf(d *draft) {
 		return
 	}
 	d.full.First = k
+	f.partsOf(d)
+}
+
+// partsOf takes the first of two parts of a date or an age: the "mid-to-" of
+// "mid-to-late 1990s".
+func (f *finder) partsOf(d *draft) {
+	k := d.full.First - 1
+	if f.Is(k, "-") {
+		k--
+	}
+	if !f.Is(k, "to") {
+		return
+	}
+	if k--; f.Is(k, "-") {
+		k--
+	}
+	if k >= f.from && f.IsAny(k, "early", "mid") {
+		d.full.First = k
+	}
 }
 
 // hedged reports whether a hedge ends right before token i.

@@ -17,7 +17,8 @@
 //     which is not asked for either, does nothing, and so leads to no clean-up.
 //
 // No functions are inlined, for that would cost a tenth of the size, but those
-// of the packages that are asked of each token: text and lexicon.
+// of the packages that are asked of each token: text and lexicon. What tells
+// the source line of each instruction is cleared in the end (lines.go).
 package client
 
 import (
@@ -61,8 +62,17 @@ func Build(root, out string) error {
 	for _, hot := range []string{"text", "internal/lexicon/..."} {
 		args = append(args, "-gcflags=stet/annotate/"+hot+"=")
 	}
-	_, err = goJS(root, append(args, "-o", out, "./app")...)
-	return err
+	if _, err = goJS(root, append(args, "-o", out, "./app")...); err != nil {
+		return err
+	}
+	program, err := os.ReadFile(out)
+	if err != nil {
+		return err
+	}
+	if err := withoutLines(program); err != nil {
+		return err
+	}
+	return os.WriteFile(out, program, 0o644)
 }
 
 // prepare lays the copies into their place, and a go.mod that leads there.

@@ -87,7 +87,7 @@ func (f *finder) closes(at, last int) bool {
 // of its sentence reports, "Deliveries begin in March": no phrase of time or place,
 // and no participle.
 func (f *finder) bodied(r text.Range) bool {
-	if r.Len() < 3 || f.preposition(r.First) || f.conjunction(r.First) || f.adverbial(r.First) || f.Has(r.First, lexicon.QuoteConnective) || f.Has(r.First, lexicon.NameCalendar) {
+	if r.Len() < 2 || f.preposition(r.First) || f.conjunction(r.First) || f.adverbial(r.First) || f.Has(r.First, lexicon.QuoteConnective) || f.Has(r.First, lexicon.NameCalendar) {
 		return false
 	}
 	w := f.Text(r.First)

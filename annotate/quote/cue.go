@@ -228,7 +228,7 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 		}
 		i--
 	}
-	if be || f.Is(c.Last, "by") && f.Is(c.First-1, ",") {
+	if be || f.Is(c.Last, "by") && f.Is(c.First-1, ",") && (c.frame == 'o' || c.frame == 'c') {
 		c.passive = c.form == 'p' || c.form == 'n'
 		if !c.passive && c.form != 'g' {
 			return false

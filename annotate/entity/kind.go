@@ -135,6 +135,10 @@ func (f *finder) surround(r *run) {
 		r.kind = Person
 	case several && f.Is(r.all.First-1, ",") && f.Has(r.all.First-2, lexicon.NameRole) && f.closesAppositive(i):
 		r.kind, r.sure = Person, true
+	case r.name.Len() == 1 && f.Is(r.all.First-1, ",") && f.Value(r.all.First-2, lexicon.NameRole) != "" && f.closesAppositive(i):
+		r.kind, r.sure = Person, true // "her husband, Kev,"
+	case several && r.name.Len() <= 3 && f.Kind(r.all.First-1) == text.Word && !f.Flag(r.all.First-1, text.Upper) && f.hyphen(r.all.First-2) && f.Flag(r.all.First-4, text.Upper):
+		r.kind, r.sure = Person, true // "Cheetahs fly-half Ruan Botes"
 	case several && r.name.Len() <= 4 && (f.personal(i) || f.presented(r)):
 		r.kind, r.sure = Person, true
 	case f.Has(r.name.First, lexicon.NameFirst) && r.name.Len() == 1 && !r.opens:

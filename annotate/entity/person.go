@@ -80,6 +80,17 @@ func (f *finder) presented(r *run) bool {
 			return true
 		}
 	}
+	return at-first < 4 && !f.Has(at-1, lexicon.NameRole) && f.Kind(at-1) == text.Word && !f.HasAny(at-1, lexicon.NameOrgHead, lexicon.QuoteCompany, lexicon.NameDocument, lexicon.NamePlaceHead) && f.taken(r.all.Last)
+}
+
+// taken reports whether "he" or "she" takes up a name that ends at token i, in the
+// paragraph.
+func (f *finder) taken(i int) bool {
+	for n := i; n < i+2*maxPresented && n < f.Len() && !f.Flag(n, text.LineBefore); n++ {
+		if f.IsAny(n, "he", "she") {
+			return true
+		}
+	}
 	return false
 }
 

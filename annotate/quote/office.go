@@ -29,6 +29,9 @@ func (r *resolver) compiled(s *Speaker, d *draft, np, core text.Range, head int)
 	if head = min(head, core.Last-1); !r.Has(head, lexicon.QuoteCompiled) {
 		return false
 	}
+	if r.IsAny(np.Last, "from", "by") && np.Last == core.Last {
+		np.Last = max(np.Last, r.phraseRight(np.Last+1, r.Len(), false).Last) // "began the letter from Judge Ann Lee"
+	}
 	for i := core.Last; i < np.Last && i < core.Last+8; i++ {
 		if !r.IsAny(i, "by", "from", "of") || i+1 >= np.Last || r.Has(i-1, lexicon.QuoteSeen) {
 			continue

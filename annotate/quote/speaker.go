@@ -229,7 +229,7 @@ func (r *resolver) floating(d *draft) {
 		r.replied(d)
 		return
 	}
-	if d.speaker = r.spokenOf(d); d.speaker.Name != "" && r.newer(d) {
+	if d.speaker = r.spokenOf(d); r.newer(d) && (d.speaker.Name != "" || r.beat(d)) {
 		return
 	}
 	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-3; k-- {

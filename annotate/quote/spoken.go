@@ -39,6 +39,27 @@ func (r *resolver) spokenOf(d *draft) Speaker {
 	return Speaker{Kind: Unknown}
 }
 
+// beat gives a quote without a frame to whom the sentence before, in the paragraph,
+// takes up: "The Italian shrugged. “No.”", "He paused. “No.”"
+func (r *resolver) beat(d *draft) bool {
+	k := r.sentenceAt(d.at()) - 1
+	if k < 0 || r.Sentences[k].Zone != d.zone {
+		return false
+	}
+	t := r.Sentences[k].Tokens
+	s := Speaker{}
+	if r.IsAny(t.First, "he", "she") {
+		r.byPronoun(&s, t.First, d)
+	} else if np := r.opening(t, t.Last); np.Len() == 2 && r.Is(np.First, "the") && r.finite(np.Last) && r.headMention(np) == nil {
+		r.byRole(&s, np, d)
+	}
+	if !r.person(s.Entity) {
+		return false
+	}
+	d.speaker = Speaker{Name: s.Name, Entity: s.Entity, Kind: Person, ResolvedBy: ByFloating}
+	return true
+}
+
 // subject reports whether the mention is the subject behind what its sentence
 // opens with: "Asked who might play, Ann Lee smiled."
 func (r *resolver) subject(m *entity.Mention) bool {

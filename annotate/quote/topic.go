@@ -161,6 +161,33 @@ func (r *resolver) answers(d, last *draft) bool {
 	return last.zone == d.zone && r.IsAny(d.cue.First, "replied", "answered", "responded") && (r.IsAny(last.cue.First, "asked", "suggested", "wondered") || r.IsAny(last.cue.First, "put", "demanded"))
 }
 
+// misled returns the person with whom the sentence before begins, in the paragraph of
+// the quote, when only a first name speaks against a pronoun at token i standing for
+// that one; zero when there is none.
+func (r *resolver) misled(i int, d *draft) entity.ID {
+	k := r.sentenceAt(min(i, d.at())) - 1
+	if k < 0 || r.Sentences[k].Zone != d.zone {
+		return 0
+	}
+	m := r.set.At(r.Sentences[k].Tokens.First)
+	if m == nil || !r.person(m.Entity) || m.Title.Len() > 0 || len(m.Rivals) > 0 || !r.acts(m) {
+		return 0
+	}
+	return m.Entity
+}
+
+// since reports whether the person is named in the sentence before the quote, or in its
+// own before token i.
+func (r *resolver) since(id entity.ID, i int, d *draft) bool {
+	k := r.sentenceAt(min(i, d.at())) - 1
+	for n := r.set.From(i) - 1; n >= 0 && r.set.Mentions[n].Tokens.First >= r.Sentences[k].Tokens.First; n-- {
+		if r.set.Mentions[n].Entity == id {
+			return true
+		}
+	}
+	return false
+}
+
 // sex returns what is known of the gender of a person: by name and title, or by a
 // pronoun before.
 func (r *resolver) sex(id entity.ID) entity.Gender {

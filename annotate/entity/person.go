@@ -71,7 +71,10 @@ func (f *finder) presented(r *run) bool {
 		first--
 	}
 	if !f.IsAny(first, "a", "an", "the") && !f.IsAny(first, "his", "her", "one") {
-		return false
+		if f.Kind(first+1) != text.Clitic {
+			return false
+		}
+		first++ // "Osgood's opposite number, Milos Petrov, had"
 	}
 	for i := first + 1; i < min(at, first+5); i++ {
 		if f.Has(i, lexicon.NameRole) && !f.Has(i, lexicon.NameOrgHead) && (i+1 == at || !f.Has(i+1, lexicon.NameRole)) {
@@ -80,7 +83,7 @@ func (f *finder) presented(r *run) bool {
 			return true
 		}
 	}
-	return at-first < 4 && !f.Has(at-1, lexicon.NameRole) && f.Kind(at-1) == text.Word && !f.HasAny(at-1, lexicon.NameOrgHead, lexicon.QuoteCompany, lexicon.NameDocument, lexicon.NamePlaceHead) && f.taken(r.all.Last)
+	return at-first < 5 && !f.Has(at-1, lexicon.NameRole) && f.Kind(at-1) == text.Word && !f.HasAny(at-1, lexicon.NameOrgHead, lexicon.QuoteCompany, lexicon.NameDocument, lexicon.NamePlaceHead) && f.taken(r.all.Last)
 }
 
 // taken reports whether "he" or "she" takes up a name that ends at token i, in the

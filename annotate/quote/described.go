@@ -55,7 +55,8 @@ func (r *resolver) broughtIn(who text.Range, head int) bool {
 // another resolves "another" behind an unnamed speaker: "One aide was blunter.
 // Another said: “No.”"
 func (r *resolver) another(s *Speaker, np text.Range) bool {
-	if !r.IsAny(np.Last-1, "another", "others", "one") && !(np.Len() == 2 && r.Is(np.First, "a") && r.IsAny(np.First+1, "second", "third")) || np.Len() > 2 {
+	them := np.Len() == 3 && r.Is(np.Last-1, "them") && !r.Flag(np.Last, text.Upper)
+	if !them && !r.IsAny(np.Last-1, "another", "others", "one") && !(np.Len() == 2 && r.Is(np.First, "a") && r.IsAny(np.First+1, "second", "third")) || np.Len() > 2 && !them {
 		return false
 	}
 	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-2; k-- {

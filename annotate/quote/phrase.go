@@ -35,6 +35,9 @@ func (f *finder) nominal(r text.Range) bool {
 // phraseLeft returns the noun phrase that ends before token end.
 func (f *finder) phraseLeft(u *unit, end int) text.Range {
 	last := end - 1
+	if f.Is(last, "them") && f.Is(last-1, "of") && last-2 > u.First-1 && f.free(last-2) {
+		return text.Range{First: last - 2, Last: end} // "One of them"
+	}
 	if f.pronoun(last) || f.IsAny(last, "others", "some", "many", "both") {
 		return text.Range{First: last, Last: end}
 	}

@@ -149,6 +149,9 @@ func (r *resolver) carried(from, i int, g entity.Gender) int {
 		if first <= from {
 			break
 		}
+		if r.IsAny(first, "his", "her") && r.Is(first+2, ",") && r.Flag(first+3, text.Upper) {
+			break // "Her understudy, Ann Lee, was"
+		}
 		if g == entity.Male && r.IsAny(first, "he", "his") || g == entity.Female && r.IsAny(first, "she", "her") {
 			return first
 		}

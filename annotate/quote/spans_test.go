@@ -22,7 +22,7 @@ func TestSpans(t *testing.T) {
 		{"subject goes on", "The offer was fair, Ms Bell said, and would not get better.", []string{"indirect | Bell | The offer was fair / and would not get better"}},
 		{"speaker goes on", "The road would reopen by noon, the engineer said, and went back to his van.", []string{"indirect | engineer | The road would reopen by noon"}},
 		{"another frame", "The well was dry, Ms Bell said, and Mr Orr denied that it was ever full.", []string{"indirect | Bell | The well was dry", "indirect | Orr | it was ever full"}},
-		{"semicolon", "The referee sees it differently; the pitch was wet, he told both captains.", []string{"indirect |  | the pitch was wet"}},
+		{"semicolon", "The referee sees it differently; the pitch was wet, he told both captains.", []string{"indirect | referee | the pitch was wet"}},
 		{"colon", "The machines were wonderful, Dr Tan concedes: “They see everything.”", []string{"indirect | Tan | The machines were wonderful", "direct | Tan | “They see everything.”"}},
 		{"colon without marks", "She was no fearless eater, recalled Gus Holloway: she lived on crackers.", []string{"indirect | Gus Holloway | She was no fearless eater / she lived on crackers"}},
 		{"elliptical", "He had not, Mrs Dunne said.", []string{"indirect | Dunne | He had not"}},

@@ -269,5 +269,5 @@ func (r *resolver) apposed(m *entity.Mention) bool {
 		return false
 	}
 	first := r.Sentences[min(r.sentenceAt(i), len(r.Sentences)-1)].Tokens.First
-	return i-first < 5 && r.Has(i-1, lexicon.NameRole) || i-first < 20 && (r.determiner(first) || r.Kind(first+1) == text.Clitic) && (r.Kind(first+1) == text.Clitic || r.Has(first+1, lexicon.NameRole) || r.Has(first+2, lexicon.NameRole) || r.Has(first+3, lexicon.NameRole))
+	return i-first < 4 && r.determiner(first) || i-first < 5 && r.Has(i-1, lexicon.NameRole) || i-first < 20 && (r.determiner(first) || r.Kind(first+1) == text.Clitic) && (r.Kind(first+1) == text.Clitic || r.Has(first+1, lexicon.NameRole) || r.Has(first+2, lexicon.NameRole) || r.Has(first+3, lexicon.NameRole))
 }

@@ -19,6 +19,10 @@ func TestSpeakersNamedElsewhere(t *testing.T) {
 		{"the widow is not the judge", "A cannabis farm was found in the house of Ann Mercer, 71, at dawn.\n\nDistrict Judge Ruth Amory warned: “Do not come back.”\n\nThe widow said she would never bake again.", []string{"direct | Ruth Amory | “Do not come back.”", "indirect | Ann Mercer | she would never bake again"}},
 		{"pages are no age", "“No,” said Paul Idris. The 88-page judgment says the rule was old.", []string{"direct | Paul Idris | “No,”", "indirect | 88-page judgment | the rule was old"}},
 		{"whose house it is", "The farm was in the house of Ann Mercer, 71, who thought it was bread.", []string{"indirect | Ann Mercer | it was bread"}},
+		{"a beat of a byword", "“I showed him,” Inge Claes said.\n\nSporting director Paolo Zanetti was asked if he would overrule his rider. The Italian shrugged. “He is Australian.”", []string{"direct | Inge Claes | “I showed him,”", "direct | Paolo Zanetti | “He is Australian.”"}},
+		{"an understudy of somebody", "Soprano Elvira Nagy walked off. “I saw the exit,” she said.\n\nHer understudy, Zsófia Lakatos, was eating. “Nobody tells the understudy,” she said.", []string{"direct | Elvira Nagy | “I saw the exit,”", "direct | Zsófia Lakatos | “Nobody tells the understudy,”"}},
+		{"a first name that misleads", "Dale Hutchins suspects his rival, Merle Stubbs. Stubbs denied it. “I was in the barn,” he said.", []string{"direct | Merle Stubbs | “I was in the barn,”"}},
+		{"came the reply", "“Where is he?” Judge Ann Mercer asked Paul Idris, who said nothing. “Abroad,” Idris said.\n\n“Where is the money?” the judge asked.\n\n“We have a first name, Your Honour,” came the reply.", []string{"direct | Ann Mercer | “Where is he?”", "direct | Paul Idris | “Abroad,”", "direct | Ann Mercer | “Where is the money?”", "direct | Paul Idris | “We have a first name, Your Honour,”"}},
 		{"whose warning it is", "It drew a warning from Judge Ann Mercer, who said jurors could do sums.", []string{"indirect | Ann Mercer | jurors could do sums"}},
 	})
 }

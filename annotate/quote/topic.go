@@ -34,7 +34,13 @@ func (r *resolver) opening(sentence text.Range, at int) text.Range {
 	if i >= at || !r.determiner(i) || !r.free(i) {
 		return text.Range{}
 	}
-	return r.phraseRight(i, min(sentence.Last, at), false)
+	np := r.phraseRight(i, min(sentence.Last, at), false)
+	for n := i + 2; n < np.Last; n++ {
+		if r.finite(n) {
+			np.Last = n
+		}
+	}
+	return np
 }
 
 // unnamedTopic resolves a pronoun at token i to the noun phrase, when it is one
@@ -66,6 +72,9 @@ func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g en
 	r.byRole(&found, np, d)
 	if e := r.set.Get(found.Entity); e != nil && r.sex(e.ID) != entity.Unknown && r.sex(e.ID) != g {
 		return false
+	}
+	if found.Entity == 0 && r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.QuoteOffice) {
+		return false // "The witness disagreed": somebody named before
 	}
 	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
 	return true
@@ -169,8 +178,15 @@ func (r *resolver) misled(i int, d *draft) entity.ID {
 	if k < 0 || r.Sentences[k].Zone != d.zone {
 		return 0
 	}
-	m := r.set.At(r.Sentences[k].Tokens.First)
-	if m == nil || !r.person(m.Entity) || m.Title.Len() > 0 || len(m.Rivals) > 0 || !r.acts(m) {
+	n := r.set.From(r.Sentences[k].Tokens.First)
+	if n >= len(r.set.Mentions) {
+		return 0
+	}
+	m := &r.set.Mentions[n]
+	if m.Tokens.First >= i || !r.person(m.Entity) || len(m.Rivals) > 0 || !r.leads(m) || !r.acts(m) {
+		return 0
+	}
+	if m.Title.Len() > 0 && (r.Value(m.Title.First, lexicon.NameHonorific) != "" || r.Value(m.Title.Last-1, lexicon.NameRole) != "") {
 		return 0
 	}
 	return m.Entity

@@ -155,7 +155,8 @@ func (r *resolver) plainBefore(d *draft, head int) entity.ID {
 	}
 	var id entity.ID
 	tokens := r.Sentences[k].Tokens
-	for n := r.set.From(tokens.First); n < len(r.set.Mentions) && r.set.Mentions[n].Tokens.First < tokens.Last; n++ {
+	first := r.set.From(tokens.First)
+	for n := first; n < min(first+maxNames, len(r.set.Mentions)) && r.set.Mentions[n].Tokens.First < tokens.Last; n++ {
 		e := r.set.Get(r.set.Mentions[n].Entity)
 		if e.Kind != entity.Person || len(e.Titles) > 0 || !r.suits(head, e.ID) {
 			continue
@@ -177,7 +178,8 @@ func (r *resolver) namedBefore(d *draft, i int) entity.ID {
 	}
 	var id entity.ID
 	tokens := r.Sentences[k].Tokens
-	for n := r.set.From(tokens.First); n < len(r.set.Mentions) && r.set.Mentions[n].Tokens.First < tokens.Last; n++ {
+	first := r.set.From(tokens.First)
+	for n := first; n < min(first+maxNames, len(r.set.Mentions)) && r.set.Mentions[n].Tokens.First < tokens.Last; n++ {
 		m := r.set.Mentions[n].Entity
 		if !r.person(m) || m == id {
 			continue

@@ -57,7 +57,8 @@ func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g en
 	if r.aboutAnother(np, g) {
 		return false
 	}
-	for k := r.set.From(np.First); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < i; k++ {
+	first := r.set.From(np.First)
+	for k := first; k < min(first+maxNames, len(r.set.Mentions)) && r.set.Mentions[k].Tokens.First < i; k++ {
 		if id := r.set.Mentions[k].Entity; r.person(id) && r.sex(id) == g {
 			return false
 		}
@@ -152,7 +153,7 @@ func (r *resolver) relayed(d, last *draft, i int, g entity.Gender) (entity.ID, i
 		return 0, -1000
 	}
 	away := r.zoneOf(i) - last.zone
-	for k := r.set.From(i) - 1; away > 0 && k >= 0 && r.zoneOf(r.set.Mentions[k].Tokens.First) == last.zone+away; k-- {
+	for k := r.set.From(i) - 1; away > 0 && k >= 0 && k > r.set.From(i)-maxNames && r.zoneOf(r.set.Mentions[k].Tokens.First) == last.zone+away; k-- {
 		if other := r.set.Mentions[k].Entity; other != id && r.person(other) && r.sex(other) == g {
 			return 0, -1000 // somebody else is spoken of since
 		}
@@ -196,7 +197,7 @@ func (r *resolver) misled(i int, d *draft) entity.ID {
 // own before token i.
 func (r *resolver) since(id entity.ID, i int, d *draft) bool {
 	k := r.sentenceAt(min(i, d.at())) - 1
-	for n := r.set.From(i) - 1; n >= 0 && r.set.Mentions[n].Tokens.First >= r.Sentences[k].Tokens.First; n-- {
+	for n := r.set.From(i) - 1; n >= 0 && n > r.set.From(i)-maxNames && r.set.Mentions[n].Tokens.First >= r.Sentences[k].Tokens.First; n-- {
 		if r.set.Mentions[n].Entity == id {
 			return true
 		}

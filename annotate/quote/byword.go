@@ -226,30 +226,6 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 	}
 }
 
-// serving reports whether the noun at i is one for anybody in office, "the official",
-// and the person has an office that it fits.
-func (r *resolver) serving(i int, e *entity.Entity) bool {
-	if len(e.Titles) == 0 || !r.IsAny(i, "official", "officer") {
-		return false
-	}
-	for _, other := range [...]string{"minister", "president", "lawyer", "judge", "resident", "teacher", "farmer", "driver", "mother", "father", "doctor", "professor", "witness", "victim"} {
-		if e.Titled(other) {
-			return false
-		}
-	}
-	return true
-}
-
-// presiding reports whether the person holds an office by which an outlet calls them.
-func presiding(e *entity.Entity) bool {
-	for _, office := range [...]string{"judge", "justice", "magistrate", "coroner", "minister", "president", "governor", "mayor", "inspector", "superintendent", "commissioner", "prosecutor", "lawyer", "barrister", "solicitor", "attorney", "kc", "qc", "sc"} {
-		if e.Titled(office) {
-			return true
-		}
-	}
-	return false
-}
-
 // protagonist returns the person without an office whom the article names first, of
 // a gender that fits the noun at head; zero when there is none.
 func (r *resolver) protagonist(head int) entity.ID {
@@ -280,20 +256,6 @@ func (r *resolver) unnamedSinceThen(last *draft, i int) bool {
 	return true
 }
 
-// seated reports whether the noun at i is one for who sits in a parliament and
-// the person holds no office that speaks against it.
-func (r *resolver) seated(i int, e *entity.Entity) bool {
-	if !r.IsAny(i, "mp", "lawmaker", "legislator", "congressman", "congresswoman", "parliamentarian") {
-		return false
-	}
-	for _, office := range [...]string{"minister", "president", "governor", "secretary", "mayor", "judge", "officer", "director"} {
-		if e.Titled(office) {
-			return false
-		}
-	}
-	return true
-}
-
 // suits reports whether nothing that is known of the gender of the person speaks
 // against the noun at i: "the widow", "the Frenchwoman".
 func (r *resolver) suits(i int, id entity.ID) bool {
@@ -303,15 +265,6 @@ func (r *resolver) suits(i int, id entity.ID) bool {
 	}
 	g := r.set.Get(id).Gender
 	return !(sex == "f" && g == entity.Male || sex == "m" && g == entity.Female)
-}
-
-// homely reports whether a title only says how somebody belongs to the story.
-func (r *resolver) homely(title string) bool {
-	switch text.Fold(title) {
-	case "neighbour", "neighbor", "resident", "local", "mum", "mother", "dad", "father", "parent", "fan", "witness":
-		return true
-	}
-	return false
 }
 
 // owned reports whether the noun is somebody's: "the boy's mother".

@@ -1,0 +1,53 @@
+package quote
+
+import (
+	"stet/annotate/entity"
+	"stet/annotate/text"
+)
+
+// serving reports whether the noun at i is one for anybody in office, "the official",
+// and the person has an office that it fits.
+func (r *resolver) serving(i int, e *entity.Entity) bool {
+	if len(e.Titles) == 0 || !r.IsAny(i, "official", "officer") {
+		return false
+	}
+	for _, other := range [...]string{"minister", "president", "lawyer", "judge", "resident", "teacher", "farmer", "driver", "mother", "father", "doctor", "professor", "witness", "victim"} {
+		if e.Titled(other) {
+			return false
+		}
+	}
+	return true
+}
+
+// seated reports whether the noun at i is one for who sits in a parliament and
+// the person holds no office that speaks against it.
+func (r *resolver) seated(i int, e *entity.Entity) bool {
+	if !r.IsAny(i, "mp", "lawmaker", "legislator", "congressman", "congresswoman", "parliamentarian") {
+		return false
+	}
+	for _, office := range [...]string{"minister", "president", "governor", "secretary", "mayor", "judge", "officer", "director"} {
+		if e.Titled(office) {
+			return false
+		}
+	}
+	return true
+}
+
+// homely reports whether a title only says how somebody belongs to the story.
+func (r *resolver) homely(title string) bool {
+	switch text.Fold(title) {
+	case "neighbour", "neighbor", "resident", "local", "mum", "mother", "dad", "father", "parent", "fan", "witness":
+		return true
+	}
+	return false
+}
+
+// presiding reports whether the person holds an office by which an outlet calls them.
+func presiding(e *entity.Entity) bool {
+	for _, office := range [...]string{"judge", "justice", "magistrate", "coroner", "minister", "president", "governor", "mayor", "inspector", "superintendent", "commissioner", "prosecutor", "lawyer", "barrister", "solicitor", "attorney", "kc", "qc", "sc"} {
+		if e.Titled(office) {
+			return true
+		}
+	}
+	return false
+}

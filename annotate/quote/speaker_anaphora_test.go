@@ -23,6 +23,7 @@ func TestSpeakersNamedElsewhere(t *testing.T) {
 		{"an understudy of somebody", "Soprano Elvira Nagy walked off. “I saw the exit,” she said.\n\nHer understudy, Zsófia Lakatos, was eating. “Nobody tells the understudy,” she said.", []string{"direct | Elvira Nagy | “I saw the exit,”", "direct | Zsófia Lakatos | “Nobody tells the understudy,”"}},
 		{"a first name that misleads", "Dale Hutchins suspects his rival, Merle Stubbs. Stubbs denied it. “I was in the barn,” he said.", []string{"direct | Merle Stubbs | “I was in the barn,”"}},
 		{"came the reply", "“Where is he?” Judge Ann Mercer asked Paul Idris, who said nothing. “Abroad,” Idris said.\n\n“Where is the money?” the judge asked.\n\n“We have a first name, Your Honour,” came the reply.", []string{"direct | Ann Mercer | “Where is he?”", "direct | Paul Idris | “Abroad,”", "direct | Ann Mercer | “Where is the money?”", "direct | Paul Idris | “We have a first name, Your Honour,”"}},
+		{"a first name that does not", "“No,” Stan Whitlow said. “Never,” he added. Ellen Mercer asked him who had complained. Whitlow said one person had. “Who?” she asked.", []string{"direct | Stan Whitlow | “No,”", "direct | Stan Whitlow | “Never,”", "indirect | Ellen Mercer | who had complained", "indirect | Stan Whitlow | one person had", "direct | Ellen Mercer | “Who?”"}},
 		{"whose warning it is", "It drew a warning from Judge Ann Mercer, who said jurors could do sums.", []string{"indirect | Ann Mercer | jurors could do sums"}},
 	})
 }

@@ -174,7 +174,7 @@ func (r *resolver) answers(d, last *draft) bool {
 // misled returns the person with whom the sentence before begins, in the paragraph of
 // the quote, when only a first name speaks against a pronoun at token i standing for
 // that one; zero when there is none.
-func (r *resolver) misled(i int, d *draft) entity.ID {
+func (r *resolver) misled(i int, d *draft, g entity.Gender) entity.ID {
 	k := r.sentenceAt(min(i, d.at())) - 1
 	if k < 0 || r.Sentences[k].Zone != d.zone {
 		return 0
@@ -188,6 +188,9 @@ func (r *resolver) misled(i int, d *draft) entity.ID {
 		return 0
 	}
 	if m.Title.Len() > 0 && (r.Value(m.Title.First, lexicon.NameHonorific) != "" || r.Value(m.Title.Last-1, lexicon.NameRole) != "") {
+		return 0
+	}
+	if told := r.sexes[m.Entity]; told != entity.Unknown && told != g {
 		return 0
 	}
 	return m.Entity
@@ -216,9 +219,6 @@ func (r *resolver) sex(id entity.ID) entity.Gender {
 
 // learn keeps the gender of the pronoun that stood for a person.
 func (r *resolver) learn(id entity.ID, g entity.Gender) {
-	if r.set.Get(id).Gender != entity.Unknown {
-		return
-	}
 	if r.sexes == nil {
 		r.sexes = map[entity.ID]entity.Gender{}
 	}

@@ -60,3 +60,23 @@ func TestALineThatIsACreditIsACaption(t *testing.T) {
 		assert.Equal(t, article.Caption, p.Zones[2].Role, credit)
 	}
 }
+
+// TestCaptionIsNoButton holds that a caption of words that buttons have too, a
+// credit of one word and a line that says where somebody stands are a
+// picture's, above the story, inside it and below it.
+func TestCaptionIsNoButton(t *testing.T) {
+	const above = "Bridge falls in Torvik as storm hits\n\nBy Nadia Ferris\n12 March 2026, 09:14\n"
+	const story = "\nA bridge fell into the river in Torvik on Monday after two days of rain, the council said.\n\nNobody was hurt, but 41 people were moved out of homes near the bank before dawn.\n"
+	for _, caption := range []string{"A view of the bridge", "A screengrab of the video"} {
+		assert.Equal(t, article.Caption, roles(above + caption + "\n" + story)[3], caption)
+	}
+	for _, credit := range []string{"Supplied", "Handout"} {
+		assert.Equal(t, article.Caption, roles(above + credit + "\n" + story)[3], credit)
+	}
+	for _, caption := range []string{"Ian Dorr (left) and Ann Lee", "Ann Lee, pictured, with Ian Dorr"} {
+		assert.Equal(t, article.Caption, roles(above + story + "\n" + caption + "\n")[5], caption)
+	}
+	for _, button := range []string{"Share this article on Facebook", "View all comments", "Read more"} {
+		assert.Equal(t, article.Furniture, roles(above + story + "\n" + button + "\n")[5], button)
+	}
+}

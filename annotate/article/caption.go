@@ -15,7 +15,7 @@ func isCaption(t *text.Table, l *line) bool {
 	}
 	first := l.tokens.First
 	if l.starts(t, lexicon.CaptionWord) && !l.body() && pictureWord(t, l.front(t)) {
-		return l.words > 1
+		return l.words > 1 || t.IsAny(first, "supplied", "handout", "screengrab")
 	}
 	if l.words <= 4 && !l.ends && l.starts(t, lexicon.CaptionWord) && !t.IsAny(first, "reuters", "afp", "bloomberg", "aap", "file", "pictures", "images", "graphic") {
 		return l.is(t, lexicon.CaptionWord)
@@ -24,6 +24,17 @@ func isCaption(t *text.Table, l *line) bool {
 		return true // "… on Wednesday. Yonhap"
 	}
 	return capsCredit(t, l) || bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l) || slashCredit(t, l)
+}
+
+// points reports whether a line says where in a picture somebody stands: "Ann
+// Dorr (left)", "Ann Dorr, pictured, with".
+func points(t *text.Table, l *line) bool {
+	for i := l.tokens.First + 2; i < l.tokens.Last && !l.quoted; i++ {
+		if t.IsAny(i, "left", "right", "centre", "center", "pictured") && (t.Is(i-1, "(") && t.Is(i+1, ")") || t.Is(i-1, ",") && (t.Is(i+1, ",") || i+1 == l.tokens.Last)) {
+			return true
+		}
+	}
+	return false
 }
 
 // capsCredit reports whether words in capitals stand behind the last point of

@@ -60,18 +60,19 @@ func isButtons(t *text.Table, l *line) bool {
 	if !l.has(lexicon.PageWord) || l.words > 12 || l.point || l.quoted || l.colon(t) && l.words > 3 {
 		return false
 	}
-	page, other := 0, 0
+	page, small, other := 0, 0, 0
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if t.Kind(i) != text.Word {
-			continue
-		}
-		if t.Has(i, lexicon.PageWord) {
-			page++
-		} else {
+		switch {
+		case t.Kind(i) != text.Word:
+		case !t.Has(i, lexicon.PageWord):
 			other++
+		case t.HasAny(i, lexicon.ClaimDeterminer, lexicon.ClaimPreposition):
+			small++ // "A view of the pier" is no button
+		default:
+			page++
 		}
 	}
-	return page > 0 && (other == 0 || other == 1 && page >= 3 && l.words <= 6) && t.Flag(l.tokens.First, text.Upper)
+	return page+small > 0 && (other == 0 || other == 1 && page >= 2 && page+small >= 3 && l.words <= 6) && t.Flag(l.tokens.First, text.Upper)
 }
 
 // isPromotion reports whether a line talks to the reader about the page:

@@ -209,6 +209,8 @@ func (p *placer) tailRole(i int) {
 		l.role = Caption
 	case l.words >= 3 && l.words <= 8 && i > 0 && p.lines[i-1].role == Paragraph && p.IsAny(l.tokens.First, "a", "an", "the") && p.pictures(l):
 		l.role = Caption
+	case l.words <= 25 && points(p.Table, l):
+		l.role = Caption
 	case l.words > 25 || l.sentence() || l.quoted && p.several(l) || i == p.last+1 && (p.bracketed(l) || l.quoted && l.words >= 6):
 		l.role = Paragraph
 	default:

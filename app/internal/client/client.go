@@ -17,8 +17,8 @@
 //     which is not asked for either, does nothing, and so leads to no clean-up.
 //
 // No functions are inlined, for that would cost a tenth of the size, but those
-// of the packages that are asked of each token: text and lexicon. What tells
-// the source line of each instruction is cleared in the end (lines.go).
+// of the packages that are asked of each token: text and lexicon. What only
+// the trace of a crash asks for is cleared in the end (trace.go).
 package client
 
 import (
@@ -69,7 +69,7 @@ func Build(root, out string) error {
 	if err != nil {
 		return err
 	}
-	if err := withoutLines(program); err != nil {
+	if err := withoutTrace(program); err != nil {
 		return err
 	}
 	return os.WriteFile(out, program, 0o644)

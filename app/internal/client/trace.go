@@ -16,7 +16,8 @@ const (
 	tableMagic = "\xf1\xff\xff\xff\x00\x00\x01\x08" // its version; instructions of 1 byte, pointers of 8
 
 	headFuncs  = 8  // how many functions there are
-	headUnits  = 40 // where the tables stand: of compilation units,
+	headNames  = 32 // where the tables stand: of names of functions,
+	headUnits  = 40 // of compilation units,
 	headFiles  = 48 // of file names,
 	headValues = 56 // of values by program counter,
 	headIndex  = 64 // of functions
@@ -30,13 +31,15 @@ const (
 )
 
 // errTable says that the program is not what this Go builds.
-var errTable = errors.New("the table of functions is laid out otherwise than runtime/symtab.go of Go 1.26 says: follow it in app/internal/client/lines.go")
+var errTable = errors.New("the table of functions is laid out otherwise than runtime/symtab.go of Go 1.26 says: follow it in app/internal/client/trace.go")
 
-// withoutLines clears, in a built program, all that tells which source line an
-// instruction comes from. Only the trace of a crash asks for it, which then
-// still names each function and says "?" for its file, as the runtime does
-// where it knows none. It is a twentieth of the program after brotli.
-func withoutLines(program []byte) error {
+// withoutTrace clears, in a built program, most of what only the trace of a
+// crash asks for: which source line an instruction comes from, and how the
+// functions of the standard library are called. A trace still names each
+// function of this module and of those it imports, and says "?" for its file, as
+// the runtime does where it knows none. What is cleared is a sixteenth of the
+// program after brotli.
+func withoutTrace(program []byte) error {
 	segments, size, err := dataOf(program)
 	if err != nil {
 		return err
@@ -50,7 +53,7 @@ func withoutLines(program []byte) error {
 		return errTable
 	}
 	t := table(memory[at:])
-	if err := t.clearLines(); err != nil {
+	if err := t.clear(); err != nil {
 		return err
 	}
 	for _, s := range segments {
@@ -64,11 +67,11 @@ type table []byte
 
 func (t table) word(at int) int { return int(binary.LittleEndian.Uint32(t[at:])) }
 
-// clearLines clears the values of files and lines that nothing else shares, and
-// the names of files.
-func (t table) clearLines() error {
-	units, values, index, funcs := t.word(headUnits), t.word(headValues), t.word(headIndex), t.word(headFuncs)
-	if !(headEnd <= units && units <= values && values <= index) || index+8*funcs > len(t) {
+// clear clears the values of files and lines that nothing else shares, the names
+// of files, and those of functions that are not kept.
+func (t table) clear() error {
+	names, units, values, index, funcs := t.word(headNames), t.word(headUnits), t.word(headValues), t.word(headIndex), t.word(headFuncs)
+	if !(headEnd <= names && names <= units && units <= values && values <= index) || index+8*funcs > len(t) {
 		return errTable
 	}
 	kept := make([]bool, index-values) // the bytes that other values hold
@@ -93,6 +96,11 @@ func (t table) clearLines() error {
 		}
 	}
 	clear(t[units:values])
+	for _, name := range bytes.Split(t[names:units], []byte{0}) {
+		if !bytes.HasPrefix(name, []byte("stet/")) && !bytes.HasPrefix(name, []byte("github.com/")) && !bytes.HasPrefix(name, []byte("main.")) {
+			clear(name)
+		}
+	}
 	return nil
 }
 

@@ -1,0 +1,141 @@
+package check
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// productApart sets a total against so many at so much each, sentences apart:
+// "each receive £120 … 600,000 people … the £72 million bill".
+func (c *checker) productApart(p, s line) bool {
+	for i := range s.items {
+		each := &s.items[i]
+		if each.kind&(moneys|quantities) == 0 && (each.kind != counts || c.noun(each) < 0) || !each.free() || !near(each) || each.Value.Number <= 0 {
+			continue
+		}
+		unit, per := c.unitOf(each)
+		if !per {
+			continue
+		}
+		n, total := c.factors(p, each, unit)
+		if n == nil || total == nil {
+			continue
+		}
+		q := math.Log10(n.Value.Number * each.Value.Number / total.Value.Number)
+		slipped := math.Abs(q) > 0.5 && math.Abs(q-math.Round(q)) < 0.01 && n.Value.Number >= 100
+		if slipped && math.Abs(q) < 6.1 && each.Value.Number > total.Value.Number {
+			return c.raise(Magnitude, fmt.Sprintf("%s × %s = %s; the text says %s", show(each.Value.Number), show(n.Value.Number), show(n.Value.Number*each.Value.Number), total.In(c.Source)), each, n, total)
+		}
+		if (slipped || spread(each, n, total)) && c.multiply(each, n, total) {
+			return true
+		}
+	}
+	return false
+}
+
+// unitOf tells whether a figure is what one of many gets, costs or yields, and
+// the token of the noun, or -1: "£120 each", "the average ticket price, €85",
+// "six tonnes a hectare".
+func (c *checker) unitOf(f *item) (unit int, per bool) {
+	unit = -1
+	if i := strings.IndexByte(f.Unit, '/'); i > 0 && f.kind == quantities {
+		return c.At(f.End) - 1, !strings.HasSuffix(f.Unit, "/h") && !strings.HasSuffix(f.Unit, "/s")
+	}
+	for _, end := range [...]int{f.end, f.tail} {
+		switch {
+		case c.is(end, "each apiece"), c.is(end, "for to on of from") && c.is(end+1, "each every"):
+			if c.is(end+1, "each every") && c.Kind(end+2) == text.Word && !c.Is(end+2, "of") {
+				return end + 2, true
+			}
+			return unit, true
+		case c.is(end, "a per an") && c.Kind(end+1) == text.Word && !c.has(end+1, roleTerm) && !c.is(end+1, "hour minute night share barrel litre gallon second"):
+			return end + 1, true
+		}
+	}
+	if f.kind == moneys && c.is(f.sent.First, "each every") && !c.money(f.sent.First, f.at) {
+		return unit, true
+	}
+	for i := f.at - 1; i >= f.sent.First && i > f.at-6; i-- {
+		switch {
+		case c.is(i, "each every"), c.Is(i, "average") && (c.Is(i-1, "the") || c.is(i+1, "of price fare cost payment grant award pension salary wage fee donation")):
+			return unit, true
+		case c.has(i, roleClause):
+			return unit, false
+		}
+	}
+	return unit, false
+}
+
+// money reports whether a sign of a currency stands from token i up to another.
+func (c *checker) money(i, end int) bool {
+	for ; i < end; i++ {
+		if c.Kind(i) == text.Symbol {
+			return true
+		}
+	}
+	return false
+}
+
+// factors returns the count and the total that what each gets goes with: the
+// only ones of the passage; none where any two fit.
+func (c *checker) factors(p line, each *item, unit int) (n, total *item) {
+	counted, totals, large := 0, 0, 0
+	for i := range p.items {
+		f := &p.items[i]
+		switch {
+		case f == each || !f.Value.Valid || f.Value2.Valid || f.Mod == figure.Vague:
+		case c.isTotal(f, each):
+			more := f.Value.Number > 2*each.Value.Number
+			if more {
+				large++
+			}
+			if totals++; !f.told && (more || large == 0) {
+				total = f
+			}
+		case f.kind&(counts|quantities) != 0 && f.Value.Number >= 5 && near(f) && (unit < 0 && f.kind == counts && (!f.Of.Empty() || c.word(f.sent.First, f.at, "population")) && f.Value.Number >= 20 || unit >= 0 && (c.singular(unit, c.noun(f)) || c.has(unit, roleHead) && f.kind == counts || f.kind == quantities && (strings.HasSuffix(each.Unit, "/"+f.Unit) || c.Value(unit, lexicon.Unit) == f.Unit || c.singular(unit, f.end-1)))):
+			if counted++; !f.told {
+				n = f
+			}
+		}
+	}
+	if large > 1 || large == 0 && totals != 1 {
+		return nil, nil
+	}
+	if counted > 1 && total != nil {
+		n = c.slippedCount(p, each, total)
+	}
+	return n, total
+}
+
+// isTotal reports whether a figure is in the unit of what each of many gets.
+func (c *checker) isTotal(f, each *item) bool {
+	unit, _, _ := strings.Cut(each.Unit, "/")
+	if f.kind == counts && (f.Value.Number <= each.Value.Number || !c.sameNoun(c.noun(f), c.noun(each))) {
+		return false
+	}
+	return f.kind == each.kind && (f.Unit == unit || f.Unit == each.Unit) && !c.eachBefore(f)
+}
+
+// slippedCount returns the count of a passage that makes a total to a power of
+// ten, where none makes it.
+func (c *checker) slippedCount(p line, each, total *item) (n *item) {
+	for i := range p.items {
+		f := &p.items[i]
+		if f.kind != counts || !f.free() || f.Value.Number < 100 {
+			continue
+		}
+		q := math.Log10(f.Value.Number * each.Value.Number / total.Value.Number)
+		switch {
+		case math.Abs(q) < 0.05:
+			return nil
+		case math.Abs(q-math.Round(q)) < 0.02 && math.Abs(q) < 3.1:
+			n = f
+		}
+	}
+	return n
+}

@@ -69,12 +69,11 @@ func alone(partner []int) int {
 
 // equalEnds joins the units that are equal from the front and from the end.
 func (m *match) equalEnds() {
-	i := 0
-	for i < len(m.a) && i < len(m.b) && m.same(i, i) {
+	front, back := equalEnds(len(m.a), len(m.b), m.same)
+	for i := range front {
 		m.join(i, i)
-		i++
 	}
-	for k := 1; len(m.a)-k >= i && len(m.b)-k >= i && m.same(len(m.a)-k, len(m.b)-k); k++ {
+	for k := 1; k <= back; k++ {
 		m.join(len(m.a)-k, len(m.b)-k)
 	}
 }

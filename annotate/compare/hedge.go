@@ -79,7 +79,7 @@ func (p *inside) doubt(side int, r text.Range) int {
 	}
 	t := d.Paste.Table
 	for i := r.First; i < r.Last; i++ {
-		if p.seen[side][i] == p.pairs || t.Tokens[i].Lex == lexicon.None {
+		if p.explained[side].has(i) || t.Tokens[i].Lex == lexicon.None {
 			continue
 		}
 		m, _ := t.Match(i, lexicon.ClaimHedge)

@@ -16,6 +16,29 @@ type inside struct {
 	drafts []sides
 }
 
+// tokenSet is a set of tokens of a range.
+type tokenSet struct {
+	first int
+	in    []bool
+}
+
+// start empties the set, for tokens of a range.
+func (s *tokenSet) start(r text.Range) {
+	s.first, s.in = r.First, append(s.in[:0], make([]bool, max(0, r.Len()))...)
+}
+
+// put puts a token in, if it is of the range.
+func (s *tokenSet) put(i int) {
+	if i -= s.first; i >= 0 && i < len(s.in) {
+		s.in[i] = true
+	}
+}
+
+func (s *tokenSet) has(i int) bool {
+	i -= s.first
+	return i >= 0 && i < len(s.in) && s.in[i]
+}
+
 func (t *typer) inside(c Change, i, j int) {
 	t.sentences(c, &t.a[i], &t.b[j], t.equalOf(i))
 }
@@ -23,10 +46,8 @@ func (t *typer) inside(c Change, i, j int) {
 // sentences types the differences of two sentences, or of one and two.
 func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 	p := inside{typer: t, a: a, b: b, equal: equal, c: c}
-	p.pairs++
-	if p.seen[0] == nil {
-		p.seen = [2][]int32{make([]int32, p.old.Paste.Len()), make([]int32, p.new.Paste.Len())}
-	}
+	p.explained[0].start(a.tokens)
+	p.explained[1].start(b.tokens)
 	p.drafts = t.differences(a.tokens, b.tokens, equal)
 	if p.marksOnly() {
 		return
@@ -63,7 +84,7 @@ func (p *inside) speaks(from, to int, d sides) int {
 func (p *inside) left(d *laid, r text.Range, side int) int {
 	n := 0
 	for i := r.First; i < r.Last; i++ {
-		if k := d.Paste.Kind(i); (k == text.Word || k == text.Number) && p.seen[side][i] != p.pairs {
+		if k := d.Paste.Kind(i); (k == text.Word || k == text.Number) && !p.explained[side].has(i) {
 			n++
 		}
 	}
@@ -170,7 +191,7 @@ func (p *inside) explain(side int, s text.Span) {
 	}
 	r := d.Paste.In(s)
 	for i := r.First; i < r.Last; i++ {
-		p.seen[side][i] = p.pairs
+		p.explained[side].put(i)
 	}
 }
 

@@ -12,12 +12,11 @@ import (
 // typer writes the changes of one pair of documents.
 type typer struct {
 	*match
-	out     []Change
-	letters []byte     // of two sides: see spelling
-	links   []link     // the figures of units that changed
-	last    int        // the place of the last sentence that moved in out, from 1
-	pairs   int32      // of units whose differences were typed: see inside
-	seen    [2][]int32 // for each token of both sides the last pair in which a change explains it
+	out       []Change
+	letters   []byte      // of two sides: see spelling
+	links     []link      // the figures of units that changed
+	last      int         // the place of the last sentence that moved in out, from 1
+	explained [2]tokenSet // of both sides of the units whose differences are typed: what a change explains
 }
 
 // types types every difference of the two texts.
@@ -161,17 +160,20 @@ func (t *typer) headline(c Change, a, b *unit, same bool) {
 
 // halved types a unit that was split in two, or merged with another.
 func (t *typer) halved(c Change, i, j int) bool {
+	if !t.hasHalves(i, j) {
+		return false
+	}
 	c.Type = ""
 	a, b, split, merged := t.a[i], t.b[j], c, c
 	for _, n := range [2]int{j - 1, j + 1} {
-		if n >= 0 && n < len(t.b) && t.extraOf[n] == i {
+		if t.splitFrom(n, i) {
 			split.Type, split.Weight, split.Reason = Split, Low, "one sentence became two"
 			split.AfterSpan = cover(split.AfterSpan, t.b[n].Span)
 			b = both(b, t.b[n])
 		}
 	}
 	for _, n := range [2]int{i - 1, i + 1} {
-		if n >= 0 && n < len(t.a) && t.mergedOf[n] == j {
+		if t.mergedInto(n, j) {
 			merged.Type, merged.Weight, merged.Reason = Merged, Low, "two sentences became one"
 			merged.BeforeSpan = cover(merged.BeforeSpan, t.a[n].Span)
 			a = both(a, t.a[n])
@@ -183,14 +185,23 @@ func (t *typer) halved(c Change, i, j int) bool {
 	if merged.Type != "" {
 		t.add(&merged)
 	}
-	if split.Type == "" && merged.Type == "" {
-		return false
-	}
 	first := len(t.out)
 	t.sentences(c, &a, &b, t.equalIn(a.tokens, b.tokens))
 	t.out = append(t.out[:first], slices.DeleteFunc(t.out[first:], func(c Change) bool { return !c.Type.within() })...)
 	return true
 }
+
+// hasHalves reports whether a neighbour of two partners is the other half of
+// either.
+func (t *typer) hasHalves(i, j int) bool {
+	return t.splitFrom(j-1, i) || t.splitFrom(j+1, i) || t.mergedInto(i-1, j) || t.mergedInto(i+1, j)
+}
+
+// splitFrom reports whether unit n of the newer text is the second half of unit i.
+func (t *typer) splitFrom(n, i int) bool { return n >= 0 && n < len(t.b) && t.extraOf[n] == i }
+
+// mergedInto reports whether unit n of the older text was merged into unit j.
+func (t *typer) mergedInto(n, j int) bool { return n >= 0 && n < len(t.a) && t.mergedOf[n] == j }
 
 // both returns two units that follow each other as one.
 func both(a, b unit) unit {

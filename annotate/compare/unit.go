@@ -57,10 +57,10 @@ type laid struct {
 	ends       []int   // for each claim the last end of it and those before: see strength
 }
 
-// lay lays a document out.
-func lay(d *annotate.Document, v *vocabulary) *laid {
+// lay lays a document out, behind the version before it if there is one.
+func lay(d *annotate.Document, v *vocabulary, before *laid) *laid {
 	l := &laid{Document: d, vocabulary: v}
-	v.number(l)
+	v.number(l, before)
 	l.units = make([]unit, 0, len(d.Paste.Sentences)+len(d.Paste.Zones))
 	l.lines()
 	return l
@@ -68,8 +68,10 @@ func lay(d *annotate.Document, v *vocabulary) *laid {
 
 func layAll(docs []*annotate.Document) []*laid {
 	out, v := make([]*laid, len(docs)), &vocabulary{}
+	var before *laid
 	for i, d := range docs {
-		out[i] = lay(d, v)
+		before = lay(d, v, before)
+		out[i] = before
 	}
 	return out
 }

@@ -15,25 +15,46 @@ type vocabulary struct {
 }
 
 // stretch is how many tokens are numbered before the table is given more room.
-const stretch = 1 << 10
+const stretch = 1 << 8
 
 // number lists the words and numbers of a document, and says how many of them
-// stand before each of its tokens.
-func (v *vocabulary) number(l *laid) {
+// stand before each of its tokens. Those of the tokens that are equal, from the
+// front and from the end, to the version before it have their numbers already.
+func (v *vocabulary) number(l, before *laid) {
 	tokens := l.Paste.Tokens
 	l.words, l.at = make([]int32, len(tokens)), make([]int32, len(tokens)+1)
-	n := 0
-	for from := 0; from < len(tokens); from += stretch {
-		to := min(from+stretch, len(tokens))
-		v.grow(to - from)
-		n = v.add(tokens[from:to], l.at[from:], l.words, n)
+	front, back := 0, 0
+	if before != nil {
+		old := before.Paste.Tokens
+		front, back = equalEnds(len(old), len(tokens), func(i, j int) bool { return sameWord(&old[i], &tokens[j]) })
+		l.repeat(0, before, 0, front)
 	}
-	l.words, l.at[len(tokens)] = l.words[:n], int32(n)
+	end := len(tokens) - back
+	for from := front; from < end; from += stretch {
+		to := min(from+stretch, end)
+		v.grow(to - from)
+		v.add(tokens[from:to], l.at[from:], l.words)
+	}
+	if back > 0 {
+		l.repeat(end, before, len(before.Paste.Tokens)-back, back)
+	}
+	l.words = l.words[:l.at[len(tokens)]]
+}
+
+func sameWord(x, y *text.Token) bool { return x.Hash == y.Hash && x.Kind == y.Kind }
+
+// repeat gives n tokens from first on the numbers of as many of another document.
+func (l *laid) repeat(first int, other *laid, from, n int) {
+	copy(l.words[l.at[first]:], other.words[other.at[from]:other.at[from+n]])
+	ahead := l.at[first] - other.at[from]
+	for k, at := range other.at[from : from+n+1] {
+		l.at[first+k] = at + ahead
+	}
 }
 
 // grow makes room for so many more words.
 func (v *vocabulary) grow(more int) {
-	size := max(len(v.slots), 256)
+	size := max(len(v.slots), 4*stretch)
 	for size < 2*(len(v.entries)+more) {
 		size *= 2
 	}
@@ -61,29 +82,26 @@ func (v *vocabulary) place(hash uint32) int {
 
 func spread(hash uint32) int { return int(hash * 0x9E3779B1 >> 8) }
 
-// add numbers the words of some tokens, for which there is room, behind the n
-// words before them, and returns how many there are then.
-func (v *vocabulary) add(tokens []text.Token, before, words []int32, n int) int {
-	slots, mask := v.slots, len(v.slots)-1
+// add numbers the words of some tokens, for which there is room, and counts them
+// on from at[0].
+func (v *vocabulary) add(tokens []text.Token, at, words []int32) {
+	slots, mask, n := v.slots, len(v.slots)-1, at[0]
 	for i := range tokens {
-		before[i] = int32(n)
 		k := &tokens[i]
-		if k.Kind != text.Word && k.Kind != text.Number {
-			continue
+		if k.Kind == text.Word || k.Kind == text.Number {
+			place := spread(k.Hash) & mask
+			for slots[place] != 0 && uint32(slots[place]>>32) != k.Hash {
+				place = (place + 1) & mask
+			}
+			if slots[place] == 0 {
+				v.entries = append(v.entries, k.Lex)
+				slots[place] = uint64(k.Hash)<<32 | uint64(len(v.entries))
+			}
+			words[n] = int32(uint32(slots[place])) - 1
+			n++
 		}
-		at := spread(k.Hash) & mask
-		for slots[at] != 0 && uint32(slots[at]>>32) != k.Hash {
-			at = (at + 1) & mask
-		}
-		if slots[at] == 0 {
-			v.entries = v.entries[:len(v.entries)+1]
-			v.entries[len(v.entries)-1] = k.Lex
-			slots[at] = uint64(k.Hash)<<32 | uint64(len(v.entries))
-		}
-		words[n] = int32(uint32(slots[at])) - 1
-		n++
+		at[i+1] = n
 	}
-	return n
 }
 
 // telling reports whether a word says something: it is neither a word of grammar

@@ -40,7 +40,7 @@ func (p *inside) opposed(d sides, without byte) bool {
 	}
 	for i := d.a.First; i < d.a.Last; i++ {
 		for j := d.b.First; j < d.b.Last; j++ {
-			if p.seen[0][i] == p.pairs || p.seen[1][j] == p.pairs {
+			if p.explained[0].has(i) || p.explained[1].has(j) {
 				continue
 			}
 			if p.poles(i, j, without) == apart || p.otherDay(i, j) {
@@ -143,7 +143,7 @@ func (p *inside) content(d *laid, r text.Range, side int) int {
 	n := 0
 	for i := r.First; i < r.Last; i++ {
 		k := d.Paste.Kind(i)
-		if (k == text.Word || k == text.Number) && p.seen[side][i] != p.pairs && !d.Paste.Has(i, lexicon.FigureStop) {
+		if (k == text.Word || k == text.Number) && !p.explained[side].has(i) && !d.Paste.Has(i, lexicon.FigureStop) {
 			n++
 		}
 	}

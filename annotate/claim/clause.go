@@ -5,10 +5,11 @@ import (
 	"stet/annotate/text"
 )
 
-// The least numbers of tokens of a clause before a cut, behind "and", and behind
-// a stronger mark.
+// The least numbers of tokens of a clause: before a cut, before "and", behind
+// "and", and behind a stronger mark.
 const (
 	minHead   = 2
+	minJoined = 3
 	minClause = 4
 	minTail   = 3
 )
@@ -85,7 +86,7 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 		return next + 1
 	}
 	switch {
-	case i-first < minClause:
+	case i-first < minJoined, next == i+1 && i-first < minClause:
 	case next > i+1:
 		if f.opens(next, end, minTail) && !f.elliptic(next) || verb && f.opensLate(next, end) {
 			return next
@@ -108,7 +109,7 @@ func (f *finder) opensLate(i, end int) bool {
 		return f.bare(i, last)
 	}
 	for i++; i < last; i++ {
-		if f.is(i, of(lexicon.ClaimSubject)|of(lexicon.ClaimDeterminer)) && !f.is(i-1, of(lexicon.ClaimPreposition)) && f.opens(i, end, minTail) {
+		if (f.is(i, of(lexicon.ClaimSubject)|of(lexicon.ClaimDeterminer)) || f.number(i)) && !f.is(i-1, of(lexicon.ClaimPreposition)) && f.opens(i, end, minTail) {
 			return true
 		}
 	}
@@ -119,18 +120,31 @@ func (f *finder) opensLate(i, end int) bool {
 // or time has its subject.
 const maxLate = 6
 
-// bare reports a subject without an article, of nouns alone, and its verb:
-// "aid workers fear".
+// bare reports a subject without an article and its verb: "aid workers fear",
+// "ridership on the trains rose".
 func (f *finder) bare(i, last int) bool {
+	relative := false
 	for k := i; k < last; k++ {
 		switch {
+		case f.is(k, finite) && relative:
+			relative = false
+		case k > i && f.IsAny(k, "who", "that", "which"):
+			relative = true
 		case f.is(k, finite):
-			return k > i && f.Kind(k-1) == text.Word && (!f.is(k, bygone) || f.number(k+1) || f.is(k+1, of(lexicon.ClaimDeterminer)) || f.Kind(k+1) == text.Punct)
-		case f.Kind(k) != text.Word || f.is(k, function|of(lexicon.ClaimAdverb)|of(lexicon.ClaimNegation)|of(lexicon.ClaimOpening)|bygone):
+			return k > i && f.Kind(k-1) == text.Word && (f.surely(k) || f.number(k+1) || f.is(k+1, of(lexicon.ClaimDeterminer)) || f.Kind(k+1) == text.Punct)
+		case k > i && (f.Kind(k) == text.Number || f.Is(k, "and")):
+		case f.Kind(k) != text.Word || f.is(k, of(lexicon.ClaimAdverb)|of(lexicon.ClaimNegation)|of(lexicon.ClaimOpening)|bygone),
+			f.is(k, function) && (k == i || !f.is(k, of(lexicon.ClaimPreposition)|of(lexicon.ClaimDeterminer)) || f.Is(k, "to")):
 			return false
 		}
 	}
 	return false
+}
+
+// surely reports a finite verb that cannot be a participle behind its noun:
+// "rose", not "sold".
+func (f *finder) surely(i int) bool {
+	return !f.is(i, bygone) || f.is(i, of(lexicon.ClaimPast)) && !f.is(i, of(lexicon.ClaimParticiple))
 }
 
 // listed reports whether the clause that opens at token i is one of a list, and
@@ -168,13 +182,13 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 		if f.opens(next+1, end, 2) || and && f.finiteIn(text.Range{First: next + 1, Last: min(end, next+1+maxOpening)}) {
 			return next + 1
 		}
-	case f.Is(i-1, ",") || !verb || i-first < minClause:
+	case f.Is(i-1, ",") || !verb || i-first < minJoined:
 	case f.Is(i, "but"):
 		if f.opens(next, end, minTail) || f.bare(next, min(end, next+maxLate)) || f.is(next, of(lexicon.ClaimDispute)) {
 			return next
 		}
 	case and:
-		if f.opens(next, end, minClause) && f.apart(i, first) && !f.elliptic(next) {
+		if (f.opens(next, end, minClause) || f.opensLate(next, end) && !f.reported(i, first)) && f.apart(i, first) && !f.elliptic(next) {
 			return next
 		}
 	case f.Is(i, "whereas"):
@@ -209,6 +223,17 @@ func (f *finder) apart(and, first int) bool {
 	return false
 }
 
+// reported reports whether what stands before an "and" may be the frame of all
+// that it joins: "said the cost of food and fuel rose".
+func (f *finder) reported(and, first int) bool {
+	for k := first; k < and; k++ {
+		if f.is(k, finite) && f.Has(k, lexicon.QuoteCue) {
+			return true
+		}
+	}
+	return false
+}
+
 // maxApart is how far before "and" the verb of the clause is looked for.
 const maxApart = 14
 
@@ -222,6 +247,9 @@ func (f *finder) opens(i, end, least int) bool {
 	if end-i < least {
 		return false
 	}
+	for i+1 < end && f.is(i, of(lexicon.ClaimAdverb)) {
+		i++
+	}
 	if !f.is(i, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimSubject)) && !f.Flag(i, text.Upper) && !f.number(i) {
 		return f.plural(i) && f.is(i+1, finite)
 	}
@@ -233,10 +261,27 @@ func (f *finder) opens(i, end, least int) bool {
 				return true
 			}
 			relative = false
-		case f.Kind(k) == text.Punct && f.IsAny(k, ",", ";"), f.Is(k, "and") && f.is(k+1, finite):
+		case f.Is(k, ","):
+			return f.resumes(k+1, min(end, k+maxOpening))
+		case f.Is(k, ";"), f.Is(k, "and") && f.is(k+1, finite):
 			return false
 		case f.is(k, of(lexicon.ClaimRelative)):
 			relative = true
+		}
+	}
+	return false
+}
+
+// resumes reports whether an aside behind a subject is closed and the verb
+// follows: "his deputy, Anna Weiss, took over".
+func (f *finder) resumes(i, end int) bool {
+	relative := f.is(i, of(lexicon.ClaimRelative))
+	for ; i < end; i++ {
+		switch {
+		case f.Is(i, ","):
+			return f.is(i+1, finite)
+		case f.is(i, of(lexicon.ClaimJoin)), f.is(i, finite) && !relative:
+			return false
 		}
 	}
 	return false

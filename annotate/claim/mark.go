@@ -99,7 +99,7 @@ func (f *finder) markVerb(i int, r text.Range, seen *bool) {
 	switch {
 	case past:
 		f.marks[i] |= bygone
-		if m&of(lexicon.ClaimParticiple) != 0 && m&of(lexicon.ClaimPast) == 0 && !strings.HasSuffix(w, "ed") || !f.pastHere(i, r) {
+		if m&of(lexicon.ClaimParticiple) != 0 && m&of(lexicon.ClaimPast) == 0 && !strings.HasSuffix(w, "ed") || !f.pastHere(i, r, *seen) {
 			return
 		}
 	case m&of(lexicon.ClaimPresent) != 0 && f.presentHere(i, r, w):
@@ -138,7 +138,7 @@ func (f *finder) titled(i int) bool {
 
 // pastHere reports whether a past form is a finite verb: not behind a form of
 // "be" or "have", nor before the noun that it describes.
-func (f *finder) pastHere(i int, r text.Range) bool {
+func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 	if f.Flag(i, text.Upper) && !f.titled(i) {
 		return false
 	}
@@ -153,8 +153,10 @@ func (f *finder) pastHere(i int, r text.Range) bool {
 		return false
 	case f.is(before, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimPreposition)) && before == i-1:
 		return f.is(before, of(lexicon.ClaimDeterminer)) && f.IsAny(before, "this", "that") && f.is(i+1, of(lexicon.ClaimDeterminer))
+	case f.Is(before, ",") && f.surely(i):
+		return true
 	case f.Kind(before) == text.Punct:
-		return !f.Is(before, "-") && !(f.Is(before, ",") && (f.is(i+1, of(lexicon.ClaimPreposition)) || f.asideAt(i, r)))
+		return !f.Is(before, "-") && !(f.Is(before, ",") && (f.is(i+1, of(lexicon.ClaimPreposition)) && (seen || !f.behindAside(i, r)) || f.asideAt(i, r)))
 	case f.Kind(before) == text.Clitic:
 		return f.is(i+1, of(lexicon.ClaimDeterminer)) && !f.is(before, of(lexicon.ClaimBe))
 	}
@@ -167,11 +169,27 @@ const maxApposed = 10
 // asideAt reports a participle that opens the first aside of a sentence: "the
 // house, listed last fall, has".
 func (f *finder) asideAt(i int, r text.Range) bool {
-	for k := r.First; k < i-1; k++ {
-		if f.Is(k, ",") {
-			return false
+	return !f.comma(r.First, i-1) && f.verbBehindComma(i, r)
+}
+
+// behindAside reports a word right behind the aside of a subject that may be its
+// verb, as no other follows: "the mill, once the largest, closed in 2009".
+func (f *finder) behindAside(i int, r text.Range) bool {
+	return f.comma(r.First, i-1) && !f.verbBehindComma(i, r)
+}
+
+func (f *finder) comma(i, end int) bool {
+	for ; i < end; i++ {
+		if f.Is(i, ",") {
+			return true
 		}
 	}
+	return false
+}
+
+// verbBehindComma reports whether the next comma, if it comes soon, has a verb
+// behind it.
+func (f *finder) verbBehindComma(i int, r text.Range) bool {
 	for k := i + 1; k < min(r.Last-1, i+maxApposed); k++ {
 		if f.Is(k, ",") {
 			return f.is(k+1, auxiliaries|of(lexicon.ClaimPast)|of(lexicon.ClaimPresent)) || strings.HasSuffix(f.Text(k+1), "ed")

@@ -23,7 +23,15 @@ func isCaption(t *text.Table, l *line) bool {
 	if last := l.tokens.Last - 1; l.words > 5 && t.Is(last-1, ".") && t.Has(last, lexicon.CaptionWord) && t.Flag(last, text.Upper) {
 		return true // "… on Wednesday. Yonhap"
 	}
-	return capsCredit(t, l) || bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l) || slashCredit(t, l)
+	return madeOf(t, l) || capsCredit(t, l) || bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l) || slashCredit(t, l)
+}
+
+// madeOf reports whether a line only says what kind of picture stands above it:
+// "Library image", "Police handout".
+func madeOf(t *text.Table, l *line) bool {
+	first, last := l.tokens.First, l.tokens.Last-1
+	return l.words > 1 && l.words < 4 && l.tokens.Len() == l.words && t.Flag(first, text.Upper) && t.IsAny(last, "photo", "image", "picture", "photograph", "handout", "illustration", "grab") &&
+		!t.HasAny(first, lexicon.PageWord, lexicon.PromoVerb, lexicon.ClaimDeterminer)
 }
 
 // points reports whether a line says where in a picture somebody stands: "Ann
@@ -225,7 +233,7 @@ func labelCredit(t *text.Table, l *line) bool {
 		if !t.Has(i, lexicon.CaptionWord) || !t.Flag(i, text.Upper) {
 			continue
 		}
-		if !t.IsAny(i+1, ":", "/", "by", "…", "courtesy", "credit") && !(t.Is(i+1, ".") && t.Is(i+2, ".")) {
+		if !t.IsAny(i+1, ":", "/", "|", "by", "…", "courtesy", "credit") && !(t.Is(i+1, ".") && t.Is(i+2, ".")) {
 			continue
 		}
 		before := i - 1

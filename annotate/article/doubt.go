@@ -9,7 +9,7 @@ import (
 // begin every word with a capital, as the topics and companies of a page do.
 func (p *placer) topic(i int) bool {
 	l := &p.lines[i]
-	if l.words > 5 || l.ends || l.upper < l.words || p.portrait(l) {
+	if l.words > 5 || l.ends || l.upper < l.words || p.portrait(l) || l.label(p.Table, 3) {
 		return false
 	}
 	return l.shouted(p.Table) || p.label(i-1) || p.label(i+1)
@@ -70,43 +70,10 @@ func (p *placer) named(i int) bool {
 	return false
 }
 
-// pictures reports whether a short line inside the story says what a picture
-// shows rather than what comes: it holds a comma or a verb in the past, or
-// begins with "a" or a word and a colon.
-func (p *placer) pictures(l *line) bool {
-	first := l.tokens.First
-	if p.IsAny(first, "a", "an") || p.Is(first+1, ":") && p.Flag(first+2, text.Upper) || p.uttered(l) {
-		return true
-	}
-	for i := first + 1; i+1 < l.tokens.Last && !l.quoted; i++ {
-		if p.Is(i, ",") && p.Flag(i+1, text.SpaceBefore) {
-			return true
-		}
-		if l.words <= 4 {
-			continue
-		}
-		if p.IsAny(i, "was", "were") {
-			return true
-		}
-	}
-	return false
-}
-
 // again reports whether the line below begins with all the words of line i, as
 // a caption does below the text that stands for its picture.
 func (p *placer) again(i int) bool {
 	return i+1 < len(p.lines) && p.lines[i].words >= 3 && begins(p.Table, &p.lines[i+1], &p.lines[i])
-}
-
-// uttered reports whether a line is words in marks and then whose they are, as
-// it stands below a picture: "‘It was cold’: Ann Dorr".
-func (p *placer) uttered(l *line) bool {
-	for i := l.tokens.First + 2; l.quoted && i+2 < l.tokens.Last; i++ {
-		if p.IsAny(i, "’", "”", "'", "\"") && p.IsAny(i+1, ":", "—", "–", "-") && p.Flag(i+2, text.Upper) {
-			return true
-		}
-	}
-	return false
 }
 
 // numeral reports whether a line is the numeral of a part: "II.".

@@ -81,17 +81,27 @@ func isByline(t *text.Table, l *line) bool {
 	if l.words <= 60 && l.ends && l.notes(t) {
 		return true
 	}
+	if l.words == 1 && t.Is(l.tokens.First, "author") || l.has(lexicon.CaptionWord) && labelCredit(t, l) {
+		return false
+	}
 	if gluedBy(t, l) || ofHouse(t, l) || addressed(t, l) {
 		return true
 	}
 	if isSourceButton(t, l) || l.starts(t, lexicon.FurnitureStart) || l.isLinkLabel(t) {
 		return false
 	}
-	if l.words == 1 && t.Is(l.tokens.First, "author") || l.has(lexicon.CaptionWord) && labelCredit(t, l) {
-		return false
+	return l.holds(t, lexicon.BylinePost) > 0 && !l.ends && l.words <= 8 && l.upper*2 >= l.words && !l.quoted && l.numbers == 0 && !l.meets(t)
+}
+
+// meets reports whether the press is whom somebody in a line speaks to, and not
+// its writer: "Ann Dorr talks to reporters".
+func (l *line) meets(t *text.Table) bool {
+	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
+		if t.Has(i, lexicon.BylinePost) && t.IsAny(i-1, "to", "by", "with", "from", "of") {
+			return true
+		}
 	}
-	posts := l.holds(t, lexicon.BylinePost)
-	return posts > 0 && !l.ends && l.words <= 8 && l.upper*2 >= l.words && !l.quoted && l.numbers == 0
+	return false
 }
 
 // gluedBy reports whether a line begins with "By" and a name that a page sets
@@ -104,7 +114,7 @@ func gluedBy(t *text.Table, l *line) bool {
 // ofHouse reports whether a line is a name and a house, apart by a point or a
 // bar: "Ann Dorr · Coast News".
 func ofHouse(t *text.Table, l *line) bool {
-	if l.words < 4 || l.words > 7 || l.upper < l.words || l.numbers > 0 || !t.HasAny(l.tokens.Last-1, lexicon.BylineHouse, lexicon.BylinePost) {
+	if l.words < 4 || l.words > 7 || l.upper < l.words || l.numbers > 0 || l.has(lexicon.CaptionWord) || !t.HasAny(l.tokens.Last-1, lexicon.BylineHouse, lexicon.BylinePost) {
 		return false
 	}
 	for i := l.tokens.First + 2; i < l.tokens.Last-1 && i < l.tokens.First+7; i++ {

@@ -191,7 +191,8 @@ func (l *line) isLinkLabel(t *text.Table) bool {
 		return true
 	}
 	n := l.match(t, l.front(t), lexicon.LinkLabel)
-	return n >= 2 && l.words <= 6 && !l.ends && t.IsAny(l.front(t)+n, "in", "from", "on", "about", "and", ":") && !l.label(t, l.words)
+	next := l.front(t) + n
+	return n >= 2 && l.words <= 6 && !l.ends && (t.IsAny(next, "in", "from", "on", "about", "and", ":") || t.IsAny(next-1, "from", "on")) && !l.label(t, l.words)
 }
 
 // corrections finds the label above a correction, and a date between the two.

@@ -207,15 +207,34 @@ func (p *placer) tailRole(i int) {
 		l.role = Paragraph
 	case i == p.last+1 && l.words > 2 && p.is(i+1, Caption):
 		l.role = Caption
-	case l.words >= 3 && l.words <= 8 && i > 0 && p.lines[i-1].role == Paragraph && p.IsAny(l.tokens.First, "a", "an", "the") && p.pictures(l):
-		l.role = Caption
 	case l.words <= 25 && points(p.Table, l):
 		l.role = Caption
 	case l.words > 25 || l.sentence() || l.quoted && p.several(l) || i == p.last+1 && (p.bracketed(l) || l.quoted && l.words >= 6):
 		l.role = Paragraph
+	case p.alone(i):
+		l.role = Caption
 	default:
 		l.role = Furniture
 	}
+}
+
+// alone reports whether line i, no sentence, stands by itself right below the
+// story and says something of it or shows a scene; links of the page come in
+// numbers or below a label.
+func (p *placer) alone(i int) bool {
+	l := &p.lines[i]
+	if i == 0 || l.words < 3 || l.urges(p.Table) || p.Kind(l.tokens.First) == text.Punct || l.words < 5 && p.writes(l.tokens.First) {
+		return false
+	}
+	scene := p.pictures(l)
+	switch p.lines[i-1].role {
+	case Paragraph, ListItem:
+		scene = scene || l.tied > 0
+	case Timestamp, Byline:
+	default:
+		return false
+	}
+	return scene && (i+1 == len(p.lines) || p.lines[i+1].role != "")
 }
 
 // cutOff reports whether a line right below the story is a sentence that a

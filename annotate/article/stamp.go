@@ -66,7 +66,7 @@ func signedStamp(t *text.Table, l *line) bool {
 		return false
 	}
 	for from := l.tokens.First + 1; from < l.tokens.Last && from < l.tokens.First+10; from++ {
-		bar := t.IsAny(from, "/", "|", "•", "·") && t.Flag(from, text.SpaceBefore) || t.Is(from, ",") && t.Has(from+1, lexicon.Weekday) || t.Is(from-1, ")") && l.words < 8
+		bar := t.IsAny(from, "/", "|", "•", "·") && t.Flag(from, text.SpaceBefore) || t.Is(from, ",") && t.Has(from+1, lexicon.Weekday) && names(t, l.tokens.First, from) || t.Is(from-1, ")") && l.words < 8
 		if (bar || t.Flag(from, text.Upper) && t.Has(from, lexicon.StampStart)) && allDate(t, text.Range{First: from, Last: l.tokens.Last}) {
 			return true
 		}

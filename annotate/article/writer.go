@@ -52,11 +52,11 @@ func (p *placer) writer(i int) bool {
 	if p.wrote(l) || i > 0 && p.lines[i-1].role == Timestamp && clockOnly(p.Table, &p.lines[i-1]) && p.portrait(l) {
 		return true
 	}
-	if p.placed(l) {
+	if p.placed(l) || l.label(p.Table, 3) {
 		return false
 	}
 	for k := p.at + 1; k < p.body; k++ {
-		if p.lines[k].role == Byline && p.apart(k, i) {
+		if b := &p.lines[k]; b.role == Byline && (p.apart(k, i) || k > i && p.Is(b.tokens.First, "by")) {
 			return false
 		}
 	}

@@ -1,0 +1,79 @@
+package article
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// pictures reports whether a short line among or below the story says what a
+// picture shows rather than what comes: it is longer than a cross-head, holds a
+// comma, whose words it is, a person by full name, or part of a scene.
+func (p *placer) pictures(l *line) bool {
+	first := l.tokens.First
+	if p.IsAny(first, "a", "an") || p.Is(first+1, ":") && p.Flag(first+2, text.Upper) || p.uttered(l) {
+		return true
+	}
+	if l.quoted || p.Has(first, lexicon.QuestionOpener) || p.Kind(first) != text.Word {
+		return false
+	}
+	if l.words >= 6 || p.scenic(first, l.tokens.Last) {
+		return true
+	}
+	for i := first + 1; i < l.tokens.Last; i++ {
+		if p.person(i-1) && l.words > 2 && (l.upper < l.words || p.Has(i-2, lexicon.NameRole)) {
+			return true
+		}
+		if i+1 < l.tokens.Last && (p.Is(i, ",") && p.Flag(i+1, text.SpaceBefore) || p.acts(i, l)) {
+			return true
+		}
+	}
+	return false
+}
+
+// person reports whether a given name and a surname stand at token i.
+func (p *placer) person(i int) bool {
+	return p.Flag(i, text.Upper) && p.Flag(i+1, text.Upper) && p.HasAny(i, lexicon.NameFirst, lexicon.NameHonorific) && !p.Has(i, lexicon.NamePlace)
+}
+
+// scenic reports whether a run of tokens begins with what can be seen: "The
+// wreckage of", "View from".
+func (p *placer) scenic(i, last int) bool {
+	for end := min(last, i+4); i < end; i++ {
+		if p.Has(i, lexicon.SceneNoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// acts reports whether token i, inside a line, puts somebody into a scene: a
+// verb before an object with its article ("holds a letter"), a participle, or
+// where they are.
+func (p *placer) acts(i int, l *line) bool {
+	if p.Flag(i, text.Upper) || p.Kind(i) != text.Word {
+		return false
+	}
+	object := p.Flag(i+1, text.Upper) || p.Has(i+1, lexicon.ClaimDeterminer)
+	switch {
+	case p.Has(i, lexicon.ScenePlace):
+		return object || p.Is(i+1, "work")
+	case p.HasAny(i, lexicon.ClaimPreposition, lexicon.ClaimDeterminer, lexicon.English) || p.IsAny(i, "than", "after", "before", "all", "where"):
+		return false
+	}
+	if i == l.tokens.First {
+		return false
+	}
+	s := p.Text(i)
+	return p.IsAny(i+1, "a", "an", "the", "his", "her", "their") || len(s) > 5 && (s[len(s)-3:] == "ing" && (l.words > 4 || !p.Has(i+1, lexicon.ClaimPreposition)) && !p.HasAny(i-1, lexicon.ClaimPreposition, lexicon.English) || s[len(s)-2:] == "ed" && p.Is(i+1, "by"))
+}
+
+// uttered reports whether a line is words in marks and then whose they are, as
+// it stands below a picture: "‘It was cold’: Ann Dorr".
+func (p *placer) uttered(l *line) bool {
+	for i := l.tokens.First + 2; l.quoted && i+2 < l.tokens.Last; i++ {
+		if p.IsAny(i, "’", "”", "'", "\"") && p.IsAny(i+1, ":", "—", "–", "-") && p.Flag(i+2, text.Upper) {
+			return true
+		}
+	}
+	return false
+}

@@ -63,7 +63,10 @@ type draft struct {
 
 func (f *finder) sentence(out []Figure) []Figure {
 	var d draft
-	for i := f.first; i < f.end; {
+	for i := f.first; ; {
+		if i = f.SeekDigits(text.Range{First: i, Last: f.end}, lexicon.FigureOpen); i >= f.end {
+			return out
+		}
 		if !f.opens(i) || !f.at(i, &d) {
 			i = f.chain(i)
 			continue
@@ -74,7 +77,6 @@ func (f *finder) sentence(out []Figure) []Figure {
 		f.from, f.start = d.full.Last, d.full.First
 		i = max(i+1, d.full.Last)
 	}
-	return out
 }
 
 // chain returns the end of the numbers joined by hyphens that begin at token i
@@ -90,8 +92,8 @@ func (f *finder) chain(i int) int {
 	return k
 }
 
-// opens reports whether a figure can begin at token i: a number, a word of
-// numbers, a currency. Most tokens end here.
+// opens reports whether a figure can begin at token i, which holds digits or
+// may be a word of numbers, a sign, a currency.
 func (f *finder) opens(i int) bool {
 	t := &f.Tokens[i]
 	switch {
@@ -111,10 +113,7 @@ func (f *finder) opens(i int) bool {
 func (f *finder) at(i int, d *draft) bool {
 	switch f.Kind(i) {
 	case text.Number:
-		if f.tight(i+1) && !f.inAddress(i) && (f.tens(i, d) || f.datetime(i, d)) {
-			return true
-		}
-		return f.dates(i) && !f.inAddress(i) && (f.date(i, d) || f.clock(i, d) || f.ordinal(i, d)) || f.numeral(i, d)
+		return f.dates(i) && !f.inAddress(i) && (f.tight(i+1) && (f.tens(i, d) || f.datetime(i, d)) || f.date(i, d) || f.clock(i, d) || f.ordinal(i, d)) || f.numeral(i, d)
 	case text.Word:
 		return f.atWord(i, d)
 	case text.Clitic:
@@ -191,13 +190,20 @@ func (f *finder) anaphoric(d *draft) bool {
 }
 
 // tight reports whether no white space stands before token i.
-func (f *finder) tight(i int) bool { return i < f.end && !f.Flag(i, text.SpaceBefore) }
+func (f *finder) tight(i int) bool {
+	return i < f.end && (i < 0 || f.Tokens[i].Flags&text.SpaceBefore == 0)
+}
 
 // hyphen reports whether token i is a hyphen without space around it.
-func (f *finder) hyphen(i int) bool { return i+1 < f.end && f.Is(i, "-") && f.tight(i) && f.tight(i+1) }
+func (f *finder) hyphen(i int) bool {
+	return i >= 0 && i+1 < f.end && (f.Tokens[i].Flags|f.Tokens[i+1].Flags)&text.SpaceBefore == 0 && f.Is(i, "-")
+}
 
 // match is Match inside the sentence, with what the class says of the entry.
 func (f *finder) match(i int, class lexicon.Class) (int, string) {
+	if i >= f.end || !f.Begins(i, class) {
+		return 0, ""
+	}
 	n, id := f.Match(i, class)
 	if n == 0 || i+n > f.end {
 		return 0, ""

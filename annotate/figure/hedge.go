@@ -2,6 +2,7 @@ package figure
 
 import (
 	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
 )
 
 // hedge takes the hedges around a core into the full span. A range keeps its
@@ -62,12 +63,18 @@ func (f *finder) hedgesBefore(d *draft) {
 // figure, and what it says.
 func (f *finder) hedgeAt(d *draft) (int, Mod) {
 	first := d.full.First
-	for n := min(4, first-f.from); n > 0; n-- {
-		if m, mod := f.match(first-n, lexicon.Hedge); m == n && !f.misread(d, first-n, n) {
+	for k := f.hedgeFrom(first-4, first); k < first; k = f.hedgeFrom(k+1, first) {
+		if n, mod := f.match(k, lexicon.Hedge); k+n == first && !f.misread(d, k, n) {
 			return n, Mod(mod)
 		}
 	}
 	return f.hedgeOfA(d, first-1)
+}
+
+// hedgeFrom returns the first token from k on, in the sentence behind the
+// figure before, at which a hedge may begin; end when there is none.
+func (f *finder) hedgeFrom(k, end int) int {
+	return f.MayBegin(text.Range{First: max(k, f.from), Last: end}, lexicon.Hedge)
 }
 
 // hedgeOfA is hedgeAt over the "a" of "nearly a half-hour", "is about a
@@ -175,11 +182,9 @@ func (f *finder) hedged(i int) bool { return f.hedgeBefore(i) > 0 }
 // hedgeBefore returns how many tokens the hedge has that ends right before
 // token i.
 func (f *finder) hedgeBefore(i int) int {
-	for n := 4; n > 0; n-- {
-		if i-n >= f.from {
-			if m, _ := f.match(i-n, lexicon.Hedge); m == n {
-				return n
-			}
+	for k := f.hedgeFrom(i-4, i); k < i; k = f.hedgeFrom(k+1, i) {
+		if n, _ := f.match(k, lexicon.Hedge); k+n == i {
+			return n
 		}
 	}
 	return 0

@@ -22,16 +22,18 @@ type number struct {
 
 // readNumber reads the numeral that begins at token i.
 func (f *finder) readNumber(i int) (number, bool) {
+	if i >= f.end {
+		return number{}, false
+	}
+	kind := f.Kind(i)
+	if kind == text.Number {
+		return f.digits(i)
+	}
 	if n, v := f.match(i, lexicon.NumberVague); n > 0 {
 		r := text.Range{First: i, Last: i + n}
 		return number{bare: r, all: r, value: parse(v), vague: true}, true
 	}
-	if i >= f.end {
-		return number{}, false
-	}
-	switch f.Kind(i) {
-	case text.Number:
-		return f.digits(i)
+	switch kind {
 	case text.Symbol:
 		if f.Has(i, lexicon.NumberVulgar) {
 			return f.scale(number{bare: text.Range{First: i, Last: i + 1}, value: parse(f.Value(i, lexicon.NumberVulgar)), digits: true}), true
@@ -50,14 +52,24 @@ func parse(s string) float64 {
 	return v * math.Pow10(int(power))
 }
 
-// digits reads a number in digits: separators, groups set apart by spaces, a
-// vulgar fraction behind it, its scale.
+// digits reads a number in digits: separators, what lengthens it, its scale.
 func (f *finder) digits(i int) (number, bool) {
 	v, ok := digitValue(f.Text(i))
 	if !ok {
 		return number{}, false
 	}
 	n := number{bare: text.Range{First: i, Last: i + 1}, value: v, digits: true}
+	switch f.Kind(i + 1) {
+	case text.Number, text.Symbol:
+		f.lengthen(&n)
+	}
+	return f.scale(n), true
+}
+
+// lengthen reads the rest of a number in digits: groups set apart by spaces, a
+// vulgar fraction.
+func (f *finder) lengthen(n *number) {
+	i := n.bare.First
 	for k := i + 1; k < min(f.end, i+6) && f.group(k) && f.leads(i); k++ {
 		g, _ := digitValue(f.Text(k))
 		n.value, n.bare.Last = n.value*1000+g, k+1
@@ -68,7 +80,6 @@ func (f *finder) digits(i int) (number, bool) {
 	if part, ok := f.mixed(n.bare.Last); ok && n.value == float64(int(n.value)) {
 		n.value, n.bare.Last = n.value+part, n.bare.Last+3
 	}
-	return f.scale(n), true
 }
 
 // mixed reads the fraction behind a whole number: the "1/2" of "3 1/2 miles".
@@ -84,7 +95,7 @@ func (f *finder) mixed(k int) (float64, bool) {
 // group reports whether token k is three digits after a space: "12 340".
 func (f *finder) group(k int) bool {
 	return f.Kind(k) == text.Number && f.Tokens[k].End-f.Tokens[k].Start == 3 && f.Tokens[k].Start-f.Tokens[k-1].End <= 3 &&
-		f.Flag(k, text.SpaceBefore) && !f.tight(k+1+0) && !f.Flag(k, text.LineBefore)
+		f.Flag(k, text.SpaceBefore) && !f.tight(k+1) && !f.Flag(k, text.LineBefore)
 }
 
 // leads reports whether token i can be the first group of such a number.
@@ -140,6 +151,9 @@ func grouped(s string) bool {
 func (f *finder) scale(n number) number {
 	n.all = n.bare
 	k := n.bare.Last
+	if k >= f.end {
+		return n
+	}
 	if n.digits && f.tight(k) {
 		if m, v := f.match(k, lexicon.NumberSuffix); m > 0 && !f.tight(k+1) || m > 0 && (f.Kind(k+1) == text.Punct && !f.Is(k+1, "/") || f.Is(k+1, "+")) {
 			n.value = times(n.value, parse(v))

@@ -13,12 +13,6 @@ import (
 func (f *finder) numeral(i int, d *draft) bool {
 	start := i
 	i, code, negative := f.signed(i)
-	switch {
-	case f.Is(start, "plus") && f.words(start, []string{"plus", "or", "minus"}):
-		i = start + 3
-	case f.Is(start, "±"):
-		i = start + 1
-	}
 	num, ok := f.readNumber(i)
 	if !ok || code == "" && f.vetoed(num) {
 		return false
@@ -48,6 +42,12 @@ func (f *finder) numeral(i int, d *draft) bool {
 func (f *finder) signed(i int) (at int, code string, negative bool) {
 	if f.Kind(i) == text.Number {
 		return i, "", false
+	}
+	switch {
+	case f.Is(i, "±"):
+		return i + 1, "", false
+	case f.Is(i, "plus") && f.words(i, []string{"plus", "or", "minus"}):
+		return i + 3, "", false
 	}
 	code, n := f.currencyAt(i)
 	if n > 0 || i+1 >= f.end || !f.Has(i, lexicon.FigureSign) || !f.Is(i, "minus") && !f.Is(i, "−") && !f.Flag(i, text.SpaceBefore) && !f.Is(i-1, "(") || f.IsAny(i, "-", "–") && !f.tight(i+1) {

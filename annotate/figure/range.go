@@ -153,15 +153,22 @@ func (f *finder) measured(k int) bool {
 }
 
 // near reports whether a word of the class stands within nine tokens of i.
-func (f *finder) near(i int, class lexicon.Class) bool { return f.amid(i, class) > 0 }
+func (f *finder) near(i int, class lexicon.Class) bool {
+	r := f.around(i, 9)
+	return f.Seek(r, class) < r.Last
+}
 
 // amid counts the words of the class within nine tokens of i.
 func (f *finder) amid(i int, class lexicon.Class) int {
-	n := 0
-	for k := max(f.first, i-9); k < min(f.end, i+9); k++ {
-		if f.Has(k, class) {
-			n++
-		}
+	n, r := 0, f.around(i, 9)
+	for r.First = f.Seek(r, class); r.First < r.Last; r.First = f.Seek(r, class) {
+		n, r.First = n+1, r.First+1
 	}
 	return n
+}
+
+// around returns the tokens of the sentence from n before token i to n behind
+// it, without the last.
+func (f *finder) around(i, n int) text.Range {
+	return text.Range{First: max(f.first, i-n), Last: min(f.end, i+n)}
 }

@@ -120,9 +120,12 @@ func (f *finder) ranks(i int, v float64) bool {
 // setPhrase reports whether a numeral is part of a fixed expression: "second
 // thoughts", "cloud nine", "put two and two together".
 func (f *finder) setPhrase(i int) bool {
-	for back := 0; back < 4 && i-back >= f.first; back++ {
-		n, kind := f.match(i-back, lexicon.FigurePhrase)
-		if n > back && (kind == "" || f.nameEdge(i-back) && f.nameEdge(i-back+n-1)) {
+	for k := max(f.first, i-3); k <= i; k++ {
+		if k = f.MayBegin(text.Range{First: k, Last: i + 1}, lexicon.FigurePhrase); k > i {
+			break
+		}
+		n, kind := f.match(k, lexicon.FigurePhrase)
+		if k+n > i && (kind == "" || f.nameEdge(k) && f.nameEdge(k+n-1)) {
 			return true
 		}
 	}

@@ -79,12 +79,8 @@ func (f *finder) innings(d *draft, num, second number, cricket bool) bool {
 
 // cricket reports whether cricket is spoken of around token i.
 func (f *finder) cricket(i int) bool {
-	for k := max(f.first, i-farOff); k < min(f.end, i+farOff); k++ {
-		if f.Has(k, lexicon.FigureWickets) {
-			return true
-		}
-	}
-	return false
+	r := f.around(i, farOff)
+	return f.Seek(r, lexicon.FigureWickets) < r.Last
 }
 
 // farOff is how many tokens from a number a word can tell of what it is.

@@ -31,6 +31,27 @@ func (t *Table) MayBegin(r Range, classes ...lexicon.Class) int {
 	return max(r.First, r.Last)
 }
 
+// Seek returns the first token of the range that is by itself an entry of the
+// class, or the range's end.
+func (t *Table) Seek(r Range, class lexicon.Class) int {
+	for i := max(r.First, 0); i < min(r.Last, len(t.Tokens)); i++ {
+		if t.Tokens[i].set.Has(class) {
+			return i
+		}
+	}
+	return r.Last
+}
+
+// SeekDigits is Seek for tokens that hold digits, too.
+func (t *Table) SeekDigits(r Range, class lexicon.Class) int {
+	for i := max(r.First, 0); i < min(r.Last, len(t.Tokens)); i++ {
+		if k := &t.Tokens[i]; k.Kind == Number || k.Flags&Digits != 0 || k.set.Has(class) {
+			return i
+		}
+	}
+	return r.Last
+}
+
 // Match finds the longest entry of the class, word or phrase, that begins at
 // token i, and returns the number of its tokens and its ID; 0 and None when
 // there is none.

@@ -58,6 +58,17 @@ func (f *finder) addressee(i, last int) int {
 	return i
 }
 
+// subjectIn returns where the subject of a clause begins that runs from token i, or
+// from behind the name of who is told: "told the Mercury Lucy had rung".
+func (f *finder) subjectIn(i, end int) int {
+	for n := i + 1; n < end; n++ {
+		if f.Flag(n, text.Upper) && f.Flag(n-1, text.Upper) && f.HasAny(n, lexicon.NameFirst, lexicon.NameHonorific) && !f.HasAny(n-1, lexicon.NameFirst, lexicon.NameHonorific) {
+			return n
+		}
+	}
+	return i
+}
+
 // nameTail skips the lower-case rest of a name that ends the frame: "told
 // Joy-style radio."
 func (f *finder) nameTail(i, last int) int {
@@ -94,7 +105,7 @@ func (f *finder) addressTail(i, last int) int {
 	if n, _ := f.Match(i, lexicon.QuoteAddressee); n > 0 && f.Flag(i-1, text.Upper) && !f.pronoun(i) {
 		i += n // "a Senate inquiry"
 	}
-	if f.Has(i-1, lexicon.QuoteOutlet) && f.Flag(i, text.Upper) {
+	if (f.Has(i-1, lexicon.QuoteOutlet) || f.Flag(i-1, text.Upper)) && f.Flag(i, text.Upper) {
 		i = f.outletEnd(i, last)
 	}
 	if f.Is(i, ",") {

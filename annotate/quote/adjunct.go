@@ -98,7 +98,7 @@ func (f *finder) setting(i int) bool {
 // and not its subject: "said that works would start", not "said that was true".
 func (f *finder) complements(i int) bool {
 	if !f.Is(i, "that") || !f.finite(i+1) {
-		return f.Is(i, "that")
+		return f.Is(i, "that") && !f.Is(i+1, "as")
 	}
 	return !f.Has(i+1, lexicon.QuoteAux) && (strings.HasSuffix(f.Text(i+1), "ed") && f.plural(i+2) || f.Has(i+2, lexicon.QuoteAux) || strings.HasSuffix(f.Text(i+1), "s") && !f.IsAny(i+1, "depends", "means", "makes", "leaves", "takes"))
 }
@@ -147,7 +147,7 @@ func (f *finder) farThat(i, last int) int {
 
 // adjunct skips one adverb, date or phrase that names a medium.
 func (f *finder) adjunct(i, last int) int {
-	if f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper) && !f.Is(i, "may") {
+	if f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper) && (!f.Is(i, "may") || f.Kind(i+1) == text.Number) {
 		return f.dated(i, last)
 	}
 	if f.Has(i, lexicon.QuoteShift) && (f.Has(i+1, lexicon.QuoteSeason) || f.Has(i+1, lexicon.NameCalendar)) {

@@ -35,7 +35,7 @@ func (f *finder) behind(u *unit, k, at int) {
 		f.more(u, d, at)
 		return
 	}
-	left = f.dropConnective(f.lastClause(left))
+	left = f.dropConnective(f.lastClause(left, c.who))
 	if n := f.cleft(left); n >= 0 && f.Is(at, ",") && f.IsAny(at+1, "who", "that", "which") {
 		left.First = n
 		part := f.trim(text.Range{First: at + 1, Last: f.contentEnd(u, k, at+1)})
@@ -130,9 +130,12 @@ func (f *finder) leads(u *unit, c *cue, at int) bool {
 }
 
 // lastClause returns the part of a range behind its last semicolon, where that is
-// a clause.
-func (f *finder) lastClause(r text.Range) text.Range {
+// a clause, or behind a colon, where a pronoun stands for who was named before it.
+func (f *finder) lastClause(r, who text.Range) text.Range {
 	for i := r.Last - 1; i > r.First && i > r.Last-2*budget; i-- {
+		if f.Is(i, ":") && f.free(i) && f.pronoun(who.First) {
+			return f.trim(text.Range{First: i, Last: r.Last}) // "The board disagrees: the coast, it says, was eroding"
+		}
 		if f.Is(i, ";") && f.free(i) {
 			if last := f.trim(text.Range{First: i, Last: r.Last}); f.clausal(last) {
 				return last

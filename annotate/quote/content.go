@@ -75,7 +75,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		return -1
 	}
 	p := next.start - 1
-	if next.joined && (next.frame == 'c' || next.frame == 'o' || f.HasAny(next.First, lexicon.QuoteHeard, lexicon.QuoteSuppose)) && !f.blockWithin(next.Last, 8) && !f.Is(next.Last, "that") {
+	if next.joined && (next.frame == 'c' || next.frame == 'o' || f.Is(next.First, "found") || f.HasAny(next.First, lexicon.QuoteHeard, lexicon.QuoteSuppose, lexicon.QuoteBe)) && !f.blockWithin(next.Last, 8) && !f.Is(next.Last, "that") {
 		return -1 // "was made in March and labelled as piano tuning"
 	}
 	if next.joined && next.frame == 'l' && f.IsAny(next.Last, "him", "her", "them") {
@@ -83,7 +83,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 	}
 	if next.joined {
 		p = next.First - 1
-		for n := 0; n < 3 && f.adverbial(p); n++ {
+		for n := 0; n < 3 && (f.adverbial(p) || f.Has(p, lexicon.QuoteHave) && f.Has(c.First-1, lexicon.QuoteHave)); n++ {
 			p--
 		}
 		p = f.pastPhrase(p, i)

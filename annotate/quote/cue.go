@@ -278,7 +278,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if c.form == 's' && f.nounLike(c) && !f.Is(c.Last, "that") && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsAny(c.Last, "and", "or") || f.Has(c.Last, lexicon.QuoteBelonging) && !f.quotedBefore(prev)) {
 		return false
 	}
-	if c.form == 's' && f.nounLike(c) && !(f.Is(c.Last, "that") && f.noted(u, c.First)) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) {
+	if c.form == 's' && f.nounLike(c) && !(f.Is(c.Last, "that") && f.noted(u, c.First)) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) && !(f.Is(prev, "that") && f.blockWithin(c.Last, 4)) {
 		return false
 	}
 	if c.form == 'p' && f.Kind(prev) == text.Clitic && (f.Is(c.Last, "that") || f.determiner(c.Last) || f.pronoun(c.Last)) {

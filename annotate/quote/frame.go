@@ -74,7 +74,7 @@ func (f *finder) frame(u *unit, k int) {
 		at = f.pastAside(c.who.Last, u.Last)
 	} else if c.frame == 'l' && !c.passive {
 		if at = f.pastName(f.addressee(at, u.Last)); f.finite(at) && !f.Has(at, lexicon.QuoteContracted) || f.Is(at, "may") {
-			at = c.Last // it is the subject of the clause: "warn the vaccine may not arrive"
+			at = f.subjectIn(c.Last, at) // it is the subject of the clause: "warn the vaccine may not arrive"
 		}
 	}
 	if c.inverted && c.start > f.floor {
@@ -85,6 +85,9 @@ func (f *finder) frame(u *unit, k int) {
 	f.relativised(c, at)
 	if that && f.Is(c.Last, ",") {
 		f.passesOn(c, text.Range{First: c.Last + 1, Last: at - 2}) // "reported, citing the ministry, that"
+	}
+	if f.Is(at, ",") && at == c.Last && c.frame == 's' && c.form != 'g' && c.start == u.First && (f.pronoun(at+1) || f.article(at+1)) {
+		at++ // "The minister said, the talks would go on"
 	}
 	if j := f.colonBlock(at, u.Last); j > 0 {
 		at = j
@@ -116,7 +119,7 @@ func (f *finder) frame(u *unit, k int) {
 // nested reports whether the clause of a cue is what the frame that closes its
 // sentence reports: "The driver told officers he was lost, police said."
 func (f *finder) nested(u *unit, k int) bool {
-	if f.cues[k].inverted || f.cues[k].joined || f.cues[k].start > f.floor+1 {
+	if f.cues[k].inverted || f.cues[k].joined && k > 0 || f.cues[k].start > f.floor+1 && !f.cues[k].joined {
 		return false
 	}
 	for j := len(f.cues) - 1; j > k && j > len(f.cues)-3; j-- {
@@ -225,7 +228,7 @@ func (f *finder) asMarked(u *unit, k int) bool {
 			}
 			return false
 		}
-		if f.conjunction(i) || i > c.Last && f.cueValue(i) != "" && f.finite(i) {
+		if f.conjunction(i) && !f.Is(i+1, "as") || i > c.Last && f.cueValue(i) != "" && f.finite(i) {
 			return false
 		}
 	}

@@ -145,7 +145,7 @@ func (f *finder) called(u *unit, k, at int) {
 			}
 			return
 		}
-		if f.stops(i) || f.Is(i, "and") || f.conjunction(i) && !f.Is(i, "as") {
+		if f.stops(i) || f.Is(i, "and") || f.conjunction(i) && !f.Is(i, "as") && !f.Is(i+1, "as") {
 			return
 		}
 	}

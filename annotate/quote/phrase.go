@@ -38,6 +38,9 @@ func (f *finder) phraseLeft(u *unit, end int) text.Range {
 	if f.Is(last, "them") && f.Is(last-1, "of") && last-2 > u.First-1 && f.free(last-2) {
 		return text.Range{First: last - 2, Last: end} // "One of them"
 	}
+	if f.IsAny(last, "him", "them", "us") && !f.Flag(last, text.Upper) {
+		return f.relativeTo(u, last)
+	}
 	if f.pronoun(last) || f.IsAny(last, "others", "some", "many", "both") {
 		return text.Range{First: last, Last: end}
 	}
@@ -53,6 +56,17 @@ func (f *finder) phraseLeft(u *unit, end int) text.Range {
 		first = i
 	}
 	return f.trimPhrase(f.undated(text.Range{First: first, Last: end}))
+}
+
+// relativeTo returns whom a relative clause describes that ends in an object at
+// token i: "the group that held them"; empty when there is none.
+func (f *finder) relativeTo(u *unit, i int) text.Range {
+	for n := i - 1; n > u.First && n > i-8 && n > f.floor && f.free(n) && !f.stops(n); n-- {
+		if f.IsAny(n, "who", "that", "which") {
+			return f.phraseLeft(u, n)
+		}
+	}
+	return text.Range{}
 }
 
 // undated takes a date off the end of a noun phrase: "the council on Monday".

@@ -76,6 +76,9 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 	if top == 0 && last != nil && last.zone == d.zone && last.speaker.Kind == Person {
 		top = last.speaker.Entity // a first name misled about the gender
 	}
+	if top == 0 && last != nil && last.zone == d.zone && last.speaker.Kind == Organisation && r.nameable(last.who) {
+		top = last.speaker.Entity
+	}
 	if top == 0 {
 		r.unnamed(s, i, g)
 		return
@@ -85,6 +88,17 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 	}
 	e := r.set.Get(top)
 	s.Name, s.Entity, s.Kind = e.Name, top, Person
+}
+
+// nameable reports whether what was taken for an organisation can be a person by
+// how it is called: one to three names, none of them a kind of body or in capitals.
+func (r *resolver) nameable(who text.Range) bool {
+	for i := who.First; i < who.Last; i++ {
+		if r.Kind(i) != text.Word || !r.Flag(i, text.Upper) || r.Flag(i, text.Caps) || r.HasAny(i, lexicon.NameOrgHead, lexicon.NameOrg, lexicon.NamePlace, lexicon.QuoteDeterminer) {
+			return false
+		}
+	}
+	return who.Len() > 0 && who.Len() <= 3
 }
 
 // maxUnnamed is how many tokens before a pronoun somebody unnamed is looked for.
@@ -168,6 +182,9 @@ func (r *resolver) weigh(m *entity.Mention, at, i int, sexed bool) int {
 		v += 3
 	}
 	v -= 4 * min(r.zoneOf(i)-r.zoneOf(at), 5)
+	if (r.leads(m) || r.apposed(m)) && r.sentenceAt(i) == r.sentenceAt(at) {
+		v += 7 // whom the sentence is about
+	}
 	if r.leads(m) {
 		v += 3
 	} else if r.apposed(m) {
@@ -231,42 +248,6 @@ func (r *resolver) lastSpeaker(d *draft) *draft {
 func (r *resolver) sexless(id entity.ID) bool {
 	e := r.set.Get(id)
 	return e != nil && e.Gender == entity.Unknown && len(e.Titles) == 0
-}
-
-// neuter resolves "it" to the organisation or document spoken of last.
-func (r *resolver) neuter(s *Speaker, i int) {
-	if r.bodyBefore(s, i) {
-		return
-	}
-	if n := len(r.recent); n > 0 {
-		last := r.recent[n-1]
-		if last.zone == r.zoneOf(i) && last.viaName != "" && r.documented(last.via) {
-			s.Name, s.Entity, s.Kind = last.viaName, 0, Document
-			return
-		}
-		if k := last.speaker.Kind; last.zone == r.zoneOf(i) && (k == Organisation || k == Document || k == Unknown && last.speaker.Name != "" || k == Person && r.IsAny(i, "it", "its") && r.sexless(last.speaker.Entity)) {
-			s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, last.speaker.Kind
-			return
-		}
-	}
-	if r.IsAny(i-1, "what", ",") && r.ownSubject(s, i) || r.subjectBefore(s, i) {
-		return
-	}
-	if r.paperBefore(s, i) {
-		return
-	}
-	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-12; k-- {
-		m := &r.set.Mentions[k]
-		e := r.set.Get(m.Entity)
-		if e.Article != r.article || i-m.Tokens.First > 120 {
-			break
-		}
-		if e.Kind == entity.Organisation || e.Kind == entity.Document || e.Kind == entity.Place && (r.leads(m) || r.acts(m)) {
-			s.Name, s.Entity, s.Kind = e.Name, e.ID, speakerKind(e.Kind)
-			return
-		}
-	}
-	s.Kind = Unknown
 }
 
 // sentenceAt returns the index of the sentence of token i.

@@ -36,7 +36,10 @@ func (f *finder) sourced(u *unit, k int) {
 		f.behindSource(u, k, f.dropConnective(left))
 		return
 	}
-	at := c.end()
+	at := f.adjunct(c.end(), u.Last)
+	if at > c.who.Last && c.who.Len() > 2 && strings.HasSuffix(f.Text(c.who.Last-1), "ed") {
+		c.who.Last-- // "According to a report published on Tuesday"
+	}
 	if !f.documented(c.who) {
 		at = f.pastApposition(at, u.Last)
 	}

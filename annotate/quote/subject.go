@@ -172,6 +172,9 @@ func (f *finder) follows(u *unit, c *cue) bool {
 	if strings.HasSuffix(f.Text(c.Last), "ing") && !f.Flag(c.Last, text.Upper) {
 		return false // "boy, 4, found wandering"
 	}
+	if c.frame == 'l' && f.Kind(c.who.First) == text.Number {
+		return false // "Marsh, 58, told 214 investors"
+	}
 	return c.who.Len() > 0 && (c.form != 'b' || (f.plural(f.head(c.who)) || f.counted(c.who.First)) && !f.pronoun(c.who.First))
 }
 
@@ -223,7 +226,7 @@ func (f *finder) with(u *unit, p int) int {
 // relative places a cue in a relative clause: its speaker is what "who"
 // stands for.
 func (f *finder) relative(u *unit, c *cue, p int) bool {
-	if f.Is(p, "that") {
+	if f.Is(p, "that") && !(c.frame == 'c' && f.blockWithin(c.Last, 4)) {
 		return false
 	}
 	end := p

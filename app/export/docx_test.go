@@ -187,7 +187,7 @@ func TestOpenWordRefuses(t *testing.T) {
 
 // TestDamagedWord changes each byte of a Word file in turn.
 func TestDamagedWord(t *testing.T) {
-	whole := []byte(written(t, formatOf(t, "docx"), &edition{&story.Story{}, &story.Version{}, newEdition(&story.Story{}).page}))
+	whole := []byte(written(t, formatOf(t, "docx"), newEdition(&story.Story{})))
 	for i := range whole {
 		damaged := bytes.Clone(whole)
 		damaged[i] ^= 0x55

@@ -16,6 +16,7 @@
 package export
 
 import (
+	"hash"
 	"io"
 	"slices"
 
@@ -108,6 +109,7 @@ type edition struct {
 	story   *story.Story
 	version *story.Version // the newest
 	page    *page.Page     // its marks
+	hashed  hash.Hash      // of the story and its text, nil until a part is named
 }
 
 func newEdition(s *story.Story) *edition { return editionUsing(annotate.Annotate, s) }
@@ -117,7 +119,7 @@ func editionUsing(read func(text string) *annotate.Document, s *story.Story) *ed
 	if v == nil {
 		v = &story.Version{}
 	}
-	return &edition{s, v, page.New(read(v.Text), v)}
+	return &edition{story: s, version: v, page: page.New(read(v.Text), v)}
 }
 
 // text returns the text that all spans point into.

@@ -94,7 +94,7 @@ func sample(t testing.TB) *edition {
 		Checks: []check.Finding{{Kind: check.PartWhole, Spans: []text.Span{find("3,120"), find("5,640")}, Message: "3,120 + 1,980 + 640 = 5,740; the text says 5,640"}},
 	}
 	st := sampleStory(t, s)
-	return &edition{st, st.Newest(), page.New(d, st.Newest())}
+	return &edition{story: st, version: st.Newest(), page: page.New(d, st.Newest())}
 }
 
 func sampleStory(t testing.TB, s string) *story.Story {

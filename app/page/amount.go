@@ -7,14 +7,27 @@ import (
 	"stet/annotate/figure"
 )
 
-// Amount says a value with its unit, to one decimal place: "61", "5 %", "40
-// million EUR".
+// Amount says a value with its unit, to one decimal place: "61", "5 %", "5 days",
+// "40 million EUR".
 func Amount(v float64, unit string) string {
 	n, words := scaled(v)
 	if words == "" {
 		n = math.Round(n*10) / 10
 	}
-	return strings.TrimSpace(number(figure.Num(n)) + words + " " + unit)
+	return strings.TrimSpace(number(figure.Num(n)) + words + " " + units(v, unit))
+}
+
+// units returns a unit as it stands behind a value: those that are English words
+// in the plural unless there is just one.
+func units(v float64, unit string) string {
+	if math.Abs(v) == 1 {
+		return unit
+	}
+	switch unit {
+	case "second", "minute", "hour", "day", "night", "week", "month", "year", "season", "semester", "quarter", "acre", "pint", "ton", "bushel", "carat", "fathom", "furlong":
+		return unit + "s"
+	}
+	return unit
 }
 
 // scaledWords says a value as it is, large ones in words: "1.4 billion".

@@ -46,6 +46,13 @@ func TestValuesAreSaidInWords(t *testing.T) {
 		"1,234,567":                      {Value: figure.Num(1_234_567)},
 		"15,000 USD":                     {Value: figure.Num(15_000), Unit: "USD"},
 		"1.2 million to 1.5 million EUR": {Value: figure.Num(1.2e6), Value2: figure.Num(1.5e6), Unit: "EUR"},
+		"5 days":                         {Value: figure.Num(5), Unit: "day"},
+		"1 day":                          {Value: figure.Num(1), Unit: "day"},
+		"1.5 hours":                      {Value: figure.Num(1.5), Unit: "hour"},
+		"1 to 2 weeks":                   {Value: figure.Num(1), Value2: figure.Num(2), Unit: "week"},
+		"0 seconds":                      {Value: figure.Num(0), Unit: "second"},
+		"40 km":                          {Value: figure.Num(40), Unit: "km"},
+		"3 per week":                     {Value: figure.Num(3), Unit: "per week"},
 		"about 06:20":                    {Value: figure.ISO("06:20"), Mod: figure.Approx},
 	} {
 		assert.Equal(t, want, (&Mark{Figure: f}).Value())

@@ -67,6 +67,8 @@ func TestLanesSayAmounts(t *testing.T) {
 	}
 	assert.Equal(t, "1,234,567", Amount(1234567, ""))
 	assert.Equal(t, "5.3 %", Amount(5.25, "%"))
+	assert.Equal(t, "3 days", Amount(3, "day"))
+	assert.Equal(t, "1 day", Amount(1, "day"))
 }
 
 func TestSeriesName(t *testing.T) {

@@ -67,18 +67,18 @@ func Capital(s string) string {
 }
 
 // Value returns what a figure amounts to: "more than 330", "2026-05-14",
-// "5 to 7 %".
+// "5 to 7 %", "5 days".
 func (m *Mark) Value() string {
 	f := m.Figure
 	if f == nil || !f.Value.Valid {
 		return ""
 	}
-	v := scaledWords(f.Value)
+	v, last := scaledWords(f.Value), f.Value.Number
 	if f.Value2.Valid {
-		v += between(f.Kind) + scaledWords(f.Value2)
+		v, last = v+between(f.Kind)+scaledWords(f.Value2), f.Value2.Number
 	}
 	if f.Unit != "" {
-		v += " " + f.Unit
+		v += " " + units(last, f.Unit)
 	}
 	if f.Per != "" {
 		v += " per " + f.Per

@@ -164,6 +164,32 @@ func TestALongTextIsReadWithoutHoldingUpThePage(t *testing.T) {
 	p.WaitFor(`document.querySelector('.row[aria-current="true"]')?.dataset.row === document.querySelector("#text mark.on").dataset.mark`)
 }
 
+// TestALongWordIsReadToItsEnd holds that a word or an address that no line has
+// room for goes on in the next, wherever the text stands.
+func TestALongWordIsReadToItsEnd(t *testing.T) {
+	long := "Council posts an address\n\nSee https://example.org/" + strings.Repeat("path/", 60) + " for the " + strings.Repeat("bridge", 60) + ", the council said on Monday.\n"
+	p := pasteStory(t, long)
+	whole := func(selector string) {
+		t.Helper()
+		p.WaitFor(`[...document.querySelectorAll("` + selector + `")].some(e => e.textContent.includes("bridgebridge"))`)
+		assert.True(t, browsertest.Eval[bool](p, `[...document.querySelectorAll("`+selector+`")].every(e => e.scrollWidth <= e.clientWidth)`), selector)
+	}
+	whole("#text p")
+	p.Click(".brand")
+	p.Paste("#paste", long+"\nThe council will meet again on Tuesday, it said.\n")
+	p.Click("#accept")
+	whole(".inline p")
+	whole(".sides td")
+}
+
+// TestTheHeadOfAnArticleStandsTogether holds that the blocks above the first
+// paragraph are no further apart than their own margins.
+func TestTheHeadOfAnArticleStandsTogether(t *testing.T) {
+	p := pasteStory(t, "Ferry stops on Lake Orrin\n\nBy Petra Hollis, Lakeside Post\n\nThe ferry stopped on Tuesday, the operator said. Nobody was hurt, the council said.\n")
+	p.WaitFor(`document.querySelector("#text .by")`)
+	assert.Equal(t, 16, browsertest.Eval[int](p, `Math.round(document.querySelector("#text p:not(.by)").getBoundingClientRect().top - document.querySelector("#text .by").getBoundingClientRect().bottom)`))
+}
+
 func TestTextIsNeverMarkup(t *testing.T) {
 	p := pasteStory(t, "Headline <img src=x onerror=alert(1)>\n\nA <script>alert(2)</script> paragraph & “<b>bold</b>” words.\n")
 	require.Zero(t, p.Count("#text img, #text script, #text b"))

@@ -5,6 +5,7 @@ import (
 	"html"
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"stet/annotate/claim"
 	"stet/annotate/quote"
@@ -44,13 +45,14 @@ func (p *Page) voicesPanel(b *strings.Builder) {
 	b.WriteString(`<details class="as-table"><summary>The same as a table</summary><table class="ledger"><thead><tr><th scope="col">Speaker</th><th scope="col">Kind</th><th scope="col" class="n">Quotes</th><th scope="col" class="n">Words</th><th scope="col" class="n">Share</th></tr></thead><tbody>`)
 	for _, v := range voices {
 		fmt.Fprintf(b, `<tr><th scope="row">%s</th><td>%s</td><td class="n">%d</td><td class="n">%d</td><td class="n">%d%%</td></tr>`,
-			html.EscapeString(v.Name), html.EscapeString(string(v.Kind)), v.Quotes, v.Words, percent(v.Words, total))
+			html.EscapeString(Capital(v.Name)), html.EscapeString(string(v.Kind)), v.Quotes, v.Words, percent(v.Words, total))
 	}
 	b.WriteString("</tbody></table></details></section>")
 }
 
 // plotVoices draws a bar for each voice: x in percent, y in pixels, so that the
-// words keep their size at any width.
+// words keep their size at any width; a long name leaves less room for what its
+// bearer is, so that both fit a phone.
 func plotVoices(b *strings.Builder, voices []Voice, total int) {
 	const step = 38
 	fmt.Fprintf(b, `<svg class="plot" width="100%%" height="%d" role="img" aria-label="Share of quoted words by speaker; the same data stands in the table below">`, step*len(voices)+2)
@@ -61,9 +63,10 @@ func plotVoices(b *strings.Builder, voices []Voice, total int) {
 		if what == "" {
 			what = string(v.Kind)
 		}
+		name := Cut(Capital(v.Name), 34)
 		width := 96 * float64(v.Words) / math.Max(1, float64(voices[0].Words))
 		fmt.Fprintf(b, `<text x="0" y="%d"><tspan class="strong">%s</tspan> <tspan class="muted" dx="4">%s</tspan></text><text class="strong" x="100%%" y="%d" text-anchor="end">%d%%</text><rect class="%s" x="0.75" y="%d.5" width="%.1f%%" height="8"/>`,
-			y+14, html.EscapeString(Cut(v.Name, 34)), html.EscapeString(Cut(what, 40)), y+14, percent(v.Words, total), barOf(v.Kind), y+20, width)
+			y+14, html.EscapeString(name), html.EscapeString(Cut(what, (320-7*utf8.RuneCountInString(name))/6)), y+14, percent(v.Words, total), barOf(v.Kind), y+20, width)
 	}
 	b.WriteString(`</svg><p class="keyline"><span><svg class="plot" aria-hidden="true"><rect class="bar-named" y="1" width="20" height="8"/></svg>named</span><span><svg class="plot" aria-hidden="true"><rect class="bar-anon" x=".5" y="1" width="19" height="8"/></svg>unnamed</span><span><svg class="plot" aria-hidden="true"><rect class="bar-doc" x="1" y="1.5" width="18" height="7"/></svg>document</span></p>`)
 }

@@ -47,6 +47,7 @@ func TestLanes(t *testing.T) {
 		`since v4`,
 		`<td class="n"></td><td class="n"></td><td class="n"></td><td class="n">new</td>`,
 		`class="hedge dotted"`,
+		`class="life"`,
 	} {
 		assert.Contains(t, html, want)
 	}
@@ -69,6 +70,14 @@ func TestLanesSayAmounts(t *testing.T) {
 	assert.Equal(t, "5.3 %", Amount(5.25, "%"))
 	assert.Equal(t, "3 days", Amount(3, "day"))
 	assert.Equal(t, "1 day", Amount(1, "day"))
+}
+
+// TestLanesHaveTheLineOfTheirKind holds that just quotes have the line of quotes.
+func TestLanesHaveTheLineOfTheirKind(t *testing.T) {
+	for kind, line := range map[compare.TrackKind]string{compare.QuoteTrack: "life", compare.SourceTrack: "hedge", compare.CaveatTrack: "hedge dashed"} {
+		track := trackOf(&compare.Track{Kind: kind, Of: "It", Points: []compare.TrackPoint{{Words: "police said", State: compare.Added}}})
+		assert.Equal(t, line, track.stages[0].line)
+	}
 }
 
 func TestSeriesName(t *testing.T) {

@@ -31,8 +31,12 @@ func trackOf(c *compare.Track) *track {
 		}
 		s := stage{version: p.Version, words: p.Words, line: "life"}
 		switch c.Kind {
-		case compare.QuoteTrack, compare.CaveatTrack:
+		case compare.QuoteTrack:
 			s.words = t.became(p.State)
+		case compare.CaveatTrack:
+			s.words, s.line = t.became(p.State), "hedge dashed"
+		case compare.SourceTrack:
+			s.line = "hedge"
 		case compare.ClaimTrack:
 			s = firmness(p)
 		}

@@ -55,7 +55,7 @@ func (c *card) chain(m *page.Mark) []string {
 		return nil
 	}
 	words := page.Cut(s.Mention.In(c.R.page.Doc.Text), 60)
-	if strings.EqualFold(words, m.Says) {
+	if strings.EqualFold(strings.TrimPrefix(strings.ToLower(words), "the "), m.Says) {
 		return nil
 	}
 	return []string{words}

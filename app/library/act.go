@@ -172,15 +172,17 @@ func pop(list *[]act) (act, bool) {
 	return a, true
 }
 
-// CanUndo reports whether there is something to take back.
-func (l *Library) CanUndo(id string) bool { return l.acts(id, func(h *held) []act { return h.undo }) }
+// Undos returns how many acts on a story can be taken back.
+func (l *Library) Undos(id string) int { return l.acts(id, func(h *held) []act { return h.undo }) }
 
-// CanRedo reports whether something undone can be done again.
-func (l *Library) CanRedo(id string) bool { return l.acts(id, func(h *held) []act { return h.redo }) }
+// Redos returns how many acts that were undone can be done again.
+func (l *Library) Redos(id string) int { return l.acts(id, func(h *held) []act { return h.redo }) }
 
-func (l *Library) acts(id string, list func(*held) []act) bool {
+func (l *Library) acts(id string, list func(*held) []act) int {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	h := l.held[id]
-	return h != nil && len(list(h)) > 0
+	if h := l.held[id]; h != nil {
+		return len(list(h))
+	}
+	return 0
 }

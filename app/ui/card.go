@@ -180,7 +180,7 @@ func (c *card) foot(m *page.Mark) app.UI {
 			c.S.focusSoon("label-0")
 		})),
 		app.Button().Type("button").Class("link").Aria("keyshortcuts", "Delete").Body(key("Del"), app.Text("Remove")).OnClick(c.S.click("remove", func() { c.R.remove() })),
-		app.If(c.S.lib.CanUndo(c.R.Story), func() app.UI {
+		app.If(c.S.lib.Undos(c.R.Story) > 0, func() app.UI {
 			return c.S.button("link only-phone", "Undo", "undo here", func() { c.S.undo(c.R.Story) })
 		}),
 		app.Elem("span").Class("end").Body(app.Elem("kbd").Text("j"), app.Text(" "), app.Elem("kbd").Text("k"), app.Text(" next, previous")),

@@ -105,7 +105,7 @@ func (x *exportSheet) render() app.UI {
 	)
 }
 
-func (x *exportSheet) close() { x.S.sheet = "" }
+func (x *exportSheet) close() { x.S.show("") }
 
 // trap keeps the focus inside the sheet.
 func trap(_ app.Context, e app.Event) {

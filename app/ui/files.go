@@ -81,7 +81,7 @@ func (s *session) takeNotes(notes []export.Note) error {
 	if placed == 0 {
 		s.say(words + ".")
 	} else {
-		s.offer(words+".", "Undo", func() { s.lib.Undo(id) })
+		s.offerUndo(id, words+".")
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package ui
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -46,6 +47,9 @@ func (f *frame) OnNav(ctx app.Context) {
 	}
 	f.path = strings.TrimPrefix(strings.TrimPrefix(u.Path, f.S.base), "/")
 	f.S.sheet = ""
+	if time.Since(f.S.message.at) > time.Second { // not what the way here is about
+		f.S.heard()
+	}
 	f.S.revision++
 	f.S.settleFocus()
 	switch {
@@ -74,7 +78,7 @@ func (f *frame) Render() app.UI {
 		s.draw(f.screen),
 		app.If(s.fault != "", f.fault),
 		app.If(s.busy != "", f.busy),
-		app.If(s.message.text != "", f.message),
+		app.If(s.message.stands(), f.message),
 		app.If(f.update, f.toast),
 		app.If(s.notSaved() != s.unsaved, f.notSaved),
 		app.If(s.sheet == "export", func() app.UI { return &exportSheet{S: s, Rev: s.revision, Story: f.route.story} }),
@@ -150,8 +154,8 @@ func (f *frame) tools(st *story.Story) app.UI {
 	s := f.S
 	return div("tools",
 		span("saved", savedWords(s.lib.Saved())),
-		iconButton("undo", "Undo", !s.lib.CanUndo(st.ID)).OnClick(s.click("undo "+st.ID, func() { s.undo(st.ID) })),
-		iconButton("redo", "Redo", !s.lib.CanRedo(st.ID)).OnClick(s.click("redo "+st.ID, func() { s.redo(st.ID) })),
+		iconButton("undo", "Undo", s.lib.Undos(st.ID) == 0).OnClick(s.click("undo "+st.ID, func() { s.undo(st.ID) })),
+		iconButton("redo", "Redo", s.lib.Redos(st.ID) == 0).OnClick(s.click("redo "+st.ID, func() { s.redo(st.ID) })),
 		s.button("btn not-phone", "Export", "export", func() { s.show("export") }),
 		app.A().Class("ib not-phone").Href(s.link("help")).Aria("label", "Help and keys").Body(app.Elem("kbd").Text("?")),
 		app.A().Class("ib only-phone").Href(s.link("help")).Aria("label", "Help").Body(app.Elem("kbd").Text("?")),
@@ -167,17 +171,20 @@ func (s *session) show(sheet string) {
 	if sheet != "" {
 		s.opener = focused()
 	}
-	s.onScreen(func() { s.sheet = sheet })
+	s.onScreen(func() {
+		s.sheet = sheet
+		s.heard()
+	})
 }
 
 func (s *session) undo(id string) {
 	if name := s.lib.Undo(id); name != "" {
-		s.offer("Undone: "+name+".", "Redo", func() { s.lib.Redo(id) })
+		s.offerOn(id, "Undone: "+name+".", "Redo", func() { s.lib.Redo(id) })
 	}
 }
 
 func (s *session) redo(id string) {
 	if name := s.lib.Redo(id); name != "" {
-		s.offer("Done again: "+name+".", "Undo", func() { s.lib.Undo(id) })
+		s.offerUndo(id, "Done again: "+name+".")
 	}
 }

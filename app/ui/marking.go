@@ -38,7 +38,7 @@ func (r *reader) remove() {
 	}
 	r.S.lib.Removed(r.at(m))
 	r.choose(next, from)
-	r.S.offer("Removed: "+page.Cut(m.Text(r.page.Doc.Text), 40), "Undo", func() { r.S.lib.Undo(r.Story) })
+	r.S.offerUndo(r.Story, "Removed: "+page.Cut(m.Text(r.page.Doc.Text), 40))
 }
 
 // settled is how long a selection is left alone before it is taken up, so that

@@ -40,7 +40,7 @@ func (s *session) merge(id, other string) {
 			return
 		}
 		s.visit("story/" + id + "/versions")
-		s.offer("Merged: “"+page.Cut(name, 50)+"”", "Undo", func() { s.lib.Undo(id) })
+		s.offerUndo(id, "Merged: “"+page.Cut(name, 50)+"”")
 	})
 }
 
@@ -52,7 +52,7 @@ func (s *session) splitOff(id string, version int) {
 		return
 	}
 	s.visit("story/" + own)
-	s.offer("A story of its own now.", "Undo", func() {
+	s.offerOn(id, "A story of its own now.", "Undo", func() {
 		s.lib.Undo(id)
 		s.visit("story/" + id + "/versions")
 	})

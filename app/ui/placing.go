@@ -37,5 +37,5 @@ func (r *reader) placed(m *page.Mark) {
 	}
 	r.S.placing = nil
 	r.S.lib.Placed(p.story, p.version, p.n, m.Key)
-	r.S.offer("The note is placed.", "Undo", func() { r.S.lib.Undo(p.story) })
+	r.S.offerUndo(p.story, "The note is placed.")
 }

@@ -54,6 +54,29 @@ func TestUndoAndRedo(t *testing.T) {
 	p.WaitFor(`document.querySelector('#text mark[data-mark^="r"]')`)
 }
 
+// TestAnOfferEndsWithTheNextAct holds that what is offered under a message is
+// never done to something else, and that a message is not carried from screen
+// to screen.
+func TestAnOfferEndsWithTheNextAct(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.Press("j")
+	p.WaitFor(`document.querySelector(".card")`)
+	p.Press(kb.Delete)
+	p.WaitFor(`document.querySelector(".toast")?.textContent.includes("Removed")`)
+	p.Press("s")
+	p.WaitFor(`document.querySelector("#text mark.on").dataset.status === "confirmed" && !document.querySelector(".toast")`)
+	p.Press("z", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`document.querySelector(".toast")?.textContent.includes("Undone: status")`)
+	saved(p)
+
+	p.Click(".brand")
+	p.Paste("#paste", flood)
+	p.WaitFor(`document.querySelector("#text") && document.querySelector(".toast")?.textContent.includes("already")`)
+	p.WaitFor(`new Promise(read => setTimeout(read, 1100, true))`)
+	p.Click(".brand")
+	p.WaitFor(`document.getElementById("paste") && !document.querySelector(".toast")`)
+}
+
 func TestTwoTabsDoNotOverwriteEachOther(t *testing.T) {
 	p := pasteStory(t, flood)
 	markByHand(p)

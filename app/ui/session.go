@@ -44,8 +44,13 @@ type message struct {
 	text   string
 	act    string // the label of the act, or ""
 	do     func()
-	urgent bool // read out at once
+	over   func() bool // whether it is too late for the act; nil: never
+	urgent bool        // read out at once
+	at     time.Time   // when it was said
 }
+
+// stands reports whether there is something to be said still.
+func (m *message) stands() bool { return m.text != "" && (m.over == nil || !m.over()) }
 
 func newSession(store library.Store) *session {
 	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX"), offers: map[string]*library.Offer{}}
@@ -123,17 +128,39 @@ func (s *session) failed(p any) {
 	s.redraw()
 }
 
-// say shows a message.
-func (s *session) say(text string) { s.onScreen(func() { s.message = message{text: text} }) }
+// tell shows a message.
+func (s *session) tell(m message) {
+	m.at = time.Now()
+	s.onScreen(func() { s.message = m })
+}
+
+// heard takes the message away, unless it offers something.
+func (s *session) heard() {
+	if s.message.act == "" {
+		s.message = message{}
+	}
+}
+
+// say shows words.
+func (s *session) say(text string) { s.tell(message{text: text}) }
 
 // fail shows what went wrong.
-func (s *session) fail(err error) {
-	s.onScreen(func() { s.message = message{text: sentence(err), urgent: true} })
-}
+func (s *session) fail(err error) { s.tell(message{text: sentence(err), urgent: true}) }
 
 // offer shows a message with an act beside it.
 func (s *session) offer(text, act string, do func()) {
-	s.onScreen(func() { s.message = message{text: text, act: act, do: do} })
+	s.tell(message{text: text, act: act, do: do})
+}
+
+// offerOn offers an act on a story, until something else is done to it.
+func (s *session) offerOn(id, text, act string, do func()) {
+	n := s.lib.Undos(id)
+	s.tell(message{text: text, act: act, do: do, over: func() bool { return s.lib.Undos(id) != n }})
+}
+
+// offerUndo says what was done to a story, and offers to take it back.
+func (s *session) offerUndo(id, text string) {
+	s.offerOn(id, text, "Undo", func() { s.lib.Undo(id) })
 }
 
 // sentence makes an error a sentence.

@@ -116,7 +116,7 @@ func (c *card) correct(name string) {
 	c.S.lib.SpeakerCorrected(c.R.at(m), strings.TrimSpace(name))
 	if p := c.S.lib.Page(c.R.Story, c.R.version); p != nil {
 		if n := corrected(p) - before - 1; n > 0 {
-			c.S.offer("Also changed: "+counted(n, "mark")+" with the same speaker.", "Undo", func() { c.S.lib.Undo(c.R.Story) })
+			c.S.offerUndo(c.R.Story, "Also changed: "+counted(n, "mark")+" with the same speaker.")
 		}
 	}
 }

@@ -111,6 +111,7 @@ func (r *reader) escape(k stroke) bool {
 	case k.field:
 		focused().Call("blur")
 		focus(byID(r.selected))
+		r.S.settleFocus()
 	case !r.words.Empty() || r.marking:
 		r.unselect()
 	case r.sheet:

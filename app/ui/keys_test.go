@@ -103,6 +103,7 @@ func TestEveryKeyDoesWhatTheHelpPageSays(t *testing.T) {
 	}
 	p.Press(kb.Escape)
 	p.WaitFor(`getSelection().toString() === ""`)
+	p.WaitFor(`!document.querySelector('[aria-label="Mark the selected words"]') && !document.querySelector(".toast")`)
 
 	p.Press("s", ctrl)
 	p.WaitFor(`document.getElementById("lnk")`)
@@ -154,6 +155,12 @@ func TestTheFocusIsNeverLost(t *testing.T) {
 	p.Press(kb.Delete)
 	p.WaitFor(`document.querySelector(".toast")?.textContent.includes("Removed")`)
 	onMark()
+	p.Press(kb.Escape)
+	p.WaitFor(`!document.querySelector(".card")`)
+	p.Press("/")
+	at("find")
+	p.Press(kb.Escape)
+	at("text")
 
 	p.Click(".brand")
 	at("paste")

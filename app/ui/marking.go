@@ -93,7 +93,11 @@ func (r *reader) make(kind story.Kind) {
 }
 
 func (r *reader) unselect() {
+	if r.marking {
+		r.S.heard() // how it is done
+	}
 	r.words, r.marking = story.Span{}, false
+	r.S.redraw()
 	app.Window().Call("getSelection").Call("removeAllRanges")
 }
 

@@ -141,10 +141,10 @@ func (f *finder) bare(i, last int) bool {
 	return false
 }
 
-// surely reports a finite verb that cannot be a participle behind its noun:
-// "rose", not "sold".
+// surely reports a finite verb that can be neither a participle behind its noun
+// nor a plural: "rose", not "sold", not "items".
 func (f *finder) surely(i int) bool {
-	return !f.is(i, bygone) || f.is(i, of(lexicon.ClaimPast)) && !f.is(i, of(lexicon.ClaimParticiple))
+	return f.is(i, auxiliaries|of(lexicon.ClaimPresent)) || f.is(i, of(lexicon.ClaimPast)) && !f.is(i, of(lexicon.ClaimParticiple))
 }
 
 // listed reports whether the clause that opens at token i is one of a list, and
@@ -202,6 +202,9 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 // elliptic reports a subject that counts off some of those named before: "were
 // killed and 61 wounded", "two tried, and both quit".
 func (f *finder) elliptic(i int) bool {
+	if f.Is(i, "not") {
+		i++
+	}
 	return f.is(i+1, finite) && (f.number(i) || f.IsAny(i, "both", "none", "neither", "each", "all", "some", "most", "many", "others"))
 }
 

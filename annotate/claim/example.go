@@ -53,10 +53,22 @@ func (e *Example) Each(f func(feature int, value float64)) {
 // has this value.
 func (e *Example) Score(value float64) float64 { return score(value, &e.features) }
 
-// Kind returns the kind that Find gives the clause.
-func (e *Example) Kind() Kind { return e.features.kind }
+// Kind returns the kind that Find gives the clause when its heads have these
+// values.
+func (e *Example) Kind(value func(head int) float64) Kind { return tellKind(&e.features, value) }
 
-// Heads is the number of heads of the model: claim or not, key or not.
+// Kinds returns the kinds in the order of their heads, the first of which is
+// KindHead.
+func Kinds() []Kind { return kinds[:] }
+
+// KindHead is the first head of the kinds.
+const KindHead = headKind
+
+// Sourced reports whether somebody is named who says what the clause says.
+func (e *Example) Sourced() bool { return e.features.has(fSourced) }
+
+// Heads is the number of heads of the model: claim or not, key or not, disputed
+// or only attributed, and one for each kind.
 const Heads = heads
 
 // Pack writes fitted weights, one row of Width for each head, as the engine

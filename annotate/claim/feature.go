@@ -94,7 +94,20 @@ const (
 	fPermit      // what one may do
 	fNow         // the present passive: "is owned"
 	fComparative // "is larger"
-	fForm        // the first of the forms of the main verb
+
+	fSourced       // somebody is named for it
+	fRebuts        // a rule finds that it disputes
+	fOther         // another source spoke in this paragraph or the one before
+	fOtherHere     // in this paragraph
+	fOtherNext     // right before
+	fShared        // what others said before shares a longer word with it
+	fDocument      // its source is a document
+	fByRole        // its source is named by a role
+	fForSomebody   // its source speaks for somebody: a lawyer, a spokeswoman
+	fFrameBefore   // the frame stands before it
+	fNegationFirst // it begins with a negation
+
+	fForm // the first of the forms of the main verb
 
 	fKind         = fForm + int(forms) // the first of the kinds
 	namedFeatures = fKind + len(kinds)
@@ -146,6 +159,7 @@ func (f *finder) features(c *candidate) Features {
 	v.set(fStateOnly, v.has(fState) && !v.has(fPast))
 	v.set(fStory, len(f.Zones) > 3)
 	f.predicateFeatures(c, &v)
+	f.rivalFeatures(c, &v)
 	f.words = v.words
 	return v
 }

@@ -80,7 +80,10 @@ type finder struct {
 	ranges []text.Range
 	list   []candidate
 	words  []uint16
-	heads  []uint32 // words of a headline
+	heads  []uint32 // words of a headline, or of a clause
+
+	voices []voice // of the clauses so far that have a source
+	clause int     // how many were read
 
 	lastPart   int         // where partFrom was
 	lastFigure int         // where figuresIn was
@@ -92,7 +95,7 @@ type finder struct {
 func newFinder(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) *finder {
 	f := &finder{Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes), marks: make([]marks, len(p.Tokens)), reasons: make([]Reason, 0, maxReasons*len(p.Sentences)),
 		figureIDs: make([]figure.ID, 0, len(figures)), words: make([]uint16, 0, 128)}
-	f.quoteIDs = make([]quote.ID, 0, len(f.parts))
+	f.quoteIDs, f.voices = make([]quote.ID, 0, len(f.parts)), make([]voice, 0, len(p.Sentences))
 	for i := range p.Sentences {
 		f.mark(&p.Sentences[i])
 	}

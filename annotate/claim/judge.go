@@ -18,7 +18,7 @@ func (f *finder) judge(c *candidate) {
 	if v.has(fUnverified) || dot(headKey, &v) > 0 {
 		c.Level = 2
 	}
-	c.Kind = v.kind
+	c.Kind = tellKind(&v, func(head int) float64 { return dot(head, &v) })
 	c.Strength = f.strength(c, &v)
 	c.Claimant = f.claimant(c, &v)
 	c.Reasons = f.reasonsOf(&v)

@@ -11,11 +11,28 @@ import (
 const (
 	headClaim = iota // it is a claim
 	headKey          // it is a key claim, given that it is one
-	heads
+	headRival        // it disputes what was said, given that it is a claim with a source
+	headKind         // the first of the heads of kinds: it is of that kind, given that it is a claim
+	heads     = headKind + len(kinds)
 )
 
 // kinds are the kinds in the order of their features.
 var kinds = [...]Kind{Quantity, Comparison, Event, Causal, Status, Policy, Prediction, Caveat}
+
+// tellKind returns the kind whose head has the largest value for a claim; a
+// notice of non-verification is always a caveat.
+func tellKind(v *Features, value func(head int) float64) Kind {
+	if v.has(fUnverified) {
+		return Caveat
+	}
+	best, most := v.kind, math.Inf(-1)
+	for i, kind := range kinds {
+		if x := value(headKind + i); x > most {
+			best, most = kind, x
+		}
+	}
+	return best
+}
 
 // kindFeature returns the feature that says that a clause is of a kind.
 func kindFeature(kind Kind) int { return fKind + slices.Index(kinds[:], kind) }

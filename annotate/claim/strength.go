@@ -9,14 +9,18 @@ import (
 	"stet/annotate/text"
 )
 
+// leastRival is the value of its head from which on a clause disputes. It is above
+// zero, for a source that is only quoted must not be shown to dispute.
+const leastRival = 0.5
+
 // strength returns the first strength that applies.
 func (f *finder) strength(c *candidate, v *Features) Strength {
 	switch {
-	case v.has(fUnverified), f.denies(c), f.disputed(c, v):
+	case v.has(fUnverified), f.denies(c), v.has(fSourced) && dot(headRival, v) > leastRival, v.has(fRebuts) && !v.has(fSourced):
 		return Disputed
-	case v.has(fHedge) && v.kind != Policy:
+	case v.has(fHedge) && c.Kind != Policy:
 		return Hedged
-	case c.quote != nil, c.source.Len() > 0, c.answer, f.vouched(c), f.sourced(c):
+	case v.has(fSourced):
 		return Attributed
 	}
 	return Asserted

@@ -16,34 +16,37 @@ import (
 // sample is one clause with what the gold says of it.
 type sample struct {
 	claim.Example
-	file   *file
-	group  int // sentences of one article, or neighbours: they share a fold
-	claim  bool
-	level  int
-	kind   claim.Kind
-	weight float64
-	judged bool // one sentence alone, sure: it counts in the folds' figures
-	id     int  // of the sentence
+	file     *file
+	group    int // sentences of one article, or neighbours: they share a fold
+	claim    bool
+	level    int
+	kind     claim.Kind
+	strength claim.Strength
+	weight   float64
+	judged   bool // one sentence alone, sure: it counts in the folds' figures
+	id       int  // of the sentence
 }
 
 type goldSpan struct {
-	Start    int        `json:"start"`
-	End      int        `json:"end"`
-	Level    int        `json:"level"`
-	Kind     claim.Kind `json:"kind"`
-	Optional bool       `json:"optional"`
+	Start    int            `json:"start"`
+	End      int            `json:"end"`
+	Level    int            `json:"level"`
+	Kind     claim.Kind     `json:"kind"`
+	Strength claim.Strength `json:"strength"`
+	Optional bool           `json:"optional"`
 }
 
 type goldText struct {
 	Text   string     `json:"text"`
 	Claims []goldSpan `json:"claims"`
 
-	Level int        `json:"level"`
-	Kind  claim.Kind `json:"kind"`
-	Start int        `json:"claim_start"`
-	End   int        `json:"claim_end"`
-	Sure  bool       `json:"sure"`
-	Essay bool       `json:"essay"`
+	Level    int            `json:"level"`
+	Kind     claim.Kind     `json:"kind"`
+	Strength claim.Strength `json:"strength"`
+	Start    int            `json:"claim_start"`
+	End      int            `json:"claim_end"`
+	Sure     bool           `json:"sure"`
+	Essay    bool           `json:"essay"`
 }
 
 // file is one file of samples.
@@ -58,13 +61,14 @@ type file struct {
 
 // files are what is read, in this order.
 var files = []file{
-	{name: "claims-news.jsonl", gold: true, weight: 2.5},
+	{name: "claims-news.jsonl", gold: true, weight: 7},
 	{name: "claims-own.jsonl", weight: 0.8, part: true},
 	{name: "claims-desk.jsonl", weight: 0.8},
 	{name: "claims-held.jsonl", held: true, weight: 1},
 	{name: "articles-a.jsonl", gold: true, articles: true, weight: 1},
 	{name: "articles-own.jsonl", articles: true, weight: 1},
 	{name: "articles-desk.jsonl", articles: true, weight: 1, part: true},
+	{name: "articles-rival.jsonl", articles: true, weight: 1, part: true},
 	{name: "articles-held.jsonl", articles: true, held: true, weight: 1},
 }
 
@@ -140,7 +144,7 @@ func sentence(g *goldText, id int) []sample {
 	at := bytesOf(d.Text, g.Start, g.End)
 	var out []sample
 	for _, e := range list {
-		s := sample{Example: e, group: id / neighbours, level: g.Level, kind: g.Kind, weight: 1, judged: g.Sure, id: id}
+		s := sample{Example: e, group: id / neighbours, level: g.Level, kind: g.Kind, strength: g.Strength, weight: 1, judged: g.Sure, id: id}
 		switch {
 		case !g.Sure:
 			s.weight = 0.4
@@ -175,7 +179,7 @@ func articleSamples(g *goldText, group int) []sample {
 			if c.Optional {
 				continue
 			}
-			s.claim, s.level, s.kind = true, c.Level, c.Kind
+			s.claim, s.level, s.kind, s.strength = true, c.Level, c.Kind, c.Strength
 		case most > 0.15:
 			continue
 		}

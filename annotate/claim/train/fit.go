@@ -17,6 +17,12 @@ const (
 	// samples.
 	wordsOfLevel = 0.2
 
+	// The words of the heads of kinds are slower too, those below a third of the
+	// largest weight are dropped, and weights have 31 steps on each side of zero.
+	wordsOfKind = 0.5
+	leastOfKind = 0.35
+	stepsOfKind = 31
+
 	// shift makes the probabilities those of real news, which claims less than
 	// our own sentences do.
 	shift = -0.15
@@ -26,10 +32,33 @@ const (
 func fit(data []sample) [][]float64 {
 	is := logistic(data, 1, func(s *sample) (bool, bool) { return s.claim, true })
 	is[0] += shift
-	return [][]float64{
+	rows := [][]float64{
 		is,
 		logistic(data, wordsOfLevel, func(s *sample) (bool, bool) { return s.level == 2, s.claim }),
+		logistic(data, 0, func(s *sample) (bool, bool) {
+			return s.strength == claim.Disputed, s.claim && s.Sourced() && (s.strength == claim.Disputed || s.strength == claim.Attributed)
+		}),
 	}
+	for _, kind := range claim.Kinds() {
+		rows = append(rows, sparse(logistic(data, wordsOfKind, func(s *sample) (bool, bool) { return s.kind == kind, s.claim })))
+	}
+	return rows
+}
+
+// sparse drops the words that tell little, and rounds the rest, so that the rows
+// of the kinds pack well.
+func sparse(row []float64) []float64 {
+	most := 0.0
+	for _, w := range row {
+		most = max(most, math.Abs(w))
+	}
+	for k, w := range row {
+		if k >= claim.Width-claim.Buckets && math.Abs(w) < leastOfKind*most {
+			w = 0
+		}
+		row[k] = math.Round(w/most*stepsOfKind) * most / stepsOfKind
+	}
+	return row
 }
 
 // logistic fits one head on the samples that label says count; words is how

@@ -56,7 +56,7 @@ func judge(test []sample, rows [][]float64, verdicts map[*file]map[int]verdict) 
 		}
 		v := verdict{
 			score: s.Score(value(rows[0], s)), claim: s.claim,
-			kind: s.Kind() == s.kind, level: value(rows[1], s) > 0 == (s.level == 2),
+			kind: s.Kind(func(head int) float64 { return value(rows[head], s) }) == s.kind, level: value(rows[1], s) > 0 == (s.level == 2),
 		}
 		if old, ok := verdicts[s.file][id]; !ok || v.score > old.score {
 			verdicts[s.file][id] = v

@@ -1,0 +1,91 @@
+package claim
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/quote"
+	"stet/annotate/text"
+)
+
+// voice is who is said to state a clause, and where it stands.
+type voice struct {
+	speaker quote.Speaker
+	text.Span
+	zone, clause int
+}
+
+// maxVoices is how many clauses before one are looked at for what others say.
+const maxVoices = 8
+
+// rivalFeatures reads what tells a rival version from the first account: who
+// spoke before, and whether of the same; how the source is named; and whether a
+// rule finds a word of dispute.
+func (f *finder) rivalFeatures(c *candidate, v *Features) {
+	f.clause++
+	v.set(fRebuts, f.disputed(c, v))
+	if c.quote == nil && c.source.Len() == 0 {
+		v.set(fSourced, c.answer || f.vouched(c) || f.sourced(c))
+		return
+	}
+	now := voice{f.claimant(c, v), c.Span, c.Zone, f.clause}
+	v.set(fSourced, true)
+	v.set(fDocument, now.speaker.Kind == quote.Document)
+	v.set(fByRole, now.speaker.ResolvedBy == quote.ByRole)
+	v.set(fForSomebody, f.speaksFor(now.speaker.Mention))
+	v.set(fFrameBefore, c.quote != nil && !c.quote.Cue.Empty() && c.quote.Cue.Start < c.Start)
+	v.set(fNegationFirst, f.negatedFirst(c.tokens))
+	f.heads = f.contentWords(f.heads[:0], c.Span)
+	for k := len(f.voices) - 1; k >= max(0, len(f.voices)-maxVoices); k-- {
+		before := &f.voices[k]
+		if c.Zone-before.zone > 2 || f.Zones[before.zone].Role != c.role {
+			break
+		}
+		if !same(&before.speaker, &now.speaker) {
+			f.versionsOf(before, &now, v)
+		}
+	}
+	f.voices = append(f.voices, now)
+}
+
+// versionsOf reads how a clause stands to what another source said before it.
+func (f *finder) versionsOf(before, now *voice, v *Features) {
+	v.set(fShared, f.holds(before.Span, f.heads) > 0)
+	if now.zone-before.zone > 1 {
+		return
+	}
+	v.set(fOther, true)
+	v.set(fOtherHere, before.zone == now.zone)
+	v.set(fOtherNext, before.clause+1 == now.clause)
+}
+
+// same reports whether two speakers are one, as far as their names tell.
+func same(a, b *quote.Speaker) bool {
+	if a.Entity != 0 && b.Entity != 0 {
+		return a.Entity == b.Entity
+	}
+	return strings.EqualFold(a.Name, b.Name)
+}
+
+// speaksFor reports a source that speaks for somebody: "the firm's lawyer", "a
+// spokeswoman", "the company".
+func (f *finder) speaksFor(mention text.Span) bool {
+	for i := f.At(mention.Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < mention.End; i++ {
+		if f.is(i, of(lexicon.ClaimAdvocate)) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxFirst is how far from its front a clause is denied as a whole.
+const maxFirst = 4
+
+func (f *finder) negatedFirst(r text.Range) bool {
+	for i := r.First; i < min(r.Last, r.First+maxFirst); i++ {
+		if f.is(i, of(lexicon.ClaimNegation)) {
+			return !f.doubtless(i)
+		}
+	}
+	return false
+}

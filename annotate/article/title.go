@@ -28,12 +28,12 @@ func firstHeadline(t *text.Table, lines []line) int {
 			continue
 		}
 		score := titleScore(t, lines, i, &words)
-		if above != i-1 && !passed(lines, above, i) || !summed(t, lines, i, top, &words) {
+		if above != i-1 || !summed(t, lines, i, top, &words) {
 			top = i
 		}
 		above = i
 		margin := 3
-		if best >= 0 && top != best && !explains(t, l, &lines[best]) {
+		if best >= 0 && top != best {
 			margin = 0
 		}
 		if best < 0 || score > most+margin || top == best && score > most {
@@ -63,12 +63,6 @@ func greetedHeadline(t *text.Table, lines []line, lead int) int {
 	return -1
 }
 
-// explains reports whether a line is the summary below a headline by its make:
-// it is longer and made of sentences.
-func explains(t *text.Table, l, headline *line) bool {
-	return headline.words >= 6 && !headline.ends && l.words > headline.words && (l.ends || t.SentenceEnd(l.tokens) < l.tokens.Last)
-}
-
 // summed reports whether line i is the summary below a headline on line top: a
 // summary says more of the story than its headline.
 func summed(t *text.Table, lines []line, i, top int, words *wordSet) bool {
@@ -77,22 +71,11 @@ func summed(t *text.Table, lines []line, i, top int, words *wordSet) bool {
 		return false
 	}
 	more := shared(t, &lines[i], words)
-	if explains(t, &lines[i], head) || more < 3 && top == firstTitle(t, lines, top) && head.words >= 5 && lines[i].words > head.words && !head.shouted(t) && !head.parted(t) {
+	if more < 3 && top == firstTitle(t, lines, top) && head.words >= 5 && lines[i].words > head.words && !head.shouted(t) {
 		return true
 	}
 	told := shared(t, head, words)
 	return told > 1 || told == 1 && (lines[i].words > head.words+3 || more < 3)
-}
-
-// passed reports whether nothing but short marks of the page stand between two
-// lines.
-func passed(lines []line, above, i int) bool {
-	for k := above + 1; k < i; k++ {
-		if above < 0 || lines[k].role != Furniture || lines[k].words > 2 {
-			return false
-		}
-	}
-	return i-above < 4
 }
 
 // firstTitle returns the first line of the titles that follow each other down to
@@ -119,7 +102,7 @@ func titleScore(t *text.Table, lines []line, i int, words *wordSet) int {
 	if repeat(lines, i, 8) > 0 {
 		score += 6
 	}
-	if l.numbers*3 > l.words || l.parted(t) || l.shouted(t) || l.words <= 5 && l.upper >= l.words-1 {
+	if l.numbers*3 > l.words || l.shouted(t) || l.words <= 5 && l.upper >= l.words-1 {
 		score -= 3
 	}
 	for k := i - 1; k >= 0; k-- {
@@ -128,18 +111,6 @@ func titleScore(t *text.Table, lines []line, i int, words *wordSet) int {
 		}
 	}
 	return score + nearness(t, lines, i)
-}
-
-// parted reports whether dashes, bars or points with spaces around them part a
-// line more than once.
-func (l *line) parted(t *text.Table) bool {
-	n := 0
-	for i := l.tokens.First + 1; i+1 < l.tokens.Last; i++ {
-		if (dash(t, i) || t.IsAny(i, "|", "·", "•")) && t.Flag(i, text.SpaceBefore) {
-			n++
-		}
-	}
-	return n > 1
 }
 
 // nearness weighs how near below line i the byline or the time of publication

@@ -108,7 +108,7 @@ func (f *finder) organised(name text.Range) bool {
 	}
 	if f.Has(name.Last-1, lexicon.NameOrgHead) {
 		last := f.Text(name.Last - 1)
-		return !f.Has(name.First, lexicon.NameFirst) || name.Len() > 2 || f.Is(name.First-1, "the") || strings.HasSuffix(last, "s") && len(last) > 5
+		return !f.Has(name.First, lexicon.NameFirst) || name.Len() > 2 || f.Is(name.First-1, "the") || strings.HasSuffix(last, "s") && len(last) > 5 || len(last) > 6 // "Victoria University"
 	}
 	for i := name.First + 1; i < name.Last; i++ {
 		if f.IsAny(i, "of", "for", "&") && f.Has(i-1, lexicon.NameOrgHead) || f.Is(i, "&") {

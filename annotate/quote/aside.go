@@ -158,5 +158,5 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 func (f *finder) opensAside(i int) bool {
 	return f.Kind(i) == text.Number || f.Has(i, lexicon.QuoteAside) ||
 		strings.HasSuffix(f.Text(i), "ing") || f.Has(i, lexicon.ClaimParticiple) ||
-		f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameFirst) || f.Flag(i, text.Upper) || f.finite(i) || f.Has(i+1, lexicon.NameRole)
+		f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameFirst) || f.Flag(i, text.Upper) || f.finite(i) || f.HasAny(i+1, lexicon.NameRole, lexicon.ClaimParticiple) || strings.HasSuffix(f.Text(i+1), "ed") && f.Kind(i) == text.Word && !f.determiner(i)
 }

@@ -221,7 +221,7 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person // "the union leader"
 		return
 	}
-	if last.zone == d.zone && !r.Has(core.Last-1, lexicon.QuoteOffice) || d.zone-last.zone <= 1 && r.goesOn(d) || d.zone-last.zone <= 1 && (r.IsAny(core.First+1, "former", "ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0]) || r.seated(core.Last-1, e)) {
+	if last.zone == d.zone && (!r.Has(core.Last-1, lexicon.QuoteOffice) || core.Len() > 2 && r.seat(core.Last-1)) || d.zone-last.zone <= 1 && r.goesOn(d) || d.zone-last.zone <= 1 && (r.IsAny(core.First+1, "former", "ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0]) || r.seated(core.Last-1, e)) {
 		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 	}
 }

@@ -23,6 +23,18 @@ func TestClauses(t *testing.T) {
 		{"told how many", "Leeds Crown Court heard Marsh, 58, told 214 investors that the mine was in Zambia.", nil},
 		{"name of unknown kind", "According to Ostrow, the rise was due to eggs; she said fuel had played no part.", []string{"indirect | Ostrow | the rise was due to eggs", "indirect | Ostrow | fuel had played no part"}},
 		{"whom the sentence is about", "Kwame Boadu said the wall was good. The chief, Torgbui Agama, blames the dam, which he says has starved the coast of sand.", []string{"indirect | Kwame Boadu | the wall was good", "indirect | Torgbui Agama | has starved the coast of sand"}},
+		{"second verb without a subject", "Police have not named the dead man but say he was 44 and from Wigan.", []string{"indirect | Police | he was 44 and from Wigan"}},
+		{"second act with its own has", "Greenfield Council has admitted it sent bailiffs to the wrong address, and has paid the family £500.", []string{"indirect | Greenfield Council | it sent bailiffs to the wrong address"}},
+		{"side as several", "Leicester say they are aware of the footage.", []string{"indirect | Leicester | they are aware of the footage"}},
+		{"per", "Per a person familiar with the matter, the chain will shut 40 stores.", []string{"indirect | person familiar with the matter | the chain will shut 40 stores"}},
+		{"aside with a participle", "The document, first reported by the Sun, says officers watched the house for nine days.", []string{"indirect | document | officers watched the house for nine days"}},
+		{"what a step did", "The bank sold $300 million, a step traders said had come too late.", []string{"indirect | traders | had come too late"}},
+		{"place, which said", "Mr Ito's comments drew criticism from Seoul, which said they were “deeply regrettable”.", []string{"mixed | Seoul | they were “deeply regrettable”"}},
+		{"aide quoted as saying", "Mr Orban's aide, Gergely Kis, was quoted by the agency as saying that Hungary would veto the package.", []string{"indirect | Gergely Kis via agency | Hungary would veto the package"}},
+		{"member with a party", "Enterprise Minister Niamh Rourke said she had been told. The Fine Gael TD called the news “a hammer blow”.", []string{"indirect | Niamh Rourke | she had been told", "mixed | Niamh Rourke | “a hammer blow”"}},
+		{"whom the content names", "Opposition leader Grant Pike resigned. Prime Minister Tom Archer said he took no pleasure in it. The Labour leader said Pike had “served honourably”.", []string{"indirect | Tom Archer | he took no pleasure in it", "mixed | Tom Archer | Pike had “served honourably”"}},
+		{"identified as", "The driver, identified as Juan Quispe, 52, survived and told police the brakes had failed.", []string{"indirect | Juan Quispe | the brakes had failed"}},
+		{"university with a first name", "Political scientist Arun Nair of Victoria University said voters would forget. The academic said a woman would win.", []string{"indirect | Arun Nair | voters would forget", "indirect | Arun Nair | a woman would win"}},
 		{"who heard it", "Two men told the Tribune they had been paid. The firm called their account “a grudge”.", []string{"indirect | Two men | they had been paid", "mixed | firm | “a grudge”"}},
 	})
 }

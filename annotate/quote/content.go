@@ -200,6 +200,9 @@ func (f *finder) breaks(c *cue, i int) bool {
 		if f.demurs(i+1) || f.reaction(i+1) || f.Has(i+1, lexicon.QuoteContrast) && f.puts(i+2) {
 			return true
 		}
+		if f.Is(i+1, "and") && f.Has(i+2, lexicon.QuoteHave) && f.Has(c.First-1, lexicon.QuoteHave) && !f.Is(i+2, "had") {
+			return true // "has admitted that …, and has paid"
+		}
 		if f.later(i+1) || f.Is(i+1, "and") && f.Has(i+2, lexicon.QuoteVerdict) || f.Is(i+1, "without") && f.Has(i+2, lexicon.QuoteOmitted) {
 			return true
 		}

@@ -77,6 +77,9 @@ func (f *finder) relay(u *unit, c *cue) bool {
 		end -= 2
 	}
 	who := f.phraseLeft(u, end)
+	if passive && f.Is(end-1, ",") && f.aside(u, c, end-1) {
+		who = c.who // "His aide, Ann Lee, was quoted as saying"
+	}
 	if who.Len() == 0 {
 		return false
 	}
@@ -118,7 +121,7 @@ func (f *finder) head(r text.Range) int {
 
 // cueAt reads the cue at token i.
 func (f *finder) cueAt(i int, u *unit) (cue, bool) {
-	if n, _ := f.Match(i, lexicon.QuoteAccording); n > 1 {
+	if n, _ := f.Match(i, lexicon.QuoteAccording); n > 1 || n == 1 && i == u.First {
 		return cue{Range: text.Range{First: i, Last: i + n}, frame: 's', class: 'n', form: 'p', source: true}, true
 	}
 	if c, ok := f.account(i, u.Last); ok {
@@ -263,7 +266,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 		if f.Has(c.First, lexicon.NameDocument) && f.cueValue(c.Last+1) != "" {
 			return false // "A police document expert told the bench"
 		}
-		return !first && (f.plural(prev) || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First)) || f.blockAt(c.First-1) >= 0
+		return !first && (f.plural(prev) || f.IsAny(prev, "and", "but") && f.plural(u.First) || f.Flag(prev, text.Upper) && f.Is(c.Last, "they") || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First)) || f.blockAt(c.First-1) >= 0
 	case 'n':
 		return f.IsAny(c.First-1, "has", "have", "had") || c.passive || f.adverbial(c.First-1)
 	case 'g':

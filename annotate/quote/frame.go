@@ -207,9 +207,14 @@ func (f *finder) relativised(c *cue, at int) {
 		}
 		return
 	}
-	if last := c.who.Last - 1; c.who.Len() > 2 && f.determiner(c.who.First) && f.Has(last, lexicon.NameRoles) {
+	last := c.who.Last - 1
+	if !f.Has(last, lexicon.NameRoles) {
+		return
+	}
+	if c.who.Len() > 2 && f.determiner(c.who.First) {
 		c.who.First, c.within = last, true
 	}
+	c.within = c.within || c.who.Len() < 3 && f.IsAny(c.who.First-2, "a", "an") // "a step traders said had come too late"
 }
 
 // asMarked reports whether the cue says as what it takes its object, in marks:

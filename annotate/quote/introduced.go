@@ -9,6 +9,9 @@ import (
 // introducedAs resolves "one woman, who gave her name only as Halima" to the
 // name given.
 func (r *resolver) introducedAs(s *Speaker, np text.Range) bool {
+	if r.Is(np.Last, ",") && r.Has(np.Last+1, lexicon.QuoteNaming) {
+		return r.identified(s, np.Last+1)
+	}
 	i := np.First
 	for ; i < np.Last+4 && !r.IsAny(i, "who", "which"); i++ {
 		if r.stops(i) && !r.Is(i, ",") {
@@ -23,6 +26,17 @@ func (r *resolver) introducedAs(s *Speaker, np text.Range) bool {
 		}
 		s.Name, s.Kind = r.plain(r.capitals(n+1, r.Len())), Anonymous
 		return true
+	}
+	return false
+}
+
+// identified resolves who is named behind token i: ", identified as Juan Quispe".
+func (r *resolver) identified(s *Speaker, i int) bool {
+	for n := i + 1; n < i+8 && !r.stops(n); n++ {
+		if m := r.set.At(n + 1); r.IsAny(n, "as", "by") && m != nil && m.Tokens.First == n+1 && r.person(m.Entity) {
+			s.Name, s.Entity, s.Kind = r.set.Get(m.Entity).Name, m.Entity, Person
+			return true
+		}
 	}
 	return false
 }

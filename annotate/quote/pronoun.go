@@ -38,7 +38,7 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		if e.Article != r.article || i-m.Tokens.First > 400 {
 			break
 		}
-		if e.Kind != entity.Person || r.sex(e.ID) != entity.Unknown && r.sex(e.ID) != g || m.Tokens.First >= d.parts[0].First && m.Tokens.First < i && r.blockAt(m.Tokens.First) >= 0 {
+		if e.Kind != entity.Person || r.spokenIn(d, e.ID, i) || r.sex(e.ID) != entity.Unknown && r.sex(e.ID) != g || m.Tokens.First >= d.parts[0].First && m.Tokens.First < i && r.blockAt(m.Tokens.First) >= 0 {
 			continue
 		}
 		sentences = min(9, sentences+r.sentencesBetween(m.Tokens.First, from))

@@ -38,6 +38,34 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	default:
 		r.inFull(s, np, core)
 	}
+	if s.Entity != 0 && r.spokenIn(d, s.Entity, np.First) {
+		r.instead(s, d, core)
+	}
+}
+
+// spokenIn reports whether the reporter's clause behind token i names somebody, who
+// is then not the one that token stands for: "the Labour leader said Pike had".
+func (r *resolver) spokenIn(d *draft, id entity.ID, i int) bool {
+	if d.kind == Direct || d.parts[0].First < i {
+		return false
+	}
+	for k := r.set.From(d.parts[0].First); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < d.parts[0].Last; k++ {
+		if m := &r.set.Mentions[k]; m.Entity == id && r.blockAt(m.Tokens.First) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// instead resolves a noun phrase that cannot be whom it seems to be to the person
+// who spoke last, or else leaves it as it is printed.
+func (r *resolver) instead(s *Speaker, d *draft, core text.Range) {
+	s.Name, s.Entity, s.Kind = r.plain(core), 0, r.kindOfHead(core.Last-1)
+	last := r.lastSpeaker(d)
+	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 || r.spokenIn(d, last.speaker.Entity, core.First) || !r.suits(core.Last-1, last.speaker.Entity) {
+		return
+	}
+	s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
 }
 
 // address takes a form of address off an office: "His Highness the President".

@@ -118,6 +118,9 @@ func (r *resolver) headMention(np text.Range) *entity.Mention {
 	var head *entity.Mention
 	for k := r.set.From(core.First); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < core.Last; k++ {
 		m := &r.set.Mentions[k]
+		if r.Is(core.First, "the") && m.Tokens.Last+1 == core.Last && r.Has(m.Tokens.Last, lexicon.NameRole) {
+			continue // "the Fine Gael TD"
+		}
 		if m.Tokens.Last == core.Last || r.person(m.Entity) && r.Kind(m.Tokens.Last) != text.Clitic && !r.Has(m.Tokens.Last, lexicon.NameRole) || r.Has(m.Tokens.Last, lexicon.NamePostnominal) && r.person(m.Entity) {
 			head = m
 		}

@@ -22,7 +22,7 @@ func (r *resolver) serving(i int, e *entity.Entity) bool {
 // seated reports whether the noun at i is one for who sits in a parliament and
 // the person holds no office that speaks against it.
 func (r *resolver) seated(i int, e *entity.Entity) bool {
-	if !r.IsAny(i, "mp", "lawmaker", "legislator", "congressman", "congresswoman", "parliamentarian") {
+	if !r.seat(i) {
 		return false
 	}
 	for _, office := range [...]string{"minister", "president", "governor", "secretary", "mayor", "judge", "officer", "director"} {
@@ -31,6 +31,11 @@ func (r *resolver) seated(i int, e *entity.Entity) bool {
 		}
 	}
 	return true
+}
+
+// seat reports whether the noun at i is one for who sits in a parliament.
+func (r *resolver) seat(i int) bool {
+	return r.IsAny(i, "mp", "td", "msp", "mla", "mep", "lawmaker", "legislator", "congressman", "congresswoman", "parliamentarian", "backbencher")
 }
 
 // homely reports whether a title only says how somebody belongs to the story.

@@ -240,6 +240,9 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 	if f.Is(p, "who") {
 		c.who = f.personLast(c.who)
 	}
+	if m := f.set.At(end - 1); m != nil && f.Is(p, "which") && m.Tokens.Last == end && m.Tokens.First > c.who.First && f.preposition(m.Tokens.First-1) {
+		c.who = m.Tokens // "drew criticism from Seoul, which said"
+	}
 	if i := c.who.First - 1; end < p && f.Is(i, ",") && f.IsAny(i+1, "a", "an") {
 		if m := f.set.At(i - 1); m != nil && m.Tokens.Last == i {
 			c.who = m.Tokens // "the Fiscal Network, a pressure group, which argued"

@@ -17,11 +17,14 @@ const (
 	// samples.
 	wordsOfLevel = 0.2
 
-	// The words of the heads of kinds are slower too, those below a third of the
-	// largest weight are dropped, and weights have 31 steps on each side of zero.
+	// The words of the heads of kinds are slower too.
 	wordsOfKind = 0.5
-	leastOfKind = 0.35
-	stepsOfKind = 31
+
+	// Words that weigh less than a share of a head's largest weight are dropped, and
+	// weights have so many steps on each side of zero.
+	leastOfClaim = 0.06
+	leastOfKind  = 0.35
+	steps        = 31
 
 	// shift makes the probabilities those of real news, which claims less than
 	// our own sentences do.
@@ -33,30 +36,30 @@ func fit(data []sample) [][]float64 {
 	is := logistic(data, 1, func(s *sample) (bool, bool) { return s.claim, true })
 	is[0] += shift
 	rows := [][]float64{
-		is,
-		logistic(data, wordsOfLevel, func(s *sample) (bool, bool) { return s.level == 2, s.claim }),
+		sparse(is, leastOfClaim),
+		sparse(logistic(data, wordsOfLevel, func(s *sample) (bool, bool) { return s.level == 2, s.claim }), leastOfClaim),
 		logistic(data, 0, func(s *sample) (bool, bool) {
 			return s.strength == claim.Disputed, s.claim && s.Sourced() && (s.strength == claim.Disputed || s.strength == claim.Attributed)
 		}),
 	}
 	for _, kind := range claim.Kinds() {
-		rows = append(rows, sparse(logistic(data, wordsOfKind, func(s *sample) (bool, bool) { return s.kind == kind, s.claim })))
+		rows = append(rows, sparse(logistic(data, wordsOfKind, func(s *sample) (bool, bool) { return s.kind == kind, s.claim }), leastOfKind))
 	}
 	return rows
 }
 
-// sparse drops the words that tell little, and rounds the rest, so that the rows
-// of the kinds pack well.
-func sparse(row []float64) []float64 {
+// sparse drops the words that weigh less than a share of the largest weight, and
+// rounds the rest, so that the rows pack well.
+func sparse(row []float64, least float64) []float64 {
 	most := 0.0
 	for _, w := range row {
 		most = max(most, math.Abs(w))
 	}
 	for k, w := range row {
-		if k >= claim.Width-claim.Buckets && math.Abs(w) < leastOfKind*most {
+		if k >= claim.Width-claim.Buckets && math.Abs(w) < least*most {
 			w = 0
 		}
-		row[k] = math.Round(w/most*stepsOfKind) * most / stepsOfKind
+		row[k] = math.Round(w/most*steps) * most / steps
 	}
 	return row
 }

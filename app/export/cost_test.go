@@ -1,14 +1,12 @@
 package export
 
 import (
-	"io"
 	"runtime"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
-	"stet/annotate"
 	"stet/app/story"
 )
 
@@ -36,27 +34,17 @@ func TestCostIsLinear(t *testing.T) {
 	}
 }
 
-// TestAllFormatsOfALongStoryCostTheirLength holds that a story of twice the
-// length and twice the marks is written at about twice the cost.
-func TestAllFormatsOfALongStoryCostTheirLength(t *testing.T) {
-	for _, f := range Formats() {
-		writing := func(paragraphs int) func() {
-			text := strings.Repeat("The council paid $4 million for 12 bridges, Ann Lind said. “We voted 7 to 4,” she said.\n\n", paragraphs)
-			doc := annotate.Annotate(text)
-			s := &story.Story{ID: "s", Versions: []story.Version{{Text: text}}}
-			return func() {
-				_ = f.WriteUsing(func(string) *annotate.Document { return doc }, io.Discard, s)
-			}
-		}
-		small, large := cost(writing(400)), cost(writing(800))
-		assert.Less(t, large, 3*small+1<<20, f.ID)
-	}
+// TestANameCostsNothingOfTheText holds that the names of a long story's marks do
+// not each take the whole text.
+func TestANameCostsNothingOfTheText(t *testing.T) {
+	e := newEdition(&story.Story{ID: "s", Versions: []story.Version{{Text: strings.Repeat("Ann said so. ", 1000)}}})
+	first := e.urn("c1")
+	assert.Less(t, cost(func() { assert.NotEqual(t, first, e.urn("c2")) }), uint64(len(e.text())))
+	assert.Equal(t, first, e.urn("c1"))
 }
 
-// cost returns how many bytes f allocates, once the pools that it takes from are
-// filled.
+// cost returns how many bytes f allocates.
 func cost(f func()) uint64 {
-	f()
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	f()

@@ -70,12 +70,8 @@ func (e *edition) proof(b *strings.Builder) {
 		}
 		b.WriteString("</div>\n")
 	}
-	b.WriteString(legend + "</main>\n")
+	b.WriteString(page.Legend + "\n</main>\n")
 }
-
-// legend explains the marks in print, where there are no colours.
-const legend = `<div class="line"><p class="legend"><span><i class="sw claim key"></i> claim</span> <span><i class="sw figure"></i> figure</span> <span><i class="sw quote"></i> quote</span></p></div>
-`
 
 func (e *edition) list(b *strings.Builder) {
 	b.WriteString("<aside class=\"rail\" aria-label=\"Marks\">\n<div class=\"rail-top\"><p class=\"colophon\">")

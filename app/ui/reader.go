@@ -113,6 +113,7 @@ func (r *reader) render() app.UI {
 				OnClick(r.S.on("mark", r.clicked)),
 		),
 		r.rail(),
+			app.Raw(page.Legend),
 		r.thumb(),
 	)
 }

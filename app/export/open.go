@@ -52,6 +52,8 @@ func Open(name string, data []byte) (*Opened, error) {
 		return openJSON([]byte(s))
 	case strings.HasPrefix(start, `{"format":"stet/`):
 		return nil, errors.New("this file was written by Stet, but it is damaged or cut: its JSON does not end")
+	case strings.HasPrefix(start, "{") && hasExtension(name, ".json", ".jsonld"):
+		return nil, errors.New("this file is damaged or cut: its JSON does not end")
 	case isHTML(start, name):
 		return openHTML(s)
 	case hasExtension(name, ".md", ".markdown"):

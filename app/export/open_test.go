@@ -184,6 +184,7 @@ func TestOpenRefuses(t *testing.T) {
 		{"a file too long", strings.Repeat("a", MaxFile+1), "Stet opens files up to"},
 		{"a cut link", link[:len(link)-10], "this link was cut: 10 of its"},
 		{"a cut story", written(t, formatOf(t, "story"), sample(t))[:500], "damaged or cut"},
+		{"cut annotations.jsonld", written(t, formatOf(t, "jsonld"), sample(t))[:500], "damaged or cut"},
 		{"a changed page", strings.Replace(page, `"kind":"claim"`, `"kind":"clown"`, 1), "its kind, \"clown\", is unknown"},
 		{"JSON of others", `{"a":1}`, "not written by Stet"},
 		{"JSON of another shape", `{"format":1}`, "not written by Stet"},
@@ -201,7 +202,7 @@ func TestOpenRefuses(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, err := Open("file", []byte(tt.data))
+			_, err := Open(tt.name, []byte(tt.data))
 			require.Error(t, err)
 			assert.Contains(t, err.Error(), tt.says)
 			assert.NotContains(t, err.Error(), "\n")

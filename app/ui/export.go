@@ -178,22 +178,26 @@ func (x *exportSheet) share() {
 	app.Window().Get("navigator").Call("share", map[string]any{"title": title, "url": x.link})
 }
 
+// formats draws the ways to take the story along, the copy for another text
+// second.
 func (x *exportSheet) formats() app.UI {
-	list := export.Formats()
-	return app.Elem("ul").Class("formats").Body(
-		app.Elem("li").Body(app.Button().Type("button").Class("format").ID("as-rich").Body(
-			app.Elem("b").Text("Copy"), app.Elem("span").Text("Text with marks and notes, to paste into a document or a mail"), app.Elem("span").Class("size"),
-		).OnClick(x.S.click("rich", x.copyRich))),
-		app.Range(list).Slice(func(i int) app.UI {
-			f := list[i]
-			measure := "…"
-			if n := x.sizes[f.ID]; n > 0 {
-				measure = size(n)
-			}
-			return app.Elem("li").Body(app.Button().Type("button").Class("format").ID("as-"+f.ID).Body(
-				app.Elem("b").Text(f.Name), app.Elem("span").Text(f.Purpose), span("size", measure),
-			).OnClick(x.S.click("format "+f.ID, func() { x.write(f) })))
-		}))
+	var rows []app.UI
+	row := func(id, name, purpose, measure string, do func()) {
+		rows = append(rows, app.Elem("li").Body(app.Button().Type("button").Class("format").ID("as-"+id).Body(
+			app.Elem("b").Text(name), app.Elem("span").Text(purpose), span("size", measure),
+		).OnClick(x.S.click("format "+id, do))))
+	}
+	for i, f := range export.Formats() {
+		if i == 1 {
+			row("rich", "Copy with marks", "For a mail or a document you are writing", "", x.copyRich)
+		}
+		measure := "…"
+		if n := x.sizes[f.ID]; n > 0 {
+			measure = size(n)
+		}
+		row(f.ID, f.Name, f.Purpose, measure, func() { x.write(f) })
+	}
+	return app.Elem("ul").Class("formats").Body(rows...)
 }
 
 // copyRich copies the story with its marks.

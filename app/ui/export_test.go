@@ -77,6 +77,7 @@ func TestCopyHasMarksAndPlainText(t *testing.T) {
 	}}}), true)`)
 	p.Click(".top .btn, header .btn")
 	p.WaitFor(`document.getElementById("as-rich")`)
+	assert.Equal(t, []string{"Web page", "Copy with marks", "Word"}, browsertest.Eval[[]string](p, `[...document.querySelectorAll(".format b")].slice(0, 3).map(b => b.textContent)`))
 	p.Click("#as-rich")
 	p.WaitFor(`window.copied`)
 	assert.Contains(t, browsertest.Eval[string](p, `copied[0]`), "Flood drives <span style=")

@@ -23,6 +23,7 @@ type reader struct {
 	text     island      // the article
 	list     list        // the marks
 	selected string      // ID of a mark, or ""
+	resumed  bool        // it is what it was before, if it was
 	lit      []app.Value // the parts of the selected mark in the text
 	stop     app.Value   // the mark at which the Tab key stops, or nil
 	show     shown       // what is shown of the marks
@@ -81,6 +82,7 @@ func (r *reader) load(ctx app.Context) {
 	ctx.Defer(func(app.Context) {
 		defer r.S.recover()
 		r.paint()
+		r.resume()
 	})
 }
 
@@ -111,9 +113,9 @@ func (r *reader) render() app.UI {
 			r.notices(),
 			app.Elem("article").Class(r.show.class()).ID("text").Lang(r.language()).TabIndex(-1).
 				OnClick(r.S.on("mark", r.clicked)),
+			app.Raw(page.Legend),
 		),
 		r.rail(),
-			app.Raw(page.Legend),
 		r.thumb(),
 	)
 }

@@ -17,6 +17,7 @@ const (
 func (r *reader) choose(id string, from origin) {
 	before := r.selected
 	r.selected = id
+	r.S.left = spot{r.Story, r.version, id}
 	r.placed(r.current())
 	r.list.more(r.S, r.list.index(id), r.markRow)
 	r.mark()
@@ -34,6 +35,25 @@ func (r *reader) choose(id string, from origin) {
 		}
 	}
 	r.ctx.Defer(func(app.Context) { r.list.bringIntoView(id) }) // the card takes its room first
+}
+
+// resume selects the mark that was selected before the person went to another
+// screen, once it is there.
+func (r *reader) resume() {
+	if r.resumed || r.page == nil || !r.page.Doc.Marked() {
+		return
+	}
+	r.resumed = true
+	if r.S.left != (spot{r.Story, r.version, r.S.left.mark}) || r.S.placing != nil || r.page.Mark(r.S.left.mark) == nil {
+		return
+	}
+	r.selected = r.S.left.mark
+	r.mark()
+	r.S.redraw()
+	if m := byID(r.selected); m.Truthy() {
+		bringIntoView(m)
+		focus(m)
+	}
 }
 
 // mark shows in text and list which mark is selected, without drawing either

@@ -32,11 +32,20 @@ type session struct {
 	unsaved  string                    // why what is only in memory could not be saved, once the person has read it
 	keys     func(stroke) bool         // the keys of the screen, or nil
 	back     string                    // the path of the app that help was called from
+	left     spot                      // the mark that was selected last
 	sheet    string                    // the sheet over the page: "export" or ""
 
 	opener    app.Value   // what had the focus when the sheet was opened
 	selects   func()      // takes up what is selected on the page, or nil
 	selecting *time.Timer // runs until the selection has been left alone for a while
+}
+
+// spot is a mark of a version, so that it is selected again when the person
+// comes back from another screen.
+type spot struct {
+	story   string
+	version int
+	mark    string // its ID, or "" when none is selected
 }
 
 // message is one line for the person, with an act offered beside it.

@@ -105,17 +105,18 @@ func (s *session) ctrlKey(k stroke, story string) bool {
 	return true
 }
 
-// escape leaves what is open: a field, the selected words, the list, the card.
+// escape leaves what is open: the list as a sheet, a field, the selected words,
+// the card.
 func (r *reader) escape(k stroke) bool {
 	switch {
+	case r.sheet:
+		r.openList(false)
 	case k.field:
 		focused().Call("blur")
 		focus(byID(r.selected))
 		r.S.settleFocus()
 	case !r.words.Empty() || r.marking:
 		r.unselect()
-	case r.sheet:
-		r.sheet = false
 	case r.selected != "":
 		r.choose("", inText)
 	default:

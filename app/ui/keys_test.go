@@ -186,6 +186,50 @@ func TestButtonsAreCalledByWhatTheyDo(t *testing.T) {
 	assert.True(t, browsertest.Eval[bool](p, `[...document.querySelectorAll(".item-acts button")].every(b => document.getElementById(b.getAttribute("aria-describedby")).textContent.startsWith("Flood drives 40"))`))
 }
 
+// TestTheSelectedMarkIsThereAgain holds that the way back from another screen
+// leads to the mark that was left.
+func TestTheSelectedMarkIsThereAgain(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.Press("j")
+	p.Press("j")
+	p.WaitFor(`document.querySelector(".pos")?.textContent.startsWith("2 of")`)
+	there := `document.querySelector("#text mark.on")?.dataset.mark === "` + browsertest.Eval[string](p, `document.querySelector("#text mark.on").dataset.mark`) + `"`
+	for _, key := range []string{"v", "?"} {
+		p.Press(key)
+		p.WaitFor(`document.querySelector("main.page")`)
+		p.Press(key)
+		p.WaitFor(there + ` && document.activeElement.matches("mark.on") && document.querySelector(".card")`)
+	}
+	p.Press(kb.Escape)
+	p.WaitFor(`!document.querySelector(".card")`)
+	p.Press("v")
+	p.WaitFor(`document.querySelector("main.page")`)
+	p.Press("v")
+	p.WaitFor(`document.querySelector("#text mark") && !document.querySelector(".card")`)
+}
+
+// TestTheListAsASheetTakesTheFocus holds that on a phone the focus is never
+// under the list, nor lost with it.
+func TestTheListAsASheetTakesTheFocus(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.Size(390, 844)
+	at := func(id string) { t.Helper(); p.WaitFor(`document.activeElement.id === "` + id + `"`) }
+	for _, shut := range []func(){
+		func() { p.Click(".shut") },
+		func() { p.Press(kb.Escape) },
+	} {
+		p.Click("#thumb-list")
+		at("tab-Marks")
+		shut()
+		p.WaitFor(`!document.querySelector(".sheeted")`)
+		at("thumb-list")
+	}
+	p.Click("#thumb-list")
+	at("tab-Marks")
+	p.Click(".row .row-text")
+	p.WaitFor(`!document.querySelector(".sheeted") && document.activeElement.matches("#text mark.on")`)
+}
+
 func TestHelpIsLeftForWhereItWasCalledFrom(t *testing.T) {
 	p := pasteStory(t, flood)
 	for _, leave := range []string{kb.Escape, "?"} {

@@ -39,7 +39,7 @@ func (r *reader) tabs() app.UI {
 		r.tab("Marks", false),
 		r.tab("Insight", true),
 		span("done", checkedWords(checked, all)),
-		r.S.closer("ib only-phone shut", "Close the list", "shut", func() { r.sheet = false }),
+		r.S.closer("ib only-phone shut", "Close the list", "shut", func() { r.openList(false) }),
 	)
 }
 
@@ -162,8 +162,11 @@ func (r *reader) rowClicked(_ app.Context, e app.Event) {
 		return
 	}
 	if row := closest(e, "[data-row]"); row.Truthy() {
-		r.sheet = false
-		r.choose(row.Get("dataset").Get("row").String(), inList)
+		from := inList
+		if r.sheet {
+			r.sheet, from = false, byKey // the row goes with the list
+		}
+		r.choose(row.Get("dataset").Get("row").String(), from)
 	}
 }
 

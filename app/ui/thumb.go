@@ -8,6 +8,17 @@ import (
 	"stet/app/page"
 )
 
+// openList opens the list as a sheet or shuts it; the focus goes along.
+func (r *reader) openList(open bool) {
+	r.sheet = open
+	r.S.redraw()
+	to := "thumb-list"
+	if open {
+		to = "tab-Marks"
+	}
+	r.S.focusSoon(to)
+}
+
 // thumb draws the phone's bar at the foot.
 func (r *reader) thumb() app.UI {
 	pos := counted(len(r.list.visible), "mark")
@@ -15,13 +26,13 @@ func (r *reader) thumb() app.UI {
 		pos = strconv.Itoa(i+1) + "/" + strconv.Itoa(len(r.list.visible))
 	}
 	button := func(icon, label string, do func()) app.UI {
-		return app.Button().Type("button").Aria("label", label).Body(app.Raw(page.Icon(icon))).OnClick(r.S.click(icon, do))
+		return app.Button().Type("button").ID("thumb-"+icon).Aria("label", label).Body(app.Raw(page.Icon(icon))).OnClick(r.S.click(icon, do))
 	}
 	return app.Elem("nav").Class("thumb").Aria("label", "Marks").Body(
 		button("previous", "Previous mark", func() { r.step(-1, false) }),
 		app.Elem("span").Text(pos),
 		button("next", "Next mark", func() { r.step(1, false) }),
-		button("list", "List and filter", func() { r.sheet = true }),
+		button("list", "List and filter", func() { r.openList(true) }),
 		button("share", "Export and share", func() { r.S.show("export") }),
 	)
 }

@@ -46,19 +46,22 @@ func (s *session) copyRich(asHTML, plain, done string) {
 	})
 }
 
+// pasteIt is what to do where the clipboard cannot be read.
+const pasteIt = "Copy an article first, then paste it into the box."
+
 // pasteText asks the browser for what was copied and reads it. Where it may not
-// be read, the person is told the keys.
+// be read, the person is told so.
 func (s *session) pasteText() {
 	clipboard := app.Window().Get("navigator").Get("clipboard")
 	if !clipboard.Truthy() || !clipboard.Get("readText").Truthy() {
-		s.say("Press Ctrl+V to paste.")
+		s.say(pasteIt)
 		return
 	}
 	promise := clipboard.Call("readText")
 	s.background("", func() {
 		text, err := await(promise)
 		if err != nil || strings.TrimSpace(text.String()) == "" {
-			s.say("Copy an article first, then press Ctrl+V here.")
+			s.say(pasteIt)
 			return
 		}
 		s.pasted(text.String(), "")

@@ -124,7 +124,7 @@ func (f *frame) bar() app.UI {
 	}
 	return app.Elem("header").Class("bar").Body(
 		app.A().Class("brand").Href(f.S.link("")).Aria("label", "Stet, start").Body(app.Raw(wordmark)),
-		span("story", name),
+		span("story", name).Dir("auto"),
 		app.Elem("nav").Class("views").Aria("label", "Views").Body(f.views(st)...),
 		app.If(st != nil, func() app.UI { return f.tools(st) }),
 	)

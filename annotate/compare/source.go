@@ -256,12 +256,6 @@ func (p *inside) touchesMarks(d *laid, side int, part text.Span) bool {
 	return false
 }
 
-// sameSpeaker reports whether two quotes have one source.
-func sameSpeaker(a, b *quote.Quote) bool {
-	x, y := text.Fold(a.Speaker.Name), text.Fold(b.Speaker.Name)
-	return x == y || x != "" && y != "" && (strings.HasSuffix(x, y) || strings.HasSuffix(y, x))
-}
-
 // cue types a reporting verb that changed with the same source: one that
 // distances softens.
 func (t *typer) cue(c Change, before, after *quote.Quote) bool {

@@ -252,7 +252,7 @@ func (f *finder) supposed(i int) bool {
 // adverbial reports whether the word at i is an adverb that may stand between
 // subject and verb.
 func (f *finder) adverbial(i int) bool {
-	return f.Has(i, lexicon.QuoteAdverb) || f.Kind(i) == text.Word && strings.HasSuffix(f.Text(i), "ly") && !f.Flag(i, text.Upper) && f.Span(i).Len() > 4 && !f.Has(i, lexicon.QuoteLynoun)
+	return f.Has(i, lexicon.QuoteAdverb) && (!f.Has(i, lexicon.UnitTime) || f.Has(i-1, lexicon.QuoteShift)) || f.Kind(i) == text.Word && strings.HasSuffix(f.Text(i), "ly") && !f.Flag(i, text.Upper) && f.Span(i).Len() > 4 && !f.Has(i, lexicon.QuoteLynoun)
 }
 
 // formed reports whether the word before the verb agrees with its form.

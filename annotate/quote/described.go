@@ -68,10 +68,24 @@ func (r *resolver) another(s *Speaker, np text.Range) bool {
 	return false
 }
 
+// alone reports whether what people or somebody are is all that a noun phrase says,
+// how many aside: "Residents", "a doctor".
+func (r *resolver) alone(s *Speaker, core text.Range) bool {
+	if s.Entity != 0 || s.Kind != Group && s.Kind != Anonymous {
+		return false
+	}
+	for i := core.First; i < core.Last-1; i++ {
+		if !r.determiner(i) && r.Kind(i) != text.Number {
+			return false
+		}
+	}
+	return true
+}
+
 // inFull names an unnamed speaker by more than a noun that says little alone: "pal of
-// Lacey", "people briefed on the inquiry".
+// Lacey", "people briefed on the inquiry", "Two engineers at the authority".
 func (r *resolver) inFull(s *Speaker, np, core text.Range) {
-	if core.Last >= np.Last || !r.Has(core.Last-1, lexicon.QuoteRelational) {
+	if core.Last >= np.Last || !r.Has(core.Last-1, lexicon.QuoteRelational) && !r.alone(s, core) {
 		return
 	}
 	full := text.Range{First: core.First, Last: core.Last}

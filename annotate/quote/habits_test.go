@@ -250,7 +250,7 @@ func TestHabitsOfOutlets(t *testing.T) {
 		{"“Credit to Wanindu, he changed the game,” Perera said at the post-match presentation.", []string{"direct | Perera | “Credit to Wanindu, he changed the game,”"}},
 		{"The FIR said the victim was strangled with a dupatta.", []string{"indirect | FIR | the victim was strangled with a dupatta"}},
 		{"Deputy Inspector General Saad Aziz confirmed to Dawn that two suspects had been held.", []string{"indirect | Saad Aziz | two suspects had been held"}},
-		{"Sources in the ministry confirmed that the summary had been moved.", []string{"indirect | Sources | the summary had been moved"}},
+		{"Sources in the ministry confirmed that the summary had been moved.", []string{"indirect | Sources in the ministry | the summary had been moved"}},
 		{"He told Al Jazeera: “We will not leave.”", []string{"direct |  | “We will not leave.”"}},
 		{"He told the newspaper he regretted nothing.", []string{"indirect |  | he regretted nothing"}},
 		{"Reuters reported last week, citing three sources, that the bank was preparing a bid.", []string{"indirect | Reuters | the bank was preparing a bid"}},

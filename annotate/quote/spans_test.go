@@ -78,7 +78,7 @@ func TestSpans(t *testing.T) {
 		{"nouns before marks", "The railway spoke of missing bolts and “mischief by miscreants”.", []string{"mixed | railway | missing bolts and “mischief by miscreants”"}},
 		{"gerund before marks", "The senator accused the minister of having “wasted half a year”.", []string{"mixed | senator | having “wasted half a year”"}},
 		{"aside that hails", "The deal, hailed by the government as “historic”, was signed in an hour.", []string{"mixed | government | “historic”"}},
-		{"said by phone", "Three of the dead were children, a doctor at the hospital, who asked not to be named, said by phone.", []string{"indirect | doctor | Three of the dead were children"}},
+		{"said by phone", "Three of the dead were children, a doctor at the hospital, who asked not to be named, said by phone.", []string{"indirect | doctor at the hospital | Three of the dead were children"}},
 		{"document that notes", "A report from August notes that staff “could not find” records.", []string{"mixed | report | staff “could not find” records"}},
 	})
 }

@@ -107,6 +107,9 @@ func allCapitals(t *text.Table, first, end int) bool {
 
 // dash reports whether token i is a dash between spaces.
 func dash(t *text.Table, i int) bool {
+	if t.Kind(i) != text.Punct {
+		return false
+	}
 	switch t.Text(i) {
 	case "—", "–":
 		return true

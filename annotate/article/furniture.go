@@ -196,10 +196,13 @@ func glued(word string, labels ...string) bool {
 // holdsRights reports whether a copyright sign or "all rights reserved" stands
 // in a line.
 func (l *line) holdsRights(t *text.Table) bool {
-	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if t.Is(i, "©") && t.Kind(i+1) == text.Number || t.Is(i, "rights") && t.Is(i+1, "reserved") && t.Is(i-1, "all") {
+	r := l.tokens
+	for r.First = t.SeekAny(r, "©", "rights"); r.First < r.Last; r.First = t.SeekAny(r, "©", "rights") {
+		i := r.First
+		if t.Kind(i+1) == text.Number && t.Is(i, "©") || t.Is(i+1, "reserved") && t.Is(i-1, "all") && t.Is(i, "rights") {
 			return true
 		}
+		r.First++
 	}
 	return false
 }

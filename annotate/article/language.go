@@ -10,14 +10,15 @@ import (
 func language(t *text.Table) string {
 	words, common, foreign := 0, 0, 0
 	for i := range t.Tokens {
-		if t.Tokens[i].Kind != text.Word {
+		k := &t.Tokens[i]
+		if k.Kind != text.Word {
 			continue
 		}
 		words++
 		if t.Has(i, lexicon.English) {
 			common++
 		}
-		if t.Flag(i, text.NonASCII) {
+		if k.Flags&text.NonASCII != 0 {
 			foreign++
 		}
 	}

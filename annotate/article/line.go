@@ -36,14 +36,14 @@ func (l *line) dated(t *text.Table) bool { return !l.voice && dateline(t, l.toke
 func readLines(t *text.Table) []line {
 	count := 0
 	for i := range t.Tokens {
-		if t.Flag(i, text.LineBefore) {
+		if t.Tokens[i].Flags&text.LineBefore != 0 {
 			count++
 		}
 	}
 	out := make([]line, 0, count+1)
 	first := 0
-	for i := 1; i <= t.Len(); i++ {
-		if i == t.Len() || t.Flag(i, text.LineBefore) {
+	for i := 1; i <= len(t.Tokens); i++ {
+		if i == len(t.Tokens) || t.Tokens[i].Flags&text.LineBefore != 0 {
 			t.Pause.Step(i, 3*t.Len())
 			out = append(out, readLine(t, text.Range{First: first, Last: i}))
 			first = i
@@ -79,7 +79,7 @@ func (l *line) count(t *text.Table) {
 			if k.Flags&text.Upper != 0 || k.Kind == text.Number {
 				l.upper++
 			}
-			l.sum = (l.sum ^ uint64(t.Hash(i))) * 1099511628211
+			l.sum = (l.sum ^ uint64(k.Hash)) * 1099511628211
 		case text.Punct:
 			l.quoted = l.quoted || t.Source[k.Start] != ',' && t.Source[k.Start] != '.' && t.IsAny(i, "“", "”", "\"", "«", "‘")
 		}

@@ -55,18 +55,19 @@ func (p *placer) pulled(i int) bool {
 // within reports whether the words of a line stand in another in their order,
 // other words between them aside.
 func (p *placer) within(l, other *line) bool {
-	k := other.tokens.First
-	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if p.Kind(i) != text.Word {
+	rest := p.Tokens[other.tokens.First:other.tokens.Last]
+	for _, word := range p.Tokens[l.tokens.First:l.tokens.Last] {
+		if word.Kind != text.Word {
 			continue
 		}
-		for k < other.tokens.Last && p.Hash(k) != p.Hash(i) {
+		k := 0
+		for k < len(rest) && rest[k].Hash != word.Hash {
 			k++
 		}
-		if k == other.tokens.Last {
+		if k == len(rest) {
 			return false
 		}
-		k++
+		rest = rest[k+1:]
 	}
 	return true
 }
@@ -179,6 +180,12 @@ func (p *placer) appeals(l *line, marked bool) bool {
 // addresses reports whether a line speaks to the reader, or of those who make
 // the page, outside quotation marks.
 func (l *line) addresses(t *text.Table) bool {
+	if !l.quoted {
+		return t.Seek(l.tokens, lexicon.PromoPerson) < l.tokens.Last
+	}
+	if !l.has(lexicon.PromoPerson) {
+		return false
+	}
 	open := false
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
 		switch {
@@ -195,12 +202,7 @@ func (l *line) addresses(t *text.Table) bool {
 
 // house reports whether a line speaks of those who make the page.
 func (p *placer) house(l *line) bool {
-	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if p.IsAny(i, "us", "our", "we") {
-			return true
-		}
-	}
-	return false
+	return p.SeekAny(l.tokens, "us", "our", "we") < l.tokens.Last
 }
 
 // urges reports whether a line begins with what the reader should do.

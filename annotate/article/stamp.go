@@ -11,10 +11,8 @@ func isStamp(t *text.Table, l *line) bool {
 	if l.words > 34 || isCounter(t, l) || isPlayer(t, l) || l.body() && !l.starts(t, lexicon.StampStart) {
 		return false
 	}
-	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if t.Is(i, "°") {
-			return false // the weather stands behind the date
-		}
+	if t.SeekAny(l.tokens, "°") < l.tokens.Last {
+		return false // the weather stands behind the date
 	}
 	if clockOnly(t, l) {
 		return true

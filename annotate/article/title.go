@@ -147,7 +147,7 @@ type wordSet [256]uint64
 func (s *wordSet) add(t *text.Table, l *line) {
 	for i := l.tokens.First; i < l.tokens.Last && i < l.tokens.First+200; i++ {
 		if contentWord(t, i) {
-			h := t.Hash(i)
+			h := t.Tokens[i].Hash
 			s[h>>6&255] |= 1 << (h & 63)
 		}
 	}
@@ -169,7 +169,7 @@ func storyWords(t *text.Table, lines []line, lead int) wordSet {
 func shared(t *text.Table, l *line, set *wordSet) int {
 	n := 0
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if h := t.Hash(i); contentWord(t, i) && set[h>>6&255]>>(h&63)&1 == 1 {
+		if h := t.Tokens[i].Hash; set[h>>6&255]>>(h&63)&1 == 1 && contentWord(t, i) {
 			n++
 		}
 	}
@@ -179,5 +179,5 @@ func shared(t *text.Table, l *line, set *wordSet) int {
 // contentWord reports whether token i tells what a line is about.
 func contentWord(t *text.Table, i int) bool {
 	k := &t.Tokens[i]
-	return k.Kind == text.Number || k.Kind == text.Word && k.End-k.Start >= 4 && !t.HasAny(i, lexicon.English, lexicon.NameFunction)
+	return k.Kind == text.Number || k.Kind == text.Word && k.End-k.Start >= 4 && !t.Has(i, lexicon.English) && !t.Has(i, lexicon.NameFunction)
 }

@@ -70,11 +70,11 @@ func (c *checker) endsApart(p line, d *item, way int) (from, to *item) {
 			if x, y := rising(x, y, way); fits(d, x, y) {
 				return nil, nil
 			}
-			a, b := c.ordered(p, x, y)
-			if inPoints(d, x, y) {
-				a, b = rising(x, y, way)
+			a, b := rising(x, y, way)
+			if !inPoints(d, x, y) {
+				a, b = c.ordered(p, x, y)
 			}
-			if a == nil || !c.inTime(p, d, a, b) || (b.Value.Number > a.Value.Number) != (way > 0) || !c.tied(p, d, x, y) {
+			if a == nil || (b.Value.Number > a.Value.Number) != (way > 0) || !c.tied(p, d, x, y) || !c.inTime(p, d, a, b) {
 				continue
 			}
 			if from != nil {

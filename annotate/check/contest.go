@@ -47,16 +47,19 @@ func (c *checker) seatsApart(p line, m *item) bool {
 	return false
 }
 
-// isMargin reports whether a figure is the margin of a contest: behind "majority",
-// "gap", "lead" or "margin" in its sentence, or "by 300 votes"; not one of an
-// earlier contest.
+// isMargin reports whether a figure is the margin of a contest, not of an earlier
+// one.
 func (c *checker) isMargin(p line, m *item) bool {
-	if c.any(m.at-6, m.tail+5, roleExpect) {
+	if !c.marginLike(m) || c.any(m.at-6, m.tail+5, roleExpect) || c.is(m.at-1, "than from") || c.word(m.at-3, m.at, "had") {
 		return false
 	}
-	if e, _ := c.eraOf(p, m); e == before || e == lately || c.is(m.at-1, "than from") || c.word(m.at-3, m.at, "had") {
-		return false
-	}
+	e, _ := c.eraOf(p, m)
+	return e != before && e != lately
+}
+
+// marginLike reports whether a figure stands behind "majority", "gap", "lead" or
+// "margin" in its sentence, or reads "by 300 votes".
+func (c *checker) marginLike(m *item) bool {
 	if c.is(m.tail, "majority margin lead ahead clear behind adrift") || c.is(m.tail+1, "majority margin lead ahead clear behind") && c.is(m.end, "- vote votes points point") {
 		return true
 	}

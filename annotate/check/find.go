@@ -195,10 +195,13 @@ func (c *checker) narrated(s line) bool {
 		return true
 	}
 	if s.words&rolePast != 0 {
-		for i := s.tokens.First; i < s.tokens.Last; i++ {
+		r := s.tokens
+		for r.First = c.SeekAny(r, "earlier", "instead"); r.First < r.Last; r.First = c.SeekAny(r, "earlier", "instead") {
+			i := r.First
 			if c.Is(i, "earlier") && !c.has(i-1, roleTerm) || c.Is(i, "instead") && !c.Is(i+1, "of") {
 				return true
 			}
+			r.First++
 		}
 	}
 	return false

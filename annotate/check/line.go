@@ -176,12 +176,7 @@ func (c *checker) any(i, end int, part role) bool {
 // word reports whether the word stands from token i up to, not including,
 // another.
 func (c *checker) word(i, end int, word string) bool {
-	for ; i < end; i++ {
-		if c.Is(i, word) {
-			return true
-		}
-	}
-	return false
+	return i < end && c.SeekAny(text.Range{First: i, Last: end}, word) < end
 }
 
 // apposed reports whether a figure stands behind a comma, a dash, a bracket or

@@ -52,7 +52,10 @@ func (c *checker) odds(p line, r *item) bool {
 			continue
 		}
 		have := max(x.Value.Number, y.Value.Number) / max(min(x.Value.Number, y.Value.Number), 1)
-		if e, _ := c.eraOf(p, r); e == before || !off(have, r.Value.Number, 0.12+0.12*hedge(r)) || have > 4*r.Value.Number {
+		if !off(have, r.Value.Number, 0.12+0.12*hedge(r)) || have > 4*r.Value.Number {
+			return false
+		}
+		if e, _ := c.eraOf(p, r); e == before {
 			return false
 		}
 		return c.raise(Ratio, fmt.Sprintf("%s to %s is %s to one; the text says %s", show(x.Value.Number), show(y.Value.Number), show(have), r.In(c.Source)), x, y, r)

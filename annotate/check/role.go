@@ -87,8 +87,10 @@ func (c *checker) readRoles(tokens text.Range) (all role) {
 		c.roles = c.roles[:copy(c.roles, c.roles[c.prev.tokens.First-c.base:])]
 		c.base = c.prev.tokens.First
 	}
-	for i := c.base + len(c.roles); i < tokens.Last; i++ {
-		c.roles = append(c.roles, c.roleOf(i))
+	read := c.base + len(c.roles)
+	c.roles = append(c.roles, make([]role, max(0, tokens.Last-read))...)
+	for i := c.Seek(text.Range{First: read, Last: tokens.Last}, lexicon.CheckWord); i < tokens.Last; i = c.Seek(text.Range{First: i + 1, Last: tokens.Last}, lexicon.CheckWord) {
+		c.roles[i-c.base] = c.roleOf(i)
 	}
 	for _, r := range c.roles[tokens.First-c.base:] {
 		all |= r

@@ -2,6 +2,7 @@ package check
 
 import (
 	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
 )
 
 // era is when a value holds, as its clause says.
@@ -69,7 +70,10 @@ func (c *checker) clause(p line, f *item) (first, last int) {
 
 // breaksClause reports whether token i parts two clauses.
 func (c *checker) breaksClause(i int) bool {
-	return c.Is(i, ";") || c.is(i, "but while whereas after") && c.wordy(i+1) || c.Is(i, ",") && c.is(i+1, "and who which though although up down having")
+	if c.Kind(i) == text.Punct {
+		return c.Is(i, ";") || c.Is(i, ",") && c.is(i+1, "and who which though although up down having")
+	}
+	return c.is(i, "but while whereas after") && c.wordy(i+1)
 }
 
 // eraAt returns what token i says of when a value f of its clause holds.

@@ -214,8 +214,8 @@ func (f *finder) figuresIn(s text.Span) []figure.Figure {
 func (f *finder) wordFeatures(c *candidate, v *Features) {
 	r, names := c.tokens, 0
 	for i := r.First; i < r.Last; i++ {
-		h := f.Hash(i)
 		k := &f.Tokens[i]
+		h := k.Hash
 		if k.Kind == text.Number {
 			h = 1
 		}

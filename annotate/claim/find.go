@@ -180,7 +180,7 @@ func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role
 // "Jo Hill · The Press · Posted", "$1 = 0.92 euros".
 func (f *finder) stamped(r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if k := f.Kind(i); k != text.Word && k != text.Number && f.IsAny(i, "·", "|", "=", "©", "•") {
+		if k := f.Tokens[i].Kind; k != text.Word && k != text.Number && f.IsAny(i, "·", "|", "=", "©", "•") {
 			return true
 		}
 	}

@@ -182,16 +182,11 @@ const maxEstimate = 14
 // estimate takes the source off a figure that it gives: "Customs agents put
 // the number of trucks at 2,800".
 func (f *finder) estimate(clause text.Range) text.Range {
-	for i := clause.First + 1; i < clause.Last; i++ {
-		if !f.IsAny(i, "put", "puts") {
-			continue
+	i := f.SeekAny(text.Range{First: clause.First + 1, Last: clause.Last}, "put", "puts")
+	for k := i + 3; k < min(clause.Last, i+maxEstimate); k++ {
+		if f.Is(k, "at") && f.figureNear(k+1) {
+			return text.Range{First: i + 1, Last: clause.Last}
 		}
-		for k := i + 3; k < min(clause.Last, i+maxEstimate); k++ {
-			if f.Is(k, "at") && f.figureNear(k+1) {
-				return text.Range{First: i + 1, Last: clause.Last}
-			}
-		}
-		return clause
 	}
 	return clause
 }

@@ -137,7 +137,7 @@ func (f *finder) holds(s text.Span, words []uint32) int {
 		ends |= 1 << (w % 32)
 	}
 	for i := f.At(s.Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < s.End; i++ {
-		if h := f.Hash(i); ends>>(h%32)&1 != 0 && f.content(i) {
+		if h := f.Tokens[i].Hash; ends>>(h%32)&1 != 0 && f.content(i) {
 			if k := slices.Index(words, h); k >= 0 {
 				seen |= 1 << k
 			}

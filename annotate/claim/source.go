@@ -85,7 +85,10 @@ func (f *finder) endsIn(mention text.Span, name string) bool {
 // its front or end and that no quote holds.
 func (f *finder) according(clause text.Range) (content, source text.Range) {
 	for i := clause.First; i+2 < clause.Last; i++ {
-		if !f.Is(i, "according") || !f.Is(i+1, "to") {
+		if i = f.SeekAny(text.Range{First: i, Last: clause.Last}, "according"); i+2 >= clause.Last {
+			break
+		}
+		if !f.Is(i+1, "to") {
 			continue
 		}
 		if i > clause.First {

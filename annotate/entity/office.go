@@ -106,18 +106,20 @@ func (f *finder) owns(i int) bool {
 }
 
 func (f *finder) titular(i int) bool {
-	if f.Is(i, "di") && !f.Flag(i, text.Caps) {
+	switch {
+	case !f.Has(i, lexicon.NameRole) && !f.Has(i, lexicon.NameHonorific):
+		return f.excellency(i)
+	case f.Is(i, "di") && !f.Flag(i, text.Caps):
 		return false // a particle: "Flavio Di Giacomo"
-	}
-	if f.Is(i, "dean") && !f.Is(i+1, "of") {
+	case f.Is(i, "dean") && !f.Is(i+1, "of"):
 		return false // the first name
 	}
-	return f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameHonorific) || f.excellency(i)
+	return true
 }
 
 // excellency reports whether "HE" stands at token i for "His Excellency".
 func (f *finder) excellency(i int) bool {
-	return f.Is(i, "he") && f.Flag(i, text.Caps) && !f.Has(i+1, lexicon.NameFunction) && !f.Has(i+1, lexicon.QuoteAux)
+	return f.Flag(i, text.Caps) && f.Is(i, "he") && !f.Has(i+1, lexicon.NameFunction) && !f.Has(i+1, lexicon.QuoteAux)
 }
 
 // strictRole reports whether the word is an office and never the head of an

@@ -75,7 +75,7 @@ func (c *place) placed(class lexicon.Class) string {
 	var votes tally
 	r := c.p.In(c.p.Articles[c.article].Span)
 	for i := r.First; i < min(r.Last, r.First+reach); i++ {
-		if !c.p.Flag(i, text.Upper) {
+		if c.p.Tokens[i].Flags&text.Upper == 0 {
 			continue
 		}
 		if n, id := c.p.Match(i, class); n > 0 {

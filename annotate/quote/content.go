@@ -26,9 +26,9 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 	}
 	inside := 0
 	for n := i; n < end && n < i+contentBudget; n++ {
-		if f.Is(n, "(") {
+		if mark := f.Kind(n) == text.Punct; mark && f.Is(n, "(") {
 			inside++
-		} else if f.Is(n, ")") {
+		} else if mark && f.Is(n, ")") {
 			if inside--; inside < 0 {
 				return n // the frame stands in brackets
 			}
@@ -182,6 +182,8 @@ func (f *finder) resumes(c *cue, i int) bool {
 // breaks reports whether the content ends at token i by what stands there.
 func (f *finder) breaks(c *cue, i int) bool {
 	switch {
+	case !f.IsAny(i, ",", "and", "but", ";"):
+		return false
 	case f.Is(i, ";"):
 		return true
 	case f.Is(i, ","):

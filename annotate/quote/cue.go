@@ -26,13 +26,13 @@ type cue struct {
 // findCues lists the cues of a unit that speak: neither negated nor nouns.
 func (f *finder) findCues(u *unit) {
 	f.cues = f.cues[:0]
-	for i := u.First; i < u.Last; {
+	for i := u.First; ; {
+		i = f.MayBegin(text.Range{First: i, Last: u.Last}, lexicon.QuoteCue, lexicon.QuoteAccording, lexicon.QuoteOwning)
+		if i >= u.Last {
+			return
+		}
 		if b := f.blockAt(i); b >= 0 {
 			i = f.blocks[b].Last
-			continue
-		}
-		if !f.Begins(i, lexicon.QuoteCue) && !f.Begins(i, lexicon.QuoteAccording) && !f.Has(i, lexicon.QuoteOwning) {
-			i++
 			continue
 		}
 		c, ok := f.cueAt(i, u)

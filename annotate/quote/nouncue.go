@@ -10,7 +10,10 @@ import (
 func (f *finder) nouned(u *unit) {
 	last, k := u.First, -1
 	for i := u.First + 1; i+3 < u.Last; i++ {
-		if !f.Has(i, lexicon.QuoteAssertion) || !f.free(i) {
+		if i = f.Seek(text.Range{First: i, Last: u.Last - 3}, lexicon.QuoteAssertion); i == u.Last-3 {
+			return
+		}
+		if !f.free(i) {
 			continue
 		}
 		that := f.assertedAt(i+1, u.Last)

@@ -205,8 +205,8 @@ func (r *resolver) weigh(m *entity.Mention, at, i int, sexed bool) int {
 // sentencesBetween counts the sentence ends between two tokens, nine at most.
 func (r *resolver) sentencesBetween(a, b int) int {
 	n := 0
-	for i := a; i < b && n < 9; i++ {
-		if r.Is(i, ".") && r.free(i) {
+	for i := r.SeekAny(text.Range{First: a, Last: b}, "."); i < b && n < 9; i = r.SeekAny(text.Range{First: i + 1, Last: b}, ".") {
+		if r.free(i) {
 			n++
 		}
 	}

@@ -35,10 +35,10 @@ func (f *finder) pronoun(i int) bool {
 // finite reports whether token i can be the finite verb of a clause. Without
 // a grammar this errs on the side of yes.
 func (f *finder) finite(i int) bool {
-	if f.Kind(i) == text.Clitic {
+	switch kind := f.Kind(i); {
+	case kind == text.Clitic:
 		return f.pronoun(i-1) || f.IsAny(i-1, "that", "there", "who", "what")
-	}
-	if f.Kind(i) != text.Word || f.Flag(i, text.Upper) {
+	case kind != text.Word || f.Tokens[i].Flags&text.Upper != 0:
 		return false
 	}
 	if f.Has(i, lexicon.QuoteAux) {
@@ -90,8 +90,8 @@ func (f *finder) stops(i int) bool {
 	if !f.Valid(i) {
 		return true
 	}
-	if f.Kind(i) != text.Punct {
-		return f.Kind(i) == text.Symbol && !f.IsAny(i, "&", "$", "£", "€", "%", "+", "_", "@")
+	if kind := f.Tokens[i].Kind; kind != text.Punct {
+		return kind == text.Symbol && !f.IsAny(i, "&", "$", "£", "€", "%", "+", "_", "@")
 	}
 	switch f.Text(i) {
 	case "-":

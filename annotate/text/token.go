@@ -176,6 +176,20 @@ func (t *Table) IsAny(i int, words ...string) bool {
 	return false
 }
 
+// SeekAny returns the first token of the range that is one of the folded words,
+// or the range's end.
+func (t *Table) SeekAny(r Range, words ...string) int {
+	for i := max(r.First, 0); i < min(r.Last, len(t.Tokens)); i++ {
+		have := t.Tokens[i].head
+		for _, w := range words {
+			if headOf(w) == have && t.spelt(i, w) {
+				return i
+			}
+		}
+	}
+	return r.Last
+}
+
 // IsIn reports whether token i is one of the folded words, which single blanks
 // part.
 func (t *Table) IsIn(i int, words string) bool {

@@ -8,7 +8,6 @@
 package entity
 
 import (
-	"sort"
 	"strconv"
 
 	"stet/annotate/text"
@@ -85,7 +84,15 @@ func (s *Set) Get(id ID) *Entity {
 // From returns the index of the first mention that ends after the token; the
 // number of mentions when there is none.
 func (s *Set) From(token int) int {
-	return sort.Search(len(s.Mentions), func(i int) bool { return s.Mentions[i].Tokens.Last > token })
+	first, last := 0, len(s.Mentions)
+	for first < last {
+		if mid := (first + last) / 2; s.Mentions[mid].Tokens.Last > token {
+			last = mid
+		} else {
+			first = mid + 1
+		}
+	}
+	return first
 }
 
 // At returns the mention that holds the token, or nil.

@@ -46,8 +46,12 @@ func (f *finder) readNumber(i int) (number, bool) {
 
 // parse returns the value that a list gives, such as "0.25" or "1e6"; 0 for "".
 func parse(s string) float64 {
+	v, ok := digitValue(s)
+	if ok {
+		return v
+	}
 	mantissa, exponent, _ := strings.Cut(s, "e")
-	v, _ := digitValue(mantissa)
+	v, _ = digitValue(mantissa)
 	power, _ := digitValue(exponent)
 	return v * math.Pow10(int(power))
 }

@@ -46,11 +46,9 @@ type Token struct {
 // words that are compared differ in one of them.
 type head uint16
 
-func headOf(word string) head {
-	if word == "" {
-		return 0
-	}
-	return head(min(len(word), 255))<<8 | head(word[0])
+// of reports whether a folded word of up to 254 bytes has the head.
+func (h head) of(word string) bool {
+	return len(word) == int(h>>8) && word != "" && word[0] == byte(h)
 }
 
 // Table is a text and its tokens in order. White space makes no token.
@@ -159,7 +157,7 @@ func (t *Table) Flag(i int, f Flags) bool {
 // Is reports whether token i exists and its folded spelling is the word, which
 // must be given folded: lower case, straight apostrophes.
 func (t *Table) Is(i int, word string) bool {
-	return uint(i) < uint(len(t.Tokens)) && t.Tokens[i].head == headOf(word) && t.spelt(i, word)
+	return uint(i) < uint(len(t.Tokens)) && t.Tokens[i].head.of(word) && t.spelt(i, word)
 }
 
 // IsAny reports whether token i is one of the folded words.
@@ -169,7 +167,7 @@ func (t *Table) IsAny(i int, words ...string) bool {
 	}
 	have := t.Tokens[i].head
 	for _, w := range words {
-		if headOf(w) == have && t.spelt(i, w) {
+		if have.of(w) && t.spelt(i, w) {
 			return true
 		}
 	}
@@ -182,7 +180,7 @@ func (t *Table) SeekAny(r Range, words ...string) int {
 	for i := max(r.First, 0); i < min(r.Last, len(t.Tokens)); i++ {
 		have := t.Tokens[i].head
 		for _, w := range words {
-			if headOf(w) == have && t.spelt(i, w) {
+			if have.of(w) && t.spelt(i, w) {
 				return i
 			}
 		}

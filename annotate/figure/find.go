@@ -125,7 +125,11 @@ func (f *finder) at(i int, d *draft) bool {
 // dates reports whether a date, a time or a rank can begin with the digits at
 // token i, by what stands behind them.
 func (f *finder) dates(i int) bool {
-	return i+1 < f.end && (f.tight(i+1) || f.Is(i-1, "at") || f.HasAny(i+1, lexicon.FigureDating, lexicon.FigureTrain) || f.Flag(i+1, text.Digits))
+	if i+1 >= f.end {
+		return false
+	}
+	flags := f.Tokens[i+1].Flags
+	return flags&text.SpaceBefore == 0 || flags&text.Digits != 0 || f.Has(i+1, lexicon.FigureDating) || f.Has(i+1, lexicon.FigureTrain) || f.Is(i-1, "at")
 }
 
 // inAddress reports digits inside an address of the web: "org/2024/05/17".

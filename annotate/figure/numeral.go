@@ -155,7 +155,7 @@ func grouped(s string) bool {
 func (f *finder) scale(n number) number {
 	n.all = n.bare
 	k := n.bare.Last
-	if k >= f.end {
+	if k >= f.end || f.Tokens[k].Flags&text.SpaceBefore != 0 && !f.Begins(k, lexicon.NumberScale) {
 		return n
 	}
 	if n.digits && f.tight(k) {

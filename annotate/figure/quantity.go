@@ -64,6 +64,9 @@ func (f *finder) ranged(d *draft, num *number) {
 		*num = n
 		return
 	}
+	if !f.Has(d.core.Last, lexicon.FigureJoin) {
+		return
+	}
 	second, ok := f.rangeAt(d, *num)
 	if !ok {
 		return
@@ -232,13 +235,11 @@ func (f *finder) heat(d *draft, num number) bool {
 	if !num.digits || num.scaled || num.value > 60 || d.Value2.Valid || !f.bare(d.core.Last) || f.hyphen(d.core.Last) {
 		return false
 	}
-	for i := max(f.from, d.core.First-5); i < d.core.First; i++ {
-		if f.Has(i, lexicon.FigureHeat) {
-			d.Kind, d.Unit, d.Rule = Quantity, "°", "heat"
-			return true
-		}
+	if f.Seek(text.Range{First: max(f.from, d.core.First-5), Last: d.core.First}, lexicon.FigureHeat) >= d.core.First {
+		return false
 	}
-	return false
+	d.Kind, d.Unit, d.Rule = Quantity, "°", "heat"
+	return true
 }
 
 // levels reports whether a sentence speaks of an index near token i.

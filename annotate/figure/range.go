@@ -67,7 +67,7 @@ func (f *finder) betweenAges(first int) bool {
 func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 	k := d.core.Last
 	between := f.Is(k, "and") && (f.between(d.core.First) || f.betweenAges(d.core.First))
-	if num.vague || !f.Has(k, lexicon.FigureJoin) || f.inYear(d.core.First, k) || !between && !f.connects(k) && !f.alternative(k, num) {
+	if num.vague || f.inYear(d.core.First, k) || !between && !f.connects(k) && !f.alternative(k, num) {
 		return number{}, false
 	}
 	changed := f.Is(k, "to") && f.changes(d.core.First)

@@ -11,7 +11,7 @@ import (
 // a number.
 func (f *finder) pairs(num number) bool {
 	k := num.all.Last
-	return !num.vague && (f.Has(k, lexicon.FigurePair) || f.Is(k+1, "per") || f.ofSo(num))
+	return !num.vague && (f.Has(k, lexicon.FigurePair) || f.IsAny(k+1, "per", "in") && (f.Is(k+1, "per") || f.ofSo(num)))
 }
 
 // ofSo reports whether "one" and a noun stand before "in" and a number, with

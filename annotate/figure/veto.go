@@ -25,13 +25,21 @@ func (f *finder) vetoed(n number) bool {
 // clear reports digits between words or marks that no name is made with, as
 // most are.
 func (f *finder) clear(i, k int, n number) bool {
-	if i == f.first || n.glued || !f.Flag(i, text.SpaceBefore) || f.Kind(i-1) != text.Word || f.Flag(i-1, text.Upper) || f.Has(i-1, lexicon.FigureNaming) || f.Text(i)[0] == '0' || f.Tokens[i].End-f.Tokens[i].Start > 9 {
+	if i == f.first || n.glued {
 		return false
 	}
-	if k >= f.end || f.Kind(k) != text.Word {
-		return k >= f.end || f.Has(k, lexicon.FigurePlainMark)
+	before, at := &f.Tokens[i-1], &f.Tokens[i]
+	if at.Flags&text.SpaceBefore == 0 || before.Kind != text.Word || before.Flags&text.Upper != 0 || f.Source[at.Start] == '0' || at.End-at.Start > 9 || f.Has(i-1, lexicon.FigureNaming) {
+		return false
 	}
-	return f.Flag(k, text.SpaceBefore) && !f.Flag(k, text.Upper) && !f.Has(k, lexicon.FigureNamed)
+	if k >= f.end {
+		return true
+	}
+	behind := &f.Tokens[k]
+	if behind.Kind != text.Word {
+		return f.Has(k, lexicon.FigurePlainMark)
+	}
+	return behind.Flags&(text.SpaceBefore|text.Upper) == text.SpaceBefore && !f.Has(k, lexicon.FigureNamed)
 }
 
 // vetoedWord is vetoed for a number in words.

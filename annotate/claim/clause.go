@@ -26,7 +26,7 @@ func (f *finder) clauses(out []text.Range, r text.Range) []text.Range {
 			depth += nesting(mark)
 		} else {
 			verb = verb || f.marks[i]&finite != 0
-			if f.marks[i]&of(lexicon.ClaimJoin) == 0 {
+			if f.marks[i]&inJoin == 0 {
 				continue
 			}
 		}
@@ -79,7 +79,7 @@ func (f *finder) cut(i int, mark byte, first, end int, verb bool) int {
 // concession, and before the next clause of a list of them.
 func (f *finder) cutComma(i, first, end int, verb bool) int {
 	next := i + 1
-	if f.is(next, of(lexicon.ClaimJoin)) && !f.Is(next, "as") {
+	if f.is(next, inJoin) && !f.Is(next, "as") {
 		next++
 	}
 	if f.Is(next, "that") && f.opens(next+1, end, 2) {
@@ -95,7 +95,7 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 		if f.opens(next, end, minTail) {
 			return next
 		}
-	case verb && !f.is(first, of(lexicon.ClaimSub)) && (f.opens(next, end, minClause) || f.bare(next, min(end, next+maxLate))) && f.listed(next, end):
+	case verb && !f.is(first, inSub) && (f.opens(next, end, minClause) || f.bare(next, min(end, next+maxLate))) && f.listed(next, end):
 		return next
 	}
 	return 0
@@ -105,11 +105,11 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 // subject: "in June it sold", "wages fell".
 func (f *finder) opensLate(i, end int) bool {
 	last := min(end, i+maxLate)
-	if !f.is(i, of(lexicon.ClaimPreposition)) {
+	if !f.is(i, inPreposition) {
 		return f.bare(i, last)
 	}
 	for i++; i < last; i++ {
-		if (f.is(i, of(lexicon.ClaimSubject)|of(lexicon.ClaimDeterminer)) || f.number(i)) && !f.is(i-1, of(lexicon.ClaimPreposition)) && f.opens(i, end, minTail) {
+		if (f.is(i, inSubject|inDeterminer) || f.number(i)) && !f.is(i-1, inPreposition) && f.opens(i, end, minTail) {
 			return true
 		}
 	}
@@ -131,10 +131,10 @@ func (f *finder) bare(i, last int) bool {
 		case k > i && f.IsAny(k, "who", "that", "which"):
 			relative = true
 		case f.is(k, finite):
-			return k > i && f.Kind(k-1) == text.Word && (f.surely(k) || f.number(k+1) || f.is(k+1, of(lexicon.ClaimDeterminer)) || f.Kind(k+1) == text.Punct)
+			return k > i && f.Kind(k-1) == text.Word && (f.surely(k) || f.number(k+1) || f.is(k+1, inDeterminer) || f.Kind(k+1) == text.Punct)
 		case k > i && (f.Kind(k) == text.Number || f.Is(k, "and")):
-		case f.Kind(k) != text.Word || f.is(k, of(lexicon.ClaimAdverb)|of(lexicon.ClaimNegation)|of(lexicon.ClaimOpening)|bygone),
-			f.is(k, function) && (k == i || !f.is(k, of(lexicon.ClaimPreposition)|of(lexicon.ClaimDeterminer)) || f.Is(k, "to")):
+		case f.Kind(k) != text.Word || f.is(k, inAdverb|inNegation|inOpening|bygone),
+			f.is(k, function) && (k == i || !f.is(k, inPreposition|inDeterminer) || f.Is(k, "to")):
 			return false
 		}
 	}
@@ -144,7 +144,7 @@ func (f *finder) bare(i, last int) bool {
 // surely reports a finite verb that can be neither a participle behind its noun
 // nor a plural: "rose", not "sold", not "items".
 func (f *finder) surely(i int) bool {
-	return f.is(i, auxiliaries|of(lexicon.ClaimPresent)) || f.is(i, of(lexicon.ClaimPast)) && !f.is(i, of(lexicon.ClaimParticiple))
+	return f.is(i, auxiliaries|inPresent) || f.is(i, inPast) && !f.is(i, inParticiple)
 }
 
 // cutJoin is cut at a word that joins.
@@ -157,7 +157,7 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 		}
 	case f.Is(i-1, ",") || !verb || i-first < minJoined:
 	case f.Is(i, "but"):
-		if f.opens(next, end, minTail) || f.bare(next, min(end, next+maxLate)) || f.is(next, of(lexicon.ClaimDispute)) {
+		if f.opens(next, end, minTail) || f.bare(next, min(end, next+maxLate)) || f.is(next, inDispute) {
 			return next
 		}
 	case and:
@@ -192,7 +192,7 @@ func (f *finder) apart(and, first int) bool {
 		switch {
 		case f.is(k, finite):
 			return k < and-2 || !f.Has(k, lexicon.QuoteCue) || f.is(k, auxiliaries)
-		case f.IsAny(k, "between", "both"), f.is(k, of(lexicon.ClaimRelative)), f.Is(k, ","):
+		case f.IsAny(k, "between", "both"), f.is(k, inRelative), f.Is(k, ","):
 			return false
 		}
 	}
@@ -223,10 +223,10 @@ func (f *finder) opens(i, end, least int) bool {
 	if end-i < least {
 		return false
 	}
-	for i+1 < end && f.is(i, of(lexicon.ClaimAdverb)) {
+	for i+1 < end && f.is(i, inAdverb) {
 		i++
 	}
-	if !f.is(i, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimSubject)) && !f.Flag(i, text.Upper) && !f.number(i) {
+	if !f.is(i, inDeterminer|inSubject) && !f.Flag(i, text.Upper) && !f.number(i) {
 		return f.plural(i) && f.is(i+1, finite)
 	}
 	relative := false
@@ -241,7 +241,7 @@ func (f *finder) opens(i, end, least int) bool {
 			return f.resumes(k+1, min(end, k+maxOpening))
 		case f.Is(k, ";"), f.Is(k, "and") && f.is(k+1, finite):
 			return false
-		case f.is(k, of(lexicon.ClaimRelative)):
+		case f.is(k, inRelative):
 			relative = true
 		}
 	}
@@ -251,12 +251,12 @@ func (f *finder) opens(i, end, least int) bool {
 // resumes reports whether an aside behind a subject is closed and the verb
 // follows: "his deputy, Anna Weiss, took over".
 func (f *finder) resumes(i, end int) bool {
-	relative := f.is(i, of(lexicon.ClaimRelative))
+	relative := f.is(i, inRelative)
 	for ; i < end; i++ {
 		switch {
 		case f.Is(i, ","):
 			return f.is(i+1, finite)
-		case f.is(i, of(lexicon.ClaimJoin)), f.is(i, finite) && !relative:
+		case f.is(i, inJoin), f.is(i, finite) && !relative:
 			return false
 		}
 	}

@@ -1,9 +1,6 @@
 package claim
 
-import (
-	"stet/annotate/entity"
-	"stet/annotate/internal/lexicon"
-)
+import "stet/annotate/entity"
 
 // denier is somebody who disputes something, and the zone where.
 type denier struct {
@@ -21,7 +18,7 @@ const maxDeniers = 20
 const maxBefore = 6
 
 // disputing are the lists of verbs that may dispute.
-const disputing = marks(1)<<(lexicon.ClaimDispute-firstClass) | 1<<(lexicon.ClaimReject-firstClass)
+const disputing = inDispute | inReject
 
 // findDeniers returns the subjects of verbs of denial, in text order.
 func (f *finder) findDeniers() []denier {
@@ -59,20 +56,20 @@ const maxObject = 7
 // disputesAt reports a verb of denial, or of rejection when what it rejects is
 // what somebody says: "rejected the allegation", not "rejected the levy".
 func (f *finder) disputesAt(i int) bool {
-	if f.is(i, of(lexicon.ClaimDispute)) {
+	if f.is(i, inDispute) {
 		return true
 	}
-	if !f.is(i, of(lexicon.ClaimReject)) {
+	if !f.is(i, inReject) {
 		return false
 	}
 	if f.Is(i, "different") {
-		return f.is(i+1, of(lexicon.ClaimVersion))
+		return f.is(i+1, inVersion)
 	}
 	if f.Is(i+1, "as") {
 		return true
 	}
 	for k := i + 1; k < i+maxObject && !f.Is(k, "."); k++ {
-		if f.is(k, of(lexicon.ClaimVersion)) {
+		if f.is(k, inVersion) {
 			return true
 		}
 	}

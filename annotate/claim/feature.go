@@ -6,7 +6,6 @@ import (
 
 	"stet/annotate/article"
 	"stet/annotate/figure"
-	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -132,8 +131,8 @@ func (v *Features) set(i int, yes bool) {
 	}
 }
 
-// has reports whether a word or phrase of the clause is in the list.
-func (c *candidate) has(class lexicon.Class) bool { return c.classes&of(class) != 0 }
+// has reports whether a word or phrase of the clause is in any of the lists.
+func (c *candidate) has(lists marks) bool { return c.classes&lists != 0 }
 
 // features reads the features of a clause. Their words are only good until the
 // next clause is read.
@@ -155,7 +154,7 @@ func (f *finder) features(c *candidate) Features {
 	v.set(fLong, r.Len() > 22)
 	v.set(fNoVerb, !c.finite)
 	v.set(fCounts, f.counts(c))
-	v.set(fKindFuture, c.has(lexicon.KindFuture))
+	v.set(fKindFuture, c.has(inKindFuture))
 	v.set(fStateOnly, v.has(fState) && !v.has(fPast))
 	v.set(fStory, len(f.Zones) > 3)
 	f.predicateFeatures(c, &v)
@@ -231,10 +230,12 @@ func (f *finder) wordFeatures(c *candidate, v *Features) {
 		}
 	}
 	for _, k := range classes {
-		v.set(k.feature, c.has(k.class))
+		if c.classes&k.list != 0 {
+			v.set(k.feature, true)
+		}
 	}
-	v.set(fHedge, c.has(lexicon.ClaimHedge) && f.hedges(r))
-	v.set(fUnverified, c.has(lexicon.ClaimUnverified) || v.has(fNegation) && c.has(lexicon.ClaimVerify))
+	v.set(fHedge, c.has(inHedge) && f.hedges(r))
+	v.set(fUnverified, c.has(inUnverified) || v.has(fNegation) && c.has(inVerify))
 	v.set(fName, names > 0)
 	v.set(fNames, names > 3)
 	v.set(fConditional, f.IsAny(r.First, "if", "unless", "whether"))
@@ -251,13 +252,13 @@ func bucket(word, before uint32) uint16 {
 
 // classes pairs named features with the lists that tell them.
 var classes = [...]struct {
-	class   lexicon.Class
+	list    marks
 	feature int
 }{
-	{lexicon.ClaimFuture, fFuture}, {lexicon.ClaimCause, fCause}, {lexicon.ClaimCompare, fCompare},
-	{lexicon.ClaimPolicy, fPolicy}, {lexicon.ClaimOpinion, fOpinion}, {lexicon.ClaimSelf, fSelf}, {lexicon.ClaimState, fState},
-	{lexicon.ClaimCeremony, fCeremony}, {lexicon.ClaimCall, fCall}, {lexicon.ClaimFeeling, fFeeling},
-	{lexicon.ClaimFirm, fFirm}, {lexicon.ClaimRule, fRule},
+	{inFuture, fFuture}, {inCause, fCause}, {inCompare, fCompare},
+	{inPolicy, fPolicy}, {inOpinion, fOpinion}, {inSelf, fSelf}, {inState, fState},
+	{inCeremony, fCeremony}, {inCall, fCall}, {inFeeling, fFeeling},
+	{inFirm, fFirm}, {inRule, fRule},
 }
 
 // doubtless reports a "no" that negates nothing: "no fewer than", "no doubt".
@@ -266,18 +267,18 @@ func (f *finder) doubtless(i int) bool {
 }
 
 // telling are the marks of words that wordFeature reads.
-const telling = bygone | marks(1)<<(lexicon.ClaimNegation-firstClass)
+const telling = bygone | inNegation
 
 // wordFeature reads a word for a negation, a verb of the past, or a superlative
 // behind the main verb.
 func (f *finder) wordFeature(i int, m marks, v *Features) {
 	switch {
-	case m&of(lexicon.ClaimNegation) != 0:
+	case m&inNegation != 0:
 		v.set(fNegation, !f.doubtless(i))
 	case m&bygone != 0:
 		past := strings.HasSuffix(f.Text(i), "ed")
 		v.set(fPast, past)
-		v.set(fPassive, past && f.is(i-1, of(lexicon.ClaimBe)))
+		v.set(fPassive, past && f.is(i-1, inBe))
 	default:
 		v.set(fSuperlative, f.superlative(i, f.Text(i)))
 	}

@@ -118,7 +118,7 @@ func (f *finder) relative(first, at int) bool {
 		switch {
 		case f.Is(i, ","):
 			return false
-		case f.is(i, of(lexicon.ClaimRelative)):
+		case f.is(i, inRelative):
 			return true
 		}
 	}

@@ -18,17 +18,10 @@ const (
 	bygone                          // a past form or past participle
 )
 
-const firstClass = lexicon.ClaimHedge
-
-// of returns the bit of a list.
-func of(class lexicon.Class) marks { return 1 << (class - firstClass) }
-
 // The lists that are asked for together.
 const (
-	auxiliaries = marks(1)<<(lexicon.ClaimBe-firstClass) | 1<<(lexicon.ClaimHave-firstClass) | 1<<(lexicon.ClaimDo-firstClass) |
-		1<<(lexicon.ClaimWill-firstClass) | 1<<(lexicon.ClaimModal-firstClass)
-	function = auxiliaries | 1<<(lexicon.ClaimPreposition-firstClass) | 1<<(lexicon.ClaimDeterminer-firstClass) |
-		1<<(lexicon.ClaimRelative-firstClass) | 1<<(lexicon.ClaimJoin-firstClass) | 1<<(lexicon.ClaimSub-firstClass)
+	auxiliaries = inBe | inHave | inDo | inWill | inModal
+	function    = auxiliaries | inPreposition | inDeterminer | inRelative | inJoin | inSub
 )
 
 // is reports whether a token has any of the marks.
@@ -69,7 +62,7 @@ func (f *finder) markPlan(r text.Range) bool {
 			f.marks[i-1] &^= finite
 			f.marks[i] |= finite
 			return true
-		case f.is(i, finite) && !(f.Is(i+1, "to") && f.plural(i) && !f.is(i, of(lexicon.ClaimPresent))):
+		case f.is(i, finite) && !(f.Is(i+1, "to") && f.plural(i) && !f.is(i, inPresent)):
 			return false
 		}
 	}
@@ -78,8 +71,8 @@ func (f *finder) markPlan(r text.Range) bool {
 
 // markClitic reads the s of "it's" and "there's" as a verb.
 func (f *finder) markClitic(i int) {
-	if f.is(i-1, of(lexicon.ClaimSubject)) && !f.is(i+1, finite) && f.Kind(i-1) == text.Word {
-		f.marks[i] |= finite | of(lexicon.ClaimBe)
+	if f.is(i-1, inSubject) && !f.is(i+1, finite) && f.Kind(i-1) == text.Word {
+		f.marks[i] |= finite | inBe
 	}
 }
 
@@ -95,16 +88,16 @@ func (f *finder) markVerb(i int, r text.Range, seen *bool) {
 		return
 	}
 	w := f.Text(i)
-	past := m&of(lexicon.ClaimPast) != 0 || len(w) > 4 && strings.HasSuffix(w, "ed") && w[len(w)-3] != 'e' || m&of(lexicon.ClaimParticiple) != 0
+	past := m&inPast != 0 || len(w) > 4 && strings.HasSuffix(w, "ed") && w[len(w)-3] != 'e' || m&inParticiple != 0
 	switch {
 	case past:
 		f.marks[i] |= bygone
-		if m&of(lexicon.ClaimParticiple) != 0 && m&of(lexicon.ClaimPast) == 0 && !strings.HasSuffix(w, "ed") || !f.pastHere(i, r, *seen) {
+		if m&inParticiple != 0 && m&inPast == 0 && !strings.HasSuffix(w, "ed") || !f.pastHere(i, r, *seen) {
 			return
 		}
-	case m&of(lexicon.ClaimPresent) != 0 && f.presentHere(i, r, w):
+	case m&inPresent != 0 && f.presentHere(i, r, w):
 	case m&function == 0 && strings.HasSuffix(w, "s") && f.likePresent(i, r, w, *seen):
-	case m&(function|of(lexicon.ClaimAdverb)) == 0 && !*seen && f.likePlural(i, r, w):
+	case m&(function|inAdverb) == 0 && !*seen && f.likePlural(i, r, w):
 	default:
 		return
 	}
@@ -118,10 +111,10 @@ func (f *finder) auxiliary(i int) bool {
 	switch w := f.Text(i); {
 	case f.Flag(i, text.Upper) && !f.sentenceStart(i) && !f.Flag(i, text.Caps):
 		return f.titled(i)
-	case f.is(i-1, of(lexicon.ClaimModal)|of(lexicon.ClaimWill)), f.Is(i-1, "to"):
-		return f.is(i, of(lexicon.ClaimBe))
+	case f.is(i-1, inModal|inWill), f.Is(i-1, "to"):
+		return f.is(i, inBe)
 	case w == "will", w == "can", w == "must", w == "might":
-		return !f.is(i-1, of(lexicon.ClaimDeterminer))
+		return !f.is(i-1, inDeterminer)
 	}
 	return true
 }
@@ -143,22 +136,22 @@ func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 		return false
 	}
 	before := i - 1
-	for before > r.First && (f.is(before, of(lexicon.ClaimAdverb)) || strings.HasSuffix(f.Text(before), "ly")) {
+	for before > r.First && (f.is(before, inAdverb) || strings.HasSuffix(f.Text(before), "ly")) {
 		before--
 	}
 	switch {
 	case before < r.First, i == r.First:
 		return false
-	case f.is(before, of(lexicon.ClaimBe)|of(lexicon.ClaimHave)), f.IsAny(before, "be", "been", "being", "having", "get", "getting", "to"):
+	case f.is(before, inBe|inHave), f.IsAny(before, "be", "been", "being", "having", "get", "getting", "to"):
 		return false
-	case f.is(before, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimPreposition)) && before == i-1:
-		return f.is(before, of(lexicon.ClaimDeterminer)) && f.IsAny(before, "this", "that") && f.is(i+1, of(lexicon.ClaimDeterminer))
+	case f.is(before, inDeterminer|inPreposition) && before == i-1:
+		return f.is(before, inDeterminer) && f.IsAny(before, "this", "that") && f.is(i+1, inDeterminer)
 	case f.Is(before, ",") && f.surely(i):
 		return true
 	case f.Kind(before) == text.Punct:
-		return !f.Is(before, "-") && !(f.Is(before, ",") && (f.is(i+1, of(lexicon.ClaimPreposition)) && (seen || !f.behindAside(i, r)) || f.asideAt(i, r)))
+		return !f.Is(before, "-") && !(f.Is(before, ",") && (f.is(i+1, inPreposition) && (seen || !f.behindAside(i, r)) || f.asideAt(i, r)))
 	case f.Kind(before) == text.Clitic:
-		return f.is(i+1, of(lexicon.ClaimDeterminer)) && !f.is(before, of(lexicon.ClaimBe))
+		return f.is(i+1, inDeterminer) && !f.is(before, inBe)
 	}
 	return true
 }
@@ -192,7 +185,7 @@ func (f *finder) comma(i, end int) bool {
 func (f *finder) verbBehindComma(i int, r text.Range) bool {
 	for k := i + 1; k < min(r.Last-1, i+maxApposed); k++ {
 		if f.Is(k, ",") {
-			return f.is(k+1, auxiliaries|of(lexicon.ClaimPast)|of(lexicon.ClaimPresent)) || strings.HasSuffix(f.Text(k+1), "ed")
+			return f.is(k+1, auxiliaries|inPast|inPresent) || strings.HasSuffix(f.Text(k+1), "ed")
 		}
 	}
 	return false
@@ -204,19 +197,19 @@ func (f *finder) presentHere(i int, r text.Range, w string) bool {
 	if i == r.First || f.Flag(i, text.Upper) && !f.titled(i) {
 		return false
 	}
-	if f.is(i-1, auxiliaries|of(lexicon.ClaimDeterminer)|of(lexicon.ClaimPreposition)) || f.Is(i-1, "-") || f.Kind(i-1) == text.Clitic || f.number(i-1) && !f.is(i-2, of(lexicon.ClaimPreposition)) {
+	if f.is(i-1, auxiliaries|inDeterminer|inPreposition) || f.Is(i-1, "-") || f.Kind(i-1) == text.Clitic || f.number(i-1) && !f.is(i-2, inPreposition) {
 		return false
 	}
 	if strings.HasSuffix(w, "s") {
 		if f.IsAny(i-1, "no", "some", "many", "most", "all", "several", "few", "fewer", "more", "other") {
 			return false
 		}
-		if f.is(i+1, of(lexicon.ClaimPreposition)) && f.verbSoon(i+2, r.Last) {
+		if f.is(i+1, inPreposition) && f.verbSoon(i+2, r.Last) {
 			return false
 		}
-		return !f.is(i-1, of(lexicon.ClaimJoin)) || f.is(i+1, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimPreposition))
+		return !f.is(i-1, inJoin) || f.is(i+1, inDeterminer|inPreposition)
 	}
-	return f.plural(i-1) || f.is(i-1, of(lexicon.ClaimSubject)|of(lexicon.ClaimRelative)) && !f.IsAny(i-1, "he", "she", "it", "no", "some", "more", "most", "few", "fewer", "about", "nearly")
+	return f.plural(i-1) || f.is(i-1, inSubject|inRelative) && !f.IsAny(i-1, "he", "she", "it", "no", "some", "more", "most", "few", "fewer", "about", "nearly")
 }
 
 // likePresent reports whether a word in -s that no list holds reads as a verb
@@ -228,17 +221,17 @@ func (f *finder) likePresent(i int, r text.Range, w string, seen bool) bool {
 	if f.Kind(i-1) != text.Word || f.is(i-1, function) || f.number(i-1) {
 		return false
 	}
-	if f.is(i+1, of(lexicon.ClaimDeterminer)) || f.number(i+1) || f.Kind(i+1) == text.Symbol || f.Is(i+1, "no") || f.Is(i+1, "that") {
+	if f.is(i+1, inDeterminer) || f.number(i+1) || f.Kind(i+1) == text.Symbol || f.Is(i+1, "no") || f.Is(i+1, "that") {
 		return !f.plural(i - 1)
 	}
-	return !seen && f.is(i+1, of(lexicon.ClaimPreposition)) && !f.plural(i-1) && !f.verbSoon(i+2, r.Last)
+	return !seen && f.is(i+1, inPreposition) && !f.plural(i-1) && !f.verbSoon(i+2, r.Last)
 }
 
 // likePlural reports whether a word that no list holds reads as the verb of a
 // plural subject: "traders shun the market".
 func (f *finder) likePlural(i int, r text.Range, w string) bool {
-	return i > r.First && len(w) > 3 && f.plural(i-1) && !f.Flag(i, text.Upper) && f.is(i+1, of(lexicon.ClaimDeterminer)) &&
-		!strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") && !f.is(i, of(lexicon.ClaimEdge)|of(lexicon.ClaimNegation))
+	return i > r.First && len(w) > 3 && f.plural(i-1) && !f.Flag(i, text.Upper) && f.is(i+1, inDeterminer) &&
+		!strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") && !f.is(i, inEdge|inNegation)
 }
 
 func (f *finder) number(i int) bool { return f.Kind(i) == text.Number || f.Has(i, lexicon.NumberWord) }
@@ -255,8 +248,8 @@ func (f *finder) plural(i int) bool {
 // verbSoon reports whether a finite verb may follow in the same phrase: what
 // stands before was a noun, "lawmakers from the ruling party voted".
 func (f *finder) verbSoon(i, end int) bool {
-	for k := i; k < min(end, i+8) && !f.Is(k, ",") && !f.is(k, of(lexicon.ClaimRelative)|of(lexicon.ClaimJoin)); k++ {
-		if f.is(k, auxiliaries|of(lexicon.ClaimPast)|of(lexicon.ClaimPresent)) || strings.HasSuffix(f.Text(k), "ed") && len(f.Text(k)) > 4 {
+	for k := i; k < min(end, i+8) && !f.Is(k, ",") && !f.is(k, inRelative|inJoin); k++ {
+		if f.is(k, auxiliaries|inPast|inPresent) || strings.HasSuffix(f.Text(k), "ed") && len(f.Text(k)) > 4 {
 			return true
 		}
 	}
@@ -269,10 +262,10 @@ func (f *finder) markHeadline(r text.Range) {
 	for i := r.First + 1; i < r.Last; i++ {
 		w := f.Text(i)
 		switch {
-		case f.Kind(i) != text.Word || f.is(i-1, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimPreposition)):
-		case f.is(i, bygone) && !f.Is(i-1, "-"), f.Is(i, "to") && f.Kind(i-1) == text.Word && !f.is(i+1, of(lexicon.ClaimDeterminer)) && f.Kind(i+1) == text.Word,
-			strings.HasSuffix(w, "s") && len(w) > 3 && !strings.HasSuffix(w, "ss") && i+1 < r.Last && !f.is(i, function) && !f.is(i+1, of(lexicon.ClaimJoin)) && f.Kind(i-1) == text.Word && f.Kind(i+1) != text.Punct,
-			f.is(i, of(lexicon.ClaimPresent)) && f.Kind(i+1) == text.Word && f.Kind(i-1) == text.Word:
+		case f.Kind(i) != text.Word || f.is(i-1, inDeterminer|inPreposition):
+		case f.is(i, bygone) && !f.Is(i-1, "-"), f.Is(i, "to") && f.Kind(i-1) == text.Word && !f.is(i+1, inDeterminer) && f.Kind(i+1) == text.Word,
+			strings.HasSuffix(w, "s") && len(w) > 3 && !strings.HasSuffix(w, "ss") && i+1 < r.Last && !f.is(i, function) && !f.is(i+1, inJoin) && f.Kind(i-1) == text.Word && f.Kind(i+1) != text.Punct,
+			f.is(i, inPresent) && f.Kind(i+1) == text.Word && f.Kind(i-1) == text.Word:
 			f.marks[i] |= finite
 			return
 		}

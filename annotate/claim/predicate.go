@@ -45,7 +45,7 @@ func (f *finder) predicateOf(r text.Range) predicate {
 			if relative = relative && !f.Is(i, ","); f.Is(i, ",") && f.IsAny(i+1, "who", "which", "whose") {
 				i = f.aside(i+1, r)
 			}
-		case m&of(lexicon.ClaimRelative) != 0 && i > r.First && f.Tokens[i-1].Kind == text.Word, m&of(lexicon.ClaimSub) != 0 && i > r.First:
+		case m&inRelative != 0 && i > r.First && f.Tokens[i-1].Kind == text.Word, m&inSub != 0 && i > r.First:
 			relative = true
 		case m&finite == 0 || f.shortened(i, r):
 		case relative:
@@ -62,7 +62,7 @@ func (f *finder) predicateOf(r text.Range) predicate {
 // mainClause returns where the main clause begins behind one of time or
 // condition in front: "After the bridge fell, …".
 func (f *finder) mainClause(r text.Range) int {
-	if !f.is(r.First, of(lexicon.ClaimSub)) {
+	if !f.is(r.First, inSub) {
 		return r.First
 	}
 	for i := r.First + 2; i < r.Last; i++ {
@@ -90,12 +90,12 @@ const maxShortened = 12
 // shortened reports a participle that follows its noun, "a treaty signed in
 // 1996", where a finite verb is still to come.
 func (f *finder) shortened(i int, r text.Range) bool {
-	if !f.is(i, bygone) || i == r.First || !f.is(i+1, of(lexicon.ClaimPreposition)) && !f.Is(i+1, "as") {
+	if !f.is(i, bygone) || i == r.First || !f.is(i+1, inPreposition) && !f.Is(i+1, "as") {
 		return false
 	}
 	for k := i + 2; k < min(r.Last, i+maxShortened); k++ {
 		switch {
-		case f.is(k, of(lexicon.ClaimSub)|of(lexicon.ClaimRelative)|of(lexicon.ClaimJoin)), f.Is(k, ","):
+		case f.is(k, inSub|inRelative|inJoin), f.Is(k, ","):
 			return false
 		case f.is(k, finite):
 			return true
@@ -108,15 +108,15 @@ func (f *finder) shortened(i int, r text.Range) bool {
 func (f *finder) formOf(i int, r text.Range) predicate {
 	next := f.pastAdverbs(i+1, r)
 	switch m := f.marks[i]; {
-	case m&of(lexicon.ClaimWill) != 0:
+	case m&inWill != 0:
 		return predicate{future, next}
-	case m&of(lexicon.ClaimModal) != 0:
+	case m&inModal != 0:
 		return predicate{modal, next}
-	case m&of(lexicon.ClaimDo) != 0:
+	case m&inDo != 0:
 		return predicate{negated, next}
-	case m&of(lexicon.ClaimHave) != 0:
+	case m&inHave != 0:
 		return f.havingForm(next, r)
-	case m&of(lexicon.ClaimBe) != 0:
+	case m&inBe != 0:
 		return f.beingForm(next)
 	case f.Is(i, "to"):
 		return predicate{future, next}
@@ -128,7 +128,7 @@ func (f *finder) formOf(i int, r text.Range) predicate {
 
 // pastAdverbs returns the first token from i on that is no adverb.
 func (f *finder) pastAdverbs(i int, r text.Range) int {
-	for i < r.Last && (f.is(i, of(lexicon.ClaimAdverb)) || f.Kind(i) == text.Clitic || strings.HasSuffix(f.Text(i), "ly") && !f.IsAny(i, "likely", "unlikely")) {
+	for i < r.Last && (f.is(i, inAdverb) || f.Kind(i) == text.Clitic || strings.HasSuffix(f.Text(i), "ly") && !f.IsAny(i, "likely", "unlikely")) {
 		i++
 	}
 	return i
@@ -138,7 +138,7 @@ func (f *finder) havingForm(next int, r text.Range) predicate {
 	switch {
 	case f.Is(next, "been") && next+1 < r.Last:
 		return f.beingForm(f.pastAdverbs(next+1, r))
-	case (f.participle(next) || f.is(next, of(lexicon.ClaimPast))) && !f.Is(next, "had"):
+	case (f.participle(next) || f.is(next, inPast)) && !f.Is(next, "had"):
 		return predicate{perfect, next}
 	}
 	return predicate{having, next}
@@ -161,7 +161,7 @@ func (f *finder) beingForm(next int) predicate {
 }
 
 func (f *finder) participle(i int) bool {
-	return f.is(i, of(lexicon.ClaimParticiple)) || f.is(i, bygone) && strings.HasSuffix(f.Text(i), "ed")
+	return f.is(i, inParticiple) || f.is(i, bygone) && strings.HasSuffix(f.Text(i), "ed")
 }
 
 // predicateFeatures reads the features of the main verb and of what stands
@@ -173,21 +173,21 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 		at = f.marks[main.at]
 	}
 	v.set(fForm+int(main.form), true)
-	v.set(fStative, at&of(lexicon.ClaimStative) != 0)
-	v.set(fMeasure, at&of(lexicon.ClaimMeasure) != 0)
-	v.set(fTrend, at&of(lexicon.ClaimTrend) != 0 && !f.is(main.at+1, of(lexicon.ClaimDeterminer)))
-	v.set(fAct, at&of(lexicon.ClaimAct) != 0)
-	v.set(fRuled, at&of(lexicon.ClaimRule) != 0 && !f.Is(main.at+1, "out"))
-	v.set(fForesees, at&of(lexicon.ClaimPredict) != 0 && (main.form == present || main.form == past || main.form == perfect))
-	v.set(fThan, c.has(lexicon.ClaimThan) && !f.onlyHedged(c.tokens))
-	v.set(fBecause, c.has(lexicon.ClaimBecause) || f.is(main.at, of(lexicon.ClaimTie)) || f.affects(c))
+	v.set(fStative, at&inStative != 0)
+	v.set(fMeasure, at&inMeasure != 0)
+	v.set(fTrend, at&inTrend != 0 && !f.is(main.at+1, inDeterminer))
+	v.set(fAct, at&inAct != 0)
+	v.set(fRuled, at&inRule != 0 && !f.Is(main.at+1, "out"))
+	v.set(fForesees, at&inPredict != 0 && (main.form == present || main.form == past || main.form == perfect))
+	v.set(fThan, c.has(inThan) && !f.onlyHedged(c.tokens))
+	v.set(fBecause, c.has(inBecause) || f.is(main.at, inTie) || f.affects(c))
 	v.set(fDispute, f.disputes(c))
 	f.settingFeatures(c, v)
-	v.set(fMayCome, main.form == modal && !f.IsAny(main.at, "have", "not") && (!f.Is(main.at, "be") || f.participle(main.at+1) && !f.is(main.at+1, of(lexicon.ClaimTie))))
-	v.set(fBinds, main.form == modal && (c.has(lexicon.ClaimLaw) && f.underLaw(c.tokens) || f.limits(c)))
+	v.set(fMayCome, main.form == modal && !f.IsAny(main.at, "have", "not") && (!f.Is(main.at, "be") || f.participle(main.at+1) && !f.is(main.at+1, inTie)))
+	v.set(fBinds, main.form == modal && (c.has(inLaw) && f.underLaw(c.tokens) || f.limits(c)))
 	v.set(fPut, c.put)
 	f.roles(c, v)
-	v.set(fSilence, c.quote == nil && c.has(lexicon.ClaimSilence) && !c.has(lexicon.ClaimDispute))
+	v.set(fSilence, c.quote == nil && c.has(inSilence) && !c.has(inDispute))
 	v.set(fScene, c.role == article.Caption && main.form == present)
 	v.set(fDenies, (c.quote == nil || c.quote.CueClass == quote.Deny) && !v.has(fSelf) && main.form != passive && f.disputesAt(main.at))
 	f.stanceFeatures(c, v)
@@ -203,11 +203,11 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 // office: "Tolls have reduced traffic", "exposure raised the risk".
 func (f *finder) affects(c *candidate) bool {
 	at := c.main.at
-	if !f.is(at, of(lexicon.ClaimAffect)) || c.main.form == passive || c.main.form == future || f.Kind(at+1) != text.Word || f.is(at+1, of(lexicon.ClaimPreposition)|of(lexicon.ClaimAdverb)) || at+1 >= c.tokens.Last {
+	if !f.is(at, inAffect) || c.main.form == passive || c.main.form == future || f.Kind(at+1) != text.Word || f.is(at+1, inPreposition|inAdverb) || at+1 >= c.tokens.Last {
 		return false
 	}
 	head := f.headOf(f.subjectOf(c))
-	return f.Kind(head) == text.Word && (!f.Flag(head, text.Upper) || head == c.tokens.First && f.entities.At(head) == nil) && !f.is(head, of(lexicon.ClaimSubject)|of(lexicon.ClaimRelative)) && !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrg, lexicon.NameOrgHead)
+	return f.Kind(head) == text.Word && (!f.Flag(head, text.Upper) || head == c.tokens.First && f.entities.At(head) == nil) && !f.is(head, inSubject|inRelative) && !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrg, lexicon.NameOrgHead)
 }
 
 // onlyHedged reports whether every "than" of a clause belongs to a figure's
@@ -231,8 +231,8 @@ func (f *finder) superlative(i int, w string) bool {
 	if w == "worst" || w == "best" {
 		return true
 	}
-	return len(w) > 5 && strings.HasSuffix(w, "est") && !f.is(i, of(lexicon.ClaimPlain)) && !f.Flag(i, text.Upper) && !f.Is(i+1, "-") &&
-		(f.Kind(i-1) == text.Clitic || f.is(i-1, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimBe)) || f.IsAny(i-1, "second", "third"))
+	return len(w) > 5 && strings.HasSuffix(w, "est") && !f.is(i, inPlain) && !f.Flag(i, text.Upper) && !f.Is(i+1, "-") &&
+		(f.Kind(i-1) == text.Clitic || f.is(i-1, inDeterminer|inBe) || f.IsAny(i-1, "second", "third"))
 }
 
 // maxLaw is how many tokens behind "under" the law stands.
@@ -245,7 +245,7 @@ func (f *finder) underLaw(r text.Range) bool {
 			continue
 		}
 		for k := i + 1; k < min(r.Last, i+maxLaw); k++ {
-			if f.is(k, of(lexicon.ClaimLaw)) {
+			if f.is(k, inLaw) {
 				return true
 			}
 		}

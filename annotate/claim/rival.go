@@ -3,7 +3,6 @@ package claim
 import (
 	"strings"
 
-	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -71,7 +70,7 @@ func same(a, b *quote.Speaker) bool {
 // spokeswoman", "the company".
 func (f *finder) speaksFor(mention text.Span) bool {
 	for i := f.At(mention.Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < mention.End; i++ {
-		if f.is(i, of(lexicon.ClaimAdvocate)) {
+		if f.is(i, inAdvocate) {
 			return true
 		}
 	}
@@ -83,7 +82,7 @@ const maxFirst = 4
 
 func (f *finder) negatedFirst(r text.Range) bool {
 	for i := r.First; i < min(r.Last, r.First+maxFirst); i++ {
-		if f.is(i, of(lexicon.ClaimNegation)) {
+		if f.is(i, inNegation) {
 			return !f.doubtless(i)
 		}
 	}

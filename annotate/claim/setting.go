@@ -19,20 +19,20 @@ func (f *finder) settingFeatures(c *candidate, v *Features) {
 	v.set(fComparative, (main.form == copula || main.form == having) && f.compares(c))
 	v.set(fLawful, f.lawful(subject))
 	v.set(fGeneric, f.generic(subject))
-	v.set(fPermit, f.is(main.at, of(lexicon.ClaimPermit)))
-	v.set(fScheduled, (main.form == present || (main.form == copula || main.form == passive) && f.isNow(c)) && !v.has(fHeadline) && (f.is(main.at, of(lexicon.ClaimSchedule)) && f.comes(c) || c.has(lexicon.ClaimSoon)))
+	v.set(fPermit, f.is(main.at, inPermit))
+	v.set(fScheduled, (main.form == present || (main.form == copula || main.form == passive) && f.isNow(c)) && !v.has(fHeadline) && (f.is(main.at, inSchedule) && f.comes(c) || c.has(inSoon)))
 }
 
 // stanceFeatures reads what speaks against a claim: a future without a measure,
 // a frame that says nothing itself, a call, a judgement.
 func (f *finder) stanceFeatures(c *candidate, v *Features) {
 	main := c.main
-	v.set(fUndated, (main.form == future || v.has(fMayCome)) && !v.has(fFigure) && !v.has(fDate) && !v.has(fMoney) && !v.has(fPercent) && !c.has(lexicon.ClaimSoon))
+	v.set(fUndated, (main.form == future || v.has(fMayCome)) && !v.has(fFigure) && !v.has(fDate) && !v.has(fMoney) && !v.has(fPercent) && !c.has(inSoon))
 	v.set(fAnswers, v.has(fDenies) && f.answered(text.Range{First: main.at + 1, Last: c.tokens.Last}))
 	n, _ := f.Match(main.at, lexicon.ClaimCall)
 	v.set(fCalls, n > 0)
 	v.set(fJudges, main.form == copula && f.judges(main.at, c.tokens.Last))
-	v.set(fBrands, f.is(main.at, of(lexicon.ClaimBrand)) && f.brands(main.at, c.tokens.Last))
+	v.set(fBrands, f.is(main.at, inBrand) && f.brands(main.at, c.tokens.Last))
 	v.set(fAsks, f.IsAny(c.tokens.First, "what", "how", "why", "who", "where"))
 	v.set(fLead, c.role == article.Paragraph && (c.Zone < 2 || f.Zones[c.Zone-1].Role != article.Paragraph && f.Zones[c.Zone-1].Role != article.Furniture))
 }
@@ -44,7 +44,7 @@ func (f *finder) answered(r text.Range) bool {
 		return false
 	}
 	r.First++
-	if f.is(r.First, of(lexicon.ClaimVersion)) && r.Len() > 0 {
+	if f.is(r.First, inVersion) && r.Len() > 0 {
 		r.First++
 	} else if f.Is(r.First-1, "the") {
 		return false
@@ -58,7 +58,7 @@ const maxJudged = 5
 // judges reports a word of judgement or feeling close behind a form of "be".
 func (f *finder) judges(first, last int) bool {
 	for i := first; i < min(last, first+maxJudged); i++ {
-		if f.is(i, of(lexicon.ClaimOpinion)|of(lexicon.ClaimFeeling)) {
+		if f.is(i, inOpinion|inFeeling) {
 			return true
 		}
 	}
@@ -88,7 +88,7 @@ func (f *finder) brands(at, last int) bool {
 // negates reports a word of negation from one token up to another.
 func (f *finder) negates(first, last int) bool {
 	for i := first; i <= last; i++ {
-		if f.is(i, of(lexicon.ClaimNegation)) && !f.doubtless(i) {
+		if f.is(i, inNegation) && !f.doubtless(i) {
 			return true
 		}
 	}
@@ -98,7 +98,7 @@ func (f *finder) negates(first, last int) bool {
 // subjectOf returns what stands before the group of verbs of a clause.
 func (f *finder) subjectOf(c *candidate) text.Range {
 	r := text.Range{First: f.mainClause(c.tokens), Last: c.main.at}
-	for r.Last > r.First && (f.is(r.Last-1, auxiliaries|of(lexicon.ClaimAdverb)) || f.is(r.Last-1, finite) && r.Last == c.main.at) {
+	for r.Last > r.First && (f.is(r.Last-1, auxiliaries|inAdverb) || f.is(r.Last-1, finite) && r.Last == c.main.at) {
 		r.Last--
 	}
 	return r
@@ -140,7 +140,7 @@ func (f *finder) limits(c *candidate) bool {
 // "was more difficult".
 func (f *finder) compares(c *candidate) bool {
 	for i := c.main.at; i < c.main.at+maxRank && i < c.tokens.Last; i++ {
-		if f.is(i, of(lexicon.ClaimComparative)) || f.IsAny(i, "more", "less") && !f.Is(i+1, "than") {
+		if f.is(i, inComparative) || f.IsAny(i, "more", "less") && !f.Is(i+1, "than") {
 			return true
 		}
 	}
@@ -176,7 +176,7 @@ func (f *finder) ranked(c *candidate) bool {
 // lawful reports whether the head of a subject is a law, a rule or a contract:
 // "House Bill 12", "the cap on rents".
 func (f *finder) lawful(subject text.Range) bool {
-	return !f.is(subject.First, of(lexicon.ClaimNegation)) && f.is(f.headOf(subject), of(lexicon.ClaimLaw))
+	return !f.is(subject.First, inNegation) && f.is(f.headOf(subject), inLaw)
 }
 
 // headOf returns the last noun of a subject, or the one before a preposition, a
@@ -184,7 +184,7 @@ func (f *finder) lawful(subject text.Range) bool {
 // returns the token before the subject when there is none.
 func (f *finder) headOf(subject text.Range) int {
 	head := subject.First
-	for head < subject.Last && (head == subject.First || !f.is(head, of(lexicon.ClaimPreposition)|of(lexicon.ClaimRelative)|bygone)) {
+	for head < subject.Last && (head == subject.First || !f.is(head, inPreposition|inRelative|bygone)) {
 		head++
 	}
 	head--
@@ -196,7 +196,7 @@ func (f *finder) headOf(subject text.Range) int {
 
 // generic reports a subject in the plural without an article: "passengers".
 func (f *finder) generic(subject text.Range) bool {
-	return subject.Len() > 0 && !f.is(subject.First, of(lexicon.ClaimDeterminer)|of(lexicon.ClaimSubject)) && !f.number(subject.First) && f.plural(subject.First+min(1, subject.Len()-1))
+	return subject.Len() > 0 && !f.is(subject.First, inDeterminer|inSubject) && !f.number(subject.First) && f.plural(subject.First+min(1, subject.Len()-1))
 }
 
 // comes reports whether a date or a time stands behind the main verb.

@@ -3,7 +3,6 @@ package claim
 import (
 	"strings"
 
-	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -15,7 +14,7 @@ const maxSubject = 8
 // or the noun phrase as printed.
 func (f *finder) subject(r text.Range) quote.Speaker {
 	end := r.First
-	for end < min(r.Last, r.First+maxSubject) && f.Kind(end) != text.Punct && !(end > r.First && f.is(end, of(lexicon.ClaimEdge))) && !f.IsAny(end, "now", "still") {
+	for end < min(r.Last, r.First+maxSubject) && f.Kind(end) != text.Punct && !(end > r.First && f.is(end, inEdge)) && !f.IsAny(end, "now", "still") {
 		end++
 	}
 	phrase := text.Range{First: r.First, Last: end}
@@ -25,7 +24,7 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 			return quote.Speaker{Name: e.Name, Entity: e.ID, Kind: quote.SpeakerKind(e.Kind), Mention: f.SpanOf(m.Tokens), ResolvedBy: quote.ByName}
 		}
 	}
-	if f.is(phrase.First, of(lexicon.ClaimDeterminer)) {
+	if f.is(phrase.First, inDeterminer) {
 		phrase.First++
 	}
 	if phrase.Len() <= 0 || f.IsAny(phrase.First, "he", "she", "it", "they", "we", "i", "who", "this", "that", "one", "some", "none", "no") {
@@ -116,7 +115,7 @@ func (f *finder) framed(clause text.Range) (content, source text.Range) {
 		case !f.Is(i, ","):
 		case f.IsAny(i+1, "said", "says"):
 			source = text.Range{First: i + 2, Last: f.phraseEnd(i+2, min(end, i+2+maxSpeaker))}
-			if (f.is(i+2, of(lexicon.ClaimDeterminer)) || f.Flag(i+2, text.Upper)) && !f.finiteIn(source) {
+			if (f.is(i+2, inDeterminer) || f.Flag(i+2, text.Upper)) && !f.finiteIn(source) {
 				return text.Range{First: clause.First, Last: i}, source
 			}
 			return clause, text.Range{}

@@ -34,11 +34,11 @@ func (f *finder) disputed(c *candidate, v *Features) bool {
 	case c.put && f.givenAgain(c.source.Last+1, c.tokens.Last):
 		return true
 	case c.quote == nil:
-		return c.has(lexicon.ClaimFalse) && f.is(c.main.at, of(lexicon.ClaimBrand))
+		return c.has(inFalse) && f.is(c.main.at, inBrand)
 	case c.quote.CueClass == quote.Deny, f.insists(c.quote):
 		return true
 	}
-	return c.has(lexicon.ClaimFalse) && c.quote.Type != quote.Direct || f.nothing(c.tokens) || v.has(fNegation) && f.objects(c) || f.rebuts(c)
+	return c.has(inFalse) && c.quote.Type != quote.Direct || f.nothing(c.tokens) || v.has(fNegation) && f.objects(c) || f.rebuts(c)
 }
 
 // insists reports a cue of rebuttal: "insisted", "hit back".
@@ -120,7 +120,7 @@ func (f *finder) denies(c *candidate) bool {
 		return false
 	}
 	for i := c.tokens.First; i < min(c.tokens.Last, c.tokens.First+8); i++ {
-		if f.disputesAt(i) && !f.is(i-1, of(lexicon.ClaimBe)|of(lexicon.ClaimDeterminer)|of(lexicon.ClaimRelative)) && !f.IsAny(i-1, "been", "being") {
+		if f.disputesAt(i) && !f.is(i-1, inBe|inDeterminer|inRelative) && !f.IsAny(i-1, "been", "being") {
 			return true
 		}
 	}
@@ -130,20 +130,20 @@ func (f *finder) denies(c *candidate) bool {
 // vouched reports whether the subject of the clause vouches for the rest:
 // "Forecasters expect 300 mm of rain".
 func (f *finder) vouched(c *candidate) bool {
-	return (c.main.form == past || c.main.form == present) && f.is(c.main.at, of(lexicon.ClaimVouch))
+	return (c.main.form == past || c.main.form == present) && f.is(c.main.at, inVouch)
 }
 
 // sourced reports whether a study, a court paper or other source is named for
 // a clause without a quote: "a survey shows", "court papers filed on Monday name".
 func (f *finder) sourced(c *candidate) bool {
-	if !c.has(lexicon.ClaimDocument) {
+	if !c.has(inDocument) {
 		return false
 	}
-	if f.is(c.main.at, of(lexicon.ClaimFinds)|of(lexicon.ClaimVouch)) && f.documented(text.Range{First: c.tokens.First, Last: c.main.at}) {
+	if f.is(c.main.at, inFinds|inVouch) && f.documented(text.Range{First: c.tokens.First, Last: c.main.at}) {
 		return true
 	}
 	for i := c.tokens.First; i < c.tokens.Last; i++ {
-		if f.is(i, of(lexicon.ClaimDocument)) && f.is(i+1, of(lexicon.ClaimFinds)) {
+		if f.is(i, inDocument) && f.is(i+1, inFinds) {
 			return true
 		}
 	}
@@ -154,9 +154,9 @@ func (f *finder) sourced(c *candidate) bool {
 func (f *finder) documented(subject text.Range) bool {
 	for i := subject.First; i < subject.Last; i++ {
 		switch {
-		case f.is(i, of(lexicon.ClaimDocument)):
+		case f.is(i, inDocument):
 			return true
-		case f.is(i, of(lexicon.ClaimPreposition)|of(lexicon.ClaimRelative)|bygone):
+		case f.is(i, inPreposition|inRelative|bygone):
 			return false
 		}
 	}

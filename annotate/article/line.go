@@ -150,7 +150,7 @@ func (l *line) front(t *text.Table) int {
 	if l.bullet {
 		i++
 	}
-	for i+1 < l.tokens.Last && (t.IsAny(i, "[", "(", "—", "–", "^", ">") || t.Kind(i) == text.Symbol && t.Flag(i, text.NonASCII)) {
+	for i+1 < l.tokens.Last && t.Tokens[i].Kind > text.Clitic && (t.IsAny(i, "[", "(", "—", "–", "^", ">") || t.Kind(i) == text.Symbol && t.Flag(i, text.NonASCII)) {
 		i++
 	}
 	return i

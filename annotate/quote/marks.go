@@ -64,13 +64,9 @@ func (f *finder) leans(i int) int {
 	return 0
 }
 
-// markLike reports whether token i begins like a mark; most do not.
+// markLike reports whether the sign at token i begins like a mark.
 func (f *finder) markLike(i int) bool {
-	k := &f.Tokens[i]
-	if k.Kind != text.Punct && k.Kind != text.Symbol {
-		return false
-	}
-	c := f.Source[k.Start]
+	c := f.Source[f.Tokens[i].Start]
 	return c >= utf8.RuneSelf || c == '"' || c == '\'' || c == '`'
 }
 

@@ -37,7 +37,7 @@ func (f *finder) pairZone(z int, s style) {
 	f.marks = f.marks[:0]
 	tokens := f.Zones[z].Tokens
 	for i := tokens.First; i < tokens.Last; {
-		if !f.markLike(i) || f.set.At(i) != nil {
+		if f.Tokens[i].Kind <= text.Clitic || !f.markLike(i) || f.set.At(i) != nil {
 			i++ // no mark, or one round a nickname
 			continue
 		}

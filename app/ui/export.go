@@ -11,6 +11,10 @@ import (
 	"stet/app/story"
 )
 
+// measured is the length of a text, in bytes, up to which the formats are
+// measured: to write a longer one ten times over holds up the page.
+const measured = 100 << 10
+
 // exportSheet lies over the page and offers the story in other forms.
 type exportSheet struct {
 	app.Compo
@@ -22,6 +26,7 @@ type exportSheet struct {
 	newest bool // without the older versions
 	link   string
 	sizes  map[string]int // of each format, by its ID
+	long   bool           // the formats are not measured
 	turn   int            // counts the preparations, so that an old one stops
 }
 
@@ -60,7 +65,8 @@ func (x *exportSheet) chosen() *story.Story {
 	return s
 }
 
-// prepare makes the link and measures the formats, one a frame.
+// prepare makes the link and measures the formats, one a frame, unless the text
+// is long.
 func (x *exportSheet) prepare() {
 	x.turn++
 	turn := x.turn
@@ -69,13 +75,16 @@ func (x *exportSheet) prepare() {
 	if s == nil {
 		return
 	}
-	read := x.S.lib.Reader(x.Story)
+	read, formats := x.S.lib.Reader(x.Story), export.Formats()
+	if x.long = len(s.Newest().Text) > measured; x.long {
+		formats = nil
+	}
 	x.S.background("", func() {
 		fragment, err := share.EncodeUsing(read, s)
 		if err == nil {
 			x.S.onScreen(func() { x.link = app.Window().Get("location").Get("origin").String() + x.S.link(fragment) })
 		}
-		for _, f := range export.Formats() {
+		for _, f := range formats {
 			nextFrame()
 			var b bytes.Buffer
 			if f.WriteUsing(read, &b, s) == nil && turn == x.turn {
@@ -191,9 +200,11 @@ func (x *exportSheet) formats() app.UI {
 		if i == 1 {
 			row("rich", "Copy with marks", "For a mail or a document you are writing", "", x.copyRich)
 		}
-		measure := "…"
+		measure := ""
 		if n := x.sizes[f.ID]; n > 0 {
 			measure = size(n)
+		} else if !x.long {
+			measure = "…"
 		}
 		row(f.ID, f.Name, f.Purpose, measure, func() { x.write(f) })
 	}

@@ -84,6 +84,16 @@ func TestCopyHasMarksAndPlainText(t *testing.T) {
 	assert.Contains(t, browsertest.Eval[string](p, `copied[1]`), "# Flood drives")
 }
 
+// TestALongStoryIsExportedWithoutBeingMeasured holds that the sheet of a long
+// story does not write it in every format before it is asked to.
+func TestALongStoryIsExportedWithoutBeingMeasured(t *testing.T) {
+	p := pasteStory(t, "Council meets\n\n"+strings.Repeat("The council of Keldbrook voted 7 to 4 on Monday, the mayor said.\n\n", 1700))
+	p.WaitFor(`document.querySelector("#text mark")`)
+	p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`document.getElementById("lnk")?.value.startsWith("http")`)
+	assert.Empty(t, browsertest.Eval[string](p, `[...document.querySelectorAll(".size")].map(s => s.textContent).join("")`))
+}
+
 func TestASheetKeepsWhatLiesUnderItOutOfReach(t *testing.T) {
 	p := pasteStory(t, flood)
 	p.Click("main") // the focus goes somewhere under the sheet

@@ -119,8 +119,8 @@ func (p *placer) placedAtEnd(l *line) bool {
 
 // pictureWord reports whether token i begins a line about a picture.
 func pictureWord(t *text.Table, i int) bool {
-	return t.IsAny(i, "image", "photo", "picture", "photograph", "photographs", "pictured", "file", "credit", "illustration", "screengrab", "handout", "supplied", "courtesy", "representational", "representative", "photos", "pictures") &&
-		(t.IsAny(i+1, ":", ",", "caption", "source", "credit", "by", "used", "courtesy", "photo", "image", "picture", "for", ".", "/", "-", "|") || t.Flag(i+1, text.Upper))
+	return t.IsAny(i, "image", "photo", "picture", "photograph", "photographs", "pictured", "file", "credit", "illustration", "screengrab", "handout", "supplied", "courtesy", "representational", "representative", "photos", "pictures", "stock", "library", "illustrative") &&
+		(t.IsAny(i+1, ":", ",", "caption", "source", "credit", "by", "used", "courtesy", "photo", "image", "picture", "purposes", "of", "for", ".", "/", "-", "|") || t.Flag(i+1, text.Upper))
 }
 
 // bracketCredit reports whether a line ends with a credit in brackets: "(AP

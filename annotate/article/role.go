@@ -194,7 +194,7 @@ func (p *placer) tailRole(i int) {
 	switch {
 	case l.role == Timestamp && (l.words <= 3 || clockOnly(p.Table, l)) && !l.starts(p.Table, lexicon.StampStart):
 		l.role = Furniture
-	case p.aboutWriter(l), p.initialled(l), p.notedBelowName(i), p.bracketed(l) && l.words <= 6 && p.nameLike(l):
+	case p.aboutWriter(l), p.initialled(l), p.notedBelowName(i), p.bracketed(l) && l.words <= 6 && p.nameLike(l) && !l.has(lexicon.CaptionWord):
 		l.role = Byline
 	case (l.role == "" || l.role == Furniture) && l.words >= 2 && l.words <= 5 && p.wrote(l):
 		l.role = Byline
@@ -231,11 +231,16 @@ func (p *placer) alone(i int) bool {
 	case Paragraph, ListItem:
 		scene = scene || l.tied > 0
 	case Timestamp, Byline:
+	case Caption:
+		scene = scene && p.over(i+1)
 	default:
 		return false
 	}
-	return scene && (i+1 == len(p.lines) || p.lines[i+1].role != "")
+	return scene && (p.over(i+1) || p.over(i+2) && p.pictures(&p.lines[i+1]))
 }
+
+// over reports whether no line that might be a link stands at i.
+func (p *placer) over(i int) bool { return i >= len(p.lines) || p.lines[i].role != "" }
 
 // cutOff reports whether a line right below the story is a sentence that a
 // paywall cuts: long, and not in capitals as titles are.

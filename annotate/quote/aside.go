@@ -154,6 +154,13 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 	return out
 }
 
+// closesAside reports whether the block is the name of a work whose comma ends an
+// aside: "Ana Dorsey, speaking on “State of Play,” said".
+func (f *finder) closesAside(u *unit, b int) bool {
+	i := f.blocks[b].First - 1
+	return i > u.First && f.free(i) && !f.stops(i) && f.Is(f.inner(&f.blocks[b]).Last-1, ",") && f.titled(&f.blocks[b])
+}
+
 // opensAside reports whether an aside to a noun can begin at token i.
 func (f *finder) opensAside(i int) bool {
 	return f.Kind(i) == text.Number || f.Has(i, lexicon.QuoteAside) ||

@@ -35,6 +35,9 @@ func TestClauses(t *testing.T) {
 		{"whom the content names", "Opposition leader Grant Pike resigned. Prime Minister Tom Archer said he took no pleasure in it. The Labour leader said Pike had “served honourably”.", []string{"indirect | Tom Archer | he took no pleasure in it", "mixed | Tom Archer | Pike had “served honourably”"}},
 		{"identified as", "The driver, identified as Juan Quispe, 52, survived and told police the brakes had failed.", []string{"indirect | Juan Quispe | the brakes had failed"}},
 		{"university with a first name", "Political scientist Arun Nair of Victoria University said voters would forget. The academic said a woman would win.", []string{"indirect | Arun Nair | voters would forget", "indirect | Arun Nair | a woman would win"}},
+		{"heard saying", "In the footage, an officer is heard telling her she was under arrest.", []string{"indirect | officer | she was under arrest"}},
+		{"can be heard", "In the video, a man can be heard shouting: “Get down!”", []string{"direct | man | “Get down!”"}},
+		{"a father who is no child", "A father has told an inquest that his son could have lived.\n\nCallum Nash, 17, died in January.\n\nStephen Nash, 49, said he had begged staff.", []string{"indirect | Stephen Nash | his son could have lived", "indirect | Stephen Nash | he had begged staff"}},
 		{"who heard it", "Two men told the Tribune they had been paid. The firm called their account “a grudge”.", []string{"indirect | Two men | they had been paid", "mixed | firm | “a grudge”"}},
 	})
 }

@@ -95,7 +95,7 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 		if zone < 0 || e.Article != r.article || far && (the || k > r.set.From(core.Last)+2*maxNames) {
 			return false
 		}
-		if far && !e.Titled(r.titleLike(head)) || zone <= d.zone || e.Kind != entity.Person || !r.leads(m) && !e.Titled(r.titleLike(head)) || !r.suits(head, e.ID) {
+		if far && !e.Titled(r.titleLike(head)) || zone <= d.zone || e.Kind != entity.Person || !r.leads(m) && !e.Titled(r.titleLike(head)) || !r.suits(head, e.ID) || r.young(m, head) {
 			continue
 		}
 		n := m.Tokens.Last

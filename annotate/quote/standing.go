@@ -56,3 +56,9 @@ func presiding(e *entity.Entity) bool {
 	}
 	return false
 }
+
+// young reports whether the age behind a name is too low for the parent at head.
+func (r *resolver) young(m *entity.Mention, head int) bool {
+	age := r.Text(m.Tokens.Last + 1)
+	return r.IsAny(head, "father", "mother", "dad", "mum", "mom", "grandfather", "grandmother", "widow") && r.Kind(m.Tokens.Last+1) == text.Number && (len(age) == 1 || len(age) == 2 && age < "22")
+}

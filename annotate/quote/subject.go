@@ -35,6 +35,9 @@ func (f *finder) place(u *unit, c *cue) bool {
 	if end <= u.First || f.blockAt(end-1) >= 0 {
 		return f.follows(u, c) || c.form == 'g' && f.join(c)
 	}
+	if i := f.heard(u, c); i >= 0 {
+		return f.left(u, c, i)
+	}
 	p := end - 1
 	if q := f.pastDate(u, end); q > 0 {
 		return f.aside(u, c, q) || f.left(u, c, q)
@@ -108,13 +111,6 @@ func (f *finder) beforeDash(u *unit, end int) int {
 // dash reports whether token i is a dash or a hyphen between spaces.
 func (f *finder) dash(i int) bool {
 	return f.IsAny(i, "—", "–") || f.Is(i, "-") && f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.SpaceBefore)
-}
-
-// closesAside reports whether the block is the name of a work whose comma ends an
-// aside: "Ana Dorsey, speaking on “State of Play,” said".
-func (f *finder) closesAside(u *unit, b int) bool {
-	i := f.blocks[b].First - 1
-	return i > u.First && f.free(i) && !f.stops(i) && f.Is(f.inner(&f.blocks[b]).Last-1, ",") && f.titled(&f.blocks[b])
 }
 
 // antecedent returns whom a relative clause right before the verb describes:

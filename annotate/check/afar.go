@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"stet/annotate/figure"
-	"stet/annotate/internal/lexicon"
-	"stet/annotate/text"
 )
 
 // changeApart sets a change against two values that stand in sentences of their
@@ -14,15 +12,18 @@ import (
 func (c *checker) changeApart(p, s line) bool {
 	for i := range s.items {
 		d := &s.items[i]
-		if d.kind&(percents|ratios|multiples) == 0 || !d.free() {
+		if d.kind&(percents|ratios|multiples) == 0 && !(d.kind&amounts != 0 && c.Is(d.at-1, "by") && c.Is(d.tail, "to")) || !d.free() {
 			continue
 		}
 		way := c.wayApart(s, d)
+		if way == 0 && c.levelApart(p, d) {
+			return true
+		}
 		if way == 0 || c.any(max(s.tokens.First, d.at-6), d.at, roleExpect) {
 			continue
 		}
 		from, to := c.endsApart(p, d, way)
-		if from != nil && spread(d, from, to) && c.disagree(p, d, from, to, way) {
+		if from != nil && spread(d, from, to) && !c.toCome(p, d, from, to) && c.disagree(p, d, from, to, way) {
 			return true
 		}
 	}
@@ -103,6 +104,16 @@ func (c *checker) split(f *item) (from, to *item) {
 	return &x, &y
 }
 
+// toCome reports whether a change is still to come and its two values are not.
+func (c *checker) toCome(p line, d, from, to *item) bool {
+	if !c.word(max(d.sent.First, d.at-6), d.at, "will") || from.sent == d.sent || to.sent == d.sent {
+		return false
+	}
+	a, _ := c.eraOf(p, from)
+	b, _ := c.eraOf(p, to)
+	return a != ahead && b != ahead
+}
+
 // inTime reports whether two values can be of the time that a change is told of:
 // the earlier one has no year of its own, or the sentence of the change tells of
 // that year or of a span of time.
@@ -118,7 +129,9 @@ func (c *checker) inTime(p line, d, from, to *item) bool {
 		if f.sent != d.sent {
 			continue
 		}
-		spanned = spanned || f.kind == durations
+		if spanned = spanned || f.kind == durations; f.kind == durations && f.Unit == "year" && f.Value.Number > 1 && a == 0 && b == 0 && c.yearBefore(from) {
+			return false
+		}
 		if day, ok := dateOf(f); ok && day.Year > 1000 && !c.Is(f.at-1, "by") {
 			return day.Year == a || day.Year == b || a == 0 && !c.Is(f.at-1, "in")
 		}
@@ -132,6 +145,16 @@ func (c *checker) inTime(p line, d, from, to *item) bool {
 		}
 	}
 	return c.is(d.sent.First, "it they that") || a == b-1
+}
+
+// yearBefore reports whether a value is said to be of "the year before".
+func (c *checker) yearBefore(f *item) bool {
+	for i := f.at - 4; i < f.tail+4; i++ {
+		if c.Is(i, "year") && (c.Is(i-1, "previous") || c.Is(i-1, "the") && c.is(i+1, "before earlier")) {
+			return true
+		}
+	}
+	return false
 }
 
 // inPoints reports whether a change in per cent is the difference of two
@@ -160,14 +183,14 @@ func (c *checker) value(p line, f, d *item) bool {
 	if f == d || f.told || f.kind&(amounts|percents|durations) == 0 || f.Value.Text != "" || !f.Value.Valid || f.Value.Number <= 0 || !near(f) && !f.Value2.Valid || f.Unit == "pp" {
 		return false
 	}
-	if c.Is(f.end, "of") && c.has(f.end+1, roleThem) || c.Is(f.at-1, "of") && !c.is(f.at-2, "total rate record peak instead") || c.is(f.tail, "more fewer less higher lower") || c.Is(f.at-1, "by") || f.Rule == "compound" {
+	if c.Is(f.end, "of") && c.has(f.end+1, roleThem) || c.Is(f.at-1, "of") && !c.is(f.at-2, "total rate record peak instead average") || c.is(f.tail, "more fewer less higher lower") || c.Is(f.at-1, "by") || f.Rule == "compound" {
 		return false
 	}
 	if f.kind == counts && f.Value.Number < 10 && !f.Of.Empty() {
 		return false
 	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
-		if c.has(i, roleExpect) {
+		if c.has(i, roleExpect) && !c.Is(i-1, "now") {
 			return false
 		}
 	}
@@ -209,89 +232,6 @@ func (c *checker) taken(p line, d, from, to *item) bool {
 	for i := range p.items {
 		f := &p.items[i]
 		if f != d && f.kind&(percents|ratios|multiples) != 0 && f != from && f != to && f.Value.Valid && !f.Value2.Valid && fits(f, from, to) {
-			return true
-		}
-	}
-	return false
-}
-
-// tied reports whether two values are told of what a change is told of: they
-// stand in its sentence, or take up its subject with "there were", "the figure",
-// "it" or the same noun, or the change takes up them: "the 6.5 per cent increase".
-func (c *checker) tied(p line, d, x, y *item) bool {
-	if c.narrowed(d, x) || c.narrowed(d, y) {
-		return false
-	}
-	if c.is(d.at-1, "the that this its their") && (c.course(d.tail) != 0 || c.course(d.end) != 0) || x.sent == d.sent && c.sole(p, d, x) || y.sent == d.sent && c.sole(p, d, y) {
-		return true
-	}
-	for _, f := range [...]*item{x, y} {
-		if f.at > d.at && c.takesUp(d.sent, f) {
-			return true
-		}
-	}
-	if c.is(d.sent.First, "it they that this") && x.at < d.at && y.at < d.at && c.onlyChange(p, d) {
-		return true
-	}
-	return x.at > d.at && y.at > d.at && x.sent.First-d.sent.Last < 40 && c.onlyChange(p, d)
-}
-
-// narrowed reports whether the sentence of a value narrows what it is told of to
-// a place that the sentence of the change does not name, "In Asia", or has a
-// subject of its own, "Sales were".
-func (c *checker) narrowed(d, f *item) bool {
-	if f.sent == d.sent || f.at < d.at {
-		return false
-	}
-	at := f.sent.First
-	switch {
-	case c.is(at, "in at among for") && c.Flag(at+1, text.Upper) && !c.Has(at+1, lexicon.Month):
-		at++
-	case c.plural(at) && c.is(at+1, "was were is are came rose fell"):
-	default:
-		return false
-	}
-	for i := d.sent.First; i < d.sent.Last; i++ {
-		if c.sameNoun(i, at) {
-			return false
-		}
-	}
-	return true
-}
-
-// onlyChange reports whether a passage has no other change than one.
-func (c *checker) onlyChange(p line, d *item) bool {
-	for i := range p.items {
-		if f := &p.items[i]; f != d && f.kind&(percents|ratios|multiples) != 0 && (c.way(p, f) != 0 || f.kind == percents && f.Unit == d.Unit && f.sent == d.sent) {
-			return false
-		}
-	}
-	return true
-}
-
-// sole reports whether no other change stands in a sentence.
-func (c *checker) sole(p line, d, f *item) bool {
-	for i := range p.items {
-		if g := &p.items[i]; g != d && g.sent == d.sent && g.kind == d.kind && g.Unit == d.Unit {
-			return false
-		}
-	}
-	return true
-}
-
-// takesUp reports whether the clause of a value refers to what a sentence before
-// is about.
-func (c *checker) takesUp(about text.Range, f *item) bool {
-	noun := c.noun(f)
-	if noun >= 0 {
-		for i := about.First; i < about.Last; i++ {
-			if c.Kind(i) == text.Word && c.Span(i).Len() > 3 && c.sameNoun(i, noun) {
-				return true
-			}
-		}
-	}
-	for i := f.sent.First; i < f.at; i++ {
-		if c.Is(i, "there") && c.is(i+1, "were was are is had") || c.is(i, "it they") || c.Is(i, "then") && i == f.sent.First || c.is(i, "figure number total rate count tally") && c.is(i-1, "the that") {
 			return true
 		}
 	}

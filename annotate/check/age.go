@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"math"
 
 	"stet/annotate/internal/calendar"
 	"stet/annotate/text"
@@ -45,10 +44,10 @@ func (c *checker) ageOf(f *item) bool {
 		return f.Unit == "year" && !f.Value2.Valid
 	case f.kind != counts || f.tail > f.end || f.Value2.Valid || !f.Value.Valid || f.Value.Number > 120 || f.Value.Number != float64(int(f.Value.Number)):
 		return false
-	case c.is(f.at-1, "turned turns aged turning"):
+	case c.is(f.at-1, "turned turns turn aged turning"):
 		return true
 	case c.Is(f.at-1, "at") && c.Valid(f.at-2):
-		return c.is(f.at-2, "died retired married dead") || c.is(f.end, ". , in and") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == 4)
+		return c.Is(f.at-2, ",") && c.Kind(f.at-3) == text.Number && c.Is(f.end, ".") || c.is(f.at-2, "died retired married dead") || c.is(f.end, ". , in and") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == 4)
 	case c.Is(f.at-1, "and"):
 		return c.is(f.end, "when in")
 	case c.is(f.at-1, "was is be"):
@@ -119,118 +118,21 @@ func (c *checker) mismatch(age *item, from, to calendar.Date, figures ...*item) 
 // born sets an age against the years of birth and of the event: "born on 4 May
 // 1950, died on 10 June 2025, aged 72".
 func (c *checker) born(s line, list []dated) bool {
-	age := c.oneAge(s)
-	if age == nil {
-		return false
-	}
 	birth, event := list[0], list[1]
 	if !c.birth(s, birth.item) {
 		birth, event = event, birth
+	}
+	age := c.oneAge(s)
+	if at := c.agedThen(s, event.item); age == nil && at != nil {
+		age = at
+	}
+	if age == nil {
+		return false
 	}
 	if !c.birth(s, birth.item) || c.birth(s, event.item) || c.word(min(event.end, age.end), max(event.at, age.at), ";") || c.word(event.end, age.at, "and") || !c.setOff(age) && c.word(age.end, event.at, "and") {
 		return false
 	}
 	return c.mismatch(age, birth.day, event.day, birth.item, event.item)
-}
-
-// ageApart sets the one age of a passage against the one birth and the one other
-// day that it dates, in a sentence each: "died on 3 May 2022 … She was 88. Born in
-// Odense in 1938".
-func (c *checker) ageApart(p line) bool {
-	var list []dated
-	for i := range p.items {
-		f := &p.items[i]
-		d, ok := dateOf(f)
-		switch {
-		case !ok:
-		case f.Value2.Valid || d.Year < 1000 || f.told:
-			return false
-		default:
-			list = append(list, dated{f, d})
-		}
-	}
-	if len(list) != 2 {
-		return false
-	}
-	if c.twoAges(p, list) {
-		return true
-	}
-	birth, event := list[0], list[1]
-	if !c.birth(line{tokens: birth.sent}, birth.item) {
-		birth, event = event, birth
-	}
-	age := c.ageIn(p, event.item)
-	if age == nil || age.told || !c.birth(line{tokens: birth.sent}, birth.item) || c.birth(line{tokens: event.sent}, event.item) || !spread(birth.item, event.item, age) {
-		return false
-	}
-	if c.any(age.sent.First, age.at, roleKin) || age.sent != event.sent && !(c.is(age.sent.First, "he she") && age.at-age.sent.First <= 2 && age.sent.First == event.sent.Last) {
-		return false
-	}
-	for _, f := range [...]*item{birth.item, event.item} {
-		if f.at > p.items[0].at && !c.onPerson(p, f) {
-			return false
-		}
-	}
-	return c.mismatch(age, birth.day, event.day, birth.item, event.item)
-}
-
-// ageIn returns the one age of the sentence of an event, or else of the passage;
-// an nth birthday is one.
-func (c *checker) ageIn(p line, event *item) *item {
-	var within line
-	for i := range p.items {
-		if f := &p.items[i]; f.sent == event.sent {
-			within.items = append(within.items, *f)
-		}
-	}
-	for i := range p.items {
-		f := &p.items[i]
-		if f.sent != event.sent {
-			continue
-		}
-		if f.kind == ordinals && c.Is(f.end, "birthday") {
-			return f
-		}
-		if c.ageOf(f) && c.oneAge(within) != nil {
-			return f
-		}
-	}
-	return c.oneAge(p)
-}
-
-// twoAges sets two ages that stand in sentences of their own against the years of
-// these: "was 19 when she won, in 2011. At 34 she won her last, in 2021".
-func (c *checker) twoAges(p line, list []dated) bool {
-	var two []*item
-	for i := range p.items {
-		if f := &p.items[i]; c.ageOf(f) || f.kind == counts && f.Of.Empty() && c.Is(f.at-1, "at") && f.at-1 == f.sent.First {
-			two = append(two, f)
-		}
-	}
-	if len(two) != 2 || two[0].sent != list[0].sent || two[1].sent != list[1].sent || two[0].sent == two[1].sent || !exact(two[0]) || !exact(two[1]) || two[0].told {
-		return false
-	}
-	a, b := two[0], two[1]
-	if !c.onPerson(p, b) || c.any(a.sent.First, a.at, roleKin) || c.any(b.sent.First, b.at, roleKin) || c.birth(p, list[0].item) || c.birth(p, list[1].item) || c.setOff(a) || c.setOff(b) || distance(a, list[0].item) > 12 || distance(b, list[1].item) > 8 {
-		return false
-	}
-	years := float64(list[1].day.Year - list[0].day.Year)
-	if diff := b.Value.Number - a.Value.Number - years; diff >= -1 && diff <= 1 || math.Abs(diff) > 25 {
-		return false
-	}
-	return c.raise(Age, fmt.Sprintf("%s in %d makes %s in %d; the text says %s", show(a.Value.Number), list[0].day.Year, show(a.Value.Number+years), list[1].day.Year, show(b.Value.Number)), a, list[0].item, b, list[1].item)
-}
-
-// onPerson reports whether the sentence of a figure that is not the first of a
-// passage goes on about whom the passage is of: it begins with "Born", a pronoun
-// or a name that stands before it.
-func (c *checker) onPerson(p line, f *item) bool {
-	for i := f.sent.First; i < f.sent.First+4; i++ {
-		if c.is(i, "he she born his her") {
-			return true
-		}
-	}
-	return c.sameName(line{tokens: text.Range{First: p.tokens.First, Last: f.sent.Last}, second: f.sent.First}) || f.sent.First == p.tokens.First
 }
 
 // birth reports whether a date is that of a birth: "born" stands before it, and
@@ -247,6 +149,17 @@ func (c *checker) birth(s line, f *item) bool {
 	return false
 }
 
+// agedThen returns the age that stands right behind a date: "in 2020, when she was
+// 79", "in 1959 at the age of 21".
+func (c *checker) agedThen(s line, event *item) *item {
+	for i := range s.items {
+		if f := &s.items[i]; f.at > event.at && f.at-event.end <= 5 && c.ageOf(f) && exact(f) && !c.word(event.end, f.at, "and") && !c.any(event.end, f.at, roleKin) && (c.word(event.end, f.at, "when") || c.word(event.end, f.at, "at") || c.word(event.end, f.at, "aged")) {
+			return f
+		}
+	}
+	return nil
+}
+
 // anniversary sets "founded in 1920" against "its 90th birthday in 2020".
 func (c *checker) anniversary(s line, list []dated) bool {
 	from, to := list[0], list[1]
@@ -260,6 +173,12 @@ func (c *checker) anniversary(s line, list []dated) bool {
 	if !began {
 		return false
 	}
+	if at, n := c.centenary(s); n > 0 && at < to.end+12 {
+		if years := to.day.Year - from.day.Year; years > 0 && years != n {
+			said := c.Span(at)
+			return c.raiseAt(Age, fmt.Sprintf("%d to %d is %d years; the text says %s", from.day.Year, to.day.Year, years, said.In(c.Source)), from.Span, said, to.Span)
+		}
+	}
 	for i := range s.items {
 		n := &s.items[i]
 		nth := n.kind == ordinals && n.Value.Valid && n.Value.Number >= 5 && (c.any(n.end, n.end+3, roleJubilee))
@@ -272,6 +191,20 @@ func (c *checker) anniversary(s line, list []dated) bool {
 		}
 	}
 	return false
+}
+
+// centenary returns the token of a word for the hundredth year or the like, and how
+// many years that is.
+func (c *checker) centenary(s line) (at, years int) {
+	for i := s.tokens.First; i < s.tokens.Last; i++ {
+		switch {
+		case c.is(i, "centenary centennial"):
+			return i, 100
+		case c.is(i, "bicentenary bicentennial"):
+			return i, 200
+		}
+	}
+	return 0, 0
 }
 
 // thenNow sets two ages against the dates that they are given for: "joined in

@@ -53,7 +53,7 @@ func (c *checker) impossible(s line) bool {
 		if i > 0 && c.manyIn(&s.items[i-1], f) {
 			return c.raise(Impossible, fmt.Sprintf("%s is more than %s", s.items[i-1].In(c.Source), f.In(c.Source)), &s.items[i-1], f)
 		}
-		if f.kind == percents && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && (c.way(s, f) == 0 || c.before(f, roleLost)) && (c.Is(f.end, "of") && !c.Is(f.end+1, "what") && c.whole(f) || c.level(f)) {
+		if f.kind == percents && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && (c.way(s, f) == 0 || c.before(f, roleLost)) && (c.Is(f.end, "of") && !c.Is(f.end+1, "what") && c.whole(f) || c.level(f) || c.ofAll(s, f)) {
 			return c.raise(Impossible, fmt.Sprintf("a share of a whole is at most 100%%; the text says %s", f.In(c.Source)), f)
 		}
 	}
@@ -96,10 +96,15 @@ func (c *checker) clockAt(i int) bool {
 	if half {
 		said.End = c.Span(end).End
 	}
-	if !half && !(end == i+3 && c.is(i-1, "at until by from before after")) {
+	if !half && !(end == i+3 && c.is(i-1, "at until by from before after")) && !(h > 23 && m <= 59 && c.is(i-1, "at") && c.timed(i-2)) {
 		return false
 	}
 	return c.raiseAt(Impossible, fmt.Sprintf("a day has 24 hours and an hour 60 minutes; the text says %s", said.In(c.Source)), said)
+}
+
+// timed reports whether something runs by the clock at a token: "left at 25.10".
+func (c *checker) timed(i int) bool {
+	return c.is(i, "left leaves leave departed departs arrived arrives started starts began begins opens closes ended landed died reached")
 }
 
 // whole reports whether what a percentage counts cannot be exceeded.
@@ -125,6 +130,13 @@ func (c *checker) level(f *item) bool {
 		}
 	}
 	return false
+}
+
+// ofAll reports "Of those entitled to vote, 112 per cent": the share is of those
+// that the sentence begins with.
+func (c *checker) ofAll(s line, f *item) bool {
+	first := s.tokens.First
+	return c.Is(first, "of") && f.at-first < 9 && c.Is(f.at-1, ",") && (c.is(first+1, "those all") || c.any(first+1, f.at, roleWhole))
 }
 
 func monthName(m int) string {

@@ -79,7 +79,7 @@ func (c *checker) way(s line, d *item) int {
 		return 0
 	case d.kind == multiples:
 		return c.times(d)
-	case d.kind&amounts != 0 && !c.Is(d.at-1, "by") && !c.has(d.tail, roleUp) && !c.has(d.tail, roleDown):
+	case d.kind&amounts != 0 && !c.Is(d.at-1, "by") && !(c.is(d.at-1, "up down") && c.Is(d.tail, "on")) && !c.has(d.tail, roleUp) && !c.has(d.tail, roleDown):
 		return 0
 	}
 	if c.compares(s, d) || c.Is(d.tail+1, "of") && c.is(d.tail, "more fewer less") || c.is(d.end, "a per each every") && c.has(d.end+1, roleTerm) || c.is(d.end, "annually yearly") {
@@ -166,9 +166,12 @@ func (c *checker) course(i int) int {
 }
 
 // times returns the direction of "doubled", "halved", "a threefold rise";
-// "twice as many" compares and tells of none.
+// "twice as many" does so only where nothing
+// else is compared with.
 func (c *checker) times(d *item) int {
 	switch {
+	case c.Is(d.end, "as") && c.is(d.end+1, "many much") && (c.is(d.end+2, ". , ;") || c.is(d.end+2, "as") && c.is(d.end+3, "in then before at")):
+		return 1
 	case c.is(d.end, "as the a more higher") || c.Is(d.end-1, "times") || c.Is(d.end-1, "twice"):
 		return 0
 	case d.Value.Number > 1:
@@ -183,6 +186,9 @@ func (c *checker) times(d *item) int {
 func (c *checker) disagree(s line, d, from, to *item, way int) bool {
 	a, b, want := from.Value.Number, to.Value.Number, d.Value.Number
 	if a <= 0 || b <= 0 || a == b || way > 0 != (b > a) || want <= 0 {
+		return false
+	}
+	if c.otherPeriod(d, from, to) {
 		return false
 	}
 	diff, share := math.Abs(b-a), 100*math.Abs(b-a)/a

@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"math"
+	"strconv"
 
 	"stet/annotate/figure"
 )
@@ -19,7 +20,7 @@ func (c *checker) marginApart(p, s line) bool {
 		if c.seatsApart(p, m) {
 			return true
 		}
-		if a, b := c.contest(p, m); a != nil && spread(m, a, b) {
+		if a, b := c.contest(p, m); a != nil && (spread(m, a, b) || a.kind == percents || c.beaten(m)) {
 			return c.differs(m, a.Value.Number, b.Value.Number, a, b)
 		}
 	}
@@ -50,7 +51,7 @@ func (c *checker) seatsApart(p line, m *item) bool {
 // isMargin reports whether a figure is the margin of a contest, not of an earlier
 // one.
 func (c *checker) isMargin(p line, m *item) bool {
-	if !c.marginLike(m) || c.any(m.at-6, m.tail+5, roleExpect) || c.is(m.at-1, "than from") || c.word(m.at-3, m.at, "had") {
+	if !c.marginLike(m) || c.any(m.at-6, m.tail+5, roleExpect) || c.is(m.at-1, "than from") || c.word(m.at-3, m.at, "had") || c.is(m.at-2, "majority") && c.Is(m.at-3, "a") && c.is(m.at-4, "has have holds had enjoys") {
 		return false
 	}
 	e, _ := c.eraOf(p, m)
@@ -63,6 +64,9 @@ func (c *checker) marginLike(m *item) bool {
 	if c.is(m.tail, "majority margin lead ahead clear behind adrift") || c.is(m.tail+1, "majority margin lead ahead clear behind") && c.is(m.end, "- vote votes points point") {
 		return true
 	}
+	if c.Is(m.at-1, "by") && c.beaten(m) {
+		return true
+	}
 	if c.Is(m.at-1, "by") {
 		for i := m.end; i <= m.tail; i++ {
 			if c.is(i, "votes points ballots") {
@@ -72,10 +76,23 @@ func (c *checker) marginLike(m *item) bool {
 	}
 	for i := m.at - 1; i >= m.sent.First && i > m.at-16; i-- {
 		switch {
-		case c.Is(i, "majority") && !c.is(i+1, "in party leader stake shareholder") || c.is(i, "margin gap difference lead") && (c.Is(i+1, "of") || c.is(i+1, "is was between")):
+		case c.Is(i, "majority") && !c.is(i+1, "in party leader stake shareholder") || c.is(i, "margin gap difference lead") && (c.Is(i+1, "of") || c.is(i+1, "is was between") || c.Is(i+1, ",") && m.at == i+2):
 			return true
-		case c.is(i, "."):
+		case c.is(i, ". but while although"):
 			return false
+		}
+	}
+	return false
+}
+
+// beaten reports "beat the senator, who got 19,950, by 2,654".
+func (c *checker) beaten(m *item) bool {
+	if !c.Is(m.at-1, "by") || c.wordy(m.end) && !c.is(m.end, "votes") {
+		return false
+	}
+	for i := m.sent.First; i < m.at; i++ {
+		if c.is(i, "beat beating defeated defeating beaten elected won wins winning") {
+			return true
 		}
 	}
 	return false
@@ -105,7 +122,7 @@ func (c *checker) contest(p line, m *item) (a, b *item) {
 			}
 		}
 		switch {
-		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5), !x.free(), !exact(x), c.isMargin(p, x), !c.cast(x) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
+		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5), !x.free(), !exact(x), c.isMargin(p, x), !c.cast(x) && !c.alongside(p, i) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
 			continue
 		}
 		if n++; n == 1 {
@@ -113,6 +130,9 @@ func (c *checker) contest(p line, m *item) (a, b *item) {
 		} else {
 			b = x
 		}
+	}
+	if n == 2 && c.otherContest(p, m, a) {
+		return nil, nil
 	}
 	if n != 2 || b.at > m.at && (a.sent != b.sent || a.sent.First != m.sent.Last) || !c.unlikely(m, a.Value.Number, b.Value.Number) {
 		return nil, nil
@@ -131,6 +151,25 @@ func (c *checker) toEach(p line, i int) bool {
 	}
 	x, y := &p.items[i], &p.items[i+1]
 	return x.kind == counts && y.kind == counts && y.Of.Empty() && c.Is(x.at-1, "by") && c.Is(y.at-1, "to") && y.at-x.tail <= 2
+}
+
+// otherContest reports whether a margin is that of another contest than two numbers
+// of votes: "In 2019 his margin was".
+func (c *checker) otherContest(p line, m, a *item) bool {
+	for i := range p.items {
+		if y := &p.items[i]; m.sent != a.sent && y.sent == m.sent && y.at < m.at && year(y) {
+			_, other := c.eraOf(p, a)
+			return y.Value.Text != strconv.Itoa(other)
+		}
+	}
+	return false
+}
+
+// alongside reports whether a bare number is the votes of the other side: "had
+// 6,112 votes and Mr Dunne 5,870".
+func (c *checker) alongside(p line, i int) bool {
+	f := &p.items[i]
+	return i > 0 && f.Of.Empty() && p.items[i-1].sent == f.sent && c.cast(&p.items[i-1]) && c.Is(p.items[i-1].tail, "and") && f.at-p.items[i-1].tail <= 5
 }
 
 // sharesLike reports whether a bare number follows a share and is one: "38.5 per

@@ -9,7 +9,7 @@ import (
 // Find checks the figures of a paste, sentence by sentence and article by
 // article. It would rather miss an error than raise a false alarm.
 func Find(p *article.Paste, figures []figure.Figure) []Finding {
-	c := checker{Paste: p, figures: figures, items: make([]item, len(figures))}
+	c := checker{Paste: p, figures: figures, items: make([]item, len(figures)), roles: make([]role, len(p.Tokens))}
 	at := 0
 	for i := range p.Sentences {
 		p.Pause.Step(i, len(p.Sentences))
@@ -58,8 +58,7 @@ type checker struct {
 	prev    line // the sentence before, when it has figures and nothing was raised in it
 	zone    int  // its zone
 	out     []Finding
-	roles   []role // the parts of the tokens from base on
-	base    int
+	roles   []role // the parts of the tokens, as far as they are looked up
 	kept    []stretch
 }
 
@@ -151,7 +150,7 @@ func (c *checker) together(s line) bool {
 	if k&(moneys|quantities) != 0 && c.slipped(s) {
 		return true
 	}
-	return k&(ratios|percents) != 0 && (c.ratio(s) || c.rate(s)) || len(s.items) > 2 && (c.product(s) || c.average(s) || c.pace(s)) || c.parts(s)
+	return k&(ratios|percents) != 0 && (c.ratio(s) || c.rate(s)) || len(s.items) > 2 && (c.product(s) || c.average(s) || c.pace(s)) || c.again(s) || c.parts(s)
 }
 
 // joined runs the rules that can need two sentences.
@@ -192,7 +191,11 @@ func (c *checker) sameName(s line) bool {
 // earlier" tells of no such thing.
 func (c *checker) narrated(s line) bool {
 	if s.words&roleRevised != 0 {
-		return true
+		for i := s.tokens.First; i < s.tokens.Last; i++ {
+			if c.has(i, roleRevised) && !(c.Is(i, "previously") && c.outcomeOf(i+1) > 0) {
+				return true
+			}
+		}
 	}
 	if s.words&rolePast != 0 {
 		r := s.tokens

@@ -68,6 +68,8 @@ type item struct {
 }
 
 // same reports whether two figures measure in the same unit.
+//
+//go:noinline
 func (f *item) same(g *item) bool { return f.kind == g.kind && f.Unit == g.Unit }
 
 // line is a sentence, or two that follow each other, and its figures.
@@ -175,6 +177,8 @@ func (c *checker) any(i, end int, part role) bool {
 
 // word reports whether the word stands from token i up to, not including,
 // another.
+//
+//go:noinline
 func (c *checker) word(i, end int, word string) bool {
 	return i < end && c.SeekAny(text.Range{First: i, Last: end}, word) < end
 }
@@ -197,9 +201,13 @@ func hedge(f *item) float64 {
 }
 
 // wordy reports whether token i is a word or the s of a possessive.
+//
+//go:noinline
 func (c *checker) wordy(i int) bool {
 	return c.Valid(i) && c.Kind(i) <= text.Clitic && c.Kind(i) != text.Number
 }
 
 // is reports whether token i is one of the words, which blanks part.
+//
+//go:noinline
 func (c *checker) is(i int, words string) bool { return c.IsIn(i, words) }

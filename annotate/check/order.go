@@ -30,9 +30,20 @@ func (c *checker) rangeOrder(s line) bool {
 			continue
 		}
 		between := c.Is(e.at-1, "between") && !c.gapWord(e.at-2) && !c.falling(e.at-2) && c.Is(e.end, "and")
-		from := c.Is(e.at-1, "from") && c.Is(e.end, "to") && c.ranging(e.at-2)
+		from := c.Is(e.at-1, "from") && c.Is(e.end, "to") && (c.ranging(e.at-2) || c.depends(f))
 		if (between || from) && (e.Unit == f.Unit || e.Unit == "") {
 			return c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", e.In(c.Source), f.In(c.Source)), e, f)
+		}
+	}
+	return false
+}
+
+// depends reports whether a price or the like depends on something: "from £450 to
+// £180 a night, depending on the season".
+func (c *checker) depends(f *item) bool {
+	for i := f.end; i < f.end+5 && c.Valid(i); i++ {
+		if c.Is(i, "depending") || c.Is(i, "according") && c.is(i+2, "size age the length season") && c.is(i-1, ",") && !c.Is(i+2, "the") {
+			return true
 		}
 	}
 	return false
@@ -47,7 +58,7 @@ func (c *checker) bounds(e, f *item) bool {
 	}
 	least := e.Mod == figure.AtLeast || c.is(e.at-2, "minimum least")
 	most := f.Mod == figure.AtMost || c.is(f.at-2, "maximum most") || c.Is(f.at-1, "than") && c.Is(f.at-3, "no")
-	return least && most && (c.word(e.end, f.at+1, "and") || c.word(e.end, f.at+1, "or") || c.word(e.end, f.at+1, "but"))
+	return least && most && (c.word(e.end, f.at+1, "and") || c.word(e.end, f.at+1, "but"))
 }
 
 // ranges reports whether a figure that runs downwards is said to be a range and

@@ -48,9 +48,7 @@ func (c *checker) passages() {
 			continue
 		}
 		c.picked = c.picked[:0]
-		if p := c.passage(i); len(p.items) > len(c.items[s.from:s.to]) {
-			c.afar(p, line{tokens: s.tokens, items: c.items[s.from:s.to], words: s.words, kinds: s.kinds})
-		}
+		c.afar(c.passage(i), line{tokens: s.tokens, items: c.items[s.from:s.to], words: s.words, kinds: s.kinds})
 	}
 }
 
@@ -64,6 +62,9 @@ func (c *checker) passage(i int) line {
 		b++
 	}
 	p := line{tokens: text.Range{First: c.kept[a].tokens.First, Last: c.kept[b].tokens.Last}, items: c.items[c.kept[a].from:c.kept[b].to]}
+	if n := c.kept[b].sentence + 1; n < len(c.Sentences) && c.Sentences[n].Zone == c.Sentences[n-1].Zone {
+		p.tokens.Last = c.Sentences[n].Tokens.Last
+	}
 	for k := a; k <= b; k++ {
 		p.words |= c.kept[k].words
 		p.kinds |= c.kept[k].kinds
@@ -77,25 +78,35 @@ func (c *checker) adjoins(k, i int) bool {
 	return c.kept[k].article == c.kept[i].article && n >= -maxBefore && n <= maxBehind
 }
 
-// afar runs the rules for figures that stand sentences apart on a sentence s
+// afar runs the rules for figures that can stand sentences apart on a sentence s
 // and the passage p round it, until one finds an error.
 func (c *checker) afar(p, s line) bool {
-	if len(p.items) < 2 {
-		return false
-	}
 	k := s.kinds
-	return k&(percents|ratios|multiples) != 0 && c.changeApart(p, s) ||
-		k&amounts != 0 && (c.restApart(p, s) || c.beyondApart(p, s) || c.closedSet(p, s)) ||
-		k&percents != 0 && c.sharesApart(p, s) ||
-		k&(counts|percents) != 0 && c.marginApart(p, s) ||
+	if len(p.items) < 2 {
+		return k&(ordinals|counts) != 0 && s.words&roleRun != 0 && c.streak(p, s)
+	}
+	return len(p.items) > len(s.items) && c.apartOnly(p, s) ||
+		k&amounts != 0 && c.partition(p, s) ||
+		k&(counts|percents) != 0 && s.words&roleContest != 0 && c.marginApart(p, s) ||
 		k&ratios != 0 && c.ratioApart(p, s) ||
+		k&(ordinals|counts) != 0 && s.words&roleRun != 0 && c.streak(p, s) ||
+		k&ordinals != 0 && c.nth(p, s)
+}
+
+// apartOnly runs the rules that other rules stand in for within one sentence.
+func (c *checker) apartOnly(p, s line) bool {
+	k := s.kinds
+	return k&(percents|ratios|multiples|amounts) != 0 && c.changeApart(p, s) ||
+		k&counts != 0 && c.beyondApart(p, s) ||
+		k&percents != 0 && c.sharesApart(p, s) ||
 		k&(moneys|quantities) != 0 && c.productApart(p, s) ||
 		k&durations != 0 && c.durationApart(p, s) ||
-		k&dates != 0 && p.kinds&(ages|counts) != 0 && c.ageApart(p) ||
-		k&(ordinals|counts) != 0 && (c.streak(p, s) || c.nth(p, s))
+		k&dates != 0 && (p.kinds&ages != 0 || p.kinds&counts != 0 && p.words&roleLife != 0) && c.ageApart(p)
 }
 
 // free reports whether a figure is one number that no finding has yet.
+//
+//go:noinline
 func (f *item) free() bool {
 	return f.Value.Valid && f.Value.Text == "" && !f.Value2.Valid && !f.told && f.Mod != figure.Vague
 }

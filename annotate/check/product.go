@@ -26,6 +26,9 @@ func (c *checker) productApart(p, s line) bool {
 		if n == nil || total == nil {
 			continue
 		}
+		if first := each.sent.First; c.is(first, "on in for during") && !c.Is(first+1, "average") && each.sent != total.sent {
+			continue // on an ordinary day, in Asia
+		}
 		q := math.Log10(n.Value.Number * each.Value.Number / total.Value.Number)
 		slipped := math.Abs(q) > 0.5 && math.Abs(q-math.Round(q)) < 0.01 && n.Value.Number >= 100
 		if slipped && math.Abs(q) < 6.1 && each.Value.Number > total.Value.Number {
@@ -56,6 +59,9 @@ func (c *checker) unitOf(f *item) (unit int, per bool) {
 		case c.is(end, "a per an") && c.Kind(end+1) == text.Word && !c.has(end+1, roleTerm) && !c.is(end+1, "hour minute night share barrel litre gallon second"):
 			return end + 1, true
 		}
+	}
+	if f.kind == moneys && c.is(f.at-1, "cost costs") && c.plural(f.at-2) && c.is(f.end, ". ; and") && f.at-f.sent.First <= 4 {
+		return f.at - 2, true // "Tickets cost £25."
 	}
 	if f.kind == moneys && c.is(f.sent.First, "each every") && !c.money(f.sent.First, f.at) {
 		return unit, true
@@ -97,7 +103,7 @@ func (c *checker) factors(p line, each *item, unit int) (n, total *item) {
 			if totals++; !f.told && (more || large == 0) {
 				total = f
 			}
-		case f.kind&(counts|quantities) != 0 && f.Value.Number >= 5 && near(f) && (unit < 0 && f.kind == counts && (!f.Of.Empty() || c.word(f.sent.First, f.at, "population")) && f.Value.Number >= 20 || unit >= 0 && (c.singular(unit, c.noun(f)) || c.has(unit, roleHead) && f.kind == counts || f.kind == quantities && (strings.HasSuffix(each.Unit, "/"+f.Unit) || c.Value(unit, lexicon.Unit) == f.Unit || c.singular(unit, f.end-1)))):
+		case f.kind&(counts|quantities) != 0 && f.Value.Number >= 5 && near(f) && (unit < 0 && f.kind == counts && (!f.Of.Empty() || c.word(f.sent.First, f.at, "population")) && f.Value.Number >= 20 || unit >= 0 && (c.sameNoun(unit, c.noun(f)) || c.Is(f.end, "of") && c.has(f.end+1, roleThem) && f.sent != each.sent && c.plural(unit) || c.singular(unit, c.noun(f)) || c.has(unit, roleHead) && f.kind == counts || f.kind == quantities && (strings.HasSuffix(each.Unit, "/"+f.Unit) || c.Value(unit, lexicon.Unit) == f.Unit || c.singular(unit, f.end-1)))):
 			if counted++; !f.told {
 				n = f
 			}

@@ -25,7 +25,7 @@ func (c *checker) ratioApart(p, s line) bool {
 		if c.way(s, r) != 0 {
 			continue
 		}
-		if part, whole := c.sharedApart(p, r); part != nil && spread(r, part, whole) && c.unlike(r, part, whole) {
+		if part, whole := c.sharedApart(p, r); part != nil && (spread(r, part, whole) || c.Is(part.at-1, ":")) && c.unlike(r, part, whole) {
 			return true
 		}
 	}
@@ -85,7 +85,7 @@ func (c *checker) sharedApart(p line, r *item) (part, whole *item) {
 		switch of := c.ofWhole(line{tokens: x.sent}, x); {
 		case r.at > x.at && r.sent != y.sent:
 			continue
-		case x.sent == y.sent && (c.outOf(x, y) || c.word(x.tail, y.at, "out") && c.Is(y.at-1, "of")):
+		case x.sent == y.sent && (c.outOf(x, y) || c.Is(x.at-1, ":") && c.outOfAny(x, y) || c.word(x.tail, y.at, "out") && c.Is(y.at-1, "of")):
 			a, b = x, y
 		case x.sent.Last == y.sent.First && r.sent == y.sent && c.Is(y.end, "of") && c.has(y.end+1, roleThem) && r.at >= y.end && r.at-y.end <= 4 && c.apposed(r) && c.noun(x) >= 0:
 		case c.Is(y.sent.First, "of") && c.has(y.sent.First+1, roleThem) && x.sent.Last == y.sent.First && r.sent == y.sent && r.at >= y.end && r.at-y.end <= 6 && c.apposed(r) && c.noun(x) >= 0:
@@ -93,6 +93,7 @@ func (c *checker) sharedApart(p line, r *item) (part, whole *item) {
 		case x.sent == y.sent && y.Of.Empty() && y.at-x.tail < 14 && c.sameNoun(c.noun(x), c.noun(r)):
 		case x.sent == y.sent && c.Is(y.end, "of") && c.has(y.end+1, roleThem) && c.noun(x) >= 0 && y.at-x.tail <= 4:
 		case x.sent == y.sent && of && x.at-x.sent.First <= 3 && y.at-x.tail < 9 && !c.foreign(y, x):
+		case x.at > r.at && x.at-r.end <= 6 && c.Is(r.end, "of") && r.sent == x.sent && c.noun(x) >= 0 && (y.sent != x.sent || c.restated(r, y)) && c.noun(y) < 0 && c.takesClause(x, y):
 		case y.sent == r.sent && r.end <= y.at && (r.at == r.sent.First || c.Is(r.end, "of") && c.has(r.end+1, roleThem)) && c.restated(r, y) && x.sent != r.sent:
 		default:
 			continue
@@ -112,6 +113,26 @@ func (c *checker) sharedApart(p line, r *item) (part, whole *item) {
 		}
 	}
 	return part, whole
+}
+
+// takesClause reports whether a count takes up the clause of a whole: set off by a
+// colon, or with a word of it that is not the noun: "of the 90 pupils who sat the
+// exam passed it. Forty-five got the pass mark".
+func (c *checker) takesClause(whole, part *item) bool {
+	if c.Is(part.at-1, ":") {
+		return true
+	}
+	if part.at != part.sent.First || part.sent.First != whole.sent.Last {
+		return false
+	}
+	for i := whole.tail; i < whole.sent.Last; i++ {
+		for k := part.end; k < min(part.sent.Last, part.end+14) && c.Kind(i) == text.Word && c.Span(i).Len() > 3 && !c.is(i, "that with from have were been"); k++ {
+			if c.stem(i, k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // next returns the figure behind item i that measures the same, or nil.

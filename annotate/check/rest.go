@@ -2,9 +2,7 @@ package check
 
 import (
 	"fmt"
-	"math"
 
-	"stet/annotate/figure"
 	"stet/annotate/text"
 )
 
@@ -30,92 +28,7 @@ func (c *checker) restApart(p, s line) bool {
 	if last < 2 || last >= len(list) || last > 9 {
 		return false
 	}
-	return c.partition(list[:last+1], rest)
-}
-
-// partition sets a list of amounts that ends with the parts of a whole against
-// the whole that stands in the list: the one number in reach of their sum. It
-// raises nothing where any reading of the list holds.
-func (c *checker) partition(list []*item, rest *item) bool {
-	for w, whole := range list[:len(list)-2] {
-		if !exact(whole) || c.foreignWhole(whole) {
-			continue
-		}
-		sure, sum, all := make([]*item, 0, len(list)), 0.0, true
-		var maybe []*item
-		for i, f := range list[w+1:] {
-			switch {
-			case f.at < rest.at && c.foreign(f, whole) && !c.carries(list[w+1:], i):
-				if len(sure) > 0 {
-					maybe = append(maybe, f)
-				}
-			case f.Value.Number >= whole.Value.Number || !exact(f):
-				all = false
-			default:
-				sure = append(sure, f)
-				sum += f.Value.Number
-			}
-		}
-		have := whole.Value.Number
-		if len(sure) > 0 && whole.sent == sure[0].sent && c.word(whole.end, sure[0].at, "and") {
-			continue // a part itself
-		}
-		if !all || len(sure) < 2 || sum < 0.7*have || sum > 1.35*have {
-			continue
-		}
-		if c.holds(list, sure, maybe) || c.any(whole.end, sure[len(sure)-1].end+14, roleOverlap) {
-			return false
-		}
-		if !spread(append(sure, whole)...) {
-			return false
-		}
-		_, terms := add(sure)
-		return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, sure...)...)
-	}
-	return false
-}
-
-// carries reports whether the count at index i of a list begins the sentence of
-// the last one and carries the noun for all behind it: "Labour won 17 seats and
-// the Conservatives 11; the other nine".
-func (c *checker) carries(list []*item, i int) bool {
-	f, last := list[i], list[len(list)-1]
-	if f.sent != last.sent || i > 0 && list[i-1].sent == f.sent || i+2 >= len(list) {
-		return false
-	}
-	for _, g := range list[i+1:] {
-		if !g.Of.Empty() && c.foreign(g, f) {
-			return false
-		}
-	}
-	return true
-}
-
-// holds reports whether the last parts, from any of them on, and any number of
-// those that may be parts make a number of the list.
-func (c *checker) holds(list, sure, maybe []*item) bool {
-	for from := 0; from+1 < len(sure); from++ {
-		for mask := 0; mask < 1<<len(maybe); mask++ {
-			sum, slack := 0.0, 0.0
-			for _, f := range sure[from:] {
-				sum += f.Value.Number
-				slack += coarse(f)
-			}
-			for i, f := range maybe {
-				if mask&(1<<i) != 0 {
-					sum += f.Value.Number
-					slack += coarse(f)
-				}
-			}
-			for _, whole := range list {
-				v := whole.Value.Number
-				if math.Abs(sum-v) <= min((slack+coarse(whole))/2, 0.03*v)+1e-9*v {
-					return true
-				}
-			}
-		}
-	}
-	return false
+	return c.leaves(list[:last+1], rest)
 }
 
 // restOf returns the first amount of a sentence that is named as what is left of
@@ -148,7 +61,7 @@ func (c *checker) restOf(s line) *item {
 // remaining 11%", "the other four", "the rest of the shares, 18%", "the £1.7m
 // that is left".
 func (c *checker) isRest(f *item) bool {
-	if c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.is(f.at-2, "the its their") || c.is(f.tail, "remaining left") && !c.is(f.tail+1, "the for a his her") {
+	if c.Is(f.at-1, "the") && (c.still(f.tail) || c.Is(f.end, "others")) || c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.is(f.at-2, "the its their") || c.is(f.tail, "remaining left") && !c.is(f.tail+1, "the for a his her") {
 		return true
 	}
 	if c.is(f.tail, "that which") && c.is(f.tail+1, "is was remains remained are were") {
@@ -175,6 +88,14 @@ func (c *checker) isRest(f *item) bool {
 	return false
 }
 
+// still reports "that are still missing", "who remain unaccounted for".
+func (c *checker) still(i int) bool {
+	if c.is(i, "that who which") {
+		i++
+	}
+	return c.is(i, "are were is have") && c.is(i+1, "still yet") || c.Is(i, "still") && c.wordy(i+1) || c.is(i, "remain unaccounted")
+}
+
 // plural reports whether token i looks like a noun in the plural.
 func (c *checker) plural(i int) bool {
 	w := c.Folded(i)
@@ -185,7 +106,7 @@ func (c *checker) plural(i int) bool {
 func (c *checker) sums(p line, like *item) (out []*item) {
 	for i := range p.items {
 		f := &p.items[i]
-		if (f.same(like) || c.bare(p, f, like)) && f.free() && f.Value.Number > 0 && f.Rule != "compound" && !c.nested(f) {
+		if (f.same(like) || c.bare(p, f, like)) && f.free() && f.Value.Number > 0 && f.Rule != "compound" && !c.nested(f) && !(c.is(f.at-1, "from than against") && c.course(f.at-2) != 0) {
 			out = append(out, f)
 		}
 	}
@@ -275,113 +196,4 @@ func (c *checker) sharesApart(p, s line) bool {
 		return c.raise(PercentTotal, fmt.Sprintf("%s = %s, not 100", terms, show(sum)), list[from:]...)
 	}
 	return false
-}
-
-// beyondApart finds a part that is more than a whole of a sentence before: "64
-// passengers … 71 of the passengers", or two that are.
-func (c *checker) beyondApart(p, s line) bool {
-	for i := range s.items {
-		f := &s.items[i]
-		if f.kind != counts || !f.free() || !c.Is(f.end, "of") || f.Mod != "" && f.Mod != figure.MoreThan && f.Mod != figure.AtLeast {
-			continue
-		}
-		whole := c.wholeBefore(p, f)
-		if whole == nil || !exact(whole) || whole.sent == f.sent {
-			continue
-		}
-		if f.Value.Number > whole.Value.Number && f.Value.Number < 3*whole.Value.Number {
-			return c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(f.Value.Number), show(whole.Value.Number)), whole, f)
-		}
-		if c.beyondTogether(s, f, whole, i) {
-			return true
-		}
-	}
-	return false
-}
-
-// beyondTogether raises parts of a whole that stand in one list and are more than
-// it together: "173 of them let and 94 standing empty".
-func (c *checker) beyondTogether(s line, f, whole *item, i int) bool {
-	list := []*item{f}
-	for k := i + 1; k < len(s.items); k++ {
-		g := &s.items[k]
-		switch {
-		case !g.same(f), c.foreign(g, whole):
-		case !g.free() || !exact(g) || c.nested(g) || c.Is(g.end, "of") || g.Value.Number >= whole.Value.Number || c.is(g.at-2, "by for in with from to"):
-			return false
-		default:
-			list = append(list, g)
-		}
-	}
-	sum, terms := add(list)
-	last := list[len(list)-1]
-	if len(list) < 2 || !exact(f) || sum <= whole.Value.Number || sum > 1.4*whole.Value.Number || c.any(f.end, last.end+14, roleOverlap) || !c.word(f.end, last.at, "and") {
-		return false
-	}
-	for _, g := range list {
-		if c.is(g.end, "for with from had have who also") || c.is(g.end+2, "for with from had have who also") {
-			return false
-		}
-	}
-	return c.raise(PartWhole, fmt.Sprintf("%s = %s, more than the whole of %s", terms, show(sum), show(whole.Value.Number)), append([]*item{whole}, list...)...)
-}
-
-// wholeBefore returns the largest number before "71 of the passengers" or "71 of
-// them" that it can be a part of: of the same noun, or of any; nil where it is
-// itself no whole.
-func (c *checker) wholeBefore(p line, f *item) (whole *item) {
-	noun, at := -1, f.end+1
-	switch {
-	case c.is(at, "the its their his her"):
-		for noun = at + 1; noun < at+4 && !c.plural(noun); noun++ {
-		}
-		if !c.plural(noun) {
-			return nil
-		}
-	case !c.is(at, "them these those whom"):
-		return nil
-	case c.Kind(at+1) == text.Word && c.plural(at+1):
-		noun = at + 1
-	}
-	for i := range p.items {
-		g := &p.items[i]
-		if g.at >= f.at {
-			break
-		}
-		of := c.noun(g)
-		if g.kind == counts && of >= 0 && g.Value.Valid && (noun < 0 || c.sameNoun(of, noun)) && (whole == nil || g.Value.Number > whole.Value.Number) {
-			whole = g
-		}
-	}
-	if whole == nil && noun >= 0 {
-		whole = c.onlyBefore(p, f)
-	}
-	if whole == nil || whole.told || c.Is(whole.end, "of") || c.nested(whole) || c.has(whole.at-1, roleSome) {
-		return nil
-	}
-	for i := whole.at - 4; i < whole.tail+3; i++ {
-		if c.toll1(i) != 0 || i >= whole.tail && c.is(i, "died had have who did") || i == whole.tail && c.is(i, "were was are") && !c.is(i+1, "made received submitted aboard on in at present registered listed") {
-			return nil
-		}
-	}
-	return whole
-}
-
-// onlyBefore returns the one count of people or things that the sentence before a
-// figure has, more than it, or nil: "310 sheep … 180 of the animals".
-func (c *checker) onlyBefore(p line, f *item) (whole *item) {
-	for i := range p.items {
-		g := &p.items[i]
-		if g.kind != counts || g.sent.Last != f.sent.First || c.noun(g) < 0 || g.Value.Number < 10 {
-			continue
-		}
-		if whole != nil {
-			return nil
-		}
-		whole = g
-	}
-	if whole != nil && f.Value.Number >= whole.Value.Number {
-		return nil
-	}
-	return whole
 }

@@ -55,6 +55,12 @@ const (
 	roleExpect                   // before a value that is only expected
 	roleOverlap                  // says that groups overlap
 	roleWins                     // wins votes
+	roleSet                      // the members of a set that is complete by its nature
+	roleContest                  // what is told of who won, and by how much
+	roleLeft                     // what is left of a whole, or apart from its other parts
+	roleDealt                    // before the groups that something is dealt out to
+	roleRun                      // a run of results
+	roleLife                     // the ends of a life, and ages
 )
 
 // roleOf returns the parts that token i can play.
@@ -69,31 +75,35 @@ func (c *checker) roleOf(i int) (r role) {
 	return r
 }
 
-// has reports whether token i plays the part. The parts of the tokens of the
-// sentence and of the one before are read once.
-func (c *checker) has(i int, r role) bool {
-	if k := i - c.base; uint(k) < uint(len(c.roles)) {
-		return c.roles[k]&r != 0
+// has reports whether token i plays the part.
+//
+//go:noinline
+func (c *checker) has(i int, r role) bool { return c.rolesOf(i)&r != 0 }
+
+// roleRead marks a token whose parts have been looked up.
+const roleRead role = 1 << 63
+
+// rolesOf returns the parts that token i can play, looked up once.
+func (c *checker) rolesOf(i int) role {
+	if uint(i) >= uint(len(c.roles)) {
+		return 0
 	}
-	return c.roleOf(i)&r != 0
+	if c.roles[i] == 0 {
+		c.roles[i] = c.roleOf(i) | roleRead
+	}
+	return c.roles[i]
 }
 
-// readRoles reads the parts of the tokens of a sentence, keeps those of the one
-// before, and returns all that are in it.
+// readRoles returns all the parts that the tokens of a sentence play.
 func (c *checker) readRoles(tokens text.Range) (all role) {
-	if c.prev.items == nil || c.prev.tokens.First < c.base || c.prev.tokens.Last > c.base+len(c.roles) {
-		c.base, c.roles = tokens.First, c.roles[:0]
-	} else {
-		c.roles = c.roles[:copy(c.roles, c.roles[c.prev.tokens.First-c.base:])]
-		c.base = c.prev.tokens.First
+	for i := c.Seek(tokens, lexicon.CheckWord); i < tokens.Last; i = c.Seek(text.Range{First: i + 1, Last: tokens.Last}, lexicon.CheckWord) {
+		all |= c.rolesOf(i)
 	}
-	read := c.base + len(c.roles)
-	c.roles = append(c.roles, make([]role, max(0, tokens.Last-read))...)
-	for i := c.Seek(text.Range{First: read, Last: tokens.Last}, lexicon.CheckWord); i < tokens.Last; i = c.Seek(text.Range{First: i + 1, Last: tokens.Last}, lexicon.CheckWord) {
-		c.roles[i-c.base] = c.roleOf(i)
-	}
-	for _, r := range c.roles[tokens.First-c.base:] {
-		all |= r
-	}
-	return all
+	return all &^ roleRead
 }
+
+// Is reports whether token i is a word. It is not inlined: the rules ask it a
+// thousand times over.
+//
+//go:noinline
+func (c *checker) Is(i int, word string) bool { return c.Paste.Is(i, word) }

@@ -60,7 +60,13 @@ func (c *checker) slipped(s line) bool {
 // takenUp reports whether a sum is spoken of as one that was named before: "the
 // $1.4 million cost".
 func (c *checker) takenUp(f *figure.Figure) bool {
-	return c.is(c.At(f.Start)-1, "the that this") && c.is(c.At(f.End), "cost bill price sum total deal fee tab outlay investment package loan project scheme contract budget plan programme program bid takeover purchase sale fund grant debt")
+	if at := c.At(f.Start) - 1; c.Is(at, "of") && c.is(at-1, "cost price bill sum fee prize jackpot") && c.is(at-2, "the that this its") {
+		return true
+	}
+	if c.is(c.At(f.Start)-1, "the that this") && c.is(c.At(f.End), "will is was would has covers includes comes") {
+		return true
+	}
+	return c.is(c.At(f.Start)-1, "the that this") && c.is(c.At(f.End), "cost bill price sum total deal fee tab outlay investment package loan project scheme contract budget prize jackpot award plan programme program bid takeover purchase sale fund grant debt")
 }
 
 // oneThing reports whether a longer word stands near both figures.

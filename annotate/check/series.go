@@ -197,6 +197,8 @@ func (c *checker) straight(s line) bool {
 		switch {
 		case c.Is(i, "straight") && c.Is(i+1, "sets") && !c.otherMatches(s, i):
 			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
+		case c.is(i, "two") && c.Is(i+1, "sets") && (c.is(i-1, "only just") || c.Is(i-1, "in") && !c.wordy(i+2)):
+			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
 		case c.Is(i, "without") && c.is(i+1, "dropping losing conceding") && c.Is(i+3, "set"):
 			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 3).End}
 		}

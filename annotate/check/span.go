@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"strconv"
-	"strings"
 
 	"stet/annotate/figure"
 	"stet/annotate/internal/calendar"
@@ -28,7 +27,7 @@ func (c *checker) duration(s line) bool {
 	switch d.Unit {
 	case "year":
 		return c.years(s, d)
-	case "day", "week", "month":
+	case "day", "night", "week", "month":
 		return d.Unit == "month" && c.monthSpan(s, d) || c.daySpan(s, d)
 	case "hour", "minute":
 		return c.clocks(s, d)
@@ -71,13 +70,16 @@ func (c *checker) spanned(s line, d, a, b *item) bool {
 	if d.at < a.at {
 		return !c.Is(d.at-1, "for") || !c.has(d.at-2, roleBegun)
 	}
-	return c.linked(d) || c.Is(d.at-1, "for") && d.at > b.at && !c.word(a.end, b.at, "has")
+	return c.linked(d) || c.Is(d.at-1, "for") && d.at > b.at && !c.word(a.end, b.at, "has") && !c.word(b.end, d.at, "has") && !c.word(b.end, d.at, "had")
 }
 
 // linked reports whether a span of time takes up what stands before it: "after
 // ten years", "a reign of 15 years", "18 hours later", "lasted six weeks".
 func (c *checker) linked(d *item) bool {
 	if c.is(d.at-1, "its their those these his her the") && c.is(d.at-2, "in over during after throughout for") {
+		return true
+	}
+	if c.is(d.at-1, "a the its their") && c.is(d.at-2, "ending ended ends completing") {
 		return true
 	}
 	for i, n := d.at-1, 0; n < 4 && !c.is(d.tail, "later long"); i, n = i-1, n+1 {
@@ -97,7 +99,7 @@ func (c *checker) linked(d *item) bool {
 // "18 years, from 1998 to 2014", "1998 to 2014, a reign of 18 years".
 func (c *checker) beside(d, f *item) bool {
 	if d.at < f.at {
-		return f.at-d.end <= 5 && !c.word(d.end, f.at, "ago")
+		return f.at-d.end <= 5 && !c.word(d.end, f.at, "ago") && !c.word(d.end, f.at, "and")
 	}
 	return d.at-f.end == 2 && c.Is(d.at-1, "for") || d.at-f.end <= 9 && (c.linked(d) || c.Is(d.at-1, "in") || c.Is(d.at-1, "for") || c.is(d.at-1, "— –")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.is(d.at-2, ", and")) && !c.is(d.tail, "later")
 }
@@ -175,100 +177,6 @@ func (c *checker) between(d *item, from, to calendar.Date, list ...*item) bool {
 	return c.raise(Duration, fmt.Sprintf("%s is %s %ss; the text says %s", told, show(n), d.Unit, d.In(c.Source)), append(list, d)...)
 }
 
-// durationApart sets a span of time against the first and the last day or month
-// that another clause gives: "Over 14 months … the first complaint was in March
-// 2021 and it ended in January 2022".
-func (c *checker) durationApart(p, s line) bool {
-	var span *item
-	for i := range s.items {
-		d := &s.items[i]
-		if d.kind == durations && d.free() && exact(d) && c.takesSpan(d) {
-			if span != nil {
-				return false
-			}
-			span = d
-		}
-	}
-	if span == nil {
-		return false
-	}
-	var list []*item
-	for i := range p.items {
-		if f := &p.items[i]; f.kind == dates || f.kind == times && (span.Unit == "hour" || span.Unit == "minute") {
-			list = append(list, f)
-		}
-	}
-	if len(list) == 1 && list[0].Value2.Valid && list[0].sent != span.sent {
-		return c.ofRange(span, list[0])
-	}
-	if len(list) != 2 || list[0].sent != list[1].sent {
-		return false
-	}
-	a, b := list[0], list[1]
-	if a.kind == times && b.kind == times {
-		return !a.told && exact(a) && exact(b) && !a.Value2.Valid && !b.Value2.Valid && c.closing(a.end, b.at) && c.clockSpan(span, a, b, a, b)
-	}
-	from, ok := dateOf(a)
-	to, ok2 := dateOf(b)
-	if !ok || !ok2 || a.Value2.Valid || b.Value2.Valid || a.told || from.Month == 0 || to.Month == 0 || span.Unit == "year" || (from.Day == 0) != (to.Day == 0) || from.Day == 0 && (from.Year == 0 || to.Year == 0) {
-		return span.Unit == "year" && c.opens(a) && from.Year > 0 && to.Year > 0 && from.Month == to.Month && c.closing(a.end, b.at) && c.yearSpan(span, a.Value.Text[:4], b.Value.Text[:4], a, b)
-	}
-	if span.Unit != "month" && (from.Day == 0 || span.Unit != "day" && span.Unit != "week") || !c.opens(a) || !c.closing(a.end, b.at) {
-		return false
-	}
-	from, to, list = sameYear(from, to, list)
-	return c.between(span, from, to, list...)
-}
-
-// takesSpan reports whether a span of time takes up one that another clause names:
-// "Over 14 months", "in her eight years", "during the four hours", "lasted".
-func (c *checker) takesSpan(d *item) bool {
-	if c.is(d.tail, "old later earlier ago before after more") {
-		return false
-	}
-	if c.is(d.at-1, "the its their his her that this") && d.Rule == "compound" || c.Is(d.at-1, "of") && c.is(d.at-2, "voyage journey strike siege trial stay reign trip tour absence campaign spell tenure rule march flight crossing") {
-		return true
-	}
-	at := d.at - 1
-	if c.is(at, "a the its their his her those these") {
-		at--
-	}
-	return c.is(at, "over during throughout lasted lasting taken took taking") || at == d.at-2 && c.is(at, "in for after") && !c.is(d.at-1, "a the")
-}
-
-// ofRange sets a span of time against "from March 2015 to March 2021" in another
-// sentence.
-func (c *checker) ofRange(d, f *item) bool {
-	from, ok := dateOf(f)
-	end := *f.Figure
-	end.Value = f.Value2
-	to, ok2 := dateOf(&item{Figure: &end, kind: dates})
-	switch {
-	case !ok || !ok2 || f.told || from.Year == 0 || to.Year == 0:
-		return false
-	case d.Unit == "year":
-		return from.Month == to.Month && c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
-	case d.Unit == "month" && from.Month > 0 && to.Month > 0, from.Day > 0 && to.Day > 0 && (d.Unit == "day" || d.Unit == "week"):
-		return c.between(d, from, to, f)
-	}
-	return false
-}
-
-// closing reports whether something ends between two tokens.
-func (c *checker) closing(i, end int) bool {
-	for ; i < end; i++ {
-		if c.has(i, roleEnding) || c.is(i, "last out reached arrived docked landed lifted") {
-			return true
-		}
-	}
-	return false
-}
-
-// opens reports whether a date is that on which something began.
-func (c *checker) opens(f *item) bool {
-	return c.any(max(f.sent.First, f.at-8), f.at, roleBegun) || c.word(max(f.sent.First, f.at-8), f.at, "first")
-}
-
 // days returns the first and the last day of a span of time that a sentence
 // names: one range, or two days that something began and ended on.
 func (c *checker) days(s line, d *item) (from, to calendar.Date, list []*item) {
@@ -320,65 +228,4 @@ func sameYear(a, b calendar.Date, list []*item) (from, to calendar.Date, of []*i
 		a.Year, b.Year = 2023, 2023 // no leap year; a day more or less does not matter
 	}
 	return a, b, list
-}
-
-// clocks sets hours or minutes against the times that they run between.
-func (c *checker) clocks(s line, d *item) bool {
-	var list []*item
-	for i := range s.items {
-		f := &s.items[i]
-		switch {
-		case f.kind != times:
-		case f.Value2.Valid:
-			if s.second > 0 {
-				return false
-			}
-			if c.Is(d.at-2, "and") || d.at > f.end && !c.linked(d) && (c.word(f.end, d.at, "and") || c.Is(d.at-1, "in")) || c.Is(d.tail, "more") {
-				return false
-			}
-			to := *f.Figure
-			to.Value = f.Value2
-			return c.clockSpan(d, f, &item{Figure: &to}, f)
-		case exact(f):
-			list = append(list, f)
-		}
-	}
-	if len(list) != 2 || s.across(list[0], list[1]) {
-		return false
-	}
-	a, b := list[0], list[1]
-	first := max(s.tokens.First, s.second)
-	if !c.any(max(first, a.at-9), a.at, roleBegun) || !c.any(a.end, b.at, roleEnded) || c.word(a.end, b.at, "due") || c.word(a.end, b.at, "scheduled") || c.word(a.end, b.at, "followed") {
-		return false
-	}
-	if d.at > b.at && !c.linked(d) && (!c.Is(d.at-1, "for") || c.Is(d.at-2, "and")) {
-		return false
-	}
-	return c.clockSpan(d, a, b, a, b)
-}
-
-func (c *checker) clockSpan(d, from, to *item, list ...*item) bool {
-	minutes := d.Value.Number
-	if d.Unit == "hour" {
-		minutes *= 60
-	}
-	n := clockMinutes(to) - clockMinutes(from)
-	if n < 0 && (len(list) > 1 || clockMinutes(from) > 12*60) {
-		n += 24 * 60
-	}
-	if n <= 0 || math.Abs(n-minutes) <= max(5, 0.05*n) || n > 3*minutes || minutes > 3*n {
-		return false
-	}
-	said := list[0].In(c.Source)
-	if len(list) > 1 {
-		said += " to " + list[1].In(c.Source)
-	}
-	return c.raise(Duration, fmt.Sprintf("%s is %s minutes; the text says %s", said, show(n), d.In(c.Source)), append(list, d)...)
-}
-
-func clockMinutes(f *item) float64 {
-	h, m, _ := strings.Cut(f.Value.Text, ":")
-	hours, _ := strconv.Atoi(h)
-	minutes, _ := strconv.Atoi(m)
-	return float64(hours*60 + minutes)
 }

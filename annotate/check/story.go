@@ -73,6 +73,9 @@ func (c *checker) sameToll(h, b *figure.Figure) bool {
 // toll tells by the words within three of a figure what it counts, the dead,
 // the hurt or the held; 0 for nothing of these or more than one.
 func (c *checker) toll(f *figure.Figure) byte {
+	if c.ofToll(c.At(f.Start)) {
+		return '1'
+	}
 	var found byte
 	for i := c.At(f.Start) - 4; i < c.At(f.End)+5; i++ {
 		if i >= c.At(f.End) && (c.Kind(i) == text.Number || c.is(i, ", . and ; (")) {
@@ -94,6 +97,17 @@ func (c *checker) toll(f *figure.Figure) byte {
 		found = v[0]
 	}
 	return found
+}
+
+// ofToll reports whether the number at a token is that of a death toll: "the death
+// toll from the earthquake has reached 130".
+func (c *checker) ofToll(at int) bool {
+	for i := at - 1; i > at-14 && !c.is(i, ". ; ,") && c.Kind(i) != text.Number; i-- {
+		if c.Is(i, "toll") {
+			return c.Is(i-1, "death")
+		}
+	}
+	return false
 }
 
 // sameStory reports whether two figures stand in a headline and in a lead that

@@ -29,7 +29,7 @@ func (c *checker) streak(p, s line) bool {
 			continue
 		}
 		at, end, way := c.runOf(f)
-		if way == 0 {
+		if way == 0 || c.is(end, "on at away") && c.is(end+1, "the home from") {
 			continue
 		}
 		if other, ok := c.against(p, at, end, way); ok {
@@ -46,12 +46,15 @@ func (c *checker) streak(p, s line) bool {
 // previous Saturday", "He won it last year".
 func (c *checker) against(p line, at, end, way int) (text.Span, bool) {
 	for k := end; k < p.tokens.Last; k++ {
-		if c.Has(k, lexicon.Weekday) && c.Kind(k+1) == text.Clitic && (c.has(k-1, roleClause) || c.is(k-1, "following since")) {
+		if c.Has(k, lexicon.Weekday) && c.Kind(k+1) == text.Clitic && (c.has(k-1, roleClause) || c.is(k-1, "following since") || c.Is(k-1, "last") && c.is(k-2, "in after since despite with")) {
 			for n := k + 2; n < k+9; n++ {
 				if c.outcomeOf(n) == -way && c.cup(at) == c.cup(n) {
 					return text.Span{Start: c.Span(k).Start, End: c.Span(n).End}, true
 				}
 			}
+		}
+		if (c.outcomeOf(k) == -way || c.is(k, "draw draws")) && (c.word(k-6, k, "latest") || c.word(k-6, k, "recent")) && k-end < 14 && c.cup(k) == 0 {
+			return c.Span(k), true
 		}
 		if c.outcomeOf(k) != -way && !c.is(k, "drew") || !c.is(k-1, "he she they it had have") && !c.is(k-1, "side team") || c.cup(at) != 0 || c.cupNear(k) {
 			continue
@@ -75,9 +78,19 @@ func (c *checker) runOf(f *item) (at, end, way int) {
 				return i, f.end + 2, way
 			}
 		}
+		for i := f.end + 2; i < f.end+6 && c.Is(f.end+2, "that"); i++ {
+			if way = c.outcomeOf(i); way != 0 {
+				return i, i + 1, way // "the seventh match running that they have lost"
+			}
+		}
 	}
 	if c.is(f.end, "games matches tests") && c.Is(f.end+1, "without") && c.is(f.end+2, "defeat losing loss a") || c.Is(f.at-1, "in") && c.Is(f.at-2, "unbeaten") {
 		return f.end, f.end + 3, 1
+	}
+	if c.Is(f.at-1, "last") && c.is(f.end, "games matches tests league home") && c.is(f.at-2, "their its his her the") {
+		if way = c.outcomeOf(f.at - 3); way != 0 && !c.is(f.end, "league home") {
+			return f.at - 3, f.end + 1, way
+		}
 	}
 	straight := false
 	for i := f.end; i < f.end+4; i++ {
@@ -159,7 +172,7 @@ func (c *checker) yearsBefore(p line, f *item) (list []*item) {
 // year in its clause.
 func (c *checker) againBefore(y *item) bool {
 	for i := y.at - 1; i >= y.sent.First && i > y.at-10; i-- {
-		if c.is(i, "also previously earlier already before previous") && c.outcomeIn(i, y.at) || c.Is(i, "after") && c.is(i+1, "those") {
+		if c.is(i, "also previously earlier already before previous") && c.outcomeIn(i, y.at) || c.Is(i, "after") && c.is(i+1, "those victories wins titles triumphs successes winning golds gold") {
 			return !c.word(i, y.at, "including")
 		}
 	}
@@ -174,116 +187,4 @@ func (c *checker) outcomeIn(i, end int) bool {
 		}
 	}
 	return false
-}
-
-// closedSet sets the parts of a set that is complete by its nature, the three
-// medals or the four quarters, against their total.
-func (c *checker) closedSet(p, s line) bool {
-	last := 0
-	for i := range s.items {
-		if c.memberOf(&s.items[i]) > 0 {
-			last = i + 1
-		}
-	}
-	if last == 0 {
-		for i := range s.items {
-			if f := &s.items[i]; f.kind == moneys && c.word(s.tokens.First, s.tokens.Last, "quarter") && c.quarters(p, f) {
-				return true
-			}
-		}
-		return false
-	}
-	return c.medals(p)
-}
-
-// memberOf returns which medal or quarter an amount is of, from 1, or 0.
-func (c *checker) memberOf(f *item) int {
-	if f.kind == counts && exact(f) {
-		for i := f.end; i < f.end+4; i++ {
-			switch {
-			case c.is(i, "gold golds"):
-				return 1
-			case c.is(i, "silver silvers"):
-				return 2
-			case c.is(i, "bronze bronzes"):
-				return 3
-			case !c.is(i, "were was are of them the in"):
-				return 0
-			}
-		}
-	}
-	return 0
-}
-
-// medals sets gold, silver and bronze against all medals.
-func (c *checker) medals(p line) bool {
-	var set [4]*item
-	var whole *item
-	for i := range p.items {
-		f := &p.items[i]
-		if f.kind != counts || !f.Value.Valid {
-			continue
-		}
-		if m := c.memberOf(f); m > 0 {
-			if set[m] != nil {
-				return false
-			}
-			set[m] = f
-		} else if n := c.noun(f); n >= 0 && c.is(n, "medals medal") {
-			if whole != nil {
-				return false
-			}
-			whole = f
-		}
-	}
-	if whole == nil || set[1] == nil || set[2] == nil || set[3] == nil || !exact(whole) || whole.told || set[1].told {
-		return false
-	}
-	sum, terms := add(set[1:])
-	if q := sum / whole.Value.Number; sum == whole.Value.Number || q < 0.6 || q > 1.5 {
-		return false
-	}
-	return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, set[1:]...)...)
-}
-
-// quarters sets what the four quarters of a year brought against the year: four
-// sums of money between "first quarter" and "final" or "fourth", one by each.
-func (c *checker) quarters(p line, last *item) bool {
-	first, end, named := -1, -1, 0
-	for i := p.tokens.First; i < p.tokens.Last; i++ {
-		switch {
-		case c.Is(i, "first") && c.Is(i+1, "quarter"):
-			first, named = i, 1
-		case first >= 0 && (c.Is(i, "second") && named == 1 || c.Is(i, "third") && named == 2):
-			named++
-		case first >= 0 && named == 3 && c.is(i, "fourth final last"):
-			end, named = i, 4
-		}
-	}
-	if named != 4 || !c.Is(end+1, "quarter") && !c.Is(end-1, "the") {
-		return false
-	}
-	var list []*item
-	var whole *item
-	for i := range p.items {
-		f := &p.items[i]
-		switch {
-		case !f.same(last) || !f.free() || !exact(f):
-		case f.at < first-8:
-			if whole != nil {
-				return false
-			}
-			whole = f
-		case f.at <= end+8:
-			list = append(list, f)
-		}
-	}
-	if len(list) != 4 || whole == nil {
-		return false
-	}
-	sum, terms := add(list)
-	if q := sum / whole.Value.Number; math.Abs(sum-whole.Value.Number) <= slackOf(whole, list) || q < 0.75 || q > 1.33 {
-		return false
-	}
-	return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
 }

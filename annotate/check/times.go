@@ -22,7 +22,7 @@ const (
 func (c *checker) eraOf(p line, f *item) (e era, year int) {
 	first, last := c.clause(p, f)
 	for i := first; i < f.at; i++ {
-		if w := c.eraAt(i, f); w != unsaid && e != before {
+		if w := c.eraAt(i, f); w != unsaid && e != before && (e == unsaid || !c.Is(i, "had")) {
 			e = w
 		}
 	}
@@ -46,11 +46,11 @@ func (c *checker) clause(p line, f *item) (first, last int) {
 	first, last = f.sent.First, f.sent.Last
 	for i := range p.items {
 		switch g := &p.items[i]; {
-		case g == f || !g.same(f):
+		case g == f || g.sent != f.sent || !g.same(f):
 		case g.end <= f.at:
-			first = max(first, g.end)
+			first = max(first, c.parting(g, f))
 		case g.at >= f.end:
-			last = min(last, g.at)
+			last = min(last, c.parting(f, g))
 		}
 	}
 	for i := f.at - 1; i >= first; i-- {
@@ -68,6 +68,17 @@ func (c *checker) clause(p line, f *item) (first, last int) {
 	return first, last
 }
 
+// parting returns the token with which the words of the later of two values of
+// one clause begin: "8,400 in that year and 6,300 in 2024".
+func (c *checker) parting(f, g *item) int {
+	for i := f.end; i < g.at; i++ {
+		if c.Is(i, "and") || c.Is(i, ",") && !c.is(i+1, "up down or who which") && i > f.end {
+			return i
+		}
+	}
+	return f.end
+}
+
 // breaksClause reports whether token i parts two clauses.
 func (c *checker) breaksClause(i int) bool {
 	if c.Kind(i) == text.Punct {
@@ -81,7 +92,7 @@ func (c *checker) eraAt(i int, f *item) era {
 	switch {
 	case c.has(i, roleBase) && i < f.at && f.at-i <= 3:
 		return before
-	case c.Is(i, "last") && c.has(i+1, roleTerm):
+	case c.Is(i, "last") && (c.has(i+1, roleTerm) || c.is(i+1, "winter spring summer autumn season")):
 		return lately
 	case c.Is(i, "last"):
 		if i < f.at && c.is(i-1, "the at") || i > f.at && c.Is(i-1, "the") {
@@ -92,7 +103,7 @@ func (c *checker) eraAt(i int, f *item) era {
 			return before
 		}
 	case c.is(i, "before earlier"):
-		if c.has(i-1, roleTerm) || i > f.at && c.Is(i, "before") && c.is(i+1, "the that it this") {
+		if c.has(i-1, roleTerm) || (i > f.at || i == f.sent.First) && c.Is(i, "before") && c.is(i+1, "the that it this") {
 			return before
 		}
 	case c.Is(i, "that") && c.has(i+1, roleTerm) && c.Is(i-1, "in"):
@@ -102,6 +113,8 @@ func (c *checker) eraAt(i int, f *item) era {
 	case c.Is(i, "had") && i < f.at-1 && !c.is(i+1, "a an the no"):
 		return before
 	case c.is(i, "costs sells pays earns charges fetches") && i < f.at && f.at-i <= 4:
+		return now
+	case c.Is(i, "been") && c.is(i-1, "has have") && i < f.at && c.Is(f.sent.First, "since"):
 		return now
 	case c.is(i, "now currently today latest"), c.Is(i, "this") && (c.has(i+1, roleTerm) || c.Has(i+1, lexicon.Month) || c.is(i+1, "time summer winter autumn spring term")):
 		return now
@@ -155,9 +168,9 @@ func (c *checker) ordered(p line, x, y *item) (from, to *item) {
 			return x, y
 		}
 		return y, x
-	case ex >= now && ey == unsaid && c.wasBefore(y):
+	case ex >= now && ey == unsaid && (c.wasBefore(y) || c.monthIn(p, y) != ""):
 		return y, x
-	case ey >= now && ex == unsaid && c.wasBefore(x):
+	case ey >= now && ex == unsaid && (c.wasBefore(x) || c.monthIn(p, x) != ""):
 		return x, y
 	case ex == unsaid && ey == unsaid && yx == 0 && yy == 0:
 		a, b := c.monthIn(p, x), c.monthIn(p, y)
@@ -168,9 +181,9 @@ func (c *checker) ordered(p line, x, y *item) (from, to *item) {
 		case follows(a, b):
 			return y, x
 		}
-	case yx > 0 && yy == 0 && (ey >= now || ey == unsaid):
+	case yx > 0 && yy == 0 && ey != before:
 		return x, y
-	case yy > 0 && yx == 0 && (ex >= now || ex == unsaid):
+	case yy > 0 && yx == 0 && ex != before:
 		return y, x
 	}
 	return nil, nil

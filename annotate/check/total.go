@@ -14,14 +14,30 @@ func (c *checker) total(s line) bool {
 // terms sets the total of prison terms that run one after the other against
 // them.
 func (c *checker) terms(s line) bool {
-	jailed := false
+	jailed := c.served(s)
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		if c.is(i, "concurrently concurrent") {
 			return false
 		}
 		jailed = jailed || c.is(i, "consecutively consecutive jailed sentenced given")
 	}
-	return jailed && c.totalAmong(s, c.pick(s, durations))
+	if !jailed {
+		return false
+	}
+	var list []*item
+	for _, f := range c.pick(s, durations|counts) {
+		if f.kind == durations || len(list) > 0 && f.Of.Empty() && c.wordy(f.end) {
+			list = append(list, f)
+		}
+	}
+	return c.totalAmong(s, list)
+}
+
+// served reports whether the last span of time of a sentence is told as the total of
+// those before: "eight years in all".
+func (c *checker) served(s line) bool {
+	list := c.pick(s, durations)
+	return len(list) > 1 && c.totals(list[len(list)-1])
 }
 
 // totalAmong sets a total that is named behind its parts in a list against them.
@@ -32,7 +48,7 @@ func (c *checker) totalAmong(s line, list []*item) bool {
 			continue
 		}
 		for _, p := range list[:k] {
-			if !p.same(whole) || !exact(p) || c.Is(p.at-1, "of") && c.Is(p.at-2, "each") || p.Rule == "compound" {
+			if !p.same(whole) && (whole.kind != durations || p.kind != counts) || !exact(p) || c.Is(p.at-1, "of") && c.Is(p.at-2, "each") || p.Rule == "compound" {
 				return false
 			}
 		}
@@ -74,6 +90,12 @@ func (c *checker) totals(f *item) bool {
 	if c.Is(f.at-1, "of") && (c.Is(f.at-2, "total") || c.is(f.at-2, "tally haul sum bill collection") && c.is(f.at-3, "a combined overall total aggregate")) {
 		return true
 	}
+	if c.Is(f.at-1, "of") && c.word(f.at-6, f.at-1, "total") && (c.is(f.at-7, "giving a") || c.is(f.at-6, "giving a") || c.is(f.at-5, "giving a")) {
+		return true // "giving a total for the year of"
+	}
+	if c.Is(f.at-1, "to") && c.word(f.at-12, f.at, "over") && (c.word(f.at-12, f.at, "bringing") || c.word(f.at-12, f.at, "taking")) {
+		return true // "bringing the loss over the three days to"
+	}
 	if c.is(f.at-1, "totalling totaling") || c.Is(f.at-1, "combined") && c.is(f.at-2, "a the") {
 		return true
 	}
@@ -81,7 +103,7 @@ func (c *checker) totals(f *item) bool {
 	if f.Rule == "compound" && c.is(f.at-1, "the a") && (c.Is(f.at-2, "up") && c.is(f.at-3, "make makes made making") || c.is(f.at-2, "form formed forms complete completed comprise")) {
 		return true
 	}
-	return c.Is(end, "in") && c.is(end+1, "all total") && !c.is(end+2, "of the") || c.is(end, "altogether overall combined") || c.Is(end, "all") && c.Is(end+1, "told") || c.Is(f.at-1, "making") && c.is(f.at-2, ", and")
+	return c.Is(end, "in") && c.is(end+1, "all total") && !c.is(end+2, "of the") || (c.is(end, "altogether overall combined") || c.Is(end, "in") && c.Is(end+2, "altogether")) || c.Is(end, "all") && c.Is(end+1, "told") || c.Is(f.at-1, "making") && c.is(f.at-2, ", and")
 }
 
 // tally sets wins, draws and losses against the games: "won 14, drew six and

@@ -128,7 +128,7 @@ func (c *checker) totalOf(s line, each, n *item) *item {
 	var total *item
 	for i := range s.items {
 		f := &s.items[i]
-		if f == each || f == n || !f.same(each) && f.Unit != each.Unit+"/d" || f.Value2.Valid || f.Value.Number <= each.Value.Number {
+		if f == each || f == n || c.somePart(f) || !f.same(each) && f.Unit != each.Unit+"/d" || f.Value2.Valid || f.Value.Number <= each.Value.Number {
 			continue
 		}
 		if c.Is(f.at-1, "and") && c.Is(f.end, "to") || f.kind == counts && !c.totals(f) && !c.sameThing(f.Figure, each.Figure) {
@@ -140,6 +140,15 @@ func (c *checker) totalOf(s line, each, n *item) *item {
 		total = f
 	}
 	return total
+}
+
+// somePart reports "most of the $150 million": what stands before is a part of it.
+func (c *checker) somePart(f *item) bool {
+	at := f.at - 1
+	if c.is(at, "the its their a") {
+		at--
+	}
+	return c.is(at, "of from") && c.is(at-1, "most part some much half out share")
 }
 
 // multiply raises a total that is not so many times what each gets.
@@ -180,6 +189,11 @@ func (c *checker) pace(s line) bool {
 	}
 	n := spans[0]
 	list := c.pick(s, amounts)
+	for _, f := range list {
+		if c.is(f.at-1, "first last final next opening another") {
+			return false // a part of the way
+		}
+	}
 	for i, rate := range list {
 		if !c.perTime(rate, n) || len(list) > 3 || !near(rate) {
 			continue
@@ -243,13 +257,22 @@ func (c *checker) speed(s line, n *item) bool {
 	return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(way.Value.Number), show(n.Value.Number), show(have), speed.In(c.Source)), way, n, speed)
 }
 
+// innings leaves out of a list what stands before "640 runs in ten innings, an
+// average of 74": over how many Tests they were.
+func (c *checker) innings(list []*item) []*item {
+	if n := len(list); n == 4 && list[1].kind == counts && list[2].kind == counts && c.is(list[2].at-1, "in from") && list[2].at-list[1].tail <= 2 {
+		return list[1:]
+	}
+	return list
+}
+
 // average sets "an average of 40 hours each" against so many hours of so many,
 // where nothing else stands in the sentence.
 func (c *checker) average(s line) bool {
 	if s.words&roleAverage == 0 {
 		return false
 	}
-	list := c.pick(s, amounts|durations|ages)
+	list := c.innings(c.pick(s, amounts|durations|ages))
 	if len(list) != 3 {
 		return false
 	}

@@ -99,6 +99,9 @@ func (c *checker) gap(s line, d, x, y *item) int {
 	if b-a > 20 {
 		return 1000
 	}
+	if d.at < x.at && c.word(d.end, min(d.end+6, x.at), ":") {
+		a = b - 1 // "by 9 per cent between the two surveys: in 2010 it was 31"
+	}
 	for i := a; i < b; i++ {
 		if c.Is(i, ";") || c.has(i, roleClause) && !c.Is(i+1, "at") && !c.is(i-1, "same such") || c.Is(i, "and") && c.Kind(i+1) != text.Number && c.course(i+1) == 0 && !c.has(i+1, roleNow) && !c.HasAny(i+1, lexicon.Month, lexicon.Weekday) {
 			return 1000
@@ -114,7 +117,7 @@ func (c *checker) order(s line, x, y *item) (from, to *item) {
 	}
 	switch a, b := c.yearOf(s, x), c.yearOf(s, y); {
 	case len(a) != len(b) && a != "" && b != "":
-	case a != "" && b != "" && follows(b, a), len(a) == 4 && b == "" && c.any(max(x.end, y.at-6), y.at, roleNow):
+	case a != "" && b != "" && follows(b, a), len(a) == 4 && b == "" && (c.any(max(x.end, y.at-6), y.at, roleNow) || c.word(x.end, y.at, ";") && c.now(x, y)):
 		return x, y
 	case a != "" && b != "" && follows(a, b):
 		return y, x
@@ -153,6 +156,8 @@ func (c *checker) past(s line, f *item) int {
 	for i, n := f.at-1, 0; i >= s.tokens.First && n < 6; i, n = i-1, n+1 {
 		switch {
 		case c.has(i, roleBase), c.is(i, "with to") && c.is(i-1, "compared compares comparison"), c.Is(i, "of") && c.Is(i-1, "instead"):
+			return 3
+		case c.is(i, "over above below") && s.endsAt(i) && n < 2:
 			return 3
 		case c.is(i, "on over above below") && (seen || s.endsAt(i) || c.Is(i, "on") && c.course(i-1) != 0):
 			return 2

@@ -136,7 +136,7 @@ func (c *checker) partOf(s line, whole, part *item, k int) bool {
 	case c.is(part.at-1, "includes include included") && part.at-whole.tail <= 3 && (!whole.Of.Empty() || whole.kind == moneys):
 		return true
 	case c.Is(part.at-1, "including") && c.Is(part.at-2, ","):
-		return !whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 4
+		return !whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 4 || whole.kind == moneys && part.at-whole.end <= 4
 	case !c.ofWhole(s, whole) || k > 0 || whole.at-s.tokens.First > 3 && c.Kind(whole.at-1) != text.Clitic || c.is(part.at-1, "by in another further to"):
 		return false
 	}

@@ -1,0 +1,87 @@
+package check
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"stet/annotate/text"
+)
+
+// clocks sets hours or minutes against the times that they run between.
+func (c *checker) clocks(s line, d *item) bool {
+	var list []*item
+	for i := range s.items {
+		f := &s.items[i]
+		switch {
+		case f.kind != times:
+		case f.Value2.Valid:
+			if s.second > 0 {
+				return false
+			}
+			if c.Is(d.at-2, "and") || d.at > f.end && !c.linked(d) && (c.word(f.end, d.at, "and") || c.Is(d.at-1, "in")) || c.Is(d.tail, "more") {
+				return false
+			}
+			to := *f.Figure
+			to.Value = f.Value2
+			return c.clockSpan(d, f, &item{Figure: &to}, f)
+		case exact(f):
+			list = append(list, f)
+		}
+	}
+	if len(list) != 2 || s.across(list[0], list[1]) {
+		return false
+	}
+	a, b := list[0], list[1]
+	first := max(s.tokens.First, s.second)
+	if !c.any(max(first, a.at-9), a.at, roleBegun) || !c.any(a.end, b.at, roleEnded) || c.word(a.end, b.at, "due") || c.word(a.end, b.at, "scheduled") || c.word(a.end, b.at, "followed") {
+		return false
+	}
+	if d.at > b.at && !c.linked(d) && (!c.Is(d.at-1, "for") || c.Is(d.at-2, "and")) {
+		return false
+	}
+	return c.clockSpan(d, a, b, a, b)
+}
+
+func (c *checker) clockSpan(d, from, to *item, list ...*item) bool {
+	if c.Is(d.tail, "later") && c.Is(d.at-1, "and") {
+		return false
+	}
+	minutes := d.Value.Number
+	if d.Unit == "hour" {
+		minutes *= 60
+	}
+	if c.zoned(list[0].sent) {
+		return false
+	}
+	n := clockMinutes(to) - clockMinutes(from)
+	if n < 0 && (len(list) > 1 || clockMinutes(from) > 12*60) {
+		n += 24 * 60
+	}
+	if n <= 0 || math.Abs(n-minutes) <= max(5, 0.05*n) || n > 3*minutes || minutes > 3*n {
+		return false
+	}
+	said := list[0].In(c.Source)
+	if len(list) > 1 {
+		said += " to " + list[1].In(c.Source)
+	}
+	return c.raise(Duration, fmt.Sprintf("%s is %s minutes; the text says %s", said, show(n), d.In(c.Source)), append(list, d)...)
+}
+
+// zoned reports whether two times of a sentence can be of two zones of the clock.
+func (c *checker) zoned(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if c.Is(i, "local") || c.is(i, "landed landing arrived arriving touched") && c.is(i+1, "in at down") && c.Flag(i+2, text.Upper) || c.is(i, "reached reaching") && c.Flag(i+1, text.Upper) {
+			return true
+		}
+	}
+	return false
+}
+
+func clockMinutes(f *item) float64 {
+	h, m, _ := strings.Cut(f.Value.Text, ":")
+	hours, _ := strconv.Atoi(h)
+	minutes, _ := strconv.Atoi(m)
+	return float64(hours*60 + minutes)
+}

@@ -1,0 +1,108 @@
+package check
+
+import (
+	"fmt"
+	"math"
+)
+
+// leaves sets a list of amounts that ends with the parts of a whole against
+// the whole that stands in the list: the one number in reach of their sum. It
+// raises nothing where any reading of the list holds.
+func (c *checker) leaves(list []*item, rest *item) bool {
+	for w, whole := range list[:len(list)-2] {
+		if !exact(whole) || c.foreignWhole(whole) {
+			continue
+		}
+		sure, sum, all := make([]*item, 0, len(list)), 0.0, true
+		var maybe []*item
+		if w > 0 && c.outOf(list[w-1], whole) {
+			sure, sum = append(sure, list[w-1]), list[w-1].Value.Number
+		}
+		for i, f := range list[w+1:] {
+			switch {
+			case f.at < rest.at && c.foreign(f, whole) && !c.carries(list[w+1:], i) && !c.enumerated(list[w+1:], i, rest):
+				if len(sure) > 0 {
+					maybe = append(maybe, f)
+				}
+			case f.Value.Number >= whole.Value.Number || !exact(f):
+				all = false
+			default:
+				sure = append(sure, f)
+				sum += f.Value.Number
+			}
+		}
+		have := whole.Value.Number
+		if len(sure) > 0 && whole.sent == sure[0].sent && c.word(whole.end, sure[0].at, "and") {
+			continue // a part itself
+		}
+		if !all || len(sure) < 2 || sum < 0.7*have || sum > 1.35*have {
+			continue
+		}
+		if c.holds(list, sure, maybe) || c.any(whole.end, sure[len(sure)-1].end+14, roleOverlap) {
+			return false
+		}
+		if !spread(append(sure, whole)...) {
+			return false
+		}
+		_, terms := add(sure)
+		return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, sure...)...)
+	}
+	return false
+}
+
+// carries reports whether the count at index i of a list begins the sentence of
+// the last one and carries the noun for all behind it: "Labour won 17 seats and
+// the Conservatives 11; the other nine".
+func (c *checker) carries(list []*item, i int) bool {
+	f, last := list[i], list[len(list)-1]
+	if f.sent != last.sent || i > 0 && list[i-1].sent == f.sent || i+2 >= len(list) {
+		return false
+	}
+	for _, g := range list[i+1:] {
+		if !g.Of.Empty() && c.foreign(g, f) {
+			return false
+		}
+	}
+	return true
+}
+
+// enumerated reports whether the count at index i of a list stands in "There were
+// 104 terriers, 97 hounds and 88 gundogs, and toy breeds made up the remaining 33".
+func (c *checker) enumerated(list []*item, i int, rest *item) bool {
+	f := list[i]
+	if f.sent != rest.sent || c.noun(f) < 0 {
+		return false
+	}
+	if c.is(c.noun(f), "survivors bodies dead injured wounded") {
+		return true // "15 survivors and 12 bodies, and the other nine"
+	}
+	at := f.sent.First
+	return c.is(at, "there they") && c.is(at+1, "were are was comprised") && (i == 0 || list[i-1].sent != f.sent || f.at-list[i-1].tail <= 2)
+}
+
+// holds reports whether the last parts, from any of them on, and any number of
+// those that may be parts make a number of the list.
+func (c *checker) holds(list, sure, maybe []*item) bool {
+	for from := 0; from+1 < len(sure); from++ {
+		for mask := 0; mask < 1<<len(maybe); mask++ {
+			sum, slack := 0.0, 0.0
+			for _, f := range sure[from:] {
+				sum += f.Value.Number
+				slack += coarse(f)
+			}
+			for i, f := range maybe {
+				if mask&(1<<i) != 0 {
+					sum += f.Value.Number
+					slack += coarse(f)
+				}
+			}
+			for _, whole := range list {
+				v := whole.Value.Number
+				if math.Abs(sum-v) <= min((slack+coarse(whole))/2, 0.03*v)+1e-9*v {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

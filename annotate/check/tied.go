@@ -1,0 +1,89 @@
+package check
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// tied reports whether two values are told of what a change is told of: they
+// stand in its sentence, or take up its subject with "there were", "the figure",
+// "it" or the same noun, or the change takes up them: "the 6.5 per cent increase".
+func (c *checker) tied(p line, d, x, y *item) bool {
+	if c.narrowed(d, x) || c.narrowed(d, y) {
+		return false
+	}
+	if c.is(d.at-1, "the that this its their") && (c.course(d.tail) != 0 || c.course(d.end) != 0) || x.sent == d.sent && c.sole(p, d, x) || y.sent == d.sent && c.sole(p, d, y) {
+		return true
+	}
+	for _, f := range [...]*item{x, y} {
+		if f.at > d.at && c.takesUp(d.sent, f) {
+			return true
+		}
+	}
+	if c.is(d.sent.First, "it they that this") && x.at < d.at && y.at < d.at && c.onlyChange(p, d) {
+		return true
+	}
+	return x.at > d.at && y.at > d.at && x.sent.First-d.sent.Last < 40 && c.onlyChange(p, d)
+}
+
+// narrowed reports whether the sentence of a value narrows what it is told of to
+// a place that the sentence of the change does not name, "In Asia", or has a
+// subject of its own, "Sales were".
+func (c *checker) narrowed(d, f *item) bool {
+	if f.sent == d.sent || f.at < d.at {
+		return false
+	}
+	at := f.sent.First
+	switch {
+	case c.is(at, "in at among for") && c.Flag(at+1, text.Upper) && !c.Has(at+1, lexicon.Month):
+		at++
+	case c.plural(at) && c.is(at+1, "was were is are came rose fell"):
+	default:
+		return false
+	}
+	for i := d.sent.First; i < d.sent.Last; i++ {
+		if c.sameNoun(i, at) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyChange reports whether a passage has no other change than one.
+func (c *checker) onlyChange(p line, d *item) bool {
+	for i := range p.items {
+		if f := &p.items[i]; f != d && f.kind&(percents|ratios|multiples) != 0 && (c.way(p, f) != 0 || f.kind == percents && f.Unit == d.Unit && f.sent == d.sent) {
+			return false
+		}
+	}
+	return true
+}
+
+// sole reports whether no other change stands in a sentence.
+func (c *checker) sole(p line, d, f *item) bool {
+	for i := range p.items {
+		if g := &p.items[i]; g != d && g.sent == d.sent && g.kind == d.kind && g.Unit == d.Unit {
+			return false
+		}
+	}
+	return true
+}
+
+// takesUp reports whether the clause of a value refers to what a sentence before
+// is about.
+func (c *checker) takesUp(about text.Range, f *item) bool {
+	noun := c.noun(f)
+	if noun >= 0 {
+		for i := about.First; i < about.Last; i++ {
+			if c.Kind(i) == text.Word && c.Span(i).Len() > 3 && c.sameNoun(i, noun) {
+				return true
+			}
+		}
+	}
+	for i := f.sent.First; i < f.at; i++ {
+		if c.Is(i, "there") && c.is(i+1, "were was are is had") || c.is(i, "it they") || c.Is(i, "then") && i == f.sent.First || c.is(i, "figure number total rate count tally") && c.is(i-1, "the that") {
+			return true
+		}
+	}
+	return false
+}

@@ -129,7 +129,7 @@ func (c *checker) inTime(p line, d, from, to *item) bool {
 		if f.sent != d.sent {
 			continue
 		}
-		if spanned = spanned || f.kind == durations; f.kind == durations && f.Unit == "year" && f.Value.Number > 1 && a == 0 && b == 0 && c.yearBefore(from) {
+		if spanned = spanned || f.kind == durations; f.kind == durations && f.Unit == "year" && f.Value.Number > 1 && (a == 0 && b == 0 && c.yearBefore(from) || a > 0 && b == 0 && float64(recent-a) > 3*f.Value.Number+5) {
 			return false
 		}
 		if day, ok := dateOf(f); ok && day.Year > 1000 && !c.Is(f.at-1, "by") {
@@ -146,6 +146,9 @@ func (c *checker) inTime(p line, d, from, to *item) bool {
 	}
 	return c.is(d.sent.First, "it they that") || a == b-1
 }
+
+// recent is a year that no article about the present is written much before.
+const recent = 2015
 
 // yearBefore reports whether a value is said to be of "the year before".
 func (c *checker) yearBefore(f *item) bool {

@@ -82,6 +82,9 @@ func (c *checker) way(s line, d *item) int {
 	case d.kind&amounts != 0 && !c.Is(d.at-1, "by") && !(c.is(d.at-1, "up down") && c.Is(d.tail, "on")) && !c.has(d.tail, roleUp) && !c.has(d.tail, roleDown):
 		return 0
 	}
+	if d.kind&(percents|ratios) != 0 && c.is(d.at-1, "lost shed") && c.Is(d.end, "of") && c.is(d.end+1, "its their his her") {
+		return -1
+	}
 	if c.compares(s, d) || c.Is(d.tail+1, "of") && c.is(d.tail, "more fewer less") || c.is(d.end, "a per each every") && c.has(d.end+1, roleTerm) || c.is(d.end, "annually yearly") {
 		return 0
 	}

@@ -3,7 +3,6 @@ package check
 import (
 	"fmt"
 	"math"
-	"strconv"
 
 	"stet/annotate/figure"
 )
@@ -14,13 +13,13 @@ import (
 func (c *checker) marginApart(p, s line) bool {
 	for i := range s.items {
 		m := &s.items[i]
-		if m.kind&(counts|percents) == 0 || !m.free() || !exact(m) || !c.isMargin(p, m) {
+		if m.kind&(counts|percents) == 0 || !m.free() || !exact(m) || !c.isMargin(p, m) && !c.margin(line{tokens: m.sent}, m) {
 			continue
 		}
 		if c.seatsApart(p, m) {
 			return true
 		}
-		if a, b := c.contest(p, m); a != nil && (spread(m, a, b) || a.kind == percents || c.beaten(m)) {
+		if a, b := c.contest(p, m); a != nil && (a.sent != m.sent && c.isMargin(p, m) || a.sent == m.sent && (a.kind == percents && (m.Unit != "%" || c.is(m.at-2, "margin lead gap")) || c.beaten(m) || c.margin(line{tokens: m.sent}, m))) {
 			return c.differs(m, a.Value.Number, b.Value.Number, a, b)
 		}
 	}
@@ -51,7 +50,7 @@ func (c *checker) seatsApart(p line, m *item) bool {
 // isMargin reports whether a figure is the margin of a contest, not of an earlier
 // one.
 func (c *checker) isMargin(p line, m *item) bool {
-	if !c.marginLike(m) || c.any(m.at-6, m.tail+5, roleExpect) || c.is(m.at-1, "than from") || c.word(m.at-3, m.at, "had") || c.is(m.at-2, "majority") && c.Is(m.at-3, "a") && c.is(m.at-4, "has have holds had enjoys") {
+	if c.Is(m.tail, "to") || c.Is(m.at-1, "to") || c.is(m.sent.First+1, "third fourth fifth other") || !c.marginLike(m) || c.any(m.at-6, m.tail+5, roleExpect) || c.is(m.at-1, "than from") || c.word(m.at-3, m.at, "had") || c.is(m.at-2, "majority") && c.Is(m.at-3, "a") && c.is(m.at-4, "has have holds had enjoys") {
 		return false
 	}
 	e, _ := c.eraOf(p, m)
@@ -107,7 +106,11 @@ func (c *checker) contest(p line, m *item) (a, b *item) {
 	for i := range p.items {
 		x := &p.items[i]
 		if x.kind == tallies && x.Value2.Valid {
-			if a != nil || points || x.told || x.at > m.at || x.Kind != figure.Vote && x.sent.Last != m.sent.First {
+			if x.sent == m.sent {
+				if x.Kind != figure.Vote && c.any1(m.end, m.tail, "points runs") || !c.near(m, x, x) || c.word(m.sent.First, m.sent.Last, "abstained") {
+					return nil, nil
+				}
+			} else if a != nil || points || x.told || x.at > m.at || x.Kind != figure.Vote && x.sent.Last != m.sent.First {
 				return nil, nil
 			}
 			return c.twoSides(p, x, m)
@@ -122,7 +125,7 @@ func (c *checker) contest(p line, m *item) (a, b *item) {
 			}
 		}
 		switch {
-		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5), !x.free(), !exact(x), c.isMargin(p, x), !c.cast(x) && !c.alongside(p, i) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
+		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5 && x.sent != m.sent), !x.free(), !exact(x), x.sent != m.sent && c.isMargin(p, x), !c.cast(x) && !c.faces(p, i, m) && !c.alongside(p, i) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
 			continue
 		}
 		if n++; n == 1 {
@@ -134,7 +137,10 @@ func (c *checker) contest(p line, m *item) (a, b *item) {
 	if n == 2 && c.otherContest(p, m, a) {
 		return nil, nil
 	}
-	if n != 2 || b.at > m.at && (a.sent != b.sent || a.sent.First != m.sent.Last) || !c.unlikely(m, a.Value.Number, b.Value.Number) {
+	if n == 2 && a.sent == m.sent && b.sent == m.sent && !c.near(m, a, b) {
+		return nil, nil
+	}
+	if n != 2 || b.at > m.at && (a.sent != m.sent || b.sent != m.sent) && (a.sent != b.sent || a.sent.First != m.sent.Last) || !c.unlikely(m, a.Value.Number, b.Value.Number) {
 		return nil, nil
 	}
 	if q := a.Value.Number / b.Value.Number; q > 4 || q < 0.25 {
@@ -153,30 +159,61 @@ func (c *checker) toEach(p line, i int) bool {
 	return x.kind == counts && y.kind == counts && y.Of.Empty() && c.Is(x.at-1, "by") && c.Is(y.at-1, "to") && y.at-x.tail <= 2
 }
 
-// otherContest reports whether a margin is that of another contest than two numbers
-// of votes: "In 2019 his margin was".
-func (c *checker) otherContest(p line, m, a *item) bool {
-	for i := range p.items {
-		if y := &p.items[i]; m.sent != a.sent && y.sent == m.sent && y.at < m.at && year(y) {
-			_, other := c.eraOf(p, a)
-			return y.Value.Text != strconv.Itoa(other)
+// faces reports whether a count stands against another in the sentence of a margin:
+// "14,200 votes to 11,900 for Labour", "polling 9,840 to her rival's 9,418".
+func (c *checker) faces(p line, i int, m *item) bool {
+	f := &p.items[i]
+	if f.sent != m.sent || f.Value.Number <= m.Value.Number {
+		return false
+	}
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k < 0 || k >= len(p.items) {
+			continue
+		}
+		g := &p.items[k]
+		x, y := f, g
+		if k < i {
+			x, y = g, f
+		}
+		if g != m && g.same(f) && g.Value.Number > m.Value.Number && y.at-x.tail <= 6 && !c.any1(x.end, y.at, "needed of") && c.any1(x.end, y.at, "to against and") {
+			return true
 		}
 	}
 	return false
+}
+
+// otherContest reports whether a margin is that of another contest than two numbers
+// of votes: "In 2019 his margin was".
+func (c *checker) otherContest(p line, m, a *item) bool {
+	if m.sent == a.sent {
+		return false
+	}
+	x, y := c.yearIn(p, m), c.yearIn(p, a)
+	return x != y && (x == "" || y == "" || a.at > m.at)
+}
+
+// yearIn returns the year that stands before a figure in its sentence, or "".
+func (c *checker) yearIn(p line, f *item) string {
+	for i := range p.items {
+		if y := &p.items[i]; y.sent == f.sent && y.at < f.at && year(y) {
+			return y.Value.Text
+		}
+	}
+	return ""
 }
 
 // alongside reports whether a bare number is the votes of the other side: "had
 // 6,112 votes and Mr Dunne 5,870".
 func (c *checker) alongside(p line, i int) bool {
 	f := &p.items[i]
-	return i > 0 && f.Of.Empty() && p.items[i-1].sent == f.sent && c.cast(&p.items[i-1]) && c.Is(p.items[i-1].tail, "and") && f.at-p.items[i-1].tail <= 5
+	return i > 0 && f.Of.Empty() && p.items[i-1].sent == f.sent && c.cast(&p.items[i-1]) && f.at-p.items[i-1].tail <= 14 && c.any1(p.items[i-1].tail, f.at, "and when while against")
 }
 
 // sharesLike reports whether a bare number follows a share and is one: "38.5 per
 // cent and her rival 33.2".
 func (c *checker) sharesLike(p line, i int) bool {
 	f := &p.items[i]
-	return i > 0 && f.kind == counts && f.Of.Empty() && f.Value.Number < 100 && p.items[i-1].kind == percents && p.items[i-1].sent == f.sent
+	return i > 0 && f.kind == counts && f.Of.Empty() && f.Value.Number < 100 && p.items[i-1].kind == percents && p.items[i-1].Unit == "%" && p.items[i-1].sent == f.sent
 }
 
 // twoSides returns the sides of a vote that a margin behind it is not between.
@@ -189,7 +226,7 @@ func (c *checker) twoSides(p line, v, m *item) (a, b *item) {
 	}
 	x, y := *v, *v
 	y.Figure = &figure.Figure{Span: v.Span, Value: v.Value2}
-	if v.Value.Number+v.Value2.Number < 9 || !c.unlikely(m, v.Value.Number, v.Value2.Number) {
+	if v.sent != m.sent && v.Value.Number+v.Value2.Number < 9 || !c.unlikely(m, v.Value.Number, v.Value2.Number) {
 		return nil, nil
 	}
 	return &x, &y
@@ -207,6 +244,9 @@ func (c *checker) marginSlack(a, b *item) float64 {
 // verb that wins them, or of votes.
 func (c *checker) cast(f *item) bool {
 	if n := c.noun(f); n >= 0 && c.is(n, "votes vote ballots electorate") {
+		return true
+	}
+	if n := f.tail; c.is(n, "voted voting") {
 		return true
 	}
 	if v := c.either(f) + c.sideBefore(line{tokens: f.sent}, f); v != "" && v[0] == 'v' || f.kind == percents && f.Of.Empty() {

@@ -139,7 +139,7 @@ func (c *checker) together(s line) bool {
 	switch {
 	case k&(percents|ratios|multiples|amounts) != 0 && len(s.items) > 2 && c.change(s),
 		k&percents != 0 && c.percentTotal(s),
-		k&counts != 0 && (c.majority(s) || c.seats(s)),
+		k&counts != 0 && c.seats(s),
 		k&tallies != 0 && c.straight(s),
 		k&durations != 0 && len(s.items) > 2 && c.terms(s),
 		c.trend(s):
@@ -166,6 +166,7 @@ func (c *checker) joined(s line) bool {
 		return k&durations != 0 && k&times != 0 && c.duration(s) || k&durations != 0 && k&quantities != 0 && s.words&roleAverage != 0 && c.pace(s)
 	}
 	return k&(percents|ratios|multiples) != 0 && c.change(s) ||
+		s.words&roleSteady != 0 && c.trend(s) ||
 		k&durations != 0 && k&(dates|times) != 0 && c.duration(s) ||
 		k&dates != 0 && k&(ages|counts|ordinals) != 0 && c.age(s) ||
 		k&amounts != 0 && (k&durations != 0 && s.words&roleAverage != 0 && c.pace(s) || c.parts(s))

@@ -10,7 +10,7 @@ import (
 // raises nothing where any reading of the list holds.
 func (c *checker) leaves(list []*item, rest *item) bool {
 	for w, whole := range list[:len(list)-2] {
-		if !exact(whole) || c.foreignWhole(whole) {
+		if !exact(whole) || c.foreignWhole(whole) || c.foreign(rest, whole) {
 			continue
 		}
 		sure, sum, all := make([]*item, 0, len(list)), 0.0, true

@@ -183,6 +183,19 @@ func (c *checker) word(i, end int, word string) bool {
 	return i < end && c.SeekAny(text.Range{First: i, Last: end}, word) < end
 }
 
+// any1 reports whether one of the words stands from token i up to, not including,
+// another.
+//
+//go:noinline
+func (c *checker) any1(i, end int, words string) bool {
+	for ; i < end; i++ {
+		if c.is(i, words) {
+			return true
+		}
+	}
+	return false
+}
+
 // apposed reports whether a figure stands behind a comma, a dash, a bracket or
 // "or": it says again what stands before it.
 func (c *checker) apposed(f *item) bool {

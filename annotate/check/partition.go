@@ -14,7 +14,7 @@ func (c *checker) partition(p, s line) bool {
 	return s.words&roleLeft != 0 && c.restApart(p, s) ||
 		c.settle(p, c.listOf(s), true) ||
 		p.words&roleDealt != 0 && c.settle(p, c.grouped(p, s), true) ||
-		s.words&roleSet != 0 && (c.settle(p, c.set(p, s), true) || c.settle(p, c.members(p, s, 3, c.ballot), c.allVoted(p))) ||
+		s.words&roleSet != 0 && (c.settle(p, c.set(p, s), true) || c.settle(p, c.members(p, s, c.ballot), c.allVoted(p))) ||
 		c.settle(p, c.roll(s), false) ||
 		s.words&roleLeft != 0 && c.settle(p, c.disjoint(p, s), false)
 }
@@ -27,7 +27,7 @@ func (c *checker) settle(p line, parts []*item, all bool) bool {
 		return false
 	}
 	for _, f := range parts {
-		if !f.free() || !exact(f) || !f.same(parts[0]) && f.kind != counts {
+		if !f.free() || !exact(f) || !f.same(parts[0]) && f.kind != counts || f.kind == durations && f.Unit != parts[0].Unit {
 			return false
 		}
 	}
@@ -133,13 +133,13 @@ func (c *checker) bareSubject(f *item) bool {
 func (c *checker) grouped(p, s line) []*item {
 	for i := range p.items {
 		g := &p.items[i]
-		if g.kind != counts || !exact(g) || g.Value.Number < 2 || g.Value.Number > 6 || !c.dealt(g) {
+		if g.kind != counts || !exact(g) || g.Value.Number < 2 || g.Value.Number > 6 || !c.dealt(g) && !c.shareTotal(p, g) {
 			continue
 		}
 		var list []*item
 		for k := i + 1; k < len(p.items) && p.items[k].at < s.tokens.Last; k++ {
 			f := &p.items[k]
-			if len(list) > 0 && !f.same(list[0]) || len(list) == 0 && (f.kind&amounts == 0 || f.kind == counts && f.tail > f.end && !c.is(f.end, "to in on at for")) {
+			if len(list) > 0 && !f.same(list[0]) && (list[0].kind != durations || f.kind != counts || !c.bareAfter(f)) || len(list) == 0 && (f.kind&(amounts|durations) == 0 || f.kind == counts && f.tail > f.end && !c.is(f.end, "to in on at for")) {
 				continue
 			}
 			if !c.placed(f) {
@@ -154,6 +154,11 @@ func (c *checker) grouped(p, s line) []*item {
 	return nil
 }
 
+// bareAfter reports whether a count has its unit understood: "11 years, Yaw eight".
+func (c *checker) bareAfter(f *item) bool {
+	return f.Of.Empty() && c.wordy(f.at-1) && (c.is(f.end, ", . ; and") || c.is(f.end, "in for"))
+}
+
 // dealt reports whether a count is that of the groups that something is dealt
 // out to, or lies in: "among the three divisions", "three ways", "in two coaches".
 func (c *checker) dealt(g *item) bool {
@@ -161,7 +166,22 @@ func (c *checker) dealt(g *item) bool {
 	for n := 0; n < 3 && (c.is(at, "the its their all county city") || c.Kind(at) == text.Clitic); n++ {
 		at--
 	}
+	if c.Is(at, "in") && c.is(g.end, "stages phases instalments installments tranches payments steps") {
+		return true
+	}
 	return c.is(at, "among amongst between into across") && g.tail > g.end || c.is(g.end, "ways") && c.any(at-2, g.at, roleMade)
+}
+
+// shareTotal reports whether so many are given a total between them: "jailed the
+// three brothers for a total of 24 years".
+func (c *checker) shareTotal(p line, g *item) bool {
+	for i := range p.items {
+		f := &p.items[i]
+		if f.sent == g.sent && f.at > g.at && f.kind&(moneys|durations) != 0 && c.Is(f.at-1, "of") && c.Is(f.at-2, "total") && g.tail > g.end {
+			return true
+		}
+	}
+	return false
 }
 
 // placed reports whether a part is said of one group: a place stands behind it,

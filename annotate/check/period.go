@@ -11,11 +11,14 @@ import (
 // of: "down 25% this year. They had been $20 on Thursday", "has risen 20% since
 // March, and was $480 before the drought", a fiscal year against a calendar one.
 func (c *checker) otherPeriod(d, from, to *item) bool {
-	if d.sent != from.sent && c.Is(d.end, "in") && !c.saidOf(d, from, to) {
+	if at := c.thing(d); at >= 0 && d.sent != from.sent && (d.at > from.at && !c.saidOf(at, from, to) || d.at < from.at && !c.saysNoun(d, from, to)) {
 		return true
 	}
 	if c.has(from.at-1, roleBase) {
 		return false
+	}
+	if c.shortSpan(d.tail) && from.sent != d.sent && (c.yearBehind(from) != 0 || c.Is(from.end, "in") && c.Has(from.end+1, lexicon.Month)) {
+		return true
 	}
 	if c.is(d.tail, "this so") && c.is(d.tail+1, "year far month") && !c.Has(to.tail+1, lexicon.Weekday) {
 		for i := from.end; i < from.tail+3; i++ {
@@ -35,16 +38,43 @@ func (c *checker) otherPeriod(d, from, to *item) bool {
 	return c.fiscal(from) != c.fiscal(to) && (c.fiscal(from)|c.fiscal(to)) == 3
 }
 
-// saidOf reports whether what a change is in, "12% in costs", is named with one of
-// the values, or is no thing: "in a year", "in May".
-func (c *checker) saidOf(d, from, to *item) bool {
+// saysNoun reports whether values behind a change count what it is in, "a rise of 70%
+// in income", or say nothing of what they count.
+func (c *checker) saysNoun(d, from, to *item) bool {
+	for _, f := range [...]*item{from, to} {
+		noun := c.noun(f)
+		if noun < 0 || !c.plural(noun) {
+			continue
+		}
+		for i := d.end; i < d.end+8; i++ {
+			if c.stem(i, noun) || c.sameNoun(i, noun) {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// thing returns the first token of what a change is in, "12% in costs", or -1 for no
+// thing: "in a year", "in May".
+func (c *checker) thing(d *item) int {
 	at := d.end + 1
+	if !c.Is(d.end, "in") {
+		return -1
+	}
 	if c.is(at, "the its their his her") {
 		at++
 	}
-	if c.Kind(at) != text.Word || c.is(at, "a an this that real all half quarter turn part") || c.Flag(at, text.Upper) || c.HasAny(at, lexicon.Month, lexicon.NumberWord) || c.has(at, roleTerm) || c.has(at+1, roleTerm) || c.is(at, "last past previous") {
-		return true
+	if c.Kind(at) != text.Word || c.is(at, "a an this that real all half quarter turn part last past previous") || c.Flag(at, text.Upper) || c.HasAny(at, lexicon.Month, lexicon.NumberWord) || c.has(at, roleTerm) || c.has(at+1, roleTerm) {
+		return -1
 	}
+	return at
+}
+
+// saidOf reports whether the word at a token stands in the sentence of one of two
+// values.
+func (c *checker) saidOf(at int, from, to *item) bool {
 	for _, f := range [...]*item{from, to} {
 		for i := f.sent.First; i < f.sent.Last; i++ {
 			if c.stem(i, at) {
@@ -53,6 +83,11 @@ func (c *checker) saidOf(d, from, to *item) bool {
 		}
 	}
 	return false
+}
+
+// shortSpan reports whether a day or a week stands at a token: "rose 3% this week".
+func (c *checker) shortSpan(i int) bool {
+	return c.is(i, "today yesterday overnight") || c.is(i, "this last") && c.Is(i+1, "week") || c.Is(i, "on") && c.Has(i+1, lexicon.Weekday)
 }
 
 // sinceYear returns the year of "has trebled since 2021", or 0.

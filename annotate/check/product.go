@@ -51,7 +51,7 @@ func (c *checker) unitOf(f *item) (unit int, per bool) {
 	}
 	for _, end := range [...]int{f.end, f.tail} {
 		switch {
-		case c.is(end, "each apiece"), c.is(end, "for to on of from") && c.is(end+1, "each every"):
+		case c.is(end, "each apiece"), c.is(end, "for to on of from") && c.is(end+1, "each every") && !(c.Is(end+2, "of") && c.is(end+3, "hers his theirs")):
 			if c.is(end+1, "each every") && c.Kind(end+2) == text.Word && !c.Is(end+2, "of") {
 				return end + 2, true
 			}
@@ -124,7 +124,7 @@ func (c *checker) isTotal(f, each *item) bool {
 	if f.kind == counts && (f.Value.Number <= each.Value.Number || !c.sameNoun(c.noun(f), c.noun(each))) {
 		return false
 	}
-	return f.kind == each.kind && (f.Unit == unit || f.Unit == each.Unit) && !c.eachBefore(f)
+	return f.kind == each.kind && !c.somePart(f) && (f.Unit == unit || f.Unit == each.Unit) && !c.eachBefore(f)
 }
 
 // slippedCount returns the count of a passage that makes a total to a power of

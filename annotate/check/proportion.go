@@ -25,7 +25,7 @@ func (c *checker) ratioApart(p, s line) bool {
 		if c.way(s, r) != 0 {
 			continue
 		}
-		if part, whole := c.sharedApart(p, r); part != nil && (spread(r, part, whole) || c.Is(part.at-1, ":")) && c.unlike(r, part, whole) {
+		if part, whole := c.sharedApart(p, r); part != nil && (spread(r, part, whole) || c.word(r.end, part.at, ":")) && c.unlike(r, part, whole) {
 			return true
 		}
 	}
@@ -85,7 +85,7 @@ func (c *checker) sharedApart(p line, r *item) (part, whole *item) {
 		switch of := c.ofWhole(line{tokens: x.sent}, x); {
 		case r.at > x.at && r.sent != y.sent:
 			continue
-		case x.sent == y.sent && (c.outOf(x, y) || c.Is(x.at-1, ":") && c.outOfAny(x, y) || c.word(x.tail, y.at, "out") && c.Is(y.at-1, "of")):
+		case x.sent == y.sent && (c.outOf(x, y) || r.sent == x.sent && c.word(r.end, x.at, ":") && c.outOfAny(x, y) || c.word(x.tail, y.at, "out") && c.Is(y.at-1, "of")):
 			a, b = x, y
 		case x.sent.Last == y.sent.First && r.sent == y.sent && c.Is(y.end, "of") && c.has(y.end+1, roleThem) && r.at >= y.end && r.at-y.end <= 4 && c.apposed(r) && c.noun(x) >= 0:
 		case c.Is(y.sent.First, "of") && c.has(y.sent.First+1, roleThem) && x.sent.Last == y.sent.First && r.sent == y.sent && r.at >= y.end && r.at-y.end <= 6 && c.apposed(r) && c.noun(x) >= 0:
@@ -164,6 +164,9 @@ func (c *checker) ofOne(r, part, whole *item) bool {
 		}
 	}
 	if a, b := c.noun(r), c.noun(whole); a >= 0 && b >= 0 && c.has(a, roleWhole) && c.has(b, roleWhole) && r.sent.Last == whole.sent.First {
+		return true
+	}
+	if c.Is(part.at-1, "was") && c.Is(part.at-2, "it") || c.Is(part.at-1, "is") && c.Is(part.at-2, "it") {
 		return true
 	}
 	for i := whole.end; i < part.at; i++ {

@@ -139,8 +139,11 @@ func (c *checker) eachBefore(f *item) bool { return c.word(f.at-3, f.at, "each")
 // foreign reports whether a count is said of another noun than a whole is.
 func (c *checker) foreign(f, whole *item) bool {
 	a, b := c.noun(f), c.noun(whole)
-	if f.kind != counts || a < 0 || c.Is(f.end, "of") || c.isRest(f) {
+	if f.kind != counts || a < 0 || c.Is(f.end, "of") {
 		return false
+	}
+	if c.isRest(f) {
+		return c.Is(f.at-1, "other") && b >= 0 && c.plural(a) && c.plural(b) && !c.sameNoun(a, b) && !c.is(a, "people men women children passengers victims members pupils students patients bodies") && c.toll1(a) == 0 && c.either(f) == ""
 	}
 	return !c.sameNoun(a, b) && c.plural(a)
 }

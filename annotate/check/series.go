@@ -212,6 +212,9 @@ func (c *checker) straight(s line) bool {
 		if f.kind != tallies || !f.Value2.Valid || max(f.Value.Number, f.Value2.Number) < 6 {
 			continue
 		}
+		if last != nil && f.at-last.end > 2 {
+			break // of another match
+		}
 		if first == nil {
 			first = f
 		}

@@ -3,7 +3,7 @@ package check
 // set returns the parts of a set that is complete by its nature: the three medals or
 // the quarters of a year.
 func (c *checker) set(p, s line) []*item {
-	if list := c.members(p, s, 3, c.medal); list != nil {
+	if list := c.members(p, s, c.medal); list != nil {
 		return list
 	}
 	if s.kinds&moneys != 0 && c.word(s.tokens.First, s.tokens.Last, "quarter") {
@@ -12,9 +12,11 @@ func (c *checker) set(p, s line) []*item {
 	return nil
 }
 
-// members returns one figure for each member of a set, the last of them in s.
-func (c *checker) members(p, s line, size int, member func(*item) int) []*item {
-	list, n, here := make([]*item, size), 0, false
+// members returns one figure for each of the three members of a set, the last of
+// them in s.
+func (c *checker) members(p, s line, member func(*item) int) []*item {
+	var list [3]*item
+	n, here := 0, false
 	for i := range p.items {
 		f := &p.items[i]
 		if f.kind != counts || !f.Value.Valid {
@@ -31,10 +33,10 @@ func (c *checker) members(p, s line, size int, member func(*item) int) []*item {
 		n++
 		here = here || f.at >= s.tokens.First && f.at < s.tokens.Last
 	}
-	if n < size || !here {
+	if n < len(list) || !here {
 		return nil
 	}
-	return list
+	return append([]*item(nil), list[:]...)
 }
 
 // medal returns which medal a count is of, from 1, or 0.

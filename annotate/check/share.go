@@ -138,7 +138,7 @@ func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
 	in, of, sexes, moves := 0, 0, 0, false
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		moves = moves || c.is(i, "up down") && c.course(i) != 0
-		if c.Is(i, "also") || c.Is(i, "asked") && c.is(i+1, "what why where") {
+		if c.is(i, "also sometimes regularly often occasionally") || c.Is(i, "once") && c.is(i+1, "a in") || c.Is(i, "asked") && c.is(i+1, "what why where") {
 			return true
 		}
 	}

@@ -58,7 +58,7 @@ func (c *checker) years(s line, d *item) bool {
 // something that a span of time is of: "from 1998 until 2014", "opened in 1988
 // and closed in 2018".
 func (c *checker) spanned(s line, d, a, b *item) bool {
-	if s.across(a, b) {
+	if s.across(a, b) || d.at > b.at && c.word(b.end, d.at, "and") {
 		return false
 	}
 	if c.is(a.at-1, "from between") && b.at-a.end < 8 {

@@ -84,6 +84,9 @@ func (c *checker) runOf(f *item) (at, end, way int) {
 			}
 		}
 	}
+	if c.is(f.end, "games matches tests") && c.Is(f.end+1, "without") && c.is(f.end+2, "a winning victory") && c.is(f.end+3, "win victory .") {
+		return f.end, f.end + 4, -1
+	}
 	if c.is(f.end, "games matches tests") && c.Is(f.end+1, "without") && c.is(f.end+2, "defeat losing loss a") || c.Is(f.at-1, "in") && c.Is(f.at-2, "unbeaten") {
 		return f.end, f.end + 3, 1
 	}

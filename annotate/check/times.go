@@ -116,7 +116,7 @@ func (c *checker) eraAt(i int, f *item) era {
 		return now
 	case c.Is(i, "been") && c.is(i-1, "has have") && i < f.at && c.Is(f.sent.First, "since"):
 		return now
-	case c.is(i, "now currently today latest"), c.Is(i, "this") && (c.has(i+1, roleTerm) || c.Has(i+1, lexicon.Month) || c.is(i+1, "time summer winter autumn spring term")):
+	case c.is(i, "now currently today latest present"), c.Is(i, "this") && (c.has(i+1, roleTerm) || c.Has(i+1, lexicon.Month) || c.is(i+1, "time summer winter autumn spring term")):
 		return now
 	case c.is(i, "will next") && i < f.at:
 		return ahead
@@ -168,9 +168,9 @@ func (c *checker) ordered(p line, x, y *item) (from, to *item) {
 			return x, y
 		}
 		return y, x
-	case ex >= now && ey == unsaid && (c.wasBefore(y) || c.monthIn(p, y) != ""):
+	case ex >= now && ey == unsaid && c.wasBefore(y), ex >= lately && ey == unsaid && c.monthIn(p, y) != "":
 		return y, x
-	case ey >= now && ex == unsaid && (c.wasBefore(x) || c.monthIn(p, x) != ""):
+	case ey >= now && ex == unsaid && c.wasBefore(x), ey >= lately && ex == unsaid && c.monthIn(p, x) != "":
 		return x, y
 	case ex == unsaid && ey == unsaid && yx == 0 && yy == 0:
 		a, b := c.monthIn(p, x), c.monthIn(p, y)

@@ -22,6 +22,9 @@ func (c *checker) trend(s line) bool {
 	}
 	rising, falling := false, false
 	for i := s.tokens.First; i < s.tokens.Last && !rising && !falling; i++ {
+		if c.is(i, "above below over under") {
+			continue
+		}
 		switch c.course(i) {
 		case 1:
 			rising = true

@@ -94,6 +94,8 @@ func (c *checker) eachOf(s line, each *item) (unit int, open bool) {
 		switch {
 		case c.is(end, "each apiece"):
 			return 0, true
+		case c.is(end, "for on from") && c.is(end+1, "each every") && c.Is(end+2, "of") && c.is(end+3, "hers his theirs"):
+			return 0, false
 		case c.is(end, "for on from") && c.is(end+1, "each every"):
 			if c.Kind(end+2) == text.Word && !c.Is(end+2, "of") {
 				return end + 2, false
@@ -142,8 +144,12 @@ func (c *checker) totalOf(s line, each, n *item) *item {
 	return total
 }
 
-// somePart reports "most of the $150 million": what stands before is a part of it.
+// somePart reports whether what so many get is no whole share of a total: "most of
+// the $150 million", "£30 million so far", "£27,000 with the cooks".
 func (c *checker) somePart(f *item) bool {
+	if c.Is(f.end, "with") && c.is(f.end+1, "the its their") || c.is(f.end, "so already") && c.is(f.end+1, "far .") {
+		return true
+	}
 	at := f.at - 1
 	if c.is(at, "the its their a") {
 		at--
@@ -255,41 +261,4 @@ func (c *checker) speed(s line, n *item) bool {
 		return false
 	}
 	return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(way.Value.Number), show(n.Value.Number), show(have), speed.In(c.Source)), way, n, speed)
-}
-
-// innings leaves out of a list what stands before "640 runs in ten innings, an
-// average of 74": over how many Tests they were.
-func (c *checker) innings(list []*item) []*item {
-	if n := len(list); n == 4 && list[1].kind == counts && list[2].kind == counts && c.is(list[2].at-1, "in from") && list[2].at-list[1].tail <= 2 {
-		return list[1:]
-	}
-	return list
-}
-
-// average sets "an average of 40 hours each" against so many hours of so many,
-// where nothing else stands in the sentence.
-func (c *checker) average(s line) bool {
-	if s.words&roleAverage == 0 {
-		return false
-	}
-	list := c.innings(c.pick(s, amounts|durations|ages))
-	if len(list) != 3 {
-		return false
-	}
-	each := list[2]
-	if !c.any(each.at-3, each.at, roleAverage) || each.Value.Number <= 0 || !near(each) {
-		return false
-	}
-	for k := range 2 {
-		total, n := list[k], list[1-k]
-		if n.kind != counts || !total.same(each) || total.Value.Number <= each.Value.Number || !exact(total) || !exact(n) || n.Value.Number < 2 || n.kind == each.kind && !c.is(n.at-1, "in from over") && !c.has(each.tail, roleEach) && !c.is(each.end, "a per each") {
-			continue
-		}
-		have := total.Value.Number / n.Value.Number
-		if q := have / each.Value.Number; off(each.Value.Number, have, 0.08+0.1*hedge(each)) && !rounded(each, have) && q < 12 && q > 0.08 {
-			return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(total.Value.Number), show(n.Value.Number), show(have), each.In(c.Source)), n, total, each)
-		}
-		return false
-	}
-	return false
 }

@@ -107,6 +107,9 @@ func (c *checker) outOf(part, whole *item) bool {
 	if !c.Is(at, "of") || whole.at-at > 5 {
 		return false
 	}
+	if c.is(at+1, "the its their") && whole.at-at == 4 && c.Is(whole.at-1, "of") && c.is(at+2, "crew panel party jury squad team staff class board group") {
+		return true // "nine of the crew of eight"
+	}
 	return whole.at-at == 2 && c.is(at+1, "the its their his her our all those these") || c.Kind(whole.at-1) == text.Clitic
 }
 

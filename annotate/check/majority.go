@@ -3,35 +3,7 @@ package check
 import (
 	"fmt"
 	"math"
-
-	"stet/annotate/figure"
 )
-
-// majority sets a majority or a margin against the tally, or against the votes
-// of both sides.
-func (c *checker) majority(s line) bool {
-	if s.words&roleMargin == 0 {
-		return false
-	}
-	list := c.pick(s, counts)
-	for _, m := range list {
-		if !c.margin(s, m) || !exact(m) {
-			continue
-		}
-		for i := range s.items {
-			if v := &s.items[i]; v.kind == tallies && v.Value2.Valid && c.near(m, v, v) && (v.Kind == figure.Vote || !c.word(m.end, m.tail, "points") && !c.word(m.end, m.tail, "runs")) && !c.word(s.tokens.First, s.tokens.Last, "abstained") {
-				if c.unlikely(m, v.Value.Number, v.Value2.Number) {
-					return c.differs(m, v.Value.Number, v.Value2.Number, v)
-				}
-				return false
-			}
-		}
-		if a, b := c.sides(list, m); a != nil && c.near(m, a, b) && c.unlikely(m, a.Value.Number, b.Value.Number) {
-			return c.differs(m, a.Value.Number, b.Value.Number, a, b)
-		}
-	}
-	return false
-}
 
 // unlikely reports whether a margin is not that of two sides, and not so far
 // from it that it can be meant of something else.
@@ -84,25 +56,6 @@ func (c *checker) margin(s line, m *item) bool {
 		}
 	}
 	return false
-}
-
-// sides returns the two counts that a margin is between: "14,200 votes to
-// 11,900 for Labour", "polling 9,840 to her rival's 9,418".
-func (c *checker) sides(list []*item, m *item) (a, b *item) {
-	for k := 0; k+1 < len(list); k++ {
-		x, y := list[k], list[k+1]
-		if x == m || y == m || x.Value.Number <= m.Value.Number || y.Value.Number <= m.Value.Number || !exact(x) || !exact(y) || y.at-x.tail > 6 || y.Value.Number > 4*x.Value.Number || x.Value.Number > 4*y.Value.Number {
-			continue
-		}
-		if c.word(x.end, y.at, "needed") || c.word(x.end, y.at, "of") || !c.word(x.end, y.at, "to") && !c.word(x.end, y.at, "against") && !c.word(x.end, y.at, "and") {
-			continue
-		}
-		if a != nil {
-			return nil, nil
-		}
-		a, b = x, y
-	}
-	return a, b
 }
 
 // seats sets a majority against the seats won of all: "72 of the 140 seats, a

@@ -37,7 +37,7 @@ func (c *checker) beyondApart(p, s line) bool {
 func (c *checker) andMore(p line, whole *item) bool {
 	for i := range p.items {
 		f := &p.items[i]
-		if f.sent == whole.sent && f.at > whole.at && f.kind == counts && (c.is(f.end, "more others other in on at") || c.is(f.at-1, "another other")) && c.word(whole.end, f.at, "and") {
+		if f.sent == whole.sent && f.at > whole.at && f.kind == counts && (c.is(f.end, "more others other in on at") || c.is(f.at-1, "another other") || f.at == whole.tail+1) && c.word(whole.end, f.at, "and") {
 			return true
 		}
 	}

@@ -188,6 +188,9 @@ func (c *checker) otherContest(p line, m, a *item) bool {
 	if m.sent == a.sent {
 		return false
 	}
+	if c.any1(a.sent.First, a.sent.Last, "far yet counted boxes come partial") {
+		return true // not the last count
+	}
 	x, y := c.yearIn(p, m), c.yearIn(p, a)
 	return x != y && (x == "" || y == "" || a.at > m.at)
 }

@@ -34,8 +34,24 @@ func (c *checker) sum(s line) bool {
 		if len(list) > 0 && !of && !whom && c.Is(list[0].at-1, "and") && c.colon(s, whole) == 0 {
 			continue // "200 jobs at its head office and 90 in Leeds"
 		}
+		if len(list) > 1 && c.made(s, whole, list) {
+			return false
+		}
 		if len(list) >= 2 && (of || all || len(list) > 2) && (all || !c.mixed(list)) {
 			return c.adds(whole, list, of || whom, all)
+		}
+	}
+	return false
+}
+
+// made reports whether one more count of a sentence makes parts a whole: "28 Labour
+// and 15 Conservatives, with five independents".
+func (c *checker) made(s line, whole *item, list []*item) bool {
+	sum, _ := add(list)
+	for i := range s.items {
+		f := &s.items[i]
+		if f.kind == whole.kind && f.at > whole.at && !isIn(list, f) && sum+f.Value.Number == whole.Value.Number {
+			return true
 		}
 	}
 	return false

@@ -17,6 +17,9 @@ func (c *checker) otherPeriod(d, from, to *item) bool {
 	if c.has(from.at-1, roleBase) {
 		return false
 	}
+	if noun := c.ownSubject(d); noun >= 0 && !c.counted(noun, from, to) {
+		return true
+	}
 	if c.shortSpan(d.tail) && from.sent != d.sent && (c.yearBehind(from) != 0 || c.Is(from.end, "in") && c.Has(from.end+1, lexicon.Month)) {
 		return true
 	}
@@ -88,6 +91,36 @@ func (c *checker) saidOf(at int, from, to *item) bool {
 // shortSpan reports whether a day or a week stands at a token: "rose 3% this week".
 func (c *checker) shortSpan(i int) bool {
 	return c.is(i, "today yesterday overnight") || c.is(i, "this last") && c.Is(i+1, "week") || c.Is(i, "on") && c.Has(i+1, lexicon.Weekday)
+}
+
+// ownSubject returns the noun of a clause of its own in which a change is told,
+// "and robberies fell by 12%", or -1.
+func (c *checker) ownSubject(d *item) int {
+	for i := d.at - 1; i > d.at-4; i-- {
+		if c.course(i) != 0 {
+			if c.plural(i-1) && c.is(i-2, "and while but") {
+				return i - 1
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// counted reports whether one of two values counts a noun, or the noun stands before
+// it in its sentence.
+func (c *checker) counted(noun int, from, to *item) bool {
+	for _, f := range [...]*item{from, to} {
+		if c.sameNoun(c.noun(f), noun) {
+			return true
+		}
+		for i := f.sent.First; i < f.at; i++ {
+			if i != noun && c.sameNoun(i, noun) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sinceYear returns the year of "has trebled since 2021", or 0.

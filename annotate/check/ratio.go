@@ -49,7 +49,7 @@ func (c *checker) shared(s line, i int) (part, whole *item) {
 		if (a.same(b) || a.kind == counts && b.kind == ages && b.Rule == "age") && a.kind&amounts != 0 && b.at-a.tail <= 8 {
 			switch {
 			case c.Is(a.end, "of") && c.has(a.end+1, roleThem) || c.is(b.end, "a an per"):
-			case (c.word(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && c.closed(b) && b.at-a.tail <= 7 && !(c.Is(b.end, "of") && b.at-a.tail > 1):
+			case (c.word(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && c.closed(b) && b.at-a.tail <= 7 && !(c.Is(b.end, "of") && b.at-a.tail > 1 && !(c.Is(b.at-1, "or") && c.has(b.end+1, roleThem))):
 				return b, a
 			case c.restates(r, a) && c.outOfAny(a, b):
 				return a, b
@@ -60,7 +60,7 @@ func (c *checker) shared(s line, i int) (part, whole *item) {
 		return nil, nil
 	}
 	a, b, r := &s.items[i-2], &s.items[i-1], &s.items[i]
-	if !a.same(b) || a.kind&amounts == 0 || r.at-b.tail > 9 || r.at-b.end > 12 || c.Is(r.end, "of") && !c.is(r.end+1, "the them its all those") || c.Is(r.end, "of") && c.Is(r.end+1, "the") && !c.is(r.end+2, "total whole membership workforce") && !c.is(r.end+3, ", ) . —") {
+	if !a.same(b) || a.kind&amounts == 0 || r.at-b.tail > 9 || r.at-b.end > 12 || c.Is(r.end, "of") && !c.is(r.end+1, "the its all") && !(c.Is(r.at-1, "or") && c.is(r.end+1, "them those")) || c.Is(r.end, "of") && c.Is(r.end+1, "the") && !c.is(r.end+2, "total whole membership workforce") && !c.is(r.end+3, ", ) . —") {
 		return nil, nil
 	}
 	link := c.apposed(r) || c.Is(r.at-1, "of") && c.is(r.at-2, "rate share proportion ratio")

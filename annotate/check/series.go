@@ -61,6 +61,9 @@ func (c *checker) series(s line) bool {
 	if c.left(s, score) {
 		return true
 	}
+	if score.Value.Number != score.Value2.Number && c.levels(s, score) {
+		return c.raise(Series, fmt.Sprintf("%s and %s are not level", show(score.Value.Number), show(score.Value2.Number)), score)
+	}
 	played := score.Value.Number + score.Value2.Number
 	won := max(score.Value.Number, score.Value2.Number)
 	if win := float64(most/2 + 1); most > 0 && (won > win || played > float64(most) || won == win && c.under(s, score)) {
@@ -70,6 +73,19 @@ func (c *checker) series(s line) bool {
 		return c.raise(Series, fmt.Sprintf("%s and %s are %s games, of a series of %s", show(score.Value.Number), show(score.Value2.Number), show(played), show(n.Value.Number)), score, n)
 	}
 	return c.next(s, score, played)
+}
+
+// levels reports "to tie the best-of-seven series at 3-2".
+func (c *checker) levels(s line, score *item) bool {
+	if !c.Is(score.at-1, "at") || !c.is(score.at-2, "series final finals tie") {
+		return false
+	}
+	for i := max(s.tokens.First, score.at-9); i < score.at-2; i++ {
+		if c.is(i, "tie ties tied tying level levels levelled leveled levelling even evened") {
+			return true
+		}
+	}
+	return false
 }
 
 // under reports whether a score is that of a series still being played: "lead the

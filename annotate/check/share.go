@@ -113,7 +113,7 @@ func (c *checker) opposite(s line, a, b *item) bool {
 	if c.Is(b.end, "of") && !c.has(b.end+1, roleThem) {
 		return false
 	}
-	if x[0] == 's' && c.either(a) != "" && c.either(b) != "" && !c.has(a.end+1, roleEither) {
+	if x[0] == 's' && c.either(a) != "" && c.either(b) != "" && !(c.is(a.end, "of for among") && c.has(a.end+1, roleEither)) {
 		return true
 	}
 	return x[0] != 's' || c.Is(a.end, "of") && !c.has(a.end+1, roleEither) && c.sideBefore(s, a) != "" && c.sideBefore(s, b) != ""

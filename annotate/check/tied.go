@@ -37,6 +37,7 @@ func (c *checker) narrowed(d, f *item) bool {
 	switch {
 	case c.is(at, "in at among for") && c.Flag(at+1, text.Upper) && !c.Has(at+1, lexicon.Month):
 		at++
+	case c.Kind(at) == text.Word && c.is(at+1, "is was will has") && !c.is(at, "it this that there he she last"):
 	case c.plural(at) && c.is(at+1, "was were is are came rose fell"):
 	default:
 		return false

@@ -11,33 +11,18 @@ func (c *checker) total(s line) bool {
 	return c.totalAmong(s, c.pick(s, amounts))
 }
 
-// terms sets the total of prison terms that run one after the other against
-// them.
+// terms sets the total of spans of time that come one after the other against
+// them: of prison terms, or years of service.
 func (c *checker) terms(s line) bool {
-	jailed := c.served(s)
-	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.is(i, "concurrently concurrent") {
-			return false
-		}
-		jailed = jailed || c.is(i, "consecutively consecutive jailed sentenced given")
-	}
-	if !jailed {
-		return false
-	}
 	var list []*item
+	totalled := false
 	for _, f := range c.pick(s, durations|counts) {
 		if f.kind == durations || len(list) > 0 && f.Of.Empty() && c.wordy(f.end) {
 			list = append(list, f)
+			totalled = totalled || c.totals(f)
 		}
 	}
-	return c.totalAmong(s, list)
-}
-
-// served reports whether the last span of time of a sentence is told as the total of
-// those before: "eight years in all".
-func (c *checker) served(s line) bool {
-	list := c.pick(s, durations)
-	return len(list) > 1 && c.totals(list[len(list)-1])
+	return totalled && !c.any1(s.tokens.First, s.tokens.Last, "concurrently concurrent") && c.totalAmong(s, list)
 }
 
 // totalAmong sets a total that is named behind its parts in a list against them.

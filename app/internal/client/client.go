@@ -17,8 +17,9 @@
 //     which is not asked for either, does nothing, and so leads to no clean-up.
 //
 // No functions are inlined, for that would cost a tenth of the size, but those
-// of the packages that are asked of each token: text and lexicon. What only
-// the trace of a crash asks for is cleared in the end (trace.go).
+// of the packages that are asked of each token, text and lexicon, and of claim,
+// which asks for one bit after the other. What only the trace of a crash asks
+// for is cleared in the end (trace.go).
 package client
 
 import (
@@ -59,7 +60,7 @@ func Build(root, out string) error {
 		return err
 	}
 	args := []string{"build", "-modfile=" + place + "/go.mod", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l"}
-	for _, hot := range []string{"text", "internal/lexicon/..."} {
+	for _, hot := range []string{"text", "internal/lexicon/...", "claim"} {
 		args = append(args, "-gcflags=stet/annotate/"+hot+"=")
 	}
 	if _, err = goJS(root, append(args, "-o", out, "./app")...); err != nil {

@@ -13,7 +13,11 @@ func (f *finder) agent(u *unit, c *cue) bool {
 		return c.who.Len() > 0 // "was branded “disgraceful” by the home bench"
 	}
 	if f.Is(by, "by") && (c.frame == 'o' || c.frame == 'c') {
-		if c.who = f.phraseRight(by+1, u.Last, false); f.Is(c.who.Last, "as") && f.blockWithin(c.who.Last, 3) {
+		c.who = f.phraseRight(by+1, u.Last, false)
+		if c.who.Len() > 1 && f.Is(c.who.Last-1, "of") {
+			c.who.Last-- // "was accused by rivals of “hiding”"
+		}
+		if f.IsAny(c.who.Last, "as", "of") && f.blockWithin(c.who.Last, 3) {
 			c.start, c.frame, c.passive, c.Last = c.First, 'c', false, c.who.Last
 			return true // "was greeted by Dr Lowe as “ten years late”"
 		}
@@ -33,6 +37,18 @@ func (f *finder) agent(u *unit, c *cue) bool {
 	c.start = c.First
 	c.Last = max(c.Last, c.who.Last)
 	return c.who.Len() > 0
+}
+
+// byAgent reports whether the participle of a cue stands before who says it and marked
+// words: "a man described by police as “armed”", "the plan, branded “rash” by rivals".
+func (f *finder) byAgent(c *cue) bool {
+	if c.form != 'p' && c.form != 'n' || c.frame != 'o' && c.frame != 'c' {
+		return false
+	}
+	if b := f.blockAt(c.Last); b >= 0 && c.frame == 'c' {
+		return f.Is(f.blocks[b].Last, "by")
+	}
+	return f.Is(c.Last, "by") && f.blockWithin(c.Last, 10)
 }
 
 // hearer places what a court was told by nobody in particular: "the jury was told

@@ -75,6 +75,9 @@ func (r *resolver) paperBefore(s *Speaker, i int) bool {
 // in the same paragraph, begins with: "Researchers weighed 61 trees. They found".
 func (r *resolver) groupBefore(s *Speaker, i int) bool {
 	k := r.sentenceAt(i) - 1
+	if r.Is(i-1, "what") {
+		k++ // "Activists condemned what they called “…”"
+	}
 	if k < 0 || r.Sentences[k].Zone != r.zoneOf(i) {
 		return false
 	}

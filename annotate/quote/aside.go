@@ -161,6 +161,13 @@ func (f *finder) closesAside(u *unit, b int) bool {
 	return i > u.First && f.free(i) && !f.stops(i) && f.Is(f.inner(&f.blocks[b]).Last-1, ",") && f.titled(&f.blocks[b])
 }
 
+// titledEnd reports whether the marks of a block only name a thing at the end of a
+// noun phrase.
+func (f *finder) titledEnd(b int) bool {
+	r := f.inner(&f.blocks[b])
+	return f.determiner(f.blocks[b].First-1) && r.Len() < 5 && !f.IsAny(r.Last-1, ",", ".", "!", "?", "…")
+}
+
 // opensAside reports whether an aside to a noun can begin at token i.
 func (f *finder) opensAside(i int) bool {
 	return f.Kind(i) == text.Number || f.Has(i, lexicon.QuoteAside) ||

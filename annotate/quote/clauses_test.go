@@ -38,6 +38,16 @@ func TestClauses(t *testing.T) {
 		{"heard saying", "In the footage, an officer is heard telling her she was under arrest.", []string{"indirect | officer | she was under arrest"}},
 		{"can be heard", "In the video, a man can be heard shouting: “Get down!”", []string{"direct | man | “Get down!”"}},
 		{"a father who is no child", "A father has told an inquest that his son could have lived.\n\nCallum Nash, 17, died in January.\n\nStephen Nash, 49, said he had begged staff.", []string{"indirect | Stephen Nash | his son could have lived", "indirect | Stephen Nash | he had begged staff"}},
+		{"described by", "Police are hunting a man described by detectives as “armed and dangerous”.", []string{"mixed | detectives | “armed and dangerous”"}},
+		{"accused by", "The mayor was accused by rivals of “hiding behind a flood”.", []string{"mixed | rivals | “hiding behind a flood”"}},
+		{"branded by in an aside", "The plan, branded “reckless” by rivals, was dropped.", []string{"mixed | rivals | “reckless”"}},
+		{"described as by", "In a speech described as “electric” by colleagues, she called for unity.", []string{"mixed | colleagues | “electric”"}},
+		{"wrote of", "Headteacher Paul Shaw wrote of his “enormous sadness”.", []string{"mixed | Paul Shaw | “enormous sadness”"}},
+		{"what they called", "Activists condemned what they called the “criminalisation of grief”.", []string{"mixed | Activists | “criminalisation of grief”"}},
+		{"both", "Both said they were “proud of the lads”.", []string{"mixed | Both | they were “proud of the lads”"}},
+		{"what others suggest", "The minister denied claims that the plan was “a bung”.", nil},
+		{"subject with a marked name", "Officials in the “war room” said the count would go on.", []string{"indirect | Officials | the count would go on"}},
+		{"what a court does", "The judge told him he had been “a menace to the roads” and banned him for life.", []string{"mixed | judge | he had been “a menace to the roads”"}},
 		{"who heard it", "Two men told the Tribune they had been paid. The firm called their account “a grudge”.", []string{"indirect | Two men | they had been paid", "mixed | firm | “a grudge”"}},
 	})
 }

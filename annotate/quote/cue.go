@@ -151,7 +151,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.Is(i, "briefed") && f.IsAny(i+1, "on", "about") {
 		return c, false
 	}
-	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && !f.Has(i+n+1, lexicon.QuoteMedium) && c.form != 'g' && !f.beBefore(i) && !(f.Is(i-1, ",") && (c.frame == 'o' || c.frame == 'c') && f.blockWithin(i+n, 10)) {
+	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && !f.Has(i+n+1, lexicon.QuoteMedium) && c.form != 'g' && !f.beBefore(i) && !f.byAgent(&c) {
 		return c, false
 	}
 	if c.frame == 'l' && c.form == 'p' && f.Is(i+n, "to") {
@@ -224,14 +224,14 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 			return (f.Is(i-1, "on") || f.Has(i-1, lexicon.QuoteWont)) && (c.form == 'b' || f.Is(c.First, "put"))
 		case f.be(i):
 			be = true
-		case f.Has(i, lexicon.QuoteHave) || f.IsAny(i, "who", "which") && !f.initials(i) || f.adverbial(i):
+		case f.Has(i, lexicon.QuoteHave) || f.IsAny(i, "who", "which") && !f.initials(i) || f.adverbial(i) && !(i == u.First && f.Is(i, "both")):
 		default:
 			n = 6
 			i++
 		}
 		i--
 	}
-	if be || f.Is(c.Last, "by") && f.Is(c.First-1, ",") && (c.frame == 'o' || c.frame == 'c') {
+	if be || f.byAgent(c) {
 		c.passive = c.form == 'p' || c.form == 'n'
 		if !c.passive && c.form != 'g' {
 			return false

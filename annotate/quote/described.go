@@ -92,6 +92,9 @@ func (r *resolver) inFull(s *Speaker, np, core text.Range) {
 	for full.Last < np.Last && full.Len() < 12 && !r.stops(full.Last) && !r.IsAny(full.Last, "who", "which", "that") {
 		full.Last++
 	}
+	for full.Last > core.Last && (r.determiner(full.Last-1) || r.preposition(full.Last-1)) {
+		full.Last-- // "Officials in the “war room”"
+	}
 	s.Name = r.plain(full)
 	if r.Is(full.First, "one") {
 		s.Name = text.OneLine(r.SpanOf(full).In(r.Source))

@@ -42,6 +42,9 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	if f.markedIn(r) {
 		kind = Mixed
 	}
+	if kind == Mixed && !that && c.class == 'x' && f.ofOthers(r) {
+		return // "rejected suggestions that the plan was “a bung”"
+	}
 	if kind == Mixed && !that && c.frame == 'o' && f.nounMarked(r) {
 		f.called(u, k, at) // "praised the “guts” of his side"
 		return
@@ -52,6 +55,17 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	}
 	f.add(u, c, kind, frontRule(c, that), r)
 	f.floor = end
+}
+
+// ofOthers reports whether a range begins with a noun whose "that" leads to the marked
+// words, which are what others say.
+func (f *finder) ofOthers(r text.Range) bool {
+	for i := r.First + 1; i < r.Last && i < r.First+6 && f.free(i); i++ {
+		if f.Is(i, "that") {
+			return true
+		}
+	}
+	return false
 }
 
 // nounMarked reports whether a range is no clause outside its marks, nor an infinitive,

@@ -32,6 +32,11 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return c.form != 'b'
 	}
 	c.start = c.First
+	if b := f.blockAt(end - 1); b >= 0 && f.titledEnd(b) {
+		c.who = text.Range{First: f.phraseLeft(u, f.blocks[b].First).First, Last: end}
+		c.start = f.clauseStart(u, c.who.First)
+		return true // "Officials in the “war room” said"
+	}
 	if end <= u.First || f.blockAt(end-1) >= 0 {
 		return f.follows(u, c) || c.form == 'g' && f.join(c)
 	}
@@ -149,7 +154,7 @@ func (f *finder) beforeVerb(u *unit, i int) int {
 	if n := f.purpose(u, i-1); n >= 0 {
 		i = n
 	}
-	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && strings.HasSuffix(f.Text(i), "ing") || f.Is(i-1, "would") && f.IsAny(i, "say", "only") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell", "put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont)) {
+	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) && !(i-1 == u.First && f.Is(i-1, "both")) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && strings.HasSuffix(f.Text(i), "ing") || f.Is(i-1, "would") && f.IsAny(i, "say", "only") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell", "put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont)) {
 		i--
 	}
 	return i

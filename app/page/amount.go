@@ -24,7 +24,7 @@ func units(v float64, unit string) string {
 		return unit
 	}
 	switch unit {
-	case "second", "minute", "hour", "day", "night", "week", "month", "year", "season", "semester", "quarter", "acre", "pint", "ton", "bushel", "carat", "fathom", "furlong":
+	case "second", "minute", "hour", "day", "night", "week", "month", "year", "season", "acre", "pint", "ton":
 		return unit + "s"
 	}
 	return unit

@@ -44,10 +44,11 @@ func (r *reader) resume() {
 		return
 	}
 	r.resumed = true
-	if r.S.left != (spot{r.Story, r.version, r.S.left.mark}) || r.S.placing != nil || r.page.Mark(r.S.left.mark) == nil {
+	at := r.S.left
+	if at.story != r.Story || at.version != r.version || r.S.placing != nil || r.page.Mark(at.mark) == nil {
 		return
 	}
-	r.selected = r.S.left.mark
+	r.selected = at.mark
 	r.mark()
 	r.S.redraw()
 	if m := byID(r.selected); m.Truthy() {

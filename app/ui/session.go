@@ -53,13 +53,17 @@ type message struct {
 	text   string
 	act    string // the label of the act, or ""
 	do     func()
-	over   func() bool // whether it is too late for the act; nil: never
-	urgent bool        // read out at once
-	at     time.Time   // when it was said
+	on     string    // the story that the act is on: it ends with the next; or ""
+	acts   int       // that could be undone there when it was said
+	urgent bool      // read out at once
+	at     time.Time // when it was said
 }
 
-// stands reports whether there is something to be said still.
-func (m *message) stands() bool { return m.text != "" && (m.over == nil || !m.over()) }
+// told reports whether there is something to be said still.
+func (s *session) told() bool {
+	m := &s.message
+	return m.text != "" && (m.on == "" || s.lib.Undos(m.on) == m.acts)
+}
 
 func newSession(store library.Store) *session {
 	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX"), offers: map[string]*library.Offer{}}
@@ -163,8 +167,7 @@ func (s *session) offer(text, act string, do func()) {
 
 // offerOn offers an act on a story, until something else is done to it.
 func (s *session) offerOn(id, text, act string, do func()) {
-	n := s.lib.Undos(id)
-	s.tell(message{text: text, act: act, do: do, over: func() bool { return s.lib.Undos(id) != n }})
+	s.tell(message{text: text, act: act, do: do, on: id, acts: s.lib.Undos(id)})
 }
 
 // offerUndo says what was done to a story, and offers to take it back.

@@ -143,7 +143,6 @@ func TestKind(t *testing.T) {
 		{"Two sailors from Torvik voted against the deal.", claim.Event},
 		{"The raid was the third on the depot since June.", claim.Comparison},
 		{"The new reservoir is far larger than the one it replaced.", claim.Comparison},
-		{"The ferry has been moored at Torvik since January.", claim.Status},
 		{"The quarry is owned by a trust in Jersey.", claim.Status},
 		{"The second trial opens on Thursday in Port Sorrel.", claim.Prediction},
 		{"The treaty signed in 1968 divides the river between the two states.", claim.Policy},

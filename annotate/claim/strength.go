@@ -16,7 +16,7 @@ const leastRival = 0.5
 // strength returns the first strength that applies.
 func (f *finder) strength(c *candidate, v *Features) Strength {
 	switch {
-	case v.has(fUnverified), f.denies(c), v.has(fSourced) && dot(headRival, v) > leastRival, v.has(fRebuts) && !v.has(fSourced):
+	case v.has(fUnverified), f.denies(c), v.has(fRebuts) && !v.has(fSourced), rivals(v):
 		return Disputed
 	case v.has(fHedge) && c.Kind != Policy:
 		return Hedged
@@ -24,6 +24,12 @@ func (f *finder) strength(c *candidate, v *Features) Strength {
 		return Attributed
 	}
 	return Asserted
+}
+
+// rivals reports whether a claim with a source disputes what was said. One that
+// only hedges does not, unless its words say so.
+func rivals(v *Features) bool {
+	return v.has(fSourced) && (v.has(fRebuts) || !v.has(fHedge)) && dot(headRival, v) > leastRival
 }
 
 // disputed reports whether a reported claim stands against another version:

@@ -148,6 +148,8 @@ func (c *checker) atIn(r text.Range, offset int) int {
 
 // pick returns the figures of a line of the kinds, those with a plain value
 // only. The slice is good until the next sentence.
+//
+//go:noinline
 func (c *checker) pick(s line, k kinds) []*item {
 	if s.kinds&k == 0 {
 		return nil
@@ -166,6 +168,8 @@ func (c *checker) before(f *item, part role) bool { return c.has(f.at-1, part) }
 
 // any reports whether a word that plays the part stands from token i up to, not
 // including, another.
+//
+//go:noinline
 func (c *checker) any(i, end int, part role) bool {
 	for ; i < end; i++ {
 		if c.has(i, part) {
@@ -203,6 +207,8 @@ func (c *checker) apposed(f *item) bool {
 }
 
 // exact reports whether a figure has no hedge.
+//
+//go:noinline
 func exact(f *item) bool { return f.Mod == "" }
 
 // hedge is 1 for a figure with a hedge.

@@ -137,6 +137,8 @@ func (c *checker) sameNoun(a, b int) bool {
 }
 
 // toll1 tells what a word counts of the dead, the hurt and the held, or 0.
+//
+//go:noinline
 func (c *checker) toll1(i int) byte {
 	if v := c.Value(i, lexicon.CheckToll); v != "" {
 		return v[0]

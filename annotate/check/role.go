@@ -107,3 +107,13 @@ func (c *checker) readRoles(tokens text.Range) (all role) {
 //
 //go:noinline
 func (c *checker) Is(i int, word string) bool { return c.Paste.Is(i, word) }
+
+// Kind returns the kind of token i, out of line as Is.
+//
+//go:noinline
+func (c *checker) Kind(i int) text.Kind { return c.Paste.Kind(i) }
+
+// Has reports whether token i is in a class, out of line as Is.
+//
+//go:noinline
+func (c *checker) Has(i int, class lexicon.Class) bool { return c.Paste.Has(i, class) }

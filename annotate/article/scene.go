@@ -13,7 +13,7 @@ func (p *placer) pictures(l *line) bool {
 	if p.IsAny(first, "a", "an") || p.Is(first+1, ":") && p.Flag(first+2, text.Upper) || p.uttered(l) {
 		return true
 	}
-	if l.quoted || p.Has(first, lexicon.QuestionOpener) || p.Kind(first) != text.Word {
+	if l.quoted || p.Has(first, lexicon.QuestionOpener) || p.Kind(first) != text.Word || p.publishes(l) {
 		return false
 	}
 	if l.words >= 6 || p.scenic(first, l.tokens.Last) {
@@ -28,6 +28,20 @@ func (p *placer) pictures(l *line) bool {
 		}
 	}
 	return false
+}
+
+// maxPublished is how many words stand before "published".
+const maxPublished = 4
+
+// publishes reports a line with numbers that tells when the page was published:
+// "Story first published on November 14", "Kano, 14 November, 09:05".
+func (p *placer) publishes(l *line) bool {
+	for i := l.tokens.First; l.numbers > 0 && i <= min(l.tokens.Last-1, l.tokens.First+maxPublished); i++ {
+		if p.Has(i, lexicon.StampStart) {
+			return true
+		}
+	}
+	return l.numbers > 1 && l.clockAtEnd(p.Table)
 }
 
 // person reports whether a given name and a surname stand at token i.

@@ -64,12 +64,35 @@ func signedStamp(t *text.Table, l *line) bool {
 		return false
 	}
 	for from := l.tokens.First + 1; from < l.tokens.Last && from < l.tokens.First+10; from++ {
-		bar := t.IsAny(from, "/", "|", "•", "·") && t.Flag(from, text.SpaceBefore) || t.Is(from, ",") && t.Has(from+1, lexicon.Weekday) && names(t, l.tokens.First, from) || t.Is(from-1, ")") && l.words < 8
-		if (bar || t.Flag(from, text.Upper) && t.Has(from, lexicon.StampStart)) && allDate(t, text.Range{First: from, Last: l.tokens.Last}) {
+		if (l.barAt(t, from) || (t.Flag(from, text.Upper) || from-l.tokens.First <= maxDesk) && t.Has(from, lexicon.StampStart)) && allDate(t, text.Range{First: from, Last: l.tokens.Last}) {
 			return true
 		}
 	}
 	return false
+}
+
+// maxDesk is how many words name at most the desk, the place or the edition
+// before a date: "Business desk, Friday".
+const maxDesk = 3
+
+// barAt reports whether token i parts who publishes, or where, from a date.
+func (l *line) barAt(t *text.Table, i int) bool {
+	short := i-l.tokens.First <= maxDesk
+	switch {
+	case t.IsAny(i, "/", "|", "•", "·"):
+		return t.Flag(i, text.SpaceBefore)
+	case t.IsAny(i, "-", "–", "—"):
+		return t.Flag(i, text.SpaceBefore) && short && l.clockAtEnd(t)
+	case t.Is(i, ","):
+		return t.Has(i+1, lexicon.Weekday) && (short || names(t, l.tokens.First, i)) || short && l.clockAtEnd(t)
+	}
+	return t.Is(i-1, ")") && l.words < 8
+}
+
+// clockAtEnd reports whether a line ends with a time of the day.
+func (l *line) clockAtEnd(t *text.Table) bool {
+	last := l.tokens.Last - 1
+	return half(t, last) || t.Kind(last) == text.Number && t.Is(last-1, ":") || t.Has(last, lexicon.ZoneClock)
 }
 
 // stampSigned reports whether a line is a date in full and then a name:

@@ -23,7 +23,8 @@ const (
 	// Words that weigh less than a share of a head's largest weight are dropped, and
 	// weights have so many steps on each side of zero.
 	leastOfClaim = 0.06
-	leastOfKind  = 0.35
+	leastOfLevel = 0.2
+	leastOfKind  = 0.40
 	steps        = 31
 
 	// shift makes the probabilities those of real news, which claims less than
@@ -37,7 +38,7 @@ func fit(data []sample) [][]float64 {
 	is[0] += shift
 	rows := [][]float64{
 		sparse(is, leastOfClaim),
-		sparse(logistic(data, wordsOfLevel, func(s *sample) (bool, bool) { return s.level == 2, s.claim }), leastOfClaim),
+		sparse(logistic(data, wordsOfLevel, func(s *sample) (bool, bool) { return s.level == 2, s.claim }), leastOfLevel),
 		logistic(data, 0, func(s *sample) (bool, bool) {
 			return s.strength == claim.Disputed, s.claim && s.Sourced() && (s.strength == claim.Disputed || s.strength == claim.Attributed)
 		}),

@@ -60,7 +60,7 @@ func Build(root, out string) error {
 		return err
 	}
 	args := []string{"build", "-modfile=" + place + "/go.mod", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l"}
-	for _, hot := range []string{"text", "internal/lexicon/...", "claim"} {
+	for _, hot := range []string{"text", "internal/lexicon/..."} {
 		args = append(args, "-gcflags=stet/annotate/"+hot+"=")
 	}
 	if _, err = goJS(root, append(args, "-o", out, "./app")...); err != nil {

@@ -17,9 +17,8 @@
 //     which is not asked for either, does nothing, and so leads to no clean-up.
 //
 // No functions are inlined, for that would cost a tenth of the size, but those
-// of the packages that are asked of each token, text and lexicon, and of claim,
-// which asks for one bit after the other. What only the trace of a crash asks
-// for is cleared in the end (trace.go).
+// of the packages that are asked of each token: text and lexicon. What only
+// the trace of a crash asks for is cleared in the end (trace.go).
 package client
 
 import (

@@ -158,59 +158,6 @@ func (t *typer) headline(c Change, a, b *unit, same bool) {
 	t.add(&c)
 }
 
-// halved types a unit that was split in two, or merged with another.
-func (t *typer) halved(c Change, i, j int) bool {
-	if !t.hasHalves(i, j) {
-		return false
-	}
-	c.Type = ""
-	a, b, split, merged := t.a[i], t.b[j], c, c
-	for _, n := range [2]int{j - 1, j + 1} {
-		if t.splitFrom(n, i) {
-			split.Type, split.Weight, split.Reason = Split, Low, "one sentence became two"
-			split.AfterSpan = cover(split.AfterSpan, t.b[n].Span)
-			b = both(b, t.b[n])
-		}
-	}
-	for _, n := range [2]int{i - 1, i + 1} {
-		if t.mergedInto(n, j) {
-			merged.Type, merged.Weight, merged.Reason = Merged, Low, "two sentences became one"
-			merged.BeforeSpan = cover(merged.BeforeSpan, t.a[n].Span)
-			a = both(a, t.a[n])
-		}
-	}
-	if split.Type != "" {
-		t.add(&split)
-	}
-	if merged.Type != "" {
-		t.add(&merged)
-	}
-	first := len(t.out)
-	t.sentences(c, &a, &b, t.equalIn(a.tokens, b.tokens))
-	t.out = append(t.out[:first], slices.DeleteFunc(t.out[first:], func(c Change) bool { return !c.Type.within() })...)
-	return true
-}
-
-// hasHalves reports whether a neighbour of two partners is the other half of
-// either.
-func (t *typer) hasHalves(i, j int) bool {
-	return t.splitFrom(j-1, i) || t.splitFrom(j+1, i) || t.mergedInto(i-1, j) || t.mergedInto(i+1, j)
-}
-
-// splitFrom reports whether unit n of the newer text is the second half of unit i.
-func (t *typer) splitFrom(n, i int) bool { return n >= 0 && n < len(t.b) && t.extraOf[n] == i }
-
-// mergedInto reports whether unit n of the older text was merged into unit j.
-func (t *typer) mergedInto(n, j int) bool { return n >= 0 && n < len(t.a) && t.mergedOf[n] == j }
-
-// both returns two units that follow each other as one.
-func both(a, b unit) unit {
-	a.Span = cover(a.Span, b.Span)
-	a.tokens = text.Range{First: min(a.tokens.First, b.tokens.First), Last: max(a.tokens.Last, b.tokens.Last)}
-	a.words, a.first = a.words+b.words, a.first || b.first
-	return a
-}
-
 // within reports whether a change of a type is told beside the splitting of its
 // sentence.
 func (t Type) within() bool {

@@ -71,8 +71,6 @@ func (c *checker) raise(kind Kind, message string, figures ...*item) bool {
 	return c.raiseAt(kind, message, spans...)
 }
 
-//
-//go:noinline
 func (c *checker) raiseAt(kind Kind, message string, spans ...text.Span) bool {
 	for i := range spans {
 		for k := i; k > 0 && spans[k].Start < spans[k-1].Start; k-- {

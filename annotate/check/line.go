@@ -68,8 +68,6 @@ type item struct {
 }
 
 // same reports whether two figures measure in the same unit.
-//
-//go:noinline
 func (f *item) same(g *item) bool { return f.kind == g.kind && f.Unit == g.Unit }
 
 // line is a sentence, or two that follow each other, and its figures.
@@ -148,8 +146,6 @@ func (c *checker) atIn(r text.Range, offset int) int {
 
 // pick returns the figures of a line of the kinds, those with a plain value
 // only. The slice is good until the next sentence.
-//
-//go:noinline
 func (c *checker) pick(s line, k kinds) []*item {
 	if s.kinds&k == 0 {
 		return nil
@@ -168,8 +164,6 @@ func (c *checker) before(f *item, part role) bool { return c.has(f.at-1, part) }
 
 // any reports whether a word that plays the part stands from token i up to, not
 // including, another.
-//
-//go:noinline
 func (c *checker) any(i, end int, part role) bool {
 	for ; i < end; i++ {
 		if c.has(i, part) {
@@ -181,16 +175,12 @@ func (c *checker) any(i, end int, part role) bool {
 
 // word reports whether the word stands from token i up to, not including,
 // another.
-//
-//go:noinline
 func (c *checker) word(i, end int, word string) bool {
 	return i < end && c.SeekAny(text.Range{First: i, Last: end}, word) < end
 }
 
 // any1 reports whether one of the words stands from token i up to, not including,
 // another.
-//
-//go:noinline
 func (c *checker) any1(i, end int, words string) bool {
 	for ; i < end; i++ {
 		if c.is(i, words) {
@@ -207,8 +197,6 @@ func (c *checker) apposed(f *item) bool {
 }
 
 // exact reports whether a figure has no hedge.
-//
-//go:noinline
 func exact(f *item) bool { return f.Mod == "" }
 
 // hedge is 1 for a figure with a hedge.
@@ -220,13 +208,9 @@ func hedge(f *item) float64 {
 }
 
 // wordy reports whether token i is a word or the s of a possessive.
-//
-//go:noinline
 func (c *checker) wordy(i int) bool {
 	return c.Valid(i) && c.Kind(i) <= text.Clitic && c.Kind(i) != text.Number
 }
 
 // is reports whether token i is one of the words, which blanks part.
-//
-//go:noinline
 func (c *checker) is(i int, words string) bool { return c.IsIn(i, words) }

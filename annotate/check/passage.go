@@ -105,8 +105,6 @@ func (c *checker) apartOnly(p, s line) bool {
 }
 
 // free reports whether a figure is one number that no finding has yet.
-//
-//go:noinline
 func (f *item) free() bool {
 	return f.Value.Valid && f.Value.Text == "" && !f.Value2.Valid && !f.told && f.Mod != figure.Vague
 }
@@ -137,8 +135,6 @@ func (c *checker) sameNoun(a, b int) bool {
 }
 
 // toll1 tells what a word counts of the dead, the hurt and the held, or 0.
-//
-//go:noinline
 func (c *checker) toll1(i int) byte {
 	if v := c.Value(i, lexicon.CheckToll); v != "" {
 		return v[0]

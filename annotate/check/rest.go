@@ -97,8 +97,6 @@ func (c *checker) still(i int) bool {
 }
 
 // plural reports whether token i looks like a noun in the plural.
-//
-//go:noinline
 func (c *checker) plural(i int) bool {
 	w := c.Folded(i)
 	return len(w) > 3 && w[len(w)-1] == 's' || c.is(i, "people men women children")

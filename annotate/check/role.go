@@ -76,8 +76,6 @@ func (c *checker) roleOf(i int) (r role) {
 }
 
 // has reports whether token i plays the part.
-//
-//go:noinline
 func (c *checker) has(i int, r role) bool { return c.rolesOf(i)&r != 0 }
 
 // roleRead marks a token whose parts have been looked up.
@@ -104,16 +102,10 @@ func (c *checker) readRoles(tokens text.Range) (all role) {
 
 // Is reports whether token i is a word. It is not inlined: the rules ask it a
 // thousand times over.
-//
-//go:noinline
 func (c *checker) Is(i int, word string) bool { return c.Paste.Is(i, word) }
 
 // Kind returns the kind of token i, out of line as Is.
-//
-//go:noinline
 func (c *checker) Kind(i int) text.Kind { return c.Paste.Kind(i) }
 
 // Has reports whether token i is in a class, out of line as Is.
-//
-//go:noinline
 func (c *checker) Has(i int, class lexicon.Class) bool { return c.Paste.Has(i, class) }

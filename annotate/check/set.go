@@ -41,15 +41,19 @@ func (c *checker) members(p, s line, member func(*item) int) []*item {
 
 // medal returns which medal a count is of, from 1, or 0.
 func (c *checker) medal(f *item) int {
+	return c.behind(f, "were was are of them the in", "gold golds", "silver silvers", "bronze bronzes")
+}
+
+// behind returns which of some lists has a word behind a figure, from 1, with only
+// the words between before it; or 0.
+func (c *checker) behind(f *item, between string, lists ...string) int {
 	for i := f.end; i < f.end+4; i++ {
-		switch {
-		case c.is(i, "gold golds"):
-			return 1
-		case c.is(i, "silver silvers"):
-			return 2
-		case c.is(i, "bronze bronzes"):
-			return 3
-		case !c.is(i, "were was are of them the in"):
+		for n, words := range lists {
+			if c.is(i, words) {
+				return n + 1
+			}
+		}
+		if !c.is(i, between) {
 			return 0
 		}
 	}
@@ -68,19 +72,7 @@ func (c *checker) allVoted(p line) bool {
 
 // ballot returns 1 for votes in favour, 2 for those against and 3 for neither, or 0.
 func (c *checker) ballot(f *item) int {
-	for i := f.end; i < f.end+4; i++ {
-		switch {
-		case c.is(i, "for favour favor yes"):
-			return 1
-		case c.is(i, "against no"):
-			return 2
-		case c.is(i, "abstentions abstained abstention"):
-			return 3
-		case !c.is(i, "votes were voted in cast members"):
-			return 0
-		}
-	}
-	return 0
+	return c.behind(f, "votes were voted in cast members", "for favour favor yes", "against no", "abstentions abstained abstention")
 }
 
 // quarters returns the sums of money of four quarters of a year that are named

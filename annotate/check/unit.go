@@ -180,8 +180,6 @@ func (c *checker) multiply(each, n, total *item) bool {
 }
 
 // near reports whether a figure is exact or about right, and no bound.
-//
-//go:noinline
 func near(f *item) bool {
 	return exact(f) || f.Mod == figure.Approx || f.Mod == figure.Near
 }

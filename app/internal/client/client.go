@@ -18,7 +18,8 @@
 //
 // No functions are inlined, for that would cost a tenth of the size, but those
 // of the packages that are asked of each token: text and lexicon. What only
-// the trace of a crash asks for is cleared in the end (trace.go).
+// the trace of a crash asks for is cleared in the end (trace.go), and the data are
+// laid in few pieces (memory.go).
 package client
 
 import (
@@ -62,17 +63,36 @@ func Build(root, out string) error {
 	for _, hot := range []string{"text", "internal/lexicon/..."} {
 		args = append(args, "-gcflags=stet/annotate/"+hot+"=")
 	}
-	if _, err = goJS(root, append(args, "-o", out, "./app")...); err != nil {
-		return err
-	}
-	program, err := os.ReadFile(out)
+	dir, err := os.MkdirTemp("", "client")
 	if err != nil {
 		return err
 	}
-	if err := withoutTrace(program); err != nil {
+	defer os.RemoveAll(dir)
+	linked := filepath.Join(dir, "app.wasm") // of its own, for go build leaves a file alone that it linked from the same
+	if _, err = goJS(root, append(args, "-o", linked, "./app")...); err != nil {
 		return err
 	}
-	return os.WriteFile(out, program, 0o644)
+	wasm, err := os.ReadFile(linked)
+	if err != nil {
+		return err
+	}
+	if wasm, err = packed(wasm); err != nil {
+		return err
+	}
+	return os.WriteFile(out, wasm, 0o644)
+}
+
+// packed returns a built program without what it does not need, laid so that it
+// packs well.
+func packed(wasm []byte) ([]byte, error) {
+	p, err := parse(wasm)
+	if err != nil {
+		return nil, err
+	}
+	if err := withoutTrace(p.memory); err != nil {
+		return nil, err
+	}
+	return p.encode(), nil
 }
 
 // prepare lays the copies into their place, and a go.mod that leads there.

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+	"math"
 )
 
 // The layout of the table of functions that a Go program holds to walk its own
@@ -23,49 +24,47 @@ const (
 	headIndex  = 64 // of functions
 	headEnd    = 72
 
+	recordName   = 4  // where its name stands,
 	recordStack  = 16 // the values of the stack pointer,
-	recordFile   = 20 // of the file
-	recordLine   = 24 // and of the line
-	recordTables = 28 // how many further tables of values there are
-	recordEnd    = 44 // and where they are listed
+	recordFile   = 20 // of the file and, behind it, of the line
+	recordValues = 28 // how many further tables of values there are
+	recordUnit   = 32 // its compilation unit and, behind it, its first line
+	recordData   = 43 // how many tables of data there are, in one byte
+	recordEnd    = 44 // where those tables stand, the ones of values first
+)
+
+// Of its further tables the garbage collector, defer and recover ask for these,
+// by their numbers in internal/abi/symtab.go. The others say where it may be
+// interrupted, which nothing in a browser can do, what was inlined, and which
+// arguments a trace prints.
+const (
+	neededValues = 1<<1 | 1<<4               // which pointers live, and the bounds that were passed
+	neededData   = 1<<0 | 1<<1 | 1<<2 | 1<<4 // pointers on the stack, and deferred calls
 )
 
 // errTable says that the program is not what this Go builds.
 var errTable = errors.New("the table of functions is laid out otherwise than runtime/symtab.go of Go 1.26 says: follow it in app/internal/client/trace.go")
 
-// withoutTrace clears, in a built program, most of what only the trace of a
-// crash asks for: which source line an instruction comes from, and how the
-// functions of the standard library are called. A trace still names each
-// function of this module and of those it imports, and says "?" for its file, as
-// the runtime does where it knows none. What is cleared is a sixteenth of the
-// program after brotli.
-func withoutTrace(program []byte) error {
-	segments, size, err := dataOf(program)
-	if err != nil {
-		return err
-	}
-	memory := make([]byte, size)
-	for _, s := range segments {
-		copy(memory[s.at:], s.data)
-	}
+// withoutTrace clears, in the memory of a built program, most of what only the trace of a
+// crash asks for: which source line an instruction comes from, what its
+// arguments are, and how the functions of the standard library are called. A
+// trace still names each function of this module and of those it imports, and
+// says "?" for its file, as the runtime does where it knows none. What is
+// cleared is a sixteenth of the program after brotli.
+func withoutTrace(memory []byte) error {
 	at := bytes.Index(memory, []byte(tableMagic))
 	if at < 0 || at+headEnd > len(memory) {
 		return errTable
 	}
-	t := table(memory[at:])
-	if err := t.clear(); err != nil {
-		return err
-	}
-	for _, s := range segments {
-		copy(s.data, memory[s.at:])
-	}
-	return nil
+	return table(memory[at:]).clear()
 }
 
 // table is the table of functions, from its header on.
 type table []byte
 
 func (t table) word(at int) int { return int(binary.LittleEndian.Uint32(t[at:])) }
+
+func (t table) set(at int, value uint32) { binary.LittleEndian.PutUint32(t[at:], value) }
 
 // clear clears the values of files and lines that nothing else shares, the names
 // of files, and those of functions that are not kept.
@@ -74,18 +73,19 @@ func (t table) clear() error {
 	if !(headEnd <= names && names <= units && units <= values && values <= index) || index+8*funcs > len(t) {
 		return errTable
 	}
+	for _, name := range bytes.Split(t[names:units], []byte{0}) {
+		if !bytes.HasPrefix(name, []byte("stet/")) && !bytes.HasPrefix(name, []byte("github.com/")) && !bytes.HasPrefix(name, []byte("main.")) {
+			clear(name)
+		}
+	}
 	kept := make([]bool, index-values) // the bytes that other values hold
 	for f := range funcs {
-		record := index + t.word(index+8*f+4)
-		if record+recordEnd > len(t) || record+recordEnd+4*t.word(record+recordTables) > len(t) {
+		record, ok := t.record(index + t.word(index+8*f+4))
+		if !ok || !record.clearRecord(t[names:units]) || !t.keep(kept, record.word(recordStack), values) {
 			return errTable
 		}
-		binary.LittleEndian.PutUint64(t[record+recordFile:], 0) // neither file nor line
-		if !t.keep(kept, t.word(record+recordStack), values) {
-			return errTable
-		}
-		for k := range t.word(record + recordTables) {
-			if !t.keep(kept, t.word(record+recordEnd+4*k), values) {
+		for k := range record.word(recordValues) {
+			if !t.keep(kept, record.word(recordEnd+4*k), values) {
 				return errTable
 			}
 		}
@@ -96,12 +96,47 @@ func (t table) clear() error {
 		}
 	}
 	clear(t[units:values])
-	for _, name := range bytes.Split(t[names:units], []byte{0}) {
-		if !bytes.HasPrefix(name, []byte("stet/")) && !bytes.HasPrefix(name, []byte("github.com/")) && !bytes.HasPrefix(name, []byte("main.")) {
-			clear(name)
+	return nil
+}
+
+// record returns the record of a function, and whether it is whole.
+func (t table) record(at int) (table, bool) {
+	if at+recordEnd > len(t) {
+		return nil, false
+	}
+	r := t[at:]
+	values, data := r.word(recordValues), int(r[recordData])
+	size := recordEnd + 4*(values+data)
+	if values > len(r) || size > len(r) {
+		return nil, false
+	}
+	return r[:size], true
+}
+
+// clearRecord clears what a record says for traces alone, and its name when that
+// has been cleared. It reports whether it has a name.
+func (t table) clearRecord(names []byte) bool {
+	name := t.word(recordName)
+	if name >= len(names) {
+		return false
+	}
+	if names[name] == 0 {
+		t.set(recordName, 0)
+	}
+	clear(t[recordFile:recordValues])
+	clear(t[recordUnit : recordUnit+8])
+	values, data := t.word(recordValues), int(t[recordData])
+	for k := range values {
+		if neededValues>>k&1 == 0 {
+			t.set(recordEnd+4*k, 0)
 		}
 	}
-	return nil
+	for k := range data {
+		if neededData>>k&1 == 0 {
+			t.set(recordEnd+4*(values+k), math.MaxUint32) // there is none
+		}
+	}
+	return true
 }
 
 // keep marks the bytes of one table of values: pairs of a change of the value
@@ -132,76 +167,4 @@ func (t table) keep(kept []bool, offset, values int) bool {
 		}
 	}
 	return true
-}
-
-// segment is a part of a program's memory at its start.
-type segment struct {
-	at   int
-	data []byte // of the program itself
-}
-
-// dataSection is the number of WebAssembly's section of data.
-const dataSection = 11
-
-// dataOf returns what a program lays into memory, and how much memory that
-// takes, by the binary format of WebAssembly 1.0.
-func dataOf(program []byte) (segments []segment, size int, err error) {
-	const header = 8
-	r := reader{rest: program[min(header, len(program)):]}
-	for len(r.rest) > 0 && !r.failed {
-		kind := r.byte()
-		section := reader{rest: r.bytes(int(r.unsigned()))}
-		if kind != dataSection {
-			continue
-		}
-		for range section.unsigned() {
-			section.skip(0x00, 0x41) // memory 0, at the constant
-			s := segment{at: int(section.unsigned())}
-			section.skip(0x0b)
-			s.data = section.bytes(int(section.unsigned()))
-			if section.failed || s.at > 1<<26 {
-				return nil, 0, errors.New("a segment of data is not one of a Go program")
-			}
-			segments, size = append(segments, s), max(size, s.at+len(s.data))
-		}
-	}
-	if r.failed || len(segments) == 0 {
-		return nil, 0, errors.New("this is no WebAssembly program with data")
-	}
-	return segments, size, nil
-}
-
-// reader reads WebAssembly. Behind the end it reads zeros, and has failed.
-type reader struct {
-	rest   []byte
-	failed bool
-}
-
-func (r *reader) bytes(n int) []byte {
-	if n < 0 || n > len(r.rest) {
-		r.failed, r.rest = true, nil
-		return nil
-	}
-	out := r.rest[:n]
-	r.rest = r.rest[n:]
-	return out
-}
-
-func (r *reader) byte() byte {
-	if b := r.bytes(1); b != nil {
-		return b[0]
-	}
-	return 0
-}
-
-// skip reads bytes that have to be these.
-func (r *reader) skip(want ...byte) {
-	r.failed = !bytes.Equal(r.bytes(len(want)), want) || r.failed
-}
-
-// unsigned reads a number in LEB128; it serves for signed ones above zero too.
-func (r *reader) unsigned() uint64 {
-	v, n := binary.Uvarint(r.rest)
-	r.bytes(max(n, 1))
-	return v
 }

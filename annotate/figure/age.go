@@ -156,7 +156,7 @@ func (f *finder) agers(i int, d *draft) bool {
 	if !f.hyphen(i-1) || !f.IsAny(i-2, "under", "over") {
 		return false
 	}
-	*d = draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
+	d.begin(i, i+1)
 	d.Kind, d.Unit, d.Rule, d.Value = Age, "year", "age", Num(parse(f.Value(i, lexicon.FigureAgers)))
 	return true
 }

@@ -17,7 +17,7 @@ func (f *finder) clock(i int, d *draft) bool {
 	if f.Is(i-1, "at") && f.oclock(i, d) {
 		return true
 	}
-	if !f.HasAny(i+1, lexicon.FigureClock, lexicon.FigureTrain) && !f.Flag(i+1, text.Digits) {
+	if !f.HasAny(i+1, lexicon.FigureClock, lexicon.FigureTrain) && !f.Flag(i+1, text.Digits) || f.Has(i+1, lexicon.FigureJoin) && !f.Is(i-1, "the") && !f.joinsHours(i+1) {
 		return false
 	}
 	if f.raced(i, d) {
@@ -27,7 +27,7 @@ func (f *finder) clock(i int, d *draft) bool {
 	if !ok {
 		return f.elapsed(i, d)
 	}
-	*d = draft{core: text.Range{First: i, Last: k}}
+	d.begin(i, k)
 	d.Kind, d.Rule, d.Value = Time, "clock", ISO(calendar.Clock(hour, minute))
 	if f.connects(k) || f.IsAny(k, "until", "till") && f.Is(i-1, "from") || f.Is(k, "and") && f.Is(i-1, "between") {
 		if h, m, next, ok := f.timeAt(k+1, true); ok {
@@ -51,6 +51,13 @@ func (f *finder) clock(i int, d *draft) bool {
 	return true
 }
 
+// joinsHours reports whether "am" or "pm" stands behind an hour right behind
+// token k, which joins it to another.
+func (f *finder) joinsHours(k int) bool {
+	r := text.Range{First: k + 2, Last: min(f.end, k+5)}
+	return f.Seek(r, lexicon.ClockHalf) < r.Last
+}
+
 // oclock reads an hour alone with its day or its part of the day behind it: "at
 // 7 on Monday", "at eight tonight".
 func (f *finder) oclock(i int, d *draft) bool {
@@ -62,7 +69,7 @@ func (f *finder) oclock(i int, d *draft) bool {
 	if !day && !f.IsAny(k, "tonight", "tomorrow") && !(f.IsAny(k, "this", "that", "the", "every") && f.IsAny(k+1, "morning", "evening", "afternoon")) && !(f.words(k, []string{"in", "the"}) && f.IsAny(k+2, "morning", "evening", "afternoon")) {
 		return false
 	}
-	*d = draft{core: text.Range{First: i, Last: k}, number: text.Range{First: i, Last: k}}
+	d.begin(i, k)
 	d.Kind, d.Rule, d.Value = Time, "o'clock", ISO(calendar.Clock(hour, minute))
 	return true
 }
@@ -79,7 +86,7 @@ func (f *finder) raced(i int, d *draft) bool {
 	if !ok1 || !ok2 || s > 59 || m > 240 || f.half12(i+3) != "" || m < 24 && f.Has(i+3, lexicon.ZoneClock) || m < 24 && !f.IsAny(p, "in", "of", "ran", "clocked", "under") && !f.IsAny(p, "a", "time", "dipped", "sub", "-", "(") || !f.near(i, lexicon.FigureRace) {
 		return false
 	}
-	*d = draft{core: text.Range{First: i, Last: i + 3}, number: text.Range{First: i, Last: i + 3}}
+	d.begin(i, i+3)
 	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(60*m+s))
 	if m < 6 && f.near(i, lexicon.FigureMarathon) {
 		d.Value.Number *= 60
@@ -102,6 +109,8 @@ func (f *finder) ratioAt(i int) bool {
 func (f *finder) past(i int, d *draft) bool {
 	minute := 0
 	switch {
+	case !f.IsAny(i+1, "past", "to"):
+		return false
 	case f.Is(i, "half") && f.Is(i+1, "past"):
 		minute = 30
 	case f.Is(i, "quarter") && f.Is(i+1, "past"):
@@ -123,7 +132,7 @@ func (f *finder) past(i int, d *draft) bool {
 	if minute > 30 {
 		hour = (hour+10)%12 + 1
 	}
-	*d = draft{core: text.Range{First: i, Last: num.all.Last}}
+	d.begin(i, num.all.Last)
 	d.Kind, d.Rule, d.Value = Time, "past", ISO(calendar.Clock(hour, minute))
 	if f.half12(d.core.Last) != "" {
 		d.core.Last++
@@ -229,10 +238,13 @@ func (f *finder) hours(k int) bool {
 
 // elapsed reads a time on the stopwatch: "2:18:34", "3:58.2".
 func (f *finder) elapsed(i int, d *draft) bool {
-	if f.lap(i, d) || f.lettered(i, d) {
+	if !f.Is(i+1, ":") {
+		return f.lettered(i, d)
+	}
+	if f.lap(i, d) {
 		return true
 	}
-	if f.Kind(i) != text.Number || i+5 > f.end || !f.Is(i+1, ":") || !f.Is(i+3, ":") || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
+	if f.Kind(i) != text.Number || i+5 > f.end || !f.Is(i+3, ":") || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
 		return false
 	}
 	h, ok1 := f.integer(i)
@@ -241,7 +253,7 @@ func (f *finder) elapsed(i int, d *draft) bool {
 	if !ok1 || !ok2 || !ok3 || m > 59 || s >= 60 {
 		return false
 	}
-	*d = draft{core: text.Range{First: i, Last: i + 5}}
+	d.begin(i, i+5)
 	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(h*3600+m*60)+s)
 	d.number = d.core
 	return true
@@ -251,11 +263,11 @@ func (f *finder) elapsed(i int, d *draft) bool {
 func (f *finder) lap(i int, d *draft) bool {
 	m, ok := f.integer(i)
 	whole, fraction, _ := strings.Cut(f.Text(i+2), ".")
-	if !ok || i+3 > f.end || m > 99 || !f.Is(i+1, ":") || !f.tight(i+1) || !f.tight(i+2) || len(whole) != 2 || fraction == "" {
+	if !ok || i+3 > f.end || m > 99 || !f.tight(i+1) || !f.tight(i+2) || len(whole) != 2 || fraction == "" {
 		return false
 	}
 	s, ok := digitValue(f.Text(i + 2))
-	*d = draft{core: text.Range{First: i, Last: i + 3}}
+	d.begin(i, i+3)
 	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(m*60)+s)
 	d.number = d.core
 	return ok && s < 60
@@ -276,7 +288,8 @@ func (f *finder) lettered(i int, d *draft) bool {
 	if k < i+4 {
 		return false
 	}
-	*d = draft{core: text.Range{First: i, Last: k}, number: text.Range{First: i, Last: k - 1}}
+	d.begin(i, k)
+	d.number = text.Range{First: i, Last: k - 1}
 	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "lettered", Num(seconds)
 	if unit == 60 {
 		d.Unit, d.Value.Number = "minute", seconds/60

@@ -15,7 +15,7 @@ func (f *finder) datetime(i int, d *draft) bool {
 		return false
 	}
 	k := i + 5
-	*d = draft{core: text.Range{First: i, Last: k}}
+	d.begin(i, k)
 	d.Kind, d.Rule = Date, "iso"
 	iso := calendar.Date{Year: y, Month: m, Day: day}.String()
 	d.Value = ISO(iso)
@@ -158,7 +158,7 @@ func (f *finder) monthFirst(i int, d *draft) bool {
 	if month == 0 {
 		return false
 	}
-	*d = draft{core: text.Range{First: i, Last: k}}
+	d.begin(i, k)
 	d.Rule = "month-day"
 	if year, ok := f.yearAt(k); ok {
 		d.core.Last = k + 1
@@ -231,7 +231,7 @@ func (f *finder) dayFirst(i int, d *draft) bool {
 	if y, ok := f.yearAt(at); ok {
 		year, k = y, at+1
 	}
-	*d = draft{core: text.Range{First: i, Last: k}}
+	d.begin(i, k)
 	d.Rule = "day-month"
 	d.Value = ISO(calendar.Date{Year: year, Month: month, Day: day}.String())
 	if second > 0 {

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"slices"
+
 	"stet/annotate/article"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -8,13 +10,13 @@ import (
 
 // Find finds the figures of a paste, in text order; they do not overlap.
 func Find(p *article.Paste) []Figure {
-	out := make([]Figure, 0, min(numbers(p.Table), p.Len()/maxDense)+p.Len()/maxSparse)
+	out := make([]Figure, 0, p.Len()/dense)
 	f := finder{Table: p.Table, currency: place{p: p}}
 	for i := range p.Sentences {
 		p.Pause.Step(i, len(p.Sentences))
 		s := &p.Sentences[i]
 		f.first, f.end, f.from, f.zone = s.Tokens.First, s.Tokens.Last, s.Tokens.First, s.Zone
-		f.after, f.capitals = "", 0
+		f.after, f.capitals, f.nearTo = "", 0, nowhere
 		f.currency.enter(p.ArticleOf(*s))
 		out = f.sentence(out)
 	}
@@ -25,19 +27,18 @@ func Find(p *article.Paste) []Figure {
 	return out
 }
 
-// maxSparse is about how many tokens news has for each figure in words, and
-// maxDense how few for each in digits where it is full of them.
-const maxSparse, maxDense = 96, 8
+// nowhere is the index of no token, nor of one next to a token.
+const nowhere = -2
 
-// numbers counts the numbers in digits, each of which can be a figure.
-func numbers(t *text.Table) int {
-	n := 0
-	for i := range t.Tokens {
-		if t.Tokens[i].Kind == text.Number {
-			n++
-		}
-	}
-	return n
+// dense is about how few tokens news has for each figure where it is full of
+// them.
+const dense = 24
+
+// grow makes room for the figures of a table from token i on, as many as there
+// were so far, but not for more than four times as many.
+func (f *finder) grow(out []Figure, i int) []Figure {
+	rest := len(out) * (f.Len() - i) / (i + 1)
+	return slices.Grow(out, min(rest, 3*len(out))+dense)
 }
 
 // finder reads the figures of one sentence after the other.
@@ -52,13 +53,30 @@ type finder struct {
 	last       float64
 	start      int // its first token
 	capitals   int // whether the sentence capitalises its words: 1 it does, -1 not, 0 not known
+	nearTo     int // the token whose neighbours' classes nearby has
+	nearby     uint64
+	read       [readings]reading
 }
 
 // draft is a figure in tokens: full, core, number and what is counted as
 // ranges, and what is known of it.
 type draft struct {
 	full, core, number, of text.Range
-	Figure
+	Kind                   Kind
+	Value, Value2          Value
+	Unit                   string
+	CurrencyAssumed        bool
+	Mod                    Mod
+	Weight                 Weight
+	Rule                   string
+}
+
+// begin clears a draft for a figure whose core is the tokens from first up to,
+// not including, last.
+func (d *draft) begin(first, last int) {
+	*d = draft{}
+	d.core = text.Range{First: first, Last: last}
+	d.number = d.core
 }
 
 func (f *finder) sentence(out []Figure) []Figure {
@@ -71,8 +89,11 @@ func (f *finder) sentence(out []Figure) []Figure {
 			i = f.chain(i)
 			continue
 		}
-		f.finish(&d)
-		out = append(out, d.Figure)
+		if len(out) == cap(out) {
+			out = f.grow(out, i)
+		}
+		out = append(out, Figure{Zone: f.zone})
+		f.finish(&d, &out[len(out)-1])
 		f.after, f.before, f.last = d.Kind, d.Unit, d.Value.Number
 		f.from, f.start = d.full.Last, d.full.First
 		i = max(i+1, d.full.Last)
@@ -150,8 +171,9 @@ func (f *finder) atWord(i int, d *draft) bool {
 	return f.tens(i, d) || f.date(i, d) || f.past(i, d) || f.category(i, d) || f.ordinal(i, d) || f.multiple(i, d) || f.numeral(i, d)
 }
 
-// finish adds what stands around the core: hedges, what is counted, the verb.
-func (f *finder) finish(d *draft) {
+// finish adds what stands around the core: hedges, what is counted, the verb,
+// and writes the figure.
+func (f *finder) finish(d *draft, out *Figure) {
 	if d.full.Len() == 0 {
 		d.full = d.core
 	}
@@ -160,19 +182,22 @@ func (f *finder) finish(d *draft) {
 		d.core.First = d.full.First
 	}
 	f.hedge(d)
-	d.Span, d.Core, d.Number = f.SpanOf(d.full), f.SpanOf(d.core), f.SpanOf(d.number)
-	d.Zone = f.zone
-	if d.Weight == "" {
-		d.Weight = Key
-	}
 	if counts(d.Kind) && !(d.Kind == Ratio && d.Value2.Valid) {
 		if d.of.Len() == 0 {
 			f.counted(d)
 		}
-		d.Of, d.Act = f.SpanOf(d.of), f.act(d)
+		out.Of, out.Act = f.SpanOf(d.of), f.act(d)
+	}
+	out.Span, out.Core, out.Number = f.SpanOf(d.full), f.SpanOf(d.core), f.SpanOf(d.number)
+	out.Kind, out.Mod, out.Rule = d.Kind, d.Mod, d.Rule
+	out.Value, out.Value2 = d.Value, d.Value2
+	out.Unit, out.CurrencyAssumed = d.Unit, d.CurrencyAssumed
+	out.Weight = Key
+	if d.Weight != "" {
+		out.Weight = d.Weight
 	}
 	if f.anaphoric(d) {
-		d.Weight = Minor
+		out.Weight = Minor
 	}
 }
 

@@ -7,7 +7,7 @@ import (
 
 // multiple reads "doubled", "twice as many", "threefold", and "twice".
 func (f *finder) multiple(i int, d *draft) bool {
-	*d = draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
+	d.begin(i, i+1)
 	switch {
 	case f.setPhrase(i):
 		return false

@@ -14,7 +14,7 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.Is(p, ",") && f.namedList(i) || f.Is(p-1, "&") && f.tight(p) && f.Flag(p, text.Upper) {
 		return true // "the S&P 500"
 	}
-	if p < f.first || n.scaled && !n.glued || f.Kind(p) != text.Word && !f.Is(p, ".") {
+	if p < f.first || n.scaled && !n.glued || f.Kind(p) != text.Word && !f.Is(p, ".") || f.plainBefore(i) {
 		return false
 	}
 	switch {
@@ -30,7 +30,7 @@ func (f *finder) numbered(i int, n number) bool {
 		return (n.digits || n.value > 1) && !f.Has(p-1, lexicon.FigureNumbering)
 	case f.level(p, i):
 		return false
-	case (f.Has(p, lexicon.FigureSport) || !f.Flag(p, text.Upper) && f.near(i, lexicon.FigureVote)) && f.hyphen(k) && f.Kind(k+1) == text.Number:
+	case f.hyphen(k) && f.Kind(k+1) == text.Number && (f.Has(p, lexicon.FigureSport) || !f.Flag(p, text.Upper) && f.near(i, lexicon.FigureVote)):
 		return false // "won the title 78-64", "backed the text 142-10"
 	case f.named2(p), f.work(p, i, n), f.edition(p, i, n):
 		return true

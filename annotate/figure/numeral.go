@@ -20,11 +20,32 @@ type number struct {
 	glued  bool // a short scale is glued to the digits: 12k, 1.3m
 }
 
+// reading is a numeral that was read, or found to be none, at a token.
+type reading struct {
+	at int // the token behind its first, 0 for none
+	number
+	ok bool
+}
+
+// readings is how many of the numerals read last are kept: a list or a range is
+// read again from each of its numbers.
+const readings = 8
+
 // readNumber reads the numeral that begins at token i.
 func (f *finder) readNumber(i int) (number, bool) {
 	if i >= f.end {
 		return number{}, false
 	}
+	r := &f.read[uint(i)%readings]
+	if r.at != i+1 {
+		r.at = i + 1
+		r.number, r.ok = f.numberAt(i)
+	}
+	return r.number, r.ok
+}
+
+// numberAt is readNumber for a numeral that was not read yet.
+func (f *finder) numberAt(i int) (number, bool) {
 	kind := f.Kind(i)
 	if kind == text.Number {
 		return f.digits(i)
@@ -46,13 +67,13 @@ func (f *finder) readNumber(i int) (number, bool) {
 
 // parse returns the value that a list gives, such as "0.25" or "1e6"; 0 for "".
 func parse(s string) float64 {
-	v, ok := digitValue(s)
-	if ok {
+	e := strings.IndexByte(s, 'e')
+	if e < 0 {
+		v, _ := digitValue(s)
 		return v
 	}
-	mantissa, exponent, _ := strings.Cut(s, "e")
-	v, _ = digitValue(mantissa)
-	power, _ := digitValue(exponent)
+	v, _ := digitValue(s[:e])
+	power, _ := digitValue(s[e+1:])
 	return v * math.Pow10(int(power))
 }
 
@@ -183,10 +204,15 @@ func (f *finder) scale(n number) number {
 // times multiplies decimals as they are written: 8.2 million is 8200000, not
 // 8199999.999999999.
 func times(a, b float64) float64 {
-	if a == math.Trunc(a) {
-		return a * b
+	v := a * b
+	whole := math.RoundToEven(v)
+	switch {
+	case a == math.Trunc(a):
+		return v
+	case math.Abs(v-whole) <= v*1e-15 && v < 1e13:
+		return whole
 	}
-	return parse(strconv.FormatFloat(a*b, 'g', 14, 64))
+	return parse(strconv.FormatFloat(v, 'g', 14, 64))
 }
 
 // spelled reads a number in words: "forty-three", "a hundred and twelve",
@@ -240,15 +266,20 @@ func fits(current, v float64) bool {
 // half reads "and a half" and "and three quarters" behind a number.
 func (f *finder) half(n number) number {
 	k := n.all.Last
-	for _, form := range [...][]string{{"and", "a", "half"}, {"-", "and", "-", "a", "-", "half"}} {
-		if f.words(k, form) {
-			n.value += 0.5 * max(1, parse(f.Value(k-1, lexicon.NumberScale)))
-			n.all.Last, n.bare.Last = k+len(form), k+len(form)
-			if m, v := f.match(n.all.Last, lexicon.NumberScale); m > 0 && n.value < 100 {
-				n.value *= parse(v)
-				n.all.Last += m
-			}
-		}
+	end := 0
+	switch {
+	case f.words(k, []string{"and", "a", "half"}):
+		end = k + 3
+	case f.Is(k, "-") && f.words(k+1, []string{"and", "-", "a", "-", "half"}):
+		end = k + 6
+	default:
+		return n
+	}
+	n.value += 0.5 * max(1, parse(f.Value(k-1, lexicon.NumberScale)))
+	n.all.Last, n.bare.Last = end, end
+	if m, v := f.match(end, lexicon.NumberScale); m > 0 && n.value < 100 {
+		n.value *= parse(v)
+		n.all.Last += m
 	}
 	return n
 }

@@ -11,15 +11,17 @@ import (
 // period reads quarters, centuries and fiscal years: "Q3 2025", "third
 // quarter", "14th-century", "FY 2024/25".
 func (f *finder) period(i int, d *draft) bool {
-	*d = draft{core: text.Range{First: i, Last: i + 1}}
 	switch {
 	case f.Has(i, lexicon.FigureQuarter):
+		d.begin(i, i+1)
 		f.quarter(d, int(parse(f.Value(i, lexicon.FigureQuarter))), i+1)
 		return true
 	case f.fiscal(i):
+		d.begin(i, i+1)
 		f.shortYear(d, i)
 		return true
 	case f.circa(i):
+		d.begin(i, i+1)
 		d.Value, d.Mod, d.Rule = ISO(f.Text(i)[1:]), Approx, "circa"
 		return true
 	case f.Has(i, lexicon.FigureSeason):
@@ -30,6 +32,7 @@ func (f *finder) period(i int, d *draft) bool {
 			if f.Is(i+1, "-") {
 				k++
 			}
+			d.begin(i, i+1)
 			f.quarter(d, n, k)
 			return k <= f.end
 		}
@@ -42,7 +45,7 @@ func (f *finder) period(i int, d *draft) bool {
 			d.core.First, d.Unit, d.Rule = i, "FY", "fiscal"
 			return true
 		}
-		*d = draft{core: text.Range{First: i, Last: k}}
+		d.begin(i, k)
 		if year, ok := f.yearAt(k); ok {
 			d.core.Last, d.Value, d.Unit, d.Rule = k+1, ISO(calendar.Date{Year: year}.String()), "FY", "fiscal"
 			return true
@@ -95,7 +98,7 @@ func (f *finder) season(i int, d *draft) bool {
 		d.core.First, d.Rule = i, "season"
 		return true
 	}
-	*d = draft{core: text.Range{First: i, Last: i + 1}}
+	d.begin(i, i+1)
 	year, ok := f.yearAt(k)
 	d.core.Last, d.Value, d.Rule = k+1, ISO(calendar.Date{Year: year}.String()), "season"
 	return ok && k < f.end
@@ -115,19 +118,28 @@ func (f *finder) quarter(d *draft, n, k int) {
 
 // century reads "14th-century" and "the 17th century".
 func (f *finder) century(i int, d *draft) bool {
-	*d = draft{core: text.Range{First: i, Last: i + 1}}
-	n, k := 0, i
-	if v, ok := f.integer(i); ok && f.tight(i+1) && f.Has(i+1, lexicon.FigureEnding) {
-		n, k = v, i+2
-	} else if f.Has(i, lexicon.OrdinalWord) {
-		n, k = int(parse(f.Value(i, lexicon.OrdinalWord))), i+1
+	n, k := f.nth(i)
+	if n < 2 || n > 30 {
+		return false
 	}
 	if f.hyphen(k) {
 		k++
 	}
-	if n < 2 || n > 30 || !f.Is(k, "century") || f.Flag(k, text.Upper) && f.Flag(k+1, text.Upper) && !f.titled() {
+	if !f.Is(k, "century") || f.Flag(k, text.Upper) && f.Flag(k+1, text.Upper) && !f.titled() {
 		return false // "20th Century Fox"
 	}
-	d.core.Last, d.Value, d.Rule = k+1, ISO(calendar.Century(n)), "century"
+	d.begin(i, k+1)
+	d.Value, d.Rule = ISO(calendar.Century(n)), "century"
 	return true
+}
+
+// nth reads an ordinal, "14th" or "fourteenth", and returns the token behind it.
+func (f *finder) nth(i int) (n, next int) {
+	switch {
+	case f.Has(i, lexicon.OrdinalWord):
+		return int(parse(f.Value(i, lexicon.OrdinalWord))), i + 1
+	case f.tight(i+1) && f.Has(i+1, lexicon.FigureEnding):
+		n, _ = f.integer(i)
+	}
+	return n, i + 2
 }

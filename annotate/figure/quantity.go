@@ -13,11 +13,15 @@ import (
 func (f *finder) numeral(i int, d *draft) bool {
 	start := i
 	i, code, negative := f.signed(i)
+	if code == "" && f.goesOn(i) {
+		return false
+	}
 	num, ok := f.readNumber(i)
 	if !ok || code == "" && f.vetoed(num) {
 		return false
 	}
-	*d = draft{core: text.Range{First: start, Last: num.all.Last}, number: num.bare}
+	d.begin(start, num.all.Last)
+	d.number = num.bare
 	d.Value = Num(num.value)
 	if negative {
 		d.Value.Number = -num.value
@@ -35,6 +39,12 @@ func (f *finder) numeral(i int, d *draft) bool {
 	}
 	f.ranged(d, &num)
 	return f.measure(d, num)
+}
+
+// goesOn reports digits that go on those of another number: "1 234 1 234", as
+// no figure does.
+func (f *finder) goesOn(i int) bool {
+	return i > f.from && i < f.end && f.Kind(i) == text.Number && f.Kind(i-1) == text.Number && f.Source[f.Tokens[i].Start] != '0'
 }
 
 // signed reads a sign and a currency before a number: it returns where the

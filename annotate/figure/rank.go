@@ -8,50 +8,57 @@ import (
 
 // ordinal reads ranks: "second", "63rd", "No. 1", and a bare day of the month.
 func (f *finder) ordinal(i int, d *draft) bool {
-	if !f.Has(i, lexicon.OrdinalWord) && !f.tight(i+1) {
+	switch {
+	case f.Has(i, lexicon.OrdinalWord):
+		return f.ordinalWord(i, d)
+	case !f.tight(i + 1):
+		return false
+	case f.Kind(i) == text.Number:
+		return f.Has(i+1, lexicon.FigureEnding) && f.ordinalDigits(i, d)
+	case f.Is(i+1, "."):
+		return f.Is(i, "no") && f.Flag(i, text.Upper) && f.Kind(i+2) == text.Number && f.numberSign(i, d)
+	case !f.hyphen(i+1) || !f.Has(i, lexicon.NumberWord) || !f.Has(i+2, lexicon.OrdinalWord):
 		return false
 	}
-	*d = draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
+	v := parse(f.Value(i, lexicon.NumberWord))
+	if v < 20 || f.Flag(i, text.Upper) && (f.named(i+3) || i > f.first && f.Flag(i+3, text.Upper)) {
+		return false
+	}
+	d.begin(i, i+3)
 	d.Kind, d.Rule = Ordinal, "ordinal"
-	if f.everySecond(d, i) {
+	d.Value = Num(v + parse(f.Value(i+2, lexicon.OrdinalWord)))
+	return true
+}
+
+// ordinalWord reads "second", and "every second week".
+func (f *finder) ordinalWord(i int, d *draft) bool {
+	v := parse(f.Value(i, lexicon.OrdinalWord))
+	d.begin(i, i+1)
+	if f.everySecond(d, i, v) {
 		return true
 	}
-	switch {
-	case f.Is(i, "no") && f.Flag(i, text.Upper) && f.Is(i+1, ".") && f.tight(i+1) && f.Kind(i+2) == text.Number:
-		return f.numberSign(i, d)
-	case f.Kind(i) == text.Number && f.tight(i+1) && f.Has(i+1, lexicon.FigureEnding):
-		return f.ordinalDigits(i, d)
-	case f.Has(i, lexicon.OrdinalWord):
-		v := parse(f.Value(i, lexicon.OrdinalWord))
-		d.Value = Num(v)
-		if v == 1 {
-			d.Weight = Minor
-		}
-		f.compounded(d)
-		return f.ranks(i, v)
-	case f.Has(i, lexicon.NumberWord) && f.hyphen(i+1) && f.Has(i+2, lexicon.OrdinalWord) && parse(f.Value(i, lexicon.NumberWord)) >= 20:
-		if f.Flag(i, text.Upper) && (f.named(i+3) || i > f.first && f.Flag(i+3, text.Upper)) {
-			return false
-		}
-		d.core.Last, d.number.Last = i+3, i+3
-		d.Value = Num(parse(f.Value(i, lexicon.NumberWord)) + parse(f.Value(i+2, lexicon.OrdinalWord)))
-		return true
+	d.Kind, d.Rule, d.Value = Ordinal, "ordinal", Num(v)
+	if v == 1 {
+		d.Weight = Minor
 	}
-	return false
+	f.compounded(d)
+	return f.ranks(i, v)
 }
 
 // numberSign reads "No. 1".
 func (f *finder) numberSign(i int, d *draft) bool {
 	v, _ := digitValue(f.Text(i + 2))
-	d.core.Last, d.number = i+3, text.Range{First: i + 2, Last: i + 3}
-	d.Value, d.Rule = Num(v), "number"
+	d.begin(i, i+3)
+	d.number.First = i + 2
+	d.Kind, d.Value, d.Rule = Ordinal, Num(v), "number"
 	return v < 1000 && !f.hyphen(i+3) && !f.Has(i+3, lexicon.FigureWorn) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
 }
 
 // ordinalDigits reads "63rd", and a day of the month: "on the 14th".
 func (f *finder) ordinalDigits(i int, d *draft) bool {
 	v, ok := f.integer(i)
-	d.core.Last, d.number.Last, d.Value = i+2, i+2, Num(float64(v))
+	d.begin(i, i+2)
+	d.Kind, d.Rule, d.Value = Ordinal, "ordinal", Num(float64(v))
 	if !ok || !f.Is(i+1, ending(v)) || f.Is(i-1, "+") && f.tight(i) {
 		return false
 	}
@@ -70,13 +77,9 @@ func (f *finder) compounded(d *draft) {
 	}
 }
 
-// everySecond reads "every second week", once in so many of a unit.
-func (f *finder) everySecond(d *draft, i int) bool {
-	if !f.Has(i, lexicon.OrdinalWord) || !f.Is(i-1, "every") || i-1 < f.from || !f.Has(i+1, lexicon.UnitTime) {
-		return false
-	}
-	v := parse(f.Value(i, lexicon.OrdinalWord))
-	if v < 2 {
+// everySecond reads "every second week", once in v of a unit.
+func (f *finder) everySecond(d *draft, i int, v float64) bool {
+	if v < 2 || !f.Is(i-1, "every") || i-1 < f.from || !f.Has(i+1, lexicon.UnitTime) {
 		return false
 	}
 	d.core = text.Range{First: i - 1, Last: i + 2}
@@ -196,7 +199,8 @@ func (f *finder) category(i int, d *draft) bool {
 		return false
 	}
 	v, ok := digitValue(f.Text(k))
-	*d = draft{core: text.Range{First: i, Last: k + 1}, number: text.Range{First: k, Last: k + 1}}
+	d.begin(i, k+1)
+	d.number = text.Range{First: k, Last: k + 1}
 	d.Kind, d.Unit, d.Value, d.Rule = Quantity, text.Fold(f.Text(i)), Num(v), "category"
 	return ok && v <= 12
 }

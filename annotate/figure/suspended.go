@@ -93,15 +93,14 @@ func (f *finder) tens(i int, d *draft) bool {
 	if !f.Has(i, lexicon.DecadeWord) && !(f.tight(i+1) && f.Is(i+1, "s")) {
 		return false
 	}
-	*d = draft{core: text.Range{First: i, Last: i + 1}, number: text.Range{First: i, Last: i + 1}}
-	v := int(parse(f.Value(i, lexicon.DecadeWord)))
+	v, last := int(parse(f.Value(i, lexicon.DecadeWord))), i+1
 	if n, ok := f.integer(i); ok && n >= 10 && n < 100 && n%10 == 0 {
-		v = n
-		d.core.Last = i + 2
+		v, last = n, i+2
 	}
 	if v == 0 {
 		return false
 	}
+	d.begin(i, last)
 	before := i - 1
 	if f.IsAny(before, "'", "’", "‘") {
 		before--
@@ -109,6 +108,7 @@ func (f *finder) tens(i int, d *draft) bool {
 	if f.IsAny(before, "-", "–") && f.tight(before) {
 		before--
 	}
+	around := f.around(i, 9)
 	parted := f.IsAny(before, "mid", "early", "late")
 	if parted {
 		before--
@@ -122,14 +122,13 @@ func (f *finder) tens(i int, d *draft) bool {
 		d.Value, d.Value2 = Num(float64(v)), Num(float64(v+9))
 	case f.after == Date && f.IsAny(before, "and", "or") && f.from == before:
 		d.Kind, d.Value, d.Rule = Date, ISO("19"+string(rune('0'+v/10))+"X"), "decade"
-	case f.Is(before, "the") && !f.near(i, lexicon.Unit) && f.bare(d.core.Last), parted && !f.near(i, lexicon.Unit):
+	case (f.Is(before, "the") && f.bare(d.core.Last) || parted) && f.Seek(around, lexicon.Unit) == around.Last:
 		d.Kind, d.Value, d.Rule = Date, ISO("19"+string(rune('0'+v/10))+"X"), "decade"
 	default:
 		return false
 	}
-	d.number.Last = d.core.Last
-	if d.Kind == Age && v > 9 && d.core.Len() == 2 {
-		d.number.Last = d.core.Last - 1
+	if d.Kind == Age && d.core.Len() == 2 {
+		d.number.Last = last - 1
 	}
 	return true
 }

@@ -22,9 +22,9 @@ func (f *finder) years(i int, d *draft) bool {
 	if !ok || strings.Contains(f.Text(i), ",") {
 		return false
 	}
-	*d = draft{core: text.Range{First: i, Last: i + 1}}
 	if f.Is(i+1, "s") && f.tight(i+1) && first%10 == 0 {
-		d.core.Last, d.Value, d.Rule = i+2, ISO(calendar.Decade(first)), "decade"
+		d.begin(i, i+2)
+		d.Value, d.Rule = ISO(calendar.Decade(first)), "decade"
 		return true
 	}
 	if first < 1500 || first > 2100 {
@@ -46,7 +46,8 @@ func (f *finder) years(i int, d *draft) bool {
 	if last <= first || last > 2200 {
 		return false
 	}
-	d.core.Last, d.Mod, d.Rule = i+3, Between, "years"
+	d.begin(i, i+3)
+	d.Mod, d.Rule = Between, "years"
 	d.Value, d.Value2 = ISO(calendar.Date{Year: first}.String()), ISO(calendar.Date{Year: last}.String())
 	if spelled {
 		f.rangeWords(d)

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -88,7 +90,7 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 	switch {
 	case i-first < minJoined, next == i+1 && i-first < minClause:
 	case next > i+1:
-		if f.opens(next, end, minTail) && !f.elliptic(next) || verb && f.opensLate(next, end) {
+		if f.opens(next, end, minTail) && !f.elliptic(next) || verb && (f.opensLate(next, end) || f.contrasts(next, end)) {
 			return next
 		}
 	case f.concedes(first):
@@ -101,50 +103,11 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 	return 0
 }
 
-// opensLate reports whether a clause begins with words of place or time, then a
-// subject: "in June it sold", "wages fell".
-func (f *finder) opensLate(i, end int) bool {
-	last := min(end, i+maxLate)
-	if !f.is(i, inPreposition) {
-		return f.bare(i, last)
-	}
-	for i++; i < last; i++ {
-		if (f.is(i, inSubject|inDeterminer) || f.number(i)) && !f.is(i-1, inPreposition) && f.opens(i, end, minTail) {
-			return true
-		}
-	}
-	return false
-}
-
-// maxLate is how far behind its front a clause that begins with words of place
-// or time has its subject.
-const maxLate = 6
-
-// bare reports a subject without an article and its verb: "aid workers fear",
-// "ridership on the trains rose".
-func (f *finder) bare(i, last int) bool {
-	relative := false
-	for k := i; k < last; k++ {
-		switch {
-		case f.is(k, finite) && relative:
-			relative = false
-		case k > i && f.IsAny(k, "who", "that", "which"):
-			relative = true
-		case f.is(k, finite):
-			return k > i && f.Kind(k-1) == text.Word && (f.surely(k) || f.number(k+1) || f.is(k+1, inDeterminer) || f.Kind(k+1) == text.Punct)
-		case k > i && (f.Kind(k) == text.Number || f.Is(k, "and")):
-		case f.Kind(k) != text.Word || f.is(k, inAdverb|inNegation|inOpening|bygone),
-			f.is(k, function) && (k == i || !f.is(k, inPreposition|inDeterminer) || f.Is(k, "to")):
-			return false
-		}
-	}
-	return false
-}
-
-// surely reports a finite verb that can be neither a participle behind its noun
-// nor a plural: "rose", not "sold", not "items".
-func (f *finder) surely(i int) bool {
-	return f.is(i, auxiliaries|inPresent) || f.is(i, inPast) && !f.is(i, inParticiple)
+// contrasts reports a clause behind "while" whose subject and verb are not known:
+// "while counts on the reef stayed flat".
+func (f *finder) contrasts(i, end int) bool {
+	return f.IsAny(i-1, "while", "whereas") && f.Kind(i) == text.Word && !f.is(i, inPreposition|inNegation|inSub) && !strings.HasSuffix(f.Text(i), "ing") &&
+		f.finiteIn(text.Range{First: i + 1, Last: min(end, i+maxBare)})
 }
 
 // cutJoin is cut at a word that joins.
@@ -152,12 +115,15 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 	and, next := f.Is(i, "and"), i+1
 	switch {
 	case f.Is(next, "that") && (and || f.Is(i, "but")):
+		if f.is(next+1, inPreposition) && !f.reported(i, first) {
+			return 0
+		}
 		if f.opens(next+1, end, 2) || and && f.finiteIn(text.Range{First: next + 1, Last: min(end, next+1+maxOpening)}) {
 			return next + 1
 		}
 	case f.Is(i-1, ",") || !verb || i-first < minJoined:
 	case f.Is(i, "but"):
-		if f.opens(next, end, minTail) || f.bare(next, min(end, next+maxLate)) || f.is(next, inDispute) {
+		if f.opens(next, end, minTail) || f.bare(next, end) || f.is(next, inDispute) {
 			return next
 		}
 	case and:
@@ -165,7 +131,7 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 			return next
 		}
 	case f.Is(i, "whereas"):
-		if f.opens(next, end, minTail) || f.bare(next, min(end, next+maxLate)) {
+		if f.opens(next, end, minTail) || f.bare(next, end) {
 			return next
 		}
 	}
@@ -191,8 +157,8 @@ func (f *finder) apart(and, first int) bool {
 	for k := and - 1; k > first && k > and-maxApart; k-- {
 		switch {
 		case f.is(k, finite):
-			return k < and-2 || !f.Has(k, lexicon.QuoteCue) || f.is(k, auxiliaries)
-		case f.IsAny(k, "between", "both"), f.is(k, inRelative), f.Is(k, ","):
+			return !f.IsIn(k, "said says say") && (k < and-2 || !f.Has(k, lexicon.QuoteCue) || f.is(k, auxiliaries))
+		case f.IsIn(k, "between both because when if"), f.is(k, inRelative), f.Is(k, ","):
 			return false
 		}
 	}
@@ -212,56 +178,6 @@ func (f *finder) reported(and, first int) bool {
 
 // maxApart is how far before "and" the verb of the clause is looked for.
 const maxApart = 14
-
-// maxOpening is how many tokens a subject that opens a clause has at most.
-const maxOpening = 9
-
-// opens reports whether a clause of at least so many tokens with its own subject
-// begins at token i: a determiner, a pronoun, a name or a number, and a finite
-// verb soon behind it that is not that of a relative clause.
-func (f *finder) opens(i, end, least int) bool {
-	if end-i < least {
-		return false
-	}
-	for i+1 < end && f.is(i, inAdverb) {
-		i++
-	}
-	if !f.is(i, inDeterminer|inSubject) && !f.Flag(i, text.Upper) && !f.number(i) {
-		return f.plural(i) && f.is(i+1, finite)
-	}
-	relative := false
-	for k := i + 1; k < min(end, i+maxOpening); k++ {
-		switch {
-		case f.is(k, finite):
-			if !relative {
-				return true
-			}
-			relative = false
-		case f.Is(k, ","):
-			return f.resumes(k+1, min(end, k+maxOpening))
-		case f.Is(k, ";"), f.Is(k, "and") && f.is(k+1, finite):
-			return false
-		case f.is(k, inRelative):
-			relative = true
-		}
-	}
-	return false
-}
-
-// resumes reports whether an aside behind a subject is closed and the verb
-// follows: "his deputy, Anna Weiss, took over".
-func (f *finder) resumes(i, end int) bool {
-	relative := f.is(i, inRelative)
-	for ; i < end; i++ {
-		switch {
-		case f.Is(i, ","):
-			return f.is(i+1, finite)
-		case f.is(i, inJoin), f.is(i, finite) && !relative:
-			return false
-		}
-	}
-	return false
-}
 
 // finiteIn reports whether a clause has a finite verb.
 func (f *finder) finiteIn(r text.Range) bool {

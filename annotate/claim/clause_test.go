@@ -36,6 +36,21 @@ func TestClauses(t *testing.T) {
 			"In June the firm sold its dairy arm and |in July its chief executive resigned.",
 			"The contract ran for ten years and |in that time only two audits were done.",
 		}},
+		{"a long subject without an article", []string{
+			"The tribunal upheld the fine in March, and |money already paid into the fund will be returned by June.",
+			"The hospital closed its burns ward in 2022, and |waiting times for skin grafts in the region have doubled.",
+			"The pier lost its licence last spring, and |anglers who ignore the signs face a fine of $300.",
+			"The order covers all 14 wards, and |premises larger than 200 square metres must close by ten.",
+			"The pumping station failed on Tuesday, and |bottled water was flown in from Darwin.",
+			"Trout numbers rose in the upper lake, while |catches in the two lower lakes stayed level.",
+		}},
+		{"an aside with an and in it", []string{
+			"The quarry shut in October, and |its 94 drivers, most of them from Ludlow and Torvik, have been laid off.",
+		}},
+		{"words of law or time, then a bare subject", []string{
+			"Parliament passed the act in 2021, and |under it councils must publish their reserves.",
+			"The levee broke at dawn, and |by noon water had reached the hospital.",
+		}},
 		{"short clauses", []string{
 			"Wages are up and |prices are down.",
 			"One man drowned and |another is missing.",
@@ -50,6 +65,9 @@ func TestClauses(t *testing.T) {
 			"The talks between the union and the company collapsed on Friday.",
 			"He said the cost of food and fuel rose.",
 			"A driver and two passengers were taken to hospital.",
+			"She fractured her wrist and three ribs when the scaffold gave way.",
+			"Officers said 94 volunteers and three dogs took part in the search.",
+			"The gap between prices in Torvik and that in Ludlow is what drives the trade.",
 		}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -58,5 +76,35 @@ func TestClauses(t *testing.T) {
 				assert.Len(t, claim.Examples(d.Paste, d.Entities, d.Quotes, d.Figures), 1+strings.Count(s, "|"), s)
 			}
 		})
+	}
+}
+
+// TestTopics cuts headlines at commas behind which another subject begins.
+func TestTopics(t *testing.T) {
+	for _, headline := range []string{
+		"Truck bomb hits Torvik hotel|, at least 19 killed",
+		"Floods kill 31 in Torvik|, two lakh moved to camps",
+		"Carmaker to shut plant|, 1,900 jobs at risk",
+		"Fires in north kill 23|, president declares emergency",
+		"Levy on fuel up 4%|, tax on beer scrapped",
+		"Rail strike off|, fares to rise 4%",
+		"Striker Okafor joins Leeds|, Moyes stays at Hull",
+		"Eight killed, 40 hurt in Torvik stampede",
+		"Regulator fines bank $40m, bans two traders",
+		"Inspectors close three kitchens, cite 27",
+		"Woman, 34, dies in Torvik crash",
+		"Police arrest two brothers, cousin over Torvik raid",
+		"Torvik, Ludlow fail to agree on herring",
+		"Storm cuts power to 80,000 homes as crews struggle to reach coast",
+	} {
+		first, second, cut := strings.Cut(headline, "|")
+		d := annotate.Annotate(first + second + "\n\nBy Nadia Ferris\n\nThe council in Torvik decided it on Monday. Two members voted against.\n")
+		e := claim.Examples(d.Paste, d.Entities, d.Quotes, d.Figures)
+		if assert.Greater(t, len(e), 1); cut {
+			assert.Equal(t, first, d.Text[e[0].Start:e[0].End])
+			assert.Equal(t, second[2:], d.Text[e[1].Start:e[1].End])
+		} else {
+			assert.Equal(t, headline, d.Text[e[0].Start:e[0].End])
+		}
 	}
 }

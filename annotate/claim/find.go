@@ -149,6 +149,9 @@ func (f *finder) candidates(sentence int) []candidate {
 	s := &f.Sentences[sentence]
 	role := f.RoleOf(*s)
 	f.ranges, f.list = f.clauses(f.ranges[:0], s.Tokens), f.list[:0]
+	if role == article.Headline {
+		f.ranges = f.topics(f.ranges)
+	}
 	for _, clause := range f.ranges {
 		f.list = f.unframed(f.list, clause, s.Zone, role)
 	}

@@ -83,9 +83,17 @@ func (f *finder) quoted(out []candidate, clause text.Range, zone int, role artic
 }
 
 // pastAside returns where the words of an indirect quote end when the quote
-// stops at the comma that closes an aside: "police say Nair, who resigned, took …".
+// stops at the comma that closes an aside, "police say Nair, who resigned, took
+// …", or at a source in their middle.
 func (f *finder) pastAside(r, clause text.Range, q *quote.Quote) int {
-	if q.Type != quote.Indirect || q.Cue.Empty() || q.Cue.Start > q.Start || !f.Is(r.Last, ",") {
+	if q.Type != quote.Indirect || q.Cue.Empty() || !f.Is(r.Last, ",") {
+		return r.Last
+	}
+	if q.Cue.Start > q.Start {
+		cue := f.At(q.Cue.Start)
+		if end := f.phraseEnd(cue+2, min(clause.Last, cue+maxSource)); f.Is(cue, "according") && f.goesOn(end, clause.Last) {
+			return clause.Last
+		}
 		return r.Last
 	}
 	for i := r.Last - 1; i > r.First && i > r.Last-maxAside; i-- {

@@ -3,6 +3,7 @@ package claim
 import (
 	"strings"
 
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -27,7 +28,7 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 	if f.is(phrase.First, inDeterminer) {
 		phrase.First++
 	}
-	if phrase.Len() <= 0 || f.IsAny(phrase.First, "he", "she", "it", "they", "we", "i", "who", "this", "that", "one", "some", "none", "no") {
+	if phrase.Len() <= 0 || f.IsIn(phrase.First, "he she it they we i who this that one some none no") {
 		return quote.Speaker{}
 	}
 	span := f.SpanOf(phrase)
@@ -91,7 +92,11 @@ func (f *finder) according(clause text.Range) (content, source text.Range) {
 			continue
 		}
 		if i > clause.First {
-			return text.Range{First: clause.First, Last: i}, text.Range{First: i + 2, Last: clause.Last}
+			source = text.Range{First: i + 2, Last: clause.Last}
+			if end := f.phraseEnd(i+2, min(clause.Last, i+maxSource)); f.goesOn(end, clause.Last) {
+				return clause, text.Range{First: i + 2, Last: end}
+			}
+			return text.Range{First: clause.First, Last: i}, source
 		}
 		for k := i + 3; k < min(clause.Last, i+maxSource); k++ {
 			if f.Is(k, ",") {
@@ -103,11 +108,27 @@ func (f *finder) according(clause text.Range) (content, source text.Range) {
 	return clause, text.Range{}
 }
 
-// maxSpeaker is how many tokens a speaker in a frame behind has at most.
-const maxSpeaker = 8
+// goesOn reports whether a clause goes on behind the comma that closes its
+// source, and not the source: ", accounting for 71 cents", ", at an average of $9".
+func (f *finder) goesOn(comma, end int) bool {
+	i := comma + 1
+	if !f.Is(comma, ",") || end-i < minTail {
+		return false
+	}
+	return f.is(i, finite) || strings.HasSuffix(f.Text(i), "ing") && f.Kind(i) == text.Word ||
+		f.Is(i, "with") || f.is(i, inPreposition) && !f.IsAny(i, "of", "from") && !f.Is(i+1, "the") && !f.Flag(i+1, text.Upper)
+}
+
+// The most tokens of a speaker in a frame behind, of a longer source in one,
+// and of what stands behind its verb.
+const (
+	maxSpeaker = 8
+	maxFramed  = 18
+	maxAfter   = 12
+)
 
 // framed takes off the frame that ends a clause when no quote was made of it:
-// ", residents said", ", said Nadia Ferris, an analyst".
+// ", said Nadia Ferris, an analyst", ", a survey by the bank found in May".
 func (f *finder) framed(clause text.Range) (content, source text.Range) {
 	end := f.trimEnd(clause).Last
 	for i := end - 2; i > clause.First+minClause; i-- {
@@ -119,11 +140,81 @@ func (f *finder) framed(clause text.Range) (content, source text.Range) {
 				return text.Range{First: clause.First, Last: i}, source
 			}
 			return clause, text.Range{}
-		case end-i <= maxSpeaker && f.IsAny(end-1, "said", "says", "say"):
-			return text.Range{First: clause.First, Last: i}, text.Range{First: i + 1, Last: end - 1}
+		default:
+			if verb := f.frameBehind(i+1, end); verb > 0 {
+				return text.Range{First: clause.First, Last: i}, text.Range{First: i + 1, Last: verb}
+			}
 		}
 	}
 	return clause, text.Range{}
+}
+
+// frameBehind returns where the source ends in a frame that fills the rest of a
+// clause, a subject, a verb of saying and words of time and place, or 0.
+func (f *finder) frameBehind(i, end int) int {
+	if f.is(i, inJoin|inSub|inRelative|inPreposition|finite|bygone) || strings.HasSuffix(f.Text(i), "ing") {
+		return 0
+	}
+	source := 0
+	for k := i; k < min(end, i+maxFramed) && f.Kind(k) != text.Punct && !f.is(k, inRelative); k++ {
+		if f.is(k, auxiliaries) && source == 0 {
+			source = k
+		}
+		if v := f.Value(k, lexicon.QuoteCue); k > i && v != "" && strings.IndexByte("stl", v[0]) >= 0 && f.inForm(i, k, v[2]) && f.setBehind(i, k, end) {
+			if source == 0 {
+				source = k
+			}
+			return source
+		}
+	}
+	return 0
+}
+
+// inForm reports whether a verb of saying behind a subject from token i on may be
+// finite in the form that it has.
+func (f *finder) inForm(i, verb int, form byte) bool {
+	switch form {
+	case 'b':
+		for ; i < verb; i++ {
+			if f.plural(i) || f.is(i, inDo) {
+				return true
+			}
+		}
+	case 's', 'p':
+		return !f.Flag(verb, text.Upper) || f.is(verb, finite)
+	}
+	return false
+}
+
+// setBehind reports whether nothing but whom, when and where follows the verb of
+// a frame whose subject begins at token i.
+func (f *finder) setBehind(i, verb, end int) bool {
+	if verb+1 == end {
+		return true
+	}
+	told := f.IsAny(verb, "told", "tells")
+	if end-verb > maxAfter || !told && !f.HasAny(verb+1, lexicon.QuoteSetting, lexicon.QuoteWhen, lexicon.Weekday, lexicon.Month) && !f.Is(verb+1, "this") {
+		return false
+	}
+	if !told && f.is(verb, inParticiple) && !f.IsIn(i, "the its their") && !f.named(i, verb) {
+		return false
+	}
+	for k := verb + 1; k < end; k++ {
+		if f.Is(k, ",") || f.is(k, finite|inRelative) {
+			return false
+		}
+	}
+	return true
+}
+
+// named reports whether a phrase holds a name or a document.
+func (f *finder) named(i, end int) bool {
+	for ; i < end; i++ {
+		if f.Flag(i, text.Upper) || f.is(i, inDocument) {
+			return true
+		}
+	}
+	return false
 }
 
 // phraseEnd returns where a phrase that begins at token i ends: at a mark.

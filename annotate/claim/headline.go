@@ -1,0 +1,92 @@
+package claim
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// topics cuts the clauses of a headline at commas behind which another subject
+// has a state or an act of its own: "Ferry sinks, 31 dead", "Fires kill 23,
+// president declares emergency". A second verb of the same subject, and a toll
+// that goes on counting, "Five dead, 61 hurt", cut nothing.
+func (f *finder) topics(clauses []text.Range) []text.Range {
+	for k := 0; k < len(clauses); k++ {
+		if at := f.topic(clauses[k]); at > 0 {
+			clauses = append(clauses, text.Range{})
+			copy(clauses[k+2:], clauses[k+1:])
+			clauses[k], clauses[k+1] = text.Range{First: clauses[k].First, Last: at}, text.Range{First: at + 1, Last: clauses[k].Last}
+		}
+	}
+	return clauses
+}
+
+// topic returns the first comma behind which another subject begins, or 0.
+func (f *finder) topic(r text.Range) int {
+	stated := false
+	for i := r.First; i < r.Last; i++ {
+		switch {
+		case !f.Is(i, ","):
+			stated = stated || i > r.First && f.tells(i)
+		case f.IsIn(i-1, "as after before"), f.IsIn(i-2, "as after before"):
+		case f.number(i+1) && f.Has(i-1, lexicon.CheckToll) && (f.number(i-2) || f.number(r.First)):
+			return 0 // a toll that goes on
+		case i-r.First >= minClause && f.counted(i+1, r.Last), stated && f.acts(i+1, r.Last):
+			return i
+		}
+	}
+	return 0
+}
+
+// tells reports a word by which a headline says what happened or how things are.
+func (f *finder) tells(i int) bool {
+	return f.is(i, finite|bygone|inParticiple) || f.Has(i, lexicon.CheckToll) || f.IsIn(i, "up down off safe homeless pending risk out unaccounted stranded ill")
+}
+
+// counted reports a number of others at token i, and what became of them: "at
+// least 31 dead", "half the claims pending".
+func (f *finder) counted(i, end int) bool {
+	for last := i + 3; i < last && f.IsIn(i, "at least over more than up to all about nearly some"); {
+		i++
+	}
+	if !f.number(i) && !f.IsIn(i, "half hundreds thousands dozens scores") || f.Kind(i+1) == text.Punct {
+		return false
+	}
+	for k := i + 1; k < end && f.Kind(k) != text.Punct; k++ {
+		if f.tells(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxTopic is how far behind its front the verb of a topic is.
+const maxTopic = 6
+
+// acts reports a subject without an article and its verb at token i, in the
+// short forms of a headline.
+func (f *finder) acts(i, end int) bool {
+	if f.Kind(i) != text.Word || f.number(i) || f.is(i, finite|bygone|function|inPresent|inAdverb) || strings.HasSuffix(f.Text(i), "ing") {
+		return false
+	}
+	if f.plural(i) {
+		return f.is(i+1, inPresent|auxiliaries|finite) || f.plans(i+1) || f.Has(i+1, lexicon.QuoteCue) && i+2 < end
+	}
+	for k := i + 1; k+1 < min(end, i+maxTopic) && f.Kind(k) == text.Word; k++ {
+		switch {
+		case f.plans(k):
+			return true
+		case f.is(k, inJoin|inRelative), f.Kind(k+1) == text.Punct && f.Has(k, lexicon.QuoteCue):
+			return false
+		case f.is(k, finite), f.plural(k) && !f.plural(k-1) && !f.is(k-1, inDeterminer) && !f.number(k-1) && !f.is(k+1, function):
+			return true
+		}
+	}
+	return f.is(end-1, bygone) && f.Kind(end-1) == text.Word && end-i < maxTopic
+}
+
+// plans reports the "to" of what will be: "fares to rise".
+func (f *finder) plans(i int) bool {
+	return f.Is(i, "to") && f.Kind(i+1) == text.Word && !f.is(i+1, function|inSubject) && !f.Flag(i+1, text.Upper)
+}

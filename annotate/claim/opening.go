@@ -1,0 +1,146 @@
+package claim
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// maxOpening is how many tokens a subject that opens a clause has at most.
+const maxOpening = 9
+
+// opens reports whether a clause of at least so many tokens with its own subject
+// begins at token i: a determiner, a pronoun, a name or a number, and a finite
+// verb soon behind it that is not that of a relative clause.
+func (f *finder) opens(i, end, least int) bool {
+	if end-i < least {
+		return false
+	}
+	for i+1 < end && f.is(i, inAdverb) {
+		i++
+	}
+	if !f.is(i, inDeterminer|inSubject) && !f.Flag(i, text.Upper) && !f.number(i) {
+		return f.plural(i) && f.is(i+1, finite)
+	}
+	relative := false
+	for k := i + 1; k < min(end, i+maxOpening); k++ {
+		switch {
+		case f.is(k, finite):
+			if !relative {
+				return true
+			}
+			relative = false
+		case f.Is(k, ","):
+			return f.resumes(k+1, min(end, k+maxOpening))
+		case f.Is(k, ";"), f.Is(k, "and") && f.is(k+1, finite), f.IsIn(k, "when because if whether"):
+			return false
+		case f.is(k, inRelative):
+			relative = true
+		}
+	}
+	return false
+}
+
+// resumes reports whether an aside behind a subject is closed and the verb
+// follows: "his deputy, Anna Weiss, took over".
+func (f *finder) resumes(i, end int) bool {
+	relative := f.is(i, inRelative)
+	for ; i < end; i++ {
+		switch {
+		case f.Is(i, ","):
+			return f.is(i+1, finite)
+		case f.is(i, inJoin) && (!f.Is(i, "and") || f.is(i+1, finite)), f.is(i, finite) && !relative:
+			return false
+		}
+	}
+	return false
+}
+
+// opensLate reports whether a clause begins with words of place or time, then a
+// subject: "in June it sold", "under it firms pay", "wages fell".
+func (f *finder) opensLate(i, end int) bool {
+	if !f.is(i, inPreposition) {
+		return f.bare(i, end)
+	}
+	for k := i + 1; k < min(end, i+maxLate); k++ {
+		switch {
+		case f.is(k-1, inPreposition):
+		case (f.is(k, inSubject|inDeterminer) || f.number(k)) && f.opens(k, end, minTail), f.placed(k-1) && f.bare(k, end):
+			return true
+		}
+	}
+	return false
+}
+
+// placed reports a word that ends words of place or time: "under it", "in 2019".
+func (f *finder) placed(i int) bool {
+	return f.is(i-1, inPreposition) && (f.number(i) || f.HasAny(i, lexicon.Month, lexicon.Weekday, lexicon.QuoteDaypart) || f.IsIn(i, "noon dawn midnight then it them him her this that these which"))
+}
+
+// maxLate is how far behind its front a clause that begins with words of place
+// or time has its subject, and maxBare how far one without an article its verb.
+const (
+	maxLate = 6
+	maxBare = 14
+)
+
+// bare reports a subject without an article and its verb: "aid workers fear",
+// "ridership on the trains rose", "time already spent in jail will count".
+func (f *finder) bare(i, end int) bool {
+	r := text.Range{First: i, Last: min(end, i+maxBare)}
+	relative := false
+	k := i
+	if f.described(i) {
+		k = i + 2
+	}
+	for ; k < r.Last; k++ {
+		switch {
+		case f.is(k, finite) && relative:
+			relative = false
+		case k > i && f.is(k, inRelative):
+			if relative = f.is(k+1, finite|inDeterminer|inSubject) || f.Flag(k+1, text.Upper); !relative {
+				k++ // the verb of it, in a form that no list holds
+			}
+		case f.is(k, finite):
+			if !f.shortened(k, r) && (k > i || !f.nounInFront(k)) {
+				return k > i && f.verbOfBare(k)
+			}
+		case f.Has(k, lexicon.QuotePronoun):
+			if !f.is(k-1, inPreposition) {
+				return false
+			}
+		case k > i && (f.is(k, inAdverb) || f.number(k) || f.IsAny(k, "and", "-") || f.Kind(k) == text.Clitic):
+		case k > i && f.Is(k, "to") && f.is(k+1, inDeterminer):
+		case f.Kind(k) != text.Word || f.is(k, inAdverb|inNegation|inOpening|bygone),
+			f.is(k, function) && (k == i || !f.is(k, inPreposition|inDeterminer) || f.Is(k, "to")):
+			return false
+		}
+	}
+	return false
+}
+
+// nounInFront reports a plural that passed for a verb at the front of a clause:
+// "counts on the other reefs stayed flat".
+func (f *finder) nounInFront(i int) bool {
+	return f.plural(i) && !f.is(i, bygone) && f.is(i+1, inPreposition) && !f.Has(i, lexicon.QuoteCue)
+}
+
+// described reports a noun behind a participle, and its verb: "bottled water was".
+func (f *finder) described(i int) bool {
+	return f.is(i, bygone) && f.Kind(i+1) == text.Word && !f.is(i+1, function|inSubject) && f.is(i+2, finite) && f.is(i+2, auxiliaries) && !f.Has(i, lexicon.QuoteCue)
+}
+
+// verbOfBare reports whether a verb is that of a bare subject, not a participle
+// or a noun.
+func (f *finder) verbOfBare(k int) bool {
+	switch f.Kind(k - 1) {
+	case text.Word, text.Number:
+		return f.surely(k) || f.number(k+1) || f.is(k+1, inDeterminer) || f.Kind(k+1) == text.Punct
+	}
+	return false
+}
+
+// surely reports a finite verb that can be neither a participle behind its noun
+// nor a plural: "rose", not "sold", not "items".
+func (f *finder) surely(i int) bool {
+	return f.is(i, auxiliaries|inPresent) || f.is(i, inPast) && !f.is(i, inParticiple)
+}

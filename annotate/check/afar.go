@@ -140,7 +140,7 @@ func (c *checker) inTime(p line, d, from, to *item) bool {
 		return true
 	}
 	for i := d.sent.First; i < d.sent.Last; i++ {
-		if c.is(i, "since than decade year years last") {
+		if c.is(i, "since than decade year years last previous") {
 			return true
 		}
 	}

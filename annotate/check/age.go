@@ -173,7 +173,7 @@ func (c *checker) anniversary(s line, list []dated) bool {
 	if !began {
 		return false
 	}
-	if at, n := c.centenary(s); n > 0 && at < to.end+12 {
+	if at, n := c.centenary(s); n > 0 && at < to.end+12 && !c.has(to.at-2, roleBase) {
 		if years := to.day.Year - from.day.Year; years > 0 && years != n {
 			said := c.Span(at)
 			return c.raiseAt(Age, fmt.Sprintf("%d to %d is %d years; the text says %s", from.day.Year, to.day.Year, years, said.In(c.Source)), from.Span, said, to.Span)

@@ -16,14 +16,11 @@ func (c *checker) beyondApart(p, s line) bool {
 			continue
 		}
 		whole := c.wholeBefore(p, f)
-		if whole != nil && c.andMore(p, whole) {
+		if whole != nil && c.andMore(p, whole, f) {
 			continue
 		}
 		if whole == nil || !exact(whole) || whole.sent == f.sent {
 			continue
-		}
-		if f.Value.Number > whole.Value.Number && f.Value.Number < 3*whole.Value.Number {
-			return c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(f.Value.Number), show(whole.Value.Number)), whole, f)
 		}
 		if c.beyondTogether(s, f, whole, i) {
 			return true
@@ -34,10 +31,10 @@ func (c *checker) beyondApart(p, s line) bool {
 
 // andMore reports whether more of what a whole counts is named beside it: "28
 // schools in the county and three more in the city", "and the backs of 710 chairs".
-func (c *checker) andMore(p line, whole *item) bool {
+func (c *checker) andMore(p line, whole, part *item) bool {
 	for i := range p.items {
 		f := &p.items[i]
-		if f.sent == whole.sent && f.at > whole.at && f.kind == counts && (c.is(f.end, "more others other in on at") || c.is(f.at-1, "another other") || f.at == whole.tail+1) && c.word(whole.end, f.at, "and") {
+		if f != part && f.sent == whole.sent && f.at > whole.at && f.kind == counts && (c.is(f.end, "more others other in on at") || c.is(f.at-1, "another other") || f.at == whole.tail+1) && c.word(whole.end, f.at, "and") {
 			return true
 		}
 	}

@@ -27,7 +27,7 @@ func (c *checker) ofWhom(whole *item) bool {
 // preposition each, the first behind a comma: "130 people, 85 on Saturday and 55
 // on Sunday".
 func (c *checker) alikePlaced(s line, whole *item, k int) bool {
-	if s.second > 0 || whole.kind == counts && whole.Of.Empty() {
+	if s.second > 0 || whole.kind == counts && whole.Of.Empty() && !c.collective(whole) {
 		return false
 	}
 	n := 0

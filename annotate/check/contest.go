@@ -20,6 +20,9 @@ func (c *checker) marginApart(p, s line) bool {
 			return true
 		}
 		if a, b := c.contest(p, m); a != nil && (a.sent != m.sent && c.isMargin(p, m) || a.sent == m.sent && (a.kind == percents && (m.Unit != "%" || c.is(m.at-2, "margin lead gap")) || c.beaten(m) || c.margin(line{tokens: m.sent}, m))) {
+			if c.marginElse(p, m, a, b) {
+				return false
+			}
 			return c.differs(m, a.Value.Number, b.Value.Number, a, b)
 		}
 	}
@@ -258,6 +261,18 @@ func (c *checker) cast(f *item) bool {
 	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
 		if c.has(i, roleWins) {
 			return f.kind == percents || f.Of.Empty() || c.outcome(f)
+		}
+	}
+	return false
+}
+
+// marginElse reports whether another figure of a passage is the margin between two
+// sides: the one that is not is of another contest.
+func (c *checker) marginElse(p line, m, a, b *item) bool {
+	want := math.Abs(a.Value.Number - b.Value.Number)
+	for i := range p.items {
+		if f := &p.items[i]; f != m && f.kind == m.kind && f.Value.Valid && f.Value.Number == want {
+			return true
 		}
 	}
 	return false

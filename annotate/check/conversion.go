@@ -70,16 +70,25 @@ func (c *checker) warmer(a, b *item) bool {
 }
 
 // converts reports whether a figure says that before it in another unit: in
-// brackets, or between "or" and a comma.
+// brackets, behind "or" or "equivalent to".
 func (c *checker) converts(a, b *item) bool {
-	at := b.at - 1
-	for c.is(at, "about around roughly some nearly almost approximately equivalent to or") && !c.Is(at-1, a.Unit) && at > a.end {
-		at--
+	if b.at-a.end > 8 {
+		return false
 	}
-	if c.is(at, "( [") {
-		return at-a.end <= 3
+	if c.is(b.at-1, "( [") || c.is(b.at-2, "( [") && c.has(b.at-1, roleLink) && !c.Is(b.at-1, "of") {
+		return b.at-a.end <= 5
 	}
-	return a.Unit != b.Unit && at-a.end <= 1 && (c.Is(at, "or") || c.Is(at, ",") && c.Is(at+1, "or") || c.is(at, "— – /"))
+	said := false
+	for i := a.end; i < b.at; i++ {
+		switch {
+		case c.is(i, "or equivalent equal equals worth — – /"):
+			said = true
+		case c.is(i, ", about around roughly some nearly almost approximately just over under is was to which the"):
+		default:
+			return false
+		}
+	}
+	return said && a.Unit != b.Unit
 }
 
 // exchange sets a sum in another currency against the rate that the sentence

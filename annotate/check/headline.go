@@ -85,7 +85,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) && !(math.Abs(h.Value.Number-b.Value.Number) == 1 && c.sameThing(h, b) && c.sharedWords(h, b) >= 2) || h.Mod != "" && (b.Mod != h.Mod || !turned(h.Value.Number, b.Value.Number)) {
 			continue
 		}
-		if turned(h.Value.Number, b.Value.Number) && h.Kind == figure.Count && h.Value.Number >= 10 && b.Zone-h.Zone <= 2 && c.sharedWords(h, b) > 0 || c.sameThing(h, b) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameStory(h, b) {
+		if turned(h.Value.Number, b.Value.Number) && h.Kind == figure.Count && h.Value.Number >= 10 && b.Zone-h.Zone <= 2 && c.sharedWords(h, b) > 0 || c.sameThing(h, b) && (b.Zone-h.Zone <= 3 || slip(h.Value.Number, b.Value.Number)) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameStory(h, b) {
 			if c.explained(i, k) {
 				return nil
 			}

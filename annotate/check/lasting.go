@@ -1,5 +1,7 @@
 package check
 
+import "strings"
+
 // durationApart sets a span of time against the first and the last day or month
 // that another clause gives: "Over 14 months … the first complaint was in March
 // 2021 and it ended in January 2022".
@@ -48,13 +50,13 @@ func (c *checker) durationApart(p, s line) bool {
 // takesSpan reports whether a span of time takes up one that another clause names:
 // "Over 14 months", "in her eight years", "during the four hours", "lasted".
 func (c *checker) takesSpan(d *item) bool {
-	if c.is(d.tail, "old later earlier ago before after more") {
+	if c.is(d.tail, "old later earlier ago before after more") || c.any(d.sent.First, d.at, roleKin) {
 		return false
 	}
-	if c.is(d.at-1, "the its their his her that this") && d.Rule == "compound" || c.Is(d.at-1, "of") && c.is(d.at-2, "voyage journey strike siege trial stay reign trip tour absence campaign spell tenure rule march flight crossing") {
+	if c.is(d.at-1, "the its their his her that this") && strings.Contains(d.In(c.Source), "-") || c.Is(d.at-1, "of") && c.is(d.at-2, "voyage journey strike siege trial stay reign trip tour absence campaign spell tenure rule march flight crossing") {
 		return true
 	}
-	if c.Is(d.at-1, "all") && c.Is(d.end, "of") && c.Is(d.end+1, "it") {
+	if c.Is(d.at-1, "all") && c.Is(d.end, "of") && c.Is(d.end+1, "it") || c.is(d.end, "it they") && c.is(d.end+1, "lasted took spent") {
 		return true
 	}
 	at := d.at - 1

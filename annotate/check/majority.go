@@ -78,3 +78,28 @@ func (c *checker) seats(s line) bool {
 	}
 	return c.raise(Majority, fmt.Sprintf("%s - %s = %s; the text says %s", show(won), show(all-won), show(want), list[2].In(c.Source)), list...)
 }
+
+// dissent sets the number of those against what was carried by a vote against it:
+// "voted 6-3 … The two dissenting members".
+func (c *checker) dissent(p, s line) bool {
+	for i := range s.items {
+		m := &s.items[i]
+		if m.kind != counts || !m.free() || !exact(m) || !c.is(m.at-1, "the all") || !c.any1(m.end, m.end+4, "dissenting dissented dissenters dissent opposing opponents against noes nays naysayers") {
+			continue
+		}
+		var vote *item
+		for k := range p.items {
+			if f := &p.items[k]; f.kind == tallies && f.Value2.Valid {
+				if vote != nil {
+					return false
+				}
+				vote = f
+			}
+		}
+		if vote == nil || vote.told || vote.at > m.at || m.Value.Number == vote.Value.Number || m.Value.Number == vote.Value2.Number {
+			continue
+		}
+		return c.raise(Majority, fmt.Sprintf("%s has %s on one side and %s on the other; the text says %s", vote.In(c.Source), show(vote.Value.Number), show(vote.Value2.Number), m.In(c.Source)), vote, m)
+	}
+	return false
+}

@@ -29,7 +29,7 @@ func (c *checker) rangeOrder(s line) bool {
 		if e.Value.Text != "" || f.Value.Text != "" || e.Value2.Valid || f.Value2.Valid || e.Value.Number <= f.Value.Number || f.at-e.end != 1 || e.kind != f.kind && e.kind != counts {
 			continue
 		}
-		between := c.Is(e.at-1, "between") && !c.gapWord(e.at-2) && !c.falling(e.at-2) && c.Is(e.end, "and")
+		between := c.Is(e.at-1, "between") && !c.is(f.end, "lies lay is was there there's falls fell sits sat stands") && !c.gapWord(e.at-2) && !c.falling(e.at-2) && c.Is(e.end, "and")
 		from := c.Is(e.at-1, "from") && c.Is(e.end, "to") && (c.ranging(e.at-2) || c.depends(f))
 		if (between || from) && (e.Unit == f.Unit || e.Unit == "") {
 			return c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", e.In(c.Source), f.In(c.Source)), e, f)
@@ -67,7 +67,7 @@ func (c *checker) ranges(s line, f *item) bool {
 	said := strings.ToLower(f.In(c.Source))
 	switch {
 	case strings.HasPrefix(said, "between"):
-		return !c.gapWord(f.at-1) && !c.falling(f.at-1)
+		return !c.gapWord(f.at-1) && !c.falling(f.at-1) && !c.is(f.end, "lies lay is was there falls fell sits sat stands")
 	case strings.HasPrefix(said, "from"):
 		return c.ranging(f.at - 1)
 	}

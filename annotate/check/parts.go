@@ -82,7 +82,7 @@ func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
 	switch {
 	case sum < have && !all, sum < 0.5*have, !all && sum > 1.3*have, sum > 1.8*have:
 		return false
-	case math.Abs(sum-have) <= slackOf(whole, list), sum > have && c.any(list[0].end, list[len(list)-1].end+14, roleOverlap):
+	case math.Abs(sum-have) <= slackOf(whole, list), c.firstMake(whole, list), sum > have && c.any(list[0].end, list[len(list)-1].end+14, roleOverlap):
 		return false
 	}
 	kind := Sum
@@ -208,3 +208,14 @@ func (c *checker) listed(s line, whole, f *item) bool {
 // outcome reports whether what a part counts is what became of it: "seven
 // drowned", "nine poor and six failing".
 func (c *checker) outcome(f *item) bool { return !strings.HasSuffix(f.Of.In(c.Source), "s") }
+
+// firstMake reports whether the first parts of a list make its whole already.
+func (c *checker) firstMake(whole *item, list []*item) bool {
+	sum := 0.0
+	for i, f := range list {
+		if sum += f.Value.Number; i > 0 && math.Abs(sum-whole.Value.Number) <= slackOf(whole, list[:i+1]) {
+			return true
+		}
+	}
+	return false
+}

@@ -48,7 +48,10 @@ func (c *checker) passages() {
 			continue
 		}
 		c.picked = c.picked[:0]
-		c.afar(c.passage(i), line{tokens: s.tokens, items: c.items[s.from:s.to], words: s.words, kinds: s.kinds})
+		p, read := c.passage(i), line{tokens: s.tokens, items: c.items[s.from:s.to], words: s.words, kinds: s.kinds}
+		if !c.afar(p, read) {
+			c.relate(p, read)
+		}
 	}
 }
 

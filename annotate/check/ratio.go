@@ -15,11 +15,13 @@ import (
 func (c *checker) ratio(s line) bool {
 	for i := range s.items {
 		r := &s.items[i]
-		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || r.Value2.Valid || r.Value.Text != "" || strings.Contains(r.In(c.Source), "per 1") {
+		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || r.Value2.Valid || r.Value.Text != "" || strings.Contains(r.In(c.Source), "per 1") || c.Is(r.at-1, "by") && c.way(s, r) != 0 {
 			continue
 		}
-		if i+1 < len(s.items) && c.otherwise(r, &s.items[i+1]) {
-			return true
+		for k := i + 1; k < min(i+3, len(s.items)); k++ {
+			if c.otherwise(r, &s.items[k]) {
+				return true
+			}
 		}
 		if part, whole := c.shared(s, i); part != nil && c.unlike(r, part, whole) {
 			return true
@@ -86,7 +88,7 @@ func (c *checker) closed(f *item) bool {
 // restates reports whether counts stand right behind a share and what it is of,
 // set off by a mark.
 func (c *checker) restates(r, a *item) bool {
-	return a.at-r.end <= 7 && (c.is(a.at-1, ", ( — –") || c.Is(a.at-1, "or")) && !c.clauseIn(r.end, a.at)
+	return (a.at-r.end <= 7 || c.Is(a.at-1, ":")) && (c.is(a.at-1, ": , ( — –") || c.Is(a.at-1, "or")) && !c.clauseIn(r.end, a.at)
 }
 
 // clauseIn reports whether a clause begins between two tokens that does not say

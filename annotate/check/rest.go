@@ -154,7 +154,7 @@ func (c *checker) foreignWhole(f *item) bool {
 	if c.Is(f.end, "of") && (c.has(f.end+1, roleThem) || c.Is(f.end+1, "the")) || c.isRest(f) || c.is(f.at-1, "another further extra") {
 		return true
 	}
-	return f.kind == counts && f.Of.Empty() && c.toll1(f.at-1) == 0
+	return f.kind == counts && f.Of.Empty() && c.toll1(f.at-1) == 0 && !c.collective(f)
 }
 
 // sharesApart sets the shares of one whole against 100 where one is named as
@@ -199,4 +199,9 @@ func (c *checker) sharesApart(p, s line) bool {
 		return c.raise(PercentTotal, fmt.Sprintf("%s = %s, not 100", terms, show(sum)), list[from:]...)
 	}
 	return false
+}
+
+// collective reports whether a bare count is that of a group: "a crowd of 23,800".
+func (c *checker) collective(f *item) bool {
+	return c.Is(f.at-1, "of") && c.is(f.at-2, "crowd audience attendance total group team squad party panel jury fleet staff workforce crew class cohort membership population gathering field convoy flock herd list") || c.is(f.at-1, "totalled totaled totalling numbered numbering")
 }

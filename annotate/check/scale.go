@@ -19,7 +19,7 @@ func (c *checker) scales() {
 	seen := map[sum]*figure.Figure{}
 	for i := range c.figures {
 		f := &c.figures[i]
-		if f.Kind != figure.Money || !f.Value.Valid || f.Value2.Valid || f.Mod != "" || f.Value.Number < 1e6 {
+		if f.Kind != figure.Money || !f.Value.Valid || f.Value2.Valid || f.Mod != "" || f.Value.Number < 1e5 {
 			continue
 		}
 		digits := strings.TrimRight(strconv.FormatFloat(f.Value.Number, 'f', -1, 64), "0")
@@ -63,10 +63,7 @@ func (c *checker) takenUp(f *figure.Figure) bool {
 	if at := c.At(f.Start) - 1; c.Is(at, "of") && c.is(at-1, "cost price bill sum fee prize jackpot") && c.is(at-2, "the that this its") {
 		return true
 	}
-	if c.is(c.At(f.Start)-1, "the that this") && c.is(c.At(f.End), "will is was would has covers includes comes") {
-		return true
-	}
-	return c.is(c.At(f.Start)-1, "the that this") && c.is(c.At(f.End), "cost bill price sum total deal fee tab outlay investment package loan project scheme contract budget prize jackpot award plan programme program bid takeover purchase sale fund grant debt")
+	return c.is(c.At(f.Start)-1, "the that this its their")
 }
 
 // oneThing reports whether a longer word stands near both figures.

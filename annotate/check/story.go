@@ -122,9 +122,14 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 	case slips && alone:
 		need = 1
 	case !slips && alone && h.Kind == figure.Money:
+		if q := h.Value.Number / b.Value.Number; q > 3 || q < 1./3 {
+			return false
+		}
 		need = 3
 	case !slips && !alone && !c.likePlaced(h, b):
 		return false
+	case h.Kind == figure.Count && !h.Of.Empty() && !b.Of.Empty() && !c.stem(c.At(h.Of.End)-1, c.At(b.Of.End)-1):
+		return c.named(h, b) && c.sharedWords(h, b) > 2
 	}
 	return c.sharedWords(h, b) >= need
 }

@@ -56,6 +56,9 @@ func (c *checker) against(p line, at, end, way int) (text.Span, bool) {
 		if (c.outcomeOf(k) == -way || c.is(k, "draw draws")) && (c.word(k-6, k, "latest") || c.word(k-6, k, "recent")) && k-end < 14 && c.cup(k) == 0 {
 			return c.Span(k), true
 		}
+		if span, ok := c.lastResult(k, at, way); ok {
+			return span, true
+		}
 		if c.outcomeOf(k) != -way && !c.is(k, "drew") || !c.is(k-1, "he she they it had have") && !c.is(k-1, "side team") || c.cup(at) != 0 || c.cupNear(k) {
 			continue
 		}
@@ -190,4 +193,22 @@ func (c *checker) outcomeIn(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// lastResult returns the words of a result that went the other way and is the one
+// of the last week: "after a 1-1 draw with Halton last Saturday".
+func (c *checker) lastResult(k, at, way int) (text.Span, bool) {
+	if c.outcomeOf(k) != -way && !c.is(k, "draw draws") || !c.word(k-5, k, "after") && !c.word(k-5, k, "following") || c.cup(at) != c.cup(k) {
+		return text.Span{}, false
+	}
+	first := k
+	for c.Kind(first-1) == text.Number || c.is(first-1, "- –") {
+		first--
+	}
+	for n := k + 1; n < k+9 && !c.is(n, ". ; ,"); n++ {
+		if c.is(n, "last on") && c.Has(n+1, lexicon.Weekday) || c.is(n, "midweek weekend") {
+			return text.Span{Start: c.Span(first).Start, End: c.Span(n + 1).End}, true
+		}
+	}
+	return text.Span{}, false
 }

@@ -9,7 +9,7 @@ import (
 // stand in its sentence, or take up its subject with "there were", "the figure",
 // "it" or the same noun, or the change takes up them: "the 6.5 per cent increase".
 func (c *checker) tied(p line, d, x, y *item) bool {
-	if c.narrowed(d, x) || c.narrowed(d, y) {
+	if c.narrowed(d, x) || c.narrowed(d, y) || c.otherObject(d, x) || c.otherObject(d, y) || !c.oneClause(d, x) || !c.oneClause(d, y) {
 		return false
 	}
 	if c.is(d.at-1, "the that this its their") && (c.course(d.tail) != 0 || c.course(d.end) != 0) || x.sent == d.sent && c.sole(p, d, x) || y.sent == d.sent && c.sole(p, d, y) {
@@ -82,9 +82,50 @@ func (c *checker) takesUp(about text.Range, f *item) bool {
 		}
 	}
 	for i := f.sent.First; i < f.at; i++ {
-		if c.Is(i, "there") && c.is(i+1, "were was are is had") || c.is(i, "it they") || c.Is(i, "then") && i == f.sent.First || c.is(i, "figure number total rate count tally") && c.is(i-1, "the that") {
+		if c.Is(i, "there") && c.is(i+1, "were was are is had") || c.is(i, "it they") && (i == f.sent.First || c.is(i-1, ", and but when where ;")) || c.Is(i, "then") && i == f.sent.First || c.is(i, "figure number total rate count tally") && c.is(i-1, "the that") {
 			return true
 		}
 	}
 	return false
+}
+
+// oneClause reports whether no clause with a subject of its own begins between a
+// change and a value.
+func (c *checker) oneClause(d, f *item) bool {
+	if d.sent != f.sent {
+		return true
+	}
+	for i := min(d.end, f.end); i < max(d.at, f.at); i++ {
+		if c.Is(i, "and") && c.Is(i+1, "that") {
+			return false
+		}
+	}
+	return true
+}
+
+// otherObject reports whether a value of another sentence is that of something which
+// the verb of a change before it moves, and which the sentence of the change does
+// not name: "It cut its dividend to 4p from 9p".
+func (c *checker) otherObject(d, f *item) bool {
+	if f.sent == d.sent {
+		return false
+	}
+	noun := -1
+	for i := f.at - 1; i >= f.sent.First && i > f.at-6 && c.wordy(i); i-- {
+		if c.course(i) != 0 {
+			break
+		}
+		if c.has(i-1, roleBack) && c.course(i-2) != 0 {
+			noun = i
+		}
+	}
+	if noun < 0 {
+		return false
+	}
+	for i := d.sent.First; i < d.sent.Last; i++ {
+		if c.sameNoun(i, noun) {
+			return false
+		}
+	}
+	return true
 }

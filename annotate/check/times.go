@@ -118,6 +118,10 @@ func (c *checker) eraAt(i int, f *item) era {
 		return now
 	case c.is(i, "now currently today latest present"), c.Is(i, "this") && (c.has(i+1, roleTerm) || c.Has(i+1, lexicon.Month) || c.is(i+1, "time summer winter autumn spring term")):
 		return now
+	case c.is(i, "start beginning outset") && c.Is(i-1, "the") && c.is(i-2, "at by"):
+		return before
+	case c.is(i, "end close") && c.Is(i-1, "the") && c.is(i-2, "at by") && (!c.Is(i+1, "of") || c.is(i+2, "it the that")):
+		return now
 	case c.is(i, "will next") && i < f.at:
 		return ahead
 	case c.Is(i, "to") && i == f.at-1 && (c.wordy(i-1) || c.Is(i-1, ",")):

@@ -65,7 +65,7 @@ func (c *checker) unitsOf(s line, each *item) *item {
 		switch {
 		case c.Is(n.at-1, "the") && c.Is(n.at-2, "of") && c.Is(n.at-3, "each"), c.Is(n.at-1, "of") && c.Is(n.at-2, "each"):
 			return n
-		case unit > 0 && n.tail > n.end && c.singular(unit, n.tail-1), unit > 0 && c.singular(unit, n.end), unit > 0 && c.singular(unit, n.end+1), unit > 0 && n.kind == quantities && (c.singular(unit, n.end-1) || c.Value(unit, lexicon.Unit) == n.Unit):
+		case unit > 0 && n.tail > n.end && c.singular(unit, n.tail-1), unit > 0 && c.singular(unit, c.noun(n)), unit > 0 && c.singular(unit, n.end), unit > 0 && c.singular(unit, n.end+1), unit > 0 && n.kind == quantities && (c.singular(unit, n.end-1) || c.Value(unit, lexicon.Unit) == n.Unit):
 			return n
 		case unit > 0 && (!c.has(unit, roleHead) || each.kind == counts):
 		case n.at > each.at:
@@ -78,6 +78,8 @@ func (c *checker) unitsOf(s line, each *item) *item {
 		}
 	}
 	switch {
+	case before == 2 && each.kind == counts && each.Of.Empty() && c.Is(each.at-1, "or"):
+		return c.fewer(s, each)
 	case before > 1:
 		return nil // of which each?
 	case best == nil:
@@ -118,6 +120,9 @@ func (c *checker) eachOf(s line, each *item) (unit int, open bool) {
 			break // another sum stands between
 		}
 		if c.Is(i, "each") && !c.Is(i-1, "for") {
+			if c.oneOf(s, i+1) {
+				return i + 1, true
+			}
 			return 0, c.Is(i+1, "of") || each.at-i < 9 && c.wordy(i+1)
 		}
 	}
@@ -133,7 +138,7 @@ func (c *checker) totalOf(s line, each, n *item) *item {
 		if f == each || f == n || c.somePart(f) || !f.same(each) && f.Unit != each.Unit+"/d" || f.Value2.Valid || f.Value.Number <= each.Value.Number {
 			continue
 		}
-		if c.Is(f.at-1, "and") && c.Is(f.end, "to") || f.kind == counts && !c.totals(f) && !c.sameThing(f.Figure, each.Figure) {
+		if c.Is(f.at-1, "and") && c.Is(f.end, "to") || f.kind == counts && !c.totals(f) && !c.sameThing(f.Figure, each.Figure) && (each.kind != counts || !each.Of.Empty()) {
 			continue
 		}
 		if total != nil {
@@ -205,7 +210,7 @@ func (c *checker) pace(s line) bool {
 			continue
 		}
 		for k, total := range list {
-			if k == i || !total.same(rate) && rate.Unit != total.Unit+"/"+n.Unit[:1] || !exact(total) || total.Value.Number <= rate.Value.Number || total.kind == counts && !c.sameThing(total.Figure, rate.Figure) && !rate.Of.Empty() && rate.tail > rate.end || c.perTime(total, n) {
+			if k == i || !total.same(rate) && !(rate.kind == counts && rate.Of.Empty()) && rate.Unit != total.Unit+"/"+n.Unit[:1] || !exact(total) || total.Value.Number <= rate.Value.Number || total.kind == counts && !c.sameThing(total.Figure, rate.Figure) && !rate.Of.Empty() && rate.tail > rate.end || c.perTime(total, n) {
 				continue
 			}
 			span := n.Value.Number * c.shifts(s, n)
@@ -261,4 +266,24 @@ func (c *checker) speed(s line, n *item) bool {
 		return false
 	}
 	return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(way.Value.Number), show(n.Value.Number), show(have), speed.In(c.Source)), way, n, speed)
+}
+
+// oneOf reports whether token i is the singular of what a count of a line is of.
+func (c *checker) oneOf(s line, i int) bool {
+	for k := range s.items {
+		if f := &s.items[k]; f.kind == counts && c.noun(f) >= 0 && c.singular(i, c.noun(f)) {
+			return true
+		}
+	}
+	return false
+}
+
+// fewer returns the lesser of the counts before a figure.
+func (c *checker) fewer(s line, each *item) (n *item) {
+	for i := range s.items {
+		if f := &s.items[i]; f.kind == counts && f.at < each.at && (n == nil || f.Value.Number < n.Value.Number) {
+			n = f
+		}
+	}
+	return n
 }

@@ -47,7 +47,7 @@ func (c *checker) ofTheseSum(s line) bool {
 				return false
 			}
 			whole = f
-		case whole != nil && f.same(whole):
+		case whole != nil && f.same(whole) && !c.compared(s.second, f.at):
 			if c.Is(f.end, "of") && (c.has(f.end+1, roleThem) || c.is(f.end+1, "the it")) && len(list) > 0 {
 				continue
 			}
@@ -127,9 +127,6 @@ func beyondDoubt(part, whole *item) bool {
 
 // partOf reports whether a figure behind another is named as part of it.
 func (c *checker) partOf(s line, whole, part *item, k int) bool {
-	if c.Is(part.end, "of") && c.has(part.end+1, roleThem) {
-		return (!whole.Of.Empty() || c.is(whole.at-1, "of were was are")) && (s.second == 0 || k == 0 && s.across(whole, part))
-	}
 	switch {
 	case s.second > 0:
 		return false
@@ -139,9 +136,12 @@ func (c *checker) partOf(s line, whole, part *item, k int) bool {
 	case c.is(part.at-1, "includes include included") && part.at-whole.tail <= 3 && (!whole.Of.Empty() || whole.kind == moneys):
 		return true
 	case c.Is(part.at-1, "including") && c.Is(part.at-2, ","):
-		return !whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 4 || whole.kind == moneys && part.at-whole.end <= 4
+		return !whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 6 || whole.kind == moneys && part.at-whole.end <= 7
 	case !c.ofWhole(s, whole) || k > 0 || whole.at-s.tokens.First > 3 && c.Kind(whole.at-1) != text.Clitic || c.is(part.at-1, "by in another further to"):
 		return false
 	}
 	return part.Of.Empty() || part.kind == moneys || part.tail == part.end || c.outcome(part) || c.sameThing(whole.Figure, part.Figure)
 }
+
+// compared reports whether what follows between two tokens is compared with.
+func (c *checker) compared(i, end int) bool { return c.any1(i, end, "compared against versus") }

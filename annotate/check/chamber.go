@@ -1,0 +1,64 @@
+package check
+
+import "fmt"
+
+// chamber sets the seats that a passage gives to each side against those that there
+// are: "64 seats in the 112-member assembly. The opposition took 31, and 19 went to
+// smaller groups".
+func (c *checker) chamber(p, s line) bool {
+	whole := c.chamberOf(p)
+	if whole == nil || whole.at > s.tokens.Last {
+		return false
+	}
+	var parts []*item
+	for i := range p.items {
+		f := &p.items[i]
+		if f == whole || f.kind != counts || !f.Value.Valid || f.Value.Number >= whole.Value.Number || !f.Of.Empty() && !c.is(c.noun(f), "seats seat") {
+			continue
+		}
+		if e, year := c.eraOf(p, f); e == before || year > 0 || f.sent != whole.sent && f.sent.Last != whole.sent.First && f.sent.First != whole.sent.Last {
+			continue
+		}
+		if !c.member(f) || c.margin(line{tokens: f.sent}, f) || !c.takesSeats(f) {
+			return false
+		}
+		parts = append(parts, f)
+	}
+	sum, terms := add(parts)
+	if have := whole.Value.Number; len(parts) < 3 || sum < 0.85*have || sum > 1.15*have || sum == have || c.makes(p, parts) || c.openEnd(line{tokens: parts[len(parts)-1].sent}, parts) {
+		return false
+	}
+	return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
+}
+
+// chamberOf returns the one number of seats or members that an assembly of a
+// passage has, or nil: "the 112-member assembly", "the 90 seats".
+func (c *checker) chamberOf(p line) (whole *item) {
+	for i := range p.items {
+		f := &p.items[i]
+		if f.kind != counts || !f.free() || !exact(f) || !(f.Rule == "compound" && c.is(f.end-1, "seat member strong") || c.is(c.noun(f), "seats") && c.is(f.at-1, "the all its") && c.is(f.at-2, "of in for")) {
+			continue
+		}
+		if whole != nil {
+			return nil
+		}
+		whole = f
+	}
+	return whole
+}
+
+// takesSeats reports whether a count is said to be what one side has got.
+func (c *checker) takesSeats(f *item) bool {
+	if c.is(f.tail, "went for to are were") {
+		return true
+	}
+	for i := f.at - 1; i >= f.sent.First && i > f.at-5; i-- {
+		if c.has(i, roleWins) || c.is(i, "takes winning have hold holds with") {
+			return true
+		}
+		if c.is(i, ", and ;") {
+			return c.wordy(f.at-1) && !c.is(f.at-1, "and")
+		}
+	}
+	return false
+}

@@ -1,0 +1,175 @@
+package check
+
+import (
+	"math"
+	"strings"
+)
+
+// fraction sets a share against the part and the whole that its own sentence or
+// one beside it names, where no two amounts of the passage make it.
+func (c *checker) fraction(p, s line) bool {
+	for i := range s.items {
+		r := &s.items[i]
+		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || !r.free() || r.Value.Number <= 0 || strings.Contains(r.In(c.Source), "per 1") || c.way(s, r) != 0 {
+			continue
+		}
+		if part, whole := c.partAndWhole(p, r); part != nil && c.unlike(r, part, whole) {
+			return true
+		}
+	}
+	return false
+}
+
+// shareOf returns a share as a number up to one.
+func shareOf(r *item) float64 {
+	if r.kind == percents {
+		return r.Value.Number / 100
+	}
+	return r.Value.Number
+}
+
+// partAndWhole returns the one part and whole that a share is said of; nil where
+// any two amounts of the passage make it.
+func (c *checker) partAndWhole(p line, r *item) (part, whole *item) {
+	of := shareOf(r)
+	for i := range p.items {
+		x := &p.items[i]
+		if x.kind&amounts == 0 || !x.Value.Valid {
+			continue
+		}
+		for k := i + 1; k < len(p.items); k++ {
+			y := &p.items[k]
+			if !y.same(x) || !y.Value.Valid || y.Value.Number <= 0 || x.Value.Number <= 0 {
+				continue
+			}
+			q := min(x.Value.Number, y.Value.Number) / max(x.Value.Number, y.Value.Number)
+			if math.Abs(q-of) < 0.045*max(0.3, of)+0.004 || math.Abs(1-q-of) < 0.012 {
+				return nil, nil
+			}
+			a, b := c.pair(x, y)
+			if a == nil || !near(a) || !near(b) || a.told || b.told || a.Value2.Valid || b.Value2.Valid || !c.shareTied(p, r, a, b) {
+				continue
+			}
+			if part != nil {
+				return nil, nil
+			}
+			part, whole = a, b
+		}
+	}
+	if part == nil || part.Value.Number >= whole.Value.Number || whole.Value.Number < 10 {
+		return nil, nil
+	}
+	for i := range p.items {
+		if f := &p.items[i]; f != r && f.kind&(ratios|percents) != 0 && f.Value.Valid && math.Abs(shareOf(f)-part.Value.Number/whole.Value.Number) < 0.045 {
+			return nil, nil
+		}
+	}
+	return part, whole
+}
+
+// pair returns two amounts of one sentence as a part and its whole, where the
+// words between them or before them say so.
+func (c *checker) pair(x, y *item) (part, whole *item) {
+	if x.sent != y.sent {
+		return nil, nil
+	}
+	switch {
+	case c.makesUp(x, y):
+		return x, y
+	case y.at-x.tail <= 5 && y.Value.Number >= x.Value.Number && (c.word(x.end, y.at, "of") && (c.Is(y.at-1, "of") || c.is(y.at-2, "of"))):
+		return x, y
+	case c.Is(y.end, "of") && c.has(y.end+1, roleThem) && !c.word(x.end, y.at, ";"):
+		return y, x
+	case c.ofWhole(line{tokens: x.sent}, x) && x.at-x.sent.First <= 4 && !c.foreign(y, x) && y.at-x.tail < 12:
+		return y, x
+	case c.sampled(x) && c.foundIn(x, y) && !c.foreign(y, x):
+		return y, x
+	}
+	return nil, nil
+}
+
+// makesUp reports whether an amount is said to make up some share of another:
+// "worth £120m, make up a fifth of the firm's £850m turnover".
+func (c *checker) makesUp(x, y *item) bool {
+	if y.Value.Number < x.Value.Number || y.at-x.tail > 16 {
+		return false
+	}
+	for i := x.tail; i < y.at-2; i++ {
+		if c.is(i, "make makes made making") && c.Is(i+1, "up") || c.is(i, "account accounts accounted accounting") && c.Is(i+1, "for") || c.is(i, "represent represents represented representing equals constitutes") {
+			return c.word(i, y.at, "of")
+		}
+	}
+	return false
+}
+
+// sampled reports whether a count is that of what was looked at: "checked 1,050
+// cases", "the 250 farms inspected".
+func (c *checker) sampled(f *item) bool {
+	for i := f.at - 1; i > f.at-4 && i >= f.sent.First; i-- {
+		if c.is(i, sampling) || c.Is(i, "at") && c.is(i-1, "looked") {
+			return true
+		}
+	}
+	return c.is(f.tail, sampling)
+}
+
+const sampling = "examined checked inspected surveyed tested sampled studied reviewed polled interviewed audited assessed screened analysed analyzed visited questioned"
+
+// foundIn reports whether a count is what was found among those looked at.
+func (c *checker) foundIn(whole, f *item) bool {
+	for i := whole.tail; i < f.at; i++ {
+		if c.is(i, "found finding identified discovered failed tested had were rated") || c.Is(i, "and") && (strings.HasSuffix(c.Folded(i+1), "ed") || c.is(i+1, "took sent saw")) {
+			return f.at-i <= 4
+		}
+	}
+	return c.is(f.tail, "failed were had passed")
+}
+
+// shareTied reports whether a share and two counts are of one matter.
+func (c *checker) shareTied(p line, r, part, whole *item) bool {
+	first, last := part, whole
+	if first.at > last.at {
+		first, last = last, first
+	}
+	if r.sent == part.sent && r.at > part.at && r.at < whole.at {
+		return c.word(r.end, whole.at, "of") && whole.at-r.end <= 6
+	}
+	if r.sent == part.sent {
+		at, end := r.tail, first.at
+		if r.at > last.at {
+			at, end = last.tail, r.at
+		}
+		if end-at > 12 || end-at < 0 {
+			return false
+		}
+		for i := at; i < end; i++ {
+			if c.is(i, "; while but whereas compared from") {
+				return false
+			}
+		}
+		if r.at > last.at {
+			if c.Is(r.end, "of") && !c.is(r.end+1, "its all") && !(c.has(r.end+1, roleThem) && c.Is(r.at-1, "or")) {
+				return false
+			}
+			return c.apposed(r) || c.Is(r.at-1, "of") && c.is(r.at-2, "rate share proportion ratio")
+		}
+		return c.is(first.at-1, ", : — – ( or")
+	}
+	if r.sent.Last != part.sent.First && part.sent.Last != r.sent.First {
+		return false
+	}
+	if c.is(part.sent.First, "it they of") || c.is(r.sent.First, "that this it") {
+		return c.noun(r) >= 0 && (c.sameNoun(c.noun(r), c.noun(whole)) || c.is(c.noun(whole), "cases people samples those"))
+	}
+	return c.noun(r) >= 0 && c.sameNoun(c.noun(r), c.noun(whole)) || c.givenIn(p, r, whole)
+}
+
+// givenIn reports whether the sentence of a share gives the number of a whole too.
+func (c *checker) givenIn(p line, r, whole *item) bool {
+	for i := range p.items {
+		if f := &p.items[i]; f.sent == r.sent && f.sent != whole.sent && f.same(whole) && f.Value == whole.Value && whole.Value.Number >= 100 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,8 +1,6 @@
 package figure
 
 import (
-	"slices"
-
 	"stet/annotate/article"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -38,7 +36,8 @@ const dense = 24
 // were so far, but not for more than four times as many.
 func (f *finder) grow(out []Figure, i int) []Figure {
 	rest := len(out) * (f.Len() - i) / (i + 1)
-	return slices.Grow(out, min(rest, 3*len(out))+dense)
+	room := len(out) + min(rest, 3*len(out)) + dense
+	return append(make([]Figure, 0, room), out...)
 }
 
 // finder reads the figures of one sentence after the other.

@@ -63,7 +63,7 @@ func (f *finder) hedgesBefore(d *draft) {
 // figure, and what it says.
 func (f *finder) hedgeAt(d *draft) (int, Mod) {
 	first := d.full.First
-	for k := f.hedgeFrom(first-4, first); k < first; k = f.hedgeFrom(k+1, first) {
+	for k := f.hedgeFrom(first); k < first; k = f.mayHedge(k+1, first) {
 		if n, mod := f.match(k, lexicon.Hedge); k+n == first && !f.misread(d, k, n) {
 			return n, Mod(mod)
 		}
@@ -71,10 +71,18 @@ func (f *finder) hedgeAt(d *draft) (int, Mod) {
 	return f.hedgeOfA(d, first-1)
 }
 
-// hedgeFrom returns the first token from k on, in the sentence behind the
-// figure before, at which a hedge may begin; end when there is none.
-func (f *finder) hedgeFrom(k, end int) int {
-	return f.MayBegin(text.Range{First: max(k, f.from), Last: end}, lexicon.Hedge)
+// hedgeFrom returns the first token behind the figure before at which a hedge
+// may begin that ends right before token end; end when there is none.
+func (f *finder) hedgeFrom(end int) int {
+	if !f.Has(end-1, lexicon.HedgeEnd) {
+		return end
+	}
+	return f.mayHedge(max(f.from, end-4), end)
+}
+
+// mayHedge returns the first token from k on at which a hedge may begin, or end.
+func (f *finder) mayHedge(k, end int) int {
+	return f.MayBegin(text.Range{First: k, Last: end}, lexicon.Hedge)
 }
 
 // hedgeOfA is hedgeAt over the "a" of "nearly a half-hour", "is about a
@@ -182,7 +190,7 @@ func (f *finder) hedged(i int) bool { return f.hedgeBefore(i) > 0 }
 // hedgeBefore returns how many tokens the hedge has that ends right before
 // token i.
 func (f *finder) hedgeBefore(i int) int {
-	for k := f.hedgeFrom(i-4, i); k < i; k = f.hedgeFrom(k+1, i) {
+	for k := f.hedgeFrom(i); k < i; k = f.mayHedge(k+1, i) {
 		if n, _ := f.match(k, lexicon.Hedge); k+n == i {
 			return n
 		}

@@ -14,7 +14,10 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.Is(p, ",") && f.namedList(i) || f.Is(p-1, "&") && f.tight(p) && f.Flag(p, text.Upper) {
 		return true // "the S&P 500"
 	}
-	if p < f.first || n.scaled && !n.glued || f.Kind(p) != text.Word && !f.Is(p, ".") || f.plainBefore(i) {
+	if p < f.first || n.scaled && !n.glued || f.Kind(p) != text.Word && !f.Is(p, ".") {
+		return false
+	}
+	if f.Kind(p) == text.Word && !f.Flag(p, text.Upper) && !f.Has(p, lexicon.FigureNumbered) {
 		return false
 	}
 	switch {

@@ -2,8 +2,9 @@
 //
 // It is run by "go generate" in the directory of package lexicon. A word file
 // has a line for each entry, "word" or "word = value"; a line "[name]" starts
-// the class that the following entries belong to; "#" starts a comment. The
-// class "cue.say" becomes the Go constant CueSay.
+// the class that the following entries belong to; a line "@name" adds to it the
+// first words of the entries of a class above, "@last name" the last ones; "#"
+// starts a comment. The class "cue.say" becomes the Go constant CueSay.
 package main
 
 import (
@@ -73,26 +74,35 @@ func (l *lists) read(file string) error {
 }
 
 func (l *lists) entry(line string, class int) error {
+	if name, ok := strings.CutPrefix(line, "@last "); ok {
+		return l.include(name, class, lastWord)
+	}
 	if name, ok := strings.CutPrefix(line, "@"); ok {
-		return l.include(name, class)
+		return l.include(name, class, firstWord)
 	}
 	return l.add(line, class)
 }
 
-// include adds the first words of the entries of a class to another class.
-func (l *lists) include(name string, class int) error {
+func firstWord(entry string) string {
+	word, _, _ := strings.Cut(entry, " ")
+	return word
+}
+
+func lastWord(entry string) string { return entry[strings.LastIndexByte(entry, ' ')+1:] }
+
+// include adds one word of each of the entries of a class to another class.
+func (l *lists) include(name string, class int, of func(entry string) string) error {
 	from := slices.Index(l.classes, name)
 	if from < 0 || from == class {
 		return fmt.Errorf("no class %q above", name)
 	}
-	var firsts []string
-	for word, in := range l.members {
+	var words []string
+	for entry, in := range l.members {
 		if _, ok := in[from]; ok {
-			first, _, _ := strings.Cut(word, " ")
-			firsts = append(firsts, first)
+			words = append(words, of(entry))
 		}
 	}
-	for _, word := range firsts {
+	for _, word := range words {
 		if l.members[word] == nil {
 			l.members[word] = map[int]string{}
 		}

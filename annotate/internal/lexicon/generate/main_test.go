@@ -50,6 +50,16 @@ func TestAListTakesTheFirstWordsOfAnother(t *testing.T) {
 	assert.Equal(t, map[int]string{0: ""}, lists.members["tens of"])
 }
 
+func TestAListTakesTheLastWordsOfAnother(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "words.txt")
+	require.NoError(t, os.WriteFile(file, []byte("[a]\nover\nmore than = gt\n[b]\n@last a\n"), 0o600))
+	lists := newLists()
+	require.NoError(t, lists.read(file))
+	assert.Equal(t, map[int]string{0: "", 1: ""}, lists.members["over"])
+	assert.Equal(t, map[int]string{1: ""}, lists.members["than"])
+	assert.Equal(t, map[int]string{0: "gt"}, lists.members["more than"])
+}
+
 func TestFoldCutsHyphens(t *testing.T) {
 	assert.Equal(t, "so - called", fold("So-called"))
 	assert.Equal(t, "didn't", fold("didn’t"))

@@ -32,7 +32,7 @@ func (f *finder) topic(r text.Range) int {
 		case f.IsIn(i-1, "as after before"), f.IsIn(i-2, "as after before"):
 		case f.number(i+1) && f.Has(i-1, lexicon.CheckToll) && (f.number(i-2) || f.number(r.First)):
 			return 0 // a toll that goes on
-		case i-r.First >= minClause && f.counted(i+1, r.Last), stated && f.acts(i+1, r.Last):
+		case (stated || i-r.First >= minClause) && f.counted(i+1, r.Last), stated && f.acts(i+1, r.Last):
 			return i
 		}
 	}
@@ -67,7 +67,7 @@ const maxTopic = 6
 // acts reports a subject without an article and its verb at token i, in the
 // short forms of a headline.
 func (f *finder) acts(i, end int) bool {
-	if f.Kind(i) != text.Word || f.number(i) || f.is(i, finite|bygone|function|inPresent|inAdverb) || strings.HasSuffix(f.Text(i), "ing") {
+	if f.Kind(i) != text.Word || f.number(i) || f.is(i, finite|bygone|function|inPresent|inAdverb) || strings.HasSuffix(f.Text(i), "ing") && !f.is(i+1, bygone) {
 		return false
 	}
 	if f.plural(i) {
@@ -79,7 +79,7 @@ func (f *finder) acts(i, end int) bool {
 			return true
 		case f.is(k, inJoin|inRelative), f.Kind(k+1) == text.Punct && f.Has(k, lexicon.QuoteCue):
 			return false
-		case f.is(k, finite), f.plural(k) && !f.plural(k-1) && !f.is(k-1, inDeterminer) && !f.number(k-1) && !f.is(k+1, function):
+		case f.is(k, finite), f.plural(k) && !f.plural(k-1) && !f.is(k-1, inDeterminer) && !f.number(k-1) && (!f.is(k+1, function) || f.plans(k+1)):
 			return true
 		}
 	}

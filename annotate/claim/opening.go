@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -47,7 +49,7 @@ func (f *finder) resumes(i, end int) bool {
 	for ; i < end; i++ {
 		switch {
 		case f.Is(i, ","):
-			return f.is(i+1, finite)
+			return f.is(i+1, finite|inPresent)
 		case f.is(i, inJoin) && (!f.Is(i, "and") || f.is(i+1, finite)), f.is(i, finite) && !relative:
 			return false
 		}
@@ -58,12 +60,12 @@ func (f *finder) resumes(i, end int) bool {
 // opensLate reports whether a clause begins with words of place or time, then a
 // subject: "in June it sold", "under it firms pay", "wages fell".
 func (f *finder) opensLate(i, end int) bool {
-	if !f.is(i, inPreposition) {
+	if !f.leads(i) {
 		return f.bare(i, end)
 	}
 	for k := i + 1; k < min(end, i+maxLate); k++ {
 		switch {
-		case f.is(k-1, inPreposition):
+		case f.leads(k - 1):
 		case (f.is(k, inSubject|inDeterminer) || f.number(k)) && f.opens(k, end, minTail), f.placed(k-1) && f.bare(k, end):
 			return true
 		}
@@ -71,9 +73,14 @@ func (f *finder) opensLate(i, end int) bool {
 	return false
 }
 
+// leads reports a preposition, also one that may open a clause of time.
+func (f *finder) leads(i int) bool {
+	return f.is(i, inPreposition) || f.IsIn(i, "since after before until")
+}
+
 // placed reports a word that ends words of place or time: "under it", "in 2019".
 func (f *finder) placed(i int) bool {
-	return f.is(i-1, inPreposition) && (f.number(i) || f.HasAny(i, lexicon.Month, lexicon.Weekday, lexicon.QuoteDaypart) || f.IsIn(i, "noon dawn midnight then it them him her this that these which"))
+	return f.leads(i-1) && (f.number(i) || f.HasAny(i, lexicon.Month, lexicon.Weekday, lexicon.QuoteDaypart) || f.IsIn(i, "noon dawn midnight then it them him her this that these which"))
 }
 
 // maxLate is how far behind its front a clause that begins with words of place
@@ -105,7 +112,7 @@ func (f *finder) bare(i, end int) bool {
 				return k > i && f.verbOfBare(k)
 			}
 		case f.Has(k, lexicon.QuotePronoun):
-			if !f.is(k-1, inPreposition) {
+			if !f.is(k-1, inPreposition) && !strings.HasSuffix(f.Text(k-1), "ing") {
 				return false
 			}
 		case k > i && (f.is(k, inAdverb) || f.number(k) || f.IsAny(k, "and", "-") || f.Kind(k) == text.Clitic):

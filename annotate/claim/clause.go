@@ -66,7 +66,7 @@ func (f *finder) cut(i int, mark byte, first, end int, verb bool) int {
 	case ';':
 		return i + 1
 	case ':':
-		if verb && f.Kind(i+1) != text.Punct && f.opens(i+1, end, minClause) {
+		if verb && f.Kind(i+1) != text.Punct && (f.Kind(i-1) != text.Number || f.Kind(i+1) != text.Number) && (f.opens(i+1, end, minClause) || f.bare(i+1, end)) {
 			return i + 1
 		}
 	case ',':
@@ -97,7 +97,7 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 		if f.opens(next, end, minTail) {
 			return next
 		}
-	case verb && !f.is(first, inSub) && (f.opens(next, end, minClause) || f.bare(next, min(end, next+maxLate))) && f.listed(next, end):
+	case verb && !f.is(first, inSub) && (f.opens(next, end, minClause) || f.bare(next, min(end, next+maxBrief))) && f.listed(next, end):
 		return next
 	}
 	return 0
@@ -127,7 +127,7 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 			return next
 		}
 	case and:
-		if (f.opens(next, end, minClause) || f.opensLate(next, end) && !f.reported(i, first)) && f.apart(i, first) && !f.elliptic(next) {
+		if f.apart(i, first) && !f.elliptic(next) && f.opensBare(next, end, i, first) {
 			return next
 		}
 	case f.Is(i, "whereas"):
@@ -154,11 +154,19 @@ func (f *finder) concedes(i int) bool { return f.IsAny(i, "while", "although", "
 // the two parts of one subject: "between the army and the rebels collapsed",
 // "two brothers and a cousin were held".
 func (f *finder) apart(and, first int) bool {
+	joined := false // by another "and" behind
 	for k := and - 1; k > first && k > and-maxApart; k-- {
 		switch {
+		case f.is(k, finite) && !f.is(k, auxiliaries|inPresent|bygone) && f.is(k+1, inPreposition) && f.Flag(and-1, text.Upper) && f.Flag(and+1, text.Upper):
 		case f.is(k, finite):
 			return !f.IsIn(k, "said says say") && (k < and-2 || !f.Has(k, lexicon.QuoteCue) || f.is(k, auxiliaries))
-		case f.IsIn(k, "between both because when if"), f.is(k, inRelative), f.Is(k, ","):
+		case f.Is(k, "and"):
+			joined = true
+		case f.IsAny(k, "between", "both"):
+			if !joined {
+				return false
+			}
+		case f.IsIn(k, "because when if while"), f.Is(k, "as") && f.plural(k+1), f.is(k, inRelative), f.Is(k, ","):
 			return false
 		}
 	}
@@ -168,9 +176,29 @@ func (f *finder) apart(and, first int) bool {
 // reported reports whether what stands before an "and" may be the frame of all
 // that it joins: "said the cost of food and fuel rose".
 func (f *finder) reported(and, first int) bool {
-	for k := first; k < and; k++ {
+	for k := max(first, and-maxList); k < and; k++ {
 		if f.is(k, finite) && f.Has(k, lexicon.QuoteCue) {
 			return true
+		}
+	}
+	return false
+}
+
+// opensBare reports whether a clause begins behind an "and" with no comma.
+func (f *finder) opensBare(next, end, and, first int) bool {
+	if f.leads(next) {
+		end = min(end, next+maxBrief+2)
+		return f.opensLate(next, end) && !f.reported(and, first)
+	}
+	return f.opens(next, end, minClause) || f.bare(next, end) && !f.framedBy(and, first)
+}
+
+// framedBy reports whether the last verb before an "and" is the frame of all that
+// it joins.
+func (f *finder) framedBy(and, first int) bool {
+	for k := and - 1; k >= first; k-- {
+		if f.is(k, finite) {
+			return f.Has(k, lexicon.QuoteCue)
 		}
 	}
 	return false

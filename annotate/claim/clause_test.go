@@ -42,9 +42,13 @@ func TestClauses(t *testing.T) {
 			"The pier lost its licence last spring, and |anglers who ignore the signs face a fine of $300.",
 			"The order covers all 14 wards, and |premises larger than 200 square metres must close by ten.",
 			"The pumping station failed on Tuesday, and |bottled water was flown in from Darwin.",
+			"The governor signed the bill, and |suits challenging it were filed within hours.",
+			"Pumps failed in the tunnel, and |talks to end the strike by 340 drivers broke up on Friday.",
+			"Refunds are late, and |fixed-price tickets have been withdrawn.",
 			"Trout numbers rose in the upper lake, while |catches in the two lower lakes stayed level.",
 		}},
 		{"an aside with an and in it", []string{
+			"The line is shut between Ludlow and Torvik and |it will not reopen for ten days.",
 			"The quarry shut in October, and |its 94 drivers, most of them from Ludlow and Torvik, have been laid off.",
 		}},
 		{"words of law or time, then a bare subject", []string{
@@ -67,6 +71,9 @@ func TestClauses(t *testing.T) {
 			"A driver and two passengers were taken to hospital.",
 			"She fractured her wrist and three ribs when the scaffold gave way.",
 			"Officers said 94 volunteers and three dogs took part in the search.",
+			"It was used to call men to war and to announce the death of a king.",
+			"The model was run with and without flow, an engineer for the owners said.",
+			"He was sentenced to three years and two months' jail for approving accounts for people he had never met.",
 			"The gap between prices in Torvik and that in Ludlow is what drives the trade.",
 		}},
 	} {

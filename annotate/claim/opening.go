@@ -8,7 +8,7 @@ import (
 )
 
 // maxOpening is how many tokens a subject that opens a clause has at most.
-const maxOpening = 9
+const maxOpening = 12
 
 // opens reports whether a clause of at least so many tokens with its own subject
 // begins at token i: a determiner, a pronoun, a name or a number, and a finite
@@ -20,6 +20,7 @@ func (f *finder) opens(i, end, least int) bool {
 	for i+1 < end && f.is(i, inAdverb) {
 		i++
 	}
+	i = f.pastHedge(i, end)
 	if !f.is(i, inDeterminer|inSubject) && !f.Flag(i, text.Upper) && !f.number(i) {
 		return f.plural(i) && f.is(i+1, finite)
 	}
@@ -32,14 +33,26 @@ func (f *finder) opens(i, end, least int) bool {
 			}
 			relative = false
 		case f.Is(k, ","):
-			return f.resumes(k+1, min(end, k+maxOpening))
+			return f.resumes(k+1, min(end, k+maxBare))
 		case f.Is(k, ";"), f.Is(k, "and") && f.is(k+1, finite), f.IsIn(k, "when because if whether"):
 			return false
-		case f.is(k, inRelative):
+		case f.is(k, inRelative), f.IsIn(k, "he she they we i"):
 			relative = true
 		}
 	}
 	return false
+}
+
+// pastHedge returns the number that a hedge opens, "as many as 40", or the token.
+func (f *finder) pastHedge(i, end int) int {
+	k := i
+	for k < end && f.IsIn(k, "as many much at least up to more fewer less than") {
+		k++
+	}
+	if k > i && f.number(k) {
+		return k
+	}
+	return i
 }
 
 // resumes reports whether an aside behind a subject is closed and the verb
@@ -63,7 +76,10 @@ func (f *finder) opensLate(i, end int) bool {
 	if !f.leads(i) {
 		return f.bare(i, end)
 	}
-	for k := i + 1; k < min(end, i+maxLate); k++ {
+	if f.Is(i, "to") {
+		return false
+	}
+	for k := i + 1; k < min(end, i+maxLate) && !f.Is(k, ","); k++ {
 		switch {
 		case f.leads(k - 1):
 		case (f.is(k, inSubject|inDeterminer) || f.number(k)) && f.opens(k, end, minTail), f.placed(k-1) && f.bare(k, end):
@@ -83,11 +99,12 @@ func (f *finder) placed(i int) bool {
 	return f.leads(i-1) && (f.number(i) || f.HasAny(i, lexicon.Month, lexicon.Weekday, lexicon.QuoteDaypart) || f.IsIn(i, "noon dawn midnight then it them him her this that these which"))
 }
 
-// maxLate is how far behind its front a clause that begins with words of place
-// or time has its subject, and maxBare how far one without an article its verb.
+// How far behind its front a clause that begins with words of place or time has
+// its subject, and one without an article its verb.
 const (
-	maxLate = 6
-	maxBare = 14
+	maxLate  = 9
+	maxBrief = 6 // with nothing but a comma or a bare "and" before it
+	maxBare  = 14
 )
 
 // bare reports a subject without an article and its verb: "aid workers fear",
@@ -96,7 +113,7 @@ func (f *finder) bare(i, end int) bool {
 	r := text.Range{First: i, Last: min(end, i+maxBare)}
 	relative := false
 	k := i
-	if f.described(i) {
+	if f.described(i) || f.Is(i+1, "-") {
 		k = i + 2
 	}
 	for ; k < r.Last; k++ {
@@ -112,11 +129,11 @@ func (f *finder) bare(i, end int) bool {
 				return k > i && f.verbOfBare(k)
 			}
 		case f.Has(k, lexicon.QuotePronoun):
-			if !f.is(k-1, inPreposition) && !strings.HasSuffix(f.Text(k-1), "ing") {
+			if !f.is(k-1, inPreposition|finite) && !strings.HasSuffix(f.Text(k-1), "ing") {
 				return false
 			}
 		case k > i && (f.is(k, inAdverb) || f.number(k) || f.IsAny(k, "and", "-") || f.Kind(k) == text.Clitic):
-		case k > i && f.Is(k, "to") && f.is(k+1, inDeterminer):
+		case k > i && f.Is(k, "to") && f.Kind(k+1) == text.Word && !f.is(k+1, auxiliaries):
 		case f.Kind(k) != text.Word || f.is(k, inAdverb|inNegation|inOpening|bygone),
 			f.is(k, function) && (k == i || !f.is(k, inPreposition|inDeterminer) || f.Is(k, "to")):
 			return false
@@ -141,7 +158,7 @@ func (f *finder) described(i int) bool {
 func (f *finder) verbOfBare(k int) bool {
 	switch f.Kind(k - 1) {
 	case text.Word, text.Number:
-		return f.surely(k) || f.number(k+1) || f.is(k+1, inDeterminer) || f.Kind(k+1) == text.Punct
+		return f.surely(k) || f.Flag(k-1, text.Upper) && !f.is(k-2, inPreposition) || f.number(k+1) || f.is(k+1, inDeterminer) || f.Kind(k+1) == text.Punct
 	}
 	return false
 }

@@ -9,11 +9,13 @@ import (
 type match struct {
 	old, new     *laid
 	a, b         []unit
+	front, back  int   // how many units are the same from the front, and of the rest from the end
 	toB          []int // for each unit of a the unit of b, or -1
 	toA          []int
 	extraOf      []int  // for each unit of b that is the second half of a split unit of a: that unit, else -1
 	mergedOf     []int  // for each unit of a that was merged into a unit of b with another: that unit, else -1
 	moved        []bool // for each unit of b: it left its place
+	kept         []bool // for each unit of a: its partner is the same to the byte
 	stayed       stayed
 	glueA, glueB []bool // see whole
 	differ       *differ
@@ -22,9 +24,7 @@ type match struct {
 
 func newMatch(old, new *laid) *match {
 	m := &match{old: old, new: new, a: old.units, b: new.units}
-	m.toB, m.extraOf = filled(len(m.a)), filled(len(m.b))
-	m.toA, m.mergedOf = filled(len(m.b)), filled(len(m.a))
-	m.moved = make([]bool, len(m.b))
+	m.front, m.back = equalEnds(len(m.a), len(m.b), m.same)
 	return m
 }
 
@@ -41,7 +41,19 @@ func (m *match) join(i, j int) { m.toB[i], m.toA[j] = j, i }
 
 // align finds the partner of every unit, from the certain to the likely.
 func (m *match) align() {
+	n := len(m.a)
+	all := filled(2 * (n + len(m.b)))
+	m.toB, m.mergedOf, m.toA, m.extraOf = all[:n], all[n:2*n], all[2*n:2*n+len(m.b)], all[2*n+len(m.b):]
+	m.moved = make([]bool, len(m.b))
 	m.equalEnds()
+	if !m.onlyPair() {
+		m.partners()
+	}
+	m.keep()
+}
+
+// partners finds the partners of the units between the equal ends.
+func (m *match) partners() {
 	m.equalUnits()
 	m.byRole()
 	if alone(m.toB) > 0 && alone(m.toA) > 0 {
@@ -69,12 +81,49 @@ func alone(partner []int) int {
 
 // equalEnds joins the units that are equal from the front and from the end.
 func (m *match) equalEnds() {
-	front, back := equalEnds(len(m.a), len(m.b), m.same)
-	for i := range front {
+	for i := range m.front {
 		m.join(i, i)
 	}
-	for k := 1; k <= back; k++ {
+	for k := 1; k <= m.back; k++ {
 		m.join(len(m.a)-k, len(m.b)-k)
+	}
+}
+
+// onlyPair joins the units between the equal ends where each text has one, of the
+// same class, and these are headlines or plainly alike. It reports whether it did.
+func (m *match) onlyPair() bool {
+	i := m.front
+	if i+m.back+1 != len(m.a) || i+m.back+1 != len(m.b) || m.a[i].class != m.b[i].class {
+		return false
+	}
+	if m.a[i].class != headline && !m.plainlyAlike(&m.a[i], &m.b[i]) {
+		return false
+	}
+	m.join(i, i)
+	return true
+}
+
+// plainlyAlike reports whether two units share so many words at their ends, 6 in
+// 10, that their likeness is leastBetween or more however rare each word is: no
+// word weighs five times as much as another.
+func (m *match) plainlyAlike(a, b *unit) bool {
+	front, back := equalEnds(a.tokens.Len(), b.tokens.Len(), func(i, j int) bool {
+		return m.old.Paste.Hash(a.tokens.First+i) == m.new.Paste.Hash(b.tokens.First+j)
+	})
+	r := a.tokens
+	shared := int(a.words) - m.old.countWords(text.Range{First: r.First + front, Last: r.Last - back})
+	return 10*2*shared > 6*int(a.words+b.words)
+}
+
+// keep notes the units that are the same to the byte as their partners, and cut
+// into the same tokens.
+func (m *match) keep() {
+	m.kept = make([]bool, len(m.a))
+	for i, j := range m.toB {
+		if j >= 0 {
+			a, b := &m.a[i], &m.b[j]
+			m.kept[i] = a.sum == b.sum && a.tokens.Len() == b.tokens.Len() && a.In(m.old.Text) == b.In(m.new.Text)
+		}
 	}
 }
 
@@ -190,10 +239,10 @@ func (m *match) page() {
 	for _, role := range [...]article.Role{article.Byline, article.Timestamp, article.Correction} {
 		j := 0
 		for i := range m.a {
-			if m.toB[i] >= 0 || m.a[i].role != role {
+			if m.toB[i] >= 0 || m.old.role(&m.a[i]) != role {
 				continue
 			}
-			for j < len(m.b) && (m.toA[j] >= 0 || m.b[j].role != role) {
+			for j < len(m.b) && (m.toA[j] >= 0 || m.new.role(&m.b[j]) != role) {
 				j++
 			}
 			if j < len(m.b) {
@@ -210,10 +259,4 @@ func (m *match) shared(a, b []int32) int { return m.old.vocabulary.shared(a, b) 
 // newer.
 func (m *match) sameToken(i, j int) bool {
 	return m.old.Paste.Hash(i) == m.new.Paste.Hash(j) && m.old.Paste.Text(i) == m.new.Paste.Text(j)
-}
-
-// equalText reports whether two units are the same to the byte, and cut into
-// the same tokens.
-func (m *match) equalText(a, b *unit) bool {
-	return a.sum == b.sum && a.tokens.Len() == b.tokens.Len() && a.In(m.old.Text) == b.In(m.new.Text)
 }

@@ -6,23 +6,23 @@ import "stet/annotate/figure"
 // documents.
 type link struct{ before, after int32 }
 
-// linkFigures notes which figure of version i became which of the next: those
-// of units that changed, and one by one those of units that did not.
-func (l *lineage) linkFigures(i int, m *match, changed []link) {
-	l.links[i] = changed
-	if len(m.old.Figures) == 0 || len(m.new.Figures) == 0 {
+// linkKept links the figures of the units that are the same in both texts, one by
+// one.
+func (t *typer) linkKept() {
+	if len(t.old.Figures) == 0 || len(t.new.Figures) == 0 {
 		return
 	}
-	for k, j := range m.toB {
-		if j < 0 || m.a[k].sum != m.b[j].sum {
+	t.links = make([]link, 0, min(len(t.old.Figures), len(t.new.Figures)))
+	for i, kept := range t.kept {
+		if !kept {
 			continue
 		}
-		x, y := figuresAt(m.old, m.a[k].Span), figuresAt(m.new, m.b[j].Span)
-		if x.Len() == 0 || x.Len() != y.Len() || !m.equalText(&m.a[k], &m.b[j]) {
+		x, y := figuresAt(t.old, t.a[i].Span), figuresAt(t.new, t.b[t.toB[i]].Span)
+		if x.Len() != y.Len() {
 			continue
 		}
 		for n := range x.Len() {
-			l.links[i] = append(l.links[i], link{int32(x.First + n), int32(y.First + n)})
+			t.links = append(t.links, link{int32(x.First + n), int32(y.First + n)})
 		}
 	}
 }
@@ -32,7 +32,7 @@ func (l *lineage) linkFigures(i int, m *match, changed []link) {
 // numbered one after the other.
 type follower struct {
 	*lineage
-	figures []*figure.Figure
+	starts  []int32 // of each version the first figure, and their end
 	version []int32 // of each figure
 	next    []int32 // for each figure the one behind it in its chain, or -1
 	chainOf []int32 // for each figure its chain, from 1
@@ -42,35 +42,51 @@ type follower struct {
 // chain is a figure through the versions: the first of its figures and the last.
 type chain struct {
 	first, last int32
-	taken       int // the last version that a link continued it in
+	taken       int32 // the last version that a link continued it in
+}
+
+// newFollower returns one with room for all figures.
+func newFollower(l *lineage) *follower {
+	f := &follower{lineage: l, starts: make([]int32, 0, len(l.docs)+1)}
+	n, chains := 0, 0
+	for v, d := range l.docs {
+		f.starts = append(f.starts, int32(n))
+		n += len(d.Figures)
+		chains += len(d.Figures) - len(l.links[v])
+	}
+	f.starts = append(f.starts, int32(n))
+	all := make([]int32, 3*n)
+	f.version, f.next, f.chainOf = all[:n], all[n:2*n], all[2*n:]
+	f.chains = make([]chain, 0, max(0, chains))
+	return f
 }
 
 // chain chains all figures.
 func (l *lineage) chain() *follower {
-	n := 0
-	for _, d := range l.docs {
-		n += len(d.Figures)
-	}
-	f := &follower{lineage: l, figures: make([]*figure.Figure, 0, n), version: make([]int32, n), next: filled32(n), chainOf: make([]int32, n)}
-	before, from := 0, 0 // the first figures of the version before, and of this one
-	for v, d := range l.docs {
-		for i := range d.Figures {
-			f.version[from+i] = int32(v)
-			f.figures = append(f.figures, &d.Figures[i])
+	f := newFollower(l)
+	for v := range l.docs {
+		from, end := f.starts[v], f.starts[v+1]
+		for n := from; n < end; n++ {
+			f.version[n], f.next[n] = int32(v), -1
 		}
 		if v > 0 {
+			before := f.starts[v-1]
 			for _, x := range l.links[v-1] {
-				c := f.chainOf[before+int(x.before)]
-				f.chainOf[from+int(x.after)] = c
+				f.chainOf[from+x.after] = f.chainOf[before+x.before]
 			}
-			f.bridge(v, from)
+			f.bridge(v)
 		}
-		for n := from; n < len(f.figures); n++ {
-			f.add(int32(n))
+		for n := from; n < end; n++ {
+			f.add(n)
 		}
-		before, from = from, len(f.figures)
 	}
 	return f
+}
+
+// figure returns a figure by its number.
+func (f *follower) figure(n int32) *figure.Figure {
+	v := f.version[n]
+	return &f.docs[v].Figures[n-f.starts[v]]
 }
 
 // add adds a figure to its chain, or begins one.
@@ -85,21 +101,30 @@ func (f *follower) add(n int32) {
 }
 
 // bridge continues chains that ended before a version by its figures without a
-// chain, those from one on, that count the same and have the same verb, where both
-// are the only ones.
-func (f *follower) bridge(v, from int) {
+// chain that count the same and have the same verb, where both are the only ones.
+func (f *follower) bridge(v int) {
 	if f.numbers[v] == nil {
 		return
 	}
-	for _, c := range f.chainOf[from:len(f.figures)] {
+	free := 0
+	for _, c := range f.chainOf[f.starts[v]:f.starts[v+1]] {
 		if c > 0 {
-			f.chains[c-1].taken = v
+			f.chains[c-1].taken = int32(v)
+		} else {
+			free++
 		}
 	}
+	if free > 0 {
+		f.reach(v)
+	}
+}
+
+// reach is bridge of a version that has figures without a chain.
+func (f *follower) reach(v int) {
 	ended := map[string]int32{} // chains from 1; 0 where there are two
 	for k := range f.chains {
 		c := &f.chains[k]
-		if c.taken == v {
+		if c.taken == int32(v) {
 			continue
 		}
 		if name := f.deed(c.last); name != "" {
@@ -111,19 +136,18 @@ func (f *follower) bridge(v, from int) {
 		}
 	}
 	if len(ended) > 0 {
-		f.continued(from, ended)
+		f.continued(v, ended)
 	}
 }
 
-// continued gives the figures from one on, of the newest version, the chains of
-// their deeds.
-func (f *follower) continued(from int, ended map[string]int32) {
-	free := map[string]int{} // figures; -1 where there are two
-	for n := from; n < len(f.figures); n++ {
+// continued gives the figures of a version the chains of their deeds.
+func (f *follower) continued(v int, ended map[string]int32) {
+	free := map[string]int32{} // figures; -1 where there are two
+	for n := f.starts[v]; n < f.starts[v+1]; n++ {
 		if f.chainOf[n] > 0 {
 			continue
 		}
-		if name := f.deed(int32(n)); ended[name] > 0 {
+		if name := f.deed(n); ended[name] > 0 {
 			at := n
 			if _, twice := free[name]; twice {
 				at = -1
@@ -141,7 +165,7 @@ func (f *follower) continued(from int, ended map[string]int32) {
 // deed names what a figure counts and the verb that goes with it, or is empty
 // where it lacks one of them.
 func (f *follower) deed(n int32) string {
-	x := f.figures[n]
+	x := f.figure(n)
 	if x.Of.Empty() || x.Act.Empty() || x.Value.Text != "" {
 		return ""
 	}

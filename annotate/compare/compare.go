@@ -93,7 +93,7 @@ type Change struct {
 	BackTo     int    // the number, from 1, of the earlier version that it goes back to, or 0
 
 	unit     side   // where it stands in both lists of units
-	sentence int    // its number: see lineage
+	sentence int32  // its number: see lineage
 	idle     bool   // no word of it says anything
 	folded   []Edit // changes of such words in its sentence, which it explains
 }
@@ -151,7 +151,7 @@ func versions(docs []*annotate.Document, compared func(Relation) bool) *Changes 
 			edits, t := m.compare(pair.Relation)
 			pair.Edits = edits
 			line.follow(i, m)
-			line.linkFigures(i, m, t.links)
+			line.links[i] = t.links
 			line.nameAll(i, i+1, t.out)
 			if c.Changes == nil {
 				c.Changes = t.out

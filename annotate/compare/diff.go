@@ -78,11 +78,7 @@ func (d *differ) number(out []rune, t *text.Table, r text.Range, n int32) int32 
 	slots, mask := d.numbers.slots, uint64(len(d.numbers.slots)-1)
 	for k := range out {
 		token := &t.Tokens[r.First+k]
-		h := uint64(14695981039346656037)
-		for i := token.Start; i < token.End; i++ {
-			h = (h ^ uint64(t.Source[i])) * 1099511628211
-		}
-		h |= 1
+		h := hash(t.Source[token.Start:token.End]) | 1
 		at := (h ^ h>>32) & mask
 		for slots[at].sum != 0 && slots[at].sum != h {
 			at = (at + 1) & mask

@@ -14,18 +14,18 @@ func (p *inside) difference(d sides) {
 	c := p.c
 	c.BeforeSpan, c.AfterSpan = p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
 	switch {
-	case p.rate(c, d):
-	case p.unquoted(c):
-	case p.openers(d) && p.hedged(c, d):
-	case p.clauses(c, d):
-	case p.hedged(c, d), p.spoken(c, d):
+	case p.rate(&c, d):
+	case p.unquoted(&c):
+	case p.openers(d) && p.hedged(&c, d):
+	case p.clauses(&c, d):
+	case p.hedged(&c, d), p.spoken(&c, d):
 	default:
-		p.words(c, d)
+		p.words(&c, d)
 	}
 }
 
 // unquoted types words in marks that stand on one side alone.
-func (p *inside) unquoted(c Change) bool {
+func (p *inside) unquoted(c *Change) bool {
 	before, after := quotes(p.old, c.BeforeSpan), quotes(p.new, c.AfterSpan)
 	switch {
 	case before && !after:
@@ -35,18 +35,18 @@ func (p *inside) unquoted(c Change) bool {
 	default:
 		return false
 	}
-	p.add(&c)
+	p.add(c)
 	return true
 }
 
 // quotes reports whether a span holds a quotation mark of words that somebody is
 // quoted for.
 func quotes(d *laid, s text.Span) bool {
-	return strings.ContainsAny(s.In(d.Text), "“”\"«»") && marked(d, s)
+	return marked(d, s) && strings.ContainsAny(s.In(d.Text), "“”\"«»")
 }
 
 // rate types another unit behind a figure: "$3 a tonne", "$3 a pound".
-func (p *inside) rate(c Change, d sides) bool {
+func (p *inside) rate(c *Change, d sides) bool {
 	if d.a.Len() != 1 || d.b.Len() != 1 || !p.old.Paste.IsAny(d.a.First-1, "a", "an", "per", "/") || !p.old.Paste.Valid(d.a.First-2) {
 		return false
 	}
@@ -56,7 +56,7 @@ func (p *inside) rate(c Change, d sides) bool {
 	}
 	c.BeforeSpan, c.AfterSpan = cover(x.Span, c.BeforeSpan), cover(y.Span, c.AfterSpan)
 	c.Type, c.Weight, c.Reason = FigureChanged, figureWeight(y, p.b), "the same number, another unit"
-	p.add(&c)
+	p.add(c)
 	return true
 }
 
@@ -76,7 +76,7 @@ const maxFrame = 5
 
 // spoken types a frame that came or went without a quote of its own: "one of 33
 // that experts say are dangerous".
-func (p *inside) spoken(c Change, d sides) bool {
+func (p *inside) spoken(c *Change, d sides) bool {
 	n, m := p.left(p.old, d.a, 0), p.left(p.new, d.b, 1)
 	c.Type, c.Weight, c.Reason = AttributionChanged, High, "the source is gone"
 	switch {
@@ -86,7 +86,7 @@ func (p *inside) spoken(c Change, d sides) bool {
 	default:
 		return false
 	}
-	p.add(&c)
+	p.add(c)
 	return true
 }
 
@@ -122,7 +122,7 @@ func opener(t *text.Table, r text.Range, first int) bool {
 const minClause = 6
 
 // clauses types a clause that stands on one side alone.
-func (p *inside) clauses(c Change, d sides) bool {
+func (p *inside) clauses(c *Change, d sides) bool {
 	n, m := p.left(p.old, d.a, 0), p.left(p.new, d.b, 1)
 	switch {
 	case n <= 1 && m >= minClause:
@@ -143,6 +143,6 @@ func (p *inside) clauses(c Change, d sides) bool {
 	default:
 		return false
 	}
-	p.add(&c)
+	p.add(c)
 	return true
 }

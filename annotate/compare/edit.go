@@ -33,7 +33,7 @@ func (m *match) edits() []Edit {
 			continue
 		}
 		x, y := &m.a[k], &m.b[m.toB[k]]
-		if m.equalText(x, y) {
+		if m.kept[k] {
 			e.step(x.Start, y.Start)
 			e.i, e.j = x.End, y.End
 			continue

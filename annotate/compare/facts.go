@@ -60,20 +60,13 @@ const nearWords = 9
 
 // context counts the telling words that stand about both figures.
 func (t *typer) context(x, y *figure.Figure) int {
-	counts := t.old.vocabulary.tally()
-	counts.put(t.about(t.old, x))
-	n := 0
-	for _, h := range t.about(t.new, y) {
-		if counts.take(h) {
-			n++
-		}
-	}
-	return n
+	return t.shared(t.about(t.old, x), t.about(t.new, y))
 }
 
 // about returns the telling words about a figure, without numbers.
 func (t *typer) about(d *laid, f *figure.Figure) []int32 {
 	var out []int32
+	d.number()
 	r := d.Paste.In(f.Span)
 	for i := max(0, r.First-nearWords); i < min(d.Paste.Len(), r.Last+nearWords); i++ {
 		if d.Paste.Kind(i) == text.Word && (i < r.First || i >= r.Last) && !d.Paste.HasAny(i, lexicon.FigureStop, lexicon.QuoteCue, lexicon.NumberWord) {

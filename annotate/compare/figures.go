@@ -181,7 +181,7 @@ func (p *inside) clauseAt(side int, s text.Span) bool {
 			doc, r, other, otherDoc = p.new, d.b, d.a, p.old
 		}
 		if r.Len() > 0 && doc.Paste.SpanOf(r).Overlaps(s) {
-			n, m := len(doc.wordsOf(r)), len(otherDoc.wordsOf(other))
+			n, m := doc.countWords(r), otherDoc.countWords(other)
 			return n >= minClause && m*3 <= n
 		}
 	}

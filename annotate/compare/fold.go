@@ -14,7 +14,7 @@ func (t *typer) rearrange(first int) {
 		if x.Type != Typo || !x.AfterSpan.Empty() {
 			continue
 		}
-		k := slices.IndexFunc(t.out[first:], func(y Change) bool { return y.Type == Typo && y.BeforeSpan.Empty() && t.sameWords(x, &y) })
+		k := slices.IndexFunc(t.out[first:], func(y Change) bool { return y.Type == Typo && y.BeforeSpan.Empty() && t.sameStock(x, &y) })
 		if k < 0 {
 			continue
 		}
@@ -27,9 +27,9 @@ func (t *typer) rearrange(first int) {
 	}
 }
 
-// sameWords reports whether the words that one change takes out are those that
+// sameStock reports whether the words that one change takes out are those that
 // another puts in, but for words that say nothing.
-func (t *typer) sameWords(x, y *Change) bool {
+func (t *typer) sameStock(x, y *Change) bool {
 	a, b := t.old.Paste.In(x.BeforeSpan), t.new.Paste.In(y.AfterSpan)
 	left, right := t.old.wordsOf(a), t.new.wordsOf(b)
 	n := t.shared(left, right)

@@ -6,7 +6,7 @@ import (
 )
 
 // hedged types a hedge, a modal or a negation that came or went.
-func (p *inside) hedged(c Change, d sides) bool {
+func (p *inside) hedged(c *Change, d sides) bool {
 	before, after := p.doubts(d)
 	if before == after && denials(p.old.Paste.Table, p.a.tokens) != denials(p.new.Paste.Table, p.b.tokens) {
 		before, after = denials(p.old.Paste.Table, d.a), denials(p.new.Paste.Table, d.b)
@@ -22,7 +22,7 @@ func (p *inside) hedged(c Change, d sides) bool {
 		p.extend(&p.out[n], c)
 		return true
 	}
-	p.add(&c)
+	p.add(c)
 	return true
 }
 
@@ -52,7 +52,7 @@ func modals(t *text.Table, r text.Range) (would, will bool) {
 }
 
 // extend makes one change of two of a kind in one sentence.
-func (p *inside) extend(last *Change, c Change) {
+func (p *inside) extend(last, c *Change) {
 	if !c.BeforeSpan.Empty() && !last.BeforeSpan.Empty() {
 		last.BeforeSpan = cover(last.BeforeSpan, c.BeforeSpan)
 	} else if last.BeforeSpan.Empty() {

@@ -1,19 +1,14 @@
 package compare
 
-import (
-	"slices"
-
-	"stet/annotate/text"
-)
+import "stet/annotate/text"
 
 // inside types the differences of two units that belong together: first by
 // their figures and quotes, then what words are left.
 type inside struct {
 	*typer
-	a, b   *unit
-	equal  []int32 // for each token of a: see match.equal
-	c      Change
-	drafts []sides
+	a, b  *unit
+	equal []int32 // for each token of a: see match.equal
+	c     Change
 }
 
 // tokenSet is a set of tokens of a range.
@@ -45,10 +40,11 @@ func (t *typer) inside(c Change, i, j int) {
 
 // sentences types the differences of two sentences, or of one and two.
 func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
-	p := inside{typer: t, a: a, b: b, equal: equal, c: c}
+	p := &t.current
+	*p = inside{typer: t, a: a, b: b, equal: equal, c: c}
 	p.explained[0].start(a.tokens)
 	p.explained[1].start(b.tokens)
-	p.drafts = t.differences(a.tokens, b.tokens, equal)
+	t.differences(a.tokens, b.tokens, equal)
 	if p.marksOnly() {
 		return
 	}
@@ -95,7 +91,7 @@ func (p *inside) left(d *laid, r text.Range, side int) int {
 // words that go with a figure or a source that changed.
 func (p *inside) told(d sides) bool {
 	left := p.left(p.old, d.a, 0) + p.left(p.new, d.b, 1)
-	all := len(p.old.wordsOf(d.a)) + len(p.new.wordsOf(d.b))
+	all := p.old.countWords(d.a) + p.new.countWords(d.b)
 	return left == 0 || left < all && left <= 8 && left*2 <= all+4 && p.doubt(0, d.a) == p.doubt(1, d.b) && !p.opposed(d, courses)
 }
 
@@ -106,7 +102,7 @@ const courses = 'u'
 // marksOnly types units whose words are the same: quotation marks, dashes,
 // bullets or white space changed.
 func (p *inside) marksOnly() bool {
-	if !slices.Equal(p.old.wordsOf(p.a.tokens), p.new.wordsOf(p.b.tokens)) || p.signs() {
+	if !p.sameWords(p.a.tokens, p.b.tokens) || p.signs() {
 		return false
 	}
 	c := p.c

@@ -46,11 +46,12 @@ func likest(list []candidate) []ranked {
 	for i, c := range list {
 		out[i] = ranked{uint64(c.a)<<32 | uint64(c.b), int32(i)}
 	}
-	rank(out)
+	scratch := make([]ranked, len(out))
+	rank(out, scratch)
 	for i, r := range out {
 		out[i].key = ^math.Float64bits(list[r.at].alike) // of numbers above 0, bits are in their order
 	}
-	rank(out)
+	rank(out, scratch)
 	return out
 }
 
@@ -73,6 +74,8 @@ type index struct {
 type posting struct{ unit, before int32 }
 
 func newIndex(m *match) *index {
+	m.old.number()
+	m.new.number()
 	n := len(m.old.vocabulary.entries)
 	x := &index{match: m, units: make([]int32, n), last: filled32(n), weight: make([]float64, n)}
 	x.sums, x.score, x.count = make([]float64, len(m.a)), make([]float64, len(m.a)), m.old.vocabulary.tally().count
@@ -80,7 +83,7 @@ func newIndex(m *match) *index {
 	x.post()
 	var weights [maxPostings + 2]float64 // by the number of units
 	for n := range weights {
-		weights[n] = math.Log(1 + float64(len(m.a)+1)/float64(1+n))
+		weights[n] = rarity(n, len(m.a))
 	}
 	for w, units := range x.units {
 		x.weight[w] = weights[units]
@@ -88,12 +91,15 @@ func newIndex(m *match) *index {
 	return x
 }
 
+// rarity is the weight of a word that stands in so many of all units.
+func rarity(units, all int) float64 { return math.Log(1 + float64(all+1)/float64(1+units)) }
+
 // post counts the units of each word, and chains those without a partner.
 func (x *index) post() {
 	words := 0
 	for i := range x.a {
 		if x.toB[i] < 0 {
-			words += x.a[i].words
+			words += int(x.a[i].words)
 		}
 	}
 	x.nexts = make([]posting, 0, words)
@@ -155,16 +161,17 @@ func (x *index) gather(words []int32, kind class) {
 		if x.units[w] > maxPostings {
 			continue
 		}
+		weight := x.weight[w]
 		for p := x.last[w]; p >= 0; p = x.nexts[p].before {
 			i := x.nexts[p].unit
-			if x.a[i].class != kind {
-				continue
-			}
 			if x.score[i] == 0 {
+				if x.a[i].class != kind {
+					continue
+				}
 				found[n] = i
 				n++
 			}
-			x.score[i] += x.weight[w]
+			x.score[i] += weight
 		}
 	}
 	x.found = found[:n]

@@ -1,8 +1,8 @@
 package compare
 
 import (
-	"slices"
 	"strconv"
+	"strings"
 
 	"stet/annotate/article"
 	"stet/annotate/text"
@@ -25,15 +25,15 @@ type Place struct {
 // lineage numbers each unit through all versions, from 1.
 type lineage struct {
 	docs    []*laid
-	numbers [][]int        // of each version's units; nil for a version that nothing followed
-	gone    map[uint64]int // by its words, the number of a unit that an earlier version had
-	links   [][]link       // for each version the figures that became others in the next
-	last    int            // the last number given
-	names   []string       // by number
+	numbers [][]int32        // of each version's units; nil for a version that nothing followed
+	gone    map[uint64]int32 // by its words, the number of a unit that an earlier version had
+	links   [][]link         // for each version the figures that became others in the next
+	last    int32            // the last number given
+	names   string           // of the numbers from 1, one behind the other: "s1s2s3"
 }
 
 func newLineage(docs []*laid) *lineage {
-	l := &lineage{docs: docs, numbers: make([][]int, len(docs)), links: make([][]link, len(docs)), gone: map[uint64]int{}}
+	l := &lineage{docs: docs, numbers: make([][]int32, len(docs)), links: make([][]link, len(docs))}
 	if len(docs) > 0 {
 		l.start(0)
 	}
@@ -42,7 +42,7 @@ func newLineage(docs []*laid) *lineage {
 
 // start gives the units of a version new numbers.
 func (l *lineage) start(version int) {
-	l.numbers[version] = make([]int, len(l.docs[version].units))
+	l.numbers[version] = make([]int32, len(l.docs[version].units))
 	for i := range l.numbers[version] {
 		l.last++
 		l.numbers[version][i] = l.last
@@ -55,7 +55,7 @@ func (l *lineage) follow(i int, m *match) {
 	if l.numbers[i] == nil {
 		l.start(i)
 	}
-	numbers := make([]int, len(m.b))
+	numbers := make([]int32, len(m.b))
 	for j, k := range m.toA {
 		if k >= 0 {
 			numbers[j] = l.numbers[i][k]
@@ -81,6 +81,9 @@ func (l *lineage) follow(i int, m *match) {
 
 // miss notes the units of version i that the next has no more.
 func (l *lineage) miss(i int, m *match) {
+	if l.gone == nil {
+		l.gone = map[uint64]int32{}
+	}
 	for k, j := range m.toB {
 		if j < 0 && m.a[k].words >= leastBack && m.a[k].class.annotated() {
 			l.gone[m.a[k].sum] = l.numbers[i][k]
@@ -98,9 +101,9 @@ func (l *lineage) nameAll(from, to int, changes []Change) {
 		c.From, c.To = from, to
 		switch {
 		case c.unit.b >= 0:
-			c.sentence = l.number(to, int(c.unit.b))
+			c.sentence = l.number(to, c.unit.b)
 		case c.unit.a >= 0:
-			c.sentence = l.number(from, int(c.unit.a))
+			c.sentence = l.number(from, c.unit.a)
 		default:
 			continue
 		}
@@ -109,78 +112,102 @@ func (l *lineage) nameAll(from, to int, changes []Change) {
 }
 
 // number returns the number of a unit of a version.
-func (l *lineage) number(version, unit int) int {
+func (l *lineage) number(version, unit int) int32 {
 	if l.numbers[version] == nil {
 		l.start(version)
 	}
 	return l.numbers[version][unit]
 }
 
-// name returns the name of a number. All names that are missing are cut from one
-// string.
-func (l *lineage) name(n int) string {
-	if n < len(l.names) {
-		return l.names[n]
+// name returns the name of a number.
+func (l *lineage) name(n int32) string {
+	if end := namesBefore(n + 1); end > len(l.names) {
+		l.spell(max(l.last, 2*n))
 	}
-	var all []byte
-	ends := make([]int, 0, l.last+1)
-	for k := len(l.names); k <= l.last; k++ {
-		all = strconv.AppendInt(append(all, 's'), int64(k), 10)
-		ends = append(ends, len(all))
+	return l.names[namesBefore(n):namesBefore(n+1)]
+}
+
+// spell writes the names of the numbers up to one.
+func (l *lineage) spell(last int32) {
+	var names strings.Builder
+	var digits [10]byte
+	names.Grow(namesBefore(last + 1))
+	for n := int32(1); n <= last; n++ {
+		names.WriteByte('s')
+		names.Write(strconv.AppendInt(digits[:0], int64(n), 10))
 	}
-	words, at := string(all), 0
-	l.names = slices.Grow(l.names, len(ends))
-	for _, end := range ends {
-		l.names = append(l.names, words[at:end])
-		at = end
+	l.names = names.String()
+}
+
+// namesBefore returns how many bytes the names of the numbers before n have: one
+// letter each, and a digit more from each power of ten on.
+func namesBefore(n int32) int {
+	length := int(n) - 1
+	for power := 1; power < int(n); power *= 10 {
+		length += int(n) - power
 	}
-	return l.names[n]
+	return length
 }
 
 // stand is a unit of a version.
-type stand struct{ version, unit int }
+type stand struct{ version, unit int32 }
 
-// stands returns, for each number, where the sentence stands. The story alone
+// stands knows, for each number, where the sentence stands. The story alone
 // counts, not the page.
-func (l *lineage) stands() [][]stand {
-	out, sizes, all := make([][]stand, l.last+1), make([]int, l.last+1), 0
-	each := func(f func(n int, s stand)) {
-		for v, numbers := range l.numbers {
-			for u, n := range numbers {
-				if l.docs[v].units[u].class.annotated() {
-					f(n, stand{v, u})
-				}
+type stands struct {
+	all  []stand
+	ends []int32 // for each number where its stands end in all
+}
+
+// of returns where a sentence stands.
+func (s *stands) of(n int32) []stand { return s.all[s.ends[n-1]:s.ends[n]] }
+
+func (l *lineage) stands() *stands {
+	s := &stands{ends: make([]int32, l.last+2)}
+	l.each(func(n int32, _ stand) { s.ends[n+1]++ })
+	for n := range l.last + 1 {
+		s.ends[n+1] += s.ends[n]
+	}
+	s.all = make([]stand, s.ends[l.last+1])
+	l.each(func(n int32, at stand) {
+		s.all[s.ends[n]] = at
+		s.ends[n]++
+	})
+	return s
+}
+
+// each goes over the units of the story in all versions.
+func (l *lineage) each(do func(number int32, at stand)) {
+	for v, numbers := range l.numbers {
+		units := l.docs[v].units
+		for u, n := range numbers {
+			if units[u].class.annotated() {
+				do(n, stand{int32(v), int32(u)})
 			}
 		}
 	}
-	each(func(n int, _ stand) { sizes[n]++; all++ })
-	places := make([]stand, all)
-	for n, size := range sizes {
-		out[n], places = places[:0:size], places[size:]
-	}
-	each(func(n int, s stand) { out[n] = append(out[n], s) })
-	return out
 }
 
 // lineages lists the sentences of all versions, in order of their first
 // standing.
-func (l *lineage) lineages(stands [][]stand) []Lineage {
-	count, all := 0, 0
-	for _, list := range stands {
-		all += len(list)
-		if len(list) > 0 {
+func (l *lineage) lineages(stands *stands) []Lineage {
+	count := 0
+	for n := range l.last {
+		if len(stands.of(n+1)) > 0 {
 			count++
 		}
 	}
-	out, places := make([]Lineage, 0, count), make([]Place, all)
-	for n, list := range stands {
+	out, places := make([]Lineage, 0, count), make([]Place, len(stands.all))
+	for n := int32(1); n <= l.last; n++ {
+		list := stands.of(n)
 		if len(list) == 0 {
 			continue
 		}
-		x := Lineage{ID: l.name(n), Zone: l.unit(list[len(list)-1]).role}
+		last := list[len(list)-1]
+		x := Lineage{ID: l.name(n), Zone: l.docs[last.version].role(l.unit(last))}
 		x.Places, places = places[:len(list):len(list)], places[len(list):]
 		for i, s := range list {
-			x.Places[i] = Place{s.version, l.unit(s).Span}
+			x.Places[i] = Place{int(s.version), l.unit(s).Span}
 		}
 		out = append(out, x)
 	}
@@ -190,7 +217,7 @@ func (l *lineage) lineages(stands [][]stand) []Lineage {
 func (l *lineage) unit(s stand) *unit { return &l.docs[s.version].units[s.unit] }
 
 // at returns the number of the unit that a place of a version lies in, or 0.
-func (l *lineage) at(version, place int) int {
+func (l *lineage) at(version, place int) int32 {
 	list := l.docs[version].units
 	i := endingBefore(list, place+1)
 	if i == len(list) || list[i].Start > place || l.numbers[version] == nil {

@@ -3,26 +3,32 @@ package compare
 // order finds the units that left their place: all that are not in the
 // heaviest run of pairs that keeps its order.
 func (m *match) order() {
-	var list []int // units of b, in the order of a
-	for i := range m.a {
-		if m.toB[i] >= 0 {
-			list = append(list, m.toB[i])
-		}
-	}
-	if inOrder(list) {
+	if inOrder(m.toB) {
 		return // nothing moved
 	}
-	keeps := heaviest(list, len(m.b), func(j int) int { return m.b[j].words + 1 })
+	list := make([]int, 0, len(m.a)) // units of b, in the order of a
+	for _, j := range m.toB {
+		if j >= 0 {
+			list = append(list, j)
+		}
+	}
+	keeps := heaviest(list, len(m.b), func(j int) int { return int(m.b[j].words) + 1 })
 	for _, j := range list {
 		m.moved[j] = !keeps[j]
 	}
 }
 
-func inOrder(list []int) bool {
-	for k := 1; k < len(list); k++ {
-		if list[k] < list[k-1] {
+// inOrder reports whether partners, where there are any, follow each other.
+func inOrder(partner []int) bool {
+	last := -1
+	for _, j := range partner {
+		if j < 0 {
+			continue
+		}
+		if j < last {
 			return false
 		}
+		last = j
 	}
 	return true
 }

@@ -7,9 +7,10 @@ type ranked struct {
 	at  int32
 }
 
-// rank sorts by key; equal keys keep their order.
-func rank(list []ranked) {
-	from, to := list, make([]ranked, len(list))
+// rank sorts by key, with another list of the same length to work on; equal keys
+// keep their order.
+func rank(list, scratch []ranked) {
+	from, to := list, scratch
 	for width := 1; width < len(list); width *= 2 {
 		for lo := 0; lo < len(list); lo += 2 * width {
 			mid, hi := min(lo+width, len(list)), min(lo+2*width, len(list))

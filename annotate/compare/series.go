@@ -66,25 +66,34 @@ func slip(x, y *figure.Figure) Slip {
 // series follows every figure, and returns those whose value changed.
 func (l *lineage) series() []Series {
 	var out []Series
-	told := map[string]bool{} // the same figure may stand in several sentences
+	var told map[string]bool // the same figure may stand in several sentences
+	var words []byte
 	f := l.chain()
 	for _, c := range f.chains {
 		if !f.changes(c) {
 			continue
 		}
-		if s := f.write(c); !told[s.told()] {
-			told[s.told()] = true
-			out = append(out, s)
+		s := f.write(c)
+		if words = s.told(words[:0]); told[string(words)] {
+			continue
 		}
+		if told == nil {
+			told = map[string]bool{}
+		}
+		told[string(words)] = true
+		out = append(out, s)
 	}
 	return out
 }
 
 // told names a series by what it counts and its values.
-func (s *Series) told() string {
-	name := s.Of
-	for _, p := range s.Points {
-		name += " " + strconv.Itoa(p.Version) + ":" + string(p.Mod) + p.Value.Text + strconv.FormatFloat(p.Value.Number, 'g', -1, 64) + s.Unit
+func (s *Series) told(name []byte) []byte {
+	name = append(name, s.Of...)
+	for i := range s.Points {
+		p := &s.Points[i]
+		name = append(strconv.AppendInt(append(name, ' '), int64(p.Version), 10), ':')
+		name = append(append(name, p.Mod...), p.Value.Text...)
+		name = append(strconv.AppendFloat(name, p.Value.Number, 'g', -1, 64), s.Unit...)
 	}
 	return name
 }
@@ -92,7 +101,7 @@ func (s *Series) told() string {
 // changes reports whether a chain has more than one value.
 func (f *follower) changes(c chain) bool {
 	for n := c.first; f.next[n] >= 0; n = f.next[n] {
-		if figure.Compare(f.figures[n], f.figures[f.next[n]]) != figure.Same {
+		if figure.Compare(f.figure(n), f.figure(f.next[n])) != figure.Same {
 			return true
 		}
 	}
@@ -101,9 +110,9 @@ func (f *follower) changes(c chain) bool {
 
 // write writes a chain as a series.
 func (f *follower) write(c chain) Series {
-	s, before := Series{}, (*figure.Figure)(nil)
+	s, before := Series{Points: make([]Point, 0, f.version[c.last]-f.version[c.first]+1)}, (*figure.Figure)(nil)
 	for n := c.first; n >= 0; n = f.next[n] {
-		x, version := f.figures[n], int(f.version[n])
+		x, version := f.figure(n), int(f.version[n])
 		d, span := f.docs[version], counted(x)
 		p := Point{Version: version, Value: x.Value, Mod: x.Mod, Words: read(d, span), Span: span}
 		if before != nil {

@@ -202,7 +202,7 @@ func (p *inside) marked(x, y *quote.Quote) {
 		if x.Type == quote.Mixed && !p.touchesMarks(p.old, 0, a) && !p.touchesMarks(p.new, 1, b) {
 			continue
 		}
-		if slices.Equal(p.old.wordsOf(p.old.Paste.In(a)), p.new.wordsOf(p.new.Paste.In(b))) {
+		if p.sameWords(p.old.Paste.In(a), p.new.Paste.In(b)) {
 			continue
 		}
 		c := p.c

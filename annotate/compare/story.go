@@ -2,6 +2,8 @@ package compare
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"stet/annotate/entity"
 	"stet/annotate/text"
@@ -19,7 +21,7 @@ const (
 
 // pair decides how the two documents belong together.
 func (m *match) pair(from, to int) Pair {
-	p := Pair{From: from, To: to, Containment: containment(m.old, m.new), Names: names(m.old, m.new)}
+	p := Pair{From: from, To: to, Containment: m.containment(), Names: m.names()}
 	p.Relation = relation(m, p)
 	return p
 }
@@ -66,37 +68,42 @@ func storyWords(d *laid) int {
 
 // names is the share of the people, organisations and places of the text with
 // fewer of them that the other speaks of too.
-func names(a, b *laid) float64 {
-	x, y := named(a), named(b)
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	if len(x) < 3 {
+func (m *match) names() float64 {
+	c := newCommon(len(m.old.Entities.Entities) + len(m.new.Entities.Entities))
+	c.putNames(m.old, older)
+	c.putNames(m.new, newer)
+	if min(c.older, c.newer) < 3 {
 		return 0
 	}
-	shared := 0
-	for name := range x {
-		if y[name] {
-			shared++
-		}
-	}
-	return float64(shared) / float64(len(x))
+	return c.share()
 }
 
-func named(d *laid) map[string]bool {
-	out := map[string]bool{}
-	for _, e := range d.Entities.Entities {
+// putNames puts in the last names of the people, organisations and places of a
+// text.
+func (c *common) putNames(d *laid, of uint32) {
+	for i := range d.Entities.Entities {
+		e := &d.Entities.Entities[i]
 		if e.Kind == entity.Person || e.Kind == entity.Organisation || e.Kind == entity.Place {
-			out[lastWord(e.Name)] = true
+			c.put(hash(lastWord(e.Name)), of)
 		}
 	}
-	return out
 }
 
-func lastWord(name string) string {
-	words := strings.Fields(text.Fold(name))
-	if len(words) == 0 {
-		return ""
+func hash(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
 	}
-	return words[len(words)-1]
+	return h
+}
+
+// lastWord returns the last word of a name, folded.
+func lastWord(name string) string {
+	name = strings.TrimSpace(text.Fold(name))
+	i := strings.LastIndexFunc(name, unicode.IsSpace)
+	if i < 0 {
+		return name
+	}
+	_, n := utf8.DecodeRuneInString(name[i:])
+	return name[i+n:]
 }

@@ -53,10 +53,11 @@ type TrackPoint struct {
 
 // tracks follows what happened to headlines, quotes, claims, sources and
 // caveats.
-func (l *lineage) tracks(stands [][]stand, changes []Change) []Track {
+func (l *lineage) tracks(stands *stands, changes []Change) []Track {
 	var out []Track
 	e := l.events(changes)
-	for n, list := range stands {
+	for n := int32(1); n <= l.last; n++ {
+		list := stands.of(n)
 		if len(list) == 0 || l.quiet(list) {
 			continue
 		}
@@ -72,60 +73,8 @@ func (l *lineage) tracks(stands [][]stand, changes []Change) []Track {
 		add(HeadlineTrack, nil, l.points(list, headlineWords))
 		add(QuoteTrack, l.speaker, l.points(list, quotedWords))
 		add(CaveatTrack, nil, l.points(list, caveatWords))
-		add(ClaimTrack, l.sentence, l.told(list, changes, e.firmness[n], e.next))
-		add(SourceTrack, l.sentence, l.told(list, changes, e.sources[n], e.next))
-	}
-	return out
-}
-
-// events chains the changes of each sentence that tell of its firmness, and
-// those that tell of its source. Changes are numbered from 1.
-type events struct {
-	firmness, sources []int // for each sentence the first
-	next              []int // for each change the one behind it, or 0
-}
-
-func (l *lineage) events(changes []Change) events {
-	e := events{make([]int, l.last+1), make([]int, l.last+1), make([]int, len(changes)+1)}
-	hedges := hedgesOf(changes)
-	for i := len(changes); i > 0; i-- {
-		c := &changes[i-1]
-		list := e.firmness
-		switch c.Type {
-		case ClaimSoftened, ClaimStrengthened:
-		case Typo, ClaimChanged:
-			if len(hedges) == 0 || !hedges[hedge{c.sentence, c.Before}] && !hedges[hedge{c.sentence, c.After}] {
-				continue
-			}
-		case AttributionChanged:
-			list = e.sources
-		default:
-			continue
-		}
-		list[c.sentence], e.next[i] = i, list[c.sentence]
-	}
-	return e
-}
-
-// hedge is the words that make a sentence more or less firm.
-type hedge struct {
-	sentence int
-	words    string
-}
-
-// hedgesOf returns the words that make a claim more or less firm somewhere in
-// the changes: they may have come in place of others that are as firm ("may
-// have", then "reportedly").
-func hedgesOf(changes []Change) map[hedge]bool {
-	out := map[hedge]bool{}
-	for i := range changes {
-		if c := &changes[i]; c.Type == ClaimSoftened || c.Type == ClaimStrengthened {
-			for _, words := range [2]string{c.Before, c.After} {
-				if words != "" {
-					out[hedge{c.sentence, words}] = true
-				}
-			}
-		}
+		add(ClaimTrack, l.sentence, l.told(list, changes, e.firmness.of(n), e.next))
+		add(SourceTrack, l.sentence, l.told(list, changes, e.sources.of(n), e.next))
 	}
 	return out
 }
@@ -148,7 +97,7 @@ func (l *lineage) points(list []stand, words func(*laid, *unit) string) []TrackP
 	var out []TrackPoint
 	for _, s := range list {
 		if w := words(l.docs[s.version], l.unit(s)); w != "" {
-			out = append(out, TrackPoint{Version: s.version, Words: w})
+			out = append(out, TrackPoint{Version: int(s.version), Words: w})
 		}
 	}
 	return out
@@ -214,7 +163,7 @@ func (l *lineage) sentence(list []stand) string {
 
 // told reads from the changes of a sentence, from one on, what stood in each
 // version.
-func (l *lineage) told(list []stand, changes []Change, first int, next []int) []TrackPoint {
+func (l *lineage) told(list []stand, changes []Change, first int32, next []int32) []TrackPoint {
 	if first == 0 {
 		return nil
 	}
@@ -222,11 +171,11 @@ func (l *lineage) told(list []stand, changes []Change, first int, next []int) []
 	words := changes[first-1].Before
 	for _, s := range list {
 		for i := first; i > 0; i = next[i] {
-			if c := &changes[i-1]; c.To == s.version {
+			if c := &changes[i-1]; c.To == int(s.version) {
 				words = c.After
 			}
 		}
-		out = append(out, TrackPoint{Version: s.version, Words: words, Strength: l.docs[s.version].strength(l.unit(s).Span)})
+		out = append(out, TrackPoint{Version: int(s.version), Words: words, Strength: l.docs[s.version].strength(l.unit(s).Span)})
 	}
 	return out
 }
@@ -234,6 +183,7 @@ func (l *lineage) told(list []stand, changes []Change, first int, next []int) []
 // strength returns the strength of the first claim in a span, or "".
 func (l *laid) strength(s text.Span) claim.Strength {
 	if l.ends == nil {
+		l.ends = make([]int, 0, len(l.Claims))
 		last := 0
 		for i := range l.Claims {
 			last = max(last, l.Claims[i].End)

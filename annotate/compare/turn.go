@@ -36,7 +36,7 @@ func (m *match) compare(r Relation) ([]Edit, *typer) {
 
 // turn exchanges the two texts.
 func (m *match) turn() {
-	moved := make([]bool, len(m.a))
+	moved := make([]bool, len(m.toB))
 	for i, j := range m.toB {
 		moved[i] = j >= 0 && m.moved[j]
 	}

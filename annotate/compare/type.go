@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"stet/annotate/article"
 	"stet/annotate/text"
 )
 
@@ -14,17 +13,21 @@ type typer struct {
 	*match
 	out       []Change
 	letters   []byte      // of two sides: see spelling
-	links     []link      // the figures of units that changed
+	links     []link      // the figures of both texts that are one
 	last      int         // the place of the last sentence that moved in out, from 1
-	explained [2]tokenSet // of both sides of the units whose differences are typed: what a change explains
+	current   inside      // the units whose differences are typed
+	drafts    []sides     // these
+	explained [2]tokenSet // of both sides what a change explains
 }
 
 // types types every difference of the two texts.
 func (t *typer) types() {
 	m := t.match
+	t.linkKept()
 	t.out = slices.Grow(t.out, t.expected())
 	for i := range m.a {
 		switch {
+		case t.settled(i):
 		case m.toB[i] >= 0:
 			t.pairChanges(i, m.toB[i])
 		case m.mergedOf[i] < 0:
@@ -40,16 +43,37 @@ func (t *typer) types() {
 	t.joinQuotes()
 }
 
+// settled reports whether nothing is to be told of a unit of the older text.
+func (t *typer) settled(i int) bool {
+	return t.kept[i] && !t.moved[t.toB[i]] && !t.hasHalves(i, t.toB[i])
+}
+
 // expected guesses how many changes there are.
 func (t *typer) expected() int {
-	n := alone(t.toA)
+	n := alone(t.toA) + alone(t.toB)
 	for i, j := range t.toB {
-		switch {
-		case j < 0, t.moved[j]:
-			n++
-		case t.a[i].sum != t.b[j].sum:
-			n += 3
+		if j < 0 {
+			continue
 		}
+		if t.moved[j] {
+			n++
+		}
+		if !t.kept[i] {
+			n += gaps(t.equalOf(i), t.b[j].tokens.First)
+		}
+	}
+	return n
+}
+
+// gaps counts the gaps before the tokens of a unit that stayed, whose partner
+// begins with token first, and one behind them.
+func gaps(stayed []int32, first int) int {
+	n, next := 1, int32(first)
+	for _, to := range stayed {
+		if to >= 0 && to != next {
+			n++
+		}
+		next = to + 1
 	}
 	return n
 }
@@ -92,7 +116,7 @@ func oneLine(words string) bool {
 
 // weigh returns the weight of a change that depends on where it stands.
 func weigh(u *unit, elsewhere Weight) Weight {
-	if u.first || u.role == article.Headline || u.role == article.Standfirst {
+	if u.first || u.class == headline || u.standfirst {
 		return High
 	}
 	return elsewhere
@@ -101,8 +125,8 @@ func weigh(u *unit, elsewhere Weight) Weight {
 // pairChanges types the differences of two units that belong together.
 func (t *typer) pairChanges(i, j int) {
 	a, b := &t.a[i], &t.b[j]
-	c := Change{BeforeSpan: a.Span, AfterSpan: b.Span, Zone: b.role, unit: side{i, j}}
-	same := a.In(t.old.Text) == b.In(t.new.Text)
+	c := Change{BeforeSpan: a.Span, AfterSpan: b.Span, Zone: t.new.role(b), unit: side{i, j}}
+	same := t.kept[i] || a.In(t.old.Text) == b.In(t.new.Text)
 	switch {
 	case !a.class.annotated() || !b.class.annotated():
 		if !same || t.moved[j] {
@@ -150,7 +174,7 @@ func (t *typer) headline(c Change, a, b *unit, same bool) {
 		return
 	case a.In(t.old.Text) == b.In(t.new.Text):
 		c.Type, c.Weight, c.Reason = Moved, Low, "the headline stands elsewhere"
-	case a.sum == b.sum || slices.Equal(t.old.wordsOf(a.tokens), t.new.wordsOf(b.tokens)):
+	case a.sum == b.sum || t.sameWords(a.tokens, b.tokens):
 		c.Type, c.Weight, c.Reason = Typo, None, "punctuation of the headline"
 	default:
 		c.Type, c.Weight, c.Reason = HeadlineChanged, High, "the headline has other words"
@@ -172,10 +196,10 @@ func cover(a, b text.Span) text.Span {
 	return text.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }
 
-// differences returns the runs of tokens that did not stay. Runs that only a
-// lone word of no content parts are one.
-func (t *typer) differences(a, b text.Range, equal []int32) []sides {
-	var out []sides
+// differences finds the runs of tokens that did not stay. Runs that only a lone
+// word of no content parts are one.
+func (t *typer) differences(a, b text.Range, equal []int32) {
+	out := t.drafts[:0]
 	i, j := a.First, b.First
 	flush := func(nextA, nextB int) {
 		if nextA > i || nextB > j {
@@ -194,13 +218,13 @@ func (t *typer) differences(a, b text.Range, equal []int32) []sides {
 		}
 	}
 	flush(a.Last, b.Last)
-	return out
+	t.drafts = out
 }
 
 // added types a unit that the newer text has and the older has not.
 func (t *typer) added(j int) {
 	u := &t.b[j]
-	c := Change{AfterSpan: u.Span, Zone: u.role, unit: side{-1, j}}
+	c := Change{AfterSpan: u.Span, Zone: t.new.role(u), unit: side{-1, j}}
 	c.Type, c.Weight, c.Reason = t.whole(t.new, u, &isNew)
 	t.add(&c)
 }
@@ -208,7 +232,7 @@ func (t *typer) added(j int) {
 // removed types a unit that only the older text has.
 func (t *typer) removed(i int) {
 	u := &t.a[i]
-	c := Change{BeforeSpan: u.Span, Zone: u.role, unit: side{i, -1}}
+	c := Change{BeforeSpan: u.Span, Zone: t.old.role(u), unit: side{i, -1}}
 	c.Type, c.Weight, c.Reason = t.whole(t.old, u, &isGone)
 	t.add(&c)
 }
@@ -243,44 +267,6 @@ func (t *typer) whole(d *laid, u *unit, is *lonely) (Type, Weight, string) {
 		return is.claimed, High, is.unverified
 	}
 	return is.claimed, weigh(u, Medium), is.reason
-}
-
-// sort puts the changes in the order of the newer text; what is gone stands
-// where it stood.
-func (t *typer) sort() {
-	behind := t.behind()
-	places, sorted := make([]ranked, len(t.out)), true
-	for i := range t.out {
-		at := t.out[i].AfterSpan.Start
-		if t.out[i].AfterSpan.Empty() {
-			at = behind[endingBefore(t.a, t.out[i].BeforeSpan.Start)]
-		}
-		places[i] = ranked{uint64(at), int32(i)}
-		sorted = sorted && (i == 0 || places[i-1].key <= places[i].key)
-	}
-	if sorted {
-		return
-	}
-	rank(places)
-	out := make([]Change, len(t.out))
-	for i, p := range places {
-		out[i] = t.out[p.at]
-	}
-	t.out = out
-}
-
-// behind returns, for each unit of the older text and for the end, where the last
-// unit up to it that kept its place ends in the newer text.
-func (t *typer) behind() []int {
-	out, last := make([]int, len(t.a)+1), 0
-	for i, j := range t.toB {
-		if j >= 0 && !t.moved[j] {
-			last = t.b[j].End
-		}
-		out[i] = last
-	}
-	out[len(t.a)] = last
-	return out
 }
 
 // endingBefore returns the first unit that ends at a place or behind it.

@@ -6,16 +6,19 @@ import (
 	"stet/annotate/text"
 )
 
-// unit is what is aligned: a sentence of the story, or a zone that is none.
+// unit is what is aligned: a sentence of the story, or a zone that is none. It
+// points to nothing, so that the garbage collector passes units over.
 type unit struct {
 	text.Span
-	tokens text.Range
-	role   article.Role
-	class  class
-	first  bool // the first sentence of the first paragraph of its article: the lead
-	zone   int
-	sum    uint64 // of its folded words
-	words  int
+	tokens     text.Range
+	class      class
+	sentence   bool // not a line of the page
+	first      bool // the first sentence of the first paragraph of its article: the lead
+	standfirst bool
+	dateline   bool
+	zone       int32
+	words      int32
+	sum        uint64 // of its folded words
 }
 
 // class groups roles: units of different classes never match.
@@ -52,80 +55,84 @@ type laid struct {
 	*annotate.Document
 	vocabulary *vocabulary // of all versions
 	units      []unit
-	words      []int32 // the numbers of its words and numbers, in text order
+	words      []int32 // the numbers of its words and numbers, in text order: see number
 	at         []int32 // for each token, and for the end, how many words stand before it
 	ends       []int   // for each claim the last end of it and those before: see strength
 }
 
-// lay lays a document out, behind the version before it if there is one.
-func lay(d *annotate.Document, v *vocabulary, before *laid) *laid {
-	l := &laid{Document: d, vocabulary: v}
-	v.number(l, before)
-	l.units = make([]unit, 0, len(d.Paste.Sentences)+len(d.Paste.Zones))
-	l.lines()
-	return l
-}
-
 func layAll(docs []*annotate.Document) []*laid {
 	out, v := make([]*laid, len(docs)), &vocabulary{}
-	var before *laid
 	for i, d := range docs {
-		before = lay(d, v, before)
-		out[i] = before
+		out[i] = &laid{Document: d, vocabulary: v}
+		out[i].lines()
 	}
 	return out
-}
-
-// wordsOf returns the words and numbers of a range.
-func (l *laid) wordsOf(r text.Range) []int32 {
-	if r.Len() <= 0 {
-		return nil
-	}
-	return l.words[l.at[r.First]:l.at[r.Last]]
 }
 
 // lines writes the units of the document in text order. A dateline is one of
 // its own, as the byline is.
 func (l *laid) lines() {
 	p, s := l.Paste, 0
+	l.units = make([]unit, 0, lineCount(p))
 	lead := true
 	for z := range p.Zones {
 		zone := &p.Zones[z]
-		if zone.Role == article.Headline {
-			lead = true
-		}
+		like := unit{class: classOf(zone.Role), standfirst: zone.Role == article.Standfirst, zone: int32(z)}
+		lead = lead || like.class == headline
 		from, at := s, zone.Tokens.First
 		for ; s < len(p.Sentences) && p.Sentences[s].Zone == z; s++ {
 			r := p.Sentences[s].Tokens
-			if before := (text.Range{First: at, Last: r.First}); len(l.wordsOf(before)) > 0 {
-				l.line(before, article.Byline, z)
+			if before := (text.Range{First: at, Last: r.First}); l.countWords(before) > 0 {
+				l.line(before, unit{class: page, dateline: true, zone: like.zone})
 			}
 			at = r.Last
-			u := l.line(r, zone.Role, z)
-			if zone.Role == article.Paragraph && lead {
+			u := l.line(r, like)
+			u.sentence = true
+			if lead && zone.Role == article.Paragraph {
 				u.first, lead = true, false
 			}
 		}
 		if s == from {
-			l.line(zone.Tokens, zone.Role, z)
+			l.line(zone.Tokens, like)
 		}
 	}
 }
 
-// line adds a unit and returns it.
-func (l *laid) line(r text.Range, role article.Role, zone int) *unit {
-	l.units = append(l.units, unit{
-		Span: l.Paste.SpanOf(r), tokens: r, role: role, class: classOf(role), zone: zone,
-		sum: sum(l.Paste.Tokens[r.First:r.Last]), words: len(l.wordsOf(r)),
-	})
+// role returns the role of a unit.
+func (l *laid) role(u *unit) article.Role {
+	if u.dateline {
+		return article.Byline
+	}
+	return l.Paste.Zones[u.zone].Role
+}
+
+// lineCount counts the units of a text but for its datelines.
+func lineCount(p *article.Paste) int {
+	n := len(p.Zones)
+	for s := 1; s < len(p.Sentences); s++ {
+		if p.Sentences[s].Zone == p.Sentences[s-1].Zone {
+			n++
+		}
+	}
+	return n
+}
+
+// line adds a unit like another, of a range, and returns it.
+func (l *laid) line(r text.Range, u unit) *unit {
+	u.Span, u.tokens = l.Paste.SpanOf(r), r
+	u.sum, u.words = sum(l.Paste.Tokens[r.First:r.Last])
+	l.units = append(l.units, u)
 	return &l.units[len(l.units)-1]
 }
 
-// sum returns the sum of tokens, as they are folded.
-func sum(tokens []text.Token) uint64 {
-	h := uint64(14695981039346656037)
+// sum returns the sum of tokens, as they are folded, and how many are words.
+func sum(tokens []text.Token) (h uint64, words int32) {
+	h = 14695981039346656037
 	for i := range tokens {
 		h = (h ^ uint64(tokens[i].Hash)) * 1099511628211
+		if isWord(&tokens[i]) {
+			words++
+		}
 	}
-	return h
+	return h, words
 }

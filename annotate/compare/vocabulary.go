@@ -7,7 +7,7 @@ import (
 
 // vocabulary numbers the words of all versions from 0, so that what is known of
 // a word is an element of a slice. Words are told apart by the hashes of their
-// folded spellings.
+// folded spellings. A version whose words nobody asks for has no numbers.
 type vocabulary struct {
 	slots   []uint64     // open-addressed, at most half full: a hash, and behind it the number from 1
 	entries []lexicon.ID // of each word
@@ -17,38 +17,66 @@ type vocabulary struct {
 // stretch is how many tokens are numbered before the table is given more room.
 const stretch = 1 << 8
 
-// number lists the words and numbers of a document, and says how many of them
-// stand before each of its tokens. Those of the tokens that are equal, from the
-// front and from the end, to the version before it have their numbers already.
-func (v *vocabulary) number(l, before *laid) {
-	tokens := l.Paste.Tokens
-	l.words, l.at = make([]int32, len(tokens)), make([]int32, len(tokens)+1)
-	front, back := 0, 0
-	if before != nil {
-		old := before.Paste.Tokens
-		front, back = equalEnds(len(old), len(tokens), func(i, j int) bool { return sameWord(&old[i], &tokens[j]) })
-		l.repeat(0, before, 0, front)
+// wordsOf returns the words and numbers of a range.
+func (l *laid) wordsOf(r text.Range) []int32 {
+	if r.Len() <= 0 {
+		return nil
 	}
-	end := len(tokens) - back
-	for from := front; from < end; from += stretch {
-		to := min(from+stretch, end)
+	l.number()
+	return l.words[l.at[r.First]:l.at[r.Last]]
+}
+
+// number lists the words and numbers of the document, and says how many of them
+// stand before each of its tokens, unless that is done.
+func (l *laid) number() {
+	if l.at != nil {
+		return
+	}
+	v, tokens := l.vocabulary, l.Paste.Tokens
+	l.words, l.at = make([]int32, len(tokens)), make([]int32, len(tokens)+1)
+	for from := 0; from < len(tokens); from += stretch {
+		to := min(from+stretch, len(tokens))
 		v.grow(to - from)
 		v.add(tokens[from:to], l.at[from:], l.words)
-	}
-	if back > 0 {
-		l.repeat(end, before, len(before.Paste.Tokens)-back, back)
 	}
 	l.words = l.words[:l.at[len(tokens)]]
 }
 
-func sameWord(x, y *text.Token) bool { return x.Hash == y.Hash && x.Kind == y.Kind }
+// isWord reports whether a token is a word or a number.
+func isWord(k *text.Token) bool { return k.Kind == text.Word || k.Kind == text.Number }
 
-// repeat gives n tokens from first on the numbers of as many of another document.
-func (l *laid) repeat(first int, other *laid, from, n int) {
-	copy(l.words[l.at[first]:], other.words[other.at[from]:other.at[from+n]])
-	ahead := l.at[first] - other.at[from]
-	for k, at := range other.at[from : from+n+1] {
-		l.at[first+k] = at + ahead
+// countWords counts the words and numbers of a range.
+func (l *laid) countWords(r text.Range) int {
+	n := 0
+	for i := r.First; i < r.Last; i++ {
+		if isWord(&l.Paste.Tokens[i]) {
+			n++
+		}
+	}
+	return n
+}
+
+// nextWord returns the first word or number of a range, and the end of the range
+// where it has none.
+func (l *laid) nextWord(r text.Range) int {
+	for r.First < r.Last && !isWord(&l.Paste.Tokens[r.First]) {
+		r.First++
+	}
+	return r.First
+}
+
+// sameWords reports whether a range of each text has the same words and numbers,
+// whatever stands between these.
+func (m *match) sameWords(a, b text.Range) bool {
+	for {
+		a.First, b.First = m.old.nextWord(a), m.new.nextWord(b)
+		switch {
+		case a.First >= a.Last || b.First >= b.Last:
+			return a.First >= a.Last && b.First >= b.Last
+		case m.old.Paste.Hash(a.First) != m.new.Paste.Hash(b.First):
+			return false
+		}
+		a.First, b.First = a.First+1, b.First+1
 	}
 }
 
@@ -88,7 +116,7 @@ func (v *vocabulary) add(tokens []text.Token, at, words []int32) {
 	slots, mask, n := v.slots, len(v.slots)-1, at[0]
 	for i := range tokens {
 		k := &tokens[i]
-		if k.Kind == text.Word || k.Kind == text.Number {
+		if isWord(k) {
 			place := spread(k.Hash) & mask
 			for slots[place] != 0 && uint32(slots[place]>>32) != k.Hash {
 				place = (place + 1) & mask

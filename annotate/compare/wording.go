@@ -10,7 +10,7 @@ import (
 )
 
 // words types what is left: other words for a fact, or none that matter.
-func (p *inside) words(c Change, d sides) {
+func (p *inside) words(c *Change, d sides) {
 	left, right := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1)
 	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
 	switch {
@@ -19,7 +19,7 @@ func (p *inside) words(c Change, d sides) {
 	case left == 0 && right == 0:
 		c.idle = true
 	case left+right < 2:
-	case left > 0 && right > 0 && !p.spelling(&c):
+	case left > 0 && right > 0 && !p.spelling(c):
 		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d)) {
 			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 		}
@@ -28,7 +28,7 @@ func (p *inside) words(c Change, d sides) {
 	case right == 0 && left >= 3:
 		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
-	p.add(&c)
+	p.add(c)
 }
 
 // opposed reports whether a word of one side has its opposite on the other, or
@@ -79,8 +79,11 @@ const (
 // poles tells how a word of the older text and one of the newer stand to each
 // other, by their kinds but one.
 func (t *typer) poles(i, j int, without byte) int {
-	x, y := t.old.Paste.Value(i, lexicon.ComparePole), t.new.Paste.Value(j, lexicon.ComparePole)
-	out := unlike
+	x := t.old.Paste.Value(i, lexicon.ComparePole)
+	if x == "" {
+		return unlike
+	}
+	y, out := t.new.Paste.Value(j, lexicon.ComparePole), unlike
 	for a := 0; a+1 < len(x); a += 2 {
 		for b := 0; b+1 < len(y); b += 2 {
 			switch {
@@ -98,8 +101,11 @@ func (t *typer) poles(i, j int, without byte) int {
 // otherDay reports whether two words are weekdays or months, and not the same.
 func (t *typer) otherDay(i, j int) bool {
 	for _, class := range [...]lexicon.Class{lexicon.Weekday, lexicon.Month} {
-		x, y := t.old.Paste.Value(i, class), t.new.Paste.Value(j, class)
-		if x != "" && y != "" && x != y {
+		x := t.old.Paste.Value(i, class)
+		if x == "" {
+			continue
+		}
+		if y := t.new.Paste.Value(j, class); y != "" && x != y {
 			return true
 		}
 	}
@@ -114,8 +120,9 @@ func (p *inside) stems(d sides) int {
 		return 0
 	}
 	for i := d.a.First; i < d.a.Last; i++ {
+		word := p.old.Paste.Folded(i)
 		for j := d.b.First; j < d.b.Last; j++ {
-			if p.old.Paste.Hash(i) == p.new.Paste.Hash(j) && p.old.Paste.Kind(i) == text.Word && !p.old.Paste.Has(i, lexicon.FigureStop) || oneStem(p.old.Paste.Folded(i), p.new.Paste.Folded(j)) && !isName(p.old, i, p.a) && !isName(p.new, j, p.b) {
+			if p.old.Paste.Hash(i) == p.new.Paste.Hash(j) && p.old.Paste.Kind(i) == text.Word && !p.old.Paste.Has(i, lexicon.FigureStop) || oneStem(word, p.new.Paste.Folded(j)) && !isName(p.old, i, p.a) && !isName(p.new, j, p.b) {
 				n++
 				break
 			}

@@ -8,8 +8,8 @@ const maxDiff = 4000
 
 // stayed knows the tokens that stayed in the units that were compared.
 type stayed struct {
-	to      []int32 // for each token of the older text the token of the newer that it stayed, or -1
-	known   []bool  // for each unit of the older text: its tokens are compared
+	to      []int32 // for each token of the units that were compared the token of the newer text that it stayed, or -1
+	from    []int32 // for each unit of the older text where its tokens begin in to, counted from 1, or 0
 	scratch []int32 // of the last pair of units that are no partners
 }
 
@@ -17,16 +17,31 @@ type stayed struct {
 // stayed, or -1.
 func (m *match) equalOf(i int) []int32 {
 	s := &m.stayed
-	if s.known == nil {
-		s.to, s.known = make([]int32, m.old.Paste.Len()), make([]bool, len(m.a))
+	if s.from == nil {
+		s.to, s.from = make([]int32, 0, m.changedTokens()), make([]int32, len(m.a))
 	}
 	a, b := m.a[i].tokens, m.b[m.toB[i]].tokens
-	out := s.to[a.First:max(a.First, a.Last)]
-	if !s.known[i] {
-		s.known[i] = true
-		m.equal(a, b, out)
+	n := max(0, a.Len())
+	if from := int(s.from[i]) - 1; from >= 0 {
+		return s.to[from : from+n]
 	}
-	return out
+	from := len(s.to)
+	s.from[i] = int32(from + 1)
+	s.to = append(s.to, make([]int32, n)...)
+	m.equal(a, b, s.to[from:])
+	return s.to[from:]
+}
+
+// changedTokens counts the tokens of the units of the older text that are not the
+// same as their partners.
+func (m *match) changedTokens() int {
+	n := 0
+	for i, kept := range m.kept {
+		if !kept && m.toB[i] >= 0 {
+			n += m.a[i].tokens.Len()
+		}
+	}
+	return n
 }
 
 // equalIn is equalOf for any two ranges of tokens. What it returns is good until

@@ -79,6 +79,9 @@ func (f *finder) ageIn(d *draft, k int, unit string, joined bool) bool {
 // "aged 45", "she was 33", "a boy of 12", "all are over 60".
 func (f *finder) agedBefore(d *draft, before int) bool {
 	k := d.core.Last
+	if before == d.core.First-1 && !f.Has(before, lexicon.FigureAging) {
+		return false
+	}
 	switch {
 	case f.IsAny(before, "aged", "age", "ages"), f.Is(before, ":") && f.Is(before-1, "age"), f.HasAny(before, lexicon.FigureBefore, lexicon.FigureRanging) && f.IsAny(before-1, "age", "ages"):
 		return true
@@ -124,9 +127,11 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 	switch {
 	case f.Is(k, "+") && f.tight(k):
 		return f.Has(before, lexicon.FigurePersons) || f.Is(before, "over")
-	case f.apposed(before, k, d.Value.Number):
-		return true
 	case f.IsAny(before, "under", "over") && f.Has(before-1, lexicon.FigurePersons) && !f.plural(k) && !f.measured(k):
+		return true
+	case after == "" && f.Kind(k) == text.Word:
+		return false
+	case f.apposed(before, k, d.Value.Number):
 		return true
 	case after != "":
 		return f.IsAny(k+1, "older", "younger") || f.HasAny(before, lexicon.FigurePersons, lexicon.FigureBe) && !f.Is(k+1, "more") || f.Is(k, "and")

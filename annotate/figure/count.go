@@ -79,12 +79,15 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 // of an index that the sentence speaks of.
 func (f *finder) quoted(d *draft, num number) {
 	k := d.core.Last
-	decimal := strings.Contains(f.Text(num.bare.First), ".")
 	if f.level(d.core.First-1, d.core.First) {
 		d.Kind, d.Unit, d.Rule = Quantity, "points", "index"
 		return
 	}
-	if !num.digits || num.scaled || !f.bare(k) || !decimal && !(f.IsAny(k, "to", "against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)) && (num.value < 100 || !f.IsAny(d.core.First-1, "at", "to", "was") && !f.Has(d.core.First-1, lexicon.FigureReading)) {
+	if !num.digits || num.scaled || !f.bare(k) {
+		return
+	}
+	decimal := strings.Contains(f.Text(num.bare.First), ".")
+	if !decimal && !(f.IsAny(k, "to", "against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)) && (num.value < 100 || !f.IsAny(d.core.First-1, "at", "to", "was") && !f.Has(d.core.First-1, lexicon.FigureReading)) {
 		return
 	}
 	first := max(f.first, d.core.First-12)

@@ -65,7 +65,7 @@ func (c *checker) endsApart(p line, d *item, way int) (from, to *item) {
 		}
 		for k := i + 1; k < len(p.items); k++ {
 			y := &p.items[k]
-			if !c.value(p, y, d) || !alike(x, y) && !(x.kind == durations && y.kind == counts && y.Of.Empty()) || !near10(x, y) {
+			if !alike(x, y) && !(x.kind == durations && y.kind == counts && y.Of.Empty()) || !near10(x, y) || !c.value(p, y, d) {
 				continue
 			}
 			if x, y := rising(x, y, way); fits(d, x, y) {

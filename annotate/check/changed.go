@@ -11,7 +11,7 @@ import (
 func (c *checker) changed(p, s line) bool {
 	for i := range s.items {
 		d := &s.items[i]
-		if d.kind&(percents|ratios|multiples) == 0 || !d.free() || c.any(max(s.tokens.First, d.at-6), d.at, roleExpect) {
+		if d.kind&(percents|ratios|multiples) == 0 || !d.free() || c.any(max(s.tokens.First, d.at-6), d.at, roleExpect) && !c.takesDefinite(d) {
 			continue
 		}
 		way := c.wayApart(s, d)
@@ -30,7 +30,7 @@ func (c *checker) changed(p, s line) bool {
 func (c *checker) basePair(p line, d *item, way int) (from, to *item) {
 	for i := range p.items {
 		x := &p.items[i]
-		if x.Value2.Valid && x != d && x.kind&(amounts|percents) != 0 && !x.told && x.sent == d.sent && !c.parted(min(d.end, x.end), max(d.at, x.at)) {
+		if x.Value2.Valid && x != d && x.kind&(amounts|percents) != 0 && !x.told && (x.sent == d.sent && !c.parted(min(d.end, x.end), max(d.at, x.at)) || x.sent.Last == d.sent.First && c.takesDefinite(d)) {
 			if a, b := c.split(x); a != nil && !c.changesToo(p, d, x) {
 				from, to = a, b
 			}
@@ -41,7 +41,7 @@ func (c *checker) basePair(p line, d *item, way int) (from, to *item) {
 		}
 		for k := i + 1; k < len(p.items); k++ {
 			y := &p.items[k]
-			if !c.value(p, y, d) || !alike(x, y) || !near10(x, y) {
+			if !alike(x, y) || !near10(x, y) || !c.value(p, y, d) {
 				continue
 			}
 			if a, b := rising(x, y, way); fits(d, a, b) || d.kind == multiples && d.Value.Number < 1 && fits(d, b, a) {

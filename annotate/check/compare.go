@@ -44,7 +44,7 @@ func (c *checker) operands(s line, i int) (x, y *item) {
 	}
 	for k := i - 1; k >= 0; k-- {
 		if x = &s.items[k]; x.same(y) {
-			if !x.free() || !near(x) || m.at-x.tail > 12 || c.foreign(x, y) || c.word(x.end, m.at, ";") {
+			if !x.free() || !near(x) || m.at-x.tail > 12 || c.foreign(x, y) && c.noun(y) >= 0 || c.word(x.end, m.at, ";") {
 				return nil, nil
 			}
 			return x, y

@@ -3,6 +3,9 @@ package check
 import (
 	"fmt"
 	"math"
+
+	"stet/annotate/figure"
+	"stet/annotate/text"
 )
 
 // compose sets the parts that one list names against the whole before or behind
@@ -70,7 +73,7 @@ func (c *checker) coordinated(f, g *item) bool {
 		switch {
 		case c.is(i, ", ; and while with plus — – )"):
 			parted = true
-		case c.is(i, "than from against compared including which whom “ ” \" : but") || c.course(i) != 0 && !c.has(i, roleResult):
+		case c.is(i, "from against compared including which whom “ ” \" : but") || c.Is(i, "than") && c.Kind(i+1) != text.Number || c.course(i) != 0 && g.at-i < 4 && !c.is(i-1, "been were was") && !c.has(i, roleResult):
 			return false
 		}
 	}
@@ -90,12 +93,17 @@ func (c *checker) composed(p, s line, run []*item) bool {
 	}
 	have := whole.Value.Number
 	switch {
+	case !sure && c.apartFrom(parts) && sum > have && sum < 1.25*have:
 	case sure && (sum < 0.7*have || sum > 1.4*have), !sure && (len(parts) < 3 || sum < 0.93*have || sum > 1.25*have):
 		return false
-	case math.Abs(sum+c.ones(parts[0], last)-have) <= slackOf(whole, parts), c.makes(p, parts), c.mixed(parts) || c.openEnd(s, parts), !sure && !c.plainList(p, whole, parts):
+	case math.Abs(sum+c.ones(parts[0], last)-have) <= slackOf(whole, parts), !c.closes(parts[len(parts)-1]) && c.mixed(parts) || c.openEnd(s, parts), !sure && !c.plainList(p, whole, parts), c.makes(p, parts):
 		return false
 	}
-	return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
+	kind := Sum
+	if !sure && c.apartFrom(parts) {
+		kind = PartWhole
+	}
+	return c.raise(kind, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
 }
 
 // wholeOfList returns the whole of a list, the parts of it, and whether the words
@@ -117,7 +125,7 @@ func (c *checker) wholeOfList(p, s line, run []*item) (whole *item, parts []*ite
 		if f.at >= run[0].at {
 			break
 		}
-		if f.same(run[0]) && c.tops(f, run) && c.member(f) && !c.foreignWhole(f) && c.way(p, f) == 0 && (whole != run[0] || c.allOf(f, run) || closer(sum, f, parts)) {
+		if (f.same(run[0]) || f.Kind == figure.Frequency && run[0].kind == counts) && c.tops(f, run) && c.member(f) && !c.foreignWhole(f) && c.way(p, f) == 0 && (whole != run[0] || c.allOf(f, run) || closer(sum, f, parts)) {
 			whole, parts = f, run
 		}
 	}
@@ -170,7 +178,7 @@ func (c *checker) totalOfList(f *item) bool {
 // allOf reports whether words say that the parts of a list are all of the whole.
 func (c *checker) allOf(whole *item, parts []*item) bool {
 	last := parts[len(parts)-1]
-	if c.isRest(last) {
+	if c.closes(last) || c.totals(whole) && parts[0].at > whole.at && c.word(whole.end, parts[0].at, "with") {
 		return true
 	}
 	for i := whole.end; i < parts[0].at; i++ {
@@ -179,6 +187,18 @@ func (c *checker) allOf(whole *item, parts []*item) bool {
 		}
 	}
 	return false
+}
+
+// closes reports whether the last part of a list is named as what is left.
+func (c *checker) closes(last *item) bool {
+	return c.isRest(last) || c.is(last.at-1, "last final") && c.Is(last.at-2, "the") || c.any1(last.end, min(last.end+6, last.sent.Last), "missing unaccounted outstanding")
+}
+
+// apartFrom reports whether two parts of "Of these, 44 … and a further 31" are said
+// to be apart.
+func (c *checker) apartFrom(parts []*item) bool {
+	at := parts[0].sent.First
+	return c.Is(at, "of") && c.has(at+1, roleThem) && c.is(parts[len(parts)-1].at-1, "further another") && len(parts) == 2
 }
 
 // openEnd reports whether a list goes on without a number, "most of the rest", or
@@ -218,7 +238,7 @@ func (c *checker) plainList(p line, whole *item, parts []*item) bool {
 		return false
 	}
 	for i := whole.end; i < last.sent.Last; i++ {
-		if c.has(i, roleSome) || i > parts[0].at && c.is(i, "there it he she they") || i > whole.sent.Last && c.has(i, roleEach) {
+		if c.has(i, roleSome) && !(c.Is(i, "most") && c.Is(i+1, "of") && parts[0].at-i < 6 && parts[0].at > i) || i > parts[0].at && c.is(i, "there it he she they") || i > whole.sent.Last && c.has(i, roleEach) {
 			return false
 		}
 	}

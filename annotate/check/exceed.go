@@ -58,6 +58,9 @@ func (c *checker) ofGroup(f, whole *item) bool {
 	if at := f.sent.First; c.Is(at, "of") && c.has(at+1, roleThem) && f.at-at <= 3 {
 		return true
 	}
+	if c.Is(f.at-2, "of") && c.is(f.at-1, "whom which") {
+		return true
+	}
 	if !c.Is(f.end, "of") {
 		return false
 	}

@@ -161,7 +161,7 @@ func (c *checker) shareTied(p line, r, part, whole *item) bool {
 	if c.is(part.sent.First, "it they of") || c.is(r.sent.First, "that this it") {
 		return c.noun(r) >= 0 && (c.sameNoun(c.noun(r), c.noun(whole)) || c.is(c.noun(whole), "cases people samples those"))
 	}
-	return c.noun(r) >= 0 && c.sameNoun(c.noun(r), c.noun(whole)) || c.givenIn(p, r, whole)
+	return c.noun(r) >= 0 && c.sameNoun(c.noun(r), c.noun(whole)) || c.givenIn(p, r, whole) || c.noun(whole) < 0 && c.Is(whole.end, "who") && r.sent.Last == part.sent.First
 }
 
 // givenIn reports whether the sentence of a share gives the number of a whole too.

@@ -32,15 +32,25 @@ func (c *checker) durationApart(p, s line) bool {
 		return false
 	}
 	a, b := list[0], list[1]
+	for i := range p.items {
+		if f := &p.items[i]; f.kind == durations && f != span && f.sent == a.sent {
+			return false // which of them?
+		}
+	}
+	began, ended := c.opens(a), c.closing(a.end, b.at)
+	if c.earlier(b, a) && c.closing(max(a.sent.First, a.at-8), a.at) && c.opens(b) {
+		a, b, list[0], list[1] = b, a, b, a // "returned on 4 February, having walked out on 7 January"
+		began, ended = true, true
+	}
 	if a.kind == times && b.kind == times {
-		return !a.told && exact(a) && exact(b) && !a.Value2.Valid && !b.Value2.Valid && c.closing(a.end, b.at) && c.clockSpan(span, a, b, a, b)
+		return !a.told && exact(a) && exact(b) && !a.Value2.Valid && !b.Value2.Valid && ended && c.clockSpan(span, a, b, a, b)
 	}
 	from, ok := dateOf(a)
 	to, ok2 := dateOf(b)
 	if !ok || !ok2 || a.Value2.Valid || b.Value2.Valid || a.told || from.Month == 0 || to.Month == 0 || span.Unit == "year" || (from.Day == 0) != (to.Day == 0) || from.Day == 0 && (from.Year == 0 || to.Year == 0) {
-		return span.Unit == "year" && c.opens(a) && from.Year > 0 && to.Year > 0 && from.Month == to.Month && c.closing(a.end, b.at) && c.yearSpan(span, a.Value.Text[:4], b.Value.Text[:4], a, b)
+		return span.Unit == "year" && began && from.Year > 0 && to.Year > 0 && from.Month == to.Month && ended && c.yearSpan(span, a.Value.Text[:4], b.Value.Text[:4], a, b)
 	}
-	if span.Unit != "month" && (from.Day == 0 || span.Unit != "day" && span.Unit != "night" && span.Unit != "week") || !c.opens(a) || !c.closing(a.end, b.at) {
+	if span.Unit != "month" && (from.Day == 0 || span.Unit != "day" && span.Unit != "night" && span.Unit != "week") || !began || !ended {
 		return false
 	}
 	from, to, list = sameYear(from, to, list)
@@ -59,6 +69,9 @@ func (c *checker) takesSpan(d *item) bool {
 	if c.Is(d.at-1, "all") && c.Is(d.end, "of") && c.Is(d.end+1, "it") || c.is(d.end, "it they") && c.is(d.end+1, "lasted took spent") {
 		return true
 	}
+	if c.Is(d.at-1, "for") && c.is(d.sent.Last, "he she they it") {
+		return true
+	}
 	at := d.at - 1
 	if c.is(at, "a the its their his her those these") {
 		at--
@@ -74,7 +87,12 @@ func (c *checker) ofRange(d, f *item) bool {
 	end.Value = f.Value2
 	to, ok2 := dateOf(&item{Figure: &end, kind: dates})
 	switch {
-	case !ok || !ok2 || f.told || from.Year == 0 || to.Year == 0:
+	case !ok || !ok2 || f.told:
+		return false
+	case from.Year == 0 && to.Year == 0 && from.Day > 0 && to.Day > 0 && (d.Unit == "day" || d.Unit == "week"):
+		from, to, _ = sameYear(from, to, nil)
+		return c.between(d, from, to, f)
+	case from.Year == 0 || to.Year == 0:
 		return false
 	case d.Unit == "year":
 		return from.Month == to.Month && c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
@@ -97,4 +115,11 @@ func (c *checker) closing(i, end int) bool {
 // opens reports whether a date is that on which something began.
 func (c *checker) opens(f *item) bool {
 	return c.any(max(f.sent.First, f.at-8), f.at, roleBegun) || c.word(max(f.sent.First, f.at-8), f.at, "first")
+}
+
+// earlier reports whether one date is known to come before another.
+func (c *checker) earlier(x, y *item) bool {
+	a, ok := dateOf(x)
+	b, ok2 := dateOf(y)
+	return ok && ok2 && (a.Year == b.Year && 100*a.Month+a.Day < 100*b.Month+b.Day || a.Year < b.Year && a.Year > 0)
 }

@@ -48,14 +48,15 @@ func (c *checker) odds(p line, r *item) bool {
 			continue
 		}
 		u, v := c.either(x), c.either(y)
-		if u == "" || v == "" || u[0] != v[0] || u[1] == v[1] {
+		said := c.is(x.at-1, ": (") && x.at-r.end <= 2 && y.at-x.tail <= 3
+		if !said && (u == "" || v == "" || u[0] != v[0] || u[1] == v[1]) {
 			continue
 		}
 		have := max(x.Value.Number, y.Value.Number) / max(min(x.Value.Number, y.Value.Number), 1)
 		if !off(have, r.Value.Number, 0.12+0.12*hedge(r)) || have > 4*r.Value.Number {
 			return false
 		}
-		if e, _ := c.eraOf(p, r); e == before {
+		if e, _ := c.eraOf(p, r); e == before && !said {
 			return false
 		}
 		return c.raise(Ratio, fmt.Sprintf("%s to %s is %s to one; the text says %s", show(x.Value.Number), show(y.Value.Number), show(have), r.In(c.Source)), x, y, r)

@@ -44,7 +44,7 @@ func (c *checker) totalAmong(s line, list []*item) bool {
 			}
 			sum, terms = sum+n, terms+" + "+show(n)
 		}
-		if math.Abs(sum-whole.Value.Number) <= slackOf(whole, list[:k]) || sum > 1.7*whole.Value.Number || sum < 0.6*whole.Value.Number {
+		if math.Abs(sum-whole.Value.Number) <= slackOf(whole, list[:k]) || c.lastMake(whole, list[:k]) || sum > 1.7*whole.Value.Number || sum < 0.6*whole.Value.Number {
 			return false
 		}
 		return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), list[:k+1]...)
@@ -125,4 +125,15 @@ func (c *checker) tally(s line) bool {
 		return false
 	}
 	return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
+}
+
+// lastMake reports whether the last parts of a list make its whole, two or more.
+func (c *checker) lastMake(whole *item, list []*item) bool {
+	sum := 0.0
+	for i := len(list) - 1; i >= 0; i-- {
+		if sum += list[i].Value.Number; i < len(list)-1 && math.Abs(sum-whole.Value.Number) <= slackOf(whole, list[i:]) {
+			return true
+		}
+	}
+	return false
 }

@@ -123,7 +123,7 @@ func (c *checker) eachOf(s line, each *item) (unit int, open bool) {
 			if c.oneOf(s, i+1) {
 				return i + 1, true
 			}
-			return 0, c.Is(i+1, "of") || each.at-i < 9 && c.wordy(i+1)
+			return 0, c.Is(i+1, "of") || i+1 == each.at || each.at-i < 9 && c.wordy(i+1)
 		}
 	}
 	return 0, false

@@ -91,7 +91,7 @@ func (f *finder) sentence(out []Figure) []Figure {
 		if len(out) == cap(out) {
 			out = f.grow(out, i)
 		}
-		out = append(out, Figure{Zone: f.zone})
+		out = out[:len(out)+1] // which nothing was written to yet
 		f.finish(&d, &out[len(out)-1])
 		f.after, f.before, f.last = d.Kind, d.Unit, d.Value.Number
 		f.from, f.start = d.full.Last, d.full.First
@@ -191,7 +191,7 @@ func (f *finder) finish(d *draft, out *Figure) {
 	out.Kind, out.Mod, out.Rule = d.Kind, d.Mod, d.Rule
 	out.Value, out.Value2 = d.Value, d.Value2
 	out.Unit, out.CurrencyAssumed = d.Unit, d.CurrencyAssumed
-	out.Weight = Key
+	out.Weight, out.Zone = Key, f.zone
 	if d.Weight != "" {
 		out.Weight = d.Weight
 	}

@@ -18,9 +18,9 @@ func (c *checker) leaves(list []*item, rest *item) bool {
 		if w > 0 && c.outOf(list[w-1], whole) {
 			sure, sum = append(sure, list[w-1]), list[w-1].Value.Number
 		}
-		for i, f := range list[w+1:] {
+		for _, f := range list[w+1:] {
 			switch {
-			case f.at < rest.at && c.foreign(f, whole) && !c.carries(list[w+1:], i) && !c.enumerated(list[w+1:], i, rest):
+			case f.at < rest.at && c.foreign(f, whole):
 				if len(sure) > 0 {
 					maybe = append(maybe, f)
 				}
@@ -48,36 +48,6 @@ func (c *checker) leaves(list []*item, rest *item) bool {
 		return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, sure...)...)
 	}
 	return false
-}
-
-// carries reports whether the count at index i of a list begins the sentence of
-// the last one and carries the noun for all behind it: "Labour won 17 seats and
-// the Conservatives 11; the other nine".
-func (c *checker) carries(list []*item, i int) bool {
-	f, last := list[i], list[len(list)-1]
-	if f.sent != last.sent || i > 0 && list[i-1].sent == f.sent || i+2 >= len(list) {
-		return false
-	}
-	for _, g := range list[i+1:] {
-		if !g.Of.Empty() && c.foreign(g, f) {
-			return false
-		}
-	}
-	return true
-}
-
-// enumerated reports whether the count at index i of a list stands in "There were
-// 104 terriers, 97 hounds and 88 gundogs, and toy breeds made up the remaining 33".
-func (c *checker) enumerated(list []*item, i int, rest *item) bool {
-	f := list[i]
-	if f.sent != rest.sent || c.noun(f) < 0 {
-		return false
-	}
-	if c.is(c.noun(f), "survivors bodies dead injured wounded") {
-		return true // "15 survivors and 12 bodies, and the other nine"
-	}
-	at := f.sent.First
-	return c.is(at, "there they") && c.is(at+1, "were are was comprised") && (i == 0 || list[i-1].sent != f.sent || f.at-list[i-1].tail <= 2)
 }
 
 // holds reports whether the last parts, from any of them on, and any number of

@@ -82,7 +82,7 @@ func (c *checker) takesUp(about text.Range, f *item) bool {
 		}
 	}
 	for i := f.sent.First; i < f.at; i++ {
-		if c.Is(i, "there") && c.is(i+1, "were was are is had") || c.is(i, "it they") && (i == f.sent.First || c.is(i-1, ", and but when where ;")) || c.Is(i, "then") && i == f.sent.First || c.is(i, "figure number total rate count tally") && c.is(i-1, "the that") {
+		if c.Is(i, "there") && c.is(i+1, "were was are is had") || c.is(i, "it they") && (i-f.sent.First < 7 || c.is(i-1, ", and but when where ;")) || c.Is(i, "then") && i == f.sent.First || c.is(i, "figure number total rate count tally") && c.is(i-1, "the that") {
 			return true
 		}
 	}

@@ -34,6 +34,9 @@ func (c *checker) mostBefore(p line, f *item) (whole *item) {
 		if !g.Value.Valid || g.kind&(dates|times|percents|ages|ordinals) != 0 || (g.kind == moneys) != (f.kind == moneys) || g.kind == moneys && !g.same(f) {
 			continue
 		}
+		if named := c.namedGroup(f); named > 0 && !c.sameNoun(c.noun(g), named) {
+			continue
+		}
 		if max(g.Value.Number, g.Value2.Number) >= f.Value.Number {
 			return nil
 		}
@@ -73,4 +76,12 @@ func (c *checker) ofGroup(f, whole *item) bool {
 		}
 	}
 	return false
+}
+
+// namedGroup returns the noun of "155 of these galaxies", or 0.
+func (c *checker) namedGroup(f *item) int {
+	if c.Is(f.end, "of") && c.is(f.end+1, "these those") && c.plural(f.end+2) {
+		return f.end + 2
+	}
+	return 0
 }

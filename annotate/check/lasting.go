@@ -69,7 +69,7 @@ func (c *checker) takesSpan(d *item) bool {
 	if c.Is(d.at-1, "all") && c.Is(d.end, "of") && c.Is(d.end+1, "it") || c.is(d.end, "it they") && c.is(d.end+1, "lasted took spent") {
 		return true
 	}
-	if c.Is(d.at-1, "for") && c.is(d.sent.Last, "he she they it") {
+	if c.is(d.at-1, "those these") || c.Is(d.at-1, "for") && c.is(d.sent.Last, "he she they it") {
 		return true
 	}
 	at := d.at - 1

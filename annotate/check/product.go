@@ -103,7 +103,7 @@ func (c *checker) factors(p line, each *item, unit int) (n, total *item) {
 			if totals++; !f.told && (more || large == 0) {
 				total = f
 			}
-		case f.kind&(counts|quantities) != 0 && f.Value.Number >= 5 && near(f) && (unit < 0 && f.kind == counts && (!f.Of.Empty() || c.word(f.sent.First, f.at, "population")) && f.Value.Number >= 20 || unit >= 0 && (c.sameNoun(unit, c.noun(f)) || c.Is(f.end, "of") && c.has(f.end+1, roleThem) && f.sent != each.sent && c.plural(unit) || c.singular(unit, c.noun(f)) || c.has(unit, roleHead) && f.kind == counts || f.kind == quantities && (strings.HasSuffix(each.Unit, "/"+f.Unit) || c.Value(unit, lexicon.Unit) == f.Unit || c.singular(unit, f.end-1)))):
+		case f.kind&(counts|quantities) != 0 && f.Value.Number >= 5 && near(f) && (unit < 0 && f.kind == counts && (!f.Of.Empty() || c.word(f.sent.First, f.at, "population") || c.Is(f.end, "of") && c.is(f.end+1, "them these those")) && f.Value.Number >= 10 || unit >= 0 && (c.sameNoun(unit, c.noun(f)) || c.Is(f.end, "of") && c.has(f.end+1, roleThem) && f.sent != each.sent && c.plural(unit) || c.singular(unit, c.noun(f)) || c.has(unit, roleHead) && f.kind == counts || f.kind == quantities && (strings.HasSuffix(each.Unit, "/"+f.Unit) || c.Value(unit, lexicon.Unit) == f.Unit || c.singular(unit, f.end-1)))):
 			if counted++; !f.told {
 				n = f
 			}

@@ -106,6 +106,8 @@ func (c *checker) eraAt(i int, f *item) era {
 		if c.has(i-1, roleTerm) || (i > f.at || i == f.sent.First) && c.Is(i, "before") && c.is(i+1, "the that it this") {
 			return before
 		}
+	case c.Is(i, "since") && (i == f.end || i == f.tail):
+		return lately
 	case c.Is(i, "that") && c.has(i+1, roleTerm) && c.Is(i-1, "in"):
 		return before
 	case c.has(i, rolePast) || c.is(i, "once having"):

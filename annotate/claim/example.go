@@ -35,6 +35,9 @@ func Examples(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figu
 // Width is the number of features of the model.
 const Width = width
 
+// StoryFeature is set in an article, and clear in a lone sentence.
+const StoryFeature = fStory
+
 // Each calls f for every feature of the example with its value, as the model
 // weighs it; a feature may come more than once.
 func (e *Example) Each(f func(feature int, value float64)) {

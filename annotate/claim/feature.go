@@ -113,10 +113,11 @@ const (
 )
 
 // Buckets is the number of hashed features; a power of two.
-const Buckets = 1 << 13
+const Buckets = 1 << 14
 
 // Features is the sparse vector of a clause: the named features that it has,
-// and the buckets of its words. Each counts once.
+// and the buckets of its words, of their stems and of its main verb in its form.
+// Each counts once.
 type Features struct {
 	named [(namedFeatures + 63) / 64]uint64
 	words []uint16 // buckets
@@ -144,6 +145,7 @@ func (f *finder) features(c *candidate) Features {
 	v.set(fBias, true)
 	f.figureFeatures(c, &v)
 	f.wordFeatures(c, &v)
+	f.verbFeature(c, &v)
 	v.set(fQuestion, f.endsWith(r, "?"))
 	v.set(fExclaim, f.endsWith(r, "!"))
 	v.set(fDirect, c.quote != nil && c.quote.Type == quote.Direct)
@@ -156,7 +158,7 @@ func (f *finder) features(c *candidate) Features {
 	v.set(fCounts, f.counts(c))
 	v.set(fKindFuture, c.has(inKindFuture))
 	v.set(fStateOnly, v.has(fState) && !v.has(fPast))
-	v.set(fStory, len(f.Zones) > 3)
+	v.set(fStory, f.isStory())
 	f.predicateFeatures(c, &v)
 	f.rivalFeatures(c, &v)
 	f.words = v.words
@@ -214,11 +216,7 @@ func (f *finder) wordFeatures(c *candidate, v *Features) {
 	r, names := c.tokens, 0
 	for i := r.First; i < r.Last; i++ {
 		k := &f.Tokens[i]
-		h := k.Hash
-		if k.Kind == text.Number {
-			h = 1
-		}
-		v.words = append(v.words, bucket(h, 0))
+		v.words = f.appendBuckets(v.words, i)
 		if k.Kind != text.Word {
 			continue
 		}
@@ -239,15 +237,6 @@ func (f *finder) wordFeatures(c *candidate, v *Features) {
 	v.set(fName, names > 0)
 	v.set(fNames, names > 3)
 	v.set(fConditional, f.IsAny(r.First, "if", "unless", "whether"))
-}
-
-// bucket hashes a word, or a pair of words, into its feature.
-func bucket(word, before uint32) uint16 {
-	h := word ^ before*0x9E3779B1
-	h ^= h >> 15
-	h *= 0x85EBCA6B
-	h ^= h >> 13
-	return uint16(h & (Buckets - 1))
 }
 
 // classes pairs named features with the lists that tell them.

@@ -174,7 +174,7 @@ func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role
 	c := candidate{tokens: r, quote: q, role: role}
 	c.Span, c.Zone = f.SpanOf(r), zone
 	c.finite = f.finiteIn(r)
-	c.claim = r.Len() >= 3 && !f.stamped(r) && (c.finite || r.Len() >= minVerbless || role == article.Headline || role == article.Standfirst)
+	c.claim = r.Len() >= 3 && !f.stamped(r) && !f.unended(zone, role) && (c.finite || r.Len() >= minVerbless || role == article.Headline || role == article.Standfirst)
 	return append(out, c)
 }
 
@@ -188,6 +188,16 @@ func (f *finder) stamped(r text.Range) bool {
 	}
 	return false
 }
+
+// unended reports a line that passed for a paragraph of an article and ends with
+// no mark: mostly the headline of another story.
+func (f *finder) unended(zone int, role article.Role) bool {
+	last := f.Zones[zone].Tokens.Last - 1
+	return role == article.Paragraph && f.isStory() && f.Kind(last) != text.Punct
+}
+
+// isStory reports an article, not a lone sentence.
+func (f *finder) isStory() bool { return len(f.Zones) > 3 }
 
 // trim takes marks, opening connectives and final punctuation off a clause.
 func (f *finder) trim(r text.Range) text.Range {

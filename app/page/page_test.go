@@ -235,7 +235,7 @@ func TestInsightEscapesWhatComesFromTheText(t *testing.T) {
 // TestALowerThresholdShowsMoreClaims holds that a page shows the claims that
 // score enough, and a doubtful one that the reader wrote something at anyway.
 func TestALowerThresholdShowsMoreClaims(t *testing.T) {
-	doc := annotate.Annotate("The plant was closed in May 2019. It felt like the end of a long day. People came and went. Perhaps the town will recover some day.")
+	doc := annotate.Annotate("The plant was closed in May 2019. It felt like the end of a long day. People came and went. The harbour was once the pride of the region.")
 	require.NotEmpty(t, doc.Weak)
 	v := &story.Version{Text: doc.Text}
 	claims := func(from float64) int { return NewFrom(from, doc, v).Count(story.Claim) }

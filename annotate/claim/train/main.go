@@ -5,7 +5,8 @@
 //
 // It reads claims-news.jsonl and articles-a.jsonl of the gold, and our own
 // sentences and articles; articles-b, the files called held and one in three of
-// the texts of claims-own, articles-desk and articles-rival are never trained on.
+// the texts of claims-own, articles-desk, articles-rival and articles-pairs are
+// never trained on.
 // The fit is logistic regression by gradient descent with steps by AdaGrad, in one
 // fixed order: the same data give the same bytes.
 package main

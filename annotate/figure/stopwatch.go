@@ -1,0 +1,82 @@
+package figure
+
+import (
+	"strings"
+
+	"stet/annotate/text"
+)
+
+// elapsed reads a time on the stopwatch: "2:18:34", "3:58.2".
+func (f *finder) elapsed(i int, d *draft) bool {
+	if !f.Is(i+1, ":") {
+		return f.lettered(i, d)
+	}
+	if f.lap(i, d) {
+		return true
+	}
+	if f.Kind(i) != text.Number || i+5 > f.end || !f.Is(i+3, ":") || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
+		return false
+	}
+	h, ok1 := f.integer(i)
+	m, ok2 := f.integer(i + 2)
+	s, ok3 := digitValue(f.Text(i + 4))
+	if !ok1 || !ok2 || !ok3 || m > 59 || s >= 60 {
+		return false
+	}
+	d.begin(i, i+5)
+	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(h*3600+m*60)+s)
+	d.number = d.core
+	return true
+}
+
+// lap reads minutes and seconds with a fraction: "3:58.2".
+func (f *finder) lap(i int, d *draft) bool {
+	m, ok := f.integer(i)
+	whole, fraction, _ := strings.Cut(f.Text(i+2), ".")
+	if !ok || i+3 > f.end || m > 99 || !f.tight(i+1) || !f.tight(i+2) || len(whole) != 2 || fraction == "" {
+		return false
+	}
+	s, ok := digitValue(f.Text(i + 2))
+	d.begin(i, i+3)
+	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(m*60)+s)
+	d.number = d.core
+	return ok && s < 60
+}
+
+// lettered reads a length of time with letters for its units: "6m 23s", "2h
+// 14m", "1h 02m 30s".
+func (f *finder) lettered(i int, d *draft) bool {
+	seconds, unit, k := 0.0, 0.0, i
+	for k+1 < f.end && f.Kind(k) == text.Number && f.tight(k+1) {
+		v, ok := digitValue(f.Text(k))
+		next := factorOfLetter(f.Text(k + 1))
+		if !ok || next == 0 || unit > 0 && next*60 != unit {
+			break
+		}
+		seconds, unit, k = seconds+v*next, next, k+2
+	}
+	if k < i+4 {
+		return false
+	}
+	d.begin(i, k)
+	d.number = text.Range{First: i, Last: k - 1}
+	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "lettered", Num(seconds)
+	if unit == 60 {
+		d.Unit, d.Value.Number = "minute", seconds/60
+	}
+	return true
+}
+
+// factorOfLetter returns the seconds of an hour, a minute or a second by its
+// letter, or 0.
+func factorOfLetter(s string) float64 {
+	switch s {
+	case "h", "hr":
+		return 3600
+	case "m", "min":
+		return 60
+	case "s", "sec":
+		return 1
+	}
+	return 0
+}

@@ -34,15 +34,15 @@ const tellingBytes = 24
 func (f *follower) place(a story.Annotation) (placed, bool) {
 	span, left := follow(f.edits, a.Span)
 	if left == a.Len() && left == span.Len() {
-		return f.at(a.Kind, span, true)
+		return f.at(a, span, true)
 	}
 	changed := left > 0 || a.Kind == story.Figure && !span.Empty()
 	found, ok := anchor.Describe(f.old, a.Span).Find(f.new)
 	if ok && found.Exact && (!changed || a.Len() >= tellingBytes) {
-		return f.at(a.Kind, found.Span, true) // it stands elsewhere
+		return f.at(a, found.Span, true) // it stands elsewhere
 	}
 	if changed {
-		if to, ok := f.at(a.Kind, span, false); ok {
+		if to, ok := f.at(a, span, false); ok {
 			return to, true
 		}
 		if 2*left >= max(a.Len(), span.Len()) {
@@ -52,7 +52,7 @@ func (f *follower) place(a story.Annotation) (placed, bool) {
 	if !ok {
 		return placed{}, false
 	}
-	return f.at(a.Kind, found.Span, found.Exact)
+	return f.at(a, found.Span, found.Exact)
 }
 
 // again finds the very words of an annotation that had no place.
@@ -61,16 +61,20 @@ func (f *follower) again(text string, a story.Annotation) (placed, bool) {
 	if !ok || !found.Exact {
 		return placed{}, false
 	}
-	return f.at(a.Kind, found.Span, true)
+	return f.at(a, found.Span, true)
 }
 
 // at returns the mark at a span of the newer version, or, for the very same
-// words, the span itself.
-func (f *follower) at(kind story.Kind, span text.Span, same bool) (placed, bool) {
-	if m := nearest(f.marks[kind], span); m != nil {
+// words, the span itself. What the reader marked stays as it was marked.
+func (f *follower) at(a story.Annotation, span text.Span, same bool) (placed, bool) {
+	own := placed{story.Key{Kind: a.Kind, Span: span}, same}
+	if same && a.Added {
+		return own, true
+	}
+	if m := nearest(f.marks[a.Kind], span); m != nil {
 		return placed{m.Key, same && m.Key.Span == span}, true
 	}
-	return placed{story.Key{Kind: kind, Span: span}, same}, same
+	return own, same
 }
 
 // follow returns where a span of the older text is after the edits, widened to

@@ -223,7 +223,7 @@ func TestEveryScreenFitsASmallPhone(t *testing.T) {
 }
 
 func TestTheSliderShowsMoreAndFewerClaims(t *testing.T) {
-	p := pasteStory(t, "Plant shut\n\nThe plant was closed in May 2019. It felt like the end of a long day. People came and went. Perhaps the town will recover some day.\n")
+	p := pasteStory(t, "Plant shut\n\nThe plant was closed in May 2019. It felt like the end of a long day. People came and went. The harbour was once the pride of the region.\n")
 	claims := func() int { return p.Count("#text mark.claim") }
 	usual, mark := claims(), browsertest.Eval[string](p, `document.getElementById("doubt").value`)
 	slide := func(to string) {

@@ -1,6 +1,9 @@
 package claim
 
-import "stet/annotate/text"
+import (
+	"stet/annotate/internal/lexicon/key"
+	"stet/annotate/text"
+)
 
 // What a bucket counts beside words: their stems, and the main verb in each of
 // its forms.
@@ -46,12 +49,11 @@ func (f *finder) wordHash(token int) uint32 {
 // stemBytes is how much of a word is its stem, in bytes.
 const stemBytes = 5
 
-// stemHash hashes the stem of a longer word, small letters and capitals alike, by
-// FNV-1a.
+// stemHash hashes the stem of a longer word, small letters and capitals alike.
 func stemHash(word string) uint32 {
-	h := uint32(2166136261)
+	h := key.Start
 	for i := range stemBytes {
-		h = (h ^ uint32(word[i]|0x20)) * 16777619
+		h = key.Byte(h, word[i]|0x20)
 	}
 	return h
 }

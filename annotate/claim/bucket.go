@@ -9,7 +9,7 @@ import (
 // its forms.
 const (
 	saltStem = 40
-	saltVerb = 12
+	saltVerb = 12 // and the next, one for each form
 )
 
 // bucket hashes a word, salted with what is counted of it, into its feature.

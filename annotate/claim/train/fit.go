@@ -23,9 +23,9 @@ const (
 	leastOfKind  = 0.3
 	steps        = 31
 
-	// shift makes the probabilities those of real news, which claims less than
-	// our own sentences do; sharpness those of plain sentences, which the fit is
-	// too timid about, and leaves them as they are at the threshold.
+	// shift makes the probabilities of lone sentences those of real news, which
+	// claims less than our own sentences do. sharpness moves probabilities away
+	// from the threshold, for the fit is too timid about plain sentences.
 	shift     = -0.2
 	sharpness = 1.4
 )

@@ -45,12 +45,12 @@ const (
 // errTable says that the program is not what this Go builds.
 var errTable = errors.New("the table of functions is laid out otherwise than runtime/symtab.go of Go 1.26 says: follow it in app/internal/client/trace.go")
 
-// withoutTrace clears, in the memory of a built program, most of what only the trace of a
-// crash asks for: which source line an instruction comes from, what its
-// arguments are, and how the functions of the standard library are called. A
-// trace still names each function of this module and of those it imports, and
-// says "?" for its file, as the runtime does where it knows none. What is
-// cleared is a sixteenth of the program after brotli.
+// withoutTrace clears, in the memory of a built program, most of what only the
+// trace of a crash asks for: which source line an instruction comes from, which
+// arguments a function has, what was inlined in it, and how the functions of the
+// standard library are called. A trace still names each function of this module
+// and of those it imports, and says "?" for its file, as the runtime does where
+// it knows none.
 func withoutTrace(memory []byte) error {
 	at := bytes.Index(memory, []byte(tableMagic))
 	if at < 0 || at+headEnd > len(memory) {
@@ -66,8 +66,9 @@ func (t table) word(at int) int { return int(binary.LittleEndian.Uint32(t[at:]))
 
 func (t table) set(at int, value uint32) { binary.LittleEndian.PutUint32(t[at:], value) }
 
-// clear clears the values of files and lines that nothing else shares, the names
-// of files, and those of functions that are not kept.
+// clear clears the names of files, those of functions that are not kept, what the
+// records of functions say for traces alone, and the values that then nothing
+// points to.
 func (t table) clear() error {
 	names, units, values, index, funcs := t.word(headNames), t.word(headUnits), t.word(headValues), t.word(headIndex), t.word(headFuncs)
 	if !(headEnd <= names && names <= units && units <= values && values <= index) || index+8*funcs > len(t) {

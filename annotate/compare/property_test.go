@@ -66,7 +66,7 @@ func cuts(s string, at int) bool {
 	next, _ := utf8.DecodeRuneInString(s[at+n:])
 	last, _ := utf8.DecodeLastRuneInString(s[:at-utf8.RuneLen(before)])
 	switch {
-	case joins(after) && !unicode.IsSpace(before), before == '\u200d' && !unicode.IsSpace(after):
+	case (joins(after) || before == '\u200d' && !unicode.IsSpace(after)) && hasBase(s[:at]):
 		return true
 	case wordly(before) && wordly(after):
 		return true
@@ -79,6 +79,15 @@ func cuts(s string, at int) bool {
 }
 
 func wordly(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// hasBase reports whether a text ends with a character that marks and joiners
+// behind it can belong to: they belong to no white space, no control and no
+// format (Unicode Standard Annex 29, rules GB4 and GB11).
+func hasBase(s string) bool {
+	s = strings.TrimRightFunc(s, joins)
+	r, n := utf8.DecodeLastRuneInString(s)
+	return n > 0 && !unicode.IsSpace(r) && !unicode.In(r, unicode.Cc, unicode.Cf)
+}
 
 // joins reports whether a rune belongs to the one before it.
 func joins(r rune) bool {

@@ -129,14 +129,3 @@ func takeBack(out []int32, first int32, a, b []bool) bool {
 	}
 	return changed
 }
-
-// glue says of each token of a range whether it and the one before it are one
-// word to a reader: letters, digits and signs without white space between.
-func glue(out []bool, t *text.Table, r text.Range) []bool {
-	for i := r.First; i < r.Last; i++ {
-		out = append(out, t.Tokens[i].Flags&text.SpaceBefore == 0 && i > 0 && wordy(t, i) && wordy(t, i-1))
-	}
-	return out
-}
-
-func wordy(t *text.Table, i int) bool { return t.Kind(i) != text.Punct || t.IsAny(i, "-", "/") }

@@ -96,10 +96,12 @@ func (sc *scanner) plainWord() bool {
 	return true
 }
 
-// sign emits the one rune at the current offset, n bytes wide.
+// sign emits the rune at the current offset, n bytes wide, with the marks that
+// belong to it.
 func (sc *scanner) sign(k Kind, n int) {
-	t := Token{Start: uint32(sc.at), End: uint32(sc.at + n), Kind: k, Flags: sc.flags}
-	if c := sc.s[sc.at]; n == 1 {
+	end := sc.marks(sc.at + n)
+	t := Token{Start: uint32(sc.at), End: uint32(end), Kind: k, Flags: sc.flags}
+	if c := sc.s[sc.at]; end == sc.at+1 {
 		t.Hash, t.head = key.Byte(key.Start, c), 1<<8|head(c)
 	} else {
 		t.Flags |= NonASCII
@@ -108,9 +110,9 @@ func (sc *scanner) sign(k Kind, n int) {
 	sc.add(t)
 }
 
-// emit adds the token from the current offset to end.
+// emit adds the token from the current offset to end, and the joiners behind it.
 func (sc *scanner) emit(k Kind, end int) {
-	t := Token{Start: uint32(sc.at), End: uint32(end), Kind: k, Flags: sc.flags}
+	t := Token{Start: uint32(sc.at), End: uint32(joined(sc.s, end)), Kind: k, Flags: sc.flags}
 	sc.spelling(&t)
 	sc.add(t)
 }

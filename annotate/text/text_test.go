@@ -36,6 +36,8 @@ func TestScanCutsTokens(t *testing.T) {
 		{"letters of any script", "São Tomé و 北京", "São|Tomé|و|北京"},
 		{"symbols stand alone", "•5% + 🙂", "•|5|%|+|🙂"},
 		{"what is not seen does not cut", "zero\u200bwidth soft\u00adhyphen", "zero\u200bwidth|soft\u00adhyphen"},
+		{"marks and joiners stay with their sign", "❤\ufe0f ,\u032fz 👩\u200d👧", "❤\ufe0f|,\u032f|z|👩\u200d|👧"},
+		{"a joiner stays with its number", "5\u200d people’s\u200d", "5\u200d|people|’s\u200d"},
 		{"nothing", " \n\t", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, spelled(c.in)) })

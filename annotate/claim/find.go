@@ -149,8 +149,8 @@ func (f *finder) candidates(sentence int) []candidate {
 	s := &f.Sentences[sentence]
 	role := f.RoleOf(*s)
 	f.ranges, f.list = f.clauses(f.ranges[:0], s.Tokens), f.list[:0]
-	if role == article.Headline {
-		f.ranges = f.topics(f.ranges)
+	if role == article.Headline || role == article.Standfirst {
+		f.ranges = f.topics(f.ranges, role)
 	}
 	for _, clause := range f.ranges {
 		f.list = f.unframed(f.list, clause, s.Zone, role)
@@ -174,7 +174,8 @@ func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role
 	c := candidate{tokens: r, quote: q, role: role}
 	c.Span, c.Zone = f.SpanOf(r), zone
 	c.finite = f.finiteIn(r)
-	c.claim = r.Len() >= 3 && !f.stamped(r) && !f.unended(zone, role) && (c.finite || r.Len() >= minVerbless || role == article.Headline || role == article.Standfirst)
+	terse := role == article.Headline || role == article.Standfirst
+	c.claim = (r.Len() >= 3 || c.finite && (q == nil || q.Type == quote.Indirect) && (terse || q != nil && f.number(r.First))) && !f.stamped(r) && !f.unended(zone, role) && (c.finite || r.Len() >= minVerbless || terse || f.whole(r))
 	return append(out, c)
 }
 
@@ -186,14 +187,23 @@ func (f *finder) stamped(r text.Range) bool {
 			return true
 		}
 	}
-	return false
+	return (f.barred(r.First-1) || f.barred(r.Last)) && (f.is(r.First, bygone) || f.Is(r.First+1, ":") || r.Len() < minTopic && !f.finiteIn(r))
 }
+
+// minTopic is the least number of tokens of what stands beside a bar and has no
+// finite verb, and yet is no label.
+const minTopic = 5
 
 // unended reports a line that passed for a paragraph of an article and ends with
 // no mark: mostly the headline of another story.
 func (f *finder) unended(zone int, role article.Role) bool {
 	last := f.Zones[zone].Tokens.Last - 1
-	return role == article.Paragraph && f.isStory() && f.Kind(last) != text.Punct
+	return role == article.Paragraph && f.isStory() && f.Kind(last) != text.Punct && f.Source[f.Span(last).End-1] != '.'
+}
+
+// whole reports a short clause that fills a sentence: "The term ends March 20".
+func (f *finder) whole(r text.Range) bool {
+	return r.Len() > 3 && f.Is(r.Last, ".") && (r.First == 0 || f.Flag(r.First, text.LineBefore) || f.Kind(r.First-1) == text.Punct) && f.Flag(r.First, text.Upper) && !f.Flag(r.Last-1, text.Upper)
 }
 
 // isStory reports an article, not a lone sentence.
@@ -231,8 +241,18 @@ func (f *finder) closedInside(r text.Range) bool {
 }
 
 func (f *finder) trimEnd(r text.Range) text.Range {
-	for r.Last > r.First && f.Kind(r.Last-1) == text.Punct && !f.IsAny(r.Last-1, ")", "]", "%") {
+	for r.Last > r.First && f.Kind(r.Last-1) == text.Punct && !f.IsAny(r.Last-1, ")", "]", "%") && !(f.Is(r.Last-1, "”") && f.opened(r)) {
 		r.Last--
 	}
 	return r
+}
+
+// opened reports whether the mark that ends a clause was opened inside it.
+func (f *finder) opened(r text.Range) bool {
+	for i := r.Last - 2; i >= r.First; i-- {
+		if f.IsAny(i, "“", "”") {
+			return f.Is(i, "“")
+		}
+	}
+	return false
 }

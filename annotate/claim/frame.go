@@ -15,8 +15,8 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 	before := len(out)
 	out = f.quoted(out, clause, zone, role)
 	switch {
-	case len(out) == before:
-		out = f.sourceless(out, clause, zone, role)
+	case len(out) == before, len(out) == before+1 && f.hollow(&out[before], clause):
+		out = f.sourceless(out[:before], clause, zone, role)
 	case f.subordinate(clause, out[before].quote):
 		out = f.keep(out[:before], clause, zone, role, nil)
 	case f.ownWords(clause, out[before].tokens):
@@ -29,40 +29,17 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 	}
 	if len(out) > before {
 		out = f.aboutSpeaker(out, clause, before, zone, role)
+		out = f.behindFrame(out, clause, zone, role)
 	}
 	return out
 }
-
-// aboutSpeaker adds what a relative clause beside the speaker says, when the
-// clause is otherwise only a frame: "said Ruth Adeyemi, whose son was hurt".
-func (f *finder) aboutSpeaker(out []candidate, clause text.Range, before, zone int, role article.Role) []candidate {
-	quoted := out[before].tokens
-	if quoted.First-clause.First < minRelative && clause.Last-quoted.Last < minRelative {
-		return out
-	}
-	for i := clause.First; i+minRelative < clause.Last; i++ {
-		if i >= quoted.First && i < quoted.Last || !f.Is(i, ",") || !f.IsAny(i+1, "who", "whose") {
-			continue
-		}
-		r := text.Range{First: i + 1, Last: f.aside(i+1, clause)}
-		if r.Last == i+1 {
-			r.Last = clause.Last
-		}
-		if f.quoteAt(r.First) == nil && r.Len() >= minRelative {
-			return f.keep(out, r, zone, role, nil)
-		}
-	}
-	return out
-}
-
-// minRelative is the least number of tokens of a relative clause that states
-// something by itself.
-const minRelative = 5
 
 // quoted adds what the quotes in a clause say to out. A denial keeps its verb
 // and who denies; words that a frame breaks in two stay one claim.
 func (f *finder) quoted(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
 	span, before := f.SpanOf(clause), len(out)
+	var last *quote.Quote // whose part was read before, and where that began
+	first := clause.First
 	for i := f.partFrom(span.Start); i < len(f.parts) && f.parts[i].Start < span.End; i++ {
 		q := &f.quotes[f.parts[i].quote]
 		inside := f.In(text.Span{Start: max(span.Start, f.parts[i].Start), End: min(span.End, f.parts[i].End)})
@@ -71,12 +48,15 @@ func (f *finder) quoted(out []candidate, clause text.Range, zone int, role artic
 			continue
 		}
 		switch {
-		case len(out) > before && out[len(out)-1].quote == q && q.Type == quote.Indirect:
-			inside.First = out[len(out)-1].tokens.First
-			out = out[:len(out)-1]
+		case last == q && q.Type == quote.Indirect:
+			inside.First = first
+			if len(out) > before && out[len(out)-1].quote == q {
+				out = out[:len(out)-1]
+			}
 		case len(out) == before && q.CueClass == quote.Deny && q.Type == quote.Indirect && !q.Cue.Empty() && span.Start <= q.Cue.Start && q.Cue.Start < q.Start:
 			inside.First = clause.First
 		}
+		last, first = q, inside.First
 		out = f.keep(out, inside, zone, role, q)
 	}
 	return out
@@ -191,7 +171,7 @@ const maxEstimate = 14
 // the number of trucks at 2,800".
 func (f *finder) estimate(clause text.Range) text.Range {
 	i := f.SeekAny(text.Range{First: clause.First + 1, Last: clause.Last}, "put", "puts")
-	for k := i + 3; k < min(clause.Last, i+maxEstimate); k++ {
+	for k := i + 2; k < min(clause.Last, i+maxEstimate); k++ {
 		if f.Is(k, "at") && f.figureNear(k+1) {
 			return text.Range{First: i + 1, Last: clause.Last}
 		}

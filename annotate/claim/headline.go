@@ -3,17 +3,18 @@ package claim
 import (
 	"strings"
 
+	"stet/annotate/article"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
-// topics cuts the clauses of a headline at commas behind which another subject
+// topics cuts the clauses of a headline at upright bars and bullets, and at commas behind which another subject
 // has a state or an act of its own: "Ferry sinks, 31 dead", "Fires kill 23,
 // president declares emergency". A second verb of the same subject, and a toll
 // that goes on counting, "Five dead, 61 hurt", cut nothing.
-func (f *finder) topics(clauses []text.Range) []text.Range {
+func (f *finder) topics(clauses []text.Range, role article.Role) []text.Range {
 	for k := 0; k < len(clauses); k++ {
-		if at := f.topic(clauses[k]); at > 0 {
+		if at := f.topic(clauses[k], role); at > 0 {
 			clauses = append(clauses, text.Range{})
 			copy(clauses[k+2:], clauses[k+1:])
 			clauses[k], clauses[k+1] = text.Range{First: clauses[k].First, Last: at}, text.Range{First: at + 1, Last: clauses[k].Last}
@@ -22,11 +23,20 @@ func (f *finder) topics(clauses []text.Range) []text.Range {
 	return clauses
 }
 
-// topic returns the first comma behind which another subject begins, or 0.
-func (f *finder) topic(r text.Range) int {
+// barred reports an upright bar or a bullet.
+func (f *finder) barred(i int) bool {
+	return f.Kind(i) == text.Symbol && f.IsAny(i, "|", "•") || f.Is(i, "·")
+}
+
+// topic returns the first bar, or in a headline the first comma, behind which
+// another subject begins, or 0.
+func (f *finder) topic(r text.Range, role article.Role) int {
 	stated := false
 	for i := r.First; i < r.Last; i++ {
 		switch {
+		case i > r.First && f.barred(i):
+			return i
+		case role != article.Headline:
 		case !f.Is(i, ","):
 			stated = stated || i > r.First && f.tells(i)
 		case f.IsIn(i-1, "as after before"), f.IsIn(i-2, "as after before"):

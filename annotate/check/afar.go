@@ -9,7 +9,7 @@ import (
 
 // changeApart sets a change against two values that stand in sentences of their
 // own: "have doubled", "last year 4.3 million … five years earlier 2.6 million".
-func (c *checker) changeApart(p, s line) bool {
+func (c *checker) changeApart(p, s *line) bool {
 	for i := range s.items {
 		d := &s.items[i]
 		if d.kind&(percents|ratios|multiples) == 0 && !(d.kind&amounts != 0 && c.Is(d.at-1, "by") && c.Is(d.tail, "to")) || !d.free() {
@@ -32,7 +32,7 @@ func (c *checker) changeApart(p, s line) bool {
 
 // wayApart is the direction of a change, also of one from a value that only
 // another sentence gives: "34 per cent more than at the last census".
-func (c *checker) wayApart(s line, d *item) int {
+func (c *checker) wayApart(s *line, d *item) int {
 	if way := c.way(s, d); way != 0 || d.kind == multiples {
 		if strings.HasSuffix(d.In(c.Source), "x") {
 			return 0 // "the 4x"
@@ -51,7 +51,7 @@ func (c *checker) wayApart(s line, d *item) int {
 // endsApart returns the two values of a passage that a change is between: the
 // only two that measure alike and that their words put in order. It returns none
 // where any two fit the change, or the two fit another change.
-func (c *checker) endsApart(p line, d *item, way int) (from, to *item) {
+func (c *checker) endsApart(p *line, d *item, way int) (from, to *item) {
 	for i := range p.items {
 		x := &p.items[i]
 		if !c.value(p, x, d) {
@@ -105,7 +105,7 @@ func (c *checker) split(f *item) (from, to *item) {
 }
 
 // toCome reports whether a change is still to come and its two values are not.
-func (c *checker) toCome(p line, d, from, to *item) bool {
+func (c *checker) toCome(p *line, d, from, to *item) bool {
 	if !c.word(max(d.sent.First, d.at-6), d.at, "will") || from.sent == d.sent || to.sent == d.sent {
 		return false
 	}
@@ -117,7 +117,7 @@ func (c *checker) toCome(p line, d, from, to *item) bool {
 // inTime reports whether two values can be of the time that a change is told of:
 // the earlier one has no year of its own, or the sentence of the change tells of
 // that year or of a span of time.
-func (c *checker) inTime(p line, d, from, to *item) bool {
+func (c *checker) inTime(p *line, d, from, to *item) bool {
 	_, a := c.eraOf(p, from)
 	_, b := c.eraOf(p, to)
 	if from.sent == d.sent || to.sent == d.sent && a == 0 {
@@ -182,7 +182,7 @@ func near10(x, y *item) bool {
 }
 
 // value reports whether a figure can be an end of a change.
-func (c *checker) value(p line, f, d *item) bool {
+func (c *checker) value(p *line, f, d *item) bool {
 	if f == d || f.told || f.kind&(amounts|percents|durations) == 0 || f.Value.Text != "" || !f.Value.Valid || f.Value.Number <= 0 || !near(f) && !f.Value2.Valid || f.Unit == "pp" {
 		return false
 	}
@@ -220,10 +220,10 @@ func fits(d, from, to *item) bool {
 
 // ended reports whether a change has another later value in its own sentence: "rose
 // by 9 per cent, to $2.4bn".
-func (c *checker) ended(p line, d, from, to *item) bool {
+func (c *checker) ended(p *line, d, from, to *item) bool {
 	for i := range p.items {
 		f := &p.items[i]
-		if f.sent == d.sent && f != from && f != to && f.at > d.end && f.at-d.end <= 4 && c.Is(f.at-1, "to") && f.kind&(amounts|percents) != 0 {
+		if f.sent == d.sent && f != to && f.at > d.end && f.at-d.end <= 4 && c.Is(f.at-1, "to") && f.kind&(amounts|percents) != 0 {
 			return true
 		}
 	}
@@ -231,7 +231,7 @@ func (c *checker) ended(p line, d, from, to *item) bool {
 }
 
 // taken reports whether two values make another change of the passage.
-func (c *checker) taken(p line, d, from, to *item) bool {
+func (c *checker) taken(p *line, d, from, to *item) bool {
 	for i := range p.items {
 		f := &p.items[i]
 		if f != d && f.kind&(percents|ratios|multiples) != 0 && f != from && f != to && f.Value.Valid && !f.Value2.Valid && fits(f, from, to) {

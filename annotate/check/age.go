@@ -1,9 +1,10 @@
 package check
 
 import (
-	"fmt"
+	"strconv"
 
 	"stet/annotate/internal/calendar"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -14,7 +15,7 @@ type dated struct {
 }
 
 // age sets ages against the dates of birth and of what happened at them.
-func (c *checker) age(s line) bool {
+func (c *checker) age(s *line) bool {
 	var list []dated
 	for i := range s.items {
 		f := &s.items[i]
@@ -50,18 +51,18 @@ func (c *checker) ageOf(f *item) bool {
 		return c.Is(f.at-2, ",") && c.Kind(f.at-3) == text.Number && c.Is(f.end, ".") || c.is(f.at-2, "died retired married dead") || c.is(f.end, ". , in and") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == 4)
 	case c.Is(f.at-1, "and"):
 		return c.is(f.end, "when in")
-	case c.is(f.at-1, "was is be"):
+	case c.is(f.at-1, "was is be") || c.is(f.at-1, "only just barely still") && c.is(f.at-2, "was is"):
 		return c.is(f.end, "when in , . at now") && !c.Is(f.at-2, "it")
 	}
 	return c.Is(f.at-1, "now")
 }
 
 // oneAge returns the one age of a line that is not hedged, or nil.
-func (c *checker) oneAge(s line) *item {
+func (c *checker) oneAge(s *line) *item {
 	var age *item
 	for i := range s.items {
 		if f := &s.items[i]; c.ageOf(f) {
-			if age != nil || !exact(f) || c.any(f.at-7, f.at, roleKin) {
+			if age != nil || !exact(f) || c.any(f.at-7, f.at, roleKin) || c.is(s.tokens.First, "she he") && c.is(f.at-2, "she he") && c.Hash(f.at-2) != c.Hash(s.tokens.First) {
 				return nil
 			}
 			age = f
@@ -71,7 +72,7 @@ func (c *checker) oneAge(s line) *item {
 }
 
 // lifetime sets "(1938-2024), who died aged 92".
-func (c *checker) lifetime(s line, f *item) bool {
+func (c *checker) lifetime(s *line, f *item) bool {
 	age := c.oneAge(s)
 	if age == nil || !c.dies(s, age) {
 		return false
@@ -84,7 +85,7 @@ func (c *checker) lifetime(s line, f *item) bool {
 }
 
 // dies reports whether an age is that of a death.
-func (c *checker) dies(s line, age *item) bool {
+func (c *checker) dies(s *line, age *item) bool {
 	for i := age.at - 1; i >= s.tokens.First && i > age.at-7; i-- {
 		if c.is(i, "died dies dead death") {
 			return true
@@ -112,12 +113,12 @@ func (c *checker) mismatch(age *item, from, to calendar.Date, figures ...*item) 
 	if n := int(age.Value.Number); n >= low && n <= years || years <= 0 || years > 120 || n > years+25 || n < years-25 {
 		return false
 	}
-	return c.raise(Age, fmt.Sprintf("%d to %d is %d years; the text says %s", from.Year, to.Year, years, age.In(c.Source)), append(figures, age)...)
+	return c.raise(Age, say("# to # is # years; the text says #", strconv.Itoa(from.Year), strconv.Itoa(to.Year), strconv.Itoa(years), age.In(c.Source)), append(figures, age)...)
 }
 
 // born sets an age against the years of birth and of the event: "born on 4 May
 // 1950, died on 10 June 2025, aged 72".
-func (c *checker) born(s line, list []dated) bool {
+func (c *checker) born(s *line, list []dated) bool {
 	birth, event := list[0], list[1]
 	if !c.birth(s, birth.item) {
 		birth, event = event, birth
@@ -137,7 +138,7 @@ func (c *checker) born(s line, list []dated) bool {
 
 // birth reports whether a date is that of a birth: "born" stands before it, and
 // nothing else is dated between.
-func (c *checker) birth(s line, f *item) bool {
+func (c *checker) birth(s *line, f *item) bool {
 	for i := f.at - 1; i >= s.tokens.First && i > f.at-14; i-- {
 		switch {
 		case c.Is(i, "born"):
@@ -151,8 +152,11 @@ func (c *checker) birth(s line, f *item) bool {
 
 // agedThen returns the age that stands right behind a date: "in 2020, when she was
 // 79", "in 1959 at the age of 21".
-func (c *checker) agedThen(s line, event *item) *item {
+func (c *checker) agedThen(s *line, event *item) *item {
 	for i := range s.items {
+		if f := &s.items[i]; f.at < event.at && event.at-f.end <= 2 && c.is(event.at-1, "in ,") && c.is(f.at-1, "of aged") && c.ageOf(f) && exact(f) {
+			return f
+		}
 		if f := &s.items[i]; f.at > event.at && f.at-event.end <= 5 && c.ageOf(f) && exact(f) && !c.word(event.end, f.at, "and") && !c.any(event.end, f.at, roleKin) && (c.word(event.end, f.at, "when") || c.word(event.end, f.at, "at") || c.word(event.end, f.at, "aged")) {
 			return f
 		}
@@ -161,7 +165,7 @@ func (c *checker) agedThen(s line, event *item) *item {
 }
 
 // anniversary sets "founded in 1920" against "its 90th birthday in 2020".
-func (c *checker) anniversary(s line, list []dated) bool {
+func (c *checker) anniversary(s *line, list []dated) bool {
 	from, to := list[0], list[1]
 	if to.day.Year < from.day.Year {
 		from, to = to, from
@@ -176,7 +180,7 @@ func (c *checker) anniversary(s line, list []dated) bool {
 	if at, n := c.centenary(s); n > 0 && at < to.end+12 && !c.has(to.at-2, roleBase) {
 		if years := to.day.Year - from.day.Year; years > 0 && years != n {
 			said := c.Span(at)
-			return c.raiseAt(Age, fmt.Sprintf("%d to %d is %d years; the text says %s", from.day.Year, to.day.Year, years, said.In(c.Source)), from.Span, said, to.Span)
+			return c.raiseAt(Age, say("# to # is # years; the text says #", strconv.Itoa(from.day.Year), strconv.Itoa(to.day.Year), strconv.Itoa(years), said.In(c.Source)), from.Span, said, to.Span)
 		}
 	}
 	for i := range s.items {
@@ -187,7 +191,7 @@ func (c *checker) anniversary(s line, list []dated) bool {
 			continue
 		}
 		if years := to.day.Year - from.day.Year; years > 0 && float64(years) != n.Value.Number {
-			return c.raise(Age, fmt.Sprintf("%d to %d is %d years; the text says %s", from.day.Year, to.day.Year, years, n.In(c.Source)), from.item, n, to.item)
+			return c.raise(Age, say("# to # is # years; the text says #", strconv.Itoa(from.day.Year), strconv.Itoa(to.day.Year), strconv.Itoa(years), n.In(c.Source)), from.item, n, to.item)
 		}
 	}
 	return false
@@ -195,13 +199,17 @@ func (c *checker) anniversary(s line, list []dated) bool {
 
 // centenary returns the token of a word for the hundredth year or the like, and how
 // many years that is.
-func (c *checker) centenary(s line) (at, years int) {
+func (c *checker) centenary(s *line) (at, years int) {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		switch {
 		case c.is(i, "centenary centennial"):
 			return i, 100
 		case c.is(i, "bicentenary bicentennial"):
 			return i, 200
+		case c.is(i+1, "wedding jubilee anniversary"):
+			if n, err := strconv.Atoi(c.Value(i, lexicon.CheckJubilee)); err == nil {
+				return i, n
+			}
 		}
 	}
 	return 0, 0
@@ -209,7 +217,7 @@ func (c *checker) centenary(s line) (at, years int) {
 
 // thenNow sets two ages against the dates that they are given for: "joined in
 // 1996 at the age of 19", "41, … on 12 March 2025".
-func (c *checker) thenNow(s line, list []dated) bool {
+func (c *checker) thenNow(s *line, list []dated) bool {
 	var two []*item
 	for i := range s.items {
 		if f := &s.items[i]; c.ageOf(f) {
@@ -242,7 +250,7 @@ func (c *checker) thenNow(s line, list []dated) bool {
 	if years < 0 {
 		a, b, da, db, years = b, a, db, da, -years
 	}
-	return c.raise(Age, fmt.Sprintf("%s in %d makes %s in %d; the text says %s", show(a.Value.Number), da.day.Year, show(a.Value.Number+years), db.day.Year, show(b.Value.Number)), a, da.item, b, db.item)
+	return c.raise(Age, say("# in # makes # in #; the text says #", show(a.Value.Number), strconv.Itoa(da.day.Year), show(a.Value.Number+years), strconv.Itoa(db.day.Year), show(b.Value.Number)), a, da.item, b, db.item)
 }
 
 // setOff reports whether an age stands between commas behind a name.

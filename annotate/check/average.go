@@ -1,12 +1,10 @@
 package check
 
-import (
-	"fmt"
-)
+import ()
 
 // average sets "an average of 40 hours each" against so many hours of so many,
 // where nothing else stands in the sentence.
-func (c *checker) average(s line) bool {
+func (c *checker) average(s *line) bool {
 	if s.words&roleAverage == 0 {
 		return false
 	}
@@ -25,7 +23,7 @@ func (c *checker) average(s line) bool {
 		}
 		have := total.Value.Number / n.Value.Number
 		if q := have / each.Value.Number; off(each.Value.Number, have, 0.08+0.1*hedge(each)) && !rounded(each, have) && q < 12 && q > 0.08 {
-			return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(total.Value.Number), show(n.Value.Number), show(have), each.In(c.Source)), n, total, each)
+			return c.raise(PerUnit, say("# / # = #; the text says #", show(total.Value.Number), show(n.Value.Number), show(have), each.In(c.Source)), n, total, each)
 		}
 		return false
 	}

@@ -1,15 +1,13 @@
 package check
 
 import (
-	"fmt"
-
 	"stet/annotate/figure"
 	"stet/annotate/text"
 )
 
 // beyondApart finds a part that is more than a whole of a sentence before: "64
 // passengers … 71 of the passengers", or two that are.
-func (c *checker) beyondApart(p, s line) bool {
+func (c *checker) beyondApart(p, s *line) bool {
 	for i := range s.items {
 		f := &s.items[i]
 		if f.kind != counts || !f.free() || !c.Is(f.end, "of") || f.Mod != "" && f.Mod != figure.MoreThan && f.Mod != figure.AtLeast {
@@ -31,7 +29,7 @@ func (c *checker) beyondApart(p, s line) bool {
 
 // andMore reports whether more of what a whole counts is named beside it: "28
 // schools in the county and three more in the city", "and the backs of 710 chairs".
-func (c *checker) andMore(p line, whole, part *item) bool {
+func (c *checker) andMore(p *line, whole, part *item) bool {
 	for i := range p.items {
 		f := &p.items[i]
 		if f != part && f.sent == whole.sent && f.at > whole.at && f.kind == counts && (c.is(f.end, "more others other in on at") || c.is(f.at-1, "another other") || f.at == whole.tail+1) && c.word(whole.end, f.at, "and") {
@@ -43,7 +41,7 @@ func (c *checker) andMore(p line, whole, part *item) bool {
 
 // beyondTogether raises parts of a whole that stand in one list and are more than
 // it together: "173 of them let and 94 standing empty".
-func (c *checker) beyondTogether(s line, f, whole *item, i int) bool {
+func (c *checker) beyondTogether(s *line, f, whole *item, i int) bool {
 	list := []*item{f}
 	for k := i + 1; k < len(s.items); k++ {
 		g := &s.items[k]
@@ -65,13 +63,13 @@ func (c *checker) beyondTogether(s line, f, whole *item, i int) bool {
 			return false
 		}
 	}
-	return c.raise(PartWhole, fmt.Sprintf("%s = %s, more than the whole of %s", terms, show(sum), show(whole.Value.Number)), append([]*item{whole}, list...)...)
+	return c.raise(PartWhole, say("# = #, more than the whole of #", terms, show(sum), show(whole.Value.Number)), append([]*item{whole}, list...)...)
 }
 
 // wholeBefore returns the largest number before "71 of the passengers" or "71 of
 // them" that it can be a part of: of the same noun, or of any; nil where it is
 // itself no whole.
-func (c *checker) wholeBefore(p line, f *item) (whole *item) {
+func (c *checker) wholeBefore(p *line, f *item) (whole *item) {
 	noun, at := -1, f.end+1
 	switch {
 	case c.is(at, "the its their his her"):
@@ -111,7 +109,7 @@ func (c *checker) wholeBefore(p line, f *item) (whole *item) {
 
 // onlyBefore returns the one count of people or things that the sentence before a
 // figure has, more than it, or nil: "310 sheep … 180 of the animals".
-func (c *checker) onlyBefore(p line, f *item) (whole *item) {
+func (c *checker) onlyBefore(p *line, f *item) (whole *item) {
 	for i := range p.items {
 		g := &p.items[i]
 		if g.kind != counts || g.sent.Last != f.sent.First || c.noun(g) < 0 || g.Value.Number < 10 {

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -37,7 +36,7 @@ func dateOf(f *item) (calendar.Date, bool) {
 }
 
 // impossible finds days that no month has, and shares above the whole.
-func (c *checker) impossible(s line) bool {
+func (c *checker) impossible(s *line) bool {
 	for i := range s.items {
 		f := &s.items[i]
 		d, ok := dateOf(f)
@@ -45,16 +44,16 @@ func (c *checker) impossible(s line) bool {
 			d, ok = dateOf(&item{Figure: &figure.Figure{Kind: f.Kind, Value: f.Value2}, kind: f.kind})
 		}
 		if ok && d.Month > 0 && d.Day > 0 && !d.Valid() {
-			return c.raise(Impossible, fmt.Sprintf("%s has %d days; the text says %s", monthName(d.Month), calendar.DaysIn(d.Year, d.Month), f.In(c.Source)), f)
+			return c.raise(Impossible, say("# has # days; the text says #", monthName(d.Month), strconv.Itoa(calendar.DaysIn(d.Year, d.Month)), f.In(c.Source)), f)
 		}
 		if f.kind == percents && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && s.words&roleIncome == 0 && c.Is(f.at-1, "by") && c.way(s, f) < 0 {
-			return c.raise(Impossible, fmt.Sprintf("nothing falls by more than 100%%; the text says %s", f.In(c.Source)), f)
+			return c.raise(Impossible, say("nothing falls by more than 100%; the text says #", f.In(c.Source)), f)
 		}
 		if i > 0 && c.manyIn(&s.items[i-1], f) {
-			return c.raise(Impossible, fmt.Sprintf("%s is more than %s", s.items[i-1].In(c.Source), f.In(c.Source)), &s.items[i-1], f)
+			return c.raise(Impossible, say("# is more than #", s.items[i-1].In(c.Source), f.In(c.Source)), &s.items[i-1], f)
 		}
 		if f.kind == percents && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && (c.way(s, f) == 0 || c.before(f, roleLost)) && (c.Is(f.end, "of") && !c.Is(f.end+1, "what") && c.whole(f) || c.level(f) || c.ofAll(s, f)) {
-			return c.raise(Impossible, fmt.Sprintf("a share of a whole is at most 100%%; the text says %s", f.In(c.Source)), f)
+			return c.raise(Impossible, say("a share of a whole is at most 100%; the text says #", f.In(c.Source)), f)
 		}
 	}
 	return false
@@ -99,7 +98,7 @@ func (c *checker) clockAt(i int) bool {
 	if !half && !(end == i+3 && c.is(i-1, "at until by from before after")) && !(h > 23 && m <= 59 && c.is(i-1, "at") && c.timed(i-2)) {
 		return false
 	}
-	return c.raiseAt(Impossible, fmt.Sprintf("a day has 24 hours and an hour 60 minutes; the text says %s", said.In(c.Source)), said)
+	return c.raiseAt(Impossible, say("a day has 24 hours and an hour 60 minutes; the text says #", said.In(c.Source)), said)
 }
 
 // timed reports whether something runs by the clock at a token: "left at 25.10".
@@ -134,7 +133,7 @@ func (c *checker) level(f *item) bool {
 
 // ofAll reports "Of those entitled to vote, 112 per cent": the share is of those
 // that the sentence begins with.
-func (c *checker) ofAll(s line, f *item) bool {
+func (c *checker) ofAll(s *line, f *item) bool {
 	first := s.tokens.First
 	return c.Is(first, "of") && f.at-first < 9 && c.Is(f.at-1, ",") && (c.is(first+1, "those all") || c.any(first+1, f.at, roleWhole))
 }
@@ -144,7 +143,7 @@ func monthName(m int) string {
 }
 
 // weekday sets a weekday against its date, when the year is known.
-func (c *checker) weekday(s line) bool {
+func (c *checker) weekday(s *line) bool {
 	var first *item // a day without a year, and its weekday
 	firstName := 0
 	for i := range s.items {
@@ -175,7 +174,7 @@ func (c *checker) weekday(s line) bool {
 		}
 		if want := d.Weekday(); c.Value(name, lexicon.Weekday) != strconv.Itoa(int(want)) {
 			span := c.Span(name)
-			message := fmt.Sprintf("%s was a %s; the text says %s", f.Core.In(c.Source), want, c.Text(name))
+			message := say("# was a #; the text says #", f.Core.In(c.Source), want.String(), c.Text(name))
 			if span.Overlaps(f.Span) {
 				return c.raise(Weekday, message, f)
 			}
@@ -204,7 +203,7 @@ func (c *checker) daysApart(a, b *item, x, y int) bool {
 	if n <= 0 || !from.Valid() || !to.Valid() || int(c.Value(y, lexicon.Weekday)[0]-'0') == want {
 		return false
 	}
-	return c.raise(Weekday, fmt.Sprintf("%s is %d days after %s, so it is no %s", b.Core.In(c.Source), n, a.In(c.Source), c.Text(y)), a, b)
+	return c.raise(Weekday, say("# is # days after #, so it is no #", b.Core.In(c.Source), strconv.Itoa(n), a.In(c.Source), c.Text(y)), a, b)
 }
 
 // monthLeftOut sets the weekdays of two days of one month against each other:
@@ -219,7 +218,7 @@ func (c *checker) monthLeftOut(first, f *item, to calendar.Date) bool {
 	if (int(c.Value(x, lexicon.Weekday)[0]-'0')+n)%7 == int(c.Value(y, lexicon.Weekday)[0]-'0') {
 		return false
 	}
-	return c.raise(Weekday, fmt.Sprintf("%s is %d days after %s %s, so it is no %s", f.Core.In(c.Source), n, c.Text(x), first.In(c.Source), c.Text(y)), first, f)
+	return c.raise(Weekday, say("# is # days after # #, so it is no #", f.Core.In(c.Source), strconv.Itoa(n), c.Text(x), first.In(c.Source), c.Text(y)), first, f)
 }
 
 // dayName returns the token of the weekday that a date is said to be, or -1:
@@ -246,7 +245,7 @@ func (c *checker) dayName(f *item) int {
 					return k
 				}
 			}
-			if !c.Is(i, ",") {
+			if !c.Is(i, ",") && !c.dash(i) {
 				break
 			}
 		}

@@ -1,11 +1,9 @@
 package check
 
-import "fmt"
-
 // chamber sets the seats that a passage gives to each side against those that there
 // are: "64 seats in the 112-member assembly. The opposition took 31, and 19 went to
 // smaller groups".
-func (c *checker) chamber(p, s line) bool {
+func (c *checker) chamber(p, s *line) bool {
 	whole := c.chamberOf(p)
 	if whole == nil || whole.at > s.tokens.Last {
 		return false
@@ -19,21 +17,21 @@ func (c *checker) chamber(p, s line) bool {
 		if e, year := c.eraOf(p, f); e == before || year > 0 || f.sent != whole.sent && f.sent.Last != whole.sent.First && f.sent.First != whole.sent.Last {
 			continue
 		}
-		if !c.member(f) || c.margin(line{tokens: f.sent}, f) || !c.takesSeats(f) {
+		if !c.member(f) || c.margin(&line{tokens: f.sent}, f) || !c.takesSeats(f) {
 			return false
 		}
 		parts = append(parts, f)
 	}
 	sum, terms := add(parts)
-	if have := whole.Value.Number; len(parts) < 3 || sum < 0.85*have || sum > 1.15*have || sum == have || c.makes(p, parts) || c.openEnd(line{tokens: parts[len(parts)-1].sent}, parts) {
+	if have := whole.Value.Number; len(parts) < 3 || sum < 0.85*have || sum > 1.15*have || sum == have || c.makes(p, parts) || c.openEnd(&line{tokens: parts[len(parts)-1].sent}, parts) {
 		return false
 	}
-	return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
+	return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
 }
 
 // chamberOf returns the one number of seats or members that an assembly of a
 // passage has, or nil: "the 112-member assembly", "the 90 seats".
-func (c *checker) chamberOf(p line) (whole *item) {
+func (c *checker) chamberOf(p *line) (whole *item) {
 	for i := range p.items {
 		f := &p.items[i]
 		if f.kind != counts || !f.free() || !exact(f) || !(f.Rule == "compound" && c.is(f.end-1, "seat member strong") || c.is(c.noun(f), "seats") && c.is(f.at-1, "the all its") && c.is(f.at-2, "of in for")) {

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 
 	"stet/annotate/figure"
@@ -9,7 +8,7 @@ import (
 
 // change sets a rise or a fall against the two values that it is told of:
 // "rose 12% to 56 from 50", "stood at 50 … is 56 now, up 12%".
-func (c *checker) change(s line) bool {
+func (c *checker) change(s *line) bool {
 	said := 0
 	for i := range s.items {
 		if c.way(s, &s.items[i]) != 0 {
@@ -37,7 +36,7 @@ func (c *checker) change(s line) bool {
 
 // oneOfTwo reports whether another change follows that at item i with "and":
 // "fell 20% in the first half and 30% in the second".
-func (c *checker) oneOfTwo(s line, i int) bool {
+func (c *checker) oneOfTwo(s *line, i int) bool {
 	for k := i + 1; k < len(s.items) && s.items[k].at-s.items[i].end < 10; k++ {
 		if f := &s.items[k]; f.same(&s.items[i]) && f.kind == percents && c.Is(f.at-1, "and") {
 			return true
@@ -48,7 +47,7 @@ func (c *checker) oneOfTwo(s line, i int) bool {
 
 // dated reports whether the change at item i of a second sentence is of a year of
 // its own: "they rose by 25% in 2023".
-func (c *checker) dated(s line, i int) bool {
+func (c *checker) dated(s *line, i int) bool {
 	d := &s.items[i]
 	if d.at < s.second || i+1 == len(s.items) {
 		return false
@@ -59,7 +58,7 @@ func (c *checker) dated(s line, i int) bool {
 
 // daily reports whether a change is that of shares in a day, and the earlier
 // value one of long ago: "rose 8% to 540p, against 410p a year ago".
-func (c *checker) daily(s line, d, from *item) bool {
+func (c *checker) daily(s *line, d, from *item) bool {
 	if c.Is(from.at-1, "from") {
 		return false
 	}
@@ -73,7 +72,7 @@ func (c *checker) daily(s line, d, from *item) bool {
 
 // way returns 1 for a figure that says by how much something rose, -1 for a
 // fall, and 0 for another figure.
-func (c *checker) way(s line, d *item) int {
+func (c *checker) way(s *line, d *item) int {
 	switch {
 	case d.Value2.Valid || !d.Value.Valid || d.Value.Text != "" || d.kind&(percents|ratios|multiples|amounts) == 0:
 		return 0
@@ -99,6 +98,9 @@ func (c *checker) way(s line, d *item) int {
 	for n := 0; n < 4 && c.has(at, roleLink); n++ {
 		at--
 	}
+	if at > 0 && c.Is(at, "to") && c.is(at-1, "comes came amounts amounted equates adds works") {
+		at -= 2 // "the rise comes to"
+	}
 	if d.kind == ratios && (!c.Is(d.at-1, "by") && at == d.at-1 && c.Is(d.end, "of") || c.any(d.end, d.end+4, rolePoint)) {
 		return 0
 	}
@@ -115,7 +117,7 @@ func (c *checker) way(s line, d *item) int {
 			}
 		}
 	}
-	if c.is(d.at-1, "or (") && d.kind == percents && !c.Is(d.end, "of") {
+	if (c.is(d.at-1, "or (") || c.Is(d.at-1, "by") && c.Is(d.at-2, "or")) && d.kind == percents && !c.Is(d.end, "of") {
 		return c.said(s, d)
 	}
 	if !c.is(d.at-1, "of by") {
@@ -132,7 +134,7 @@ func (c *checker) way(s line, d *item) int {
 
 // said returns the direction of the last word of change before a figure that
 // says a change again: "dropped from 3.2 to 2.4, or 40 per cent".
-func (c *checker) said(s line, d *item) int {
+func (c *checker) said(s *line, d *item) int {
 	for at := d.at - 2; at >= s.tokens.First && at > d.at-16 && !c.Is(at, ";") && !c.has(at, roleClause); at-- {
 		if way := c.course(at); way != 0 {
 			return way
@@ -143,7 +145,7 @@ func (c *checker) said(s line, d *item) int {
 
 // compares reports whether a figure says by how much something is above what has
 // no figure of its own: "9 points above the average".
-func (c *checker) compares(s line, d *item) bool {
+func (c *checker) compares(s *line, d *item) bool {
 	if !c.is(d.tail, "above below") && (c.course(d.tail) == 0 || !c.Is(d.tail+1, "than")) {
 		return false
 	}
@@ -186,7 +188,7 @@ func (c *checker) times(d *item) int {
 }
 
 // disagree raises a change that its two values do not make.
-func (c *checker) disagree(s line, d, from, to *item, way int) bool {
+func (c *checker) disagree(s *line, d, from, to *item, way int) bool {
 	a, b, want := from.Value.Number, to.Value.Number, d.Value.Number
 	if a <= 0 || b <= 0 || a == b || way > 0 != (b > a) || want <= 0 {
 		return false
@@ -204,7 +206,7 @@ func (c *checker) disagree(s line, d, from, to *item, way int) bool {
 	case d.kind&amounts != 0:
 		return !c.besides(s, d, from, to) && c.apart(d, from, to)
 	case d.Unit == "%" && (from.kind|to.kind)&percents != 0 && math.Abs(diff-want) < 0.06 && math.Abs(share-want) > 0.6:
-		return c.raise(PointsVsPercent, fmt.Sprintf("%s to %s is %s percentage points, or %s%%; the text says %s", show(a), show(b), show(diff), show(share), d.In(c.Source)), d, from, to)
+		return c.raise(PointsVsPercent, say("# to # is # percentage points, or #%; the text says #", show(a), show(b), show(diff), show(share), d.In(c.Source)), d, from, to)
 	case d.Unit != "%":
 		have, unit = diff, " points"
 		if d.Unit == "bp" {
@@ -220,7 +222,7 @@ func (c *checker) disagree(s line, d, from, to *item, way int) bool {
 	if vague(from) || vague(to) || c.elsewhere(s, d, from, to, want, unit) || canBe(from, to, want, unit) && !(d.kind == multiples && vague(d) && have < 0.95*want) || !hedged(d, have, want) || have > 8*want || want > 8*have {
 		return false
 	}
-	return c.raise(kind, fmt.Sprintf("%s to %s is a change of %s%s; the text says %s", show(a), show(b), show(have), unit, d.In(c.Source)), d, from, to)
+	return c.raise(kind, say("# to # is a change of ##; the text says #", show(a), show(b), show(have), unit, d.In(c.Source)), d, from, to)
 }
 
 // vague reports whether a value is only a bound: "less than 1,350".
@@ -250,7 +252,7 @@ func (c *checker) apart(d, from, to *item) bool {
 		return false
 	}
 	hi, lo := max(from.Value.Number, to.Value.Number), min(from.Value.Number, to.Value.Number)
-	return c.raise(Sum, fmt.Sprintf("%s - %s = %s; the text says %s", show(hi), show(lo), show(have), d.In(c.Source)), d, from, to)
+	return c.raise(Sum, say("# - # = #; the text says #", show(hi), show(lo), show(have), d.In(c.Source)), d, from, to)
 }
 
 // canBe reports whether rounding of both values and of the change can explain

@@ -8,7 +8,7 @@ import (
 // changed sets a change against the two values beside it of which words make one the
 // base of the other, in its own sentence or in one that adjoins it; it raises nothing
 // where any two values of the passage make the change.
-func (c *checker) changed(p, s line) bool {
+func (c *checker) changed(p, s *line) bool {
 	for i := range s.items {
 		d := &s.items[i]
 		if d.kind&(percents|ratios|multiples) == 0 || !d.free() || c.any(max(s.tokens.First, d.at-6), d.at, roleExpect) && !c.takesDefinite(d) {
@@ -27,7 +27,7 @@ func (c *checker) changed(p, s line) bool {
 
 // basePair returns the one pair of values that a change can be between, the base
 // first.
-func (c *checker) basePair(p line, d *item, way int) (from, to *item) {
+func (c *checker) basePair(p *line, d *item, way int) (from, to *item) {
 	for i := range p.items {
 		x := &p.items[i]
 		if x.Value2.Valid && x != d && x.kind&(amounts|percents) != 0 && !x.told && (x.sent == d.sent && !c.parted(min(d.end, x.end), max(d.at, x.at)) || x.sent.Last == d.sent.First && c.takesDefinite(d)) {
@@ -60,7 +60,7 @@ func (c *checker) basePair(p line, d *item, way int) (from, to *item) {
 			from, to = a, b
 		}
 	}
-	if from == nil || c.taken(p, d, from, to) || fits(d, from, to) || c.ended(p, d, from, to) || c.toCome(p, d, from, to) || !c.inTime(p, d, from, to) || c.daily(line{tokens: d.sent}, d, from) || c.word(d.end, min(d.end+5, d.sent.Last), "real") {
+	if from == nil || c.taken(p, d, from, to) || fits(d, from, to) || c.ended(p, d, from, to) || c.toCome(p, d, from, to) || !c.inTime(p, d, from, to) || c.daily(&line{tokens: d.sent}, d, from) || c.word(d.end, min(d.end+5, d.sent.Last), "real") {
 		return nil, nil
 	}
 	return from, to
@@ -68,7 +68,7 @@ func (c *checker) basePair(p line, d *item, way int) (from, to *item) {
 
 // besideChange reports whether a value stands in the sentence of a change or in one
 // that adjoins it, and neither sentence has another change.
-func (c *checker) besideChange(p line, d, x *item) bool {
+func (c *checker) besideChange(p *line, d, x *item) bool {
 	if x.sent != d.sent && x.sent.First != d.sent.Last && x.sent.Last != d.sent.First {
 		return false
 	}
@@ -83,8 +83,8 @@ func (c *checker) besideChange(p line, d, x *item) bool {
 // based returns two values as the base of a change and what it came to, where the
 // words before one of them say that it is the base; else by the times that they hold
 // for.
-func (c *checker) based(p line, d, x, y *item) (from, to *item) {
-	a, b := c.past(line{tokens: x.sent}, x) == 3, c.past(line{tokens: y.sent}, y) == 3
+func (c *checker) based(p *line, d, x, y *item) (from, to *item) {
+	a, b := c.past(&line{tokens: x.sent}, x) == 3, c.past(&line{tokens: y.sent}, y) == 3
 	switch {
 	case a && !b:
 		return x, y
@@ -109,7 +109,7 @@ func (c *checker) parted(i, end int) bool {
 }
 
 // changesToo reports whether a third figure of the sentence of a change is another.
-func (c *checker) changesToo(p line, d, f *item) bool {
+func (c *checker) changesToo(p *line, d, f *item) bool {
 	for i := range p.items {
 		if g := &p.items[i]; g != d && g != f && g.sent == d.sent && c.way(p, g) != 0 {
 			return true
@@ -124,10 +124,10 @@ func (c *checker) sameMatter(d, x, y *item) bool {
 	switch {
 	case d.sent != x.sent:
 		return !c.narrowed(d, x) && !c.otherObject(d, x) && (d.sent.First > x.sent.First && c.takesDefinite(d) || c.resumes(d.sent, x.sent))
-	case c.turns(line{tokens: d.sent}, d, x, y):
+	case c.turns(&line{tokens: d.sent}, d, x, y):
 		return false
 	case d.at > y.at:
-		return !c.parted(y.end, d.at)
+		return c.takesDefinite(d) || !c.parted(y.end, d.at)
 	case d.at < x.at:
 		return !c.parted(d.end, x.at)
 	}
@@ -137,7 +137,8 @@ func (c *checker) sameMatter(d, x, y *item) bool {
 // takesDefinite reports whether a change is spoken of as one that was told: "the
 // 0.5 per cent cut".
 func (c *checker) takesDefinite(d *item) bool {
-	return c.is(d.at-1, "the that this its their") && (c.course(d.tail) != 0 || c.course(d.end) != 0)
+	return c.is(d.at-1, "the that this its their") && (c.course(d.tail) != 0 || c.course(d.end) != 0) ||
+		c.Is(d.at-1, "of") && c.course(d.at-2) != 0 && c.is(d.at-3, "the that this")
 }
 
 // resumes reports whether the later of two sentences is about what the earlier one is

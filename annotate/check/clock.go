@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -10,7 +9,7 @@ import (
 )
 
 // clocks sets hours or minutes against the times that they run between.
-func (c *checker) clocks(s line, d *item) bool {
+func (c *checker) clocks(s *line, d *item) bool {
 	var list []*item
 	for i := range s.items {
 		f := &s.items[i]
@@ -66,7 +65,7 @@ func (c *checker) clockSpan(d, from, to *item, list ...*item) bool {
 	if len(list) > 1 {
 		said += " to " + list[1].In(c.Source)
 	}
-	return c.raise(Duration, fmt.Sprintf("%s is %s minutes; the text says %s", said, show(n), d.In(c.Source)), append(list, d)...)
+	return c.raise(Duration, say("# is # minutes; the text says #", said, show(n), d.In(c.Source)), append(list, d)...)
 }
 
 // zoned reports whether two times of a sentence can be of two zones of the clock.

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 )
 
@@ -9,7 +8,7 @@ import (
 // between: "£160m in dividends, three times the £40m it spent", "61 in 2024, up seven
 // from 52 the year before". It raises nothing where any two amounts of the passage
 // make it.
-func (c *checker) weigh(p, s line) bool {
+func (c *checker) weigh(p, s *line) bool {
 	for i := 1; i+1 < len(s.items); i++ {
 		m := &s.items[i]
 		times := m.kind&(multiples|ratios) != 0
@@ -22,7 +21,7 @@ func (c *checker) weigh(p, s line) bool {
 		case times && c.timesOf(m, y) && !c.anyPair(p, m, func(a, b float64) bool { return !off(a/b, m.Value.Number, 0.1) }):
 			have := x.Value.Number / y.Value.Number
 			if off(have, m.Value.Number, 0.15+0.1*max(hedge(m), hedge(x), hedge(y))) && have < 8*m.Value.Number && m.Value.Number < 8*have {
-				return c.raise(Ratio, fmt.Sprintf("%s is %s times %s; the text says %s", show(x.Value.Number), trim(have, 2), show(y.Value.Number), m.In(c.Source)), x, y, m)
+				return c.raise(Ratio, say("# is # times #; the text says #", show(x.Value.Number), trim(have, 2), show(y.Value.Number), m.In(c.Source)), x, y, m)
 			}
 		case !times && c.differenceFrom(m, y) && near10(x, y) && !c.any(x.end, m.at, roleClause) && !c.anyPair(p, m, func(a, b float64) bool {
 			return math.Abs(math.Abs(a-b)-m.Value.Number) <= rounding(m)/10+1e-9*a
@@ -37,7 +36,7 @@ func (c *checker) weigh(p, s line) bool {
 
 // operands returns the last amount before item i and the one right behind it, of one
 // unit; or nil.
-func (c *checker) operands(s line, i int) (x, y *item) {
+func (c *checker) operands(s *line, i int) (x, y *item) {
 	m, y := &s.items[i], &s.items[i+1]
 	if y.kind&(amounts|durations) == 0 || !y.free() || !near(y) || y.at-m.end > 10 || y.Value.Number <= 0 {
 		return nil, nil
@@ -76,7 +75,7 @@ func (c *checker) differenceFrom(m, y *item) bool {
 }
 
 // anyPair reports whether any two amounts of a passage fit.
-func (c *checker) anyPair(p line, m *item, fit func(a, b float64) bool) bool {
+func (c *checker) anyPair(p *line, m *item, fit func(a, b float64) bool) bool {
 	for i := range p.items {
 		x := &p.items[i]
 		if x == m || x.kind&(amounts|durations) == 0 {

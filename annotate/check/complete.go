@@ -6,7 +6,7 @@ import (
 )
 
 // seated reports "the 54-seat council has" before the parts of it.
-func (c *checker) seated(s line, whole *item, k int) bool {
+func (c *checker) seated(s *line, whole *item, k int) bool {
 	if whole.kind != counts || whole.Rule != "compound" || !c.is(c.At(whole.Number.End)+1, "seat member strong man bed room") {
 		return false
 	}
@@ -26,7 +26,7 @@ func (c *checker) ofWhom(whole *item) bool {
 // alikePlaced reports whether the two or three parts behind a whole stand with a
 // preposition each, the first behind a comma: "130 people, 85 on Saturday and 55
 // on Sunday".
-func (c *checker) alikePlaced(s line, whole *item, k int) bool {
+func (c *checker) alikePlaced(s *line, whole *item, k int) bool {
 	if s.second > 0 || whole.kind == counts && whole.Of.Empty() && !c.collective(whole) {
 		return false
 	}
@@ -56,7 +56,7 @@ func (c *checker) alikePlaced(s line, whole *item, k int) bool {
 
 // complete reports whether a sentence says that the parts behind a whole are all
 // of it, and the token that they stand behind.
-func (c *checker) complete(s line, whole *item, k int) (all bool, from int) {
+func (c *checker) complete(s *line, whole *item, k int) (all bool, from int) {
 	if s.words&(roleSome|roleRest) != 0 && c.any(whole.end, s.tokens.Last, roleSome|roleRest) && !c.remaining(s, whole) {
 		return false, 0
 	}
@@ -78,7 +78,7 @@ func (c *checker) complete(s line, whole *item, k int) (all bool, from int) {
 
 // remaining reports whether a figure behind a whole is what remains of it: "the
 // remaining £300,000", "the rest, £300,000", "the other 30".
-func (c *checker) remaining(s line, whole *item) bool {
+func (c *checker) remaining(s *line, whole *item) bool {
 	if whole.kind == counts && whole.Of.Empty() && s.second == 0 {
 		return false // "Fourteen were yachts": itself a part
 	}
@@ -110,7 +110,7 @@ func (c *checker) ofOthers(f *item) bool {
 // bothSexes reports whether the two figures behind a whole count its men and
 // women, where children or things are out of the question: "412 candidates, 230
 // of them men and 182 women".
-func (c *checker) bothSexes(s line, whole *item) bool {
+func (c *checker) bothSexes(s *line, whole *item) bool {
 	list := c.pick(s, counts)
 	if len(list) != 3 || list[0] != whole {
 		return false
@@ -125,7 +125,7 @@ func (c *checker) bothSexes(s line, whole *item) bool {
 // either returns the pair and the side of one of two things that are all there
 // are, behind a figure: men and women, yes and no; or "".
 func (c *checker) either(f *item) string {
-	for i := f.end; i < f.end+9 && c.wordy(i); i++ {
+	for i := f.end; i < f.end+9 && c.wordy(i) && !c.is(i, "mostly mainly largely"); i++ {
 		if c.Is(i, "for") && c.is(i+1, "and , it") {
 			return "vy"
 		}
@@ -141,11 +141,11 @@ func (c *checker) either(f *item) string {
 
 // colon returns the token behind a colon, dash or bracket a few words behind a
 // whole, after which its parts are listed, or 0.
-func (c *checker) colon(s line, whole *item) int {
+func (c *checker) colon(s *line, whole *item) int {
 	near := true // no other number stands between
 	for i := whole.end; i < s.tokens.Last && i < whole.end+14; i++ {
 		near = near && c.Kind(i) != text.Number && (!c.Has(i, lexicon.NumberWord) || c.Is(i, "one"))
-		if c.Is(i, ":") || near && c.is(i, "— – (") && c.listIn(s, whole, i) {
+		if c.Is(i, ":") || near && (c.Is(i, "(") || c.dash(i)) && c.listIn(s, whole, i) {
 			return i + 1
 		}
 	}
@@ -154,9 +154,9 @@ func (c *checker) colon(s line, whole *item) int {
 
 // listIn reports whether two amounts or more joined by "and" stand between the
 // dash or bracket at token i and the next: "65 people (40 men and 23 women)".
-func (c *checker) listIn(s line, whole *item, i int) bool {
+func (c *checker) listIn(s *line, whole *item, i int) bool {
 	close := i + 1
-	for close < s.tokens.Last && !c.is(close, "— – )") {
+	for close < s.tokens.Last && !c.Is(close, ")") && !c.dash(close) {
 		if c.is(close, "of aged") && !c.Is(close-1, "each") && c.has(close+1, roleThem) {
 			return false
 		}

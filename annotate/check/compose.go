@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 
 	"stet/annotate/figure"
@@ -11,7 +10,7 @@ import (
 // compose sets the parts that one list names against the whole before or behind
 // it: "revenue of $612m. Its marine division contributed $340m, timber $171m and
 // property $121m".
-func (c *checker) compose(p, s line) bool {
+func (c *checker) compose(p, s *line) bool {
 	for i := 0; i+1 < len(s.items); i++ {
 		run := c.listFrom(p, s, i)
 		if len(run) < 2 {
@@ -28,7 +27,7 @@ func (c *checker) compose(p, s line) bool {
 }
 
 // listFrom returns the amounts of one list that begins with item i.
-func (c *checker) listFrom(p, s line, i int) (run []*item) {
+func (c *checker) listFrom(p, s *line, i int) (run []*item) {
 	first := &s.items[i]
 	if first.kind&amounts == 0 || !c.member(first) {
 		return nil
@@ -52,7 +51,7 @@ func (c *checker) listFrom(p, s line, i int) (run []*item) {
 
 // ofMore reports whether an amount is said to be out of another that is more than
 // each of a list: "lost five of the 26".
-func (c *checker) ofMore(s line, f *item, run []*item) bool {
+func (c *checker) ofMore(s *line, f *item, run []*item) bool {
 	whole := behind(s, f)
 	return whole != nil && whole.same(f) && c.outOf(f, whole) && c.tops(whole, run)
 }
@@ -81,7 +80,7 @@ func (c *checker) coordinated(f, g *item) bool {
 }
 
 // composed raises a list that does not make its whole.
-func (c *checker) composed(p, s line, run []*item) bool {
+func (c *checker) composed(p, s *line, run []*item) bool {
 	whole, parts, sure := c.wholeOfList(p, s, run)
 	if whole == nil || len(parts) < 2 || c.any(parts[0].at-12, parts[len(parts)-1].end+14, roleOverlap) {
 		return false
@@ -103,12 +102,12 @@ func (c *checker) composed(p, s line, run []*item) bool {
 	if !sure && c.apartFrom(parts) {
 		kind = PartWhole
 	}
-	return c.raise(kind, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
+	return c.raise(kind, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
 }
 
 // wholeOfList returns the whole of a list, the parts of it, and whether the words
 // say that these are all of them.
-func (c *checker) wholeOfList(p, s line, run []*item) (whole *item, parts []*item, sure bool) {
+func (c *checker) wholeOfList(p, s *line, run []*item) (whole *item, parts []*item, sure bool) {
 	last := run[len(run)-1]
 	if len(run) > 2 && c.totalOfList(last) {
 		return last, run[:len(run)-1], true
@@ -136,7 +135,7 @@ func (c *checker) wholeOfList(p, s line, run []*item) (whole *item, parts []*ite
 }
 
 // behind returns the figure behind another in a passage, or nil.
-func behind(p line, f *item) *item {
+func behind(p *line, f *item) *item {
 	for i := range p.items[:len(p.items)-1] {
 		if &p.items[i] == f {
 			return &p.items[i+1]
@@ -203,7 +202,7 @@ func (c *checker) apartFrom(parts []*item) bool {
 
 // openEnd reports whether a list goes on without a number, "most of the rest", or
 // says of one member what others can have too.
-func (c *checker) openEnd(s line, parts []*item) bool {
+func (c *checker) openEnd(s *line, parts []*item) bool {
 	for i := parts[0].end; i < s.tokens.Last; i++ {
 		if c.is(i, "rest remainder others few handful") && !c.adjoining(i, parts) {
 			return true
@@ -229,7 +228,7 @@ func (c *checker) adjoining(i int, parts []*item) bool {
 
 // plainList reports whether a list names its members one like another, and counts
 // what the whole counts.
-func (c *checker) plainList(p line, whole *item, parts []*item) bool {
+func (c *checker) plainList(p *line, whole *item, parts []*item) bool {
 	last := parts[len(parts)-1]
 	if whole.sent.Last < parts[0].sent.First-30 || !c.word(parts[len(parts)-2].end, last.at, "and") {
 		return false
@@ -246,7 +245,7 @@ func (c *checker) plainList(p line, whole *item, parts []*item) bool {
 		if n := c.noun(f); n >= 0 && c.plural(n) && !c.sameNoun(n, c.noun(whole)) {
 			return false
 		}
-		if e, _ := c.eraOf(p, f); e == before || c.way(line{tokens: f.sent}, f) != 0 {
+		if e, _ := c.eraOf(p, f); e == before || c.way(&line{tokens: f.sent}, f) != 0 {
 			return false
 		}
 	}
@@ -255,7 +254,7 @@ func (c *checker) plainList(p line, whole *item, parts []*item) bool {
 
 // makes reports whether neighbours of a list, with or without one more amount of
 // the passage, make an amount of it.
-func (c *checker) makes(p line, parts []*item) bool {
+func (c *checker) makes(p *line, parts []*item) bool {
 	for from := range parts {
 		for to := from + 2; to <= len(parts); to++ {
 			sum, _ := add(parts[from:to])

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 
 	"stet/annotate/figure"
@@ -10,16 +9,16 @@ import (
 // marginApart sets a margin against the votes or the shares of two sides that
 // sentences before give: "polling 18,944 … her nearest challenger received
 // 16,307 … her majority is 2,637".
-func (c *checker) marginApart(p, s line) bool {
+func (c *checker) marginApart(p, s *line) bool {
 	for i := range s.items {
 		m := &s.items[i]
-		if m.kind&(counts|percents) == 0 || !m.free() || !exact(m) || !c.isMargin(p, m) && !c.margin(line{tokens: m.sent}, m) {
+		if m.kind&(counts|percents) == 0 || !m.free() || !exact(m) || !c.isMargin(p, m) && (!c.margin(&line{tokens: m.sent}, m) || c.any(max(m.sent.First, m.at-6), m.at, rolePast)) {
 			continue
 		}
 		if c.seatsApart(p, m) {
 			return true
 		}
-		if a, b := c.contest(p, m); a != nil && (a.sent != m.sent && c.isMargin(p, m) || a.sent == m.sent && (a.kind == percents && (m.Unit != "%" || c.is(m.at-2, "margin lead gap")) || c.beaten(m) || c.margin(line{tokens: m.sent}, m))) {
+		if a, b := c.contest(p, m); a != nil && (a.sent != m.sent && c.isMargin(p, m) || a.sent == m.sent && (a.kind == percents && (m.Unit != "%" || c.is(m.at-2, "margin lead gap")) || c.beaten(m) || c.margin(&line{tokens: m.sent}, m))) {
 			if c.marginElse(p, m, a, b) {
 				return false
 			}
@@ -31,7 +30,7 @@ func (c *checker) marginApart(p, s line) bool {
 
 // seatsApart sets a majority against the seats won of all that the sentence before
 // gives: "61 of the assembly's 110 seats. Its majority of 12".
-func (c *checker) seatsApart(p line, m *item) bool {
+func (c *checker) seatsApart(p *line, m *item) bool {
 	if !c.is(m.sent.First, "its their the that his her") || !c.word(m.sent.First, m.at, "majority") {
 		return false
 	}
@@ -45,14 +44,14 @@ func (c *checker) seatsApart(p line, m *item) bool {
 		if n := m.Value.Number; want <= 0 || n == want || n == won-math.Floor(all/2) || n == math.Floor(want/2) || n == math.Ceil(want/2) || n > all/2 {
 			return false
 		}
-		return c.raise(Majority, fmt.Sprintf("%s - %s = %s; the text says %s", show(won), show(all-won), show(want), m.In(c.Source)), x, y, m)
+		return c.raise(Majority, say("# - # = #; the text says #", show(won), show(all-won), show(want), m.In(c.Source)), x, y, m)
 	}
 	return false
 }
 
 // isMargin reports whether a figure is the margin of a contest, not of an earlier
 // one.
-func (c *checker) isMargin(p line, m *item) bool {
+func (c *checker) isMargin(p *line, m *item) bool {
 	if c.Is(m.tail, "to") || c.Is(m.at-1, "to") || c.is(m.sent.First+1, "third fourth fifth other") || !c.marginLike(m) || c.any(m.at-6, m.tail+5, roleExpect) || c.is(m.at-1, "than from") || c.word(m.at-3, m.at, "had") || c.is(m.at-2, "majority") && c.Is(m.at-3, "a") && c.is(m.at-4, "has have holds had enjoys") {
 		return false
 	}
@@ -66,7 +65,7 @@ func (c *checker) marginLike(m *item) bool {
 	if c.is(m.tail, "majority margin lead ahead clear behind adrift") || c.is(m.tail+1, "majority margin lead ahead clear behind") && c.is(m.end, "- vote votes points point") {
 		return true
 	}
-	if c.Is(m.at-1, "by") && c.beaten(m) {
+	if c.Is(m.tail, "between") && c.is(m.tail+1, "them the") || c.Is(m.at-1, "by") && c.beaten(m) {
 		return true
 	}
 	if c.Is(m.at-1, "by") {
@@ -78,7 +77,7 @@ func (c *checker) marginLike(m *item) bool {
 	}
 	for i := m.at - 1; i >= m.sent.First && i > m.at-16; i-- {
 		switch {
-		case c.Is(i, "majority") && !c.is(i+1, "in party leader stake shareholder") || c.is(i, "margin gap difference lead") && (c.Is(i+1, "of") || c.is(i+1, "is was between") || c.Is(i+1, ",") && m.at == i+2):
+		case c.Is(i, "majority") && !c.is(i+1, "in party leader stake shareholder") || c.is(i, "margin gap difference lead cushion plurality") && (c.Is(i+1, "of") && !c.Is(i+2, "error") || c.is(i+1, "is was between") || c.Is(i+1, ",") && m.at == i+2):
 			return true
 		case c.is(i, ". but while although"):
 			return false
@@ -103,7 +102,7 @@ func (c *checker) beaten(m *item) bool {
 // contest returns the two sides of a passage that a margin is not between: the
 // only two numbers of votes, or shares of them, before it; none where any two
 // numbers fit.
-func (c *checker) contest(p line, m *item) (a, b *item) {
+func (c *checker) contest(p *line, m *item) (a, b *item) {
 	n := 0
 	points := m.kind == percents || c.is(m.end, "points point percentage")
 	for i := range p.items {
@@ -154,7 +153,7 @@ func (c *checker) contest(p line, m *item) (a, b *item) {
 
 // toEach reports whether a count and the one behind it are the sides of a vote:
 // "by 1,412 members to 1,287".
-func (c *checker) toEach(p line, i int) bool {
+func (c *checker) toEach(p *line, i int) bool {
 	if i+1 == len(p.items) {
 		return false
 	}
@@ -164,7 +163,7 @@ func (c *checker) toEach(p line, i int) bool {
 
 // faces reports whether a count stands against another in the sentence of a margin:
 // "14,200 votes to 11,900 for Labour", "polling 9,840 to her rival's 9,418".
-func (c *checker) faces(p line, i int, m *item) bool {
+func (c *checker) faces(p *line, i int, m *item) bool {
 	f := &p.items[i]
 	if f.sent != m.sent || f.Value.Number <= m.Value.Number {
 		return false
@@ -187,7 +186,7 @@ func (c *checker) faces(p line, i int, m *item) bool {
 
 // otherContest reports whether a margin is that of another contest than two numbers
 // of votes: "In 2019 his margin was".
-func (c *checker) otherContest(p line, m, a *item) bool {
+func (c *checker) otherContest(p *line, m, a *item) bool {
 	if m.sent == a.sent {
 		return false
 	}
@@ -199,7 +198,7 @@ func (c *checker) otherContest(p line, m, a *item) bool {
 }
 
 // yearIn returns the year that stands before a figure in its sentence, or "".
-func (c *checker) yearIn(p line, f *item) string {
+func (c *checker) yearIn(p *line, f *item) string {
 	for i := range p.items {
 		if y := &p.items[i]; y.sent == f.sent && y.at < f.at && year(y) {
 			return y.Value.Text
@@ -210,20 +209,20 @@ func (c *checker) yearIn(p line, f *item) string {
 
 // alongside reports whether a bare number is the votes of the other side: "had
 // 6,112 votes and Mr Dunne 5,870".
-func (c *checker) alongside(p line, i int) bool {
+func (c *checker) alongside(p *line, i int) bool {
 	f := &p.items[i]
 	return i > 0 && f.Of.Empty() && p.items[i-1].sent == f.sent && c.cast(&p.items[i-1]) && f.at-p.items[i-1].tail <= 14 && c.any1(p.items[i-1].tail, f.at, "and when while against")
 }
 
 // sharesLike reports whether a bare number follows a share and is one: "38.5 per
 // cent and her rival 33.2".
-func (c *checker) sharesLike(p line, i int) bool {
+func (c *checker) sharesLike(p *line, i int) bool {
 	f := &p.items[i]
 	return i > 0 && f.kind == counts && f.Of.Empty() && f.Value.Number < 100 && p.items[i-1].kind == percents && p.items[i-1].Unit == "%" && p.items[i-1].sent == f.sent
 }
 
 // twoSides returns the sides of a vote that a margin behind it is not between.
-func (c *checker) twoSides(p line, v, m *item) (a, b *item) {
+func (c *checker) twoSides(p *line, v, m *item) (a, b *item) {
 	want := math.Abs(v.Value.Number - v.Value2.Number)
 	for i := range p.items {
 		if f := &p.items[i]; f.kind == counts && f.Value.Number == want || f != v && f.kind == tallies {
@@ -255,7 +254,7 @@ func (c *checker) cast(f *item) bool {
 	if n := f.tail; c.is(n, "voted voting") {
 		return true
 	}
-	if v := c.either(f) + c.sideBefore(line{tokens: f.sent}, f); v != "" && v[0] == 'v' || f.kind == percents && f.Of.Empty() {
+	if v := c.either(f) + c.sideBefore(&line{tokens: f.sent}, f); v != "" && v[0] == 'v' || f.kind == percents && f.Of.Empty() {
 		return true
 	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
@@ -268,7 +267,7 @@ func (c *checker) cast(f *item) bool {
 
 // marginElse reports whether another figure of a passage is the margin between two
 // sides: the one that is not is of another contest.
-func (c *checker) marginElse(p line, m, a, b *item) bool {
+func (c *checker) marginElse(p *line, m, a, b *item) bool {
 	want := math.Abs(a.Value.Number - b.Value.Number)
 	for i := range p.items {
 		if f := &p.items[i]; f != m && f.kind == m.kind && f.Value.Valid && f.Value.Number == want {

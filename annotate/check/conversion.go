@@ -1,14 +1,13 @@
 package check
 
 import (
-	"fmt"
 	"math"
 
 	"stet/annotate/figure"
 )
 
 // conversion sets a conversion in brackets against the figure before it.
-func (c *checker) conversion(s line) bool {
+func (c *checker) conversion(s *line) bool {
 	for i := 0; i+1 < len(s.items); i++ {
 		a, b := &s.items[i], &s.items[i+1]
 		if a.Value2.Valid || b.Value2.Valid || !a.Value.Valid || !b.Value.Valid || !c.converts(a, b) {
@@ -38,8 +37,8 @@ func (c *checker) conversion(s line) bool {
 				continue
 			}
 		}
-		if math.Abs(b.Value.Number-want) > slack {
-			return c.raise(Conversion, fmt.Sprintf("%s = %s %s; the text says %s", a.In(c.Source), show(want), unit, b.In(c.Source)), a, b)
+		if math.Abs(b.Value.Number-want) > slack && !(b.Mod == figure.MoreThan && b.Value.Number < want) && !(b.Mod == figure.LessThan && b.Value.Number > want) {
+			return c.raise(Conversion, say("# = # #; the text says #", a.In(c.Source), show(want), unit, b.In(c.Source)), a, b)
 		}
 	}
 	return false
@@ -78,10 +77,13 @@ func (c *checker) converts(a, b *item) bool {
 	if c.is(b.at-1, "( [") || c.is(b.at-2, "( [") && c.has(b.at-1, roleLink) && !c.Is(b.at-1, "of") {
 		return b.at-a.end <= 5
 	}
-	said := false
+	said := c.Is(b.at-1, ",") && !exact(b) && !c.wordy(b.end) && a.kind == quantities && a.at < b.at
+	if c.is(b.at-1, "is makes") && c.is(b.at-2, "that which") || said {
+		return c.comparable(a, b)
+	}
 	for i := a.end; i < b.at; i++ {
 		switch {
-		case c.is(i, "or equivalent equal equals worth — – /"):
+		case c.is(i, "or equivalent equal equals worth /") || c.dash(i):
 			said = true
 		case c.is(i, ", about around roughly some nearly almost approximately just over under is was to which the"):
 		default:
@@ -91,9 +93,20 @@ func (c *checker) converts(a, b *item) bool {
 	return said && a.Unit != b.Unit
 }
 
+// comparable reports whether a figure behind a comma can be the one before it in
+// another unit: "330 gallons a day, about 1,250 litres".
+func (c *checker) comparable(a, b *item) bool {
+	unit := b.Unit
+	if b.kind == moneys && c.is(b.end-1, "pound pounds") {
+		unit = "lb"
+	}
+	want, ok := figure.Convert(a.Value.Number, a.Unit, unit)
+	return ok && a.Unit != b.Unit && want < 3*b.Value.Number && b.Value.Number < 3*want && !c.any(a.end, b.at, roleClause)
+}
+
 // exchange sets a sum in another currency against the rate that the sentence
 // gives: "300 million euros ($510 million), at $1.10 to the euro".
-func (c *checker) exchange(s line, a, b *item) bool {
+func (c *checker) exchange(s *line, a, b *item) bool {
 	for i := range s.items {
 		r := &s.items[i]
 		if r == a || r == b || r.kind != moneys || r.Unit == "" || r.Value2.Valid || !c.word(r.end, r.end+3, "to") && !c.is(r.end, "= per against for a") && !c.is(r.at-1, "bought buys worth fetched equals") {
@@ -109,7 +122,7 @@ func (c *checker) exchange(s line, a, b *item) bool {
 			continue
 		}
 		if q := want / max(b.Value.Number, 1e-9); off(b.Value.Number, want, 0.04+0.05*hedge(b)) && q < 2000 && q > 0.0005 {
-			return c.raise(Conversion, fmt.Sprintf("%s at %s is %s %s; the text says %s", a.In(c.Source), r.In(c.Source), show(want), b.Unit, b.In(c.Source)), a, b, r)
+			return c.raise(Conversion, say("# at # is # #; the text says #", a.In(c.Source), r.In(c.Source), show(want), b.Unit, b.In(c.Source)), a, b, r)
 		}
 	}
 	return false

@@ -6,7 +6,7 @@ import (
 
 // elsewhere reports whether a third value and one of the two make the change
 // that is said: "4,100 in 2015, 3,300 in 2020 and 2,900 now, down 29%".
-func (c *checker) elsewhere(s line, d, from, to *item, want float64, unit string) bool {
+func (c *checker) elsewhere(s *line, d, from, to *item, want float64, unit string) bool {
 	for i := range s.items {
 		if z := &s.items[i]; z != d && z != from && z != to && z.same(from) && z.Value.Number > 0 && !z.Value2.Valid && canBe(z, to, want, unit) {
 			return true
@@ -17,7 +17,7 @@ func (c *checker) elsewhere(s line, d, from, to *item, want float64, unit string
 
 // besides reports whether a third value of a line is as far from one of the two
 // as is said: "with 318 of the 600 seats, 17 above the 301 needed".
-func (c *checker) besides(s line, d, from, to *item) bool {
+func (c *checker) besides(s *line, d, from, to *item) bool {
 	for i := range s.items {
 		z := &s.items[i]
 		if z == d || z == from || z == to || !z.same(from) || !z.Value.Valid {

@@ -1,31 +1,29 @@
 package check
 
 import (
-	"fmt"
-
 	"stet/annotate/figure"
 )
 
 // exceeds finds a count that is named as a part of what the clauses before it
 // count and is more than every number there: "480 pupils. Of those, 515".
-func (c *checker) exceeds(p, s line) bool {
+func (c *checker) exceeds(p, s *line) bool {
 	for i := range s.items {
 		f := &s.items[i]
 		if f.kind&(counts|moneys) == 0 || !f.free() {
 			continue
 		}
 		whole := c.mostBefore(p, f)
-		if whole == nil || !c.ofGroup(f, whole) || f.Value.Number > 3*whole.Value.Number {
+		if whole == nil || !c.ofGroup(p, f, whole) || f.Value.Number > 3*whole.Value.Number {
 			continue
 		}
-		return c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(f.Value.Number), show(whole.Value.Number)), whole, f)
+		return c.raise(PartWhole, say("# is more than the whole of #", show(f.Value.Number), show(whole.Value.Number)), whole, f)
 	}
 	return false
 }
 
 // mostBefore returns the last count before a figure that can be the whole of it,
 // where every number before it is less; or nil.
-func (c *checker) mostBefore(p line, f *item) (whole *item) {
+func (c *checker) mostBefore(p *line, f *item) (whole *item) {
 	for k := range p.items {
 		g := &p.items[k]
 		if g.at >= f.at {
@@ -57,7 +55,7 @@ func (c *checker) mostBefore(p line, f *item) (whole *item) {
 
 // ofGroup reports whether a count is said to be of a group that a number of it was
 // given for: "Of those, 515", "230 of the residents".
-func (c *checker) ofGroup(f, whole *item) bool {
+func (c *checker) ofGroup(p *line, f, whole *item) bool {
 	if at := f.sent.First; c.Is(at, "of") && c.has(at+1, roleThem) && f.at-at <= 3 {
 		return true
 	}
@@ -67,11 +65,11 @@ func (c *checker) ofGroup(f, whole *item) bool {
 	if !c.Is(f.end, "of") {
 		return false
 	}
-	if c.has(f.end+1, roleThem) {
+	if c.has(f.end+1, roleThem) || f.kind == moneys && c.is(f.end+1, "that this it") && !c.wordy(f.end+2) {
 		return true
 	}
 	for i := f.end + 2; c.is(f.end+1, "the its their his her") && i < f.end+5 && c.wordy(i); i++ {
-		if c.sameNoun(i, c.noun(whole)) || c.has(i, roleHead) || c.is(i, "residents inhabitants") {
+		if c.sameNoun(i, c.noun(whole)) || c.has(i, roleHead) || c.is(i, "residents inhabitants") || c.kindred(i, c.noun(whole), p.tokens.First) {
 			return true
 		}
 	}

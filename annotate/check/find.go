@@ -1,6 +1,8 @@
 package check
 
 import (
+	"math"
+
 	"stet/annotate/article"
 	"stet/annotate/figure"
 	"stet/annotate/text"
@@ -30,8 +32,8 @@ func Find(p *article.Paste, figures []figure.Figure) []Finding {
 			c.prev = line{}
 		} else {
 			read := c.read(s.Tokens, c.items[at:end], figures[at:end])
-			c.sentence(read, s.Zone)
-			c.keep(read, at, i, s.Zone)
+			c.sentence(&read, s.Zone)
+			c.keep(&read, at, i, s.Zone)
 		}
 		at = end
 	}
@@ -64,11 +66,31 @@ type checker struct {
 
 // raise adds a finding.
 func (c *checker) raise(kind Kind, message string, figures ...*item) bool {
+	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && c.accounted(figures) {
+		return false
+	}
 	spans := make([]text.Span, len(figures))
 	for i, g := range figures {
 		spans[i], g.told = g.Span, true
 	}
 	return c.raiseAt(kind, message, spans...)
+}
+
+// accounted reports whether all the figures of a finding together make another one
+// near them: what seems their whole is itself a part.
+func (c *checker) accounted(figures []*item) bool {
+	sum, _ := add(figures)
+	first := int(figures[0].ID) - 1
+	for i := max(0, first-maxFigures); i < min(len(c.items), first+maxFigures); i++ {
+		f := &c.items[i]
+		if f.Figure == nil || f.kind != figures[0].kind || !f.Value.Valid || isIn(figures, f) {
+			continue
+		}
+		if math.Abs(f.Value.Number-sum) <= slackOf(f, figures)+1e-9*sum {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *checker) raiseAt(kind Kind, message string, spans ...text.Span) bool {
@@ -83,12 +105,12 @@ func (c *checker) raiseAt(kind Kind, message string, spans ...text.Span) bool {
 
 // sentence checks a sentence, and where nothing is raised the one before and it
 // together.
-func (c *checker) sentence(s line, zone int) {
+func (c *checker) sentence(s *line, zone int) {
 	prev := c.prev
 	if c.zone != zone && (zone != c.zone+1 || c.Zones[zone].Article != c.Zones[c.zone].Article || c.Zones[c.zone].Role != c.Zones[zone].Role) {
 		prev = line{}
 	}
-	c.prev, c.zone = s, zone
+	c.prev, c.zone = *s, zone
 	if c.narrated(s) {
 		c.prev = line{}
 		return
@@ -96,7 +118,8 @@ func (c *checker) sentence(s line, zone int) {
 	raised := len(c.out)
 	c.alone(s)
 	if !c.together(s) && len(c.out) == raised && prev.items != nil && len(prev.items)+len(s.items) <= maxFigures {
-		c.joined(prev.join(s))
+		both := prev.join(s)
+		c.joined(&both)
 	}
 	if len(c.out) > raised {
 		c.prev = line{}
@@ -104,7 +127,7 @@ func (c *checker) sentence(s line, zone int) {
 }
 
 // alone runs the rules that a single figure can break.
-func (c *checker) alone(s line) {
+func (c *checker) alone(s *line) {
 	if s.kinds&(dates|percents|counts) != 0 {
 		c.impossible(s)
 	}
@@ -124,14 +147,14 @@ func (c *checker) alone(s line) {
 	if s.kinds&durations != 0 {
 		c.duration(s)
 	}
-	if s.kinds&dates != 0 && s.kinds&(ages|counts|ordinals) != 0 {
+	if s.kinds&dates != 0 {
 		c.age(s)
 	}
 }
 
 // together runs the rules that need two figures or more until one finds an
 // error: one error has one finding.
-func (c *checker) together(s line) bool {
+func (c *checker) together(s *line) bool {
 	if len(s.items) < 2 {
 		return false
 	}
@@ -154,7 +177,7 @@ func (c *checker) together(s line) bool {
 }
 
 // joined runs the rules that can need two sentences.
-func (c *checker) joined(s line) bool {
+func (c *checker) joined(s *line) bool {
 	k := s.kinds
 	if k&(percents|ratios|multiples) != 0 && c.any(s.second, min(s.second+8, s.tokens.Last), roleNow) && c.change(s) {
 		return true
@@ -174,7 +197,7 @@ func (c *checker) joined(s line) bool {
 
 // sameName reports whether one of the first words of the second sentence of a line
 // is a name that the first has.
-func (c *checker) sameName(s line) bool {
+func (c *checker) sameName(s *line) bool {
 	for k := s.second; k < min(s.second+4, s.tokens.Last); k++ {
 		if !c.Flag(k, text.Upper) || c.Span(k).Len() < 3 || c.is(k, "the and but she mrs miss born aged") {
 			continue
@@ -190,7 +213,7 @@ func (c *checker) sameName(s line) bool {
 
 // narrated reports whether a sentence tells of a number that changed; "a year
 // earlier" tells of no such thing.
-func (c *checker) narrated(s line) bool {
+func (c *checker) narrated(s *line) bool {
 	if s.words&roleRevised != 0 {
 		for i := s.tokens.First; i < s.tokens.Last; i++ {
 			if c.has(i, roleRevised) && !(c.Is(i, "previously") && c.outcomeOf(i+1) > 0) {

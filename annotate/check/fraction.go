@@ -7,7 +7,7 @@ import (
 
 // fraction sets a share against the part and the whole that its own sentence or
 // one beside it names, where no two amounts of the passage make it.
-func (c *checker) fraction(p, s line) bool {
+func (c *checker) fraction(p, s *line) bool {
 	for i := range s.items {
 		r := &s.items[i]
 		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || !r.free() || r.Value.Number <= 0 || strings.Contains(r.In(c.Source), "per 1") || c.way(s, r) != 0 {
@@ -30,7 +30,7 @@ func shareOf(r *item) float64 {
 
 // partAndWhole returns the one part and whole that a share is said of; nil where
 // any two amounts of the passage make it.
-func (c *checker) partAndWhole(p line, r *item) (part, whole *item) {
+func (c *checker) partAndWhole(p *line, r *item) (part, whole *item) {
 	of := shareOf(r)
 	for i := range p.items {
 		x := &p.items[i]
@@ -80,7 +80,7 @@ func (c *checker) pair(x, y *item) (part, whole *item) {
 		return x, y
 	case c.Is(y.end, "of") && c.has(y.end+1, roleThem) && !c.word(x.end, y.at, ";"):
 		return y, x
-	case c.ofWhole(line{tokens: x.sent}, x) && x.at-x.sent.First <= 4 && !c.foreign(y, x) && y.at-x.tail < 12:
+	case c.ofWhole(&line{tokens: x.sent}, x) && x.at-x.sent.First <= 4 && !c.foreign(y, x) && y.at-x.tail < 12:
 		return y, x
 	case c.sampled(x) && c.foundIn(x, y) && !c.foreign(y, x):
 		return y, x
@@ -113,7 +113,7 @@ func (c *checker) sampled(f *item) bool {
 	return c.is(f.tail, sampling)
 }
 
-const sampling = "examined checked inspected surveyed tested sampled studied reviewed polled interviewed audited assessed screened analysed analyzed visited questioned"
+const sampling = "examined checked inspected surveyed tested sampled studied reviewed polled interviewed audited assessed screened analysed analyzed visited questioned asked quizzed spoke canvassed balloted"
 
 // foundIn reports whether a count is what was found among those looked at.
 func (c *checker) foundIn(whole, f *item) bool {
@@ -122,11 +122,11 @@ func (c *checker) foundIn(whole, f *item) bool {
 			return f.at-i <= 4
 		}
 	}
-	return c.is(f.tail, "failed were had passed")
+	return c.is(f.tail, "failed were had passed returned replied responded answered")
 }
 
 // shareTied reports whether a share and two counts are of one matter.
-func (c *checker) shareTied(p line, r, part, whole *item) bool {
+func (c *checker) shareTied(p *line, r, part, whole *item) bool {
 	first, last := part, whole
 	if first.at > last.at {
 		first, last = last, first
@@ -151,12 +151,19 @@ func (c *checker) shareTied(p line, r, part, whole *item) bool {
 			if c.Is(r.end, "of") && !c.is(r.end+1, "its all") && !(c.has(r.end+1, roleThem) && c.Is(r.at-1, "or")) {
 				return false
 			}
-			return c.apposed(r) || c.Is(r.at-1, "of") && c.is(r.at-2, "rate share proportion ratio")
+			return c.apposed(r) || c.Is(r.at-1, "of") && c.is(r.at-2, "rate share proportion ratio turnout")
 		}
 		return c.is(first.at-1, ", : — – ( or")
 	}
 	if r.sent.Last != part.sent.First && part.sent.Last != r.sent.First {
 		return false
+	}
+	if r.sent.First == part.sent.Last && c.is(r.sent.First, "that this which") && r.at-r.sent.First <= 4 && !c.wordy(r.end) {
+		return true
+	}
+	if part.sent.First == r.sent.Last && c.Is(r.end, "of") && c.has(r.end+1, roleThem) && c.is(r.end+2, sampling) {
+		a, b := c.either(r), c.either(part)
+		return a != "" && a == b
 	}
 	if c.is(part.sent.First, "it they of") || c.is(r.sent.First, "that this it") {
 		return c.noun(r) >= 0 && (c.sameNoun(c.noun(r), c.noun(whole)) || c.is(c.noun(whole), "cases people samples those"))
@@ -165,7 +172,7 @@ func (c *checker) shareTied(p line, r, part, whole *item) bool {
 }
 
 // givenIn reports whether the sentence of a share gives the number of a whole too.
-func (c *checker) givenIn(p line, r, whole *item) bool {
+func (c *checker) givenIn(p *line, r, whole *item) bool {
 	for i := range p.items {
 		if f := &p.items[i]; f.sent == r.sent && f.sent != whole.sent && f.same(whole) && f.Value == whole.Value && whole.Value.Number >= 100 {
 			return true

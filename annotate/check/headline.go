@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 
 	"stet/annotate/article"
@@ -10,7 +9,7 @@ import (
 )
 
 // headed are the kinds of figures of a headline that are set against the body.
-const headed = counts | moneys | percents | quantities | ages | durations | ordinals
+const headed = counts | moneys | percents | ratios | quantities | ages | durations | ordinals
 
 // headline sets the figures of a headline, from one up to another, against those
 // of the body that count the same thing.
@@ -25,7 +24,7 @@ func (c *checker) headline(from, to int) {
 			continue
 		}
 		if other := c.bodyOf(i); other != nil {
-			c.raiseAt(HeadlineVsBody, fmt.Sprintf("the headline says %s, the body %s", h.In(c.Source), other.In(c.Source)), h.Span, other.Span)
+			c.raiseAt(HeadlineVsBody, say("the headline says #, the body #", h.In(c.Source), other.In(c.Source)), h.Span, other.Span)
 		}
 	}
 }
@@ -49,7 +48,7 @@ func (c *checker) votes(i int) {
 		}
 	}
 	if other != nil {
-		c.raiseAt(HeadlineVsBody, fmt.Sprintf("the headline says %s, the body %s", h.In(c.Source), other.In(c.Source)), h.Span, other.Span)
+		c.raiseAt(HeadlineVsBody, say("the headline says #, the body #", h.In(c.Source), other.In(c.Source)), h.Span, other.Span)
 	}
 }
 
@@ -70,7 +69,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if c.Zones[b.Zone].Article != article1 {
 			break
 		}
-		if b.Value.Number == h.Value.Number && (kindOf(b.Kind) == kindOf(h.Kind) || b.Kind == figure.Count && b.Of.Empty()) || b.Value2.Valid && b.Value2.Number == h.Value.Number {
+		if b.Value.Number == h.Value.Number && (kindOf(b.Kind) == kindOf(h.Kind) || b.Kind == figure.Count && b.Of.Empty()) || h.Kind == figure.Ratio && b.Kind == figure.Percent && math.Abs(b.Value.Number-100*h.Value.Number) < 3 || b.Value2.Valid && b.Value2.Number == h.Value.Number {
 			return nil
 		}
 		if b.Kind != h.Kind || b.Unit != h.Unit || other != nil || b.Value2.Valid || c.Zones[b.Zone].Role != article.Paragraph || b.Zone-h.Zone > maxApart {
@@ -82,10 +81,10 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if c.ofThen(b) || c.is(c.At(b.End), "more later earlier ago longer") && b.Kind != figure.Percent || c.is(c.At(b.Start)-1, "further another") {
 			continue
 		}
-		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) && !(math.Abs(h.Value.Number-b.Value.Number) == 1 && c.sameThing(h, b) && c.sharedWords(h, b) >= 2) || h.Mod != "" && (b.Mod != h.Mod || !turned(h.Value.Number, b.Value.Number)) {
+		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) && !(math.Abs(h.Value.Number-b.Value.Number) == 1 && (c.sameThing(h, b) || c.sameToll(h, b)) && c.sharedWords(h, b) >= 2) || h.Mod != "" && (b.Mod != h.Mod || !turned(h.Value.Number, b.Value.Number)) {
 			continue
 		}
-		if turned(h.Value.Number, b.Value.Number) && h.Kind == figure.Count && h.Value.Number >= 10 && b.Zone-h.Zone <= 2 && c.sharedWords(h, b) > 0 || c.sameThing(h, b) && (b.Zone-h.Zone <= 3 || slip(h.Value.Number, b.Value.Number)) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameStory(h, b) {
+		if turned(h.Value.Number, b.Value.Number) && h.Kind == figure.Count && h.Value.Number >= 10 && b.Zone-h.Zone <= 2 && c.sharedWords(h, b) > 0 || c.sameThing(h, b) && (b.Zone-h.Zone <= 3 || slip(h.Value.Number, b.Value.Number)) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameMove(h, b) || c.sameStory(h, b) {
 			if c.explained(i, k) {
 				return nil
 			}
@@ -102,7 +101,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 // figures as they are.
 func (c *checker) ofAge(h *figure.Figure) *figure.Figure {
 	at := c.At(h.Start)
-	if h.Kind != figure.Count || !c.Is(at-1, "of") || !c.is(at-2, "boy girl man woman teenager pensioner mother father baby") {
+	if h.Kind != figure.Count || !(c.Is(at-1, "at") && c.is(at-2, "dies dead")) && (!c.Is(at-1, "of") || !c.is(at-2, "boy girl man woman teenager pensioner mother father baby")) {
 		return h
 	}
 	aged := *h

@@ -5,7 +5,7 @@ import "strings"
 // durationApart sets a span of time against the first and the last day or month
 // that another clause gives: "Over 14 months … the first complaint was in March
 // 2021 and it ended in January 2022".
-func (c *checker) durationApart(p, s line) bool {
+func (c *checker) durationApart(p, s *line) bool {
 	var span *item
 	for i := range s.items {
 		d := &s.items[i]
@@ -66,10 +66,13 @@ func (c *checker) takesSpan(d *item) bool {
 	if c.is(d.at-1, "the its their his her that this") && strings.Contains(d.In(c.Source), "-") || c.Is(d.at-1, "of") && c.is(d.at-2, "voyage journey strike siege trial stay reign trip tour absence campaign spell tenure rule march flight crossing") {
 		return true
 	}
+	if c.Is(d.at-1, "for") && d.at-1 == d.sent.First && c.is(d.tail, "the it he she they") {
+		return true
+	}
 	if c.Is(d.at-1, "all") && c.Is(d.end, "of") && c.Is(d.end+1, "it") || c.is(d.end, "it they") && c.is(d.end+1, "lasted took spent") {
 		return true
 	}
-	if c.is(d.at-1, "those these") || c.Is(d.at-1, "for") && c.is(d.sent.Last, "he she they it") {
+	if c.is(d.at-1, "those these") || c.Is(d.at-1, "for") && (c.is(d.sent.Last, "he she they it") || c.is(d.sent.First, "he she they it") && c.is(d.sent.First+1, "had has")) || d.at == d.sent.First+1 && c.is(d.at-1, "his her its their") {
 		return true
 	}
 	at := d.at - 1

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 )
 
@@ -45,7 +44,7 @@ func (c *checker) leaves(list []*item, rest *item) bool {
 			return false
 		}
 		_, terms := add(sure)
-		return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, sure...)...)
+		return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, sure...)...)
 	}
 	return false
 }

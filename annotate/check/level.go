@@ -1,13 +1,12 @@
 package check
 
 import (
-	"fmt"
 	"math"
 )
 
 // levelApart sets "80 per cent of its former level" against two values that are
 // put in order.
-func (c *checker) levelApart(p line, d *item) bool {
+func (c *checker) levelApart(p *line, d *item) bool {
 	if d.kind&(percents|ratios) == 0 || !c.Is(d.end, "of") || !c.is(d.end+1, "its their the his her") || !c.earlierLevel(d.end+2) {
 		return false
 	}
@@ -36,7 +35,7 @@ func (c *checker) levelApart(p line, d *item) bool {
 	if !off(have, of, 0.06+0.06*max(hedge(d), hedge(from), hedge(to))) || math.Abs(have-of) < 0.015 {
 		return false
 	}
-	return c.raise(PercentChange, fmt.Sprintf("%s is %s%% of %s; the text says %s", show(to.Value.Number), show(100*have), show(from.Value.Number), d.In(c.Source)), d, from, to)
+	return c.raise(PercentChange, say("# is #% of #; the text says #", show(to.Value.Number), show(100*have), show(from.Value.Number), d.In(c.Source)), d, from, to)
 }
 
 // earlierLevel reports whether "pre-pandemic level" or "former size" begins at a

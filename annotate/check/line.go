@@ -80,7 +80,7 @@ type line struct {
 }
 
 // join returns two sentences that follow each other as one line.
-func (s line) join(next line) line {
+func (s *line) join(next *line) line {
 	return line{
 		tokens: text.Range{First: s.tokens.First, Last: next.tokens.Last},
 		items:  s.items[:len(s.items)+len(next.items)],
@@ -91,7 +91,7 @@ func (s line) join(next line) line {
 }
 
 // count counts the figures of a line of the kinds.
-func (s line) count(k kinds) (n int) {
+func (s *line) count(k kinds) (n int) {
 	for i := range s.items {
 		if s.items[i].kind&k != 0 {
 			n++
@@ -101,7 +101,7 @@ func (s line) count(k kinds) (n int) {
 }
 
 // endsAt reports whether a figure of the line ends before token i.
-func (s line) endsAt(i int) bool {
+func (s *line) endsAt(i int) bool {
 	for k := range s.items {
 		if s.items[k].end == i {
 			return true
@@ -111,7 +111,7 @@ func (s line) endsAt(i int) bool {
 }
 
 // across reports whether two figures stand in different sentences of a line.
-func (s line) across(f, g *item) bool { return (f.at < s.second) != (g.at < s.second) }
+func (s *line) across(f, g *item) bool { return (f.at < s.second) != (g.at < s.second) }
 
 // read fills the items of a sentence.
 func (c *checker) read(tokens text.Range, items []item, figures []figure.Figure) line {
@@ -146,7 +146,7 @@ func (c *checker) atIn(r text.Range, offset int) int {
 
 // pick returns the figures of a line of the kinds, those with a plain value
 // only. The slice is good until the next sentence.
-func (c *checker) pick(s line, k kinds) []*item {
+func (c *checker) pick(s *line, k kinds) []*item {
 	if s.kinds&k == 0 {
 		return nil
 	}

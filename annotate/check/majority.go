@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 )
 
@@ -13,7 +12,7 @@ func (c *checker) unlikely(m *item, a, b float64) bool {
 }
 
 func (c *checker) differs(m *item, a, b float64, sides ...*item) bool {
-	return c.raise(Majority, fmt.Sprintf("%s - %s = %s; the text says %s", show(max(a, b)), show(min(a, b)), show(math.Abs(a-b)), m.In(c.Source)), append(sides, m)...)
+	return c.raise(Majority, say("# - # = #; the text says #", show(max(a, b)), show(min(a, b)), show(math.Abs(a-b)), m.In(c.Source)), append(sides, m)...)
 }
 
 // near reports whether a margin stands in the clause of the two sides: no year,
@@ -41,7 +40,7 @@ func (c *checker) near(m, a, b *item) bool {
 
 // margin reports whether a figure is named as a majority or a margin: "a
 // majority of 12", "by 12 votes", "a 12-vote margin", "his majority was 12".
-func (c *checker) margin(s line, m *item) bool {
+func (c *checker) margin(s *line, m *item) bool {
 	if c.any(m.end, m.end+4, roleMargin) && (c.Is(m.end, "-") || m.Rule == "compound" || c.is(m.end, "vote votes")) && (c.is(m.end, "majority margin") || c.is(m.end+1, "majority margin") || c.is(m.end+2, "majority margin")) || c.is(m.end, "majority margin") {
 		return true
 	}
@@ -60,7 +59,7 @@ func (c *checker) margin(s line, m *item) bool {
 
 // seats sets a majority against the seats won of all: "72 of the 140 seats, a
 // majority of ten", "68 seats in the 120-member chamber".
-func (c *checker) seats(s line) bool {
+func (c *checker) seats(s *line) bool {
 	if s.words&roleMargin == 0 {
 		return false
 	}
@@ -76,15 +75,15 @@ func (c *checker) seats(s line) bool {
 	if want <= 0 || m == want || m == won-math.Floor(all/2) || m == math.Floor(want/2) || m == math.Ceil(want/2) || m > all/2 {
 		return false
 	}
-	return c.raise(Majority, fmt.Sprintf("%s - %s = %s; the text says %s", show(won), show(all-won), show(want), list[2].In(c.Source)), list...)
+	return c.raise(Majority, say("# - # = #; the text says #", show(won), show(all-won), show(want), list[2].In(c.Source)), list...)
 }
 
 // dissent sets the number of those against what was carried by a vote against it:
 // "voted 6-3 … The two dissenting members".
-func (c *checker) dissent(p, s line) bool {
+func (c *checker) dissent(p, s *line) bool {
 	for i := range s.items {
 		m := &s.items[i]
-		if m.kind != counts || !m.free() || !exact(m) || !c.is(m.at-1, "the all") || !c.any1(m.end, m.end+4, "dissenting dissented dissenters dissent opposing opponents against noes nays naysayers") {
+		if m.kind != counts || !m.free() || !exact(m) || !c.is(m.at-1, "the all") || !c.any1(m.end, m.end+5, "opposed objected minority dissenting dissented dissenters dissent opposing opponents against noes nays naysayers") {
 			continue
 		}
 		var vote *item
@@ -99,7 +98,7 @@ func (c *checker) dissent(p, s line) bool {
 		if vote == nil || vote.told || vote.at > m.at || m.Value.Number == vote.Value.Number || m.Value.Number == vote.Value2.Number {
 			continue
 		}
-		return c.raise(Majority, fmt.Sprintf("%s has %s on one side and %s on the other; the text says %s", vote.In(c.Source), show(vote.Value.Number), show(vote.Value2.Number), m.In(c.Source)), vote, m)
+		return c.raise(Majority, say("# has # on one side and # on the other; the text says #", vote.In(c.Source), show(vote.Value.Number), show(vote.Value2.Number), m.In(c.Source)), vote, m)
 	}
 	return false
 }

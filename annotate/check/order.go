@@ -1,14 +1,13 @@
 package check
 
 import (
-	"fmt"
 	"strings"
 
 	"stet/annotate/figure"
 )
 
 // rangeOrder finds "between 40 and 30", "range from 500 to 200".
-func (c *checker) rangeOrder(s line) bool {
+func (c *checker) rangeOrder(s *line) bool {
 	for i := range s.items {
 		f := &s.items[i]
 		if f.Mod == figure.Between && f.Value2.Valid && f.Value.Text == "" && f.Value.Number > f.Value2.Number && c.ranges(s, f) {
@@ -17,22 +16,25 @@ func (c *checker) rangeOrder(s line) bool {
 			if !ok {
 				low, high = show(f.Value.Number), show(f.Value2.Number)
 			}
-			return c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", low, high), f)
+			return c.raise(RangeOrder, say("# is more than #: the ends of the range are the wrong way round", low, high), f)
+		}
+		if f.Mod == figure.Between && f.kind == counts && f.Value.Number < f.Value2.Number && f.Value.Number > 99 && c.is(f.end, "bc bce") {
+			return c.raise(RangeOrder, say("years before Christ run down: # is the later of #", show(f.Value.Number), f.In(c.Source)), f)
 		}
 		if i == 0 {
 			continue
 		}
 		e := &s.items[i-1]
 		if c.bounds(e, f) {
-			return c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", show(e.Value.Number), show(f.Value.Number)), e, f)
+			return c.raise(RangeOrder, say("# is more than #: the ends of the range are the wrong way round", show(e.Value.Number), show(f.Value.Number)), e, f)
 		}
-		if e.Value.Text != "" || f.Value.Text != "" || e.Value2.Valid || f.Value2.Valid || e.Value.Number <= f.Value.Number || f.at-e.end != 1 || e.kind != f.kind && e.kind != counts {
+		if e.Value.Text != "" || f.Value.Text != "" || e.Value2.Valid || f.Value2.Valid || e.Value.Number <= f.Value.Number || f.at-e.end != 1 || e.kind != f.kind && e.kind != counts && (f.kind != counts || !f.Of.Empty()) {
 			continue
 		}
 		between := c.Is(e.at-1, "between") && !c.is(f.end, "lies lay is was there there's falls fell sits sat stands") && !c.gapWord(e.at-2) && !c.falling(e.at-2) && c.Is(e.end, "and")
-		from := c.Is(e.at-1, "from") && c.Is(e.end, "to") && (c.ranging(e.at-2) || c.depends(f))
-		if (between || from) && (e.Unit == f.Unit || e.Unit == "") {
-			return c.raise(RangeOrder, fmt.Sprintf("%s is more than %s: the ends of the range are the wrong way round", e.In(c.Source), f.In(c.Source)), e, f)
+		from := c.Is(e.at-1, "from") && c.Is(e.end, "to") && (c.ranging(e.at-2) || c.depends(f)) && (e.kind|f.kind != counts || e.Value.Number > 12)
+		if (between || from) && (e.Unit == f.Unit || e.Unit == "" || f.kind == counts) {
+			return c.raise(RangeOrder, say("# is more than #: the ends of the range are the wrong way round", e.In(c.Source), f.In(c.Source)), e, f)
 		}
 	}
 	return false
@@ -53,7 +55,13 @@ func (c *checker) depends(f *item) bool {
 // most of one value, and the least is more: "at least £4.5m and at most £3.8m", "a
 // minimum of 12 and a maximum of ten".
 func (c *checker) bounds(e, f *item) bool {
-	if e.kind != f.kind && (e.kind|f.kind)&^ages != counts || e.Unit != f.Unit && e.Unit != "" && f.Unit != "" || e.kind&(amounts|percents|durations|ages) == 0 || e.Value.Number <= f.Value.Number || e.Value2.Valid || f.Value2.Valid || e.sent != f.sent || f.at-e.end > 6 {
+	if e.kind != f.kind && (e.kind|f.kind)&^ages != counts && (f.kind != counts || !f.Of.Empty()) || e.Unit != f.Unit && e.Unit != "" && f.Unit != "" || e.kind&(amounts|percents|durations|ages) == 0 || e.Value.Number <= f.Value.Number || e.Value2.Valid || f.Value2.Valid || e.sent != f.sent || f.at-e.end > 16 {
+		return false
+	}
+	if c.is(e.at-1, "at from") && c.is(e.at-2, "start starts starting begin begins beginning") && c.Is(f.at-1, "to") && c.is(f.at-2, "up rise rising rises") && e.kind == f.kind {
+		return true
+	}
+	if f.at-e.end > 6 {
 		return false
 	}
 	least := e.Mod == figure.AtLeast || c.is(e.at-2, "minimum least")
@@ -63,7 +71,7 @@ func (c *checker) bounds(e, f *item) bool {
 
 // ranges reports whether a figure that runs downwards is said to be a range and
 // no fall.
-func (c *checker) ranges(s line, f *item) bool {
+func (c *checker) ranges(s *line, f *item) bool {
 	said := strings.ToLower(f.In(c.Source))
 	switch {
 	case strings.HasPrefix(said, "between"):

@@ -1,8 +1,6 @@
 package check
 
-import (
-	"fmt"
-)
+import ()
 
 // spell is a span of time by which a rate is told, with how many days it may
 // stand for at least and at most: five working days are a week.
@@ -15,7 +13,7 @@ var spells = [...]spell{{"day", 1, 1}, {"week", 5, 7}, {"month", 20, 31}, {"year
 
 // again sets a rate against the same rate by another span of time: "1,200 cars a
 // week, or about 92,000 a year".
-func (c *checker) again(s line) bool {
+func (c *checker) again(s *line) bool {
 	for i := 0; i+1 < len(s.items); i++ {
 		a, b := &s.items[i], &s.items[i+1]
 		if a.kind&amounts == 0 || !plain(a) || !near(b) || !b.Value.Valid || b.Value2.Valid || !a.same(b) || b.at-a.tail > 6 || b.kind == counts && !b.Of.Empty() && b.tail > b.end {
@@ -31,7 +29,7 @@ func (c *checker) again(s line) bool {
 		}
 		have := b.Value.Number / a.Value.Number
 		if slack := 0.04 + 0.1*hedge(b); have < low*(1-slack) || have > high*(1+slack) {
-			return c.raise(PerUnit, fmt.Sprintf("%s × %s = %s; the text says %s", show(a.Value.Number), show(high), show(a.Value.Number*high), b.In(c.Source)), a, b)
+			return c.raise(PerUnit, say("# × # = #; the text says #", show(a.Value.Number), show(high), show(a.Value.Number*high), b.In(c.Source)), a, b)
 		}
 	}
 	return false

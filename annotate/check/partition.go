@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 
 	"stet/annotate/text"
@@ -10,19 +9,20 @@ import (
 // partition finds the parts that a sentence names as all of a whole, or as apart
 // from each other, and sets them against the whole that the sentences before or
 // the same one gives.
-func (c *checker) partition(p, s line) bool {
+func (c *checker) partition(p, s *line) bool {
 	return s.words&roleLeft != 0 && c.restApart(p, s) ||
 		c.settle(p, c.listOf(s), true) ||
 		p.words&roleDealt != 0 && c.settle(p, c.grouped(p, s), true) ||
 		s.words&roleSet != 0 && (c.settle(p, c.set(p, s), true) || c.settle(p, c.members(p, s, c.ballot), c.allVoted(p))) ||
 		c.settle(p, c.roll(s), false) ||
+		s.kinds&counts != 0 && c.settle(p, c.sexes(p, s), p.words&roleAdult != 0) ||
 		s.words&roleLeft != 0 && c.settle(p, c.disjoint(p, s), false)
 }
 
 // settle sets parts against the one number before them that can be their whole.
 // It raises nothing where any reading of the passage holds, or where parts that
 // need not be all are less than the whole.
-func (c *checker) settle(p line, parts []*item, all bool) bool {
+func (c *checker) settle(p *line, parts []*item, all bool) bool {
 	if len(parts) < 2 || len(parts) > 9 || c.any(parts[0].at, parts[len(parts)-1].end+14, roleOverlap) {
 		return false
 	}
@@ -51,7 +51,7 @@ func (c *checker) settle(p line, parts []*item, all bool) bool {
 	if q := sum / whole.Value.Number; q < 0.6 || q > 1.6 {
 		return false
 	}
-	return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
+	return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
 }
 
 func isIn(list []*item, f *item) bool {
@@ -66,7 +66,7 @@ func isIn(list []*item, f *item) bool {
 // wholeOf reports whether a figure can be the whole of parts behind it: exact,
 // more than each of them, of what they count, and no part itself.
 func (c *checker) wholeOf(f *item, parts []*item) bool {
-	if f.at > parts[0].at || !f.free() || !exact(f) || c.foreignWhole(f) || c.nested(f) || c.way(line{tokens: f.sent}, f) != 0 {
+	if f.at > parts[0].at || !f.free() || !exact(f) || c.foreignWhole(f) || c.nested(f) || c.way(&line{tokens: f.sent}, f) != 0 {
 		return false
 	}
 	for _, g := range parts {
@@ -79,7 +79,7 @@ func (c *checker) wholeOf(f *item, parts []*item) bool {
 
 // listOf returns the parts of "The dead were 11 men, five women and two children"
 // and "They comprised four Poles and three Danes".
-func (c *checker) listOf(s line) (list []*item) {
+func (c *checker) listOf(s *line) (list []*item) {
 	if len(s.items) < 2 {
 		return nil
 	}
@@ -103,7 +103,7 @@ func (c *checker) listOf(s line) (list []*item) {
 
 // roll returns the parts of a sentence that begins with one of the sentence before:
 // "Seven are independents, five belong to the League and four are Greens".
-func (c *checker) roll(s line) (list []*item) {
+func (c *checker) roll(s *line) (list []*item) {
 	if len(s.items) < 3 || s.items[0].at != s.tokens.First {
 		return nil
 	}
@@ -130,7 +130,7 @@ func (c *checker) bareSubject(f *item) bool {
 // grouped returns the parts of what is dealt out to so many groups, where there
 // are as many of them: "among three divisions. Eleven go to the northern and nine
 // to the coast, while the city gets six".
-func (c *checker) grouped(p, s line) []*item {
+func (c *checker) grouped(p, s *line) []*item {
 	for i := range p.items {
 		g := &p.items[i]
 		if g.kind != counts || !exact(g) || g.Value.Number < 2 || g.Value.Number > 6 || !c.dealt(g) && !c.shareTotal(p, g) {
@@ -174,7 +174,7 @@ func (c *checker) dealt(g *item) bool {
 
 // shareTotal reports whether so many are given a total between them: "jailed the
 // three brothers for a total of 24 years".
-func (c *checker) shareTotal(p line, g *item) bool {
+func (c *checker) shareTotal(p *line, g *item) bool {
 	for i := range p.items {
 		f := &p.items[i]
 		if f.sent == g.sent && f.at > g.at && f.kind&(moneys|durations) != 0 && c.Is(f.at-1, "of") && c.Is(f.at-2, "total") && g.tail > g.end {
@@ -192,7 +192,7 @@ func (c *checker) placed(f *item) bool {
 
 // disjoint returns parts of a whole that are said to be apart from each other:
 // "17 were refloated and 31 died. Six others were put down".
-func (c *checker) disjoint(p, s line) (list []*item) {
+func (c *checker) disjoint(p, s *line) (list []*item) {
 	apart := false
 	saved := false
 	for i := range p.items {

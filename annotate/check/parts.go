@@ -1,13 +1,14 @@
 package check
 
 import (
-	"fmt"
 	"math"
 	"strings"
+
+	"stet/annotate/text"
 )
 
 // parts sets parts against their whole in all the ways that name them as parts.
-func (c *checker) parts(s line) bool {
+func (c *checker) parts(s *line) bool {
 	if s.second == 0 {
 		return c.total(s) || c.tally(s) || c.sum(s) || c.bothSides(s) || c.beyond(s)
 	}
@@ -15,19 +16,22 @@ func (c *checker) parts(s line) bool {
 }
 
 // sum sets parts that are named as all of a whole against it.
-func (c *checker) sum(s line) bool {
-	if s.count(amounts) < 3 {
+func (c *checker) sum(s *line) bool {
+	if s.count(amounts|durations) < 3 {
 		return false
 	}
 	for k := 0; k+2 < len(s.items); k++ {
 		whole := &s.items[k]
-		if whole.kind&amounts == 0 || !exact(whole) || !whole.Value.Valid || whole.Value2.Valid || s.second > 0 && whole.at >= s.second {
+		if whole.kind&(amounts|durations) == 0 || !exact(whole) || !whole.Value.Valid || whole.Value2.Valid || s.second > 0 && whole.at >= s.second {
 			continue
+		}
+		if c.Is(whole.end, "of") && (c.has(whole.end+1, roleThem) || c.Is(whole.end+1, "the")) && !c.is(whole.at-1, "the all") {
+			continue // itself a part
 		}
 		of := c.ofWhole(s, whole) || c.seated(s, whole, k) || c.alikePlaced(s, whole, k)
 		whom := c.ofWhom(whole)
 		all, from := c.complete(s, whole, k)
-		if !of && !all && !whom {
+		if !of && !all && !whom || whole.kind == durations && from == 0 {
 			continue
 		}
 		list := c.partsOf(s, whole, k+1, from)
@@ -46,7 +50,7 @@ func (c *checker) sum(s line) bool {
 
 // made reports whether one more count of a sentence makes parts a whole: "28 Labour
 // and 15 Conservatives, with five independents".
-func (c *checker) made(s line, whole *item, list []*item) bool {
+func (c *checker) made(s *line, whole *item, list []*item) bool {
 	sum, _ := add(list)
 	for i := range s.items {
 		f := &s.items[i]
@@ -59,7 +63,7 @@ func (c *checker) made(s line, whole *item, list []*item) bool {
 
 // bothSides sets "eight of the twelve jurors were women and five were men"
 // against the whole between them.
-func (c *checker) bothSides(s line) bool {
+func (c *checker) bothSides(s *line) bool {
 	list := c.pick(s, counts)
 	if len(list) != 3 || !c.outOf(list[0], list[1]) || !exact(list[0]) || !exact(list[1]) || !exact(list[2]) {
 		return false
@@ -72,7 +76,7 @@ func (c *checker) bothSides(s line) bool {
 	if whole := list[1].Value.Number; sum <= whole || sum > 1.6*whole {
 		return false
 	}
-	return c.raise(Sum, fmt.Sprintf("%s + %s = %s; the text says %s", show(list[0].Value.Number), show(list[2].Value.Number), show(sum), list[1].In(c.Source)), list...)
+	return c.raise(Sum, say("# + # = #; the text says #", show(list[0].Value.Number), show(list[2].Value.Number), show(sum), list[1].In(c.Source)), list...)
 }
 
 // adds raises parts that do not make their whole.
@@ -80,7 +84,7 @@ func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
 	sum, terms := add(list)
 	have := whole.Value.Number
 	switch {
-	case sum < have && !all, sum < 0.5*have, !all && sum > 1.3*have, sum > 1.8*have:
+	case sum < have && !all, sum < 0.5*have, sum < 0.6*have && whole.kind == counts, !all && sum > 1.3*have, sum > 1.8*have:
 		return false
 	case math.Abs(sum-have) <= slackOf(whole, list), c.firstMake(whole, list), sum > have && c.any(list[0].end, list[len(list)-1].end+14, roleOverlap):
 		return false
@@ -89,7 +93,7 @@ func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
 	if sum > have && of && !all && !c.is(list[0].end, "in on at for from") && whole.Rule != "compound" {
 		kind = PartWhole
 	}
-	return c.raise(kind, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
+	return c.raise(kind, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
 }
 
 // add sums figures.
@@ -125,7 +129,7 @@ func coarse(f *item) float64 {
 // partsOf returns the figures behind a whole and behind a token that can be its
 // parts: of one kind and unit, each smaller; none when any of them is hedged or
 // may overlap with another.
-func (c *checker) partsOf(s line, whole *item, k, from int) []*item {
+func (c *checker) partsOf(s *line, whole *item, k, from int) []*item {
 	var out []*item
 	for ; k < len(s.items); k++ {
 		f := &s.items[k]
@@ -174,7 +178,7 @@ func (c *checker) breaks(i, end int) bool {
 func (c *checker) mixed(list []*item) bool {
 	n, is, in := 0, 0, 0
 	for _, f := range list {
-		if v := c.either(f); v != "" && v[0] != 'k' {
+		if v := c.either(f); v != "" && !strings.Contains("kflv", v[:1]) {
 			n++
 		}
 		if c.is(f.end, "are were is was") {
@@ -193,14 +197,19 @@ func (c *checker) mixed(list []*item) bool {
 // adding reports whether a figure can be a part of a whole by its kind: "700 of
 // mackerel" can be of tonnes.
 func (c *checker) adding(whole, f *item) bool {
-	return f.same(whole) || whole.kind == quantities && f.kind == counts && f.Value.Number >= 1 && (f.Of.Empty() || f.tail == f.end || c.Is(f.end, "of") || c.Is(f.end, "going"))
+	return f.same(whole) || whole.kind == durations && f.kind == counts && f.Of.Empty() || whole.kind == quantities && f.kind == counts && f.Value.Number >= 1 && (f.Of.Empty() || f.tail == f.end || c.Is(f.end, "of") || c.Is(f.end, "going"))
+}
+
+// dash reports whether token i is a dash, or a hyphen that stands for one.
+func (c *checker) dash(i int) bool {
+	return c.is(i, "— –") || c.Is(i, "-") && c.Flag(i, text.SpaceBefore) && c.Flag(i+1, text.SpaceBefore)
 }
 
 // listed reports whether a part stands in the list that a colon, a dash or "made
 // up of" opens.
-func (c *checker) listed(s line, whole, f *item) bool {
+func (c *checker) listed(s *line, whole, f *item) bool {
 	if at := c.colon(s, whole); at > 0 {
-		return f.at >= at && (c.is(f.at-1, ": , and — – (") || f.at == at)
+		return f.at >= at && ((c.is(f.at-1, ": , and (") || c.dash(f.at-1)) || f.at == at)
 	}
 	return whole.Rule == "compound" || c.any(whole.end, f.at, roleMade)
 }

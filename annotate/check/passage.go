@@ -28,7 +28,7 @@ const (
 
 // keep adds a sentence of the body whose number is not told as changing to
 // those that are read again.
-func (c *checker) keep(s line, from, sentence, zone int) {
+func (c *checker) keep(s *line, from, sentence, zone int) {
 	if r := c.Zones[zone].Role; r != article.Paragraph && r != article.Headline || c.narrated(s) {
 		return
 	}
@@ -44,13 +44,13 @@ func (c *checker) keep(s line, from, sentence, zone int) {
 func (c *checker) passages() {
 	for i := range c.kept {
 		s := &c.kept[i]
-		if s.kinds&(amounts|percents|ratios|multiples|ordinals|durations|dates) == 0 {
+		if s.kinds&(amounts|percents|ratios|multiples|ordinals|durations|dates|tallies) == 0 {
 			continue
 		}
 		c.picked = c.picked[:0]
 		p, read := c.passage(i), line{tokens: s.tokens, items: c.items[s.from:s.to], words: s.words, kinds: s.kinds}
-		if !c.afar(p, read) {
-			c.relate(p, read)
+		if !c.afar(&p, &read) {
+			c.relate(&p, &read)
 		}
 	}
 }
@@ -83,7 +83,7 @@ func (c *checker) adjoins(k, i int) bool {
 
 // afar runs the rules for figures that can stand sentences apart on a sentence s
 // and the passage p round it, until one finds an error.
-func (c *checker) afar(p, s line) bool {
+func (c *checker) afar(p, s *line) bool {
 	k := s.kinds
 	if len(p.items) < 2 {
 		return k&(ordinals|counts) != 0 && s.words&roleRun != 0 && c.streak(p, s)
@@ -97,7 +97,7 @@ func (c *checker) afar(p, s line) bool {
 }
 
 // apartOnly runs the rules that other rules stand in for within one sentence.
-func (c *checker) apartOnly(p, s line) bool {
+func (c *checker) apartOnly(p, s *line) bool {
 	k := s.kinds
 	return k&(percents|ratios|multiples|amounts) != 0 && c.changeApart(p, s) ||
 		k&counts != 0 && c.beyondApart(p, s) ||
@@ -135,6 +135,21 @@ func (c *checker) noun(f *item) int {
 // plural.
 func (c *checker) sameNoun(a, b int) bool {
 	return a >= 0 && b >= 0 && (c.Hash(a) == c.Hash(b) || c.singular(a, b) || c.singular(b, a) || c.toll1(a) != 0 && c.toll1(a) == c.toll1(b))
+}
+
+// kindred reports whether a noun is a more or a less general name of what another one
+// names, "the boats" of 46 yachts, and nothing before it is called by that name.
+func (c *checker) kindred(noun, of, first int) bool {
+	sort := c.Value(noun, lexicon.CheckSort)
+	if noun < 0 || of < 0 || sort == "" || sort != c.Value(of, lexicon.CheckSort) {
+		return false
+	}
+	for i := first; i < noun; i++ {
+		if c.Hash(i) == c.Hash(noun) || i > of && c.Value(i, lexicon.CheckSort) == sort {
+			return false
+		}
+	}
+	return true
 }
 
 // toll1 tells what a word counts of the dead, the hurt and the held, or 0.

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 	"strings"
 
@@ -12,7 +11,7 @@ import (
 
 // productApart sets a total against so many at so much each, sentences apart:
 // "each receive £120 … 600,000 people … the £72 million bill".
-func (c *checker) productApart(p, s line) bool {
+func (c *checker) productApart(p, s *line) bool {
 	for i := range s.items {
 		each := &s.items[i]
 		if each.kind&(moneys|quantities) == 0 && (each.kind != counts || c.noun(each) < 0) || !each.free() || !near(each) || each.Value.Number <= 0 {
@@ -32,7 +31,7 @@ func (c *checker) productApart(p, s line) bool {
 		q := math.Log10(n.Value.Number * each.Value.Number / total.Value.Number)
 		slipped := math.Abs(q) > 0.5 && math.Abs(q-math.Round(q)) < 0.01 && n.Value.Number >= 100
 		if slipped && math.Abs(q) < 6.1 && each.Value.Number > total.Value.Number {
-			return c.raise(Magnitude, fmt.Sprintf("%s × %s = %s; the text says %s", show(each.Value.Number), show(n.Value.Number), show(n.Value.Number*each.Value.Number), total.In(c.Source)), each, n, total)
+			return c.raise(Magnitude, say("# × # = #; the text says #", show(each.Value.Number), show(n.Value.Number), show(n.Value.Number*each.Value.Number), total.In(c.Source)), each, n, total)
 		}
 		if (slipped || spread(each, n, total)) && c.multiply(each, n, total) {
 			return true
@@ -89,7 +88,7 @@ func (c *checker) money(i, end int) bool {
 
 // factors returns the count and the total that what each gets goes with: the
 // only ones of the passage; none where any two fit.
-func (c *checker) factors(p line, each *item, unit int) (n, total *item) {
+func (c *checker) factors(p *line, each *item, unit int) (n, total *item) {
 	counted, totals, large := 0, 0, 0
 	for i := range p.items {
 		f := &p.items[i]
@@ -103,7 +102,7 @@ func (c *checker) factors(p line, each *item, unit int) (n, total *item) {
 			if totals++; !f.told && (more || large == 0) {
 				total = f
 			}
-		case f.kind&(counts|quantities) != 0 && f.Value.Number >= 5 && near(f) && (unit < 0 && f.kind == counts && (!f.Of.Empty() || c.word(f.sent.First, f.at, "population") || c.Is(f.end, "of") && c.is(f.end+1, "them these those")) && f.Value.Number >= 10 || unit >= 0 && (c.sameNoun(unit, c.noun(f)) || c.Is(f.end, "of") && c.has(f.end+1, roleThem) && f.sent != each.sent && c.plural(unit) || c.singular(unit, c.noun(f)) || c.has(unit, roleHead) && f.kind == counts || f.kind == quantities && (strings.HasSuffix(each.Unit, "/"+f.Unit) || c.Value(unit, lexicon.Unit) == f.Unit || c.singular(unit, f.end-1)))):
+		case f.kind&(counts|quantities) != 0 && f.Value.Number >= 5 && near(f) && (unit < 0 && f.kind == counts && (!f.Of.Empty() || c.word(f.sent.First, f.at, "population") || c.Is(f.end, "of") && c.is(f.end+1, "them these those")) && f.Value.Number >= 10 || unit >= 0 && (c.sameNoun(unit, c.noun(f)) || c.Is(f.end, "of") && c.has(f.end+1, roleThem) && f.sent != each.sent && c.plural(unit) || c.singular(unit, c.noun(f)) || c.has(unit, roleHead) && f.kind == counts || f.kind == counts && f.sent == each.sent && f.at > each.at && c.is(f.at-1, "is makes means") && c.is(f.at-2, "that which this") || f.kind == quantities && (strings.HasSuffix(each.Unit, "/"+f.Unit) || c.Value(unit, lexicon.Unit) == f.Unit || c.singular(unit, f.end-1)))):
 			if counted++; !f.told {
 				n = f
 			}
@@ -129,7 +128,7 @@ func (c *checker) isTotal(f, each *item) bool {
 
 // slippedCount returns the count of a passage that makes a total to a power of
 // ten, where none makes it.
-func (c *checker) slippedCount(p line, each, total *item) (n *item) {
+func (c *checker) slippedCount(p *line, each, total *item) (n *item) {
 	for i := range p.items {
 		f := &p.items[i]
 		if f.kind != counts || !f.free() || f.Value.Number < 100 {

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 	"strings"
 
@@ -10,7 +9,7 @@ import (
 
 // ratioApart sets a ratio against two counts of the sentences beside it: "Three
 // in four ran late. Of 5,620 services that month 3,310 missed the timetable".
-func (c *checker) ratioApart(p, s line) bool {
+func (c *checker) ratioApart(p, s *line) bool {
 	for i := range s.items {
 		r := &s.items[i]
 		if r.kind != ratios || r.told || !r.Value.Valid || r.Value.Number <= 0 || strings.Contains(r.In(c.Source), "per ") {
@@ -34,7 +33,7 @@ func (c *checker) ratioApart(p, s line) bool {
 
 // odds sets "two to one" against the two sides that there are: "women outnumber
 // men by two to one … 612 female and 408 male".
-func (c *checker) odds(p line, r *item) bool {
+func (c *checker) odds(p *line, r *item) bool {
 	if !c.word(r.at, r.end, "to") || !c.word(r.sent.First, r.sent.Last, "outnumber") && !c.word(r.sent.First, r.sent.Last, "outnumbered") && !c.any(r.sent.First, r.sent.Last, roleEither) {
 		return false
 	}
@@ -59,14 +58,14 @@ func (c *checker) odds(p line, r *item) bool {
 		if e, _ := c.eraOf(p, r); e == before && !said {
 			return false
 		}
-		return c.raise(Ratio, fmt.Sprintf("%s to %s is %s to one; the text says %s", show(x.Value.Number), show(y.Value.Number), show(have), r.In(c.Source)), x, y, r)
+		return c.raise(Ratio, say("# to # is # to one; the text says #", show(x.Value.Number), show(y.Value.Number), show(have), r.In(c.Source)), x, y, r)
 	}
 	return false
 }
 
 // sharedApart returns the part and the whole that a ratio is said of, sentences
 // apart; nil where any two counts of the passage fit it.
-func (c *checker) sharedApart(p line, r *item) (part, whole *item) {
+func (c *checker) sharedApart(p *line, r *item) (part, whole *item) {
 	n := 0
 	for i := range p.items {
 		x := &p.items[i]
@@ -83,7 +82,7 @@ func (c *checker) sharedApart(p line, r *item) (part, whole *item) {
 			continue
 		}
 		a, b := y, x // the part and the whole
-		switch of := c.ofWhole(line{tokens: x.sent}, x); {
+		switch of := c.ofWhole(&line{tokens: x.sent}, x); {
 		case r.at > x.at && r.sent != y.sent:
 			continue
 		case x.sent == y.sent && (c.outOf(x, y) || r.sent == x.sent && c.word(r.end, x.at, ":") && c.outOfAny(x, y) || c.word(x.tail, y.at, "out") && c.Is(y.at-1, "of")):
@@ -137,7 +136,7 @@ func (c *checker) takesClause(whole, part *item) bool {
 }
 
 // next returns the figure behind item i that measures the same, or nil.
-func next(p line, i int) *item {
+func next(p *line, i int) *item {
 	for k := i + 1; k < len(p.items); k++ {
 		if p.items[k].same(&p.items[i]) {
 			return &p.items[k]

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 	"strings"
 
@@ -12,7 +11,7 @@ import (
 // ratio sets a share against two counts that it is the share of: "one in five of
 // the 2,000, or 600", "12 of the 80, or 25 per cent", "of 90 tests, 30 were
 // positive, one in five".
-func (c *checker) ratio(s line) bool {
+func (c *checker) ratio(s *line) bool {
 	for i := range s.items {
 		r := &s.items[i]
 		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || r.Value2.Valid || r.Value.Text != "" || strings.Contains(r.In(c.Source), "per 1") || c.Is(r.at-1, "by") && c.way(s, r) != 0 {
@@ -33,25 +32,28 @@ func (c *checker) ratio(s line) bool {
 // otherwise raises a share that is said again as another: "about half the
 // patients, 30 out of 90".
 func (c *checker) otherwise(r, a *item) bool {
-	if a.kind != ratios || a.Value2.Valid || !c.restates(r, a) || !c.word(a.at, a.end, "of") || c.Is(a.end, "of") || r.kind == percents {
+	if a.kind != ratios || a.Value2.Valid || !c.restates(r, a) || !c.word(a.at, a.end, "of") || c.Is(a.end, "of") || r.kind == percents && !c.is(a.at-1, ": (") {
 		return false
 	}
-	if !near(r) || !near(a) || !off(a.Value.Number, r.Value.Number, 0.12+0.1*hedge(r)) {
+	if r.Mod == figure.MoreThan && near(a) && a.Value.Number < 0.97*shareOf(r) {
+		return c.raise(Ratio, say("# is #%; the text says #", a.In(c.Source), show(100*a.Value.Number), r.In(c.Source)), r, a)
+	}
+	if !near(r) || !near(a) || !off(a.Value.Number, shareOf(r), 0.12+0.1*hedge(r)) {
 		return false
 	}
-	return c.raise(Ratio, fmt.Sprintf("%s is %s%%; the text says %s", a.In(c.Source), show(100*a.Value.Number), r.In(c.Source)), r, a)
+	return c.raise(Ratio, say("# is #%; the text says #", a.In(c.Source), show(100*a.Value.Number), r.In(c.Source)), r, a)
 }
 
 // shared returns the part and the whole that the share at item i says again.
-func (c *checker) shared(s line, i int) (part, whole *item) {
+func (c *checker) shared(s *line, i int) (part, whole *item) {
 	n := len(s.items)
 	if i+2 < n {
 		a, b := &s.items[i+1], &s.items[i+2]
 		r := &s.items[i]
-		if (a.same(b) || a.kind == counts && b.kind == ages && b.Rule == "age") && a.kind&amounts != 0 && b.at-a.tail <= 8 {
+		if (a.same(b) || a.kind == counts && b.kind == ages && b.Rule == "age") && a.kind&amounts != 0 && b.at-a.tail <= 12 {
 			switch {
 			case c.Is(a.end, "of") && c.has(a.end+1, roleThem) || c.is(b.end, "a an per"):
-			case (c.word(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && c.closed(b) && b.at-a.tail <= 7 && !(c.Is(b.end, "of") && b.at-a.tail > 1 && !(c.Is(b.at-1, "or") && c.has(b.end+1, roleThem))):
+			case (c.word(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && c.closed(b) && (b.at-a.tail <= 7 || c.Is(b.at-1, "or")) && !(c.Is(b.end, "of") && b.at-a.tail > 1 && !(c.Is(b.at-1, "or") && c.has(b.end+1, roleThem))):
 				return b, a
 			case c.restates(r, a) && c.outOfAny(a, b):
 				return a, b
@@ -88,7 +90,7 @@ func (c *checker) closed(f *item) bool {
 // restates reports whether counts stand right behind a share and what it is of,
 // set off by a mark.
 func (c *checker) restates(r, a *item) bool {
-	return (a.at-r.end <= 7 || c.Is(a.at-1, ":")) && (c.is(a.at-1, ": , ( — –") || c.Is(a.at-1, "or")) && !c.clauseIn(r.end, a.at)
+	return (a.at-r.end <= 7 || c.Is(a.at-1, ":")) && (c.is(a.at-1, ": , ( or") || c.dash(a.at-1)) && !c.clauseIn(r.end, a.at)
 }
 
 // clauseIn reports whether a clause begins between two tokens that does not say
@@ -126,6 +128,7 @@ func (c *checker) unlike(r, part, whole *item) bool {
 		slack += 0.12 * max(hedge(r), hedge(part), hedge(whole))
 	}
 	switch {
+	case r.Mod == figure.MoreThan && exact(part) && exact(whole) && have < 0.98*of:
 	case math.Abs(have-of) <= slack*of:
 		return false
 	case r.Mod == figure.LessThan || r.Mod == figure.AtMost:
@@ -138,17 +141,17 @@ func (c *checker) unlike(r, part, whole *item) bool {
 		}
 	}
 	if r.at < whole.at {
-		return c.raise(Ratio, fmt.Sprintf("%s of %s is %s; the text says %s", r.In(c.Source), show(whole.Value.Number), show(of*whole.Value.Number), part.In(c.Source)), part, whole, r)
+		return c.raise(Ratio, say("# of # is #; the text says #", r.In(c.Source), show(whole.Value.Number), show(of*whole.Value.Number), part.In(c.Source)), part, whole, r)
 	}
 	said := show(100*have) + "%"
 	if strings.Contains(r.In(c.Source), " in ") {
 		said = "one in " + show(1/have)
 	}
-	return c.raise(Ratio, fmt.Sprintf("%s of %s is %s; the text says %s", show(part.Value.Number), show(whole.Value.Number), said, r.In(c.Source)), part, whole, r)
+	return c.raise(Ratio, say("# of # is #; the text says #", show(part.Value.Number), show(whole.Value.Number), said, r.In(c.Source)), part, whole, r)
 }
 
 // rate sets "18 per 100,000" against the number of cases and of people.
-func (c *checker) rate(s line) bool {
+func (c *checker) rate(s *line) bool {
 	list := c.pick(s, counts)
 	for _, r := range c.pick(s, ratios) {
 		said := r.In(c.Source)
@@ -162,7 +165,7 @@ func (c *checker) rate(s line) bool {
 		}
 		have := cases.Value.Number / people.Value.Number
 		if cases.Value.Number > 0 && people.Value.Number >= 20*cases.Value.Number && off(r.Value.Number, have, 0.15) {
-			return c.raise(PerUnit, fmt.Sprintf("%s in %s is %s per 100,000; the text says %s", show(cases.Value.Number), show(people.Value.Number), show(have*100000), said), people, cases, r)
+			return c.raise(PerUnit, say("# in # is # per 100,000; the text says #", show(cases.Value.Number), show(people.Value.Number), show(have*100000), said), people, cases, r)
 		}
 	}
 	return false

@@ -3,7 +3,7 @@ package check
 // relate runs the checks over what the words round each figure say that it is: the
 // result or the base of a change, a member of a list, a share, a part, a multiple or
 // a difference. Each raises nothing where another reading of the passage holds.
-func (c *checker) relate(p, s line) bool {
+func (c *checker) relate(p, s *line) bool {
 	k := s.kinds
 	if len(p.items) < 2 {
 		return false
@@ -12,5 +12,6 @@ func (c *checker) relate(p, s line) bool {
 		k&amounts != 0 && (c.compose(p, s) || c.weigh(p, s)) ||
 		k&(ratios|percents) != 0 && c.fraction(p, s) ||
 		k&(counts|moneys) != 0 && c.exceeds(p, s) ||
-		k&counts != 0 && (c.chamber(p, s) || p.kinds&tallies != 0 && c.dissent(p, s))
+		k&counts != 0 && (c.chamber(p, s) || c.definite(p, s) || p.kinds&tallies != 0 && c.dissent(p, s)) ||
+		s.kinds&tallies != 0 && len(p.items) > 2 && c.aggregate(p, s)
 }

@@ -1,15 +1,13 @@
 package check
 
 import (
-	"fmt"
-
 	"stet/annotate/text"
 )
 
 // restApart sets parts against their whole where one of them is named as what is
 // left of it, sentences behind: "£12.4m … £5.8m. Another £3.9m … and the £1.7m
 // that is left".
-func (c *checker) restApart(p, s line) bool {
+func (c *checker) restApart(p, s *line) bool {
 	rest := c.restOf(s)
 	if rest == nil {
 		return false
@@ -34,7 +32,7 @@ func (c *checker) restApart(p, s line) bool {
 // restOf returns the first amount of a sentence that is named as what is left of
 // a whole, or nil: "the other four", "the £1.7m that is left", "the other deaths
 // were on Little Marrow, with eight".
-func (c *checker) restOf(s line) *item {
+func (c *checker) restOf(s *line) *item {
 	for i := range s.items {
 		f := &s.items[i]
 		if f.kind&amounts == 0 || !f.free() || !exact(f) || c.ofOthers(f) {
@@ -61,7 +59,7 @@ func (c *checker) restOf(s line) *item {
 // remaining 11%", "the other four", "the rest of the shares, 18%", "the £1.7m
 // that is left".
 func (c *checker) isRest(f *item) bool {
-	if c.Is(f.at-1, "the") && (c.still(f.tail) || c.Is(f.end, "others")) || c.Is(f.at-1, "last") && c.Is(f.at-2, "the") && c.Is(f.at-3, "and") && f.Of.Empty() || c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.is(f.at-2, "the its their") || c.is(f.tail, "remaining left") && !c.is(f.tail+1, "the for a his her") {
+	if (c.Is(f.at-1, "the") || f.at == f.sent.First && f.Of.Empty()) && (c.still(f.tail) || c.Is(f.end, "others")) || c.Is(f.at-1, "last") && c.Is(f.at-2, "the") && c.Is(f.at-3, "and") && f.Of.Empty() || c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.is(f.at-2, "the its their") || c.is(f.tail, "remaining left") && !c.is(f.tail+1, "the for a his her") {
 		return true
 	}
 	if c.is(f.tail, "that which") && c.is(f.tail+1, "is was remains remained are were") {
@@ -103,7 +101,7 @@ func (c *checker) plural(i int) bool {
 }
 
 // sums returns the amounts of a passage that measure like a figure, in order.
-func (c *checker) sums(p line, like *item) (out []*item) {
+func (c *checker) sums(p *line, like *item) (out []*item) {
 	for i := range p.items {
 		f := &p.items[i]
 		if (f.same(like) || c.bare(p, f, like)) && f.free() && f.Value.Number > 0 && f.Rule != "compound" && !c.nested(f) && !(c.is(f.at-1, "from than against") && c.course(f.at-2) != 0) {
@@ -115,7 +113,7 @@ func (c *checker) sums(p line, like *item) (out []*item) {
 
 // bare reports whether a count has the unit of a figure understood: "Egypt received
 // 2,900 tonnes, Kenya 1,600".
-func (c *checker) bare(p line, f, like *item) bool {
+func (c *checker) bare(p *line, f, like *item) bool {
 	if f.kind != counts || !f.Of.Empty() || like.kind&(quantities|moneys|percents) == 0 {
 		return false
 	}
@@ -159,7 +157,7 @@ func (c *checker) foreignWhole(f *item) bool {
 
 // sharesApart sets the shares of one whole against 100 where one is named as
 // what is left: "44% … and 39% no. The remaining 11%".
-func (c *checker) sharesApart(p, s line) bool {
+func (c *checker) sharesApart(p, s *line) bool {
 	var rest *item
 	for i := range s.items {
 		if f := &s.items[i]; f.kind == percents && f.Unit == "%" && f.free() && exact(f) && c.isRest(f) {
@@ -167,7 +165,7 @@ func (c *checker) sharesApart(p, s line) bool {
 		}
 	}
 	if rest == nil {
-		return false
+		return c.sidesApart(p, s)
 	}
 	var list []*item
 	for i := range p.items {
@@ -196,7 +194,7 @@ func (c *checker) sharesApart(p, s line) bool {
 		if !spread(list[from:]...) {
 			continue
 		}
-		return c.raise(PercentTotal, fmt.Sprintf("%s = %s, not 100", terms, show(sum)), list[from:]...)
+		return c.raise(PercentTotal, say("# = #, not 100", terms, show(sum)), list[from:]...)
 	}
 	return false
 }

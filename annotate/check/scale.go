@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -34,7 +33,7 @@ func (c *checker) scales() {
 		}
 		q := max(f.Value.Number, first.Value.Number) / min(f.Value.Number, first.Value.Number)
 		if q == 1000 && (c.oneThing(first, f) || c.takenUp(f)) {
-			c.raiseAt(Magnitude, fmt.Sprintf("%s and %s are a thousand times apart", first.In(c.Source), f.In(c.Source)), first.Span, f.Span)
+			c.raiseAt(Magnitude, say("# and # are a thousand times apart", first.In(c.Source), f.In(c.Source)), first.Span, f.Span)
 			return
 		}
 	}
@@ -42,7 +41,7 @@ func (c *checker) scales() {
 
 // slipped finds two values that one is said to have come from, and that are a
 // thousand times apart: "$4.2 billion, down from $4.6 million".
-func (c *checker) slipped(s line) bool {
+func (c *checker) slipped(s *line) bool {
 	list := c.pick(s, moneys|quantities)
 	for i := 0; i+1 < len(list); i++ {
 		a, b := list[i], list[i+1]
@@ -51,7 +50,7 @@ func (c *checker) slipped(s line) bool {
 			continue
 		}
 		if from, _ := c.order(s, a, b); from != nil && c.past(s, from) == 3 {
-			return c.raise(Magnitude, fmt.Sprintf("%s and %s are a thousand times apart", a.In(c.Source), b.In(c.Source)), a, b)
+			return c.raise(Magnitude, say("# and # are a thousand times apart", a.In(c.Source), b.In(c.Source)), a, b)
 		}
 	}
 	return false

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"fmt"
+	"strconv"
 
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
@@ -10,7 +10,7 @@ import (
 
 // left sets the games still to play against those of the series: "lead the
 // five-match series 2-1 with one match to play".
-func (c *checker) left(s line, score *item) bool {
+func (c *checker) left(s *line, score *item) bool {
 	var of, left *item
 	for i := range s.items {
 		f := &s.items[i]
@@ -29,11 +29,11 @@ func (c *checker) left(s line, score *item) bool {
 	if want < 0 || want == left.Value.Number || c.drawn(s) {
 		return false
 	}
-	return c.raise(Series, fmt.Sprintf("%s less %s played leaves %s; the text says %s", show(of.Value.Number), show(of.Value.Number-want), show(want), left.In(c.Source)), of, score, left)
+	return c.raise(Series, say("# less # played leaves #; the text says #", show(of.Value.Number), show(of.Value.Number-want), show(want), left.In(c.Source)), of, score, left)
 }
 
 // drawn reports whether a game of a series had no winner.
-func (c *checker) drawn(s line) bool {
+func (c *checker) drawn(s *line) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		if c.is(i, "drawn draw drew washed abandoned rain no-result rained") || c.Is(i, "tied") && c.has(i+1, roleGame) {
 			return true
@@ -44,7 +44,7 @@ func (c *checker) drawn(s line) bool {
 
 // series sets the games of a "best-of-seven" against its score: at 3-3 the next
 // is the seventh.
-func (c *checker) series(s line) bool {
+func (c *checker) series(s *line) bool {
 	if s.words&(roleLead|roleBest) == 0 {
 		return false
 	}
@@ -62,21 +62,21 @@ func (c *checker) series(s line) bool {
 		return true
 	}
 	if score.Value.Number != score.Value2.Number && c.levels(s, score) {
-		return c.raise(Series, fmt.Sprintf("%s and %s are not level", show(score.Value.Number), show(score.Value2.Number)), score)
+		return c.raise(Series, say("# and # are not level", show(score.Value.Number), show(score.Value2.Number)), score)
 	}
 	played := score.Value.Number + score.Value2.Number
 	won := max(score.Value.Number, score.Value2.Number)
 	if win := float64(most/2 + 1); most > 0 && (won > win || played > float64(most) || won == win && c.under(s, score)) {
-		return c.raise(Series, fmt.Sprintf("a best of %d ends at %s wins; the text says %s", most, show(win), score.In(c.Source)), score)
+		return c.raise(Series, say("a best of # ends at # wins; the text says #", strconv.Itoa(most), show(win), score.In(c.Source)), score)
 	}
 	if n := c.ofMatches(s); n != nil && played > n.Value.Number {
-		return c.raise(Series, fmt.Sprintf("%s and %s are %s games, of a series of %s", show(score.Value.Number), show(score.Value2.Number), show(played), show(n.Value.Number)), score, n)
+		return c.raise(Series, say("# and # are # games, of a series of #", show(score.Value.Number), show(score.Value2.Number), show(played), show(n.Value.Number)), score, n)
 	}
 	return c.next(s, score, played)
 }
 
 // levels reports "to tie the best-of-seven series at 3-2".
-func (c *checker) levels(s line, score *item) bool {
+func (c *checker) levels(s *line, score *item) bool {
 	if !c.Is(score.at-1, "at") || !c.is(score.at-2, "series final finals tie") {
 		return false
 	}
@@ -90,7 +90,7 @@ func (c *checker) levels(s line, score *item) bool {
 
 // under reports whether a score is that of a series still being played: "lead the
 // best-of-seven series 4-3".
-func (c *checker) under(s line, score *item) bool {
+func (c *checker) under(s *line, score *item) bool {
 	for i := max(s.tokens.First, score.at-9); i < score.at; i++ {
 		if c.is(i, "lead leads trail trails") {
 			return true
@@ -100,7 +100,7 @@ func (c *checker) under(s line, score *item) bool {
 }
 
 // next sets the number of the next game against those played.
-func (c *checker) next(s line, score *item, played float64) bool {
+func (c *checker) next(s *line, score *item, played float64) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		if c.is(i, "needed necessary required") {
 			return false // games that may not be played
@@ -135,12 +135,12 @@ func (c *checker) next(s line, score *item, played float64) bool {
 
 // notNext raises a game that is not the one behind those played.
 func (c *checker) notNext(score, f *item, played float64) bool {
-	return c.raise(Series, fmt.Sprintf("%s and %s are %s games played, so the next is number %s; the text says %s", show(score.Value.Number), show(score.Value2.Number), show(played), show(played+1), f.In(c.Source)), score, f)
+	return c.raise(Series, say("# and # are # games played, so the next is number #; the text says #", show(score.Value.Number), show(score.Value2.Number), show(played), show(played+1), f.In(c.Source)), score, f)
 }
 
 // numbered returns the first game behind a score that has its number as a name,
 // "Game 6", or nil.
-func (c *checker) numbered(s line, score *item) *item {
+func (c *checker) numbered(s *line, score *item) *item {
 	for i := score.end; i+1 < s.tokens.Last; i++ {
 		if !c.has(i, roleGame) || !c.Flag(i, text.Upper) || c.Kind(i+1) != text.Number || c.Span(i+1).Len() != 1 {
 			continue
@@ -153,7 +153,7 @@ func (c *checker) numbered(s line, score *item) *item {
 }
 
 // inSeries reports whether a sentence is of a series or a final.
-func (c *checker) inSeries(s line) bool {
+func (c *checker) inSeries(s *line) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		if c.is(i, "series final finals play-off playoff semifinal semifinals semi-final") {
 			return true
@@ -163,7 +163,7 @@ func (c *checker) inSeries(s line) bool {
 }
 
 // ofMatches returns the 3 of "three-match series", or nil.
-func (c *checker) ofMatches(s line) *item {
+func (c *checker) ofMatches(s *line) *item {
 	for i := range s.items {
 		f := &s.items[i]
 		if n := c.At(f.Number.End); f.kind == counts && f.Value.Valid && !f.Value2.Valid && c.Is(n, "-") && c.has(n+1, roleGame) && c.any(n+2, n+5, roleLead) {
@@ -175,12 +175,12 @@ func (c *checker) ofMatches(s line) *item {
 
 // of reports whether a score is that of a best-of series that was won: "won the
 // best-of-five series 4-1".
-func (c *checker) of(s line, f *item) bool {
+func (c *checker) of(s *line, f *item) bool {
 	return c.any(f.at-3, f.at, roleLead) || c.is(f.at-1, "final semifinal semi-final finals set frame")
 }
 
 // bestOf returns the 7 of "best-of-seven", or 0.
-func (c *checker) bestOf(s line) int {
+func (c *checker) bestOf(s *line) int {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		if !c.Is(i, "best") {
 			continue
@@ -207,7 +207,7 @@ func (c *checker) bestOf(s line) int {
 }
 
 // straight finds "in straight sets" or "without dropping a set" with a set lost.
-func (c *checker) straight(s line) bool {
+func (c *checker) straight(s *line) bool {
 	var clean text.Span
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		switch {
@@ -244,12 +244,12 @@ func (c *checker) straight(s line) bool {
 	if won == nil || lost == nil {
 		return false
 	}
-	return c.raiseAt(Series, fmt.Sprintf("%s and %s went to different sides; the text says straight sets", won.In(c.Source), lost.In(c.Source)), clean, text.Span{Start: first.Start, End: last.End})
+	return c.raiseAt(Series, say("# and # went to different sides; the text says straight sets", won.In(c.Source), lost.In(c.Source)), clean, text.Span{Start: first.Start, End: last.End})
 }
 
 // otherMatches reports whether what stands before token i tells of more matches
 // than one: "having won her first three matches in straight sets".
-func (c *checker) otherMatches(s line, i int) bool {
+func (c *checker) otherMatches(s *line, i int) bool {
 	for k := i - 1; k >= s.tokens.First && k > i-14 && !c.Is(k, ","); k-- {
 		if c.Is(k, ";") || c.is(k, "matches rounds opponents all previous earlier ties") {
 			return true

@@ -2,7 +2,7 @@ package check
 
 // set returns the parts of a set that is complete by its nature: the three medals or
 // the quarters of a year.
-func (c *checker) set(p, s line) []*item {
+func (c *checker) set(p, s *line) []*item {
 	if list := c.members(p, s, c.medal); list != nil {
 		return list
 	}
@@ -14,7 +14,7 @@ func (c *checker) set(p, s line) []*item {
 
 // members returns one figure for each of the three members of a set, the last of
 // them in s.
-func (c *checker) members(p, s line, member func(*item) int) []*item {
+func (c *checker) members(p, s *line, member func(*item) int) []*item {
 	var list [3]*item
 	n, here := 0, false
 	for i := range p.items {
@@ -61,7 +61,7 @@ func (c *checker) behind(f *item, between string, lists ...string) int {
 }
 
 // allVoted reports whether a passage says that all members voted: "All 64 members".
-func (c *checker) allVoted(p line) bool {
+func (c *checker) allVoted(p *line) bool {
 	for i := range p.items {
 		if c.is(p.items[i].at-1, "all every") {
 			return true
@@ -77,7 +77,7 @@ func (c *checker) ballot(f *item) int {
 
 // quarters returns the sums of money of four quarters of a year that are named
 // one by one, between "first quarter" and "final" or "fourth".
-func (c *checker) quarters(p, s line) (list []*item) {
+func (c *checker) quarters(p, s *line) (list []*item) {
 	first, end, named := -1, -1, 0
 	for i := p.tokens.First; i < s.tokens.Last; i++ {
 		switch {

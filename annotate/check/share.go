@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"strings"
 
 	"stet/annotate/figure"
@@ -9,7 +8,7 @@ import (
 )
 
 // percentTotal sets the shares of one whole against 100.
-func (c *checker) percentTotal(s line) bool {
+func (c *checker) percentTotal(s *line) bool {
 	if s.words&(roleEither|roleAnswer|roleRest) != 0 || c.word(s.tokens.First, s.tokens.Last, "other") {
 		if c.twoWay(s) {
 			return true
@@ -56,17 +55,17 @@ func (c *checker) percentTotal(s line) bool {
 	if total < 98.5 && c.prev.kinds&percents != 0 {
 		return false // the other shares may stand in the sentence before
 	}
-	return c.raise(PercentTotal, fmt.Sprintf("%s = %s, not 100", strings.Join(terms, " + "), show(total)), list...)
+	return c.raise(PercentTotal, say("# = #, not 100", strings.Join(terms, " + "), show(total)), list...)
 }
 
 // startsOf reports whether a sentence begins with a fraction of those asked:
 // "Half of those polled said yes".
-func (c *checker) startsOf(s line, f *item) bool {
+func (c *checker) startsOf(s *line, f *item) bool {
 	return f.at-s.tokens.First <= 1 && s.words&roleAnswer != 0
 }
 
 // restShare reports whether one of the shares is what is left of the whole.
-func (c *checker) restShare(s line) bool {
+func (c *checker) restShare(s *line) bool {
 	for i := range s.items {
 		if f := &s.items[i]; f.kind&(percents|ratios) != 0 && (c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.Is(f.at-1, "others") || c.any(f.end, f.end+4, roleRest) && f.kind == percents || c.word(f.end, f.end+4, "everything")) {
 			return true
@@ -77,7 +76,7 @@ func (c *checker) restShare(s line) bool {
 
 // twoWay finds two shares that are all there is and do not make 100: "voted by
 // 58 percent to 47 percent", "47% men and 58% women", "the other 54%".
-func (c *checker) twoWay(s line) bool {
+func (c *checker) twoWay(s *line) bool {
 	list := c.pick(s, percents)
 	if len(list) != 2 || list[0].Unit != "%" || list[1].Unit != "%" {
 		return false
@@ -94,12 +93,12 @@ func (c *checker) twoWay(s line) bool {
 	if !byTo && !other && !c.opposite(s, a, b) {
 		return false
 	}
-	return c.raise(PercentTotal, fmt.Sprintf("%s + %s = %s, not 100", show(a.Value.Number), show(b.Value.Number), show(total)), a, b)
+	return c.raise(PercentTotal, say("# + # = #, not 100", show(a.Value.Number), show(b.Value.Number), show(total)), a, b)
 }
 
 // opposite reports whether two shares are of the two sides that there are, and
 // of one whole: "54 per cent in favour and 49 per cent against".
-func (c *checker) opposite(s line, a, b *item) bool {
+func (c *checker) opposite(s *line, a, b *item) bool {
 	x, y := c.either(a), c.either(b)
 	if x == "" {
 		x = c.sideBefore(s, a)
@@ -120,7 +119,7 @@ func (c *checker) opposite(s line, a, b *item) bool {
 }
 
 // sideBefore returns the pair and side of a word before a share in its clause.
-func (c *checker) sideBefore(s line, f *item) string {
+func (c *checker) sideBefore(s *line, f *item) string {
 	for i := f.at - 1; i >= s.tokens.First && i > f.at-4 && c.wordy(i); i-- {
 		if v := c.Value(i, lexicon.CheckEither); v != "" {
 			return v
@@ -131,7 +130,7 @@ func (c *checker) sideBefore(s line, f *item) string {
 
 // comparesShares reports whether the percentages of a sentence are of several
 // wholes or of answers of which more than one could be given.
-func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
+func (c *checker) comparesShares(s *line, list []*item, rest bool) bool {
 	if s.words&roleSeveral != 0 && !c.oneOnly(s) && (!rest || c.any(s.tokens.First, s.tokens.Last, roleClause)) {
 		return true
 	}
@@ -163,7 +162,7 @@ func (c *checker) comparesShares(s line, list []*item, rest bool) bool {
 }
 
 // oneOnly reports whether each could give one answer: "asked to pick one".
-func (c *checker) oneOnly(s line) bool {
+func (c *checker) oneOnly(s *line) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		if c.is(i, "pick choose name select") && c.Is(i+1, "one") {
 			return true

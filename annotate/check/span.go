@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 	"strconv"
 
@@ -10,7 +9,7 @@ import (
 )
 
 // duration sets the one span of time of a line against its start and its end.
-func (c *checker) duration(s line) bool {
+func (c *checker) duration(s *line) bool {
 	spans := c.pick(s, durations)
 	if len(spans) != 1 || !exact(spans[0]) {
 		return false
@@ -20,7 +19,7 @@ func (c *checker) duration(s line) bool {
 		return false
 	}
 	for i := range s.items {
-		if f := &s.items[i]; f.kind&(dates|times) != 0 && !s.across(f, d) && c.word(min(f.end, d.end), max(f.at, d.at), ";") {
+		if f := &s.items[i]; f.kind&(dates|times) != 0 && !s.across(f, d) && !c.is(d.at-1, "over during throughout") && c.word(min(f.end, d.end), max(f.at, d.at), ";") {
 			return false
 		}
 	}
@@ -36,14 +35,14 @@ func (c *checker) duration(s line) bool {
 }
 
 // years sets a number of years against the first and the last of them.
-func (c *checker) years(s line, d *item) bool {
+func (c *checker) years(s *line, d *item) bool {
 	var list []*item
 	for i := range s.items {
 		f := &s.items[i]
 		switch {
 		case f.kind != dates || len(f.Value.Text) < 4 || f.Value.Text[0] == 'X' || f.Value.Text[3] == 'X':
 		case f.Mod == figure.Between && len(f.Value2.Text) >= 4 && len(f.Value2.Text) < 10 && !c.before(f, roleBase):
-			return s.second == 0 && c.beside(d, f) && !c.word(f.end, d.at, "and") && c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
+			return s.second == 0 && c.beside(d, f) && (!c.word(f.end, d.at, "and") || c.is(d.at-1, "those these")) && c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
 		case !f.Value2.Valid && exact(f):
 			list = append(list, f)
 		}
@@ -57,14 +56,17 @@ func (c *checker) years(s line, d *item) bool {
 // spanned reports whether two dates are named as the first and the last of
 // something that a span of time is of: "from 1998 until 2014", "opened in 1988
 // and closed in 2018".
-func (c *checker) spanned(s line, d, a, b *item) bool {
+func (c *checker) spanned(s *line, d, a, b *item) bool {
 	if s.across(a, b) || d.at > b.at && c.word(b.end, d.at, "and") {
 		return false
 	}
 	if c.is(a.at-1, "from between") && b.at-a.end < 8 {
 		return c.any(a.end, b.at, roleEnded)
 	}
-	if !c.any(max(s.tokens.First, s.second, a.at-8), a.at, roleBegun) || !c.any(a.end, b.at, roleEnding) {
+	if c.Is(d.tail, "later") && c.Is(d.at-1, ",") && d.at-b.end == 1 && !c.is(d.tail+1, "than in") {
+		return true // "left on … and came back on …, ten years later"
+	}
+	if !c.Is(a.at-1, "since") && !c.any(max(s.tokens.First, s.second, a.at-8), a.at, roleBegun) || !c.any(a.end, b.at, roleEnding) {
 		return false
 	}
 	if d.at < a.at {
@@ -79,7 +81,7 @@ func (c *checker) linked(d *item) bool {
 	if c.is(d.at-1, "its their those these his her the") && c.is(d.at-2, "in over during after throughout for") {
 		return true
 	}
-	if c.is(d.at-1, "a the its their") && c.is(d.at-2, "ending ended ends completing") {
+	if c.is(d.at-1, "over throughout") || c.is(d.at-1, "a the its their") && c.is(d.at-2, "ending ended ends completing") {
 		return true
 	}
 	for i, n := d.at-1, 0; n < 4 && !c.is(d.tail, "later long"); i, n = i-1, n+1 {
@@ -109,15 +111,30 @@ func (c *checker) yearSpan(d *item, from, to string, list ...*item) bool {
 	a, err1 := strconv.Atoi(from)
 	b, err2 := strconv.Atoi(to)
 	n := float64(b - a)
+	if c.saidToo(d, n) {
+		return false
+	}
 	if err1 != nil || err2 != nil || n <= 0 || math.Abs(n-d.Value.Number) <= 1 || n > 2.2*d.Value.Number || d.Value.Number > 2.2*n {
 		return false
 	}
-	return c.raise(Duration, fmt.Sprintf("%d to %d is %d years; the text says %s", a, b, b-a, d.In(c.Source)), append(list, d)...)
+	return c.raise(Duration, say("# to # is # years; the text says #", from, to, strconv.Itoa(b-a), d.In(c.Source)), append(list, d)...)
+}
+
+// saidToo reports whether another figure of the sentence of a span of time is what
+// the span should be: "nine years to plan and five to build".
+func (c *checker) saidToo(d *item, n float64) bool {
+	at := int(d.ID) - 1
+	for i := max(0, at-6); i < min(len(c.items), at+6); i++ {
+		if f := &c.items[i]; f.Figure != nil && f != d && f.sent == d.sent && f.kind&(durations|counts) != 0 && f.Value.Number == n {
+			return true
+		}
+	}
+	return false
 }
 
 // monthSpan sets a number of months against a range of them that stands by it:
 // "14 months, from January 2023 to October 2023".
-func (c *checker) monthSpan(s line, d *item) bool {
+func (c *checker) monthSpan(s *line, d *item) bool {
 	for i := range s.items {
 		f := &s.items[i]
 		from, ok := dateOf(f)
@@ -132,14 +149,14 @@ func (c *checker) monthSpan(s line, d *item) bool {
 		if !ok || to.Day > 0 || n < 1 || d.Value.Number >= n-1 && d.Value.Number <= n+1 || d.Value.Number > 3*n || n > 3*d.Value.Number {
 			return false
 		}
-		return c.raise(Duration, fmt.Sprintf("%s is %s months; the text says %s", f.In(c.Source), show(n), d.In(c.Source)), f, d)
+		return c.raise(Duration, say("# is # months; the text says #", f.In(c.Source), show(n), d.In(c.Source)), f, d)
 	}
 	return false
 }
 
 // daySpan sets a number of days, weeks or months against the days that it
 // begins and ends with.
-func (c *checker) daySpan(s line, d *item) bool {
+func (c *checker) daySpan(s *line, d *item) bool {
 	from, to, list := c.days(s, d)
 	return len(list) > 0 && c.between(d, from, to, list...)
 }
@@ -174,12 +191,12 @@ func (c *checker) between(d *item, from, to calendar.Date, list ...*item) bool {
 	if len(list) > 1 {
 		told += " to " + list[1].In(c.Source)
 	}
-	return c.raise(Duration, fmt.Sprintf("%s is %s %ss; the text says %s", told, show(n), d.Unit, d.In(c.Source)), append(list, d)...)
+	return c.raise(Duration, say("# is # #s; the text says #", told, show(n), d.Unit, d.In(c.Source)), append(list, d)...)
 }
 
 // days returns the first and the last day of a span of time that a sentence
 // names: one range, or two days that something began and ended on.
-func (c *checker) days(s line, d *item) (from, to calendar.Date, list []*item) {
+func (c *checker) days(s *line, d *item) (from, to calendar.Date, list []*item) {
 	for i := range s.items {
 		f := &s.items[i]
 		a, ok := dateOf(f)

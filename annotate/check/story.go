@@ -44,6 +44,41 @@ func (c *checker) sameAct(h, b *figure.Figure) bool {
 	return false
 }
 
+// sameMove reports whether two shares are by how much one thing went up or down, or
+// two counts are of one sort behind one verb: "profit jumps 24%", "profit climbed by
+// 14%"; "orders 50 jets", "ordered 40 aircraft".
+func (c *checker) sameMove(h, b *figure.Figure) bool {
+	if b.Zone-h.Zone > 2 {
+		return false
+	}
+	if h.Kind == figure.Count && !h.Of.Empty() && !b.Of.Empty() {
+		x, y := c.At(h.Of.End)-1, c.At(b.Of.End)-1
+		return c.Value(x, lexicon.CheckSort) != "" && c.Value(x, lexicon.CheckSort) == c.Value(y, lexicon.CheckSort) && c.stem(c.At(h.Start)-1, c.At(b.Start)-1)
+	}
+	x, y := c.mover(h), c.mover(b)
+	if h.Kind != figure.Percent && h.Kind != figure.Ratio || x <= 0 || y <= 0 || c.course(x) != c.course(y) {
+		return false
+	}
+	for i := y - 1; i > y-8 && !c.is(i, ". , ;"); i-- {
+		if c.Span(i).Len() > 3 && c.stem(x-1, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// mover returns the token of the verb by which a share went up or down, or 0.
+func (c *checker) mover(f *figure.Figure) int {
+	at := c.At(f.Start) - 1
+	if c.Is(at, "by") {
+		at--
+	}
+	if c.course(at) == 0 {
+		return 0
+	}
+	return at
+}
+
 // samePhrase reports whether the verb and the particle at a token stand before a
 // figure too: "lays off 800", "laying off 1,800 people".
 func (c *checker) samePhrase(at int, b *figure.Figure) bool {
@@ -58,7 +93,7 @@ func (c *checker) samePhrase(at int, b *figure.Figure) bool {
 // sameToll reports whether both figures count the dead, the hurt or the held of
 // one event: "Two die", "killed three people".
 func (c *checker) sameToll(h, b *figure.Figure) bool {
-	if h.Kind != figure.Count || b.Zone-h.Zone > 2 {
+	if h.Kind != figure.Count && h.Kind != figure.Ordinal || b.Zone-h.Zone > 2 {
 		return false
 	}
 	for i := c.At(b.End); i < c.At(b.End)+8; i++ {

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 
 	"stet/annotate/internal/lexicon"
@@ -22,7 +21,7 @@ func (c *checker) outcomeOf(i int) int {
 
 // streak finds a result that cannot lie inside a run of others: "their fourth
 // defeat in a row … after Wednesday's 2-0 win".
-func (c *checker) streak(p, s line) bool {
+func (c *checker) streak(p, s *line) bool {
 	for i := range s.items {
 		f := &s.items[i]
 		if f.kind&(ordinals|counts) == 0 || !f.free() || f.Value.Number < 2 || f.Value.Number > 30 {
@@ -35,7 +34,7 @@ func (c *checker) streak(p, s line) bool {
 		if other, ok := c.against(p, at, end, way); ok {
 			run := text.Span{Start: f.Start, End: c.Span(end - 1).End}
 			f.told = true
-			return c.raiseAt(Series, fmt.Sprintf("%s is no part of %s", other.In(c.Source), run.In(c.Source)), run, other)
+			return c.raiseAt(Series, say("# is no part of #", other.In(c.Source), run.In(c.Source)), run, other)
 		}
 	}
 	return false
@@ -44,9 +43,9 @@ func (c *checker) streak(p, s line) bool {
 // against returns the words of a result behind a run that lies in it and went the
 // other way: "after Wednesday's 2-0 win", "His side had beaten Rovers 2-1 only the
 // previous Saturday", "He won it last year".
-func (c *checker) against(p line, at, end, way int) (text.Span, bool) {
+func (c *checker) against(p *line, at, end, way int) (text.Span, bool) {
 	for k := end; k < p.tokens.Last; k++ {
-		if c.Has(k, lexicon.Weekday) && c.Kind(k+1) == text.Clitic && (c.has(k-1, roleClause) || c.is(k-1, "following since") || c.Is(k-1, "last") && c.is(k-2, "in after since despite with")) {
+		if c.Has(k, lexicon.Weekday) && c.Kind(k+1) == text.Clitic && (c.has(k-1, roleClause) || c.is(k-1, "following since including includes included") || c.Is(k-1, "last") && c.is(k-2, "in after since despite with including includes included")) {
 			for n := k + 2; n < k+9; n++ {
 				if c.outcomeOf(n) == -way && c.cup(at) == c.cup(n) {
 					return text.Span{Start: c.Span(k).Start, End: c.Span(n).End}, true
@@ -59,11 +58,11 @@ func (c *checker) against(p line, at, end, way int) (text.Span, bool) {
 		if span, ok := c.lastResult(k, at, way); ok {
 			return span, true
 		}
-		if c.outcomeOf(k) != -way && !c.is(k, "drew") || !c.is(k-1, "he she they it had have") && !c.is(k-1, "side team") || c.cup(at) != 0 || c.cupNear(k) {
+		if c.outcomeOf(k) != -way && !c.is(k, "drew") || !c.is(k-1, "he she they it who had have") && !c.is(k-1, "side team") || c.cup(at) != 0 || c.cupNear(k) {
 			continue
 		}
 		for n := k + 1; n < min(k+9, p.tokens.Last) && !c.is(n, ". ;"); n++ {
-			if c.Is(n, "last") && c.is(n+1, "year season time week weekend saturday sunday wednesday tuesday") || c.is(n, "previous on") && c.Has(n+1, lexicon.Weekday) || c.is(n+1, "ago earlier") && c.is(n, "days week year") {
+			if c.Is(n, "midweek") || c.Is(n, "last") && c.is(n+1, "year season time week weekend saturday sunday wednesday tuesday") || c.is(n, "previous on") && c.Has(n+1, lexicon.Weekday) || c.is(n+1, "ago earlier") && c.is(n, "days week year") {
 				return text.Span{Start: c.Span(k).Start, End: c.Span(n + 1).End}, true
 			}
 		}
@@ -137,7 +136,7 @@ func (c *checker) cup(i int) uint32 {
 
 // nth sets "for the third time" against the earlier years that are listed: "also
 // won in 2016, 2018 and 2021".
-func (c *checker) nth(p, s line) bool {
+func (c *checker) nth(p, s *line) bool {
 	for i := range s.items {
 		f := &s.items[i]
 		if f.kind != ordinals || !f.free() || f.Value.Number < 2 || f.Value.Number > 20 || !c.is(f.end, "time title win victory triumph term crown success gold medal") && !c.is(f.end+1, "title win victory crown") || c.is(f.end, "straight consecutive") {
@@ -148,7 +147,7 @@ func (c *checker) nth(p, s line) bool {
 			last := list[len(list)-1]
 			span := text.Span{Start: list[0].Start, End: last.End}
 			f.told = true
-			return c.raiseAt(Series, fmt.Sprintf("after %s earlier times this one is number %s; the text says %s", show(n), show(n+1), f.In(c.Source)), text.Span{Start: f.Start, End: c.Span(f.end).End}, span)
+			return c.raiseAt(Series, say("after # earlier times this one is number #; the text says #", show(n), show(n+1), f.In(c.Source)), text.Span{Start: f.Start, End: c.Span(f.end).End}, span)
 		}
 	}
 	return false
@@ -156,7 +155,7 @@ func (c *checker) nth(p, s line) bool {
 
 // yearsBefore returns the years of a list that is said to come before the present
 // time: "also came first in 2016, 2018 and 2021".
-func (c *checker) yearsBefore(p line, f *item) (list []*item) {
+func (c *checker) yearsBefore(p *line, f *item) (list []*item) {
 	for i := range p.items {
 		y := &p.items[i]
 		if !year(y) || y.at < f.at {
@@ -178,6 +177,9 @@ func (c *checker) yearsBefore(p line, f *item) (list []*item) {
 // year in its clause.
 func (c *checker) againBefore(y *item) bool {
 	for i := y.at - 1; i >= y.sent.First && i > y.at-10; i-- {
+		if c.Is(i, "having") && c.outcomeIn(i, y.at) && !c.Is(i+1, "first") {
+			return !c.word(i, y.at, "including")
+		}
 		if c.is(i, "also previously earlier already before previous") && c.outcomeIn(i, y.at) || c.Is(i, "after") && c.is(i+1, "those victories wins titles triumphs successes winning golds gold") {
 			return !c.word(i, y.at, "including")
 		}

@@ -8,11 +8,11 @@ import (
 // tied reports whether two values are told of what a change is told of: they
 // stand in its sentence, or take up its subject with "there were", "the figure",
 // "it" or the same noun, or the change takes up them: "the 6.5 per cent increase".
-func (c *checker) tied(p line, d, x, y *item) bool {
+func (c *checker) tied(p *line, d, x, y *item) bool {
 	if c.narrowed(d, x) || c.narrowed(d, y) || c.otherObject(d, x) || c.otherObject(d, y) || !c.oneClause(d, x) || !c.oneClause(d, y) {
 		return false
 	}
-	if c.is(d.at-1, "the that this its their") && (c.course(d.tail) != 0 || c.course(d.end) != 0) || x.sent == d.sent && c.sole(p, d, x) || y.sent == d.sent && c.sole(p, d, y) {
+	if c.takesDefinite(d) || x.sent == d.sent && c.sole(p, d, x) || y.sent == d.sent && c.sole(p, d, y) {
 		return true
 	}
 	for _, f := range [...]*item{x, y} {
@@ -51,7 +51,7 @@ func (c *checker) narrowed(d, f *item) bool {
 }
 
 // onlyChange reports whether a passage has no other change than one.
-func (c *checker) onlyChange(p line, d *item) bool {
+func (c *checker) onlyChange(p *line, d *item) bool {
 	for i := range p.items {
 		if f := &p.items[i]; f != d && f.kind&(percents|ratios|multiples) != 0 && (c.way(p, f) != 0 || f.kind == percents && f.Unit == d.Unit && f.sent == d.sent) {
 			return false
@@ -61,7 +61,7 @@ func (c *checker) onlyChange(p line, d *item) bool {
 }
 
 // sole reports whether no other change stands in a sentence.
-func (c *checker) sole(p line, d, f *item) bool {
+func (c *checker) sole(p *line, d, f *item) bool {
 	for i := range p.items {
 		if g := &p.items[i]; g != d && g.sent == d.sent && g.kind == d.kind && g.Unit == d.Unit {
 			return false

@@ -19,7 +19,7 @@ const (
 
 // eraOf returns when a value holds, and the year that its clause gives for it or
 // 0. Only the words of its own clause count.
-func (c *checker) eraOf(p line, f *item) (e era, year int) {
+func (c *checker) eraOf(p *line, f *item) (e era, year int) {
 	first, last := c.clause(p, f)
 	for i := first; i < f.at; i++ {
 		if w := c.eraAt(i, f); w != unsaid && e != before && (e == unsaid || !c.Is(i, "had")) {
@@ -42,7 +42,7 @@ func (c *checker) eraOf(p line, f *item) (e era, year int) {
 // clause returns the tokens of the clause of a figure: from a semicolon, from
 // "but" or "and" behind a comma, or from another value of its kind, up to the
 // next.
-func (c *checker) clause(p line, f *item) (first, last int) {
+func (c *checker) clause(p *line, f *item) (first, last int) {
 	first, last = f.sent.First, f.sent.Last
 	for i := range p.items {
 		switch g := &p.items[i]; {
@@ -95,7 +95,7 @@ func (c *checker) eraAt(i int, f *item) era {
 	case c.Is(i, "last") && (c.has(i+1, roleTerm) || c.is(i+1, "winter spring summer autumn season")):
 		return lately
 	case c.Is(i, "last"):
-		if i < f.at && c.is(i-1, "the at") || i > f.at && c.Is(i-1, "the") {
+		if i < f.at && c.is(i-1, "the at its their his her") || i > f.at && c.Is(i-1, "the") {
 			return before
 		}
 	case c.Is(i, "then"):
@@ -143,7 +143,7 @@ func (c *checker) wasBefore(f *item) bool {
 }
 
 // monthIn returns the month that the clause of a value names as two digits, or "".
-func (c *checker) monthIn(p line, f *item) string {
+func (c *checker) monthIn(p *line, f *item) string {
 	first, last := c.clause(p, f)
 	for i := first; i < last; i++ {
 		if c.Has(i, lexicon.Month) && c.is(i-1, "in by at during") {
@@ -156,7 +156,7 @@ func (c *checker) monthIn(p line, f *item) string {
 
 // ordered returns two values as the earlier and the later one, where the words
 // say which is which; or nil.
-func (c *checker) ordered(p line, x, y *item) (from, to *item) {
+func (c *checker) ordered(p *line, x, y *item) (from, to *item) {
 	ex, yx := c.eraOf(p, x)
 	ey, yy := c.eraOf(p, y)
 	switch {
@@ -177,6 +177,10 @@ func (c *checker) ordered(p line, x, y *item) (from, to *item) {
 	case ex >= now && ey == unsaid && c.wasBefore(y), ex >= lately && ey == unsaid && c.monthIn(p, y) != "":
 		return y, x
 	case ey >= now && ex == unsaid && c.wasBefore(x), ey >= lately && ex == unsaid && c.monthIn(p, x) != "":
+		return x, y
+	case ey == lately && ex == unsaid && yx == 0 && yy == 0 && c.monthIn(p, x) != "":
+		return y, x
+	case ex == lately && ey == unsaid && yx == 0 && yy == 0 && c.monthIn(p, y) != "":
 		return x, y
 	case ex == unsaid && ey == unsaid && yx == 0 && yy == 0:
 		a, b := c.monthIn(p, x), c.monthIn(p, y)

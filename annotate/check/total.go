@@ -1,19 +1,18 @@
 package check
 
 import (
-	"fmt"
 	"math"
 )
 
 // total sets a total that is named after its parts against them: "40 men and
 // 23 women, a total of 65", "12 men and nine women, 23 in all".
-func (c *checker) total(s line) bool {
+func (c *checker) total(s *line) bool {
 	return c.totalAmong(s, c.pick(s, amounts))
 }
 
 // terms sets the total of spans of time that come one after the other against
 // them: of prison terms, or years of service.
-func (c *checker) terms(s line) bool {
+func (c *checker) terms(s *line) bool {
 	var list []*item
 	totalled := false
 	for _, f := range c.pick(s, durations|counts) {
@@ -26,7 +25,7 @@ func (c *checker) terms(s line) bool {
 }
 
 // totalAmong sets a total that is named behind its parts in a list against them.
-func (c *checker) totalAmong(s line, list []*item) bool {
+func (c *checker) totalAmong(s *line, list []*item) bool {
 	for k := 2; k < len(list); k++ {
 		whole := list[k]
 		if !c.totals(whole) || !exact(whole) || s.words&roleSome != 0 && c.any(s.tokens.First+1, whole.at, roleSome) || s.words&roleEach != 0 {
@@ -47,7 +46,7 @@ func (c *checker) totalAmong(s line, list []*item) bool {
 		if math.Abs(sum-whole.Value.Number) <= slackOf(whole, list[:k]) || c.lastMake(whole, list[:k]) || sum > 1.7*whole.Value.Number || sum < 0.6*whole.Value.Number {
 			return false
 		}
-		return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), list[:k+1]...)
+		return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), list[:k+1]...)
 	}
 	return false
 }
@@ -84,6 +83,12 @@ func (c *checker) totals(f *item) bool {
 	if c.is(f.at-1, "totalling totaling") || c.Is(f.at-1, "combined") && c.is(f.at-2, "a the") {
 		return true
 	}
+	if c.is(f.at-1, "with on") && c.is(f.at-2, "finish finished finishing end ended") {
+		return true
+	}
+	if f.kind == counts && f.Of.Empty() && c.Is(f.at-1, ",") && c.is(f.end, "in over") && c.is(f.end+1, "two three four five all the") && !c.Is(f.end+1, "the") {
+		return true // ", 235 in two days"
+	}
 	end := f.tail
 	if f.Rule == "compound" && c.is(f.at-1, "the a") && (c.Is(f.at-2, "up") && c.is(f.at-3, "make makes made making") || c.is(f.at-2, "form formed forms complete completed comprise")) {
 		return true
@@ -93,13 +98,13 @@ func (c *checker) totals(f *item) bool {
 
 // tally sets wins, draws and losses against the games: "won 14, drew six and
 // lost nine of its 28 matches", "in 28 matches they have won 14".
-func (c *checker) tally(s line) bool {
+func (c *checker) tally(s *line) bool {
 	list := c.pick(s, counts)
 	if len(list) < 3 || s.words&roleResult == 0 || s.words&roleGame == 0 {
 		return false
 	}
 	whole, parts := list[len(list)-1], list[:len(list)-1]
-	if !c.any(whole.end, whole.tail, roleGame) || !c.is(whole.at-2, "of from") && !c.is(whole.at-1, "of in from") {
+	if !c.any(whole.end, whole.tail, roleGame) || !c.any1(whole.at-3, whole.at-1, "of from") && !c.is(whole.at-1, "of in from") {
 		if len(list) > 3 && c.is(list[0].tail-1, "points goals wins") {
 			list = list[1:] // "took 33 points from 15 games"
 		}
@@ -124,7 +129,7 @@ func (c *checker) tally(s line) bool {
 	if !won || !lost || !exact(whole) || sum == whole.Value.Number || sum < whole.Value.Number && len(parts) < 3 || sum > 2*whole.Value.Number {
 		return false
 	}
-	return c.raise(Sum, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
+	return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
 }
 
 // lastMake reports whether the last parts of a list make its whole, two or more.

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"strconv"
 
 	"stet/annotate/figure"
@@ -16,7 +15,7 @@ type reading struct {
 }
 
 // trend sets "rose every year" against the values of the years.
-func (c *checker) trend(s line) bool {
+func (c *checker) trend(s *line) bool {
 	if len(s.items) < 3 || s.words&roleSteady == 0 || !c.steady(s) {
 		return false
 	}
@@ -43,7 +42,7 @@ func (c *checker) trend(s line) bool {
 			if rising {
 				course = "rise"
 			}
-			return c.raise(Series, fmt.Sprintf("%s in %s and %s in %s: that is no %s", a.value.In(c.Source), a.label, b.value.In(c.Source), b.label, course), a.value, b.value)
+			return c.raise(Series, say("# in # and # in #: that is no #", a.value.In(c.Source), a.label, b.value.In(c.Source), b.label, course), a.value, b.value)
 		}
 	}
 	return false
@@ -51,7 +50,7 @@ func (c *checker) trend(s line) bool {
 
 // steady reports whether a sentence says that something went one way all the
 // time: "every year", "each month", "steadily", "for the third month in a row".
-func (c *checker) steady(s line) bool {
+func (c *checker) steady(s *line) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		if c.has(i, roleSteady) && (c.has(i+1, roleTerm) || c.is(i+1, "election poll census count survey season") || c.Is(i, "row") && c.Is(i-1, "a") || c.Is(i, "running") && c.has(i-1, roleTerm) || c.is(i, "steadily continuously relentlessly")) {
 			return true
@@ -62,7 +61,7 @@ func (c *checker) steady(s line) bool {
 
 // readings returns the values of a sentence that have a year or a month of their
 // own right behind or before them, of one kind and unit, in the order of time.
-func (c *checker) readings(s line) []reading {
+func (c *checker) readings(s *line) []reading {
 	var out []reading
 	for i := range s.items {
 		v := &s.items[i]
@@ -90,7 +89,7 @@ func (c *checker) readings(s line) []reading {
 }
 
 // when returns the year or the number of the month that a value is given for.
-func (c *checker) when(s line, i int) (n int, label string) {
+func (c *checker) when(s *line, i int) (n int, label string) {
 	v := &s.items[i]
 	if i+1 < len(s.items) {
 		if y := &s.items[i+1]; year(y) && y.at-v.end <= 4 && c.is(y.at-1, "in for ( at") {

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 	"strings"
 
@@ -11,7 +10,7 @@ import (
 )
 
 // product sets a total against so many at so much each.
-func (c *checker) product(s line) bool {
+func (c *checker) product(s *line) bool {
 	for i := range s.items {
 		each := &s.items[i]
 		if each.kind&amounts == 0 || each.Value2.Valid || !each.Value.Valid || each.Value.Number <= 0 || c.is(each.at-1, "plus another extra") {
@@ -32,7 +31,7 @@ func (c *checker) product(s line) bool {
 
 // bill finds a slip of scale in "£250 … to 1.8 million households, at a total
 // cost of £45 million".
-func (c *checker) bill(s line) bool {
+func (c *checker) bill(s *line) bool {
 	money, list := c.pick(s, moneys), c.pick(s, counts)
 	if len(money) != 2 || len(list) != 1 || !money[0].same(money[1]) || s.words&roleBill == 0 || list[0].Value.Number < 1000 && !c.any(list[0].end, list[0].tail, roleWhole) {
 		return false
@@ -47,7 +46,7 @@ func (c *checker) bill(s line) bool {
 
 // unitsOf returns the count of those that get a figure each: "each of the 40,000
 // …, $5,000", "60 flats … £200,000 a flat", "$400 a head … 3 million people".
-func (c *checker) unitsOf(s line, each *item) *item {
+func (c *checker) unitsOf(s *line, each *item) *item {
 	unit, any := c.eachOf(s, each)
 	if unit == 0 && !any {
 		return nil
@@ -59,7 +58,7 @@ func (c *checker) unitsOf(s line, each *item) *item {
 		if n == each || each.kind == counts && (n.at > each.at || c.sameThing(n.Figure, each.Figure)) || n.kind != counts && !(n.kind == quantities && (unit > 0 || c.Is(n.at-2, "each"))) || n.Value2.Valid || n.Value.Number < 2 || n.Rule == "compound" && unit != n.end-1 {
 			continue
 		}
-		if c.word(min(n.end, each.end), max(n.at, each.at), ";") {
+		if c.word(min(n.end, each.end), max(n.at, each.at), ";") && !(unit > 0 && c.singular(unit, c.noun(n)) && c.Is(each.at-1, "at")) {
 			continue
 		}
 		switch {
@@ -90,7 +89,7 @@ func (c *checker) unitsOf(s line, each *item) *item {
 
 // eachOf tells what a figure is said of one of: the token of the noun behind "a"
 // or "per", and whether "each" or "apiece" leaves it open.
-func (c *checker) eachOf(s line, each *item) (unit int, open bool) {
+func (c *checker) eachOf(s *line, each *item) (unit int, open bool) {
 	end := each.tail
 	for n := 0; n < 2; n++ {
 		switch {
@@ -131,7 +130,7 @@ func (c *checker) eachOf(s line, each *item) (unit int, open bool) {
 
 // totalOf returns the one other figure in the unit of what each gets that is
 // more than it.
-func (c *checker) totalOf(s line, each, n *item) *item {
+func (c *checker) totalOf(s *line, each, n *item) *item {
 	var total *item
 	for i := range s.items {
 		f := &s.items[i]
@@ -170,7 +169,7 @@ func (c *checker) multiply(each, n, total *item) bool {
 	case !near(each), !exact(total) && total.Mod != figure.Approx || !exact(n) && n.Mod != figure.Approx || math.Abs(q) < 0.02 || math.Abs(q) > 3.1:
 		return false
 	case math.Abs(q) > 0.5 && math.Abs(q-math.Round(q)) < 0.03+0.02*hedge(each):
-		return c.raise(Magnitude, fmt.Sprintf("%s × %s = %s; the text says %s", show(each.Value.Number), show(n.Value.Number), show(want), total.In(c.Source)), each, n, total)
+		return c.raise(Magnitude, say("# × # = #; the text says #", show(each.Value.Number), show(n.Value.Number), show(want), total.In(c.Source)), each, n, total)
 	case math.Abs(q) > 0.7 && !(c.Is(each.at-1, "or") && math.Abs(q) < 1.3):
 		return false
 	}
@@ -179,9 +178,9 @@ func (c *checker) multiply(each, n, total *item) bool {
 		return false
 	}
 	if c.totals(total) {
-		return c.raise(PerUnit, fmt.Sprintf("%s × %s = %s; the text says %s", show(n.Value.Number), show(each.Value.Number), show(want), total.In(c.Source)), n, total, each)
+		return c.raise(PerUnit, say("# × # = #; the text says #", show(n.Value.Number), show(each.Value.Number), show(want), total.In(c.Source)), n, total, each)
 	}
-	return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(total.Value.Number), show(n.Value.Number), show(share), each.In(c.Source)), n, total, each)
+	return c.raise(PerUnit, say("# / # = #; the text says #", show(total.Value.Number), show(n.Value.Number), show(share), each.In(c.Source)), n, total, each)
 }
 
 // near reports whether a figure is exact or about right, and no bound.
@@ -193,7 +192,7 @@ func near(f *item) bool {
 func rounded(f *item, v float64) bool { return math.Abs(f.Value.Number-v) <= min(step(f), 0.06*v) }
 
 // pace sets a total against so much a day for so many days, or a speed.
-func (c *checker) pace(s line) bool {
+func (c *checker) pace(s *line) bool {
 	spans := c.pick(s, durations)
 	if len(spans) != 1 || !exact(spans[0]) || spans[0].Value.Number < 2 {
 		return false
@@ -216,7 +215,7 @@ func (c *checker) pace(s line) bool {
 			span := n.Value.Number * c.shifts(s, n)
 			have := total.Value.Number / span
 			if q := have / rate.Value.Number; off(rate.Value.Number, have, 0.08+0.1*hedge(rate)) && q < 4 && q > 0.25 {
-				return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(total.Value.Number), show(span), show(have), rate.In(c.Source)), total, n, rate)
+				return c.raise(PerUnit, say("# / # = #; the text says #", show(total.Value.Number), show(span), show(have), rate.In(c.Source)), total, n, rate)
 			}
 			return false
 		}
@@ -225,7 +224,7 @@ func (c *checker) pace(s line) bool {
 }
 
 // shifts returns how many spans of time there are: "two shifts of eight hours".
-func (c *checker) shifts(s line, n *item) float64 {
+func (c *checker) shifts(s *line, n *item) float64 {
 	for i := range s.items {
 		if f := &s.items[i]; c.Is(n.at-1, "of") && f.kind == counts && f.tail == n.at-1 && f.tail > f.end && exact(f) {
 			return f.Value.Number
@@ -241,7 +240,7 @@ func (c *checker) perTime(f, n *item) bool {
 		return true
 	}
 	for _, end := range [...]int{f.end, f.tail} {
-		if c.is(end, "a an per each every") && c.Is(end+1, n.Unit) {
+		if c.is(end, "a an per each every") && c.Is(end+1, n.Unit) || n.Unit == "day" && c.Is(end, "daily") || n.Unit == "week" && c.Is(end, "weekly") {
 			return true
 		}
 	}
@@ -249,7 +248,7 @@ func (c *checker) perTime(f, n *item) bool {
 }
 
 // speed sets a speed against a way and the hours that it took.
-func (c *checker) speed(s line, n *item) bool {
+func (c *checker) speed(s *line, n *item) bool {
 	list := c.pick(s, quantities)
 	if len(list) != 2 || n.Unit != "hour" || s.words&roleAverage == 0 || c.word(min(list[0].at, n.at), max(list[1].at, n.at), ";") {
 		return false
@@ -265,11 +264,11 @@ func (c *checker) speed(s line, n *item) bool {
 	if !off(speed.Value.Number, have, 0.08+0.1*hedge(speed)) {
 		return false
 	}
-	return c.raise(PerUnit, fmt.Sprintf("%s / %s = %s; the text says %s", show(way.Value.Number), show(n.Value.Number), show(have), speed.In(c.Source)), way, n, speed)
+	return c.raise(PerUnit, say("# / # = #; the text says #", show(way.Value.Number), show(n.Value.Number), show(have), speed.In(c.Source)), way, n, speed)
 }
 
 // oneOf reports whether token i is the singular of what a count of a line is of.
-func (c *checker) oneOf(s line, i int) bool {
+func (c *checker) oneOf(s *line, i int) bool {
 	for k := range s.items {
 		if f := &s.items[k]; f.kind == counts && c.noun(f) >= 0 && c.singular(i, c.noun(f)) {
 			return true
@@ -279,7 +278,7 @@ func (c *checker) oneOf(s line, i int) bool {
 }
 
 // fewer returns the lesser of the counts before a figure.
-func (c *checker) fewer(s line, each *item) (n *item) {
+func (c *checker) fewer(s *line, each *item) (n *item) {
 	for i := range s.items {
 		if f := &s.items[i]; f.kind == counts && f.at < each.at && (n == nil || f.Value.Number < n.Value.Number) {
 			n = f

@@ -10,7 +10,7 @@ import (
 
 // ends returns the values that the change d is told between: of those that are
 // marked as an earlier and a later one, the nearest, in the same clause.
-func (c *checker) ends(s line, d *item) (from, to *item) {
+func (c *checker) ends(s *line, d *item) (from, to *item) {
 	nearest := 1000
 	for i := range s.items {
 		y := &s.items[i]
@@ -21,7 +21,7 @@ func (c *checker) ends(s line, d *item) (from, to *item) {
 		if x == nil {
 			continue
 		}
-		if a, b := c.order(s, x, y); a != nil && !c.fromHere(s, i) && !c.turns(s, d, x, y) {
+		if a, b := c.order(s, x, y); a != nil && !c.reached(d, a) && !c.fromHere(s, i) && !c.turns(s, d, x, y) {
 			if gap := c.gap(s, d, x, y); gap < nearest {
 				nearest, from, to = gap, a, b
 			}
@@ -33,9 +33,15 @@ func (c *checker) ends(s line, d *item) (from, to *item) {
 	return from, to
 }
 
+// reached reports whether a value is what a change before it went to: "fell 12% to
+// 8,400".
+func (c *checker) reached(d, f *item) bool {
+	return f.at > d.end && f.at-d.end <= 2 && c.Is(f.at-1, "to")
+}
+
 // fromHere reports whether item i begins a pair of its own, behind it: "and in
 // Japan from 4.5 to 4.9".
-func (c *checker) fromHere(s line, i int) bool {
+func (c *checker) fromHere(s *line, i int) bool {
 	if i+1 == len(s.items) || !c.Is(s.items[i].at-1, "from") {
 		return false
 	}
@@ -45,7 +51,7 @@ func (c *checker) fromHere(s line, i int) bool {
 
 // turns reports whether another change stands between two values, against d:
 // "after falling 20%, from 400,000, visits recovered to 390,000".
-func (c *checker) turns(s line, d, x, y *item) bool {
+func (c *checker) turns(s *line, d, x, y *item) bool {
 	way := c.way(s, d)
 	for i := x.end; i < y.at; i++ {
 		if (i < d.at || i >= d.end) && c.course(i) == -way {
@@ -57,7 +63,7 @@ func (c *checker) turns(s line, d, x, y *item) bool {
 
 // valueBefore returns the last value before item i that measures the same and
 // is of the same order: "fell to $52m, or $1.02 a share, from $76m".
-func (c *checker) valueBefore(s line, d *item, i int) *item {
+func (c *checker) valueBefore(s *line, d *item, i int) *item {
 	y := &s.items[i]
 	for k := i - 1; k >= 0 && k > i-4; k-- {
 		x := &s.items[k]
@@ -77,7 +83,7 @@ func alike(x, y *item) bool {
 }
 
 // like counts the figures of a line that measure the same as another, without d.
-func (c *checker) like(s line, f, d *item) (n int) {
+func (c *checker) like(s *line, f, d *item) (n int) {
 	for i := range s.items {
 		if g := &s.items[i]; g != d && g.same(f) {
 			n++
@@ -88,7 +94,7 @@ func (c *checker) like(s line, f, d *item) (n int) {
 
 // gap returns how many tokens a change stands from its two values, or more
 // than any where another clause stands between.
-func (c *checker) gap(s line, d, x, y *item) int {
+func (c *checker) gap(s *line, d, x, y *item) int {
 	a, b := d.end, x.at
 	switch {
 	case d.at > y.at:
@@ -111,7 +117,7 @@ func (c *checker) gap(s line, d, x, y *item) int {
 }
 
 // order returns two values as the earlier and the later one, or nil.
-func (c *checker) order(s line, x, y *item) (from, to *item) {
+func (c *checker) order(s *line, x, y *item) (from, to *item) {
 	if y.at-x.end > 24 || c.has(x.end, roleThem) {
 		return nil, nil
 	}
@@ -148,7 +154,7 @@ func (c *checker) now(x, y *item) bool {
 // past tells how surely a value is an earlier one, 3 for "from 40", "than the
 // 40", "compared with 40", "(2023: 40)", 2 for "40 a year ago", "last year 40", 1
 // for "was 40".
-func (c *checker) past(s line, f *item) int {
+func (c *checker) past(s *line, f *item) int {
 	seen, was := false, 0
 	if c.Is(f.at-1, ":") && c.Is(f.at-3, "(") && c.Kind(f.at-2) == text.Number {
 		return 3
@@ -187,7 +193,7 @@ func (c *checker) past(s line, f *item) int {
 
 // yearOf returns the year that a value is given for, or "": the one behind it
 // in its clause, else the one before it with no other value between.
-func (c *checker) yearOf(s line, f *item) string {
+func (c *checker) yearOf(s *line, f *item) string {
 	for i := range s.items {
 		d := &s.items[i]
 		if d.kind != dates || d.Value2.Valid || len(d.Value.Text) < 4 || d.Value.Text[0] == 'X' || s.across(d, f) {

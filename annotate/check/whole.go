@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"math"
 
 	"stet/annotate/figure"
@@ -10,7 +9,7 @@ import (
 
 // ofWhole reports "of the 38 people", "out of 240 teachers": what follows are
 // parts of it.
-func (c *checker) ofWhole(s line, whole *item) bool {
+func (c *checker) ofWhole(s *line, whole *item) bool {
 	at := whole.at - 1
 	if c.is(at, "the all its their those") {
 		at--
@@ -25,14 +24,14 @@ func (c *checker) ofWhole(s line, whole *item) bool {
 }
 
 // ofThese reports whether the second sentence of a line begins with "Of these".
-func (c *checker) ofThese(s line) bool {
+func (c *checker) ofThese(s *line) bool {
 	at := s.second
 	return c.Is(at, "of") && (c.has(at+1, roleThem) || c.is(at+1, "this that the") && c.Kind(at+2) != text.Number)
 }
 
 // ofTheseSum sets "Of these, 190 were British, …" against the last amount of its
 // kind in the sentence before.
-func (c *checker) ofTheseSum(s line) bool {
+func (c *checker) ofTheseSum(s *line) bool {
 	if !c.ofThese(s) {
 		return false
 	}
@@ -70,14 +69,14 @@ func (c *checker) ofTheseSum(s line) bool {
 		kind = Sum
 	}
 	if len(list) == 1 {
-		return c.raise(kind, fmt.Sprintf("%s is more than the whole of %s", terms, show(whole.Value.Number)), whole, list[0])
+		return c.raise(kind, say("# is more than the whole of #", terms, show(whole.Value.Number)), whole, list[0])
 	}
-	return c.raise(kind, fmt.Sprintf("%s = %s; the text says %s", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
+	return c.raise(kind, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
 }
 
 // beyond finds a part that is more than its whole: "300 people, 340 of whom",
 // "Of the 212 homes, 230", "20 of the company's 16 directors".
-func (c *checker) beyond(s line) bool {
+func (c *checker) beyond(s *line) bool {
 	list := c.pick(s, counts|moneys)
 	for k := 0; k+1 < len(list); k++ {
 		a, b := list[k], list[k+1]
@@ -88,10 +87,10 @@ func (c *checker) beyond(s line) bool {
 			continue // of both
 		}
 		if beyondDoubt(b, a) && (exact(a) || a.Mod == figure.Approx && b.Value.Number > 1.05*a.Value.Number) && a.Value.Number >= 2 && c.partOf(s, a, b, k) {
-			return c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(b.Value.Number), show(a.Value.Number)), a, b)
+			return c.raise(PartWhole, say("# is more than the whole of #", show(b.Value.Number), show(a.Value.Number)), a, b)
 		}
 		if s.second == 0 && exact(b) && beyondDoubt(a, b) && c.outOf(a, b) {
-			return c.raise(PartWhole, fmt.Sprintf("%s is more than the whole of %s", show(a.Value.Number), show(b.Value.Number)), b, a)
+			return c.raise(PartWhole, say("# is more than the whole of #", show(a.Value.Number), show(b.Value.Number)), b, a)
 		}
 	}
 	return false
@@ -126,17 +125,19 @@ func beyondDoubt(part, whole *item) bool {
 }
 
 // partOf reports whether a figure behind another is named as part of it.
-func (c *checker) partOf(s line, whole, part *item, k int) bool {
+func (c *checker) partOf(s *line, whole, part *item, k int) bool {
 	switch {
 	case s.second > 0:
 		return false
 	case c.Is(part.at-2, "of") && c.is(part.at-1, "which whom") && (!whole.Of.Empty() || whole.kind == moneys) && part.at-whole.tail < 9,
 		c.Is(whole.at-1, "of") && c.is(whole.at-2, "survey poll study sample audit review") && (part.Of.Empty() || part.tail == part.end) && part.at-whole.tail < 5:
 		return true
+	case part.kind == moneys && c.is(part.at-1, "at worth costing") && part.at-whole.tail < 11 && c.any1(whole.end, part.at, "including includes included"):
+		return true
 	case c.is(part.at-1, "includes include included") && part.at-whole.tail <= 3 && (!whole.Of.Empty() || whole.kind == moneys):
 		return true
 	case c.Is(part.at-1, "including") && c.Is(part.at-2, ","):
-		return !whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 6 || whole.kind == moneys && part.at-whole.end <= 7
+		return (!whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 6 || c.collective(whole)) || whole.kind == moneys && part.at-whole.end <= 7
 	case !c.ofWhole(s, whole) || k > 0 || whole.at-s.tokens.First > 3 && c.Kind(whole.at-1) != text.Clitic || c.is(part.at-1, "by in another further to"):
 		return false
 	}

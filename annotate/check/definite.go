@@ -1,0 +1,49 @@
+package check
+
+import (
+	"stet/annotate/internal/lexicon"
+)
+
+// definite sets those whom a sentence counts by two numbers and no others against how
+// many the next one says that they are: "seven men and four women were sworn in. The
+// 12 will sit for a month".
+func (c *checker) definite(p, s *line) bool {
+	if len(s.items) == 0 {
+		return false
+	}
+	n := &s.items[0]
+	if n.kind != counts || !n.free() || !exact(n) || c.noun(n) >= 0 && c.plural(c.noun(n)) || !c.is(n.at-1, "the all") || n.at-1 != s.tokens.First && !c.is(n.at-2, "; , and") || !c.wordy(n.end) || c.is(n.end, "of who to in at from or and other others - remaining left") {
+		return false
+	}
+	var list []*item
+	for i := range p.items {
+		f := &p.items[i]
+		if f.at < n.at && f.kind == counts && (f.sent == n.sent || f.sent.Last == n.sent.First) {
+			list = append(list, f)
+		}
+	}
+	if len(list) != 2 || !c.bothOfThem(list[0], list[1]) {
+		return false
+	}
+	a, b := list[0], list[1]
+	sum := a.Value.Number + b.Value.Number + c.ones(a, n)
+	if v := n.Value.Number; v < 3 || v == sum || v == a.Value.Number || v == b.Value.Number || sum > 1.5*v || v > 1.5*sum {
+		return false
+	}
+	return c.raise(Sum, say("# + # = #; the text says #", show(a.Value.Number), show(b.Value.Number), show(sum), n.In(c.Source)), a, b, n)
+}
+
+// bothOfThem reports whether two counts of people are joined by "and" alone.
+func (c *checker) bothOfThem(a, b *item) bool {
+	x, y := c.noun(a), c.noun(b)
+	return exact(a) && exact(b) && a.free() && b.free() && b.at == a.tail+1 && c.Is(a.tail, "and") && x >= 0 && y >= 0 && c.grown(x) && c.grown(y) && !c.is(a.at-1, "including of with and ,")
+}
+
+// grown reports whether a noun is of people.
+func (c *checker) grown(i int) bool { return c.sided(i) || c.Value(i, lexicon.CheckSort) == "m" }
+
+// sided reports whether a noun is of men or women, boys or girls, or children.
+func (c *checker) sided(i int) bool {
+	v := c.Value(i, lexicon.CheckEither)
+	return v != "" && (v[0] == 's' || v[0] == 'b' || v[0] == 'c')
+}

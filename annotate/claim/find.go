@@ -187,7 +187,25 @@ func (f *finder) stamped(r text.Range) bool {
 			return true
 		}
 	}
-	return (f.barred(r.First-1) || f.barred(r.Last)) && (f.is(r.First, bygone) || f.Is(r.First+1, ":") || r.Len() < minTopic && !f.finiteIn(r))
+	if f.finiteIn(r) {
+		return f.barredOff(r) && f.is(r.First, bygone)
+	}
+	return f.barredOff(r) && (r.Len() < minTopic || f.Is(r.First+1, ":")) || 2*f.timed(r) >= r.Len()
+}
+
+// barredOff reports whether a bar or bullet stands beside a clause.
+func (f *finder) barredOff(r text.Range) bool { return f.barred(r.First-1) || f.barred(r.Last) }
+
+// timed returns how many tokens of a clause belong to dates and times.
+func (f *finder) timed(r text.Range) int {
+	n := 0
+	for _, g := range f.figuresIn(f.SpanOf(r)) {
+		switch g.Kind {
+		case figure.Date, figure.Time, figure.DateTime:
+			n += f.In(g.Span).Len()
+		}
+	}
+	return n
 }
 
 // minTopic is the least number of tokens of what stands beside a bar and has no

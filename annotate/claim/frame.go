@@ -23,7 +23,7 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 		clause.Last = f.leadIn(clause, out[before].tokens.First)
 		out = f.keep(out, f.cutFrame(clause), zone, role, nil)
 	default:
-		if own := f.beforeParticiple(clause, out[before].quote); own.Len() > 0 {
+		if own := f.beforeCue(clause, out[before].quote); own.Len() > 0 {
 			out = f.keep(out, own, zone, role, nil)
 		}
 	}
@@ -150,18 +150,28 @@ func (f *finder) subordinate(clause text.Range, q *quote.Quote) bool {
 	return false
 }
 
-// beforeParticiple returns what a clause states before the participle that
-// leads in the reported words: "A judge has quashed the permits, ruling that …".
-func (f *finder) beforeParticiple(clause text.Range, q *quote.Quote) text.Range {
+// beforeCue returns what a clause states before the words that lead in what it
+// reports: "A judge has quashed the permits, ruling that …", "The bank dismissed him
+// and said …".
+func (f *finder) beforeCue(clause text.Range, q *quote.Quote) text.Range {
 	cue := f.At(q.Cue.Start)
-	if q.Cue.Empty() || q.Cue.Start > q.Start || cue <= clause.First || cue >= clause.Last || !f.Is(cue-1, ",") || !strings.HasSuffix(f.Text(cue), "ing") {
+	if q.Cue.Empty() || q.Cue.Start > q.Start || cue <= clause.First || cue >= clause.Last {
 		return text.Range{}
 	}
-	own := text.Range{First: clause.First, Last: cue - 1}
-	if f.predicateOf(own).form == noVerb {
+	main := f.predicateOf(text.Range{First: clause.First, Last: cue + 1})
+	if main.form == noVerb || main.at >= cue || main.form == past && !f.surely(main.at) && (f.is(main.at+1, inPreposition) || f.is(clause.First, inPreposition)) {
 		return text.Range{}
 	}
-	return own
+	for i := cue - 1; i > clause.First+minJoined; i-- {
+		if f.Is(i, ",") || f.Is(i, "and") && i+2 >= cue {
+			own := text.Range{First: clause.First, Last: i}
+			if f.predicateOf(own).form == noVerb {
+				return text.Range{}
+			}
+			return own
+		}
+	}
+	return text.Range{}
 }
 
 // maxEstimate is how many tokens stand at most between "put" and the figure.

@@ -30,11 +30,21 @@ func (f *finder) stanceFeatures(c *candidate, v *Features) {
 	v.set(fUndated, (main.form == future || v.has(fMayCome)) && !v.has(fFigure) && !v.has(fDate) && !v.has(fMoney) && !v.has(fPercent) && !c.has(inSoon))
 	v.set(fAnswers, v.has(fDenies) && f.answered(text.Range{First: main.at + 1, Last: c.tokens.Last}))
 	n, _ := f.Match(main.at, lexicon.ClaimCall)
-	v.set(fCalls, n > 0)
+	v.set(fCalls, n > 0 || f.supposes(&f.Sentences[c.sentence]))
 	v.set(fJudges, main.form == copula && f.judges(main.at, c.tokens.Last))
 	v.set(fBrands, f.is(main.at, inBrand) && f.brands(main.at, c.tokens.Last))
 	v.set(fAsks, f.IsAny(c.tokens.First, "what", "how", "why", "who", "where"))
 	v.set(fLead, c.role == article.Paragraph && (c.Zone < 2 || f.Zones[c.Zone-1].Role != article.Paragraph && f.Zones[c.Zone-1].Role != article.Furniture))
+}
+
+// supposes reports a sentence that only supposes or proposes: "Had they known, …",
+// "Should it fail, …", "Let them pay".
+func (f *finder) supposes(s *article.Sentence) bool {
+	i := s.Tokens.First
+	for i < s.Tokens.Last && f.Kind(i) == text.Punct {
+		i++
+	}
+	return f.Flag(i, text.Upper) && f.IsIn(i, "had were should suppose imagine let")
 }
 
 // answered reports whether what a verb of denial denies is only pointed at:

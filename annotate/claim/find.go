@@ -229,6 +229,7 @@ func (f *finder) isStory() bool { return len(f.Zones) > 3 }
 
 // trim takes marks, opening connectives and final punctuation off a clause.
 func (f *finder) trim(r text.Range) text.Range {
+	r.First = f.pastClock(r)
 	for r.First < r.Last {
 		n, _ := f.Match(r.First, lexicon.ClaimOpening)
 		switch {
@@ -245,6 +246,26 @@ func (f *finder) trim(r text.Range) text.Range {
 		}
 	}
 	return r
+}
+
+// maxClock is how many tokens of time stand at most before the dash of an entry.
+const maxClock = 5
+
+// pastClock returns where a clause begins behind the time of an entry in a live
+// report: "10:42 — The eye crossed the coast".
+func (f *finder) pastClock(r text.Range) int {
+	if f.Kind(r.First) != text.Number || !f.Flag(r.First, text.LineBefore) {
+		return r.First
+	}
+	for i := r.First + 1; i < min(r.Last, r.First+maxClock); i++ {
+		switch {
+		case f.IsAny(i, "—", "–", "-") && f.Flag(i, text.SpaceBefore):
+			return i + 1
+		case f.Kind(i) == text.Word && !f.IsIn(i, "am pm gmt ist a.m p.m"):
+			return r.First
+		}
+	}
+	return r.First
 }
 
 // closedInside reports whether a mark that opens a clause is closed before its

@@ -60,6 +60,12 @@ func (e *Example) Score(value float64) float64 { return score(value, &e.features
 // values.
 func (e *Example) Kind(value func(head int) float64) Kind { return tellKind(&e.features, value) }
 
+// Strength returns the strength that Find gives the clause, of a kind, when its
+// heads have these values.
+func (e *Example) Strength(kind Kind, value func(head int) float64) Strength {
+	return tellStrength(&e.features, kind, value)
+}
+
 // Kinds returns the kinds in the order of their heads, the first of which is
 // KindHead.
 func Kinds() []Kind { return kinds[:] }

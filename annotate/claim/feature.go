@@ -95,11 +95,15 @@ const (
 	fComparative // "is larger"
 
 	fSourced       // somebody is named for it
+	fDenial        // its own verb disputes
+	fAnswering     // what stands before it says that another version follows
 	fRebuts        // a rule finds that it disputes
 	fOther         // another source spoke in this paragraph or the one before
 	fOtherHere     // in this paragraph
 	fOtherNext     // right before
 	fShared        // what others said before shares a longer word with it
+	fConcedes      // its source confirms or concedes
+	fDoubted       // its source is kept at a distance: "claims"
 	fDocument      // its source is a document
 	fByRole        // its source is named by a role
 	fForSomebody   // its source speaks for somebody: a lawyer, a spokeswoman
@@ -233,7 +237,7 @@ func (f *finder) wordFeatures(c *candidate, v *Features) {
 		}
 	}
 	v.set(fHedge, c.has(inHedge) && f.hedges(r))
-	v.set(fUnverified, c.has(inUnverified) || v.has(fNegation) && c.has(inVerify))
+	v.set(fUnverified, c.has(inUnverified) || v.has(fNegation) && c.has(inVerify) || f.unchecked(c))
 	v.set(fName, names > 0)
 	v.set(fNames, names > 3)
 	v.set(fConditional, f.IsAny(r.First, "if", "unless", "whether"))

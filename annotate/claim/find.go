@@ -72,8 +72,8 @@ type finder struct {
 	parts    []part // of quotes, in text order
 	deniers  []denier
 	marks    []marks         // of each token
-	answers  []bool          // of each zone: it answers in an interview
-	guests   []quote.Speaker // of each article: who is interviewed there
+	answers  []int32         // of each zone: who answers there, an index into guests plus one, or zero
+	guests   []quote.Speaker // of each article: who is interviewed there; behind them, who speaks in transcripts
 
 	// Used again for each sentence.
 	ranges []text.Range
@@ -136,6 +136,7 @@ type candidate struct {
 	inside   []figure.Figure // the figures in it
 	source   text.Range      // the words that name who "puts" a figure or is named by "according to"
 	put      bool            // somebody puts a figure
+	follows  quote.Speaker   // who said what stands before it in its sentence
 	answer   bool            // it is an answer in an interview
 	sentence int
 	quote    *quote.Quote // whose words it is, or nil
@@ -156,7 +157,11 @@ func (f *finder) candidates(sentence int) []candidate {
 		f.list = f.unframed(f.list, clause, s.Zone, role)
 	}
 	for i := range f.list {
-		f.list[i].sentence, f.list[i].answer = sentence, f.answers[s.Zone]
+		c := &f.list[i]
+		c.sentence, c.answer = sentence, f.answers[s.Zone] > 0
+		if c.quote == nil && c.source.Len() == 0 {
+			c.source = f.introduced(c)
+		}
 	}
 	return f.list
 }

@@ -97,6 +97,9 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 	if source.Len() == 0 {
 		content, source = f.framed(clause)
 	}
+	if source.Len() == 0 {
+		content, source = f.labelled(clause, role)
+	}
 	put := f.estimate(content)
 	estimated := put.First > content.First
 	if estimated {

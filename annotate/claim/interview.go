@@ -1,22 +1,30 @@
 package claim
 
 import (
+	"strings"
+
 	"stet/annotate/article"
 	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
 
-// minQuestions is how many questions make an interview of an article whose
-// answers are not marked "A:".
-const minQuestions = 3
+// How many questions in paragraphs of their own make an interview of an article
+// whose answers are not marked, and of one that calls itself an interview; and how
+// many lines begin with who speaks in a transcript.
+const (
+	minQuestions = 3
+	minAsked     = 2
+	minSpeakers  = 3
+)
 
-// interviews finds which zones are answers in an interview, and who gives them
-// in each article. Answers stand behind "A:", or between the questions of an
-// article that has several of them in paragraphs of their own and where most of
-// what stands between speaks of itself; an explainer does not.
+// interviews finds which zones are answers in an interview, and who gives them.
+// Answers stand behind "A:" or a name in capitals, between the questions of an
+// article that calls itself an interview, or between those of one that has several
+// and where most of what stands between speaks of itself; an explainer does not.
 func (f *finder) interviews() {
-	f.answers = make([]bool, len(f.Zones))
+	f.answers = make([]int32, len(f.Zones))
 	f.guests = make([]quote.Speaker, len(f.Articles))
 	for first := 0; first < len(f.Zones); {
 		last := first
@@ -38,27 +46,140 @@ func (f *finder) interviews() {
 
 // interview marks the answers among the zones of one article.
 func (f *finder) interview(first, last int) {
-	questions, between, own := 0, 0, 0
+	questions, between, own, labels := 0, 0, 0, 0
+	called, told := false, false
+	guest := int32(f.Zones[first].Article + 1)
 	for i := first; i < last; i++ {
-		switch z := &f.Zones[i]; {
+		z := &f.Zones[i]
+		c, t := f.callsItself(z.Tokens)
+		called, told = called || c, told || t
+		labels += one(f.labelEnd(z) > 0)
+		switch {
 		case f.Is(z.Tokens.First, "a") && f.Is(z.Tokens.First+1, ":"):
-			f.answers[i] = true
+			f.answers[i] = guest
 		case f.asks(z):
 			questions++
-		case questions > 0 && f.replies(z):
+		case (questions > 0 || told) && f.replies(z):
 			between++
 			own += one(f.speaksOfSelf(z.Tokens))
 		}
 	}
-	if questions < minQuestions || 2*own < between {
-		return
+	switch {
+	case labels >= minSpeakers:
+		f.transcript(first, last)
+	case told && 2*own >= between, called && questions >= minAsked, questions >= minQuestions && 2*own >= between:
+		f.conversation(first, last, told)
 	}
-	asked := false
+}
+
+// conversation marks as answers what stands behind the first question, or all that
+// somebody told, up to a line that ends it.
+func (f *finder) conversation(first, last int, asked bool) {
 	for i := first; i < last; i++ {
 		z := &f.Zones[i]
 		asked = asked || f.asks(z)
-		f.answers[i] = f.answers[i] || asked && !f.asks(z) && f.replies(z)
+		if f.IsAny(z.Tokens.First, "—", "*", "–", "-") && f.IsAny(z.Tokens.First+1, "—", "*", "–", "-") && z.Tokens.Len() < 5 {
+			return
+		}
+		if f.answers[i] == 0 && asked && !f.asks(z) && f.replies(z) {
+			f.answers[i] = int32(z.Article + 1)
+		}
 	}
+	f.endNote(first, last)
+}
+
+// endNote takes what the outlet adds behind the last answer for its own: paragraphs
+// behind the one that follows the last question and that speak of nobody's self.
+func (f *finder) endNote(first, last int) {
+	for i := last - 1; i-1 > first; i-- {
+		before := &f.Zones[i-1]
+		if f.asks(before) || f.labelEnd(&f.Zones[i]) > 0 || f.labelEnd(before) > 0 && f.answers[i-1] == 0 || f.speaksOfSelf(f.Zones[i].Tokens) {
+			return
+		}
+		f.answers[i] = 0
+	}
+}
+
+// transcript marks the lines that begin with a name in capitals and a colon, and
+// those behind them, as what they say; questions are nobody's claims.
+func (f *finder) transcript(first, last int) {
+	speaks := int32(0)
+	for i := first; i < last; i++ {
+		z := &f.Zones[i]
+		if end := f.labelEnd(z); end > 0 {
+			if f.IsIn(z.Tokens.First, "q question reporter host moderator interviewer presenter") {
+				speaks = int32(z.Article + 1)
+				continue
+			}
+			if speaks = int32(z.Article + 1); !f.IsIn(z.Tokens.First, "a answer") {
+				speaks = f.speakerOf(z, end)
+			}
+		}
+		if f.replies(z) {
+			f.answers[i] = speaks
+		}
+	}
+	f.endNote(first, last)
+}
+
+// speakerOf adds the speaker of a line of a transcript to the guests, and returns
+// how it is counted.
+func (f *finder) speakerOf(z *article.Zone, end int) int32 {
+	name := text.Range{First: z.Tokens.First, Last: f.phraseEnd(z.Tokens.First, end)}
+	span := f.SpanOf(name)
+	s := quote.Speaker{Name: f.Source[span.Start:span.End], Kind: quote.Person, Mention: span, ResolvedBy: quote.ByLabel}
+	for i := range f.entities.Entities {
+		e := &f.entities.Entities[i]
+		if e.Kind == entity.Person && e.Article == z.Article && endsInName(e.Name, s.Name) {
+			s.Name, s.Entity = e.Name, e.ID
+			break
+		}
+	}
+	f.guests = append(f.guests, s)
+	return int32(len(f.guests))
+}
+
+// endsInName reports whether a name ends in a part of it, capitals or not.
+func endsInName(name, part string) bool {
+	return len(name) > len(part) && name[len(name)-len(part)-1] == ' ' && strings.EqualFold(name[len(name)-len(part):], part)
+}
+
+// maxSpoken is how many tokens name at most who speaks in a transcript.
+const maxSpoken = 12
+
+// labelEnd returns the colon behind a name in capitals at the front of a line, with
+// what somebody is in brackets: "AKERS:", "PAM ORD (lead engineer):", or 0.
+func (f *finder) labelEnd(z *article.Zone) int {
+	r := z.Tokens
+	depth := 0
+	for i := r.First; i < min(r.Last, r.First+maxSpoken); i++ {
+		switch {
+		case f.Is(i, ":") && i > r.First:
+			return i
+		case f.Is(i, "("), f.Is(i, ")"):
+			depth += nesting(f.Source[f.Tokens[i].Start])
+		case depth == 0 && !f.Flag(i, text.Caps) && !f.IsAny(i, "q", "a", ".", "-"):
+			return 0
+		}
+	}
+	return 0
+}
+
+// maxCalled is how many tokens a line has at most by which an article says what it is.
+const maxCalled = 40
+
+// callsItself reports whether a range says that an interview is one, or that it was
+// told to somebody.
+func (f *finder) callsItself(r text.Range) (called, told bool) {
+	if r.Len() > maxCalled {
+		return false, false
+	}
+	for i := r.First; i < r.Last; i++ {
+		if n, _ := f.MatchBefore(i, r.Last, lexicon.ClaimInterview); n > 0 {
+			called, told = true, told || f.Is(i, "as")
+		}
+	}
+	return called, told
 }
 
 func one(yes bool) int {
@@ -86,7 +207,7 @@ func (f *finder) replies(z *article.Zone) bool {
 // speaksOfSelf reports whether somebody in a range calls himself "I" or "we".
 func (f *finder) speaksOfSelf(r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if f.IsAny(i, "i", "we", "my", "our", "me") {
+		if f.IsIn(i, "i we my our me us") {
 			return true
 		}
 	}

@@ -18,8 +18,9 @@ func (f *finder) judge(c *candidate) {
 	if v.has(fUnverified) || dot(headKey, &v) > 0 {
 		c.Level = 2
 	}
-	c.Kind = tellKind(&v, func(head int) float64 { return dot(head, &v) })
-	c.Strength = f.strength(c, &v)
+	value := func(head int) float64 { return dot(head, &v) }
+	c.Kind = tellKind(&v, value)
+	c.Strength = tellStrength(&v, c.Kind, value)
 	c.Claimant = f.claimant(c, &v)
 	c.Reasons = f.reasonsOf(&v)
 	c.Figures, c.Quotes = f.figuresOf(c), f.quotesOf(c)

@@ -66,4 +66,5 @@ const (
 	inAffect      = marks(1) << (lexicon.ClaimAffect - firstClass)
 	inTie         = marks(1) << (lexicon.ClaimTie - firstClass)
 	inAdvocate    = marks(1) << (lexicon.ClaimAdvocate - firstClass)
+	inUnable      = marks(1) << (lexicon.ClaimUnable - firstClass)
 )

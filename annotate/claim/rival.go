@@ -11,7 +11,8 @@ import (
 type voice struct {
 	speaker quote.Speaker
 	text.Span
-	zone, clause int
+	zone, clause, sentence int
+	behind                 bool // its frame stands behind what it says
 }
 
 // maxVoices is how many clauses before one are looked at for what others say.
@@ -23,12 +24,17 @@ const maxVoices = 8
 func (f *finder) rivalFeatures(c *candidate, v *Features) {
 	f.clause++
 	v.set(fRebuts, f.disputed(c, v))
+	v.set(fDenial, f.denies(c))
 	if c.quote == nil && c.source.Len() == 0 {
-		v.set(fSourced, c.answer || f.vouched(c) || f.sourced(c))
+		v.set(fSourced, c.answer || f.vouched(c) || f.sourced(c) || f.follows(c))
+		v.set(fAnswering, c.answer && f.answering(c))
 		return
 	}
-	now := voice{f.claimant(c, v), c.Span, c.Zone, f.clause}
+	now := voice{f.claimant(c, v), c.Span, c.Zone, f.clause, c.sentence, f.stoodBehind(c)}
 	v.set(fSourced, true)
+	v.set(fAnswering, f.answering(c))
+	v.set(fConcedes, c.quote != nil && c.quote.CueClass == quote.Endorse)
+	v.set(fDoubted, c.quote != nil && c.quote.CueClass == quote.Doubt)
 	v.set(fDocument, now.speaker.Kind == quote.Document)
 	v.set(fByRole, now.speaker.ResolvedBy == quote.ByRole)
 	v.set(fForSomebody, f.speaksFor(now.speaker.Mention))
@@ -45,6 +51,28 @@ func (f *finder) rivalFeatures(c *candidate, v *Features) {
 		}
 	}
 	f.voices = append(f.voices, now)
+}
+
+// stoodBehind reports whether a clause stands before the words that name its source.
+func (f *finder) stoodBehind(c *candidate) bool {
+	if c.quote == nil {
+		return c.source.First >= c.tokens.Last
+	}
+	return !c.quote.Cue.Empty() && c.quote.Cue.Start >= c.End
+}
+
+// follows reports whether a clause goes on, in one sentence, behind the frame of
+// another: "X was shut, the ministry said, and Y stayed open".
+func (f *finder) follows(c *candidate) bool {
+	if len(f.voices) == 0 {
+		return false
+	}
+	last := &f.voices[len(f.voices)-1]
+	if last.sentence != c.sentence || !last.behind || f.is(c.tokens.First, inRelative) {
+		return false
+	}
+	c.follows = last.speaker
+	return true
 }
 
 // versionsOf reads how a clause stands to what another source said before it.

@@ -44,10 +44,12 @@ func (f *finder) claimant(c *candidate, v *Features) quote.Speaker {
 		return c.quote.Speaker
 	case c.source.Len() > 0:
 		return f.known(c, f.subject(c.source))
+	case c.follows.Name != "":
+		return c.follows
 	case v.has(fDenies), f.vouched(c):
 		return f.known(c, f.subject(text.Range{First: c.tokens.First, Last: c.main.at}))
 	case c.answer:
-		return f.guests[f.Zones[c.Zone].Article]
+		return f.guests[f.answers[c.Zone]-1]
 	}
 	return quote.Speaker{}
 }

@@ -13,8 +13,8 @@ import (
 // verdict is what a fold's weights say of a sentence, or of a clause of an
 // article, that they have not seen.
 type verdict struct {
-	score              float64
-	claim, kind, level bool // it is a claim; kind and level are told right
+	score                        float64
+	claim, kind, level, strength bool // it is a claim; the rest is told right
 }
 
 // crossValidate fits on all folds but one and judges that one, and returns a
@@ -54,9 +54,11 @@ func judge(test []sample, rows [][]float64, verdicts map[*file]map[int]verdict) 
 		if verdicts[s.file] == nil {
 			verdicts[s.file] = map[int]verdict{}
 		}
+		of := func(head int) float64 { return value(rows[head], s) }
+		kind := s.Kind(of)
 		v := verdict{
-			score: s.Score(value(rows[0], s)), claim: s.claim,
-			kind: s.Kind(func(head int) float64 { return value(rows[head], s) }) == s.kind, level: value(rows[1], s) > 0 == (s.level == 2),
+			score: s.Score(of(0)), claim: s.claim,
+			kind: kind == s.kind, level: of(1) > 0 == (s.level == 2), strength: s.Strength(kind, of) == s.strength,
 		}
 		if old, ok := verdicts[s.file][id]; !ok || v.score > old.score {
 			verdicts[s.file][id] = v
@@ -64,20 +66,20 @@ func judge(test []sample, rows [][]float64, verdicts map[*file]map[int]verdict) 
 	}
 }
 
-// summary writes F at the engine's threshold, average precision, kind and
-// level of what is marked, and the calibration error in five bins.
+// summary writes F at the engine's threshold, average precision, kind,
+// strength and level of what is marked, and the calibration error in five bins.
 func summary(source string, verdicts map[int]verdict) string {
 	list := make([]verdict, 0, len(verdicts))
 	for _, id := range slices.Sorted(maps.Keys(verdicts)) {
 		list = append(list, verdicts[id])
 	}
 	slices.SortStableFunc(list, func(a, b verdict) int { return int(math.Copysign(1, b.score-a.score)) })
-	var tp, marked, hits, precision, kind, level float64
+	var tp, marked, hits, precision, kind, level, strength float64
 	var bins [5]struct{ n, sum, hits float64 }
 	for k, v := range list {
 		if v.score >= claim.Threshold {
 			marked++
-			tp, kind, level = tp+one(v.claim), kind+one(v.claim && v.kind), level+one(v.claim && v.level)
+			tp, kind, level, strength = tp+one(v.claim), kind+one(v.claim && v.kind), level+one(v.claim && v.level), strength+one(v.claim && v.strength)
 		}
 		b := &bins[min(4, int(v.score*5))]
 		b.n, b.sum, b.hits = b.n+1, b.sum+v.score, b.hits+one(v.claim)
@@ -91,8 +93,8 @@ func summary(source string, verdicts map[int]verdict) string {
 		off += math.Abs(b.sum-b.hits) / float64(len(list))
 	}
 	p, r := 100*tp/marked, 100*tp/hits
-	return fmt.Sprintf("claims %s F=%.1f P=%.1f R=%.1f AP=%.1f kind=%.1f level=%.1f calibration_error=%.3f n=%d positives=%.0f",
-		source, 2*p*r/(p+r), p, r, 100*precision/hits, 100*kind/tp, 100*level/tp, off, len(list), hits)
+	return fmt.Sprintf("claims %s F=%.1f P=%.1f R=%.1f AP=%.1f kind=%.1f strength=%.1f level=%.1f calibration_error=%.3f n=%d positives=%.0f",
+		source, 2*p*r/(p+r), p, r, 100*precision/hits, 100*kind/tp, 100*strength/tp, 100*level/tp, off, len(list), hits)
 }
 
 func one(yes bool) float64 {

@@ -1,0 +1,48 @@
+package claim
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// unchecked reports a clause that says what could not be checked: "We have not
+// been able to rule that out", "the register could not be inspected". Who could
+// not must be the outlet, for others cannot reach a valley either.
+func (f *finder) unchecked(c *candidate) bool {
+	if !c.has(inUnable) {
+		return false
+	}
+	for i := c.tokens.First; i < c.tokens.Last; i++ {
+		n, _ := f.MatchBefore(i, c.tokens.Last, lexicon.ClaimUnable)
+		if n == 0 {
+			continue
+		}
+		verb := i + n
+		for verb < c.tokens.Last && (f.is(verb, inAdverb) || strings.HasSuffix(f.Text(verb), "ly")) {
+			verb++
+		}
+		n, _ = f.MatchBefore(verb, c.tokens.Last, lexicon.ClaimCheck)
+		switch {
+		case n > 1, n == 1 && f.Is(i+1, "possible"):
+			return true
+		case n == 1 || f.Has(verb-1, lexicon.ClaimUnable) || f.IsAny(verb-1, "to", "in", "at") && f.IsAny(i, "no"):
+			return c.quote == nil && f.outlet(text.Range{First: c.tokens.First, Last: i})
+		}
+	}
+	return false
+}
+
+// outlet reports a subject that is an outlet: "we", "this newspaper", "The Herald".
+func (f *finder) outlet(subject text.Range) bool {
+	for i := subject.First; i < subject.Last; i++ {
+		switch {
+		case f.is(i, inPreposition|inRelative):
+			return false
+		case f.Has(i, lexicon.ClaimOutlet), f.Flag(i, text.Caps) && f.Kind(i) == text.Word, strings.HasSuffix(f.Text(i), "wire"):
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,57 @@
+package claim
+
+import (
+	"stet/annotate/article"
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// maxLabel is how many tokens a source has at most that a colon or a dash sets off.
+const maxLabel = 6
+
+// labelled takes the source off a line of a headline or a list that a colon sets
+// off in front, "Coroner: Climber trusted app", or a mark behind, "31 dead - governor".
+func (f *finder) labelled(clause text.Range, role article.Role) (content, source text.Range) {
+	if role != article.Headline && role != article.Standfirst && role != article.ListItem {
+		return clause, text.Range{}
+	}
+	for i := clause.First + 1; i < min(clause.Last-1, clause.First+maxLabel); i++ {
+		if source = (text.Range{First: clause.First, Last: i}); f.Is(i, ":") && f.isSource(source) {
+			return text.Range{First: i + 1, Last: clause.Last}, source
+		}
+	}
+	end := f.trimEnd(clause).Last
+	for i := end - 2; i > max(clause.First+minHead, end-maxLabel); i-- {
+		if source = (text.Range{First: i + 1, Last: end}); f.setsOff(i) && f.isSource(source) {
+			return text.Range{First: clause.First, Last: i}, source
+		}
+	}
+	return clause, text.Range{}
+}
+
+// setsOff reports a mark that sets off what follows: a colon, or a dash between
+// blanks.
+func (f *finder) setsOff(i int) bool {
+	return f.Is(i, ":") || f.IsAny(i, "-", "–", "—") && f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.SpaceBefore)
+}
+
+// isSource reports a phrase whose head can say something: a person, a body, an
+// office or a document.
+func (f *finder) isSource(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.Kind(i) == text.Number || f.is(i, finite) || f.Is(i, ",") {
+			return false
+		}
+		if f.is(i, inPreposition) && i > r.First {
+			r.Last = i
+		}
+	}
+	head := r.Last - 1
+	if m := f.entities.At(head); m != nil && m.Entity != 0 {
+		kind := f.entities.Get(m.Entity).Kind
+		return kind == entity.Person || kind == entity.Organisation
+	}
+	return f.is(head, inDocument|inAdvocate) || f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrg, lexicon.NameOrgHead, lexicon.QuoteOffice, lexicon.QuoteCompany) ||
+		f.Flag(head, text.Caps) && !f.HasAny(head, lexicon.HeadlineLabel, lexicon.FurnitureLine)
+}

@@ -1,0 +1,75 @@
+package claim_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"stet/annotate/claim"
+)
+
+// TestStrengthAndClaimant holds who says what, and how firmly, of the claim that a
+// text in brackets is.
+func TestStrengthAndClaimant(t *testing.T) {
+	const story = "\n\nTorvik has a river and a mill.\n\nThe mill was built in 1870 by weavers.\n"
+	for _, tt := range []struct {
+		name, text, claimant string
+		want                 claim.Strength
+	}{
+		{"a label of a headline", "Coroner: [Climber who died on Mount Orva trusted app]" + story, "Coroner", claim.Attributed},
+		{"a source behind a dash", "[Ferry sinks on Lake Torvik with 31 aboard] - governor" + story, "governor", claim.Attributed},
+		{"a topic is no source", "Club locked out: [gates chained at St Orva’s after lease row]" + story, "", claim.Asserted},
+		{"behind a frame in one sentence", "The road was closed on Monday, the ministry said, and [two bridges were swept away].\n", "ministry", claim.Attributed},
+		{"a clause about the speaker", "“It burned all night,” said Ruth Orva, [whose two sons died in the mill].\n", "", claim.Asserted},
+		{"who puts it at a figure", "The union says 40 were hurt. The company puts [it at 12].\n", "company", claim.Disputed},
+		{"another version follows", "The union said 30 were hurt. The interior ministry counted differently: [six were hurt, all of them officers].\n", "ministry", claim.Disputed},
+		{"another version announced", "Villagers said the pump stood idle for a year.\n\nThe company tells it otherwise. [The pump ran every day in 2024], a spokesman said.\n", "company", claim.Disputed},
+		{"who counts", "[Police counted 40,000 marchers on Saturday].\n", "Police", claim.Attributed},
+		{"an act of a court", "[The High Court has struck down the levy on salt].\n", "", claim.Asserted},
+		{"we could not check", "The army said 40 rebels died. [We have not been able to confirm that figure].\n", "", claim.Disputed},
+		{"others could not reach", "[Rescuers were unable to reach the valley on Monday].\n", "", claim.Asserted},
+		{"a register not seen", "The mill said it paid. [The register could not be inspected on Monday].\n", "", claim.Disputed},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			from, to := strings.Index(tt.text, "["), strings.Index(tt.text, "]")-1
+			d, claims := claimsOf(t, strings.NewReplacer("[", "", "]", "").Replace(tt.text))
+			for _, c := range claims {
+				if c.Start < to && c.End > from && c.Start >= from-25 && 2*(min(c.End, to)-max(c.Start, from)) > to-from {
+					assert.Equal(t, tt.want, c.Strength)
+					if tt.claimant != "" {
+						assert.Contains(t, strings.ToLower(c.Claimant.Name), strings.ToLower(tt.claimant))
+					}
+					return
+				}
+			}
+			require.Fail(t, "no claim", "%v", d.Text)
+		})
+	}
+}
+
+// TestInterviews holds who answers in transcripts and conversations.
+func TestInterviews(t *testing.T) {
+	for _, tt := range []struct {
+		name, text, claimant string
+		want                 []claim.Strength
+	}{
+		{
+			"a transcript", "Ruth Orva, the commissioner, briefed reporters.\n\nORVA: We arrested two men at a motel on Monday.\n\nQUESTION: And the gun?\n\nORVA: The gun was found in a tank on Tuesday.\n\nQUESTION: The money?\n\nORVA: It was paid to 40 families in May.\n",
+			"Orva", []claim.Strength{claim.Attributed},
+		},
+		{
+			"as told to", "My town burned\n\nBy Ruth Orva, as told to Jan Weiss\n\nI ran the post office in Torvik for 26 years.\n\nOn May 30 they gave us 14 cots for 31 people at the arena.\n\nI saw the first pump on June 2.\n",
+			"", []claim.Strength{claim.Attributed},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			_, claims := claimsOf(t, tt.text)
+			require.NotEmpty(t, claims)
+			last := claims[len(claims)-1]
+			assert.Contains(t, tt.want, last.Strength)
+			assert.Contains(t, last.Claimant.Name, tt.claimant)
+		})
+	}
+}

@@ -62,13 +62,19 @@ func (c *checker) oneAge(s *line) *item {
 	var age *item
 	for i := range s.items {
 		if f := &s.items[i]; c.ageOf(f) {
-			if age != nil || !exact(f) || c.any(f.at-7, f.at, roleKin) || c.is(s.tokens.First, "she he") && c.is(f.at-2, "she he") && c.Hash(f.at-2) != c.Hash(s.tokens.First) {
+			if age != nil || !exact(f) || c.any(f.at-7, f.at, roleKin) || c.otherSex(s, f) {
 				return nil
 			}
 			age = f
 		}
 	}
 	return age
+}
+
+// otherSex reports whether an age is that of a man where the sentence begins with a
+// woman, or the other way round.
+func (c *checker) otherSex(s *line, f *item) bool {
+	return c.is(s.tokens.First, "she he") && c.is(f.at-2, "she he") && c.Hash(f.at-2) != c.Hash(s.tokens.First)
 }
 
 // lifetime sets "(1938-2024), who died aged 92".
@@ -157,7 +163,7 @@ func (c *checker) agedThen(s *line, event *item) *item {
 		if f := &s.items[i]; f.at < event.at && event.at-f.end <= 2 && c.is(event.at-1, "in ,") && c.is(f.at-1, "of aged") && c.ageOf(f) && exact(f) {
 			return f
 		}
-		if f := &s.items[i]; f.at > event.at && f.at-event.end <= 5 && c.ageOf(f) && exact(f) && !c.word(event.end, f.at, "and") && !c.any(event.end, f.at, roleKin) && (c.word(event.end, f.at, "when") || c.word(event.end, f.at, "at") || c.word(event.end, f.at, "aged")) {
+		if f := &s.items[i]; f.at > event.at && f.at-event.end <= 5 && c.ageOf(f) && exact(f) && !c.word(event.end, f.at, "and") && !c.any(event.end, f.at, roleKin) && !c.otherSex(s, f) && (c.word(event.end, f.at, "when") || c.word(event.end, f.at, "at") || c.word(event.end, f.at, "aged")) {
 			return f
 		}
 	}

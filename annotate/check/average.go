@@ -13,7 +13,7 @@ func (c *checker) average(s *line) bool {
 		return false
 	}
 	each := list[2]
-	if !c.any(each.at-3, each.at, roleAverage) || each.Value.Number <= 0 || !near(each) {
+	if !c.any(each.at-3, each.at, roleAverage) && !c.any(each.tail, each.tail+5, roleAverage) || each.Value.Number <= 0 || !near(each) {
 		return false
 	}
 	for k := range 2 {

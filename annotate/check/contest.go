@@ -65,10 +65,14 @@ func (c *checker) marginLike(m *item) bool {
 	if c.is(m.tail, "majority margin lead ahead clear behind adrift") || c.is(m.tail+1, "majority margin lead ahead clear behind") && c.is(m.end, "- vote votes points point") {
 		return true
 	}
+	at := m.at - 1
+	if c.is(at, "just only") {
+		at--
+	}
 	if c.Is(m.tail, "between") && c.is(m.tail+1, "them the") || c.Is(m.at-1, "by") && c.beaten(m) {
 		return true
 	}
-	if c.Is(m.at-1, "by") {
+	if c.Is(at, "by") {
 		for i := m.end; i <= m.tail; i++ {
 			if c.is(i, "votes points ballots") {
 				return true
@@ -113,6 +117,9 @@ func (c *checker) contest(p *line, m *item) (a, b *item) {
 					return nil, nil
 				}
 			} else if a != nil || points || x.told || x.at > m.at || x.Kind != figure.Vote && x.sent.Last != m.sent.First {
+				return nil, nil
+			}
+			if c.otherContest(p, m, x) {
 				return nil, nil
 			}
 			return c.twoSides(p, x, m)

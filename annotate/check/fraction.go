@@ -76,6 +76,8 @@ func (c *checker) pair(x, y *item) (part, whole *item) {
 	switch {
 	case c.makesUp(x, y):
 		return x, y
+	case y.at-x.tail <= 1 && c.Is(y.at-1, "among") && y.Value.Number > x.Value.Number:
+		return x, y
 	case y.at-x.tail <= 5 && y.Value.Number >= x.Value.Number && (c.word(x.end, y.at, "of") && (c.Is(y.at-1, "of") || c.is(y.at-2, "of"))):
 		return x, y
 	case c.Is(y.end, "of") && c.has(y.end+1, roleThem) && !c.word(x.end, y.at, ";"):
@@ -166,9 +168,9 @@ func (c *checker) shareTied(p *line, r, part, whole *item) bool {
 		return a != "" && a == b
 	}
 	if c.is(part.sent.First, "it they of") || c.is(r.sent.First, "that this it") {
-		return c.noun(r) >= 0 && (c.sameNoun(c.noun(r), c.noun(whole)) || c.is(c.noun(whole), "cases people samples those"))
+		return c.noun(r) >= 0 && (c.sameNoun(c.noun(r), c.noun(whole)) || c.is(c.noun(whole), "cases people samples those")) || c.noun(whole) < 0 && c.Is(whole.at-1, "among")
 	}
-	return c.noun(r) >= 0 && c.sameNoun(c.noun(r), c.noun(whole)) || c.givenIn(p, r, whole) || c.noun(whole) < 0 && c.Is(whole.end, "who") && r.sent.Last == part.sent.First
+	return c.noun(r) >= 0 && c.sameNoun(c.noun(r), c.noun(whole)) || c.givenIn(p, r, whole) || c.noun(whole) < 0 && c.is(whole.end, "who they it") && r.sent.Last == part.sent.First
 }
 
 // givenIn reports whether the sentence of a share gives the number of a whole too.

@@ -98,7 +98,7 @@ func (c *checker) ofRange(d, f *item) bool {
 	case from.Year == 0 || to.Year == 0:
 		return false
 	case d.Unit == "year":
-		return from.Month == to.Month && c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
+		return c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
 	case d.Unit == "month" && from.Month > 0 && to.Month > 0, from.Day > 0 && to.Day > 0 && (d.Unit == "day" || d.Unit == "week"):
 		return c.between(d, from, to, f)
 	}

@@ -193,7 +193,7 @@ func (c *checker) any1(i, end int, words string) bool {
 // apposed reports whether a figure stands behind a comma, a dash, a bracket or
 // "or": it says again what stands before it.
 func (c *checker) apposed(f *item) bool {
-	return c.is(f.at-1, ", or ( — – - :") || c.Is(f.at-2, "or") && c.has(f.at-1, roleLink)
+	return c.is(f.at-1, ", or ( — – - :") || c.is(f.at-1, "is was") && c.Is(f.at-2, "which") || c.Is(f.at-2, "or") && c.has(f.at-1, roleLink)
 }
 
 // exact reports whether a figure has no hedge.

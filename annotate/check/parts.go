@@ -31,7 +31,7 @@ func (c *checker) sum(s *line) bool {
 		of := c.ofWhole(s, whole) || c.seated(s, whole, k) || c.alikePlaced(s, whole, k)
 		whom := c.ofWhom(whole)
 		all, from := c.complete(s, whole, k)
-		if !of && !all && !whom || whole.kind == durations && from == 0 {
+		if !of && !all && !whom || whole.kind == durations && from == 0 && !c.ofThemBehind(s, k) {
 			continue
 		}
 		list := c.partsOf(s, whole, k+1, from)
@@ -46,6 +46,13 @@ func (c *checker) sum(s *line) bool {
 		}
 	}
 	return false
+}
+
+// ofThemBehind reports whether the next figure behind item k is of it: "45 days at
+// sea, 20 of them".
+func (c *checker) ofThemBehind(s *line, k int) bool {
+	f := &s.items[k+1]
+	return c.Is(f.end, "of") && c.has(f.end+1, roleThem)
 }
 
 // made reports whether one more count of a sentence makes parts a whole: "28 Labour

@@ -83,7 +83,7 @@ func (c *checker) twoWay(s *line) bool {
 	}
 	a, b := list[0], list[1]
 	total := a.Value.Number + b.Value.Number
-	if total <= 101.5 || total > 130 || b.Mod != "" || a.Mod != "" && a.Mod != figure.Approx || c.way(s, a) != 0 || c.way(s, b) != 0 || c.past(s, a)+c.past(s, b) > 1 {
+	if total <= 101.5 || total > 130 || b.Mod != "" || a.Mod != "" && a.Mod != figure.Approx || c.way(s, a) != 0 || c.way(s, b) != 0 || c.past(s, a)+c.past(s, b) > 1 && (c.past(s, a) > 2 || c.past(s, b) > 1 || c.any(a.end, b.at, roleNow)) {
 		return false
 	}
 	byTo := c.Is(a.at-1, "by") && c.Is(b.at-1, "to") && b.at-a.end == 1 && s.words&roleAnswer != 0

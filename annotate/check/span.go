@@ -19,7 +19,7 @@ func (c *checker) duration(s *line) bool {
 		return false
 	}
 	for i := range s.items {
-		if f := &s.items[i]; f.kind&(dates|times) != 0 && !s.across(f, d) && !c.is(d.at-1, "over during throughout") && c.word(min(f.end, d.end), max(f.at, d.at), ";") {
+		if f := &s.items[i]; f.kind&(dates|times) != 0 && !s.across(f, d) && !c.is(d.at-1, "over during throughout the those") && c.word(min(f.end, d.end), max(f.at, d.at), ";") {
 			return false
 		}
 	}
@@ -81,7 +81,7 @@ func (c *checker) linked(d *item) bool {
 	if c.is(d.at-1, "its their those these his her the") && c.is(d.at-2, "in over during after throughout for") {
 		return true
 	}
-	if c.is(d.at-1, "over throughout") || c.is(d.at-1, "a the its their") && c.is(d.at-2, "ending ended ends completing") {
+	if c.is(d.at-1, "over throughout") || c.is(d.at-1, "the those") && c.Is(d.at-2, ";") && c.Is(d.end, "of") || c.is(d.at-1, "a the its their") && c.is(d.at-2, "ending ended ends completing") {
 		return true
 	}
 	for i, n := d.at-1, 0; n < 4 && !c.is(d.tail, "later long"); i, n = i-1, n+1 {

@@ -46,7 +46,7 @@ func (c *checker) clause(p *line, f *item) (first, last int) {
 	first, last = f.sent.First, f.sent.Last
 	for i := range p.items {
 		switch g := &p.items[i]; {
-		case g == f || g.sent != f.sent || !g.same(f):
+		case g == f || g.sent != f.sent || !g.same(f) && !(g.kind|f.kind == quantities|counts && (alike(g, f) || alike(f, g))):
 		case g.end <= f.at:
 			first = max(first, c.parting(g, f))
 		case g.at >= f.end:
@@ -103,7 +103,7 @@ func (c *checker) eraAt(i int, f *item) era {
 			return before
 		}
 	case c.is(i, "before earlier"):
-		if c.has(i-1, roleTerm) || (i > f.at || i == f.sent.First) && c.Is(i, "before") && c.is(i+1, "the that it this") {
+		if c.has(i-1, roleTerm) || (i > f.at || i == f.sent.First) && c.Is(i, "before") && c.is(i+1, "the that it this ,") {
 			return before
 		}
 	case c.Is(i, "since") && (i == f.end || i == f.tail):
@@ -116,7 +116,7 @@ func (c *checker) eraAt(i int, f *item) era {
 		return before
 	case c.is(i, "costs sells pays earns charges fetches") && i < f.at && f.at-i <= 4:
 		return now
-	case c.Is(i, "been") && c.is(i-1, "has have") && i < f.at && c.Is(f.sent.First, "since"):
+	case c.Is(i, "been") && c.is(i-1, "has have") && i < f.at:
 		return now
 	case c.is(i, "now currently today latest present"), c.Is(i, "this") && (c.has(i+1, roleTerm) || c.Has(i+1, lexicon.Month) || c.is(i+1, "time summer winter autumn spring term")):
 		return now

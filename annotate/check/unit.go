@@ -55,7 +55,7 @@ func (c *checker) unitsOf(s *line, each *item) *item {
 	before := 0
 	for i := range s.items {
 		n := &s.items[i]
-		if n == each || each.kind == counts && (n.at > each.at || c.sameThing(n.Figure, each.Figure)) || n.kind != counts && !(n.kind == quantities && (unit > 0 || c.Is(n.at-2, "each"))) || n.Value2.Valid || n.Value.Number < 2 || n.Rule == "compound" && unit != n.end-1 {
+		if n == each || each.kind == counts && (n.at > each.at && !(c.Is(each.tail, "for") && c.is(each.tail+1, "each every")) || c.sameThing(n.Figure, each.Figure)) || n.kind != counts && !(n.kind == quantities && (unit > 0 || c.Is(n.at-2, "each"))) || n.Value2.Valid || n.Value.Number < 2 || n.Rule == "compound" && unit != n.end-1 {
 			continue
 		}
 		if c.word(min(n.end, each.end), max(n.at, each.at), ";") && !(unit > 0 && c.singular(unit, c.noun(n)) && c.Is(each.at-1, "at")) {
@@ -257,7 +257,7 @@ func (c *checker) speed(s *line, n *item) bool {
 	if speed.Unit != "km/h" && speed.Unit != "mph" {
 		way, speed = speed, way
 	}
-	if way.Unit+"/h" != speed.Unit && (way.Unit != "mi" || speed.Unit != "mph") || !exact(way) {
+	if c.is(speed.end, "on in over for through") || way.Unit+"/h" != speed.Unit && (way.Unit != "mi" || speed.Unit != "mph") || !exact(way) {
 		return false
 	}
 	have := way.Value.Number / n.Value.Number

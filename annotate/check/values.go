@@ -133,6 +133,8 @@ func (c *checker) order(s *line, x, y *item) (from, to *item) {
 	}
 	px, py := c.past(s, x), c.past(s, y)
 	switch {
+	case c.Is(y.at-1, "to") && c.course(y.at-2) != 0 && y.at-x.tail <= 10 && len(c.yearOf(s, x)) == 4:
+		return x, y
 	case px > py && (c.now(x, y) || s.across(x, y) || c.word(x.end, y.at, ";")):
 		return x, y
 	case py > px && py > 1 && (c.Is(y.at-1, "against") || !c.any(x.end, y.at, roleClause)):

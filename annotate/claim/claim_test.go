@@ -346,7 +346,7 @@ func FuzzFind(f *testing.F) {
 // TestWeakClaimsStandBelowTheThreshold holds that what a lower threshold would
 // show is kept apart, in text order and numbered behind the claims.
 func TestWeakClaimsStandBelowTheThreshold(t *testing.T) {
-	d := annotate.Annotate("The plant was closed in May 2019. It felt like the end of a long day. Some will return to the plant. The owner lives abroad.")
+	d := annotate.Annotate("The plant was closed in May 2019. It felt like the end of a long day. Some will return to the plant. The gates stood open for years.")
 	require.NotEmpty(t, d.Weak)
 	last := 0
 	for i, c := range d.Weak {

@@ -34,14 +34,38 @@ func (f *finder) interviews() {
 		f.interview(first, last)
 		first = last
 	}
+	f.findGuests()
+}
+
+// findGuests finds who is interviewed in each article: the person named most, of
+// those named before the first answer when there are any.
+func (f *finder) findGuests() {
+	answered := make([]int, len(f.Articles)) // where the first answer begins
+	for i := len(f.Zones) - 1; i >= 0; i-- {
+		if f.answers[i] > 0 {
+			answered[f.Zones[i].Article] = f.Zones[i].Start
+		}
+	}
 	most := make([]int, len(f.Articles))
 	for i := range f.entities.Entities {
 		e := &f.entities.Entities[i]
-		if e.Kind == entity.Person && len(e.Mentions) > most[e.Article] {
-			most[e.Article] = len(e.Mentions)
+		if n := f.guestly(e, answered[e.Article]); n > most[e.Article] {
+			most[e.Article] = n
 			f.guests[e.Article] = quote.Speaker{Name: e.Name, Entity: e.ID, Kind: quote.Person, ResolvedBy: quote.ByName}
 		}
 	}
+}
+
+// guestly returns how much speaks for an entity as the guest of an interview whose
+// first answer begins at an offset.
+func (f *finder) guestly(e *entity.Entity, answered int) int {
+	if e.Kind != entity.Person {
+		return 0
+	}
+	if z := f.ZoneAt(e.Mentions[0].Start); z >= 0 && f.Zones[z].Start < answered && f.Zones[z].Role.Annotated() {
+		return len(f.entities.Mentions) + len(e.Mentions)
+	}
+	return len(e.Mentions)
 }
 
 // interview marks the answers among the zones of one article.

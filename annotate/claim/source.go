@@ -3,6 +3,7 @@ package claim
 import (
 	"strings"
 
+	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
@@ -21,9 +22,11 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 	phrase := text.Range{First: r.First, Last: end}
 	for i := phrase.First; i < phrase.Last; i++ {
 		if m := f.entities.At(i); m != nil && m.Entity != 0 && f.Kind(m.Tokens.Last) != text.Clitic {
-			e := f.entities.Get(m.Entity)
-			return quote.Speaker{Name: e.Name, Entity: e.ID, Kind: quote.SpeakerKind(e.Kind), Mention: f.SpanOf(m.Tokens), ResolvedBy: quote.ByName}
+			return f.mentioned(m)
 		}
+	}
+	if m := f.entities.At(r.Last - 1); m != nil && m.Entity != 0 && f.entities.Get(m.Entity).Kind == entity.Person && m.Tokens.First > r.First {
+		return f.mentioned(m)
 	}
 	if f.is(phrase.First, inDeterminer) {
 		phrase.First++
@@ -35,6 +38,33 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 	return quote.Speaker{Name: f.Source[span.Start:span.End], Kind: quote.Unknown, Mention: span, ResolvedBy: quote.ByRole}
 }
 
+func (f *finder) mentioned(m *entity.Mention) quote.Speaker {
+	e := f.entities.Get(m.Entity)
+	return quote.Speaker{Name: e.Name, Entity: e.ID, Kind: quote.SpeakerKind(e.Kind), Mention: f.SpanOf(m.Tokens), ResolvedBy: quote.ByName}
+}
+
+// meant returns whom a pronoun in front of a clause means: the last person, or
+// body, named before it in its paragraph or the one before.
+func (f *finder) meant(c *candidate, pronoun int) quote.Speaker {
+	kind := entity.Organisation
+	switch {
+	case f.IsAny(pronoun, "he", "she"):
+		kind = entity.Person
+	case !f.IsAny(pronoun, "it", "they"):
+		return quote.Speaker{}
+	}
+	list := f.entities.Mentions
+	floor := f.Zones[max(0, c.Zone-1)].Tokens.First
+	for k := f.entities.From(pronoun) - 1; k >= 0 && list[k].Tokens.First >= floor; k-- {
+		if id := list[k].Entity; id != 0 && f.entities.Get(id).Kind == kind {
+			s := f.mentioned(&list[k])
+			s.Mention, s.ResolvedBy = f.Span(pronoun), quote.ByPronoun
+			return s
+		}
+	}
+	return quote.Speaker{}
+}
+
 // claimant returns who makes a claim: the speaker of the quote that it stands
 // in, who gives the figure or is named by "according to", who answers, or the
 // subject of a denial.
@@ -43,11 +73,11 @@ func (f *finder) claimant(c *candidate, v *Features) quote.Speaker {
 	case c.quote != nil:
 		return c.quote.Speaker
 	case c.source.Len() > 0:
-		return f.known(c, f.subject(c.source))
+		return f.known(c, f.subject(c.source), c.source.First)
 	case c.follows.Name != "":
 		return c.follows
 	case v.has(fDenies), f.vouched(c):
-		return f.known(c, f.subject(text.Range{First: c.tokens.First, Last: c.main.at}))
+		return f.known(c, f.subject(text.Range{First: c.tokens.First, Last: c.main.at}), c.tokens.First)
 	case c.answer:
 		return f.guests[f.answers[c.Zone]-1]
 	}
@@ -58,8 +88,11 @@ func (f *finder) claimant(c *candidate, v *Features) quote.Speaker {
 const maxQuotes = 12
 
 // known returns the speaker of a quote nearby who is called by the same words,
-// "the company", or who spoke last when a claimant is only a pronoun.
-func (f *finder) known(c *candidate, s quote.Speaker) quote.Speaker {
+// "the company", or whom the pronoun at a token means when a claimant is one.
+func (f *finder) known(c *candidate, s quote.Speaker, pronoun int) quote.Speaker {
+	if s.Name == "" {
+		s = f.meant(c, pronoun)
+	}
 	if s.Entity != 0 {
 		return s
 	}

@@ -147,6 +147,14 @@ func (f *finder) denies(c *candidate) bool {
 // vouched reports whether the subject of the clause vouches for the rest:
 // "Forecasters expect 300 mm of rain", not "The bridge dates from 1911".
 func (f *finder) vouched(c *candidate) bool {
+	if c.main.form == noVerb {
+		for i := c.tokens.First + 1; i < min(c.tokens.Last, c.tokens.First+maxSubject); i++ {
+			if f.is(i, inVouch) && (f.is(i+1, inDeterminer) || f.number(i+1) || f.Kind(i+1) == text.Symbol) {
+				c.main = predicate{present, i}
+				break
+			}
+		}
+	}
 	return (c.main.form == past || c.main.form == present) && f.is(c.main.at, inVouch) && (!f.IsAny(c.main.at+1, "to", "from") || f.is(c.main.at, inPredict)) && !f.outlet(f.subjectOf(c))
 }
 

@@ -183,7 +183,7 @@ func (c *checker) anniversary(s *line, list []dated) bool {
 	if !began {
 		return false
 	}
-	if at, n := c.centenary(s); n > 0 && at < to.end+12 && !c.has(to.at-2, roleBase) {
+	if at, n := c.centenary(s); n > 0 && !c.word(at, min(at+6, s.tokens.Last), "late") && at < to.end+12 && !c.has(to.at-2, roleBase) {
 		if years := to.day.Year - from.day.Year; years > 0 && years != n {
 			said := c.Span(at)
 			return c.raiseAt(Age, say("# to # is # years; the text says #", strconv.Itoa(from.day.Year), strconv.Itoa(to.day.Year), strconv.Itoa(years), said.In(c.Source)), from.Span, said, to.Span)

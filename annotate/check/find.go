@@ -90,6 +90,25 @@ func (c *checker) accounted(figures []*item) bool {
 			return true
 		}
 	}
+	return c.unread(figures)
+}
+
+// unread reports whether a number stands among the figures of a finding that is no
+// figure: a part that was not read, "the Liberals 19".
+func (c *checker) unread(figures []*item) bool {
+	from, to := figures[0].at, figures[0].end
+	for _, f := range figures {
+		from, to = min(from, f.at), max(to, f.end)
+	}
+	at := max(0, int(figures[0].ID)-1-maxFigures)
+	for i := from; i < to; i++ {
+		for at < len(c.items) && c.items[at].Figure != nil && c.items[at].end <= i {
+			at++
+		}
+		if c.Kind(i) == text.Number && c.is(i+1, "and , ; .") && (at == len(c.items) || c.items[at].Figure == nil || c.items[at].at > i) {
+			return true
+		}
+	}
 	return false
 }
 

@@ -31,7 +31,7 @@ func (c *checker) rangeOrder(s *line) bool {
 		if e.Value.Text != "" || f.Value.Text != "" || e.Value2.Valid || f.Value2.Valid || e.Value.Number <= f.Value.Number || f.at-e.end != 1 || e.kind != f.kind && e.kind != counts && (f.kind != counts || !f.Of.Empty()) {
 			continue
 		}
-		between := c.Is(e.at-1, "between") && !c.is(f.end, "lies lay is was there there's falls fell sits sat stands") && !c.gapWord(e.at-2) && !c.falling(e.at-2) && c.Is(e.end, "and")
+		between := c.Is(e.at-1, "between") && !c.backwards(f) && !c.backwards(e) && !c.is(f.end, "lies lay is was there there's falls fell sits sat stands") && !c.gapWord(e.at-2) && !c.falling(e.at-2) && c.Is(e.end, "and")
 		from := c.Is(e.at-1, "from") && c.Is(e.end, "to") && (c.ranging(e.at-2) || c.depends(f)) && (e.kind|f.kind != counts || e.Value.Number > 12)
 		if (between || from) && (e.Unit == f.Unit || e.Unit == "" || f.kind == counts) {
 			return c.raise(RangeOrder, say("# is more than #: the ends of the range are the wrong way round", e.In(c.Source), f.In(c.Source)), e, f)
@@ -72,6 +72,9 @@ func (c *checker) bounds(e, f *item) bool {
 // ranges reports whether a figure that runs downwards is said to be a range and
 // no fall.
 func (c *checker) ranges(s *line, f *item) bool {
+	if c.backwards(f) {
+		return false
+	}
 	said := strings.ToLower(f.In(c.Source))
 	switch {
 	case strings.HasPrefix(said, "between"):
@@ -80,6 +83,20 @@ func (c *checker) ranges(s *line, f *item) bool {
 		return c.ranging(f.at - 1)
 	}
 	return c.is(f.at-1, "of aged at costs cost ages") && c.course(f.at-2) == 0 && f.kind&(amounts|ages|durations) != 0
+}
+
+// backwards reports whether a range is one of times before another, or of values
+// that are told as falling.
+func (c *checker) backwards(f *item) bool {
+	if c.any1(f.end, f.end+3, "ago bc bce") {
+		return true
+	}
+	for i := f.at - 1; i >= f.sent.First && i > f.at-14; i-- {
+		if c.course(i) < 0 && !c.is(i, "loss losses damage") {
+			return true
+		}
+	}
+	return false
 }
 
 // falling reports whether a fall to what follows ends at token i: "dropping to

@@ -152,7 +152,7 @@ func (c *checker) partsOf(s *line, whole *item, k, from int) []*item {
 		if n := len(out); n > 1 && c.Is(out[n-1].at-1, "and") && c.Is(f.at-2, "and") && !c.any(f.at-1, f.at, roleRest) && c.wordy(f.at-1) && f.Value.Number >= whole.Value.Number {
 			break // the list ended with the one before: "and 11 turboprops, and carries 8 million"
 		}
-		if c.ofOthers(f) || c.is(f.end, "had has have also - or more") && !c.perfect(f.end) || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.is(f.at-1, "including than by another") || f.Rule == "compound" || c.course(f.at-1) != 0 {
+		if c.ofOthers(f) || c.is(f.end, "had has have also - or more") && !c.perfect(f.end) || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.is(f.at-1, "including than by another") || f.Rule == "compound" || c.course(f.at-1) != 0 || c.Is(f.end, "for") && c.is(f.end+1, "each every") {
 			return nil
 		}
 		if n := len(out); n > 0 && c.breaks(out[n-1].end, f.at) {

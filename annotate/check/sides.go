@@ -26,6 +26,9 @@ func (c *checker) sidesApart(p, s *line) bool {
 		x, y = c.either(a), c.either(b)
 	}
 	sum := a.Value.Number + b.Value.Number
+	if c.Is(b.end, "of") && !c.Is(a.end, "of") || c.Is(b.end+1, "those") {
+		return false
+	}
 	if x == "" || y == "" || x[0] != y[0] || x[1] == y[1] || sum <= 101.5+4*hedge(a) || sum > 130 {
 		return false
 	}

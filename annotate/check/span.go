@@ -29,7 +29,7 @@ func (c *checker) duration(s *line) bool {
 	case "day", "night", "week", "month":
 		return d.Unit == "month" && c.monthSpan(s, d) || c.daySpan(s, d)
 	case "hour", "minute":
-		return c.clocks(s, d)
+		return !c.any1(s.tokens.First, s.tokens.Last, "zone zones local gmt") && c.clocks(s, d)
 	}
 	return false
 }

@@ -160,7 +160,9 @@ func (f *finder) candidates(sentence int) []candidate {
 		c := &f.list[i]
 		c.sentence, c.answer = sentence, f.answers[s.Zone] > 0
 		if c.quote == nil && c.source.Len() == 0 {
-			c.source = f.introduced(c)
+			if c.source = f.introduced(c); c.source.Len() == 0 {
+				c.source = f.reckoned(c.tokens)
+			}
 		}
 	}
 	return f.list

@@ -48,9 +48,9 @@ func (f *finder) mentioned(m *entity.Mention) quote.Speaker {
 func (f *finder) meant(c *candidate, pronoun int) quote.Speaker {
 	kind := entity.Organisation
 	switch {
-	case f.IsAny(pronoun, "he", "she"):
+	case f.IsIn(pronoun, "he she his her"):
 		kind = entity.Person
-	case !f.IsAny(pronoun, "it", "they"):
+	case !f.IsIn(pronoun, "it they its their"):
 		return quote.Speaker{}
 	}
 	list := f.entities.Mentions
@@ -175,6 +175,8 @@ func (f *finder) framed(clause text.Range) (content, source text.Range) {
 				return text.Range{First: clause.First, Last: i}, source
 			}
 			return clause, text.Range{}
+		case f.is(i+1, finite) && f.Has(i+1, lexicon.QuoteCue) && (f.is(i+2, inDeterminer) || f.Flag(i+2, text.Upper)) && strings.IndexByte("stl", f.Value(i+1, lexicon.QuoteCue)[0]) >= 0:
+			return text.Range{First: clause.First, Last: i}, text.Range{First: i + 2, Last: f.phraseEnd(i+2, min(end, i+2+maxSpeaker))}
 		default:
 			if verb := f.frameBehind(i+1, end); verb > 0 {
 				return text.Range{First: clause.First, Last: i}, text.Range{First: i + 1, Last: verb}
@@ -227,7 +229,7 @@ func (f *finder) setBehind(i, verb, end int) bool {
 	if verb+1 == end {
 		return true
 	}
-	told := f.IsAny(verb, "told", "tells")
+	told := f.IsAny(verb, "told", "tells") || f.IsIn(end-1, "later earlier ago afterwards") || f.Is(verb+1, "for")
 	if end-verb > maxAfter || !told && !f.HasAny(verb+1, lexicon.QuoteSetting, lexicon.QuoteWhen, lexicon.Weekday, lexicon.Month) && !f.Is(verb+1, "this") {
 		return false
 	}
@@ -235,7 +237,10 @@ func (f *finder) setBehind(i, verb, end int) bool {
 		return false
 	}
 	for k := verb + 1; k < end; k++ {
-		if f.Is(k, ",") || f.is(k, finite|inRelative) {
+		if f.is(k, inRelative) {
+			return true
+		}
+		if f.Is(k, ",") || f.is(k, finite) {
 			return false
 		}
 	}

@@ -161,6 +161,9 @@ func (f *finder) vouched(c *candidate) bool {
 // sourced reports whether a study, a court paper or other source is named for
 // a clause without a quote: "a survey shows", "court papers filed on Monday name".
 func (f *finder) sourced(c *candidate) bool {
+	if c.main.form == passive && f.Is(c.main.at, "accused") {
+		return true
+	}
 	if !c.has(inDocument) {
 		return false
 	}

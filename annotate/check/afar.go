@@ -75,12 +75,6 @@ func (c *checker) endsApart(p *line, d *item, way int) (from, to *item) {
 			if !inPoints(d, x, y) {
 				a, b = c.ordered(p, x, y)
 			}
-			if e, _ := c.eraOf(p, x); a == nil && e != unsaid && c.reached(d, y) {
-				a, b = x, y
-			}
-			if e, _ := c.eraOf(p, y); a == nil && e != unsaid && c.reached(d, x) {
-				a, b = y, x
-			}
 			if a == nil || (b.Value.Number > a.Value.Number) != (way > 0) || !c.tied(p, d, x, y) || !c.inTime(p, d, a, b) {
 				continue
 			}

@@ -1,11 +1,7 @@
 package check
 
 import (
-	"strings"
-
 	"stet/annotate/figure"
-	"stet/annotate/internal/lexicon"
-	"stet/annotate/text"
 )
 
 // exceeds finds a count that is named as a part of what the clauses before it
@@ -73,29 +69,11 @@ func (c *checker) ofGroup(p *line, f, whole *item) bool {
 		return true
 	}
 	for i := f.end + 2; c.is(f.end+1, "the its their his her") && i < f.end+5 && c.wordy(i); i++ {
-		if c.sameNoun(i, c.noun(whole)) || c.has(i, roleHead) || c.is(i, "residents inhabitants") || c.kindred(i, c.noun(whole), p.tokens.First) || c.unnamed(p, i, f, whole) {
+		if c.sameNoun(i, c.noun(whole)) || c.has(i, roleHead) || c.is(i, "residents inhabitants") || c.kindred(i, c.noun(whole), p.tokens.First) {
 			return true
 		}
 	}
 	return false
-}
-
-// unnamed reports whether "the islanders" can only be those whom the sentence before
-// counts, by the one number of the passage before, and few less.
-func (c *checker) unnamed(p *line, noun int, f, whole *item) bool {
-	if !c.plural(noun) || c.plural(noun-1) || !c.Is(f.end+1, "the") || noun != f.end+2 || whole.sent.Last != f.sent.First || f.Value.Number > 1.3*whole.Value.Number {
-		return false
-	}
-	people := strings.HasSuffix(c.Folded(noun), "ers") || c.Value(c.noun(whole), lexicon.CheckSort) == "m"
-	for i := p.tokens.First; i < f.at; i++ {
-		if c.sameNoun(i, noun) || i < whole.at && c.Kind(i) == text.Number || i > whole.end && c.is(i, "and or") {
-			return false
-		}
-		if x := c.Folded(i); len(x) > 4 && strings.HasPrefix(c.Folded(noun), x[:5]) {
-			people = false // "islanders" of an island
-		}
-	}
-	return !people
 }
 
 // namedGroup returns the noun of "155 of these galaxies", or 0.

@@ -75,6 +75,9 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if b.Kind != h.Kind || b.Unit != h.Unit || other != nil || b.Value2.Valid || c.Zones[b.Zone].Role != article.Paragraph || b.Zone-h.Zone > maxApart {
 			continue
 		}
+		if h.Kind == figure.Ratio && !c.sameMove(h, b) {
+			continue
+		}
 		if q := max(h.Value.Number, b.Value.Number) / max(min(h.Value.Number, b.Value.Number), 1e-9); q > 11 {
 			continue
 		}

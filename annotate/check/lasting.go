@@ -72,7 +72,7 @@ func (c *checker) takesSpan(d *item) bool {
 	if c.Is(d.at-1, "all") && c.Is(d.end, "of") && c.Is(d.end+1, "it") || c.is(d.end, "it they") && c.is(d.end+1, "lasted took spent") {
 		return true
 	}
-	if c.is(d.at-1, "those these") || c.Is(d.at-1, "for") && (c.is(d.sent.Last, "he she they it") || c.is(d.sent.First, "he she they it") && c.is(d.sent.First+1, "had has")) || d.at == d.sent.First+1 && c.is(d.at-1, "his her its their") {
+	if c.is(d.at-1, "those these") || c.Is(d.at-1, "for") && (c.is(d.sent.Last, "he she they it") || c.is(d.sent.First, "he she they it") && c.is(d.sent.First+1, "had has")) {
 		return true
 	}
 	at := d.at - 1

@@ -185,7 +185,7 @@ func (c *checker) breaks(i, end int) bool {
 func (c *checker) mixed(list []*item) bool {
 	n, is, in := 0, 0, 0
 	for _, f := range list {
-		if v := c.either(f); v != "" && !strings.Contains("kflv", v[:1]) {
+		if v := c.either(f); v != "" && v[0] != 'k' {
 			n++
 		}
 		if c.is(f.end, "are were is was") {

@@ -66,7 +66,7 @@ func (c *checker) spanned(s *line, d, a, b *item) bool {
 	if c.Is(d.tail, "later") && c.Is(d.at-1, ",") && d.at-b.end == 1 && !c.is(d.tail+1, "than in") {
 		return true // "left on … and came back on …, ten years later"
 	}
-	if !c.Is(a.at-1, "since") && !c.any(max(s.tokens.First, s.second, a.at-8), a.at, roleBegun) || !c.any(a.end, b.at, roleEnding) {
+	if !c.any(max(s.tokens.First, s.second, a.at-8), a.at, roleBegun) || !c.any(a.end, b.at, roleEnding) {
 		return false
 	}
 	if d.at < a.at {

@@ -63,7 +63,7 @@ func (c *checker) onlyChange(p *line, d *item) bool {
 // sole reports whether no other change stands in a sentence.
 func (c *checker) sole(p *line, d, f *item) bool {
 	for i := range p.items {
-		if g := &p.items[i]; g != d && g != f && g.sent == d.sent && g.kind == d.kind && g.Unit == d.Unit {
+		if g := &p.items[i]; g != d && !(g == f && c.any1(f.end, d.at, "it they this")) && g.sent == d.sent && g.kind == d.kind && g.Unit == d.Unit {
 			return false
 		}
 	}

@@ -83,12 +83,6 @@ func (c *checker) totals(f *item) bool {
 	if c.is(f.at-1, "totalling totaling") || c.Is(f.at-1, "combined") && c.is(f.at-2, "a the") {
 		return true
 	}
-	if c.is(f.at-1, "with on") && c.is(f.at-2, "finish finished finishing end ended") {
-		return true
-	}
-	if f.kind == counts && f.Of.Empty() && c.Is(f.at-1, ",") && c.is(f.end, "in over") && c.is(f.end+1, "two three four five all the") && !c.Is(f.end+1, "the") {
-		return true // ", 235 in two days"
-	}
 	end := f.tail
 	if f.Rule == "compound" && c.is(f.at-1, "the a") && (c.Is(f.at-2, "up") && c.is(f.at-3, "make makes made making") || c.is(f.at-2, "form formed forms complete completed comprise")) {
 		return true

@@ -127,7 +127,7 @@ func (c *checker) sameMatter(d, x, y *item) bool {
 	case c.turns(&line{tokens: d.sent}, d, x, y):
 		return false
 	case d.at > y.at:
-		return c.takesDefinite(d) || !c.parted(y.end, d.at)
+		return c.takesDefinite(d) && !c.is(d.end+1, "in of for") || !c.parted(y.end, d.at)
 	case d.at < x.at:
 		return !c.parted(d.end, x.at)
 	}
@@ -138,7 +138,7 @@ func (c *checker) sameMatter(d, x, y *item) bool {
 // 0.5 per cent cut".
 func (c *checker) takesDefinite(d *item) bool {
 	return c.is(d.at-1, "the that this its their") && (c.course(d.tail) != 0 || c.course(d.end) != 0) ||
-		c.Is(d.at-1, "of") && c.course(d.at-2) != 0 && c.is(d.at-3, "the that this")
+		c.Is(d.at-1, "of") && c.course(d.at-2) != 0 && c.is(d.at-3, "the that this") && !c.is(d.end, "in of for")
 }
 
 // resumes reports whether the later of two sentences is about what the earlier one is

@@ -31,7 +31,7 @@ func (c *checker) sum(s *line) bool {
 		of := c.ofWhole(s, whole) || c.seated(s, whole, k) || c.alikePlaced(s, whole, k)
 		whom := c.ofWhom(whole)
 		all, from := c.complete(s, whole, k)
-		if !of && !all && !whom || whole.kind == durations && from == 0 && !c.ofThemBehind(s, k) {
+		if !of && !all && !whom || whole.kind == durations && (from == 0 && !c.ofThemBehind(s, k) || c.any1(s.tokens.First, s.tokens.Last, "concurrently concurrent together")) {
 			continue
 		}
 		list := c.partsOf(s, whole, k+1, from)

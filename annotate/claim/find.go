@@ -103,30 +103,6 @@ func newFinder(p *article.Paste, entities *entity.Set, quotes []quote.Quote, fig
 	return f
 }
 
-// part is one part of a quote.
-type part struct {
-	text.Span
-	quote int // index of its quote
-}
-
-func partsOf(quotes []quote.Quote) []part {
-	count := 0
-	for i := range quotes {
-		count += len(quotes[i].Parts)
-	}
-	out := make([]part, 0, count)
-	for i := range quotes {
-		if !quotes[i].Type.Quoted() {
-			continue
-		}
-		for _, s := range quotes[i].Parts {
-			out = append(out, part{s, i})
-		}
-	}
-	sort.SliceStable(out, func(a, b int) bool { return out[a].Start < out[b].Start })
-	return out
-}
-
 // candidate is a clause that may be a claim.
 type candidate struct {
 	Claim

@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"slices"
 	"strings"
 
 	"stet/annotate/article"
@@ -203,30 +202,6 @@ func (f *finder) figureNear(i int) bool {
 
 // maxHedge is how many bytes a figure with its hedge has at most, here.
 const maxHedge = 40
-
-// maxStep is how many parts are walked over before they are searched.
-const maxStep = 4
-
-// partFrom returns the index of the first part that ends after an offset. It
-// is asked in text order, mostly, so it looks first where it was.
-func (f *finder) partFrom(offset int) int {
-	i := f.lastPart
-	if i == 0 || f.parts[i-1].End <= offset {
-		for end := i + maxStep; i < len(f.parts) && i < end && f.parts[i].End <= offset; i++ {
-		}
-		if i == len(f.parts) || f.parts[i].End > offset {
-			f.lastPart = i
-			return i
-		}
-	}
-	f.lastPart, _ = slices.BinarySearchFunc(f.parts, offset, func(p part, at int) int {
-		if p.End <= at {
-			return -1
-		}
-		return 1
-	})
-	return f.lastPart
-}
 
 // ownWords reports whether a clause says something itself before it quotes:
 // "Hebridean Sealink has apologised for what it called …".

@@ -25,7 +25,7 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 			return f.mentioned(m)
 		}
 	}
-	if m := f.entities.At(r.Last - 1); m != nil && m.Entity != 0 && f.entities.Get(m.Entity).Kind == entity.Person && m.Tokens.First > r.First {
+	if m := f.apposed(r, end); m != nil {
 		return f.mentioned(m)
 	}
 	if f.is(phrase.First, inDeterminer) {
@@ -36,6 +36,20 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 	}
 	span := f.SpanOf(phrase)
 	return quote.Speaker{Name: f.Source[span.Start:span.End], Kind: quote.Unknown, Mention: span, ResolvedBy: quote.ByRole}
+}
+
+// apposed returns the person whom a range names behind an office: in an aside that
+// begins at a token, "A prison spokesman, Frank Odeke,", or at its end.
+func (f *finder) apposed(r text.Range, aside int) *entity.Mention {
+	for _, at := range [...]int{aside + 1, r.Last - 1} {
+		if at == aside+1 && !f.Is(aside, ",") {
+			continue
+		}
+		if m := f.entities.At(at); m != nil && m.Entity != 0 && m.Tokens.First > r.First && f.entities.Get(m.Entity).Kind == entity.Person && (at == r.Last-1 || f.Is(m.Tokens.Last, ",")) {
+			return m
+		}
+	}
+	return nil
 }
 
 func (f *finder) mentioned(m *entity.Mention) quote.Speaker {

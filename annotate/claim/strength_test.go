@@ -36,6 +36,8 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"a frame with a later hour", "[All 48 sensors were in working order], the company said hours later.\n", "company", claim.Attributed},
 		{"a frame with the verb first", "[Debts have reached £61bn], reckons Hengtai, a broker.\n", "Hengtai", claim.Attributed},
 		{"somebody accused", "[The two are accused of failing to act on three warnings].\n", "", claim.Attributed},
+		{"a name behind an office", "A prison spokesman, Frank Lang, counted differently: [the guards hurt were nine].\n", "Frank Lang", claim.Disputed},
+		{"what a video shows", "[A video seen by this newspaper shows 40 officers firing at a crowd].\n", "", claim.Attributed},
 		{"an act of a court", "[The High Court has struck down the levy on salt].\n", "", claim.Asserted},
 		{"we could not check", "The army said 40 rebels died. [We have not been able to confirm that figure].\n", "", claim.Disputed},
 		{"others could not reach", "[Rescuers were unable to reach the valley on Monday].\n", "", claim.Asserted},

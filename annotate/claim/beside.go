@@ -37,7 +37,7 @@ const minRelative = 5
 func (f *finder) hollow(c *candidate, clause text.Range) bool {
 	switch c.quote.Type {
 	case quote.Indirect:
-		return !c.claim || !c.finite && c.quote.Cue.Start >= c.End && c.role == article.Paragraph
+		return !c.claim || !c.finite && c.quote.Cue.Start >= c.End && c.role == article.Paragraph || f.Is(c.tokens.First, "not") && f.Is(c.tokens.First+1, "guilty")
 	case quote.Mixed:
 		return !c.claim && clause.Last-c.tokens.Last > minClause && f.finiteIn(text.Range{First: clause.First, Last: c.tokens.First}) && !f.ownWords(clause, c.tokens)
 	}
@@ -58,7 +58,11 @@ func (f *finder) behindFrame(out []candidate, clause text.Range, zone int, role 
 	if r.Len() < minTail || !f.Is(i, ",") || !f.IsAny(i+1, "and", "but") && (about || !f.adds(i+1)) {
 		return out
 	}
-	return f.keep(out, r, zone, role, q)
+	before := len(out)
+	if out = f.keep(out, r, zone, role, q); len(out) > before && f.is(r.First, inDeterminer) {
+		out[before].claim = true
+	}
+	return out
 }
 
 // adds reports a phrase that sets off what was said: "the lowest since March",

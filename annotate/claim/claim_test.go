@@ -72,6 +72,8 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			[]string{"which won the concession in 2022", "14 trams passed the check on Monday"}},
 		{"what sets off the reported words", "Some 1,300 pupils were sent home, Ferris said, the most on any day since 2009.",
 			[]string{"Some 1,300 pupils were sent home", "the most on any day since 2009"}},
+		{"a phrase that sets off the reported words", "Prices fell by 2.4 per cent in October, the office said on Monday, their seventh straight decline since 2019.",
+			[]string{"Prices fell by 2.4 per cent in October", "their seventh straight decline since 2019"}},
 		{"what is reported behind the frame", "Inflation stood at 6.1 per cent in March, she noted, and reserves cover 4.3 months of imports.",
 			[]string{"Inflation stood at 6.1 per cent in March", "reserves cover 4.3 months of imports"}},
 		{"words quoted that are no clause", "The memo blamed “user forcing” for most of the 40 openings of the lid in May.",

@@ -38,6 +38,7 @@ func TestClauses(t *testing.T) {
 		}},
 		{"a long subject without an article", []string{
 			"The tribunal upheld the fine in March, and |money already paid into the fund will be returned by June.",
+			"The march was peaceful, but |riot police used tear gas near the bridge.",
 			"The hospital closed its burns ward in 2022, and |waiting times for skin grafts in the region have doubled.",
 			"The pier lost its licence last spring, and |anglers who ignore the signs face a fine of $300.",
 			"The order covers all 14 wards, and |premises larger than 200 square metres must close by ten.",

@@ -204,7 +204,7 @@ func (f *finder) unended(zone int, role article.Role) bool {
 
 // whole reports a short clause that fills a sentence: "The term ends March 20".
 func (f *finder) whole(r text.Range) bool {
-	return r.Len() > 3 && f.Is(r.Last, ".") && (r.First == 0 || f.Flag(r.First, text.LineBefore) || f.Kind(r.First-1) == text.Punct) && f.Flag(r.First, text.Upper) && !f.Flag(r.Last-1, text.Upper)
+	return r.Len() > 3 && f.Is(r.Last, ".") && (r.First == 0 || f.Flag(r.First, text.LineBefore) || f.Kind(r.First-1) == text.Punct) && f.Flag(r.First, text.Upper) && (!f.Flag(r.Last-1, text.Upper) || f.HasAny(r.Last-1, lexicon.Month, lexicon.Weekday))
 }
 
 // isStory reports an article, not a lone sentence.

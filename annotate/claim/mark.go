@@ -145,7 +145,7 @@ func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 	case f.is(before, inBe|inHave), f.IsAny(before, "be", "been", "being", "having", "get", "getting", "to"):
 		return false
 	case f.is(before, inDeterminer|inPreposition) && before == i-1:
-		return f.is(before, inDeterminer) && f.IsAny(before, "this", "that") && f.is(i+1, inDeterminer)
+		return f.is(before, inDeterminer) && (f.IsAny(before, "this", "that") && f.is(i+1, inDeterminer) || f.number(before) && f.surely(i))
 	case f.Is(before, ",") && f.surely(i):
 		return true
 	case f.Kind(before) == text.Punct:

@@ -158,7 +158,8 @@ func (f *finder) described(i int) bool {
 func (f *finder) verbOfBare(k int) bool {
 	switch f.Kind(k - 1) {
 	case text.Word, text.Number:
-		return f.surely(k) || f.Flag(k-1, text.Upper) && !f.is(k-2, inPreposition) || f.number(k+1) || f.is(k+1, inDeterminer) || f.Kind(k+1) == text.Punct
+		return f.surely(k) || f.Flag(k-1, text.Upper) && !f.is(k-2, inPreposition) || f.number(k+1) || f.is(k+1, inDeterminer) || f.Kind(k+1) == text.Punct ||
+			f.plural(k-1) && f.Kind(k+1) == text.Word && !f.is(k+1, function|inAdverb)
 	}
 	return false
 }

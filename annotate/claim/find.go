@@ -125,7 +125,7 @@ type candidate struct {
 func (f *finder) candidates(sentence int) []candidate {
 	s := &f.Sentences[sentence]
 	role := f.RoleOf(*s)
-	f.ranges, f.list = f.clauses(f.ranges[:0], s.Tokens), f.list[:0]
+	f.ranges, f.list = f.clauses(f.ranges[:0], f.unlabelled(s)), f.list[:0]
 	if role == article.Headline || role == article.Standfirst {
 		f.ranges = f.topics(f.ranges, role)
 	}
@@ -135,7 +135,7 @@ func (f *finder) candidates(sentence int) []candidate {
 	for i := range f.list {
 		c := &f.list[i]
 		c.sentence, c.answer = sentence, f.answers[s.Zone] > 0
-		if c.quote == nil && c.source.Len() == 0 {
+		if c.quote == nil && c.source.Len() == 0 && !c.answer {
 			if c.source = f.introduced(c); c.source.Len() == 0 {
 				c.source = f.reckoned(c.tokens)
 			}

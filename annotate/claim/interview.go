@@ -163,6 +163,18 @@ func (f *finder) speakerOf(z *article.Zone, end int) int32 {
 	return int32(len(f.guests))
 }
 
+// unlabelled returns the tokens of a sentence without the name of who says it that
+// opens a line of a transcript.
+func (f *finder) unlabelled(s *article.Sentence) text.Range {
+	r, z := s.Tokens, &f.Zones[s.Zone]
+	if f.answers[s.Zone] > 0 && r.First == z.Tokens.First {
+		if end := f.labelEnd(z); end > 0 && end+1 < r.Last {
+			r.First = end + 1
+		}
+	}
+	return r
+}
+
 // endsInName reports whether a name ends in a part of it, capitals or not.
 func endsInName(name, part string) bool {
 	return len(name) > len(part) && name[len(name)-len(part)-1] == ' ' && strings.EqualFold(name[len(name)-len(part):], part)

@@ -25,9 +25,8 @@ func (f *finder) rivalFeatures(c *candidate, v *Features) {
 	f.clause++
 	v.set(fRebuts, f.disputed(c, v))
 	v.set(fDenial, f.denies(c))
-	if c.quote == nil && c.source.Len() == 0 {
-		v.set(fSourced, c.answer || f.vouched(c) || f.sourced(c) || f.follows(c))
-		v.set(fAnswering, c.answer && f.answering(c))
+	if c.quote == nil && c.source.Len() == 0 && !c.answer {
+		v.set(fSourced, f.vouched(c) || f.sourced(c) || f.follows(c))
 		return
 	}
 	now := voice{f.claimant(c, v), c.Span, c.Zone, f.clause, c.sentence, f.stoodBehind(c)}

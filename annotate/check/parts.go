@@ -26,7 +26,7 @@ func (c *checker) sum(s *line) bool {
 			continue
 		}
 		if c.Is(whole.end, "of") && (c.has(whole.end+1, roleThem) || c.Is(whole.end+1, "the")) && !c.is(whole.at-1, "the all") {
-			continue // itself a part
+			return false // itself a part
 		}
 		of := c.ofWhole(s, whole) || c.seated(s, whole, k) || c.alikePlaced(s, whole, k)
 		whom := c.ofWhom(whole)

@@ -32,18 +32,6 @@ func (f *finder) aboutSpeaker(out []candidate, clause text.Range, before, zone i
 // something by itself.
 const minRelative = 5
 
-// hollow reports words quoted that are no clause, in one that goes on beside them:
-// "the memo blamed "user forcing" for most of them".
-func (f *finder) hollow(c *candidate, clause text.Range) bool {
-	switch c.quote.Type {
-	case quote.Indirect:
-		return !c.claim || !c.finite && c.quote.Cue.Start >= c.End && c.role == article.Paragraph || f.Is(c.tokens.First, "not") && f.Is(c.tokens.First+1, "guilty")
-	case quote.Mixed:
-		return !c.claim && clause.Last-c.tokens.Last > minClause && f.finiteIn(text.Range{First: clause.First, Last: c.tokens.First}) && !f.ownWords(clause, c.tokens)
-	}
-	return false
-}
-
 // behindFrame adds what stands behind a frame that follows reported words, when it
 // is not about the speaker: "…, she said, the lowest since March", "…, and …".
 func (f *finder) behindFrame(out []candidate, clause text.Range, zone int, role article.Role) []candidate {

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"stet/annotate/internal/lexicon"
-	"stet/annotate/quote"
 	"stet/annotate/text"
 )
 
@@ -91,9 +90,6 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 	switch {
 	case i-first < minJoined, next == i+1 && i-first < minClause:
 	case next > i+1:
-		if f.Is(i+1, "and") && f.spoken(first, next) && f.terse(first, i+1, end) {
-			return 0
-		}
 		if f.opens(next, end, minTail) && !f.elliptic(next) || verb && (f.opensLate(next, end) || f.contrasts(next, end)) {
 			return next
 		}
@@ -131,7 +127,7 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 			return next
 		}
 	case and:
-		if f.apart(i, first) && !f.elliptic(next) && f.opensBare(next, end, i, first) && (f.Is(first-1, ",") || !f.terse(first, i, end)) {
+		if f.apart(i, first) && !f.elliptic(next) && f.opensBare(next, end, i, first) {
 			return next
 		}
 	case f.Is(i, "whereas"):
@@ -175,30 +171,6 @@ func (f *finder) apart(and, first int) bool {
 		}
 	}
 	return false
-}
-
-// maxTerse is how long the shorter of two clauses is that stay one claim.
-const maxTerse = 7
-
-// terse reports whether one of the clauses before and behind an "and" is short, and
-// neither is cut from the other by a quote or a dispute: "Prices fell and shops shut".
-func (f *finder) terse(first, and, end int) bool {
-	if min(and-first, end-and-1) > maxTerse || f.disputesIn(text.Range{First: first, Last: end}) {
-		return false
-	}
-	from, at := f.Span(first).Start, f.Span(and).Start
-	for i := f.partFrom(from); i < len(f.parts) && f.parts[i].Start < f.Span(end-1).End; i++ {
-		if f.parts[i].Start > at || f.parts[i].End <= at {
-			return false
-		}
-	}
-	return true
-}
-
-// spoken reports whether a part of what somebody says in marks holds both tokens.
-func (f *finder) spoken(first, last int) bool {
-	i := f.partFrom(f.Span(last).Start)
-	return i < len(f.parts) && f.parts[i].Start <= f.Span(first).End && f.parts[i].Start < f.Span(last).Start && f.quotes[f.parts[i].quote].Type != quote.Indirect
 }
 
 // reported reports whether what stands before an "and" may be the frame of all

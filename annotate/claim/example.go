@@ -35,8 +35,8 @@ func Examples(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figu
 // Width is the number of features of the model.
 const Width = width
 
-// StoryFeature is set in an article, and clear in a lone sentence.
-const StoryFeature = fStory
+// AloneFeature is set for a sentence that stands alone, and clear in an article.
+const AloneFeature = namedFeatures + fBias
 
 // Each calls f for every feature of the example with its value, as the model
 // weighs it; a feature may come more than once.
@@ -44,11 +44,14 @@ func (e *Example) Each(f func(feature int, value float64)) {
 	for i := range namedFeatures {
 		if e.features.has(i) {
 			f(i, 1)
+			if e.features.alone {
+				f(namedFeatures+i, 1)
+			}
 		}
 	}
 	n := math.Sqrt(float64(len(e.features.words)) + 1)
 	for _, b := range e.features.words {
-		f(namedFeatures+int(b), 1/n)
+		f(width-Buckets+int(b), 1/n)
 	}
 }
 

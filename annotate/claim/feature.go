@@ -45,7 +45,6 @@ const (
 	fCounts
 	fKindFuture
 	fStateOnly
-	fStory // in an article, not in a lone sentence
 	fStative
 	fMeasure
 	fThan
@@ -76,7 +75,6 @@ const (
 	fScene       // a caption of what the picture shows
 	fDenies      // the main verb denies
 	fWitness     // somebody tells what he did or saw
-	fShortStory  // a short clause of an article
 	fLasting     // the perfect of what lasts: "has led the force since"
 	fUndone      // what has not been done
 	fRanked      // an ordinal is what the subject is
@@ -121,9 +119,12 @@ const Buckets = 1 << 14
 
 // Features is the sparse vector of a clause: the named features that it has,
 // and the buckets of its words, of their stems and of its main verb in its form.
-// Each counts once.
+// Each counts once. The named features of a sentence that stands alone count
+// twice: by the weights that they have in an article, and by what they weigh more
+// or less there.
 type Features struct {
 	named [(namedFeatures + 63) / 64]uint64
+	alone bool
 	words []uint16 // buckets
 	kind  Kind     // what they tell
 }
@@ -142,7 +143,7 @@ func (c *candidate) has(lists marks) bool { return c.classes&lists != 0 }
 // features reads the features of a clause. Their words are only good until the
 // next clause is read.
 func (f *finder) features(c *candidate) Features {
-	v := Features{words: f.words[:0]}
+	v := Features{words: f.words[:0], alone: !f.isStory()}
 	r := c.tokens
 	c.classes, c.main = marks(f.BitsIn(r, firstClass)), f.predicateOf(r)
 	c.inside = f.figuresIn(c.Span)
@@ -162,7 +163,6 @@ func (f *finder) features(c *candidate) Features {
 	v.set(fCounts, f.counts(c))
 	v.set(fKindFuture, c.has(inKindFuture))
 	v.set(fStateOnly, v.has(fState) && !v.has(fPast))
-	v.set(fStory, f.isStory())
 	f.predicateFeatures(c, &v)
 	f.rivalFeatures(c, &v)
 	f.words = v.words

@@ -14,8 +14,8 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 	before := len(out)
 	out = f.quoted(out, clause, zone, role)
 	switch {
-	case len(out) == before, len(out) == before+1 && f.hollow(&out[before], clause):
-		out = f.sourceless(out[:before], clause, zone, role)
+	case len(out) == before:
+		out = f.sourceless(out, clause, zone, role)
 	case f.subordinate(clause, out[before].quote):
 		out = f.keep(out[:before], clause, zone, role, nil)
 	case f.ownWords(clause, out[before].tokens):

@@ -43,7 +43,9 @@ func kindFeature(kind Kind) int { return fKind + slices.Index(kinds[:], kind) }
 //go:embed weights.bin
 var weights string
 
-const width = namedFeatures + Buckets
+// width is the number of features: the named ones, the named ones of sentences
+// that stand alone, and the buckets.
+const width = 2*namedFeatures + Buckets
 
 // scaleBytes is how each head begins: its scale in 1/65536, little-endian.
 const scaleBytes = 4
@@ -60,11 +62,15 @@ func dot(head int, v *Features) float64 {
 	named, words := 0, 0
 	for i, set := range v.named {
 		for ; set != 0; set &= set - 1 {
-			named += int(int8(row[i<<6+bits.TrailingZeros64(set)]))
+			k := i<<6 + bits.TrailingZeros64(set)
+			named += int(int8(row[k]))
+			if v.alone {
+				named += int(int8(row[namedFeatures+k]))
+			}
 		}
 	}
 	for _, b := range v.words {
-		words += int(int8(row[namedFeatures+int(b)]))
+		words += int(int8(row[width-Buckets+int(b)]))
 	}
 	return (float64(named) + float64(words)/math.Sqrt(float64(len(v.words)+1))) * float64(scale) / 65536
 }

@@ -192,7 +192,6 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fDenies, (c.quote == nil || c.quote.CueClass == quote.Deny) && !v.has(fSelf) && main.form != passive && f.disputesAt(main.at))
 	f.stanceFeatures(c, v)
 	v.set(fWitness, v.has(fDirect) && v.has(fSelf) && (main.form == past || main.form == perfect || main.form == having))
-	v.set(fShortStory, v.has(fStory) && v.has(fShort))
 	v.set(fMeasured, v.has(fMeasure) && (v.has(fFigureSubject) || v.has(fFigureObject)))
 	v.kind = kindOf(v)
 	v.set(kindFeature(v.kind), true)

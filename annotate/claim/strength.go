@@ -9,10 +9,6 @@ import (
 	"stet/annotate/text"
 )
 
-// leastRival is the value of its head from which on a clause disputes. There, on
-// held-out folds, as many are taken to dispute that do not as the other way round.
-const leastRival = 0.3
-
 // tellStrength returns the first strength that applies to a claim of a kind.
 func tellStrength(v *Features, kind Kind, value func(head int) float64) Strength {
 	switch {
@@ -29,7 +25,7 @@ func tellStrength(v *Features, kind Kind, value func(head int) float64) Strength
 // rivals reports whether a claim with a source disputes what was said. One that
 // only hedges does not, unless its words say so.
 func rivals(v *Features, value func(head int) float64) bool {
-	return v.has(fSourced) && (v.has(fRebuts) || !v.has(fHedge)) && value(headRival) > leastRival
+	return v.has(fSourced) && (v.has(fRebuts) || !v.has(fHedge)) && value(headRival) > 0
 }
 
 // disputed reports whether a reported claim stands against another version:

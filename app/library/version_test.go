@@ -177,7 +177,7 @@ func TestNotesOfAFileArePutInPlace(t *testing.T) {
 		require.NoError(t, err, name)
 		got, placed, lost, err := ours.NotesReceived(opened.Notes)
 		require.NoError(t, err, name)
-		assert.Equal(t, []any{mine, 3, 0}, []any{got, placed, lost}, "%s: the quote, the claim in it, which is of the same speaker, and the own mark", name)
+		assert.Equal(t, []any{mine, 2, 0}, []any{got, placed, lost}, "%s: the quote and the own mark", name)
 		a := ours.Story(mine).Versions[0].At(at.Key)
 		require.NotNil(t, a, name)
 		assert.Equal(t, []any{story.Confirmed, "hospital, 12:40", "Eva Roth"}, []any{a.Status, a.Note, a.Speaker}, name)

@@ -55,14 +55,14 @@ type file struct {
 	name     string
 	gold     bool    // it lies with the gold, not with our own
 	articles bool    // whole articles
-	weight   float64 // how much its samples count
+	weight   float64 // how much its samples count for whether they are claims
 	held     bool    // never trained on
 	part     bool    // one text in three is never trained on
 }
 
 // files are what is read, in this order.
 var files = []file{
-	{name: "claims-news.jsonl", gold: true, weight: 16},
+	{name: "claims-news.jsonl", gold: true, weight: 12},
 	{name: "claims-own.jsonl", weight: 0.8, part: true},
 	{name: "claims-desk.jsonl", weight: 0.8},
 	{name: "claims-held.jsonl", held: true, weight: 1},
@@ -71,6 +71,7 @@ var files = []file{
 	{name: "articles-desk.jsonl", articles: true, weight: 1, part: true},
 	{name: "articles-rival.jsonl", articles: true, weight: 1, part: true},
 	{name: "articles-pairs.jsonl", articles: true, weight: 1, part: true},
+	{name: "articles-wide.jsonl", articles: true, weight: 1},
 	{name: "articles-held.jsonl", articles: true, held: true, weight: 1},
 }
 
@@ -102,7 +103,6 @@ func samples(g *goldText, from *file, at int) []sample {
 	out := read(g, at)
 	for i := range out {
 		out[i].file = from
-		out[i].weight *= from.weight
 	}
 	return out
 }

@@ -7,8 +7,8 @@
 // sentences and articles; articles-b, the files called held and one in three of
 // the texts of claims-own, articles-desk, articles-rival and articles-pairs are
 // never trained on.
-// The fit is logistic regression by gradient descent with steps by AdaGrad, in one
-// fixed order: the same data give the same bytes.
+// The fit is logistic regression by gradient descent with steps by AdaGrad, in
+// orders that are always the same: the same data give the same bytes.
 package main
 
 import (

@@ -132,6 +132,8 @@ func (c *checker) partOf(s *line, whole, part *item, k int) bool {
 	case c.Is(part.at-2, "of") && c.is(part.at-1, "which whom") && (!whole.Of.Empty() || whole.kind == moneys) && part.at-whole.tail < 9,
 		c.Is(whole.at-1, "of") && c.is(whole.at-2, "survey poll study sample audit review") && (part.Of.Empty() || part.tail == part.end) && part.at-whole.tail < 5:
 		return true
+	case part.kind == moneys && c.Is(part.end, "of") && c.is(part.end+1, "that it") && part.at-whole.tail < 12 && !c.any1(whole.end, part.at, "from than but"):
+		return true
 	case part.kind == moneys && c.is(part.at-1, "at worth costing") && part.at-whole.tail < 11 && c.any1(whole.end, part.at, "including includes included"):
 		return true
 	case c.is(part.at-1, "includes include included") && part.at-whole.tail <= 3 && (!whole.Of.Empty() || whole.kind == moneys):

@@ -55,10 +55,19 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.Is(p-1, "in") && p-1 == f.first && f.verbal(k) {
 		return false // "In Kogi 14 died"
 	}
+	if f.gapped(p, k) {
+		return false // "Labour won 27 seats, the Conservatives 19"
+	}
 	if f.Is(k, "/") || f.IsAny(k, ",", ";", ")") && f.capitalName(p) && f.cricket(i) {
 		return false // "Jansen 2/100", "(Nissanka 89, Mendis 48)"
 	}
 	return f.Kind(i) == text.Number && f.capitalName(p) && !f.counting(k, n) && n.value == float64(int(n.value)) && !strings.Contains(f.Text(i), ",") && !f.yearLike(i, n)
+}
+
+// gapped reports a group that a list of counts names without the verb of its first:
+// ", the Conservatives 19,". In a list of shares the number would be one.
+func (f *finder) gapped(p, k int) bool {
+	return f.Is(p-1, "the") && f.IsAny(p-2, ",", "and", ";") && p-3 > f.first && !f.IsAny(p-3, "cent", "percent", "%") && strings.HasSuffix(f.Text(p), "s") && f.IsAny(k, ",", "and", ";", ".")
 }
 
 // namedList reports a number in a list behind a plural: "junctions 9 and 10".

@@ -127,3 +127,10 @@ func TestNumbersInNames(t *testing.T) {
 		t.Run(sentence, func(t *testing.T) { assert.Empty(t, find(sentence)) })
 	}
 }
+
+// TestGappedListsCount holds that a list without its verb counts: the numbers
+// belong to no name.
+func TestGappedListsCount(t *testing.T) {
+	assert.Len(t, find("Labour won 27 seats, the Conservatives 19, the Greens eight and the Liberals 4."), 4)
+	assert.Len(t, find("She won 27 votes, and the Apollo 13 crew watched."), 1)
+}

@@ -1,8 +1,6 @@
 package check
 
-import (
-	"stet/annotate/text"
-)
+import "stet/annotate/text"
 
 // aggregate sets the score of a tie over two legs against those of the legs: "4-3 on
 // aggregate after losing the first leg 2-1 and winning the second 2-0". Either side

@@ -1,7 +1,5 @@
 package check
 
-import ()
-
 // average sets "an average of 40 hours each" against so many hours of so many,
 // where nothing else stands in the sentence.
 func (c *checker) average(s *line) bool {

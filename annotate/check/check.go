@@ -2,9 +2,7 @@
 // words what it finds as arithmetic and never as a verdict.
 package check
 
-import (
-	"stet/annotate/text"
-)
+import "stet/annotate/text"
 
 // Kind is the arithmetic that does not hold, by section 6 of the guideline.
 type Kind string

@@ -1,8 +1,6 @@
 package check
 
-import (
-	"math"
-)
+import "math"
 
 // weigh sets a multiple or a difference against the two amounts that it stands
 // between: "£160m in dividends, three times the £40m it spent", "61 in 2024, up seven

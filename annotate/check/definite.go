@@ -1,8 +1,6 @@
 package check
 
-import (
-	"stet/annotate/internal/lexicon"
-)
+import "stet/annotate/internal/lexicon"
 
 // definite sets those whom a sentence counts by two numbers and no others against how
 // many the next one says that they are: "seven men and four women were sworn in. The

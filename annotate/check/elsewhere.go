@@ -1,8 +1,6 @@
 package check
 
-import (
-	"math"
-)
+import "math"
 
 // elsewhere reports whether a third value and one of the two make the change
 // that is said: "4,100 in 2015, 3,300 in 2020 and 2,900 now, down 29%".

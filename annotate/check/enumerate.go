@@ -11,7 +11,7 @@ const minParts = 4
 // and four were withdrawn".
 func (c *checker) enumerated(p, s *line) bool {
 	list := c.enumeration(s)
-	if len(list) < minParts {
+	if list == nil {
 		return false
 	}
 	sum, _ := add(list)
@@ -34,10 +34,12 @@ func (c *checker) foreignTo(whole *item, parts []*item) bool {
 	return false
 }
 
-// enumeration returns the counts that fill a sentence, parted by commas and the
-// last by an "and", each of nothing named or of what the whole is of; a whole that
-// leads them in is left out.
+// enumeration returns the counts of a sentence that has no other numbers, parted by
+// commas and the last by an "and", or nil; a whole that leads them in is left out.
 func (c *checker) enumeration(s *line) []*item {
+	if len(s.items) < minParts {
+		return nil
+	}
 	var list []*item
 	for i := range s.items {
 		f := &s.items[i]
@@ -53,7 +55,7 @@ func (c *checker) enumeration(s *line) []*item {
 	}
 	for k, f := range list {
 		switch {
-		case k > 0 && !c.word(list[k-1].end, f.at, ",") && !c.word(list[k-1].end, f.at, "and"):
+		case k > 0 && !c.any1(list[k-1].end, f.at, ", and"):
 			return nil
 		case k == len(list)-1 && !c.word(list[k-1].end, f.at, "and"):
 			return nil

@@ -1,8 +1,6 @@
 package check
 
-import (
-	"stet/annotate/figure"
-)
+import "stet/annotate/figure"
 
 // exceeds finds a count that is named as a part of what the clauses before it
 // count and is more than every number there: "480 pupils. Of those, 515".

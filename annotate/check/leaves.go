@@ -1,8 +1,6 @@
 package check
 
-import (
-	"math"
-)
+import "math"
 
 // leaves sets a list of amounts that ends with the parts of a whole against
 // the whole that stands in the list: the one number in reach of their sum. It

@@ -1,8 +1,6 @@
 package check
 
-import (
-	"math"
-)
+import "math"
 
 // levelApart sets "80 per cent of its former level" against two values that are
 // put in order.

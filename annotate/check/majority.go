@@ -1,8 +1,6 @@
 package check
 
-import (
-	"math"
-)
+import "math"
 
 // unlikely reports whether a margin is not that of two sides, and not so far
 // from it that it can be meant of something else.

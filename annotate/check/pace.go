@@ -1,7 +1,5 @@
 package check
 
-import ()
-
 // spell is a span of time by which a rate is told, with how many days it may
 // stand for at least and at most: five working days are a week.
 type spell struct {

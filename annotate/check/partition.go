@@ -17,7 +17,7 @@ func (c *checker) partition(p, s *line) bool {
 		c.settle(p, c.roll(s), false) ||
 		s.kinds&counts != 0 && c.settle(p, c.sexes(p, s), p.words&roleAdult != 0) ||
 		s.words&roleLeft != 0 && c.settle(p, c.disjoint(p, s), false) ||
-		s.kinds&counts != 0 && len(s.items) >= minParts && c.enumerated(p, s)
+		s.kinds&counts != 0 && c.enumerated(p, s)
 }
 
 // settle sets parts against the one number before them that can be their whole.

@@ -1,8 +1,6 @@
 package check
 
-import (
-	"stet/annotate/text"
-)
+import "stet/annotate/text"
 
 // restApart sets parts against their whole where one of them is named as what is
 // left of it, sentences behind: "£12.4m … £5.8m. Another £3.9m … and the £1.7m

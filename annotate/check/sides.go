@@ -1,8 +1,6 @@
 package check
 
-import (
-	"stet/annotate/internal/lexicon"
-)
+import "stet/annotate/internal/lexicon"
 
 // sidesApart sets the shares of two sides that are all there are, each the subject of
 // a sentence, against 100: "Women make up 54 per cent of the students. Men account

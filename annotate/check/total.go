@@ -1,8 +1,6 @@
 package check
 
-import (
-	"math"
-)
+import "math"
 
 // total sets a total that is named after its parts against them: "40 men and
 // 23 women, a total of 65", "12 men and nine women, 23 in all".

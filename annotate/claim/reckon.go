@@ -27,7 +27,7 @@ func (f *finder) reckoned(r text.Range) text.Range {
 	return text.Range{}
 }
 
-// sumsOf returns whose sums a preposition names, or that names no sums.
+// sumsOf returns whose sums a preposition names, or an empty range.
 func (f *finder) sumsOf(preposition, end int) text.Range {
 	owner := text.Range{}
 	for k := preposition + 1; k < min(end, preposition+maxReckoned); k++ {

@@ -12,10 +12,19 @@ import (
 func (c *checker) marginApart(p, s *line) bool {
 	for i := range s.items {
 		m := &s.items[i]
-		if m.kind&(counts|percents) == 0 || !m.free() || !exact(m) || !c.isMargin(p, m) && (!c.margin(&line{tokens: m.sent}, m) || c.any(max(m.sent.First, m.at-6), m.at, rolePast)) {
+		if m.kind&(counts|percents) == 0 || !m.free() || !exact(m) {
 			continue
 		}
-		if c.seatsApart(p, m) {
+		if x, y := c.misprinted(p, m); x != nil {
+			return c.differs(m, x.Value.Number, y.Value.Number, x, y)
+		}
+		if c.shortfall(p, m) {
+			return true
+		}
+		if !c.isMargin(p, m) && (!c.margin(&line{tokens: m.sent}, m) || c.any(max(m.sent.First, m.at-6), m.at, rolePast)) {
+			continue
+		}
+		if c.seats(p, m) {
 			return true
 		}
 		if a, b := c.contest(p, m); a != nil && (a.sent != m.sent && c.isMargin(p, m) || a.sent == m.sent && (a.kind == percents && (m.Unit != "%" || c.is(m.at-2, "margin lead gap")) || c.beaten(m) || c.margin(&line{tokens: m.sent}, m))) {
@@ -28,20 +37,20 @@ func (c *checker) marginApart(p, s *line) bool {
 	return false
 }
 
-// seatsApart sets a majority against the seats won of all that the sentence before
-// gives: "61 of the assembly's 110 seats. Its majority of 12".
-func (c *checker) seatsApart(p *line, m *item) bool {
-	if !c.is(m.sent.First, "its their the that his her") || !c.word(m.sent.First, m.at, "majority") {
-		return false
-	}
+// seats sets a majority against the seats won of all, in its sentence or the one
+// before: "72 of the 140 seats, a majority of ten", "43 councillors out of 84".
+func (c *checker) seats(p *line, m *item) bool {
 	for i := 0; i+1 < len(p.items); i++ {
 		x, y := &p.items[i], &p.items[i+1]
-		if x.sent.Last != m.sent.First || x.kind != counts || y.kind != counts || y.sent != x.sent || !exact(x) || !exact(y) || !c.outOf(x, y) || c.noun(y) < 0 || !c.is(c.noun(y), "seats votes members mps deputies") {
+		if x.kind != counts || y.kind != counts || y.sent != x.sent || x == m || y == m || y.at > m.at || c.is(m.tail, "more fewer less") || !exact(x) || !exact(y) || !c.inChamber(x, y) {
 			continue
 		}
-		won, all := x.Value.Number, y.Value.Number
+		if x.sent != m.sent && (x.sent.Last != m.sent.First || !c.is(m.sent.First, "its their the that his her")) {
+			continue
+		}
+		won, all, n := x.Value.Number, y.Value.Number, m.Value.Number
 		want := 2*won - all
-		if n := m.Value.Number; want <= 0 || n == want || n == won-math.Floor(all/2) || n == math.Floor(want/2) || n == math.Ceil(want/2) || n > all/2 {
+		if want <= 0 || n == want || n == won-math.Floor(all/2) || n == math.Floor(want/2) || n == math.Ceil(want/2) || n > all/2 || c.word(y.end, m.at, "from") || c.any(y.end, m.at, roleRevised) {
 			return false
 		}
 		return c.raise(Majority, say("# - # = #; the text says #", show(won), show(all-won), show(want), m.In(c.Source)), x, y, m)
@@ -49,10 +58,19 @@ func (c *checker) seatsApart(p *line, m *item) bool {
 	return false
 }
 
+// inChamber reports whether a count is said to be of the seats or members that there
+// are: "72 of the 140 seats", "68 seats in the 120-member chamber".
+func (c *checker) inChamber(x, y *item) bool {
+	if !c.any1(x.end, y.at, "of in out") || y.at-x.tail > 6 {
+		return false
+	}
+	return y.Rule == "compound" && c.is(y.end-1, "seat member strong") || c.outOf(x, y) || c.Is(y.at-2, "out") && c.Is(y.at-1, "of") || c.is(c.noun(y), "seats members mps deputies")
+}
+
 // isMargin reports whether a figure is the margin of a contest, not of an earlier
 // one.
 func (c *checker) isMargin(p *line, m *item) bool {
-	if c.Is(m.tail, "to") || c.Is(m.at-1, "to") || c.is(m.sent.First+1, "third fourth fifth other") || !c.marginLike(m) || c.any(m.at-6, m.tail+5, roleExpect) || c.is(m.at-1, "than from") || c.word(m.at-3, m.at, "had") || c.is(m.at-2, "majority") && c.Is(m.at-3, "a") && c.is(m.at-4, "has have holds had enjoys") {
+	if c.Is(m.tail, "to") || c.Is(m.at-1, "to") || c.is(m.sent.First+1, "third fourth fifth other") || !c.marginLike(m) || c.any(max(m.sent.First, m.at-6), m.tail+5, roleExpect) || c.is(m.at-1, "than from") || c.word(m.at-3, m.at, "had") || c.is(m.at-2, "majority") && c.Is(m.at-3, "a") && c.is(m.at-4, "has have holds had enjoys") {
 		return false
 	}
 	e, _ := c.eraOf(p, m)
@@ -62,7 +80,12 @@ func (c *checker) isMargin(p *line, m *item) bool {
 // marginLike reports whether a figure stands behind "majority", "gap", "lead" or
 // "margin" in its sentence, or reads "by 300 votes".
 func (c *checker) marginLike(m *item) bool {
-	if c.is(m.tail, "majority margin lead ahead clear behind adrift") || c.is(m.tail+1, "majority margin lead ahead clear behind") && c.is(m.end, "- vote votes points point") {
+	for i := m.end; i <= m.tail+1; i++ {
+		if c.is(i, "majority margin lead edge advantage ahead clear behind adrift") {
+			return i < m.tail+1 || c.is(m.end, "- vote votes points point")
+		}
+	}
+	if c.is(m.tail, "is was") && c.is(c.noun(m), "votes") {
 		return true
 	}
 	at := m.at - 1
@@ -81,7 +104,7 @@ func (c *checker) marginLike(m *item) bool {
 	}
 	for i := m.at - 1; i >= m.sent.First && i > m.at-16; i-- {
 		switch {
-		case c.Is(i, "majority") && !c.is(i+1, "in party leader stake shareholder") || c.is(i, "margin gap difference lead cushion plurality") && (c.Is(i+1, "of") && !c.Is(i+2, "error") || c.is(i+1, "is was between") || c.Is(i+1, ",") && m.at == i+2):
+		case c.Is(i, "majority") && !c.is(i+1, "in party leader stake shareholder") || c.is(i, "margin gap difference lead edge cushion plurality") && (c.Is(i+1, "of") && !c.Is(i+2, "error") || c.is(i+1, "is was between") || c.Is(i+1, ",") && m.at == i+2):
 			return true
 		case c.is(i, ". but while although"):
 			return false
@@ -134,7 +157,7 @@ func (c *checker) contest(p *line, m *item) (a, b *item) {
 			}
 		}
 		switch {
-		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5 && x.sent != m.sent), !x.free(), !exact(x), x.sent != m.sent && c.isMargin(p, x), !c.cast(x) && !c.faces(p, i, m) && !c.alongside(p, i) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
+		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5 && x.sent != m.sent && !c.onSide(x)), !x.free(), !exact(x), x.sent != m.sent && c.isMargin(p, x), !c.cast(x) && !c.faces(p, i, m) && !c.alongside(p, i) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
 			continue
 		}
 		if n++; n == 1 {
@@ -218,7 +241,55 @@ func (c *checker) yearIn(p *line, f *item) string {
 // 6,112 votes and Mr Dunne 5,870".
 func (c *checker) alongside(p *line, i int) bool {
 	f := &p.items[i]
-	return i > 0 && f.Of.Empty() && p.items[i-1].sent == f.sent && c.cast(&p.items[i-1]) && f.at-p.items[i-1].tail <= 14 && c.any1(p.items[i-1].tail, f.at, "and when while against")
+	return i > 0 && f.Of.Empty() && p.items[i-1].sent == f.sent && c.cast(&p.items[i-1]) && f.at-p.items[i-1].tail <= 14 && (c.any1(p.items[i-1].tail, f.at, "and when while against") || c.onSide(&p.items[i-1]))
+}
+
+// onSide reports whether a figure counts those on one side of a vote: "six members
+// were in favour".
+func (c *checker) onSide(f *item) bool {
+	v := c.either(f)
+	return v != "" && (v[0] == 'v' || v[0] == 'y') || c.ballot(f) == 1 || c.ballot(f) == 2
+}
+
+// misprinted returns two numbers of votes that stand next to each other and differ by
+// a margin but for one digit or two that are turned; or nil. So near a miss says that
+// the margin is between them, in whatever words.
+func (c *checker) misprinted(p *line, m *item) (x, y *item) {
+	if m.kind != counts || m.Value.Number < 100 || !c.marginLike(m) || c.is(m.sent.First+1, "third fourth fifth other") || c.yearIn(p, m) != "" {
+		return nil, nil
+	}
+	if e, _ := c.eraOf(p, m); e == before || e == lately {
+		return nil, nil
+	}
+	var last, a, b *item
+	for i := range p.items {
+		f := &p.items[i]
+		if f == m || f.kind != counts || !f.free() || !exact(f) || f.Value.Number < m.Value.Number || f.sent != m.sent && f.sent.Last != m.sent.First && f.sent.First != m.sent.Last && !(last != nil && f.sent.First == last.sent.Last) {
+			continue
+		}
+		if last != nil && (c.cast(last) || c.cast(f) || c.onSide(f)) && f.Value.Number < 4*last.Value.Number && last.Value.Number < 4*f.Value.Number {
+			switch d := math.Abs(last.Value.Number - f.Value.Number); {
+			case d == m.Value.Number:
+				return nil, nil
+			case misprint(d, m.Value.Number):
+				a, b = last, f
+			}
+		}
+		last = f
+	}
+	if a != nil && (c.otherContest(p, m, a) || c.marginElse(p, m, a, b)) {
+		return nil, nil
+	}
+	return a, b
+}
+
+// misprint reports whether two numbers differ in one digit, or have two turned.
+func misprint(a, b float64) bool {
+	d := math.Abs(a - b)
+	for d >= 10 && math.Mod(d, 10) == 0 {
+		d /= 10
+	}
+	return d > 0 && d < 10 || turned(a, b)
 }
 
 // sharesLike reports whether a bare number follows a share and is one: "38.5 per
@@ -255,7 +326,7 @@ func (c *checker) marginSlack(a, b *item) float64 {
 // cast reports whether a figure is the votes or the share of one side: behind a
 // verb that wins them, or of votes.
 func (c *checker) cast(f *item) bool {
-	if n := c.noun(f); n >= 0 && c.is(n, "votes vote ballots electorate") {
+	if n := c.noun(f); n >= 0 && c.is(n, "votes vote ballots electorate preferences") {
 		return true
 	}
 	if n := f.tail; c.is(n, "voted voting") {
@@ -277,7 +348,7 @@ func (c *checker) cast(f *item) bool {
 func (c *checker) marginElse(p *line, m, a, b *item) bool {
 	want := math.Abs(a.Value.Number - b.Value.Number)
 	for i := range p.items {
-		if f := &p.items[i]; f != m && f.kind == m.kind && f.Value.Valid && f.Value.Number == want {
+		if f := &p.items[i]; f != m && f != a && f != b && f.kind == m.kind && f.Value.Valid && f.Value.Number == want {
 			return true
 		}
 	}

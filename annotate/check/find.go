@@ -66,7 +66,7 @@ type checker struct {
 
 // raise adds a finding.
 func (c *checker) raise(kind Kind, message string, figures ...*item) bool {
-	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && c.accounted(figures) {
+	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && (c.accounted(figures) || c.hasMargin(figures)) {
 		return false
 	}
 	spans := make([]text.Span, len(figures))
@@ -91,6 +91,17 @@ func (c *checker) accounted(figures []*item) bool {
 		}
 	}
 	return c.unread(figures)
+}
+
+// hasMargin reports whether one of the figures of a finding is a majority, which is no
+// part of those who voted: "by a majority of two, with 27 in favour".
+func (c *checker) hasMargin(figures []*item) bool {
+	for _, f := range figures {
+		if f.kind == counts && c.margin(&line{tokens: f.sent}, f) {
+			return true
+		}
+	}
+	return false
 }
 
 // unread reports whether a number stands among the figures of a finding that is no
@@ -181,7 +192,6 @@ func (c *checker) together(s *line) bool {
 	switch {
 	case k&(percents|ratios|multiples|amounts) != 0 && len(s.items) > 2 && c.change(s),
 		k&percents != 0 && c.percentTotal(s),
-		k&counts != 0 && c.seats(s),
 		k&tallies != 0 && c.straight(s),
 		k&durations != 0 && len(s.items) > 2 && c.terms(s),
 		c.trend(s):

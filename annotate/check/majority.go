@@ -39,41 +39,70 @@ func (c *checker) near(m, a, b *item) bool {
 // margin reports whether a figure is named as a majority or a margin: "a
 // majority of 12", "by 12 votes", "a 12-vote margin", "his majority was 12".
 func (c *checker) margin(s *line, m *item) bool {
-	if c.any(m.end, m.end+4, roleMargin) && (c.Is(m.end, "-") || m.Rule == "compound" || c.is(m.end, "vote votes")) && (c.is(m.end, "majority margin") || c.is(m.end+1, "majority margin") || c.is(m.end+2, "majority margin")) || c.is(m.end, "majority margin") {
+	if c.any(m.end, m.end+4, roleMargin) && (c.Is(m.end, "-") || m.Rule == "compound" || c.is(m.end, "vote votes")) && (c.is(m.end, "majority margin") || c.is(m.end+1, "majority margin") || c.is(m.end+2, "majority margin")) || c.is(m.end, "majority margin edge defeat") {
 		return true
 	}
 	for i, n := m.at-1, 0; i >= s.tokens.First && n < 5; i, n = i-1, n+1 {
 		switch {
 		case c.is(i, "majority margin"):
-			return !c.is(i-1, "thirds third quarters required needed") && (!c.Is(i+1, "of") || !c.is(i-1, "the its their old previous 's ’s"))
+			return !c.is(i-1, "thirds third quarters required needed") && (!c.Is(i+1, "of") || c.is(i+2, "victory defeat") || !c.is(i-1, "the its their old previous 's ’s"))
 		case c.Is(i, "by"):
 			return m.tail > m.end && c.any(m.end, m.tail, roleMargin) || c.is(i-1, "won winning") && n == 0
-		case !c.is(i, "of was is just only mere a government overall at to working slim narrow"):
+		case !c.is(i, "of was is just only mere a government overall at to working slim narrow victory defeat"):
 			return false
 		}
 	}
 	return false
 }
 
-// seats sets a majority against the seats won of all: "72 of the 140 seats, a
-// majority of ten", "68 seats in the 120-member chamber".
-func (c *checker) seats(s *line) bool {
-	if s.words&roleMargin == 0 {
+// shortfall sets how many votes or seats are missing to what is needed, or are above
+// it, against the two: "needed 60 votes but got 57, four short", "71 of the 150 seats,
+// four short of a majority", "five more than the two-thirds it needed".
+func (c *checker) shortfall(p *line, m *item) bool {
+	if m.kind != counts || !c.any1(m.end, m.tail+1, "short shy") && !(c.is(m.tail, "more above") && c.any1(m.tail, m.tail+9, "majority needed needs required thirds")) {
 		return false
 	}
-	list := c.pick(s, counts)
-	if len(list) != 3 || !exact(list[0]) || !exact(list[1]) || !exact(list[2]) || !c.margin(s, list[2]) || c.any(list[1].end, list[2].at, roleRevised) || c.word(list[0].end, list[2].at, "from") {
+	var need, got, all, share *item
+	for i := range p.items {
+		f := &p.items[i]
+		if f.kind == ratios && f.at >= m.tail && f.at < m.tail+5 {
+			share = f
+		}
+		if f == m || f.kind != counts || !f.free() || c.either(f) == "vn" || f.sent != m.sent && f.sent.Last != m.sent.First || f.at > m.tail+16 {
+			continue
+		}
+		into := &got
+		switch {
+		case c.any1(f.end, f.tail+2, "needed required"):
+			into = &need
+		case f.Rule == "compound" && c.is(f.end-1, "seat member strong") || c.is(f.at-1, "the its") && c.is(f.at-2, "of in"):
+			into = &all
+		case c.any1(max(f.sent.First, f.at-5), f.at, "need needed needs must requires required threshold"):
+			into = &need
+		}
+		if *into != nil || !exact(f) {
+			return false
+		}
+		*into = f
+	}
+	most, figures := 0.0, []*item{got, m}
+	switch {
+	case got == nil:
+		return false
+	case need != nil:
+		most, figures = need.Value.Number, append(figures, need)
+	case all != nil && share != nil:
+		most, figures = math.Ceil(share.Value.Number*all.Value.Number-1e-6), append(figures, all)
+	case all != nil && c.any1(m.tail, m.tail+6, "majority"):
+		most, figures = math.Floor(all.Value.Number/2)+1, append(figures, all)
+	default:
 		return false
 	}
-	won, all, m := list[0].Value.Number, list[1].Value.Number, list[2].Value.Number
-	if !c.word(list[0].end, list[1].at, "of") && !c.word(list[0].end, list[1].at, "in") && !c.word(list[0].end, list[1].at, "out") {
+	want := math.Abs(most - got.Value.Number)
+	if d := math.Abs(want - m.Value.Number); d == 0 || need == nil && d <= 1 || d > 10 && !misprint(want, m.Value.Number) || got.Value.Number < most != c.any1(m.end, m.tail+1, "short shy") {
 		return false
 	}
-	want := 2*won - all
-	if want <= 0 || m == want || m == won-math.Floor(all/2) || m == math.Floor(want/2) || m == math.Ceil(want/2) || m > all/2 {
-		return false
-	}
-	return c.raise(Majority, say("# - # = #; the text says #", show(won), show(all-won), show(want), list[2].In(c.Source)), list...)
+	return c.raise(Majority, say("# and the # needed are # apart; the text says #", show(got.Value.Number), show(most), show(want), m.In(c.Source)), figures...)
 }
 
 // dissent sets the number of those against what was carried by a vote against it:
@@ -81,7 +110,7 @@ func (c *checker) seats(s *line) bool {
 func (c *checker) dissent(p, s *line) bool {
 	for i := range s.items {
 		m := &s.items[i]
-		if m.kind != counts || !m.free() || !exact(m) || !c.is(m.at-1, "the all") || !c.any1(m.end, m.end+5, "opposed objected minority dissenting dissented dissenters dissent opposing opponents against noes nays naysayers") {
+		if m.kind != counts || !m.free() || !exact(m) || !c.is(m.at-1, "the all only just") && !c.any1(m.end, m.end+3, "held holdouts") || !c.any1(m.end, m.end+5, "held holdouts opposed objected minority dissenting dissented dissenters dissent opposing opponents against noes nays naysayers") {
 			continue
 		}
 		var vote *item

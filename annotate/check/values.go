@@ -14,7 +14,7 @@ func (c *checker) ends(s *line, d *item) (from, to *item) {
 	nearest := 1000
 	for i := range s.items {
 		y := &s.items[i]
-		if y == d || y.kind&(amounts|percents|durations) == 0 || !y.Value.Valid || y.Value2.Valid || y.Mod == figure.Vague || c.way(s, y) != 0 || y.Unit == "pp" || d.kind&amounts != 0 && !y.same(d) {
+		if y == d || y.kind&(amounts|percents|durations) == 0 || !y.Value.Valid || y.Value2.Valid || y.Mod == figure.Vague || c.way(s, y) != 0 || c.compares(s, y) || y.Unit == "pp" || d.kind&amounts != 0 && !y.same(d) {
 			continue
 		}
 		x := c.valueBefore(s, d, i)

@@ -55,13 +55,25 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.Is(p-1, "in") && p-1 == f.first && f.verbal(k) {
 		return false // "In Kogi 14 died"
 	}
-	if f.gapped(p, k) {
+	if f.gapped(p, k) || f.rival(p, k, n) {
 		return false // "Labour won 27 seats, the Conservatives 19"
 	}
 	if f.Is(k, "/") || f.IsAny(k, ",", ";", ")") && f.capitalName(p) && f.cricket(i) {
 		return false // "Jansen 2/100", "(Nissanka 89, Mendis 48)"
 	}
 	return f.Kind(i) == text.Number && f.capitalName(p) && !f.counting(k, n) && n.value == float64(int(n.value)) && !strings.Contains(f.Text(i), ",") && !f.yearLike(i, n)
+}
+
+// rival reports a name that is set against a count of votes, its number without them:
+// "302 votes and Dame Ruth Hale 271".
+func (f *finder) rival(p, k int, n number) bool {
+	if f.after != Count || !f.bare(k) || !alike(n.value, f.last, 4) || !f.IsAny(f.from, "votes", "seats", "ballots") {
+		return false
+	}
+	for p > f.from && f.Flag(p, text.Upper) {
+		p--
+	}
+	return p <= f.from+3 && f.IsAny(p, "and", ",", "to", "against", "while")
 }
 
 // gapped reports a group that a list of counts names without the verb of its first:

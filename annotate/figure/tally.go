@@ -11,6 +11,10 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 		return false
 	}
 	switch {
+	case f.hyphen(k) && f.Is(k+1, "to") && f.hyphen(k+2):
+		return f.joinedTally(d, k+3)
+	case f.IsAny(k, "games", "sets", "frames", "legs") && f.IsAny(k+1, "to", "each", "apiece"):
+		return f.games(d, num, k)
 	case f.Is(k+1, "to") && f.Has(k, lexicon.FigureVote) && f.plural(k):
 		if second, ok := f.readNumber(k + 2); ok && (f.Is(k, "votes") || f.Kind(second.all.Last) != text.Word || f.stops(second.all.Last)) {
 			d.Kind, d.Rule = Vote, "votes-to" // "two judges to one"
@@ -45,6 +49,45 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 		return f.scored(d, num, second)
 	}
 	return false
+}
+
+// joinedTally reads "a 6-to-3 decision", "a 218-to-204 vote", "a 3-to-1 win", the
+// second number at token k; "a two-to-one margin" is a ratio.
+func (f *finder) joinedTally(d *draft, k int) bool {
+	second, ok := f.readNumber(k)
+	if !ok || second.scaled || second.value == 1 && f.IsAny(second.all.Last, "margin", "majority") {
+		return false
+	}
+	switch f.Value(second.all.Last, lexicon.FigureTally) {
+	case "vote":
+		d.Kind, d.Rule = Vote, "to-vote"
+	case "score":
+		d.Kind, d.Rule = Score, "to-score"
+	default:
+		return false
+	}
+	return f.both(d, second)
+}
+
+// games reads the score of a series that is told in games, the word at token k: "two
+// games to one", "tied at two games apiece".
+func (f *finder) games(d *draft, num number, k int) bool {
+	if f.Is(k+1, "to") {
+		second, ok := f.readNumber(k + 2)
+		if !ok && f.IsAny(k+2, "love", "none") {
+			second, ok = number{all: text.Range{First: k + 2, Last: k + 3}}, true
+		}
+		if !ok || second.scaled || second.value > 15 || f.Kind(second.all.Last) == text.Word && f.plural(second.all.Last) {
+			return false
+		}
+		d.Kind, d.Rule = Score, "games-to"
+		return f.both(d, second)
+	}
+	if !f.IsAny(d.core.First-1, "at", "tied", "level") {
+		return false
+	}
+	d.Kind, d.Rule = Score, "games-each"
+	return f.both(d, number{value: num.value, all: text.Range{First: k, Last: k + 2}})
 }
 
 // scored tells a score or a vote from a range by size, order and neighbours.

@@ -1,0 +1,101 @@
+package check
+
+import (
+	"math"
+	"slices"
+
+	"stet/annotate/figure"
+	"stet/annotate/text"
+)
+
+// threshold sets a vote against the share that it is said to have reached or missed:
+// "21-15, just reaching the two-thirds majority of the 36-seat chamber". A share can be of all members or of those
+// who voted: nothing is raised where one of the two agrees.
+func (c *checker) threshold(p, s *line) bool {
+	for i := range s.items {
+		r := &s.items[i]
+		if r.kind != ratios || !r.free() || !exact(r) || r.Value.Number < 0.55 || r.Value.Number >= 1 || !c.is(r.end, "majority vote support threshold that it needed required mark") && !c.is(r.at-1, "the exactly required") {
+			continue
+		}
+		v, yes, no := c.votesOf(p, r)
+		if v == nil || v == r {
+			continue
+		}
+		whole := c.membersOf(p, yes+no)
+		bases := []float64{yes + no}
+		if whole != nil {
+			bases = append(bases, whole.Value.Number)
+		}
+		if no == 0 {
+			bases = bases[1:]
+		}
+		if len(bases) == 0 || no == 0 && whole.sent != r.sent {
+			continue
+		}
+		if way := c.reachesShare(r); way > 0 && yes < r.Value.Number*slices.Min(bases)-1e-9 || way < 0 && whole != nil && yes > r.Value.Number*slices.Max(bases)+1e-9 {
+			figures := []*item{v, r}
+			if whole != nil {
+				figures = append(figures, whole)
+			}
+			base := slices.Min(bases)
+			return c.raise(Majority, say("# of # is #; the text says #", r.In(c.Source), show(base), show(math.Ceil(r.Value.Number*base-1e-9)), v.In(c.Source)), figures...)
+		}
+	}
+	return false
+}
+
+// votesOf returns the vote that stands in the sentence of a share or next to it, and
+// how many were on each side; no is 0 where only those in favour are counted.
+func (c *checker) votesOf(p *line, r *item) (v *item, yes, no float64) {
+	for i := range p.items {
+		f := &p.items[i]
+		switch {
+		case f.sent != r.sent && f.sent.Last != r.sent.First && f.sent.First != r.sent.Last || !f.Value.Valid || !exact(f) || f.told:
+		case f.kind == tallies && f.Kind == figure.Vote:
+			if v != nil {
+				return nil, 0, 0
+			}
+			v, yes, no = f, f.Value.Number, f.Value2.Number
+		case f.kind == counts && f.free() && f.Rule != "compound" && (c.either(f) == "vy" || c.ballot(f) == 1 || c.ballot(f) != 2 && c.either(f) != "vn" && (c.sideBefore(&line{tokens: f.sent}, f) == "vy" || c.any(max(f.sent.First, f.at-3), f.at, roleWins) && c.is(c.noun(f), "votes members"))):
+			if v != nil {
+				return nil, 0, 0
+			}
+			v, yes = f, f.Value.Number
+		case f.kind == counts && f.free() && (c.either(f) == "vn" || c.ballot(f) == 2):
+			no = f.Value.Number
+		}
+	}
+	return v, yes, no
+}
+
+// membersOf returns the one number of a passage that is of all members of a chamber
+// and more than those that voted, or nil: "the 36-seat chamber", "its 300 members".
+func (c *checker) membersOf(p *line, voted float64) (whole *item) {
+	for i := range p.items {
+		f := &p.items[i]
+		if f.kind != counts || !f.free() || !exact(f) || f.Value.Number < voted || !(f.Rule == "compound" && c.is(f.end-1, "seat member strong") || c.is(c.noun(f), "seats members mps senators deputies delegates councillors") && (c.is(f.at-1, "the its all ( has") || c.is(f.at-2, "of in") || c.Kind(f.at-1) == text.Clitic)) {
+			continue
+		}
+		if whole != nil {
+			return nil
+		}
+		whole = f
+	}
+	return whole
+}
+
+// reachesShare returns 1 where a vote is said to have reached a share, -1 where it is
+// said to have missed it, and 0.
+func (c *checker) reachesShare(r *item) (way int) {
+	for i := max(r.sent.First, r.at-8); i < min(r.sent.Last, r.end+10); i++ {
+		switch {
+		case c.is(i, "short shy failed fails fell missed missing below lacked lacks not never unless"):
+			return -1
+		case i < r.at && (c.is(i, "reaching reached reaches passed clearing cleared meeting met achieved achieving secured securing exactly exceeding exceeded surpassing crossed got won gained") || c.is(i, "by with") && r.at-i < 4):
+			way = 1
+		case c.is(i, "need needs would could must if"):
+			return 0
+		}
+	}
+	return way
+}

@@ -90,13 +90,8 @@ func (c *checker) remaining(s *line, whole *item) bool {
 		if c.ofOthers(f) {
 			return false
 		}
-		if c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.is(f.tail, "remaining left") {
+		if c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.is(f.tail, "remaining left") || c.nothingElse(f.tail, min(f.tail+14, s.tokens.Last)) {
 			return true
-		}
-		for n := f.tail; n < s.tokens.Last-1 && n < f.tail+14; n++ {
-			if c.is(n, "nothing none nobody everything no") && c.is(n+1, "else other one to anywhere") {
-				return true
-			}
 		}
 	}
 	return false
@@ -172,5 +167,5 @@ func (c *checker) listIn(s *line, whole *item, i int) bool {
 			n++
 		}
 	}
-	return n >= 2 && c.word(i, close, "and")
+	return n > 2 || n == 2 && c.word(i, close, "and")
 }

@@ -95,7 +95,7 @@ func (c *checker) composed(p, s *line, run []*item) bool {
 	case !sure && c.apartFrom(parts) && sum > have && sum < 1.25*have:
 	case sure && (sum < 0.7*have || sum > 1.4*have), !sure && (len(parts) < 3 || sum < 0.93*have || sum > 1.25*have):
 		return false
-	case math.Abs(sum+c.ones(parts[0], last)-have) <= slackOf(whole, parts), !c.closes(parts[len(parts)-1]) && c.mixed(parts) || c.openEnd(s, parts), !sure && !c.plainList(p, whole, parts), c.makes(p, parts):
+	case math.Abs(sum+c.ones(parts[0].end, last.at)-have) <= slackOf(whole, parts), !c.closes(parts[len(parts)-1]) && c.mixed(parts) || c.openEnd(s, parts), !sure && !c.plainList(p, whole, parts), c.makes(p, parts):
 		return false
 	}
 	kind := Sum
@@ -242,7 +242,7 @@ func (c *checker) plainList(p *line, whole *item, parts []*item) bool {
 		}
 	}
 	for _, f := range parts {
-		if n := c.noun(f); n >= 0 && c.plural(n) && !c.sameNoun(n, c.noun(whole)) {
+		if n := c.noun(f); n >= 0 && c.plural(n) && !c.sameNoun(n, c.noun(whole)) && !c.inRow(p, f, whole) {
 			return false
 		}
 		if e, _ := c.eraOf(p, f); e == before || c.way(&line{tokens: f.sent}, f) != 0 {

@@ -1,6 +1,10 @@
 package check
 
-import "stet/annotate/internal/lexicon"
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+)
 
 // definite sets those whom a sentence counts by two numbers and no others against how
 // many the next one says that they are: "seven men and four women were sworn in. The
@@ -24,7 +28,7 @@ func (c *checker) definite(p, s *line) bool {
 		return false
 	}
 	a, b := list[0], list[1]
-	sum := a.Value.Number + b.Value.Number + c.ones(a, n)
+	sum := a.Value.Number + b.Value.Number + c.ones(a.end, n.at)
 	if v := n.Value.Number; v < 3 || v == sum || v == a.Value.Number || v == b.Value.Number || sum > 1.5*v || v > 1.5*sum {
 		return false
 	}
@@ -38,7 +42,9 @@ func (c *checker) bothOfThem(a, b *item) bool {
 }
 
 // grown reports whether a noun is of people.
-func (c *checker) grown(i int) bool { return c.sided(i) || c.Value(i, lexicon.CheckSort) == "m" }
+func (c *checker) grown(i int) bool {
+	return c.sided(i) || c.Value(i, lexicon.CheckSort) == "m" || c.Valid(i) && c.Span(i).Len() > 5 && strings.HasSuffix(c.Folded(i), "men")
+}
 
 // sided reports whether a noun is of men or women, boys or girls, or children.
 func (c *checker) sided(i int) bool {

@@ -93,7 +93,7 @@ func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
 	switch {
 	case sum < have && !all, sum < 0.5*have, sum < 0.6*have && whole.kind == counts, !all && sum > 1.3*have, sum > 1.8*have:
 		return false
-	case math.Abs(sum-have) <= slackOf(whole, list), c.firstMake(whole, list), sum > have && c.any(list[0].end, list[len(list)-1].end+14, roleOverlap):
+	case math.Abs(sum-have) <= slackOf(whole, list), c.onesMake(list, have-sum), c.firstMake(whole, list), sum > have && c.any(list[0].end, list[len(list)-1].end+14, roleOverlap):
 		return false
 	}
 	kind := Sum
@@ -103,7 +103,35 @@ func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
 	return c.raise(kind, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
 }
 
-// add sums figures.
+// onesMake reports whether what a list of counts names without a number can be what
+// is missing: "three Filipinos, two Latvians, a cook and the Polish master".
+func (c *checker) onesMake(list []*item, missing float64) bool {
+	ones := c.ones(list[0].end, c.listEnd(list[len(list)-1].end))
+	for _, f := range list {
+		if f.Value.Number == 1 {
+			ones-- // "one engineer" is counted
+		}
+	}
+	return list[0].kind == counts && missing > 0 && missing <= ones
+}
+
+// listEnd returns the token at which a list ends whose last number stands before
+// another one: a dash, a bracket or the end of a clause.
+func (c *checker) listEnd(at int) int {
+	for end := at + 12; at < end && c.Valid(at) && !c.is(at, ". ; : )") && !c.dash(at); at++ {
+	}
+	return at
+}
+
+// sumOf sums figures.
+func sumOf(list []*item) (sum float64) {
+	for _, f := range list {
+		sum += f.Value.Number
+	}
+	return sum
+}
+
+// add sums figures and writes their terms.
 func add(list []*item) (sum float64, terms string) {
 	var t []string
 	for _, p := range list {
@@ -116,11 +144,24 @@ func add(list []*item) (sum float64, terms string) {
 // slackOf is how far rounding can move a sum: a part of the last printed digit
 // of each figure that is given in millions or in round thousands.
 func slackOf(whole *item, list []*item) float64 {
-	slack := coarse(whole)
+	slack, last := coarse(whole), 0.0
 	for _, p := range list {
 		slack += coarse(p)
+		if coarse(p) > 0 && decimal(p.Value.Number) {
+			last = max(last, 2*step(p)) // one of the last digit is rounding
+		}
 	}
-	return min(slack/2, 0.03*whole.Value.Number)
+	return min(max(slack/2, last), 0.035*whole.Value.Number)
+}
+
+// decimal reports whether a number is printed with a decimal: 1.4 million, 2.5.
+func decimal(v float64) bool {
+	for _, scale := range [...]float64{1e9, 1e6, 1} {
+		if v >= scale {
+			return math.Mod(v, scale) != 0
+		}
+	}
+	return true
 }
 
 // coarse is how far a figure that is given in millions or in round thousands

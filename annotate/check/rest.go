@@ -60,6 +60,9 @@ func (c *checker) isRest(f *item) bool {
 	if (c.Is(f.at-1, "the") || f.at == f.sent.First && f.Of.Empty()) && (c.still(f.tail) || c.Is(f.end, "others")) || c.Is(f.at-1, "last") && c.Is(f.at-2, "the") && c.Is(f.at-3, "and") && f.Of.Empty() || c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.is(f.at-2, "the its their") || c.is(f.tail, "remaining left") && !c.is(f.tail+1, "the for a his her") {
 		return true
 	}
+	if at := f.sent.First; c.is(at, "other others") && f.at-at < 9 && !c.any1(at, f.at, ", ; :") {
+		return true // "Other parties together took 9%"
+	}
 	if c.is(f.tail, "that which") && c.is(f.tail+1, "is was remains remained are were") {
 		return c.is(f.tail+1, "remains remained") || c.is(f.tail+2, "left over outstanding")
 	}

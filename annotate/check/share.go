@@ -22,14 +22,14 @@ func (c *checker) percentTotal(s *line) bool {
 		switch {
 		case f.Value2.Valid || !f.Value.Valid:
 			continue
-		case f.kind == ratios && (rest || f.Rule == "fraction" || c.Is(f.at, "half") || f.at == s.tokens.First && s.words&roleAnswer != 0):
+		case f.kind == ratios && (rest || f.Rule == "fraction" || c.Is(f.at, "half") || f.at == s.tokens.First):
 			half = true
 		case f.kind != percents, c.word(max(s.tokens.First, f.at-5), f.at, "error"):
 			continue // "the margin of error is 3%" is no share
 		}
 		list = append(list, f)
 	}
-	if len(list) < 3 || c.comparesShares(s, list, rest) || half && !rest && !c.startsOf(s, list[0]) {
+	if len(list) < 3 || c.comparesShares(s, list, rest) || half && !rest && !c.startsOf(s, list[0]) && !(list[0].kind == ratios && list[0].at == s.tokens.First && c.Is(list[0].end, "of")) {
 		return false
 	}
 	total := 0.0
@@ -49,11 +49,8 @@ func (c *checker) percentTotal(s *line) bool {
 	if rest {
 		most = 140
 	}
-	if total <= 101.5 && (!rest || total >= 98.5) || total > most || !rest && !c.word(s.tokens.First, s.tokens.Last, "and") && !c.word(s.tokens.First, s.tokens.Last, "or") && s.words&roleAnswer == 0 && !c.word(s.tokens.First, s.tokens.Last, "while") {
+	if total <= 101.5 || total > most || !rest && !c.word(s.tokens.First, s.tokens.Last, "and") && !c.word(s.tokens.First, s.tokens.Last, "or") && s.words&roleAnswer == 0 && !c.word(s.tokens.First, s.tokens.Last, "while") {
 		return false
-	}
-	if total < 98.5 && c.prev.kinds&percents != 0 {
-		return false // the other shares may stand in the sentence before
 	}
 	return c.raise(PercentTotal, say("# = #, not 100", strings.Join(terms, " + "), show(total)), list...)
 }

@@ -1,6 +1,10 @@
 package check
 
-import "math"
+import (
+	"math"
+
+	"stet/annotate/text"
+)
 
 // total sets a total that is named after its parts against them: "40 men and
 // 23 women, a total of 65", "12 men and nine women, 23 in all".
@@ -35,7 +39,7 @@ func (c *checker) totalAmong(s *line, list []*item) bool {
 			}
 		}
 		sum, terms := add(list[:k])
-		if n := c.ones(list[0], whole); n > 0 {
+		if n := c.ones(list[0].end, whole.at); n > 0 {
 			if sum == whole.Value.Number {
 				return false
 			}
@@ -49,15 +53,25 @@ func (c *checker) totalAmong(s *line, list []*item) bool {
 	return false
 }
 
-// ones counts what a list that begins with a figure and ends with its total
-// names without a number: "two teachers, six pupils and a driver, nine in all".
-func (c *checker) ones(first, whole *item) (n float64) {
-	for i := first.end; i < whole.at; i++ {
-		if c.is(i, "a an one another") && c.is(i-1, ", and") && c.wordy(i+1) && !c.totalled(i+1) {
+// ones counts what a list names without a number between two tokens: "two teachers,
+// six pupils, a driver and the cook".
+func (c *checker) ones(from, to int) (n float64) {
+	for i := from; i < to; i++ {
+		if c.is(i, "a an one another") && c.is(i-1, ", and") && c.wordy(i+1) && !c.totalled(i+1) || c.Is(i, "the") && c.Is(i-1, "and") && c.lastOne(i+1, to) {
 			n++
 		}
 	}
 	return n
+}
+
+// lastOne reports whether a noun in the singular ends a list at a token: "the Polish
+// master".
+func (c *checker) lastOne(i, to int) bool {
+	end := i
+	for end < min(to, i+4) && c.Kind(end) == text.Word {
+		end++
+	}
+	return end == to && end > i && !c.plural(end-1) && !c.any(i, end, roleRest) && !c.any1(i, end, "other others same whole")
 }
 
 // totalled reports whether a total stands at token i: "a total of", "a combined

@@ -78,7 +78,16 @@ func (f *finder) rival(p, k int, n number) bool {
 
 // gapped reports a group that a list of counts names without the verb of its first:
 // ", the Conservatives 19,". In a list of shares the number would be one.
+//
+// A name right behind a count and its comma does too: "Cork sent 24, Howth 19".
 func (f *finder) gapped(p, k int) bool {
+	at := p
+	for at > p-3 && f.Flag(at-1, text.Upper) && f.Kind(at-1) == text.Word {
+		at--
+	}
+	if f.after == Count && f.IsAny(at-1, ",", "and", ";") && (f.from == at-1 || f.from == at-2 && f.IsAny(f.from, ",", ";")) && f.IsAny(k, ",", "and", ";", ".") {
+		return true
+	}
 	return f.Is(p-1, "the") && f.IsAny(p-2, ",", "and", ";") && p-3 > f.first && !f.IsAny(p-3, "cent", "percent", "%") && strings.HasSuffix(f.Text(p), "s") && f.IsAny(k, ",", "and", ";", ".")
 }
 

@@ -132,5 +132,6 @@ func TestNumbersInNames(t *testing.T) {
 // belong to no name.
 func TestGappedListsCount(t *testing.T) {
 	assert.Len(t, find("Labour won 27 seats, the Conservatives 19, the Greens eight and the Liberals 4."), 4)
+	assert.Len(t, find("Cork sent 24, Howth 19 and St Ives 11; nobody else came."), 3)
 	assert.Len(t, find("She won 27 votes, and the Apollo 13 crew watched."), 1)
 }

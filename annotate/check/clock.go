@@ -33,14 +33,7 @@ func (c *checker) clocks(s *line, d *item) bool {
 		return false
 	}
 	a, b := list[0], list[1]
-	first := max(s.tokens.First, s.second)
-	if !c.any(max(first, a.at-9), a.at, roleBegun) || !c.any(a.end, b.at, roleEnded) || c.word(a.end, b.at, "due") || c.word(a.end, b.at, "scheduled") || c.word(a.end, b.at, "followed") {
-		return false
-	}
-	if d.at > b.at && !c.linked(d) && (!c.Is(d.at-1, "for") || c.Is(d.at-2, "and")) {
-		return false
-	}
-	return c.clockSpan(d, a, b, a, b)
+	return c.spanned(s, d, a, b) && c.clockSpan(d, a, b, a, b)
 }
 
 func (c *checker) clockSpan(d, from, to *item, list ...*item) bool {

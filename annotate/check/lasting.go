@@ -1,6 +1,10 @@
 package check
 
-import "strings"
+import (
+	"strings"
+
+	"stet/annotate/text"
+)
 
 // durationApart sets a span of time against the first and the last day or month
 // that another clause gives: "Over 14 months … the first complaint was in March
@@ -26,18 +30,29 @@ func (c *checker) durationApart(p, s *line) bool {
 		}
 	}
 	if len(list) == 1 && list[0].Value2.Valid && list[0].sent != span.sent {
-		return c.ofRange(span, list[0])
+		if f := list[0]; f.kind == times {
+			to := *f.Figure
+			to.Value = f.Value2
+			return !f.told && f.sent.Last == span.sent.First && c.is(span.at-1, "the those these") && c.clockSpan(span, f, &item{Figure: &to}, f)
+		}
+		return !(c.Is(span.at-1, "for") && c.Is(span.end, ".") && list[0].sent.First != span.sent.Last) && c.ofRange(span, list[0])
 	}
-	if len(list) != 2 || list[0].sent != list[1].sent {
+	if len(list) != 2 || list[0].sent != list[1].sent && list[0].sent.Last != list[1].sent.First {
 		return false
 	}
 	a, b := list[0], list[1]
+	if span.sent.First >= b.sent.Last && !c.pointsBack(span) || span.sent == a.sent && c.Is(span.end, ".") {
+		return false
+	}
 	for i := range p.items {
-		if f := &p.items[i]; f.kind == durations && f != span && f.sent == a.sent {
+		if f := &p.items[i]; f.kind == durations && f != span && f.sent == a.sent && f.Unit == span.Unit {
 			return false // which of them?
 		}
 	}
-	began, ended := c.opens(a), c.closing(a.end, b.at)
+	began, ended := c.opens(a) || c.leads(a, a.sent.First) && c.any(a.end, b.at, roleBegun), c.finishes(a, b)
+	if a.sent == b.sent && (began || ended || c.Is(span.tail, "between")) && c.nextTo(span, a, b) {
+		began, ended = true, true
+	}
 	if c.earlier(b, a) && c.closing(max(a.sent.First, a.at-8), a.at) && c.opens(b) {
 		a, b, list[0], list[1] = b, a, b, a // "returned on 4 February, having walked out on 7 January"
 		began, ended = true, true
@@ -57,29 +72,48 @@ func (c *checker) durationApart(p, s *line) bool {
 	return c.between(span, from, to, list...)
 }
 
+// nextTo reports whether the sentence of a span of time stands beside that of its two
+// ends, so that one of them need not be named as such: "took eleven years. They broke
+// ground in 2008 and were done in 2015", ". The 32 years between".
+func (c *checker) nextTo(d, a, b *item) bool {
+	return d.sent.Last == a.sent.First || b.sent.Last == d.sent.First && c.pointsBack(d) && !c.Is(d.at-1, "for")
+}
+
+// pointsBack reports whether a span of time, or the subject of its sentence, has been
+// told of before: "those 14 years", "It lasted".
+func (c *checker) pointsBack(d *item) bool {
+	return c.is(d.at-1, "the those these its their his her that this all") || c.is(d.sent.First, "it that this he she they for") || c.Is(d.sent.First, "the") && !c.Is(d.end, "to") || c.inState(d) || c.is(d.end, "it he she they")
+}
+
+// inState reports whether a span of time is spent in what has a first and a last day:
+// "11 years in charge".
+func (c *checker) inState(d *item) bool {
+	return c.is(d.end, "in at") && c.any1(d.end+1, d.end+3, "office power charge post command helm orbit prison jail custody captivity exile")
+}
+
 // takesSpan reports whether a span of time takes up one that another clause names:
 // "Over 14 months", "in her eight years", "during the four hours", "lasted".
 func (c *checker) takesSpan(d *item) bool {
-	if c.is(d.tail, "old later earlier ago before after more") || c.any(d.sent.First, d.at, roleKin) {
+	if c.is(d.tail, "old later earlier ago before after more") || c.any(d.sent.First, d.at, roleKin) || c.any1(d.at-4, d.at, "first second third last other latest") || c.any1(d.end, min(d.end+8, d.sent.Last), "another further") || c.Is(d.end, "of") && c.Is(d.at-1, "spent") {
 		return false
 	}
-	if c.is(d.at-1, "the its their his her that this") && strings.Contains(d.In(c.Source), "-") || c.Is(d.at-1, "of") && c.is(d.at-2, "voyage journey strike siege trial stay reign trip tour absence campaign spell tenure rule march flight crossing") {
-		return true
-	}
-	if c.Is(d.at-1, "for") && d.at-1 == d.sent.First && c.is(d.tail, "the it he she they") {
-		return true
-	}
-	if c.Is(d.at-1, "all") && c.Is(d.end, "of") && c.Is(d.end+1, "it") || c.is(d.end, "it they") && c.is(d.end+1, "lasted took spent") {
-		return true
-	}
-	if c.is(d.at-1, "those these") || c.Is(d.at-1, "for") && (c.is(d.sent.Last, "he she they it") || c.is(d.sent.First, "he she they it") && c.is(d.sent.First+1, "had has")) {
-		return true
-	}
 	at := d.at - 1
-	if c.is(at, "a the its their his her those these") {
-		at--
+	switch {
+	case c.inState(d), c.is(at, "those these over during throughout lasted lasting taken took taking spent"), c.is(d.end, "it they") && c.is(d.end+1, "lasted took spent"):
+		return true
+	case c.is(at, "the its their his her that this"):
+		return at == d.sent.First && !c.is(d.end, "in at as") || strings.Contains(d.In(c.Source), "-") || c.is(at-1, "over during throughout lasted lasting taken took taking spent in for after") || c.Is(at, "the") && !c.is(d.end, "of to since before after")
+	case c.Is(at, "for"):
+		return at == d.sent.First && c.is(d.tail, "the it he she they") || c.is(d.sent.Last, "he she they it") || c.is(d.sent.First, "he she they it") && c.is(d.sent.First+1, "had has") ||
+			c.is(d.end, ". :") && !c.any1(at-4, at, "contract was sent jailed sentenced asked")
+	case c.Is(at, "of"):
+		return c.is(at-2, "the a an its their his her") && c.Kind(at-1) == text.Word && !c.is(at-1, "sentence term total average deal contract loan limit maximum minimum deadline")
+	case c.Is(at, "all"):
+		return c.Is(d.end, "of") && c.Is(d.end+1, "it")
+	case c.Is(at, "a"):
+		return c.is(at-1, "over during throughout lasted lasting taken took taking spent")
 	}
-	return c.is(at, "over during throughout lasted lasting taken took taking spent") || at == d.at-2 && c.is(at, "in for after") && !c.is(d.at-1, "a the")
+	return c.is(at, "is was makes") && c.is(at-1, "that this it") && at-1 == d.sent.First
 }
 
 // ofRange sets a span of time against "from March 2015 to March 2021" in another
@@ -117,7 +151,7 @@ func (c *checker) closing(i, end int) bool {
 
 // opens reports whether a date is that on which something began.
 func (c *checker) opens(f *item) bool {
-	return c.any(max(f.sent.First, f.at-8), f.at, roleBegun) || c.word(max(f.sent.First, f.at-8), f.at, "first")
+	return c.any(max(f.sent.First, f.at-8), f.at, roleBegun) || c.any1(max(f.sent.First, f.at-8), f.at, "first since")
 }
 
 // earlier reports whether one date is known to come before another.

@@ -6,6 +6,7 @@ import (
 
 	"stet/annotate/figure"
 	"stet/annotate/internal/calendar"
+	"stet/annotate/text"
 )
 
 // duration sets the one span of time of a line against its start and its end.
@@ -15,13 +16,11 @@ func (c *checker) duration(s *line) bool {
 		return false
 	}
 	d := spans[0]
-	if c.is(d.tail, "old a an per each") || c.is(d.at-1, "every within") || c.is(d.tail, "late early behind ahead before after") || c.Is(d.end, "as") || c.Is(d.end, "of") && c.Is(d.end+1, "a") {
+	if c.is(d.tail, "old a an per each") || c.is(d.at-1, "every within") || c.is(d.tail, "late early behind ahead before after") || c.Is(d.end, "as") && !c.is(d.at-1, "the its their his her those") || c.Is(d.end, "of") && c.Is(d.end+1, "a") {
 		return false
 	}
-	for i := range s.items {
-		if f := &s.items[i]; f.kind&(dates|times) != 0 && !s.across(f, d) && !c.is(d.at-1, "over during throughout the those") && c.word(min(f.end, d.end), max(f.at, d.at), ";") {
-			return false
-		}
+	if c.partedOff(s, d) {
+		return false
 	}
 	switch d.Unit {
 	case "year":
@@ -34,6 +33,20 @@ func (c *checker) duration(s *line) bool {
 	return false
 }
 
+// partedOff reports whether a semicolon parts a span of time from all the days and
+// times of its sentence.
+func (c *checker) partedOff(s *line, d *item) (parted bool) {
+	for i := range s.items {
+		if f := &s.items[i]; f.kind&(dates|times) != 0 && !s.across(f, d) {
+			if c.is(d.at-1, "over during throughout the those") || c.Is(d.at-1, "in") || !c.word(min(f.end, d.end), max(f.at, d.at), ";") {
+				return false
+			}
+			parted = true
+		}
+	}
+	return parted
+}
+
 // years sets a number of years against the first and the last of them.
 func (c *checker) years(s *line, d *item) bool {
 	var list []*item
@@ -42,7 +55,7 @@ func (c *checker) years(s *line, d *item) bool {
 		switch {
 		case f.kind != dates || len(f.Value.Text) < 4 || f.Value.Text[0] == 'X' || f.Value.Text[3] == 'X':
 		case f.Mod == figure.Between && len(f.Value2.Text) >= 4 && len(f.Value2.Text) < 10 && !c.before(f, roleBase):
-			return s.second == 0 && c.beside(d, f) && (!c.word(f.end, d.at, "and") || c.is(d.at-1, "those these")) && c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
+			return s.second == 0 && c.beside(d, f) && (!c.word(f.end, d.at, "and") || c.is(d.at-1, "those these") || c.inState(d)) && c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
 		case !f.Value2.Valid && exact(f):
 			list = append(list, f)
 		}
@@ -53,31 +66,81 @@ func (c *checker) years(s *line, d *item) bool {
 	return c.yearSpan(d, list[0].Value.Text[:4], list[1].Value.Text[:4], list...)
 }
 
-// spanned reports whether two dates are named as the first and the last of
-// something that a span of time is of: "from 1998 until 2014", "opened in 1988
-// and closed in 2018".
+// spanned reports whether two points of time are named as the first and the last of
+// something that a span of time is of: "from 1998 until 2014", "opened in 1988 and
+// closed in 2018". Where the span plainly takes up what stands before it, "a delay of
+// six hours", one of the two is enough.
 func (c *checker) spanned(s *line, d, a, b *item) bool {
-	if s.across(a, b) || d.at > b.at && c.word(b.end, d.at, "and") {
+	if s.across(a, b) || d.at > b.at && c.any1(b.end, d.at, "has have had") && !c.is(d.at-1, "its their those these") {
 		return false
 	}
-	if c.is(a.at-1, "from between") && b.at-a.end < 8 {
-		return c.any(a.end, b.at, roleEnded)
+	first := max(s.tokens.First, s.second)
+	if c.fromTo(first, a, b) {
+		return d.at < a.at && a.at-d.end <= 14 || d.at > b.at && (c.linked(d) || c.Is(d.at-1, "for")) && !c.word(b.end, d.at, "and")
 	}
-	if c.Is(d.tail, "later") && c.Is(d.at-1, ",") && d.at-b.end == 1 && !c.is(d.tail+1, "than in") {
-		return true // "left on … and came back on …, ten years later"
+	if d.at > b.at && c.appositive(d, b) {
+		return true
 	}
-	if !c.any(max(s.tokens.First, s.second, a.at-8), a.at, roleBegun) || !c.any(a.end, b.at, roleEnding) {
+	began, ended := c.any(max(first, a.at-8), a.at, roleBegun) || c.leads(a, first) && c.any(a.end, b.at, roleBegun), c.finishes(a, b)
+	exactly := len(a.Value.Text) > 4 && !c.any1(a.end, b.at, "followed due scheduled") // to the day or the minute, which says more
+	ended = ended || exactly && c.any(a.end, b.at, roleEnded)
+	if !began || !ended || d.at > b.at && c.word(b.end, d.at, "and") {
 		return false
 	}
-	if d.at < a.at {
-		return !c.Is(d.at-1, "for") || !c.has(d.at-2, roleBegun)
+	if d.at < a.at || exactly && d.at < b.at {
+		return exactly || !c.Is(d.at-1, "for") || !c.has(d.at-2, roleBegun)
 	}
-	return c.linked(d) || c.Is(d.at-1, "for") && d.at > b.at && !c.word(a.end, b.at, "has") && !c.word(b.end, d.at, "has") && !c.word(b.end, d.at, "had")
+	return c.linked(d) || c.Is(d.at-1, "for") && d.at > b.at && !c.word(a.end, b.at, "has")
+}
+
+// fromTo reports whether two points of time are the ends of one phrase: "from the
+// coup in 1987 to his death in 2019".
+func (c *checker) fromTo(first int, a, b *item) bool {
+	for i := a.at - 1; i >= first && i > a.at-13; i-- {
+		if c.is(i, "from between") {
+			return b.at-a.end < 12 && c.any1(a.end, b.at, "to until till and through") && !c.any1(a.end, b.at, ", ;") && (c.Is(i, "from") || b.at-a.end < 4)
+		}
+		if c.Kind(i) != text.Word {
+			return false
+		}
+	}
+	return false
+}
+
+// finishes reports whether the later of two points of time is that at which something
+// ends: "was lifted on 21 March", "on 21 March it was lifted".
+func (c *checker) finishes(a, b *item) bool {
+	return !c.any1(a.end, b.at, "followed due scheduled") && (c.closing(a.end, b.at) || c.leads(b, a.end) && c.closing(b.end, min(b.end+8, b.sent.Last)))
+}
+
+// leads reports whether a point of time opens its clause: "; in 2021 he left".
+func (c *checker) leads(f *item, first int) bool {
+	return c.is(f.at-1, "in on at by") && (f.at-1 == f.sent.First || f.at-1 > first && c.is(f.at-2, ", ; and — –"))
+}
+
+// appositive reports whether a span of time plainly takes up the clause before it: ", a
+// delay of six hours", ", ten years later", ". Those eleven days".
+func (c *checker) appositive(d, b *item) bool {
+	if c.Is(d.tail, "later") && c.is(d.at-1, ", — –") {
+		return !c.is(d.tail+1, "than in")
+	}
+	if c.Is(d.at-1, "in") && c.Is(d.at-2, ";") {
+		return true
+	}
+	for i := d.at - 1; i >= b.end && i > d.at-7; i-- {
+		if c.is(i, ", — – -") {
+			return i-b.end <= 3 && c.is(i+1, "a an") && (c.Is(d.at-1, "of") || i+2 == d.at)
+		}
+	}
+	return false
 }
 
 // linked reports whether a span of time takes up what stands before it: "after
 // ten years", "a reign of 15 years", "18 hours later", "lasted six weeks".
 func (c *checker) linked(d *item) bool {
+	if c.inState(d) {
+		return true
+	}
 	if c.is(d.at-1, "its their those these his her the") && c.is(d.at-2, "in over during after throughout for") {
 		return true
 	}
@@ -101,9 +164,9 @@ func (c *checker) linked(d *item) bool {
 // "18 years, from 1998 to 2014", "1998 to 2014, a reign of 18 years".
 func (c *checker) beside(d, f *item) bool {
 	if d.at < f.at {
-		return f.at-d.end <= 5 && !c.word(d.end, f.at, "ago") && !c.word(d.end, f.at, "and")
+		return f.at-d.end <= 5 && !c.any1(d.end, f.at, "ago and")
 	}
-	return d.at-f.end == 2 && c.Is(d.at-1, "for") || d.at-f.end <= 9 && (c.linked(d) || c.Is(d.at-1, "in") || c.Is(d.at-1, "for") || c.is(d.at-1, "— –")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.is(d.at-2, ", and")) && !c.is(d.tail, "later")
+	return !c.any1(f.end, d.at, "has have had") && (d.at-f.end <= 14 && c.inState(d) || d.at-f.end == 2 && c.Is(d.at-1, "for") || d.at-f.end <= 9 && (c.linked(d) || c.Is(d.at-1, "in") || c.Is(d.at-1, "for") || c.is(d.at-1, "— –")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.is(d.at-2, ", and")) && !c.is(d.tail, "later"))
 }
 
 // yearSpan sets a number of years against the first and the last of them.
@@ -222,15 +285,13 @@ func (c *checker) days(s *line, d *item) (from, to calendar.Date, list []*item) 
 		return from, to, nil
 	}
 	a, b := list[0], list[1]
-	first := max(s.tokens.First, s.second)
-	began, ended := c.any(max(first, a.at-7), a.at, roleBegun), c.any(a.end, b.at, roleEnded)
-	if c.any(max(first, a.at-5), a.at, roleEnding) && c.any(a.end, b.at, roleBegun) {
-		from, to, began, ended = to, from, true, true // "runs until 31 August, opened on 1 July"
+	if c.spanned(s, d, a, b) {
+		return sameYear(from, to, list)
 	}
-	if !began || !ended || d.at > b.at && !c.linked(d) && !c.Is(d.at-1, "for") {
-		return from, to, nil
+	if first := max(s.tokens.First, s.second, a.at-5); c.any(first, a.at, roleEnding) && c.any(a.end, b.at, roleBegun) && (d.at < b.at || c.linked(d)) {
+		return sameYear(to, from, list) // "runs until 31 August, opened on 1 July"
 	}
-	return sameYear(from, to, list)
+	return from, to, nil
 }
 
 // sameYear gives two days without a year the same one.

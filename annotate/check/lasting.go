@@ -88,7 +88,7 @@ func (c *checker) pointsBack(d *item) bool {
 // inState reports whether a span of time is spent in what has a first and a last day:
 // "11 years in charge".
 func (c *checker) inState(d *item) bool {
-	return c.is(d.end, "in at") && c.any1(d.end+1, d.end+3, "office power charge post command helm orbit prison jail custody captivity exile")
+	return c.is(d.end, "in at") && c.any(d.end+1, d.end+3, roleHeld)
 }
 
 // takesSpan reports whether a span of time takes up one that another clause names:

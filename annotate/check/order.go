@@ -28,16 +28,29 @@ func (c *checker) rangeOrder(s *line) bool {
 		if c.bounds(e, f) {
 			return c.raise(RangeOrder, say("# is more than #: the ends of the range are the wrong way round", show(e.Value.Number), show(f.Value.Number)), e, f)
 		}
+		if c.yearsBack(e, f) {
+			return c.raise(RangeOrder, say("# is later than #: the years are the wrong way round", e.In(c.Source), f.In(c.Source)), e, f)
+		}
 		if e.Value.Text != "" || f.Value.Text != "" || e.Value2.Valid || f.Value2.Valid || e.Value.Number <= f.Value.Number || f.at-e.end != 1 || e.kind != f.kind && e.kind != counts && (f.kind != counts || !f.Of.Empty()) {
 			continue
 		}
-		between := c.Is(e.at-1, "between") && !c.backwards(f) && !c.backwards(e) && !c.is(f.end, "lies lay is was there there's falls fell sits sat stands") && !c.gapWord(e.at-2) && !c.falling(e.at-2) && c.Is(e.end, "and")
-		from := c.Is(e.at-1, "from") && c.Is(e.end, "to") && (c.ranging(e.at-2) || c.depends(f)) && (e.kind|f.kind != counts || e.Value.Number > 12)
-		if (between || from) && (e.Unit == f.Unit || e.Unit == "" || f.kind == counts) {
+		between := c.Is(e.at-1, "between") && !c.backwards(f) && !c.backwards(e) && !c.lying(e, f) && !c.gapWord(e.at-2) && !c.falling(e.at-2) && c.Is(e.end, "and")
+		from := c.Is(e.at-1, "from") && c.Is(e.end, "to") && (c.ranging(e.at-2) || c.depends(f) || f.kind == ages && !c.backwards(f)) && (e.kind|f.kind != counts || e.Value.Number > 12)
+		open := c.Is(e.end, "to") && !c.is(e.at-1, "from by") && f.kind&(durations|quantities|percents|ages) != 0 && e.Value.Number < 3*f.Value.Number && (e.kind == counts && e.Of.Empty() && e.tail == e.end || f.kind == ages || c.is(e.at-1, "of at") && c.ranging(e.at-2)) && !c.backwards(f) && !c.backwards(e)
+		if (between || from || open) && (e.Unit == f.Unit || e.Unit == "" || f.kind == counts) {
 			return c.raise(RangeOrder, say("# is more than #: the ends of the range are the wrong way round", e.In(c.Source), f.In(c.Source)), e, f)
 		}
 	}
 	return false
+}
+
+// yearsBack reports whether two years are the ends of a range that runs backwards:
+// "(2011-2003)", "From 2004 to 1998 he taught".
+func (c *checker) yearsBack(e, f *item) bool {
+	if e.kind != dates || f.kind != dates || e.Value2.Valid || f.Value2.Valid || len(e.Value.Text) != 4 || len(f.Value.Text) != 4 || f.at-e.end != 1 || e.Value.Text <= f.Value.Text || e.Value.Text[0] == 'X' || f.Value.Text[0] == 'X' || c.is(f.end, "bc bce") {
+		return false
+	}
+	return c.is(e.end, "- – —") || c.Is(e.end, "to") && c.Is(e.at-1, "from") && !c.backwards(e) && !c.any1(e.at-8, e.at, "back forward date earlier moved changed date")
 }
 
 // depends reports whether a price or the like depends on something: "from £450 to
@@ -55,7 +68,8 @@ func (c *checker) depends(f *item) bool {
 // most of one value, and the least is more: "at least £4.5m and at most £3.8m", "a
 // minimum of 12 and a maximum of ten".
 func (c *checker) bounds(e, f *item) bool {
-	if e.kind != f.kind && (e.kind|f.kind)&^ages != counts && (f.kind != counts || !f.Of.Empty()) || e.Unit != f.Unit && e.Unit != "" && f.Unit != "" || e.kind&(amounts|percents|durations|ages) == 0 || e.Value.Number <= f.Value.Number || e.Value2.Valid || f.Value2.Valid || e.sent != f.sent || f.at-e.end > 16 {
+	bare := e.kind == counts && e.Of.Empty()
+	if e.kind != f.kind && !bare && (e.kind|f.kind)&^ages != counts && (f.kind != counts || !f.Of.Empty()) || e.Unit != f.Unit && e.Unit != "" && f.Unit != "" || e.kind&(amounts|percents|durations|ages) == 0 || e.Value.Number <= f.Value.Number || e.Value2.Valid || f.Value2.Valid || e.sent != f.sent || f.at-e.end > 16 {
 		return false
 	}
 	if c.is(e.at-1, "at from") && c.is(e.at-2, "start starts starting begin begins beginning") && c.Is(f.at-1, "to") && c.is(f.at-2, "up rise rising rises") && e.kind == f.kind {
@@ -72,17 +86,25 @@ func (c *checker) bounds(e, f *item) bool {
 // ranges reports whether a figure that runs downwards is said to be a range and
 // no fall.
 func (c *checker) ranges(s *line, f *item) bool {
+	said := strings.ToLower(f.In(c.Source))
+	if strings.ContainsAny(said, "-–") && f.kind&(quantities|percents|moneys|ages) != 0 && f.Value.Number+f.Value2.Number != 100 && f.Value.Number < 3*f.Value2.Number {
+		return !c.any(f.end, f.end+3, roleGap) && !c.any(f.at-3, f.at, roleGap)
+	}
 	if c.backwards(f) {
 		return false
 	}
-	said := strings.ToLower(f.In(c.Source))
 	switch {
 	case strings.HasPrefix(said, "between"):
-		return !c.gapWord(f.at-1) && !c.falling(f.at-1) && !c.is(f.end, "lies lay is was there falls fell sits sat stands")
+		return !c.gapWord(f.at-1) && !c.falling(f.at-1) && !c.lying(f, f)
 	case strings.HasPrefix(said, "from"):
 		return c.ranging(f.at - 1)
 	}
 	return c.is(f.at-1, "of aged at costs cost ages") && c.course(f.at-2) == 0 && f.kind&(amounts|ages|durations) != 0
+}
+
+// lying reports whether something lies between two values: "Between 40 and 30 there is".
+func (c *checker) lying(e, f *item) bool {
+	return e.at <= f.sent.First+1 && c.is(f.end, "lies lay is was there there's falls fell sits sat stands")
 }
 
 // backwards reports whether a range is one of times before another, or of values

@@ -61,6 +61,7 @@ const (
 	roleDealt                    // before the groups that something is dealt out to
 	roleRun                      // a run of results
 	roleLife                     // the ends of a life, and ages
+	roleHeld                     // what somebody is in for a time: an office, a prison
 )
 
 // roleOf returns the parts that token i can play.

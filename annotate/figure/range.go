@@ -85,7 +85,7 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 	if changed && !(ok && f.measured(second.all.Last) && !f.Is(second.all.Last, "%") && second.value <= 3*num.value) {
 		return number{}, false // "fell 3 to 40", but "rose four to five feet"
 	}
-	if !ok || second.digits != num.digits && !between || second.value <= num.value && !second.scaled && !between {
+	if !ok || second.digits != num.digits && !between || second.value <= num.value && !second.scaled && !between && !f.reversed(d.core.First-1, k, num, second) {
 		return number{}, false
 	}
 	if f.Is(k, "to") && f.Is(d.core.First-1, "by") && second.value > 3*num.value {
@@ -98,6 +98,12 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 		return number{}, false // "pay £300 to 2 million households"
 	}
 	return second, true
+}
+
+// reversed reports a range with a unit whose ends are the wrong way round: "5.4-4.9 per
+// cent", "60-40 mph", "aged 45-35".
+func (f *finder) reversed(before, k int, num, second number) bool {
+	return f.Kind(k) == text.Punct && f.tight(k) && second.digits && second.value < num.value && second.value > num.value/3 && (f.measured(second.all.Last) || f.Is(before, "aged"))
 }
 
 // inYear reports a year that a value is given for, before the next value: "from

@@ -144,8 +144,6 @@ func monthName(m int) string {
 
 // weekday sets a weekday against its date, when the year is known.
 func (c *checker) weekday(s *line) bool {
-	var first *item // a day without a year, and its weekday
-	firstName := 0
 	for i := range s.items {
 		f := &s.items[i]
 		d, ok := dateOf(f)
@@ -163,10 +161,11 @@ func (c *checker) weekday(s *line) bool {
 			d.Year = c.yearNear(f, d)
 		}
 		if d.Year == 0 {
-			if first != nil && c.daysApart(first, f, firstName, name) {
+			first, firstName := c.day, c.dayWord
+			c.day, c.dayWord = f, name
+			if first != nil && f.at-first.end < 60 && c.Zones[f.Zone].Article == c.Zones[first.Zone].Article && c.daysApart(first, f, firstName, name) {
 				return true
 			}
-			first, firstName = f, name
 			continue
 		}
 		if !d.Valid() {
@@ -223,34 +222,48 @@ func (c *checker) monthLeftOut(first, f *item, to calendar.Date) bool {
 
 // dayName returns the token of the weekday that a date is said to be, or -1:
 // "Tuesday, March 5", "Monday (12 March)", "11 September 2001, a Monday", "20
-// July fell on a Tuesday".
+// July, which fell on a Tuesday", "on a Friday: 24 February", "4 May 1926. It was a Monday".
 func (c *checker) dayName(f *item) int {
-	switch end := f.end; {
-	case f.Start != f.Core.Start && c.Has(f.at, lexicon.Weekday):
+	if f.Start != f.Core.Start && c.Has(f.at, lexicon.Weekday) {
 		return f.at
-	case c.Is(f.at-1, "(") && c.Has(f.at-2, lexicon.Weekday):
-		return f.at - 2
-	case c.Is(end, ",") && c.Is(end+1, "a") && c.Has(end+2, lexicon.Weekday) && !c.wordy(end+3):
-		return end + 2
-	case c.Is(end, "(") && c.Has(end+1, lexicon.Weekday) && c.Is(end+2, ")"):
-		return end + 1
-	default:
-		for i := end; i < end+4; i++ {
-			if c.is(i, "was is fell falls being") && c.is(i+1, "a on") {
-				k := i + 2
-				if c.Is(k, "a") {
-					k++
-				}
-				if c.Has(k, lexicon.Weekday) && (c.Is(i+1, "a") || c.Is(i+2, "a")) && !c.wordy(k+1) {
-					return k
-				}
-			}
-			if !c.Is(i, ",") && !c.dash(i) {
-				break
-			}
+	}
+	at := f.at - 2
+	if c.Is(f.at-1, ",") && c.Is(at, ".") || c.Is(f.at-1, "the") && c.Is(at, ",") && c.word(f.at, f.end, "of") {
+		at-- // "Wed., June 5", "Friday, the 22nd of August"
+	}
+	if (at < f.at-2 || c.is(f.at-1, "( : the")) && c.Has(at, lexicon.Weekday) {
+		return at
+	}
+	if n := f.sent.Last; c.Is(n, "it") && c.Is(n+1, "was") && c.Is(n+2, "a") && c.dayAt(n+3) && c.onlyDate(f) {
+		return n + 3
+	}
+	for i := f.end; i < f.end+7 && i < f.sent.Last && !c.is(i, "; and"); i++ {
+		switch {
+		case c.Is(i, "on") && c.Is(i+1, "a") && c.dayAt(i+2) && i < f.end+4:
+			return i + 2
+		case c.is(i, "( a") && c.dayAt(i+1) && (c.Is(i, "a") || c.Is(i+2, ")")):
+			return i + 1
+		case !c.is(i, ", ( which that was is fell falls being on") && !c.dash(i) && (i > f.end+1 || c.Kind(i) == text.Number):
+			return -1
 		}
 	}
 	return -1
+}
+
+// dayAt reports whether a weekday stands at a token that is no part of a name, "a
+// Sunday school".
+func (c *checker) dayAt(i int) bool {
+	return c.Has(i, lexicon.Weekday) && (!c.wordy(i+1) || c.is(i+1, "morning afternoon evening night when that and in at as"))
+}
+
+// onlyDate reports whether a date is the one date of its sentence.
+func (c *checker) onlyDate(f *item) bool {
+	for i := max(0, int(f.ID)-1-maxFigures); i < min(len(c.items), int(f.ID)+maxFigures); i++ {
+		if g := &c.items[i]; g.Figure != nil && g.sent == f.sent && g.kind == dates && g.Figure != f.Figure {
+			return false
+		}
+	}
+	return true
 }
 
 // yearNear returns the year of a date without one that is nearest to the day on

@@ -62,6 +62,8 @@ type checker struct {
 	out     []Finding
 	roles   []role // the parts of the tokens, as far as they are looked up
 	kept    []stretch
+	day     *item // the last day without a year that a weekday is said of
+	dayWord int   // the token of that weekday
 }
 
 // raise adds a finding.

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"stet/annotate/figure"
+	"stet/annotate/text"
 )
 
 // conversion sets a conversion in brackets against the figure before it.
@@ -14,7 +15,7 @@ func (c *checker) conversion(s *line) bool {
 			continue
 		}
 		if a.kind == moneys && b.kind == moneys {
-			if c.exchange(s, a, b) {
+			if !c.equates(a, b) && c.exchange(s, a, b) {
 				return true
 			}
 			continue
@@ -31,6 +32,9 @@ func (c *checker) conversion(s *line) bool {
 		}
 		last, _ := figure.Convert(a.Value.Number+step(a), a.Unit, unit)
 		slack := (0.03+0.05*max(hedge(a), hedge(b)))*math.Abs(want) + step(b) + min(0.03*step(a), math.Abs(last-want))
+		if math.Abs(b.Value.Number-want*c.otherSize(a)/c.otherSize(b)) <= slack {
+			continue
+		}
 		if unit == "°F" || unit == "°C" {
 			slack = 1.5 + step(b)/2 + 3*hedge(a)
 			if by := want - zeroOf(unit); c.warmer(a, b) && math.Abs(b.Value.Number-by) <= slack {
@@ -42,6 +46,18 @@ func (c *checker) conversion(s *line) bool {
 		}
 	}
 	return false
+}
+
+// otherSize returns how many times the gallon or the ton of another country is the one
+// that is reckoned with.
+func (c *checker) otherSize(f *item) float64 {
+	switch {
+	case f.Unit == "gal" && !c.is(f.end-2, "us u.s"):
+		return 1.201
+	case f.Unit == "t" && c.is(f.end-1, "ton tons"):
+		return 0.907
+	}
+	return 1
 }
 
 // zeroOf returns what no degrees of one scale are on the scale of a unit.
@@ -77,7 +93,7 @@ func (c *checker) converts(a, b *item) bool {
 	if c.is(b.at-1, "( [") || c.is(b.at-2, "( [") && c.has(b.at-1, roleLink) && !c.Is(b.at-1, "of") {
 		return b.at-a.end <= 5
 	}
-	said := c.Is(b.at-1, ",") && !exact(b) && !c.wordy(b.end) && a.kind == quantities && a.at < b.at
+	said := c.Is(b.at-1, ",") && !exact(b) && (a.kind == quantities && !c.wordy(b.end) || a.kind == moneys && b.kind == moneys) && a.at < b.at
 	if c.is(b.at-1, "is makes") && c.is(b.at-2, "that which") || said {
 		return c.comparable(a, b)
 	}
@@ -97,6 +113,9 @@ func (c *checker) converts(a, b *item) bool {
 // another unit: "330 gallons a day, about 1,250 litres".
 func (c *checker) comparable(a, b *item) bool {
 	unit := b.Unit
+	if a.kind == moneys {
+		return b.kind == moneys && a.Unit != b.Unit && !c.any(a.end, b.at, roleClause)
+	}
 	if b.kind == moneys && c.is(b.end-1, "pound pounds") {
 		unit = "lb"
 	}
@@ -126,4 +145,59 @@ func (c *checker) exchange(s *line, a, b *item) bool {
 		}
 	}
 	return false
+}
+
+// rate is what one of a currency is worth in another one, as an article says.
+type rate struct {
+	one, is *item
+	article int
+}
+
+// rates sets sums in brackets against the rate that the article gives in a sentence of
+// its own: "2.4 million rand ($185,000)", "($1 = 18.50 rand)".
+func (c *checker) rates() {
+	var known []rate
+	for i := 0; i+1 < len(c.items) && len(known) < maxFigures; i++ {
+		if a, b := &c.items[i], &c.items[i+1]; c.equates(a, b) {
+			known = append(known, rate{a, b, c.Zones[a.Zone].Article})
+		}
+	}
+	for i := 0; i+1 < len(c.items) && len(known) > 0; i++ {
+		a, b := &c.items[i], &c.items[i+1]
+		if a.Figure != nil && b.Figure != nil && a.kind == moneys && b.kind == moneys && a.sent == b.sent && !a.told && !b.told && a.Value.Valid && b.Value.Valid && !a.Value2.Valid && !b.Value2.Valid && c.converts(a, b) && !c.is(b.end, "in then") && !(c.is(b.end+1, "in by") && c.Kind(b.end+2) == text.Number) {
+			c.atRate(known, a, b)
+		}
+	}
+}
+
+// equates reports whether one of a currency is said to be so much of another: "$1 =
+// 150 yen", "a franc buys $1.13".
+func (c *checker) equates(a, b *item) bool {
+	return a.Figure != nil && b.Figure != nil && a.kind == moneys && b.kind == moneys && a.Unit != b.Unit && a.Value.Number == 1 && b.Value.Number > 0 && !b.Value2.Valid &&
+		b.at-a.end <= 3 && c.any1(a.end, b.at, "= is was equals buys bought fetches worth")
+}
+
+// atRate sets a sum against the one before it at the one rate that is known of their
+// currencies.
+func (c *checker) atRate(known []rate, a, b *item) {
+	var r *rate
+	for i := range known {
+		k := &known[i]
+		if k.article == c.Zones[a.Zone].Article && (k.one.Unit == a.Unit && k.is.Unit == b.Unit || k.one.Unit == b.Unit && k.is.Unit == a.Unit) {
+			if r != nil {
+				return // which of them?
+			}
+			r = k
+		}
+	}
+	if r == nil || r.one == a || r.is == a {
+		return
+	}
+	want := a.Value.Number * r.is.Value.Number
+	if r.one.Unit == b.Unit {
+		want = a.Value.Number / r.is.Value.Number
+	}
+	if math.Abs(b.Value.Number-want) > (0.04+0.05*max(hedge(a), hedge(b)))*want+step(b)+want*step(a)/a.Value.Number {
+		c.raise(Conversion, say("# at # to # # is # #; the text says #", a.In(c.Source), r.is.In(c.Source), show(r.one.Value.Number), r.one.Unit, show(want), b.Unit, b.In(c.Source)), a, b, r.one, r.is)
+	}
 }

@@ -39,6 +39,7 @@ func Find(p *article.Paste, figures []figure.Figure) []Finding {
 	}
 	c.passages()
 	c.scales()
+	c.rates()
 	for i := range c.out { // nearly in order as they are
 		for k := i; k > 0 && c.out[k].Spans[0].Start < c.out[k-1].Spans[0].Start; k-- {
 			c.out[k], c.out[k-1] = c.out[k-1], c.out[k]

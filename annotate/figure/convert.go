@@ -76,6 +76,12 @@ func unitSize(unit string) (float64, string) {
 		return 0.001, "volume"
 	case "gal":
 		return 3.785412, "volume"
+	case "bbl":
+		return 158.987295, "volume"
+	case "m³":
+		return 1000, "volume"
+	case "ft³":
+		return 28.316847, "volume"
 	}
 	return 0, ""
 }

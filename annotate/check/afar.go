@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
 )
 
 // changeApart sets a change against two values that stand in sentences of their
@@ -75,7 +76,7 @@ func (c *checker) endsApart(p *line, d *item, way int) (from, to *item) {
 			if !inPoints(d, x, y) {
 				a, b = c.ordered(p, x, y)
 			}
-			if a == nil || (b.Value.Number > a.Value.Number) != (way > 0) || !c.tied(p, d, x, y) || !c.inTime(p, d, a, b) {
+			if a == nil || (b.Value.Number > a.Value.Number) != (way > 0) || !c.tied(p, d, x, y) && !(inPoints(d, x, y) && p.alone(d, x, y) && c.word(d.end, min(x.at, y.at), ":")) || inPoints(d, x, y) && !c.thenAndNow(p, x, y) || !inPoints(d, x, y) && !c.inTime(p, d, a, b) {
 				continue
 			}
 			if from != nil {
@@ -165,6 +166,52 @@ func (c *checker) yearBefore(f *item) bool {
 func inPoints(d, x, y *item) bool {
 	diff := math.Abs(x.Value.Number - y.Value.Number)
 	return d.Unit == "%" && x.Unit == "%" && y.Unit == "%" && math.Abs(diff-d.Value.Number) < 0.06
+}
+
+// thenAndNow reports whether one of two percentages is told of a time: those of two
+// holders at once, "41 per cent to 36", are no change.
+func (c *checker) thenAndNow(p *line, x, y *item) bool {
+	for _, f := range [...]*item{x, y} {
+		for i := max(f.sent.First, f.at-6); i < min(f.sent.Last, f.end+6); i++ {
+			if c.has(i, rolePast|roleNow|roleTerm) || c.Has(i, lexicon.Month) || c.is(i, "would will stands compared from") {
+				return true
+			}
+		}
+		if e, year := c.eraOf(p, f); e != unsaid || year != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// alone reports whether three percentages stand in one sentence, and no others there.
+func (s *line) alone(list ...*item) bool {
+	n := 0
+	for i := range s.items {
+		if f := &s.items[i]; f.kind == percents && f.sent == list[0].sent {
+			n++
+		}
+	}
+	return n == len(list) && !spread(list...)
+}
+
+// points sets a change in per cent against two percentages of a passage that it is
+// the difference of.
+func (c *checker) points(p, s *line) bool {
+	for i := range s.items {
+		d := &s.items[i]
+		if d.kind != percents || !d.free() {
+			continue
+		}
+		way := c.wayApart(s, d)
+		if way == 0 {
+			continue
+		}
+		if from, to := c.endsApart(p, d, way); from != nil && inPoints(d, from, to) && c.disagree(p, d, from, to, way) {
+			return true
+		}
+	}
+	return false
 }
 
 // rising returns two values so that the change from one to the other goes a way.

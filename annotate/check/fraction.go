@@ -3,6 +3,9 @@ package check
 import (
 	"math"
 	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
 )
 
 // fraction sets a share against the part and the whole that its own sentence or
@@ -13,11 +16,32 @@ func (c *checker) fraction(p, s *line) bool {
 		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || !r.free() || r.Value.Number <= 0 || strings.Contains(r.In(c.Source), "per 1") || c.way(s, r) != 0 {
 			continue
 		}
-		if part, whole := c.partAndWhole(p, r); part != nil && c.unlike(r, part, whole) {
+		if part, whole := c.partAndWhole(p, r); part != nil && !c.otherMonth(r, part) && c.unlike(r, part, whole) {
 			return true
 		}
 	}
 	return false
+}
+
+// otherMonth reports whether two figures of two sentences are told of two months:
+// "last month … In May".
+func (c *checker) otherMonth(r, part *item) bool {
+	if r.sent == part.sent {
+		return false
+	}
+	a, b := c.monthSaid(r.sent), c.monthSaid(part.sent)
+	return a >= 0 && b >= 0 && c.Hash(a) != c.Hash(b)
+}
+
+// monthSaid returns the token of the month that a sentence tells of by name, or as the
+// last or this one, or -1.
+func (c *checker) monthSaid(s text.Range) int {
+	for i := s.First; i < s.Last; i++ {
+		if c.Has(i, lexicon.Month) && c.is(i-1, "in last this since") || c.Is(i, "month") && c.is(i-1, "last this") {
+			return i
+		}
+	}
+	return -1
 }
 
 // shareOf returns a share as a number up to one.
@@ -141,6 +165,9 @@ func (c *checker) shareTied(p *line, r, part, whole *item) bool {
 		if r.at > last.at {
 			at, end = last.tail, r.at
 		}
+		if r.at < first.at && c.is(first.at-1, "which where that found") && c.word(at, end, "according") {
+			return c.sameNoun(c.noun(r), c.noun(whole))
+		}
 		if end-at > 12 || end-at < 0 {
 			return false
 		}
@@ -160,7 +187,7 @@ func (c *checker) shareTied(p *line, r, part, whole *item) bool {
 	if r.sent.Last != part.sent.First && part.sent.Last != r.sent.First {
 		return false
 	}
-	if r.sent.First == part.sent.Last && c.is(r.sent.First, "that this which") && r.at-r.sent.First <= 4 && !c.wordy(r.end) {
+	if r.sent.First == part.sent.Last && c.is(r.sent.First, "that this which") && r.at-r.sent.First <= 4 && (!c.wordy(r.end) || c.Is(r.end, "of") && c.has(r.end+1, roleThem)) {
 		return true
 	}
 	if part.sent.First == r.sent.Last && c.Is(r.end, "of") && c.has(r.end+1, roleThem) && c.is(r.end+2, sampling) {

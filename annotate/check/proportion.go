@@ -24,7 +24,7 @@ func (c *checker) ratioApart(p, s *line) bool {
 		if c.way(s, r) != 0 {
 			continue
 		}
-		if part, whole := c.sharedApart(p, r); part != nil && (spread(r, part, whole) || c.word(r.end, part.at, ":")) && c.unlike(r, part, whole) {
+		if part, whole := c.sharedApart(p, r); part != nil && (spread(r, part, whole) || c.word(r.end, part.at, ":")) && !c.otherMonth(r, part) && c.unlike(r, part, whole) {
 			return true
 		}
 	}

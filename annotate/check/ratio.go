@@ -53,7 +53,7 @@ func (c *checker) shared(s *line, i int) (part, whole *item) {
 		if (a.same(b) || a.kind == counts && b.kind == ages && b.Rule == "age") && a.kind&amounts != 0 && b.at-a.tail <= 12 {
 			switch {
 			case c.Is(a.end, "of") && c.has(a.end+1, roleThem) || c.is(b.end, "a an per"):
-			case (c.word(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && c.closed(b) && (b.at-a.tail <= 7 || c.Is(b.at-1, "or")) && !(c.Is(b.end, "of") && b.at-a.tail > 1 && !(c.Is(b.at-1, "or") && c.has(b.end+1, roleThem))):
+			case (c.word(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && c.closed(b) && (b.at-a.tail <= 7 || c.Is(b.at-1, "or")) && (!c.Is(b.end, "of") || c.ofThemAlone(b)):
 				return b, a
 			case c.restates(r, a) && c.outOfAny(a, b):
 				return a, b
@@ -85,6 +85,12 @@ func (c *checker) shared(s *line, i int) (part, whole *item) {
 // there: "120 children in all, now", not "20 cycle".
 func (c *checker) closed(f *item) bool {
 	return c.is(f.at-1, "or (") || !c.wordy(f.tail) || c.is(f.tail, "in of altogether") || f.tail == f.end && !c.wordy(f.end)
+}
+
+// ofThemAlone reports "120 of them" with nothing more that would narrow it, "of them
+// boys".
+func (c *checker) ofThemAlone(f *item) bool {
+	return c.Is(f.end, "of") && c.has(f.end+1, roleThem) && !(c.wordy(f.end+2) && c.is(f.at-1, ", ( — – -"))
 }
 
 // restates reports whether counts stand right behind a share and what it is of,

@@ -88,7 +88,8 @@ func (c *checker) afar(p, s *line) bool {
 	if len(p.items) < 2 {
 		return k&(ordinals|counts) != 0 && s.words&roleRun != 0 && c.streak(p, s)
 	}
-	return len(p.items) > len(s.items) && c.apartOnly(p, s) ||
+	return k&amounts != 0 && len(p.items) > 2 && c.slipOfTen(p, s) ||
+		len(p.items) > len(s.items) && c.apartOnly(p, s) ||
 		k&amounts != 0 && c.partition(p, s) ||
 		k&(counts|percents) != 0 && s.words&roleContest != 0 && c.marginApart(p, s) ||
 		k&ratios != 0 && c.ratioApart(p, s) ||

@@ -45,13 +45,19 @@ func (c *checker) productApart(p, s *line) bool {
 // "six tonnes a hectare".
 func (c *checker) unitOf(f *item) (unit int, per bool) {
 	unit = -1
+	if c.any(f.at-5, f.at, roleExpect) || c.averageElsewhere(f) {
+		return unit, false
+	}
 	if i := strings.IndexByte(f.Unit, '/'); i > 0 && f.kind == quantities {
+		if c.word(f.at-7, f.at, "each") {
+			return unit, true // "each uses 140 litres a day"
+		}
 		return c.At(f.End) - 1, !strings.HasSuffix(f.Unit, "/h") && !strings.HasSuffix(f.Unit, "/s")
 	}
 	for _, end := range [...]int{f.end, f.tail} {
 		switch {
 		case c.is(end, "each apiece"), c.is(end, "for to on of from") && c.is(end+1, "each every") && !(c.Is(end+2, "of") && c.is(end+3, "hers his theirs")):
-			if c.is(end+1, "each every") && c.Kind(end+2) == text.Word && !c.Is(end+2, "of") {
+			if c.is(end+1, "each every") && c.Kind(end+2) == text.Word && !c.is(end+2, "of one") {
 				return end + 2, true
 			}
 			return unit, true
@@ -74,6 +80,17 @@ func (c *checker) unitOf(f *item) (unit int, per bool) {
 		}
 	}
 	return unit, false
+}
+
+// averageElsewhere reports whether an average is that of another place or year: "The
+// valley's average is", "the national average of".
+func (c *checker) averageElsewhere(f *item) bool {
+	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
+		if c.Is(i, "average") && (c.Kind(i-1) == text.Clitic && i-f.sent.First < 5 || c.is(i-1, "national regional state county usual normal previous long-term annual world global")) {
+			return true
+		}
+	}
+	return false
 }
 
 // money reports whether a sign of a currency stands from token i up to another.

@@ -170,8 +170,21 @@ func (c *checker) rate(s *line) bool {
 			people, cases = cases, people
 		}
 		have := cases.Value.Number / people.Value.Number
+		if c.saidRate(s, have) {
+			return false
+		}
 		if cases.Value.Number > 0 && people.Value.Number >= 20*cases.Value.Number && off(r.Value.Number, have, 0.15) {
 			return c.raise(PerUnit, say("# in # is # per 100,000; the text says #", show(cases.Value.Number), show(people.Value.Number), show(have*100000), said), people, cases, r)
+		}
+	}
+	return false
+}
+
+// saidRate reports whether a line gives a rate too, beside that of another year or place.
+func (c *checker) saidRate(s *line, rate float64) bool {
+	for _, r := range c.pick(s, ratios) {
+		if !off(r.Value.Number, rate, 0.08) {
+			return true
 		}
 	}
 	return false

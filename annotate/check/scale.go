@@ -32,8 +32,8 @@ func (c *checker) scales() {
 			continue
 		}
 		q := max(f.Value.Number, first.Value.Number) / min(f.Value.Number, first.Value.Number)
-		if q == 1000 && (c.oneThing(first, f) || c.takenUp(f)) {
-			c.raiseAt(Magnitude, say("# and # are a thousand times apart", first.In(c.Source), f.In(c.Source)), first.Span, f.Span)
+		if times := map[float64]string{1000: "a thousand", 100: "a hundred"}[q]; times != "" && (q == 1000 && c.oneThing(first, f) || c.takenUp(f)) {
+			c.raiseAt(Magnitude, say("# and # are # times apart", first.In(c.Source), f.In(c.Source), times), first.Span, f.Span)
 			return
 		}
 	}

@@ -13,7 +13,7 @@ import (
 func (c *checker) product(s *line) bool {
 	for i := range s.items {
 		each := &s.items[i]
-		if each.kind&amounts == 0 || each.Value2.Valid || !each.Value.Valid || each.Value.Number <= 0 || c.is(each.at-1, "plus another extra") {
+		if each.kind&amounts == 0 || each.Value2.Valid || !each.Value.Valid || each.Value.Number <= 0 || c.is(each.at-1, "plus another extra") || c.any(each.at-4, each.at, roleExpect) {
 			continue
 		}
 		n := c.unitsOf(s, each)
@@ -26,22 +26,7 @@ func (c *checker) product(s *line) bool {
 			}
 		}
 	}
-	return c.bill(s)
-}
-
-// bill finds a slip of scale in "£250 … to 1.8 million households, at a total
-// cost of £45 million".
-func (c *checker) bill(s *line) bool {
-	money, list := c.pick(s, moneys), c.pick(s, counts)
-	if len(money) != 2 || len(list) != 1 || !money[0].same(money[1]) || s.words&roleBill == 0 || list[0].Value.Number < 1000 && !c.any(list[0].end, list[0].tail, roleWhole) {
-		return false
-	}
-	each, total := money[0], money[1]
-	if each.Value.Number > total.Value.Number {
-		each, total = total, each
-	}
-	q := math.Log10(list[0].Value.Number * each.Value.Number / max(total.Value.Number, 1e-9))
-	return math.Abs(q) > 0.5 && math.Abs(q-math.Round(q)) < 0.02 && c.multiply(each, list[0], total)
+	return false
 }
 
 // unitsOf returns the count of those that get a figure each: "each of the 40,000
@@ -58,7 +43,7 @@ func (c *checker) unitsOf(s *line, each *item) *item {
 		if n == each || each.kind == counts && (n.at > each.at && !(c.Is(each.tail, "for") && c.is(each.tail+1, "each every")) || c.sameThing(n.Figure, each.Figure)) || n.kind != counts && !(n.kind == quantities && (unit > 0 || c.Is(n.at-2, "each"))) || n.Value2.Valid || n.Value.Number < 2 || n.Rule == "compound" && unit != n.end-1 {
 			continue
 		}
-		if c.word(min(n.end, each.end), max(n.at, each.at), ";") && !(unit > 0 && c.singular(unit, c.noun(n)) && c.Is(each.at-1, "at")) {
+		if c.word(min(n.end, each.end), max(n.at, each.at), ";") && !c.word(n.end, each.at, "each") && !(unit > 0 && (c.singular(unit, c.noun(n)) && c.Is(each.at-1, "at") || n.kind == quantities)) {
 			continue
 		}
 		switch {
@@ -77,7 +62,7 @@ func (c *checker) unitsOf(s *line, each *item) *item {
 		}
 	}
 	switch {
-	case before == 2 && each.kind == counts && each.Of.Empty() && c.Is(each.at-1, "or"):
+	case before == 2 && each.kind == counts && each.Of.Empty() && c.is(each.at-1, "or , — –"):
 		return c.fewer(s, each)
 	case before > 1:
 		return nil // of which each?
@@ -98,7 +83,7 @@ func (c *checker) eachOf(s *line, each *item) (unit int, open bool) {
 		case c.is(end, "for on from") && c.is(end+1, "each every") && c.Is(end+2, "of") && c.is(end+3, "hers his theirs"):
 			return 0, false
 		case c.is(end, "for on from") && c.is(end+1, "each every"):
-			if c.Kind(end+2) == text.Word && !c.Is(end+2, "of") {
+			if c.Kind(end+2) == text.Word && !c.is(end+2, "of one") {
 				return end + 2, false
 			}
 			return 0, true
@@ -111,6 +96,9 @@ func (c *checker) eachOf(s *line, each *item) (unit int, open bool) {
 		}
 		end = each.end
 	}
+	if c.Is(each.at-1, "of") && c.is(each.at-2, "payments instalments installments cheques grants") {
+		return each.at - 2, true
+	}
 	if s.words&roleEach == 0 {
 		return 0, false
 	}
@@ -118,11 +106,11 @@ func (c *checker) eachOf(s *line, each *item) (unit int, open bool) {
 		if c.Kind(i) == text.Symbol && each.kind == moneys {
 			break // another sum stands between
 		}
-		if c.Is(i, "each") && !c.Is(i-1, "for") {
+		if (c.Is(i, "each") || c.Is(i, "every") && c.Is(i+1, "one")) && !c.Is(i-1, "for") {
 			if c.oneOf(s, i+1) {
 				return i + 1, true
 			}
-			return 0, c.Is(i+1, "of") || i+1 == each.at || each.at-i < 9 && c.wordy(i+1)
+			return 0, c.is(i+1, "of one") || i+1 == each.at || each.at-i < 9 && c.wordy(i+1)
 		}
 	}
 	return 0, false
@@ -166,6 +154,8 @@ func (c *checker) multiply(each, n, total *item) bool {
 	want := n.Value.Number * each.Value.Number
 	q := math.Log10(want / total.Value.Number)
 	switch {
+	case c.elsesTotal(each, n, total):
+		return false
 	case !near(each), !exact(total) && total.Mod != figure.Approx || !exact(n) && n.Mod != figure.Approx || math.Abs(q) < 0.02 || math.Abs(q) > 3.1:
 		return false
 	case math.Abs(q) > 0.5 && math.Abs(q-math.Round(q)) < 0.03+0.02*hedge(each):
@@ -181,6 +171,12 @@ func (c *checker) multiply(each, n, total *item) bool {
 		return c.raise(PerUnit, say("# × # = #; the text says #", show(n.Value.Number), show(each.Value.Number), show(want), total.In(c.Source)), n, total, each)
 	}
 	return c.raise(PerUnit, say("# / # = #; the text says #", show(total.Value.Number), show(n.Value.Number), show(share), each.In(c.Source)), n, total, each)
+}
+
+// elsesTotal reports whether a total is what others get: "; managers, 300 in all, share
+// £2 million", "$500,000 each and the depot $2 million".
+func (c *checker) elsesTotal(each, n, total *item) bool {
+	return n.at < each.at && total.ID > each.ID+1 && c.word(each.end, total.at, ";") || c.Is(total.at-2, "the") && c.word(each.end, total.at, "and")
 }
 
 // near reports whether a figure is exact or about right, and no bound.
@@ -205,7 +201,7 @@ func (c *checker) pace(s *line) bool {
 		}
 	}
 	for i, rate := range list {
-		if !c.perTime(rate, n) || len(list) > 3 || !near(rate) {
+		if !c.perTime(rate, n) || c.any1(rate.at-4, rate.at, "top maximum peak fastest reach reaching reached") || len(list) > 3 || !near(rate) {
 			continue
 		}
 		for k, total := range list {
@@ -257,7 +253,7 @@ func (c *checker) speed(s *line, n *item) bool {
 	if speed.Unit != "km/h" && speed.Unit != "mph" {
 		way, speed = speed, way
 	}
-	if c.is(speed.end, "on in over for through") || way.Unit+"/h" != speed.Unit && (way.Unit != "mi" || speed.Unit != "mph") || !exact(way) {
+	if c.is(speed.end, "on in over for through") || c.any1(speed.at-4, speed.at, "top maximum peak fastest reach reaching reached") || way.Unit+"/h" != speed.Unit && (way.Unit != "mi" || speed.Unit != "mph") || !exact(way) {
 		return false
 	}
 	have := way.Value.Number / n.Value.Number

@@ -197,8 +197,8 @@ func (f *finder) money(d *draft, code string) {
 	if m, _ := f.match(second.all.Last, lexicon.UnitTime); m > 0 {
 		return
 	}
-	if f.Is(k, "to") && !second.scaled && second.value < d.Value.Number {
-		return // "paid $4m to 300 workers"
+	if f.Is(k, "to") && (!second.scaled && second.value < d.Value.Number || second.scaled && at == k+1 && d.Value.Number < 1000 && d.Value.Number >= unscaled(f, second)) {
+		return // "paid $4m to 300 workers", "a refund of $85 to 2.4 million customers"
 	}
 	d.Mod, d.Value2 = Between, Num(second.value)
 	if second.scaled && d.Value.Number < 1000 {

@@ -1,0 +1,104 @@
+package check
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"stet/annotate/figure"
+)
+
+// slipOfTen finds a total that is ten, a hundred or a thousand times what so many at
+// so much each come to: "£150 … 62,000 pensioners … £93 million". That it is so to
+// the digit is itself the evidence, so any count and any total beside what each gets
+// will do, and none where any two of them fit.
+func (c *checker) slipOfTen(p, s *line) bool {
+	for i := range s.items {
+		each := &s.items[i]
+		if each.kind&amounts == 0 || !each.free() || !near(each) || each.Value.Number <= 0 {
+			continue
+		}
+		unit, per := c.perOne(s, each)
+		if !per {
+			continue
+		}
+		if n, total := c.tenTimes(p, each, unit); n != nil {
+			want := n.Value.Number * each.Value.Number
+			return c.raise(Magnitude, say("# × # = #; the text says #", show(each.Value.Number), show(n.Value.Number), show(want), total.In(c.Source)), each, n, total)
+		}
+	}
+	return false
+}
+
+// perOne reports whether a figure is what one of many gets, costs or yields, and the
+// token of that one where it is named, or 0. Of two sums of a sentence that speaks of a
+// bill any can be.
+func (c *checker) perOne(s *line, f *item) (unit int, per bool) {
+	unit, per = c.unitOf(f)
+	if named, open := c.eachOf(s, f); !per {
+		unit, per = named, named > 0 || open
+	}
+	switch {
+	case f.kind == counts:
+		per = per && (c.is(f.end, "each apiece a per for") || c.is(f.tail, "each apiece a per for") || c.is(f.sent.First, "each every"))
+	case !per:
+		per = f.kind == moneys && s.words&roleBill != 0 && s.count(moneys) == 2
+	}
+	return max(0, unit), per
+}
+
+// tenTimes returns the one count and the one total of the passage that an amount for
+// each goes with but for a power of ten, or nil.
+func (c *checker) tenTimes(p *line, each *item, unit int) (n, total *item) {
+	for i := range p.items {
+		f := &p.items[i]
+		sum, ok := inUnitOf(f, each)
+		if !ok || f == each || sum <= each.Value.Number || sum < 1000 || !f.free() || c.eachBefore(f) || !c.near1(f, each) || each.kind == counts && f.sent != each.sent {
+			continue
+		}
+		for k := range p.items {
+			g := &p.items[k]
+			if g == f || g == each || g.kind != counts || !g.free() || g.Value.Number < 3 || !c.near1(g, each) {
+				continue
+			}
+			q := math.Log10(g.Value.Number * each.Value.Number / sum)
+			slipped := math.Abs(q-math.Round(q)) < 0.009
+			switch {
+			case math.Abs(q) < 0.05:
+				return nil, nil
+			case !slipped || c.elsesTotal(each, g, f) || math.Abs(q) > 3.1 || !near(f) || !near(g) || printed(f)+printed(g)+printed(each) < 5 && (f.sent != each.sent || g.sent != each.sent || unit > 0 && p.words&roleBill == 0 && !c.sameNoun(unit, c.noun(g))):
+			case n != nil:
+				return nil, nil // which of them?
+			default:
+				n, total = g, f
+			}
+		}
+	}
+	return n, total
+}
+
+// near1 reports whether a figure stands in the sentence of another one or in one
+// beside it.
+func (c *checker) near1(f, g *item) bool {
+	return f.sent == g.sent || f.sent.Last == g.sent.First || g.sent.Last == f.sent.First
+}
+
+// inUnitOf returns the value of a figure in the unit of what each of many gets, "108
+// tonnes" of 1.2 kg a day.
+func inUnitOf(f, each *item) (float64, bool) {
+	unit, _, _ := strings.Cut(each.Unit, "/")
+	own, _, _ := strings.Cut(f.Unit, "/")
+	switch {
+	case f.kind != each.kind || !f.Value.Valid || f.Value.Number <= 0:
+		return 0, false
+	case own == unit:
+		return f.Value.Number, true
+	}
+	return figure.Convert(f.Value.Number, own, unit)
+}
+
+// printed counts the digits of a value without the zeros that it ends in.
+func printed(f *item) int {
+	digits := strings.TrimRight(strings.Replace(strconv.FormatFloat(f.Value.Number, 'f', -1, 64), ".", "", 1), "0")
+	return len(strings.TrimLeft(digits, "0"))
+}

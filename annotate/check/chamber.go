@@ -17,13 +17,13 @@ func (c *checker) chamber(p, s *line) bool {
 		if e, year := c.eraOf(p, f); e == before || year > 0 || f.sent != whole.sent && f.sent.Last != whole.sent.First && f.sent.First != whole.sent.Last {
 			continue
 		}
-		if !c.member(f) || c.margin(&line{tokens: f.sent}, f) || !c.takesSeats(f) {
+		if !c.member(f) || c.is(f.end, "above over short") || c.margin(&line{tokens: f.sent}, f) || !c.takesSeats(f) {
 			return false
 		}
 		parts = append(parts, f)
 	}
 	sum, terms := add(parts)
-	if have := whole.Value.Number; len(parts) < 3 || sum < 0.85*have || sum > 1.15*have || sum == have || c.makes(p, parts) || c.openEnd(&line{tokens: parts[len(parts)-1].sent}, parts) {
+	if have := whole.Value.Number; len(parts) < 3 || sum < 0.85*have || sum > 1.15*have || sum == have || c.readOtherwise(p, whole, parts) || c.openEnd(&line{tokens: parts[len(parts)-1].sent}, parts) {
 		return false
 	}
 	return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)

@@ -44,6 +44,9 @@ func (c *checker) alikePlaced(s *line, whole *item, k int) bool {
 			at += 2 // "25kg of it in a lorry and 18kg in a car"
 			tail = at
 		}
+		if n == 0 && c.Is(at, "on") && c.Is(whole.tail, "on") {
+			return false // "spent £4m on roads, £3m on schools and £2m on parks"
+		}
 		if n == 0 && !c.Is(f.at-1, ",") || !c.is(at, "in on at for from") && !(c.Is(at, "of") && !c.has(at+1, roleThem) && !c.is(at+1, "the its")) || c.Kind(at+1) == text.Number && c.Span(at+1).Len() == 4 {
 			return false
 		}

@@ -46,22 +46,7 @@ func (c *checker) sentenceBefore(p, s *line) int {
 // canTotal reports whether an amount can be the whole of a list: one number that is
 // no part itself.
 func (c *checker) canTotal(p *line, f *item) bool {
-	return (c.member(f) || f.kind == durations && f.free() && exact(f) && !c.nested(f)) && f.Value.Number >= 5 && c.way(p, f) == 0 && (!c.foreignWhole(f) || c.allOfThem(f) || c.asTotal(f))
-}
-
-// asTotal reports whether an amount is said to be a total: "the final death toll
-// stands at 34", "together they raised £900".
-func (c *checker) asTotal(f *item) bool {
-	return c.totals(f) || c.ofToll(f.at) || c.any1(max(f.sent.First, f.at-12), f.at, "together combined altogether")
-}
-
-// allOfThem reports whether a count is that of all there are: "all 24 victims".
-func (c *checker) allOfThem(f *item) bool {
-	at := f.at - 1
-	if c.is(at, "the its their of") {
-		at--
-	}
-	return f.kind == counts && c.Is(at, "all") && !c.Is(at-1, "in")
+	return (c.member(f) || f.kind == durations && f.free() && exact(f) && !c.nested(f)) && f.Value.Number >= 5 && c.way(p, f) == 0 && (!c.foreignWhole(f) || c.allOfThem(f) || c.asTotal(f) || c.is(f.at-1, "the its their") && c.Is(f.at-2, "of"))
 }
 
 // partsLike returns the amounts between two tokens that measure and count as a whole
@@ -71,7 +56,9 @@ func (c *checker) partsLike(p *line, r text.Range, whole *item) []*item {
 	for i := range p.items {
 		f := &p.items[i]
 		switch {
-		case f == whole || f.at < r.First || f.at >= r.Last || !c.likeWhole(p, i, whole):
+		case f == whole || f.at < r.First || f.at >= r.Last || !c.likeWhole(p, i, whole), f.Value2.Valid && c.is(f.at-1, "is are was were"):
+		case len(c.picked) > first && c.Is(f.end, "of") && (c.has(f.end+1, roleThem) || c.is(f.end+1, "the their its")) && !c.outOf(f, whole):
+			return c.picked[first:len(c.picked):len(c.picked)] // a part of a part
 		case !c.member(f) && !(len(c.picked) == first && c.ofWhom(whole) && f.free() && exact(f)) || f.Value.Number >= whole.Value.Number || c.way(p, f) != 0:
 			c.picked = c.picked[:first]
 			return nil
@@ -94,7 +81,10 @@ func (c *checker) likeWhole(p *line, i int, whole *item) bool {
 		return true
 	}
 	next := behind(p, f)
-	return next != nil && next.kind == counts && next.sent == f.sent && c.noun(next) < 0 && c.is(next.at-1, ", and") && !(i > 0 && p.items[i-1].same(f) && p.items[i-1].sent == f.sent)
+	for next != nil && next.kind != counts {
+		next = behind(p, next)
+	}
+	return next != nil && next.sent == f.sent && c.noun(next) < 0 && c.is(next.at-1, ", and") && !(i > 0 && p.items[i-1].same(f) && p.items[i-1].sent == f.sent)
 }
 
 // kin reports whether two counts are both of people, or of one sort of things.
@@ -119,7 +109,7 @@ func (c *checker) inRow(p *line, f, whole *item) bool {
 	for to < len(p.items) && c.rowed(&p.items[to-1], &p.items[to]) {
 		to++
 	}
-	alike := c.noun(whole) < 0
+	alike := c.noun(whole) < 0 || to < len(p.items) && c.isRest(&p.items[to])
 	for i := from; i < to; i++ {
 		alike = alike || c.kin(&p.items[i], whole)
 	}
@@ -141,17 +131,50 @@ func (c *checker) unlikeWhole(p *line, whole *item, list []*item) bool {
 	switch {
 	case len(list) > 9 || q < 0.6 || q > 1.6, c.readOtherwise(p, whole, list):
 		return false
-	case c.any(first.at-12, last.end+14, roleOverlap) || c.any1(whole.end, first.at, "including among amongst include included includes"), c.openEnd(&line{tokens: last.sent}, list), c.goesOn(last.sent.Last):
+	case c.any(first.at-12, last.end+14, roleOverlap) || c.includes(whole.end, first.at), c.openEnd(&line{tokens: last.sent}, list), c.goesOn(last.sent.Last):
 		return false
 	case c.nothingElse(from, to):
-	case q < 0.8 || q > 1.25 || !c.word(list[len(list)-2].end, last.at, "and"):
+	case c.outOf(last, whole), whole.at < first.at && c.answers(&line{tokens: first.sent}, list):
+	case c.oneList(whole, list) && (c.allOf(whole, list) || c.apartFrom(list) && sum > whole.Value.Number || len(list) > 2 && q > 0.92 && q < 1.25 && !c.mixed(list) && c.plainList(p, whole, list)):
+	case q < 0.8 || q > 1.25:
+		return false
+	case !c.any1(list[len(list)-2].end, last.at, "and while"):
 		return false
 	case c.allOfThem(whole), c.asTotal(whole), whole.at < first.at && c.groups(p, whole.sent, list, false):
 	default:
 		return false
 	}
-	_, terms := add(list)
-	return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
+	kind, terms := Sum, ""
+	if c.apartFrom(list) {
+		kind = PartWhole
+	}
+	_, terms = add(list)
+	return c.raise(kind, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
+}
+
+// oneList reports whether parts stand behind their whole in one sentence, one like
+// another.
+func (c *checker) oneList(whole *item, list []*item) bool {
+	if whole.at > list[0].at || whole.sent == list[0].sent && c.word(whole.end, list[0].at, "and") {
+		return false // "200 jobs at its head office and 90 in Leeds"
+	}
+	for i, f := range list[1:] {
+		if f.sent != list[0].sent || !c.coordinated(list[i], f) {
+			return false
+		}
+	}
+	return true
+}
+
+// includes reports whether words between a whole and its parts say that these need
+// not be all: "including", "among them".
+func (c *checker) includes(i, end int) bool {
+	for ; i < end; i++ {
+		if c.is(i, "including include included includes") || c.is(i, "among amongst") && c.has(i+1, roleThem) {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports whether a sentence begins with more of what a list names: "The other
@@ -191,187 +214,4 @@ func (c *checker) readOtherwise(p *line, whole *item, list []*item) bool {
 		}
 	}
 	return false
-}
-
-// sentenceBehind returns the token behind the sentence that begins at one, no more
-// than forty on.
-func (c *checker) sentenceBehind(p *line, at int) int {
-	for i := at; i < min(at+40, p.tokens.Last); i++ {
-		if c.is(i, ". ! ?") {
-			return i
-		}
-	}
-	return min(at+40, p.tokens.Last)
-}
-
-// groups reports whether a passage says before a list in how many parts its whole
-// comes, as many as it has: "in three attacks", "consists of two pieces".
-func (c *checker) groups(p *line, whole text.Range, list []*item, named bool) bool {
-	for i := range p.items {
-		g := &p.items[i]
-		if g.kind != counts || g.at >= list[0].at || !exact(g) || g.Value.Number != float64(len(list)) || g.tail == g.end || g.sent != whole && g.sent != list[0].sent && g.sent.Last != list[0].sent.First || c.any1(g.end, g.tail, "largest biggest main top leading major") {
-			continue
-		}
-		if named && !c.toGroups(g) {
-			continue
-		}
-		if named || c.is(g.at-1, "in among amongst between into across by from on at of with the its their") || c.has(g.at-1, roleMade) {
-			return true
-		}
-	}
-	return false
-}
-
-// toGroups reports whether a sentence says of so many that they are all that share:
-// "divided among the three children", "three banks paid in full".
-func (c *checker) toGroups(g *item) bool {
-	for i := g.sent.First; i < g.sent.Last; i++ {
-		if c.has(i, roleMade) || c.Value(i, lexicon.CheckClosing) == "g" {
-			return true
-		}
-	}
-	return false
-}
-
-// answers reports whether three shares are those for and against and those who are
-// neither: "44% got better, 29% stayed the same and 17% got worse".
-func (c *checker) answers(s *line, list []*item) bool {
-	if len(list) != 3 {
-		return false
-	}
-	var sides []*item
-	for _, f := range list {
-		if !c.neither(f) {
-			sides = append(sides, f)
-		}
-	}
-	return len(sides) == 2 && (opposed(c.either(sides[0]), c.either(sides[1])) || opposed(c.sideBefore(s, sides[0]), c.sideBefore(s, sides[1])))
-}
-
-// opposed reports whether two sides are those of one pair.
-func opposed(x, y string) bool { return x != "" && y != "" && x[0] == y[0] && x[1] != y[1] }
-
-// neither reports whether a share is of those on neither side: "5% with no opinion".
-func (c *checker) neither(f *item) bool {
-	for i := f.end; i < f.end+8 && c.wordy(i) && !c.Is(i, "and"); i++ {
-		if v := c.Value(i, lexicon.CheckClosing); v == "u" || v == "b" {
-			return true
-		}
-	}
-	return c.any1(f.at-4, f.at, "undecided unsure unchanged")
-}
-
-// sharesExhausted sets shares of one whole that are said to be all against 100.
-func (c *checker) sharesExhausted(p, s *line) bool {
-	list := c.sharesOf(p, s)
-	if len(list) < 2 {
-		return false
-	}
-	first, last := list[0], list[len(list)-1]
-	if c.any(first.at-12, last.end+14, roleOverlap) || c.comparesShares(s, list, true) {
-		return false
-	}
-	answers := c.answers(s, list)
-	if !answers && !c.closes(last) && !c.nothingElse(p.tokens.First, c.sentenceBehind(p, s.tokens.Last)) && !c.groups(p, s.tokens, list, true) {
-		return false
-	}
-	total, slack, terms := 0.0, 1.5, ""
-	for i, f := range list {
-		share := f.Value.Number
-		if f.kind == ratios {
-			share *= 100
-		}
-		if total, slack = total+share, slack+2*hedge(f); i > 0 {
-			terms += " + "
-		}
-		if terms += show(share); i > 0 && math.Abs(total-100) <= slack {
-			return false
-		}
-	}
-	if total < 75 || total > 130 || answers && total > 93 && total < 100 {
-		return false
-	}
-	return c.raise(PercentTotal, say("# = #, not 100", terms, show(total)), list...)
-}
-
-// sharesOf returns the shares of a sentence, as percentages, fractions or bare
-// numbers behind those, or nil where one is no plain share.
-func (c *checker) sharesOf(p, s *line) []*item {
-	first := len(c.picked)
-	for i := range s.items {
-		f := &s.items[i]
-		switch {
-		case f.kind&(percents|ratios) == 0 && (len(c.picked) == first || !c.bare(s, f, c.picked[first])), c.word(max(s.tokens.First, f.at-5), f.at, "error"):
-		case !f.free() || !near(f) || c.way(p, f) != 0 || f.kind == percents && f.Unit != "%" || f.kind == ratios && f.Value.Number >= 1 || c.nested(f):
-			c.picked = c.picked[:first]
-			return nil
-		default:
-			c.picked = append(c.picked, f)
-		}
-	}
-	return c.picked[first:len(c.picked):len(c.picked)]
-}
-
-// nothingElse reports whether words between two tokens say that there is nothing beside
-// what they list.
-func (c *checker) nothingElse(from, to int) bool {
-	for i := from; i < to; i++ {
-		switch c.Value(i, lexicon.CheckClosing) {
-		case "n":
-			if c.noneElse(i, to) {
-				return true
-			}
-		case "o":
-			if v := c.Value(i+1, lexicon.CheckClosing); v == "r" || v == "e" || c.is(i-1, "the") && c.is(i-2, "are were") && c.is(i-3, "these those they") {
-				return true
-			}
-		case "a":
-			if c.everything(i) {
-				return true
-			}
-		}
-		if c.Is(i, "between") && c.is(i+1, "them themselves") {
-			return true
-		}
-	}
-	return false
-}
-
-// noneElse reports whether "else" follows "none" in its clause, "nobody came from
-// farther afield", and nothing behind it compares: "no other party won more than 5%".
-func (c *checker) noneElse(i, to int) bool {
-	for k := i + 1; k < min(i+8, to) && !c.is(k, ". ; : ,"); k++ {
-		switch v := c.Value(k, lexicon.CheckClosing); {
-		case v == "o" || v == "v" || v == "c", v == "e" && c.is(k-1, "the these those"):
-			return false
-		case v == "b" && k < i+3, k == i+1 && c.Is(k, "left") && c.is(i, "nothing none"):
-			return true
-		case v == "e":
-			return !c.limited(k+1, to)
-		}
-	}
-	return false
-}
-
-// limited reports whether what follows in a clause compares or counts.
-func (c *checker) limited(i, to int) bool {
-	for end := min(i+10, to); i < end && !c.is(i, ". ;"); i++ {
-		if v := c.Value(i, lexicon.CheckClosing); v == "c" || v == "v" || c.Kind(i) == text.Number || c.Has(i, lexicon.NumberWord) {
-			return true
-		}
-	}
-	return false
-}
-
-// everything reports whether a sentence says of what it points back to that it is
-// all: "that was everything", "this accounts for all".
-func (c *checker) everything(i int) bool {
-	at := i - 1
-	if c.Is(at, "the") {
-		at--
-	}
-	if c.Is(at, "for") && c.is(at-1, "account accounts accounted accounting") {
-		return true
-	}
-	return c.is(at, "is was are were") && c.is(at-1, "that this these those they it which") && (!c.Is(i, "all") || c.is(i+1, ". , ; there he she they it"))
 }

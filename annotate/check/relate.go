@@ -9,11 +9,11 @@ func (c *checker) relate(p, s *line) bool {
 		return false
 	}
 	return k&(percents|ratios|multiples) != 0 && c.changed(p, s) || k&percents != 0 && c.points(p, s) ||
-		k&amounts != 0 && (c.compose(p, s) || c.weigh(p, s)) ||
+		k&amounts != 0 && (c.exhausted(p, s) || c.weigh(p, s)) ||
 		k&ratios != 0 && c.threshold(p, s) ||
 		k&(ratios|percents) != 0 && (c.fraction(p, s) || c.retold(p, s)) ||
 		k&(counts|moneys) != 0 && c.exceeds(p, s) ||
 		k&counts != 0 && (c.chamber(p, s) || c.definite(p, s) || p.kinds&tallies != 0 && c.dissent(p, s)) ||
 		s.kinds&tallies != 0 && len(p.items) > 2 && c.aggregate(p, s) ||
-		k&(amounts|durations|percents) != 0 && c.exhausted(p, s)
+		k&(durations|percents) != 0 && k&amounts == 0 && c.exhausted(p, s)
 }

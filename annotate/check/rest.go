@@ -57,7 +57,7 @@ func (c *checker) restOf(s *line) *item {
 // remaining 11%", "the other four", "the rest of the shares, 18%", "the £1.7m
 // that is left".
 func (c *checker) isRest(f *item) bool {
-	if (c.Is(f.at-1, "the") || f.at == f.sent.First && f.Of.Empty()) && (c.still(f.tail) || c.Is(f.end, "others")) || c.Is(f.at-1, "last") && c.Is(f.at-2, "the") && c.Is(f.at-3, "and") && f.Of.Empty() || c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.is(f.at-2, "the its their") || c.is(f.tail, "remaining left") && !c.is(f.tail+1, "the for a his her") {
+	if (c.Is(f.at-1, "the") || f.at == f.sent.First && f.Of.Empty()) && (c.still(f.tail) || c.Is(f.end, "others")) || c.Is(f.at-1, "last") && c.Is(f.at-2, "the") && c.Is(f.at-3, "and") && f.Of.Empty() || c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.is(f.at-2, "the its their") || c.is(f.tail, "remaining left") && !c.is(f.tail+1, "the for a his her by in to") {
 		return true
 	}
 	if at := f.sent.First; c.is(at, "other others") && f.at-at < 9 && !c.any1(at, f.at, ", ; :") {

@@ -85,6 +85,7 @@ func (c *checker) twoWay(s *line) bool {
 	}
 	byTo := c.Is(a.at-1, "by") && c.Is(b.at-1, "to") && b.at-a.end == 1 && s.words&roleAnswer != 0
 	byTo = byTo || c.word(a.end, b.at, "vote") && c.word(a.end, b.at, "to") && b.at-a.end < 9
+	byTo = byTo || c.Is(a.end, "to") && b.at-a.end == 1 && c.is(a.at-1, ", ( — –") && s.words&roleAnswer != 0 && s.words&(roleUp|roleDown) == 0
 	other := c.Is(b.at-1, "other") && c.Is(b.at-2, "the") || c.any(b.at-2, b.at, roleRest)
 	byTo = byTo || c.Is(a.end, "to") && b.at-a.end <= 5 && c.any(max(a.at-4, s.tokens.First), a.at, roleResult)
 	if !byTo && !other && !c.opposite(s, a, b) {

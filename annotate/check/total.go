@@ -57,7 +57,7 @@ func (c *checker) totalAmong(s *line, list []*item) bool {
 // six pupils, a driver and the cook".
 func (c *checker) ones(from, to int) (n float64) {
 	for i := from; i < to; i++ {
-		if c.is(i, "a an one another") && c.is(i-1, ", and") && c.wordy(i+1) && !c.totalled(i+1) || c.Is(i, "the") && c.Is(i-1, "and") && c.lastOne(i+1, to) {
+		if c.is(i, "a an one another") && c.is(i-1, ", and") && c.wordy(i+1) && !c.totalled(i+1) && !(i == to-3 && c.Is(to-1, "of")) || c.Is(i, "the") && c.Is(i-1, "and") && c.lastOne(i+1, to) {
 			n++
 		}
 	}
@@ -91,6 +91,9 @@ func (c *checker) totals(f *item) bool {
 	}
 	if c.Is(f.at-1, "to") && c.word(f.at-12, f.at, "over") && (c.word(f.at-12, f.at, "bringing") || c.word(f.at-12, f.at, "taking")) {
 		return true // "bringing the loss over the three days to"
+	}
+	if c.collective(f) && c.is(f.at-3, "a an") && c.is(f.at-4, ", ( — –") {
+		return true // "11 boys and 14 girls, a team of 25"
 	}
 	if c.is(f.at-1, "totalling totaling") || c.Is(f.at-1, "combined") && c.is(f.at-2, "a the") {
 		return true

@@ -1,0 +1,131 @@
+package check
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// nothingElse reports whether words between two tokens say that there is nothing beside
+// what they list.
+func (c *checker) nothingElse(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch c.Value(i, lexicon.CheckClosing) {
+		case "n":
+			if c.noneElse(i, to) {
+				return true
+			}
+		case "o":
+			if v := c.Value(i+1, lexicon.CheckClosing); v == "r" || v == "e" || c.is(i-1, "the") && c.is(i-2, "are were") && c.is(i-3, "these those they") {
+				return true
+			}
+		case "a":
+			if c.everything(i) {
+				return true
+			}
+		}
+		if c.Is(i, "between") && c.is(i+1, "them themselves") {
+			return true
+		}
+	}
+	return false
+}
+
+// noneElse reports whether "else" follows "none" in its clause, "nobody came from
+// farther afield", and nothing behind it compares: "no other party won more than 5%".
+func (c *checker) noneElse(i, to int) bool {
+	for k := i + 1; k < min(i+8, to) && !c.is(k, ". ; : ,"); k++ {
+		switch v := c.Value(k, lexicon.CheckClosing); {
+		case v == "o" || v == "v" || v == "c", v == "e" && c.is(k-1, "the these those"):
+			return false
+		case v == "b" && k < i+3, k == i+1 && c.Is(k, "left") && c.is(i, "nothing none"):
+			return true
+		case v == "e":
+			return !c.limited(k+1, to)
+		}
+	}
+	return false
+}
+
+// limited reports whether what follows in a clause compares or counts.
+func (c *checker) limited(i, to int) bool {
+	for end := min(i+10, to); i < end && !c.is(i, ". ;"); i++ {
+		if v := c.Value(i, lexicon.CheckClosing); v == "c" || v == "v" || c.Kind(i) == text.Number || c.Has(i, lexicon.NumberWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// everything reports whether a sentence says of what it points back to that it is
+// all: "that was everything", "this accounts for all".
+func (c *checker) everything(i int) bool {
+	at := i - 1
+	if c.Is(at, "the") {
+		at--
+	}
+	if c.Is(at, "for") && c.is(at-1, "account accounts accounted accounting") {
+		return true
+	}
+	return c.is(at, "is was are were") && c.is(at-1, "that this these those they it which") && (!c.Is(i, "all") || c.is(i+1, ". , ; there he she they it"))
+}
+
+// groups reports whether a passage says in how many parts a whole comes, as many as a
+// list has: before it "in three attacks", "four heirs will share", "two trains" of
+// which it tells the first and the second; beside it "the only two villages". Of
+// shares the groups must be said to be all.
+func (c *checker) groups(p *line, whole text.Range, list []*item, all bool) bool {
+	first, last := list[0], list[len(list)-1]
+	for i := range p.items {
+		g := &p.items[i]
+		if g.kind != counts || !exact(g) || g.Value.Number != float64(len(list)) || g.tail == g.end || c.any1(g.end, g.tail, "largest biggest main top leading major") {
+			continue
+		}
+		switch {
+		case g.sent.First <= last.sent.Last && (c.Is(g.at-1, "only") || c.Is(g.at-2, "only")):
+			return true
+		case g.at > first.at || g.sent != whole && g.sent != first.sent && g.sent.Last != first.sent.First:
+		case c.toGroups(g), c.word(first.sent.First, last.at, "first") && c.word(first.end, last.sent.Last, "second"):
+			return true
+		case !all && (c.is(g.at-1, "in among amongst between into across by from on at of with the its their") || c.has(g.at-1, roleMade)):
+			return true
+		}
+	}
+	return false
+}
+
+// toGroups reports whether a sentence says of so many that they are all that share:
+// "divided among the three children", "three banks paid in full".
+func (c *checker) toGroups(g *item) bool {
+	for i := g.sent.First; i < g.sent.Last; i++ {
+		if c.has(i, roleMade) && !c.Is(i, "made") || c.Value(i, lexicon.CheckClosing) == "g" {
+			return true
+		}
+	}
+	return false
+}
+
+// allOfThem reports whether a count is that of all there are: "all 24 victims".
+func (c *checker) allOfThem(f *item) bool {
+	at := f.at - 1
+	if c.is(at, "the its their of") {
+		at--
+	}
+	return f.kind == counts && c.Is(at, "all") && !c.Is(at-1, "in")
+}
+
+// asTotal reports whether an amount is said to be a total: "the final death toll
+// stands at 34", "together they raised £900".
+func (c *checker) asTotal(f *item) bool {
+	return c.totalOfList(f) && !c.is(f.at-3, "his her its their") || c.ofToll(f.at) || c.any1(max(f.sent.First, f.at-12), f.at, "together combined altogether")
+}
+
+// sentenceBehind returns the token behind the sentence that begins at one, no more
+// than forty on.
+func (c *checker) sentenceBehind(p *line, at int) int {
+	for i := at; i < min(at+40, p.tokens.Last); i++ {
+		if c.is(i, ". ! ?") {
+			return i
+		}
+	}
+	return min(at+40, p.tokens.Last)
+}

@@ -1,0 +1,123 @@
+package check
+
+import (
+	"math"
+
+	"stet/annotate/internal/lexicon"
+)
+
+// sharesExhausted sets shares of one whole that are said to be all against 100.
+func (c *checker) sharesExhausted(p, s *line) bool {
+	list := c.sharesOf(p, s)
+	if len(list) < 2 {
+		return false
+	}
+	first, last := list[0], list[len(list)-1]
+	if c.any(first.at-12, last.end+14, roleOverlap) || c.comparesShares(s, list, true) || c.yearOf(s, first) != c.yearOf(s, last) {
+		return false
+	}
+	answers := c.answers(s, list)
+	if !answers && !c.paired(list) && !c.closes(last) && !c.nothingElse(c.sentenceBefore(p, s), c.sentenceBehind(p, s.tokens.Last)) && !c.groups(p, s.tokens, list, true) {
+		return false
+	}
+	total, slack, terms := 0.0, 1.5, ""
+	for i, f := range list {
+		share := f.Value.Number
+		if f.kind == ratios {
+			share *= 100
+		}
+		if total, slack = total+share, slack+2*hedge(f); i > 0 {
+			terms += " + "
+		}
+		if terms += show(share); i > 0 && math.Abs(total-100) <= slack {
+			return false
+		}
+	}
+	if total < 75 || total > 130 || answers && total > 93 && total < 100 || c.filled(p, first, last, 100-total) {
+		return false
+	}
+	return c.raise(PercentTotal, say("# = #, not 100", terms, show(total)), list...)
+}
+
+// filled reports whether shares told before a list or behind it are what it lacks.
+func (c *checker) filled(p *line, first, last *item, missing float64) bool {
+	for before, behind, i := 0.0, 0.0, 0; i < len(p.items); i++ {
+		f, g := &p.items[len(p.items)-1-i], &p.items[i]
+		if f.at < first.at && f.kind == percents {
+			before += f.Value.Number
+		}
+		if g.at > last.at && g.kind == percents {
+			behind += g.Value.Number
+		}
+		if math.Abs(before-missing) <= 1.5 || math.Abs(behind-missing) <= 1.5 {
+			return true
+		}
+	}
+	return false
+}
+
+// sharesOf returns the shares of a sentence, as percentages, fractions or bare
+// numbers behind those, or nil where one is no plain share.
+func (c *checker) sharesOf(p, s *line) []*item {
+	first := len(c.picked)
+	for i := range s.items {
+		f := &s.items[i]
+		switch {
+		case f.kind&(percents|ratios) == 0 && (len(c.picked) == first || !c.bare(s, f, c.picked[first])), c.word(max(s.tokens.First, f.at-5), f.at, "error"):
+		case !f.free() || !near(f) || c.way(p, f) != 0 || f.kind == percents && f.Unit != "%" || f.kind == ratios && f.Value.Number >= 1 || c.nested(f):
+			c.picked = c.picked[:first]
+			return nil
+		default:
+			c.picked = append(c.picked, f)
+		}
+	}
+	return c.picked[first:len(c.picked):len(c.picked)]
+}
+
+// answers reports whether three shares are those for and against and those who are
+// neither: "44% got better, 29% stayed the same and 17% got worse".
+func (c *checker) answers(s *line, list []*item) bool {
+	if len(list) != 3 {
+		return false
+	}
+	var sides []*item
+	for _, f := range list {
+		if !c.neither(f) {
+			sides = append(sides, f)
+		}
+	}
+	return len(sides) == 2 && (opposed(c.either(sides[0]), c.either(sides[1])) || opposed(c.sideBefore(s, sides[0]), c.sideBefore(s, sides[1])))
+}
+
+// paired reports whether two shares are what a whole is made up of, "shops made up 63%
+// of sales and the website 47%", or those of a run-off.
+func (c *checker) paired(list []*item) bool {
+	if len(list) != 2 {
+		return false
+	}
+	a, b := list[0], list[1]
+	if sum := a.Value.Number + b.Value.Number; sum > 100 && c.is(a.at-1, "up for") && c.is(a.at-2, "made make makes account accounts accounted") {
+		return b.at-a.end < 9 && c.any1(a.end, b.at, "and while") && !c.Is(b.end, "of")
+	}
+	for i := a.sent.First + 1; i < a.sent.Last; i++ {
+		if (c.Is(i, "runoff") || c.Is(i, "run") && c.Is(i+2, "off")) && c.any1(i-3, i, "in") && !c.any1(a.sent.First, a.sent.Last, "first will would meet face faces") {
+			return true
+		}
+	}
+	return false
+}
+
+// opposed reports whether two sides are those of one pair.
+func opposed(x, y string) bool {
+	return x != "" && y != "" && x[0] == y[0] && x[1] != y[1]
+}
+
+// neither reports whether a share is of those on neither side: "5% with no opinion".
+func (c *checker) neither(f *item) bool {
+	for i := f.end; i < f.end+8 && c.wordy(i) && !c.Is(i, "and"); i++ {
+		if v := c.Value(i, lexicon.CheckClosing); v == "u" || v == "b" {
+			return true
+		}
+	}
+	return c.any1(f.at-4, f.at, "undecided unsure unchanged")
+}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"math"
 	"strconv"
 
 	"stet/annotate/internal/calendar"
@@ -31,10 +32,13 @@ func (c *checker) age(s *line) bool {
 			return false
 		}
 	}
+	if len(list) > 2 {
+		list = c.lifeOf(s, list)
+	}
 	if len(list) != 2 {
 		return false
 	}
-	return c.anniversary(s, list) || c.born(s, list) || c.thenNow(s, list)
+	return c.anniversary(s, list) || c.born(s, list) || s.second == 0 && c.twoAges(s)
 }
 
 // ageOf reports whether a figure is the age of somebody: "aged 72", "turned 60",
@@ -42,13 +46,17 @@ func (c *checker) age(s *line) bool {
 func (c *checker) ageOf(f *item) bool {
 	switch {
 	case f.kind == ages:
-		return f.Unit == "year" && !f.Value2.Valid
+		return f.Unit == "year" && !f.Value2.Valid && !(c.Is(f.at-1, "of") && c.is(f.at-3, "a an")) // not "a man of 31"
 	case f.kind != counts || f.tail > f.end || f.Value2.Valid || !f.Value.Valid || f.Value.Number > 120 || f.Value.Number != float64(int(f.Value.Number)):
 		return false
 	case c.is(f.at-1, "turned turns turn aged turning"):
 		return true
+	case f.at == f.sent.First:
+		return c.Is(f.end, "when")
+	case c.Is(f.at-1, "at") && (f.at-1 == f.sent.First || c.Is(f.at-2, ",") || c.Kind(f.at-2) == text.Number && c.Is(f.at-3, "in")):
+		return c.is(f.end, ", . and")
 	case c.Is(f.at-1, "at") && c.Valid(f.at-2):
-		return c.Is(f.at-2, ",") && c.Kind(f.at-3) == text.Number && c.Is(f.end, ".") || c.is(f.at-2, "died retired married dead") || c.is(f.end, ". , in and") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == 4)
+		return c.is(f.at-2, "died retired married dead") || c.is(f.end, ". , in and") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == 4)
 	case c.Is(f.at-1, "and"):
 		return c.is(f.end, "when in")
 	case c.is(f.at-1, "was is be") || c.is(f.at-1, "only just barely still") && c.is(f.at-2, "was is"):
@@ -136,7 +144,7 @@ func (c *checker) born(s *line, list []dated) bool {
 	if age == nil {
 		return false
 	}
-	if !c.birth(s, birth.item) || c.birth(s, event.item) || c.word(min(event.end, age.end), max(event.at, age.at), ";") || c.word(event.end, age.at, "and") || !c.setOff(age) && c.word(age.end, event.at, "and") {
+	if !c.birth(s, birth.item) || c.birth(s, event.item) || c.word(min(event.end, age.end), max(event.at, age.at), ";") || c.word(event.end, age.at, "and") || c.kinsBirth(birth.item, event.item, age) || !c.setOff(age) && c.word(age.end, event.at, "and") {
 		return false
 	}
 	return c.mismatch(age, birth.day, event.day, birth.item, event.item)
@@ -147,10 +155,22 @@ func (c *checker) born(s *line, list []dated) bool {
 func (c *checker) birth(s *line, f *item) bool {
 	for i := f.at - 1; i >= s.tokens.First && i > f.at-14; i-- {
 		switch {
-		case c.Is(i, "born"):
+		case c.Is(i, "born"), c.Is(i, "birth") && c.is(f.at-1, "in on as of was"):
 			return true
 		case c.Kind(i) == text.Number || c.is(i, ". and died when") || i == s.second-1:
 			return false
+		}
+	}
+	return false
+}
+
+// kinsBirth reports whether a birth is that of a relative, and an age in another
+// sentence is not: "His father, born in 1930, died in 1995. He himself is 66".
+func (c *checker) kinsBirth(birth, event, age *item) bool {
+	other := age.sent != birth.sent && (event.sent == birth.sent || age.at < birth.at)
+	for i := birth.sent.First; i < birth.at && other; i++ {
+		if c.has(i, roleKin) && c.any1(i-2, i, "his her their whose") {
+			return true
 		}
 	}
 	return false
@@ -193,7 +213,7 @@ func (c *checker) anniversary(s *line, list []dated) bool {
 		n := &s.items[i]
 		nth := n.kind == ordinals && n.Value.Valid && n.Value.Number >= 5 && (c.any(n.end, n.end+3, roleJubilee))
 		turned := n.kind == counts && n.tail == n.end && c.is(n.at-1, "turned turns") && !c.birth(s, from.item)
-		if !nth && !turned || n.at > to.end+12 {
+		if !nth && !turned || n.at > to.end+12 || s.second > 0 && c.Is(n.end+1, "of") && !c.is(n.end+2, "its their his her") || c.is(n.at-1, "his her") && !c.word(from.at-8, from.at, "born") {
 			continue
 		}
 		if years := to.day.Year - from.day.Year; years > 0 && float64(years) != n.Value.Number {
@@ -221,42 +241,98 @@ func (c *checker) centenary(s *line) (at, years int) {
 	return 0, 0
 }
 
-// thenNow sets two ages against the dates that they are given for: "joined in
-// 1996 at the age of 19", "41, … on 12 March 2025".
-func (c *checker) thenNow(s *line, list []dated) bool {
-	var two []*item
+// aged is an age with the day on which somebody had it.
+type aged struct {
+	*item
+	on dated
+}
+
+// agesOn returns the ages of a line that its words give a day for: "16 when he was
+// capped in 2009", "In 2025, aged 58", "his 29th birthday".
+func (c *checker) agesOn(s *line) (list []aged) {
 	for i := range s.items {
-		if f := &s.items[i]; c.ageOf(f) {
-			two = append(two, f)
+		f := &s.items[i]
+		birthday := f.kind == ordinals && c.Is(f.end, "birthday") && f.Value.Valid
+		if !birthday && !c.ageOf(f) && !(f.kind == counts && f.Of.Empty() && c.Is(f.at-1, "at") && f.at-1 == f.sent.First) || !exact(f) || f.told {
+			continue
+		}
+		if on, ok := c.dayOf(s, i, birthday); ok {
+			list = append(list, aged{f, on})
+		} else if on, ok := c.today(s, f); ok {
+			list = append(list, aged{f, on})
 		}
 	}
-	if len(two) != 2 || c.birth(s, list[0].item) || !exact(two[0]) || !exact(two[1]) || list[0].day.Year == list[1].day.Year || s.second > 0 {
-		return false
+	return list
+}
+
+// dayOf returns the day that stands nearest to an age in its clause, where nobody's
+// birth is on it.
+func (c *checker) dayOf(s *line, i int, birthday bool) (on dated, ok bool) {
+	f, near := &s.items[i], 13
+	if c.setOff(f) && c.Kind(f.at-2) == text.Word {
+		return on, false
 	}
-	a, b := two[0], two[1]
-	da, db := list[0], list[1]
-	switch { // the age set off by commas is that of the later day
-	case c.setOff(a) && !c.setOff(b):
-		if da.day.Year > db.day.Year {
-			da, db = db, da
+	if birthday {
+		near = 20
+	}
+	for k := range s.items {
+		d := &s.items[k]
+		day, is := dateOf(d)
+		gap := distance(f, d)
+		if d.at < f.at && !birthday && !c.is(f.at-1, "aged at turned of") && !c.word(d.end, f.at, "when") {
+			gap += 6
 		}
-		da, db = db, da
-	case c.setOff(a) || c.setOff(b):
-		return false
-	case distance(a, da.item)+distance(b, db.item) > distance(a, db.item)+distance(b, da.item):
-		da, db = db, da
+		if !is || d.sent != f.sent || d.Value2.Valid || day.Year < 1000 || gap >= near || c.any1(min(f.end, d.end), max(f.at, d.at), ";") || c.ageBetween(s, i, k) || c.birth(&line{tokens: d.sent}, d) {
+			continue
+		}
+		on, ok, near = dated{d, day}, true, gap
 	}
-	if distance(b, db.item) > 12 || c.setOff(a) && da.day.Day == 0 {
+	return on, ok
+}
+
+// ageBetween reports whether another age stands between two figures of a line.
+func (c *checker) ageBetween(s *line, i, k int) bool {
+	for n := min(i, k) + 1; n < max(i, k); n++ {
+		if c.ageOf(&s.items[n]) {
+			return true
+		}
+	}
+	return false
+}
+
+// today returns the last day of a line, for an age set off behind a name, "Mr Lind, 52,",
+// or before what it is a noun of, "The 34-year-old said".
+func (c *checker) today(s *line, f *item) (on dated, ok bool) {
+	if !c.setOff(f) || c.any1(f.at-4, f.at, "his her their") {
+		return on, false
+	}
+	for i := range s.items {
+		if d, is := dateOf(&s.items[i]); is && d.Year > 1000 && !s.items[i].Value2.Valid && d.Year >= on.day.Year {
+			on, ok = dated{&s.items[i], d}, d.Day > 0
+		}
+	}
+	return on, ok
+}
+
+// twoAges sets two ages against the days that they are given for: "joined in 1996 at
+// the age of 19 … At 34 she won her last, in 2021".
+func (c *checker) twoAges(p *line) bool {
+	list := c.agesOn(p)
+	if len(list) != 2 || list[0].on.item == list[1].on.item {
 		return false
 	}
-	years := float64(db.day.Year - da.day.Year)
-	if diff := b.Value.Number - a.Value.Number - years; diff >= -1 && diff <= 1 {
+	a, b := list[0], list[1]
+	if c.any(a.sent.First, a.at, roleKin) || c.any(b.sent.First, b.at, roleKin) || a.sent != b.sent && c.setOff(b.item) || a.sent != b.sent && !c.onPerson(p, b.item) && !c.any1(b.sent.First, b.end+3, "he she") && !(b.Rule == "year-old" && c.Is(b.sent.First, "the") && b.at == b.sent.First+1) || c.otherSex(&line{tokens: a.sent}, b.item) {
+		return false
+	}
+	years := float64(b.on.day.Year - a.on.day.Year)
+	if diff := b.Value.Number - a.Value.Number - years; diff >= -1 && diff <= 1 || math.Abs(diff) > 25 || years == 0 {
 		return false
 	}
 	if years < 0 {
-		a, b, da, db, years = b, a, db, da, -years
+		a, b, years = b, a, -years
 	}
-	return c.raise(Age, say("# in # makes # in #; the text says #", show(a.Value.Number), strconv.Itoa(da.day.Year), show(a.Value.Number+years), strconv.Itoa(db.day.Year), show(b.Value.Number)), a, da.item, b, db.item)
+	return c.raise(Age, say("# in # makes # in #; the text says #", show(a.Value.Number), strconv.Itoa(a.on.day.Year), show(a.Value.Number+years), strconv.Itoa(b.on.day.Year), show(b.Value.Number)), a.item, a.on.item, b.item, b.on.item)
 }
 
 // setOff reports whether an age stands between commas behind a name.

@@ -214,7 +214,7 @@ func (c *checker) joined(s *line) bool {
 	if k&(percents|ratios|multiples) != 0 && c.any(s.second, min(s.second+8, s.tokens.Last), roleNow) && c.change(s) {
 		return true
 	}
-	if k&(ages|counts) != 0 && k&dates != 0 && c.sameName(s) && c.age(s) {
+	if k&dates != 0 && (k&(ages|counts) != 0 && c.sameName(s) || k&ordinals != 0 && s.words&roleJubilee != 0) && c.age(s) {
 		return true
 	}
 	if !c.any(s.second, min(s.second+8, s.tokens.Last), roleBack) && !c.ofThese(s) && s.words&roleRest == 0 && !c.word(s.second, s.tokens.Last, "other") {

@@ -105,7 +105,7 @@ func (c *checker) apartOnly(p, s *line) bool {
 		k&percents != 0 && c.sharesApart(p, s) ||
 		k&(moneys|quantities) != 0 && c.productApart(p, s) ||
 		k&durations != 0 && c.durationApart(p, s) ||
-		k&dates != 0 && (p.kinds&ages != 0 || p.kinds&counts != 0 && p.words&roleLife != 0) && c.ageApart(p)
+		k&dates != 0 && p.kinds&(ages|counts|ordinals) != 0 && c.ageApart(p)
 }
 
 // free reports whether a figure is one number that no finding has yet.

@@ -97,7 +97,7 @@ func (f *finder) share(d *draft, num number, k int) bool {
 		all := text.Range{First: at, Last: at + 2 + n}
 		second, ok = number{bare: all, all: all, value: parse(scale)}, true
 	}
-	if !ok || second.value <= num.value && !(second.value == num.value && f.Is(k+1, "for")) || second.vague || second.digits && second.value > 1800 && second.value < 2100 && f.Text(at)[0] != '1' && !second.scaled || f.dated(second.all.Last) {
+	if !ok || second.value <= num.value && !(second.value == num.value && f.Is(k+1, "for")) || second.vague || second.digits && second.value > 1800 && second.value < 2100 && (f.Text(at)[0] != '1' || num.value > 9) && !second.scaled || f.dated(second.all.Last) {
 		return false
 	}
 	d.Value = Num(num.value / second.value)

@@ -124,7 +124,7 @@ func (c *checker) bothSexes(s *line, whole *item) bool {
 // are, behind a figure: men and women, yes and no; or "".
 func (c *checker) either(f *item) string {
 	for i := f.end; i < f.end+9 && c.wordy(i) && !c.is(i, "mostly mainly largely"); i++ {
-		if c.Is(i, "for") && c.is(i+1, "and , it") {
+		if c.Is(i, "for") && (c.is(i+1, "and , it") || c.is(i-1, "were voted")) {
 			return "vy"
 		}
 		if v := c.Value(i, lexicon.CheckEither); v != "" && !(c.Is(i, "no") && c.wordy(i+1)) {

@@ -27,7 +27,7 @@ func (c *checker) marginApart(p, s *line) bool {
 		if c.seats(p, m) {
 			return true
 		}
-		if a, b := c.contest(p, m); a != nil && (a.sent != m.sent && c.isMargin(p, m) || a.sent == m.sent && (a.kind == percents && (m.Unit != "%" || c.is(m.at-2, "margin lead gap")) || c.beaten(m) || c.margin(&line{tokens: m.sent}, m))) {
+		if a, b := c.contest(p, m); a != nil && (a.sent != m.sent && c.isMargin(p, m) || a.sent == m.sent && (a.kind == percents && (m.Unit != "%" || c.is(m.at-2, "margin lead gap")) || c.beaten(m) || c.onSide(a) && c.yearIn(p, m) == "" || c.margin(&line{tokens: m.sent}, m))) {
 			if c.marginElse(p, m, a, b) {
 				return false
 			}
@@ -81,7 +81,7 @@ func (c *checker) isMargin(p *line, m *item) bool {
 // "margin" in its sentence, or reads "by 300 votes".
 func (c *checker) marginLike(m *item) bool {
 	for i := m.end; i <= m.tail+1; i++ {
-		if c.is(i, "majority margin lead edge advantage ahead clear behind adrift") {
+		if c.is(i, "majority margin lead edge advantage gap spread ahead clear behind adrift") {
 			return i < m.tail+1 || c.is(m.end, "- vote votes points point")
 		}
 	}
@@ -131,7 +131,7 @@ func (c *checker) beaten(m *item) bool {
 // numbers fit.
 func (c *checker) contest(p *line, m *item) (a, b *item) {
 	n := 0
-	points := m.kind == percents || c.is(m.end, "points point percentage")
+	points := m.kind == percents || c.is(m.end, "points point percentage") || m.Rule == "compound" && c.is(m.end-1, "point")
 	for i := range p.items {
 		x := &p.items[i]
 		if x.kind == tallies && x.Value2.Valid {
@@ -329,7 +329,7 @@ func (c *checker) cast(f *item) bool {
 	if n := c.noun(f); n >= 0 && c.is(n, "votes vote ballots electorate preferences") {
 		return true
 	}
-	if n := f.tail; c.is(n, "voted voting") {
+	if n := f.tail; c.is(n, "voted voting") || c.Is(f.at-1, "had") && f.Of.Empty() && f.Value.Number >= 100 {
 		return true
 	}
 	if v := c.either(f) + c.sideBefore(&line{tokens: f.sent}, f); v != "" && v[0] == 'v' || f.kind == percents && f.Of.Empty() {

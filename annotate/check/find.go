@@ -196,8 +196,7 @@ func (c *checker) together(s *line) bool {
 	case k&(percents|ratios|multiples|amounts) != 0 && len(s.items) > 2 && c.change(s),
 		k&percents != 0 && c.percentTotal(s),
 		k&tallies != 0 && c.straight(s),
-		k&durations != 0 && len(s.items) > 2 && c.terms(s),
-		c.trend(s):
+		k&durations != 0 && len(s.items) > 2 && c.terms(s):
 		return true
 	case k&amounts == 0:
 		return k&ratios != 0 && c.ratio(s)
@@ -211,6 +210,9 @@ func (c *checker) together(s *line) bool {
 // joined runs the rules that can need two sentences.
 func (c *checker) joined(s *line) bool {
 	k := s.kinds
+	if k&tallies != 0 && s.words&roleBest != 0 && c.series(s) {
+		return true
+	}
 	if k&(percents|ratios|multiples) != 0 && c.any(s.second, min(s.second+8, s.tokens.Last), roleNow) && c.change(s) {
 		return true
 	}
@@ -221,7 +223,6 @@ func (c *checker) joined(s *line) bool {
 		return k&durations != 0 && k&times != 0 && c.duration(s) || k&durations != 0 && k&quantities != 0 && s.words&roleAverage != 0 && c.pace(s)
 	}
 	return k&(percents|ratios|multiples) != 0 && c.change(s) ||
-		s.words&roleSteady != 0 && c.trend(s) ||
 		k&durations != 0 && k&(dates|times) != 0 && c.duration(s) ||
 		k&dates != 0 && k&(ages|counts|ordinals) != 0 && c.age(s) ||
 		k&amounts != 0 && (k&durations != 0 && s.words&roleAverage != 0 && c.pace(s) || c.parts(s))

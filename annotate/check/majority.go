@@ -44,7 +44,7 @@ func (c *checker) margin(s *line, m *item) bool {
 	}
 	for i, n := m.at-1, 0; i >= s.tokens.First && n < 5; i, n = i-1, n+1 {
 		switch {
-		case c.is(i, "majority margin"):
+		case c.is(i, "majority margin edge"):
 			return !c.is(i-1, "thirds third quarters required needed") && (!c.Is(i+1, "of") || c.is(i+2, "victory defeat") || !c.is(i-1, "the its their old previous 's ’s"))
 		case c.Is(i, "by"):
 			return m.tail > m.end && c.any(m.end, m.tail, roleMargin) || c.is(i-1, "won winning") && n == 0
@@ -62,13 +62,13 @@ func (c *checker) shortfall(p *line, m *item) bool {
 	if m.kind != counts || !c.any1(m.end, m.tail+1, "short shy") && !(c.is(m.tail, "more above") && c.any1(m.tail, m.tail+9, "majority needed needs required thirds")) {
 		return false
 	}
-	var need, got, all, share *item
+	var need, got, other, all, share *item
 	for i := range p.items {
 		f := &p.items[i]
 		if f.kind == ratios && f.at >= m.tail && f.at < m.tail+5 {
 			share = f
 		}
-		if f == m || f.kind != counts || !f.free() || c.either(f) == "vn" || f.sent != m.sent && f.sent.Last != m.sent.First || f.at > m.tail+16 {
+		if f == m || f.kind != counts || !f.free() || c.either(f) == "vn" || f.sent != m.sent && f.sent.Last != m.sent.First || f.at > m.tail+30 {
 			continue
 		}
 		into := &got
@@ -80,12 +80,16 @@ func (c *checker) shortfall(p *line, m *item) bool {
 		case c.any1(max(f.sent.First, f.at-5), f.at, "need needed needs must requires required threshold"):
 			into = &need
 		}
-		if *into != nil || !exact(f) {
+		switch {
+		case !exact(f) || *into != nil && into != &got:
 			return false
+		case *into == nil:
+			*into = f
+		default:
+			other = f
 		}
-		*into = f
 	}
-	most, figures := 0.0, []*item{got, m}
+	most, slack, figures := 0.0, 0.0, []*item{got, m}
 	switch {
 	case got == nil:
 		return false
@@ -93,13 +97,17 @@ func (c *checker) shortfall(p *line, m *item) bool {
 		most, figures = need.Value.Number, append(figures, need)
 	case all != nil && share != nil:
 		most, figures = math.Ceil(share.Value.Number*all.Value.Number-1e-6), append(figures, all)
+		slack = most - share.Value.Number*all.Value.Number
 	case all != nil && c.any1(m.tail, m.tail+6, "majority"):
-		most, figures = math.Floor(all.Value.Number/2)+1, append(figures, all)
+		most, slack, figures = math.Floor(all.Value.Number/2)+1, 1, append(figures, all)
 	default:
 		return false
 	}
+	if other != nil && (all == nil || got.Value.Number+other.Value.Number != all.Value.Number) {
+		return false // no two sides of one vote
+	}
 	want := math.Abs(most - got.Value.Number)
-	if d := math.Abs(want - m.Value.Number); d == 0 || need == nil && d <= 1 || d > 10 && !misprint(want, m.Value.Number) || got.Value.Number < most != c.any1(m.end, m.tail+1, "short shy") {
+	if d := math.Abs(want - m.Value.Number); d == 0 || d == 1 && slack > 1e-3 || d > 10 && !misprint(want, m.Value.Number) || got.Value.Number < most != c.any1(m.end, m.tail+1, "short shy") {
 		return false
 	}
 	return c.raise(Majority, say("# and the # needed are # apart; the text says #", show(got.Value.Number), show(most), show(want), m.In(c.Source)), figures...)
@@ -110,7 +118,7 @@ func (c *checker) shortfall(p *line, m *item) bool {
 func (c *checker) dissent(p, s *line) bool {
 	for i := range s.items {
 		m := &s.items[i]
-		if m.kind != counts || !m.free() || !exact(m) || !c.is(m.at-1, "the all only just") && !c.any1(m.end, m.end+3, "held holdouts") || !c.any1(m.end, m.end+5, "held holdouts opposed objected minority dissenting dissented dissenters dissent opposing opponents against noes nays naysayers") {
+		if m.kind != counts || !m.free() || !exact(m) || !c.is(m.at-1, "the all only just") && !c.any1(m.end, m.end+3, "held holdouts") || !c.any1(m.end, m.end+5, "held holdouts opposed objected minority dissenting dissented dissenters dissent opposing opponents against noes nays naysayers") && !(c.Is(m.at-1, "the") && c.any1(m.end, m.end+5, "supported backed voted")) {
 			continue
 		}
 		var vote *item

@@ -85,6 +85,9 @@ func (c *checker) adjoins(k, i int) bool {
 // and the passage p round it, until one finds an error.
 func (c *checker) afar(p, s *line) bool {
 	k := s.kinds
+	if s.words&roleSteady != 0 && c.trend(p, s) {
+		return true
+	}
 	if len(p.items) < 2 {
 		return k&(ordinals|counts) != 0 && s.words&roleRun != 0 && c.streak(p, s)
 	}

@@ -16,6 +16,8 @@ func (c *checker) left(s *line, score *item) bool {
 		f := &s.items[i]
 		switch {
 		case f.kind != counts || !f.Value.Valid || f.Value2.Valid:
+		case i+1 < len(s.items) && c.outOf(f, &s.items[i+1]) && c.any1(s.items[i+1].end, s.items[i+1].tail+2, "left remaining"):
+			left, of = f, &s.items[i+1]
 		case c.Is(c.At(f.Number.End), "-") && c.has(c.At(f.Number.End)+1, roleGame):
 			of = f
 		case (c.has(f.end, roleGame) || f.tail > f.end && c.has(f.tail-1, roleGame)) && c.is(max(f.end+1, f.tail), "to left remaining still"), c.is(f.end, "to left remaining") && c.is(f.end+1, "play go ."):
@@ -35,23 +37,23 @@ func (c *checker) left(s *line, score *item) bool {
 // drawn reports whether a game of a series had no winner.
 func (c *checker) drawn(s *line) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.is(i, "drawn draw drew washed abandoned rain no-result rained") || c.Is(i, "tied") && c.has(i+1, roleGame) {
+		if c.is(i, "drawn draw drew washed abandoned rain no-result rained") && !c.Is(i+1, "level") && c.Kind(i+1) != text.Number || c.Is(i, "tied") && c.has(i+1, roleGame) {
 			return true
 		}
 	}
 	return false
 }
 
-// series sets the games of a "best-of-seven" against its score: at 3-3 the next
-// is the seventh.
+// series sets the games of a "best-of-seven" or of a "five-match series" against its
+// score: at 3-3 the next is the seventh, 4-2 took six.
 func (c *checker) series(s *line) bool {
 	if s.words&(roleLead|roleBest) == 0 {
 		return false
 	}
-	most := c.bestOf(s)
+	most, of := c.bestOf(s), c.ofMatches(s)
 	var score *item
 	for i := range s.items {
-		if f := &s.items[i]; f.kind == tallies && f.Value2.Valid && (c.standing(f) || most > 0 && c.of(s, f)) {
+		if f := &s.items[i]; f.kind == tallies && f.Value2.Valid && (s.second == 0 || f.at < s.second) && (c.standing(f) || most > 0 && c.of(s, f) || of != nil && c.resultOf(f, of)) {
 			score = f
 		}
 	}
@@ -65,14 +67,79 @@ func (c *checker) series(s *line) bool {
 		return c.raise(Series, say("# and # are not level", show(score.Value.Number), show(score.Value2.Number)), score)
 	}
 	played := score.Value.Number + score.Value2.Number
-	won := max(score.Value.Number, score.Value2.Number)
-	if win := float64(most/2 + 1); most > 0 && (won > win || played > float64(most) || won == win && c.under(s, score)) {
+	won, win := max(score.Value.Number, score.Value2.Number), float64(most/2+1)
+	if most > 0 && (won > win || played > float64(most) || won == win && c.under(s, score)) {
 		return c.raise(Series, say("a best of # ends at # wins; the text says #", strconv.Itoa(most), show(win), score.In(c.Source)), score)
 	}
-	if n := c.ofMatches(s); n != nil && played > n.Value.Number {
-		return c.raise(Series, say("# and # are # games, of a series of #", show(score.Value.Number), show(score.Value2.Number), show(played), show(n.Value.Number)), score, n)
+	if of != nil && played > of.Value.Number {
+		return c.raise(Series, say("# and # are # games, of a series of #", show(score.Value.Number), show(score.Value2.Number), show(played), show(of.Value.Number)), score, of)
 	}
-	return c.next(s, score, played)
+	switch {
+	case most > 0 && won == win, of != nil && played == of.Value.Number:
+		return c.lastGame(s, score, played)
+	case most > 0 && c.fromTitle(s, score, win):
+		return true
+	case of != nil:
+		most = int(of.Value.Number)
+	}
+	return c.decides(s, score, most) || c.next(s, score, played)
+}
+
+// resultOf reports whether a score is that of a series of so many games: "a 3-1 win in
+// the three-match series".
+func (c *checker) resultOf(f, of *item) bool {
+	return f.at < of.at && of.at-f.end <= 6 && c.is(f.end, "win victory triumph success defeat loss") && c.any1(f.end, of.at, "in of")
+}
+
+// lastGame sets a game against the score with which its series ended: there was no
+// later one, and the deciding one was the last.
+func (c *checker) lastGame(s *line, score *item, played float64) bool {
+	list := []*item{c.numbered(score.end, s.tokens.Last)}
+	for i := range s.items {
+		list = append(list, &s.items[i])
+	}
+	for _, f := range list {
+		if f == nil || f == score {
+			continue
+		}
+		game, _ := c.game(f)
+		last := c.decider(f) || f.at > score.at && c.any1(f.at-3, f.at, "winning taking clinching sealing edging") && !c.any1(f.at-5, f.at, "after having since before despite")
+		if game = game || f == list[0]; game && f.Value.Number != played && (f.Value.Number > played || last) && !c.drawn(s) {
+			return c.raise(Series, say("# and # are # games; the text says #", show(score.Value.Number), show(score.Value2.Number), show(played), f.In(c.Source)), score, f)
+		}
+	}
+	return false
+}
+
+// decides sets the number of a deciding game against the most games of its series:
+// "level at 1-1, with the second and deciding game".
+func (c *checker) decides(s *line, score *item, most int) bool {
+	for i := range s.items {
+		if f := &s.items[i]; c.decider(f) && most > 0 && f.Value.Number != float64(most) {
+			return c.raise(Series, say("game # decides a series of #; the text says #", strconv.Itoa(most), strconv.Itoa(most), f.In(c.Source)), score, f)
+		}
+	}
+	return false
+}
+
+// decider reports "the fifth and deciding game", "the deciding fifth frame".
+func (c *checker) decider(f *item) bool {
+	return f.kind == ordinals && (c.Is(f.end, "and") && c.is(f.end+1, "deciding decisive final last") && c.has(f.end+2, roleGame) || c.is(f.at-1, "deciding decisive") && c.has(f.end, roleGame))
+}
+
+// fromTitle sets how many wins are said to be missing to a title against the score of
+// a series that win games decide: "one win from the title".
+func (c *checker) fromTitle(s *line, score *item, win float64) bool {
+	for i := range s.items {
+		f := &s.items[i]
+		if f.kind != counts || !f.free() || !(c.is(f.end, "win wins victory victories game games") && c.is(f.end+1, "from away short") || c.is(f.at-1, "need needs") && c.Is(f.end, "more") && c.is(f.end+1, "win wins victory victories")) {
+			continue
+		}
+		if n := f.Value.Number; n != win-score.Value.Number && n != win-score.Value2.Number {
+			return c.raise(Series, say("# wins decide it, and # leaves #; the text says #", show(win), score.In(c.Source), show(win-max(score.Value.Number, score.Value2.Number)), f.In(c.Source)), score, f)
+		}
+	}
+	return false
 }
 
 // levels reports "to tie the best-of-seven series at 3-2".
@@ -96,7 +163,7 @@ func (c *checker) under(s *line, score *item) bool {
 			return true
 		}
 	}
-	return false
+	return c.Is(score.at-1, "up") || c.is(score.end, "up ahead")
 }
 
 // next sets the number of the next game against those played.
@@ -109,7 +176,7 @@ func (c *checker) next(s *line, score *item, played float64) bool {
 	for i := range s.items {
 		f := &s.items[i]
 		game, next := c.game(f)
-		if !game || f.at < score.end && (next || f.at+14 < score.at || c.word(f.end, score.at, "but")) {
+		if !game || s.second > 0 && f.at >= s.second && f.Value.Number <= played || f.at < score.end && (next || f.at+14 < score.at || c.word(f.end, score.at, "but")) {
 			continue
 		}
 		want := played
@@ -129,7 +196,10 @@ func (c *checker) next(s *line, score *item, played float64) bool {
 		}
 		return c.notNext(score, f, played)
 	}
-	f := c.numbered(s, score)
+	if f := c.numbered(max(s.tokens.First, score.at-14), score.at); f != nil && f.Value.Number != played && c.is(f.at-1, "in won winning taking took") && c.word(f.end, score.at, "to") {
+		return c.notNext(score, f, played)
+	}
+	f := c.numbered(score.end, s.tokens.Last)
 	return f != nil && f.Value.Number > played+1 && !c.drawn(s) && c.notNext(score, f, played)
 }
 
@@ -138,10 +208,10 @@ func (c *checker) notNext(score, f *item, played float64) bool {
 	return c.raise(Series, say("# and # are # games played, so the next is number #; the text says #", show(score.Value.Number), show(score.Value2.Number), show(played), show(played+1), f.In(c.Source)), score, f)
 }
 
-// numbered returns the first game behind a score that has its number as a name,
-// "Game 6", or nil.
-func (c *checker) numbered(s *line, score *item) *item {
-	for i := score.end; i+1 < s.tokens.Last; i++ {
+// numbered returns the first game from a token up to another that has its number as a
+// name, "Game 6", or nil.
+func (c *checker) numbered(i, end int) *item {
+	for ; i+1 < end; i++ {
 		if !c.has(i, roleGame) || !c.Flag(i, text.Upper) || c.Kind(i+1) != text.Number || c.Span(i+1).Len() != 1 {
 			continue
 		}
@@ -166,7 +236,7 @@ func (c *checker) inSeries(s *line) bool {
 func (c *checker) ofMatches(s *line) *item {
 	for i := range s.items {
 		f := &s.items[i]
-		if n := c.At(f.Number.End); f.kind == counts && f.Value.Valid && !f.Value2.Valid && c.Is(n, "-") && c.has(n+1, roleGame) && c.any(n+2, n+5, roleLead) {
+		if n := c.At(f.Number.End); f.kind == counts && f.Value.Valid && !f.Value2.Valid && c.Is(n, "-") && c.has(n+1, roleGame) && c.any(n+2, n+6, roleLead) {
 			return f
 		}
 	}
@@ -209,6 +279,7 @@ func (c *checker) bestOf(s *line) int {
 // straight finds "in straight sets" or "without dropping a set" with a set lost.
 func (c *checker) straight(s *line) bool {
 	var clean text.Span
+	var said *item
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		switch {
 		case c.Is(i, "straight") && c.Is(i+1, "sets") && !c.otherMatches(s, i):
@@ -219,32 +290,48 @@ func (c *checker) straight(s *line) bool {
 			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 3).End}
 		}
 	}
-	if clean.Empty() {
+	for i := range s.items {
+		if f := &s.items[i]; f.kind == counts && f.free() && c.Is(f.end, "sets") && c.any1(f.at-2, f.at, "in needed took only just over after") && !c.otherMatches(s, f.at) {
+			if said != nil {
+				return false // of two matches
+			}
+			said = f
+		}
+	}
+	if clean.Empty() && said == nil {
 		return false
 	}
-	var won, lost, first, last *item
-	for i := range s.items {
-		f := &s.items[i]
-		if f.kind != tallies || !f.Value2.Valid || max(f.Value.Number, f.Value2.Number) < 6 {
-			continue
-		}
-		if last != nil && f.at-last.end > 2 {
-			break // of another match
-		}
-		if first == nil {
-			first = f
-		}
-		last = f
+	list := c.setsOf(s)
+	if said != nil && len(list) > 1 && float64(len(list)) != said.Value.Number {
+		return c.raise(Series, say("# sets are listed; the text says #", strconv.Itoa(len(list)), said.In(c.Source)), append(list, said)...)
+	}
+	var won, lost *item
+	for _, f := range list {
 		if f.Value.Number > f.Value2.Number {
 			won = f
 		} else {
 			lost = f
 		}
 	}
-	if won == nil || lost == nil {
+	if clean.Empty() || won == nil || lost == nil {
 		return false
 	}
-	return c.raiseAt(Series, say("# and # went to different sides; the text says straight sets", won.In(c.Source), lost.In(c.Source)), clean, text.Span{Start: first.Start, End: last.End})
+	return c.raiseAt(Series, say("# and # went to different sides; the text says straight sets", won.In(c.Source), lost.In(c.Source)), clean, text.Span{Start: list[0].Start, End: list[len(list)-1].End})
+}
+
+// setsOf returns the sets of the first match of a sentence.
+func (c *checker) setsOf(s *line) (list []*item) {
+	for i := range s.items {
+		f := &s.items[i]
+		if f.kind != tallies || !f.Value2.Valid || max(f.Value.Number, f.Value2.Number) < 6 || len(list) > 0 && c.Is(f.at-1, "(") {
+			continue
+		}
+		if len(list) > 0 && f.at-list[len(list)-1].end > 2 && !c.Is(f.at-2, ")") {
+			break // of another match
+		}
+		list = append(list, f)
+	}
+	return list
 }
 
 // otherMatches reports whether what stands before token i tells of more matches
@@ -264,7 +351,7 @@ func (c *checker) standing(f *item) bool {
 	if c.any(f.end, f.end+2, roleLead) || c.is(f.end, "up down ahead behind") || c.is(f.at-1, "up down") || c.before(f, roleLead) {
 		return true
 	}
-	return c.any(f.at-12, f.at, roleLead) && f.Value.Number+f.Value2.Number < 14
+	return c.any(f.at-12, f.at, roleLead) && f.Value.Number+f.Value2.Number < 14 && !c.is(f.end, "win victory defeat loss triumph") && !c.has(f.at-1, roleGame)
 }
 
 // game reports whether a figure numbers a game of a series, and whether it is
@@ -275,6 +362,9 @@ func (c *checker) game(f *item) (game, next bool) {
 	}
 	if f.kind == counts && c.Is(f.at-1, "after") && f.tail > f.end && c.has(f.tail-1, roleGame) {
 		return true, false
+	}
+	if c.decider(f) {
+		return true, true
 	}
 	before := f.kind == counts && c.has(f.at-1, roleGame) && !c.is(f.at-1, "games matches tests")
 	if !before && !(f.kind == ordinals && (c.has(f.end, roleGame) || c.is(f.end, "and one-day") && c.any(f.end+1, f.end+4, roleGame))) {

@@ -2,6 +2,7 @@ package check
 
 import (
 	"math"
+	"strconv"
 
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -31,7 +32,10 @@ func (c *checker) streak(p, s *line) bool {
 		if way == 0 || c.is(end, "on at away") && c.is(end+1, "the home from") {
 			continue
 		}
-		if other, ok := c.against(p, at, end, way); ok {
+		if c.tooFew(p, f, end, way) || c.otherwiseNamed(p, f, end, way) {
+			return true
+		}
+		if other, ok := c.against(p, f, at, end, way); ok {
 			run := text.Span{Start: f.Start, End: c.Span(end - 1).End}
 			f.told = true
 			return c.raiseAt(Series, say("# is no part of #", other.In(c.Source), run.In(c.Source)), run, other)
@@ -43,22 +47,29 @@ func (c *checker) streak(p, s *line) bool {
 // against returns the words of a result behind a run that lies in it and went the
 // other way: "after Wednesday's 2-0 win", "His side had beaten Rovers 2-1 only the
 // previous Saturday", "He won it last year".
-func (c *checker) against(p *line, at, end, way int) (text.Span, bool) {
+func (c *checker) against(p *line, f *item, at, end, way int) (text.Span, bool) {
 	for k := end; k < p.tokens.Last; k++ {
 		if c.Has(k, lexicon.Weekday) && c.Kind(k+1) == text.Clitic && (c.has(k-1, roleClause) || c.is(k-1, "following since including includes included") || c.Is(k-1, "last") && c.is(k-2, "in after since despite with including includes included")) {
 			for n := k + 2; n < k+9; n++ {
-				if c.outcomeOf(n) == -way && c.cup(at) == c.cup(n) {
+				if c.opposed(n, way) && c.cup(at) == c.cup(n) {
 					return text.Span{Start: c.Span(k).Start, End: c.Span(n).End}, true
 				}
 			}
 		}
-		if (c.outcomeOf(k) == -way || c.is(k, "draw draws")) && (c.word(k-6, k, "latest") || c.word(k-6, k, "recent")) && k-end < 14 && c.cup(k) == 0 {
+		if c.Is(k, "last") && (c.is(k+1, "week weekend") || c.Has(k+1, lexicon.Weekday)) && c.Kind(k+2) == text.Clitic && !c.any1(k, k+16, "ended ends ending snapped halted broke stopped women men youth reserves") && !c.word(at-9, at, "had") {
+			for n := k + 3; n < k+7; n++ {
+				if c.opposed(n, way) && c.cup(at) == c.cup(n) && !c.is(n+1, "by for of") {
+					return text.Span{Start: c.Span(k).Start, End: c.Span(n).End}, true
+				}
+			}
+		}
+		if c.opposed(k, way) && (c.word(k-6, k, "latest") || c.word(k-6, k, "recent")) && k-end < 14 && c.cup(k) == 0 {
 			return c.Span(k), true
 		}
 		if span, ok := c.lastResult(k, at, way); ok {
 			return span, true
 		}
-		if c.outcomeOf(k) != -way && !c.is(k, "drew") || !c.is(k-1, "he she they it who had have") && !c.is(k-1, "side team") || c.cup(at) != 0 || c.cupNear(k) {
+		if !c.opposed(k, way) || !c.is(k-1, "he she they it who had have") && !(c.Is(k-1, ",") && k < f.sent.Last) && !c.is(k-1, "side team") || c.cup(at) != 0 || c.cupNear(k) {
 			continue
 		}
 		for n := k + 1; n < min(k+9, p.tokens.Last) && !c.is(n, ". ;"); n++ {
@@ -70,48 +81,193 @@ func (c *checker) against(p *line, at, end, way int) (text.Span, bool) {
 	return text.Span{}, false
 }
 
+// tooFew sets how long a run is against the games played since the result that it
+// began after: "four wins in a row … Since their defeat by Cobh they have played only
+// two other games", "unbeaten in eight … have won four and drawn three".
+func (c *checker) tooFew(p *line, f *item, end, way int) bool {
+	since := -1
+	for k := end; k < p.tokens.Last && since < 0; k++ {
+		if c.is(k, "since between after") {
+			for n := k + 1; n < k+9 && !c.is(n, ". ;"); n++ {
+				if c.outcomeOf(n)*way < 0 || way > 0 && c.Is(n, "down") {
+					since = k
+				}
+			}
+		}
+	}
+	if since < 0 && way == unbeaten {
+		since = f.sent.First // "unbeaten in 11 games, having won seven and drawn four"
+	}
+	var won, drawn *item
+	for i := range p.items {
+		g := &p.items[i]
+		if since < 0 || g.at < end || g.kind != counts || !g.free() || !exact(g) || since < g.sent.First || since >= g.sent.Last {
+			continue
+		}
+		games := c.any1(g.end, g.tail+1, "game games match matches outing outings fixtures")
+		switch {
+		case games && c.any1(g.at-4, g.at, "played faced") && f.Value.Number > g.Value.Number+1:
+			return c.raise(Series, say("# games since, and one more, are # at most; the text says #", show(g.Value.Number), show(g.Value.Number+1), f.In(c.Source)), f, g)
+		case c.Is(g.at-1, "won"):
+			won = g
+		case c.Is(g.at-1, "drawn"):
+			drawn = g
+		}
+	}
+	if won == nil || drawn == nil || way != unbeaten || c.word(won.sent.First, won.sent.Last, "lost") {
+		return false
+	}
+	if sum := won.Value.Number + drawn.Value.Number; sum != f.Value.Number && math.Abs(sum-f.Value.Number) <= 2 {
+		return c.raise(Series, say("# + # = #; the text says #", show(won.Value.Number), show(drawn.Value.Number), show(sum), f.In(c.Source)), f, won, drawn)
+	}
+	return false
+}
+
+// otherwiseNamed sets how long a run is against the names of those beaten before, where
+// these are all: "their fourth straight win followed victories over Hull and Stoke",
+// "who last lost in May, have beaten Hull and Stoke since then".
+func (c *checker) otherwiseNamed(p *line, f *item, end, way int) bool {
+	for k := f.sent.First; k < p.tokens.Last; k++ {
+		followed := c.is(k, "followed follows following after") && c.any1(k+1, k+4, "victories wins defeats losses")
+		if !followed && !(k > f.sent.Last && c.is(k, "since") && c.is(k+1, "then")) {
+			continue
+		}
+		first := k
+		if !followed {
+			for first > f.sent.Last && !c.is(first, "beaten overcome defeated") {
+				first--
+			}
+		}
+		for i := first; i < first+5; i++ {
+			n, last := c.names(i + 1)
+			if c.outcomeOf(i)*way <= 0 && !c.is(i, "over against by to overcome defeated") || n < 2 {
+				continue
+			}
+			want := f.Value.Number - 1
+			if c.any1(f.sent.First, k, "including") || c.any1(last, last+8, "week month year ago recently") || want == float64(n) || want < float64(n) || !followed && want <= float64(n)+1 {
+				return false
+			}
+			f.told = true
+			return c.raiseAt(Series, say("# named, and one more, are #; the text says #", strconv.Itoa(n), strconv.Itoa(n+1), f.In(c.Source)), f.Span, text.Span{Start: c.Span(i + 1).Start, End: c.Span(last - 1).End})
+		}
+	}
+	return false
+}
+
+// names counts the names of a list that begins at a token and that "and" closes, and
+// returns the token behind it: "Tullow (1-0), Naas and Edenderry".
+func (c *checker) names(i int) (n, end int) {
+	closed := false
+	for ; c.Valid(i); i++ {
+		switch {
+		case c.Flag(i, text.Upper):
+			if !c.Flag(i-1, text.Upper) {
+				n++
+			}
+			if closed && !c.Flag(i+1, text.Upper) {
+				return n, i + 1
+			}
+		case c.Is(i, "and"):
+			closed = true
+		case c.Is(i, "("):
+			for c.Valid(i) && !c.is(i, ") .") {
+				i++
+			}
+		case !c.is(i, ", the"):
+			return 0, i
+		}
+	}
+	return 0, i
+}
+
+// unbeaten is the way of a run without defeat, in which games can be drawn; that of one
+// without a win is -unbeaten.
+const unbeaten = 2
+
 // runOf returns the token of the result and the one behind a run that a figure
 // counts, and which way the results went: "fourth league defeat in a row", "third
-// straight win".
+// straight win", "won their fifth straight game", "unbeaten in their last nine".
 func (c *checker) runOf(f *item) (at, end, way int) {
-	if c.is(f.end, "year season game match time week games matches tests times") && (c.is(f.end+1, "running straight") || c.Is(f.end+1, "in") && c.Is(f.end+3, "row")) {
-		for i := f.at - 1; i >= f.sent.First && i > f.at-9; i-- {
-			if way = c.outcomeOf(i); way != 0 {
-				return i, f.end + 2, way
-			}
-		}
-		for i := f.end + 2; i < f.end+6 && c.Is(f.end+2, "that"); i++ {
-			if way = c.outcomeOf(i); way != 0 {
-				return i, i + 1, way // "the seventh match running that they have lost"
-			}
+	if c.is(f.end, "games matches tests") && c.Is(f.end+1, "without") {
+		switch {
+		case c.is(f.end+2, "a winning victory") && c.is(f.end+3, "win victory ."):
+			return f.end, f.end + 4, -unbeaten
+		case c.is(f.end+2, "defeat losing loss a"):
+			return f.end, f.end + 3, unbeaten
 		}
 	}
-	if c.is(f.end, "games matches tests") && c.Is(f.end+1, "without") && c.is(f.end+2, "a winning victory") && c.is(f.end+3, "win victory .") {
-		return f.end, f.end + 4, -1
+	for i := f.at - 1; i > f.at-5 && i >= f.sent.First && c.is(i, "in their its his her the last for unbeaten"); i-- {
+		if c.Is(i, "unbeaten") {
+			return f.end, f.end + 1, unbeaten
+		}
 	}
-	if c.is(f.end, "games matches tests") && c.Is(f.end+1, "without") && c.is(f.end+2, "defeat losing loss a") || c.Is(f.at-1, "in") && c.Is(f.at-2, "unbeaten") {
-		return f.end, f.end + 3, 1
-	}
-	if c.Is(f.at-1, "last") && c.is(f.end, "games matches tests league home") && c.is(f.at-2, "their its his her the") {
-		if way = c.outcomeOf(f.at - 3); way != 0 && !c.is(f.end, "league home") {
+	if c.Is(f.at-1, "last") && c.is(f.end, "games matches tests") && c.is(f.at-2, "their its his her the") {
+		if way = c.outcomeOf(f.at - 3); way != 0 {
 			return f.at - 3, f.end + 1, way
 		}
 	}
-	straight := false
-	for i := f.end; i < f.end+4; i++ {
-		straight = straight || c.is(i, "straight consecutive successive")
-		way = c.outcomeOf(i)
-		switch {
-		case way == 0:
-		case straight:
-			return i, i + 1, way
-		case c.Is(i+1, "in") && c.is(i+2, "a succession") && c.Is(i+3, "row"):
-			return i, i + 4, way
-		case c.Is(i+1, "running"):
-			return i, i + 2, way
+	if way = c.streakOf(f); way != 0 {
+		return f.at, max(f.end, f.tail), way
+	}
+	if end = c.runEnd(f); end == 0 {
+		return 0, 0, 0
+	}
+	for i := f.end; i < end || c.is(i, "league cup home away test european that they he she it have had has") || c.outcomeOf(i) != 0; i++ {
+		if way = c.outcomeOf(i); way != 0 {
+			return i, max(end, i+1), way // "the seventh match running that they have lost"
+		}
+	}
+	for i := f.at - 1; i >= f.sent.First && i > f.at-9; i-- {
+		if way = c.outcomeOf(i); way != 0 {
+			return i, end, way
 		}
 	}
 	return 0, 0, 0
+}
+
+// streakOf returns which way the results of a streak went that a figure is the length
+// of: "a six-game winning streak", "their unbeaten run to nine"; not of one that ended.
+func (c *checker) streakOf(f *item) (way int) {
+	for i := f.at - 1; i >= f.sent.First && i > f.at-9; i-- {
+		if c.is(i, "ended ending end snapped snapping halted broke stopped after") {
+			return 0
+		}
+	}
+	for i := f.at - 4; i < f.tail+4; i++ {
+		if c.is(i, "run streak") && (i > f.at || c.any1(i+1, f.at, "of to")) {
+			switch {
+			case c.is(i-1, "unbeaten"):
+				return unbeaten
+			case c.is(i-1, "winless"):
+				return -unbeaten
+			case c.is(i-1, "winning losing"):
+				return c.outcomeOf(i - 1)
+			}
+		}
+	}
+	return 0
+}
+
+// runEnd returns the token behind the words that make what a figure counts a run, or 0:
+// "straight", "in a row", "running", "on the trot".
+func (c *checker) runEnd(f *item) int {
+	for i := f.end; i < f.end+5; i++ {
+		switch {
+		case c.is(i, "straight consecutive successive running"):
+			return i + 1
+		case c.Is(i, "in") && c.Is(i+1, "succession"):
+			return i + 2
+		case c.Is(i, "in") && c.Is(i+1, "a") && c.Is(i+2, "row"), c.Is(i, "on") && c.Is(i+1, "the") && c.is(i+2, "trot bounce spin"):
+			return i + 3
+		}
+	}
+	return 0
+}
+
+// opposed reports whether token k is a result that ends a run: one that went the other
+// way, or a draw.
+func (c *checker) opposed(k, way int) bool {
+	return c.outcomeOf(k)*way < 0 || way != unbeaten && way != -unbeaten && c.is(k, "draw draws drew")
 }
 
 // cupNear reports whether a competition is named near a token.
@@ -139,7 +295,7 @@ func (c *checker) cup(i int) uint32 {
 func (c *checker) nth(p, s *line) bool {
 	for i := range s.items {
 		f := &s.items[i]
-		if f.kind != ordinals || !f.free() || f.Value.Number < 2 || f.Value.Number > 20 || !c.is(f.end, "time title win victory triumph term crown success gold medal") && !c.is(f.end+1, "title win victory crown") || c.is(f.end, "straight consecutive") {
+		if f.kind != ordinals || !f.free() || f.Value.Number < 2 || f.Value.Number > 20 || !c.is(f.end, "time title win victory triumph term crown success gold medal") && !c.is(f.end+1, "title win victory crown gold medal championship term") || c.is(f.end, "straight consecutive") {
 			continue
 		}
 		list := c.yearsBefore(p, f)
@@ -156,19 +312,24 @@ func (c *checker) nth(p, s *line) bool {
 // yearsBefore returns the years of a list that is said to come before the present
 // time: "also came first in 2016, 2018 and 2021".
 func (c *checker) yearsBefore(p *line, f *item) (list []*item) {
+	again := false
 	for i := range p.items {
 		y := &p.items[i]
 		if !year(y) || y.at < f.at {
 			continue
 		}
 		if len(list) == 0 {
-			if !c.is(y.at-1, "in of") || !c.againBefore(y) {
+			if !c.is(y.at-1, "in of") {
 				continue
 			}
-		} else if last := list[len(list)-1]; y.at-last.end > 2 || !c.is(y.at-1, ", and") {
+			again = c.againBefore(y)
+		} else if last := list[len(list)-1]; y.sent != last.sent || y.at-last.end > 8 || !c.any1(last.end, y.at, ", and") || c.any1(last.end, y.at, "to lost second runner-up but third when") {
 			break
 		}
 		list = append(list, y)
+	}
+	if n := len(list); n == 0 || !again && !(c.Is(list[n-1].end, "before") && c.outcomeIn(list[n-1].end, list[n-1].end+6) && !c.word(list[0].sent.First, list[0].at, "including")) {
+		return nil
 	}
 	return list
 }
@@ -190,7 +351,7 @@ func (c *checker) againBefore(y *item) bool {
 // outcomeIn reports whether a word of winning stands between two tokens.
 func (c *checker) outcomeIn(i, end int) bool {
 	for ; i < end; i++ {
-		if c.outcomeOf(i) > 0 || c.is(i, "first champion champions so triumphed it") {
+		if c.outcomeOf(i) > 0 || c.is(i, "first champion champions so triumphed triumph it took taken claimed captured") {
 			return true
 		}
 	}
@@ -200,7 +361,7 @@ func (c *checker) outcomeIn(i, end int) bool {
 // lastResult returns the words of a result that went the other way and is the one
 // of the last week: "after a 1-1 draw with Halton last Saturday".
 func (c *checker) lastResult(k, at, way int) (text.Span, bool) {
-	if c.outcomeOf(k) != -way && !c.is(k, "draw draws") || !c.word(k-5, k, "after") && !c.word(k-5, k, "following") || c.cup(at) != c.cup(k) {
+	if !c.opposed(k, way) || !c.word(k-5, k, "after") && !c.word(k-5, k, "following") || c.cup(at) != c.cup(k) {
 		return text.Span{}, false
 	}
 	first := k

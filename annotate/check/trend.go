@@ -5,6 +5,7 @@ import (
 
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
 )
 
 // reading is a value with the year or the month that it is given for.
@@ -14,9 +15,11 @@ type reading struct {
 	label string
 }
 
-// trend sets "rose every year" against the values of the years.
-func (c *checker) trend(s *line) bool {
-	if len(s.items) < 3 || s.words&roleSteady == 0 || !c.steady(s) {
+// trend sets "rose every year" or "fell for a third month running" against the values
+// of these years or months, in its sentence and those behind it.
+func (c *checker) trend(p, s *line) bool {
+	n, term := c.steady(s)
+	if term < 0 {
 		return false
 	}
 	rising, falling := false, false
@@ -34,10 +37,27 @@ func (c *checker) trend(s *line) bool {
 	if rising == falling {
 		return false
 	}
-	list := c.readings(s)
-	for i := 1; i < len(list) && len(list) >= 3; i++ {
+	if n > 1 && c.unmoved(p, s, term, rising) {
+		return true
+	}
+	list := c.readings(p, s)
+	if len(list) < 2 || n == 0 && len(list) < 3 {
+		return false
+	}
+	monthly, last := list[0].when < 1000, list[len(list)-1].when
+	if n > 0 && monthly != c.is(term, "month months") {
+		return false
+	}
+	if i := c.Seek(s.tokens, lexicon.Month); monthly && i < s.tokens.Last {
+		month, _ := strconv.Atoi(c.Value(i, lexicon.Month))
+		last = max(last, nearest(month, last))
+	}
+	for i := 1; i < len(list); i++ {
 		a, b := list[i-1], list[i]
-		if x, y := a.value.Value.Number, b.value.Value.Number; rising && y < x || falling && y > x {
+		if n > 0 && a.when < last-n || a.when == b.when {
+			continue
+		}
+		if x, y := a.value.Value.Number, b.value.Value.Number; (rising && y < x || falling && y > x) && max(x, y) < 1.4*min(x, y) {
 			course := "fall"
 			if rising {
 				course = "rise"
@@ -48,35 +68,93 @@ func (c *checker) trend(s *line) bool {
 	return false
 }
 
-// steady reports whether a sentence says that something went one way all the
-// time: "every year", "each month", "steadily", "for the third month in a row".
-func (c *checker) steady(s *line) bool {
-	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.has(i, roleSteady) && (c.has(i+1, roleTerm) || c.is(i+1, "election poll census count survey season") || c.Is(i, "row") && c.Is(i-1, "a") || c.Is(i, "running") && c.has(i-1, roleTerm) || c.is(i, "steadily continuously relentlessly")) {
-			return true
+// unmoved finds a sentence behind one that tells of a run of rises or falls which says
+// that the last time nothing moved, or it moved the other way: "the fourth increase
+// running … It held them at 5% when it last met".
+func (c *checker) unmoved(p, s *line, term int, rising bool) bool {
+	run := c.countOf(s, term)
+	for first, k := s.tokens.Last, s.tokens.Last; run != nil && k < p.tokens.Last && k < s.tokens.Last+60; k++ {
+		if c.is(k-1, ". ”") {
+			first = k
+		}
+		if !c.is(k, "last previous") || !c.is(k+1, "one time met meeting meetings") && !c.sameNoun(k+1, term) || !c.is(first, "it they at in that this") && !(c.Is(first, "the") && !c.has(term, roleTerm)) {
+			continue
+		}
+		for i := first; i < k+14 && !c.Is(i, "."); i++ {
+			still := c.is(i, "unchanged paused") || c.is(i, "held kept left") && c.any1(i+1, i+5, "them it rate rates steady where alone")
+			back := c.is(first, "it they") && i < first+4 && c.course(i) != 0 && (c.course(i) > 0) != rising && (c.is(i+1, "by in to from last the") || c.Kind(i+1) == text.Number)
+			if still || back {
+				run.told = true
+				return c.raiseAt(Series, say("# is no part of # in a row", text.Span{Start: c.Span(i).Start, End: c.Span(max(i, k+1)).End}.In(c.Source), run.In(c.Source)), run.Span, c.Span(i))
+			}
+			if c.course(i) != 0 && (c.course(i) > 0) == rising {
+				break
+			}
 		}
 	}
 	return false
 }
 
-// readings returns the values of a sentence that have a year or a month of their
-// own right behind or before them, of one kind and unit, in the order of time.
-func (c *checker) readings(s *line) []reading {
-	var out []reading
-	for i := range s.items {
-		v := &s.items[i]
-		if !plain(v) {
+// countOf returns the figure that says for how many periods, up to the token of the
+// period, or nil.
+func (c *checker) countOf(s *line, term int) (n *item) {
+	for k := range s.items {
+		if f := &s.items[k]; f.free() && f.kind&(ordinals|counts|durations) != 0 && f.at <= term && f.at >= term-6 {
+			n = f
+		}
+	}
+	return n
+}
+
+// steady returns for how many periods a sentence says that something went one way, 0
+// for all, and the token of the period, or -1 where it does not say so: "every year",
+// "steadily", "for the third month in a row".
+func (c *checker) steady(s *line) (n, term int) {
+	for i := s.tokens.First; i < s.tokens.Last; i++ {
+		switch {
+		case !c.has(i, roleSteady):
+			continue
+		case c.has(i+1, roleTerm), c.is(i+1, "election poll census count survey season meeting meetings"), c.is(i, "steadily continuously relentlessly"):
+			term = i + 1
+		case c.Is(i, "row") && c.Is(i-1, "a"):
+			term = i - 3
+		case c.Is(i, "running"), c.Is(i, "succession") && c.Is(i-1, "in"):
+			if term = i - 1; c.Is(term, "in") {
+				term--
+			}
+			if !c.has(term, roleTerm) && c.course(term) == 0 {
+				continue
+			}
+		default:
 			continue
 		}
-		when, label := c.when(s, i)
-		if when == 0 || len(out) > 0 && !out[0].value.same(v) {
+		if f := c.countOf(s, term); f != nil {
+			n = int(f.Value.Number)
+		}
+		return n, term
+	}
+	return 0, -1
+}
+
+// readings returns the values of a sentence and those behind it that have a year or a
+// month of their own right behind or before them, of one kind and unit, in the order
+// of time.
+func (c *checker) readings(p, s *line) []reading {
+	var out []reading
+	for i := range p.items {
+		v := &p.items[i]
+		if v.at < s.tokens.First || !plain(v) {
+			continue
+		}
+		when, label := c.when(p, i)
+		if when == 0 || len(out) > 0 && !alike(out[0].value, v) || v.kind == percents && (c.way(p, v) != 0 || !c.any(s.tokens.First, s.tokens.Last, roleLevel) && !c.any1(s.tokens.First, s.tokens.Last, "inflation rate rates")) {
 			continue
 		}
 		if len(out) > 0 && (out[0].when < 1000) != (when < 1000) {
 			return nil
 		}
-		if when < 1000 && len(out) > 0 && when < out[len(out)-1].when {
-			when += 12 // into the next year
+		if len(out) > 0 && when < 1000 {
+			when = nearest(when, out[0].when)
 		}
 		out = append(out, reading{v, when, label})
 	}
@@ -86,6 +164,18 @@ func (c *checker) readings(s *line) []reading {
 		}
 	}
 	return out
+}
+
+// nearest returns a month as the one nearest to another, in the year before or behind
+// where that is nearer.
+func nearest(month, to int) int {
+	for month < to-6 {
+		month += 12
+	}
+	for month > to+6 {
+		month -= 12
+	}
+	return month
 }
 
 // when returns the year or the number of the month that a value is given for.

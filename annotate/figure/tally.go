@@ -104,7 +104,7 @@ func (f *finder) scored(d *draft, num, second number) bool {
 		d.Kind, d.Rule = Ratio, "odds"
 		return f.both(d, second)
 	}
-	if f.after == Score && f.from == d.core.First-1 && f.IsAny(d.core.First-1, ",", "(", "and") {
+	if f.after == Score && (f.from == d.core.First && num.digits && max(num.value, second.value) < 8 || f.from == d.core.First-1 && f.IsAny(d.core.First-1, ",", "(", "and")) {
 		d.Kind, d.Rule = Score, "set"
 		return f.both(d, second)
 	}

@@ -31,24 +31,24 @@ const (
 	// probabilities away from the threshold, for the fit is too timid about plain
 	// sentences.
 	inArticles = 0.15
-	alone      = -0.22
-	sharpness  = 1.4
+	alone      = -0.26
+	sharpness  = 1.5
 )
 
 // fit returns the weights of every head.
 func fit(data []sample) [][]float64 {
-	is := logistic(data, 1, func(s *sample) (bool, float64) { return s.claim, s.weight * s.file.weight })
+	is := logistic(data, 1, leastOfClaim, func(s *sample) (bool, float64) { return s.claim, s.weight * s.file.weight })
 	is[0] += inArticles
 	is[claim.AloneFeature] += alone - inArticles
 	rows := [][]float64{
-		sparse(sharpened(is), leastOfClaim),
-		sparse(logistic(data, wordsOfLevel, func(s *sample) (bool, float64) { return s.level == 2, s.weight * one(s.claim) }), leastOfLevel),
-		sparse(logistic(data, wordsOfRival, func(s *sample) (bool, float64) {
+		rounded(sharpened(is)),
+		rounded(logistic(data, wordsOfLevel, leastOfLevel, func(s *sample) (bool, float64) { return s.level == 2, s.weight * one(s.claim) })),
+		rounded(logistic(data, wordsOfRival, leastOfLevel, func(s *sample) (bool, float64) {
 			return s.strength == claim.Disputed, s.weight * one(s.claim && s.Sourced() && (s.strength == claim.Disputed || s.strength == claim.Attributed))
-		}), leastOfLevel),
+		})),
 	}
 	for _, row := range ofKinds(data) {
-		rows = append(rows, sparse(row, leastOfKind))
+		rows = append(rows, rounded(row))
 	}
 	return rows
 }
@@ -62,17 +62,27 @@ func sharpened(row []float64) []float64 {
 	return row
 }
 
-// sparse drops the words that weigh less than a share of the largest weight, and
-// rounds the rest, so that the rows pack well.
-func sparse(row []float64, least float64) []float64 {
+// kept returns the features whose weights are kept: the named ones, and the words
+// that weigh a share of the largest weight at least.
+func kept(row []float64, least float64) []bool {
+	most := 0.0
+	for _, w := range row {
+		most = max(most, math.Abs(w))
+	}
+	keep := make([]bool, len(row))
+	for k, w := range row {
+		keep[k] = k < claim.Width-claim.Buckets || math.Abs(w) >= least*most
+	}
+	return keep
+}
+
+// rounded rounds the weights to a few steps, so that the rows pack well.
+func rounded(row []float64) []float64 {
 	most := 0.0
 	for _, w := range row {
 		most = max(most, math.Abs(w))
 	}
 	for k, w := range row {
-		if k >= claim.Width-claim.Buckets && math.Abs(w) < least*most {
-			w = 0
-		}
 		row[k] = math.Round(w/most*steps) * most / steps
 	}
 	return row
@@ -83,10 +93,11 @@ type head struct {
 	weights, seen []float64 // seen sums the squares of steps, as AdaGrad does
 	mean          []float64 // of the weights behind the later epochs
 	words         float64   // how fast the weights of words move, beside those of the named features
+	keep          []bool    // the features that it may weigh; nil: all
 }
 
-func newHead(words float64) head {
-	return head{make([]float64, claim.Width), make([]float64, claim.Width), make([]float64, claim.Width), words}
+func newHead(words float64, keep []bool) head {
+	return head{make([]float64, claim.Width), make([]float64, claim.Width), make([]float64, claim.Width), words, keep}
 }
 
 // average adds the weights to the mean that they have behind the later epochs.
@@ -100,6 +111,9 @@ func (h *head) average() {
 // value.
 func (h *head) learn(s *sample, gradient float64) {
 	s.Each(func(k int, x float64) {
+		if h.keep != nil && !h.keep[k] {
+			return
+		}
 		step := gradient*x + decay*h.weights[k]
 		h.seen[k] += step * step
 		move := rate * step / math.Sqrt(1e-2+h.seen[k])
@@ -111,14 +125,20 @@ func (h *head) learn(s *sample, gradient float64) {
 }
 
 // logistic fits one head on the samples by the label and the weight of each.
-func logistic(data []sample, words float64, label func(*sample) (positive bool, weight float64)) []float64 {
-	h := newHead(words)
-	eachEpoch(data, func(s *sample) {
-		if y, weight := label(s); weight > 0 {
-			h.learn(s, weight*(1/(1+math.Exp(-value(h.weights, s)))-one(y)))
+func logistic(data []sample, words, least float64, label func(*sample) (positive bool, weight float64)) []float64 {
+	var keep []bool
+	for {
+		h := newHead(words, keep)
+		eachEpoch(data, func(s *sample) {
+			if y, weight := label(s); weight > 0 {
+				h.learn(s, weight*(1/(1+math.Exp(-value(h.weights, s)))-one(y)))
+			}
+		}, h.average)
+		if keep != nil {
+			return h.mean
 		}
-	}, h.average)
-	return h.mean
+		keep = kept(h.mean, least)
+	}
 }
 
 // eachEpoch calls learn for all samples in each epoch, in another order each time:
@@ -138,10 +158,18 @@ func eachEpoch(data []sample, learn func(*sample), average func()) {
 
 // ofKinds fits the heads of all kinds on the claims, as one softmax.
 func ofKinds(data []sample) [][]float64 {
+	keep := make([][]bool, len(claim.Kinds()))
+	for k, row := range softmax(data, keep) {
+		keep[k] = kept(row, leastOfKind)
+	}
+	return softmax(data, keep)
+}
+
+func softmax(data []sample, keep [][]bool) [][]float64 {
 	kinds := claim.Kinds()
 	list := make([]head, len(kinds))
 	for k := range list {
-		list[k] = newHead(1)
+		list[k] = newHead(1, keep[k])
 	}
 	p := make([]float64, len(kinds))
 	eachEpoch(data, func(s *sample) {

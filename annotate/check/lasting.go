@@ -41,7 +41,7 @@ func (c *checker) durationApart(p, s *line) bool {
 		return false
 	}
 	a, b := list[0], list[1]
-	if span.sent.First >= b.sent.Last && !c.pointsBack(span) || span.sent == a.sent && c.Is(span.end, ".") {
+	if span.sent.First >= b.sent.Last && !c.pointsBack(span) || span.sent.First >= a.sent.First && c.Is(span.at-1, "for") && c.Is(span.end, ".") && !c.is(span.sent.First+1, "had has") {
 		return false
 	}
 	for i := range p.items {
@@ -50,7 +50,7 @@ func (c *checker) durationApart(p, s *line) bool {
 		}
 	}
 	began, ended := c.opens(a) || c.leads(a, a.sent.First) && c.any(a.end, b.at, roleBegun), c.finishes(a, b)
-	if a.sent == b.sent && (began || ended || c.Is(span.tail, "between")) && c.nextTo(span, a, b) {
+	if a.sent == b.sent && (began || ended || c.Is(span.tail, "between") || c.is(span.at-1, "lasted took") && c.word(a.end, b.at, "and")) && c.nextTo(span, a, b) {
 		began, ended = true, true
 	}
 	if c.earlier(b, a) && c.closing(max(a.sent.First, a.at-8), a.at) && c.opens(b) {
@@ -94,7 +94,7 @@ func (c *checker) inState(d *item) bool {
 // takesSpan reports whether a span of time takes up one that another clause names:
 // "Over 14 months", "in her eight years", "during the four hours", "lasted".
 func (c *checker) takesSpan(d *item) bool {
-	if c.is(d.tail, "old later earlier ago before after more") || c.any(d.sent.First, d.at, roleKin) || c.any1(d.at-4, d.at, "first second third last other latest") || c.any1(d.end, min(d.end+8, d.sent.Last), "another further") || c.Is(d.end, "of") && c.Is(d.at-1, "spent") {
+	if c.is(d.tail, "old later earlier ago before after more") || c.any(d.sent.First, d.at, roleKin) || c.any1(d.at-4, d.at, "first second third last other latest") || c.any1(d.end, min(d.end+8, d.sent.Last), "another further") || c.is(d.end, "of on as with") && c.Is(d.at-1, "spent") {
 		return false
 	}
 	at := d.at - 1

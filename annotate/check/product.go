@@ -25,7 +25,7 @@ func (c *checker) productApart(p, s *line) bool {
 		if n == nil || total == nil {
 			continue
 		}
-		if first := each.sent.First; c.is(first, "on in for during") && !c.Is(first+1, "average") && each.sent != total.sent {
+		if first := each.sent.First; c.is(first, "on in for during last") && !c.Is(first+1, "average") && each.sent != total.sent {
 			continue // on an ordinary day, in Asia
 		}
 		q := math.Log10(n.Value.Number * each.Value.Number / total.Value.Number)

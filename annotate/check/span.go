@@ -38,7 +38,7 @@ func (c *checker) duration(s *line) bool {
 func (c *checker) partedOff(s *line, d *item) (parted bool) {
 	for i := range s.items {
 		if f := &s.items[i]; f.kind&(dates|times) != 0 && !s.across(f, d) {
-			if c.is(d.at-1, "over during throughout the those") || c.Is(d.at-1, "in") || !c.word(min(f.end, d.end), max(f.at, d.at), ";") {
+			if c.is(d.at-1, "over during throughout the those in its their his her") || !c.word(min(f.end, d.end), max(f.at, d.at), ";") {
 				return false
 			}
 			parted = true
@@ -55,7 +55,7 @@ func (c *checker) years(s *line, d *item) bool {
 		switch {
 		case f.kind != dates || len(f.Value.Text) < 4 || f.Value.Text[0] == 'X' || f.Value.Text[3] == 'X':
 		case f.Mod == figure.Between && len(f.Value2.Text) >= 4 && len(f.Value2.Text) < 10 && !c.before(f, roleBase):
-			return s.second == 0 && c.beside(d, f) && (!c.word(f.end, d.at, "and") || c.is(d.at-1, "those these") || c.inState(d)) && c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
+			return s.second == 0 && c.beside(d, f) && (!c.word(f.end, d.at, "and") || c.is(d.at-1, "the those these") || c.inState(d)) && c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
 		case !f.Value2.Valid && exact(f):
 			list = append(list, f)
 		}
@@ -76,7 +76,7 @@ func (c *checker) spanned(s *line, d, a, b *item) bool {
 	}
 	first := max(s.tokens.First, s.second)
 	if c.fromTo(first, a, b) {
-		return d.at < a.at && a.at-d.end <= 14 || d.at > b.at && (c.linked(d) || c.Is(d.at-1, "for")) && !c.word(b.end, d.at, "and")
+		return d.at < a.at && a.at-d.end <= 14 || d.at > b.at && (c.linked(d) || c.Is(d.at-1, "for")) && (c.Is(d.at-1, "the") || !c.word(b.end, d.at, "and"))
 	}
 	if d.at > b.at && c.appositive(d, b) {
 		return true
@@ -84,6 +84,9 @@ func (c *checker) spanned(s *line, d, a, b *item) bool {
 	began, ended := c.any(max(first, a.at-8), a.at, roleBegun) || c.leads(a, first) && c.any(a.end, b.at, roleBegun), c.finishes(a, b)
 	exactly := len(a.Value.Text) > 4 && !c.any1(a.end, b.at, "followed due scheduled") // to the day or the minute, which says more
 	ended = ended || exactly && c.any(a.end, b.at, roleEnded)
+	if began && c.Is(d.at-1, "after") && d.at-1 == b.end && !c.is(d.end, "of as") {
+		return true
+	}
 	if !began || !ended || d.at > b.at && c.word(b.end, d.at, "and") {
 		return false
 	}
@@ -124,7 +127,7 @@ func (c *checker) appositive(d, b *item) bool {
 	if c.Is(d.tail, "later") && c.is(d.at-1, ", — –") {
 		return !c.is(d.tail+1, "than in")
 	}
-	if c.Is(d.at-1, "in") && c.Is(d.at-2, ";") {
+	if c.Is(d.at-1, "in") && c.Is(d.at-2, ";") || c.is(d.at-1, "ending capping completing") {
 		return true
 	}
 	for i := d.at - 1; i >= b.end && i > d.at-7; i-- {
@@ -138,19 +141,16 @@ func (c *checker) appositive(d, b *item) bool {
 // linked reports whether a span of time takes up what stands before it: "after
 // ten years", "a reign of 15 years", "18 hours later", "lasted six weeks".
 func (c *checker) linked(d *item) bool {
-	if c.inState(d) {
+	if c.inState(d) || c.is(d.at-1, "its their those these his her the") && c.is(d.at-2, "in over during after throughout for and") || c.Is(d.at-1, "at") && c.is(d.end, "it , the") {
 		return true
 	}
-	if c.is(d.at-1, "its their those these his her the") && c.is(d.at-2, "in over during after throughout for") {
-		return true
-	}
-	if c.is(d.at-1, "over throughout") || c.is(d.at-1, "the those") && c.Is(d.at-2, ";") && c.Is(d.end, "of") || c.is(d.at-1, "a the its their") && c.is(d.at-2, "ending ended ends completing") {
+	if c.is(d.at-1, "over throughout ending capping completing") || c.is(d.at-1, "the those") && c.Is(d.at-2, ";") && c.Is(d.end, "of") || c.is(d.at-1, "a the its their") && c.is(d.at-2, "ending ended ends completing") {
 		return true
 	}
 	for i, n := d.at-1, 0; n < 4 && !c.is(d.tail, "later long"); i, n = i-1, n+1 {
 		switch {
 		case c.is(i, "after lasts lasted lasting took taking taken last spanning of"):
-			return true
+			return !c.is(i-1, "sentence contract")
 		case c.is(i, ", ("):
 			return n == 0
 		case !c.wordy(i):
@@ -166,7 +166,7 @@ func (c *checker) beside(d, f *item) bool {
 	if d.at < f.at {
 		return f.at-d.end <= 5 && !c.any1(d.end, f.at, "ago and")
 	}
-	return !c.any1(f.end, d.at, "has have had") && (d.at-f.end <= 14 && c.inState(d) || d.at-f.end == 2 && c.Is(d.at-1, "for") || d.at-f.end <= 9 && (c.linked(d) || c.Is(d.at-1, "in") || c.Is(d.at-1, "for") || c.is(d.at-1, "— –")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.is(d.at-2, ", and")) && !c.is(d.tail, "later"))
+	return !c.any1(f.end, d.at, "has have had") && (d.at-f.end <= 14 && c.inState(d) || d.at-f.end == 2 && c.Is(d.at-1, "for") || d.at-f.end <= 9 && (c.linked(d) || c.is(d.at-1, "in her his") || c.Is(d.at-1, "for") || c.is(d.at-1, "— –")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.is(d.at-2, ", and")) && !c.is(d.tail, "later"))
 }
 
 // yearSpan sets a number of years against the first and the last of them.

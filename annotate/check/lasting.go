@@ -94,7 +94,7 @@ func (c *checker) inState(d *item) bool {
 // takesSpan reports whether a span of time takes up one that another clause names:
 // "Over 14 months", "in her eight years", "during the four hours", "lasted".
 func (c *checker) takesSpan(d *item) bool {
-	if c.is(d.tail, "old later earlier ago before after more") || c.any(d.sent.First, d.at, roleKin) || c.any1(d.at-4, d.at, "first second third last other latest") || c.any1(d.end, min(d.end+8, d.sent.Last), "another further") || c.is(d.end, "of on as with") && c.Is(d.at-1, "spent") {
+	if c.is(d.tail, "old later earlier ago before after more longer shorter sooner") || c.any(d.sent.First, d.at, roleKin) || c.any1(d.at-4, d.at, "first second third last other latest") || c.any1(d.end, min(d.end+8, d.sent.Last), "another further") || c.is(d.end, "of on as with") && c.Is(d.at-1, "spent") {
 		return false
 	}
 	at := d.at - 1

@@ -16,7 +16,7 @@ func (c *checker) duration(s *line) bool {
 		return false
 	}
 	d := spans[0]
-	if c.is(d.tail, "old a an per each") || c.is(d.at-1, "every within") || c.is(d.tail, "late early behind ahead before after") || c.Is(d.end, "as") && !c.is(d.at-1, "the its their his her those") || c.Is(d.end, "of") && c.Is(d.end+1, "a") {
+	if c.is(d.tail, "old a an per each") || c.is(d.at-1, "every within") || c.is(d.tail, "late early behind ahead before after longer shorter earlier sooner younger older") || c.Is(d.end, "as") && !c.is(d.at-1, "the its their his her those") || c.Is(d.end, "of") && c.Is(d.end+1, "a") {
 		return false
 	}
 	if c.partedOff(s, d) {

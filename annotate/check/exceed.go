@@ -1,6 +1,10 @@
 package check
 
-import "stet/annotate/figure"
+import (
+	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
 
 // exceeds finds a count that is named as a part of what the clauses before it
 // count and is more than every number there: "480 pupils. Of those, 515".
@@ -10,18 +14,27 @@ func (c *checker) exceeds(p, s *line) bool {
 		if f.kind&(counts|moneys) == 0 || !f.free() {
 			continue
 		}
+		if c.exceedsNext(p, f) || c.exceedsOwned(p, f) {
+			return true
+		}
 		whole := c.mostBefore(p, f)
 		if whole == nil || !c.ofGroup(p, f, whole) || f.Value.Number > 3*whole.Value.Number {
 			continue
 		}
-		return c.raise(PartWhole, say("# is more than the whole of #", show(f.Value.Number), show(whole.Value.Number)), whole, f)
+		return c.raisePart(whole, f)
 	}
 	return false
+}
+
+// raisePart raises a part that is more than its whole.
+func (c *checker) raisePart(whole, part *item) bool {
+	return c.raise(PartWhole, say("# is more than the whole of #", show(part.Value.Number), show(whole.Value.Number)), whole, part)
 }
 
 // mostBefore returns the last count before a figure that can be the whole of it,
 // where every number before it is less; or nil.
 func (c *checker) mostBefore(p *line, f *item) (whole *item) {
+	named := c.namedGroup(p, f)
 	for k := range p.items {
 		g := &p.items[k]
 		if g.at >= f.at {
@@ -30,7 +43,7 @@ func (c *checker) mostBefore(p *line, f *item) (whole *item) {
 		if !g.Value.Valid || g.kind&(dates|times|percents|ages|ordinals) != 0 || (g.kind == moneys) != (f.kind == moneys) || g.kind == moneys && !g.same(f) {
 			continue
 		}
-		if named := c.namedGroup(f); named > 0 && !c.sameNoun(c.noun(g), named) {
+		if named > 0 && !c.sameNoun(c.noun(g), named) {
 			continue
 		}
 		if max(g.Value.Number, g.Value2.Number) >= f.Value.Number {
@@ -63,21 +76,110 @@ func (c *checker) ofGroup(p *line, f, whole *item) bool {
 	if !c.Is(f.end, "of") {
 		return false
 	}
-	if c.has(f.end+1, roleThem) || f.kind == moneys && (c.is(f.end+1, "that this it") && !c.wordy(f.end+2) || c.Is(f.end+1, "the") && c.is(f.end+2, "total sum")) {
+	if c.has(f.end+1, roleThem) || f.kind == moneys && c.is(f.end+1, "that this it") && !c.wordy(f.end+2) || c.is(f.end+1, "that this the") && c.has(f.end+2, roleTotal) {
 		return true
 	}
 	for i := f.end + 2; c.is(f.end+1, "the its their his her") && i < f.end+5 && c.wordy(i); i++ {
-		if c.sameNoun(i, c.noun(whole)) || c.has(i, roleHead) || c.is(i, "residents inhabitants") || c.kindred(i, c.noun(whole), p.tokens.First) {
+		if c.sameNoun(i, c.noun(whole)) || c.has(i, roleHead) || c.is(i, "residents inhabitants participants") || c.kindred(i, c.noun(whole), p.tokens.First) {
 			return true
 		}
 	}
 	return false
 }
 
-// namedGroup returns the noun of "155 of these galaxies", or 0.
-func (c *checker) namedGroup(f *item) int {
-	if c.Is(f.end, "of") && c.is(f.end+1, "these those") && c.plural(f.end+2) {
-		return f.end + 2
+// namedGroup returns the noun of those that a count is of, "155 of these galaxies",
+// where a number of them, and of no others, goes before; or 0.
+func (c *checker) namedGroup(p *line, f *item) int {
+	noun := c.ofNoun(f)
+	if noun == 0 || c.is(f.end+1, "these those") && noun == f.end+2 {
+		return noun
+	}
+	for i := range p.items {
+		if g := &p.items[i]; g.at < f.at && c.sameNoun(c.noun(g), noun) {
+			return noun
+		}
 	}
 	return 0
+}
+
+// ofNoun returns the noun of "51 of the district's schools", "12 of its older ships",
+// or 0.
+func (c *checker) ofNoun(f *item) int {
+	if !c.Is(f.end, "of") || !c.is(f.end+1, "the its their these those his her our all") {
+		return 0
+	}
+	for i := f.end + 2; i < f.end+7 && c.wordy(i) && !c.Has(i, lexicon.NumberWord); i++ {
+		if c.plural(i) && c.Kind(i+1) != text.Clitic && !c.plural(i+1) {
+			return i
+		}
+	}
+	return 0
+}
+
+// exceedsNext finds a part of what the next sentence has fewer of: "51 of the
+// district's schools … The district, which runs 46 schools".
+func (c *checker) exceedsNext(p *line, f *item) bool {
+	noun := c.ofNoun(f)
+	if noun == 0 || f.kind != counts || !beyondDoubt(f, f) && f.Mod != "" && f.Mod != figure.MoreThan {
+		return false
+	}
+	var whole *item
+	for i := range p.items {
+		g := &p.items[i]
+		switch {
+		case g == f || g.kind != counts || !c.sameNoun(c.noun(g), noun):
+		case whole != nil || g.sent.First != f.sent.Last || !g.free() || !exact(g) || !c.owned(g) || !c.sameOwner(f, g) || g.Value.Number >= f.Value.Number || g.Value.Number < 0.5*f.Value.Number:
+			return false
+		default:
+			whole = g
+		}
+	}
+	return whole != nil && c.raisePart(whole, f)
+}
+
+// sameOwner reports whether those of whom a count is a part are the same one's as
+// another count behind it: "the district's schools … The district", "its schools … It".
+func (c *checker) sameOwner(f, g *item) bool {
+	for i := f.end + 2; i < f.end+6; i++ {
+		if c.Kind(i) == text.Clitic {
+			at := g.sent.First
+			for at < g.at && c.Hash(at) != c.Hash(i-1) {
+				at++
+			}
+			return at < g.at && (c.Is(at-1, "the") || c.Flag(at, text.Upper))
+		}
+	}
+	return c.is(g.sent.First, "it they the")
+}
+
+// owned reports whether a count is all that somebody has: "which runs 46 schools",
+// "there are 30 homes".
+func (c *checker) owned(g *item) bool {
+	at := g.at - 1
+	for n := 0; n < 2 && c.is(at, "only just all now a total of"); n++ {
+		at--
+	}
+	return c.has(at, roleOwns)
+}
+
+// exceedsOwned finds more that are in some state than there are of them by the
+// sentence before: "The council owns 1,260 garages. It was found that 1,340 stood
+// empty".
+func (c *checker) exceedsOwned(p *line, f *item) bool {
+	if f.kind != counts || !c.bareSubject(f) || f.at != f.sent.First && !c.is(f.at-1, "that and , ;") || !c.is(f.end, "are were stand stood lie lay remain remained have") || c.is(f.end+1, "needed required built expected planned") {
+		return false
+	}
+	var whole *item
+	for i := range p.items {
+		if g := &p.items[i]; g.kind == counts && g.at < f.at && g.sent.Last >= f.sent.First {
+			if whole != nil {
+				return false
+			}
+			whole = g
+		}
+	}
+	if whole == nil || whole.sent == f.sent || !whole.free() || !exact(whole) || !c.owned(whole) || c.noun(whole) < 0 || !c.plural(c.noun(whole)) || !beyondDoubt(f, whole) || f.Value.Number > 1.4*whole.Value.Number || c.toll1(f.end+1) != 0 {
+		return false
+	}
+	return c.raisePart(whole, f)
 }

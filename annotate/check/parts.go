@@ -68,22 +68,32 @@ func (c *checker) made(s *line, whole *item, list []*item) bool {
 	return false
 }
 
-// bothSides sets "eight of the twelve jurors were women and five were men"
-// against the whole between them.
+// bothSides sets "eight of the twelve jurors were women and five were men" and "the
+// twelve jurors … eight of them for conviction and five for acquittal" against the
+// whole.
 func (c *checker) bothSides(s *line) bool {
 	list := c.pick(s, counts)
-	if len(list) != 3 || !c.outOf(list[0], list[1]) || !exact(list[0]) || !exact(list[1]) || !exact(list[2]) {
+	if len(list) != 3 || !exact(list[0]) || !exact(list[1]) || !exact(list[2]) {
 		return false
 	}
-	a, b := c.either(list[0]), c.either(list[2])
+	one, whole, two := list[0], list[1], list[2]
+	if c.Is(whole.end, "of") && c.has(whole.end+1, roleThem) {
+		one, whole = whole, one
+	} else if !c.outOf(one, whole) {
+		return false
+	}
+	a, b := c.either(one), c.either(two)
+	if a == "" {
+		a = c.either(whole) // "seven of the nine-member panel backed"
+	}
 	if a == "" || b == "" || a[0] != b[0] || a[1] == b[1] {
 		return false
 	}
-	sum := list[0].Value.Number + list[2].Value.Number
-	if whole := list[1].Value.Number; sum <= whole || sum > 1.6*whole {
+	sum := one.Value.Number + two.Value.Number
+	if have := whole.Value.Number; sum <= have || sum > 1.6*have {
 		return false
 	}
-	return c.raise(Sum, say("# + # = #; the text says #", show(list[0].Value.Number), show(list[2].Value.Number), show(sum), list[1].In(c.Source)), list...)
+	return c.raise(Sum, say("# + # = #; the text says #", show(one.Value.Number), show(two.Value.Number), show(sum), whole.In(c.Source)), list...)
 }
 
 // adds raises parts that do not make their whole.

@@ -62,15 +62,20 @@ const (
 	roleRun                      // a run of results
 	roleLife                     // the ends of a life, and ages
 	roleHeld                     // what somebody is in for a time: an office, a prison
+	roleOwns                     // a verb before all that somebody has
+	roleTotal                    // the whole itself, behind "of that"
 )
 
 // roleOf returns the parts that token i can play.
 func (c *checker) roleOf(i int) (r role) {
 	for _, b := range []byte(c.Value(i, lexicon.CheckWord)) {
-		if b >= 'a' {
+		switch {
+		case b >= 'a':
 			r |= 1 << (b - 'a')
-		} else {
+		case b >= 'A':
 			r |= 1 << (b - 'A' + 26)
+		default:
+			r |= 1 << (b - '0' + 52)
 		}
 	}
 	return r

@@ -77,7 +77,7 @@ func (c *checker) ofTheseSum(s *line) bool {
 // beyond finds a part that is more than its whole: "300 people, 340 of whom",
 // "Of the 212 homes, 230", "20 of the company's 16 directors".
 func (c *checker) beyond(s *line) bool {
-	list := c.pick(s, counts|moneys)
+	list := c.pick(s, amounts|durations)
 	for k := 0; k+1 < len(list); k++ {
 		a, b := list[k], list[k+1]
 		if !a.same(b) {
@@ -87,10 +87,10 @@ func (c *checker) beyond(s *line) bool {
 			continue // of both
 		}
 		if beyondDoubt(b, a) && (exact(a) || a.Mod == figure.Approx && b.Value.Number > 1.05*a.Value.Number) && a.Value.Number >= 2 && c.partOf(s, a, b, k) {
-			return c.raise(PartWhole, say("# is more than the whole of #", show(b.Value.Number), show(a.Value.Number)), a, b)
+			return c.raisePart(a, b)
 		}
 		if s.second == 0 && exact(b) && beyondDoubt(a, b) && c.outOf(a, b) {
-			return c.raise(PartWhole, say("# is more than the whole of #", show(a.Value.Number), show(b.Value.Number)), b, a)
+			return c.raisePart(b, a)
 		}
 	}
 	return false
@@ -118,7 +118,7 @@ func beyondDoubt(part, whole *item) bool {
 	switch part.Mod {
 	case "", figure.MoreThan, figure.AtLeast:
 		return part.Value.Number > whole.Value.Number
-	case figure.Approx:
+	case figure.Approx, figure.Near:
 		return part.Value.Number > 1.05*whole.Value.Number
 	}
 	return false
@@ -138,7 +138,7 @@ func (c *checker) partOf(s *line, whole, part *item, k int) bool {
 		return true
 	case c.is(part.at-1, "includes include included") && part.at-whole.tail <= 3 && (!whole.Of.Empty() || whole.kind == moneys):
 		return true
-	case c.Is(part.at-1, "including") && c.Is(part.at-2, ","):
+	case c.Is(part.at-1, "including") && c.Is(part.at-2, ","), c.Is(part.at-1, "them") && c.Is(part.at-2, "among"):
 		return (!whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 6 || c.collective(whole)) || whole.kind == moneys && part.at-whole.end <= 7
 	case !c.ofWhole(s, whole) || k > 0 || whole.at-s.tokens.First > 3 && c.Kind(whole.at-1) != text.Clitic || c.is(part.at-1, "by in another further to"):
 		return false

@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"stet/annotate/figure"
 	"stet/annotate/internal/calendar"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -33,37 +32,6 @@ func dateOf(f *item) (calendar.Date, bool) {
 		n[i] = v
 	}
 	return calendar.Date{Year: n[0], Month: n[1], Day: n[2]}, true
-}
-
-// impossible finds days that no month has, and shares above the whole.
-func (c *checker) impossible(s *line) bool {
-	for i := range s.items {
-		f := &s.items[i]
-		d, ok := dateOf(f)
-		if f.Value2.Valid && (!ok || d.Valid()) {
-			d, ok = dateOf(&item{Figure: &figure.Figure{Kind: f.Kind, Value: f.Value2}, kind: f.kind})
-		}
-		if ok && d.Month > 0 && d.Day > 0 && !d.Valid() {
-			return c.raise(Impossible, say("# has # days; the text says #", monthName(d.Month), strconv.Itoa(calendar.DaysIn(d.Year, d.Month)), f.In(c.Source)), f)
-		}
-		if f.kind == percents && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && s.words&roleIncome == 0 && c.Is(f.at-1, "by") && c.way(s, f) < 0 {
-			return c.raise(Impossible, say("nothing falls by more than 100%; the text says #", f.In(c.Source)), f)
-		}
-		if i > 0 && c.manyIn(&s.items[i-1], f) {
-			return c.raise(Impossible, say("# is more than #", s.items[i-1].In(c.Source), f.In(c.Source)), &s.items[i-1], f)
-		}
-		if f.kind == percents && f.Unit == "%" && f.Value.Number > 100 && !f.Value2.Valid && (c.way(s, f) == 0 || c.before(f, roleLost)) && (c.Is(f.end, "of") && !c.Is(f.end+1, "what") && c.whole(f) || c.level(f) || c.ofAll(s, f)) {
-			return c.raise(Impossible, say("a share of a whole is at most 100%; the text says #", f.In(c.Source)), f)
-		}
-	}
-	return false
-}
-
-// manyIn finds "eleven in ten households".
-func (c *checker) manyIn(part, whole *item) bool {
-	return part.kind == counts && whole.kind == counts && part.Value.Number > whole.Value.Number && whole.Value.Number >= 3 && whole.Value.Number <= 100 &&
-		(c.Is(part.end, "in") && whole.at == part.end+1 || c.Is(part.end, "out") && whole.at == part.end+2) &&
-		c.any(whole.end, whole.tail, roleWhole)
 }
 
 // clock finds a time that no day has: "at 25:30", "until 9.75pm".
@@ -104,38 +72,6 @@ func (c *checker) clockAt(i int) bool {
 // timed reports whether something runs by the clock at a token: "left at 25.10".
 func (c *checker) timed(i int) bool {
 	return c.is(i, "left leaves leave departed departs arrived arrives started starts began begins opens closes ended landed died reached")
-}
-
-// whole reports whether what a percentage counts cannot be exceeded.
-func (c *checker) whole(f *item) bool {
-	lost := c.any(f.at-3, f.at, roleLost)
-	for i := f.end + 1; i < f.end+7 && c.Kind(i) != text.Punct; i++ {
-		if lost && c.is(i, "its their the") || c.has(i, roleWhole) {
-			return true
-		}
-	}
-	return false
-}
-
-// level reports whether a share is said to be a turnout or the like, which none
-// can pass: "turnout was 108%".
-func (c *checker) level(f *item) bool {
-	for i, n := f.at-1, 0; n < 7 && (c.wordy(i) || n == 1 && c.Is(i, ",")); i, n = i-1, n+1 {
-		if c.has(i, roleLevel) {
-			return true
-		}
-		if c.course(i) != 0 || c.Is(i, "by") {
-			return false
-		}
-	}
-	return false
-}
-
-// ofAll reports "Of those entitled to vote, 112 per cent": the share is of those
-// that the sentence begins with.
-func (c *checker) ofAll(s *line, f *item) bool {
-	first := s.tokens.First
-	return c.Is(first, "of") && f.at-first < 9 && c.Is(f.at-1, ",") && (c.is(first+1, "those all") || c.any(first+1, f.at, roleWhole))
 }
 
 func monthName(m int) string {

@@ -64,6 +64,8 @@ const (
 	roleHeld                     // what somebody is in for a time: an office, a prison
 	roleOwns                     // a verb before all that somebody has
 	roleTotal                    // the whole itself, behind "of that"
+	roleLikely                   // what is at most a hundred per cent: how likely, how far done
+	roleDone                     // what a share of people did
 )
 
 // roleOf returns the parts that token i can play.

@@ -80,7 +80,7 @@ func (c *checker) beyond(s *line) bool {
 	list := c.pick(s, amounts|durations)
 	for k := 0; k+1 < len(list); k++ {
 		a, b := list[k], list[k+1]
-		if !a.same(b) {
+		if !a.same(b) || a.told {
 			continue
 		}
 		if k > 0 && list[k-1].same(a) && c.Is(a.at-1, "and") {
@@ -100,8 +100,8 @@ func (c *checker) beyond(s *line) bool {
 // out of 11".
 func (c *checker) outOf(part, whole *item) bool {
 	at := part.end
-	if c.Is(at, "out") && c.Is(at+1, "of") {
-		return whole.at-at <= 3
+	if c.Is(part.tail, "out") && c.Is(part.tail+1, "of") {
+		return whole.at-part.tail <= 3
 	}
 	if !c.Is(at, "of") || whole.at-at > 5 {
 		return false

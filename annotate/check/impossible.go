@@ -1,0 +1,106 @@
+package check
+
+import (
+	"strconv"
+
+	"stet/annotate/figure"
+	"stet/annotate/internal/calendar"
+	"stet/annotate/text"
+)
+
+// impossible finds days that no month has, shares above the whole, falls by more than
+// all there was, and more hours than a day has.
+func (c *checker) impossible(s *line) bool {
+	for i := range s.items {
+		f := &s.items[i]
+		d, ok := dateOf(f)
+		if f.Value2.Valid && (!ok || d.Valid()) {
+			d, ok = dateOf(&item{Figure: &figure.Figure{Kind: f.Kind, Value: f.Value2}, kind: f.kind})
+		}
+		switch {
+		case ok && d.Month > 0 && d.Day > 0 && !d.Valid():
+			return c.raise(Impossible, say("# has # days; the text says #", monthName(d.Month), strconv.Itoa(calendar.DaysIn(d.Year, d.Month)), f.In(c.Source)), f)
+		case i > 0 && c.manyIn(&s.items[i-1], f):
+			return c.raise(Impossible, say("# is more than #", s.items[i-1].In(c.Source), f.In(c.Source)), &s.items[i-1], f)
+		case i > 0 && c.manyIn(f, &s.items[i-1]):
+			return c.raise(Impossible, say("# is more than #", f.In(c.Source), s.items[i-1].In(c.Source)), &s.items[i-1], f)
+		case f.kind != percents || f.Unit != "%" || f.Value.Number <= 100 || f.Value2.Valid:
+		case (c.way(s, f) == 0 || c.before(f, roleLost)) && (c.Is(f.end, "of") && !c.Is(f.end+1, "what") && c.whole(f) || c.level(f) || c.ofAll(s, f) || c.didSo(f)):
+			return c.raise(Impossible, say("a share of a whole is at most 100%; the text says #", f.In(c.Source)), f)
+		case c.fallsBelow(s, f):
+			return c.raise(Impossible, say("nothing falls by more than 100%; the text says #", f.In(c.Source)), f)
+		}
+	}
+	return false
+}
+
+// fallsBelow reports whether something that cannot be less than nothing is said to have
+// fallen by a share above all of it: "down 120%", "a 130% drop", "135 percent fewer".
+func (c *checker) fallsBelow(s *line, f *item) bool {
+	return s.words&roleIncome == 0 && (c.way(s, f) < 0 || c.course(f.end) < 0)
+}
+
+// didSo reports whether a share is of people or things that did something, "114%
+// said", "108 per cent have none", or is how likely or how far done something is.
+func (c *checker) didSo(f *item) bool {
+	if c.has(f.end, roleLikely) {
+		return true
+	}
+	if f.at != f.sent.First && !c.is(f.at-1, ", ; : that and but while said found") {
+		return false
+	}
+	return c.is(f.end, "have had did do are") && c.wordy(f.end+1) && c.course(f.end+1) == 0 && !c.is(f.end+1, "to not") ||
+		c.has(f.end, roleAnswer) && !c.plural(f.end) && c.wordy(f.end) || c.has(f.end, roleDone)
+}
+
+// manyIn finds "eleven in ten households", "out of every ten patients, 12".
+func (c *checker) manyIn(part, whole *item) bool {
+	if part.kind != counts || whole.kind != counts || part.Value.Number <= whole.Value.Number || whole.Value.Number < 2 || whole.Value.Number > 100 || !c.any(whole.end, whole.tail, roleWhole) {
+		return false
+	}
+	at := whole.at - 1
+	if c.is(at, "every each") {
+		at--
+	} else if part.at > whole.at {
+		return false
+	}
+	if part.at > whole.at {
+		return c.Is(at, "of") && c.Is(part.at-1, ",") && part.at-whole.tail < 6 && part.tail == part.end
+	}
+	return c.is(at, "in of") && (at == part.end || c.Is(at, "of") && c.is(at-1, "out") && at-1 == part.end)
+}
+
+// whole reports whether what a percentage counts cannot be exceeded.
+func (c *checker) whole(f *item) bool {
+	lost := c.any(f.at-3, f.at, roleLost)
+	for i := f.end + 1; i < f.end+7 && c.Kind(i) != text.Punct; i++ {
+		if lost && c.is(i, "its their the") || c.has(i, roleWhole) || c.Is(i, "those") && c.is(i+1, "who with in") {
+			return true
+		}
+	}
+	return false
+}
+
+// level reports whether a share is said to be a turnout or the like, which none
+// can pass: "turnout was 108%".
+func (c *checker) level(f *item) bool {
+	if c.Is(f.end, "of") && !c.whole(f) {
+		return false // "occupancy was 104% of that of last year"
+	}
+	for i, n := f.at-1, 0; n < 12 && (c.wordy(i) || n == 1 && c.Is(i, ",")); i, n = i-1, n+1 {
+		if c.has(i, roleLevel) {
+			return true
+		}
+		if c.course(i) != 0 || c.Is(i, "by") {
+			return false
+		}
+	}
+	return false
+}
+
+// ofAll reports "Of those entitled to vote, 112 per cent": the share is of those
+// that the sentence begins with.
+func (c *checker) ofAll(s *line, f *item) bool {
+	first := s.tokens.First
+	return c.Is(first, "of") && f.at-first < 9 && c.Is(f.at-1, ",") && (c.is(first+1, "those all") || c.any(first+1, f.at, roleWhole))
+}

@@ -81,13 +81,17 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if q := max(h.Value.Number, b.Value.Number) / max(min(h.Value.Number, b.Value.Number), 1e-9); q > 11 {
 			continue
 		}
-		if c.ofThen(b) || c.is(c.At(b.End), "more later earlier ago longer") && b.Kind != figure.Percent || c.is(c.At(b.Start)-1, "further another") {
+		if c.ofThen(b) || c.is(c.At(b.End), "more later earlier ago longer") && b.Kind != figure.Percent || c.is(c.At(b.Start)-1, "further another") || c.is(c.At(b.Start)-2, "again") {
 			continue
 		}
 		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) && !(math.Abs(h.Value.Number-b.Value.Number) == 1 && (c.sameThing(h, b) || c.sameToll(h, b)) && c.sharedWords(h, b) >= 2) || h.Mod != "" && (b.Mod != h.Mod || !turned(h.Value.Number, b.Value.Number)) {
 			continue
 		}
-		if turned(h.Value.Number, b.Value.Number) && h.Kind == figure.Count && h.Value.Number >= 10 && b.Zone-h.Zone <= 2 && c.sharedWords(h, b) > 0 || c.sameThing(h, b) && (b.Zone-h.Zone <= 3 || slip(h.Value.Number, b.Value.Number)) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameMove(h, b) || c.sameStory(h, b) {
+		about := c.aboutSame(h, b)
+		if about < 0 {
+			continue
+		}
+		if about > 0 || c.turnedIn(h, b) || c.sameThing(h, b) && (b.Zone-h.Zone <= 3 || slip(h.Value.Number, b.Value.Number)) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameMove(h, b) || c.sameStory(h, b) {
 			if c.explained(i, k) {
 				return nil
 			}

@@ -2,6 +2,7 @@ package check
 
 import (
 	"strconv"
+	"strings"
 
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
@@ -154,7 +155,7 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 	}
 	need, slips, alone := 2, slip(h.Value.Number, b.Value.Number), c.onlyOnes(h, b)
 	switch {
-	case slips && alone:
+	case alone && (slips || h.Kind != figure.Money && c.inLead(b) && oneDigit(h.Value.Number, b.Value.Number)):
 		need = 1
 	case !slips && alone && h.Kind == figure.Money:
 		if q := h.Value.Number / b.Value.Number; q > 3 || q < 1./3 {
@@ -169,16 +170,17 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 	return c.sharedWords(h, b) >= need
 }
 
-// sharedWords counts the longer words of a headline that the paragraph of a figure
-// has too.
+// sharedWords counts the longer words of a headline, those of its figure left out, that
+// the paragraph of a figure has too.
 func (c *checker) sharedWords(h, b *figure.Figure) (shared int) {
 	head, lead := c.Zones[h.Zone].Tokens, c.Zones[b.Zone].Tokens
 	for i := head.First; i < head.Last; i++ {
-		if c.Kind(i) != text.Word || c.Span(i).Len() < 4 {
+		short := c.Span(i).Len() < 4
+		if c.Kind(i) != text.Word || c.Span(i).Overlaps(h.Span) || short && (c.Span(i).Len() < 3 || !c.Flag(i, text.Upper) || c.is(i, "the and for has was who why how two six ten one new man men may")) {
 			continue
 		}
 		for k := lead.First; k < lead.Last && k < lead.First+60; k++ {
-			if c.stem(i, k) {
+			if c.stem(i, k) && (!short || c.Flag(k, text.Upper)) {
 				shared++
 				break
 			}
@@ -250,6 +252,34 @@ func slip(a, b float64) bool {
 // turned reports whether two numbers have the same digits in another order: 19
 // and 91.
 func turned(a, b float64) bool { return a != b && digitsOf(a) == digitsOf(b) }
+
+// turnedIn reports whether a count of the lead has the digits of that of the headline in
+// another order, and what is told of both is alike.
+func (c *checker) turnedIn(h, b *figure.Figure) bool {
+	if h.Kind != figure.Count || h.Value.Number < 10 || b.Zone-h.Zone > 2 || !turned(h.Value.Number, b.Value.Number) {
+		return false
+	}
+	return c.sharedWords(h, b) > 0 || c.kindred(c.nounOf(b), c.nounOf(h), c.At(h.Start))
+}
+
+// nounOf returns the token of the noun that a figure counts, or -1.
+func (c *checker) nounOf(f *figure.Figure) int { return c.noun(&item{Figure: f, kind: kindOf(f.Kind)}) }
+
+// oneDigit reports whether two numbers of as many digits, and no round ones, differ in
+// one of them: 28 and 38, 0.3 and 0.5.
+func oneDigit(a, b float64) bool {
+	x, y := strconv.FormatFloat(a, 'f', -1, 64), strconv.FormatFloat(b, 'f', -1, 64)
+	if len(x) != len(y) || len(strings.TrimRight(x, "0")) < 2 || len(strings.TrimRight(y, "0")) < 2 {
+		return false
+	}
+	n := 0
+	for i := range len(x) {
+		if x[i] != y[i] {
+			n++
+		}
+	}
+	return n == 1
+}
 
 // digitsOf counts the digits of a number; [0] counts its zeros.
 func digitsOf(v float64) (n [10]int) {

@@ -40,7 +40,7 @@ func (c *checker) operands(s *line, i int) (x, y *item) {
 		return nil, nil
 	}
 	for k := i - 1; k >= 0; k-- {
-		if x = &s.items[k]; x.same(y) {
+		if x = &s.items[k]; x.same(y) && !c.chamberIn(s, k) {
 			if !x.free() || !near(x) || m.at-x.tail > 12 || c.foreign(x, y) && c.noun(y) >= 0 || c.word(x.end, m.at, ";") {
 				return nil, nil
 			}

@@ -267,7 +267,7 @@ func (c *checker) misprinted(p *line, m *item) (x, y *item) {
 		if f == m || f.kind != counts || !f.free() || !exact(f) || f.Value.Number < m.Value.Number || f.sent != m.sent && f.sent.Last != m.sent.First && f.sent.First != m.sent.Last && !(last != nil && f.sent.First == last.sent.Last) {
 			continue
 		}
-		if last != nil && (c.cast(last) || c.cast(f) || c.onSide(f)) && f.Value.Number < 4*last.Value.Number && last.Value.Number < 4*f.Value.Number {
+		if last != nil && (c.cast(last) || c.cast(f) || c.onSide(f) || c.is(c.noun(m), "votes ballots") && f.Of.Empty() && last.Of.Empty()) && f.Value.Number < 4*last.Value.Number && last.Value.Number < 4*f.Value.Number {
 			switch d := math.Abs(last.Value.Number - f.Value.Number); {
 			case d == m.Value.Number:
 				return nil, nil

@@ -100,7 +100,7 @@ func (c *checker) accounted(figures []*item) bool {
 // part of those who voted: "by a majority of two, with 27 in favour".
 func (c *checker) hasMargin(figures []*item) bool {
 	for _, f := range figures {
-		if f.kind == counts && c.margin(&line{tokens: f.sent}, f) {
+		if f.kind == counts && (c.margin(&line{tokens: f.sent}, f) || c.any1(f.sent.First, f.at, "gap margin") && c.marginLike(f)) {
 			return true
 		}
 	}

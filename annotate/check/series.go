@@ -37,7 +37,7 @@ func (c *checker) left(s *line, score *item) bool {
 // drawn reports whether a game of a series had no winner.
 func (c *checker) drawn(s *line) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.is(i, "drawn draw drew washed abandoned rain no-result rained") && !c.Is(i+1, "level") && c.Kind(i+1) != text.Number || c.Is(i, "tied") && c.has(i+1, roleGame) {
+		if c.is(i, "drawn draw drew washed washout abandoned rain no-result rained") && !c.Is(i+1, "level") && c.Kind(i+1) != text.Number || c.Is(i, "tied") && c.has(i+1, roleGame) {
 			return true
 		}
 	}
@@ -200,6 +200,9 @@ func (c *checker) next(s *line, score *item, played float64) bool {
 		return c.notNext(score, f, played)
 	}
 	f := c.numbered(score.end, s.tokens.Last)
+	if f != nil && f.Value.Number > played && c.is(f.at-1, "won lost took") {
+		return c.notNext(score, f, played)
+	}
 	return f != nil && f.Value.Number > played+1 && !c.drawn(s) && c.notNext(score, f, played)
 }
 
@@ -284,6 +287,8 @@ func (c *checker) straight(s *line) bool {
 		switch {
 		case c.Is(i, "straight") && c.Is(i+1, "sets") && !c.otherMatches(s, i):
 			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
+		case c.Is(i, "straight") && c.is(i+1, "games frames") && (c.Is(i-1, "in") || c.Is(i-2, "in")):
+			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
 		case c.is(i, "two") && c.Is(i+1, "sets") && (c.is(i-1, "only just") || c.Is(i-1, "in") && !c.wordy(i+2)):
 			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
 		case c.Is(i, "without") && c.is(i+1, "dropping losing conceding") && c.Is(i+3, "set"):
@@ -316,7 +321,7 @@ func (c *checker) straight(s *line) bool {
 	if clean.Empty() || won == nil || lost == nil {
 		return false
 	}
-	return c.raiseAt(Series, say("# and # went to different sides; the text says straight sets", won.In(c.Source), lost.In(c.Source)), clean, text.Span{Start: list[0].Start, End: list[len(list)-1].End})
+	return c.raiseAt(Series, say("# and # went to different sides; the text says #", won.In(c.Source), lost.In(c.Source), clean.In(c.Source)), clean, text.Span{Start: list[0].Start, End: list[len(list)-1].End})
 }
 
 // setsOf returns the sets of the first match of a sentence.
@@ -367,7 +372,7 @@ func (c *checker) game(f *item) (game, next bool) {
 		return true, true
 	}
 	before := f.kind == counts && c.has(f.at-1, roleGame) && !c.is(f.at-1, "games matches tests")
-	if !before && !(f.kind == ordinals && (c.has(f.end, roleGame) || c.is(f.end, "and one-day") && c.any(f.end+1, f.end+4, roleGame))) {
+	if !before && !(f.kind == ordinals && (c.has(f.end, roleGame) || c.is(f.end, "and one-day one") && c.any(f.end+1, f.end+4, roleGame))) {
 		return false, false
 	}
 	first := f.at

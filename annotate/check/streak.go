@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 
+	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -69,7 +70,7 @@ func (c *checker) against(p *line, f *item, at, end, way int) (text.Span, bool) 
 		if span, ok := c.lastResult(k, at, way); ok {
 			return span, true
 		}
-		if !c.opposed(k, way) || !c.is(k-1, "he she they it who had have") && !(c.Is(k-1, ",") && k < f.sent.Last) && !c.is(k-1, "side team") || c.cup(at) != 0 || c.cupNear(k) {
+		if !c.opposed(k, way) || !c.is(k-1, "were was he she they it who had have") && !(c.Is(k-1, ",") && k < f.sent.Last) && !c.is(k-1, "side team") || c.cup(at) != 0 || c.cupNear(k) {
 			continue
 		}
 		for n := k + 1; n < min(k+9, p.tokens.Last) && !c.is(n, ". ;"); n++ {
@@ -85,40 +86,44 @@ func (c *checker) against(p *line, f *item, at, end, way int) (text.Span, bool) 
 // began after: "four wins in a row … Since their defeat by Cobh they have played only
 // two other games", "unbeaten in eight … have won four and drawn three".
 func (c *checker) tooFew(p *line, f *item, end, way int) bool {
-	since := -1
-	for k := end; k < p.tokens.Last && since < 0; k++ {
-		if c.is(k, "since between after") {
-			for n := k + 1; n < k+9 && !c.is(n, ". ;"); n++ {
-				if c.outcomeOf(n)*way < 0 || way > 0 && c.Is(n, "down") {
-					since = k
-				}
-			}
-		}
-	}
-	if since < 0 && way == unbeaten {
-		since = f.sent.First // "unbeaten in 11 games, having won seven and drawn four"
-	}
 	var won, drawn *item
 	for i := range p.items {
 		g := &p.items[i]
-		if since < 0 || g.at < end || g.kind != counts || !g.free() || !exact(g) || since < g.sent.First || since >= g.sent.Last {
+		if g.at < end || !g.free() || !exact(g) || g.kind != counts && g.Kind != figure.Frequency {
 			continue
 		}
-		games := c.any1(g.end, g.tail+1, "game games match matches outing outings fixtures")
 		switch {
-		case games && c.any1(g.at-4, g.at, "played faced") && f.Value.Number > g.Value.Number+1:
-			return c.raise(Series, say("# games since, and one more, are # at most; the text says #", show(g.Value.Number), show(g.Value.Number+1), f.In(c.Source)), f, g)
 		case c.Is(g.at-1, "won"):
 			won = g
 		case c.Is(g.at-1, "drawn"):
 			drawn = g
+		case f.Value.Number > g.Value.Number+1 && c.gamesSince(g, end, way):
+			return c.raise(Series, say("# games since, and one more, are # at most; the text says #", show(g.Value.Number), show(g.Value.Number+1), f.In(c.Source)), f, g)
 		}
 	}
-	if won == nil || drawn == nil || way != unbeaten || c.word(won.sent.First, won.sent.Last, "lost") {
+	if won == nil || drawn == nil || won.sent != drawn.sent || way != unbeaten || c.word(won.sent.First, won.sent.Last, "lost") {
 		return false
 	}
 	if sum := won.Value.Number + drawn.Value.Number; sum != f.Value.Number && math.Abs(sum-f.Value.Number) <= 2 {
 		return c.raise(Series, say("# + # = #; the text says #", show(won.Value.Number), show(drawn.Value.Number), show(sum), f.In(c.Source)), f, won, drawn)
+	}
+	return false
+}
+
+// gamesSince reports whether a figure counts the games since a result that cannot lie
+// in a run which ends at a token: "since that loss they have played two games", "the
+// defeat was followed by just five games".
+func (c *checker) gamesSince(g *item, end, way int) bool {
+	if g.kind == counts && !c.any1(g.end, g.tail+1, "game games match matches outing outings fixtures") || !c.any1(g.at-4, g.at, "played faced by") {
+		return false
+	}
+	if !c.any1(max(g.sent.First, g.at-14), min(g.tail+7, g.sent.Last), "since between followed") {
+		return false
+	}
+	for k := max(end, g.at-26); k < g.tail+6; k++ {
+		if c.outcomeOf(k)*way < 0 || way > 0 && c.Is(k, "down") || way < 0 && c.Is(k, "success") {
+			return true
+		}
 	}
 	return false
 }
@@ -188,12 +193,12 @@ const unbeaten = 2
 // counts, and which way the results went: "fourth league defeat in a row", "third
 // straight win", "won their fifth straight game", "unbeaten in their last nine".
 func (c *checker) runOf(f *item) (at, end, way int) {
-	if c.is(f.end, "games matches tests") && c.Is(f.end+1, "without") {
+	if n := f.tail; c.is(n-1, "games matches tests") && c.Is(n, "without") {
 		switch {
-		case c.is(f.end+2, "a winning victory") && c.is(f.end+3, "win victory ."):
-			return f.end, f.end + 4, -unbeaten
-		case c.is(f.end+2, "defeat losing loss a"):
-			return f.end, f.end + 3, unbeaten
+		case c.is(n+1, "a winning victory") && c.is(n+2, "win victory ."):
+			return n - 1, n + 3, -unbeaten
+		case c.is(n+1, "defeat losing loss a"):
+			return n - 1, n + 2, unbeaten
 		}
 	}
 	for i := f.at - 1; i > f.at-5 && i >= f.sent.First && c.is(i, "in their its his her the last for unbeaten"); i-- {
@@ -267,7 +272,7 @@ func (c *checker) runEnd(f *item) int {
 // opposed reports whether token k is a result that ends a run: one that went the other
 // way, or a draw.
 func (c *checker) opposed(k, way int) bool {
-	return c.outcomeOf(k)*way < 0 || way != unbeaten && way != -unbeaten && c.is(k, "draw draws drew")
+	return c.outcomeOf(k)*way < 0 || way != unbeaten && way != -unbeaten && (c.is(k, "draw draws drew") || c.Is(k, "held") && c.is(k-1, "were was"))
 }
 
 // cupNear reports whether a competition is named near a token.
@@ -315,14 +320,14 @@ func (c *checker) yearsBefore(p *line, f *item) (list []*item) {
 	again := false
 	for i := range p.items {
 		y := &p.items[i]
-		if !year(y) || y.at < f.at {
+		if !year(y) || y.at < f.sent.First {
 			continue
 		}
 		if len(list) == 0 {
-			if !c.is(y.at-1, "in of") {
+			if !c.is(y.at-1, "in of") || y.at < f.at && y.sent != f.sent {
 				continue
 			}
-			again = c.againBefore(y)
+			again = y.at > f.at && c.againBefore(y) || y.at < f.at && c.any1(max(y.sent.First, y.at-6), y.at, "winner winners champion champions")
 		} else if last := list[len(list)-1]; y.sent != last.sent || y.at-last.end > 8 || !c.any1(last.end, y.at, ", and") || c.any1(last.end, y.at, "to lost second runner-up but third when") {
 			break
 		}

@@ -112,7 +112,7 @@ func (c *checker) countOf(s *line, term int) (n *item) {
 func (c *checker) steady(s *line) (n, term int) {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		switch {
-		case !c.has(i, roleSteady):
+		case !c.has(i, roleSteady), c.Is(i, "many") && !c.Is(i-1, "as"):
 			continue
 		case c.has(i+1, roleTerm), c.is(i+1, "election poll census count survey season meeting meetings"), c.is(i, "steadily continuously relentlessly"):
 			term = i + 1
@@ -198,6 +198,11 @@ func (c *checker) when(s *line, i int) (n int, label string) {
 			n, _ := strconv.Atoi(c.Value(at+1, lexicon.Month))
 			return n, c.Text(at + 1)
 		}
+	}
+	first := v.sent.First + 1 // "The January figure was 112.7"
+	if c.is(first-1, "the in") && c.Has(first, lexicon.Month) && v.at-first < 6 {
+		n, _ := strconv.Atoi(c.Value(first, lexicon.Month))
+		return n, c.Text(first)
 	}
 	return 0, ""
 }

@@ -67,11 +67,18 @@ func (c *checker) valueBefore(s *line, d *item, i int) *item {
 	y := &s.items[i]
 	for k := i - 1; k >= 0 && k > i-4; k-- {
 		x := &s.items[k]
-		if q := x.Value.Number / max(y.Value.Number, 1e-9); x != d && alike(x, y) && x.Value.Valid && !x.Value2.Valid && x.Mod != figure.Vague && q < 40 && q > 0.025 && c.way(s, x) == 0 {
+		if q := x.Value.Number / max(y.Value.Number, 1e-9); x != d && alike(x, y) && x.Value.Valid && !x.Value2.Valid && x.Mod != figure.Vague && q < 40 && q > 0.025 && c.way(s, x) == 0 && !c.chamberIn(s, k) {
 			return x
 		}
 	}
 	return nil
+}
+
+// chamberIn reports whether an amount is all that another is out of, "61 of the 120
+// seats", "the 120-member house": no value that changes or is compared.
+func (c *checker) chamberIn(s *line, k int) bool {
+	x := &s.items[k]
+	return x.kind == counts && (x.Rule == "compound" && c.is(x.end-1, "seat member strong") || k > 0 && c.outOf(&s.items[k-1], x) && c.is(c.noun(x), "seats members"))
 }
 
 // alike reports whether two values measure the same, the unit left out at one of

@@ -50,6 +50,11 @@ func (c *checker) seats(p *line, m *item) bool {
 		}
 		won, all, n := x.Value.Number, y.Value.Number, m.Value.Number
 		want := 2*won - all
+		for k := range p.items {
+			if f := &p.items[k]; f != m && f.kind == counts && f.Value.Number == want {
+				return false
+			}
+		}
 		if want <= 0 || n == want || n == won-math.Floor(all/2) || n == math.Floor(want/2) || n == math.Ceil(want/2) || n > all/2 || c.word(y.end, m.at, "from") || c.any(y.end, m.at, roleRevised) {
 			return false
 		}
@@ -104,7 +109,7 @@ func (c *checker) marginLike(m *item) bool {
 	}
 	for i := m.at - 1; i >= m.sent.First && i > m.at-16; i-- {
 		switch {
-		case c.Is(i, "majority") && !c.is(i+1, "in party leader stake shareholder") || c.is(i, "margin gap difference lead edge cushion plurality") && (c.Is(i+1, "of") && !c.Is(i+2, "error") || c.is(i+1, "is was between") || c.Is(i+1, ",") && m.at == i+2):
+		case c.Is(i, "majority") && !c.is(i+1, "in party leader stake shareholder") && !c.is(i-1, "thirds quarters fifths") && !(m.at == i+2 && c.is(c.noun(m), "members people voters delegates workers")) || c.is(i, "margin gap difference lead edge cushion plurality") && (c.Is(i+1, "of") && !c.Is(i+2, "error") || c.is(i+1, "is was between") || c.Is(i+1, ",") && m.at == i+2):
 			return true
 		case c.is(i, ". but while although"):
 			return false
@@ -220,7 +225,7 @@ func (c *checker) otherContest(p *line, m, a *item) bool {
 	if m.sent == a.sent {
 		return false
 	}
-	if c.any1(a.sent.First, a.sent.Last, "far yet counted boxes come partial") {
+	if c.any1(a.sent.First, a.sent.Last, "far yet counted boxes come partial") || c.any1(m.sent.First, m.at, "first round neighbouring neighboring elsewhere another next") {
 		return true // not the last count
 	}
 	x, y := c.yearIn(p, m), c.yearIn(p, a)
@@ -255,7 +260,7 @@ func (c *checker) onSide(f *item) bool {
 // a margin but for one digit or two that are turned; or nil. So near a miss says that
 // the margin is between them, in whatever words.
 func (c *checker) misprinted(p *line, m *item) (x, y *item) {
-	if m.kind != counts || m.Value.Number < 100 || !c.marginLike(m) || c.is(m.sent.First+1, "third fourth fifth other") || c.yearIn(p, m) != "" {
+	if m.kind != counts || m.Value.Number < 100 || !c.marginLike(m) || c.is(m.sent.First+1, "third fourth fifth other") || c.any1(m.tail, m.tail+6, "third fourth fifth") || c.yearIn(p, m) != "" {
 		return nil, nil
 	}
 	if e, _ := c.eraOf(p, m); e == before || e == lately {

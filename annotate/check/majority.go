@@ -130,7 +130,7 @@ func (c *checker) dissent(p, s *line) bool {
 				vote = f
 			}
 		}
-		if vote == nil || vote.told || vote.at > m.at || m.Value.Number == vote.Value.Number || m.Value.Number == vote.Value2.Number {
+		if vote == nil || vote.told || vote.at > m.at || m.Value.Number == vote.Value.Number || m.Value.Number == vote.Value2.Number || c.is(m.at-1, "only just") && math.Abs(m.Value.Number-vote.Value2.Number) > 2 {
 			continue
 		}
 		return c.raise(Majority, say("# has # on one side and # on the other; the text says #", vote.In(c.Source), show(vote.Value.Number), show(vote.Value2.Number), m.In(c.Source)), vote, m)

@@ -99,7 +99,7 @@ func (c *checker) lastGame(s *line, score *item, played float64) bool {
 		list = append(list, &s.items[i])
 	}
 	for _, f := range list {
-		if f == nil || f == score {
+		if f == nil || f == score || c.any1(f.end, f.end+6, "would not unnecessary") {
 			continue
 		}
 		game, _ := c.game(f)
@@ -115,7 +115,7 @@ func (c *checker) lastGame(s *line, score *item, played float64) bool {
 // "level at 1-1, with the second and deciding game".
 func (c *checker) decides(s *line, score *item, most int) bool {
 	for i := range s.items {
-		if f := &s.items[i]; c.decider(f) && most > 0 && f.Value.Number != float64(most) {
+		if f := &s.items[i]; c.decider(f) && most > 0 && f.Value.Number != float64(most) && !c.any1(f.at-9, f.at, "last previous earlier year") {
 			return c.raise(Series, say("game # decides a series of #; the text says #", strconv.Itoa(most), strconv.Itoa(most), f.In(c.Source)), score, f)
 		}
 	}
@@ -289,7 +289,7 @@ func (c *checker) straight(s *line) bool {
 			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
 		case c.Is(i, "straight") && c.is(i+1, "games frames") && (c.Is(i-1, "in") || c.Is(i-2, "in")):
 			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
-		case c.is(i, "two") && c.Is(i+1, "sets") && (c.is(i-1, "only just") || c.Is(i-1, "in") && !c.wordy(i+2)):
+		case c.is(i, "two") && c.Is(i+1, "sets") && !c.otherMatches(s, i) && (c.is(i-1, "only just") || c.Is(i-1, "in") && !c.wordy(i+2)):
 			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
 		case c.Is(i, "without") && c.is(i+1, "dropping losing conceding") && c.Is(i+3, "set"):
 			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 3).End}
@@ -343,7 +343,7 @@ func (c *checker) setsOf(s *line) (list []*item) {
 // than one: "having won her first three matches in straight sets".
 func (c *checker) otherMatches(s *line, i int) bool {
 	for k := i - 1; k >= s.tokens.First && k > i-14 && !c.Is(k, ","); k-- {
-		if c.Is(k, ";") || c.is(k, "matches rounds opponents all previous earlier ties") {
+		if c.Is(k, ";") || c.is(k, "matches rounds opponents all previous earlier ties when dropped lost conceded") {
 			return true
 		}
 	}

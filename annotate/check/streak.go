@@ -101,7 +101,7 @@ func (c *checker) tooFew(p *line, f *item, end, way int) bool {
 			return c.raise(Series, say("# games since, and one more, are # at most; the text says #", show(g.Value.Number), show(g.Value.Number+1), f.In(c.Source)), f, g)
 		}
 	}
-	if won == nil || drawn == nil || won.sent != drawn.sent || way != unbeaten || c.word(won.sent.First, won.sent.Last, "lost") {
+	if won == nil || drawn == nil || won.sent != drawn.sent || way != unbeaten || c.word(won.sent.First, won.sent.Last, "lost") || c.Is(drawn.end, "of") && !c.has(drawn.end+1, roleThem) {
 		return false
 	}
 	if sum := won.Value.Number + drawn.Value.Number; sum != f.Value.Number && math.Abs(sum-f.Value.Number) <= 2 {
@@ -277,8 +277,8 @@ func (c *checker) opposed(k, way int) bool {
 
 // cupNear reports whether a competition is named near a token.
 func (c *checker) cupNear(k int) bool {
-	for i := k - 8; i < k+8; i++ {
-		if c.is(i, "cup league friendly european champions") {
+	for i := k - 8; i < k+12; i++ {
+		if c.is(i, "cup league friendly european champions") || i < k && c.is(i, "under women youth reserve reserves") {
 			return true
 		}
 	}
@@ -328,7 +328,7 @@ func (c *checker) yearsBefore(p *line, f *item) (list []*item) {
 				continue
 			}
 			again = y.at > f.at && c.againBefore(y) || y.at < f.at && c.any1(max(y.sent.First, y.at-6), y.at, "winner winners champion champions")
-		} else if last := list[len(list)-1]; y.sent != last.sent || y.at-last.end > 8 || !c.any1(last.end, y.at, ", and") || c.any1(last.end, y.at, "to lost second runner-up but third when") {
+		} else if last := list[len(list)-1]; y.sent != last.sent || y.at-last.end > 8 || !c.any1(last.end, y.at, ", and") || c.any1(last.end, y.at, "to lost second runner runner-up but third when was finished") {
 			break
 		}
 		list = append(list, y)

@@ -77,7 +77,7 @@ func (c *checker) unmoved(p, s *line, term int, rising bool) bool {
 		if c.is(k-1, ". ”") {
 			first = k
 		}
-		if !c.is(k, "last previous") || !c.is(k+1, "one time met meeting meetings") && !c.sameNoun(k+1, term) || !c.is(first, "it they at in that this") && !(c.Is(first, "the") && !c.has(term, roleTerm)) {
+		if !c.is(k, "last previous") || !c.is(k+1, "one time met meeting meetings") && !c.sameNoun(k+1, term) || !c.is(first, "it they at in that this") && !(c.Is(first, "the") && !c.Flag(first+1, text.Upper) && !c.has(term, roleTerm)) {
 			continue
 		}
 		for i := first; i < k+14 && !c.Is(i, "."); i++ {

@@ -106,7 +106,7 @@ func (c *checker) apartOnly(p, s *line) bool {
 	return k&(percents|ratios|multiples|amounts) != 0 && c.changeApart(p, s) ||
 		k&counts != 0 && c.beyondApart(p, s) ||
 		k&percents != 0 && c.sharesApart(p, s) ||
-		k&(moneys|quantities) != 0 && c.productApart(p, s) ||
+		k&amounts != 0 && c.productApart(p, s) ||
 		k&durations != 0 && c.durationApart(p, s) ||
 		k&dates != 0 && p.kinds&(ages|counts|ordinals) != 0 && c.ageApart(p)
 }

@@ -14,7 +14,7 @@ import (
 func (c *checker) productApart(p, s *line) bool {
 	for i := range s.items {
 		each := &s.items[i]
-		if each.kind&(moneys|quantities) == 0 && (each.kind != counts || c.noun(each) < 0) || !each.free() || !near(each) || each.Value.Number <= 0 {
+		if each.kind&(moneys|quantities) == 0 && (each.kind != counts || c.noun(each) < 0 && !c.is(each.sent.First, "each every")) || !each.free() || !near(each) || each.Value.Number <= 0 {
 			continue
 		}
 		unit, per := c.unitOf(each)
@@ -67,6 +67,9 @@ func (c *checker) unitOf(f *item) (unit int, per bool) {
 	}
 	if f.kind == moneys && c.is(f.at-1, "cost costs") && c.plural(f.at-2) && c.is(f.end, ". ; and") && f.at-f.sent.First <= 4 {
 		return f.at - 2, true // "Tickets cost £25."
+	}
+	if f.kind == counts && c.noun(f) < 0 && c.is(f.sent.First, "each every") && f.at-f.sent.First < 5 {
+		return f.sent.First + 1, true // "Each box held 900."
 	}
 	if f.kind == moneys && c.is(f.sent.First, "each every") && !c.money(f.sent.First, f.at) {
 		return unit, true
@@ -137,7 +140,7 @@ func (c *checker) factors(p *line, each *item, unit int) (n, total *item) {
 // isTotal reports whether a figure is in the unit of what each of many gets.
 func (c *checker) isTotal(f, each *item) bool {
 	unit, _, _ := strings.Cut(each.Unit, "/")
-	if f.kind == counts && (f.Value.Number <= each.Value.Number || !c.sameNoun(c.noun(f), c.noun(each))) {
+	if f.kind == counts && (f.Value.Number <= each.Value.Number || c.noun(each) >= 0 && !c.sameNoun(c.noun(f), c.noun(each)) || f.sent == each.sent && c.noun(each) < 0) {
 		return false
 	}
 	return f.kind == each.kind && !c.somePart(f) && (f.Unit == unit || f.Unit == each.Unit) && !c.eachBefore(f)

@@ -80,7 +80,7 @@ func (c *checker) eachOf(s *line, each *item) (unit int, open bool) {
 		switch {
 		case c.is(end, "each apiece"):
 			return 0, true
-		case c.is(end, "for on from") && c.is(end+1, "each every") && c.Is(end+2, "of") && c.is(end+3, "hers his theirs"):
+		case c.is(end, "for on from") && c.is(end+1, "each every") && (c.Is(end+2, "of") && c.is(end+3, "hers his theirs") || c.Kind(end+2) == text.Number && !c.Is(end+2, "one")):
 			return 0, false
 		case c.is(end, "for on from") && c.is(end+1, "each every"):
 			if c.Kind(end+2) == text.Word && !c.is(end+2, "of one") {
@@ -164,7 +164,7 @@ func (c *checker) multiply(each, n, total *item) bool {
 		return false
 	}
 	share := total.Value.Number / n.Value.Number
-	if !off(each.Value.Number, share, 0.05+0.1*max(hedge(each), hedge(n), hedge(total))) || rounded(each, share) {
+	if c.word(n.tail, n.tail+3, "some") || !off(each.Value.Number, share, 0.05+0.1*max(hedge(each), hedge(n), hedge(total))) || rounded(each, share) {
 		return false
 	}
 	if c.totals(total) {
@@ -201,16 +201,20 @@ func (c *checker) pace(s *line) bool {
 		}
 	}
 	for i, rate := range list {
-		if !c.perTime(rate, n) || c.any1(rate.at-4, rate.at, "top maximum peak fastest reach reaching reached") || len(list) > 3 || !near(rate) {
+		if c.perTime(rate, n) == 0 || c.any1(rate.at-4, rate.at, "top maximum peak fastest reach reaching reached") || len(list) > 3 || !near(rate) {
 			continue
 		}
 		for k, total := range list {
-			if k == i || !total.same(rate) && !(rate.kind == counts && rate.Of.Empty()) && rate.Unit != total.Unit+"/"+n.Unit[:1] || !exact(total) || total.Value.Number <= rate.Value.Number || total.kind == counts && !c.sameThing(total.Figure, rate.Figure) && !rate.Of.Empty() && rate.tail > rate.end || c.perTime(total, n) {
+			if k == i || !total.same(rate) && !(rate.kind == counts && rate.Of.Empty()) && rate.Unit != total.Unit+"/"+n.Unit[:1] || !exact(total) || total.Value.Number <= rate.Value.Number || total.kind == counts && !c.sameThing(total.Figure, rate.Figure) && !rate.Of.Empty() && rate.tail > rate.end || c.perTime(total, n) > 0 {
 				continue
 			}
-			span := n.Value.Number * c.shifts(s, n)
+			span := n.Value.Number * c.shifts(s, n) * c.perTime(rate, n)
 			have := total.Value.Number / span
-			if q := have / rate.Value.Number; off(rate.Value.Number, have, 0.08+0.1*hedge(rate)) && q < 4 && q > 0.25 {
+			q := have / rate.Value.Number
+			if log := math.Abs(math.Log10(q)); log > 0.5 && log < 3.1 && math.Abs(log-math.Round(log)) < 0.01 && total.sent == rate.sent {
+				return c.raise(Magnitude, say("# × # = #; the text says #", show(rate.Value.Number), show(span), show(rate.Value.Number*span), total.In(c.Source)), rate, n, total)
+			}
+			if c.perTime(rate, n) == 1 && off(rate.Value.Number, have, 0.08+0.1*hedge(rate)) && q < 4 && q > 0.25 {
 				return c.raise(PerUnit, say("# / # = #; the text says #", show(total.Value.Number), show(span), show(have), rate.In(c.Source)), total, n, rate)
 			}
 			return false
@@ -229,18 +233,25 @@ func (c *checker) shifts(s *line, n *item) float64 {
 	return 1
 }
 
-// perTime reports whether a figure is so much for each unit of a span of time:
-// "40 km a day".
-func (c *checker) perTime(f, n *item) bool {
+// perTime returns how many times a figure is so much in a span of time of one, or 0
+// where it is not: 1 for "40 km a day" in days, 12 for "£10,000 a month" in years.
+func (c *checker) perTime(f, n *item) float64 {
 	if strings.HasSuffix(f.Unit, "/"+n.Unit[:1]) {
-		return true
+		return 1
 	}
 	for _, end := range [...]int{f.end, f.tail} {
-		if c.is(end, "a an per each every") && c.Is(end+1, n.Unit) || n.Unit == "day" && c.Is(end, "daily") || n.Unit == "week" && c.Is(end, "weekly") {
-			return true
+		switch {
+		case c.is(end, "a an per each every") && c.Is(end+1, n.Unit), n.Unit == "day" && c.Is(end, "daily"), n.Unit == "week" && c.Is(end, "weekly"):
+			return 1
+		case n.Unit == "year" && c.is(end, "a per each every") && c.Is(end+1, "month"):
+			return 12
+		case n.Unit == "year" && c.is(end, "a per each every") && c.Is(end+1, "week"):
+			return 52
+		case n.Unit == "week" && c.is(end, "a per each every") && c.Is(end+1, "day"):
+			return 7
 		}
 	}
-	return false
+	return 0
 }
 
 // speed sets a speed against a way and the hours that it took.

@@ -22,7 +22,7 @@ func (c *checker) productApart(p, s *line) bool {
 			continue
 		}
 		n, total := c.factors(p, each, unit)
-		if n == nil || total == nil {
+		if n == nil || total == nil || each.kind == counts && total.sent.First > each.sent.First {
 			continue
 		}
 		if first := each.sent.First; c.is(first, "on in for during last") && !c.Is(first+1, "average") && each.sent != total.sent {
@@ -49,7 +49,7 @@ func (c *checker) unitOf(f *item) (unit int, per bool) {
 		return unit, false
 	}
 	if i := strings.IndexByte(f.Unit, '/'); i > 0 && f.kind == quantities {
-		if c.word(f.at-7, f.at, "each") {
+		if c.any1(f.at-7, f.at, "each average") {
 			return unit, true // "each uses 140 litres a day"
 		}
 		return c.At(f.End) - 1, !strings.HasSuffix(f.Unit, "/h") && !strings.HasSuffix(f.Unit, "/s")
@@ -76,6 +76,8 @@ func (c *checker) unitOf(f *item) (unit int, per bool) {
 	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-6; i-- {
 		switch {
+		case c.Is(i, "per") && c.Kind(i+1) == text.Word && !c.has(i+1, roleTerm) && f.kind == moneys:
+			return i + 1, true // "Debt per head is $12,500"
 		case c.is(i, "each every"), c.Is(i, "average") && (c.Is(i-1, "the") || c.is(i+1, "of price fare cost payment grant award pension salary wage fee donation")):
 			return unit, true
 		case c.has(i, roleClause):

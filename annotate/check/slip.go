@@ -52,7 +52,7 @@ func (c *checker) perOne(s *line, f *item) (unit int, per bool) {
 func (c *checker) tenTimes(p *line, each *item, unit int) (n, total *item) {
 	for i := range p.items {
 		f := &p.items[i]
-		sum, ok := inUnitOf(f, each)
+		sum, ok := c.inUnitOf(f, each)
 		if !ok || f == each || sum <= each.Value.Number || sum < 1000 || !f.free() || c.eachBefore(f) || !c.near1(f, each) || each.kind == counts && f.sent != each.sent {
 			continue
 		}
@@ -85,11 +85,11 @@ func (c *checker) near1(f, g *item) bool {
 
 // inUnitOf returns the value of a figure in the unit of what each of many gets, "108
 // tonnes" of 1.2 kg a day.
-func inUnitOf(f, each *item) (float64, bool) {
+func (c *checker) inUnitOf(f, each *item) (float64, bool) {
 	unit, _, _ := strings.Cut(each.Unit, "/")
 	own, _, _ := strings.Cut(f.Unit, "/")
 	switch {
-	case f.kind != each.kind || !f.Value.Valid || f.Value.Number <= 0:
+	case f.kind != each.kind || !f.Value.Valid || f.Value.Number <= 0, f.kind == counts && c.noun(each) >= 0 && !c.sameNoun(c.noun(f), c.noun(each)) && !c.is(c.noun(f), "people"):
 		return 0, false
 	case own == unit:
 		return f.Value.Number, true

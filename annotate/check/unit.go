@@ -87,8 +87,10 @@ func (c *checker) eachOf(s *line, each *item) (unit int, open bool) {
 				return end + 2, false
 			}
 			return 0, true
-		case c.Is(end, "to") && c.Is(end+1, "each"):
+		case c.is(end, "to in on") && c.Is(end+1, "each"):
 			return 0, true
+		case c.Is(end, "to") && c.Is(end+1, "the") && each.kind == quantities:
+			return end + 2, false
 		case c.is(end, "a per") && c.is(end+2, "each apiece"):
 			return 0, true
 		case c.is(end, "per a an every") && c.Kind(end+1) == text.Word && !c.Has(end+1, lexicon.UnitTime):
@@ -176,7 +178,7 @@ func (c *checker) multiply(each, n, total *item) bool {
 // elsesTotal reports whether a total is what others get: "; managers, 300 in all, share
 // £2 million", "$500,000 each and the depot $2 million".
 func (c *checker) elsesTotal(each, n, total *item) bool {
-	return n.at < each.at && total.ID > each.ID+1 && c.word(each.end, total.at, ";") || c.Is(total.at-2, "the") && c.word(each.end, total.at, "and")
+	return n.at < each.at && total.ID > each.ID+1 && c.word(each.end, total.at, ";") || c.word(each.end, total.at, "and") && (c.Is(total.at-2, "the") || c.is(total.end, "on for") && c.is(total.end+1, "a an the"))
 }
 
 // near reports whether a figure is exact or about right, and no bound.

@@ -99,11 +99,6 @@ func (c *checker) bareSubject(f *item) bool {
 	return (n < 0 || !c.plural(n)) && c.wordy(f.end)
 }
 
-// bareAfter reports whether a count has its unit understood: "11 years, Yaw eight".
-func (c *checker) bareAfter(f *item) bool {
-	return f.Of.Empty() && c.wordy(f.at-1) && (c.is(f.end, ", . ; and") || c.is(f.end, "in for"))
-}
-
 // disjoint returns parts of a whole that are said to be apart from each other:
 // "17 were refloated and 31 died. Six others were put down".
 func (c *checker) disjoint(p, s *line) (list []*item) {

@@ -50,7 +50,7 @@ func (c *checker) votesOf(p *line, r *item) (v *item, yes, no float64) {
 	for i := range p.items {
 		f := &p.items[i]
 		switch {
-		case f.sent != r.sent && f.sent.Last != r.sent.First && f.sent.First != r.sent.Last || !f.Value.Valid || !exact(f) || f.told:
+		case f.sent != r.sent && f.sent.Last != r.sent.First && f.sent.First != r.sent.Last || !f.Value.Valid || !exact(f) || f.told || f.kind == counts && c.allMembers(f):
 		case f.kind == tallies && f.Kind == figure.Vote:
 			if v != nil {
 				return nil, 0, 0
@@ -73,7 +73,7 @@ func (c *checker) votesOf(p *line, r *item) (v *item, yes, no float64) {
 func (c *checker) membersOf(p *line, voted float64) (whole *item) {
 	for i := range p.items {
 		f := &p.items[i]
-		if f.kind != counts || !f.free() || !exact(f) || f.Value.Number < voted || !(f.Rule == "compound" && c.is(f.end-1, "seat member strong") || c.is(c.noun(f), "seats members mps senators deputies delegates councillors") && (c.is(f.at-1, "the its all ( has") || c.is(f.at-2, "of in") || c.Kind(f.at-1) == text.Clitic)) {
+		if f.kind != counts || !f.free() || !exact(f) || f.Value.Number < voted || !c.allMembers(f) {
 			continue
 		}
 		if whole != nil {
@@ -82,6 +82,11 @@ func (c *checker) membersOf(p *line, voted float64) (whole *item) {
 		whole = f
 	}
 	return whole
+}
+
+// allMembers reports whether a count is that of all members of a chamber.
+func (c *checker) allMembers(f *item) bool {
+	return f.Rule == "compound" && c.is(f.end-1, "seat member strong") || c.is(c.noun(f), "seats members mps senators deputies delegates councillors") && (c.is(f.at-1, "the its all ( has") || c.is(f.at-2, "of in") || c.Kind(f.at-1) == text.Clitic)
 }
 
 // reachesShare returns 1 where a vote is said to have reached a share, -1 where it is

@@ -18,6 +18,10 @@ func (c *checker) nothingElse(from, to int) bool {
 			if v := c.Value(i+1, lexicon.CheckClosing); v == "r" || v == "e" || c.is(i-1, "the") && c.is(i-2, "are were") && c.is(i-3, "these those they") {
 				return true
 			}
+		case "e":
+			if c.Is(i-1, "one") && c.is(i-2, "the its his her their") {
+				return true
+			}
 		case "a":
 			if c.everything(i) {
 				return true
@@ -48,7 +52,7 @@ func (c *checker) noneElse(i, to int) bool {
 
 // limited reports whether what follows in a clause compares or counts.
 func (c *checker) limited(i, to int) bool {
-	for end := min(i+10, to); i < end && !c.is(i, ". ;"); i++ {
+	for end := min(i+10, to); i < end && !c.is(i, ". ; ,"); i++ {
 		if v := c.Value(i, lexicon.CheckClosing); v == "c" || v == "v" || c.Kind(i) == text.Number || c.Has(i, lexicon.NumberWord) {
 			return true
 		}
@@ -71,9 +75,9 @@ func (c *checker) everything(i int) bool {
 
 // groups reports whether a passage says in how many parts a whole comes, as many as a
 // list has: before it "in three attacks", "four heirs will share", "two trains" of
-// which it tells the first and the second; beside it "the only two villages". Of
-// shares the groups must be said to be all.
-func (c *checker) groups(p *line, whole text.Range, list []*item, all bool) bool {
+// which it tells the first and the second; behind it "the only two villages", "its two
+// parts", "the three paid". Of shares, without a whole, the groups must be said to be all.
+func (c *checker) groups(p *line, whole *item, list []*item) bool {
 	first, last := list[0], list[len(list)-1]
 	for i := range p.items {
 		g := &p.items[i]
@@ -83,10 +87,12 @@ func (c *checker) groups(p *line, whole text.Range, list []*item, all bool) bool
 		switch {
 		case g.sent.First <= last.sent.Last && (c.Is(g.at-1, "only") || c.Is(g.at-2, "only")):
 			return true
-		case g.at > first.at || g.sent != whole && g.sent != first.sent && g.sent.Last != first.sent.First:
+		case g.at > last.at && (c.is(g.at-1, "the its their his her") && c.Is(g.at-2, ",") && g.at-last.end < 7 || whole != nil && whole.at > g.at && g.sent == whole.sent && c.is(g.at-1, "the these all")):
+			return true
+		case g.at > first.at || whole != nil && whole.at > first.at || (whole == nil || g.sent != whole.sent) && g.sent != first.sent && g.sent.Last != first.sent.First:
 		case c.toGroups(g), c.word(first.sent.First, last.at, "first") && c.word(first.end, last.sent.Last, "second"):
 			return true
-		case !all && (c.is(g.at-1, "in among amongst between into across by from on at of with the its their") || c.has(g.at-1, roleMade)):
+		case whole != nil && (c.is(g.at-1, "in among amongst between into across by from on at of with the its their") || c.has(g.at-1, roleMade)):
 			return true
 		}
 	}
@@ -97,7 +103,7 @@ func (c *checker) groups(p *line, whole text.Range, list []*item, all bool) bool
 // "divided among the three children", "three banks paid in full".
 func (c *checker) toGroups(g *item) bool {
 	for i := g.sent.First; i < g.sent.Last; i++ {
-		if c.has(i, roleMade) && !c.Is(i, "made") || c.Value(i, lexicon.CheckClosing) == "g" {
+		if c.has(i, roleMade) && !c.Is(i, "made") || c.Value(i, lexicon.CheckClosing) == "g" || c.Is(i, "whole") || i == g.at-1 && c.Is(i, "by") && c.is(i-1, "owned held financed funded") {
 			return true
 		}
 	}
@@ -110,13 +116,13 @@ func (c *checker) allOfThem(f *item) bool {
 	if c.is(at, "the its their of") {
 		at--
 	}
-	return f.kind == counts && c.Is(at, "all") && !c.Is(at-1, "in")
+	return f.kind&(counts|durations) != 0 && c.Is(at, "all") && !c.Is(at-1, "in")
 }
 
 // asTotal reports whether an amount is said to be a total: "the final death toll
 // stands at 34", "together they raised £900".
 func (c *checker) asTotal(f *item) bool {
-	return c.totalOfList(f) && !c.is(f.at-3, "his her its their") || c.ofToll(f.at) || c.any1(max(f.sent.First, f.at-12), f.at, "together combined altogether")
+	return c.totalOfList(f) && !c.is(f.at-3, "his her its their") || c.ofToll(f.at) || c.Is(f.at-1, "at") && c.word(f.at-9, f.at, "total") || c.any1(max(f.sent.First, f.at-12), f.at, "together combined altogether")
 }
 
 // sentenceBehind returns the token behind the sentence that begins at one, no more

@@ -12,7 +12,7 @@ import (
 // county", "all 10 of their wickets", "the only other candidate", "in two pieces". The
 // whole can stand before the list, in it or behind.
 func (c *checker) exhausted(p, s *line) bool {
-	if s.kinds&percents != 0 && c.sharesExhausted(p, s) {
+	if s.kinds&percents != 0 && (c.sharesExhausted(p, s, s.tokens.First) || c.sharesExhausted(p, s, c.sentenceBefore(p, s))) {
 		return true
 	}
 	for i := range p.items {
@@ -46,7 +46,7 @@ func (c *checker) sentenceBefore(p, s *line) int {
 // canTotal reports whether an amount can be the whole of a list: one number that is
 // no part itself.
 func (c *checker) canTotal(p *line, f *item) bool {
-	return (c.member(f) || f.kind == durations && f.free() && exact(f) && !c.nested(f)) && f.Value.Number >= 5 && c.way(p, f) == 0 && (!c.foreignWhole(f) || c.allOfThem(f) || c.asTotal(f) || c.is(f.at-1, "the its their") && c.Is(f.at-2, "of"))
+	return (c.member(f) || f.kind == durations && f.free() && exact(f) && !c.nested(f)) && f.Value.Number >= 5 && c.way(p, f) == 0 && (!c.foreignWhole(f) || c.allOfThem(f) || c.asTotal(f) || c.is(f.at-1, "the its their") && c.Is(f.at-2, "of") || c.any(f.end, f.end+4, roleMade))
 }
 
 // partsLike returns the amounts between two tokens that measure and count as a whole
@@ -75,7 +75,7 @@ func (c *checker) partsLike(p *line, r text.Range, whole *item) []*item {
 func (c *checker) likeWhole(p *line, i int, whole *item) bool {
 	f := &p.items[i]
 	if !f.same(whole) {
-		return c.bare(p, f, whole) || whole.kind == durations && f.kind == counts && f.sent == whole.sent && f.at > whole.at && f.Of.Empty() && c.wordy(f.end)
+		return c.bare(p, f, whole) || whole.kind == durations && f.kind == counts && f.sent == whole.sent && f.Of.Empty() && c.wordy(f.end) && (f.at > whole.at || i > 0 && p.items[i-1].sent == f.sent)
 	}
 	if f.kind != counts || !c.foreign(f, whole) || c.kin(f, whole) || c.inRow(p, f, whole) {
 		return true
@@ -84,7 +84,7 @@ func (c *checker) likeWhole(p *line, i int, whole *item) bool {
 	for next != nil && next.kind != counts {
 		next = behind(p, next)
 	}
-	return next != nil && next.sent == f.sent && c.noun(next) < 0 && c.is(next.at-1, ", and") && !(i > 0 && p.items[i-1].same(f) && p.items[i-1].sent == f.sent)
+	return next != nil && next.sent == f.sent && c.noun(next) < 0 && c.any1(f.end, next.at, ", and") && !(i > 0 && p.items[i-1].same(f) && p.items[i-1].sent == f.sent)
 }
 
 // kin reports whether two counts are both of people, or of one sort of things.
@@ -109,11 +109,11 @@ func (c *checker) inRow(p *line, f, whole *item) bool {
 	for to < len(p.items) && c.rowed(&p.items[to-1], &p.items[to]) {
 		to++
 	}
-	alike := c.noun(whole) < 0 || to < len(p.items) && c.isRest(&p.items[to])
+	alike := c.noun(whole) < 0 || whole.Rule == "compound" || to < len(p.items) && c.isRest(&p.items[to])
 	for i := from; i < to; i++ {
 		alike = alike || c.kin(&p.items[i], whole)
 	}
-	return alike && to-from > 2
+	return alike && (to-from > 2 || c.noun(whole) < 0 && to-from > 1)
 }
 
 func (c *checker) rowed(f, g *item) bool {
@@ -125,6 +125,7 @@ func (c *checker) unlikeWhole(p *line, whole *item, list []*item) bool {
 	first, last := list[0], list[len(list)-1]
 	sum := sumOf(list)
 	q, from, to := sum/whole.Value.Number, min(first.sent.First, whole.sent.First), c.sentenceBehind(p, max(last.sent.Last, whole.sent.Last))
+	close := q > 0.87 && q < 1.15
 	if whole.at < first.at {
 		from = whole.end
 	}
@@ -133,14 +134,14 @@ func (c *checker) unlikeWhole(p *line, whole *item, list []*item) bool {
 		return false
 	case c.any(first.at-12, last.end+14, roleOverlap) || c.includes(whole.end, first.at), c.openEnd(&line{tokens: last.sent}, list), c.goesOn(last.sent.Last):
 		return false
-	case c.nothingElse(from, to):
+	case close && c.nothingElse(from, to):
 	case c.outOf(last, whole), whole.at < first.at && c.answers(&line{tokens: first.sent}, list):
 	case c.oneList(whole, list) && (c.allOf(whole, list) || c.apartFrom(list) && sum > whole.Value.Number || len(list) > 2 && q > 0.92 && q < 1.25 && !c.mixed(list) && c.plainList(p, whole, list)):
 	case q < 0.8 || q > 1.25:
 		return false
-	case !c.any1(list[len(list)-2].end, last.at, "and while"):
+	case !c.any1(list[len(list)-2].end, last.at, "and while") || c.elsewhereSaid(list):
 		return false
-	case c.allOfThem(whole), c.asTotal(whole), whole.at < first.at && c.groups(p, whole.sent, list, false):
+	case c.allOfThem(whole), c.asTotal(whole), c.groups(p, whole, list):
 	default:
 		return false
 	}

@@ -69,7 +69,7 @@ type checker struct {
 
 // raise adds a finding.
 func (c *checker) raise(kind Kind, message string, figures ...*item) bool {
-	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && (c.accounted(figures) || c.hasMargin(figures)) {
+	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && (c.accounted(figures) || c.rounded(figures) || c.hasMargin(figures)) {
 		return false
 	}
 	spans := make([]text.Span, len(figures))

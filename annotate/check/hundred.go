@@ -4,20 +4,19 @@ import (
 	"math"
 
 	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
 )
 
-// sharesExhausted sets shares of one whole that are said to be all against 100.
-func (c *checker) sharesExhausted(p, s *line) bool {
-	list := c.sharesOf(p, s)
+// sharesExhausted sets the shares from a token to the end of a sentence that are said
+// to be all of one whole against 100.
+func (c *checker) sharesExhausted(p, s *line, from int) bool {
+	t := &line{tokens: text.Range{First: from, Last: s.tokens.Last}, items: p.items, words: s.words}
+	list := c.sharesOf(p, t.tokens)
 	if len(list) < 2 {
 		return false
 	}
 	first, last := list[0], list[len(list)-1]
-	if c.any(first.at-12, last.end+14, roleOverlap) || c.comparesShares(s, list, true) || c.yearOf(s, first) != c.yearOf(s, last) {
-		return false
-	}
-	answers := c.answers(s, list)
-	if !answers && !c.paired(list) && !c.closes(last) && !c.nothingElse(c.sentenceBefore(p, s), c.sentenceBehind(p, s.tokens.Last)) && !c.groups(p, s.tokens, list, true) {
+	if c.any(first.at-12, last.end+14, roleOverlap) || c.comparesShares(t, list, len(list) > 2 || c.closes(last)) || c.yearOf(s, first) != c.yearOf(s, last) || c.Is(first.end, "of") && c.Is(last.end, "of") && c.either(first) != "" {
 		return false
 	}
 	total, slack, terms := 0.0, 1.5, ""
@@ -33,7 +32,13 @@ func (c *checker) sharesExhausted(p, s *line) bool {
 			return false
 		}
 	}
-	if total < 75 || total > 130 || answers && total > 93 && total < 100 || c.filled(p, first, last, 100-total) {
+	close := total > 87 && total < 115
+	switch {
+	case total < 75 || total > 130 || c.filled(p, first, last, 100-total):
+		return false
+	case c.closes(last), c.answers(t, list) && (total < 93 || total > 100), c.paired(list):
+	case close && (c.nothingElse(min(from, c.sentenceBefore(p, s)), c.sentenceBehind(p, s.tokens.Last)) || c.groups(p, nil, list)):
+	default:
 		return false
 	}
 	return c.raise(PercentTotal, say("# = #, not 100", terms, show(total)), list...)
@@ -56,14 +61,15 @@ func (c *checker) filled(p *line, first, last *item, missing float64) bool {
 	return false
 }
 
-// sharesOf returns the shares of a sentence, as percentages, fractions or bare
+// sharesOf returns the shares between two tokens, as percentages, fractions or bare
 // numbers behind those, or nil where one is no plain share.
-func (c *checker) sharesOf(p, s *line) []*item {
+func (c *checker) sharesOf(p *line, r text.Range) []*item {
 	first := len(c.picked)
-	for i := range s.items {
-		f := &s.items[i]
+	for i := range p.items {
+		f := &p.items[i]
 		switch {
-		case f.kind&(percents|ratios) == 0 && (len(c.picked) == first || !c.bare(s, f, c.picked[first])), c.word(max(s.tokens.First, f.at-5), f.at, "error"):
+		case f.at < r.First || f.at >= r.Last || c.any1(f.at-4, f.at, "turnout error") || c.is(f.end, "turnout"):
+		case f.kind&(percents|ratios) == 0 && (len(c.picked) == first || !c.bare(p, f, c.picked[first])):
 		case !f.free() || !near(f) || c.way(p, f) != 0 || f.kind == percents && f.Unit != "%" || f.kind == ratios && f.Value.Number >= 1 || c.nested(f):
 			c.picked = c.picked[:first]
 			return nil
@@ -97,7 +103,7 @@ func (c *checker) paired(list []*item) bool {
 	}
 	a, b := list[0], list[1]
 	if sum := a.Value.Number + b.Value.Number; sum > 100 && c.is(a.at-1, "up for") && c.is(a.at-2, "made make makes account accounts accounted") {
-		return b.at-a.end < 9 && c.any1(a.end, b.at, "and while") && !c.Is(b.end, "of")
+		return b.at-a.end < 12 && c.any1(a.end, b.at, "and while") && !c.Is(b.end, "of")
 	}
 	for i := a.sent.First + 1; i < a.sent.Last; i++ {
 		if (c.Is(i, "runoff") || c.Is(i, "run") && c.Is(i+2, "off")) && c.any1(i-3, i, "in") && !c.any1(a.sent.First, a.sent.Last, "first will would meet face faces") {

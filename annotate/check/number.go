@@ -76,3 +76,31 @@ func rounding(f *item) float64 {
 	}
 	return step(f)
 }
+
+// rounded reports whether the parts of a sum, all of them and the whole printed with
+// decimals, are off by no more than one of the last digit: "1.4m, 0.9m and 0.7m" of 3.1m.
+func (c *checker) rounded(figures []*item) bool {
+	whole, unit := figures[0], 0.0
+	for _, f := range figures {
+		digit := c.lastDigit(f)
+		if digit == 0 {
+			return false
+		}
+		if unit = max(unit, digit); f.Value.Number > whole.Value.Number {
+			whole = f
+		}
+	}
+	return math.Abs(sumOf(figures)-2*whole.Value.Number) < 1.01*unit
+}
+
+// lastDigit returns what one of the last decimal of a printed number is worth, or 0
+// where it has none.
+func (c *checker) lastDigit(f *item) float64 {
+	printed := f.Number.In(c.Source)
+	v, err := strconv.ParseFloat(strings.ReplaceAll(printed, ",", ""), 64)
+	point := strings.IndexByte(printed, '.')
+	if err != nil || v == 0 || point < 0 {
+		return 0 // in words, or whole
+	}
+	return f.Value.Number / v * math.Pow(10, float64(point+1-len(printed)))
+}

@@ -154,24 +154,11 @@ func add(list []*item) (sum float64, terms string) {
 // slackOf is how far rounding can move a sum: a part of the last printed digit
 // of each figure that is given in millions or in round thousands.
 func slackOf(whole *item, list []*item) float64 {
-	slack, last := coarse(whole), 0.0
+	slack := coarse(whole)
 	for _, p := range list {
 		slack += coarse(p)
-		if coarse(p) > 0 && decimal(p.Value.Number) {
-			last = max(last, 2*step(p)) // one of the last digit is rounding
-		}
 	}
-	return min(max(slack/2, last), 0.035*whole.Value.Number)
-}
-
-// decimal reports whether a number is printed with a decimal: 1.4 million, 2.5.
-func decimal(v float64) bool {
-	for _, scale := range [...]float64{1e9, 1e6, 1} {
-		if v >= scale {
-			return math.Mod(v, scale) != 0
-		}
-	}
-	return true
+	return min(slack/2, 0.03*whole.Value.Number)
 }
 
 // coarse is how far a figure that is given in millions or in round thousands
@@ -234,11 +221,20 @@ func (c *checker) breaks(i, end int) bool {
 // mixed reports whether some of three parts or more are men or women and others
 // are told apart otherwise.
 func (c *checker) mixed(list []*item) bool {
-	n, is, in := 0, 0, 0
+	n := 0
 	for _, f := range list {
 		if v := c.either(f); v != "" && v[0] != 'k' {
 			n++
 		}
+	}
+	return c.elsewhereSaid(list) || n > 0 && n < len(list) && len(list) > 2
+}
+
+// elsewhereSaid reports whether some of the parts are said to be in a place and others
+// to be something: "16 are Filipinos and two were on their first voyage".
+func (c *checker) elsewhereSaid(list []*item) bool {
+	is, in := 0, 0
+	for _, f := range list {
 		if c.is(f.end, "are were is was") {
 			is++
 			if c.is(f.end+1, "on in under over from at") {
@@ -246,10 +242,7 @@ func (c *checker) mixed(list []*item) bool {
 			}
 		}
 	}
-	if in > 0 && in < is {
-		return true
-	}
-	return n > 0 && n < len(list) && len(list) > 2
+	return in > 0 && in < is
 }
 
 // adding reports whether a figure can be a part of a whole by its kind: "700 of

@@ -58,7 +58,7 @@ const (
 	roleSet                      // the members of a set that is complete by its nature
 	roleContest                  // what is told of who won, and by how much
 	roleLeft                     // what is left of a whole, or apart from its other parts
-	roleDealt                    // before the groups that something is dealt out to
+	_                            // free
 	roleRun                      // a run of results
 	roleLife                     // the ends of a life, and ages
 	roleHeld                     // what somebody is in for a time: an office, a prison

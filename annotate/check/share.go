@@ -9,7 +9,7 @@ import (
 
 // percentTotal sets the shares of one whole against 100.
 func (c *checker) percentTotal(s *line) bool {
-	if s.words&(roleEither|roleAnswer|roleRest) != 0 || c.word(s.tokens.First, s.tokens.Last, "other") {
+	if s.words&(roleEither|roleAnswer|roleRest|roleResult) != 0 || c.word(s.tokens.First, s.tokens.Last, "other") {
 		if c.twoWay(s) {
 			return true
 		}

@@ -164,8 +164,8 @@ func (c *checker) dayName(f *item) int {
 		return f.at
 	}
 	at := f.at - 2
-	if c.Is(f.at-1, ",") && c.Is(at, ".") || c.Is(f.at-1, "the") && c.Is(at, ",") && c.word(f.at, f.end, "of") {
-		at-- // "Wed., June 5", "Friday, the 22nd of August"
+	if c.Is(f.at-1, ",") && c.is(at, ". morning afternoon evening night") || c.Is(f.at-1, "the") && c.Is(at, ",") && c.word(f.at, f.end, "of") {
+		at-- // "Wed., June 5", "Friday night, June 5", "Friday, the 22nd of August"
 	}
 	if (at < f.at-2 || c.is(f.at-1, "( : the")) && c.Has(at, lexicon.Weekday) {
 		return at

@@ -101,7 +101,7 @@ func (c *checker) converts(a, b *item) bool {
 		switch {
 		case c.is(i, "or equivalent equal equals worth /") || c.dash(i):
 			said = true
-		case c.is(i, ", about around roughly some nearly almost approximately just over under is was to which the"):
+		case c.is(i, "deep long tall high wide away thick , about around roughly some nearly almost approximately just over under is was to which the"):
 		default:
 			return false
 		}

@@ -300,8 +300,7 @@ func (c *checker) ageBetween(s *line, i, k int) bool {
 	return false
 }
 
-// today returns the last day of a line, for an age set off behind a name, "Mr Lind, 52,",
-// or before what it is a noun of, "The 34-year-old said".
+// today returns the last day of a line, for an age set off behind a name, "Mr Lind, 52,".
 func (c *checker) today(s *line, f *item) (on dated, ok bool) {
 	if !c.setOff(f) || c.any1(f.at-4, f.at, "his her their") {
 		return on, false
@@ -322,7 +321,7 @@ func (c *checker) twoAges(p *line) bool {
 		return false
 	}
 	a, b := list[0], list[1]
-	if c.any(a.sent.First, a.at, roleKin) || c.any(b.sent.First, b.at, roleKin) || a.sent != b.sent && c.setOff(b.item) || a.sent != b.sent && !c.onPerson(p, b.item) && !c.any1(b.sent.First, b.end+3, "he she") && !(b.Rule == "year-old" && c.Is(b.sent.First, "the") && b.at == b.sent.First+1) || c.otherSex(&line{tokens: a.sent}, b.item) {
+	if !c.onePerson(p, a.item, b.item) {
 		return false
 	}
 	years := float64(b.on.day.Year - a.on.day.Year)
@@ -333,6 +332,15 @@ func (c *checker) twoAges(p *line) bool {
 		a, b, years = b, a, -years
 	}
 	return c.raise(Age, say("# in # makes # in #; the text says #", show(a.Value.Number), strconv.Itoa(a.on.day.Year), show(a.Value.Number+years), strconv.Itoa(b.on.day.Year), show(b.Value.Number)), a.item, a.on.item, b.item, b.on.item)
+}
+
+// onePerson reports whether two ages are of one: no relative is named, and the second
+// sentence goes on about whom the first is of.
+func (c *checker) onePerson(p *line, a, b *item) bool {
+	if c.any(a.sent.First, a.at, roleKin) || c.any(b.sent.First, b.at, roleKin) || c.otherSex(&line{tokens: a.sent}, b) {
+		return false
+	}
+	return a.sent == b.sent || !c.setOff(b) && (c.onPerson(p, b) || c.any1(b.sent.First, b.end+3, "he she") || b.Rule == "year-old" && c.Is(b.at-1, "the") && b.at-1 == b.sent.First)
 }
 
 // setOff reports whether an age stands between commas behind a name.

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"math"
 	"strings"
 
 	"stet/annotate/figure"
@@ -28,12 +27,7 @@ func (c *checker) productApart(p, s *line) bool {
 		if first := each.sent.First; c.is(first, "on in for during last") && !c.Is(first+1, "average") && each.sent != total.sent {
 			continue // on an ordinary day, in Asia
 		}
-		q := math.Log10(n.Value.Number * each.Value.Number / total.Value.Number)
-		slipped := math.Abs(q) > 0.5 && math.Abs(q-math.Round(q)) < 0.01 && n.Value.Number >= 100
-		if slipped && math.Abs(q) < 6.1 && each.Value.Number > total.Value.Number {
-			return c.raise(Magnitude, say("# × # = #; the text says #", show(each.Value.Number), show(n.Value.Number), show(n.Value.Number*each.Value.Number), total.In(c.Source)), each, n, total)
-		}
-		if (slipped || spread(each, n, total)) && c.multiply(each, n, total) {
+		if spread(each, n, total) && c.multiply(each, n, total) {
 			return true
 		}
 	}
@@ -133,8 +127,8 @@ func (c *checker) factors(p *line, each *item, unit int) (n, total *item) {
 	if large > 1 || large == 0 && totals != 1 {
 		return nil, nil
 	}
-	if counted > 1 && total != nil {
-		n = c.slippedCount(p, each, total)
+	if counted > 1 {
+		return nil, nil
 	}
 	return n, total
 }
@@ -146,23 +140,4 @@ func (c *checker) isTotal(f, each *item) bool {
 		return false
 	}
 	return f.kind == each.kind && !c.somePart(f) && (f.Unit == unit || f.Unit == each.Unit) && !c.eachBefore(f)
-}
-
-// slippedCount returns the count of a passage that makes a total to a power of
-// ten, where none makes it.
-func (c *checker) slippedCount(p *line, each, total *item) (n *item) {
-	for i := range p.items {
-		f := &p.items[i]
-		if f.kind != counts || !f.free() || f.Value.Number < 100 {
-			continue
-		}
-		q := math.Log10(f.Value.Number * each.Value.Number / total.Value.Number)
-		switch {
-		case math.Abs(q) < 0.05:
-			return nil
-		case math.Abs(q-math.Round(q)) < 0.02 && math.Abs(q) < 3.1:
-			n = f
-		}
-	}
-	return n
 }

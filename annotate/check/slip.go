@@ -53,20 +53,21 @@ func (c *checker) tenTimes(p *line, each *item, unit int) (n, total *item) {
 	for i := range p.items {
 		f := &p.items[i]
 		sum, ok := c.inUnitOf(f, each)
-		if !ok || f == each || sum <= each.Value.Number || sum < 1000 || !f.free() || c.eachBefore(f) || !c.near1(f, each) || each.kind == counts && f.sent != each.sent {
+		if !ok || f == each || sum <= each.Value.Number || sum < 1000 || !f.free() || c.eachBefore(f) || !c.adjacent(f, each) || each.kind == counts && f.sent != each.sent {
 			continue
 		}
 		for k := range p.items {
 			g := &p.items[k]
-			if g == f || g == each || g.kind != counts || !g.free() || g.Value.Number < 3 || !c.near1(g, each) {
+			if g == f || g == each || g.kind != counts || !g.free() || g.Value.Number < 3 || !c.adjacent(g, each) {
 				continue
 			}
+			loose := f.sent != each.sent || g.sent != each.sent || unit > 0 && p.words&roleBill == 0 && !c.sameNoun(unit, c.noun(g))
 			q := math.Log10(g.Value.Number * each.Value.Number / sum)
-			slipped := math.Abs(q-math.Round(q)) < 0.009
 			switch {
 			case math.Abs(q) < 0.05:
 				return nil, nil
-			case !slipped || c.elsesTotal(each, g, f) || math.Abs(q) > 3.1 || !near(f) || !near(g) || printed(f)+printed(g)+printed(each) < 5 && (f.sent != each.sent || g.sent != each.sent || unit > 0 && p.words&roleBill == 0 && !c.sameNoun(unit, c.noun(g))):
+			case math.Abs(q-math.Round(q)) > 0.009 || math.Abs(q) > 3.1 || !near(f) || !near(g) || c.elsesTotal(each, g, f):
+			case loose && printed(f)+printed(g)+printed(each) < 5: // round numbers fit by chance
 			case n != nil:
 				return nil, nil // which of them?
 			default:
@@ -77,9 +78,9 @@ func (c *checker) tenTimes(p *line, each *item, unit int) (n, total *item) {
 	return n, total
 }
 
-// near1 reports whether a figure stands in the sentence of another one or in one
+// adjacent reports whether a figure stands in the sentence of another one or in one
 // beside it.
-func (c *checker) near1(f, g *item) bool {
+func (c *checker) adjacent(f, g *item) bool {
 	return f.sent == g.sent || f.sent.Last == g.sent.First || g.sent.Last == f.sent.First
 }
 

@@ -87,7 +87,7 @@ func (c *checker) spanned(s *line, d, a, b *item) bool {
 	if began && c.Is(d.at-1, "after") && d.at-1 == b.end && !c.is(d.end, "of as") {
 		return true
 	}
-	if !began || !ended || d.at > b.at && c.word(b.end, d.at, "and") {
+	if !began || !ended || d.at > b.at && c.word(b.end, d.at, "and") && !c.is(d.at-1, "those these its their") {
 		return false
 	}
 	if d.at < a.at || exactly && d.at < b.at {
@@ -141,7 +141,7 @@ func (c *checker) appositive(d, b *item) bool {
 // linked reports whether a span of time takes up what stands before it: "after
 // ten years", "a reign of 15 years", "18 hours later", "lasted six weeks".
 func (c *checker) linked(d *item) bool {
-	if c.inState(d) || c.is(d.at-1, "its their those these his her the") && c.is(d.at-2, "in over during after throughout for and") || c.Is(d.at-1, "at") && c.is(d.end, "it , the") {
+	if c.inState(d) || c.is(d.at-1, "those these") || c.is(d.at-1, "its their those these his her the") && c.is(d.at-2, "in over during after throughout for and") || c.Is(d.at-1, "at") && c.is(d.end, "it , the") {
 		return true
 	}
 	if c.is(d.at-1, "over throughout ending capping completing") || c.is(d.at-1, "the those") && c.Is(d.at-2, ";") && c.Is(d.end, "of") || c.is(d.at-1, "a the its their") && c.is(d.at-2, "ending ended ends completing") {

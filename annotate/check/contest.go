@@ -334,7 +334,7 @@ func (c *checker) cast(f *item) bool {
 	if n := c.noun(f); n >= 0 && c.is(n, "votes vote ballots electorate preferences") {
 		return true
 	}
-	if n := f.tail; c.is(n, "voted voting") || c.Is(f.at-1, "had") && f.Of.Empty() && f.Value.Number >= 100 {
+	if c.any1(f.end, f.tail+1, "voted voting") || c.Is(f.at-1, "had") && f.Of.Empty() && f.Value.Number >= 100 {
 		return true
 	}
 	if v := c.either(f) + c.sideBefore(&line{tokens: f.sent}, f); v != "" && v[0] == 'v' || f.kind == percents && f.Of.Empty() {

@@ -210,7 +210,7 @@ func (c *checker) together(s *line) bool {
 // joined runs the rules that can need two sentences.
 func (c *checker) joined(s *line) bool {
 	k := s.kinds
-	if k&tallies != 0 && s.words&roleBest != 0 && c.series(s) {
+	if k&tallies != 0 && c.series(s) {
 		return true
 	}
 	if k&(percents|ratios|multiples) != 0 && c.any(s.second, min(s.second+8, s.tokens.Last), roleNow) && c.change(s) {

@@ -28,6 +28,9 @@ func (c *checker) near(m, a, b *item) bool {
 			return false
 		}
 	}
+	if m.at < a.at && c.any1(m.tail, a.at, "polling taking winning") {
+		return to-from < 25 // "had a majority of 2,181 in Eastbridge, polling 14,922"
+	}
 	for i := m.at - 5; i < m.at; i++ {
 		if c.is(i, "has had have holds") {
 			return false

@@ -47,7 +47,7 @@ func (c *checker) drawn(s *line) bool {
 // series sets the games of a "best-of-seven" or of a "five-match series" against its
 // score: at 3-3 the next is the seventh, 4-2 took six.
 func (c *checker) series(s *line) bool {
-	if s.words&(roleLead|roleBest) == 0 {
+	if s.words&(roleLead|roleBest) == 0 || s.second > 0 && c.any1(s.second, min(s.second+8, s.tokens.Last), "last previous earlier") {
 		return false
 	}
 	most, of := c.bestOf(s), c.ofMatches(s)

@@ -172,9 +172,10 @@ func (f *finder) apposed(before, k int, v float64) bool {
 }
 
 // numbersThing reports whether a plural that a number stands before ends at
-// token k, so that what follows counts it again: "a third of the 90 seats, 30,".
+// token k, so that what follows counts it again, "a third of the 90 seats, 30,", or
+// the name of a number: "the majority, 47,".
 func (f *finder) numbersThing(k int) bool {
-	return f.plural(k) && (f.Kind(k-1) == text.Number || f.Has(k-1, lexicon.NumberWord))
+	return f.IsAny(k, "majority", "margin", "lead", "gap", "toll", "total", "score") || f.plural(k) && (f.Kind(k-1) == text.Number || f.Has(k-1, lexicon.NumberWord))
 }
 
 // twoDigits reports whether a figure is one number in digits of two places, as ages

@@ -42,7 +42,7 @@ func (c *checker) marginApart(p, s *line) bool {
 func (c *checker) seats(p *line, m *item) bool {
 	for i := 0; i+1 < len(p.items); i++ {
 		x, y := &p.items[i], &p.items[i+1]
-		if x.kind != counts || y.kind != counts || y.sent != x.sent || x == m || y == m || y.at > m.at || c.is(m.tail, "more fewer less") || !exact(x) || !exact(y) || !c.inChamber(x, y) {
+		if x.kind != counts || y.kind != counts || y.sent != x.sent || x == m || y == m || y.at > m.at || c.is(m.tail, "more fewer less") || c.any1(max(m.sent.First, m.at-5), m.at, "old previous former outgoing") || !exact(x) || !exact(y) || !c.inChamber(x, y) {
 			continue
 		}
 		if x.sent != m.sent && (x.sent.Last != m.sent.First || !c.is(m.sent.First, "its their the that his her")) {
@@ -225,7 +225,7 @@ func (c *checker) otherContest(p *line, m, a *item) bool {
 	if m.sent == a.sent {
 		return false
 	}
-	if c.any1(a.sent.First, a.sent.Last, "far yet counted boxes come partial") || c.any1(m.sent.First, m.at, "first round neighbouring neighboring elsewhere another next") {
+	if c.any1(a.sent.First, a.sent.Last, "far yet counted boxes come partial") || c.word(m.sent.First, m.sent.Last, "counted") || c.any1(m.sent.First, m.at, "first round neighbouring neighboring elsewhere another next") {
 		return true // not the last count
 	}
 	x, y := c.yearIn(p, m), c.yearIn(p, a)

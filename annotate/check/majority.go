@@ -48,7 +48,7 @@ func (c *checker) margin(s *line, m *item) bool {
 	for i, n := m.at-1, 0; i >= s.tokens.First && n < 5; i, n = i-1, n+1 {
 		switch {
 		case c.is(i, "majority margin edge"):
-			return !c.is(i-1, "thirds third quarters required needed") && (!c.Is(i+1, "of") || c.is(i+2, "victory defeat") || !c.is(i-1, "the its their old previous 's ’s"))
+			return !c.is(i-1, "thirds third quarters fifths required needed") && (!c.Is(i+1, "of") || c.is(i+2, "victory defeat") || !c.is(i-1, "the its their old previous 's ’s"))
 		case c.Is(i, "by"):
 			return m.tail > m.end && c.any(m.end, m.tail, roleMargin) || c.is(i-1, "won winning") && n == 0
 		case !c.is(i, "of was is just only mere a government overall at to working slim narrow victory defeat"):
@@ -121,7 +121,7 @@ func (c *checker) shortfall(p *line, m *item) bool {
 func (c *checker) dissent(p, s *line) bool {
 	for i := range s.items {
 		m := &s.items[i]
-		if m.kind != counts || !m.free() || !exact(m) || !c.is(m.at-1, "the all only just") && !c.any1(m.end, m.end+3, "held holdouts") || !c.any1(m.end, m.end+5, "held holdouts opposed objected minority dissenting dissented dissenters dissent opposing opponents against noes nays naysayers") && !(c.Is(m.at-1, "the") && c.any1(m.end, m.end+5, "supported backed voted")) {
+		if m.kind != counts || !m.free() || !exact(m) || c.is(m.sent.First, "had if") || c.is(m.end, "absentees abstainers absent") || !c.is(m.at-1, "the all only just") && !c.any1(m.end, m.end+3, "held holdouts") || !c.any1(m.end, m.end+5, "held holdouts opposed objected minority dissenting dissented dissenters dissent opposing opponents against noes nays naysayers") && !(c.Is(m.at-1, "the") && c.any1(m.end, m.end+5, "supported backed voted")) {
 			continue
 		}
 		var vote *item

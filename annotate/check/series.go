@@ -176,7 +176,7 @@ func (c *checker) next(s *line, score *item, played float64) bool {
 	for i := range s.items {
 		f := &s.items[i]
 		game, next := c.game(f)
-		if !game || s.second > 0 && f.at >= s.second && f.Value.Number <= played || f.at < score.end && (next || f.at+14 < score.at || c.word(f.end, score.at, "but")) {
+		if !game || s.second > 0 && f.at >= s.second && f.Value.Number <= played || f.at > score.end && f.Value.Number <= played && c.any1(f.end, f.end+3, "ended lasted was went had finished") || f.at < score.end && (next || f.at+14 < score.at || c.word(f.end, score.at, "but")) {
 			continue
 		}
 		want := played

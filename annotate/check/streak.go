@@ -149,7 +149,7 @@ func (c *checker) otherwiseNamed(p *line, f *item, end, way int) bool {
 				continue
 			}
 			want := f.Value.Number - 1
-			if c.any1(f.sent.First, k, "including") || c.any1(last, last+8, "week month year ago recently") || want == float64(n) || want < float64(n) || !followed && want <= float64(n)+1 {
+			if c.any1(f.sent.First, k, "including") || c.any1(last, last+8, "week month year ago recently cup league friendlies") || want == float64(n) || want < float64(n) || !followed && want <= float64(n)+1 {
 				return false
 			}
 			f.told = true

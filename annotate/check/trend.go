@@ -143,8 +143,8 @@ func (c *checker) readings(p, s *line) []reading {
 	var out []reading
 	for i := range p.items {
 		v := &p.items[i]
-		if v.at < s.tokens.First || !plain(v) {
-			continue
+		if v.at < s.tokens.First || !plain(v) || v.sent != s.tokens && c.is(v.sent.First, "in at among for") && c.Flag(v.sent.First+1, text.Upper) && !c.Has(v.sent.First+1, lexicon.Month) {
+			continue // of one place: "In Reno they were"
 		}
 		when, label := c.when(p, i)
 		if when == 0 || len(out) > 0 && !alike(out[0].value, v) || v.kind == percents && (c.way(p, v) != 0 || !c.any(s.tokens.First, s.tokens.Last, roleLevel) && !c.any1(s.tokens.First, s.tokens.Last, "inflation rate rates")) {

@@ -63,7 +63,7 @@ func (c *checker) durationApart(p, s *line) bool {
 	from, ok := dateOf(a)
 	to, ok2 := dateOf(b)
 	if !ok || !ok2 || a.Value2.Valid || b.Value2.Valid || a.told || from.Month == 0 || to.Month == 0 || span.Unit == "year" || (from.Day == 0) != (to.Day == 0) || from.Day == 0 && (from.Year == 0 || to.Year == 0) {
-		return span.Unit == "year" && began && from.Year > 0 && to.Year > 0 && from.Month == to.Month && ended && c.yearSpan(span, a.Value.Text[:4], b.Value.Text[:4], a, b)
+		return span.Unit == "year" && began && from.Year > 0 && to.Year > 0 && ended && c.yearSpan(span, a.Value.Text[:4], b.Value.Text[:4], a, b)
 	}
 	if span.Unit != "month" && (from.Day == 0 || span.Unit != "day" && span.Unit != "night" && span.Unit != "week") || !began || !ended {
 		return false

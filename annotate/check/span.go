@@ -9,19 +9,26 @@ import (
 	"stet/annotate/text"
 )
 
-// duration sets the one span of time of a line against its start and its end.
+// duration sets the spans of time of a line against its start and its end.
 func (c *checker) duration(s *line) bool {
-	spans := c.pick(s, durations)
-	if len(spans) != 1 || !exact(spans[0]) {
-		return false
+	for _, d := range c.pick(s, durations) {
+		if exact(d) && c.plainSpan(d) && !c.partedOff(s, d) && c.spanEnds(s, d) {
+			return true
+		}
 	}
-	d := spans[0]
-	if c.is(d.tail, "old a an per each") || c.is(d.at-1, "every within") || c.is(d.tail, "late early behind ahead before after longer shorter earlier sooner younger older") || c.Is(d.end, "as") && !c.is(d.at-1, "the its their his her those") || c.Is(d.end, "of") && c.Is(d.end+1, "a") {
-		return false
-	}
-	if c.partedOff(s, d) {
-		return false
-	}
+	return false
+}
+
+// plainSpan reports whether a span of time is neither an age nor how much earlier,
+// later or longer something was, nor one of many.
+func (c *checker) plainSpan(d *item) bool {
+	return !c.is(d.tail, "old a an per each late early behind ahead before after longer shorter earlier sooner younger older") && !c.is(d.at-1, "every within") &&
+		!(c.Is(d.end, "as") && !c.is(d.at-1, "the its their his her those")) && !(c.Is(d.end, "of") && c.Is(d.end+1, "a"))
+}
+
+// spanEnds sets a span of time against the start and the end that a line has for one
+// of its unit.
+func (c *checker) spanEnds(s *line, d *item) bool {
 	switch d.Unit {
 	case "year":
 		return c.years(s, d)

@@ -15,7 +15,7 @@ func (c *checker) nothingElse(from, to int) bool {
 				return true
 			}
 		case "o":
-			if v := c.Value(i+1, lexicon.CheckClosing); v == "r" || v == "e" || c.is(i-1, "the") && c.is(i-2, "are were") && c.is(i-3, "these those they") {
+			if v := c.Value(i+1, lexicon.CheckClosing); v == "r" || v == "e" || c.is(i-1, "the") && c.is(i-2, "are were") && (c.is(i-3, "these those they") || c.is(i-4, "these those")) {
 				return true
 			}
 		case "e":
@@ -41,7 +41,7 @@ func (c *checker) noneElse(i, to int) bool {
 		switch v := c.Value(k, lexicon.CheckClosing); {
 		case v == "o" || v == "v" || v == "c", v == "e" && c.is(k-1, "the these those"):
 			return false
-		case v == "b" && k < i+3, k == i+1 && c.Is(k, "left") && c.is(i, "nothing none"):
+		case v == "b" && k < i+5, k == i+1 && c.Is(k, "left") && c.is(i, "nothing none"):
 			return true
 		case v == "e":
 			return !c.limited(k+1, to)

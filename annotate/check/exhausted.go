@@ -56,7 +56,7 @@ func (c *checker) partsLike(p *line, r text.Range, whole *item) []*item {
 	for i := range p.items {
 		f := &p.items[i]
 		switch {
-		case f == whole || f.at < r.First || f.at >= r.Last || !c.likeWhole(p, i, whole), f.Value2.Valid && c.is(f.at-1, "is are was were"):
+		case f == whole || f.at < r.First || f.at >= r.Last || !c.likeWhole(p, i, whole), f.Value2.Valid && c.is(f.at-1, "is are was were"), c.Is(f.at-1, "not"):
 		case len(c.picked) > first && c.Is(f.end, "of") && (c.has(f.end+1, roleThem) || c.is(f.end+1, "the their its")) && !c.outOf(f, whole):
 			return c.picked[first:len(c.picked):len(c.picked)] // a part of a part
 		case !c.member(f) && !(len(c.picked) == first && c.ofWhom(whole) && f.free() && exact(f)) || f.Value.Number >= whole.Value.Number || c.way(p, f) != 0:
@@ -75,7 +75,7 @@ func (c *checker) partsLike(p *line, r text.Range, whole *item) []*item {
 func (c *checker) likeWhole(p *line, i int, whole *item) bool {
 	f := &p.items[i]
 	if !f.same(whole) {
-		return c.bare(p, f, whole) || whole.kind == durations && f.kind == counts && f.sent == whole.sent && f.Of.Empty() && c.wordy(f.end) && (f.at > whole.at || i > 0 && p.items[i-1].sent == f.sent)
+		return c.bare(p, f, whole) || whole.kind == quantities && f.at > whole.at && (c.ofUnit(p, i) || f.kind == counts && f.Of.Empty() && f.Value.Number >= max(1000, whole.Value.Number/50)) || whole.kind == durations && f.kind == counts && f.sent == whole.sent && f.Of.Empty() && c.wordy(f.end) && (f.at > whole.at || i > 0 && p.items[i-1].sent == f.sent)
 	}
 	if f.kind != counts || !c.foreign(f, whole) || c.kin(f, whole) || c.inRow(p, f, whole) {
 		return true
@@ -85,6 +85,21 @@ func (c *checker) likeWhole(p *line, i int, whole *item) bool {
 		next = behind(p, next)
 	}
 	return next != nil && next.sent == f.sent && c.noun(next) < 0 && c.any1(f.end, next.at, ", and") && !(i > 0 && p.items[i-1].same(f) && p.items[i-1].sent == f.sent)
+}
+
+// ofUnit reports whether a count, or the first of a list that goes on with it, has its
+// unit behind "of those": "1,140 of those acres, the Tyler fire 480".
+func (c *checker) ofUnit(p *line, i int) bool {
+	for k := i; k >= 0 && p.items[k].kind == counts && p.items[k].sent == p.items[i].sent; k-- {
+		f := &p.items[k]
+		if c.Is(f.end, "of") && c.has(f.end+1, roleThem) {
+			return true
+		}
+		if !f.Of.Empty() {
+			return false
+		}
+	}
+	return false
 }
 
 // kin reports whether two counts are both of people, or of one sort of things.

@@ -58,7 +58,7 @@ func (c *checker) openEnd(s *line, parts []*item) bool {
 		}
 	}
 	for _, f := range parts {
-		if c.is(f.end, "had has have own also") && !c.perfect(f.end) || c.Is(f.end+1, "also") {
+		if c.is(f.end, "had has have own also aged") && !c.perfect(f.end) || c.Is(f.end+1, "also") {
 			return true
 		}
 	}
@@ -112,6 +112,7 @@ func (c *checker) coordinated(f, g *item) bool {
 		switch {
 		case c.is(i, ", ; and while with plus — – )"):
 			parted = true
+		case c.Is(i, "from") && c.wordy(i+1) && !c.is(i-1, "is are was were"), c.is(i, "down up out") && c.Is(i+1, "and"):
 		case c.is(i, "from against compared including which whom “ ” \" : but") || c.Is(i, "than") && c.Kind(i+1) != text.Number || c.course(i) != 0 && g.at-i < 4 && !c.is(i-1, "been were was") && !c.has(i, roleResult):
 			return false
 		}

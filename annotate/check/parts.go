@@ -25,7 +25,7 @@ func (c *checker) sum(s *line) bool {
 		if whole.kind&(amounts|durations) == 0 || !exact(whole) || !whole.Value.Valid || whole.Value2.Valid || s.second > 0 && whole.at >= s.second {
 			continue
 		}
-		if c.Is(whole.end, "of") && (c.has(whole.end+1, roleThem) || c.Is(whole.end+1, "the")) && !c.is(whole.at-1, "the all") {
+		if c.Is(whole.end, "of") && (c.has(whole.end+1, roleThem) || c.Is(whole.end+1, "the")) && !c.is(whole.at-1, "the all") && c.colon(s, whole) == 0 {
 			return false // itself a part
 		}
 		of := c.ofWhole(s, whole) || c.seated(s, whole, k) || c.alikePlaced(s, whole, k)

@@ -82,7 +82,10 @@ func (f *finder) rival(p, k int, n number) bool {
 // A name right behind a count and its comma does too: "Cork sent 24, Howth 19".
 func (f *finder) gapped(p, k int) bool {
 	at := p
-	for at > p-3 && f.Flag(at-1, text.Upper) && f.Kind(at-1) == text.Word {
+	for at > p-4 && (f.Flag(at-1, text.Upper) && f.Kind(at-1) == text.Word || f.Kind(at-1) == text.Clitic || f.IsAny(at-1, "'", "’")) {
+		at--
+	}
+	if f.Is(at-1, "the") {
 		at--
 	}
 	if f.after == Count && f.IsAny(at-1, ",", "and", ";") && (f.from == at-1 || f.from == at-2 && f.IsAny(f.from, ",", ";")) && f.IsAny(k, ",", "and", ";", ".") {

@@ -126,6 +126,8 @@ func (c *checker) sameMatter(d, x, y *item) bool {
 		return !c.narrowed(d, x) && !c.otherObject(d, x) && (d.sent.First > x.sent.First && c.takesDefinite(d) || c.resumes(d.sent, x.sent))
 	case c.turns(&line{tokens: d.sent}, d, x, y):
 		return false
+	case d.at > y.at && c.aside(y.end, d.at):
+		return false
 	case d.at > y.at:
 		return c.takesDefinite(d) && !c.is(d.end+1, "in of for") || !c.parted(y.end, d.at)
 	case d.at < x.at:

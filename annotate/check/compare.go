@@ -1,6 +1,10 @@
 package check
 
-import "math"
+import (
+	"math"
+
+	"stet/annotate/figure"
+)
 
 // weigh sets a multiple or a difference against the two amounts that it stands
 // between: "£160m in dividends, three times the £40m it spent", "61 in 2024, up seven
@@ -18,7 +22,11 @@ func (c *checker) weigh(p, s *line) bool {
 		case x == nil:
 		case times && c.timesOf(m, y) && !c.anyPair(p, m, func(a, b float64) bool { return !off(a/b, m.Value.Number, 0.1) }):
 			have := x.Value.Number / y.Value.Number
-			if off(have, m.Value.Number, 0.15+0.1*max(hedge(m), hedge(x), hedge(y))) && have < 8*m.Value.Number && m.Value.Number < 8*have {
+			wrong := off(have, m.Value.Number, 0.15+0.1*max(hedge(m), hedge(x), hedge(y)))
+			if atLeast(m) {
+				wrong = have < 0.9*m.Value.Number && exact(x) && exact(y)
+			}
+			if wrong && have < 8*m.Value.Number && m.Value.Number < 8*have {
 				return c.raise(Ratio, say("# is # times #; the text says #", show(x.Value.Number), trim(have, 2), show(y.Value.Number), m.In(c.Source)), x, y, m)
 			}
 		case !times && c.differenceFrom(m, y) && near10(x, y) && !c.any(x.end, m.at, roleClause) && !c.anyPair(p, m, func(a, b float64) bool {
@@ -50,10 +58,13 @@ func (c *checker) operands(s *line, i int) (x, y *item) {
 	return nil, nil
 }
 
+// atLeast reports whether a figure is a lower bound: "more than double".
+func atLeast(f *item) bool { return f.Mod == figure.MoreThan || f.Mod == figure.AtLeast }
+
 // timesOf reports whether a multiple or a share is said to be so many times an
 // amount: "twice the 60", "a third of the 90".
 func (c *checker) timesOf(m, y *item) bool {
-	if !near(m) || y.at-m.end > 4 || !c.apposed(m) && !c.is(m.at-1, "is was are were") {
+	if !near(m) && !atLeast(m) || y.at-m.end > 4 || !c.apposed(m) && !c.is(m.at-1, "is was are were") {
 		return false
 	}
 	return m.kind == multiples && (c.is(y.at-1, "the its his her last of") || c.has(y.at-1, roleThem)) || c.word(m.end, y.at, "of") || c.Is(m.end, "the")

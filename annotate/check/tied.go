@@ -9,7 +9,7 @@ import (
 // stand in its sentence, or take up its subject with "there were", "the figure",
 // "it" or the same noun, or the change takes up them: "the 6.5 per cent increase".
 func (c *checker) tied(p *line, d, x, y *item) bool {
-	if c.narrowed(d, x) || c.narrowed(d, y) || c.otherObject(d, x) || c.otherObject(d, y) || !c.oneClause(d, x) || !c.oneClause(d, y) {
+	if x.sent != d.sent && y.sent != d.sent && c.is(d.end, "at among for") && c.wordy(d.end+1) || c.narrowed(d, x) || c.narrowed(d, y) || c.otherObject(d, x) || c.otherObject(d, y) || !c.oneClause(d, x) || !c.oneClause(d, y) {
 		return false
 	}
 	if c.takesDefinite(d) || x.sent == d.sent && c.sole(p, d, x) || y.sent == d.sent && c.sole(p, d, y) {

@@ -58,17 +58,22 @@ func (c *checker) mostBefore(p *line, f *item) (whole *item) {
 		return nil
 	case whole.sent != f.sent && (whole.sent.Last != f.sent.First || c.toll1(c.noun(whole)) != 0):
 		return nil
-	case c.andMore(p, whole, f), c.Is(whole.at-1, "and") && !c.Is(f.sent.First, "of"):
+	case c.Is(f.sent.First, "over") && c.Is(f.sent.First+1, "the"), c.andMore(p, whole, f), c.Is(whole.at-1, "and") && !c.Is(f.sent.First, "of"):
 		return nil
 	}
 	return whole
 }
 
 // ofGroup reports whether a count is said to be of a group that a number of it was
-// given for: "Of those, 515", "230 of the residents".
+// given for: "Of those, 515", "230 of the residents", "Of the wounded men, 40".
 func (c *checker) ofGroup(p *line, f, whole *item) bool {
-	if at := f.sent.First; c.Is(at, "of") && c.has(at+1, roleThem) && f.at-at <= 3 {
-		return true
+	if at := f.sent.First; c.Is(at, "of") {
+		if c.has(at+1, roleThem) && f.at-at <= 3 {
+			return true
+		}
+		if c.is(at+1, "the its their") && f.at-at <= 6 && c.Is(f.at-1, ",") && c.covers(p, f.at-2, whole) {
+			return true
+		}
 	}
 	if c.Is(f.at-2, "of") && c.is(f.at-1, "whom which") {
 		return true
@@ -76,15 +81,31 @@ func (c *checker) ofGroup(p *line, f, whole *item) bool {
 	if !c.Is(f.end, "of") {
 		return false
 	}
-	if c.has(f.end+1, roleThem) || f.kind == moneys && c.is(f.end+1, "that this it") && !c.wordy(f.end+2) || c.is(f.end+1, "that this the") && c.has(f.end+2, roleTotal) {
+	if c.has(f.end+1, roleThem) || f.kind == moneys && c.is(f.end+1, "that this it") && !c.wordy(f.end+2) || c.is(f.end+1, "that this the") && c.has(f.end+2, roleTotal) && !c.restricted(f.end+3) {
 		return true
 	}
 	for i := f.end + 2; c.is(f.end+1, "the its their his her") && i < f.end+5 && c.wordy(i); i++ {
-		if c.sameNoun(i, c.noun(whole)) || c.has(i, roleHead) || c.is(i, "residents inhabitants participants") || c.kindred(i, c.noun(whole), p.tokens.First) {
-			return true
+		if c.covers(p, i, whole) {
+			return !c.restricted(i + 1)
 		}
 	}
 	return false
+}
+
+// covers reports whether a noun names what a number counts, or all who share in it.
+func (c *checker) covers(p *line, noun int, whole *item) bool {
+	of := c.noun(whole)
+	if c.Is(noun-1, "and") {
+		return false
+	}
+	sort := c.Value(of, lexicon.CheckSort)
+	return c.sameNoun(noun, of) || c.has(noun, roleHead) || c.kindred(noun, of, p.tokens.First) || c.is(noun, "residents inhabitants") && (sort == "m" || c.is(of, "people")) || c.Is(noun, "participants") && (sort == "" || sort == "m")
+}
+
+// restricted reports whether words behind a noun leave only some of what it names, or
+// add others: "that it lent", "and passengers".
+func (c *checker) restricted(i int) bool {
+	return c.is(i, "that which it he she they") || c.Is(i, "and") && c.plural(i+1)
 }
 
 // namedGroup returns the noun of those that a count is of, "155 of these galaxies",
@@ -143,10 +164,10 @@ func (c *checker) sameOwner(f, g *item) bool {
 	for i := f.end + 2; i < f.end+6; i++ {
 		if c.Kind(i) == text.Clitic {
 			at := g.sent.First
-			for at < g.at && c.Hash(at) != c.Hash(i-1) {
+			for at < g.sent.Last && c.Hash(at) != c.Hash(i-1) {
 				at++
 			}
-			return at < g.at && (c.Is(at-1, "the") || c.Flag(at, text.Upper))
+			return at < g.sent.Last && (c.Is(at-1, "the") || c.Flag(at, text.Upper))
 		}
 	}
 	return c.is(g.sent.First, "it they the")
@@ -159,27 +180,49 @@ func (c *checker) owned(g *item) bool {
 	for n := 0; n < 2 && c.is(at, "only just all now a total of"); n++ {
 		at--
 	}
-	return c.has(at, roleOwns)
+	return c.has(at, roleOwns) || c.is(at, "are were") && c.Is(at-1, "there")
 }
 
 // exceedsOwned finds more that are in some state than there are of them by the
 // sentence before: "The council owns 1,260 garages. It was found that 1,340 stood
-// empty".
+// empty", "The club has 620 members. Some 700 members voted".
 func (c *checker) exceedsOwned(p *line, f *item) bool {
-	if f.kind != counts || !c.bareSubject(f) || f.at != f.sent.First && !c.is(f.at-1, "that and , ;") || !c.is(f.end, "are were stand stood lie lay remain remained have") || c.is(f.end+1, "needed required built expected planned") {
+	verb := f.end
+	if !c.bareSubject(f) {
+		verb = c.noun(f) + 1
+	}
+	if f.kind != counts || f.at != f.sent.First && !c.is(f.at-1, "that and , ;") || !c.stateAt(verb) {
 		return false
 	}
 	var whole *item
 	for i := range p.items {
-		if g := &p.items[i]; g.kind == counts && g.at < f.at && g.sent.Last >= f.sent.First {
-			if whole != nil {
-				return false
-			}
+		switch g := &p.items[i]; {
+		case g.kind != counts || g.at >= f.at || g.sent.Last < f.sent.First:
+		case whole == nil && g.Value.Number < f.Value.Number:
 			whole = g
+		case g.Value.Number >= f.Value.Number || c.bareSubject(f) || c.sameNoun(c.noun(f), c.noun(g)):
+			return false
 		}
 	}
-	if whole == nil || whole.sent == f.sent || !whole.free() || !exact(whole) || !c.owned(whole) || c.noun(whole) < 0 || !c.plural(c.noun(whole)) || !beyondDoubt(f, whole) || f.Value.Number > 1.4*whole.Value.Number || c.toll1(f.end+1) != 0 {
+	if whole == nil || !whole.free() || !exact(whole) || c.noun(whole) < 0 || !c.plural(c.noun(whole)) || !beyondDoubt(f, whole) || f.Value.Number > 1.4*whole.Value.Number {
 		return false
 	}
-	return c.raisePart(whole, f)
+	if !c.bareSubject(f) {
+		return (c.owned(whole) && c.sameNoun(c.noun(f), c.noun(whole)) || c.peopled(whole) && c.is(c.noun(f), "people residents inhabitants")) && !c.any1(f.sent.First, f.sent.Last, "across elsewhere nationwide worldwide other another neighbouring all") && c.raisePart(whole, f)
+	}
+	return whole.sent != f.sent && c.owned(whole) && c.toll1(f.end+1) == 0 && c.raisePart(whole, f)
+}
+
+// stateAt reports whether a verb follows that tells of a state or of what was done.
+func (c *checker) stateAt(i int) bool {
+	if c.is(i, "are were stand stood lie lay remain remained have had") {
+		return !c.is(i+1, "needed required built expected planned")
+	}
+	return c.has(i, roleDone)
+}
+
+// peopled reports whether a count is that of all who live somewhere: "a city of
+// 210,000 people".
+func (c *checker) peopled(g *item) bool {
+	return c.Is(g.at-1, "of") && c.is(g.at-2, "city town village island country county district state nation population valley")
 }

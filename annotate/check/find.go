@@ -199,7 +199,7 @@ func (c *checker) together(s *line) bool {
 		k&durations != 0 && len(s.items) > 2 && c.terms(s):
 		return true
 	case k&amounts == 0:
-		return k&ratios != 0 && c.ratio(s)
+		return k&ratios != 0 && c.ratio(s) || k&durations != 0 && c.beyond(s)
 	}
 	if k&(moneys|quantities) != 0 && c.slipped(s) {
 		return true

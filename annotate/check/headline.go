@@ -2,6 +2,7 @@ package check
 
 import (
 	"math"
+	"strings"
 
 	"stet/annotate/article"
 	"stet/annotate/figure"
@@ -20,7 +21,7 @@ func (c *checker) headline(from, to int) {
 			c.votes(i)
 			continue
 		}
-		if kindOf(h.Kind)&headed == 0 || c.Is(c.At(h.Start)-1, "of") && c.Kind(c.At(h.Start)-2) == text.Number || h.Mod != "" && h.Mod != figure.AtLeast || !h.Value.Valid || h.Value2.Valid || len(h.SameAs) > 0 {
+		if kindOf(h.Kind)&headed == 0 || c.Is(c.At(h.Start)-1, "of") && c.Kind(c.At(h.Start)-2) == text.Number || h.Mod != "" && h.Mod != figure.AtLeast && h.Mod != figure.MoreThan || !h.Value.Valid || h.Value2.Valid || len(h.SameAs) > 0 {
 			continue
 		}
 		if other := c.bodyOf(i); other != nil {
@@ -81,10 +82,10 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if q := max(h.Value.Number, b.Value.Number) / max(min(h.Value.Number, b.Value.Number), 1e-9); q > 11 {
 			continue
 		}
-		if c.ofThen(b) || c.is(c.At(b.End), "more later earlier ago longer") && b.Kind != figure.Percent || c.is(c.At(b.Start)-1, "further another") || c.is(c.At(b.Start)-2, "again") {
+		if c.ofThen(b) || h.Kind == figure.Age && c.any(c.At(b.Start)-4, c.At(b.Start), roleKin) || c.is(c.At(b.End), "more later earlier ago longer") && b.Kind != figure.Percent || c.is(c.At(b.Start)-1, "further another") || c.is(c.At(b.Start)-2, "again") {
 			continue
 		}
-		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) && !(math.Abs(h.Value.Number-b.Value.Number) == 1 && (c.sameThing(h, b) || c.sameToll(h, b)) && c.sharedWords(h, b) >= 2) || h.Mod != "" && (b.Mod != h.Mod || !turned(h.Value.Number, b.Value.Number)) {
+		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) && !(math.Abs(h.Value.Number-b.Value.Number) == 1 && (c.sameThing(h, b) || c.sameToll(h, b)) && c.sharedWords(h, b) >= 2) || h.Mod != "" && (b.Mod != h.Mod && b.Value.Number > h.Value.Number || !turned(h.Value.Number, b.Value.Number)) {
 			continue
 		}
 		about := c.aboutSame(h, b)
@@ -125,7 +126,8 @@ func (c *checker) ofThen(b *figure.Figure) bool {
 			return true
 		}
 	}
-	return false
+	next := int(b.ID)
+	return next < len(c.figures) && strings.HasSuffix(c.figures[next].Value.Text, "X") && c.figures[next].Start-b.End < 12 // "for two years in the 1990s"
 }
 
 // explained reports whether the figures near one of the body make that of the

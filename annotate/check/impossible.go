@@ -72,10 +72,24 @@ func (c *checker) manyIn(part, whole *item) bool {
 
 // whole reports whether what a percentage counts cannot be exceeded.
 func (c *checker) whole(f *item) bool {
+	if c.is(f.end+1, "them us whom those") && !c.wordy(f.end+2) || c.is(f.end+1, "them us") || c.manyAre(f) {
+		return true
+	}
 	lost := c.any(f.at-3, f.at, roleLost)
 	for i := f.end + 1; i < f.end+7 && c.Kind(i) != text.Punct; i++ {
 		if lost && c.is(i, "its their the") || c.has(i, roleWhole) || c.Is(i, "those") && c.is(i+1, "who with in") {
 			return true
+		}
+	}
+	return false
+}
+
+// manyAre reports whether a share of some things is said to be or to have been
+// something: "108% of the doses were wasted"; more can be sold than there were to sell.
+func (c *checker) manyAre(f *item) bool {
+	for i := f.end + 1; i < f.end+9 && c.wordy(i); i++ {
+		if c.is(i, "were are have had") {
+			return c.plural(i-1) && !c.any1(f.end+1, i, "shares beds places bonds rights bids targets levels costs sales orders tickets seats what") && !c.any1(i+1, i+4, "covered filled subscribed occupied taken met sold recovered")
 		}
 	}
 	return false
@@ -102,5 +116,5 @@ func (c *checker) level(f *item) bool {
 // that the sentence begins with.
 func (c *checker) ofAll(s *line, f *item) bool {
 	first := s.tokens.First
-	return c.Is(first, "of") && f.at-first < 9 && c.Is(f.at-1, ",") && (c.is(first+1, "those all") || c.any(first+1, f.at, roleWhole))
+	return c.Is(first, "of") && f.at-first < 14 && c.Is(f.at-1, ",") && (c.is(first+1, "those all") || c.any(first+1, f.at, roleWhole))
 }

@@ -15,8 +15,10 @@ func (c *checker) aboutSame(h, b *figure.Figure) int {
 	switch {
 	case x == "" || y == "":
 		return 0
-	case x != y:
+	case x != y && h.Kind == figure.Duration:
 		return -1
+	case x != y:
+		return 0
 	case !c.inLead(b) || h.Kind == figure.Count && !c.sameNoun(c.nounOf(h), c.nounOf(b)) || kindOf(h.Kind)&(counts|durations|moneys) == 0:
 		return 0
 	}

@@ -167,7 +167,32 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 	case h.Kind == figure.Count && !h.Of.Empty() && !b.Of.Empty() && !c.stem(c.At(h.Of.End)-1, c.At(b.Of.End)-1):
 		return c.named(h, b) && c.sharedWords(h, b) > 2
 	}
-	return c.sharedWords(h, b) >= need
+	return c.sharedWords(h, b) >= need && (slips || c.tells(h, b))
+}
+
+// tells reports whether the sentence of a figure of the body has a longer word of the
+// headline, or points back to what does.
+func (c *checker) tells(h, b *figure.Figure) bool {
+	zone := c.Zones[b.Zone].Tokens
+	first, last := c.At(b.Start), c.At(b.End)
+	for first > zone.First && !c.is(first-1, ". ! ?") {
+		first--
+	}
+	for last < zone.Last && !c.is(last, ". ! ?") {
+		last++
+	}
+	if first == zone.First || c.has(first, roleBack) || c.Is(first, "the") {
+		return true
+	}
+	head := c.Zones[h.Zone].Tokens
+	for i := head.First; i < head.Last; i++ {
+		for k := first; k < last && c.Kind(i) == text.Word && c.Span(i).Len() > 3; k++ {
+			if c.stem(i, k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sharedWords counts the longer words of a headline, those of its figure left out, that
@@ -253,10 +278,10 @@ func slip(a, b float64) bool {
 // and 91.
 func turned(a, b float64) bool { return a != b && digitsOf(a) == digitsOf(b) }
 
-// turnedIn reports whether a count of the lead has the digits of that of the headline in
+// turnedIn reports whether a figure of the lead has the digits of that of the headline in
 // another order, and what is told of both is alike.
 func (c *checker) turnedIn(h, b *figure.Figure) bool {
-	if h.Kind != figure.Count || h.Value.Number < 10 || b.Zone-h.Zone > 2 || !turned(h.Value.Number, b.Value.Number) {
+	if kindOf(h.Kind)&(amounts|percents|durations) == 0 || h.Value.Number < 10 || b.Zone-h.Zone > 2 || !turned(h.Value.Number, b.Value.Number) {
 		return false
 	}
 	return c.sharedWords(h, b) > 0 || c.kindred(c.nounOf(b), c.nounOf(h), c.At(h.Start))

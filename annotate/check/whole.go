@@ -26,7 +26,18 @@ func (c *checker) ofWhole(s *line, whole *item) bool {
 // ofThese reports whether the second sentence of a line begins with "Of these".
 func (c *checker) ofThese(s *line) bool {
 	at := s.second
-	return c.Is(at, "of") && (c.has(at+1, roleThem) || c.is(at+1, "this that the") && c.Kind(at+2) != text.Number)
+	if !c.Is(at, "of") || c.has(at+1, roleThem) {
+		return c.Is(at, "of")
+	}
+	if !c.is(at+1, "this that the") || c.Kind(at+2) == text.Number {
+		return false
+	}
+	for i := at + 2; c.wordy(i); i++ {
+		if c.is(i, "by in at from on with who that") {
+			return false // "of the animals shot by hunters"
+		}
+	}
+	return true
 }
 
 // ofTheseSum sets "Of these, 190 were British, …" against the last amount of its
@@ -109,7 +120,7 @@ func (c *checker) outOf(part, whole *item) bool {
 	if c.is(at+1, "the its their") && whole.at-at == 4 && c.Is(whole.at-1, "of") && c.is(at+2, "crew panel party jury squad team staff class board group") {
 		return true // "nine of the crew of eight"
 	}
-	return whole.at-at == 2 && c.is(at+1, "the its their his her our all those these") || c.Kind(whole.at-1) == text.Clitic
+	return whole.at-at == 2 && c.is(at+1, "the its their his her our all those these a an") || c.Kind(whole.at-1) == text.Clitic
 }
 
 // beyondDoubt reports whether a count is more than another, its hedge allowed
@@ -132,6 +143,8 @@ func (c *checker) partOf(s *line, whole, part *item, k int) bool {
 	case c.Is(part.at-2, "of") && c.is(part.at-1, "which whom") && (!whole.Of.Empty() || whole.kind == moneys) && part.at-whole.tail < 9,
 		c.Is(whole.at-1, "of") && c.is(whole.at-2, "survey poll study sample audit review") && (part.Of.Empty() || part.tail == part.end) && part.at-whole.tail < 5:
 		return true
+	case c.ofWhichOwns(whole, part):
+		return true
 	case part.kind == moneys && c.Is(part.end, "of") && c.is(part.end+1, "that it") && part.at-whole.tail < 12 && !c.any1(whole.end, part.at, "from than but"):
 		return true
 	case part.kind == moneys && c.is(part.at-1, "at worth costing") && part.at-whole.tail < 11 && c.any1(whole.end, part.at, "including includes included"):
@@ -144,6 +157,20 @@ func (c *checker) partOf(s *line, whole, part *item, k int) bool {
 		return false
 	}
 	return part.Of.Empty() || part.kind == moneys || part.tail == part.end || c.outcome(part) || c.sameThing(whole.Figure, part.Figure)
+}
+
+// ofWhichOwns reports "40 cottages, of which strangers own 25": the part stands behind
+// the verb and counts nothing of its own.
+func (c *checker) ofWhichOwns(whole, part *item) bool {
+	if whole.Of.Empty() || part.tail > part.end || part.at-whole.tail > 14 || !c.is(part.end, ", . ; and") {
+		return false
+	}
+	for i := part.at - 2; i >= whole.end && i > part.at-7 && (c.wordy(i) || c.Is(i, "-")); i-- {
+		if c.Is(i, "of") && c.is(i+1, "whom which") {
+			return c.Is(i-1, ",")
+		}
+	}
+	return false
 }
 
 // compared reports whether what follows between two tokens is compared with.

@@ -27,7 +27,7 @@ func (c *checker) nothingElse(from, to int) bool {
 				return true
 			}
 		}
-		if c.Is(i, "between") && c.is(i+1, "them themselves") {
+		if c.Is(i, "between") && c.is(i+1, "them themselves") || c.is(i, "divided split shared") && !c.is(i-1, "rest remainder others") && c.any1(i+1, i+4, "between among amongst") {
 			return true
 		}
 	}
@@ -37,11 +37,11 @@ func (c *checker) nothingElse(from, to int) bool {
 // noneElse reports whether "else" follows "none" in its clause, "nobody came from
 // farther afield", and nothing behind it compares: "no other party won more than 5%".
 func (c *checker) noneElse(i, to int) bool {
-	for k := i + 1; k < min(i+8, to) && !c.is(k, ". ; : ,"); k++ {
+	for k := i + 1; k < min(i+12, to) && !c.is(k, ". ; : ,"); k++ {
 		switch v := c.Value(k, lexicon.CheckClosing); {
 		case v == "o" || v == "v" || v == "c", v == "e" && c.is(k-1, "the these those"):
 			return false
-		case v == "b" && k < i+5, k == i+1 && c.Is(k, "left") && c.is(i, "nothing none"):
+		case v == "b" && k < i+5, v == "t" && k == i+1, k == i+1 && c.Is(k, "left") && c.is(i, "nothing none"):
 			return true
 		case v == "e":
 			return !c.limited(k+1, to)

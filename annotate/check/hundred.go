@@ -37,7 +37,7 @@ func (c *checker) sharesExhausted(p, s *line, from int) bool {
 	case total < 75 || total > 130 || c.filled(p, first, last, 100-total):
 		return false
 	case c.closes(last), c.answers(t, list) && (total < 93 || total > 100), c.paired(list):
-	case close && (c.nothingElse(min(from, c.sentenceBefore(p, s)), c.sentenceBehind(p, s.tokens.Last)) || c.groups(p, nil, list)):
+	case close && (c.any1(last.at-7, last.at, "others other write") || c.nothingElse(min(from, c.sentenceBefore(p, s)), c.sentenceBehind(p, s.tokens.Last)) || c.groups(p, nil, list)):
 	default:
 		return false
 	}
@@ -68,7 +68,7 @@ func (c *checker) sharesOf(p *line, r text.Range) []*item {
 	for i := range p.items {
 		f := &p.items[i]
 		switch {
-		case f.at < r.First || f.at >= r.Last || c.any1(f.at-4, f.at, "turnout error") || c.is(f.end, "turnout"):
+		case f.at < r.First || f.at >= r.Last || c.any1(f.at-4, f.at, "turnout error") || f.kind == ratios && c.saidAgain(p, f) || c.is(f.end, "turnout"):
 		case f.kind&(percents|ratios) == 0 && (len(c.picked) == first || !c.bare(p, f, c.picked[first])):
 		case !f.free() || !near(f) || c.way(p, f) != 0 || f.kind == percents && f.Unit != "%" || f.kind == ratios && f.Value.Number >= 1 || c.nested(f):
 			c.picked = c.picked[:first]
@@ -78,6 +78,13 @@ func (c *checker) sharesOf(p *line, r text.Range) []*item {
 		}
 	}
 	return c.picked[first:len(c.picked):len(c.picked)]
+}
+
+// saidAgain reports whether a percentage behind a fraction says it exactly: "more than
+// half of the money, 52%,".
+func (c *checker) saidAgain(p *line, f *item) bool {
+	next := behind(p, f)
+	return next != nil && next.kind == percents && next.at-f.end < 8 && c.apposed(next) && math.Abs(next.Value.Number-100*f.Value.Number) < 6
 }
 
 // answers reports whether three shares are those for and against and those who are

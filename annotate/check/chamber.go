@@ -17,6 +17,9 @@ func (c *checker) chamber(p, s *line) bool {
 		if e, year := c.eraOf(p, f); e == before || year > 0 || f.sent != whole.sent && f.sent.Last != whole.sent.First && f.sent.First != whole.sent.Last {
 			continue
 		}
+		if c.outOf(f, whole) && c.is(whole.tail, "counted declared decided called reporting reported in") {
+			return false // the rest is still to come
+		}
 		if !c.member(f) || c.is(f.end, "above over short") || c.margin(&line{tokens: f.sent}, f) || !c.takesSeats(f) {
 			return false
 		}
@@ -45,12 +48,16 @@ func (c *checker) chamberOf(p *line) (whole *item) {
 	return whole
 }
 
+// maxParty is how many tokens stand at most between a count of seats and what leads in
+// the name of its party.
+const maxParty = 8
+
 // takesSeats reports whether a count is said to be what one side has got.
 func (c *checker) takesSeats(f *item) bool {
 	if c.is(f.tail, "went for to are were") {
 		return true
 	}
-	for i := f.at - 1; i >= f.sent.First && i > f.at-5; i-- {
+	for i := f.at - 1; i >= f.sent.First && i > f.at-maxParty; i-- {
 		if c.has(i, roleWins) || c.is(i, "takes winning have hold holds with") {
 			return true
 		}

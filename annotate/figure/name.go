@@ -35,6 +35,8 @@ func (f *finder) numbered(i int, n number) bool {
 		return false
 	case f.hyphen(k) && f.Kind(k+1) == text.Number && (f.Has(p, lexicon.FigureSport) || !f.Flag(p, text.Upper) && f.near(i, lexicon.FigureVote)):
 		return false // "won the title 78-64", "backed the text 142-10"
+	case f.gapped(p, k):
+		return false // "Labour won 27 seats, the Conservatives 19"
 	case f.named2(p), f.work(p, i, n), f.edition(p, i, n):
 		return true
 	case f.Has(p, lexicon.FigureItem):
@@ -55,8 +57,8 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.Is(p-1, "in") && p-1 == f.first && f.verbal(k) {
 		return false // "In Kogi 14 died"
 	}
-	if f.gapped(p, k) || f.rival(p, k, n) {
-		return false // "Labour won 27 seats, the Conservatives 19"
+	if f.rival(p, k, n) {
+		return false
 	}
 	if f.Is(k, "/") || f.IsAny(k, ",", ";", ")") && f.capitalName(p) && f.cricket(i) {
 		return false // "Jansen 2/100", "(Nissanka 89, Mendis 48)"
@@ -76,19 +78,23 @@ func (f *finder) rival(p, k int, n number) bool {
 	return p <= f.from+3 && f.IsAny(p, "and", ",", "to", "against", "while")
 }
 
+// maxGroup is how many tokens name a group at most.
+const maxGroup = 5
+
 // gapped reports a group that a list of counts names without the verb of its first:
 // ", the Conservatives 19,". In a list of shares the number would be one.
 //
-// A name right behind a count and its comma does too: "Cork sent 24, Howth 19".
+// A name right behind a count and its comma does too: "Cork sent 24, Howth 19", "31
+// seats, the People's Party 22".
 func (f *finder) gapped(p, k int) bool {
 	at := p
-	for at > p-4 && (f.Flag(at-1, text.Upper) && f.Kind(at-1) == text.Word || f.Kind(at-1) == text.Clitic || f.IsAny(at-1, "'", "’")) {
+	for at > p-maxGroup && (f.Flag(at-1, text.Upper) && f.Kind(at-1) == text.Word || f.Kind(at-1) == text.Clitic || f.IsAny(at-1, "'", "’") && !f.Flag(at-1, text.SpaceBefore) || f.IsAny(at-1, "of", "for") && f.Flag(at-2, text.Upper)) {
 		at--
 	}
 	if f.Is(at-1, "the") {
 		at--
 	}
-	if f.after == Count && f.IsAny(at-1, ",", "and", ";") && (f.from == at-1 || f.from == at-2 && f.IsAny(f.from, ",", ";")) && f.IsAny(k, ",", "and", ";", ".") {
+	if f.after == Count && f.IsAny(at-1, ",", "and", ";") && (f.from == at-1 || f.from == at-2 && (f.IsAny(f.from, ",", ";") || f.plural(f.from))) && f.IsAny(k, ",", "and", ";", ".") {
 		return true
 	}
 	return f.Is(p-1, "the") && f.IsAny(p-2, ",", "and", ";") && p-3 > f.first && !f.IsAny(p-3, "cent", "percent", "%") && strings.HasSuffix(f.Text(p), "s") && f.IsAny(k, ",", "and", ";", ".")

@@ -132,6 +132,9 @@ func TestNumbersInNames(t *testing.T) {
 // belong to no name.
 func TestGappedListsCount(t *testing.T) {
 	assert.Len(t, find("Labour won 27 seats, the Conservatives 19, the Greens eight and the Liberals 4."), 4)
+	for _, group := range []string{"the People's Party", "the Farmers’ League", "Sinn Fein", "the Unity League", "the Union of Liberals", "the National Assembly for Action", "Change UK"} {
+		assert.Len(t, find("With all 60 seats declared, the Left had won 27, "+group+" 19, the Centre 8 and independents six."), 5, group)
+	}
 	assert.Len(t, find("Cork sent 24, Howth 19 and St Ives 11; nobody else came."), 3)
 	assert.Len(t, find("She won 27 votes, and the Apollo 13 crew watched."), 1)
 }

@@ -4,6 +4,8 @@ import (
 	"math"
 
 	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
 )
 
 // marginApart sets a margin against the votes or the shares of two sides that
@@ -75,7 +77,7 @@ func (c *checker) inChamber(x, y *item) bool {
 // isMargin reports whether a figure is the margin of a contest, not of an earlier
 // one.
 func (c *checker) isMargin(p *line, m *item) bool {
-	if c.Is(m.tail, "to") || c.Is(m.at-1, "to") || c.is(m.sent.First+1, "third fourth fifth other") || !c.marginLike(m) || c.any(max(m.sent.First, m.at-6), m.tail+5, roleExpect) || c.is(m.at-1, "than from") || c.word(m.at-3, m.at, "had") || c.is(m.at-2, "majority") && c.Is(m.at-3, "a") && c.is(m.at-4, "has have holds had enjoys") {
+	if c.Is(m.tail, "to") && (c.Kind(m.tail+1) == text.Number || c.Has(m.tail+1, lexicon.NumberWord)) || c.Is(m.at-1, "to") || c.is(m.sent.First+1, "third fourth fifth other") || !c.marginLike(m) || c.any(max(m.sent.First, m.at-6), m.tail+5, roleExpect) || c.is(m.at-1, "than from") || c.any1(max(m.sent.First, m.at-5), m.at, "need needs needed requires required") || c.word(m.at-3, m.at, "had") || c.is(m.at-2, "majority") && c.Is(m.at-3, "a") && c.is(m.at-4, "has have holds had enjoys") {
 		return false
 	}
 	e, _ := c.eraOf(p, m)

@@ -24,6 +24,11 @@ func (c *checker) left(s *line, score *item) bool {
 			left = f
 		}
 	}
+	for i := score.end; of != nil && left == nil && i < s.tokens.Last; i++ {
+		if c.Is(i, "one") && c.Is(i+1, "to") && c.is(i+2, "play go") {
+			left = &item{Figure: &figure.Figure{Span: c.Span(i), Value: figure.Num(1)}}
+		}
+	}
 	if of == nil || left == nil {
 		return false
 	}

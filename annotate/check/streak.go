@@ -13,6 +13,8 @@ import (
 // 0 for others.
 func (c *checker) outcomeOf(i int) int {
 	switch {
+	case c.is(i-1, "were was been being") && c.is(i, "beaten swept thrashed hammered thumped routed edged"):
+		return -1
 	case c.is(i, "win wins victory victories won winning beat beaten"):
 		return 1
 	case c.is(i, "defeat defeats loss losses lost losing"):
@@ -70,7 +72,7 @@ func (c *checker) against(p *line, f *item, at, end, way int) (text.Span, bool) 
 		if span, ok := c.lastResult(k, at, way); ok {
 			return span, true
 		}
-		if !c.opposed(k, way) || !c.is(k-1, "were was he she they it who had have") && !(c.Is(k-1, ",") && k < f.sent.Last) && !c.is(k-1, "side team") || c.cup(at) != 0 || c.cupNear(k) {
+		if !c.opposed(k, way) || !c.is(k-1, "were was he she they it who had have") && !(c.Is(k-1, ",") && k < f.sent.Last) && !c.is(k-1, "side team") || c.cup(at) != 0 || c.cupNear(k) || c.ofOpponent(f, k) {
 			continue
 		}
 		for n := k + 1; n < min(k+9, p.tokens.Last) && !c.is(n, ". ;"); n++ {
@@ -89,10 +91,14 @@ func (c *checker) tooFew(p *line, f *item, end, way int) bool {
 	var won, drawn *item
 	for i := range p.items {
 		g := &p.items[i]
-		if g.at < end || !g.free() || !exact(g) || g.kind != counts && g.Kind != figure.Frequency {
+		if g.at < end || !g.free() || !exact(g) || g.kind&(counts|ordinals) == 0 && g.Kind != figure.Frequency {
 			continue
 		}
 		switch {
+		case g.kind == ordinals:
+			if c.has(g.end, roleGame) && c.Is(g.end+1, "since") && c.resultIn(g.end, g.end+9, way) && f.Value.Number > g.Value.Number {
+				return c.raise(Series, say("it was game # since; the text says #", show(g.Value.Number), f.In(c.Source)), f, g)
+			}
 		case c.Is(g.at-1, "won"):
 			won = g
 		case c.Is(g.at-1, "drawn"):
@@ -114,13 +120,18 @@ func (c *checker) tooFew(p *line, f *item, end, way int) bool {
 // in a run which ends at a token: "since that loss they have played two games", "the
 // defeat was followed by just five games".
 func (c *checker) gamesSince(g *item, end, way int) bool {
-	if g.kind == counts && !c.any1(g.end, g.tail+1, "game games match matches outing outings fixtures") || !c.any1(g.at-4, g.at, "played faced by") {
+	if g.kind == counts && !c.any1(g.end, g.tail+1, "game games match matches outing outings fixtures opponents rivals") || !c.any1(g.at-4, g.at, "played faced by") {
 		return false
 	}
 	if !c.any1(max(g.sent.First, g.at-14), min(g.tail+7, g.sent.Last), "since between followed") {
 		return false
 	}
-	for k := max(end, g.at-26); k < g.tail+6; k++ {
+	return c.resultIn(max(end, g.at-26), g.tail+6, way)
+}
+
+// resultIn reports whether a result that cannot lie in a run stands between two tokens.
+func (c *checker) resultIn(k, end, way int) bool {
+	for ; k < end; k++ {
 		if c.outcomeOf(k)*way < 0 || way > 0 && c.Is(k, "down") || way < 0 && c.Is(k, "success") {
 			return true
 		}
@@ -201,6 +212,9 @@ func (c *checker) runOf(f *item) (at, end, way int) {
 			return n - 1, n + 2, unbeaten
 		}
 	}
+	if c.Is(f.at-1, "in") && c.is(f.at-2, "win victory success") && c.word(f.at-5, f.at-2, "without") {
+		return f.at - 2, f.end + 1, -unbeaten
+	}
 	for i := f.at - 1; i > f.at-5 && i >= f.sent.First && c.is(i, "in their its his her the last for unbeaten"); i-- {
 		if c.Is(i, "unbeaten") {
 			return f.end, f.end + 1, unbeaten
@@ -269,6 +283,20 @@ func (c *checker) runEnd(f *item) int {
 	return 0
 }
 
+// ofOpponent reports whether the result at token k is that of one whom the sentence of
+// a run names as beaten: "beat Tacoma … Tacoma, who lost last weekend".
+func (c *checker) ofOpponent(f *item, k int) bool {
+	if !c.Is(k-1, "who") {
+		k--
+	}
+	for i := f.sent.First + 1; c.Is(k-1, "who") && i < f.sent.Last; i++ {
+		if c.Hash(i) == c.Hash(k-3) && c.is(i-1, "beat beating over against by at to of defeated defeating past") {
+			return true
+		}
+	}
+	return false
+}
+
 // opposed reports whether token k is a result that ends a run: one that went the other
 // way, or a draw.
 func (c *checker) opposed(k, way int) bool {
@@ -300,7 +328,7 @@ func (c *checker) cup(i int) uint32 {
 func (c *checker) nth(p, s *line) bool {
 	for i := range s.items {
 		f := &s.items[i]
-		if f.kind != ordinals || !f.free() || f.Value.Number < 2 || f.Value.Number > 20 || !c.is(f.end, "time title win victory triumph term crown success gold medal") && !c.is(f.end+1, "title win victory crown gold medal championship term") || c.is(f.end, "straight consecutive") {
+		if f.kind != ordinals || !f.free() || f.Value.Number < 2 || f.Value.Number > 20 || !c.is(f.end, "time title win victory triumph term crown success gold medal") && !c.is(f.end+1, "title win victory crown gold medal championship term cup trophy") || c.is(f.end, "straight consecutive") {
 			continue
 		}
 		list := c.yearsBefore(p, f)

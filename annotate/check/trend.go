@@ -82,7 +82,8 @@ func (c *checker) unmoved(p, s *line, term int, rising bool) bool {
 		}
 		for i := first; i < k+14 && !c.Is(i, "."); i++ {
 			still := c.is(i, "unchanged paused") || c.is(i, "held kept left") && c.any1(i+1, i+5, "them it rate rates steady where alone")
-			back := c.is(first, "it they") && i < first+4 && c.course(i) != 0 && (c.course(i) > 0) != rising && (c.is(i+1, "by in to from last the") || c.Kind(i+1) == text.Number)
+			against := c.course(i) != 0 && (c.course(i) > 0) != rising
+			back := against && (c.is(first, "it they") && i < first+4 && (c.is(i+1, "by in to from last the") || c.Kind(i+1) == text.Number) || c.is(i-1, "it they") && c.any1(i+1, i+4, "it them rate rates"))
 			if still || back {
 				run.told = true
 				return c.raiseAt(Series, say("# is no part of # in a row", text.Span{Start: c.Span(i).Start, End: c.Span(max(i, k+1)).End}.In(c.Source), run.In(c.Source)), run.Span, c.Span(i))
@@ -114,7 +115,7 @@ func (c *checker) steady(s *line) (n, term int) {
 		switch {
 		case !c.has(i, roleSteady), c.Is(i, "many") && !c.Is(i-1, "as"):
 			continue
-		case c.has(i+1, roleTerm), c.is(i+1, "election poll census count survey season meeting meetings"), c.is(i, "steadily continuously relentlessly"):
+		case c.has(i+1, roleTerm), c.is(i, "straight consecutive successive") && c.course(i+1) != 0, c.is(i+1, "election poll census count survey season meeting meetings"), c.is(i, "steadily continuously relentlessly"):
 			term = i + 1
 		case c.Is(i, "row") && c.Is(i-1, "a"):
 			term = i - 3

@@ -13,7 +13,7 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 	switch {
 	case f.hyphen(k) && f.Is(k+1, "to") && f.hyphen(k+2):
 		return f.joinedTally(d, k+3)
-	case f.IsAny(k, "games", "sets", "frames", "legs") && f.IsAny(k+1, "to", "each", "apiece"):
+	case f.IsAny(k, "games", "sets", "frames", "legs", "wins") && f.IsAny(k+1, "to", "each", "apiece"):
 		return f.games(d, num, k)
 	case f.Is(k+1, "to") && f.Has(k, lexicon.FigureVote) && f.plural(k):
 		if second, ok := f.readNumber(k + 2); ok && (f.Is(k, "votes") || f.Kind(second.all.Last) != text.Word || f.stops(second.all.Last)) {

@@ -104,7 +104,7 @@ func (c *checker) lastGame(s *line, score *item, played float64) bool {
 		list = append(list, &s.items[i])
 	}
 	for _, f := range list {
-		if f == nil || f == score || c.any1(f.end, f.end+6, "would not unnecessary") {
+		if f == nil || f == score || c.any1(f.end, f.end+6, "would not unnecessary had") {
 			continue
 		}
 		game, _ := c.game(f)
@@ -196,7 +196,7 @@ func (c *checker) next(s *line, score *item, played float64) bool {
 		if f.Value.Number == want && !next {
 			continue
 		}
-		if f.Value.Number == want || f.Value.Number > want && c.drawn(s) || f.Value.Number == played+1 && f.at > score.at && c.is(f.at-2, "in win with") {
+		if f.Value.Number == want || c.drawn(s) || f.Value.Number == played+1 && f.at > score.at && c.is(f.at-2, "in win with") {
 			return false // what follows are later games
 		}
 		return c.notNext(score, f, played)

@@ -15,6 +15,8 @@ func (c *checker) outcomeOf(i int) int {
 	switch {
 	case c.is(i-1, "were was been being") && c.is(i, "beaten swept thrashed hammered thumped routed edged"):
 		return -1
+	case c.is(i, "defeat defeats") && c.Is(i+1, "of"):
+		return 1 // "their defeat of Roma"
 	case c.is(i, "win wins victory victories won winning beat beaten"):
 		return 1
 	case c.is(i, "defeat defeats loss losses lost losing"):
@@ -52,6 +54,9 @@ func (c *checker) streak(p, s *line) bool {
 // previous Saturday", "He won it last year".
 func (c *checker) against(p *line, f *item, at, end, way int) (text.Span, bool) {
 	for k := end; k < p.tokens.Last; k++ {
+		if c.any1(k-4, k, "began begun started") {
+			continue // the run began behind that result
+		}
 		if c.Has(k, lexicon.Weekday) && c.Kind(k+1) == text.Clitic && (c.has(k-1, roleClause) || c.is(k-1, "following since including includes included") || c.Is(k-1, "last") && c.is(k-2, "in after since despite with including includes included")) {
 			for n := k + 2; n < k+9; n++ {
 				if c.opposed(n, way) && c.cup(at) == c.cup(n) {
@@ -283,18 +288,26 @@ func (c *checker) runEnd(f *item) int {
 	return 0
 }
 
-// ofOpponent reports whether the result at token k is that of one whom the sentence of
-// a run names as beaten: "beat Tacoma … Tacoma, who lost last weekend".
+// ofOpponent reports whether the result at token k is told of somebody else than the
+// sentence of a run: of one that it names as beaten, "beat Tacoma … Tacoma, who lost
+// last weekend", or that does not begin a sentence, "face Carlow, who won".
 func (c *checker) ofOpponent(f *item, k int) bool {
 	if !c.Is(k-1, "who") {
 		k--
 	}
-	for i := f.sent.First + 1; c.Is(k-1, "who") && i < f.sent.Last; i++ {
+	if !c.Is(k-1, "who") {
+		return false
+	}
+	for i := f.sent.First + 1; i < f.sent.Last; i++ {
 		if c.Hash(i) == c.Hash(k-3) && c.is(i-1, "beat beating over against by at to of defeated defeating past") {
 			return true
 		}
 	}
-	return false
+	first := k - 3
+	for c.Flag(first, text.Upper) && first >= f.sent.First && !c.is(first-1, ". ”") {
+		first--
+	}
+	return first >= f.sent.First && !c.is(first-1, ". ”") && !c.Is(first, "for")
 }
 
 // opposed reports whether token k is a result that ends a run: one that went the other

@@ -144,7 +144,7 @@ func (c *checker) readings(p, s *line) []reading {
 	var out []reading
 	for i := range p.items {
 		v := &p.items[i]
-		if v.at < s.tokens.First || !plain(v) || v.sent != s.tokens && c.is(v.sent.First, "in at among for") && c.Flag(v.sent.First+1, text.Upper) && !c.Has(v.sent.First+1, lexicon.Month) {
+		if v.at < s.tokens.First || !plain(v) || v.sent != s.tokens && c.Is(v.sent.First+1, "of") || v.sent != s.tokens && c.is(v.sent.First, "in at among for") && c.Flag(v.sent.First+1, text.Upper) && !c.Has(v.sent.First+1, lexicon.Month) {
 			continue // of one place: "In Reno they were"
 		}
 		when, label := c.when(p, i)

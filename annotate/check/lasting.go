@@ -110,8 +110,6 @@ func (c *checker) takesSpan(d *item) bool {
 		return c.is(at-2, "the a an its their his her") && c.Kind(at-1) == text.Word && !c.is(at-1, "sentence term total average deal contract loan limit maximum minimum deadline")
 	case c.Is(at, "all"):
 		return c.Is(d.end, "of") && c.Is(d.end+1, "it")
-	case c.Is(at, "a"):
-		return c.is(at-1, "over during throughout lasted lasting taken took taking spent")
 	}
 	return c.is(at, "is was makes") && c.is(at-1, "that this it") && at-1 == d.sent.First
 }

@@ -67,7 +67,7 @@ func (c *checker) tenTimes(p *line, each *item, unit int) (n, total *item) {
 			case math.Abs(q) < 0.05:
 				return nil, nil
 			case math.Abs(q-math.Round(q)) > 0.009 || math.Abs(q) > 3.1 || !near(f) || !near(g) || c.elsesTotal(each, g, f):
-			case loose && printed(f)+printed(g)+printed(each) < 5: // round numbers fit by chance
+			case loose && (printed(f)+printed(g)+printed(each) < 5 || f.sent != each.sent && p.words&roleBill == 0): // round numbers fit by chance
 			case n != nil:
 				return nil, nil // which of them?
 			default:

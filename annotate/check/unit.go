@@ -176,9 +176,10 @@ func (c *checker) multiply(each, n, total *item) bool {
 }
 
 // elsesTotal reports whether a total is what others get: "; managers, 300 in all, share
-// £2 million", "$500,000 each and the depot $2 million".
+// £2 million", "$500,000 each and the depot $2 million", or what a firm has anyway,
+// "assets of $21 billion".
 func (c *checker) elsesTotal(each, n, total *item) bool {
-	return n.at < each.at && total.ID > each.ID+1 && c.word(each.end, total.at, ";") || c.word(each.end, total.at, "and") && (c.Is(total.at-2, "the") || c.is(total.end, "on for") && c.is(total.end+1, "a an the"))
+	return total.sent != each.sent && c.Is(total.at-1, "of") && c.is(total.at-2, "assets sales turnover revenue profits reserves") || n.at < each.at && total.ID > each.ID+1 && c.word(each.end, total.at, ";") || c.word(each.end, total.at, "and") && (c.Is(total.at-2, "the") || c.is(total.end, "on for") && c.is(total.end+1, "a an the"))
 }
 
 // near reports whether a figure is exact or about right, and no bound.

@@ -227,7 +227,7 @@ func (c *checker) otherContest(p *line, m, a *item) bool {
 	if m.sent == a.sent {
 		return false
 	}
-	if c.any1(a.sent.First, a.sent.Last, "far yet counted boxes come partial") || c.word(m.sent.First, m.sent.Last, "counted") || c.any1(m.sent.First, m.at, "first round neighbouring neighboring elsewhere another next") {
+	if c.any1(a.sent.First, a.sent.Last, "far yet counted boxes come partial precinct") || c.word(m.sent.First, m.sent.Last, "counted") || c.any1(m.sent.First, m.at, "first round neighbouring neighboring elsewhere another next") {
 		return true // not the last count
 	}
 	x, y := c.yearIn(p, m), c.yearIn(p, a)

@@ -155,7 +155,7 @@ func (c *checker) otherwiseNamed(p *line, f *item, end, way int) bool {
 		}
 		first := k
 		if !followed {
-			for first > f.sent.Last && !c.is(first, "beaten overcome defeated") {
+			for first > max(f.sent.Last, k-40) && !c.is(first, "beaten overcome defeated") {
 				first--
 			}
 		}
@@ -165,7 +165,7 @@ func (c *checker) otherwiseNamed(p *line, f *item, end, way int) bool {
 				continue
 			}
 			want := f.Value.Number - 1
-			if c.any1(f.sent.First, k, "including") || c.any1(last, last+8, "week month year ago recently cup league friendlies") || want == float64(n) || want < float64(n) || !followed && want <= float64(n)+1 {
+			if c.any1(f.sent.First, k, "including") || c.any1(last, last+8, "week month year ago recently cup league friendlies") || want <= float64(n) || !followed && want <= float64(n)+1 {
 				return false
 			}
 			f.told = true
@@ -179,7 +179,7 @@ func (c *checker) otherwiseNamed(p *line, f *item, end, way int) bool {
 // returns the token behind it: "Tullow (1-0), Naas and Edenderry".
 func (c *checker) names(i int) (n, end int) {
 	closed := false
-	for ; c.Valid(i); i++ {
+	for most := i + 40; i < most && c.Valid(i); i++ {
 		switch {
 		case c.Flag(i, text.Upper):
 			if !c.Flag(i-1, text.Upper) {
@@ -191,7 +191,7 @@ func (c *checker) names(i int) (n, end int) {
 		case c.Is(i, "and"):
 			closed = true
 		case c.Is(i, "("):
-			for c.Valid(i) && !c.is(i, ") .") {
+			for i < most && c.Valid(i) && !c.is(i, ") .") {
 				i++
 			}
 		case !c.is(i, ", the"):
@@ -298,13 +298,13 @@ func (c *checker) ofOpponent(f *item, k int) bool {
 	if !c.Is(k-1, "who") {
 		return false
 	}
-	for i := f.sent.First + 1; i < f.sent.Last; i++ {
+	for i := max(f.sent.First+1, f.at-30); i < min(f.sent.Last, f.at+30); i++ {
 		if c.Hash(i) == c.Hash(k-3) && c.is(i-1, "beat beating over against by at to of defeated defeating past") {
 			return true
 		}
 	}
 	first := k - 3
-	for c.Flag(first, text.Upper) && first >= f.sent.First && !c.is(first-1, ". ”") {
+	for c.Flag(first, text.Upper) && first > k-8 && first >= f.sent.First && !c.is(first-1, ". ”") {
 		first--
 	}
 	return first >= f.sent.First && !c.is(first-1, ". ”") && !c.Is(first, "for")

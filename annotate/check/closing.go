@@ -92,7 +92,7 @@ func (c *checker) groups(p *line, whole *item, list []*item) bool {
 		case g.at > first.at || whole != nil && whole.at > first.at || (whole == nil || g.sent != whole.sent) && g.sent != first.sent && g.sent.Last != first.sent.First:
 		case c.toGroups(g), c.word(first.sent.First, last.at, "first") && c.word(first.end, last.sent.Last, "second"):
 			return true
-		case whole != nil && (c.is(g.at-1, "in among amongst between into across by from on at of with the its their") || c.has(g.at-1, roleMade)):
+		case whole != nil && len(list) > 2 && (c.is(g.at-1, "in among amongst between into across by from on at of with the its their") || c.has(g.at-1, roleMade)):
 			return true
 		}
 	}
@@ -116,7 +116,7 @@ func (c *checker) allOfThem(f *item) bool {
 	if c.is(at, "the its their of") {
 		at--
 	}
-	return f.kind&(counts|durations) != 0 && c.Is(at, "all") && !c.Is(at-1, "in")
+	return f.kind&(counts|durations) != 0 && c.Is(at, "all") && !c.Is(at-1, "in") && !(c.Is(f.end, "of") && c.is(f.end+1, "those these"))
 }
 
 // asTotal reports whether an amount is said to be a total: "the final death toll

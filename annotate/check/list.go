@@ -53,7 +53,7 @@ func (c *checker) closes(last *item) bool {
 // says of one member what others can have too.
 func (c *checker) openEnd(s *line, parts []*item) bool {
 	for i := parts[0].end; i < s.tokens.Last; i++ {
-		if c.is(i, "rest remainder others few handful") && !c.adjoining(i, parts) {
+		if (c.is(i, "rest remainder others few handful") || c.Is(i, "other") && c.Is(i-1, "the")) && !c.adjoining(i, parts) || c.is(i, "counting excluding except") {
 			return true
 		}
 	}

@@ -41,7 +41,7 @@ func (c *checker) sum(s *line) bool {
 		if len(list) > 1 && c.made(s, whole, list) {
 			return false
 		}
-		if len(list) >= 2 && (of || all || len(list) > 2) && (all || !c.mixed(list)) {
+		if len(list) >= 2 && (of || all || len(list) > 2) && (all || !c.mixed(list)) && !(sumOf(list) < whole.Value.Number && c.openEnd(s, list)) {
 			return c.adds(whole, list, of || whom, all)
 		}
 	}

@@ -123,7 +123,7 @@ func (c *checker) changesToo(p *line, d, f *item) bool {
 func (c *checker) sameMatter(d, x, y *item) bool {
 	switch {
 	case d.sent != x.sent:
-		return !c.narrowed(d, x) && !c.otherObject(d, x) && (d.sent.First > x.sent.First && c.takesDefinite(d) || c.resumes(d.sent, x.sent))
+		return !c.narrowed(d, x) && !c.otherObject(d, x) && !c.otherObject(d, y) && (d.sent.First > x.sent.First && c.takesDefinite(d) || c.resumes(d.sent, x.sent))
 	case c.turns(&line{tokens: d.sent}, d, x, y):
 		return false
 	case d.at > y.at && c.aside(y.end, d.at):

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -43,7 +45,7 @@ func (c *checker) mostBefore(p *line, f *item) (whole *item) {
 		if !g.Value.Valid || g.kind&(dates|times|percents|ages|ordinals) != 0 || (g.kind == moneys) != (f.kind == moneys) || g.kind == moneys && !g.same(f) {
 			continue
 		}
-		if named > 0 && !c.sameNoun(c.noun(g), named) {
+		if named > 0 && !c.sameNoun(c.noun(g), named) && !c.kindred(named, c.noun(g), p.tokens.First) {
 			continue
 		}
 		if max(g.Value.Number, g.Value2.Number) >= f.Value.Number {
@@ -173,56 +175,76 @@ func (c *checker) sameOwner(f, g *item) bool {
 	return c.is(g.sent.First, "it they the")
 }
 
-// owned reports whether a count is all that somebody has: "which runs 46 schools",
-// "there are 30 homes".
+// owned reports whether a count is all that somebody has or that was looked at: "which
+// runs 46 schools", "there are 30 homes", "the borough's 14 pools", "a herd of 240 cows".
 func (c *checker) owned(g *item) bool {
 	at := g.at - 1
-	for n := 0; n < 2 && c.is(at, "only just all now a total of"); n++ {
+	if c.Is(at, "of") && c.is(at-2, "a an") {
+		return c.wordy(at-1) && !c.is(at-1, "total record average majority rate loss third quarter")
+	}
+	for n := 0; n < 2 && c.is(at, "only just all now"); n++ {
 		at--
 	}
-	return c.has(at, roleOwns) || c.is(at, "are were") && c.Is(at-1, "there")
+	return c.has(at, roleOwns) || c.is(at, "are were") && c.Is(at-1, "there") || c.Kind(at) == text.Clitic
 }
 
-// exceedsOwned finds more that are in some state than there are of them by the
-// sentence before: "The council owns 1,260 garages. It was found that 1,340 stood
-// empty", "The club has 620 members. Some 700 members voted".
+// exceedsOwned finds more that are in some state than there are of them by what goes
+// before: "The council owns 1,260 garages. It was found that 1,340 stood empty", "The
+// club has 620 members. Some 700 members voted".
 func (c *checker) exceedsOwned(p *line, f *item) bool {
+	if f.kind != counts || f.at != f.sent.First && !c.is(f.at-1, "that and , ;") {
+		return false
+	}
+	bare := c.bareSubject(f)
 	verb := f.end
-	if !c.bareSubject(f) {
+	if !bare {
 		verb = c.noun(f) + 1
 	}
-	if f.kind != counts || f.at != f.sent.First && !c.is(f.at-1, "that and , ;") || !c.stateAt(verb) {
+	if !c.is(verb, "are were have had stand stood lie lay remain remained") && !c.has(verb, roleDone) {
 		return false
 	}
-	var whole *item
+	var whole *item // the most of all that are counted before
 	for i := range p.items {
-		switch g := &p.items[i]; {
-		case g.kind != counts || g.at >= f.at || g.sent.Last < f.sent.First:
-		case whole == nil && g.Value.Number < f.Value.Number:
-			whole = g
-		case g.Value.Number >= f.Value.Number || c.bareSubject(f) || c.sameNoun(c.noun(f), c.noun(g)):
+		g := &p.items[i]
+		if g.kind != counts || g.at >= f.at || g.sent.Last < f.sent.First {
+			continue
+		}
+		if g.Value.Number >= f.Value.Number {
 			return false
 		}
+		if whole == nil || g.Value.Number > whole.Value.Number {
+			whole = g
+		}
 	}
-	if whole == nil || !whole.free() || !exact(whole) || c.noun(whole) < 0 || !c.plural(c.noun(whole)) || !beyondDoubt(f, whole) || f.Value.Number > 1.4*whole.Value.Number {
+	if whole == nil || !whole.free() || !exact(whole) || !c.owned(whole) || c.noun(whole) < 0 || !c.plural(c.noun(whole)) || !beyondDoubt(f, whole) || f.Value.Number > 1.4*whole.Value.Number || c.toll1(f.end+1) != 0 {
 		return false
 	}
-	if !c.bareSubject(f) {
-		return (c.owned(whole) && c.sameNoun(c.noun(f), c.noun(whole)) || c.peopled(whole) && c.is(c.noun(f), "people residents inhabitants")) && !c.any1(f.sent.First, f.sent.Last, "across elsewhere nationwide worldwide other another neighbouring all") && c.raisePart(whole, f)
+	if bare && !c.stateAt(f) && !(c.Is(verb, "voted") && c.is(c.noun(whole), "members jurors judges councillors directors")) && !(whole.sent == f.sent && c.Is(whole.at-1, "of") && c.is(f.sent.First, "in on at from among")) {
+		return false
 	}
-	return whole.sent != f.sent && c.owned(whole) && c.toll1(f.end+1) == 0 && c.raisePart(whole, f)
+	if !bare && (!c.sameNoun(c.noun(f), c.noun(whole)) && !(c.Is(whole.at-1, "of") && c.is(c.noun(f), "people residents inhabitants")) || c.any1(f.sent.First, f.sent.Last, "across elsewhere nationwide worldwide other another neighbouring all region country")) {
+		return false
+	}
+	return (whole.sent != f.sent || c.Is(f.at-1, ",") || !bare) && c.raisePart(whole, f)
 }
 
-// stateAt reports whether a verb follows that tells of a state or of what was done.
-func (c *checker) stateAt(i int) bool {
-	if c.is(i, "are were stand stood lie lay remain remained have had") {
-		return !c.is(i+1, "needed required built expected planned")
+// stateAt reports whether it is said how those are that a bare number counts, "stood
+// empty", "have no roof", rather than what became of others: "are on order", "have
+// closed since".
+func (c *checker) stateAt(f *item) bool {
+	at := f.end + 1
+	if c.is(f.end, "have had") && c.is(at, "no never only") {
+		return true
 	}
-	return c.has(i, roleDone)
-}
-
-// peopled reports whether a count is that of all who live somewhere: "a city of
-// 210,000 people".
-func (c *checker) peopled(g *item) bool {
-	return c.Is(g.at-1, "of") && c.is(g.at-2, "city town village island country county district state nation population valley")
+	for n := 0; n < 3 && c.is(at, "been too so still not now more than"); n++ {
+		at++
+	}
+	if c.Is(at, "in") && c.Is(at+1, "use") {
+		return true
+	}
+	word := c.Folded(at)
+	if c.any1(f.end, f.sent.Last, "ago last other rival before earlier") || c.Kind(at) != text.Word || len(word) < 3 || strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "ing") || c.is(f.end, "have had") && !c.Is(f.end+1, "been") {
+		return false
+	}
+	return c.Is(at-1, "too") || c.has(at, roleState)
 }

@@ -66,6 +66,7 @@ const (
 	roleTotal                    // the whole itself, behind "of that"
 	roleLikely                   // what is at most a hundred per cent: how likely, how far done
 	roleDone                     // what a share of people did
+	roleState                    // how some of a number of things are
 )
 
 // roleOf returns the parts that token i can play.

@@ -110,7 +110,7 @@ func (c *checker) otherObject(d, f *item) bool {
 	if f.sent == d.sent {
 		return false
 	}
-	noun := -1
+	noun := c.ownNoun(f)
 	for i := f.at - 1; i >= f.sent.First && i > f.at-6 && c.wordy(i); i-- {
 		if c.course(i) != 0 {
 			break
@@ -128,4 +128,13 @@ func (c *checker) otherObject(d, f *item) bool {
 		}
 	}
 	return true
+}
+
+// ownNoun returns the noun of somebody's that a value is said to be, "its debts are
+// $3bn", or -1.
+func (c *checker) ownNoun(f *item) int {
+	if c.is(f.at-1, "is are was were") && c.is(f.at-3, "its their his her") {
+		return f.at - 2
+	}
+	return -1
 }

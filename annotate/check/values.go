@@ -31,7 +31,7 @@ func (c *checker) ends(s *line, d *item) (from, to *item) {
 			}
 		}
 	}
-	if s.second > 0 && from != nil && c.like(s, from, d) != 2 {
+	if s.second > 0 && from != nil && (c.like(s, from, d) != 2 || c.ownNoun(to) >= 0 && c.otherObject(d, to)) {
 		return nil, nil
 	}
 	return from, to

@@ -87,8 +87,11 @@ func (c *checker) ofGroup(p *line, f, whole *item) bool {
 		return true
 	}
 	for i := f.end + 2; c.is(f.end+1, "the its their his her") && i < f.end+5 && c.wordy(i); i++ {
+		if c.Kind(i) == text.Clitic && !c.toldOf(i-1, p.tokens.First, f.at) {
+			return false // "52 of the county's parks"
+		}
 		if c.covers(p, i, whole) {
-			return !c.restricted(i + 1)
+			return !c.restricted(i+1) && !c.overTime(f) && !c.some(whole)
 		}
 	}
 	return false
@@ -107,7 +110,34 @@ func (c *checker) covers(p *line, noun int, whole *item) bool {
 // restricted reports whether words behind a noun leave only some of what it names, or
 // add others: "that it lent", "and passengers".
 func (c *checker) restricted(i int) bool {
-	return c.is(i, "that which it he she they") || c.Is(i, "and") && c.plural(i+1)
+	return c.is(i, "that which it he she they in at across around") || c.Is(i, "and") && c.plural(i+1)
+}
+
+// toldOf reports whether a word stands between two tokens.
+func (c *checker) toldOf(word, from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.Hash(i) == c.Hash(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// overTime reports whether the sentence of a figure is of years or seasons: who came
+// and went in them are more than there are.
+func (c *checker) overTime(f *item) bool {
+	for i := f.sent.First; i < f.sent.Last; i++ {
+		if c.is(i, "over past") && c.any1(i+1, i+4, "decade decades year years season seasons century") {
+			return true
+		}
+	}
+	return false
+}
+
+// some reports whether a number is not of all: "a first group of 186 homes", "sold 300
+// of the shares", "lost 60 tanks".
+func (c *checker) some(g *item) bool {
+	return c.any1(g.at-4, g.at, "first initial second") || c.Is(g.end, "of") && c.is(g.end+1, "the its their") || c.is(g.at-1, "lost sold")
 }
 
 // namedGroup returns the noun of those that a count is of, "155 of these galaxies",
@@ -165,11 +195,7 @@ func (c *checker) exceedsNext(p *line, f *item) bool {
 func (c *checker) sameOwner(f, g *item) bool {
 	for i := f.end + 2; i < f.end+6; i++ {
 		if c.Kind(i) == text.Clitic {
-			at := g.sent.First
-			for at < g.sent.Last && c.Hash(at) != c.Hash(i-1) {
-				at++
-			}
-			return at < g.sent.Last && (c.Is(at-1, "the") || c.Flag(at, text.Upper))
+			return c.toldOf(i-1, g.sent.First, g.sent.Last)
 		}
 	}
 	return c.is(g.sent.First, "it they the")

@@ -77,6 +77,9 @@ func (c *checker) whole(f *item) bool {
 	}
 	lost := c.any(f.at-3, f.at, roleLost)
 	for i := f.end + 1; i < f.end+7 && c.Kind(i) != text.Punct; i++ {
+		if c.is(i+1, "needed required expected") {
+			return false
+		}
 		if lost && c.is(i, "its their the") || c.has(i, roleWhole) || c.Is(i, "those") && c.is(i+1, "who with in") {
 			return true
 		}
@@ -100,6 +103,9 @@ func (c *checker) manyAre(f *item) bool {
 func (c *checker) level(f *item) bool {
 	if c.Is(f.end, "of") && !c.whole(f) {
 		return false // "occupancy was 104% of that of last year"
+	}
+	if c.any1(f.sent.First, f.sent.Last, "beds bed hospital hospitals ward wards prison prisons jail jails cells") {
+		return false // more than they are made for
 	}
 	for i, n := f.at-1, 0; n < 12 && (c.wordy(i) || n == 1 && c.Is(i, ",")); i, n = i-1, n+1 {
 		if c.has(i, roleLevel) {

@@ -164,7 +164,7 @@ func (c *checker) contest(p *line, m *item) (a, b *item) {
 			}
 		}
 		switch {
-		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5 && x.sent != m.sent && !c.onSide(x)), !x.free(), !exact(x), x.sent != m.sent && c.isMargin(p, x), !c.cast(x) && !c.faces(p, i, m) && !c.alongside(p, i) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
+		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5 && x.sent != m.sent && !c.onSide(x) && !c.any1(x.end, x.tail+1, "voted")), !x.free(), !exact(x), x.sent != m.sent && c.isMargin(p, x), !c.cast(x) && !c.faces(p, i, m) && !c.alongside(p, i) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
 			continue
 		}
 		if n++; n == 1 {

@@ -1,6 +1,10 @@
 package check
 
-import "math"
+import (
+	"math"
+
+	"stet/annotate/figure"
+)
 
 // unlikely reports whether a margin is not that of two sides, and not so far
 // from it that it can be meant of something else.
@@ -31,7 +35,7 @@ func (c *checker) near(m, a, b *item) bool {
 	if m.at < a.at && c.any1(m.tail, a.at, "polling taking winning") {
 		return to-from < 25 // "had a majority of 2,181 in Eastbridge, polling 14,922"
 	}
-	for i := m.at - 5; i < m.at; i++ {
+	for i := m.at - 5; i < m.at && m.kind != percents; i++ {
 		if c.is(i, "has had have holds") {
 			return false
 		}
@@ -47,7 +51,7 @@ func (c *checker) margin(s *line, m *item) bool {
 	}
 	for i, n := m.at-1, 0; i >= s.tokens.First && n < 5; i, n = i-1, n+1 {
 		switch {
-		case c.is(i, "majority margin edge"):
+		case c.is(i, "majority margin edge difference"):
 			return !c.is(i-1, "thirds third quarters fifths required needed") && (!c.Is(i+1, "of") || c.is(i+2, "victory defeat") || !c.is(i-1, "the its their old previous 's ’s"))
 		case c.Is(i, "by"):
 			return m.tail > m.end && c.any(m.end, m.tail, roleMargin) || c.is(i-1, "won winning") && n == 0
@@ -68,8 +72,11 @@ func (c *checker) shortfall(p *line, m *item) bool {
 	var need, got, other, all, share *item
 	for i := range p.items {
 		f := &p.items[i]
-		if f.kind == ratios && f.at >= m.tail && f.at < m.tail+5 {
+		switch {
+		case f.kind == ratios && f.sent == m.sent && f.at >= m.tail && f.at < m.tail+30 && f.Value.Number < 1:
 			share = f
+		case f.kind == tallies && f.Kind == figure.Vote && f.sent == m.sent && got == nil:
+			got = f
 		}
 		if f == m || f.kind != counts || !f.free() || c.either(f) == "vn" || f.sent != m.sent && f.sent.Last != m.sent.First || f.at > m.tail+30 {
 			continue
@@ -110,7 +117,7 @@ func (c *checker) shortfall(p *line, m *item) bool {
 		return false // no two sides of one vote
 	}
 	want := math.Abs(most - got.Value.Number)
-	if d := math.Abs(want - m.Value.Number); d == 0 || d == 1 && slack > 1e-3 || d > 10 && !misprint(want, m.Value.Number) || got.Value.Number < most != c.any1(m.end, m.tail+1, "short shy") {
+	if d := math.Abs(want - m.Value.Number); d == 0 || slack > 1e-3 && m.Value.Number == math.Abs(most-1-got.Value.Number) || d > 10 && !misprint(want, m.Value.Number) || got.Value.Number < most != c.any1(m.end, m.tail+1, "short shy") {
 		return false
 	}
 	return c.raise(Majority, say("# and the # needed are # apart; the text says #", show(got.Value.Number), show(most), show(want), m.In(c.Source)), figures...)

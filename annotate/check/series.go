@@ -109,6 +109,7 @@ func (c *checker) lastGame(s *line, score *item, played float64) bool {
 		}
 		game, _ := c.game(f)
 		last := c.decider(f) || f.at > score.at && c.any1(f.at-3, f.at, "winning taking clinching sealing edging") && !c.any1(f.at-5, f.at, "after having since before despite")
+		last = last || f.at < score.at && score.at-f.end < 14 && c.any1(f.at-3, f.at, "won winning") && c.word(f.end, score.at, "to")
 		if game = game || f == list[0]; game && f.Value.Number != played && (f.Value.Number > played || last) && !c.drawn(s) {
 			return c.raise(Series, say("# and # are # games; the text says #", show(score.Value.Number), show(score.Value2.Number), show(played), f.In(c.Source)), score, f)
 		}
@@ -152,7 +153,7 @@ func (c *checker) levels(s *line, score *item) bool {
 	if !c.Is(score.at-1, "at") || !c.is(score.at-2, "series final finals tie") {
 		return false
 	}
-	for i := max(s.tokens.First, score.at-9); i < score.at-2; i++ {
+	for i := max(s.tokens.First, score.at-14); i < score.at-2; i++ {
 		if c.is(i, "tie ties tied tying level levels levelled leveled levelling even evened") {
 			return true
 		}
@@ -301,7 +302,7 @@ func (c *checker) straight(s *line) bool {
 		}
 	}
 	for i := range s.items {
-		if f := &s.items[i]; f.kind == counts && f.free() && c.Is(f.end, "sets") && c.any1(f.at-2, f.at, "in needed took only just over after") && !c.otherMatches(s, f.at) {
+		if f := &s.items[i]; f.kind == counts && f.free() && c.Is(f.end, "sets") && c.any1(f.at-2, f.at, "in to needed took only just over after") && !c.otherMatches(s, f.at) {
 			if said != nil {
 				return false // of two matches
 			}
@@ -312,7 +313,7 @@ func (c *checker) straight(s *line) bool {
 		return false
 	}
 	list := c.setsOf(s)
-	if said != nil && len(list) > 1 && float64(len(list)) != said.Value.Number {
+	if said != nil && len(list) > 1 && (!c.Is(said.at-1, "to") || list[0].at < said.at) && float64(len(list)) != said.Value.Number {
 		return c.raise(Series, say("# sets are listed; the text says #", strconv.Itoa(len(list)), said.In(c.Source)), append(list, said)...)
 	}
 	var won, lost *item

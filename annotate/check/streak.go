@@ -104,9 +104,9 @@ func (c *checker) tooFew(p *line, f *item, end, way int) bool {
 			if c.has(g.end, roleGame) && c.Is(g.end+1, "since") && c.resultIn(g.end, g.end+9, way) && f.Value.Number > g.Value.Number {
 				return c.raise(Series, say("it was game # since; the text says #", show(g.Value.Number), f.In(c.Source)), f, g)
 			}
-		case c.Is(g.at-1, "won"):
+		case c.Is(g.at-1, "won"), c.Is(g.end, "wins"):
 			won = g
-		case c.Is(g.at-1, "drawn"):
+		case c.Is(g.at-1, "drawn"), c.Is(g.end, "draws"):
 			drawn = g
 		case f.Value.Number > g.Value.Number+1 && c.gamesSince(g, end, way):
 			return c.raise(Series, say("# games since, and one more, are # at most; the text says #", show(g.Value.Number), show(g.Value.Number+1), f.In(c.Source)), f, g)
@@ -125,7 +125,7 @@ func (c *checker) tooFew(p *line, f *item, end, way int) bool {
 // in a run which ends at a token: "since that loss they have played two games", "the
 // defeat was followed by just five games".
 func (c *checker) gamesSince(g *item, end, way int) bool {
-	if g.kind == counts && !c.any1(g.end, g.tail+1, "game games match matches outing outings fixtures opponents rivals") || !c.any1(g.at-4, g.at, "played faced by") {
+	if g.kind == counts && !c.any1(g.end, g.tail+1, "game games match matches outing outings fixtures opponents rivals") || !c.any1(g.at-4, g.at, "played faced had by") {
 		return false
 	}
 	if !c.any1(max(g.sent.First, g.at-14), min(g.tail+7, g.sent.Last), "since between followed") {

@@ -75,7 +75,7 @@ func (c *checker) partsLike(p *line, r text.Range, whole *item) []*item {
 func (c *checker) likeWhole(p *line, i int, whole *item) bool {
 	f := &p.items[i]
 	if !f.same(whole) {
-		return c.bare(p, f, whole) || whole.kind == quantities && f.at > whole.at && (c.ofUnit(p, i) || f.kind == counts && f.Of.Empty() && f.Value.Number >= max(1000, whole.Value.Number/50)) || whole.kind == durations && f.kind == counts && f.sent == whole.sent && f.Of.Empty() && c.wordy(f.end) && (f.at > whole.at || i > 0 && p.items[i-1].sent == f.sent)
+		return c.bare(p, f, whole) || f.kind == counts && c.unitLeftOut(p, i, whole)
 	}
 	if f.kind != counts || !c.foreign(f, whole) || c.kin(f, whole) || c.inRow(p, f, whole) {
 		return true
@@ -85,6 +85,19 @@ func (c *checker) likeWhole(p *line, i int, whole *item) bool {
 		next = behind(p, next)
 	}
 	return next != nil && next.sent == f.sent && c.noun(next) < 0 && c.any1(f.end, next.at, ", and") && !(i > 0 && p.items[i-1].same(f) && p.items[i-1].sent == f.sent)
+}
+
+// unitLeftOut reports whether a count is one of the unit of a whole, which it leaves
+// out: "sat for 96 hours, of which 41 went", "96 million cubic metres … 52 million".
+func (c *checker) unitLeftOut(p *line, i int, whole *item) bool {
+	f := &p.items[i]
+	switch whole.kind {
+	case durations:
+		return f.sent == whole.sent && f.Of.Empty() && c.wordy(f.end) && (f.at > whole.at || i > 0 && p.items[i-1].sent == f.sent)
+	case quantities:
+		return f.at > whole.at && (c.ofUnit(p, i) || f.Of.Empty() && f.Value.Number >= max(1000, whole.Value.Number/50))
+	}
+	return false
 }
 
 // ofUnit reports whether a count, or the first of a list that goes on with it, has its
@@ -131,41 +144,59 @@ func (c *checker) inRow(p *line, f, whole *item) bool {
 	return alike && (to-from > 2 || c.noun(whole) < 0 && to-from > 1)
 }
 
+// rowed reports whether a count stands right behind another and its noun.
 func (c *checker) rowed(f, g *item) bool {
 	return f.same(g) && f.tail > f.end && g.tail > g.end && g.at-f.tail < 3 && c.is(f.tail, ", and") && c.is(g.at-1, ", and")
 }
 
-// unlikeWhole raises a list that is all of a whole and does not make it.
+// unlikeWhole raises a list that is all of a whole and does not make it by any reading.
 func (c *checker) unlikeWhole(p *line, whole *item, list []*item) bool {
 	first, last := list[0], list[len(list)-1]
-	sum := sumOf(list)
-	q, from, to := sum/whole.Value.Number, min(first.sent.First, whole.sent.First), c.sentenceBehind(p, max(last.sent.Last, whole.sent.Last))
-	close := q > 0.87 && q < 1.15
-	if whole.at < first.at {
-		from = whole.end
-	}
 	switch {
-	case len(list) > 9 || q < 0.6 || q > 1.6, c.readOtherwise(p, whole, list):
+	case len(list) > 9, c.readOtherwise(p, whole, list):
 		return false
-	case c.any(first.at-12, last.end+14, roleOverlap) || c.includes(whole.end, first.at), c.openEnd(&line{tokens: last.sent}, list), c.goesOn(last.sent.Last):
+	case c.any(first.at-12, last.end+14, roleOverlap), c.includes(whole.end, first.at), c.openEnd(&line{tokens: last.sent}, list), c.goesOn(last.sent.Last):
 		return false
-	case close && c.nothingElse(from, to):
-	case c.outOf(last, whole), whole.at < first.at && c.answers(&line{tokens: first.sent}, list):
-	case c.oneList(whole, list) && (c.allOf(whole, list) || c.apartFrom(list) && sum > whole.Value.Number || len(list) > 2 && q > 0.92 && q < 1.25 && !c.mixed(list) && c.plainList(p, whole, list)):
-	case q < 0.8 || q > 1.25:
-		return false
-	case !c.any1(list[len(list)-2].end, last.at, "and while") || c.elsewhereSaid(list):
-		return false
-	case c.allOfThem(whole), c.asTotal(whole), c.groups(p, whole, list):
-	default:
+	case !c.allTold(p, whole, list):
 		return false
 	}
-	kind, terms := Sum, ""
+	kind := Sum
 	if c.apartFrom(list) {
 		kind = PartWhole
 	}
-	_, terms = add(list)
+	sum, terms := add(list)
 	return c.raise(kind, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
+}
+
+// allTold reports whether a list is meant for all of a whole: the less surely the words
+// say so, the nearer the parts must come to it.
+func (c *checker) allTold(p *line, whole *item, list []*item) bool {
+	first, last := list[0], list[len(list)-1]
+	q := sumOf(list) / whole.Value.Number
+	if q < 0.6 || q > 1.6 {
+		return false
+	}
+	if c.outOf(last, whole) || whole.at < first.at && c.answers(&line{tokens: first.sent}, list) {
+		return true
+	}
+	if c.oneList(whole, list) && (c.allOf(whole, list) || c.apartFrom(list) && q > 1 || len(list) > 2 && q > 0.92 && q < 1.25 && !c.mixed(list) && c.plainList(p, whole, list)) {
+		return true
+	}
+	if q > 0.87 && q < 1.15 && c.saidToBeAll(p, whole, list) {
+		return true
+	}
+	return q >= 0.8 && q <= 1.25 && c.any1(list[len(list)-2].end, last.at, "and while") && !c.elsewhereSaid(list) && (c.allOfThem(whole) || c.asTotal(whole) || c.groups(p, whole, list))
+}
+
+// saidToBeAll reports whether words round a list and its whole say that there is
+// nothing beside them.
+func (c *checker) saidToBeAll(p *line, whole *item, list []*item) bool {
+	first, last := list[0], list[len(list)-1]
+	from := min(first.sent.First, whole.sent.First)
+	if whole.at < first.at {
+		from = whole.end
+	}
+	return c.nothingElse(from, c.sentenceBehind(p, max(last.sent.Last, whole.sent.Last)))
 }
 
 // oneList reports whether parts stand behind their whole in one sentence, one like

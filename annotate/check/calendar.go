@@ -179,7 +179,7 @@ func (c *checker) dayName(f *item) int {
 			return i + 2
 		case c.is(i, "( a") && c.dayAt(i+1) && (c.Is(i, "a") || c.Is(i+2, ")")):
 			return i + 1
-		case !c.is(i, ", ( which that was is fell falls being on") && !c.dash(i) && (i > f.end+1 || c.Kind(i) == text.Number):
+		case !c.is(i, ", ( which that was is will be fell falls being on") && !c.dash(i) && (i > f.end+1 || c.Kind(i) == text.Number):
 			return -1
 		}
 	}

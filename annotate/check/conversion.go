@@ -26,11 +26,15 @@ func (c *checker) conversion(s *line) bool {
 		} else if b.kind != quantities {
 			continue
 		}
-		want, ok := figure.Convert(a.Value.Number, a.Unit, unit)
-		if !ok || a.kind != quantities {
+		own := a.Unit
+		if a.kind == moneys && c.is(a.end-1, "pound pounds") {
+			own = "lb"
+		}
+		want, ok := figure.Convert(a.Value.Number, own, unit)
+		if !ok || a.kind != quantities && own != "lb" {
 			continue
 		}
-		last, _ := figure.Convert(a.Value.Number+step(a), a.Unit, unit)
+		last, _ := figure.Convert(a.Value.Number+step(a), own, unit)
 		slack := (0.03+0.05*max(hedge(a), hedge(b)))*math.Abs(want) + step(b) + min(0.03*step(a), math.Abs(last-want))
 		if math.Abs(b.Value.Number-want*c.otherSize(a)/c.otherSize(b)) <= slack {
 			continue

@@ -103,6 +103,8 @@ func (c *checker) takesSpan(d *item) bool {
 		return true
 	case c.is(at, "the its their his her that this"):
 		return at == d.sent.First && !c.is(d.end, "in at as since before after") || strings.Contains(d.In(c.Source), "-") || c.is(at-1, "over during throughout lasted lasting taken took taking spent in for after") || c.Is(at, "the") && !c.is(d.end, "of to since before after")
+	case c.Is(at, "in"):
+		return at == d.sent.First && c.is(d.end, "it he she they")
 	case c.Is(at, "for"):
 		return at == d.sent.First && c.is(d.tail, "the it he she they") || c.is(d.sent.Last, "he she they it") || c.is(d.sent.First, "he she they it") && c.is(d.sent.First+1, "had has") ||
 			c.is(d.end, ". :") && !c.any1(at-4, at, "contract was sent jailed sentenced asked")

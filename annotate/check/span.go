@@ -12,8 +12,33 @@ import (
 // duration sets the spans of time of a line against its start and its end.
 func (c *checker) duration(s *line) bool {
 	for _, d := range c.pick(s, durations) {
-		if exact(d) && c.plainSpan(d) && !c.partedOff(s, d) && c.spanEnds(s, d) {
+		if exact(d) && (c.apartBy(s, d) || c.plainSpan(d) && !c.partedOff(s, d) && c.spanEnds(s, d)) {
 			return true
+		}
+	}
+	return false
+}
+
+// apartBy sets "on 18 December, 11 days after it was shut on 14 December" against the
+// two days or years that it stands between.
+func (c *checker) apartBy(s *line, d *item) bool {
+	for i := 1; i+1 < len(s.items); i++ {
+		a, b := &s.items[i-1], &s.items[i+1]
+		if s.items[i].Figure != d.Figure || d.at-a.end != 1 || !c.Is(a.end, ",") || !c.is(d.end, "after before") || b.at-d.end > 12 || a.sent != b.sent || c.any1(d.end, b.at, ", ; and") || a.Value2.Valid || b.Value2.Valid || !exact(a) || !exact(b) {
+			continue
+		}
+		if c.Is(d.end, "after") {
+			a, b = b, a
+		}
+		from, ok := dateOf(a)
+		to, ok2 := dateOf(b)
+		switch {
+		case !ok || !ok2:
+		case d.Unit == "year" && from.Year > 0 && to.Year > 0:
+			return c.yearSpan(d, a.Value.Text[:4], b.Value.Text[:4], a, b)
+		case from.Day > 0 && to.Day > 0 && d.Unit != "year":
+			from, to, list := sameYear(from, to, []*item{a, b})
+			return c.between(d, from, to, list...)
 		}
 	}
 	return false
@@ -91,7 +116,7 @@ func (c *checker) spanned(s *line, d, a, b *item) bool {
 	began, ended := c.any(max(first, a.at-8), a.at, roleBegun) || c.leads(a, first) && c.any(a.end, b.at, roleBegun), c.finishes(a, b)
 	exactly := len(a.Value.Text) > 4 && !c.any1(a.end, b.at, "followed due scheduled") // to the day or the minute, which says more
 	ended = ended || exactly && c.any(a.end, b.at, roleEnded)
-	if began && c.Is(d.at-1, "after") && d.at-1 == b.end && !c.is(d.end, "of as") {
+	if (began || exactly || c.Is(a.at-1, "since")) && c.Is(d.at-1, "after") && d.at-b.end <= 2 && d.at > b.at && !c.is(d.end, "of as") {
 		return true
 	}
 	if !began || !ended || d.at > b.at && c.word(b.end, d.at, "and") && !c.is(d.at-1, "those these its their") {

@@ -82,7 +82,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if q := max(h.Value.Number, b.Value.Number) / max(min(h.Value.Number, b.Value.Number), 1e-9); q > 11 {
 			continue
 		}
-		if c.ofThen(b) || h.Kind == figure.Age && c.any(c.At(b.Start)-4, c.At(b.Start), roleKin) || c.is(c.At(b.End), "more later earlier ago longer") && b.Kind != figure.Percent || c.is(c.At(b.Start)-1, "further another") || c.is(c.At(b.Start)-2, "again") {
+		if c.ofThen(b) || h.Kind == figure.Age && c.any(c.At(b.Start)-4, c.At(b.Start), roleKin) || c.is(c.At(b.End), "more later earlier ago longer") && b.Kind != figure.Percent || c.is(c.At(b.Start)-1, "further another") || c.is(c.At(b.Start)-2, "again") && c.At(b.Start)-2 > c.Zones[b.Zone].Tokens.First {
 			continue
 		}
 		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) && !(math.Abs(h.Value.Number-b.Value.Number) == 1 && (c.sameThing(h, b) || c.sameToll(h, b)) && c.sharedWords(h, b) >= 2) || h.Mod != "" && (b.Mod != h.Mod && b.Value.Number > h.Value.Number || !turned(h.Value.Number, b.Value.Number)) {

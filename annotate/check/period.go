@@ -14,6 +14,9 @@ func (c *checker) otherPeriod(d, from, to *item) bool {
 	if at := c.thing(d); at >= 0 && d.sent != from.sent && (d.at > from.at && !c.saidOf(at, from, to) || d.at < from.at && !c.saysNoun(d, from, to)) {
 		return true
 	}
+	if d.sent != from.sent && c.Is(d.tail, "this") && c.has(d.tail+1, roleTerm) && c.dayIn(from.sent) {
+		return true // "rose to $23 from $20 on Thursday. It is up 11% this year"
+	}
 	if c.has(from.at-1, roleBase) {
 		return false
 	}
@@ -154,4 +157,14 @@ func (c *checker) fiscal(f *item) int {
 		}
 	}
 	return 0
+}
+
+// dayIn reports whether a sentence names a weekday.
+func (c *checker) dayIn(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if c.Has(i, lexicon.Weekday) {
+			return true
+		}
+	}
+	return false
 }

@@ -2,7 +2,6 @@ package check
 
 import (
 	"strconv"
-	"strings"
 
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
@@ -155,7 +154,7 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 	}
 	need, slips, alone := 2, slip(h.Value.Number, b.Value.Number), c.onlyOnes(h, b)
 	switch {
-	case alone && (slips || h.Kind != figure.Money && c.inLead(b) && oneDigit(h.Value.Number, b.Value.Number)):
+	case alone && slips:
 		need = 1
 	case !slips && alone && h.Kind == figure.Money:
 		if q := h.Value.Number / b.Value.Number; q > 3 || q < 1./3 {
@@ -166,6 +165,9 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 		return false
 	case h.Kind == figure.Count && !h.Of.Empty() && !b.Of.Empty() && !c.stem(c.At(h.Of.End)-1, c.At(b.Of.End)-1):
 		return c.named(h, b) && c.sharedWords(h, b) > 2
+	}
+	if alone && h.Kind != figure.Money && c.inLead(b) {
+		need = 1
 	}
 	return c.sharedWords(h, b) >= need && (slips || c.tells(h, b))
 }
@@ -181,7 +183,13 @@ func (c *checker) tells(h, b *figure.Figure) bool {
 	for last < zone.Last && !c.is(last, ". ! ?") {
 		last++
 	}
-	if first == zone.First || c.has(first, roleBack) || c.Is(first, "the") {
+	if first == zone.First {
+		return true
+	}
+	if c.is(first, "on in last at by since") || c.word(first, c.At(b.Start), "had") {
+		return false // another time
+	}
+	if c.has(first, roleBack) || c.Is(first, "the") {
 		return true
 	}
 	head := c.Zones[h.Zone].Tokens
@@ -289,22 +297,6 @@ func (c *checker) turnedIn(h, b *figure.Figure) bool {
 
 // nounOf returns the token of the noun that a figure counts, or -1.
 func (c *checker) nounOf(f *figure.Figure) int { return c.noun(&item{Figure: f, kind: kindOf(f.Kind)}) }
-
-// oneDigit reports whether two numbers of as many digits, and no round ones, differ in
-// one of them: 28 and 38, 0.3 and 0.5.
-func oneDigit(a, b float64) bool {
-	x, y := strconv.FormatFloat(a, 'f', -1, 64), strconv.FormatFloat(b, 'f', -1, 64)
-	if len(x) != len(y) || len(strings.TrimRight(x, "0")) < 2 || len(strings.TrimRight(y, "0")) < 2 {
-		return false
-	}
-	n := 0
-	for i := range len(x) {
-		if x[i] != y[i] {
-			n++
-		}
-	}
-	return n == 1
-}
 
 // digitsOf counts the digits of a number; [0] counts its zeros.
 func digitsOf(v float64) (n [10]int) {

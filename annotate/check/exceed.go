@@ -110,7 +110,10 @@ func (c *checker) covers(p *line, noun int, whole *item) bool {
 // restricted reports whether words behind a noun leave only some of what it names, or
 // add others: "that it lent", "and passengers".
 func (c *checker) restricted(i int) bool {
-	return c.is(i, "that which it he she they in at across around") || c.Is(i, "and") && c.plural(i+1)
+	if c.is(i, "in at across around") {
+		return !c.any1(i+1, i+4, "hour hours minute minutes") && !c.any(i+1, i+4, roleTerm) && !c.HasAny(i+1, lexicon.Month, lexicon.Weekday)
+	}
+	return c.is(i, "that which it he she they") || c.Is(i, "and") && c.plural(i+1)
 }
 
 // toldOf reports whether a word stands between two tokens.

@@ -17,6 +17,9 @@ func (c *checker) otherPeriod(d, from, to *item) bool {
 	if d.sent != from.sent && c.Is(d.tail, "this") && c.has(d.tail+1, roleTerm) && c.dayIn(from.sent) {
 		return true // "rose to $23 from $20 on Thursday. It is up 11% this year"
 	}
+	if noun := c.ownSubject(d); noun >= 0 && d.at > to.at && d.sent != from.sent && !c.counted(noun, from, to) {
+		return true // "560 rhinos, against 500 a year ago. Elephants are up 21%"
+	}
 	if c.has(from.at-1, roleBase) {
 		return false
 	}
@@ -38,7 +41,7 @@ func (c *checker) otherPeriod(d, from, to *item) bool {
 			return true
 		}
 	}
-	if c.Is(d.tail, "since") && !c.word(d.tail, from.at, "when") && from.sent == d.sent && from.at > d.at && !c.is(from.tail, "then") {
+	if c.Is(d.tail, "since") && !c.word(d.tail, from.at, "when") && from.sent == d.sent && from.at > d.at && !c.Is(from.tail, "then") && !(c.Is(from.tail, "before") && c.is(from.tail+1, ". , ;")) {
 		return true
 	}
 	return c.fiscal(from) != c.fiscal(to) && (c.fiscal(from)|c.fiscal(to)) == 3
@@ -101,8 +104,12 @@ func (c *checker) shortSpan(i int) bool {
 func (c *checker) ownSubject(d *item) int {
 	for i := d.at - 1; i > d.at-4; i-- {
 		if c.course(i) != 0 {
-			if c.plural(i-1) && c.is(i-2, "and while but") {
-				return i - 1
+			noun := i - 1
+			if c.is(noun, "are were have") {
+				noun--
+			}
+			if c.plural(noun) && (c.is(noun-1, "and while but") || noun == d.sent.First) {
+				return noun
 			}
 			return -1
 		}

@@ -26,7 +26,7 @@ func (c *checker) chamber(p, s *line) bool {
 		parts = append(parts, f)
 	}
 	sum, terms := add(parts)
-	if have := whole.Value.Number; len(parts) < 3 || sum < 0.85*have || sum > 1.15*have || sum == have || c.readOtherwise(p, whole, parts) || c.openEnd(&line{tokens: parts[len(parts)-1].sent}, parts) {
+	if have := whole.Value.Number; len(parts) < 3 || (sum < 0.85*have || sum > 1.15*have) && !turned(sum, have) || sum == have || c.readOtherwise(p, whole, parts) || c.openEnd(&line{tokens: parts[len(parts)-1].sent}, parts) {
 		return false
 	}
 	return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
@@ -58,7 +58,7 @@ func (c *checker) takesSeats(f *item) bool {
 		return true
 	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-maxParty; i-- {
-		if c.has(i, roleWins) || c.is(i, "takes winning have hold holds with") {
+		if c.has(i, roleWins) || c.is(i, "takes winning have has hold holds with") {
 			return true
 		}
 		if c.is(i, ", and ;") {

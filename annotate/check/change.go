@@ -248,11 +248,25 @@ func hedged(d *item, have, want float64) bool {
 func (c *checker) apart(d, from, to *item) bool {
 	have := math.Abs(from.Value.Number - to.Value.Number)
 	slack := rounding(from) + rounding(to) + rounding(d) + 0.02*d.Value.Number
-	if math.Abs(have-d.Value.Number) <= slack || !exact(d) || !exact(from) || !exact(to) {
+	if d.kind == counts && from.kind == counts && to.kind == counts && !c.any1(to.end, to.tail+2, "needed required") && !c.any1(from.end, from.tail+2, "needed required") {
+		slack = unrounded(d, from, to)
+	}
+	if math.Abs(have-d.Value.Number) <= slack && !(d.Value.Number >= 100 && turned(have, d.Value.Number)) || !exact(d) || !exact(from) || !exact(to) {
 		return false
 	}
 	hi, lo := max(from.Value.Number, to.Value.Number), min(from.Value.Number, to.Value.Number)
 	return c.raise(Sum, say("# - # = #; the text says #", show(hi), show(lo), show(have), d.In(c.Source)), d, from, to)
+}
+
+// unrounded is how far rounding can have moved a difference of counts: whole numbers
+// that do not end in zeros are not rounded.
+func unrounded(d, from, to *item) (slack float64) {
+	for _, f := range [...]*item{d, from, to} {
+		if r := rounding(f); r > 0.5 || math.Mod(f.Value.Number, 10) == 0 {
+			slack += r
+		}
+	}
+	return slack + 0.02*d.Value.Number
 }
 
 // canBe reports whether rounding of both values and of the change can explain

@@ -44,7 +44,7 @@ func (c *checker) weigh(p, s *line) bool {
 // unit; or nil.
 func (c *checker) operands(s *line, i int) (x, y *item) {
 	m, y := &s.items[i], &s.items[i+1]
-	if y.kind&(amounts|durations) == 0 || !y.free() || !near(y) || y.at-m.end > 10 || y.Value.Number <= 0 || c.is(y.tail, "more fewer less higher lower") {
+	if y.kind&(amounts|durations) == 0 || !y.free() || !near(y) || y.at-m.end > 16 || y.Value.Number <= 0 || c.is(y.tail, "more fewer less higher lower") {
 		return nil, nil
 	}
 	for k := i - 1; k >= 0; k-- {

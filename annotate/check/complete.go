@@ -93,7 +93,7 @@ func (c *checker) remaining(s *line, whole *item) bool {
 		if c.ofOthers(f) {
 			return false
 		}
-		if c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.is(f.tail, "remaining left") || c.nothingElse(f.tail, min(f.tail+14, s.tokens.Last)) {
+		if c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.is(f.tail, "remaining left") || c.allElsewhere(f) || c.nothingElse(f.tail, min(f.tail+14, s.tokens.Last)) {
 			return true
 		}
 	}
@@ -128,6 +128,9 @@ func (c *checker) either(f *item) string {
 			return "vy"
 		}
 		if v := c.Value(i, lexicon.CheckEither); v != "" && !(c.Is(i, "no") && c.wordy(i+1)) {
+			if w := c.Value(i+2, lexicon.CheckEither); c.Is(f.end, "of") && c.is(i+1, "were are was is") && w != "" && w[0] == 's' && v[0] != 's' {
+				return w // "of passengers were women"
+			}
 			return v
 		}
 		if i > f.end+1 && c.Is(i, "and") {

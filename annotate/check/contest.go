@@ -29,7 +29,7 @@ func (c *checker) marginApart(p, s *line) bool {
 		if c.seats(p, m) {
 			return true
 		}
-		if a, b := c.contest(p, m); a != nil && (a.sent != m.sent && c.isMargin(p, m) || a.sent == m.sent && (a.kind == percents && (m.Unit != "%" || c.is(m.at-2, "margin lead gap")) || c.beaten(m) || c.onSide(a) && c.yearIn(p, m) == "" || c.margin(&line{tokens: m.sent}, m))) {
+		if a, b := c.contest(p, m); a != nil && (a.sent != m.sent && c.isMargin(p, m) || a.sent == m.sent && (a.kind == percents && (m.Unit != "%" || c.is(m.at-2, "margin lead gap")) || c.beaten(m) || c.onSide(a) && c.yearIn(p, m) == "" || c.leadOf(m, b) || c.margin(&line{tokens: m.sent}, m))) {
 			if c.marginElse(p, m, a, b) {
 				return false
 			}
@@ -188,6 +188,12 @@ func (c *checker) contest(p *line, m *item) (a, b *item) {
 	return a, b
 }
 
+// leadOf reports whether a margin is set right behind the second of two sides: "has 68,
+// a lead of six".
+func (c *checker) leadOf(m, b *item) bool {
+	return m.at > b.at && m.at-b.tail <= 5 && c.Is(m.at-1, "of") && c.is(m.at-2, "lead advantage gap difference") && c.is(m.at-3, "a an") && c.is(m.at-4, ", — – -")
+}
+
 // toEach reports whether a count and the one behind it are the sides of a vote:
 // "by 1,412 members to 1,287".
 func (c *checker) toEach(p *line, i int) bool {
@@ -248,7 +254,13 @@ func (c *checker) yearIn(p *line, f *item) string {
 // 6,112 votes and Mr Dunne 5,870".
 func (c *checker) alongside(p *line, i int) bool {
 	f := &p.items[i]
-	return i > 0 && f.Of.Empty() && p.items[i-1].sent == f.sent && c.cast(&p.items[i-1]) && f.at-p.items[i-1].tail <= 14 && (c.any1(p.items[i-1].tail, f.at, "and when while against") || c.onSide(&p.items[i-1]))
+	return i > 0 && f.Of.Empty() && p.items[i-1].sent == f.sent && (c.cast(&p.items[i-1]) || c.is(c.noun(&p.items[i-1]), "seats")) && f.at-p.items[i-1].tail <= 14 && (c.named1(p.items[i-1].tail, f) || c.any1(p.items[i-1].tail, f.at, "and when while against") || c.onSide(&p.items[i-1]))
+}
+
+// named1 reports whether a name alone stands between a comma and a number: "took 393
+// votes, Ann Hale (Labour) 300".
+func (c *checker) named1(comma int, f *item) bool {
+	return c.Is(comma, ",") && (c.Flag(f.at-1, text.Upper) || c.Is(f.at-1, ")")) && !c.any1(comma+1, f.at, ", ;")
 }
 
 // onSide reports whether a figure counts those on one side of a vote: "six members

@@ -46,7 +46,21 @@ func (c *checker) sentenceBefore(p, s *line) int {
 // canTotal reports whether an amount can be the whole of a list: one number that is
 // no part itself.
 func (c *checker) canTotal(p *line, f *item) bool {
+	if f.kind == counts && f.Of.Empty() && c.unitBefore(p, f) {
+		return false // of tonnes
+	}
 	return (c.member(f) || f.kind == durations && f.free() && exact(f) && !c.nested(f)) && f.Value.Number >= 5 && c.way(p, f) == 0 && (!c.foreignWhole(f) || c.allOfThem(f) || c.asTotal(f) || c.is(f.at-1, "the its their") && c.Is(f.at-2, "of") || c.any(f.end, f.end+4, roleMade))
+}
+
+// unitBefore reports whether a bare number goes on with the quantities of its sentence:
+// "67 tonnes in Leeds, 79 in York and 65 in Hull, a total of 211".
+func (c *checker) unitBefore(p *line, f *item) bool {
+	for i := range p.items {
+		if g := &p.items[i]; g.sent == f.sent && g.end <= f.at && g.kind == quantities && c.bare(p, f, g) && g.Value.Number < f.Value.Number {
+			return true
+		}
+	}
+	return false
 }
 
 // partsLike returns the amounts between two tokens that measure and count as a whole

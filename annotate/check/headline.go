@@ -89,6 +89,9 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 			continue
 		}
 		about := c.aboutSame(h, b)
+		if h != &c.figures[i] && c.diedAt(b) {
+			about = 1
+		}
 		if about < 0 {
 			continue
 		}
@@ -99,7 +102,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 			other = b
 		}
 	}
-	if other == nil || !apart(h.Value.Number, other) || math.Abs(h.Value.Number-other.Value.Number) <= rounding(&item{Figure: h, kind: kindOf(h.Kind)}) {
+	if other == nil || !apart(h.Value.Number, other) && !(h.Kind == figure.Age && exactAge(other) && c.diedAt(other)) || math.Abs(h.Value.Number-other.Value.Number) <= rounding(&item{Figure: h, kind: kindOf(h.Kind)}) {
 		return nil
 	}
 	return other
@@ -116,6 +119,16 @@ func (c *checker) ofAge(h *figure.Figure) *figure.Figure {
 	aged.Kind, aged.Unit = figure.Age, "year"
 	return &aged
 }
+
+// diedAt reports whether an age of the body is that at which somebody died: "has died
+// at the age of 66".
+func (c *checker) diedAt(b *figure.Figure) bool {
+	at := c.At(b.Start)
+	return b.Kind == figure.Age && c.any1(at-6, at, "died dies dead death")
+}
+
+// exactAge reports whether an age is given to the year.
+func exactAge(f *figure.Figure) bool { return f.Mod == "" && !f.Value2.Valid }
 
 // ofThen reports whether a figure of the body is said of an earlier time: "last
 // week it was cut for five hours".

@@ -113,7 +113,7 @@ func (c *checker) paired(list []*item) bool {
 		return b.at-a.end < 12 && c.any1(a.end, b.at, "and while") && !c.Is(b.end, "of")
 	}
 	for i := a.sent.First + 1; i < a.sent.Last; i++ {
-		if (c.Is(i, "runoff") || c.Is(i, "run") && c.Is(i+2, "off")) && c.any1(i-3, i, "in") && !c.any1(a.sent.First, a.sent.Last, "first will would meet face faces") {
+		if (c.Is(i, "runoff") || c.Is(i, "run") && c.Is(i+2, "off")) && c.any1(i-3, i, "in won") && !c.any1(a.sent.First, a.sent.Last, "first will would meet face faces") {
 			return true
 		}
 	}

@@ -28,6 +28,9 @@ func (c *checker) sum(s *line) bool {
 		if c.Is(whole.end, "of") && (c.has(whole.end+1, roleThem) || c.Is(whole.end+1, "the")) && !c.is(whole.at-1, "the all") && c.colon(s, whole) == 0 {
 			return false // itself a part
 		}
+		if list := c.inset(s, k); list != nil {
+			return c.adds(whole, list, true, true)
+		}
 		of := c.ofWhole(s, whole) || c.seated(s, whole, k) || c.alikePlaced(s, whole, k)
 		whom := c.ofWhom(whole)
 		all, from := c.complete(s, whole, k)
@@ -46,6 +49,33 @@ func (c *checker) sum(s *line) bool {
 		}
 	}
 	return false
+}
+
+// inset returns the counts that stand between a count and its verb, one noun each, set
+// off by commas on both sides: "71 soldiers, 54 Italians and 14 Greeks, were held". So
+// near the whole they are all of it, whatever they count.
+func (c *checker) inset(s *line, k int) []*item {
+	whole := &s.items[k]
+	if whole.kind != counts || whole.tail == whole.end || k+2 >= len(s.items) || !c.rowed(whole, &s.items[k+1]) || !c.Is(whole.tail, ",") {
+		return nil
+	}
+	list := []*item{&s.items[k+1]}
+	for i := k + 2; i < len(s.items) && c.rowed(&s.items[i-1], &s.items[i]); i++ {
+		list = append(list, &s.items[i])
+	}
+	last := list[len(list)-1]
+	if len(list) < 2 || !c.Is(last.at-1, "and") || !c.Is(last.tail, ",") || !c.is(last.tail+1, "were was are is have had died") {
+		return nil
+	}
+	for _, f := range list {
+		if !c.member(f) || f.Value.Number >= whole.Value.Number {
+			return nil
+		}
+	}
+	if q := sumOf(list) / whole.Value.Number; (q < 0.8 || q > 1.25) && !turned(sumOf(list), whole.Value.Number) {
+		return nil
+	}
+	return list
 }
 
 // ofThemBehind reports whether the next figure behind item k is of it: "45 days at
@@ -101,7 +131,7 @@ func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
 	sum, terms := add(list)
 	have := whole.Value.Number
 	switch {
-	case sum < have && !all, sum < 0.5*have, sum < 0.6*have && whole.kind == counts, !all && sum > 1.3*have, sum > 1.8*have:
+	case sum < have && !all, sum < 0.5*have, sum < 0.6*have && whole.kind == counts, !all && sum > 1.3*have, sum > 1.8*have && !misprint(sum, have):
 		return false
 	case math.Abs(sum-have) <= slackOf(whole, list), c.onesMake(list, have-sum), c.firstMake(whole, list), sum > have && c.any(list[0].end, list[len(list)-1].end+14, roleOverlap):
 		return false

@@ -69,7 +69,7 @@ func (c *checker) shared(s *line, i int) (part, whole *item) {
 	}
 	link := c.apposed(r) || c.Is(r.at-1, "of") && c.is(r.at-2, "rate share proportion ratio")
 	switch {
-	case !link || c.way(s, r) != 0:
+	case !link || c.way(s, r) != 0 && !(c.Is(r.at-1, "or") && c.outOfAny(a, b)):
 		return nil, nil
 	case c.outOfAny(a, b):
 		return a, b

@@ -57,7 +57,7 @@ func (c *checker) restOf(s *line) *item {
 // remaining 11%", "the other four", "the rest of the shares, 18%", "the £1.7m
 // that is left".
 func (c *checker) isRest(f *item) bool {
-	if (c.Is(f.at-1, "the") || f.at == f.sent.First && f.Of.Empty()) && (c.still(f.tail) || c.Is(f.end, "others")) || c.Is(f.at-1, "last") && c.Is(f.at-2, "the") && c.Is(f.at-3, "and") && f.Of.Empty() || c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.is(f.at-2, "the its their") || c.is(f.tail, "remaining left") && !c.is(f.tail+1, "the for a his her by in to") {
+	if (c.Is(f.at-1, "the") || f.at == f.sent.First && f.Of.Empty()) && (c.still(f.tail) || c.Is(f.end, "others")) || c.Is(f.at-1, "last") && c.Is(f.at-2, "the") && c.Is(f.at-3, "and") && f.Of.Empty() || c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.is(f.at-2, "the its their") || c.is(f.tail, "remaining left") && !c.is(f.tail+1, "the for a his her by in to") || c.allElsewhere(f) {
 		return true
 	}
 	if at := f.sent.First; c.is(at, "other others") && f.at-at < 9 && !c.any1(at, f.at, ", ; :") {
@@ -85,6 +85,12 @@ func (c *checker) isRest(f *item) bool {
 		}
 	}
 	return false
+}
+
+// allElsewhere reports whether the last of a list is of all other places: "and 12
+// elsewhere".
+func (c *checker) allElsewhere(f *item) bool {
+	return (c.Is(f.end, "elsewhere") || c.Is(f.tail, "elsewhere")) && c.is(f.at-1, "and , with")
 }
 
 // still reports "that are still missing", "who remain unaccounted for".

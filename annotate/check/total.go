@@ -30,11 +30,11 @@ func (c *checker) terms(s *line) bool {
 func (c *checker) totalAmong(s *line, list []*item) bool {
 	for k := 2; k < len(list); k++ {
 		whole := list[k]
-		if !c.totals(whole) || !exact(whole) || s.words&roleSome != 0 && c.any(s.tokens.First+1, whole.at, roleSome) || s.words&roleEach != 0 {
+		if !c.totals(whole) || !exact(whole) || s.words&roleSome != 0 && c.someOf(s.tokens.First+1, whole.at) || s.words&roleEach != 0 {
 			continue
 		}
 		for _, p := range list[:k] {
-			if !p.same(whole) && (whole.kind != durations || p.kind != counts) || !exact(p) || c.Is(p.at-1, "of") && c.Is(p.at-2, "each") || p.Rule == "compound" {
+			if !p.same(whole) && (whole.kind != durations || p.kind != counts) && !c.unitOnce(s, list[0], p, whole) || !exact(p) || c.Is(p.at-1, "of") && c.Is(p.at-2, "each") || p.Rule == "compound" {
 				return false
 			}
 		}
@@ -45,12 +45,29 @@ func (c *checker) totalAmong(s *line, list []*item) bool {
 			}
 			sum, terms = sum+n, terms+" + "+show(n)
 		}
-		if math.Abs(sum-whole.Value.Number) <= slackOf(whole, list[:k]) || c.lastMake(whole, list[:k]) || sum > 1.7*whole.Value.Number || sum < 0.6*whole.Value.Number {
+		if math.Abs(sum-whole.Value.Number) <= slackOf(whole, list[:k]) || c.lastMake(whole, list[:k]) || (sum > 1.7*whole.Value.Number || sum < 0.6*whole.Value.Number) && !misprint(sum, whole.Value.Number) {
 			return false
 		}
 		return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), list[:k+1]...)
 	}
 	return false
+}
+
+// someOf reports whether words up to a token say that parts need not be all; what was
+// "counted" right before its number need.
+func (c *checker) someOf(i, end int) bool {
+	for ; i < end; i++ {
+		if c.has(i, roleSome) && !(c.Is(i, "counted") && c.Kind(i+1) == text.Number) {
+			return true
+		}
+	}
+	return false
+}
+
+// unitOnce reports whether the first of a list alone names the unit of all: "67 tonnes
+// in Leeds, 79 in York and 65 in Hull, a total of 211".
+func (c *checker) unitOnce(s *line, first, f, whole *item) bool {
+	return first.kind == quantities && (f.same(first) || c.bare(s, f, first)) && (whole.same(first) || c.bare(s, whole, first))
 }
 
 // ones counts what a list names without a number between two tokens: "two teachers,

@@ -56,6 +56,8 @@ func (f *finder) fraction(i int, d *draft) bool {
 		return true // "cut in half"
 	case f.Is(i, "half") && f.Is(i-1, "by") && (f.bare(next) || f.Is(next, "in")):
 		return true
+	case f.Is(i, "half") && f.after == Count && f.IsAny(i-1, ",", "or") && f.IsAny(next, ",", ".", ";"):
+		return true // "480 of them, half, are"
 	case f.Is(i, "half"):
 		return (!f.Has(i-1, lexicon.FigureWhichHalf) || f.Is(i-1, "and") && f.Has(next, lexicon.FigureDeterminer)) && f.Has(next, lexicon.FigurePortion) || f.hedged(i)
 	}

@@ -14,7 +14,7 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.Is(p, ",") && f.namedList(i) || f.Is(p-1, "&") && f.tight(p) && f.Flag(p, text.Upper) {
 		return true // "the S&P 500"
 	}
-	if p < f.first || n.scaled && !n.glued || f.Kind(p) != text.Word && !f.Is(p, ".") {
+	if p < f.first || n.scaled && !n.glued || f.Kind(p) != text.Word && !f.Is(p, ".") || f.isPercent(k) {
 		return false
 	}
 	if f.Kind(p) == text.Word && !f.Flag(p, text.Upper) && !f.Has(p, lexicon.FigureNumbered) {
@@ -57,7 +57,7 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.Is(p-1, "in") && p-1 == f.first && f.verbal(k) {
 		return false // "In Kogi 14 died"
 	}
-	if f.rival(p, k, n) {
+	if f.rival(p, k, n) || f.resumed(p, k, n) {
 		return false
 	}
 	if f.Is(k, "/") || f.IsAny(k, ",", ";", ")") && f.capitalName(p) && f.cricket(i) {
@@ -72,14 +72,54 @@ func (f *finder) rival(p, k int, n number) bool {
 	if f.after != Count || !f.bare(k) || !alike(n.value, f.last, 4) || !f.IsAny(f.from, "votes", "seats", "ballots") {
 		return false
 	}
-	for p > f.from && f.Flag(p, text.Upper) {
-		p--
-	}
+	p = f.nameStart(p) - 1
 	return p <= f.from+3 && f.IsAny(p, "and", ",", "to", "against", "while")
 }
 
-// maxGroup is how many tokens name a group at most.
-const maxGroup = 5
+// resumed reports a group that goes on with a list of counts behind the words that its
+// first number stands in: "45 seats in the 69-seat chamber, the Union of Liberals 32".
+func (f *finder) resumed(p, k int, n number) bool {
+	at := f.nameStart(p) - 1
+	if f.Is(at, "the") {
+		at--
+	}
+	if f.after != Count || !n.digits || !alike(n.value, f.last, 12) || !f.IsAny(k, ",", "and", ";", ".") || !f.IsAny(at, ",", "and", ";") || at-f.from > 7 {
+		return false
+	}
+	for i := f.from; i < at; i++ {
+		if f.Kind(i) != text.Word {
+			return false
+		}
+	}
+	return true
+}
+
+// isPercent reports whether a word for a percentage stands at token k, before which a
+// number belongs to no name: "the Farmers' League 36.9 per cent".
+func (f *finder) isPercent(k int) bool {
+	return f.IsAny(k, "%", "percent", "pc", "pct") || f.Is(k, "per") && f.Is(k+1, "cent")
+}
+
+// maxGroup is how many tokens name a group or a person at most.
+const maxGroup = 12
+
+// nameStart returns the first token of the name that ends at token p, short words
+// inside it included: "the Social Democratic and Labour Party", "J. D. van den Berg of
+// Union for Change". It does not go back to the figure before.
+func (f *finder) nameStart(p int) int {
+	at := p
+	for i := p - 1; i > p-maxGroup && i >= f.from; i-- {
+		switch {
+		case f.Flag(i, text.Upper) && f.Kind(i) == text.Word:
+			at = i
+		case f.Kind(i) == text.Clitic, f.IsAny(i, "'", "’", "-", "&"), f.Is(i, ".") && f.Span(i-1).Len() <= 3:
+		case f.Has(i, lexicon.FigureNameJoin) && (f.Flag(i+1, text.Upper) || f.Has(i+1, lexicon.FigureNameJoin)) && (i > f.from || !f.Is(i, "and")):
+		default:
+			return at
+		}
+	}
+	return at
+}
 
 // gapped reports a group that a list of counts names without the verb of its first:
 // ", the Conservatives 19,". In a list of shares the number would be one.
@@ -87,10 +127,7 @@ const maxGroup = 5
 // A name right behind a count and its comma does too: "Cork sent 24, Howth 19", "31
 // seats, the People's Party 22".
 func (f *finder) gapped(p, k int) bool {
-	at := p
-	for at > p-maxGroup && (f.Flag(at-1, text.Upper) && f.Kind(at-1) == text.Word || f.Kind(at-1) == text.Clitic || f.IsAny(at-1, "'", "’") && !f.Flag(at-1, text.SpaceBefore) || f.IsAny(at-1, "of", "for") && f.Flag(at-2, text.Upper)) {
-		at--
-	}
+	at := f.nameStart(p)
 	if f.Is(at-1, "the") {
 		at--
 	}

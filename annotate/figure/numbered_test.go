@@ -132,9 +132,15 @@ func TestNumbersInNames(t *testing.T) {
 // belong to no name.
 func TestGappedListsCount(t *testing.T) {
 	assert.Len(t, find("Labour won 27 seats, the Conservatives 19, the Greens eight and the Liberals 4."), 4)
-	for _, group := range []string{"the People's Party", "the Farmers’ League", "Sinn Fein", "the Unity League", "the Union of Liberals", "the National Assembly for Action", "Change UK"} {
+	for _, group := range []string{"the People's Party", "the Farmers’ League", "Sinn Fein", "the Unity League", "the Union of Liberals", "the National Assembly for Action", "Change UK", "the Social Democratic and Labour Party"} {
 		assert.Len(t, find("With all 60 seats declared, the Left had won 27, "+group+" 19, the Centre 8 and independents six."), 5, group)
 	}
+	assert.Len(t, find("Mr Ruiz won 284 votes and J. D. van den Berg of the Left Union 245, it said."), 2)
+	assert.Len(t, find("Unity has 45 seats in the upper house, the Union of Liberals 32 and the Left 13."), 3)
+	assert.Len(t, find("Unity won 48 per cent, the Farmers' League 36.9 per cent and the Greens 8 per cent."), 3)
+	assert.Len(t, find("The firm will shed 530 of its 1,400 workers; 986 of the 896 bus drivers have signed."), 4)
+	assert.Len(t, find("There are 838 pupils, and 480 of them, half, are at risk."), 3)
+	assert.Len(t, find("Of the 838 pupils, 480 were late, and the first half, they said, was worse."), 3)
 	assert.Len(t, find("Cork sent 24, Howth 19 and St Ives 11; nobody else came."), 3)
 	assert.Len(t, find("She won 27 votes, and the Apollo 13 crew watched."), 1)
 }

@@ -66,7 +66,7 @@ func (f *finder) vetoedDigits(i, k int, n number) bool {
 		return true
 	case f.Flag(k, text.Digits) && f.Kind(k) == text.Word && f.Flag(k, text.Upper) && f.fourDigits(i):
 		return true // an asteroid: "2024 YR4"
-	case n.bare.Len() > 1 && f.Kind(k) == text.Number, (f.IsAny(i-1, "the", "a") || f.Kind(i-1) == text.Clitic) && n.value < 1000 && f.Has(k, lexicon.FigureWorn), f.workTitle(i, k):
+	case n.bare.Len() > 1 && f.Kind(k) == text.Number, (f.IsAny(i-1, "the", "a") || f.Kind(i-1) == text.Clitic) && n.value < 1000 && f.Has(k, lexicon.FigureWorn) && !f.plural(k+1), f.workTitle(i, k):
 		return true
 	case f.Is(i-1, ",") && f.tight(i) && f.tight(i-1) && f.Kind(i-2) == text.Word:
 		return true // the mark of a note
@@ -162,7 +162,7 @@ func (f *finder) youth(i int) bool {
 
 // address reports a house number: "14 Elm Street", "221B Baker Street".
 func (f *finder) address(i, k int, n number) bool {
-	if !n.digits || n.scaled && !n.glued || n.value != float64(int(n.value)) {
+	if k >= f.end || !n.digits || n.scaled && !n.glued || n.value != float64(int(n.value)) {
 		return false
 	}
 	if f.Flag(k, text.Upper) && f.Has(k, lexicon.FigureRue) {

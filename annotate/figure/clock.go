@@ -17,7 +17,7 @@ func (f *finder) clock(i int, d *draft) bool {
 	if f.Is(i-1, "at") && f.oclock(i, d) {
 		return true
 	}
-	if !f.HasAny(i+1, lexicon.FigureClock, lexicon.FigureTrain) && !f.Flag(i+1, text.Digits) || f.Has(i+1, lexicon.FigureJoin) && !f.Is(i-1, "the") && !f.joinsHours(i+1) {
+	if !f.dotted(i) && (!f.HasAny(i+1, lexicon.FigureClock, lexicon.FigureTrain) && !f.Flag(i+1, text.Digits) || f.Has(i+1, lexicon.FigureJoin) && !f.Is(i-1, "the") && !f.joinsHours(i+1)) {
 		return false
 	}
 	if f.raced(i, d) {
@@ -161,6 +161,8 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 		return hour, minute, k + 1, hour <= 12
 	case minutes && (f.Is(i+1, ":") || f.hours(i+1)) && hour < 24:
 		return hour, minute, k, true
+	case f.dotted(i):
+		return hour, minute, k, true
 	case minutes && f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) && hour < 24:
 		return hour, minute, k, true
 	case f.fourDigits(i) && (f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) || f.IsAny(k, "hours", "hrs")) && hour < 24:
@@ -181,6 +183,25 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 		}
 	}
 	return 0, 0, 0, false
+}
+
+// dotted reports whether a number is a time of 24 hours with a point: "from 09.30 to
+// 16.15", "began at 12.15 and ended at 6.30pm". It begins with a nought, or another time
+// stands by.
+func (f *finder) dotted(i int) bool {
+	s := f.Text(i)
+	if len(s) != 5 || s[2] != '.' || s[:2] > "23" || s[3:] > "59" || f.Kind(i) != text.Number || !f.IsAny(i-1, "at", "from", "to", "until", "till", "and", "between") || f.measured(i+1) {
+		return false
+	}
+	if s[0] == '0' {
+		return true
+	}
+	for k := max(f.first, i-9) + 1; k < min(f.end, i+9); k++ {
+		if f.half12(k) != "" && f.Kind(k-1) == text.Number || f.Is(k, ":") && f.tight(k) && f.tight(k+1) && f.Kind(k-1) == text.Number && len(f.Text(k+1)) == 2 {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) fourDigits(i int) bool {

@@ -22,9 +22,15 @@ func (f *finder) year(d *draft, num number) bool {
 		return false
 	}
 	k := num.all.Last
+	if f.givenIn(d.core.First, k) {
+		return false
+	}
 	if num.value < 1500 {
+		if !f.bare(k) || f.hyphen(k) || f.Is(k, "to") || !f.IsAny(d.core.First-1-f.hedgeBefore(d.core.First), "in", "since", "from") {
+			return false
+		}
 		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
-		return f.bare(k) && !f.hyphen(k) && !f.Is(k, "to") && f.IsAny(d.core.First-1-f.hedgeBefore(d.core.First), "in", "since", "from")
+		return true
 	}
 	if num.value >= 2100 && !f.IsAny(d.core.First-1, "by", "in", "until", "before") {
 		return false
@@ -40,6 +46,16 @@ func (f *finder) year(d *draft, num number) bool {
 	return false
 }
 
+// givenIn reports whether four digits that could be a year are a value instead: one that
+// is given for a year, "was 1800 in 2023", or an end of a change of a count, "from 2200 to
+// 1540", "to 1,260 from 1200".
+func (f *finder) givenIn(i, k int) bool {
+	if _, ok := f.yearAt(k + 1); ok && f.Is(k, "in") && !f.IsAny(i-1, "in", "since", "of", "until", "to", ",") {
+		return true
+	}
+	return f.after == Count && f.from == i-1 && (f.Is(i-1, "to") && f.Is(f.start-1, "from") || f.Is(i-1, "from") && f.Is(f.start-1, "to"))
+}
+
 // plural reports whether token k reads like a plural noun that is counted.
 func (f *finder) plural(k int) bool {
 	return k < f.end && f.Kind(k) == text.Word && !f.Flag(k, text.Upper) && !f.stops(k) && strings.HasSuffix(f.Text(k), "s") || f.Has(k, lexicon.FigurePersons)
@@ -50,7 +66,7 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 	d.Kind, d.Rule = Count, "count"
 	k := d.core.Last
 	if joined {
-		if f.Kind(k+1) != text.Word || f.loose(d.core.First, k+1) || num.digits && f.Flag(k+1, text.Upper) && !f.titled() {
+		if f.Kind(k+1) != text.Word || f.loose(d.core.First, k+1) || num.digits && f.Flag(k+1, text.Upper) && !f.titled() && !f.Is(k+1, "test") {
 			return false
 		}
 		d.core.Last = k + 2

@@ -44,6 +44,11 @@ func (f *finder) metred(k int) bool {
 	if f.Is(k, "(") && f.Kind(k+1) == text.Number && f.IsAny(k+2, "ft", "feet", "in", "inches", "yards") {
 		return true
 	}
+	for at := k; at < k+5 && f.IsAny(at, "(", "or", "–", "—", "-", ",", "equivalent", "to", "about", "around"); at++ {
+		if f.Kind(at+1) == text.Number && f.IsAny(at+2, "ft", "feet", "foot", "inches", "yards") {
+			return true // "330m, equivalent to 920 ft"
+		}
+	}
 	if n, _ := digitValue(f.Text(k - 2)); f.bare(k) && (f.Kind(k-3) == text.Clitic || f.Is(k-3, "the")) {
 		switch n {
 		case 50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000:

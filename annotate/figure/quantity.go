@@ -124,7 +124,7 @@ func (f *finder) measure(d *draft, num number) bool {
 	case unit && (f.span(d, k, joined) || f.unit(d, k, num)):
 		f.sameUnit(d)
 		return true
-	case f.magnitude(d, num), f.heat(d, num), f.lent(d, num), f.year(d, num):
+	case f.magnitude(d, num), f.degrees(d, num), f.heat(d, num), f.lent(d, num), f.year(d, num):
 		return true
 	}
 	return f.count(d, num, joined)
@@ -249,6 +249,18 @@ func (f *finder) heat(d *draft, num number) bool {
 		return false
 	}
 	d.Kind, d.Unit, d.Rule = Quantity, "°", "heat"
+	return true
+}
+
+// degrees reads the letter of a scale apart from its number where a figure of degrees
+// stands before it: "44C (111 F)", "28 degrees Celsius, or about 82 F".
+func (f *finder) degrees(d *draft, num number) bool {
+	k := d.core.Last
+	if f.before != "°C" && f.before != "°F" || !num.digits || num.scaled || !f.IsAny(k, "c", "f") || !f.Flag(k, text.Upper) || !f.bare(k+1) {
+		return false
+	}
+	d.Kind, d.Unit, d.Rule = Quantity, "°"+f.Text(k), "heat"
+	d.core.Last++
 	return true
 }
 

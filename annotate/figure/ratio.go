@@ -119,10 +119,11 @@ func (f *finder) dated(k int) bool {
 // per reads "31 per 1,000" and "18 deaths per 1,000 live births".
 func (f *finder) per(d *draft, num number, k int) bool {
 	at := k
-	for at < k+2 && f.Kind(at) == text.Word && !f.Is(at, "per") && !f.Flag(at, text.Upper) {
+	for at < k+2 && f.Kind(at) == text.Word && !f.IsAny(at, "per", "every") && !f.Flag(at, text.Upper) {
 		at++
 	}
-	if !f.Is(at, "per") || f.measured(k) && at > k {
+	every := f.Is(k, "for") && f.Is(k+1, "every") // "25 for every 100,000 people"
+	if !every && !f.Is(at, "per") || f.measured(k) && at > k {
 		return false
 	}
 	second, ok := f.readNumber(at + 1)
@@ -136,7 +137,7 @@ func (f *finder) per(d *draft, num number, k int) bool {
 	d.Value = Num(num.value / second.value)
 	d.core.Last = second.all.Last
 	d.number = d.core
-	if at > k {
+	if f.Is(at, "per") && at > k {
 		d.of = text.Range{First: k, Last: at}
 	}
 	for n := 0; n < 2 && f.Kind(d.core.Last) == text.Word && !f.stops(d.core.Last) && (!f.verbal(d.core.Last) || f.plural(d.core.Last+1)); n++ {

@@ -81,6 +81,13 @@ func TestUnderstoodUnits(t *testing.T) {
 		{"The Footsie ended 41.2 up at 9,871.5; the Dax lost 120.", "41.2|41.2|41.2 quantity 41.2 points; 9,871.5|9,871.5|9,871.5 quantity 9871.5 points; 120|120|120 quantity 120 points"},
 		{"The index gained 0.4 per cent to 7,214.", "0.4 per cent|0.4 per cent|0.4 percent 0.4 %; 7,214|7,214|7,214 quantity 7214 points"},
 		{"Kenya's 4x400m team ran 2:58.31, 0.44 seconds off the mark.", "2:58.31|2:58.31|2:58.31 duration 178.31 second; 0.44 seconds|0.44 seconds|0.44 duration 0.44 second"},
+		{"Membership fell from 1200 to 840.", "1200|1200|1200 count 1200; 840|840|840 count 840"},
+		{"It was 1800 in 2023 and 1650 in 2024.", "1800|1800|1800 count 1800; 2023|2023|2023 date 2023; 1650|1650|1650 count 1650; 2024|2024|2024 date 2024"},
+		{"The blaze began at 12.15 and was out at 6.15pm; the road was shut from 09.30 to 16.15.", "12.15|12.15|12.15 time 12:15; 6.15pm|6.15pm|6.15pm time 18:15; from 09.30 to 16.15|from 09.30 to 16.15|09.30 to 16.15 time 09:30 16:15 range"},
+		{"It touched 41C (106 F).", "41C|41C|41 quantity 41 °C; 106 F|106 F|106 quantity 106 °F"},
+		{"He fell 310m, equivalent to 1,017 ft.", "310m|310m|310 quantity 310 m; 1,017 ft|1,017 ft|1,017 quantity 1017 ft"},
+		{"The rate was 35 for every 100,000 people.", "35 for every 100,000 people|35 for every 100,000 people|35 for every 100,000 ratio 0.00035"},
+		{"Joblessness edged up to 5.4%.", "5.4%|5.4%|5.4 percent 5.4 %"},
 	} {
 		t.Run(c.sentence, func(t *testing.T) {
 			assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "))

@@ -157,7 +157,7 @@ func (c *checker) birth(s *line, f *item) bool {
 		switch {
 		case c.Is(i, "born"), c.Is(i, "birth") && c.is(f.at-1, "in on as of was"):
 			return true
-		case c.Kind(i) == text.Number || c.is(i, ". and died when") || i == s.second-1:
+		case c.Kind(i) == text.Number || c.is(i, ". and died when") && !c.is(i-1, "st ft mt") || i == s.second-1:
 			return false
 		}
 	}
@@ -197,7 +197,7 @@ func (c *checker) anniversary(s *line, list []dated) bool {
 		from, to = to, from
 	}
 	began := false
-	for i := from.at - 1; i >= s.tokens.First && i > from.at-9 && !c.Is(i, "."); i-- {
+	for i := from.at - 1; i >= s.tokens.First && i > from.at-9 && (!c.Is(i, ".") || c.is(i-1, "st ft mt")); i-- {
 		began = began || c.has(i, roleBorn)
 	}
 	if !began {

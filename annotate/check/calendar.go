@@ -71,7 +71,8 @@ func (c *checker) clockAt(i int) bool {
 
 // timed reports whether something runs by the clock at a token: "left at 25.10".
 func (c *checker) timed(i int) bool {
-	return c.is(i, "left leaves leave departed departs arrived arrives started starts began begins opens closes ended landed died reached")
+	return c.is(i, "left leaves leave departed departs arrived arrives started starts start began begins begin open opened opens close closed closes ended ends landed died reached called sounded struck") ||
+		c.is(i, "is was") && c.is(i-1, "off start whistle deadline")
 }
 
 func monthName(m int) string {
@@ -163,6 +164,9 @@ func (c *checker) dayName(f *item) int {
 	if f.Start != f.Core.Start && c.Has(f.at, lexicon.Weekday) {
 		return f.at
 	}
+	if c.Is(f.at+1, "/") && c.Has(f.at-1, lexicon.Weekday) && c.oneReading(f) {
+		return f.at - 1
+	}
 	at := f.at - 2
 	if c.Is(f.at-1, ",") && c.is(at, ". morning afternoon evening night") || c.Is(f.at-1, "the") && c.Is(at, ",") && c.word(f.at, f.end, "of") {
 		at-- // "Wed., June 5", "Friday night, June 5", "Friday, the 22nd of August"
@@ -186,6 +190,13 @@ func (c *checker) dayName(f *item) int {
 	return -1
 }
 
+// oneReading reports whether a date in numbers can be read in one way only: "19/3/2025",
+// and not "5/3/2025".
+func (c *checker) oneReading(f *item) bool {
+	d, ok := dateOf(f)
+	return ok && d.Day > 12
+}
+
 // dayAt reports whether a weekday stands at a token that is no part of a name, "a
 // Sunday school".
 func (c *checker) dayAt(i int) bool {
@@ -203,13 +214,16 @@ func (c *checker) onlyDate(f *item) bool {
 }
 
 // yearNear returns the year of a date without one that is nearest to the day on
-// which the article was published, or 0.
+// which the article was published or brought up to date, or 0.
 func (c *checker) yearNear(f *item, d calendar.Date) int {
 	n := c.Zones[f.Zone].Article
 	if n < 0 || n >= len(c.Articles) {
 		return 0
 	}
 	p := c.Articles[n].Meta.Published
+	if p == "" {
+		p = c.Articles[n].Meta.Updated
+	}
 	if len(p) < 10 || p[4] != '-' || p[7] != '-' {
 		return 0
 	}

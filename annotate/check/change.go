@@ -78,6 +78,8 @@ func (c *checker) way(s *line, d *item) int {
 		return 0
 	case d.kind == multiples:
 		return c.times(d)
+	case d.kind == percents && c.signed(d):
+		return c.said(s, d)
 	case d.kind&amounts != 0 && !c.Is(d.at-1, "by") && !(c.is(d.at-1, "up down") && c.Is(d.tail, "on")) && !c.has(d.tail, roleUp) && !c.has(d.tail, roleDown):
 		return 0
 	}
@@ -130,6 +132,12 @@ func (c *checker) way(s *line, d *item) int {
 		}
 	}
 	return 0
+}
+
+// signed reports whether a percentage in brackets has a sign, which says that it is a
+// change: "(-18%)", "(+4%)".
+func (c *checker) signed(d *item) bool {
+	return c.is(d.at-1, "(") && c.Is(d.end, ")") && (d.Value.Number < 0 || c.Is(d.at, "+"))
 }
 
 // said returns the direction of the last word of change before a figure that
@@ -190,6 +198,9 @@ func (c *checker) times(d *item) int {
 // disagree raises a change that its two values do not make.
 func (c *checker) disagree(s *line, d, from, to *item, way int) bool {
 	a, b, want := from.Value.Number, to.Value.Number, d.Value.Number
+	if d.kind == percents && c.signed(d) {
+		want = math.Abs(want)
+	}
 	if a <= 0 || b <= 0 || a == b || way > 0 != (b > a) || want <= 0 {
 		return false
 	}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stet/annotate/figure"
 	"stet/annotate/text"
 )
 
@@ -29,11 +30,37 @@ func (c *checker) clocks(s *line, d *item) bool {
 			list = append(list, f)
 		}
 	}
+	if len(list) == 1 {
+		list = c.withNoon(s, d, list[0])
+	}
 	if len(list) != 2 || s.across(list[0], list[1]) {
 		return false
 	}
 	a, b := list[0], list[1]
 	return c.spanned(s, d, a, b) && c.clockSpan(d, a, b, a, b)
+}
+
+// withNoon returns a time and the noon or midnight with which it is the start and the end
+// of a span of time that takes them up, and which is no figure: "from 10.45am to noon".
+func (c *checker) withNoon(s *line, d, f *item) []*item {
+	for i := f.sent.First + 1; i < f.sent.Last && d.sent == f.sent; i++ {
+		if !c.is(i, "noon midnight") || !c.is(i-1, "at from to until till between and") {
+			continue
+		}
+		hour := "12:00"
+		if c.Is(i, "midnight") {
+			hour = "00:00"
+		}
+		noon := &item{Figure: &figure.Figure{Span: c.Span(i), Kind: figure.Time, Value: figure.ISO(hour)}, kind: times, at: i, end: i + 1, tail: i + 1, sent: f.sent}
+		a, b := f, noon
+		if i < f.at {
+			a, b = noon, f
+		}
+		if d.at > b.at || c.fromTo(d.sent.First, a, b) {
+			return []*item{a, b}
+		}
+	}
+	return nil
 }
 
 func (c *checker) clockSpan(d, from, to *item, list ...*item) bool {

@@ -169,7 +169,7 @@ func (c *checker) alone(s *line) {
 	}
 	c.rangeOrder(s)
 	if s.kinds&tallies != 0 {
-		c.series(s)
+		_ = c.series(s) || c.unevenDraw(s)
 	}
 	if len(s.items) < 2 {
 		return
@@ -182,6 +182,9 @@ func (c *checker) alone(s *line) {
 	}
 	if s.kinds&dates != 0 {
 		c.age(s)
+	}
+	if s.kinds&dates != 0 && s.kinds&ordinals != 0 && len(s.items) > 2 {
+		c.yearsWon(s)
 	}
 }
 

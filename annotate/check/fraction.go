@@ -13,7 +13,7 @@ import (
 func (c *checker) fraction(p, s *line) bool {
 	for i := range s.items {
 		r := &s.items[i]
-		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || !r.free() || r.Value.Number <= 0 || strings.Contains(r.In(c.Source), "per 1") || c.way(s, r) != 0 {
+		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || !r.free() || r.Value.Number <= 0 || c.perMany(r) || c.way(s, r) != 0 {
 			continue
 		}
 		if part, whole := c.partAndWhole(p, r); part != nil && !c.otherMonth(r, part) && c.unlike(r, part, whole) {

@@ -107,7 +107,7 @@ func (c *checker) level(f *item) bool {
 	if c.any1(f.sent.First, f.sent.Last, "beds bed hospital hospitals ward wards prison prisons jail jails cells") {
 		return false // more than they are made for
 	}
-	for i, n := f.at-1, 0; n < 12 && (c.wordy(i) || n == 1 && c.Is(i, ",")); i, n = i-1, n+1 {
+	for i, n := f.at-1, 0; n < 12 && (c.wordy(i) || n == 1 && c.Is(i, ",") || c.Is(i, "-") && !c.Flag(i, text.SpaceBefore)); i, n = i-1, n+1 {
 		if c.has(i, roleLevel) {
 			return true
 		}

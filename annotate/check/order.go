@@ -21,6 +21,9 @@ func (c *checker) rangeOrder(s *line) bool {
 		if f.Mod == figure.Between && f.kind == counts && f.Value.Number < f.Value2.Number && f.Value.Number > 99 && c.is(f.end, "bc bce") {
 			return c.raise(RangeOrder, say("years before Christ run down: # is the later of #", show(f.Value.Number), f.In(c.Source)), f)
 		}
+		if f.Mod == figure.Between && c.runsBack(f) {
+			return c.raise(RangeOrder, say("# comes before #: the ends of the range are the wrong way round", f.Value2.Text, f.Value.Text), f)
+		}
 		if i == 0 {
 			continue
 		}
@@ -42,6 +45,20 @@ func (c *checker) rangeOrder(s *line) bool {
 		}
 	}
 	return false
+}
+
+// runsBack reports whether a range in one figure, of days of one month or of times of one
+// half of the day, ends before it begins: "between 15 and 6 March", "between 4am and 2am".
+func (c *checker) runsBack(f *item) bool {
+	from, to := f.Value.Text, f.Value2.Text
+	if len(from) != len(to) || from <= to || !c.is(f.at, "between from") || c.is(f.at-1, "back") {
+		return false
+	}
+	if f.kind == times {
+		half := c.is(f.end-1, "am pm a.m. p.m. a.m p.m") && c.any1(f.at, f.end-1, "am pm a.m. p.m. a.m p.m")
+		return c.Is(f.at, "between") && half && (from < "12") == (to < "12") || half && c.Is(f.at, "between") && from[:2] > to[:2] && from < "12"
+	}
+	return f.kind == dates && len(from) == 10 && from[:7] == to[:7] && !c.backwards(f)
 }
 
 // yearsBack reports whether two years are the ends of a range that runs backwards:
@@ -112,6 +129,9 @@ func (c *checker) lying(e, f *item) bool {
 func (c *checker) backwards(f *item) bool {
 	if c.any1(f.end, f.end+3, "ago bc bce") {
 		return true
+	}
+	if before := f.at - 1; c.Is(f.at, "between") && (c.is(before, "by lose loses lost losing shed sheds") || c.Is(before, "anywhere") && c.is(before-1, "by lose loses lost losing shed sheds")) {
+		return false // by so much: no fall from the one to the other
 	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-14; i-- {
 		if c.course(i) < 0 && !c.is(i, "loss losses damage") {

@@ -109,6 +109,8 @@ func (c *checker) factors(p *line, each *item, unit int) (n, total *item) {
 	for i := range p.items {
 		f := &p.items[i]
 		switch {
+		case unit < 0 && f.kind == quantities && f.sent == each.sent && f.at < each.at:
+			return nil, nil // "20 acres cost $1,000, or $50 apiece": of these
 		case f == each || !f.Value.Valid || f.Value2.Valid || f.Mod == figure.Vague:
 		case c.isTotal(f, each):
 			more := f.Value.Number > 2*each.Value.Number

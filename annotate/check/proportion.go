@@ -12,7 +12,7 @@ import (
 func (c *checker) ratioApart(p, s *line) bool {
 	for i := range s.items {
 		r := &s.items[i]
-		if r.kind != ratios || r.told || !r.Value.Valid || r.Value.Number <= 0 || strings.Contains(r.In(c.Source), "per ") {
+		if r.kind != ratios || r.told || !r.Value.Valid || r.Value.Number <= 0 || strings.Contains(r.In(c.Source), "per ") || c.perMany(r) {
 			continue
 		}
 		if r.Value.Number >= 1 {

@@ -14,7 +14,7 @@ import (
 func (c *checker) ratio(s *line) bool {
 	for i := range s.items {
 		r := &s.items[i]
-		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || r.Value2.Valid || r.Value.Text != "" || strings.Contains(r.In(c.Source), "per 1") || c.Is(r.at-1, "by") && c.way(s, r) != 0 {
+		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || r.Value2.Valid || r.Value.Text != "" || c.perMany(r) || c.Is(r.at-1, "by") && c.way(s, r) != 0 {
 			continue
 		}
 		for k := i + 1; k < min(i+3, len(s.items)); k++ {
@@ -156,13 +156,19 @@ func (c *checker) unlike(r, part, whole *item) bool {
 	return c.raise(Ratio, say("# of # is #; the text says #", show(part.Value.Number), show(whole.Value.Number), said, r.In(c.Source)), part, whole, r)
 }
 
+// perMany reports whether a share is so many of a round number: "18 per 1,000", "25 for
+// every 100,000 people".
+func (c *checker) perMany(r *item) bool {
+	said := r.In(c.Source)
+	return strings.Contains(said, "per 1") || strings.Contains(said, "for every 1")
+}
+
 // rate sets "18 per 100,000" against the number of cases and of people.
 func (c *checker) rate(s *line) bool {
 	list := c.pick(s, counts)
 	for _, r := range c.pick(s, ratios) {
 		said := r.In(c.Source)
-		at := strings.LastIndex(said, "per ")
-		if at < 0 || len(list) != 2 {
+		if !strings.Contains(said, "per ") && !c.perMany(r) || len(list) != 2 {
 			continue
 		}
 		people, cases := list[0], list[1]

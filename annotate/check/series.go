@@ -49,6 +49,22 @@ func (c *checker) drawn(s *line) bool {
 	return false
 }
 
+// unevenDraw finds a draw whose two sides did not score the same: "drew 2-1 with Hull",
+// "a 3-1 draw".
+func (c *checker) unevenDraw(s *line) bool {
+	for i := range s.items {
+		f := &s.items[i]
+		a, b := f.Value.Number, f.Value2.Number
+		if f.kind != tallies || f.told || !f.Value2.Valid || a == b || a > 20 || b > 20 || c.is(f.end, "lead advantage up ahead win victory") {
+			continue
+		}
+		if c.is(f.at-1, "drew drawing") || c.is(f.end, "draw stalemate") && c.is(f.at-1, "a the this") {
+			return c.raise(Series, say("# and # are not level", show(a), show(b)), f)
+		}
+	}
+	return false
+}
+
 // series sets the games of a "best-of-seven" or of a "five-match series" against its
 // score: at 3-3 the next is the seventh, 4-2 took six.
 func (c *checker) series(s *line) bool {

@@ -6,6 +6,7 @@ import (
 
 	"stet/annotate/figure"
 	"stet/annotate/internal/calendar"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -198,7 +199,7 @@ func (c *checker) beside(d, f *item) bool {
 	if d.at < f.at {
 		return f.at-d.end <= 5 && !c.any1(d.end, f.at, "ago and")
 	}
-	return !c.any1(f.end, d.at, "has have had") && (d.at-f.end <= 14 && c.inState(d) || d.at-f.end == 2 && c.Is(d.at-1, "for") || d.at-f.end <= 9 && (c.linked(d) || c.is(d.at-1, "in her his") || c.Is(d.at-1, "for") || c.is(d.at-1, "— –")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.is(d.at-2, ", and")) && !c.is(d.tail, "later"))
+	return !c.any1(f.end, d.at, "has have had") && (d.at-f.end <= 14 && c.inState(d) || d.at-f.end == 2 && c.Is(d.at-1, "for") || d.at-f.end <= 3 && c.is(d.at-1, "or (") || d.at-f.end <= 9 && (c.linked(d) || c.is(d.at-1, "in her his") || c.Is(d.at-1, "for") || c.is(d.at-1, "— –")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.is(d.at-2, ", and")) && !c.is(d.tail, "later"))
 }
 
 // yearSpan sets a number of years against the first and the last of them.
@@ -232,21 +233,60 @@ func (c *checker) saidToo(d *item, n float64) bool {
 func (c *checker) monthSpan(s *line, d *item) bool {
 	for i := range s.items {
 		f := &s.items[i]
-		from, ok := dateOf(f)
-		if !ok || !f.Value2.Valid || from.Month == 0 || from.Day > 0 || !c.beside(d, f) {
+		from, to, ok := c.months(s, f)
+		if !ok || !c.beside(d, f) {
 			continue
 		}
-		to, ok := dateOf(&item{Figure: &figure.Figure{Value: f.Value2}, kind: dates})
-		if from.Year == 0 {
-			from.Year = to.Year
-		}
 		n := float64(12*(to.Year-from.Year) + to.Month - from.Month)
-		if !ok || to.Day > 0 || n < 1 || d.Value.Number >= n-1 && d.Value.Number <= n+1 || d.Value.Number > 3*n || n > 3*d.Value.Number {
+		if to.Day > 0 || n < 1 || d.Value.Number >= n-1 && d.Value.Number <= n+1 || d.Value.Number > 3*n || n > 3*d.Value.Number {
 			return false
 		}
 		return c.raise(Duration, say("# is # months; the text says #", f.In(c.Source), show(n), d.In(c.Source)), f, d)
 	}
 	return false
+}
+
+// months returns the first and the last month of a figure that is a range of them, or
+// that names with its year the month to which something ran from another: "from April to
+// August 2007", "began in March and ended in September 2008".
+func (c *checker) months(s *line, f *item) (from, to calendar.Date, ok bool) {
+	from, ok = dateOf(f)
+	if !ok || from.Month == 0 || from.Day > 0 {
+		return from, to, false
+	}
+	if f.Value2.Valid {
+		to, ok = dateOf(&item{Figure: &figure.Figure{Value: f.Value2}, kind: dates})
+		if from.Year == 0 {
+			from.Year = to.Year
+		}
+		return from, to, ok
+	}
+	at := c.openMonth(s, f)
+	if at < 0 {
+		return from, to, false
+	}
+	to = from
+	if from.Month, _ = strconv.Atoi(c.Value(at, lexicon.Month)); from.Month > to.Month {
+		from.Year--
+	}
+	return from, to, from.Month > 0
+}
+
+// openMonth returns the token of a month without a year from which something ran to the
+// month that a figure names, or -1.
+func (c *checker) openMonth(s *line, f *item) int {
+	if at := f.at - 2; c.is(f.at-1, "to until till through") && c.Has(at, lexicon.Month) && c.Is(at-1, "from") {
+		return at
+	}
+	for at := f.at - 3; at > s.tokens.First && at > f.at-8 && c.wordy(at); at-- {
+		if c.Has(at, lexicon.Month) {
+			if c.Is(at-1, "in") && c.any(at-3, at, roleBegun) && c.closing(at+1, f.at) {
+				return at
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // daySpan sets a number of days, weeks or months against the days that it

@@ -37,7 +37,7 @@ func (c *checker) streak(p, s *line) bool {
 		if way == 0 || c.is(end, "on at away") && c.is(end+1, "the home from") {
 			continue
 		}
-		if c.tooFew(p, f, end, way) || c.otherwiseNamed(p, f, end, way) {
+		if c.lastOf(p, f, at, end, way) || c.tooFew(p, f, end, way) || c.otherwiseNamed(p, f, end, way) {
 			return true
 		}
 		if other, ok := c.against(p, f, at, end, way); ok {
@@ -87,6 +87,46 @@ func (c *checker) against(p *line, f *item, at, end, way int) (text.Span, bool) 
 		}
 	}
 	return text.Span{}, false
+}
+
+// lastOf sets a run against how many of the last games went the same way: "the third
+// straight win for Hull, who have won their last four games".
+func (c *checker) lastOf(p *line, f *item, at, end, way int) bool {
+	for i := range p.items {
+		g := &p.items[i]
+		if f.kind == ordinals && g.sent == f.sent && g.at > end && g.kind == counts && g.free() && exact(g) && g.Value.Number != f.Value.Number && c.is(g.at-1, "last past") && c.is(g.at-2, "their its his her") &&
+			c.outcomeOf(g.at-3) == way && c.is(g.at-4, "have has") && c.is(g.end, "games matches") && c.is(g.end+1, ". ; ,") && c.cup(at) == 0 && c.cup(end) == 0 {
+			return c.raise(Series, say("# and # are not the same run", f.In(c.Source), g.In(c.Source)), f, g)
+		}
+	}
+	return false
+}
+
+// yearsWon sets "their fourth straight title" against the years that it sums up, each the
+// year behind the one before: "won the league in 2019, 2020 and 2021, a fourth straight title".
+func (c *checker) yearsWon(s *line) bool {
+	for i := range s.items {
+		f := &s.items[i]
+		if f.kind != ordinals || !f.free() || !c.is(f.end, "straight consecutive successive") || !c.is(f.at-1, "their its his her a the") || !c.is(f.at-2, ", — –") {
+			continue
+		}
+		k := i
+		for k > 0 && year(&s.items[k-1]) && (k == i && s.items[k-1].end == f.at-2 || k < i && s.items[k].at-s.items[k-1].end <= 2 && s.items[k].Value.Text == next1(s.items[k-1].Value.Text)) {
+			k--
+		}
+		n := float64(i - k)
+		if n < 2 || !c.Is(s.items[k].at-1, "in") || !c.outcomeIn(max(s.tokens.First, s.items[k].at-8), s.items[k].at) || math.Abs(n-f.Value.Number) > 2 || n == f.Value.Number {
+			continue
+		}
+		return c.raise(Series, say("# to # are # years; the text says #", s.items[k].In(c.Source), s.items[i-1].In(c.Source), show(n), f.In(c.Source)), &s.items[k], &s.items[i-1], f)
+	}
+	return false
+}
+
+// next1 returns the year behind another.
+func next1(year string) string {
+	n, _ := strconv.Atoi(year)
+	return strconv.Itoa(n + 1)
 }
 
 // tooFew sets how long a run is against the games played since the result that it

@@ -115,7 +115,7 @@ func (c *checker) steady(s *line) (n, term int) {
 		switch {
 		case !c.has(i, roleSteady), c.Is(i, "many") && !c.Is(i-1, "as"):
 			continue
-		case c.has(i+1, roleTerm), c.is(i, "straight consecutive successive") && c.course(i+1) != 0, c.is(i+1, "election poll census count survey season meeting meetings"), c.is(i, "steadily continuously relentlessly"):
+		case c.has(i+1, roleTerm), c.is(i, "straight consecutive successive") && c.course(i+1) != 0, c.is(i+1, "election poll census count survey season meeting meetings"), c.is(i, "steadily continuously relentlessly consistently"):
 			term = i + 1
 		case c.Is(i, "row") && c.Is(i-1, "a"):
 			term = i - 3

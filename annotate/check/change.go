@@ -59,7 +59,7 @@ func (c *checker) dated(s *line, i int) bool {
 // daily reports whether a change is that of shares in a day, and the earlier
 // value one of long ago: "rose 8% to 540p, against 410p a year ago".
 func (c *checker) daily(s *line, d, from *item) bool {
-	if c.Is(from.at-1, "from") {
+	if c.Is(from.at-1, "from") || from.kind == percents {
 		return false
 	}
 	for i := s.tokens.First; i < d.at; i++ {

@@ -91,7 +91,7 @@ func (c *checker) whole(f *item) bool {
 // something: "108% of the doses were wasted"; more can be sold than there were to sell.
 func (c *checker) manyAre(f *item) bool {
 	for i := f.end + 1; i < f.end+9 && c.wordy(i); i++ {
-		if c.is(i, "were are have had") {
+		if c.is(i, "were are have had") || c.has(i, roleDone) && !c.is(i, "report") || c.Is(i, "took") && c.Is(i+1, "part") {
 			return c.plural(i-1) && !c.any1(f.end+1, i, "shares beds places bonds rights bids targets levels costs sales orders tickets seats what") && !c.any1(i+1, i+4, "covered filled subscribed occupied taken met sold recovered")
 		}
 	}

@@ -38,7 +38,7 @@ func (c *checker) rangeOrder(s *line) bool {
 			continue
 		}
 		between := c.Is(e.at-1, "between") && !c.backwards(f) && !c.backwards(e) && !c.lying(e, f) && !c.gapWord(e.at-2) && !c.falling(e.at-2) && c.Is(e.end, "and")
-		from := c.Is(e.at-1, "from") && c.Is(e.end, "to") && (c.ranging(e.at-2) || c.depends(f) || f.kind == ages && !c.backwards(f)) && (e.kind|f.kind != counts || e.Value.Number > 12)
+		from := c.Is(e.at-1, "from") && c.Is(e.end, "to") && (c.ranging(e.at-2) && (c.is(e.at-2, "range ranges ranged ranging vary varies varied varying") || !c.backwards(e)) || c.depends(f) || f.kind == ages && !c.backwards(f)) && (e.kind|f.kind != counts || e.Value.Number > 12)
 		open := c.Is(e.end, "to") && !c.is(e.at-1, "from by") && f.kind&(durations|quantities|percents|ages) != 0 && e.Value.Number < 3*f.Value.Number && (e.kind == counts && e.Of.Empty() && e.tail == e.end || f.kind == ages || c.is(e.at-1, "of at") && c.ranging(e.at-2)) && !c.backwards(f) && !c.backwards(e)
 		if (between || from || open) && (e.Unit == f.Unit || e.Unit == "" || f.kind == counts) {
 			return c.raise(RangeOrder, say("# is more than #: the ends of the range are the wrong way round", e.In(c.Source), f.In(c.Source)), e, f)
@@ -56,7 +56,7 @@ func (c *checker) runsBack(f *item) bool {
 	}
 	if f.kind == times {
 		half := c.is(f.end-1, "am pm a.m. p.m. a.m p.m") && c.any1(f.at, f.end-1, "am pm a.m. p.m. a.m p.m")
-		return c.Is(f.at, "between") && half && (from < "12") == (to < "12") || half && c.Is(f.at, "between") && from[:2] > to[:2] && from < "12"
+		return c.Is(f.at, "between") && (half && (from < "12") == (to < "12") || to >= "13")
 	}
 	return f.kind == dates && len(from) == 10 && from[:7] == to[:7] && !c.backwards(f)
 }

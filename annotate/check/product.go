@@ -109,8 +109,10 @@ func (c *checker) factors(p *line, each *item, unit int) (n, total *item) {
 	for i := range p.items {
 		f := &p.items[i]
 		switch {
-		case unit < 0 && f.kind == quantities && f.sent == each.sent && f.at < each.at:
+		case unit < 0 && f.kind == quantities && f.sent == each.sent:
 			return nil, nil // "20 acres cost $1,000, or $50 apiece": of these
+		case unit < 0 && n != nil && total != nil && n.sent == each.sent && f.sent.First >= max(n.sent.Last, total.sent.Last):
+			continue // told of something else
 		case f == each || !f.Value.Valid || f.Value2.Valid || f.Mod == figure.Vague:
 		case c.isTotal(f, each):
 			more := f.Value.Number > 2*each.Value.Number

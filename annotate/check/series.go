@@ -58,7 +58,7 @@ func (c *checker) unevenDraw(s *line) bool {
 		if f.kind != tallies || f.told || !f.Value2.Valid || a == b || a > 20 || b > 20 || c.is(f.end, "lead advantage up ahead win victory") {
 			continue
 		}
-		if c.is(f.at-1, "drew drawing") || c.is(f.end, "draw stalemate") && c.is(f.at-1, "a the this") {
+		if c.is(f.at-1, "drew drawing") || c.is(f.end, "draw stalemate") && (c.is(f.at-1, "a the this") || c.Kind(f.at-1) == text.Clitic) {
 			return c.raise(Series, say("# and # are not level", show(a), show(b)), f)
 		}
 	}
@@ -170,7 +170,7 @@ func (c *checker) levels(s *line, score *item) bool {
 		return false
 	}
 	for i := max(s.tokens.First, score.at-14); i < score.at-2; i++ {
-		if c.is(i, "tie ties tied tying level levels levelled leveled levelling even evened") {
+		if c.is(i, "tie ties tied tying square squares squared squaring level levels levelled leveled levelling even evened") {
 			return true
 		}
 	}
@@ -224,6 +224,9 @@ func (c *checker) next(s *line, score *item, played float64) bool {
 	f := c.numbered(score.end, s.tokens.Last)
 	if f != nil && f.Value.Number > played && c.is(f.at-1, "won lost took") {
 		return c.notNext(score, f, played)
+	}
+	if f != nil && f.Value.Number <= played && c.Is(f.at-1, "with") && (c.Is(f.end, "on") || c.is(f.end, "in at") && c.Flag(f.end+1, text.Upper) || c.Is(f.end, "to") && c.Is(f.end+1, "be")) && !c.drawn(s) {
+		return c.notNext(score, f, played) // "lead 3-1, with Game 4 on Sunday"
 	}
 	return f != nil && f.Value.Number > played+1 && !c.drawn(s) && c.notNext(score, f, played)
 }

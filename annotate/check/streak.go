@@ -94,8 +94,9 @@ func (c *checker) against(p *line, f *item, at, end, way int) (text.Span, bool) 
 func (c *checker) lastOf(p *line, f *item, at, end, way int) bool {
 	for i := range p.items {
 		g := &p.items[i]
-		if f.kind == ordinals && g.sent == f.sent && g.at > end && g.kind == counts && g.free() && exact(g) && g.Value.Number != f.Value.Number && c.is(g.at-1, "last past") && c.is(g.at-2, "their its his her") &&
-			c.outcomeOf(g.at-3) == way && c.is(g.at-4, "have has") && c.is(g.end, "games matches") && c.is(g.end+1, ". ; ,") && c.cup(at) == 0 && c.cup(end) == 0 {
+		same := g.sent == f.sent || g.sent.First == f.sent.Last && g.at-5 == g.sent.First && c.is(g.sent.First, "they it he she")
+		if f.kind == ordinals && same && g.at > end && g.kind == counts && g.free() && exact(g) && g.Value.Number != f.Value.Number && c.is(g.at-1, "last past") && c.is(g.at-2, "their its his her") &&
+			c.outcomeOf(g.at-3) == way && c.is(g.at-4, "have has") && c.is(g.end, "games matches") && c.is(g.end+1, ". ; ,") && c.cup(at) == 0 && c.cup(end) == 0 && !c.is(end, "over against in on at away to under since") {
 			return c.raise(Series, say("# and # are not the same run", f.In(c.Source), g.In(c.Source)), f, g)
 		}
 	}

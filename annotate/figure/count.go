@@ -50,8 +50,11 @@ func (f *finder) year(d *draft, num number) bool {
 // is given for a year, "was 1800 in 2023", or an end of a change of a count, "from 2200 to
 // 1540", "to 1,260 from 1200".
 func (f *finder) givenIn(i, k int) bool {
-	if _, ok := f.yearAt(k + 1); ok && f.Is(k, "in") && !f.IsAny(i-1, "in", "since", "of", "until", "to", ",") {
+	if _, ok := f.yearAt(k + 1); (ok || f.Has(k+1, lexicon.Month)) && f.Is(k, "in") && !f.IsAny(i-1, "in", "since", "of", "until", "to", ",") {
 		return true
+	}
+	if _, ok := f.yearAt(k + 1); f.Is(i-1, "from") && f.Is(k, "to") && !ok && f.Kind(k+1) == text.Number && f.Tokens[k+1].End-f.Tokens[k+1].Start > 2 {
+		return true // "from 1500 to 1,425"
 	}
 	return f.after == Count && f.from == i-1 && (f.Is(i-1, "to") && f.Is(f.start-1, "from") || f.Is(i-1, "from") && f.Is(f.start-1, "to"))
 }

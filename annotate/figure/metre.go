@@ -44,6 +44,12 @@ func (f *finder) metred(k int) bool {
 	if f.Is(k, "(") && f.Kind(k+1) == text.Number && f.IsAny(k+2, "ft", "feet", "in", "inches", "yards") {
 		return true
 	}
+	switch f.before {
+	case "ft", "yd", "mi", "in":
+		if f.IsAny(k-3, "or", "about", "–", "—", "to") {
+			return true // "2,100 feet, or 640m"
+		}
+	}
 	for at := k; at < k+5 && f.IsAny(at, "(", "or", "–", "—", "-", ",", "equivalent", "to", "about", "around"); at++ {
 		if f.Kind(at+1) == text.Number && f.IsAny(at+2, "ft", "feet", "foot", "inches", "yards") {
 			return true // "330m, equivalent to 920 ft"

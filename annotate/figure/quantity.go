@@ -144,8 +144,8 @@ func (f *finder) percentRange(d *draft) {
 		return
 	}
 	other := draft{core: text.Range{First: k + 1, Last: second.all.Last}}
-	if !f.percent(&other, second.all.Last) || other.Unit != d.Unit {
-		return
+	if !f.percent(&other, second.all.Last) || other.Unit != d.Unit || f.Is(other.core.Last, "from") && f.Is(k, "to") {
+		return // "cut by 2% to 5.5% from 7.5%"
 	}
 	d.Mod, d.Value2 = Between, Num(second.value)
 	d.core.Last, d.number.Last = other.core.Last, second.bare.Last
@@ -256,12 +256,23 @@ func (f *finder) heat(d *draft, num number) bool {
 // stands before it: "44C (111 F)", "28 degrees Celsius, or about 82 F".
 func (f *finder) degrees(d *draft, num number) bool {
 	k := d.core.Last
-	if f.before != "°C" && f.before != "°F" || !num.digits || num.scaled || !f.IsAny(k, "c", "f") || !f.Flag(k, text.Upper) || !f.bare(k+1) {
+	if !num.digits || num.scaled || !f.IsAny(k, "c", "f") || !f.Flag(k, text.Upper) || !f.bare(k+1) || f.before != "°C" && f.before != "°F" && !f.degreesNext(k+1) {
 		return false
 	}
 	d.Kind, d.Unit, d.Rule = Quantity, "°"+f.Text(k), "heat"
 	d.core.Last++
 	return true
+}
+
+// degreesNext reports whether a number with the letter of a scale, or with degrees,
+// follows within a few tokens: the "(82F)" of "28 C (82F)".
+func (f *finder) degreesNext(k int) bool {
+	for at := k; at < min(k+5, f.end-1); at++ {
+		if f.Kind(at) == text.Number {
+			return f.IsAny(at+1, "f", "c", "°f", "°c", "°", "degrees", "fahrenheit", "celsius")
+		}
+	}
+	return false
 }
 
 // levels reports whether a sentence speaks of an index near token i.

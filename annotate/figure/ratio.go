@@ -43,7 +43,7 @@ func (f *finder) ratio(d *draft, num number, k int) bool {
 	if f.fractionWord(d, num, k) {
 		return true
 	}
-	if f.connects(k) && f.Is(k, "to") && f.near(d.core.First, lexicon.FigureOdds) {
+	if f.connects(k) && f.Is(k, "to") && !f.inYear(d.core.First, k) && f.near(d.core.First, lexicon.FigureOdds) {
 		if second, ok := f.readNumber(k + 1); ok && !f.changes(d.core.First) {
 			return f.both(d, second)
 		}

@@ -88,6 +88,9 @@ func TestUnderstoodUnits(t *testing.T) {
 		{"He fell 310m, equivalent to 1,017 ft.", "310m|310m|310 quantity 310 m; 1,017 ft|1,017 ft|1,017 quantity 1017 ft"},
 		{"The rate was 35 for every 100,000 people.", "35 for every 100,000 people|35 for every 100,000 people|35 for every 100,000 ratio 0.00035"},
 		{"Joblessness edged up to 5.4%.", "5.4%|5.4%|5.4 percent 5.4 %"},
+		{"It fell to 900 from 1200 in February, and rents from 1500 to 1,425.", "900|900|900 count 900; 1200|1200|1200 count 1200; 1500|1500|1500 count 1500; 1,425|1,425|1,425 count 1425"},
+		{"It was 36 C, or 97F.", "36 C|36 C|36 quantity 36 °C; 97F|97F|97 quantity 97 °F"},
+		{"They cut it by 2% to 5.5% from 7.5%.", "2%|2%|2 percent 2 %; 5.5%|5.5%|5.5 percent 5.5 %; 7.5%|7.5%|7.5 percent 7.5 %"},
 	} {
 		t.Run(c.sentence, func(t *testing.T) {
 			assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "))

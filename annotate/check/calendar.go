@@ -59,11 +59,15 @@ func (c *checker) clockAt(i int) bool {
 	if h < 24 && m <= 59 || h == 24 && m == 0 {
 		return false
 	}
+	verb := i - 2
+	for n := 0; n < 3 && c.Flag(verb, text.Upper); n++ {
+		verb-- // "left Cape Town at 26.15"
+	}
 	half := c.is(end, "am pm a.m. p.m. a.m p.m gmt hrs o'clock hours")
 	if half {
 		said.End = c.Span(end).End
 	}
-	if !half && !(end == i+3 && c.is(i-1, "at until by from before after")) && !(h > 23 && m <= 59 && c.is(i-1, "at") && c.timed(i-2)) {
+	if !half && !(end == i+3 && c.is(i-1, "at until by from before after")) && !(h > 23 && m <= 59 && c.is(i-1, "at") && c.timed(verb)) {
 		return false
 	}
 	return c.raiseAt(Impossible, say("a day has 24 hours and an hour 60 minutes; the text says #", said.In(c.Source)), said)

@@ -56,7 +56,7 @@ func (c *checker) withNoon(s *line, d, f *item) []*item {
 		if i < f.at {
 			a, b = noon, f
 		}
-		if d.at > b.at || c.fromTo(d.sent.First, a, b) {
+		if d.at > b.at || c.fromTo(d.sent.First, a, b) || c.is(d.at-1, "lasted lasts lasting") && c.any(d.end, a.at, roleBegun) && c.any(a.end, b.at, roleEnding) {
 			return []*item{a, b}
 		}
 	}

@@ -130,15 +130,24 @@ func (c *checker) backwards(f *item) bool {
 	if c.any1(f.end, f.end+3, "ago bc bce") {
 		return true
 	}
-	if before := f.at - 1; c.Is(f.at, "between") && (c.is(before, "by lose loses lost losing shed sheds") || c.Is(before, "anywhere") && c.is(before-1, "by lose loses lost losing shed sheds")) {
-		return false // by so much: no fall from the one to the other
-	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-14; i-- {
-		if c.course(i) < 0 && !c.is(i, "loss losses damage") {
+		if c.course(i) < 0 && !c.is(i, "loss losses damage") && !c.byRange(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// byRange reports whether a range says by how much something fell: "fell by between 6 and
+// 4 per cent", "loses anywhere between 50 and 30 jobs".
+func (c *checker) byRange(i int) bool {
+	at := i + 1
+	if c.Is(at, "by") {
+		at++
+	} else if !c.is(i, "lose loses lost losing shed sheds") {
+		return false
+	}
+	return c.Is(at, "between") || c.is(at, "anywhere anything") && c.Is(at+1, "between")
 }
 
 // falling reports whether a fall to what follows ends at token i: "dropping to

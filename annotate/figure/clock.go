@@ -193,7 +193,7 @@ func (f *finder) dotted(i int) bool {
 	if len(s) != 5 || s[2] != '.' || s[:2] > "23" || s[3:] > "59" || f.Kind(i) != text.Number || !f.IsAny(i-1, "at", "from", "to", "until", "till", "and", "between") || f.measured(i+1) {
 		return false
 	}
-	if s[0] == '0' || f.after == Time {
+	if s[0] == '0' || f.after == Time || f.after == Duration && (f.before == "hour" || f.before == "minute") && f.Is(i-1, "from") {
 		return true
 	}
 	for k := max(f.first, i-9) + 1; k < min(f.end, i+9); k++ {

@@ -56,6 +56,9 @@ func (f *finder) givenIn(i, k int) bool {
 	if _, ok := f.yearAt(k + 1); f.Is(i-1, "from") && f.Is(k, "to") && !ok && f.Kind(k+1) == text.Number && f.Tokens[k+1].End-f.Tokens[k+1].Start > 2 {
 		return true // "from 1500 to 1,425"
 	}
+	if f.IsAny(i-1, "was", "were", "is", "at", "to") && (f.IsAny(k+1, "compared", "against", "up", "down") && f.Is(k, ",") || f.IsAny(k, "compared", "against", "than")) {
+		return true // "stands at 1800, against 1200"
+	}
 	return f.after == Count && f.from == i-1 && (f.Is(i-1, "to") && f.Is(f.start-1, "from") || f.Is(i-1, "from") && f.Is(f.start-1, "to"))
 }
 

@@ -279,7 +279,7 @@ func (f *finder) adjective(k int) bool {
 func (f *finder) model(i, k int) bool {
 	s := f.Text(i)
 	return f.Kind(i) == text.Number && k == i+1 && len(s) >= 3 && len(s) <= 4 && !strings.ContainsAny(s, ".,") && !f.yearLike(i, number{value: parse(s)}) &&
-		(f.Flag(k, text.Upper) && f.Kind(k) == text.Word && !f.titled() || f.bare(k) && !f.hyphen(k) && !f.near(i, lexicon.FigureCricket) || f.plain(k) && !f.measured(k) && !f.plural(k) && !f.Has(k, lexicon.FigureChange) && (f.bare(k+1) || f.plural(k+1)))
+		(f.Flag(k, text.Upper) && f.Kind(k) == text.Word && !f.titled() || f.bare(k) && !f.hyphen(k) && !f.Is(k, "per") && !f.near(i, lexicon.FigureCricket) || f.plain(k) && !f.measured(k) && !f.plural(k) && !f.Has(k, lexicon.FigureChange) && (f.bare(k+1) || f.plural(k+1)))
 }
 
 // title reports a number word that is part of a name: "the Big Four", "Seven

@@ -91,6 +91,8 @@ func TestUnderstoodUnits(t *testing.T) {
 		{"It fell to 900 from 1200 in February, and rents from 1500 to 1,425.", "900|900|900 count 900; 1200|1200|1200 count 1200; 1500|1500|1500 count 1500; 1,425|1,425|1,425 count 1425"},
 		{"It was 36 C, or 97F.", "36 C|36 C|36 quantity 36 °C; 97F|97F|97 quantity 97 °F"},
 		{"They cut it by 2% to 5.5% from 7.5%.", "2%|2%|2 percent 2 %; 5.5%|5.5%|5.5 percent 5.5 %; 7.5%|7.5%|7.5 percent 7.5 %"},
+		{"A 250 per cent rise and a 108 per cent chance, but no plan for a 747.", "250 per cent|250 per cent|250 percent 250 %; 108 per cent|108 per cent|108 percent 108 %"},
+		{"It stands at 1800, against 1200 then.", "1800|1800|1800 count 1800; 1200|1200|1200 count 1200"},
 	} {
 		t.Run(c.sentence, func(t *testing.T) {
 			assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "))

@@ -22,7 +22,11 @@ func (c *checker) weigh(p, s *line) bool {
 		case x == nil:
 		case times && c.timesOf(m, y) && !c.anyPair(p, m, func(a, b float64) bool { return !off(a/b, m.Value.Number, 0.1) }):
 			have := x.Value.Number / y.Value.Number
-			wrong := off(have, m.Value.Number, 0.15+0.1*max(hedge(m), hedge(x), hedge(y)))
+			slack := 0.15
+			if m.kind == ratios {
+				slack = 0.1
+			}
+			wrong := off(have, m.Value.Number, slack+0.1*max(hedge(m), hedge(x), hedge(y)))
 			if atLeast(m) {
 				wrong = have < 0.9*m.Value.Number && exact(x) && exact(y)
 			}

@@ -164,7 +164,7 @@ func (c *checker) contest(p *line, m *item) (a, b *item) {
 			}
 		}
 		switch {
-		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5 && x.sent != m.sent && !c.onSide(x) && !c.any1(x.end, x.tail+1, "voted")), !x.free(), !exact(x), x.sent != m.sent && c.isMargin(p, x), !c.cast(x) && !c.faces(p, i, m) && !c.alongside(p, i) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
+		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5 && x.sent != m.sent && !c.onSide(x) && !c.any1(x.end, x.tail+1, "voted")), !x.free(), !exact(x), x.sent != m.sent && c.isMargin(p, x), !c.cast(x) && !c.faces(p, i, m) && !c.alongside(p, i) && !c.resultLine(x, m) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
 			continue
 		}
 		if n++; n == 1 {
@@ -182,7 +182,7 @@ func (c *checker) contest(p *line, m *item) (a, b *item) {
 	if n != 2 || b.at > m.at && (a.sent != m.sent || b.sent != m.sent) && (a.sent != b.sent || a.sent.First != m.sent.Last) || !c.unlikely(m, a.Value.Number, b.Value.Number) {
 		return nil, nil
 	}
-	if q := a.Value.Number / b.Value.Number; q > 4 || q < 0.25 {
+	if q := a.Value.Number / b.Value.Number; (q > 4 || q < 0.25) && a.kind != percents {
 		return nil, nil
 	}
 	return a, b
@@ -220,7 +220,7 @@ func (c *checker) faces(p *line, i int, m *item) bool {
 		if k < i {
 			x, y = g, f
 		}
-		if g != m && g.same(f) && g.Value.Number > m.Value.Number && y.at-x.tail <= 6 && !c.any1(x.end, y.at, "needed of") && c.any1(x.end, y.at, "to against and") {
+		if g != m && g.same(f) && g.Value.Number > m.Value.Number && y.at-x.tail <= 12 && !c.any1(x.end, y.at, "needed of") && c.any1(x.end, y.at, "to against and") {
 			return true
 		}
 	}
@@ -255,6 +255,13 @@ func (c *checker) yearIn(p *line, f *item) string {
 func (c *checker) alongside(p *line, i int) bool {
 	f := &p.items[i]
 	return i > 0 && f.Of.Empty() && p.items[i-1].sent == f.sent && (c.cast(&p.items[i-1]) || c.is(c.noun(&p.items[i-1]), "seats")) && f.at-p.items[i-1].tail <= 14 && (c.named1(p.items[i-1].tail, f) || c.any1(p.items[i-1].tail, f.at, "and when while against") || c.onSide(&p.items[i-1]))
+}
+
+// resultLine reports whether a bare number stands behind a name in what a majority is
+// given for in a sentence of its own: "Ann Hale (Labour) 300; Tom Shaw (Left) 260.
+// Majority: 40".
+func (c *checker) resultLine(f, m *item) bool {
+	return c.Is(m.sent.First, "majority") && f.sent.Last == m.sent.First && f.Of.Empty() && (c.Is(f.at-1, ")") || c.Flag(f.at-1, text.Upper))
 }
 
 // named1 reports whether a name alone stands between a comma and a number: "took 393

@@ -91,7 +91,7 @@ func (c *checker) plainList(p *line, whole *item, parts []*item) bool {
 		}
 	}
 	for _, f := range parts {
-		if n := c.noun(f); n >= 0 && c.plural(n) && !c.sameNoun(n, c.noun(whole)) && !c.inRow(p, f, whole) {
+		if n := c.noun(f); n >= 0 && c.plural(n) && !c.sameNoun(n, c.noun(whole)) && !c.kin(f, whole) && !c.inRow(p, f, whole) {
 			return false
 		}
 		if e, _ := c.eraOf(p, f); e == before || c.way(&line{tokens: f.sent}, f) != 0 {

@@ -52,19 +52,25 @@ func (c *checker) sum(s *line) bool {
 }
 
 // inset returns the counts that stand between a count and its verb, one noun each, set
-// off by commas on both sides: "71 soldiers, 54 Italians and 14 Greeks, were held". So
-// near the whole they are all of it, whatever they count.
+// off by commas on both sides, or are said to be those: "71 soldiers, 54 Italians and 14
+// Greeks, were held", "the 71 on board were 54 Italians and 14 Greeks". So near the
+// whole they are all of it, whatever they count.
 func (c *checker) inset(s *line, k int) []*item {
 	whole := &s.items[k]
-	if whole.kind != counts || whole.tail == whole.end || k+2 >= len(s.items) || !c.rowed(whole, &s.items[k+1]) || !c.Is(whole.tail, ",") {
+	if whole.kind != counts || whole.tail == whole.end || k+2 >= len(s.items) {
 		return nil
 	}
-	list := []*item{&s.items[k+1]}
+	first := &s.items[k+1]
+	equated := c.Is(whole.at-1, "the") && !c.is(whole.at-2, "among amongst of in from with by for to at on including") && c.is(first.at-1, "were are") && first.at-whole.tail < 6
+	if !equated && (!c.rowed(whole, first) || !c.Is(whole.tail, ",")) {
+		return nil
+	}
+	list := []*item{first}
 	for i := k + 2; i < len(s.items) && c.rowed(&s.items[i-1], &s.items[i]); i++ {
 		list = append(list, &s.items[i])
 	}
 	last := list[len(list)-1]
-	if len(list) < 2 || !c.Is(last.at-1, "and") || !c.Is(last.tail, ",") || !c.is(last.tail+1, "were was are is have had died") {
+	if len(list) < 2 || !c.Is(last.at-1, "and") || !c.is(last.tail, ", .") || !equated && !c.is(last.tail+1, "were was are is have had died") {
 		return nil
 	}
 	for _, f := range list {

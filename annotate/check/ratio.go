@@ -113,7 +113,7 @@ func (c *checker) clauseIn(i, end int) bool {
 // outOfAny reports "24 of the 40", "600 of 1,000", "60 out of 240", "12 of its
 // 80".
 func (c *checker) outOfAny(part, whole *item) bool {
-	return part.Value.Number <= whole.Value.Number && whole.at-part.tail <= 4 && (c.word(part.end, whole.at, "of") || c.Is(part.end, "in") && whole.at == part.end+1)
+	return part.Value.Number <= whole.Value.Number && (whole.at-part.tail <= 4 || c.Is(part.end, "of") && c.ownerNamed(part.end+1, whole)) && (c.word(part.end, whole.at, "of") || c.Is(part.end, "in") && whole.at == part.end+1)
 }
 
 // unlike raises a share that is not that of the counts.

@@ -21,6 +21,9 @@ func (c *checker) sameThing(a, b *figure.Figure) bool {
 // in the headline: "kills 23", "killing 32 people"; "buries 14", "41 people
 // buried".
 func (c *checker) sameAct(h, b *figure.Figure) bool {
+	if h.Kind == figure.Count && b.Zone-h.Zone <= 3 && c.actNoun(h, b) {
+		return true
+	}
 	if h.Kind != figure.Count || !h.Of.Empty() || b.Zone-h.Zone > 3 {
 		return false
 	}
@@ -42,6 +45,16 @@ func (c *checker) sameAct(h, b *figure.Figure) bool {
 		}
 	}
 	return false
+}
+
+// actNoun reports whether the one word behind the number of a headline is the verb of
+// what the body counts: "24,000 march", "29,000 protesters marched".
+func (c *checker) actNoun(h, b *figure.Figure) bool {
+	if h.Of.Empty() || b.Of.Empty() || b.Act.Empty() || b.Act.Start < b.Of.End {
+		return false
+	}
+	at := c.At(h.End)
+	return c.At(h.Of.Start) == at && c.At(h.Of.End) == at+1 && c.stem(at, c.At(b.Act.Start))
 }
 
 // sameMove reports whether two shares are by how much one thing went up or down, or

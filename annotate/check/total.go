@@ -3,6 +3,7 @@ package check
 import (
 	"math"
 
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -30,7 +31,8 @@ func (c *checker) terms(s *line) bool {
 func (c *checker) totalAmong(s *line, list []*item) bool {
 	for k := 2; k < len(list); k++ {
 		whole := list[k]
-		if !c.totals(whole) || !exact(whole) || s.words&roleSome != 0 && c.someOf(s.tokens.First+1, whole.at) || s.words&roleEach != 0 {
+		brought := c.broughtTo(whole, list[:k])
+		if !c.totals(whole) && !brought || !exact(whole) || s.words&roleSome != 0 && c.someOf(s.tokens.First+1, whole.at) || s.words&roleEach != 0 {
 			continue
 		}
 		for _, p := range list[:k] {
@@ -48,16 +50,34 @@ func (c *checker) totalAmong(s *line, list []*item) bool {
 		if math.Abs(sum-whole.Value.Number) <= slackOf(whole, list[:k]) || c.lastMake(whole, list[:k]) || (sum > 1.7*whole.Value.Number || sum < 0.6*whole.Value.Number) && !misprint(sum, whole.Value.Number) {
 			return false
 		}
+		if brought && sum < whole.Value.Number {
+			return false // there were some before
+		}
 		return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), list[:k+1]...)
 	}
 	return false
 }
 
+// broughtTo reports whether a figure is what a list of counts of one noun, told place by
+// place, brings a total to: "109 cases in Leeds and 34 in York, bringing the total to
+// 243". It cannot be less than they are together.
+func (c *checker) broughtTo(whole *item, list []*item) bool {
+	if !c.Is(whole.at-1, "to") || !c.is(whole.at-2, "total tally number") || !c.is(whole.at-4, "bringing taking raising") {
+		return false
+	}
+	for i, f := range list {
+		if (i > 0) == (f.tail > f.end) || i > 0 && !c.is(f.end, "in on at from") {
+			return false
+		}
+	}
+	return true
+}
+
 // someOf reports whether words up to a token say that parts need not be all; what was
-// "counted" right before its number need.
+// "counted", or "others", right before its number need.
 func (c *checker) someOf(i, end int) bool {
 	for ; i < end; i++ {
-		if c.has(i, roleSome) && !(c.Is(i, "counted") && c.Kind(i+1) == text.Number) {
+		if c.has(i, roleSome) && !(c.is(i, "counted others") && (c.Kind(i+1) == text.Number || c.Has(i+1, lexicon.NumberWord))) {
 			return true
 		}
 	}

@@ -100,11 +100,16 @@ func (c *checker) beyond(s *line) bool {
 		if beyondDoubt(b, a) && (exact(a) || a.Mod == figure.Approx && b.Value.Number > 1.05*a.Value.Number) && a.Value.Number >= 2 && c.partOf(s, a, b, k) {
 			return c.raisePart(a, b)
 		}
-		if s.second == 0 && exact(b) && beyondDoubt(a, b) && c.outOf(a, b) {
+		if s.second == 0 && exact(b) && beyondDoubt(a, b) && (c.outOf(a, b) || c.seatsIn(a, b)) {
 			return c.raisePart(b, a)
 		}
 	}
 	return false
+}
+
+// seatsIn reports "holds 46 seats in the 42-seat assembly".
+func (c *checker) seatsIn(part, whole *item) bool {
+	return c.is(c.noun(part), "seats") && whole.Rule == "compound" && c.is(whole.end-1, "seat member") && c.Is(part.tail, "in") && whole.at-part.tail <= 3
 }
 
 // outOf reports "40 of the 35", "33 of its 29", "20 of the company's 16", "12
@@ -114,6 +119,9 @@ func (c *checker) outOf(part, whole *item) bool {
 	if c.Is(part.tail, "out") && c.Is(part.tail+1, "of") {
 		return whole.at-part.tail <= 3
 	}
+	if c.Is(at, "of") && c.ownerNamed(at+1, whole) {
+		return true
+	}
 	if !c.Is(at, "of") || whole.at-at > 5 {
 		return false
 	}
@@ -121,6 +129,15 @@ func (c *checker) outOf(part, whole *item) bool {
 		return true // "nine of the crew of eight"
 	}
 	return whole.at-at == 2 && c.is(at+1, "the its their his her our all those these a an") || c.Kind(whole.at-1) == text.Clitic
+}
+
+// maxOwner is how many tokens name at most whose the whole is.
+const maxOwner = 12
+
+// ownerNamed reports whether a name in the genitive stands before a whole: "Bank of the
+// West's 872".
+func (c *checker) ownerNamed(i int, whole *item) bool {
+	return c.Kind(whole.at-1) == text.Clitic && whole.at-i < maxOwner && c.Flag(i, text.Upper) && !c.any1(i, whole.at, ", ; : in at on by from with than")
 }
 
 // beyondDoubt reports whether a count is more than another, its hedge allowed

@@ -131,6 +131,8 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 		return true
 	case after == "" && f.Kind(k) == text.Word:
 		return false
+	case f.pollsOf(before, d.Value.Number):
+		return false
 	case f.apposed(before, k, d.Value.Number):
 		return true
 	case after != "":
@@ -140,6 +142,20 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 		return false // runs
 	}
 	return !d.Value2.Valid && f.afterName(d.core.First) && f.IsAny(k, ",", ".", ";", ")")
+}
+
+// pollsOf reports a number behind a name and a party that is set against one of votes:
+// "took 81 votes and Ann Hale, of the Left Union, 78,".
+func (f *finder) pollsOf(comma int, v float64) bool {
+	if f.after != Count || !f.Is(comma, ",") || !alike(v, f.last, 4) || !f.IsAny(f.from, "votes", "seats", "ballots") {
+		return false
+	}
+	for i := comma - 1; i > f.from && i > comma-maxGroup && !f.Is(i, ","); i-- {
+		if f.Is(i, "of") && f.Is(i-1, ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // overs reports a class of age with its hyphen: "over-75s", "the under-fives".

@@ -114,7 +114,7 @@ func (f *finder) quoted(d *draft, num number) {
 	}
 	first := max(f.first, d.core.First-12)
 	for i := d.core.First - 1; i >= first; i-- {
-		if n, code := f.match(i, lexicon.CurrencyWord); n > 0 && (decimal || !f.Has(d.core.First-1, lexicon.FigureReading)) && !f.Has(i, lexicon.CurrencyHundredth) {
+		if n, code := f.match(i, lexicon.CurrencyWord); n > 0 && (decimal || !f.Has(d.core.First-1, lexicon.FigureReading)) && !f.Has(i, lexicon.CurrencyHundredth) && !(f.Is(i, "won") && !f.IsAny(i-1, "the", "korean")) {
 			d.Kind, d.Rule = Money, "rate"
 			f.setCurrency(d, code)
 			return

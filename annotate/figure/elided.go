@@ -54,7 +54,7 @@ func (f *finder) borrow(d *draft, second number) bool {
 // "from 25,000 sq km to less than 1,350".
 func (f *finder) elided(d *draft, num number) {
 	k := d.core.Last
-	if d.Kind != Count || d.Value2.Valid || !num.digits || !f.bare(k) || f.hyphen(k) {
+	if d.Kind != Count || d.Value2.Valid || !num.digits || !f.bare(k) || f.hyphen(k) || f.after == Percent && f.Is(k, "of") {
 		return
 	}
 	switch f.after {

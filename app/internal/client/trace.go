@@ -48,9 +48,10 @@ var errTable = errors.New("the table of functions is laid out otherwise than run
 // withoutTrace clears, in the memory of a built program, most of what only the
 // trace of a crash asks for: which source line an instruction comes from, which
 // arguments a function has, what was inlined in it, and how the functions of the
-// standard library are called. A trace still names each function of this module
-// and of those it imports, and says "?" for its file, as the runtime does where
-// it knows none.
+// standard library and of the engines are called. A trace still names each function
+// of the app and of the modules it imports, and says "?" for its file, as the runtime
+// does where it knows none. Where an engine fails, the command line fails on the same
+// text with a whole trace.
 func withoutTrace(memory []byte) error {
 	at := bytes.Index(memory, []byte(tableMagic))
 	if at < 0 || at+headEnd > len(memory) {
@@ -75,7 +76,7 @@ func (t table) clear() error {
 		return errTable
 	}
 	for _, name := range bytes.Split(t[names:units], []byte{0}) {
-		if !bytes.HasPrefix(name, []byte("stet/")) && !bytes.HasPrefix(name, []byte("github.com/")) && !bytes.HasPrefix(name, []byte("main.")) {
+		if !bytes.HasPrefix(name, []byte("stet/app/")) && !bytes.HasPrefix(name, []byte("github.com/")) && !bytes.HasPrefix(name, []byte("main.")) {
 			clear(name)
 		}
 	}

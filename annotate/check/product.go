@@ -72,6 +72,8 @@ func (c *checker) unitOf(f *item) (unit int, per bool) {
 		switch {
 		case c.Is(i, "per") && c.Kind(i+1) == text.Word && !c.has(i+1, roleTerm) && f.kind == moneys:
 			return i + 1, true // "Debt per head is $12,500"
+		case c.is(i, "each") && (c.Kind(i-1) == text.Number || c.Has(i-1, lexicon.CurrencyWord)):
+			return unit, false // each of another sum: "at £5,000 each, making £25,000"
 		case c.is(i, "each every"), c.Is(i, "average") && (c.Is(i-1, "the") || c.is(i+1, "of price fare cost payment grant award pension salary wage fee donation")):
 			return unit, true
 		case c.has(i, roleClause):

@@ -58,7 +58,7 @@ func (c *checker) tenTimes(p *line, each *item, unit int) (n, total *item) {
 		}
 		for k := range p.items {
 			g := &p.items[k]
-			if g == f || g == each || g.kind != counts || !g.free() || g.Value.Number < 3 || !c.adjacent(g, each) {
+			if g == f || g == each || g.kind&(counts|quantities) == 0 || !g.free() || g.Value.Number < 3 || !c.adjacent(g, each) {
 				continue
 			}
 			loose := f.sent != each.sent || g.sent != each.sent || unit > 0 && p.words&roleBill == 0 && !c.sameNoun(unit, c.noun(g))
@@ -66,6 +66,7 @@ func (c *checker) tenTimes(p *line, each *item, unit int) (n, total *item) {
 			switch {
 			case math.Abs(q) < 0.05:
 				return nil, nil
+			case g.kind != counts:
 			case math.Abs(q-math.Round(q)) > 0.009 || math.Abs(q) > 3.1 || !near(f) || !near(g) || c.elsesTotal(each, g, f):
 			case loose && (printed(f)+printed(g)+printed(each) < 5 || f.sent != each.sent && p.words&roleBill == 0): // round numbers fit by chance
 			case n != nil:

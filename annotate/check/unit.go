@@ -109,6 +109,9 @@ func (c *checker) eachOf(s *line, each *item) (unit int, open bool) {
 			break // another sum stands between
 		}
 		if (c.Is(i, "each") || c.Is(i, "every") && c.Is(i+1, "one")) && !c.Is(i-1, "for") {
+			if c.has(i+1, roleTerm) {
+				return 0, false // "rose each year"
+			}
 			if c.oneOf(s, i+1) {
 				return i + 1, true
 			}

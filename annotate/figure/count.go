@@ -32,6 +32,9 @@ func (f *finder) year(d *draft, num number) bool {
 		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
 		return true
 	}
+	if f.manyThings(d.core.First, k) {
+		return false
+	}
 	if num.value >= 2100 && !f.IsAny(d.core.First-1, "by", "in", "until", "before") {
 		return false
 	}
@@ -46,6 +49,15 @@ func (f *finder) year(d *draft, num number) bool {
 	return false
 }
 
+// manyThings reports whether four digits behind a verb count a plural of two words: "sold
+// 2000 hotel rooms", "was shared by 1950 police officers".
+func (f *finder) manyThings(i, k int) bool {
+	if f.Kind(k) != text.Word || f.stops(k) || f.Flag(k, text.Upper) || f.verbal(k) || !f.plural(k+1) || f.Flag(k+1, text.Upper) {
+		return false
+	}
+	return f.Kind(i-1) == text.Word && (f.verbal(i-1) || f.IsAny(i-1, "bought", "sold", "has", "have", "had", "were", "are", "on", "for", "with", "among"))
+}
+
 // givenIn reports whether four digits that could be a year are a value instead: one that
 // is given for a year, "was 1800 in 2023", or an end of a change of a count, "from 2200 to
 // 1540", "to 1,260 from 1200".
@@ -53,11 +65,14 @@ func (f *finder) givenIn(i, k int) bool {
 	if _, ok := f.yearAt(k + 1); (ok || f.Has(k+1, lexicon.Month)) && f.Is(k, "in") && !f.IsAny(i-1, "in", "since", "of", "until", "to", ",") {
 		return true
 	}
-	if _, ok := f.yearAt(k + 1); f.Is(i-1, "from") && f.Is(k, "to") && !ok && f.Kind(k+1) == text.Number && f.Tokens[k+1].End-f.Tokens[k+1].Start > 2 {
-		return true // "from 1500 to 1,425"
+	if second, ok := f.yearAt(k + 1); f.Is(i-1, "from") && f.Is(k, "to") && f.Kind(k+1) == text.Number && (!ok && f.Tokens[k+1].End-f.Tokens[k+1].Start > 2 || ok && second < 1900 && f.Text(i) > f.Text(k+1)) {
+		return true // "from 1500 to 1,425", "from 1500 to 1350"
 	}
 	if f.IsAny(i-1, "was", "were", "is", "at", "to") && (f.IsAny(k+1, "compared", "against", "up", "down") && f.Is(k, ",") || f.IsAny(k, "compared", "against", "than")) {
 		return true // "stands at 1800, against 1200"
+	}
+	if f.IsAny(i-1, "on", "from", "than", "against") && (f.Is(k, "a") && f.Has(k+1, lexicon.UnitTime) || f.Is(k, "last") && f.Has(k+1, lexicon.UnitTime) || f.words(k, []string{"the", "year", "before"})) {
+		return true // "down 60% on 1500 a year earlier"
 	}
 	return f.after == Count && f.from == i-1 && (f.Is(i-1, "to") && f.Is(f.start-1, "from") || f.Is(i-1, "from") && f.Is(f.start-1, "to"))
 }

@@ -252,10 +252,16 @@ func (f *finder) heat(d *draft, num number) bool {
 	return true
 }
 
-// degrees reads the letter of a scale apart from its number where a figure of degrees
-// stands before it: "44C (111 F)", "28 degrees Celsius, or about 82 F".
+// degrees reads the letter of a scale, and the inches, apart from its number where a
+// figure of degrees or of length stands before it: "44C (111 F)", "28 degrees Celsius, or
+// about 82 F".
 func (f *finder) degrees(d *draft, num number) bool {
 	k := d.core.Last
+	if f.Is(k, "in") && num.digits && !num.scaled && f.bare(k+1) && f.Kind(k+1) != text.Word && f.Kind(k+1) != text.Number && (f.before == "cm" || f.before == "mm" || f.before == "m") {
+		d.Kind, d.Unit, d.Rule = Quantity, "in", "unit"
+		d.core.Last++
+		return true // "100 centimetres, or 39 in,"
+	}
 	if !num.digits || num.scaled || !f.IsAny(k, "c", "f") || !f.Flag(k, text.Upper) || !f.bare(k+1) || f.before != "°C" && f.before != "°F" && !f.degreesNext(k+1) {
 		return false
 	}

@@ -93,6 +93,9 @@ func TestUnderstoodUnits(t *testing.T) {
 		{"They cut it by 2% to 5.5% from 7.5%.", "2%|2%|2 percent 2 %; 5.5%|5.5%|5.5 percent 5.5 %; 7.5%|7.5%|7.5 percent 7.5 %"},
 		{"A 250 per cent rise and a 108 per cent chance, but no plan for a 747.", "250 per cent|250 per cent|250 percent 250 %; 108 per cent|108 per cent|108 percent 108 %"},
 		{"It stands at 1800, against 1200 then.", "1800|1800|1800 count 1800; 1200|1200|1200 count 1200"},
+		{"It covers 777km² and holds a snake of 100 centimetres, or 39 in.", "777km²|777km²|777 quantity 777 sq km; 100 centimetres|100 centimetres|100 quantity 100 cm; 39 in|39 in|39 quantity 39 in"},
+		{"It sold 2000 hotel rooms after the 2000 election results.", "2000|2000|2000 count 2000 of hotel rooms; 2000|2000|2000 date 2000"},
+		{"Growth slowed from 12 to 8 and sales decreased from 300 to 280.", "12|12|12 count 12; 8|8|8 count 8; 300|300|300 count 300; 280|280|280 count 280"},
 	} {
 		t.Run(c.sentence, func(t *testing.T) {
 			assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "))

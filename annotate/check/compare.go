@@ -13,24 +13,31 @@ import (
 func (c *checker) weigh(p, s *line) bool {
 	for i := 1; i+1 < len(s.items); i++ {
 		m := &s.items[i]
-		times := m.kind&(multiples|ratios) != 0
+		times := m.kind&(multiples|ratios) != 0 || m.kind == percents && m.Unit == "%" && c.Is(m.end, "of") && c.is(m.end+1, "the its their") && s.items[i+1].at == m.end+2
+		share := m.Value.Number
+		if m.kind == percents {
+			share /= 100
+		}
 		if !m.free() || m.Value.Number <= 0 || !times && m.kind&amounts == 0 {
 			continue
 		}
 		x, y := c.operands(s, i)
 		switch {
 		case x == nil:
-		case times && c.timesOf(m, y) && !c.anyPair(p, m, func(a, b float64) bool { return !off(a/b, m.Value.Number, 0.1) }):
+		case times && c.timesOf(m, y) && !c.anyPair(p, m, func(a, b float64) bool { return !off(a/b, share, 0.1) }):
 			have := x.Value.Number / y.Value.Number
 			slack := 0.15
-			if m.kind == ratios {
+			if m.kind != multiples {
 				slack = 0.1
 			}
-			wrong := off(have, m.Value.Number, slack+0.1*max(hedge(m), hedge(x), hedge(y)))
+			wrong := off(have, share, slack+0.1*max(hedge(m), hedge(x), hedge(y)))
 			if atLeast(m) {
-				wrong = have < 0.9*m.Value.Number && exact(x) && exact(y)
+				wrong = have < 0.9*share && exact(x) && exact(y)
 			}
-			if wrong && have < 8*m.Value.Number && m.Value.Number < 8*have {
+			if m.kind == percents {
+				return wrong && c.unlike(m, x, y)
+			}
+			if wrong && have < 8*share && share < 8*have {
 				return c.raise(Ratio, say("# is # times #; the text says #", show(x.Value.Number), trim(have, 2), show(y.Value.Number), m.In(c.Source)), x, y, m)
 			}
 		case !times && c.differenceFrom(m, y) && near10(x, y) && !c.any(x.end, m.at, roleClause) && !c.anyPair(p, m, func(a, b float64) bool {
@@ -68,6 +75,9 @@ func atLeast(f *item) bool { return f.Mod == figure.MoreThan || f.Mod == figure.
 // timesOf reports whether a multiple or a share is said to be so many times an
 // amount: "twice the 60", "a third of the 90".
 func (c *checker) timesOf(m, y *item) bool {
+	if near(m) && m.kind == multiples && c.Is(m.end, "as") && c.is(m.end+1, "many much") && c.Is(m.end+2, "as") && c.is(y.at-1, "had has with") && c.apposed(m) {
+		return true // "twice as many as Upper Hutt, which had 62"
+	}
 	if !near(m) && !atLeast(m) || y.at-m.end > 4 || !c.apposed(m) && !c.is(m.at-1, "is was are were") {
 		return false
 	}
@@ -78,6 +88,9 @@ func (c *checker) timesOf(m, y *item) bool {
 // another behind it: "up seven from 52", "nine more than the 60".
 func (c *checker) differenceFrom(m, y *item) bool {
 	if c.is(m.tail, "more fewer less higher lower") && c.Is(m.tail+1, "than") {
+		return true
+	}
+	if (c.is(m.tail, "ahead clear") || c.is(m.end, "ahead clear")) && c.is(y.at-1, "on with") {
 		return true
 	}
 	at := m.at - 1

@@ -128,7 +128,11 @@ func (c *checker) either(f *item) string {
 			return "vy"
 		}
 		if v := c.Value(i, lexicon.CheckEither); v != "" && !(c.Is(i, "no") && c.wordy(i+1)) {
-			if w := c.Value(i+2, lexicon.CheckEither); c.Is(f.end, "of") && c.is(i+1, "were are was is") && w != "" && w[0] == 's' && v[0] != 's' {
+			be := i + 1
+			if c.is(be, "members") {
+				be++
+			}
+			if w := c.Value(be+1, lexicon.CheckEither); c.Is(f.end, "of") && c.is(be, "were are was is") && w != "" && w[0] == 's' && v[0] != 's' {
 				return w // "of passengers were women"
 			}
 			return v

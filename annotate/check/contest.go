@@ -50,6 +50,9 @@ func (c *checker) seats(p *line, m *item) bool {
 		if x.sent != m.sent && (x.sent.Last != m.sent.First || !c.is(m.sent.First, "its their the that his her")) {
 			continue
 		}
+		if c.hasDifference(p, m) {
+			return false
+		}
 		won, all, n := x.Value.Number, y.Value.Number, m.Value.Number
 		want := 2*won - all
 		for k := range p.items {
@@ -65,11 +68,34 @@ func (c *checker) seats(p *line, m *item) bool {
 	return false
 }
 
+// hasDifference reports whether two numbers of the sentence of a margin, or the sides of
+// a vote in it, are so far apart.
+func (c *checker) hasDifference(p *line, m *item) bool {
+	for i := range p.items {
+		x := &p.items[i]
+		if x.sent != m.sent || x == m {
+			continue
+		}
+		if x.Value2.Valid && math.Abs(x.Value.Number-x.Value2.Number) == m.Value.Number {
+			return true
+		}
+		for k := i + 1; k < len(p.items); k++ {
+			if y := &p.items[k]; y != m && y.sent == m.sent && y.same(x) && math.Abs(x.Value.Number-y.Value.Number) == m.Value.Number {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // inChamber reports whether a count is said to be of the seats or members that there
 // are: "72 of the 140 seats", "68 seats in the 120-member chamber".
 func (c *checker) inChamber(x, y *item) bool {
 	if !c.any1(x.end, y.at, "of in out") || y.at-x.tail > 6 {
 		return false
+	}
+	if n := c.noun(y); n >= 0 && c.plural(n) && !c.is(n, "seats members mps deputies councillors councilors lawmakers legislators senators delegates representatives constituencies districts councils votes states") {
+		return false // "15 of the 30 patients"
 	}
 	return y.Rule == "compound" && c.is(y.end-1, "seat member strong") || c.outOf(x, y) || c.Is(y.at-2, "out") && c.Is(y.at-1, "of") || c.is(c.noun(y), "seats members mps deputies")
 }
@@ -100,6 +126,9 @@ func (c *checker) marginLike(m *item) bool {
 		at--
 	}
 	if c.Is(m.tail, "between") && c.is(m.tail+1, "them the") || c.Is(m.at-1, "by") && c.beaten(m) {
+		return true
+	}
+	if c.Is(at, "by") && m.Unit == "pp" && c.any1(max(m.sent.First, at-8), at, "leads led lead leading beat beats beating won") {
 		return true
 	}
 	if c.Is(at, "by") {
@@ -164,7 +193,7 @@ func (c *checker) contest(p *line, m *item) (a, b *item) {
 			}
 		}
 		switch {
-		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5 && x.sent != m.sent && !c.onSide(x) && !c.any1(x.end, x.tail+1, "voted")), !x.free(), !exact(x), x.sent != m.sent && c.isMargin(p, x), !c.cast(x) && !c.faces(p, i, m) && !c.alongside(p, i) && !c.resultLine(x, m) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
+		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5 && x.sent != m.sent && !c.onSide(x) && !c.any1(x.end, x.tail+1, "voted")), !x.free(), !exact(x), x.sent != m.sent && c.isMargin(p, x), !c.cast(x) && !c.faces(p, i, m) && !c.alongside(p, i) && !c.resultLine(x, m) && !c.trailing(x, m) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
 			continue
 		}
 		if n++; n == 1 {
@@ -255,6 +284,12 @@ func (c *checker) yearIn(p *line, f *item) string {
 func (c *checker) alongside(p *line, i int) bool {
 	f := &p.items[i]
 	return i > 0 && f.Of.Empty() && p.items[i-1].sent == f.sent && (c.cast(&p.items[i-1]) || c.is(c.noun(&p.items[i-1]), "seats")) && f.at-p.items[i-1].tail <= 14 && (c.named1(p.items[i-1].tail, f) || c.any1(p.items[i-1].tail, f.at, "and when while against") || c.onSide(&p.items[i-1]))
+}
+
+// trailing reports whether a bare number of votes stands right before how far it is
+// behind: "came second with 10,024, 5,161 votes behind".
+func (c *checker) trailing(f, m *item) bool {
+	return f.sent == m.sent && f.Of.Empty() && c.is(f.at-1, "with on") && c.Is(f.end, ",") && m.at == f.end+1 && c.any1(m.tail, m.tail+2, "behind adrift")
 }
 
 // resultLine reports whether a bare number stands behind a name in what a majority is

@@ -167,7 +167,7 @@ func (c *checker) rowed(f, g *item) bool {
 func (c *checker) unlikeWhole(p *line, whole *item, list []*item) bool {
 	first, last := list[0], list[len(list)-1]
 	switch {
-	case len(list) > 9, c.readOtherwise(p, whole, list):
+	case len(list) > 9, c.readOtherwise(p, whole, list), c.ownWhole(p, whole, list):
 		return false
 	case c.any(first.at-12, last.end+14, roleOverlap), c.includes(whole.end, first.at), c.openEnd(&line{tokens: last.sent}, list), c.goesOn(last.sent.Last):
 		return false
@@ -190,7 +190,7 @@ func (c *checker) allTold(p *line, whole *item, list []*item) bool {
 	if q < 0.6 || q > 1.6 {
 		return false
 	}
-	if c.outOf(last, whole) || whole.at < first.at && c.answers(&line{tokens: first.sent}, list) {
+	if c.outOf(last, whole) && !c.otherMatter(p, whole, list) || whole.at < first.at && c.answers(&line{tokens: first.sent}, list) {
 		return true
 	}
 	if c.oneList(whole, list) && (c.allOf(whole, list) || c.apartFrom(list) && q > 1 || len(list) > 2 && q > 0.92 && q < 1.25 && !c.mixed(list) && c.plainList(p, whole, list)) {
@@ -202,6 +202,23 @@ func (c *checker) allTold(p *line, whole *item, list []*item) bool {
 	return q >= 0.8 && q <= 1.25 && c.any1(list[len(list)-2].end, last.at, "and while") && !c.elsewhereSaid(list) && (c.allOfThem(whole) || c.asTotal(whole) || c.groups(p, whole, list))
 }
 
+// otherMatter reports whether one of a list stands in a sentence before that of its
+// whole, which counts other things or gives a margin.
+func (c *checker) otherMatter(p *line, whole *item, list []*item) bool {
+	for i := range p.items {
+		g := &p.items[i]
+		if g.sent == whole.sent || g.kind&(counts|quantities) == 0 {
+			continue
+		}
+		for _, f := range list {
+			if f.sent == g.sent && (g.kind != whole.kind || c.foreign(g, whole) && !c.kin(g, whole) || c.marginLike(g)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // saidToBeAll reports whether words round a list and its whole say that there is
 // nothing beside them.
 func (c *checker) saidToBeAll(p *line, whole *item, list []*item) bool {
@@ -211,6 +228,18 @@ func (c *checker) saidToBeAll(p *line, whole *item, list []*item) bool {
 		from = whole.end
 	}
 	return c.nothingElse(from, c.sentenceBehind(p, max(last.sent.Last, whole.sent.Last)))
+}
+
+// ownWhole reports whether one of a list is a part of another whole, or itself one that
+// a number before it is out of: "15 of the 150 crew … 145 of the 215 seats".
+func (c *checker) ownWhole(p *line, whole *item, list []*item) bool {
+	for i := range p.items[:len(p.items)-1] {
+		part, of := &p.items[i], &p.items[i+1]
+		if of != whole && part != whole && part.sent == of.sent && (isIn(list, part) || isIn(list, of)) && c.outOf(part, of) {
+			return true
+		}
+	}
+	return false
 }
 
 // oneList reports whether parts stand behind their whole in one sentence, one like
@@ -269,7 +298,7 @@ func (c *checker) readOtherwise(p *line, whole *item, list []*item) bool {
 	for from := range list {
 		for to := from + 2; to <= len(list); to++ {
 			run := sumOf(list[from:to])
-			if fits(run, whole.Value.Number) || fits(sum-run, whole.Value.Number) {
+			if fits(run, whole.Value.Number) || fits(sum-run, whole.Value.Number) || from > 0 && fits(run, list[from-1].Value.Number) && c.ofWhole(&line{tokens: list[from-1].sent}, list[from-1]) {
 				return true
 			}
 		}

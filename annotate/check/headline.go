@@ -95,7 +95,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if about < 0 {
 			continue
 		}
-		if about > 0 || c.turnedIn(h, b) || c.sameThing(h, b) && (b.Zone-h.Zone <= 3 || slip(h.Value.Number, b.Value.Number)) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameMove(h, b) || c.sameStory(h, b) {
+		if about > 0 || c.turnedIn(h, b) || (c.sameThing(h, b) || c.sameHead(h, b)) && (b.Zone-h.Zone <= 3 || slip(h.Value.Number, b.Value.Number)) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameMove(h, b) || c.reaches(h, b) || c.sameStory(h, b) {
 			if c.explained(i, k) {
 				return nil
 			}

@@ -32,6 +32,11 @@ func (c *checker) sharesExhausted(p, s *line, from int) bool {
 			return false
 		}
 	}
+	for from := range list[:len(list)-1] {
+		if c.wholeOfShares(list[from:]) {
+			return false // the list begins there
+		}
+	}
 	close := total > 87 && total < 115
 	switch {
 	case total < 75 || total > 130 || c.filled(p, first, last, 100-total):
@@ -42,6 +47,15 @@ func (c *checker) sharesExhausted(p, s *line, from int) bool {
 		return false
 	}
 	return c.raise(PercentTotal, say("# = #, not 100", terms, show(total)), list...)
+}
+
+// wholeOfShares reports whether shares make 100.
+func (c *checker) wholeOfShares(list []*item) bool {
+	sum := 0.0
+	for _, f := range list {
+		sum += 100 * shareOf(f)
+	}
+	return math.Abs(sum-100) <= 1.5
 }
 
 // filled reports whether shares told before a list or behind it are what it lacks.

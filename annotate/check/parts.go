@@ -137,7 +137,7 @@ func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
 	sum, terms := add(list)
 	have := whole.Value.Number
 	switch {
-	case sum < have && !all, sum < 0.5*have, sum < 0.6*have && whole.kind == counts, !all && sum > 1.3*have, sum > 1.8*have && !misprint(sum, have):
+	case sum < have && !all, sum < 0.5*have, sum < 0.6*have && whole.kind == counts, !all && sum > 1.3*have && !turned(sum, have), sum > 1.8*have && !misprint(sum, have):
 		return false
 	case math.Abs(sum-have) <= slackOf(whole, list), c.onesMake(list, have-sum), c.firstMake(whole, list), sum > have && c.any(list[0].end, list[len(list)-1].end+14, roleOverlap):
 		return false

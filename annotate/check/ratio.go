@@ -75,6 +75,8 @@ func (c *checker) shared(s *line, i int) (part, whole *item) {
 		return a, b
 	case c.Is(b.at-1, "in") && b.tail == b.end && r.at-b.end == 2 && !a.Of.Empty() && b.Value.Number < a.Value.Number && c.word(a.tail, b.at, "and") && b.at-a.tail <= 6:
 		return b, a // "looked at 240 and found errors in 84, or one in five"
+	case c.Is(s.tokens.First, "there") && c.Is(r.at-1, "or") && c.Is(b.at-1, "and") && b.at == a.tail+1 && b.tail == b.end && b.Value.Number < a.Value.Number:
+		return b, a // "there were 300 children and 57, or a quarter, were late"
 	case b.Value.Number < a.Value.Number && b.at-a.end < 12 && (c.Is(b.at-2, "of") && c.has(b.at-1, roleThem) || c.Is(b.end, "of") && c.has(b.end+1, roleThem) || a.at-s.tokens.First <= 5 && c.ofWhole(s, a) && (b.Of.Empty() || b.tail == b.end)):
 		return b, a
 	}

@@ -1,6 +1,10 @@
 package check
 
-import "stet/annotate/text"
+import (
+	"strings"
+
+	"stet/annotate/text"
+)
 
 // restApart sets parts against their whole where one of them is named as what is
 // left of it, sentences behind: "£12.4m … £5.8m. Another £3.9m … and the £1.7m
@@ -104,7 +108,7 @@ func (c *checker) still(i int) bool {
 // plural reports whether token i looks like a noun in the plural.
 func (c *checker) plural(i int) bool {
 	w := c.Folded(i)
-	return len(w) > 3 && w[len(w)-1] == 's' || c.is(i, "people men women children")
+	return len(w) > 3 && (w[len(w)-1] == 's' || strings.HasSuffix(w, "men")) || c.is(i, "people men children sheep deer cattle geese aircraft police")
 }
 
 // sums returns the amounts of a passage that measure like a figure, in order.

@@ -104,7 +104,7 @@ func (c *checker) opposite(s *line, a, b *item) bool {
 	if y == "" || x != "" && x == y {
 		y = c.sideBefore(s, b)
 	}
-	if x == "" || y == "" || x[0] != y[0] || x[1] == y[1] {
+	if x == "" || y == "" || ballotOf(x[0]) != ballotOf(y[0]) || x[1] == y[1] {
 		return false
 	}
 	if c.Is(b.end, "of") && !c.has(b.end+1, roleThem) {
@@ -114,6 +114,14 @@ func (c *checker) opposite(s *line, a, b *item) bool {
 		return true
 	}
 	return x[0] != 's' || c.Is(a.end, "of") && !c.has(a.end+1, roleEither) && c.sideBefore(s, a) != "" && c.sideBefore(s, b) != ""
+}
+
+// ballotOf takes those who vote yes and no for those for and against.
+func ballotOf(pair byte) byte {
+	if pair == 'y' {
+		return 'v'
+	}
+	return pair
 }
 
 // sideBefore returns the pair and side of a word before a share in its clause.

@@ -17,6 +17,23 @@ func (c *checker) sameThing(a, b *figure.Figure) bool {
 	return c.Hash(c.At(a.Of.End)-1) == c.Hash(c.At(b.Of.End)-1)
 }
 
+// sameHead reports whether the noun that a headline counts before its verb is that of the
+// body: "48 asylum seekers strike", "46 asylum seekers".
+func (c *checker) sameHead(h, b *figure.Figure) bool {
+	x, y := c.nounOf(h), c.nounOf(b)
+	return h.Kind == figure.Count && x >= 0 && y >= 0 && x != c.At(h.Of.End)-1 && c.plural(x) && c.Hash(x) == c.Hash(y)
+}
+
+// reaches reports whether two bare numbers are what one thing went up or down to, in a
+// headline and in a lead that has two words of it: "number of pubs falls to 561".
+func (c *checker) reaches(h, b *figure.Figure) bool {
+	if h.Kind != figure.Count || !h.Of.Empty() || !b.Of.Empty() || !c.inLead(b) {
+		return false
+	}
+	x, y := c.At(h.Start)-1, c.At(b.Start)-1
+	return c.Is(x, "to") && c.Is(y, "to") && c.course(x-1) != 0 && c.course(x-1) == c.course(y-1) && c.sharedWords(h, b) >= 2
+}
+
 // sameAct reports whether one verb stands with both figures, the noun left out
 // in the headline: "kills 23", "killing 32 people"; "buries 14", "41 people
 // buried".

@@ -137,6 +137,9 @@ const maxOwner = 12
 // ownerNamed reports whether a name in the genitive stands before a whole: "Bank of the
 // West's 872".
 func (c *checker) ownerNamed(i int, whole *item) bool {
+	if c.Is(i, "the") {
+		i++
+	}
 	return c.Kind(whole.at-1) == text.Clitic && whole.at-i < maxOwner && c.Flag(i, text.Upper) && !c.any1(i, whole.at, ", ; : in at on by from with than")
 }
 

@@ -131,7 +131,7 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 		return true
 	case after == "" && f.Kind(k) == text.Word:
 		return false
-	case f.pollsOf(before, d.Value.Number):
+	case f.pollsOf(before, d.Value.Number), f.saidAgain(k), f.Is(before, "(") && f.after == Count && f.Is(f.start-1, "("):
 		return false
 	case f.apposed(before, k, d.Value.Number):
 		return true
@@ -142,6 +142,16 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 		return false // runs
 	}
 	return !d.Value2.Valid && f.afterName(d.core.First) && f.IsAny(k, ",", ".", ";", ")")
+}
+
+// saidAgain reports whether a number is said again behind a comma: "tested in Kent, 48,
+// or 15 per cent".
+func (f *finder) saidAgain(k int) bool {
+	if !f.Is(k, ",") || !f.Is(k+1, "or") {
+		return false
+	}
+	_, ok := f.readNumber(k + 2)
+	return ok || f.Has(k+2, lexicon.FractionWord) || f.Has(k+3, lexicon.FractionWord)
 }
 
 // pollsOf reports a number behind a name and a party that is set against one of votes:

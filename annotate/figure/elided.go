@@ -17,7 +17,10 @@ func (f *finder) lent(d *draft, num number) bool {
 	}
 	for n := 0; n < 4; n++ {
 		comma := f.Is(k, ",")
-		if k++; comma && f.IsAny(k, "and", "or") {
+		if k++; comma && n == 0 && f.Is(k, "or") {
+			return false // "33 out of 70, or 47 per cent"
+		}
+		if comma && f.IsAny(k, "and", "or") {
 			comma, k = false, k+1
 		}
 		second, ok := f.readNumber(k)

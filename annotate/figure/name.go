@@ -83,7 +83,7 @@ func (f *finder) resumed(p, k int, n number) bool {
 	if f.Is(at, "the") {
 		at--
 	}
-	if f.after != Count || !n.digits || !alike(n.value, f.last, 12) || !f.IsAny(k, ",", "and", ";", ".") || !f.IsAny(at, ",", "and", ";") || at-f.from > 7 {
+	if f.after != Count || !n.digits || !alike(n.value, f.last, 12) || !f.endsPart(k) || !f.IsAny(at, ",", "and", ";") || at-f.from > 7 {
 		return false
 	}
 	for i := f.from; i < at; i++ {
@@ -131,10 +131,16 @@ func (f *finder) gapped(p, k int) bool {
 	if f.Is(at-1, "the") {
 		at--
 	}
-	if f.after == Count && f.IsAny(at-1, ",", "and", ";") && (f.from == at-1 || f.from == at-2 && (f.IsAny(f.from, ",", ";") || f.plural(f.from))) && f.IsAny(k, ",", "and", ";", ".") {
+	if f.after == Count && f.IsAny(at-1, ",", "and", ";") && (f.from == at-1 || f.from == at-2 && (f.IsAny(f.from, ",", ";") || f.plural(f.from))) && f.endsPart(k) {
 		return true
 	}
 	return f.Is(p-1, "the") && f.IsAny(p-2, ",", "and", ";") && p-3 > f.first && !f.IsAny(p-3, "cent", "percent", "%") && strings.HasSuffix(f.Text(p), "s") && f.IsAny(k, ",", "and", ";", ".")
+}
+
+// endsPart reports whether a part of a list ends at token k: a mark, "and", or what all
+// of them are out of, "of the 118 cast".
+func (f *finder) endsPart(k int) bool {
+	return f.IsAny(k, ",", "and", ";", ".") || f.Is(k, "of") && f.Is(k+1, "the")
 }
 
 // namedList reports a number in a list behind a plural: "junctions 9 and 10".

@@ -139,6 +139,7 @@ func TestGappedListsCount(t *testing.T) {
 	assert.Len(t, find("Unity has 45 seats in the upper house, the Union of Liberals 32 and the Left 13."), 3)
 	assert.Len(t, find("Unity won 48 per cent, the Farmers' League 36.9 per cent and the Greens 8 per cent."), 3)
 	assert.Len(t, find("The firm will shed 530 of its 1,400 workers; 986 of the 896 bus drivers have signed."), 4)
+	assert.Len(t, find("Ms Chen got 73 votes, her rival 84 and J. D. Ferrer 12 of the 169 cast."), 4)
 	assert.Len(t, find("There are 838 pupils, and 480 of them, half, are at risk."), 3)
 	assert.Len(t, find("Of the 838 pupils, 480 were late, and the first half, they said, was worse."), 3)
 	assert.Len(t, find("Cork sent 24, Howth 19 and St Ives 11; nobody else came."), 3)

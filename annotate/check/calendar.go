@@ -67,7 +67,7 @@ func (c *checker) clockAt(i int) bool {
 	if half {
 		said.End = c.Span(end).End
 	}
-	if !half && !(end == i+3 && c.is(i-1, "at until by from before after")) && !(h > 23 && m <= 59 && c.is(i-1, "at") && c.timed(verb)) {
+	if !half && !(end == i+3 && c.is(i-1, "at until by from before after")) && !(h > 23 && m <= 59 && c.is(i-1, "at") && c.timed(verb) && !c.any1(i-12, i, "share shares stock stocks index futures bonds price")) {
 		return false
 	}
 	return c.raiseAt(Impossible, say("a day has 24 hours and an hour 60 minutes; the text says #", said.In(c.Source)), said)
@@ -75,8 +75,8 @@ func (c *checker) clockAt(i int) bool {
 
 // timed reports whether something runs by the clock at a token: "left at 25.10".
 func (c *checker) timed(i int) bool {
-	return c.is(i, "left leaves leave departed departs arrived arrives started starts start began begins begin open opened opens close closed closes ended ends landed died reached called sounded struck") ||
-		c.is(i, "is was") && c.is(i-1, "off start whistle deadline")
+	return c.is(i, "left leaves leave departed departs arrived arrives started starts start began begins begin opens closes ended landed died reached called sounded struck") ||
+		c.is(i, "is was") && c.is(i-1, "off start whistle deadline") || c.is(i, "open opened close closed") && c.is(i-1, "doors gates polls shops")
 }
 
 func monthName(m int) string {

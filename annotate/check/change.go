@@ -204,6 +204,9 @@ func (c *checker) times(d *item) int {
 func (c *checker) disagree(s *line, d, from, to *item, way int) bool {
 	a, b, want := from.Value.Number, to.Value.Number, d.Value.Number
 	if d.kind == percents && c.signed(d) {
+		if d.at-1-max(from.tail, to.tail) > 2 {
+			return false // of the value that it stands behind
+		}
 		want = math.Abs(want)
 	}
 	if a <= 0 || b <= 0 || a == b || way > 0 != (b > a) || want <= 0 {

@@ -51,12 +51,12 @@ func (c *checker) rangeOrder(s *line) bool {
 // half of the day, ends before it begins: "between 15 and 6 March", "between 4am and 2am".
 func (c *checker) runsBack(f *item) bool {
 	from, to := f.Value.Text, f.Value2.Text
-	if len(from) != len(to) || from <= to || !c.is(f.at, "between from") || c.is(f.at-1, "back") {
+	if len(from) != len(to) || from <= to || !c.is(f.at, "between from") || c.is(f.at-1, "back") || c.any1(f.end, f.end+3, "next following year") {
 		return false
 	}
 	if f.kind == times {
 		half := c.is(f.end-1, "am pm a.m. p.m. a.m p.m") && c.any1(f.at, f.end-1, "am pm a.m. p.m. a.m p.m")
-		return c.Is(f.at, "between") && (half && (from < "12") == (to < "12") || to >= "13")
+		return c.Is(f.at, "between") && (half && (from < "12") == (to < "12") || to >= "13" && clockMinutes(&item{Figure: &figure.Figure{Value: f.Value}})-clockMinutes(&item{Figure: &figure.Figure{Value: f.Value2}}) < 6*60)
 	}
 	return f.kind == dates && len(from) == 10 && from[:7] == to[:7] && !c.backwards(f)
 }

@@ -108,7 +108,7 @@ func (c *checker) lastOf(p *line, f *item, at, end, way int) bool {
 func (c *checker) yearsWon(s *line) bool {
 	for i := range s.items {
 		f := &s.items[i]
-		if f.kind != ordinals || !f.free() || !c.is(f.end, "straight consecutive successive") || !c.is(f.at-1, "their its his her a the") || !c.is(f.at-2, ", — –") {
+		if f.kind != ordinals || !f.free() || !c.is(f.end, "straight consecutive successive") || c.is(f.end+1, "final semi-final quarter-final") || !c.is(f.at-1, "their its his her a the") || !c.is(f.at-2, ", — –") {
 			continue
 		}
 		k := i

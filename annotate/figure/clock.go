@@ -193,6 +193,9 @@ func (f *finder) dotted(i int) bool {
 	if len(s) != 5 || s[2] != '.' || s[:2] > "23" || s[3:] > "59" || f.Kind(i) != text.Number || !f.IsAny(i-1, "at", "from", "to", "until", "till", "and", "between") || f.measured(i+1) {
 		return false
 	}
+	if s[0] != '0' && (f.levels(i) || f.Has(i-2, lexicon.FigureChange) || f.Is(i-1, "from") && f.moved(i)) {
+		return false // "rose to 12.45 by 4pm"
+	}
 	if s[0] == '0' || f.after == Time || f.after == Duration && (f.before == "hour" || f.before == "minute") && f.Is(i-1, "from") {
 		return true
 	}

@@ -32,7 +32,7 @@ func (f *finder) year(d *draft, num number) bool {
 		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
 		return true
 	}
-	if f.manyThings(d.core.First, k) {
+	if num.value == 2000 && f.manyThings(d.core.First, k) {
 		return false
 	}
 	if num.value >= 2100 && !f.IsAny(d.core.First-1, "by", "in", "until", "before") {
@@ -50,12 +50,12 @@ func (f *finder) year(d *draft, num number) bool {
 }
 
 // manyThings reports whether four digits behind a verb count a plural of two words: "sold
-// 2000 hotel rooms", "was shared by 1950 police officers".
+// 2000 hotel rooms".
 func (f *finder) manyThings(i, k int) bool {
 	if f.Kind(k) != text.Word || f.stops(k) || f.Flag(k, text.Upper) || f.verbal(k) || !f.plural(k+1) || f.Flag(k+1, text.Upper) {
 		return false
 	}
-	return f.Kind(i-1) == text.Word && (f.verbal(i-1) || f.IsAny(i-1, "bought", "sold", "has", "have", "had", "were", "are", "on", "for", "with", "among"))
+	return f.Kind(i-1) == text.Word && !f.Has(i-1, lexicon.FigureBe) && (f.verbal(i-1) || f.IsAny(i-1, "bought", "sold", "has", "have", "had"))
 }
 
 // givenIn reports whether four digits that could be a year are a value instead: one that
@@ -65,7 +65,7 @@ func (f *finder) givenIn(i, k int) bool {
 	if _, ok := f.yearAt(k + 1); (ok || f.Has(k+1, lexicon.Month)) && f.Is(k, "in") && !f.IsAny(i-1, "in", "since", "of", "until", "to", ",") {
 		return true
 	}
-	if second, ok := f.yearAt(k + 1); f.Is(i-1, "from") && f.Is(k, "to") && f.Kind(k+1) == text.Number && (!ok && f.Tokens[k+1].End-f.Tokens[k+1].Start > 2 || ok && second < 1900 && f.Text(i) > f.Text(k+1)) {
+	if second, ok := f.yearAt(k + 1); f.Is(i-1, "from") && f.Is(k, "to") && f.Kind(k+1) == text.Number && (!ok && f.Tokens[k+1].End-f.Tokens[k+1].Start > 2 || ok && second < 1900 && f.Text(i) > f.Text(k+1) && !f.IsAny(k+2, "bc", "bce")) {
 		return true // "from 1500 to 1,425", "from 1500 to 1350"
 	}
 	if f.IsAny(i-1, "was", "were", "is", "at", "to") && (f.IsAny(k+1, "compared", "against", "up", "down") && f.Is(k, ",") || f.IsAny(k, "compared", "against", "than")) {

@@ -26,13 +26,23 @@ func (f *finder) metres(d *draft, num *number) {
 	if f.after == Money && f.Has(d.core.First-1, lexicon.FigureAgainst) {
 		return // "£3m, up from 2.4m"
 	}
-	if num.value >= 1e9 || f.Is(d.core.First-1, "(") || f.metred(num.all.Last) {
+	if num.value >= 1e9 || f.Is(d.core.First-1, "(") || f.metred(num.all.Last) || f.metresAgain(d.core.First, num.value/1e6) {
 		num.value /= 1e6
 		num.all.Last--
 		num.scaled, num.glued = false, false
 		d.Value.Number /= 1e6
 		d.core.Last--
 	}
+}
+
+// metresAgain reports whether a number says in metres again the length before it: "2,100
+// feet, or 640m".
+func (f *finder) metresAgain(i int, metres float64) bool {
+	if f.after != Quantity || !f.IsAny(i-1, "or", "about", "–", "—", "to") {
+		return false
+	}
+	length, ok := Convert(f.last, f.before, "m")
+	return ok && metres < 2*length && length < 2*metres
 }
 
 // metred reports whether what stands behind a glued m makes it metres: "400m
@@ -43,12 +53,6 @@ func (f *finder) metred(k int) bool {
 	}
 	if f.Is(k, "(") && f.Kind(k+1) == text.Number && f.IsAny(k+2, "ft", "feet", "in", "inches", "yards") {
 		return true
-	}
-	switch f.before {
-	case "ft", "yd", "mi", "in":
-		if f.IsAny(k-3, "or", "about", "–", "—", "to") {
-			return true // "2,100 feet, or 640m"
-		}
 	}
 	for at := k; at < k+5 && f.IsAny(at, "(", "or", "–", "—", "-", ",", "equivalent", "to", "about", "around"); at++ {
 		if f.Kind(at+1) == text.Number && f.IsAny(at+2, "ft", "feet", "foot", "inches", "yards") {

@@ -96,6 +96,7 @@ func TestUnderstoodUnits(t *testing.T) {
 		{"It covers 777km² and holds a snake of 100 centimetres, or 39 in.", "777km²|777km²|777 quantity 777 sq km; 100 centimetres|100 centimetres|100 quantity 100 cm; 39 in|39 in|39 quantity 39 in"},
 		{"It sold 2000 hotel rooms after the 2000 election results.", "2000|2000|2000 count 2000 of hotel rooms; 2000|2000|2000 date 2000"},
 		{"Growth slowed from 12 to 8 and sales decreased from 300 to 280.", "12|12|12 count 12; 8|8|8 count 8; 300|300|300 count 300; 280|280|280 count 280"},
+		{"They were 2000 league champions; the euro rose to 10.45 at 4pm.", "2000|2000|2000 date 2000; 10.45|10.45|10.45 money 10.45 EUR; 4pm|4pm|4pm time 16:00"},
 	} {
 		t.Run(c.sentence, func(t *testing.T) {
 			assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "))

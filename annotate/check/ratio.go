@@ -64,7 +64,7 @@ func (c *checker) shared(s *line, i int) (part, whole *item) {
 		return nil, nil
 	}
 	a, b, r := &s.items[i-2], &s.items[i-1], &s.items[i]
-	if !a.same(b) || a.kind&amounts == 0 || r.at-b.tail > 9 || r.at-b.end > 12 || c.Is(r.end, "of") && !c.is(r.end+1, "the its all") && !(c.Is(r.at-1, "or") && c.is(r.end+1, "them those")) || c.Is(r.end, "of") && c.Is(r.end+1, "the") && !c.is(r.end+2, "total whole membership workforce") && !c.is(r.end+3, ", ) . —") {
+	if !a.same(b) && !c.ofUnits(a, b) || a.kind&amounts == 0 || r.at-b.tail > 9 || r.at-b.end > 12 || c.Is(r.end, "of") && !c.is(r.end+1, "the its all") && !(c.Is(r.at-1, "or") && c.is(r.end+1, "them those")) || c.Is(r.end, "of") && c.Is(r.end+1, "the") && !c.is(r.end+2, "total whole membership workforce") && !c.is(r.end+3, ", ) . —") {
 		return nil, nil
 	}
 	link := c.apposed(r) || c.Is(r.at-1, "of") && c.is(r.at-2, "rate share proportion ratio")

@@ -91,7 +91,7 @@ func (c *checker) beyond(s *line) bool {
 	list := c.pick(s, amounts|durations)
 	for k := 0; k+1 < len(list); k++ {
 		a, b := list[k], list[k+1]
-		if !a.same(b) || a.told {
+		if !a.same(b) && !c.ofUnits(a, b) || a.told {
 			continue
 		}
 		if k > 0 && list[k-1].same(a) && c.Is(a.at-1, "and") {
@@ -105,6 +105,11 @@ func (c *checker) beyond(s *line) bool {
 		}
 	}
 	return false
+}
+
+// ofUnits reports whether a number is out of a quantity: "260 of the 240 acres".
+func (c *checker) ofUnits(part, whole *item) bool {
+	return part.kind == counts && whole.kind == quantities && c.Is(part.end, "of") && c.is(part.end+1, "the its their") && whole.at == part.end+2
 }
 
 // seatsIn reports "holds 46 seats in the 42-seat assembly".

@@ -11,7 +11,7 @@ import (
 // "Route 9", "Article 370", "Boeing 737", "No 10", "Apollo 11".
 func (f *finder) numbered(i int, n number) bool {
 	p, k := i-1, n.all.Last
-	if f.Is(p, ",") && f.namedList(i) || f.Is(p-1, "&") && f.tight(p) && f.Flag(p, text.Upper) {
+	if f.Is(p, ",") && f.namedList(i) || f.Is(p, "p") && f.Is(p-1, "&") && f.tight(p) {
 		return true // "the S&P 500"
 	}
 	if p < f.first || n.scaled && !n.glued || f.Kind(p) != text.Word && !f.Is(p, ".") || f.isPercent(k) {
@@ -113,6 +113,11 @@ func (f *finder) nameStart(p int) int {
 		case f.Flag(i, text.Upper) && f.Kind(i) == text.Word:
 			at = i
 		case f.Kind(i) == text.Clitic, f.IsAny(i, "'", "’", "-", "&"), f.Is(i, ".") && f.Span(i-1).Len() <= 3:
+		case f.Kind(i) == text.Word && f.hyphen(i+1):
+			if f.hyphen(i - 1) {
+				continue // "Stratford-upon-Avon"
+			}
+			at = i // "al-Hilal"
 		case f.Has(i, lexicon.FigureNameJoin) && (f.Flag(i+1, text.Upper) || f.Has(i+1, lexicon.FigureNameJoin)) && (i > f.from || !f.Is(i, "and")):
 		default:
 			return at

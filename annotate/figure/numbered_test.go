@@ -132,7 +132,7 @@ func TestNumbersInNames(t *testing.T) {
 // belong to no name.
 func TestGappedListsCount(t *testing.T) {
 	assert.Len(t, find("Labour won 27 seats, the Conservatives 19, the Greens eight and the Liberals 4."), 4)
-	for _, group := range []string{"the People's Party", "the Farmers’ League", "Sinn Fein", "the Unity League", "the Union of Liberals", "the National Assembly for Action", "Change UK", "the Social Democratic and Labour Party"} {
+	for _, group := range []string{"the People's Party", "the Farmers’ League", "Sinn Fein", "the Unity League", "the Union of Liberals", "the National Assembly for Action", "Change UK", "the Social Democratic and Labour Party", "Stratford-upon-Avon", "al-Hilal", "H&M", "J. D. Ferrer", "Paris Saint-Germain", "Sao Tome and Principe", "Marks & Spencer"} {
 		assert.Len(t, find("With all 60 seats declared, the Left had won 27, "+group+" 19, the Centre 8 and independents six."), 5, group)
 	}
 	assert.Len(t, find("Mr Ruiz won 284 votes and J. D. van den Berg of the Left Union 245, it said."), 2)

@@ -31,7 +31,7 @@ func (f *finder) vetoedWord(i, k int, n number) bool {
 		return f.IsAny(k, "is", "was") || f.Is(i-1, "ground") || f.Has(k, lexicon.FigureZero) || f.hyphen(k) && f.Has(k+1, lexicon.FigureZero) || f.title(i, k)
 	case f.title(i, k), f.hyphen(k) && f.IsAny(k+1, "something", "somethings"):
 		return true
-	case f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet):
+	case f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet) && !f.plural(k+1):
 		return true
 	case f.gluedBefore(i), f.numbered(i, n):
 		return true
@@ -53,7 +53,7 @@ func (f *finder) vetoedBefore(i, k int, n number) bool {
 	case n.value >= 100 && f.Has(k, lexicon.FigureCalled), f.hyphen(k) && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureFormation):
 		return true
 	}
-	return f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet) || f.IsAny(i-1, "<", ">", "=") && f.Is(i-2, "p")
+	return f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet) && !f.plural(k+1) || f.IsAny(i-1, "<", ">", "=") && f.Is(i-2, "p")
 }
 
 // vetoedDigits is vetoed for digits, by how numbers are written that count

@@ -133,8 +133,8 @@ func (c *checker) factors(p *line, each *item, unit int) (n, total *item) {
 	if large > 1 || large == 0 && totals != 1 {
 		return nil, nil
 	}
-	if counted > 1 {
-		return nil, nil
+	if counted > 1 || large == 0 && total != nil && total.sent == each.sent && n != nil && n.sent != each.sent {
+		return nil, nil // "2,500 rupees each, making 12,500. A further 200 people"
 	}
 	return n, total
 }

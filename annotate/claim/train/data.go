@@ -73,6 +73,7 @@ var files = []file{
 	{name: "articles-pairs.jsonl", articles: true, weight: 1, part: true},
 	{name: "articles-wide.jsonl", articles: true, weight: 1},
 	{name: "articles-held.jsonl", articles: true, held: true, weight: 1},
+	{name: "articles-later.jsonl", articles: true, held: true, weight: 1},
 }
 
 // read returns the samples of the gold and of our own texts, in a fixed order.

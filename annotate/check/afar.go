@@ -17,9 +17,6 @@ func (c *checker) changeApart(p, s *line) bool {
 			continue
 		}
 		way := c.wayApart(s, d)
-		if way == 0 && c.levelApart(p, d) {
-			return true
-		}
 		if way == 0 || c.any(max(s.tokens.First, d.at-6), d.at, roleExpect) {
 			continue
 		}

@@ -20,9 +20,6 @@ func (c *checker) marginApart(p, s *line) bool {
 		if x, y := c.misprinted(p, m); x != nil {
 			return c.differs(m, x.Value.Number, y.Value.Number, x, y)
 		}
-		if c.shortfall(p, m) {
-			return true
-		}
 		if !c.isMargin(p, m) && (!c.margin(&line{tokens: m.sent}, m) || c.any(max(m.sent.First, m.at-6), m.at, rolePast)) {
 			continue
 		}

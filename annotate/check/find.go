@@ -207,7 +207,7 @@ func (c *checker) together(s *line) bool {
 	if k&(moneys|quantities) != 0 && c.slipped(s) {
 		return true
 	}
-	return k&(ratios|percents) != 0 && (c.ratio(s) || c.rate(s)) || len(s.items) > 2 && (c.product(s) || c.average(s) || c.pace(s)) || c.again(s) || c.parts(s)
+	return k&(ratios|percents) != 0 && (c.ratio(s) || c.rate(s)) || len(s.items) > 2 && (c.product(s) || c.average(s) || c.pace(s)) || c.parts(s)
 }
 
 // joined runs the rules that can need two sentences.

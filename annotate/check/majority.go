@@ -1,10 +1,6 @@
 package check
 
-import (
-	"math"
-
-	"stet/annotate/figure"
-)
+import "math"
 
 // unlikely reports whether a margin is not that of two sides, and not so far
 // from it that it can be meant of something else.
@@ -60,67 +56,6 @@ func (c *checker) margin(s *line, m *item) bool {
 		}
 	}
 	return false
-}
-
-// shortfall sets how many votes or seats are missing to what is needed, or are above
-// it, against the two: "needed 60 votes but got 57, four short", "71 of the 150 seats,
-// four short of a majority", "five more than the two-thirds it needed".
-func (c *checker) shortfall(p *line, m *item) bool {
-	if m.kind != counts || !c.any1(m.end, m.tail+1, "short shy") && !(c.is(m.tail, "more above") && c.any1(m.tail, m.tail+9, "majority needed needs required thirds")) {
-		return false
-	}
-	var need, got, other, all, share *item
-	for i := range p.items {
-		f := &p.items[i]
-		switch {
-		case f.kind == ratios && f.sent == m.sent && f.at >= m.tail && f.at < m.tail+30 && f.Value.Number < 1:
-			share = f
-		case f.kind == tallies && f.Kind == figure.Vote && f.sent == m.sent && got == nil:
-			got = f
-		}
-		if f == m || f.kind != counts || !f.free() || c.either(f) == "vn" || f.sent != m.sent && f.sent.Last != m.sent.First || f.at > m.tail+30 {
-			continue
-		}
-		into := &got
-		switch {
-		case c.any1(f.end, f.tail+2, "needed required"):
-			into = &need
-		case f.Rule == "compound" && c.is(f.end-1, "seat member strong") || c.is(f.at-1, "the its") && c.is(f.at-2, "of in"):
-			into = &all
-		case c.any1(max(f.sent.First, f.at-5), f.at, "need needed needs must requires required threshold"):
-			into = &need
-		}
-		switch {
-		case !exact(f) || *into != nil && into != &got:
-			return false
-		case *into == nil:
-			*into = f
-		default:
-			other = f
-		}
-	}
-	most, slack, figures := 0.0, 0.0, []*item{got, m}
-	switch {
-	case got == nil:
-		return false
-	case need != nil:
-		most, figures = need.Value.Number, append(figures, need)
-	case all != nil && share != nil:
-		most, figures = math.Ceil(share.Value.Number*all.Value.Number-1e-6), append(figures, all)
-		slack = most - share.Value.Number*all.Value.Number
-	case all != nil && c.any1(m.tail, m.tail+6, "majority"):
-		most, slack, figures = math.Floor(all.Value.Number/2)+1, 1, append(figures, all)
-	default:
-		return false
-	}
-	if other != nil && (all == nil || got.Value.Number+other.Value.Number != all.Value.Number) {
-		return false // no two sides of one vote
-	}
-	want := math.Abs(most - got.Value.Number)
-	if d := math.Abs(want - m.Value.Number); d == 0 || slack > 1e-3 && m.Value.Number == math.Abs(most-1-got.Value.Number) || d > 10 && !misprint(want, m.Value.Number) || got.Value.Number < most != c.any1(m.end, m.tail+1, "short shy") {
-		return false
-	}
-	return c.raise(Majority, say("# and the # needed are # apart; the text says #", show(got.Value.Number), show(most), show(want), m.In(c.Source)), figures...)
 }
 
 // dissent sets the number of those against what was carried by a vote against it:

@@ -14,6 +14,5 @@ func (c *checker) relate(p, s *line) bool {
 		k&(ratios|percents) != 0 && (c.fraction(p, s) || c.retold(p, s)) ||
 		k&(counts|moneys) != 0 && c.exceeds(p, s) ||
 		k&counts != 0 && (c.chamber(p, s) || c.definite(p, s) || p.kinds&tallies != 0 && c.dissent(p, s)) ||
-		s.kinds&tallies != 0 && len(p.items) > 2 && c.aggregate(p, s) ||
 		k&(durations|percents) != 0 && k&amounts == 0 && c.exhausted(p, s)
 }

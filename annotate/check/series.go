@@ -98,8 +98,6 @@ func (c *checker) series(s *line) bool {
 	switch {
 	case most > 0 && won == win, of != nil && played == of.Value.Number:
 		return c.lastGame(s, score, played)
-	case most > 0 && c.fromTitle(s, score, win):
-		return true
 	case of != nil:
 		most = int(of.Value.Number)
 	}
@@ -147,21 +145,6 @@ func (c *checker) decides(s *line, score *item, most int) bool {
 // decider reports "the fifth and deciding game", "the deciding fifth frame".
 func (c *checker) decider(f *item) bool {
 	return f.kind == ordinals && (c.Is(f.end, "and") && c.is(f.end+1, "deciding decisive final last") && c.has(f.end+2, roleGame) || c.is(f.at-1, "deciding decisive") && c.has(f.end, roleGame))
-}
-
-// fromTitle sets how many wins are said to be missing to a title against the score of
-// a series that win games decide: "one win from the title".
-func (c *checker) fromTitle(s *line, score *item, win float64) bool {
-	for i := range s.items {
-		f := &s.items[i]
-		if f.kind != counts || !f.free() || !(c.is(f.end, "win wins victory victories game games") && c.is(f.end+1, "from away short") || c.is(f.at-1, "need needs") && c.Is(f.end, "more") && c.is(f.end+1, "win wins victory victories")) {
-			continue
-		}
-		if n := f.Value.Number; n != win-score.Value.Number && n != win-score.Value2.Number {
-			return c.raise(Series, say("# wins decide it, and # leaves #; the text says #", show(win), score.In(c.Source), show(win-max(score.Value.Number, score.Value2.Number)), f.In(c.Source)), score, f)
-		}
-	}
-	return false
 }
 
 // levels reports "to tie the best-of-seven series at 3-2".

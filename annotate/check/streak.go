@@ -37,7 +37,7 @@ func (c *checker) streak(p, s *line) bool {
 		if way == 0 || c.is(end, "on at away") && c.is(end+1, "the home from") {
 			continue
 		}
-		if c.lastOf(p, f, at, end, way) || c.tooFew(p, f, end, way) || c.otherwiseNamed(p, f, end, way) {
+		if c.lastOf(p, f, at, end, way) || c.tooFew(p, f, end, way) {
 			return true
 		}
 		if other, ok := c.against(p, f, at, end, way); ok {
@@ -183,63 +183,6 @@ func (c *checker) resultIn(k, end, way int) bool {
 		}
 	}
 	return false
-}
-
-// otherwiseNamed sets how long a run is against the names of those beaten before, where
-// these are all: "their fourth straight win followed victories over Hull and Stoke",
-// "who last lost in May, have beaten Hull and Stoke since then".
-func (c *checker) otherwiseNamed(p *line, f *item, end, way int) bool {
-	for k := f.sent.First; k < p.tokens.Last; k++ {
-		followed := c.is(k, "followed follows following after") && c.any1(k+1, k+4, "victories wins defeats losses")
-		if !followed && !(k > f.sent.Last && c.is(k, "since") && c.is(k+1, "then")) {
-			continue
-		}
-		first := k
-		if !followed {
-			for first > max(f.sent.Last, k-40) && !c.is(first, "beaten overcome defeated") {
-				first--
-			}
-		}
-		for i := first; i < first+5; i++ {
-			n, last := c.names(i + 1)
-			if c.outcomeOf(i)*way <= 0 && !c.is(i, "over against by to overcome defeated") || n < 2 {
-				continue
-			}
-			want := f.Value.Number - 1
-			if c.any1(f.sent.First, k, "including") || c.any1(last, last+8, "week month year ago recently cup league friendlies") || want <= float64(n) || !followed && want <= float64(n)+1 {
-				return false
-			}
-			f.told = true
-			return c.raiseAt(Series, say("# named, and one more, are #; the text says #", strconv.Itoa(n), strconv.Itoa(n+1), f.In(c.Source)), f.Span, text.Span{Start: c.Span(i + 1).Start, End: c.Span(last - 1).End})
-		}
-	}
-	return false
-}
-
-// names counts the names of a list that begins at a token and that "and" closes, and
-// returns the token behind it: "Tullow (1-0), Naas and Edenderry".
-func (c *checker) names(i int) (n, end int) {
-	closed := false
-	for most := i + 40; i < most && c.Valid(i); i++ {
-		switch {
-		case c.Flag(i, text.Upper):
-			if !c.Flag(i-1, text.Upper) {
-				n++
-			}
-			if closed && !c.Flag(i+1, text.Upper) {
-				return n, i + 1
-			}
-		case c.Is(i, "and"):
-			closed = true
-		case c.Is(i, "("):
-			for i < most && c.Valid(i) && !c.is(i, ") .") {
-				i++
-			}
-		case !c.is(i, ", the"):
-			return 0, i
-		}
-	}
-	return 0, i
 }
 
 // unbeaten is the way of a run without defeat, in which games can be drawn; that of one

@@ -189,6 +189,7 @@ func TestDesks(t *testing.T) {
 		{"Debt is now 2.9 times core earnings.", "2.9 times|2.9 times|2.9 multiple 2.9"},
 		{"Losses more than trebled to ¥41bn.", "more than trebled|trebled|trebled multiple 3 gt; ¥41bn|¥41bn|41 money 4.1e+10 JPY"},
 		{"Electric cars cost half as much again to insure.", "half|half|half ratio 0.5"},
+		{"Half had never voted, and only a quarter finished the form.", "Half|Half|Half ratio 0.5; a quarter|a quarter|a quarter ratio 0.25"},
 		{"The battery lasts twice as long and weighs a third less.", "twice|twice|twice multiple 2; a third|a third|a third ratio 0.333333333"},
 		{"Methane traps 80 times more heat than carbon dioxide.", "80 times|80 times|80 multiple 80"},
 		{"Wages have risen 1.8x since 2015.", "1.8x|1.8x|1.8 multiple 1.8; 2015|2015|2015 date 2015"},

@@ -58,6 +58,8 @@ func (f *finder) fraction(i int, d *draft) bool {
 		return true
 	case f.Is(i, "half") && f.after == Count && f.IsAny(i-1, ",", "or") && f.IsAny(next, ",", ".", ";"):
 		return true // "480 of them, half, are"
+	case f.subjectShare(i, k, next):
+		return true
 	case f.Is(i, "half"):
 		return (!f.Has(i-1, lexicon.FigureWhichHalf) || f.Is(i-1, "and") && f.Has(next, lexicon.FigureDeterminer)) && f.Has(next, lexicon.FigurePortion) || f.hedged(i)
 	}
@@ -65,6 +67,15 @@ func (f *finder) fraction(i int, d *draft) bool {
 		return true // "a third aren't sure", "a third backed the plan"
 	}
 	return f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.Has(next, lexicon.FigurePortion) || f.Has(next, lexicon.FigureBe) || f.IsAny(next, "need", "died", "want") || f.Kind(next) == text.Word && strings.HasSuffix(f.Text(next), "er")
+}
+
+// subjectShare reports a half or a quarter that is what a clause tells of, its verb
+// right behind it: "Half had never voted", "Only a quarter finished".
+func (f *finder) subjectShare(i, k, next int) bool {
+	if !f.IsAny(k, "half", "quarter") || i > f.first && !f.IsAny(i-1, "only", "just", "barely") {
+		return false
+	}
+	return f.verbal(next) || f.Has(next, lexicon.FigureBe) || f.IsAny(next, "do", "did", "would", "will", "went", "still", "each")
 }
 
 // fractions reads the second end of "between a quarter and a third".

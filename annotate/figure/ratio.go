@@ -11,18 +11,36 @@ import (
 // a number.
 func (f *finder) pairs(num number) bool {
 	k := num.all.Last
-	return !num.vague && (f.Has(k, lexicon.FigurePair) || f.IsAny(k+1, "per", "in") && (f.Is(k+1, "per") || f.ofSo(num)))
+	return !num.vague && (f.Has(k, lexicon.FigurePair) || f.Is(k+1, "per") || f.ofSo(num) > 0)
 }
 
-// ofSo reports whether "one" and a noun stand before "in" and a number, with
-// which they are a share: "one child in three".
-func (f *finder) ofSo(num number) bool {
+// ofSo returns the token behind "in" or "out of" where a number, a noun and another
+// number are a share: "one child in three", "nine drivers in ten agreed", but not "nine
+// drivers in ten cars"; or 0.
+func (f *finder) ofSo(num number) int {
 	k := num.all.Last
-	if !f.Is(k+1, "in") || !f.Is(k-1, "one") || num.all.Len() != 1 || f.Kind(k) != text.Word || f.stops(k) {
-		return false
+	if num.digits || num.all.Len() != 1 || num.value >= 10 || f.Kind(k) != text.Word || f.stops(k) || num.value > 1 && !f.plural(k) {
+		return 0
 	}
-	second, ok := f.readNumber(k + 2)
-	return ok && !second.scaled && second.value > 1 && second.value <= 100 && (f.bare(second.all.Last) || f.verbal(second.all.Last))
+	at := k + 2
+	if f.words(k+1, []string{"out", "of"}) {
+		at++
+	} else if !f.Is(k+1, "in") {
+		return 0
+	}
+	of := at
+	if f.Is(of, "every") {
+		of++
+	}
+	second, ok := f.readNumber(of)
+	if !ok || second.scaled || second.value <= num.value || second.value > 1000 {
+		return 0
+	}
+	next := second.all.Last
+	if f.verbal(next) || f.Has(next, lexicon.FigureBe) || f.IsAny(next, "want", "say", "said", "do", "does", "did") || f.Is(k-1, "one") && f.bare(next) {
+		return at
+	}
+	return 0
 }
 
 // pairAt reads two numbers that are one figure but no range: scores, votes,
@@ -80,8 +98,8 @@ func (f *finder) share(d *draft, num number, k int) bool {
 	switch {
 	case f.Is(at, "in") && num.value < 100 && !num.scaled:
 		at++
-	case f.ofSo(num):
-		at += 2
+	case f.ofSo(num) > 0:
+		at = f.ofSo(num)
 	case f.words(at, []string{"out", "of"}):
 		at += 2
 	case f.hyphen(at) && f.IsAny(at+1, "in", "of", "for") && f.hyphen(at+2):

@@ -85,7 +85,7 @@ func TestWhatWasCheckedGoesAlong(t *testing.T) {
 	note := func(mark, text string) {
 		p.WaitFor(mark)
 		browsertest.Eval[bool](p, mark+`.click() || true`)
-		p.WaitFor(`document.getElementById("note")`)
+		p.WaitFor(`document.getElementById("note")?.value === ""`) // not the one of the mark before
 		p.Click("#note")
 		p.Insert(text)
 		p.WaitFor(`[...document.querySelectorAll("#text .margin")].some(m => m.textContent.includes("` + text + `"))`)

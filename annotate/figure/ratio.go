@@ -94,12 +94,12 @@ func (f *finder) fractionWord(d *draft, num number, k int) bool {
 
 // share reads "one in five", "97 out of 110", "a one-in-a-million chance".
 func (f *finder) share(d *draft, num number, k int) bool {
-	at := k
+	at, of := k, f.ofSo(num)
 	switch {
 	case f.Is(at, "in") && num.value < 100 && !num.scaled:
 		at++
-	case f.ofSo(num) > 0:
-		at = f.ofSo(num)
+	case of > 0:
+		at = of
 	case f.words(at, []string{"out", "of"}):
 		at += 2
 	case f.hyphen(at) && f.IsAny(at+1, "in", "of", "for") && f.hyphen(at+2):

@@ -38,6 +38,7 @@ func TestNames(t *testing.T) {
 	}{
 		{"The Information Commissioner’s Office and the Attorney General’s Office opened an inquiry.", []string{"organisation | Information Commissioner’s Office | Information Commissioner’s Office", "organisation | Attorney General’s Office | Attorney General’s Office"}},
 		{"A man was arrested in Fernleigh Close on Friday.", []string{"place | Fernleigh Close | Fernleigh Close"}},
+		{"A boat sank off Zuvara on Tuesday and a lorry burned near Torvik.", []string{"place | Zuvara | Zuvara", "place | Torvik | Torvik"}},
 		{"The court ordered a refund of N340bn.", []string{}},
 		{"Prosecutors charged Park Dong-hyun and the U.S.-led Joint Chiefs of Staff objected.", []string{"person | Park Dong-hyun | Park Dong-hyun", "place | U.S. | U.S.", "organisation | Joint Chiefs of Staff | Joint Chiefs of Staff"}},
 		{"TORVALE, May 4 - A ferry sank on Friday near the old harbour, its owner said.", []string{"place | TORVALE | TORVALE"}},

@@ -28,7 +28,7 @@ func (f *finder) clauses(out []text.Range, r text.Range) []text.Range {
 			depth += nesting(mark)
 		} else {
 			verb = verb || f.marks[i]&finite != 0
-			if f.marks[i]&inJoin == 0 {
+			if f.marks[i]&(inJoin|inSub) == 0 {
 				continue
 			}
 		}
@@ -87,7 +87,12 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 	if f.Is(next, "that") && f.opens(next+1, end, 2) {
 		return next + 1
 	}
+	if after := f.after(next); verb && f.finding(after+1, end) {
+		return after + 1
+	}
 	switch {
+	case f.share(next, end), f.countering(text.Range{First: next, Last: end}).Len() > 0:
+		return next
 	case i-first < minJoined, next == i+1 && i-first < minClause:
 	case next > i+1:
 		if f.opens(next, end, minTail) && !f.elliptic(next) || verb && (f.opensLate(next, end) || f.contrasts(next, end)) {
@@ -101,6 +106,53 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 		return next
 	}
 	return 0
+}
+
+// after returns the "after" that stands at token i, or behind a span of time there:
+// "six days after".
+func (f *finder) after(i int) int {
+	for end := i + 3; i < end && f.Kind(i) == text.Word && !f.is(i, function); {
+		i++
+	}
+	if f.Is(i, "after") {
+		return i
+	}
+	return -1
+}
+
+// finding reports whether somebody reports something from token i on, behind an
+// "after": "an inspection found that the doors were locked".
+func (f *finder) finding(i, end int) bool {
+	if i == 0 {
+		return false
+	}
+	for k := i + 1; k < min(end, i+maxFrame) && f.Kind(k) == text.Word && !f.is(k, inRelative|inSub); k++ {
+		if !f.is(k, finite) || f.is(k, inHave) {
+			continue
+		}
+		that := f.SeekAny(text.Range{First: k + 1, Last: min(end, k+maxFinding)}, "that")
+		return (f.Has(k, lexicon.QuoteCue) || f.is(k, inFinds)) && f.Is(that, "that") && f.finiteIn(text.Range{First: that + 1, Last: end})
+	}
+	return false
+}
+
+// maxFinding is how far behind the verb of a finding its "that" stands.
+const maxFinding = 5
+
+// share reports a clause at token i that counts off some of those named before it:
+// "of whom 14 were children", "two of which have closed".
+func (f *finder) share(i, end int) bool {
+	first := i
+	for i < first+4 && (f.number(i) || f.IsIn(i, "most some none all many half both one at least about only")) {
+		i++
+	}
+	if !f.Is(i, "of") || !f.IsAny(i+1, "which", "whom") {
+		return false
+	}
+	if i == first && !f.figureNear(i+2) && !f.number(f.pastHedge(i+2, end)) && !f.IsIn(i+2, "most some none all many half both only") {
+		return false
+	}
+	return f.finiteIn(text.Range{First: i + 2, Last: min(end, i+2+maxLate)})
 }
 
 // contrasts reports a clause behind "while" whose subject and verb are not known:
@@ -118,10 +170,14 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 		if f.is(next+1, inPreposition) && !f.reported(i, first) {
 			return 0
 		}
-		if f.opens(next+1, end, 2) || and && f.finiteIn(text.Range{First: next + 1, Last: min(end, next+1+maxOpening)}) {
+		if f.opens(next+1, end, 2) || and && (f.finiteIn(text.Range{First: next + 1, Last: min(end, next+1+maxOpening)}) || f.reported(i, first)) {
 			return next + 1
 		}
 	case f.Is(i-1, ",") || !verb || i-first < minJoined:
+	case f.Is(i, "after"):
+		if f.finding(next, end) {
+			return next
+		}
 	case f.Is(i, "but"):
 		if f.opens(next, end, minTail) || f.bare(next, end) || f.is(next, inDispute) {
 			return next
@@ -142,6 +198,9 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 // killed and 61 wounded", "two tried, and both quit".
 func (f *finder) elliptic(i int) bool {
 	if f.Is(i, "not") {
+		i++
+	}
+	for f.number(i) && (f.number(i+1) || f.IsIn(i+1, "lakh crore million thousand people others more")) {
 		i++
 	}
 	return f.is(i+1, finite) && (f.number(i) || f.IsAny(i, "both", "none", "neither", "each", "all", "some", "most", "many", "others"))
@@ -186,7 +245,7 @@ func (f *finder) reported(and, first int) bool {
 
 // opensBare reports whether a clause begins behind an "and" with no comma.
 func (f *finder) opensBare(next, end, and, first int) bool {
-	if f.leads(next) {
+	if f.leads(next) && f.pastHedge(next, end) == next {
 		end = min(end, next+maxBrief+2)
 		return f.opensLate(next, end) && !f.reported(and, first)
 	}

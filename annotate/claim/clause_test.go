@@ -68,6 +68,25 @@ func TestClauses(t *testing.T) {
 		{"long clauses beside a bare and", []string{
 			"The bridge at Torvik collapsed under a lorry on Monday and |the hospital in Ludlow ran out of blood on Tuesday.",
 		}},
+		{"some of those named before", []string{
+			"The club has 340 members, |of whom 12 are under 18.",
+			"The firm runs nine depots, |three of which have closed.",
+			"The state borrowed $4bn, |of which $300m has been repaid.",
+			"It owns nine depots, of which more later.",
+		}},
+		{"who denies it", []string{
+			"The mayor spent £40,000 on flights, |a charge his office denies.",
+			"Two guards beat the prisoner, |which the governor has rejected.",
+			"The firm moved to Torvik, which is a port.",
+		}},
+		{"what was found", []string{
+			"The hospital closed its burns ward on Monday, |after inspectors found that its doors had been locked.",
+			"Nadia Ferris was dismissed, six days |after a panel ruled that she had misled it.",
+			"Nadia Ferris was dismissed after nine years in office.",
+		}},
+		{"a number behind its hedge", []string{
+			"Floods cut the road and |at least 14 villages lost power.",
+		}},
 		{"short clauses with a source each", []string{
 			"Wages are up, Ferris said, and |Weiss said prices are down.",
 		}},
@@ -97,33 +116,42 @@ func TestClauses(t *testing.T) {
 	}
 }
 
-// TestTopics cuts headlines at commas behind which another subject begins.
+// TestTopics cuts headlines where another subject begins: at commas, and at "as"; the
+// strokes stand round what is cut out.
 func TestTopics(t *testing.T) {
 	for _, headline := range []string{
-		"Truck bomb hits Torvik hotel|, at least 19 killed",
-		"Floods kill 31 in Torvik|, two lakh moved to camps",
-		"Carmaker to shut plant|, 1,900 jobs at risk",
-		"Fires in north kill 23|, president declares emergency",
-		"Levy on fuel up 4%|, tax on beer scrapped",
-		"Rail strike off|, fares to rise 4%",
-		"Shares in Torvik mill plunge 34%| • Founder takes over as chairman",
-		"Striker Okafor joins Leeds|, Moyes stays at Hull",
+		"Truck bomb hits Torvik hotel|, |at least 19 killed",
+		"Floods kill 31 in Torvik|, |two lakh moved to camps",
+		"Carmaker to shut plant|, |1,900 jobs at risk",
+		"Fires in north kill 23|, |president declares emergency",
+		"Levy on fuel up 4%|, |tax on beer scrapped",
+		"Rail strike off|, |fares to rise 4%",
+		"Shares in Torvik mill plunge 34%| • |Founder takes over as chairman",
+		"Striker Okafor joins Leeds|, |Moyes stays at Hull",
+		"Board raises levy to 6%|, |three members dissent",
+		"Storm cuts power to 80,000 homes| as |crews struggle to reach coast",
+		"Clinic shuts its doors| as |nurse shortage bites",
+		"Ferries cancelled| as |gusts top 90mph",
 		"Eight killed, 40 hurt in Torvik stampede",
 		"Regulator fines bank $40m, bans two traders",
 		"Inspectors close three kitchens, cite 27",
+		"Bailiffs seize van, three crates of tools",
+		"Pier reopens, two months late",
 		"Woman, 34, dies in Torvik crash",
 		"Police arrest two brothers, cousin over Torvik raid",
 		"Torvik, Ludlow fail to agree on herring",
-		"Storm cuts power to 80,000 homes as crews struggle to reach coast",
+		"Ferris sworn in as first woman on Torvik council",
+		"Buses run as normal in Torvik",
+		"Weiss quits as chair of Torvik port",
 	} {
-		first, second, cut := strings.Cut(headline, "|")
-		d := annotate.Annotate(first + second + "\n\nBy Nadia Ferris\n\nThe council in Torvik decided it on Monday. Two members voted against.\n")
+		parts := strings.Split(headline, "|")
+		d := annotate.Annotate(strings.Join(parts, "") + "\n\nBy Nadia Ferris\n\nThe council in Torvik decided it on Monday. Two members voted against.\n")
 		e := claim.Examples(d.Paste, d.Entities, d.Quotes, d.Figures)
-		if assert.Greater(t, len(e), 1); cut {
-			assert.Equal(t, first, d.Text[e[0].Start:e[0].End])
-			assert.Equal(t, strings.TrimLeft(second, ", •"), d.Text[e[1].Start:e[1].End])
-		} else {
-			assert.Equal(t, headline, d.Text[e[0].Start:e[0].End])
+		if assert.Greater(t, len(e), 1, headline) {
+			assert.Equal(t, parts[0], d.Text[e[0].Start:e[0].End])
+		}
+		if len(parts) > 1 {
+			assert.Equal(t, parts[2], d.Text[e[1].Start:e[1].End])
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package claim
 
-import "stet/annotate/entity"
+import (
+	"stet/annotate/entity"
+	"stet/annotate/text"
+)
 
 // denier is somebody who disputes something, and the zone where.
 type denier struct {
@@ -74,4 +77,33 @@ func (f *finder) disputesAt(i int) bool {
 		}
 	}
 	return false
+}
+
+// countering returns who denies what stands before an aside, when that is what it
+// says: "a charge the firm denies", "which police dispute".
+func (f *finder) countering(r text.Range) text.Range {
+	i := r.First
+	if f.is(i, inDeterminer) {
+		i++
+	}
+	switch {
+	case f.is(i, inVersion) && !f.Is(i, "that"), f.Is(i, "something"):
+		i++
+		if f.is(i, inRelative) {
+			i++
+		}
+	case f.Is(i, "which") && i == r.First:
+		i++
+	default:
+		return text.Range{}
+	}
+	for k := i; k < min(r.Last, i+maxSubject) && f.Kind(k) != text.Punct; k++ {
+		switch {
+		case f.is(k, disputing) && k > i:
+			return text.Range{First: i, Last: k}
+		case f.is(k, finite) && !f.is(k, inHave), f.is(k, inPreposition) && k == i:
+			return text.Range{}
+		}
+	}
+	return text.Range{}
 }

@@ -90,6 +90,7 @@ type finder struct {
 	reasons    []Reason    // of all claims
 	figureIDs  []figure.ID // likewise
 	quoteIDs   []quote.ID
+	linked     []ID // the first of each list of linked claims
 }
 
 func newFinder(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) *finder {
@@ -113,6 +114,7 @@ type candidate struct {
 	inside   []figure.Figure // the figures in it
 	source   text.Range      // the words that name who "puts" a figure or is named by "according to"
 	put      bool            // somebody puts a figure
+	counters bool            // it says who denies what stands before it
 	follows  quote.Speaker   // who said what stands before it in its sentence
 	answer   bool            // it is an answer in an interview
 	sentence int

@@ -99,6 +99,10 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 	if source.Len() == 0 {
 		content, source = f.labelled(clause, role)
 	}
+	denier := f.countering(clause)
+	if denier.Len() > 0 {
+		source = denier
+	}
 	put := f.estimate(content)
 	estimated := put.First > content.First
 	if estimated {
@@ -107,8 +111,8 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 	before := len(out)
 	out = f.keep(out, put, zone, role, nil)
 	for i := before; i < len(out); i++ {
-		out[i].source, out[i].put = source, estimated
-		out[i].claim = out[i].claim || estimated
+		out[i].source, out[i].put, out[i].counters = source, estimated, denier.Len() > 0
+		out[i].claim = out[i].claim || estimated || denier.Len() > 0
 	}
 	return out
 }

@@ -36,17 +36,59 @@ func (f *finder) topic(r text.Range, role article.Role) int {
 		switch {
 		case i > r.First && f.barred(i):
 			return i
+		case f.Is(i, "as"):
+			if i-r.First >= minHead && f.meanwhile(i+1, r.Last) {
+				return i
+			}
 		case role != article.Headline:
 		case !f.Is(i, ","):
 			stated = stated || i > r.First && f.tells(i)
 		case f.IsIn(i-1, "as after before"), f.IsIn(i-2, "as after before"):
 		case f.number(i+1) && f.Has(i-1, lexicon.CheckToll) && (f.number(i-2) || f.number(r.First)):
 			return 0 // a toll that goes on
-		case (stated || i-r.First >= minClause) && f.counted(i+1, r.Last), stated && f.acts(i+1, r.Last):
+		case (stated || i-r.First >= minClause) && (f.counted(i+1, r.Last) || f.another(i+1, r.Last)), stated && f.acts(i+1, r.Last):
 			return i
 		}
 	}
 	return 0
+}
+
+// meanwhile reports a clause behind the "as" of a headline, not what somebody is
+// or does: "as reservoir drops to 38%", not "as first woman to lead party".
+func (f *finder) meanwhile(i, end int) bool {
+	if end-i < 2 || f.IsAny(i, "part", "well", "if") {
+		return false
+	}
+	return f.opens(i, end, 2) || f.acts(i, end) || f.counted(i, end) || f.briefly(i, end)
+}
+
+// another reports another subject at token i, a plural of more than a word, and its
+// verb, in a form that no list holds: "two members dissent", not "two members of
+// parliament", "two months late".
+func (f *finder) another(i, end int) bool {
+	if f.plural(i) {
+		return false // it may be the next verb of the same subject
+	}
+	for k := i + 1; k < min(end, i+maxTopic) && f.Kind(k) == text.Word; k++ {
+		switch {
+		case f.is(k-1, function|inAdverb):
+			return false
+		case f.plural(k - 1):
+			return !f.is(k, function|inAdverb) && !f.plural(k) && !f.IsIn(k-1, "years months weeks days hours minutes") && !f.Has(k, lexicon.QuoteCue)
+		}
+	}
+	return false
+}
+
+// briefly reports a subject and, in a form that no list holds, its verb: "gem
+// sales sag", "skipper shortage bites".
+func (f *finder) briefly(i, end int) bool {
+	for k := i + 1; k < min(end, i+maxTopic) && f.Kind(k) == text.Word && f.Kind(k-1) == text.Word && !f.is(k-1, function) && !f.is(k, function); k++ {
+		if f.plural(k) != f.plural(k-1) && !f.Flag(k, text.Upper) && !strings.HasSuffix(f.Text(k), "ing") {
+			return true
+		}
+	}
+	return false
 }
 
 // tells reports a word by which a headline says what happened or how things are.

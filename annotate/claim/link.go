@@ -39,10 +39,21 @@ func (f *finder) denied(claims []Claim, i int) []ID {
 	for k := i - 1; k >= 0 && k >= i-maxCovered && f.near(claims, i, k); k-- {
 		same := claims[k].Claimant.Name != "" && claims[k].Claimant.Name == claims[i].Claimant.Name
 		if claims[k].Strength != Disputed && !same {
-			return []ID{claims[k].ID}
+			return f.append(nil, claims[k].ID)
 		}
 	}
 	return nil
+}
+
+// append adds the ID of a claim to a list; the first of each lies in one slice for
+// the whole paste.
+func (f *finder) append(list []ID, id ID) []ID {
+	if list != nil {
+		return append(list, id)
+	}
+	f.linked = append(f.linked, id)
+	n := len(f.linked)
+	return f.linked[n-1 : n : n]
 }
 
 // maxParagraphs is how many zones lie at most between a denial and what it
@@ -105,8 +116,8 @@ func (f *finder) repeatedIn(claims []Claim, head int) {
 			continue
 		}
 		if 10*f.holds(claims[k].Span, words) >= 6*len(words) {
-			claims[head].SameAs = append(claims[head].SameAs, claims[k].ID)
-			claims[k].SameAs = append(claims[k].SameAs, claims[head].ID)
+			claims[head].SameAs = f.append(claims[head].SameAs, claims[k].ID)
+			claims[k].SameAs = f.append(claims[k].SameAs, claims[head].ID)
 		}
 	}
 }

@@ -189,7 +189,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	f.roles(c, v)
 	v.set(fSilence, c.quote == nil && c.has(inSilence) && !c.has(inDispute))
 	v.set(fScene, c.role == article.Caption && main.form == present)
-	v.set(fDenies, (c.quote == nil || c.quote.CueClass == quote.Deny) && !v.has(fSelf) && main.form != passive && f.disputesAt(main.at))
+	v.set(fDenies, c.counters || (c.quote == nil || c.quote.CueClass == quote.Deny) && !v.has(fSelf) && main.form != passive && f.disputesAt(main.at))
 	f.stanceFeatures(c, v)
 	v.set(fWitness, v.has(fDirect) && v.has(fSelf) && (main.form == past || main.form == perfect || main.form == having))
 	v.set(fMeasured, v.has(fMeasure) && (v.has(fFigureSubject) || v.has(fFigureObject)))

@@ -24,7 +24,7 @@ const maxVoices = 8
 func (f *finder) rivalFeatures(c *candidate, v *Features) {
 	f.clause++
 	v.set(fRebuts, f.disputed(c, v))
-	v.set(fDenial, f.denies(c))
+	v.set(fDenial, c.counters || f.denies(c))
 	if c.quote == nil && c.source.Len() == 0 && !c.answer {
 		v.set(fSourced, f.vouched(c) || f.sourced(c) || f.follows(c))
 		return

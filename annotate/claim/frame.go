@@ -43,6 +43,10 @@ func (f *finder) quoted(out []candidate, clause text.Range, zone int, role artic
 		q := &f.quotes[f.parts[i].quote]
 		inside := f.In(text.Span{Start: max(span.Start, f.parts[i].Start), End: min(span.End, f.parts[i].End)})
 		inside.Last = f.pastAside(inside, clause, q)
+		terse := role == article.Headline || role == article.Standfirst
+		if terse && q.Type == quote.Indirect && (q.Start < span.Start && q.Cue.Start < span.Start || f.signed(q)) {
+			continue // the half of a headline behind its "as"; "reports Ann Lee"
+		}
 		if inside.Len() == 0 || len(out) > before && inside.First < out[len(out)-1].tokens.Last {
 			continue
 		}
@@ -59,6 +63,11 @@ func (f *finder) quoted(out []candidate, clause text.Range, zone int, role artic
 		out = f.keep(out, inside, zone, role, q)
 	}
 	return out
+}
+
+// signed reports a frame by which a line is signed: "…, writes Ann Lee".
+func (f *finder) signed(q *quote.Quote) bool {
+	return !q.Cue.Empty() && q.Cue.Start >= q.End && q.Speaker.Mention.Start > q.Cue.Start && f.IsAny(f.At(q.Cue.Start), "writes", "reports") && q.Speaker.Kind == quote.Person
 }
 
 // pastAside returns where the words of an indirect quote end when the quote
@@ -95,6 +104,9 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 	content, source := f.according(clause)
 	if source.Len() == 0 {
 		content, source = f.framed(clause)
+		if (role == article.Headline || role == article.Standfirst) && f.IsAny(source.First-1, "writes", "reports") {
+			source = text.Range{} // it is signed
+		}
 	}
 	if source.Len() == 0 {
 		content, source = f.labelled(clause, role)
@@ -149,7 +161,7 @@ func (f *finder) subordinate(clause text.Range, q *quote.Quote) bool {
 		return false
 	}
 	for i := cue - 1; i > clause.First && i > cue-maxFrame && !f.Is(i, ","); i-- {
-		if f.IsAny(i, "after", "before", "while", "when", "because", "by", "without", "since") {
+		if f.IsAny(i, "after", "before", "while", "when", "because", "without", "since") || f.Is(i, "by") && strings.HasSuffix(f.Text(i+1), "ing") {
 			return f.predicateOf(text.Range{First: clause.First, Last: i}).form != noVerb
 		}
 	}
@@ -188,6 +200,9 @@ const maxEstimate = 14
 func (f *finder) estimate(clause text.Range) text.Range {
 	i := f.SeekAny(text.Range{First: clause.First + 1, Last: clause.Last}, "put", "puts")
 	for k := i + 2; k < min(clause.Last, i+maxEstimate); k++ {
+		if f.IsAny(k, "up", "down", "out", "under", "into", "on", "forward") {
+			break
+		}
 		if f.Is(k, "at") && f.figureNear(k+1) {
 			return text.Range{First: i + 1, Last: clause.Last}
 		}

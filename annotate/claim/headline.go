@@ -43,7 +43,7 @@ func (f *finder) topic(r text.Range, role article.Role) int {
 		case role != article.Headline:
 		case !f.Is(i, ","):
 			stated = stated || i > r.First && f.tells(i)
-		case f.IsIn(i-1, "as after before"), f.IsIn(i-2, "as after before"):
+		case f.IsIn(i-1, "as after before"), f.IsIn(i-2, "as after before"), f.frameBehind(i+1, r.Last) > 0:
 		case f.number(i+1) && f.Has(i-1, lexicon.CheckToll) && (f.number(i-2) || f.number(r.First)):
 			return 0 // a toll that goes on
 		case (stated || i-r.First >= minClause) && (f.counted(i+1, r.Last) || f.another(i+1, r.Last)), stated && f.acts(i+1, r.Last):

@@ -77,7 +77,7 @@ func (f *finder) interview(first, last int) {
 		z := &f.Zones[i]
 		c, t := f.callsItself(z.Tokens)
 		called, told = called || c, told || t
-		labels += one(f.labelEnd(z) > 0)
+		labels += one(f.replies(z) && f.labelEnd(z) > 0)
 		switch {
 		case f.Is(z.Tokens.First, "a") && f.Is(z.Tokens.First+1, ":"):
 			f.answers[i] = guest

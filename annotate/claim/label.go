@@ -48,6 +48,9 @@ func (f *finder) isSource(r text.Range) bool {
 		}
 	}
 	head := r.Last - 1
+	if f.IsIn(r.First, "typhoon cyclone storm hurricane tropical") || f.IsIn(head, "live updates update video watch exclusive") {
+		return false
+	}
 	if m := f.entities.At(head); m != nil && m.Entity != 0 {
 		kind := f.entities.Get(m.Entity).Kind
 		return kind == entity.Person || kind == entity.Organisation

@@ -3,6 +3,7 @@ package claim
 import (
 	"strings"
 
+	"stet/annotate/article"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -67,7 +68,7 @@ func (f *finder) follows(c *candidate) bool {
 		return false
 	}
 	last := &f.voices[len(f.voices)-1]
-	if last.sentence != c.sentence || !last.behind || f.is(c.tokens.First, inRelative) {
+	if last.sentence != c.sentence || !last.behind || f.is(c.tokens.First, inRelative) || c.role == article.Headline && f.Is(c.tokens.First-1, ";") {
 		return false
 	}
 	c.follows = last.speaker

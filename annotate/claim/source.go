@@ -16,7 +16,7 @@ const maxSubject = 8
 // or the noun phrase as printed.
 func (f *finder) subject(r text.Range) quote.Speaker {
 	end := r.First
-	for end < min(r.Last, r.First+maxSubject) && f.Kind(end) != text.Punct && !(end > r.First && f.is(end, inEdge)) && !f.IsAny(end, "now", "still") {
+	for end < min(r.Last, r.First+maxSubject) && (f.Kind(end) != text.Punct || f.Is(end, "-")) && !(end > r.First && f.is(end, inEdge)) && !f.IsAny(end, "now", "still") {
 		end++
 	}
 	phrase := text.Range{First: r.First, Last: end}
@@ -189,7 +189,7 @@ func (f *finder) framed(clause text.Range) (content, source text.Range) {
 				return text.Range{First: clause.First, Last: i}, source
 			}
 			return clause, text.Range{}
-		case f.is(i+1, finite) && f.Has(i+1, lexicon.QuoteCue) && (f.is(i+2, inDeterminer) || f.Flag(i+2, text.Upper)) && strings.IndexByte("stl", f.Value(i+1, lexicon.QuoteCue)[0]) >= 0:
+		case f.is(i+1, finite) && f.IsIn(i+1, "writes wrote reckons reckoned argues argued insists insisted claims claimed believes adds added estimates estimated warns warned notes noted explains explained reports") && (f.is(i+2, inDeterminer) || f.Flag(i+2, text.Upper)):
 			return text.Range{First: clause.First, Last: i}, text.Range{First: i + 2, Last: f.phraseEnd(i+2, min(end, i+2+maxSpeaker))}
 		default:
 			if verb := f.frameBehind(i+1, end); verb > 0 {
@@ -206,12 +206,15 @@ func (f *finder) frameBehind(i, end int) int {
 	if f.is(i, inJoin|inSub|inRelative|inPreposition|finite|bygone) || strings.HasSuffix(f.Text(i), "ing") {
 		return 0
 	}
+	if f.spans(i) || f.befell(i, end) {
+		return 0
+	}
 	source := 0
-	for k := i; k < min(end, i+maxFramed) && f.Kind(k) != text.Punct && !f.is(k, inRelative); k++ {
+	for k := i; k < min(end, i+maxFramed) && (f.Kind(k) != text.Punct || f.Is(k, "-")) && !f.is(k, inRelative); k++ {
 		if f.is(k, auxiliaries) && source == 0 {
 			source = k
 		}
-		if v := f.Value(k, lexicon.QuoteCue); k > i && v != "" && strings.IndexByte("stl", v[0]) >= 0 && f.inForm(i, k, v[2]) && f.setBehind(i, k, end) {
+		if v := f.Value(k, lexicon.QuoteCue); k > i && v != "" && !f.is(k-1, inPreposition) && !f.number(k-1) && strings.IndexByte("stl", v[0]) >= 0 && f.inForm(i, k, v[2]) && f.setBehind(i, k, end) {
 			if source == 0 {
 				source = k
 			}
@@ -219,6 +222,21 @@ func (f *finder) frameBehind(i, end int) int {
 		}
 	}
 	return 0
+}
+
+// befell reports what happened to things that are counted: "fourth death confirmed",
+// "two cases reported", not "two officials confirmed".
+func (f *finder) befell(i, end int) bool {
+	return (f.number(i) || f.Has(i, lexicon.OrdinalWord)) && f.is(end-1, bygone) && strings.HasSuffix(f.Text(end-1), "ed") && !f.HasAny(end-2, lexicon.NameRole, lexicon.NameRoles)
+}
+
+// spans reports words of time or rank in front of a phrase, which speak for nobody:
+// "six days after", "the fourth day".
+func (f *finder) spans(i int) bool {
+	if f.is(i, inDeterminer) {
+		i++
+	}
+	return (f.number(i) || f.Has(i, lexicon.OrdinalWord)) && !f.Is(i+1, "-") && (f.Has(i+1, lexicon.UnitTime) || f.Has(i+2, lexicon.UnitTime))
 }
 
 // inForm reports whether a verb of saying behind a subject from token i on may be

@@ -151,7 +151,22 @@ func (f *finder) vouched(c *candidate) bool {
 			}
 		}
 	}
-	return (c.main.form == past || c.main.form == present) && f.is(c.main.at, inVouch) && (!f.IsAny(c.main.at+1, "to", "from") || f.is(c.main.at, inPredict)) && !f.outlet(f.subjectOf(c))
+	return (c.main.form == past || c.main.form == present) && f.is(c.main.at, inVouch) && !f.ownActs(c) && !f.is(c.tokens.First, inPreposition) && (!f.IsAny(c.main.at+1, "to", "from") || f.is(c.main.at, inPredict)) && !f.outlet(f.subjectOf(c))
+}
+
+// ownActs reports a verb of vouching that says what its subject did or had: "the
+// firm reported a loss", "the storm claims five lives", "the court puts it under".
+func (f *finder) ownActs(c *candidate) bool {
+	at, end := c.main.at, min(c.tokens.Last, c.main.at+maxObject+2)
+	switch {
+	case f.IsAny(at, "puts"):
+		return true // it gives no figure, or its source would have been taken off
+	case f.IsAny(at, "claims"):
+		return f.SeekAny(text.Range{First: at + 1, Last: end}, "lives", "life", "more", "victims") < end
+	case f.IsAny(at, "report", "reports", "reported"):
+		return f.SeekAny(text.Range{First: at + 1, Last: end}, "loss", "losses", "profit", "profits", "revenue", "revenues", "income", "earnings", "sales", "surplus", "deficit", "turnover", "assets") < end
+	}
+	return false
 }
 
 // sourced reports whether a study, a court paper or other source is named for
@@ -163,11 +178,22 @@ func (f *finder) sourced(c *candidate) bool {
 	if !c.has(inDocument) {
 		return false
 	}
-	if f.is(c.main.at, inFinds|inVouch) && f.documented(text.Range{First: c.tokens.First, Last: c.main.at}) {
+	if subject := (text.Range{First: c.tokens.First, Last: c.main.at}); f.is(c.main.at, inFinds|inVouch) && f.documented(subject) && !f.opensTime(subject) {
 		return true
 	}
 	for i := c.tokens.First; i < c.tokens.Last; i++ {
 		if f.is(i, inDocument) && f.is(i+1, inFinds) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensTime reports a word that opens a clause of time behind the front of a range:
+// the verb behind it is not that of the range.
+func (f *finder) opensTime(r text.Range) bool {
+	for i := r.First + 1; i < r.Last; i++ {
+		if f.is(i, inSub) {
 			return true
 		}
 	}

@@ -15,7 +15,7 @@ func (f *finder) addressee(i, last int) int {
 		return f.blocks[b].Last // "told the „Waldauer Bote“"
 	}
 	if n, _ := f.Match(i, lexicon.QuoteAddressee); n > 0 && f.Kind(i+n) != text.Clitic {
-		return f.addressTail(i+n, last)
+		return f.settled(f.addressTail(i+n, last), last)
 	}
 	if m := f.set.At(i); m != nil && m.Tokens.First <= i+3 {
 		return f.addressTail(m.Tokens.Last, last)
@@ -34,7 +34,7 @@ func (f *finder) addressee(i, last int) int {
 			return f.addressTail(n+w, last)
 		}
 		if n > i && (f.preposition(n) || f.finite(n)) || n > i+1 && f.determiner(n) {
-			return n
+			return f.settled(n, last)
 		}
 	}
 	if f.Flag(i, text.Upper) {
@@ -56,6 +56,20 @@ func (f *finder) addressee(i, last int) int {
 		return min(i, last)
 	}
 	return i
+}
+
+// settled returns the "that" behind words of place or time at token n, "told
+// employees at shift meetings that", or n.
+func (f *finder) settled(n, last int) int {
+	if !f.preposition(n) {
+		return n
+	}
+	for k := n + 1; k < min(last, n+7) && f.free(k) && !f.stops(k) && !f.finite(k); k++ {
+		if f.Is(k, "that") {
+			return k
+		}
+	}
+	return n
 }
 
 // subjectIn returns where the subject of a clause begins that runs from token i, or

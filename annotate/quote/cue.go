@@ -58,7 +58,13 @@ func (f *finder) speaks(c *cue) bool {
 	if !c.source && c.via.Len() == 0 && f.preposition(r.First) {
 		return false
 	}
+	if f.number(r.First) && f.Has(r.First+1, lexicon.UnitTime) {
+		return false // "two years ahead of the schedule agreed"
+	}
 	head := f.head(r)
+	if (f.number(r.First) || f.Has(r.First, lexicon.OrdinalWord)) && c.form == 'p' && f.IsAny(c.First, "confirmed", "reported", "recorded", "feared") && !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles) && !f.Is(c.Last, "that") {
+		return false // "fourth death confirmed"
+	}
 	if f.Has(head, lexicon.QuotePlacard) && (f.IsAny(c.First, "read", "reads", "reading") || f.blockAt(c.Last) >= 0 || f.blockAt(c.start-1) >= 0) {
 		return false
 	}
@@ -151,6 +157,9 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.Is(i, "briefed") && f.IsAny(i+1, "on", "about") {
 		return c, false
 	}
+	if f.takes(i) || f.scores(i) || f.Is(i, "sees") && f.Is(i-1, ",") || f.IsAny(i, "state", "states") && (f.Has(i-1, lexicon.NumberWord) || f.Flag(i, text.Upper)) && !f.Is(i+1, "that") {
+		return c, false
+	}
 	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && !f.Has(i+n+1, lexicon.QuoteMedium) && c.form != 'g' && !f.beBefore(i) && !f.byAgent(&c) {
 		return c, false
 	}
@@ -168,6 +177,34 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	}
 	return c, f.verbal(&c, u)
 }
+
+// takes reports a "claims" that takes lives: "the cyclone claims five lives",
+// "dengue claimed 11 more".
+func (f *finder) takes(i int) bool {
+	if !f.IsAny(i, "claims", "claim", "claimed") {
+		return false
+	}
+	for n := i + 1; n < i+6 && f.free(n); n++ {
+		if f.IsAny(n, "life", "lives", "victims") || f.Is(n, "more") && f.number(n-1) && !f.Is(n+1, "than") {
+			return true
+		}
+	}
+	return false
+}
+
+// scores reports an "added" of sport: "added 79 for the fourth wicket", "added a
+// third from the spot".
+func (f *finder) scores(i int) bool {
+	if !f.IsAny(i, "added", "adds") {
+		return false
+	}
+	if f.IsAny(i+1, "a", "his", "her", "their", "its") {
+		i++
+	}
+	return (f.number(i+1) || f.IsAny(i+1, "second", "third", "fourth", "fifth", "sixth")) && (f.preposition(i+2) || f.Is(i+2, "for"))
+}
+
+func (f *finder) number(i int) bool { return f.Kind(i) == text.Number || f.Has(i, lexicon.NumberWord) }
 
 // beBefore reports whether a form of "be" stands before the verb at i.
 func (f *finder) beBefore(i int) bool {
@@ -266,7 +303,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 		if f.Has(c.First, lexicon.NameDocument) && f.cueValue(c.Last+1) != "" {
 			return false // "A police document expert told the bench"
 		}
-		return !first && (f.plural(prev) || f.IsAny(prev, "and", "but") && f.plural(u.First) || f.Flag(prev, text.Upper) && f.Is(c.Last, "they") || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First)) || f.blockAt(c.First-1) >= 0
+		return !first && (f.plural(prev) || f.IsAny(prev, "and", "but") && f.plural(u.First) || f.Flag(prev, text.Upper) && f.Is(c.Last, "they") || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First) || f.published(u, c.First).Len() > 0) || f.blockAt(c.First-1) >= 0
 	case 'n':
 		return f.IsAny(c.First-1, "has", "have", "had") || c.passive || f.adverbial(c.First-1)
 	case 'g':

@@ -78,8 +78,27 @@ func (f *finder) initials(i int) bool {
 	return f.Is(i, "who") && f.Flag(i, text.Caps) && f.IsAny(i-1, "the", "a", "by")
 }
 
+// maxPublished is how many words say at most where and when documents were published.
+const maxPublished = 7
+
+// published returns the documents that a participle follows before token end:
+// "Results published on Thursday", "figures released last month"; empty when there
+// are none.
+func (f *finder) published(u *unit, end int) text.Range {
+	for i := end - 2; i > u.First && i > end-maxPublished && f.free(i) && !f.stops(i) && !f.conjunction(i); i-- {
+		if strings.HasSuffix(f.Text(i), "ed") && f.Has(i-1, lexicon.NameDocument) && f.plural(i-1) && (f.preposition(i+1) && !f.Is(i+1, "by") || f.Has(i+1, lexicon.QuoteShift)) {
+			return f.phraseLeft(u, i)
+		}
+	}
+	return text.Range{}
+}
+
 // left gives the cue the noun phrase that ends before token end.
 func (f *finder) left(u *unit, c *cue, end int) bool {
+	if c.who = f.published(u, end); c.who.Len() > 0 {
+		c.start = f.clauseStart(u, c.who.First)
+		return true
+	}
 	c.who = f.antecedent(u, f.phraseLeft(u, end))
 	c.start = f.clauseStart(u, c.who.First)
 	return c.who.Len() > 0

@@ -20,7 +20,8 @@
 // of the packages that are asked of each token, text and lexicon, and of figure,
 // which is a fifth quicker for it; claim would be a third quicker, for 24 KB after
 // brotli. What only the trace of a crash asks for is cleared in the end (trace.go),
-// and the data are laid in few pieces (memory.go).
+// the table by which functions are found is made coarser (lookup.go), and the data
+// are laid in few pieces (memory.go).
 package client
 
 import (
@@ -91,6 +92,9 @@ func packed(wasm []byte) ([]byte, error) {
 		return nil, err
 	}
 	if err := withoutTrace(p.memory); err != nil {
+		return nil, err
+	}
+	if err := withCoarseLookup(p.memory); err != nil {
 		return nil, err
 	}
 	return p.encode(), nil

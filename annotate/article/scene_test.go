@@ -57,6 +57,19 @@ func TestCaptionsWithoutCreditAreKept(t *testing.T) {
 	}
 }
 
+// TestWhoFiledTheStory reads lines that say who filed it, and from where.
+func TestWhoFiledTheStory(t *testing.T) {
+	for line, want := range map[string]article.Role{
+		"From Josephat Nyirenda in Mbeya Port": article.Byline,
+		"Post Report, Kathmandu":               article.Byline,
+		"Express News Service":                 article.Byline,
+		"From Torvik to Oslo in a day":         article.Standfirst,
+	} {
+		source := "Bridge falls in Torvik as storm hits\n" + line + "\n\nA bridge fell into the river in Torvik on Monday after two days of rain, the council said.\n\nThe road would stay closed until Friday, the police said.\n"
+		assert.Equal(t, want, roles(source)[1], line)
+	}
+}
+
 // TestCrossHeadsAreNoCaptions reads short lines inside a story that say what
 // comes.
 func TestCrossHeadsAreNoCaptions(t *testing.T) {

@@ -35,7 +35,7 @@ func (p *placer) nameLike(l *line) bool {
 		return p.Flag(l.tokens.First, text.Caps)
 	}
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if p.Kind(i) == text.Word && !p.Flag(i, text.Upper) && !p.IsAny(i, "and", "with", "now", "earlier", "in", "at", "for", "de", "van", "von", "der", "den", "bin", "bint", "al", "el", "la", "le", "du", "da", "dos", "di", "ul", "ur") && !(p.Is(i, "the") && p.IsAny(i-1, "at", "in")) {
+		if p.Kind(i) == text.Word && !p.Flag(i, text.Upper) && !(i == l.tokens.First && p.Is(i, "from")) && !p.IsAny(i, "and", "with", "now", "earlier", "in", "at", "for", "de", "van", "von", "der", "den", "bin", "bint", "al", "el", "la", "le", "du", "da", "dos", "di", "ul", "ur") && !(p.Is(i, "the") && p.IsAny(i-1, "at", "in")) {
 			return false
 		}
 	}
@@ -51,6 +51,9 @@ func (p *placer) writer(i int) bool {
 	}
 	if p.wrote(l) || i > 0 && p.lines[i-1].role == Timestamp && clockOnly(p.Table, &p.lines[i-1]) && p.portrait(l) {
 		return true
+	}
+	if p.Is(l.tokens.First, "from") {
+		return true // "From Ann Dorr in Mbeya"
 	}
 	if p.placed(l) || l.label(p.Table, 3) {
 		return false
@@ -83,7 +86,13 @@ func (p *placer) placed(l *line) bool {
 			return i < first+2 || !p.Has(first, lexicon.NameFirst)
 		}
 	}
-	return p.Has(first, lexicon.NameHonorific) && l.words > 2 || p.Has(last, lexicon.NameOrgHead) && !p.HasAny(last, lexicon.BylineHouse, lexicon.BylinePost) || p.Has(first, lexicon.NamePlace) && !p.Has(last, lexicon.BylineHouse) || p.Has(last, lexicon.NamePlace) && p.Is(last-1, ",")
+	return p.Has(first, lexicon.NameHonorific) && l.words > 2 || p.Has(last, lexicon.NameOrgHead) && !p.files(last) || p.Has(first, lexicon.NamePlace) && !p.Has(last, lexicon.BylineHouse) || p.Has(last, lexicon.NamePlace) && p.Is(last-1, ",") && !p.files(last-2)
+}
+
+// files reports a word that ends the name of a desk or an agency that files stories:
+// "Post Report", "Express News Service".
+func (p *placer) files(i int) bool {
+	return p.HasAny(i, lexicon.BylineHouse, lexicon.BylinePost) || p.IsAny(i, "report", "bureau", "desk") || p.Is(i, "service") && p.Is(i-1, "news")
 }
 
 // post reports whether line i says what post the writer on the line above has.

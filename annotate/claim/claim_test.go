@@ -171,6 +171,7 @@ func TestKind(t *testing.T) {
 		{"The driver lost control because of a burst tyre.", claim.Causal},
 		{"The ban covers cups, lids and stirrers.", claim.Policy},
 		{"The bill would give rural teachers a tax credit of $5,000.", claim.Policy},
+		{"The economy of Torvik would grow by 2.4 percent next year, the bank said.", claim.Prediction},
 		{"Torvik bans plastic cups in all schools.", claim.Policy},
 		{"Shops that break the rules face fines of up to $900.", claim.Policy},
 		{"A sailor is feared drowned after a yacht sank off Torvik.", claim.Event},

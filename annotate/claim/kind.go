@@ -14,7 +14,7 @@ func kindOf(v *Features) Kind {
 	has := v.has
 	is := func(f form) bool { return v.has(fForm + int(f)) }
 	stands := is(copula) || is(having) || is(present) && !has(fHeadline) && !has(fDispute) && !has(fAct) || has(fNow)
-	ruled := stands || is(modal) || is(negated) || (is(passive) || is(perfect) || is(present)) && has(fRuled)
+	ruled := stands || is(modal) || is(conditional) || is(negated) || (is(passive) || is(perfect) || is(present)) && has(fRuled)
 	counted := has(fDirectFigure) && !has(fAct) || has(fFigureSubject) && !has(fHeadline)
 	switch {
 	case has(fUnverified):
@@ -27,7 +27,7 @@ func kindOf(v *Features) Kind {
 		return Comparison
 	case has(fFirm) && (is(future) || has(fKindFuture)), has(fGeneric) && is(modal) && (has(fPermit) || !has(fHedge)):
 		return Policy
-	case is(future), has(fKindFuture) && (has(fHeadline) || !is(past) && !is(perfect)), has(fForesees), has(fMayCome) && has(fHedge), has(fScheduled):
+	case is(future), is(conditional) && has(fFigure), has(fKindFuture) && (has(fHeadline) || !is(past) && !is(perfect)), has(fForesees), has(fMayCome) && has(fHedge), has(fScheduled):
 		return Prediction
 	case has(fRule) && ruled:
 		return Policy

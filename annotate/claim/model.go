@@ -20,10 +20,13 @@ const (
 var kinds = [...]Kind{Quantity, Comparison, Event, Causal, Status, Policy, Prediction, Caveat}
 
 // tellKind returns the kind whose head has the largest value for a claim; a
-// notice of non-verification is always a caveat.
+// notice of non-verification is always a caveat, and a rank a comparison.
 func tellKind(v *Features, value func(head int) float64) Kind {
-	if v.has(fUnverified) {
+	switch {
+	case v.has(fUnverified):
 		return Caveat
+	case v.has(fRanked):
+		return Comparison
 	}
 	best, most := v.kind, math.Inf(-1)
 	for i, kind := range kinds {

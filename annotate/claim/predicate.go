@@ -13,16 +13,17 @@ import (
 type form uint8
 
 const (
-	noVerb  form = iota // no finite verb was found
-	passive             // "was killed", "has been barred"
-	perfect             // "has sold"
-	copula              // "is the capital", "was unlawful"
-	having              // "has no licence"
-	future              // "will open", "is due to visit"
-	modal               // "can reach", "must publish"
-	negated             // "did not return", "does not kill"
-	present             // "supplies power"
-	past                // "struck", "resigned"
+	noVerb      form = iota // no finite verb was found
+	passive                 // "was killed", "has been barred"
+	perfect                 // "has sold"
+	copula                  // "is the capital", "was unlawful"
+	having                  // "has no licence"
+	future                  // "will open", "is due to visit"
+	modal                   // "can reach", "must publish"
+	conditional             // "would cost", also of what was to come
+	negated                 // "did not return", "does not kill"
+	present                 // "supplies power"
+	past                    // "struck", "resigned"
 	forms
 )
 
@@ -110,6 +111,8 @@ func (f *finder) formOf(i int, r text.Range) predicate {
 	switch m := f.marks[i]; {
 	case m&inWill != 0:
 		return predicate{future, next}
+	case f.Is(i, "would"):
+		return predicate{conditional, next}
 	case m&inModal != 0:
 		return predicate{modal, next}
 	case m&inDo != 0:
@@ -183,7 +186,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fBecause, c.has(inBecause) || f.is(main.at, inTie) || f.affects(c))
 	v.set(fDispute, f.disputes(c))
 	f.settingFeatures(c, v)
-	v.set(fMayCome, main.form == modal && !f.IsAny(main.at, "have", "not") && (!f.Is(main.at, "be") || f.participle(main.at+1) && !f.is(main.at+1, inTie)))
+	v.set(fMayCome, (main.form == modal || main.form == conditional) && !f.IsAny(main.at, "have", "not") && (!f.Is(main.at, "be") || f.participle(main.at+1) && !f.is(main.at+1, inTie)))
 	v.set(fBinds, main.form == modal && (c.has(inLaw) && f.underLaw(c.tokens) || f.limits(c)))
 	v.set(fPut, c.put)
 	f.roles(c, v)

@@ -60,9 +60,18 @@ type file struct {
 	part     bool    // one text in three is never trained on
 }
 
+// articleWeight is what the samples of a file of articles count for the level and
+// for rival versions; lone sentences count once.
+func (f *file) articleWeight() float64 {
+	if f.articles {
+		return f.weight
+	}
+	return 1
+}
+
 // files are what is read, in this order.
 var files = []file{
-	{name: "claims-news.jsonl", gold: true, weight: 12},
+	{name: "claims-news.jsonl", gold: true, weight: 15},
 	{name: "claims-own.jsonl", weight: 0.8, part: true},
 	{name: "claims-desk.jsonl", weight: 0.8},
 	{name: "claims-held.jsonl", held: true, weight: 1},
@@ -72,6 +81,7 @@ var files = []file{
 	{name: "articles-rival.jsonl", articles: true, weight: 1, part: true},
 	{name: "articles-pairs.jsonl", articles: true, weight: 1, part: true},
 	{name: "articles-wide.jsonl", articles: true, weight: 1},
+	{name: "articles-plain.jsonl", articles: true, weight: 1.5, part: true},
 	{name: "articles-held.jsonl", articles: true, held: true, weight: 1},
 	{name: "articles-later.jsonl", articles: true, held: true, weight: 1},
 }

@@ -164,6 +164,7 @@ func TestUpdateReachesTheNextVisit(t *testing.T) {
 	before := browsertest.Eval[string](page, version)
 	host.deploy(t)
 	lookForUpdate(page)
+	page.WaitFor(`document.querySelector("` + toast + `")`)
 	page.Navigate("about:blank")
 	page.Navigate(server.URL)
 	page.WaitForApp()

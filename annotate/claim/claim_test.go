@@ -205,7 +205,7 @@ func TestKind(t *testing.T) {
 
 // TestHeadlinePlansAhead holds that "to" and a verb are the future in a headline.
 func TestHeadlinePlansAhead(t *testing.T) {
-	for _, headline := range []string{"Energy bills to rise from April", "Torvik to cut 410 posts and shut museum", "Port of Torvik's owners to reopen four piers"} {
+	for _, headline := range []string{"Energy bills to rise from April", "Torvik to cut 410 posts and shut museum", "Port of Torvik's owners to reopen four piers", "Torvik to lose its last bus in May; union seeks talks"} {
 		_, claims := claimsOf(t, headline+"\n\nBy Nadia Ferris\n\nThe council in Torvik decided it on Monday. Two members voted against.\n")
 		require.NotEmpty(t, claims)
 		assert.Equal(t, claim.Prediction, claims[0].Kind, headline)

@@ -155,3 +155,15 @@ func TestTopics(t *testing.T) {
 		}
 	}
 }
+
+// TestParagraphWithoutAnEnd holds that only the last sentence of a paragraph that ends
+// with no mark is taken for a line of the page.
+func TestParagraphWithoutAnEnd(t *testing.T) {
+	d := annotate.Annotate("Rupiah falls to record low\n\nBy Nadia Ferris\n\nTwo members of the board voted against the sale on Monday.\n\nThe central bank sold $5.6 billion in March, its governor said. Reserves fell to $149 billion\n\nThe rupiah has lost 4 percent this year.\n")
+	var marked []string
+	for _, c := range d.Claims {
+		marked = append(marked, d.Text[c.Start:c.End])
+	}
+	assert.Contains(t, marked, "The central bank sold $5.6 billion in March")
+	assert.NotContains(t, marked, "Reserves fell to $149 billion")
+}

@@ -161,7 +161,7 @@ func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role
 	c.Span, c.Zone = f.SpanOf(r), zone
 	c.finite = f.finiteIn(r)
 	terse := role == article.Headline || role == article.Standfirst
-	c.claim = (r.Len() >= 3 || c.finite && (q == nil || q.Type == quote.Indirect) && (terse || q != nil && f.number(r.First))) && !f.stamped(r) && !f.unended(zone, role) && (c.finite || r.Len() >= minVerbless || terse || f.whole(r))
+	c.claim = (r.Len() >= 3 || c.finite && (q == nil || q.Type == quote.Indirect) && (terse || q != nil && f.number(r.First))) && !f.stamped(r) && !f.unended(r, zone, role) && (c.finite || r.Len() >= minVerbless || terse || f.whole(r))
 	return append(out, c)
 }
 
@@ -198,11 +198,19 @@ func (f *finder) timed(r text.Range) int {
 // finite verb, and yet is no label.
 const minTopic = 5
 
-// unended reports a line that passed for a paragraph of an article and ends with
-// no mark: mostly the headline of another story.
-func (f *finder) unended(zone int, role article.Role) bool {
+// unended reports a clause at the end of a paragraph of an article that ends with no
+// mark: mostly the headline of another story.
+func (f *finder) unended(r text.Range, zone int, role article.Role) bool {
 	last := f.Zones[zone].Tokens.Last - 1
-	return role == article.Paragraph && f.isStory() && f.Kind(last) != text.Punct && f.Source[f.Span(last).End-1] != '.'
+	if role != article.Paragraph || !f.isStory() || f.Kind(last) == text.Punct || f.Source[f.Span(last).End-1] == '.' {
+		return false
+	}
+	for i := r.Last; i < last; i++ {
+		if f.Is(i, ".") && f.Flag(i+1, text.Upper) {
+			return false // its sentence has an end
+		}
+	}
+	return true
 }
 
 // whole reports a short clause that fills a sentence: "The term ends March 20".

@@ -46,9 +46,20 @@ func (f *finder) mark(s *article.Sentence) {
 	}
 	switch f.RoleOf(*s) {
 	case article.Headline, article.Standfirst, article.ListItem:
-		if !f.markPlan(r) && !seen {
-			f.markHeadline(r)
+		f.markTopics(r)
+	}
+}
+
+// markTopics finds the verbs of a headline in what stands on each side of its
+// semicolons.
+func (f *finder) markTopics(r text.Range) {
+	for first := r.First; first < r.Last; {
+		part := text.Range{First: first, Last: f.SeekAny(text.Range{First: first, Last: r.Last}, ";")}
+		seen := f.finiteIn(part)
+		if !f.markPlan(part) && !seen {
+			f.markHeadline(part)
 		}
+		first = part.Last + 1
 	}
 }
 

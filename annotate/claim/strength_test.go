@@ -57,6 +57,8 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"how long after", "[The county suspended the license on Tuesday, six days after the first cases were reported].\n", "", claim.Asserted},
 		{"added at cricket", "[Orva and Lang added 79 for the fourth wicket before Lang was run out].\n", "", claim.Asserted},
 		{"what was counted", "[With 97% of precincts counted, Orva leads by 51.8% to 48.2%].\n", "", claim.Asserted},
+		{"suspects", "[Eleven suspects were arrested on Monday in Torvik].\n", "", claim.Asserted},
+		{"the suspects", "[The suspects were taken to a prison in Torvik on Monday].\n", "", claim.Asserted},
 		{"a name behind an office", "A prison spokesman, Frank Lang, counted differently: [the guards hurt were nine].\n", "Frank Lang", claim.Disputed},
 		{"what a video shows", "[A video seen by this newspaper shows 40 officers firing at a crowd].\n", "", claim.Attributed},
 		{"an act of a court", "[The High Court has struck down the levy on salt].\n", "", claim.Asserted},

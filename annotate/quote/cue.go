@@ -312,6 +312,9 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if first {
 		return f.blockAt(c.First-1) >= 0
 	}
+	if c.form == 's' && f.number(prev) && !f.Is(prev, "one") {
+		return false // "eleven suspects were arrested"
+	}
 	if c.form == 's' && c.frame == 't' && f.IsAny(c.First, "rules", "shows", "finds", "reads") && !f.Is(c.Last, "that") && !f.headNoun(prev) && !f.Is(prev, "it") && !(f.Is(prev, ",") && f.blockWithin(c.Last, 6)) && !f.noted(u, c.First) && !f.named(text.Range{First: prev, Last: prev + 1}) {
 		return false
 	}

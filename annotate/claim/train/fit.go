@@ -33,7 +33,7 @@ const (
 	// about plain sentences.
 	inArticles = -0.1
 	rivals     = 0.3
-	alone      = -0.22
+	alone      = -0.24
 	sharpness  = 1.25
 )
 

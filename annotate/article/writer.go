@@ -53,7 +53,7 @@ func (p *placer) writer(i int) bool {
 		return true
 	}
 	if p.Is(l.tokens.First, "from") {
-		return true // "From Ann Dorr in Mbeya"
+		return p.filedFrom(l)
 	}
 	if p.placed(l) || l.label(p.Table, 3) {
 		return false
@@ -87,6 +87,17 @@ func (p *placer) placed(l *line) bool {
 		}
 	}
 	return p.Has(first, lexicon.NameHonorific) && l.words > 2 || p.Has(last, lexicon.NameOrgHead) && !p.files(last) || p.Has(first, lexicon.NamePlace) && !p.Has(last, lexicon.BylineHouse) || p.Has(last, lexicon.NamePlace) && p.Is(last-1, ",") && !p.files(last-2)
+}
+
+// filedFrom reports whether a line that begins with "from" names a writer and a
+// place: "From Ann Dorr in Mbeya", "From Ann Dorr, Mbeya".
+func (p *placer) filedFrom(l *line) bool {
+	for i := l.tokens.First + 3; i+1 < l.tokens.Last; i++ {
+		if p.IsAny(i, "in", "at", ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // files reports a word that ends the name of a desk or an agency that files stories:

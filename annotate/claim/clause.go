@@ -91,7 +91,7 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 		return after + 1
 	}
 	switch {
-	case f.share(next, end), f.countering(text.Range{First: next, Last: end}).Len() > 0:
+	case verb && !f.closes(next, end) && (f.share(next, end) || f.countering(text.Range{First: next, Last: end}).Len() > 0):
 		return next
 	case i-first < minJoined, next == i+1 && i-first < minClause:
 	case next > i+1:
@@ -108,10 +108,21 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 	return 0
 }
 
+// closes reports whether an aside that begins at token i is closed by a comma, with a
+// verb behind it: "the men, most of whom were armed, were held".
+func (f *finder) closes(i, end int) bool {
+	for k := i + 1; k < min(end-1, i+maxAside); k++ {
+		if f.Is(k, ",") {
+			return f.is(k+1, finite)
+		}
+	}
+	return false
+}
+
 // after returns the "after" that stands at token i, or behind a span of time there:
 // "six days after".
 func (f *finder) after(i int) int {
-	for end := i + 3; i < end && f.Kind(i) == text.Word && !f.is(i, function); {
+	for end := i + 3; i < end && (f.number(i) || f.is(i, inDeterminer) || f.Has(i, lexicon.UnitTime)); {
 		i++
 	}
 	if f.Is(i, "after") {
@@ -149,7 +160,7 @@ func (f *finder) share(i, end int) bool {
 	if !f.Is(i, "of") || !f.IsAny(i+1, "which", "whom") {
 		return false
 	}
-	if i == first && !f.figureNear(i+2) && !f.number(f.pastHedge(i+2, end)) && !f.IsIn(i+2, "most some none all many half both only") {
+	if i == first && !f.figureAt(i+2) && !f.number(f.pastHedge(i+2, end)) && !f.IsIn(i+2, "most some none all many half both only") {
 		return false
 	}
 	return f.finiteIn(text.Range{First: i + 2, Last: min(end, i+2+maxLate)})
@@ -200,7 +211,7 @@ func (f *finder) elliptic(i int) bool {
 	if f.Is(i, "not") {
 		i++
 	}
-	for f.number(i) && (f.number(i+1) || f.IsIn(i+1, "lakh crore million thousand people others more")) {
+	for f.number(i) && (f.number(i+1) || f.IsIn(i+1, "lakh crore million thousand")) {
 		i++
 	}
 	return f.is(i+1, finite) && (f.number(i) || f.IsAny(i, "both", "none", "neither", "each", "all", "some", "most", "many", "others"))
@@ -245,7 +256,7 @@ func (f *finder) reported(and, first int) bool {
 
 // opensBare reports whether a clause begins behind an "and" with no comma.
 func (f *finder) opensBare(next, end, and, first int) bool {
-	if f.leads(next) && f.pastHedge(next, end) == next {
+	if f.leads(next) && f.pastHedge(next, end) <= next+1 {
 		end = min(end, next+maxBrief+2)
 		return f.opensLate(next, end) && !f.reported(and, first)
 	}

@@ -76,8 +76,10 @@ func TestClauses(t *testing.T) {
 		}},
 		{"who denies it", []string{
 			"The mayor spent £40,000 on flights, |a charge his office denies.",
-			"Two guards beat the prisoner, |which the governor has rejected.",
+			"Two guards beat the prisoner, |which the governor denies.",
 			"The firm moved to Torvik, which is a port.",
+			"The council proposed a levy of 4%, which voters rejected.",
+			"The passengers, most of whom were children, were taken to hospital.",
 		}},
 		{"what was found", []string{
 			"The hospital closed its burns ward on Monday, |after inspectors found that its doors had been locked.",

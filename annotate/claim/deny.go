@@ -82,7 +82,7 @@ func (f *finder) disputesAt(i int) bool {
 // countering returns who denies what stands before an aside, when that is what it
 // says: "a charge the firm denies", "which police dispute".
 func (f *finder) countering(r text.Range) text.Range {
-	i := r.First
+	i, verbs := r.First, disputing
 	if f.is(i, inDeterminer) {
 		i++
 	}
@@ -93,13 +93,13 @@ func (f *finder) countering(r text.Range) text.Range {
 			i++
 		}
 	case f.Is(i, "which") && i == r.First:
-		i++
+		i, verbs = i+1, inDispute // a levy may be rejected as well
 	default:
 		return text.Range{}
 	}
-	for k := i; k < min(r.Last, i+maxSubject) && f.Kind(k) != text.Punct; k++ {
+	for k := i; k < min(r.Last, i+maxSubject) && f.Kind(k) != text.Punct && !f.is(i, inAdverb); k++ {
 		switch {
-		case f.is(k, disputing) && k > i:
+		case f.is(k, verbs) && k > i:
 			return text.Range{First: i, Last: k}
 		case f.is(k, finite) && !f.is(k, inHave), f.is(k, inPreposition) && k == i:
 			return text.Range{}

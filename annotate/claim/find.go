@@ -138,6 +138,7 @@ func (f *finder) candidates(sentence int) []candidate {
 	for i := range f.list {
 		c := &f.list[i]
 		c.sentence, c.answer = sentence, f.answers[s.Zone] > 0
+		c.claim = c.claim && !f.unended(s)
 		if c.quote == nil && c.source.Len() == 0 && !c.answer {
 			if c.source = f.introduced(c); c.source.Len() == 0 {
 				c.source = f.reckoned(c.tokens)
@@ -161,7 +162,7 @@ func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role
 	c.Span, c.Zone = f.SpanOf(r), zone
 	c.finite = f.finiteIn(r)
 	terse := role == article.Headline || role == article.Standfirst
-	c.claim = (r.Len() >= 3 || c.finite && (q == nil || q.Type == quote.Indirect) && (terse || q != nil && f.number(r.First))) && !f.stamped(r) && !f.unended(r, zone, role) && (c.finite || r.Len() >= minVerbless || terse || f.whole(r))
+	c.claim = (r.Len() >= 3 || c.finite && (q == nil || q.Type == quote.Indirect) && (terse || q != nil && f.number(r.First))) && !f.stamped(r) && (c.finite || r.Len() >= minVerbless || terse || f.whole(r))
 	return append(out, c)
 }
 
@@ -198,19 +199,11 @@ func (f *finder) timed(r text.Range) int {
 // finite verb, and yet is no label.
 const minTopic = 5
 
-// unended reports a clause at the end of a paragraph of an article that ends with no
+// unended reports the last sentence of a paragraph of an article that ends with no
 // mark: mostly the headline of another story.
-func (f *finder) unended(r text.Range, zone int, role article.Role) bool {
-	last := f.Zones[zone].Tokens.Last - 1
-	if role != article.Paragraph || !f.isStory() || f.Kind(last) == text.Punct || f.Source[f.Span(last).End-1] == '.' {
-		return false
-	}
-	for i := r.Last; i < last; i++ {
-		if f.Is(i, ".") && f.Flag(i+1, text.Upper) {
-			return false // its sentence has an end
-		}
-	}
-	return true
+func (f *finder) unended(s *article.Sentence) bool {
+	last := f.Zones[s.Zone].Tokens.Last - 1
+	return s.Tokens.Last == last+1 && f.RoleOf(*s) == article.Paragraph && f.isStory() && f.Kind(last) != text.Punct && f.Source[f.Span(last).End-1] != '.'
 }
 
 // whole reports a short clause that fills a sentence: "The term ends March 20".

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stet/annotate/article"
+	"stet/annotate/entity"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -44,7 +45,7 @@ func (f *finder) quoted(out []candidate, clause text.Range, zone int, role artic
 		inside := f.In(text.Span{Start: max(span.Start, f.parts[i].Start), End: min(span.End, f.parts[i].End)})
 		inside.Last = f.pastAside(inside, clause, q)
 		terse := role == article.Headline || role == article.Standfirst
-		if terse && q.Type == quote.Indirect && (q.Start < span.Start && q.Cue.Start < span.Start || f.signed(q)) {
+		if terse && q.Type == quote.Indirect && (f.Is(clause.First-1, "as") && q.Start < span.Start && q.Cue.Start < span.Start || f.signed(q)) {
 			continue // the half of a headline behind its "as"; "reports Ann Lee"
 		}
 		if inside.Len() == 0 || len(out) > before && inside.First < out[len(out)-1].tokens.Last {
@@ -63,6 +64,12 @@ func (f *finder) quoted(out []candidate, clause text.Range, zone int, role artic
 		out = f.keep(out, inside, zone, role, q)
 	}
 	return out
+}
+
+// person reports whether a person is named at a token.
+func (f *finder) person(i int) bool {
+	m := f.entities.At(i)
+	return m != nil && m.Entity != 0 && f.entities.Get(m.Entity).Kind == entity.Person
 }
 
 // signed reports a frame by which a line is signed: "…, writes Ann Lee".
@@ -104,12 +111,12 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 	content, source := f.according(clause)
 	if source.Len() == 0 {
 		content, source = f.framed(clause)
-		if (role == article.Headline || role == article.Standfirst) && f.IsAny(source.First-1, "writes", "reports") {
+		if (role == article.Headline || role == article.Standfirst) && f.IsAny(source.First-1, "writes", "reports") && f.person(source.First) {
 			source = text.Range{} // it is signed
 		}
 	}
 	if source.Len() == 0 {
-		content, source = f.labelled(clause, role)
+		content, source = f.labelled(content, role)
 	}
 	denier := f.countering(clause)
 	if denier.Len() > 0 {
@@ -199,8 +206,11 @@ const maxEstimate = 14
 // the number of trucks at 2,800".
 func (f *finder) estimate(clause text.Range) text.Range {
 	i := f.SeekAny(text.Range{First: clause.First + 1, Last: clause.Last}, "put", "puts")
+	if f.IsAny(i+1, "up", "out", "on", "down", "forward") {
+		return clause
+	}
 	for k := i + 2; k < min(clause.Last, i+maxEstimate); k++ {
-		if f.IsAny(k, "up", "down", "out", "under", "into", "on", "forward") {
+		if f.IsAny(k, "up", "out") && f.Is(k+1, "for") {
 			break
 		}
 		if f.Is(k, "at") && f.figureNear(k+1) {
@@ -210,7 +220,16 @@ func (f *finder) estimate(clause text.Range) text.Range {
 	return clause
 }
 
-// figureNear reports whether a figure begins at the token.
+// figureAt reports whether a figure begins right at the token.
+func (f *finder) figureAt(i int) bool {
+	if !f.Valid(i) {
+		return false
+	}
+	list := f.figuresIn(text.Span{Start: f.Span(i).Start, End: f.Span(i).Start + maxHedge})
+	return len(list) > 0 && list[0].Start == f.Span(i).Start
+}
+
+// figureNear reports whether a figure begins at the token, or soon behind it.
 func (f *finder) figureNear(i int) bool {
 	if !f.Valid(i) {
 		return false

@@ -8,8 +8,8 @@ import (
 	"stet/annotate/text"
 )
 
-// topics cuts the clauses of a headline at upright bars and bullets, and at commas behind which another subject
-// has a state or an act of its own: "Ferry sinks, 31 dead", "Fires kill 23,
+// topics cuts the clauses of a headline at upright bars and bullets, and at commas and
+// "as" behind which another subject has a state or an act of its own: "Ferry sinks, 31 dead", "Fires kill 23,
 // president declares emergency". A second verb of the same subject, and a toll
 // that goes on counting, "Five dead, 61 hurt", cut nothing.
 func (f *finder) topics(clauses []text.Range, role article.Role) []text.Range {
@@ -28,8 +28,8 @@ func (f *finder) barred(i int) bool {
 	return f.Kind(i) == text.Symbol && f.IsAny(i, "|", "•") || f.Is(i, "·")
 }
 
-// topic returns the first bar, or in a headline the first comma, behind which
-// another subject begins, or 0.
+// topic returns the first bar or "as", or in a headline the first comma, behind
+// which another subject begins, or 0.
 func (f *finder) topic(r text.Range, role article.Role) int {
 	stated := false
 	for i := r.First; i < r.Last; i++ {
@@ -37,7 +37,7 @@ func (f *finder) topic(r text.Range, role article.Role) int {
 		case i > r.First && f.barred(i):
 			return i
 		case f.Is(i, "as"):
-			if i-r.First >= minHead && f.meanwhile(i+1, r.Last) {
+			if i-r.First >= minHead && !f.beAs(r.First, i) && f.meanwhile(i+1, r.Last) {
 				return i
 			}
 		case role != article.Headline:
@@ -53,11 +53,27 @@ func (f *finder) topic(r text.Range, role article.Role) int {
 	return 0
 }
 
+// beAs reports whether an "as" says what somebody or something is, by what stands
+// before it: "man who posed as", "quits as", "known as".
+func (f *finder) beAs(first, as int) bool {
+	for i := first; i < as; i++ {
+		if f.is(i, inRelative) {
+			return true
+		}
+	}
+	return f.is(as-1, inBrand) || f.IsIn(as-1, "known named identified hailed seen posed posing poses quits quit resigns resigned elected sworn returns serves works such same so well")
+}
+
 // meanwhile reports a clause behind the "as" of a headline, not what somebody is
 // or does: "as reservoir drops to 38%", not "as first woman to lead party".
 func (f *finder) meanwhile(i, end int) bool {
 	if end-i < 2 || f.IsAny(i, "part", "well", "if") {
 		return false
+	}
+	for k := i; k < end && !f.is(k, finite); k++ {
+		if f.is(k, inSub) {
+			return false // "as leader after his party lost"
+		}
 	}
 	return f.opens(i, end, 2) || f.acts(i, end) || f.counted(i, end) || f.briefly(i, end)
 }
@@ -66,7 +82,7 @@ func (f *finder) meanwhile(i, end int) bool {
 // verb, in a form that no list holds: "two members dissent", not "two members of
 // parliament", "two months late".
 func (f *finder) another(i, end int) bool {
-	if f.plural(i) {
+	if f.plural(i) || f.is(i, finite|bygone|inPresent|inPast) {
 		return false // it may be the next verb of the same subject
 	}
 	for k := i + 1; k < min(end, i+maxTopic) && f.Kind(k) == text.Word; k++ {

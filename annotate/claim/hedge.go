@@ -16,7 +16,7 @@ func (f *finder) certain(i int) bool {
 	case f.Is(i, "could"):
 		return f.IsAny(i+1, "not", "n't")
 	case f.IsAny(i, "suspect", "suspects"):
-		return f.is(i-1, inDeterminer) || f.number(i-1) || f.is(i+1, auxiliaries|inPreposition) // somebody who is suspected
+		return f.is(i-1, inDeterminer) || f.number(i-1) || f.is(i+1, auxiliaries) || f.IsAny(i+1, "in", "of") // somebody who is suspected
 	case f.IsAny(i, "suspected", "alleged", "likely"):
 		return f.IsAny(i-1, "a", "an", "the", "his", "her", "their", "its", "of", "two", "three", "“")
 	}

@@ -48,7 +48,8 @@ func (f *finder) isSource(r text.Range) bool {
 		}
 	}
 	head := r.Last - 1
-	if f.IsIn(r.First, "typhoon cyclone storm hurricane tropical") || f.IsIn(head, "live updates update video watch exclusive") {
+	storm := f.IsIn(r.First, "typhoon cyclone storm hurricane") && r.Len() <= 2 && f.Flag(head, text.Upper) && !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead)
+	if storm || f.IsIn(head, "live updates") || r.Len() == 1 && f.IsIn(head, "video watch exclusive update") {
 		return false
 	}
 	if m := f.entities.At(head); m != nil && m.Entity != 0 {

@@ -214,7 +214,7 @@ func (f *finder) frameBehind(i, end int) int {
 		if f.is(k, auxiliaries) && source == 0 {
 			source = k
 		}
-		if v := f.Value(k, lexicon.QuoteCue); k > i && v != "" && !f.is(k-1, inPreposition) && !f.number(k-1) && strings.IndexByte("stl", v[0]) >= 0 && f.inForm(i, k, v[2]) && f.setBehind(i, k, end) {
+		if v := f.Value(k, lexicon.QuoteCue); k > i && v != "" && !f.is(k-1, inPreposition) && !(f.number(k-1) && (k == i+1 || f.Is(k, "states"))) && strings.IndexByte("stl", v[0]) >= 0 && f.inForm(i, k, v[2]) && f.setBehind(i, k, end) {
 			if source == 0 {
 				source = k
 			}
@@ -227,7 +227,7 @@ func (f *finder) frameBehind(i, end int) int {
 // befell reports what happened to things that are counted: "fourth death confirmed",
 // "two cases reported", not "two officials confirmed".
 func (f *finder) befell(i, end int) bool {
-	return (f.number(i) || f.Has(i, lexicon.OrdinalWord)) && f.is(end-1, bygone) && strings.HasSuffix(f.Text(end-1), "ed") && !f.HasAny(end-2, lexicon.NameRole, lexicon.NameRoles)
+	return (f.number(i) || f.Has(i, lexicon.OrdinalWord)) && f.IsIn(end-1, "confirmed reported recorded feared") && !f.HasAny(end-2, lexicon.NameRole, lexicon.NameRoles)
 }
 
 // spans reports words of time or rank in front of a phrase, which speak for nobody:

@@ -157,14 +157,25 @@ func (f *finder) vouched(c *candidate) bool {
 // ownActs reports a verb of vouching that says what its subject did or had: "the
 // firm reported a loss", "the storm claims five lives", "the court puts it under".
 func (f *finder) ownActs(c *candidate) bool {
-	at, end := c.main.at, min(c.tokens.Last, c.main.at+maxObject+2)
+	at := c.main.at
 	switch {
-	case f.IsAny(at, "puts"):
-		return true // it gives no figure, or its source would have been taken off
-	case f.IsAny(at, "claims"):
-		return f.SeekAny(text.Range{First: at + 1, Last: end}, "lives", "life", "more", "victims") < end
+	case f.Is(at, "puts"):
+		return len(c.inside) == 0 || c.inside[len(c.inside)-1].Start < f.Span(at).Start
+	case f.Is(at, "claims"):
+		return f.number(at+1) && (f.countsOff(at+1, c.tokens.Last, "lives life victims") || f.Is(at+2, "more") && !f.Is(at+3, "than"))
 	case f.IsAny(at, "report", "reports", "reported"):
-		return f.SeekAny(text.Range{First: at + 1, Last: end}, "loss", "losses", "profit", "profits", "revenue", "revenues", "income", "earnings", "sales", "surplus", "deficit", "turnover", "assets") < end
+		return f.countsOff(at+1, c.tokens.Last, "loss losses profit profits revenue revenues income earnings surplus deficit turnover assets")
+	}
+	return false
+}
+
+// countsOff reports whether the noun phrase at a token, up to a preposition, ends in
+// one of the words that single blanks part.
+func (f *finder) countsOff(i, end int, words string) bool {
+	for last := i + maxObject; i < min(end, last) && !f.is(i, inPreposition); i++ {
+		if f.IsIn(i, words) {
+			return true
+		}
 	}
 	return false
 }

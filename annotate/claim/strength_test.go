@@ -37,7 +37,7 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"a frame with the verb first", "[Debts have reached £61bn], reckons Hengtai, a broker.\n", "Hengtai", claim.Attributed},
 		{"somebody accused", "[The two are accused of failing to act on three warnings].\n", "", claim.Attributed},
 		{"who denies what stands before", "The mayor spent £40,000 on flights, [a charge his office denies].\n", "office", claim.Disputed},
-		{"who rejects it", "The union said 40 were hurt, [which the company rejects].\n", "company", claim.Disputed},
+		{"who rejects it", "The union said 40 were hurt, [which the company denies].\n", "company", claim.Disputed},
 		{"what was found", "The ward was closed on Monday, two days after inspectors found that [its doors had been locked].\n", "inspectors", claim.Attributed},
 		{"who compiled it", "Data compiled by the Orva Institute show that [rents rose by a fifth last year].\n", "", claim.Attributed},
 		{"when it was published", "Results published on Thursday show that [the bond was sold at 12.9 per cent].\n", "Results", claim.Attributed},

@@ -146,7 +146,7 @@ func (f *finder) surround(r *run) {
 	case f.Has(r.name.First, lexicon.NameFirst) && (f.said(i) || f.Is(i, ",")):
 		r.kind, r.sure = Person, true
 	case r.name.Len() == 1 && f.Has(r.name.First, lexicon.NameDemonym):
-	case r.name.Len() <= 2 && (f.IsAny(r.all.First-1, "near", "off", "outside") || f.Is(r.all.First-1, "in") && f.IsAny(i, ",", ".", "on", "in", "at", "after", "for", "when")):
+	case r.name.Len() <= 2 && (f.IsAny(r.all.First-1, "near", "off", "outside") && f.Kind(i) != text.Clitic || f.Is(r.all.First-1, "in") && f.IsAny(i, ",", ".", "on", "in", "at", "after", "for", "when")):
 		r.kind, r.sure = Place, r.name.Len() == 1
 	case several && !f.Has(r.name.First, lexicon.NameDemonym), r.name.Len() == 1 && (f.said(i) || !r.opens || f.Kind(i) == text.Clitic):
 		r.kind = Organisation

@@ -157,7 +157,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.Is(i, "briefed") && f.IsAny(i+1, "on", "about") {
 		return c, false
 	}
-	if f.takes(i) || f.scores(i) || f.Is(i, "sees") && f.Is(i-1, ",") || f.IsAny(i, "state", "states") && (f.Has(i-1, lexicon.NumberWord) || f.Flag(i, text.Upper)) && !f.Is(i+1, "that") {
+	if f.takes(i) || f.scores(i) || f.styledZone(u.zone) && f.Is(i, "sees") && f.Is(i-1, ",") || f.IsAny(i, "state", "states") && (f.Has(i-1, lexicon.NumberWord) || f.Flag(i, text.Upper)) && !f.Is(i+1, "that") {
 		return c, false
 	}
 	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && !f.Has(i+n+1, lexicon.QuoteMedium) && c.form != 'g' && !f.beBefore(i) && !f.byAgent(&c) {
@@ -185,7 +185,7 @@ func (f *finder) takes(i int) bool {
 		return false
 	}
 	for n := i + 1; n < i+6 && f.free(n); n++ {
-		if f.IsAny(n, "life", "lives", "victims") || f.Is(n, "more") && f.number(n-1) && !f.Is(n+1, "than") {
+		if f.number(n-1) && (f.IsAny(n, "life", "lives", "victims") || f.Is(n, "more") && !f.Is(n+1, "than")) {
 			return true
 		}
 	}
@@ -312,7 +312,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if first {
 		return f.blockAt(c.First-1) >= 0
 	}
-	if c.form == 's' && f.number(prev) && !f.Is(prev, "one") {
+	if c.form == 's' && f.number(prev) && !f.Is(prev, "one") && !f.preposition(prev-1) && !(f.Kind(prev-1) == text.Word && f.Flag(prev-1, text.Upper)) {
 		return false // "eleven suspects were arrested"
 	}
 	if c.form == 's' && c.frame == 't' && f.IsAny(c.First, "rules", "shows", "finds", "reads") && !f.Is(c.Last, "that") && !f.headNoun(prev) && !f.Is(prev, "it") && !(f.Is(prev, ",") && f.blockWithin(c.Last, 6)) && !f.noted(u, c.First) && !f.named(text.Range{First: prev, Last: prev + 1}) {

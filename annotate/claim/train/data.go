@@ -55,7 +55,7 @@ type file struct {
 	name     string
 	gold     bool    // it lies with the gold, not with our own
 	articles bool    // whole articles
-	weight   float64 // how much its samples count for whether they are claims
+	weight   float64 // how much its samples count
 	held     bool    // never trained on
 	part     bool    // one text in three is never trained on
 }

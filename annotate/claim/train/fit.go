@@ -33,8 +33,8 @@ const (
 	// about plain sentences.
 	inArticles = -0.1
 	rivals     = 0.3
-	alone      = -0.24
-	sharpness  = 1.25
+	alone      = -0.34
+	sharpness  = 1.4
 )
 
 // fit returns the weights of every head.
@@ -135,7 +135,7 @@ func logistic(data []sample, words, least float64, label func(*sample) (positive
 		mean := make([]float64, claim.Width)
 		for order := range orders {
 			h := newHead(words, keep)
-			eachEpoch(data, order, func(s *sample) {
+			eachEpoch(data, uint64(order), func(s *sample) {
 				if y, weight := label(s); weight > 0 {
 					h.learn(s, weight*(1/(1+math.Exp(-value(h.weights, s)))-one(y)))
 				}
@@ -151,11 +151,11 @@ func logistic(data []sample, words, least float64, label func(*sample) (positive
 	}
 }
 
-// eachEpoch calls learn for all samples in each epoch, in another order each time,
-// which a number begins: in the order of the files the last would count most. Behind
-// each of the later ones it calls average, so that no order counts for much.
-func eachEpoch(data []sample, first int, learn func(*sample), average func()) {
-	order := rand.New(rand.NewPCG(1, 2+uint64(first)))
+// eachEpoch calls learn for all samples in each epoch, in another order each time that
+// the seed decides: in the order of the files the last would count most. Behind each of
+// the later ones it calls average, so that no order counts for much.
+func eachEpoch(data []sample, seed uint64, learn func(*sample), average func()) {
+	order := rand.New(rand.NewPCG(1, 2+seed))
 	for epoch := range epochs {
 		for _, i := range order.Perm(len(data)) {
 			learn(&data[i])

@@ -43,7 +43,7 @@ const (
 )
 
 // errTable says that the program is not what this Go builds.
-var errTable = errors.New("the table of functions is laid out otherwise than runtime/symtab.go of Go 1.26 says: follow it in app/internal/client/trace.go")
+var errTable = errors.New("the table of functions is laid out otherwise than runtime/symtab.go of Go 1.26 says: follow it in app/internal/client/trace.go and lookup.go")
 
 // withoutTrace clears, in the memory of a built program, most of what only the
 // trace of a crash asks for: which source line an instruction comes from, which

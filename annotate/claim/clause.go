@@ -87,7 +87,7 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 	if f.Is(next, "that") && f.opens(next+1, end, 2) {
 		return next + 1
 	}
-	if after := f.after(next); verb && f.finding(after+1, end) {
+	if after := f.after(next); verb && after > 0 && f.finding(after+1, end) {
 		return after + 1
 	}
 	switch {
@@ -119,8 +119,8 @@ func (f *finder) closes(i, end int) bool {
 	return false
 }
 
-// after returns the "after" that stands at token i, or behind a span of time there:
-// "six days after".
+// after returns the "after" that stands at token i, or behind a span of time there,
+// "six days after", or 0.
 func (f *finder) after(i int) int {
 	for end := i + 3; i < end && (f.number(i) || f.is(i, inDeterminer) || f.Has(i, lexicon.UnitTime)); {
 		i++
@@ -128,15 +128,12 @@ func (f *finder) after(i int) int {
 	if f.Is(i, "after") {
 		return i
 	}
-	return -1
+	return 0
 }
 
 // finding reports whether somebody reports something from token i on, behind an
 // "after": "an inspection found that the doors were locked".
 func (f *finder) finding(i, end int) bool {
-	if i == 0 {
-		return false
-	}
 	for k := i + 1; k < min(end, i+maxFrame) && f.Kind(k) == text.Word && !f.is(k, inRelative|inSub); k++ {
 		if !f.is(k, finite) || f.is(k, inHave) {
 			continue

@@ -97,11 +97,14 @@ func (f *finder) countering(r text.Range) text.Range {
 	default:
 		return text.Range{}
 	}
-	for k := i; k < min(r.Last, i+maxSubject) && f.Kind(k) != text.Punct && !f.is(i, inAdverb); k++ {
+	if f.is(i, inAdverb|inPreposition) {
+		return text.Range{} // nobody follows
+	}
+	for k := i; k < min(r.Last, i+maxSubject) && f.Kind(k) != text.Punct; k++ {
 		switch {
 		case f.is(k, verbs) && k > i:
 			return text.Range{First: i, Last: k}
-		case f.is(k, finite) && !f.is(k, inHave), f.is(k, inPreposition) && k == i:
+		case f.is(k, finite) && !f.is(k, inHave):
 			return text.Range{}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"stet/annotate/article"
 	"stet/annotate/entity"
+	"stet/annotate/figure"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -222,20 +223,20 @@ func (f *finder) estimate(clause text.Range) text.Range {
 
 // figureAt reports whether a figure begins right at the token.
 func (f *finder) figureAt(i int) bool {
-	if !f.Valid(i) {
-		return false
-	}
-	list := f.figuresIn(text.Span{Start: f.Span(i).Start, End: f.Span(i).Start + maxHedge})
+	list := f.figuresFrom(i)
 	return len(list) > 0 && list[0].Start == f.Span(i).Start
 }
 
 // figureNear reports whether a figure begins at the token, or soon behind it.
-func (f *finder) figureNear(i int) bool {
+func (f *finder) figureNear(i int) bool { return len(f.figuresFrom(i)) > 0 }
+
+// figuresFrom returns the figures in the next maxHedge bytes from a token on.
+func (f *finder) figuresFrom(i int) []figure.Figure {
 	if !f.Valid(i) {
-		return false
+		return nil
 	}
 	at := f.Span(i).Start
-	return len(f.figures) > 0 && len(f.figuresIn(text.Span{Start: at, End: at + maxHedge})) > 0
+	return f.figuresIn(text.Span{Start: at, End: at + maxHedge})
 }
 
 // maxHedge is how many bytes a figure with its hedge has at most, here.

@@ -9,9 +9,9 @@ import (
 )
 
 // topics cuts the clauses of a headline at upright bars and bullets, and at commas and
-// "as" behind which another subject has a state or an act of its own: "Ferry sinks, 31 dead", "Fires kill 23,
-// president declares emergency". A second verb of the same subject, and a toll
-// that goes on counting, "Five dead, 61 hurt", cut nothing.
+// "as" behind which another subject has a state or an act of its own: "Ferry sinks, 31
+// dead", "Fires kill 23, president declares emergency". A second verb of the same
+// subject, and a toll that goes on counting, "Five dead, 61 hurt", cut nothing.
 func (f *finder) topics(clauses []text.Range, role article.Role) []text.Range {
 	for k := 0; k < len(clauses); k++ {
 		if at := f.topic(clauses[k], role); at > 0 {

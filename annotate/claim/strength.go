@@ -162,16 +162,16 @@ func (f *finder) ownActs(c *candidate) bool {
 	case f.Is(at, "puts"):
 		return len(c.inside) == 0 || c.inside[len(c.inside)-1].Start < f.Span(at).Start
 	case f.Is(at, "claims"):
-		return f.number(at+1) && (f.countsOff(at+1, c.tokens.Last, "lives life victims") || f.Is(at+2, "more") && !f.Is(at+3, "than"))
+		return f.number(at+1) && (f.phraseHolds(at+1, c.tokens.Last, "lives life victims") || f.Is(at+2, "more") && !f.Is(at+3, "than"))
 	case f.IsAny(at, "report", "reports", "reported"):
-		return f.countsOff(at+1, c.tokens.Last, "loss losses profit profits revenue revenues income earnings surplus deficit turnover assets")
+		return f.phraseHolds(at+1, c.tokens.Last, "loss losses profit profits revenue revenues income earnings surplus deficit turnover assets")
 	}
 	return false
 }
 
-// countsOff reports whether the noun phrase at a token, up to a preposition, ends in
+// phraseHolds reports whether the noun phrase at a token, up to a preposition, holds
 // one of the words that single blanks part.
-func (f *finder) countsOff(i, end int, words string) bool {
+func (f *finder) phraseHolds(i, end int, words string) bool {
 	for last := i + maxObject; i < min(end, last) && !f.is(i, inPreposition); i++ {
 		if f.IsIn(i, words) {
 			return true

@@ -26,7 +26,7 @@ const step = 16
 // withCoarseLookup sets, in the memory of a built program, the number of a function
 // that each bucket holds to that of the first of sixteen. The runtime walks on from
 // there to the function it looks for, which it does anyhow, so it finds the same; and
-// what were nine thousand numbers, each sixteen times, packs into a fifth.
+// a number that stands for sixteen functions packs better than sixteen numbers.
 func withCoarseLookup(memory []byte) error {
 	buckets, err := lookup(memory)
 	if err != nil {

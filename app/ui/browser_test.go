@@ -237,6 +237,7 @@ func TestTheSliderShowsMoreAndFewerClaims(t *testing.T) {
 	p.WaitFor(`document.querySelectorAll("#text mark.claim").length < ` + strconv.Itoa(usual+1))
 	slide("84")
 	p.WaitFor(`document.querySelectorAll("#text mark.claim").length === ` + strconv.Itoa(more))
+	saved(p)
 	p.Reload()
 	p.WaitFor(`document.querySelectorAll("#text mark.claim").length === ` + strconv.Itoa(more)) // the setting stays
 	p.WaitFor(`document.getElementById("usual").click() || document.querySelectorAll("#text mark.claim").length === ` + strconv.Itoa(usual) + ` && document.getElementById("doubt").value === "` + mark + `"`)

@@ -28,6 +28,9 @@ func (f *finder) cutTrade(r *run) {
 	}
 	if strings.HasSuffix(f.Folded(first), "maker") || f.Has(first, lexicon.QuoteCompany) && !f.IsAny(first, "bank", "group", "agency", "company", "giant", "utility") {
 		r.name.First++
+		if !f.Has(r.name.First, lexicon.NameFirst) {
+			r.kind, r.sure = Organisation, true
+		}
 	}
 }
 
@@ -61,11 +64,14 @@ func (f *finder) classify(r *run) {
 		return
 	}
 	first, last := r.name.First, r.name.Last-1
+	if r.title.Len() == 1 && f.trade(r.title.First) && !f.Has(first, lexicon.NameFirst) {
+		r.title, r.titles = text.Range{}, nil // "Operator Castlegate Stays"
+	}
 	if r.gender == Unknown {
 		r.setGender(f.Value(first, lexicon.NameFirst))
 	}
 	switch {
-	case r.kind == Person:
+	case r.kind != "":
 	case r.name.Len() == 1 && f.Flag(first, text.Dotted) && f.Span(first).Len() < 7 && (f.Is(first-1, "as") || f.Has(first-1, lexicon.NameRole) || f.aged(r.all.Last)):
 		r.kind, r.sure = Person, true // "a broker identified as R.K."
 	case f.knownAs(r.name, lexicon.NamePlace), r.name.Len() == 2 && f.IsAny(first, "co", "county"):
@@ -93,6 +99,12 @@ func (f *finder) classify(r *run) {
 		f.titleBefore(r)
 		f.apposition(r)
 	}
+}
+
+// trade reports whether the word at i says what a firm does as well as a person:
+// "operator Elering", "retailer Ann Lee".
+func (f *finder) trade(i int) bool {
+	return f.Has(i, lexicon.NameRole) && f.Has(i, lexicon.NameOrgHead) && f.Has(i, lexicon.QuoteCompany)
 }
 
 // knownAs reports whether the name as a whole is in the class.
@@ -127,13 +139,13 @@ func (f *finder) surround(r *run) {
 		r.kind, r.sure = Place, true // "a nurse from Boise who flew in"
 	case f.aged(i), f.Is(i, ",") && f.Is(i+1, "who"), f.Is(i, "who"), several && f.described(i):
 		r.kind, r.sure = Person, true
-	case f.Has(r.all.First-1, lexicon.NameRole) && !f.Flag(r.all.First-1, text.Upper) && f.Kind(r.all.First-1) == text.Word && f.sameZone(r.all.First-1, r.all.First):
+	case f.Has(r.all.First-1, lexicon.NameRole) && !(f.trade(r.all.First-1) && r.name.Len() == 1 && !f.Has(r.name.First, lexicon.NameFirst)) && !f.Flag(r.all.First-1, text.Upper) && f.Kind(r.all.First-1) == text.Word && f.sameZone(r.all.First-1, r.all.First):
 		r.kind, r.sure = Person, true
 	case several && (f.IsAny(i+1, "a", "an", "the") && r.name.Len() <= 4 || f.Flag(i+1, text.Upper)) && f.appositive(i).Len() > 0, several && f.serves(r), f.patronymic(r.name):
 		r.kind, r.sure = Person, true
 	case several && f.said(i) && (r.name.Len() == 2 || !f.Is(r.all.First-1, "the")), several && r.name.Len() <= 3 && f.saidBefore(r):
 		r.kind = Person
-	case several && f.Is(r.all.First-1, ",") && f.Has(r.all.First-2, lexicon.NameRole) && f.closesAppositive(i):
+	case several && f.Is(r.all.First-1, ",") && f.Has(r.all.First-2, lexicon.NameRole) && !f.trade(r.all.First-2) && f.closesAppositive(i):
 		r.kind, r.sure = Person, true
 	case r.name.Len() == 1 && f.Is(r.all.First-1, ",") && f.Value(r.all.First-2, lexicon.NameRole) != "" && f.closesAppositive(i):
 		r.kind, r.sure = Person, true // "her husband, Kev,"

@@ -98,7 +98,7 @@ func (f *finder) setting(i int) bool {
 // and not its subject: "said that works would start", not "said that was true".
 func (f *finder) complements(i int) bool {
 	if !f.Is(i, "that") || !f.finite(i+1) {
-		return f.Is(i, "that") && !f.Is(i+1, "as")
+		return f.Is(i, "that") && !f.Is(i+1, "as") && !(f.Is(i+2, ".") && !f.Has(i+1, lexicon.NameHonorific)) // "questions that reading."
 	}
 	return !f.Has(i+1, lexicon.QuoteAux) && (strings.HasSuffix(f.Text(i+1), "ed") && f.plural(i+2) || f.Has(i+2, lexicon.QuoteAux) || strings.HasSuffix(f.Text(i+1), "s") && !f.IsAny(i+1, "depends", "means", "makes", "leaves", "takes"))
 }
@@ -152,6 +152,9 @@ func (f *finder) adjunct(i, last int) int {
 	}
 	if f.Has(i, lexicon.QuoteShift) && (f.Has(i+1, lexicon.QuoteSeason) || f.Has(i+1, lexicon.NameCalendar)) {
 		return i + 2
+	}
+	if f.Is(i, "the") && f.IsAny(i+1, "same", "next", "previous", "following") && f.HasAny(i+2, lexicon.UnitTime, lexicon.QuoteDaypart) {
+		return i + 3
 	}
 	if f.adverbial(i) && !f.determiner(i) && !f.Has(i, lexicon.QuoteBounded) && !f.finite(i+1) {
 		return i + 1

@@ -16,6 +16,9 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		return false
 	}
 	last := seg[len(seg)-1]
+	if len(seg) > 2 && f.verbIn(last.First, p) {
+		return false // "The father, Kasai, is on loan from Antwerp, said"
+	}
 	if n := len(seg) - 2; n > 0 && f.IsAny(seg[n].First, "who", "which") && f.throughAide(seg[n]) {
 		seg = seg[:n+1] // "the minister, who spoke through his aide, Bola Tunji, said"
 		last = seg[n]
@@ -45,7 +48,7 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		return true
 	}
 	if len(seg) > 1 && (f.title(seg[len(seg)-2]) || f.determiner(seg[len(seg)-2].First) && f.nominal(seg[len(seg)-2])) && (f.nameOnly(last) || f.kin(seg[len(seg)-2], last)) {
-		c.who, c.start = last, seg[0].First
+		c.who, c.start = last, seg[len(seg)-2].First
 		return true
 	}
 	if k := len(seg) - 2; k >= 0 && f.linking(last) {

@@ -145,7 +145,7 @@ func TestHabitsOfOutlets(t *testing.T) {
 		{"The complaint says officers used a stun gun four times.", []string{"indirect | complaint | officers used a stun gun four times"}},
 		{"A spokesman said officers were called at 2.40am to reports of a fire.", []string{"indirect | spokesman | officers were called at 2.40am to reports of a fire"}},
 		{"Officers were called at 2.40am, a police spokesman said.", []string{"indirect | police | Officers were called at 2.40am"}},
-		{"The firm expects sales to grow by 5% this year, it said.", []string{"indirect |  | The firm expects sales to grow by 5% this year"}},
+		{"The firm expects sales to grow by 5% this year, it said.", []string{"indirect | firm | The firm expects sales to grow by 5% this year"}},
 		{"Under the plan, which the council says will save £3m, three libraries would close.", []string{"indirect | council | will save £3m"}},
 		{"The fire, which investigators believe was started deliberately, destroyed the hall.", []string{"indirect | investigators | was started deliberately"}},
 		{"The vaccine, which the company says is 94% effective, will cost $12.", []string{"indirect | company | is 94% effective"}},

@@ -1,39 +1,179 @@
 package quote
 
 import (
+	"strings"
+
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
 )
 
-// neuter resolves "it" to the organisation or document spoken of last.
-func (r *resolver) neuter(s *Speaker, i int) {
-	if r.bodyBefore(s, i) {
-		return
+// maxBack is how many sentences of a paragraph are looked at for what "it" stands for.
+const maxBack = 3
+
+// neuter resolves "it" at token i, in or behind the quote, to an organisation or
+// document: what the sentence before begins with or who spoke in it, then what the
+// quote itself begins with, then the same of the sentences before in the paragraph,
+// then what was named last.
+func (r *resolver) neuter(s *Speaker, i int, d *draft) {
+	from := min(i, d.at())
+	last := r.lastBefore(from)
+	k := r.sentenceAt(from)
+	if r.Sentences[k].Tokens.First == from {
+		k--
 	}
-	if n := len(r.recent); n > 0 {
-		last := r.recent[n-1]
-		if last.zone == r.zoneOf(i) && last.viaName != "" && r.documented(last.via) {
-			s.Name, s.Entity, s.Kind = last.viaName, 0, Document
-			return
-		}
-		if k := last.speaker.Kind; last.zone == r.zoneOf(i) && (k == Organisation || k == Document || k == Unknown && last.speaker.Name != "" || k == Person && r.IsAny(i, "it", "its") && r.sexless(last.speaker.Entity)) {
-			s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, last.speaker.Kind
-			return
-		}
-	}
-	if r.IsAny(i-1, "what", ",") && r.ownSubject(s, i) || r.subjectBefore(s, i) {
-		return
-	}
-	if r.paperBefore(s, i) {
-		return
-	}
-	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-12; k-- {
-		m := &r.set.Mentions[k]
-		e := r.set.Get(m.Entity)
-		if e.Article != r.article || i-m.Tokens.First > 120 {
+	for n := k; n >= 0 && n > k-maxBack && r.Sentences[n].Zone == r.zoneOf(from); n-- {
+		if last != nil && last.end() > r.Sentences[n].Tokens.First {
+			if r.neutral(s, last) {
+				return
+			}
 			break
 		}
-		if r.told(m.Tokens.First - 1) {
+		if r.bodyOf(s, text.Range{First: r.Sentences[n].Tokens.First, Last: min(from, r.Sentences[n].Tokens.Last)}) {
+			return
+		}
+		if n == k && r.ownBody(s, d, i) {
+			return
+		}
+	}
+	if r.ownBody(s, d, i) || last != nil && last.zone == r.zoneOf(from) && r.neutral(s, last) || r.paperBefore(s, from) {
+		return
+	}
+	if last != nil && r.zoneOf(from)-last.zone == 1 && !r.namedSince(last.end(), from) && r.neutral(s, last) {
+		return
+	}
+	r.bodyNamed(s, from)
+}
+
+// ownBody resolves "it" to what an indirect quote that stands before it begins with:
+// "The board will appeal, it said".
+func (r *resolver) ownBody(s *Speaker, d *draft, i int) bool {
+	at := d.at()
+	if d.kind != Indirect || at >= i {
+		return false
+	}
+	clause := text.Range{First: at, Last: min(i, d.lastPart().Last)}
+	return r.leadingBody(s, clause, true) || r.Is(at, "the") && r.IsAny(i, "it", "its") && r.bodyOf(s, clause)
+}
+
+// lastBefore returns the last quote that begins before a token; nil when there is none.
+func (r *resolver) lastBefore(from int) *draft {
+	for n := len(r.recent) - 1; n >= 0; n-- {
+		if r.recent[n].at() < from {
+			return r.recent[n]
+		}
+	}
+	return nil
+}
+
+// end returns the token behind the quote and the words that name its speaker.
+func (d *draft) end() int { return max(d.lastPart().Last, d.who.Last, d.cue.Last) }
+
+// neutral resolves "it" to the speaker of a quote, or to the document or the body that
+// the quote came by, when those can be no person.
+func (r *resolver) neutral(s *Speaker, last *draft) bool {
+	p := &last.speaker
+	switch {
+	case last.viaName != "" && (r.documented(last.via) || p.Name == ""):
+		s.Name, s.Entity, s.Kind = last.viaName, 0, Document
+		return true
+	case p.Name == "", p.Kind == Group, p.Kind == Anonymous, p.Kind == Person && !r.faceless(p.Entity):
+		return false
+	}
+	s.Name, s.Entity, s.Kind = p.Name, p.Entity, p.Kind
+	return true
+}
+
+// bodyOf resolves "it" to the organisation or document that a clause begins with:
+// "Cascade disputes this", "The quarry's owner, Derwent, thinks otherwise", "Plant
+// owner Overland ended the contract".
+func (r *resolver) bodyOf(s *Speaker, clause text.Range) bool {
+	clause = r.pastConnective(clause)
+	if r.leadingBody(s, clause, false) {
+		return true
+	}
+	if r.pronoun(clause.First) || r.preposition(clause.First) {
+		return false
+	}
+	np := r.core(r.phraseRight(clause.First, clause.Last, false))
+	for i := np.First + 2; i < np.Last; i++ {
+		if r.headNoun(i-1) && r.predicated(i) {
+			np.Last = i // "The institute put the depth at 10 km."
+		}
+	}
+	if np.Len() < 2 {
+		return false
+	}
+	if m := r.headMention(np); m != nil {
+		e := r.set.Get(m.Entity)
+		s.Name, s.Entity, s.Kind = e.Name, e.ID, Organisation
+		return np.First > clause.First+1 && (e.Kind == entity.Organisation || e.Gender == entity.Unknown && r.corporate(np.First-2)) // "The developer, Quay Meridian, blamed"
+	}
+	head := np.Last - 1
+	switch {
+	case np.First > clause.First:
+		return false
+	case r.apposedName(s, np, head), r.Is(np.First, "the") && r.corporate(head) && !r.public(head) && r.leadingFirm(s, np.First):
+		return true
+	case !r.Has(head, lexicon.NameDocument) && !r.Has(head, lexicon.NameOrgHead) && !r.corporate(head):
+		return false
+	}
+	s.Name, s.Kind = r.plain(np), r.kindOfHead(head)
+	return true
+}
+
+// leadingBody resolves "it" to the name that a clause begins with, when it can be no
+// person, nor a place unless places may speak.
+func (r *resolver) leadingBody(s *Speaker, clause text.Range, places bool) bool {
+	n := r.set.From(clause.First)
+	if n >= len(r.set.Mentions) || r.set.Mentions[n].Tokens.First >= clause.Last || !r.leads(&r.set.Mentions[n]) || !r.predicated(r.set.Mentions[n].Tokens.Last) {
+		return false
+	}
+	e := r.set.Get(r.set.Mentions[n].Entity)
+	if e.Kind == entity.Person && !r.faceless(e.ID) || e.Kind == entity.Place && !places {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = e.Name, e.ID, Organisation
+	return true
+}
+
+// pastConnective returns a clause without the connective that it opens with.
+func (r *resolver) pastConnective(clause text.Range) text.Range {
+	for clause.Len() > 0 && (r.Has(clause.First, lexicon.QuoteConnective) || r.conjunction(clause.First) || r.Is(clause.First, ",")) {
+		clause.First++
+	}
+	return clause
+}
+
+// predicated reports whether what a name does stands behind it at token i, an acronym
+// in brackets or an aside between.
+func (r *resolver) predicated(i int) bool {
+	if r.Is(i, "(") && r.Is(i+2, ")") {
+		i += 3
+	}
+	return r.Is(i, ",") || r.finite(i) || r.Kind(i) == text.Word && !r.Flag(i, text.Upper) && !r.functional(i) && strings.HasSuffix(r.Text(i), "s")
+}
+
+// namedSince reports whether an organisation or document is named between two tokens.
+func (r *resolver) namedSince(from, to int) bool {
+	for k := r.set.From(from); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < to; k++ {
+		if e := r.set.Get(r.set.Mentions[k].Entity); e.Kind == entity.Organisation || e.Kind == entity.Document {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyNamed resolves "it" to the organisation or document named last before a token,
+// one that nothing makes a place.
+func (r *resolver) bodyNamed(s *Speaker, from int) {
+	for k := r.set.From(from) - 1; k >= 0 && k > r.set.From(from)-12; k-- {
+		m := &r.set.Mentions[k]
+		e := r.set.Get(m.Entity)
+		if e.Article != r.article || from-m.Tokens.First > 120 {
+			break
+		}
+		if r.told(m.Tokens.First-1) || r.located(m) {
 			continue
 		}
 		if e.Kind == entity.Organisation || e.Kind == entity.Document || e.Kind == entity.Place && (r.leads(m) || r.acts(m)) {
@@ -42,6 +182,12 @@ func (r *resolver) neuter(s *Speaker, i int) {
 		}
 	}
 	s.Kind = Unknown
+}
+
+// located reports a name of one word behind a preposition of place: "in Poznań", which
+// only its shape makes an organisation.
+func (r *resolver) located(m *entity.Mention) bool {
+	return m.Tokens.Len() == 1 && r.IsAny(m.Tokens.First-1, "in", "at", "near", "from", "between")
 }
 
 // told reports whether a verb of telling ends at token i, an article aside: what

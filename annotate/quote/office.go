@@ -10,13 +10,13 @@ import (
 
 // byPossessor resolves "its report" to whose report it is, and "a statement
 // released by his office" to the office.
-func (r *resolver) byPossessor(s *Speaker, core text.Range, head int) bool {
+func (r *resolver) byPossessor(s *Speaker, d *draft, core text.Range, head int) bool {
 	its := r.Is(core.First, "its")
 	if !r.Has(head, lexicon.NameDocument) && !(its && r.Has(head, lexicon.QuoteProxy)) || !its && !r.Is(core.First, "their") {
 		return false
 	}
 	found := Speaker{}
-	if r.neuter(&found, core.First); found.Name == "" {
+	if r.neuter(&found, core.First, d); found.Name == "" {
 		return false
 	}
 	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
@@ -85,11 +85,11 @@ func (r *resolver) spokes(i int) bool {
 
 // spokesperson resolves an unnamed spokesperson to who is spoken for: named
 // before, behind "for" or "of", or spoken of last.
-func (r *resolver) spokesperson(s *Speaker, np, core text.Range) {
+func (r *resolver) spokesperson(s *Speaker, d *draft, np, core text.Range) {
 	s.Kind = Organisation
 	if r.Has(core.Last, lexicon.QuoteBelonging) && core.Last+1 < np.Last {
 		rest := text.Range{First: core.Last + 1, Last: np.Last}
-		r.adopt(s, r.core(rest))
+		r.adopt(s, d, r.core(rest))
 		return
 	}
 	before := text.Range{First: core.First, Last: core.Last - 1}
@@ -100,27 +100,27 @@ func (r *resolver) spokesperson(s *Speaker, np, core text.Range) {
 		before.Last--
 	}
 	if before.Len() > 0 {
-		r.adopt(s, before)
+		r.adopt(s, d, before)
 		return
 	}
-	r.neuter(s, core.First)
+	r.neuter(s, core.First, d)
 	if s.Name == "" {
 		s.Name = r.plain(core)
 	}
 }
 
 // adopt gives the speaker the name of a noun phrase.
-func (r *resolver) adopt(s *Speaker, np text.Range) {
+func (r *resolver) adopt(s *Speaker, d *draft, np text.Range) {
 	s.Name = r.plain(np)
 	if m := r.headMention(np); m != nil {
 		e := r.set.Get(m.Entity)
 		s.Name, s.Entity = e.Name, e.ID
 		return
 	}
-	if np.Len() == 1 && r.corporate(np.First) && r.lastOrganisation(s, np.First, np.First) {
+	if np.Len() == 1 && r.corporate(np.First) && r.lastOrganisation(s, d, np.First, np.First) {
 		return // "a company spokesperson"
 	}
-	if r.Is(np.First, "the") && np.Len() == 2 && !r.Has(np.First+1, lexicon.NameRole) && !(r.corporate(np.First+1) && r.lastOrganisation(s, np.First, np.First+1)) {
+	if r.Is(np.First, "the") && np.Len() == 2 && !r.Has(np.First+1, lexicon.NameRole) && !(r.corporate(np.First+1) && r.lastOrganisation(s, d, np.First, np.First+1)) {
 		r.anaphor(s, np) // "a spokesperson for the trust"
 	}
 }

@@ -209,7 +209,7 @@ func TestFramesOfReportsAndCourts(t *testing.T) {
 		{"One analyst, Priya Nambiar of Kestrel Research, expects the bank to hold rates, saying inflation was “sticky”.", []string{"mixed | Priya Nambiar | inflation was “sticky”"}},
 		{"In a note to clients, analysts at Kestrel wrote that the stock was “priced for perfection”.", []string{"mixed | analysts at Kestrel | the stock was “priced for perfection”"}},
 		{"The company's shares, said Nambiar, were “priced for perfection”.", []string{"mixed | Nambiar | The company's shares / were “priced for perfection”"}},
-		{"The group posted a loss of $12 million, which it blamed on “unseasonal weather”.", []string{"mixed |  | “unseasonal weather”"}},
+		{"The group posted a loss of $12 million, which it blamed on “unseasonal weather”.", []string{"mixed | group | “unseasonal weather”"}},
 		{"The opposition says at least 40 of its supporters have been killed since the vote; the government puts the number at 11.", []string{"indirect | opposition | at least 40 of its supporters have been killed since the vote"}},
 		{"The army denied firing on protesters, saying its soldiers had been attacked first.", []string{"indirect | army | its soldiers had been attacked first"}},
 		{"The singer's new album, “Salt Road”, is out on Friday.", []string{}},

@@ -1,7 +1,9 @@
 package quote
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
@@ -17,7 +19,7 @@ func (r *resolver) byPronoun(s *Speaker, i int, d *draft) {
 	case r.IsAny(i, "she", "her"):
 		r.best(s, i, d, entity.Female)
 	case r.IsAny(i, "it", "its"):
-		r.neuter(s, i)
+		r.neuter(s, i, d)
 	case r.IsAny(i, "they", "them", "their"):
 		r.several(s, i, d)
 	default:
@@ -243,11 +245,11 @@ func (r *resolver) lastSpeaker(d *draft) *draft {
 	return nil
 }
 
-// sexless reports whether nothing but the shape of its name makes an entity a
-// person.
-func (r *resolver) sexless(id entity.ID) bool {
+// faceless reports whether nothing but the shape of its name, or that it owns
+// something, makes an entity a person: "the truck's owner, Tri-County Paving".
+func (r *resolver) faceless(id entity.ID) bool {
 	e := r.set.Get(id)
-	return e != nil && e.Gender == entity.Unknown && len(e.Titles) == 0
+	return e != nil && e.Gender == entity.Unknown && !slices.ContainsFunc(e.Titles, func(t string) bool { return !strings.HasSuffix(text.Fold(t), "owner") })
 }
 
 // sentenceAt returns the index of the sentence of token i.
@@ -267,14 +269,21 @@ func (r *resolver) acts(m *entity.Mention) bool {
 	return r.finite(i)
 }
 
-// several resolves "they" to the last group, organisation or unnamed speaker.
+// several resolves "they" at token i, in or behind the quote, to the people that the
+// sentence before begins with, or else to the last group, organisation or unnamed speaker.
 func (r *resolver) several(s *Speaker, i int, d *draft) {
-	if r.groupBefore(s, i) {
+	from := min(i, d.at())
+	last := r.lastBefore(from)
+	k := r.sentenceAt(from)
+	if r.Sentences[k].Tokens.First == from {
+		k--
+	}
+	if k >= 0 && r.Sentences[k].Zone == r.zoneOf(from) && (last == nil || last.end() <= r.Sentences[k].Tokens.First) && r.groupOf(s, text.Range{First: r.Sentences[k].Tokens.First, Last: min(from, r.Sentences[k].Tokens.Last)}) {
 		return
 	}
 	if last := r.lastSpeaker(d); last != nil && last.speaker.Kind != Person && last.speaker.Name != "" {
 		s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, last.speaker.Kind
 		return
 	}
-	r.neuter(s, i)
+	r.neuter(s, i, d)
 }

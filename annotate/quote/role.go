@@ -17,13 +17,13 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	s.Name, s.Kind = r.plain(core), r.kindOfHead(head)
 	switch {
 	case r.introducedAs(s, np), r.apposedName(s, np, head), r.accused(s, core, head):
-	case r.byAge(s, d, core), r.byPossessor(s, core, head), r.compiled(s, d, np, core, head):
+	case r.byAge(s, d, core), r.byPossessor(s, d, core, head), r.compiled(s, d, np, core, head):
 	case r.another(s, np), r.again(s, d, core, head):
 	case r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.asked(s, core.First, d, entity.Unknown) && r.suits(head, s.Entity):
 	case r.ahead(s, d, core, head):
 	case r.byword(s, d, core, head):
 	case r.spokes(head):
-		r.spokesperson(s, np, core)
+		r.spokesperson(s, d, np, core)
 	case r.IsAny(core.First, "his", "her") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.titleHolder(s, core):
 	case r.Is(core.First, "the") && (r.Has(head, lexicon.NameRole) || core.Len() > 2 && r.agent(head)):
 		if !r.titleHolder(s, core) && !r.owned(core) && !r.complemented(core) {
@@ -32,7 +32,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 		if s.Entity == 0 {
 			r.inFull(s, np, core)
 		}
-	case r.Is(core.First, "the") && r.corporate(head) && r.lastOrganisation(s, core.First, head):
+	case r.Is(core.First, "the") && r.corporate(head) && r.lastOrganisation(s, d, core.First, head):
 	case r.Is(core.First, "the") && core.Len() == 2 && !r.Has(head, lexicon.NamePlace) && !r.Is(head, "us"):
 		r.anaphor(s, core)
 	default:
@@ -149,19 +149,19 @@ func (r *resolver) corporate(i int) bool {
 
 // lastOrganisation resolves a noun to the organisation named last before
 // token i that the article does not know as a place or newspaper.
-func (r *resolver) lastOrganisation(s *Speaker, i, head int) bool {
+func (r *resolver) lastOrganisation(s *Speaker, d *draft, i, head int) bool {
 	found := Speaker{}
 	if n := len(r.recent); n > 0 && r.recent[n-1].zone == r.zoneOf(i) && r.Is(head, "company") && r.Flag(r.recent[n-1].who.Last-1, text.Upper) && r.firm(&r.recent[n-1].speaker) {
 		p := &r.recent[n-1].speaker // a name that nothing else places
 		s.Name, s.Kind = p.Name, Organisation
 		return true
 	}
-	public := r.IsAny(head, "agency", "regulator", "watchdog")
+	public := r.public(head)
 	if n := len(r.recent); public || n > 0 && r.recent[n-1].zone == r.zoneOf(i) && r.recent[n-1].speaker.Kind == Organisation && !strings.HasPrefix(r.recent[n-1].rule, "according") {
-		r.neuter(&found, i) // who is spoken of, not a source that is only named
+		r.neuter(&found, i, d) // who is spoken of, not a source that is only named
 	}
 	if found.Entity == 0 && !r.leadingFirm(&found, i) {
-		r.neuter(&found, i)
+		r.bodyNamed(&found, i)
 	}
 	if e := r.set.Get(found.Entity); e == nil || e.Kind != entity.Organisation || !public && r.ofState(e.Name) {
 		return false
@@ -170,11 +170,14 @@ func (r *resolver) lastOrganisation(s *Speaker, i, head int) bool {
 	return true
 }
 
-// firm reports whether nothing but its place makes a speaker a person: "The truck's
-// owner, Tri-County Paving, said".
+// public reports whether the noun is mostly that of a body of the state.
+func (r *resolver) public(i int) bool { return r.IsAny(i, "agency", "regulator", "watchdog") }
+
+// firm reports whether a speaker is one that nothing else places, or whom only an
+// "owner" before its name makes a person.
 func (r *resolver) firm(s *Speaker) bool {
 	e := r.set.Get(s.Entity)
-	return s.Name != "" && (e == nil || e.Gender == entity.Unknown && len(e.Titles) == 1 && text.Fold(e.Titles[0]) == "owner")
+	return s.Name != "" && (e == nil || len(e.Titles) == 1 && r.faceless(e.ID))
 }
 
 // ofState reports whether the name is that of an office of the state, as far as

@@ -1,0 +1,28 @@
+package quote_test
+
+import "testing"
+
+func TestWhatItStandsFor(t *testing.T) {
+	check(t, []quoteCase{
+		{"the board in apposition", "A leak caused the fire, the fire service told reporters. The contractor, Brandt Aerostructures, questions that reading. The valve was sound, it said.", []string{"indirect | fire service | A leak caused the fire", "indirect | Brandt Aerostructures | The valve was sound"}},
+		{"a trade before the name", "“They came at noon,” said Ann Mercer. Plant owner Tarn Beef ended the contract. The contract had run out, it said.", []string{"direct | Ann Mercer | “They came at noon,”", "indirect | Tarn Beef | The contract had run out"}},
+		{"an operator that is a firm", "Repairs will take a month, grid operator Elering said. Supply is not at risk, it added.", []string{"indirect | Elering | Repairs will take a month", "indirect | Elering | Supply is not at risk"}},
+		{"places are not it", "A queue stretched to the door in Poznań. A certificate had run out, it admitted.", []string{"indirect |  | A certificate had run out"}},
+		{"what it says of itself", "Lawyers asked for the files. “No,” said Ann Mercer.\n\nThe Tarn Audit Office has set aside a room, it said.", []string{"direct | Ann Mercer | “No,”", "indirect | Tarn Audit Office | The Tarn Audit Office has set aside a room"}},
+		{"names in its own words", "The Tarn Line blames a lack of skippers. Eleven have left for Seoul since May, it says.", []string{"indirect | Tarn Line | Eleven have left for Seoul since May"}},
+		{"who spoke in the sentence before", "The Tarn Line was late. Its ship was safe, the harbour board said. No fault was found, it added.", []string{"indirect | harbour board | Its ship was safe", "indirect | harbour board | No fault was found"}},
+		{"the body of another", "Germany’s watchdog had pressed for more. A draft named 480 million, it told the court.", []string{"indirect | Germany’s watchdog | A draft named 480 million"}},
+		{"a company that was brought in before", "The Tarn Line lost a ship. Its shares fell. The company will appeal, it said.", []string{"indirect | Tarn Line | The company will appeal"}},
+		{"they, behind a colon", "The minister said no. Researchers at the Tarn Audit Office disagree: prices are rising, they say.", []string{"indirect | Researchers | prices are rising"}},
+	})
+}
+
+func TestWhoIsInApposition(t *testing.T) {
+	check(t, []quoteCase{
+		{"a body behind its trade", "The logbook for that day is blank, the regulator, Taumata Wai, said.", []string{"indirect | Taumata Wai | The logbook for that day is blank"}},
+		{"a clause with its own verb", "The driver, Samuel Venkat, had been at work for 14 hours, says the duty roster.", []string{"indirect | duty roster | The driver, Samuel Venkat, had been at work for 14 hours"}},
+		{"a particle", "Joost van Maanen runs the zoo. The father, Kasai, is on loan from Antwerp, said van Maanen.", []string{"indirect | Joost van Maanen | The father, Kasai, is on loan from Antwerp"}},
+		{"that country’s army", "Three border guards were killed, that country’s army announced.", []string{"indirect | country’s army | Three border guards were killed"}},
+		{"the same morning", "They went up by 65.2, the union said the same morning.", []string{"indirect | union | They went up by 65.2"}},
+	})
+}

@@ -113,7 +113,7 @@ func (r *resolver) bodyOf(s *Speaker, clause text.Range) bool {
 	switch {
 	case np.First > clause.First:
 		return false
-	case r.apposedName(s, np, head), r.Is(np.First, "the") && r.corporate(head) && !r.public(head) && r.leadingFirm(s, np.First):
+	case r.apposedName(s, np, head), r.Is(np.First, "the") && r.corporate(head) && !r.public(head) && r.firmSpokenOf(s, np.First, head):
 		return true
 	case !r.Has(head, lexicon.NameDocument) && !r.Has(head, lexicon.NameOrgHead) && !r.corporate(head):
 		return false

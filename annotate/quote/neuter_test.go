@@ -26,3 +26,13 @@ func TestWhoIsInApposition(t *testing.T) {
 		{"the same morning", "They went up by 65.2, the union said the same morning.", []string{"indirect | union | They went up by 65.2"}},
 	})
 }
+
+func TestWhichFirmIsMeant(t *testing.T) {
+	check(t, []quoteCase{
+		{"the one the story is about, not the place", "Tarn Blades has lost an order. Tarn will appeal, and workers at Tarn have been told.\n\nThe plant in Kupang stays open, the company said.", []string{"indirect | Tarn Blades | The plant in Kupang stays open"}},
+		{"not a union", "Tarn Blades has lost an order. The Metal Union walked out.\n\nThe plant stays open, the company said.", []string{"indirect | Tarn Blades | The plant stays open"}},
+		{"a noun that is like the name", "Falcon Airways lost money. Borland Fuel raised its price, and Borland Fuel was paid.\n\nFlights go on, the airline said.", []string{"indirect | Falcon Airways | Flights go on"}},
+		{"where it is from", "Tarn Blades has lost an order. The plant stays open, the Cork-based company said.", []string{"indirect | Tarn Blades | The plant stays open"}},
+		{"another body of a kind", "Tarn Blades has lost an order. No attack was found, the cybersecurity agency said. Tides are high, the waste company said.", []string{"indirect | cybersecurity agency | No attack was found", "indirect | waste company | Tides are high"}},
+	})
+}

@@ -32,7 +32,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 		if s.Entity == 0 {
 			r.inFull(s, np, core)
 		}
-	case r.Is(core.First, "the") && r.corporate(head) && r.lastOrganisation(s, d, core.First, head):
+	case r.Is(core.First, "the") && r.corporate(head) && r.unmodified(core) && r.lastOrganisation(s, d, core.First, head):
 	case r.Is(core.First, "the") && core.Len() == 2 && !r.Has(head, lexicon.NamePlace) && !r.Is(head, "us"):
 		r.anaphor(s, core)
 	default:
@@ -156,14 +156,12 @@ func (r *resolver) lastOrganisation(s *Speaker, d *draft, i, head int) bool {
 		s.Name, s.Kind = p.Name, Organisation
 		return true
 	}
-	public := r.public(head)
-	if n := len(r.recent); public || n > 0 && r.recent[n-1].zone == r.zoneOf(i) && r.recent[n-1].speaker.Kind == Organisation && !strings.HasPrefix(r.recent[n-1].rule, "according") {
-		r.neuter(&found, i, d) // who is spoken of, not a source that is only named
+	if r.public(head) {
+		r.neuter(&found, i, d)
+	} else if !r.firmSpokenOf(&found, i, head) {
+		return false
 	}
-	if found.Entity == 0 && !r.leadingFirm(&found, i) {
-		r.bodyNamed(&found, i)
-	}
-	if e := r.set.Get(found.Entity); e == nil || e.Kind != entity.Organisation || !public && r.ofState(e.Name) {
+	if e := r.set.Get(found.Entity); e == nil || e.Kind != entity.Organisation {
 		return false
 	}
 	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
@@ -173,6 +171,18 @@ func (r *resolver) lastOrganisation(s *Speaker, d *draft, i, head int) bool {
 // public reports whether the noun is mostly that of a body of the state.
 func (r *resolver) public(i int) bool { return r.IsAny(i, "agency", "regulator", "watchdog") }
 
+// unmodified reports a noun that no other noun sets apart, so that it may stand for what
+// was named before: "the firm", "the Dutch firm", "the Cork-based firm", and not "the
+// waste firm".
+func (r *resolver) unmodified(core text.Range) bool {
+	for i := core.First + 1; i+1 < core.Last; i++ {
+		if !r.Flag(i, text.Upper) && !r.Is(i, "-") && !r.Is(i-1, "-") && !r.Is(i+1, "-") && !r.Is(core.Last-1, "maker") {
+			return false
+		}
+	}
+	return core.Len() == 2 || !r.public(core.Last-1)
+}
+
 // firm reports whether a speaker is one that nothing else places, or whom only an
 // "owner" before its name makes a person.
 func (r *resolver) firm(s *Speaker) bool {
@@ -180,36 +190,80 @@ func (r *resolver) firm(s *Speaker) bool {
 	return s.Name != "" && (e == nil || len(e.Titles) == 1 && r.faceless(e.ID))
 }
 
-// ofState reports whether the name is that of an office of the state, as far as
-// its first and last words tell.
-func (r *resolver) ofState(name string) bool {
-	words := strings.Fields(text.Fold(name))
-	return len(words) > 0 && (stately(words[0]) || stately(words[len(words)-1]))
-}
+// maxFirms is how many mentions before "the company" are looked at, and how many
+// organisations are weighed.
+const maxFirms, maxWeighed = 120, 12
 
-func stately(word string) bool {
-	switch word {
-	case "administration", "agency", "department", "ministry", "commission", "authority", "council", "court", "police", "government", "parliament", "committee", "bureau", "senate", "congress", "treasury", "fda", "sec", "fbi", "epa", "cdc", "un", "eu":
-		return true
+// firmSpokenOf resolves a noun to the firm that the article is about before token i: the
+// one that is named most, heads most sentences and was named last.
+func (r *resolver) firmSpokenOf(s *Speaker, i, head int) bool {
+	type weighed struct {
+		id     entity.ID
+		weight int
 	}
-	return false
-}
-
-// leadingFirm resolves a noun to the organisation that last headed a sentence or
-// did something, one that is no office of the state.
-func (r *resolver) leadingFirm(s *Speaker, i int) bool {
-	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-20; k-- {
+	var firms [maxWeighed]weighed
+	n := 0
+	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-maxFirms; k-- {
 		m := &r.set.Mentions[k]
 		e := r.set.Get(m.Entity)
 		if e.Article != r.article {
-			return false
+			break
 		}
-		if e.Kind == entity.Organisation && !r.ofState(e.Name) && (r.leads(m) || r.acts(m)) {
-			s.Name, s.Entity, s.Kind = e.Name, e.ID, Organisation
+		if e.Kind != entity.Organisation || !r.commercial(m.Tokens) || r.located(m) || r.told(m.Tokens.First-1) {
+			continue
+		}
+		at := 0
+		for at < n && firms[at].id != e.ID {
+			at++
+		}
+		if at == maxWeighed {
+			continue
+		}
+		if at == n {
+			firms[n] = weighed{e.ID, max(0, 3-r.zoneOf(i)+r.zoneOf(m.Tokens.First))}
+			n++
+		}
+		firms[at].weight++
+		if r.akin(m.Tokens, head) {
+			firms[at].weight += 4
+		}
+		if r.leads(m) || r.acts(m) {
+			firms[at].weight += 2
+		}
+	}
+	best := weighed{}
+	for _, f := range firms[:n] {
+		if f.weight > best.weight {
+			best = f
+		}
+	}
+	if best.weight < 2 {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = r.set.Get(best.id).Name, best.id, Organisation
+	return true
+}
+
+// akin reports whether a word of a name begins as the noun does that says what the firm
+// is: "Falcon Airways, the airline".
+func (r *resolver) akin(name text.Range, head int) bool {
+	noun := r.Folded(head)
+	for i := name.First; i < name.Last && len(noun) > 3 && !r.IsAny(head, "company", "firm", "group"); i++ {
+		if strings.HasPrefix(r.Folded(i), noun[:3]) {
 			return true
 		}
 	}
 	return false
+}
+
+// commercial reports whether a name can be that of a firm, as far as its words tell.
+func (r *resolver) commercial(name text.Range) bool {
+	for i := name.First; i < name.Last; i++ {
+		if r.Has(i, lexicon.QuoteNoncommercial) {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *resolver) kindOfHead(i int) SpeakerKind {

@@ -31,6 +31,9 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 	if f.is(phrase.First, inDeterminer) {
 		phrase.First++
 	}
+	for phrase.Len() > 1 && f.is(phrase.Last-1, bygone|inParticiple) {
+		phrase.Last-- // "a valuation commissioned by", "a team led from"
+	}
 	if phrase.Len() <= 0 || f.IsIn(phrase.First, "he she it they we i who this that one some none no") {
 		return quote.Speaker{}
 	}
@@ -38,14 +41,15 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 	return quote.Speaker{Name: f.Source[span.Start:span.End], Kind: quote.Unknown, Mention: span, ResolvedBy: quote.ByRole}
 }
 
-// apposed returns the person whom a range names behind an office: in an aside that
-// begins at a token, "A prison spokesman, Frank Odeke,", or at its end.
+// apposed returns who is named behind an office: in an aside that begins at a token, "A
+// prison spokesman, Frank Odeke,", "The developer, Tarn Homes,", or a person at the end
+// of a range.
 func (f *finder) apposed(r text.Range, aside int) *entity.Mention {
 	for _, at := range [...]int{aside + 1, r.Last - 1} {
 		if at == aside+1 && !f.Is(aside, ",") {
 			continue
 		}
-		if m := f.entities.At(at); m != nil && m.Entity != 0 && m.Tokens.First > r.First && f.entities.Get(m.Entity).Kind == entity.Person && (at == r.Last-1 || f.Is(m.Tokens.Last, ",")) {
+		if m := f.entities.At(at); m != nil && m.Entity != 0 && m.Tokens.First > r.First && (at == aside+1 && f.Is(m.Tokens.Last, ",") && f.entities.Get(m.Entity).Kind != entity.Place || at == r.Last-1 && f.entities.Get(m.Entity).Kind == entity.Person) {
 			return m
 		}
 	}

@@ -24,7 +24,7 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 		clause.Last = f.leadIn(clause, out[before].tokens.First)
 		out = f.keep(out, f.cutFrame(clause), zone, role, nil)
 	default:
-		if own := f.beforeCue(clause, out[before].quote); own.Len() > 0 {
+		if own := f.beforeCue(clause, out[before].quote, role); own.Len() > 0 {
 			out = f.keep(out, own, zone, role, nil)
 		}
 	}
@@ -137,15 +137,15 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 	return out
 }
 
-// leadIn returns where a clause ends that a participle joins to the words
-// quoted from a token on: before ", telling the house that", ", with one saying".
+// leadIn returns where a clause ends that a verb joins to the words quoted from a token
+// on: before ", telling the house that", ", with one saying", ", insists".
 func (f *finder) leadIn(clause text.Range, quoted int) int {
 	q := f.quoteAt(quoted)
 	if q == nil || q.Cue.Empty() {
 		return quoted
 	}
 	cue := f.At(q.Cue.Start)
-	if cue <= clause.First || cue >= quoted || !strings.HasSuffix(f.Text(cue), "ing") {
+	if cue <= clause.First || cue >= quoted || !strings.HasSuffix(f.Text(cue), "ing") && !f.Is(cue-1, ",") {
 		return quoted
 	}
 	for i := cue; i > clause.First && i > cue-maxFrame; i-- {
@@ -178,11 +178,14 @@ func (f *finder) subordinate(clause text.Range, q *quote.Quote) bool {
 
 // beforeCue returns what a clause states before the words that lead in what it
 // reports: "A judge has quashed the permits, ruling that …", "The bank dismissed him
-// and said …".
-func (f *finder) beforeCue(clause text.Range, q *quote.Quote) text.Range {
+// and said …", in a headline "Union to strike, says …".
+func (f *finder) beforeCue(clause text.Range, q *quote.Quote, role article.Role) text.Range {
 	cue := f.At(q.Cue.Start)
 	if q.Cue.Empty() || q.Cue.Start > q.Start || cue <= clause.First || cue >= clause.Last {
 		return text.Range{}
+	}
+	if role == article.Headline && f.Is(cue-1, ",") && cue-clause.First > minHead {
+		return text.Range{First: clause.First, Last: cue - 1}
 	}
 	main := f.predicateOf(text.Range{First: clause.First, Last: cue + 1})
 	if main.form == noVerb || main.at >= cue || main.form == past && !f.surely(main.at) && (f.is(main.at+1, inPreposition) || f.is(clause.First, inPreposition)) {

@@ -73,8 +73,11 @@ func (f *finder) behind(u *unit, k, at int) {
 }
 
 // closes reports whether nothing but the rest of a phrase stands from token at to
-// the end of the sentence.
+// the end of the sentence, or a semicolon at it.
 func (f *finder) closes(at, last int) bool {
+	if f.Is(at, ";") {
+		return true
+	}
 	for n := at; n < last && n < at+budget; n++ {
 		if f.blockAt(n) >= 0 || f.stops(n) {
 			return n+1 >= last
@@ -237,10 +240,18 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 	if k+1 < len(f.cues) && f.cues[k+1].inverted && f.Is(f.cues[k+1].start-1, ",") && f.cues[k+1].First < r.Last {
 		return text.Range{} // "…, said one; …, said another"
 	}
+	if f.Is(at, ";") && k+1 < len(f.cues) && f.closesWith(&f.cues[k+1], r) {
+		return text.Range{} // "…, one said; …, another said"
+	}
 	if !broken && !f.clausal(r) && !f.finite(r.First) {
 		return text.Range{}
 	}
 	return r
+}
+
+// closesWith reports whether a clause ends with a frame of its own, behind a comma.
+func (f *finder) closesWith(c *cue, clause text.Range) bool {
+	return !c.joined && !c.source && c.who.Len() > 0 && f.Is(c.start-1, ",") && c.start-1 >= clause.First && c.start <= clause.Last+1
 }
 
 // pastAdverbs returns the first token from i on that is no adverb.

@@ -53,6 +53,9 @@ func (f *finder) assertedAt(i, last int) int {
 			i++
 		}
 	}
+	for n := 0; n < 2 && i < last && f.Has(i, lexicon.QuoteAux); n++ {
+		i++ // "the board's stand has been that"
+	}
 	if i < last && f.Is(i, "that") {
 		return i
 	}
@@ -95,6 +98,9 @@ func (f *finder) firstDraft(u *unit) int {
 // sentence whose subject the noun at i is, or with the sentence.
 func (f *finder) assertionEnd(u *unit, i, that int) int {
 	last := min(u.Last, that+contentBudget)
+	if f.Has(that-1, lexicon.QuoteAux) {
+		return last
+	}
 	if f.Is(that-1, ",") {
 		for n := that; n < last; n++ {
 			if b := f.blockAt(n); b >= 0 {

@@ -170,7 +170,7 @@ func (f *finder) described(r text.Range) text.Range {
 func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 	first := i
 	for i < last && i-first < budget && f.free(i) && !f.stops(i) {
-		if i > first && (f.Has(i, lexicon.QuoteClause) && !(f.Is(i, "and") && f.joinsNames(i)) || !wide && f.preposition(i) && !f.IsAny(i, "about") && (f.Flag(i, text.SpaceBefore) || !f.Is(i-1, "-")) && !(f.Is(i, "by") && strings.HasSuffix(f.Text(i-1), "ed")) || f.verbIn(i, last)) {
+		if i > first && (f.Has(i, lexicon.QuoteClause) && !(f.Is(i, "and") && (f.joinsNames(i) || f.joinsTitles(i))) || !wide && f.preposition(i) && !f.IsAny(i, "about") && (f.Flag(i, text.SpaceBefore) || !f.Is(i-1, "-")) && !(f.Is(i, "by") && strings.HasSuffix(f.Text(i-1), "ed")) || f.verbIn(i, last)) {
 			break
 		}
 		if f.Has(i, lexicon.NameCalendar) && !f.Has(i, lexicon.NameFirst) && i > first && !f.determiner(i-1) {
@@ -212,6 +212,13 @@ func (f *finder) capitals(i, last int) text.Range {
 
 func (f *finder) joinsNames(i int) bool {
 	return f.Flag(i-1, text.Upper) && f.Flag(i+1, text.Upper)
+}
+
+// joinsTitles reports whether the "and" at i joins two titles before a name: "President
+// and CEO Ann Lee".
+func (f *finder) joinsTitles(i int) bool {
+	m := f.headed(i + 1)
+	return m != nil && m.Title.Len() > 0 && m.Title.First <= i+1 && f.Has(i-1, lexicon.NameRole)
 }
 
 // beginsPhrase reports whether a noun phrase can begin at token i.

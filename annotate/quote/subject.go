@@ -192,6 +192,10 @@ func (f *finder) follows(u *unit, c *cue) bool {
 	if strings.HasSuffix(f.Text(c.Last), "ing") && !f.Flag(c.Last, text.Upper) {
 		return false // "boy, 4, found wandering"
 	}
+	if f.styledZone(u.zone) && c.frame != 'm' && (f.finite(c.who.Last) || f.Is(c.who.First, "no")) {
+		c.inverted, c.who = false, text.Range{}
+		return f.join(c) // "Union to strike, says talks have failed"
+	}
 	if c.frame == 'l' && f.Kind(c.who.First) == text.Number {
 		return false // "Marsh, 58, told 214 investors"
 	}

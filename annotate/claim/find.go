@@ -267,17 +267,37 @@ func (f *finder) closedInside(r text.Range) bool {
 }
 
 func (f *finder) trimEnd(r text.Range) text.Range {
-	for r.Last > r.First && f.Kind(r.Last-1) == text.Punct && !f.IsAny(r.Last-1, ")", "]", "%") && !(f.Is(r.Last-1, "”") && f.opened(r)) {
+	for r.Last > r.First && f.Kind(r.Last-1) == text.Punct && !f.IsAny(r.Last-1, ")", "]", "%") && !f.closesInside(r) {
 		r.Last--
 	}
 	return r
 }
 
-// opened reports whether the mark that ends a clause was opened inside it.
-func (f *finder) opened(r text.Range) bool {
+// closesInside reports whether a clause ends with a mark that was opened inside it.
+func (f *finder) closesInside(r text.Range) bool {
+	switch last := r.Last - 1; {
+	case f.Is(last, "”"):
+		return f.leftOpen(r, "“", "”")
+	case f.Is(last, "’"):
+		return f.leftOpen(r, "‘", "’")
+	case f.Is(last, "\""):
+		n := 0
+		for i := r.First; i < last; i++ {
+			if f.Is(i, "\"") {
+				n++
+			}
+		}
+		return n%2 == 1
+	}
+	return false
+}
+
+// leftOpen reports whether the last of two marks inside a clause, before its last token,
+// is the one that opens.
+func (f *finder) leftOpen(r text.Range, open, close string) bool {
 	for i := r.Last - 2; i >= r.First; i-- {
-		if f.IsAny(i, "“", "”") {
-			return f.Is(i, "“")
+		if f.IsAny(i, open, close) {
+			return f.Is(i, open)
 		}
 	}
 	return false

@@ -138,14 +138,20 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 }
 
 // leadIn returns where a clause ends that a verb joins to the words quoted from a token
-// on: before ", telling the house that", ", with one saying", ", insists".
+// on: before ", telling the house that", ", with one saying", ", insists", "and said".
 func (f *finder) leadIn(clause text.Range, quoted int) int {
 	q := f.quoteAt(quoted)
 	if q == nil || q.Cue.Empty() {
 		return quoted
 	}
 	cue := f.At(q.Cue.Start)
-	if cue <= clause.First || cue >= quoted || !strings.HasSuffix(f.Text(cue), "ing") && !f.Is(cue-1, ",") {
+	if cue <= clause.First || cue >= quoted {
+		return quoted
+	}
+	if f.IsAny(cue-1, ",", "and", "but") {
+		return cue - 1
+	}
+	if !strings.HasSuffix(f.Text(cue), "ing") {
 		return quoted
 	}
 	for i := cue; i > clause.First && i > cue-maxFrame; i-- {
@@ -259,6 +265,9 @@ func (f *finder) ownWords(clause, quoted text.Range) bool {
 		return false
 	}
 	said := f.predicateOf(text.Range{First: clause.First, Last: quoted.First})
+	if f.is(clause.First, inPreposition) && q.Speaker.Mention.Start > f.Span(said.at).Start && q.Speaker.Mention.Start < q.Cue.Start {
+		return false // "In a statement posted online, the club wrote that it “…”"
+	}
 	return said.form != noVerb && !inside(f.Span(said.at), q.Cue)
 }
 

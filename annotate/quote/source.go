@@ -43,6 +43,7 @@ func (f *finder) sourced(u *unit, k int) {
 	if !f.documented(c.who) {
 		at = f.pastApposition(at, u.Last)
 	}
+	at = f.pastDescription(at, u.Last)
 	if left.Len() > 0 && f.Is(at, ",") && f.Is(c.First-1, ",") && left.First == u.First && !f.markedIn(left) {
 		if rest := f.trim(text.Range{First: at + 1, Last: f.contentEnd(u, k, at+1)}); rest.Len() > 1 {
 			f.add(u, c, f.kindOf(rest), "according-inside", left, rest)
@@ -97,6 +98,21 @@ func (f *finder) pastApposition(i, last int) int {
 		}
 		if f.stops(n) || f.Has(n, lexicon.QuoteAux) && !f.Is(i+1, "who") || f.Has(n, lexicon.QuotePast) && !f.Is(i+1, "who") {
 			return i
+		}
+	}
+	return i
+}
+
+// pastDescription skips what a relative clause or a participle says of a document
+// between the commas at i and behind it: "According to the report, which was published
+// in May, 40 schools …".
+func (f *finder) pastDescription(i, last int) int {
+	if !f.Is(i, ",") || !f.IsAny(i+1, "which", "whose", "published", "released", "seen", "obtained", "dated", "compiled") {
+		return i
+	}
+	for n := i + 2; n+1 < last && n < i+budget && f.free(n); n++ {
+		if f.Is(n, ",") && (f.beginsPhrase(n+1) || f.Kind(n+1) == text.Number || f.Kind(n+1) == text.Symbol) {
+			return n
 		}
 	}
 	return i

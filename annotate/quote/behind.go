@@ -36,6 +36,9 @@ func (f *finder) behind(u *unit, k, at int) {
 		return
 	}
 	left = f.dropConnective(f.lastClause(left, c.who))
+	if f.styledZone(u.zone) {
+		left = f.pastTopic(left)
+	}
 	if n := f.cleft(left); n >= 0 && f.Is(at, ",") && f.IsAny(at+1, "who", "that", "which") {
 		left.First = n
 		part := f.trim(text.Range{First: at + 1, Last: f.contentEnd(u, k, at+1)})

@@ -49,6 +49,9 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			}
 			continue
 		}
+		if f.styledZone(u.zone) && n > i && f.Is(n, ",") && f.actsOn(n) {
+			return n
+		}
 		if f.breaks(c, n) || c.within && n > i && (f.Is(n, ",") || f.Has(n, lexicon.QuoteAux) && f.finite(n) && !f.conjunction(n-1) && f.clausal(text.Range{First: i - 1, Last: n - 1})) {
 			return n
 		}

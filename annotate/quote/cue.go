@@ -236,9 +236,6 @@ func (f *finder) whatBefore(i int) bool {
 	return false
 }
 
-// styledZone reports whether verbs may be capitalised in the zone.
-func (f *finder) styledZone(z int) bool { return f.Zones[z].Role == "headline" }
-
 // verbal reports whether the cue is a verb that says that something was said:
 // no noun, no infinitive, not negated, not hypothetical.
 func (f *finder) verbal(c *cue, u *unit) bool {

@@ -106,7 +106,7 @@ func (f *finder) labelled(u *unit) {
 	case who.Len() > 0 && f.preposition(who.First):
 		f.add(u, &cue{}, Direct, "headline-label", f.blocks[b].Range) // “We are here”: Inside the village that …
 	case who.Len() > 0 && (f.Flag(who.First, text.Upper) || f.headNoun(f.head(who))):
-		f.add(u, &cue{who: who}, Direct, "headline-label", f.blocks[b].Range)
+		f.add(u, &cue{who: f.firstBody(who)}, Direct, "headline-label", f.blocks[b].Range)
 	case who.Len() > 0:
 		f.add(u, &cue{}, Direct, "headline-label", f.blocks[b].Range)
 	}

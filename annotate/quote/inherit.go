@@ -23,23 +23,11 @@ func (f *finder) inherit(u *unit, k int) bool {
 	}
 	c.who = f.sentenceSubject(u, c.First)
 	if f.styledZone(u.zone) {
-		c.who = f.firstBody(c.who)
+		if body := f.firstBody(c.who); body.Len() > 0 {
+			c.who = body
+		}
 	}
 	return c.who.Len() > 0
-}
-
-// firstBody returns what a headline begins with, as far as the noun of people or of a
-// body in it: "Union" of "Union to strike from Monday".
-func (f *finder) firstBody(r text.Range) text.Range {
-	for i := r.First; i < r.Last; i++ {
-		if m := f.set.At(i); m != nil && m.Tokens.Last <= r.Last {
-			return text.Range{First: r.First, Last: m.Tokens.Last}
-		}
-		if f.HasAny(i, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead) && !f.HasAny(i+1, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead) {
-			return text.Range{First: r.First, Last: i + 1}
-		}
-	}
-	return r
 }
 
 // fronted reads a participle that opens the sentence, "Noting that …, the court

@@ -25,6 +25,9 @@ func (f *finder) resolve() {
 		if a := f.Zones[d.zone].Article; a != r.article {
 			r = resolver{finder: f, article: a, recent: r.recent[:0]}
 		}
+		if n := len(r.recent); n > 0 && f.styledZone(r.recent[n-1].zone) && !f.styledZone(d.zone) {
+			r.recent = r.recent[:0] // the story names anew who spoke in its headline
+		}
 		r.speakerOf(d)
 		r.recent = append(r.recent, d)
 	}

@@ -1,6 +1,10 @@
 package quote_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
 
 func TestSpeakers(t *testing.T) {
 	check(t, []quoteCase{
@@ -59,4 +63,24 @@ func TestHeadlines(t *testing.T) {
 		{"colon and marks", "Engineer: “The bridge is not safe”\n\nA bridge has been closed in Ardle for a week after cracks were found.", []string{"direct | Engineer | “The bridge is not safe”"}},
 		{"whole marks", "‘We lost everything’: Ardle families on the flood\n\nA bridge has been closed in Ardle for a week after cracks were found.", []string{"direct | Ardle families | ‘We lost everything’"}},
 	})
+}
+
+func TestHeadlinesThatGoOn(t *testing.T) {
+	const story = "\n\nThe matter came up at a crowded meeting in the capital on Tuesday morning, where reporters had gathered outside the main hall."
+	for line, want := range map[string]string{
+		"Torvex cuts outlook, says orders fell 12%":             "indirect | Torvex | orders fell 12%",
+		"Army kills 12 rebels, says operation to continue":      "indirect | Army | operation to continue",
+		"40 schools shut, says teachers union":                  "indirect | teachers union | 40 schools shut",
+		"No ransom was paid, says minister":                     "indirect | minister | No ransom was paid",
+		"Putin says talks failed, accuses Kyiv of stalling":     "indirect | Putin | talks failed",
+		"Trump says US to leave pact, Europe vows response":     "indirect | Trump | US to leave pact",
+		"‘Enough is enough’: Teachers walk out over pay":        "direct | Teachers | ‘Enough is enough’",
+		"‘He was my hero’: Tributes to boy, 9, killed in crash": "direct |  | ‘He was my hero’",
+		"Gaza war: 30 killed in school strike, medics say":      "indirect | medics | 30 killed in school strike",
+		"Police confirm killing of trader, say two held":        "indirect | Police | two held",
+	} {
+		got := quoted(line + story)
+		require.NotEmpty(t, got, line)
+		require.Equal(t, want, got[0], line)
+	}
 }

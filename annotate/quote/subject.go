@@ -187,14 +187,13 @@ func (f *finder) follows(u *unit, c *cue) bool {
 	if f.supposes(c) && f.blockAt(c.First-1) < 0 && f.blockAt(c.First-2) < 0 {
 		return false // "had, on average, expected a loss"
 	}
+	if f.stated(u, c) {
+		return f.join(c)
+	}
 	c.inverted = true
 	c.who = f.phraseRight(c.Last, u.Last, false)
 	if strings.HasSuffix(f.Text(c.Last), "ing") && !f.Flag(c.Last, text.Upper) {
 		return false // "boy, 4, found wandering"
-	}
-	if f.styledZone(u.zone) && c.frame != 'm' && (f.finite(c.who.Last) || f.Is(c.who.First, "no")) {
-		c.inverted, c.who = false, text.Range{}
-		return f.join(c) // "Union to strike, says talks have failed"
 	}
 	if c.frame == 'l' && f.Kind(c.who.First) == text.Number {
 		return false // "Marsh, 58, told 214 investors"

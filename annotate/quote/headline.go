@@ -1,0 +1,112 @@
+package quote
+
+import (
+	"strings"
+
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// styledZone reports whether verbs may be capitalised in the zone.
+func (f *finder) styledZone(z int) bool { return f.Zones[z].Role == "headline" }
+
+// stated reports whether what stands behind a cue and a comma in a headline is what its
+// subject says, "Torvex cuts outlook, says orders fell 12%", and not who says it.
+func (f *finder) stated(u *unit, c *cue) bool {
+	r := text.Range{First: c.Last, Last: c.Last}
+	for r.Last < u.Last && f.free(r.Last) && (!f.stops(r.Last) || f.Is(r.Last, "-")) {
+		r.Last++
+	}
+	switch {
+	case r.Len() == 0 || !f.styledZone(u.zone) || !c.clausal() || f.Is(r.First, "to") || f.preposition(r.First):
+		return false
+	case f.pronoun(r.First), f.Is(r.First, "no"), f.Is(r.First, "there"):
+		return r.Len() > 1
+	case f.number(r.First) && !f.counted(r.First):
+		return true
+	}
+	for i := r.First + 1; i < r.Last; i++ {
+		switch {
+		case f.preposition(i), f.IsAny(i, "of", "for", "who", "as", "after"):
+			return !f.voiced(text.Range{First: r.First, Last: i})
+		case f.finite(i), f.Is(i, "to"), strings.HasSuffix(f.Text(i), "ed") && !f.Flag(i, text.Upper):
+			return true
+		}
+	}
+	return !f.voiced(r)
+}
+
+// voiced reports whether a noun phrase ends with a noun for people or a body, or with a
+// name, or says whose somebody is, so that it can speak.
+func (f *finder) voiced(r text.Range) bool {
+	head := r.Last - 1
+	for i := r.First; i < r.Last; i++ {
+		if f.Kind(i) == text.Clitic {
+			return true
+		}
+	}
+	if f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead, lexicon.NameOrg, lexicon.NameDocument, lexicon.QuoteCompany, lexicon.QuoteSpokes, lexicon.QuoteCourt) || f.Flag(head, text.Upper) {
+		return true
+	}
+	m := f.set.At(head)
+	return m != nil && m.Tokens.Last == r.Last && f.set.Get(m.Entity).Kind != entity.Place || r.Len() > 1 && f.plural(head) && f.HasAny(r.First, lexicon.NameRoles, lexicon.NameRole, lexicon.QuotePhrase)
+}
+
+// firstBody returns what a headline begins with, as far as the noun of people or of a
+// body in it, or its first name: "Union" of "Union to strike from Monday", "Torvex" of
+// "Torvex cuts outlook"; empty when there is none.
+func (f *finder) firstBody(r text.Range) text.Range {
+	for i := r.First; i < r.Last; i++ {
+		end := i + 1
+		if m := f.set.At(i); m != nil && m.Tokens.Last <= r.Last {
+			end = m.Tokens.Last
+		} else if !f.speaker(i) {
+			continue
+		}
+		for end < r.Last && f.speaker(end) {
+			end++
+		}
+		return text.Range{First: r.First, Last: end}
+	}
+	end := r.First
+	for end < r.Last && f.Kind(end) == text.Word && f.Flag(end, text.Upper) {
+		end++
+	}
+	if end-r.First > 2 || end == r.Last {
+		end = r.First
+	}
+	return text.Range{First: r.First, Last: end}
+}
+
+// speaker reports a noun for people or for a body.
+func (f *finder) speaker(i int) bool {
+	return f.HasAny(i, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead)
+}
+
+// actsOn reports whether the subject of a headline does something more, or another does,
+// behind the comma at token i: ", accuses Kyiv", ", Europe vows response".
+func (f *finder) actsOn(i int) bool {
+	verb := i + 1
+	if f.Flag(verb, text.Upper) || f.speaker(verb) {
+		verb++
+	}
+	return f.HasAny(verb, lexicon.ClaimPresent, lexicon.QuoteCue) && !f.Flag(verb, text.Upper) && !f.speaker(verb) && !strings.HasSuffix(f.Text(verb), "ing") && verb-i < 3
+}
+
+// pastTopic returns a clause of a headline without the topic that a colon sets off in
+// front: "Gaza war: 30 killed in school strike".
+func (f *finder) pastTopic(r text.Range) text.Range {
+	for i := r.First + 1; i+2 < r.Last && i < r.First+maxTopic && f.free(i); i++ {
+		if f.Is(i, ":") {
+			return f.trim(text.Range{First: i + 1, Last: r.Last})
+		}
+		if f.stops(i) || f.finite(i) {
+			break
+		}
+	}
+	return r
+}
+
+// maxTopic is how many tokens a topic has at most before its colon.
+const maxTopic = 5

@@ -135,6 +135,7 @@ func TestTopics(t *testing.T) {
 		"Clinic shuts its doors| as |nurse shortage bites",
 		"Ferries cancelled| as |gusts top 90mph",
 		"Eight killed, 40 hurt in Torvik stampede",
+		"12 dead as boat sinks off Torvik",
 		"Regulator fines bank $40m, bans two traders",
 		"Inspectors close three kitchens, cite 27",
 		"Bailiffs seize van, three crates of tools",

@@ -146,6 +146,9 @@ func (f *finder) features(c *candidate) Features {
 	v := Features{words: f.words[:0], alone: !f.isStory()}
 	r := c.tokens
 	c.classes, c.main = marks(f.BitsIn(r, firstClass)), f.predicateOf(r)
+	if c.main.form == noVerb && (c.role == article.Headline || c.role == article.Standfirst) {
+		f.tellsNow(c)
+	}
 	c.inside = f.figuresIn(c.Span)
 	v.set(fBias, true)
 	f.figureFeatures(c, &v)

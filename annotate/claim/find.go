@@ -135,6 +135,7 @@ func (f *finder) candidates(sentence int) []candidate {
 	for _, clause := range f.ranges {
 		f.list = f.unframed(f.list, clause, s.Zone, role)
 	}
+	shared := f.sharedSource(role)
 	for i := range f.list {
 		c := &f.list[i]
 		c.sentence, c.answer = sentence, f.answers[s.Zone] > 0
@@ -142,6 +143,9 @@ func (f *finder) candidates(sentence int) []candidate {
 		if c.quote == nil && c.source.Len() == 0 && !c.answer {
 			if c.source = f.introduced(c); c.source.Len() == 0 {
 				c.source = f.reckoned(c.tokens)
+			}
+			if c.source.Len() == 0 {
+				c.source = shared
 			}
 		}
 	}

@@ -37,7 +37,7 @@ func (f *finder) topic(r text.Range, role article.Role) int {
 		case i > r.First && f.barred(i):
 			return i
 		case f.Is(i, "as"):
-			if i-r.First >= minHead && !f.beAs(r.First, i) && f.meanwhile(i+1, r.Last) {
+			if i-r.First >= minHead && !f.beAs(r.First, i) && !f.tolled(r.First, i) && f.meanwhile(i+1, r.Last) {
 				return i
 			}
 		case role != article.Headline:
@@ -52,6 +52,37 @@ func (f *finder) topic(r text.Range, role article.Role) int {
 	}
 	return 0
 }
+
+// sharedSource returns the source that a mark sets off behind the last clause of a
+// headline, when "as" joins that to the one before: "Nine hurt as tram derails: police".
+func (f *finder) sharedSource(role article.Role) text.Range {
+	n := len(f.ranges)
+	if n < 2 || !f.Is(f.ranges[n-1].First-1, "as") {
+		return text.Range{}
+	}
+	content, source := f.labelled(f.ranges[n-1], role)
+	if source.First < content.First {
+		return text.Range{}
+	}
+	return source
+}
+
+// tolled reports whether nothing but a toll stands before the "as" of a headline, so that
+// what follows only says how: "12 dead as boat sinks".
+func (f *finder) tolled(first, as int) bool {
+	if as-first > maxToll || !f.Has(as-1, lexicon.CheckToll) {
+		return false
+	}
+	for i := first; i < as; i++ {
+		if f.number(i) || f.IsIn(i, "dozens scores hundreds many several") {
+			return true
+		}
+	}
+	return false
+}
+
+// maxToll is how many tokens a toll has at most before an "as".
+const maxToll = 5
 
 // beAs reports whether an "as" says what somebody or something is, by what stands
 // before it: "man who posed as", "quits as", "known as".
@@ -157,4 +188,28 @@ func (f *finder) acts(i, end int) bool {
 // plans reports the "to" of what will be: "fares to rise".
 func (f *finder) plans(i int) bool {
 	return f.Is(i, "to") && f.Kind(i+1) == text.Word && !f.is(i+1, function|inSubject) && !f.Flag(i+1, text.Upper)
+}
+
+// tellsNow gives the clause of a headline the present verb that no list holds: "truck
+// rams bus", "shilling gains", "talks stall".
+func (f *finder) tellsNow(c *candidate) {
+	for i := c.tokens.First + 1; i < min(c.tokens.Last, c.tokens.First+maxTopic); i++ {
+		if f.Kind(i) != text.Word || f.is(i, function|inAdverb) || f.Flag(i, text.Upper) {
+			return
+		}
+		if f.agrees(i) {
+			c.main, c.finite = predicate{present, i}, true
+			return
+		}
+	}
+}
+
+// agrees reports whether a word agrees as a verb with the noun before it, and is no noun
+// for people, bodies or documents itself.
+func (f *finder) agrees(i int) bool {
+	if f.HasAny(i, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead, lexicon.NameDocument, lexicon.UnitTime) || strings.HasSuffix(f.Text(i), "ing") || f.number(i-1) || f.Kind(i-1) != text.Word {
+		return false
+	}
+	several := f.plural(i-1) || f.Has(i-1, lexicon.NameRoles)
+	return several != f.plural(i)
 }

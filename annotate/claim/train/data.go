@@ -55,35 +55,39 @@ type file struct {
 	name     string
 	gold     bool    // it lies with the gold, not with our own
 	articles bool    // whole articles
-	weight   float64 // how much its samples count
+	weight   float64 // how much its samples count for whether they are claims
+	kinds    float64 // how much they count for kinds
 	held     bool    // never trained on
 	part     bool    // one text in three is never trained on
 }
 
-// articleWeight is what the samples of a file of articles count for the level and
-// for rival versions; lone sentences count once.
-func (f *file) articleWeight() float64 {
+// loneWeight is what lone sentences count for the level and for rival versions.
+const loneWeight = 4
+
+// ofClaims is what the samples of a file count for the level and for rival versions.
+func (f *file) ofClaims() float64 {
 	if f.articles {
 		return f.weight
 	}
-	return 1
+	return loneWeight
 }
 
 // files are what is read, in this order.
 var files = []file{
-	{name: "claims-news.jsonl", gold: true, weight: 15},
-	{name: "claims-own.jsonl", weight: 0.8, part: true},
-	{name: "claims-desk.jsonl", weight: 0.8},
-	{name: "claims-held.jsonl", held: true, weight: 1},
-	{name: "articles-a.jsonl", gold: true, articles: true, weight: 1},
-	{name: "articles-own.jsonl", articles: true, weight: 1},
-	{name: "articles-desk.jsonl", articles: true, weight: 1, part: true},
-	{name: "articles-rival.jsonl", articles: true, weight: 1, part: true},
-	{name: "articles-pairs.jsonl", articles: true, weight: 1, part: true},
-	{name: "articles-wide.jsonl", articles: true, weight: 1},
-	{name: "articles-plain.jsonl", articles: true, weight: 1.5, part: true},
-	{name: "articles-held.jsonl", articles: true, held: true, weight: 1},
-	{name: "articles-later.jsonl", articles: true, held: true, weight: 1},
+	{name: "claims-news.jsonl", gold: true, weight: 15, kinds: 15},
+	{name: "claims-own.jsonl", weight: 2, kinds: 4, part: true},
+	{name: "claims-desk.jsonl", weight: 2, kinds: 4},
+	{name: "claims-mixed.jsonl", weight: 1.5, kinds: 4, part: true},
+	{name: "claims-held.jsonl", held: true},
+	{name: "articles-a.jsonl", gold: true, articles: true, weight: 1, kinds: 1},
+	{name: "articles-own.jsonl", articles: true, weight: 1, kinds: 1},
+	{name: "articles-desk.jsonl", articles: true, weight: 1, kinds: 1, part: true},
+	{name: "articles-rival.jsonl", articles: true, weight: 1, kinds: 1, part: true},
+	{name: "articles-pairs.jsonl", articles: true, weight: 1, kinds: 1, part: true},
+	{name: "articles-wide.jsonl", articles: true, weight: 1, kinds: 1},
+	{name: "articles-plain.jsonl", articles: true, weight: 1.5, kinds: 1.5, part: true},
+	{name: "articles-held.jsonl", articles: true, held: true},
+	{name: "articles-later.jsonl", articles: true, held: true},
 }
 
 // read returns the samples of the gold and of our own texts, in a fixed order.

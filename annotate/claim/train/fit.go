@@ -31,22 +31,22 @@ const (
 	// sentences those of real news, which claims less than our own sentences do.
 	// sharpness moves probabilities away from the threshold, for the fit is too timid
 	// about plain sentences.
-	inArticles = -0.1
+	inArticles = -0.3
 	rivals     = 0.3
-	alone      = -0.34
+	alone      = -0.25
 	sharpness  = 1.4
 )
 
 // fit returns the weights of every head.
 func fit(data []sample) [][]float64 {
-	is := logistic(data, 1, leastOfClaim, func(s *sample) (bool, float64) { return s.claim, s.weight * s.file.weight })
+	is := logistic(data, 1, leastOfClaim, nil, func(s *sample) (bool, float64) { return s.claim, s.weight * s.file.weight })
 	is[0] += inArticles
 	is[claim.AloneFeature] += alone - inArticles
 	rows := [][]float64{
 		rounded(sharpened(is)),
-		rounded(logistic(data, wordsOfLevel, leastOfLevel, func(s *sample) (bool, float64) { return s.level == 2, s.weight * s.file.articleWeight() * one(s.claim) })),
-		rounded(logistic(data, wordsOfRival, leastOfLevel, func(s *sample) (bool, float64) {
-			return s.strength == claim.Disputed, s.weight * s.file.articleWeight() * one(s.claim && s.Sourced() && (s.strength == claim.Disputed || s.strength == claim.Attributed))
+		rounded(logistic(data, wordsOfLevel, leastOfLevel, nil, func(s *sample) (bool, float64) { return s.level == 2, s.weight * s.file.ofClaims() * one(s.claim) })),
+		rounded(logistic(data, wordsOfRival, leastOfLevel, common(), func(s *sample) (bool, float64) {
+			return s.strength == claim.Disputed, s.weight * s.file.ofClaims() * one(s.claim && s.Sourced() && (s.strength == claim.Disputed || s.strength == claim.Attributed))
 		})),
 	}
 	rows[2][0] += rivals
@@ -65,8 +65,18 @@ func sharpened(row []float64) []float64 {
 	return row
 }
 
-// kept returns the features whose weights are kept: the named ones, and the words
-// that weigh a share of the largest weight at least.
+// common returns the features that are weighed alike wherever a sentence stands: what
+// makes a rival version stands in the text, not in how short that is.
+func common() []bool {
+	keep := make([]bool, claim.Width)
+	for k := range keep {
+		keep[k] = k < claim.AloneFeature || k >= claim.Width-claim.Buckets
+	}
+	return keep
+}
+
+// kept returns the features whose weights are kept: the named ones that have one, and the
+// words that weigh a share of the largest weight at least.
 func kept(row []float64, least float64) []bool {
 	most := 0.0
 	for _, w := range row {
@@ -74,7 +84,7 @@ func kept(row []float64, least float64) []bool {
 	}
 	keep := make([]bool, len(row))
 	for k, w := range row {
-		keep[k] = k < claim.Width-claim.Buckets || math.Abs(w) >= least*most
+		keep[k] = w != 0 && (k < claim.Width-claim.Buckets || math.Abs(w) >= least*most)
 	}
 	return keep
 }
@@ -128,10 +138,10 @@ func (h *head) learn(s *sample, gradient float64) {
 }
 
 // logistic fits one head on the samples by the label and the weight of each, as the
-// mean of several orders of the samples.
-func logistic(data []sample, words, least float64, label func(*sample) (positive bool, weight float64)) []float64 {
-	var keep []bool
-	for {
+// mean of several orders of the samples: first with the features given, or all, then
+// with those of them that weigh something.
+func logistic(data []sample, words, least float64, keep []bool, label func(*sample) (positive bool, weight float64)) []float64 {
+	for last := false; ; last = true {
 		mean := make([]float64, claim.Width)
 		for order := range orders {
 			h := newHead(words, keep)
@@ -144,7 +154,7 @@ func logistic(data []sample, words, least float64, label func(*sample) (positive
 				mean[k] += w / orders
 			}
 		}
-		if keep != nil {
+		if last {
 			return mean
 		}
 		keep = kept(mean, least)
@@ -192,7 +202,7 @@ func softmax(data []sample, keep [][]bool) [][]float64 {
 			sum += p[k]
 		}
 		for k := range list {
-			list[k].learn(s, s.weight*s.file.weight*(p[k]/sum-one(s.kind == kinds[k])))
+			list[k].learn(s, s.weight*s.file.kinds*(p[k]/sum-one(s.kind == kinds[k])))
 		}
 	}, func() {
 		for k := range list {

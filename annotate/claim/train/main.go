@@ -5,8 +5,8 @@
 //
 // It reads claims-news.jsonl and articles-a.jsonl of the gold, and our own
 // sentences and articles; articles-b, the files called held or later and one in
-// three of the texts of claims-own, articles-desk, articles-rival, articles-pairs and
-// articles-plain are never trained on.
+// three of the texts of claims-own, claims-mixed, articles-desk, articles-rival,
+// articles-pairs and articles-plain are never trained on.
 // The fit is logistic regression by gradient descent with steps by AdaGrad, in
 // orders that are always the same: the same data give the same bytes.
 package main

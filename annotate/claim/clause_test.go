@@ -159,6 +159,27 @@ func TestTopics(t *testing.T) {
 	}
 }
 
+// TestHeadlineSpan holds where the claim of a headline, in brackets, begins and ends.
+func TestHeadlineSpan(t *testing.T) {
+	for _, headline := range []string{
+		"Breaking: [5 killed in Torvik blast]",
+		"VIDEO: [Firemen rescue 14 from flooded bus in Ludlow]",
+		"UPDATE 2-[Torvex profit jumps 14% on grain]",
+		"Storm Orva live: [40,000 homes without power in Torvik]",
+		"[Bridge 'unsafe since 2019'], inquiry finds",
+		"['12 killed' in Torvik drone strike]",
+		"[‘Lost’ painting sold for £4m in Ludlow]",
+		"[Teachers' pay rises by 4% in Torvik]",
+		"[Miners' union wins 4% in 'long night' of talks]",
+	} {
+		d := annotate.Annotate(strings.NewReplacer("[", "", "]", "").Replace(headline) + "\n\nBy Nadia Ferris\n\nThe council in Torvik decided it on Monday. Two members voted against.\n")
+		if assert.NotEmpty(t, d.Claims, headline) {
+			c := d.Claims[0]
+			assert.Equal(t, headline[strings.Index(headline, "[")+1:strings.Index(headline, "]")], d.Text[c.Start:c.End])
+		}
+	}
+}
+
 // TestParagraphWithoutAnEnd holds that only the last sentence of a paragraph that ends
 // with no mark is taken for a line of the page.
 func TestParagraphWithoutAnEnd(t *testing.T) {

@@ -224,9 +224,9 @@ func (f *finder) trim(r text.Range) text.Range {
 	for r.First < r.Last {
 		n, _ := f.Match(r.First, lexicon.ClaimOpening)
 		switch {
-		case f.Kind(r.First) == text.Punct && !f.IsAny(r.First, "(", "$", "“", "‘", "\"") || f.Kind(r.First) == text.Clitic:
+		case f.Kind(r.First) == text.Punct && !f.IsAny(r.First, "(", "$", "“", "\"") && !f.single(r.First) || f.Kind(r.First) == text.Clitic:
 			r.First++
-		case f.IsAny(r.First, "“", "\"", "‘", "'") && !f.closedInside(r):
+		case (f.IsAny(r.First, "“", "\"") || f.single(r.First)) && !f.closedInside(r):
 			r.First++
 		case n > 0 && r.First+n < r.Last:
 			r.First += n
@@ -260,10 +260,15 @@ func (f *finder) pastClock(r text.Range) int {
 }
 
 // closedInside reports whether a mark that opens a clause is closed before its
-// last word.
+// last word. The mark behind a plural may be an apostrophe, so of single marks the last
+// one closes.
 func (f *finder) closedInside(r text.Range) bool {
-	for i := r.First + 1; i+2 < r.Last; i++ {
-		if f.IsAny(i, "”", "’", "\"") {
+	single := f.single(r.First)
+	for i := r.Last + 1; i > r.First; i-- {
+		switch {
+		case single && f.single(i) && !f.opensMark(i):
+			return i+2 < r.Last
+		case !single && i+2 < r.Last && f.IsAny(i, "”", "\""):
 			return true
 		}
 	}
@@ -281,9 +286,17 @@ func (f *finder) trimEnd(r text.Range) text.Range {
 func (f *finder) closesInside(r text.Range) bool {
 	switch last := r.Last - 1; {
 	case f.Is(last, "”"):
-		return f.leftOpen(r, "“", "”")
-	case f.Is(last, "’"):
-		return f.leftOpen(r, "‘", "’")
+		for i := last - 1; i >= r.First; i-- {
+			if f.IsAny(i, "“", "”") {
+				return f.Is(i, "“")
+			}
+		}
+	case f.single(last):
+		for i := last - 1; i >= r.First; i-- {
+			if f.single(i) {
+				return f.opensMark(i)
+			}
+		}
 	case f.Is(last, "\""):
 		n := 0
 		for i := r.First; i < last; i++ {
@@ -296,13 +309,12 @@ func (f *finder) closesInside(r text.Range) bool {
 	return false
 }
 
-// leftOpen reports whether the last of two marks inside a clause, before its last token,
-// is the one that opens.
-func (f *finder) leftOpen(r text.Range, open, close string) bool {
-	for i := r.Last - 2; i >= r.First; i-- {
-		if f.IsAny(i, open, close) {
-			return f.Is(i, open)
-		}
-	}
-	return false
+// single reports a single mark of quotation, straight or curly.
+func (f *finder) single(i int) bool {
+	return f.Kind(i) == text.Punct && (f.Is(i, "'") || f.Is(i, "‘"))
+}
+
+// opensMark reports a mark that stands right before what it marks.
+func (f *finder) opensMark(i int) bool {
+	return f.Flag(i, text.SpaceBefore) && !f.Flag(i+1, text.SpaceBefore)
 }

@@ -172,6 +172,10 @@ func (f *finder) unlabelled(s *article.Sentence) text.Range {
 			r.First = end + 1
 		}
 	}
+	switch z.Role {
+	case article.Headline, article.Standfirst:
+		r.First = f.pastTag(r)
+	}
 	return r
 }
 

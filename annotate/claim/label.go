@@ -59,3 +59,23 @@ func (f *finder) isSource(r text.Range) bool {
 	return f.is(head, inDocument|inAdvocate) || f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrg, lexicon.NameOrgHead, lexicon.QuoteOffice, lexicon.QuoteCompany) ||
 		f.Flag(head, text.Caps) && !f.HasAny(head, lexicon.HeadlineLabel, lexicon.FurnitureLine)
 }
+
+// pastTag returns where a headline begins behind what the page calls it: "LIVE: …",
+// "Exclusive: …", "Storm Isolde live: …", "UPDATE 2-Torvex profit …".
+func (f *finder) pastTag(r text.Range) int {
+	i := r.First + 1
+	if f.IsIn(r.First, "live exclusive breaking revealed video watch urgent update updated flash alert wrapup refile corrected") {
+		if f.Kind(i) == text.Number {
+			i++
+		}
+		if i+1 < r.Last && (f.Is(i, ":") || f.Flag(r.First, text.Caps) && f.IsAny(i, "-", "–", "—")) {
+			return i + 1
+		}
+	}
+	for ; i+1 < min(r.Last, r.First+maxLabel); i++ {
+		if f.Is(i, ":") && f.IsAny(i-1, "live", "updates") {
+			return i + 1
+		}
+	}
+	return r.First
+}

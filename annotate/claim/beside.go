@@ -2,6 +2,7 @@ package claim
 
 import (
 	"stet/annotate/article"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -21,11 +22,16 @@ func (f *finder) aboutSpeaker(out []candidate, clause text.Range, before, zone i
 		if r.Last == i+1 {
 			r.Last = clause.Last
 		}
-		if f.quoteAt(r.First) == nil && r.Len() >= minRelative {
+		if f.quoteAt(r.First) == nil && r.Len() >= minRelative && !f.leadsIn(r, out[before].quote) {
 			return f.keep(out, r, zone, role, nil)
 		}
 	}
 	return out
+}
+
+// leadsIn reports a range that holds the cue of a quote.
+func (f *finder) leadsIn(r text.Range, q *quote.Quote) bool {
+	return q != nil && !q.Cue.Empty() && f.SpanOf(r).Contains(q.Cue)
 }
 
 // minRelative is the least number of tokens of a relative clause that states
@@ -58,3 +64,72 @@ func (f *finder) behindFrame(out []candidate, clause text.Range, zone int, role 
 func (f *finder) adds(i int) bool {
 	return f.is(i, inDeterminer|inComparative) && !f.IsAny(i, "a", "an") || f.number(i) || f.IsIn(i, "more less most half up down twice nearly almost about all of")
 }
+
+// relativeFrame returns the pronoun of a relative clause between commas in which the cue
+// of a quote stands before it, "the report, which found that …", or 0.
+func (f *finder) relativeFrame(clause text.Range, q *quote.Quote) int {
+	if q == nil || q.Type != quote.Indirect || q.Cue.Empty() || q.Cue.Start > q.Start {
+		return 0
+	}
+	cue := f.At(q.Cue.Start)
+	for i := cue - 1; i > clause.First && i > cue-maxFrame; i-- {
+		if f.Is(i, ",") {
+			if f.IsAny(i+1, "who", "which") {
+				return i + 1
+			}
+			break
+		}
+	}
+	return 0
+}
+
+// parenthetic reports words of a quote that only a relative clause completes, so that
+// they belong to the main clause: "The curbs, which Moscow says are illegal, cover …".
+func (f *finder) parenthetic(clause text.Range, c candidate) bool {
+	at := f.relativeFrame(clause, c.quote)
+	return at > 0 && f.is(c.tokens.First, finite) && !f.is(at+1, finite) && !f.finiteIn(text.Range{First: clause.First, Last: at}) && f.Is(c.tokens.Last, ",") && f.Kind(c.tokens.Last+1) == text.Word
+}
+
+// nextAct adds what else the subject of a frame did or was, behind what it reports, where
+// that cannot be reported too: "The court found that she had been wronged and awarded her
+// £900", "The report, which found that wells were polluted, was sent to …".
+func (f *finder) nextAct(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
+	last := out[len(out)-1]
+	q, i := last.quote, last.tokens.Last
+	if q == nil || q.Type != quote.Indirect || q.Cue.Empty() || q.Cue.Start > q.Start || !f.SpanOf(clause).Contains(q.Cue) {
+		return out
+	}
+	relative := f.Is(i, ",") && f.relativeFrame(clause, q) > 0
+	if !relative && f.Is(i, ",") {
+		i++
+	}
+	r := text.Range{First: i + 1, Last: clause.Last}
+	if r.Len() < minTail || !f.is(r.First, finite) || !relative && !(f.IsAny(i, "and", "but") && f.rules(r.First, q)) {
+		return out
+	}
+	return f.keep(out, r, zone, role, nil)
+}
+
+// rules reports a verb at a token by which a court acts, when the speaker of a quote is one.
+func (f *finder) rules(i int, q *quote.Quote) bool {
+	if !f.IsIn(i, "awarded fined ordered sentenced jailed banned granted quashed adjourned dismissed acquitted convicted") {
+		return false
+	}
+	for at := f.In(q.Speaker.Mention); at.First < at.Last; at.First++ {
+		if f.Has(at.First, lexicon.QuoteCourt) {
+			return true
+		}
+	}
+	return false
+}
+
+// answersOnly reports a clause whose quoted words are nothing but a short answer: "No,"
+// the officer answered.
+func (f *finder) answersOnly(clause text.Range) bool {
+	q := f.quoteAt(clause.First)
+	return q != nil && q.Type == quote.Direct && f.In(q.Span).Len() <= maxShortAnswer
+}
+
+// maxShortAnswer is how many tokens an answer has at most, its marks and comma counted,
+// of which nothing is left to claim.
+const maxShortAnswer = 4

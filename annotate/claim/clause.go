@@ -40,7 +40,7 @@ func (f *finder) clauses(out []text.Range, r text.Range) []text.Range {
 			continue
 		}
 		if mark == ',' && f.concedes(first) {
-			first++
+			first = f.pastConcession(first)
 		}
 		out = append(out, text.Range{First: first, Last: i})
 		first, verb = next, false
@@ -85,12 +85,17 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 		next++
 	}
 	if f.Is(next, "that") && f.opens(next+1, end, 2) {
+		if f.framedBy(i, first) {
+			return 0
+		}
 		return next + 1
 	}
 	if after := f.after(next); verb && after > 0 && f.finding(after+1, end) {
 		return after + 1
 	}
 	switch {
+	case next > i+1 && f.actsAfterDenial(i, next, first):
+		return next
 	case verb && !f.closes(next, end) && (f.share(next, end) || f.countering(text.Range{First: next, Last: end}).Len() > 0):
 		return next
 	case i-first < minJoined, next == i+1 && i-first < minClause:
@@ -99,7 +104,7 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 			return next
 		}
 	case f.concedes(first):
-		if f.opens(next, end, minTail) {
+		if f.opens(next, end, minTail) || f.bare(next, end) {
 			return next
 		}
 	case verb && !f.is(first, inSub) && (f.opens(next, end, minClause) || f.bare(next, min(end, next+maxBrief))) && f.listed(next, end):
@@ -182,6 +187,8 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 			return next + 1
 		}
 	case f.Is(i-1, ",") || !verb || i-first < minJoined:
+	case f.actsAfterDenial(i, next, first):
+		return next
 	case f.Is(i, "after"):
 		if f.finding(next, end) {
 			return next
@@ -215,7 +222,31 @@ func (f *finder) elliptic(i int) bool {
 }
 
 // concedes reports whether a clause is opened by a word of concession.
-func (f *finder) concedes(i int) bool { return f.IsAny(i, "while", "although", "though", "whereas") }
+func (f *finder) concedes(i int) bool {
+	return f.IsAny(f.pastConcession(i)-1, "while", "although", "though", "whereas")
+}
+
+// pastConcession returns the token behind a word of concession: "although", "even though".
+func (f *finder) pastConcession(i int) int {
+	if f.Is(i, "even") {
+		i++
+	}
+	return i + 1
+}
+
+// actsAfterDenial reports what somebody does, from token next on, who denied something
+// before what joins the two: "denied wrongdoing but agreed to pay £9m".
+func (f *finder) actsAfterDenial(join, next, first int) bool {
+	if !f.IsAny(next-1, "and", "but") || !f.is(next, finite) || !f.is(next, bygone) || f.Is(next, "put") || f.Has(next, lexicon.QuoteCue) && !f.Is(next+1, "to") {
+		return false
+	}
+	for k := join - 1; k > first && k > join-maxApart; k-- {
+		if f.is(k, finite) || f.is(k, inDispute) {
+			return f.is(k, inDispute) && f.is(k, bygone) && !f.is(k-1, inBe|inRelative) && k+1 < join
+		}
+	}
+	return false
+}
 
 // apart reports whether what stands on both sides of an "and" are clauses, not
 // the two parts of one subject: "between the army and the rebels collapsed",

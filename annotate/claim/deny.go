@@ -2,6 +2,7 @@ package claim
 
 import (
 	"stet/annotate/entity"
+	"stet/annotate/quote"
 	"stet/annotate/text"
 )
 
@@ -97,8 +98,8 @@ func (f *finder) countering(r text.Range) text.Range {
 	default:
 		return text.Range{}
 	}
-	if f.is(i, inAdverb|inPreposition) {
-		return text.Range{} // nobody follows
+	if f.is(i, inAdverb|inPreposition) || f.IsAny(i, "he", "she", "they", "it") {
+		return text.Range{} // nobody follows, or nobody else
 	}
 	for k := i; k < min(r.Last, i+maxSubject) && f.Kind(k) != text.Punct; k++ {
 		switch {
@@ -109,4 +110,19 @@ func (f *finder) countering(r text.Range) text.Range {
 		}
 	}
 	return text.Range{}
+}
+
+// rejected reports whether the cue of a quote is what a clause denies, so that the words
+// belong to the denial: "Pakistan rejects India's claim that three jets were downed".
+func (f *finder) rejected(clause text.Range, q *quote.Quote) bool {
+	cue := f.At(q.Cue.Start)
+	if q.Cue.Empty() || q.Cue.Start > q.Start || !f.is(cue, inVersion) {
+		return false
+	}
+	for i := cue - 1; i > clause.First && i > cue-maxObject && f.Kind(i) != text.Punct; i-- {
+		if f.is(i, disputing) && f.is(i, finite|bygone) {
+			return true
+		}
+	}
+	return false
 }

@@ -145,7 +145,7 @@ func (c *candidate) has(lists marks) bool { return c.classes&lists != 0 }
 func (f *finder) features(c *candidate) Features {
 	v := Features{words: f.words[:0], alone: !f.isStory()}
 	r := c.tokens
-	c.classes, c.main = marks(f.BitsIn(r, firstClass)), f.predicateOf(r)
+	c.classes, c.main = marks(f.BitsIn(r, firstClass)), f.mainVerb(c)
 	if c.main.form == noVerb && (c.role == article.Headline || c.role == article.Standfirst) {
 		f.tellsNow(c)
 	}
@@ -239,7 +239,7 @@ func (f *finder) wordFeatures(c *candidate, v *Features) {
 			v.set(k.feature, true)
 		}
 	}
-	v.set(fHedge, c.has(inHedge) && f.hedges(r))
+	v.set(fHedge, c.voiced == Hedged || c.has(inHedge) && f.hedges(r))
 	v.set(fUnverified, c.has(inUnverified) || v.has(fNegation) && c.has(inVerify) || f.unchecked(c))
 	v.set(fName, names > 0)
 	v.set(fNames, names > 3)

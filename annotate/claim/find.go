@@ -114,6 +114,7 @@ type candidate struct {
 	inside   []figure.Figure // the figures in it
 	source   text.Range      // the words that name who "puts" a figure or is named by "according to"
 	put      bool            // somebody puts a figure
+	voiced   Strength        // how firmly a frame gives it that names nobody, or ""
 	counters bool            // it says who denies what stands before it
 	follows  quote.Speaker   // who said what stands before it in its sentence
 	answer   bool            // it is an answer in an interview

@@ -16,9 +16,11 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 	before := len(out)
 	out = f.quoted(out, clause, zone, role)
 	switch {
+	case len(out) == before && f.answersOnly(clause):
+		return out
 	case len(out) == before:
 		out = f.sourceless(out, clause, zone, role)
-	case f.subordinate(clause, out[before].quote):
+	case f.subordinate(clause, out[before].quote), f.parenthetic(clause, out[before]), f.rejected(clause, out[before].quote):
 		out = f.keep(out[:before], clause, zone, role, nil)
 	case f.ownWords(clause, out[before].tokens):
 		clause.Last = f.leadIn(clause, out[before].tokens.First)
@@ -31,6 +33,7 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 	if len(out) > before {
 		out = f.aboutSpeaker(out, clause, before, zone, role)
 		out = f.behindFrame(out, clause, zone, role)
+		out = f.nextAct(out, clause, zone, role)
 	}
 	return out
 }
@@ -109,9 +112,10 @@ const maxAside = 25
 // sourceless adds what a clause outside quotes says, without the words that
 // name its source.
 func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
-	content, source := f.according(clause)
+	content, voiced := f.impersonal(clause)
+	content, source := f.according(content)
 	if source.Len() == 0 {
-		content, source = f.framed(clause)
+		content, source = f.framed(content)
 		if (role == article.Headline || role == article.Standfirst) && f.IsAny(source.First-1, "writes", "reports") && f.person(source.First) {
 			source = text.Range{} // it is signed
 		}
@@ -132,6 +136,7 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 	out = f.keep(out, put, zone, role, nil)
 	for i := before; i < len(out); i++ {
 		out[i].source, out[i].put, out[i].counters = source, estimated, denier.Len() > 0
+		out[i].voiced = voiced
 		out[i].claim = out[i].claim || estimated || denier.Len() > 0
 	}
 	return out
@@ -175,7 +180,7 @@ func (f *finder) subordinate(clause text.Range, q *quote.Quote) bool {
 		return false
 	}
 	for i := cue - 1; i > clause.First && i > cue-maxFrame && !f.Is(i, ","); i-- {
-		if f.IsAny(i, "after", "before", "while", "when", "because", "without", "since") || f.Is(i, "by") && strings.HasSuffix(f.Text(i+1), "ing") {
+		if f.IsAny(i, "after", "before", "while", "when", "because", "without", "since", "though", "although") || f.Is(i, "by") && strings.HasSuffix(f.Text(i+1), "ing") {
 			return f.predicateOf(text.Range{First: clause.First, Last: i}).form != noVerb
 		}
 	}
@@ -187,7 +192,7 @@ func (f *finder) subordinate(clause text.Range, q *quote.Quote) bool {
 // and said …", in a headline "Union to strike, says …".
 func (f *finder) beforeCue(clause text.Range, q *quote.Quote, role article.Role) text.Range {
 	cue := f.At(q.Cue.Start)
-	if q.Cue.Empty() || q.Cue.Start > q.Start || cue <= clause.First || cue >= clause.Last {
+	if q.Cue.Empty() || q.Cue.Start > q.Start || cue <= clause.First || cue >= clause.Last || f.asked(clause.First) {
 		return text.Range{}
 	}
 	if role == article.Headline && f.Is(cue-1, ",") && cue-clause.First > minHead {
@@ -258,7 +263,7 @@ func (f *finder) ownWords(clause, quoted text.Range) bool {
 	if q != nil && f.deniesBefore(clause, quoted, q) {
 		return true
 	}
-	if f.IsAny(clause.First, "asked", "pressed", "questioned", "challenged") {
+	if f.asked(clause.First) {
 		return false
 	}
 	if q == nil || q.Type != quote.Mixed && q.Type != quote.Direct || quoted.Len() > 12 || quoted.First-clause.First < 5 {
@@ -271,11 +276,15 @@ func (f *finder) ownWords(clause, quoted text.Range) bool {
 	return said.form != noVerb && !inside(f.Span(said.at), q.Cue)
 }
 
+// asked reports a participle that opens a frame with what the speaker was asked:
+// "Pressed on why the file was lost, the minister said …".
+func (f *finder) asked(i int) bool { return f.IsAny(i, "asked", "pressed", "questioned", "challenged") }
+
 // deniesBefore reports whether a clause denies something before it goes on to
-// quote: "Kabul denies this and argues …".
+// quote: "Kabul denies this and argues …", not "Bell, who denies murder, said …".
 func (f *finder) deniesBefore(clause, quoted text.Range, q *quote.Quote) bool {
 	for i := clause.First + 1; i < quoted.First; i++ {
-		if f.disputesAt(i) && !inside(f.Span(i), q.Cue) {
+		if f.disputesAt(i) && !f.is(i-1, inRelative) && !inside(f.Span(i), q.Cue) {
 			return true
 		}
 	}

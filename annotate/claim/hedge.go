@@ -16,7 +16,7 @@ func (f *finder) certain(i int) bool {
 	case f.Is(i, "could"):
 		return f.IsAny(i+1, "not", "n't")
 	case f.IsAny(i, "suspect", "suspects"):
-		return f.is(i-1, inDeterminer) || f.number(i-1) || f.is(i+1, auxiliaries) || f.IsAny(i+1, "in", "of") // somebody who is suspected
+		return !f.suspects(i)
 	case f.IsAny(i, "suspected", "alleged", "likely"):
 		return f.IsAny(i-1, "a", "an", "the", "his", "her", "their", "its", "of", "two", "three", "“")
 	}
@@ -31,4 +31,19 @@ func (f *finder) hedges(r text.Range) bool {
 		}
 	}
 	return false
+}
+
+// suspects reports somebody who suspects something, "Police suspect arson", not somebody
+// who is suspected: "drug suspects held", "arrest suspect in bombing".
+func (f *finder) suspects(i int) bool {
+	if f.Is(i, "suspects") && f.IsAny(i-1, "he", "she", "it", "who") {
+		return true
+	}
+	if f.is(i+1, finite|bygone|inPreposition) || f.Kind(i+1) != text.Word && !f.number(i+1) || f.is(i-1, inDeterminer|inPreposition|finite|inAct) || f.number(i-1) {
+		return false
+	}
+	if f.Is(i, "suspect") {
+		return f.plural(i-1) || f.is(i-1, inSubject|inAdverb|auxiliaries)
+	}
+	return f.Kind(i-1) == text.Word && !f.plural(i-1)
 }

@@ -232,6 +232,9 @@ func (f *finder) likePresent(i int, r text.Range, w string, seen bool) bool {
 	if f.Kind(i-1) != text.Word || f.is(i-1, function) || f.number(i-1) {
 		return false
 	}
+	if f.professes(i) || f.Is(i+1, "to") && f.Has(i, lexicon.ClaimPledge) && !f.verbSoon(i+3, r.Last) {
+		return !f.plural(i - 1)
+	}
 	if f.is(i+1, inDeterminer) || f.number(i+1) || f.Kind(i+1) == text.Symbol || f.Is(i+1, "no") || f.Is(i+1, "that") {
 		return !f.plural(i - 1)
 	}

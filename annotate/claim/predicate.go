@@ -60,6 +60,24 @@ func (f *finder) predicateOf(r text.Range) predicate {
 	return last
 }
 
+// mainVerb returns the main verb of a clause, which stands right behind a frame that is
+// put in after the subject: "The plane, the airline says, landed in June".
+func (f *finder) mainVerb(c *candidate) predicate {
+	q := c.quote
+	if q == nil || q.Type != quote.Indirect || q.CueClass != quote.Neutral || len(q.Parts) < 2 || !c.Contains(q.Cue) || f.finiteIn(text.Range{First: c.tokens.First, Last: f.At(q.Parts[0].End)}) {
+		return f.predicateOf(c.tokens)
+	}
+	switch i := f.pastAdverbs(f.phraseEnd(f.At(q.Cue.Start), c.tokens.Last)+1, c.tokens); {
+	case f.is(i, finite):
+		return f.formOf(i, c.tokens)
+	case f.is(i, bygone):
+		return predicate{past, i}
+	case f.Kind(i) == text.Word && !f.is(i, function|inNegation|inSubject) && i < c.tokens.Last:
+		return predicate{present, i}
+	}
+	return f.predicateOf(c.tokens)
+}
+
 // mainClause returns where the main clause begins behind one of time or
 // condition in front: "After the bridge fell, …".
 func (f *finder) mainClause(r text.Range) int {
@@ -181,7 +199,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fTrend, at&inTrend != 0 && !f.is(main.at+1, inDeterminer))
 	v.set(fAct, at&inAct != 0)
 	v.set(fRuled, at&inRule != 0 && !f.Is(main.at+1, "out"))
-	v.set(fForesees, at&inPredict != 0 && (main.form == present || main.form == past || main.form == perfect))
+	v.set(fForesees, f.pledges(c) || at&inPredict != 0 && (main.form == present || main.form == past || main.form == perfect))
 	v.set(fThan, c.has(inThan) && !f.onlyHedged(c.tokens))
 	v.set(fBecause, c.has(inBecause) || f.is(main.at, inTie) || f.affects(c))
 	v.set(fDispute, f.disputes(c))

@@ -27,7 +27,7 @@ func (f *finder) rivalFeatures(c *candidate, v *Features) {
 	v.set(fRebuts, f.disputed(c, v))
 	v.set(fDenial, c.counters || f.denies(c))
 	if c.quote == nil && c.source.Len() == 0 && !c.answer {
-		v.set(fSourced, f.vouched(c) || f.sourced(c) || f.follows(c))
+		v.set(fSourced, c.voiced == Attributed || f.vouched(c) || f.sourced(c) || f.follows(c))
 		return
 	}
 	now := voice{f.claimant(c, v), c.Span, c.Zone, f.clause, c.sentence, f.stoodBehind(c)}
@@ -112,6 +112,24 @@ func (f *finder) negatedFirst(r text.Range) bool {
 	for i := r.First; i < min(r.Last, r.First+maxFirst); i++ {
 		if f.is(i, inNegation) {
 			return !f.doubtless(i)
+		}
+	}
+	return false
+}
+
+// countedBefore reports whether another source gave a figure in this paragraph or the one
+// before.
+func (f *finder) countedBefore(c *candidate, v *Features) bool {
+	if len(f.voices) == 0 {
+		return false
+	}
+	last, now := &f.voices[len(f.voices)-1], f.claimant(c, v)
+	if c.Zone-last.zone > 1 || f.Zones[last.zone].Article != f.Zones[c.Zone].Article || same(&last.speaker, &now) {
+		return false
+	}
+	for _, g := range f.figuresIn(last.Span) {
+		if measures(&g) {
+			return true
 		}
 	}
 	return false

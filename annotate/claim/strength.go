@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"stet/annotate/article"
+	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
@@ -23,8 +24,12 @@ func tellStrength(v *Features, kind Kind, value func(head int) float64) Strength
 }
 
 // rivals reports whether a claim with a source disputes what was said. One that
-// only hedges does not, unless its words say so.
+// only hedges does not, unless its words say so, nor does a figure that somebody puts
+// where nobody else has spoken.
 func rivals(v *Features, value func(head int) float64) bool {
+	if v.has(fPut) && !v.has(fOther) && !v.has(fRebuts) {
+		return false
+	}
 	return v.has(fSourced) && (v.has(fRebuts) || !v.has(fHedge)) && value(headRival) > 0
 }
 
@@ -33,7 +38,7 @@ func rivals(v *Features, value func(head int) float64) bool {
 // is given again.
 func (f *finder) disputed(c *candidate, v *Features) bool {
 	switch {
-	case c.put && f.givenAgain(c, c.source.Last+1):
+	case c.put && f.givenAgain(c, v):
 		return true
 	case c.quote == nil:
 		return c.has(inFalse) && f.is(c.main.at, inBrand)
@@ -57,11 +62,12 @@ func (f *finder) insists(q *quote.Quote) bool {
 const maxAgain = 4
 
 // givenAgain reports a figure that replaces one given before: "puts the figure
-// at 58", "put the district's toll at 14", "puts it at 58" behind what another says.
-func (f *finder) givenAgain(c *candidate, first int) bool {
+// at 58", and behind what another says "put the district's toll at 14", "puts it at 58".
+func (f *finder) givenAgain(c *candidate, v *Features) bool {
+	first := c.source.Last + 1
 	for i := first + 1; i < min(c.tokens.Last, first+maxAgain); i++ {
 		if f.Is(i+1, "at") {
-			return f.Is(first, "the") && f.Has(i, lexicon.ClaimTotal)
+			return f.Is(first, "the") && f.Has(i, lexicon.ClaimTotal) && (!f.Is(i, "toll") || f.countedBefore(c, v))
 		}
 	}
 	return f.IsAny(first, "it", "that", "this") && len(f.voices) > 0 && f.voices[len(f.voices)-1].zone == c.Zone
@@ -143,6 +149,9 @@ func (f *finder) denies(c *candidate) bool {
 // vouched reports whether the subject of the clause vouches for the rest:
 // "Forecasters expect 300 mm of rain", not "The bridge dates from 1911".
 func (f *finder) vouched(c *candidate) bool {
+	if f.pledges(c) || f.professes(c.main.at) {
+		return true
+	}
 	if c.main.form == noVerb {
 		for i := c.tokens.First + 1; i < min(c.tokens.Last, c.tokens.First+maxSubject); i++ {
 			if f.is(i, inVouch) && (f.is(i+1, inDeterminer) || f.number(i+1) || f.Kind(i+1) == text.Symbol) {
@@ -154,6 +163,27 @@ func (f *finder) vouched(c *candidate) bool {
 	return (c.main.form == past || c.main.form == present) && f.is(c.main.at, inVouch) && !f.ownActs(c) && !f.is(c.tokens.First, inPreposition) && (!f.IsAny(c.main.at+1, "to", "from") || f.is(c.main.at, inPredict)) && !f.outlet(f.subjectOf(c))
 }
 
+// professes reports a verb by which its subject says something of itself: "claims to have
+// killed 40 rebels".
+func (f *finder) professes(i int) bool {
+	return f.IsAny(i, "claim", "claims", "claimed") && f.Is(i+1, "to") && f.IsAny(i+2, "have", "be")
+}
+
+// pledges reports whether the subject of the clause gives its word for something that has
+// a date or a measure: "pledged to build 4,000 homes by 2030".
+func (f *finder) pledges(c *candidate) bool {
+	at := c.main.at
+	if c.quote != nil || c.main.form == passive || !f.Is(at+1, "to") || f.is(at+2, function) || !f.Has(at, lexicon.ClaimPledge) {
+		return false
+	}
+	for i := range c.inside {
+		if c.inside[i].Weight != figure.Minor && c.inside[i].Start > f.Span(at).Start {
+			return true
+		}
+	}
+	return false
+}
+
 // ownActs reports a verb of vouching that says what its subject did or had: "the
 // firm reported a loss", "the storm claims five lives", "the court puts it under".
 func (f *finder) ownActs(c *candidate) bool {
@@ -161,6 +191,10 @@ func (f *finder) ownActs(c *candidate) bool {
 	switch {
 	case f.Is(at, "puts"):
 		return len(c.inside) == 0 || c.inside[len(c.inside)-1].Start < f.Span(at).Start
+	case f.Is(at, "accused"):
+		return f.Is(at+1, "of") // by somebody
+	case f.IsAny(at, "claims", "reports") && (at+1 >= c.tokens.Last || f.is(at+1, inPreposition)):
+		return true // no verb: "quits amid fraud claims"
 	case f.Is(at, "claims"):
 		return f.number(at+1) && (f.phraseHolds(at+1, c.tokens.Last, "lives life victims") || f.Is(at+2, "more") && !f.Is(at+3, "than"))
 	case f.IsAny(at, "report", "reports", "reported"):
@@ -183,13 +217,13 @@ func (f *finder) phraseHolds(i, end int, words string) bool {
 // sourced reports whether a study, a court paper or other source is named for
 // a clause without a quote: "a survey shows", "court papers filed on Monday name".
 func (f *finder) sourced(c *candidate) bool {
-	if c.main.form == passive && f.Is(c.main.at, "accused") {
+	if f.Is(c.main.at, "accused") && (c.main.form == passive || c.role == article.Headline && f.Is(c.main.at+1, "of") && f.phrase(c.tokens.First, c.main.at)) {
 		return true
 	}
 	if !c.has(inDocument) {
 		return false
 	}
-	if subject := (text.Range{First: c.tokens.First, Last: c.main.at}); f.is(c.main.at, inFinds|inVouch) && f.documented(subject) && !f.opensTime(subject) {
+	if subject := (text.Range{First: c.tokens.First, Last: c.main.at}); f.is(c.main.at, inFinds|inVouch) && !f.ownActs(c) && f.documented(subject) && !f.opensTime(subject) {
 		return true
 	}
 	for i := c.tokens.First; i < c.tokens.Last; i++ {
@@ -198,6 +232,17 @@ func (f *finder) sourced(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// phrase reports words that name somebody, with no verb among them as far as their forms
+// tell: "Torvik mayor", not "Jury clears pharmacist".
+func (f *finder) phrase(i, end int) bool {
+	for ; i+1 < end; i++ {
+		if f.plural(i) || f.is(i, inPreposition|finite|inPresent) {
+			return false
+		}
+	}
+	return true
 }
 
 // opensTime reports a word that opens a clause of time behind the front of a range:

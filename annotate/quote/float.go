@@ -128,6 +128,9 @@ func (f *finder) label(u *unit) {
 		if b < 0 || f.used[b] || f.blocks[b].First != i+1 {
 			return
 		}
+		if f.styledZone(u.zone) && f.blocks[b].Last < u.Last && f.Kind(f.blocks[b].Last) == text.Word {
+			return // "Budget: ‘Robin Hood’ tax to hit banks"
+		}
 		who := text.Range{First: u.First, Last: i}
 		if !f.beginsPhrase(u.First) || f.clausal(who) {
 			return

@@ -23,6 +23,7 @@ func (f *finder) read(u *unit) {
 	}
 	f.label(u)
 	f.labelled(u)
+	f.tagged(u)
 	f.continued(u)
 	f.opening(u)
 	f.uncued(u)

@@ -110,3 +110,55 @@ func (f *finder) pastTopic(r text.Range) text.Range {
 
 // maxTopic is how many tokens a topic has at most before its colon.
 const maxTopic = 5
+
+// tagged takes a headline that holds marked words and names who says so behind a colon
+// or a dash, "Bridge ‘was never inspected’ – engineer", or in front of a colon, "Lavrov:
+// West ‘playing with fire’".
+func (f *finder) tagged(u *unit) {
+	if !f.styledZone(u.zone) || f.floor > u.First {
+		return
+	}
+	end := u.Last
+	for end > u.First && f.Is(end-1, ".") {
+		end--
+	}
+	for i := end - 2; i > u.First+1 && i > end-maxTopic-1; i-- {
+		who := text.Range{First: i + 1, Last: end}
+		if (f.Is(i, ":") || f.dash(i)) && f.free(i) && (f.tag(who) || who.Len() == 1 && f.Flag(who.First, text.Upper)) {
+			f.attribute(u, who, text.Range{First: u.First, Last: i})
+			return
+		}
+	}
+	for i := u.First + 1; i+2 < end && i < u.First+maxTopic; i++ {
+		if who := (text.Range{First: u.First, Last: i}); f.Is(i, ":") && f.free(i) && f.tag(who) && !f.Has(i-1, lexicon.NameDocument) {
+			f.attribute(u, who, text.Range{First: i + 1, Last: end})
+			return
+		}
+	}
+}
+
+// tag reports a phrase that names who speaks: no verb, mark or number in it, and a noun
+// for people, a body or a document, or a person's or a body's name at its end.
+func (f *finder) tag(who text.Range) bool {
+	for i := who.First; i < who.Last; i++ {
+		if !f.free(i) || f.stops(i) || f.finite(i) || f.number(i) {
+			return false
+		}
+	}
+	head := f.head(who)
+	m := f.set.At(head)
+	return !f.Has(head, lexicon.QuotePictures) && (f.speaker(head) || f.HasAny(head, lexicon.NameDocument, lexicon.NameOrg, lexicon.QuoteCompany, lexicon.QuoteSpokes) || m != nil && f.set.Get(m.Entity).Kind != entity.Place)
+}
+
+// attribute gives what a headline says to who is named beside it, when it holds marked
+// words that no frame has.
+func (f *finder) attribute(u *unit, who, said text.Range) {
+	said = f.pastTopic(f.trim(said))
+	for i := said.First; i < said.Last; i++ {
+		if b := f.blockAt(i); b >= 0 && !f.used[b] {
+			f.add(u, &cue{who: who}, f.kindOf(said), "headline-tag", said)
+			f.floor = u.Last
+			return
+		}
+	}
+}

@@ -76,6 +76,8 @@ func TestHeadlinesThatGoOn(t *testing.T) {
 		"Trump says US to leave pact, Europe vows response":     "indirect | Trump | US to leave pact",
 		"‘Enough is enough’: Teachers walk out over pay":        "direct | Teachers | ‘Enough is enough’",
 		"‘He was my hero’: Tributes to boy, 9, killed in crash": "direct |  | ‘He was my hero’",
+		"Bridge ‘was never inspected’ – engineer":               "mixed | engineer | Bridge ‘was never inspected’",
+		"MP: Minister ‘lied to parliament’":                     "mixed | MP | Minister ‘lied to parliament’",
 		"Gaza war: 30 killed in school strike, medics say":      "indirect | medics | 30 killed in school strike",
 		"Police confirm killing of trader, say two held":        "indirect | Police | two held",
 	} {

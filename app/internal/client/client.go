@@ -17,9 +17,8 @@
 //     which is not asked for either, does nothing, and so leads to no clean-up.
 //
 // No functions are inlined, for that would cost a tenth of the size, but those
-// of the packages that are asked of each token, text and lexicon, and of figure,
-// which is a fifth quicker for it; claim would be a quarter quicker, for 11 KB after
-// brotli. What only the trace of a crash asks for is cleared in the end (trace.go),
+// of the packages that are asked of each token, text and lexicon; figure would be a
+// fifth quicker for 39 KB after brotli, claim a quarter for 11. What only the trace of a crash asks for is cleared in the end (trace.go),
 // the table by which functions are found is made coarser (lookup.go), and the data
 // are laid in few pieces (memory.go).
 package client
@@ -62,7 +61,7 @@ func Build(root, out string) error {
 		return err
 	}
 	args := []string{"build", "-modfile=" + place + "/go.mod", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l"}
-	for _, hot := range []string{"text", "internal/lexicon/...", "figure"} {
+	for _, hot := range []string{"text", "internal/lexicon/..."} {
 		args = append(args, "-gcflags=stet/annotate/"+hot+"=")
 	}
 	dir, err := os.MkdirTemp("", "client")

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"stet/annotate/text"
@@ -18,6 +19,14 @@ func (e *Entity) Titled(word string) bool {
 		}
 	}
 	return false
+}
+
+// Called reports whether a title of the entity has the word, in lower case: "health"
+// of "Minister of Health".
+func (e *Entity) Called(word string) bool {
+	return slices.ContainsFunc(e.Titles, func(title string) bool {
+		return slices.Contains(strings.FieldsFunc(text.Fold(title), func(c rune) bool { return c == ' ' || c == '-' }), word)
+	})
 }
 
 // lastWord returns the last word of a title, folded and without a point.

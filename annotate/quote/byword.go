@@ -210,6 +210,9 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 		}
 		return
 	}
+	if r.Flag(core.Last-1, text.Upper) && !r.seat(core.Last-1) {
+		return // somebody new: "the Attorney General"
+	}
 	if last.zone != d.zone && (r.Is(core.Last, ",") || r.IsAny(core.Last, "who", "whose")) {
 		return // somebody new: "the surgeon, who found the error, says"
 	}

@@ -12,7 +12,8 @@ const recall = 8
 // again resolves "the engineer" to the speaker of a quote before who was brought in
 // by that word, "an Egyptian engineer", and "the source" or "the document" to the
 // last of its kind.
-func (r *resolver) again(s *Speaker, d *draft, core text.Range, head int) bool {
+func (r *resolver) again(s *Speaker, d *draft, np, core text.Range) bool {
+	head := core.Last - 1
 	if !r.Is(core.First, "the") || core.Len() > 3 || r.owned(core) {
 		return false
 	}
@@ -25,7 +26,7 @@ func (r *resolver) again(s *Speaker, d *draft, core text.Range, head int) bool {
 		if !r.broughtIn(p.who, head) && !(source && p.speaker.Kind == Anonymous) && !(paper && r.documented(r.core(p.who))) {
 			continue
 		}
-		if e := r.set.Get(p.speaker.Entity); e != nil && e.Kind == entity.Person && !r.suits(head, e.ID) {
+		if e := r.set.Get(p.speaker.Entity); e != nil && e.Kind == entity.Person && !r.suits(head, e.ID) || r.distinct(np, p) {
 			continue
 		}
 		s.Name, s.Entity, s.Kind, s.Ambiguous = p.speaker.Name, p.speaker.Entity, p.speaker.Kind, p.speaker.Ambiguous

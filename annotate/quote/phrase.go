@@ -173,7 +173,7 @@ func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 		if i > first && (f.Has(i, lexicon.QuoteClause) && !(f.Is(i, "and") && (f.joinsNames(i) || f.joinsTitles(i))) || !wide && f.preposition(i) && !f.IsAny(i, "about") && (f.Flag(i, text.SpaceBefore) || !f.Is(i-1, "-")) && !(f.Is(i, "by") && strings.HasSuffix(f.Text(i-1), "ed")) || f.verbIn(i, last)) {
 			break
 		}
-		if f.Has(i, lexicon.NameCalendar) && !f.Has(i, lexicon.NameFirst) && i > first && !f.determiner(i-1) {
+		if f.Has(i, lexicon.NameCalendar) && !f.HasAny(i, lexicon.NameFirst, lexicon.NameRole, lexicon.NameRoles) && i > first && !f.determiner(i-1) {
 			break
 		}
 		i++

@@ -18,7 +18,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	switch {
 	case r.introducedAs(s, np), r.apposedName(s, np, head), r.accused(s, core, head):
 	case r.byAge(s, d, core), r.byPossessor(s, d, core, head), r.compiled(s, d, np, core, head):
-	case r.another(s, np), r.again(s, d, core, head):
+	case r.another(s, np), r.again(s, d, np, core):
 	case r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.asked(s, core.First, d, entity.Unknown) && r.suits(head, s.Entity):
 	case r.ahead(s, d, core, head):
 	case r.byword(s, d, core, head):
@@ -281,7 +281,8 @@ func (r *resolver) kindOfHead(i int) SpeakerKind {
 }
 
 // titleHolder resolves "the minister" to the one person of the article whose
-// title has the head; the last named before wins a tie of several.
+// title has the head; of several, the one whose title has what stands before the
+// head, "the health minister", or else the last named before.
 func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 	head, other := r.Folded(core.Last-1), r.titleLike(core.Last-1)
 	var found entity.ID
@@ -290,9 +291,13 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 		if e.Article != r.article {
 			break
 		}
-		if e.Kind == entity.Person && (e.Titled(head) || e.Titled(other)) {
-			found = e.ID
-			break
+		if e.Kind != entity.Person || !e.Titled(head) && !e.Titled(other) || r.elsewhere(core, e) {
+			continue
+		}
+		if fits := r.heads(core, e); found == 0 || fits {
+			if found = e.ID; fits {
+				break
+			}
 		}
 	}
 	if found == 0 && head == r.led {

@@ -200,6 +200,10 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 		s.Name, s.Entity, s.Kind = p.Name, p.Entity, Person
 		return
 	}
+	if e := r.only(core.First); e != nil && r.seated(core.Last-1, e) && r.suits(core.Last-1, e.ID) {
+		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+		return
+	}
 	last := r.lastSpeaker(d)
 	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 {
 		return

@@ -63,7 +63,7 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 			top, score = m.Entity, v
 		}
 	}
-	if id := r.misled(i, d, g); id != 0 && (top == 0 || !r.since(top, i, d)) {
+	if id := r.misled(i, d, g, top); id != 0 && (top == 0 || !r.since(top, i, d)) {
 		top, score = id, 0
 	}
 	last := r.lastSpeaker(d)

@@ -25,5 +25,9 @@ func TestSpeakersNamedElsewhere(t *testing.T) {
 		{"came the reply", "“Where is he?” Judge Ann Mercer asked Paul Idris, who said nothing. “Abroad,” Idris said.\n\n“Where is the money?” the judge asked.\n\n“We have a first name, Your Honour,” came the reply.", []string{"direct | Ann Mercer | “Where is he?”", "direct | Paul Idris | “Abroad,”", "direct | Ann Mercer | “Where is the money?”", "direct | Paul Idris | “We have a first name, Your Honour,”"}},
 		{"a first name that does not", "“No,” Stan Whitlow said. “Never,” he added. Ellen Mercer asked him who had complained. Whitlow said one person had. “Who?” she asked.", []string{"direct | Stan Whitlow | “No,”", "direct | Stan Whitlow | “Never,”", "indirect | Ellen Mercer | who had complained", "indirect | Stan Whitlow | one person had", "direct | Ellen Mercer | “Who?”"}},
 		{"whose warning it is", "It drew a warning from Judge Ann Mercer, who said jurors could do sums.", []string{"indirect | Ann Mercer | jurors could do sums"}},
+		{"he, not the woman named between", "Mayor David Cole closed the road. Engineer Mary Hale said nine cracks were found. He said repairs would take a year.", []string{"indirect | Mary Hale | nine cracks were found", "indirect | David Cole | repairs would take a year"}},
+		{"she, not the man named between", "Mayor Anna Reed closed the school. Teacher Tom Hale said the roof had leaked. She said repairs would take a year.", []string{"indirect | Tom Hale | the roof had leaked", "indirect | Anna Reed | repairs would take a year"}},
+		{"the lawmaker, nobody else being named", "Lea Kahn resigned in May.\n\nThe vote was close.\n\n“I received 40 threats,” the lawmaker said.", []string{"direct | Lea Kahn | “I received 40 threats,”"}},
+		{"the lawmaker, of two", "Lea Kahn resigned in May.\n\nTom Ray stayed.\n\n“I received 40 threats,” the lawmaker said.", []string{"direct | lawmaker | “I received 40 threats,”"}},
 	})
 }

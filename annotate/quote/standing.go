@@ -35,7 +35,27 @@ func (r *resolver) seated(i int, e *entity.Entity) bool {
 
 // seat reports whether the noun at i is one for who sits in a parliament.
 func (r *resolver) seat(i int) bool {
-	return r.IsAny(i, "mp", "td", "msp", "mla", "mep", "lawmaker", "legislator", "congressman", "congresswoman", "parliamentarian", "backbencher")
+	return r.IsAny(i, "mp", "td", "msp", "mla", "mep", "lawmaker", "legislator", "congressman", "congresswoman", "parliamentarian", "backbencher", "politician")
+}
+
+// only returns the one person whom the article names before token i, nil when there are
+// several or none: "Lea Kahn resigned. “I had threats,” the lawmaker said."
+func (r *resolver) only(i int) *entity.Entity {
+	var one *entity.Entity
+	last := r.set.From(i) - 1
+	for k := last; k >= 0; k-- {
+		e := r.set.Get(r.set.Mentions[k].Entity)
+		if e.Article != r.article {
+			break
+		}
+		if k == last-maxFirms || e.Kind == entity.Person && one != nil && e != one {
+			return nil
+		}
+		if e.Kind == entity.Person {
+			one = e
+		}
+	}
+	return one
 }
 
 // homely reports whether a title only says how somebody belongs to the story.

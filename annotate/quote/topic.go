@@ -174,7 +174,7 @@ func (r *resolver) answers(d, last *draft) bool {
 // misled returns the person with whom the sentence before begins, in the paragraph of
 // the quote, when only a first name speaks against a pronoun at token i standing for
 // that one; zero when there is none.
-func (r *resolver) misled(i int, d *draft, g entity.Gender) entity.ID {
+func (r *resolver) misled(i int, d *draft, g entity.Gender, top entity.ID) entity.ID {
 	k := r.sentenceAt(min(i, d.at())) - 1
 	if k < 0 || r.Sentences[k].Zone != d.zone {
 		return 0
@@ -189,6 +189,9 @@ func (r *resolver) misled(i int, d *draft, g entity.Gender) entity.ID {
 	}
 	if m.Title.Len() > 0 && (r.Value(m.Title.First, lexicon.NameHonorific) != "" || r.Value(m.Title.Last-1, lexicon.NameRole) != "") {
 		return 0
+	}
+	if e := r.set.Get(top); m.Full && e != nil && e.Gender == g {
+		return 0 // "Mayor David Cole was there. Mary Hale said cracks were found. He said"
 	}
 	if told := r.sexes[m.Entity]; told != entity.Unknown && told != g {
 		return 0

@@ -51,12 +51,29 @@ func (f *finder) byAgent(c *cue) bool {
 	return f.Is(c.Last, "by") && f.blockWithin(c.Last, 10)
 }
 
-// hearer places what a court was told by nobody in particular: "the jury was told
-// that …".
+// hearer places what somebody was told by nobody in particular, "Residents were
+// informed that …"; a court needs no "that": "the jury was told …".
 func (f *finder) hearer(u *unit, c *cue) bool {
 	end := f.beforeVerb(u, c.First)
-	if !f.Has(f.head(f.phraseLeft(u, end)), lexicon.QuoteCourt) {
+	_, that := f.adjuncts(c.Last, u.Last)
+	told := that && !f.IsAny(c.First, "convinced", "persuaded") && !f.Is(u.Last-1, "?")
+	if !told && !f.Has(f.head(f.phraseLeft(u, end)), lexicon.QuoteCourt) {
 		return false
 	}
 	return f.left(u, c, end)
+}
+
+// toldOf reports whether the frame of a cue only says who was told, and another behind
+// it says by whom it is known: "Ministers were told that it would, Lee writes, and …".
+func (f *finder) toldOf(k int) bool {
+	c := &f.cues[k]
+	if !c.passive || c.frame != 'l' || c.who.First >= c.First || f.Has(f.head(c.who), lexicon.QuoteCourt) {
+		return false
+	}
+	for j := k + 1; j < len(f.cues) && j < k+3; j++ {
+		if next := &f.cues[j]; !next.joined && !next.source && !next.relative && f.Is(next.start-1, ",") {
+			return true
+		}
+	}
+	return false
 }

@@ -62,7 +62,7 @@ func (f *finder) frame(u *unit, k int) {
 		f.sourced(u, k)
 		return
 	}
-	if f.nested(u, k) || f.asks(u, k) {
+	if f.nested(u, k) || f.toldOf(k) || f.asks(u, k) {
 		return
 	}
 	if b := f.isHow(c); b >= 0 && !f.used[b] {

@@ -56,7 +56,9 @@ func (r *resolver) speakerOf(d *draft) {
 		return
 	}
 	if r.hearsay(d) {
-		d.viaName = r.phraseName(d.who)
+		if r.Has(r.head(d.who), lexicon.QuoteCourt) || r.Has(d.cue.First, lexicon.QuoteHeard) {
+			d.viaName = r.phraseName(d.who)
+		}
 		d.who = text.Range{}
 		d.speaker = Speaker{Kind: Unknown}
 		return
@@ -65,10 +67,11 @@ func (r *resolver) speakerOf(d *draft) {
 }
 
 // hearsay reports whether the subject only hears: "the court heard that …", "the
-// jury was told …".
+// jury was told …", "Residents were informed that …".
 func (r *resolver) hearsay(d *draft) bool {
-	heard := r.Has(d.cue.First, lexicon.QuoteHeard) || r.Is(d.cue.First, "told") && r.beBefore(d.cue.First) && !r.Is(d.cue.First+1, "by")
-	return heard && d.kind != Direct
+	v := r.cueValue(d.cue.First)
+	told := v != "" && v[0] == 'l' && v[2] == 'p' && r.beBefore(d.cue.First) && !r.Is(d.cue.First+1, "by")
+	return d.kind != Direct && (told || r.Has(d.cue.First, lexicon.QuoteHeard))
 }
 
 // phraseName writes the name of a noun phrase: the entity's, or its own words.

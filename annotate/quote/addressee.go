@@ -122,14 +122,25 @@ func (f *finder) addressTail(i, last int) int {
 	if (f.Has(i-1, lexicon.QuoteOutlet) || f.Flag(i-1, text.Upper)) && f.Flag(i, text.Upper) {
 		i = f.outletEnd(i, last)
 	}
-	if f.Is(i, ",") {
-		for n := i + 1; n < i+8 && n < last && f.free(n); n++ {
-			if f.Is(n, ",") && f.Is(n+1, "that") {
-				return n + 1
-			}
+	return f.nameTail(i, last)
+}
+
+// pastDescribed skips what is said of the addressee between the commas at i and behind
+// it, before the reported clause: "told his brother, who lives in Leeds, that", "told
+// Sky, the broadcaster, he was".
+func (f *finder) pastDescribed(i, last int) int {
+	if !f.Is(i, ",") {
+		return i
+	}
+	for n := i + 1; n < i+15 && n < last && f.free(n); n++ {
+		if f.Is(n, ",") && (f.Is(n+1, "that") || (f.article(i+1) || f.Is(i+1, "who")) && f.clauseAt(n+1)) {
+			return n + 1
+		}
+		if f.stops(n) {
+			break
 		}
 	}
-	return f.nameTail(i, last)
+	return i
 }
 
 // pastName skips a name between the commas at i and behind it, or before a colon:

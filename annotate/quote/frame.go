@@ -74,7 +74,7 @@ func (f *finder) frame(u *unit, k int) {
 	if c.inverted {
 		at = f.pastAside(c.who.Last, u.Last)
 	} else if c.frame == 'l' && !c.passive {
-		if at = f.pastName(f.addressee(at, u.Last)); f.finite(at) && !f.Has(at, lexicon.QuoteContracted) || f.Is(at, "may") {
+		if at = f.pastDescribed(f.pastName(f.addressee(at, u.Last)), u.Last); f.finite(at) && !f.Has(at, lexicon.QuoteContracted) || f.Is(at, "may") {
 			at = f.subjectIn(c.Last, at) // it is the subject of the clause: "warn the vaccine may not arrive"
 		}
 	}

@@ -17,3 +17,13 @@ func TestWhoIsOnlyTold(t *testing.T) {
 		{"what is no more than a belief", "Voters were persuaded that the road would close.", nil},
 	})
 }
+
+func TestWhatIsSaidOfWhomIsTold(t *testing.T) {
+	check(t, []quoteCase{
+		{"a relative clause", "Tom Hale told his brother, who lives in Leeds, that he had been paid $40,000.", []string{"indirect | Tom Hale | he had been paid $40,000"}},
+		{"what it is", "Hale told Sky, the broadcaster, he had been paid $40,000.", []string{"indirect | Hale | he had been paid $40,000"}},
+		{"an apposition with more", "Hale told the inspector, a former nurse who was at the scene, that he had been paid.", []string{"indirect | Hale | he had been paid"}},
+		{"another clause", "She had fallen in the night, Simone Archer told the coroner, and it was the blow, not the tablets, that started the bleeding.", []string{"indirect | Simone Archer | She had fallen in the night / it was the blow, not the tablets, that started the bleeding"}},
+		{"no clause", "Hale told staff, who were angry, and left the room.", nil},
+	})
+}

@@ -91,10 +91,20 @@ func (f *finder) undated(r text.Range) text.Range {
 
 // coordinated reports whether the "and" at i joins two parts of one subject.
 func (f *finder) coordinated(i, end int) bool {
-	if end-i < 6 && f.listed(i-1) {
+	if end-i < 6 && (f.listed(i-1) || f.number(i+1) && f.opensWith(i-1)) {
 		return true
 	}
 	return end-i < 8 && !f.Is(i-1, ",") && f.Kind(i-1) == text.Word && (f.Flag(i-1, text.Upper) == f.Flag(i+1, text.Upper)) && !f.determiner(i+1) && !f.clausal(text.Range{First: i - 4, Last: i})
+}
+
+// opensWith reports whether a name with which its clause begins ends with token i: "Hale
+// and two other managers said".
+func (f *finder) opensWith(i int) bool {
+	n := i
+	for n > i-5 && f.free(n) && f.Kind(n) == text.Word && f.Flag(n, text.Upper) {
+		n--
+	}
+	return n < i && (!f.free(n) || f.stops(n) || f.Flag(n+1, text.LineBefore))
 }
 
 // listed reports whether a short noun phrase of people ends with token i, behind

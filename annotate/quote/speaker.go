@@ -137,13 +137,15 @@ func (r *resolver) headMention(np text.Range) *entity.Mention {
 	return head
 }
 
-// joint reports whether the phrase names two speakers: "Ann Lee and Bob Ray".
+// joint reports whether the phrase ends with the second of two speakers, by name or by
+// number: "Ann Lee and Bob Ray", "Hale and two other managers".
 func (r *resolver) joint(np text.Range) bool {
 	for i := np.First + 1; i+1 < np.Last; i++ {
-		if !r.Is(i, "and") {
+		if !r.Is(i, "and") || r.set.At(i) != nil || !r.Flag(i-1, text.Upper) || r.HasAny(i-1, lexicon.NameRole, lexicon.NameHonorific) {
 			continue
 		}
-		if a, b := r.set.At(i-1), r.set.At(i+1); a != nil && b != nil && a != b && a.Tokens.Last == i && b.Tokens.First == i+1 {
+		b := r.set.At(i + 1)
+		if r.number(i+1) || b != nil && b.Tokens.First == i+1 && b.Tokens.Last == np.Last {
 			return true
 		}
 	}

@@ -71,7 +71,7 @@ func (f *finder) toldOf(k int) bool {
 		return false
 	}
 	for j := k + 1; j < len(f.cues) && j < k+3; j++ {
-		if next := &f.cues[j]; !next.joined && !next.source && !next.relative && f.Is(next.start-1, ",") {
+		if next := &f.cues[j]; next.source || !next.joined && !next.relative && f.Is(next.start-1, ",") {
 			return true
 		}
 	}

@@ -21,7 +21,10 @@ func (f *finder) behind(u *unit, k, at int) {
 		if c.frame == 'o' || c.frame == 'c' {
 			return
 		}
-		d := f.add(u, c, Direct, "direct-behind", blocks...)
+		d := f.rejoin(c, blocks)
+		if d == nil {
+			d = f.add(u, c, Direct, "direct-behind", blocks...)
+		}
 		f.floor = max(at, c.Last)
 		f.more(u, d, at)
 		return

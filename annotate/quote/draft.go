@@ -18,6 +18,25 @@ func (f *finder) add(u *unit, c *cue, kind Type, rule string, parts ...text.Rang
 	return &f.drafts[len(f.drafts)-1]
 }
 
+// rejoin adds marked words before a frame to the quote whose marks they re-open, which
+// takes the frame unless it has one: “We cut 40 jobs.⏎⏎“We sold two ships,” he said. It
+// returns nil when they go on with none.
+func (f *finder) rejoin(c *cue, blocks []text.Range) *draft {
+	b := f.blockAt(blocks[0].First)
+	d := f.lastDraft()
+	if !f.blocks[b].reopened || d == nil || d.kind != Direct || d.lastPart().Last != f.blocks[b-1].Last {
+		return nil
+	}
+	d.parts = append(d.parts, blocks...)
+	for _, r := range blocks {
+		f.useBlocks(r)
+	}
+	if d.who.Len() == 0 {
+		d.cue, d.class, d.who, d.via, d.rule = c.Range, c.class, c.who, c.via, "direct-behind"
+	}
+	return d
+}
+
 // keep copies the parts of a draft to where those of all drafts are.
 func (f *finder) keep(parts []text.Range) []text.Range {
 	if len(parts) == 0 {

@@ -30,7 +30,7 @@ func (f *finder) float(u *unit) bool {
 		return false
 	}
 	first := f.blockAt(blocks[0].First)
-	if d := f.lastDraft(); d != nil && (d.zone == u.zone && d.kind == Direct && f.unitBefore(d, u) || f.blocks[first].reopened && d.kind == Direct) {
+	if d := f.lastDraft(); d != nil && (f.endsIn(d, u.zone) && d.kind == Direct && f.unitBefore(d, u) || f.blocks[first].reopened && d.kind == Direct) {
 		d.parts = append(d.parts, blocks...)
 		f.useBlocks(u.Range)
 		return true
@@ -46,6 +46,14 @@ func (f *finder) float(u *unit) bool {
 // a cross-head or a term.
 func (f *finder) sentenceLike(r text.Range) bool {
 	return r.Len() > 5 || f.IsAny(r.Last-2, ".", "!", "?", ",")
+}
+
+// endsIn reports whether the last marked words of the draft stand in the zone.
+func (f *finder) endsIn(d *draft, zone int) bool {
+	if b := f.blockAt(d.lastPart().First); b >= 0 {
+		return f.blocks[b].zone == zone
+	}
+	return d.zone == zone
 }
 
 // unitBefore reports whether the draft was the last thing in the unit before.

@@ -12,6 +12,7 @@ func TestWhoIsOnlyTold(t *testing.T) {
 		{"by somebody", "Residents were told by the council that the road would close.", []string{"indirect | council | the road would close"}},
 		{"marked words", "“It is late,” said Ann Lee. Parents were told that the plan was “dead in the water”.", []string{"direct | Ann Lee | “It is late,”", "mixed |  | the plan was “dead in the water”"}},
 		{"who writes it", "Ministers were told in May that the reactor would cost more, Quennell writes, and the paper was withdrawn.", []string{"indirect | Quennell | Ministers were told in May that the reactor would cost more / the paper was withdrawn"}},
+		{"papers that state it", "Ministers were warned in 2022 that the ship was “beyond its design life”, according to papers released on Monday.", []string{"mixed | papers | Ministers were warned in 2022 that the ship was “beyond its design life”"}},
 		{"not told", "Residents were not told that the road would close.", nil},
 		{"asked", "Have residents been told that the road would close?", nil},
 		{"what is no more than a belief", "Voters were persuaded that the road would close.", nil},

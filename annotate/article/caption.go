@@ -64,7 +64,7 @@ func capsCredit(t *text.Table, l *line) bool {
 // where or when: "Ann Dorr at her stall in Hull on Aug 3.", "WET: The road at
 // Ely on Monday." It has no verb that states anything.
 func (p *placer) shows(l *line) bool {
-	if l.words < 5 || l.words > 34 || l.quoted || l.voice || p.Is(l.tokens.Last-1, "?") || p.dated(l) && !p.labelled(l) || p.states(l) {
+	if l.words < 5 || l.words > 34 || l.quoted || l.voice || p.Is(l.tokens.Last-1, "?") || p.dated(l) && !p.labelled(l) || l.states(p.Table) {
 		return false
 	}
 	if p.labelled(l) {
@@ -73,7 +73,7 @@ func (p *placer) shows(l *line) bool {
 	small := 0 // words of a thing, behind its article
 	for i := l.tokens.First + 1; i+1 < l.tokens.Last && i < l.tokens.First+8; i++ {
 		switch {
-		case p.Flag(i, text.Upper) && small > 0, small > 3:
+		case p.Flag(i, text.Upper) && small > 0, small > 3, l.plans(p.Table, i):
 			return false
 		case p.Flag(i, text.Upper) || p.Kind(i) != text.Word:
 		case p.Has(i, lexicon.ClaimPreposition):

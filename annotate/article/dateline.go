@@ -13,14 +13,14 @@ const datelineTokens = 18
 // a few words in all, then a colon or a dash ("ISLAMABAD:", "HARLAN FALLS, Ohio
 // (AP) —", "LONDON, Sept 9 (Reuters) -", "(CNN) —").
 func dateline(t *text.Table, r text.Range) int {
-	if !placeName(t, r.First) && !agencyFirst(t, r.First) || t.HasAny(r.First, lexicon.FurnitureLine, lexicon.HeadlineLabel) {
+	if !placeName(t, r.First) && !agencyFirst(t, r.First) || t.HasAny(r.First, lexicon.FurnitureLine, lexicon.HeadlineLabel) || phraseLabel(t, r) {
 		return 0
 	}
 	last := min(r.Last, r.First+datelineTokens)
 	for i := r.First + 1; i < last; i++ {
 		switch {
 		case t.Is(i, ":") && !t.Flag(i, text.SpaceBefore):
-			if allCapitals(t, r.First, i) && i+1 < r.Last {
+			if allCapitals(t, r.First, i) && i+1 < r.Last && !editionYear(t, i-1) {
 				return i + 1 - r.First
 			}
 			return 0
@@ -31,6 +31,19 @@ func dateline(t *text.Table, r text.Range) int {
 		}
 	}
 	return 0
+}
+
+// phraseLabel reports whether a run begins with a label of several words and its
+// colon: "JUST IN:".
+func phraseLabel(t *text.Table, r text.Range) bool {
+	n, _ := t.MatchBefore(r.First, r.Last, lexicon.FurnitureLine)
+	return n > 1 && t.Is(r.First+n, ":")
+}
+
+// editionYear reports whether token i is the year of an event, right behind its
+// name ("IPL 2025:"), and not that of a date.
+func editionYear(t *text.Table, i int) bool {
+	return t.Kind(i) == text.Number && t.Span(i).Len() == 4 && t.Kind(i-1) == text.Word && !t.Has(i-1, lexicon.Month)
 }
 
 // leadDateline is dateline for the first paragraph of a story, where the place

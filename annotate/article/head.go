@@ -47,12 +47,27 @@ func begins(t *text.Table, l, short *line) bool {
 // leadLine returns the first line of story: one with a dateline, or the first
 // that reads like a paragraph.
 func leadLine(t *text.Table, lines []line) int {
+	titled := false
 	for i := range lines {
-		if l := &lines[i]; l.role == "" && !l.bullet && !(l.title(t) && (l.point || l.asks(t) && !l.quoted)) && (l.body() || l.dated(t)) {
+		l := &lines[i]
+		if l.role != "" || l.bullet {
+			continue
+		}
+		title := l.title(t)
+		switch {
+		case title && (l.point || l.asks(t) && !l.quoted):
+		case l.body(), l.dated(t) && (titled || !title || i+1 == len(lines) || !l.placesTitle(t)):
 			return i
 		}
+		titled = titled || title
 	}
 	return len(lines)
+}
+
+// placesTitle reports whether a line with a place or a name in front is as short as
+// a headline and does not end: "MUMBAI: Two held for theft".
+func (l *line) placesTitle(t *text.Table) bool {
+	return !l.ends && l.words <= 16 && (l.label(t, 6) || l.shouted(t))
 }
 
 // headlineOnTop decides about a paste whose first line reads like a paragraph:

@@ -79,7 +79,7 @@ func (p *placer) boxed(i int) bool {
 	if above.role != Furniture || above.quoted || l.voice || l.tied > 2 || l.quoted || l.reports(p.Table) || p.dated(l) {
 		return false
 	}
-	if above.words > 2 && above.urges(p.Table) && !p.states(l) {
+	if above.words > 2 && above.urges(p.Table) && !l.states(p.Table) {
 		return true
 	}
 	words := pageWords(p.Table, l)
@@ -103,7 +103,7 @@ func (p *placer) promotes(i int) bool {
 		return false
 	}
 	words := pageWords(p.Table, l)
-	return words > 0 && l.addresses(p.Table) || words*2 >= l.words && words > 2 && !p.states(l) || p.lines[i-1].role == Furniture && l.words <= 5 && l.urges(p.Table)
+	return words > 0 && l.addresses(p.Table) || words*2 >= l.words && words > 2 && !l.states(p.Table) || p.lines[i-1].role == Furniture && l.words <= 5 && l.urges(p.Table)
 }
 
 // pageWords weighs the words of a line that speak of the page.

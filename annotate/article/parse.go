@@ -15,9 +15,10 @@ func Parse(t *text.Table) *Paste {
 		t.Pause.Step(len(lines)+i, 3*len(lines))
 		lines[i].role = wordRole(t, &lines[i])
 	}
-	freeLiveHeadline(t, lines)
+	top, role := freeTop(t, lines)
 	findVoices(t, lines)
 	heads := headlines(t, lines)
+	restore(lines, top, role, heads[0].at)
 	for n, head := range heads {
 		end := len(lines)
 		if n+1 < len(heads) {
@@ -29,22 +30,6 @@ func Parse(t *text.Table) *Paste {
 	p.readSentences()
 	p.readMeta()
 	return p
-}
-
-// freeLiveHeadline leaves the first long line of a paste open when it reads like
-// a link to another kind of page: "Live: Eight dead as storm batters coast" heads
-// its own.
-func freeLiveHeadline(t *text.Table, lines []line) {
-	for i := range lines {
-		l := &lines[i]
-		if l.words < 5 {
-			continue
-		}
-		if l.role == Furniture && t.IsAny(l.tokens.First, "live", "in", "watch", "video", "pictures", "photos", "gallery", "listen") && l.label(t, 3) {
-			l.role = ""
-		}
-		return
-	}
 }
 
 // collect writes lines as zones and articles.

@@ -32,7 +32,7 @@ func (p *placer) headRole(i int) {
 		l.role = Paragraph
 	case l.words == 1 && !l.point, l.words <= 5 && !l.ends && l.upper < l.words && p.lowered(l), p.topic(i), p.placedBelow(i):
 		l.role = Furniture
-	case p.headed(i) && !p.summary(i), p.shows(l), l.words <= 4 && i > p.at+1:
+	case p.headed(i) && !p.summary(i), p.shows(l), l.words <= 4 && i > p.at+1 && !p.summedUp(i):
 		l.role = Caption
 	default:
 		l.role = Standfirst
@@ -47,6 +47,20 @@ func (p *placer) summary(i int) bool {
 		return p.toldAgain(i) || !l.quoted && !p.shot(l) && l.holds(p.Table, lexicon.QuoteCue) > 0
 	}
 	return p.toldAgain(i) || l.holds(p.Table, lexicon.ClauseVerb)+l.holds(p.Table, lexicon.SummaryVerb) > 0 || p.besideItem(i)
+}
+
+// summedUp reports whether a short line i is the last of a summary: right below
+// its other lines, which no empty line parts from the headline, and no picture's.
+func (p *placer) summedUp(i int) bool {
+	l := &p.lines[i]
+	if l.words < 3 || l.blank || l.upper == l.words || i+1 >= len(p.lines) || !p.lines[i+1].blank || p.pictures(l) {
+		return false
+	}
+	k := i - 1
+	for k > p.at && p.lines[k].role == Standfirst && !p.lines[k].blank && !p.lines[k].ends {
+		k--
+	}
+	return k == p.at && k < i-1
 }
 
 // shot reports whether a line says when a picture was taken or what it shows.

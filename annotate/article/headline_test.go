@@ -1,0 +1,83 @@
+package article_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"stet/annotate/article"
+	"stet/annotate/text"
+)
+
+// plainStory is two paragraphs that go with any headline.
+const plainStory = "The matter came up at a crowded meeting in the capital on Tuesday morning, where reporters had gathered outside the hall.\n\n" +
+	"Residents had waited there since dawn, and the doors were opened shortly after nine."
+
+// TestHeadlineBehindALabel reads headlines with a label, a competition or a place in
+// front, or with the outlet behind, alone and above a byline.
+func TestHeadlineBehindALabel(t *testing.T) {
+	for _, headline := range []string{
+		"JUST IN: Assembly passes 2026 budget",
+		"JUST IN: Court frees ex-minister on N20m bail",
+		"JUST IN: Refinery cuts petrol price to N790",
+		"PHOTOS: Fire guts 40 shops in Tamale market",
+		"PHOTO: President meets striking nurses in Abuja",
+		"PHOTOS: Fire Guts 40 Shops In Tamale Market",
+		"PICS: Bus plunges into Torvik harbour",
+		"PHOTO GALLERY: Fire guts 40 shops in Tamale market",
+		"IPL 2025: Jaipur beat Pune by 6 wickets",
+		"AFCON 2025: Ghana draw Mali, Gabon",
+		"WORLD CUP 2026: Hosts held to draw",
+		"MUMBAI: Man held for duping 12 people of Rs 3 crore",
+		"CAG: Metro overshot estimate by Rs 90 crore",
+		"BOIL WATER NOTICE: 61,000 customers affected after main break",
+		"CYCLONE RUDRA: What we know so far",
+		"Sources: Hawks to trade Dorr to Denver",
+		"Source: Cabinet to meet on Friday",
+		"Sources: Coach resigns after six losses",
+		"Halden to cut 700 jobs | Reuters",
+		"Halden to cut 700 jobs - Reuters",
+		"Halden to cut 700 jobs | AP News",
+		"Taka slips to record low of 122.40 | Bloomberg",
+	} {
+		for _, page := range []string{"HEADLINE\n\n", "News\n\nHEADLINE\n\nBy Elin Dahl\n12 March 2026\n\n"} {
+			source := strings.Replace(page, "HEADLINE", headline, 1) + plainStory
+			p := article.Parse(text.Scan(source))
+			at := p.ZoneAt(strings.Index(source, headline))
+			assert.Equal(t, article.Headline, p.Zones[at].Role, "%s in %q", headline, page)
+		}
+	}
+}
+
+// TestCreditAboveTheHeadline reads credits and captions that stand above it.
+func TestCreditAboveTheHeadline(t *testing.T) {
+	for line, want := range map[string]article.Role{
+		"Photo: Elin Dahl/The Torvik Courier":                   article.Caption,
+		"PHOTO: Ministry of Works and Housing":                  article.Caption,
+		"People walk past the central bank in Torvik — AFP":     article.Caption,
+		"People walk past the central bank in Torvik — AFP/Ann": article.Caption,
+	} {
+		assert.Equal(t, []article.Role{want, article.Headline, article.Byline, article.Paragraph, article.Paragraph},
+			roles(line+"\n\nBank of Torvik keeps rate at 11 percent\n\nBy Elin Dahl\n\n"+plainStory), line)
+	}
+}
+
+// TestStandfirstOfTwoLines reads summaries of two lines without points.
+func TestStandfirstOfTwoLines(t *testing.T) {
+	for _, lines := range []string{
+		"Regulator says lender opened 2m fake accounts\nChief executive to step down in May",
+		"Watchdog finds 400 false invoices\nTwo directors to leave by Friday",
+		"Says tariff to be cut by Rs 3 per unit; farmers to get loans\nOpposition terms package 'eyewash'",
+		"Minister says levy will end in June\nTraders call move too late",
+		"Finds 400 false invoices at lender\nStaff union rejects report",
+	} {
+		for _, gap := range []string{"\n", "\n\n"} {
+			if last := lines[strings.Index(lines, "\n"):]; len(strings.Fields(last)) <= 4 && gap == "\n\n" {
+				continue // four words of their own may be a picture's
+			}
+			got := roles("Bank fined over accounts\n" + gap[1:] + strings.Replace(lines, "\n", gap, 1) + "\n\nTORVIK: A bank was fined on Monday over accounts that nobody had asked for.\n\n" + plainStory)
+			assert.Equal(t, []article.Role{article.Headline, article.Standfirst, article.Standfirst, article.Paragraph}, got[:4], lines)
+		}
+	}
+}

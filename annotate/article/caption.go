@@ -27,10 +27,16 @@ func isCaption(t *text.Table, l *line) bool {
 }
 
 // madeOf reports whether a line only says what kind of picture stands above it:
-// "Library image", "Police handout".
+// "Library image", "Police handout", "(HT Photo)".
 func madeOf(t *text.Table, l *line) bool {
 	first, last := l.tokens.First, l.tokens.Last-1
-	return l.words > 1 && l.words < 4 && l.tokens.Len() == l.words && t.Flag(first, text.Upper) && t.IsAny(last, "photo", "image", "picture", "photograph", "handout", "illustration", "grab") &&
+	if t.Is(last, ".") || t.Is(first, "(") && t.Is(last, ")") {
+		last--
+	}
+	if t.Is(first, "(") {
+		first++
+	}
+	return l.words > 1 && last-first+1 == l.words && l.words < 4 && t.Flag(first, text.Upper) && t.IsAny(last, "photo", "image", "picture", "photograph", "handout", "illustration", "grab") &&
 		!t.HasAny(first, lexicon.PageWord, lexicon.PromoVerb, lexicon.ClaimDeterminer)
 }
 

@@ -33,6 +33,21 @@ func dateline(t *text.Table, r text.Range) int {
 	return 0
 }
 
+// lonelyDateline reports whether a dateline and its dash stand on a line of their
+// own, as some pages set it: "LOWELL, Mass. —".
+func lonelyDateline(t *text.Table, r text.Range) bool {
+	last := r.Last - 1
+	if r.Len() < 2 || r.Len() > datelineTokens || !dash(t, last) || !placeName(t, r.First) {
+		return false
+	}
+	for i := r.First; i < last; i++ {
+		if !datelinePart(t, i) {
+			return false
+		}
+	}
+	return true
+}
+
 // phraseLabel reports whether a run begins with a label of several words and its
 // colon: "JUST IN:".
 func phraseLabel(t *text.Table, r text.Range) bool {

@@ -120,11 +120,11 @@ func (p *placer) entry(i int) bool {
 	return i > 0 && p.lines[i-1].role == Timestamp && clockOnly(p.Table, &p.lines[i-1])
 }
 
-// placeLine reports whether line i is a place in capitals alone, right above the
-// story that it is the dateline of.
+// placeLine reports whether line i is a dateline, or a place in capitals, alone
+// and right above the story.
 func (p *placer) placeLine(i int) bool {
 	l := &p.lines[i]
-	return l.words == 1 && i+1 == p.body && p.Flag(l.tokens.First, text.Caps) && l.Len() > 3
+	return i+1 == p.body && (l.words == 1 && p.Flag(l.tokens.First, text.Caps) && l.Len() > 3 || lonelyDateline(p.Table, l.tokens))
 }
 
 // is reports whether there is a line i and it has the role.

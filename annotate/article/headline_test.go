@@ -81,3 +81,27 @@ func TestStandfirstOfTwoLines(t *testing.T) {
 		}
 	}
 }
+
+// TestBulletsWithoutBlank reads a list whose marks stand close to its words.
+func TestBulletsWithoutBlank(t *testing.T) {
+	assert.Equal(t, []article.Role{article.Headline, article.Standfirst, article.Standfirst, article.Paragraph, article.Paragraph},
+		roles("Court stops eviction of 300 families\n\n•The families had lived there since 1998.\n•The case will be heard on April 3.\n\n"+plainStory))
+}
+
+// TestDatelineAlone reads a dateline that the page sets on a line of its own.
+func TestDatelineAlone(t *testing.T) {
+	for _, dateline := range []string{"LOWELL, Mass. —", "TORVIK —", "NEW TORVIK, Ohio (WXYZ) —"} {
+		p := article.Parse(text.Scan("Fire destroys mill in Lowell\n\nUpdated: 6:12 PM EDT Mar 12, 2026\n\n" + dateline + "\n" + plainStory))
+		assert.Equal(t, article.Paragraph, p.Zones[2].Role, dateline)
+		if assert.Len(t, p.Datelines, 1, dateline) {
+			assert.Equal(t, dateline, p.Datelines[0].In(p.Source))
+		}
+	}
+}
+
+// TestLinksOfASection reads links below "Read more UK news", and the picture below them.
+func TestLinksOfASection(t *testing.T) {
+	got := roles("Bus stop crash in Torvik kills one\n\nBy Elin Dahl\n12 March 2026\n\nA man was killed when a lorry hit a bus stop in Torvik on Wednesday.\n\nHe was waiting for a bus to work when he was hit at eight.\n\n" +
+		"Read more UK news\nPIER PRESSURE Seaside town bans stag parties\nROCK BOTTOM Quarry firm goes bust\n\n1\nDarren Holt was on his way to work\nCredit: SWNS\n\n" + plainStory)
+	assert.Equal(t, []article.Role{article.Furniture, article.Furniture, article.Furniture, article.Furniture, article.Caption, article.Caption, article.Paragraph, article.Paragraph}, got[5:])
+}

@@ -131,14 +131,17 @@ func ending(t *text.Table, r text.Range) (ends, point bool) {
 	return false, false
 }
 
-// isBullet reports whether token i is a list mark with a space behind it.
+// isBullet reports whether token i is a list mark: one that has no other use, or
+// one with a space behind it.
 func isBullet(t *text.Table, i int) bool {
-	if !t.Flag(i+1, text.SpaceBefore) || t.Flag(i+1, text.LineBefore) {
+	if t.Flag(i+1, text.LineBefore) {
 		return false
 	}
 	switch t.Text(i) {
-	case "•", "●", "▪", "■", "◦", "‣", "·", "*", "-", "–", "○", "➤", "►":
-		return true
+	case "•", "●", "▪", "■", "◦", "‣", "➤", "►":
+		return t.Flag(i+1, text.SpaceBefore) || t.Flag(i, text.LineBefore) && t.Kind(i+1) == text.Word
+	case "·", "*", "-", "–", "○":
+		return t.Flag(i+1, text.SpaceBefore)
 	}
 	return false
 }

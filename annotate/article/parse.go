@@ -58,6 +58,10 @@ func (p *Paste) readSentences() {
 			continue
 		}
 		r := zone.Tokens
+		if zone.Role == Paragraph && lonelyDateline(p.Table, r) {
+			p.Datelines = append(p.Datelines, zone.Span)
+			continue
+		}
 		if zone.Role == Paragraph && !zone.voice {
 			find := dateline
 			if zone.Article != led {

@@ -173,6 +173,8 @@ func (p *placer) links() {
 				i, inside = p.keyEvents(i+1)-1, false
 			}
 		case !inside:
+		case p.lines[i-1].words == 1 && p.lines[i-1].numbers == 1 && p.creditBelow(i):
+			inside = false // a picture below its number
 		case p.at >= 0 && l.sum == p.lines[p.at].sum && l.words == p.lines[p.at].words:
 			inside = false
 		case l.role == Timestamp && clockOnly(p.Table, l) && !isDate(p.Table, l), l.role == Standfirst, l.role == Caption && l.words > 5 && p.shot(l):
@@ -188,6 +190,9 @@ func (p *placer) links() {
 // isLinkLabel reports whether a line announces links and is not one itself.
 func (l *line) isLinkLabel(t *text.Table) bool {
 	if l.is(t, lexicon.LinkLabel) {
+		return true
+	}
+	if l.words <= 6 && t.Is(l.tokens.First, "read") && t.Is(l.tokens.First+1, "more") && t.IsAny(l.tokens.Last-1, "news", "stories") {
 		return true
 	}
 	n := l.match(t, l.front(t), lexicon.LinkLabel)

@@ -20,6 +20,8 @@ func (p *placer) headRole(i int) {
 		l.role = Heading
 	case p.at < 0:
 		l.role = Paragraph
+	case p.placeLine(i):
+		l.role = Paragraph
 	case p.pictured(i), p.creditBelow(i), p.signedPicture(i), i > 0 && p.lines[i-1].is(p.Table, lexicon.CaptionButton) && p.isCredit(l):
 		l.role = Caption
 	case p.writer(i), p.aboutWriter(l), p.post(i):
@@ -28,8 +30,6 @@ func (p *placer) headRole(i int) {
 		l.role = Heading
 	case p.numeral(l):
 		l.role = Heading
-	case p.placeLine(i):
-		l.role = Paragraph
 	case l.words == 1 && !l.point, l.words <= 5 && !l.ends && l.upper < l.words && p.lowered(l), p.topic(i), p.placedBelow(i):
 		l.role = Furniture
 	case p.headed(i) && !p.summary(i), p.shows(l), l.words <= 4 && i > p.at+1 && !p.summedUp(i):

@@ -31,6 +31,8 @@ func TestCaptionsWithoutCreditAreKept(t *testing.T) {
 		"Relatives of the victims outside the hospital",
 		"Fans during the second half",
 		"Library image",
+		"Representative photo.",
+		"(HT Photo)",
 		"Stock image of a bridge",
 		"Illustrative purposes only",
 		"Demonstrators chant on the steps, Tuesday, April 21, 2026",

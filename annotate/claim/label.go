@@ -39,6 +39,9 @@ func (f *finder) setsOff(i int) bool {
 // isSource reports a phrase whose head can say something: a person, a body, an
 // office or a document.
 func (f *finder) isSource(r text.Range) bool {
+	if n, _ := f.MatchBefore(r.First, r.Last, lexicon.FurnitureLine); n == r.Len() && (f.Has(r.First, lexicon.PictureMaker) || !f.is(r.Last-1, inDocument|inAdvocate)) {
+		return false // the page's label: "JUST IN", "PHOTOS"
+	}
 	for i := r.First; i < r.Last; i++ {
 		if f.Kind(i) == text.Number || f.is(i, finite) || f.Is(i, ",") {
 			return false

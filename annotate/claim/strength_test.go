@@ -21,6 +21,8 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"a label of a headline", "Coroner: [Climber who died on Mount Orva trusted app]" + story, "Coroner", claim.Attributed},
 		{"a source behind a dash", "[Ferry sinks on Lake Torvik with 31 aboard] - governor" + story, "governor", claim.Attributed},
 		{"a topic is no source", "Club locked out: [gates chained at St Orva’s after lease row]" + story, "", claim.Asserted},
+		{"a label of the page is no source", "[JUST IN: Court frees ex-governor on N50m bail]" + story, "", claim.Asserted},
+		{"pictures are no source of theirs", "[PHOTOS: Fire destroys 60 stalls in Torvik]" + story, "", claim.Asserted},
 		{"behind a frame in one sentence", "The road was closed on Monday, the ministry said, and [two bridges on the coast road were swept away].\n", "ministry", claim.Attributed},
 		{"a clause about the speaker", "“It burned all night,” said Ruth Orva, [whose two sons died in the mill].\n", "", claim.Asserted},
 		{"who puts it at a figure", "The union says 40 were hurt. The company puts [it at 12].\n", "company", claim.Disputed},

@@ -23,7 +23,15 @@ func isCaption(t *text.Table, l *line) bool {
 	if last := l.tokens.Last - 1; l.words > 5 && t.Is(last-1, ".") && t.Has(last, lexicon.CaptionWord) && t.Flag(last, text.Upper) {
 		return true // "… on Wednesday. Yonhap"
 	}
-	return madeOf(t, l) || capsCredit(t, l) || bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l) || slashCredit(t, l)
+	return altText(t, l) || madeOf(t, l) || capsCredit(t, l) || bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l) || slashCredit(t, l)
+}
+
+// altText reports whether a line is the agency of a picture and the words that
+// stand for it: "Getty Images A fallen tree lies across a road".
+func altText(t *text.Table, l *line) bool {
+	n := l.match(t, l.tokens.First, lexicon.CaptionWord)
+	next := l.tokens.First + n
+	return n > 0 && !l.ends && l.words > n+4 && (n > 1 || isAgency(t, next-1)) && t.Flag(next, text.Upper) && (n > 1 || t.Has(next, lexicon.ClaimDeterminer)) && t.Flag(next-1, text.Upper)
 }
 
 // madeOf reports whether a line only says what kind of picture stands above it:
@@ -74,7 +82,7 @@ func (p *placer) shows(l *line) bool {
 		return false
 	}
 	if p.labelled(l) {
-		return l.holds(p.Table, lexicon.ClaimPreposition) > 0 && !p.rolls(l)
+		return l.holds(p.Table, lexicon.ClaimPreposition) > 0 && !p.rolls(l) && !(l.words >= longLabelled && l.ends && p.participle(l))
 	}
 	small := 0 // words of a thing, behind its article
 	for i := l.tokens.First + 1; i+1 < l.tokens.Last && i < l.tokens.First+8; i++ {
@@ -86,6 +94,21 @@ func (p *placer) shows(l *line) bool {
 			return !p.HasAny(i+1, lexicon.Month, lexicon.Weekday) && p.placedAtEnd(l)
 		default:
 			small++
+		}
+	}
+	return false
+}
+
+// longLabelled is how many words a labelled line with a participle has when it is a
+// story's lead behind a place, and no caption: "WRECKED: Cars parked by the pier".
+const longLabelled = 12
+
+// participle reports whether a word in "-ed", a participle or a verb, stands in a
+// line.
+func (p *placer) participle(l *line) bool {
+	for i := l.tokens.First + 3; i < l.tokens.Last; i++ {
+		if s := p.Text(i); len(s) > 4 && s[len(s)-2:] == "ed" && !p.Flag(i, text.Upper) && !p.Has(i-1, lexicon.ClaimDeterminer) {
+			return true
 		}
 	}
 	return false

@@ -129,6 +129,8 @@ func (p *placer) pictured(i int) bool {
 	switch {
 	case above.role == Caption && above.words == 2 && p.Is(above.tokens.Last-1, ",") && p.Is(above.tokens.First, "image"):
 		return true
+	case above.role == Caption && !l.blank && i < p.body && altText(p.Table, above):
+		return !l.ends && l.words <= 40
 	case above.role == Caption && above.words <= 4 && !above.ends:
 		return !l.ends && l.words <= 40
 	case above.role == Furniture:

@@ -105,3 +105,47 @@ func TestLinksOfASection(t *testing.T) {
 		"Read more UK news\nPIER PRESSURE Seaside town bans stag parties\nROCK BOTTOM Quarry firm goes bust\n\n1\nDarren Holt was on his way to work\nCredit: SWNS\n\n" + plainStory)
 	assert.Equal(t, []article.Role{article.Furniture, article.Furniture, article.Furniture, article.Furniture, article.Caption, article.Caption, article.Paragraph, article.Paragraph}, got[5:])
 }
+
+// TestLeadBehindAPlaceIsStory reads leads whose verb looks like a participle and
+// whose place nobody knows, and captions with a word in front.
+func TestLeadBehindAPlaceIsStory(t *testing.T) {
+	for line, want := range map[string]article.Role{
+		"TORVANUR: A wild elephant strayed into the campus of a college near Orvapet on Wednesday evening, forcing students to flee.": article.Paragraph,
+		"ORVAPUR: A loaded truck crashed into a tea stall at Torvik crossing in the early hours of Tuesday.":                          article.Paragraph,
+		"WET: The road at Ely on Monday.":             article.Caption,
+		"WRECKED: Cars parked by the pier on Tuesday": article.Caption,
+	} {
+		assert.Equal(t, want, roles("Elephant strays into college as truck hits stall\n\nBy Elin Dahl\n12 March 2026, 8:10 am\n\n" + line + "\n\n" + plainStory)[3], line)
+	}
+}
+
+// TestTextForAPicture reads the words that stand for a picture behind its agency,
+// and the caption below them.
+func TestTextForAPicture(t *testing.T) {
+	for _, picture := range []string{
+		"Getty Images A fallen tree lies across a road with a crushed silver car beneath it\nA fallen tree crushed a car in Torvik",
+		"PA Media Two police officers in yellow jackets stand at a gate\nPolice at the gate of the school in Ely",
+		"Reuters A man in a blue shirt holds up a bottle\nThe bottle was found on a beach near Hull",
+	} {
+		got := roles("Storm Orva: Two dead as winds batter coast\n3 hours ago\nElin Dahl\nBBC News\n" + picture + "\nTwo people have died after winds of up to 92mph battered the coast on Wednesday night.\n" + plainStory)
+		assert.Equal(t, []article.Role{article.Caption, article.Caption, article.Paragraph}, got[4:7], picture)
+	}
+}
+
+// TestPublishedInAPaper reads where and when a story stood in print.
+func TestPublishedInAPaper(t *testing.T) {
+	for line, want := range map[string]article.Role{
+		"Published in Dawn, March 12th, 2026":                     article.Timestamp,
+		"Published in The Express Tribune, March 12th, 2026.":     article.Timestamp,
+		"Published in The Torvik Courier on 12 March 2026.":       article.Timestamp,
+		"Originally published as Storm batters coast near Torvik": article.Furniture,
+	} {
+		assert.Equal(t, want, roles("Storm batters coast\n\nBy Elin Dahl\n\n" + plainStory + "\n\n" + line)[4], line)
+	}
+}
+
+// TestSummaryBelowAPicture reads a summary that stands below a caption.
+func TestSummaryBelowAPicture(t *testing.T) {
+	got := roles("PM launches housing scheme\nWeb Desk\nMarch 12, 2026\nPM addresses the ceremony in Islamabad on March 12, 2026. — PID\n\n500,000 houses to be built in five years.\nLoans to carry 5% markup, says PM.\nFirst phase begins in Quetta.\n\nISLAMABAD: The prime minister launched a housing scheme on Thursday.\n\n" + plainStory)
+	assert.Equal(t, []article.Role{article.Caption, article.Standfirst, article.Standfirst, article.Standfirst, article.Paragraph}, got[3:8])
+}

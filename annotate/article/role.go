@@ -44,7 +44,7 @@ func (p *placer) headRole(i int) {
 func (p *placer) summary(i int) bool {
 	l := &p.lines[i]
 	if l.ends {
-		return p.toldAgain(i) || !l.quoted && !p.shot(l) && l.holds(p.Table, lexicon.QuoteCue) > 0
+		return p.toldAgain(i) || !l.quoted && !p.shot(l) && (l.holds(p.Table, lexicon.QuoteCue) > 0 || l.plan(p.Table))
 	}
 	return p.toldAgain(i) || l.holds(p.Table, lexicon.ClauseVerb)+l.holds(p.Table, lexicon.SummaryVerb) > 0 || p.besideItem(i)
 }

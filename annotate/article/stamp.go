@@ -31,7 +31,7 @@ func isStamp(t *text.Table, l *line) bool {
 		if l.is(t, lexicon.StampStart) || t.Is(l.tokens.Last-1, "ago") && l.words <= 6 || t.IsAny(l.tokens.Last-1, "yesterday", "today") && l.words <= 3 {
 			return true
 		}
-		short := n <= 2 && l.point && dated+l.numbers < l.words || n == 1 && dated*2 < l.words-l.numbers-2
+		short := n <= 2 && l.point && dated+l.numbers < l.words && l.upper+2 < l.words || n == 1 && dated*2 < l.words-l.numbers-2
 		return l.numbers > 0 && !short && dated*3 >= l.words-8
 	}
 	if t.Has(l.tokens.First, lexicon.Month) && t.Kind(l.tokens.First+1) == text.Number && l.words <= 14 && dated*2 >= l.words-l.numbers {

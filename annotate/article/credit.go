@@ -161,3 +161,36 @@ func (l *line) holdsPicture(t *text.Table) bool {
 func (p *placer) captionAgain(i int) bool {
 	return i+1 < len(p.lines) && p.lines[i].words >= 2 && begins(p.Table, &p.lines[i+1], &p.lines[i]) && isCaption(p.Table, &p.lines[i+1])
 }
+
+// signedOff gives the last paragraph of a story back that an agency signs, as it
+// signs pictures: "The raids covered Torvik and Ely, they said. (PTI)".
+func (p *placer) signedOff() {
+	for i := len(p.lines) - 1; i > p.at; i-- {
+		switch l := &p.lines[i]; {
+		case l.role == Caption:
+			if agencySigned(p.Table, l) && (l.reports(p.Table) || l.states(p.Table) && !p.shot(l)) {
+				l.role, l.ends, l.point = "", true, true
+			}
+			return
+		case l.role == "" && l.body():
+			return
+		}
+	}
+}
+
+// agencySigned reports whether a name in capitals and nothing more stands behind the
+// last sentence of a line: "(PTI)", "– AFP".
+func agencySigned(t *text.Table, l *line) bool {
+	last := l.tokens.Last - 1
+	if t.Is(last, ")") {
+		last--
+	}
+	if !t.Flag(last, text.Caps) {
+		return false
+	}
+	if t.Is(last-1, "(") || dash(t, last-1) {
+		last--
+	}
+	ended, _ := ending(t, text.Range{First: l.tokens.First, Last: last})
+	return ended && l.words > 6
+}

@@ -12,7 +12,7 @@ func (p *placer) topic(i int) bool {
 	if l.words > 5 || l.ends || l.upper < l.words || p.portrait(l) || l.label(p.Table, 3) {
 		return false
 	}
-	return l.shouted(p.Table) || p.label(i-1) || p.label(i+1)
+	return l.shouted(p.Table) || p.label(i-1) || p.label(i+1) || p.is(i-1, Furniture) && p.is(i+1, Furniture) && p.Is(p.lines[i+1].tokens.First, "follow")
 }
 
 // label reports whether line i is a short one in capitals that names something

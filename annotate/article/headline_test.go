@@ -144,6 +144,51 @@ func TestPublishedInAPaper(t *testing.T) {
 	}
 }
 
+// TestStorySignedByItsAgency reads last paragraphs that an agency signs, and a
+// caption that it signs too.
+func TestStorySignedByItsAgency(t *testing.T) {
+	for line, want := range map[string]article.Role{
+		"The raids covered Torvik, Ely and Hull, they said. (PTI)":             article.Paragraph,
+		"Two of them were taken to a hospital in the district. (ANI)":          article.Paragraph,
+		"The next hearing will be held after the summer break. PTI":            article.Paragraph,
+		"The minister told reporters that work had begun. – AFP":               article.Paragraph,
+		"Officers outside the hall in Torvik on Thursday. (PTI)":               article.Caption,
+		"Elin Dahl speaks to reporters in Torvik on Thursday. (AFP)":           article.Caption,
+		"The hall in Torvik was sealed by officers of the agency. (PTI Photo)": article.Caption,
+	} {
+		for _, below := range []string{"", "\n\nAdvertisement\n\nRelated stories\nFerry service to end in May"} {
+			assert.Equal(t, want, roles("Agency raids 14 places in Torvik\n\n12 March 2026\n\n" + plainStory + "\n\n" + line + below)[4], line)
+		}
+	}
+}
+
+// TestBriefSignedByItsAgency reads a story of one paragraph.
+func TestBriefSignedByItsAgency(t *testing.T) {
+	assert.Equal(t, []article.Role{article.Headline, article.Paragraph},
+		roles("Agency raids 14 places in Torvik\n\nTORVIK: The agency raided 14 places in Torvik in a loan case, officials said. (PTI)"))
+}
+
+// TestMarksOfThePage reads what pages print around a story.
+func TestMarksOfThePage(t *testing.T) {
+	const head, furniture = "Torvex to cut 900 jobs", article.Furniture
+	for _, tt := range []struct {
+		name, paste string
+		at          []int
+		want        article.Role
+	}{
+		{"the title of the page above the headline", head + " | BBC News\n" + head + "\nPublished 12 March\n\n" + plainStory, []int{0}, furniture},
+		{"companies to follow", head + "\n\nBy Elin Dahl\nMarch 12, 2026\n\nCompanies\nNordhaven ASA\nFollow\n\nTorvex Corp\nFollow\n\n" + plainStory, []int{3, 4, 5, 6, 7}, furniture},
+		{"topics behind In", head + "\n\n12 March 2026\n\n" + plainStory + "\n\nIn: Torvex Unions", []int{4}, furniture},
+		{"name and times", head + "\nElin Dahl Published March 3, 2026 Updated about 5 hours ago\n\n" + plainStory, []int{1}, article.Timestamp},
+		{"name and times behind bars", head + "\nElin Dahl | Published March 3, 2026 | Updated 5 hours ago\n\n" + plainStory, []int{1}, article.Timestamp},
+	} {
+		got := roles(tt.paste)
+		for _, at := range tt.at {
+			assert.Equal(t, tt.want, got[at], "%s, %d", tt.name, at)
+		}
+	}
+}
+
 // TestSummaryBelowAPicture reads a summary that stands below a caption.
 func TestSummaryBelowAPicture(t *testing.T) {
 	got := roles("PM launches housing scheme\nWeb Desk\nMarch 12, 2026\nPM addresses the ceremony in Islamabad on March 12, 2026. — PID\n\n500,000 houses to be built in five years.\nLoans to carry 5% markup, says PM.\nFirst phase begins in Quetta.\n\nISLAMABAD: The prime minister launched a housing scheme on Thursday.\n\n" + plainStory)

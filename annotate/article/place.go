@@ -31,6 +31,7 @@ func place(t *text.Table, lines []line, at int) {
 	p.border = p.findBorder()
 	p.players()
 	p.summaries()
+	p.signedOff()
 	p.body = p.border
 	p.body = p.firstBody()
 	p.links()

@@ -17,6 +17,10 @@ func freeTop(t *text.Table, lines []line) (at int, role Role) {
 		if l.words < 4 || l.role == Timestamp || l.role == Furniture && isMenu(t, l) {
 			continue
 		}
+		if l.outletBehind(t) && shortened(t, lines, i, 8) {
+			l.role = Furniture // the title of the page, above the headline itself
+			break
+		}
 		if role = l.role; l.labelsHeadline(t) {
 			l.role = ""
 			return i, role
@@ -24,6 +28,17 @@ func freeTop(t *text.Table, lines []line) (at int, role Role) {
 		break
 	}
 	return -1, ""
+}
+
+// shortened reports whether a line within n lines below begins line i: the
+// headline without the outlet.
+func shortened(t *text.Table, lines []line, i, n int) bool {
+	for k := i + 1; k < len(lines) && k <= i+n; k++ {
+		if lines[k].words >= 4 && begins(t, &lines[i], &lines[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // restore gives the line at its role back if the headline stands below it.

@@ -107,7 +107,7 @@ const longLabelled = 12
 // line.
 func (p *placer) participle(l *line) bool {
 	for i := l.tokens.First + 3; i < l.tokens.Last; i++ {
-		if s := p.Text(i); len(s) > 4 && s[len(s)-2:] == "ed" && !p.Flag(i, text.Upper) && !p.Has(i-1, lexicon.ClaimDeterminer) {
+		if inEd(p.Table, i) && !p.Has(i-1, lexicon.ClaimDeterminer) {
 			return true
 		}
 	}

@@ -58,7 +58,7 @@ func phraseLabel(t *text.Table, r text.Range) bool {
 // editionYear reports whether token i is the year of an event, right behind its
 // name ("IPL 2025:"), and not that of a date.
 func editionYear(t *text.Table, i int) bool {
-	return t.Kind(i) == text.Number && t.Span(i).Len() == 4 && t.Kind(i-1) == text.Word && !t.Has(i-1, lexicon.Month)
+	return t.Kind(i) == text.Number && len(t.Text(i)) == 4 && t.Kind(i-1) == text.Word && !t.Has(i-1, lexicon.Month)
 }
 
 // leadDateline is dateline for the first paragraph of a story, where the place

@@ -12,7 +12,7 @@ func (p *placer) topic(i int) bool {
 	if l.words > 5 || l.ends || l.upper < l.words || p.portrait(l) || l.label(p.Table, 3) {
 		return false
 	}
-	return l.shouted(p.Table) || p.label(i-1) || p.label(i+1) || p.is(i-1, Furniture) && p.is(i+1, Furniture) && p.Is(p.lines[i+1].tokens.First, "follow")
+	return l.shouted(p.Table) || p.label(i-1) || p.label(i+1)
 }
 
 // label reports whether line i is a short one in capitals that names something
@@ -22,7 +22,7 @@ func (p *placer) label(i int) bool {
 		return false
 	}
 	l := &p.lines[i]
-	return l.words <= 4 && !l.ends && l.upper == l.words && (l.role == "" || l.role == Furniture && l.words == 1 && l.lists == 0)
+	return l.words <= 4 && !l.ends && l.upper == l.words && (l.role == "" || l.role == Furniture && l.words == 1 && (l.lists == 0 || p.Is(l.tokens.First, "follow")))
 }
 
 // heads reports whether story stands below line i, marks of the page and a few

@@ -137,11 +137,12 @@ func isBullet(t *text.Table, i int) bool {
 	if t.Flag(i+1, text.LineBefore) {
 		return false
 	}
+	space := t.Flag(i+1, text.SpaceBefore)
 	switch t.Text(i) {
 	case "•", "●", "▪", "■", "◦", "‣", "➤", "►":
-		return t.Flag(i+1, text.SpaceBefore) || t.Flag(i, text.LineBefore) && t.Kind(i+1) == text.Word
+		return space || t.Flag(i, text.LineBefore) && t.Kind(i+1) == text.Word
 	case "·", "*", "-", "–", "○":
-		return t.Flag(i+1, text.SpaceBefore)
+		return space
 	}
 	return false
 }

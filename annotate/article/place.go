@@ -193,12 +193,9 @@ func (l *line) isLinkLabel(t *text.Table) bool {
 	if l.is(t, lexicon.LinkLabel) {
 		return true
 	}
-	if l.words <= 6 && t.Is(l.tokens.First, "read") && t.Is(l.tokens.First+1, "more") && t.IsAny(l.tokens.Last-1, "news", "stories") {
-		return true
-	}
 	n := l.match(t, l.front(t), lexicon.LinkLabel)
 	next := l.front(t) + n
-	return n >= 2 && l.words <= 6 && !l.ends && (t.IsAny(next, "in", "from", "on", "about", "and", ":") || t.IsAny(next-1, "from", "on")) && !l.label(t, l.words)
+	return n >= 2 && l.words <= 6 && !l.ends && (t.IsAny(next, "in", "from", "on", "about", "and", ":") || t.IsAny(next-1, "from", "on") || t.Is(next-1, "more") && t.Is(l.tokens.Last-1, "news")) && !l.label(t, l.words)
 }
 
 // corrections finds the label above a correction, and a date between the two.

@@ -21,17 +21,24 @@ func (l *line) states(t *text.Table) bool {
 		if t.HasAny(i, lexicon.ClauseVerb, lexicon.SummaryVerb, lexicon.ClaimBe, lexicon.ClaimHave, lexicon.ClaimModal, lexicon.ClaimPast, lexicon.ClaimPresent, lexicon.QuoteCue, lexicon.QuotePast) {
 			return true
 		}
-		if s := t.Text(i); len(s) > 4 && s[len(s)-2:] == "ed" && !t.Has(i+1, lexicon.ClaimPreposition) {
+		if inEd(t, i) && !t.Has(i+1, lexicon.ClaimPreposition) {
 			return true
 		}
 	}
 	return false
 }
 
+// inEd reports whether token i is a verb or a participle in "-ed".
+func inEd(t *text.Table, i int) bool {
+	s := t.Text(i)
+	return len(s) > 4 && s[len(s)-2:] == "ed" && !t.Flag(i, text.Upper)
+}
+
 // plans reports whether the "to" at token i says what somebody will do ("Mayor to
-// step down in May") and not where a thing leads ("The road to market on Friday").
+// step down in May") and not where a thing leads ("The road to market on Friday")
+// or what is seen to be done ("Voters queue to enter a school.").
 func (l *line) plans(t *text.Table, i int) bool {
-	return t.Is(i, "to") && t.Kind(i+1) == text.Word && !t.Flag(i+1, text.Upper) && !t.HasAny(i+1, lexicon.ClaimDeterminer, lexicon.ClaimPreposition) && !t.Has(l.tokens.First, lexicon.ClaimDeterminer)
+	return t.Is(i, "to") && (!l.ends || t.Is(i+1, "be")) && t.Kind(i+1) == text.Word && !t.Flag(i+1, text.Upper) && !t.Has(i+1, lexicon.ClaimDeterminer) && !t.Has(l.tokens.First, lexicon.ClaimDeterminer)
 }
 
 // plan reports whether a line says what somebody will do.

@@ -39,8 +39,8 @@ func (f *finder) setsOff(i int) bool {
 // isSource reports a phrase whose head can say something: a person, a body, an
 // office or a document.
 func (f *finder) isSource(r text.Range) bool {
-	if n, _ := f.MatchBefore(r.First, r.Last, lexicon.FurnitureLine); n == r.Len() && (f.Has(r.First, lexicon.PictureMaker) || !f.is(r.Last-1, inDocument|inAdvocate)) {
-		return false // the page's label: "JUST IN", "PHOTOS"
+	if f.tag(r) == r.Len() {
+		return false
 	}
 	for i := r.First; i < r.Last; i++ {
 		if f.Kind(i) == text.Number || f.is(i, finite) || f.Is(i, ",") {
@@ -63,10 +63,26 @@ func (f *finder) isSource(r text.Range) bool {
 		f.Flag(head, text.Caps) && !f.HasAny(head, lexicon.HeadlineLabel, lexicon.FurnitureLine)
 }
 
+// tag returns how many tokens of a run a label of the page takes that no source has:
+// "JUST IN", "PHOTOS".
+func (f *finder) tag(r text.Range) int {
+	n, _ := f.MatchBefore(r.First, r.Last, lexicon.FurnitureLine)
+	if n < 2 && f.Has(r.First, lexicon.PictureMaker) {
+		return 1
+	}
+	if n < 2 || f.is(r.First+n-1, inDocument|inAdvocate) {
+		return 0
+	}
+	return n
+}
+
 // pastTag returns where a headline begins behind what the page calls it: "LIVE: …",
-// "Exclusive: …", "Storm Isolde live: …", "UPDATE 2-Torvex profit …".
+// "Exclusive: …", "Storm Isolde live: …", "UPDATE 2-Torvex profit …", "JUST IN: …", "PHOTOS: …".
 func (f *finder) pastTag(r text.Range) int {
 	i := r.First + 1
+	if n := f.tag(r); n > 0 && f.Is(r.First+n, ":") {
+		return r.First + n + 1
+	}
 	if f.IsIn(r.First, "live exclusive breaking revealed video watch urgent update updated flash alert wrapup refile corrected") {
 		if f.Kind(i) == text.Number {
 			i++

@@ -39,3 +39,63 @@ func (f *finder) puts(i int) bool {
 	}
 	return false
 }
+
+// shifts reports whether the clause behind the comma at i is in the present, the
+// outlet's own, while what was said before it is in the past: "said the road would
+// open in May, although it has been delayed twice". An aside behind which the words go
+// on is none: "said the road, which has two lanes, would open".
+func (f *finder) shifts(c *cue, i int) bool {
+	if c.form != 'p' || c.frame != 's' && c.frame != 'l' || !f.IsAny(i+1, "although", "though", "which", "but") || f.Is(i+1, "which") && f.goesOnBehind(i) {
+		return false
+	}
+	for n := i - 1; n > c.Last && n > i-60; n-- {
+		if !f.free(n) || f.Has(n, lexicon.QuotePresent) {
+			return false
+		}
+	}
+	for n := i + 2; n < i+9 && f.free(n) && !f.stops(n); n++ {
+		if f.Has(n, lexicon.QuoteAux) {
+			return f.Has(n, lexicon.QuotePresent)
+		}
+	}
+	return false
+}
+
+// goesOnBehind reports whether a verb stands behind the comma that ends the aside which
+// the comma at i begins: ", which has two runways, was hit", ", which is shut, and
+// arrested six".
+func (f *finder) goesOnBehind(i int) bool {
+	for n := i + 2; n < i+budget && f.free(n); n++ {
+		if f.Is(n, ",") {
+			verb := n + 1
+			if f.IsAny(verb, "and", "but") {
+				verb++
+			}
+			return f.finite(f.pastAdverbs(verb))
+		}
+		if f.stops(n) {
+			break
+		}
+	}
+	return false
+}
+
+// later reports whether a clause about what came shortly before or after stands
+// at i: ", hours after unions threatened a strike".
+func (f *finder) later(i int) bool {
+	if f.IsAny(i, "just", "only", "barely") {
+		i++
+	}
+	if f.determiner(i) || f.Kind(i) == text.Number {
+		i++
+	}
+	if !f.Has(i, lexicon.UnitTime) || !f.IsAny(i+1, "after", "before") {
+		return false
+	}
+	for n := i + 3; n < i+10 && !f.stops(n); n++ {
+		if f.finite(n) {
+			return true
+		}
+	}
+	return false
+}

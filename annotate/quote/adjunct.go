@@ -135,7 +135,7 @@ func (f *finder) farThat(i, last int) int {
 			}
 			return n + 1
 		}
-		if f.stops(n) && !f.Is(n, ",") || f.finite(n) && n > i+1 && !f.Has(n, lexicon.QuoteMedium) && !f.issuedWhen(n) {
+		if f.stops(n) && !f.Is(n, ",") || f.finite(n) && n > i+1 && !f.HasAny(n, lexicon.QuoteMedium, lexicon.QuoteNoun) && !f.issuedWhen(n) {
 			return -1
 		}
 		if v := f.cueValue(n); v != "" && v[2] == 'g' && n > i && f.Is(n+1, "that") {

@@ -212,62 +212,6 @@ func (f *finder) interrupts(left text.Range, at int) int {
 	return -1
 }
 
-// second returns the content that goes on behind a frame in the middle.
-func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
-	if !f.IsAny(at, ",", ";", ":") || at+1 >= u.Last {
-		return text.Range{}
-	}
-	i := at + 1
-	joined := f.IsAny(i, "and", "but")
-	if joined {
-		i++
-	} else if b := f.blockAt(i); b >= 0 && !broken && f.IsAny(f.blocks[b].First+1, "and", "but", "or") {
-		return f.trim(text.Range{First: i, Last: f.blocks[b].Last})
-	} else if !broken && f.Is(at, ",") && !f.IsAny(i, "even", "because", "which", "unless", "until") {
-		return text.Range{}
-	}
-	if v := f.cueValue(i); v != "" && v[2] == 'g' || f.IsAny(i, "citing", "quoting", "without") {
-		return text.Range{}
-	}
-	if b := f.blockAt(i); b >= 0 && !broken {
-		return text.Range{}
-	}
-	if k+1 < len(f.cues) && (f.cues[k+1].start == i && joined || f.cues[k+1].start <= i && !f.cues[k+1].joined) {
-		return text.Range{} // another frame: "…, he said, and his wife said …"
-	}
-	r := f.trim(text.Range{First: i, Last: f.contentEnd(u, k, i)})
-	if v := f.pastAdverbs(r.First); joined && (f.finite(v) || f.Is(v, "been")) {
-		if !broken && !f.Has(v, lexicon.QuoteAux) || !broken && f.IsAny(v, "did", "does") {
-			return text.Range{} // the speaker's act: ", he said, and sat down"
-		}
-		r.First = at + 1
-		return r
-	}
-	if k+1 < len(f.cues) && f.cues[k+1].inverted && f.Is(f.cues[k+1].start-1, ",") && f.cues[k+1].First < r.Last {
-		return text.Range{} // "…, said one; …, said another"
-	}
-	if f.Is(at, ";") && k+1 < len(f.cues) && f.closesWith(&f.cues[k+1], r) {
-		return text.Range{} // "…, one said; …, another said"
-	}
-	if !broken && !f.clausal(r) && !f.finite(r.First) {
-		return text.Range{}
-	}
-	return r
-}
-
-// closesWith reports whether a clause ends with a frame of its own, behind a comma.
-func (f *finder) closesWith(c *cue, clause text.Range) bool {
-	return !c.joined && !c.source && c.who.Len() > 0 && f.Is(c.start-1, ",") && c.start-1 >= clause.First && c.start <= clause.Last+1
-}
-
-// pastAdverbs returns the first token from i on that is no adverb.
-func (f *finder) pastAdverbs(i int) int {
-	for n := 0; n < 3 && f.adverbial(i); n++ {
-		i++
-	}
-	return i
-}
-
 // more adds the blocks that go on behind the frame: “A,” he said, “B.”
 func (f *finder) more(u *unit, d *draft, at int) {
 	if b := f.blockAt(at + 1); b >= 0 && f.Has(at-1, lexicon.QuoteSign) && f.titled(&f.blocks[b]) {

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -24,7 +26,8 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			break
 		}
 	}
-	inside := 0
+	inside, subordinate := 0, f.subordinate(u, c, i)
+	objective := c.frame == 't' || strings.HasSuffix(f.Text(i), "ing")
 	for n := i; n < end && n < i+contentBudget; n++ {
 		if mark := f.Kind(n) == text.Punct; mark && f.Is(n, "(") {
 			inside++
@@ -48,6 +51,12 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 				return n + 1
 			}
 			continue
+		}
+		if subordinate && n > i && f.mainBehind(text.Range{First: i, Last: n}, end) {
+			return n
+		}
+		if objective && n > i && n < i+maxObject && f.IsAny(n, "and", "but") && f.passiveAct(text.Range{First: i, Last: n}) {
+			return n
 		}
 		if f.styledZone(u.zone) && n > i && f.Is(n, ",") && f.actsOn(n) {
 			return n
@@ -75,11 +84,14 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		if comma := f.lastComma(i, next.First); f.clausal(text.Range{First: i, Last: comma}) || f.markedIn(text.Range{First: i, Last: comma}) {
 			return comma
 		}
+		if comma := f.lastComma(i, next.First); c.form == 'g' && comma == next.First-1 {
+			return comma // "The minister, while admitting delays, said"
+		}
 		return -1
 	}
 	p := next.start - 1
-	if next.joined && (next.frame == 'c' || next.frame == 'o' || f.Is(next.First, "found") || f.HasAny(next.First, lexicon.QuoteHeard, lexicon.QuoteSuppose, lexicon.QuoteBe)) && !f.blockWithin(next.Last, 8) && !f.Is(next.Last, "that") {
-		return -1 // "was made in March and labelled as piano tuning"
+	if f.idle(next) {
+		return -1
 	}
 	if next.joined && next.frame == 'l' && f.IsAny(next.Last, "him", "her", "them") {
 		return -1 // "said he called her and told her the guards had run"
@@ -118,6 +130,15 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		return f.appositive(i, p)
 	}
 	return -1
+}
+
+// idle reports whether a cue that shares the subject of the one before it leads to no
+// words: "was made in March and labelled as piano tuning", "and opened fire".
+func (f *finder) idle(c *cue) bool {
+	if !c.joined || f.Is(c.Last, "that") || f.blockWithin(c.Last, 8) {
+		return false
+	}
+	return c.frame == 'c' || c.frame == 'o' || c.frame == 'm' || f.IsAny(c.Last, "of", "off") || f.IsAny(c.First, "put", "puts", "found") || f.HasAny(c.First, lexicon.QuoteHeard, lexicon.QuoteSuppose, lexicon.QuoteBe)
 }
 
 // blockWithin reports whether marked words stand among n tokens from i on.
@@ -208,7 +229,7 @@ func (f *finder) breaks(c *cue, i int) bool {
 		if f.Is(i+1, "and") && f.Has(i+2, lexicon.QuoteHave) && f.Has(c.First-1, lexicon.QuoteHave) && !f.Is(i+2, "had") {
 			return true // "has admitted that …, and has paid"
 		}
-		if f.later(i+1) || f.Is(i+1, "and") && f.Has(i+2, lexicon.QuoteVerdict) || f.Is(i+1, "without") && f.Has(i+2, lexicon.QuoteOmitted) {
+		if f.later(i+1) || f.Is(i+1, "and") && f.Has(i+2, lexicon.QuoteVerdict) || f.Is(i+1, "without") && f.Has(i+2, lexicon.QuoteOmitted) || f.withholds(i+1) {
 			return true
 		}
 		return c.form == 'g' && f.Is(i+1, "and") && !f.Is(i+2, "that")
@@ -234,44 +255,4 @@ func (f *finder) judges(who text.Range, i int) bool {
 		return f.Flag(i+1, text.Upper) || f.pronoun(i+1)
 	}
 	return who.Len() > 0 && (f.IsAny(who.First, "judge", "justice", "magistrate", "sheriff", "recorder") || f.Is(who.First+1, "justice") || f.Has(f.head(who), lexicon.QuoteCourt) || f.IsAny(f.head(who), "judge", "coroner", "magistrate", "bench"))
-}
-
-// shifts reports whether the clause behind the comma at i is in the present, the
-// outlet's own, while what was said before it is in the past: "said the road would
-// open in May, although it has been delayed twice".
-func (f *finder) shifts(c *cue, i int) bool {
-	if c.form != 'p' || c.frame != 's' && c.frame != 'l' || !f.IsAny(i+1, "although", "though", "which", "but") {
-		return false
-	}
-	for n := i - 1; n > c.Last && n > i-60; n-- {
-		if !f.free(n) || f.Has(n, lexicon.QuotePresent) {
-			return false
-		}
-	}
-	for n := i + 2; n < i+9 && f.free(n) && !f.stops(n); n++ {
-		if f.Has(n, lexicon.QuoteAux) {
-			return f.Has(n, lexicon.QuotePresent)
-		}
-	}
-	return false
-}
-
-// later reports whether a clause about what came shortly before or after stands
-// at i: ", hours after unions threatened a strike".
-func (f *finder) later(i int) bool {
-	if f.IsAny(i, "just", "only", "barely") {
-		i++
-	}
-	if f.determiner(i) || f.Kind(i) == text.Number {
-		i++
-	}
-	if !f.Has(i, lexicon.UnitTime) || !f.IsAny(i+1, "after", "before") {
-		return false
-	}
-	for n := i + 3; n < i+10 && !f.stops(n); n++ {
-		if f.finite(n) {
-			return true
-		}
-	}
-	return false
 }

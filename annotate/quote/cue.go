@@ -19,6 +19,7 @@ type cue struct {
 	via                text.Range // who relays it
 	within             bool       // it stands inside a relative clause: "which, he says, will close"
 	relative           bool       // "who said": the subject is what "who" stands for
+	written            bool       // it says what stands in a document: "a statement saying"
 	until              int        // where its content ends at the latest, or zero
 	joined             bool       // it shares the subject of the cue before: "and said", "adding"
 }
@@ -245,7 +246,7 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 		switch {
 		case f.Is(i, "would") && f.Is(c.First, "say") && (f.Is(c.Last, "only") || f.Is(i+1, "only")):
 			return true // "would say only that", "would only say that"
-		case f.Has(i, lexicon.QuoteNegation) && !f.Is(i, "to"):
+		case f.Has(i, lexicon.QuoteNegation) && !f.Is(i, "to") && !(f.Is(i, "may") && f.Flag(i, text.Upper)):
 			return false
 		case f.Is(i, "to"):
 			if f.Is(i+1, "have") && f.supposed(i-1) {
@@ -300,7 +301,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 		if f.Has(c.First, lexicon.NameDocument) && f.cueValue(c.Last+1) != "" {
 			return false // "A police document expert told the bench"
 		}
-		return !first && (f.plural(prev) || f.IsAny(prev, "and", "but") && f.plural(u.First) || f.Flag(prev, text.Upper) && f.Is(c.Last, "they") || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First) || f.published(u, c.First).Len() > 0) || f.blockAt(c.First-1) >= 0
+		return !first && (f.plural(prev) || f.IsAny(prev, "and", "but") && f.plural(u.First) || f.Flag(prev, text.Upper) && f.Is(c.Last, "they") || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First) || f.several(f.published(u, c.First)) || f.several(f.antecedent(u, prev+1))) || f.blockAt(c.First-1) >= 0
 	case 'n':
 		return f.IsAny(c.First-1, "has", "have", "had") || c.passive || f.adverbial(c.First-1)
 	case 'g':
@@ -323,6 +324,9 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	}
 	if c.form == 'p' && f.Kind(prev) == text.Clitic && (f.Is(c.Last, "that") || f.determiner(c.Last) || f.pronoun(c.Last)) {
 		return true // "Doctors at St Oswald’s warned that"
+	}
+	if f.Is(prev, "her") && f.IsAny(c.First, "said", "told", "says") && f.antecedent(u, prev+1).Len() > 0 {
+		return true // "Doctors who treated her said"
 	}
 	return !f.nominalBefore(prev) || f.blockAt(prev) >= 0
 }

@@ -72,7 +72,9 @@ func (f *finder) frame(u *unit, k int) {
 	}
 	at := c.Last
 	if c.inverted {
-		at = f.pastAside(c.who.Last, u.Last)
+		if at = c.who.Last; !f.Is(at, ",") || !f.finite(at+1) || f.clausal(text.Range{First: f.floor, Last: c.start}) {
+			at = f.pastAside(at, u.Last) // and not in "The ship, said its captain, lost power"
+		}
 	} else if c.frame == 'l' && !c.passive {
 		if at = f.pastDescribed(f.pastName(f.addressee(at, u.Last)), u.Last); f.finite(at) && !f.Has(at, lexicon.QuoteContracted) || f.Is(at, "may") {
 			at = f.subjectIn(c.Last, at) // it is the subject of the clause: "warn the vaccine may not arrive"
@@ -120,7 +122,7 @@ func (f *finder) frame(u *unit, k int) {
 // nested reports whether the clause of a cue is what the frame that closes its
 // sentence reports: "The driver told officers he was lost, police said."
 func (f *finder) nested(u *unit, k int) bool {
-	if f.cues[k].inverted || f.cues[k].joined && k > 0 || f.cues[k].start > f.floor+1 && !f.cues[k].joined {
+	if f.cues[k].inverted || f.cues[k].joined && k > 0 || f.cues[k].start > f.floor+1 && !f.cues[k].joined && !f.cues[k].written {
 		return false
 	}
 	for j := len(f.cues) - 1; j > k && j > len(f.cues)-3; j-- {
@@ -140,9 +142,13 @@ func (f *finder) nested(u *unit, k int) bool {
 }
 
 // leadsTo reports whether the words between two tokens are marked whole sentences,
-// which whoever says them has said.
+// which whoever says them has said, or a semicolon cuts them off from the second:
+// "Police said two men fled; one was caught, prosecutors said."
 func (f *finder) leadsTo(i, end int) bool {
 	for ; i < end; i++ {
+		if f.Is(i, ";") && f.free(i) {
+			return true
+		}
 		if b := f.blockAt(i); b >= 0 {
 			return f.terminal(b) || f.Is(f.inner(&f.blocks[b]).Last-1, ",")
 		}
@@ -194,7 +200,13 @@ func (f *finder) objectMarked(u *unit, k int) bool {
 // follows the cue: "which the council says will close", "the man police say was
 // driving".
 func (f *finder) relativised(c *cue, at int) {
-	if c.inverted || c.who.Len() == 0 || !f.finite(at) {
+	if c.inverted || c.who.Len() == 0 {
+		return
+	}
+	if which := c.start - 1; f.IsAny(which, "which", "who", "whom") && f.Is(which-1, ",") && f.pronoun(at) {
+		c.within = true // "The letter, which Lund says he wrote in May, was found"
+	}
+	if !f.finite(at) {
 		return
 	}
 	if f.IsAny(c.start-1, "which", "who", "that", "whom") {

@@ -58,17 +58,6 @@ func (f *finder) phraseLeft(u *unit, end int) text.Range {
 	return f.trimPhrase(f.undated(text.Range{First: first, Last: end}))
 }
 
-// relativeTo returns whom a relative clause describes that ends in an object at
-// token i: "the group that held them"; empty when there is none.
-func (f *finder) relativeTo(u *unit, i int) text.Range {
-	for n := i - 1; n > u.First && n > i-8 && n > f.floor && f.free(n) && !f.stops(n); n-- {
-		if f.IsAny(n, "who", "that", "which") {
-			return f.phraseLeft(u, n)
-		}
-	}
-	return text.Range{}
-}
-
 // undated takes a date off the end of a noun phrase: "the council on Monday".
 func (f *finder) undated(r text.Range) text.Range {
 	end := r.Last

@@ -43,6 +43,10 @@ func (f *finder) place(u *unit, c *cue) bool {
 	if i := f.heard(u, c); i >= 0 {
 		return f.left(u, c, i)
 	}
+	if r := f.antecedent(u, end); c.form != 'g' && r.Len() > 0 && (c.form != 'b' || f.several(r)) {
+		c.who, c.start = r, f.clauseStart(u, r.First)
+		return true
+	}
 	p := end - 1
 	if q := f.pastDate(u, end); q > 0 {
 		return f.aside(u, c, q) || f.left(u, c, q)
@@ -82,11 +86,11 @@ func (f *finder) initials(i int) bool {
 const maxPublished = 7
 
 // published returns the documents that a participle follows before token end:
-// "Results published on Thursday", "figures released last month"; empty when there
+// "Results published on Thursday", "a study released last month"; empty when there
 // are none.
 func (f *finder) published(u *unit, end int) text.Range {
 	for i := end - 2; i > u.First && i > end-maxPublished && f.free(i) && !f.stops(i) && !f.conjunction(i); i-- {
-		if strings.HasSuffix(f.Text(i), "ed") && f.Has(i-1, lexicon.NameDocument) && f.plural(i-1) && (f.preposition(i+1) && !f.Is(i+1, "by") || f.Has(i+1, lexicon.QuoteShift)) {
+		if strings.HasSuffix(f.Text(i), "ed") && f.Has(i-1, lexicon.NameDocument) && (f.preposition(i+1) && !f.Is(i+1, "by") || f.Has(i+1, lexicon.QuoteShift)) {
 			return f.phraseLeft(u, i)
 		}
 	}
@@ -95,11 +99,11 @@ func (f *finder) published(u *unit, end int) text.Range {
 
 // left gives the cue the noun phrase that ends before token end.
 func (f *finder) left(u *unit, c *cue, end int) bool {
-	if c.who = f.published(u, end); c.who.Len() > 0 {
+	if c.who = f.published(u, end); c.who.Len() > 0 && (c.form != 'b' || f.plural(f.head(c.who))) {
 		c.start = f.clauseStart(u, c.who.First)
 		return true
 	}
-	c.who = f.antecedent(u, f.phraseLeft(u, end))
+	c.who = f.phraseLeft(u, end)
 	c.start = f.clauseStart(u, c.who.First)
 	return c.who.Len() > 0
 }
@@ -135,22 +139,6 @@ func (f *finder) beforeDash(u *unit, end int) int {
 // dash reports whether token i is a dash or a hyphen between spaces.
 func (f *finder) dash(i int) bool {
 	return f.IsAny(i, "—", "–") || f.Is(i, "-") && f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.SpaceBefore)
-}
-
-// antecedent returns whom a relative clause right before the verb describes:
-// "residents who spoke to the paper said".
-func (f *finder) antecedent(u *unit, r text.Range) text.Range {
-	for i := r.First - 1; i > u.First && i > r.First-4 && i >= f.floor && f.free(i); i-- {
-		if f.IsAny(i, "who", "whose") && !f.Is(i-1, ",") && (f.finite(i+1) || r.Len() > 1 && r.First == i+1 && strings.HasSuffix(f.Text(i+1), "s") && !f.plural(r.Last-1) || f.Has(i+1, lexicon.QuoteAux)) {
-			if who := f.phraseLeft(u, i); who.Len() > 0 {
-				return who
-			}
-		}
-		if !f.Has(i, lexicon.QuoteAux) && !f.adverbial(i) {
-			break
-		}
-	}
-	return r
 }
 
 // pastDate returns the comma before a date that stands right before the verb,
@@ -226,6 +214,10 @@ func (f *finder) participle(u *unit, c *cue, p int) bool {
 		}
 		return c.who.Len() > 0 // "and a federal mediator warning of “permanent damage”"
 	}
+	if !f.stops(p) && f.issuing(u, c, p) {
+		c.joined = false
+		return true
+	}
 	return f.stops(p) || f.IsAny(p, "while", "and", "before", "after", "by", "without", "when", "in")
 }
 
@@ -244,58 +236,6 @@ func (f *finder) with(u *unit, p int) int {
 		}
 	}
 	return -1
-}
-
-// relative places a cue in a relative clause: its speaker is what "who"
-// stands for.
-func (f *finder) relative(u *unit, c *cue, p int) bool {
-	if f.Is(p, "that") && !(c.frame == 'c' && f.blockWithin(c.Last, 4)) {
-		return false
-	}
-	end := p
-	if f.Is(end-1, ",") {
-		end--
-	}
-	if m := f.set.At(end - 3); f.Kind(end-1) == text.Number && f.Is(end-2, ",") && m != nil && m.Tokens.Last == end-2 {
-		end -= 2 // "Ann Lee, 19, who said"
-	}
-	c.who = f.object(f.phraseLeft(u, end))
-	if f.Is(p, "who") {
-		c.who = f.personLast(c.who)
-	}
-	if m := f.set.At(end - 1); m != nil && f.Is(p, "which") && m.Tokens.Last == end && m.Tokens.First > c.who.First && f.preposition(m.Tokens.First-1) {
-		c.who = m.Tokens // "drew criticism from Seoul, which said"
-	}
-	if i := c.who.First - 1; end < p && f.Is(i, ",") && f.IsAny(i+1, "a", "an") {
-		if m := f.set.At(i - 1); m != nil && m.Tokens.Last == i {
-			c.who = m.Tokens // "the Fiscal Network, a pressure group, which argued"
-			if f.determiner(c.who.First - 1) {
-				c.who.First--
-			}
-		}
-	}
-	if n := len(f.cues); n > 0 && f.cues[n-1].source && f.cues[n-1].who.Last == end {
-		c.who = f.cues[n-1].who
-	}
-	c.start, c.relative = c.First, true
-	return c.who.Len() > 0
-}
-
-// personLast returns the person whom a phrase with another head ends with, "a warning
-// from Judge Ann Lee", or the phrase.
-func (f *finder) personLast(r text.Range) text.Range {
-	m := f.set.At(r.Last - 1)
-	if m == nil || m.Tokens.Last != r.Last || !f.person(m.Entity) {
-		return r
-	}
-	first := m.Tokens.First
-	if m.Title.Len() > 0 {
-		first = m.Title.First
-	}
-	if first > r.First && f.IsAny(first-1, "from", "by", "with", "against") {
-		r.First = first
-	}
-	return r
 }
 
 // nounPhrase returns the noun phrase with an article that ends before token end.

@@ -1,0 +1,57 @@
+package quote_test
+
+import "testing"
+
+// TestExtents reads what of a sentence is quoted where relative clauses, asides and
+// second verbs stand round it.
+func TestExtents(t *testing.T) {
+	check(t, []quoteCase{
+		{"whom which stands for", "The data comes from the WHO, which says that 4 million people are hungry.", []string{"indirect | WHO | 4 million people are hungry"}},
+		{"who gave the figures", "The figures come from the UN, which estimates that 4 million people are hungry.", []string{"indirect | UN | 4 million people are hungry"}},
+		{"who published", "The numbers were published by the bank, which says that rents rose 9%.", []string{"indirect | bank | rents rose 9%"}},
+		{"copy of a report", "AFP obtained a copy of the report, which says 40 guards took bribes.", []string{"indirect | report | 40 guards took bribes"}},
+		{"whose critics", "Critics of the firm, which says it has broken no law, want it closed.", []string{"indirect | firm | it has broken no law"}},
+		{"who of a body", "The fund is run by the Ministry of Labour, which says it paid 12,000 claims in June.", []string{"indirect | Ministry of Labour | it paid 12,000 claims in June"}},
+		{"person with a place", "She was examined by a doctor at the clinic, who said the wound was two days old.", []string{"indirect | doctor at the clinic | the wound was two days old"}},
+		{"who wants no name", "A resident who declined to be named said soldiers had burned six houses.", []string{"indirect | resident | soldiers had burned six houses"}},
+		{"whose husband", "A woman whose husband was arrested said police had taken two computers.", []string{"indirect | woman | police had taken two computers"}},
+		{"who in the present", "People who live near the plant say the river turned red in May.", []string{"indirect | People | the river turned red in May"}},
+		{"who and a month", "A former employee who was fired in May said the company had hidden 40 complaints.", []string{"indirect | former employee | the company had hidden 40 complaints"}},
+		{"who and an object", "Doctors who treated her said she had lost two fingers.", []string{"indirect | Doctors | she had lost two fingers"}},
+		{"those who", "Those who fled say 40 houses burned.", []string{"indirect | Those | 40 houses burned"}},
+		{"that owns", "The company that owns the ship said 14 crew were missing.", []string{"indirect | company | 14 crew were missing"}},
+		{"who police say", "The man who police say fired the shots was held on Sunday.", []string{"indirect | police | fired the shots"}},
+		{"whose condition", "Members who defy the whip lose their seats if the party informs the Speaker in time.", nil},
+		{"document with a date", "A safety study published in May said seven in 10 ferries were too full.", []string{"indirect | safety study | seven in 10 ferries were too full"}},
+		{"aside to the subject", "The ministry said the airport, which has two runways, was hit at dawn.", []string{"indirect | ministry | the airport, which has two runways, was hit at dawn"}},
+		{"aside behind that", "The firm said that its ferry, which can carry 300 people, sank on Monday.", []string{"indirect | firm | its ferry, which can carry 300 people, sank on Monday"}},
+		{"aside to the object", "Police said they had raided the club, which is owned by a former boxer, and arrested six people.", []string{"indirect | Police | they had raided the club, which is owned by a former boxer, and arrested six people"}},
+		{"remark at the end", "The minister said the road would open in May, which is two years late.", []string{"indirect | minister | the road would open in May"}},
+		{"frame in a relative", "The letter, which Lund says he wrote in 2019, was found in May.", []string{"indirect | Lund | he wrote in 2019"}},
+		{"while", "While the firm insists the drug is safe, regulators in France banned it in 2020.", []string{"indirect | firm | the drug is safe"}},
+		{"although", "Although police said he was alone, cameras recorded two other men.", []string{"indirect | police | he was alone"}},
+		{"even though", "Even though the airline says its jets are safe, 40 of them have been grounded.", []string{"indirect | airline | its jets are safe"}},
+		{"after", "After the army said the town had fallen, the rouble lost 3%.", []string{"indirect | army | the town had fallen"}},
+		{"opened fire", "The army said militants attacked a checkpoint and opened fire on troops.", []string{"indirect | army | militants attacked a checkpoint and opened fire on troops"}},
+		{"closed plants", "The firm said it cut 300 jobs and closed two plants.", []string{"indirect | firm | it cut 300 jobs and closed two plants"}},
+		{"put in", "Prosecutors said he bought the poison online and put it in her tea.", []string{"indirect | Prosecutors | he bought the poison online and put it in her tea"}},
+		{"second verb behind a source", "The man entered the shop at 9pm, according to police, and opened fire.", []string{"indirect | police | The man entered the shop at 9pm / and opened fire"}},
+		{"second verb behind a body", "The boat left Libya on Friday, the charity said, and sank two days later.", []string{"indirect | charity | The boat left Libya on Friday / and sank two days later"}},
+		{"what happened to who denies", "Harker denied the charges and was released on bail of $5,000.", nil},
+		{"what happened to who admits", "Hale admitted hiding the gun and was sentenced to nine years.", nil},
+		{"verb that is not seen", "He said the company employs 140 people and has printed for the board since 2016.", []string{"indirect |  | the company employs 140 people and has printed for the board since 2016"}},
+		{"without", "The general, without giving details, said 40 soldiers were captured.", []string{"indirect | general | 40 soldiers were captured"}},
+		{"while admitting", "The minister, while admitting delays, said the road would open in June.", []string{"indirect | minister | the road would open in June"}},
+		{"without before that", "The minister said, without giving details, that two suspects had been identified.", []string{"indirect | minister | two suspects had been identified"}},
+		{"what the source left out", "The army said it killed 12 rebels, but provided no evidence.", []string{"indirect | army | it killed 12 rebels"}},
+		{"two sources", "Police said two suspects fled; one was caught in Lyon, prosecutors said.", []string{"indirect | Police | two suspects fled", "indirect | prosecutors | one was caught in Lyon"}},
+		{"presumed dead", "Four climbers are missing, presumed dead.", nil},
+		{"feared dead", "Two more people were missing, feared dead, on Sunday night.", nil},
+		{"frame behind the subject", "The ship, said its captain, lost power in May.", []string{"indirect | captain | The ship / lost power in May"}},
+		{"statement saying", "The ministry published a statement saying 12 soldiers were killed.", []string{"indirect | ministry | 12 soldiers were killed"}},
+		{"statement that said", "The ministry issued a statement that said four men were executed on Sunday.", []string{"indirect | ministry | four men were executed on Sunday"}},
+		{"email received", "Police received an email saying a bomb had been planted.", []string{"indirect | email | a bomb had been planted"}},
+		{"letter in a quote", "Hunt was sent a letter saying he was fired, his wife said.", []string{"indirect | wife | Hunt was sent a letter saying he was fired"}},
+		{"leaflet as the subject", "A leaflet saying the well was poisoned was handed out in May.", nil},
+	})
+}

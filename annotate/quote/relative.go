@@ -1,0 +1,192 @@
+package quote
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// maxRelative is how many words a relative clause between a subject and its verb has
+// at most.
+const maxRelative = 16
+
+// antecedent returns whom a relative clause without commas describes that ends before
+// token end: "residents who spoke to the paper said"; empty when none ends there.
+func (f *finder) antecedent(u *unit, end int) text.Range {
+	for i := end - 1; i > u.First && i > end-maxRelative && i > f.floor && f.free(i) && !f.stops(i); i-- {
+		if f.opensRelative(i, end) {
+			return f.phraseLeft(u, i)
+		}
+		if f.conjunction(i) && !f.preposition(i) && !f.IsAny(i, "as", "than") && !f.clausal(text.Range{First: i, Last: end}) {
+			break // "who defy the whip lose their seats if the party informs"
+		}
+	}
+	return text.Range{}
+}
+
+// opensRelative reports whether the word at i opens a relative clause with a verb of its
+// own before token end: "who live near the plant", "whose husband was arrested", and not
+// "who police say".
+func (f *finder) opensRelative(i, end int) bool {
+	if !f.IsAny(i, "who", "whose", "that", "which") || f.initials(i) || f.preposition(i-1) || f.Is(i-1, "of") {
+		return false
+	}
+	verb := f.pastAdverbs(i + 1)
+	switch {
+	case verb >= end || f.IsAny(end-1, "and", "but", "or"):
+		return false
+	case f.Is(i, "whose"):
+		return f.clausal(text.Range{First: i + 1, Last: end})
+	case !f.Is(i, "who"):
+		own := f.verbLike(verb, end) && strings.HasSuffix(f.Text(verb), "s") && (f.determiner(verb+1) || f.pronoun(verb+1) || f.IsAny(verb+1, "itself", "themselves"))
+		return (f.finite(verb) || own) && f.Kind(i-1) == text.Word && !f.finite(i-1) && !f.functional(i-1) && f.cueValue(i-1) == "" && !f.Has(i-1, lexicon.QuoteAssertion)
+	}
+	if v := f.cueValue(verb); v != "" && (v[0] == 's' || f.Has(verb, lexicon.QuoteSuppose)) && !f.clausal(text.Range{First: verb, Last: end}) {
+		return false // "who said the army said"
+	}
+	return f.finite(verb) || f.verbLike(verb, end)
+}
+
+// verbLike reports whether the word at i behind "who" is a verb in the present by what
+// it looks like or what follows it: "who lives opposite", "who know the man".
+func (f *finder) verbLike(i, end int) bool {
+	if f.Kind(i) != text.Word || f.Flag(i, text.Upper) || f.functional(i) || f.determiner(i) || f.pronoun(i) || f.HasAny(i, lexicon.NameRoles, lexicon.NameRole) {
+		return false
+	}
+	if i+1 < end && (f.preposition(i+1) || f.determiner(i+1) || f.pronoun(i+1)) {
+		return true
+	}
+	return strings.HasSuffix(f.Text(i), "s") && i+1 < end && !f.plural(end-1)
+}
+
+// several reports whether a noun phrase is about more than one.
+func (f *finder) several(r text.Range) bool {
+	return r.Len() > 0 && (f.plural(f.head(r)) || f.IsAny(r.First, "those", "some", "many", "most"))
+}
+
+// relativeTo returns whom a relative clause describes that ends in an object at
+// token i: "the group that held them"; empty when there is none.
+func (f *finder) relativeTo(u *unit, i int) text.Range {
+	for n := i - 1; n > u.First && n > i-8 && n > f.floor && f.free(n) && !f.stops(n); n-- {
+		if f.IsAny(n, "who", "that", "which") {
+			return f.phraseLeft(u, n)
+		}
+	}
+	return text.Range{}
+}
+
+// relative places a cue in a relative clause: its speaker is what "who"
+// stands for.
+func (f *finder) relative(u *unit, c *cue, p int) bool {
+	if f.Is(p, "that") && !(c.frame == 'c' && f.blockWithin(c.Last, 4)) {
+		return f.IsAny(c.First, "said", "says") && f.issuing(u, c, p-1)
+	}
+	end := p
+	if f.Is(end-1, ",") {
+		end--
+	}
+	if m := f.set.At(end - 3); f.Kind(end-1) == text.Number && f.Is(end-2, ",") && m != nil && m.Tokens.Last == end-2 {
+		end -= 2 // "Ann Lee, 19, who said"
+	}
+	c.who = f.object(f.phraseLeft(u, end))
+	if f.Is(p, "who") {
+		c.who = f.personLast(c.who)
+	}
+	c.who = f.innermost(c.who, f.Is(p, "who"))
+	if m := f.set.At(end - 1); m != nil && f.Is(p, "which") && m.Tokens.Last == end && m.Tokens.First > c.who.First && f.preposition(m.Tokens.First-1) {
+		c.who = m.Tokens // "drew criticism from Seoul, which said"
+	}
+	if i := c.who.First - 1; end < p && f.Is(i, ",") && f.IsAny(i+1, "a", "an") {
+		if m := f.set.At(i - 1); m != nil && m.Tokens.Last == i {
+			c.who = m.Tokens // "the Fiscal Network, a pressure group, which argued"
+			if f.determiner(c.who.First - 1) {
+				c.who.First--
+			}
+		}
+	}
+	if n := len(f.cues); n > 0 && f.cues[n-1].source && f.cues[n-1].who.Last == end {
+		c.who = f.cues[n-1].who
+	}
+	c.start, c.relative = c.First, true
+	return c.who.Len() > 0
+}
+
+// innermost drops what a noun phrase hangs on that cannot speak, before a relative
+// clause: "the figures come from the UN", "a copy of the report".
+func (f *finder) innermost(r text.Range, person bool) text.Range {
+	for i := r.Last - 2; i > r.First; i-- {
+		if !f.preposition(i) && !f.IsAny(i, "of", "for") || f.voice(i-1, person) {
+			continue
+		}
+		if !f.finite(i-1) && !f.IsAny(i, "of", "from", "by", "to", "with") {
+			continue // "a yard in the harbour"
+		}
+		if inner := (text.Range{First: i + 1, Last: r.Last}); f.voice(f.head(inner), person) || f.voice(f.head(inner)-1, person) {
+			return inner
+		}
+	}
+	return r
+}
+
+// voice reports whether the noun at i is one for a person, or else for a body or a
+// document that can speak.
+func (f *finder) voice(i int, person bool) bool {
+	if f.Flag(i, text.Upper) && (f.set.At(i) != nil || f.Flag(i-1, text.Upper)) {
+		return true
+	}
+	if person {
+		return f.HasAny(i, lexicon.NameRole, lexicon.NameRoles) || f.number(i) || f.determiner(i)
+	}
+	return f.HasAny(i, lexicon.NameOrgHead, lexicon.NameOrg, lexicon.NameDocument, lexicon.QuoteCompany, lexicon.QuoteCourt)
+}
+
+// personLast returns the person whom a phrase with another head ends with, "a warning
+// from Judge Ann Lee", or the phrase.
+func (f *finder) personLast(r text.Range) text.Range {
+	m := f.set.At(r.Last - 1)
+	if m == nil || m.Tokens.Last != r.Last || !f.person(m.Entity) {
+		return r
+	}
+	first := m.Tokens.First
+	if m.Title.Len() > 0 {
+		first = m.Title.First
+	}
+	if first > r.First && f.IsAny(first-1, "from", "by", "with", "against") {
+		r.First = first
+	}
+	return r
+}
+
+// issuing places a cue that says what stands in a document, whose noun is the token at
+// i: "published a statement saying", "issued a statement that said". Who issued it
+// speaks, else the document does.
+func (f *finder) issuing(u *unit, c *cue, i int) bool {
+	if c.frame != 's' || !f.Has(i, lexicon.NameDocument) {
+		return false
+	}
+	first := i
+	for first > u.First && first > i-5 && f.free(first-1) && f.Kind(first-1) == text.Word && !f.article(first) && !f.preposition(first-1) {
+		first--
+	}
+	if !f.article(first) || first == u.First {
+		return false // "A leaflet saying the well was poisoned was handed out"
+	}
+	c.who, c.start, c.written = text.Range{First: first, Last: i + 1}, c.First, true
+	if f.IsAny(first-1, "issued", "published", "released", "posted", "wrote", "signed", "sent") {
+		if r := f.issuer(u, first-1); r.Len() > 0 {
+			c.who = r
+		}
+	}
+	return true
+}
+
+// issuer returns the subject of the verb at n: "The ministry" of "The ministry has
+// published"; empty when the verb is a participle of something else.
+func (f *finder) issuer(u *unit, n int) text.Range {
+	end := f.beforeVerb(u, n)
+	if end <= u.First || f.beBefore(n) || f.stops(end-1) || f.preposition(end-1) || f.IsAny(end-1, "and", "but") || f.conjunction(end-1) {
+		return text.Range{}
+	}
+	return f.phraseLeft(u, end)
+}

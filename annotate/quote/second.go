@@ -1,0 +1,87 @@
+package quote
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// second returns the content that goes on behind a frame in the middle.
+func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
+	if !f.IsAny(at, ",", ";", ":") || at+1 >= u.Last {
+		return text.Range{}
+	}
+	i := at + 1
+	joined := f.IsAny(i, "and", "but")
+	if joined {
+		i++
+	} else if b := f.blockAt(i); b >= 0 && !broken && f.IsAny(f.blocks[b].First+1, "and", "but", "or") {
+		return f.trim(text.Range{First: i, Last: f.blocks[b].Last})
+	} else if !broken && f.Is(at, ",") && !f.IsAny(i, "even", "because", "which", "unless", "until") {
+		return text.Range{}
+	}
+	if v := f.cueValue(i); v != "" && v[2] == 'g' || f.IsAny(i, "citing", "quoting", "without") {
+		return text.Range{}
+	}
+	if b := f.blockAt(i); b >= 0 && !broken {
+		return text.Range{}
+	}
+	if k+1 < len(f.cues) && (f.cues[k+1].start == i && joined && !f.idle(&f.cues[k+1]) || f.cues[k+1].start <= i && !f.cues[k+1].joined) {
+		return text.Range{} // another frame: "…, he said, and his wife said …"
+	}
+	r := f.trim(text.Range{First: i, Last: f.contentEnd(u, k, i)})
+	if v := f.pastAdverbs(r.First); joined && (f.finite(v) || f.Is(v, "been")) {
+		if !broken && !f.sameSubject(u, k, v) {
+			return text.Range{} // the speaker's act: ", he said, and sat down"
+		}
+		r.First = at + 1
+		return r
+	}
+	if k+1 < len(f.cues) && f.cues[k+1].inverted && f.Is(f.cues[k+1].start-1, ",") && f.cues[k+1].First < r.Last {
+		return text.Range{} // "…, said one; …, said another"
+	}
+	if f.Is(at, ";") && k+1 < len(f.cues) && f.closesWith(&f.cues[k+1], r) {
+		return text.Range{} // "…, one said; …, another said"
+	}
+	if !broken && !f.clausal(r) && !f.finite(r.First) {
+		return text.Range{}
+	}
+	return r
+}
+
+// sameSubject reports whether the verb at token v behind "and" and a frame in the middle
+// belongs to the clause before the frame: always when a source has no verb of its own,
+// "according to police, and opened fire", and else behind an auxiliary or, where a body
+// or several people speak of what was done, a past tense: "The boat left, the charity
+// said, and sank".
+func (f *finder) sameSubject(u *unit, k, v int) bool {
+	c := &f.cues[k]
+	if f.IsAny(c.First, "according", "per") {
+		return true
+	}
+	if f.Has(v, lexicon.QuoteAux) {
+		return !f.IsAny(v, "did", "does")
+	}
+	head := f.head(c.who)
+	if !f.HasAny(head, lexicon.NameRoles, lexicon.NameOrgHead) || f.named(c.who) || f.cueValue(v) != "" || f.HasAny(v, lexicon.QuoteAct, lexicon.QuoteVerdict) {
+		return false
+	}
+	for i := max(u.First, c.start-budget) + 1; i < c.start; i++ {
+		if f.finite(i) {
+			return !f.Has(i, lexicon.QuoteAux)
+		}
+	}
+	return false
+}
+
+// closesWith reports whether a clause ends with a frame of its own, behind a comma.
+func (f *finder) closesWith(c *cue, clause text.Range) bool {
+	return !c.joined && !c.source && c.who.Len() > 0 && f.Is(c.start-1, ",") && c.start-1 >= clause.First && c.start <= clause.Last+1
+}
+
+// pastAdverbs returns the first token from i on that is no adverb.
+func (f *finder) pastAdverbs(i int) int {
+	for n := 0; n < 3 && f.adverbial(i); n++ {
+		i++
+	}
+	return i
+}

@@ -45,7 +45,7 @@ func (f *finder) puts(i int) bool {
 // open in May, although it has been delayed twice". An aside behind which the words go
 // on is none: "said the road, which has two lanes, would open".
 func (f *finder) shifts(c *cue, i int) bool {
-	if c.form != 'p' || c.frame != 's' && c.frame != 'l' || !f.IsAny(i+1, "although", "though", "which", "but") || f.Is(i+1, "which") && f.goesOnBehind(i) {
+	if c.form != 'p' || c.frame != 's' && c.frame != 'l' || !f.IsAny(i+1, "although", "though", "which", "but") || f.goesOnBehind(c, i) {
 		return false
 	}
 	for n := i - 1; n > c.Last && n > i-60; n-- {
@@ -61,17 +61,17 @@ func (f *finder) shifts(c *cue, i int) bool {
 	return false
 }
 
-// goesOnBehind reports whether a verb stands behind the comma that ends the aside which
-// the comma at i begins: ", which has two runways, was hit", ", which is shut, and
-// arrested six".
-func (f *finder) goesOnBehind(i int) bool {
+// goesOnBehind reports whether the words go on behind the comma that ends the aside which
+// the comma at i begins, with a verb or because none stood before it: ", which has two
+// runways, was hit", ", which is shut, and arrested six".
+func (f *finder) goesOnBehind(c *cue, i int) bool {
 	for n := i + 2; n < i+budget && f.free(n); n++ {
 		if f.Is(n, ",") {
 			verb := n + 1
 			if f.IsAny(verb, "and", "but") {
 				verb++
 			}
-			return f.finite(f.pastAdverbs(verb))
+			return f.finite(f.pastAdverbs(verb)) || !f.clausal(text.Range{First: c.Last, Last: i})
 		}
 		if f.stops(n) {
 			break

@@ -81,7 +81,7 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 // passesOn reads an aside that names whose words a subject passes on: "The agency,
 // citing a source at the palace, said".
 func (f *finder) passesOn(c *cue, aside text.Range) {
-	if !f.IsAny(aside.First, "citing", "quoting") {
+	if !f.IsAny(aside.First, "citing", "quoting") || f.Is(aside.First+1, "no") {
 		return
 	}
 	if who := f.phraseRight(aside.First+1, aside.Last, true); who.Len() > 0 && !f.documented(who) {

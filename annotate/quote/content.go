@@ -81,6 +81,9 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		return -1
 	}
 	if next.start < c.First && !next.joined {
+		if c.relative && next.who.Last < c.First && f.phraseEnd(c.Last, next.First) == next.First {
+			return next.First // "The judge who heard the case ruled"
+		}
 		if comma := f.lastComma(i, next.First); f.clausal(text.Range{First: i, Last: comma}) || f.markedIn(text.Range{First: i, Last: comma}) {
 			return comma
 		}

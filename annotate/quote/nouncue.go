@@ -30,7 +30,7 @@ func (f *finder) nouned(u *unit) {
 		for k < len(f.drafts) && f.drafts[k].lastPart().Last <= that {
 			k++
 		}
-		if k < len(f.drafts) && f.drafts[k].lastPart().First <= that {
+		if k < len(f.drafts) && f.drafts[k].lastPart().First <= that+1 {
 			continue // it lies in what a frame reports
 		}
 		r := f.trim(text.Range{First: that + 1, Last: f.assertionEnd(u, i, that)})

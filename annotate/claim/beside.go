@@ -123,13 +123,16 @@ func (f *finder) rules(i int, q *quote.Quote) bool {
 	return false
 }
 
-// answersOnly reports a clause whose quoted words are nothing but a short answer: "No,"
-// the officer answered.
+// answersOnly reports a clause of which nothing is left but a frame when the short answer
+// in front is taken off: "No," the officer answered.
 func (f *finder) answersOnly(clause text.Range) bool {
 	q := f.quoteAt(clause.First)
-	return q != nil && q.Type == quote.Direct && f.In(q.Span).Len() <= maxShortAnswer
+	if q == nil || q.Type != quote.Direct || !f.SpanOf(clause).Contains(q.Cue) {
+		return false
+	}
+	answer := f.In(q.Span).Len()
+	return answer <= maxShortAnswer && clause.Len()-answer <= maxSpeaker
 }
 
-// maxShortAnswer is how many tokens an answer has at most, its marks and comma counted,
-// of which nothing is left to claim.
+// maxShortAnswer is how many tokens a short answer has at most, its marks and comma counted.
 const maxShortAnswer = 4

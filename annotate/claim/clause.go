@@ -223,7 +223,7 @@ func (f *finder) elliptic(i int) bool {
 
 // concedes reports whether a clause is opened by a word of concession.
 func (f *finder) concedes(i int) bool {
-	return f.IsAny(f.pastConcession(i)-1, "while", "although", "though", "whereas")
+	return f.IsIn(f.pastConcession(i)-1, "while although though whereas")
 }
 
 // pastConcession returns the token behind a word of concession: "although", "even though".

@@ -80,9 +80,30 @@ func (f *finder) disputesAt(i int) bool {
 	return false
 }
 
-// countering returns who denies what stands before an aside, when that is what it
-// says: "a charge the firm denies", "which police dispute".
+// countering returns who denies what stands before an aside, when that is what it says
+// of somebody else than those it speaks of: "a charge the firm denies", not "which he
+// denies".
 func (f *finder) countering(r text.Range) text.Range {
+	if who := f.denying(r); !f.IsIn(who.First, "he she they it") {
+		return who
+	}
+	return text.Range{}
+}
+
+// deniedBehind reports a clause that ends with its denial by those it speaks of: "Two
+// guards beat a prisoner, which they deny".
+func (f *finder) deniedBehind(r text.Range) bool {
+	for i := r.Last - 1; i > r.First && i > r.Last-maxSubject; i-- {
+		if f.Is(i, ",") {
+			return f.denying(text.Range{First: i + 1, Last: r.Last}).Len() > 0
+		}
+	}
+	return false
+}
+
+// denying returns who denies what stands before an aside: "a charge the firm denies",
+// "which police dispute".
+func (f *finder) denying(r text.Range) text.Range {
 	i, verbs := r.First, disputing
 	if f.is(i, inDeterminer) {
 		i++
@@ -98,8 +119,8 @@ func (f *finder) countering(r text.Range) text.Range {
 	default:
 		return text.Range{}
 	}
-	if f.is(i, inAdverb|inPreposition) || f.IsAny(i, "he", "she", "they", "it") {
-		return text.Range{} // nobody follows, or nobody else
+	if f.is(i, inAdverb|inPreposition) {
+		return text.Range{} // nobody follows
 	}
 	for k := i; k < min(r.Last, i+maxSubject) && f.Kind(k) != text.Punct; k++ {
 		switch {

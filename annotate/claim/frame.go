@@ -180,7 +180,7 @@ func (f *finder) subordinate(clause text.Range, q *quote.Quote) bool {
 		return false
 	}
 	for i := cue - 1; i > clause.First && i > cue-maxFrame && !f.Is(i, ","); i-- {
-		if f.IsAny(i, "after", "before", "while", "when", "because", "without", "since", "though", "although") || f.Is(i, "by") && strings.HasSuffix(f.Text(i+1), "ing") {
+		if f.IsIn(i, "after before while when because without since though although") || f.Is(i, "by") && strings.HasSuffix(f.Text(i+1), "ing") {
 			return f.predicateOf(text.Range{First: clause.First, Last: i}).form != noVerb
 		}
 	}
@@ -278,7 +278,7 @@ func (f *finder) ownWords(clause, quoted text.Range) bool {
 
 // asked reports a participle that opens a frame with what the speaker was asked:
 // "Pressed on why the file was lost, the minister said …".
-func (f *finder) asked(i int) bool { return f.IsAny(i, "asked", "pressed", "questioned", "challenged") }
+func (f *finder) asked(i int) bool { return f.IsIn(i, "asked pressed questioned challenged") }
 
 // deniesBefore reports whether a clause denies something before it goes on to
 // quote: "Kabul denies this and argues …", not "Bell, who denies murder, said …".

@@ -10,23 +10,19 @@ func (f *finder) impersonal(clause text.Range) (content text.Range, voiced Stren
 	for f.is(i, inOpening) || f.Is(i, ",") {
 		i++
 	}
-	verb := f.pastAdverbs(i+1, clause)
-	switch {
-	case f.Is(i, "it") && (f.IsAny(verb, "emerged", "emerges", "transpired", "transpires") || f.IsAny(verb, "turned", "turns") && f.Is(verb+1, "out")):
-	case f.Is(i, "it") && f.is(verb, inBe|inHave):
-		if verb = f.pastAdverbs(verb+1, clause); f.Is(verb, "been") {
-			verb = f.pastAdverbs(verb+1, clause)
-		}
-		switch {
-		case f.IsAny(verb, "understood", "believed", "thought", "feared", "rumoured", "rumored", "reported", "alleged", "said"):
-			voiced = Hedged
-		case f.Is(verb, "claimed"):
-			voiced = Attributed
-		default:
-			return clause, ""
-		}
-	case f.Is(i, "there") && f.is(verb, inBe) && f.IsAny(verb+1, "reports", "claims", "allegations"):
-		verb, voiced = verb+1, Hedged
+	verb, be := f.pastAdverbs(i+1, clause), false
+	for f.is(verb, inBe|inHave) || f.Is(verb, "been") {
+		be = be || !f.is(verb, inHave)
+		verb = f.pastAdverbs(verb+1, clause)
+	}
+	switch it := f.Is(i, "it"); {
+	case it && be && f.IsIn(verb, "understood believed thought feared rumoured rumored reported alleged said"),
+		be && f.Is(i, "there") && f.IsIn(verb, "reports claims allegations suggestions"):
+		voiced = Hedged
+	case it && be && f.Is(verb, "claimed"):
+		voiced = Attributed
+	case it && be && f.IsIn(verb, "revealed disclosed"), it && !be && (f.IsIn(verb, "emerged emerges transpired transpires") || f.IsIn(verb, "turned turns") && f.Is(verb+1, "out")):
+		voiced = Asserted
 	default:
 		return clause, ""
 	}
@@ -34,7 +30,7 @@ func (f *finder) impersonal(clause text.Range) (content text.Range, voiced Stren
 	switch {
 	case f.Is(that, "that") && f.Kind(that-1) != text.Punct:
 		return text.Range{First: that + 1, Last: clause.Last}, voiced
-	case voiced != "" && f.opens(verb+1, clause.Last, minTail):
+	case voiced != Asserted && f.opens(verb+1, clause.Last, minTail):
 		return text.Range{First: verb + 1, Last: clause.Last}, voiced
 	}
 	return clause, ""

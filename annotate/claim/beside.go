@@ -136,3 +136,18 @@ func (f *finder) answersOnly(clause text.Range) bool {
 
 // maxShortAnswer is how many tokens a short answer has at most, its marks and comma counted.
 const maxShortAnswer = 4
+
+// framedBefore takes off the frame in front of a clause, an aside in it, when no quote was
+// made of it: "Lang said on Monday, a day after the vote, that he would quit".
+func (f *finder) framedBefore(clause text.Range) (content, source text.Range) {
+	verb := f.predicateOf(clause).at
+	if !f.is(verb, finite) || !f.Has(verb, lexicon.QuoteCue) {
+		return clause, text.Range{}
+	}
+	for i := verb + minHead; i < min(clause.Last, verb+maxAside); i++ {
+		if f.Is(i, "that") && f.Is(i-1, ",") && f.opens(i+1, clause.Last, minHead) {
+			return text.Range{First: i + 1, Last: clause.Last}, text.Range{First: clause.First, Last: verb}
+		}
+	}
+	return clause, text.Range{}
+}

@@ -52,6 +52,8 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			[]string{"The tariffs, which Oslo says are unlawful, hit 140 firms in June"}},
 		{"an aside in a frame", "The Herald reported on Monday, citing bank records, that Ferris had moved $90,000.",
 			[]string{"Ferris had moved $90,000"}},
+		{"an aside in a frame of time", "Torvex said on Monday, a day after the vote, that it would cut 140 jobs in May.",
+			[]string{"it would cut 140 jobs in May"}},
 		{"what was asked", "Pressed on why the log was lost, the harbour master said it had been sent to Ludlow by mistake.",
 			[]string{"it had been sent to Ludlow by mistake"}},
 		{"a speaker who denies", "Nadia Ferris, who denies fraud, told the jury she had paid £40,000 in tax.",

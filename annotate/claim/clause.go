@@ -234,20 +234,6 @@ func (f *finder) pastConcession(i int) int {
 	return i + 1
 }
 
-// actsAfterDenial reports what somebody does, from token next on, who denied something
-// before what joins the two: "denied wrongdoing but agreed to pay £9m".
-func (f *finder) actsAfterDenial(join, next, first int) bool {
-	if !f.IsAny(next-1, "and", "but") || !f.is(next, finite) || !f.is(next, bygone) || f.Is(next, "put") || f.Has(next, lexicon.QuoteCue) && !f.Is(next+1, "to") {
-		return false
-	}
-	for k := join - 1; k > first && k > join-maxApart; k-- {
-		if f.is(k, finite) || f.is(k, inDispute) {
-			return f.is(k, inDispute) && f.is(k, bygone) && !f.is(k-1, inBe|inRelative) && k+1 < join
-		}
-	}
-	return false
-}
-
 // apart reports whether what stands on both sides of an "and" are clauses, not
 // the two parts of one subject: "between the army and the rebels collapsed",
 // "two brothers and a cousin were held".

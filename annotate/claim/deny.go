@@ -2,6 +2,7 @@ package claim
 
 import (
 	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -143,6 +144,31 @@ func (f *finder) rejected(clause text.Range, q *quote.Quote) bool {
 	for i := cue - 1; i > clause.First && i > cue-maxObject && f.Kind(i) != text.Punct; i-- {
 		if f.is(i, disputing) && f.is(i, finite|bygone) {
 			return true
+		}
+	}
+	return false
+}
+
+// deniesBefore reports whether a clause denies something before it goes on to
+// quote: "Kabul denies this and argues …", not "Bell, who denies murder, said …".
+func (f *finder) deniesBefore(clause, quoted text.Range, q *quote.Quote) bool {
+	for i := clause.First + 1; i < quoted.First; i++ {
+		if f.disputesAt(i) && !f.is(i-1, inRelative) && !inside(f.Span(i), q.Cue) {
+			return true
+		}
+	}
+	return false
+}
+
+// actsAfterDenial reports what somebody does, from token next on, who denied something
+// before what joins the two: "denied wrongdoing but agreed to pay £9m".
+func (f *finder) actsAfterDenial(join, next, first int) bool {
+	if !f.IsAny(next-1, "and", "but") || !f.is(next, finite) || !f.is(next, bygone) || f.Is(next, "put") || f.Has(next, lexicon.QuoteCue) && !f.Is(next+1, "to") {
+		return false
+	}
+	for k := join - 1; k > first && k > join-maxApart; k-- {
+		if f.is(k, finite) || f.is(k, inDispute) {
+			return f.is(k, inDispute) && f.is(k, bygone) && !f.is(k-1, inBe|inRelative) && k+1 < join
 		}
 	}
 	return false

@@ -123,6 +123,9 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 	if source.Len() == 0 {
 		content, source = f.labelled(content, role)
 	}
+	if source.Len() == 0 {
+		content, source = f.framedBefore(content)
+	}
 	denier := f.countering(clause)
 	if denier.Len() > 0 {
 		source = denier
@@ -279,17 +282,6 @@ func (f *finder) ownWords(clause, quoted text.Range) bool {
 // asked reports a participle that opens a frame with what the speaker was asked:
 // "Pressed on why the file was lost, the minister said …".
 func (f *finder) asked(i int) bool { return f.IsIn(i, "asked pressed questioned challenged") }
-
-// deniesBefore reports whether a clause denies something before it goes on to
-// quote: "Kabul denies this and argues …", not "Bell, who denies murder, said …".
-func (f *finder) deniesBefore(clause, quoted text.Range, q *quote.Quote) bool {
-	for i := clause.First + 1; i < quoted.First; i++ {
-		if f.disputesAt(i) && !f.is(i-1, inRelative) && !inside(f.Span(i), q.Cue) {
-			return true
-		}
-	}
-	return false
-}
 
 func inside(s, in text.Span) bool { return !in.Empty() && in.Contains(s) }
 

@@ -48,6 +48,10 @@ func TestClauses(t *testing.T) {
 			"Refunds are late, and |fixed-price tickets have been withdrawn.",
 			"Trout numbers rose in the upper lake, while |catches in the two lower lakes stayed level.",
 		}},
+		{"a verb of the present behind an adverb", []string{
+			"The army has left 14 towns in the north, and |4,000 people still live in camps.",
+			"Even though the ban took effect in May, |shops still sell the knives.",
+		}},
 		{"an aside with an and in it", []string{
 			"The line is shut between Ludlow and Torvik and |it will not reopen for ten days.",
 			"The quarry shut in October, and |its 94 drivers, most of them from Ludlow and Torvik, have been laid off.",

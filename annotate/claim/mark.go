@@ -220,6 +220,9 @@ func (f *finder) presentHere(i int, r text.Range, w string) bool {
 		}
 		return !f.is(i-1, inJoin) || f.is(i+1, inDeterminer|inPreposition)
 	}
+	if f.is(i-1, inAdverb) && f.plural(i-2) {
+		return true // "people still live in camps"
+	}
 	return f.plural(i-1) || f.is(i-1, inSubject|inRelative) && !f.IsAny(i-1, "he", "she", "it", "no", "some", "more", "most", "few", "fewer", "about", "nearly")
 }
 

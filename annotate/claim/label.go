@@ -23,17 +23,21 @@ func (f *finder) labelled(clause text.Range, role article.Role) (content, source
 	}
 	end := f.trimEnd(clause).Last
 	for i := end - 2; i > max(clause.First+minHead, end-maxLabel); i-- {
-		if source = (text.Range{First: i + 1, Last: end}); f.setsOff(i) && f.isSource(source) {
+		source = text.Range{First: i + 1, Last: end}
+		switch dash := f.IsAny(i, "-", "–", "—") && f.Flag(i, text.SpaceBefore); {
+		case dash && f.papers(source):
+			return text.Range{First: clause.First, Last: i}, text.Range{}
+		case (dash || f.Is(i, ":")) && f.isSource(source):
 			return text.Range{First: clause.First, Last: i}, source
 		}
 	}
 	return clause, text.Range{}
 }
 
-// setsOff reports a mark that sets off what follows: a colon, or a dash between
-// blanks.
-func (f *finder) setsOff(i int) bool {
-	return f.Is(i, ":") || f.IsAny(i, "-", "–", "—") && f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.SpaceBefore)
+// papers reports the name of a paper or a channel, which signs a headline and claims
+// nothing: "… - BBC News".
+func (f *finder) papers(r text.Range) bool {
+	return r.Len() > 1 && f.Flag(r.Last-1, text.Upper) && f.Has(r.Last-1, lexicon.ClaimOutlet) || f.IsAny(r.Last-1, "reuters", "afp", "newspapers", "online")
 }
 
 // isSource reports a phrase whose head can say something: a person, a body, an

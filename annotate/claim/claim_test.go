@@ -62,6 +62,8 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			[]string{"Ferris took $2 million from a builder"}},
 		{"a denial and an act", "The bank denied wrongdoing but agreed to pay $40m.",
 			[]string{"The bank denied wrongdoing", "agreed to pay $40m"}},
+		{"a denial and what became of who denied", "Frank Lang denied taking bribes and was freed on bail of $4,000.",
+			[]string{"Frank Lang denied taking bribes and was freed on bail of $4,000"}},
 		{"a denial of two acts", "The bank denied that it had lied and hidden $40m.",
 			[]string{"The bank denied that it had lied and hidden $40m"}},
 		{"a frame that names nobody", "It is understood that the club has agreed a fee of £30m.",

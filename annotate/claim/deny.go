@@ -168,7 +168,7 @@ func (f *finder) actsAfterDenial(join, next, first int) bool {
 	}
 	for k := join - 1; k > first && k > join-maxApart; k-- {
 		if f.is(k, finite) || f.is(k, inDispute) {
-			return f.is(k, inDispute) && f.is(k, bygone) && !f.is(k-1, inBe|inRelative) && k+1 < join
+			return f.is(k, inDispute) && f.is(k, bygone) && !f.is(k-1, inBe|inRelative|inDeterminer) && k+1 < join
 		}
 	}
 	return false

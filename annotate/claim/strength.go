@@ -193,6 +193,8 @@ func (f *finder) ownActs(c *candidate) bool {
 		return len(c.inside) == 0 || c.inside[len(c.inside)-1].Start < f.Span(at).Start
 	case f.Is(at, "accused"):
 		return f.Is(at+1, "of") // by somebody
+	case f.IsAny(at, "suspect", "suspects"):
+		return !f.suspects(at)
 	case f.IsAny(at, "claims", "reports") && (at+1 >= c.tokens.Last || f.is(at+1, inPreposition)):
 		return true // no verb: "quits amid fraud claims"
 	case f.Is(at, "claims"):

@@ -73,6 +73,8 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"somebody accused, in a headline", "[Torvik mayor accused of taking $50,000 bribe]" + story, "", claim.Attributed},
 		{"what is done to somebody accused", "[Jury clears chemist accused of selling 4,000 pills]" + story, "", claim.Asserted},
 		{"a suspect held", "[Arson suspect held at Torvik airport with £40,000]" + story, "", claim.Asserted},
+		{"a suspect named", "[Police name suspect in Torvik mill shooting]" + story, "", claim.Asserted},
+		{"drug suspects", "[Drug suspects held after raid on 14 homes in Torvik]" + story, "", claim.Asserted},
 		{"a suspect arrested", "[Police arrest suspect in Torvik mill bombing]" + story, "", claim.Asserted},
 		{"what police suspect", "[Police suspect arson at Torvik mill that killed 14]" + story, "", claim.Hedged},
 		{"what an aide dismisses", "[Orva's aide dismisses claims of secret loan]" + story, "Orva's aide", claim.Disputed},

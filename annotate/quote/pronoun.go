@@ -189,6 +189,9 @@ func (r *resolver) weigh(m *entity.Mention, at, i int, sexed bool) int {
 	}
 	if r.leads(m) {
 		v += 3
+		if at == m.Tokens.First && r.presents(m, i) {
+			v += 5
+		}
 	} else if r.apposed(m) {
 		v += 3
 		if r.sentenceAt(i)-r.sentenceAt(at) == 1 {

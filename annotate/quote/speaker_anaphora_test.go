@@ -27,6 +27,8 @@ func TestSpeakersNamedElsewhere(t *testing.T) {
 		{"whose warning it is", "It drew a warning from Judge Ann Mercer, who said jurors could do sums.", []string{"indirect | Ann Mercer | jurors could do sums"}},
 		{"he, not the woman named between", "Mayor David Cole closed the road. Engineer Mary Hale said nine cracks were found. He said repairs would take a year.", []string{"indirect | Mary Hale | nine cracks were found", "indirect | David Cole | repairs would take a year"}},
 		{"she, not the man named between", "Mayor Anna Reed closed the school. Teacher Tom Hale said the roof had leaked. She said repairs would take a year.", []string{"indirect | Tom Hale | the roof had leaked", "indirect | Anna Reed | repairs would take a year"}},
+		{"whom the sentence before brings in", "Coach Paul Idris said the ball had brushed his sleeve. Match referee Aleem Qazi rejected the complaint. “We found a clear spike,” he said.", []string{"indirect | Paul Idris | the ball had brushed his sleeve", "direct | Aleem Qazi | “We found a clear spike,”"}},
+		{"whom a speaker brings in", "Fr Tom Heverin had bought the ground in 1954, club chairman Paul Furlong told the court.\n\nNobody wrote anything down, he said.", []string{"indirect | Paul Furlong | Fr Tom Heverin had bought the ground in 1954", "indirect | Paul Furlong | Nobody wrote anything down"}},
 		{"the lawmaker, nobody else being named", "Lea Kahn resigned in May.\n\nThe vote was close.\n\n“I received 40 threats,” the lawmaker said.", []string{"direct | Lea Kahn | “I received 40 threats,”"}},
 		{"the lawmaker, of two", "Lea Kahn resigned in May.\n\nTom Ray stayed.\n\n“I received 40 threats,” the lawmaker said.", []string{"direct | lawmaker | “I received 40 threats,”"}},
 	})

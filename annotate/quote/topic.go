@@ -227,3 +227,14 @@ func (r *resolver) learn(id entity.ID, g entity.Gender) {
 	}
 	r.sexes[id] = g
 }
+
+// presents reports whether the sentence before that of token i brings in the person by
+// title and name in full, in the outlet's own words: "Head groundsman Norm Etherley had
+// an answer. The last water went on at noon, he said."
+func (r *resolver) presents(m *entity.Mention, i int) bool {
+	if !m.Full || m.Tokens.Len() < 2 || m.Title.Len() == 0 || r.sentenceAt(i)-r.sentenceAt(m.Tokens.First) != 1 {
+		return false
+	}
+	n := len(r.recent)
+	return n == 0 || m.Tokens.First < r.recent[n-1].at() || m.Tokens.First >= r.recent[n-1].lastPart().Last
+}

@@ -23,7 +23,7 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 		d.Kind, d.Unit, d.Rule = Age, "year", "group"
 		return true
 	}
-	if d.Value.Number > 120 || d.Value.Number != float64(int(d.Value.Number)) && !f.Is(d.number.Last-1, "half") {
+	if d.Value.Number > 120 {
 		return false
 	}
 	before := d.core.First - 1
@@ -32,6 +32,13 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	}
 	if f.Is(before, "now") {
 		before--
+	}
+	if f.ofAge(d, before) {
+		d.Kind, d.Unit, d.Rule = Age, "year", "of-age"
+		return true
+	}
+	if d.Value.Number != float64(int(d.Value.Number)) && !f.Is(d.number.Last-1, "half") {
+		return false
 	}
 	for f.HasAny(before, lexicon.FigureNearly, lexicon.FigureBarely) && before > f.from && f.IsAny(before-1, "is", "was") {
 		before--
@@ -80,19 +87,23 @@ func (f *finder) ageIn(d *draft, k int, unit string, joined bool) bool {
 func (f *finder) agedBefore(d *draft, before int) bool {
 	k := d.core.Last
 	if before == d.core.First-1 && !f.Has(before, lexicon.FigureAging) {
-		return false
+		return f.agedToo(before, k)
 	}
 	switch {
 	case f.IsAny(before, "aged", "age", "ages"), f.Is(before, ":") && f.Is(before-1, "age"), f.HasAny(before, lexicon.FigureBefore, lexicon.FigureRanging) && f.IsAny(before-1, "age", "ages"):
 		return true
 	case f.Is(before, "as") && f.IsAny(before-1, "young", "old"):
 		return !f.measured(k)
-	case f.after == Age && f.IsAny(before, "and", ",", "to"):
+	case f.after == Age && f.from == before && f.IsAny(before, "and", ",", "to"):
 		return f.bare(k) || f.verbal(k)
 	case !f.bare(k):
 		return false
+	case f.Is(before, ","):
+		return f.agedPair(d, before) || f.HasAny(before-1, lexicon.FigurePerson, lexicon.NameRole) && f.whole(d) && f.Kind(d.core.First) == text.Number && f.closes(k)
 	case f.IsAny(before, "was", "is", "died"):
-		return f.whole(d) && (d.Value.Number >= 13 && f.person(before-1) && !f.Is(k, "to") && f.twoDigits(d) || f.Is(k, "when") && (f.person(before-1) || f.Is(before-1, "i")))
+		return f.whole(d) && (f.person(before-1) && !f.Is(k, "to") && f.twoDigits(d) && d.Value.Number >= 13 || f.Is(k, "when") && (f.person(before-1) || f.Is(before-1, "i")) || f.sheIs(d, before) || f.after == Age && f.Is(before-1, ",") && f.twoDigits(d))
+	case f.IsAny(before, "be", "been"):
+		return f.wouldBe(d, before)
 	case f.IsAny(before, "turned", "turns", "turning"):
 		return d.Value.Number >= 13 && f.person(before-1) && !f.Is(k, "to") && f.Kind(d.core.First) == text.Number
 	case f.Is(before, "of"):
@@ -104,7 +115,7 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 	case d.Mod == Between && f.Is(d.core.First-1, "between"):
 		return f.Has(d.core.First-2, lexicon.FigurePersons) || f.Has(d.core.First-2, lexicon.FigureBe) && f.IsAny(d.core.First-3, "who", "they", "all")
 	case f.Is(before, "at"):
-		return f.twoDigits(d) && (f.IsAny(before-1, "died", "retired", "married") || before == f.first && f.Is(k, ",") && f.IsAny(k+1, "he", "she", "i"))
+		return f.twoDigits(d) && (f.inLife(d, before) || before == f.first && f.Is(k, ",") && f.IsAny(k+1, "he", "she", "i"))
 	}
 	return f.IsAny(d.core.First-1, "under", "over") && f.Has(d.core.First-2, lexicon.FigurePersons)
 }
@@ -141,7 +152,7 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 	if f.Is(before, "(") && f.cricket(before) {
 		return false // runs
 	}
-	return !d.Value2.Valid && f.afterName(d.core.First) && f.IsAny(k, ",", ".", ";", ")")
+	return !d.Value2.Valid && f.afterName(d.core.First) && (f.IsAny(k, ",", ".", ";", ")") || k == f.end)
 }
 
 // saidAgain reports whether a number is said again behind a comma: "tested in Kent, 48,
@@ -194,7 +205,7 @@ func (f *finder) agers(i int, d *draft) bool {
 
 // apposed reports an age between commas behind a noun: "the striker, 24, has".
 func (f *finder) apposed(before, k int, v float64) bool {
-	return f.Is(before, ",") && f.Is(k, ",") && !f.numbersThing(before-1) && f.Kind(before+1) == text.Number && f.Kind(before-1) == text.Word && (v >= 5 || v >= 1 && f.Has(before-1, lexicon.FigurePerson)) && v <= 110 && f.Kind(k+1) == text.Word
+	return f.Is(before, ",") && f.Is(k, ",") && !f.numbersThing(before-1) && f.Kind(before+1) == text.Number && f.Kind(before-1) == text.Word && (v >= 5 || v >= 1 && f.Has(before-1, lexicon.FigurePerson)) && v <= 110 && (f.Kind(k+1) == text.Word || f.Kind(k+1) == text.Punct && f.Flag(k+1, text.SpaceBefore) && f.tight(k+2))
 }
 
 // numbersThing reports whether a plural that a number stands before ends at

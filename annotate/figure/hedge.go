@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -109,6 +111,8 @@ func (f *finder) misread(d *draft, i, n int) bool {
 		return true
 	case (d.Kind == Time || d.Kind == Ordinal) && !f.Has(i, lexicon.FigureNearly):
 		return true
+	case d.Kind == Money && f.Is(i, "over"):
+		return f.aboutSum(d, i)
 	case d.Kind == Duration && f.Is(i, "over"):
 		return !f.Has(i-1, lexicon.FigureLasting)
 	case d.Kind == Quantity && f.Is(i, "under") && f.Has(i-1, lexicon.FigureBuried):
@@ -123,6 +127,28 @@ func (f *finder) misread(d *draft, i, n int) bool {
 		return true
 	}
 	return false
+}
+
+// aboutSum reports an "over" at token i that says about what something is: the sum
+// describes a noun behind it, and nothing before has or gives so much. "Clash over £2bn
+// rail cuts", but not "stole over £2m jewels"; nor is "turned over £2m" a hedge.
+func (f *finder) aboutSum(d *draft, i int) bool {
+	p, k := i-1, d.full.Last
+	switch {
+	case p < f.from:
+		return false
+	case f.Has(p, lexicon.FigureHanding):
+		return true
+	case !f.hyphen(k) && (f.Kind(k) != text.Word || f.stops(k) || f.verbal(k)):
+		return false
+	case f.HasAny(p, lexicon.FigureQuarrel, lexicon.NameRole, lexicon.NameRoles):
+		return true
+	case f.Kind(p) != text.Word:
+		return f.tight(p) && f.IsAny(p, "'", "’", "”", "\"")
+	}
+	w := f.Text(p)
+	return !f.stops(p) && !f.verbal(p) && !f.HasAny(p, lexicon.FigureHaving, lexicon.FigureChange, lexicon.FigureLasting) &&
+		!strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ing")
 }
 
 // trails reports whether the hedge behind a figure belongs to it.

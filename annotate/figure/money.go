@@ -178,6 +178,7 @@ func (f *finder) amount(i int) bool {
 func (f *finder) money(d *draft, code string) {
 	d.Kind, d.Rule = Money, "currency"
 	f.setCurrency(d, code)
+	f.lakhs(d)
 	k := d.core.Last
 	if f.Is(k, "/") && f.tight(k) && f.Is(k+1, "-") && f.tight(k+1) {
 		d.core.Last += 2 // "Rs 15/-"
@@ -201,11 +202,20 @@ func (f *finder) money(d *draft, code string) {
 		return // "paid $4m to 300 workers", "a refund of $85 to 2.4 million customers"
 	}
 	d.Mod, d.Value2 = Between, Num(second.value)
-	if second.scaled && d.Value.Number < 1000 {
+	if second.scaled && (d.Value.Number < 1000 || d.Value.Number < unscaled(f, second)) {
 		d.Value.Number = times(d.Value.Number, second.value/unscaled(f, second))
 	}
 	d.core.Last, d.number.Last = second.all.Last, second.bare.Last
 	f.rangeWords(d)
+}
+
+// lakhs reads the letter of the lakhs behind rupees: "₹30L", "Rs 2.5L".
+func (f *finder) lakhs(d *draft) {
+	k := d.core.Last
+	if d.Unit != "INR" || d.number.Len() != d.core.Last-d.number.First || !f.Is(k, "l") || !f.Flag(k, text.Upper) {
+		return
+	}
+	d.Value.Number, d.core.Last = times(d.Value.Number, 1e5), k+1
 }
 
 // sought reports a range of money that is raised or lost: "to raise around £10m

@@ -192,7 +192,7 @@ func (f *finder) scale(n number) number {
 			at++
 		}
 		m, v := f.match(at, lexicon.NumberScale)
-		if m == 0 || at > n.all.Last && !f.Is(at, "million") && !f.Is(at, "billion") && !f.Is(at, "thousand") && !f.Is(at, "trillion") && !f.Is(at, "crore") && !f.Is(at, "lakh") {
+		if m == 0 || at > n.all.Last && !f.Is(at, "million") && !f.Is(at, "billion") && !f.Is(at, "thousand") && !f.Is(at, "trillion") && !f.Is(at, "crore") && !f.Is(at, "lakh") && !f.Is(at, "cr") {
 			break
 		}
 		n.value = times(n.value, parse(v))

@@ -114,7 +114,7 @@ func (f *finder) tens(i int, d *draft) bool {
 		before--
 	}
 	switch {
-	case f.Has(before, lexicon.FigureOwn):
+	case f.Has(before, lexicon.FigureOwn), f.Is(before, "in") && f.HasAny(before-1, lexicon.FigurePerson, lexicon.FigurePersons, lexicon.NameRole):
 		d.Kind, d.Unit, d.Mod, d.Rule = Age, "year", Between, "in-his"
 		d.Value, d.Value2 = Num(float64(v)), Num(float64(v+9))
 	case f.after == Age && f.before == "year" && f.IsAny(before, "and", "or") && f.from == before:

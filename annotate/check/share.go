@@ -147,7 +147,10 @@ func (c *checker) comparesShares(s *line, list []*item, rest bool) bool {
 			return true
 		}
 	}
-	for _, f := range list {
+	for i, f := range list {
+		if i > 0 && list[i-1].Rule == "elided" && c.Is(f.end, "of") && c.has(f.end+1, roleThem) {
+			return true // of all who were asked, where the list was of those with a view
+		}
 		if v := c.either(f); v != "" && v[0] == 's' {
 			sexes++
 		}

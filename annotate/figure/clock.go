@@ -14,7 +14,7 @@ func (f *finder) clock(i int, d *draft) bool {
 	if f.Is(i+1, ":") && (f.ratioAt(i) || f.scripture(i)) || f.Kind(i) == text.Word && f.Is(i+1, "o'clock") && f.setPhrase(i) {
 		return false
 	}
-	if f.Is(i-1, "at") && f.oclock(i, d) {
+	if f.Has(i-1, lexicon.FigureAt) && f.oclock(i, d) {
 		return true
 	}
 	if !f.dotted(i) && (!f.HasAny(i+1, lexicon.FigureClock, lexicon.FigureTrain) && !f.Flag(i+1, text.Digits) || f.Has(i+1, lexicon.FigureJoin) && !f.Is(i-1, "the") && !f.joinsHours(i+1)) {
@@ -56,22 +56,6 @@ func (f *finder) clock(i int, d *draft) bool {
 func (f *finder) joinsHours(k int) bool {
 	r := text.Range{First: k + 2, Last: min(f.end, k+5)}
 	return f.Seek(r, lexicon.ClockHalf) < r.Last
-}
-
-// oclock reads an hour alone with its day or its part of the day behind it: "at
-// 7 on Monday", "at eight tonight".
-func (f *finder) oclock(i int, d *draft) bool {
-	hour, minute, k, minutes := f.hourMinute(i)
-	if hour < 1 || hour > 12 || minutes || f.fourDigits(i) {
-		return false
-	}
-	day := f.Is(k, "on") && f.Has(k+1, lexicon.Weekday)
-	if !day && !f.IsAny(k, "tonight", "tomorrow") && !(f.IsAny(k, "this", "that", "the", "every") && f.IsAny(k+1, "morning", "evening", "afternoon")) && !(f.words(k, []string{"in", "the"}) && f.IsAny(k+2, "morning", "evening", "afternoon")) {
-		return false
-	}
-	d.begin(i, k)
-	d.Kind, d.Rule, d.Value = Time, "o'clock", ISO(calendar.Clock(hour, minute))
-	return true
 }
 
 // raced reads the time of a race without tenths: "finished in 57:31", and in a

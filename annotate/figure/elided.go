@@ -11,7 +11,7 @@ import (
 // "slipped from 58 to 44 percent", the 10 of "10, 20 and 30 acres".
 func (f *finder) lent(d *draft, num number) bool {
 	k := d.core.Last
-	from := f.Is(d.core.First-1, "from") && f.Is(k, "to")
+	from := f.Is(d.core.First-1, "from") && f.Is(k, "to") || f.outpolls(d, num)
 	if !from && !f.IsAny(k, ",", "and", "or") || d.Value2.Valid || f.fourDigits(d.core.First) && num.value < 2100 {
 		return false
 	}
@@ -57,6 +57,10 @@ func (f *finder) borrow(d *draft, second number) bool {
 // "from 25,000 sq km to less than 1,350".
 func (f *finder) elided(d *draft, num number) {
 	k := d.core.Last
+	if d.Kind == Count && f.after == Percent && num.digits && f.shared(d, num) {
+		d.Kind, d.Unit, d.Rule = Percent, f.before, "elided"
+		return
+	}
 	if d.Kind != Count || d.Value2.Valid || !num.digits || !f.bare(k) || f.hyphen(k) || f.after == Percent && f.Is(k, "of") {
 		return
 	}

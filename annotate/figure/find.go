@@ -149,7 +149,7 @@ func (f *finder) dates(i int) bool {
 		return false
 	}
 	flags := f.Tokens[i+1].Flags
-	return flags&text.SpaceBefore == 0 || flags&text.Digits != 0 || f.Has(i+1, lexicon.FigureDating) || f.Has(i+1, lexicon.FigureTrain) || f.Is(i-1, "at")
+	return flags&text.SpaceBefore == 0 || flags&text.Digits != 0 || f.Has(i+1, lexicon.FigureDating) || f.Has(i+1, lexicon.FigureTrain) || f.Has(i-1, lexicon.FigureAt)
 }
 
 // inAddress reports digits inside an address of the web: "org/2024/05/17".

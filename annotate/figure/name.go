@@ -57,7 +57,7 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.Is(p-1, "in") && p-1 == f.first && f.verbal(k) {
 		return false // "In Kogi 14 died"
 	}
-	if f.rival(p, k, n) || f.resumed(p, k, n) || f.agedToo(p, k) {
+	if f.rival(p, k, n) || f.resumed(p, k, n) || f.agedToo(p, k) || f.polled(p, k) {
 		return false
 	}
 	if f.Is(k, "/") || f.IsAny(k, ",", ";", ")") && f.capitalName(p) && f.cricket(i) {

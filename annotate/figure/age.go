@@ -14,12 +14,12 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	if joined {
 		return false
 	}
-	if f.Is(k, "s") && f.tight(k) && (f.Has(d.core.First-1, lexicon.FigureOwn) || f.IsAny(d.core.First-1, "early", "mid", "late")) && d.Value.Number < 110 {
+	if f.Is(k, "s") && f.tight(k) && (f.Has(d.core.First-1, lexicon.FigureOwn) || f.IsIn(d.core.First-1, "early mid late")) && d.Value.Number < 110 {
 		d.Kind, d.Unit, d.core.Last, d.Mod, d.Rule = Age, "year", k+1, Between, "in-his"
 		d.Value2 = Num(d.Value.Number + 9)
 		return true
 	}
-	if d.Value2.Valid && (f.betweenAges(d.core.First) || f.Is(k, "age") && f.IsAny(k+1, "group", "bracket", "groups")) {
+	if d.Value2.Valid && (f.betweenAges(d.core.First) || f.Is(k, "age") && f.IsIn(k+1, "group bracket groups")) {
 		d.Kind, d.Unit, d.Rule = Age, "year", "group"
 		return true
 	}
@@ -40,10 +40,10 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	if d.Value.Number != float64(int(d.Value.Number)) && !f.Is(d.number.Last-1, "half") {
 		return false
 	}
-	for f.HasAny(before, lexicon.FigureNearly, lexicon.FigureBarely) && before > f.from && f.IsAny(before-1, "is", "was") {
+	for f.HasAny(before, lexicon.FigureNearly, lexicon.FigureBarely) && before > f.from && f.IsIn(before-1, "is was") {
 		before--
 	}
-	if n := f.hedgeBefore(before + 1); n > 0 && f.IsAny(before-n, "aged", "age") {
+	if n := f.hedgeBefore(before + 1); n > 0 && f.IsIn(before-n, "aged age") {
 		before -= n
 	}
 	last := d.core.Last
@@ -63,11 +63,11 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 func (f *finder) ageIn(d *draft, k int, unit string, joined bool) bool {
 	before := d.core.First - 1
 	switch {
-	case joined && f.hyphen(k) && f.IsAny(k+1, "old", "olds"):
+	case joined && f.hyphen(k) && f.IsIn(k+1, "old olds"):
 		d.core.Last, d.Rule = k+2, "year-old"
 	case joined:
 		return false
-	case f.IsAny(k, "old", "olds"):
+	case f.IsIn(k, "old olds"):
 		d.core.Last, d.Rule = k+1, "years-old"
 	case f.Is(k, "of") && f.Is(k+1, "age") && k+1 < f.end:
 		d.core.Last, d.Rule = k+2, "of-age"
@@ -90,34 +90,32 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 		return f.agedToo(before, k)
 	}
 	switch {
-	case f.IsAny(before, "aged", "age", "ages"), f.Is(before, ":") && f.Is(before-1, "age"), f.HasAny(before, lexicon.FigureBefore, lexicon.FigureRanging) && f.IsAny(before-1, "age", "ages"):
+	case f.IsIn(before, "aged age ages"), f.Is(before, ":") && f.Is(before-1, "age"), f.HasAny(before, lexicon.FigureBefore, lexicon.FigureRanging) && f.IsIn(before-1, "age ages"):
 		return true
-	case f.Is(before, "as") && f.IsAny(before-1, "young", "old"):
+	case f.Is(before, "as") && f.IsIn(before-1, "young old"):
 		return !f.measured(k)
-	case f.after == Age && f.from == before && f.IsAny(before, "and", ",", "to"):
+	case f.after == Age && f.from == before && f.IsIn(before, "and , to"):
 		return f.bare(k) || f.verbal(k)
 	case !f.bare(k):
 		return false
 	case f.Is(before, ","):
 		return f.agedPair(d, before) || f.HasAny(before-1, lexicon.FigurePerson, lexicon.NameRole) && f.whole(d) && f.Kind(d.core.First) == text.Number && f.closes(k)
-	case f.IsAny(before, "was", "is", "died"):
-		return f.whole(d) && (f.person(before-1) && !f.Is(k, "to") && f.twoDigits(d) && d.Value.Number >= 13 || f.Is(k, "when") && (f.person(before-1) || f.Is(before-1, "i")) || f.sheIs(d, before) || f.after == Age && f.Is(before-1, ",") && f.twoDigits(d))
-	case f.IsAny(before, "be", "been"):
-		return f.wouldBe(d, before)
-	case f.IsAny(before, "turned", "turns", "turning"):
+	case f.Has(before, lexicon.FigureWas):
+		return f.whole(d) && f.isAged(d, before)
+	case f.IsIn(before, "turned turns turning"):
 		return d.Value.Number >= 13 && f.person(before-1) && !f.Is(k, "to") && f.Kind(d.core.First) == text.Number
 	case f.Is(before, "of"):
 		return f.Has(before-1, lexicon.FigurePerson) && d.Mod == ""
-	case f.IsAny(before, "both", "each"):
+	case f.IsIn(before, "both each"):
 		return f.Is(before-1, ",") && f.Is(k, ",") && d.Value.Number >= 2
-	case f.Has(before, lexicon.FigureLimit) && (f.Has(before-1, lexicon.FigureBe) || f.IsAny(before-1, "them", "all", "everyone")):
+	case f.Has(before, lexicon.FigureLimit) && (f.Has(before-1, lexicon.FigureBe) || f.IsIn(before-1, "them all everyone")):
 		return !f.Is(k, "%") && d.Value.Number >= 2
 	case d.Mod == Between && f.Is(d.core.First-1, "between"):
-		return f.Has(d.core.First-2, lexicon.FigurePersons) || f.Has(d.core.First-2, lexicon.FigureBe) && f.IsAny(d.core.First-3, "who", "they", "all")
+		return f.Has(d.core.First-2, lexicon.FigurePersons) || f.Has(d.core.First-2, lexicon.FigureBe) && f.IsIn(d.core.First-3, "who they all")
 	case f.Is(before, "at"):
-		return f.twoDigits(d) && (f.inLife(d, before) || before == f.first && f.Is(k, ",") && f.IsAny(k+1, "he", "she", "i"))
+		return f.twoDigits(d) && (f.inLife(d, before) || before == f.first && f.Is(k, ",") && f.IsIn(k+1, "he she i"))
 	}
-	return f.IsAny(d.core.First-1, "under", "over") && f.Has(d.core.First-2, lexicon.FigurePersons)
+	return f.IsIn(d.core.First-1, "under over") && f.Has(d.core.First-2, lexicon.FigurePersons)
 }
 
 // whole reports whether a figure is a whole number that an age can be.
@@ -127,7 +125,7 @@ func (f *finder) whole(d *draft) bool {
 
 // person reports whether token i is somebody that an age is told of.
 func (f *finder) person(i int) bool {
-	return f.IsAny(i, "who", "he", "she") || f.HasAny(i, lexicon.FigurePerson, lexicon.NameRole) || f.Flag(i, text.Upper) && i > f.first
+	return f.IsIn(i, "who he she") || f.HasAny(i, lexicon.FigurePerson, lexicon.NameRole) || f.Flag(i, text.Upper) && i > f.first
 }
 
 // agedBehind reports whether what stands around a number makes it an age:
@@ -138,7 +136,7 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 	switch {
 	case f.Is(k, "+") && f.tight(k):
 		return f.Has(before, lexicon.FigurePersons) || f.Is(before, "over")
-	case f.IsAny(before, "under", "over") && f.Has(before-1, lexicon.FigurePersons) && !f.plural(k) && !f.measured(k):
+	case f.IsIn(before, "under over") && f.Has(before-1, lexicon.FigurePersons) && !f.plural(k) && !f.measured(k):
 		return true
 	case after == "" && f.Kind(k) == text.Word:
 		return false
@@ -147,12 +145,12 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 	case f.apposed(before, k, d.Value.Number):
 		return true
 	case after != "":
-		return f.IsAny(k+1, "older", "younger") || f.HasAny(before, lexicon.FigurePersons, lexicon.FigureBe) && !f.Is(k+1, "more") || f.Is(k, "and")
+		return f.IsIn(k+1, "older younger") || f.HasAny(before, lexicon.FigurePersons, lexicon.FigureBe) && !f.Is(k+1, "more") || f.Is(k, "and")
 	}
 	if f.Is(before, "(") && f.cricket(before) {
 		return false // runs
 	}
-	return !d.Value2.Valid && f.afterName(d.core.First) && (f.IsAny(k, ",", ".", ";", ")") || k == f.end)
+	return !d.Value2.Valid && f.afterName(d.core.First) && (f.IsIn(k, ", . ; )") || k == f.end)
 }
 
 // saidAgain reports whether a number is said again behind a comma: "tested in Kent, 48,
@@ -168,7 +166,7 @@ func (f *finder) saidAgain(k int) bool {
 // pollsOf reports a number behind a name and a party that is set against one of votes:
 // "took 81 votes and Ann Hale, of the Left Union, 78,".
 func (f *finder) pollsOf(comma int, v float64) bool {
-	if f.after != Count || !f.Is(comma, ",") || !alike(v, f.last, 4) || !f.IsAny(f.from, "votes", "seats", "ballots") {
+	if f.after != Count || !f.Is(comma, ",") || !alike(v, f.last, 4) || !f.IsIn(f.from, "votes seats ballots") {
 		return false
 	}
 	for i := comma - 1; i > f.from && i > comma-maxGroup && !f.Is(i, ","); i-- {
@@ -183,7 +181,7 @@ func (f *finder) pollsOf(comma int, v float64) bool {
 // Under-21s and the like are teams.
 func (f *finder) overs(d *draft, k int) bool {
 	at := d.core.First - 1
-	if !f.hyphen(at) || !f.IsAny(at-1, "over", "under") || !f.Is(k, "s") || !f.tight(k) {
+	if !f.hyphen(at) || !f.IsIn(at-1, "over under") || !f.Is(k, "s") || !f.tight(k) {
 		return false
 	}
 	switch d.Value.Number {
@@ -195,7 +193,7 @@ func (f *finder) overs(d *draft, k int) bool {
 
 // agers reads a class of age in words: "the under-fives".
 func (f *finder) agers(i int, d *draft) bool {
-	if !f.hyphen(i-1) || !f.IsAny(i-2, "under", "over") {
+	if !f.hyphen(i-1) || !f.IsIn(i-2, "under over") {
 		return false
 	}
 	d.begin(i, i+1)
@@ -212,7 +210,7 @@ func (f *finder) apposed(before, k int, v float64) bool {
 // token k, so that what follows counts it again, "a third of the 90 seats, 30,", or
 // the name of a number: "the majority, 47,".
 func (f *finder) numbersThing(k int) bool {
-	return f.IsAny(k, "majority", "margin", "lead", "gap", "toll", "total", "score") || f.plural(k) && (f.Kind(k-1) == text.Number || f.Has(k-1, lexicon.NumberWord))
+	return f.IsIn(k, "majority margin lead gap toll total score") || f.plural(k) && (f.Kind(k-1) == text.Number || f.Has(k-1, lexicon.NumberWord))
 }
 
 // twoDigits reports whether a figure is one number in digits of two places, as ages
@@ -224,6 +222,6 @@ func (f *finder) twoDigits(d *draft) bool {
 // afterName reports whether a number stands behind a name and a comma or an
 // open bracket.
 func (f *finder) afterName(i int) bool {
-	return f.IsAny(i-1, ",", "(") && f.Kind(i) == text.Number && f.Flag(i-2, text.Upper) && f.Kind(i-2) == text.Word &&
+	return f.IsIn(i-1, ", (") && f.Kind(i) == text.Number && f.Flag(i-2, text.Upper) && f.Kind(i-2) == text.Word &&
 		!f.Has(i-2, lexicon.Month) && !f.Has(i-2, lexicon.Weekday)
 }

@@ -29,7 +29,7 @@ func (f *finder) clock(i int, d *draft) bool {
 	}
 	d.begin(i, k)
 	d.Kind, d.Rule, d.Value = Time, "clock", ISO(calendar.Clock(hour, minute))
-	if f.connects(k) || f.IsAny(k, "until", "till") && f.Is(i-1, "from") || f.Is(k, "and") && f.Is(i-1, "between") {
+	if f.connects(k) || f.IsIn(k, "until till") && f.Is(i-1, "from") || f.Is(k, "and") && f.Is(i-1, "between") {
 		if h, m, next, ok := f.timeAt(k+1, true); ok {
 			d.Mod, d.Value2 = Between, ISO(calendar.Clock(h, m))
 			d.core.Last = next
@@ -39,7 +39,7 @@ func (f *finder) clock(i int, d *draft) bool {
 	if k := d.core.Last; f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) {
 		d.Unit = f.Text(k)
 		last := k + 1
-		if f.IsAny(last, "+", "-") && f.tight(last) && f.tight(last+1) && f.Kind(last+1) == text.Number {
+		if f.IsIn(last, "+ -") && f.tight(last) && f.tight(last+1) && f.Kind(last+1) == text.Number {
 			last += 2 // "GMT+1"
 		}
 		if d.core.Last = last; d.full.Len() > 0 {
@@ -67,7 +67,7 @@ func (f *finder) raced(i int, d *draft) bool {
 	m, ok1 := f.integer(i)
 	s, ok2 := f.integer(i + 2)
 	p := i - 1 - f.hedgeBefore(i)
-	if !ok1 || !ok2 || s > 59 || m > 240 || f.half12(i+3) != "" || m < 24 && f.Has(i+3, lexicon.ZoneClock) || m < 24 && !f.IsAny(p, "in", "of", "ran", "clocked", "under") && !f.IsAny(p, "a", "time", "dipped", "sub", "-", "(") || !f.near(i, lexicon.FigureRace) {
+	if !ok1 || !ok2 || s > 59 || m > 240 || f.half12(i+3) != "" || m < 24 && f.Has(i+3, lexicon.ZoneClock) || m < 24 && !f.IsIn(p, "in of ran clocked under") && !f.IsIn(p, "a time dipped sub - (") || !f.near(i, lexicon.FigureRace) {
 		return false
 	}
 	d.begin(i, i+3)
@@ -81,7 +81,7 @@ func (f *finder) raced(i int, d *draft) bool {
 // ratioAt reports whether a ratio is spoken of right before token i.
 func (f *finder) ratioAt(i int) bool {
 	for k := max(f.first, i-6); k < i; k++ {
-		if f.IsAny(k, "ratio", "odds", "scale") {
+		if f.IsIn(k, "ratio odds scale") {
 			return true
 		}
 	}
@@ -93,7 +93,7 @@ func (f *finder) ratioAt(i int) bool {
 func (f *finder) past(i int, d *draft) bool {
 	minute := 0
 	switch {
-	case !f.IsAny(i+1, "past", "to"):
+	case !f.IsIn(i+1, "past to"):
 		return false
 	case f.Is(i, "half") && f.Is(i+1, "past"):
 		minute = 30
@@ -101,9 +101,9 @@ func (f *finder) past(i int, d *draft) bool {
 		minute = 15
 	case f.Is(i, "quarter") && f.Is(i+1, "to"):
 		minute = 45
-	case f.IsAny(i, "five", "ten", "twenty") && f.Is(i+1, "past"):
+	case f.IsIn(i, "five ten twenty") && f.Is(i+1, "past"):
 		minute = int(parse(f.Value(i, lexicon.NumberWord)))
-	case f.IsAny(i, "five", "ten", "twenty") && f.Is(i+1, "to") && f.Is(i-1, "at"):
+	case f.IsIn(i, "five ten twenty") && f.Is(i+1, "to") && f.Is(i-1, "at"):
 		minute = 60 - int(parse(f.Value(i, lexicon.NumberWord)))
 	default:
 		return false
@@ -149,8 +149,8 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 		return hour, minute, k, true
 	case minutes && f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) && hour < 24:
 		return hour, minute, k, true
-	case f.fourDigits(i) && (f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) || f.IsAny(k, "hours", "hrs")) && hour < 24:
-		if f.IsAny(k, "hours", "hrs") {
+	case f.fourDigits(i) && (f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) || f.IsIn(k, "hours hrs")) && hour < 24:
+		if f.IsIn(k, "hours hrs") {
 			k++
 		}
 		return hour, minute, k, true
@@ -174,7 +174,7 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 // stands by.
 func (f *finder) dotted(i int) bool {
 	s := f.Text(i)
-	if len(s) != 5 || s[2] != '.' || s[:2] > "23" || s[3:] > "59" || f.Kind(i) != text.Number || !f.IsAny(i-1, "at", "from", "to", "until", "till", "and", "between") || f.measured(i+1) {
+	if len(s) != 5 || s[2] != '.' || s[:2] > "23" || s[3:] > "59" || f.Kind(i) != text.Number || !f.IsIn(i-1, "at from to until till and between") || f.measured(i+1) {
 		return false
 	}
 	if s[0] != '0' && (f.levels(i) || f.Has(i-2, lexicon.FigureChange) || f.Is(i-1, "from") && f.moved(i)) {

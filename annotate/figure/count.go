@@ -26,7 +26,7 @@ func (f *finder) year(d *draft, num number) bool {
 		return false
 	}
 	if num.value < 1500 {
-		if !f.bare(k) || f.hyphen(k) || f.Is(k, "to") || !f.IsAny(d.core.First-1-f.hedgeBefore(d.core.First), "in", "since", "from") {
+		if !f.bare(k) || f.hyphen(k) || f.Is(k, "to") || !f.IsIn(d.core.First-1-f.hedgeBefore(d.core.First), "in since from") {
 			return false
 		}
 		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
@@ -35,7 +35,7 @@ func (f *finder) year(d *draft, num number) bool {
 	if num.value == 2000 && f.manyThings(d.core.First, k) {
 		return false
 	}
-	if num.value >= 2100 && !f.IsAny(d.core.First-1, "by", "in", "until", "before") {
+	if num.value >= 2100 && !f.IsIn(d.core.First-1, "by in until before") {
 		return false
 	}
 	if num.value >= 1900 && !f.hedged(d.core.First) && !f.plural(k) && !f.hyphen(k) {
@@ -55,23 +55,23 @@ func (f *finder) manyThings(i, k int) bool {
 	if f.Kind(k) != text.Word || f.stops(k) || f.Flag(k, text.Upper) || f.verbal(k) || !f.plural(k+1) || f.Flag(k+1, text.Upper) {
 		return false
 	}
-	return f.Kind(i-1) == text.Word && !f.Has(i-1, lexicon.FigureBe) && (f.verbal(i-1) || f.IsAny(i-1, "bought", "sold", "has", "have", "had"))
+	return f.Kind(i-1) == text.Word && !f.Has(i-1, lexicon.FigureBe) && (f.verbal(i-1) || f.IsIn(i-1, "bought sold has have had"))
 }
 
 // givenIn reports whether four digits that could be a year are a value instead: one that
 // is given for a year, "was 1800 in 2023", or an end of a change of a count, "from 2200 to
 // 1540", "to 1,260 from 1200".
 func (f *finder) givenIn(i, k int) bool {
-	if _, ok := f.yearAt(k + 1); (ok || f.Has(k+1, lexicon.Month)) && f.Is(k, "in") && !f.IsAny(i-1, "in", "since", "of", "until", "to", ",") {
+	if _, ok := f.yearAt(k + 1); (ok || f.Has(k+1, lexicon.Month)) && f.Is(k, "in") && !f.IsIn(i-1, "in since of until to ,") {
 		return true
 	}
-	if second, ok := f.yearAt(k + 1); f.Is(i-1, "from") && f.Is(k, "to") && f.Kind(k+1) == text.Number && (!ok && f.Tokens[k+1].End-f.Tokens[k+1].Start > 2 || ok && second < 1900 && f.Text(i) > f.Text(k+1) && !f.IsAny(k+2, "bc", "bce")) {
+	if second, ok := f.yearAt(k + 1); f.Is(i-1, "from") && f.Is(k, "to") && f.Kind(k+1) == text.Number && (!ok && f.Tokens[k+1].End-f.Tokens[k+1].Start > 2 || ok && second < 1900 && f.Text(i) > f.Text(k+1) && !f.IsIn(k+2, "bc bce")) {
 		return true // "from 1500 to 1,425", "from 1500 to 1350"
 	}
-	if f.IsAny(i-1, "was", "were", "is", "at", "to") && (f.IsAny(k+1, "compared", "against", "up", "down") && f.Is(k, ",") || f.IsAny(k, "compared", "against", "than")) {
+	if f.IsIn(i-1, "was were is at to") && (f.IsIn(k+1, "compared against up down") && f.Is(k, ",") || f.IsIn(k, "compared against than")) {
 		return true // "stands at 1800, against 1200"
 	}
-	if f.IsAny(i-1, "on", "from", "than", "against") && (f.Is(k, "a") && f.Has(k+1, lexicon.UnitTime) || f.Is(k, "last") && f.Has(k+1, lexicon.UnitTime) || f.words(k, []string{"the", "year", "before"})) {
+	if f.IsIn(i-1, "on from than against") && (f.Is(k, "a") && f.Has(k+1, lexicon.UnitTime) || f.Is(k, "last") && f.Has(k+1, lexicon.UnitTime) || f.words(k, []string{"the", "year", "before"})) {
 		return true // "down 60% on 1500 a year earlier"
 	}
 	return f.after == Count && f.from == i-1 && (f.Is(i-1, "to") && f.Is(f.start-1, "from") || f.Is(i-1, "from") && f.Is(f.start-1, "to"))
@@ -124,12 +124,12 @@ func (f *finder) quoted(d *draft, num number) {
 		return
 	}
 	decimal := strings.Contains(f.Text(num.bare.First), ".")
-	if !decimal && !(f.IsAny(k, "to", "against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)) && (num.value < 100 || !f.IsAny(d.core.First-1, "at", "to", "was") && !f.Has(d.core.First-1, lexicon.FigureReading)) {
+	if !decimal && !(f.IsIn(k, "to against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)) && (num.value < 100 || !f.IsIn(d.core.First-1, "at to was") && !f.Has(d.core.First-1, lexicon.FigureReading)) {
 		return
 	}
 	first := max(f.first, d.core.First-12)
 	for i := d.core.First - 1; i >= first; i-- {
-		if n, code := f.match(i, lexicon.CurrencyWord); n > 0 && (decimal || !f.Has(d.core.First-1, lexicon.FigureReading)) && !f.Has(i, lexicon.CurrencyHundredth) && !(f.Is(i, "won") && !f.IsAny(i-1, "the", "korean")) {
+		if n, code := f.match(i, lexicon.CurrencyWord); n > 0 && (decimal || !f.Has(d.core.First-1, lexicon.FigureReading)) && !f.Has(i, lexicon.CurrencyHundredth) && !(f.Is(i, "won") && !f.IsIn(i-1, "the korean")) {
 			d.Kind, d.Rule = Money, "rate"
 			f.setCurrency(d, code)
 			return
@@ -158,7 +158,7 @@ func (f *finder) loose(i, k int) bool {
 // things behind it, at the front of a sentence or behind a comma or a verb.
 func (f *finder) countingOne(d *draft) bool {
 	i, k := d.core.First, d.core.Last
-	if f.after == Count && f.IsAny(i-1, "and", ",") && f.Has(k, lexicon.FigureOneWas) && f.last < 200 {
+	if f.after == Count && f.IsIn(i-1, "and ,") && f.Has(k, lexicon.FigureOneWas) && f.last < 200 {
 		return true // "two died and one was hurt"
 	}
 	if f.Is(k, "of") {
@@ -176,7 +176,7 @@ func (f *finder) countingOne(d *draft) bool {
 // onlyOne reports whether "one of" counts by what stands around it: "only one
 // of the men", "one of its three depots".
 func (f *finder) onlyOne(i int) bool {
-	if f.IsAny(i-1, "only", "just", "least", "than") {
+	if f.IsIn(i-1, "only just least than") {
 		return true
 	}
 	k := i + 2
@@ -203,62 +203,7 @@ func (f *finder) thirdPerson(k int) bool {
 // participle reports whether a word behind "one" says which one is meant: "it
 // was one controlled by".
 func (f *finder) participle(i, k int) bool {
-	return strings.HasSuffix(f.Text(k), "ed") && !f.Has(k, lexicon.FigureMany) && (f.HasAny(i-1, lexicon.FigureBe, lexicon.FigureWh) || f.IsAny(i-1, "than", "including", "'s", "’s"))
-}
-
-// counted finds the noun phrase that a figure counts: up to five words behind
-// it, or behind "of".
-func (f *finder) counted(d *draft) {
-	k := d.full.Last
-	switch {
-	case f.Is(k, "of"):
-		k++
-		for k < f.end && (f.Has(k, lexicon.FigureDeterminer) || f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number) {
-			k++
-		}
-	case d.Kind == Percent || d.Kind == Multiple:
-		return
-	}
-	for f.Has(k, lexicon.FigureMoreOf) && f.Kind(k+1) == text.Word && !f.stops(k+1) {
-		k++
-	}
-	first := k
-	for k < f.end && k < first+5 && f.nounPart(k, k > first) {
-		k++
-	}
-	if k == first+1 && d.Kind != Ordinal && !f.Is(d.number.Last, "-") && f.verbal(first) && !f.Has(first, lexicon.FigureMany) {
-		return // "14 died"
-	}
-	if k > first {
-		d.of = text.Range{First: first, Last: k}
-	}
-}
-
-// nounPart reports whether token k can stand in the noun phrase; inside says
-// that it is not its first word.
-func (f *finder) nounPart(k int, inside bool) bool {
-	if f.Kind(k) == text.Punct && f.hyphen(k) && inside {
-		return true
-	}
-	if f.Kind(k) != text.Word || f.stops(k) {
-		return false
-	}
-	if inside && f.hyphen(k-1) && f.plain(k+1) {
-		return true // "quake-hit districts"
-	}
-	if inside && f.verbal(k) {
-		return false
-	}
-	return !f.Has(k, lexicon.NumberWord)
-}
-
-// verbal reports whether a word behind a noun reads as its verb.
-func (f *finder) verbal(k int) bool {
-	if f.Has(k, lexicon.FigureVerb) {
-		return true
-	}
-	w := f.Text(k)
-	return strings.HasSuffix(w, "ed") && len(w) > 4 || strings.HasSuffix(w, "ing") && len(w) > 5 && f.stops(k+1) || strings.HasSuffix(w, "ly")
+	return strings.HasSuffix(f.Text(k), "ed") && !f.Has(k, lexicon.FigureMany) && (f.HasAny(i-1, lexicon.FigureBe, lexicon.FigureWh) || f.IsIn(i-1, "than including 's ’s"))
 }
 
 // stops reports whether a word ends a noun phrase: prepositions, conjunctions,

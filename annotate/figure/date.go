@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"strconv"
 	"strings"
 
 	"stet/annotate/internal/calendar"
@@ -52,7 +53,7 @@ func (f *finder) integer(k int) (int, bool) {
 
 // isoDate reads "2025-09-30" and "14/03/2025".
 func (f *finder) isoDate(i int) (y, m, d int, ok bool) {
-	if i+5 > f.end || !f.IsAny(i+1, "-", "/") || f.Kind(i) != text.Number || f.Text(i+1) != f.Text(i+3) || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
+	if i+5 > f.end || !f.IsIn(i+1, "- /") || f.Kind(i) != text.Number || f.Text(i+1) != f.Text(i+3) || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
 		return 0, 0, 0, false
 	}
 	a, ok1 := f.integer(i)
@@ -92,6 +93,9 @@ func (f *finder) date(i int, d *draft) bool {
 	}
 	d.Kind = Date
 	f.until(d)
+	if d.Rule == "month" && !f.monthTo(d) {
+		return false
+	}
 	d.number = d.core
 	f.weekday(d)
 	return true
@@ -105,16 +109,34 @@ func (f *finder) until(d *draft) {
 		k++
 	}
 	before := d.core.First - 1
-	joined := f.Is(k, "and") && f.Is(before, "between") || f.IsAny(k, "to", "until", "through") && f.Is(before, "from") || f.connects(k) && !f.Is(k, "to") && k == d.core.Last
+	joined := f.Is(k, "and") && f.Is(before, "between") || f.IsIn(k, "to until through") && f.Is(before, "from") || f.connects(k) && !f.Is(k, "to") && k == d.core.Last
 	if d.Value2.Valid || !joined {
 		return
 	}
 	var other draft
-	if (f.monthFirst(k+1, &other) || f.dayFirst(k+1, &other)) && !other.Value2.Valid {
+	if (f.monthFirst(k+1, &other) || f.dayFirst(k+1, &other)) && !other.Value2.Valid && other.Rule != "month" {
 		d.Mod, d.Value2 = Between, other.Value
 		d.core.Last = other.core.Last
 		f.rangeWords(d)
 	}
+}
+
+// monthTo gives a month without a year that of the month behind it: "between June and
+// August 2023", "November-January 2024". It reports false where there is none.
+func (f *finder) monthTo(d *draft) bool {
+	first, last := &d.Value, d.Value2.Text
+	if len(last) != len("2023-08") {
+		return false
+	}
+	year, err := strconv.Atoi(last[:4])
+	if err != nil {
+		return false
+	}
+	if last[5:] < first.Text[5:] {
+		year--
+	}
+	first.Text = calendar.Date{Year: year}.String() + first.Text[4:]
+	return true
 }
 
 // month returns the month at token i, the point of an abbreviation included.
@@ -124,7 +146,7 @@ func (f *finder) month(i int) (month, next int) {
 	}
 	month = int(parse(f.Value(i, lexicon.Month)))
 	next = i + 1
-	if f.Is(next, ".") && f.tight(next) && f.Tokens[i].End-f.Tokens[i].Start <= 4 && !f.IsAny(i, "may", "june", "july") {
+	if f.Is(next, ".") && f.tight(next) && f.Tokens[i].End-f.Tokens[i].Start <= 4 && !f.IsIn(i, "may june july") {
 		next++
 	}
 	return month, next
@@ -179,7 +201,8 @@ func (f *finder) monthFirst(i int, d *draft) bool {
 	}
 	day, k := f.day(k)
 	if day == 0 {
-		return false
+		d.Value, d.Rule = ISO(calendar.Date{Month: month}.String()), "month"
+		return f.Has(k, lexicon.FigureDating)
 	}
 	second := 0
 	if f.connects(k) || f.Is(k, "and") && f.Is(i-1, "between") {
@@ -194,6 +217,8 @@ func (f *finder) monthFirst(i int, d *draft) bool {
 	}
 	if y, ok := f.yearAt(at); ok {
 		year, k = y, at+1
+	} else if last := f.daysEnd(k, day); last > k && f.Is(last, ",") {
+		year, _ = f.yearAt(last + 1)
 	}
 	d.core.Last = k
 	d.Value = ISO(calendar.Date{Year: year, Month: month, Day: day}.String())
@@ -210,12 +235,15 @@ func (f *finder) dayFirst(i int, d *draft) bool {
 	if day == 0 {
 		return false
 	}
-	second := 0
-	if f.connects(k) {
+	second, end := 0, k
+	if f.connects(k) || f.Is(k, "and") && f.Is(i-1, "between") {
 		if last, next := f.day(k + 1); last > 0 {
 			second, k = last, next
 		}
+	} else if f.Is(i-1, "on") || f.after == Date && f.from == i-1 {
+		k = f.daysEnd(k, day)
 	}
+	shared := k > end && second == 0
 	if f.Is(k, "of") {
 		k++
 	}
@@ -234,6 +262,9 @@ func (f *finder) dayFirst(i int, d *draft) bool {
 	d.begin(i, k)
 	d.Rule = "day-month"
 	d.Value = ISO(calendar.Date{Year: year, Month: month, Day: day}.String())
+	if shared {
+		d.core.Last, d.Rule = end, "shared-month"
+	}
 	if second > 0 {
 		d.Mod, d.Value2 = Between, ISO(calendar.Date{Year: year, Month: month, Day: second}.String())
 		f.rangeWords(d)

@@ -3,7 +3,6 @@ package figure
 import (
 	"stet/annotate/internal/calendar"
 	"stet/annotate/internal/lexicon"
-	"stet/annotate/text"
 )
 
 // oclock reads an hour, with minutes or alone, whose day or part of the day stands behind
@@ -17,13 +16,14 @@ func (f *finder) oclock(i int, d *draft) bool {
 	at := f.Is(i-1-f.hedgeBefore(i), "at") || f.Is(i-1, "at")
 	part, ok := f.dayPart(k)
 	switch {
-	case !ok && !(at && f.Has(i-2, lexicon.FigureOpens) && (minutes || f.after == Time) && (k >= f.end || f.IsAny(k, ",", ".", "and"))):
+	case !ok && !(at && f.Has(i-2, lexicon.FigureOpens) && (minutes || f.after == Time) && (k >= f.end || f.IsIn(k, ", . and"))):
 		return false
 	case part == "" && (minutes && f.quotes(i) || !minutes && !at):
 		return false // "closed at 1.35 on Monday"
 	}
 	d.begin(i, k)
 	d.Kind, d.Rule, d.Value = Time, "o'clock", ISO(calendar.Clock(hourOf(hour, part), minute))
+	f.weekday(d)
 	return true
 }
 
@@ -43,44 +43,20 @@ func hourOf(hour int, part string) int {
 // dayPart reads the day or the part of the day that begins at token k, "on Sunday night",
 // "in the morning", and returns the part: "am", "pm", "night", or "" where it is not told.
 func (f *finder) dayPart(k int) (part string, ok bool) {
-	switch {
-	case f.Is(k, "tonight"):
-		return "night", true
-	case f.IsAny(k, "tomorrow", "yesterday"):
-		return f.partAt(k + 1), true
-	case f.Is(k, "on") && f.Has(k+1, lexicon.Weekday):
-		return f.partAt(k + 2), true
-	case f.words(k, []string{"in", "the"}):
-		k += 2
-	case f.IsAny(k, "this", "that", "the", "every", "last"):
-		if k++; f.IsAny(k, "next", "following", "same", "previous") {
-			k++
-		}
-	case f.words(k, []string{"at", "night"}):
+	day, first := false, k
+	for k < first+4 && f.HasAny(k, lexicon.FigureDayLead, lexicon.Weekday) {
+		day = day || f.Has(k, lexicon.Weekday) || f.Value(k, lexicon.FigureDayLead) != ""
 		k++
-	default:
-		return "", false
 	}
-	part = f.partAt(k)
-	return part, part != "" && f.bare(k+1)
-}
-
-// partAt returns the part of the day that token k names, or "".
-func (f *finder) partAt(k int) string {
-	if k >= f.end {
-		return ""
+	if k < f.end {
+		part = f.Value(k, lexicon.FigureDayPart)
 	}
-	return f.Value(k, lexicon.FigureDayPart)
+	return part, day && k > first || part != "" && f.bare(k+1)
 }
 
 // quotes reports whether the sentence is one of prices or of an index near token i, in
 // which a decimal is a price or a level.
 func (f *finder) quotes(i int) bool {
 	r := f.around(i, 9)
-	for k := r.First; k < r.Last; k++ {
-		if f.HasAny(k, lexicon.FigureIndex, lexicon.FigureTrading, lexicon.CurrencyWord) && f.Kind(k) == text.Word && f.Text(k) != "s" {
-			return true
-		}
-	}
-	return false
+	return f.levels(i) || f.Seek(r, lexicon.CurrencyWord) < r.Last
 }

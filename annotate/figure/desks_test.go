@@ -181,7 +181,7 @@ func TestDesks(t *testing.T) {
 		{"On a 10-2 vote, commissioners denied the permit.", "10-2|10-2|10-2 vote 10 2"},
 		{"Fewer than one in a hundred claims are fraudulent.", "Fewer than one in a hundred|one in a hundred|one in a hundred ratio 0.01 lt of claims"},
 		{"An estimated one in eight couples struggle to conceive.", "An estimated one in eight|one in eight|one in eight ratio 0.125 approx of couples struggle"},
-		{"Four-fifths of the world's cocoa comes from two countries.", "Four-fifths|Four-fifths|Four-fifths ratio 0.8 of world; two|two|two count 2 of countries"},
+		{"Four-fifths of the world's cocoa comes from two countries.", "Four-fifths|Four-fifths|Four-fifths ratio 0.8 of cocoa; two|two|two count 2 of countries"},
 		{"Up to a quarter of the harvest rots.", "Up to a quarter|a quarter|a quarter ratio 0.25 le of harvest rots"},
 		{"Crime is down by nearly a fifth.", "nearly a fifth|a fifth|a fifth ratio 0.2 near"},
 		{"The maternal death rate is 521 per 100,000 live births, among the highest.", "521 per 100,000 live births|521 per 100,000 live births|521 per 100,000 ratio 0.00521"},

@@ -12,7 +12,7 @@ func (f *finder) span(d *draft, k int, joined bool) bool {
 		k++
 	}
 	n, unit := f.match(k, lexicon.UnitTime)
-	if f.someDay(d, k) || f.Is(k, "centuries") && (f.IsAny(d.core.First-1, "made", "hit", "scored") || f.IsAny(d.core.First-1, "struck", "compiled")) {
+	if f.someDay(d, k) || f.Is(k, "centuries") && (f.IsIn(d.core.First-1, "made hit scored") || f.IsIn(d.core.First-1, "struck compiled")) {
 		return false
 	}
 	if n == 0 || !joined && f.tight(k) && f.Kind(d.core.Last-1) == text.Number && len(f.Text(k)) < 2 {
@@ -29,13 +29,13 @@ func (f *finder) span(d *draft, k int, joined bool) bool {
 	switch {
 	case f.Is(d.core.First-1, "every") && d.core.First-1 >= f.from:
 		d.core.First--
-		if f.IsAny(d.core.First-1, "one", "once") && d.core.First-1 >= f.from {
+		if f.IsIn(d.core.First-1, "one once") && d.core.First-1 >= f.from {
 			d.core.First--
 		}
 		d.Kind, d.Unit, d.Rule = Frequency, "every "+d.Unit, "every"
 	case f.onceIn(d):
 		d.Kind, d.Unit, d.Rule = Frequency, "every "+d.Unit, "once-in"
-	case unit == "day" && f.IsAny(d.core.Last, "a", "per") && f.Has(d.core.Last+1, lexicon.UnitTime):
+	case unit == "day" && f.IsIn(d.core.Last, "a per") && f.Has(d.core.Last+1, lexicon.UnitTime):
 		d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(d.core.Last+1, lexicon.UnitTime), "days-a-week"
 		d.core.Last += 2
 	default:
@@ -68,14 +68,14 @@ func (f *finder) onceIn(d *draft) bool {
 
 // someDay reports "one day" without a number in it: "one day, she would".
 func (f *finder) someDay(d *draft, k int) bool {
-	return f.Is(d.core.First, "one") && f.IsAny(k, "day", "night") && f.Flag(k, text.SpaceBefore) &&
+	return f.Is(d.core.First, "one") && f.IsIn(k, "day night") && f.Flag(k, text.SpaceBefore) &&
 		!f.Has(d.core.First-1, lexicon.FigureLasts)
 }
 
 // compound adds a smaller unit: "22 years and six months".
 func (f *finder) compound(d *draft) {
 	k := d.core.Last
-	if f.IsAny(k, "and", ",") {
+	if f.IsIn(k, "and ,") {
 		k++
 	}
 	num, ok := f.readNumber(k)

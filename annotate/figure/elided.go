@@ -11,8 +11,8 @@ import (
 // "slipped from 58 to 44 percent", the 10 of "10, 20 and 30 acres".
 func (f *finder) lent(d *draft, num number) bool {
 	k := d.core.Last
-	from := f.Is(d.core.First-1, "from") && f.Is(k, "to") || f.outpolls(d, num)
-	if !from && !f.IsAny(k, ",", "and", "or") || d.Value2.Valid || f.fourDigits(d.core.First) && num.value < 2100 {
+	from := f.Is(d.core.First-1, "from") && f.Is(k, "to")
+	if !from && !f.IsIn(k, ", and or") || d.Value2.Valid || f.fourDigits(d.core.First) && num.value < 2100 {
 		return false
 	}
 	for n := 0; n < 4; n++ {
@@ -20,7 +20,7 @@ func (f *finder) lent(d *draft, num number) bool {
 		if k++; comma && n == 0 && f.Is(k, "or") {
 			return false // "33 out of 70, or 47 per cent"
 		}
-		if comma && f.IsAny(k, "and", "or") {
+		if comma && f.IsIn(k, "and or") {
 			comma, k = false, k+1
 		}
 		second, ok := f.readNumber(k)
@@ -30,7 +30,7 @@ func (f *finder) lent(d *draft, num number) bool {
 		if k = second.all.Last; f.Has(k, lexicon.FigureMeasure) {
 			return !comma && f.borrow(d, second)
 		}
-		if from || !f.IsAny(k, ",", "and", "or") {
+		if from || !f.IsIn(k, ", and or") {
 			return false
 		}
 	}
@@ -75,11 +75,11 @@ func (f *finder) elided(d *draft, num number) {
 	case f.Is(before, "to") && before == f.from && f.after != Percent:
 	case !alike(num.value, f.last, 10) && !(num.scaled && f.after == Money):
 		return
-	case f.Is(before, "to") && before == f.from && decimal, f.Is(before, "to") && f.IsAny(before-1, "it", "this", "that", "them"):
-	case f.after == Percent && f.Is(before, "from") && (f.Is(k, "to") || !f.IsAny(f.start-1, "to", "at", "was", "is", "of")):
+	case f.Is(before, "to") && before == f.from && decimal, f.Is(before, "to") && f.IsIn(before-1, "it this that them"):
+	case f.after == Percent && f.Is(before, "from") && (f.Is(k, "to") || !f.IsIn(f.start-1, "to at was is of")):
 		return // "cut 50 per cent from 240 to 160"
 	case f.Has(before, lexicon.FigureAgainst) && before <= f.from+8:
-	case f.after == Percent && num.value <= 100 && !num.scaled && (decimal || f.IsAny(before, "got", "get", "wanted")):
+	case f.after == Percent && num.value <= 100 && !num.scaled && (decimal || f.IsIn(before, "got get wanted")):
 	default:
 		return
 	}

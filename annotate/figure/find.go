@@ -50,9 +50,10 @@ type finder struct {
 	after      Kind   // of the figure before in the sentence
 	before     string // its unit
 	last       float64
-	start      int // its first token
-	capitals   int // whether the sentence capitalises its words: 1 it does, -1 not, 0 not known
-	nearTo     int // the token whose neighbours' classes nearby has
+	iso        string // the text of its value
+	start      int    // its first token
+	capitals   int    // whether the sentence capitalises its words: 1 it does, -1 not, 0 not known
+	nearTo     int    // the token whose neighbours' classes nearby has
 	nearby     uint64
 	read       [readings]reading
 }
@@ -93,7 +94,7 @@ func (f *finder) sentence(out []Figure) []Figure {
 		}
 		out = out[:len(out)+1] // which nothing was written to yet
 		f.finish(&d, &out[len(out)-1])
-		f.after, f.before, f.last = d.Kind, d.Unit, d.Value.Number
+		f.after, f.before, f.last, f.iso = d.Kind, d.Unit, d.Value.Number, d.Value.Text
 		f.from, f.start = d.full.Last, d.full.First
 		i = max(i+1, d.full.Last)
 	}
@@ -123,7 +124,7 @@ func (f *finder) opens(i int) bool {
 		return t.Flags&text.Digits != 0 && (f.fiscal(i) || f.circa(i))
 	case t.Kind == text.Punct:
 		return (t.Flags&text.SpaceBefore != 0 || f.Is(i-1, "(")) && f.tight(i+1) // a minus
-	case t.Kind == text.Word && t.End-t.Start <= 2 && f.IsAny(i, "a", "an"):
+	case t.Kind == text.Word && t.End-t.Start <= 2 && f.IsIn(i, "a an"):
 		return f.Has(i+1, lexicon.FigureOne) || t.Flags&text.Upper != 0 && f.Kind(i+1) == text.Symbol
 	}
 	return true
@@ -133,7 +134,7 @@ func (f *finder) opens(i int) bool {
 func (f *finder) at(i int, d *draft) bool {
 	switch f.Kind(i) {
 	case text.Number:
-		return (f.dates(i) || f.dotted(i)) && !f.inAddress(i) && (f.tight(i+1) && (f.tens(i, d) || f.datetime(i, d)) || f.date(i, d) || f.clock(i, d) || f.ordinal(i, d)) || f.numeral(i, d)
+		return f.dayAgain(i, d) || (f.dates(i) || f.dotted(i)) && !f.inAddress(i) && (f.tight(i+1) && (f.tens(i, d) || f.datetime(i, d)) || f.date(i, d) || f.clock(i, d) || f.ordinal(i, d)) || f.numeral(i, d)
 	case text.Word:
 		return f.atWord(i, d)
 	case text.Clitic:
@@ -154,7 +155,7 @@ func (f *finder) dates(i int) bool {
 
 // inAddress reports digits inside an address of the web: "org/2024/05/17".
 func (f *finder) inAddress(i int) bool {
-	return i > f.first && f.tight(i) && f.IsAny(i-1, "/", "_", "=")
+	return i > f.first && f.tight(i) && f.IsIn(i-1, "/ _ =")
 }
 
 // atWord reads the figure that begins with a word.
@@ -177,7 +178,7 @@ func (f *finder) finish(d *draft, out *Figure) {
 		d.full = d.core
 	}
 	d.full.First, d.full.Last = min(d.full.First, d.core.First), max(d.full.Last, d.core.Last)
-	if d.Mod == Between && f.IsAny(d.full.First, "between", "from") {
+	if d.Mod == Between && f.IsIn(d.full.First, "between from") {
 		d.core.First = d.full.First
 	}
 	f.hedge(d)
@@ -214,7 +215,7 @@ func (f *finder) anaphoric(d *draft) bool {
 	if d.Kind != Count || d.Mod != "" || d.Value.Number > 3 || f.Kind(d.core.First) != text.Word {
 		return false
 	}
-	return (f.IsAny(d.full.First-1, "the", "these", "those") || f.Is(d.full.First-1, "both")) && !f.Is(d.full.Last, "-")
+	return (f.IsIn(d.full.First-1, "the these those") || f.Is(d.full.First-1, "both")) && !f.Is(d.full.Last, "-")
 }
 
 // tight reports whether no white space stands before token i.

@@ -14,7 +14,7 @@ func (f *finder) fraction(i int, d *draft) bool {
 	}
 	d.Kind, d.Rule = Ratio, "fraction"
 	k := i
-	if f.IsAny(i, "a", "an") {
+	if f.IsIn(i, "a an") {
 		k++
 	}
 	d.core.Last, d.number.Last = k+1, k+1
@@ -39,7 +39,7 @@ func (f *finder) fraction(i int, d *draft) bool {
 	case f.portion(d, k, next):
 		return true
 	case f.hyphen(next):
-		if f.IsAny(next+1, "point", "percentage") {
+		if f.IsIn(next+1, "point percentage") {
 			d.core.First, d.number.First = k, k
 			d.Kind, d.Unit, d.core.Last, d.Rule = Percent, "pp", next+2, "quarter-point"
 			if f.words(next+2, []string{"-", "point"}) {
@@ -48,7 +48,7 @@ func (f *finder) fraction(i int, d *draft) bool {
 			return true
 		}
 		return f.Has(next+1, lexicon.UnitTime) && f.halfUnit(d, next+1)
-	case f.Is(i, "half") && f.IsAny(next, "an", "a") && f.Has(next+1, lexicon.UnitTime):
+	case f.Is(i, "half") && f.IsIn(next, "an a") && f.Has(next+1, lexicon.UnitTime):
 		return f.halfUnit(d, next+1)
 	case f.Is(i, "quarter"):
 		return false
@@ -56,7 +56,7 @@ func (f *finder) fraction(i int, d *draft) bool {
 		return true // "cut in half"
 	case f.Is(i, "half") && f.Is(i-1, "by") && (f.bare(next) || f.Is(next, "in")):
 		return true
-	case f.Is(i, "half") && f.after == Count && f.IsAny(i-1, ",", "or") && f.IsAny(next, ",", ".", ";"):
+	case f.Is(i, "half") && f.after == Count && f.IsIn(i-1, ", or") && f.IsIn(next, ", . ;"):
 		return true // "480 of them, half, are"
 	case f.subjectShare(i, k, next):
 		return true
@@ -66,16 +66,16 @@ func (f *finder) fraction(i int, d *draft) bool {
 	if w := f.Text(next); strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") || len(w) > 4 && strings.HasSuffix(w, "ed") && f.stops(next+1) {
 		return true // "a third aren't sure", "a third backed the plan"
 	}
-	return f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.Has(next, lexicon.FigurePortion) || f.Has(next, lexicon.FigureBe) || f.IsAny(next, "need", "died", "want") || f.Kind(next) == text.Word && strings.HasSuffix(f.Text(next), "er")
+	return f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.Has(next, lexicon.FigurePortion) || f.Has(next, lexicon.FigureBe) || f.IsIn(next, "need died want") || f.Kind(next) == text.Word && strings.HasSuffix(f.Text(next), "er")
 }
 
 // subjectShare reports a half or a quarter that is what a clause tells of, its verb
 // right behind it: "Half had never voted", "Only a quarter finished".
 func (f *finder) subjectShare(i, k, next int) bool {
-	if !f.IsAny(k, "half", "quarter") || i > f.first && !f.IsAny(i-1, "only", "just", "barely") {
+	if !f.IsIn(k, "half quarter") || i > f.first && !f.IsIn(i-1, "only just barely") {
 		return false
 	}
-	return f.verbal(next) || f.Has(next, lexicon.FigureBe) || f.IsAny(next, "do", "did", "would", "will", "went", "still", "each")
+	return f.verbal(next) || f.Has(next, lexicon.FigureBe) || f.IsIn(next, "do did would will went still each")
 }
 
 // fractions reads the second end of "between a quarter and a third".
@@ -105,7 +105,7 @@ func (f *finder) portion(d *draft, k, next int) bool {
 	if f.Is(at, "of") {
 		at++
 	}
-	if at == next && !f.Is(k, "half") || !f.IsAny(at, "a", "an") {
+	if at == next && !f.Is(k, "half") || !f.IsIn(at, "a an") {
 		return false
 	}
 	at++
@@ -126,7 +126,7 @@ func (f *finder) portion(d *draft, k, next int) bool {
 		d.Kind, d.Rule, d.Unit, d.core.Last = Percent, "fraction-of", "pp", at+1
 		return true
 	}
-	if f.IsAny(at, "percent", "percentage") || f.words(at, []string{"per", "cent"}) {
+	if f.IsIn(at, "percent percentage") || f.words(at, []string{"per", "cent"}) {
 		return f.percent(d, at)
 	}
 	n, unit := f.match(at, lexicon.Unit)

@@ -47,7 +47,7 @@ func TestAgesInAClause(t *testing.T) {
 		{"The girls, 13 and 16, were found.", "13|13|13 age 13 year; 16|16|16 age 16 year"},
 		{"Boy (12) hurt in Pune, 3 held", "12|12|12 age 12 year; 3|3|3 count 3"},
 		{"Woman in 80s critical after fire", "80s|80s|80 age 80 89 year range"},
-		{"He will be 50 in May, and she'll be 41.", "50|50|50 age 50 year; 41|41|41 age 41 year"},
+		{"He will be 50 in May, and she would be 41.", "50|50|50 age 50 year; 41|41|41 age 41 year"},
 		{"He would have been 60 this month.", "60|60|60 age 60 year"},
 		{"Fatima is 11.", "11|11|11 age 11 year"},
 		{"The boy, who was 14 at the time, is now 20.", "14|14|14 age 14 year; 20|20|20 age 20 year"},

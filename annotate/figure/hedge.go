@@ -15,7 +15,7 @@ func (f *finder) hedge(d *draft) {
 	}
 	first := d.full.First
 	f.hedgesBefore(d)
-	if k := first - 2; k >= f.from && f.hyphen(first-1) && f.prefixed(d) && f.IsAny(k, "over", "under", "sub") {
+	if k := first - 2; k >= f.from && f.hyphen(first-1) && f.prefixed(d) && f.IsIn(k, "over under sub") {
 		d.full.First = k
 		if d.Mod == "" {
 			d.Mod = Mod(f.Value(k, lexicon.Hedge))
@@ -90,10 +90,10 @@ func (f *finder) mayHedge(k, end int) int {
 // hedgeOfA is hedgeAt over the "a" of "nearly a half-hour", "is about a
 // 10-minute walk".
 func (f *finder) hedgeOfA(d *draft, a int) (int, Mod) {
-	if a <= f.from || !f.Has(a-1, lexicon.FigureNearly) || !f.IsAny(a, "a", "an") || d.Kind != Duration && d.Kind != Quantity || !f.Is(d.number.Last, "-") {
+	if a <= f.from || !f.Has(a-1, lexicon.FigureNearly) || !f.IsIn(a, "a an") || d.Kind != Duration && d.Kind != Quantity || !f.Is(d.number.Last, "-") {
 		return 0, ""
 	}
-	if f.IsAny(a-1, "about", "around") && !f.Has(a-2, lexicon.FigureBe) {
+	if f.IsIn(a-1, "about around") && !f.Has(a-2, lexicon.FigureBe) {
 		return 0, ""
 	}
 	return 2, Mod(f.Value(a-1, lexicon.Hedge))
@@ -103,11 +103,11 @@ func (f *finder) hedgeOfA(d *draft, a int) (int, Mod) {
 // "over the past 10 years" has no figure behind "over", "some" before a year.
 func (f *finder) misread(d *draft, i, n int) bool {
 	if n > 1 {
-		return f.Is(i, "close") && f.Is(i+1, "on") && (d.Kind == Date || d.Kind == Time) || f.Is(i, "as") && f.IsAny(i-1, "twice", "times", "half") ||
-			f.Is(i+1, "than") && i == f.from && f.after != "" || d.Kind == Date && f.Is(i, "est") || f.Is(i, "up") && f.Has(i-1, lexicon.FigureShot) || f.Is(i, "short") && !f.IsAny(i-1, "just", "little", "well")
+		return f.Is(i, "close") && f.Is(i+1, "on") && (d.Kind == Date || d.Kind == Time) || f.Is(i, "as") && f.IsIn(i-1, "twice times half") ||
+			f.Is(i+1, "than") && i == f.from && f.after != "" || d.Kind == Date && f.Is(i, "est") || f.Is(i, "up") && f.Has(i-1, lexicon.FigureShot) || f.Is(i, "short") && !f.IsIn(i-1, "just little well")
 	}
 	switch {
-	case d.Kind == Date && (f.Has(i, lexicon.FigureLimit) || f.IsAny(i, "some", "estimated", "nearing")):
+	case d.Kind == Date && (f.Has(i, lexicon.FigureLimit) || f.IsIn(i, "some estimated nearing")):
 		return true
 	case (d.Kind == Time || d.Kind == Ordinal) && !f.Has(i, lexicon.FigureNearly):
 		return true
@@ -123,7 +123,7 @@ func (f *finder) misread(d *draft, i, n int) bool {
 		return true
 	case f.Is(i, "about") && f.Has(i-1, lexicon.FigureTalk):
 		return true
-	case f.Is(i, "around") && f.IsAny(i-1, "turned", "gathered"):
+	case f.Is(i, "around") && f.IsIn(i-1, "turned gathered"):
 		return true
 	}
 	return false
@@ -135,20 +135,17 @@ func (f *finder) misread(d *draft, i, n int) bool {
 func (f *finder) aboutSum(d *draft, i int) bool {
 	p, k := i-1, d.full.Last
 	switch {
-	case p < f.from:
+	case p < f.from, f.Has(p, lexicon.FigureHanding):
+		return p >= f.from
+	case f.bare(k) && !f.hyphen(k), f.verbal(k):
 		return false
-	case f.Has(p, lexicon.FigureHanding):
+	case f.HasAny(p, lexicon.FigureQuarrel, lexicon.NameRole, lexicon.NameRoles), f.apostrophe(p):
 		return true
-	case !f.hyphen(k) && (f.Kind(k) != text.Word || f.stops(k) || f.verbal(k)):
+	case f.bare(p), f.verbal(p), f.HasAny(p, lexicon.FigureHaving, lexicon.FigureChange):
 		return false
-	case f.HasAny(p, lexicon.FigureQuarrel, lexicon.NameRole, lexicon.NameRoles):
-		return true
-	case f.Kind(p) != text.Word:
-		return f.tight(p) && f.IsAny(p, "'", "’", "”", "\"")
 	}
 	w := f.Text(p)
-	return !f.stops(p) && !f.verbal(p) && !f.HasAny(p, lexicon.FigureHaving, lexicon.FigureChange, lexicon.FigureLasting) &&
-		!strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ing")
+	return w[len(w)-1] != 's' && !strings.HasSuffix(w, "ing")
 }
 
 // trails reports whether the hedge behind a figure belongs to it.
@@ -159,9 +156,9 @@ func (f *finder) trails(d *draft, n int) bool {
 		return f.hyphen(k)
 	case f.Is(k, "plus"):
 		return f.tight(k)
-	case f.IsAny(k+1, "older", "younger"):
+	case f.IsIn(k+1, "older younger"):
 		return true
-	case f.IsAny(k, "minimum", "maximum", "tops", "max"):
+	case f.IsIn(k, "minimum maximum tops max"):
 		return f.bare(k + 1)
 	case f.Is(k, "and"):
 		return d.Kind == Age && !f.hyphen(k+n)
@@ -205,7 +202,7 @@ func (f *finder) partsOf(d *draft) {
 	if k--; f.Is(k, "-") {
 		k--
 	}
-	if k >= f.from && f.IsAny(k, "early", "mid") {
+	if k >= f.from && f.IsIn(k, "early mid") {
 		d.full.First = k
 	}
 }

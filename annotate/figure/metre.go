@@ -38,7 +38,7 @@ func (f *finder) metres(d *draft, num *number) {
 // metresAgain reports whether a number says in metres again the length before it: "2,100
 // feet, or 640m".
 func (f *finder) metresAgain(i int, metres float64) bool {
-	if f.after != Quantity || !f.IsAny(i-1, "or", "about", "–", "—", "to") {
+	if f.after != Quantity || !f.IsIn(i-1, "or about – — to") {
 		return false
 	}
 	length, ok := Convert(f.last, f.before, "m")
@@ -51,11 +51,11 @@ func (f *finder) metred(k int) bool {
 	if f.Is(k, "by") && f.Kind(k+1) == text.Number || f.Is(k-3, "by") && f.after == Quantity {
 		return true // "4m by 3m"
 	}
-	if f.Is(k, "(") && f.Kind(k+1) == text.Number && f.IsAny(k+2, "ft", "feet", "in", "inches", "yards") {
+	if f.Is(k, "(") && f.Kind(k+1) == text.Number && f.IsIn(k+2, "ft feet in inches yards") {
 		return true
 	}
-	for at := k; at < k+5 && f.IsAny(at, "(", "or", "–", "—", "-", ",", "equivalent", "to", "about", "around"); at++ {
-		if f.Kind(at+1) == text.Number && f.IsAny(at+2, "ft", "feet", "foot", "inches", "yards") {
+	for at := k; at < k+5 && f.IsIn(at, "( or – — - , equivalent to about around"); at++ {
+		if f.Kind(at+1) == text.Number && f.IsIn(at+2, "ft feet foot inches yards") {
 			return true // "330m, equivalent to 920 ft"
 		}
 	}

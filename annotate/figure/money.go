@@ -165,13 +165,13 @@ func (f *finder) amount(i int) bool {
 	if k := n.all.Last; f.tight(k) && f.Kind(k) == text.Word || n.glued && f.Is(k-1, "t") && f.Flag(k-1, text.Upper) {
 		return false // a mutation: "N501Y", "R346T"
 	}
-	if !n.scaled && n.value < 1000 && f.Is(i-2, "the") && (f.Has(i+1, lexicon.FigureBe) || f.IsAny(i+1, "at", "near", "between")) {
+	if !n.scaled && n.value < 1000 && f.Is(i-2, "the") && (f.Has(i+1, lexicon.FigureBe) || f.IsIn(i+1, "at near between")) {
 		return false // a road: "the R772 was"
 	}
 	if !n.scaled && i-2 > f.first && f.Flag(i-2, text.Upper) && !f.titled() && !f.stops(i-2) {
 		return false // "the Sauer P320"
 	}
-	return ok && (n.scaled || n.value >= 100 || n.value >= 10 && (f.Is(n.all.Last, "per") || !f.IsAny(i-2, "the", "a", "an") && (f.Is(i-1, "r") || f.bare(i+1))) || strings.ContainsAny(f.Text(i), ".,"))
+	return ok && (n.scaled || n.value >= 100 || n.value >= 10 && (f.Is(n.all.Last, "per") || !f.IsIn(i-2, "the a an") && (f.Is(i-1, "r") || f.bare(i+1))) || strings.ContainsAny(f.Text(i), ".,"))
 }
 
 // money finishes an amount behind its currency, with a range of two amounts.
@@ -222,7 +222,7 @@ func (f *finder) lakhs(d *draft) {
 // to £12m".
 func (f *finder) sought(d *draft, second number) bool {
 	i := d.core.First - f.hedgeBefore(d.core.First)
-	return i < d.core.First && f.IsAny(i-1, "raise", "raised", "lose") && second.value > d.Value.Number && second.value <= 2*d.Value.Number
+	return i < d.core.First && f.IsIn(i-1, "raise raised lose") && second.value > d.Value.Number && second.value <= 2*d.Value.Number
 }
 
 // setCurrency sets the code and says when its country was assumed.
@@ -243,18 +243,18 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 	switch {
 	case n == 0 && f.Is(k, "p") && f.tight(k) && !f.Flag(k, text.Upper):
 		n, code = 1, "GBP"
-	case n == 0 && (f.tight(k) && f.IsAny(k, "£", "$") || f.Is(k, "€") && !f.tight(k+1)), n == 0 && f.Is(k, "€") && f.Kind(k+1) == text.Punct:
+	case n == 0 && (f.tight(k) && f.IsIn(k, "£ $") || f.Is(k, "€") && !f.tight(k+1)), n == 0 && f.Is(k, "€") && f.Kind(k+1) == text.Punct:
 		n, code = 1, f.Value(k, lexicon.CurrencySymbol)
 	case n == 0:
 		return false
-	case f.IsAny(k, "pound", "pounds") && f.weighs(d, k):
+	case f.IsIn(k, "pound pounds") && f.weighs(d, k):
 		d.Kind, d.Rule, d.Unit, d.core.Last = Quantity, "unit", "lb", k+1
 		return true
 	case f.Is(k, "cent") && f.Flag(k, text.Upper) && !f.titled():
 		return false
 	case f.Is(k, "won") && f.Kind(d.core.First) == text.Word:
 		return false
-	case (f.IsAny(k, "real", "rand", "won") || f.Is(k, "pound")) && f.Flag(k, text.Upper):
+	case (f.IsIn(k, "real rand won") || f.Is(k, "pound")) && f.Flag(k, text.Upper):
 		return false
 	}
 	d.Kind, d.Rule, d.core.Last = Money, "currency-word", k+n
@@ -281,5 +281,5 @@ func (f *finder) weighs(d *draft, k int) bool {
 			return true
 		}
 	}
-	return f.Is(k+1, "(") && f.Kind(k+2) == text.Number && f.IsAny(k+3, "kg", "kilograms", "kilos")
+	return f.Is(k+1, "(") && f.Kind(k+2) == text.Number && f.IsIn(k+3, "kg kilograms kilos")
 }

@@ -13,14 +13,14 @@ func (f *finder) multiple(i int, d *draft) bool {
 		return false
 	case f.Has(i, lexicon.MultipleWord) && f.Flag(i, text.Upper) && i > f.first && !f.titled():
 		return false // "the Treble"
-	case f.Has(i, lexicon.MultipleWord) && (f.IsAny(i+1, "as", "down", "back") || f.Flag(i, text.Upper) && f.Kind(i+1) == text.Number):
+	case f.Has(i, lexicon.MultipleWord) && (f.IsIn(i+1, "as down back") || f.Flag(i, text.Upper) && f.Kind(i+1) == text.Number):
 		return false
 	case f.Has(i, lexicon.MultipleWord):
 		d.Kind, d.Value, d.Rule = Multiple, Num(parse(f.Value(i, lexicon.MultipleWord))), "multiple-word"
-		return !f.IsAny(i, "double", "triple", "treble", "quadruple") || !f.twofold(i)
-	case f.IsAny(i, "twice", "thrice") && f.Flag(i, text.Upper) && i > f.first && f.Kind(i-1) == text.Word && !f.titled():
+		return !f.IsIn(i, "double triple treble quadruple") || !f.twofold(i)
+	case f.IsIn(i, "twice thrice") && f.Flag(i, text.Upper) && i > f.first && f.Kind(i-1) == text.Word && !f.titled():
 		return false
-	case f.IsAny(i, "twice", "thrice"):
+	case f.IsIn(i, "twice thrice"):
 		d.Value = Num(2)
 		if f.Is(i, "thrice") {
 			d.Value = Num(3)
@@ -43,13 +43,13 @@ func (f *finder) multiple(i int, d *draft) bool {
 			d.Kind, d.Unit, d.Rule = Frequency, "times", "twice"
 		}
 		return true
-	case f.IsAny(i, "a", "an") && f.Has(i+1, lexicon.UnitTime) && f.words(i+2, []string{"and", "a", "half"}):
+	case f.IsIn(i, "a an") && f.Has(i+1, lexicon.UnitTime) && f.words(i+2, []string{"and", "a", "half"}):
 		d.Kind, d.Unit, d.Value, d.Rule = Duration, f.Value(i+1, lexicon.UnitTime), Num(1.5), "and-a-half"
 		d.core.Last, d.number.Last = i+5, i+5
 		return true
 	case f.hourAnd(d, i):
 		return true
-	case f.Is(i, "half") || f.IsAny(i, "a", "an") && f.Has(i+1, lexicon.FractionWord) && !f.Is(i+1, "half") || f.Is(i, "quarter"):
+	case f.Is(i, "half") || f.IsIn(i, "a an") && f.Has(i+1, lexicon.FractionWord) && !f.Is(i+1, "half") || f.Is(i, "quarter"):
 		return f.fraction(i, d)
 	}
 	return false
@@ -71,7 +71,7 @@ func (f *finder) twofold(i int) bool {
 
 // hourAnd reads "an hour and 20 minutes".
 func (f *finder) hourAnd(d *draft, i int) bool {
-	if !f.IsAny(i, "a", "an") || !f.Has(i+1, lexicon.UnitTime) || !f.Is(i+2, "and") {
+	if !f.IsIn(i, "a an") || !f.Has(i+1, lexicon.UnitTime) || !f.Is(i+2, "and") {
 		return false
 	}
 	num, ok := f.readNumber(i + 3)

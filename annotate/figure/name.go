@@ -27,7 +27,7 @@ func (f *finder) numbered(i int, n number) bool {
 		return true
 	case f.Is(p, "no") && f.Flag(p, text.Upper) || f.Is(p, "nos"):
 		return true
-	case f.IsAny(p, "category", "magnitude"):
+	case f.IsIn(p, "category magnitude"):
 		return false
 	case f.Is(p, "number"):
 		return (n.digits || n.value > 1) && !f.Has(p-1, lexicon.FigureNumbering)
@@ -40,7 +40,7 @@ func (f *finder) numbered(i int, n number) bool {
 	case f.named2(p), f.work(p, i, n), f.edition(p, i, n):
 		return true
 	case f.Has(p, lexicon.FigureItem):
-		return f.Flag(p, text.Upper) && p > f.first || f.bare(k) && f.IsAny(p, "page", "point")
+		return f.Flag(p, text.Upper) && p > f.first || f.bare(k) && f.IsIn(p, "page point")
 	case f.Has(p, lexicon.FigureGrade), f.namedList(i):
 		return true
 	case f.Has(p, lexicon.Namer) && !(f.Has(p, lexicon.UnitTime) && f.HasAny(p-1, lexicon.FigureTheOne, lexicon.FigureEach)) && (f.brand(p) || !f.measured(k) && (f.bare(k) || f.verbal(k))):
@@ -60,7 +60,7 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.rival(p, k, n) || f.resumed(p, k, n) || f.agedToo(p, k) || f.polled(p, k) {
 		return false
 	}
-	if f.Is(k, "/") || f.IsAny(k, ",", ";", ")") && f.capitalName(p) && f.cricket(i) {
+	if f.Is(k, "/") || f.IsIn(k, ", ; )") && f.capitalName(p) && f.cricket(i) {
 		return false // "Jansen 2/100", "(Nissanka 89, Mendis 48)"
 	}
 	return f.Kind(i) == text.Number && f.capitalName(p) && !f.counting(k, n) && n.value == float64(int(n.value)) && !strings.Contains(f.Text(i), ",") && !f.yearLike(i, n)
@@ -69,11 +69,11 @@ func (f *finder) numbered(i int, n number) bool {
 // rival reports a name that is set against a count of votes, its number without them:
 // "302 votes and Dame Ruth Hale 271".
 func (f *finder) rival(p, k int, n number) bool {
-	if f.after != Count || !f.bare(k) || !alike(n.value, f.last, 4) || !f.IsAny(f.from, "votes", "seats", "ballots") {
+	if f.after != Count || !f.bare(k) || !alike(n.value, f.last, 4) || !f.IsIn(f.from, "votes seats ballots") {
 		return false
 	}
 	p = f.nameStart(p) - 1
-	return p <= f.from+3 && f.IsAny(p, "and", ",", "to", "against", "while")
+	return p <= f.from+3 && f.IsIn(p, "and , to against while")
 }
 
 // resumed reports a group that goes on with a list of counts behind the words that its
@@ -83,7 +83,7 @@ func (f *finder) resumed(p, k int, n number) bool {
 	if f.Is(at, "the") {
 		at--
 	}
-	if f.after != Count || !n.digits || !alike(n.value, f.last, 12) || !f.endsPart(k) || !f.IsAny(at, ",", "and", ";") || at-f.from > 7 {
+	if f.after != Count || !n.digits || !alike(n.value, f.last, 12) || !f.endsPart(k) || !f.IsIn(at, ", and ;") || at-f.from > 7 {
 		return false
 	}
 	for i := f.from; i < at; i++ {
@@ -97,7 +97,7 @@ func (f *finder) resumed(p, k int, n number) bool {
 // isPercent reports whether a word for a percentage stands at token k, before which a
 // number belongs to no name: "the Farmers' League 36.9 per cent".
 func (f *finder) isPercent(k int) bool {
-	return f.IsAny(k, "%", "percent", "pc", "pct") || f.Is(k, "per") && f.Is(k+1, "cent")
+	return f.IsIn(k, "% percent pc pct") || f.Is(k, "per") && f.Is(k+1, "cent")
 }
 
 // maxGroup is how many tokens name a group or a person at most.
@@ -112,7 +112,7 @@ func (f *finder) nameStart(p int) int {
 		switch {
 		case f.Flag(i, text.Upper) && f.Kind(i) == text.Word:
 			at = i
-		case f.Kind(i) == text.Clitic, f.IsAny(i, "'", "’", "-", "&"), f.Is(i, ".") && f.Span(i-1).Len() <= 3:
+		case f.Kind(i) == text.Clitic, f.IsIn(i, "' ’ - &"), f.Is(i, ".") && f.Span(i-1).Len() <= 3:
 		case f.Kind(i) == text.Word && f.hyphen(i+1):
 			if f.hyphen(i - 1) {
 				continue // "Stratford-upon-Avon"
@@ -136,16 +136,16 @@ func (f *finder) gapped(p, k int) bool {
 	if f.Is(at-1, "the") {
 		at--
 	}
-	if f.after == Count && f.IsAny(at-1, ",", "and", ";") && (f.from == at-1 || f.from == at-2 && (f.IsAny(f.from, ",", ";") || f.plural(f.from))) && f.endsPart(k) {
+	if f.after == Count && f.IsIn(at-1, ", and ;") && (f.from == at-1 || f.from == at-2 && (f.IsIn(f.from, ", ;") || f.plural(f.from))) && f.endsPart(k) {
 		return true
 	}
-	return f.Is(p-1, "the") && f.IsAny(p-2, ",", "and", ";") && p-3 > f.first && !f.IsAny(p-3, "cent", "percent", "%") && strings.HasSuffix(f.Text(p), "s") && f.IsAny(k, ",", "and", ";", ".")
+	return f.Is(p-1, "the") && f.IsIn(p-2, ", and ;") && p-3 > f.first && !f.IsIn(p-3, "cent percent %") && strings.HasSuffix(f.Text(p), "s") && f.IsIn(k, ", and ; .")
 }
 
 // endsPart reports whether a part of a list ends at token k: a mark, "and", or what all
 // of them are out of, "of the 118 cast".
 func (f *finder) endsPart(k int) bool {
-	return f.IsAny(k, ",", "and", ";", ".") || f.Is(k, "of") && f.Is(k+1, "the")
+	return f.IsIn(k, ", and ; .") || f.Is(k, "of") && f.Is(k+1, "the")
 }
 
 // namedList reports a number in a list behind a plural: "junctions 9 and 10".
@@ -195,7 +195,7 @@ func (f *finder) unbracketed(k int) int {
 
 // named2 reports a name of two words before a number: "Group of 20".
 func (f *finder) named2(p int) bool {
-	return f.Is(p, "of") && p-1 >= f.first && f.Flag(p-1, text.Upper) && (f.IsAny(p-1, "group", "gang", "council") || f.IsAny(p-1, "class", "rule", "sign"))
+	return f.Is(p, "of") && p-1 >= f.first && f.Flag(p-1, text.Upper) && (f.IsIn(p-1, "group gang council") || f.IsIn(p-1, "class rule sign"))
 }
 
 // work reports a number that is the title of a work: "the novel 1984".
@@ -214,7 +214,7 @@ func (f *finder) edition(p, i int, n number) bool {
 	if f.yearLike(i, n) && f.bare(k) && !f.hyphen(k) && (f.innerCapital(p) || f.Is(p-1, "at") && !f.titled()) {
 		return true // "EuroPride 2022", "at Paris 2024"
 	}
-	return version || f.IsAny(p-1, "the", "and", "of") && f.yearLike(i, n) && f.plain(k) && !f.measured(k) && !f.titled()
+	return version || f.IsIn(p-1, "the and of") && f.yearLike(i, n) && f.plain(k) && !f.measured(k) && !f.titled()
 }
 
 // brand reports whether a word is written as a name, an inner capital counts:
@@ -251,7 +251,7 @@ func (f *finder) capitalName(p int) bool {
 // "the Falcon 9 rocket").
 func (f *finder) counting(k int, n number) bool {
 	switch {
-	case f.measured(k) || f.hyphen(k) || f.tight(k) && f.IsAny(k, "–", "—"):
+	case f.measured(k) || f.hyphen(k) || f.tight(k) && f.IsIn(k, "– —"):
 		return true
 	case f.tight(k) && !f.Has(k, lexicon.FigureMark):
 		return f.Kind(k) != text.Clitic

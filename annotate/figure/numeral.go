@@ -219,7 +219,7 @@ func times(a, b float64) float64 {
 // "three and a half", "2.1 million" has been read by digits.
 func (f *finder) spelled(i int) (number, bool) {
 	total, current, k, seen := 0.0, 0.0, i, false
-	if f.IsAny(i, "a", "an") {
+	if f.IsIn(i, "a an") {
 		if m, _ := f.match(i+1, lexicon.NumberScale); m == 0 {
 			return number{}, false
 		}

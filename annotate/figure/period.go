@@ -36,7 +36,7 @@ func (f *finder) period(i int, d *draft) bool {
 			f.quarter(d, n, k)
 			return k <= f.end
 		}
-	case f.IsAny(i, "fy", "fiscal", "financial"):
+	case f.IsIn(i, "fy fiscal financial"):
 		k := i + 1
 		if f.Is(k, "year") {
 			k++
@@ -83,7 +83,7 @@ func (f *finder) shortYear(d *draft, i int) {
 		year += 2000
 	}
 	d.Value, d.Unit, d.Rule = ISO(calendar.Date{Year: year}.String()), "FY", "fiscal"
-	if last, ok := f.integer(i + 2); ok && f.IsAny(i+1, "-", "/", "–") && f.tight(i+1) && f.tight(i+2) && last%100 == (year+1)%100 {
+	if last, ok := f.integer(i + 2); ok && f.IsIn(i+1, "- / –") && f.tight(i+1) && f.tight(i+2) && last%100 == (year+1)%100 {
 		d.core.Last, d.Mod, d.Value2 = i+3, Between, ISO(calendar.Date{Year: year + 1}.String())
 	}
 }

@@ -60,7 +60,7 @@ func (f *finder) signed(i int) (at int, code string, negative bool) {
 		return i + 3, "", false
 	}
 	code, n := f.currencyAt(i)
-	if n > 0 || i+1 >= f.end || !f.Has(i, lexicon.FigureSign) || !f.Is(i, "minus") && !f.Is(i, "−") && !f.Flag(i, text.SpaceBefore) && !f.Is(i-1, "(") || f.IsAny(i, "-", "–") && !f.tight(i+1) {
+	if n > 0 || i+1 >= f.end || !f.Has(i, lexicon.FigureSign) || !f.Is(i, "minus") && !f.Is(i, "−") && !f.Flag(i, text.SpaceBefore) && !f.Is(i-1, "(") || f.IsIn(i, "- –") && !f.tight(i+1) {
 		return i + n, code, false
 	}
 	code, n = f.currencyAt(i + 1)
@@ -82,16 +82,20 @@ func (f *finder) ranged(d *draft, num *number) {
 		return
 	}
 	d.Mod, d.Value2 = Between, Num(second.value)
-	if second.scaled && !num.scaled && num.value < second.value/1000 {
-		d.Value.Number *= second.value / unscaled(f, second)
+	if lead := unscaled(f, second); second.scaled && !num.scaled && num.value < second.value/1000 || !num.digits && num.value < lead && lead < second.value {
+		d.Value.Number *= second.value / lead
 	}
 	d.number.Last, d.core.Last = second.bare.Last, second.all.Last
 	f.rangeWords(d)
 	*num = second
 }
 
-// unscaled returns a number without its scale.
+// unscaled returns a number without its scale: 2,500 of "2,500 crore", 3 of "three
+// hundred".
 func unscaled(f *finder, n number) float64 {
+	if !n.digits && n.bare.Len() == 2 && !n.vague {
+		return n.value / max(1, parse(f.Value(n.bare.Last-1, lexicon.NumberScale)))
+	}
 	v, ok := digitValue(f.Text(n.bare.Last - 1))
 	if !ok || v == 0 {
 		return n.value
@@ -102,7 +106,7 @@ func unscaled(f *finder, n number) float64 {
 // measure reads what stands behind a number and tells the kind.
 func (f *finder) measure(d *draft, num number) bool {
 	k := d.core.Last
-	joined := f.hyphen(k) && !f.IsAny(k+1, "plus", "odd")
+	joined := f.hyphen(k) && !f.IsIn(k+1, "plus odd")
 	if joined {
 		k++
 	}
@@ -140,7 +144,7 @@ func (f *finder) percentRange(d *draft) {
 		return
 	}
 	second, ok := f.readNumber(k + 1)
-	if !ok || second.value <= d.Value.Number || f.IsAny(d.core.First-1, "from", "by") && second.value > 3*d.Value.Number {
+	if !ok || second.value <= d.Value.Number || f.IsIn(d.core.First-1, "from by") && second.value > 3*d.Value.Number {
 		return
 	}
 	other := draft{core: text.Range{First: k + 1, Last: second.all.Last}}
@@ -155,9 +159,9 @@ func (f *finder) percentRange(d *draft) {
 func (f *finder) percent(d *draft, k int) bool {
 	n, unit := 0, "%"
 	switch {
-	case f.Is(k, "point") && f.Is(k-1, "-") && strings.Contains(f.Text(d.core.First), "."), f.Is(k, "points") && d.Value.Number < 50 && (f.after == Percent || f.near(k, lexicon.FigurePoll) || f.Is(k+1, "to") && f.Kind(k+2) == text.Number && f.IsAny(k+3, "%", "percent", "per")):
+	case f.Is(k, "point") && f.Is(k-1, "-") && strings.Contains(f.Text(d.core.First), "."), f.Is(k, "points") && d.Value.Number < 50 && (f.after == Percent || f.near(k, lexicon.FigurePoll) || f.Is(k+1, "to") && f.Kind(k+2) == text.Number && f.IsIn(k+3, "% percent per")):
 		n, unit = 1, "pp"
-	case f.IsAny(k, "%", "percent", "pct"), f.Is(k, "pc"):
+	case f.IsIn(k, "% percent pct"), f.Is(k, "pc"):
 		n = 1
 	case f.words(k, []string{"per", "cent"}):
 		n = 2
@@ -169,9 +173,9 @@ func (f *finder) percent(d *draft, k int) bool {
 		n, unit = 2, "bp"
 	case f.words(k, []string{"basis", "-", "point"}):
 		n, unit = 3, "bp"
-	case f.IsAny(k, "pp", "pts") && d.Value.Number < 50:
+	case f.IsIn(k, "pp pts") && d.Value.Number < 50:
 		n, unit = 1, "pp"
-	case f.IsAny(k, "bps", "bp"):
+	case f.IsIn(k, "bps bp"):
 		n, unit = 1, "bp"
 	}
 	if n == 0 {
@@ -197,7 +201,7 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 		n, unit = 1, f.Value(k, lexicon.UnitLetter)
 	case n == 0 && f.Is(k, "°"):
 		n, unit = 1, "°"
-		if f.IsAny(k+1, "c", "f") {
+		if f.IsIn(k+1, "c f") {
 			n, unit = 2, "°"+f.Text(k+1)
 		}
 	}
@@ -232,7 +236,7 @@ func (f *finder) magnitude(d *draft, num number) bool {
 	if !num.digits || num.value >= 12 {
 		return false
 	}
-	if !(f.IsAny(d.core.First-1, "of", "at", "as") && f.Is(d.core.First-2, "magnitude")) && !(f.before == "magnitude" && f.Is(d.core.First-1, "to") && f.bare(k)) &&
+	if !(f.IsIn(d.core.First-1, "of at as") && f.Is(d.core.First-2, "magnitude")) && !(f.before == "magnitude" && f.Is(d.core.First-1, "to") && f.bare(k)) &&
 		!(strings.Contains(f.Text(d.core.First), ".") && (f.Has(k, lexicon.FigureQuake) || f.words(k, []string{"on", "the", "richter"}))) {
 		return false
 	}
@@ -262,7 +266,7 @@ func (f *finder) degrees(d *draft, num number) bool {
 		d.core.Last++
 		return true // "100 centimetres, or 39 in,"
 	}
-	if !num.digits || num.scaled || !f.IsAny(k, "c", "f") || !f.Flag(k, text.Upper) || !f.bare(k+1) || f.before != "°C" && f.before != "°F" && !f.degreesNext(k+1) {
+	if !num.digits || num.scaled || !f.IsIn(k, "c f") || !f.Flag(k, text.Upper) || !f.bare(k+1) || f.before != "°C" && f.before != "°F" && !f.degreesNext(k+1) {
 		return false
 	}
 	d.Kind, d.Unit, d.Rule = Quantity, "°"+f.Text(k), "heat"
@@ -275,7 +279,7 @@ func (f *finder) degrees(d *draft, num number) bool {
 func (f *finder) degreesNext(k int) bool {
 	for at := k; at < min(k+5, f.end-1); at++ {
 		if f.Kind(at) == text.Number {
-			return f.IsAny(at+1, "f", "c", "°f", "°c", "°", "degrees", "fahrenheit", "celsius")
+			return f.IsIn(at+1, "f c °f °c ° degrees fahrenheit celsius")
 		}
 	}
 	return false

@@ -25,6 +25,9 @@ func (f *finder) alternative(k int, num number) bool {
 		return false
 	}
 	second, ok := f.readNumber(k + 1)
+	if lead := unscaled(f, second); ok && !num.digits && !second.digits && lead < second.value && num.value < lead && lead <= num.value+num.value/2+1 {
+		return true // "two or three hundred"
+	}
 	return ok && second.digits == num.digits && second.value > num.value && second.value <= num.value+num.value/2+1 && !(f.yearLike(num.bare.First, num) && f.yearLike(k+1, second) && !f.plural(second.all.Last))
 }
 
@@ -78,7 +81,7 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 		return number{}, false
 	}
 	at := k + 1
-	if f.hyphen(k) && f.IsAny(k+1, "to", "or") && f.hyphen(k+2) {
+	if f.hyphen(k) && f.IsIn(k+1, "to or") && f.hyphen(k+2) {
 		at = k + 3
 	}
 	second, ok := f.readNumber(at)
@@ -110,7 +113,7 @@ func (f *finder) reversed(before, k int, num, second number) bool {
 // 10,000 in 2020 to 12,000 in 2021".
 func (f *finder) inYear(i, k int) bool {
 	v, ok := f.yearAt(i)
-	if !ok || v < 1900 || !f.IsAny(i-1, "in", "since", "by", "(") {
+	if !ok || v < 1900 || !f.IsIn(i-1, "in since by (") {
 		return false
 	}
 	_, ok = f.yearAt(k + 1)

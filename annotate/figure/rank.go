@@ -62,7 +62,7 @@ func (f *finder) ordinalDigits(i int, d *draft) bool {
 	if !ok || !f.Is(i+1, ending(v)) || f.Is(i-1, "+") && f.tight(i) {
 		return false
 	}
-	if f.IsAny(i-1, "the", "on") && v <= 31 && f.bare(i+2) && (f.IsAny(i-2, "on", "until", "till") || f.Is(i-1, "on")) {
+	if f.IsIn(i-1, "the on") && v <= 31 && f.bare(i+2) && (f.IsIn(i-2, "on until till") || f.Is(i-1, "on")) {
 		d.Kind, d.Value = Date, ISO(calendar.Date{Day: v}.String())
 		return true
 	}
@@ -104,11 +104,11 @@ func (f *finder) ranks(i int, v float64) bool {
 		return false
 	case f.Flag(i, text.Upper) && f.Kind(i-1) == text.Clitic && i > f.first:
 		return false // a symphony: "Mahler's Fifth"
-	case f.Is(i-1, "a") && f.IsAny(next, "of", ",", "."):
+	case f.Is(i-1, "a") && f.IsIn(next, "of , ."):
 		return false
-	case f.IsAny(i-1, "at", "from") && v == 1:
+	case f.IsIn(i-1, "at from") && v == 1:
 		return false
-	case f.Is(i, "second") && ((f.IsAny(i-1, "per", "every", "each") || f.Is(i-1, "split")) || f.Is(i-1, "a") && f.bare(next)):
+	case f.Is(i, "second") && ((f.IsIn(i-1, "per every each") || f.Is(i-1, "split")) || f.Is(i-1, "a") && f.bare(next)):
 		return false
 	case f.Flag(i, text.Upper) && f.Flag(next, text.Upper) && f.named(next):
 		return false
@@ -149,7 +149,7 @@ func (f *finder) counts1st(i int, v float64) bool {
 	case v == 1 && i == f.first && f.Has(next, lexicon.FigureVerb):
 		return true
 	}
-	return f.Is(next, ",") && f.after != Ordinal && (i == f.first || f.IsAny(i-1, ";", "—", ":") || f.Is(i-1, "and") && f.IsAny(i-2, ";", ","))
+	return f.Is(next, ",") && f.after != Ordinal && (i == f.first || f.IsIn(i-1, "; — :") || f.Is(i-1, "and") && f.IsIn(i-2, "; ,"))
 }
 
 // ending returns the ending of an ordinal in digits.
@@ -176,7 +176,7 @@ func (f *finder) named(k int) bool {
 // body reports whether the capitalised words from token k name a body, a law or
 // a unit by a number: "7th Pay Commission", "73rd and 74th Amendments".
 func (f *finder) body(k int) bool {
-	for n := 0; n < 4 && f.IsAny(k, "and", ",") && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureEnding); n++ {
+	for n := 0; n < 4 && f.IsIn(k, "and ,") && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureEnding); n++ {
 		k += 3
 	}
 	for n := 0; n < 4 && f.Kind(k) == text.Word && f.Flag(k, text.Upper); n++ {
@@ -195,7 +195,7 @@ func (f *finder) category(i int, d *draft) bool {
 	if f.hyphen(k) {
 		k++
 	}
-	if !f.IsAny(i, "category", "magnitude") || f.Kind(k) != text.Number || k >= f.end {
+	if !f.IsIn(i, "category magnitude") || f.Kind(k) != text.Number || k >= f.end {
 		return false
 	}
 	v, ok := digitValue(f.Text(k))

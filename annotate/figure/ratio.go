@@ -37,7 +37,7 @@ func (f *finder) ofSo(num number) int {
 		return 0
 	}
 	next := second.all.Last
-	if f.verbal(next) || f.Has(next, lexicon.FigureBe) || f.IsAny(next, "want", "say", "said", "do", "does", "did") || f.Is(k-1, "one") && f.bare(next) {
+	if f.verbal(next) || f.Has(next, lexicon.FigureBe) || f.IsIn(next, "want say said do does did") || f.Is(k-1, "one") && f.bare(next) {
 		return at
 	}
 	return 0
@@ -78,10 +78,10 @@ func (f *finder) fractionWord(d *draft, num number, k int) bool {
 		return false
 	}
 	m, v := f.match(at, lexicon.FractionWord)
-	if m == 0 || num.digits || num.value < 1 || num.value >= 10 || num.value == 1 && !f.IsAny(d.core.First, "one", "a") || num.value > 1 && !strings.HasSuffix(f.Text(at), "s") {
+	if m == 0 || num.digits || num.value < 1 || num.value >= 10 || num.value == 1 && !f.IsIn(d.core.First, "one a") || num.value > 1 && !strings.HasSuffix(f.Text(at), "s") {
 		return false
 	}
-	if !f.hyphen(k) && f.IsAny(at, "quarter", "quarters") && f.Has(d.core.First-1, lexicon.FigureLasts) && !f.Is(at+1, "of") {
+	if !f.hyphen(k) && f.IsIn(at, "quarter quarters") && f.Has(d.core.First-1, lexicon.FigureLasts) && !f.Is(at+1, "of") {
 		d.Kind, d.Unit, d.Rule, d.core.Last = Duration, "quarter", "quarters", at+m
 		return true
 	}
@@ -102,12 +102,12 @@ func (f *finder) share(d *draft, num number, k int) bool {
 		at = of
 	case f.words(at, []string{"out", "of"}):
 		at += 2
-	case f.hyphen(at) && f.IsAny(at+1, "in", "of", "for") && f.hyphen(at+2):
+	case f.hyphen(at) && f.IsIn(at+1, "in of for") && f.hyphen(at+2):
 		at += 3
 	default:
 		return false
 	}
-	if f.IsAny(at, "every", "each") {
+	if f.IsIn(at, "every each") {
 		at++
 	}
 	second, ok := f.readNumber(at)
@@ -131,13 +131,13 @@ func (f *finder) share(d *draft, num number, k int) bool {
 // dated reports whether a month or a unit stands at k, so that the number
 // before it is no part of a ratio.
 func (f *finder) dated(k int) bool {
-	return f.Has(k, lexicon.Month) || f.Has(k, lexicon.UnitTime) || f.IsAny(k, "%", "percent")
+	return f.Has(k, lexicon.Month) || f.Has(k, lexicon.UnitTime) || f.IsIn(k, "% percent")
 }
 
 // per reads "31 per 1,000" and "18 deaths per 1,000 live births".
 func (f *finder) per(d *draft, num number, k int) bool {
 	at := k
-	for at < k+2 && f.Kind(at) == text.Word && !f.IsAny(at, "per", "every") && !f.Flag(at, text.Upper) {
+	for at < k+2 && f.Kind(at) == text.Word && !f.IsIn(at, "per every") && !f.Flag(at, text.Upper) {
 		at++
 	}
 	every := f.Is(k, "for") && f.Is(k+1, "every") // "25 for every 100,000 people"

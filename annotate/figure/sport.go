@@ -12,7 +12,7 @@ func (f *finder) par(d *draft, num number) bool {
 	if joined {
 		k++
 	}
-	if !f.IsAny(k, "under", "over") || num.scaled || num.value < 1 || num.value > 40 || num.value != float64(int(num.value)) {
+	if !f.IsIn(k, "under over") || num.scaled || num.value < 1 || num.value > 40 || num.value != float64(int(num.value)) {
 		return false
 	}
 	end := k + 1
@@ -21,7 +21,7 @@ func (f *finder) par(d *draft, num number) bool {
 		end += 2
 	case f.Is(end, "par"):
 		end++
-	case joined && !f.hyphen(end) && f.Kind(end) != text.Word, (f.near(d.core.First, lexicon.FigureGolf) || f.IsAny(d.core.First-1, "at", "on", "to")) && (f.bare(end) || f.Kind(end) == text.Number):
+	case joined && !f.hyphen(end) && f.Kind(end) != text.Word, (f.near(d.core.First, lexicon.FigureGolf) || f.IsIn(d.core.First-1, "at on to")) && (f.bare(end) || f.Kind(end) == text.Number):
 	default:
 		return false
 	}
@@ -47,15 +47,15 @@ func (f *finder) carded(d *draft, num number) bool {
 	if !f.bare(d.core.Last) || f.hyphen(d.core.Last) {
 		return false
 	}
-	if f.after == Score && (f.from == d.core.First || f.from == p && f.IsAny(p, ",", "and") || f.from == p-1 && f.Is(p, "and")) {
+	if f.after == Score && (f.from == d.core.First || f.from == p && f.IsIn(p, ", and") || f.from == p-1 && f.Is(p, "and")) {
 		return true
 	}
-	if f.Is(p, "of") && f.IsAny(p-1, "round", "rounds", "card") {
+	if f.Is(p, "of") && f.IsIn(p-1, "round rounds card") {
 		return f.near(d.core.First, lexicon.FigureGolf)
 	}
 	if f.Is(p, "a") {
 		p--
-		if f.IsAny(p, "shot", "carded", "fired") {
+		if f.IsIn(p, "shot carded fired") {
 			return true
 		}
 	}

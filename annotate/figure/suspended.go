@@ -9,7 +9,7 @@ import (
 // "10- and 12-year-old"; "six- to eight-week" is one range.
 func (f *finder) suspended(d *draft, num number) bool {
 	k := num.all.Last
-	if !f.Is(k, "-") || !f.tight(k) || f.tight(k+1) || num.vague || !f.IsAny(k+1, "and", "or", "to") && !f.Is(k+1, ",") {
+	if !f.Is(k, "-") || !f.tight(k) || f.tight(k+1) || num.vague || !f.IsIn(k+1, "and or to") && !f.Is(k+1, ",") {
 		return false
 	}
 	at := k + 2
@@ -49,7 +49,7 @@ func (f *finder) sameUnit(d *draft) {
 		return
 	}
 	at := k + 1
-	minus := f.IsAny(at, "minus", "-", "−", "–") && (f.tight(at+1) || f.Is(at, "minus"))
+	minus := f.IsIn(at, "minus - − –") && (f.tight(at+1) || f.Is(at, "minus"))
 	if minus {
 		at++
 	}
@@ -102,14 +102,14 @@ func (f *finder) tens(i int, d *draft) bool {
 	}
 	d.begin(i, last)
 	before := i - 1
-	if f.IsAny(before, "'", "’", "‘") {
+	if f.IsIn(before, "' ’ ‘") {
 		before--
 	}
-	if f.IsAny(before, "-", "–") && f.tight(before) {
+	if f.IsIn(before, "- –") && f.tight(before) {
 		before--
 	}
 	around := f.around(i, 9)
-	parted := f.IsAny(before, "mid", "early", "late")
+	parted := f.IsIn(before, "mid early late")
 	if parted {
 		before--
 	}
@@ -117,10 +117,10 @@ func (f *finder) tens(i int, d *draft) bool {
 	case f.Has(before, lexicon.FigureOwn), f.Is(before, "in") && f.HasAny(before-1, lexicon.FigurePerson, lexicon.FigurePersons, lexicon.NameRole):
 		d.Kind, d.Unit, d.Mod, d.Rule = Age, "year", Between, "in-his"
 		d.Value, d.Value2 = Num(float64(v)), Num(float64(v+9))
-	case f.after == Age && f.before == "year" && f.IsAny(before, "and", "or") && f.from == before:
+	case f.after == Age && f.before == "year" && f.IsIn(before, "and or") && f.from == before:
 		d.Kind, d.Unit, d.Mod, d.Rule = Age, "year", Between, "in-his"
 		d.Value, d.Value2 = Num(float64(v)), Num(float64(v+9))
-	case f.after == Date && f.IsAny(before, "and", "or") && f.from == before:
+	case f.after == Date && f.IsIn(before, "and or") && f.from == before:
 		d.Kind, d.Value, d.Rule = Date, ISO("19"+string(rune('0'+v/10))+"X"), "decade"
 	case (f.Is(before, "the") && f.bare(d.core.Last) || parted) && f.Seek(around, lexicon.Unit) == around.Last:
 		d.Kind, d.Value, d.Rule = Date, ISO("19"+string(rune('0'+v/10))+"X"), "decade"

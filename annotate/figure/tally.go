@@ -13,7 +13,7 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 	switch {
 	case f.hyphen(k) && f.Is(k+1, "to") && f.hyphen(k+2):
 		return f.joinedTally(d, k+3)
-	case f.IsAny(k, "games", "sets", "frames", "legs", "wins") && f.IsAny(k+1, "to", "each", "apiece"):
+	case f.IsIn(k, "games sets frames legs wins") && f.IsIn(k+1, "to each apiece"):
 		return f.games(d, num, k)
 	case f.Is(k+1, "to") && f.Has(k, lexicon.FigureVote) && f.plural(k):
 		if second, ok := f.readNumber(k + 2); ok && (f.Is(k, "votes") || f.Kind(second.all.Last) != text.Word || f.stops(second.all.Last)) {
@@ -34,7 +34,7 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 		d.Kind, d.Rule = Ratio, "to-one"
 		return f.both(d, number{value: 1, all: text.Range{First: k + 1, Last: k + 2}})
 	case f.Is(k, "to") && f.near(d.core.First, lexicon.FigureVote):
-		if second, ok := f.readNumber(k + 1); ok && (num.digits && (second.digits || num.value > second.value) || f.IsAny(d.core.First-1, "by", "split", "voted", "ruled", "decided")) && (second.value < 1000 || f.Is(d.core.First-1, "by")) && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
+		if second, ok := f.readNumber(k + 1); ok && (num.digits && (second.digits || num.value > second.value) || f.IsIn(d.core.First-1, "by split voted ruled decided")) && (second.value < 1000 || f.Is(d.core.First-1, "by")) && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
 			d.Kind, d.Rule = Vote, "vote-to"
 			return f.both(d, second)
 		}
@@ -55,7 +55,7 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 // second number at token k; "a two-to-one margin" is a ratio.
 func (f *finder) joinedTally(d *draft, k int) bool {
 	second, ok := f.readNumber(k)
-	if !ok || second.scaled || second.value == 1 && f.IsAny(second.all.Last, "margin", "majority") {
+	if !ok || second.scaled || second.value == 1 && f.IsIn(second.all.Last, "margin majority") {
 		return false
 	}
 	switch f.Value(second.all.Last, lexicon.FigureTally) {
@@ -74,7 +74,7 @@ func (f *finder) joinedTally(d *draft, k int) bool {
 func (f *finder) games(d *draft, num number, k int) bool {
 	if f.Is(k+1, "to") {
 		second, ok := f.readNumber(k + 2)
-		if !ok && f.IsAny(k+2, "love", "none") {
+		if !ok && f.IsIn(k+2, "love none") {
 			second, ok = number{all: text.Range{First: k + 2, Last: k + 3}}, true
 		}
 		if !ok || second.scaled || second.value > 15 || f.Kind(second.all.Last) == text.Word && f.plural(second.all.Last) {
@@ -83,7 +83,7 @@ func (f *finder) games(d *draft, num number, k int) bool {
 		d.Kind, d.Rule = Score, "games-to"
 		return f.both(d, second)
 	}
-	if !f.IsAny(d.core.First-1, "at", "tied", "level") {
+	if !f.IsIn(d.core.First-1, "at tied level") {
 		return false
 	}
 	d.Kind, d.Rule = Score, "games-each"
@@ -104,14 +104,14 @@ func (f *finder) scored(d *draft, num, second number) bool {
 		d.Kind, d.Rule = Ratio, "odds"
 		return f.both(d, second)
 	}
-	if f.after == Score && (f.from == d.core.First && num.digits && max(num.value, second.value) < 8 || f.from == d.core.First-1 && f.IsAny(d.core.First-1, ",", "(", "and")) {
+	if f.after == Score && (f.from == d.core.First && num.digits && max(num.value, second.value) < 8 || f.from == d.core.First-1 && f.IsIn(d.core.First-1, ", ( and")) {
 		d.Kind, d.Rule = Score, "set"
 		return f.both(d, second)
 	}
 	if num.value >= 12 && num.value < second.value && second.value < 2*num.value && f.plural(after) && !f.HasAny(after, lexicon.FigureSport, lexicon.FigureTally) {
 		return false // "140-150 ospreys"
 	}
-	if f.IsAny(d.core.First-1, "aged", "ages", "age") || f.hyphen(after) || f.measured(after) || second.value > 999 || num.value > 999 {
+	if f.IsIn(d.core.First-1, "aged ages age") || f.hyphen(after) || f.measured(after) || second.value > 999 || num.value > 999 {
 		return false
 	}
 	if low := min(num.value, second.value); low <= 10 && max(num.value, second.value) > 12 && !f.Has(d.core.First-1, lexicon.FigureVote) && (f.near(d.core.First, lexicon.FigureCricket) || num.value >= 50 && !f.near(d.core.First, lexicon.FigureVote)) {
@@ -126,7 +126,7 @@ func (f *finder) scored(d *draft, num, second number) bool {
 	switch {
 	case f.Value(after, lexicon.FigureTally) == "vote", f.Is(after, "split") && num.value+second.value != 100:
 		d.Kind, d.Rule = Vote, "tally"
-	case f.Has(after, lexicon.FigureTally), f.Is(d.core.First-1, "(") && f.Flag(d.core.First-2, text.Upper) && f.IsAny(after, ")", ",") && !vote:
+	case f.Has(after, lexicon.FigureTally), f.Is(d.core.First-1, "(") && f.Flag(d.core.First-2, text.Upper) && f.IsIn(after, ") ,") && !vote:
 		d.Kind, d.Rule = Score, "tally"
 	case num.value+second.value == 100 && (!vote || num.value == 50 || f.hedged(d.core.First) || f.Is(after, "split")), f.near(d.core.First, lexicon.FigureOdds):
 		d.Kind, d.Rule = Ratio, "fifty-fifty"

@@ -28,8 +28,8 @@ func (f *finder) vetoedWord(i, k int, n number) bool {
 	case i-2 >= f.from && f.hyphen(i-1) && f.Has(i-2, lexicon.NumberWord):
 		return true // the rest of a number that is a name's
 	case n.value == 0 && f.Is(i, "zero"):
-		return f.IsAny(k, "is", "was") || f.Is(i-1, "ground") || f.Has(k, lexicon.FigureZero) || f.hyphen(k) && f.Has(k+1, lexicon.FigureZero) || f.title(i, k)
-	case f.title(i, k), f.hyphen(k) && f.IsAny(k+1, "something", "somethings"):
+		return f.IsIn(k, "is was") || f.Is(i-1, "ground") || f.Has(k, lexicon.FigureZero) || f.hyphen(k) && f.Has(k+1, lexicon.FigureZero) || f.title(i, k)
+	case f.title(i, k), f.hyphen(k) && f.IsIn(k+1, "something somethings"):
 		return true
 	case f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet) && !f.plural(k+1):
 		return true
@@ -53,7 +53,7 @@ func (f *finder) vetoedBefore(i, k int, n number) bool {
 	case n.value >= 100 && f.Has(k, lexicon.FigureCalled), f.hyphen(k) && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureFormation):
 		return true
 	}
-	return f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet) && !f.plural(k+1) || f.IsAny(i-1, "<", ">", "=") && f.Is(i-2, "p")
+	return f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet) && !f.plural(k+1) || f.IsIn(i-1, "< > =") && f.Is(i-2, "p")
 }
 
 // vetoedDigits is vetoed for digits, by how numbers are written that count
@@ -66,11 +66,11 @@ func (f *finder) vetoedDigits(i, k int, n number) bool {
 		return true
 	case f.Flag(k, text.Digits) && f.Kind(k) == text.Word && f.Flag(k, text.Upper) && f.fourDigits(i):
 		return true // an asteroid: "2024 YR4"
-	case n.bare.Len() > 1 && f.Kind(k) == text.Number, (f.IsAny(i-1, "the", "a") || f.Kind(i-1) == text.Clitic) && n.value < 1000 && f.Has(k, lexicon.FigureWorn) && !f.plural(k+1), f.workTitle(i, k):
+	case n.bare.Len() > 1 && f.Kind(k) == text.Number, (f.IsIn(i-1, "the a") || f.Kind(i-1) == text.Clitic) && n.value < 1000 && f.Has(k, lexicon.FigureWorn) && !f.plural(k+1), f.workTitle(i, k):
 		return true
 	case f.Is(i-1, ",") && f.tight(i) && f.tight(i-1) && f.Kind(i-2) == text.Word:
 		return true // the mark of a note
-	case f.apostrophe(i-1) && f.tight(i) && f.IsAny(i-2, "of", "in", "since") && f.bare(k):
+	case f.apostrophe(i-1) && f.tight(i) && f.IsIn(i-2, "of in since") && f.bare(k):
 		return true // "the class of '69"
 	case f.Has(k, lexicon.FigureScripture) && f.Flag(k, text.Upper) && f.Kind(k+1) == text.Number && n.value <= 3:
 		return true // "1 Corinthians 13"
@@ -83,14 +83,14 @@ func (f *finder) vetoedDigits(i, k int, n number) bool {
 // workTitle reports a number that begins a title in quotation marks: "99 Red
 // Balloons".
 func (f *finder) workTitle(i, k int) bool {
-	if !f.IsAny(i-1, "“", "\"", "‘") || f.titled() {
+	if !f.IsIn(i-1, "“ \" ‘") || f.titled() {
 		return false
 	}
 	first := k
 	for k < f.end && k < first+6 && f.Kind(k) == text.Word && (f.Flag(k, text.Upper) || k > first && f.stops(k)) {
 		k++
 	}
-	return k > first && f.IsAny(k, "”", "\"", "’")
+	return k > first && f.IsIn(k, "” \" ’")
 }
 
 // dialled reports a short number that is called: "call 111", "dialled 999".
@@ -101,7 +101,7 @@ func (f *finder) dialled(i, k int) bool {
 	if f.Tokens[i].End-f.Tokens[i].Start == 3 && f.Has(k, lexicon.FigureDial) || f.Is(i-1, "to") && f.Tokens[i].End-f.Tokens[i].Start >= 4 && (f.Has(i-2, lexicon.FigureDial) || f.Has(i-3, lexicon.FigureDial)) {
 		return true
 	}
-	if f.IsAny(i-1, "or", "and") && f.Tokens[i].End-f.Tokens[i].Start == 3 && f.Kind(k) != text.Word && f.near(i, lexicon.FigureDial) {
+	if f.IsIn(i-1, "or and") && f.Tokens[i].End-f.Tokens[i].Start == 3 && f.Kind(k) != text.Word && f.near(i, lexicon.FigureDial) {
 		return true
 	}
 	return f.Has(i-1, lexicon.FigureDial) && i > f.first &&
@@ -131,7 +131,7 @@ func (f *finder) gluedBefore(i int) bool {
 	switch {
 	case f.Kind(i-1) == text.Word, f.Kind(i) == text.Symbol && f.Kind(i-1) == text.Number:
 		return true
-	case f.IsAny(i-1, "-", "–") && !f.Flag(i-1, text.SpaceBefore) && i-2 >= f.first:
+	case f.IsIn(i-1, "- –") && !f.Flag(i-1, text.SpaceBefore) && i-2 >= f.first:
 		if f.Is(i-2, "under") && f.youth(i) {
 			return true
 		}
@@ -144,7 +144,7 @@ func (f *finder) gluedBefore(i int) bool {
 		return f.Kind(i-2) == text.Number && i-2 >= f.from // behind a number that is a name's: "787-9"
 	case f.Is(i-1, "+") && (f.Flag(i-1, text.SpaceBefore) || f.Is(i-2, "(")):
 		return false
-	case f.Has(i-1, lexicon.FigureGlue) || f.IsAny(i-1, "#", "@", "=", "§"):
+	case f.Has(i-1, lexicon.FigureGlue) || f.IsIn(i-1, "# @ = §"):
 		return true
 	}
 	return false
@@ -174,7 +174,7 @@ func (f *finder) address(i, k int, n number) bool {
 	if f.Flag(k, text.Upper) && f.named(k) && !f.titled() && n.value > 1 && !f.yearLike(i, n) {
 		return true // a regiment: "617 Squadron"
 	}
-	if f.IsAny(i-1, "of", "at") && f.Flag(k, text.Upper) && f.Is(k+1, ",") && !strings.HasSuffix(f.Text(k), "s") && f.Kind(k) == text.Word {
+	if f.IsIn(i-1, "of at") && f.Flag(k, text.Upper) && f.Is(k+1, ",") && !strings.HasSuffix(f.Text(k), "s") && f.Kind(k) == text.Word {
 		return true
 	}
 	for at := k; at < k+4 && at < f.end && f.Flag(at, text.Upper) && f.Kind(at) == text.Word; at++ {
@@ -204,7 +204,7 @@ func (f *finder) telephone(i int) bool {
 		return true // an airliner: "737-800"
 	}
 	groups := 1
-	for k := i + 1; groups < 4 && k+1 < f.end && f.IsAny(k, "-", "–") && f.tight(k) && f.Kind(k+1) == text.Number && f.tight(k+1); k += 2 {
+	for k := i + 1; groups < 4 && k+1 < f.end && f.IsIn(k, "- –") && f.tight(k) && f.Kind(k+1) == text.Number && f.tight(k+1); k += 2 {
 		groups++
 	}
 	return groups >= 3 && !f.record(i) || groups == 2 && len(s) == 3 && len(f.Text(i+2)) == 4
@@ -224,7 +224,7 @@ func (f *finder) record(i int) bool {
 
 // hourLike reports whether a number with a leading zero is a time: "0930 GMT".
 func (f *finder) hourLike(i int) bool {
-	return f.fourDigits(i) && (f.Has(i+1, lexicon.ZoneClock) || f.IsAny(i+1, "hours", "hrs"))
+	return f.fourDigits(i) && (f.Has(i+1, lexicon.ZoneClock) || f.IsIn(i+1, "hours hrs"))
 }
 
 // stoppage reports a minute of play behind a name in brackets, which is no age,
@@ -240,7 +240,7 @@ func (f *finder) stoppage(i, k int) bool {
 	for f.Is(open, ",") && f.Kind(open-1) == text.Number && open > i-8 {
 		open -= 2
 	}
-	if !f.Is(open, "(") || !f.Flag(open-1, text.Upper) || !f.IsAny(k, ")", ",") {
+	if !f.Is(open, "(") || !f.Flag(open-1, text.Upper) || !f.IsIn(k, ") ,") {
 		return false
 	}
 	for at := max(f.first, i-40); at < i; at++ {
@@ -254,7 +254,7 @@ func (f *finder) stoppage(i, k int) bool {
 // listed reports a list number: at the front of a line with a point or a
 // bracket behind it.
 func (f *finder) listed(i, k int) bool {
-	return f.Flag(i, text.LineBefore) && f.Kind(i) == text.Number && f.tight(k) && f.IsAny(k, ".", ")") && k+1 < f.end && f.Flag(k+1, text.Upper)
+	return f.Flag(i, text.LineBefore) && f.Kind(i) == text.Number && f.tight(k) && f.IsIn(k, ". )") && k+1 < f.end && f.Flag(k+1, text.Upper)
 }
 
 // slashed reports a number with a slash that is a name: "9/11", "24/7".
@@ -267,7 +267,7 @@ func (f *finder) slashed(n number, k int) bool {
 
 // bracketed reports the number of a note or of an item: "[3]", "(1) freeze".
 func (f *finder) bracketed(i, k int, n number) bool {
-	if f.Kind(i) != text.Number || !f.IsAny(i-1, "(", "[") || !f.IsAny(k, ")", "]") {
+	if f.Kind(i) != text.Number || !f.IsIn(i-1, "( [") || !f.IsIn(k, ") ]") {
 		return false
 	}
 	return f.Is(i-1, "[") || n.value <= 12 && !f.Flag(i-2, text.Upper)

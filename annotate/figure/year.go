@@ -31,7 +31,7 @@ func (f *finder) years(i int, d *draft) bool {
 		return false
 	}
 	spelled := f.Is(i+1, "to") && f.Is(i-1, "from") || f.Is(i+1, "and") && f.Is(i-1, "between") || f.Is(i+1, "until") && f.Is(i-1, "from") || f.Is(i+1, "to") && !f.changes(i)
-	if !spelled && (!f.IsAny(i+1, "-", "–", "/") || !f.tight(i+1) || !f.tight(i+2)) {
+	if !spelled && (!f.IsIn(i+1, "- – /") || !f.tight(i+1) || !f.tight(i+2)) {
 		return false
 	}
 	last, ok := f.integer(i + 2)
@@ -56,7 +56,7 @@ func (f *finder) years(i int, d *draft) bool {
 }
 
 // apostrophe reports the mark of a shortened year: "February '98".
-func (f *finder) apostrophe(k int) bool { return f.IsAny(k, "'", "’", "‘") }
+func (f *finder) apostrophe(k int) bool { return f.IsIn(k, "' ’ ‘") }
 
 // shortYear returns the year that its last two digits stand for.
 func shortYear(v int) int {

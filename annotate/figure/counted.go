@@ -1,0 +1,102 @@
+package figure
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// counted finds the noun phrase that a figure counts: up to five words behind
+// it, or behind "of".
+func (f *finder) counted(d *draft) {
+	k := d.full.Last
+	of := f.Is(k, "of")
+	switch {
+	case of:
+		k++
+		for k < f.end && (f.Has(k, lexicon.FigureDeterminer) || f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number) {
+			k++
+		}
+	case d.Kind == Percent || d.Kind == Multiple:
+		return
+	}
+	for f.Has(k, lexicon.FigureMoreOf) && f.Kind(k+1) == text.Word && !f.stops(k+1) {
+		k++
+	}
+	first, k := f.nounPhrase(k)
+	if of {
+		first, k = f.owned(first, k)
+	}
+	if k == first+1 && d.Kind != Ordinal && !f.Is(d.number.Last, "-") && f.verbal(first) && !f.Has(first, lexicon.FigureMany) {
+		return // "14 died"
+	}
+	if k > first && d.Kind == Count && d.Value.Number > 1 && f.Kind(d.number.Last) != text.Punct {
+		if k = f.pluralEnd(first, k); !of && f.Has(first, lexicon.FigureVerb) && !f.Has(first, lexicon.FigureMany) && !f.plural(k-1) {
+			return // "three face trial"
+		}
+	}
+	if k > first {
+		d.of = text.Range{First: first, Last: k}
+	}
+}
+
+// owned returns the noun phrase behind one that owns it, its number left out: the
+// "schools" of "the town's four schools".
+func (f *finder) owned(first, last int) (int, int) {
+	for n := 0; n < 2 && last > first && f.Kind(last) == text.Clitic; n++ {
+		k := last + 1
+		for k < f.end && (f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number) {
+			k++
+		}
+		next, end := f.nounPhrase(k)
+		if next == end {
+			break
+		}
+		first, last = next, end
+	}
+	return first, last
+}
+
+// nounPhrase returns the noun phrase that begins at token k: up to five words.
+func (f *finder) nounPhrase(k int) (first, last int) {
+	for first = k; k < f.end && k < first+5 && f.nounPart(k, k > first); k++ {
+	}
+	return first, k
+}
+
+// pluralEnd returns the end of the plural that is counted in a phrase of several words
+// which ends in a verb: "300 patients wait", "18 Nigerians return".
+func (f *finder) pluralEnd(first, k int) int {
+	if k-1 > first && f.Has(k-1, lexicon.FigureBaseVerb) && (strings.HasSuffix(f.Text(k-2), "s") || f.Has(k-2, lexicon.FigureMany)) {
+		return k - 1
+	}
+	return k
+}
+
+// nounPart reports whether token k can stand in the noun phrase; inside says
+// that it is not its first word.
+func (f *finder) nounPart(k int, inside bool) bool {
+	if f.Kind(k) == text.Punct && f.hyphen(k) && inside {
+		return true
+	}
+	if f.Kind(k) != text.Word || f.stops(k) && !(f.Is(k, "us") && f.Flag(k, text.Caps)) {
+		return false
+	}
+	if inside && f.hyphen(k-1) && f.plain(k+1) {
+		return true // "quake-hit districts"
+	}
+	if inside && f.verbal(k) {
+		return false
+	}
+	return !f.Has(k, lexicon.NumberWord)
+}
+
+// verbal reports whether a word behind a noun reads as its verb.
+func (f *finder) verbal(k int) bool {
+	if f.Has(k, lexicon.FigureVerb) {
+		return true
+	}
+	w := f.Text(k)
+	return strings.HasSuffix(w, "ed") && len(w) > 4 || strings.HasSuffix(w, "ing") && len(w) > 5 && f.stops(k+1) || strings.HasSuffix(w, "ly")
+}

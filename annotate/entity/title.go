@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"slices"
 	"strings"
 
 	"stet/annotate/text"
@@ -24,9 +23,12 @@ func (e *Entity) Titled(word string) bool {
 // Called reports whether a title of the entity has the word, in lower case: "health"
 // of "Minister of Health".
 func (e *Entity) Called(word string) bool {
-	return slices.ContainsFunc(e.Titles, func(title string) bool {
-		return slices.Contains(strings.FieldsFunc(text.Fold(title), func(c rune) bool { return c == ' ' || c == '-' }), word)
-	})
+	for _, title := range e.Titles {
+		if strings.Contains(text.Fold(title), word) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastWord returns the last word of a title, folded and without a point.

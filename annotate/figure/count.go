@@ -91,7 +91,9 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 			return false
 		}
 		d.core.Last = k + 2
-		d.of = text.Range{First: k + 1, Last: k + 2}
+		if !f.Is(k+1, "strong") {
+			d.of = text.Range{First: k + 1, Last: k + 2}
+		}
 		if f.Is(k+1, "point") && f.Is(d.core.Last, "-") {
 			return false
 		}
@@ -104,8 +106,11 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 	if f.tight(k) && f.Kind(k) == text.Word && !num.glued {
 		return false
 	}
-	if f.carded(d, num) {
+	switch {
+	case f.carded(d, num):
 		d.Kind, d.Rule = Score, "carded"
+	case f.allOut(d, num):
+		d.Kind, d.Rule = Score, "all-out"
 	}
 	f.quoted(d, num)
 	f.elided(d, num)
@@ -163,6 +168,9 @@ func (f *finder) countingOne(d *draft) bool {
 	}
 	if f.Is(k, "of") {
 		return f.onlyOne(i)
+	}
+	if f.Is(i-1, "of") && f.Has(i-2, lexicon.FigureTally) && f.bare(k) {
+		return true
 	}
 	if f.stops(k) || f.Kind(k) != text.Word || f.Flag(k, text.Upper) && (!f.Flag(k, text.Caps) || f.titled() || i == f.first && !f.plain(k+1)) || f.Is(d.core.First-1, "to") && f.Is(d.core.First-2, "according") || f.Has(k+1, lexicon.FigureSaying) || f.Has(d.core.First-1, lexicon.FigureSaying) {
 		return false // whoever it was

@@ -80,7 +80,10 @@ func (f *finder) nounPart(k int, inside bool) bool {
 	if f.Kind(k) == text.Punct && f.hyphen(k) && inside {
 		return true
 	}
-	if f.Kind(k) != text.Word || f.stops(k) && !(f.Is(k, "us") && f.Flag(k, text.Caps)) {
+	if f.Kind(k) == text.Number {
+		return inside && (f.hyphen(k-1) || f.Flag(k-1, text.Upper) && f.tight(k+1) && f.Is(k+1, "s")) // "MiG-21s", "Boeing 737s"
+	}
+	if f.Kind(k) != text.Word || f.extent(k) || f.stops(k) && !(f.Is(k, "us") && f.Flag(k, text.Caps)) {
 		return false
 	}
 	if inside && f.hyphen(k-1) && f.plain(k+1) {
@@ -90,6 +93,13 @@ func (f *finder) nounPart(k int, inside bool) bool {
 		return false
 	}
 	return !f.Has(k, lexicon.NumberWord)
+}
+
+// extent reports whether token k says only how a length or a lead is meant: "3 metres
+// wide", "11cm too tall", "11 points clear".
+func (f *finder) extent(k int) bool {
+	next := k + 1
+	return f.Has(k, lexicon.FigureExtent) && !f.hyphen(next) && (f.bare(next) || f.verbal(next) || f.Has(next, lexicon.FigureExtent))
 }
 
 // verbal reports whether a word behind a noun reads as its verb.

@@ -8,11 +8,11 @@ import (
 )
 
 // lent reads a number whose unit stands with a later one alone: the 58 of
-// "slipped from 58 to 44 percent", the 10 of "10, 20 and 30 acres".
+// "slipped from 58 to 44 percent", the 10 of "10, 20 and 30 acres", the 20 of "20 by 30 metres".
 func (f *finder) lent(d *draft, num number) bool {
 	k := d.core.Last
 	from := f.Is(d.core.First-1, "from") && f.Is(k, "to")
-	if !from && !f.IsIn(k, ", and or") || d.Value2.Valid || f.fourDigits(d.core.First) && num.value < 2100 {
+	if !from && !f.IsIn(k, ", and or by") || d.Value2.Valid || f.fourDigits(d.core.First) && num.value < 2100 {
 		return false
 	}
 	for n := 0; n < 4; n++ {
@@ -61,7 +61,7 @@ func (f *finder) elided(d *draft, num number) {
 		d.Kind, d.Unit, d.Rule = Percent, f.before, "elided"
 		return
 	}
-	if d.Kind != Count || d.Value2.Valid || !num.digits || !f.bare(k) || f.hyphen(k) || f.after == Percent && f.Is(k, "of") {
+	if d.Kind != Count || d.Value2.Valid || !num.digits && f.after != Duration || !f.bare(k) || f.hyphen(k) || f.after == Percent && f.Is(k, "of") {
 		return
 	}
 	switch f.after {
@@ -72,6 +72,8 @@ func (f *finder) elided(d *draft, num number) {
 	before := d.core.First - f.hedgeBefore(d.core.First) - 1
 	decimal := strings.Contains(f.Text(d.core.First), ".")
 	switch {
+	case !num.digits && !f.timed(before, k):
+		return
 	case f.Is(before, "to") && before == f.from && f.after != Percent:
 	case !alike(num.value, f.last, 10) && !(num.scaled && f.after == Money):
 		return
@@ -79,11 +81,29 @@ func (f *finder) elided(d *draft, num number) {
 	case f.after == Percent && f.Is(before, "from") && (f.Is(k, "to") || !f.IsIn(f.start-1, "to at was is of")):
 		return // "cut 50 per cent from 240 to 160"
 	case f.Has(before, lexicon.FigureAgainst) && before <= f.from+8:
+	case f.timed(before, k):
 	case f.after == Percent && num.value <= 100 && !num.scaled && (decimal || f.IsIn(before, "got get wanted")):
 	default:
 		return
 	}
 	d.Kind, d.Unit, d.Rule = f.after, f.before, "elided"
+}
+
+// timed reports whether a bare number can be one of the unit of time before it: "from four
+// years to two", "14 weeks, up from nine", "for eight years and he for five", "40 minutes by
+// train and 90 by bus", "10 years; the other got six".
+func (f *finder) timed(before, k int) bool {
+	switch {
+	case f.after != Duration || before > f.from+6:
+		return false
+	case f.Is(before, "to"):
+		return before == f.from && f.Has(f.start-1, lexicon.FigureBefore)
+	case f.Is(before, "for"):
+		return f.Is(f.start-1, "for")
+	case f.Is(before, "from"):
+		return f.Is(before-1, "up") || f.Is(before-1, "down")
+	}
+	return f.before == "year" && f.Has(before, lexicon.FigureGot) || f.Is(k, "by") && f.Is(f.from, "by")
 }
 
 // alike reports whether two numbers are within so many times of each other.

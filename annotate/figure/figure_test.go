@@ -60,7 +60,7 @@ func TestFigures(t *testing.T) {
 		{"The court struck out the N25 per litre levy.", "N25|N25|25 money 25 NGN"},
 		{"Two members voted for a 25-basis-point cut.", "Two|Two|Two count 2 of members; 25-basis-point|25-basis-point|25 percent 25 bp"},
 		{"After boy, 4, found on road, police came.", "4|4|4 age 4 year"},
-		{"One child in three is poor, and one bus in 10 is late.", "One child in three|One child in three|One child in three ratio 0.333333333; one bus in 10|one bus in 10|one bus in 10 ratio 0.1"},
+		{"One child in three is poor, and one bus in 10 is late.", "One child in three|One child in three|One child in three ratio 0.333333333 of child; one bus in 10|one bus in 10|one bus in 10 ratio 0.1 of bus"},
 		{"She scored one goal in five games.", "one|one|one count 1 of goal; five|five|five count 5 of games"},
 		{"It cost Rs1.1 lakh and took in 8.2 million.", "Rs1.1 lakh|Rs1.1 lakh|1.1 money 110000 INR; 8.2 million|8.2 million|8.2 count 8200000"},
 		{"Around 3.5 lakh candidates sat.", "Around 3.5 lakh|3.5 lakh|3.5 count 350000 approx of candidates"},
@@ -80,8 +80,8 @@ func TestFigures(t *testing.T) {
 		{"The share rose from 5% to 7%.", "5%|5%|5 percent 5 %; 7%|7%|7 percent 7 %"},
 		{"It is between 5 and 7%.", "between 5 and 7%|between 5 and 7%|5 and 7 percent 5 7 % range"},
 		// Physical units.
-		{"The wave was 2.4 metres high.", "2.4 metres|2.4 metres|2.4 quantity 2.4 m of high"},
-		{"The lock is 6ft 5in tall.", "6ft 5in|6ft 5in|6ft 5 quantity 77 in of tall"},
+		{"The wave was 2.4 metres high.", "2.4 metres|2.4 metres|2.4 quantity 2.4 m"},
+		{"The lock is 6ft 5in tall.", "6ft 5in|6ft 5in|6ft 5 quantity 77 in"},
 		{"A Category 4 storm hit.", "Category 4|Category 4|4 quantity 4 category of storm"},
 		{"It was −14.5°C at dawn.", "−14.5°C|−14.5°C|14.5 quantity -14.5 °C"},
 		{"The glacier thinned by 12.6 ± 1.3 metres.", "12.6 ± 1.3 metres|12.6 ± 1.3 metres|12.6 ± 1.3 quantity 11.3 13.9 m range"},
@@ -129,7 +129,7 @@ func TestFigures(t *testing.T) {
 		// Scales and rates of the trade.
 		{"The quake had a magnitude of 6.1.", "6.1|6.1|6.1 quantity 6.1 magnitude"},
 		{"The dam lets out 4,000 cubic metres per second.", "4,000 cubic metres per second|4,000 cubic metres per second|4,000 quantity 4000 m³/s"},
-		{"The wall is 3 m high.", "3 m|3 m|3 quantity 3 m of high"},
+		{"The wall is 3 m high.", "3 m|3 m|3 quantity 3 m"},
 		// Occasions, odds, ratios of two sides.
 		{"Buses run once every two hours.", "once every two hours|once every two hours|two frequency 2 every hour"},
 		{"He waited for an hour and a half.", "an hour and a half|an hour and a half|an hour and a half duration 1.5 hour"},

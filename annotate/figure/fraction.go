@@ -38,6 +38,12 @@ func (f *finder) fraction(i int, d *draft) bool {
 		return true
 	case f.portion(d, k, next):
 		return true
+	case f.halfAs(i, next):
+		d.Kind, d.Rule = Multiple, "half-as"
+		return true
+	case f.Is(next, "point") && f.ofRate(next):
+		d.Kind, d.Unit, d.core.Last, d.Rule = Percent, "pp", next+1, "quarter-point"
+		return true
 	case f.hyphen(next):
 		if f.IsIn(next+1, "point percentage") {
 			d.core.First, d.number.First = k, k
@@ -47,7 +53,7 @@ func (f *finder) fraction(i int, d *draft) bool {
 			}
 			return true
 		}
-		return f.Has(next+1, lexicon.UnitTime) && f.halfUnit(d, next+1)
+		return f.Has(next+1, lexicon.UnitTime) && f.halfUnit(d, next+1) || f.unit(d, next+1, number{}) && f.Kind(d.core.Last) == text.Word
 	case f.Is(i, "half") && f.IsIn(next, "an a") && f.Has(next+1, lexicon.UnitTime):
 		return f.halfUnit(d, next+1)
 	case f.Is(i, "quarter"):
@@ -122,7 +128,7 @@ func (f *finder) portion(d *draft, k, next int) bool {
 	if at > next+1 && f.currencyBehind(d, at) {
 		return true
 	}
-	if f.Is(at, "point") && (f.after == Percent || f.near(at, lexicon.FigurePoll)) {
+	if f.Is(at, "point") && f.ofRate(at) {
 		d.Kind, d.Rule, d.Unit, d.core.Last = Percent, "fraction-of", "pp", at+1
 		return true
 	}
@@ -142,4 +148,19 @@ func (f *finder) halfUnit(d *draft, k int) bool {
 	d.Kind, d.Unit, d.Rule = Duration, f.Value(k, lexicon.UnitTime), "half-unit"
 	d.core.Last = k + 1
 	return true
+}
+
+// halfAs reports a comparison with a half: "half as many shops", "half the price of".
+func (f *finder) halfAs(i, next int) bool {
+	n, again := f.match(next, lexicon.FigureHalfAs)
+	return n > 0 && again == "" && f.Is(i, "half")
+}
+
+// ofRate reports whether the point at token k is one of a rate or a share that is spoken of.
+func (f *finder) ofRate(k int) bool {
+	if f.after == Percent || f.near(k, lexicon.FigurePoll) {
+		return true
+	}
+	r := f.around(k, 9)
+	return f.Seek(r, lexicon.FigureOfRate) < r.Last
 }

@@ -14,8 +14,8 @@ func (f *finder) period(i int, d *draft) bool {
 	switch {
 	case f.Has(i, lexicon.FigureQuarter):
 		d.begin(i, i+1)
-		f.quarter(d, int(parse(f.Value(i, lexicon.FigureQuarter))), i+1)
-		return true
+		f.part(d, f.Value(i, lexicon.FigureQuarter), i+1)
+		return d.core.Len() > 1 || f.Value(i, lexicon.FigureQuarter)[0] == 'Q'
 	case f.fiscal(i):
 		d.begin(i, i+1)
 		f.shortYear(d, i)
@@ -26,6 +26,10 @@ func (f *finder) period(i int, d *draft) bool {
 		return true
 	case f.Has(i, lexicon.FigureSeason):
 		return f.season(i, d)
+	case f.Has(i, lexicon.OrdinalWord) && f.Is(i+1, "half"):
+		d.begin(i, i+1)
+		f.part(d, "H"+f.Value(i, lexicon.OrdinalWord), i+2)
+		return d.core.Len() > 2
 	case f.Has(i, lexicon.OrdinalWord) && (f.Is(i+1, "quarter") || f.hyphen(i+1) && f.Is(i+2, "quarter")):
 		if n := int(parse(f.Value(i, lexicon.OrdinalWord))); n <= 4 {
 			k := i + 2
@@ -33,7 +37,7 @@ func (f *finder) period(i int, d *draft) bool {
 				k++
 			}
 			d.begin(i, i+1)
-			f.quarter(d, n, k)
+			f.part(d, "Q"+f.Value(i, lexicon.OrdinalWord), k)
 			return k <= f.end
 		}
 	case f.IsIn(i, "fy fiscal financial"):
@@ -78,14 +82,20 @@ func (f *finder) circa(i int) bool {
 
 // shortYear reads "FY25" and "FY24-25".
 func (f *finder) shortYear(d *draft, i int) {
-	year := int(parse(f.Text(i)[2:]))
-	if year < 100 {
-		year += 2000
-	}
+	year := f.fiscalYear(i)
 	d.Value, d.Unit, d.Rule = ISO(calendar.Date{Year: year}.String()), "FY", "fiscal"
 	if last, ok := f.integer(i + 2); ok && f.IsIn(i+1, "- / –") && f.tight(i+1) && f.tight(i+2) && last%100 == (year+1)%100 {
 		d.core.Last, d.Mod, d.Value2 = i+3, Between, ISO(calendar.Date{Year: year + 1}.String())
 	}
+}
+
+// fiscalYear returns the year of "FY25" or "FY2025" at token i.
+func (f *finder) fiscalYear(i int) int {
+	year := int(parse(f.Text(i)[2:]))
+	if year < 100 {
+		year += 2000
+	}
+	return year
 }
 
 // season reads "summer 2024" and "the winter of 2020".
@@ -104,7 +114,8 @@ func (f *finder) season(i int, d *draft) bool {
 	return ok && k < f.end
 }
 
-func (f *finder) quarter(d *draft, n, k int) {
+// part reads the year behind a part of one, "Q3" or "H1", that ends at token k.
+func (f *finder) part(d *draft, name string, k int) {
 	year := 0
 	at := k
 	if f.Is(at, "of") {
@@ -112,8 +123,10 @@ func (f *finder) quarter(d *draft, n, k int) {
 	}
 	if y, ok := f.yearAt(at); ok {
 		year, k = y, at+1
+	} else if f.fiscal(at) {
+		year, k, d.Unit = f.fiscalYear(at), at+1, "FY"
 	}
-	d.core.Last, d.Value, d.Rule = k, ISO(calendar.Quarter(year, n)), "quarter"
+	d.core.Last, d.Value, d.Rule = k, ISO(calendar.Part(year, name)), "part"
 }
 
 // century reads "14th-century" and "the 17th century".

@@ -113,6 +113,9 @@ func (f *finder) measure(d *draft, num number) bool {
 	if num.vague && f.Is(k, "of") && f.HasAny(k+1, lexicon.Unit, lexicon.UnitTime, lexicon.CurrencyWord) {
 		k++ // "thousands of tonnes"
 	}
+	if num.digits && num.value < 1 && f.words(k, []string{"of", "a"}) {
+		k += 2 // "0.12 of a second"
+	}
 	unit := f.Has(k, lexicon.FigureMeasure)
 	switch {
 	case unit && f.percent(d, k):
@@ -165,6 +168,8 @@ func (f *finder) percent(d *draft, k int) bool {
 		n = 1
 	case f.words(k, []string{"per", "cent"}):
 		n = 2
+	case f.Is(k, "per") && f.hyphen(k+1) && f.Is(k+2, "cent"):
+		n = 3
 	case f.words(k, []string{"percentage", "point"}), f.words(k, []string{"percentage", "points"}):
 		n, unit = 2, "pp"
 	case f.words(k, []string{"percentage", "-", "point"}):
@@ -193,6 +198,8 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 		return false
 	case n > 0 && len(f.Text(k)) == 1 && (!f.tight(k) && !f.bare(k+1) || f.Flag(k, text.Upper)):
 		return false
+	case n > 0 && f.Flag(k, text.Upper) && f.hyphen(k+n) && f.Kind(k+n+1) == text.Number:
+		return false // "two Mi-8s"
 	case n == 0 && f.Is(k, "m") && !f.Flag(k, text.Upper) && num.digits && !num.scaled:
 		n, unit = 1, "m"
 	case n > 0 && f.Is(k, "in") || n > 0 && f.Is(k, "stone") && !f.Has(k+1, lexicon.NumberWord) && f.Kind(k+1) != text.Number && !f.bare(k+1):

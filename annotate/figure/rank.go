@@ -51,7 +51,7 @@ func (f *finder) numberSign(i int, d *draft) bool {
 	d.begin(i, i+3)
 	d.number.First = i + 2
 	d.Kind, d.Value, d.Rule = Ordinal, Num(v), "number"
-	return v < 1000 && !f.hyphen(i+3) && !f.Has(i+3, lexicon.FigureWorn) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
+	return v < 1000 && !f.hyphen(i+3) && !f.Has(i+3, lexicon.FigureWorn) && !f.Has(i-1, lexicon.FigureWorn) && !f.docket(i+4) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
 }
 
 // ordinalDigits reads "63rd", and a day of the month: "on the 14th".

@@ -55,6 +55,7 @@ func (f *finder) ratio(d *draft, num number, k int) bool {
 	d.Kind, d.Rule = Ratio, "ratio"
 	if f.Is(k, ":") && f.tight(k) && f.tight(k+1) && num.digits {
 		if second, ok := f.readNumber(k + 1); ok && (!f.tight(second.all.Last) || f.Kind(second.all.Last) == text.Punct && !f.Is(second.all.Last, ":")) {
+			f.tallied(d, second)
 			return f.both(d, second)
 		}
 	}
@@ -99,7 +100,7 @@ func (f *finder) share(d *draft, num number, k int) bool {
 	case f.Is(at, "in") && num.value < 100 && !num.scaled:
 		at++
 	case of > 0:
-		at = of
+		at, d.of = of, text.Range{First: k, Last: k + 1}
 	case f.words(at, []string{"out", "of"}):
 		at += 2
 	case f.hyphen(at) && f.IsIn(at+1, "in of for") && f.hyphen(at+2):

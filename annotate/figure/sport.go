@@ -62,6 +62,20 @@ func (f *finder) carded(d *draft, num number) bool {
 	return f.Has(p, lexicon.FigureCarded) && f.near(d.core.First, lexicon.FigureGolf)
 }
 
+// allOut reads the runs of a side that is out: "131 all out", "all out for 143",
+// "bowled out for 96", or that it is after: "chasing 179".
+func (f *finder) allOut(d *draft, num number) bool {
+	k, p := d.core.Last, d.core.First-1
+	if !num.digits || num.value < 20 {
+		return false
+	}
+	if f.words(k, []string{"all", "out"}) {
+		d.core.Last += 2
+		return true
+	}
+	return f.bare(k) && (f.Is(p, "chasing") && f.cricket(k) || f.Is(p, "for") && f.Is(p-1, "out") && f.Has(p-2, lexicon.FigureAllOut))
+}
+
 // innings reads "245 for six", "5 for 32", "4/27", "187-4" where cricket is spoken of.
 func (f *finder) innings(d *draft, num, second number, cricket bool) bool {
 	runs, wickets := num.value, second.value

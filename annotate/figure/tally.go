@@ -11,6 +11,8 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 		return false
 	}
 	switch {
+	case f.forAgainst(d, k):
+		return true
 	case f.hyphen(k) && f.Is(k+1, "to") && f.hyphen(k+2):
 		return f.joinedTally(d, k+3)
 	case f.IsIn(k, "games sets frames legs wins") && f.IsIn(k+1, "to each apiece"):
@@ -18,12 +20,6 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 	case f.Is(k+1, "to") && f.Has(k, lexicon.FigureVote) && f.plural(k):
 		if second, ok := f.readNumber(k + 2); ok && (f.Is(k, "votes") || f.Kind(second.all.Last) != text.Word || f.stops(second.all.Last)) {
 			d.Kind, d.Rule = Vote, "votes-to" // "two judges to one"
-			return f.both(d, second)
-		}
-	case f.Is(k, "for") && f.Is(k+1, "and"):
-		if second, ok := f.readNumber(k + 2); ok && f.Is(second.all.Last, "against") {
-			d.Kind, d.Rule = Vote, "for-against"
-			second.all.Last++
 			return f.both(d, second)
 		}
 	case f.Is(k, "for"):
@@ -34,13 +30,17 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 		d.Kind, d.Rule = Ratio, "to-one"
 		return f.both(d, number{value: 1, all: text.Range{First: k + 1, Last: k + 2}})
 	case f.Is(k, "to") && f.near(d.core.First, lexicon.FigureVote):
-		if second, ok := f.readNumber(k + 1); ok && (num.digits && (second.digits || num.value > second.value) || f.IsIn(d.core.First-1, "by split voted ruled decided")) && (second.value < 1000 || f.Is(d.core.First-1, "by")) && !f.dated(second.all.Last) && !f.Is(d.core.First-1, "from") {
+		if second, ok := f.readNumber(k + 1); ok && (num.digits && (second.digits || num.value > second.value) || f.IsIn(d.core.First-1, "by split voted ruled decided")) && (second.value < 1000 || f.Is(d.core.First-1, "by")) && !f.dated(second.all.Last) && !f.IsIn(d.core.First-1, "from aged ages") {
 			d.Kind, d.Rule = Vote, "vote-to"
 			return f.both(d, second)
 		}
-	case f.hyphen(k) && f.Is(k+1, "all"):
+	case f.hyphen(k) && f.IsIn(k+1, "all nil"):
+		second := number{value: num.value, all: text.Range{First: k + 1, Last: k + 2}}
+		if f.Is(k+1, "nil") {
+			second.value = 0
+		}
 		d.Kind, d.Rule = Score, "all"
-		return f.both(d, number{value: num.value, all: text.Range{First: k + 1, Last: k + 2}})
+		return f.both(d, second)
 	case f.connects(k) && !f.Is(k, "to") && f.tight(k):
 		second, ok := f.readNumber(k + 1)
 		if !ok || second.scaled || second.digits != num.digits {
@@ -55,18 +55,34 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 // second number at token k; "a two-to-one margin" is a ratio.
 func (f *finder) joinedTally(d *draft, k int) bool {
 	second, ok := f.readNumber(k)
-	if !ok || second.scaled || second.value == 1 && f.IsIn(second.all.Last, "margin majority") {
+	return ok && f.tallied(d, second) && f.both(d, second)
+}
+
+// tallied tells the kind of two numbers by the noun behind them, a vote's "6-to-3
+// decision", a game's "3:1 win", and whether there is such a noun.
+func (f *finder) tallied(d *draft, second number) bool {
+	k := second.all.Last
+	kind := f.Value(k, lexicon.FigureTally)
+	if kind == "" || second.scaled || second.value == 1 && f.IsIn(k, "margin majority") {
 		return false
 	}
-	switch f.Value(second.all.Last, lexicon.FigureTally) {
-	case "vote":
-		d.Kind, d.Rule = Vote, "to-vote"
-	case "score":
-		d.Kind, d.Rule = Score, "to-score"
-	default:
+	d.Kind, d.Rule = Kind(kind), "tallied"
+	return true
+}
+
+// forAgainst reads the two sides of a vote that are named: "138 for and 135 against",
+// "250 votes in favour to 180 against". A list with commas is one of counts.
+func (f *finder) forAgainst(d *draft, k int) bool {
+	n, _ := f.match(k, lexicon.FigureFavour)
+	k += n
+	second, ok := f.readNumber(k + 1)
+	if n == 0 || !ok || !f.Has(k, lexicon.FigureJoin) {
 		return false
 	}
-	return f.both(d, second)
+	n, _ = f.match(second.all.Last, lexicon.FigureOpposed)
+	second.all.Last += n
+	d.Kind, d.Rule = Vote, "for-against"
+	return n > 0 && f.both(d, second)
 }
 
 // games reads the score of a series that is told in games, the word at token k: "two

@@ -66,9 +66,9 @@ func Decade(year int) string { return pad(year/10, 3) + "X" }
 // Century writes the hundred years of the n-th century: "16XX" for the 17th.
 func Century(n int) string { return pad(n-1, 2) + "XX" }
 
-// Quarter writes a quarter of a year: "2025-Q2"; "XXXX-Q2" for year 0.
-func Quarter(year, quarter int) string {
-	return Date{Year: year}.String() + "-Q" + strconv.Itoa(quarter)
+// Part writes a quarter or a half of a year: "2025-Q2", "2025-H1"; "XXXX-Q2" for year 0.
+func Part(year int, name string) string {
+	return Date{Year: year}.String() + "-" + name
 }
 
 // Clock writes a time of the day: "09:05".

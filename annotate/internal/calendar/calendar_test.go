@@ -16,7 +16,7 @@ func TestDatesAreWrittenAsFarAsTheyAreKnown(t *testing.T) {
 	assert.Equal(t, "XXXX-XX-21", calendar.Date{Day: 21}.String())
 	assert.Equal(t, "199X", calendar.Decade(1990))
 	assert.Equal(t, "16XX", calendar.Century(17))
-	assert.Equal(t, "2025-Q2", calendar.Quarter(2025, 2))
+	assert.Equal(t, "2025-Q2", calendar.Part(2025, "Q2"))
 	assert.Equal(t, "09:05", calendar.Clock(9, 5))
 }
 

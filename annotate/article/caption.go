@@ -27,11 +27,12 @@ func isCaption(t *text.Table, l *line) bool {
 }
 
 // altText reports whether a line is the agency of a picture and the words that
-// stand for it: "Getty Images A fallen tree lies across a road".
+// stand for it ("Getty Images A fallen tree lies across a road"), and no headline:
+// "Getty Images Sues Firm Over Photos".
 func altText(t *text.Table, l *line) bool {
 	n := l.match(t, l.tokens.First, lexicon.CaptionWord)
 	next := l.tokens.First + n
-	return n > 0 && !l.ends && l.words > n+4 && (n > 1 || isAgency(t, next-1)) && t.Flag(next, text.Upper) && (n > 1 || t.Has(next, lexicon.ClaimDeterminer)) && t.Flag(next-1, text.Upper)
+	return n > 0 && !l.ends && l.words > n+4 && (n > 1 || isAgency(t, next-1)) && t.Flag(next, text.Upper) && (n > 1 && !names(t, next, l.tokens.Last) || t.Has(next, lexicon.ClaimDeterminer)) && t.Flag(next-1, text.Upper)
 }
 
 // madeOf reports whether a line only says what kind of picture stands above it:

@@ -132,6 +132,13 @@ func TestTextForAPicture(t *testing.T) {
 	}
 }
 
+// TestHeadlineOfAPictureAgency reads a headline about a house that sells pictures.
+func TestHeadlineOfAPictureAgency(t *testing.T) {
+	for _, headline := range []string{"Getty Images Sues AI Firm Over Copied Photos", "PA Media Buys Torvik Radio Station for £4m"} {
+		assert.Equal(t, []article.Role{article.Headline, article.Byline}, roles(headline + "\n\nBy Elin Dahl\n\n" + plainStory)[:2], headline)
+	}
+}
+
 // TestPublishedInAPaper reads where and when a story stood in print.
 func TestPublishedInAPaper(t *testing.T) {
 	for line, want := range map[string]article.Role{

@@ -63,6 +63,19 @@ func TestCreditAboveTheHeadline(t *testing.T) {
 	}
 }
 
+// TestCaptionUnderTheHeadline reads what a picture shows, whose "to" plans nothing.
+func TestCaptionUnderTheHeadline(t *testing.T) {
+	for line, want := range map[string]article.Role{
+		"Supporters listen to speeches at a rally in Ely on Monday":  article.Caption,
+		"Lee Holm next to police cars outside Ely station on Sunday": article.Caption,
+		"Volunteers hand out food to families in Ely on Monday":      article.Caption,
+		"Ministers to discuss levy at a summit in Ely on Monday":     article.Standfirst,
+		"Mayor to step down after a vote in Ely on Monday":           article.Standfirst,
+	} {
+		assert.Equal(t, want, roles("Storm kills two and cuts power to homes\n\n" + line + "\n\nBy Elin Dahl\n\n" + plainStory)[1], line)
+	}
+}
+
 // TestStandfirstOfTwoLines reads summaries of two lines without points.
 func TestStandfirstOfTwoLines(t *testing.T) {
 	for _, lines := range []string{
@@ -161,6 +174,13 @@ func TestStorySignedByItsAgency(t *testing.T) {
 		"The minister told reporters that work had begun. – AFP":               article.Paragraph,
 		"Officers outside the hall in Torvik on Thursday. (PTI)":               article.Caption,
 		"Elin Dahl speaks to reporters in Torvik on Thursday. (AFP)":           article.Caption,
+		"People wait for buses that were cancelled after the storm. (AFP)":     article.Caption,
+		"Police guard the hall where the president is staying. AFP":            article.Caption,
+		"Relatives comfort a woman who has lost her home. (AFP)":               article.Caption,
+		"The man who was held at his home was produced in court. (PTI)":        article.Paragraph,
+		"The two men, who were on bail, surrendered. (PTI)":                    article.Paragraph,
+		"People wait for buses after the storm. (AFP)":                         article.Caption,
+		"The court rejected a plea that was made by the owners. (PTI)":         article.Paragraph,
 		"The hall in Torvik was sealed by officers of the agency. (PTI Photo)": article.Caption,
 	} {
 		for _, below := range []string{"", "\n\nAdvertisement\n\nRelated stories\nFerry service to end in May"} {

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -9,36 +11,58 @@ import (
 // and labels have none. A word in "-ed" is a verb unless a preposition follows.
 func (l *line) states(t *text.Table) bool {
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
-		if t.Kind(i) == text.Clitic {
-			if !t.IsAny(i, "'s", "’s") {
-				return true
-			}
-			continue
-		}
-		if t.Flag(i, text.Upper) || t.Kind(i) != text.Word {
-			continue
-		}
-		if t.HasAny(i, lexicon.ClauseVerb, lexicon.SummaryVerb, lexicon.ClaimBe, lexicon.ClaimHave, lexicon.ClaimModal, lexicon.ClaimPast, lexicon.ClaimPresent, lexicon.QuoteCue, lexicon.QuotePast) {
-			return true
-		}
-		if inEd(t, i) && !t.Has(i+1, lexicon.ClaimPreposition) {
+		if statesAt(t, i) {
 			return true
 		}
 	}
 	return false
 }
 
-// inEd reports whether token i is a verb or a participle in "-ed".
+// tells reports whether a line states more than captions do, which say how people
+// are seen ("People wait for buses") and describe what else there is ("the hall where
+// the president is staying").
+func (l *line) tells(t *text.Table) bool {
+	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
+		switch {
+		case i > l.tokens.First+2 && t.IsAny(i, "who", "that", "which", "where") && !t.Is(i-1, ","):
+			return false
+		case t.Has(i, lexicon.ClaimPresent) && !plural(t.Text(i)) && t.Has(i+1, lexicon.ClaimPreposition):
+		case statesAt(t, i):
+			return true
+		}
+	}
+	return false
+}
+
+// statesAt reports whether token i is a verb that states something.
+func statesAt(t *text.Table, i int) bool {
+	if t.Kind(i) == text.Clitic {
+		return !t.IsAny(i, "'s", "’s")
+	}
+	return t.Kind(i) == text.Word && !t.Flag(i, text.Upper) &&
+		(t.HasAny(i, lexicon.ClauseVerb, lexicon.SummaryVerb, lexicon.ClaimBe, lexicon.ClaimHave, lexicon.ClaimModal, lexicon.ClaimPast, lexicon.ClaimPresent, lexicon.QuoteCue, lexicon.QuotePast) ||
+			inEd(t, i) && !t.Has(i+1, lexicon.ClaimPreposition))
+}
+
+// inEd reports whether token i is a verb or a participle in "-ed"; "pictured" says that
+// a line is a picture's.
 func inEd(t *text.Table, i int) bool {
 	s := t.Text(i)
-	return len(s) > 4 && s[len(s)-2:] == "ed" && !t.Flag(i, text.Upper)
+	return len(s) > 4 && s[len(s)-2:] == "ed" && !t.Flag(i, text.Upper) && !t.Is(i, "pictured")
 }
 
 // plans reports whether the "to" at token i says what somebody will do ("Mayor to
 // step down in May") and not where a thing leads ("The road to market on Friday")
-// or what is seen to be done ("Voters queue to enter a school.").
+// or whom it is for ("food to families"), or what is seen to be done ("Voters queue
+// to enter a school.").
 func (l *line) plans(t *text.Table, i int) bool {
-	return t.Is(i, "to") && (!l.ends || t.Is(i+1, "be")) && t.Kind(i+1) == text.Word && !t.Flag(i+1, text.Upper) && !t.Has(i+1, lexicon.ClaimDeterminer) && !t.Has(l.tokens.First, lexicon.ClaimDeterminer)
+	return t.Is(i, "to") && !t.Is(i-1, "next") && (!l.ends || t.Is(i+1, "be")) && t.Kind(i+1) == text.Word && !plural(t.Text(i+1)) && !t.Flag(i+1, text.Upper) && !t.Has(i+1, lexicon.ClaimDeterminer) && !t.Has(l.tokens.First, lexicon.ClaimDeterminer)
+}
+
+// plural reports whether a word has the ending of a noun in the plural: not "discuss",
+// "focus".
+func plural(s string) bool {
+	return strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && !strings.HasSuffix(s, "us")
 }
 
 // plan reports whether a line says what somebody will do.

@@ -83,7 +83,7 @@ func (p *placer) shows(l *line) bool {
 		return false
 	}
 	if p.labelled(l) {
-		return l.holds(p.Table, lexicon.ClaimPreposition) > 0 && !p.rolls(l) && !(l.words >= longLabelled && l.ends && p.participle(l))
+		return l.holds(p.Table, lexicon.ClaimPreposition) > 0 && !p.rolls(l) && !(l.words >= longLabelled && l.ends && p.happens(l))
 	}
 	small := 0 // words of a thing, behind its article
 	for i := l.tokens.First + 1; i+1 < l.tokens.Last && i < l.tokens.First+8; i++ {
@@ -100,15 +100,18 @@ func (p *placer) shows(l *line) bool {
 	return false
 }
 
-// longLabelled is how many words a labelled line with a participle has when it is a
-// story's lead behind a place, and no caption: "WRECKED: Cars parked by the pier".
+// longLabelled is how many words a labelled line with a verb in "-ed" has when it is
+// a story's lead behind a place, and no caption: "WRECKED: Cars parked by the pier".
 const longLabelled = 12
 
-// participle reports whether a word in "-ed", a participle or a verb, stands in a
-// line.
-func (p *placer) participle(l *line) bool {
-	for i := l.tokens.First + 3; i < l.tokens.Last; i++ {
-		if inEd(p.Table, i) && !p.Has(i-1, lexicon.ClaimDeterminer) {
+// happens reports whether a word in "-ed" is a verb ("A lorry crashed into a stall")
+// and no participle of what is seen ("Flowers placed by neighbours"). Before "in" and
+// "on" it is one where the line brings in somebody new: "A man drowned in a lake".
+func (p *placer) happens(l *line) bool {
+	fresh := false
+	for i := l.tokens.First + 2; i < l.tokens.Last; i++ {
+		fresh = fresh || p.Is(i-1, ":") && (p.IsAny(i, "a", "an") || p.Has(i, lexicon.NumberWord))
+		if inEd(p.Table, i) && !p.Has(i-1, lexicon.ClaimDeterminer) && !p.IsAny(i+1, "by", "outside") && (fresh || !p.IsAny(i+1, "in", "on")) {
 			return true
 		}
 	}

@@ -125,6 +125,12 @@ func TestLeadBehindAPlaceIsStory(t *testing.T) {
 	for line, want := range map[string]article.Role{
 		"TORVANUR: A wild elephant strayed into the campus of a college near Orvapet on Wednesday evening, forcing students to flee.": article.Paragraph,
 		"ORVAPUR: A loaded truck crashed into a tea stall at Torvik crossing in the early hours of Tuesday.":                          article.Paragraph,
+		"JAILED: Ann Dorr, 42, pictured outside Hull Crown Court with her solicitor in March last year.":                              article.Caption,
+		"DEVASTATED: Flowers and cards placed by neighbours outside the home in Ely on Monday morning.":                               article.Caption,
+		"TRAGEDY: Candles and toys placed on the steps of the school in Ely late on Monday evening.":                                  article.Caption,
+		"ORVAPUR: A young man from Torvik drowned in the lake near the dam late on Tuesday evening.":                                  article.Paragraph,
+		"ORVAPUR: Four people drowned in a lake near the temple here in the early hours of Tuesday.":                                  article.Paragraph,
+		"CHARGED: Lee Holm, 34, pictured leaving Hull Crown Court with his brother on Monday last week.":                              article.Caption,
 		"WET: The road at Ely on Monday.":             article.Caption,
 		"WRECKED: Cars parked by the pier on Tuesday": article.Caption,
 	} {

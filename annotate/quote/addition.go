@@ -70,6 +70,9 @@ func (f *finder) goesOnBehind(c *cue, i int) bool {
 			verb := n + 1
 			if f.IsAny(verb, "and", "but") {
 				verb++
+				if f.IsAny(i+1, "although", "though") && f.clausal(text.Range{First: c.Last, Last: i}) {
+					return false // "would open in May, although it is late, and promised more"
+				}
 			}
 			return f.finite(f.pastAdverbs(verb)) || !f.clausal(text.Range{First: c.Last, Last: i})
 		}

@@ -98,7 +98,7 @@ func (f *finder) setting(i int) bool {
 // and not its subject: "said that works would start", not "said that was true".
 func (f *finder) complements(i int) bool {
 	if !f.Is(i, "that") || !f.finite(i+1) {
-		return f.Is(i, "that") && !f.Is(i+1, "as") && !(f.Is(i+2, ".") && !f.Has(i+1, lexicon.NameHonorific)) // "questions that reading."
+		return f.Is(i, "that") && !f.Is(i+1, "as") && !(f.Is(i+2, ".") && f.Kind(i+1) == text.Word && !f.Flag(i+1, text.Upper) && f.Span(i+1).Len() > 3) // "questions that reading."
 	}
 	return !f.Has(i+1, lexicon.QuoteAux) && (strings.HasSuffix(f.Text(i+1), "ed") && f.plural(i+2) || f.Has(i+2, lexicon.QuoteAux) || strings.HasSuffix(f.Text(i+1), "s") && !f.IsAny(i+1, "depends", "means", "makes", "leaves", "takes"))
 }

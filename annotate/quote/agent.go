@@ -55,6 +55,9 @@ func (f *finder) byAgent(c *cue) bool {
 // informed that …"; a court needs no "that": "the jury was told …".
 func (f *finder) hearer(u *unit, c *cue) bool {
 	end := f.beforeVerb(u, c.First)
+	if f.IsAny(f.phraseLeft(u, end).First, "no", "few", "none") {
+		return false
+	}
 	_, that := f.adjuncts(c.Last, u.Last)
 	told := that && !f.IsAny(c.First, "convinced", "persuaded") && !f.Is(u.Last-1, "?")
 	if !told && !f.Has(f.head(f.phraseLeft(u, end)), lexicon.QuoteCourt) {

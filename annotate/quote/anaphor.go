@@ -34,7 +34,7 @@ func (r *resolver) groupOf(s *Speaker, clause text.Range) bool {
 	if !r.finite(np.Last) {
 		np = r.core(r.phraseRight(clause.First, clause.Last, false))
 	}
-	if np.Len() == 0 || np.First > clause.First || r.pronoun(np.First) || !r.Has(np.Last-1, lexicon.NameRoles) || r.headMention(np) != nil {
+	if np.Len() == 0 || np.First > clause.First || r.runsOn(np) || r.pronoun(np.First) || !r.Has(np.Last-1, lexicon.NameRoles) || r.headMention(np) != nil {
 		return false
 	}
 	s.Name, s.Kind = r.plain(np), Group

@@ -16,7 +16,7 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		return false
 	}
 	last := seg[len(seg)-1]
-	if len(seg) > 2 && f.verbIn(last.First, p) {
+	if len(seg) > 2 && f.verbIn(last.First, p) && !f.relatives(seg) {
 		return false // "The father, Kasai, is on loan from Antwerp, said"
 	}
 	if n := len(seg) - 2; n > 0 && f.IsAny(seg[n].First, "who", "which") && f.throughAide(seg[n]) {
@@ -73,6 +73,17 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 			}
 			f.passesOn(c, seg[k+1])
 			return c.who.Len() > 0
+		}
+	}
+	return false
+}
+
+// relatives reports whether one of the parts is a relative clause: "Tom Reed, whose
+// daughter, Amy, 9, was hurt, said".
+func (f *finder) relatives(parts []text.Range) bool {
+	for _, r := range parts {
+		if f.IsAny(r.First, "who", "whose", "which") {
+			return true
 		}
 	}
 	return false

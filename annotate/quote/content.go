@@ -58,7 +58,7 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 		if objective && n > i && n < i+maxObject && f.IsAny(n, "and", "but") && f.passiveAct(text.Range{First: i, Last: n}) {
 			return n
 		}
-		if f.styledZone(u.zone) && n > i && f.Is(n, ",") && f.actsOn(n) {
+		if f.styledZone(u.zone) && n > i && f.Is(n, ",") && f.actsOn(text.Range{First: i, Last: n}) {
 			return n
 		}
 		if f.breaks(c, n) || c.within && n > i && (f.Is(n, ",") || f.Has(n, lexicon.QuoteAux) && f.finite(n) && !f.conjunction(n-1) && f.clausal(text.Range{First: i - 1, Last: n - 1})) {

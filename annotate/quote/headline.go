@@ -11,8 +11,8 @@ import (
 // styledZone reports whether verbs may be capitalised in the zone.
 func (f *finder) styledZone(z int) bool { return f.Zones[z].Role == "headline" }
 
-// stated reports whether what stands behind a cue and a comma in a headline is what its
-// subject says, "Torvex cuts outlook, says orders fell 12%", and not who says it.
+// stated reports whether what stands behind a cue and a comma in a headline is a clause,
+// what its subject says, "Torvex cuts outlook, says orders fell 12%", and not who says it.
 func (f *finder) stated(u *unit, c *cue) bool {
 	r := text.Range{First: c.Last, Last: c.Last}
 	for r.Last < u.Last && f.free(r.Last) && (!f.stops(r.Last) || f.Is(r.Last, "-")) {
@@ -26,31 +26,21 @@ func (f *finder) stated(u *unit, c *cue) bool {
 	case f.number(r.First) && !f.counted(r.First):
 		return true
 	}
-	for i := r.First + 1; i < r.Last; i++ {
-		switch {
-		case f.preposition(i), f.IsAny(i, "of", "for", "who", "as", "after"):
-			return !f.voiced(text.Range{First: r.First, Last: i})
-		case f.finite(i), f.Is(i, "to"), strings.HasSuffix(f.Text(i), "ed") && !f.Flag(i, text.Upper):
-			return true
-		}
-	}
-	return !f.voiced(r)
+	return f.tells(r)
 }
 
-// voiced reports whether a noun phrase ends with a noun for people or a body, or with a
-// name, or says whose somebody is, so that it can speak.
-func (f *finder) voiced(r text.Range) bool {
-	head := r.Last - 1
-	for i := r.First; i < r.Last; i++ {
-		if f.Kind(i) == text.Clitic {
+// tells reports a clause of a headline that has a verb, or an infinitive for what will be,
+// behind its first word and before a phrase of place or a relative clause.
+func (f *finder) tells(r text.Range) bool {
+	for i := r.First + 1; i < r.Last; i++ {
+		switch {
+		case f.finite(i), f.Is(i, "to"), strings.HasSuffix(f.Text(i), "ed") && !f.Flag(i, text.Upper):
 			return true
+		case f.preposition(i), f.IsAny(i, "of", "for", "who", "as", "after"):
+			return false
 		}
 	}
-	if f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead, lexicon.NameOrg, lexicon.NameDocument, lexicon.QuoteCompany, lexicon.QuoteSpokes, lexicon.QuoteCourt) || f.Flag(head, text.Upper) {
-		return true
-	}
-	m := f.set.At(head)
-	return m != nil && m.Tokens.Last == r.Last && f.set.Get(m.Entity).Kind != entity.Place || r.Len() > 1 && f.plural(head) && f.HasAny(r.First, lexicon.NameRoles, lexicon.NameRole, lexicon.QuotePhrase)
+	return false
 }
 
 // firstBody returns what a headline begins with, as far as the noun of people or of a
@@ -59,13 +49,21 @@ func (f *finder) voiced(r text.Range) bool {
 func (f *finder) firstBody(r text.Range) text.Range {
 	for i := r.First; i < r.Last; i++ {
 		end := i + 1
-		if m := f.set.At(i); m != nil && m.Tokens.Last <= r.Last {
+		if m := f.headed(i); m != nil && (m.Tokens.First == i || m.Title.First == i) && m.Tokens.Last <= r.Last {
 			end = m.Tokens.Last
 		} else if !f.speaker(i) {
 			continue
 		}
-		for end < r.Last && f.speaker(end) {
-			end++
+		for end < r.Last {
+			if m := f.set.At(end); m != nil && m.Tokens.First == end {
+				end = m.Tokens.Last
+			} else if f.speaker(end) || f.Kind(end) == text.Clitic && end+1 < r.Last {
+				end++
+			} else if f.Kind(end-1) == text.Clitic && f.speaker(end+1) {
+				end += 2 // "Moldova’s energy chief"
+			} else {
+				break
+			}
 		}
 		return text.Range{First: r.First, Last: end}
 	}
@@ -84,14 +82,17 @@ func (f *finder) speaker(i int) bool {
 	return f.HasAny(i, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead)
 }
 
-// actsOn reports whether the subject of a headline does something more, or another does,
-// behind the comma at token i: ", accuses Kyiv", ", Europe vows response".
-func (f *finder) actsOn(i int) bool {
-	verb := i + 1
+// actsOn reports whether the subject of a headline does something more behind the comma
+// that ends what it says, ", accuses Kyiv", or another does, when that has a verb: ",
+// Europe vows response".
+func (f *finder) actsOn(said text.Range) bool {
+	verb := said.Last + 1
 	if f.Flag(verb, text.Upper) || f.speaker(verb) {
-		verb++
+		if verb++; !f.tells(said) {
+			return false
+		}
 	}
-	return f.HasAny(verb, lexicon.ClaimPresent, lexicon.QuoteCue) && !f.Flag(verb, text.Upper) && !f.speaker(verb) && !strings.HasSuffix(f.Text(verb), "ing") && verb-i < 3
+	return f.HasAny(verb, lexicon.ClaimPresent, lexicon.QuoteCue) && !f.Flag(verb, text.Upper) && !f.speaker(verb) && !strings.HasSuffix(f.Text(verb), "ing")
 }
 
 // pastTopic returns a clause of a headline without the topic that a colon sets off in
@@ -112,8 +113,8 @@ func (f *finder) pastTopic(r text.Range) text.Range {
 const maxTopic = 5
 
 // tagged takes a headline that holds marked words and names who says so behind a colon
-// or a dash, "Bridge ‘was never inspected’ – engineer", or in front of a colon, "Lavrov:
-// West ‘playing with fire’".
+// or a dash, "Bridge ‘was never inspected’ – engineer", or in front of a colon, "MP:
+// Minister ‘lied’". Marks round one word name a thing.
 func (f *finder) tagged(u *unit) {
 	if !f.styledZone(u.zone) || f.floor > u.First {
 		return
@@ -124,13 +125,13 @@ func (f *finder) tagged(u *unit) {
 	}
 	for i := end - 2; i > u.First+1 && i > end-maxTopic-1; i-- {
 		who := text.Range{First: i + 1, Last: end}
-		if (f.Is(i, ":") || f.dash(i)) && f.free(i) && (f.tag(who) || who.Len() == 1 && f.Flag(who.First, text.Upper)) {
+		if (f.Is(i, ":") || f.dash(i)) && f.free(i) && (f.tag(who) && !f.Flag(who.First, text.Upper) || f.named(who) || who.Len() == 1 && f.Flag(who.First, text.Upper)) {
 			f.attribute(u, who, text.Range{First: u.First, Last: i})
 			return
 		}
 	}
 	for i := u.First + 1; i+2 < end && i < u.First+maxTopic; i++ {
-		if who := (text.Range{First: u.First, Last: i}); f.Is(i, ":") && f.free(i) && f.tag(who) && !f.Has(i-1, lexicon.NameDocument) {
+		if who := (text.Range{First: u.First, Last: i}); f.Is(i, ":") && f.free(i) && (f.HasAny(i-1, lexicon.NameRole, lexicon.NameRoles) && f.tag(who) || f.named(who)) {
 			f.attribute(u, who, text.Range{First: i + 1, Last: end})
 			return
 		}
@@ -155,7 +156,7 @@ func (f *finder) tag(who text.Range) bool {
 func (f *finder) attribute(u *unit, who, said text.Range) {
 	said = f.pastTopic(f.trim(said))
 	for i := said.First; i < said.Last; i++ {
-		if b := f.blockAt(i); b >= 0 && !f.used[b] {
+		if b := f.blockAt(i); b >= 0 && !f.used[b] && f.inner(&f.blocks[b]).Len() > 1 {
 			f.add(u, &cue{who: who}, f.kindOf(said), "headline-tag", said)
 			f.floor = u.Last
 			return

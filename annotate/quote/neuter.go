@@ -22,6 +22,9 @@ func (r *resolver) neuter(s *Speaker, i int, d *draft) {
 	if r.Sentences[k].Tokens.First == from {
 		k--
 	}
+	if r.spokes(i+1) && r.ownBody(s, d, i) {
+		return // "The regulator is reviewing it, a spokesman said"
+	}
 	for n := k; n >= 0 && n > k-maxBack && r.Sentences[n].Zone == r.zoneOf(from); n-- {
 		if last != nil && last.end() > r.Sentences[n].Tokens.First {
 			if r.neutral(s, last) {
@@ -53,7 +56,15 @@ func (r *resolver) ownBody(s *Speaker, d *draft, i int) bool {
 		return false
 	}
 	clause := text.Range{First: at, Last: min(i, d.lastPart().Last)}
-	return r.leadingBody(s, clause, true) || r.Is(at, "the") && r.IsAny(i, "it", "its") && r.bodyOf(s, clause)
+	if r.leadingBody(s, clause, true) {
+		return true
+	}
+	found := Speaker{}
+	if !r.Is(at, "the") || r.IsAny(i, "they", "them", "their") || !r.bodyOf(&found, clause) || found.Kind == Document {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
+	return true
 }
 
 // lastBefore returns the last quote that begins before a token; nil when there is none.
@@ -106,20 +117,34 @@ func (r *resolver) bodyOf(s *Speaker, clause text.Range) bool {
 	}
 	if m := r.headMention(np); m != nil {
 		e := r.set.Get(m.Entity)
-		s.Name, s.Entity, s.Kind = e.Name, e.ID, Organisation
-		return np.First > clause.First+1 && (e.Kind == entity.Organisation || e.Gender == entity.Unknown && r.corporate(np.First-2)) // "The developer, Quay Meridian, blamed"
+		if np.First < clause.First+2 || e.Kind != entity.Organisation && e.Gender != entity.Unknown {
+			return false
+		}
+		s.Name, s.Entity, s.Kind = e.Name, e.ID, Organisation // "The developer, Quay Meridian, blamed"
+		return true
 	}
 	head := np.Last - 1
 	switch {
-	case np.First > clause.First:
+	case np.First > clause.First, r.runsOn(np):
 		return false
-	case r.apposedName(s, np, head), r.Is(np.First, "the") && r.corporate(head) && !r.public(head) && r.firmSpokenOf(s, np.First, head):
+	case r.apposedName(s, np, head), r.Is(np.First, "the") && r.corporate(head) && !r.public(head) && r.unmodified(np) && r.firmSpokenOf(s, np.First, head):
 		return true
 	case !r.Has(head, lexicon.NameDocument) && !r.Has(head, lexicon.NameOrgHead) && !r.corporate(head):
 		return false
 	}
 	s.Name, s.Kind = r.plain(np), r.kindOfHead(head)
 	return true
+}
+
+// runsOn reports a noun phrase that took in a verb which no list holds: "Loopline shut
+// its office", "Residents accuse the rescue".
+func (r *resolver) runsOn(np text.Range) bool {
+	for i := np.First + 1; i < np.Last; i++ {
+		if (r.determiner(i) || r.pronoun(i)) && r.Kind(i-1) != text.Clitic {
+			return true
+		}
+	}
+	return false
 }
 
 // leadingBody resolves "it" to the name that a clause begins with, when it can be no
@@ -139,7 +164,7 @@ func (r *resolver) leadingBody(s *Speaker, clause text.Range, places bool) bool 
 
 // pastConnective returns a clause without the connective that it opens with.
 func (r *resolver) pastConnective(clause text.Range) text.Range {
-	for clause.Len() > 0 && (r.Has(clause.First, lexicon.QuoteConnective) || r.conjunction(clause.First) || r.Is(clause.First, ",")) {
+	for clause.Len() > 0 && (r.Has(clause.First, lexicon.QuoteConnective) || r.conjunction(clause.First) || r.IsAny(clause.First, ",", "now", "yet", "then")) {
 		clause.First++
 	}
 	return clause

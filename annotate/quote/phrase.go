@@ -47,7 +47,7 @@ func (f *finder) phraseLeft(u *unit, end int) text.Range {
 	first := end
 	for first > u.First && first > f.floor && end-first < budget {
 		i := first - 1
-		if !f.free(i) || f.stops(i) || f.Is(i, "that") && f.Kind(i+2) != text.Clitic || f.conjunction(i) && !f.Is(i, "that") || f.IsAny(i, "nor", "and") && !f.coordinated(i, end) {
+		if !f.free(i) || f.stops(i) || f.Is(i, "that") && !(f.Kind(i+2) == text.Clitic && !f.Flag(i+1, text.Upper)) || f.conjunction(i) && !f.Is(i, "that") || f.IsAny(i, "nor", "and") && !f.coordinated(i, end) {
 			break
 		}
 		if f.verbIn(i, end) {

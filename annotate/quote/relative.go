@@ -60,8 +60,8 @@ func (f *finder) verbLike(i, end int) bool {
 	return strings.HasSuffix(f.Text(i), "s") && i+1 < end && !f.plural(end-1)
 }
 
-// several reports whether a noun phrase is about more than one.
-func (f *finder) several(r text.Range) bool {
+// ofSeveral reports whether a noun phrase is about more than one.
+func (f *finder) ofSeveral(r text.Range) bool {
 	return r.Len() > 0 && (f.plural(f.head(r)) || f.IsAny(r.First, "those", "some", "many", "most"))
 }
 

@@ -194,8 +194,9 @@ func (r *resolver) firm(s *Speaker) bool {
 // organisations are weighed.
 const maxFirms, maxWeighed = 120, 12
 
-// firmSpokenOf resolves a noun to the firm that the article is about before token i: the
-// one that is named most, heads most sentences and was named last.
+// firmSpokenOf resolves a noun to the firm with which the sentence before token i begins,
+// or to the one that the article is about: that is named most, heads most sentences and
+// was named in this paragraph or the two before.
 func (r *resolver) firmSpokenOf(s *Speaker, i, head int) bool {
 	type weighed struct {
 		id     entity.ID
@@ -203,13 +204,16 @@ func (r *resolver) firmSpokenOf(s *Speaker, i, head int) bool {
 	}
 	var firms [maxWeighed]weighed
 	n := 0
+	if r.heading(s, i) {
+		return true
+	}
 	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-maxFirms; k-- {
 		m := &r.set.Mentions[k]
 		e := r.set.Get(m.Entity)
 		if e.Article != r.article {
 			break
 		}
-		if e.Kind != entity.Organisation || !r.commercial(m.Tokens) || r.located(m) || r.told(m.Tokens.First-1) {
+		if e.Kind != entity.Organisation || !r.commercial(m.Tokens) || r.located(m) && !r.belongs(m) || r.told(m.Tokens.First-1) {
 			continue
 		}
 		at := 0
@@ -242,6 +246,26 @@ func (r *resolver) firmSpokenOf(s *Speaker, i, head int) bool {
 	}
 	s.Name, s.Entity, s.Kind = r.set.Get(best.id).Name, best.id, Organisation
 	return true
+}
+
+// heading resolves a noun to the firm with which the sentence before token i begins, in
+// the paragraph.
+func (r *resolver) heading(s *Speaker, i int) bool {
+	k := r.sentenceAt(i) - 1
+	if k < 0 || r.Sentences[k].Zone != r.zoneOf(i) {
+		return false
+	}
+	n := r.set.From(r.Sentences[k].Tokens.First)
+	if n >= len(r.set.Mentions) || r.set.Mentions[n].Tokens.First >= r.Sentences[k].Tokens.Last || !r.commercial(r.set.Mentions[n].Tokens) {
+		return false
+	}
+	return r.set.Get(r.set.Mentions[n].Entity).Kind == entity.Organisation && r.leadingBody(s, r.Sentences[k].Tokens, false)
+}
+
+// belongs reports a name behind a preposition that what stands before makes a firm's:
+// "workers at Torvex", "shares in Torvex".
+func (r *resolver) belongs(m *entity.Mention) bool {
+	return r.IsAny(m.Tokens.First-2, "workers", "staff", "employees", "shares", "stake", "bosses", "managers", "jobs", "plant", "investors")
 }
 
 // akin reports whether a word of a name begins as the noun does that says what the firm

@@ -62,7 +62,7 @@ func (f *finder) sameSubject(u *unit, k, v int) bool {
 		return !f.IsAny(v, "did", "does")
 	}
 	head := f.head(c.who)
-	if !f.HasAny(head, lexicon.NameRoles, lexicon.NameOrgHead) || f.named(c.who) || f.cueValue(v) != "" || f.HasAny(v, lexicon.QuoteAct, lexicon.QuoteVerdict) {
+	if !f.HasAny(head, lexicon.NameRoles, lexicon.NameOrgHead) || f.named(c.who) || f.cueValue(v) != "" || f.HasAny(v, lexicon.QuoteAct, lexicon.QuoteVerdict, lexicon.ClaimAct) {
 		return false
 	}
 	for i := max(u.First, c.start-budget) + 1; i < c.start; i++ {

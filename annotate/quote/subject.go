@@ -43,7 +43,7 @@ func (f *finder) place(u *unit, c *cue) bool {
 	if i := f.heard(u, c); i >= 0 {
 		return f.left(u, c, i)
 	}
-	if r := f.antecedent(u, end); c.form != 'g' && r.Len() > 0 && (c.form != 'b' || f.several(r)) {
+	if r := f.antecedent(u, end); c.form != 'g' && r.Len() > 0 && (c.form != 'b' || f.ofSeveral(r)) {
 		c.who, c.start = r, f.clauseStart(u, r.First)
 		return true
 	}

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
@@ -138,7 +140,7 @@ func (f *finder) denying(r text.Range) text.Range {
 // belong to the denial: "Pakistan rejects India's claim that three jets were downed".
 func (f *finder) rejected(clause text.Range, q *quote.Quote) bool {
 	cue := f.At(q.Cue.Start)
-	if q.Cue.Empty() || q.Cue.Start > q.Start || !f.is(cue, inVersion) {
+	if q.Cue.Empty() || q.Cue.Start > q.Start || !f.is(cue, inVersion) && !f.Has(cue, lexicon.QuoteAssertion) {
 		return false
 	}
 	for i := cue - 1; i > clause.First && i > cue-maxObject && f.Kind(i) != text.Punct; i-- {
@@ -160,6 +162,18 @@ func (f *finder) deniesBefore(clause, quoted text.Range, q *quote.Quote) bool {
 	return false
 }
 
+// withheld reports two objects behind a "denied", whom something was kept from and what:
+// "denied her treatment", "denied the prisoners water".
+func (f *finder) withheld(i, end int) bool {
+	if f.IsIn(i, "him her them us me") {
+		return true
+	}
+	if f.is(i, inDeterminer) {
+		i++
+	}
+	return (f.HasAny(i, lexicon.NameRole, lexicon.NameRoles) || f.plural(i)) && i+1 < end && !f.is(i+1, inPreposition) && f.Kind(i+1) == text.Word
+}
+
 // actsAfterDenial reports what somebody does, from token next on, who denied something
 // before what joins the two: "denied wrongdoing but agreed to pay £9m".
 func (f *finder) actsAfterDenial(join, next, first int) bool {
@@ -168,7 +182,11 @@ func (f *finder) actsAfterDenial(join, next, first int) bool {
 	}
 	for k := join - 1; k > first && k > join-maxApart; k-- {
 		if f.is(k, finite) || f.is(k, inDispute) {
-			return f.is(k, inDispute) && f.is(k, bygone) && !f.is(k-1, inBe|inRelative|inDeterminer) && k+1 < join
+			before := k - 1
+			for f.is(before, inAdverb) || strings.HasSuffix(f.Text(before), "ly") || f.IsAny(before, "twice", "later") {
+				before--
+			}
+			return f.is(k, inDispute) && f.is(k, bygone) && !f.is(before, inBe|inRelative|inDeterminer) && k+1 < join && !f.withheld(k+1, join)
 		}
 	}
 	return false

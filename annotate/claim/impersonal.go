@@ -2,6 +2,17 @@ package claim
 
 import "stet/annotate/text"
 
+// holdsBack reports a word in a frame by which it denies what it frames: "It was wrongly
+// reported that", "It is thought unlikely that".
+func (f *finder) holdsBack(frame text.Range) bool {
+	for i := frame.First; i < frame.Last; i++ {
+		if f.is(i, inNegation) || f.IsIn(i, "wrongly falsely mistakenly erroneously incorrectly rarely hardly once unlikely impossible improbable untrue") {
+			return true
+		}
+	}
+	return false
+}
+
 // impersonal takes off a frame that names nobody, and says how firmly it gives what it
 // frames: "It is understood that the club …", "It emerged on Tuesday that …", "There
 // were reports that …". A frame that only says when something came out says nothing.
@@ -25,6 +36,9 @@ func (f *finder) impersonal(clause text.Range) (content text.Range, voiced Stren
 		voiced = Asserted
 	default:
 		return clause, ""
+	}
+	if f.holdsBack(text.Range{First: i, Last: verb + 2}) {
+		return clause, "" // the frame says that it is not so
 	}
 	that := f.SeekAny(text.Range{First: verb + 1, Last: min(clause.Last, verb+maxFinding)}, "that")
 	switch {

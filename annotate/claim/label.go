@@ -37,13 +37,13 @@ func (f *finder) labelled(clause text.Range, role article.Role) (content, source
 // papers reports the name of a paper or a channel, which signs a headline and claims
 // nothing: "… - BBC News".
 func (f *finder) papers(r text.Range) bool {
-	return r.Len() > 1 && f.Flag(r.Last-1, text.Upper) && f.Has(r.Last-1, lexicon.ClaimOutlet) || f.IsAny(r.Last-1, "reuters", "afp", "newspapers", "online")
+	return r.Len() > 1 && f.Flag(r.Last-1, text.Upper) && f.Has(r.Last-1, lexicon.ClaimOutlet) || f.Flag(r.First, text.Upper) && f.IsAny(r.Last-1, "reuters", "afp", "newspapers", "online")
 }
 
 // isSource reports a phrase whose head can say something: a person, a body, an
 // office or a document.
 func (f *finder) isSource(r text.Range) bool {
-	if f.tag(r) == r.Len() {
+	if f.tag(r) == r.Len() || f.is(r.First, inPreposition) {
 		return false
 	}
 	for i := r.First; i < r.Last; i++ {

@@ -31,7 +31,7 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 	if f.is(phrase.First, inDeterminer) {
 		phrase.First++
 	}
-	for phrase.Len() > 1 && f.is(phrase.Last-1, bygone|inParticiple) {
+	for phrase.Len() > 1 && f.is(phrase.Last-1, bygone|inParticiple) && f.is(phrase.Last, inPreposition) {
 		phrase.Last-- // "a valuation commissioned by", "a team led from"
 	}
 	if phrase.Len() <= 0 || f.IsIn(phrase.First, "he she it they we i who this that one some none no") {
@@ -46,8 +46,8 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 // of a range.
 func (f *finder) apposed(r text.Range, aside int) *entity.Mention {
 	for _, at := range [...]int{aside + 1, r.Last - 1} {
-		if at == aside+1 && !f.Is(aside, ",") {
-			continue
+		if at == aside+1 && (!f.Is(aside, ",") || f.plural(aside-1)) {
+			continue // "Three agencies, Unicef, Oxfam and Care, put"
 		}
 		if m := f.entities.At(at); m != nil && m.Entity != 0 && m.Tokens.First > r.First && (at == aside+1 && f.Is(m.Tokens.Last, ",") && f.entities.Get(m.Entity).Kind != entity.Place || at == r.Last-1 && f.entities.Get(m.Entity).Kind == entity.Person) {
 			return m

@@ -195,7 +195,7 @@ func (f *finder) ownActs(c *candidate) bool {
 		return f.Is(at+1, "of") // by somebody
 	case f.IsAny(at, "suspect", "suspects"):
 		return !f.suspects(at)
-	case f.IsAny(at, "claims", "reports") && (at+1 >= c.tokens.Last || f.is(at+1, inPreposition)):
+	case f.IsAny(at, "claims", "reports") && (at+1 >= c.tokens.Last || f.is(at+1, inPreposition) && !f.IsAny(at+2, "its", "their")):
 		return true // no verb: "quits amid fraud claims"
 	case f.Is(at, "claims"):
 		return f.number(at+1) && (f.phraseHolds(at+1, c.tokens.Last, "lives life victims") || f.Is(at+2, "more") && !f.Is(at+3, "than"))

@@ -13,6 +13,9 @@ func TestWhatItStandsFor(t *testing.T) {
 		{"who spoke in the sentence before", "The Tarn Line was late. Its ship was safe, the harbour board said. No fault was found, it added.", []string{"indirect | harbour board | Its ship was safe", "indirect | harbour board | No fault was found"}},
 		{"the body of another", "Germany’s watchdog had pressed for more. A draft named 480 million, it told the court.", []string{"indirect | Germany’s watchdog | A draft named 480 million"}},
 		{"a company that was brought in before", "The Tarn Line lost a ship. Its shares fell. The company will appeal, it said.", []string{"indirect | Tarn Line | The company will appeal"}},
+		{"no person", "Mayor Ann Mercer met residents on Monday. The bridge will reopen in May, it said.", []string{"indirect |  | The bridge will reopen in May"}},
+		{"no phrase with a verb in it", "Residents accuse the rescue services of arriving late. They say the first excavator came at 10am.", []string{"indirect |  | the first excavator came at 10am"}},
+		{"whose spokesman", "Ministers at the Treasury are uneasy. The regulator is reviewing 12 closures, a spokesman said.", []string{"indirect | regulator | The regulator is reviewing 12 closures"}},
 		{"they, behind a colon", "The minister said no. Researchers at the Tarn Audit Office disagree: prices are rising, they say.", []string{"indirect | Researchers | prices are rising"}},
 	})
 }
@@ -21,6 +24,7 @@ func TestWhoIsInApposition(t *testing.T) {
 	check(t, []quoteCase{
 		{"a body behind its trade", "The logbook for that day is blank, the regulator, Taumata Wai, said.", []string{"indirect | Taumata Wai | The logbook for that day is blank"}},
 		{"a clause with its own verb", "The driver, Samuel Venkat, had been at work for 14 hours, says the duty roster.", []string{"indirect | duty roster | The driver, Samuel Venkat, had been at work for 14 hours"}},
+		{"a relative clause with a name in it", "The minister told reporters that Gen. Pike had resigned.", []string{"indirect | minister | Gen. Pike had resigned"}},
 		{"a particle", "Joost van Maanen runs the zoo. The father, Kasai, is on loan from Antwerp, said van Maanen.", []string{"indirect | Joost van Maanen | The father, Kasai, is on loan from Antwerp"}},
 		{"that country’s army", "Three border guards were killed, that country’s army announced.", []string{"indirect | country’s army | Three border guards were killed"}},
 		{"the same morning", "They went up by 65.2, the union said the same morning.", []string{"indirect | union | They went up by 65.2"}},
@@ -33,6 +37,8 @@ func TestWhichFirmIsMeant(t *testing.T) {
 		{"not a union", "Tarn Blades has lost an order. The Metal Union walked out.\n\nThe plant stays open, the company said.", []string{"indirect | Tarn Blades | The plant stays open"}},
 		{"a noun that is like the name", "Falcon Airways lost money. Borland Fuel raised its price, and Borland Fuel was paid.\n\nFlights go on, the airline said.", []string{"indirect | Falcon Airways | Flights go on"}},
 		{"where it is from", "Tarn Blades has lost an order. The plant stays open, the Cork-based company said.", []string{"indirect | Tarn Blades | The plant stays open"}},
+		{"the firm spoken of right before", "Tarn Blades has lost an order. Tarn Blades fell. Tarn Blades rose.\n\nThe bolts were made by Brandt Steel. Brandt Steel denied any fault. The company said the bolts were tested.", []string{"indirect | Brandt Steel | the bolts were tested"}},
+		{"where its workers are", "Workers at Torvex walked out on Monday. The company said the offer stands.", []string{"indirect | Torvex | the offer stands"}},
 		{"another body of a kind", "Tarn Blades has lost an order. No attack was found, the cybersecurity agency said. Tides are high, the waste company said.", []string{"indirect | cybersecurity agency | No attack was found", "indirect | waste company | Tides are high"}},
 	})
 }

@@ -68,18 +68,21 @@ func TestHeadlines(t *testing.T) {
 func TestHeadlinesThatGoOn(t *testing.T) {
 	const story = "\n\nThe matter came up at a crowded meeting in the capital on Tuesday morning, where reporters had gathered outside the main hall."
 	for line, want := range map[string]string{
-		"Torvex cuts outlook, says orders fell 12%":             "indirect | Torvex | orders fell 12%",
-		"Army kills 12 rebels, says operation to continue":      "indirect | Army | operation to continue",
-		"40 schools shut, says teachers union":                  "indirect | teachers union | 40 schools shut",
-		"No ransom was paid, says minister":                     "indirect | minister | No ransom was paid",
-		"Putin says talks failed, accuses Kyiv of stalling":     "indirect | Putin | talks failed",
-		"Trump says US to leave pact, Europe vows response":     "indirect | Trump | US to leave pact",
-		"‘Enough is enough’: Teachers walk out over pay":        "direct | Teachers | ‘Enough is enough’",
-		"‘He was my hero’: Tributes to boy, 9, killed in crash": "direct |  | ‘He was my hero’",
-		"Bridge ‘was never inspected’ – engineer":               "mixed | engineer | Bridge ‘was never inspected’",
-		"MP: Minister ‘lied to parliament’":                     "mixed | MP | Minister ‘lied to parliament’",
-		"Gaza war: 30 killed in school strike, medics say":      "indirect | medics | 30 killed in school strike",
-		"Police confirm killing of trader, say two held":        "indirect | Police | two held",
+		"Torvex cuts outlook, says orders fell 12%":               "indirect | Torvex | orders fell 12%",
+		"Army kills 12 rebels, says operation to continue":        "indirect | Army | operation to continue",
+		"40 schools shut, says teachers union":                    "indirect | teachers union | 40 schools shut",
+		"No ransom was paid, says minister":                       "indirect | minister | No ransom was paid",
+		"Putin says talks failed, accuses Kyiv of stalling":       "indirect | Putin | talks failed",
+		"Trump says US to leave pact, Europe vows response":       "indirect | Trump | US to leave pact",
+		"‘Enough is enough’: Teachers walk out over pay":          "direct | Teachers | ‘Enough is enough’",
+		"‘He was my hero’: Tributes to boy, 9, killed in crash":   "direct |  | ‘He was my hero’",
+		"Bridge ‘was never inspected’ – engineer":                 "mixed | engineer | Bridge ‘was never inspected’",
+		"MP: Minister ‘lied to parliament’":                       "mixed | MP | Minister ‘lied to parliament’",
+		"Trump says Russia, Ukraine want peace":                   "indirect | Trump | Russia, Ukraine want peace",
+		"Cancer drug works, says trial":                           "indirect | trial | Cancer drug works",
+		"‘It broke me’: Arsenal’s goalkeeper on a year of injury": "direct | Arsenal’s goalkeeper | ‘It broke me’",
+		"Gaza war: 30 killed in school strike, medics say":        "indirect | medics | 30 killed in school strike",
+		"Police confirm killing of trader, say two held":          "indirect | Police | two held",
 	} {
 		got := quoted(line + story)
 		require.NotEmpty(t, got, line)

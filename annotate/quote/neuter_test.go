@@ -24,7 +24,7 @@ func TestWhoIsInApposition(t *testing.T) {
 	check(t, []quoteCase{
 		{"a body behind its trade", "The logbook for that day is blank, the regulator, Taumata Wai, said.", []string{"indirect | Taumata Wai | The logbook for that day is blank"}},
 		{"a clause with its own verb", "The driver, Samuel Venkat, had been at work for 14 hours, says the duty roster.", []string{"indirect | duty roster | The driver, Samuel Venkat, had been at work for 14 hours"}},
-		{"a relative clause with a name in it", "The minister told reporters that Gen. Pike had resigned.", []string{"indirect | minister | Gen. Pike had resigned"}},
+		{"that, before a rank", "The minister told reporters that Gen. Pike had resigned.", []string{"indirect | minister | Gen. Pike had resigned"}},
 		{"a particle", "Joost van Maanen runs the zoo. The father, Kasai, is on loan from Antwerp, said van Maanen.", []string{"indirect | Joost van Maanen | The father, Kasai, is on loan from Antwerp"}},
 		{"that country’s army", "Three border guards were killed, that country’s army announced.", []string{"indirect | country’s army | Three border guards were killed"}},
 		{"the same morning", "They went up by 65.2, the union said the same morning.", []string{"indirect | union | They went up by 65.2"}},

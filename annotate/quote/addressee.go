@@ -8,7 +8,7 @@ import (
 // addressee skips who is told: "reporters", "the hearing", "Channel North
 // News".
 func (f *finder) addressee(i, last int) int {
-	if f.IsAny(i, "how", "why", "what", "of") {
+	if f.IsAny(i, "how", "why", "what", "of") || f.number(i) && !f.counted(i) && f.styledZone(f.zoneAt(i)) {
 		return i
 	}
 	if b := f.blockAt(i + 1); b >= 0 && f.determiner(i) && f.titled(&f.blocks[b]) {

@@ -147,7 +147,7 @@ func (f *finder) farThat(i, last int) int {
 
 // adjunct skips one adverb, date or phrase that names a medium.
 func (f *finder) adjunct(i, last int) int {
-	if f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper) && (!f.Is(i, "may") || f.Kind(i+1) == text.Number) {
+	if f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper) && !f.Has(i, lexicon.CurrencyMixed) && (!f.Is(i, "may") || f.Kind(i+1) == text.Number) {
 		return f.dated(i, last)
 	}
 	if f.Has(i, lexicon.QuoteShift) && (f.Has(i+1, lexicon.QuoteSeason) || f.Has(i+1, lexicon.NameCalendar)) {

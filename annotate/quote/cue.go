@@ -168,7 +168,8 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 		return c, false // "residents told to leave", "were handed shovels and told to hurry"
 	}
 	if f.styledZone(u.zone) && c.form == 'p' && f.Is(i, "told") && f.Has(i-1, lexicon.QuoteCourt) {
-		return c, false // "Jury told of “harrowing” delays": it hears
+		c.passive = true // "Jury told nurse left ward": it hears
+		return c, i+1 < u.Last && f.Kind(i+1) != text.Punct && !f.Is(i+1, "of")
 	}
 	if c.frame == 'c' && (c.form == 'b' || c.form == 's') && f.whatBefore(i) {
 		return c, false

@@ -147,7 +147,7 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if c.form == 'g' && !marked && f.Is(c.First, "adding") && !f.clausal(f.beforeRelative(r)) {
 		return false // "adding mustard to a pantry that holds jam"
 	}
-	return f.clausal(r) || marked || r.Len() > 2 && f.beginsPhrase(r.First) && f.IsAny(c.First, "said", "says", "say")
+	return f.clausal(r) || marked || r.Len() > 2 && (f.beginsPhrase(r.First) && f.IsAny(c.First, "said", "says", "say") || f.number(r.First) && c.class != 'e' && !f.IsAny(c.First, "reports", "reported") && f.styledZone(f.zoneAt(r.First)))
 }
 
 // personal reports whether a clause begins at i with a pronoun that is no object:

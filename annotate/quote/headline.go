@@ -11,6 +11,9 @@ import (
 // styledZone reports whether verbs may be capitalised in the zone.
 func (f *finder) styledZone(z int) bool { return f.Zones[z].Role == "headline" }
 
+// zoneAt returns the zone of token i.
+func (f *finder) zoneAt(i int) int { return f.ZoneAt(int(f.Tokens[i].Start)) }
+
 // stated reports whether what stands behind a cue and a comma in a headline is a clause,
 // what its subject says, "Torvex cuts outlook, says orders fell 12%", and not who says it.
 func (f *finder) stated(u *unit, c *cue) bool {

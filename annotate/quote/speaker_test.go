@@ -81,6 +81,9 @@ func TestHeadlinesThatGoOn(t *testing.T) {
 		"Trump says Russia, Ukraine want peace":                   "indirect | Trump | Russia, Ukraine want peace",
 		"Cancer drug works, says trial":                           "indirect | trial | Cancer drug works",
 		"‘It broke me’: Arsenal’s goalkeeper on a year of injury": "direct | Arsenal’s goalkeeper | ‘It broke me’",
+		"Congress alleges Rs 50 crore offered to each member":     "indirect | Congress | Rs 50 crore offered to each member",
+		"Union warns 4,000 jobs at risk at Torvex":                "indirect | Union | 4,000 jobs at risk at Torvex",
+		"Court told nurse poisoned four patients":                 "indirect |  via Court | nurse poisoned four patients",
 		"Gaza war: 30 killed in school strike, medics say":        "indirect | medics | 30 killed in school strike",
 		"Police confirm killing of trader, say two held":          "indirect | Police | two held",
 	} {

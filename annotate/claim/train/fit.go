@@ -23,7 +23,7 @@ const (
 	// weights have so many steps on each side of zero.
 	leastOfClaim = 0.07
 	leastOfLevel = 0.25
-	leastOfKind  = 0.27
+	leastOfKind  = 0.28
 	steps        = 31
 
 	// inArticles keeps clauses that tempt from being marked, at some plain claims' cost;
@@ -33,7 +33,7 @@ const (
 	// about plain sentences.
 	inArticles = -0.3
 	rivals     = 0.3
-	alone      = -0.25
+	alone      = -0.22
 	sharpness  = 1.4
 )
 

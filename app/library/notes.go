@@ -2,6 +2,7 @@ package library
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"stet/annotate/anchor"
@@ -114,10 +115,21 @@ func (n *noting) annotation(note *export.Note, v *story.Version) (a story.Annota
 		a = *old
 	}
 	add(&a, note)
-	if m != nil {
-		correct(&a, note, m)
+	if said := *note; m != nil {
+		if corrected(v, a.Key, said.Speaker) {
+			said.Speaker = ""
+		}
+		correct(&a, &said, m)
 	}
 	return a, true
+}
+
+// corrected reports whether a claim has a speaker from the correction of the quote that
+// it stands in, and so none of its own.
+func corrected(v *story.Version, at story.Key, speaker string) bool {
+	return at.Kind == story.Claim && slices.ContainsFunc(v.Annotations, func(a story.Annotation) bool {
+		return a.Kind == story.Quote && a.Speaker == speaker && speaker != "" && a.Overlaps(at.Span)
+	})
 }
 
 // find returns the stretch from the first part of the words to the last.

@@ -16,8 +16,13 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		return false
 	}
 	last := seg[len(seg)-1]
-	if len(seg) > 2 && f.verbIn(last.First, p) && !f.relatives(seg) {
-		return false // "The father, Kasai, is on loan from Antwerp, said"
+	if len(seg) > 2 && f.verbIn(last.First, p) {
+		k := f.relativeIn(seg)
+		if k == 0 {
+			return false // "The father, Kasai, is on loan from Antwerp, said"
+		}
+		c.who, c.start = f.phraseLeft(u, seg[k-1].Last), seg[k-1].First
+		return c.who.Len() > 0 && !f.preposition(c.who.First) // "Tom Reed, whose daughter, Amy, 9, was hurt, said"
 	}
 	if n := len(seg) - 2; n > 0 && f.IsAny(seg[n].First, "who", "which") && f.throughAide(seg[n]) {
 		seg = seg[:n+1] // "the minister, who spoke through his aide, Bola Tunji, said"
@@ -78,15 +83,15 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 	return false
 }
 
-// relatives reports whether one of the parts is a relative clause: "Tom Reed, whose
-// daughter, Amy, 9, was hurt, said".
-func (f *finder) relatives(parts []text.Range) bool {
-	for _, r := range parts {
-		if f.IsAny(r.First, "who", "whose", "which") {
-			return true
+// relativeIn returns the index of the first part that is a relative clause, behind
+// another, or zero.
+func (f *finder) relativeIn(parts []text.Range) int {
+	for k := 1; k < len(parts); k++ {
+		if f.IsAny(parts[k].First, "who", "whose", "which") {
+			return k
 		}
 	}
-	return false
+	return 0
 }
 
 // passesOn reads an aside that names whose words a subject passes on: "The agency,

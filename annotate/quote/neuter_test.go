@@ -24,6 +24,8 @@ func TestWhoIsInApposition(t *testing.T) {
 	check(t, []quoteCase{
 		{"a body behind its trade", "The logbook for that day is blank, the regulator, Taumata Wai, said.", []string{"indirect | Taumata Wai | The logbook for that day is blank"}},
 		{"a clause with its own verb", "The driver, Samuel Venkat, had been at work for 14 hours, says the duty roster.", []string{"indirect | duty roster | The driver, Samuel Venkat, had been at work for 14 hours"}},
+		{"a name in a relative clause", "Tom Reed, whose daughter, Amy, 9, was hurt in the blast, said the school had been warned.", []string{"indirect | Tom Reed | the school had been warned"}},
+		{"an age in a relative clause", "Ravi Das, whose brother, 19, was shot in the raid, told reporters the soldiers had fired first.", []string{"indirect | Ravi Das | the soldiers had fired first"}},
 		{"that, before a rank", "The minister told reporters that Gen. Pike had resigned.", []string{"indirect | minister | Gen. Pike had resigned"}},
 		{"a particle", "Joost van Maanen runs the zoo. The father, Kasai, is on loan from Antwerp, said van Maanen.", []string{"indirect | Joost van Maanen | The father, Kasai, is on loan from Antwerp"}},
 		{"that country’s army", "Three border guards were killed, that country’s army announced.", []string{"indirect | country’s army | Three border guards were killed"}},

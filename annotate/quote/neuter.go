@@ -22,7 +22,7 @@ func (r *resolver) neuter(s *Speaker, i int, d *draft) {
 	if r.Sentences[k].Tokens.First == from {
 		k--
 	}
-	if r.spokes(i+1) && r.ownBody(s, d, i) {
+	if r.spokes(i+1) && !r.Is(i, "its") && r.ownBody(s, d, i) {
 		return // "The regulator is reviewing it, a spokesman said"
 	}
 	for n := k; n >= 0 && n > k-maxBack && r.Sentences[n].Zone == r.zoneOf(from); n-- {

@@ -16,6 +16,7 @@ func TestWhatItStandsFor(t *testing.T) {
 		{"no person", "Mayor Ann Mercer met residents on Monday. The bridge will reopen in May, it said.", []string{"indirect |  | The bridge will reopen in May"}},
 		{"no phrase with a verb in it", "Residents accuse the rescue services of arriving late. They say the first excavator came at 10am.", []string{"indirect |  | the first excavator came at 10am"}},
 		{"whose spokesman", "Ministers at the Treasury are uneasy. The regulator is reviewing 12 closures, a spokesman said.", []string{"indirect | regulator | The regulator is reviewing 12 closures"}},
+		{"its spokesman", "The Tarn Audit Office hopes for rain. Unit Three may be back by Friday, its spokesman said.", []string{"indirect | Tarn Audit Office | Unit Three may be back by Friday"}},
 		{"they, behind a colon", "The minister said no. Researchers at the Tarn Audit Office disagree: prices are rising, they say.", []string{"indirect | Researchers | prices are rising"}},
 	})
 }
@@ -24,6 +25,7 @@ func TestWhoIsInApposition(t *testing.T) {
 	check(t, []quoteCase{
 		{"a body behind its trade", "The logbook for that day is blank, the regulator, Taumata Wai, said.", []string{"indirect | Taumata Wai | The logbook for that day is blank"}},
 		{"a clause with its own verb", "The driver, Samuel Venkat, had been at work for 14 hours, says the duty roster.", []string{"indirect | duty roster | The driver, Samuel Venkat, had been at work for 14 hours"}},
+		{"a first name of both sexes", "Marwan Bitar left the room. Union head Elie Farhat said pay stood still. “We were there,” he said.", []string{"indirect | Elie Farhat | pay stood still", "direct | Elie Farhat | “We were there,”"}},
 		{"a name in a relative clause", "Tom Reed, whose daughter, Amy, 9, was hurt in the blast, said the school had been warned.", []string{"indirect | Tom Reed | the school had been warned"}},
 		{"an age in a relative clause", "Ravi Das, whose brother, 19, was shot in the raid, told reporters the soldiers had fired first.", []string{"indirect | Ravi Das | the soldiers had fired first"}},
 		{"that, before a rank", "The minister told reporters that Gen. Pike had resigned.", []string{"indirect | minister | Gen. Pike had resigned"}},

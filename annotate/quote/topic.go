@@ -190,7 +190,7 @@ func (r *resolver) misled(i int, d *draft, g entity.Gender, top entity.ID) entit
 	if m.Title.Len() > 0 && (r.Value(m.Title.First, lexicon.NameHonorific) != "" || r.Value(m.Title.Last-1, lexicon.NameRole) != "") {
 		return 0
 	}
-	if e := r.set.Get(top); m.Full && e != nil && e.Gender == g {
+	if e := r.set.Get(top); m.Full && r.set.Get(m.Entity).Gender != entity.Unknown && e != nil && e.Gender == g {
 		return 0 // "Mayor David Cole was there. Mary Hale said cracks were found. He said"
 	}
 	if told := r.sexes[m.Entity]; told != entity.Unknown && told != g {

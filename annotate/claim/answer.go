@@ -9,12 +9,19 @@ import (
 // version follows.
 const maxAnswer = 22
 
+// maxBehind is how far behind its colon a clause is looked for.
+const maxBehind = 60
+
 // answering reports whether the words before a clause say that another version
 // follows: the sentence before it in its paragraph, "The industry barked back.", or
 // what stands before its colon, "The maker disagrees: the valve is new".
 func (f *finder) answering(c *candidate) bool {
 	s := &f.Sentences[c.sentence]
+	near := max(s.Tokens.First, c.tokens.First-1-maxBehind)
 	for i := c.tokens.First - 1; i > s.Tokens.First; i-- {
+		if i == near {
+			i = min(i, s.Tokens.First+maxAnswer) // what stands before a colon is no longer
+		}
 		if f.Is(i, ":") {
 			return f.answerIn(text.Range{First: s.Tokens.First, Last: i}) >= 0
 		}

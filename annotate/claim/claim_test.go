@@ -367,6 +367,14 @@ func TestScoresAreProbabilities(t *testing.T) {
 	}
 }
 
+// An unbroken sentence of very many frames is read without going back to its start
+// for each of them: a search that did would outlast the patience of the test.
+func TestManyFramesInOneSentence(t *testing.T) {
+	const frames = 20_000
+	_, claims := claimsOf(t, strings.Repeat("Ministers in Oslo were told that it would, Lee writes, and ", frames)+"left.")
+	assert.Greater(t, len(claims), frames/2)
+}
+
 func FuzzFind(f *testing.F) {
 	f.Add(twoVersions)
 	f.Add("put put at 4, that, that; and but and “a ‘b")

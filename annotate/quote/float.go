@@ -35,7 +35,7 @@ func (f *finder) float(u *unit) bool {
 		f.useBlocks(u.Range)
 		return true
 	}
-	if f.Zones[u.zone].Role != "headline" && !f.sentenceLike(blocks[0]) {
+	if !f.styledZone(u.zone) && !f.sentenceLike(blocks[0]) {
 		return false
 	}
 	f.add(u, &cue{}, Direct, "floating", blocks...)

@@ -3,13 +3,14 @@ package quote
 import (
 	"strings"
 
+	"stet/annotate/article"
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
 // styledZone reports whether verbs may be capitalised in the zone.
-func (f *finder) styledZone(z int) bool { return f.Zones[z].Role == "headline" }
+func (f *finder) styledZone(z int) bool { return f.Zones[z].Role == article.Headline }
 
 // zoneAt returns the zone of token i.
 func (f *finder) zoneAt(i int) int { return f.ZoneAt(int(f.Tokens[i].Start)) }

@@ -18,10 +18,7 @@ const maxBack = 3
 func (r *resolver) neuter(s *Speaker, i int, d *draft) {
 	from := min(i, d.at())
 	last := r.lastBefore(from)
-	k := r.sentenceAt(from)
-	if r.Sentences[k].Tokens.First == from {
-		k--
-	}
+	k := r.sentenceBefore(from)
 	if r.spokes(i+1) && !r.Is(i, "its") && r.ownBody(s, d, i) {
 		return // "The regulator is reviewing it, a spokesman said"
 	}
@@ -173,9 +170,7 @@ func (r *resolver) pastConnective(clause text.Range) text.Range {
 // predicated reports whether what a name does stands behind it at token i, an acronym
 // in brackets or an aside between.
 func (r *resolver) predicated(i int) bool {
-	if r.Is(i, "(") && r.Is(i+2, ")") {
-		i += 3
-	}
+	i = r.pastAcronym(i)
 	return r.Is(i, ",") || r.finite(i) || r.Kind(i) == text.Word && !r.Flag(i, text.Upper) && !r.functional(i) && strings.HasSuffix(r.Text(i), "s")
 }
 

@@ -260,16 +260,25 @@ func (r *resolver) sentenceAt(i int) int {
 	return sort.Search(len(r.Sentences), func(k int) bool { return r.Sentences[k].Tokens.Last > i })
 }
 
+// sentenceBefore returns the index of the last sentence that begins before token i, or -1.
+func (r *resolver) sentenceBefore(i int) int {
+	return sort.Search(len(r.Sentences), func(k int) bool { return r.Sentences[k].Tokens.First >= i }) - 1
+}
+
 func (r *resolver) zoneOf(token int) int { return r.ZoneAt(int(r.Tokens[token].Start)) }
 
 // acts reports whether a verb follows the mention, an acronym in brackets
 // aside.
 func (r *resolver) acts(m *entity.Mention) bool {
-	i := m.Tokens.Last
+	return r.finite(r.pastAcronym(m.Tokens.Last))
+}
+
+// pastAcronym returns the token behind the acronym in brackets at token i, or i.
+func (r *resolver) pastAcronym(i int) int {
 	if r.Is(i, "(") && r.Is(i+2, ")") {
-		i += 3
+		return i + 3
 	}
-	return r.finite(i)
+	return i
 }
 
 // several resolves "they" at token i, in or behind the quote, to the people that the
@@ -277,10 +286,7 @@ func (r *resolver) acts(m *entity.Mention) bool {
 func (r *resolver) several(s *Speaker, i int, d *draft) {
 	from := min(i, d.at())
 	last := r.lastBefore(from)
-	k := r.sentenceAt(from)
-	if r.Sentences[k].Tokens.First == from {
-		k--
-	}
+	k := r.sentenceBefore(from)
 	if k >= 0 && r.Sentences[k].Zone == r.zoneOf(from) && (last == nil || last.end() <= r.Sentences[k].Tokens.First) && r.groupOf(s, text.Range{First: r.Sentences[k].Tokens.First, Last: min(from, r.Sentences[k].Tokens.Last)}) {
 		return
 	}

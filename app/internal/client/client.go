@@ -18,9 +18,10 @@
 //
 // No functions are inlined, for that would cost a tenth of the size, but those
 // of the packages that are asked of each token, text and lexicon; figure would be a
-// fifth quicker for 39 KB after brotli, claim a quarter for 11. What only the trace of a crash asks for is cleared in the end (trace.go),
-// the table by which functions are found is made coarser (lookup.go), and the data
-// are laid in few pieces (memory.go).
+// fifth quicker for 39 KB after brotli, claim a quarter for 11. What only the trace
+// of a crash asks for is cleared in the end (trace.go), the table by which functions
+// are found is made coarser (lookup.go), and the data are laid in few pieces
+// (memory.go).
 package client
 
 import (

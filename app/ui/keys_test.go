@@ -230,6 +230,23 @@ func TestTheListAsASheetTakesTheFocus(t *testing.T) {
 	p.WaitFor(`!document.querySelector(".sheeted") && document.activeElement.matches("#text mark.on")`)
 }
 
+// TestTheBarAtTheFootCountsTheMarks holds that it does so too when nothing but the
+// rows of the marks is drawn behind it, as after a look at the versions.
+func TestTheBarAtTheFootCountsTheMarks(t *testing.T) {
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(390, 844)
+	p.Click("#sample")
+	counted := `document.querySelector(".thumb span").textContent === document.querySelectorAll("#list .row").length + " marks"`
+	p.WaitFor(counted)
+	for range 8 { // the order of the two is the browser's
+		p.Press("v")
+		p.WaitFor(`document.querySelector(".change")`)
+		p.Press("v")
+		p.WaitFor(`document.querySelector("#list .row")`)
+		p.WaitFor(counted)
+	}
+}
+
 func TestHelpIsLeftForWhereItWasCalledFrom(t *testing.T) {
 	p := pasteStory(t, flood)
 	for _, leave := range []string{kb.Escape, "?"} {

@@ -92,7 +92,10 @@ func (r *reader) paint() {
 		return
 	}
 	r.text.fill(r.S, byID("text"), r.page, r.markAnew)
-	r.fillList()
+	drawn := len(r.list.visible)
+	if r.fillList(); len(r.list.visible) != drawn {
+		r.S.redraw() // the frame says how many there are
+	}
 	if insight := byID("insight"); r.insight && insight.Truthy() && r.summed != r.page {
 		r.summed = r.page
 		insight.Set("innerHTML", r.page.Insight(r.ledger))

@@ -92,6 +92,13 @@ const (
 	fNow         // the present passive: "is owned"
 	fComparative // "is larger"
 
+	fOfPerson   // the subject is a person with a name
+	fOfBody     // it is an organisation
+	fOfRole     // it is somebody in a role: "soldiers"
+	fOfPronoun  // it is a pronoun of persons
+	fOfIt       // it is another pronoun
+	fIndefinite // it is new: "a man", "two men"
+
 	fSourced       // somebody is named for it
 	fDenial        // its own verb disputes
 	fAnswering     // what stands before it says that another version follows
@@ -148,6 +155,9 @@ func (f *finder) features(c *candidate) Features {
 	c.classes, c.main = marks(f.BitsIn(r, firstClass)), f.mainVerb(c)
 	if c.main.form == noVerb && (c.role == article.Headline || c.role == article.Standfirst) {
 		f.tellsNow(c)
+	}
+	if f.supposed(c.main) {
+		c.classes &^= inState
 	}
 	c.inside = f.figuresIn(c.Span)
 	v.set(fBias, true)

@@ -38,7 +38,7 @@ type predicate struct {
 // noun as a participle. When all that is found stands in a relative clause, the
 // verb of that is not known, and what was taken for it is the main verb.
 func (f *finder) predicateOf(r text.Range) predicate {
-	relative, last := false, predicate{noVerb, r.First}
+	relative, last := f.Is(r.First, "what"), predicate{noVerb, r.First}
 	for i := f.mainClause(r); i < r.Last; i++ {
 		m := f.marks[i]
 		switch {
@@ -61,13 +61,16 @@ func (f *finder) predicateOf(r text.Range) predicate {
 }
 
 // mainVerb returns the main verb of a clause, which stands right behind a frame that is
-// put in after the subject: "The plane, the airline says, landed in June".
+// put in after the subject: "The plane, the airline says, landed in June". Behind what only
+// says when or where, "By Friday, the airline says,", the clause begins.
 func (f *finder) mainVerb(c *candidate) predicate {
 	q := c.quote
 	if q == nil || q.Type != quote.Indirect || q.CueClass != quote.Neutral || len(q.Parts) < 2 || !c.Contains(q.Cue) || f.finiteIn(text.Range{First: c.tokens.First, Last: f.At(q.Parts[0].End)}) {
 		return f.predicateOf(c.tokens)
 	}
 	switch i := f.pastAdverbs(f.phraseEnd(f.At(q.Cue.Start), c.tokens.Last)+1, c.tokens); {
+	case f.is(c.tokens.First, inPreposition|inSub) && !f.comma(c.tokens.First, f.At(q.Parts[0].End)):
+		return f.predicateOf(text.Range{First: min(i, c.tokens.Last), Last: c.tokens.Last})
 	case f.is(i, finite):
 		return f.formOf(i, c.tokens)
 	case f.is(i, bygone):
@@ -179,6 +182,12 @@ func (f *finder) beingForm(next int) predicate {
 		return predicate{past, next}
 	}
 	return predicate{copula, next}
+}
+
+// supposed reports what somebody is thought to have done, of which "is" states nothing: "is
+// feared drowned", "is believed to have fled".
+func (f *finder) supposed(main predicate) bool {
+	return main.form == perfect && (f.Is(main.at-1, "feared") || f.Is(main.at-1, "have") && f.Is(main.at-2, "to"))
 }
 
 func (f *finder) participle(i int) bool {

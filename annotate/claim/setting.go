@@ -2,6 +2,7 @@ package claim
 
 import (
 	"stet/annotate/article"
+	"stet/annotate/entity"
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -18,6 +19,7 @@ func (f *finder) settingFeatures(c *candidate, v *Features) {
 	v.set(fNow, (main.form == passive || main.form == negated || main.form == copula && v.has(fFigure)) && f.isNow(c))
 	v.set(fComparative, (main.form == copula || main.form == having) && f.compares(c))
 	v.set(fLawful, f.lawful(subject))
+	f.subjectFeatures(subject, v)
 	v.set(fGeneric, f.generic(subject))
 	v.set(fPermit, f.is(main.at, inPermit))
 	v.set(fScheduled, (main.form == present || (main.form == copula || main.form == passive) && f.isNow(c)) && !v.has(fHeadline) && (f.is(main.at, inSchedule) && f.comes(c) || c.has(inSoon)))
@@ -220,4 +222,24 @@ func (f *finder) comes(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// subjectFeatures reads who or what does what a clause says.
+func (f *finder) subjectFeatures(subject text.Range, v *Features) {
+	if subject.Len() == 0 {
+		return
+	}
+	head := f.headOf(subject)
+	if m := f.entities.At(head); m != nil {
+		switch f.entities.Get(m.Entity).Kind {
+		case entity.Person:
+			v.set(fOfPerson, true)
+		case entity.Organisation, entity.Group, entity.Place:
+			v.set(fOfBody, true)
+		}
+	}
+	v.set(fOfRole, f.HasAny(head, lexicon.NameRole, lexicon.NameRoles))
+	v.set(fOfPronoun, f.IsAny(head, "he", "she", "they", "i", "we", "you"))
+	v.set(fOfIt, f.IsAny(head, "it", "this", "that", "there", "these", "those"))
+	v.set(fIndefinite, f.IsAny(subject.First, "a", "an", "another", "some", "several") || f.number(subject.First))
 }

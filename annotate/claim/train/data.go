@@ -74,10 +74,11 @@ func (f *file) ofClaims() float64 {
 
 // files are what is read, in this order.
 var files = []file{
-	{name: "claims-news.jsonl", gold: true, weight: 15, kinds: 15},
+	{name: "claims-news.jsonl", gold: true, weight: 20, kinds: 15},
 	{name: "claims-own.jsonl", weight: 2, kinds: 3, part: true},
 	{name: "claims-desk.jsonl", weight: 2, kinds: 3},
 	{name: "claims-mixed.jsonl", weight: 1.5, kinds: 3, part: true},
+	{name: "claims-wide.jsonl", weight: 1.5, kinds: 1.5},
 	{name: "claims-held.jsonl", held: true},
 	{name: "articles-a.jsonl", gold: true, articles: true, weight: 1, kinds: 1},
 	{name: "articles-own.jsonl", articles: true, weight: 1, kinds: 1},

@@ -11,7 +11,7 @@ import (
 const (
 	epochs = 10
 	early  = 3 // epochs whose weights are not averaged
-	orders = 3 // of the samples, whose weights are averaged for all heads but those of kinds
+	orders = 3 // of the samples, whose weights are averaged
 	rate   = 0.15
 	decay  = 1e-3 // L2, by step
 	folds  = 5
@@ -20,20 +20,21 @@ const (
 	wordsOfLevel, wordsOfRival = 0.5, 0.5
 
 	// Words that weigh less than a share of a head's largest weight are dropped, and
-	// weights have so many steps on each side of zero.
+	// weights are rounded to so many steps on each side of zero.
 	leastOfClaim = 0.07
 	leastOfLevel = 0.25
-	leastOfKind  = 0.28
+	leastOfKind  = 0.25
 	steps        = 31
+	stepsOfKind  = 15
 
 	// inArticles keeps clauses that tempt from being marked, at some plain claims' cost;
 	// rivals makes as many claims disputed as are; alone makes the probabilities of lone
 	// sentences those of real news, which claims less than our own sentences do.
 	// sharpness moves probabilities away from the threshold, for the fit is too timid
 	// about plain sentences.
-	inArticles = -0.3
+	inArticles = -0.45
 	rivals     = 0.3
-	alone      = -0.22
+	alone      = 0.05
 	sharpness  = 1.4
 )
 
@@ -43,15 +44,15 @@ func fit(data []sample) [][]float64 {
 	is[0] += inArticles
 	is[claim.AloneFeature] += alone - inArticles
 	rows := [][]float64{
-		rounded(sharpened(is)),
-		rounded(logistic(data, wordsOfLevel, leastOfLevel, nil, func(s *sample) (bool, float64) { return s.level == 2, s.weight * s.file.ofClaims() * one(s.claim) })),
+		rounded(sharpened(is), steps),
+		rounded(logistic(data, wordsOfLevel, leastOfLevel, nil, func(s *sample) (bool, float64) { return s.level == 2, s.weight * s.file.ofClaims() * one(s.claim) }), steps),
 		rounded(logistic(data, wordsOfRival, leastOfLevel, common(), func(s *sample) (bool, float64) {
 			return s.strength == claim.Disputed, s.weight * s.file.ofClaims() * one(s.claim && s.Sourced() && (s.strength == claim.Disputed || s.strength == claim.Attributed))
-		})),
+		}), steps),
 	}
 	rows[2][0] += rivals
 	for _, row := range ofKinds(data) {
-		rows = append(rows, rounded(row))
+		rows = append(rows, rounded(row, stepsOfKind))
 	}
 	return rows
 }
@@ -89,8 +90,9 @@ func kept(row []float64, least float64) []bool {
 	return keep
 }
 
-// rounded rounds the weights to a few steps, so that the rows pack well.
-func rounded(row []float64) []float64 {
+// rounded rounds the weights to so many steps on each side of zero, so that the rows pack
+// well.
+func rounded(row []float64, steps float64) []float64 {
 	most := 0.0
 	for _, w := range row {
 		most = max(most, math.Abs(w))
@@ -176,23 +178,40 @@ func eachEpoch(data []sample, seed uint64, learn func(*sample), average func()) 
 	}
 }
 
-// ofKinds fits the heads of all kinds on the claims, as one softmax.
+// ofKinds fits the heads of all kinds on the claims, as one softmax and as the mean of
+// several orders: first with all features, then with those of each that weigh something.
 func ofKinds(data []sample) [][]float64 {
 	keep := make([][]bool, len(claim.Kinds()))
-	for k, row := range softmax(data, keep) {
-		keep[k] = kept(row, leastOfKind)
+	for last := false; ; last = true {
+		mean := make([][]float64, len(keep))
+		for k := range mean {
+			mean[k] = make([]float64, claim.Width)
+		}
+		for order := range orders {
+			for k, h := range softmax(data, keep, uint64(order)) {
+				for i, w := range h.mean {
+					mean[k][i] += w / orders
+				}
+			}
+		}
+		if last {
+			return mean
+		}
+		for k, row := range mean {
+			keep[k] = kept(row, leastOfKind)
+		}
 	}
-	return softmax(data, keep)
 }
 
-func softmax(data []sample, keep [][]bool) [][]float64 {
+// softmax fits the heads of all kinds on the claims in one order.
+func softmax(data []sample, keep [][]bool, order uint64) []head {
 	kinds := claim.Kinds()
 	list := make([]head, len(kinds))
 	for k := range list {
 		list[k] = newHead(1, keep[k])
 	}
 	p := make([]float64, len(kinds))
-	eachEpoch(data, 0, func(s *sample) {
+	eachEpoch(data, order, func(s *sample) {
 		if !s.claim {
 			return
 		}
@@ -209,11 +228,7 @@ func softmax(data []sample, keep [][]bool) [][]float64 {
 			list[k].average()
 		}
 	})
-	rows := make([][]float64, len(kinds))
-	for k := range list {
-		rows[k] = list[k].mean
-	}
-	return rows
+	return list
 }
 
 func value(w []float64, s *sample) float64 {

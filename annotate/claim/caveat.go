@@ -3,6 +3,7 @@ package claim
 import (
 	"strings"
 
+	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -27,11 +28,18 @@ func (f *finder) unchecked(c *candidate) bool {
 		switch {
 		case n > 1, n == 1 && f.Is(i+1, "possible"):
 			return true
-		case n == 1 || f.Has(verb-1, lexicon.ClaimUnable) || f.IsAny(verb-1, "to", "in", "at") && f.IsAny(i, "no"):
-			return c.quote == nil && f.outlet(text.Range{First: c.tokens.First, Last: i})
+		case n == 1 || f.IsAny(verb-1, "to", "in", "at") && f.IsAny(i, "no"):
+			return c.quote == nil && (f.outlet(text.Range{First: c.tokens.First, Last: i}) || f.Is(i, "has") && f.body(i-1))
 		}
 	}
 	return false
+}
+
+// body reports the last word of a name that is no person's: an outlet that nothing shows to
+// be one, "Pacific Newsline has not seen the document".
+func (f *finder) body(i int) bool {
+	m := f.entities.At(i)
+	return m != nil && f.Flag(i, text.Upper) && f.entities.Get(m.Entity).Kind == entity.Organisation
 }
 
 // outlet reports a subject that is an outlet: "we", "this newspaper", "The Herald".
@@ -40,7 +48,7 @@ func (f *finder) outlet(subject text.Range) bool {
 		switch {
 		case f.is(i, inPreposition|inRelative):
 			return false
-		case f.Has(i, lexicon.ClaimOutlet), f.Flag(i, text.Caps) && f.Kind(i) == text.Word, strings.HasSuffix(f.Text(i), "wire"):
+		case f.Has(i, lexicon.ClaimOutlet), f.Flag(i, text.Caps) && f.Kind(i) == text.Word && !f.Is(i, "i"), strings.HasSuffix(f.Text(i), "wire"):
 			return true
 		}
 	}

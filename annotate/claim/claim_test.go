@@ -169,6 +169,8 @@ func TestFindLeavesWhatIsNoClaim(t *testing.T) {
 		"condition":          "If the appeal succeeds, everything changes.",
 		"bare denial":        "The company disputed that account.",
 		"view by its name":   "The minister termed the vote a farce.",
+		"what nobody saw":    "“I have not seen a summer like this in 26 years,” she said.",
+		"result of a match":  "Castlegate Town 4-2 Harbour United (aet)",
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, claims := claimsOf(t, text)
@@ -192,6 +194,9 @@ func TestKind(t *testing.T) {
 		{"The ferry, the company says, landed in June with both engines on fire.", claim.Event},
 		{"The new terminal will open to passengers on 14 March 2027.", claim.Prediction},
 		{"The toll of 40 dead could not be independently verified.", claim.Caveat},
+		{"This newspaper has not seen the logbook of the Torvik.", claim.Caveat},
+		{"Torvik Newsline has not seen the contract for the pier.", claim.Caveat},
+		{"Torvik has not seen so much snow in April since 1987.", claim.Status},
 		{"The union puts the number of idle pits at 31.", claim.Quantity},
 		{"Nine of the 14 boats had no radio.", claim.Quantity},
 		{"Three sailors were hurt in the fire at Port Sorrel.", claim.Event},

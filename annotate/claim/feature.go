@@ -166,7 +166,7 @@ func (f *finder) features(c *candidate) Features {
 	f.verbFeature(c, &v)
 	v.set(fQuestion, f.endsWith(r, "?"))
 	v.set(fExclaim, f.endsWith(r, "!"))
-	v.set(fDirect, c.quote != nil && c.quote.Type == quote.Direct)
+	v.set(fDirect, spoken(c))
 	v.set(fAttributed, c.quote != nil && c.quote.Type != quote.Direct)
 	v.set(fHeadline, c.role == article.Headline || c.role == article.Standfirst)
 	v.set(fCaption, c.role == article.Caption)
@@ -181,6 +181,9 @@ func (f *finder) features(c *candidate) Features {
 	f.words = v.words
 	return v
 }
+
+// spoken reports a clause in the words of a source.
+func spoken(c *candidate) bool { return c.quote != nil && c.quote.Type == quote.Direct }
 
 // endsWith reports whether a mark stands behind the clause's last word.
 func (f *finder) endsWith(r text.Range, mark string) bool {
@@ -250,7 +253,7 @@ func (f *finder) wordFeatures(c *candidate, v *Features) {
 		}
 	}
 	v.set(fHedge, c.voiced == Hedged || c.has(inHedge) && f.hedges(r))
-	v.set(fUnverified, c.has(inUnverified) || v.has(fNegation) && c.has(inVerify) || f.unchecked(c))
+	v.set(fUnverified, !spoken(c) && (c.has(inUnverified) || v.has(fNegation) && c.has(inVerify) || f.unchecked(c)))
 	v.set(fName, names > 0)
 	v.set(fNames, names > 3)
 	v.set(fConditional, f.IsAny(r.First, "if", "unless", "whether"))

@@ -167,7 +167,7 @@ func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role
 	c.Span, c.Zone = f.SpanOf(r), zone
 	c.finite = f.finiteIn(r)
 	terse := role == article.Headline || role == article.Standfirst
-	c.claim = (r.Len() >= 3 || c.finite && (q == nil || q.Type == quote.Indirect) && (terse || q != nil && f.number(r.First))) && !f.stamped(r) && (c.finite || r.Len() >= minVerbless || terse || f.whole(r))
+	c.claim = (r.Len() >= 3 || c.finite && (q == nil || q.Type == quote.Indirect) && (terse || q != nil && f.number(r.First))) && !f.stamped(r) && (c.finite || r.Len() >= minVerbless || terse || f.whole(r)) && !f.scored(r)
 	return append(out, c)
 }
 
@@ -183,6 +183,27 @@ func (f *finder) stamped(r text.Range) bool {
 		return f.barredOff(r) && f.is(r.First, bygone)
 	}
 	return f.barredOff(r) && (r.Len() < minTopic || f.Is(r.First+1, ":")) || 2*f.timed(r) >= r.Len()
+}
+
+// scored reports the result of a match between the names of the sides, which says nothing
+// without a verb: "Castlegate 18-34 Featherley", "Vidarbha 196/6 in 20 overs".
+func (f *finder) scored(r text.Range) bool {
+	for _, g := range f.figuresIn(f.SpanOf(r)) {
+		if at := f.In(g.Span); g.Kind == figure.Score && f.Flag(at.First-1, text.Upper) && (f.Flag(at.Last, text.Upper) || f.Is(at.Last, "in")) {
+			return !f.does(r)
+		}
+	}
+	return false
+}
+
+// does reports a finite verb that is no part of a name, as in "Leighfield United".
+func (f *finder) does(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.is(i, finite) && !f.Flag(i, text.Upper) {
+			return true
+		}
+	}
+	return false
 }
 
 // barredOff reports whether a bar or bullet stands beside a clause.

@@ -177,6 +177,9 @@ func (f *finder) adjunct(i, last int) int {
 // dated returns the end of the date that begins with the day or month at i.
 func (f *finder) dated(i, last int) int {
 	i++
+	if f.Is(i, ".") && f.Kind(i+1) == text.Number && f.abbreviated(i) {
+		i++ // "Feb. 10"
+	}
 	for i < last && (f.Has(i, lexicon.QuoteDaypart) || f.Kind(i) == text.Number || f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper)) {
 		i++
 	}

@@ -10,7 +10,7 @@ import (
 // behind reads a frame that stands behind its content, or inside it.
 func (f *finder) behind(u *unit, k, at int) {
 	c := &f.cues[k]
-	left := f.trim(text.Range{First: f.pastAgency(u, f.floor), Last: c.start})
+	left := f.trim(text.Range{First: f.pastFrame(k, f.pastAgency(u, f.floor)), Last: c.start})
 	if f.Is(left.Last-1, "as") && f.blockAt(left.Last-2) >= 0 {
 		left.Last-- // “…,” as one trader put it
 	}
@@ -76,6 +76,20 @@ func (f *finder) behind(u *unit, k, at int) {
 		return
 	}
 	f.extend(d, f.second(u, k, at, false))
+}
+
+// pastFrame returns where the content of a cue begins behind the frame before it, which
+// ends its own part of a sentence: "The road is shut, she said, and no bus runs, said he".
+func (f *finder) pastFrame(k, i int) int {
+	if k == 0 {
+		return i
+	}
+	p := &f.cues[k-1]
+	end := max(p.Last, p.who.Last)
+	if p.joined || p.start <= i || end >= f.cues[k].start || !f.Is(p.start-1, ",") || !f.Is(end, ",") || !f.IsAny(end+1, "and", "but") {
+		return i
+	}
+	return end + 1
 }
 
 // closes reports whether nothing but the rest of a phrase stands from token at to

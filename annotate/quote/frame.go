@@ -85,6 +85,9 @@ func (f *finder) frame(u *unit, k int) {
 		return
 	}
 	at, that := f.adjuncts(f.charge(c, at, u.Last), u.Last)
+	if that && f.Is(at-1, "that") && f.answersFor(c) {
+		at, that = at-1, false // “…,” he wrote in a report that runs to 90 pages
+	}
 	f.relativised(c, at)
 	if that && f.Is(c.Last, ",") {
 		f.passesOn(c, text.Range{First: c.Last + 1, Last: at - 2}) // "reported, citing the ministry, that"
@@ -273,13 +276,13 @@ func (f *finder) colonBlock(i, last int) int {
 // trailing reports whether the frame closes its sentence: content stands
 // before it, and behind it only when and where it was said.
 func (f *finder) trailing(u *unit, c *cue, at int) bool {
-	if c.frame == 'c' || c.start <= f.floor || !f.preposition(at) && !f.IsAny(at, "when", "while", "as", "of") || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
+	if c.frame == 'c' || c.start <= f.floor || !f.preposition(at) && !f.IsAny(at, "when", "while", "as", "of") && !f.depicts(c, at) || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
 		return false
 	}
 	if left := (text.Range{First: f.floor, Last: c.start}); f.blockAt(c.start-1) < 0 && !f.clausal(left) && !f.bodied(f.trim(left)) {
 		return false
 	}
-	if f.IsAny(at, "when", "while", "as") {
+	if f.IsAny(at, "when", "while", "as") || f.depicts(c, at) {
 		return true
 	}
 	if b := f.blockAt(c.start - 1); b >= 0 && f.Is(f.inner(&f.blocks[b]).Last-1, ",") && f.preposition(c.Last) {
@@ -294,6 +297,19 @@ func (f *finder) trailing(u *unit, c *cue, at int) bool {
 		}
 	}
 	return true
+}
+
+// depicts reports whether a relative clause at token at goes on with the medium of a
+// frame: "said in a judgment which took three hours to read".
+func (f *finder) depicts(c *cue, at int) bool {
+	return at > c.Last && f.IsAny(at, "which", "that", "whose", "where")
+}
+
+// answersFor reports whether marked words alone, closed by a comma, stand before the
+// frame: what follows it is no content.
+func (f *finder) answersFor(c *cue) bool {
+	b := f.blockAt(c.start - 1)
+	return b >= 0 && f.Is(f.inner(&f.blocks[b]).Last-1, ",") && len(f.onlyBlocks(text.Range{First: f.floor, Last: c.start})) > 0
 }
 
 // ends reports whether the frame is over at token i.

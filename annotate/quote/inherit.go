@@ -99,15 +99,23 @@ func (f *finder) pastAside(i, last int) int {
 	if v := f.cueValue(i + 1); v != "" && v[2] == 'g' && v[0] == 's' {
 		return i // ", adding that import cover stood at four months"
 	}
+	framed := f.Is(i+1, "who") && f.opensFrame(f.pastAdverbs(i+2))
 	for n := i + 1; n < last && n < i+budget && f.free(n); n++ {
-		if f.Is(n, ",") && n > i+1 {
-			return n
-		}
-		if f.stops(n) && !f.Is(n, ",") {
+		if f.stops(n) && n > i+1 {
+			if framed && f.blockAt(n+1) < 0 && !f.finite(n+1) {
+				return i // “…,” said Ann Lee, who said the ward holds 40 beds
+			}
 			return n
 		}
 	}
 	return i
+}
+
+// opensFrame reports whether a reported clause follows the verb at i: "said he had", "thinks
+// he has", "shows that he had".
+func (f *finder) opensFrame(i int) bool {
+	v := f.cueValue(i)
+	return v != "" && ((v[0] == 's' || f.Has(i, lexicon.QuoteSuppose)) && f.beginsContent(i+1) || v[0] == 't' && f.Is(i+1, "that"))
 }
 
 // clauseAt reports whether a pronoun and a verb stand at i.

@@ -59,9 +59,11 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return f.participle(u, c, p)
 	case f.Is(p, ",") && len(f.cues) > 0 && f.interrupted(u, p):
 		return false
+	case f.Is(p, ",") && f.closedBy(u, c):
+		return f.follows(u, c)
 	case f.Is(p, ","):
 		if f.aside(u, c, p) {
-			return c.form != 'b' || f.plural(f.head(c.who))
+			return c.form != 'b' || f.plural(f.head(c.who)) || f.collective(c, f.head(c.who))
 		}
 		return f.follows(u, c)
 	case f.IsAny(p, "and", "but", "or"):
@@ -180,13 +182,35 @@ func (f *finder) follows(u *unit, c *cue) bool {
 	}
 	c.inverted = true
 	c.who = f.phraseRight(c.Last, u.Last, false)
-	if strings.HasSuffix(f.Text(c.Last), "ing") && !f.Flag(c.Last, text.Upper) {
+	if strings.HasSuffix(f.Text(c.Last), "ing") && !f.Flag(c.Last, text.Upper) && !f.named(c.who) {
 		return false // "boy, 4, found wandering"
 	}
 	if c.frame == 'l' && f.Kind(c.who.First) == text.Number {
 		return false // "Marsh, 58, told 214 investors"
 	}
 	return c.who.Len() > 0 && (c.form != 'b' || (f.plural(f.head(c.who)) || f.counted(c.who.First)) && !f.pronoun(c.who.First))
+}
+
+// closedBy reports whether the frame that ends a sentence names a person behind its verb
+// and no more: ", said Ann Lee, who runs it", not ", said Ann Lee had left".
+func (f *finder) closedBy(u *unit, c *cue) bool {
+	who := f.phraseRight(c.Last, u.Last, false)
+	if c.frame != 's' || c.form == 'g' || who.Len() == 0 || !f.named(who) && !f.Has(who.Last-1, lexicon.NameRole) {
+		return false
+	}
+	end := who.Last
+	for end < u.Last && end < who.Last+budget && f.free(end) && !f.stops(end) {
+		end++
+	}
+	if r := (text.Range{First: who.First, Last: end}); f.clausal(r) || f.present(r) || who.Last < end && !f.preposition(who.Last) && !f.Is(who.Last, "of") {
+		return false
+	}
+	for n := end + 1; n < u.Last && n < end+budget; n++ {
+		if f.Is(n, ",") && (f.finite(n+1) || f.verbLike(n+1, u.Last)) {
+			return false
+		}
+	}
+	return true
 }
 
 // join gives the cue the subject of the cue before it.

@@ -51,9 +51,15 @@ func (f *finder) finite(i int) bool {
 		return true
 	}
 	if v := f.cueValue(i); v != "" {
-		return v[2] == 'p' || v[2] == 's' && !f.determiner(i-1)
+		return v[2] == 'p' || v[2] == 's' && !f.determiner(i-1) && !f.preposition(i-1)
 	}
-	return strings.HasSuffix(f.Text(i), "ed") && f.Span(i).Len() > 3 && !f.preposition(i-1)
+	return strings.HasSuffix(f.Text(i), "ed") && f.Span(i).Len() > 3 && !f.preposition(i-1) && !f.compounded(i)
+}
+
+// compounded reports whether a hyphen joins the word at i to the one before it: "an
+// e-mailed reply", "state-owned".
+func (f *finder) compounded(i int) bool {
+	return f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore)
 }
 
 // article reports whether the word at i is one behind which no verb stands.

@@ -30,8 +30,13 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	if d.full.Len() > 0 {
 		before = d.full.First - 1
 	}
+	adverb := f.IsIn(before, "now then just only")
 	if f.Is(before, "now") {
 		before--
+	}
+	if adverb && f.agedNow(d) {
+		d.Kind, d.Unit, d.Rule = Age, "year", "aged-now"
+		return true
 	}
 	if f.ofAge(d, before) {
 		d.Kind, d.Unit, d.Rule = Age, "year", "of-age"
@@ -40,7 +45,7 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	if d.Value.Number != float64(int(d.Value.Number)) && !f.Is(d.number.Last-1, "half") {
 		return false
 	}
-	for f.HasAny(before, lexicon.FigureNearly, lexicon.FigureBarely) && before > f.from && f.IsIn(before-1, "is was") {
+	for f.HasAny(before, lexicon.FigureNearly, lexicon.FigureBarely) && before > f.from && f.IsIn(before-1, "is was aged at") {
 		before--
 	}
 	if n := f.hedgeBefore(before + 1); n > 0 && f.IsIn(before-n, "aged age") {
@@ -138,6 +143,8 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 		return f.Has(before, lexicon.FigurePersons) || f.Is(before, "over")
 	case f.IsIn(before, "under over") && f.Has(before-1, lexicon.FigurePersons) && !f.plural(k) && !f.measured(k):
 		return true
+	case f.agedInBrackets(before, k):
+		return f.whole(d)
 	case after == "" && f.Kind(k) == text.Word:
 		return false
 	case f.pollsOf(before, d.Value.Number), f.saidAgain(k), f.Is(before, "(") && f.after == Count && f.Is(f.start-1, "("):
@@ -147,7 +154,7 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 	case after != "":
 		return f.IsIn(k+1, "older younger") || f.HasAny(before, lexicon.FigurePersons, lexicon.FigureBe) && !f.Is(k+1, "more") || f.Is(k, "and")
 	}
-	if f.Is(before, "(") && f.cricket(before) {
+	if f.Is(before, "(") && (f.cricket(before) || f.putOn(k)) {
 		return false // runs
 	}
 	return !d.Value2.Valid && f.afterName(d.core.First) && (f.IsIn(k, ", . ; )") || k == f.end)

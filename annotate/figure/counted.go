@@ -28,10 +28,16 @@ func (f *finder) counted(d *draft) {
 	if of {
 		first, k = f.owned(first, k)
 	}
-	if k == first+1 && d.Kind != Ordinal && !f.Is(d.number.Last, "-") && f.verbal(first) && !f.Has(first, lexicon.FigureMany) {
+	if d.Rule == "number" && f.Flag(first, text.Upper) {
+		return // "world No 2 Iga Holm"
+	}
+	if k == first+1 && (d.Kind != Ordinal || d.Rule == "number") && !f.Is(d.number.Last, "-") && f.verbal(first) && !f.Has(first, lexicon.FigureMany) {
 		return // "14 died"
 	}
 	if k > first && d.Kind == Count && d.Value.Number > 1 && f.Kind(d.number.Last) != text.Punct {
+		if k == first+1 && d.Mod == Vague && f.Has(first, lexicon.FigureBaseVerb) {
+			return // "thousands march"
+		}
 		if k = f.pluralEnd(first, k); !of && f.Has(first, lexicon.FigureVerb) && !f.Has(first, lexicon.FigureMany) && !f.plural(k-1) {
 			return // "three face trial"
 		}
@@ -66,12 +72,15 @@ func (f *finder) nounPhrase(k int) (first, last int) {
 }
 
 // pluralEnd returns the end of the plural that is counted in a phrase of several words
-// which ends in a verb: "300 patients wait", "18 Nigerians return".
-func (f *finder) pluralEnd(first, k int) int {
-	if k-1 > first && f.Has(k-1, lexicon.FigureBaseVerb) && (strings.HasSuffix(f.Text(k-2), "s") || f.Has(k-2, lexicon.FigureMany)) {
-		return k - 1
+// where a verb follows it: "300 patients wait", "18 Nigerians return", "40 crews battle
+// blaze".
+func (f *finder) pluralEnd(first, last int) int {
+	for k := first + 1; k < last; k++ {
+		if f.Has(k, lexicon.FigureBaseVerb) && (strings.HasSuffix(f.Text(k-1), "s") || f.Has(k-1, lexicon.FigureMany)) {
+			return k
+		}
 	}
-	return k
+	return last
 }
 
 // nounPart reports whether token k can stand in the noun phrase; inside says
@@ -89,8 +98,8 @@ func (f *finder) nounPart(k int, inside bool) bool {
 	if inside && f.hyphen(k-1) && f.plain(k+1) {
 		return true // "quake-hit districts"
 	}
-	if inside && f.verbal(k) {
-		return false
+	if inside && (f.verbal(k) || f.Is(k, "worth") && !f.Flag(k, text.Upper)) || f.Is(k, "x") && !f.Flag(k, text.Upper) {
+		return false // "30 bikes worth £20,000", "30 x 40 feet"
 	}
 	return !f.Has(k, lexicon.NumberWord)
 }

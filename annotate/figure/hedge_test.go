@@ -138,7 +138,7 @@ func TestHedges(t *testing.T) {
 		{"The tower will be at least twice as tall.", "at least twice|twice|twice multiple 2 ge"},
 		{"Close to one million passports were issued in under six months.", "Close to one million|one million|one million count 1000000 near of passports; under six months|six months|six duration 6 month lt"},
 		{"The at least $2.4 billion cost is shared.", "at least $2.4 billion|$2.4 billion|2.4 money 2.4e+09 USD ge"},
-		{"Around 150 or more bodies lie unclaimed.", "Around 150 or more|150|150 count 150 approx of bodies lie"},
+		{"Around 150 or more bodies lie unclaimed.", "Around 150 or more|150|150 count 150 approx of bodies"},
 		{"The statue weighs an estimated 11 tons and stands nearly 30ft high.", "an estimated 11 tons|11 tons|11 quantity 11 t approx; nearly 30ft|30ft|30 quantity 30 ft near"},
 	} {
 		t.Run(c.sentence, func(t *testing.T) {

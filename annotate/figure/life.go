@@ -22,6 +22,36 @@ func (f *finder) agedToo(name, k int) bool {
 	return f.after == Age && f.Flag(name, text.Upper) && f.endsPart(k) && f.nameStart(name)-1 == f.from
 }
 
+// agedNow reports an age behind an adverb and a name, a role or a mark that opens the
+// sentence: "Mr Lee, now 52, was", "Then 24, she was".
+func (f *finder) agedNow(d *draft) bool {
+	adverb, k := d.core.First-1, d.core.Last
+	if !f.twoDigits(d) || !f.IsIn(k, ", )") {
+		return false
+	}
+	if adverb == f.first {
+		return f.IsIn(k+1, "he she") && !f.Has(k+2, lexicon.FigureSaying)
+	}
+	p := adverb - 2
+	return f.IsIn(adverb-1, ", (") && p >= f.from && !f.numbersThing(p) && (f.Flag(p, text.Upper) && f.Kind(p) == text.Word || f.HasAny(p, lexicon.FigurePerson, lexicon.NameRole))
+}
+
+// agedInBrackets reports an age in brackets behind a person or several: "her son (12)", "two
+// brothers (6 and 9)". Runs and the numbers of items stand there too.
+func (f *finder) agedInBrackets(open, k int) bool {
+	p := open - 1
+	if !f.Is(open, "(") || f.Flag(p, text.Upper) && p > f.first || f.cricket(open) {
+		return false
+	}
+	if f.Is(k, "and") {
+		return f.Kind(k+1) == text.Number && f.Is(k+2, ")") && f.HasAny(p, lexicon.FigurePerson, lexicon.FigurePersons, lexicon.NameRoles)
+	}
+	if !f.Is(k, ")") || f.Kind(k-1) != text.Number {
+		return false
+	}
+	return f.Has(p, lexicon.FigurePerson) || f.Has(p, lexicon.NameRole) && f.Tokens[k-1].End-f.Tokens[k-1].Start == 2
+}
+
 // isAged reports an age behind the verb at the token: "she was 33", "he would have been
 // 50", "Amina is 12.", "who was 13 then, is now 21".
 func (f *finder) isAged(d *draft, verb int) bool {
@@ -32,6 +62,8 @@ func (f *finder) isAged(d *draft, verb int) bool {
 	switch {
 	case f.Is(k, "when"):
 		return f.person(p) || f.Is(p, "i")
+	case f.Is(p-1, "when") && f.IsIn(p, "he she i"):
+		return !f.Is(k, "of")
 	case f.Is(k, "to"), f.Kind(d.core.First) != text.Number:
 		return false
 	}

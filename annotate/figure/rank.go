@@ -11,6 +11,8 @@ func (f *finder) ordinal(i int, d *draft) bool {
 	switch {
 	case f.Has(i, lexicon.OrdinalWord):
 		return f.ordinalWord(i, d)
+	case f.Is(i, "number"), f.Is(i, "no") && f.Flag(i, text.Upper) && f.Kind(i+1) == text.Number:
+		return f.unpointed(i, d)
 	case !f.tight(i + 1):
 		return false
 	case f.Kind(i) == text.Number:
@@ -52,6 +54,24 @@ func (f *finder) numberSign(i int, d *draft) bool {
 	d.number.First = i + 2
 	d.Kind, d.Value, d.Rule = Ordinal, Num(v), "number"
 	return v < 1000 && !f.hyphen(i+3) && !f.Has(i+3, lexicon.FigureWorn) && !f.Has(i-1, lexicon.FigureWorn) && !f.docket(i+4) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
+}
+
+// unpointed reads "No 2" and "number three", which are names unless what stands before or
+// behind tells a rank: "the world No 2", "the No 1 seed", "number four in the rankings".
+func (f *finder) unpointed(i int, d *draft) bool {
+	num, ok := f.readNumber(i + 1)
+	k := num.all.Last
+	if !ok || num.scaled || num.vague || num.value < 1 || num.value > 1000 || f.hyphen(k) {
+		return false
+	}
+	d.begin(i, k)
+	d.number = num.bare
+	d.Kind, d.Value, d.Rule = Ordinal, Num(num.value), "number"
+	if f.IsIn(i-1, "world reached ranked") || f.Kind(i-1) == text.Clitic && f.Is(i-2, "world") || f.Has(k, lexicon.FigureRanking) {
+		return true
+	}
+	r := f.around(k+2, 3)
+	return f.IsIn(k, "in on") && f.Seek(r, lexicon.FigureRanking) < r.Last
 }
 
 // ordinalDigits reads "63rd", and a day of the month: "on the 14th".

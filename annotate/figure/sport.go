@@ -97,6 +97,17 @@ func (f *finder) cricket(i int) bool {
 	return f.Seek(r, lexicon.FigureWickets) < r.Last
 }
 
+// putOn reports a stand of two batsmen right behind token i, which closes the brackets of the
+// runs of one: "Kohli (83) and Gill (54) put on 112".
+func (f *finder) putOn(i int) bool {
+	for at := i + 1; at < min(f.end, i+maxGroup); at++ {
+		if f.Is(at, "on") && f.IsIn(at-1, "put putting") {
+			return f.Kind(at+1) == text.Number
+		}
+	}
+	return false
+}
+
 // farOff is how many tokens from a number a word can tell of what it is.
 const farOff = 30
 

@@ -270,5 +270,5 @@ func (f *finder) bracketed(i, k int, n number) bool {
 	if f.Kind(i) != text.Number || !f.IsIn(i-1, "( [") || !f.IsIn(k, ") ]") {
 		return false
 	}
-	return f.Is(i-1, "[") || n.value <= 12 && !f.Flag(i-2, text.Upper)
+	return f.Is(i-1, "[") || n.value <= 12 && !f.Flag(i-2, text.Upper) && !f.agedInBrackets(i-1, k)
 }

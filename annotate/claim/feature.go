@@ -134,6 +134,7 @@ type Features struct {
 	alone bool
 	words []uint16 // buckets
 	kind  Kind     // what they tell
+	none  bool     // but for "there was no …" no rule would find that it disputes
 }
 
 func (v *Features) has(i int) bool { return v.named[i>>6]>>(i&63)&1 != 0 }

@@ -6,7 +6,8 @@ import (
 )
 
 // certain reports whether a word of hedging hedges nothing there: the month of
-// May, "could not", "a suspected smuggler", "who may be named".
+// May, "could not", "12 suspected smugglers", "who may be named", "more likely than men",
+// "could have been prevented".
 func (f *finder) certain(i int) bool {
 	switch {
 	case f.IsAny(i-1, "which", "who", "as"), f.Is(i-2, "as") && f.Is(i-1, "it"):
@@ -14,18 +15,71 @@ func (f *finder) certain(i int) bool {
 	case f.Is(i, "may"):
 		return f.Flag(i, text.Upper)
 	case f.Is(i, "could"):
-		return f.IsAny(i+1, "not", "n't")
+		return f.IsAny(i+1, "not", "n't") || f.unmet(i)
+	case f.Is(i, "might"):
+		return f.unmet(i)
 	case f.IsAny(i, "suspect", "suspects"):
 		return !f.suspects(i)
 	case f.IsAny(i, "suspected", "alleged", "likely"):
-		return f.IsAny(i-1, "a", "an", "the", "his", "her", "their", "its", "of", "two", "three", "“")
+		return f.IsAny(i-1, "a", "an", "the", "his", "her", "their", "its", "of", "“") || f.likelier(i) || f.suspectsOf(i)
 	}
 	return false
 }
 
-// hedges reports whether a clause has a hedge that is one.
+// unmet reports a "could" or "might" of what did not come about: "could have been
+// prevented", "might have saved her".
+func (f *finder) unmet(i int) bool {
+	i += 2
+	if f.Is(i, "been") {
+		i++
+	}
+	return (f.Is(i-1, "have") || f.Is(i-2, "have")) && f.IsIn(i, "prevented avoided averted saved spared")
+}
+
+// likelier reports a comparison of chances: "less likely to vote", "as likely as men".
+func (f *finder) likelier(i int) bool {
+	return f.Is(i, "likely") && f.IsAny(i-1, "more", "less", "as", "equally") && !f.Is(i+1, "that")
+}
+
+// suspectsOf reports a "suspected" or "alleged" that tells who or what something is done to:
+// "12 suspected rebels", "killed suspected rebels", "a man suspected of theft". The verb
+// and "is suspected" hedge.
+func (f *finder) suspectsOf(i int) bool {
+	if f.Is(i, "likely") || f.is(i-1, auxiliaries|inAdverb) {
+		return false
+	}
+	if f.Is(i+1, "of") {
+		return f.Kind(i-1) == text.Word
+	}
+	return (f.number(i-1) || f.is(i-1, finite|bygone|inPreposition)) && f.Kind(i+1) == text.Word && !f.is(i+1, function)
+}
+
+// pastModifier returns where a clause goes on behind an aside about its subject that begins at
+// a comma with a hedge or a relative pronoun: ", believed to be in his 40s, was". A hedge
+// alone between commas, ", reportedly,", is no aside.
+func (f *finder) pastModifier(comma int, r text.Range) int {
+	i := comma + 1
+	n, _ := f.MatchBefore(i, r.Last, lexicon.ClaimHedge)
+	if n == 0 && !f.is(i, inRelative) {
+		return comma
+	}
+	for k := i + max(n, 1) + 1; k < min(r.Last-1, i+maxAside); k++ {
+		if f.Is(k, ",") {
+			if f.is(f.pastAdverbs(k+1, r), finite|bygone|inPresent) {
+				return k
+			}
+			return comma
+		}
+	}
+	return comma
+}
+
+// hedges reports whether a clause has a hedge that is one, and not about its subject alone.
 func (f *finder) hedges(r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
+		if f.Is(i, ",") {
+			i = f.pastModifier(i, r)
+		}
 		if n, _ := f.MatchBefore(i, r.Last, lexicon.ClaimHedge); n > 0 && !f.certain(i) {
 			return true
 		}

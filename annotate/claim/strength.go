@@ -24,13 +24,23 @@ func tellStrength(v *Features, kind Kind, value func(head int) float64) Strength
 }
 
 // rivals reports whether a claim with a source disputes what was said. One that
-// only hedges does not, unless its words say so, nor does a figure that somebody puts
-// where nobody else has spoken.
+// only hedges does not, unless its words say so, nor does a figure that somebody puts,
+// or what he says was not so, but for what he did himself, where nobody else has spoken:
+// "Police said no one was hurt", not "The firm said it never paid".
 func rivals(v *Features, value func(head int) float64) bool {
 	if v.has(fPut) && !v.has(fOther) && !v.has(fRebuts) {
 		return false
 	}
+	if v.has(fNegation) && !v.ofOwnActs() && !v.has(fOther) && (!v.has(fRebuts) || v.none) && !v.has(fAnswering) && !v.has(fShared) {
+		return false
+	}
 	return v.has(fSourced) && (v.has(fRebuts) || !v.has(fHedge)) && value(headRival) > 0
+}
+
+// ofOwnActs reports that a pronoun does something, mostly the source itself: "it never paid".
+func (v *Features) ofOwnActs() bool {
+	is := func(f form) bool { return v.has(fForm + int(f)) }
+	return !is(passive) && (v.has(fOfPronoun) || v.has(fOfIt) && !is(copula))
 }
 
 // disputed reports whether a reported claim stands against another version:
@@ -45,7 +55,9 @@ func (f *finder) disputed(c *candidate, v *Features) bool {
 	case c.quote.CueClass == quote.Deny, f.insists(c.quote):
 		return true
 	}
-	return c.has(inFalse) && c.quote.Type != quote.Direct || f.nothing(c.tokens) || v.has(fNegation) && (f.objects(c) || f.corrects(c.tokens)) || f.rebuts(c)
+	rebuts := c.has(inFalse) && c.quote.Type != quote.Direct || v.has(fNegation) && (f.objects(c) || f.corrects(c.tokens)) || f.rebuts(c)
+	v.none = !rebuts && f.nothing(c.tokens)
+	return rebuts || v.none
 }
 
 // insists reports a cue of rebuttal: "insisted", "hit back".

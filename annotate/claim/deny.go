@@ -122,7 +122,7 @@ func (f *finder) denying(r text.Range) text.Range {
 	default:
 		return text.Range{}
 	}
-	if f.is(i, inAdverb|inPreposition) {
+	if f.is(i, inAdverb|inPreposition|auxiliaries) {
 		return text.Range{} // nobody follows
 	}
 	for k := i; k < min(r.Last, i+maxSubject) && f.Kind(k) != text.Punct; k++ {
@@ -177,16 +177,17 @@ func (f *finder) withheld(i, end int) bool {
 // actsAfterDenial reports what somebody does, from token next on, who denied something
 // before what joins the two: "denied wrongdoing but agreed to pay £9m".
 func (f *finder) actsAfterDenial(join, next, first int) bool {
-	if !f.IsAny(next-1, "and", "but") || !f.is(next, finite) || !f.is(next, bygone) || f.Is(next, "put") || f.Has(next, lexicon.QuoteCue) && !f.Is(next+1, "to") {
+	accuses := f.accuses(next)
+	if !f.IsAny(next-1, "and", "but") || !f.is(next, finite) || !f.is(next, bygone) && !accuses || f.Is(next, "put") || f.Has(next, lexicon.QuoteCue) && !f.Is(next+1, "to") && !accuses {
 		return false
 	}
 	for k := join - 1; k > first && k > join-maxApart; k-- {
-		if f.is(k, finite) || f.is(k, inDispute) {
+		if f.is(k, finite) || f.is(k, disputing) {
 			before := k - 1
 			for f.is(before, inAdverb) || strings.HasSuffix(f.Text(before), "ly") || f.IsAny(before, "twice", "later") {
 				before--
 			}
-			return f.is(k, inDispute) && f.is(k, bygone) && !f.is(before, inBe|inRelative|inDeterminer) && k+1 < join && !f.withheld(k+1, join)
+			return f.disputesAt(k) && f.is(k, bygone) == f.is(next, bygone) && !f.is(before, inBe|inRelative|inDeterminer) && k+1 < join && !f.withheld(k+1, join)
 		}
 	}
 	return false

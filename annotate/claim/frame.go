@@ -126,7 +126,17 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 	if source.Len() == 0 {
 		content, source = f.framedBefore(content)
 	}
+	if source.Len() == 0 {
+		content, source = f.held(content)
+	}
+	if source.Len() == 0 {
+		content, source = f.seen(content)
+	}
 	denier := f.countering(clause)
+	counters := denier.Len() > 0
+	if !counters {
+		denier, counters = f.deniedBy(content)
+	}
 	if denier.Len() > 0 {
 		source = denier
 	}
@@ -138,9 +148,9 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 	before := len(out)
 	out = f.keep(out, put, zone, role, nil)
 	for i := before; i < len(out); i++ {
-		out[i].source, out[i].put, out[i].counters = source, estimated, denier.Len() > 0
+		out[i].source, out[i].put, out[i].counters = source, estimated, counters
 		out[i].voiced = voiced
-		out[i].claim = out[i].claim || estimated || denier.Len() > 0
+		out[i].claim = out[i].claim || estimated || counters
 	}
 	return out
 }

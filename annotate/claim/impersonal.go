@@ -6,7 +6,7 @@ import "stet/annotate/text"
 // reported that", "It is thought unlikely that".
 func (f *finder) holdsBack(frame text.Range) bool {
 	for i := frame.First; i < frame.Last; i++ {
-		if f.is(i, inNegation) || f.IsIn(i, "wrongly falsely mistakenly erroneously incorrectly rarely hardly once unlikely impossible improbable untrue") {
+		if f.is(i, inNegation) || f.IsIn(i, "wrongly falsely mistakenly erroneously incorrectly rarely hardly once little unlikely impossible improbable untrue") {
 			return true
 		}
 	}
@@ -26,13 +26,16 @@ func (f *finder) impersonal(clause text.Range) (content text.Range, voiced Stren
 		be = be || !f.is(verb, inHave)
 		verb = f.pastAdverbs(verb+1, clause)
 	}
+	if be && f.Is(i, "there") && !f.told(verb) && f.told(verb+1) {
+		verb++ // "there are growing fears"
+	}
 	switch it := f.Is(i, "it"); {
-	case it && be && f.IsIn(verb, "understood believed thought feared rumoured rumored reported alleged said"),
-		be && f.Is(i, "there") && f.IsIn(verb, "reports claims allegations suggestions"):
+	case it && be && f.IsIn(verb, "estimated understood believed thought feared rumoured rumored reported alleged said"),
+		be && f.Is(i, "there") && f.told(verb):
 		voiced = Hedged
 	case it && be && f.Is(verb, "claimed"):
 		voiced = Attributed
-	case it && be && f.IsIn(verb, "revealed disclosed"), it && !be && (f.IsIn(verb, "emerged emerges transpired transpires") || f.IsIn(verb, "turned turns") && f.Is(verb+1, "out")):
+	case it && be && f.IsIn(verb, "revealed disclosed announced confirmed"), it && !be && (f.IsIn(verb, "emerged emerges transpired transpires") || f.IsIn(verb, "turned turns") && f.Is(verb+1, "out")):
 		voiced = Asserted
 	default:
 		return clause, ""
@@ -48,4 +51,9 @@ func (f *finder) impersonal(clause text.Range) (content text.Range, voiced Stren
 		return text.Range{First: verb + 1, Last: clause.Last}, voiced
 	}
 	return clause, ""
+}
+
+// told reports a noun of what is said or feared by nobody in particular.
+func (f *finder) told(i int) bool {
+	return f.IsIn(i, "reports claims allegations suggestions fears evidence")
 }

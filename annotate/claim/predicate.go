@@ -48,7 +48,7 @@ func (f *finder) predicateOf(r text.Range) predicate {
 			}
 		case m&inRelative != 0 && i > r.First && f.Tokens[i-1].Kind == text.Word, m&inSub != 0 && i > r.First:
 			relative = true
-		case m&finite == 0 || f.shortened(i, r):
+		case m&finite == 0 || f.shortened(i, r) && !f.owns(i):
 		case relative:
 			relative = false // its verb; the next one is the clause's own
 			last = f.formOf(i, r)

@@ -108,9 +108,13 @@ func (f *finder) negates(first, last int) bool {
 }
 
 // subjectOf returns what stands before the group of verbs of a clause.
-func (f *finder) subjectOf(c *candidate) text.Range {
-	r := text.Range{First: f.mainClause(c.tokens), Last: c.main.at}
-	for r.Last > r.First && (f.is(r.Last-1, auxiliaries|inAdverb) || f.is(r.Last-1, finite) && r.Last == c.main.at) {
+func (f *finder) subjectOf(c *candidate) text.Range { return f.subjectBefore(c.tokens, c.main.at) }
+
+// subjectBefore returns what stands in a clause before the group of verbs that carries its
+// meaning at a token.
+func (f *finder) subjectBefore(clause text.Range, verb int) text.Range {
+	r := text.Range{First: f.mainClause(clause), Last: verb}
+	for r.Last > r.First && (f.is(r.Last-1, auxiliaries|inAdverb) || f.is(r.Last-1, finite) && r.Last == verb) {
 		r.Last--
 	}
 	return r

@@ -28,6 +28,20 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 	if m := f.apposed(r, end); m != nil {
 		return f.mentioned(m)
 	}
+	return f.printed(phrase)
+}
+
+// paper returns which document stands as the subject at the front of a range: its owner's
+// name, or the noun phrase as printed: "A Norwegian study".
+func (f *finder) paper(r text.Range) quote.Speaker {
+	if s := f.subject(r); s.Kind == quote.Organisation || s.Kind == quote.Person {
+		return s
+	}
+	return f.printed(text.Range{First: r.First, Last: f.headOf(r) + 1})
+}
+
+// printed returns a noun phrase as printed, without its article.
+func (f *finder) printed(phrase text.Range) quote.Speaker {
 	if f.is(phrase.First, inDeterminer) {
 		phrase.First++
 	}
@@ -94,10 +108,15 @@ func (f *finder) claimant(c *candidate, v *Features) quote.Speaker {
 		return f.known(c, f.subject(c.source), c.source.First)
 	case c.follows.Name != "":
 		return c.follows
+	case c.counters:
+		return quote.Speaker{} // it was denied, by nobody who is named
 	case v.has(fDenies), f.vouched(c):
-		return f.known(c, f.subject(text.Range{First: c.tokens.First, Last: c.main.at}), c.tokens.First)
+		who := f.doer(c)
+		return f.known(c, f.subject(who), who.First)
 	case c.answer:
 		return f.guests[f.answers[c.Zone]-1]
+	case f.attests(c):
+		return f.known(c, f.paper(f.subjectOf(c)), c.tokens.First)
 	}
 	return quote.Speaker{}
 }

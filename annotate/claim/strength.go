@@ -161,7 +161,7 @@ func (f *finder) denies(c *candidate) bool {
 // vouched reports whether the subject of the clause vouches for the rest:
 // "Forecasters expect 300 mm of rain", not "The bridge dates from 1911".
 func (f *finder) vouched(c *candidate) bool {
-	if f.pledges(c) || f.professes(c.main.at) {
+	if f.pledges(c) || f.professes(c.main.at) || f.owns(c.main.at) || c.main.form == perfect && f.accuses(c.main.at) {
 		return true
 	}
 	if c.main.form == noVerb {
@@ -234,11 +234,11 @@ func (f *finder) sourced(c *candidate) bool {
 	if f.Is(c.main.at, "accused") && (c.main.form == passive || c.role == article.Headline && f.Is(c.main.at+1, "of") && f.phrase(c.tokens.First, c.main.at)) {
 		return true
 	}
+	if f.attests(c) {
+		return true
+	}
 	if !c.has(inDocument) {
 		return false
-	}
-	if subject := (text.Range{First: c.tokens.First, Last: c.main.at}); f.is(c.main.at, inFinds|inVouch) && !f.ownActs(c) && f.documented(subject) && !f.opensTime(subject) {
-		return true
 	}
 	for i := c.tokens.First; i < c.tokens.Last; i++ {
 		if f.is(i, inDocument) && f.is(i+1, inFinds) {
@@ -246,6 +246,23 @@ func (f *finder) sourced(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// attests reports a document that states what a clause says: "a survey shows", "the poll
+// gives Lang 44%".
+func (f *finder) attests(c *candidate) bool {
+	subject := text.Range{First: c.tokens.First, Last: c.main.at}
+	return c.main.form != passive && f.is(c.main.at, inFinds|inVouch) && !f.ownActs(c) && f.documented(subject) && !f.opensTime(subject) || f.gives(c)
+}
+
+// gives reports a poll, a count or a report that gives what a clause says, with a verb that
+// others do otherwise: "the poll has Lang on 38%", "early results gave Lang 54%".
+func (f *finder) gives(c *candidate) bool {
+	subject := f.subjectOf(c)
+	if c.main.form == having {
+		return len(c.inside) > 0 && f.phraseHolds(subject.First, subject.Last, "poll polls survey surveys")
+	}
+	return f.IsIn(c.main.at, "gives gave ranks ranked documents documented") && f.phraseHolds(subject.First, subject.Last, "poll polls survey surveys results report reports study count census")
 }
 
 // phrase reports words that name somebody, with no verb among them as far as their forms

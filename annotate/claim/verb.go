@@ -68,6 +68,9 @@ func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 	if f.Flag(i, text.Upper) && !f.titled(i) || f.beforeVerb(i, r) {
 		return false
 	}
+	if f.number(i-1) && f.plural(i+1) && f.verbSoon(i+2, r.Last) {
+		return false // "three suspected smugglers were"
+	}
 	before := i - 1
 	for before > r.First && (f.is(before, inAdverb) || strings.HasSuffix(f.Text(before), "ly")) {
 		before--

@@ -1,0 +1,122 @@
+package claim
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// held takes off a frame that says who holds what follows to be so, when it has no "that"
+// and no quote was made of it: "Police believe the fire was lit", "Doctors fear 40 have
+// died".
+func (f *finder) held(clause text.Range) (content, holder text.Range) {
+	main := f.predicateOf(clause)
+	if main.form != present && main.form != past || !f.IsIn(main.at, "believe believes believed think thinks thought fear fears feared") {
+		return clause, text.Range{}
+	}
+	holder = text.Range{First: clause.First, Last: main.at}
+	if holder.Len() == 0 || f.IsIn(holder.Last-1, "i we you") || f.holdsBack(holder) || f.is(holder.First, inSub|inPreposition) || f.IsIn(holder.First, "few little a an one") {
+		return clause, text.Range{}
+	}
+	content = text.Range{First: main.at + 1, Last: clause.Last}
+	if f.Is(content.First, "that") || !f.opens(content.First, content.Last, minTail) && !f.bare(content.First, content.Last) || f.viewed(content) {
+		return clause, text.Range{}
+	}
+	return content, holder
+}
+
+// viewed reports a clause that gives a view when it is what somebody thinks: what is or will
+// be so, with neither figure nor date: "the rule has no teeth".
+func (f *finder) viewed(r text.Range) bool {
+	switch f.predicateOf(r).form {
+	case past, perfect, passive:
+		return false
+	}
+	return len(f.figuresIn(f.SpanOf(r))) == 0
+}
+
+// seen takes off a frame that says who saw or got the documents that tell what follows:
+// "The Herald has seen papers showing that the firm paid $4m".
+func (f *finder) seen(clause text.Range) (content, papers text.Range) {
+	main := f.predicateOf(clause)
+	if main.form != perfect && main.form != past || !f.IsIn(main.at, "seen saw obtained reviewed viewed") {
+		return clause, text.Range{}
+	}
+	for i := main.at + 1; i < min(clause.Last, main.at+maxObject); i++ {
+		if !f.is(i, inDocument) {
+			continue
+		}
+		tells := i + 1
+		if f.IsAny(tells, "that", "which") {
+			tells++
+		}
+		first := tells + 1
+		if f.Is(first, "that") {
+			first++
+		}
+		if f.IsIn(tells, "showing suggesting indicating revealing saying show shows showed suggest suggests indicate indicates") && f.opens(first, clause.Last, minTail) {
+			return text.Range{First: first, Last: clause.Last}, text.Range{First: main.at + 1, Last: i + 1}
+		}
+	}
+	return clause, text.Range{}
+}
+
+// deniedBy reports a clause whose verb denies its subject, which is what somebody says,
+// and returns who denies it: "The claim has been denied by the ministry". What a court
+// rejects it decides.
+func (f *finder) deniedBy(clause text.Range) (denier text.Range, denied bool) {
+	main := f.predicateOf(clause)
+	if main.form != passive || !f.is(main.at, disputing) {
+		return text.Range{}, false
+	}
+	subject := text.Range{First: clause.First, Last: main.at - 1}
+	for subject.Len() > 0 && !f.is(subject.Last, finite) {
+		subject.Last--
+	}
+	if !f.is(f.headOf(subject), inVersion) {
+		return text.Range{}, false
+	}
+	if f.Is(main.at+1, "by") {
+		denier = text.Range{First: main.at + 2, Last: min(clause.Last, main.at+2+maxSubject)}
+	}
+	if f.is(main.at, inDispute) {
+		return denier, true
+	}
+	if denier.Len() == 0 || f.phraseHolds(denier.First, denier.Last, "court courts judge judges tribunal jury magistrate magistrates justices arbitrator") {
+		return text.Range{}, false
+	}
+	return denier, true
+}
+
+// owns reports a verb by which its subject tells what it did, saw or went through itself:
+// "admitted using force", "recalled hearing shots", "told of being beaten".
+func (f *finder) owns(at int) bool {
+	if f.Is(at, "told") && f.Is(at+1, "of") {
+		at++
+	} else if !f.IsIn(at, "admit admits admitted admitting recall recalls recalled remember remembers remembered describe describes described") {
+		return false
+	}
+	return f.Kind(at+1) == text.Word && strings.HasSuffix(f.Text(at+1), "ing")
+}
+
+// doer returns who does what a clause says: its subject or, where it begins with its verb,
+// that of the clause that it is joined to: "admitted the delay but denied the charge".
+func (f *finder) doer(c *candidate) text.Range {
+	r := f.subjectOf(c)
+	if r.Len() > 0 || !f.IsAny(c.tokens.First-1, "and", "but", ",") {
+		return r
+	}
+	for _, before := range f.ranges {
+		if before.Last < c.tokens.First && before.Last+maxJoin >= c.tokens.First {
+			return f.subjectBefore(before, f.predicateOf(before).at)
+		}
+	}
+	return r
+}
+
+// maxJoin is how many tokens stand at most between two clauses that are joined: ", but".
+const maxJoin = 3
+
+// accuses reports a verb of accusing: "has accused", "blames".
+func (f *finder) accuses(i int) bool { return f.Has(i, lexicon.QuoteCharge) }

@@ -25,6 +25,15 @@ func (f *finder) cutTitle(r *run) {
 			i += 4
 			continue
 		}
+		if i == r.name.First && f.Has(i, lexicon.QuoteStyle) && f.IsAny(i-1, "his", "her") && i+2 < r.name.Last {
+			cut = i + 1 // "His Highness Sheikh Hamad bin Ali"
+			continue
+		}
+		if f.titular(i) && f.inCharge(i+1) && i+3 < r.name.Last {
+			cut = i + 3 // "Special Agent in Charge"
+			i += 2
+			continue
+		}
 		if f.IsAny(i, "general", "elect", "designate") && i > r.name.First+1 && f.Is(i-1, "-") && f.titular(i-2) {
 			cut = i + 1 // "Inspector-General"
 			continue
@@ -46,6 +55,10 @@ func (f *finder) cutTitle(r *run) {
 	if r.name.Len() == 1 && f.owns(cut) && f.titular(cut) && !f.Has(cut, lexicon.NameOrgHead) {
 		r.title, r.name.First = r.name, r.name.Last // "The Minister's claim"
 		return
+	}
+	if cut == r.name.First+1 && cut < r.name.Last && f.Has(r.name.First, lexicon.NameRoles) && f.knownAs(text.Range{First: cut, Last: r.name.Last}, lexicon.NamePlace) {
+		r.kind, r.sure = Organisation, true
+		return // "Police Scotland"
 	}
 	if cut == r.name.First || f.Is(cut, "&") || cut >= r.name.Last && f.surnamed(r.name) {
 		return
@@ -73,6 +86,11 @@ func (f *finder) cutTitle(r *run) {
 	if title := f.SpanOf(f.office(r.title)); title.Len() > 3 && !f.honorific(r.title) && !(r.title.Len() == 1 && f.Has(r.title.First, lexicon.NameRoles)) {
 		r.titles = append(r.titles, title)
 	}
+}
+
+// inCharge reports whether "in Charge" stands at token i.
+func (f *finder) inCharge(i int) bool {
+	return f.Is(i, "in") && f.Is(i+1, "charge") && f.Flag(i+1, text.Upper)
 }
 
 // office returns the title without the forms of address behind it: "President His
@@ -113,6 +131,8 @@ func (f *finder) titular(i int) bool {
 		return false // a particle: "Flavio Di Giacomo"
 	case f.Is(i, "dean") && !f.Is(i+1, "of"):
 		return false // the first name
+	case f.Is(i, "guy"):
+		return false // the first name, where it has a capital
 	}
 	return true
 }

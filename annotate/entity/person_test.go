@@ -39,6 +39,12 @@ func TestPeople(t *testing.T) {
 		{"a form of address", "The Deputy Minister, Hajia Zoltra Mehrin, left when the vote was lost. Then Hajia Mehrin sat down and wept.", []string{"Zoltra Mehrin"}},
 		{"a couple", "Doug and Martha Tarrow got out with a cat. Doug went back.", []string{"Doug Tarrow", "Martha Tarrow"}},
 		{"two people", "Doug Fennick and Martha Tarrow got out with a cat. Doug and Martha Tarrow went back.", []string{"Doug Fennick", "Martha Tarrow"}},
+		{"a first name that is a noun too", "Guy Tarrow, the head of roads, was angry.", []string{"Guy Tarrow"}},
+		{"a first name that is a verb too", "Will Tarrow, the head of roads, was angry.", []string{"Will Tarrow"}},
+		{"a verb that opens a question", "Will Labour win in May? Nobody knows.", []string{}},
+		{"an agent in charge", "FBI Special Agent in Charge Ken Tarrow was angry.", []string{"Ken Tarrow"}},
+		{"a style and a name", "His Highness Sheikh Hamad bin Tarrow was angry.", []string{"Hamad bin Tarrow"}},
+		{"a force is nobody", "Police Scotland was angry.", []string{}},
 		{"a survey is nobody", "The Territorial Geological Survey says the chance is one in eight.", []string{}},
 	} {
 		assert.Equal(t, c.want, people(c.text), c.name)

@@ -94,6 +94,9 @@ func (f *finder) starts(i int) bool {
 	if n, _ := f.Match(i, lexicon.NamePlace); n > 1 {
 		return true
 	}
+	if f.Is(i, "will") && f.Flag(i+1, text.Upper) && f.Kind(i+1) == text.Word && !f.Has(i+1, lexicon.NameFunction) && !f.Flag(i+1, text.LineBefore) {
+		return f.Kind(i-1) == text.Word && !f.Flag(i, text.LineBefore) || f.said(i+2) || f.aged(i+2) || f.appositive(i+2).Len() > 0
+	}
 	n, _ := f.Match(i, lexicon.NameOrg)
 	return n > 1 || f.Flag(i+1, text.Upper) && !f.Flag(i+1, text.LineBefore) && f.IsAny(i, "new", "old", "first", "second", "three", "four", "five", "seven", "old", "great", "high", "national", "parliament")
 }
@@ -209,6 +212,8 @@ func (f *finder) linked(first, i int) int {
 	}
 	next := i + 1
 	switch {
+	case f.inCharge(i):
+		return 2 // "Special Agent in Charge Ann Lee"
 	case f.Is(i, "on") && !f.IsAny(i-1, "commission", "committee", "council"):
 		return 0
 	case f.IsAny(i, "of", "for", "on"):

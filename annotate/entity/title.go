@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"stet/annotate/text"
@@ -29,6 +30,39 @@ func (e *Entity) Called(word string) bool {
 		}
 	}
 	return false
+}
+
+// Ranks reports whether a title of the entity that ends in the office has the rank that
+// it is said with: "mayor" of "Mayor", not of "Deputy Mayor", "prime minister" of "Prime
+// Minister", not of "Foreign Minister"; true when no title ends in it.
+func (e *Entity) Ranks(office, said string) bool {
+	words, other := strings.Fields(said), false
+	for _, title := range e.Titles {
+		for part := range strings.SplitSeq(text.Fold(title), " and ") {
+			part, _, _ = strings.Cut(part, " of ")
+			if last := lastWord(part); last != office && inFull(last) != office {
+				continue
+			}
+			if sameRank(strings.Fields(part), words, office) {
+				return true
+			}
+			other = true
+		}
+	}
+	return !other
+}
+
+// sameRank reports whether the words of a title and those by which somebody is called
+// give an office the same rank: an "assistant professor" is called "the professor".
+func sameRank(title, said []string, office string) bool {
+	for _, rank := range [...]string{"deputy", "vice", "assistant", "shadow", "lieutenant", "prime", "chief", "first"} {
+		has, wants := slices.Contains(title, rank), slices.Contains(said, rank)
+		lower := rank != "prime" && rank != "chief" && rank != "first"
+		if wants && !has || has && !wants && lower && !slices.Contains([]string{"professor", "admiral", "general", "colonel"}, office) {
+			return false
+		}
+	}
+	return true
 }
 
 // lastWord returns the last word of a title, folded and without a point.

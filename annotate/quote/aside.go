@@ -48,7 +48,7 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		}
 		return true
 	}
-	if m := f.set.At(last.Last - 1); m != nil && len(seg) > 1 && f.person(m.Entity) && m.Tokens.Last == last.Last && f.Has(m.Title.Last-1, lexicon.NameRole) && m.Title.First >= last.First && m.Title.First < last.First+3 {
+	if m := f.set.At(last.Last - 1); m != nil && len(seg) > 1 && f.person(m.Entity) && m.Tokens.Last == last.Last && f.Has(m.Title.Last-1, lexicon.NameRole) && m.Title.First >= last.First && m.Title.First < last.First+3 && !f.preposition(m.Title.First-1) {
 		c.who, c.start = last, seg[0].First // "The last of them, Rovers captain Ann Lee, said"
 		return true
 	}
@@ -68,6 +68,9 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 	}
 	for k := len(seg) - 2; k >= 0 && k >= len(seg)-5; k-- {
 		s := seg[k]
+		if k > 0 && f.apposes(seg[k-1], s) {
+			continue
+		}
 		if f.opensAside(seg[k+1].First) && f.nominal(s) && f.Kind(s.First) != text.Number && !f.IsAny(s.First, "who", "whose", "which", "of", "aged") {
 			if c.who = f.phraseLeft(u, s.Last); f.preposition(c.who.First) {
 				continue // "At a depth of 10km, the quake was shallow, said"
@@ -81,6 +84,16 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		}
 	}
 	return false
+}
+
+// apposes reports whether what stands behind a person's name and a comma only says who
+// that is: "Ann Lee, a lawyer at the union, which …", "Rep. Ann Lee, D-Texas, the …".
+func (f *finder) apposes(name, s text.Range) bool {
+	m := f.headed(name.First)
+	if m == nil || !f.person(m.Entity) || m.Tokens.Last != name.Last {
+		return false
+	}
+	return f.article(s.First) || f.Has(s.First, lexicon.NameRole) || f.Span(s.First).Len() == 1 && f.Is(s.First+1, "-")
 }
 
 // relativeIn returns the index of the first part that is a relative clause, behind

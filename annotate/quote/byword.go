@@ -117,7 +117,8 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 	if core.Len() > 4 && r.Is(head-1, "-") && r.Is(head-2, "of") {
 		head -= 4
 	}
-	if !r.Has(head, lexicon.QuoteByword) && !(core.Len() == 2 && r.Has(head, lexicon.NameDemonym)) || r.titleHolder(s, text.Range{First: core.First, Last: head + 1}) {
+	partisan := r.partisan(core)
+	if !r.Has(head, lexicon.QuoteByword) && !partisan && !(core.Len() == 2 && r.Has(head, lexicon.NameDemonym)) || r.titleHolder(s, text.Range{First: core.First, Last: head + 1}) {
 		return s.Entity != 0
 	}
 	if p := r.spokenOf(d); p.Name != "" && r.newer(d) && r.suits(head, p.Entity) {
@@ -136,7 +137,7 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 	if id := r.plainBefore(d, head); len(e.Titles) > 0 && id != 0 {
 		e = r.set.Get(id)
 	}
-	if id := e.ID; !r.suits(head, id) || presiding(e) {
+	if id := e.ID; !r.suits(head, id) || presiding(e) && !partisan {
 		if id = r.protagonist(head); id == 0 || !presiding(e) {
 			return false
 		}
@@ -144,6 +145,20 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 	}
 	s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 	return true
+}
+
+// partisan reports whether the noun phrase calls somebody by party and at most where
+// they come from: "the Republican", "the North Carolina Democrat".
+func (r *resolver) partisan(core text.Range) bool {
+	if !r.Is(core.First, "the") || core.Len() > 4 || !r.IsAny(core.Last-1, "republican", "democrat") {
+		return false
+	}
+	for i := core.First + 1; i < core.Last; i++ {
+		if !r.Flag(i, text.Upper) {
+			return false
+		}
+	}
+	return core.Len() > 1
 }
 
 // plainBefore returns the one person without an office whom the sentence before the
@@ -221,7 +236,7 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 		return // somebody new: "the surgeon, who found the error, says"
 	}
 	e := r.set.Get(last.speaker.Entity)
-	if !r.suits(core.Last-1, e.ID) {
+	if !r.suits(core.Last-1, e.ID) || r.outranked(core, e) {
 		return
 	}
 	if core.Len() > 2 && r.Is(core.Last-1, "leader") && d.zone-last.zone <= 1 && len(e.Titles) > 0 && r.unnamedSinceThen(last, core.First) {

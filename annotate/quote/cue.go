@@ -291,6 +291,12 @@ func (f *finder) adverbial(i int) bool {
 	return f.Has(i, lexicon.QuoteAdverb) && (!f.Has(i, lexicon.UnitTime) || f.Has(i-1, lexicon.QuoteShift)) || f.Kind(i) == text.Word && strings.HasSuffix(f.Text(i), "ly") && !f.Flag(i, text.Upper) && f.Span(i).Len() > 4 && !f.Has(i, lexicon.QuoteLynoun)
 }
 
+// toldBy reports whether a reporting verb in the past or present stands at token i.
+func (f *finder) toldBy(i int) bool {
+	v := f.cueValue(i)
+	return v != "" && (v[2] == 'p' || v[2] == 's')
+}
+
 // formed reports whether the word before the verb agrees with its form.
 func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	first := prev < u.First
@@ -299,8 +305,8 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	}
 	switch c.form {
 	case 'b':
-		if f.Has(c.First, lexicon.NameDocument) && f.cueValue(c.Last+1) != "" {
-			return false // "A police document expert told the bench"
+		if f.Has(c.First, lexicon.NameDocument) && (f.cueValue(c.Last+1) != "" || f.toldBy(c.Last)) {
+			return false // "A police document expert told the bench", "A police report said"
 		}
 		return !first && (f.plural(prev) || f.IsAny(prev, "and", "but") && f.plural(u.First) || f.Flag(prev, text.Upper) && f.Is(c.Last, "they") || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First) || f.ofSeveral(f.published(u, c.First)) || f.ofSeveral(f.antecedent(u, prev+1))) || f.blockAt(c.First-1) >= 0
 	case 'n':

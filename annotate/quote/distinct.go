@@ -55,3 +55,9 @@ func (r *resolver) elsewhere(core text.Range, e *entity.Entity) bool {
 	}
 	return len(e.Titles) == 1 && strings.Contains(e.Titles[0], " ")
 }
+
+// outranked reports whether the noun phrase names an office of another rank than the
+// person's: "The mayor" behind "Deputy Mayor Liam Cox".
+func (r *resolver) outranked(core text.Range, e *entity.Entity) bool {
+	return !e.Ranks(r.Folded(core.Last-1), text.Fold(r.plain(core)))
+}

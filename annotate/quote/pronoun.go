@@ -78,8 +78,8 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 	if top == 0 && last != nil && last.zone == d.zone && last.speaker.Kind == Person {
 		top = last.speaker.Entity // a first name misled about the gender
 	}
-	if top == 0 && last != nil && last.zone == d.zone && last.speaker.Kind == Organisation && r.nameable(last.who) {
-		top = last.speaker.Entity
+	if top == 0 && last != nil && last.zone == d.zone && last.speaker.Kind == Organisation && r.nameable(last.who) || r.ownVoice(last, top, i, g) {
+		top, score = last.speaker.Entity, 0
 	}
 	if top == 0 {
 		r.unnamed(s, i, g)
@@ -90,6 +90,38 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 	}
 	e := r.set.Get(top)
 	s.Name, s.Entity, s.Kind = e.Name, top, Person
+}
+
+// ownVoice reports whether the last speaker, whom the article calls by one name that
+// tells no kind, spoke as a person does, and the person found is only spoken of in that
+// quote: "Kant said he had met Ivo Marsh. He said".
+func (r *resolver) ownVoice(last *draft, top entity.ID, i int, g entity.Gender) bool {
+	if last == nil || last.speaker.Kind != Organisation || last.speaker.Entity == 0 || !r.nameable(last.who) || !r.speaksAsOne(last, g) {
+		return false
+	}
+	first := min(last.at(), last.who.First)
+	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-maxNames && r.set.Mentions[k].Tokens.First >= last.end(); k-- {
+		if r.set.Mentions[k].Entity == top {
+			return false
+		}
+	}
+	n := r.set.From(first)
+	return n >= len(r.set.Mentions) || r.set.Mentions[n].Tokens.First > last.at() || r.set.Mentions[n].Entity != top || last.kind != Indirect
+}
+
+// speaksAsOne reports whether the words of a quote are those of one person of the
+// gender: "I" stands in its marks, or "he" begins what it reports.
+func (r *resolver) speaksAsOne(q *draft, g entity.Gender) bool {
+	if q.kind != Direct {
+		at := q.at()
+		return at > q.who.First && (g == entity.Male && r.Is(at, "he") || g == entity.Female && r.Is(at, "she"))
+	}
+	for i := q.at(); i < q.lastPart().Last && i < q.at()+budget; i++ {
+		if r.IsAny(i, "i", "my", "me") {
+			return true
+		}
+	}
+	return false
 }
 
 // nameable reports whether what was taken for an organisation can be a person by

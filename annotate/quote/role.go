@@ -315,7 +315,7 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 		if e.Article != r.article {
 			break
 		}
-		if e.Kind != entity.Person || !e.Titled(head) && !e.Titled(other) || r.elsewhere(core, e) {
+		if e.Kind != entity.Person || !e.Titled(head) && !e.Titled(other) || r.elsewhere(core, e) || r.outranked(core, e) {
 			continue
 		}
 		if fits := r.heads(core, e); found == 0 || fits {

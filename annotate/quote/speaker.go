@@ -115,6 +115,9 @@ func (r *resolver) headMention(np text.Range) *entity.Mention {
 		}
 	}
 	core := r.core(np)
+	if r.partisan(core) {
+		return nil
+	}
 	if core.Len() > 3 && r.ticker(core.Last-3) {
 		core.Last -= 3
 	}

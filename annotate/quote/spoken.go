@@ -39,11 +39,11 @@ func (r *resolver) spokenOf(d *draft) Speaker {
 	return Speaker{Kind: Unknown}
 }
 
-// beat gives a quote without a frame to whom the sentence before, in the paragraph,
-// takes up: "The Italian shrugged. “No.”", "He paused. “No.”"
+// beat gives a quote without a frame to whom the sentence before takes up, in the
+// paragraph or at the end of the one before: "The Italian shrugged. “No.”"
 func (r *resolver) beat(d *draft) bool {
 	k := r.sentenceAt(d.at()) - 1
-	if k < 0 || r.Sentences[k].Zone != d.zone {
+	if k < 0 || d.zone-r.Sentences[k].Zone > 1 {
 		return false
 	}
 	t := r.Sentences[k].Tokens

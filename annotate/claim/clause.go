@@ -242,6 +242,7 @@ func (f *finder) apart(and, first int) bool {
 	for k := and - 1; k > first && k > and-maxApart; k-- {
 		switch {
 		case f.is(k, finite) && !f.is(k, auxiliaries|inPresent|bygone) && f.is(k+1, inPreposition) && f.Flag(and-1, text.Upper) && f.Flag(and+1, text.Upper):
+		case f.is(k, bygone) && f.Is(k+1, "by") && !f.number(k+2): // "queues caused by winds and a lack of berths"
 		case f.is(k, finite):
 			return !f.IsIn(k, "said says say") && (k < and-2 || !f.Has(k, lexicon.QuoteCue) || f.is(k, auxiliaries))
 		case f.Is(k, "and"):

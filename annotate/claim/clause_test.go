@@ -48,6 +48,11 @@ func TestClauses(t *testing.T) {
 			"Refunds are late, and |fixed-price tickets have been withdrawn.",
 			"Trout numbers rose in the upper lake, while |catches in the two lower lakes stayed level.",
 		}},
+		{"a participle of the subject is no verb", []string{
+			"The charity found that queues caused by high winds and a lack of berths added nine days at the quay.",
+			"Engineers say that cracks left by the frost and the heavy lorries have weakened the deck.",
+			"The deck was weakened by frost and |the bridge was shut in May.",
+		}},
 		{"a verb of the present behind an adverb", []string{
 			"The army has left 14 towns in the north, and |4,000 people still live in camps.",
 			"Even though the ban took effect in May, |shops still sell the knives.",

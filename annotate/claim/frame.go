@@ -286,6 +286,9 @@ func (f *finder) ownWords(clause, quoted text.Range) bool {
 	if f.is(clause.First, inPreposition) && q.Speaker.Mention.Start > f.Span(said.at).Start && q.Speaker.Mention.Start < q.Cue.Start {
 		return false // "In a statement posted online, the club wrote that it “…”"
 	}
+	if !q.Cue.Empty() && inside(f.Span(said.at), q.Speaker.Mention) {
+		return false // "A letter dated June 3 said the hall was “unsafe”"
+	}
 	return said.form != noVerb && !inside(f.Span(said.at), q.Cue)
 }
 

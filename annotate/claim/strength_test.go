@@ -35,6 +35,8 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"whose sums", "[Renters will be €30 a week better off, by the minister’s figures].\n", "minister", claim.Attributed},
 		{"in a survey by", "[Two voters in three named the tax in a survey by Torvik University].\n", "Torvik University", claim.Attributed},
 		{"expected by", "[Output is projected by the board to be the lowest in 22 years].\n", "board", claim.Attributed},
+		{"a document that participles describe", "A memo signed by 12 nurses and dated June 3 says the ward was “full” and [that no bed had been free since May].\n", "memo", claim.Attributed},
+		{"a second clause behind a bulletin", "According to the harbour's 9 a.m. bulletin, 40 boats were in port and [12 barges had been sunk].\n", "harbour's 9 a.m. bulletin", claim.Attributed},
 		{"a frame with a later hour", "[All 48 sensors were in working order], the company said hours later.\n", "company", claim.Attributed},
 		{"a frame with the verb first", "[Debts have reached £61bn], reckons Hengtai, a broker.\n", "Hengtai", claim.Attributed},
 		{"somebody accused", "[The two are accused of failing to act on three warnings].\n", "", claim.Attributed},

@@ -117,7 +117,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		if f.Is(p-1, ",") {
 			p--
 		}
-		if r := (text.Range{First: i, Last: p}); !next.joined && f.Is(next.start-1, "and") && !f.clausal(r) && !f.markedIn(r) && !f.present(r) {
+		if r := (text.Range{First: i, Last: p}); !next.joined && f.Is(next.start-1, "and") && !f.states(r) && !f.markedIn(r) && !f.present(r) {
 			return -1 // it joins two subjects: "Ann Lee, 31, and her sons had complained"
 		}
 		return p
@@ -135,10 +135,22 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 	return -1
 }
 
-// idle reports whether a cue that shares the subject of the one before it leads to no
-// words: "was made in March and labelled as piano tuning", "and opened fire".
+// states reports whether a range holds a finite verb after its first word that is no
+// participle with an agent: not "queues caused by high winds".
+func (f *finder) states(r text.Range) bool {
+	for i := r.First + 1; i < r.Last && i < r.First+60; i++ {
+		if f.finite(i) && !(f.Is(i+1, "by") && strings.HasSuffix(f.Text(i), "ed") && !f.number(i+2)) {
+			return true
+		}
+	}
+	return false
+}
+
+// idle reports whether a cue that shares the subject of the one before it, or has "which"
+// for its own, leads to no words: "was made in March and labelled as piano tuning", "and
+// opened fire", ", which opened in May,".
 func (f *finder) idle(c *cue) bool {
-	if !c.joined || f.Is(c.Last, "that") || f.blockWithin(c.Last, 8) {
+	if !c.joined && !c.relative || f.Is(c.Last, "that") || f.blockWithin(c.Last, 8) {
 		return false
 	}
 	return c.frame == 'c' || c.frame == 'o' || c.frame == 'm' || f.IsAny(c.Last, "of", "off") || f.IsAny(c.First, "put", "puts", "found") || f.HasAny(c.First, lexicon.QuoteHeard, lexicon.QuoteSuppose, lexicon.QuoteBe)

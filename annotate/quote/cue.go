@@ -194,11 +194,14 @@ func (f *finder) takes(i int) bool {
 	return false
 }
 
-// scores reports an "added" of sport: "added 79 for the fourth wicket", "added a
-// third from the spot".
+// scores reports an "added" of sums and of sport: "added Sh112 billion of paper", "added
+// 79 for the fourth wicket", "added a third from the spot".
 func (f *finder) scores(i int) bool {
 	if !f.IsAny(i, "added", "adds") {
 		return false
+	}
+	if (f.number(i+1) || f.Has(i+1, lexicon.CurrencySymbol) && f.number(i+2)) && f.verbless(i+2) {
+		return true
 	}
 	if f.IsAny(i+1, "a", "his", "her", "their", "its") {
 		i++
@@ -308,7 +311,10 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 		if f.Has(c.First, lexicon.NameDocument) && (f.cueValue(c.Last+1) != "" || f.toldBy(c.Last)) {
 			return false // "A police document expert told the bench", "A police report said"
 		}
-		return !first && (f.plural(prev) || f.IsAny(prev, "and", "but") && f.plural(u.First) || f.Flag(prev, text.Upper) && f.Is(c.Last, "they") || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First) || f.ofSeveral(f.published(u, c.First)) || f.ofSeveral(f.antecedent(u, prev+1))) || f.blockAt(c.First-1) >= 0
+		if f.article(prev) {
+			return false // "wounded in the attack"
+		}
+		return !first && (f.plural(prev) || f.IsAny(prev, "and", "but") && f.plural(u.First) || f.Flag(prev, text.Upper) && f.Is(c.Last, "they") || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First) || f.ofSeveral(f.published(u, c.First)) || f.ofSeveral(f.antecedent(u, prev+1)) || f.someOfThem(u, prev)) || f.blockAt(c.First-1) >= 0
 	case 'n':
 		return f.IsAny(c.First-1, "has", "have", "had") || c.passive || f.adverbial(c.First-1)
 	case 'g':
@@ -317,7 +323,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if first {
 		return f.blockAt(c.First-1) >= 0
 	}
-	if c.form == 's' && f.number(prev) && !f.Is(prev, "one") && !f.preposition(prev-1) && !(f.Kind(prev-1) == text.Word && f.Flag(prev-1, text.Upper)) {
+	if c.form == 's' && f.number(prev) && !f.Is(prev, "one") && !f.preposition(prev-1) && !f.abbreviated(prev-1) && !(f.Kind(prev-1) == text.Word && f.Flag(prev-1, text.Upper)) {
 		return false // "eleven suspects were arrested"
 	}
 	if c.form == 's' && c.frame == 't' && f.IsAny(c.First, "rules", "shows", "finds", "reads") && !f.Is(c.Last, "that") && !f.headNoun(prev) && !f.Is(prev, "it") && !(f.Is(prev, ",") && f.blockWithin(c.Last, 6)) && !f.noted(u, c.First) && !f.named(text.Range{First: prev, Last: prev + 1}) {

@@ -147,7 +147,21 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if c.form == 'g' && !marked && f.Is(c.First, "adding") && !f.clausal(f.beforeRelative(r)) {
 		return false // "adding mustard to a pantry that holds jam"
 	}
-	return f.clausal(r) || marked || r.Len() > 2 && (f.beginsPhrase(r.First) && f.IsAny(c.First, "said", "says", "say") || f.number(r.First) && c.class != 'e' && !f.IsAny(c.First, "reports", "reported") && f.styledZone(f.zoneAt(r.First)))
+	return f.clausal(r) || marked || r.Len() > 2 && ((f.beginsPhrase(r.First) || f.counts(r)) && f.IsAny(c.First, "said", "says", "say") || f.number(r.First) && c.class != 'e' && !f.IsAny(c.First, "reports", "reported") && f.styledZone(f.zoneAt(r.First)))
+}
+
+// counts reports whether a range begins with a number, or its hedge, and what is counted,
+// so that more follows than an amount: "1,312 such units operate", "up to 40 villages
+// depend on the well".
+func (f *finder) counts(r text.Range) bool {
+	i := r.First
+	if n, _ := f.Match(i, lexicon.Hedge); n > 0 {
+		i += n
+	}
+	if f.article(i) && i > r.First {
+		i++
+	}
+	return i+3 < r.Last && (f.number(i) || f.Has(i, lexicon.FractionWord)) && !f.conjunction(i+1) && !f.stops(i+1) && !f.IsAny(i+1, "or", "and", "to")
 }
 
 // personal reports whether a clause begins at i with a pronoun that is no object:
@@ -213,7 +227,12 @@ func (f *finder) supposes(c *cue) bool {
 // bareClause reports whether a clause without "that" begins the range: a short
 // subject, then an auxiliary, or any finite verb where that is enough.
 func (f *finder) bareClause(r text.Range, any bool) bool {
-	for i := r.First; i < r.Last && i < r.First+14; i++ {
+	limit := r.First + 14
+	for i := r.First; i < r.Last && i < limit; i++ {
+		if past := f.pastNamed(i, r.Last); past > i {
+			limit += past - i
+			i = past
+		}
 		if !f.free(i) || f.stops(i) || f.conjunction(i) || f.preposition(i) && i == r.First {
 			return false
 		}
@@ -231,6 +250,27 @@ func (f *finder) bareClause(r text.Range, any bool) bool {
 		}
 	}
 	return false
+}
+
+// pastNamed skips who is named between the comma at i and the next, or what a relative
+// clause there says of the subject: "a village elder, Sunil Rao, asked". It returns i
+// when no such aside begins there.
+func (f *finder) pastNamed(i, last int) int {
+	if !f.Is(i, ",") || !f.IsAny(i+1, "who", "which", "whose") && !f.headedName(i+1) {
+		return i
+	}
+	for n := i + 2; n+1 < last && n < i+maxRelative && f.free(n); n++ {
+		if f.Is(n, ",") {
+			return n + 1
+		}
+	}
+	return i
+}
+
+// headedName reports whether a person's name, with a comma behind it, begins at token i.
+func (f *finder) headedName(i int) bool {
+	m := f.headed(i)
+	return m != nil && f.person(m.Entity) && f.Is(m.Tokens.Last, ",")
 }
 
 // frontRule names the rule of a frame in front of its content.

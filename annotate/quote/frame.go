@@ -137,7 +137,7 @@ func (f *finder) nested(u *unit, k int) bool {
 		for n := 0; n < 8 && f.free(at) && !f.stops(at) && !f.finite(at); n++ {
 			at++
 		}
-		if f.ends(at, u.Last) && !f.Is(at, ",") {
+		if f.ends(at, u.Last) && (!f.Is(at, ",") || f.Is(at+1, "and") && f.cues[k].start == u.First && f.clausal(text.Range{First: at + 2, Last: u.Last})) {
 			return !f.leadsTo(f.cues[k].Last, c.start)
 		}
 	}

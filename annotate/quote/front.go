@@ -30,6 +30,9 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 		return
 	}
 	as := f.Is(c.start-1, "as") && f.Is(at-1, ",") // "As she puts it, …"
+	if c.frame == 'm' && that && !f.conjunction(c.start-1) && f.cries(c, at) {
+		c.frame = 't'
+	}
 	if !as && (c.frame == 'm' || marked && !f.Is(at-1, ":")) {
 		return
 	}
@@ -55,6 +58,13 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	}
 	f.add(u, c, kind, frontRule(c, that), r)
 	f.floor = end
+}
+
+// cries reports whether a verb of how something is said leads to a clause whose subject
+// begins at token at, behind "that": "shouted that the budget had a hole", and not "blasted
+// that decision".
+func (f *finder) cries(c *cue, at int) bool {
+	return c.class == 'v' && (f.determiner(at) || f.pronoun(at) || f.number(at) || f.Flag(at, text.Upper) || f.plural(at))
 }
 
 // ofOthers reports whether a range begins with a noun whose "that" leads to the marked

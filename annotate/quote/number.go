@@ -59,6 +59,27 @@ func (f *finder) collective(c *cue, i int) bool {
 		(f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.QuoteSeveral))
 }
 
+// ofThem reports whether the word at i is the last of "two of them".
+func (f *finder) ofThem(i int) bool { return f.Is(i, "them") && f.Is(i-1, "of") }
+
+// someOfThem reports whether "two of them", at the front of its clause or of what some
+// belong to, ends with token i: "Families of four of them say", not "seven in ten of them".
+func (f *finder) someOfThem(u *unit, i int) bool {
+	first := i - 2
+	return f.ofThem(i) && (f.number(first) || f.IsAny(first, "some", "many", "most", "several")) && (first <= u.First || f.stops(first-1) || f.Is(first-1, "of"))
+}
+
+// verbless reports whether no verb and no marked words stand between token i and the next
+// mark, as far as maxObject words.
+func (f *finder) verbless(i int) bool {
+	for n := i; n < i+maxObject && !f.stops(n); n++ {
+		if !f.free(n) || f.finite(n) {
+			return false
+		}
+	}
+	return true
+}
+
 // plural reports whether the word at i can be the subject of a bare verb.
 func (f *finder) plural(i int) bool {
 	if f.Has(i, lexicon.QuotePlural) {

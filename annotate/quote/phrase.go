@@ -35,13 +35,14 @@ func (f *finder) nominal(r text.Range) bool {
 // phraseLeft returns the noun phrase that ends before token end.
 func (f *finder) phraseLeft(u *unit, end int) text.Range {
 	last := end - 1
-	if f.Is(last, "them") && f.Is(last-1, "of") && last-2 > u.First-1 && f.free(last-2) {
+	them := f.ofThem(last) && last-2 >= u.First && f.free(last-2)
+	if them && !f.Is(last-3, "of") {
 		return text.Range{First: last - 2, Last: end} // "One of them"
 	}
-	if f.IsAny(last, "him", "them", "us") && !f.Flag(last, text.Upper) {
+	if !them && f.IsAny(last, "him", "them", "us") && !f.Flag(last, text.Upper) {
 		return f.relativeTo(u, last)
 	}
-	if f.pronoun(last) || f.IsAny(last, "others", "some", "many", "both") {
+	if !them && f.pronoun(last) || f.IsAny(last, "others", "some", "many", "both") {
 		return text.Range{First: last, Last: end}
 	}
 	first := end
@@ -80,10 +81,24 @@ func (f *finder) undated(r text.Range) text.Range {
 
 // coordinated reports whether the "and" at i joins two parts of one subject.
 func (f *finder) coordinated(i, end int) bool {
-	if end-i < 6 && (f.listed(i-1) || f.number(i+1) && f.opensWith(i-1)) {
+	if f.describes(i) || end-i < 6 && (f.listed(i-1) || f.number(i+1) && f.opensWith(i-1)) {
 		return true
 	}
 	return end-i < 8 && !f.Is(i-1, ",") && f.Kind(i-1) == text.Word && (f.Flag(i-1, text.Upper) == f.Flag(i+1, text.Upper)) && !f.determiner(i+1) && !f.clausal(text.Range{First: i - 4, Last: i})
+}
+
+// describes reports whether the "and" at i joins a second participle to a document: "a
+// letter signed by 17 doctors and dated Jan. 22".
+func (f *finder) describes(i int) bool {
+	if !strings.HasSuffix(f.Text(i+1), "ed") || !f.setting(i+2) {
+		return false
+	}
+	for n := i - 1; n > i-maxPublished && f.free(n) && !f.stops(n); n-- {
+		if f.issued(n) && f.Has(n-1, lexicon.NameDocument) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensWith reports whether a name with which its clause begins ends with token i: "Hale
@@ -172,7 +187,7 @@ func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 		if i > first && (f.Has(i, lexicon.QuoteClause) && !(f.Is(i, "and") && (f.joinsNames(i) || f.joinsTitles(i))) || !wide && f.preposition(i) && !f.IsAny(i, "about") && (f.Flag(i, text.SpaceBefore) || !f.Is(i-1, "-")) && !(f.Is(i, "by") && strings.HasSuffix(f.Text(i-1), "ed")) || f.verbIn(i, last)) {
 			break
 		}
-		if f.Has(i, lexicon.NameCalendar) && !f.HasAny(i, lexicon.NameFirst, lexicon.NameRole, lexicon.NameRoles) && i > first && !f.determiner(i-1) {
+		if f.Has(i, lexicon.NameCalendar) && !f.HasAny(i, lexicon.NameFirst, lexicon.NameRole, lexicon.NameRoles) && i > first && !f.determiner(i-1) && !f.Has(i+1, lexicon.NameDocument) {
 			break
 		}
 		i++

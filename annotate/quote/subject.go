@@ -91,7 +91,7 @@ const maxPublished = 7
 // "Results published on Thursday", "a study released last month"; empty when there
 // are none.
 func (f *finder) published(u *unit, end int) text.Range {
-	for i := end - 2; i > u.First && i > end-maxPublished && f.free(i) && !f.stops(i) && !f.conjunction(i); i-- {
+	for i := end - 1; i > u.First && i > end-maxPublished && f.free(i) && !f.stops(i) && !f.conjunction(i); i-- {
 		if strings.HasSuffix(f.Text(i), "ed") && f.Has(i-1, lexicon.NameDocument) && (f.preposition(i+1) && !f.Is(i+1, "by") || f.Has(i+1, lexicon.QuoteShift)) {
 			return f.phraseLeft(u, i)
 		}

@@ -265,14 +265,19 @@ func (f *finder) trim(r text.Range) text.Range {
 const maxClock = 5
 
 // pastClock returns where a clause begins behind the time of an entry in a live
-// report: "10:42 — The eye crossed the coast".
+// report: "10:42 — The eye crossed the coast", "10.15am: …", "[12:14] …".
 func (f *finder) pastClock(r text.Range) int {
-	if f.Kind(r.First) != text.Number || !f.Flag(r.First, text.LineBefore) {
+	first, bracket := r.First, f.Is(r.First, "[")
+	if bracket {
+		first++
+	}
+	if f.Kind(first) != text.Number || !f.Flag(r.First, text.LineBefore) {
 		return r.First
 	}
-	for i := r.First + 1; i < min(r.Last, r.First+maxClock); i++ {
+	for i := first + 1; i < min(r.Last, first+maxClock); i++ {
 		switch {
-		case f.IsAny(i, "—", "–", "-") && f.Flag(i, text.SpaceBefore):
+		case bracket && f.Is(i, "]"), !bracket && f.IsAny(i, "—", "–", "-") && f.Flag(i, text.SpaceBefore),
+			f.Is(i, ":") && f.Flag(i+1, text.SpaceBefore) && f.timed(text.Range{First: first, Last: i}) > 0:
 			return i + 1
 		case f.Kind(i) == text.Word && !f.IsIn(i, "am pm gmt ist a.m p.m"):
 			return r.First

@@ -164,7 +164,7 @@ func (f *finder) speakerOf(z *article.Zone, end int) int32 {
 }
 
 // unlabelled returns the tokens of a sentence without the name of who says it that
-// opens a line of a transcript.
+// opens a line of a transcript, and without what only leads in to it.
 func (f *finder) unlabelled(s *article.Sentence) text.Range {
 	r, z := s.Tokens, &f.Zones[s.Zone]
 	if f.answers[s.Zone] > 0 && r.First == z.Tokens.First {
@@ -175,6 +175,8 @@ func (f *finder) unlabelled(s *article.Sentence) text.Range {
 	switch z.Role {
 	case article.Headline, article.Standfirst:
 		r.First = f.pastTag(r)
+	case article.Paragraph, article.ListItem:
+		r.First = f.pastLeadIn(r)
 	}
 	return r
 }

@@ -102,3 +102,20 @@ func (f *finder) pastTag(r text.Range) int {
 	}
 	return r.First
 }
+
+// pastLeadIn returns where a sentence begins behind words without a verb that a colon sets
+// off and that speak for nobody: "Key points: …", "Make no mistake: …", not "My view: …".
+func (f *finder) pastLeadIn(r text.Range) int {
+	for i := r.First; i < min(r.Last, r.First+maxLabel); i++ {
+		switch label := (text.Range{First: r.First, Last: i}); {
+		case f.Is(i, ":") && i > r.First:
+			if f.isSource(label) || f.IsAny(r.First, "my", "our") || !f.opens(i+1, r.Last, minClause) && !f.bare(i+1, r.Last) {
+				return r.First
+			}
+			return i + 1
+		case f.Kind(i) != text.Word && f.Kind(i) != text.Clitic || f.is(i, finite):
+			return r.First
+		}
+	}
+	return r.First
+}

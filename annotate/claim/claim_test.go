@@ -82,6 +82,8 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			[]string{"Few believe the dam was ever inspected"}},
 		{"a denial and an accusation", "The mill rejected the findings and accused the agency of using data from 2019.",
 			[]string{"The mill rejected the findings", "accused the agency of using data from 2019"}},
+		{"a survey in front", "In a survey published on Monday, 40% said they had skipped meals.",
+			[]string{"40% said they had skipped meals"}},
 		{"a fear of nobody's", "There are fears that 40 miners are trapped.",
 			[]string{"40 miners are trapped"}},
 		{"an estimate of nobody's", "It is estimated that 4,000 people live in the camp.",

@@ -127,6 +127,9 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 		content, source = f.framedBefore(content)
 	}
 	if source.Len() == 0 {
+		content, source = f.surveyed(content)
+	}
+	if source.Len() == 0 {
 		content, source = f.held(content)
 	}
 	if source.Len() == 0 {

@@ -36,6 +36,20 @@ func (f *finder) viewed(r text.Range) bool {
 	return len(f.figuresIn(f.SpanOf(r))) == 0
 }
 
+// surveyed takes off the survey, poll or study in which a clause was found, in front of it:
+// "In a survey of 2,000 adults, 40% said they had skipped meals".
+func (f *finder) surveyed(clause text.Range) (content, survey text.Range) {
+	if !f.Is(clause.First, "in") {
+		return clause, text.Range{}
+	}
+	survey = f.sumsOf(clause.First, clause.Last)
+	comma := f.phraseEnd(clause.First, min(clause.Last, clause.First+maxSource))
+	if survey.Len() == 0 || survey.First >= comma || !f.Is(comma, ",") || f.is(comma+1, inRelative) || !f.finiteIn(text.Range{First: comma + 1, Last: clause.Last}) {
+		return clause, text.Range{}
+	}
+	return text.Range{First: comma + 1, Last: clause.Last}, survey
+}
+
 // seen takes off a frame that says who saw or got the documents that tell what follows:
 // "The Herald has seen papers showing that the firm paid $4m".
 func (f *finder) seen(clause text.Range) (content, papers text.Range) {

@@ -77,6 +77,8 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"the date of a letter", "[The letter is dated 9 January 2024].\n", "", claim.Asserted},
 		{"what was never found", "[The register for that night has never been found].\n", "", claim.Asserted},
 		{"a view that somebody holds", "[Analysts believe the bandits fled to Torvik in two boats].\n", "Analysts", claim.Attributed},
+		{"what a share of those asked said", "In a survey of 2,000 adults, [40% said they had skipped meals].\n", "survey", claim.Attributed},
+		{"what most said in a poll", "[More than 60% of respondents said they had been bullied], according to the poll.\n", "poll", claim.Attributed},
 		{"what pictures show", "[Satellite images show a burned area of some 1,200 square metres].\n", "images", claim.Attributed},
 		{"what a mill gave", "[The mill gave Lang 44% of its shares].\n", "", claim.Asserted},
 		{"a denial in the passive", "[The claim has been denied by the ministry].\n", "ministry", claim.Disputed},

@@ -62,6 +62,9 @@ func (f *finder) speaks(c *cue) bool {
 	if f.number(r.First) && f.Has(r.First+1, lexicon.UnitTime) {
 		return false // "two years ahead of the schedule agreed"
 	}
+	if f.polled(r) {
+		return false
+	}
 	head := f.head(r)
 	if (f.number(r.First) || f.Has(r.First, lexicon.OrdinalWord)) && c.form == 'p' && f.IsAny(c.First, "confirmed", "reported", "recorded", "feared") && !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles) && !f.Is(c.Last, "that") {
 		return false // "fourth death confirmed"

@@ -100,6 +100,10 @@ func TestNoQuotes(t *testing.T) {
 		{"ship", "The ferry “Morning Star” was held in port.", nil},
 		{"found a thing", "Police found 27 knives in the car.", nil},
 		{"showed a thing", "Ann Mercer showed reporters the cracks.", nil},
+		{"a share of those asked", "In a survey of 2,000 adults, 40% said they had skipped meals.", nil},
+		{"a fraction of those asked", "Only a third of respondents said they had voted for him.", nil},
+		{"a majority of those asked", "A majority of voters said they opposed the plan.", nil},
+		{"one in so many", "One in five said they had been bullied.", nil},
 		{"spoke", "She spoke to reporters in Ardle last week.", nil},
 	})
 }

@@ -20,10 +20,22 @@ func (f *finder) held(clause text.Range) (content, holder text.Range) {
 		return clause, text.Range{}
 	}
 	content = text.Range{First: main.at + 1, Last: clause.Last}
-	if f.Is(content.First, "that") || !f.opens(content.First, content.Last, minTail) && !f.bare(content.First, content.Last) || f.viewed(content) {
+	if !f.begins(content) || f.viewed(content) {
 		return clause, text.Range{}
 	}
 	return content, holder
+}
+
+// begins reports whether a clause begins with a range behind a verb of thinking: not "that is
+// too long", nor an object, "attacks planned for Sunday".
+func (f *finder) begins(r text.Range) bool {
+	switch i := r.First; {
+	case f.Is(i, "that"), f.plural(i) && f.is(i+1, bygone) && !f.surely(i+1) && f.is(i+2, inPreposition):
+		return false
+	case f.IsIn(i, "dozens scores hundreds thousands many"):
+		return f.finiteIn(text.Range{First: i + 1, Last: min(r.Last, i+maxOpening)})
+	}
+	return f.opens(r.First, r.Last, minTail) || f.bare(r.First, r.Last)
 }
 
 // viewed reports a clause that gives a view when it is what somebody thinks: what is or will
@@ -78,7 +90,7 @@ func (f *finder) seen(clause text.Range) (content, papers text.Range) {
 
 // deniedBy reports a clause whose verb denies its subject, which is what somebody says,
 // and returns who denies it: "The claim has been denied by the ministry". What a court
-// rejects it decides.
+// rejects it decides, and so do those who are counted.
 func (f *finder) deniedBy(clause text.Range) (denier text.Range, denied bool) {
 	main := f.predicateOf(clause)
 	if main.form != passive || !f.is(main.at, disputing) {
@@ -97,7 +109,7 @@ func (f *finder) deniedBy(clause text.Range) (denier text.Range, denied bool) {
 	if f.is(main.at, inDispute) {
 		return denier, true
 	}
-	if denier.Len() == 0 || f.phraseHolds(denier.First, denier.Last, "court courts judge judges tribunal jury magistrate magistrates justices arbitrator") {
+	if denier.Len() == 0 || f.number(denier.First) || f.phraseHolds(denier.First, denier.Last, "court courts judge judges tribunal jury magistrate magistrates justices arbitrator") {
 		return text.Range{}, false
 	}
 	return denier, true

@@ -161,7 +161,7 @@ func (f *finder) denies(c *candidate) bool {
 // vouched reports whether the subject of the clause vouches for the rest:
 // "Forecasters expect 300 mm of rain", not "The bridge dates from 1911".
 func (f *finder) vouched(c *candidate) bool {
-	if f.pledges(c) || f.professes(c.main.at) || f.owns(c.main.at) || c.main.form == perfect && f.accuses(c.main.at) {
+	if f.pledges(c) || f.professes(c.main.at) || f.owns(c.main.at) || c.main.form == past && f.Is(c.main.at, "told") && f.Is(c.main.at+1, "of") || c.main.form == perfect && f.accuses(c.main.at) {
 		return true
 	}
 	if c.main.form == noVerb {
@@ -260,9 +260,19 @@ func (f *finder) attests(c *candidate) bool {
 func (f *finder) gives(c *candidate) bool {
 	subject := f.subjectOf(c)
 	if c.main.form == having {
-		return len(c.inside) > 0 && f.phraseHolds(subject.First, subject.Last, "poll polls survey surveys")
+		return f.measured(c) && f.phraseHolds(subject.First, subject.Last, "poll polls survey surveys")
 	}
-	return f.IsIn(c.main.at, "gives gave ranks ranked documents documented") && f.phraseHolds(subject.First, subject.Last, "poll polls survey surveys results report reports study count census")
+	return (f.IsIn(c.main.at, "ranks ranked documents documented") || f.IsAny(c.main.at, "gives", "gave") && f.measured(c)) && f.phraseHolds(subject.First, subject.Last, "poll polls survey surveys results report reports study count census")
+}
+
+// measured reports a figure in a clause that says how much or how many.
+func (f *finder) measured(c *candidate) bool {
+	for i := range c.inside {
+		if measures(&c.inside[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // phrase reports words that name somebody, with no verb among them as far as their forms

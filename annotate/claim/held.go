@@ -15,7 +15,10 @@ func (f *finder) held(clause text.Range) (content, holder text.Range) {
 	if main.form != present && main.form != past || !f.IsIn(main.at, "believe believes believed think thinks thought fear fears feared") {
 		return clause, text.Range{}
 	}
-	holder = text.Range{First: clause.First, Last: main.at}
+	holder = f.trim(text.Range{First: clause.First, Last: main.at})
+	if comma := f.phraseEnd(holder.First, holder.Last); f.is(holder.First, inPreposition) && f.Is(comma, ",") {
+		holder.First = comma + 1 // "In Torvik, officials fear"
+	}
 	if holder.Len() == 0 || f.IsIn(holder.Last-1, "i we you") || f.holdsBack(holder) || f.is(holder.First, inSub|inPreposition) || f.IsIn(holder.First, "few little a an one") {
 		return clause, text.Range{}
 	}

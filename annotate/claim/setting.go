@@ -84,7 +84,7 @@ const maxBranded = 12
 // "called a meeting", nor "dismissed the appeal", but "dismissed it as noise".
 func (f *finder) brands(at, last int) bool {
 	switch {
-	case f.IsAny(at, "called", "calls", "call"):
+	case f.IsAny(at, "called", "calls", "call"), f.owns(at):
 		return false
 	case !f.IsAny(at, "dismissed", "dismisses"):
 		return true

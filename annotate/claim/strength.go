@@ -252,7 +252,7 @@ func (f *finder) sourced(c *candidate) bool {
 // gives Lang 44%".
 func (f *finder) attests(c *candidate) bool {
 	subject := text.Range{First: c.tokens.First, Last: c.main.at}
-	return c.main.form != passive && f.is(c.main.at, inFinds|inVouch) && !f.ownActs(c) && f.documented(subject) && !f.opensTime(subject) || f.gives(c)
+	return c.main.form != passive && (f.is(c.main.at, inFinds|inVouch) || f.Is(c.main.at, "list")) && !f.ownActs(c) && f.documented(subject) && !f.opensTime(subject) || f.gives(c)
 }
 
 // gives reports a poll, a count or a report that gives what a clause says, with a verb that

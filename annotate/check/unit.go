@@ -127,7 +127,7 @@ func (c *checker) totalOf(s *line, each, n *item) *item {
 	var total *item
 	for i := range s.items {
 		f := &s.items[i]
-		if f == each || f == n || c.somePart(f) || !f.same(each) && f.Unit != each.Unit+"/d" || f.Value2.Valid || f.Value.Number <= each.Value.Number {
+		if f == each || f == n || c.somePart(f) || !f.same(each) && f.Unit != each.Unit+"/d" && !(f.kind == quantities && strings.HasPrefix(each.Unit, f.Unit+"/")) || f.Value2.Valid || f.Value.Number <= each.Value.Number {
 			continue
 		}
 		if c.Is(f.at-1, "and") && c.Is(f.end, "to") || f.kind == counts && !c.totals(f) && !c.sameThing(f.Figure, each.Figure) && (each.kind != counts || !each.Of.Empty()) {

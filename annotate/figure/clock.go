@@ -11,7 +11,7 @@ import (
 // clock reads times of the day: "9.30am", "8 a.m.", "20:15", "1045 GMT", "six
 // o'clock", "18h00", and ranges of them.
 func (f *finder) clock(i int, d *draft) bool {
-	if f.Is(i+1, ":") && (f.ratioAt(i) || f.scripture(i)) || f.Kind(i) == text.Word && f.Is(i+1, "o'clock") && f.setPhrase(i) {
+	if f.Is(i+1, ":") && (f.ratioAt(i) && f.half12(i+3) == "" || f.scripture(i)) || f.Kind(i) == text.Word && f.Is(i+1, "o'clock") && f.setPhrase(i) {
 		return false
 	}
 	if f.Has(i-1, lexicon.FigureAt) && f.oclock(i, d) {

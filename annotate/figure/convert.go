@@ -1,5 +1,7 @@
 package figure
 
+import "strings"
+
 // Convert turns a value of one unit into another, and reports whether they are
 // two units that measure the same.
 func Convert(v float64, from, to string) (float64, bool) {
@@ -8,6 +10,9 @@ func Convert(v float64, from, to string) (float64, bool) {
 		return v*9/5 + 32, true
 	case "°F °C":
 		return (v - 32) * 5 / 9, true
+	}
+	if i := strings.LastIndexByte(from, '/'); i > 0 && strings.HasSuffix(to, from[i:]) {
+		from, to = from[:i], strings.TrimSuffix(to, from[i:]) // rates: "mm/a", "in/a"
 	}
 	a, kind := unitSize(from)
 	b, other := unitSize(to)

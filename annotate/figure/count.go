@@ -129,7 +129,7 @@ func (f *finder) quoted(d *draft, num number) {
 		return
 	}
 	decimal := strings.Contains(f.Text(num.bare.First), ".")
-	if !decimal && !(f.IsIn(k, "to against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)) && (num.value < 100 || !f.IsIn(d.core.First-1, "at to was") && !f.Has(d.core.First-1, lexicon.FigureReading)) {
+	if !decimal && !(f.IsIn(k, "to against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)) && (num.value < 100 || !f.IsIn(d.core.First-1, "at to was") && !f.Has(d.core.First-1, lexicon.FigureReading) && !f.passed(d.core.First)) {
 		return
 	}
 	first := max(f.first, d.core.First-12)
@@ -141,11 +141,17 @@ func (f *finder) quoted(d *draft, num number) {
 		}
 	}
 	for i := d.core.First - 1; i >= first; i-- {
-		if f.Has(i, lexicon.FigureIndex) && (decimal || !f.Has(i, lexicon.FigureTrading)) {
+		if f.Has(i, lexicon.FigureIndex) && (decimal || !f.Has(i, lexicon.FigureTrading)) || f.Is(i, "p") && f.Is(i-1, "&") {
 			d.Kind, d.Unit, d.Rule = Quantity, "points", "index"
 			return
 		}
 	}
+}
+
+// passed reports whether something ended or moved past the level at token i: "closed above
+// 40,000".
+func (f *finder) passed(i int) bool {
+	return f.IsIn(i-1, "above below past") && f.verbal(i-2)
 }
 
 // loose reports compounds whose number counts nothing: "two-way", "one-off".

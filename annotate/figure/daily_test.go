@@ -76,3 +76,80 @@ func TestCountedBeforeVerbs(t *testing.T) {
 		})
 	}
 }
+
+// TestLevelsAndLengths holds levels of indices, metres with a glued letter, rates, sides of
+// an area and shares that stand against each other.
+func TestLevelsAndLengths(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		{"The S&P 500 gained 0.6% to 5,021.", "0.6%|0.6%|0.6 percent 0.6 %; 5,021|5,021|5,021 quantity 5021 points"},
+		{"The CAC 40 rose 0.5 percent to 7,681.", "0.5 percent|0.5 percent|0.5 percent 0.5 %; 7,681|7,681|7,681 quantity 7681 points"},
+		{"The Dow closed above 40,000.", "above 40,000|40,000|40,000 quantity 40000 points gt"},
+		{"The Sensex fell below 71,000, and 300 firms lost.", "below 71,000|71,000|71,000 quantity 71000 points lt; 300|300|300 count 300 of firms"},
+		{"A 4m crocodile was caught in a drain.", "4m|4m|4 quantity 4 m of crocodile"},
+		{"He fell 20m to his death from a 300m span.", "20m|20m|20 quantity 20 m; 300m|300m|300 quantity 300 m of span"},
+		{"Residents within 500m of the site were moved.", "500m|500m|500 quantity 500 m of site"},
+		{"The eagle has a wingspan of 2.3m.", "2.3m|2.3m|2.3 quantity 2.3 m"},
+		{"Viewers fell 2m to their lowest level, and it has 40m customers.", "2m|2m|2 count 2000000; 40m|40m|40 count 40000000 of customers"},
+		{"He takes 20mg a day, and 5 ml per week.", "20mg a day|20mg a day|20 quantity 20 mg/d; 5 ml per week|5 ml per week|5 quantity 5 ml/wk"},
+		{"The sea level is rising 3.4mm a year.", "3.4mm a year|3.4mm a year|3.4 quantity 3.4 mm/a"},
+		{"Coral adds 5mm to 7mm a year.", "5mm to 7mm a year|5mm to 7mm a year|5mm to 7 quantity 5 7 mm/a range"},
+		{"He ran 5 km a second time.", "5 km|5 km|5 quantity 5 km; second|second|second ordinal 2 of time"},
+		{"The tank leaks 40 gallons a minute.", "40 gallons a minute|40 gallons a minute|40 quantity 40 gal/min"},
+		{"The plant pumps 40,000 b/d.", "40,000 b/d|40,000 b/d|40,000 quantity 40000 bpd"},
+		{"It was 12 km a year ago.", "12 km|12 km|12 quantity 12 km"},
+		{"The plot measures 30 x 40 feet.", "30|30|30 quantity 30 ft; 40 feet|40 feet|40 quantity 40 ft"},
+		{"A 10ft x 12ft shed was sold.", "10ft|10ft|10 quantity 10 ft; 12ft|12ft|12 quantity 12 ft of shed"},
+		{"He won 54 to 46 per cent.", "54|54|54 percent 54 %; 46 per cent|46 per cent|46 percent 46 %"},
+		{"The poll shows Lula ahead 45 to 38 percent.", "45|45|45 percent 45 %; 38 percent|38 percent|38 percent 38 %"},
+		{"The Yes side won 62 per cent to 38.", "62 per cent|62 per cent|62 percent 62 %; 38|38|38 percent 38 %"},
+		{"The party leads the Tories by 14 points.", "14 points|14 points|14 percent 14 pp"},
+		{"The governor has a seven-point lead in the polls.", "seven-point|seven-point|seven percent 7 pp"},
+		{"The side lead the table by 14 points.", "14|14|14 count 14 of points"},
+		{"The party has a 10-point plan for the polls.", "10-point|10-point|10 count 10 of point"},
+		{"The quake measured 4.4 on the Richter scale and hit at 2:36 pm.", "4.4|4.4|4.4 quantity 4.4 magnitude; 2:36 pm|2:36 pm|2:36 pm time 14:36"},
+		{"KUALA LUMPUR: It got RM50mil, or US$4.5bil over time.", "RM50mil|RM50mil|50 money 50000000 MYR; US$4.5bil|US$4.5bil|4.5 money 4.5e+09 USD"},
+		{"LUSAKA: The state lost K4.5 million.", "K4.5 million|K4.5 million|4.5 money 4500000 ZMW"},
+		{"PORT MORESBY: The bridge cost K40 million.", "K40 million|K40 million|40 money 40000000 PGK"},
+		{"Petrol rose by 35c a litre, and milk costs 99c.", "35c|35c|35 money 0.35 USD; 99c|99c|99 money 0.99 USD"},
+	} {
+		t.Run(c.sentence, func(t *testing.T) {
+			assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "))
+		})
+	}
+}
+
+// TestErasAndCenturies holds centuries that share their noun and years with an era.
+func TestErasAndCenturies(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		{"Writers of the 18th and 19th centuries met.", "18th|18th|18th date 17XX; 19th centuries|19th centuries|19th centuries date 18XX"},
+		{"It is from the late 19th or early 20th century.", "late 19th|19th|19th date 18XX late; early 20th century|20th century|20th century date 19XX early"},
+		{"It dates from the fourth century BC.", "fourth century BC|fourth century BC|fourth century BC date -03XX"},
+		{"The city fell in 480 BC.", "480 BC|480 BC|480 date -0479"},
+		{"Rome was sacked in AD 410.", "AD 410|AD 410|410 date 0410"},
+		{"It fell between AD 375 and 390.", "between AD 375 and 390|between AD 375 and 390|375 and 390 date 0375 0390 range"},
+		{"Some 480 BC residents left.", "Some 480|480|480 count 480 approx of BC residents"},
+	} {
+		t.Run(c.sentence, func(t *testing.T) {
+			assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "))
+		})
+	}
+}
+
+// TestNumbersThatName holds numbers that are called, ratings and names.
+func TestNumbersThatName(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		{"Callers to 911 reported two shots.", "two|two|two count 2 of shots"},
+		{"Contact the helpline on 1098.", ""},
+		{"Call Samaritans on 116 123.", ""},
+		{"The film, rated 15, is 112 minutes long.", "112 minutes|112 minutes|112 duration 112 minute"},
+		{"It rated 107 of them unsafe.", "107|107|107 count 107"},
+		{"Series 3 starts tomorrow.", ""},
+		{"Scope 3 emissions rose 4%.", "4%|4%|4 percent 4 %"},
+		{"Year 9 pupils took part.", ""},
+		{"He was found in the 400 block of Main Street.", ""},
+	} {
+		t.Run(c.sentence, func(t *testing.T) {
+			assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "))
+		})
+	}
+}

@@ -12,7 +12,10 @@ import (
 func (f *finder) lent(d *draft, num number) bool {
 	k := d.core.Last
 	from := f.Is(d.core.First-1, "from") && f.Is(k, "to")
-	if !from && !f.IsIn(k, ", and or by") || d.Value2.Valid || f.fourDigits(d.core.First) && num.value < 2100 {
+	if !from && f.Is(k, "to") && num.digits {
+		return f.outdone(d, num)
+	}
+	if !from && !f.IsIn(k, ", and or by x") || d.Value2.Valid || f.fourDigits(d.core.First) && num.value < 2100 {
 		return false
 	}
 	for n := 0; n < 4; n++ {
@@ -35,6 +38,16 @@ func (f *finder) lent(d *draft, num number) bool {
 		}
 	}
 	return false
+}
+
+// outdone reads the larger of two shares of one whole whose sign stands with the smaller
+// alone: "won 54 to 46 per cent".
+func (f *finder) outdone(d *draft, num number) bool {
+	second, ok := f.readNumber(d.core.Last + 1)
+	if !ok || num.scaled || second.value >= num.value || num.value+second.value > 101 || !f.isPercent(second.all.Last) {
+		return false
+	}
+	return f.borrow(d, second)
 }
 
 // borrow gives a draft the kind and the unit of the number that lends them.

@@ -134,7 +134,7 @@ func (f *finder) opens(i int) bool {
 func (f *finder) at(i int, d *draft) bool {
 	switch f.Kind(i) {
 	case text.Number:
-		return f.dayAgain(i, d) || (f.dates(i) || f.dotted(i)) && !f.inAddress(i) && (f.tight(i+1) && (f.tens(i, d) || f.datetime(i, d)) || f.date(i, d) || f.clock(i, d) || f.ordinal(i, d)) || f.numeral(i, d)
+		return f.dayAgain(i, d) || f.era(i, d) || (f.dates(i) || f.dotted(i)) && !f.inAddress(i) && (f.tight(i+1) && (f.tens(i, d) || f.datetime(i, d)) || f.date(i, d) || f.clock(i, d) || f.ordinal(i, d)) || f.numeral(i, d)
 	case text.Word:
 		return f.atWord(i, d)
 	case text.Clitic:

@@ -29,7 +29,7 @@ var shared = [...]struct {
 	{"USD", lexicon.PlaceDollar}, {"INR", lexicon.PlaceRupee}, {"GBP", lexicon.PlacePound}, {"JPY", lexicon.PlaceYen},
 	{"MXN", lexicon.PlacePeso}, {"KWD", lexicon.PlaceDinar}, {"KES", lexicon.PlaceShilling}, {"SAR", lexicon.PlaceRiyal},
 	{"AED", lexicon.PlaceDirham}, {"IRR", lexicon.PlaceRial}, {"NOK", lexicon.PlaceKrone}, {"ZMW", lexicon.PlaceKwacha},
-	{"XOF", lexicon.PlaceFranc},
+	{"XOF", lexicon.PlaceFranc}, {"K", lexicon.PlaceK},
 }
 
 // enter turns to an article.
@@ -134,6 +134,9 @@ func (c *place) dated(i int) bool {
 func (f *finder) currencyAt(i int) (string, int) {
 	n, code := f.match(i, lexicon.CurrencySymbol)
 	if n == 0 || f.Kind(i) == text.Word && !f.codeLike(i, n) {
+		return "", 0
+	}
+	if code == "?K" && f.currency.assume("K") == "" {
 		return "", 0
 	}
 	k := i + n
@@ -243,6 +246,8 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 	switch {
 	case n == 0 && f.Is(k, "p") && f.tight(k) && !f.Flag(k, text.Upper):
 		n, code = 1, "GBP"
+	case n == 0 && f.cents(d, k):
+		n, code = 1, "?USD"
 	case n == 0 && (f.tight(k) && f.IsIn(k, "£ $") || f.Is(k, "€") && !f.tight(k+1)), n == 0 && f.Is(k, "€") && f.Kind(k+1) == text.Punct:
 		n, code = 1, f.Value(k, lexicon.CurrencySymbol)
 	case n == 0:
@@ -258,8 +263,8 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 		return false
 	}
 	d.Kind, d.Rule, d.core.Last = Money, "currency-word", k+n
-	if n, _ := f.match(k, lexicon.CurrencyHundredth); n > 0 {
-		d.Value.Number /= 100
+	if n, _ := f.match(k, lexicon.CurrencyHundredth); n > 0 || f.Is(k, "c") {
+		d.Value.Number = times(d.Value.Number/100, 1)
 		d.Value2.Number /= 100
 	}
 	if f.Is(k, "cent") && d.Value.Number > 0.01 && !f.Is(k-1, "-") {
@@ -267,6 +272,12 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 	}
 	f.setCurrency(d, code)
 	return true
+}
+
+// cents reports a small c behind digits that is of money rather than of degrees: "35c a
+// litre", "costs 99c".
+func (f *finder) cents(d *draft, k int) bool {
+	return f.Is(k, "c") && f.tight(k) && !f.Flag(k, text.Upper) && (f.IsIn(k+1, "a an per") || f.IsIn(d.core.First-1, "for cost costs") || f.after == Money)
 }
 
 // weighs reports whether pounds at token k are of weight: something weighs

@@ -40,7 +40,7 @@ func (f *finder) numbered(i int, n number) bool {
 	case f.named2(p), f.work(p, i, n), f.edition(p, i, n):
 		return true
 	case f.Has(p, lexicon.FigureItem):
-		return f.Flag(p, text.Upper) && p > f.first || f.bare(k) && f.IsIn(p, "page point")
+		return f.Flag(p, text.Upper) && (p > f.first || f.Is(p, "year") && n.value < 14 && f.plain(k)) || f.bare(k) && f.IsIn(p, "page point")
 	case f.Has(p, lexicon.FigureGrade), f.namedList(i):
 		return true
 	case f.Has(p, lexicon.Namer) && !(f.Has(p, lexicon.UnitTime) && f.HasAny(p-1, lexicon.FigureTheOne, lexicon.FigureEach)) && (f.brand(p) || !f.measured(k) && (f.bare(k) || f.verbal(k))):

@@ -138,11 +138,56 @@ func (f *finder) century(i int, d *draft) bool {
 	if f.hyphen(k) {
 		k++
 	}
-	if !f.Is(k, "century") || f.Flag(k, text.Upper) && f.Flag(k+1, text.Upper) && !f.titled() {
+	if f.centuryToo(k) {
+		d.begin(i, k)
+		d.Value, d.Rule = ISO(calendar.Century(n)), "century"
+		return true
+	}
+	if !f.Is(k, "century") && !(f.Is(k, "centuries") && f.IsIn(i-1, "and or to early late mid") && !f.cricket(i)) || f.Flag(k, text.Upper) && f.Flag(k+1, text.Upper) && !f.titled() {
 		return false // "20th Century Fox"
 	}
 	d.begin(i, k+1)
 	d.Value, d.Rule = ISO(calendar.Century(n)), "century"
+	if f.IsIn(k+1, "bc bce") {
+		d.core.Last, d.Value.Text = k+2, "-"+d.Value.Text
+	}
+	d.number = d.core
+	return true
+}
+
+// centuryToo reports whether another century follows at token k, whose noun the one before
+// shares: "18th and 19th centuries".
+func (f *finder) centuryToo(k int) bool {
+	if !f.IsIn(k, "and or to") {
+		return false
+	}
+	if k++; f.IsIn(k, "early mid late") {
+		k++
+	}
+	n, k := f.nth(k)
+	return n > 1 && f.IsIn(k, "century centuries") && !f.cricket(k)
+}
+
+// era reads a year with its era: "480 BC", "AD 410".
+func (f *finder) era(i int, d *draft) bool {
+	v, ok := f.integer(i)
+	k := i + 1
+	ad := f.Is(i-1, "ad") && i-1 >= f.from
+	if !ok || v < 1 || v > 9999 || !ad && !f.IsIn(k, "bc bce") || !f.Flag(i-1, text.Caps) && ad || !ad && (!f.Flag(k, text.Caps) || !f.bare(k+1)) {
+		return false
+	}
+	d.begin(i, k)
+	d.Kind, d.Value, d.Rule = Date, ISO(calendar.Date{Year: v}.String()), "era"
+	if ad {
+		d.core.First--
+		if second, ok := f.integer(k + 1); ok && second > v && f.Is(k, "and") && f.between(d.core.First) {
+			d.Mod, d.Value2 = Between, ISO(calendar.Date{Year: second}.String())
+			d.core.Last, d.number.Last = k+2, k+2
+			f.rangeWords(d)
+		}
+		return f.bare(k)
+	}
+	d.Value, d.core.Last = ISO("-"+calendar.Date{Year: v - 1}.String()), k+1
 	return true
 }
 

@@ -162,7 +162,7 @@ func (f *finder) percentRange(d *draft) {
 func (f *finder) percent(d *draft, k int) bool {
 	n, unit := 0, "%"
 	switch {
-	case f.Is(k, "point") && f.Is(k-1, "-") && strings.Contains(f.Text(d.core.First), "."), f.Is(k, "points") && d.Value.Number < 50 && (f.after == Percent || f.near(k, lexicon.FigurePoll) || f.Is(k+1, "to") && f.Kind(k+2) == text.Number && f.IsIn(k+3, "% percent per")):
+	case f.Is(k, "point") && f.Is(k-1, "-") && (strings.Contains(f.Text(d.core.First), ".") || f.IsIn(k+1, "lead advantage gap swing deficit") && f.near(k, lexicon.FigurePoll)), f.Is(k, "points") && d.Value.Number < 50 && (f.after == Percent || f.near(k, lexicon.FigurePoll) || f.Is(k+1, "to") && f.Kind(k+2) == text.Number && f.IsIn(k+3, "% percent per")):
 		n, unit = 1, "pp"
 	case f.IsIn(k, "% percent pct"), f.Is(k, "pc"):
 		n = 1
@@ -233,6 +233,7 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 			d.number.Last, d.core.Last = num2.bare.Last, at+m
 		}
 	}
+	f.rate(d)
 	return true
 }
 

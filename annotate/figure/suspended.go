@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -75,6 +77,9 @@ func (f *finder) sameUnit(d *draft) {
 	}
 	if !ok || other.Kind != d.Kind {
 		return
+	}
+	if strings.HasPrefix(other.Unit, d.Unit+"/") {
+		d.Unit = other.Unit // "5mm to 7mm a year"
 	}
 	if factor := factorOf(other.Unit, d.Unit); factor > 0 {
 		other.Value.Number, other.Unit = other.Value.Number*factor, d.Unit

@@ -97,6 +97,9 @@ func (f *finder) starts(i int) bool {
 	if f.Is(i, "will") && f.Flag(i+1, text.Upper) && f.Kind(i+1) == text.Word && !f.Has(i+1, lexicon.NameFunction) && !f.Flag(i+1, text.LineBefore) {
 		return f.Kind(i-1) == text.Word && !f.Flag(i, text.LineBefore) || f.said(i+2) || f.aged(i+2) || f.appositive(i+2).Len() > 0
 	}
+	if f.Is(i, "police") && f.Has(i+1, lexicon.NamePlace) && f.Flag(i+1, text.Upper) && !f.Flag(i+1, text.LineBefore) && !f.Flag(i+2, text.Upper) {
+		return true // "Police Scotland"
+	}
 	n, _ := f.Match(i, lexicon.NameOrg)
 	return n > 1 || f.Flag(i+1, text.Upper) && !f.Flag(i+1, text.LineBefore) && f.IsAny(i, "new", "old", "first", "second", "three", "four", "five", "seven", "old", "great", "high", "national", "parliament")
 }

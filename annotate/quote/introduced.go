@@ -43,11 +43,15 @@ func (r *resolver) identified(s *Speaker, i int) bool {
 
 // apposedName resolves a body to its name behind it: "The union, Tarn, says".
 func (r *resolver) apposedName(s *Speaker, np text.Range, head int) bool {
-	if !r.Is(np.Last, ",") || !r.corporate(head) && !r.Has(head, lexicon.NameOrgHead) {
+	if !r.Is(np.Last, ",") || !r.corporate(head) && !r.Has(head, lexicon.NameOrgHead) && !r.IsAny(head, "owner", "parent") {
 		return false
 	}
-	name := r.capitals(np.Last+1, r.Len())
-	if m := r.set.At(np.Last + 1); m != nil && m.Tokens.First == np.Last+1 {
+	first := r.pastTrade(np.Last + 1)
+	if first == np.Last+1 && r.Is(head, "owner") {
+		return false // "The owner, Ann Lee, said"
+	}
+	name := r.capitals(first, r.Len())
+	if m := r.set.At(first); m != nil && m.Tokens.First == first {
 		name = m.Tokens // "Brandt-Okafor Lifts"
 	}
 	if name.Len() == 0 || name.Len() > 5 || !r.Is(name.Last, ",") || r.Has(name.First, lexicon.NameCalendar) {
@@ -59,6 +63,20 @@ func (r *resolver) apposedName(s *Speaker, np text.Range, head int) bool {
 		s.Name, s.Entity, s.Kind = e.Name, e.ID, speakerKind(e.Kind)
 	}
 	return true
+}
+
+// pastTrade returns the token behind what a body does, when a name follows: "the US
+// investment firm Blake Partners"; else token i.
+func (r *resolver) pastTrade(i int) int {
+	if !r.IsAny(i, "the", "a", "an") {
+		return i
+	}
+	for n := i + 1; n < i+6 && r.Kind(n) == text.Word; n++ {
+		if r.corporate(n) && r.Flag(n+1, text.Upper) {
+			return n + 1
+		}
+	}
+	return i
 }
 
 // accused resolves "the defendant" to the person before it who is charged.

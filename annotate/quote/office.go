@@ -112,6 +112,9 @@ func (r *resolver) spokesperson(s *Speaker, d *draft, np, core text.Range) {
 // adopt gives the speaker the name of a noun phrase.
 func (r *resolver) adopt(s *Speaker, d *draft, np text.Range) {
 	s.Name = r.plain(np)
+	if r.apposedName(s, np, np.Last-1) {
+		return // "a spokesman for the airline, Jetgo,"
+	}
 	if m := r.headMention(np); m != nil {
 		e := r.set.Get(m.Entity)
 		s.Name, s.Entity = e.Name, e.ID

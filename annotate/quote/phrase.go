@@ -56,7 +56,53 @@ func (f *finder) phraseLeft(u *unit, end int) text.Range {
 		}
 		first = i
 	}
-	return f.trimPhrase(f.undated(text.Range{First: first, Last: end}))
+	r := f.undated(text.Range{First: first, Last: end})
+	if s := f.series(u, r); s.Len() > 0 {
+		return s
+	}
+	return f.trimPhrase(r)
+}
+
+// maxSeries is how many tokens the names before the last comma of a series may have.
+const maxSeries = 16
+
+// series returns the phrase that ends in a series of names whose last two the range
+// holds, when its clause begins with it: "The leaders of Chad, Niger and Mali", "Chad,
+// Niger and Mali"; empty when there is none.
+func (f *finder) series(u *unit, r text.Range) text.Range {
+	if !f.Is(r.First-1, ",") || !f.pairOfNames(r) {
+		return text.Range{}
+	}
+	i := r.First - 1
+	for i > u.First && i > f.floor && i > r.First-maxSeries && f.free(i-1) && (f.Is(i-1, ",") || f.set.At(i-1) != nil) {
+		i--
+	}
+	if f.set.At(i) == nil {
+		return text.Range{}
+	}
+	if (f.preposition(i-1) || f.Is(i-1, "of")) && f.Has(i-2, lexicon.NameRoles) && i-2 >= u.First {
+		i -= 2
+		for i > u.First && i > r.First-2*maxSeries && f.free(i-1) && f.Kind(i-1) == text.Word && !f.preposition(i-1) && !f.finite(i-1) {
+			i--
+		}
+	}
+	if i > u.First && !f.Is(i-1, ",") && !f.stops(i-1) || i == r.First {
+		return text.Range{}
+	}
+	return text.Range{First: i, Last: r.Last}
+}
+
+// pairOfNames reports whether the range is two names and the "and" between them.
+func (f *finder) pairOfNames(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.Is(i, "and") && i > r.First && i+1 < r.Last {
+			return f.set.At(r.First) != nil && f.set.At(r.Last-1) != nil && f.set.At(i) == nil
+		}
+		if !f.Flag(i, text.Upper) {
+			return false
+		}
+	}
+	return false
 }
 
 // undated takes a date off the end of a noun phrase: "the council on Monday".
@@ -83,6 +129,9 @@ func (f *finder) undated(r text.Range) text.Range {
 func (f *finder) coordinated(i, end int) bool {
 	if f.describes(i) || end-i < 6 && (f.listed(i-1) || f.number(i+1) && f.opensWith(i-1)) {
 		return true
+	}
+	if end-i < 8 && f.Is(i+1, "the") && f.Flag(i+2, text.Upper) && f.opensWith(i-1) {
+		return true // "Labour and the Lib Dems said"
 	}
 	return end-i < 8 && !f.Is(i-1, ",") && f.Kind(i-1) == text.Word && (f.Flag(i-1, text.Upper) == f.Flag(i+1, text.Upper)) && !f.determiner(i+1) && !f.clausal(text.Range{First: i - 4, Last: i})
 }

@@ -34,6 +34,16 @@ func TestWhoIsDescribedBetweenCommas(t *testing.T) {
 	})
 }
 
+func TestBodiesNamedBehindWhatTheyDo(t *testing.T) {
+	check(t, []quoteCase{
+		{"an owner", "Its owner, the US investment firm Blake Partners, said it had lost £9m.", []string{"indirect | Blake Partners | it had lost £9m"}},
+		{"an owner who is somebody", "Its owner, Ann Lee, said it had lost £9m.", []string{"indirect | Ann Lee | it had lost £9m"}},
+		{"an operator", "The pit’s operator, the Swiss group Glenmark, said 40 miners were missing.", []string{"indirect | Glenmark | 40 miners were missing"}},
+		{"whom a spokesman speaks for", "A spokesman for the airline, Jetgo, said flights would resume on Monday.", []string{"indirect | Jetgo | flights would resume on Monday"}},
+		{"a force", "Police Scotland said a 40-year-old man was in custody.", []string{"indirect | Police Scotland | a 40-year-old man was in custody"}},
+	})
+}
+
 func TestSurnamesThatSpeakForThemselves(t *testing.T) {
 	check(t, []quoteCase{
 		{"he, not whom he met", "Kant said he had spoken to Ivo Marsh by phone. He said the two would meet in May.", []string{"indirect | Kant | he had spoken to Ivo Marsh by phone", "indirect | Kant | the two would meet in May"}},

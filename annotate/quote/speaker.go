@@ -97,12 +97,37 @@ func (r *resolver) mention(np text.Range, d *draft) Speaker {
 	if r.byInitials(&s, np) {
 		return s
 	}
+	if r.enumerated(np) {
+		s.Name, s.Kind, s.ResolvedBy = r.plain(np), Group, ByRole
+		return s
+	}
 	if m := r.headMention(np); m != nil {
 		r.byName(&s, m, np)
 		return s
 	}
 	r.byRole(&s, np, d)
 	return s
+}
+
+// enumerated reports whether the phrase ends in a series of names: "The leaders of Chad,
+// Niger and Mali".
+func (r *resolver) enumerated(np text.Range) bool {
+	comma := false
+	for i := np.First; i+1 < np.Last; i++ {
+		if comma && r.Is(i, "and") {
+			return r.pairOfNames(text.Range{First: r.afterComma(i), Last: np.Last})
+		}
+		comma = comma || r.Is(i, ",")
+	}
+	return false
+}
+
+// afterComma returns the token behind the comma nearest before token i.
+func (r *resolver) afterComma(i int) int {
+	for !r.Is(i-1, ",") {
+		i--
+	}
+	return i
 }
 
 // headMention returns the mention that is the head of the noun phrase: the
@@ -147,8 +172,12 @@ func (r *resolver) joint(np text.Range) bool {
 		if !r.Is(i, "and") || r.set.At(i) != nil || !r.Flag(i-1, text.Upper) || r.HasAny(i-1, lexicon.NameRole, lexicon.NameHonorific) {
 			continue
 		}
-		b := r.set.At(i + 1)
-		if r.number(i+1) || b != nil && b.Tokens.First == i+1 && b.Tokens.Last == np.Last {
+		next := i + 1
+		if r.Is(next, "the") {
+			next++ // "Labour and the Lib Dems"
+		}
+		b := r.set.At(next)
+		if r.number(i+1) || b != nil && b.Tokens.First == next && b.Tokens.Last == np.Last {
 			return true
 		}
 	}

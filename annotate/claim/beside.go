@@ -65,46 +65,81 @@ func (f *finder) adds(i int) bool {
 	return f.is(i, inDeterminer|inComparative) && !f.IsAny(i, "a", "an") || f.number(i) || f.IsIn(i, "more less most half up down twice nearly almost about all of")
 }
 
-// relativeFrame returns the pronoun of a relative clause between commas in which the cue
-// of a quote stands before it, "the report, which found that …", or 0.
+// relativeFrame returns the pronoun of a relative clause about the subject of a clause in
+// which the cue of a quote stands before it, "the report, which found that …", "a man who
+// claims …", or 0.
 func (f *finder) relativeFrame(clause text.Range, q *quote.Quote) int {
 	if q == nil || q.Type != quote.Indirect || q.Cue.Empty() || q.Cue.Start > q.Start {
 		return 0
 	}
 	cue := f.At(q.Cue.Start)
-	for i := cue - 1; i > clause.First && i > cue-maxFrame; i-- {
-		if f.Is(i, ",") {
-			if f.IsAny(i+1, "who", "which") {
-				return i + 1
+	for i := cue - 1; i > clause.First && i > cue-maxFrame && !f.Is(i, ","); i-- {
+		if f.IsIn(i, "who which whose whom") {
+			if f.finiteIn(text.Range{First: clause.First, Last: i}) || f.finiteIn(text.Range{First: i, Last: cue}) && !(f.is(cue-1, auxiliaries) && !f.finiteIn(text.Range{First: i, Last: cue - 1})) {
+				return 0
 			}
-			break
+			return i
 		}
 	}
 	return 0
 }
 
-// parenthetic reports words of a quote that only a relative clause completes, so that
-// they belong to the main clause: "The curbs, which Moscow says are illegal, cover …".
+// parenthetic reports words of a quote that stand in a relative clause about the subject,
+// so that they belong to the main clause: "The curbs, which Moscow says are illegal,
+// cover …", "A man who claims he was beaten has sued …".
 func (f *finder) parenthetic(clause text.Range, c candidate) bool {
 	at := f.relativeFrame(clause, c.quote)
-	return at > 0 && f.is(c.tokens.First, finite) && !f.is(at+1, finite) && !f.finiteIn(text.Range{First: clause.First, Last: at}) && f.Is(c.tokens.Last, ",") && f.Kind(c.tokens.Last+1) == text.Word
+	if at == 0 {
+		return false
+	}
+	aside := f.Is(at-1, ",") || f.Is(at-2, ",") && f.is(at-1, inPreposition)
+	for i := c.tokens.First; i < clause.Last; i++ {
+		if !f.Is(i, ",") {
+			continue
+		}
+		if aside && f.is(c.tokens.First, finite) && f.Kind(i+1) == text.Word {
+			return true
+		}
+		if verb := f.pastAdverbs(i+1, clause); f.surely(verb) || aside && f.is(verb, finite|bygone|inPresent) {
+			return !f.Has(verb, lexicon.QuoteCue)
+		}
+	}
+	return !aside && f.verbBehindOwn(c.tokens.First, clause.Last)
+}
+
+// verbBehindOwn reports whether another verb follows that of a clause which begins at a
+// token, with nothing between that brings one: "he was beaten by police has sued".
+func (f *finder) verbBehindOwn(i, end int) bool {
+	due := 1
+	for ; i < end; i++ {
+		switch {
+		case f.Kind(i) == text.Punct, f.is(i, inJoin):
+			return false
+		case f.is(i, inRelative|inSub):
+			due++
+		case f.is(i, finite) && (due > 0 || f.surely(i)):
+			if due--; due < 0 {
+				return !f.Has(i, lexicon.QuoteCue)
+			}
+		}
+	}
+	return false
 }
 
 // nextAct adds what else the subject of a frame did or was, behind what it reports, where
 // that cannot be reported too: "The court found that she had been wronged and awarded her
-// £900", "The report, which found that wells were polluted, was sent to …".
+// £900".
 func (f *finder) nextAct(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
 	last := out[len(out)-1]
 	q, i := last.quote, last.tokens.Last
 	if q == nil || q.Type != quote.Indirect || q.Cue.Empty() || q.Cue.Start > q.Start || !f.SpanOf(clause).Contains(q.Cue) {
 		return out
 	}
-	relative := f.Is(i, ",") && f.relativeFrame(clause, q) > 0
-	if !relative && f.Is(i, ",") {
+	if f.Is(i, ",") {
 		i++
 	}
 	r := text.Range{First: i + 1, Last: clause.Last}
-	if r.Len() < minTail || !f.is(r.First, finite) || !relative && !(f.IsAny(i, "and", "but") && f.rules(r.First, q)) {
+	if r.Len() < minTail || !f.is(r.First, finite) || !f.IsAny(i, "and", "but") || !f.rules(r.First, q) {
 		return out
 	}
 	return f.keep(out, r, zone, role, nil)

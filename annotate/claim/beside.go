@@ -15,7 +15,7 @@ func (f *finder) aboutSpeaker(out []candidate, clause text.Range, before, zone i
 		return out
 	}
 	for i := clause.First; i+minRelative < clause.Last; i++ {
-		if i >= quoted.First && i < quoted.Last || !f.Is(i, ",") || !f.IsAny(i+1, "who", "whose", "which") {
+		if i >= quoted.First && i < quoted.Last || !f.opensRelative(i) {
 			continue
 		}
 		r := text.Range{First: i + 1, Last: f.aside(i+1, clause)}
@@ -126,28 +126,54 @@ func (f *finder) verbBehindOwn(i, end int) bool {
 	return false
 }
 
+// callAlone returns a clause without the relative clause that ends it when all before that
+// is a call, praise or thanks: "called for an end to the siege of the town, where …".
+func (f *finder) callAlone(clause text.Range) text.Range {
+	at := f.predicateOf(clause).at
+	if n, _ := f.Match(at, lexicon.ClaimCall); n == 0 && !f.is(at, inCeremony) && !f.IsIn(at, "hailed praised thanked condemned") {
+		return clause
+	}
+	for i := at + 1; i+minRelative < clause.Last; i++ {
+		if f.opensRelative(i) && f.aside(i+1, clause) == i+1 {
+			clause.Last = i
+		}
+	}
+	return clause
+}
+
+// opensRelative reports a comma with a relative pronoun behind it.
+func (f *finder) opensRelative(i int) bool {
+	return f.Is(i, ",") && f.IsAny(i+1, "who", "whose", "which", "where")
+}
+
 // nextAct adds what else the subject of a frame did or was, behind what it reports, where
 // that cannot be reported too: "The court found that she had been wronged and awarded her
-// £900".
+// £900", "The mayor called it “shameful” and sacked two aides".
 func (f *finder) nextAct(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
 	last := out[len(out)-1]
 	q, i := last.quote, last.tokens.Last
-	if q == nil || q.Type != quote.Indirect || q.Cue.Empty() || q.Cue.Start > q.Start || !f.SpanOf(clause).Contains(q.Cue) {
+	if q == nil || q.Cue.Empty() || q.Cue.Start > q.Start || !f.SpanOf(clause).Contains(q.Cue) {
 		return out
 	}
-	if f.Is(i, ",") {
+	for i < clause.Last && f.Kind(i) == text.Punct {
 		i++
 	}
 	r := text.Range{First: i + 1, Last: clause.Last}
-	if r.Len() < minTail || !f.is(r.First, finite) || !f.IsAny(i, "and", "but") || !f.rules(r.First, q) {
+	if r.Len() < minTail || !f.is(r.First, finite|bygone) || !f.IsAny(i, "and", "but") || !f.rules(r.First, q) && !f.actsBehindName(r.First, q) {
 		return out
 	}
 	return f.keep(out, r, zone, role, nil)
 }
 
+// actsBehindName reports a verb at a token that says what else somebody did who gave a thing
+// a name in marks: "called the leak “shameful” and sacked two aides".
+func (f *finder) actsBehindName(i int, q *quote.Quote) bool {
+	return q.Type == quote.Mixed && f.is(f.At(q.Cue.Start), inBrand) && f.is(i, bygone) && !f.Has(i, lexicon.QuoteCue)
+}
+
 // rules reports a verb at a token by which a court acts, when the speaker of a quote is one.
 func (f *finder) rules(i int, q *quote.Quote) bool {
-	if !f.IsIn(i, "awarded fined ordered sentenced jailed banned granted quashed adjourned dismissed acquitted convicted") {
+	if q.Type != quote.Indirect || !f.is(i, finite) || !f.IsIn(i, "awarded fined ordered sentenced jailed banned granted quashed adjourned dismissed acquitted convicted") {
 		return false
 	}
 	for at := f.In(q.Speaker.Mention); at.First < at.Last; at.First++ {

@@ -19,7 +19,7 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 	case len(out) == before && f.answersOnly(clause):
 		return out
 	case len(out) == before:
-		out = f.sourceless(out, clause, zone, role)
+		out = f.sourceless(out, f.callAlone(clause), zone, role)
 	case f.subordinate(clause, out[before].quote), len(out) == before+1 && f.parenthetic(clause, out[before]), f.rejected(clause, out[before].quote):
 		out = f.keep(out[:before], clause, zone, role, nil)
 	case f.ownWords(clause, out[before].tokens):

@@ -35,7 +35,7 @@ func (f *finder) stanceFeatures(c *candidate, v *Features) {
 	v.set(fCalls, n > 0 || f.supposes(&f.Sentences[c.sentence]))
 	v.set(fJudges, main.form == copula && f.judges(main.at, c.tokens.Last))
 	v.set(fBrands, f.is(main.at, inBrand) && f.brands(main.at, c.tokens.Last))
-	v.set(fAsks, f.IsAny(c.tokens.First, "what", "how", "why", "who", "where"))
+	v.set(fAsks, f.IsAny(c.tokens.First, "what", "how", "why", "who", "where") && !(f.Is(c.tokens.First, "where") && f.Is(c.tokens.First-1, ",")))
 	v.set(fLead, c.role == article.Paragraph && (c.Zone < 2 || f.Zones[c.Zone-1].Role != article.Paragraph && f.Zones[c.Zone-1].Role != article.Furniture))
 }
 

@@ -160,14 +160,14 @@ const minVerbless = 6
 // keep adds a clause when it can be a claim, its edges trimmed.
 func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role, q *quote.Quote) []candidate {
 	r = f.trim(r)
-	if r.Len() < 2 {
+	if r.Len() < 2 && f.tally(text.Range{First: r.First - 2, Last: r.Last}) == 0 {
 		return out
 	}
 	c := candidate{tokens: r, quote: q, role: role}
 	c.Span, c.Zone = f.SpanOf(r), zone
 	c.finite = f.finiteIn(r)
 	terse := role == article.Headline || role == article.Standfirst
-	c.claim = (r.Len() >= 3 || c.finite && (q == nil || q.Type == quote.Indirect) && (terse || q != nil && f.number(r.First))) && !f.stamped(r) && (c.finite || r.Len() >= minVerbless || terse || f.whole(r)) && !f.scored(r)
+	c.claim = (r.Len() >= 3 || c.finite && (q == nil || q.Type == quote.Indirect) && (terse || q != nil && f.number(r.First)) || terse && f.number(r.First) && f.Has(r.Last-1, lexicon.CheckToll)) && !f.stamped(r) && (c.finite || r.Len() >= minVerbless || terse || f.whole(r)) && !f.scored(r)
 	return append(out, c)
 }
 

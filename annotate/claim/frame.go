@@ -236,6 +236,9 @@ const maxEstimate = 14
 // estimate takes the source off a figure that it gives: "Customs agents put
 // the number of trucks at 2,800".
 func (f *finder) estimate(clause text.Range) text.Range {
+	if n := f.tally(clause); n > 0 {
+		return text.Range{First: n, Last: clause.Last}
+	}
 	i := f.SeekAny(text.Range{First: clause.First + 1, Last: clause.Last}, "put", "puts")
 	if f.IsAny(i+1, "up", "out", "on", "down", "forward") {
 		return clause
@@ -249,6 +252,21 @@ func (f *finder) estimate(clause text.Range) text.Range {
 		}
 	}
 	return clause
+}
+
+// tally returns the number, or "none", that is all that a source says of what stands
+// before it, "police say six", or 0.
+func (f *finder) tally(clause text.Range) int {
+	end := f.trimEnd(clause).Last
+	for i := clause.First + 1; i < min(end, clause.First+maxSpeaker); i++ {
+		if f.IsAny(i, "say", "says") {
+			if n := f.pastHedge(i+1, end); n == end-1 && (f.number(n) || f.Is(n, "none")) {
+				return i + 1
+			}
+			break
+		}
+	}
+	return 0
 }
 
 // figureAt reports whether a figure begins right at the token.

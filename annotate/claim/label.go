@@ -17,12 +17,12 @@ func (f *finder) labelled(clause text.Range, role article.Role) (content, source
 		return clause, text.Range{}
 	}
 	for i := clause.First + 1; i < min(clause.Last-1, clause.First+maxLabel); i++ {
-		if source = (text.Range{First: clause.First, Last: i}); f.Is(i, ":") && f.isSource(source) {
+		if source = (text.Range{First: clause.First, Last: i}); f.Is(i, ":") && !f.initials(source) && f.isSource(source) {
 			return text.Range{First: i + 1, Last: clause.Last}, source
 		}
 	}
 	end := f.trimEnd(clause).Last
-	for i := end - 2; i > max(clause.First+minHead, end-maxLabel); i-- {
+	for i := end - 2; i >= max(clause.First+minHead, end-maxLabel+1); i-- {
 		source = text.Range{First: i + 1, Last: end}
 		switch dash := f.IsAny(i, "-", "–", "—") && f.Flag(i, text.SpaceBefore); {
 		case dash && f.papers(source):
@@ -63,8 +63,14 @@ func (f *finder) isSource(r text.Range) bool {
 		kind := f.entities.Get(m.Entity).Kind
 		return kind == entity.Person || kind == entity.Organisation
 	}
-	return f.is(head, inDocument|inAdvocate) || f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrg, lexicon.NameOrgHead, lexicon.QuoteOffice, lexicon.QuoteCompany) ||
+	return f.is(head, inDocument|inAdvocate) || f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrg, lexicon.NameOrgHead, lexicon.QuoteOffice, lexicon.QuoteCompany, lexicon.QuoteSeveral) ||
 		f.Flag(head, text.Caps) && !f.HasAny(head, lexicon.HeadlineLabel, lexicon.FurnitureLine)
+}
+
+// initials reports two letters that no list knows, as a region goes by in front of a colon:
+// "UP: Six killed in crash", not "PM: …", "UN: …".
+func (f *finder) initials(r text.Range) bool {
+	return r.Len() == 1 && f.Flag(r.First, text.Caps) && f.Span(r.First).Len() <= 2 && !f.HasAny(r.First, lexicon.NameRole, lexicon.NameOrg, lexicon.NameOrgHead)
 }
 
 // tag returns how many tokens of a run a label of the page takes that no source has:
@@ -81,11 +87,14 @@ func (f *finder) tag(r text.Range) int {
 }
 
 // pastTag returns where a headline begins behind what the page calls it: "LIVE: …",
-// "Exclusive: …", "Storm Isolde live: …", "UPDATE 2-Torvex profit …", "JUST IN: …", "PHOTOS: …".
+// "Exclusive: …", "Storm Isolde live: …", "JUST IN: …", "PHOTOS: …".
 func (f *finder) pastTag(r text.Range) int {
 	i := r.First + 1
 	if n := f.tag(r); n > 0 && f.Is(r.First+n, ":") {
 		return r.First + n + 1
+	}
+	if wired := f.pastWire(r); wired > r.First {
+		return wired
 	}
 	if f.IsIn(r.First, "live exclusive breaking revealed video watch urgent update updated flash alert wrapup refile corrected") {
 		if f.Kind(i) == text.Number {
@@ -116,6 +125,27 @@ func (f *finder) pastLeadIn(r text.Range) int {
 		case f.Kind(i) != text.Word && f.Kind(i) != text.Clitic || f.is(i, finite):
 			return r.First
 		}
+	}
+	return r.First
+}
+
+// pastWire returns where a headline begins behind the label that an agency joins to it
+// with a dash, "RPT-Torvex …", "UPDATE 2-Torvex …", a word known as one, and any from two
+// words on, all in capitals: "LONDON MARKETS-Shares …", not "US-China …".
+func (f *finder) pastWire(r text.Range) int {
+	i := r.First
+	for i < min(r.Last, r.First+maxLabel) && f.Kind(i) == text.Word && f.Flag(i, text.Caps) {
+		i++
+	}
+	several := i-r.First > 1
+	if f.Kind(i) == text.Number {
+		i++
+	}
+	if i == r.First || i+1 >= r.Last || !f.IsAny(i, "-", "–", "—") || f.Flag(i+1, text.Caps) && several {
+		return r.First
+	}
+	if f.Has(r.First, lexicon.HeadlineLabel) || several && !f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.Upper) {
+		return i + 1
 	}
 	return r.First
 }

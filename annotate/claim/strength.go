@@ -172,7 +172,7 @@ func (f *finder) vouched(c *candidate) bool {
 			}
 		}
 	}
-	return (c.main.form == past || c.main.form == present) && f.is(c.main.at, inVouch) && !f.ownActs(c) && !f.is(c.tokens.First, inPreposition) && (!f.IsAny(c.main.at+1, "to", "from") || f.is(c.main.at, inPredict)) && !f.outlet(f.subjectOf(c))
+	return (c.main.form == past || c.main.form == present) && f.is(c.main.at, inVouch) && !f.ownActs(c) && !f.is(c.tokens.First, inPreposition) && (!f.IsAny(c.main.at+1, "to", "from") || f.is(c.main.at, inPredict)) && (f.is(c.main.at, inPredict) || f.IsAny(c.main.at, "accuse", "accuses", "accused") || !f.outlet(f.subjectOf(c)))
 }
 
 // professes reports a verb by which its subject says something of itself: "claims to have

@@ -126,7 +126,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 	case f.Is(p, "as") && p > i+1 && (f.Is(p-1, ",") || f.Is(p-2, ",") && f.IsAny(p-1, "just", "even")):
 		return f.lastComma(i, p)
 	case f.IsAny(p, ",", ";", "—", "–") && p > i:
-		if f.clausal(text.Range{First: i, Last: p}) || f.Has(c.start, lexicon.QuoteContrast) || f.Has(c.start-1, lexicon.QuoteContrast) {
+		if f.clausal(text.Range{First: i, Last: p}) || f.styledZone(u.zone) && f.number(i) || f.Has(c.start, lexicon.QuoteContrast) || f.Has(c.start-1, lexicon.QuoteContrast) {
 			return p
 		}
 	case !next.joined:

@@ -137,11 +137,17 @@ func (f *finder) nested(u *unit, k int) bool {
 		for n := 0; n < 8 && f.free(at) && !f.stops(at) && !f.finite(at); n++ {
 			at++
 		}
-		if f.ends(at, u.Last) && (!f.Is(at, ",") || f.Is(at+1, "and") && f.cues[k].start == u.First && f.clausal(text.Range{First: at + 2, Last: u.Last})) {
+		if f.ends(at, u.Last) && !f.tallies(u, c) && (!f.Is(at, ",") || f.Is(at+1, "and") && f.cues[k].start == u.First && f.clausal(text.Range{First: at + 2, Last: u.Last})) {
 			return !f.leadsTo(f.cues[k].Last, c.start)
 		}
 	}
 	return false
+}
+
+// tallies reports a frame of a headline that leads to nothing but a number of its own,
+// beside that of another: "Union says 40 hurt, police say six".
+func (f *finder) tallies(u *unit, c *cue) bool {
+	return f.styledZone(u.zone) && !c.inverted && (f.number(c.Last) || f.Is(c.Last, "none")) && f.ends(c.Last+1, u.Last)
 }
 
 // leadsTo reports whether the words between two tokens are marked whole sentences,

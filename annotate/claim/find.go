@@ -30,6 +30,9 @@ func Find(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures 
 		list := f.candidates(i)
 		for k := range list {
 			f.judge(&list[k])
+		}
+		list = f.reunited(list)
+		for k := range list {
 			result.Scores[i] = max(result.Scores[i], list[k].Score)
 			result.add(&list[k])
 		}

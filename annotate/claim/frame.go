@@ -124,6 +124,9 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 		content, source = f.labelled(content, role)
 	}
 	if source.Len() == 0 {
+		content, source = f.announced(content, role)
+	}
+	if source.Len() == 0 {
 		content, source = f.framedBefore(content)
 	}
 	if source.Len() == 0 {

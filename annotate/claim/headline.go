@@ -67,6 +67,38 @@ func (f *finder) sharedSource(role article.Role) text.Range {
 	return source
 }
 
+// reunited joins the halves of a headline round an "as" again where only one of them is a
+// claim by itself, so that the other is not lost: "Shop cuts 4,000 jobs as sales slump".
+func (f *finder) reunited(list []candidate) []candidate {
+	for k := 0; k+1 < len(list); k++ {
+		a, b := &list[k], &list[k+1]
+		if a.stands() == b.stands() || !f.halves(a, b) {
+			continue
+		}
+		whole := *a
+		if whole.tokens.Last = b.tokens.Last; whole.source.Len() == 0 {
+			whole.source = b.source
+		}
+		whole.Span, whole.finite, whole.claim = f.SpanOf(whole.tokens), a.finite || b.finite, true
+		if f.judge(&whole); whole.stands() {
+			list[k] = whole
+			list = append(list[:k+1], list[k+2:]...)
+		}
+	}
+	return list
+}
+
+// halves reports two clauses of a headline, in nobody's words, of which the second says
+// what went on when the first came about; what only sets a scene, "Fury as", and what the
+// page says of itself, "as it happened", is none.
+func (f *finder) halves(a, b *candidate) bool {
+	return a.role == article.Headline && a.quote == nil && b.quote == nil && a.finite && a.tokens.Last+1 == b.tokens.First && f.Is(a.tokens.Last, "as") &&
+		!f.Is(b.tokens.First, "it") && !f.IsAny(b.tokens.Last-1, "live", "updates")
+}
+
+// stands reports whether what was judged is a claim.
+func (c *candidate) stands() bool { return c.claim && c.Score >= Threshold }
+
 // tolled reports whether nothing but a toll stands before the "as" of a headline, so that
 // what follows only says how: "12 dead as boat sinks".
 func (f *finder) tolled(first, as int) bool {

@@ -34,6 +34,20 @@ func (f *finder) labelled(clause text.Range, role article.Role) (content, source
 	return clause, text.Range{}
 }
 
+// announced takes a frame off what its subject says that it will do, when a figure measures
+// it, in a headline: "Torvex says to cut 900 jobs".
+func (f *finder) announced(clause text.Range, role article.Role) (content, source text.Range) {
+	for i := clause.First + 1; role == article.Headline && i+2 < min(clause.Last, clause.First+maxSpeaker); i++ {
+		switch {
+		case f.Is(i, "says") && f.plans(i+1) && len(f.figuresIn(f.SpanOf(text.Range{First: i, Last: clause.Last}))) > 0:
+			return text.Range{First: i + 1, Last: clause.Last}, text.Range{First: clause.First, Last: i}
+		case f.is(i, finite) && !f.Is(i, "to"):
+			return clause, text.Range{}
+		}
+	}
+	return clause, text.Range{}
+}
+
 // papers reports the name of a paper or a channel, which signs a headline and claims
 // nothing: "… - BBC News".
 func (f *finder) papers(r text.Range) bool {

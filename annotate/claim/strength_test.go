@@ -29,6 +29,7 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"the first of two counts", "Union says [40 hurt at Torvik march], police say six" + story, "Union", claim.Attributed},
 		{"the second of two counts", "Army says 40 rebels killed in Torvik, residents say [none]" + story, "residents", claim.Disputed},
 		{"a count behind a semicolon", "Opposition claims 40 killed in Torvik; police say [six]" + story, "police", claim.Disputed},
+		{"what a firm says to do", "Torvex says [to spend $1bn on Torvik port]" + story, "Torvex", claim.Attributed},
 		{"a topic is no source", "Club locked out: [gates chained at St Orva’s after lease row]" + story, "", claim.Asserted},
 		{"a label of the page is no source", "JUST IN: [Court frees ex-governor on N50m bail]" + story, "", claim.Asserted},
 		{"pictures are no source of theirs", "PHOTOS: [Fire destroys 60 stalls in Torvik]" + story, "", claim.Asserted},

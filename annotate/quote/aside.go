@@ -56,6 +56,10 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		c.who, c.start = last, seg[len(seg)-2].First
 		return true
 	}
+	if k := len(seg) - 2; k >= 0 && f.nameAlone(last) && f.restricted(seg[k]) {
+		c.who, c.start = last, seg[k].First
+		return true // "The company that runs the line, Northlink, said"
+	}
 	if k := len(seg) - 2; k >= 0 && f.linking(last) {
 		c.who, c.start = f.phraseLeft(u, seg[k].Last), seg[k].First
 		return c.who.Len() > 0
@@ -94,6 +98,27 @@ func (f *finder) apposes(name, s text.Range) bool {
 		return false
 	}
 	return f.article(s.First) || f.Has(s.First, lexicon.NameRole) || f.Span(s.First).Len() == 1 && f.Is(s.First+1, "-")
+}
+
+// nameAlone reports whether the range is a name and no more.
+func (f *finder) nameAlone(r text.Range) bool {
+	m := f.set.At(r.First)
+	return m != nil && m.Tokens == r
+}
+
+// restricted reports whether a range is a noun with an article and the relative clause
+// that tells it apart, and ends with no noun that a name behind it would stand for:
+// "The company that runs the line".
+func (f *finder) restricted(r text.Range) bool {
+	if !f.article(r.First) || f.Has(r.Last-1, lexicon.NameRole) || f.HasAny(r.Last-1, lexicon.QuoteCompany, lexicon.NameOrgHead) {
+		return false
+	}
+	for i := r.First + 2; i+1 < r.Last && i < r.First+6; i++ {
+		if f.IsAny(i, "that", "which", "who") {
+			return f.HasAny(i-1, lexicon.QuoteCompany, lexicon.NameOrgHead)
+		}
+	}
+	return false
 }
 
 // relativeIn returns the index of the first part that is a relative clause, behind

@@ -40,6 +40,8 @@ func TestBodiesNamedBehindWhatTheyDo(t *testing.T) {
 		{"an owner who is somebody", "Its owner, Ann Lee, said it had lost £9m.", []string{"indirect | Ann Lee | it had lost £9m"}},
 		{"an operator", "The pit’s operator, the Swiss group Glenmark, said 40 miners were missing.", []string{"indirect | Glenmark | 40 miners were missing"}},
 		{"whom a spokesman speaks for", "A spokesman for the airline, Jetgo, said flights would resume on Monday.", []string{"indirect | Jetgo | flights would resume on Monday"}},
+		{"a company told apart", "The company that runs the line, Northlink, said trains would resume on Monday.", []string{"indirect | Northlink | trains would resume on Monday"}},
+		{"a firm told apart", "The firm that owns the quarry, Derwent, said nine jobs were at risk.", []string{"indirect | Derwent | nine jobs were at risk"}},
 		{"a force", "Police Scotland said a 40-year-old man was in custody.", []string{"indirect | Police Scotland | a 40-year-old man was in custody"}},
 	})
 }

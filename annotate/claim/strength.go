@@ -258,11 +258,16 @@ func (f *finder) attests(c *candidate) bool {
 // gives reports a poll, a count or a report that gives what a clause says, with a verb that
 // others do otherwise: "the poll has Lang on 38%", "early results gave Lang 54%".
 func (f *finder) gives(c *candidate) bool {
-	subject := f.subjectOf(c)
-	if c.main.form == having {
-		return f.measured(c) && f.phraseHolds(subject.First, subject.Last, "poll polls survey surveys")
+	papers := "poll polls survey surveys results report reports study count census"
+	switch {
+	case c.main.form == having && f.measured(c):
+		papers = "poll polls survey surveys"
+	case f.IsIn(c.main.at, "ranks ranked documents documented"), f.IsIn(c.main.at, "gives gave") && f.measured(c):
+	default:
+		return false
 	}
-	return (f.IsIn(c.main.at, "ranks ranked documents documented") || f.IsAny(c.main.at, "gives", "gave") && f.measured(c)) && f.phraseHolds(subject.First, subject.Last, "poll polls survey surveys results report reports study count census")
+	subject := f.subjectOf(c)
+	return f.phraseHolds(subject.First, subject.Last, papers)
 }
 
 // measured reports a figure in a clause that says how much or how many.

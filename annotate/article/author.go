@@ -38,7 +38,7 @@ func (m *Meta) byline(t *text.Table, r text.Range) {
 // addAuthor adds a writer who is not there yet, without a "By" glued to the
 // name ("ByAnn Dorr").
 func (m *Meta) addAuthor(name string) {
-	if len(name) > 3 && name[:2] == "By" && name[2] >= 'A' && name[2] <= 'Z' {
+	if len(name) > 3 && (name[:2] == "By" || name[:2] == "by") && name[2] >= 'A' && name[2] <= 'Z' {
 		name = name[2:]
 	}
 	if !slices.Contains(m.Authors, name) {

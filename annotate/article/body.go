@@ -65,7 +65,7 @@ func (p *placer) tightSummary() int {
 	for k := i; k < len(p.lines) && p.lines[k].role == "" && p.lines[k].point && p.lines[k].words <= 30 && (k == i || !p.lines[k].blank) && !p.dated(&p.lines[k]); k++ {
 		n++
 	}
-	if n < 2 || n > 5 || i+n >= len(p.lines) || p.lines[i+n].role == "" {
+	if n < 2 || n > 5 || i+n >= len(p.lines) || p.lines[i+n].role == "" || p.lines[i+n].summarises(p.Table) {
 		return 0
 	}
 	story, tight := 0, 0

@@ -178,19 +178,20 @@ func (p *placer) signedOff() {
 	}
 }
 
-// agencySigned reports whether a name in capitals and nothing more stands behind the
-// last sentence of a line: "(PTI)", "– AFP".
+// agencySigned reports whether an agency, its name in capitals or a known one, and
+// nothing more stands behind the last sentence of a line: "(PTI)", "– AFP",
+// "— Bernama".
 func agencySigned(t *text.Table, l *line) bool {
 	last := l.tokens.Last - 1
 	if t.Is(last, ")") {
 		last--
 	}
-	if !t.Flag(last, text.Caps) {
+	if !t.Flag(last, text.Caps) && !(t.Flag(last, text.Upper) && t.HasAny(last, lexicon.BylinePost, lexicon.CaptionWord)) {
 		return false
 	}
 	if t.Is(last-1, "(") || dash(t, last-1) {
 		last--
 	}
 	ended, _ := ending(t, text.Range{First: l.tokens.First, Last: last})
-	return ended && l.words > 6
+	return ended && l.words > 5
 }

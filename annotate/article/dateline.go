@@ -62,34 +62,54 @@ func editionYear(t *text.Table, i int) bool {
 }
 
 // leadDateline is dateline for the first paragraph of a story, where the place
-// may be in small letters ("Muscat:", "Khartoum, Sudan –"). The "Q:" of an
+// may be in small letters ("Muscat:", "Khartoum, Sudan –"), also before a day or an
+// agency ("New Delhi, Sep 11 (PTI)", "Accra, Sept. 11, GNA –"). The "Q:" of an
 // interview is no place.
 func leadDateline(t *text.Table, r text.Range) int {
 	if n := dateline(t, r); n > 0 {
 		return n
 	}
-	if t.Kind(r.First) != text.Word || !t.Flag(r.First, text.Upper) || len(t.Text(r.First)) == 1 || t.Has(r.First, lexicon.English) {
+	if t.Kind(r.First) != text.Word || !t.Flag(r.First, text.Upper) || len(t.Text(r.First)) == 1 || t.HasAny(r.First, lexicon.English, lexicon.Month, lexicon.Weekday) {
 		return 0
 	}
-	for i, words := r.First+1, 1; i < r.Last && words <= 4; i++ {
+	words, dated, plain := 1, false, true
+	for i := r.First + 1; i < r.Last && i < r.First+datelineTokens; i++ {
+		word := t.Kind(i) == text.Word
 		switch {
 		case t.Is(i, ":") && !t.Flag(i, text.SpaceBefore):
-			if words <= 2 && !t.Flag(r.First, text.Caps) && t.Flag(i+1, text.Upper) && !t.HasAny(r.First, lexicon.PageSection, lexicon.PageWord, lexicon.CorrectionStart) {
+			if words <= 2 && plain && !t.Flag(r.First, text.Caps) && t.Flag(i+1, text.Upper) && !t.HasAny(r.First, lexicon.PageSection, lexicon.PageWord, lexicon.CorrectionStart) {
 				return i + 1 - r.First
 			}
 			return 0
 		case dash(t, i) && t.Flag(i, text.SpaceBefore):
-			if t.Flag(i+1, text.Upper) && !dashBelow(t, i+1, r.Last) {
+			if dated && !lowerAt(t, i+1) || plain && words <= 4 && t.Flag(i+1, text.Upper) && !dashBelow(t, i+1, r.Last) {
 				return closing(t, i, r) - r.First
 			}
 			return 0
-		case t.Kind(i) == text.Word && t.Flag(i, text.Upper):
+		case t.Is(i, ")") && t.Flag(i-1, text.Caps) && (dated || i == r.First+3 && t.HasAny(i-1, lexicon.BylinePost, lexicon.CaptionWord)):
+			if t.Is(i+1, ":") || dash(t, i+1) {
+				i++
+			}
+			if lowerAt(t, i+1) || i+1 >= r.Last {
+				return 0
+			}
+			return i + 1 - r.First
+		case t.Has(i, lexicon.Month):
+			dated = true
+		case word && t.Flag(i, text.Upper):
 			words++
-		case !t.IsAny(i, ",", "(", ")", "/", "."):
+		case word, !datelinePart(t, i) && !t.IsAny(i, "[", "]"):
 			return 0
+		case t.Kind(i) == text.Number:
+			plain = false
 		}
 	}
 	return 0
+}
+
+// lowerAt reports whether token i is a word without a capital.
+func lowerAt(t *text.Table, i int) bool {
+	return t.Kind(i) == text.Word && !t.Flag(i, text.Upper)
 }
 
 // dashBelow reports whether another dash follows before the sentence ends: the

@@ -122,7 +122,7 @@ func hasHeader(t *text.Table, lines []line, i int) bool {
 		case Byline:
 			return !trailing(t, &lines[k])
 		case Timestamp:
-			return lines[k].words > 3
+			return stampHeads(t, lines, k)
 		case "":
 			if lines[k].body() || lines[k].dated(t) {
 				return false
@@ -130,6 +130,15 @@ func hasHeader(t *text.Table, lines []line, i int) bool {
 		}
 	}
 	return false
+}
+
+// stampHeads reports whether the time of publication at line k heads an article: it
+// has a year or a time of the day, or the button of a page stands below it, which
+// links have none of.
+func stampHeads(t *text.Table, lines []line, k int) bool {
+	last := lines[k].tokens.Last - 1
+	return lines[k].words > 3 || t.Kind(last) == text.Number && t.Span(last).Len() == 4 ||
+		k+1 < len(lines) && lines[k+1].words == 1 && t.Is(last+1, "share")
 }
 
 // opens reports whether a further article begins at line i: a title that is
@@ -153,18 +162,42 @@ func opens(t *text.Table, lines []line, i int, told bool) bool {
 	return (repeat(lines, i, 1) > 0 || hasHeader(t, lines, i)) && tells(t, lines, i) && !linked(t, lines, i)
 }
 
-// linked reports whether line i is a link below its label, and another title
-// stands between it and the header that follows.
+// linked reports whether line i is a link in a block below its label, and another
+// title stands between it and the header that follows; or a title with a header of
+// its own, as links with dates have, stands above the next one with a header.
 func linked(t *text.Table, lines []line, i int) bool {
-	if i == 0 || !lines[i-1].isLinkLabel(t) {
-		return false
-	}
+	block, headed := inBlock(t, lines, i), false
 	for k := i + 1; k < len(lines) && k <= i+4; k++ {
 		switch l := &lines[k]; {
 		case l.role == Byline || l.role == Timestamp:
-			return false
+			if block {
+				return false
+			}
+			headed = true
 		case l.role == "" && l.title(t) && l.sum != lines[i].sum:
-			return true
+			if block || headed && hasHeader(t, lines, k) {
+				return true
+			}
+		case l.role == "" && (l.body() || l.dated(t)):
+			return false
+		}
+	}
+	return false
+}
+
+// blockLines is how many lines a block of links has at most.
+const blockLines = 12
+
+// inBlock reports whether the label of a block of links stands above line i with
+// nothing between but links; an empty line ends a block that has none inside.
+func inBlock(t *text.Table, lines []line, i int) bool {
+	for k := i - 1; k >= 0 && k >= i-blockLines; k-- {
+		l := &lines[k]
+		if l.isLinkLabel(t) {
+			return k == i-1 || !lines[i].blank || lines[k+2].blank && k+2 < i
+		}
+		if l.role != "" && l.role != Furniture || l.point || l.body() {
+			return false
 		}
 	}
 	return false

@@ -1,37 +1,110 @@
 package article
 
-import "stet/annotate/text"
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
 
 // lists finds the items of lists without bullets: short lines below a colon or
-// a question, and runs of three or more between paragraphs.
+// a question, runs of three or more between paragraphs, and those below a
+// cross-head that end the story.
 func (p *placer) lists() {
+	end := p.lastOpen()
 	for i := p.body + 1; i < len(p.lines); {
 		n := 0
 		for i+n < len(p.lines) && p.itemLike(i+n) {
 			n++
 		}
-		if n > 0 && p.listed(i, n) {
-			role := ListItem
-			if n == 1 {
-				role = Paragraph
-			}
-			from := i
-			if n > 2 && p.titled(i, n) {
-				p.lines[i].role = Heading
-				from++
-			}
-			for k := from; k < i+n; k++ {
-				p.lines[k].role = role
-			}
+		if n > 0 {
+			p.list(i, n, i+n > end)
 		}
 		i += n + 1
 	}
 }
 
+// list makes the n short lines from i items, or the first of them their title,
+// where they are a list; a single one is story. The last ones are no links.
+func (p *placer) list(i, n int, last bool) {
+	role, titled := ListItem, false
+	above := &p.lines[i-1]
+	switch {
+	case p.listed(i, n):
+		titled = n > 2 && p.titled(i, n)
+	case above.summarises(p.Table):
+		if n < 2 || last && !p.facts(i, n, false) {
+			return
+		}
+	case last && n > 2 && above.role == "" && above.ends && p.entitled(i, n):
+		titled = true
+	default:
+		return
+	}
+	if n == 1 {
+		role = Paragraph
+	}
+	for k := i; k < i+n; k++ {
+		p.lines[k].role = role
+	}
+	if titled {
+		p.lines[i].role = Heading
+	}
+}
+
+// lastOpen returns the last line that no role is known of.
+func (p *placer) lastOpen() int {
+	i := len(p.lines) - 1
+	for i > p.body && p.lines[i].role != "" {
+		i--
+	}
+	return i
+}
+
+// entitled reports whether the first of the n lines that end the story is the
+// title of the others and these are no links: "The victims" above "Lee Fox, 19,
+// of Varn". A title that is no phrase with its article and no question needs items
+// that all are entries of a table.
+func (p *placer) entitled(i, n int) bool {
+	l := &p.lines[i]
+	return l.words <= 6 && l.numbers == 0 && p.Flag(l.tokens.First, text.Upper) &&
+		p.facts(i+1, n-1, !p.Is(l.tokens.First, "the") && !p.Has(l.tokens.First, lexicon.QuestionOpener))
+}
+
+// facts reports whether more than half of n lines are facts as lists in a story
+// give them and links to other stories do not, or with tabled all of them entries
+// of a table.
+func (p *placer) facts(i, n int, tabled bool) bool {
+	entries, facts := 0, 0
+	for k := i; k < i+n; k++ {
+		switch l := &p.lines[k]; {
+		case p.tabled(l):
+			entries++
+		case l.holds(p.Table, lexicon.ClaimBe)+l.holds(p.Table, lexicon.ClaimHave) > 0:
+			facts++
+		}
+	}
+	return entries == n || !tabled && (entries+facts)*2 > n
+}
+
+// tabled reports whether a line is an entry of a table: a date or a number in
+// front ("18 August: strike begins"), one behind a label ("Holm: 1,204 to 80"),
+// or somebody's age between commas.
+func (p *placer) tabled(l *line) bool {
+	first := l.tokens.First
+	if p.Kind(first) == text.Number || p.Has(first, lexicon.Month) && p.Kind(first+1) == text.Number {
+		return true
+	}
+	for i := first + 1; i < l.tokens.Last; i++ {
+		if p.Kind(i) == text.Number && (p.Is(i-1, ":") || p.Is(i-1, ",") && (p.Is(i+1, ",") || i+1 == l.tokens.Last) && !l.states(p.Table)) {
+			return true
+		}
+	}
+	return false
+}
+
 // itemLike reports whether line i can be an item: short, and no sentence.
 func (p *placer) itemLike(i int) bool {
 	l := &p.lines[i]
-	return l.role == "" && (!l.ends || p.Flag(l.tokens.Last-1, text.Dotted)) && !l.bullet && l.words <= 14 && !l.colon(p.Table) && !l.quoted && !p.Is(l.tokens.Last-1, ";")
+	return l.role == "" && (!l.ends || p.Flag(l.tokens.Last-1, text.Dotted)) && !l.bullet && !l.summarises(p.Table) && l.words <= 14 && !l.colon(p.Table) && !l.quoted && !p.Is(l.tokens.Last-1, ";")
 }
 
 // titled reports whether the first of n items is the title of the others: they

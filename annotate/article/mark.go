@@ -105,10 +105,10 @@ func (l *line) meets(t *text.Table) bool {
 }
 
 // gluedBy reports whether a line begins with "By" and a name that a page sets
-// apart and a paste does not: "ByAnn Dorr".
+// apart and a paste does not: "ByAnn Dorr", "bySadiq Umar".
 func gluedBy(t *text.Table, l *line) bool {
 	s := t.Text(l.tokens.First)
-	return len(s) > 3 && s[:2] == "By" && s[2] >= 'A' && s[2] <= 'Z' && l.upper*2 > l.words && !l.ends && l.words <= 16
+	return len(s) > 3 && (s[:2] == "By" || s[:2] == "by") && s[2] >= 'A' && s[2] <= 'Z' && l.upper*2 >= l.words && !l.ends && l.words <= 16
 }
 
 // ofHouse reports whether a line is a name and a house, apart by a point or a

@@ -135,13 +135,17 @@ func trailing(t *text.Table, l *line) bool {
 		t.IsAny(first, "source", "sources", "reporting", "additional", "editing", "writing", "with", "compiled")
 }
 
-// summaries finds the lines below "In short:" and the like in the head.
+// summaries finds the lines below "In short:" and the like in the head. Below
+// the first sentence of the story such a label is a cross-head.
 func (p *placer) summaries() {
-	left, tight := 0, false
+	left, tight, told := 0, false, false
 	for i := p.at + 1; i < len(p.lines) && i <= p.at+24; i++ {
 		l := &p.lines[i]
 		switch {
-		case l.is(p.Table, lexicon.SummaryLabel):
+		case l.is(p.Table, lexicon.SummaryLabel) && !p.entry(i):
+			if told {
+				return
+			}
 			l.role, left, tight = Furniture, 4, false
 			if p.Is(l.tokens.Last-1, "?") || p.Has(l.tokens.Last-1, lexicon.SummaryLabel) && l.starts(p.Table, lexicon.SummaryLabel) && p.Is(l.front(p.Table), "what's") {
 				left = 1
@@ -149,6 +153,7 @@ func (p *placer) summaries() {
 		case l.role == Byline || l.role == Timestamp:
 			left = 0
 		case l.role != "" || left == 0:
+			told = told || l.role == "" && i >= p.border && (l.body() || l.sentence()) && !l.bullet
 		case l.words > 30 || p.dated(l) || i >= p.border+8 || tight && l.blank || l.words > 17 && p.lines[i-1].role == Standfirst && l.words*2 > 3*p.lines[i-1].words:
 			return
 		case l.point && l.words > 9 && p.lines[i-1].role == Standfirst && !p.lines[i-1].ends:

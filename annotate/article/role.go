@@ -110,7 +110,7 @@ func (p *placer) bodyRole(i int) {
 	switch {
 	case l.role == Furniture && l.colon(p.Table) && i > p.body && i+1 < len(p.lines) && p.lines[i+1].bullet:
 		l.role = Paragraph
-	case l.role == Furniture && l.is(p.Table, lexicon.SummaryLabel) && p.followed(i):
+	case (l.role == Furniture || l.role == "") && l.is(p.Table, lexicon.SummaryLabel) && p.followed(i):
 		l.role = Heading
 	case p.credited(i):
 		l.role = Caption
@@ -198,7 +198,7 @@ func (p *placer) amid(i int) bool {
 
 // followed reports whether the next line is story.
 func (p *placer) followed(i int) bool {
-	return i+1 < len(p.lines) && p.lines[i+1].role == "" && (p.lines[i+1].ends || p.lines[i+1].bullet)
+	return p.is(i+1, ListItem) || p.is(i+1, "") && (p.lines[i+1].ends || p.lines[i+1].bullet)
 }
 
 // tailRole gives a role to an unknown line behind the story: lines that are no

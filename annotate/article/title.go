@@ -41,12 +41,30 @@ func firstHeadline(t *text.Table, lines []line) int {
 		}
 	}
 	if best < 0 {
+		best = shortHeadline(t, lines, lead)
+	}
+	if best < 0 {
 		best = coveredHeadline(t, lines[:lead], &words)
 	}
 	if best < 0 {
 		best = greetedHeadline(t, lines, lead)
 	}
 	return best
+}
+
+// shortHeadline returns the first line of two or three words that shares one with
+// the story and has a header, or -1: "Ferry fares rise" above "By Anna Cole".
+func shortHeadline(t *text.Table, lines []line, lead int) int {
+	for i := range min(lead, topLines) {
+		l := &lines[i]
+		if l.role != "" || l.words < 2 || l.words > 3 || l.ends || !t.Flag(l.tokens.First, text.Upper) || !hasHeader(t, lines, i) {
+			continue
+		}
+		if words := storyWords(t, lines, i+1); shared(t, l, &words) > 0 {
+			return i
+		}
+	}
+	return -1
 }
 
 // greetedHeadline returns the first headline of a letter to readers, which

@@ -55,7 +55,7 @@ func (p *placer) writer(i int) bool {
 	if p.Is(l.tokens.First, "from") {
 		return p.filedFrom(l)
 	}
-	if p.placed(l) || l.label(p.Table, 3) {
+	if p.placed(l) && !p.filesFrom(i) || l.label(p.Table, 3) {
 		return false
 	}
 	for k := p.at + 1; k < p.body; k++ {
@@ -87,6 +87,13 @@ func (p *placer) placed(l *line) bool {
 		}
 	}
 	return p.Has(first, lexicon.NameHonorific) && l.words > 2 || p.Has(last, lexicon.NameOrgHead) && !p.files(last) || p.Has(first, lexicon.NamePlace) && !p.Has(last, lexicon.BylineHouse) || p.Has(last, lexicon.NamePlace) && p.Is(last-1, ",") && !p.files(last-2)
+}
+
+// filesFrom reports whether line i is a person's name and the place that they write
+// from, right above the story: "Jane Moss, Abuja".
+func (p *placer) filesFrom(i int) bool {
+	first := p.lines[i].tokens.First
+	return i+1 == p.body && p.person(first) && p.Is(first+2, ",") && p.Has(first+3, lexicon.NamePlace)
 }
 
 // filedFrom reports whether a line that begins with "from" names a writer and a

@@ -1,0 +1,168 @@
+package article_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"stet/annotate/article"
+	"stet/annotate/text"
+)
+
+// strikeHead begins a story whose layout goes on below.
+const strikeHead = "headline| Teachers reject 3 percent pay offer\n" +
+	"byline| By Jane Moss\n" +
+	"timestamp| 10 September 2025\n" +
+	"paragraph| Teachers have rejected a 3 percent pay offer by 9,412 votes to 1,207.\n" +
+	"paragraph| The strike began on 18 August, said union head Jane Moss.\n" +
+	"paragraph| Ministers will meet on Friday.\n"
+
+// checkLayout reads a paste whose lines have their role in front: "heading| The
+// victims". A "#" stands where a further article begins.
+func checkLayout(t *testing.T, marked string) {
+	t.Helper()
+	var source, got strings.Builder
+	for line := range strings.Lines(marked) {
+		if _, words, ok := strings.Cut(line, "| "); ok {
+			line = words
+		}
+		source.WriteString(line)
+	}
+	p := article.Parse(text.Scan(source.String()))
+	z := 0
+	for line := range strings.Lines(source.String()) {
+		if strings.TrimSpace(line) != "" && assert.Less(t, z, len(p.Zones), marked) {
+			if z > 0 && p.Zones[z].Article != p.Zones[z-1].Article {
+				got.WriteString("#")
+			}
+			got.WriteString(string(p.Zones[z].Role) + "| ")
+			z++
+		}
+		got.WriteString(line)
+	}
+	assert.Equal(t, marked, got.String())
+}
+
+// TestListsThatEndAStory reads lists below a cross-head that end the paste, and
+// those of links, which are the page's.
+func TestListsThatEndAStory(t *testing.T) {
+	for _, below := range []string{
+		"heading| The timeline\nlistitem| 18 August: strike begins\nlistitem| 1 September: talks fail\nlistitem| 9 September: offer rejected\n",
+		"heading| The victims\nlistitem| Sam Pell, 44, of Holm\nlistitem| Lee Fox, 19, of Varn\nlistitem| Tom Brandt, 61, of Ely\n",
+		"heading| The main findings\nlistitem| Alarms had not been tested since 2017\nlistitem| Firefighters arrived after 14 minutes\nlistitem| Cladding had been bought from a firm that falsified tests\n",
+		"\nheading| The offer in numbers\n\nlistitem| 3 percent from October\n\nlistitem| 2 percent from April\n\nlistitem| 400 more posts\n\nfurniture| Tags: Education Pay\n",
+		"heading| How they voted\nlistitem| Holm: 1,204 to 80\nlistitem| Varn: 940 to 112\nlistitem| Ely: 633 to 97\n",
+		"furniture| Related stories\nfurniture| Nurses reject pay offer in Varn\nfurniture| Teachers to vote on strike in May\nfurniture| Holm school closes for a week\n",
+		"furniture| Most read\nfurniture| Sam Pell, 44, named as victim\nfurniture| Man, 19, held in Ely\nfurniture| Strike day 3: what is shut\n",
+		"furniture| You might also like\nfurniture| Nurses reject 4 percent pay offer in Varn\nfurniture| Holm school closes for a week\nfurniture| Ely mayor sacks finance chief\n",
+	} {
+		checkLayout(t, strikeHead+below)
+	}
+}
+
+// TestLabelsOfASummaryInsideAStory reads labels of summaries as cross-heads.
+func TestLabelsOfASummaryInsideAStory(t *testing.T) {
+	for _, label := range []string{"What we know so far", "What we know", "Why it matters", "What's next", "By the numbers:", "Key takeaways", "Key facts", "Highlights", "What happens next", "The big picture:"} {
+		checkLayout(t, strikeHead+"heading| "+label+"\nlistitem| Twelve schools were shut and 30 open in part\nlistitem| Police have arrested two men\nlistitem| A ban on rallies is in force until Friday\n")
+		checkLayout(t, strikeHead+"heading| "+label+"\nparagraph| The union wants 8%; the government has offered 3%.\nparagraph| The last strike, in 2018, ended after nine days.\n")
+		checkLayout(t, strikeHead+"\nheading| "+label+"\n\nparagraph| The union wants 8%; the government has offered 3%.\n\nparagraph| The last strike, in 2018, ended after nine days.\n")
+	}
+}
+
+// TestSummaryOnTop reads the summary below its label under the headline.
+func TestSummaryOnTop(t *testing.T) {
+	checkLayout(t, "headline| Ministry plans to close 14 hospitals\n"+
+		"furniture| What you need to know:\n"+
+		"standfirst| Health ministry plans to close 14 hospitals by June.\n"+
+		"standfirst| MPs say they were not consulted.\n"+
+		"paragraph| Members of Parliament want a vote on plans to close 14 hospitals by June, the chair of the health committee said on Monday.\n"+
+		"paragraph| The ministry said no decision had been taken.\n")
+}
+
+// TestHeadlineOfFewWords reads headlines of two and three words.
+func TestHeadlineOfFewWords(t *testing.T) {
+	const story = "paragraph| Ferry fares will rise by 20% in January.\nparagraph| Northline blamed fuel costs.\n"
+	for _, page := range []string{
+		"headline| Ferry fares rise\nbyline| By Anna Cole\n",
+		"headline| Ferry fares rise\n\nbyline| By Anna Cole\n\n",
+		"headline| Ferry fares rise\ntimestamp| September 11, 2025\n",
+		"headline| Fares rise\nbyline| Anna Cole\ntimestamp| 10 September 2025\n",
+		"furniture| News\nheadline| Ferry fares rise\nbyline| By Anna Cole\ntimestamp| 10 September 2025\n",
+	} {
+		checkLayout(t, page+story)
+	}
+}
+
+// TestFurtherArticle reads pastes whose second article has a bare name and a date,
+// an age or nothing but a dateline at its head, and lists of links above it.
+func TestFurtherArticle(t *testing.T) {
+	const first = "headline| Bus crash kills four near Holm\nbyline| By Tom Brandt\nparagraph| Four people died when a bus left the road near Holm on Monday, officers said.\nparagraph| The driver told police that a tyre had burst.\n"
+	for _, second := range []string{
+		"\n#headline| Teachers' strike enters third week\nbyline| Bola Musa\ntimestamp| 10 September 2025\nparagraph| A strike by 12,000 teachers entered its third week on Monday.\nparagraph| The union wants 8%.\n",
+		"\n#headline| Three held over theft of cables in Enugu\ntimestamp| 3 hours ago\nfurniture| Share\nparagraph| Police in Enugu have arrested three men over the theft of cables worth $40,000.\nparagraph| They will appear in court on Friday.\n",
+		"\n#headline| Norway fund sells coal shares\nparagraph| OSLO, Norway (AP) — Norway's wealth fund said on Monday that it had sold its shares in three coal firms.\nparagraph| It holds shares in 8,600 firms.\n",
+		"furniture| Related Posts\nfurniture| Gas price rises in Europe\nfurniture| Opec to meet in Vienna\n\n#headline| Norway fund sells its last coal shares\nbyline| By Tom Brandt\ntimestamp| September 11, 2025\nparagraph| Norway's wealth fund said on Monday that it had sold its shares in three coal firms.\nparagraph| It holds shares in 8,600 firms.\n",
+		"furniture| Most read\nfurniture| Gas price rises in Europe\nfurniture| Opec ministers to meet in Vienna\nfurniture| Holm school closes for a week\n\n#headline| Norway fund sells its last coal shares\ntimestamp| September 11, 2025\nparagraph| Norway's wealth fund said on Monday that it had sold its shares in three coal firms.\nparagraph| It holds shares in 8,600 firms.\n",
+	} {
+		checkLayout(t, first+second)
+	}
+}
+
+// TestAgencyDatelines reads datelines of agencies with a day, in small letters.
+func TestAgencyDatelines(t *testing.T) {
+	for _, dateline := range []string{
+		"New Delhi, Sep 11 (PTI)", "New Delhi [India], September 11 (ANI):", "Kuala Lumpur, Sept 11 —",
+		"Accra, Sept. 11, GNA –", "Abuja, Sept. 11, 2025 (NAN)", "Holm (PTI)",
+	} {
+		source := "Ferry fares to rise by 20%\n\n" + dateline + " Ferry fares will rise by a fifth in January, Northline said on Thursday.\n\nIslanders said that the rise would drive families away.\n"
+		p := article.Parse(text.Scan(source))
+		if assert.Len(t, p.Datelines, 1, dateline) {
+			assert.Equal(t, dateline, p.Datelines[0].In(source))
+		}
+	}
+	for _, lead := range []string{
+		"Anna Cole, 44 (a nurse) Ferry", "May 11 — a Thursday — was the last day.", "Northline, founded in 1998 (as Holm Lines), said fares will rise.",
+		"Jamie Foxx, April 2 (NBC) and others will attend a gala in Holm on Friday.",
+	} {
+		p := article.Parse(text.Scan("Ferry fares to rise by 20%\n\n" + lead + " Fares will rise by a fifth in January, it said on Thursday.\n\nIslanders said that the rise would drive families away.\n"))
+		assert.Empty(t, p.Datelines, lead)
+	}
+}
+
+// TestLastLineSignedOff reads last lines that their agency signs.
+func TestLastLineSignedOff(t *testing.T) {
+	for _, line := range []string{
+		"The company said fuel costs had doubled since 2023. — Bernama",
+		"The firm blamed fuel costs. PTI",
+	} {
+		checkLayout(t, strikeHead+"paragraph| "+line+"\n")
+	}
+}
+
+// TestWriterAndPlace reads names with the place that they write from, and one that
+// the page glues to its "by".
+func TestWriterAndPlace(t *testing.T) {
+	const story = "paragraph| Ferry fares between Holm and the islands will rise by a fifth in January, Northline said.\nparagraph| The firm blamed fuel costs.\n"
+	for _, page := range []string{
+		"byline| bySadiq Umar\n",
+		"byline| Jane Moss, Abuja\n",
+		"\nbyline| Jane Moss, Abuja\n\n",
+	} {
+		checkLayout(t, "headline| Ferry fares to rise by a fifth\n"+page+story)
+	}
+}
+
+// TestMoreMarksOfThePage reads sentences that are the page's.
+func TestMoreMarksOfThePage(t *testing.T) {
+	for _, line := range []string{
+		"This is a premium article. Log in or subscribe to continue reading.",
+		"If you buy something through our links, we may earn a commission.",
+		"We apologize, but this video has failed to load.",
+		"Vote in our poll.",
+		"This video can not be played",
+	} {
+		checkLayout(t, strikeHead+"furniture| "+line+"\nparagraph| The union wants 8 percent from October.\n")
+		checkLayout(t, strikeHead+"\nfurniture| "+line+"\n")
+	}
+}

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"slices"
 	"strings"
 
 	"stet/annotate/text"
@@ -36,14 +35,15 @@ func (e *Entity) Called(word string) bool {
 // it is said with: "mayor" of "Mayor", not of "Deputy Mayor", "prime minister" of "Prime
 // Minister", not of "Foreign Minister"; true when no title ends in it.
 func (e *Entity) Ranks(office, said string) bool {
-	words, other := strings.Fields(said), false
+	other := false
 	for _, title := range e.Titles {
-		for part := range strings.SplitSeq(text.Fold(title), " and ") {
+		for part, rest := "", text.Fold(title); rest != ""; {
+			part, rest, _ = strings.Cut(rest, " and ")
 			part, _, _ = strings.Cut(part, " of ")
 			if last := lastWord(part); last != office && inFull(last) != office {
 				continue
 			}
-			if sameRank(strings.Fields(part), words, office) {
+			if sameRank(" "+part, " "+said) {
 				return true
 			}
 			other = true
@@ -52,13 +52,13 @@ func (e *Entity) Ranks(office, said string) bool {
 	return !other
 }
 
-// sameRank reports whether the words of a title and those by which somebody is called
-// give an office the same rank: an "assistant professor" is called "the professor".
-func sameRank(title, said []string, office string) bool {
-	for _, rank := range [...]string{"deputy", "vice", "assistant", "shadow", "lieutenant", "prime", "chief", "first"} {
-		has, wants := slices.Contains(title, rank), slices.Contains(said, rank)
-		lower := rank != "prime" && rank != "chief" && rank != "first"
-		if wants && !has || has && !wants && lower && !slices.Contains([]string{"professor", "admiral", "general", "colonel"}, office) {
+// sameRank reports whether a title and the words by which somebody is called give an
+// office the same rank: "lt. gov." and "lieutenant governor". One who is prime, chief or
+// first of several may be called by the office alone.
+func sameRank(title, said string) bool {
+	for i, rank := range [...]string{" prime", " chief", " first", " deputy", " vice", " assistant", " shadow", " lieutenant"} {
+		has := strings.Contains(title, rank) || rank == " lieutenant" && strings.Contains(title, " lt")
+		if wants := strings.Contains(said, rank); wants && !has || has && !wants && i > 2 {
 			return false
 		}
 	}

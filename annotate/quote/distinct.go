@@ -61,3 +61,9 @@ func (r *resolver) elsewhere(core text.Range, e *entity.Entity) bool {
 func (r *resolver) outranked(core text.Range, e *entity.Entity) bool {
 	return !e.Ranks(r.Folded(core.Last-1), text.Fold(r.plain(core)))
 }
+
+// shortened reports whether an office without its rank may mean the deputy when nobody
+// else holds it: "the chief" of "Deputy Chief Bob Hill", not "the mayor".
+func (r *resolver) shortened(core text.Range) bool {
+	return core.Len() == 2 && !r.IsIn(core.Last-1, "mayor president minister governor commissioner secretary")
+}

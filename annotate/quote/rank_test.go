@@ -10,6 +10,10 @@ func TestOfficesOfAnotherRank(t *testing.T) {
 		{"of a state", "Union minister Raj Sethi said the dam was safe. The chief minister said it was not.", []string{"indirect | Raj Sethi | the dam was safe", "indirect | chief minister | it was not"}},
 		{"of a side", "Assistant coach Bilal Shah said the side was tired. The head coach said it was not.", []string{"indirect | Bilal Shah | the side was tired", "indirect | head coach | it was not"}},
 		{"of two offices", "Deputy Prime Minister and Foreign Minister Ali Raza met the envoy. The foreign minister said talks had failed.", []string{"indirect | Ali Raza | talks had failed"}},
+		{"written short", "Lt. Gov. Bob Hill toured the towns on Friday. The lieutenant governor said 40 homes were gone.", []string{"indirect | Bob Hill | 40 homes were gone"}},
+		{"with a hyphen", "Vice President Bob Hill flew to Torvik. “We will rebuild it by May,” the vice-president said.", []string{"direct | Bob Hill | “We will rebuild it by May,”"}},
+		{"a deputy alone", "Deputy Chief Bob Hill led 40 firefighters at the scene. The chief said the roof had fallen in.", []string{"indirect | Bob Hill | the roof had fallen in"}},
+		{"a deputy beside whom he stands in for", "Fire Chief Ann Lee drove to the scene. Assistant Chief Bob Hill led 40 firefighters. The chief said the roof had fallen in.", []string{"indirect | Ann Lee | the roof had fallen in"}},
 		{"a professor", "Assistant professor Mary Hale said the lake was dry. The professor said rain would not help.", []string{"indirect | Mary Hale | the lake was dry", "indirect | Mary Hale | rain would not help"}},
 	})
 }

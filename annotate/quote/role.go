@@ -306,16 +306,22 @@ func (r *resolver) kindOfHead(i int) SpeakerKind {
 
 // titleHolder resolves "the minister" to the one person of the article whose
 // title has the head; of several, the one whose title has what stands before the
-// head, "the health minister", or else the last named before.
+// head, "the health minister", or else the last named before; a deputy when it is none.
 func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 	head, other := r.Folded(core.Last-1), r.titleLike(core.Last-1)
-	var found entity.ID
+	var found, deputy entity.ID
 	for k := r.set.From(core.First) - 1; k >= 0 && k > r.set.From(core.First)-60; k-- {
 		e := r.set.Get(r.set.Mentions[k].Entity)
 		if e.Article != r.article {
 			break
 		}
-		if e.Kind != entity.Person || !e.Titled(head) && !e.Titled(other) || r.elsewhere(core, e) || r.outranked(core, e) {
+		if e.Kind != entity.Person || !e.Titled(head) && !e.Titled(other) || r.elsewhere(core, e) {
+			continue
+		}
+		if r.outranked(core, e) {
+			if deputy == 0 {
+				deputy = e.ID
+			}
 			continue
 		}
 		if fits := r.heads(core, e); found == 0 || fits {
@@ -329,6 +335,9 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 	}
 	if found == 0 && r.Has(core.Last-1, lexicon.QuoteOffice) && r.zoneOf(core.First) > r.lead()+1 {
 		found = r.leadHolder(core.Last - 1)
+	}
+	if found == 0 && r.shortened(core) {
+		found = deputy
 	}
 	if found != 0 {
 		e := r.set.Get(found)

@@ -165,6 +165,10 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			[]string{"The mayor of Torvik has resigned"}},
 		{"a label of what is new", "The latest: two more bodies were found on Monday.",
 			[]string{"two more bodies were found on Monday"}},
+		{"a version that leads in", "Hill's version: the guards fired first and killed 12.",
+			[]string{"Hill's version: the guards fired first and killed 12"}},
+		{"the year of an entry", "1996: Torvex buys the mine at Torvik from the state.",
+			[]string{"1996: Torvex buys the mine at Torvik from the state"}},
 		{"a label of a list", "Key points: the bank cut rates to 3%.",
 			[]string{"the bank cut rates to 3%"}},
 		{"words that only lead in", "Consider this: the state spends $40,000 a year on each prisoner.",
@@ -228,6 +232,8 @@ func TestFindLeavesWhatIsNoClaim(t *testing.T) {
 		"bare denial":        "The company disputed that account.",
 		"view by its name":   "The minister termed the vote a farce.",
 		"what nobody saw":    "“I have not seen a summer like this in 26 years,” she said.",
+		"view of a place":    "The minister described Beijing as the biggest threat to shipping.",
+		"view of a person":   "The coach described Sterling as a great player.",
 		"result of a match":  "Castlegate Town 4-2 Harbour United (aet)",
 	} {
 		t.Run(name, func(t *testing.T) {

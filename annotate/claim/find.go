@@ -268,7 +268,8 @@ func (f *finder) trim(r text.Range) text.Range {
 const maxClock = 5
 
 // pastClock returns where a clause begins behind the time of an entry in a live
-// report: "10:42 — The eye crossed the coast", "10.15am: …", "[12:14] …".
+// report: "10:42 — The eye crossed the coast", "10.15am: …", "[12:14] …", not behind a date,
+// "1996: Torvex buys the mine".
 func (f *finder) pastClock(r text.Range) int {
 	first, bracket := r.First, f.Is(r.First, "[")
 	if bracket {
@@ -279,6 +280,8 @@ func (f *finder) pastClock(r text.Range) int {
 	}
 	for i := first + 1; i < min(r.Last, first+maxClock); i++ {
 		switch {
+		case f.IsAny(i, ":", "—", "–") && f.dated(first):
+			return r.First
 		case bracket && f.Is(i, "]"), !bracket && f.IsAny(i, "—", "–", "-") && f.Flag(i, text.SpaceBefore),
 			f.Is(i, ":") && f.Flag(i+1, text.SpaceBefore) && f.timed(text.Range{First: first, Last: i}) > 0:
 			return i + 1
@@ -287,6 +290,12 @@ func (f *finder) pastClock(r text.Range) int {
 		}
 	}
 	return r.First
+}
+
+// dated reports a date without a time of day at a token: "1996", "14 May".
+func (f *finder) dated(i int) bool {
+	list := f.figuresIn(f.Span(i))
+	return len(list) > 0 && list[0].Kind == figure.Date
 }
 
 // closedInside reports whether a mark that opens a clause is closed before its

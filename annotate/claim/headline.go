@@ -72,7 +72,7 @@ func (f *finder) sharedSource(role article.Role) text.Range {
 func (f *finder) reunited(list []candidate) []candidate {
 	for k := 0; k+1 < len(list); k++ {
 		a, b := &list[k], &list[k+1]
-		if a.stands() == b.stands() || !f.halves(a, b) {
+		if a.stands() == b.stands() || !f.halves(a, b) || !a.stands() && !f.states(a) {
 			continue
 		}
 		whole := *a
@@ -94,6 +94,14 @@ func (f *finder) reunited(list []candidate) []candidate {
 func (f *finder) halves(a, b *candidate) bool {
 	return a.role == article.Headline && a.quote == nil && b.quote == nil && a.finite && a.tokens.Last+1 == b.tokens.First && f.Is(a.tokens.Last, "as") &&
 		!f.Is(b.tokens.First, "it") && !f.IsAny(b.tokens.Last-1, "live", "updates")
+}
+
+// states reports a half of a headline that has a figure or says what is done to what, and
+// so does more than set a scene: "Storm tears roof off school", "Man dies", not "Tensions mount",
+// "Torvik reels from blast".
+func (f *finder) states(c *candidate) bool {
+	next := c.main.at + 1
+	return len(c.inside) > 0 || f.is(c.main.at, inAct) || f.Kind(c.main.at) == text.Word && next < c.tokens.Last && !f.is(next, inPreposition)
 }
 
 // stands reports whether what was judged is a claim.

@@ -16,8 +16,6 @@ func (f *finder) certain(i int) bool {
 		return f.Flag(i, text.Upper)
 	case f.Is(i, "could"):
 		return f.IsAny(i+1, "not", "n't") || f.unmet(i)
-	case f.Is(i, "might"):
-		return f.unmet(i)
 	case f.IsAny(i, "suspect", "suspects"):
 		return !f.suspects(i)
 	case f.IsAny(i, "suspected", "alleged", "likely"):
@@ -26,19 +24,30 @@ func (f *finder) certain(i int) bool {
 	return false
 }
 
-// unmet reports a "could" or "might" of what did not come about: "could have been
-// prevented", "might have saved her".
+// unmet reports a "could" of what did not come about: "could have been prevented", not
+// "could have been hit".
 func (f *finder) unmet(i int) bool {
-	i += 2
-	if f.Is(i, "been") {
-		i++
-	}
-	return (f.Is(i-1, "have") || f.Is(i-2, "have")) && f.IsIn(i, "prevented avoided averted saved spared")
+	return f.Is(i+1, "have") && f.Is(i+2, "been") && f.IsIn(i+3, "prevented avoided averted saved")
 }
 
-// likelier reports a comparison of chances: "less likely to vote", "as likely as men".
+// maxCompared is how far behind a chance stands what it is compared with.
+const maxCompared = 12
+
+// likelier reports a comparison of chances with others, or by a measure: "less likely than
+// men to vote", "twice as likely", "30% more likely", not "now more likely to fall".
 func (f *finder) likelier(i int) bool {
-	return f.Is(i, "likely") && f.IsAny(i-1, "more", "less", "as", "equally") && !f.Is(i+1, "that")
+	if !f.Is(i, "likely") || !f.IsIn(i-1, "more less as equally") || f.Is(i+1, "that") {
+		return false
+	}
+	if f.number(i-2) || f.IsIn(i-2, "% percent cent times twice") || f.IsAny(i-1, "as", "equally") {
+		return true
+	}
+	for k := i + 1; k < i+maxCompared && !f.Is(k, "."); k++ {
+		if f.Is(k, "than") {
+			return true
+		}
+	}
+	return false
 }
 
 // suspectsOf reports a "suspected" or "alleged" that tells who or what something is done to:

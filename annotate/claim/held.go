@@ -112,21 +112,31 @@ func (f *finder) deniedBy(clause text.Range) (denier text.Range, denied bool) {
 	if f.is(main.at, inDispute) {
 		return denier, true
 	}
-	if denier.Len() == 0 || f.number(denier.First) || f.phraseHolds(denier.First, denier.Last, "court courts judge judges tribunal jury magistrate magistrates justices arbitrator") {
+	if denier.Len() == 0 || f.number(denier.First) || f.applied(subject) || f.phraseHolds(denier.First, denier.Last, "court courts judge judges tribunal jury magistrate magistrates justices arbitrator panel committee board insurer") {
 		return text.Range{}, false
 	}
 	return denier, true
 }
 
+// applied reports a claim for something, which is granted or not, and no version of what
+// happened: "his asylum claim", "her claim for damages", not "his claim that …".
+func (f *finder) applied(subject text.Range) bool {
+	head := f.headOf(subject)
+	if !f.IsAny(head, "claim", "claims") || f.Is(head+1, "that") {
+		return false
+	}
+	return f.Is(head+1, "for") || f.IsIn(head-1, "asylum insurance") || f.IsIn(subject.First, "his her their its")
+}
+
 // owns reports a verb by which its subject tells what it did, saw or went through itself:
-// "admitted using force", "recalled hearing shots", "told of being beaten".
+// "admitted using force", "recalled hearing shots", "told of being beaten", not "described Beijing", "recalled nothing".
 func (f *finder) owns(at int) bool {
 	if f.Is(at, "told") && f.Is(at+1, "of") {
 		at++
 	} else if !f.IsIn(at, "admit admits admitted admitting recall recalls recalled remember remembers remembered describe describes described") {
 		return false
 	}
-	return f.Kind(at+1) == text.Word && strings.HasSuffix(f.Text(at+1), "ing")
+	return f.Kind(at+1) == text.Word && strings.HasSuffix(f.Text(at+1), "ing") && !strings.HasSuffix(f.Text(at+1), "thing") && !f.Flag(at+1, text.Upper)
 }
 
 // doer returns who does what a clause says: its subject or, where it begins with its verb,

@@ -15,7 +15,8 @@ func (f *finder) holdsBack(frame text.Range) bool {
 
 // impersonal takes off a frame that names nobody, and says how firmly it gives what it
 // frames: "It is understood that the club …", "It emerged on Tuesday that …", "There
-// were reports that …". A frame that only says when something came out says nothing.
+// were reports that …". A frame that only says when something came out, or that evidence
+// of it is clear, says nothing.
 func (f *finder) impersonal(clause text.Range) (content text.Range, voiced Strength) {
 	i := clause.First
 	for f.is(i, inOpening) || f.Is(i, ",") {
@@ -29,13 +30,14 @@ func (f *finder) impersonal(clause text.Range) (content text.Range, voiced Stren
 	if be && f.Is(i, "there") && !f.told(verb) && f.told(verb+1) {
 		verb++ // "there are growing fears"
 	}
+	proven := f.Is(verb, "evidence") && f.IsIn(verb-1, "overwhelming clear ample strong")
 	switch it := f.Is(i, "it"); {
 	case it && be && f.IsIn(verb, "estimated understood believed thought feared rumoured rumored reported alleged said"),
-		be && f.Is(i, "there") && f.told(verb):
+		be && f.Is(i, "there") && f.told(verb) && !proven:
 		voiced = Hedged
 	case it && be && f.Is(verb, "claimed"):
 		voiced = Attributed
-	case it && be && f.IsIn(verb, "revealed disclosed announced confirmed"), it && !be && (f.IsIn(verb, "emerged emerges transpired transpires") || f.IsIn(verb, "turned turns") && f.Is(verb+1, "out")):
+	case be && proven, it && be && f.IsIn(verb, "revealed disclosed announced confirmed"), it && !be && (f.IsIn(verb, "emerged emerges transpired transpires") || f.IsIn(verb, "turned turns") && f.Is(verb+1, "out")):
 		voiced = Asserted
 	default:
 		return clause, ""

@@ -11,6 +11,9 @@ import (
 func (f *finder) judge(c *candidate) {
 	v := f.features(c)
 	c.Score = round(score(dot(headClaim, &v), &v))
+	if c.voiced == Asserted && len(c.inside) > 0 {
+		c.Score = max(c.Score, 0.6) // "It was announced that 400 jobs would go"
+	}
 	if c.Score < Floor || !c.claim {
 		return
 	}

@@ -17,7 +17,7 @@ func (f *finder) labelled(clause text.Range, role article.Role) (content, source
 		return clause, text.Range{}
 	}
 	for i := clause.First + 1; i < min(clause.Last-1, clause.First+maxLabel); i++ {
-		if source = (text.Range{First: clause.First, Last: i}); f.Is(i, ":") && !f.initials(source) && f.isSource(source) {
+		if source = (text.Range{First: clause.First, Last: i}); f.Is(i, ":") && f.isSource(source) {
 			return text.Range{First: i + 1, Last: clause.Last}, source
 		}
 	}
@@ -55,7 +55,7 @@ func (f *finder) papers(r text.Range) bool {
 }
 
 // isSource reports a phrase whose head can say something: a person, a body, an
-// office or a document.
+// office or a document. What asks, "Q:", and a region, "UP:", are none.
 func (f *finder) isSource(r text.Range) bool {
 	if f.tag(r) == r.Len() || f.is(r.First, inPreposition) {
 		return false
@@ -70,7 +70,7 @@ func (f *finder) isSource(r text.Range) bool {
 	}
 	head := r.Last - 1
 	storm := f.IsIn(r.First, "typhoon cyclone storm hurricane") && r.Len() <= 2 && f.Flag(head, text.Upper) && !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead)
-	if storm || f.IsIn(head, "live updates") || r.Len() == 1 && f.IsIn(head, "video watch exclusive update") {
+	if storm || f.IsIn(head, "live updates up q") || r.Len() == 1 && f.IsIn(head, "video watch exclusive update") {
 		return false
 	}
 	if m := f.entities.At(head); m != nil && m.Entity != 0 {
@@ -79,12 +79,6 @@ func (f *finder) isSource(r text.Range) bool {
 	}
 	return f.is(head, inDocument|inAdvocate) || f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrg, lexicon.NameOrgHead, lexicon.QuoteOffice, lexicon.QuoteCompany, lexicon.QuoteSeveral) ||
 		f.Flag(head, text.Caps) && !f.HasAny(head, lexicon.HeadlineLabel, lexicon.FurnitureLine)
-}
-
-// initials reports two letters that no list knows, as a region goes by in front of a colon:
-// "UP: Six killed in crash", not "PM: …", "UN: …".
-func (f *finder) initials(r text.Range) bool {
-	return r.Len() == 1 && f.Flag(r.First, text.Caps) && f.Span(r.First).Len() <= 2 && !f.HasAny(r.First, lexicon.NameRole, lexicon.NameOrg, lexicon.NameOrgHead)
 }
 
 // tag returns how many tokens of a run a label of the page takes that no source has:
@@ -127,12 +121,13 @@ func (f *finder) pastTag(r text.Range) int {
 }
 
 // pastLeadIn returns where a sentence begins behind words without a verb that a colon sets
-// off and that speak for nobody: "Key points: …", "Make no mistake: …", not "My view: …".
+// off and that speak for nobody: "Key points: …", "Make no mistake: …", not "My view: …",
+// "According to the police: …", "Hill's version: …".
 func (f *finder) pastLeadIn(r text.Range) int {
 	for i := r.First; i < min(r.Last, r.First+maxLabel); i++ {
 		switch label := (text.Range{First: r.First, Last: i}); {
 		case f.Is(i, ":") && i > r.First:
-			if f.isSource(label) || f.IsAny(r.First, "my", "our") || !f.opens(i+1, r.Last, minClause) && !f.bare(i+1, r.Last) {
+			if f.isSource(label) || f.IsIn(r.First, "my our according") || f.IsIn(i-1, "version account") || !f.opens(i+1, r.Last, minClause) && !f.bare(i+1, r.Last) {
 				return r.First
 			}
 			return i + 1

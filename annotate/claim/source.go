@@ -48,7 +48,7 @@ func (f *finder) printed(phrase text.Range) quote.Speaker {
 	for phrase.Len() > 1 && f.is(phrase.Last-1, bygone|inParticiple) && f.is(phrase.Last, inPreposition) {
 		phrase.Last-- // "a valuation commissioned by", "a team led from"
 	}
-	if phrase.Len() <= 0 || f.IsIn(phrase.First, "he she it they we i who this that one some none no") {
+	if phrase.Len() <= 0 || f.IsIn(phrase.First, "he she it they we i you who this that one some none no") {
 		return quote.Speaker{}
 	}
 	span := f.SpanOf(phrase)
@@ -171,7 +171,7 @@ func (f *finder) according(clause text.Range) (content, source text.Range) {
 			return text.Range{First: clause.First, Last: i}, source
 		}
 		for k := i + 3; k < min(clause.Last, i+maxSource); k++ {
-			if f.Is(k, ",") {
+			if f.IsAny(k, ",", ":") {
 				return text.Range{First: k + 1, Last: clause.Last}, text.Range{First: i + 2, Last: k}
 			}
 		}

@@ -161,6 +161,9 @@ func (f *finder) denies(c *candidate) bool {
 // vouched reports whether the subject of the clause vouches for the rest:
 // "Forecasters expect 300 mm of rain", not "The bridge dates from 1911".
 func (f *finder) vouched(c *candidate) bool {
+	if f.Is(c.main.at-1, "you") {
+		return false // "Q: You identified the man"
+	}
 	if f.pledges(c) || f.professes(c.main.at) || f.owns(c.main.at) || c.main.form == past && f.Is(c.main.at, "told") && f.Is(c.main.at+1, "of") || c.main.form == perfect && f.accuses(c.main.at) {
 		return true
 	}
@@ -258,16 +261,26 @@ func (f *finder) attests(c *candidate) bool {
 // gives reports a poll, a count or a report that gives what a clause says, with a verb that
 // others do otherwise: "the poll has Lang on 38%", "early results gave Lang 54%".
 func (f *finder) gives(c *candidate) bool {
-	papers := "poll polls survey surveys results report reports study count census"
+	papers := "poll polls survey surveys results"
 	switch {
-	case c.main.form == having && f.measured(c):
-		papers = "poll polls survey surveys"
-	case f.IsIn(c.main.at, "ranks ranked documents documented"), f.IsIn(c.main.at, "gives gave") && f.measured(c):
+	case c.main.form == having && f.leaves(c), f.IsIn(c.main.at, "gives gave") && f.measured(c):
+	case f.IsIn(c.main.at, "ranks ranked documents documented"):
+		papers = "poll polls survey surveys results report reports study count census"
 	default:
 		return false
 	}
 	subject := f.subjectOf(c)
 	return f.phraseHolds(subject.First, subject.Last, papers)
+}
+
+// leaves reports a figure at which a poll has somebody: "on 38%", "at 12 points".
+func (f *finder) leaves(c *candidate) bool {
+	for i := range c.inside {
+		if f.IsAny(f.At(c.inside[i].Start)-1, "on", "at") && measures(&c.inside[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // measured reports a figure in a clause that says how much or how many.

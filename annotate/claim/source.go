@@ -208,7 +208,7 @@ func (f *finder) framed(clause text.Range) (content, source text.Range) {
 		case !f.Is(i, ","):
 		case f.IsAny(i+1, "said", "says"):
 			source = text.Range{First: i + 2, Last: f.phraseEnd(i+2, min(end, i+2+maxSpeaker))}
-			if (f.is(i+2, inDeterminer) || f.Flag(i+2, text.Upper)) && !f.finiteIn(source) {
+			if (f.is(i+2, inDeterminer) || f.Flag(i+2, text.Upper) || f.HasAny(i+2, lexicon.NameRole, lexicon.NameRoles)) && !f.finiteIn(source) {
 				return text.Range{First: clause.First, Last: i}, source
 			}
 			return clause, text.Range{}

@@ -24,6 +24,7 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"a source of one word", "[Torvik executes man convicted of spying for Orva]: judiciary" + story, "judiciary", claim.Attributed},
 		{"a source by its nickname", "Feds: [Banker hid $4m from Torvik tax office]" + story, "Feds", claim.Attributed},
 		{"a family", "Family: [Man shot by Torvik police was unarmed]" + story, "Family", claim.Attributed},
+		{"counsel without an article", "The trial opened in May.\n\n[Tracking data place his car at the bridge on nine nights], said counsel for Torvex.", "counsel", claim.Attributed},
 		{"a region is no source", "[UP: Six of family killed in Torvik car crash]" + story, "", claim.Asserted},
 		{"a country that accuses", "[US accuses Orva of using chemical weapons in Torvik]" + story, "US", claim.Attributed},
 		{"the first of two counts", "Union says [40 hurt at Torvik march], police say six" + story, "Union", claim.Attributed},

@@ -37,7 +37,7 @@ func (e *Entity) Called(word string) bool {
 func (e *Entity) Ranks(office, said string) bool {
 	other := false
 	for _, title := range e.Titles {
-		for part, rest := "", text.Fold(title); rest != ""; {
+		for part, rest := "", text.Fold(text.OneLine(title)); rest != ""; {
 			part, rest, _ = strings.Cut(rest, " and ")
 			part, _, _ = strings.Cut(part, " of ")
 			if last := lastWord(part); last != office && inFull(last) != office {

@@ -103,6 +103,12 @@ func TestNoQuotes(t *testing.T) {
 		{"a share of those asked", "In a survey of 2,000 adults, 40% said they had skipped meals.", nil},
 		{"a fraction of those asked", "Only a third of respondents said they had voted for him.", nil},
 		{"a majority of those asked", "A majority of voters said they opposed the plan.", nil},
+		{"half of a jury", "Half of the jurors told the judge they could not agree.", []string{"indirect | Half | they could not agree"}},
+		{"a majority of a court", "A majority of the judges said the tax was illegal.", []string{"indirect | majority | the tax was illegal"}},
+		{"half of those asked", "Half of the 900 firms said they would cut jobs.", nil},
+		{"unlike whom", "Unlike Spain, France and Italy said they would pay $40m.", []string{"indirect | France and Italy | they would pay $40m"}},
+		{"alongside whom", "Alongside Chad, Niger and Mali said they would pay $40m.", []string{"indirect | Niger and Mali | they would pay $40m"}},
+		{"what somebody was asked", "The minister, pressed on who had signed the papers, said Ann Lee of the finance ministry.", []string{"indirect | minister | Ann Lee of the finance ministry"}},
 		{"one in so many", "One in five said they had been bullied.", nil},
 		{"spoke", "She spoke to reporters in Ardle last week.", nil},
 	})

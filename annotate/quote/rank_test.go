@@ -14,6 +14,7 @@ func TestOfficesOfAnotherRank(t *testing.T) {
 		{"with a hyphen", "Vice President Bob Hill flew to Torvik. “We will rebuild it by May,” the vice-president said.", []string{"direct | Bob Hill | “We will rebuild it by May,”"}},
 		{"a deputy alone", "Deputy Chief Bob Hill led 40 firefighters at the scene. The chief said the roof had fallen in.", []string{"indirect | Bob Hill | the roof had fallen in"}},
 		{"a deputy beside whom he stands in for", "Fire Chief Ann Lee drove to the scene. Assistant Chief Bob Hill led 40 firefighters. The chief said the roof had fallen in.", []string{"indirect | Ann Lee | the roof had fallen in"}},
+		{"a shadow is no deputy", "Shadow treasurer Lindy Hale spoke first. The treasurer said the books were open.", []string{"indirect | treasurer | the books were open"}},
 		{"a professor", "Assistant professor Mary Hale said the lake was dry. The professor said rain would not help.", []string{"indirect | Mary Hale | the lake was dry", "indirect | Mary Hale | rain would not help"}},
 	})
 }
@@ -56,6 +57,7 @@ func TestSurnamesThatSpeakForThemselves(t *testing.T) {
 		{"he, who said I", "“I spoke to Ivo Marsh last night,” Kant said.\n\nHe said the talks would be held in Oslo.", []string{"direct | Kant | “I spoke to Ivo Marsh last night,”", "indirect | Kant | the talks would be held in Oslo"}},
 		{"he, not the one told", "Hale told his brother, Ian, that he would leave. He told reporters he was tired.", []string{"indirect | Hale | he would leave", "indirect | Hale | he was tired"}},
 		{"a firm does not", "Torvex said Ivo Marsh had resigned in May. He said nine plants would close.", []string{"indirect | Torvex | Ivo Marsh had resigned in May", "indirect | Ivo Marsh | nine plants would close"}},
+		{"he who died, in the paragraph before", "“We lost everything,” said Maria Kessler, who ran the shop.\n\nHer husband, Bob Kessler, died in the fire. He was 61.\n\n“I still lay the table for two.”", []string{"direct | Maria Kessler | “We lost everything,”", "direct | Maria Kessler | “I still lay the table for two.”"}},
 		{"she, at the end of the paragraph before", "Marta Cole survived the fire. She spoke to the Guardian from her hospital bed.\n\n“I heard the glass go. I ran.”", []string{"direct | Marta Cole | “I heard the glass go. I ran.”"}},
 	})
 }

@@ -319,7 +319,7 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 			continue
 		}
 		if r.outranked(core, e) {
-			if deputy == 0 {
+			if deputy == 0 && !e.Called("shadow") {
 				deputy = e.ID
 			}
 			continue

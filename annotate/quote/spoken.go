@@ -40,13 +40,17 @@ func (r *resolver) spokenOf(d *draft) Speaker {
 }
 
 // beat gives a quote without a frame to whom the sentence before takes up, in the
-// paragraph or at the end of the one before: "The Italian shrugged. “No.”"
+// paragraph, "The Italian shrugged. “No.”", or at the end of the one before when it says
+// that somebody spoke: "She spoke from her hospital bed."
 func (r *resolver) beat(d *draft) bool {
 	k := r.sentenceAt(d.at()) - 1
 	if k < 0 || d.zone-r.Sentences[k].Zone > 1 {
 		return false
 	}
 	t := r.Sentences[k].Tokens
+	if d.zone > r.Sentences[k].Zone && !r.spoke(t) {
+		return false
+	}
 	s := Speaker{}
 	if r.IsAny(t.First, "he", "she") {
 		r.byPronoun(&s, t.First, d)
@@ -58,6 +62,17 @@ func (r *resolver) beat(d *draft) bool {
 	}
 	d.speaker = Speaker{Name: s.Name, Entity: s.Entity, Kind: Person, ResolvedBy: ByFloating}
 	return true
+}
+
+// spoke reports whether a sentence says close to its front that somebody spoke: "He
+// later spoke to the BBC."
+func (r *resolver) spoke(sentence text.Range) bool {
+	for i := sentence.First + 1; i < min(sentence.Last, sentence.First+4); i++ {
+		if r.IsIn(i, "spoke recalled remembered told") {
+			return true
+		}
+	}
+	return false
 }
 
 // subject reports whether the mention is the subject behind what its sentence

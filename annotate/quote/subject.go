@@ -195,7 +195,7 @@ func (f *finder) follows(u *unit, c *cue) bool {
 // and no more: ", said Ann Lee, who runs it", not ", said Ann Lee had left".
 func (f *finder) closedBy(u *unit, c *cue) bool {
 	who := f.phraseRight(c.Last, u.Last, false)
-	if c.frame != 's' || c.form == 'g' || who.Len() == 0 || !f.named(who) && !f.Has(who.Last-1, lexicon.NameRole) {
+	if c.frame != 's' || c.form == 'g' || who.Len() == 0 || !f.named(who) && !f.Has(who.Last-1, lexicon.NameRole) || f.pressed(u, c.First-1) {
 		return false
 	}
 	end := who.Last
@@ -211,6 +211,13 @@ func (f *finder) closedBy(u *unit, c *cue) bool {
 		}
 	}
 	return true
+}
+
+// pressed reports nothing before a comma but somebody and what was asked of him, who then
+// answers: "The minister, pressed on who had signed the papers, said".
+func (f *finder) pressed(u *unit, comma int) bool {
+	seg := f.segments(u, comma)
+	return len(seg) == 2 && f.IsIn(seg[1].First, "asked pressed questioned quizzed challenged") && !f.clausal(seg[0])
 }
 
 // join gives the cue the subject of the cue before it.

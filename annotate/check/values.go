@@ -92,9 +92,10 @@ func (c *checker) chamberIn(s *line, k int) bool {
 }
 
 // alike reports whether two values measure the same, the unit left out at one of
-// them: "from 900,000 tonnes to 450,000", "from 20 to 30 per cent".
+// them: "from 900,000 tonnes to 450,000", "from 20 to 30 per cent", "from 60 mg a day to
+// 20 mg".
 func alike(x, y *item) bool {
-	return x.same(y) ||
+	return x.kind == y.kind && figure.SameUnit(x.Unit, y.Unit) ||
 		y.kind == counts && x.kind&(quantities|moneys) != 0 && y.Of.Empty() ||
 		x.kind == counts && y.kind&(quantities|percents) != 0 && x.Of.Empty() && y.at-x.end <= 2
 }

@@ -19,7 +19,7 @@ func (p *inside) figures() {
 	q.pair(p.stayed)
 	q.pair(p.replaced)
 	q.pair(func(x, y *figure.Figure) bool { return figure.Compare(x, y) == figure.Same })
-	q.pair(func(x, y *figure.Figure) bool { return x.Value == y.Value && x.Unit == y.Unit })
+	q.pair(func(x, y *figure.Figure) bool { return x.Value == y.Value && figure.SameUnit(x.Unit, y.Unit) })
 	q.pair(func(x, y *figure.Figure) bool { return !x.Of.Empty() && !y.Of.Empty() && sameNoun(p.old, p.new, x, y) })
 	q.pair(func(x, y *figure.Figure) bool { return true })
 	for i := range q.left {
@@ -74,7 +74,7 @@ func (p *inside) stayed(x, y *figure.Figure) bool {
 // replaced reports whether two figures of one thing stand in one difference:
 // the one in place of the other.
 func (p *inside) replaced(x, y *figure.Figure) bool {
-	if x.Unit != y.Unit || x.Of.Empty() != y.Of.Empty() || !x.Of.Empty() && !sameNoun(p.old, p.new, x, y) {
+	if !figure.SameUnit(x.Unit, y.Unit) || x.Of.Empty() != y.Of.Empty() || !x.Of.Empty() && !sameNoun(p.old, p.new, x, y) {
 		return false
 	}
 	for _, d := range p.drafts {

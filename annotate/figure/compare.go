@@ -28,7 +28,7 @@ func Compare(a, b *Figure) Difference {
 		return Same
 	case !equal(a.Value, b.Value) || !equal(a.Value2, b.Value2):
 		return compareValues(a, b)
-	case a.Unit != b.Unit, a.CurrencyAssumed != b.CurrencyAssumed:
+	case !SameUnit(a.Unit, b.Unit), a.CurrencyAssumed != b.CurrencyAssumed:
 		return Units
 	case a.Mod == b.Mod:
 		return Same
@@ -80,7 +80,7 @@ func compareDates(a, b *Figure) Difference {
 func compareValues(a, b *Figure) Difference {
 	x, y := a.Value.Number, b.Value.Number
 	switch {
-	case a.Unit != b.Unit:
+	case !SameUnit(a.Unit, b.Unit):
 		return Changed
 	case x != 0 && y != 0 && !a.Value2.Valid && !b.Value2.Valid && scaleApart(x/y):
 		return Magnitude

@@ -148,10 +148,17 @@ func (f *finder) quoted(d *draft, num number) {
 	}
 }
 
-// passed reports whether something ended or moved past the level at token i: "closed above
-// 40,000".
+// passed reports whether an index ended or moved past the level at token i: "the Dow closed
+// above 40,000", "the index rose 1% and closed above 8,000", with nothing but its name and its moves before.
 func (f *finder) passed(i int) bool {
-	return f.IsIn(i-1, "above below past") && f.verbal(i-2)
+	if !f.IsIn(i-1, "above below past") || !f.verbal(i-2) {
+		return false
+	}
+	at := i - 3
+	for at > i-9 && (f.Kind(at) == text.Number || f.IsIn(at, "% to and") || f.verbal(at) || f.Has(at, lexicon.FigureTrading) || f.Flag(at, text.Upper) && !f.Has(at, lexicon.FigureIndex) && !f.Is(at, "p")) {
+		at--
+	}
+	return f.Has(at, lexicon.FigureIndex) || f.Is(at, "p")
 }
 
 // loose reports compounds whose number counts nothing: "two-way", "one-off".

@@ -73,10 +73,13 @@ func (f *finder) nounPhrase(k int) (first, last int) {
 
 // pluralEnd returns the end of the plural that is counted in a phrase of several words
 // where a verb follows it: "300 patients wait", "18 Nigerians return", "40 crews battle
-// blaze".
+// blaze", but not "two sports share deals".
 func (f *finder) pluralEnd(first, last int) int {
 	for k := first + 1; k < last; k++ {
-		if f.Has(k, lexicon.FigureBaseVerb) && (strings.HasSuffix(f.Text(k-1), "s") || f.Has(k-1, lexicon.FigureMany)) {
+		if !f.Has(k, lexicon.FigureBaseVerb) {
+			continue
+		}
+		if f.HasAny(k-1, lexicon.FigureMany, lexicon.FigurePersons, lexicon.NameRoles) || strings.HasSuffix(f.Text(k-1), "s") && (k == last-1 || !f.plural(last-1)) {
 			return k
 		}
 	}

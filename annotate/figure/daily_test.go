@@ -102,7 +102,6 @@ func TestLevelsAndLengths(t *testing.T) {
 		{"He won 54 to 46 per cent.", "54|54|54 percent 54 %; 46 per cent|46 per cent|46 percent 46 %"},
 		{"The poll shows Lula ahead 45 to 38 percent.", "45|45|45 percent 45 %; 38 percent|38 percent|38 percent 38 %"},
 		{"The Yes side won 62 per cent to 38.", "62 per cent|62 per cent|62 percent 62 %; 38|38|38 percent 38 %"},
-		{"The party leads the Tories by 14 points.", "14 points|14 points|14 percent 14 pp"},
 		{"The governor has a seven-point lead in the polls.", "seven-point|seven-point|seven percent 7 pp"},
 		{"The side lead the table by 14 points.", "14|14|14 count 14 of points"},
 		{"The party has a 10-point plan for the polls.", "10-point|10-point|10 count 10 of point"},

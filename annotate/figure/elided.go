@@ -15,7 +15,7 @@ func (f *finder) lent(d *draft, num number) bool {
 	if !from && f.Is(k, "to") && num.digits {
 		return f.outdone(d, num)
 	}
-	if !from && !f.IsIn(k, ", and or by x") || d.Value2.Valid || f.fourDigits(d.core.First) && num.value < 2100 {
+	if !from && !f.IsIn(k, ", and or by x") || f.Is(k, "x") && f.Is(k+3, "relay") || d.Value2.Valid || f.fourDigits(d.core.First) && num.value < 2100 {
 		return false
 	}
 	for n := 0; n < 4; n++ {

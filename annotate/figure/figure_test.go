@@ -285,6 +285,8 @@ func TestAConversionIsNoChange(t *testing.T) {
 		{"It is 10 km away.", "It is six miles away.", figure.Changed},
 		{"It weighs 2 tonnes.", "It weighs 2,000 kg.", figure.Same},
 		{"It is 38,000 acres.", "It is 38,000 hectares.", figure.Units},
+		{"It loses 3 metres a year.", "It loses 3 metres every year.", figure.Same},
+		{"He takes 20 mg a day.", "He takes 20 mg a week.", figure.Units},
 	} {
 		a, b := figure.Find(article.Parse(text.Scan(c.before))), figure.Find(article.Parse(text.Scan(c.after)))
 		require.Len(t, a, 1)

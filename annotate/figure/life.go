@@ -22,8 +22,8 @@ func (f *finder) agedToo(name, k int) bool {
 	return f.after == Age && f.Flag(name, text.Upper) && f.endsPart(k) && f.nameStart(name)-1 == f.from
 }
 
-// agedNow reports an age behind an adverb and a name, a role or a mark that opens the
-// sentence: "Mr Lee, now 52, was", "Then 24, she was".
+// agedNow reports an age behind an adverb and a person's name, a role or a mark that opens
+// the sentence: "Mr Lee, now 52, was", "Then 24, she was".
 func (f *finder) agedNow(d *draft) bool {
 	adverb, k := d.core.First-1, d.core.Last
 	if !f.twoDigits(d) || !f.IsIn(k, ", )") {
@@ -33,7 +33,17 @@ func (f *finder) agedNow(d *draft) bool {
 		return f.IsIn(k+1, "he she") && !f.Has(k+2, lexicon.FigureSaying)
 	}
 	p := adverb - 2
-	return f.IsIn(adverb-1, ", (") && p >= f.from && !f.numbersThing(p) && (f.Flag(p, text.Upper) && f.Kind(p) == text.Word || f.HasAny(p, lexicon.FigurePerson, lexicon.NameRole))
+	return f.IsIn(adverb-1, ", (") && p >= f.from && !f.numbersThing(p) && (f.personName(p) || f.HasAny(p, lexicon.FigurePerson, lexicon.NameRole))
+}
+
+// personName reports whether a name that ends at token p is somebody's: no place's, and none
+// that says of what or where, "the toll in Gaza", unless a first name begins it.
+func (f *finder) personName(p int) bool {
+	if !f.Flag(p, text.Upper) || f.Kind(p) != text.Word {
+		return false
+	}
+	start := f.nameStart(p)
+	return f.Has(start, lexicon.NameFirst) || !f.Has(p, lexicon.NamePlace) && !f.Has(start-1, lexicon.QuotePreposition) && !f.Is(start-1, "the") && !f.Is(start, "the")
 }
 
 // agedInBrackets reports an age in brackets behind a person or several: "her son (12)", "two
@@ -49,7 +59,7 @@ func (f *finder) agedInBrackets(open, k int) bool {
 	if !f.Is(k, ")") || f.Kind(k-1) != text.Number {
 		return false
 	}
-	return f.Has(p, lexicon.FigurePerson) || f.Has(p, lexicon.NameRole) && f.Tokens[k-1].End-f.Tokens[k-1].Start == 2
+	return f.Has(p, lexicon.FigurePerson) || f.Has(p, lexicon.NameRole) && !f.near(k-1, lexicon.FigureSport) && f.Tokens[k-1].End-f.Tokens[k-1].Start == 2
 }
 
 // isAged reports an age behind the verb at the token: "she was 33", "he would have been
@@ -63,7 +73,7 @@ func (f *finder) isAged(d *draft, verb int) bool {
 	case f.Is(k, "when"):
 		return f.person(p) || f.Is(p, "i")
 	case f.Is(p-1, "when") && f.IsIn(p, "he she i"):
-		return !f.Is(k, "of")
+		return f.bare(k) && !f.IsIn(k, "of under over up down")
 	case f.Is(k, "to"), f.Kind(d.core.First) != text.Number:
 		return false
 	}

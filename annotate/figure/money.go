@@ -277,7 +277,7 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 // cents reports a small c behind digits that is of money rather than of degrees: "35c a
 // litre", "costs 99c".
 func (f *finder) cents(d *draft, k int) bool {
-	return f.Is(k, "c") && f.tight(k) && !f.Flag(k, text.Upper) && (f.IsIn(k+1, "a an per") || f.IsIn(d.core.First-1, "for cost costs") || f.after == Money)
+	return f.Is(k, "c") && f.tight(k) && !f.Flag(k, text.Upper) && (f.IsIn(k+1, "a an per") || f.IsIn(d.core.First-1, "cost costs") || f.Is(d.core.First-1, "for") && f.IsIn(d.core.First-2, "sell sells sold") || f.after == Money)
 }
 
 // weighs reports whether pounds at token k are of weight: something weighs

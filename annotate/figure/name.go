@@ -14,7 +14,7 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.Is(p, ",") && f.namedList(i) || f.Is(p, "p") && f.Is(p-1, "&") && f.tight(p) {
 		return true // "the S&P 500"
 	}
-	if p < f.first || n.scaled && !n.glued || f.Kind(p) != text.Word && !f.Is(p, ".") || f.isPercent(k) {
+	if p < f.first || n.scaled && !n.glued || f.Kind(p) != text.Word && !f.Is(p, ".") || f.isPercent(k) || f.Is(k, "times") && f.plain(k) {
 		return false
 	}
 	if f.Kind(p) == text.Word && !f.Flag(p, text.Upper) && !f.Has(p, lexicon.FigureNumbered) {

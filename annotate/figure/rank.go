@@ -67,7 +67,7 @@ func (f *finder) unpointed(i int, d *draft) bool {
 	d.begin(i, k)
 	d.number = num.bare
 	d.Kind, d.Value, d.Rule = Ordinal, Num(num.value), "number"
-	if f.IsIn(i-1, "world reached ranked") || f.Kind(i-1) == text.Clitic && f.Is(i-2, "world") || f.Has(k, lexicon.FigureRanking) {
+	if f.IsIn(i-1, "world ranked") || f.Is(i-1, "reached") && num.value < 10 || f.Kind(i-1) == text.Clitic && f.Is(i-2, "world") || f.Has(k, lexicon.FigureRanking) {
 		return true
 	}
 	r := f.around(k+2, 3)

@@ -23,7 +23,7 @@ func (f *finder) shared(d *draft, num number) bool {
 	case f.Is(before, "on"):
 		return f.Is(f.start-1, "on")
 	case f.Is(before, "to"):
-		return before-f.from < 4 && alike(num.value, f.last, 10) && (f.Is(f.start-1, "from") || sum == 100 && !f.Has(f.start-1, lexicon.FigureChange))
+		return before-f.from < 4 && alike(num.value, f.last, 10) && (f.Is(f.start-1, "from") || sum == 100 && (before == f.from || f.Is(f.start-1, "by")) && !f.Has(f.start-1, lexicon.FigureChange))
 	}
 	return f.polled(before, k) && sum <= 101
 }

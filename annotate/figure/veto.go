@@ -53,10 +53,10 @@ func (f *finder) vetoedBefore(i, k int, n number) bool {
 	case n.value >= 100 && f.Has(k, lexicon.FigureCalled), f.hyphen(k) && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureFormation):
 		return true
 	}
-	if f.Is(i-1, "rated") && n.value <= 18 && f.bare(k) && !f.hyphen(k) && !f.IsIn(k, "out of") && !strings.Contains(f.Text(i), ".") {
-		return true // a film
+	if f.Is(i-1, "rated") && f.IsIn(i-2, ", (") && n.value <= 18 && f.bare(k) && !f.hyphen(k) && !f.IsIn(k, "out of") && !strings.Contains(f.Text(i), ".") {
+		return true // a film: "Dusk, rated 15, is"
 	}
-	return f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet) && !f.plural(k+1) || f.IsIn(i-1, "< > =") && f.Is(i-2, "p")
+	return f.Is(i-1, "the") && (f.Has(k, lexicon.FigureStreet) && !f.plural(k+1) || f.words(k, []string{"block", "of"})) || f.IsIn(i-1, "< > =") && f.Is(i-2, "p")
 }
 
 // vetoedDigits is vetoed for digits, by how numbers are written that count
@@ -104,10 +104,10 @@ func (f *finder) dialled(i, k int) bool {
 	if f.Tokens[i].End-f.Tokens[i].Start == 3 && f.Has(k, lexicon.FigureDial) || f.Is(i-1, "to") && f.Tokens[i].End-f.Tokens[i].Start >= 4 && (f.Has(i-2, lexicon.FigureDial) || f.Has(i-3, lexicon.FigureDial)) {
 		return true
 	}
-	if f.Is(i-1, "to") && f.IsIn(i-2, "caller callers calls") && f.Tokens[i].End-f.Tokens[i].Start == 3 {
+	if f.Is(i-1, "to") && f.IsIn(i-2, "caller callers calls") && f.Tokens[i].End-f.Tokens[i].Start == 3 && (f.bare(k) || f.verbal(k)) {
 		return true
 	}
-	if f.Is(i-1, "on") && (f.Has(i-2, lexicon.FigureCalled) || f.IsIn(f.first, "call contact phone ring text")) && f.Tokens[i].End-f.Tokens[i].Start >= 3 && (f.bare(k) || f.Kind(k) == text.Number) {
+	if v, _ := f.integer(i); f.Is(i-1, "on") && (v < 1900 || v > 2100) && (f.Has(i-2, lexicon.FigureCalled) || f.IsIn(f.first, "call contact phone ring text")) && f.Tokens[i].End-f.Tokens[i].Start >= 3 && (f.bare(k) || f.Kind(k) == text.Number) {
 		return true // "the helpline on 1098"
 	}
 	if f.IsIn(i-1, "or and") && f.Tokens[i].End-f.Tokens[i].Start == 3 && f.Kind(k) != text.Word && f.near(i, lexicon.FigureDial) {

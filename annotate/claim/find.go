@@ -178,7 +178,7 @@ func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role
 // "Jo Hill · The Press · Posted", "$1 = 0.92 euros".
 func (f *finder) stamped(r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if k := f.Tokens[i].Kind; k != text.Word && k != text.Number && f.IsAny(i, "·", "|", "=", "©", "•") {
+		if k := f.Tokens[i].Kind; k != text.Word && k != text.Number && f.IsIn(i, "· | = © •") {
 			return true
 		}
 	}
@@ -275,14 +275,12 @@ func (f *finder) pastClock(r text.Range) int {
 	if bracket {
 		first++
 	}
-	if f.Kind(first) != text.Number || !f.Flag(r.First, text.LineBefore) {
+	if f.Kind(first) != text.Number || !f.Flag(r.First, text.LineBefore) || f.dated(first) {
 		return r.First
 	}
 	for i := first + 1; i < min(r.Last, first+maxClock); i++ {
 		switch {
-		case f.IsAny(i, ":", "—", "–") && f.dated(first):
-			return r.First
-		case bracket && f.Is(i, "]"), !bracket && f.IsAny(i, "—", "–", "-") && f.Flag(i, text.SpaceBefore),
+		case bracket && f.Is(i, "]"), !bracket && f.IsIn(i, "— – -") && f.Flag(i, text.SpaceBefore),
 			f.Is(i, ":") && f.Flag(i+1, text.SpaceBefore) && f.timed(text.Range{First: first, Last: i}) > 0:
 			return i + 1
 		case f.Kind(i) == text.Word && !f.IsIn(i, "am pm gmt ist a.m p.m"):
@@ -292,7 +290,7 @@ func (f *finder) pastClock(r text.Range) int {
 	return r.First
 }
 
-// dated reports a date without a time of day at a token: "1996", "14 May".
+// dated reports a date without a time of day at a token: "1996".
 func (f *finder) dated(i int) bool {
 	list := f.figuresIn(f.Span(i))
 	return len(list) > 0 && list[0].Kind == figure.Date
@@ -315,7 +313,7 @@ func (f *finder) closedInside(r text.Range) bool {
 }
 
 func (f *finder) trimEnd(r text.Range) text.Range {
-	for r.Last > r.First && f.Kind(r.Last-1) == text.Punct && !f.IsAny(r.Last-1, ")", "]", "%") && !f.closesInside(r) {
+	for r.Last > r.First && f.Kind(r.Last-1) == text.Punct && !f.IsIn(r.Last-1, ") ] %") && !f.closesInside(r) {
 		r.Last--
 	}
 	return r
@@ -326,7 +324,7 @@ func (f *finder) closesInside(r text.Range) bool {
 	switch last := r.Last - 1; {
 	case f.Is(last, "”"):
 		for i := last - 1; i >= r.First; i-- {
-			if f.IsAny(i, "“", "”") {
+			if f.IsIn(i, "“ ”") {
 				return f.Is(i, "“")
 			}
 		}

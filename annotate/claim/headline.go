@@ -25,7 +25,7 @@ func (f *finder) topics(clauses []text.Range, role article.Role) []text.Range {
 
 // barred reports an upright bar or a bullet.
 func (f *finder) barred(i int) bool {
-	return f.Kind(i) == text.Symbol && f.IsAny(i, "|", "•") || f.Is(i, "·")
+	return f.Kind(i) == text.Symbol && f.IsIn(i, "| •") || f.Is(i, "·")
 }
 
 // topic returns the first bar or "as", or in a headline the first comma, behind
@@ -72,7 +72,7 @@ func (f *finder) sharedSource(role article.Role) text.Range {
 func (f *finder) reunited(list []candidate) []candidate {
 	for k := 0; k+1 < len(list); k++ {
 		a, b := &list[k], &list[k+1]
-		if a.stands() == b.stands() || !f.halves(a, b) || !a.stands() && !f.states(a) {
+		if a.stands() == b.stands() || !f.halves(a, b) || !f.states(a) {
 			continue
 		}
 		whole := *a
@@ -93,15 +93,15 @@ func (f *finder) reunited(list []candidate) []candidate {
 // page says of itself, "as it happened", is none.
 func (f *finder) halves(a, b *candidate) bool {
 	return a.role == article.Headline && a.quote == nil && b.quote == nil && a.finite && a.tokens.Last+1 == b.tokens.First && f.Is(a.tokens.Last, "as") &&
-		!f.Is(b.tokens.First, "it") && !f.IsAny(b.tokens.Last-1, "live", "updates")
+		!f.Is(b.tokens.First, "it") && !f.IsIn(b.tokens.Last-1, "live updates")
 }
 
-// states reports a half of a headline that has a figure or says what is done to what, and
+// states reports a half of a headline that is a claim, has a figure or says what is done to what, and
 // so does more than set a scene: "Storm tears roof off school", "Man dies", not "Tensions mount",
 // "Torvik reels from blast".
 func (f *finder) states(c *candidate) bool {
 	next := c.main.at + 1
-	return len(c.inside) > 0 || f.is(c.main.at, inAct) || f.Kind(c.main.at) == text.Word && next < c.tokens.Last && !f.is(next, inPreposition)
+	return c.stands() || len(c.inside) > 0 || f.is(c.main.at, inAct) || f.Kind(c.main.at) == text.Word && next < c.tokens.Last && !f.is(next, inPreposition)
 }
 
 // stands reports whether what was judged is a claim.
@@ -138,7 +138,7 @@ func (f *finder) beAs(first, as int) bool {
 // meanwhile reports a clause behind the "as" of a headline, not what somebody is
 // or does: "as reservoir drops to 38%", not "as first woman to lead party".
 func (f *finder) meanwhile(i, end int) bool {
-	if end-i < 2 || f.IsAny(i, "part", "well", "if") {
+	if end-i < 2 || f.IsIn(i, "part well if") {
 		return false
 	}
 	for k := i; k < end && !f.is(k, finite); k++ {

@@ -10,16 +10,16 @@ import (
 // "could have been prevented".
 func (f *finder) certain(i int) bool {
 	switch {
-	case f.IsAny(i-1, "which", "who", "as"), f.Is(i-2, "as") && f.Is(i-1, "it"):
+	case f.IsIn(i-1, "which who as"), f.Is(i-2, "as") && f.Is(i-1, "it"):
 		return true
 	case f.Is(i, "may"):
 		return f.Flag(i, text.Upper)
 	case f.Is(i, "could"):
-		return f.IsAny(i+1, "not", "n't") || f.unmet(i)
-	case f.IsAny(i, "suspect", "suspects"):
+		return f.IsIn(i+1, "not n't") || f.unmet(i)
+	case f.IsIn(i, "suspect suspects"):
 		return !f.suspects(i)
-	case f.IsAny(i, "suspected", "alleged", "likely"):
-		return f.IsAny(i-1, "a", "an", "the", "his", "her", "their", "its", "of", "“") || f.likelier(i) || f.suspectsOf(i)
+	case f.IsIn(i, "suspected alleged likely"):
+		return f.IsIn(i-1, "a an the his her their its of “") || f.likelier(i) || f.suspectsOf(i)
 	}
 	return false
 }
@@ -39,15 +39,11 @@ func (f *finder) likelier(i int) bool {
 	if !f.Is(i, "likely") || !f.IsIn(i-1, "more less as equally") || f.Is(i+1, "that") {
 		return false
 	}
-	if f.number(i-2) || f.IsIn(i-2, "% percent cent times twice") || f.IsAny(i-1, "as", "equally") {
+	if f.IsIn(i-1, "as equally") || f.number(i-2) || f.IsIn(i-2, "% percent cent times") {
 		return true
 	}
-	for k := i + 1; k < i+maxCompared && !f.Is(k, "."); k++ {
-		if f.Is(k, "than") {
-			return true
-		}
-	}
-	return false
+	end := f.SeekAny(text.Range{First: i + 1, Last: i + maxCompared}, "than", ".")
+	return f.Is(end, "than")
 }
 
 // suspectsOf reports a "suspected" or "alleged" that tells who or what something is done to:
@@ -99,7 +95,7 @@ func (f *finder) hedges(r text.Range) bool {
 // suspects reports somebody who suspects something, "Police suspect arson", not somebody
 // who is suspected: "drug suspects held", "arrest suspect in bombing".
 func (f *finder) suspects(i int) bool {
-	if f.Is(i, "suspects") && f.IsAny(i-1, "he", "she", "it", "who") {
+	if f.Is(i, "suspects") && f.IsIn(i-1, "he she it who") {
 		return true
 	}
 	if f.is(i+1, finite|bygone|inPreposition) || f.Kind(i+1) != text.Word && !f.number(i+1) || f.is(i-1, inDeterminer|inPreposition|finite|inAct) || f.number(i-1) {

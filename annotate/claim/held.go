@@ -77,7 +77,7 @@ func (f *finder) seen(clause text.Range) (content, papers text.Range) {
 			continue
 		}
 		tells := i + 1
-		if f.IsAny(tells, "that", "which") {
+		if f.IsIn(tells, "that which") {
 			tells++
 		}
 		first := tells + 1
@@ -122,10 +122,7 @@ func (f *finder) deniedBy(clause text.Range) (denier text.Range, denied bool) {
 // happened: "his asylum claim", "her claim for damages", not "his claim that …".
 func (f *finder) applied(subject text.Range) bool {
 	head := f.headOf(subject)
-	if !f.IsAny(head, "claim", "claims") || f.Is(head+1, "that") {
-		return false
-	}
-	return f.Is(head+1, "for") || f.IsIn(head-1, "asylum insurance") || f.IsIn(subject.First, "his her their its")
+	return f.IsIn(head, "claim claims") && !f.Is(head+1, "that") && (f.Is(head+1, "for") || f.IsIn(head-1, "asylum insurance his her their its"))
 }
 
 // owns reports a verb by which its subject tells what it did, saw or went through itself:
@@ -136,14 +133,14 @@ func (f *finder) owns(at int) bool {
 	} else if !f.IsIn(at, "admit admits admitted admitting recall recalls recalled remember remembers remembered describe describes described") {
 		return false
 	}
-	return f.Kind(at+1) == text.Word && strings.HasSuffix(f.Text(at+1), "ing") && !strings.HasSuffix(f.Text(at+1), "thing") && !f.Flag(at+1, text.Upper)
+	return f.Kind(at+1) == text.Word && strings.HasSuffix(f.Text(at+1), "ing") && !f.IsIn(at+1, "something nothing anything") && !f.Flag(at+1, text.Upper)
 }
 
 // doer returns who does what a clause says: its subject or, where it begins with its verb,
 // that of the clause that it is joined to: "admitted the delay but denied the charge".
 func (f *finder) doer(c *candidate) text.Range {
 	r := f.subjectOf(c)
-	if r.Len() > 0 || !f.IsAny(c.tokens.First-1, "and", "but", ",") {
+	if r.Len() > 0 || !f.IsIn(c.tokens.First-1, "and but ,") {
 		return r
 	}
 	for _, before := range f.ranges {

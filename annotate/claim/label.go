@@ -24,7 +24,7 @@ func (f *finder) labelled(clause text.Range, role article.Role) (content, source
 	end := f.trimEnd(clause).Last
 	for i := end - 2; i >= max(clause.First+minHead, end-maxLabel+1); i-- {
 		source = text.Range{First: i + 1, Last: end}
-		switch dash := f.IsAny(i, "-", "–", "—") && f.Flag(i, text.SpaceBefore); {
+		switch dash := f.IsIn(i, "- – —") && f.Flag(i, text.SpaceBefore); {
 		case dash && f.papers(source):
 			return text.Range{First: clause.First, Last: i}, text.Range{}
 		case (dash || f.Is(i, ":")) && f.isSource(source):
@@ -51,7 +51,7 @@ func (f *finder) announced(clause text.Range, role article.Role) (content, sourc
 // papers reports the name of a paper or a channel, which signs a headline and claims
 // nothing: "… - BBC News".
 func (f *finder) papers(r text.Range) bool {
-	return r.Len() > 1 && f.Flag(r.Last-1, text.Upper) && f.Has(r.Last-1, lexicon.ClaimOutlet) || f.Flag(r.First, text.Upper) && f.IsAny(r.Last-1, "reuters", "afp", "newspapers", "online")
+	return r.Len() > 1 && f.Flag(r.Last-1, text.Upper) && f.Has(r.Last-1, lexicon.ClaimOutlet) || f.Flag(r.First, text.Upper) && f.IsIn(r.Last-1, "reuters afp newspapers online")
 }
 
 // isSource reports a phrase whose head can say something: a person, a body, an
@@ -108,12 +108,12 @@ func (f *finder) pastTag(r text.Range) int {
 		if f.Kind(i) == text.Number {
 			i++
 		}
-		if i+1 < r.Last && (f.Is(i, ":") || f.Flag(r.First, text.Caps) && f.IsAny(i, "-", "–", "—")) {
+		if i+1 < r.Last && (f.Is(i, ":") || f.Flag(r.First, text.Caps) && f.IsIn(i, "- – —")) {
 			return i + 1
 		}
 	}
 	for ; i+1 < min(r.Last, r.First+maxLabel); i++ {
-		if f.Is(i, ":") && f.IsAny(i-1, "live", "updates") {
+		if f.Is(i, ":") && f.IsIn(i-1, "live updates") {
 			return i + 1
 		}
 	}
@@ -150,7 +150,7 @@ func (f *finder) pastWire(r text.Range) int {
 	if f.Kind(i) == text.Number {
 		i++
 	}
-	if i == r.First || i+1 >= r.Last || !f.IsAny(i, "-", "–", "—") || f.Flag(i+1, text.Caps) && several {
+	if i == r.First || i+1 >= r.Last || !f.IsIn(i, "- – —") || f.Flag(i+1, text.Caps) && several {
 		return r.First
 	}
 	if f.Has(r.First, lexicon.HeadlineLabel) || several && !f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.Upper) {

@@ -16,7 +16,7 @@ const maxSubject = 8
 // or the noun phrase as printed.
 func (f *finder) subject(r text.Range) quote.Speaker {
 	end := r.First
-	for end < min(r.Last, r.First+maxSubject) && (f.Kind(end) != text.Punct || f.Is(end, "-")) && !(end > r.First && f.is(end, inEdge)) && !f.IsAny(end, "now", "still") {
+	for end < min(r.Last, r.First+maxSubject) && (f.Kind(end) != text.Punct || f.Is(end, "-")) && !(end > r.First && f.is(end, inEdge)) && !f.IsIn(end, "now still") {
 		end++
 	}
 	phrase := text.Range{First: r.First, Last: end}
@@ -171,7 +171,7 @@ func (f *finder) according(clause text.Range) (content, source text.Range) {
 			return text.Range{First: clause.First, Last: i}, source
 		}
 		for k := i + 3; k < min(clause.Last, i+maxSource); k++ {
-			if f.IsAny(k, ",", ":") {
+			if f.IsIn(k, ", :") {
 				return text.Range{First: k + 1, Last: clause.Last}, text.Range{First: i + 2, Last: k}
 			}
 		}
@@ -188,7 +188,7 @@ func (f *finder) goesOn(comma, end int) bool {
 		return false
 	}
 	return f.is(i, finite) || strings.HasSuffix(f.Text(i), "ing") && f.Kind(i) == text.Word ||
-		f.Is(i, "with") || f.is(i, inPreposition) && !f.IsAny(i, "of", "from") && !f.Is(i+1, "the") && !f.Flag(i+1, text.Upper)
+		f.Is(i, "with") || f.is(i, inPreposition) && !f.IsIn(i, "of from") && !f.Is(i+1, "the") && !f.Flag(i+1, text.Upper)
 }
 
 // The most tokens of a speaker in a frame behind, of a longer source in one,
@@ -206,7 +206,7 @@ func (f *finder) framed(clause text.Range) (content, source text.Range) {
 	for i := end - 2; i > clause.First+minClause; i-- {
 		switch {
 		case !f.Is(i, ","):
-		case f.IsAny(i+1, "said", "says"):
+		case f.IsIn(i+1, "said says"):
 			source = text.Range{First: i + 2, Last: f.phraseEnd(i+2, min(end, i+2+maxSpeaker))}
 			if (f.is(i+2, inDeterminer) || f.Flag(i+2, text.Upper) || f.HasAny(i+2, lexicon.NameRole, lexicon.NameRoles)) && !f.finiteIn(source) {
 				return text.Range{First: clause.First, Last: i}, source
@@ -284,7 +284,7 @@ func (f *finder) setBehind(i, verb, end int) bool {
 	if verb+1 == end {
 		return true
 	}
-	told := f.IsAny(verb, "told", "tells") || f.IsIn(end-1, "later earlier ago afterwards") || f.Is(verb+1, "for")
+	told := f.IsIn(verb, "told tells") || f.IsIn(end-1, "later earlier ago afterwards") || f.Is(verb+1, "for")
 	if end-verb > maxAfter || !told && !f.HasAny(verb+1, lexicon.QuoteSetting, lexicon.QuoteWhen, lexicon.Weekday, lexicon.Month) && !f.Is(verb+1, "this") {
 		return false
 	}

@@ -82,7 +82,7 @@ func (f *finder) givenAgain(c *candidate, v *Features) bool {
 			return f.Is(first, "the") && f.Has(i, lexicon.ClaimTotal) && (!f.Is(i, "toll") || f.countedBefore(c, v))
 		}
 	}
-	return f.IsAny(first, "it", "that", "this") && len(f.voices) > 0 && f.voices[len(f.voices)-1].zone == c.Zone
+	return f.IsIn(first, "it that this") && len(f.voices) > 0 && f.voices[len(f.voices)-1].zone == c.Zone
 }
 
 // objects reports a source that is brought against what stands before: "But the
@@ -98,7 +98,7 @@ func (f *finder) nothing(r text.Range) bool {
 		return false
 	}
 	for i := r.First + 1; i < min(r.Last, r.First+4); i++ {
-		if f.IsAny(i, "no", "none", "never") {
+		if f.IsIn(i, "no none never") {
 			return !f.Is(i+1, "doubt")
 		}
 	}
@@ -109,8 +109,8 @@ func (f *finder) nothing(r text.Range) bool {
 // two", "postponed and not cancelled".
 func (f *finder) corrects(r text.Range) bool {
 	for i := r.First + 2; i+1 < r.Last; i++ {
-		if f.Is(i, "not") && f.IsAny(i-1, ",", "and") {
-			return !f.IsAny(i+1, "least", "only", "just", "to")
+		if f.Is(i, "not") && f.IsIn(i-1, ", and") {
+			return !f.IsIn(i+1, "least only just to")
 		}
 	}
 	return false
@@ -137,7 +137,7 @@ func (f *finder) rebuts(c *candidate) bool {
 // it in the paragraph: the same sentence, or the next with no other name.
 func (f *finder) sameSide(d *denier, c *candidate) bool {
 	if d.sentence == c.sentence {
-		return f.IsAny(c.tokens.First-1, ":", ";") || f.Is(f.At(c.quote.Cue.Start)-1, ",") || f.IsAny(f.At(c.quote.Cue.Start)-1, "and", "but")
+		return f.IsIn(c.tokens.First-1, ": ;") || f.Is(f.At(c.quote.Cue.Start)-1, ",") || f.IsIn(f.At(c.quote.Cue.Start)-1, "and but")
 	}
 	return d.own && d.sentence+1 == c.sentence && (d.entity == 0 || c.quote.Speaker.ResolvedBy != quote.ByName || f.Is(f.Sentences[c.sentence].Tokens.First, "its"))
 }
@@ -151,7 +151,7 @@ func (f *finder) denies(c *candidate) bool {
 		return false
 	}
 	for i := c.tokens.First; i < min(c.tokens.Last, c.tokens.First+8); i++ {
-		if f.disputesAt(i) && !f.is(i-1, inBe|inDeterminer|inRelative) && !f.IsAny(i-1, "been", "being") {
+		if f.disputesAt(i) && !f.is(i-1, inBe|inDeterminer|inRelative) && !f.IsIn(i-1, "been being") {
 			return true
 		}
 	}
@@ -175,13 +175,13 @@ func (f *finder) vouched(c *candidate) bool {
 			}
 		}
 	}
-	return (c.main.form == past || c.main.form == present) && f.is(c.main.at, inVouch) && !f.ownActs(c) && !f.is(c.tokens.First, inPreposition) && (!f.IsAny(c.main.at+1, "to", "from") || f.is(c.main.at, inPredict)) && (f.is(c.main.at, inPredict) || f.IsAny(c.main.at, "accuse", "accuses", "accused") || !f.outlet(f.subjectOf(c)))
+	return (c.main.form == past || c.main.form == present) && f.is(c.main.at, inVouch) && !f.ownActs(c) && !f.is(c.tokens.First, inPreposition) && (!f.IsIn(c.main.at+1, "to from") || f.is(c.main.at, inPredict)) && (f.is(c.main.at, inPredict) || f.IsIn(c.main.at, "accuse accuses accused") || !f.outlet(f.subjectOf(c)))
 }
 
 // professes reports a verb by which its subject says something of itself: "claims to have
 // killed 40 rebels".
 func (f *finder) professes(i int) bool {
-	return f.IsAny(i, "claim", "claims", "claimed") && f.Is(i+1, "to") && f.IsAny(i+2, "have", "be")
+	return f.IsIn(i, "claim claims claimed") && f.Is(i+1, "to") && f.IsIn(i+2, "have be")
 }
 
 // pledges reports whether the subject of the clause gives its word for something that has
@@ -208,13 +208,13 @@ func (f *finder) ownActs(c *candidate) bool {
 		return len(c.inside) == 0 || c.inside[len(c.inside)-1].Start < f.Span(at).Start
 	case f.Is(at, "accused"):
 		return f.Is(at+1, "of") // by somebody
-	case f.IsAny(at, "suspect", "suspects"):
+	case f.IsIn(at, "suspect suspects"):
 		return !f.suspects(at)
-	case f.IsAny(at, "claims", "reports") && (at+1 >= c.tokens.Last || f.is(at+1, inPreposition) && !f.IsAny(at+2, "its", "their")):
+	case f.IsIn(at, "claims reports") && (at+1 >= c.tokens.Last || f.is(at+1, inPreposition) && !f.IsIn(at+2, "its their")):
 		return true // no verb: "quits amid fraud claims"
 	case f.Is(at, "claims"):
 		return f.number(at+1) && (f.phraseHolds(at+1, c.tokens.Last, "lives life victims") || f.Is(at+2, "more") && !f.Is(at+3, "than"))
-	case f.IsAny(at, "report", "reports", "reported"):
+	case f.IsIn(at, "report reports reported"):
 		return f.phraseHolds(at+1, c.tokens.Last, "loss losses profit profits revenue revenues income earnings surplus deficit turnover assets")
 	}
 	return false
@@ -275,12 +275,8 @@ func (f *finder) gives(c *candidate) bool {
 
 // leaves reports a figure at which a poll has somebody: "on 38%", "at 12 points".
 func (f *finder) leaves(c *candidate) bool {
-	for i := range c.inside {
-		if f.IsAny(f.At(c.inside[i].Start)-1, "on", "at") && measures(&c.inside[i]) {
-			return true
-		}
-	}
-	return false
+	at := f.SeekAny(text.Range{First: c.main.at, Last: c.tokens.Last - 1}, "on", "at")
+	return f.number(at + 1)
 }
 
 // measured reports a figure in a clause that says how much or how many.

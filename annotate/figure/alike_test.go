@@ -19,6 +19,7 @@ func TestAlike(t *testing.T) {
 		{"The camps lie 10 km a day apart.", "10 km|10 km|10 quantity 10 km"},
 		{"The death toll in Gaza, now 60, is expected to rise.", "60|60|60 count 60"},
 		{"Of 40 schools in Kano, only 12, all private, reopened.", "40|40|40 count 40 of schools; 12|12|12 count 12"},
+		{"The number of clubs in the towns of Ravenna, now 60, has grown.", "60|60|60 count 60"},
 		{"The Greens, now 48, walked out.", "48|48|48 count 48"},
 		{"His mother, Maria Lopez, now 71, wept.", "71|71|71 age 71 year"},
 		{"She is the widow of Peter Holm, now 71, who fled.", "71|71|71 age 71 year"},

@@ -149,7 +149,8 @@ func (f *finder) quoted(d *draft, num number) {
 }
 
 // passed reports whether an index ended or moved past the level at token i: "the Dow closed
-// above 40,000", "the index rose 1% and closed above 8,000", with nothing but its name and its moves before.
+// above 40,000", "the index rose 1% and closed above 8,000", with nothing but its name and
+// its moves before.
 func (f *finder) passed(i int) bool {
 	if !f.IsIn(i-1, "above below past") || !f.verbal(i-2) {
 		return false

@@ -43,7 +43,7 @@ func (f *finder) personName(p int) bool {
 		return false
 	}
 	start := f.nameStart(p)
-	return f.Has(start, lexicon.NameFirst) || !f.Has(p, lexicon.NamePlace) && !f.Has(start-1, lexicon.QuotePreposition) && !f.Is(start-1, "the") && !f.Is(start, "the")
+	return f.Has(start, lexicon.NameFirst) || !f.Has(p, lexicon.NamePlace) && !f.Has(start-1, lexicon.QuotePreposition) && !f.IsIn(start-1, "the of") && !f.Is(start, "the")
 }
 
 // agedInBrackets reports an age in brackets behind a person or several: "her son (12)", "two

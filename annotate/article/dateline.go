@@ -64,7 +64,7 @@ func editionYear(t *text.Table, i int) bool {
 // leadDateline is dateline for the first paragraph of a story, where the place
 // may be in small letters ("Muscat:", "Khartoum, Sudan –"), also before a day or an
 // agency ("New Delhi, Sep 11 (PTI)", "Accra, Sept. 11, GNA –"). The "Q:" of an
-// interview is no place.
+// interview is no place, a month without its day no date ("Theresa May — Britain's").
 func leadDateline(t *text.Table, r text.Range) int {
 	if n := dateline(t, r); n > 0 {
 		return n
@@ -95,7 +95,8 @@ func leadDateline(t *text.Table, r text.Range) int {
 			}
 			return i + 1 - r.First
 		case t.Has(i, lexicon.Month):
-			dated = true
+			_, day := dateAt(t, i, r.Last)
+			dated = dated || day
 		case word && t.Flag(i, text.Upper):
 			words++
 		case word, !datelinePart(t, i) && !t.IsAny(i, "[", "]"):

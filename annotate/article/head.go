@@ -1,6 +1,9 @@
 package article
 
-import "stet/annotate/text"
+import (
+	"stet/annotate/internal/calendar"
+	"stet/annotate/text"
+)
 
 // head is where an article begins and where its headline stands, as indexes of
 // lines. A paste without a headline has one head whose headline is -1.
@@ -14,11 +17,15 @@ func headlines(t *text.Table, lines []line) []head {
 		return heads
 	}
 	story := 0 // the body lines since the last headline, one with a dateline twice
+	var published calendar.Date
 	for i := first + 1; i < len(lines); i++ {
-		if story > 0 && opens(t, lines, i, story > 1) {
+		if story > 0 && opens(t, lines, i, story > 1) && !chronicles(t, lines, i, published) {
 			heads = append(heads, head{from: i, at: i})
-			story = 0
+			story, published = 0, calendar.Date{}
 			continue
+		}
+		if story == 0 && lines[i].role == Timestamp && published.Year == 0 {
+			published = readMoment(t, lines[i].tokens).date
 		}
 		if lines[i].role == "" && lines[i].body() {
 			if story++; lines[i].dated(t) {
@@ -27,6 +34,21 @@ func headlines(t *text.Table, lines []line) []head {
 		}
 	}
 	return heads
+}
+
+// entryDays is how many days before its article an entry of a chronology is at
+// least dated; another article of the paste is seldom so much older.
+const entryDays = 42
+
+// chronicles reports whether the title at line i has nothing but a date between it
+// and what it tells, and an article published on the given day looks back at that:
+// "Police arrest two brothers", "9 June 2023".
+func chronicles(t *text.Table, lines []line, i int, published calendar.Date) bool {
+	if i+2 >= len(lines) || lines[i+1].role != Timestamp || lines[i+2].role != "" {
+		return false
+	}
+	d := readMoment(t, lines[i+1].tokens).date
+	return d.Year > 0 && published.Since(d) > entryDays
 }
 
 // begins reports whether a line begins with the words of another, which is

@@ -54,6 +54,10 @@ func TestListsThatEndAStory(t *testing.T) {
 		"\nheading| The offer in numbers\n\nlistitem| 3 percent from October\n\nlistitem| 2 percent from April\n\nlistitem| 400 more posts\n\nfurniture| Tags: Education Pay\n",
 		"heading| How they voted\nlistitem| Holm: 1,204 to 80\nlistitem| Varn: 940 to 112\nlistitem| Ely: 633 to 97\n",
 		"furniture| Related stories\nfurniture| Nurses reject pay offer in Varn\nfurniture| Teachers to vote on strike in May\nfurniture| Holm school closes for a week\n",
+		"\nfurniture| The Opinion section\nfurniture| The mill fire is a scandal\nfurniture| Rates are too high\nfurniture| Ferries have had their day\n",
+		"\nfurniture| The week in comment\nfurniture| The strike is a gift to the right\nfurniture| Teachers are worth more\nfurniture| Holm has lost its way\n",
+		"\nfurniture| Holm today\nfurniture| 7 men held over mill fire\nfurniture| 14 ferries sold to Dutch firm\nfurniture| 3 schools shut by storm\n",
+		"furniture| Varn and Ely\nfurniture| 12 homes flooded in Varn\nfurniture| 400 jobs go at Ely mill\nfurniture| 2 in court over bridge fall\n",
 		"furniture| Most read\nfurniture| Sam Pell, 44, named as victim\nfurniture| Man, 19, held in Ely\nfurniture| Strike day 3: what is shut\n",
 		"furniture| You might also like\nfurniture| Nurses reject 4 percent pay offer in Varn\nfurniture| Holm school closes for a week\nfurniture| Ely mayor sacks finance chief\n",
 	} {
@@ -78,6 +82,31 @@ func TestSummaryOnTop(t *testing.T) {
 		"standfirst| MPs say they were not consulted.\n"+
 		"paragraph| Members of Parliament want a vote on plans to close 14 hospitals by June, the chair of the health committee said on Monday.\n"+
 		"paragraph| The ministry said no decision had been taken.\n")
+}
+
+// TestSummaryBelowTheLead reads a summary on top below a caption or the lead.
+func TestSummaryBelowTheLead(t *testing.T) {
+	const (
+		head  = "headline| Finance minister resigns over loan from builder\nbyline| By Anna Cole\ntimestamp| 10 September 2025\n"
+		story = "\nparagraph| The finance minister resigned on Monday after admitting that she took a loan from a builder.\n\nparagraph| Ann Dorr said she had made a mistake and would repay the loan at once.\n"
+	)
+	for _, label := range []string{"Key points:", "In short:", "Key takeaways"} {
+		checkLayout(t, head+"caption| Ann Dorr leaves her office in Holm on Monday.\nfurniture| "+label+"\n"+
+			"standfirst| The minister took a loan of £40,000 from a builder.\nstandfirst| She did not declare it.\nstandfirst| The builder won three contracts.\n"+story)
+		checkLayout(t, head+"paragraph| The finance minister resigned on Monday after admitting that she took a loan from a builder.\n\nfurniture| "+label+"\n\n"+
+			"standfirst| The minister took a loan of £40,000\nstandfirst| She did not declare it\nstandfirst| The builder won three contracts\n"+
+			"\nparagraph| Ann Dorr said she had made a mistake and would repay the loan at once.\n\nparagraph| The builder denies that he asked for anything in return.\n")
+		checkLayout(t, head+"\nparagraph| The finance minister resigned on Monday after admitting that she took a loan.\n\nheading| "+label+"\n\n"+
+			"paragraph| The minister took £40,000 from a builder in May.\n\nparagraph| She did not declare it, and he won three contracts.\n\nparagraph| Ann Dorr said she had made a mistake.\n")
+	}
+}
+
+// TestChronologyIsOneArticle reads dated cross-heads as entries of the story.
+func TestChronologyIsOneArticle(t *testing.T) {
+	checkLayout(t, "headline| How the mill fire was solved\nbyline| By Anna Cole\ntimestamp| 10 September 2025\n"+
+		"paragraph| It took two years to find out who set fire to the mill at Holm.\nparagraph| Here is how the police did it, step by step.\n"+
+		"heading| Fire breaks out at the mill\ntimestamp| 3 May 2023\nparagraph| A guard saw smoke at 4am and called the brigade from the gate.\nparagraph| Two men were seen running to a van near the river.\n"+
+		"heading| Police arrest two brothers in Ely\ntimestamp| 9 June 2023\nparagraph| The brothers were held at a flat in Ely after a call.\nparagraph| They denied that they had been near the mill.\n")
 }
 
 // TestHeadlineOfFewWords reads headlines of two and three words.
@@ -112,7 +141,7 @@ func TestFurtherArticle(t *testing.T) {
 // TestAgencyDatelines reads datelines of agencies with a day, in small letters.
 func TestAgencyDatelines(t *testing.T) {
 	for _, dateline := range []string{
-		"New Delhi, Sep 11 (PTI)", "New Delhi [India], September 11 (ANI):", "Kuala Lumpur, Sept 11 —",
+		"New Delhi, Sep 11 (PTI)", "New Delhi [India], September 11 (ANI):", "Kuala Lumpur, Sept 11 —", "Lagos, 11 September 2025 –",
 		"Accra, Sept. 11, GNA –", "Abuja, Sept. 11, 2025 (NAN)", "Holm (PTI)",
 	} {
 		source := "Ferry fares to rise by 20%\n\n" + dateline + " Ferry fares will rise by a fifth in January, Northline said on Thursday.\n\nIslanders said that the rise would drive families away.\n"
@@ -123,6 +152,7 @@ func TestAgencyDatelines(t *testing.T) {
 	}
 	for _, lead := range []string{
 		"Anna Cole, 44 (a nurse) Ferry", "May 11 — a Thursday — was the last day.", "Northline, founded in 1998 (as Holm Lines), said fares will rise.",
+		"Theresa May — Britain's former prime minister — has attacked plans for fares.", "Brian May – Queen's lead guitarist – told a crowd that",
 		"Jamie Foxx, April 2 (NBC) and others will attend a gala in Holm on Friday.",
 	} {
 		p := article.Parse(text.Scan("Ferry fares to rise by 20%\n\n" + lead + " Fares will rise by a fifth in January, it said on Thursday.\n\nIslanders said that the rise would drive families away.\n"))

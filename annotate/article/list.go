@@ -61,36 +61,39 @@ func (p *placer) lastOpen() int {
 
 // entitled reports whether the first of the n lines that end the story is the
 // title of the others and these are no links: "The victims" above "Lee Fox, 19,
-// of Varn". A title that is no phrase with its article and no question needs items
-// that all are entries of a table.
+// of Varn", "The offer in numbers" above "400 more posts". Another title that is no
+// phrase with its article and no question needs items that all are entries of a
+// table.
 func (p *placer) entitled(i, n int) bool {
 	l := &p.lines[i]
 	return l.words <= 6 && l.numbers == 0 && p.Flag(l.tokens.First, text.Upper) &&
-		p.facts(i+1, n-1, !p.Is(l.tokens.First, "the") && !p.Has(l.tokens.First, lexicon.QuestionOpener))
+		(p.IsAny(l.tokens.Last-1, "numbers", "figures") && p.titled(i, n) ||
+			p.facts(i+1, n-1, !p.Is(l.tokens.First, "the") && !p.Has(l.tokens.First, lexicon.QuestionOpener)))
 }
 
 // facts reports whether more than half of n lines are facts as lists in a story
 // give them and links to other stories do not, or with tabled all of them entries
-// of a table.
+// of a table. Only below the label of a summary is what is, not was, a fact: links
+// to comment say that too ("Rates are too high").
 func (p *placer) facts(i, n int, tabled bool) bool {
-	entries, facts := 0, 0
+	entries, facts, summary := 0, 0, p.lines[i-1].summarises(p.Table)
 	for k := i; k < i+n; k++ {
 		switch l := &p.lines[k]; {
 		case p.tabled(l):
 			entries++
-		case l.holds(p.Table, lexicon.ClaimBe)+l.holds(p.Table, lexicon.ClaimHave) > 0:
+		case summary && l.holds(p.Table, lexicon.ClaimBe)+l.holds(p.Table, lexicon.ClaimHave) > 0, p.SeekAny(l.tokens, "was", "were", "had") < l.tokens.Last:
 			facts++
 		}
 	}
 	return entries == n || !tabled && (entries+facts)*2 > n
 }
 
-// tabled reports whether a line is an entry of a table: a date or a number in
-// front ("18 August: strike begins"), one behind a label ("Holm: 1,204 to 80"),
+// tabled reports whether a line is an entry of a table: a date or a number and its
+// mark in front ("18 August: strike begins", "2018 – mine shut"), one behind a label ("Holm: 1,204 to 80"),
 // or somebody's age between commas.
 func (p *placer) tabled(l *line) bool {
 	first := l.tokens.First
-	if p.Kind(first) == text.Number || p.Has(first, lexicon.Month) && p.Kind(first+1) == text.Number {
+	if p.Kind(first) == text.Number && (p.IsAny(first+1, ":", "-", "–", "—") || p.Has(first+1, lexicon.Month)) || p.Has(first, lexicon.Month) && p.Kind(first+1) == text.Number {
 		return true
 	}
 	for i := first + 1; i < l.tokens.Last; i++ {

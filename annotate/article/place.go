@@ -136,14 +136,15 @@ func trailing(t *text.Table, l *line) bool {
 }
 
 // summaries finds the lines below "In short:" and the like in the head. Below
-// the first sentence of the story such a label is a cross-head.
+// the first sentence of the story such a label is a cross-head; "Key points" and
+// "In short" may stand below the lead or a caption, with points below them.
 func (p *placer) summaries() {
-	left, tight, told := 0, false, false
+	left, tight, told := 0, false, 0
 	for i := p.at + 1; i < len(p.lines) && i <= p.at+24; i++ {
 		l := &p.lines[i]
 		switch {
 		case l.is(p.Table, lexicon.SummaryLabel) && !p.entry(i):
-			if told {
+			if told > 1 || told == 1 && !(p.IsAny(l.front(p.Table), "key", "in") && p.pointsBelow(i)) {
 				return
 			}
 			l.role, left, tight = Furniture, 4, false
@@ -153,7 +154,9 @@ func (p *placer) summaries() {
 		case l.role == Byline || l.role == Timestamp:
 			left = 0
 		case l.role != "" || left == 0:
-			told = told || l.role == "" && i >= p.border && (l.body() || l.sentence()) && !l.bullet
+			if l.role == "" && i >= p.border && (l.body() || l.sentence()) && !l.bullet {
+				told++
+			}
 		case l.words > 30 || p.dated(l) || i >= p.border+8 || tight && l.blank || l.words > 17 && p.lines[i-1].role == Standfirst && l.words*2 > 3*p.lines[i-1].words:
 			return
 		case l.point && l.words > 9 && p.lines[i-1].role == Standfirst && !p.lines[i-1].ends:
@@ -164,6 +167,23 @@ func (p *placer) summaries() {
 			left--
 		}
 	}
+}
+
+// pointsBelow reports whether what stands below label i is set closer than
+// paragraphs: bullets, no sentences, or a few lines before the next empty one.
+func (p *placer) pointsBelow(i int) bool {
+	if i+2 >= len(p.lines) {
+		return false
+	}
+	if first := &p.lines[i+1]; first.bullet || !first.ends {
+		return true
+	}
+	for k := i + 3; k < len(p.lines) && k <= i+6 && !p.lines[i+2].blank; k++ {
+		if p.lines[k].blank {
+			return true
+		}
+	}
+	return false
 }
 
 // links finds the blocks of links to other stories: lines below a label that

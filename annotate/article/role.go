@@ -131,7 +131,7 @@ func (p *placer) bodyRole(i int) {
 		l.role = Byline
 	case p.asks(i):
 		l.role = Heading
-	case p.numeral(l):
+	case p.numeral(l), p.chapter(i):
 		l.role = Heading
 	case i == p.body && l.words < 4, i < p.body+3 && p.tallied(l), p.transcript && p.Is(l.tokens.First, "("):
 		l.role = Paragraph
@@ -144,6 +144,13 @@ func (p *placer) bodyRole(i int) {
 	default:
 		l.role = Caption
 	}
+}
+
+// chapter reports whether line i is the title of an entry of a chronology: its
+// date and then what happened stand below it.
+func (p *placer) chapter(i int) bool {
+	l := &p.lines[i]
+	return l.title(p.Table) && !l.ends && !p.Is(l.tokens.First, "by") && p.is(i+1, Timestamp) && p.is(i+2, "")
 }
 
 // asks reports whether line i is a cross-head that asks what the story below

@@ -17,7 +17,7 @@
 //     which is not asked for either, does nothing, and so leads to no clean-up.
 //
 // No functions are inlined, for that would cost a tenth of the size, but those
-// of the packages that are asked of each token, text and lexicon; figure would be a
+// of the tables that are asked for each token, lexicon; figure would be a
 // fifth quicker for 39 KB after brotli, claim a quarter for 11. What only the trace
 // of a crash asks for is cleared in the end (trace.go), the table by which functions
 // are found is made coarser (lookup.go), and the data are laid in few pieces
@@ -62,9 +62,7 @@ func Build(root, out string) error {
 		return err
 	}
 	args := []string{"build", "-modfile=" + place + "/go.mod", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l"}
-	for _, hot := range []string{"text", "internal/lexicon/..."} {
-		args = append(args, "-gcflags=stet/annotate/"+hot+"=")
-	}
+	args = append(args, "-gcflags=stet/annotate/internal/lexicon/...=")
 	dir, err := os.MkdirTemp("", "client")
 	if err != nil {
 		return err

@@ -89,8 +89,8 @@ func (p *placer) facts(i, n int, tabled bool) bool {
 }
 
 // tabled reports whether a line is an entry of a table: a date or a number and its
-// mark in front ("18 August: strike begins", "2018 – mine shut"), one behind a label ("Holm: 1,204 to 80"),
-// or somebody's age between commas.
+// mark in front ("18 August: strike begins", "2018 – mine shut"), one behind a label
+// ("Holm: 1,204 to 80"), or somebody's age between commas.
 func (p *placer) tabled(l *line) bool {
 	first := l.tokens.First
 	if p.Kind(first) == text.Number && (p.IsAny(first+1, ":", "-", "–", "—") || p.Has(first+1, lexicon.Month)) || p.Has(first, lexicon.Month) && p.Kind(first+1) == text.Number {

@@ -120,23 +120,14 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 			source = text.Range{} // it is signed
 		}
 	}
-	if source.Len() == 0 {
-		content, source = f.labelled(content, role)
-	}
-	if source.Len() == 0 {
-		content, source = f.announced(content, role)
-	}
-	if source.Len() == 0 {
-		content, source = f.framedBefore(content)
-	}
-	if source.Len() == 0 {
-		content, source = f.surveyed(content)
-	}
-	if source.Len() == 0 {
-		content, source = f.held(content)
-	}
-	if source.Len() == 0 {
-		content, source = f.seen(content)
+	for _, take := range []func(text.Range) (content, source text.Range){
+		func(r text.Range) (content, source text.Range) { return f.labelled(r, role) },
+		func(r text.Range) (content, source text.Range) { return f.announced(r, role) },
+		f.framedBefore, f.surveyed, f.held, f.seen,
+	} {
+		if source.Len() == 0 {
+			content, source = take(content)
+		}
 	}
 	denier := f.countering(clause)
 	counters := denier.Len() > 0

@@ -96,9 +96,9 @@ func (f *finder) halves(a, b *candidate) bool {
 		!f.Is(b.tokens.First, "it") && !f.IsIn(b.tokens.Last-1, "live updates")
 }
 
-// states reports a half of a headline that is a claim, has a figure or says what is done to what, and
-// so does more than set a scene: "Storm tears roof off school", "Man dies", not "Tensions mount",
-// "Torvik reels from blast".
+// states reports a half of a headline that is a claim, has a figure or says what is done to
+// what, and so does more than set a scene: "Storm tears roof off school", "Man dies", not
+// "Tensions mount", "Torvik reels from blast".
 func (f *finder) states(c *candidate) bool {
 	next := c.main.at + 1
 	return c.stands() || len(c.inside) > 0 || f.is(c.main.at, inAct) || f.Kind(c.main.at) == text.Word && next < c.tokens.Last && !f.is(next, inPreposition)

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"sort"
 	"strings"
 
 	"stet/annotate/internal/lexicon"
@@ -29,8 +30,8 @@ func (f *finder) held(clause text.Range) (content, holder text.Range) {
 	return content, holder
 }
 
-// begins reports whether a clause begins with a range behind a verb of thinking: not "that is
-// too long", nor an object, "attacks planned for Sunday".
+// begins reports whether what stands behind a verb of thinking is a clause: neither "that is
+// too long" nor an object, "attacks planned for Sunday".
 func (f *finder) begins(r text.Range) bool {
 	switch i := r.First; {
 	case f.Is(i, "that"), f.plural(i) && f.is(i+1, bygone) && !f.surely(i+1) && f.is(i+2, inPreposition):
@@ -126,7 +127,8 @@ func (f *finder) applied(subject text.Range) bool {
 }
 
 // owns reports a verb by which its subject tells what it did, saw or went through itself:
-// "admitted using force", "recalled hearing shots", "told of being beaten", not "described Beijing", "recalled nothing".
+// "admitted using force", "recalled hearing shots", "told of being beaten", not "described
+// Beijing", "recalled nothing".
 func (f *finder) owns(at int) bool {
 	if f.Is(at, "told") && f.Is(at+1, "of") {
 		at++
@@ -143,12 +145,11 @@ func (f *finder) doer(c *candidate) text.Range {
 	if r.Len() > 0 || !f.IsIn(c.tokens.First-1, "and but ,") {
 		return r
 	}
-	for _, before := range f.ranges {
-		if before.Last < c.tokens.First && before.Last+maxJoin >= c.tokens.First {
-			return f.subjectBefore(before, f.predicateOf(before).at)
-		}
+	k := sort.Search(len(f.ranges), func(k int) bool { return f.ranges[k].Last+maxJoin >= c.tokens.First })
+	if k == len(f.ranges) || f.ranges[k].Last >= c.tokens.First {
+		return r
 	}
-	return r
+	return f.subjectBefore(f.ranges[k], f.predicateOf(f.ranges[k]).at)
 }
 
 // maxJoin is how many tokens stand at most between two clauses that are joined: ", but".

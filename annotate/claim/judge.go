@@ -6,13 +6,17 @@ import (
 	"stet/annotate/text"
 )
 
+// announced is the least probability of a clause with a figure that an impersonal frame
+// gives as certain: "It was announced that 400 jobs would go".
+const announced = 0.6
+
 // judge scores a clause and, where it may be shown, tells its level, kind,
 // strength, claimant and reasons.
 func (f *finder) judge(c *candidate) {
 	v := f.features(c)
 	c.Score = round(score(dot(headClaim, &v), &v))
 	if c.voiced == Asserted && len(c.inside) > 0 {
-		c.Score = max(c.Score, 0.6) // "It was announced that 400 jobs would go"
+		c.Score = max(c.Score, announced)
 	}
 	if c.Score < Floor || !c.claim {
 		return

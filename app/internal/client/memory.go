@@ -59,7 +59,7 @@ func memoryOf(section reader) ([]byte, error) {
 
 // gap is how many zeros in a row end a segment. The linker ends one at a few, and
 // the places of a hundred thousand segments do not compress; zeros do.
-const gap = 400
+const gap = 128
 
 // encode returns the program, with its memory in as few segments as gap allows.
 func (p *program) encode() []byte {

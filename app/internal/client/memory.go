@@ -3,40 +3,59 @@
 package client
 
 import (
-	"bytes"
 	"encoding/binary"
 	"errors"
-	"slices"
 )
 
-// program is a WebAssembly program, cut at what it lays into memory at its start.
+// program is a WebAssembly program, with what it lays into memory at its start.
 type program struct {
-	before, after []byte // its sections before and behind the section of data
-	memory        []byte // from address 0 on
+	sections []section // in their order, that of data among them
+	memory   []byte    // from address 0 on; it stands for the body of the section of data
+}
+
+// section is a part of a program.
+type section struct {
+	kind byte
+	body []byte
 }
 
 // From the binary format of WebAssembly 1.0.
 const (
-	header      = 8          // bytes of a program before its first section
-	dataSection = 11         // the number of the section of data
-	active      = "\x00\x41" // what a segment begins with: memory 0, at the constant that follows
-	placed      = "\x0b"     // what ends that constant
+	header = 8 // bytes of a program before its first section
+
+	typeSection     = 1
+	importSection   = 2
+	functionSection = 3
+	startSection    = 8
+	elementSection  = 9 // stands behind the start, if there is one
+	codeSection     = 10
+	dataSection     = 11
+
+	active = "\x00\x41" // what a segment begins with: memory 0, at the constant that follows
+	placed = "\x0b"     // what ends that constant
 )
 
-// parse cuts a built program at its data.
+// parse cuts a built program into its sections.
 func parse(wasm []byte) (program, error) {
+	var p program
 	r := reader{rest: wasm[min(header, len(wasm)):]}
-	for len(r.rest) > 0 && !r.failed {
-		at := len(wasm) - len(r.rest)
-		kind := r.byte()
-		section := reader{rest: r.bytes(int(r.unsigned()))}
-		if kind != dataSection || r.failed {
-			continue
+	data := 0
+	for len(r.rest) > 0 {
+		s := section{kind: r.byte(), body: r.bytes(int(r.unsigned()))}
+		if s.kind == dataSection {
+			data++
+			memory, err := memoryOf(reader{rest: s.body})
+			if err != nil {
+				return program{}, err
+			}
+			p.memory = memory
 		}
-		memory, err := memoryOf(section)
-		return program{wasm[:at], r.rest, memory}, err
+		p.sections = append(p.sections, s)
 	}
-	return program{}, errors.New("this is no WebAssembly program with data")
+	if r.failed || data != 1 {
+		return program{}, errors.New("this is no whole WebAssembly program with data")
+	}
+	return p, nil
 }
 
 // memoryOf returns what a section of data lays into memory.
@@ -63,38 +82,49 @@ const gap = 128
 
 // encode returns the program, with its memory in as few segments as gap allows.
 func (p *program) encode() []byte {
-	var segments []byte
+	out := []byte("\x00asm\x01\x00\x00\x00")
+	for _, s := range p.sections {
+		body := s.body
+		if s.kind == dataSection {
+			body = segments(p.memory)
+		}
+		out = binary.AppendUvarint(append(out, s.kind), uint64(len(body)))
+		out = append(out, body...)
+	}
+	return out
+}
+
+// segments returns the body of a section of data that lays this memory.
+func segments(memory []byte) []byte {
+	var out []byte
 	n := 0
 	for at := 0; ; n++ {
-		for at < len(p.memory) && p.memory[at] == 0 {
+		for at < len(memory) && memory[at] == 0 {
 			at++
 		}
-		if at == len(p.memory) {
+		if at == len(memory) {
 			break
 		}
 		end := at
-		for i := at; i < len(p.memory) && i-end < gap; i++ {
-			if p.memory[i] != 0 {
+		for i := at; i < len(memory) && i-end < gap; i++ {
+			if memory[i] != 0 {
 				end = i + 1
 			}
 		}
-		segments = appendSigned(append(segments, active...), at)
-		segments = binary.AppendUvarint(append(segments, placed...), uint64(end-at))
-		segments = append(segments, p.memory[at:end]...)
+		out = appendSigned(append(out, active...), at)
+		out = binary.AppendUvarint(append(out, placed...), uint64(end-at))
+		out = append(out, memory[at:end]...)
 		at = end
 	}
-	count := binary.AppendUvarint(nil, uint64(n))
-	out := append(bytes.Clone(p.before), dataSection)
-	out = binary.AppendUvarint(out, uint64(len(count)+len(segments)))
-	return slices.Concat(out, count, segments, p.after)
+	return append(binary.AppendUvarint(nil, uint64(n)), out...)
 }
 
-// appendSigned appends a number that is not below zero in signed LEB128.
+// appendSigned appends a number in signed LEB128.
 func appendSigned(to []byte, v int) []byte {
-	for ; v > 0x3f; v >>= 7 {
+	for ; v < -0x40 || v > 0x3f; v >>= 7 {
 		to = append(to, byte(v)|0x80)
 	}
-	return append(to, byte(v))
+	return append(to, byte(v)&0x7f)
 }
 
 // reader reads WebAssembly. Behind the end it reads zeros, and has failed.

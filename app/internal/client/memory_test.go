@@ -4,6 +4,7 @@ package client
 
 import (
 	"bytes"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -14,15 +15,19 @@ func wasmOf(data string) []byte {
 	return []byte("\x00asm\x01\x00\x00\x00\x0b" + string(rune(len(data))) + data + "\x00\x03\x01xy")
 }
 
+// others returns the sections of a program but that of data.
+func others(p program) []section {
+	return slices.DeleteFunc(slices.Clone(p.sections), func(s section) bool { return s.kind == dataSection })
+}
+
 func TestMemoryIsLaidInFewSegments(t *testing.T) {
 	p, err := parse(small(t))
 	require.NoError(t, err)
 	encoded := p.encode()
 	again, err := parse(encoded)
 	require.NoError(t, err)
-	require.Equal(t, p.before, again.before)
 	require.True(t, bytes.Equal(p.memory, again.memory), "the memory has changed")
-	require.Equal(t, p.after, again.after)
+	require.Equal(t, others(p), others(again))
 	require.True(t, bytes.Equal(encoded, again.encode()), "there was more to join")
 }
 
@@ -44,8 +49,8 @@ func TestSegments(t *testing.T) {
 			again, err := parse(p.encode())
 			require.NoError(t, err)
 			require.Equal(t, c.memory, string(again.memory))
-			require.Equal(t, p.after, again.after)
-			require.Equal(t, c.segments, p.encode()[len(p.before)+2])
+			require.Equal(t, others(p), others(again))
+			require.Equal(t, c.segments, p.encode()[header+2])
 		})
 	}
 }

@@ -31,6 +31,7 @@ const (
 	recordUnit   = 32 // its compilation unit and, behind it, its first line
 	recordData   = 43 // how many tables of data there are, in one byte
 	recordEnd    = 44 // where those tables stand, the ones of values first
+	recordAlign  = 8
 )
 
 // Of its further tables the garbage collector, defer and recover ask for these,
@@ -43,7 +44,7 @@ const (
 )
 
 // errTable says that the program is not what this Go builds.
-var errTable = errors.New("the table of functions is laid out otherwise than runtime/symtab.go of Go 1.26 says: follow it in app/internal/client/trace.go and lookup.go")
+var errTable = errors.New("the table of functions is laid out otherwise than runtime/symtab.go of Go 1.26 says: follow it in app/internal/client/trace.go and index.go")
 
 // withoutTrace clears, in the memory of a built program, most of what only the
 // trace of a crash asks for: which source line an instruction comes from, which

@@ -156,6 +156,9 @@ func (f *finder) adjunct(i, last int) int {
 	if f.Is(i, "the") && f.IsAny(i+1, "same", "next", "previous", "following") && f.HasAny(i+2, lexicon.UnitTime, lexicon.QuoteDaypart) {
 		return i + 3
 	}
+	if f.Is(i, "that") && f.HasAny(i+1, lexicon.UnitTime, lexicon.QuoteDaypart) && f.stops(i+2) {
+		return i + 2 // "he said that night"
+	}
 	if f.adverbial(i) && !f.determiner(i) && !f.Has(i, lexicon.QuoteBounded) && !f.finite(i+1) {
 		return i + 1
 	}
@@ -196,7 +199,7 @@ func (f *finder) mediumEnd(i, last int) int {
 		if w, _ := f.Match(n, lexicon.QuoteMedium); w > 0 && !f.Has(n+w, lexicon.QuoteMedium) && f.Kind(n+w) != text.Clitic && !(f.Is(n+w, "-") && !f.Flag(n+w, text.SpaceBefore)) {
 			return f.mediumTail(n+w, last)
 		}
-		if f.stops(n) || f.finite(n) && !f.Has(n, lexicon.QuoteMedium) || f.pronoun(n) {
+		if f.stops(n) || f.finite(n) && !f.Has(n, lexicon.QuoteMedium) || f.pronoun(n) || f.IsAny(n, "as", "when", "while") {
 			return -1
 		}
 	}
@@ -205,6 +208,9 @@ func (f *finder) mediumEnd(i, last int) int {
 
 // mediumTail skips what belongs to the medium: "with the BBC", "on Monday".
 func (f *finder) mediumTail(i, last int) int {
+	if name := f.capitals(i, last); name.Len() > 0 && f.Flag(i-1, text.Upper) && f.stops(name.Last) {
+		return name.Last // "on Radio Coral"
+	}
 	if !f.Has(i, lexicon.QuoteBelonging) {
 		return i
 	}

@@ -29,6 +29,9 @@ func (f *finder) behind(u *unit, k, at int) {
 		f.more(u, d, at)
 		return
 	}
+	if first := c.who.First; !c.inverted && f.finite(first) && (f.determiner(first+1) || f.number(first+1)) {
+		return // "A friend, Ann Lee, gave the same account in a statement read to the court"
+	}
 	if !c.clausal() && !(f.markedIn(left) && c.frame != 'o' && c.frame != 'c') || !f.Is(c.start-1, ",") && f.blockAt(c.start-1) < 0 && !f.IsAny(c.start-1, "—", "–", "-") {
 		return
 	}
@@ -93,9 +96,9 @@ func (f *finder) pastFrame(k, i int) int {
 }
 
 // closes reports whether nothing but the rest of a phrase stands from token at to
-// the end of the sentence, or a semicolon at it.
+// the end of the sentence, a semicolon at it, or whom the speaker cites.
 func (f *finder) closes(at, last int) bool {
-	if f.Is(at, ";") {
+	if f.Is(at, ";") || f.Is(at, ",") && f.IsAny(at+1, "citing", "quoting") {
 		return true
 	}
 	for n := at; n < last && n < at+budget; n++ {
@@ -110,7 +113,7 @@ func (f *finder) closes(at, last int) bool {
 // of its sentence reports, "Deliveries begin in March": no phrase of time or place,
 // and no participle.
 func (f *finder) bodied(r text.Range) bool {
-	if r.Len() < 2 || f.preposition(r.First) || f.conjunction(r.First) || f.adverbial(r.First) || f.Has(r.First, lexicon.QuoteConnective) || f.Has(r.First, lexicon.NameCalendar) {
+	if r.Len() < 2 || f.preposition(r.First) && !(f.IsAny(r.First, "about", "around", "over", "under") && f.number(r.First+1)) || f.conjunction(r.First) || f.adverbial(r.First) || f.Has(r.First, lexicon.QuoteConnective) || f.Has(r.First, lexicon.NameCalendar) && (!f.article(r.First) || f.Has(r.First+1, lexicon.UnitTime)) {
 		return false
 	}
 	w := f.Text(r.First)

@@ -37,6 +37,7 @@ func (f *finder) findCues(u *unit) {
 			continue
 		}
 		c, ok := f.cueAt(i, u)
+		ok = ok && !f.sourceNoun(&c)
 		if ok && f.relay(u, &c) || ok && f.place(u, &c) && f.speaks(&c) {
 			f.cues = append(f.cues, c)
 			i = c.Last
@@ -44,6 +45,13 @@ func (f *finder) findCues(u *unit) {
 		}
 		i++
 	}
+}
+
+// sourceNoun reports whether a cue is a noun of the source before it: "according to
+// government estimates".
+func (f *finder) sourceNoun(c *cue) bool {
+	n := len(f.cues)
+	return n > 0 && f.cues[n-1].source && c.First < f.cues[n-1].who.Last && f.nounLike(c)
 }
 
 // speaks reports whether the subject can say something: pictures, marked words on
@@ -164,7 +172,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.takes(i) || f.scores(i) || f.styledZone(u.zone) && f.Is(i, "sees") && f.Is(i-1, ",") || f.IsAny(i, "state", "states") && (f.Has(i-1, lexicon.NumberWord) || f.Flag(i, text.Upper)) && !f.Is(i+1, "that") {
 		return c, false
 	}
-	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && !f.Has(i+n+1, lexicon.QuoteMedium) && c.form != 'g' && !f.beBefore(i) && !f.byAgent(&c) {
+	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && !f.byMedium(i+n) && c.form != 'g' && !f.beBefore(i) && !f.byAgent(&c) {
 		return c, false
 	}
 	if c.frame == 'l' && c.form == 'p' && f.Is(i+n, "to") {
@@ -181,6 +189,16 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 		return c, false
 	}
 	return c, f.verbal(&c, u)
+}
+
+// byMedium reports whether the "by" at i leads to how words came and not to who said
+// them: "by e-mail", "by satellite phone".
+func (f *finder) byMedium(i int) bool {
+	if n, _ := f.Match(i+1, lexicon.QuoteMedium); n > 0 {
+		return true
+	}
+	n, _ := f.Match(i+2, lexicon.QuoteMedium)
+	return n > 0 && f.Kind(i+1) == text.Word && !f.Flag(i+1, text.Upper) && !f.functional(i+1) && !f.determiner(i+1) && !f.plural(i+1)
 }
 
 // takes reports a "claims" that takes lives: "the cyclone claims five lives",
@@ -338,8 +356,8 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if c.form == 's' && f.nounLike(c) && !(f.Is(c.Last, "that") && f.noted(u, c.First)) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) && !(f.Is(prev, "that") && f.blockWithin(c.Last, 4)) {
 		return false
 	}
-	if c.form == 'p' && f.Kind(prev) == text.Clitic && (f.Is(c.Last, "that") || f.determiner(c.Last) || f.pronoun(c.Last)) {
-		return true // "Doctors at St Oswald’s warned that"
+	if c.form == 'p' && f.Kind(prev) == text.Clitic && (f.Is(c.Last, "that") || f.determiner(c.Last) || f.pronoun(c.Last) || f.IsAny(c.First, "said", "told") && f.Flag(prev-1, text.Upper)) {
+		return true // "Doctors at St Oswald’s warned that", "Kettle's said sales fell"
 	}
 	if f.Is(prev, "her") && f.IsAny(c.First, "said", "told", "says") && f.antecedent(u, prev+1).Len() > 0 {
 		return true // "Doctors who treated her said"

@@ -298,6 +298,9 @@ func (f *finder) trailing(u *unit, c *cue, at int) bool {
 		if f.blockAt(n) >= 0 || f.finite(n) && !f.Has(n, lexicon.QuoteMedium) {
 			return false
 		}
+		if f.IsAny(n, "when", "while", "as") && !f.conjunction(f.floor) {
+			return true
+		}
 		if f.stops(n) {
 			return true
 		}

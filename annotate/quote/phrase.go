@@ -245,7 +245,7 @@ func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 		i--
 	}
 	r := text.Range{First: first, Last: i}
-	if r.Len() == 0 || !f.beginsPhrase(first) && !f.counted(first) {
+	if r.Len() == 0 || !f.beginsPhrase(first) && !f.counted(first) && !f.aged(first) {
 		return text.Range{}
 	}
 	if f.Is(i, ",") && !f.named(r) && !f.documented(r) {
@@ -292,12 +292,17 @@ func (f *finder) beginsPhrase(i int) bool {
 	if f.Is(i, "@") || f.pronoun(i) || f.determiner(i) || f.Flag(i, text.Upper) || f.Has(i, lexicon.QuotePhrase) {
 		return true
 	}
-	return f.Kind(i) == text.Word && (f.Has(i, lexicon.NameRoles) || !f.functional(i) && !f.adverbial(i))
+	return f.Kind(i) == text.Word && (f.HasAny(i, lexicon.NameRoles, lexicon.NameOrgHead) || !f.functional(i) && !f.adverbial(i))
 }
 
 // counted reports whether a number of people stands at i: "two of its owners".
 func (f *finder) counted(i int) bool {
 	return (f.Kind(i) == text.Number || f.Value(i, lexicon.QuoteDeterminer) == "n") && (f.Is(i+1, "of") || f.Has(i+1, lexicon.NameRoles))
+}
+
+// aged reports whether an age that describes somebody stands at i: "67-year-old".
+func (f *finder) aged(i int) bool {
+	return f.Kind(i) == text.Number && f.Is(i+1, "-") && f.Is(i+2, "year") && f.Is(i+4, "old")
 }
 
 // named reports whether a person's name stands in the range.

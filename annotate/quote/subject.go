@@ -63,7 +63,7 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return f.follows(u, c)
 	case f.Is(p, ","):
 		if f.aside(u, c, p) {
-			return c.form != 'b' || f.plural(f.head(c.who)) || f.collective(c, f.head(c.who))
+			return c.form != 'b' || f.several(c)
 		}
 		return f.follows(u, c)
 	case f.IsAny(p, "and", "but", "or"):
@@ -189,6 +189,13 @@ func (f *finder) follows(u *unit, c *cue) bool {
 		return false // "Marsh, 58, told 214 investors"
 	}
 	return c.who.Len() > 0 && (c.form != 'b' || (f.plural(f.head(c.who)) || f.counted(c.who.First)) && !f.pronoun(c.who.First))
+}
+
+// several reports whether a bare verb can go with a subject before an aside, or with
+// whom the subject names in it: "The club, third in May, say", "Its agents, Cole, say".
+func (f *finder) several(c *cue) bool {
+	head := f.head(c.who)
+	return f.plural(head) || f.collective(c, head) || c.start+1 < c.who.First && f.plural(f.head(text.Range{First: c.start, Last: c.who.First - 1}))
 }
 
 // closedBy reports whether the frame that ends a sentence names a person behind its verb

@@ -156,8 +156,8 @@ func (f *finder) adjunct(i, last int) int {
 	if f.Is(i, "the") && f.IsAny(i+1, "same", "next", "previous", "following") && f.HasAny(i+2, lexicon.UnitTime, lexicon.QuoteDaypart) {
 		return i + 3
 	}
-	if f.Is(i, "that") && f.HasAny(i+1, lexicon.UnitTime, lexicon.QuoteDaypart) && f.stops(i+2) {
-		return i + 2 // "he said that night"
+	if f.Is(i, "that") && f.HasAny(i+1, lexicon.UnitTime, lexicon.QuoteDaypart) && (f.stops(i+2) || f.Is(i+2, "that") || f.pronoun(i+2)) {
+		return i + 2 // "he said that night", "she told police that night that"
 	}
 	if f.adverbial(i) && !f.determiner(i) && !f.Has(i, lexicon.QuoteBounded) && !f.finite(i+1) {
 		return i + 1

@@ -113,8 +113,12 @@ func (f *finder) closes(at, last int) bool {
 // of its sentence reports, "Deliveries begin in March": no phrase of time or place,
 // and no participle.
 func (f *finder) bodied(r text.Range) bool {
-	if r.Len() < 2 || f.preposition(r.First) && !(f.IsAny(r.First, "about", "around", "over", "under") && f.number(r.First+1)) || f.conjunction(r.First) || f.adverbial(r.First) || f.Has(r.First, lexicon.QuoteConnective) || f.Has(r.First, lexicon.NameCalendar) && (!f.article(r.First) || f.Has(r.First+1, lexicon.UnitTime)) {
+	hedged := f.IsAny(r.First, "about", "around", "over", "under") && f.number(r.First+1)
+	if r.Len() < 2 || f.preposition(r.First) && !hedged || f.conjunction(r.First) || f.adverbial(r.First) || f.Has(r.First, lexicon.QuoteConnective) || f.Has(r.First, lexicon.NameCalendar) && !f.article(r.First) {
 		return false
+	}
+	if (hedged || f.IsAny(r.First, "a", "an")) && (f.Has(r.First+1, lexicon.UnitTime) || f.Has(r.First+2, lexicon.UnitTime)) {
+		return false // "A few months after the fire", "About 40 minutes later"
 	}
 	w := f.Text(r.First)
 	return !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ed") && !f.later(r.First) && !f.Has(r.Last-1, lexicon.UnitTime)

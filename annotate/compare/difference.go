@@ -125,13 +125,13 @@ const minClause = 6
 func (p *inside) clauses(c *Change, d sides) bool {
 	n, m := p.left(p.old, d.a, 0), p.left(p.new, d.b, 1)
 	switch {
-	case n <= 1 && m >= minClause:
+	case n <= 1 && m >= minClause, n == 0 && p.clause(d.b, 1):
 		if marked(p.new, c.AfterSpan) {
 			c.Type, c.Weight, c.Reason = QuoteAdded, High, "quoted words are new"
 		} else {
 			c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), "a clause is new"
 		}
-	case m <= 1 && n >= minClause:
+	case m <= 1 && n >= minClause, m == 0 && p.clause(d.a, 0):
 		if marked(p.old, c.BeforeSpan) {
 			c.Type, c.Weight, c.Reason = QuoteRemoved, High, "quoted words are gone"
 		} else {

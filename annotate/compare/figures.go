@@ -151,9 +151,9 @@ func (p *inside) inQuote(c Change) bool {
 }
 
 // lone types a figure that one side alone has, unless a whole clause came or
-// went with it.
+// went with it, or a change tells it already.
 func (p *inside) lone(f *figure.Figure, side int) {
-	if !p.touched(side, f.Span) || p.clauseAt(side, f.Span) {
+	if !p.touched(side, f.Span) || p.clauseAt(side, f.Span) || p.explained[side].has(p.doc(side).Paste.At(f.Number.Start)) {
 		return
 	}
 	c := p.c

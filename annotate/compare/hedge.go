@@ -28,7 +28,8 @@ func (p *inside) hedged(c *Change, d sides) bool {
 
 // doubts counts the words of both sides that make a statement uncertain. A
 // "would" without a modal or hedge on the other side is one; beside a "will" it
-// is but the speech of somebody reported.
+// is but the speech of somebody reported. What will be done is less sure than what was
+// done.
 func (p *inside) doubts(d sides) (before, after int) {
 	before, after = p.doubt(0, d.a), p.doubt(1, d.b)
 	old, older := modals(p.old.Paste.Table, d.a)
@@ -37,6 +38,11 @@ func (p *inside) doubts(d sides) (before, after int) {
 	case old && !now && !newer && after == 0:
 		before++
 	case now && !old && !older && before == 0:
+		after++
+	case before != after:
+	case happened(p.old.Paste.Table, p.new.Paste.Table, d.a, d.b):
+		before++
+	case happened(p.new.Paste.Table, p.old.Paste.Table, d.b, d.a):
 		after++
 	}
 	return before, after

@@ -50,6 +50,7 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 	}
 	first := len(t.out)
 	p.quotes()
+	p.findings()
 	p.figures()
 	marks := len(t.out)
 	for _, d := range p.drafts {

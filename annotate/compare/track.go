@@ -182,6 +182,14 @@ func (l *lineage) told(list []stand, changes []Change, first int32, next []int32
 
 // strength returns the strength of the first claim in a span, or "".
 func (l *laid) strength(s text.Span) claim.Strength {
+	if c := l.claimAt(s); c != nil {
+		return c.Strength
+	}
+	return ""
+}
+
+// claimAt returns the first claim in a span, or nil.
+func (l *laid) claimAt(s text.Span) *claim.Claim {
 	if l.ends == nil {
 		l.ends = make([]int, 0, len(l.Claims))
 		last := 0
@@ -193,10 +201,10 @@ func (l *laid) strength(s text.Span) claim.Strength {
 	i, _ := slices.BinarySearch(l.ends, s.Start+1)
 	for ; i < len(l.Claims) && l.Claims[i].Start < s.End; i++ {
 		if c := &l.Claims[i]; c.Overlaps(s) {
-			return c.Strength
+			return c
 		}
 	}
-	return ""
+	return nil
 }
 
 // states says what became of a track in each version, and adds the versions in

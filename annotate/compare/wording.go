@@ -14,7 +14,7 @@ func (p *inside) words(c *Change, d sides) {
 	left, right := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1)
 	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
 	switch {
-	case p.opposed(d, 0), p.deaths(d):
+	case p.opposed(d, 0), p.deaths(d), p.posts(d):
 		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 	case left == 0 && right == 0:
 		c.idle = true
@@ -29,87 +29,6 @@ func (p *inside) words(c *Change, d sides) {
 		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
 	p.add(c)
-}
-
-// opposed reports whether a word of one side has its opposite on the other, or
-// another of its kind: "rose" and "fell", "before" and "after", "north" and
-// "east", or one number stands for another. One kind may be left out.
-func (p *inside) opposed(d sides, without byte) bool {
-	if d.a.Len() > maxHedged || d.b.Len() > maxHedged {
-		return false
-	}
-	for i := d.a.First; i < d.a.Last; i++ {
-		for j := d.b.First; j < d.b.Last; j++ {
-			if p.explained[0].has(i) || p.explained[1].has(j) {
-				continue
-			}
-			if p.poles(i, j, without) == apart || p.otherDay(i, j) {
-				return true
-			}
-			if p.old.Paste.Kind(i) == text.Number && p.new.Paste.Kind(j) == text.Number || p.old.Paste.Has(i, lexicon.NumberWord) && p.new.Paste.Has(j, lexicon.NumberWord) {
-				return d.a.Len() == 1 && d.b.Len() == 1
-			}
-		}
-	}
-	return false
-}
-
-// deaths reports whether one side of a difference tells of a death and the other
-// does not: "is among them", "has died".
-func (p *inside) deaths(d sides) bool {
-	return d.a.Len() > 0 && d.b.Len() > 0 && deadly(p.old.Paste.Table, d.a) != deadly(p.new.Paste.Table, d.b)
-}
-
-func deadly(t *text.Table, r text.Range) bool {
-	for i := r.First; i < r.Last; i++ {
-		if strings.Contains(t.Value(i, lexicon.ComparePole), "l1") {
-			return true
-		}
-	}
-	return false
-}
-
-// The relations of two words by the class of opposites.
-const (
-	unlike = iota // of no kind, or of two
-	alike         // the same
-	apart         // opposites
-)
-
-// poles tells how a word of the older text and one of the newer stand to each
-// other, by their kinds but one.
-func (t *typer) poles(i, j int, without byte) int {
-	x := t.old.Paste.Value(i, lexicon.ComparePole)
-	if x == "" {
-		return unlike
-	}
-	y, out := t.new.Paste.Value(j, lexicon.ComparePole), unlike
-	for a := 0; a+1 < len(x); a += 2 {
-		for b := 0; b+1 < len(y); b += 2 {
-			switch {
-			case x[a] != y[b] || x[a] == without:
-			case x[a+1] == y[b+1]:
-				return alike
-			default:
-				out = apart
-			}
-		}
-	}
-	return out
-}
-
-// otherDay reports whether two words are weekdays or months, and not the same.
-func (t *typer) otherDay(i, j int) bool {
-	for _, class := range [...]lexicon.Class{lexicon.Weekday, lexicon.Month} {
-		x := t.old.Paste.Value(i, class)
-		if x == "" {
-			continue
-		}
-		if y := t.new.Paste.Value(j, class); y != "" && x != y {
-			return true
-		}
-	}
-	return false
 }
 
 // stems counts the words of the older side that stand on the newer in another
@@ -177,7 +96,7 @@ func (t *typer) names(d sides) bool {
 // deeds reports whether one deed stands for another: "was fined", "was
 // arrested".
 func (p *inside) deeds(d sides) bool {
-	return done(p.old.Paste.Table, d.a) && done(p.new.Paste.Table, d.b) && p.poles(d.a.First, d.b.First, 0) != alike
+	return done(p.old.Paste.Table, d.a) && done(p.new.Paste.Table, d.b) && p.poles(d.a.First, d.b.First, d, 0) != alike
 }
 
 // done reports whether a range is a lone participle behind a form of "be" or

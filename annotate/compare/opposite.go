@@ -1,0 +1,158 @@
+package compare
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// opposed reports whether a word of one side has its opposite on the other, or
+// another of its kind: "rose" and "fell", "before" and "after", "north" and
+// "east", or one number stands for another. One kind may be left out.
+func (p *inside) opposed(d sides, without byte) bool {
+	if d.a.Len() > maxHedged || d.b.Len() > maxHedged {
+		return false
+	}
+	for i := d.a.First; i < d.a.Last; i++ {
+		for j := d.b.First; j < d.b.Last; j++ {
+			if p.explained[0].has(i) || p.explained[1].has(j) {
+				continue
+			}
+			if p.poles(i, j, d, without) == apart || p.otherDay(i, j) || negates(p.old.Paste.Folded(i), p.new.Paste.Folded(j)) {
+				return true
+			}
+			if p.old.Paste.Kind(i) == text.Number && p.new.Paste.Kind(j) == text.Number || p.old.Paste.Has(i, lexicon.NumberWord) && p.new.Paste.Has(j, lexicon.NumberWord) {
+				return d.a.Len() == 1 && d.b.Len() == 1
+			}
+		}
+	}
+	return false
+}
+
+// deaths reports whether one side of a difference tells of a death and the other
+// does not: "is among them", "has died".
+func (p *inside) deaths(d sides) bool {
+	return d.a.Len() > 0 && d.b.Len() > 0 && deadly(p.old.Paste.Table, d.a) != deadly(p.new.Paste.Table, d.b)
+}
+
+func deadly(t *text.Table, r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if strings.Contains(t.Value(i, lexicon.ComparePole), "l1") {
+			return true
+		}
+	}
+	return false
+}
+
+// The relations of two words by the class of opposites.
+const (
+	unlike = iota // of no kind, or of two
+	alike         // the same
+	apart         // opposites
+)
+
+// people is the kind of words for what somebody is: those of one sign are the
+// same, and others may still name one person, "the suspect", "the driver".
+const people = 'A'
+
+// poles tells how a word or phrase of the older side of a difference and one of
+// the newer stand to each other, by their kinds but one.
+func (t *typer) poles(i, j int, d sides, without byte) int {
+	x := pole(t.old.Paste.Table, i, d.a.Last)
+	if x == "" {
+		return unlike
+	}
+	y, out := pole(t.new.Paste.Table, j, d.b.Last), unlike
+	for a := 0; a+1 < len(x); a += 2 {
+		for b := 0; b+1 < len(y); b += 2 {
+			switch {
+			case x[a] != y[b] || x[a] == without:
+			case x[a+1] == y[b+1]:
+				return alike
+			case x[a] != people:
+				out = apart
+			}
+		}
+	}
+	return out
+}
+
+// pole returns what the list of opposites says of the word or phrase that begins
+// at a token and ends before another.
+func pole(t *text.Table, i, end int) string {
+	if n, id := t.MatchBefore(i, end, lexicon.ComparePole); n > 0 {
+		return lexicon.Value(id, lexicon.ComparePole)
+	}
+	return ""
+}
+
+// negates reports whether one word is the other with a prefix that turns it:
+// "safe", "unsafe".
+func negates(x, y string) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) < minRoot || !strings.HasSuffix(y, x) {
+		return false
+	}
+	switch y[:len(y)-len(x)] {
+	case "un", "in", "im", "il", "ir", "dis", "non":
+		return true
+	}
+	return false
+}
+
+// minRoot is the fewest letters that tell a word.
+const minRoot = 4
+
+// otherDay reports whether two words are weekdays or months, and not the same, or
+// "this" and "next" before a measure of time.
+func (t *typer) otherDay(i, j int) bool {
+	for _, class := range [...]lexicon.Class{lexicon.Weekday, lexicon.Month} {
+		x := t.old.Paste.Value(i, class)
+		if x == "" {
+			continue
+		}
+		if y := t.new.Paste.Value(j, class); y != "" && x != y {
+			return true
+		}
+	}
+	return pointer(t.old.Paste.Table, i) && pointer(t.new.Paste.Table, j) && t.old.Paste.Hash(i) != t.new.Paste.Hash(j)
+}
+
+// pointer reports whether a token tells which week, month or day is meant: "next
+// week", "last Friday".
+func pointer(t *text.Table, i int) bool {
+	return t.IsAny(i, "this", "next", "last") && t.HasAny(i+1, lexicon.UnitTime, lexicon.Weekday, lexicon.Month)
+}
+
+// posts reports whether what somebody is said to be, behind "a" or "an", became
+// another: "a nurse", "a local doctor".
+func (p *inside) posts(d sides) bool {
+	i, j := post(p.old.Paste.Table, d.a), post(p.new.Paste.Table, d.b)
+	return i >= 0 && j >= 0 && p.poles(i, j, d, 0) != alike && !oneRoot(p.old.Paste.Folded(i), p.new.Paste.Folded(j))
+}
+
+// post returns the word for what somebody is that a range says alone behind an
+// article, or -1.
+func post(t *text.Table, r text.Range) int {
+	i := r.Last - 1
+	if r.Len() == 0 || r.Len() > 2 || !t.Has(i, lexicon.NameRole) || r.Len() == 2 && !t.IsAny(r.First, "a", "an") {
+		return -1
+	}
+	for k := 1; k <= maxArticle && t.Kind(i-k) == text.Word; k++ {
+		if t.IsAny(i-k, "a", "an") {
+			return i
+		}
+	}
+	return -1
+}
+
+// oneRoot reports whether two words begin alike: "spokesman", "spokesperson".
+func oneRoot(x, y string) bool {
+	return len(x) >= minRoot && len(y) >= minRoot && x[:minRoot] == y[:minRoot]
+}
+
+// maxArticle is how many tokens before a word its article stands at most.
+const maxArticle = 3

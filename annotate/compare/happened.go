@@ -11,7 +11,7 @@ import (
 // and a range of the other that it was: "will close", "has closed".
 func happened(planned, past *text.Table, r, s text.Range) bool {
 	i := intended(planned, r)
-	if i < 0 || intended(past, s) >= 0 {
+	if i < 0 || intended(past, s) >= 0 || past.Seek(s, lexicon.ClaimModal) < s.Last || past.Seek(s, lexicon.ClaimWill) < s.Last {
 		return false
 	}
 	for j := s.First; j < s.Last; j++ {

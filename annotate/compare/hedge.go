@@ -92,6 +92,9 @@ func (p *inside) doubt(side int, r text.Range) int {
 		if soft, _ := t.Match(i, lexicon.CompareSoft); soft > m {
 			m = soft
 		}
+		if m == 0 && due(t, i) {
+			m = 1
+		}
 		if m > 0 && !(t.Is(i, "could") && t.Is(i+1, "not")) && !(t.Is(i, "may") && t.Flag(i, text.Upper)) {
 			n++
 			i += m - 1
@@ -101,6 +104,12 @@ func (p *inside) doubt(side int, r text.Range) int {
 		}
 	}
 	return n
+}
+
+// due reports whether token i says that something is planned: "was due to start",
+// but not "was due to the storm".
+func due(t *text.Table, i int) bool {
+	return t.Is(i, "due") && (t.Has(i-1, lexicon.ClaimBe) || t.IsAny(i-1, "be", "been")) && !t.IsAny(i+2, "a", "an", "the")
 }
 
 // denials counts the words of a range that deny.

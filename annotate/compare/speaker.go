@@ -10,7 +10,7 @@ import (
 // sameSpeaker reports whether two quotes have one source.
 func sameSpeaker(a, b *quote.Quote) bool {
 	x, y := whoSpeaks(&a.Speaker), whoSpeaks(&b.Speaker)
-	return x == y || x != "" && y != "" && (strings.HasSuffix(x, y) || strings.HasSuffix(y, x))
+	return x == y || x != "" && y != "" && (strings.HasSuffix(x, y) || strings.HasSuffix(y, x) || oneName(a.Speaker.Name, b.Speaker.Name))
 }
 
 // whoSpeaks returns the folded name of a speaker; of somebody unnamed only what they

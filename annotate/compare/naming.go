@@ -1,0 +1,119 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"stet/annotate/text"
+)
+
+// renamed types another spelling or a short form of one name.
+func (p *inside) renamed(c *Change, d sides) bool {
+	if d.a.Len() == 0 || d.b.Len() == 0 || p.content(p.old, d.a, 0)+p.content(p.new, d.b, 1) == 0 {
+		return false
+	}
+	d = p.wholeName(d)
+	if !oneName(p.old.Paste.SpanOf(d.a).In(p.old.Text), p.new.Paste.SpanOf(d.b).In(p.new.Text)) {
+		return false
+	}
+	c.Type, c.Weight, c.Reason = Typo, None, "the same name in other letters"
+	p.add(c)
+	return true
+}
+
+// wholeName adds to a difference the word behind it that is written large on both
+// sides: the surname behind a first name.
+func (p *inside) wholeName(d sides) sides {
+	if i, j := d.a.Last, d.b.Last; i < p.a.tokens.Last && j < p.b.tokens.Last && p.sameToken(i, j) && p.old.Paste.Flag(i, text.Upper) {
+		d.a.Last, d.b.Last = i+1, j+1
+	}
+	return d
+}
+
+// oneName reports whether two names are one, spelled or shortened otherwise:
+// "UN" and "United Nations", "US Treasury" and "U.S. Treasury", "Defence
+// Ministry" and "Ministry of Defense", "Sarah Ames" and "Sara Ames".
+func oneName(x, y string) bool {
+	if len(x) > maxName || len(y) > maxName {
+		return false
+	}
+	a, b := nameWords(x), nameWords(y)
+	front, back := equalEnds(len(a), len(b), func(i, j int) bool { return text.Fold(a[i]) == text.Fold(b[j]) })
+	left, right := a[front:len(a)-back], b[front:len(b)-back]
+	if len(left) == 1 && len(right) == 1 && misspelt(text.Fold(left[0]), text.Fold(right[0]), front+back > 0) {
+		return true
+	}
+	return len(left)+len(right) == 0 && len(a) > 0 || shortens(left, right) || shortens(right, left) || turned(left, right)
+}
+
+// maxName is the most bytes of a name that is compared.
+const maxName = 80
+
+// nameWords returns the words of a name without points, articles and "of".
+func nameWords(s string) []string {
+	words := strings.FieldsFunc(strings.ReplaceAll(s, ".", ""), func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == ',' })
+	return slices.DeleteFunc(words, func(w string) bool {
+		switch text.Fold(w) {
+		case "the", "of", "for", "and", "a", "an":
+			return true
+		}
+		return false
+	})
+}
+
+// shortens reports whether a word stands for a name of more: its first letters,
+// "WHO", or the beginning of its first word, "the Met".
+func shortens(short, long []string) bool {
+	if len(short) != 1 || len(long) < 2 {
+		return false
+	}
+	word := short[0]
+	if word != strings.ToUpper(word) {
+		return unicode.IsUpper(rune(word[0])) && len(word) > 2 && len(long[0]) > len(word)+1 && strings.HasPrefix(long[0], word)
+	}
+	letters := initials(long)
+	return len(word) > 1 && (word == letters || word == letters+"O" || len(word) > 2 && strings.HasPrefix(letters, word) && len(letters) == len(word)+1)
+}
+
+// initials returns the first letters of words, and all of those in capitals: "US
+// Geological Survey" gives "USGS".
+func initials(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		if up := strings.ToUpper(w); w == up {
+			b.WriteString(w)
+		} else {
+			b.WriteByte(up[0])
+		}
+	}
+	return b.String()
+}
+
+// turned reports whether two names have the same words in another order: "defence
+// ministry", "Ministry of Defence".
+func turned(x, y []string) bool {
+	if len(x) != len(y) || len(x) < 2 || len(x) > 4 {
+		return false
+	}
+	return !slices.ContainsFunc(x, func(w string) bool {
+		return !slices.ContainsFunc(y, func(v string) bool { return strings.EqualFold(v, w) })
+	})
+}
+
+// misspelt reports whether two words are spellings of one: "defence", "defense".
+// Beside another word of the name one letter more is enough, if it makes no other
+// name or number: "Sara", "Sarah", but not "Paul", "Paula" or "official",
+// "officials".
+func misspelt(x, y string, beside bool) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	switch {
+	case len(x) < 2 || len(y) > maxSpelt || x[0] != y[0] || distance([]byte(x), []byte(y)) != 1:
+		return false
+	case len(x) < len(y):
+		return (beside || len(x) >= 6) && y != x+"a" && y != x+"s"
+	}
+	return len(x) >= 6 && x[:3] == y[:3]
+}

@@ -96,9 +96,9 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 	switch {
 	case next > i+1 && f.actsAfterDenial(i, next, first):
 		return next
-	case verb && !f.closes(next, end) && (f.share(next, end) || f.countering(text.Range{First: next, Last: end}).Len() > 0):
+	case verb && !f.closes(next, end) && (f.share(next, end) && f.promised(text.Range{First: first, Last: i}) || f.countering(text.Range{First: next, Last: end}).Len() > 0):
 		return next
-	case i-first < minJoined, next == i+1 && i-first < minClause:
+	case i-first < minJoined, next == i+1 && i-first < minClause && f.concedes(first):
 	case next > i+1:
 		if f.opens(next, end, minTail) && !f.elliptic(next) || verb && (f.opensLate(next, end) || f.contrasts(next, end)) {
 			return next
@@ -107,7 +107,7 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 		if f.opens(next, end, minTail) || f.bare(next, end) {
 			return next
 		}
-	case verb && !f.is(first, inSub) && (f.opens(next, end, minClause) || f.bare(next, min(end, next+maxBrief))) && f.listed(next, end):
+	case verb && !f.is(first, inSub) && f.acted(first, i) && f.newSubject(next, end) && (f.opens(next, end, minClause) || f.bare(next, min(end, next+maxBrief))) && f.listed(next, end):
 		return next
 	}
 	return 0
@@ -151,22 +151,6 @@ func (f *finder) finding(i, end int) bool {
 
 // maxFinding is how far behind the verb of a finding its "that" stands.
 const maxFinding = 5
-
-// share reports a clause at token i that counts off some of those named before it:
-// "of whom 14 were children", "two of which have closed".
-func (f *finder) share(i, end int) bool {
-	first := i
-	for i < first+4 && (f.number(i) || f.IsIn(i, "most some none all many half both one at least about only")) {
-		i++
-	}
-	if !f.Is(i, "of") || !f.IsAny(i+1, "which", "whom") {
-		return false
-	}
-	if i == first && !f.figureAt(i+2) && !f.number(f.pastHedge(i+2, end)) && !f.IsIn(i+2, "most some none all many half both only") {
-		return false
-	}
-	return f.finiteIn(text.Range{First: i + 2, Last: min(end, i+2+maxLate)})
-}
 
 // contrasts reports a clause behind "while" whose subject and verb are not known:
 // "while counts on the reef stayed flat".

@@ -77,11 +77,28 @@ func TestClauses(t *testing.T) {
 		{"long clauses beside a bare and", []string{
 			"The bridge at Torvik collapsed under a lorry on Monday and |the hospital in Ludlow ran out of blood on Tuesday.",
 		}},
+		{"some of what was promised", []string{
+			"The state pledged $4bn, |of which $300m has been paid.",
+			"The mayor promised 120 beds by May, |18 of which have opened.",
+		}},
 		{"some of those named before", []string{
-			"The club has 340 members, |of whom 12 are under 18.",
-			"The firm runs nine depots, |three of which have closed.",
-			"The state borrowed $4bn, |of which $300m has been repaid.",
+			"The club has 340 members, of whom 12 are under 18.",
+			"The firm runs nine depots, three of which have closed.",
+			"Torvik fired 90 drones, 70 of which were shot down.",
+			"Ludlow has 14,000 people, most of whom fled in May.",
 			"It owns nine depots, of which more later.",
+		}},
+		{"a list of clauses", []string{
+			"Sales rose 4%, |profits fell 2% and |debt climbed to $4 billion.",
+			"Shops were looted, |lorries were set on fire and |a bank in Torvik was attacked.",
+			"Ferries were cancelled, |trains were delayed and |hundreds of schools shut as snow hit Torvik.",
+		}},
+		{"no list of clauses", []string{
+			"Nine men drowned, 14 were hurt and 40 are missing.",
+			"With half of the votes counted, Ann Lang has 40% and |Paul Orva has 38%.",
+			"The club dismissed Ann Lang on Sunday, an hour after it lost in Torvik and fell to last place.",
+			"The force seized Rs 40 lakh in cash, 41 phones and 212 cheques from flats in Torvik.",
+			"They came to our lab, they signed a form and they left.",
 		}},
 		{"who denies it", []string{
 			"The mayor spent £40,000 on flights, |a charge his office denies.",

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -19,10 +21,13 @@ func (f *finder) listed(i, end int) bool {
 // maxList is how far behind a clause of a list its last one is joined.
 const maxList = 60
 
-// joined reports whether another clause is joined by "and" behind token i.
+// joined reports whether another clause is joined by "and" to one whose subject stands before
+// token i.
 func (f *finder) joined(i, end int) bool {
+	verb := false
 	for ; i < end; i++ {
-		if f.Is(i, "and") && f.opens(i+1, end, 2) {
+		verb = verb || f.is(i, finite)
+		if verb && f.Is(i, "and") && (f.opens(i+1, end, minHead) || f.bare(i+1, min(end, i+maxBrief))) {
 			return true
 		}
 		if f.Is(i, ";") || f.Is(i, ":") {
@@ -30,4 +35,46 @@ func (f *finder) joined(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// acted reports whether the words up to a token have a verb that is more than a participle in
+// words of place or time: not "With half of the votes counted".
+func (f *finder) acted(first, end int) bool {
+	if !f.is(first, inPreposition) {
+		return true
+	}
+	for i := first + 1; i < end; i++ {
+		if f.is(i, finite) && f.surely(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// newSubject reports whether what begins at token i may be a subject that is not that of the
+// clause before: neither "they called us" nor "14 were hurt", "taking 4%", "an hour after".
+func (f *finder) newSubject(i, end int) bool {
+	return !f.IsIn(i, "he she it they we i you") && !f.elliptic(i) && !(strings.HasSuffix(f.Text(i), "ing") && f.hasObject(i)) && f.after(f.pastHedge(i, end)) == 0
+}
+
+// promised reports a clause of what somebody promises, beside which a share of it that has
+// come about is a fact of its own: "promised 120 beds, of which 18 have opened".
+func (f *finder) promised(r text.Range) bool {
+	return f.Has(f.predicateOf(r).at, lexicon.ClaimPledge)
+}
+
+// share reports a clause at token i that counts off some of those named before it:
+// "of whom 14 were children", "two of which have closed".
+func (f *finder) share(i, end int) bool {
+	first := i
+	for i < first+4 && (f.number(i) || f.IsIn(i, "most some none all many half both one at least about only")) {
+		i++
+	}
+	if !f.Is(i, "of") || !f.IsAny(i+1, "which", "whom") {
+		return false
+	}
+	if i == first && !f.figureAt(i+2) && !f.number(f.pastHedge(i+2, end)) && !f.IsIn(i+2, "most some none all many half both only") {
+		return false
+	}
+	return f.finiteIn(text.Range{First: i + 2, Last: min(end, i+2+maxLate)})
 }

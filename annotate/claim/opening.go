@@ -21,7 +21,7 @@ func (f *finder) opens(i, end, least int) bool {
 		i++
 	}
 	i = f.pastHedge(i, end)
-	if !f.is(i, inDeterminer|inSubject) && !f.Flag(i, text.Upper) && !f.number(i) {
+	if !f.is(i, inDeterminer|inSubject) && !f.Flag(i, text.Upper) && !f.number(i) && !(f.IsIn(i, "dozens scores hundreds thousands") && f.Is(i+1, "of")) {
 		return f.plural(i) && f.is(i+1, finite)
 	}
 	relative := false
@@ -159,7 +159,7 @@ func (f *finder) verbOfBare(k int) bool {
 	switch f.Kind(k - 1) {
 	case text.Word, text.Number:
 		return f.surely(k) || f.Flag(k-1, text.Upper) && !f.is(k-2, inPreposition) || f.number(k+1) || f.is(k+1, inDeterminer) || f.Kind(k+1) == text.Punct ||
-			f.plural(k-1) && f.Kind(k+1) == text.Word && !f.is(k+1, function|inAdverb)
+			f.plural(k-1) && f.Kind(k+1) == text.Word && !f.is(k+1, function|inAdverb) || f.is(k, inTrend) && f.IsAny(k+1, "to", "by") && f.figureAt(k+2)
 	}
 	return false
 }

@@ -63,6 +63,7 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"a trial of three years", "[Heat pumps cut bills by £261 a year in Orva], three-year trial finds" + story, "trial", claim.Attributed},
 		{"a cyclone claims lives", "[Cyclone Orva claims five lives on coast]" + story, "", claim.Asserted},
 		{"cases confirmed", "[Dengue cases in Torvik top 2,300], fourth death confirmed" + story, "", claim.Asserted},
+		{"an estimate that ranks", "[The bridge cost £4m, twice the first estimate].\n", "", claim.Asserted},
 		{"states that are no cue", "[Depots in Torvik raise price of petrol], queues return in four states" + story, "", claim.Asserted},
 		{"who signs it", "[Orva mill will close on 1 June], writes Nadia Ferris" + story, "", claim.Asserted},
 		{"a storm is no source", "Typhoon Orva: [Torvik hoists top signal for first time in seven years]" + story, "", claim.Asserted},

@@ -245,6 +245,7 @@ func (f *finder) isStory() bool { return len(f.Zones) > 3 }
 
 // trim takes marks, opening connectives and final punctuation off a clause.
 func (f *finder) trim(r text.Range) text.Range {
+	points := f.sentenceStart(r.First) && (f.Flag(r.First, text.Upper) || !f.Is(r.First-1, ":")) // a "that" joins nothing there
 	r.First = f.pastClock(r)
 	for r.First < r.Last {
 		n, _ := f.Match(r.First, lexicon.ClaimOpening)
@@ -255,7 +256,7 @@ func (f *finder) trim(r text.Range) text.Range {
 			r.First++
 		case n > 0 && r.First+n < r.Last:
 			r.First += n
-		case f.Is(r.First, "that") && r.First+1 < r.Last && !f.is(r.First+1, finite):
+		case f.Is(r.First, "that") && !points && r.First+1 < r.Last && !f.is(r.First+1, finite):
 			r.First++
 		default:
 			return f.trimEnd(r)

@@ -79,9 +79,27 @@ func (f *finder) pastModifier(comma int, r text.Range) int {
 	return comma
 }
 
-// hedges reports whether a clause has a hedge that is one, and not about its subject alone.
+// pastFear returns where a clause goes on behind what somebody only fears or hopes, on which
+// something certain came about: "fell on speculation that it may", "moved amid fears of a flood".
+func (f *finder) pastFear(i int, r text.Range) int {
+	if !f.IsIn(i, "on amid over after") {
+		return i
+	}
+	for k := i + 1; k < min(r.Last, i+3); k++ {
+		if f.IsIn(k, "speculation fear fears concern concerns hopes worries rumours rumors reports suggestions") {
+			return f.SeekAny(text.Range{First: k, Last: r.Last}, ",")
+		}
+	}
+	return i
+}
+
+// hedges reports whether a clause has a hedge that is one, neither about its subject alone nor
+// about what moved it.
 func (f *finder) hedges(r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
+		if i = f.pastFear(i, r); i >= r.Last {
+			break
+		}
 		if f.Is(i, ",") {
 			i = f.pastModifier(i, r)
 		}

@@ -34,6 +34,8 @@ func TestKind(t *testing.T) {
 		{"She spent $4,200 on flights in one month.", claim.Quantity},
 		{"Rents in the capital are rising.", claim.Comparison},
 		{"The port has no record of the ship.", claim.Status},
+		{"The agency warned of winds of up to 90mph in Torvik.", claim.Prediction},
+		{"The grocer forecast sales growth of 3% to 4%.", claim.Prediction},
 		{"The bank expects growth of 2.1 percent next year.", claim.Prediction},
 		{"Under the new law, ballots that come late will not be counted.", claim.Policy},
 		{"Under the Inns Code, landlords must offer tenants a new lease.", claim.Policy},

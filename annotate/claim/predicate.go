@@ -208,7 +208,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fTrend, at&inTrend != 0 && !f.is(main.at+1, inDeterminer))
 	v.set(fAct, at&inAct != 0)
 	v.set(fRuled, at&inRule != 0 && !f.Is(main.at+1, "out"))
-	v.set(fForesees, f.pledges(c) || at&inPredict != 0 && (main.form == present || main.form == past || main.form == perfect))
+	v.set(fForesees, f.pledges(c) || f.foretells(c) || at&inPredict != 0 && (main.form == present || main.form == past || main.form == perfect))
 	v.set(fThan, c.has(inThan) && !f.onlyHedged(c.tokens))
 	v.set(fBecause, c.has(inBecause) || f.is(main.at, inTie) || f.affects(c))
 	v.set(fDispute, f.disputes(c))

@@ -48,7 +48,7 @@ func (f *finder) printed(phrase text.Range) quote.Speaker {
 	for phrase.Len() > 1 && f.is(phrase.Last-1, bygone|inParticiple) && f.is(phrase.Last, inPreposition) {
 		phrase.Last-- // "a valuation commissioned by", "a team led from"
 	}
-	if phrase.Len() <= 0 || f.IsIn(phrase.First, "he she it they we i you who this that one some none no") {
+	if phrase.Len() <= 0 || f.IsIn(phrase.First, "he she it they we i you who which this that one some none no") {
 		return quote.Speaker{}
 	}
 	span := f.SpanOf(phrase)

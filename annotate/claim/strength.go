@@ -164,7 +164,7 @@ func (f *finder) vouched(c *candidate) bool {
 	if f.Is(c.main.at-1, "you") {
 		return false // "Q: You identified the man"
 	}
-	if f.pledges(c) || f.professes(c.main.at) || f.owns(c.main.at) || c.main.form == past && f.Is(c.main.at, "told") && f.Is(c.main.at+1, "of") || c.main.form == perfect && f.accuses(c.main.at) {
+	if f.pledges(c) || f.professes(c.main.at) && !f.negates(c.tokens.First, c.main.at) || f.owns(c.main.at) || c.main.form == past && f.Is(c.main.at, "told") && f.Is(c.main.at+1, "of") || c.main.form == perfect && f.accuses(c.main.at) || f.foretells(c) || f.confirmsCount(c) {
 		return true
 	}
 	if c.main.form == noVerb {
@@ -179,9 +179,9 @@ func (f *finder) vouched(c *candidate) bool {
 }
 
 // professes reports a verb by which its subject says something of itself: "claims to have
-// killed 40 rebels".
+// killed 40 rebels", "claimed victory".
 func (f *finder) professes(i int) bool {
-	return f.IsIn(i, "claim claims claimed") && f.Is(i+1, "to") && f.IsIn(i+2, "have be")
+	return f.IsIn(i, "claim claims claimed") && (f.Is(i+1, "to") && f.IsIn(i+2, "have be") || f.Is(i+1, "victory"))
 }
 
 // pledges reports whether the subject of the clause gives its word for something that has
@@ -200,7 +200,8 @@ func (f *finder) pledges(c *candidate) bool {
 }
 
 // ownActs reports a verb of vouching that says what its subject did or had: "the
-// firm reported a loss", "the storm claims five lives", "the court puts it under".
+// firm reported a loss", "the storm claims five lives", "the court puts it under", "the jury
+// found him guilty".
 func (f *finder) ownActs(c *candidate) bool {
 	at := c.main.at
 	switch {
@@ -212,6 +213,8 @@ func (f *finder) ownActs(c *candidate) bool {
 		return !f.suspects(at)
 	case f.IsIn(at, "claims reports") && (at+1 >= c.tokens.Last || f.is(at+1, inPreposition) && !f.IsIn(at+2, "its their")):
 		return true // no verb: "quits amid fraud claims"
+	case f.Is(at, "claims") && f.IsIn(at+1, "responsibility credit"), f.convicts(c):
+		return true
 	case f.Is(at, "claims"):
 		return f.number(at+1) && (f.phraseHolds(at+1, c.tokens.Last, "lives life victims") || f.Is(at+2, "more") && !f.Is(at+3, "than"))
 	case f.IsIn(at, "report reports reported"):
@@ -240,7 +243,7 @@ func (f *finder) sourced(c *candidate) bool {
 	if f.attests(c) {
 		return true
 	}
-	if !c.has(inDocument) {
+	if !c.has(inDocument) || f.convicts(c) {
 		return false
 	}
 	for i := c.tokens.First; i < c.tokens.Last; i++ {

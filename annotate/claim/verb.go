@@ -135,11 +135,11 @@ func (f *finder) presentHere(i int, r text.Range, w string) bool {
 	if i == r.First || f.Flag(i, text.Upper) && !f.titled(i) {
 		return false
 	}
-	if f.is(i-1, auxiliaries|inDeterminer|inPreposition) || f.Is(i-1, "-") || f.Kind(i-1) == text.Clitic || f.numbered(i) || f.beforeVerb(i, r) {
+	if f.is(i-1, auxiliaries|inDeterminer|inPreposition) && !(f.pointedAt(i) && !f.Is(i+1, "of")) || f.Is(i-1, "-") || f.Kind(i-1) == text.Clitic || f.numbered(i) || f.beforeVerb(i, r) {
 		return false
 	}
 	if strings.HasSuffix(w, "s") {
-		if f.manyOf(i - 1) {
+		if f.manyOf(i-1) || f.went(i+1) {
 			return false
 		}
 		if f.is(i+1, inPreposition) && f.verbSoon(i+2, r.Last) {
@@ -151,6 +151,18 @@ func (f *finder) presentHere(i int, r text.Range, w string) bool {
 		return true // "people still live in camps"
 	}
 	return f.plural(i-1) || f.is(i-1, inSubject|inRelative) && !f.IsAny(i-1, "he", "she", "it", "no", "some", "more", "most", "few", "fewer", "about", "nearly")
+}
+
+// went reports a verb of the past that takes no object, so that what stands before it in -s is
+// its subject: "jobless claims fell", "claims climbed 4%".
+func (f *finder) went(i int) bool {
+	return f.is(i, inPast) && !f.is(i, inParticiple) && (f.Kind(i+1) != text.Word || f.is(i+1, function|inAdverb) && !f.hasObject(i)) || f.is(i, inTrend) && (f.is(i, inPast) || strings.HasSuffix(f.Text(i), "ed")) && (f.figureAt(i+1) || f.IsAny(i+1, "to", "by", "from", "in", "on", "last", "."))
+}
+
+// pointedAt reports a word in -s behind a "this" or "that" that opens a sentence, which is
+// mostly a verb, as what is pointed at has no plural: "That brings the toll to 41".
+func (f *finder) pointedAt(i int) bool {
+	return f.IsAny(i-1, "this", "that") && (f.sentenceStart(i-1) || f.is(i-2, inOpening) && f.sentenceStart(i-2)) && strings.HasSuffix(f.Text(i), "s")
 }
 
 // manyOf reports a word that says of how many: what follows is a noun.
@@ -195,10 +207,10 @@ func (f *finder) likeNoun(i int, r text.Range) bool {
 // likePresent reports whether a word in -s that no list holds reads as a verb
 // by what stands on both sides: "the plant supplies 1.6 million homes".
 func (f *finder) likePresent(i int, r text.Range, w string, seen bool) bool {
-	if i == r.First || len(w) <= 3 || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || f.Flag(i, text.Upper) {
+	if i == r.First || len(w) <= 3 || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is") || f.Flag(i, text.Upper) {
 		return false
 	}
-	if f.Kind(i-1) != text.Word || f.is(i-1, function) || f.number(i-1) || f.manyOf(i-1) || f.beforeVerb(i, r) {
+	if f.Kind(i-1) != text.Word || f.is(i-1, function) && !f.pointedAt(i) || f.number(i-1) || f.manyOf(i-1) || f.beforeVerb(i, r) {
 		return false
 	}
 	if f.professes(i) || f.Is(i+1, "to") && f.Has(i, lexicon.ClaimPledge) && !f.verbSoon(i+3, r.Last) {
@@ -258,6 +270,8 @@ func (f *finder) markOnly(r text.Range) {
 		ends := f.plural(i)
 		switch {
 		case !f.behindNoun(i, r):
+		case f.Is(i, "forecast"):
+			singular = cmp.Or(singular, i)
 		case f.is(i, inPresent) && !ends:
 			if plural && plurals == 0 {
 				plurals = i

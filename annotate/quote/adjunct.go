@@ -77,6 +77,25 @@ func (f *finder) pastDashes(i, last int) int {
 	return i
 }
 
+// maxVote is how many tokens say at most how many were for and how many against.
+const maxVote = 8
+
+// pastVote skips how many were for and how many against: "6-3", "by two votes to one", "by a
+// majority of four to one".
+func (f *finder) pastVote(i, last int) int {
+	n, sides := i, 0
+	for n < min(last, i+maxVote) && (f.number(n) || f.IsAny(n, "-", "–", "by", "a", "of", "to", "vote", "votes", "majority", "margin", "decision")) {
+		if f.number(n) {
+			sides++
+		}
+		n++
+	}
+	if sides != 2 {
+		return i
+	}
+	return n
+}
+
 // issued reports whether the participle at i says how a medium came out: "in a
 // statement read to the court".
 func (f *finder) issued(i int) bool {

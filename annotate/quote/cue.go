@@ -157,7 +157,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.Is(i, "writing") && c.Len() == 1 && f.preposition(i+1) && !f.blockWithin(i+1, 7) {
 		return c, false // "Ann Lee, writing in the Review, calls it"
 	}
-	if f.IsAny(i, "held", "hold", "holds") && !f.Is(i+1, "that") {
+	if f.IsAny(i, "held", "hold", "holds") && !f.Is(f.pastVote(i+1, u.Last), "that") {
 		return c, false // "the examination held on Sunday"
 	}
 	if f.IsAny(i, "went", "goes", "gone") && c.Len() == 2 && (f.preposition(i+2) || f.Is(i+2, "for")) && !f.Is(i+2, "to") {
@@ -172,7 +172,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.takes(i) || f.scores(i) || f.styledZone(u.zone) && f.Is(i, "sees") && f.Is(i-1, ",") || f.IsAny(i, "state", "states") && (f.Has(i-1, lexicon.NumberWord) || f.Flag(i, text.Upper)) && !f.Is(i+1, "that") {
 		return c, false
 	}
-	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && !f.byMedium(i+n) && c.form != 'g' && !f.beBefore(i) && !f.byAgent(&c) {
+	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && f.pastVote(i+n, u.Last) == i+n && !f.byMedium(i+n) && c.form != 'g' && !f.beBefore(i) && !f.byAgent(&c) {
 		return c, false
 	}
 	if c.frame == 'l' && c.form == 'p' && f.Is(i+n, "to") {
@@ -201,11 +201,14 @@ func (f *finder) byMedium(i int) bool {
 	return n > 0 && f.Kind(i+1) == text.Word && !f.Flag(i+1, text.Upper) && !f.functional(i+1) && !f.determiner(i+1) && !f.plural(i+1)
 }
 
-// takes reports a "claims" that takes lives: "the cyclone claims five lives",
-// "dengue claimed 11 more".
+// takes reports a "claims" that takes lives, or something for its own: "the cyclone claims
+// five lives", "dengue claimed 11 more", "claimed responsibility for a blast".
 func (f *finder) takes(i int) bool {
-	if !f.IsAny(i, "claims", "claim", "claimed") {
+	if !f.IsAny(i, "claims", "claim", "claimed", "claiming") {
 		return false
+	}
+	if f.IsAny(i+1, "responsibility", "credit", "victory") {
+		return true
 	}
 	for n := i + 1; n < i+6 && f.free(n); n++ {
 		if f.number(n-1) && (f.IsAny(n, "life", "lives", "victims") || f.Is(n, "more") && !f.Is(n+1, "than")) {
@@ -221,7 +224,7 @@ func (f *finder) scores(i int) bool {
 	if !f.IsAny(i, "added", "adds") {
 		return false
 	}
-	if (f.number(i+1) || f.Has(i+1, lexicon.CurrencySymbol) && f.number(i+2)) && f.verbless(i+2) {
+	if (f.number(i+1) || f.Has(i+1, lexicon.CurrencySymbol) && f.number(i+2)) && (f.verbless(i+2) || f.growth(i+1)) {
 		return true
 	}
 	if f.IsAny(i+1, "a", "his", "her", "their", "its") {

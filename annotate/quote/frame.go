@@ -85,6 +85,11 @@ func (f *finder) frame(u *unit, k int) {
 		return
 	}
 	at, that := f.adjuncts(f.charge(c, at, u.Last), u.Last)
+	if n := f.pastVote(at, u.Last); n > at && c.frame == 't' && !that {
+		if i, ok := f.adjuncts(n, u.Last); ok {
+			at, that = i, ok
+		}
+	}
 	if that && f.Is(at-1, "that") && f.answersFor(c) {
 		at, that = at-1, false // “…,” he wrote in a report that runs to 90 pages
 	}

@@ -109,6 +109,13 @@ func TestNoQuotes(t *testing.T) {
 		{"unlike whom", "Unlike Spain, France and Italy said they would pay $40m.", []string{"indirect | France and Italy | they would pay $40m"}},
 		{"alongside whom", "Alongside Chad, Niger and Mali said they would pay $40m.", []string{"indirect | Niger and Mali | they would pay $40m"}},
 		{"what somebody was asked", "The minister, pressed on who had signed the papers, said Ann Lee of the finance ministry.", []string{"indirect | minister | Ann Lee of the finance ministry"}},
+		{"responsibility", "The group has claimed responsibility for a blast that killed nine guards.", nil},
+		{"a share that shares added", "The index added 0.7% and its rival gained 1.1%.", nil},
+		{"jobs that a firm added", "The firm added 4,000 jobs when it opened a plant in May.", nil},
+		{"a share of homes", "The council added 40% of homes had no power.", []string{"indirect | council | 40% of homes had no power"}},
+		{"votes on a ruling", "The court ruled 6-3 on Friday that the tax was illegal.", []string{"indirect | court | the tax was illegal"}},
+		{"votes to votes", "The panel ruled by two votes to one that the mine must close.", []string{"indirect | panel | the mine must close"}},
+		{"a range that was found", "The survey found 3 to 4 people in 100 had the virus.", []string{"indirect | survey | 3 to 4 people in 100 had the virus"}},
 		{"one in so many", "One in five said they had been bullied.", nil},
 		{"spoke", "She spoke to reporters in Ardle last week.", nil},
 	})

@@ -80,6 +80,32 @@ func (f *finder) verbless(i int) bool {
 	return true
 }
 
+// growth reports a share, a sum or a count at token i by which something grew, as what
+// follows is no verb of it: "0.7% and", "$1.40 to $81", "4,000 jobs when".
+func (f *finder) growth(i int) bool {
+	money := f.Has(i, lexicon.CurrencySymbol)
+	if money {
+		i++
+	}
+	for f.number(i) {
+		i++
+	}
+	switch {
+	case f.Is(i, "per") && f.Is(i+1, "cent"):
+		return !f.Is(i+2, "of")
+	case f.IsAny(i, "%", "percent", "points", "cents", "pence"):
+		return !f.Is(i+1, "of")
+	case money:
+		return f.IsAny(i, "to", "and", "on", "after")
+	}
+	for end := i + maxObject; i < end && f.free(i) && !f.stops(i) && !f.finite(i); i++ {
+		if f.IsAny(i, "when", "while", "after", "since", "because") {
+			return true
+		}
+	}
+	return false
+}
+
 // plural reports whether the word at i can be the subject of a bare verb.
 func (f *finder) plural(i int) bool {
 	if f.Has(i, lexicon.QuotePlural) {

@@ -1,0 +1,34 @@
+package claim
+
+// active reports the main verb of a clause that says what its subject does, did or has done.
+func (c *candidate) active() bool {
+	return c.main.form == past || c.main.form == present || c.main.form == perfect
+}
+
+// foretells reports a verb by which its subject says how much there will be of something:
+// "warned of a 14% fall in profit", "forecast growth of 3%".
+func (f *finder) foretells(c *candidate) bool {
+	at := c.main.at
+	return c.active() && f.measured(c) && (f.IsIn(at, "warn warns warned") && f.Is(at+1, "of") || c.main.form != perfect && f.Is(at, "forecast"))
+}
+
+// confirmsCount reports a verb by which its subject gives a toll or a count of cases: "confirmed
+// 14 deaths", not "confirmed two judges".
+func (f *finder) confirmsCount(c *candidate) bool {
+	at := c.main.at
+	return c.active() && f.IsIn(at, "confirmed confirms confirm") && f.number(f.pastHedge(at+1, c.tokens.Last)) && f.phraseHolds(at+1, c.tokens.Last, "dead death deaths case cases infections casualties fatalities injuries")
+}
+
+// convicts reports a court that finds somebody guilty, or not.
+func (f *finder) convicts(c *candidate) bool {
+	at := c.main.at
+	if !f.IsIn(at, "found finds find") {
+		return false
+	}
+	for i := at + 1; i < min(c.tokens.Last, at+maxAside) && !f.Is(i, "that"); i++ {
+		if f.IsIn(i, "guilty liable") || f.Is(i, "contempt") && f.Is(i-1, "in") {
+			return true
+		}
+	}
+	return false
+}

@@ -17,7 +17,8 @@ const (
 )
 
 // clauses cuts a sentence where a new subject with a verb of its own begins:
-// at semicolons, and at "and", "but", "while". It adds the parts to out.
+// at semicolons, and at "and", "but", "while". It adds the parts, none of them
+// empty, to out.
 func (f *finder) clauses(out []text.Range, r text.Range) []text.Range {
 	first, depth := r.First, 0
 	verb := false // the part has a finite verb so far
@@ -42,10 +43,15 @@ func (f *finder) clauses(out []text.Range, r text.Range) []text.Range {
 		if mark == ',' && f.concedes(first) {
 			first = f.pastConcession(first)
 		}
-		out = append(out, text.Range{First: first, Last: i})
+		if first < i {
+			out = append(out, text.Range{First: first, Last: i})
+		}
 		first, verb = next, false
 	}
-	return append(out, text.Range{First: first, Last: r.Last})
+	if first < r.Last {
+		out = append(out, text.Range{First: first, Last: r.Last})
+	}
+	return out
 }
 
 // nesting is by how much a mark changes how deep in brackets a text is.

@@ -29,8 +29,18 @@ func TestManyFramesInOneSentence(t *testing.T) {
 	assert.Greater(t, len(claims), frames/2)
 }
 
+// A paste that breaks off at a semicolon, or has two, is read as one without.
+func TestClausesAreNeverEmpty(t *testing.T) {
+	for _, ending := range []string{";", ";;", "; ;", "; and;", ":;"} {
+		d, claims := claimsOf(t, "Mill closes in Torvik\n\nThe mill employed 40 people.\n\nThe mill closed in May"+ending)
+		require.NotEmpty(t, claims)
+		assert.Equal(t, "The mill closed in May", d.Text[claims[len(claims)-1].Start:claims[len(claims)-1].End], ending)
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	f.Add(twoVersions)
+	f.Add("It ended; ; and it burned;")
 	f.Add("put put at 4, that, that; and but and “a ‘b")
 	f.Add(strings.Repeat("He denies it, saying ", 50))
 	f.Fuzz(func(t *testing.T, paste string) {

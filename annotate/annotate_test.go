@@ -2,6 +2,7 @@ package annotate_test
 
 import (
 	"encoding/json"
+	"io/fs"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -29,6 +30,25 @@ func TestNormaliseKeepsTheEvidence(t *testing.T) {
 	assert.Equal(t, "a\nb\nc", annotate.Normalise("a\r\nb\rc"))
 	assert.Equal(t, "a\uFFFDb", annotate.Normalise("a\xffb"))
 	assert.Equal(t, "\ufeffa\u00a0b  ", annotate.Normalise("\ufeffa\u00a0b  "), "a mark, a no-break space and spaces stay")
+}
+
+// TestBrokenOffPastes cuts an article behind each word, and ends it as a careless
+// selection does.
+func TestBrokenOffPastes(t *testing.T) {
+	endings := []string{"", ";", ":", ",", " |", " —", "(", " “", "\n“", "\"", " and", " that", " ; ;"}
+	files, err := fs.Glob(articles, "testdata/articles/*.txt")
+	require.NoError(t, err)
+	for _, name := range files {
+		article, err := articles.ReadFile(name)
+		require.NoError(t, err)
+		words := strings.SplitAfter(string(article), " ")
+		at := 0
+		for i, word := range words {
+			at += len(word)
+			paste := strings.TrimRight(string(article[:at]), " .,”\"") + endings[i%len(endings)]
+			require.NotPanics(t, func() { checkSpans(t, annotate.Annotate(paste)) }, paste)
+		}
+	}
 }
 
 // FuzzAnnotate holds what is true of any text: every span lies inside it, on

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"stet/annotate/article"
@@ -14,10 +15,14 @@ import (
 // subject, and a toll that goes on counting, "Five dead, 61 hurt", cut nothing.
 func (f *finder) topics(clauses []text.Range, role article.Role) []text.Range {
 	for k := 0; k < len(clauses); k++ {
-		if at := f.topic(clauses[k], role); at > 0 {
-			clauses = append(clauses, text.Range{})
-			copy(clauses[k+2:], clauses[k+1:])
-			clauses[k], clauses[k+1] = text.Range{First: clauses[k].First, Last: at}, text.Range{First: at + 1, Last: clauses[k].Last}
+		at := f.topic(clauses[k], role)
+		if at == 0 {
+			continue
+		}
+		behind := text.Range{First: at + 1, Last: clauses[k].Last}
+		clauses[k].Last = at
+		if behind.Len() > 0 {
+			clauses = slices.Insert(clauses, k+1, behind)
 		}
 	}
 	return clauses

@@ -89,9 +89,12 @@ func (t *Table) Text(i int) string {
 	return t.Source[k.Start:k.End]
 }
 
-// Span returns the bytes of token i.
+// Span returns the bytes of token i, and the zero Span for an index out of range.
 func (t *Table) Span(i int) Span {
-	k := t.Tokens[i]
+	if uint(i) >= uint(len(t.Tokens)) {
+		return Span{}
+	}
+	k := &t.Tokens[i]
 	return Span{int(k.Start), int(k.End)}
 }
 

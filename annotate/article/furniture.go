@@ -207,12 +207,16 @@ func (l *line) holdsRights(t *text.Table) bool {
 	return false
 }
 
-// isAddress reports whether a line is one mail or page address.
+// isAddress reports whether a line is one mail or page address, or the name of a
+// site: "www.bridge.org", "News18.com".
 func isAddress(t *text.Table, l *line) bool {
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
 		if t.Flag(i, text.SpaceBefore) {
 			return false
 		}
+	}
+	if t.IsAny(l.tokens.Last-1, "com", "org", "net") && t.Is(l.tokens.Last-2, ".") {
+		return true
 	}
 	for i := l.tokens.First + 1; i+1 < l.tokens.Last; i++ {
 		if t.Is(i, "@") || t.Is(i, "/") && t.Kind(i-1) == text.Word && l.words > 2 {

@@ -191,8 +191,29 @@ func TestMoreMarksOfThePage(t *testing.T) {
 		"We apologize, but this video has failed to load.",
 		"Vote in our poll.",
 		"This video can not be played",
+		"Comments are closed on this story",
+		"Notifications can be managed in browser preferences",
+		"See something wrong? Tell us",
+		"This material may not be published, broadcast or rewritten.",
+		"The views expressed are those of the author",
+		"This story has not been edited by our staff and comes from a feed.",
+		"(Only the headline of this report may have been reworked by our staff)",
+		"This audio is auto-generated. Please tell us if you have feedback",
+		"AI-generated summary. It is not always accurate",
+		"Full fixtures and results",
+		"This blog is now closed",
+		"In partnership with Torvik Bank",
+		"ADVERTISEMENT. SCROLL TO CONTINUE READING.",
+		"TorvikPost.com",
 	} {
 		checkLayout(t, strikeHead+"furniture| "+line+"\nparagraph| The union wants 8 percent from October.\n")
 		checkLayout(t, strikeHead+"\nfurniture| "+line+"\n")
+	}
+	for _, line := range []string{
+		"The views expressed by the minister drew laughter in the hall.",
+		"Something went wrong on the second lap.",
+		"This report has not been published.",
+	} {
+		checkLayout(t, strikeHead+"paragraph| "+line+"\nparagraph| The union wants 8 percent from October.\n")
 	}
 }

@@ -25,6 +25,7 @@ func Find(p *article.Paste, entities *entity.Set) []Quote {
 	f.leftovers()
 	f.sort()
 	f.resolve()
+	f.echo()
 	return f.quotes()
 }
 

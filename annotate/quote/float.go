@@ -103,20 +103,19 @@ func (f *finder) answered(u *unit) bool {
 	return true
 }
 
-// labelled takes a headline's “Q”: NAME on something.
+// labelled takes a headline's “Q”: NAME on something, a clause in marks also before a
+// dash.
 func (f *finder) labelled(u *unit) {
 	b := f.blockAt(u.First)
-	if !f.styledZone(u.zone) || b < 0 || f.used[b] || !f.Is(f.blocks[b].Last, ":") {
+	if !f.styledZone(u.zone) || b < 0 || f.used[b] {
 		return
 	}
-	who := f.phraseRight(f.blocks[b].Last+1, u.Last, false)
-	switch {
-	case who.Len() > 0 && f.preposition(who.First):
-		f.add(u, &cue{}, Direct, "headline-label", f.blocks[b].Range) // “We are here”: Inside the village that …
-	case who.Len() > 0 && (f.Flag(who.First, text.Upper) || f.headNoun(f.head(who))):
-		f.add(u, &cue{who: f.firstBody(who)}, Direct, "headline-label", f.blocks[b].Range)
-	case who.Len() > 0:
-		f.add(u, &cue{}, Direct, "headline-label", f.blocks[b].Range)
+	at := f.blocks[b].Last
+	if !f.Is(at, ":") && !(f.dash(at) && f.clausal(f.inner(&f.blocks[b]))) {
+		return
+	}
+	if r := (text.Range{First: at + 1, Last: u.Last}); r.Len() > 0 {
+		f.add(u, &cue{who: f.utterer(r)}, Direct, "headline-label", f.blocks[b].Range)
 	}
 }
 

@@ -22,8 +22,8 @@ func (f *finder) read(u *unit) {
 		return
 	}
 	f.label(u)
-	f.labelled(u)
 	f.tagged(u)
+	f.labelled(u)
 	f.continued(u)
 	f.opening(u)
 	f.uncued(u)

@@ -68,27 +68,51 @@ func TestHeadlines(t *testing.T) {
 func TestHeadlinesThatGoOn(t *testing.T) {
 	const story = "\n\nThe matter came up at a crowded meeting in the capital on Tuesday morning, where reporters had gathered outside the main hall."
 	for line, want := range map[string]string{
-		"Torvex cuts outlook, says orders fell 12%":               "indirect | Torvex | orders fell 12%",
-		"Army kills 12 rebels, says operation to continue":        "indirect | Army | operation to continue",
-		"40 schools shut, says teachers union":                    "indirect | teachers union | 40 schools shut",
-		"No ransom was paid, says minister":                       "indirect | minister | No ransom was paid",
-		"Putin says talks failed, accuses Kyiv of stalling":       "indirect | Putin | talks failed",
-		"Trump says US to leave pact, Europe vows response":       "indirect | Trump | US to leave pact",
-		"‘Enough is enough’: Teachers walk out over pay":          "direct | Teachers | ‘Enough is enough’",
-		"‘He was my hero’: Tributes to boy, 9, killed in crash":   "direct |  | ‘He was my hero’",
-		"Bridge ‘was never inspected’ – engineer":                 "mixed | engineer | Bridge ‘was never inspected’",
-		"MP: Minister ‘lied to parliament’":                       "mixed | MP | Minister ‘lied to parliament’",
-		"Trump says Russia, Ukraine want peace":                   "indirect | Trump | Russia, Ukraine want peace",
-		"Cancer drug works, says trial":                           "indirect | trial | Cancer drug works",
-		"‘It broke me’: Arsenal’s goalkeeper on a year of injury": "direct | Arsenal’s goalkeeper | ‘It broke me’",
-		"Congress alleges Rs 50 crore offered to each member":     "indirect | Congress | Rs 50 crore offered to each member",
-		"Union warns 4,000 jobs at risk at Torvex":                "indirect | Union | 4,000 jobs at risk at Torvex",
-		"Court told nurse poisoned four patients":                 "indirect |  via Court | nurse poisoned four patients",
-		"Gaza war: 30 killed in school strike, medics say":        "indirect | medics | 30 killed in school strike",
-		"Police confirm killing of trader, say two held":          "indirect | Police | two held",
+		"Torvex cuts outlook, says orders fell 12%":                "indirect | Torvex | orders fell 12%",
+		"Army kills 12 rebels, says operation to continue":         "indirect | Army | operation to continue",
+		"40 schools shut, says teachers union":                     "indirect | teachers union | 40 schools shut",
+		"No ransom was paid, says minister":                        "indirect | minister | No ransom was paid",
+		"Putin says talks failed, accuses Kyiv of stalling":        "indirect | Putin | talks failed",
+		"Trump says US to leave pact, Europe vows response":        "indirect | Trump | US to leave pact",
+		"‘Enough is enough’: Teachers walk out over pay":           "direct | Teachers | ‘Enough is enough’",
+		"‘He was my hero’: Tributes to boy, 9, killed in crash":    "direct |  | ‘He was my hero’",
+		"Bridge ‘was never inspected’ – engineer":                  "mixed | engineer | Bridge ‘was never inspected’",
+		"MP: Minister ‘lied to parliament’":                        "mixed | MP | Minister ‘lied to parliament’",
+		"Trump says Russia, Ukraine want peace":                    "indirect | Trump | Russia, Ukraine want peace",
+		"Cancer drug works, says trial":                            "indirect | trial | Cancer drug works",
+		"‘It broke me’: Arsenal’s goalkeeper on a year of injury":  "direct | Arsenal’s goalkeeper | ‘It broke me’",
+		"‘Total chaos’: Airport closes as snow hits north":         "direct |  | ‘Total chaos’",
+		"‘Enough is enough’: School strike enters third week":      "direct |  | ‘Enough is enough’",
+		"‘Like a war zone’: Factory blast kills nine":              "direct |  | ‘Like a war zone’",
+		"‘Worst in decades’: Floods trap drivers":                  "direct |  | ‘Worst in decades’",
+		"‘Game over’: Storm batters residents":                     "direct |  | ‘Game over’",
+		"‘Historic’: Senate passes climate bill":                   "direct |  | ‘Historic’",
+		"‘Creaking at the seams’: Passenger numbers double":        "direct |  | ‘Creaking at the seams’",
+		"‘A miracle’: Baby found alive under rubble":               "direct |  | ‘A miracle’",
+		"‘A legend’: Tim Hill dies aged 90":                        "direct |  | ‘A legend’",
+		"‘He was our rock’: Tim Hill's family speak of loss":       "direct | Tim Hill's family | ‘He was our rock’",
+		"‘Shame on you’: Protesters storm parliament":              "direct | Protesters | ‘Shame on you’",
+		"‘I felt sick’: Passenger, 34, tells of crash horror":      "direct | Passenger | ‘I felt sick’",
+		"‘We are sorry’: Hospital apologises over deaths":          "direct | Hospital | ‘We are sorry’",
+		"‘Not fit for purpose’: Inquiry condemns asylum system":    "direct | Inquiry | ‘Not fit for purpose’",
+		"‘A cell is no box’: Q&A with prison chief Hilde Maes":     "direct | Hilde Maes | ‘A cell is no box’",
+		"‘Ships lie’: five questions for coxswain Davina Rusk":     "direct | Davina Rusk | ‘Ships lie’",
+		"‘We heat air’: water regulator Dr Imogen Sadler on bills": "direct | Imogen Sadler | ‘We heat air’",
+		"‘It shook for an age’ – residents on night of the quake":  "direct | residents | ‘It shook for an age’",
+		"Congress alleges Rs 50 crore offered to each member":      "indirect | Congress | Rs 50 crore offered to each member",
+		"Union warns 4,000 jobs at risk at Torvex":                 "indirect | Union | 4,000 jobs at risk at Torvex",
+		"Court told nurse poisoned four patients":                  "indirect |  via Court | nurse poisoned four patients",
+		"Gaza war: 30 killed in school strike, medics say":         "indirect | medics | 30 killed in school strike",
+		"Police confirm killing of trader, say two held":           "indirect | Police | two held",
 	} {
 		got := quoted(line + story)
 		require.NotEmpty(t, got, line)
 		require.Equal(t, want, got[0], line)
 	}
+}
+
+// The words of a headline that has nobody say them are those of whom the story quotes.
+func TestHeadlineWordsOfTheStory(t *testing.T) {
+	require.Equal(t, []string{"direct | Kim Lee | ‘Total chaos’", "direct | Kim Lee | “It was total chaos,”"},
+		quoted("‘Total chaos’: Airport closes as snow hits north\n\nThe airport at Ely was shut for nine hours on Monday morning after heavy snow.\n\n“It was total chaos,” said Kim Lee."))
 }

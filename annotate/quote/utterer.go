@@ -1,0 +1,116 @@
+package quote
+
+import (
+	"strings"
+
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// maxUtterer is how many tokens who speaks in a headline has at most.
+const maxUtterer = 9
+
+// utterer returns who says the marked words that a headline begins with: whom the rest
+// of it says an interview is with, or the people or the person that it begins with,
+// "water regulator Imogen Sadler on data centres", or the body whose verb is one of
+// saying, "Union warns of strike"; empty where it tells what happened, "Airport closes".
+func (f *finder) utterer(r text.Range) text.Range {
+	first := f.interviewee(r)
+	who := f.people(text.Range{First: first, Last: r.Last})
+	switch {
+	case who.Len() > 0 && f.voices(who.Last, r.Last):
+		return who
+	case who.Len() > 0:
+		return text.Range{}
+	case first > r.First:
+		return f.phraseRight(first, r.Last, false)
+	}
+	return f.sayer(r)
+}
+
+// interviewee returns where the one stands whom an interview is with, "Q&A with coach
+// Farid Noorzai", "five questions for the head of River Bend"; the start of the range
+// when it tells of none.
+func (f *finder) interviewee(r text.Range) int {
+	for i := r.First; i < r.Last && i < r.First+5; i++ {
+		if f.IsAny(i, "with", "for") && (f.IsAny(i-1, "interview", "questions", "conversation", "chat") || f.Is(i-1, "a") && f.Is(i-3, "q")) {
+			return i + 1
+		}
+	}
+	return r.First
+}
+
+// people returns the noun for people, or the person, that a headline's range begins
+// with, what stands before it included, "Ardle families", "Arsenal’s goalkeeper", or
+// whom it names behind a comma, "fire chief, Paula Dingwall"; empty when it begins with
+// none.
+func (f *finder) people(r text.Range) text.Range {
+	who := text.Range{First: r.First, Last: r.First}
+	for i := r.First; i < r.Last && i < r.First+maxUtterer && f.free(i); i++ {
+		if f.personAt(i) {
+			if i = min(f.headed(i).Tokens.Last, r.Last); !f.owner(i) {
+				who.Last = i
+				return who
+			}
+		}
+		switch {
+		case f.HasAny(i, lexicon.NameRole, lexicon.NameRoles), f.Is(i, "family"):
+			if f.Has(i, lexicon.NameRoles) && i > r.First+1 && f.plural(r.First) {
+				return who // "Floods trap drivers"
+			}
+			who.Last = i + 1
+		case f.Is(i, ",") && who.Last == i && f.personAt(i+1):
+			who = text.Range{First: i + 1, Last: i + 1}
+		case f.owner(i):
+		case who.Len() > 0 && who.Last == i, f.Kind(i) != text.Word, f.preposition(i), f.conjunction(i), f.finite(i), f.HasAny(i, lexicon.ClaimPresent, lexicon.QuoteCue):
+			return who
+		case i > r.First && strings.HasSuffix(f.Text(i), "s"):
+			return who // "Storm batters residents"
+		}
+	}
+	return who
+}
+
+// owner reports whether the mark of an owner stands at token i: "Arsenal’s", "dockers’".
+func (f *finder) owner(i int) bool { return f.Kind(i) == text.Clitic || f.IsAny(i, "’", "'") }
+
+// personAt reports whether a person's name begins at token i, or its title.
+func (f *finder) personAt(i int) bool {
+	m := f.headed(i)
+	return m != nil && f.person(m.Entity)
+}
+
+// voices reports whether a headline's people, whose noun ends before token i, do or say
+// something, or speak on something: not what was done to them, "Man jailed", nor what
+// is called by them, "Passenger numbers fall".
+func (f *finder) voices(i, last int) bool {
+	if f.Is(i, ",") && f.Kind(i+1) == text.Number && f.Is(i+2, ",") {
+		i += 3 // "Mum, 34, tells"
+	}
+	switch {
+	case i >= last, f.stops(i):
+		return true
+	case f.Has(i, lexicon.ClaimParticiple), strings.HasSuffix(f.Text(i), "ed"), f.IsAny(i, "dies", "die", "dead", "missing"):
+		return false
+	}
+	return f.cueValue(i) != "" || f.set.At(i-1) != nil || f.Has(i-1, lexicon.NameRoles) || f.functional(i) || f.preposition(i) || f.conjunction(i) || f.Has(i, lexicon.ClaimPresent)
+}
+
+// sayer returns the body or document that a headline's range begins with, when its verb
+// is one of saying: "Torvex denies", "Inquiry condemns".
+func (f *finder) sayer(r text.Range) text.Range {
+	for i := r.First + 1; i < r.Last && i < r.First+maxUtterer && f.free(i) && !f.stops(i); i++ {
+		v := f.cueValue(i)
+		if v == "" || f.speaker(i) && !f.finite(i) {
+			continue
+		}
+		if v[0] == 'm' && !f.IsAny(i, "apologises", "apologizes") || v[2] != 's' && v[2] != 'b' || f.Has(i, lexicon.QuoteHeard) || f.Has(i-1, lexicon.QuotePictures) {
+			break
+		}
+		if f.speaker(i-1) || f.Has(i-1, lexicon.NameDocument) || f.Flag(i-1, text.Upper) {
+			return text.Range{First: r.First, Last: i}
+		}
+		break
+	}
+	return text.Range{}
+}

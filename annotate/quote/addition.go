@@ -102,3 +102,24 @@ func (f *finder) later(i int) bool {
 	}
 	return false
 }
+
+// bidden reports whether a block goes on with an infinitive that the content from token i
+// on leads to without a verb of its own: "Labour to “get a grip”".
+func (f *finder) bidden(i, b int) bool {
+	first := f.blocks[b].First
+	return f.Is(first-1, "to") && !f.clausal(text.Range{First: i - 1, Last: first})
+}
+
+// aftermath reports whether a clause in the past that says when or why somebody spoke
+// begins at token i: "after 40 trains were cancelled".
+func (f *finder) aftermath(i, end int) bool {
+	if !f.IsAny(i, "after", "as", "when", "while") || f.IsAny(i+1, "soon", "long", "well", "part") {
+		return false
+	}
+	for n := i + 1; n < end && n < i+budget && f.free(n) && !f.stops(n); n++ {
+		if f.finite(n) {
+			return !f.Has(n, lexicon.QuotePresent)
+		}
+	}
+	return false
+}

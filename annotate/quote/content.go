@@ -47,6 +47,9 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			if f.dash(n+1) && n+2 < end && f.gloss(n+2, end) {
 				return n + 1
 			}
+			if n+1 < end && f.bidden(i, b) && f.aftermath(n+1, end) {
+				return n + 1
+			}
 			if n+1 < end && f.resumes(c, n+1) && f.clausal(text.Range{First: i, Last: n}) {
 				return n + 1
 			}

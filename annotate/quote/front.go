@@ -79,7 +79,8 @@ func (f *finder) ofOthers(r text.Range) bool {
 }
 
 // nounMarked reports whether a range is no clause outside its marks, nor an infinitive,
-// and its marked words no phrase that modifies what stands before them.
+// and its marked words no phrase that modifies what stands before them. What follows the
+// last of them does not count: "a “massive win” after his side beat Leeds".
 func (f *finder) nounMarked(r text.Range) bool {
 	if f.IsAny(r.First, "to", "having", "being") {
 		return false
@@ -89,13 +90,33 @@ func (f *finder) nounMarked(r text.Range) bool {
 			if f.preposition(f.inner(&f.blocks[b]).First) {
 				return false
 			}
-			i = f.blocks[b].Last - 1
+			if i = f.blocks[b].Last - 1; f.tailed(i+1, r.Last) {
+				return true
+			}
 		} else if f.finite(i) || f.conjunction(i) && i > r.First || f.Is(i, "and") && f.blockWithin(i, 6) {
 			return false
 		}
 	}
 	return true
 }
+
+// tailed reports whether a clause of the outlet's own stands behind marked words that
+// end before token i, and no more marked words: "over Leeds after his side scored nine",
+// "arrests as police raided homes", ", which left nine behind".
+func (f *finder) tailed(i, last int) bool {
+	for n := i; n < last && n < i+maxTail; n++ {
+		if f.IsAny(n, "after", "as", "when", "while", "before", "which", "who", "where") || f.Is(n, "that") && f.finite(n+1) {
+			return !f.markedIn(text.Range{First: n, Last: min(last, n+budget)})
+		}
+		if f.finite(n) && n > i || f.conjunction(n) || f.Is(n, "and") {
+			return false
+		}
+	}
+	return false
+}
+
+// maxTail is how many tokens stand at most between marked words and the outlet's clause.
+const maxTail = 12
 
 // beforeMarks returns the part of a range before its marked words.
 func (f *finder) beforeMarks(r text.Range) text.Range {
@@ -162,9 +183,7 @@ func (f *finder) called(u *unit, k, at int) {
 			d := f.add(u, c, Mixed, "called", f.blocks[b].Range)
 			f.used[b] = true
 			f.floor = f.blocks[b].Last
-			if j := f.floor; f.Is(j, "and") && f.blockAt(j+1) >= 0 {
-				f.more(u, d, j+1)
-			} else if j = f.secondAs(j, u.Last); j > 0 {
+			for j := f.further(f.floor, u.Last); j > 0; j = f.further(f.floor, u.Last) {
 				f.more(u, d, j)
 			}
 			return
@@ -185,16 +204,56 @@ func (f *finder) nicknamed(b *block) bool {
 	return r.Len() == 2 && f.Is(r.First, "the") && f.Flag(r.First+1, text.Upper)
 }
 
-// secondAs returns the marked words of "and the remorse as “late”" behind other
-// marked words at i, or -1.
+// further returns where the marked words begin that go on with others of one source which
+// end before token i: "a loner" who was "obsessed with guns", an "act" of "cowardice",
+// "lies" and "spin"; -1 when none do.
+func (f *finder) further(i, last int) int {
+	n := i
+	for n < i+3 && n < last && f.Kind(n) == text.Word && f.free(n) && !f.functional(n) && !f.finite(n) && f.cueValue(n) == "" {
+		n++ // the noun that the marked words go with
+	}
+	switch {
+	case f.IsAny(n, "who", "that", "which"):
+		for n++; n < i+7 && n < last && (f.Has(n, lexicon.QuoteAux) || f.adverbial(n) || f.IsAny(n, "a", "an")); {
+			n++
+		}
+	case f.IsAny(n, "of", "for", "with", "in"):
+		if n++; f.determiner(n) && !f.Is(n, "the") {
+			n++
+		}
+	case n > i:
+		return f.secondAs(i, last)
+	default:
+		if f.IsAny(n, ",", ";") {
+			n++
+		}
+		if f.IsAny(n, "and", "or", "but") {
+			n++
+		}
+		if f.IsAny(n, "a", "an", "the") {
+			n++
+		}
+	}
+	if b := f.blockAt(n); n > i && n < last && b >= 0 && !f.titled(&f.blocks[b]) {
+		return n
+	}
+	return f.secondAs(i, last)
+}
+
+// secondAs returns the marked words of "and the remorse as “late”" or "and the minister
+// “a fool”" behind other marked words at i, or -1.
 func (f *finder) secondAs(i, last int) int {
 	if !f.Is(i, "and") {
 		return -1
 	}
-	for n := i + 1; n+1 < last && n < i+7 && f.free(n) && !f.stops(n) && !f.finite(n); n++ {
-		if f.Is(n, "as") && f.blockAt(n+1) >= 0 {
-			return n + 1
-		}
+	n := i + 1
+	for n < last && n < i+8 && f.free(n) && !f.stops(n) && !f.finite(n) {
+		n++
+	}
+	b := f.blockAt(n)
+	named := n > i+2 && (f.determiner(i+1) || f.Flag(i+1, text.Upper)) && !f.determiner(n-1)
+	if n < last && b >= 0 && (f.Is(n-1, "as") || named && f.stops(f.blocks[b].Last)) {
+		return n
 	}
 	return -1
 }

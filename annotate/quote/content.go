@@ -255,7 +255,7 @@ func (f *finder) breaks(c *cue, i int) bool {
 		return f.blockAt(i-1) >= 0
 	case f.Is(i, "and") && (f.Is(i+1, "called") && f.IsAny(i+2, "on", "for") || c.frame == 'a' && f.IsAny(i+1, "was", "were") && f.Is(i+2, "told")):
 		return true
-	case f.IsAny(i, "and", "but") && (f.Has(i+1, lexicon.QuoteAct) || f.Has(i+1, lexicon.QuoteVerdict) && f.judges(c.who, i+1)):
+	case f.IsAny(i, "and", "but") && (f.Has(i+1, lexicon.QuoteAct) || (f.Has(i+1, lexicon.QuoteVerdict) || f.Is(i+1, "struck") && f.Is(i+3, "off")) && f.judges(c.who, i+1)):
 		return true
 	case f.IsAny(i, "and", "but") && f.IsAny(i+1, "did", "does", "would") && f.Is(i+2, "not"):
 		n, _ := f.Match(i+3, lexicon.QuoteCue)
@@ -266,11 +266,14 @@ func (f *finder) breaks(c *cue, i int) bool {
 	return false
 }
 
-// judges reports whether who speaks is one who gives judgment, by the noun or by
-// the verb at token i: "said … and jailed Pell".
+// judges reports whether who speaks is one who gives judgment, by the noun, by the verb
+// at token i, "said … and jailed Pell", or as a body of capital letters by both.
 func (f *finder) judges(who text.Range, i int) bool {
 	if f.IsAny(i, "jailed", "sentenced", "remanded") {
 		return f.Flag(i+1, text.Upper) || f.pronoun(i+1)
 	}
-	return who.Len() > 0 && (f.IsAny(who.First, "judge", "justice", "magistrate", "sheriff", "recorder") || f.Is(who.First+1, "justice") || f.Has(f.head(who), lexicon.QuoteCourt) || f.IsAny(f.head(who), "judge", "coroner", "magistrate", "bench"))
+	if f.IsAny(i, "fined", "banned") && f.IsAny(i+1, "it", "him", "them") && who.Len() > 0 && f.Flag(f.head(who), text.Caps) {
+		return true // "The FA said his conduct was “improper” and banned him"
+	}
+	return who.Len() > 0 && (f.IsAny(who.First, "judge", "justice", "magistrate", "sheriff", "recorder") || f.Is(who.First+1, "justice") || f.Has(f.head(who), lexicon.QuoteCourt) || f.IsAny(f.head(who), "judge", "coroner", "magistrate", "bench", "watchdog", "regulator", "ombudsman", "league"))
 }

@@ -38,7 +38,7 @@ func (f *finder) findCues(u *unit) {
 		}
 		c, ok := f.cueAt(i, u)
 		ok = ok && !f.sourceNoun(&c)
-		if ok && f.relay(u, &c) || ok && f.place(u, &c) && f.speaks(&c) {
+		if ok && f.relay(u, &c) || ok && f.place(u, &c) && f.speaks(&c) && !f.reduced(&c) {
 			f.cues = append(f.cues, c)
 			i = c.Last
 			continue

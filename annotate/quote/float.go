@@ -142,6 +142,9 @@ func (f *finder) label(u *unit) {
 		if !f.beginsPhrase(u.First) || f.clausal(who) {
 			return
 		}
+		if n, _ := f.Match(u.First, lexicon.QuoteAccording); n < who.Len() {
+			who.First += n // "In the words of Tim Hill: “…”"
+		}
 		d := f.add(u, &cue{who: who}, Direct, "label", f.blocks[b].Range)
 		f.more(u, d, f.blocks[b].Last)
 		return

@@ -93,6 +93,10 @@ func (f *finder) frame(u *unit, k int) {
 	if that && f.Is(at-1, "that") && f.answersFor(c) {
 		at, that = at-1, false // “…,” he wrote in a report that runs to 90 pages
 	}
+	if !that && f.ofMarked(c, at) {
+		f.called(u, k, at+1)
+		return
+	}
 	f.relativised(c, at)
 	if that && f.Is(c.Last, ",") {
 		f.passesOn(c, text.Range{First: c.Last + 1, Last: at - 2}) // "reported, citing the ministry, that"
@@ -252,6 +256,9 @@ func (f *finder) asMarked(u *unit, k int) bool {
 		return false
 	}
 	for i := c.Last; i < u.Last && i < c.Last+16 && f.free(i) && !f.stops(i); i++ {
+		if c.clausal() && c.frame != 't' && i > c.Last && f.finite(i) {
+			return false // "said it was treating the fire as “suspicious”"
+		}
 		if f.Is(i, "as") {
 			for n := i + 1; n < i+4; n++ {
 				if f.blockAt(n) >= 0 {
@@ -262,6 +269,26 @@ func (f *finder) asMarked(u *unit, k int) bool {
 		}
 		if f.conjunction(i) && !f.Is(i+1, "as") || i > c.Last && f.cueValue(i) != "" && f.finite(i) {
 			return false
+		}
+	}
+	return false
+}
+
+// ofMarked reports whether what is told or warned of in marks follows at token at: "told MPs
+// of a “culture of fear”", "warned on Friday of a “winter of discontent”".
+func (f *finder) ofMarked(c *cue, at int) bool {
+	if at == c.Last || c.frame != 'l' && !f.IsAny(c.First, "wrote", "writes", "complained", "complains") {
+		return false
+	}
+	if !f.IsAny(at, "of", "against", "about") || f.number(at+1) {
+		return false
+	}
+	for n := at + 1; n < at+7 && !f.finite(n); n++ {
+		if f.blockAt(n) >= 0 {
+			return true
+		}
+		if f.stops(n) || f.conjunction(n) {
+			break
 		}
 	}
 	return false

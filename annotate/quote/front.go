@@ -22,6 +22,9 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 		if f.Has(c.First, lexicon.QuoteHeard) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
 			return // "heard “a bang like a skip”"
 		}
+		if c.frame == 'o' && f.titled(&f.blocks[b]) && !f.terminal(b) {
+			return // "paid tribute to “King Kenny”"
+		}
 		if c.frame == 'm' && f.phrasal(b) || (c.frame == 'o' || f.Is(c.First, "citing")) && !f.terminal(b) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
 			f.called(u, k, at)
 			return
@@ -135,10 +138,19 @@ func (f *finder) whole(u *unit, k, b int) bool {
 	if i >= end || f.stops(i) && !f.Is(i, ",") {
 		return true
 	}
+	if f.uttered(b) && (f.Is(i, "and") && f.finite(i+1) && !f.Has(i+1, lexicon.QuoteAux) || f.IsAny(i, "as", "after", "when", "while", "before")) {
+		return true // "shouted “Drop it” and fired nine shots"
+	}
 	if f.Is(i, ",") || f.stops(i) {
 		return !f.clausal(text.Range{First: i, Last: end}) || f.terminal(b)
 	}
 	return f.terminal(b) || f.preposition(i) && !f.clausal(text.Range{First: i, Last: end})
+}
+
+// uttered reports whether marked words begin like a sentence and are no name.
+func (f *finder) uttered(b int) bool {
+	r := f.inner(&f.blocks[b])
+	return r.Len() > 1 && f.Flag(r.First, text.Upper) && !f.titled(&f.blocks[b])
 }
 
 // phrasal reports whether the block is a word or two that say how something was

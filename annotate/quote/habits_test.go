@@ -106,7 +106,7 @@ func TestHabitsOfOutlets(t *testing.T) {
 		{"The Kremlin said it had “taken note” of the remarks but would not be “drawn into speculation”.", []string{"mixed | Kremlin | it had “taken note” of the remarks but would not be “drawn into speculation”"}},
 		{"The judge said Bell was “a dangerous man” who had shown “not a flicker of remorse”.", []string{"mixed | judge | Bell was “a dangerous man” who had shown “not a flicker of remorse”"}},
 		{"Sentencing him to nine years, Judge Priya Anand said: “You preyed on the vulnerable.”", []string{"direct | Priya Anand | “You preyed on the vulnerable.”"}},
-		{"The watchdog found the trust had “repeatedly failed” to act on warnings and ordered it to pay £1.2m.", []string{"mixed | watchdog | the trust had “repeatedly failed” to act on warnings and ordered it to pay £1.2m"}},
+		{"The watchdog found the trust had “repeatedly failed” to act on warnings and ordered it to pay £1.2m.", []string{"mixed | watchdog | the trust had “repeatedly failed” to act on warnings"}},
 		{"Mr Trask said he did not know who had sent the letter, nor did he care.", []string{"indirect | Trask | he did not know who had sent the letter, nor did he care"}},
 		{"“If we win, we win,” said captain Lucy Marr, who scored twice. “If we don't, we go again.”", []string{"direct | Lucy Marr | “If we win, we win,” / “If we don't, we go again.”"}},
 		{"Hospital sources said at least 31 bodies had been brought in, most of them women.", []string{"indirect | Hospital sources | at least 31 bodies had been brought in, most of them women"}},

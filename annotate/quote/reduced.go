@@ -1,0 +1,46 @@
+package quote
+
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// reduced reports whether a cue that names a thing is a participle of the noun before it,
+// said by nobody: "a man described as “a loner”". It is none behind "which" or another
+// noun, nor before its object: "described as “absurd” the claim".
+func (f *finder) reduced(c *cue) bool {
+	i := c.Last
+	if f.article(i) {
+		i++
+	}
+	b := f.blockAt(i)
+	if c.frame != 'c' || c.form != 'p' || f.Is(c.First, "described") && c.Len() == 1 || c.who.First >= c.First || b < 0 || f.contact(c.who) {
+		return false
+	}
+	after := f.blocks[b].Last
+	return f.stops(after) || f.finite(after) && !f.plural(after) || f.preposition(after) && !f.Is(after, "by") || f.conjunction(after) || f.IsAny(after, "and", "of", "for")
+}
+
+// contact reports whether a subject is that of a relative clause: "what police called",
+// "a scene she called", "a move Ann Lee called", "a law critics called", "a scene the
+// union called".
+func (f *finder) contact(who text.Range) bool {
+	first, last := who.First, who.Last-1
+	if f.IsAny(first-1, "what", "which", "that", "whom", "as", "something") || f.IsAny(first, "what", "which", "who", "something") || f.pronoun(first) && who.Len() == 1 || f.named(who) && first > 0 && !f.stops(first-1) {
+		return true
+	}
+	if (f.Has(last, lexicon.NameRoles) || f.Is(last, "police")) && f.nounBefore(last) {
+		return true
+	}
+	for n := last; n > last-3; n-- {
+		if f.determiner(n) {
+			return f.nounBefore(n)
+		}
+	}
+	return false
+}
+
+// nounBefore reports whether a noun with an article stands before token i.
+func (f *finder) nounBefore(i int) bool {
+	return f.Kind(i-1) == text.Word && !f.article(i-1) && !f.preposition(i-1) && (f.article(i-2) || f.article(i-3))
+}

@@ -152,7 +152,10 @@ func (f *finder) opensRelative(i int) bool {
 func (f *finder) nextAct(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
 	last := out[len(out)-1]
 	q, i := last.quote, last.tokens.Last
-	if q == nil || q.Cue.Empty() || q.Cue.Start > q.Start || !f.SpanOf(clause).Contains(q.Cue) {
+	if q == nil {
+		return f.pastBrand(out, clause, zone, role)
+	}
+	if q.Cue.Empty() || q.Cue.Start > q.Start || !f.SpanOf(clause).Contains(q.Cue) {
 		return out
 	}
 	for i < clause.Last && f.Kind(i) == text.Punct {
@@ -163,6 +166,24 @@ func (f *finder) nextAct(out []candidate, clause text.Range, zone int, role arti
 		return out
 	}
 	return f.keep(out, r, zone, role, nil)
+}
+
+// pastBrand cuts off what else the subject of a clause did who gave a thing a name in marks that
+// are no quote: "called it “shameful” and sacked two aides".
+func (f *finder) pastBrand(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
+	at := f.predicateOf(clause).at
+	if !f.is(at, inBrand) {
+		return out
+	}
+	for i := at + 1; i+minTail < clause.Last; i++ {
+		if f.Is(i, "and") && f.IsAny(i-1, "”", "\"", "’", "'") && f.is(i+1, bygone) && !f.Has(i+1, lexicon.QuoteCue) {
+			last := &out[len(out)-1]
+			last.tokens.Last = i
+			last.Span = f.SpanOf(last.tokens)
+			return f.keep(out, text.Range{First: i + 1, Last: clause.Last}, zone, role, nil)
+		}
+	}
+	return out
 }
 
 // actsBehindName reports a verb at a token that says what else somebody did who gave a thing

@@ -193,6 +193,8 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			[]string{"which will bring 400 jobs to Torvik by 2027"}},
 		{"an act behind a name given", "The judge described Frank Lang as \"a danger to women\" and jailed him for 12 years.",
 			[]string{"jailed him for 12 years"}},
+		{"an act behind a word in marks", "The coach called the defeat “embarrassing” and dropped four players.",
+			[]string{"dropped four players"}},
 		{"what might have been", "Had the wind turned, Ferris said, 40 houses in Torvik would have burned by noon on Tuesday.", nil},
 		{"a list of clauses", "Wheat fell 2 percent to $5.40 a bushel, corn lost 1 percent and soybeans rose 3 percent.",
 			[]string{"Wheat fell 2 percent to $5.40 a bushel", "corn lost 1 percent", "soybeans rose 3 percent"}},

@@ -39,11 +39,26 @@ func (f *finder) likelier(i int) bool {
 	if !f.Is(i, "likely") || !f.IsIn(i-1, "more less as equally") || f.Is(i+1, "that") {
 		return false
 	}
-	if f.IsIn(i-1, "as equally") || f.number(i-2) || f.IsIn(i-2, "% percent cent times") {
+	if f.ofSome(i-2) || f.IsIn(i-1, "as equally") || f.number(i-2) || f.IsIn(i-2, "% percent cent times") {
 		return true
 	}
 	end := f.SeekAny(text.Range{First: i + 1, Last: i + maxCompared}, "than", ".")
 	return f.Is(end, "than")
+}
+
+// ofSome reports whether the verb at a token tells of those among many to whom something
+// applies, whose chances are then counted: "women who smoke are", "people with asthma are".
+func (f *finder) ofSome(verb int) bool {
+	if !f.is(verb, inBe) {
+		return false
+	}
+	for k := verb - 1; k > verb-maxCompared && f.Kind(k) == text.Word; k-- {
+		people := f.Has(k-1, lexicon.NameRoles) || f.IsIn(k-1, "people women men children girls boys babies pupils patients")
+		if f.IsIn(k, "who whose") || people && f.IsIn(k, "with from aged born living") {
+			return true
+		}
+	}
+	return false
 }
 
 // suspectsOf reports a "suspected" or "alleged" that tells who or what something is done to:

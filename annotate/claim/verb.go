@@ -30,7 +30,7 @@ func (f *finder) markVerb(i int, r text.Range, seen *bool) {
 		}
 	case m&inPresent != 0 && f.presentHere(i, r, w):
 	case m&function == 0 && strings.HasSuffix(w, "s") && f.likePresent(i, r, w, *seen):
-	case m&(function|inAdverb) == 0 && !*seen && f.likePlural(i, r, w):
+	case m&(function|inAdverb) == 0 && (!*seen && f.likePlural(i, r, w) || f.behindAgent(i, r)):
 	default:
 		return
 	}
@@ -233,6 +233,29 @@ func (f *finder) likePresent(i int, r text.Range, w string, seen bool) bool {
 func (f *finder) likePlural(i int, r text.Range, w string) bool {
 	return i > r.First && len(w) > 3 && f.plural(i-1) && !f.Flag(i, text.Upper) && f.is(i+1, inDeterminer) &&
 		!strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") && !f.is(i, inEdge|inNegation)
+}
+
+// maxAgent is how far behind its front the subject of a verb ends that names who made what it
+// names.
+const maxAgent = 9
+
+// behindAgent reports whether a word that no list holds, or that no plural stands before, reads
+// as the verb of a plural behind which a participle and its agent stand: "records provided by
+// the county list a meeting".
+func (f *finder) behindAgent(i int, r text.Range) bool {
+	first := r.First
+	if f.is(first, inDeterminer) {
+		first++
+	}
+	if i < first+4 || i > first+maxAgent || !f.plural(first) || !f.is(first+1, bygone) || !f.Is(first+2, "by") || !f.hasObject(i) {
+		return false
+	}
+	for k := first + 2; k < i; k++ {
+		if f.Kind(k) != text.Word || f.is(k, finite) {
+			return false
+		}
+	}
+	return !f.Flag(i, text.Upper) && !f.is(i-1, function) && !strings.HasSuffix(f.Text(i), "ing") && !f.IsIn(i, "off out up down")
 }
 
 func (f *finder) number(i int) bool { return f.Kind(i) == text.Number || f.Has(i, lexicon.NumberWord) }

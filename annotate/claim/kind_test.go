@@ -57,6 +57,7 @@ func TestKind(t *testing.T) {
 		{"Torvik bans plastic cups in all schools.", claim.Policy},
 		{"Shops that break the rules face fines of up to $900.", claim.Policy},
 		{"The crew of a trawler are feared drowned off Torvik.", claim.Event},
+		{"The jury found Lang guilty of the murder of two guards in Torvik.", claim.Event},
 		{"Bus services between Torvik and Sorrel were suspended on Monday.", claim.Event},
 		{"Section 21 of the Act, 2019 permits a penalty of up to $900.", claim.Policy},
 		{"Both of the audits she ordered in May were clean.", claim.Status},

@@ -206,7 +206,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fStative, at&inStative != 0)
 	v.set(fMeasure, at&inMeasure != 0)
 	v.set(fTrend, at&inTrend != 0 && !f.is(main.at+1, inDeterminer))
-	v.set(fAct, at&inAct != 0)
+	v.set(fAct, at&inAct != 0 || f.convicts(c))
 	v.set(fRuled, at&inRule != 0 && !f.Is(main.at+1, "out"))
 	v.set(fForesees, f.pledges(c) || f.foretells(c) || at&inPredict != 0 && (main.form == present || main.form == past || main.form == perfect))
 	v.set(fThan, c.has(inThan) && !f.onlyHedged(c.tokens))

@@ -15,7 +15,7 @@ func (p *inside) difference(d sides) {
 	c.BeforeSpan, c.AfterSpan = p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
 	switch {
 	case p.rate(&c, d):
-	case p.unquoted(&c), p.renamed(&c, d):
+	case p.unquoted(&c), p.renamed(&c, d), p.synonyms(&c, d):
 	case p.openers(d) && p.hedged(&c, d):
 	case p.clauses(&c, d):
 	case p.hedged(&c, d), p.spoken(&c, d):

@@ -65,6 +65,21 @@ func TestEveryTypeIsToldByOneEdit(t *testing.T) {
 	}
 }
 
+// TestEachChangeIsToldOnce holds sentences in which one change could be told twice.
+func TestEachChangeIsToldOnce(t *testing.T) {
+	for _, c := range []struct {
+		before, after string
+		want          []string
+	}{
+		{"Growth was 3.2% in October.", "Growth was 3.1% in November.", []string{"figure-changed: 3.2% → 3.1%", "claim-changed: October → November"}},
+		{"Two officials said the plant would shut.", "Three officials said the plant would shut.", []string{"figure-changed: Two officials → Three officials"}},
+		{"No one was hurt.", "Three people were hurt.", []string{"claim-changed: No one was hurt → Three people were hurt"}},
+		{"Growth was 4.1%.", "Growth was 4.3%, up from 3.9% a year ago.", []string{"figure-changed: 4.1% → 4.3%", "claim-added:  → , up from 3.9% a year ago"}},
+	} {
+		assert.Equal(t, c.want, listed(versions(inStory(c.before), inStory(c.after))), c.before)
+	}
+}
+
 // kinds lists the types of the changes.
 func kinds(c *compare.Changes) []string {
 	var out []string

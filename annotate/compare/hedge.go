@@ -35,9 +35,9 @@ func (p *inside) doubts(d sides) (before, after int) {
 	old, older := modals(p.old.Paste.Table, d.a)
 	now, newer := modals(p.new.Paste.Table, d.b)
 	switch {
-	case old && !now && !newer && after == 0:
+	case old && !now && !newer && after == 0 && !announces(p.new.Paste.Table, d.b):
 		before++
-	case now && !old && !older && before == 0:
+	case now && !old && !older && before == 0 && !announces(p.old.Paste.Table, d.a):
 		after++
 	case before != after:
 	case happened(p.old.Paste.Table, p.new.Paste.Table, d.a, d.b):
@@ -55,6 +55,17 @@ func modals(t *text.Table, r text.Range) (would, will bool) {
 		will = will || t.IsAny(i, "will", "shall", "'ll")
 	}
 	return would, will
+}
+
+// announces reports whether a range says that somebody told what they would do:
+// "announced the closure".
+func announces(t *text.Table, r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if t.IsAny(i, "announced", "announces", "announce", "announcing") {
+			return true
+		}
+	}
+	return false
 }
 
 // extend makes one change of two of a kind in one sentence.

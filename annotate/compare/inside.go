@@ -45,6 +45,7 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 	p.explained[0].start(a.tokens)
 	p.explained[1].start(b.tokens)
 	t.differences(a.tokens, b.tokens, equal)
+	t.tails()
 	if p.marksOnly() {
 		return
 	}

@@ -30,6 +30,37 @@ func (p *inside) opposed(d sides, without byte) bool {
 	return false
 }
 
+// synonyms types a word or phrase in place of one that says the same: "killed",
+// "claimed the lives of".
+func (p *inside) synonyms(c *Change, d sides) bool {
+	i, j := soleNotion(p.old.Paste.Table, d.a), soleNotion(p.new.Paste.Table, d.b)
+	if i < 0 || j < 0 || p.poles(i, j, d, 0) != alike {
+		return false
+	}
+	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
+	p.add(c)
+	return true
+}
+
+// soleNotion returns where the only entry of the list of opposites begins that a
+// range holds, if it holds nothing else that says something; else -1.
+func soleNotion(t *text.Table, r text.Range) int {
+	at := -1
+	for i := r.First; i < r.Last; i++ {
+		n, _ := t.MatchBefore(i, r.Last, lexicon.ComparePole)
+		switch {
+		case n > 0 && at >= 0:
+			return -1
+		case n > 0:
+			at = i
+			i += n - 1
+		case t.Kind(i) != text.Punct && !t.Has(i, lexicon.FigureStop), t.HasAny(i, lexicon.ClaimWill, lexicon.ClaimModal, lexicon.CompareDenial), t.Is(i, "to"):
+			return -1
+		}
+	}
+	return at
+}
+
 // deaths reports whether one side of a difference tells of a death and the other
 // does not: "is among them", "has died".
 func (p *inside) deaths(d sides) bool {

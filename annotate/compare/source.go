@@ -110,6 +110,8 @@ func (p *inside) quotePair(x, y *quote.Quote) {
 			p.elsewhere(x, y)
 		}
 		return
+	case p.recounted(x.Speaker.Mention, y.Speaker.Mention):
+		return
 	}
 	p.source(x, y)
 }

@@ -24,3 +24,19 @@ func whoSpeaks(s *quote.Speaker) string {
 	}
 	return name
 }
+
+// recounted reports whether two mentions of sources are the same but for a number:
+// "two officials", "three officials".
+func (p *inside) recounted(before, after text.Span) bool {
+	a, b := p.old.Paste.In(before), p.new.Paste.In(after)
+	if a.Len() != b.Len() {
+		return false
+	}
+	for k := range a.Len() {
+		i, j := a.First+k, b.First+k
+		if p.old.Paste.Hash(i) != p.new.Paste.Hash(j) && !(numbered(p.old.Paste.Table, i) && numbered(p.new.Paste.Table, j)) {
+			return false
+		}
+	}
+	return true
+}

@@ -28,7 +28,34 @@ func (p *inside) words(c *Change, d sides) {
 	case right == 0 && left >= 3:
 		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
+	if c.Type == ClaimChanged {
+		d = p.trimmed(d)
+		c.BeforeSpan, c.AfterSpan = p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
+	}
 	p.add(c)
+}
+
+// trimmed returns a difference without what both its sides begin and end with and
+// a change tells already: "October", "November" of "3.2% in October", "3.1% in
+// November".
+func (p *inside) trimmed(d sides) sides {
+	for p.explained[0].has(d.a.First) && p.explained[1].has(d.b.First) {
+		for ; d.a.Len() > 0 && p.explained[0].has(d.a.First); d.a.First++ {
+		}
+		for ; d.b.Len() > 0 && p.explained[1].has(d.b.First); d.b.First++ {
+		}
+		for ; d.a.Len() > 1 && d.b.Len() > 1 && p.sameToken(d.a.First, d.b.First); d.a.First, d.b.First = d.a.First+1, d.b.First+1 {
+		}
+	}
+	for p.explained[0].has(d.a.Last-1) && p.explained[1].has(d.b.Last-1) && d.a.Len() > 0 && d.b.Len() > 0 {
+		for ; d.a.Len() > 0 && p.explained[0].has(d.a.Last-1); d.a.Last-- {
+		}
+		for ; d.b.Len() > 0 && p.explained[1].has(d.b.Last-1); d.b.Last-- {
+		}
+		for ; d.a.Len() > 1 && d.b.Len() > 1 && p.sameToken(d.a.Last-1, d.b.Last-1); d.a.Last, d.b.Last = d.a.Last-1, d.b.Last-1 {
+		}
+	}
+	return d
 }
 
 // stems counts the words of the older side that stand on the newer in another

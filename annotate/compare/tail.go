@@ -1,0 +1,58 @@
+package compare
+
+import (
+	"slices"
+
+	"stet/annotate/text"
+)
+
+// tails parts from each number that stands for another what one side adds behind a
+// comma: ", up from 3.9% a year ago".
+func (t *typer) tails() {
+	for k := 0; k < len(t.drafts); k++ {
+		d := t.drafts[k]
+		if i := tail(t.old, t.new, d.a, d.b); i > 0 {
+			t.drafts[k].a.Last = i
+			t.drafts = slices.Insert(t.drafts, k+1, sides{text.Range{First: i, Last: d.a.Last}, text.Range{First: d.b.Last, Last: d.b.Last}})
+		} else if j := tail(t.new, t.old, d.b, d.a); j > 0 {
+			t.drafts[k].b.Last = j
+			t.drafts = slices.Insert(t.drafts, k+1, sides{text.Range{First: d.a.Last, Last: d.a.Last}, text.Range{First: j, Last: d.b.Last}})
+		}
+	}
+}
+
+// tail returns the comma behind the number that begins one side of a difference, if
+// more words stand behind it and the other side is but a number; else 0.
+func tail(d, beside *laid, r, other text.Range) int {
+	i := r.First
+	for i < r.Last && d.Paste.Kind(i) != text.Punct {
+		i++
+	}
+	head, rest := text.Range{First: r.First, Last: i}, text.Range{First: i + 1, Last: r.Last}
+	if !d.Paste.Is(i, ",") || !onlyNumber(d, head) || !onlyNumber(beside, other) || d.countWords(rest) <= maxHead || pointed(d, rest) {
+		return 0
+	}
+	return i
+}
+
+// maxHead is the most words of a number with its unit or what it counts.
+const maxHead = 3
+
+// onlyNumber reports whether a range is a few words with a number.
+func onlyNumber(d *laid, r text.Range) bool {
+	number := false
+	for i := r.First; i < r.Last; i++ {
+		number = number || numbered(d.Paste.Table, i)
+	}
+	return number && d.countWords(r) <= maxHead && !pointed(d, r)
+}
+
+// pointed reports whether a range has marks other than commas.
+func pointed(d *laid, r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if d.Paste.Kind(i) == text.Punct && !d.Paste.IsAny(i, ",", "-") {
+			return true
+		}
+	}
+	return false
+}

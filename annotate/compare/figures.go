@@ -50,7 +50,7 @@ func (q *figurePairs) pair(fits func(x, y *figure.Figure) bool) {
 	for i := range q.left {
 		for j := range q.right {
 			x, y := &q.left[i], &q.right[j]
-			if !q.taken[0][i] && !q.taken[1][j] && (x.Kind == y.Kind || ageAndNumber(x, y) || ageAndNumber(y, x)) && fits(x, y) {
+			if !q.taken[0][i] && !q.taken[1][j] && (x.Kind == y.Kind || ageAndNumber(x, y) || ageAndNumber(y, x) || sameShare(x, y) || sameShare(y, x)) && fits(x, y) {
 				q.taken[0][i], q.taken[1][j] = true, true
 				q.links = append(q.links, link{q.first.before + int32(i), q.first.after + int32(j)})
 				q.figurePair(x, y)
@@ -153,7 +153,7 @@ func (p *inside) inQuote(c Change) bool {
 // lone types a figure that one side alone has, unless a whole clause came or
 // went with it, or a change tells it already.
 func (p *inside) lone(f *figure.Figure, side int) {
-	if !p.touched(side, f.Span) || p.clauseAt(side, f.Span) || p.explained[side].has(p.doc(side).Paste.At(f.Number.Start)) {
+	if !p.touched(side, f.Span) || p.clauseAt(side, f.Span) || p.explained[side].has(p.doc(side).Paste.At(f.Number.Start)) || p.unitFor(f, side) {
 		return
 	}
 	c := p.c

@@ -22,7 +22,7 @@ func Compare(a, b *Figure) Difference {
 	switch {
 	case a.Value.Text != "" || b.Value.Text != "":
 		return compareDates(a, b)
-	case a.Kind == Duration && b.Kind == Duration && a.Mod == b.Mod && seconds(a) > 0 && seconds(a) == seconds(b):
+	case a.Kind == Duration && b.Kind == Duration && a.Mod == b.Mod && (seconds(a) > 0 && seconds(a) == seconds(b) || months(a) > 0 && months(a) == months(b)):
 		return Same
 	case converted(a, b):
 		return Same
@@ -66,6 +66,20 @@ func seconds(f *Figure) float64 {
 		return 86400 * f.Value.Number
 	case "week":
 		return 7 * 86400 * f.Value.Number
+	}
+	return 0
+}
+
+// months returns the length of a duration in months or years, or 0.
+func months(f *Figure) float64 {
+	if f.Value2.Valid {
+		return 0
+	}
+	switch f.Unit {
+	case "month":
+		return f.Value.Number
+	case "year":
+		return 12 * f.Value.Number
 	}
 	return 0
 }

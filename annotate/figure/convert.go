@@ -47,6 +47,8 @@ func unitSize(unit string) (float64, string) {
 		return 1, "mass"
 	case "g":
 		return 0.001, "mass"
+	case "mg":
+		return 1e-6, "mass"
 	case "t":
 		return 1000, "mass"
 	case "oz":

@@ -28,6 +28,8 @@ func (p *inside) difference(d sides) {
 func (p *inside) unquoted(c *Change) bool {
 	before, after := quotes(p.old, c.BeforeSpan), quotes(p.new, c.AfterSpan)
 	switch {
+	case otherMarks(c.BeforeSpan.In(p.old.Text), c.AfterSpan.In(p.new.Text)):
+		return false
 	case before && !after:
 		c.Type, c.Weight, c.Reason = QuoteRemoved, High, "quoted words are gone"
 	case after && !before:
@@ -38,6 +40,10 @@ func (p *inside) unquoted(c *Change) bool {
 	p.add(c)
 	return true
 }
+
+// otherMarks reports whether two stretches are quotation marks of two styles and no
+// words.
+func otherMarks(x, y string) bool { return hasMark(x) && hasMark(y) && !wordsIn(x) && !wordsIn(y) }
 
 // quotes reports whether a span holds a quotation mark of words that somebody is
 // quoted for.

@@ -1,6 +1,10 @@
 package compare
 
-import "stet/annotate/text"
+import (
+	"strings"
+
+	"stet/annotate/text"
+)
 
 // inside types the differences of two units that belong together: first by
 // their figures and quotes, then what words are left.
@@ -109,7 +113,7 @@ func (p *inside) marksOnly() bool {
 	}
 	c := p.c
 	c.Type, c.Weight, c.Reason = Boilerplate, None, onlyMarks
-	switch before, after := p.marks(p.old, 0), p.marks(p.new, 1); {
+	switch before, after := p.marks(0), p.marks(1); {
 	case before && !after:
 		c.Type, c.Weight, c.Reason = QuoteRemoved, High, "the quotation marks are gone"
 	case after && !before:
@@ -130,20 +134,22 @@ func (p *inside) marksOnly() bool {
 // onlyMarks is the reason of a change of marks.
 const onlyMarks = "marks or white space"
 
-// marks reports whether a quotation mark round somebody's words differs on a
-// side.
-func (p *inside) marks(d *laid, side int) bool {
+// marks reports whether a quotation mark round somebody's words stands on a side
+// alone, and not in place of another: of a single one, say.
+func (p *inside) marks(side int) bool {
+	d, other := p.doc(side), p.doc(1-side)
 	for _, s := range p.drafts {
-		r := s.a
-		if side == 1 {
-			r = s.b
-		}
-		if r.Len() > 0 && quotes(d, d.Paste.SpanOf(r)) {
+		r := s.of(side)
+		if r.Len() > 0 && quotes(d, d.Paste.SpanOf(r)) && !hasMark(other.Paste.SpanOf(s.of(1-side)).In(other.Text)) {
 			return true
 		}
 	}
 	return false
 }
+
+// hasMark reports whether words have a quotation mark, or an apostrophe that may be
+// one.
+func hasMark(words string) bool { return strings.ContainsAny(words, "“”\"«»'‘’") }
 
 // signs reports whether a sign such as that of a currency came or went.
 func (p *inside) signs() bool {

@@ -41,6 +41,7 @@ func (t *typer) types() {
 	}
 	t.shortened()
 	t.joinQuotes()
+	t.rejoined()
 }
 
 // settled reports whether nothing is to be told of a unit of the older text.

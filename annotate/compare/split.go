@@ -1,8 +1,7 @@
 package compare
 
 import (
-	"slices"
-
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -35,7 +34,7 @@ func (t *typer) halved(c Change, i, j int) bool {
 	}
 	first := len(t.out)
 	t.sentences(c, &a, &b, t.equalIn(a.tokens, b.tokens))
-	t.out = append(t.out[:first], slices.DeleteFunc(t.out[first:], func(c Change) bool { return !c.Type.within() })...)
+	t.out = t.out[:first+len(sieve(t.out[first:], t.factOfHalf))]
 	return true
 }
 
@@ -57,4 +56,36 @@ func both(a, b unit) unit {
 	a.tokens = text.Range{First: min(a.tokens.First, b.tokens.First), Last: max(a.tokens.Last, b.tokens.Last)}
 	a.words, a.first = a.words+b.words, a.first || b.first
 	return a
+}
+
+// factOfHalf reports whether a change that is told beside the splitting of its
+// sentence is one of a figure, a source or a hedge, or puts one word of fact in place
+// of another; of such a one it leaves out what joins or parts the sentences:
+// "Friday, and" and "Thursday. It".
+func (t *typer) factOfHalf(c *Change) bool {
+	if c.Type.within() {
+		return true
+	}
+	i, j := soleWord(t.old, c.BeforeSpan), soleWord(t.new, c.AfterSpan)
+	if c.Type != ClaimChanged || i < 0 || j < 0 {
+		return false
+	}
+	c.BeforeSpan, c.AfterSpan = t.old.Paste.Span(i), t.new.Paste.Span(j)
+	c.Before, c.After = read(t.old, c.BeforeSpan), read(t.new, c.AfterSpan)
+	return true
+}
+
+// soleWord returns the only word of a span that says something, or -1.
+func soleWord(d *laid, s text.Span) int {
+	at, r := -1, d.Paste.In(s)
+	for i := r.First; i < r.Last; i++ {
+		switch {
+		case d.Paste.Kind(i) == text.Punct || d.Paste.Has(i, lexicon.FigureStop):
+		case at >= 0:
+			return -1
+		default:
+			at = i
+		}
+	}
+	return at
 }

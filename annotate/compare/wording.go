@@ -28,8 +28,7 @@ func (p *inside) words(c *Change, d sides) {
 	case right == 0 && left >= 3:
 		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
-	if c.Type == ClaimChanged {
-		d = p.trimmed(d)
+	if d := p.trimmed(d); c.Type == ClaimChanged && d.a.Len() > 0 && d.b.Len() > 0 {
 		c.BeforeSpan, c.AfterSpan = p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
 	}
 	p.add(c)

@@ -213,7 +213,7 @@ func (f *finder) ownActs(c *candidate) bool {
 		return !f.suspects(at)
 	case f.IsIn(at, "claims reports") && (at+1 >= c.tokens.Last || f.is(at+1, inPreposition) && !f.IsIn(at+2, "its their")):
 		return true // no verb: "quits amid fraud claims"
-	case f.Is(at, "claims") && f.IsIn(at+1, "responsibility credit"), f.convicts(c):
+	case f.Is(at, "claims") && f.IsIn(at+1, "responsibility credit"), f.decides(c):
 		return true
 	case f.Is(at, "claims"):
 		return f.number(at+1) && (f.phraseHolds(at+1, c.tokens.Last, "lives life victims") || f.Is(at+2, "more") && !f.Is(at+3, "than"))
@@ -243,7 +243,7 @@ func (f *finder) sourced(c *candidate) bool {
 	if f.attests(c) {
 		return true
 	}
-	if !c.has(inDocument) || f.convicts(c) {
+	if !c.has(inDocument) || f.decides(c) {
 		return false
 	}
 	for i := c.tokens.First; i < c.tokens.Last; i++ {

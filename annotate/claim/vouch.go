@@ -13,10 +13,17 @@ func (f *finder) foretells(c *candidate) bool {
 }
 
 // confirmsCount reports a verb by which its subject gives a toll or a count of cases: "confirmed
-// 14 deaths", not "confirmed two judges".
+// 14 deaths", "the deaths of two men", not "confirmed two judges".
 func (f *finder) confirmsCount(c *candidate) bool {
 	at := c.main.at
-	return c.active() && f.IsIn(at, "confirmed confirms confirm") && f.number(f.pastHedge(at+1, c.tokens.Last)) && f.phraseHolds(at+1, c.tokens.Last, "dead death deaths case cases infections casualties fatalities injuries")
+	return c.active() && f.IsIn(at, "confirmed confirms confirm") && f.phraseHolds(at+1, c.tokens.Last, "dead death deaths case cases infections casualties fatalities injuries") &&
+		(f.number(f.pastHedge(at+1, c.tokens.Last)) || f.Is(at+1, "the") && f.Is(at+3, "of") && f.number(f.pastHedge(at+4, c.tokens.Last)))
+}
+
+// decides reports a court that acts as one: it rules, finds for a side, or convicts.
+func (f *finder) decides(c *candidate) bool {
+	at := c.main.at
+	return f.IsIn(at, "ruled rules") && !f.Is(at+1, "out") || f.IsIn(at, "found finds") && f.IsIn(at+1, "for against") || f.convicts(c)
 }
 
 // convicts reports a court that finds somebody guilty, or not.

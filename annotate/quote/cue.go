@@ -207,7 +207,7 @@ func (f *finder) takes(i int) bool {
 	if !f.IsAny(i, "claims", "claim", "claimed", "claiming") {
 		return false
 	}
-	if f.IsAny(i+1, "responsibility", "credit", "victory") {
+	if f.IsAny(i+1, "responsibility", "credit", "victory", "against", "worth") {
 		return true
 	}
 	for n := i + 1; n < i+6 && f.free(n); n++ {
@@ -338,7 +338,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 		if f.article(prev) {
 			return false // "wounded in the attack"
 		}
-		return !first && (f.plural(prev) || f.IsAny(prev, "and", "but") && f.plural(u.First) || f.Flag(prev, text.Upper) && f.Is(c.Last, "they") || f.Is(c.First, "forecast") && f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First) || f.ofSeveral(f.published(u, c.First)) || f.ofSeveral(f.antecedent(u, prev+1)) || f.someOfThem(u, prev)) || f.blockAt(c.First-1) >= 0
+		return !first && (f.plural(prev) || f.IsAny(prev, "and", "but") && f.plural(u.First) || f.Flag(prev, text.Upper) && f.Is(c.Last, "they") || f.Is(c.First, "forecast") && (f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.headNoun(prev) && f.Is(c.Last, "that")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First) || f.ofSeveral(f.published(u, c.First)) || f.ofSeveral(f.antecedent(u, prev+1)) || f.someOfThem(u, prev)) || f.blockAt(c.First-1) >= 0
 	case 'n':
 		return f.IsAny(c.First-1, "has", "have", "had") || c.passive || f.adverbial(c.First-1)
 	case 'g':

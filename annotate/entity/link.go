@@ -19,9 +19,26 @@ func (f *finder) foundOn(r *run) {
 		return // "John Smith" after "John Robert Smith"
 	}
 	id := ID(len(f.set.Entities) + 1)
-	f.set.Entities = append(f.set.Entities, Entity{ID: id, Article: f.article, Name: f.spelt(r.name), Kind: r.kind})
+	f.set.Entities = append(f.set.Entities, Entity{ID: id, Article: f.article, Name: f.spelt(f.withSuffix(r.name)), Kind: r.kind})
 	f.found = append(f.found, found{name: r.name, words: words})
 	f.index(id, words, r)
+}
+
+// withSuffix returns a name with what tells a son from his father: "Robert Hale
+// Jr.", "Martin King III". It is no title, but nobody is called by it alone.
+func (f *finder) withSuffix(name text.Range) text.Range {
+	i := name.Last
+	if f.Is(i, ",") && f.IsAny(i+1, "jr", "sr") {
+		i++
+	}
+	if name.Len() < 2 || !f.Flag(i, text.Upper) || !f.IsAny(i, "jr", "sr", "ii", "iii", "iv") {
+		return name
+	}
+	name.Last = i + 1
+	if f.IsAny(i, "jr", "sr") && f.Is(i+1, ".") && !f.Flag(i+1, text.SpaceBefore) {
+		name.Last++
+	}
+	return name
 }
 
 // fuller reports whether the key belongs to an entity of the same full name.

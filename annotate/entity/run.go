@@ -73,6 +73,9 @@ func (f *finder) styled(z text.Range) bool {
 // starts reports whether a run of capitals can start at token i, a word with a
 // capital.
 func (f *finder) starts(i int) bool {
+	if f.Is(i, "a") && f.initialed(i) {
+		return true
+	}
 	if f.Has(i, lexicon.NameCalendar) && !f.namelike(i) {
 		return false
 	}
@@ -104,10 +107,28 @@ func (f *finder) starts(i int) bool {
 	return n > 1 || f.Flag(i+1, text.Upper) && !f.Flag(i+1, text.LineBefore) && f.IsAny(i, "new", "old", "first", "second", "three", "four", "five", "seven", "old", "great", "high", "national", "parliament")
 }
 
+// initialed reports whether the letter at token i stands for the first name of a
+// person: "A. Sharma", "A. K. Sharma". "A. They left" is an answer, "9 A. M." a time.
+func (f *finder) initialed(i int) bool {
+	for n := i; n < i+6 && f.Flag(n, text.Upper) && f.Kind(n) == text.Word; n += 2 {
+		if f.Span(n).Len() > 1 {
+			return n > i && !f.Has(n, lexicon.NameFunction) && (n > i+2 || !f.Flag(i, text.LineBefore))
+		}
+		if !f.Is(n+1, ".") || f.Flag(n+1, text.SpaceBefore) {
+			return false
+		}
+	}
+	return false
+}
+
 // namelike reports whether a word that also names a month or a day is a first
-// name here: "June Carter", "April Jones".
+// name here: "Jan Carter", "Jan de Vries".
 func (f *finder) namelike(i int) bool {
-	return f.Has(i, lexicon.NameFirst) && f.Kind(i+1) == text.Word && f.Flag(i+1, text.Upper) && !f.Has(i+1, lexicon.NameCalendar)
+	next := i + 1
+	for f.Has(next, lexicon.NameParticle) && !f.Flag(next, text.Upper) && next < i+3 {
+		next++
+	}
+	return f.Has(i, lexicon.NameFirst) && f.Kind(next) == text.Word && f.Flag(next, text.Upper) && !f.Has(next, lexicon.NameCalendar)
 }
 
 // runEnd returns the end of the run that starts at token i.

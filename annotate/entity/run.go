@@ -203,9 +203,17 @@ func (f *finder) ownedBody(i int) bool {
 // a paragraph; the zones have already cut the text at every other break.
 func (f *finder) wrapped(i int) bool { return f.Flag(i, text.LineBefore) }
 
-// hyphened accepts a hyphen inside a name: "Osei-Tutu", "al-Assad", "Dong-hyun".
+// hyphened accepts a hyphen inside a name: "Osei-Tutu", "al-Assad", "Dong-hyun",
+// "Anwar-ul-Haq".
 func (f *finder) hyphened(i int) int {
-	if f.Flag(i+1, text.Upper) || f.Has(i-1, lexicon.NameParticle) || f.Has(i+1, lexicon.NameSyllable) && f.Flag(i-2, text.Upper) && !f.hyphen(i+2) {
+	switch {
+	case f.Flag(i+1, text.Upper), f.Has(i-1, lexicon.NameParticle):
+		return 2
+	case f.hyphen(i + 2):
+		if f.Has(i+1, lexicon.NameParticle) && f.Flag(i+3, text.Upper) {
+			return 4
+		}
+	case f.Has(i+1, lexicon.NameSyllable) && (f.Flag(i-2, text.Upper) || f.Has(i-1, lexicon.NameSyllable) && f.Flag(i+2, text.Upper) && f.Kind(i+2) == text.Word):
 		return 2
 	}
 	return 0

@@ -29,7 +29,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 		if !r.titleHolder(s, core) && !r.owned(core) && !r.complemented(core) {
 			r.untitled(s, d, core)
 		}
-		if s.Entity == 0 {
+		if s.Entity == 0 && !(r.mostlyFirm(head) && r.unmodified(core) && r.lastOrganisation(s, d, core.First, head)) {
 			r.inFull(s, np, core)
 		}
 	case r.Is(core.First, "the") && r.corporate(head) && r.unmodified(core) && r.lastOrganisation(s, d, core.First, head):
@@ -166,6 +166,12 @@ func (r *resolver) lastOrganisation(s *Speaker, d *draft, i, head int) bool {
 	}
 	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
 	return true
+}
+
+// mostlyFirm reports whether the noun is that of a person by its form, and mostly that
+// of a firm in print. An "operator" is either, and a "regulator" another's.
+func (r *resolver) mostlyFirm(i int) bool {
+	return r.IsAny(i, "retailer", "developer", "miner", "producer", "exporter", "broadcaster", "brewer")
 }
 
 // public reports whether the noun is mostly that of a body of the state.
@@ -364,19 +370,23 @@ func (r *resolver) leadHolder(head int) entity.ID {
 	return m.Entity
 }
 
-// anaphor resolves "the log" to the fuller noun phrase that introduced it: "a
-// preliminary log".
+// anaphor resolves "the log" to the fuller noun phrase that introduced it, "a
+// preliminary log", and "the university" to the name that holds the noun, "the
+// University of Cape Town".
 func (r *resolver) anaphor(s *Speaker, core text.Range) {
 	head := core.Last - 1
 	word := r.Folded(head)
 	for i := core.First - 1; i > 0 && i > core.First-400; i-- {
-		if !r.Is(i, word) || r.Is(i-1, "the") {
+		if !r.Is(i, word) {
 			continue
 		}
 		if m := r.set.At(i); m != nil {
 			e := r.set.Get(m.Entity)
 			s.Name, s.Entity = e.Name, e.ID
 			return
+		}
+		if r.Is(i-1, "the") {
+			continue
 		}
 		first := i
 		for first > 0 && i-first < 3 && !r.Flag(first, text.LineBefore) && r.Kind(first-1) == text.Word && !r.functional(first-1) && !r.determiner(first-1) && !r.preposition(first-1) {

@@ -30,6 +30,9 @@ func TestSpeakersNamedElsewhere(t *testing.T) {
 		{"whom the sentence before brings in", "Coach Paul Idris said the ball had brushed his sleeve. Match referee Aleem Qazi rejected the complaint. “We found a clear spike,” he said.", []string{"indirect | Paul Idris | the ball had brushed his sleeve", "direct | Aleem Qazi | “We found a clear spike,”"}},
 		{"whom a speaker brings in", "Fr Tom Heverin had bought the ground in 1954, club chairman Paul Furlong told the court.\n\nNobody wrote anything down, he said.", []string{"indirect | Paul Furlong | Fr Tom Heverin had bought the ground in 1954", "indirect | Paul Furlong | Nobody wrote anything down"}},
 		{"the lawmaker, nobody else being named", "Lea Kahn resigned in May.\n\nThe vote was close.\n\n“I received 40 threats,” the lawmaker said.", []string{"direct | Lea Kahn | “I received 40 threats,”"}},
+		{"the university, named behind an article", "The University of Tarn will shut its school in May.\n\n“We looked at every option,” the university said.", []string{"direct | University of Tarn | “We looked at every option,”"}},
+		{"the retailer", "Borland will shut its shop in May.\n\nBorland said the rent was too high.\n\n“We looked at every option,” the retailer said.", []string{"indirect | Borland | the rent was too high", "direct | Borland | “We looked at every option,”"}},
+		{"a regulator is another", "Borland Water leaked for a year. Borland Water said it was sorry.\n\n“It was too slow,” the regulator said.", []string{"indirect | Borland Water | it was sorry", "direct | regulator | “It was too slow,”"}},
 		{"the lawmaker, of two", "Lea Kahn resigned in May.\n\nTom Ray stayed.\n\n“I received 40 threats,” the lawmaker said.", []string{"direct | lawmaker | “I received 40 threats,”"}},
 	})
 }

@@ -46,6 +46,10 @@ func TestNamesAreWithoutTitles(t *testing.T) {
 		{"Norrland Paper NPAP.ST", "Norrland Paper"},
 		{"The Royal Society for the Protection of Bats", "Royal Society for the Protection of Bats"},
 		{"Kestrel Air", "Kestrel Air"},
+		{"Doctors Without Borders", "Doctors Without Borders"},
+		{"Save the Children", "Save the Children"},
+		{"St Anne's Hospital", "St Anne's Hospital"},
+		{"AT&T", "AT&T"},
 	} {
 		t.Run(c[0], func(t *testing.T) {
 			set := entity.Find(article.Parse(text.Scan(c[0] + " said the road would stay shut until May.")))

@@ -48,10 +48,26 @@ func (f *finder) scan(zone int) {
 			continue
 		}
 		end := f.runEnd(i, z.Last)
-		f.add(text.Range{First: i, Last: end}, z, styled)
+		if n := f.listed(i); i+n >= end {
+			end = i + n
+			whole := text.Range{First: i, Last: end}
+			f.runs = append(f.runs, run{all: whole, name: whole, styled: styled})
+		} else {
+			f.add(text.Range{First: i, Last: end}, z, styled)
+		}
 		f.runs[len(f.runs)-1].above = above
 		i = end
 	}
+}
+
+// listed returns how many tokens have, at token i, the name of a body of several words
+// that the lexicon holds whole: "Save the Children", "Doctors Without Borders".
+func (f *finder) listed(i int) int {
+	n, _ := f.Match(i, lexicon.NameOrg)
+	if n < 2 || !f.Flag(i+n-1, text.Upper) {
+		return 0
+	}
+	return n
 }
 
 // styled reports whether most words of the zone are capitalised, as in many
@@ -87,6 +103,9 @@ func (f *finder) starts(i int) bool {
 	}
 	if f.Span(i).Len() == 1 && f.Kind(i+1) == text.Number && !f.Flag(i+1, text.SpaceBefore) {
 		return false // "N340bn"
+	}
+	if f.Flag(i, text.Caps) && f.Is(i+1, "&") && !f.Flag(i+1, text.SpaceBefore) {
+		return true // "AT&T"
 	}
 	if !f.Has(i, lexicon.NameFunction) || f.Flag(i, text.Caps) && f.Has(i, lexicon.NameOrg) || f.Span(i).Len() > 4 && f.ownedBody(i+1) {
 		return true
@@ -184,6 +203,9 @@ func (f *finder) ownedBody(i int) bool {
 	plural := f.IsAny(i, "'", "’") && strings.HasSuffix(f.Text(i-1), "s")
 	if f.Flag(i, text.SpaceBefore) || !plural && f.Kind(i) != text.Clitic {
 		return false
+	}
+	if f.IsAny(i-2, "st", "saint") || f.Is(i-2, ".") && f.Is(i-3, "st") {
+		return f.Has(i+1, lexicon.NameOrgHead) && f.Flag(i+1, text.Upper) // "St Anne's Hospital"
 	}
 	if !plural && !f.Has(i-1, lexicon.English) && !f.Has(i-1, lexicon.NameFunction) && !f.Has(i-1, lexicon.NameRole) {
 		return false

@@ -211,11 +211,23 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 	return out
 }
 
-// closesAside reports whether the block is the name of a work whose comma ends an
-// aside: "Ana Dorsey, speaking on “State of Play,” said".
+// closesAside reports whether the block ends an aside with its comma, as the name of a
+// work, "Ana Dorsey, speaking on “State of Play,” said", or in a clause behind the
+// subject: "Lee, who called it “a mess,” said".
 func (f *finder) closesAside(u *unit, b int) bool {
 	i := f.blocks[b].First - 1
-	return i > u.First && f.free(i) && !f.stops(i) && f.Is(f.inner(&f.blocks[b]).Last-1, ",") && f.titled(&f.blocks[b])
+	if i <= u.First || !f.free(i) || f.stops(i) || !f.Is(f.inner(&f.blocks[b]).Last-1, ",") {
+		return false
+	}
+	if f.titled(&f.blocks[b]) {
+		return true
+	}
+	for n := i; n > u.First && n > i-budget && f.free(n); n-- {
+		if f.Is(n, ",") {
+			return (f.IsAny(n+1, "who", "whose", "which", "known") || strings.HasSuffix(f.Text(n+1), "ing")) && !f.clausal(text.Range{First: u.First, Last: n})
+		}
+	}
+	return false
 }
 
 // titledEnd reports whether the marks of a block only name a thing at the end of a

@@ -224,6 +224,8 @@ func (f *finder) resumes(c *cue, i int) bool {
 // breaks reports whether the content ends at token i by what stands there.
 func (f *finder) breaks(c *cue, i int) bool {
 	switch {
+	case f.IsAny(i, "as", "when", "while") && f.pronoun(i+1) && f.Has(i+2, lexicon.QuoteVerdict):
+		return f.judges(c.who, i+2) // "said it was “cowardly” as she jailed him"
 	case !f.IsAny(i, ",", "and", "but", ";"):
 		return false
 	case f.Is(i, ";"):

@@ -274,6 +274,9 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 		switch {
 		case f.Is(i, "would") && f.Is(c.First, "say") && (f.Is(c.Last, "only") || f.Is(i+1, "only")):
 			return true // "would say only that", "would only say that"
+		case c.form == 'b' && u.marked && f.announced(c, i):
+			c.form = 'p'
+			return true
 		case f.Has(i, lexicon.QuoteNegation) && !f.Is(i, "to") && !(f.Is(i, "may") && f.Flag(i, text.Upper)):
 			return false
 		case f.Is(i, "to"):
@@ -304,6 +307,21 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 		return false
 	}
 	return f.formed(c, i, u)
+}
+
+// announced reports whether the word at i says that a verb of saying in a sentence with
+// marked words is of a speech to come: "will say", "is expected to tell".
+func (f *finder) announced(c *cue, i int) bool {
+	if c.frame != 's' && c.frame != 'l' && !f.IsAny(c.First, "accuse", "argue", "declare", "vow", "pledge", "urge", "call", "promise", "warn") {
+		return false
+	}
+	return f.future(i) && !f.Has(i+1, lexicon.QuoteNegation)
+}
+
+// future reports whether the word at i puts the verb behind it into the future: "will",
+// the "to" of "is to", "is expected to".
+func (f *finder) future(i int) bool {
+	return f.Is(i, "will") || f.Is(i, "to") && (f.be(i-1) || f.IsAny(i-1, "expected", "due", "set") && f.be(i-2))
 }
 
 // supposed reports whether the participle at i leaves open what was done: "is

@@ -49,6 +49,9 @@ func (f *finder) frame(u *unit, k int) {
 	if c.First < f.floor && !c.source {
 		return
 	}
+	if f.guilty(c) {
+		return
+	}
 	if c.joined && !f.inherit(u, k) {
 		return
 	}
@@ -129,6 +132,13 @@ func (f *finder) frame(u *unit, k int) {
 			f.behind(u, k, c.Last) // “Is this real?” she recalled telling her sister.
 		}
 	}
+}
+
+// guilty reports whether a verb says what was pleaded or found in court: "pleaded not
+// guilty", "found him guilty".
+func (f *finder) guilty(c *cue) bool {
+	i := c.Last
+	return f.IsAny(c.First, "pleaded", "pleads", "pleading", "found", "finds", "finding") && (f.Is(i, "guilty") || f.Is(i+1, "guilty") || f.Is(i+2, "guilty"))
 }
 
 // nested reports whether the clause of a cue is what the frame that closes its

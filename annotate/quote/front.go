@@ -51,8 +51,8 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	if kind == Mixed && !that && c.class == 'x' && f.ofOthers(r) {
 		return // "rejected suggestions that the plan was “a bung”"
 	}
-	if kind == Mixed && !that && c.frame == 'o' && f.nounMarked(r) {
-		f.called(u, k, at) // "praised the “guts” of his side"
+	if kind == Mixed && !that && (c.frame == 'o' || f.IsAny(c.First, "vowed", "pledged", "promised", "threatened", "predicted", "demanded") && f.clausal(r)) && f.nounMarked(r) {
+		f.called(u, k, at) // "praised the “guts” of his side", "vowed “revenge” after nine died"
 		return
 	}
 	if kind == Mixed && !that && f.IsAny(c.First, "found", "finds", "find", "judged", "thought") && !f.clausal(f.beforeMarks(r)) {
@@ -138,7 +138,7 @@ func (f *finder) whole(u *unit, k, b int) bool {
 	if i >= end || f.stops(i) && !f.Is(i, ",") {
 		return true
 	}
-	if f.uttered(b) && (f.Is(i, "and") && f.finite(i+1) && !f.Has(i+1, lexicon.QuoteAux) || f.IsAny(i, "as", "after", "when", "while", "before")) {
+	if f.uttered(b) && (f.Is(i, "and") && f.finite(i+1) && !f.Has(i+1, lexicon.QuoteAux) || f.IsAny(i, "as", "after", "when", "while", "before") || f.Is(i, "but") && !f.Is(i+1, "that")) {
 		return true // "shouted “Drop it” and fired nine shots"
 	}
 	if f.Is(i, ",") || f.stops(i) {
@@ -225,10 +225,8 @@ func (f *finder) further(i, last int) int {
 		n++ // the noun that the marked words go with
 	}
 	switch {
-	case f.IsAny(n, "who", "that", "which"):
-		for n++; n < i+7 && n < last && (f.Has(n, lexicon.QuoteAux) || f.adverbial(n) || f.IsAny(n, "a", "an")); {
-			n++
-		}
+	case f.IsAny(n, "who", "that", "which", "where"), f.preposition(n) && f.IsAny(n+1, "which", "whom"):
+		return f.inRelative(n+1, last)
 	case f.IsAny(n, "of", "for", "with", "in"):
 		if n++; f.determiner(n) && !f.Is(n, "the") {
 			n++
@@ -250,6 +248,20 @@ func (f *finder) further(i, last int) int {
 		return n
 	}
 	return f.secondAs(i, last)
+}
+
+// inRelative returns where the marked words begin that are what the relative clause from
+// token i on says: "was “obsessed with guns”", "which staff were “afraid to speak out”".
+func (f *finder) inRelative(i, last int) int {
+	for n := i; n < last && n < i+6 && (f.cueValue(n) == "" || f.blockAt(n) >= 0); n++ {
+		if b := f.blockAt(n); b >= 0 && !f.Is(n-1, "the") && !f.titled(&f.blocks[b]) {
+			return n
+		}
+		if f.stops(n) {
+			break
+		}
+	}
+	return -1
 }
 
 // secondAs returns the marked words of "and the remorse as “late”" or "and the minister

@@ -52,6 +52,20 @@ func TestMarkedWords(t *testing.T) {
 		{"It was a scene the union described as “hell”.", []string{"mixed | union | “hell”"}},
 		{"A law critics called “draconian” was passed.", []string{"mixed | critics | “draconian”"}},
 		{"Ann Lee described as “absurd” the claim that she lied.", []string{"mixed | Ann Lee | “absurd”"}},
+		{"The report described a “toxic culture” in which staff were “afraid to speak out”.", []string{"mixed | report | “toxic culture” / “afraid to speak out”"}},
+		{"Judge Anne Hall said the attack was “cowardly” as she jailed him for 12 years.", []string{"mixed | Anne Hall | the attack was “cowardly”"}},
+		{"Iran vowed “a crushing response” after the strike killed nine people.", []string{"mixed | Iran | “a crushing response”"}},
+		{"Ann Lee pleaded guilty to what prosecutors called “a shocking breach of trust”.", []string{"mixed | prosecutors | “a shocking breach of trust”"}},
+		{"A jury found him guilty of murder in what the judge called “the worst case” of his career.", []string{"mixed | judge | “the worst case”"}},
+		{"The senator, who called the bill “dead on arrival,” said he would not vote for it.", []string{"mixed | senator | “dead on arrival,”", "indirect | senator | he would not vote for it"}},
+		{"Ann Lee, who has described herself as a “proud socialist,” told reporters she would run.", []string{"mixed | Ann Lee | “proud socialist,”", "indirect | Ann Lee | she would run"}},
+		{"The film, which critics called “a mess,” made $90m.", []string{"mixed | critics | “a mess,”"}},
+		{"In a speech on Tuesday, the chancellor will say: “This is a budget for growth.”", []string{"direct | chancellor | “This is a budget for growth.”"}},
+		{"“This is a budget for growth,” Ann Reeves is expected to say.", []string{"direct | Ann Reeves | “This is a budget for growth,”"}},
+		{"The chief executive is due to tell MPs that the firm is “sorry”.", []string{"mixed | chief executive | the firm is “sorry”"}},
+		{"Ann Lee will warn of “tough choices” in her speech.", []string{"mixed | Ann Lee | “tough choices”"}},
+		{"Nobody will say it was “easy”.", nil},
+		{"Ann Lee might say “sorry” one day.", nil},
 	} {
 		t.Run(c.text, func(t *testing.T) { check(t, []quoteCase{{"", c.text, c.want}}) })
 	}

@@ -163,7 +163,8 @@ func (f *finder) beforeVerb(u *unit, i int) int {
 	if n := f.purpose(u, i-1); n >= 0 {
 		i = n
 	}
-	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) && !(i-1 == u.First && f.Is(i-1, "both")) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && strings.HasSuffix(f.Text(i), "ing") || f.Is(i-1, "would") && f.IsAny(i, "say", "only") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell", "put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont)) {
+	coming := u.marked && f.cueForm(i) == 'b'
+	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) && !(i-1 == u.First && f.Is(i-1, "both")) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && strings.HasSuffix(f.Text(i), "ing") || f.Is(i-1, "would") && f.IsAny(i, "say", "only") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell", "put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont) || coming && (f.future(i-1) || f.future(i) && f.IsAny(i-1, "expected", "due", "set"))) {
 		i--
 	}
 	return i

@@ -18,6 +18,12 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	if at >= u.Last {
 		return
 	}
+	if !that && !marked && f.takesNoun(c, at) {
+		if c.class != 'x' {
+			f.called(u, k, at)
+		}
+		return
+	}
 	if b := f.blockAt(at); b >= 0 && f.blocks[b].First == at && f.whole(u, k, b) {
 		if f.Has(c.First, lexicon.QuoteHeard) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
 			return // "heard “a bang like a skip”"
@@ -51,8 +57,8 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	if kind == Mixed && !that && c.class == 'x' && f.ofOthers(r) {
 		return // "rejected suggestions that the plan was “a bung”"
 	}
-	if kind == Mixed && !that && (c.frame == 'o' || f.IsAny(c.First, "vowed", "pledged", "promised", "threatened", "predicted", "demanded") && f.clausal(r)) && f.nounMarked(r) {
-		f.called(u, k, at) // "praised the “guts” of his side", "vowed “revenge” after nine died"
+	if kind == Mixed && !that && c.frame == 'o' && f.nounMarked(r) {
+		f.called(u, k, at) // "praised the “guts” of his side"
 		return
 	}
 	if kind == Mixed && !that && f.IsAny(c.First, "found", "finds", "find", "judged", "thought") && !f.clausal(f.beforeMarks(r)) {
@@ -61,6 +67,37 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	}
 	f.add(u, c, kind, frontRule(c, that), r)
 	f.floor = end
+}
+
+// takesNoun reports whether a verb that takes a noun has one with marked words for its
+// object, and no clause: "vowed a “crushing response”", "the report found “no evidence”".
+// What is denied so is what others say.
+func (f *finder) takesNoun(c *cue, at int) bool {
+	if !f.Has(c.First, lexicon.QuoteObject) && !f.IsAny(c.First, "denied", "denies", "deny", "denying") && !(f.IsAny(c.First, "found", "finds") && f.documented(c.who)) {
+		return false
+	}
+	for n := at; n < at+6; n++ {
+		b := f.blockAt(n)
+		if b < 0 && (f.stops(n) || f.finite(n) || f.conjunction(n) || f.pronoun(n) || f.Is(n, "to")) {
+			return false
+		}
+		if b >= 0 {
+			r := f.inner(&f.blocks[b])
+			return (!f.Flag(r.First, text.Upper) || c.class == 'x') && !f.clausal(r) && !f.predicates(f.blocks[b].Last)
+		}
+	}
+	return false
+}
+
+// predicates reports whether a verb stands at token i, or behind a noun there: "“mistakes”
+// were made".
+func (f *finder) predicates(i int) bool {
+	for n := i; n < i+3 && !f.stops(n) && !f.preposition(n) && !f.conjunction(n) && !f.IsAny(n, "and", "of", "for"); n++ {
+		if f.finite(n) && (n > i || f.cueForm(n) != 's') {
+			return true
+		}
+	}
+	return false
 }
 
 // cries reports whether a verb of how something is said leads to a clause whose subject

@@ -66,6 +66,16 @@ func TestMarkedWords(t *testing.T) {
 		{"Ann Lee will warn of “tough choices” in her speech.", []string{"mixed | Ann Lee | “tough choices”"}},
 		{"Nobody will say it was “easy”.", nil},
 		{"Ann Lee might say “sorry” one day.", nil},
+		{"A man accused of “stalking” his former wife has been jailed.", nil},
+		{"Labour accused ministers of “hiding” from voters.", []string{"mixed | Labour | “hiding”"}},
+		{"The firm denied the “absurd” claims.", nil},
+		{"The ministry denied a “cover-up” and said it would publish the files.", []string{"indirect | ministry | it would publish the files"}},
+		{"Hill denied he was a “bully”.", []string{"mixed | Hill | he was a “bully”"}},
+		{"The minister promised “revenge” on Monday.", []string{"mixed | minister | “revenge”"}},
+		{"The party pledged “no new taxes” for five years.", []string{"mixed | party | “no new taxes”"}},
+		{"The union admitted “mistakes” were made.", []string{"mixed | union | “mistakes” were made"}},
+		{"The report found “no evidence” of fraud.", []string{"mixed | report | “no evidence”"}},
+		{"The family pay tribute to their “beautiful” girl.", []string{"mixed | family | “beautiful”"}},
 	} {
 		t.Run(c.text, func(t *testing.T) { check(t, []quoteCase{{"", c.text, c.want}}) })
 	}

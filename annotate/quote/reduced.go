@@ -13,6 +13,9 @@ func (f *finder) reduced(c *cue) bool {
 	if f.article(i) {
 		i++
 	}
+	if f.Is(i, "of") && c.who.First < c.First && f.Has(c.First, lexicon.QuoteCharge) {
+		return true // "a man accused of “stalking”"
+	}
 	b := f.blockAt(i)
 	if c.frame != 'c' || c.form != 'p' || f.Is(c.First, "described") && c.Len() == 1 || c.who.First >= c.First || b < 0 || f.contact(c.who) {
 		return false

@@ -81,6 +81,8 @@ func TestHeadlinesThatGoOn(t *testing.T) {
 		"Trump says Russia, Ukraine want peace":                    "indirect | Trump | Russia, Ukraine want peace",
 		"Cancer drug works, says trial":                            "indirect | trial | Cancer drug works",
 		"‘It broke me’: Arsenal’s goalkeeper on a year of injury":  "direct | Arsenal’s goalkeeper | ‘It broke me’",
+		"‘We are not good enough’ – Guardiola on City":             "direct | Guardiola | ‘We are not good enough’",
+		"Sunak accused of ‘hiding’, says Labour MP":                "mixed | Labour MP | Sunak accused of ‘hiding’",
 		"‘Total chaos’: Airport closes as snow hits north":         "direct |  | ‘Total chaos’",
 		"‘Enough is enough’: School strike enters third week":      "direct |  | ‘Enough is enough’",
 		"‘Like a war zone’: Factory blast kills nine":              "direct |  | ‘Like a war zone’",

@@ -25,6 +25,9 @@ func (f *finder) utterer(r text.Range) text.Range {
 	case first > r.First:
 		return f.phraseRight(first, r.Last, false)
 	}
+	if name := f.capitals(r.First, r.Last); name.Len() > 0 && name.Len() < 4 && f.Is(name.Last, "on") && !f.Flag(name.Last, text.Upper) {
+		return name // "Guardiola on City"
+	}
 	return f.sayer(r)
 }
 

@@ -157,7 +157,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.Is(i, "writing") && c.Len() == 1 && f.preposition(i+1) && !f.blockWithin(i+1, 7) {
 		return c, false // "Ann Lee, writing in the Review, calls it"
 	}
-	if f.IsAny(i, "held", "hold", "holds") && !f.Is(f.pastVote(i+1, u.Last), "that") {
+	if f.IsAny(i, "held", "hold", "holds") && !f.Is(f.pastVote(i+1, u.Last), "that") && !f.ruling(i, u) {
 		return c, false // "the examination held on Sunday"
 	}
 	if f.IsAny(i, "went", "goes", "gone") && c.Len() == 2 && (f.preposition(i+2) || f.Is(i+2, "for")) && !f.Is(i+2, "to") {
@@ -180,7 +180,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	}
 	if f.styledZone(u.zone) && c.form == 'p' && f.Is(i, "told") && f.Has(i-1, lexicon.QuoteCourt) {
 		c.passive = true // "Jury told nurse left ward": it hears
-		return c, i+1 < u.Last && f.Kind(i+1) != text.Punct && !f.Is(i+1, "of")
+		return c, i+1 >= u.Last || f.Kind(i+1) != text.Punct && !f.Is(i+1, "of")
 	}
 	if c.frame == 'c' && (c.form == 'b' || c.form == 's') && f.whatBefore(i) {
 		return c, false
@@ -199,6 +199,18 @@ func (f *finder) byMedium(i int) bool {
 	}
 	n, _ := f.Match(i+2, lexicon.QuoteMedium)
 	return n > 0 && f.Kind(i+1) == text.Word && !f.Flag(i+1, text.Upper) && !f.functional(i+1) && !f.determiner(i+1) && !f.plural(i+1)
+}
+
+// ruling reports whether a court's "held" at i leads to a clause: "Judge Ann Lee held at
+// Tralee Circuit Court that the message was false".
+func (f *finder) ruling(i int, u *unit) bool {
+	_, that := f.adjuncts(i+1, u.Last)
+	for n := i - 1; that && n >= u.First && n > i-6 && !f.stops(n); n-- {
+		if f.Has(n, lexicon.QuoteCourt) || f.IsAny(n, "judge", "judges", "justice") {
+			return true
+		}
+	}
+	return false
 }
 
 // takes reports a "claims" that takes lives, or something for its own: "the cyclone claims

@@ -90,5 +90,11 @@ func TestExtents(t *testing.T) {
 		{"source without an article", "About 1,600 people get infections, according to government estimates.", []string{"indirect | government estimates | About 1,600 people get infections"}},
 		{"owner as a speaker", "Kettle's said comparable sales dropped 9% in June.", []string{"indirect | Kettle's | comparable sales dropped 9% in June"}},
 		{"several named as one", "Its agents, Cole Enforcement, say a woman came aboard in May.", []string{"indirect | Cole Enforcement | a woman came aboard in May"}},
+		{"more behind a state", "“I lost two kayaks,” said Merle Stockard, who owns a boat in Fort Smith, Ark. “They owe me more than a ring.”", []string{"direct | Merle Stockard | “I lost two kayaks,” / “They owe me more than a ring.”"}},
+		{"more before another's frame", "“It is on my phone,” Colm Geary said. “Who wants to see it?” Duarte said it came off her ribs.", []string{"direct | Colm Geary | “It is on my phone,” / “Who wants to see it?”", "indirect | Duarte | it came off her ribs"}},
+		{"audio message heard by the paper", "“They shone a light in our eyes,” Ann Lee said in an audio message heard by the Post.", []string{"direct | Ann Lee | “They shone a light in our eyes,”"}},
+		{"kept repeating", "“I was told to wait,” his mother, Rahela Begum, kept repeating.", []string{"direct | Rahela Begum | “I was told to wait,”"}},
+		{"held in court that", "Judge Ann Lee held at Tralee Circuit Court that the message was “false”.", []string{"mixed | Ann Lee | the message was “false”"}},
+		{"held on a day", "The rally held on Sunday that drew 900 people was calm.", nil},
 	})
 }

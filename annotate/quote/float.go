@@ -68,14 +68,23 @@ func (f *finder) lastDraft() *draft {
 	return &f.drafts[len(f.drafts)-1]
 }
 
-// continued takes blocks at the end of a unit that its quote goes on with: a
-// re-opened paragraph whose frame stands in the middle.
+// continued takes whole sentences in marks that the quote before them in their paragraph
+// goes on with, though other words follow them: “It is on my phone,” he said. “Who wants to
+// see it?” Lee said it was off. So it does a re-opened paragraph whose frame stands in the
+// middle.
 func (f *finder) continued(u *unit) {
 	b := f.blockAt(u.First)
-	if b < 0 || !f.blocks[b].reopened || f.used[b] {
+	if b < 0 || f.used[b] {
 		return
 	}
-	if d := f.lastDraft(); d != nil && d.kind == Direct {
+	k := f.firstDraft(u) - 1
+	if f.blocks[b].reopened {
+		k = len(f.drafts) - 1
+	} else if k < 0 || !f.terminal(b) || !f.Flag(f.blocks[b].Last, text.Upper) || f.drafts[k].unit != u.index-1 || !f.endsIn(&f.drafts[k], u.zone) {
+		return
+	}
+	if k >= 0 && f.drafts[k].kind == Direct {
+		d := &f.drafts[k]
 		d.parts = append(d.parts, f.blocks[b].Range)
 		f.used[b] = true
 	}
@@ -119,9 +128,16 @@ func (f *finder) labelled(u *unit) {
 	}
 }
 
-// label takes “Tarar: “…”” and, in headlines, "Minister: we will not …".
+// label takes “Tarar: “…”” and, in headlines, "Minister: we will not …", also behind a
+// semicolon: "Farm shut; owner: “Not us”".
 func (f *finder) label(u *unit) {
-	for i := u.First + 1; i < u.Last && i < u.First+10; i++ {
+	first := u.First
+	for i := u.First; i < u.Last && f.styledZone(u.zone); i++ {
+		if f.Is(i, ";") && f.free(i) {
+			first = i + 1
+		}
+	}
+	for i := first + 1; i < u.Last && i < first+10; i++ {
 		if !f.free(i) {
 			return
 		}
@@ -138,8 +154,8 @@ func (f *finder) label(u *unit) {
 		if f.styledZone(u.zone) && f.blocks[b].Last < u.Last && f.Kind(f.blocks[b].Last) == text.Word {
 			return // "Budget: ‘Robin Hood’ tax to hit banks"
 		}
-		who := text.Range{First: u.First, Last: i}
-		if !f.beginsPhrase(u.First) || f.clausal(who) {
+		who := text.Range{First: first, Last: i}
+		if !f.beginsPhrase(first) || f.clausal(who) {
 			return
 		}
 		if n, _ := f.Match(u.First, lexicon.QuoteAccording); n < who.Len() {
@@ -195,7 +211,11 @@ func (f *finder) uncued(u *unit) {
 		if f.used[b] || r.Len() < 2 || !f.Flag(r.First, text.Upper) && !(f.Is(f.blocks[b].First-1, ":") && f.heralded(f.blocks[b].First-1)) {
 			continue
 		}
+		d := f.lastDraft()
 		switch {
+		case f.Is(f.blocks[b].First-1, ".") && i+1 >= u.Last && d != nil && d.kind == Direct && d.unit == u.index:
+			d.parts = append(d.parts, f.blocks[b].Range) // “Two kayaks,” said Lee of Fort Smith, Ark. “Both mine.”
+			f.used[b] = true
 		case f.Is(f.blocks[b].First-1, ":") && (f.terminal(b) || f.heralded(f.blocks[b].First-1)):
 			f.add(u, &cue{}, Direct, "colon", f.blocks[b].Range)
 		case r.Len() > 2 && f.Is(r.Last-1, ","):

@@ -69,37 +69,6 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	f.floor = end
 }
 
-// takesNoun reports whether a verb that takes a noun has one with marked words for its
-// object, and no clause: "vowed a “crushing response”", "the report found “no evidence”".
-// What is denied so is what others say.
-func (f *finder) takesNoun(c *cue, at int) bool {
-	if !f.Has(c.First, lexicon.QuoteObject) && !f.IsAny(c.First, "denied", "denies", "deny", "denying") && !(f.IsAny(c.First, "found", "finds") && f.documented(c.who)) {
-		return false
-	}
-	for n := at; n < at+6; n++ {
-		b := f.blockAt(n)
-		if b < 0 && (f.stops(n) || f.finite(n) || f.conjunction(n) || f.pronoun(n) || f.Is(n, "to")) {
-			return false
-		}
-		if b >= 0 {
-			r := f.inner(&f.blocks[b])
-			return (!f.Flag(r.First, text.Upper) || c.class == 'x') && !f.clausal(r) && !f.predicates(f.blocks[b].Last)
-		}
-	}
-	return false
-}
-
-// predicates reports whether a verb stands at token i, or behind a noun there: "“mistakes”
-// were made".
-func (f *finder) predicates(i int) bool {
-	for n := i; n < i+3 && !f.stops(n) && !f.preposition(n) && !f.conjunction(n) && !f.IsAny(n, "and", "of", "for"); n++ {
-		if f.finite(n) && (n > i || f.cueForm(n) != 's') {
-			return true
-		}
-	}
-	return false
-}
-
 // cries reports whether a verb of how something is said leads to a clause whose subject
 // begins at token at, behind "that": "shouted that the budget had a hole", and not "blasted
 // that decision".
@@ -251,70 +220,4 @@ func (f *finder) nicknamed(b *block) bool {
 		r.Last--
 	}
 	return r.Len() == 2 && f.Is(r.First, "the") && f.Flag(r.First+1, text.Upper)
-}
-
-// further returns where the marked words begin that go on with others of one source which
-// end before token i: "a loner" who was "obsessed with guns", an "act" of "cowardice",
-// "lies" and "spin"; -1 when none do.
-func (f *finder) further(i, last int) int {
-	n := i
-	for n < i+3 && n < last && f.Kind(n) == text.Word && f.free(n) && !f.functional(n) && !f.finite(n) && f.cueValue(n) == "" {
-		n++ // the noun that the marked words go with
-	}
-	switch {
-	case f.IsAny(n, "who", "that", "which", "where"), f.preposition(n) && f.IsAny(n+1, "which", "whom"):
-		return f.inRelative(n+1, last)
-	case f.IsAny(n, "of", "for", "with", "in"):
-		if n++; f.determiner(n) && !f.Is(n, "the") {
-			n++
-		}
-	case n > i:
-		return f.secondAs(i, last)
-	default:
-		if f.IsAny(n, ",", ";") {
-			n++
-		}
-		if f.IsAny(n, "and", "or", "but") {
-			n++
-		}
-		if f.IsAny(n, "a", "an", "the") {
-			n++
-		}
-	}
-	if b := f.blockAt(n); n > i && n < last && b >= 0 && !f.titled(&f.blocks[b]) {
-		return n
-	}
-	return f.secondAs(i, last)
-}
-
-// inRelative returns where the marked words begin that are what the relative clause from
-// token i on says: "was “obsessed with guns”", "which staff were “afraid to speak out”".
-func (f *finder) inRelative(i, last int) int {
-	for n := i; n < last && n < i+6 && (f.cueValue(n) == "" || f.blockAt(n) >= 0); n++ {
-		if b := f.blockAt(n); b >= 0 && !f.Is(n-1, "the") && !f.titled(&f.blocks[b]) {
-			return n
-		}
-		if f.stops(n) {
-			break
-		}
-	}
-	return -1
-}
-
-// secondAs returns the marked words of "and the remorse as “late”" or "and the minister
-// “a fool”" behind other marked words at i, or -1.
-func (f *finder) secondAs(i, last int) int {
-	if !f.Is(i, "and") {
-		return -1
-	}
-	n := i + 1
-	for n < last && n < i+8 && f.free(n) && !f.stops(n) && !f.finite(n) {
-		n++
-	}
-	b := f.blockAt(n)
-	named := n > i+2 && (f.determiner(i+1) || f.Flag(i+1, text.Upper)) && !f.determiner(n-1)
-	if n < last && b >= 0 && (f.Is(n-1, "as") || named && f.stops(f.blocks[b].Last)) {
-		return n
-	}
-	return -1
 }

@@ -55,6 +55,8 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return f.left(u, c, end) // "The force is warning that"
 	}
 	switch {
+	case c.form == 'g' && f.Is(p, ",") && (f.beBefore(c.First) || f.Has(c.First-1, lexicon.QuoteBegin)) && f.aside(u, c, p):
+		return true // "his mother, Rahela Begum, kept repeating"
 	case c.form == 'g':
 		return f.participle(u, c, p)
 	case f.Is(p, ",") && len(f.cues) > 0 && f.interrupted(u, p):

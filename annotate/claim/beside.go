@@ -107,6 +107,24 @@ func (f *finder) parenthetic(clause text.Range, c candidate) bool {
 	return !aside && f.verbBehindOwn(c.tokens.First, clause.Last)
 }
 
+// verbFirst reports reported words that begin with their verb, as what they speak of stands right
+// before the frame, so that they say which one is meant and belong to the clause: "The man police
+// say shot the mayor was held", "over a tin that it says was copied", not ", a figure it says is".
+func (f *finder) verbFirst(clause, quoted text.Range, q *quote.Quote) bool {
+	verb, who := quoted.First, f.In(q.Speaker.Mention).First
+	if q.Type != quote.Indirect || q.Cue.Empty() || f.At(q.Cue.End) != verb || q.Speaker.Mention.Empty() || who >= verb || !f.is(verb, finite) {
+		return false
+	}
+	if !f.is(verb, auxiliaries) && !(f.is(verb, bygone) && (f.hasObject(verb) || f.is(verb+1, inPreposition))) {
+		return false
+	}
+	if f.IsIn(who-1, "that which who") {
+		who--
+	}
+	comma := who - 3
+	return who > clause.First && f.Kind(who-1) == text.Word && !f.is(who-1, function|finite) && !(f.Is(comma, ",") && f.is(comma+1, inDeterminer))
+}
+
 // verbBehindOwn reports whether another verb follows that of a clause which begins at a
 // token, with nothing between that brings one: "he was beaten by police has sued".
 func (f *finder) verbBehindOwn(i, end int) bool {

@@ -127,13 +127,15 @@ func (f *finder) applied(subject text.Range) bool {
 }
 
 // owns reports a verb by which its subject tells what it did, saw or went through itself:
-// "admitted using force", "recalled hearing shots", "told of being beaten", not "described
-// Beijing", "recalled nothing".
+// "admitted using force", "recalled hearing shots", "told of being beaten", "described how guards
+// beat him", not "described Beijing", "recalled nothing".
 func (f *finder) owns(at int) bool {
 	if f.Is(at, "told") && f.Is(at+1, "of") {
 		at++
-	} else if !f.IsIn(at, "admit admits admitted admitting recall recalls recalled remember remembers remembered describe describes described") {
+	} else if !f.IsIn(at, "admit admits admitted admitting recall recalls recalled remember remembers remembered describe describes described recounts recounted") {
 		return false
+	} else if f.Is(at+1, "how") {
+		return true
 	}
 	return f.Kind(at+1) == text.Word && strings.HasSuffix(f.Text(at+1), "ing") && !f.IsIn(at+1, "something nothing anything") && !f.Flag(at+1, text.Upper)
 }

@@ -80,6 +80,8 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"who have blamed something", "[Nurses have blamed the deaths on dirty water].\n", "Nurses", claim.Attributed},
 		{"suspects who are counted", "[Three suspected smugglers were killed in a raid near Torvik].\n", "", claim.Asserted},
 		{"alleged spies who are counted", "[Three alleged spies were expelled from Orva on Monday].\n", "", claim.Asserted},
+		{"alleged members who are counted", "[Two alleged gang members were jailed for nine years].\n", "", claim.Asserted},
+		{"how something happened, as somebody tells", "[A resident described how soldiers beat two men to death].\n", "resident", claim.Attributed},
 		{"what a poll gives", "[The poll, conducted by Orvadata, gives Lang 44% of the vote].\n", "poll", claim.Attributed},
 		{"what results gave", "[Early results gave Lang 54% of the vote].\n", "results", claim.Attributed},
 		{"what a survey ranked", "[The survey ranked Torvik as the best city for students].\n", "survey", claim.Attributed},

@@ -68,8 +68,8 @@ func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 	if f.Flag(i, text.Upper) && !f.titled(i) || f.beforeVerb(i, r) {
 		return false
 	}
-	if f.number(i-1) && f.plural(i+1) && f.verbSoon(i+2, r.Last) {
-		return false // "three suspected smugglers were"
+	if f.number(i-1) && (f.plural(i+1) && f.verbSoon(i+2, r.Last) || f.numbered(i) && f.plural(i+2) && !f.is(i+1, function|inAdverb) && !f.number(i+1) && f.verbSoon(i+3, r.Last)) {
+		return false // "three suspected smugglers were", "two alleged gang members were"
 	}
 	before := i - 1
 	for before > r.First && (f.is(before, inAdverb) || strings.HasSuffix(f.Text(before), "ly")) {

@@ -115,6 +115,9 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if f.IsAny(c.First, "read", "reads") && !marked && !f.documented(c.who) {
 		return false // somebody reads aloud
 	}
+	if !marked && f.IsAny(c.First, "reported", "reports", "report") && f.IsAny(r.First, "seeing", "hearing", "smelling", "feeling", "finding", "being", "having") {
+		return false // "reported hearing shots"
+	}
 	switch c.frame {
 	case 'o':
 		return marked && r.Len() < 60
@@ -236,7 +239,7 @@ func (f *finder) bareClause(r text.Range, any bool) bool {
 		if !f.free(i) || f.stops(i) || f.conjunction(i) || f.preposition(i) && i == r.First {
 			return false
 		}
-		if i > r.First && f.Has(i, lexicon.QuoteAux) && !f.Flag(i, text.Upper) && !f.IsAny(i, "be", "been", "being") && !f.conjunction(i-1) {
+		if i > r.First && f.Has(i, lexicon.QuoteAux) && f.finite(i) && !f.conjunction(i-1) {
 			return true
 		}
 		if i > r.First+1 && f.article(i) && f.Kind(i-1) == text.Word && !f.functional(i-1) && !f.finite(i-1) && f.article(r.First) {

@@ -42,7 +42,7 @@ func (f *finder) finite(i int) bool {
 		return false
 	}
 	if f.Has(i, lexicon.QuoteAux) {
-		return !f.IsAny(i, "be", "been", "being", "having")
+		return !f.IsAny(i, "be", "been", "being", "having") && !(f.Is(i, "am") && f.Kind(i-1) == text.Number) // "4am"
 	}
 	if f.article(i - 1) {
 		return false

@@ -363,6 +363,24 @@ func TestCaveatAndDenialKnowTheirClaim(t *testing.T) {
 	assert.Equal(t, []claim.ID{toll.ID}, at("Raid kills").SameAs)
 }
 
+// TestDenialPassesOverWhatItDoesNotSpeakOf holds that a denial is joined to what it is
+// about, and to nothing where that is not told.
+func TestDenialPassesOverWhatItDoesNotSpeakOf(t *testing.T) {
+	for text, want := range map[string]string{
+		"Prosecutors said the Ferris company paid 14 officials in cash. Residents said the road to Torvik was shut on Monday.\n\nThe Ferris company denied that it had paid any officials.": "the Ferris company paid 14 officials in cash",
+		"The ferry line carried 40,000 passengers in May. It has nine ships.\n\nNadia Ferris denied that she had met the mayor.":                                                            "",
+	} {
+		d, claims := claimsOf(t, text)
+		last := claims[len(claims)-1]
+		require.Equal(t, claim.Disputed, last.Strength, text)
+		got := ""
+		for _, id := range last.Denies {
+			got = claims[id-1].In(d.Text)
+		}
+		assert.Equal(t, want, got)
+	}
+}
+
 func TestEveryReasonHasPlainWords(t *testing.T) {
 	_, claims := claimsOf(t, twoVersions)
 	for _, c := range claims {

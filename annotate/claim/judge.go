@@ -29,7 +29,7 @@ func (f *finder) judge(c *candidate) {
 	c.Kind = tellKind(&v, value)
 	c.Strength = tellStrength(&v, c.Kind, value)
 	c.Claimant = f.claimant(c, &v)
-	c.Reasons = f.reasonsOf(&v)
+	c.Reasons = f.reasonsOf(&v, c.Strength)
 	c.Figures, c.Quotes = f.figuresOf(c), f.quotesOf(c)
 }
 
@@ -141,9 +141,13 @@ var reasons = [...]struct {
 	{fState, "state"}, {fName, "name"}, {fDate, "date"}, {fHedge, "hedge"}, {fNegation, "negation"},
 }
 
-// reasonsOf names the features that spoke for a claim.
-func (f *finder) reasonsOf(v *Features) []Reason {
+// reasonsOf names the features that spoke for a claim, and that it is a rival version
+// when no word of its own says so.
+func (f *finder) reasonsOf(v *Features, strength Strength) []Reason {
 	before := len(f.reasons)
+	if strength == Disputed && !v.has(fUnverified) && !v.has(fDispute) {
+		f.reasons = append(f.reasons, "rival")
+	}
 	for i := range reasons {
 		if v.has(reasons[i].feature) && len(f.reasons) < before+maxReasons {
 			f.reasons = append(f.reasons, reasons[i].reason)
@@ -159,6 +163,8 @@ func (r Reason) Text() string {
 		return "says that something could not be verified"
 	case "denial":
 		return "a rival version: somebody denies it"
+	case "rival":
+		return "a rival version: another source gives it otherwise"
 	case "figure":
 		return "states a number"
 	case "money":

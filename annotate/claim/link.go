@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"stet/annotate/article"
+	"stet/annotate/entity"
 	"stet/annotate/text"
 )
 
@@ -33,16 +34,68 @@ func (f *finder) close(claims []Claim, a, b int) bool {
 	return x-y <= 1 && f.Zones[x].Article == f.Zones[y].Article && f.Zones[y].Role == f.Zones[x].Role
 }
 
-// denied returns the claim before a denial, other denials and claims of
-// the same source passed over; none when nothing stands near.
+// What speaks for it that a claim is what another one denies.
+const (
+	forSource  = 2 // somebody else says it, and not the outlet
+	forParty   = 2 // it speaks of who denies it
+	forWord    = 1 // a word that both hold, each up to mostShared
+	forNearest = 2 // it stands right before in the paragraph; half of it in the one before
+	forDenial  = 2 // the denial has a verb of denial, and so denies something
+	mostShared = 3
+
+	leastDenied = 4 // the sum from which on a claim is taken for it
+)
+
+// denied returns the claim before a denial that most speaks for being denied, other
+// denials and claims of the same source passed over; none when nothing near does.
 func (f *finder) denied(claims []Claim, i int) []ID {
+	denial := &claims[i]
+	f.heads = f.contentWords(f.heads[:0], denial.Span)
+	best, most, nearest := -1, leastDenied-1, true
+	if f.disputesIn(f.In(denial.Span)) {
+		most -= forDenial
+	}
 	for k := i - 1; k >= 0 && k >= i-maxCovered && f.near(claims, i, k); k-- {
-		same := claims[k].Claimant.Name != "" && claims[k].Claimant.Name == claims[i].Claimant.Name
-		if claims[k].Strength != Disputed && !same {
-			return f.append(nil, claims[k].ID)
+		c := &claims[k]
+		if c.Strength == Disputed || c.Claimant.Name != "" && c.Claimant.Name == denial.Claimant.Name {
+			continue
+		}
+		sum := forWord * min(mostShared, f.holds(c.Span, f.heads))
+		if c.Claimant.Name != "" {
+			sum += forSource
+		}
+		if f.speaksOf(c.Span, denial.Claimant.Entity) {
+			sum += forParty
+		}
+		switch {
+		case nearest && c.Zone == denial.Zone:
+			sum += forNearest
+		case nearest && f.close(claims, i, k):
+			sum += forNearest / 2
+		}
+		nearest = false
+		if sum > most {
+			best, most = k, sum
 		}
 	}
-	return nil
+	if best < 0 {
+		return nil
+	}
+	return f.append(nil, claims[best].ID)
+}
+
+// speaksOf reports whether a span mentions an entity.
+func (f *finder) speaksOf(s text.Span, id entity.ID) bool {
+	if id == 0 {
+		return false
+	}
+	list := f.entities.Mentions
+	for k := f.entities.From(f.At(s.Start)); k < len(list) && int(f.Tokens[list[k].Tokens.First].Start) < s.End; k++ {
+		if list[k].Entity == id {
+			return true
+		}
+	}
+	return false
 }
 
 // append adds the ID of a claim to a list; the first of each lies in one slice for

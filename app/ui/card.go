@@ -147,7 +147,7 @@ func (c *card) facts(m *page.Mark) []app.UI {
 		row("Why", app.Text(why))
 	}
 	for _, d := range c.R.page.DeniedBy(m) {
-		row("Denied", app.Text(denial(d, c.R.page.Doc.Text)))
+		row("Disputed", app.Text(denial(d, c.R.page.Doc.Text)))
 	}
 	out = append(out,
 		app.Elem("dt").Body(app.Label().For("src").Text("Source")),
@@ -160,7 +160,7 @@ func (c *card) facts(m *page.Mark) []app.UI {
 	return out
 }
 
-// denial says who denies a claim and how.
+// denial says who gives a claim otherwise and how.
 func denial(d *page.Mark, text string) string {
 	words := "“" + page.Cut(d.Text(text), 120) + "”"
 	if d.Says == "" {

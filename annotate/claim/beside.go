@@ -125,6 +125,24 @@ func (f *finder) verbFirst(clause, quoted text.Range, q *quote.Quote) bool {
 	return who > clause.First && f.Kind(who-1) == text.Word && !f.is(who-1, function|finite) && !(f.Is(comma, ",") && f.is(comma+1, inDeterminer))
 }
 
+// ofThoseWho reports reported words of somebody about whom a clause says something else, so that
+// they only tell who is meant: "sued by 14 men who say they were beaten". Where it says no more
+// than that they were heard, "spoke to 14 men who said", they stand for themselves.
+func (f *finder) ofThoseWho(clause text.Range, q *quote.Quote) bool {
+	if q.Type != quote.Indirect || q.Cue.Empty() || q.Cue.Start > q.Start {
+		return false
+	}
+	who := f.At(q.Cue.Start) - 1
+	for end := who - 2; who > end && f.is(who, auxiliaries|inAdverb); {
+		who--
+	}
+	if !f.Is(who, "who") || f.Kind(who-1) != text.Word || who <= clause.First+minHead {
+		return false
+	}
+	main := f.predicateOf(text.Range{First: clause.First, Last: who})
+	return main.form != noVerb && main.form != copula && main.at < who && !f.Has(main.at, lexicon.QuoteCue) && !f.IsIn(main.at, "spoke talked listened interviewed interviewing heard hears polled surveyed quotes quoted cites cited")
+}
+
 // verbBehindOwn reports whether another verb follows that of a clause which begins at a
 // token, with nothing between that brings one: "he was beaten by police has sued".
 func (f *finder) verbBehindOwn(i, end int) bool {

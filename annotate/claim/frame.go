@@ -22,7 +22,7 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 		out = f.sourceless(out, f.callAlone(clause), zone, role)
 	case f.subordinate(clause, out[before].quote), len(out) == before+1 && f.parenthetic(clause, out[before]), f.rejected(clause, out[before].quote):
 		out = f.keep(out[:before], clause, zone, role, nil)
-	case len(out) == before+1 && f.verbFirst(clause, out[before].tokens, out[before].quote):
+	case len(out) == before+1 && (f.verbFirst(clause, out[before].tokens, out[before].quote) || f.ofThoseWho(clause, out[before].quote)):
 		out = f.sourceless(out[:before], clause, zone, role)
 	case f.ownWords(clause, out[before].tokens):
 		clause.Last = f.leadIn(clause, out[before].tokens.First)

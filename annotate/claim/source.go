@@ -237,7 +237,7 @@ func (f *finder) frameBehind(i, end int) int {
 		if f.is(k, auxiliaries) && source == 0 {
 			source = k
 		}
-		if v := f.Value(k, lexicon.QuoteCue); k > i && v != "" && !f.is(k-1, inPreposition) && !f.Has(k-1, lexicon.OrdinalWord) && !(f.number(k-1) && (k == i+1 || f.Is(k, "states"))) && strings.IndexByte("stl", v[0]) >= 0 && f.inForm(i, k, v[2]) && f.setBehind(i, k, end) {
+		if v := f.Value(k, lexicon.QuoteCue); k > i && v != "" && v[1] != 'x' && !f.is(k-1, inPreposition) && !f.Has(k-1, lexicon.OrdinalWord) && !(f.number(k-1) && (k == i+1 || f.Is(k, "states"))) && strings.IndexByte("stl", v[0]) >= 0 && f.inForm(i, k, v[2]) && f.setBehind(i, k, end) {
 			if source == 0 {
 				source = k
 			}

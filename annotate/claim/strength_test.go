@@ -52,6 +52,7 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"a frame with the verb first", "[Debts have reached £61bn], reckons Hengtai, a broker.\n", "Hengtai", claim.Attributed},
 		{"somebody accused", "[The two are accused of failing to act on three warnings].\n", "", claim.Attributed},
 		{"who denies what stands before", "The mayor spent £40,000 on flights, [a charge his office denies].\n", "office", claim.Disputed},
+		{"who accuses, before a denial", "[The union accused Torvex of using 14 old buses], a charge the firm denies.\n", "union", claim.Attributed},
 		{"who rejects it", "The union said 40 were hurt, [which the company denies].\n", "company", claim.Disputed},
 		{"what was found", "The ward was closed on Monday, two days after inspectors found that [its doors had been locked].\n", "inspectors", claim.Attributed},
 		{"who compiled it", "Data compiled by the Orva Institute show that [rents rose by a fifth last year].\n", "", claim.Attributed},

@@ -70,7 +70,7 @@ func (f *finder) speaks(c *cue) bool {
 	if f.number(r.First) && f.Has(r.First+1, lexicon.UnitTime) {
 		return false // "two years ahead of the schedule agreed"
 	}
-	if f.polled(r) {
+	if f.polled(r) || c.class == 'x' && f.ofVersion(r) {
 		return false
 	}
 	head := f.head(r)

@@ -113,6 +113,7 @@ func TestNoQuotes(t *testing.T) {
 		{"an hour in the morning", "Guards found the body at 4am on Monday.", nil},
 		{"told at an hour in the morning", "The mill told its staff at 8am that it would close.", []string{"indirect | mill | it would close"}},
 		{"what was reported seen", "Neighbours reported seeing three men who were armed.", nil},
+		{"a charge that is denied", "Two guards beat a prisoner, a charge the prison denies.", nil},
 		{"claims against somebody", "Compensation claims against the firm have doubled since 2019.", nil},
 		{"what a bank forecast", "The bank forecast that prices would fall by May.", []string{"indirect | bank | prices would fall by May"}},
 		{"a forecast", "The latest forecast that prices would fall was wrong.", nil},

@@ -58,6 +58,8 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			[]string{"Torvex is suing a rival for £18.4m over a tin that it says was copied from its own"}},
 		{"by whom a firm is sued", "Torvex is being sued by 14 workers who say they were underpaid.",
 			[]string{"Torvex is being sued by 14 workers who say they were underpaid"}},
+		{"a verb that no list holds", "The report, by a team in Torvik, says 14 drugs cause cancer.",
+			[]string{"14 drugs cause cancer"}},
 		{"who was heard", "The charity spoke to 40 women who said they had been beaten by guards.",
 			[]string{"they had been beaten by guards"}},
 		{"a figure that somebody foresees", "The port handled 143,000 crates in 2024, a figure that officials say will reach 400,000 by 2029.",

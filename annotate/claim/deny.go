@@ -61,8 +61,11 @@ func (f *finder) lastMention(from, to int) entity.ID {
 const maxObject = 7
 
 // disputesAt reports a verb of denial, or of rejection when what it rejects is
-// what somebody says: "rejected the allegation", not "rejected the levy".
+// what somebody says: "rejected the allegation", not "rejected the levy", "did not deny".
 func (f *finder) disputesAt(i int) bool {
+	if f.is(i-1, inNegation) && !f.IsIn(i-1, "nor nobody none neither") {
+		return false
+	}
 	if f.is(i, inDispute) {
 		return true
 	}

@@ -170,7 +170,7 @@ func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role
 	c.Span, c.Zone = f.SpanOf(r), zone
 	c.finite = f.finiteIn(r)
 	terse := role == article.Headline || role == article.Standfirst
-	c.claim = (r.Len() >= 3 || c.finite && (q == nil || q.Type == quote.Indirect) && (terse || q != nil && f.number(r.First)) || terse && f.number(r.First) && f.Has(r.Last-1, lexicon.CheckToll)) && !f.stamped(r) && (c.finite || r.Len() >= minVerbless || terse || f.whole(r)) && !f.scored(r)
+	c.claim = (r.Len() >= 3 || c.finite && (q == nil || q.Type == quote.Indirect) && (terse || q != nil && f.number(r.First)) || terse && f.number(r.First) && f.Has(r.Last-1, lexicon.CheckToll)) && !f.stamped(r) && (c.finite || r.Len() >= minVerbless || terse || q != nil && q.Type == quote.Indirect || f.whole(r)) && !f.scored(r)
 	return append(out, c)
 }
 

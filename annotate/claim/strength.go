@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"stet/annotate/article"
 	"stet/annotate/figure"
@@ -151,11 +152,20 @@ func (f *finder) denies(c *candidate) bool {
 		return false
 	}
 	for i := c.tokens.First; i < min(c.tokens.Last, c.tokens.First+8); i++ {
-		if f.disputesAt(i) && !f.is(i-1, inBe|inDeterminer|inRelative) && !f.IsIn(i-1, "been being") {
+		if f.disputesAt(i) && !f.is(i-1, inBe|inDeterminer) && !f.IsIn(i-1, "been being") && !f.is(f.beforeVerbs(i), inRelative) {
 			return true
 		}
 	}
 	return false
+}
+
+// beforeVerbs returns the token before the group of verbs that ends at a token: the "who" of "who
+// has always denied".
+func (f *finder) beforeVerbs(i int) int {
+	for i--; f.is(i, inHave|inAdverb) || strings.HasSuffix(f.Text(i), "ly"); {
+		i--
+	}
+	return i
 }
 
 // vouched reports whether the subject of the clause vouches for the rest:

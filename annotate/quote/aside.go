@@ -239,7 +239,7 @@ func (f *finder) titledEnd(b int) bool {
 
 // opensAside reports whether an aside to a noun can begin at token i.
 func (f *finder) opensAside(i int) bool {
-	return f.Kind(i) == text.Number || f.HasAny(i, lexicon.QuoteAside, lexicon.OrdinalWord) ||
+	return f.Kind(i) == text.Number || f.HasAny(i, lexicon.QuoteAside, lexicon.OrdinalWord) || f.Is(i, "by") && f.Has(i-2, lexicon.NameDocument) ||
 		strings.HasSuffix(f.Text(i), "ing") || f.Has(i, lexicon.ClaimParticiple) ||
 		f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameFirst) || f.Flag(i, text.Upper) || f.finite(i) || f.HasAny(i+1, lexicon.NameRole, lexicon.ClaimParticiple) || strings.HasSuffix(f.Text(i+1), "ed") && f.Kind(i) == text.Word && !f.determiner(i)
 }

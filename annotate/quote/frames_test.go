@@ -110,6 +110,7 @@ func TestNoQuotes(t *testing.T) {
 		{"alongside whom", "Alongside Chad, Niger and Mali said they would pay $40m.", []string{"indirect | Niger and Mali | they would pay $40m"}},
 		{"what somebody was asked", "The minister, pressed on who had signed the papers, said Ann Lee of the finance ministry.", []string{"indirect | minister | Ann Lee of the finance ministry"}},
 		{"responsibility", "The group has claimed responsibility for a blast that killed nine guards.", nil},
+		{"who wrote a report", "The report, by MPs on the health committee, says 14 hospitals are unsafe.", []string{"indirect | report | 14 hospitals are unsafe"}},
 		{"an hour in the morning", "Guards found the body at 4am on Monday.", nil},
 		{"told at an hour in the morning", "The mill told its staff at 8am that it would close.", []string{"indirect | mill | it would close"}},
 		{"what was reported seen", "Neighbours reported seeing three men who were armed.", nil},

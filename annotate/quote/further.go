@@ -51,8 +51,8 @@ func (f *finder) further(i, last int) int {
 		if n++; f.determiner(n) && !f.Is(n, "the") {
 			n++
 		}
-	case n > i:
-		return f.secondAs(i, last)
+	case n > i && !f.Is(n, "and"):
+		return -1
 	default:
 		if f.IsAny(n, ",", ";") {
 			n++

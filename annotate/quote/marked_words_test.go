@@ -76,6 +76,9 @@ func TestMarkedWords(t *testing.T) {
 		{"The union admitted “mistakes” were made.", []string{"mixed | union | “mistakes” were made"}},
 		{"The report found “no evidence” of fraud.", []string{"mixed | report | “no evidence”"}},
 		{"The family pay tribute to their “beautiful” girl.", []string{"mixed | family | “beautiful”"}},
+		{"The ministry announced the “neutralization” of four men without specifying a location.", []string{"mixed | ministry | the “neutralization” of four men"}},
+		{"The bank cut its forecast, citing “persistent” inflation and “weak” demand.", []string{"mixed | bank | “persistent” / “weak”"}},
+		{"The prime minister's official spokesman said it was “a matter for the police”.", []string{"mixed | prime minister | it was “a matter for the police”"}},
 	} {
 		t.Run(c.text, func(t *testing.T) { check(t, []quoteCase{{"", c.text, c.want}}) })
 	}

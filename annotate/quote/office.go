@@ -96,8 +96,8 @@ func (r *resolver) spokesperson(s *Speaker, d *draft, np, core text.Range) {
 	for before.Len() > 0 && (r.determiner(before.First) || r.IsAny(before.First, "a", "an")) {
 		before.First++
 	}
-	for before.Len() > 0 && (r.Kind(before.Last-1) == text.Clitic || r.IsAny(before.Last-1, "’", "'")) {
-		before.Last--
+	for before.Len() > 0 && (r.owner(before.Last-1) || r.IsAny(before.Last-1, "official", "chief", "senior", "own")) {
+		before.Last-- // "the prime minister's official spokesman"
 	}
 	if before.Len() > 0 {
 		r.adopt(s, d, before)

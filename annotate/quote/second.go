@@ -7,7 +7,7 @@ import (
 
 // second returns the content that goes on behind a frame in the middle.
 func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
-	if !f.IsAny(at, ",", ";", ":") || at+1 >= u.Last {
+	if !f.IsAny(at, ",", ";", ":") || at+1 >= u.Last || f.Is(at, ";") && f.styledZone(u.zone) {
 		return text.Range{}
 	}
 	i := at + 1

@@ -72,7 +72,7 @@ func (l *Library) ReadBackup(file []byte) (*Restoration, error) {
 func (l *Library) weigh(r *Restoration, s *story.Story) error {
 	err := l.Open(s.ID)
 	switch {
-	case errors.Is(err, ErrNotFound):
+	case errors.Is(err, ErrNotFound), l.Gone(s.ID):
 		r.New++
 	case err != nil:
 		return err
@@ -105,6 +105,7 @@ func (l *Library) RestoredBackup(r *Restoration) {
 		} else {
 			merge(nil, h.story, s)
 			h.undo, h.redo = nil, nil
+			h.keep()
 		}
 		h.forget()
 		l.save(h)

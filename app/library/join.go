@@ -32,7 +32,7 @@ func (l *Library) Joined(into, other string) (done Carried, err error) {
 		}
 		before, after := s.Clone(), s.Clone()
 		done, err = join(after, from.story.Clone(), unmarked(h, from)), nil
-		h.preview = false
+		h.keep()
 		return &act{
 			name:  "merge",
 			do:    func(s *story.Story) { s.Versions = after.Clone().Versions },

@@ -11,6 +11,7 @@ package library
 import (
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -43,9 +44,11 @@ type Library struct {
 type held struct {
 	story    *story.Story
 	revision int          // as stored; 0: not yet
+	last     int          // the highest revision that it had, to go on from when it comes back
 	base     *story.Story // that revision, to merge with what another tab makes of it; nil: not known
 	dirty    bool
 	preview  bool                 // not kept: it came by a link and is only looked at
+	gone     bool                 // another tab took it out of the store
 	docs     []*annotate.Document // for each version, nil until it was read
 	pages    []*page.Page         // for each version, nil until asked for and after a change
 	undo     []act
@@ -65,17 +68,27 @@ func New(store Store, clock Clock, changed func()) *Library {
 	return &Library{store: store, clock: clock, changed: changed, from: claim.Threshold, rows: map[string]Row{}, held: map[string]*held{}, doomed: map[string]bool{}}
 }
 
-// Load reads the list of stories. It waits for the store.
+// Load reads the list of stories. Read again, it learns what other tabs kept
+// and took away meanwhile. It waits for the store.
 func (l *Library) Load() error {
+	missing := l.stored()
 	rows, err := l.store.Rows()
 	if err != nil {
 		return err
 	}
 	l.mu.Lock()
 	for _, r := range rows {
-		if l.held[r.ID] == nil && !l.doomed[r.ID] {
+		delete(missing, r.ID)
+		switch h := l.held[r.ID]; {
+		case h != nil && h.gone: // it came back
+			h.gone = false
+			l.save(h)
+		case h == nil && !l.doomed[r.ID]:
 			l.rows[r.ID] = r
 		}
+	}
+	for id := range missing {
+		l.lose(id)
 	}
 	l.mu.Unlock()
 	l.changed()
@@ -114,6 +127,12 @@ func (l *Library) Open(id string) error {
 		return nil
 	}
 	body, revision, err := l.store.Body(id)
+	if errors.Is(err, ErrNotFound) {
+		l.mu.Lock()
+		l.lose(id)
+		l.mu.Unlock()
+		l.changed()
+	}
 	if err != nil {
 		return err
 	}
@@ -137,7 +156,7 @@ func (l *Library) Open(id string) error {
 
 func newHeld(s *story.Story, revision int) *held {
 	n := len(s.Versions)
-	return &held{story: s, revision: revision, docs: make([]*annotate.Document, n), pages: make([]*page.Page, n), reading: map[string]chan struct{}{}, structures: map[string]*annotate.Document{}}
+	return &held{story: s, revision: revision, last: revision, docs: make([]*annotate.Document, n), pages: make([]*page.Page, n), reading: map[string]chan struct{}{}, structures: map[string]*annotate.Document{}}
 }
 
 // Story returns a copy of a story in memory, or nil.

@@ -167,11 +167,11 @@ type fullDisk struct {
 	full bool
 }
 
-func (s *fullDisk) Save(r library.Row, body []byte) error {
+func (s *fullDisk) Save(r library.Row, over int, body []byte) error {
 	if s.full {
 		return errors.New("the disk is full")
 	}
-	return s.Memory.Save(r, body)
+	return s.Memory.Save(r, over, body)
 }
 
 func TestADeletedStoryComesBack(t *testing.T) {

@@ -35,10 +35,10 @@ func (m *Memory) Body(id string) ([]byte, int, error) {
 }
 
 // Save implements Store.
-func (m *Memory) Save(row Row, body []byte) error {
+func (m *Memory) Save(row Row, over int, body []byte) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if m.rows[row.ID].Revision != row.Revision-1 {
+	if m.rows[row.ID].Revision != over {
 		return ErrConflict
 	}
 	if m.rows == nil {

@@ -16,6 +16,9 @@ func (l *Library) Previewed(s *story.Story) string { return l.receive(s, true) }
 
 func (l *Library) receive(s *story.Story, preview bool) string {
 	if s.ID != "" && l.Open(s.ID) == nil && !gains(l.Story(s.ID), s) {
+		if !preview && l.Gone(s.ID) {
+			l.Kept(s.ID)
+		}
 		return s.ID
 	}
 	s = s.Clone()
@@ -46,11 +49,12 @@ func (l *Library) Preview(id string) bool {
 	return h != nil && h.preview
 }
 
-// Kept keeps a story that was only looked at.
+// Kept keeps a story that was only looked at, or that another tab took out of
+// the library.
 func (l *Library) Kept(id string) {
 	l.mu.Lock()
-	if h := l.held[id]; h != nil && h.preview {
-		h.preview = false
+	if h := l.held[id]; h != nil && (h.preview || h.gone) {
+		h.keep()
 		l.touched(h, nil)
 	}
 	l.mu.Unlock()

@@ -40,8 +40,10 @@ func (l *Library) save(h *held) {
 	if h.preview {
 		return
 	}
-	h.dirty = true
-	l.rows[h.story.ID] = rowOf(h)
+	h.dirty = true // where it is gone too: it may have come back
+	if !h.gone {
+		l.rows[h.story.ID] = rowOf(h)
+	}
 	l.plan(saveAfter)
 }
 
@@ -106,6 +108,7 @@ func (l *Library) deleteAll(ids map[string]bool) error {
 type job struct {
 	held *held
 	row  Row
+	over int // the revision that it takes the place of
 	copy *story.Story
 }
 
@@ -115,8 +118,8 @@ func (l *Library) dirty() []job {
 		if h.dirty {
 			h.dirty = false
 			row := rowOf(h)
-			row.Revision = h.revision + 1
-			out = append(out, job{h, row, h.story.Clone()})
+			row.Revision = h.last + 1
+			out = append(out, job{h, row, h.revision, h.story.Clone()})
 		}
 	}
 	return out
@@ -128,28 +131,33 @@ func (l *Library) saveOne(j job) error {
 	body, err := j.copy.MarshalJSON() // json.Marshal would go over it twice
 	if err == nil {
 		j.row.Size = len(body)
-		err = l.store.Save(j.row, body)
+		err = l.store.Save(j.row, j.over, body)
 	}
 	if errors.Is(err, ErrConflict) {
 		return l.reconcile(j.held)
 	}
 	l.mu.Lock()
-	gone := l.held[j.row.ID] != j.held // deleted while it was saved
+	dropped := l.held[j.row.ID] != j.held // deleted while it was saved
 	switch {
 	case err != nil:
 		j.held.dirty = true
-	case !gone:
-		j.held.revision, j.held.base = j.row.Revision, j.copy
+	case !dropped:
+		j.held.revision, j.held.base, j.held.gone = j.row.Revision, j.copy, false
 		l.rows[j.row.ID] = rowOf(j.held)
 	}
-	if err == nil && gone && l.held[j.row.ID] == nil {
+	if err == nil {
+		j.held.last = j.row.Revision
+	}
+	if err == nil && dropped && l.held[j.row.ID] == nil {
 		l.doom(j.row.ID)
 	}
 	l.mu.Unlock()
 	return err
 }
 
-// reconcile merges the stored story into the one in memory and plans a save.
+// reconcile merges the stored story into the one in memory and plans a save. A
+// story that was stored and is no more was taken out by another tab, and stays
+// out.
 func (l *Library) reconcile(h *held) error {
 	body, revision, err := l.store.Body(h.story.ID)
 	stored := new(story.Story)
@@ -158,16 +166,21 @@ func (l *Library) reconcile(h *held) error {
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	missing := errors.Is(err, ErrNotFound)
+	if missing && h.revision > 0 {
+		l.lose(h.story.ID)
+		return nil
+	}
 	h.dirty = true
-	if err != nil && !errors.Is(err, ErrNotFound) {
+	if err != nil && !missing {
 		return err
 	}
 	if err == nil {
 		merge(h.base, h.story, stored)
-		h.base = stored
+		h.base, h.gone = stored, false
 		h.forget()
 	}
-	h.revision = revision
+	h.revision, h.last = revision, max(h.last, revision)
 	l.plan(saveAfter)
 	return nil
 }

@@ -45,7 +45,7 @@ func (l *Library) putAside(h *held) {
 // bringBack puts a story into the library again. The lock is held.
 func (l *Library) bringBack(h *held) {
 	delete(l.doomed, h.story.ID)
-	h.revision = 0 // should it still be stored, it is merged with itself
+	h.gone, h.revision = false, 0 // should it still be stored, it is merged with itself
 	l.held[h.story.ID] = h
 	l.save(h)
 }

@@ -9,7 +9,7 @@ import (
 // of thousands is read at once.
 type Row struct {
 	ID       string    `json:"id"`
-	Revision int       `json:"revision"` // counts the saves, from 1
+	Revision int       `json:"revision"` // grows with each save, from 1
 	Name     string    `json:"name"`
 	Outlet   string    `json:"outlet,omitempty"`
 	Versions int       `json:"versions"`
@@ -32,10 +32,10 @@ type Store interface {
 	// Body returns a story's body and the revision that it was saved as.
 	// It fails with ErrNotFound when there is no such story.
 	Body(id string) (body []byte, revision int, err error)
-	// Save keeps a row and its body as revision row.Revision. It fails with
-	// ErrConflict, and changes nothing, unless the stored revision is the one
-	// before; a story that is not stored has revision 0.
-	Save(row Row, body []byte) error
+	// Save keeps a row and its body as revision row.Revision in the place of the
+	// revision over. It fails with ErrConflict, and changes nothing, unless that
+	// is the stored one; a story that is not stored has revision 0.
+	Save(row Row, over int, body []byte) error
 	// Delete forgets a story. One that is not stored is no error.
 	Delete(id string) error
 }

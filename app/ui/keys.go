@@ -31,6 +31,12 @@ func (f *frame) listen(ctx app.Context) {
 	})
 	app.Window().Call("addEventListener", "online", drawn)
 	app.Window().Call("addEventListener", "offline", drawn)
+	returned := app.FuncOf(func(app.Value, []app.Value) any {
+		f.S.returned()
+		return nil
+	})
+	app.Window().Call("addEventListener", "focus", returned)
+	document().Call("addEventListener", "visibilitychange", returned)
 	document().Call("addEventListener", "selectionchange", app.FuncOf(func(app.Value, []app.Value) any {
 		f.S.selecting.Reset(settled)
 		return nil

@@ -3,7 +3,6 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"stet/app/library"
 	"stet/app/page"
 )
 
@@ -77,9 +76,12 @@ func (f *frame) notSaved() app.UI {
 	)
 }
 
-// savedWords says how safe the work is.
-func savedWords(saved library.Saved) string {
+// savedWords says how safe the work on a story is.
+func (s *session) savedWords(id string) string {
+	saved := s.lib.Saved()
 	switch {
+	case s.lib.Preview(id), s.lib.Gone(id):
+		return "Not kept: only in memory"
 	case saved.Err != nil:
 		return "Not saved: kept in memory"
 	case saved.Pending:

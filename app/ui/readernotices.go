@@ -11,6 +11,7 @@ import (
 func (r *reader) notices() app.UI {
 	return div("notices",
 		app.If(r.S.lib.Preview(r.Story), r.preview),
+		app.If(r.S.lib.Gone(r.Story), func() app.UI { return r.S.gone(r.Story) }),
 		app.If(r.S.offers[r.Story] != nil, r.offered),
 		app.If(r.S.placing != nil && r.S.placing.story == r.Story, r.placing),
 		app.If(r.fromSeveral(), r.several),
@@ -51,6 +52,15 @@ func (r *reader) preview() app.UI {
 	return app.Elem("div").Class("notice").ID("preview").Role("status").Body(
 		app.Elem("p").Text("This story came by a link. It is not in your library yet."),
 		r.S.button("btn btn-ink", "Keep it", "keep", func() { r.S.lib.Kept(r.Story) }),
+	)
+}
+
+// gone says that another tab took the story away, and offers to keep what is
+// held here.
+func (s *session) gone(id string) app.UI {
+	return app.Elem("div").Class("notice").ID("gone").Role("status").Body(
+		app.Elem("p").Text("This story was taken out of the library in another tab. What you see and write here is only in memory."),
+		s.button("btn btn-ink", "Keep it", "keep gone "+id, func() { s.lib.Kept(id) }),
 	)
 }
 

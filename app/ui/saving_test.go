@@ -3,6 +3,7 @@
 package ui_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/cdp"
@@ -102,6 +103,47 @@ func TestTwoTabsDoNotOverwriteEachOther(t *testing.T) {
 	p.WaitFor(`document.querySelector('#text mark[data-status="confirmed"]')`)
 	assert.Contains(t, p.Text("#text .margin"), "from the second tab")
 }
+
+// TestADeletedStoryStaysDeletedInAnotherTab deletes all stories while another
+// tab has one open, and goes on writing there.
+func TestADeletedStoryStaysDeletedInAnotherTab(t *testing.T) {
+	p := pasteStory(t, flood)
+	markByHand(p)
+	saved(p)
+	address := browsertest.Eval[string](p, "location.href")
+	library := p.Tab()
+	library.Size(1280, 900)
+	library.Navigate(address[:strings.Index(address, "story/")] + "library")
+	library.WaitForApp()
+	library.Click("#clear")
+	library.WaitFor(`document.getElementById("clear").textContent === "Delete 1 story"`)
+	library.Click("#clear")
+	library.WaitFor(`document.querySelector(".toast") && document.querySelector(".keep").textContent.includes("0 stories")`)
+	library.WaitFor(stored + `.then(n => n === 0)`)
+
+	_, err := chromedp.Call(p.Context(), page.BringToFront, cdp.Empty{}) // timers of hidden tabs are slow
+	require.NoError(t, err)
+	p.Press("e")
+	p.WaitFor(`document.activeElement.id === "note"`)
+	p.Insert("ask again")
+	p.WaitFor(`document.querySelector(".saved").textContent === "Not kept: only in memory"`)
+	assert.Contains(t, p.Text("#gone"), "taken out of the library in another tab")
+	assert.Zero(t, browsertest.Eval[int](p, stored))
+
+	p.Click("#gone .btn-ink")
+	p.WaitFor(`!document.getElementById("gone")`)
+	saved(p)
+	p.Reload()
+	assert.Contains(t, p.Text("#text .margin"), "ask again")
+}
+
+// stored is how many stories the browser keeps.
+const stored = `new Promise(done => {
+	indexedDB.open("stet").onsuccess = e => {
+		const count = e.target.result.transaction("rows").objectStore("rows").count();
+		count.onsuccess = () => done(count.result);
+	};
+})`
 
 func TestADeletedStoryComesBack(t *testing.T) {
 	server := browsertest.Serve(t)

@@ -90,6 +90,18 @@ func (s *session) loadLibrary() {
 	}
 }
 
+// returned learns what other tabs did, once the person is back at this one. A
+// store that does not answer now is heard of when something is saved.
+func (s *session) returned() {
+	if document().Get("hidden").Bool() {
+		return
+	}
+	go func() {
+		defer s.recover()
+		_ = s.lib.Load()
+	}()
+}
+
 // redraw has the frame and its parts drawn again.
 func (s *session) redraw() {
 	if s.live {

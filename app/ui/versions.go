@@ -139,6 +139,7 @@ func (v *versions) render() app.UI {
 		return v.single()
 	}
 	return app.Elem("main").Class("page").ID("text").TabIndex(-1).Body(
+		app.If(v.S.lib.Gone(v.Story), func() app.UI { return v.S.gone(v.Story) }),
 		v.carried(),
 		div("split",
 			app.Elem("div").Body(

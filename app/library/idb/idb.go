@@ -186,7 +186,7 @@ func both() js.Value {
 
 // Save implements library.Store. The stored revision is compared in the same
 // transaction that writes, so that no other tab comes in between.
-func (s *Store) Save(row library.Row, body []byte) (err error) {
+func (s *Store) Save(row library.Row, over int, body []byte) (err error) {
 	defer recovered(&err)
 	data, err := json.Marshal(row)
 	if err == nil {
@@ -199,7 +199,10 @@ func (s *Store) Save(row library.Row, body []byte) (err error) {
 	stored := tx.Call("objectStore", rows).Call("get", row.ID)
 	var refused error
 	write := js.FuncOf(func(js.Value, []js.Value) any {
-		if refused = put(tx, stored.Get("result"), row, string(data), string(body)); refused != nil {
+		if refused = library.ErrConflict; revisionOf(stored.Get("result")) == over {
+			refused = put(tx, row, string(data), string(body))
+		}
+		if refused != nil {
 			giveUp(tx)
 		}
 		return nil
@@ -212,13 +215,9 @@ func (s *Store) Save(row library.Row, body []byte) (err error) {
 	return err
 }
 
-// put writes a row and its body, unless what is stored is not the revision
-// before.
-func put(tx, stored js.Value, row library.Row, data, body string) (err error) {
+// put writes a row and its body.
+func put(tx js.Value, row library.Row, data, body string) (err error) {
 	defer recovered(&err)
-	if revisionOf(stored) != row.Revision-1 {
-		return library.ErrConflict
-	}
 	value := map[string]any{"revision": row.Revision, "row": data}
 	tx.Call("objectStore", rows).Call("put", value, row.ID)
 	tx.Call("objectStore", bodies).Call("put", body, row.ID)

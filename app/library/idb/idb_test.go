@@ -30,9 +30,9 @@ func TestStore(t *testing.T) { storetest.Run(t, open) }
 func TestTwoConnections(t *testing.T) {
 	name := fmt.Sprint("shared ", time.Now().UnixNano())
 	one, two := idb.New(name), idb.New(name)
-	require.NoError(t, one.Save(library.Row{ID: "a", Revision: 1}, []byte("one")))
-	assert.ErrorIs(t, two.Save(library.Row{ID: "a", Revision: 1}, []byte("two")), library.ErrConflict)
-	require.NoError(t, two.Save(library.Row{ID: "a", Revision: 2}, []byte("two")))
+	require.NoError(t, one.Save(library.Row{ID: "a", Revision: 1}, 0, []byte("one")))
+	assert.ErrorIs(t, two.Save(library.Row{ID: "a", Revision: 1}, 0, []byte("two")), library.ErrConflict)
+	require.NoError(t, two.Save(library.Row{ID: "a", Revision: 2}, 1, []byte("two")))
 	body, revision, err := one.Body("a")
 	require.NoError(t, err)
 	assert.Equal(t, "two", string(body))

@@ -21,7 +21,7 @@ func Run(t *testing.T, open func(t *testing.T) library.Store) {
 	}{
 		{"an empty store has no rows", empty},
 		{"what was saved is read back", readBack},
-		{"a revision that is not the next is refused whole", conflict},
+		{"a save over another revision than the stored one is refused whole", conflict},
 		{"a deleted story is gone and may come again", deleted},
 		{"rows of many stories are all listed", many},
 	} {
@@ -47,7 +47,7 @@ func empty(t *testing.T, s library.Store) {
 
 func readBack(t *testing.T, s library.Store) {
 	body := []byte(`{"text":"“ü” ` + strings.Repeat("long ", 50000) + `"}`)
-	require.NoError(t, s.Save(row("a", 1), body))
+	require.NoError(t, s.Save(row("a", 1), 0, body))
 	rows, err := s.Rows()
 	require.NoError(t, err)
 	assert.Equal(t, []library.Row{row("a", 1)}, rows)
@@ -58,28 +58,28 @@ func readBack(t *testing.T, s library.Store) {
 }
 
 func conflict(t *testing.T, s library.Store) {
-	require.NoError(t, s.Save(row("a", 1), []byte("one")))
-	require.NoError(t, s.Save(row("a", 2), []byte("two")))
-	assert.ErrorIs(t, s.Save(row("a", 2), []byte("other tab")), library.ErrConflict)
-	assert.ErrorIs(t, s.Save(row("b", 3), []byte("never saved")), library.ErrConflict)
+	require.NoError(t, s.Save(row("a", 1), 0, []byte("one")))
+	require.NoError(t, s.Save(row("a", 3), 1, []byte("two")))
+	assert.ErrorIs(t, s.Save(row("a", 2), 1, []byte("other tab")), library.ErrConflict)
+	assert.ErrorIs(t, s.Save(row("b", 3), 2, []byte("never saved")), library.ErrConflict)
 	got, revision, err := s.Body("a")
 	require.NoError(t, err)
 	assert.Equal(t, "two", string(got))
-	assert.Equal(t, 2, revision)
+	assert.Equal(t, 3, revision)
 }
 
 func deleted(t *testing.T, s library.Store) {
-	require.NoError(t, s.Save(row("a", 1), []byte("one")))
+	require.NoError(t, s.Save(row("a", 1), 0, []byte("one")))
 	require.NoError(t, s.Delete("a"))
 	_, _, err := s.Body("a")
 	assert.ErrorIs(t, err, library.ErrNotFound)
-	assert.NoError(t, s.Save(row("a", 1), []byte("again")))
+	assert.NoError(t, s.Save(row("a", 1), 0, []byte("again")))
 }
 
 func many(t *testing.T, s library.Store) {
 	const n = 200
 	for i := range n {
-		require.NoError(t, s.Save(row(strings.Repeat("x", i+1), 1), []byte("body")))
+		require.NoError(t, s.Save(row(strings.Repeat("x", i+1), 1), 0, []byte("body")))
 	}
 	rows, err := s.Rows()
 	require.NoError(t, err)

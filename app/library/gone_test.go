@@ -1,0 +1,114 @@
+package library_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"stet/app/library"
+	"stet/app/story"
+)
+
+// twoTabs returns a story that two libraries over one store have open.
+func twoTabs(t *testing.T) (store *library.Memory, here, there *library.Library, passes func(), id string) {
+	store = new(library.Memory)
+	here, c1 := open(t, store)
+	id = paste(t, here, flood)
+	c1.advance(time.Second)
+	there, c2 := open(t, store)
+	require.NoError(t, there.Open(id))
+	passes = func() {
+		for range 3 { // a save may find what another tab did, and be tried again
+			c1.advance(time.Second)
+			c2.advance(time.Second)
+		}
+	}
+	return store, here, there, passes, id
+}
+
+func TestADeletedStoryStaysDeletedWhereAnotherTabHasIt(t *testing.T) {
+	store, here, there, passes, id := twoTabs(t)
+	require.Equal(t, 1, here.DeletedAll())
+	passes()
+	there.Noted(mark(id), "a")
+	passes()
+	_, _, err := store.Body(id)
+	assert.ErrorIs(t, err, library.ErrNotFound)
+	assert.True(t, there.Gone(id))
+	assert.Empty(t, there.Rows())
+	require.NotNil(t, there.Story(id), "what this tab holds stays to be looked at")
+
+	there.Noted(mark(id), "ask")
+	passes()
+	assert.True(t, there.Gone(id))
+	there.Kept(id)
+	assert.False(t, there.Gone(id))
+	passes()
+	third, _ := open(t, store)
+	require.NoError(t, third.Open(id))
+	assert.Equal(t, "ask", third.Story(id).Versions[0].At(mark(id).Key).Note)
+	assert.Len(t, there.Rows(), 1)
+}
+
+// TestAStoryThatIsDeletedAndBroughtBackIsMerged holds that what was written on
+// either side of a deletion that was undone is kept.
+func TestAStoryThatIsDeletedAndBroughtBackIsMerged(t *testing.T) {
+	_, here, there, passes, id := twoTabs(t)
+	other := mark(id)
+	other.Key.End = 20
+	here.Noted(mark(id), "here")
+	require.NoError(t, here.Deleted(id))
+	passes()
+	require.Equal(t, id, here.Undeleted())
+	passes()
+	there.Noted(other, "there")
+	passes()
+	assert.Equal(t, "there", there.Story(id).Versions[0].At(other.Key).Note)
+	require.NotNil(t, there.Story(id).Versions[0].At(mark(id).Key), "it was written before the other tab saved")
+}
+
+// TestLoadLearnsWhatAnotherTabTookAway holds that a list that is read again shows
+// neither what is gone nor what is being saved as gone.
+func TestLoadLearnsWhatAnotherTabTookAway(t *testing.T) {
+	_, here, there, passes, id := twoTabs(t)
+	require.NoError(t, here.Deleted(id))
+	passes()
+	young := paste(t, there, vote)
+	require.NoError(t, there.Load())
+	assert.True(t, there.Gone(id))
+	assert.False(t, there.Gone(young))
+	assert.Len(t, there.Rows(), 1)
+
+	here.Undeleted()
+	passes()
+	require.NoError(t, there.Load())
+	assert.False(t, there.Gone(id))
+	assert.Len(t, there.Rows(), 2)
+}
+
+func TestAFileBringsBackWhatAnotherTabDeleted(t *testing.T) {
+	store, here, there, passes, id := twoTabs(t)
+	file, err := there.Backup()
+	require.NoError(t, err)
+	require.NoError(t, here.Deleted(id))
+	passes()
+	require.NoError(t, there.Load())
+	r, err := there.ReadBackup(file)
+	require.NoError(t, err)
+	assert.Equal(t, 1, r.New)
+	there.RestoredBackup(r)
+	passes()
+	_, _, err = store.Body(id)
+	assert.NoError(t, err)
+
+	require.NoError(t, here.Load())
+	require.NoError(t, here.Deleted(id))
+	passes()
+	require.NoError(t, there.Load())
+	assert.Equal(t, id, there.Received(&story.Story{ID: id, Versions: []story.Version{{Text: flood}}}))
+	passes()
+	_, _, err = store.Body(id)
+	assert.NoError(t, err)
+}

@@ -35,6 +35,7 @@ func (l *Library) run(a act, h *held, back bool) {
 		in, out, change = out, in, a.undo
 	}
 	change(h.story)
+	h.preview = false // who works on a story means to keep it
 	if in != nil {
 		mergeVersions(&story.Story{}, h.story, in.story) // what was noted there meanwhile
 		h.docs = append(h.docs, in.docs...)

@@ -11,7 +11,7 @@ import (
 func (l *Library) Received(s *story.Story) string { return l.receive(s, false) }
 
 // Previewed takes in a story that came by a link, as Received does, but keeps
-// it in memory only until Kept is called.
+// it in memory only until Kept is called or something is done to it.
 func (l *Library) Previewed(s *story.Story) string { return l.receive(s, true) }
 
 func (l *Library) receive(s *story.Story, preview bool) string {

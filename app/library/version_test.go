@@ -116,22 +116,28 @@ func TestAReceivedStoryNeverOverwritesOnesOwn(t *testing.T) {
 	assert.Equal(t, 1, len(l.Story(id).Versions[0].Annotations))
 }
 
-func TestAPreviewIsKeptOnlyOnTheReadersWord(t *testing.T) {
-	store := new(library.Memory)
-	l, c := open(t, store)
-	id := l.Previewed(&story.Story{ID: "x", Versions: []story.Version{{Text: flood}}})
-	assert.True(t, l.Preview(id))
-	assert.Empty(t, l.Rows())
-	l.Marked(mark(id))
-	c.advance(time.Second)
-	_, _, err := store.Body(id)
-	assert.ErrorIs(t, err, library.ErrNotFound)
-	l.Kept(id)
-	c.advance(time.Second)
-	_, _, err = store.Body(id)
-	assert.NoError(t, err)
-	assert.Len(t, l.Rows(), 1)
-	assert.NotNil(t, l.Story(id).Versions[0].At(mark(id).Key), "with what was done meanwhile")
+// TestAPreviewIsKeptOnTheReadersWordOrWork holds that a story that is only looked
+// at is not stored, and that nothing is lost once the reader writes on it.
+func TestAPreviewIsKeptOnTheReadersWordOrWork(t *testing.T) {
+	for name, keep := range map[string]func(*library.Library, string){
+		"word": func(l *library.Library, id string) { l.Kept(id) },
+		"work": func(l *library.Library, id string) { l.Noted(mark(id), "ask") },
+	} {
+		store := new(library.Memory)
+		l, c := open(t, store)
+		id := l.Previewed(&story.Story{ID: "x", Versions: []story.Version{{Text: flood}}})
+		assert.True(t, l.Preview(id), name)
+		assert.Empty(t, l.Rows(), name)
+		c.advance(time.Second)
+		_, _, err := store.Body(id)
+		assert.ErrorIs(t, err, library.ErrNotFound, name)
+		keep(l, id)
+		assert.False(t, l.Preview(id), name)
+		c.advance(300 * time.Millisecond)
+		_, _, err = store.Body(id)
+		assert.NoError(t, err, name)
+		assert.Len(t, l.Rows(), 1, name)
+	}
 }
 
 func TestAnUpdateIsOfferedAndCompared(t *testing.T) {

@@ -10,7 +10,6 @@ import (
 
 	"stet/app/export"
 	"stet/app/library"
-	"stet/app/share"
 )
 
 // maxFile bounds a file that is opened, in bytes; a backup may be larger than
@@ -89,21 +88,6 @@ func (s *session) takeNotes(notes []export.Note) error {
 // isBackup reports whether a file begins as a backup does.
 func isBackup(data []byte) bool {
 	return bytes.Contains(data[:min(len(data), 200)], []byte(`"`+library.BackupFormat+`"`))
-}
-
-// openLink shows the story of a link, without keeping it.
-func (s *session) openLink(link string) {
-	s.background("Opening the link …", func() {
-		received, err := share.Decode(link)
-		if err != nil {
-			s.fail(err)
-			return
-		}
-		s.visit("story/" + s.lib.Previewed(received.Story))
-		if !received.SameMarks() {
-			s.say("This Stet marks the text otherwise than the sender’s did; notes and states are as they were sent.")
-		}
-	})
 }
 
 // openSample fetches the sample story and keeps its two versions.

@@ -10,7 +10,7 @@ import (
 // held several articles, that this may be a version of another story.
 func (r *reader) notices() app.UI {
 	return div("notices",
-		app.If(r.S.lib.Preview(r.Story), r.preview),
+		app.If(r.previewed(), r.preview),
 		app.If(r.S.lib.Gone(r.Story), func() app.UI { return r.S.gone(r.Story) }),
 		app.If(r.S.offers[r.Story] != nil, r.offered),
 		app.If(r.S.placing != nil && r.S.placing.story == r.Story, r.placing),
@@ -44,14 +44,6 @@ func (r *reader) several() app.UI {
 	return app.Elem("div").Class("notice").ID("several").Role("status").Body(
 		app.Elem("p").Body(body...),
 		r.S.closer("ib", "Dismiss", "several", func() { r.S.arrivals = nil }),
-	)
-}
-
-// preview offers to keep a story that came by a link.
-func (r *reader) preview() app.UI {
-	return app.Elem("div").Class("notice").ID("preview").Role("status").Body(
-		app.Elem("p").Text("This story came by a link. It is not in your library yet."),
-		r.S.button("btn btn-ink", "Keep it", "keep", func() { r.S.lib.Kept(r.Story) }),
 	)
 }
 

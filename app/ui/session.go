@@ -25,6 +25,7 @@ type session struct {
 	message  message // what is said at the foot of the window
 	arrivals []library.Arrival
 	offers   map[string]*library.Offer // by story: what it may be a version of
+	previews map[string]bool           // by story that came by a link: the link is still held
 	placing  *placement                // an annotation that the person is about to place, or nil
 	carried  *carriedOver              // what came along with the newest version, or nil
 	recheck  bool                      // the reader is to list first what changed since it was checked
@@ -66,8 +67,8 @@ func (s *session) told() bool {
 }
 
 func newSession(store library.Store) *session {
-	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX"), offers: map[string]*library.Offer{}}
-	s.lib = library.New(store, library.SystemClock{}, s.redraw)
+	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX"), offers: map[string]*library.Offer{}, previews: map[string]bool{}}
+	s.lib = library.New(store, library.SystemClock{}, s.changed)
 	s.lib.Pausing(s.pause)
 	s.allow(doubt())
 	s.selecting = time.AfterFunc(time.Hour, s.selected)
@@ -100,6 +101,13 @@ func (s *session) returned() {
 		defer s.recover()
 		_ = s.lib.Load()
 	}()
+}
+
+// changed takes up what happened in the library.
+func (s *session) changed() {
+	if s.live {
+		s.onScreen(s.forgetLinks)
+	}
 }
 
 // redraw has the frame and its parts drawn again.
@@ -235,8 +243,13 @@ func (s *session) pasted(text, source string) {
 // open brings a story into memory and reads a version, the newest for -1.
 func (s *session) open(id string, version int) {
 	s.background("", func() {
-		if err := s.lib.Open(id); err != nil {
-			if errors.Is(err, library.ErrNotFound) {
+		err := s.lib.Open(id)
+		missing := errors.Is(err, library.ErrNotFound)
+		if missing && s.openAgain(id) {
+			err = nil
+		}
+		if err != nil {
+			if missing {
 				s.visit("")
 			}
 			s.fail(err)

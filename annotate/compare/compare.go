@@ -105,6 +105,7 @@ type Pair struct {
 	Containment float64 // share of the shorter text's word triples that the other has
 	Names       float64 // share of the names of the one with fewer that the other has
 	Edits       []Edit
+	Moves       []Move // parts of the edits that belong together
 }
 
 // Changes is what changed over a chain of versions.
@@ -148,8 +149,8 @@ func versions(docs []*annotate.Document, compared func(Relation) bool) *Changes 
 		pair := m.pair(i, i+1)
 		c.Relation = weaker(c.Relation, pair.Relation)
 		if compared(pair.Relation) {
-			edits, t := m.compare(pair.Relation)
-			pair.Edits = edits
+			edits, moves, t := m.compare(pair.Relation)
+			pair.Edits, pair.Moves = edits, moves
 			line.follow(i, m)
 			line.links[i] = t.links
 			line.nameAll(i, i+1, t.out)
@@ -176,9 +177,9 @@ func (c *Changes) history(line *lineage, compared func(Relation) bool) {
 		m := newMatch(line.docs[0], line.docs[last])
 		c.Net = &Net{Pair: m.pair(0, last)}
 		if compared(c.Net.Relation) {
-			edits, t := m.compare(c.Net.Relation)
+			edits, moves, t := m.compare(c.Net.Relation)
 			line.nameAll(0, last, t.out)
-			c.Net.Edits, c.Net.Changes = edits, t.out
+			c.Net.Edits, c.Net.Moves, c.Net.Changes = edits, moves, t.out
 		}
 	}
 	c.CorrectionNote = c.draft()

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"stet/annotate/text"
@@ -43,6 +44,42 @@ func (m *match) edits() []Edit {
 	}
 	e.step(len(m.old.Text), len(m.new.Text))
 	return e.out
+}
+
+// Move is a stretch that left its place, and what changed inside it.
+type Move struct {
+	Edit
+	Inside []Edit
+}
+
+// moves returns the units that left their place, in the order of the older text.
+func (m *match) moves() []Move {
+	var out []Move
+	for i, j := range m.toB {
+		if j < 0 || !m.moved[j] {
+			continue
+		}
+		x, y := &m.a[i], &m.b[j]
+		move := Move{Edit: Edit{x.Span, y.Span}}
+		if !m.kept[i] {
+			e := editor{old: m.old.Text, new: m.new.Text, i: x.Start, j: y.Start}
+			stayed := m.equalOf(i)
+			e.tokens(m.old.Paste.Tokens[x.tokens.First:][:len(stayed)], m.new.Paste.Tokens, stayed)
+			e.step(x.End, y.End)
+			move.Inside = e.out
+		}
+		out = append(out, move)
+	}
+	return out
+}
+
+// turnMoves makes moves those of the texts exchanged.
+func turnMoves(moves []Move) {
+	for i := range moves {
+		moves[i].Before, moves[i].After = moves[i].After, moves[i].Before
+		turnEdits(moves[i].Inside)
+	}
+	slices.SortFunc(moves, func(a, b Move) int { return a.Before.Start - b.Before.Start })
 }
 
 // editor writes edits.

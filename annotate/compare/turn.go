@@ -7,12 +7,12 @@ type side struct{ a, b int }
 // taken as the older, whichever it is, and what is found is turned round where
 // it was not: so the comparison of B with A mirrors that of A with B. Of a rewrite the
 // figures are followed too.
-func (m *match) compare(r Relation) ([]Edit, *typer) {
+func (m *match) compare(r Relation) ([]Edit, []Move, *typer) {
 	if turned := len(m.new.Text) < len(m.old.Text) || len(m.new.Text) == len(m.old.Text) && m.new.Text < m.old.Text; turned {
 		m.turn()
 	}
 	m.align()
-	edits := m.edits()
+	edits, moves := m.edits(), m.moves()
 	t := &typer{match: m}
 	t.types()
 	if r == Rewrite {
@@ -22,6 +22,7 @@ func (m *match) compare(r Relation) ([]Edit, *typer) {
 	if m.turned {
 		m.turn()
 		turnEdits(edits)
+		turnMoves(moves)
 		for i := range t.out {
 			t.out[i].turn()
 		}
@@ -31,7 +32,7 @@ func (m *match) compare(r Relation) ([]Edit, *typer) {
 	}
 	t.declare()
 	t.sort()
-	return edits, t
+	return edits, moves, t
 }
 
 // turn exchanges the two texts.

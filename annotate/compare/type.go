@@ -141,6 +141,9 @@ func (t *typer) pairChanges(i, j int) {
 	}
 	if t.moved[j] && a.words > 3 {
 		c.Type, c.Weight, c.Reason = Moved, Low, "the same words stand elsewhere"
+		if !same && !t.sameWords(a.tokens, b.tokens) {
+			c.Reason = movedOtherwise
+		}
 		t.move(c)
 	} else if t.moved[j] && same {
 		c.Type, c.Weight, c.Reason = Boilerplate, None, "a few words stand elsewhere"
@@ -152,6 +155,9 @@ func (t *typer) pairChanges(i, j int) {
 	t.inside(c, i, j)
 }
 
+// movedOtherwise is the reason of a sentence that moved and changed.
+const movedOtherwise = "it stands elsewhere, with words that changed"
+
 // move adds a sentence that moved, or lets the one of its paragraph that moved
 // before it tell it too.
 func (t *typer) move(c Change) {
@@ -160,6 +166,9 @@ func (t *typer) move(c Change) {
 		if i >= 0 && j >= 0 && x.BeforeSpan.End == t.a[i].End && x.AfterSpan.End == t.b[j].End && t.a[i].zone == t.a[i+1].zone && t.b[j].zone == t.b[j+1].zone {
 			x.BeforeSpan, x.AfterSpan = cover(x.BeforeSpan, c.BeforeSpan), cover(x.AfterSpan, c.AfterSpan)
 			x.Before, x.After = read(t.old, x.BeforeSpan), read(t.new, x.AfterSpan)
+			if c.Reason == movedOtherwise {
+				x.Reason = movedOtherwise
+			}
 			return
 		}
 	}

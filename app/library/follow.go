@@ -1,7 +1,9 @@
 package library
 
 import (
+	"stet/annotate"
 	"stet/annotate/anchor"
+	"stet/annotate/article"
 	"stet/annotate/compare"
 	"stet/annotate/text"
 	"stet/app/page"
@@ -11,14 +13,43 @@ import (
 // follower finds the marks of one version in the next: first by the edits
 // between the two, then by their words and what stands around them.
 type follower struct {
-	old, new string
+	old, new *article.Paste
+	was      string // the older text
+	is       string // the newer text as far as it is annotated; the rest is blank
 	edits    []compare.Edit
+	moves    []compare.Move              // in the order of the older version
 	marks    map[story.Kind][]*page.Mark // of the newer version
 }
 
 func newFollower(old, new *page.Page) *follower {
-	edits := compare.OfOneStory(old.Doc, new.Doc).Pairs[0].Edits
-	return &follower{old.Doc.Text, new.Doc.Text, edits, byKind(new)}
+	pair := &compare.OfOneStory(old.Doc, new.Doc).Pairs[0]
+	return &follower{
+		old: old.Doc.Paste, was: old.Doc.Text,
+		new: new.Doc.Paste, is: annotatedOnly(new.Doc),
+		edits: pair.Edits, moves: pair.Moves, marks: byKind(new),
+	}
+}
+
+// annotatedOnly returns a text with blanks, as long as they were, in the place of
+// what is not annotated.
+func annotatedOnly(doc *annotate.Document) string {
+	out := []byte(doc.Text)
+	for i := range doc.Paste.Zones {
+		if z := &doc.Paste.Zones[i]; !z.Role.Annotated() {
+			clear(out[z.Start:z.End])
+		}
+	}
+	return string(out)
+}
+
+// annotated reports whether all of a span is in zones that are annotated.
+func annotated(p *article.Paste, s text.Span) bool {
+	for i := range p.Zones {
+		if z := &p.Zones[i]; z.Overlaps(s) && !z.Role.Annotated() {
+			return false
+		}
+	}
+	return true
 }
 
 // placed is where an annotation belongs in the newer version.
@@ -30,15 +61,23 @@ type placed struct {
 // tellingBytes is the length from which on words are hardly repeated by chance.
 const tellingBytes = 24
 
-// place finds the mark of the newer version that an annotation belongs to.
+// place finds the mark of the newer version that an annotation belongs to. One
+// that stood where the text is annotated never goes elsewhere.
 func (f *follower) place(a story.Annotation) (placed, bool) {
-	span, left := follow(f.edits, a.Span)
+	to, ok := f.find(a)
+	return to, ok && (annotated(f.new, to.key.Span) || !annotated(f.old, a.Span))
+}
+
+// find looks where the edits lead, and for the words themselves where those
+// leave less than half of them.
+func (f *follower) find(a story.Annotation) (placed, bool) {
+	span, left := follow(f.editsOf(a.Span), a.Span)
 	if left == a.Len() && left == span.Len() {
 		return f.at(a, span, true)
 	}
 	changed := left > 0 || a.Kind == story.Figure && !span.Empty()
-	found, ok := anchor.Describe(f.old, a.Span).Find(f.new)
-	if ok && found.Exact && (!changed || a.Len() >= tellingBytes) {
+	found, ok := anchor.Describe(f.was, a.Span).Find(f.is)
+	if ok && found.Exact && (!changed || a.Len() >= tellingBytes && 2*left < a.Len()) {
 		return f.at(a, found.Span, true) // it stands elsewhere
 	}
 	if changed {
@@ -55,9 +94,24 @@ func (f *follower) place(a story.Annotation) (placed, bool) {
 	return f.at(a, found.Span, found.Exact)
 }
 
+// editsOf returns the edits to follow a span through: those inside the sentence
+// that it moved with, or those between the texts.
+func (f *follower) editsOf(s text.Span) []compare.Edit {
+	for _, m := range f.moves {
+		if m.Before.Start <= s.Start && s.End <= m.Before.End {
+			there := compare.Edit{
+				Before: text.Span{Start: m.Before.Start, End: m.Before.Start},
+				After:  text.Span{Start: m.After.Start, End: m.After.Start},
+			}
+			return append([]compare.Edit{there}, m.Inside...)
+		}
+	}
+	return f.edits
+}
+
 // again finds the very words of an annotation that had no place.
 func (f *follower) again(text string, a story.Annotation) (placed, bool) {
-	found, ok := anchor.Describe(text, a.Span).Find(f.new)
+	found, ok := anchor.Describe(text, a.Span).Find(f.is)
 	if !ok || !found.Exact {
 		return placed{}, false
 	}

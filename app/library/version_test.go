@@ -162,6 +162,27 @@ func TestAnUpdateIsOfferedAndCompared(t *testing.T) {
 	assert.Nil(t, offer, "another story is no version")
 }
 
+// TestASentenceThatMovedShowsWhatChanged holds that a figure which changed on the
+// way is seen on both sides and in the text of both.
+func TestASentenceThatMovedShowsWhatChanged(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	const count = "Engineers said 140 cars crossed the bridge every day."
+	older := "Bridge at Ardle shut after inspection\n\n" + count + " The council shut the bridge on Monday. Nobody was hurt, the police said.\n"
+	newer := strings.Replace(older, count+" ", "", 1) + "\n" + strings.Replace(count, "140", "1,040", 1) + "\n"
+	id := paste(t, l, older)
+	_, err := l.Joined(id, paste(t, l, newer))
+	require.NoError(t, err)
+	all := map[string]int{}
+	for _, line := range l.Compare(id, 0, 1).Diff().Lines() {
+		for side, html := range map[string]string{"old": line.Old, "new": line.New, "both": line.Inline} {
+			if strings.Contains(html, `class="moved"`) {
+				all[side] += strings.Count(html, `<del class="sign">140</del>`)*10 + strings.Count(html, `<ins class="sign">1,040</ins>`)
+			}
+		}
+	}
+	assert.Equal(t, map[string]int{"old": 10, "new": 1, "both": 11}, all)
+}
+
 func TestNotesOfAFileArePutInPlace(t *testing.T) {
 	theirs, _ := open(t, new(library.Memory))
 	id := paste(t, theirs, flood)

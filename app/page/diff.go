@@ -15,12 +15,19 @@ import (
 // empty.
 type Edit struct{ Before, After text.Span }
 
+// Move is a stretch that stands elsewhere in the newer text, with the edits
+// inside it in order.
+type Move struct {
+	Edit
+	Inside []Edit
+}
+
 // Diff shows two versions of a text as one. The edits stand in text order, do
 // not overlap, and turn the older text into the newer.
 type Diff struct {
 	Old, New *annotate.Document
 	Edits    []Edit
-	Moves    []Edit // stretches that stand elsewhere in the newer text; parts of the edits
+	Moves    []Move // parts of the edits
 }
 
 // DiffLine is one sentence or line of both versions, as HTML. One side is empty
@@ -94,7 +101,7 @@ func tagged(open, s, shut string) string {
 type diffWriter struct {
 	d            *Diff
 	older, newer *Places
-	gone, moved  []Edit // the moves, in the order of the older and of the newer text
+	gone, moved  []Move // the moves, in the order of the older and of the newer text
 	starts       []int  // where the sentences of the newer text begin
 	out          []DiffLine
 
@@ -213,34 +220,30 @@ func (w *diffWriter) same(_, after text.Span) {
 }
 
 func (w *diffWriter) removed(e Edit) {
-	byMove(e.Before, w.gone, before, func(part text.Span, move *Edit) {
+	byMove(e.Before, w.gone, before, func(part text.Span, move *Move) {
+		if move != nil {
+			w.movedAway(part, move)
+			return
+		}
 		w.pieces(w.d.Old, part, false, func(s string) {
 			w.changed = w.changed || strings.TrimSpace(s) != ""
-			if move == nil {
-				s = tagged(`<del class="sign">`, s, "</del>")
-				w.inline.WriteString(s + " ")
-			} else if strings.TrimSpace(s) != "" {
-				w.elsewhere(&w.went, "moved to ", w.newer.At(move.After.Start))
-				s = tagged(`<span class="moved">`, s, "</span>")
-			}
+			s = cut(s)
+			w.inline.WriteString(s + " ")
 			w.old.WriteString(s)
 		})
 	})
 }
 
 func (w *diffWriter) added(e Edit) {
-	byMove(e.After, w.moved, after, func(part text.Span, move *Edit) {
-		open, shut := `<ins class="sign">`, "</ins>"
+	byMove(e.After, w.moved, after, func(part text.Span, move *Move) {
 		if move != nil {
-			open, shut = `<span class="moved">`, "</span>"
+			w.movedHere(part, move)
+			return
 		}
 		w.pieces(w.d.New, part, false, func(s string) {
 			w.changed = w.changed || strings.TrimSpace(s) != ""
-			if move != nil && strings.TrimSpace(s) != "" {
-				w.elsewhere(&w.came, "from ", w.older.At(move.Before.Start))
-			}
-			w.inline.WriteString(tagged(open, s, shut))
-			w.new.WriteString(tagged(open, s, shut))
+			w.inline.WriteString(put(s))
+			w.new.WriteString(put(s))
 		})
 	})
 }
@@ -258,21 +261,21 @@ func before(e Edit) text.Span { return e.Before }
 func after(e Edit) text.Span  { return e.After }
 
 // inOrder returns moves in the order of one side.
-func inOrder(moves []Edit, side func(Edit) text.Span) []Edit {
+func inOrder(moves []Move, side func(Edit) text.Span) []Move {
 	out := slices.Clone(moves)
-	sort.SliceStable(out, func(a, b int) bool { return side(out[a]).Start < side(out[b]).Start })
+	sort.SliceStable(out, func(a, b int) bool { return side(out[a].Edit).Start < side(out[b].Edit).Start })
 	return out
 }
 
 // byMove calls f with the parts of a span that were moved, each with its move,
 // and those that were not, in order. The moves are in the order of the side and
 // do not overlap.
-func byMove(s text.Span, moves []Edit, side func(Edit) text.Span, f func(part text.Span, move *Edit)) {
-	i := sort.Search(len(moves), func(i int) bool { return side(moves[i]).End > s.Start })
+func byMove(s text.Span, moves []Move, side func(Edit) text.Span, f func(part text.Span, move *Move)) {
+	i := sort.Search(len(moves), func(i int) bool { return side(moves[i].Edit).End > s.Start })
 	for s.Start < s.End {
-		end, move := s.End, (*Edit)(nil)
+		end, move := s.End, (*Move)(nil)
 		if i < len(moves) {
-			if m := side(moves[i]); m.Start <= s.Start {
+			if m := side(moves[i].Edit); m.Start <= s.Start {
 				end, move = min(end, m.End), &moves[i]
 				i++
 			} else {

@@ -93,7 +93,7 @@ func TestDiffMarksWhatMovedInsideALargerEdit(t *testing.T) {
 	d := Diff{
 		Old: annotate.Annotate(old), New: annotate.Annotate(new),
 		Edits: []Edit{{Before: text.Span{Start: 5, End: 16}, After: text.Span{Start: 5, End: 5}}, {Before: text.Span{Start: 16, End: 16}, After: text.Span{Start: 5, End: 15}}},
-		Moves: []Edit{{Before: text.Span{Start: 5, End: 9}, After: text.Span{Start: 5, End: 9}}},
+		Moves: []Move{{Edit: Edit{Before: text.Span{Start: 5, End: 9}, After: text.Span{Start: 5, End: 9}}}},
 	}
 	all := ""
 	for _, l := range d.Lines() {
@@ -121,7 +121,7 @@ func TestDiffSaysWhereMovedWordsWentAndCameFrom(t *testing.T) {
 			{Before: text.Span{Start: was.Start, End: was.End + 2}, After: text.Span{Start: was.Start, End: was.Start}},
 			{Before: text.Span{Start: len(old), End: len(old)}, After: text.Span{Start: is.Start - 1, End: len(new)}},
 		},
-		Moves: []Edit{{Before: was, After: is}},
+		Moves: []Move{{Edit: Edit{Before: was, After: is}}},
 	}
 	lines := d.Lines()
 	assert.Len(t, lines, 4)
@@ -130,6 +130,35 @@ func TestDiffSaysWhereMovedWordsWentAndCameFrom(t *testing.T) {
 	assert.Equal(t, `<small class="went">moved to ¶2</small>`, strings.TrimSpace(lines[1].Inline))
 	assert.Equal(t, []string{"", boxed, "¶1"}, []string{lines[3].Old, lines[3].New, lines[3].Came})
 	assert.Equal(t, `<small class="went">from ¶1</small> `+boxed, lines[3].Inline)
+}
+
+// TestDiffShowsWhatChangedInMovedWords holds that what a moved sentence says
+// otherwise is struck out and put in: beside the box in neither text, but in it.
+func TestDiffShowsWhatChangedInMovedWords(t *testing.T) {
+	const headline, rest = "Ferry stops on the lake\n\n", "Nobody was hurt on Friday."
+	const before, after = "About 140 people waited in the cold.", "Some 1,040 people waited."
+	old, new := headline+before+"\n\n"+rest+"\n", headline+rest+"\n\n"+after+"\n"
+	span := func(s, words string) text.Span {
+		i := strings.Index(s, words)
+		return text.Span{Start: i, End: i + len(words)}
+	}
+	was, is := span(old, before), span(new, after)
+	d := Diff{
+		Old: annotate.Annotate(old), New: annotate.Annotate(new),
+		Edits: []Edit{
+			{Before: text.Span{Start: was.Start, End: was.End + 2}, After: text.Span{Start: was.Start, End: was.Start}},
+			{Before: text.Span{Start: len(old), End: len(old)}, After: text.Span{Start: is.Start - 1, End: len(new)}},
+		},
+		Moves: []Move{{Edit: Edit{Before: was, After: is}, Inside: []Edit{
+			{Before: span(old, "About 140 "), After: span(new, "Some 1,040 ")},
+			{Before: span(old, " in the cold"), After: text.Span{Start: is.End - 1, End: is.End - 1}},
+		}}},
+	}
+	lines := d.Lines()
+	assert.Len(t, lines, 4)
+	assert.Equal(t, `<span class="moved"><del class="sign">About 140</del> people waited <del class="sign">in the cold</del>.</span>`, lines[1].Old)
+	assert.Equal(t, `<span class="moved"><ins class="sign">Some 1,040</ins> people waited.</span>`, lines[3].New)
+	assert.Equal(t, `<small class="went">from ¶1</small> <span class="moved"><del class="sign">About 140</del> <ins class="sign">Some 1,040</ins> people waited <del class="sign">in the cold</del>.</span>`, lines[3].Inline)
 }
 
 func TestDiffKeepsADatelineWithItsSentence(t *testing.T) {

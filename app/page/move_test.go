@@ -14,21 +14,21 @@ import (
 func TestPartsByMove(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
 	for range 500 {
-		var moves []Edit
+		var moves []Move
 		for at := rng.IntN(5); at < 60; at += 1 + rng.IntN(8) {
 			end := at + 1 + rng.IntN(6)
-			moves = append(moves, Edit{After: text.Span{Start: at, End: end}})
+			moves = append(moves, Move{Edit: Edit{After: text.Span{Start: at, End: end}}})
 			at = end
 		}
 		rng.Shuffle(len(moves), func(i, j int) { moves[i], moves[j] = moves[j], moves[i] })
 		whole := text.Span{Start: rng.IntN(30), End: 30 + rng.IntN(40)}
 		at := whole.Start
-		byMove(whole, inOrder(moves, after), after, func(part text.Span, move *Edit) {
+		byMove(whole, inOrder(moves, after), after, func(part text.Span, move *Move) {
 			assert.Equal(t, at, part.Start)
 			assert.False(t, part.Empty())
 			at = part.End
 			for _, m := range moves {
-				if move != nil && m == *move {
+				if move != nil && m.Edit == move.Edit {
 					assert.True(t, m.After.Contains(part))
 				} else {
 					assert.False(t, m.After.Overlaps(part), "%v is of no other move than %v", part, m.After)

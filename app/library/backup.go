@@ -27,7 +27,9 @@ type backup struct {
 func (l *Library) Backup() ([]byte, error) {
 	b := backup{Format: BackupFormat, Version: BackupVersion, Made: l.clock.Now(), Stories: []*story.Story{}}
 	for _, r := range l.Rows() {
-		if err := l.Open(r.ID); err != nil {
+		if err := l.Open(r.ID); errors.Is(err, ErrNotFound) {
+			continue // another tab took it out
+		} else if err != nil {
 			return nil, fmt.Errorf("%s: %w", r.Name, err)
 		}
 		b.Stories = append(b.Stories, l.Story(r.ID))

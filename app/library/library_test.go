@@ -3,6 +3,7 @@ package library_test
 import (
 	"encoding/json"
 	"errors"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -253,6 +254,27 @@ func TestSearchFindsNamesTextsAndNotes(t *testing.T) {
 	hits, err := l.Search("nobody was")
 	require.NoError(t, err)
 	assert.Equal(t, "Nobody was", hits[0].Match)
+	hits, err = l.Search("left")
+	require.NoError(t, err)
+	assert.Equal(t, "Forty people left their homes", hits[0].Before[len(hits[0].Before)-len("Forty people "):]+hits[0].Match+hits[0].After[:len(" their homes")])
+}
+
+// TestANoteIsCountedOnce holds that a note that came along with each version is
+// one note, and that one without a place still counts.
+func TestANoteIsCountedOnce(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	l.Noted(library.At{Story: id, Key: story.Key{Kind: story.Figure, Span: spanOf(flood, "40")}}, "as the county counts")
+	l.Noted(library.At{Story: id, Key: story.Key{Kind: story.Quote, Span: spanOf(flood, "“Nobody was hurt,”")}}, "ask")
+	for _, later := range []string{
+		strings.Replace(flood, "Forty people", "Sixty people", 1),
+		strings.Replace(flood, "“Nobody was hurt,” said Ann Lind.", "", 1),
+	} {
+		_, err := l.Joined(id, paste(t, l, later))
+		require.NoError(t, err)
+	}
+	assert.Len(t, l.Story(id).Versions[2].Unplaced, 1)
+	assert.Equal(t, 2, l.Rows()[0].Notes)
 }
 
 func TestRowsAreWhatListsShow(t *testing.T) {
@@ -266,6 +288,16 @@ func TestRowsAreWhatListsShow(t *testing.T) {
 	c.advance(time.Minute)
 	l.Renamed(id, "The flood")
 	assert.Equal(t, "The flood", l.Rows()[0].Name)
+	acts := l.Undos(id)
+	l.Renamed(id, " The flood ")
+	assert.Equal(t, acts, l.Undos(id), "the same name is no act")
+	for _, blank := range []string{"", " \t\u00a0"} {
+		l.Renamed(id, "The flood")
+		l.Renamed(id, blank)
+		assert.Equal(t, "Flood drives 40 people from Keldbrook", l.Rows()[0].Name, "%q", blank)
+	}
+	blank := story.Story{Title: "  ", Versions: []story.Version{{Headline: "As the paper has it"}}}
+	assert.Equal(t, "As the paper has it", blank.Name(), "from an older backup")
 	data, err := json.Marshal(rows[0])
 	require.NoError(t, err)
 	assert.Less(t, len(data), 4000, "a row is small")

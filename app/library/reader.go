@@ -2,6 +2,7 @@ package library
 
 import (
 	"fmt"
+	"strings"
 
 	"stet/app/story"
 )
@@ -101,13 +102,18 @@ func (l *Library) SpeakerCorrected(at At, name string) {
 	l.annotated("speaker", at, func(a *story.Annotation) { a.Speaker = bounded(name) })
 }
 
-// Renamed gives a story a name; "" lets its newest headline serve again.
+// Renamed gives a story a name; one without a letter to see lets its newest
+// headline serve again.
 func (l *Library) Renamed(id, name string) {
+	name = bounded(strings.TrimSpace(name))
 	l.change(id, func(s *story.Story) *act {
 		before := s.Title
+		if name == before || name == s.Name() {
+			return nil
+		}
 		return &act{
 			name: "name",
-			do:   func(s *story.Story) { s.Title = bounded(name) },
+			do:   func(s *story.Story) { s.Title = name },
 			undo: func(s *story.Story) { s.Title = before },
 		}
 	})

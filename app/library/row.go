@@ -18,13 +18,11 @@ func rowOf(h *held) Row {
 	s := h.story
 	r := Row{ID: s.ID, Revision: h.revision, Name: s.Name(), Versions: len(s.Versions), Changed: s.Changed}
 	for i := range s.Versions {
-		v := &s.Versions[i]
-		r.Notes += v.Notes()
-		r.Size += len(v.Text)
+		r.Size += len(s.Versions[i].Text)
 	}
 	if v := s.Newest(); v != nil {
 		r.Newest, r.Outlet, r.Checked, r.Marks = v.Captured, v.Outlet, v.Checked(), v.Marks
-		r.LastNote = lastNote(v)
+		r.Notes, r.LastNote = v.Notes(), lastNote(v)
 	}
 	r.Texts, r.Sketch = h.prints()
 	return r

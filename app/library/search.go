@@ -1,6 +1,7 @@
 package library
 
 import (
+	"errors"
 	"strings"
 
 	"stet/app/page"
@@ -29,7 +30,9 @@ func (l *Library) Search(words string) ([]Hit, error) {
 			out = append(out, Hit{Row: r})
 			continue
 		}
-		if err := l.Open(r.ID); err != nil {
+		if err := l.Open(r.ID); errors.Is(err, ErrNotFound) {
+			continue // another tab took it out
+		} else if err != nil {
 			return out, err
 		}
 		if h, found := find(l.Story(r.ID), words); found {
@@ -72,5 +75,5 @@ func around(s, words string) (Hit, bool) {
 		return Hit{Match: words}, true
 	}
 	end := at + len(words)
-	return Hit{Before: page.Tail(s[:at], hitRunes), Match: s[at:end], After: page.Cut(s[end:], hitRunes)}, true
+	return Hit{Before: page.Tail(s[:at], hitRunes), Match: s[at:end], After: page.Head(s[end:], hitRunes)}, true
 }

@@ -45,7 +45,7 @@ func Around(older, newer *annotate.Document, c *compare.Change) (before, after s
 	if i == len(all) || all[i].Start > at.Start || at.Empty() || at.Len() == all[i].Len() {
 		return "", ""
 	}
-	return Tail(doc.Text[all[i].Start:at.Start], aroundRunes/2), head(doc.Text[at.End:all[i].End])
+	return Tail(doc.Text[all[i].Start:at.Start], aroundRunes/2), Head(doc.Text[at.End:all[i].End], aroundRunes)
 }
 
 // Tail returns the last words of a text, about so many runes, on one line; a
@@ -65,10 +65,11 @@ func Tail(s string, runes int) string {
 	return joined
 }
 
-// head returns the first words of a text, keeping a space at its front.
-func head(s string) string {
+// Head returns the first words of a text, at most so many runes, on one line; a
+// space at its front is kept.
+func Head(s string, runes int) string {
 	if strings.HasPrefix(s, " ") || strings.HasPrefix(s, "\n") {
-		return " " + Cut(s, aroundRunes)
+		return " " + Cut(s, runes)
 	}
-	return Cut(s, aroundRunes)
+	return Cut(s, runes)
 }

@@ -134,11 +134,17 @@ func (v *Version) Checked() int {
 	return n
 }
 
-// Notes returns how many notes the reader wrote.
+// Notes returns how many notes of the reader's a version has, those that found
+// no place in it among them.
 func (v *Version) Notes() int {
 	n := 0
 	for i := range v.Annotations {
 		if v.Annotations[i].Note != "" {
+			n++
+		}
+	}
+	for i := range v.Unplaced {
+		if v.Unplaced[i].Note != "" {
 			n++
 		}
 	}

@@ -8,6 +8,7 @@
 package story
 
 import (
+	"strings"
 	"time"
 
 	"stet/annotate/text"
@@ -44,7 +45,7 @@ func (s *Story) Newest() *Version {
 
 // Name returns what a list calls the story.
 func (s *Story) Name() string {
-	if s.Title != "" {
+	if strings.TrimSpace(s.Title) != "" {
 		return s.Title
 	}
 	if v := s.Newest(); v != nil && v.Headline != "" {

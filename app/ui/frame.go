@@ -47,7 +47,7 @@ func (f *frame) OnNav(ctx app.Context) {
 	}
 	f.path = strings.TrimPrefix(strings.TrimPrefix(u.Path, f.S.base), "/")
 	f.S.sheet = ""
-	if time.Since(f.S.message.at) > time.Second { // not what the way here is about
+	if m := &f.S.message; m.with != "" && m.with != f.route.story || time.Since(m.at) > time.Second { // not what the way here is about
 		f.S.heard()
 	}
 	f.S.revision++

@@ -52,8 +52,8 @@ func (s *session) splitOff(id string, version int) {
 		return
 	}
 	s.visit("story/" + own)
-	s.offerOn(id, "A story of its own now.", "Undo", func() {
+	s.tell(message{text: "A story of its own now.", act: "Undo", on: id, acts: s.lib.Undos(id), with: own, do: func() {
 		s.lib.Undo(id)
 		s.visit("story/" + id + "/versions")
-	})
+	}})
 }

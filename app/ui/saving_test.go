@@ -69,6 +69,10 @@ func TestAnOfferEndsWithTheNextAct(t *testing.T) {
 	p.Press("z", chromedp.KeyModifiers(chromedp.ModifierCtrl))
 	p.WaitFor(`document.querySelector(".toast")?.textContent.includes("Undone: status")`)
 	saved(p)
+	p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`document.querySelector(".sheet") && !document.querySelector(".toast")`)
+	p.Press(kb.Escape)
+	p.WaitFor(`!document.querySelector(".sheet")`)
 
 	p.Click(".brand")
 	p.Paste("#paste", flood)
@@ -76,6 +80,25 @@ func TestAnOfferEndsWithTheNextAct(t *testing.T) {
 	p.WaitFor(`new Promise(read => setTimeout(read, 1100, true))`)
 	p.Click(".brand")
 	p.WaitFor(`document.getElementById("paste") && !document.querySelector(".toast")`)
+}
+
+// TestAnOfferStaysWithItsStory holds that what is offered on one story is not
+// there to be done from another.
+func TestAnOfferStaysWithItsStory(t *testing.T) {
+	p := pasteStory(t, "Council votes to sell the ferry\n\nThe council voted seven to four on Monday to sell the ferry terminal.\n")
+	p.Click(".brand")
+	p.Paste("#paste", flood)
+	p.WaitFor(`document.querySelector("#text h1")?.textContent.includes("Flood")`)
+	p.Press("j")
+	p.WaitFor(`document.querySelector(".card")`)
+	p.Press("s")
+	p.WaitFor(`document.querySelector("#text mark.on").dataset.status === "confirmed"`)
+	p.Press("z", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`document.querySelector(".toast")?.textContent.includes("Undone: status")`)
+	p.Click(`.views a[href$="library"]`)
+	p.WaitFor(`document.querySelectorAll(".stories .item h2 a").length === 2 && !document.querySelector(".toast")`)
+	p.Click(".stories .item:last-child h2 a")
+	p.WaitFor(`document.querySelector("#text h1")?.textContent.includes("Council") && !document.querySelector(".toast")`)
 }
 
 func TestTwoTabsDoNotOverwriteEachOther(t *testing.T) {

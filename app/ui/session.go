@@ -56,6 +56,7 @@ type message struct {
 	do     func()
 	on     string    // the story that the act is on: it ends with the next; or ""
 	acts   int       // that could be undone there when it was said
+	with   string    // the story that such an act is offered with, on its screens
 	urgent bool      // read out at once
 	at     time.Time // when it was said
 }
@@ -167,9 +168,10 @@ func (s *session) tell(m message) {
 	s.onScreen(func() { s.message = m })
 }
 
-// heard takes the message away, unless it offers something.
+// heard takes the message away, unless it offers something that can be done
+// from any screen.
 func (s *session) heard() {
-	if s.message.act == "" {
+	if s.message.act == "" || s.message.on != "" {
 		s.message = message{}
 	}
 }
@@ -187,7 +189,7 @@ func (s *session) offer(text, act string, do func()) {
 
 // offerOn offers an act on a story, until something else is done to it.
 func (s *session) offerOn(id, text, act string, do func()) {
-	s.tell(message{text: text, act: act, do: do, on: id, acts: s.lib.Undos(id)})
+	s.tell(message{text: text, act: act, do: do, on: id, acts: s.lib.Undos(id), with: id})
 }
 
 // offerUndo says what was done to a story, and offers to take it back.

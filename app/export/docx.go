@@ -58,7 +58,7 @@ func (d *word) article() {
 		}
 	}
 	d.checks()
-	d.body.WriteString(wordParagraph("Note", d.edition.colophon()))
+	d.body.WriteString(wordParagraph(ownStyle, d.edition.colophon()))
 }
 
 // paragraph writes a zone; its line ends become line breaks.
@@ -114,9 +114,9 @@ func (d *word) checks() {
 		d.body.WriteString("</w:p>")
 	}
 	for _, c := range d.edition.checks() {
-		d.body.WriteString(wordParagraph("Note", heading(c)+": "+c.Check.Message))
+		d.body.WriteString(wordParagraph(ownStyle, heading(c)+": "+c.Check.Message))
 		for _, f := range d.edition.facts(c) {
-			d.body.WriteString(wordParagraph("Note", f.label+": "+f.value))
+			d.body.WriteString(wordParagraph(ownStyle, f.label+": "+f.value))
 		}
 	}
 }
@@ -124,7 +124,7 @@ func (d *word) checks() {
 // comment writes what is known of a mark.
 func (d *word) comment(m *page.Mark, id int) {
 	b := &d.comments
-	b.WriteString(`<w:comment w:id="` + strconv.Itoa(id) + `" w:author="Stet" w:initials="S"`)
+	b.WriteString(`<w:comment w:id="` + strconv.Itoa(id) + `" w:author="` + ownAuthor + `" w:initials="S"`)
 	if m.Reader != nil && !m.Reader.Changed.IsZero() {
 		b.WriteString(` w:date="` + m.Reader.Changed.UTC().Format(time.RFC3339) + `"`)
 	}

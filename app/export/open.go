@@ -21,6 +21,7 @@ type Opened struct {
 	Story   *story.Story // restored, with all that the file kept of it; nil for an article
 	Text    string       // of an article, to be read like a paste
 	Source  string       // where the article says that it comes from, or ""
+	Left    string       // a sentence that says what of the file was not taken, or ""
 	Notes   []Note       // of a file of annotations alone
 	Differs bool         // the story came by a link, and the engine here marks it otherwise than the sender's
 }
@@ -39,7 +40,7 @@ func Open(name string, data []byte) (*Opened, error) {
 		return nil, err
 	}
 	if bytes.HasPrefix(data, []byte("PK\x03\x04")) {
-		return asArticle(docxText(data))
+		return openDOCX(data)
 	}
 	s := decode(data)
 	start := strings.TrimSpace(s[:min(len(s), 1024)])
@@ -54,6 +55,10 @@ func Open(name string, data []byte) (*Opened, error) {
 		return nil, errors.New("this file was written by Stet, but it is damaged or cut: its JSON does not end")
 	case strings.HasPrefix(start, "{") && hasExtension(name, ".json", ".jsonld"):
 		return nil, errors.New("this file is damaged or cut: its JSON does not end")
+	case isTable(start, name):
+		return nil, errors.New("this is a table, not an article; to have a story of Stet back, open the web page or the Stet story that it was exported as")
+	case isStandoff(start, name):
+		return nil, errors.New("these are annotations for brat, without the article; to have a story of Stet back, open the web page or the Stet story that it was exported as")
 	case isHTML(start, name):
 		return openHTML(s)
 	case hasExtension(name, ".md", ".markdown"):
@@ -78,6 +83,22 @@ func foreign(data []byte) error {
 		}
 	}
 	return nil
+}
+
+// isTable reports whether a file is a table of comma-separated values, such as Stet
+// writes.
+func isTable(start, name string) bool {
+	start = strings.TrimPrefix(start, "\uFEFF")
+	return strings.HasPrefix(start, `"mark","id","text",`) || strings.HasPrefix(start, `"file","mark","id",`) || hasExtension(name, ".csv", ".tsv")
+}
+
+// isStandoff reports whether a file is brat's, by its first annotation or its name.
+func isStandoff(start, name string) bool {
+	id, rest, _ := strings.Cut(start, "\t")
+	kind, rest, _ := strings.Cut(rest, " ")
+	place, _, _ := strings.Cut(rest, "\t")
+	return hasExtension(name, ".ann") ||
+		id == "T1" && kind != "" && place != "" && strings.Trim(place, "0123456789 ;") == ""
 }
 
 func hasExtension(name string, extensions ...string) bool {

@@ -81,6 +81,20 @@ func TestDocumentGivesItsText(t *testing.T) {
 	assert.Equal(t, s.Newest().Text, got.Text)
 }
 
+// TestOwnWordFileGivesTheArticle holds that what Stet adds to a Word file is not
+// read as part of the article, and that what is left in it is said.
+func TestOwnWordFileGivesTheArticle(t *testing.T) {
+	const text = "Council says 12 + 30 is 45\n\nThe council sold 12 boats and 30 cars, 45 in all, the mayor said on Monday."
+	got := reopened(t, "docx", &story.Story{Versions: []story.Version{{Text: text}}})
+	assert.Equal(t, text, strings.TrimSpace(got.Text))
+	assert.Contains(t, got.Left, "what its comments say is not")
+
+	others, err := Open("a.docx", packed(t, `<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr><w:r><w:t>One</w:t></w:r></w:p>`))
+	require.NoError(t, err)
+	assert.Equal(t, "One", strings.TrimSpace(others.Text))
+	assert.Empty(t, others.Left)
+}
+
 func TestPlainTextGivesItself(t *testing.T) {
 	s := sample(t).story
 	assert.Equal(t, s.Newest().Text, reopened(t, "txt", s).Text)
@@ -178,6 +192,9 @@ func TestOpenRefuses(t *testing.T) {
 		{"an old Word file", "\xD0\xCF\x11\xE0\xA1\xB1", "old Word"},
 		{"RTF", `{\rtf1 x}`, "RTF"},
 		{"a picture", "\x89PNG\r\n", "a picture"},
+		{"table", written(t, formatOf(t, "csv"), sample(t)), "a table, not an article"},
+		{"others.csv", "name,date\nA,B\n", "a table, not an article"},
+		{"standoff", written(t, formatOf(t, "brat"), sample(t)), "annotations for brat"},
 		{"bytes", "\x00\x01\x02", "this is no text"},
 		{"a zip of nothing", "PK\x03\x04 …", "cannot be unpacked"},
 		{"a text too long", strings.Repeat("a", story.MaxText+1), "Stet reads up to"},

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -16,12 +17,25 @@ const maxInflated = 4 << 20
 
 var errDamagedWord = errors.New("this Word file is damaged: it cannot be unpacked")
 
-// docxText returns the text of a Word file, a blank line between paragraphs.
-func docxText(data []byte) (string, error) {
+// leftInWord is what is not read of a Word file that Stet wrote.
+const leftInWord = "Stet wrote this Word file: its text is here, what its comments say is not. A web page or a Stet story brings marks and notes back."
+
+// openDOCX reads the article of a Word file.
+func openDOCX(data []byte) (*Opened, error) {
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return "", errDamagedWord
+		return nil, errDamagedWord
 	}
+	text, err := docxText(archive)
+	opened, err := asArticle(text, err)
+	if err == nil && hasOwnComments(archive) {
+		opened.Left = leftInWord
+	}
+	return opened, err
+}
+
+// docxText returns the text of a Word file, a blank line between paragraphs.
+func docxText(archive *zip.Reader) (string, error) {
 	part, err := archive.Open("word/document.xml")
 	if err != nil {
 		return "", errors.New("this is no Word file: it has no text part")
@@ -37,6 +51,17 @@ func docxText(data []byte) (string, error) {
 	return wordText(string(body)), nil
 }
 
+// hasOwnComments reports whether a Word file has comments by Stet.
+func hasOwnComments(archive *zip.Reader) bool {
+	part, err := archive.Open("word/comments.xml")
+	if err != nil {
+		return false
+	}
+	defer part.Close()
+	body, _ := io.ReadAll(io.LimitReader(part, maxInflated)) // what a damaged part still has will do
+	return bytes.Contains(body, []byte(`w:author="`+ownAuthor+`"`))
+}
+
 // wordText takes the text out of the main part of a Word file, whose XML the
 // reader of web pages reads as well.
 func wordText(part string) string {
@@ -46,13 +71,13 @@ func wordText(part string) string {
 	for z.Next() != html.ErrorToken {
 		switch t := z.Token(); t.Type {
 		case html.TextToken:
-			if w.words > 0 && w.skipped == 0 {
+			if w.words > 0 && w.skipped == 0 && !w.own {
 				w.text.WriteString(t.Data)
 			}
 		case html.StartTagToken:
-			w.start(t.Data)
+			w.start(t)
 		case html.SelfClosingTagToken:
-			w.start(t.Data)
+			w.start(t)
 			w.end(t.Data)
 		case html.EndTagToken:
 			w.end(t.Data)
@@ -65,16 +90,20 @@ func wordText(part string) string {
 // lower case.
 type wordReader struct {
 	text    strings.Builder
-	run     int // depth in runs
-	words   int // depth in elements whose characters are text
-	skipped int // depth in elements that repeat what is elsewhere
+	run     int  // depth in runs
+	words   int  // depth in elements whose characters are text
+	skipped int  // depth in elements that repeat what is elsewhere
+	own     bool // the paragraph is Stet's, not the article's
 }
 
-func (w *wordReader) start(name string) {
-	switch {
+func (w *wordReader) start(t html.Token) {
+	switch name := t.Data; {
 	case name == "mc:fallback":
 		w.skipped++
 	case w.skipped > 0:
+	case name == "w:pstyle":
+		w.own = slices.Contains(t.Attr, html.Attribute{Key: "w:val", Val: ownStyle})
+	case w.own:
 	case name == "w:r":
 		w.run++
 	case name == "w:t":
@@ -100,6 +129,8 @@ func (w *wordReader) end(name string) {
 		w.run = max(0, w.run-1)
 	case name == "w:t":
 		w.words = max(0, w.words-1)
+	case name == "w:p" && w.own:
+		w.own = false
 	case name == "w:p":
 		w.text.WriteString("\n\n")
 	}

@@ -218,7 +218,10 @@ func (s *session) visit(path string) {
 }
 
 // pasted reads a paste and shows the first of its stories.
-func (s *session) pasted(text, source string) {
+func (s *session) pasted(text, source string) { s.arrived(text, source, "") }
+
+// arrived does what pasted does, and says something of where the text came from.
+func (s *session) arrived(text, source, words string) {
 	if share.Is(text) {
 		s.openLink(text)
 		return
@@ -231,8 +234,11 @@ func (s *session) pasted(text, source string) {
 		}
 		s.persist()
 		s.onScreen(func() { s.arrivals, s.message = arrivals, message{} })
-		if len(arrivals) == 1 && arrivals[0].Known {
+		switch {
+		case len(arrivals) == 1 && arrivals[0].Known:
 			s.say("This text was in your library already.")
+		case words != "":
+			s.say(words)
 		}
 		s.visit("story/" + arrivals[0].Story)
 		for _, a := range arrivals {

@@ -3,6 +3,8 @@
 package ui_test
 
 import (
+	"bytes"
+	"encoding/base64"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -89,6 +91,25 @@ func TestAnExportedPageRestoresTheStory(t *testing.T) {
 	})()`)
 	assert.Contains(t, p.Text("#text .margin"), "Ask the hospital")
 	assert.Equal(t, "Nobody was hurt", p.Text(`#text mark[data-mark^="r"], #text mark.edited`))
+}
+
+// TestAWordFileOfStetSaysWhatIsLeftInIt opens one as an article, without what
+// Stet wrote below it.
+func TestAWordFileOfStetSaysWhatIsLeftInIt(t *testing.T) {
+	var docx bytes.Buffer
+	format, ok := export.Find("docx")
+	require.True(t, ok)
+	require.NoError(t, format.Write(&docx, &story.Story{Versions: []story.Version{{Text: flood}}}))
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(1280, 900)
+	browsertest.Eval[bool](p, `(() => {
+		const data = new DataTransfer();
+		data.items.add(new File([Uint8Array.fromBase64("`+base64.StdEncoding.EncodeToString(docx.Bytes())+`")], "flood.docx"));
+		return document.querySelector("main").dispatchEvent(new DragEvent("drop", {dataTransfer: data, bubbles: true, cancelable: true}));
+	})()`)
+	p.WaitFor(`document.querySelector(".toast")?.textContent.includes("what its comments say is not")`)
+	p.WaitFor(`document.querySelector("#text mark.figure")`)
+	assert.NotContains(t, p.Text("#text"), "Marked by Stet")
 }
 
 // TestNotesOfAColleagueArePutInPlace opens a file of annotations beside the

@@ -29,14 +29,17 @@ type Point struct {
 }
 
 // Net returns how much the last value is above the first, and whether both are
-// numbers.
+// numbers; a vague one such as "dozens" is none.
 func (s *Series) Net() (float64, bool) {
 	if len(s.Points) == 0 {
 		return 0, false
 	}
-	x, y := s.Points[0].Value, s.Points[len(s.Points)-1].Value
-	return y.Number - x.Number, x.Valid && y.Valid && x.Text == "" && y.Text == ""
+	x, y := &s.Points[0], &s.Points[len(s.Points)-1]
+	return y.Value.Number - x.Value.Number, x.numeric() && y.numeric()
 }
+
+// numeric reports whether a point is a number, and not a date or a vague one.
+func (p *Point) numeric() bool { return p.Value.Valid && p.Value.Text == "" && p.Mod != figure.Vague }
 
 // Slip is a change of a figure that looks like a slip of the pen.
 type Slip string

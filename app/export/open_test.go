@@ -81,6 +81,20 @@ func TestDocumentGivesItsText(t *testing.T) {
 	assert.Equal(t, s.Newest().Text, got.Text)
 }
 
+// TestAVagueFigureHasNoValue holds that no file tells a number that the article
+// does not.
+func TestAVagueFigureHasNoValue(t *testing.T) {
+	s := &story.Story{Versions: []story.Version{{Text: "Blast injures dozens\n\nAn explosion injured dozens of people in Marlow on Tuesday, officials said."}}}
+	for _, id := range []string{"md", "html", "hypothesis"} {
+		f, ok := Find(id)
+		require.True(t, ok)
+		var b bytes.Buffer
+		require.NoError(t, f.Write(&b, s))
+		assert.Contains(t, b.String(), "dozens", id)
+		assert.NotContains(t, b.String(), "about 12", id)
+	}
+}
+
 // TestOwnWordFileGivesTheArticle holds that what Stet adds to a Word file is not
 // read as part of the article, and that what is left in it is said.
 func TestOwnWordFileGivesTheArticle(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stet/annotate/compare"
+	"stet/annotate/figure"
 	"stet/app/page"
 )
 
@@ -32,11 +33,11 @@ func seriesWords(s *compare.Series) string {
 	return oneLine(out)
 }
 
-// pointWords returns what a version says of a figure; one that counts nothing is
-// told in the version's own words.
+// pointWords returns what a version says of a figure; one that counts nothing or
+// is vague is told in the version's own words.
 func pointWords(s *compare.Series, p *compare.Point) string {
 	switch {
-	case s.Of == "" && p.Words != "":
+	case (s.Of == "" || p.Mod == figure.Vague) && p.Words != "":
 		return p.Words
 	case p.Value.Text != "":
 		return page.Hedged(p.Mod, p.Value.Text)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stet/annotate/compare"
+	"stet/annotate/figure"
 )
 
 // plotHeight is that of one figure's plot, in pixels: steps between the top and
@@ -38,7 +39,7 @@ func Lanes(c *compare.Changes, n int) string {
 
 // plotLane draws one figure through n versions: x in percent, y in pixels, so
 // that the words keep their size at any width. A version that does not state it
-// is a gap.
+// is a gap; one that is vague has its own words, a broken line and no difference.
 func plotLane(b *strings.Builder, s *compare.Series, n int) {
 	name, change := called(s), ""
 	if net, ok := s.Net(); ok {
@@ -49,15 +50,20 @@ func plotLane(b *strings.Builder, s *compare.Series, n int) {
 	low, high := bounds(s)
 	for i := 0; i < len(s.Points); {
 		p, end := &s.Points[i], i+1
-		for end < len(s.Points) && s.Points[end].Version == s.Points[end-1].Version+1 && s.Points[end].Value == p.Value {
+		for end < len(s.Points) && s.Points[end].Version == s.Points[end-1].Version+1 && s.Points[end].Value == p.Value && vague(&s.Points[end]) == vague(p) {
 			end++
 		}
 		from, to := 100*p.Version/n, 100*(s.Points[end-1].Version+1)/n
 		y := height(p.Value.Number, low, high)
-		fmt.Fprintf(b, `<line class="step" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/><text class="strong" x="%d%%" y="%.1f" text-anchor="middle">%s</text>`, from, to, y, y, (from+to)/2, y-8, html.EscapeString(Amount(p.Value.Number, s.Unit)))
-		under := "first"
-		if i > 0 {
-			before := &s.Points[i-1]
+		class := "step"
+		if vague(p) {
+			class += " vague"
+		}
+		fmt.Fprintf(b, `<line class="%s" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/><text class="strong" x="%d%%" y="%.1f" text-anchor="middle">%s</text>`, class, from, to, y, y, (from+to)/2, y-8, html.EscapeString(stated(s, p)))
+		under := ""
+		if i == 0 {
+			under = "first"
+		} else if before := &s.Points[i-1]; !vague(p) && !vague(before) {
 			under = html.EscapeString(signed(p.Value.Number-before.Value.Number, s.Unit))
 			if before.Version+1 == p.Version {
 				fmt.Fprintf(b, `<line class="rise" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/>`, from, from, height(before.Value.Number, low, high), y)
@@ -95,11 +101,25 @@ func signed(v float64, unit string) string {
 	return "unchanged"
 }
 
+func vague(p *compare.Point) bool { return p.Mod == figure.Vague }
+
+// statedRunes is how much is shown of a vague figure.
+const statedRunes = 24
+
+// stated returns what a version says of a figure: its value, or the words of one
+// that is vague.
+func stated(s *compare.Series, p *compare.Point) string {
+	if vague(p) {
+		return Cut(p.Words, statedRunes)
+	}
+	return Amount(p.Value.Number, s.Unit)
+}
+
 // spoken says a plot in words.
 func spoken(name string, s *compare.Series) string {
 	var parts []string
 	for _, p := range s.Points {
-		parts = append(parts, fmt.Sprintf("%s in version %d", Amount(p.Value.Number, s.Unit), p.Version+1))
+		parts = append(parts, fmt.Sprintf("%s in version %d", stated(s, &p), p.Version+1))
 	}
 	return name + ": " + strings.Join(parts, ", ")
 }
@@ -108,7 +128,7 @@ func spoken(name string, s *compare.Series) string {
 func figureRow(s *compare.Series, n int) laneRow {
 	r := laneRow{name: called(s), cells: make([]string, n)}
 	for _, p := range s.Points {
-		r.cells[p.Version] = Amount(p.Value.Number, s.Unit)
+		r.cells[p.Version] = stated(s, &p)
 	}
 	return r
 }

@@ -56,6 +56,22 @@ func TestLanes(t *testing.T) {
 	assert.Empty(t, lanesOf(strings.NewReplacer("on the lake", "on a lake")))
 }
 
+// TestLanesKeepVagueFiguresVague holds that "dozens" is told in its words, and
+// that nothing is counted from it.
+func TestLanesKeepVagueFiguresVague(t *testing.T) {
+	text := strings.Replace(ferry, "Forty people were stranded on Tuesday", "Dozens of people were stranded on Tuesday", 1)
+	text = strings.Replace(text, "Ferry strands 40 people", "Ferry strands people", 1)
+	newer := strings.Replace(text, "Dozens of people", "80 people", 1)
+	html := Lanes(compare.OfOneStory(annotate.Annotate(text), annotate.Annotate(newer)), 2)
+	assert.Contains(t, html, `<td class="n">Dozens of people</td><td class="n">80</td>`)
+	assert.Contains(t, html, `Dozens of people in version 1, 80 in version 2`)
+	assert.Contains(t, html, `class="step vague"`)
+	for _, counted := range []string{"12", "68", "net", `class="rise"`} {
+		assert.NotContains(t, html, ">"+counted)
+		assert.NotContains(t, html, counted+"<")
+	}
+}
+
 // TestLanesSayAmounts holds that money is told with its unit, large amounts in
 // words, and a figure that counts nothing by the words that state it.
 func TestLanesSayAmounts(t *testing.T) {

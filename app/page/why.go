@@ -67,10 +67,10 @@ func Capital(s string) string {
 }
 
 // Value returns what a figure amounts to: "more than 330", "2026-05-14",
-// "5 to 7 %", "5 days".
+// "5 to 7 %", "5 days"; "" for one that says no number, such as "dozens".
 func (m *Mark) Value() string {
 	f := m.Figure
-	if f == nil || !f.Value.Valid {
+	if f == nil || !f.Value.Valid || f.Mod == figure.Vague {
 		return ""
 	}
 	v, last := scaledWords(f.Value), f.Value.Number
@@ -114,7 +114,7 @@ func hedge(m figure.Mod) string {
 		return "at most"
 	case figure.Near:
 		return "nearly"
-	case figure.Approx, figure.Vague:
+	case figure.Approx:
 		return "about"
 	case figure.Early, figure.Mid, figure.Late:
 		return string(m)

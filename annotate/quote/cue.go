@@ -327,6 +327,9 @@ func (f *finder) announced(c *cue, i int) bool {
 	if c.frame != 's' && c.frame != 'l' && !f.IsAny(c.First, "accuse", "argue", "declare", "vow", "pledge", "urge", "call", "promise", "warn") {
 		return false
 	}
+	if b := f.blockAt(c.Last); c.frame == 'c' || b >= 0 && f.inner(&f.blocks[b]).Len() < 2 {
+		return false // "fans will say “goodbye” to him", "will call the phone “Nova”"
+	}
 	return f.future(i) && !f.Has(i+1, lexicon.QuoteNegation)
 }
 

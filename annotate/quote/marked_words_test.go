@@ -65,6 +65,8 @@ func TestMarkedWords(t *testing.T) {
 		{"The chief executive is due to tell MPs that the firm is “sorry”.", []string{"mixed | chief executive | the firm is “sorry”"}},
 		{"Ann Lee will warn of “tough choices” in her speech.", []string{"mixed | Ann Lee | “tough choices”"}},
 		{"Nobody will say it was “easy”.", nil},
+		{"Fans will say “goodbye” to him on Sunday.", nil},
+		{"The firm will call the phone “Nova”.", nil},
 		{"Ann Lee might say “sorry” one day.", nil},
 		{"A man accused of “stalking” his former wife has been jailed.", nil},
 		{"Labour accused ministers of “hiding” from voters.", []string{"mixed | Labour | “hiding”"}},

@@ -18,14 +18,16 @@
 //
 // No functions are inlined but those of lexicon and text, which are called for each
 // token (with text an article is read about a seventh faster, for 4 KB after brotli):
-// in all packages it would cost a tenth of the size. What only the trace of a crash asks for is cleared in the end (trace.go), the tables by
-// which functions are found are computed at the start (index.go, start.go), and the
-// data are laid in few pieces (memory.go).
+// in all packages it would cost a tenth of the size. What only the trace of a crash
+// asks for is cleared in the end (trace.go), the tables by which functions are found are
+// computed at the start (index.go, start.go), and the data are laid in few pieces
+// (memory.go).
 package client
 
 import (
 	"bytes"
 	"embed"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -47,6 +49,9 @@ var cut embed.FS
 //go:embed boundary/boundary.go
 var boundary string
 
+//go:embed godebug/godebug.go
+var godebug []byte
+
 // place is where the copies and a go.mod that leads to them are laid, below the
 // module's root. It is the same each time, so that the same program comes out.
 const place = "bin/client"
@@ -60,7 +65,7 @@ func Build(root, out string) error {
 	if err := prepare(root); err != nil {
 		return err
 	}
-	args := []string{"build", "-modfile=" + place + "/go.mod", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l"}
+	args := []string{"build", "-modfile=" + place + "/go.mod", "-overlay=" + place + "/overlay.json", "-trimpath", "-ldflags=-s -w", "-gcflags=all=-l"}
 	for _, pkg := range []string{"stet/annotate/internal/lexicon", "stet/annotate/text"} {
 		args = append(args, "-gcflags="+pkg+"/...=")
 	}
@@ -134,7 +139,35 @@ func prepare(root string) error {
 	if err != nil {
 		return err
 	}
-	return write(filepath.Join(to, "go.sum"), sum)
+	if err := write(filepath.Join(to, "go.sum"), sum); err != nil {
+		return err
+	}
+	return overlay(root, to)
+}
+
+// overlay lays package godebug into the folder, and a file beside it by which the
+// compiler takes it for that of the standard library.
+func overlay(root, to string) error {
+	goroot, err := run(exec.Command("go", "env", "GOROOT"), root)
+	if err != nil {
+		return err
+	}
+	ours, err := filepath.Abs(filepath.Join(to, "godebug", "godebug.go"))
+	if err != nil {
+		return err
+	}
+	if err := write(ours, godebug); err != nil {
+		return err
+	}
+	theirs := filepath.Join(strings.TrimSpace(goroot), "src", "internal", "godebug", "godebug.go")
+	if _, err := os.Stat(theirs); err != nil {
+		return fmt.Errorf("the file that package godebug stands in for: %w", err)
+	}
+	list, err := json.Marshal(map[string]map[string]string{"Replace": {theirs: ours}})
+	if err != nil {
+		return err
+	}
+	return write(filepath.Join(to, "overlay.json"), list)
 }
 
 // module returns the version of a module and the folder of its source.

@@ -4,6 +4,7 @@ package client
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -16,11 +17,26 @@ const root = "../../.."
 
 func TestClientHoldsNoServerHalf(t *testing.T) {
 	require.NoError(t, prepare(root))
-	deps, err := goJS(root, "list", "-modfile="+place+"/go.mod", "-deps", "./app")
+	deps, err := goJS(root, "list", "-modfile="+place+"/go.mod", "-overlay="+place+"/overlay.json", "-deps", "./app")
 	require.NoError(t, err)
 	require.Contains(t, strings.Fields(deps), goApp+"/pkg/app")
-	for _, heavy := range []string{"net/http", "crypto/tls", "crypto/aes", "crypto/rand"} {
+	for _, heavy := range []string{"net/http", "crypto/tls", "crypto/aes", "crypto/rand", "internal/bisect"} {
 		require.NotContains(t, strings.Fields(deps), heavy)
+	}
+}
+
+// TestGodebugSaysWhatTheSourceDoes holds that package godebug has every exported
+// function and method of the one that it stands in for.
+func TestGodebugSaysWhatTheSourceDoes(t *testing.T) {
+	goroot, err := run(exec.Command("go", "env", "GOROOT"), root)
+	require.NoError(t, err)
+	theirs, err := os.ReadFile(filepath.Join(strings.TrimSpace(goroot), "src", "internal", "godebug", "godebug.go"))
+	require.NoError(t, err)
+	head := regexp.MustCompile(`(?m)^func (?:\(s \*Setting\) )?[A-Z].*? \{`)
+	found := head.FindAllString(string(theirs), -1)
+	require.NotEmpty(t, found)
+	for _, function := range found {
+		require.Contains(t, string(godebug), function)
 	}
 }
 

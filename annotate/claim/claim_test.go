@@ -261,6 +261,7 @@ func TestFindLeavesWhatIsNoClaim(t *testing.T) {
 		"wish":               "Let us hope that good sense wins.",
 		"short answer":       "“No,” the officer answered.",
 		"refusal to comment": "The company did not respond to a request for comment.",
+		"who was asked":      "This newspaper has contacted the firm for comment.",
 		"ceremony":           "The president congratulated the nation on its new year.",
 		"appeal":             "Police appealed for witnesses to come forward.",
 		"private feeling":    "She said that she felt relieved.",

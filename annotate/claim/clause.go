@@ -200,7 +200,7 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 }
 
 // elliptic reports a subject that counts off some of those named before: "were
-// killed and 61 wounded", "two tried, and both quit".
+// killed and 61 wounded", "two others were hurt", "two tried, and both quit".
 func (f *finder) elliptic(i int) bool {
 	if f.Is(i, "not") {
 		i++
@@ -208,7 +208,7 @@ func (f *finder) elliptic(i int) bool {
 	for f.number(i) && (f.number(i+1) || f.IsIn(i+1, "lakh crore million thousand")) {
 		i++
 	}
-	return f.is(i+1, finite) && (f.number(i) || f.IsAny(i, "both", "none", "neither", "each", "all", "some", "most", "many", "others"))
+	return (f.is(i+1, finite) || f.IsAny(i+1, "others", "more") && f.number(i) && f.is(i+2, finite)) && (f.number(i) || f.IsAny(i, "both", "none", "neither", "each", "all", "some", "most", "many", "others"))
 }
 
 // concedes reports whether a clause is opened by a word of concession.

@@ -95,6 +95,8 @@ func TestClauses(t *testing.T) {
 		}},
 		{"no list of clauses", []string{
 			"Nine men drowned, 14 were hurt and 40 are missing.",
+			"Two men died and three others were hurt when a lorry hit a wall in Torvik.",
+			"At least nine guards were killed and 63 more injured in the raid on Torvik.",
 			"With half of the votes counted, Ann Lang has 40% and |Paul Orva has 38%.",
 			"The club dismissed Ann Lang on Sunday, an hour after it lost in Torvik and fell to last place.",
 			"The force seized Rs 40 lakh in cash, 41 phones and 212 cheques from flats in Torvik.",

@@ -175,6 +175,8 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 		{"what is reported behind the frame", "Inflation stood at 6.1 per cent in March, she noted, and reserves cover 4.3 months of imports.",
 			[]string{"Inflation stood at 6.1 per cent in March", "reserves cover 4.3 months of imports"}},
 		{"a figure of what was named before", "Aid workers using church rolls put it at 118.", []string{"it at 118"}},
+		{"an act with words of time before a participle", "Ann Lang resigned on Monday, saying the board had lied to her.",
+			[]string{"Ann Lang resigned on Monday", "the board had lied to her"}},
 		{"an act before what is reported", "The bank dismissed Ferris in February 2024 and said 40 others had left by June.",
 			[]string{"The bank dismissed Ferris in February 2024", "40 others had left by June"}},
 		{"the time of an entry", "10:42 — The eye crossed the coast at Torvik with winds of 120 kmph, the Met office says.",

@@ -211,7 +211,8 @@ func (f *finder) beforeCue(clause text.Range, q *quote.Quote, role article.Role)
 		return text.Range{First: clause.First, Last: cue - 1}
 	}
 	main := f.predicateOf(text.Range{First: clause.First, Last: cue + 1})
-	if main.form == noVerb || main.at >= cue || main.form == past && !f.surely(main.at) && (f.is(main.at+1, inPreposition) || f.is(clause.First, inPreposition)) {
+	saying := strings.HasSuffix(f.Text(cue), "ing") && !f.Is(cue, "according") // it is no verb of the clause
+	if main.form == noVerb || main.at >= cue || main.form == past && !f.surely(main.at) && !saying && (f.is(main.at+1, inPreposition) || f.is(clause.First, inPreposition)) {
 		return text.Range{}
 	}
 	for i := cue - 1; i > clause.First+minJoined; i-- {

@@ -156,7 +156,7 @@ func (f *finder) denies(c *candidate) bool {
 			return true
 		}
 	}
-	return false
+	return c.main.form != passive && f.is(c.main.at, finite) && f.disputesAt(c.main.at)
 }
 
 // beforeVerbs returns the token before the group of verbs that ends at a token: the "who" of "who

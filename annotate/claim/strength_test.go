@@ -53,6 +53,7 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"somebody accused", "[The two are accused of failing to act on three warnings].\n", "", claim.Attributed},
 		{"who denies what stands before", "The mayor spent £40,000 on flights, [a charge his office denies].\n", "office", claim.Disputed},
 		{"who accuses, before a denial", "[The union accused Torvex of using 14 old buses], a charge the firm denies.\n", "union", claim.Attributed},
+		{"a denial behind a long subject", "[The mill's owner, who left Torvik in 2019 and lives in Orva, denied taking $4m].\n", "owner", claim.Disputed},
 		{"somebody who has denied something", "[Lang, who has always denied the charges, was jailed for nine years].\n", "", claim.Asserted},
 		{"what is not denied", "[Lang did not deny that she had taken $4m].\n", "", claim.Asserted},
 		{"who rejects it", "The union said 40 were hurt, [which the company denies].\n", "company", claim.Disputed},

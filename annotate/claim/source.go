@@ -154,8 +154,13 @@ func (f *finder) endsIn(mention text.Span, name string) bool {
 }
 
 // according takes the source off a clause that names it by "according to" at
-// its front or end and that no quote holds.
+// its front or end, or by "as reported by" in front, and that no quote holds.
 func (f *finder) according(clause text.Range) (content, source text.Range) {
+	if by := f.SeekAny(text.Range{First: clause.First + 1, Last: min(clause.Last, clause.First+minClause)}, "by"); f.Is(clause.First, "as") && f.Is(by, "by") && f.IsIn(by-1, "reported revealed noted told announced") {
+		if comma := f.phraseEnd(by+1, min(clause.Last, by+maxSource)); f.Is(comma, ",") {
+			return text.Range{First: comma + 1, Last: clause.Last}, text.Range{First: by + 1, Last: comma}
+		}
+	}
 	for i := clause.First; i+2 < clause.Last; i++ {
 		if i = f.SeekAny(text.Range{First: i, Last: clause.Last}, "according"); i+2 >= clause.Last {
 			break

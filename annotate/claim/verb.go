@@ -72,7 +72,7 @@ func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 		return false // "three suspected smugglers were", "two alleged gang members were"
 	}
 	before := i - 1
-	for before > r.First && (f.is(before, inAdverb) || strings.HasSuffix(f.Text(before), "ly")) {
+	for before > r.First && (f.is(before, inAdverb) || f.Has(before, lexicon.OrdinalWord) && f.Is(before-1, ",") || strings.HasSuffix(f.Text(before), "ly")) {
 		before--
 	}
 	switch {

@@ -60,19 +60,19 @@ func holdsPost(t *text.Table, i, end int) bool {
 // "by" stands before them; -1 where a line is a note and names nobody so.
 func writersFrom(t *text.Table, r text.Range) (int, bool) {
 	i := r.First
-	if t.IsAny(i, "(", "[", "—", "–", "-") {
+	if t.IsIn(i, "( [ — – -") {
 		i++
 	}
 	for k := i; k < r.Last && k < i+4; k++ {
-		if t.IsAny(k, "by", "author", "authors", "words") {
+		if t.IsIn(k, "by author authors words") {
 			k++
-			for t.IsAny(k, ":", "by") {
+			for t.IsIn(k, ": by") {
 				k++
 			}
-			return k, !t.IsAny(i, "editing", "edited", "additional", "photographs", "photography", "produced")
+			return k, !t.IsIn(i, "editing edited additional photographs photography produced")
 		}
 	}
-	if t.IsAny(i, "source", "sources", "with", "reporting", "from", "our", "additional") || endsLong(t, r) {
+	if t.IsIn(i, "source sources with reporting from our additional") || endsLong(t, r) {
 		return -1, false
 	}
 	return i, false
@@ -87,12 +87,12 @@ func endsLong(t *text.Table, r text.Range) bool {
 // namePart reports whether token i can stand in a person's name.
 func namePart(t *text.Table, i int) bool {
 	if t.Kind(i) != text.Word {
-		return t.IsAny(i, "-", ".", "'", "’") && !t.Flag(i, text.SpaceBefore) && t.Kind(i+1) != text.Punct
+		return t.IsIn(i, "- . ' ’") && !t.Flag(i, text.SpaceBefore) && t.Kind(i+1) != text.Punct
 	}
 	if t.Is(i-1, "-") && !t.Flag(i, text.SpaceBefore) {
 		return true // "Lee Hyo-sung"
 	}
-	return t.Flag(i, text.Upper) && !t.IsAny(i, "and", "for", "in", "at", "with", "of", "by") || t.Has(i, lexicon.NameParticle)
+	return t.Flag(i, text.Upper) && !t.IsIn(i, "and for in at with of by") || t.Has(i, lexicon.NameParticle)
 }
 
 // writer returns the name in a run of tokens. A post or a section behind a
@@ -100,7 +100,7 @@ func namePart(t *text.Table, i int) bool {
 // is a house or a post is no name.
 func writer(t *text.Table, i, end, last int) (string, bool) {
 	for k := i; k < end; k++ {
-		if k > i && t.IsAny(k, "staff", "desk", "bureau", "newsroom", "agencies") {
+		if k > i && t.IsIn(k, "staff desk bureau newsroom agencies") {
 			return "", false
 		}
 		if t.Has(k, lexicon.BylinePost) || k > i+1 && t.Has(k, lexicon.PageSection) {
@@ -111,7 +111,7 @@ func writer(t *text.Table, i, end, last int) (string, bool) {
 		for end = i + 2; t.Is(end, "-"); end += 2 {
 		}
 	}
-	if end-i < 2 || end-i > 6 || t.IsAny(i, "the", "our", "special", "news", "web") || t.Has(end-1, lexicon.PageSection) || t.Has(i, lexicon.PageSection) || countWords(t, text.Range{First: i, Last: end}) < 2 {
+	if end-i < 2 || end-i > 6 || t.IsIn(i, "the our special news web") || t.Has(end-1, lexicon.PageSection) || t.Has(i, lexicon.PageSection) || countWords(t, text.Range{First: i, Last: end}) < 2 {
 		return "", false
 	}
 	return printed(t, text.Range{First: i, Last: end}), true
@@ -136,8 +136,8 @@ func nextWriter(t *text.Table, i, last int) int {
 		}
 		i++
 	}
-	if i < last && t.IsAny(i, ",", "and", "&") {
-		for t.IsAny(i, ",", "and", "&") {
+	if i < last && t.IsIn(i, ", and &") {
+		for t.IsIn(i, ", and &") {
 			i++
 		}
 		return i

@@ -44,7 +44,7 @@ func (p *placer) briefly(i int) bool {
 func (p *placer) tallied(l *line) bool {
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
 		if p.Kind(i) == text.Number {
-			return p.IsAny(i+1, "-", "–", "/", "for") && p.Kind(i+2) == text.Number && (i+3 == l.tokens.Last || p.Is(i+3, ",") && i+3 < l.tokens.Last)
+			return p.IsIn(i+1, "- – / for") && p.Kind(i+2) == text.Number && (i+3 == l.tokens.Last || p.Is(i+3, ",") && i+3 < l.tokens.Last)
 		}
 		if !p.Flag(i, text.Upper) && p.Kind(i) == text.Word {
 			return false

@@ -15,9 +15,9 @@ func isCaption(t *text.Table, l *line) bool {
 	}
 	first := l.tokens.First
 	if l.starts(t, lexicon.CaptionWord) && !l.body() && pictureWord(t, l.front(t)) {
-		return l.words > 1 || t.IsAny(first, "supplied", "handout", "screengrab")
+		return l.words > 1 || t.IsIn(first, "supplied handout screengrab")
 	}
-	if l.words <= 4 && !l.ends && l.starts(t, lexicon.CaptionWord) && !t.IsAny(first, "reuters", "afp", "bloomberg", "aap", "file", "pictures", "images", "graphic") {
+	if l.words <= 4 && !l.ends && l.starts(t, lexicon.CaptionWord) && !t.IsIn(first, "reuters afp bloomberg aap file pictures images graphic") {
 		return l.is(t, lexicon.CaptionWord)
 	}
 	if last := l.tokens.Last - 1; l.words > 5 && t.Is(last-1, ".") && t.Has(last, lexicon.CaptionWord) && t.Flag(last, text.Upper) {
@@ -45,7 +45,7 @@ func madeOf(t *text.Table, l *line) bool {
 	if t.Is(first, "(") {
 		first++
 	}
-	return l.words > 1 && last-first+1 == l.words && l.words < 4 && t.Flag(first, text.Upper) && t.IsAny(last, "photo", "image", "picture", "photograph", "handout", "illustration", "grab") &&
+	return l.words > 1 && last-first+1 == l.words && l.words < 4 && t.Flag(first, text.Upper) && t.IsIn(last, "photo image picture photograph handout illustration grab") &&
 		!t.HasAny(first, lexicon.PageWord, lexicon.PromoVerb, lexicon.ClaimDeterminer)
 }
 
@@ -53,7 +53,7 @@ func madeOf(t *text.Table, l *line) bool {
 // Dorr (left)", "Ann Dorr, pictured, with".
 func points(t *text.Table, l *line) bool {
 	for i := l.tokens.First + 2; i < l.tokens.Last && !l.quoted; i++ {
-		if t.IsAny(i, "left", "right", "centre", "center", "pictured") && (t.Is(i-1, "(") && t.Is(i+1, ")") || t.Is(i-1, ",") && (t.Is(i+1, ",") || i+1 == l.tokens.Last)) {
+		if t.IsIn(i, "left right centre center pictured") && (t.Is(i-1, "(") && t.Is(i+1, ")") || t.Is(i-1, ",") && (t.Is(i+1, ",") || i+1 == l.tokens.Last)) {
 			return true
 		}
 	}
@@ -67,12 +67,12 @@ func capsCredit(t *text.Table, l *line) bool {
 		return false
 	}
 	i, long := l.tokens.Last-1, false // no word of a desk's initials is long
-	for i > l.tokens.First && (t.Flag(i, text.Caps) || t.IsAny(i, "/", "-", "|", "·")) {
+	for i > l.tokens.First && (t.Flag(i, text.Caps) || t.IsIn(i, "/ - | ·")) {
 		long = long || t.Span(i).Len() > 4
 		i--
 	}
 	n := l.tokens.Last - 1 - i
-	return long && n >= 2 && n <= 7 && i > l.tokens.First+2 && t.IsAny(i, ".", "”", ")")
+	return long && n >= 2 && n <= 7 && i > l.tokens.First+2 && t.IsIn(i, ". ” )")
 }
 
 // shows reports whether a sentence only says who or what is to be seen, and
@@ -110,8 +110,8 @@ const longLabelled = 12
 func (p *placer) happens(l *line) bool {
 	fresh := false
 	for i := l.tokens.First + 2; i < l.tokens.Last; i++ {
-		fresh = fresh || p.Is(i-1, ":") && (p.IsAny(i, "a", "an") || p.Has(i, lexicon.NumberWord))
-		if inEd(p.Table, i) && !p.Has(i-1, lexicon.ClaimDeterminer) && !p.IsAny(i+1, "by", "outside") && (fresh || !p.IsAny(i+1, "in", "on")) {
+		fresh = fresh || p.Is(i-1, ":") && (p.IsIn(i, "a an") || p.Has(i, lexicon.NumberWord))
+		if inEd(p.Table, i) && !p.Has(i-1, lexicon.ClaimDeterminer) && !p.IsIn(i+1, "by outside") && (fresh || !p.IsIn(i+1, "in on")) {
 			return true
 		}
 	}
@@ -143,7 +143,7 @@ func (p *placer) labelled(l *line) bool {
 // brackets.
 func (p *placer) placedAtEnd(l *line) bool {
 	for i := max(l.tokens.First, l.tokens.Last-7); i < l.tokens.Last; i++ {
-		if p.HasAny(i, lexicon.Month, lexicon.Weekday) || p.IsAny(i, "yesterday", "today", "(") {
+		if p.HasAny(i, lexicon.Month, lexicon.Weekday) || p.IsIn(i, "yesterday today (") {
 			return true
 		}
 	}
@@ -152,8 +152,8 @@ func (p *placer) placedAtEnd(l *line) bool {
 
 // pictureWord reports whether token i begins a line about a picture.
 func pictureWord(t *text.Table, i int) bool {
-	return t.IsAny(i, "image", "photo", "picture", "photograph", "photographs", "pictured", "file", "credit", "illustration", "screengrab", "handout", "supplied", "courtesy", "representational", "representative", "photos", "pictures", "stock", "library", "illustrative") &&
-		(t.IsAny(i+1, ":", ",", "caption", "source", "credit", "by", "used", "courtesy", "photo", "image", "picture", "purposes", "of", "for", ".", "/", "-", "|") || t.Flag(i+1, text.Upper))
+	return t.IsIn(i, "image photo picture photograph photographs pictured file credit illustration screengrab handout supplied courtesy representational representative photos pictures stock library illustrative") &&
+		(t.IsIn(i+1, ": , caption source credit by used courtesy photo image picture purposes of for . / - |") || t.Flag(i+1, text.Upper))
 }
 
 // bracketCredit reports whether a line ends with a credit in brackets: "(AP
@@ -163,14 +163,14 @@ func bracketCredit(t *text.Table, l *line) bool {
 	if t.Is(last, ".") {
 		last--
 	}
-	if !t.IsAny(last, ")", "]") {
+	if !t.IsIn(last, ") ]") {
 		return false
 	}
 	open := last - 1
-	for open > l.tokens.First && !t.IsAny(open, "(", "[") && last-open < 16 {
+	for open > l.tokens.First && !t.IsIn(open, "( [") && last-open < 16 {
 		open--
 	}
-	if !t.IsAny(open, "(", "[") || open <= l.tokens.First+3 || !t.Flag(open+1, text.Upper) {
+	if !t.IsIn(open, "( [") || open <= l.tokens.First+3 || !t.Flag(open+1, text.Upper) {
 		return false
 	}
 	if hasCredit(t, open, last) {
@@ -197,7 +197,7 @@ func names(t *text.Table, first, last int) bool {
 // hasCredit reports whether a run holds the words or the slash of a credit.
 func hasCredit(t *text.Table, first, last int) bool {
 	for i := first; i < last; i++ {
-		if t.Has(i, lexicon.CaptionWord) && t.Flag(i, text.Upper) || t.IsAny(i, "afp", "reuters", "ap") {
+		if t.Has(i, lexicon.CaptionWord) && t.Flag(i, text.Upper) || t.IsIn(i, "afp reuters ap") {
 			return true
 		}
 		if t.Is(i, "/") && t.Kind(i-1) == text.Word && t.Flag(i+1, text.Upper) {
@@ -214,7 +214,7 @@ func dashCredit(t *text.Table, l *line) bool {
 		return false
 	}
 	for i := l.tokens.Last - 2; i > l.tokens.First+3 && i > l.tokens.Last-9; i-- {
-		bar := t.IsAny(i, "|", "/") && t.Flag(i, text.SpaceBefore)
+		bar := t.IsIn(i, "| /") && t.Flag(i, text.SpaceBefore)
 		if !bar && !dash(t, i) {
 			continue
 		}
@@ -240,7 +240,7 @@ func slashCredit(t *text.Table, l *line) bool {
 		for i > l.tokens.Last-14 && t.Kind(i) == text.Word && t.Flag(i, text.Upper) && !t.Flag(i, text.Dotted) {
 			i--
 		}
-		return t.IsAny(i, ".", "via", "”", "\"", ")") || t.Flag(i, text.Dotted)
+		return t.IsIn(i, ". via ” \" )") || t.Flag(i, text.Dotted)
 	}
 	return false
 }
@@ -266,14 +266,14 @@ func labelCredit(t *text.Table, l *line) bool {
 		if !t.Has(i, lexicon.CaptionWord) || !t.Flag(i, text.Upper) {
 			continue
 		}
-		if !t.IsAny(i+1, ":", "/", "|", "by", "…", "courtesy", "credit") && !(t.Is(i+1, ".") && t.Is(i+2, ".")) {
+		if !t.IsIn(i+1, ": / | by … courtesy credit") && !(t.Is(i+1, ".") && t.Is(i+2, ".")) {
 			continue
 		}
 		before := i - 1
 		if t.Flag(before, text.Caps) {
 			before--
 		}
-		if t.IsAny(before, ".", "|", ")", "!", "?", "”", "’", "\"") || t.Flag(before, text.Dotted) || t.Tokens[i].Start > t.Tokens[i-1].End+1 || !l.ends {
+		if t.IsIn(before, ". | ) ! ? ” ’ \"") || t.Flag(before, text.Dotted) || t.Tokens[i].Start > t.Tokens[i-1].End+1 || !l.ends {
 			return true
 		}
 	}

@@ -28,7 +28,7 @@ func (p *placer) comments() {
 // thoughts on “The bridge”".
 func (p *placer) thoughts(l *line) bool {
 	i := l.tokens.First
-	return p.Kind(i) == text.Number && p.IsAny(i+1, "thought", "thoughts", "comment", "comments", "response", "responses", "replies") && p.IsAny(i+2, "on", "to") && !l.point
+	return p.Kind(i) == text.Number && p.IsIn(i+1, "thought thoughts comment comments response responses replies") && p.IsIn(i+2, "on to") && !l.point
 }
 
 // answered reports whether buttons of a comment section stand below line i.

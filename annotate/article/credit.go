@@ -12,16 +12,16 @@ func (p *placer) isCredit(l *line) bool {
 		return false
 	}
 	first, last := l.tokens.First, l.tokens.Last
-	bracket := p.IsAny(first, "(", "[") && p.IsAny(last-1, ")", "]")
+	bracket := p.IsIn(first, "( [") && p.IsIn(last-1, ") ]")
 	if l.ends && !bracket {
 		return false
 	}
 	joint := false
 	for i := first + 1; i < last; i++ {
 		switch {
-		case p.IsAny(i, "/", "|"), bracket && p.IsAny(i, ",", ":"), p.IsAny(i, "for", "via"):
+		case p.IsIn(i, "/ |"), bracket && p.IsIn(i, ", :"), p.IsIn(i, "for via"):
 			joint = joint || p.Flag(i+1, text.Upper) && i+1 < last
-		case p.Kind(i) == text.Word && !p.Flag(i, text.Upper) && !p.Has(i, lexicon.NameParticle) && !p.IsAny(i, "the", "and", "of", "by"):
+		case p.Kind(i) == text.Word && !p.Flag(i, text.Upper) && !p.Has(i, lexicon.NameParticle) && !p.IsIn(i, "the and of by"):
 			return false
 		}
 	}
@@ -35,13 +35,13 @@ func onlyCredit(t *text.Table, l *line) bool {
 		return false
 	}
 	first := l.tokens.First
-	if t.IsAny(first, "—", "–", "(", "[") {
+	if t.IsIn(first, "— – ( [") {
 		first++
 	}
-	if t.Has(first, lexicon.PictureMaker) && t.IsAny(first+1, ":", "by", "credit", "courtesy", "via") {
+	if t.Has(first, lexicon.PictureMaker) && t.IsIn(first+1, ": by credit courtesy via") {
 		return first+2 < l.tokens.Last
 	}
-	if l.words > 2 && t.IsAny(first, "photographs", "photography", "photo", "photos", "pictures") && l.shouted(t) {
+	if l.words > 2 && t.IsIn(first, "photographs photography photo photos pictures") && l.shouted(t) {
 		return true
 	}
 	if last := l.tokens.Last - 1; l.words == 2 && first+1 == last && t.Flag(first, text.Caps) && t.Has(last, lexicon.CaptionWord) {
@@ -54,7 +54,7 @@ func onlyCredit(t *text.Table, l *line) bool {
 	for i := first; i < l.tokens.Last; i++ {
 		switch {
 		case t.Is(i, "/"):
-			agency = agency || isAgency(t, i-1) || isAgency(t, i+1) || t.IsAny(i+1, "file", "getty")
+			agency = agency || isAgency(t, i-1) || isAgency(t, i+1) || t.IsIn(i+1, "file getty")
 		case t.Kind(i) == text.Word && !t.Flag(i, text.Upper):
 			return false
 		}
@@ -64,7 +64,7 @@ func onlyCredit(t *text.Table, l *line) bool {
 
 // isAgency reports whether token i names a house that sells pictures.
 func isAgency(t *text.Table, i int) bool {
-	return t.Has(i, lexicon.BylineHouse) || t.IsAny(i, "afp", "ap", "reuters", "epa", "pa")
+	return t.Has(i, lexicon.BylineHouse) || t.IsIn(i, "afp ap reuters epa pa")
 }
 
 // creditBelow reports whether line i is a caption by what stands below it: a
@@ -134,7 +134,7 @@ func (p *placer) pictured(i int) bool {
 	case above.role == Caption && above.words <= 4 && !above.ends:
 		return !l.ends && l.words <= 40
 	case above.role == Furniture:
-		return p.IsAny(above.tokens.First, "view", "enlarge", "image", "expand") && above.words <= 4 && above.holdsPicture(p.Table) && l.words <= 50
+		return p.IsIn(above.tokens.First, "view enlarge image expand") && above.words <= 4 && above.holdsPicture(p.Table) && l.words <= 50
 	}
 	return false
 }
@@ -149,7 +149,7 @@ func (p *placer) credited(i int) bool {
 
 func (l *line) holdsPicture(t *text.Table) bool {
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if t.IsAny(i, "image", "photo", "picture", "enlarge") {
+		if t.IsIn(i, "image photo picture enlarge") {
 			return true
 		}
 	}

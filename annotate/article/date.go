@@ -74,7 +74,7 @@ func dateAt(t *text.Table, i, last int) (calendar.Date, bool) {
 // dayBefore returns the day of the month before a month at token i, or 0.
 func dayBefore(t *text.Table, i int) int {
 	i--
-	if t.IsAny(i, "st", "nd", "rd", "th", "of") {
+	if t.IsIn(i, "st nd rd th of") {
 		i--
 	}
 	if n := digits(t, i); n <= 31 {
@@ -86,7 +86,7 @@ func dayBefore(t *text.Table, i int) int {
 // skipMarks returns the first token from i on that is no comma, point or
 // ending of an ordinal.
 func skipMarks(t *text.Table, i int) int {
-	for t.IsAny(i, ",", ".", "st", "nd", "rd", "th") {
+	for t.IsIn(i, ", . st nd rd th") {
 		i++
 	}
 	return i
@@ -126,7 +126,7 @@ func (m *moment) clockAt(t *text.Table, i, last int) int {
 	}
 	if half(t, i+n) && hour >= 1 && hour <= 12 {
 		hour = hour % 12
-		if t.IsAny(i+n, "pm", "p.m.", "p") {
+		if t.IsIn(i+n, "pm p.m. p") {
 			hour += 12
 		}
 		n++
@@ -139,7 +139,7 @@ func (m *moment) clockAt(t *text.Table, i, last int) int {
 }
 
 // half reports whether token i says before or after noon.
-func half(t *text.Table, i int) bool { return t.IsAny(i, "am", "pm", "a.m.", "p.m.") }
+func half(t *text.Table, i int) bool { return t.IsIn(i, "am pm a.m. p.m.") }
 
 // zoneAfter reads the zone of the clock at token i. IST, CST and the like,
 // which have several meanings, are left out.
@@ -147,8 +147,8 @@ func zoneAfter(t *text.Table, i, last int) string {
 	if i >= last {
 		return ""
 	}
-	if t.IsAny(i, "gmt", "utc") {
-		if n := digits(t, i+2); t.IsAny(i+1, "+", "-", "−") && n > 0 && n <= 14 && i+2 < last {
+	if t.IsIn(i, "gmt utc") {
+		if n := digits(t, i+2); t.IsIn(i+1, "+ - −") && n > 0 && n <= 14 && i+2 < last {
 			sign := "+"
 			if !t.Is(i+1, "+") {
 				sign = "-"

@@ -99,7 +99,7 @@ func leadDateline(t *text.Table, r text.Range) int {
 			dated = dated || day
 		case word && t.Flag(i, text.Upper):
 			words++
-		case word, !datelinePart(t, i) && !t.IsAny(i, "[", "]"):
+		case word, !datelinePart(t, i) && !t.IsIn(i, "[ ]"):
 			return 0
 		case t.Kind(i) == text.Number:
 			plain = false
@@ -126,7 +126,7 @@ func dashBelow(t *text.Table, i, last int) bool {
 
 // closing returns the token behind the dash at i and its repeats ("--").
 func closing(t *text.Table, i int, r text.Range) int {
-	for i++; i < r.Last && t.IsAny(i, "-", "–", "—") && !t.Flag(i, text.SpaceBefore); i++ {
+	for i++; i < r.Last && t.IsIn(i, "- – —") && !t.Flag(i, text.SpaceBefore); i++ {
 	}
 	if i >= r.Last {
 		return r.First
@@ -173,7 +173,7 @@ func dash(t *text.Table, i int) bool {
 func datelinePart(t *text.Table, i int) bool {
 	switch t.Kind(i) {
 	case text.Word:
-		return t.Flag(i, text.Upper) || t.IsAny(i, "de", "la", "el", "al", "of", "the", "and", "st", "nd", "rd", "th", "sur", "in")
+		return t.Flag(i, text.Upper) || t.IsIn(i, "de la el al of the and st nd rd th sur in")
 	case text.Number, text.Clitic:
 		return true
 	}

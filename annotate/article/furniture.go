@@ -31,7 +31,7 @@ func isSlug(t *text.Table, l *line) bool {
 	hyphens := 0
 	for i := l.tokens.First + 1; i < l.tokens.Last && hyphens < 2; i++ {
 		switch {
-		case t.IsAny(i, "-", "--") && !t.Flag(i, text.SpaceBefore) && t.Flag(i-1, text.Caps):
+		case t.IsIn(i, "- --") && !t.Flag(i, text.SpaceBefore) && t.Flag(i-1, text.Caps):
 			hyphens++
 		case t.Flag(i, text.SpaceBefore):
 			hyphens = 0
@@ -85,7 +85,7 @@ func isPromotion(t *text.Table, l *line) bool {
 // reports reports whether somebody says something in a line.
 func (l *line) reports(t *text.Table) bool {
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if t.IsAny(i, "said", "says", "told") {
+		if t.IsIn(i, "said says told") {
 			return true
 		}
 	}
@@ -109,8 +109,8 @@ func isSourceButton(t *text.Table, l *line) bool {
 	if s := t.Text(l.tokens.First + 1); t.Is(l.tokens.First, "read") && len(s) > 4 && s[:4] == "more" && s[4] >= 'A' && s[4] <= 'Z' {
 		return !l.ends // "Read moreWhy the bridge fell", set apart on the page
 	}
-	return t.IsAny(l.tokens.First, "add", "follow", "make", "prefer", "choose") && !l.ends && l.words <= 12 &&
-		(t.IsAny(last, "google", "source", "discover") || t.Is(last, "news") && t.Is(last-1, "google"))
+	return t.IsIn(l.tokens.First, "add follow make prefer choose") && !l.ends && l.words <= 12 &&
+		(t.IsIn(last, "google source discover") || t.Is(last, "news") && t.Is(last-1, "google"))
 }
 
 // sells reports the same of a line behind the story, where less is enough.
@@ -128,7 +128,7 @@ func promotion(t *text.Table, l *line) (score int, person bool) {
 	person = t.Has(l.front(t), lexicon.PromoVerb) && !l.clause(t)
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
 		switch {
-		case t.IsAny(i, "said", "says", "told", "he", "she", "I", "my"):
+		case t.IsIn(i, "said says told he she I my"):
 			return 0, false
 		case t.Has(i, lexicon.PromoStrong):
 			score += 2
@@ -152,11 +152,11 @@ func isMachine(t *text.Table, l *line) bool {
 	switch {
 	case l.words <= 16 && l.holdsRights(t), isFeedLine(t, l):
 		return true
-	case t.IsAny(first, "©", "@", "#"), t.Is(first, "(") && t.Is(first+1, "c") && t.Is(first+2, ")"):
+	case t.IsIn(first, "© @ #"), t.Is(first, "(") && t.Is(first+1, "c") && t.Is(first+2, ")"):
 		return true
 	case t.Is(first, "copyright") && (l.numbers > 0 && l.words <= 30 || l.upper == l.words):
 		return true
-	case t.IsAny(first, "http", "https", "www"), t.Kind(first) == text.Number && l.running(t) && !l.ends:
+	case t.IsIn(first, "http https www"), t.Kind(first) == text.Number && l.running(t) && !l.ends:
 		return l.words <= 30
 	case l.words > 12:
 		return false
@@ -215,7 +215,7 @@ func isAddress(t *text.Table, l *line) bool {
 			return false
 		}
 	}
-	if t.IsAny(l.tokens.Last-1, "com", "org", "net") && t.Is(l.tokens.Last-2, ".") {
+	if t.IsIn(l.tokens.Last-1, "com org net") && t.Is(l.tokens.Last-2, ".") {
 		return true
 	}
 	for i := l.tokens.First + 1; i+1 < l.tokens.Last; i++ {
@@ -234,14 +234,14 @@ func isMenu(t *text.Table, l *line) bool {
 	}
 	bars, wide := 0, 0
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
-		if k := t.Kind(i); (k == text.Punct || k == text.Symbol) && t.IsAny(i, "|", "›", ">", "»", "•", "·", "/") && (t.Flag(i, text.SpaceBefore) || t.Is(i, "|")) {
+		if k := t.Kind(i); (k == text.Punct || k == text.Symbol) && t.IsIn(i, "| › > » • · /") && (t.Flag(i, text.SpaceBefore) || t.Is(i, "|")) {
 			bars++
 		} else if int(t.Tokens[i].Start-t.Tokens[i-1].End) >= 2 {
 			wide++
 		}
 	}
 	items := bars + wide + 1
-	if l.words <= 8 && t.IsAny(l.tokens.First, "see", "continued", "continues", "turn", "from") && turnsPage(t, l) {
+	if l.words <= 8 && t.IsIn(l.tokens.First, "see continued continues turn from") && turnsPage(t, l) {
 		return true
 	}
 	if last := l.tokens.Last; t.Is(last-2, "of") && t.Is(last-4, "page") && t.Kind(last-1) == text.Number {
@@ -267,7 +267,7 @@ func isCounter(t *text.Table, l *line) bool {
 		return false
 	}
 	first := l.tokens.First
-	for t.IsAny(first, "+", "(", "#", "-", "/") && first < l.tokens.Last {
+	for t.IsIn(first, "+ ( # - /") && first < l.tokens.Last {
 		first++
 	}
 	if t.Kind(first) != text.Number {
@@ -280,18 +280,18 @@ func isCounter(t *text.Table, l *line) bool {
 		return true
 	}
 	last := l.tokens.Last - 1
-	if t.IsAny(last, "|", ")") {
+	if t.IsIn(last, "| )") {
 		last--
 	}
-	if t.Is(last, "read") && t.IsAny(last-1, "min", "minute", "minutes", "mins") {
+	if t.Is(last, "read") && t.IsIn(last-1, "min minute minutes mins") {
 		return true
 	}
 	if last == first {
 		return true
 	}
-	if t.IsAny(first+1, "of", "/") && t.Kind(first+2) == text.Number {
+	if t.IsIn(first+1, "of /") && t.Kind(first+2) == text.Number {
 		return last == first+2
 	}
-	return t.IsAny(first+1, "comments", "comment", "min", "mins", "shares", "share", "views", "minute", "minutes", "likes", "replies", "reactions", "x", "k", "m", "photos", "images", "items", "related", "readers", "thoughts", "hr", "words", "viewing", "watching") &&
-		!t.IsAny(last, "ago", "am", "pm") && l.words <= 5
+	return t.IsIn(first+1, "comments comment min mins shares share views minute minutes likes replies reactions x k m photos images items related readers thoughts hr words viewing watching") &&
+		!t.IsIn(last, "ago am pm") && l.words <= 5
 }

@@ -81,7 +81,7 @@ func (l *line) count(t *text.Table) {
 			}
 			l.sum = (l.sum ^ uint64(k.Hash)) * 1099511628211
 		case text.Punct:
-			l.quoted = l.quoted || t.Source[k.Start] != ',' && t.Source[k.Start] != '.' && t.IsAny(i, "“", "”", "\"", "«", "‘")
+			l.quoted = l.quoted || t.Source[k.Start] != ',' && t.Source[k.Start] != '.' && t.IsIn(i, "“ ” \" « ‘")
 		}
 	}
 	l.lists = t.BitsIn(l.tokens, firstList)
@@ -154,7 +154,7 @@ func (l *line) front(t *text.Table) int {
 	if l.bullet {
 		i++
 	}
-	for i+1 < l.tokens.Last && t.Tokens[i].Kind > text.Clitic && (t.IsAny(i, "[", "(", "—", "–", "^", ">") || t.Kind(i) == text.Symbol && t.Flag(i, text.NonASCII)) {
+	for i+1 < l.tokens.Last && t.Tokens[i].Kind > text.Clitic && (t.IsIn(i, "[ ( — – ^ >") || t.Kind(i) == text.Symbol && t.Flag(i, text.NonASCII)) {
 		i++
 	}
 	return i
@@ -235,7 +235,7 @@ func (l *line) pair(t *text.Table) bool {
 	joined := false
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
 		switch {
-		case t.IsAny(i, "&", "and"):
+		case t.IsIn(i, "& and"):
 			joined = true
 		case t.Kind(i) == text.Word && !t.Flag(i, text.Upper), t.Kind(i) == text.Number:
 			return false
@@ -247,5 +247,5 @@ func (l *line) pair(t *text.Table) bool {
 // asks reports whether a line ends with a question mark or a call and is as
 // short as a headline.
 func (l *line) asks(t *text.Table) bool {
-	return l.words <= 20 && t.IsAny(l.tokens.Last-1, "?", "!")
+	return l.words <= 20 && t.IsIn(l.tokens.Last-1, "? !")
 }

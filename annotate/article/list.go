@@ -67,7 +67,7 @@ func (p *placer) lastOpen() int {
 func (p *placer) entitled(i, n int) bool {
 	l := &p.lines[i]
 	return l.words <= 6 && l.numbers == 0 && p.Flag(l.tokens.First, text.Upper) &&
-		(p.IsAny(l.tokens.Last-1, "numbers", "figures") && p.titled(i, n) ||
+		(p.IsIn(l.tokens.Last-1, "numbers figures") && p.titled(i, n) ||
 			p.facts(i+1, n-1, !p.Is(l.tokens.First, "the") && !p.Has(l.tokens.First, lexicon.QuestionOpener)))
 }
 
@@ -93,7 +93,7 @@ func (p *placer) facts(i, n int, tabled bool) bool {
 // ("Holm: 1,204 to 80"), or somebody's age between commas.
 func (p *placer) tabled(l *line) bool {
 	first := l.tokens.First
-	if p.Kind(first) == text.Number && (p.IsAny(first+1, ":", "-", "–", "—") || p.Has(first+1, lexicon.Month)) || p.Has(first, lexicon.Month) && p.Kind(first+1) == text.Number {
+	if p.Kind(first) == text.Number && (p.IsIn(first+1, ": - – —") || p.Has(first+1, lexicon.Month)) || p.Has(first, lexicon.Month) && p.Kind(first+1) == text.Number {
 		return true
 	}
 	for i := first + 1; i < l.tokens.Last; i++ {

@@ -51,7 +51,7 @@ func isPlayer(t *text.Table, l *line) bool {
 		switch {
 		case t.Is(i, ":") && t.Kind(i+1) == text.Number && !t.Flag(i+1, text.SpaceBefore):
 			colons++
-		case t.Kind(i) == text.Number, t.IsAny(i, "/", "|", "-", "–"), t.HasAny(i, lexicon.PlayerWord):
+		case t.Kind(i) == text.Number, t.IsIn(i, "/ | - –"), t.HasAny(i, lexicon.PlayerWord):
 		default:
 			return false
 		}

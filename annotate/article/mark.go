@@ -51,9 +51,9 @@ func isMailHead(t *text.Table, l *line) bool {
 		first++
 	}
 	if t.Is(first, "date") && t.Is(first+1, ":") {
-		return t.IsAny(first+2, "mon", "tue", "wed", "thu", "fri", "sat", "sun") && t.Is(first+3, ",")
+		return t.IsIn(first+2, "mon tue wed thu fri sat sun") && t.Is(first+3, ",")
 	}
-	if t.IsAny(first, "path", "newsgroups", "organization", "message") && (t.Is(first+1, ":") || t.Is(first+1, "-") && t.Is(first+2, "id")) {
+	if t.IsIn(first, "path newsgroups organization message") && (t.Is(first+1, ":") || t.Is(first+1, "-") && t.Is(first+2, "id")) {
 		return !l.ends
 	}
 	if dash(t, first) && l.numbers > 0 && !l.ends {
@@ -63,7 +63,7 @@ func isMailHead(t *text.Table, l *line) bool {
 			}
 		}
 	}
-	return t.IsAny(first, "from", "to", "sent", "cc", "bcc", "subject") && t.Is(first+1, ":") && !l.body()
+	return t.IsIn(first, "from to sent cc bcc subject") && t.Is(first+1, ":") && !l.body()
 }
 
 // isByline reports whether a line names the writers.
@@ -72,7 +72,7 @@ func isByline(t *text.Table, l *line) bool {
 		switch i := l.front(t); {
 		case t.Is(i, "by"):
 			return isBy(t, l, i)
-		case t.IsAny(i, "source", "sources"):
+		case t.IsIn(i, "source sources"):
 			return l.words <= 9 && l.upper*2 >= l.words && !l.body()
 		}
 		set := l.tokens.First != l.front(t) || l.label(t, 4)
@@ -97,7 +97,7 @@ func isByline(t *text.Table, l *line) bool {
 // its writer: "Ann Dorr talks to reporters".
 func (l *line) meets(t *text.Table) bool {
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
-		if t.Has(i, lexicon.BylinePost) && t.IsAny(i-1, "to", "by", "with", "from", "of") {
+		if t.Has(i, lexicon.BylinePost) && t.IsIn(i-1, "to by with from of") {
 			return true
 		}
 	}
@@ -118,7 +118,7 @@ func ofHouse(t *text.Table, l *line) bool {
 		return false
 	}
 	for i := l.tokens.First + 2; i < l.tokens.Last-1 && i < l.tokens.First+7; i++ {
-		if t.IsAny(i, "·", "|", "•") {
+		if t.IsIn(i, "· | •") {
 			return t.Flag(i, text.SpaceBefore) && t.Flag(i+1, text.SpaceBefore) && !t.HasAny(l.tokens.First, lexicon.PageSection, lexicon.PageWord)
 		}
 		if t.Kind(i) == text.Symbol {
@@ -151,7 +151,7 @@ func isBy(t *text.Table, l *line, i int) bool {
 	if t.Is(i+1, "the") && l.words <= 8 && (t.Has(l.tokens.Last-1, lexicon.BylinePost) || t.Is(l.tokens.Last-1, "team")) {
 		return true
 	}
-	if l.words > 24 || l.body() || t.Is(i+1, "the") || !t.Flag(i+1, text.Upper) && !t.IsAny(i+1, "our", "a", "staff") {
+	if l.words > 24 || l.body() || t.Is(i+1, "the") || !t.Flag(i+1, text.Upper) && !t.IsIn(i+1, "our a staff") {
 		return false
 	}
 	return l.upper*2 > l.words || t.Flag(i+2, text.Upper) && l.words <= 12

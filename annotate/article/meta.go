@@ -44,7 +44,7 @@ func printed(t *text.Table, r text.Range) string {
 // there is none.
 func placeOf(t *text.Table, r text.Range) string {
 	end := r.First
-	for end < r.Last && !t.IsAny(end, "(", "[", "|", "/", ":", "—", "–") && !dash(t, end) && t.Kind(end) != text.Number && !t.Has(end, lexicon.Month) {
+	for end < r.Last && !t.IsIn(end, "( [ | / : — –") && !dash(t, end) && t.Kind(end) != text.Number && !t.Has(end, lexicon.Month) {
 		end++
 	}
 	if t.Is(end, "/") && t.Flag(end+1, text.Caps) && !t.Flag(end, text.SpaceBefore) {
@@ -61,7 +61,7 @@ func placeOf(t *text.Table, r text.Range) string {
 // says neither.
 func (m *Meta) stamp(t *text.Table, r text.Range) {
 	at := r.First
-	for at < r.Last && !t.IsAny(at, "updated", "modified", "update") {
+	for at < r.Last && !t.IsIn(at, "updated modified update") {
 		at++
 	}
 	head := text.Range{First: r.First, Last: at}
@@ -90,7 +90,7 @@ func (m *Meta) publish(t *text.Table, r text.Range, at moment) {
 	if at.date.Day == 0 && at.clock != "" || r.Len() == 1 {
 		return
 	}
-	switch first := t.IsAny(r.First, "first", "originally"); {
+	switch first := t.IsIn(r.First, "first originally"); {
 	case m.Published == "":
 		m.Published = at.or(t, r)
 	case first && at.String() != "" && at.String() < m.Published:
@@ -111,7 +111,7 @@ func (m moment) or(t *text.Table, r text.Range) string {
 		return ""
 	}
 	end := r.First
-	for end < r.Last && !t.IsAny(end, "|", "•", "·") {
+	for end < r.Last && !t.IsIn(end, "| • ·") {
 		end++
 	}
 	return strings.Trim(printed(t, text.Range{First: r.First, Last: end}), " -–—,")
@@ -120,7 +120,7 @@ func (m moment) or(t *text.Table, r text.Range) string {
 // told reports whether a stamp says when, and not only that it will.
 func told(t *text.Table, r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if t.Kind(i) == text.Number || t.IsAny(i, "ago", "today", "yesterday", "now") {
+		if t.Kind(i) == text.Number || t.IsIn(i, "ago today yesterday now") {
 			return true
 		}
 	}
@@ -131,7 +131,7 @@ func told(t *text.Table, r text.Range) bool {
 // behind the sign and the year.
 func copyright(t *text.Table, r text.Range) string {
 	i := r.First
-	for t.IsAny(i, "copyright", "©", "(", ")", "c") && i < r.Last {
+	for t.IsIn(i, "copyright © ( ) c") && i < r.Last {
 		i++
 	}
 	if i == r.First || i >= r.Last {
@@ -139,12 +139,12 @@ func copyright(t *text.Table, r text.Range) string {
 	}
 	if t.Kind(i) == text.Number {
 		i++
-		for t.IsAny(i, ",", "-", "–") || t.Kind(i) == text.Number {
+		for t.IsIn(i, ", - –") || t.Kind(i) == text.Number {
 			i++
 		}
 	}
 	first := i
-	for i < r.Last && (t.Flag(i, text.Upper) || t.IsAny(i, "&", "of", "and", "-", "'")) && !t.IsAny(i, "all") {
+	for i < r.Last && (t.Flag(i, text.Upper) || t.IsIn(i, "& of and - '")) && !t.IsAny(i, "all") {
 		i++
 	}
 	if i-first > 6 || t.Has(first, lexicon.English) && i-first < 2 {

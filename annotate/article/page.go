@@ -160,7 +160,7 @@ func (p *placer) ends(i int) bool {
 // closes reports whether a mark of the page is none of those that stand inside
 // stories.
 func (p *placer) closes(l *line) bool {
-	return !p.IsAny(l.tokens.First, "advertisement", "advert", "ad", "article", "story", "sponsored", "promoted", "read", "also", "watch", "see", "loading", "share", "listen", "image", "photo", "*") && l.words > l.numbers
+	return !p.IsIn(l.tokens.First, "advertisement advert ad article story sponsored promoted read also watch see loading share listen image photo *") && l.words > l.numbers
 }
 
 // appeals reports whether a line that shares nothing with the story speaks to
@@ -189,9 +189,9 @@ func (l *line) addresses(t *text.Table) bool {
 	open := false
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
 		switch {
-		case t.IsAny(i, "“", "‘"), t.Is(i, "\"") && !open:
+		case t.IsIn(i, "“ ‘"), t.Is(i, "\"") && !open:
 			open = true
-		case t.IsAny(i, "”", "’", "\""):
+		case t.IsIn(i, "” ’ \""):
 			open = false
 		case !open && t.Has(i, lexicon.PromoPerson):
 			return true

@@ -131,8 +131,8 @@ func (p *placer) storyBelow(i, above int) bool {
 // "(Reporting by …)", "Source: …", "Ann Dorr contributed to this report."
 func trailing(t *text.Table, l *line) bool {
 	first := l.tokens.First
-	return l.ends && l.words > 6 || t.IsAny(first, "(", "—", "-") ||
-		t.IsAny(first, "source", "sources", "reporting", "additional", "editing", "writing", "with", "compiled")
+	return l.ends && l.words > 6 || t.IsIn(first, "( — -") ||
+		t.IsIn(first, "source sources reporting additional editing writing with compiled")
 }
 
 // summaries finds the lines below "In short:" and the like in the head. Below
@@ -144,7 +144,7 @@ func (p *placer) summaries() {
 		l := &p.lines[i]
 		switch {
 		case l.is(p.Table, lexicon.SummaryLabel) && !p.entry(i):
-			if told > 1 || told == 1 && !(p.IsAny(l.front(p.Table), "key", "in") && p.pointsBelow(i)) {
+			if told > 1 || told == 1 && !(p.IsIn(l.front(p.Table), "key in") && p.pointsBelow(i)) {
 				return
 			}
 			l.role, left, tight = Furniture, 4, false
@@ -220,7 +220,7 @@ func (l *line) isLinkLabel(t *text.Table) bool {
 	}
 	n := l.match(t, l.front(t), lexicon.LinkLabel)
 	next := l.front(t) + n
-	return n >= 2 && l.words <= 6 && !l.ends && (t.IsAny(next, "in", "from", "on", "about", "and", ":") || t.IsAny(next-1, "from", "on") || t.Is(next-1, "more") && t.Is(l.tokens.Last-1, "news")) && !l.label(t, l.words)
+	return n >= 2 && l.words <= 6 && !l.ends && (t.IsIn(next, "in from on about and :") || t.IsIn(next-1, "from on") || t.Is(next-1, "more") && t.Is(l.tokens.Last-1, "news")) && !l.label(t, l.words)
 }
 
 // corrections finds the label above a correction, and a date between the two.

@@ -66,7 +66,7 @@ func (p *placer) summedUp(i int) bool {
 // shot reports whether a line says when a picture was taken or what it shows.
 func (p *placer) shot(l *line) bool {
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if p.IsAny(i, "on", "in") && p.HasAny(i+1, lexicon.Month, lexicon.Weekday) || p.IsAny(i, "pictured", "seen", "left", "right", "file", "above", "shows") {
+		if p.IsIn(i, "on in") && p.HasAny(i+1, lexicon.Month, lexicon.Weekday) || p.IsIn(i, "pictured seen left right file above shows") {
 			return true
 		}
 	}
@@ -137,7 +137,7 @@ func (p *placer) bodyRole(i int) {
 		l.role = Paragraph
 	case p.shows(l):
 		l.role = Caption
-	case l.ends || l.words > 18 || l.numbers > 2 && l.words > 8 || l.colon(p.Table) || p.IsAny(l.tokens.Last-1, ";", ",") || p.spoken(l) || p.bracketed(l) || p.several(l):
+	case l.ends || l.words > 18 || l.numbers > 2 && l.words > 8 || l.colon(p.Table) || p.IsIn(l.tokens.Last-1, "; ,") || p.spoken(l) || p.bracketed(l) || p.several(l):
 		l.role = Paragraph
 	case i > 0 && p.lines[i-1].role == Timestamp, l.words <= 8 && p.heads(i) && !p.portrait(l) && !p.named(i) && !p.again(i) && !p.pictures(l):
 		l.role = Heading
@@ -174,7 +174,7 @@ func (p *placer) asks(i int) bool {
 // "and" before it aside.
 func (p *placer) opensQuestion(l *line) bool {
 	i := l.tokens.First
-	if p.IsAny(i, "and", "but", "so") {
+	if p.IsIn(i, "and but so") {
 		i++
 	}
 	return p.Has(i, lexicon.QuestionOpener)
@@ -184,7 +184,7 @@ func (p *placer) opensQuestion(l *line) bool {
 // inside a story are: "What does that mean?"
 func (p *placer) pointsBack(l *line) bool {
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
-		if p.IsAny(i, "that", "this", "he", "she", "they", "him", "her") {
+		if p.IsIn(i, "that this he she they him her") {
 			return true
 		}
 	}
@@ -194,7 +194,7 @@ func (p *placer) pointsBack(l *line) bool {
 // polled reports whether line i is the question of a reader poll: its answers
 // stand below.
 func (p *placer) polled(i int) bool {
-	return i+2 < len(p.lines) && p.Is(p.lines[i].tokens.Last-1, "?") && p.lines[i+1].words == 1 && p.lines[i+2].words <= 3 && p.IsAny(p.lines[i+1].tokens.First, "yes", "no")
+	return i+2 < len(p.lines) && p.Is(p.lines[i].tokens.Last-1, "?") && p.lines[i+1].words == 1 && p.lines[i+2].words <= 3 && p.IsIn(p.lines[i+1].tokens.First, "yes no")
 }
 
 // amid reports whether line i is a few words between two marks of the page.
@@ -279,7 +279,7 @@ func (p *placer) spoken(l *line) bool {
 		return false
 	}
 	for i := l.tokens.First + 1; i+1 < l.tokens.Last; i++ {
-		if p.Is(i, ",") && p.IsAny(i+1, "”", "’", "\"", "'", "»") && !p.Flag(i+1, text.SpaceBefore) {
+		if p.Is(i, ",") && p.IsIn(i+1, "” ’ \" ' »") && !p.Flag(i+1, text.SpaceBefore) {
 			return true
 		}
 	}

@@ -10,7 +10,7 @@ import (
 // comma, whose words it is, a person by full name, or part of a scene.
 func (p *placer) pictures(l *line) bool {
 	first := l.tokens.First
-	if p.IsAny(first, "a", "an") || p.Is(first+1, ":") && p.Flag(first+2, text.Upper) || p.uttered(l) {
+	if p.IsIn(first, "a an") || p.Is(first+1, ":") && p.Flag(first+2, text.Upper) || p.uttered(l) {
 		return true
 	}
 	if l.quoted || p.Has(first, lexicon.QuestionOpener) || p.Kind(first) != text.Word || p.publishes(l) {
@@ -71,21 +71,21 @@ func (p *placer) acts(i int, l *line) bool {
 	switch {
 	case p.Has(i, lexicon.ScenePlace):
 		return object || p.Is(i+1, "work")
-	case p.HasAny(i, lexicon.ClaimPreposition, lexicon.ClaimDeterminer, lexicon.English) || p.IsAny(i, "than", "after", "before", "all", "where"):
+	case p.HasAny(i, lexicon.ClaimPreposition, lexicon.ClaimDeterminer, lexicon.English) || p.IsIn(i, "than after before all where"):
 		return false
 	}
 	if i == l.tokens.First {
 		return false
 	}
 	s := p.Text(i)
-	return p.IsAny(i+1, "a", "an", "the", "his", "her", "their") || len(s) > 5 && (s[len(s)-3:] == "ing" && (l.words > 4 || !p.Has(i+1, lexicon.ClaimPreposition)) && !p.HasAny(i-1, lexicon.ClaimPreposition, lexicon.English) || s[len(s)-2:] == "ed" && p.Is(i+1, "by"))
+	return p.IsIn(i+1, "a an the his her their") || len(s) > 5 && (s[len(s)-3:] == "ing" && (l.words > 4 || !p.Has(i+1, lexicon.ClaimPreposition)) && !p.HasAny(i-1, lexicon.ClaimPreposition, lexicon.English) || s[len(s)-2:] == "ed" && p.Is(i+1, "by"))
 }
 
 // uttered reports whether a line is words in marks and then whose they are, as
 // it stands below a picture: "‘It was cold’: Ann Dorr".
 func (p *placer) uttered(l *line) bool {
 	for i := l.tokens.First + 2; l.quoted && i+2 < l.tokens.Last; i++ {
-		if p.IsAny(i, "’", "”", "'", "\"") && p.IsAny(i+1, ":", "—", "–", "-") && p.Flag(i+2, text.Upper) {
+		if p.IsIn(i, "’ ” ' \"") && p.IsIn(i+1, ": — – -") && p.Flag(i+2, text.Upper) {
 			return true
 		}
 	}

@@ -24,11 +24,11 @@ func isStamp(t *text.Table, l *line) bool {
 	if first := l.tokens.First; !l.ends && l.words <= 12 && t.Kind(first) == text.Number && t.Has(first+1, lexicon.Month) && t.Kind(first+2) == text.Number && t.Span(first+2).Len() == 4 {
 		return true // "10 February 2026 AD - 22 Sha'ban 1447 AH"
 	}
-	if t.IsAny(l.tokens.First, "read", "reading") && t.IsAny(l.tokens.First+1, "time", ":") {
+	if t.IsIn(l.tokens.First, "read reading") && t.IsIn(l.tokens.First+1, "time :") {
 		return false
 	}
 	if n := l.match(t, l.front(t), lexicon.StampStart); n > 0 {
-		if l.is(t, lexicon.StampStart) || t.Is(l.tokens.Last-1, "ago") && l.words <= 6 || t.IsAny(l.tokens.Last-1, "yesterday", "today") && l.words <= 3 {
+		if l.is(t, lexicon.StampStart) || t.Is(l.tokens.Last-1, "ago") && l.words <= 6 || t.IsIn(l.tokens.Last-1, "yesterday today") && l.words <= 3 {
 			return true
 		}
 		short := n <= 2 && l.point && dated+l.numbers < l.words && l.upper+2 < l.words || n == 1 && dated*2 < l.words-l.numbers-2
@@ -53,8 +53,8 @@ func slashDate(t *text.Table, l *line) bool {
 	if s := t.Text(first); len(s) == 10 && s[2] == '.' && s[5] == '.' && l.words <= 3 {
 		return true // "10.02.2026 - Update : 10.02.2026"
 	}
-	clock := l.tokens.Len() == 9 && l.words == 5 && t.IsAny(first+5, "-", "–") && t.Is(first+7, ":")
-	return (clock || l.tokens.Len() == 5 && l.words == 3) && l.numbers == l.words && t.IsAny(first+1, "/", ".") && t.IsAny(first+3, "/", ".") && t.Span(first+4).Len() == 4
+	clock := l.tokens.Len() == 9 && l.words == 5 && t.IsIn(first+5, "- –") && t.Is(first+7, ":")
+	return (clock || l.tokens.Len() == 5 && l.words == 3) && l.numbers == l.words && t.IsIn(first+1, "/ .") && t.IsIn(first+3, "/ .") && t.Span(first+4).Len() == 4
 }
 
 // signedStamp reports whether a line is a name and then nothing but a date:
@@ -79,9 +79,9 @@ const maxDesk = 3
 func (l *line) barAt(t *text.Table, i int) bool {
 	short := i-l.tokens.First <= maxDesk
 	switch {
-	case t.IsAny(i, "/", "|", "•", "·"):
+	case t.IsIn(i, "/ | • ·"):
 		return t.Flag(i, text.SpaceBefore)
-	case t.IsAny(i, "-", "–", "—"):
+	case t.IsIn(i, "- – —"):
 		return t.Flag(i, text.SpaceBefore) && short && l.clockAtEnd(t)
 	case t.Is(i, ","):
 		return t.Has(i+1, lexicon.Weekday) && (short || names(t, l.tokens.First, i)) || short && l.clockAtEnd(t)
@@ -102,7 +102,7 @@ func stampSigned(t *text.Table, l *line) bool {
 		return false
 	}
 	for from := l.tokens.First + 3; from < l.tokens.Last; from++ {
-		if t.IsAny(from, ",", "|", "•", "·", "—", "-") && allDate(t, text.Range{First: l.tokens.First, Last: from}) && dateEnds(t, from) {
+		if t.IsIn(from, ", | • · — -") && allDate(t, text.Range{First: l.tokens.First, Last: from}) && dateEnds(t, from) {
 			return true
 		}
 	}
@@ -153,13 +153,13 @@ func clockOnly(t *text.Table, l *line) bool {
 		return false
 	}
 	dated := l.stampWords(t)
-	return dated+l.numbers >= l.words && (colon || t.HasAny(l.tokens.Last-1, lexicon.ZoneClock) || t.IsAny(l.tokens.Last-1, "am", "pm", "a.m.", "p.m."))
+	return dated+l.numbers >= l.words && (colon || t.HasAny(l.tokens.Last-1, lexicon.ZoneClock) || t.IsIn(l.tokens.Last-1, "am pm a.m. p.m."))
 }
 
 // isDate reports whether a line names a month, a year or how long ago.
 func isDate(t *text.Table, l *line) bool {
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if t.Has(i, lexicon.Month) || t.IsAny(i, "ago", "published", "updated", "posted") {
+		if t.Has(i, lexicon.Month) || t.IsIn(i, "ago published updated posted") {
 			return true
 		}
 		if k := t.Tokens[i]; k.Kind == text.Number && k.End-k.Start == 4 && (t.Source[k.Start] == '1' || t.Source[k.Start] == '2') && !t.Is(i+1, "gmt") {

@@ -54,9 +54,9 @@ func (l *line) labelsHeadline(t *text.Table) bool {
 	first := l.tokens.First
 	switch l.role {
 	case Furniture:
-		return l.words >= 5 && l.label(t, 3) && t.IsAny(first, "live", "in", "watch", "video", "pictures", "photos", "gallery", "listen")
+		return l.words >= 5 && l.label(t, 3) && t.IsIn(first, "live in watch video pictures photos gallery listen")
 	case Byline:
-		return t.IsAny(first, "source", "sources") && (l.states(t) || l.plan(t))
+		return t.IsIn(first, "source sources") && (l.states(t) || l.plan(t))
 	case Caption:
 		return !l.ends && (l.label(t, 3) && t.Flag(first, text.Caps) && (!names(t, first, l.tokens.Last) || l.capitalised(t)) || l.outletBehind(t))
 	}
@@ -69,7 +69,7 @@ func (l *line) labelsHeadline(t *text.Table) bool {
 func (l *line) outletBehind(t *text.Table) bool {
 	last := l.tokens.Last
 	for i := last - 2; i > l.tokens.First+3 && i >= last-4; i-- {
-		if t.IsAny(i, "|", "-") && t.Flag(i, text.SpaceBefore) {
+		if t.IsIn(i, "| -") && t.Flag(i, text.SpaceBefore) {
 			ended, _ := ending(t, text.Range{First: l.tokens.First, Last: i})
 			return !ended && last-i <= 4
 		}

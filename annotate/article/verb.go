@@ -24,7 +24,7 @@ func (l *line) states(t *text.Table) bool {
 func (l *line) tells(t *text.Table) bool {
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
 		switch {
-		case i > l.tokens.First+2 && t.IsAny(i, "who", "that", "which", "where") && !t.Is(i-1, ","):
+		case i > l.tokens.First+2 && t.IsIn(i, "who that which where") && !t.Is(i-1, ","):
 			return false
 		case t.Has(i, lexicon.ClaimPresent) && !plural(t.Text(i)) && t.Has(i+1, lexicon.ClaimPreposition):
 		case statesAt(t, i):
@@ -37,7 +37,7 @@ func (l *line) tells(t *text.Table) bool {
 // statesAt reports whether token i is a verb that states something.
 func statesAt(t *text.Table, i int) bool {
 	if t.Kind(i) == text.Clitic {
-		return !t.IsAny(i, "'s", "’s")
+		return !t.IsIn(i, "'s ’s")
 	}
 	return t.Kind(i) == text.Word && !t.Flag(i, text.Upper) &&
 		(t.HasAny(i, lexicon.ClauseVerb, lexicon.SummaryVerb, lexicon.ClaimBe, lexicon.ClaimHave, lexicon.ClaimModal, lexicon.ClaimPast, lexicon.ClaimPresent, lexicon.QuoteCue, lexicon.QuotePast) ||

@@ -48,7 +48,7 @@ func labelled(t *text.Table, l *line) bool {
 		if t.Is(i, ":") {
 			return i > l.tokens.First
 		}
-		if t.Kind(i) == text.Word && !t.Flag(i, text.Caps) || t.Kind(i) != text.Word && !t.IsAny(i, ".", "’", "'", "-", ",") {
+		if t.Kind(i) == text.Word && !t.Flag(i, text.Caps) || t.Kind(i) != text.Word && !t.IsIn(i, ". ’ ' - ,") {
 			return false
 		}
 	}

@@ -83,7 +83,7 @@ func headerEnd(t *text.Table, lines []line) int {
 // stopsShort reports whether a line of the head, or with below 1 the line below
 // it, is whole: a capital follows, and below the head a bracket ends it.
 func stopsShort(t *text.Table, l, next *line, below int) bool {
-	return t.Flag(next.tokens.First, text.Upper) && (below < 1 || t.IsAny(l.tokens.Last-1, ")", "]"))
+	return t.Flag(next.tokens.First, text.Upper) && (below < 1 || t.IsIn(l.tokens.Last-1, ") ]"))
 }
 
 // goesOn reports whether a wrapped line goes on in the next one: that one's
@@ -119,7 +119,7 @@ func wordLen(t *text.Table, r text.Range) int {
 // running reports whether a line is the head or the foot of a printed page: an
 // address, or two columns far apart.
 func (l *line) running(t *text.Table) bool {
-	if t.IsAny(l.tokens.First, "http", "https", "www", "^") {
+	if t.IsIn(l.tokens.First, "http https www ^") {
 		return true
 	}
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {

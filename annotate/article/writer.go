@@ -35,7 +35,7 @@ func (p *placer) nameLike(l *line) bool {
 		return p.Flag(l.tokens.First, text.Caps)
 	}
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if p.Kind(i) == text.Word && !p.Flag(i, text.Upper) && !(i == l.tokens.First && p.Is(i, "from")) && !p.IsAny(i, "and", "with", "now", "earlier", "in", "at", "for", "de", "van", "von", "der", "den", "bin", "bint", "al", "el", "la", "le", "du", "da", "dos", "di", "ul", "ur") && !(p.Is(i, "the") && p.IsAny(i-1, "at", "in")) {
+		if p.Kind(i) == text.Word && !p.Flag(i, text.Upper) && !(i == l.tokens.First && p.Is(i, "from")) && !p.IsIn(i, "and with now earlier in at for de van von der den bin bint al el la le du da dos di ul ur") && !(p.Is(i, "the") && p.IsIn(i-1, "at in")) {
 			return false
 		}
 	}
@@ -82,7 +82,7 @@ func (p *placer) apart(a, b int) bool {
 func (p *placer) placed(l *line) bool {
 	first, last := l.tokens.First, l.tokens.Last-1
 	for i := first + 1; i < last; i++ {
-		if p.IsAny(i, "in", "at") {
+		if p.IsIn(i, "in at") {
 			return i < first+2 || !p.Has(first, lexicon.NameFirst)
 		}
 	}
@@ -100,7 +100,7 @@ func (p *placer) filesFrom(i int) bool {
 // place: "From Ann Dorr in Mbeya", "From Ann Dorr, Mbeya".
 func (p *placer) filedFrom(l *line) bool {
 	for i := l.tokens.First + 3; i+1 < l.tokens.Last; i++ {
-		if p.IsAny(i, "in", "at", ",") {
+		if p.IsIn(i, "in at ,") {
 			return true
 		}
 	}
@@ -110,7 +110,7 @@ func (p *placer) filedFrom(l *line) bool {
 // files reports a word that ends the name of a desk or an agency that files stories:
 // "Post Report", "Express News Service".
 func (p *placer) files(i int) bool {
-	return p.HasAny(i, lexicon.BylineHouse, lexicon.BylinePost) || p.IsAny(i, "report", "bureau", "desk") || p.Is(i, "service") && p.Is(i-1, "news")
+	return p.HasAny(i, lexicon.BylineHouse, lexicon.BylinePost) || p.IsIn(i, "report bureau desk") || p.Is(i, "service") && p.Is(i-1, "news")
 }
 
 // post reports whether line i says what post the writer on the line above has.
@@ -144,7 +144,7 @@ func (p *placer) besideHeader(i int) bool {
 func (p *placer) aboutWriter(l *line) bool {
 	first := l.front(p.Table)
 	for i := first + 1; i < l.tokens.Last && i < first+5; i++ {
-		if p.IsAny(i, "is", "was") && p.IsAny(i+1, "a", "an", "the") || p.IsAny(i, "writes", "covers", "reports") || p.Is(i, "has") && p.IsAny(i+1, "covered", "reported", "written", "worked") {
+		if p.IsIn(i, "is was") && p.IsIn(i+1, "a an the") || p.IsIn(i, "writes covers reports") || p.Is(i, "has") && p.IsIn(i+1, "covered reported written worked") {
 			return p.writes(i - 1)
 		}
 	}

@@ -33,7 +33,7 @@ func (f *finder) titleBefore(r *run) {
 }
 
 func (f *finder) closesAppositive(i int) bool {
-	return f.IsAny(i, ",", ".", ";", ":", "(") || f.Has(i, lexicon.NamePostnominal) || f.Kind(i) == text.Punct
+	return f.IsIn(i, ", . ; : (") || f.Has(i, lexicon.NamePostnominal) || f.Kind(i) == text.Punct
 }
 
 // modifies reports whether the word at i can stand inside a title before its
@@ -63,14 +63,14 @@ func (f *finder) appositive(i int) text.Range {
 	if f.aged(i) {
 		i += 2
 	}
-	if !f.IsAny(i, ",", ")") {
+	if !f.IsIn(i, ", )") {
 		return text.Range{}
 	}
 	i++
 	if f.Is(i, ",") {
 		i++
 	}
-	if f.IsAny(i, "a", "an", "the", "their", "his", "her", "its") {
+	if f.IsIn(i, "a an the their his her its") {
 		i++
 	}
 	for n := 0; n < 6 && (f.modifies(i) || f.Kind(i) == text.Clitic); n++ {
@@ -88,7 +88,7 @@ func (f *finder) offices() {
 	for i := 0; i+1 < len(f.runs); i++ {
 		office, r := &f.runs[i], &f.runs[i+1]
 		end := office.all.Last
-		if f.IsAny(end, "in", "of", "for") {
+		if f.IsIn(end, "in of for") {
 			for n := 0; n < 4 && f.Kind(end) == text.Word && !f.Flag(end, text.Upper); n++ {
 				end++ // "the Police Relations Officer in the state, DSP Ann Lee,"
 			}
@@ -112,7 +112,7 @@ func (f *finder) heads(r *run) bool {
 		return r.title.Len() > 0
 	}
 	for i := r.all.First; i+1 < r.all.Last && i < r.all.First+4; i++ {
-		if f.IsAny(i+1, "of", "for") {
+		if f.IsIn(i+1, "of for") {
 			return r.kind != Person && f.Has(i, lexicon.NameRole)
 		}
 	}

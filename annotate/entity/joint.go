@@ -24,7 +24,7 @@ func (f *finder) purposed(first, i int) bool {
 // nicknamed reports whether a nickname in marks stands at i, between a first name
 // and a surname: Robert “Bobby” Lowe.
 func (f *finder) nicknamed(first, i int) bool {
-	if !f.IsAny(i, "\"", "“", "'", "‘") || !f.Flag(i, text.SpaceBefore) || !f.IsAny(i+2, "\"", "”", "'", "’") || f.Flag(i+2, text.SpaceBefore) {
+	if !f.IsIn(i, "\" “ ' ‘") || !f.Flag(i, text.SpaceBefore) || !f.IsIn(i+2, "\" ” ' ’") || f.Flag(i+2, text.SpaceBefore) {
 		return false
 	}
 	for _, n := range [...]int{i + 1, i + 3} {

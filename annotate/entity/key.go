@@ -41,7 +41,7 @@ func (f *finder) outer(r text.Range) key {
 func (f *finder) acronym(r text.Range) (k key, size int) {
 	k = noKey
 	for i := r.First; i < r.Last; i++ {
-		if i > r.First && !f.Flag(i, text.SpaceBefore) || f.IsAny(i, "of", "for", "the", "and", "&", "-") && f.wordEnd(i, r) == i+1 {
+		if i > r.First && !f.Flag(i, text.SpaceBefore) || f.IsIn(i, "of for the and & -") && f.wordEnd(i, r) == i+1 {
 			continue
 		}
 		s := f.Text(i)

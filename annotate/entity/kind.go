@@ -26,7 +26,7 @@ func (f *finder) cutTrade(r *run) {
 	if !r.opens || r.title.Len() > 0 || r.name.Len() < 2 || r.name.Len() > 3 || f.HasAny(last, lexicon.NameOrgHead, lexicon.NamePlaceHead) || !f.Flag(first+1, text.Upper) {
 		return
 	}
-	if strings.HasSuffix(f.Folded(first), "maker") || f.Has(first, lexicon.QuoteCompany) && !f.IsAny(first, "bank", "group", "agency", "company", "giant", "utility") {
+	if strings.HasSuffix(f.Folded(first), "maker") || f.Has(first, lexicon.QuoteCompany) && !f.IsIn(first, "bank group agency company giant utility") {
 		r.name.First++
 		if !f.Has(r.name.First, lexicon.NameFirst) {
 			r.kind, r.sure = Organisation, true
@@ -36,7 +36,7 @@ func (f *finder) cutTrade(r *run) {
 
 // sentenceEnd reports whether a sentence can end with token i.
 func (f *finder) sentenceEnd(i int) bool {
-	return f.Kind(i) == text.Punct && !f.IsAny(i, ",", "-", "(", "[", "'", "’", ";")
+	return f.Kind(i) == text.Punct && !f.IsIn(i, ", - ( [ ' ’ ;")
 }
 
 // cutTail takes letters behind a name ("KC", "MP") off it.
@@ -44,7 +44,7 @@ func (f *finder) cutTail(r *run) {
 	for r.name.Len() > 2 && f.Has(r.name.Last-1, lexicon.NamePostnominal) {
 		r.name.Last--
 		r.kind, r.sure = Person, true
-		if f.IsAny(r.name.Last, "kc", "qc", "sc") {
+		if f.IsIn(r.name.Last, "kc qc sc") {
 			r.titles = append(r.titles, f.SpanOf(text.Range{First: r.name.Last, Last: r.name.Last + 1}))
 		}
 	}
@@ -74,7 +74,7 @@ func (f *finder) classify(r *run) {
 	case r.kind != "":
 	case r.name.Len() == 1 && f.Flag(first, text.Dotted) && f.Span(first).Len() < 7 && (f.Is(first-1, "as") || f.Has(first-1, lexicon.NameRole) || f.aged(r.all.Last)):
 		r.kind, r.sure = Person, true // "a broker identified as R.K."
-	case f.knownAs(r.name, lexicon.NamePlace), r.name.Len() == 2 && f.IsAny(first, "co", "county"):
+	case f.knownAs(r.name, lexicon.NamePlace), r.name.Len() == 2 && f.IsIn(first, "co county"):
 		r.kind, r.sure = Place, true
 	case f.knownAs(r.name, lexicon.NameOrg):
 		r.kind, r.sure = Organisation, true
@@ -88,7 +88,7 @@ func (f *finder) classify(r *run) {
 		r.kind, r.sure = Person, true
 	case r.name.Len() > 1 && (f.Has(last, lexicon.NamePlaceHead) || f.Has(first, lexicon.NamePlaceHead) && f.Kind(last) == text.Number):
 		r.kind, r.sure = Place, true
-	case r.name.Len() > 1 && f.IsAny(last, "act", "bill", "treaty", "protocol", "accord", "agreement"), f.Has(first, lexicon.NameDocument) && f.Kind(last) == text.Number:
+	case r.name.Len() > 1 && f.IsIn(last, "act bill treaty protocol accord agreement"), f.Has(first, lexicon.NameDocument) && f.Kind(last) == text.Number:
 		r.kind, r.sure = Document, true
 	case f.Has(first, lexicon.NameFirst) && r.name.Len() > 1 && !f.Has(last, lexicon.NameFunction):
 		r.kind, r.sure = Person, true
@@ -123,7 +123,7 @@ func (f *finder) organised(name text.Range) bool {
 		return !f.Has(name.First, lexicon.NameFirst) || name.Len() > 2 || f.Is(name.First-1, "the") || strings.HasSuffix(last, "s") && len(last) > 5 || len(last) > 6 // "Victoria University"
 	}
 	for i := name.First + 1; i < name.Last; i++ {
-		if f.IsAny(i, "of", "for", "&") && f.Has(i-1, lexicon.NameOrgHead) || f.Is(i, "&") {
+		if f.IsIn(i, "of for &") && f.Has(i-1, lexicon.NameOrgHead) || f.Is(i, "&") {
 			return true
 		}
 	}
@@ -135,13 +135,13 @@ func (f *finder) surround(r *run) {
 	i := r.all.Last
 	several := r.name.Len() > 1 && r.name.Len() <= 7
 	switch {
-	case r.name.Len() == 1 && f.IsAny(r.all.First-1, "from", "in", "near") && !f.Has(r.name.First, lexicon.NameFirst) && (f.Is(i, "who") || f.Is(i, ",") && f.Is(i+1, "who")):
+	case r.name.Len() == 1 && f.IsIn(r.all.First-1, "from in near") && !f.Has(r.name.First, lexicon.NameFirst) && (f.Is(i, "who") || f.Is(i, ",") && f.Is(i+1, "who")):
 		r.kind, r.sure = Place, true // "a nurse from Boise who flew in"
 	case f.aged(i), f.Is(i, ",") && f.Is(i+1, "who"), f.Is(i, "who"), several && f.described(i):
 		r.kind, r.sure = Person, true
 	case f.Has(r.all.First-1, lexicon.NameRole) && !(f.trade(r.all.First-1) && r.name.Len() == 1 && !f.Has(r.name.First, lexicon.NameFirst)) && !f.Flag(r.all.First-1, text.Upper) && f.Kind(r.all.First-1) == text.Word && f.sameZone(r.all.First-1, r.all.First):
 		r.kind, r.sure = Person, true
-	case several && (f.IsAny(i+1, "a", "an", "the") && r.name.Len() <= 4 || f.Flag(i+1, text.Upper)) && f.appositive(i).Len() > 0, several && f.serves(r), f.patronymic(r.name):
+	case several && (f.IsIn(i+1, "a an the") && r.name.Len() <= 4 || f.Flag(i+1, text.Upper)) && f.appositive(i).Len() > 0, several && f.serves(r), f.patronymic(r.name):
 		r.kind, r.sure = Person, true
 	case several && f.said(i) && (r.name.Len() == 2 || !f.Is(r.all.First-1, "the")), several && r.name.Len() <= 3 && f.saidBefore(r):
 		r.kind = Person
@@ -158,7 +158,7 @@ func (f *finder) surround(r *run) {
 	case f.Has(r.name.First, lexicon.NameFirst) && (f.said(i) || f.Is(i, ",")):
 		r.kind, r.sure = Person, true
 	case r.name.Len() == 1 && f.Has(r.name.First, lexicon.NameDemonym):
-	case r.name.Len() <= 2 && (f.IsAny(r.all.First-1, "near", "off", "outside") && f.Kind(i) != text.Clitic || f.Is(r.all.First-1, "in") && f.IsAny(i, ",", ".", "on", "in", "at", "after", "for", "when")):
+	case r.name.Len() <= 2 && (f.IsIn(r.all.First-1, "near off outside") && f.Kind(i) != text.Clitic || f.Is(r.all.First-1, "in") && f.IsIn(i, ", . on in at after for when")):
 		r.kind, r.sure = Place, r.name.Len() == 1
 	case several && !f.Has(r.name.First, lexicon.NameDemonym), r.name.Len() == 1 && (f.said(i) || !r.opens || f.Kind(i) == text.Clitic):
 		r.kind = Organisation
@@ -177,7 +177,7 @@ func (f *finder) opensDateline(i int) bool {
 // behind a hyphen, "Park Dong-hyun".
 func (f *finder) patronymic(name text.Range) bool {
 	for i := name.First + 1; i+1 < name.Last; i++ {
-		if f.IsAny(i, "bin", "bint", "ibn") || f.hyphen(i) && !f.Flag(i+1, text.Upper) && f.Has(i+1, lexicon.NameSyllable) {
+		if f.IsIn(i, "bin bint ibn") || f.hyphen(i) && !f.Flag(i+1, text.Upper) && f.Has(i+1, lexicon.NameSyllable) {
 			return true
 		}
 	}
@@ -186,7 +186,7 @@ func (f *finder) patronymic(name text.Range) bool {
 
 // personal reports whether a verb of what only people do stands at token i.
 func (f *finder) personal(i int) bool {
-	for n := 0; n < 2 && f.IsAny(i, "was", "is", "has", "had", "been"); n++ {
+	for n := 0; n < 2 && f.IsIn(i, "was is has had been"); n++ {
 		i++
 	}
 	return f.Has(i, lexicon.NamePersonal)
@@ -194,16 +194,16 @@ func (f *finder) personal(i int) bool {
 
 // aged reports whether an age stands at token i: ", 61," or "(47)".
 func (f *finder) aged(i int) bool {
-	if !f.IsAny(i, ",", "(") || f.Kind(i+1) != text.Number || f.Span(i+1).Len() > 3 {
+	if !f.IsIn(i, ", (") || f.Kind(i+1) != text.Number || f.Span(i+1).Len() > 3 {
 		return false
 	}
-	return f.IsAny(i+2, ",", ")", ".", ";")
+	return f.IsIn(i+2, ", ) . ;")
 }
 
 // said reports whether a verb of saying stands at token i, adverbs and
 // auxiliaries before it aside.
 func (f *finder) said(i int) bool {
-	for n := 0; n < 3 && (f.Has(i, lexicon.QuoteAdverb) || f.IsAny(i, "has", "had")); n++ {
+	for n := 0; n < 3 && (f.Has(i, lexicon.QuoteAdverb) || f.IsIn(i, "has had")); n++ {
 		i++
 	}
 	v := f.Value(i, lexicon.QuoteCue)

@@ -28,14 +28,14 @@ func (f *finder) foundOn(r *run) {
 // Jr.", "Martin King III". It is no title, but nobody is called by it alone.
 func (f *finder) withSuffix(name text.Range) text.Range {
 	i := name.Last
-	if f.Is(i, ",") && f.IsAny(i+1, "jr", "sr") {
+	if f.Is(i, ",") && f.IsIn(i+1, "jr sr") {
 		i++
 	}
-	if name.Len() < 2 || !f.Flag(i, text.Upper) || !f.IsAny(i, "jr", "sr", "ii", "iii", "iv") {
+	if name.Len() < 2 || !f.Flag(i, text.Upper) || !f.IsIn(i, "jr sr ii iii iv") {
 		return name
 	}
 	name.Last = i + 1
-	if f.IsAny(i, "jr", "sr") && f.Is(i+1, ".") && !f.Flag(i+1, text.SpaceBefore) {
+	if f.IsIn(i, "jr sr") && f.Is(i+1, ".") && !f.Flag(i+1, text.SpaceBefore) {
 		name.Last++
 	}
 	return name

@@ -20,12 +20,12 @@ func (f *finder) cutTitle(r *run) {
 			i += n - 1
 			continue
 		}
-		if f.titular(i) && f.hyphen(i+1) && f.hyphen(i+3) && i+5 < r.name.Last && f.IsAny(i+2, "in", "of", "de") {
+		if f.titular(i) && f.hyphen(i+1) && f.hyphen(i+3) && i+5 < r.name.Last && f.IsIn(i+2, "in of de") {
 			cut = i + 5 // "Officer-in-Charge"
 			i += 4
 			continue
 		}
-		if i == r.name.First && f.Has(i, lexicon.QuoteStyle) && f.IsAny(i-1, "his", "her") && i+2 < r.name.Last {
+		if i == r.name.First && f.Has(i, lexicon.QuoteStyle) && f.IsIn(i-1, "his her") && i+2 < r.name.Last {
 			cut = i + 1 // "His Highness Sheikh Hamad bin Ali"
 			continue
 		}
@@ -34,7 +34,7 @@ func (f *finder) cutTitle(r *run) {
 			i += 2
 			continue
 		}
-		if f.IsAny(i, "general", "elect", "designate") && i > r.name.First+1 && f.Is(i-1, "-") && f.titular(i-2) {
+		if f.IsIn(i, "general elect designate") && i > r.name.First+1 && f.Is(i-1, "-") && f.titular(i-2) {
 			cut = i + 1 // "Inspector-General"
 			continue
 		}
@@ -42,7 +42,7 @@ func (f *finder) cutTitle(r *run) {
 			break // "Martin King III"
 		}
 		if (f.titular(i) || i == r.name.First && f.Has(i, lexicon.NameRoles)) && !(i > r.name.First && f.Is(i-1, "-")) && !f.compound(i) && !f.owns(i) {
-			if i+1 == r.name.Last && i > cut && (cut > r.name.First || f.Has(cut, lexicon.NameOrgHead) && f.IsAny(cut+1, "of", "for")) {
+			if i+1 == r.name.Last && i > cut && (cut > r.name.First || f.Has(cut, lexicon.NameOrgHead) && f.IsIn(cut+1, "of for")) {
 				break // "spokesperson Kunal Sen", "Network for Fiscal Justice"
 			}
 			cut = i + 1
@@ -69,7 +69,7 @@ func (f *finder) cutTitle(r *run) {
 	for cut > r.name.First && cut+2 < r.name.Last && f.HasAny(cut, lexicon.NamePlace, lexicon.NameBranch) && f.Flag(cut+1, text.Upper) {
 		cut++ // "Advocate General Punjab Khalid Ishaq", "SSP Operations Ali Raza"
 	}
-	if f.IsAny(cut, "of", "for", "and") {
+	if f.IsIn(cut, "of for and") {
 		cut = f.pastOffice(cut, r.name.Last)
 	}
 	if cut >= r.name.Last && f.Has(r.name.Last-1, lexicon.NameOrgHead) && !f.strictRole(r.name.Last-1) {
@@ -97,7 +97,7 @@ func (f *finder) inCharge(i int) bool {
 // Highness Sheikh" is "President".
 func (f *finder) office(title text.Range) text.Range {
 	for i := title.First + 1; i < title.Last; i++ {
-		if f.IsAny(i, "his", "her") && f.Flag(i, text.Upper) {
+		if f.IsIn(i, "his her") && f.Flag(i, text.Upper) {
 			title.Last = i
 		}
 	}
@@ -110,7 +110,7 @@ func (f *finder) surnamed(name text.Range) bool {
 	if name.Len() < 2 || name.Len() > 3 || f.titular(name.First) {
 		return false
 	}
-	return f.Has(name.First, lexicon.NameFirst) || f.Has(name.First-1, lexicon.NameRole) || f.IsAny(name.Last-1, "sen", "sheikh", "imam", "mufti", "begum")
+	return f.Has(name.First, lexicon.NameFirst) || f.Has(name.First-1, lexicon.NameRole) || f.IsIn(name.Last-1, "sen sheikh imam mufti begum")
 }
 
 // compound reports whether a hyphen ties the word at i to the next: "Sultan-Raja".
@@ -120,7 +120,7 @@ func (f *finder) compound(i int) bool {
 
 // owns reports whether a possessive follows the word at i.
 func (f *finder) owns(i int) bool {
-	return !f.Flag(i+1, text.SpaceBefore) && (f.Kind(i+1) == text.Clitic || f.IsAny(i+1, "'", "’"))
+	return !f.Flag(i+1, text.SpaceBefore) && (f.Kind(i+1) == text.Clitic || f.IsIn(i+1, "' ’"))
 }
 
 func (f *finder) titular(i int) bool {
@@ -174,7 +174,7 @@ func (f *finder) pastOffice(i, last int) int {
 	for f.HasAny(i, lexicon.NameFunction, lexicon.NameBranch, lexicon.NameOrgHead, lexicon.NameRole, lexicon.NameRoles) || f.Has(i, lexicon.NamePlace) {
 		i++
 	}
-	if f.IsAny(i-1, "of", "for", "and", "the") || i+2 > last || i+4 < last {
+	if f.IsIn(i-1, "of for and the") || i+2 > last || i+4 < last {
 		return last
 	}
 	return i

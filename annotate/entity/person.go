@@ -13,14 +13,14 @@ func (f *finder) described(i int) bool {
 	if !f.Is(i, ",") {
 		return false
 	}
-	if f.IsAny(i+1, "a", "an", "the") && f.Kind(i+2) == text.Number && f.Is(i+4, "year") {
+	if f.IsIn(i+1, "a an the") && f.Kind(i+2) == text.Number && f.Is(i+4, "year") {
 		return true
 	}
 	if !f.Is(i+1, "whose") {
 		return false
 	}
 	for n := i + 2; n < i+10 && (f.Kind(n) != text.Punct || f.Is(n, "-")); n++ {
-		if f.Value(n, lexicon.NameRole) != "" || f.IsAny(n, "twins", "children", "parents") {
+		if f.Value(n, lexicon.NameRole) != "" || f.IsIn(n, "twins children parents") {
 			return true
 		}
 	}
@@ -31,14 +31,14 @@ func (f *finder) described(i int) bool {
 // or person gives: "Ann Lee, president of the union", "Ann Lee, her producer".
 func (f *finder) serves(r *run) bool {
 	i := r.all.Last
-	if !f.Is(i, ",") || r.name.Len() > 4 || f.IsAny(r.all.First-1, "in", "at", "of", "from", "near", "for") {
+	if !f.Is(i, ",") || r.name.Len() > 4 || f.IsIn(r.all.First-1, "in at of from near for") {
 		return false
 	}
 	role := f.appositive(i)
-	if role.Len() == 0 || f.IsAny(i+1, "his", "her", "my") {
+	if role.Len() == 0 || f.IsIn(i+1, "his her my") {
 		return role.Len() > 0
 	}
-	return !f.Has(role.Last-1, lexicon.NameOrgHead) && (f.IsAny(i+1, "its", "their", "our") || role.First == i+1 && f.IsAny(role.Last, "of", "at", "for", "with"))
+	return !f.Has(role.Last-1, lexicon.NameOrgHead) && (f.IsIn(i+1, "its their our") || role.First == i+1 && f.IsIn(role.Last, "of at for with"))
 }
 
 // openerBefore reports whether the run begins with a word that is capitalised because
@@ -70,7 +70,7 @@ func (f *finder) presented(r *run) bool {
 	for first > 0 && at-first < maxPresented && f.Kind(first-1) != text.Punct && !f.Flag(first, text.LineBefore) {
 		first--
 	}
-	if !f.IsAny(first, "a", "an", "the") && !f.IsAny(first, "his", "her", "one") {
+	if !f.IsIn(first, "a an the") && !f.IsIn(first, "his her one") {
 		if f.Kind(first+1) != text.Clitic {
 			return false
 		}
@@ -90,7 +90,7 @@ func (f *finder) presented(r *run) bool {
 // paragraph.
 func (f *finder) taken(i int) bool {
 	for n := i; n < i+2*maxPresented && n < f.Len() && !f.Flag(n, text.LineBefore); n++ {
-		if f.IsAny(n, "he", "she") {
+		if f.IsIn(n, "he she") {
 			return true
 		}
 	}

@@ -123,7 +123,7 @@ func (f *finder) starts(i int) bool {
 		return true // "Police Scotland"
 	}
 	n, _ := f.Match(i, lexicon.NameOrg)
-	return n > 1 || f.Flag(i+1, text.Upper) && !f.Flag(i+1, text.LineBefore) && f.IsAny(i, "new", "old", "first", "second", "three", "four", "five", "seven", "old", "great", "high", "national", "parliament")
+	return n > 1 || f.Flag(i+1, text.Upper) && !f.Flag(i+1, text.LineBefore) && f.IsIn(i, "new old first second three four five seven old great high national parliament")
 }
 
 // initialed reports whether the letter at token i stands for the first name of a
@@ -179,7 +179,7 @@ func (f *finder) joins(first, i, last int) int {
 		return 1
 	case i+1 >= last:
 		return 0
-	case f.hyphen(i) && f.hyphen(i+2) && f.IsAny(i+1, "in", "of", "de") && f.Flag(i+3, text.Upper):
+	case f.hyphen(i) && f.hyphen(i+2) && f.IsIn(i+1, "in of de") && f.Flag(i+3, text.Upper):
 		return 4 // "Officer-in-Charge"
 	case f.hyphen(i) && f.Kind(i+1) == text.Word:
 		return f.hyphened(i)
@@ -200,11 +200,11 @@ func (f *finder) joins(first, i, last int) int {
 // ownedBody reports whether the possessive at i stands inside the name of a body:
 // "Teachers' Union", "Women's Institute", "Information Commissioner's Office".
 func (f *finder) ownedBody(i int) bool {
-	plural := f.IsAny(i, "'", "’") && strings.HasSuffix(f.Text(i-1), "s")
+	plural := f.IsIn(i, "' ’") && strings.HasSuffix(f.Text(i-1), "s")
 	if f.Flag(i, text.SpaceBefore) || !plural && f.Kind(i) != text.Clitic {
 		return false
 	}
-	if f.IsAny(i-2, "st", "saint") || f.Is(i-2, ".") && f.Is(i-3, "st") {
+	if f.IsIn(i-2, "st saint") || f.Is(i-2, ".") && f.Is(i-3, "st") {
 		return f.Has(i+1, lexicon.NameOrgHead) && f.Flag(i+1, text.Upper) // "St Anne's Hospital"
 	}
 	if !plural && !f.Has(i-1, lexicon.English) && !f.Has(i-1, lexicon.NameFunction) && !f.Has(i-1, lexicon.NameRole) {
@@ -248,7 +248,7 @@ func (f *finder) hyphen(i int) bool {
 
 // numbered reports whether the word goes with a number in names: "Bill 71".
 func (f *finder) numbered(i int) bool {
-	return f.IsAny(i, "bill", "route", "treaty", "highway", "area", "channel", "formula", "group", "unit", "flight", "pier", "terminal")
+	return f.IsIn(i, "bill route treaty highway area channel formula group unit flight pier terminal")
 }
 
 // initial reports whether the word is an initial or an abbreviated title.
@@ -268,9 +268,9 @@ func (f *finder) linked(first, i int) int {
 	switch {
 	case f.inCharge(i):
 		return 2 // "Special Agent in Charge Ann Lee"
-	case f.Is(i, "on") && !f.IsAny(i-1, "commission", "committee", "council"):
+	case f.Is(i, "on") && !f.IsIn(i-1, "commission committee council"):
 		return 0
-	case f.IsAny(i, "of", "for", "on"):
+	case f.IsIn(i, "of for on"):
 		if !f.headed(i-1) && !f.purposed(first, i) || i-2 >= first && f.Has(i-2, lexicon.NameFirst) && !f.Has(i-1, lexicon.NameOrgHead) {
 			return 0 // "Amit Sen of the Royal Institute", though "Sen" is a senator
 		}
@@ -281,7 +281,7 @@ func (f *finder) linked(first, i int) int {
 		if f.firstName(first, i) < i {
 			return 0 // two people: "Minister for Ports Samuel Reed and Railways Minister …"
 		}
-		if !f.body(i) && !f.Has(i-1, lexicon.NameRole) && !(f.headed(first) && f.IsAny(first+1, "of", "for")) {
+		if !f.body(i) && !f.Has(i-1, lexicon.NameRole) && !(f.headed(first) && f.IsIn(first+1, "of for")) {
 			return 0
 		}
 	case f.Has(i, lexicon.NameParticle):
@@ -315,7 +315,7 @@ func (f *finder) body(i int) bool {
 
 // headed reports whether the word takes "of" or "for" inside a name.
 func (f *finder) headed(i int) bool {
-	return f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.NameRole) || f.IsAny(i, "institute", "journal", "minister", "isle", "gulf", "bay", "strait", "cape", "city", "chiefs") || f.Is(i, "state") && f.Is(i-1, "of")
+	return f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.NameRole) || f.IsIn(i, "institute journal minister isle gulf bay strait cape city chiefs") || f.Is(i, "state") && f.Is(i-1, "of")
 }
 
 // spelt returns a name as the document shows it: white space made single.

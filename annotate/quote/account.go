@@ -14,11 +14,11 @@ func (f *finder) account(i, last int) (cue, bool) {
 	}
 	who := text.Range{First: i + 1, Last: i + 2}
 	n := i + 2
-	if !f.IsAny(i+1, "his", "her", "their", "its") {
+	if !f.IsIn(i+1, "his her their its") {
 		for n < last && n < i+7 && f.Kind(n) == text.Word && f.free(n) {
 			n++
 		}
-		if who.Last = n; f.Kind(n) != text.Clitic && !f.IsAny(n, "’", "'") {
+		if who.Last = n; f.Kind(n) != text.Clitic && !f.IsIn(n, "’ '") {
 			return cue{}, false
 		}
 		n++
@@ -26,7 +26,7 @@ func (f *finder) account(i, last int) (cue, bool) {
 	if f.Is(n, "own") {
 		n++
 	}
-	if n >= last || !f.Has(n, lexicon.QuoteAccount) || f.Is(i, "in") && !f.IsAny(n, "telling", "words", "estimation") {
+	if n >= last || !f.Has(n, lexicon.QuoteAccount) || f.Is(i, "in") && !f.IsIn(n, "telling words estimation") {
 		return cue{}, false
 	}
 	return cue{Range: text.Range{First: i, Last: n + 1}, frame: 's', class: 'n', form: 'p', source: true, who: who}, true

@@ -10,7 +10,7 @@ import (
 // demurs reports whether a clause that says what the speaker would not say stands at
 // i: "though she would not be drawn on which year".
 func (f *finder) demurs(i int) bool {
-	return f.Has(i, lexicon.QuoteContrast) && f.pronoun(i+1) && f.IsAny(i+2, "would", "did", "could", "does", "will") && f.Is(i+3, "not") && (f.Has(i+4, lexicon.QuoteReply) || f.IsAny(i+4, "be", "say", "go", "disclose"))
+	return f.Has(i, lexicon.QuoteContrast) && f.pronoun(i+1) && f.IsIn(i+2, "would did could does will") && f.Is(i+3, "not") && (f.Has(i+4, lexicon.QuoteReply) || f.IsIn(i+4, "be say go disclose"))
 }
 
 // reaction reports whether a participle at i leads to what hearers made of the
@@ -32,7 +32,7 @@ func (f *finder) reaction(i int) bool {
 func (f *finder) puts(i int) bool {
 	put := false
 	for n := i; n < i+10 && f.free(n) && !f.stops(n); n++ {
-		put = put || n < i+5 && f.IsAny(n, "put", "puts")
+		put = put || n < i+5 && f.IsIn(n, "put puts")
 		if put && f.Is(n, "at") {
 			return true
 		}
@@ -45,7 +45,7 @@ func (f *finder) puts(i int) bool {
 // open in May, although it has been delayed twice". An aside behind which the words go
 // on is none: "said the road, which has two lanes, would open".
 func (f *finder) shifts(c *cue, i int) bool {
-	if c.form != 'p' || c.frame != 's' && c.frame != 'l' || !f.IsAny(i+1, "although", "though", "which", "but") || f.goesOnBehind(c, i) {
+	if c.form != 'p' || c.frame != 's' && c.frame != 'l' || !f.IsIn(i+1, "although though which but") || f.goesOnBehind(c, i) {
 		return false
 	}
 	for n := i - 1; n > c.Last && n > i-60; n-- {
@@ -68,9 +68,9 @@ func (f *finder) goesOnBehind(c *cue, i int) bool {
 	for n := i + 2; n < i+budget && f.free(n); n++ {
 		if f.Is(n, ",") {
 			verb := n + 1
-			if f.IsAny(verb, "and", "but") {
+			if f.IsIn(verb, "and but") {
 				verb++
-				if f.IsAny(i+1, "although", "though") && f.clausal(text.Range{First: c.Last, Last: i}) {
+				if f.IsIn(i+1, "although though") && f.clausal(text.Range{First: c.Last, Last: i}) {
 					return false // "would open in May, although it is late, and promised more"
 				}
 			}
@@ -86,13 +86,13 @@ func (f *finder) goesOnBehind(c *cue, i int) bool {
 // later reports whether a clause about what came shortly before or after stands
 // at i: ", hours after unions threatened a strike".
 func (f *finder) later(i int) bool {
-	if f.IsAny(i, "just", "only", "barely") {
+	if f.IsIn(i, "just only barely") {
 		i++
 	}
 	if f.determiner(i) || f.Kind(i) == text.Number {
 		i++
 	}
-	if !f.Has(i, lexicon.UnitTime) || !f.IsAny(i+1, "after", "before") {
+	if !f.Has(i, lexicon.UnitTime) || !f.IsIn(i+1, "after before") {
 		return false
 	}
 	for n := i + 3; n < i+10 && !f.stops(n); n++ {
@@ -113,7 +113,7 @@ func (f *finder) bidden(i, b int) bool {
 // aftermath reports whether a clause in the past that says when or why somebody spoke
 // begins at token i: "after 40 trains were cancelled".
 func (f *finder) aftermath(i, end int) bool {
-	if !f.IsAny(i, "after", "as", "when", "while") || f.IsAny(i+1, "soon", "long", "well", "part") {
+	if !f.IsIn(i, "after as when while") || f.IsIn(i+1, "soon long well part") {
 		return false
 	}
 	for n := i + 1; n < end && n < i+budget && f.free(n) && !f.stops(n); n++ {

@@ -8,7 +8,7 @@ import (
 // addressee skips who is told: "reporters", "the hearing", "Channel North
 // News".
 func (f *finder) addressee(i, last int) int {
-	if f.IsAny(i, "how", "why", "what", "of") || f.number(i) && !f.counted(i) && f.styledZone(f.zoneAt(i)) {
+	if f.IsIn(i, "how why what of") || f.number(i) && !f.counted(i) && f.styledZone(f.zoneAt(i)) {
 		return i
 	}
 	if b := f.blockAt(i + 1); b >= 0 && f.determiner(i) && f.titled(&f.blocks[b]) {
@@ -24,7 +24,7 @@ func (f *finder) addressee(i, last int) int {
 		if f.Is(n, "that") || (f.pronoun(n) || f.Has(n, lexicon.QuoteContracted)) && n > i {
 			return n
 		}
-		if f.Is(n, "of") && f.IsAny(i-1, "warned", "warns", "cautioned") {
+		if f.Is(n, "of") && f.IsIn(i-1, "warned warns cautioned") {
 			return i // the subject: "warned the worst of the storm was to come"
 		}
 		if m := f.set.At(n); m != nil && n > i {

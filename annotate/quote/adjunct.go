@@ -84,7 +84,7 @@ const maxVote = 8
 // majority of four to one".
 func (f *finder) pastVote(i, last int) int {
 	n, sides := i, 0
-	for n < min(last, i+maxVote) && (f.number(n) || f.IsAny(n, "-", "–", "by", "a", "of", "to", "vote", "votes", "majority", "margin", "decision")) {
+	for n < min(last, i+maxVote) && (f.number(n) || f.IsIn(n, "- – by a of to vote votes majority margin decision")) {
 		if f.number(n) {
 			sides++
 		}
@@ -119,7 +119,7 @@ func (f *finder) complements(i int) bool {
 	if !f.Is(i, "that") || !f.finite(i+1) {
 		return f.Is(i, "that") && !f.Is(i+1, "as") && !(f.Is(i+2, ".") && f.Kind(i+1) == text.Word && !f.Flag(i+1, text.Upper) && f.Span(i+1).Len() > 3) // "questions that reading."
 	}
-	return !f.Has(i+1, lexicon.QuoteAux) && (strings.HasSuffix(f.Text(i+1), "ed") && f.plural(i+2) || f.Has(i+2, lexicon.QuoteAux) || strings.HasSuffix(f.Text(i+1), "s") && !f.IsAny(i+1, "depends", "means", "makes", "leaves", "takes"))
+	return !f.Has(i+1, lexicon.QuoteAux) && (strings.HasSuffix(f.Text(i+1), "ed") && f.plural(i+2) || f.Has(i+2, lexicon.QuoteAux) || strings.HasSuffix(f.Text(i+1), "s") && !f.IsIn(i+1, "depends means makes leaves takes"))
 }
 
 // pastParenthesis skips a phrase between commas that begins the reported clause:
@@ -144,7 +144,7 @@ func (f *finder) pastParenthesis(i, last int) int {
 
 // farThat returns the token after a "that" that a phrase at i leads to, or -1.
 func (f *finder) farThat(i, last int) int {
-	if !f.preposition(i) && !f.Is(i, "of") && !(f.Is(i, ",") && (f.preposition(i+1) || f.adverbial(i+1) || f.IsAny(i+1, "however", "though", "too", "not", "citing", "quoting"))) {
+	if !f.preposition(i) && !f.Is(i, "of") && !(f.Is(i, ",") && (f.preposition(i+1) || f.adverbial(i+1) || f.IsIn(i+1, "however though too not citing quoting"))) {
 		return -1
 	}
 	for n := i; n < last && n < i+16 && f.free(n); n++ {
@@ -172,7 +172,7 @@ func (f *finder) adjunct(i, last int) int {
 	if f.Has(i, lexicon.QuoteShift) && (f.Has(i+1, lexicon.QuoteSeason) || f.Has(i+1, lexicon.NameCalendar)) {
 		return i + 2
 	}
-	if f.Is(i, "the") && f.IsAny(i+1, "same", "next", "previous", "following") && f.HasAny(i+2, lexicon.UnitTime, lexicon.QuoteDaypart) {
+	if f.Is(i, "the") && f.IsIn(i+1, "same next previous following") && f.HasAny(i+2, lexicon.UnitTime, lexicon.QuoteDaypart) {
 		return i + 3
 	}
 	if f.Is(i, "that") && f.HasAny(i+1, lexicon.UnitTime, lexicon.QuoteDaypart) && (f.stops(i+2) || f.Is(i+2, "that") || f.pronoun(i+2)) {
@@ -218,7 +218,7 @@ func (f *finder) mediumEnd(i, last int) int {
 		if w, _ := f.Match(n, lexicon.QuoteMedium); w > 0 && !f.Has(n+w, lexicon.QuoteMedium) && f.Kind(n+w) != text.Clitic && !(f.Is(n+w, "-") && !f.Flag(n+w, text.SpaceBefore)) {
 			return f.mediumTail(n+w, last)
 		}
-		if f.stops(n) || f.finite(n) && !f.Has(n, lexicon.QuoteMedium) || f.pronoun(n) || f.IsAny(n, "as", "when", "while") {
+		if f.stops(n) || f.finite(n) && !f.Has(n, lexicon.QuoteMedium) || f.pronoun(n) || f.IsIn(n, "as when while") {
 			return -1
 		}
 	}

@@ -17,7 +17,7 @@ func (f *finder) agent(u *unit, c *cue) bool {
 		if c.who.Len() > 1 && f.Is(c.who.Last-1, "of") {
 			c.who.Last-- // "was accused by rivals of “hiding”"
 		}
-		if f.IsAny(c.who.Last, "as", "of") && f.blockWithin(c.who.Last, 3) {
+		if f.IsIn(c.who.Last, "as of") && f.blockWithin(c.who.Last, 3) {
 			c.start, c.frame, c.passive, c.Last = c.First, 'c', false, c.who.Last
 			return true // "was greeted by Dr Lowe as “ten years late”"
 		}
@@ -55,11 +55,11 @@ func (f *finder) byAgent(c *cue) bool {
 // informed that …"; a court needs no "that": "the jury was told …".
 func (f *finder) hearer(u *unit, c *cue) bool {
 	end := f.beforeVerb(u, c.First)
-	if f.IsAny(f.phraseLeft(u, end).First, "no", "few", "none") {
+	if f.IsIn(f.phraseLeft(u, end).First, "no few none") {
 		return false
 	}
 	_, that := f.adjuncts(c.Last, u.Last)
-	told := that && !f.IsAny(c.First, "convinced", "persuaded") && !f.Is(u.Last-1, "?")
+	told := that && !f.IsIn(c.First, "convinced persuaded") && !f.Is(u.Last-1, "?")
 	if !told && !f.Has(f.head(f.phraseLeft(u, end)), lexicon.QuoteCourt) {
 		return false
 	}

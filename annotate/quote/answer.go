@@ -26,14 +26,14 @@ func (f *finder) opening(u *unit) {
 		f.more(u, d, n) // “If it rains” – he looked up – “we run.”
 		return
 	}
-	if f.IsAny(at, "is", "was", "came", "went", "comes", "goes") {
+	if f.IsIn(at, "is was came went comes goes") {
 		if who, ok := f.answer(at+1, u.Last); ok {
 			f.add(u, &cue{who: who}, Direct, "uncued", f.blocks[b].Range)
 		}
 		return
 	}
 	r := f.inner(&f.blocks[b])
-	if !f.IsAny(r.Last-1, ",", "!", "?") && !f.Is(at-1, ",") {
+	if !f.IsIn(r.Last-1, ", ! ?") && !f.Is(at-1, ",") {
 		return
 	}
 	if f.Is(at, "so") && f.foreign {
@@ -61,8 +61,8 @@ func (f *finder) utters(i int) bool {
 // answer reports whether a noun for an utterance stands behind a determiner at i,
 // "the advice of Dr Penn", and returns whose it is.
 func (f *finder) answer(i, last int) (who text.Range, ok bool) {
-	if f.IsAny(i, "all", "what") {
-		if who = f.phraseRight(i+1, last, false); f.IsAny(who.Last+1, "say", "said", "says") {
+	if f.IsIn(i, "all what") {
+		if who = f.phraseRight(i+1, last, false); f.IsIn(who.Last+1, "say said says") {
 			return who, true // “He's a good lad,” was all his father would say
 		}
 	}
@@ -71,13 +71,13 @@ func (f *finder) answer(i, last int) (who text.Range, ok bool) {
 			continue
 		}
 		switch {
-		case f.IsAny(n+1, "of", "from"):
+		case f.IsIn(n+1, "of from"):
 			who = f.phraseRight(n+2, last, false)
 		case f.Kind(n-1) == text.Clitic || f.Kind(n-2) == text.Clitic:
 			if who = (text.Range{First: i, Last: n - 1}); f.Kind(n-1) != text.Clitic {
 				who.Last-- // "was the minister's only comment"
 			}
-		case f.IsAny(i, "his", "her", "their", "its"):
+		case f.IsIn(i, "his her their its"):
 			who = text.Range{First: i, Last: i + 1}
 		}
 		return who, true

@@ -24,11 +24,11 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		c.who, c.start = f.phraseLeft(u, seg[k-1].Last), seg[k-1].First
 		return c.who.Len() > 0 && !f.preposition(c.who.First) // "Tom Reed, whose daughter, Amy, 9, was hurt, said"
 	}
-	if n := len(seg) - 2; n > 0 && f.IsAny(seg[n].First, "who", "which") && f.throughAide(seg[n]) {
+	if n := len(seg) - 2; n > 0 && f.IsIn(seg[n].First, "who which") && f.throughAide(seg[n]) {
 		seg = seg[:n+1] // "the minister, who spoke through his aide, Bola Tunji, said"
 		last = seg[n]
 	}
-	if len(seg) > 2 && f.IsAny(seg[len(seg)-2].First, "through", "via", "by") {
+	if len(seg) > 2 && f.IsIn(seg[len(seg)-2].First, "through via by") {
 		seg = seg[:len(seg)-1] // "the minister, through his aide, Bola Tunji, said"
 		last = seg[len(seg)-1]
 	}
@@ -65,7 +65,7 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		return c.who.Len() > 0
 	}
 	for k := len(seg) - 1; k > 0; k-- {
-		if m := f.headed(seg[k-1].First); m != nil && f.IsAny(seg[k].First, "of", "from") && f.person(m.Entity) && m.Tokens.Last == seg[k-1].Last {
+		if m := f.headed(seg[k-1].First); m != nil && f.IsIn(seg[k].First, "of from") && f.person(m.Entity) && m.Tokens.Last == seg[k-1].Last {
 			c.who, c.start = seg[k-1], seg[k-1].First // "Ann Lee (56), of Main Street, Kilbracken, Co Clare, told"
 			return true
 		}
@@ -75,7 +75,7 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		if k > 0 && f.apposes(seg[k-1], s) {
 			continue
 		}
-		if f.opensAside(seg[k+1].First) && f.nominal(s) && f.Kind(s.First) != text.Number && !f.IsAny(s.First, "who", "whose", "which", "of", "aged") {
+		if f.opensAside(seg[k+1].First) && f.nominal(s) && f.Kind(s.First) != text.Number && !f.IsIn(s.First, "who whose which of aged") {
 			if c.who = f.phraseLeft(u, s.Last); f.preposition(c.who.First) {
 				continue // "At a depth of 10km, the quake was shallow, said"
 			}
@@ -114,7 +114,7 @@ func (f *finder) restricted(r text.Range) bool {
 		return false
 	}
 	for i := r.First + 2; i+1 < r.Last && i < r.First+6; i++ {
-		if f.IsAny(i, "that", "which", "who") {
+		if f.IsIn(i, "that which who") {
 			return f.HasAny(i-1, lexicon.QuoteCompany, lexicon.NameOrgHead)
 		}
 	}
@@ -125,7 +125,7 @@ func (f *finder) restricted(r text.Range) bool {
 // another, or zero.
 func (f *finder) relativeIn(parts []text.Range) int {
 	for k := 1; k < len(parts); k++ {
-		if f.IsAny(parts[k].First, "who", "whose", "which") {
+		if f.IsIn(parts[k].First, "who whose which") {
 			return k
 		}
 	}
@@ -135,7 +135,7 @@ func (f *finder) relativeIn(parts []text.Range) int {
 // passesOn reads an aside that names whose words a subject passes on: "The agency,
 // citing a source at the palace, said".
 func (f *finder) passesOn(c *cue, aside text.Range) {
-	if !f.IsAny(aside.First, "citing", "quoting") || f.Is(aside.First+1, "no") {
+	if !f.IsIn(aside.First, "citing quoting") || f.Is(aside.First+1, "no") {
 		return
 	}
 	if who := f.phraseRight(aside.First+1, aside.Last, true); who.Len() > 0 && !f.documented(who) {
@@ -146,13 +146,13 @@ func (f *finder) passesOn(c *cue, aside text.Range) {
 // kin reports whether the first range is somebody's relative and the second the
 // first name of that person: "His wife, Breda, said".
 func (f *finder) kin(of, name text.Range) bool {
-	return of.Len() == 2 && f.IsAny(of.First, "his", "her", "their", "my") && f.Has(of.First+1, lexicon.NameRole) && name.Len() == 1 && f.Flag(name.First, text.Upper) && f.Kind(name.First) == text.Word
+	return of.Len() == 2 && f.IsIn(of.First, "his her their my") && f.Has(of.First+1, lexicon.NameRole) && name.Len() == 1 && f.Flag(name.First, text.Upper) && f.Kind(name.First) == text.Word
 }
 
 // throughAide reports whether an aside says that somebody spoke through another.
 func (f *finder) throughAide(r text.Range) bool {
 	for i := r.First + 1; i < r.Last; i++ {
-		if f.IsAny(i, "through", "via") {
+		if f.IsIn(i, "through via") {
 			return true
 		}
 	}
@@ -176,7 +176,7 @@ func (f *finder) headed(i int) *entity.Mention {
 // linking reports whether what stands between two commas only links the clause
 // to the one before: "He, however, said".
 func (f *finder) linking(r text.Range) bool {
-	return r.Len() == 1 && f.adverbial(r.First) || f.IsAny(r.First, "however", "for", "in", "too", "though") && r.Len() <= 3
+	return r.Len() == 1 && f.adverbial(r.First) || f.IsIn(r.First, "however for in too though") && r.Len() <= 3
 }
 
 // segments cuts the free text that ends at token p into its comma-separated
@@ -185,7 +185,7 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 	out := f.near[:0]
 	last := f.beforeParen(p)
 	for i := last - 1; len(out) < 6 && p-i < 2*budget; i-- {
-		if b := f.blockAt(i); b >= 0 && i >= u.First && f.blocks[b].First > u.First && !f.IsAny(f.blocks[b].First-1, ".", ":") && last-i < 2*budget {
+		if b := f.blockAt(i); b >= 0 && i >= u.First && f.blocks[b].First > u.First && !f.IsIn(f.blocks[b].First-1, ". :") && last-i < 2*budget {
 			i = f.blocks[b].First
 			continue
 		}
@@ -224,7 +224,7 @@ func (f *finder) closesAside(u *unit, b int) bool {
 	}
 	for n := i; n > u.First && n > i-budget && f.free(n); n-- {
 		if f.Is(n, ",") {
-			return (f.IsAny(n+1, "who", "whose", "which", "known") || strings.HasSuffix(f.Text(n+1), "ing")) && !f.clausal(text.Range{First: u.First, Last: n})
+			return (f.IsIn(n+1, "who whose which known") || strings.HasSuffix(f.Text(n+1), "ing")) && !f.clausal(text.Range{First: u.First, Last: n})
 		}
 	}
 	return false
@@ -234,7 +234,7 @@ func (f *finder) closesAside(u *unit, b int) bool {
 // noun phrase.
 func (f *finder) titledEnd(b int) bool {
 	r := f.inner(&f.blocks[b])
-	return f.determiner(f.blocks[b].First-1) && r.Len() < 5 && !f.IsAny(r.Last-1, ",", ".", "!", "?", "…")
+	return f.determiner(f.blocks[b].First-1) && r.Len() < 5 && !f.IsIn(r.Last-1, ", . ! ? …")
 }
 
 // opensAside reports whether an aside to a noun can begin at token i.

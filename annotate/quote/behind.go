@@ -32,7 +32,7 @@ func (f *finder) behind(u *unit, k, at int) {
 	if first := c.who.First; !c.inverted && f.finite(first) && (f.determiner(first+1) || f.number(first+1)) {
 		return // "A friend, Ann Lee, gave the same account in a statement read to the court"
 	}
-	if !c.clausal() && !(f.markedIn(left) && c.frame != 'o' && c.frame != 'c') || !f.Is(c.start-1, ",") && f.blockAt(c.start-1) < 0 && !f.IsAny(c.start-1, "—", "–", "-") {
+	if !c.clausal() && !(f.markedIn(left) && c.frame != 'o' && c.frame != 'c') || !f.Is(c.start-1, ",") && f.blockAt(c.start-1) < 0 && !f.IsIn(c.start-1, "— – -") {
 		return
 	}
 	if b := f.blockAt(left.Last - 1); b >= 0 && f.Is(f.blocks[b].First-1, ":") && f.blocks[b].First > left.First {
@@ -45,7 +45,7 @@ func (f *finder) behind(u *unit, k, at int) {
 	if f.styledZone(u.zone) {
 		left = f.pastTopic(left)
 	}
-	if n := f.cleft(left); n >= 0 && f.Is(at, ",") && f.IsAny(at+1, "who", "that", "which") {
+	if n := f.cleft(left); n >= 0 && f.Is(at, ",") && f.IsIn(at+1, "who that which") {
 		left.First = n
 		part := f.trim(text.Range{First: at + 1, Last: f.contentEnd(u, k, at+1)})
 		f.extend(f.add(u, c, f.kindOf(left), "frame-inside", left), part)
@@ -89,7 +89,7 @@ func (f *finder) pastFrame(k, i int) int {
 	}
 	p := &f.cues[k-1]
 	end := max(p.Last, p.who.Last)
-	if p.joined || p.start <= i || end >= f.cues[k].start || !f.Is(p.start-1, ",") || !f.Is(end, ",") || !f.IsAny(end+1, "and", "but") {
+	if p.joined || p.start <= i || end >= f.cues[k].start || !f.Is(p.start-1, ",") || !f.Is(end, ",") || !f.IsIn(end+1, "and but") {
 		return i
 	}
 	return end + 1
@@ -98,7 +98,7 @@ func (f *finder) pastFrame(k, i int) int {
 // closes reports whether nothing but the rest of a phrase stands from token at to
 // the end of the sentence, a semicolon at it, or whom the speaker cites.
 func (f *finder) closes(at, last int) bool {
-	if f.Is(at, ";") || f.Is(at, ",") && f.IsAny(at+1, "citing", "quoting") {
+	if f.Is(at, ";") || f.Is(at, ",") && f.IsIn(at+1, "citing quoting") {
 		return true
 	}
 	for n := at; n < last && n < at+budget; n++ {
@@ -113,11 +113,11 @@ func (f *finder) closes(at, last int) bool {
 // of its sentence reports, "Deliveries begin in March": no phrase of time or place,
 // and no participle.
 func (f *finder) bodied(r text.Range) bool {
-	hedged := f.IsAny(r.First, "about", "around", "over", "under") && f.number(r.First+1)
+	hedged := f.IsIn(r.First, "about around over under") && f.number(r.First+1)
 	if r.Len() < 2 || f.preposition(r.First) && !hedged || f.conjunction(r.First) || f.adverbial(r.First) || f.Has(r.First, lexicon.QuoteConnective) || f.Has(r.First, lexicon.NameCalendar) && !f.article(r.First) {
 		return false
 	}
-	if (hedged || f.IsAny(r.First, "a", "an")) && (f.Has(r.First+1, lexicon.UnitTime) || f.Has(r.First+2, lexicon.UnitTime)) {
+	if (hedged || f.IsIn(r.First, "a an")) && (f.Has(r.First+1, lexicon.UnitTime) || f.Has(r.First+2, lexicon.UnitTime)) {
 		return false // "A few months after the fire", "About 40 minutes later"
 	}
 	w := f.Text(r.First)
@@ -181,7 +181,7 @@ func (f *finder) lastClause(r, who text.Range) text.Range {
 func (f *finder) cleft(r text.Range) int {
 	for i := r.Last - 2; i >= r.First && i > r.Last-8; i-- {
 		if f.Is(i, "it") {
-			if f.IsAny(i+1, "was", "is") {
+			if f.IsIn(i+1, "was is") {
 				return i
 			}
 			break
@@ -238,7 +238,7 @@ func (f *finder) more(u *unit, d *draft, at int) {
 	if b := f.blockAt(at + 1); b >= 0 && f.Has(at-1, lexicon.QuoteSign) && f.titled(&f.blocks[b]) {
 		return // "she wrote in her memoir, “Cold Enough?”"
 	}
-	if at = f.pastPlace(at, u.Last); f.IsAny(at, ",", ":", ";", ".", "—", "–") {
+	if at = f.pastPlace(at, u.Last); f.IsIn(at, ", : ; . — –") {
 		at++
 	}
 	for at < u.Last {
@@ -260,7 +260,7 @@ func (f *finder) pastPlace(at, last int) int {
 		return f.pastBeat(at, last)
 	}
 	for n := at + 1; n+1 < last && n < at+10 && f.free(n); n++ {
-		if f.IsAny(n, ",", ".") && f.blockAt(n+1) >= 0 {
+		if f.IsIn(n, ", .") && f.blockAt(n+1) >= 0 {
 			return n
 		}
 		if f.stops(n) {

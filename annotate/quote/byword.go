@@ -19,7 +19,7 @@ func (r *resolver) byAge(s *Speaker, d *draft, core text.Range) bool {
 	}
 	for k := r.set.From(core.First) - 1; k >= 0 && k > r.set.From(core.First)-60; k-- {
 		m := &r.set.Mentions[k]
-		if n := m.Tokens.Last + 1; r.person(m.Entity) && r.IsAny(n-1, ",", "(") && r.Kind(n) == text.Number && r.Text(n) == r.Text(age) {
+		if n := m.Tokens.Last + 1; r.person(m.Entity) && r.IsIn(n-1, ", (") && r.Kind(n) == text.Number && r.Text(n) == r.Text(age) {
 			e := r.set.Get(m.Entity)
 			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 			return true
@@ -94,7 +94,7 @@ func (r *resolver) early(m *entity.Mention) bool {
 // mention k.
 func (r *resolver) aged(id entity.ID, k int) bool {
 	for ; k >= 0 && k < len(r.set.Mentions); k-- {
-		if m := &r.set.Mentions[k]; m.Entity == id && r.IsAny(m.Tokens.Last, ",", "(") && r.Kind(m.Tokens.Last+1) == text.Number {
+		if m := &r.set.Mentions[k]; m.Entity == id && r.IsIn(m.Tokens.Last, ", (") && r.Kind(m.Tokens.Last+1) == text.Number {
 			return true
 		}
 	}
@@ -150,7 +150,7 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 // partisan reports whether the noun phrase calls somebody by party and at most where
 // they come from: "the Republican", "the North Carolina Democrat".
 func (r *resolver) partisan(core text.Range) bool {
-	if !r.Is(core.First, "the") || core.Len() > 4 || !r.IsAny(core.Last-1, "republican", "democrat") {
+	if !r.Is(core.First, "the") || core.Len() > 4 || !r.IsIn(core.Last-1, "republican democrat") {
 		return false
 	}
 	for i := core.First + 1; i < core.Last; i++ {
@@ -232,7 +232,7 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 	if r.Flag(core.Last-1, text.Upper) && !r.seat(core.Last-1) {
 		return // somebody new: "the Attorney General"
 	}
-	if last.zone != d.zone && (r.Is(core.Last, ",") || r.IsAny(core.Last, "who", "whose")) {
+	if last.zone != d.zone && (r.Is(core.Last, ",") || r.IsIn(core.Last, "who whose")) {
 		return // somebody new: "the surgeon, who found the error, says"
 	}
 	e := r.set.Get(last.speaker.Entity)
@@ -243,7 +243,7 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person // "the union leader"
 		return
 	}
-	if last.zone == d.zone && (!r.Has(core.Last-1, lexicon.QuoteOffice) || core.Len() > 2 && r.seat(core.Last-1)) || d.zone-last.zone <= 1 && r.goesOn(d) || d.zone-last.zone <= 1 && (r.IsAny(core.First+1, "former", "ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0]) || r.seated(core.Last-1, e)) {
+	if last.zone == d.zone && (!r.Has(core.Last-1, lexicon.QuoteOffice) || core.Len() > 2 && r.seat(core.Last-1)) || d.zone-last.zone <= 1 && r.goesOn(d) || d.zone-last.zone <= 1 && (r.IsIn(core.First+1, "former ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0]) || r.seated(core.Last-1, e)) {
 		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 	}
 }
@@ -264,7 +264,7 @@ func (r *resolver) protagonist(head int) entity.ID {
 
 // goesOn reports whether the verb says that somebody who spoke says more.
 func (r *resolver) goesOn(d *draft) bool {
-	return r.IsAny(d.cue.First, "added", "adds", "continued") || r.IsAny(d.cue.First, "went", "goes") && r.Is(d.cue.First+1, "on")
+	return r.IsIn(d.cue.First, "added adds continued") || r.IsIn(d.cue.First, "went goes") && r.Is(d.cue.First+1, "on")
 }
 
 // unnamedSinceThen reports whether no person is named between the frame of the last
@@ -292,7 +292,7 @@ func (r *resolver) suits(i int, id entity.ID) bool {
 // owned reports whether the noun is somebody's: "the boy's mother".
 func (r *resolver) owned(core text.Range) bool {
 	for i := core.First; i < core.Last; i++ {
-		if r.Kind(i) == text.Clitic || r.IsAny(i, "'", "’") {
+		if r.Kind(i) == text.Clitic || r.IsIn(i, "' ’") {
 			return true
 		}
 	}

@@ -41,7 +41,7 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			if v := f.cueValue(n + 1); n+1 < end && v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {
 				return n + 1
 			}
-			if f.Is(n+1, ",") && n+1 < end && (f.Has(n+2, lexicon.QuoteContrast) && !f.Is(n+2, "but") || f.IsAny(n+2, "after", "despite", "amid")) {
+			if f.Is(n+1, ",") && n+1 < end && (f.Has(n+2, lexicon.QuoteContrast) && !f.Is(n+2, "but") || f.IsIn(n+2, "after despite amid")) {
 				return n + 1
 			}
 			if f.dash(n+1) && n+2 < end && f.gloss(n+2, end) {
@@ -58,7 +58,7 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 		if subordinate && n > i && f.mainBehind(text.Range{First: i, Last: n}, end) {
 			return n
 		}
-		if objective && n > i && n < i+maxObject && f.IsAny(n, "and", "but") && f.passiveAct(text.Range{First: i, Last: n}) {
+		if objective && n > i && n < i+maxObject && f.IsIn(n, "and but") && f.passiveAct(text.Range{First: i, Last: n}) {
 			return n
 		}
 		if f.styledZone(u.zone) && n > i && f.Is(n, ",") && f.actsOn(text.Range{First: i, Last: n}) {
@@ -99,7 +99,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 	if f.idle(next) {
 		return -1
 	}
-	if next.joined && next.frame == 'l' && f.IsAny(next.Last, "him", "her", "them") {
+	if next.joined && next.frame == 'l' && f.IsIn(next.Last, "him her them") {
 		return -1 // "said he called her and told her the guards had run"
 	}
 	if next.joined {
@@ -124,11 +124,11 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 			return -1 // it joins two subjects: "Ann Lee, 31, and her sons had complained"
 		}
 		return p
-	case f.IsAny(p, "after", "as") && p > i && !next.joined && (c.form == 's' || c.form == 'b') && f.clausal(text.Range{First: i, Last: p}):
+	case f.IsIn(p, "after as") && p > i && !next.joined && (c.form == 's' || c.form == 'b') && f.clausal(text.Range{First: i, Last: p}):
 		return p // "say they will go after the ministry confirmed …"
-	case f.Is(p, "as") && p > i+1 && (f.Is(p-1, ",") || f.Is(p-2, ",") && f.IsAny(p-1, "just", "even")):
+	case f.Is(p, "as") && p > i+1 && (f.Is(p-1, ",") || f.Is(p-2, ",") && f.IsIn(p-1, "just even")):
 		return f.lastComma(i, p)
-	case f.IsAny(p, ",", ";", "—", "–") && p > i:
+	case f.IsIn(p, ", ; — –") && p > i:
 		if f.clausal(text.Range{First: i, Last: p}) || f.styledZone(u.zone) && f.number(i) || f.Has(c.start, lexicon.QuoteContrast) || f.Has(c.start-1, lexicon.QuoteContrast) {
 			return p
 		}
@@ -156,7 +156,7 @@ func (f *finder) idle(c *cue) bool {
 	if !c.joined && !c.relative || f.Is(c.Last, "that") || f.blockWithin(c.Last, 8) {
 		return false
 	}
-	return c.frame == 'c' || c.frame == 'o' || c.frame == 'm' || f.IsAny(c.Last, "of", "off") || f.IsAny(c.First, "put", "puts", "found") || f.HasAny(c.First, lexicon.QuoteHeard, lexicon.QuoteSuppose, lexicon.QuoteBe)
+	return c.frame == 'c' || c.frame == 'o' || c.frame == 'm' || f.IsIn(c.Last, "of off") || f.IsIn(c.First, "put puts found") || f.HasAny(c.First, lexicon.QuoteHeard, lexicon.QuoteSuppose, lexicon.QuoteBe)
 }
 
 // blockWithin reports whether marked words stand among n tokens from i on.
@@ -199,7 +199,7 @@ func (f *finder) pastPhrase(p, from int) int {
 // figure the office said …"; -1 when there is none.
 func (f *finder) appositive(i, p int) int {
 	for n := p; n > i && n > p-5; n-- {
-		if f.Is(n, ",") && f.IsAny(n+1, "a", "an", "the", "something", "which") {
+		if f.Is(n, ",") && f.IsIn(n+1, "a an the something which") {
 			return n
 		}
 	}
@@ -218,17 +218,17 @@ func (f *finder) lastComma(i, before int) int {
 // resumes reports whether the main clause goes on at token i, behind marked
 // words that end a reported clause inside it.
 func (f *finder) resumes(c *cue, i int) bool {
-	return (c.form == 'g' || c.relative) && f.Has(i, lexicon.QuoteAux) && !f.IsAny(i, "be", "been", "being")
+	return (c.form == 'g' || c.relative) && f.Has(i, lexicon.QuoteAux) && !f.IsIn(i, "be been being")
 }
 
 // breaks reports whether the content ends at token i by what stands there.
 func (f *finder) breaks(c *cue, i int) bool {
 	switch {
-	case f.IsAny(i, "as", "when", "while") && f.pronoun(i+1) && f.Has(i+2, lexicon.QuoteVerdict):
+	case f.IsIn(i, "as when while") && f.pronoun(i+1) && f.Has(i+2, lexicon.QuoteVerdict):
 		return f.judges(c.who, i+2) // "said it was “cowardly” as she jailed him"
 	case f.Is(i, "without") && f.Has(i+1, lexicon.QuoteOmitted):
 		return c.form == 'p' && !f.Has(c.First, lexicon.QuoteSuppose)
-	case !f.IsAny(i, ",", "and", "but", ";"):
+	case !f.IsIn(i, ", and but ;"):
 		return false
 	case f.Is(i, ";"):
 		return true
@@ -242,7 +242,7 @@ func (f *finder) breaks(c *cue, i int) bool {
 		if f.Has(i+1, lexicon.QuoteAct) && c.form == 'p' {
 			return true
 		}
-		if f.Is(i+1, "something") || f.IsAny(i+1, "a", "an") && f.Has(i+2, lexicon.QuoteRemark) {
+		if f.Is(i+1, "something") || f.IsIn(i+1, "a an") && f.Has(i+2, lexicon.QuoteRemark) {
 			return true
 		}
 		if f.demurs(i+1) || f.reaction(i+1) || f.Has(i+1, lexicon.QuoteContrast) && f.puts(i+2) {
@@ -255,16 +255,16 @@ func (f *finder) breaks(c *cue, i int) bool {
 			return true
 		}
 		return c.form == 'g' && f.Is(i+1, "and") && !f.Is(i+2, "that")
-	case f.Is(i, "and") && f.IsAny(i+1, "why", "how", "whether") && c.frame != 'a':
+	case f.Is(i, "and") && f.IsIn(i+1, "why how whether") && c.frame != 'a':
 		return f.blockAt(i-1) >= 0
-	case f.Is(i, "and") && (f.Is(i+1, "called") && f.IsAny(i+2, "on", "for") || c.frame == 'a' && f.IsAny(i+1, "was", "were") && f.Is(i+2, "told")):
+	case f.Is(i, "and") && (f.Is(i+1, "called") && f.IsIn(i+2, "on for") || c.frame == 'a' && f.IsIn(i+1, "was were") && f.Is(i+2, "told")):
 		return true
-	case f.IsAny(i, "and", "but") && (f.Has(i+1, lexicon.QuoteAct) || (f.Has(i+1, lexicon.QuoteVerdict) || f.Is(i+1, "struck") && f.Is(i+3, "off")) && f.judges(c.who, i+1)):
+	case f.IsIn(i, "and but") && (f.Has(i+1, lexicon.QuoteAct) || (f.Has(i+1, lexicon.QuoteVerdict) || f.Is(i+1, "struck") && f.Is(i+3, "off")) && f.judges(c.who, i+1)):
 		return true
-	case f.IsAny(i, "and", "but") && f.IsAny(i+1, "did", "does", "would") && f.Is(i+2, "not"):
+	case f.IsIn(i, "and but") && f.IsIn(i+1, "did does would") && f.Is(i+2, "not"):
 		n, _ := f.Match(i+3, lexicon.QuoteCue)
 		return n > 0 && f.Is(i, "but") || f.Has(i+3, lexicon.QuoteReply)
-	case f.Is(i, "and") && f.IsAny(i+1, "put", "puts"):
+	case f.Is(i, "and") && f.IsIn(i+1, "put puts"):
 		return f.puts(i + 1)
 	}
 	return false
@@ -273,11 +273,11 @@ func (f *finder) breaks(c *cue, i int) bool {
 // judges reports whether who speaks is one who gives judgment, by the noun, by the verb
 // at token i, "said … and jailed Pell", or as a body of capital letters by both.
 func (f *finder) judges(who text.Range, i int) bool {
-	if f.IsAny(i, "jailed", "sentenced", "remanded") {
+	if f.IsIn(i, "jailed sentenced remanded") {
 		return f.Flag(i+1, text.Upper) || f.pronoun(i+1)
 	}
-	if f.IsAny(i, "fined", "banned") && f.IsAny(i+1, "it", "him", "them") && who.Len() > 0 && f.Flag(f.head(who), text.Caps) {
+	if f.IsIn(i, "fined banned") && f.IsIn(i+1, "it him them") && who.Len() > 0 && f.Flag(f.head(who), text.Caps) {
 		return true // "The FA said his conduct was “improper” and banned him"
 	}
-	return who.Len() > 0 && (f.IsAny(who.First, "judge", "justice", "magistrate", "sheriff", "recorder") || f.Is(who.First+1, "justice") || f.Has(f.head(who), lexicon.QuoteCourt) || f.IsAny(f.head(who), "judge", "coroner", "magistrate", "bench", "watchdog", "regulator", "ombudsman", "league"))
+	return who.Len() > 0 && (f.IsIn(who.First, "judge justice magistrate sheriff recorder") || f.Is(who.First+1, "justice") || f.Has(f.head(who), lexicon.QuoteCourt) || f.IsIn(f.head(who), "judge coroner magistrate bench watchdog regulator ombudsman league"))
 }

@@ -61,7 +61,7 @@ func (f *finder) speaks(c *cue) bool {
 	if r.Len() == 0 {
 		return true
 	}
-	if f.IsAny(r.First, "not", "nobody", "neither", "none") || f.IsAny(r.First-1, "if", "unless", "whether", "not") || r.Len() == 1 && f.IsAny(r.First, "i", "we", "you") && !c.inverted && f.free(r.First) && f.blockAt(c.start-1) < 0 {
+	if f.IsIn(r.First, "not nobody neither none") || f.IsIn(r.First-1, "if unless whether not") || r.Len() == 1 && f.IsIn(r.First, "i we you") && !c.inverted && f.free(r.First) && f.blockAt(c.start-1) < 0 {
 		return false
 	}
 	if !c.source && c.via.Len() == 0 && f.preposition(r.First) {
@@ -74,10 +74,10 @@ func (f *finder) speaks(c *cue) bool {
 		return false
 	}
 	head := f.head(r)
-	if (f.number(r.First) || f.Has(r.First, lexicon.OrdinalWord)) && c.form == 'p' && f.IsAny(c.First, "confirmed", "reported", "recorded", "feared") && !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles) && !f.Is(c.Last, "that") {
+	if (f.number(r.First) || f.Has(r.First, lexicon.OrdinalWord)) && c.form == 'p' && f.IsIn(c.First, "confirmed reported recorded feared") && !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles) && !f.Is(c.Last, "that") {
 		return false // "fourth death confirmed"
 	}
-	if f.Has(head, lexicon.QuotePlacard) && (f.IsAny(c.First, "read", "reads", "reading") || f.blockAt(c.Last) >= 0 || f.blockAt(c.start-1) >= 0) {
+	if f.Has(head, lexicon.QuotePlacard) && (f.IsIn(c.First, "read reads reading") || f.blockAt(c.Last) >= 0 || f.blockAt(c.start-1) >= 0) {
 		return false
 	}
 	return !f.Has(head, lexicon.QuotePictures)
@@ -86,12 +86,12 @@ func (f *finder) speaks(c *cue) bool {
 // relay reads "Reuters quoted Ann Lee as saying" and "Ann Lee was quoted as
 // saying by Reuters": one speaks, the other passes it on.
 func (f *finder) relay(u *unit, c *cue) bool {
-	if !f.IsAny(c.First, "quoted", "cited", "quotes") {
+	if !f.IsIn(c.First, "quoted cited quotes") {
 		return false
 	}
 	passive := f.beBefore(c.First)
 	end := f.beforeVerb(u, c.First)
-	if f.IsAny(end-1, "which", "who") && f.Is(end-2, ",") {
+	if f.IsIn(end-1, "which who") && f.Is(end-2, ",") {
 		end -= 2
 	}
 	who := f.phraseLeft(u, end)
@@ -112,7 +112,7 @@ func (f *finder) relay(u *unit, c *cue) bool {
 		c.via = f.phraseRight(as+1, u.Last, false)
 		as = max(as, c.via.Last)
 	}
-	if who.Len() == 0 || !f.Is(as, "as") || !f.IsAny(as+1, "saying", "telling", "writing") {
+	if who.Len() == 0 || !f.Is(as, "as") || !f.IsIn(as+1, "saying telling writing") {
 		return false
 	}
 	c.who, c.start = who, f.clauseStart(u, who.First)
@@ -151,25 +151,25 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	}
 	v := lexicon.Value(id, lexicon.QuoteCue)
 	c := cue{Range: text.Range{First: i, Last: i + n}, frame: v[0], class: v[1], form: v[2]}
-	if f.IsAny(i, "quoted", "cited", "quotes") && c.form != 'g' {
+	if f.IsIn(i, "quoted cited quotes") && c.form != 'g' {
 		return c, true
 	}
 	if f.Is(i, "writing") && c.Len() == 1 && f.preposition(i+1) && !f.blockWithin(i+1, 7) {
 		return c, false // "Ann Lee, writing in the Review, calls it"
 	}
-	if f.IsAny(i, "held", "hold", "holds") && !f.Is(f.pastVote(i+1, u.Last), "that") && !f.ruling(i, u) {
+	if f.IsIn(i, "held hold holds") && !f.Is(f.pastVote(i+1, u.Last), "that") && !f.ruling(i, u) {
 		return c, false // "the examination held on Sunday"
 	}
-	if f.IsAny(i, "went", "goes", "gone") && c.Len() == 2 && (f.preposition(i+2) || f.Is(i+2, "for")) && !f.Is(i+2, "to") {
+	if f.IsIn(i, "went goes gone") && c.Len() == 2 && (f.preposition(i+2) || f.Is(i+2, "for")) && !f.Is(i+2, "to") {
 		return c, false // "went on for seven months"
 	}
 	if c.frame == 'a' && f.Is(i+n, "for") && !f.blockWithin(i+n, 6) {
 		return c, false // "have asked for it"
 	}
-	if f.Is(i, "briefed") && f.IsAny(i+1, "on", "about") {
+	if f.Is(i, "briefed") && f.IsIn(i+1, "on about") {
 		return c, false
 	}
-	if f.takes(i) || f.scores(i) || f.styledZone(u.zone) && f.Is(i, "sees") && f.Is(i-1, ",") || f.IsAny(i, "state", "states") && (f.Has(i-1, lexicon.NumberWord) || f.Flag(i, text.Upper)) && !f.Is(i+1, "that") {
+	if f.takes(i) || f.scores(i) || f.styledZone(u.zone) && f.Is(i, "sees") && f.Is(i-1, ",") || f.IsIn(i, "state states") && (f.Has(i-1, lexicon.NumberWord) || f.Flag(i, text.Upper)) && !f.Is(i+1, "that") {
 		return c, false
 	}
 	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && f.pastVote(i+n, u.Last) == i+n && !f.byMedium(i+n) && c.form != 'g' && !f.beBefore(i) && !f.byAgent(&c) {
@@ -206,7 +206,7 @@ func (f *finder) byMedium(i int) bool {
 func (f *finder) ruling(i int, u *unit) bool {
 	_, that := f.adjuncts(i+1, u.Last)
 	for n := i - 1; that && n >= u.First && n > i-6 && !f.stops(n); n-- {
-		if f.Has(n, lexicon.QuoteCourt) || f.IsAny(n, "judge", "judges", "justice") {
+		if f.Has(n, lexicon.QuoteCourt) || f.IsIn(n, "judge judges justice") {
 			return true
 		}
 	}
@@ -216,14 +216,14 @@ func (f *finder) ruling(i int, u *unit) bool {
 // takes reports a "claims" that takes lives, or something for its own: "the cyclone claims
 // five lives", "dengue claimed 11 more", "claimed responsibility for a blast".
 func (f *finder) takes(i int) bool {
-	if !f.IsAny(i, "claims", "claim", "claimed", "claiming") {
+	if !f.IsIn(i, "claims claim claimed claiming") {
 		return false
 	}
-	if f.IsAny(i+1, "responsibility", "credit", "victory", "against", "worth") {
+	if f.IsIn(i+1, "responsibility credit victory against worth") {
 		return true
 	}
 	for n := i + 1; n < i+6 && f.free(n); n++ {
-		if f.number(n-1) && (f.IsAny(n, "life", "lives", "victims") || f.Is(n, "more") && !f.Is(n+1, "than")) {
+		if f.number(n-1) && (f.IsIn(n, "life lives victims") || f.Is(n, "more") && !f.Is(n+1, "than")) {
 			return true
 		}
 	}
@@ -233,16 +233,16 @@ func (f *finder) takes(i int) bool {
 // scores reports an "added" of sums and of sport: "added Sh112 billion of paper", "added
 // 79 for the fourth wicket", "added a third from the spot".
 func (f *finder) scores(i int) bool {
-	if !f.IsAny(i, "added", "adds") {
+	if !f.IsIn(i, "added adds") {
 		return false
 	}
 	if (f.number(i+1) || f.Has(i+1, lexicon.CurrencySymbol) && f.number(i+2)) && (f.verbless(i+2) || f.growth(i+1)) {
 		return true
 	}
-	if f.IsAny(i+1, "a", "his", "her", "their", "its") {
+	if f.IsIn(i+1, "a his her their its") {
 		i++
 	}
-	return (f.number(i+1) || f.IsAny(i+1, "second", "third", "fourth", "fifth", "sixth")) && (f.preposition(i+2) || f.Is(i+2, "for"))
+	return (f.number(i+1) || f.IsIn(i+1, "second third fourth fifth sixth")) && (f.preposition(i+2) || f.Is(i+2, "for"))
 }
 
 func (f *finder) number(i int) bool { return f.Kind(i) == text.Number || f.Has(i, lexicon.NumberWord) }
@@ -302,7 +302,7 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 			return (f.Is(i-1, "on") || f.Has(i-1, lexicon.QuoteWont)) && (c.form == 'b' || f.Is(c.First, "put"))
 		case f.be(i):
 			be = true
-		case f.Has(i, lexicon.QuoteHave) || f.IsAny(i, "who", "which") && !f.initials(i) || f.adverbial(i) && !(i == u.First && f.Is(i, "both")):
+		case f.Has(i, lexicon.QuoteHave) || f.IsIn(i, "who which") && !f.initials(i) || f.adverbial(i) && !(i == u.First && f.Is(i, "both")):
 		default:
 			n = 6
 			i++
@@ -315,7 +315,7 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 			return false
 		}
 	}
-	if f.IsAny(i, "if", "unless", "whether", "to") {
+	if f.IsIn(i, "if unless whether to") {
 		return false
 	}
 	return f.formed(c, i, u)
@@ -324,7 +324,7 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 // announced reports whether the word at i says that a verb of saying in a sentence with
 // marked words is of a speech to come: "will say", "is expected to tell".
 func (f *finder) announced(c *cue, i int) bool {
-	if c.frame != 's' && c.frame != 'l' && !f.IsAny(c.First, "accuse", "argue", "declare", "vow", "pledge", "urge", "call", "promise", "warn") {
+	if c.frame != 's' && c.frame != 'l' && !f.IsIn(c.First, "accuse argue declare vow pledge urge call promise warn") {
 		return false
 	}
 	if b := f.blockAt(c.Last); c.frame == 'c' || b >= 0 && f.inner(&f.blocks[b]).Len() < 2 {
@@ -336,7 +336,7 @@ func (f *finder) announced(c *cue, i int) bool {
 // future reports whether the word at i puts the verb behind it into the future: "will",
 // the "to" of "is to", "is expected to".
 func (f *finder) future(i int) bool {
-	return f.Is(i, "will") || f.Is(i, "to") && (f.be(i-1) || f.IsAny(i-1, "expected", "due", "set") && f.be(i-2))
+	return f.Is(i, "will") || f.Is(i, "to") && (f.be(i-1) || f.IsIn(i-1, "expected due set") && f.be(i-2))
 }
 
 // supposed reports whether the participle at i leaves open what was done: "is
@@ -371,9 +371,9 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 		if f.article(prev) {
 			return false // "wounded in the attack"
 		}
-		return !first && (f.plural(prev) || f.IsAny(prev, "and", "but") && f.plural(u.First) || f.Flag(prev, text.Upper) && f.Is(c.Last, "they") || f.Is(c.First, "forecast") && (f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsAny(c.Last, "that", ".")) || f.headNoun(prev) && f.Is(c.Last, "that")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First) || f.ofSeveral(f.published(u, c.First)) || f.ofSeveral(f.antecedent(u, prev+1)) || f.someOfThem(u, prev)) || f.blockAt(c.First-1) >= 0
+		return !first && (f.plural(prev) || f.IsIn(prev, "and but") && f.plural(u.First) || f.Flag(prev, text.Upper) && f.Is(c.Last, "they") || f.Is(c.First, "forecast") && (f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsIn(c.Last, "that .")) || f.headNoun(prev) && f.Is(c.Last, "that")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First) || f.ofSeveral(f.published(u, c.First)) || f.ofSeveral(f.antecedent(u, prev+1)) || f.someOfThem(u, prev)) || f.blockAt(c.First-1) >= 0
 	case 'n':
-		return f.IsAny(c.First-1, "has", "have", "had") || c.passive || f.adverbial(c.First-1)
+		return f.IsIn(c.First-1, "has have had") || c.passive || f.adverbial(c.First-1)
 	case 'g':
 		return first || !f.nominalBefore(prev)
 	}
@@ -383,19 +383,19 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if c.form == 's' && f.number(prev) && !f.Is(prev, "one") && !f.preposition(prev-1) && !f.abbreviated(prev-1) && !(f.Kind(prev-1) == text.Word && f.Flag(prev-1, text.Upper)) {
 		return false // "eleven suspects were arrested"
 	}
-	if c.form == 's' && c.frame == 't' && f.IsAny(c.First, "rules", "shows", "finds", "reads") && !f.Is(c.Last, "that") && !f.headNoun(prev) && !f.Is(prev, "it") && !(f.Is(prev, ",") && f.blockWithin(c.Last, 6)) && !f.noted(u, c.First) && !f.named(text.Range{First: prev, Last: prev + 1}) {
+	if c.form == 's' && c.frame == 't' && f.IsIn(c.First, "rules shows finds reads") && !f.Is(c.Last, "that") && !f.headNoun(prev) && !f.Is(prev, "it") && !(f.Is(prev, ",") && f.blockWithin(c.Last, 6)) && !f.noted(u, c.First) && !f.named(text.Range{First: prev, Last: prev + 1}) {
 		return false
 	}
-	if c.form == 's' && f.nounLike(c) && !f.Is(c.Last, "that") && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsAny(c.Last, "and", "or") || f.Has(c.Last, lexicon.QuoteBelonging) && !f.quotedBefore(prev)) {
+	if c.form == 's' && f.nounLike(c) && !f.Is(c.Last, "that") && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsIn(c.Last, "and or") || f.Has(c.Last, lexicon.QuoteBelonging) && !f.quotedBefore(prev)) {
 		return false
 	}
 	if c.form == 's' && f.nounLike(c) && !(f.Is(c.Last, "that") && f.noted(u, c.First)) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) && !(f.Is(prev, "that") && f.blockWithin(c.Last, 4)) {
 		return false
 	}
-	if c.form == 'p' && f.Kind(prev) == text.Clitic && (f.Is(c.Last, "that") || f.determiner(c.Last) || f.pronoun(c.Last) || f.IsAny(c.First, "said", "told") && f.Flag(prev-1, text.Upper)) {
+	if c.form == 'p' && f.Kind(prev) == text.Clitic && (f.Is(c.Last, "that") || f.determiner(c.Last) || f.pronoun(c.Last) || f.IsIn(c.First, "said told") && f.Flag(prev-1, text.Upper)) {
 		return true // "Doctors at St Oswald’s warned that", "Kettle's said sales fell"
 	}
-	if f.Is(prev, "her") && f.IsAny(c.First, "said", "told", "says") && f.antecedent(u, prev+1).Len() > 0 {
+	if f.Is(prev, "her") && f.IsIn(c.First, "said told says") && f.antecedent(u, prev+1).Len() > 0 {
 		return true // "Doctors who treated her said"
 	}
 	return !f.nominalBefore(prev) || f.blockAt(prev) >= 0

@@ -12,7 +12,7 @@ func (f *finder) ofVersion(who text.Range) bool {
 	if f.article(i) && who.Len() > 2 && f.Has(i+1, lexicon.ClaimVersion) {
 		return true
 	}
-	if f.IsAny(i-1, "that", "which") {
+	if f.IsIn(i-1, "that which") {
 		i--
 	}
 	return f.Has(i-1, lexicon.ClaimVersion) && f.article(i-2)

@@ -17,7 +17,7 @@ func (r *resolver) again(s *Speaker, d *draft, np, core text.Range) bool {
 	if !r.Is(core.First, "the") || core.Len() > 3 || r.owned(core) {
 		return false
 	}
-	source, paper := r.IsAny(head, "source", "insider"), r.IsAny(head, "document", "paper", "file")
+	source, paper := r.IsIn(head, "source insider"), r.IsIn(head, "document paper file")
 	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-recall; k-- {
 		p := r.recent[k]
 		if p.speaker.Name == "" || p.who.Len() == 0 || d.zone-p.zone > 6 {
@@ -39,10 +39,10 @@ func (r *resolver) again(s *Speaker, d *draft, np, core text.Range) bool {
 // behind one: "one of the victims, an Egyptian engineer,".
 func (r *resolver) broughtIn(who text.Range, head int) bool {
 	word := r.Folded(head)
-	if core := r.core(who); r.Is(core.Last-1, word) && r.IsAny(core.First, "a", "an", "one", "the") && r.headMention(who) == nil {
+	if core := r.core(who); r.Is(core.Last-1, word) && r.IsIn(core.First, "a an one the") && r.headMention(who) == nil {
 		return true
 	}
-	if !r.Is(who.Last, ",") || !r.IsAny(who.Last+1, "a", "an") {
+	if !r.Is(who.Last, ",") || !r.IsIn(who.Last+1, "a an") {
 		return false
 	}
 	for i := who.Last + 2; i < who.Last+7 && !r.stops(i) && !r.preposition(i); i++ {
@@ -57,7 +57,7 @@ func (r *resolver) broughtIn(who text.Range, head int) bool {
 // Another said: “No.”"
 func (r *resolver) another(s *Speaker, np text.Range) bool {
 	them := np.Len() == 3 && r.Is(np.Last-1, "them") && !r.Flag(np.Last, text.Upper)
-	if !them && !r.IsAny(np.Last-1, "another", "others", "one") && !(np.Len() == 2 && r.Is(np.First, "a") && r.IsAny(np.First+1, "second", "third")) || np.Len() > 2 && !them {
+	if !them && !r.IsIn(np.Last-1, "another others one") && !(np.Len() == 2 && r.Is(np.First, "a") && r.IsIn(np.First+1, "second third")) || np.Len() > 2 && !them {
 		return false
 	}
 	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-2; k-- {
@@ -90,7 +90,7 @@ func (r *resolver) inFull(s *Speaker, np, core text.Range) {
 		return
 	}
 	full := text.Range{First: core.First, Last: core.Last}
-	for full.Last < np.Last && full.Len() < 12 && !r.stops(full.Last) && !r.IsAny(full.Last, "who", "which", "that") {
+	for full.Last < np.Last && full.Len() < 12 && !r.stops(full.Last) && !r.IsIn(full.Last, "who which that") {
 		full.Last++
 	}
 	for full.Last > core.Last && (r.determiner(full.Last-1) || r.preposition(full.Last-1)) {

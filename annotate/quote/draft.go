@@ -59,10 +59,10 @@ func (f *finder) useBlocks(r text.Range) {
 // trim takes white marks off both ends of a range: commas, points, dashes.
 func (f *finder) trim(r text.Range) text.Range {
 	r.Last = max(r.First, r.Last)
-	for r.Len() > 0 && f.free(r.First) && f.Kind(r.First) == text.Punct && !f.IsAny(r.First, "(", "[", "’", "'") {
+	for r.Len() > 0 && f.free(r.First) && f.Kind(r.First) == text.Punct && !f.IsIn(r.First, "( [ ’ '") {
 		r.First++
 	}
-	for r.Len() > 0 && f.free(r.Last-1) && f.Kind(r.Last-1) == text.Punct && !f.IsAny(r.Last-1, ")", "]", "’", "'") {
+	for r.Len() > 0 && f.free(r.Last-1) && f.Kind(r.Last-1) == text.Punct && !f.IsIn(r.Last-1, ") ] ’ '") {
 		r.Last--
 	}
 	return r
@@ -70,7 +70,7 @@ func (f *finder) trim(r text.Range) text.Range {
 
 // dropConnective takes an opening "But", "And" or "Meanwhile," off a clause.
 func (f *finder) dropConnective(r text.Range) text.Range {
-	for r.Len() > 2 && (f.IsAny(r.First, "but", "and") || f.Has(r.First, lexicon.QuoteConnective) && f.Is(r.First+1, ",")) {
+	for r.Len() > 2 && (f.IsIn(r.First, "but and") || f.Has(r.First, lexicon.QuoteConnective) && f.Is(r.First+1, ",")) {
 		r.First++
 		r = f.trim(r)
 	}
@@ -112,10 +112,10 @@ func (f *finder) onlyBlocks(r text.Range) []text.Range {
 // after "that", or what its frame takes without it.
 func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	marked := f.markedIn(r)
-	if f.IsAny(c.First, "read", "reads") && !marked && !f.documented(c.who) {
+	if f.IsIn(c.First, "read reads") && !marked && !f.documented(c.who) {
 		return false // somebody reads aloud
 	}
-	if !marked && f.IsAny(c.First, "reported", "reports", "report") && f.IsAny(r.First, "seeing", "hearing", "smelling", "feeling", "finding", "being", "having") {
+	if !marked && f.IsIn(c.First, "reported reports report") && f.IsIn(r.First, "seeing hearing smelling feeling finding being having") {
 		return false // "reported hearing shots"
 	}
 	switch c.frame {
@@ -135,13 +135,13 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if c.form == 'b' && c.frame != 's' && c.frame != 'l' && !f.documented(c.who) && !f.shared(c, r) || !f.beginsContent(r.First) && !marked {
 		return false
 	}
-	if f.Has(r.First, lexicon.QuoteGreeting) && !marked || f.Is(r.First, "no") && !marked && !f.clausal(r) || f.IsAny(r.First, "nothing", "little") && !marked && !f.finite(r.First+1) {
+	if f.Has(r.First, lexicon.QuoteGreeting) && !marked || f.Is(r.First, "no") && !marked && !f.clausal(r) || f.IsIn(r.First, "nothing little") && !marked && !f.finite(r.First+1) {
 		return false
 	}
 	if marked && f.Is(r.First, "to") {
 		return true
 	}
-	if c.frame == 't' && c.form != 'b' && !marked && f.supposes(c) && c.who.Len() > 0 && f.IsAny(c.who.First, "a", "an", "one") && !f.named(c.who) {
+	if c.frame == 't' && c.form != 'b' && !marked && f.supposes(c) && c.who.Len() > 0 && f.IsIn(c.who.First, "a an one") && !f.named(c.who) {
 		return false // what somebody unnamed believed
 	}
 	if c.frame == 't' {
@@ -150,7 +150,7 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if c.form == 'g' && !marked && f.Is(c.First, "adding") && !f.clausal(f.beforeRelative(r)) {
 		return false // "adding mustard to a pantry that holds jam"
 	}
-	return f.clausal(r) || marked || r.Len() > 2 && ((f.beginsPhrase(r.First) || f.counts(r)) && f.IsAny(c.First, "said", "says", "say") || f.number(r.First) && c.class != 'e' && !f.IsAny(c.First, "reports", "reported") && f.styledZone(f.zoneAt(r.First)))
+	return f.clausal(r) || marked || r.Len() > 2 && ((f.beginsPhrase(r.First) || f.counts(r)) && f.IsIn(c.First, "said says say") || f.number(r.First) && c.class != 'e' && !f.IsIn(c.First, "reports reported") && f.styledZone(f.zoneAt(r.First)))
 }
 
 // counts reports whether a range begins with a number, or its hedge, and what is counted,
@@ -164,13 +164,13 @@ func (f *finder) counts(r text.Range) bool {
 	if f.article(i) && i > r.First {
 		i++
 	}
-	return i+3 < r.Last && (f.number(i) || f.Has(i, lexicon.FractionWord)) && !f.conjunction(i+1) && !f.stops(i+1) && !f.IsAny(i+1, "or", "and", "to")
+	return i+3 < r.Last && (f.number(i) || f.Has(i, lexicon.FractionWord)) && !f.conjunction(i+1) && !f.stops(i+1) && !f.IsIn(i+1, "or and to")
 }
 
 // personal reports whether a clause begins at i with a pronoun that is no object:
 // "he feeds half the parish".
 func (f *finder) personal(i int) bool {
-	return f.IsAny(i, "he", "she", "they", "we") && f.Kind(i+1) == text.Word && !f.preposition(i+1)
+	return f.IsIn(i, "he she they we") && f.Kind(i+1) == text.Word && !f.preposition(i+1)
 }
 
 // shared reports whether people say or reckon what the range says, without "that":
@@ -203,7 +203,7 @@ func (f *finder) refuses(r text.Range) bool {
 // beforeRelative returns the part of a range before its first relative clause.
 func (f *finder) beforeRelative(r text.Range) text.Range {
 	for i := r.First + 1; i < r.Last; i++ {
-		if f.IsAny(i, "that", "which", "who") {
+		if f.IsIn(i, "that which who") {
 			r.Last = i
 		}
 	}
@@ -213,7 +213,7 @@ func (f *finder) beforeRelative(r text.Range) text.Range {
 // beginsContent reports whether a reported clause without "that" can begin at
 // token i.
 func (f *finder) beginsContent(i int) bool {
-	return f.Kind(i) != text.Punct && !f.IsAny(i, "and", "but", "or", "to", "with", "by", "of")
+	return f.Kind(i) != text.Punct && !f.IsIn(i, "and but or to with by of")
 }
 
 // documented reports whether the head of the phrase is written or counted.
@@ -259,7 +259,7 @@ func (f *finder) bareClause(r text.Range, any bool) bool {
 // clause there says of the subject: "a village elder, Sunil Rao, asked". It returns i
 // when no such aside begins there.
 func (f *finder) pastNamed(i, last int) int {
-	if !f.Is(i, ",") || !f.IsAny(i+1, "who", "which", "whose") && !f.headedName(i+1) {
+	if !f.Is(i, ",") || !f.IsIn(i+1, "who which whose") && !f.headedName(i+1) {
 		return i
 	}
 	for n := i + 2; n+1 < last && n < i+maxRelative && f.free(n); n++ {

@@ -45,7 +45,7 @@ func (f *finder) float(u *unit) bool {
 // sentenceLike reports whether marked words are an utterance of their own, not
 // a cross-head or a term.
 func (f *finder) sentenceLike(r text.Range) bool {
-	return r.Len() > 5 || f.IsAny(r.Last-2, ".", "!", "?", ",")
+	return r.Len() > 5 || f.IsIn(r.Last-2, ". ! ? ,")
 }
 
 // endsIn reports whether the last marked words of the draft stand in the zone.
@@ -229,11 +229,11 @@ func (f *finder) uncued(u *unit) {
 // somebody returns the person or pronoun named within a few tokens from i, or
 // an empty range.
 func (f *finder) somebody(i, last int) text.Range {
-	if f.IsAny(i, "came", "comes") && f.determiner(i+1) {
+	if f.IsIn(i, "came comes") && f.determiner(i+1) {
 		return text.Range{First: i + 1, Last: i + 1} // “Not yet,” came the reply
 	}
 	for n := i; n < last && n < i+6 && f.free(n) && !f.stops(n); n++ {
-		if f.IsAny(n, "he", "she") {
+		if f.IsIn(n, "he she") {
 			return text.Range{First: n, Last: n + 1}
 		}
 		if m := f.set.At(n); m != nil && f.person(m.Entity) {

@@ -138,7 +138,7 @@ func (f *finder) frame(u *unit, k int) {
 // guilty", "found him guilty".
 func (f *finder) guilty(c *cue) bool {
 	i := c.Last
-	return f.IsAny(c.First, "pleaded", "pleads", "pleading", "found", "finds", "finding") && (f.Is(i, "guilty") || f.Is(i+1, "guilty") || f.Is(i+2, "guilty"))
+	return f.IsIn(c.First, "pleaded pleads pleading found finds finding") && (f.Is(i, "guilty") || f.Is(i+1, "guilty") || f.Is(i+2, "guilty"))
 }
 
 // nested reports whether the clause of a cue is what the frame that closes its
@@ -195,7 +195,7 @@ func (f *finder) brokenOff(c *cue) bool {
 // when the cue stands in no such clause.
 func (f *finder) isHow(c *cue) int {
 	how := c.who.First - 1
-	if !f.IsAny(how, "how", "what") || !f.IsAny(how-1, "is", "was") {
+	if !f.IsIn(how, "how what") || !f.IsIn(how-1, "is was") {
 		return -1
 	}
 	if f.Is(how-2, ",") {
@@ -231,17 +231,17 @@ func (f *finder) relativised(c *cue, at int) {
 	if c.inverted || c.who.Len() == 0 {
 		return
 	}
-	if which := c.start - 1; f.IsAny(which, "which", "who", "whom") && f.Is(which-1, ",") && f.pronoun(at) {
+	if which := c.start - 1; f.IsIn(which, "which who whom") && f.Is(which-1, ",") && f.pronoun(at) {
 		c.within = true // "The letter, which Lund says he wrote in May, was found"
 	}
 	if !f.finite(at) {
 		return
 	}
-	if f.IsAny(c.start-1, "which", "who", "that", "whom") {
+	if f.IsIn(c.start-1, "which who that whom") {
 		c.within = true
 		return
 	}
-	if m := f.set.At(c.who.Last - 1); m != nil && f.person(m.Entity) && f.IsAny(c.who.First, "a", "an") && m.Tokens.First > c.who.First+1 {
+	if m := f.set.At(c.who.Last - 1); m != nil && f.person(m.Entity) && f.IsIn(c.who.First, "a an") && m.Tokens.First > c.who.First+1 {
 		c.who.First, c.within = m.Tokens.First, true // "a move Superintendent Ann Lee said would save"
 		if m.Title.Len() > 0 {
 			c.who.First = m.Title.First
@@ -255,7 +255,7 @@ func (f *finder) relativised(c *cue, at int) {
 	if c.who.Len() > 2 && f.determiner(c.who.First) {
 		c.who.First, c.within = last, true
 	}
-	c.within = c.within || c.who.Len() < 3 && f.IsAny(c.who.First-2, "a", "an") // "a step traders said had come too late"
+	c.within = c.within || c.who.Len() < 3 && f.IsIn(c.who.First-2, "a an") // "a step traders said had come too late"
 }
 
 // asMarked reports whether the cue says as what it takes its object, in marks:
@@ -287,10 +287,10 @@ func (f *finder) asMarked(u *unit, k int) bool {
 // ofMarked reports whether what is told or warned of in marks follows at token at: "told MPs
 // of a “culture of fear”", "warned on Friday of a “winter of discontent”".
 func (f *finder) ofMarked(c *cue, at int) bool {
-	if at == c.Last || c.frame != 'l' && !f.IsAny(c.First, "wrote", "writes", "complained", "complains") {
+	if at == c.Last || c.frame != 'l' && !f.IsIn(c.First, "wrote writes complained complains") {
 		return false
 	}
-	if !f.IsAny(at, "of", "against", "about") || f.number(at+1) {
+	if !f.IsIn(at, "of against about") || f.number(at+1) {
 		return false
 	}
 	for n := at + 1; n < at+7 && !f.finite(n); n++ {
@@ -324,13 +324,13 @@ func (f *finder) colonBlock(i, last int) int {
 // trailing reports whether the frame closes its sentence: content stands
 // before it, and behind it only when and where it was said.
 func (f *finder) trailing(u *unit, c *cue, at int) bool {
-	if c.frame == 'c' || c.start <= f.floor || !f.preposition(at) && !f.IsAny(at, "when", "while", "as", "of") && !f.depicts(c, at) || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
+	if c.frame == 'c' || c.start <= f.floor || !f.preposition(at) && !f.IsIn(at, "when while as of") && !f.depicts(c, at) || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
 		return false
 	}
 	if left := (text.Range{First: f.floor, Last: c.start}); f.blockAt(c.start-1) < 0 && !f.clausal(left) && !f.bodied(f.trim(left)) {
 		return false
 	}
-	if f.IsAny(at, "when", "while", "as") || f.depicts(c, at) {
+	if f.IsIn(at, "when while as") || f.depicts(c, at) {
 		return true
 	}
 	if b := f.blockAt(c.start - 1); b >= 0 && f.Is(f.inner(&f.blocks[b]).Last-1, ",") && f.preposition(c.Last) {
@@ -340,7 +340,7 @@ func (f *finder) trailing(u *unit, c *cue, at int) bool {
 		if f.blockAt(n) >= 0 || f.finite(n) && !f.Has(n, lexicon.QuoteMedium) {
 			return false
 		}
-		if f.IsAny(n, "when", "while", "as") && !f.conjunction(f.floor) {
+		if f.IsIn(n, "when while as") && !f.conjunction(f.floor) {
 			return true
 		}
 		if f.stops(n) {
@@ -353,7 +353,7 @@ func (f *finder) trailing(u *unit, c *cue, at int) bool {
 // depicts reports whether a relative clause at token at goes on with the medium of a
 // frame: "said in a judgment which took three hours to read".
 func (f *finder) depicts(c *cue, at int) bool {
-	return at > c.Last && f.IsAny(at, "which", "that", "whose", "where")
+	return at > c.Last && f.IsIn(at, "which that whose where")
 }
 
 // answersFor reports whether marked words alone, closed by a comma, stand before the

@@ -8,7 +8,7 @@ import (
 // before reads a frame that stands before its content: "Smith said …".
 func (f *finder) before(u *unit, k, at int, that bool) {
 	c := &f.cues[k]
-	marked := f.IsAny(at, ":", ",")
+	marked := f.IsIn(at, ": ,")
 	if marked {
 		at++
 	}
@@ -61,7 +61,7 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 		f.called(u, k, at) // "praised the “guts” of his side"
 		return
 	}
-	if kind == Mixed && !that && f.IsAny(c.First, "found", "finds", "find", "judged", "thought") && !f.clausal(f.beforeMarks(r)) {
+	if kind == Mixed && !that && f.IsIn(c.First, "found finds find judged thought") && !f.clausal(f.beforeMarks(r)) {
 		f.called(u, k, at) // "found the ending “a door left open”"
 		return
 	}
@@ -91,7 +91,7 @@ func (f *finder) ofOthers(r text.Range) bool {
 // and its marked words no phrase that modifies what stands before them. What follows the
 // last of them does not count: "a “massive win” after his side beat Leeds".
 func (f *finder) nounMarked(r text.Range) bool {
-	if f.IsAny(r.First, "to", "having", "being") {
+	if f.IsIn(r.First, "to having being") {
 		return false
 	}
 	for i := r.First; i < r.Last; i++ {
@@ -114,7 +114,7 @@ func (f *finder) nounMarked(r text.Range) bool {
 // "arrests as police raided homes", ", which left nine behind".
 func (f *finder) tailed(i, last int) bool {
 	for n := i; n < last && n < i+maxTail; n++ {
-		if f.IsAny(n, "after", "as", "when", "while", "before", "which", "who", "where") || f.Is(n, "that") && f.finite(n+1) {
+		if f.IsIn(n, "after as when while before which who where") || f.Is(n, "that") && f.finite(n+1) {
 			return !f.markedIn(text.Range{First: n, Last: min(last, n+budget)})
 		}
 		if f.finite(n) && n > i || f.conjunction(n) || f.Is(n, "and") {
@@ -144,7 +144,7 @@ func (f *finder) whole(u *unit, k, b int) bool {
 	if i >= end || f.stops(i) && !f.Is(i, ",") {
 		return true
 	}
-	if f.uttered(b) && (f.Is(i, "and") && f.finite(i+1) && !f.Has(i+1, lexicon.QuoteAux) || f.IsAny(i, "as", "after", "when", "while", "before") || f.Is(i, "but") && !f.Is(i+1, "that")) {
+	if f.uttered(b) && (f.Is(i, "and") && f.finite(i+1) && !f.Has(i+1, lexicon.QuoteAux) || f.IsIn(i, "as after when while before") || f.Is(i, "but") && !f.Is(i+1, "that")) {
 		return true // "shouted “Drop it” and fired nine shots"
 	}
 	if f.Is(i, ",") || f.stops(i) {
@@ -169,7 +169,7 @@ func (f *finder) phrasal(b int) bool {
 // terminal reports whether the block ends a sentence inside its marks.
 func (f *finder) terminal(b int) bool {
 	r := f.inner(&f.blocks[b])
-	return f.IsAny(r.Last-1, ".", "!", "?", "…")
+	return f.IsIn(r.Last-1, ". ! ? …")
 }
 
 // direct adds a direct quote of the blocks from token at on.
@@ -216,7 +216,7 @@ func (f *finder) called(u *unit, k, at int) {
 // Stethoscope".
 func (f *finder) nicknamed(b *block) bool {
 	r := f.inner(b)
-	if f.IsAny(r.Last-1, ".", ",") {
+	if f.IsIn(r.Last-1, ". ,") {
 		r.Last--
 	}
 	return r.Len() == 2 && f.Is(r.First, "the") && f.Flag(r.First+1, text.Upper)

@@ -9,7 +9,7 @@ import (
 // object, and no clause: "vowed a “crushing response”", "the report found “no evidence”".
 // What is denied so is what others say.
 func (f *finder) takesNoun(c *cue, at int) bool {
-	if !f.Has(c.First, lexicon.QuoteObject) && !f.IsAny(c.First, "denied", "denies", "deny", "denying") && !(f.IsAny(c.First, "found", "finds") && f.documented(c.who)) {
+	if !f.Has(c.First, lexicon.QuoteObject) && !f.IsIn(c.First, "denied denies deny denying") && !(f.IsIn(c.First, "found finds") && f.documented(c.who)) {
 		return false
 	}
 	for n := at; n < at+6; n++ {
@@ -28,7 +28,7 @@ func (f *finder) takesNoun(c *cue, at int) bool {
 // predicates reports whether a verb stands at token i, or behind a noun there: "“mistakes”
 // were made".
 func (f *finder) predicates(i int) bool {
-	for n := i; n < i+3 && !f.stops(n) && !f.preposition(n) && !f.conjunction(n) && !f.IsAny(n, "and", "of", "for"); n++ {
+	for n := i; n < i+3 && !f.stops(n) && !f.preposition(n) && !f.conjunction(n) && !f.IsIn(n, "and of for"); n++ {
 		if f.finite(n) && (n > i || f.cueForm(n) != 's') {
 			return true
 		}
@@ -45,22 +45,22 @@ func (f *finder) further(i, last int) int {
 		n++ // the noun that the marked words go with
 	}
 	switch {
-	case f.IsAny(n, "who", "that", "which", "where"), f.preposition(n) && f.IsAny(n+1, "which", "whom"):
+	case f.IsIn(n, "who that which where"), f.preposition(n) && f.IsIn(n+1, "which whom"):
 		return f.inRelative(n+1, last)
-	case f.IsAny(n, "of", "for", "with", "in"):
+	case f.IsIn(n, "of for with in"):
 		if n++; f.determiner(n) && !f.Is(n, "the") {
 			n++
 		}
 	case n > i && !f.Is(n, "and"):
 		return -1
 	default:
-		if f.IsAny(n, ",", ";") {
+		if f.IsIn(n, ", ;") {
 			n++
 		}
-		if f.IsAny(n, "and", "or", "but") {
+		if f.IsIn(n, "and or but") {
 			n++
 		}
-		if f.IsAny(n, "a", "an", "the") {
+		if f.IsIn(n, "a an the") {
 			n++
 		}
 	}

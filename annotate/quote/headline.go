@@ -40,7 +40,7 @@ func (f *finder) tells(r text.Range) bool {
 		switch {
 		case f.finite(i), f.Is(i, "to"), strings.HasSuffix(f.Text(i), "ed") && !f.Flag(i, text.Upper):
 			return true
-		case f.preposition(i), f.IsAny(i, "of", "for", "who", "as", "after"):
+		case f.preposition(i), f.IsIn(i, "of for who as after"):
 			return false
 		}
 	}

@@ -55,7 +55,7 @@ func (f *finder) inciseEnd(i, last int) int {
 			end++
 		}
 	}
-	if verb == i+4 || end+1 >= last || !f.IsAny(end, ",", ".") {
+	if verb == i+4 || end+1 >= last || !f.IsIn(end, ", .") {
 		return -1
 	}
 	return end

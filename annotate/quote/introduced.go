@@ -13,7 +13,7 @@ func (r *resolver) introducedAs(s *Speaker, np text.Range) bool {
 		return r.identified(s, np.Last+1)
 	}
 	i := np.First
-	for ; i < np.Last+4 && !r.IsAny(i, "who", "which"); i++ {
+	for ; i < np.Last+4 && !r.IsIn(i, "who which"); i++ {
 		if r.stops(i) && !r.Is(i, ",") {
 			return false
 		}
@@ -21,7 +21,7 @@ func (r *resolver) introducedAs(s *Speaker, np text.Range) bool {
 	named := false
 	for n := i + 1; n < i+11 && !r.stops(n); n++ {
 		named = named || r.Has(n, lexicon.QuoteNaming)
-		if !named || !r.IsAny(n, "as", "by") || !r.Flag(n+1, text.Upper) {
+		if !named || !r.IsIn(n, "as by") || !r.Flag(n+1, text.Upper) {
 			continue
 		}
 		s.Name, s.Kind = r.plain(r.capitals(n+1, r.Len())), Anonymous
@@ -33,7 +33,7 @@ func (r *resolver) introducedAs(s *Speaker, np text.Range) bool {
 // identified resolves who is named behind token i: ", identified as Juan Quispe".
 func (r *resolver) identified(s *Speaker, i int) bool {
 	for n := i + 1; n < i+8 && !r.stops(n); n++ {
-		if m := r.set.At(n + 1); r.IsAny(n, "as", "by") && m != nil && m.Tokens.First == n+1 && r.person(m.Entity) {
+		if m := r.set.At(n + 1); r.IsIn(n, "as by") && m != nil && m.Tokens.First == n+1 && r.person(m.Entity) {
 			s.Name, s.Entity, s.Kind = r.set.Get(m.Entity).Name, m.Entity, Person
 			return true
 		}
@@ -43,7 +43,7 @@ func (r *resolver) identified(s *Speaker, i int) bool {
 
 // apposedName resolves a body to its name behind it: "The union, Tarn, says".
 func (r *resolver) apposedName(s *Speaker, np text.Range, head int) bool {
-	if !r.Is(np.Last, ",") || !r.corporate(head) && !r.Has(head, lexicon.NameOrgHead) && !r.IsAny(head, "owner", "parent") {
+	if !r.Is(np.Last, ",") || !r.corporate(head) && !r.Has(head, lexicon.NameOrgHead) && !r.IsIn(head, "owner parent") {
 		return false
 	}
 	first := r.pastTrade(np.Last + 1)
@@ -68,7 +68,7 @@ func (r *resolver) apposedName(s *Speaker, np text.Range, head int) bool {
 // pastTrade returns the token behind what a body does, when a name follows: "the US
 // investment firm Blake Partners"; else token i.
 func (r *resolver) pastTrade(i int) int {
-	if !r.IsAny(i, "the", "a", "an") {
+	if !r.IsIn(i, "the a an") {
 		return i
 	}
 	for n := i + 1; n < i+6 && r.Kind(n) == text.Word; n++ {
@@ -105,7 +105,7 @@ func (r *resolver) charged(i int) bool {
 		if r.Has(n, lexicon.QuoteCharged) && !r.determiner(n-1) || r.Is(n, "is") && r.Is(n+1, "said") {
 			return true
 		}
-		if r.stops(n) && !r.Is(n, ",") && !r.IsAny(n, "(", ")") {
+		if r.stops(n) && !r.Is(n, ",") && !r.IsIn(n, "( )") {
 			return false
 		}
 	}

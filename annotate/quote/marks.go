@@ -115,11 +115,11 @@ func (f *finder) graveAt(i int) mark {
 // straight tells by the space round a straight mark whether it opens or
 // closes; both when the space does not tell. After a number it may be inches.
 func (f *finder) straight(i int) (open, close bool) {
-	before := f.Flag(i, text.SpaceBefore) || f.IsAny(i-1, "(", "[", "—", "–", "-", "‘", "'", "/")
+	before := f.Flag(i, text.SpaceBefore) || f.IsIn(i-1, "( [ — – - ‘ ' /")
 	behind := i+1 >= f.Len() || f.Flag(i+1, text.SpaceBefore)
 	switch {
 	case before && !behind:
-		return true, f.IsAny(i-1, "—", "–", "-") && !f.Flag(i, text.SpaceBefore)
+		return true, f.IsIn(i-1, "— – -") && !f.Flag(i, text.SpaceBefore)
 	case !before:
 		return !behind && f.Kind(i-1) == text.Punct, true
 	}
@@ -146,7 +146,7 @@ func (f *finder) opensSingle(i int) bool {
 	if i+1 >= f.Len() || f.Flag(i+1, text.SpaceBefore) {
 		return false
 	}
-	if !f.Flag(i, text.SpaceBefore) && !f.IsAny(i-1, "(", "[", "—", "–", "-", "“", "\"", "«", "„", "/") {
+	if !f.Flag(i, text.SpaceBefore) && !f.IsIn(i-1, "( [ — – - “ \" « „ /") {
 		return false
 	}
 	if f.Kind(i+1) == text.Number {
@@ -158,7 +158,7 @@ func (f *finder) opensSingle(i int) bool {
 // decade reports whether the number at i is that of a decade or short year:
 // "90s", "05 season".
 func (f *finder) decade(i int) bool {
-	return f.Span(i).Len() == 2 && (f.IsAny(i+1, "s", "er", "ers") || f.Kind(i+1) == text.Word && f.Flag(i+1, text.SpaceBefore))
+	return f.Span(i).Len() == 2 && (f.IsIn(i+1, "s er ers") || f.Kind(i+1) == text.Word && f.Flag(i+1, text.SpaceBefore))
 }
 
 // possessive reports whether a closing single mark at i more likely makes a

@@ -57,7 +57,7 @@ func (r *resolver) ownBody(s *Speaker, d *draft, i int) bool {
 		return true
 	}
 	found := Speaker{}
-	if !r.Is(at, "the") || r.IsAny(i, "they", "them", "their") || !r.bodyOf(&found, clause) || found.Kind == Document {
+	if !r.Is(at, "the") || r.IsIn(i, "they them their") || !r.bodyOf(&found, clause) || found.Kind == Document {
 		return false
 	}
 	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
@@ -161,7 +161,7 @@ func (r *resolver) leadingBody(s *Speaker, clause text.Range, places bool) bool 
 
 // pastConnective returns a clause without the connective that it opens with.
 func (r *resolver) pastConnective(clause text.Range) text.Range {
-	for clause.Len() > 0 && (r.Has(clause.First, lexicon.QuoteConnective) || r.conjunction(clause.First) || r.IsAny(clause.First, ",", "now", "yet", "then")) {
+	for clause.Len() > 0 && (r.Has(clause.First, lexicon.QuoteConnective) || r.conjunction(clause.First) || r.IsIn(clause.First, ", now yet then")) {
 		clause.First++
 	}
 	return clause
@@ -207,7 +207,7 @@ func (r *resolver) bodyNamed(s *Speaker, from int) {
 // located reports a name of one word behind a preposition of place: "in Poznań", which
 // only its shape makes an organisation.
 func (r *resolver) located(m *entity.Mention) bool {
-	return m.Tokens.Len() == 1 && r.IsAny(m.Tokens.First-1, "in", "at", "near", "from", "between")
+	return m.Tokens.Len() == 1 && r.IsIn(m.Tokens.First-1, "in at near from between")
 }
 
 // told reports whether a verb of telling ends at token i, an article aside: what
@@ -216,5 +216,5 @@ func (r *resolver) told(i int) bool {
 	if r.Has(i, lexicon.QuoteArticle) {
 		i--
 	}
-	return r.IsAny(i, "told", "tells", "telling")
+	return r.IsIn(i, "told tells telling")
 }

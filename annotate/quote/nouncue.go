@@ -48,7 +48,7 @@ func (f *finder) assertedAt(i, last int) int {
 	if f.Is(i, ",") {
 		i++
 	}
-	if f.IsAny(i, "by", "from") {
+	if f.IsIn(i, "by from") {
 		for n := 0; n < 8 && i < last && f.free(i) && !f.Is(i, "that") && !f.finite(i) && !f.stops(i); n++ {
 			i++
 		}
@@ -65,17 +65,17 @@ func (f *finder) assertedAt(i, last int) int {
 // asserter returns whose noun of saying stands at i: who owns it, from token first
 // on, or who follows "by".
 func (f *finder) asserter(first, i, that int) text.Range {
-	if f.IsAny(i+1, "by", "from") {
+	if f.IsIn(i+1, "by from") {
 		return text.Range{First: i + 2, Last: that}
 	}
 	n := i - 1
-	for n > first && n > i-4 && f.Kind(n) == text.Word && !f.determiner(n) && !f.IsAny(n, "his", "her", "their", "its") && !f.preposition(n) && !f.finite(n) {
+	for n > first && n > i-4 && f.Kind(n) == text.Word && !f.determiner(n) && !f.IsIn(n, "his her their its") && !f.preposition(n) && !f.finite(n) {
 		n-- // "his repeated claim"
 	}
-	if f.IsAny(n, "his", "her", "their", "its") {
+	if f.IsIn(n, "his her their its") {
 		return text.Range{First: n, Last: n + 1}
 	}
-	if f.Kind(n) != text.Clitic && !f.IsAny(n, "’", "'") {
+	if f.Kind(n) != text.Clitic && !f.IsIn(n, "’ '") {
 		return text.Range{}
 	}
 	end := n
@@ -124,7 +124,7 @@ func (f *finder) assertionEnd(u *unit, i, that int) int {
 		if !f.free(n) || !f.finite(n) && !f.spoken(n) {
 			continue
 		}
-		if verb > 0 && !(f.Has(verb, lexicon.QuoteAux) && f.pastAdverbs(verb+1) == n) && !f.conjunction(n-1) && !f.IsAny(n-1, "and", "to", ",") && !f.Is(n, "been") {
+		if verb > 0 && !(f.Has(verb, lexicon.QuoteAux) && f.pastAdverbs(verb+1) == n) && !f.conjunction(n-1) && !f.IsIn(n-1, "and to ,") && !f.Is(n, "been") {
 			return n
 		}
 		verb = n
@@ -135,13 +135,13 @@ func (f *finder) assertionEnd(u *unit, i, that int) int {
 // spoken reports whether the word at n is a verb that claims take, though it does
 // not look like one: "drew laughter".
 func (f *finder) spoken(n int) bool {
-	return f.Has(n, lexicon.QuoteStative) || f.IsAny(n, "drew", "met")
+	return f.Has(n, lexicon.QuoteStative) || f.IsIn(n, "drew met")
 }
 
 // phraseEnd returns the first comma or semicolon from token i on, or last.
 func (f *finder) phraseEnd(i, last int) int {
 	for ; i < last; i++ {
-		if f.free(i) && f.IsAny(i, ",", ";") {
+		if f.free(i) && f.IsIn(i, ", ;") {
 			return i
 		}
 	}

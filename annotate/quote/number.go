@@ -13,7 +13,7 @@ func (f *finder) nominalBefore(i int) bool {
 	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) {
 		return false // "mother-of-three"
 	}
-	if f.Kind(i) == text.Clitic || f.IsAny(i, "’", "'") {
+	if f.Kind(i) == text.Clitic || f.IsIn(i, "’ '") {
 		return true
 	}
 	if f.Has(i, lexicon.QuoteSubject) {
@@ -66,7 +66,7 @@ func (f *finder) ofThem(i int) bool { return f.Is(i, "them") && f.Is(i-1, "of") 
 // belong to, ends with token i: "Families of four of them say", not "seven in ten of them".
 func (f *finder) someOfThem(u *unit, i int) bool {
 	first := i - 2
-	return f.ofThem(i) && (f.number(first) || f.IsAny(first, "some", "many", "most", "several")) && (first <= u.First || f.stops(first-1) || f.Is(first-1, "of"))
+	return f.ofThem(i) && (f.number(first) || f.IsIn(first, "some many most several")) && (first <= u.First || f.stops(first-1) || f.Is(first-1, "of"))
 }
 
 // verbless reports whether no verb and no marked words stand between token i and the next
@@ -93,13 +93,13 @@ func (f *finder) growth(i int) bool {
 	switch {
 	case f.Is(i, "per") && f.Is(i+1, "cent"):
 		return !f.Is(i+2, "of")
-	case f.IsAny(i, "%", "percent", "points", "cents", "pence"):
+	case f.IsIn(i, "% percent points cents pence"):
 		return !f.Is(i+1, "of")
 	case money:
-		return f.IsAny(i, "to", "and", "on", "after")
+		return f.IsIn(i, "to and on after")
 	}
 	for end := i + maxObject; i < end && f.free(i) && !f.stops(i) && !f.finite(i); i++ {
-		if f.IsAny(i, "when", "while", "after", "since", "because") {
+		if f.IsIn(i, "when while after since because") {
 			return true
 		}
 	}

@@ -29,15 +29,15 @@ func (r *resolver) compiled(s *Speaker, d *draft, np, core text.Range, head int)
 	if head = min(head, core.Last-1); !r.Has(head, lexicon.QuoteCompiled) {
 		return false
 	}
-	if r.IsAny(np.Last, "from", "by") && np.Last == core.Last {
+	if r.IsIn(np.Last, "from by") && np.Last == core.Last {
 		np.Last = max(np.Last, r.phraseRight(np.Last+1, r.Len(), false).Last) // "began the letter from Judge Ann Lee"
 	}
 	for i := core.Last; i < np.Last && i < core.Last+8; i++ {
-		if !r.IsAny(i, "by", "from", "of") || i+1 >= np.Last || r.Has(i-1, lexicon.QuoteSeen) {
+		if !r.IsIn(i, "by from of") || i+1 >= np.Last || r.Has(i-1, lexicon.QuoteSeen) {
 			continue
 		}
 		maker := text.Range{First: i + 1, Last: np.Last}
-		if r.IsAny(i+1, "his", "her") && (r.Is(i+2, "office") || r.Is(np.Last-1, "office")) {
+		if r.IsIn(i+1, "his her") && (r.Is(i+2, "office") || r.Is(np.Last-1, "office")) {
 			return r.office(s, d, i+1)
 		}
 		if m := r.headMention(maker); m != nil && r.set.Get(m.Entity).Kind != entity.Place {
@@ -93,10 +93,10 @@ func (r *resolver) spokesperson(s *Speaker, d *draft, np, core text.Range) {
 		return
 	}
 	before := text.Range{First: core.First, Last: core.Last - 1}
-	for before.Len() > 0 && (r.determiner(before.First) || r.IsAny(before.First, "a", "an")) {
+	for before.Len() > 0 && (r.determiner(before.First) || r.IsIn(before.First, "a an")) {
 		before.First++
 	}
-	for before.Len() > 0 && (r.owner(before.Last-1) || r.IsAny(before.Last-1, "official", "chief", "senior", "own")) {
+	for before.Len() > 0 && (r.owner(before.Last-1) || r.IsIn(before.Last-1, "official chief senior own")) {
 		before.Last-- // "the prime minister's official spokesman"
 	}
 	if before.Len() > 0 {

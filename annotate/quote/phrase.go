@@ -180,7 +180,7 @@ func (f *finder) listed(i int) bool {
 // verbIn reports whether the word at i is a finite verb of a clause before the
 // phrase, not a participle inside it.
 func (f *finder) verbIn(i, end int) bool {
-	return f.Has(i, lexicon.QuoteAux) && !f.IsAny(i, "being", "having", "been") && !f.Flag(i, text.Upper)
+	return f.Has(i, lexicon.QuoteAux) && !f.IsIn(i, "being having been") && !f.Flag(i, text.Upper)
 }
 
 // trimPhrase drops what stands before the noun phrase in its clause: opening
@@ -189,10 +189,10 @@ func (f *finder) trimPhrase(r text.Range) text.Range {
 	for r.Len() > 1 && (f.adverbial(r.First) && !f.determiner(r.First) || f.Has(r.First, lexicon.QuoteConnective)) {
 		r.First++
 	}
-	if r.Len() == 3 && f.IsAny(r.First, "a", "an") && f.Has(r.Last-1, lexicon.NameRoles) {
+	if r.Len() == 3 && f.IsIn(r.First, "a an") && f.Has(r.Last-1, lexicon.NameRoles) {
 		return text.Range{First: r.Last - 1, Last: r.Last} // "a move analysts called"
 	}
-	if f.IsAny(r.First, "a", "an") {
+	if f.IsIn(r.First, "a an") {
 		return f.described(r)
 	}
 	if r.Len() < 2 || !f.preposition(r.First) {
@@ -205,7 +205,7 @@ func (f *finder) trimPhrase(r text.Range) text.Range {
 		return text.Range{First: m.Tokens.First, Last: r.Last}
 	}
 	for i := r.Last - 1; i > r.First; i-- {
-		if f.determiner(i) && !f.preposition(i-1) && !f.IsAny(i-1, "of", "for", "by") {
+		if f.determiner(i) && !f.preposition(i-1) && !f.IsIn(i-1, "of for by") {
 			return text.Range{First: i, Last: r.Last}
 		}
 	}
@@ -221,7 +221,7 @@ func (f *finder) trimPhrase(r text.Range) text.Range {
 // said …".
 func (f *finder) described(r text.Range) text.Range {
 	for i := r.First + 2; i+1 < r.Last && i < r.First+5; i++ {
-		if (f.Is(i, "her") || f.article(i) && !f.IsAny(i, "a", "an")) && f.Kind(i-1) == text.Word && !f.functional(i-1) && !f.preposition(i-1) {
+		if (f.Is(i, "her") || f.article(i) && !f.IsIn(i, "a an")) && f.Kind(i-1) == text.Word && !f.functional(i-1) && !f.preposition(i-1) {
 			return text.Range{First: i, Last: r.Last}
 		}
 	}
@@ -250,7 +250,7 @@ func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 	}
 	if f.Is(i, ",") && !f.named(r) && !f.documented(r) {
 		m := f.set.At(i + 1)
-		if f.Is(i+1, "the") && f.IsAny(i-1, "one", "another") {
+		if f.Is(i+1, "the") && f.IsIn(i-1, "one another") {
 			i++ // "said one, the novelist Magnus Ek"
 			m = f.headed(i + 1)
 		}

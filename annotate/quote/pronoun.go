@@ -14,13 +14,13 @@ import (
 func (r *resolver) byPronoun(s *Speaker, i int, d *draft) {
 	s.ResolvedBy = ByPronoun
 	switch {
-	case r.IsAny(i, "he", "him", "his"):
+	case r.IsIn(i, "he him his"):
 		r.best(s, i, d, entity.Male)
-	case r.IsAny(i, "she", "her"):
+	case r.IsIn(i, "she her"):
 		r.best(s, i, d, entity.Female)
-	case r.IsAny(i, "it", "its"):
+	case r.IsIn(i, "it its"):
 		r.neuter(s, i, d)
-	case r.IsAny(i, "they", "them", "their"):
+	case r.IsIn(i, "they them their"):
 		r.several(s, i, d)
 	default:
 		s.Kind = Unknown
@@ -53,7 +53,7 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 			}
 		}
 		v := r.weigh(m, at, i, r.sex(e.ID) == g) - between
-		if last := r.lastSpeaker(d); last != nil && last.speaker.Entity == m.Entity && r.IsAny(d.cue.First, "added", "continued", "went") {
+		if last := r.lastSpeaker(d); last != nil && last.speaker.Entity == m.Entity && r.IsIn(d.cue.First, "added continued went") {
 			v += 5 // he goes on with what he was saying
 		}
 		if last := r.lastSpeaker(d); last != nil && last.speaker.Entity == m.Entity && r.answers(d, last) {
@@ -117,7 +117,7 @@ func (r *resolver) speaksAsOne(q *draft, g entity.Gender) bool {
 		return at > q.who.First && (g == entity.Male && r.Is(at, "he") || g == entity.Female && r.Is(at, "she"))
 	}
 	for i := q.at(); i < q.lastPart().Last && i < q.at()+budget; i++ {
-		if r.IsAny(i, "i", "my", "me") {
+		if r.IsIn(i, "i my me") {
 			return true
 		}
 	}
@@ -197,10 +197,10 @@ func (r *resolver) carried(from, i int, g entity.Gender) int {
 		if first <= from {
 			break
 		}
-		if r.IsAny(first, "his", "her") && r.Is(first+2, ",") && r.Flag(first+3, text.Upper) {
+		if r.IsIn(first, "his her") && r.Is(first+2, ",") && r.Flag(first+3, text.Upper) {
 			break // "Her understudy, Ann Lee, was"
 		}
-		if g == entity.Male && r.IsAny(first, "he", "his") || g == entity.Female && r.IsAny(first, "she", "her") {
+		if g == entity.Male && r.IsIn(first, "he his") || g == entity.Female && r.IsIn(first, "she her") {
 			return first
 		}
 	}

@@ -13,7 +13,7 @@ func (f *finder) purpose(u *unit, i int) int {
 	}
 	for n := i - 1; n > u.First && n > i-9 && f.free(n) && !f.stops(n); n-- {
 		if f.Has(n, lexicon.QuoteContact) {
-			if f.Is(n, "called") && f.IsAny(n+1, "on", "for") || f.IsAny(n, "took", "taken") && !f.Is(n+1, "to") || f.Has(n-1, lexicon.QuoteNegation) || f.be(n-1) {
+			if f.Is(n, "called") && f.IsIn(n+1, "on for") || f.IsIn(n, "took taken") && !f.Is(n+1, "to") || f.Has(n-1, lexicon.QuoteNegation) || f.be(n-1) {
 				return -1
 			}
 			return n

@@ -31,10 +31,10 @@ func (f *finder) asks(u *unit, k int) bool {
 // or a name or pronoun.
 func (f *finder) questionAt(i, last int) int {
 	for n := i; n < last && n < i+6 && f.free(n) && !f.stops(n); n++ {
-		if f.IsAny(n, "why", "whether", "how", "if") {
+		if f.IsIn(n, "why whether how if") {
 			return n
 		}
-		if f.IsAny(n, "when", "where", "who", "what", "which") {
+		if f.IsIn(n, "when where who what which") {
 			if n == i || n < i+3 && (f.Flag(n-1, text.Upper) || f.pronoun(n-1)) {
 				return n
 			}

@@ -21,7 +21,7 @@ func (f *finder) reduced(c *cue) bool {
 		return false
 	}
 	after := f.blocks[b].Last
-	return f.stops(after) || f.finite(after) && !f.plural(after) || f.preposition(after) && !f.Is(after, "by") || f.conjunction(after) || f.IsAny(after, "and", "of", "for")
+	return f.stops(after) || f.finite(after) && !f.plural(after) || f.preposition(after) && !f.Is(after, "by") || f.conjunction(after) || f.IsIn(after, "and of for")
 }
 
 // contact reports whether a subject is that of a relative clause: "what police called",
@@ -29,7 +29,7 @@ func (f *finder) reduced(c *cue) bool {
 // union called".
 func (f *finder) contact(who text.Range) bool {
 	first, last := who.First, who.Last-1
-	if f.IsAny(first-1, "what", "which", "that", "whom", "as", "something") || f.IsAny(first, "what", "which", "who", "something") || f.pronoun(first) && who.Len() == 1 || f.named(who) && first > 0 && !f.stops(first-1) {
+	if f.IsIn(first-1, "what which that whom as something") || f.IsIn(first, "what which who something") || f.pronoun(first) && who.Len() == 1 || f.named(who) && first > 0 && !f.stops(first-1) {
 		return true
 	}
 	if (f.Has(last, lexicon.NameRoles) || f.Is(last, "police")) && f.nounBefore(last) {

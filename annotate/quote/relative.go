@@ -18,7 +18,7 @@ func (f *finder) antecedent(u *unit, end int) text.Range {
 		if f.opensRelative(i, end) {
 			return f.phraseLeft(u, i)
 		}
-		if f.conjunction(i) && !f.preposition(i) && !f.IsAny(i, "as", "than") && !f.clausal(text.Range{First: i, Last: end}) {
+		if f.conjunction(i) && !f.preposition(i) && !f.IsIn(i, "as than") && !f.clausal(text.Range{First: i, Last: end}) {
 			break // "who defy the whip lose their seats if the party informs"
 		}
 	}
@@ -62,14 +62,14 @@ func (f *finder) verbLike(i, end int) bool {
 
 // ofSeveral reports whether a noun phrase is about more than one.
 func (f *finder) ofSeveral(r text.Range) bool {
-	return r.Len() > 0 && (f.plural(f.head(r)) || f.IsAny(r.First, "those", "some", "many", "most"))
+	return r.Len() > 0 && (f.plural(f.head(r)) || f.IsIn(r.First, "those some many most"))
 }
 
 // relativeTo returns whom a relative clause describes that ends in an object at
 // token i: "the group that held them"; empty when there is none.
 func (f *finder) relativeTo(u *unit, i int) text.Range {
 	for n := i - 1; n > u.First && n > i-8 && n > f.floor && f.free(n) && !f.stops(n); n-- {
-		if f.IsAny(n, "who", "that", "which") {
+		if f.IsIn(n, "who that which") {
 			return f.phraseLeft(u, n)
 		}
 	}
@@ -80,7 +80,7 @@ func (f *finder) relativeTo(u *unit, i int) text.Range {
 // stands for.
 func (f *finder) relative(u *unit, c *cue, p int) bool {
 	if f.Is(p, "that") && !(c.frame == 'c' && f.blockWithin(c.Last, 4)) {
-		return f.IsAny(c.First, "said", "says") && f.issuing(u, c, p-1)
+		return f.IsIn(c.First, "said says") && f.issuing(u, c, p-1)
 	}
 	end := p
 	if f.Is(end-1, ",") {
@@ -97,7 +97,7 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 	if m := f.set.At(end - 1); m != nil && f.Is(p, "which") && m.Tokens.Last == end && m.Tokens.First > c.who.First && f.preposition(m.Tokens.First-1) {
 		c.who = m.Tokens // "drew criticism from Seoul, which said"
 	}
-	if i := c.who.First - 1; end < p && f.Is(i, ",") && f.IsAny(i+1, "a", "an") {
+	if i := c.who.First - 1; end < p && f.Is(i, ",") && f.IsIn(i+1, "a an") {
 		if m := f.set.At(i - 1); m != nil && m.Tokens.Last == i {
 			c.who = m.Tokens // "the Fiscal Network, a pressure group, which argued"
 			if f.determiner(c.who.First - 1) {
@@ -116,10 +116,10 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 // clause: "the figures come from the UN", "a copy of the report".
 func (f *finder) innermost(r text.Range, person bool) text.Range {
 	for i := r.Last - 2; i > r.First; i-- {
-		if !f.preposition(i) && !f.IsAny(i, "of", "for") || f.voice(i-1, person) {
+		if !f.preposition(i) && !f.IsIn(i, "of for") || f.voice(i-1, person) {
 			continue
 		}
-		if !f.finite(i-1) && !f.IsAny(i, "of", "from", "by", "to", "with") {
+		if !f.finite(i-1) && !f.IsIn(i, "of from by to with") {
 			continue // "a yard in the harbour"
 		}
 		if inner := (text.Range{First: i + 1, Last: r.Last}); f.voice(f.head(inner), person) || f.voice(f.head(inner)-1, person) {
@@ -152,7 +152,7 @@ func (f *finder) personLast(r text.Range) text.Range {
 	if m.Title.Len() > 0 {
 		first = m.Title.First
 	}
-	if first > r.First && f.IsAny(first-1, "from", "by", "with", "against") {
+	if first > r.First && f.IsIn(first-1, "from by with against") {
 		r.First = first
 	}
 	return r
@@ -173,7 +173,7 @@ func (f *finder) issuing(u *unit, c *cue, i int) bool {
 		return false // "A leaflet saying the well was poisoned was handed out"
 	}
 	c.who, c.start, c.written = text.Range{First: first, Last: i + 1}, c.First, true
-	if f.IsAny(first-1, "issued", "published", "released", "posted", "wrote", "signed", "sent") {
+	if f.IsIn(first-1, "issued published released posted wrote signed sent") {
 		if r := f.issuer(u, first-1); r.Len() > 0 {
 			c.who = r
 		}
@@ -185,7 +185,7 @@ func (f *finder) issuing(u *unit, c *cue, i int) bool {
 // published"; empty when the verb is a participle of something else.
 func (f *finder) issuer(u *unit, n int) text.Range {
 	end := f.beforeVerb(u, n)
-	if end <= u.First || f.beBefore(n) || f.stops(end-1) || f.preposition(end-1) || f.IsAny(end-1, "and", "but") || f.conjunction(end-1) {
+	if end <= u.First || f.beBefore(n) || f.stops(end-1) || f.preposition(end-1) || f.IsIn(end-1, "and but") || f.conjunction(end-1) {
 		return text.Range{}
 	}
 	return f.phraseLeft(u, end)

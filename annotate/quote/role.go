@@ -24,7 +24,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	case r.byword(s, d, core, head):
 	case r.spokes(head):
 		r.spokesperson(s, d, np, core)
-	case r.IsAny(core.First, "his", "her") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.titleHolder(s, core):
+	case r.IsIn(core.First, "his her") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.titleHolder(s, core):
 	case r.Is(core.First, "the") && (r.Has(head, lexicon.NameRole) || core.Len() > 2 && r.agent(head)):
 		if !r.titleHolder(s, core) && !r.owned(core) && !r.complemented(core) {
 			r.untitled(s, d, core)
@@ -84,7 +84,7 @@ func (r *resolver) address(core text.Range) text.Range {
 // same title.
 func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 	the := r.Is(core.First, "the")
-	if !the && !r.IsAny(core.First, "a", "an") || !r.Has(head, lexicon.NameRole) || r.spokes(head) || d.zone > r.lead()+1 || the && (d.zone > r.lead() || core.Len() < 3 && !r.IsAny(core.Last, "for", "of") || r.titleHolder(s, core)) {
+	if !the && !r.IsIn(core.First, "a an") || !r.Has(head, lexicon.NameRole) || r.spokes(head) || d.zone > r.lead()+1 || the && (d.zone > r.lead() || core.Len() < 3 && !r.IsIn(core.Last, "for of") || r.titleHolder(s, core)) {
 		return s.Entity != 0
 	}
 	for k := r.set.From(core.Last); k < len(r.set.Mentions); k++ {
@@ -107,7 +107,7 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 			return true
 		}
-		if r.IsAny(n, ",", "(") && r.Kind(n+1) == text.Number && !r.Has(head, lexicon.QuoteOffice) || e.Titled(r.titleLike(head)) {
+		if r.IsIn(n, ", (") && r.Kind(n+1) == text.Number && !r.Has(head, lexicon.QuoteOffice) || e.Titled(r.titleLike(head)) {
 			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
 			return true
 		}
@@ -171,11 +171,11 @@ func (r *resolver) lastOrganisation(s *Speaker, d *draft, i, head int) bool {
 // mostlyFirm reports whether the noun is that of a person by its form, and mostly that
 // of a firm in print. An "operator" is either, and a "regulator" another's.
 func (r *resolver) mostlyFirm(i int) bool {
-	return r.IsAny(i, "retailer", "developer", "miner", "producer", "exporter", "broadcaster", "brewer")
+	return r.IsIn(i, "retailer developer miner producer exporter broadcaster brewer")
 }
 
 // public reports whether the noun is mostly that of a body of the state.
-func (r *resolver) public(i int) bool { return r.IsAny(i, "agency", "regulator", "watchdog") }
+func (r *resolver) public(i int) bool { return r.IsIn(i, "agency regulator watchdog") }
 
 // unmodified reports a noun that no other noun sets apart, so that it may stand for what
 // was named before: "the firm", "the Dutch firm", "the Cork-based firm", and not "the
@@ -271,14 +271,14 @@ func (r *resolver) heading(s *Speaker, i int) bool {
 // belongs reports a name behind a preposition that what stands before makes a firm's:
 // "workers at Torvex", "shares in Torvex".
 func (r *resolver) belongs(m *entity.Mention) bool {
-	return r.IsAny(m.Tokens.First-2, "workers", "staff", "employees", "shares", "stake", "bosses", "managers", "jobs", "plant", "investors")
+	return r.IsIn(m.Tokens.First-2, "workers staff employees shares stake bosses managers jobs plant investors")
 }
 
 // akin reports whether a word of a name begins as the noun does that says what the firm
 // is: "Falcon Airways, the airline".
 func (r *resolver) akin(name text.Range, head int) bool {
 	noun := r.Folded(head)
-	for i := name.First; i < name.Last && len(noun) > 3 && !r.IsAny(head, "company", "firm", "group"); i++ {
+	for i := name.First; i < name.Last && len(noun) > 3 && !r.IsIn(head, "company firm group"); i++ {
 		if strings.HasPrefix(r.Folded(i), noun[:3]) {
 			return true
 		}
@@ -360,7 +360,7 @@ func (r *resolver) leadHolder(head int) entity.ID {
 		return 0
 	}
 	first := r.Zones[z].Tokens.First
-	if !r.Is(first, "the") || !r.Is(first+1, r.Folded(head)) || !r.IsAny(first+2, "for", "of", "has", "said") {
+	if !r.Is(first, "the") || !r.Is(first+1, r.Folded(head)) || !r.IsIn(first+2, "for of has said") {
 		return 0
 	}
 	m := r.set.At(r.Zones[z+1].Tokens.First)

@@ -7,19 +7,19 @@ import (
 
 // second returns the content that goes on behind a frame in the middle.
 func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
-	if !f.IsAny(at, ",", ";", ":") || at+1 >= u.Last || f.Is(at, ";") && f.styledZone(u.zone) {
+	if !f.IsIn(at, ", ; :") || at+1 >= u.Last || f.Is(at, ";") && f.styledZone(u.zone) {
 		return text.Range{}
 	}
 	i := at + 1
-	joined := f.IsAny(i, "and", "but")
+	joined := f.IsIn(i, "and but")
 	if joined {
 		i++
-	} else if b := f.blockAt(i); b >= 0 && !broken && f.IsAny(f.blocks[b].First+1, "and", "but", "or") {
+	} else if b := f.blockAt(i); b >= 0 && !broken && f.IsIn(f.blocks[b].First+1, "and but or") {
 		return f.trim(text.Range{First: i, Last: f.blocks[b].Last})
-	} else if !broken && f.Is(at, ",") && !f.IsAny(i, "even", "because", "which", "unless", "until") {
+	} else if !broken && f.Is(at, ",") && !f.IsIn(i, "even because which unless until") {
 		return text.Range{}
 	}
-	if v := f.cueValue(i); v != "" && v[2] == 'g' || f.IsAny(i, "citing", "quoting", "without") {
+	if v := f.cueValue(i); v != "" && v[2] == 'g' || f.IsIn(i, "citing quoting without") {
 		return text.Range{}
 	}
 	if b := f.blockAt(i); b >= 0 && !broken {
@@ -55,11 +55,11 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 // said, and sank".
 func (f *finder) sameSubject(u *unit, k, v int) bool {
 	c := &f.cues[k]
-	if f.IsAny(c.First, "according", "per") {
+	if f.IsIn(c.First, "according per") {
 		return true
 	}
 	if f.Has(v, lexicon.QuoteAux) {
-		return !f.IsAny(v, "did", "does")
+		return !f.IsIn(v, "did does")
 	}
 	head := f.head(c.who)
 	if !f.HasAny(head, lexicon.NameRoles, lexicon.NameOrgHead) || f.named(c.who) || f.cueValue(v) != "" || f.HasAny(v, lexicon.QuoteAct, lexicon.QuoteVerdict, lexicon.ClaimAct) {

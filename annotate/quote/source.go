@@ -89,7 +89,7 @@ func (f *finder) pastApposed(i int) int {
 // pastApposition skips a short apposition without a verb between the commas at
 // i and behind it: "According to Ann Lee, a botanist, the …".
 func (f *finder) pastApposition(i, last int) int {
-	if !f.Is(i, ",") || !f.IsAny(i+1, "a", "an", "the", "who", "chief", "head", "director") {
+	if !f.Is(i, ",") || !f.IsIn(i+1, "a an the who chief head director") {
 		return i
 	}
 	for n := i + 1; n < last && n < i+15 && f.free(n); n++ {
@@ -107,7 +107,7 @@ func (f *finder) pastApposition(i, last int) int {
 // between the commas at i and behind it: "According to the report, which was published
 // in May, 40 schools …".
 func (f *finder) pastDescription(i, last int) int {
-	if !f.Is(i, ",") || !f.IsAny(i+1, "which", "whose", "published", "released", "seen", "obtained", "dated", "compiled") {
+	if !f.Is(i, ",") || !f.IsIn(i+1, "which whose published released seen obtained dated compiled") {
 		return i
 	}
 	for n := i + 2; n+1 < last && n < i+budget && f.free(n); n++ {
@@ -127,7 +127,7 @@ func (f *finder) behindSource(u *unit, k int, left text.Range) {
 	}
 	d := f.add(u, c, f.kindOf(left), "according-behind", left)
 	f.floor = c.end()
-	if f.IsAny(f.floor+1, "and", "but") {
+	if f.IsIn(f.floor+1, "and but") {
 		f.extend(d, f.second(u, k, f.floor, false))
 	}
 }

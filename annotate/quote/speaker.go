@@ -85,11 +85,11 @@ func (r *resolver) phraseName(np text.Range) string {
 // mention resolves the words that name a speaker.
 func (r *resolver) mention(np text.Range, d *draft) Speaker {
 	s := Speaker{Mention: r.SpanOf(np)}
-	if np.Len() == 1 && (r.pronoun(np.First) || r.IsAny(np.First, "her", "his", "its", "their")) {
+	if np.Len() == 1 && (r.pronoun(np.First) || r.IsIn(np.First, "her his its their")) {
 		r.byPronoun(&s, np.First, d)
 		return s
 	}
-	if np.Len() == 2 && r.IsAny(np.First, "his", "her") && r.Has(np.First+1, lexicon.QuoteStyle) {
+	if np.Len() == 2 && r.IsIn(np.First, "his her") && r.Has(np.First+1, lexicon.QuoteStyle) {
 		s.ResolvedBy = ByRole
 		r.byPronoun(&s, np.First, d)
 		return s // "His Excellency"
@@ -201,7 +201,7 @@ func (r *resolver) namedLast(np text.Range) *entity.Mention {
 // Ortega's office".
 func (r *resolver) owns(m *entity.Mention, np text.Range) bool {
 	i := m.Tokens.Last
-	return i+1 < np.Last && (r.Kind(i) == text.Clitic || r.IsAny(i, "'", "’"))
+	return i+1 < np.Last && (r.Kind(i) == text.Clitic || r.IsIn(i, "' ’"))
 }
 
 // core returns the noun phrase without what follows its head: "of …", "who
@@ -218,7 +218,7 @@ func (r *resolver) core(np text.Range) text.Range {
 		if r.Is(i-1, "-") && !r.Flag(i, text.SpaceBefore) {
 			continue // "mother-of-two"
 		}
-		if r.stops(i) || r.preposition(i) || r.Has(i, lexicon.QuotePast) && r.preposition(i+1) && !r.Flag(i, text.Upper) || r.IsAny(i, "who", "which", "that", "of", "for") && !r.initials(i) || r.Has(i, lexicon.QuoteDescribed) {
+		if r.stops(i) || r.preposition(i) || r.Has(i, lexicon.QuotePast) && r.preposition(i+1) && !r.Flag(i, text.Upper) || r.IsIn(i, "who which that of for") && !r.initials(i) || r.Has(i, lexicon.QuoteDescribed) {
 			return text.Range{First: np.First, Last: i}
 		}
 	}
@@ -268,7 +268,7 @@ func (r *resolver) floating(d *draft) {
 	if d.rule == "colon" && r.introduced(d) {
 		return
 	}
-	if after := d.parts[len(d.parts)-1].Last; r.Is(after, "came") && r.IsAny(after+2, "reply", "answer", "response") {
+	if after := d.parts[len(d.parts)-1].Last; r.Is(after, "came") && r.IsIn(after+2, "reply answer response") {
 		r.replied(d)
 		return
 	}

@@ -10,7 +10,7 @@ import (
 func (r *resolver) introduced(d *draft) bool {
 	first := r.units[d.unit].First
 	for i := first; i < d.at() && i < first+budget && r.free(i); i++ {
-		if r.IsAny(i, "he", "she") {
+		if r.IsIn(i, "he she") {
 			r.byPronoun(&d.speaker, i, d)
 			break
 		}
@@ -52,7 +52,7 @@ func (r *resolver) beat(d *draft) bool {
 		return false
 	}
 	s := Speaker{}
-	if r.IsAny(t.First, "he", "she") {
+	if r.IsIn(t.First, "he she") {
 		r.byPronoun(&s, t.First, d)
 	} else if np := r.opening(t, t.Last); np.Len() == 2 && r.Is(np.First, "the") && r.finite(np.Last) && r.headMention(np) == nil {
 		r.byRole(&s, np, d)

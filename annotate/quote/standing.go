@@ -8,7 +8,7 @@ import (
 // serving reports whether the noun at i is one for anybody in office, "the official",
 // and the person has an office that it fits.
 func (r *resolver) serving(i int, e *entity.Entity) bool {
-	if len(e.Titles) == 0 || !r.IsAny(i, "official", "officer") {
+	if len(e.Titles) == 0 || !r.IsIn(i, "official officer") {
 		return false
 	}
 	for _, other := range [...]string{"minister", "president", "lawyer", "judge", "resident", "teacher", "farmer", "driver", "mother", "father", "doctor", "professor", "witness", "victim"} {
@@ -35,7 +35,7 @@ func (r *resolver) seated(i int, e *entity.Entity) bool {
 
 // seat reports whether the noun at i is one for who sits in a parliament.
 func (r *resolver) seat(i int) bool {
-	return r.IsAny(i, "mp", "td", "msp", "mla", "mep", "lawmaker", "legislator", "congressman", "congresswoman", "parliamentarian", "backbencher", "politician")
+	return r.IsIn(i, "mp td msp mla mep lawmaker legislator congressman congresswoman parliamentarian backbencher politician")
 }
 
 // only returns the one person whom the article names before token i, nil when there are
@@ -80,5 +80,5 @@ func presiding(e *entity.Entity) bool {
 // young reports whether the age behind a name is too low for the parent at head.
 func (r *resolver) young(m *entity.Mention, head int) bool {
 	age := r.Text(m.Tokens.Last + 1)
-	return r.IsAny(head, "father", "mother", "dad", "mum", "mom", "grandfather", "grandmother", "widow") && r.Kind(m.Tokens.Last+1) == text.Number && (len(age) == 1 || len(age) == 2 && age < "22")
+	return r.IsIn(head, "father mother dad mum mom grandfather grandmother widow") && r.Kind(m.Tokens.Last+1) == text.Number && (len(age) == 1 || len(age) == 2 && age < "22")
 }

@@ -15,7 +15,7 @@ const budget = 40
 func (f *finder) place(u *unit, c *cue) bool {
 	if c.source {
 		c.start = c.First
-		if f.IsAny(c.Last, "which", "whom") && f.Is(c.First-1, ",") {
+		if f.IsIn(c.Last, "which whom") && f.Is(c.First-1, ",") {
 			c.who, c.relative = f.nounPhrase(c.First-1), true
 			c.Last++
 		}
@@ -51,7 +51,7 @@ func (f *finder) place(u *unit, c *cue) bool {
 	if q := f.pastDate(u, end); q > 0 {
 		return f.aside(u, c, q) || f.left(u, c, q)
 	}
-	if c.form == 'g' && end < c.First && (f.beBefore(c.First) || f.Has(c.First-1, lexicon.QuoteBegin)) && !f.stops(p) && !f.IsAny(p, "and", "but", "or", "who", "which", "that", "there") {
+	if c.form == 'g' && end < c.First && (f.beBefore(c.First) || f.Has(c.First-1, lexicon.QuoteBegin)) && !f.stops(p) && !f.IsIn(p, "and but or who which that there") {
 		return f.left(u, c, end) // "The force is warning that"
 	}
 	switch {
@@ -68,9 +68,9 @@ func (f *finder) place(u *unit, c *cue) bool {
 			return c.form != 'b' || f.several(c)
 		}
 		return f.follows(u, c)
-	case f.IsAny(p, "and", "but", "or"):
+	case f.IsIn(p, "and but or"):
 		return f.join(c)
-	case f.IsAny(p, "who", "which", "that") && !f.initials(p):
+	case f.IsIn(p, "who which that") && !f.initials(p):
 		return f.relative(u, c, p)
 	case f.stops(p):
 		return f.follows(u, c)
@@ -83,7 +83,7 @@ func (f *finder) place(u *unit, c *cue) bool {
 // initials reports whether the word at i is a body in capitals and no relative:
 // "the WHO said".
 func (f *finder) initials(i int) bool {
-	return f.Is(i, "who") && f.Flag(i, text.Caps) && f.IsAny(i-1, "the", "a", "by")
+	return f.Is(i, "who") && f.Flag(i, text.Caps) && f.IsIn(i-1, "the a by")
 }
 
 // maxPublished is how many words say at most where and when documents were published.
@@ -142,7 +142,7 @@ func (f *finder) beforeDash(u *unit, end int) int {
 
 // dash reports whether token i is a dash or a hyphen between spaces.
 func (f *finder) dash(i int) bool {
-	return f.IsAny(i, "—", "–") || f.Is(i, "-") && f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.SpaceBefore)
+	return f.IsIn(i, "— –") || f.Is(i, "-") && f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.SpaceBefore)
 }
 
 // pastDate returns the comma before a date that stands right before the verb,
@@ -166,7 +166,7 @@ func (f *finder) beforeVerb(u *unit, i int) int {
 		i = n
 	}
 	coming := u.marked && f.cueForm(i) == 'b'
-	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) && !(i-1 == u.First && f.Is(i-1, "both")) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && strings.HasSuffix(f.Text(i), "ing") || f.Is(i-1, "would") && f.IsAny(i, "say", "only") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsAny(i-1, "to", "on", "went", "goes") && f.IsAny(i, "to", "say", "on", "add", "tell", "put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont) || coming && (f.future(i-1) || f.future(i) && f.IsAny(i-1, "expected", "due", "set"))) {
+	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) && !(i-1 == u.First && f.Is(i-1, "both")) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && strings.HasSuffix(f.Text(i), "ing") || f.Is(i-1, "would") && f.IsIn(i, "say only") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsIn(i-1, "to on went goes") && f.IsIn(i, "to say on add tell put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont) || coming && (f.future(i-1) || f.future(i) && f.IsIn(i-1, "expected due set"))) {
 		i--
 	}
 	return i
@@ -259,7 +259,7 @@ func (f *finder) participle(u *unit, c *cue, p int) bool {
 		c.joined = false
 		return true
 	}
-	return f.stops(p) || f.IsAny(p, "while", "and", "before", "after", "by", "without", "when", "in")
+	return f.stops(p) || f.IsIn(p, "while and before after by without when in")
 }
 
 // with returns the "with" that gives a participle a subject of its own, "with a
@@ -293,7 +293,7 @@ func (f *finder) nounPhrase(end int) text.Range {
 // of "ignored a report".
 func (f *finder) object(r text.Range) text.Range {
 	for i := r.Last - 1; i > r.First; i-- {
-		if f.determiner(i) && f.Kind(i-1) == text.Word && !f.preposition(i-1) && !f.IsAny(i-1, "of", "for", "by", "and", "or", "all", "both", "not") && !f.determiner(i-1) {
+		if f.determiner(i) && f.Kind(i-1) == text.Word && !f.preposition(i-1) && !f.IsIn(i-1, "of for by and or all both not") && !f.determiner(i-1) {
 			r.First = i
 			break
 		}

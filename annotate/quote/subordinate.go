@@ -15,10 +15,10 @@ const maxObject = 12
 // content at token i.
 func (f *finder) subordinate(u *unit, c *cue, i int) bool {
 	p := c.start - 1
-	if c.inverted || c.joined || c.relative || c.source || f.Is(i-1, ",") || p < u.First || !f.conjunction(p) || f.IsAny(p, "that", "but", "yet", "or", "what") {
+	if c.inverted || c.joined || c.relative || c.source || f.Is(i-1, ",") || p < u.First || !f.conjunction(p) || f.IsIn(p, "that but yet or what") {
 		return false
 	}
-	return p == u.First || p == u.First+1 && f.IsAny(u.First, "even", "but", "and", "yet")
+	return p == u.First || p == u.First+1 && f.IsIn(u.First, "even but and yet")
 }
 
 // mainBehind reports whether a clause ends with the range, before a comma, and another
@@ -53,5 +53,5 @@ func (f *finder) passiveAct(r text.Range) bool {
 // withholds reports whether a clause about what the source left out stands at token i,
 // behind a comma: ", but provided no evidence".
 func (f *finder) withholds(i int) bool {
-	return f.Is(i, "but") && f.IsAny(i+1, "gave", "provided", "offered", "released") && f.IsAny(i+2, "no", "few", "little")
+	return f.Is(i, "but") && f.IsIn(i+1, "gave provided offered released") && f.IsIn(i+2, "no few little")
 }

@@ -85,7 +85,7 @@ func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g en
 // that the next stands for somebody else: "A reviewer of her last book. She says".
 func (r *resolver) aboutAnother(np text.Range, g entity.Gender) bool {
 	for i := r.core(np).Last; i < np.Last+6 && !r.finite(i) && !r.stops(i); i++ {
-		if g == entity.Female && r.Is(i, "her") || g == entity.Male && r.IsAny(i, "his", "him") {
+		if g == entity.Female && r.Is(i, "her") || g == entity.Male && r.IsIn(i, "his him") {
 			return true
 		}
 	}
@@ -99,7 +99,7 @@ func (r *resolver) asked(s *Speaker, i int, d *draft, g entity.Gender) bool {
 	for n := k - 1; n >= 0 && n >= k-2 && r.Sentences[n].Zone == d.zone; n-- {
 		t := r.Sentences[n].Tokens
 		for at := t.First; at < t.Last && at < t.First+budget; at++ {
-			if !r.IsAny(at, "asked", "asks") || !r.free(at) {
+			if !r.IsIn(at, "asked asks") || !r.free(at) {
 				continue
 			}
 			k := r.set.From(at + 1)
@@ -168,7 +168,7 @@ func (r *resolver) relayed(d, last *draft, i int, g entity.Gender) (entity.ID, i
 // answers reports whether the quote answers the last one, which its paragraph holds
 // before it: "Lee suggested that she was wrong. She replied".
 func (r *resolver) answers(d, last *draft) bool {
-	return last.zone == d.zone && r.IsAny(d.cue.First, "replied", "answered", "responded") && (r.IsAny(last.cue.First, "asked", "suggested", "wondered") || r.IsAny(last.cue.First, "put", "demanded"))
+	return last.zone == d.zone && r.IsIn(d.cue.First, "replied answered responded") && (r.IsIn(last.cue.First, "asked suggested wondered") || r.IsIn(last.cue.First, "put demanded"))
 }
 
 // misled returns the person with whom the sentence before begins, in the paragraph of

@@ -36,7 +36,7 @@ func (f *finder) utterer(r text.Range) text.Range {
 // when it tells of none.
 func (f *finder) interviewee(r text.Range) int {
 	for i := r.First; i < r.Last && i < r.First+5; i++ {
-		if f.IsAny(i, "with", "for") && (f.IsAny(i-1, "interview", "questions", "conversation", "chat") || f.Is(i-1, "a") && f.Is(i-3, "q")) {
+		if f.IsIn(i, "with for") && (f.IsIn(i-1, "interview questions conversation chat") || f.Is(i-1, "a") && f.Is(i-3, "q")) {
 			return i + 1
 		}
 	}
@@ -75,7 +75,7 @@ func (f *finder) people(r text.Range) text.Range {
 }
 
 // owner reports whether the mark of an owner stands at token i: "Arsenal’s", "dockers’".
-func (f *finder) owner(i int) bool { return f.Kind(i) == text.Clitic || f.IsAny(i, "’", "'") }
+func (f *finder) owner(i int) bool { return f.Kind(i) == text.Clitic || f.IsIn(i, "’ '") }
 
 // personAt reports whether a person's name begins at token i, or its title.
 func (f *finder) personAt(i int) bool {
@@ -93,7 +93,7 @@ func (f *finder) voices(i, last int) bool {
 	switch {
 	case i >= last, f.stops(i):
 		return true
-	case f.Has(i, lexicon.ClaimParticiple), strings.HasSuffix(f.Text(i), "ed"), f.IsAny(i, "dies", "die", "dead", "missing"):
+	case f.Has(i, lexicon.ClaimParticiple), strings.HasSuffix(f.Text(i), "ed"), f.IsIn(i, "dies die dead missing"):
 		return false
 	}
 	return f.cueValue(i) != "" || f.set.At(i-1) != nil || f.Has(i-1, lexicon.NameRoles) || f.functional(i) || f.preposition(i) || f.conjunction(i) || f.Has(i, lexicon.ClaimPresent)
@@ -107,7 +107,7 @@ func (f *finder) sayer(r text.Range) text.Range {
 		if v == "" || f.speaker(i) && !f.finite(i) {
 			continue
 		}
-		if v[0] == 'm' && !f.IsAny(i, "apologises", "apologizes") || v[2] != 's' && v[2] != 'b' || f.Has(i, lexicon.QuoteHeard) || f.Has(i-1, lexicon.QuotePictures) {
+		if v[0] == 'm' && !f.IsIn(i, "apologises apologizes") || v[2] != 's' && v[2] != 'b' || f.Has(i, lexicon.QuoteHeard) || f.Has(i-1, lexicon.QuotePictures) {
 			break
 		}
 		if f.speaker(i-1) || f.Has(i-1, lexicon.NameDocument) || f.Flag(i-1, text.Upper) {

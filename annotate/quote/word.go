@@ -37,12 +37,12 @@ func (f *finder) pronoun(i int) bool {
 func (f *finder) finite(i int) bool {
 	switch kind := f.Kind(i); {
 	case kind == text.Clitic:
-		return f.pronoun(i-1) || f.IsAny(i-1, "that", "there", "who", "what")
+		return f.pronoun(i-1) || f.IsIn(i-1, "that there who what")
 	case kind != text.Word || f.Tokens[i].Flags&text.Upper != 0:
 		return false
 	}
 	if f.Has(i, lexicon.QuoteAux) {
-		return !f.IsAny(i, "be", "been", "being", "having") && !(f.Is(i, "am") && f.Kind(i-1) == text.Number) // "4am"
+		return !f.IsIn(i, "be been being having") && !(f.Is(i, "am") && f.Kind(i-1) == text.Number) // "4am"
 	}
 	if f.article(i - 1) {
 		return false
@@ -69,7 +69,7 @@ func (f *finder) article(i int) bool {
 
 // clausal reports whether the range holds a finite verb after its first word.
 func (f *finder) clausal(r text.Range) bool {
-	if r.Len() > 1 && (f.Has(r.First, lexicon.QuoteContracted) || f.IsAny(r.First, "it", "he", "she") && f.Kind(r.First+1) == text.Word && strings.HasSuffix(f.Text(r.First+1), "s")) {
+	if r.Len() > 1 && (f.Has(r.First, lexicon.QuoteContracted) || f.IsIn(r.First, "it he she") && f.Kind(r.First+1) == text.Word && strings.HasSuffix(f.Text(r.First+1), "s")) {
 		return true
 	}
 	for i := r.First + 1; i < r.Last && i < r.First+60; i++ {
@@ -97,7 +97,7 @@ func (f *finder) stops(i int) bool {
 		return true
 	}
 	if kind := f.Tokens[i].Kind; kind != text.Punct {
-		return kind == text.Symbol && !f.IsAny(i, "&", "$", "£", "€", "%", "+", "_", "@")
+		return kind == text.Symbol && !f.IsIn(i, "& $ £ € % + _ @")
 	}
 	switch f.Text(i) {
 	case "-":

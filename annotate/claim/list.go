@@ -43,7 +43,7 @@ func (f *finder) acted(first, end int) bool {
 	if !f.is(first, inPreposition) {
 		return true
 	}
-	for i := first + 1; i < end; i++ {
+	for i := first + 1; i < min(end, first+maxAside); i++ {
 		if f.is(i, finite) && f.surely(i) {
 			return true
 		}
@@ -60,6 +60,7 @@ func (f *finder) newSubject(i, end int) bool {
 // promised reports a clause of what somebody promises, beside which a share of it that has
 // come about is a fact of its own: "promised 120 beds, of which 18 have opened".
 func (f *finder) promised(r text.Range) bool {
+	r.Last = min(r.Last, r.First+maxAside)
 	return f.Has(f.predicateOf(r).at, lexicon.ClaimPledge)
 }
 

@@ -49,7 +49,7 @@ func (f *finder) behindFrame(out []candidate, clause text.Range, zone int, role 
 	i := f.phraseEnd(f.At(max(q.Cue.End, q.Speaker.Mention.End)), clause.Last)
 	r := text.Range{First: i + 1, Last: clause.Last}
 	about := q.Speaker.Mention.Start > q.Cue.Start // what a comma joins then is about the speaker
-	if r.Len() < minTail || !f.Is(i, ",") || !f.IsAny(i+1, "and", "but") && (about || !f.adds(i+1)) {
+	if r.Len() < minTail || !f.Is(i, ",") || !f.IsIn(i+1, "and but") && (about || !f.adds(i+1)) {
 		return out
 	}
 	before := len(out)
@@ -62,7 +62,7 @@ func (f *finder) behindFrame(out []candidate, clause text.Range, zone int, role 
 // adds reports a phrase that sets off what was said: "the lowest since March",
 // "most of it in fuel", "more than twice the limit".
 func (f *finder) adds(i int) bool {
-	return f.is(i, inDeterminer|inComparative) && !f.IsAny(i, "a", "an") || f.number(i) || f.IsIn(i, "more less most half up down twice nearly almost about all of")
+	return f.is(i, inDeterminer|inComparative) && !f.IsIn(i, "a an") || f.number(i) || f.IsIn(i, "more less most half up down twice nearly almost about all of")
 }
 
 // relativeFrame returns the pronoun of a relative clause about the subject of a clause in
@@ -179,7 +179,7 @@ func (f *finder) callAlone(clause text.Range) text.Range {
 
 // opensRelative reports a comma with a relative pronoun behind it.
 func (f *finder) opensRelative(i int) bool {
-	return f.Is(i, ",") && f.IsAny(i+1, "who", "whose", "which", "where")
+	return f.Is(i, ",") && f.IsIn(i+1, "who whose which where")
 }
 
 // nextAct adds what else the subject of a frame did or was, behind what it reports, where
@@ -198,7 +198,7 @@ func (f *finder) nextAct(out []candidate, clause text.Range, zone int, role arti
 		i++
 	}
 	r := text.Range{First: i + 1, Last: clause.Last}
-	if r.Len() < minTail || !f.is(r.First, finite|bygone) || !f.IsAny(i, "and", "but") || !f.rules(r.First, q) && !f.actsBehindName(r.First, q) {
+	if r.Len() < minTail || !f.is(r.First, finite|bygone) || !f.IsIn(i, "and but") || !f.rules(r.First, q) && !f.actsBehindName(r.First, q) {
 		return out
 	}
 	return f.keep(out, r, zone, role, nil)
@@ -212,7 +212,7 @@ func (f *finder) pastBrand(out []candidate, clause text.Range, zone int, role ar
 		return out
 	}
 	for i := at + 1; i+minTail < clause.Last; i++ {
-		if f.Is(i, "and") && f.IsAny(i-1, "”", "\"", "’", "'") && f.is(i+1, bygone) && !f.Has(i+1, lexicon.QuoteCue) {
+		if f.Is(i, "and") && f.IsIn(i-1, "” \" ’ '") && f.is(i+1, bygone) && !f.Has(i+1, lexicon.QuoteCue) {
 			last := &out[len(out)-1]
 			last.tokens.Last = i
 			last.Span = f.SpanOf(last.tokens)

@@ -28,7 +28,7 @@ func (f *finder) unchecked(c *candidate) bool {
 		switch {
 		case n > 1, n == 1 && f.Is(i+1, "possible"):
 			return true
-		case n == 1 || f.IsAny(verb-1, "to", "in", "at") && f.IsAny(i, "no"):
+		case n == 1 || f.IsIn(verb-1, "to in at") && f.IsAny(i, "no"):
 			return c.quote == nil && (f.outlet(text.Range{First: c.tokens.First, Last: i}) || f.Is(i, "has") && f.body(i-1))
 		}
 	}

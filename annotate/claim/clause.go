@@ -161,7 +161,7 @@ const maxFinding = 5
 // contrasts reports a clause behind "while" whose subject and verb are not known:
 // "while counts on the reef stayed flat".
 func (f *finder) contrasts(i, end int) bool {
-	return f.IsAny(i-1, "while", "whereas") && f.Kind(i) == text.Word && !f.is(i, inPreposition|inNegation|inSub) && !strings.HasSuffix(f.Text(i), "ing") &&
+	return f.IsIn(i-1, "while whereas") && f.Kind(i) == text.Word && !f.is(i, inPreposition|inNegation|inSub) && !strings.HasSuffix(f.Text(i), "ing") &&
 		f.finiteIn(text.Range{First: i + 1, Last: min(end, i+maxBare)})
 }
 
@@ -208,7 +208,7 @@ func (f *finder) elliptic(i int) bool {
 	for f.number(i) && (f.number(i+1) || f.IsIn(i+1, "lakh crore million thousand")) {
 		i++
 	}
-	return (f.is(i+1, finite) || f.IsAny(i+1, "others", "more") && f.number(i) && f.is(i+2, finite)) && (f.number(i) || f.IsAny(i, "both", "none", "neither", "each", "all", "some", "most", "many", "others"))
+	return (f.is(i+1, finite) || f.IsIn(i+1, "others more") && f.number(i) && f.is(i+2, finite)) && (f.number(i) || f.IsIn(i, "both none neither each all some most many others"))
 }
 
 // concedes reports whether a clause is opened by a word of concession.
@@ -237,7 +237,7 @@ func (f *finder) apart(and, first int) bool {
 			return !f.IsIn(k, "said says say") && (k < and-2 || !f.Has(k, lexicon.QuoteCue) || f.is(k, auxiliaries))
 		case f.Is(k, "and"):
 			joined = true
-		case f.IsAny(k, "between", "both"):
+		case f.IsIn(k, "between both"):
 			if !joined {
 				return false
 			}

@@ -37,7 +37,7 @@ func (f *finder) findDeniers() []denier {
 			}
 			out = append(out, denier{
 				entity: f.lastMention(max(s.Tokens.First, i-maxBefore), i), zone: s.Zone, sentence: k, at: i,
-				own: f.IsAny(i, "different", "differently") || i == f.predicateOf(s.Tokens).at,
+				own: f.IsIn(i, "different differently") || i == f.predicateOf(s.Tokens).at,
 			})
 		}
 	}
@@ -181,13 +181,13 @@ func (f *finder) withheld(i, end int) bool {
 // before what joins the two: "denied wrongdoing but agreed to pay £9m".
 func (f *finder) actsAfterDenial(join, next, first int) bool {
 	accuses := f.accuses(next)
-	if !f.IsAny(next-1, "and", "but") || !f.is(next, finite) || !f.is(next, bygone) && !accuses || f.Is(next, "put") || f.Has(next, lexicon.QuoteCue) && !f.Is(next+1, "to") && !accuses {
+	if !f.IsIn(next-1, "and but") || !f.is(next, finite) || !f.is(next, bygone) && !accuses || f.Is(next, "put") || f.Has(next, lexicon.QuoteCue) && !f.Is(next+1, "to") && !accuses {
 		return false
 	}
 	for k := join - 1; k > first && k > join-maxApart; k-- {
 		if f.is(k, finite) || f.is(k, disputing) {
 			before := k - 1
-			for f.is(before, inAdverb) || strings.HasSuffix(f.Text(before), "ly") || f.IsAny(before, "twice", "later") {
+			for f.is(before, inAdverb) || strings.HasSuffix(f.Text(before), "ly") || f.IsIn(before, "twice later") {
 				before--
 			}
 			return f.disputesAt(k) && f.is(k, bygone) == f.is(next, bygone) && !f.is(before, inBe|inRelative|inDeterminer) && k+1 < join && !f.withheld(k+1, join)

@@ -257,7 +257,7 @@ func (f *finder) wordFeatures(c *candidate, v *Features) {
 	v.set(fUnverified, !spoken(c) && (c.has(inUnverified) || v.has(fNegation) && c.has(inVerify) || f.unchecked(c)))
 	v.set(fName, names > 0)
 	v.set(fNames, names > 3)
-	v.set(fConditional, f.IsAny(r.First, "if", "unless", "whether"))
+	v.set(fConditional, f.IsIn(r.First, "if unless whether"))
 }
 
 // classes pairs named features with the lists that tell them.
@@ -273,7 +273,7 @@ var classes = [...]struct {
 
 // doubtless reports a "no" that negates nothing: "no fewer than", "no doubt".
 func (f *finder) doubtless(i int) bool {
-	return f.Is(i, "no") && f.IsAny(i+1, "fewer", "less", "more", "longer", "later", "sooner", "doubt")
+	return f.Is(i, "no") && f.IsIn(i+1, "fewer less more longer later sooner doubt")
 }
 
 // telling are the marks of words that wordFeature reads.

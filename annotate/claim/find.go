@@ -250,9 +250,9 @@ func (f *finder) trim(r text.Range) text.Range {
 	for r.First < r.Last {
 		n, _ := f.Match(r.First, lexicon.ClaimOpening)
 		switch {
-		case f.Kind(r.First) == text.Punct && !f.IsAny(r.First, "(", "$", "“", "\"") && !f.single(r.First) || f.Kind(r.First) == text.Clitic:
+		case f.Kind(r.First) == text.Punct && !f.IsIn(r.First, "( $ “ \"") && !f.single(r.First) || f.Kind(r.First) == text.Clitic:
 			r.First++
-		case (f.IsAny(r.First, "“", "\"") || f.single(r.First)) && !f.closedInside(r):
+		case (f.IsIn(r.First, "“ \"") || f.single(r.First)) && !f.closedInside(r):
 			r.First++
 		case n > 0 && r.First+n < r.Last:
 			r.First += n
@@ -306,7 +306,7 @@ func (f *finder) closedInside(r text.Range) bool {
 		switch {
 		case single && f.single(i) && !f.opensMark(i):
 			return i+2 < r.Last
-		case !single && i+2 < r.Last && f.IsAny(i, "”", "\""):
+		case !single && i+2 < r.Last && f.IsIn(i, "” \""):
 			return true
 		}
 	}

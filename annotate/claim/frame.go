@@ -80,7 +80,7 @@ func (f *finder) person(i int) bool {
 
 // signed reports a frame by which a line is signed: "…, writes Ann Lee".
 func (f *finder) signed(q *quote.Quote) bool {
-	return !q.Cue.Empty() && q.Cue.Start >= q.End && q.Speaker.Mention.Start > q.Cue.Start && f.IsAny(f.At(q.Cue.Start), "writes", "reports") && q.Speaker.Kind == quote.Person
+	return !q.Cue.Empty() && q.Cue.Start >= q.End && q.Speaker.Mention.Start > q.Cue.Start && f.IsIn(f.At(q.Cue.Start), "writes reports") && q.Speaker.Kind == quote.Person
 }
 
 // pastAside returns where the words of an indirect quote end when the quote
@@ -99,7 +99,7 @@ func (f *finder) pastAside(r, clause text.Range, q *quote.Quote) int {
 	}
 	for i := r.Last - 1; i > r.First && i > r.Last-maxAside; i-- {
 		if f.Is(i, ",") {
-			if f.IsAny(i+1, "who", "which", "whose") {
+			if f.IsIn(i+1, "who which whose") {
 				return clause.Last
 			}
 			break
@@ -118,7 +118,7 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 	content, source := f.according(content)
 	if source.Len() == 0 {
 		content, source = f.framed(content)
-		if (role == article.Headline || role == article.Standfirst) && f.IsAny(source.First-1, "writes", "reports") && f.person(source.First) {
+		if (role == article.Headline || role == article.Standfirst) && f.IsIn(source.First-1, "writes reports") && f.person(source.First) {
 			source = text.Range{} // it is signed
 		}
 	}
@@ -165,7 +165,7 @@ func (f *finder) leadIn(clause text.Range, quoted int) int {
 	if cue <= clause.First || cue >= quoted {
 		return quoted
 	}
-	if f.IsAny(cue-1, ",", "and", "but") {
+	if f.IsIn(cue-1, ", and but") {
 		return cue - 1
 	}
 	if !strings.HasSuffix(f.Text(cue), "ing") {
@@ -237,11 +237,11 @@ func (f *finder) estimate(clause text.Range) text.Range {
 		return text.Range{First: n, Last: clause.Last}
 	}
 	i := f.SeekAny(text.Range{First: clause.First + 1, Last: clause.Last}, "put", "puts")
-	if f.IsAny(i+1, "up", "out", "on", "down", "forward") {
+	if f.IsIn(i+1, "up out on down forward") {
 		return clause
 	}
 	for k := i + 2; k < min(clause.Last, i+maxEstimate); k++ {
-		if f.IsAny(k, "up", "out") && f.Is(k+1, "for") {
+		if f.IsIn(k, "up out") && f.Is(k+1, "for") {
 			break
 		}
 		if f.Is(k, "at") && f.figureNear(k+1) {
@@ -256,7 +256,7 @@ func (f *finder) estimate(clause text.Range) text.Range {
 func (f *finder) tally(clause text.Range) int {
 	end := f.trimEnd(clause).Last
 	for i := clause.First + 1; i < min(end, clause.First+maxSpeaker); i++ {
-		if f.IsAny(i, "say", "says") {
+		if f.IsIn(i, "say says") {
 			if n := f.pastHedge(i+1, end); n == end-1 && (f.number(n) || f.Is(n, "none")) {
 				return i + 1
 			}
@@ -327,11 +327,11 @@ func (f *finder) quoteAt(token int) *quote.Quote {
 // cutFrame ends a clause before the words that lead in a quote.
 func (f *finder) cutFrame(r text.Range) text.Range {
 	for i := r.First + 2; i < r.Last; i++ {
-		if f.IsAny(i, "and", "but") && f.disputesIn(text.Range{First: r.First, Last: i}) {
+		if f.IsIn(i, "and but") && f.disputesIn(text.Range{First: r.First, Last: i}) {
 			r.Last = i
 			break
 		}
-		if f.IsAny(i, "for", "over", "as", "in", "by", "with") && f.IsAny(i+1, "what") {
+		if f.IsIn(i, "for over as in by with") && f.IsAny(i+1, "what") {
 			r.Last = i
 		}
 	}

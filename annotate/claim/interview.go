@@ -102,7 +102,7 @@ func (f *finder) conversation(first, last int, asked bool) {
 	for i := first; i < last; i++ {
 		z := &f.Zones[i]
 		asked = asked || f.asks(z)
-		if f.IsAny(z.Tokens.First, "—", "*", "–", "-") && f.IsAny(z.Tokens.First+1, "—", "*", "–", "-") && z.Tokens.Len() < 5 {
+		if f.IsIn(z.Tokens.First, "— * – -") && f.IsIn(z.Tokens.First+1, "— * – -") && z.Tokens.Len() < 5 {
 			return
 		}
 		if f.answers[i] == 0 && asked && !f.asks(z) && f.replies(z) {
@@ -200,7 +200,7 @@ func (f *finder) labelEnd(z *article.Zone) int {
 			return i
 		case f.Is(i, "("), f.Is(i, ")"):
 			depth += nesting(f.Source[f.Tokens[i].Start])
-		case depth == 0 && !f.Flag(i, text.Caps) && !f.IsAny(i, "q", "a", ".", "-"):
+		case depth == 0 && !f.Flag(i, text.Caps) && !f.IsIn(i, "q a . -"):
 			return 0
 		}
 	}
@@ -237,13 +237,13 @@ func (f *finder) asks(z *article.Zone) bool {
 	for last > z.Tokens.First && f.Is(last, "*") {
 		last--
 	}
-	return (z.Role == article.Paragraph || z.Role == article.Heading) && f.Is(last, "?") && !f.IsAny(z.Tokens.First, "“", "\"", "‘", "'")
+	return (z.Role == article.Paragraph || z.Role == article.Heading) && f.Is(last, "?") && !f.IsIn(z.Tokens.First, "“ \" ‘ '")
 }
 
 // replies reports whether a zone may be an answer: a paragraph that is no note
 // of the editors.
 func (f *finder) replies(z *article.Zone) bool {
-	return z.Role == article.Paragraph && !f.IsAny(z.Tokens.First, "(", "[")
+	return z.Role == article.Paragraph && !f.IsIn(z.Tokens.First, "( [")
 }
 
 // speaksOfSelf reports whether somebody in a range calls himself "I" or "we".

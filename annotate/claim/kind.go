@@ -51,13 +51,13 @@ func (f *finder) roles(c *candidate, v *Features) {
 		g := &c.inside[i]
 		switch at := f.tokenAt(c.tokens, g.Start); {
 		case g.Kind == figure.Duration && (!v.timed() || v.has(fTrend)), g.Kind != figure.Duration && !measures(g), f.attributive(g, at):
-		case g.Kind == figure.Multiple && f.Is(at, "twice") && !f.IsAny(at+1, "as", "the", "its", "what"):
+		case g.Kind == figure.Multiple && f.Is(at, "twice") && !f.IsIn(at+1, "as the its what"):
 		case g.Kind == figure.Multiple:
 			v.set(fMultiple, true)
 		case f.partitive(g):
 			v.set(fShare, true)
 			v.set(fDirectFigure, at > main.at && at < main.at+3)
-		case small(g) && !f.IsAny(at-1, "only", "just"):
+		case small(g) && !f.IsIn(at-1, "only just"):
 			v.set(fSmall, true)
 		case at < main.at:
 			v.set(fFigureSubject, !f.relative(c.tokens.First, at))

@@ -71,7 +71,7 @@ func (f *finder) share(i, end int) bool {
 	for i < first+4 && (f.number(i) || f.IsIn(i, "most some none all many half both one at least about only")) {
 		i++
 	}
-	if !f.Is(i, "of") || !f.IsAny(i+1, "which", "whom") {
+	if !f.Is(i, "of") || !f.IsIn(i+1, "which whom") {
 		return false
 	}
 	if i == first && !f.figureAt(i+2) && !f.number(f.pastHedge(i+2, end)) && !f.IsIn(i+2, "most some none all many half both only") {

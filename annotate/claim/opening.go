@@ -132,7 +132,7 @@ func (f *finder) bare(i, end int) bool {
 			if !f.is(k-1, inPreposition|finite) && !strings.HasSuffix(f.Text(k-1), "ing") {
 				return false
 			}
-		case k > i && (f.is(k, inAdverb) || f.number(k) || f.IsAny(k, "and", "-") || f.Kind(k) == text.Clitic):
+		case k > i && (f.is(k, inAdverb) || f.number(k) || f.IsIn(k, "and -") || f.Kind(k) == text.Clitic):
 		case k > i && f.Is(k, "to") && f.Kind(k+1) == text.Word && !f.is(k+1, auxiliaries):
 		case f.Kind(k) != text.Word || f.is(k, inAdverb|inNegation|inOpening|bygone),
 			f.is(k, function) && (k == i || !f.is(k, inPreposition|inDeterminer) || f.Is(k, "to")):
@@ -159,7 +159,7 @@ func (f *finder) verbOfBare(k int) bool {
 	switch f.Kind(k - 1) {
 	case text.Word, text.Number:
 		return f.surely(k) || f.Flag(k-1, text.Upper) && !f.is(k-2, inPreposition) || f.number(k+1) || f.is(k+1, inDeterminer) || f.Kind(k+1) == text.Punct ||
-			f.plural(k-1) && f.Kind(k+1) == text.Word && !f.is(k+1, function|inAdverb) || f.is(k, inTrend) && f.IsAny(k+1, "to", "by") && f.figureAt(k+2)
+			f.plural(k-1) && f.Kind(k+1) == text.Word && !f.is(k+1, function|inAdverb) || f.is(k, inTrend) && f.IsIn(k+1, "to by") && f.figureAt(k+2)
 	}
 	return false
 }

@@ -43,7 +43,7 @@ func (f *finder) predicateOf(r text.Range) predicate {
 		m := f.marks[i]
 		switch {
 		case f.Tokens[i].Kind == text.Punct:
-			if relative = relative && !f.Is(i, ","); f.Is(i, ",") && f.IsAny(i+1, "who", "which", "whose") {
+			if relative = relative && !f.Is(i, ","); f.Is(i, ",") && f.IsIn(i+1, "who which whose") {
 				i = f.aside(i+1, r)
 			}
 		case m&inRelative != 0 && i > r.First && f.Tokens[i-1].Kind == text.Word, m&inSub != 0 && i > r.First:
@@ -152,7 +152,7 @@ func (f *finder) formOf(i int, r text.Range) predicate {
 
 // pastAdverbs returns the first token from i on that is no adverb.
 func (f *finder) pastAdverbs(i int, r text.Range) int {
-	for i < r.Last && (f.is(i, inAdverb) || f.Kind(i) == text.Clitic || strings.HasSuffix(f.Text(i), "ly") && !f.IsAny(i, "likely", "unlikely")) {
+	for i < r.Last && (f.is(i, inAdverb) || f.Kind(i) == text.Clitic || strings.HasSuffix(f.Text(i), "ly") && !f.IsIn(i, "likely unlikely")) {
 		i++
 	}
 	return i
@@ -170,7 +170,7 @@ func (f *finder) havingForm(next int, r text.Range) predicate {
 
 func (f *finder) beingForm(next int) predicate {
 	switch {
-	case f.IsAny(next, "due", "set", "expected", "scheduled", "likely", "planned", "poised", "going") && f.IsAny(next+1, "to", "in", "on", "for"), f.Is(next, "to"):
+	case f.IsIn(next, "due set expected scheduled likely planned poised going") && f.IsIn(next+1, "to in on for"), f.Is(next, "to"):
 		return predicate{future, next}
 	case f.participle(next) && f.Is(next+1, "to") && f.Is(next+2, "have"):
 		return predicate{perfect, next + 3}
@@ -213,7 +213,7 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.set(fBecause, c.has(inBecause) || f.is(main.at, inTie) || f.affects(c))
 	v.set(fDispute, f.disputes(c))
 	f.settingFeatures(c, v)
-	v.set(fMayCome, (main.form == modal || main.form == conditional) && !f.IsAny(main.at, "have", "not") && (!f.Is(main.at, "be") || f.participle(main.at+1) && !f.is(main.at+1, inTie)))
+	v.set(fMayCome, (main.form == modal || main.form == conditional) && !f.IsIn(main.at, "have not") && (!f.Is(main.at, "be") || f.participle(main.at+1) && !f.is(main.at+1, inTie)))
 	v.set(fBinds, main.form == modal && (c.has(inLaw) && f.underLaw(c.tokens) || f.limits(c)))
 	v.set(fPut, c.put)
 	f.roles(c, v)
@@ -247,7 +247,7 @@ func (f *finder) onlyHedged(r text.Range) bool {
 		if !f.Is(i, "than") {
 			continue
 		}
-		if !f.IsAny(i-1, "more", "less", "fewer", "later", "other", "rather") || !f.number(i+1) && f.Kind(i+1) != text.Symbol && !f.IsAny(i+1, "a", "half") {
+		if !f.IsIn(i-1, "more less fewer later other rather") || !f.number(i+1) && f.Kind(i+1) != text.Symbol && !f.IsIn(i+1, "a half") {
 			return false
 		}
 		hedged = true
@@ -261,7 +261,7 @@ func (f *finder) superlative(i int, w string) bool {
 		return true
 	}
 	return len(w) > 5 && strings.HasSuffix(w, "est") && !f.is(i, inPlain) && !f.Flag(i, text.Upper) && !f.Is(i+1, "-") &&
-		(f.Kind(i-1) == text.Clitic || f.is(i-1, inDeterminer|inBe) || f.IsAny(i-1, "second", "third"))
+		(f.Kind(i-1) == text.Clitic || f.is(i-1, inDeterminer|inBe) || f.IsIn(i-1, "second third"))
 }
 
 // maxLaw is how many tokens behind "under" the law stands.

@@ -18,7 +18,7 @@ func (f *finder) reckoned(r text.Range) text.Range {
 		switch {
 		case f.is(i-1, bygone) && f.Is(i, "by") && f.is(i-1, inVouch|inPredict) && f.is(i-2, inBe):
 			return text.Range{First: i + 1, Last: min(r.Last, i+maxSubject)}
-		case f.IsAny(i, "by", "on", "in") && (i == r.First || f.Is(i-1, ",") || f.Is(i, "in")):
+		case f.IsIn(i, "by on in") && (i == r.First || f.Is(i-1, ",") || f.Is(i, "in")):
 			if source := f.sumsOf(i, r.Last); source.Len() > 0 {
 				return source
 			}
@@ -38,7 +38,7 @@ func (f *finder) sumsOf(preposition, end int) text.Range {
 			return text.Range{}
 		case !f.Has(k, lexicon.ClaimSums):
 		case f.Is(preposition, "in"):
-			if !f.IsAny(k, "survey", "poll", "study", "census") {
+			if !f.IsIn(k, "survey poll study census") {
 				return text.Range{}
 			}
 			if f.Is(k+1, "by") {

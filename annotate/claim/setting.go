@@ -35,7 +35,7 @@ func (f *finder) stanceFeatures(c *candidate, v *Features) {
 	v.set(fCalls, n > 0 || f.supposes(&f.Sentences[c.sentence]))
 	v.set(fJudges, main.form == copula && f.judges(main.at, c.tokens.Last))
 	v.set(fBrands, f.is(main.at, inBrand) && f.brands(main.at, c.tokens.Last))
-	v.set(fAsks, f.IsAny(c.tokens.First, "what", "how", "why", "who", "where") && !(f.Is(c.tokens.First, "where") && f.Is(c.tokens.First-1, ",")))
+	v.set(fAsks, f.IsIn(c.tokens.First, "what how why who where") && !(f.Is(c.tokens.First, "where") && f.Is(c.tokens.First-1, ",")))
 	v.set(fLead, c.role == article.Paragraph && (c.Zone < 2 || f.Zones[c.Zone-1].Role != article.Paragraph && f.Zones[c.Zone-1].Role != article.Furniture))
 }
 
@@ -52,7 +52,7 @@ func (f *finder) supposes(s *article.Sentence) bool {
 // answered reports whether what a verb of denial denies is only pointed at:
 // "that", "this account", "the tally".
 func (f *finder) answered(r text.Range) bool {
-	if r.Len() == 0 || !f.IsAny(r.First, "that", "this", "it", "the", "those", "these") {
+	if r.Len() == 0 || !f.IsIn(r.First, "that this it the those these") {
 		return false
 	}
 	r.First++
@@ -84,9 +84,9 @@ const maxBranded = 12
 // "called a meeting", nor "dismissed the appeal", but "dismissed it as noise".
 func (f *finder) brands(at, last int) bool {
 	switch {
-	case f.IsAny(at, "called", "calls", "call"), f.owns(at):
+	case f.IsIn(at, "called calls call"), f.owns(at):
 		return false
-	case !f.IsAny(at, "dismissed", "dismisses"):
+	case !f.IsIn(at, "dismissed dismisses"):
 		return true
 	}
 	for i := at + 1; i < min(last, at+maxBranded); i++ {
@@ -133,7 +133,7 @@ func (f *finder) perfected(c *candidate) bool {
 func (f *finder) isNow(c *candidate) bool {
 	for i := min(c.main.at, c.tokens.Last) - 1; i >= c.tokens.First && i > c.main.at-maxRank; i-- {
 		if f.is(i, finite) {
-			return f.IsAny(i, "is", "are", "does", "do") && !f.Is(c.main.at-1, "being")
+			return f.IsIn(i, "is are does do") && !f.Is(c.main.at-1, "being")
 		}
 	}
 	return false
@@ -149,14 +149,14 @@ func (f *finder) limits(c *candidate) bool {
 	if !f.Is(may, "may") {
 		return false
 	}
-	return f.negates(c.tokens.First, may-1) || f.IsAny(may+1, "only", "not") || f.Is(may+2, "longer") || f.Is(may+2, "only")
+	return f.negates(c.tokens.First, may-1) || f.IsIn(may+1, "only not") || f.Is(may+2, "longer") || f.Is(may+2, "only")
 }
 
 // compares reports a comparative close behind the main verb: "is much larger",
 // "was more difficult".
 func (f *finder) compares(c *candidate) bool {
 	for i := c.main.at; i < c.main.at+maxRank && i < c.tokens.Last; i++ {
-		if f.is(i, inComparative) || f.IsAny(i, "more", "less") && !f.Is(i+1, "than") {
+		if f.is(i, inComparative) || f.IsIn(i, "more less") && !f.Is(i+1, "than") {
 			return true
 		}
 	}
@@ -243,7 +243,7 @@ func (f *finder) subjectFeatures(subject text.Range, v *Features) {
 		}
 	}
 	v.set(fOfRole, f.HasAny(head, lexicon.NameRole, lexicon.NameRoles))
-	v.set(fOfPronoun, f.IsAny(head, "he", "she", "they", "i", "we", "you"))
-	v.set(fOfIt, f.IsAny(head, "it", "this", "that", "there", "these", "those"))
-	v.set(fIndefinite, f.IsAny(subject.First, "a", "an", "another", "some", "several") || f.number(subject.First))
+	v.set(fOfPronoun, f.IsIn(head, "he she they i we you"))
+	v.set(fOfIt, f.IsIn(head, "it this that there these those"))
+	v.set(fIndefinite, f.IsIn(subject.First, "a an another some several") || f.number(subject.First))
 }

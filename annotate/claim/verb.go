@@ -78,12 +78,12 @@ func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 	switch {
 	case before < r.First, i == r.First:
 		return false
-	case f.is(before, inBe|inHave), f.IsAny(before, "be", "been", "being", "having", "get", "getting", "to"):
+	case f.is(before, inBe|inHave), f.IsIn(before, "be been being having get getting to"):
 		return false
-	case f.Is(before, "than") && f.IsAny(before-1, "more", "less"):
+	case f.Is(before, "than") && f.IsIn(before-1, "more less"):
 		return true // "more than tripled"
 	case f.is(before, inDeterminer|inPreposition) && before == i-1:
-		return f.is(before, inDeterminer) && (f.IsAny(before, "this", "that") && f.is(i+1, inDeterminer) || f.number(before) && f.surely(i))
+		return f.is(before, inDeterminer) && (f.IsIn(before, "this that") && f.is(i+1, inDeterminer) || f.number(before) && f.surely(i))
 	case f.Is(before, ",") && f.surely(i):
 		return true
 	case f.Kind(before) == text.Punct:
@@ -150,24 +150,24 @@ func (f *finder) presentHere(i int, r text.Range, w string) bool {
 	if f.is(i-1, inAdverb) && f.plural(i-2) {
 		return true // "people still live in camps"
 	}
-	return f.plural(i-1) || f.is(i-1, inSubject|inRelative) && !f.IsAny(i-1, "he", "she", "it", "no", "some", "more", "most", "few", "fewer", "about", "nearly")
+	return f.plural(i-1) || f.is(i-1, inSubject|inRelative) && !f.IsIn(i-1, "he she it no some more most few fewer about nearly")
 }
 
 // went reports a verb of the past that takes no object, so that what stands before it in -s is
 // its subject: "jobless claims fell", "claims climbed 4%".
 func (f *finder) went(i int) bool {
-	return f.is(i, inPast) && !f.is(i, inParticiple) && (f.Kind(i+1) != text.Word || f.is(i+1, function|inAdverb) && !f.hasObject(i)) || f.is(i, inTrend) && (f.is(i, inPast) || strings.HasSuffix(f.Text(i), "ed")) && (f.figureAt(i+1) || f.IsAny(i+1, "to", "by", "from", "in", "on", "last", "."))
+	return f.is(i, inPast) && !f.is(i, inParticiple) && (f.Kind(i+1) != text.Word || f.is(i+1, function|inAdverb) && !f.hasObject(i)) || f.is(i, inTrend) && (f.is(i, inPast) || strings.HasSuffix(f.Text(i), "ed")) && (f.figureAt(i+1) || f.IsIn(i+1, "to by from in on last ."))
 }
 
 // pointedAt reports a word in -s behind a "this" or "that" that opens a sentence, which is
 // mostly a verb, as what is pointed at has no plural: "That brings the toll to 41".
 func (f *finder) pointedAt(i int) bool {
-	return f.IsAny(i-1, "this", "that") && (f.sentenceStart(i-1) || f.is(i-2, inOpening) && f.sentenceStart(i-2)) && strings.HasSuffix(f.Text(i), "s")
+	return f.IsIn(i-1, "this that") && (f.sentenceStart(i-1) || f.is(i-2, inOpening) && f.sentenceStart(i-2)) && strings.HasSuffix(f.Text(i), "s")
 }
 
 // manyOf reports a word that says of how many: what follows is a noun.
 func (f *finder) manyOf(i int) bool {
-	return f.IsAny(i, "no", "some", "many", "most", "all", "several", "few", "fewer", "more", "other")
+	return f.IsIn(i, "no some many most all several few fewer more other")
 }
 
 // numbered reports a word that a number counts, "31 wins", which no year does: "the Act
@@ -197,7 +197,7 @@ func (f *finder) likeNoun(i int, r text.Range) bool {
 		return false
 	}
 	for k := i - 1; k >= max(r.First, i-maxNamed) && !f.is(k, inPreposition|inJoin); k-- {
-		if f.IsAny(k, "a", "an", "this", "that", "each", "every", "another", "one", "he", "she", "it") {
+		if f.IsIn(k, "a an this that each every another one he she it") {
 			return false
 		}
 	}
@@ -266,7 +266,7 @@ func (f *finder) plural(i int) bool {
 		return false
 	}
 	w := f.Text(i)
-	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "men") || f.IsAny(i, "mps", "people", "police", "children", "who")
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "men") || f.IsIn(i, "mps people police children who")
 }
 
 // maxPhrase is how many tokens a noun has behind it in its phrase, at most.

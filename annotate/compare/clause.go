@@ -32,7 +32,16 @@ func (p *inside) clause(r text.Range, side int) bool {
 	case t.Has(r.First, lexicon.ClaimSub) && !t.IsAny(r.First, "as", "if", "once", "whether"):
 		return rest.Len() > 1 && (verbal(t, rest) < rest.Last || participial(t, rest.First) || circumstance(t, r))
 	}
-	return comma && said > 1 && participial(t, r.First)
+	return comma && (said > 1 && participial(t, r.First) || comparison(t, r.First))
+}
+
+// comparison reports whether what is compared begins at a token: "up from 3%",
+// "the highest since 2019".
+func comparison(t *text.Table, i int) bool {
+	if t.Is(i, "the") {
+		return strings.HasSuffix(t.Folded(i+1), "est") || t.IsAny(i+1, "most", "first", "worst")
+	}
+	return t.IsAny(i, "up", "down", "compared", "against", "versus")
 }
 
 // circumstance reports whether a range names a cause or what came before:
@@ -71,7 +80,7 @@ func regular(t *text.Table, i int) bool {
 // participial reports whether a clause begins with a participle: "wiping out".
 func participial(t *text.Table, i int) bool {
 	word := t.Folded(i)
-	return len(word) > 4 && strings.HasSuffix(word, "ing") && !t.IsAny(i, "including", "according", "following", "regarding")
+	return len(word) > 4 && strings.HasSuffix(word, "ing") && !t.IsAny(i, "including", "according", "following", "regarding", "speaking", "adding")
 }
 
 // toldElsewhere reports whether half the words of a range that say something, or

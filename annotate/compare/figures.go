@@ -182,7 +182,7 @@ func (p *inside) clauseAt(side int, s text.Span) bool {
 		}
 		if r.Len() > 0 && doc.Paste.SpanOf(r).Overlaps(s) {
 			n, m := doc.countWords(r), otherDoc.countWords(other)
-			return n >= minClause && m*3 <= n
+			return n >= minClause && m*3 <= n || m == 0 && p.clause(r, side)
 		}
 	}
 	return false

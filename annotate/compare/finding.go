@@ -28,13 +28,13 @@ func (p *inside) findings() {
 // names somebody or a number in its place.
 func (p *inside) finding(none, some text.Range, side int) bool {
 	t, other := p.doc(side).Paste.Table, p.doc(1-side)
-	if none.Len() == 0 || some.Len() == 0 || denials(other.Paste.Table, some) > 0 || p.doubt(1-side, some) > 0 {
+	if none.Len() == 0 || some.Len() == 0 || p.explained[side].has(none.First) || denials(other.Paste.Table, some) > 0 || p.doubt(1-side, some) > 0 {
 		return false
 	}
 	if t.IsAny(none.First, "nobody", "none") || t.Is(none.First, "no") && t.Is(none.First+1, "one") {
 		return p.content(other, some, 1-side) > 0
 	}
-	return t.Is(none.First, "no") && numbered(other.Paste.Table, some.First)
+	return t.Is(none.First, "no") && !numbered(t, none.First+1) && !t.Is(none.First+1, ".") && numbered(other.Paste.Table, some.First)
 }
 
 // numbered reports whether a token is a number.

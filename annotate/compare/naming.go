@@ -41,10 +41,11 @@ func oneName(x, y string) bool {
 	a, b := nameWords(x), nameWords(y)
 	front, back := equalEnds(len(a), len(b), func(i, j int) bool { return text.Fold(a[i]) == text.Fold(b[j]) })
 	left, right := a[front:len(a)-back], b[front:len(b)-back]
-	if len(left) == 1 && len(right) == 1 && misspelt(text.Fold(left[0]), text.Fold(right[0]), front+back > 0) {
+	beside := front+back > 0
+	if len(left) == 1 && len(right) == 1 && misspelt(text.Fold(left[0]), text.Fold(right[0]), beside) {
 		return true
 	}
-	return len(left)+len(right) == 0 && len(a) > 0 || shortens(left, right) || shortens(right, left) || turned(left, right)
+	return len(left)+len(right) == 0 && len(a) > 0 || shortens(left, right, beside) || shortens(right, left, beside) || turned(left, right)
 }
 
 // maxName is the most bytes of a name that is compared.
@@ -63,9 +64,10 @@ func nameWords(s string) []string {
 }
 
 // shortens reports whether a word stands for a name of more: its first letters,
-// "WHO", or the beginning of its first word, "the Met".
-func shortens(short, long []string) bool {
-	if len(short) != 1 || len(long) < 2 {
+// "WHO", or the beginning of its first word, "the Met"; beside other words of the name
+// also for one word, "Sen. Lund".
+func shortens(short, long []string, beside bool) bool {
+	if len(short) != 1 || len(long) == 0 || len(long) == 1 && !beside {
 		return false
 	}
 	word := short[0]
@@ -73,7 +75,7 @@ func shortens(short, long []string) bool {
 		return unicode.IsUpper(rune(word[0])) && len(word) > 2 && len(long[0]) > len(word)+1 && strings.HasPrefix(long[0], word)
 	}
 	letters := initials(long)
-	return len(word) > 1 && (word == letters || word == letters+"O" || len(word) > 2 && strings.HasPrefix(letters, word) && len(letters) == len(word)+1)
+	return len(word) > 1 && (word == letters || word == letters+"O" && text.Fold(long[0]) == "chief" || len(word) > 2 && strings.HasPrefix(letters, word) && len(letters) == len(word)+1)
 }
 
 // initials returns the first letters of words, and all of those in capitals: "US
@@ -110,7 +112,7 @@ func misspelt(x, y string, beside bool) bool {
 		x, y = y, x
 	}
 	switch {
-	case len(x) < 2 || len(y) > maxSpelt || x[0] != y[0] || distance([]byte(x), []byte(y)) != 1:
+	case len(x) < 2 || len(y) > maxSpelt || strings.ContainsAny(x+y, "0123456789") || x[0] != y[0] || distance([]byte(x), []byte(y)) != 1:
 		return false
 	case len(x) < len(y):
 		return (beside || len(x) >= 6) && y != x+"a" && y != x+"s"

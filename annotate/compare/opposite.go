@@ -100,7 +100,7 @@ func (t *typer) poles(i, j int, d sides, without byte) int {
 			switch {
 			case x[a] != y[b] || x[a] == without:
 			case x[a+1] == y[b+1]:
-				return alike
+				out = max(out, alike)
 			case x[a] != people:
 				out = apart
 			}

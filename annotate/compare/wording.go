@@ -147,10 +147,22 @@ func (t *typer) spelling(c *Change) bool {
 		return true
 	}
 	short, long := min(len(x), len(y)), max(len(x), len(y))
-	if long > maxSpelt || long-short > 2 || short < 4 {
+	if long > maxSpelt || long-short > 2 || short < 4 || digits(x) != digits(y) {
 		return false
 	}
 	return distance(x, y) <= 1+short/6
+}
+
+// digits returns the number that the digits of a word make, whatever stands between
+// them.
+func digits(word []byte) int {
+	n := 0
+	for _, c := range word {
+		if '0' <= c && c <= '9' {
+			n = 10*n + int(c-'0')
+		}
+	}
+	return n
 }
 
 // appendLetters appends what is written small of a text, without the marks and

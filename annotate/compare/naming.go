@@ -10,17 +10,33 @@ import (
 
 // renamed types another spelling or a short form of one name.
 func (p *inside) renamed(c *Change, d sides) bool {
-	if d.a.Len() == 0 || d.b.Len() == 0 || p.content(p.old, d.a, 0)+p.content(p.new, d.b, 1) == 0 {
+	if !named(p.old, d.a) && !named(p.new, d.b) || p.content(p.old, d.a, 0)+p.content(p.new, d.b, 1) == 0 {
 		return false
 	}
 	d = p.wholeName(d)
-	if !oneName(p.old.Paste.SpanOf(d.a).In(p.old.Text), p.new.Paste.SpanOf(d.b).In(p.new.Text)) {
+	if d.a.Len() == 0 || d.b.Len() == 0 || !oneName(p.old.Paste.SpanOf(d.a).In(p.old.Text), p.new.Paste.SpanOf(d.b).In(p.new.Text)) {
 		return false
 	}
 	c.Type, c.Weight, c.Reason = Typo, None, "the same name in other letters"
 	p.add(c)
 	return true
 }
+
+// named reports whether a range is a few words with one that is written large.
+func named(d *laid, r text.Range) bool {
+	if r.Len() > maxNameWords {
+		return false
+	}
+	for i := r.First; i < r.Last; i++ {
+		if d.Paste.Flag(i, text.Upper) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxNameWords is the most words of a name, marks among them.
+const maxNameWords = 10
 
 // wholeName adds to a difference the word behind it that is written large on both
 // sides: the surname behind a first name.
@@ -51,12 +67,15 @@ func oneName(x, y string) bool {
 // maxName is the most bytes of a name that is compared.
 const maxName = 80
 
-// nameWords returns the words of a name without points, articles and "of".
+// nameWords returns the words of a name without points, articles, "of" and "'s".
 func nameWords(s string) []string {
-	words := strings.FieldsFunc(strings.ReplaceAll(s, ".", ""), func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == ',' })
+	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == ',' })
+	for i, w := range words {
+		words[i] = strings.ReplaceAll(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), ".", "")
+	}
 	return slices.DeleteFunc(words, func(w string) bool {
-		switch text.Fold(w) {
-		case "the", "of", "for", "and", "a", "an":
+		switch w {
+		case "", "the", "The", "of", "for", "and", "a", "A", "an", "An":
 			return true
 		}
 		return false

@@ -33,13 +33,19 @@ func (p *inside) opposed(d sides, without byte) bool {
 // synonyms types a word or phrase in place of one that says the same: "killed",
 // "claimed the lives of".
 func (p *inside) synonyms(c *Change, d sides) bool {
-	i, j := soleNotion(p.old.Paste.Table, d.a), soleNotion(p.new.Paste.Table, d.b)
-	if i < 0 || j < 0 || p.poles(i, j, d, 0) != alike {
+	if !p.synonymous(d) {
 		return false
 	}
 	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
 	p.add(c)
 	return true
+}
+
+// synonymous reports whether both sides of a difference say one word or phrase, and
+// these the same.
+func (p *inside) synonymous(d sides) bool {
+	i, j := soleNotion(p.old.Paste.Table, d.a), soleNotion(p.new.Paste.Table, d.b)
+	return i >= 0 && j >= 0 && p.poles(i, j, d, 0) == alike
 }
 
 // soleNotion returns where the only entry of the list of opposites begins that a

@@ -102,7 +102,7 @@ func (p *inside) quotePair(x, y *quote.Quote) {
 	switch {
 	case c.BeforeSpan.Empty() || c.AfterSpan.Empty() || x.Speaker.Name == "" || y.Speaker.Name == "":
 		return
-	case (sameSpeaker(x, y) || oneName(x.Speaker.Mention.In(p.old.Text), y.Speaker.Mention.In(p.new.Text))) && !p.others(x, y):
+	case p.oneSource(x, y) && !p.others(x, y):
 		if p.cue(c, x, y) {
 			p.explain(0, x.Cue)
 			p.explain(1, y.Cue)

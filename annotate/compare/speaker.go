@@ -13,6 +13,26 @@ func sameSpeaker(a, b *quote.Quote) bool {
 	return x == y || x != "" && y != "" && (strings.HasSuffix(x, y) || strings.HasSuffix(y, x) || oneName(a.Speaker.Name, b.Speaker.Name))
 }
 
+// oneSource reports whether two quotes have one source, named otherwise perhaps:
+// "its lawyers", "its attorneys".
+func (p *inside) oneSource(x, y *quote.Quote) bool {
+	before, after := x.Speaker.Mention, y.Speaker.Mention
+	if sameSpeaker(x, y) || oneName(before.In(p.old.Text), after.In(p.new.Text)) {
+		return true
+	}
+	touched := false
+	for _, d := range p.drafts {
+		if !p.old.Paste.SpanOf(d.a).Overlaps(before) && !p.new.Paste.SpanOf(d.b).Overlaps(after) {
+			continue
+		}
+		if !p.synonymous(d) {
+			return false
+		}
+		touched = true
+	}
+	return touched
+}
+
 // whoSpeaks returns the folded name of a speaker; of somebody unnamed only what they
 // are, not where: "doctor at the hospital".
 func whoSpeaks(s *quote.Speaker) string {

@@ -58,22 +58,34 @@ func (p *inside) trimmed(d sides) sides {
 }
 
 // stems counts the words of the older side that stand on the newer in another
-// form: "denies", "denied".
+// form, or have a word for the same there: "denies", "denied"; "hurt", "injured".
 func (p *inside) stems(d sides) int {
 	n := 0
 	if d.a.Len() > maxHedged || d.b.Len() > maxHedged {
 		return 0
 	}
 	for i := d.a.First; i < d.a.Last; i++ {
-		word := p.old.Paste.Folded(i)
 		for j := d.b.First; j < d.b.Last; j++ {
-			if p.old.Paste.Hash(i) == p.new.Paste.Hash(j) && p.old.Paste.Kind(i) == text.Word && !p.old.Paste.Has(i, lexicon.FigureStop) || oneStem(word, p.new.Paste.Folded(j)) && !isName(p.old, i, p.a) && !isName(p.new, j, p.b) {
+			if p.sameStem(i, j, d) {
 				n++
 				break
 			}
 		}
 	}
 	return n
+}
+
+// sameStem reports whether a word of one side of a difference and one of the other
+// are forms of one word, or words for one thing.
+func (p *inside) sameStem(i, j int, d sides) bool {
+	x, y := p.old.Paste, p.new.Paste
+	switch {
+	case x.Hash(i) == y.Hash(j):
+		return x.Kind(i) == text.Word && !x.Has(i, lexicon.FigureStop) || len(x.Folded(i)) >= 4 && !isName(p.old, i, p.a)
+	case oneStem(x.Folded(i), y.Folded(j)):
+		return !isName(p.old, i, p.a) && !isName(p.new, j, p.b)
+	}
+	return !x.Has(i, lexicon.FigureStop) && !y.Has(j, lexicon.FigureStop) && p.poles(i, j, d, 0) == alike
 }
 
 // isName reports whether token i is capitalised inside a sentence.

@@ -29,7 +29,12 @@ func (p *inside) clause(r text.Range, side int) bool {
 		return rest.Len() > 1
 	case t.IsAny(r.First, "and", "but"):
 		return verbal(t, rest) < rest.Last
-	case t.Has(r.First, lexicon.ClaimSub) && !t.IsAny(r.First, "as", "if", "once", "whether"):
+	case t.Is(r.First, "as"):
+		verb := verbal(t, rest)
+		return rest.First < verb && verb < rest.Last
+	case t.Is(r.First, "despite"):
+		return true
+	case t.Has(r.First, lexicon.ClaimSub) && !t.IsAny(r.First, "if", "once", "whether"):
 		return rest.Len() > 1 && (verbal(t, rest) < rest.Last || participial(t, rest.First) || circumstance(t, r))
 	}
 	return comma && (said > 1 && participial(t, r.First) || comparison(t, r.First))

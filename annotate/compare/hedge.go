@@ -106,7 +106,7 @@ func (p *inside) doubt(side int, r text.Range) int {
 		if m == 0 && due(t, i) {
 			m = 1
 		}
-		if m > 0 && !(t.Is(i, "could") && t.Is(i+1, "not")) && !(t.Is(i, "may") && t.Flag(i, text.Upper)) {
+		if m > 0 && !plain(t, i) {
 			n++
 			i += m - 1
 		} else if m, _ := t.Match(i, lexicon.CompareFirm); m > 0 {
@@ -115,6 +115,18 @@ func (p *inside) doubt(side int, r text.Range) int {
 		}
 	}
 	return n
+}
+
+// plain reports whether a word that can make a statement uncertain makes none so
+// where it stands: "could not", the month, "as expected", "as soon as possible".
+func plain(t *text.Table, i int) bool {
+	switch {
+	case t.Is(i, "could"):
+		return t.Is(i+1, "not")
+	case t.Is(i, "may"):
+		return t.Flag(i, text.Upper)
+	}
+	return t.Is(i-1, "as") && t.IsAny(i, "expected", "planned", "possible", "predicted", "forecast", "feared")
 }
 
 // due reports whether token i says that something is planned: "was due to start",

@@ -27,6 +27,9 @@ func (t *typer) rejoined() {
 			same = append(same, e)
 		}
 	}
+	if len(same) == 0 {
+		return
+	}
 	told := 0
 	t.out = sieve(t.out, func(c *Change) bool {
 		if told < len(same) && (Edit{c.BeforeSpan, c.AfterSpan}) == same[told] {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"stet/annotate/text"
 )
@@ -58,10 +59,10 @@ func oneName(x, y string) bool {
 	front, back := equalEnds(len(a), len(b), func(i, j int) bool { return text.Fold(a[i]) == text.Fold(b[j]) })
 	left, right := a[front:len(a)-back], b[front:len(b)-back]
 	beside := front+back > 0
-	if len(left) == 1 && len(right) == 1 && misspelt(text.Fold(left[0]), text.Fold(right[0]), beside) {
+	if len(left) == 1 && len(right) == 1 && (beside || large(left[0]) && large(right[0])) && misspelt(text.Fold(left[0]), text.Fold(right[0]), beside) {
 		return true
 	}
-	return len(left)+len(right) == 0 && len(a) > 0 || shortens(left, right, beside) || shortens(right, left, beside) || turned(left, right)
+	return len(left)+len(right) == 0 && len(a) > 0 || shortens(left, right, back > 0) || shortens(right, left, back > 0) || turned(left, right)
 }
 
 // maxName is the most bytes of a name that is compared.
@@ -83,18 +84,34 @@ func nameWords(s string) []string {
 }
 
 // shortens reports whether a word stands for a name of more: its first letters,
-// "WHO", or the beginning of its first word, "the Met"; beside other words of the name
+// "WHO", or the beginning of its first word, "the Met"; before other words of the name
 // also for one word, "Sen. Lund".
-func shortens(short, long []string, beside bool) bool {
-	if len(short) != 1 || len(long) == 0 || len(long) == 1 && !beside {
+func shortens(short, long []string, before bool) bool {
+	if len(short) != 1 || len(long) == 0 || len(long) == 1 && !before {
 		return false
 	}
 	word := short[0]
 	if word != strings.ToUpper(word) {
-		return unicode.IsUpper(rune(word[0])) && len(word) > 2 && len(long[0]) > len(word)+1 && strings.HasPrefix(long[0], word)
+		return large(word) && (len(word) == 3 || before && len(word) > 3) && len(long[0]) > len(word)+1 && strings.HasPrefix(long[0], word)
+	}
+	return len(word) > 1 && ofInitials(word, long)
+}
+
+// ofInitials reports whether a word in capitals is the first letters of a name or of
+// an office; one may be left out at the end, and that of "officer" too: "CDC", "CEO".
+func ofInitials(word string, long []string) bool {
+	chief := text.Fold(long[0]) == "chief"
+	if !large(long[0]) && !chief && long[0] != "prime" {
+		return false
 	}
 	letters := initials(long)
-	return len(word) > 1 && (word == letters || word == letters+"O" && text.Fold(long[0]) == "chief" || len(word) > 2 && strings.HasPrefix(letters, word) && len(letters) == len(word)+1)
+	return word == letters || chief && word == letters+"O" || len(word) > 2 && len(letters) == len(word)+1 && strings.HasPrefix(letters, word)
+}
+
+// large reports whether a word is written large.
+func large(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first)
 }
 
 // initials returns the first letters of words, and all of those in capitals: "US
@@ -134,7 +151,8 @@ func misspelt(x, y string, beside bool) bool {
 	case len(x) < 2 || len(y) > maxSpelt || strings.ContainsAny(x+y, "0123456789") || x[0] != y[0] || distance([]byte(x), []byte(y)) != 1:
 		return false
 	case len(x) < len(y):
-		return (beside || len(x) >= 6) && y != x+"a" && y != x+"s"
+		ending, added := strings.CutPrefix(y, x)
+		return (beside || len(x) >= 6) && !(added && strings.Contains("ars", ending))
 	}
 	return len(x) >= 6 && x[:3] == y[:3]
 }

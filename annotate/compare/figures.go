@@ -153,7 +153,7 @@ func (p *inside) inQuote(c Change) bool {
 // lone types a figure that one side alone has, unless a whole clause came or
 // went with it, or a change tells it already.
 func (p *inside) lone(f *figure.Figure, side int) {
-	if !p.touched(side, f.Span) || p.clauseAt(side, f.Span) || p.explained[side].has(p.doc(side).Paste.At(f.Number.Start)) || p.unitFor(f, side) {
+	if !p.touched(side, f.Span) || p.clauseAt(side, f.Span) || p.explained[side].has(p.doc(side).Paste.At(f.Number.Start)) || p.unitFor(f, side) || p.ofDeath(f, side) {
 		return
 	}
 	c := p.c

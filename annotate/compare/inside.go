@@ -98,7 +98,7 @@ func (p *inside) left(d *laid, r text.Range, side int) int {
 func (p *inside) told(d sides) bool {
 	left := p.left(p.old, d.a, 0) + p.left(p.new, d.b, 1)
 	all := p.old.countWords(d.a) + p.new.countWords(d.b)
-	return left == 0 || left < all && left <= 8 && left*2 <= all+4 && p.doubt(0, d.a) == p.doubt(1, d.b) && !p.opposed(d, courses)
+	return left == 0 || left < all && left <= 8 && left*2 <= all+4 && p.doubt(0, d.a) == p.doubt(1, d.b) && !p.opposed(d, courses) && !p.deaths(d)
 }
 
 // courses is the kind of words that go with a figure and tell no more than it:

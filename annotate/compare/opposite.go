@@ -3,6 +3,7 @@ package compare
 import (
 	"strings"
 
+	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -71,6 +72,19 @@ func soleNotion(t *text.Table, r text.Range) int {
 // does not: "is among them", "has died".
 func (p *inside) deaths(d sides) bool {
 	return d.a.Len() > 0 && d.b.Len() > 0 && deadly(p.old.Paste.Table, d.a) != deadly(p.new.Paste.Table, d.b)
+}
+
+// ofDeath reports whether a figure lies in a difference that tells of a death where
+// other words stood, none of which a change explains: "all recovered", "one died".
+func (p *inside) ofDeath(f *figure.Figure, side int) bool {
+	d, other := p.doc(side), p.doc(1-side)
+	for _, s := range p.drafts {
+		if d.Paste.SpanOf(s.of(side)).Overlaps(f.Span) {
+			r := s.of(1 - side)
+			return p.deaths(s) && p.left(other, r, 1-side) == other.countWords(r)
+		}
+	}
+	return false
 }
 
 func deadly(t *text.Table, r text.Range) bool {

@@ -10,7 +10,7 @@ import (
 // rejoined makes one change, of no weight, of a quotation whose words stayed while
 // its source took another place among them.
 func (t *typer) rejoined() {
-	var same []Edit // the whole quotations
+	var same []Edit // the sentences of the whole quotations
 	for i := range t.out {
 		c := &t.out[i]
 		if c.Type != QuoteChanged && c.Type != QuoteAdded && c.Type != QuoteRemoved || len(same) == maxQuoteChanges {
@@ -40,8 +40,8 @@ func (t *typer) rejoined() {
 	})
 }
 
-// sameSaid returns the quotations of both texts that a change tells of, with their
-// sources, and whether they have one source and the same words.
+// sameSaid returns the sentences of the quotations of both texts that a change tells
+// of, and whether these have one source and the same words.
 func (t *typer) sameSaid(c *Change) (before, after text.Span, ok bool) {
 	s, r := c.BeforeSpan, c.AfterSpan
 	if s.Empty() && c.unit.a >= 0 {
@@ -57,13 +57,11 @@ func (t *typer) sameSaid(c *Change) (before, after text.Span, ok bool) {
 	return saidBy(t.old, x), saidBy(t.new, y), true
 }
 
-// saidBy returns a quotation with its source and the point behind them.
+// saidBy returns the sentences that a quotation and its source stand in.
 func saidBy(d *laid, q *quote.Quote) text.Span {
 	s := cover(q.Span, frame(q))
-	if i := d.Paste.At(s.End); d.Paste.IsAny(i, ".", "!", "?") {
-		s.End = d.Paste.Span(i).End
-	}
-	return s
+	first, last := endingBefore(d.units, s.Start+1), endingBefore(d.units, s.End)
+	return cover(d.units[first].Span, d.units[last].Span)
 }
 
 // quoteOver returns the first direct quote that a span overlaps, or nil.

@@ -28,10 +28,25 @@ func (p *inside) words(c *Change, d sides) {
 	case right == 0 && left >= 3:
 		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
-	if d := p.trimmed(d); c.Type == ClaimChanged && d.a.Len() > 0 && d.b.Len() > 0 {
-		c.BeforeSpan, c.AfterSpan = p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
+	if c.Type == ClaimChanged {
+		p.narrow(c, p.trimmed(d))
 	}
 	p.add(c)
+}
+
+// narrow leaves of a changed fact what other changes do not tell; where that is on one
+// side alone, it came or went.
+func (p *inside) narrow(c *Change, d sides) {
+	if d.a.Len() == 0 && d.b.Len() == 0 {
+		return
+	}
+	c.BeforeSpan, c.AfterSpan = p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
+	switch {
+	case d.a.Len() == 0:
+		c.Type, c.Reason = ClaimAdded, "words that say more are new"
+	case d.b.Len() == 0:
+		c.Type, c.Reason = ClaimRemoved, "words that said more are gone"
+	}
 }
 
 // trimmed returns a difference without what both its sides begin and end with and

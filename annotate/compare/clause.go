@@ -43,7 +43,7 @@ func (p *inside) clause(r text.Range, side int) bool {
 // comparison reports whether what is compared begins at a token: "up from 3%",
 // "the highest since 2019".
 func comparison(t *text.Table, i int) bool {
-	if t.Is(i, "the") {
+	if t.IsAny(i, "the", "its", "their", "his", "her") {
 		return strings.HasSuffix(t.Folded(i+1), "est") || t.IsAny(i+1, "most", "first", "worst")
 	}
 	return t.IsAny(i, "up", "down", "compared", "against", "versus")

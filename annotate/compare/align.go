@@ -108,7 +108,7 @@ func (m *match) onlyPair() bool {
 // word weighs five times as much as another.
 func (m *match) plainlyAlike(a, b *unit) bool {
 	front, back := equalEnds(a.tokens.Len(), b.tokens.Len(), func(i, j int) bool {
-		return m.old.Paste.Hash(a.tokens.First+i) == m.new.Paste.Hash(b.tokens.First+j)
+		return m.old.table.Hash(a.tokens.First+i) == m.new.table.Hash(b.tokens.First+j)
 	})
 	r := a.tokens
 	shared := int(a.words) - m.old.countWords(text.Range{First: r.First + front, Last: r.Last - back})
@@ -258,5 +258,5 @@ func (m *match) shared(a, b []int32) int { return m.old.vocabulary.shared(a, b) 
 // sameToken reports whether a token of the older text is spelt as one of the
 // newer.
 func (m *match) sameToken(i, j int) bool {
-	return m.old.Paste.Hash(i) == m.new.Paste.Hash(j) && m.old.Paste.Text(i) == m.new.Paste.Text(j)
+	return m.old.table.Hash(i) == m.new.table.Hash(j) && m.old.table.Text(i) == m.new.table.Text(j)
 }

@@ -12,7 +12,7 @@ import (
 // hurt". One whose words stand elsewhere on the other side states none that is new,
 // and one that denies softens what it stands beside.
 func (p *inside) clause(r text.Range, side int) bool {
-	t := p.doc(side).Paste.Table
+	t := p.doc(side).table
 	comma := t.Is(r.First, ",")
 	for r.First < r.Last && t.Kind(r.First) == text.Punct {
 		r.First++
@@ -27,14 +27,14 @@ func (p *inside) clause(r text.Range, side int) bool {
 		return true
 	case t.Has(r.First, lexicon.ClaimRelative):
 		return rest.Len() > 1
-	case t.IsAny(r.First, "and", "but"):
+	case t.IsIn(r.First, "and but"):
 		return verbal(t, rest) < rest.Last
 	case t.Is(r.First, "as"):
 		verb := verbal(t, rest)
 		return rest.First < verb && verb < rest.Last
 	case t.Is(r.First, "despite"):
 		return true
-	case t.Has(r.First, lexicon.ClaimSub) && !t.IsAny(r.First, "if", "once", "whether"):
+	case t.Has(r.First, lexicon.ClaimSub) && !t.IsIn(r.First, "if once whether"):
 		return rest.Len() > 1 && (verbal(t, rest) < rest.Last || participial(t, rest.First) || circumstance(t, r))
 	}
 	return comma && (said > 1 && participial(t, r.First) || comparison(t, r.First))
@@ -43,10 +43,10 @@ func (p *inside) clause(r text.Range, side int) bool {
 // comparison reports whether what is compared begins at a token: "up from 3%",
 // "the highest since 2019".
 func comparison(t *text.Table, i int) bool {
-	if t.IsAny(i, "the", "its", "their", "his", "her") {
-		return strings.HasSuffix(t.Folded(i+1), "est") || t.IsAny(i+1, "most", "first", "worst")
+	if t.IsIn(i, "the its their his her") {
+		return strings.HasSuffix(t.Folded(i+1), "est") || t.IsIn(i+1, "most first worst")
 	}
-	return t.IsAny(i, "up", "down", "compared", "against", "versus")
+	return t.IsIn(i, "up down compared against versus")
 }
 
 // circumstance reports whether a range names a cause or what came before:
@@ -55,15 +55,15 @@ func circumstance(t *text.Table, r text.Range) bool {
 	if t.Is(r.First, "because") {
 		return t.Is(r.First+1, "of")
 	}
-	return t.Is(r.First, "after") && t.IsAny(r.First+1, "a", "an") && t.Seek(r, lexicon.UnitTime) == r.Last
+	return t.Is(r.First, "after") && t.IsIn(r.First+1, "a an") && t.Seek(r, lexicon.UnitTime) == r.Last
 }
 
 // doc returns the document of a side.
-func (t *typer) doc(side int) *laid {
+func (p *inside) doc(side int) *laid {
 	if side == 1 {
-		return t.new
+		return p.new
 	}
-	return t.old
+	return p.old
 }
 
 // verbal returns the first finite verb of a range, or its end.
@@ -85,7 +85,7 @@ func regular(t *text.Table, i int) bool {
 // participial reports whether a clause begins with a participle: "wiping out".
 func participial(t *text.Table, i int) bool {
 	word := t.Folded(i)
-	return len(word) > 4 && strings.HasSuffix(word, "ing") && !t.IsAny(i, "including", "according", "following", "regarding", "speaking", "adding")
+	return len(word) > 4 && strings.HasSuffix(word, "ing") && !t.IsIn(i, "including according following regarding speaking adding")
 }
 
 // toldElsewhere reports whether half the words of a range that say something, or
@@ -93,11 +93,11 @@ func participial(t *text.Table, i int) bool {
 func (p *inside) toldElsewhere(r text.Range, side int) bool {
 	d, said, told := p.doc(side), 0, 0
 	for i := r.First; i < min(r.Last, r.First+maxClause); i++ {
-		if k := d.Paste.Kind(i); k != text.Word && k != text.Number || d.Paste.Has(i, lexicon.FigureStop) {
+		if k := d.table.Kind(i); k != text.Word && k != text.Number || d.table.Has(i, lexicon.FigureStop) {
 			continue
 		}
 		said++
-		if p.inDrafts(d.Paste.Folded(i), 1-side) {
+		if p.inDrafts(d.table.Folded(i), 1-side) {
 			told++
 		}
 	}
@@ -110,7 +110,7 @@ const maxClause = 40
 // inDrafts reports whether the differences of a side have a word, or another form
 // of it.
 func (p *inside) inDrafts(word string, side int) bool {
-	t, looked := p.doc(side).Paste.Table, 0
+	t, looked := p.doc(side).table, 0
 	for _, d := range p.drafts {
 		r := d.of(side)
 		for i := r.First; i < r.Last && looked < maxClause; i++ {

@@ -98,7 +98,7 @@ func (c *common) putTriples(d *laid, u *unit, of uint32) {
 		return
 	}
 	n, first, second := 0, uint64(0), uint64(0)
-	tokens := d.Paste.Tokens[u.tokens.First:u.tokens.Last]
+	tokens := d.table.Tokens[u.tokens.First:u.tokens.Last]
 	for i := range tokens {
 		if !isWord(&tokens[i]) {
 			continue

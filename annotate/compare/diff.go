@@ -31,8 +31,8 @@ func (m *match) diff(a, b text.Range, out []int32) {
 	d := m.differ
 	d.numbers.empty(a.Len() + b.Len())
 	d.left, d.right = append(d.left[:0], make([]rune, a.Len())...), append(d.right[:0], make([]rune, b.Len())...)
-	n := d.number(d.left, m.old.Paste.Table, a, 0)
-	d.number(d.right, m.new.Paste.Table, b, n)
+	n := d.number(d.left, m.old.table, a, 0)
+	d.number(d.right, m.new.table, b, n)
 	if len(d.left)+len(d.right) <= maxShort {
 		d.short(out, int32(b.First))
 		return

@@ -12,7 +12,7 @@ import (
 // as plain words.
 func (p *inside) difference(d sides) {
 	c := p.c
-	c.BeforeSpan, c.AfterSpan = p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
+	c.BeforeSpan, c.AfterSpan = p.old.table.SpanOf(d.a), p.new.table.SpanOf(d.b)
 	switch {
 	case p.rate(&c, d):
 	case p.unquoted(&c), p.renamed(&c, d), p.synonyms(&c, d):
@@ -53,7 +53,7 @@ func quotes(d *laid, s text.Span) bool {
 
 // rate types another unit behind a figure: "$3 a tonne", "$3 a pound".
 func (p *inside) rate(c *Change, d sides) bool {
-	if d.a.Len() != 1 || d.b.Len() != 1 || !p.old.Paste.IsAny(d.a.First-1, "a", "an", "per", "/") || !p.old.Paste.Valid(d.a.First-2) {
+	if d.a.Len() != 1 || d.b.Len() != 1 || !p.old.table.IsIn(d.a.First-1, "a an per /") || !p.old.table.Valid(d.a.First-2) {
 		return false
 	}
 	x, y := figureBefore(p.old, d.a.First-1, p.a), figureBefore(p.new, d.b.First-1, p.b)
@@ -70,7 +70,7 @@ func (p *inside) rate(c *Change, d sides) bool {
 func figureBefore(d *laid, i int, u *unit) *figure.Figure {
 	list := figuresIn(d, u.Span)
 	for k := range list {
-		if d.Paste.At(list[k].End) == i {
+		if d.table.At(list[k].End) == i {
 			return &list[k]
 		}
 	}
@@ -86,8 +86,8 @@ func (p *inside) spoken(c *Change, d sides) bool {
 	n, m := p.left(p.old, d.a, 0), p.left(p.new, d.b, 1)
 	c.Type, c.Weight, c.Reason = AttributionChanged, High, "the source is gone"
 	switch {
-	case m == 0 && n <= maxFrame && saying(p.old.Paste.Table, d.a):
-	case n == 0 && m <= maxFrame && saying(p.new.Paste.Table, d.b):
+	case m == 0 && n <= maxFrame && saying(p.old.table, d.a):
+	case n == 0 && m <= maxFrame && saying(p.new.table, d.b):
 		c.Reason = "a source is named now"
 	default:
 		return false
@@ -104,7 +104,7 @@ func saying(t *text.Table, r text.Range) bool {
 		switch {
 		case t.Has(i, lexicon.CompareSaying):
 			verb = true
-		case t.Kind(i) == text.Word && !t.Has(i, lexicon.FigureStop) || t.IsAny(i, "he", "she", "they", "it"):
+		case t.Kind(i) == text.Word && !t.Has(i, lexicon.FigureStop) || t.IsIn(i, "he she they it"):
 			subject = true
 		}
 	}
@@ -114,14 +114,14 @@ func saying(t *text.Table, r text.Range) bool {
 // openers reports whether one side is a clause that only introduces the sentence:
 // "it is not clear whether", "there are fears that".
 func (p *inside) openers(d sides) bool {
-	return opener(p.old.Paste.Table, d.a, p.a.tokens.First) || opener(p.new.Paste.Table, d.b, p.b.tokens.First)
+	return opener(p.old.table, d.a, p.a.tokens.First) || opener(p.new.table, d.b, p.b.tokens.First)
 }
 
 func opener(t *text.Table, r text.Range, first int) bool {
-	if r.First != first || r.Len() < minClause-2 || !t.IsAny(first, "it", "there") {
+	if r.First != first || r.Len() < minClause-2 || !t.IsIn(first, "it there") {
 		return false
 	}
-	return t.IsAny(r.Last-1, "that", "whether", "if") || t.IsAny(r.Last-2, "that", "whether", "if")
+	return t.IsIn(r.Last-1, "that whether if") || t.IsIn(r.Last-2, "that whether if")
 }
 
 // minClause is how many words a whole clause has.

@@ -40,7 +40,7 @@ func (m *match) edits() []Edit {
 			continue
 		}
 		stayed := m.equalOf(k)
-		e.tokens(m.old.Paste.Tokens[x.tokens.First:][:len(stayed)], m.new.Paste.Tokens, stayed)
+		e.tokens(m.old.table.Tokens[x.tokens.First:][:len(stayed)], m.new.table.Tokens, stayed)
 	}
 	e.step(len(m.old.Text), len(m.new.Text))
 	return e.out

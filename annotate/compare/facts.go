@@ -67,9 +67,9 @@ func (t *typer) context(x, y *figure.Figure) int {
 func (t *typer) about(d *laid, f *figure.Figure) []int32 {
 	var out []int32
 	d.number()
-	r := d.Paste.In(f.Span)
-	for i := max(0, r.First-nearWords); i < min(d.Paste.Len(), r.Last+nearWords); i++ {
-		if d.Paste.Kind(i) == text.Word && (i < r.First || i >= r.Last) && !d.Paste.HasAny(i, lexicon.FigureStop, lexicon.QuoteCue, lexicon.NumberWord) {
+	r := d.table.In(f.Span)
+	for i := max(0, r.First-nearWords); i < min(d.table.Len(), r.Last+nearWords); i++ {
+		if d.table.Kind(i) == text.Word && (i < r.First || i >= r.Last) && !d.table.HasAny(i, lexicon.FigureStop, lexicon.QuoteCue, lexicon.NumberWord) {
 			out = append(out, d.words[d.at[i]])
 		}
 	}

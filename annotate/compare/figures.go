@@ -67,8 +67,8 @@ func ageAndNumber(x, y *figure.Figure) bool {
 
 // stayed reports whether the number of a figure stayed where it was.
 func (p *inside) stayed(x, y *figure.Figure) bool {
-	i := p.old.Paste.At(x.Number.Start) - p.a.tokens.First
-	return i >= 0 && i < len(p.equal) && int(p.equal[i]) == p.new.Paste.At(y.Number.Start)
+	i := p.old.table.At(x.Number.Start) - p.a.tokens.First
+	return i >= 0 && i < len(p.equal) && int(p.equal[i]) == p.new.table.At(y.Number.Start)
 }
 
 // replaced reports whether two figures of one thing stand in one difference:
@@ -78,7 +78,7 @@ func (p *inside) replaced(x, y *figure.Figure) bool {
 		return false
 	}
 	for _, d := range p.drafts {
-		if p.old.Paste.SpanOf(d.a).Overlaps(x.Number) && p.new.Paste.SpanOf(d.b).Overlaps(y.Number) {
+		if p.old.table.SpanOf(d.a).Overlaps(x.Number) && p.new.table.SpanOf(d.b).Overlaps(y.Number) {
 			return true
 		}
 	}
@@ -153,7 +153,7 @@ func (p *inside) inQuote(c Change) bool {
 // lone types a figure that one side alone has, unless a whole clause came or
 // went with it, or a change tells it already.
 func (p *inside) lone(f *figure.Figure, side int) {
-	if !p.touched(side, f.Span) || p.clauseAt(side, f.Span) || p.explained[side].has(p.doc(side).Paste.At(f.Number.Start)) || p.unitFor(f, side) || p.ofDeath(f, side) {
+	if !p.touched(side, f.Span) || p.clauseAt(side, f.Span) || p.explained[side].has(p.doc(side).table.At(f.Number.Start)) {
 		return
 	}
 	c := p.c
@@ -173,16 +173,17 @@ func (p *inside) lone(f *figure.Figure, side int) {
 }
 
 // clauseAt reports whether a span lies in a run of words that is a clause of
-// its own.
+// its own, or tells of a death where words stood that no change explains: "all
+// recovered", "one died".
 func (p *inside) clauseAt(side int, s text.Span) bool {
 	for _, d := range p.drafts {
 		doc, r, other, otherDoc := p.old, d.a, d.b, p.new
 		if side == 1 {
 			doc, r, other, otherDoc = p.new, d.b, d.a, p.old
 		}
-		if r.Len() > 0 && doc.Paste.SpanOf(r).Overlaps(s) {
+		if r.Len() > 0 && doc.table.SpanOf(r).Overlaps(s) {
 			n, m := doc.countWords(r), otherDoc.countWords(other)
-			return n >= minClause && m*3 <= n || m == 0 && p.clause(r, side)
+			return n >= minClause && m*3 <= n || m == 0 && p.clause(r, side) || p.deaths(d) && p.left(otherDoc, other, 1-side) == m
 		}
 	}
 	return false

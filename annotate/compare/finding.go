@@ -14,7 +14,7 @@ func (p *inside) findings() {
 		}
 		c := p.c
 		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
-		c.BeforeSpan, c.AfterSpan = p.statement(d.a, 0), p.statement(d.b, 1)
+		c.BeforeSpan, c.AfterSpan = p.old.statement(d.a), p.new.statement(d.b)
 		if n := len(p.out); n > 0 && p.out[n-1].unit == c.unit && p.out[n-1].BeforeSpan == c.BeforeSpan {
 			continue
 		}
@@ -27,14 +27,14 @@ func (p *inside) findings() {
 // finding reports whether one side begins with "no one" or "no", and the other
 // names somebody or a number in its place.
 func (p *inside) finding(none, some text.Range, side int) bool {
-	t, other := p.doc(side).Paste.Table, p.doc(1-side)
-	if none.Len() == 0 || some.Len() == 0 || p.explained[side].has(none.First) || denials(other.Paste.Table, some) > 0 || p.doubt(1-side, some) > 0 {
+	t, other := p.doc(side).table, p.doc(1-side)
+	if none.Len() == 0 || some.Len() == 0 || p.explained[side].has(none.First) || denials(other.table, some) > 0 || p.doubt(1-side, some) > 0 {
 		return false
 	}
-	if t.IsAny(none.First, "nobody", "none") || t.Is(none.First, "no") && t.Is(none.First+1, "one") {
+	if t.IsIn(none.First, "nobody none") || t.Is(none.First, "no") && t.Is(none.First+1, "one") {
 		return p.content(other, some, 1-side) > 0
 	}
-	return t.Is(none.First, "no") && !numbered(t, none.First+1) && !t.Is(none.First+1, ".") && numbered(other.Paste.Table, some.First)
+	return t.Is(none.First, "no") && !numbered(t, none.First+1) && !t.Is(none.First+1, ".") && numbered(other.table, some.First)
 }
 
 // numbered reports whether a token is a number.
@@ -42,20 +42,11 @@ func numbered(t *text.Table, i int) bool {
 	return t.Kind(i) == text.Number || t.Has(i, lexicon.NumberWord)
 }
 
-// statement returns the claim that a range of a side lies in, or else its
-// sentence.
-func (p *inside) statement(r text.Range, side int) text.Span {
-	d, u := p.doc(side), p.a
-	if side == 1 {
-		u = p.b
-	}
-	s := d.Paste.SpanOf(r)
-	if c := d.claimAt(s); c != nil && u.Contains(c.Span) && c.Contains(s) {
+// statement returns the claim that a range of a side lies in, or else the range.
+func (l *laid) statement(r text.Range) text.Span {
+	s := l.table.SpanOf(r)
+	if c := l.claimAt(s); c != nil && c.Contains(s) {
 		return c.Span
 	}
-	end := u.tokens
-	for end.Len() > 1 && d.Paste.Kind(end.Last-1) == text.Punct {
-		end.Last--
-	}
-	return d.Paste.SpanOf(end)
+	return s
 }

@@ -30,7 +30,7 @@ func (t *typer) rearrange(first int) {
 // sameStock reports whether the words that one change takes out are those that
 // another puts in, but for words that say nothing.
 func (t *typer) sameStock(x, y *Change) bool {
-	a, b := t.old.Paste.In(x.BeforeSpan), t.new.Paste.In(y.AfterSpan)
+	a, b := t.old.table.In(x.BeforeSpan), t.new.table.In(y.AfterSpan)
 	left, right := t.old.wordsOf(a), t.new.wordsOf(b)
 	n := t.shared(left, right)
 	return n > 0 && 2*n >= max(len(left), len(right))

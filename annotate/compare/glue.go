@@ -19,13 +19,13 @@ func glue(out []bool, t *text.Table, r text.Range) []bool {
 	return out
 }
 
-func wordy(t *text.Table, i int) bool { return t.Kind(i) != text.Punct || t.IsAny(i, "-", "/") }
+func wordy(t *text.Table, i int) bool { return t.Kind(i) != text.Punct || t.IsIn(i, "- /") }
 
 // oneNumber reports whether a token and the one before it are a comma or a point
 // between digits and one of its neighbours: "B01,5" is a word, a comma and a
 // number, and one figure to a reader.
 func oneNumber(t *text.Table, i int) bool {
-	return t.IsAny(i, ",", ".") && betweenDigits(t, i) || t.IsAny(i-1, ",", ".") && betweenDigits(t, i-1)
+	return t.IsIn(i, ", .") && betweenDigits(t, i) || t.IsIn(i-1, ", .") && betweenDigits(t, i-1)
 }
 
 func betweenDigits(t *text.Table, i int) bool {

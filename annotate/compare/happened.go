@@ -26,7 +26,7 @@ func happened(planned, past *text.Table, r, s text.Range) bool {
 // range: "will close", "is going to close"; else -1.
 func intended(t *text.Table, r text.Range) int {
 	for i := r.First; i+1 < r.Last; i++ {
-		if t.IsAny(i, "will", "shall", "'ll") || t.Is(i, "to") && (t.Has(i-1, lexicon.ClaimBe) || t.Is(i-1, "going")) {
+		if t.IsIn(i, "will shall 'll") || t.Is(i, "to") && (t.Has(i-1, lexicon.ClaimBe) || t.Is(i-1, "going")) {
 			for i++; i+1 < r.Last && t.Has(i, lexicon.ClaimAdverb); i++ {
 			}
 			return i
@@ -41,7 +41,7 @@ func doneBy(t *text.Table, i int) bool {
 	switch {
 	case strings.HasSuffix(t.Folded(i+1), "ing"):
 		return false
-	case t.IsAny(i, "was", "were", "been"):
+	case t.IsIn(i, "was were been"):
 		return true
 	}
 	return t.HasAny(i, lexicon.ClaimPast, lexicon.ClaimParticiple) || strings.HasSuffix(t.Folded(i), "ed")
@@ -52,7 +52,7 @@ func doneBy(t *text.Table, i int) bool {
 func pastOf(planned, past *text.Table, i, j int) bool {
 	x, y := planned.Folded(i), past.Folded(j)
 	if x == "be" {
-		return past.IsAny(j, "was", "were", "been")
+		return past.IsIn(j, "was were been")
 	}
 	if stem, regular := strings.CutSuffix(y, "ed"); regular {
 		root := strings.TrimRight(x, "ey")

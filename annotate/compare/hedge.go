@@ -8,8 +8,8 @@ import (
 // hedged types a hedge, a modal or a negation that came or went.
 func (p *inside) hedged(c *Change, d sides) bool {
 	before, after := p.doubts(d)
-	if before == after && denials(p.old.Paste.Table, p.a.tokens) != denials(p.new.Paste.Table, p.b.tokens) {
-		before, after = denials(p.old.Paste.Table, d.a), denials(p.new.Paste.Table, d.b)
+	if before == after && denials(p.old.table, p.a.tokens) != denials(p.new.table, p.b.tokens) {
+		before, after = denials(p.old.table, d.a), denials(p.new.table, d.b)
 	}
 	if before == after || p.left(p.old, d.a, 0) > maxHedged || p.left(p.new, d.b, 1) > maxHedged {
 		return false
@@ -32,17 +32,17 @@ func (p *inside) hedged(c *Change, d sides) bool {
 // done.
 func (p *inside) doubts(d sides) (before, after int) {
 	before, after = p.doubt(0, d.a), p.doubt(1, d.b)
-	old, older := modals(p.old.Paste.Table, d.a)
-	now, newer := modals(p.new.Paste.Table, d.b)
+	old, older := modals(p.old.table, d.a)
+	now, newer := modals(p.new.table, d.b)
 	switch {
-	case old && !now && !newer && after == 0 && !announces(p.new.Paste.Table, d.b):
+	case old && !now && !newer && after == 0 && !announces(p.new.table, d.b):
 		before++
-	case now && !old && !older && before == 0 && !announces(p.old.Paste.Table, d.a):
+	case now && !old && !older && before == 0 && !announces(p.old.table, d.a):
 		after++
 	case before != after:
-	case happened(p.old.Paste.Table, p.new.Paste.Table, d.a, d.b):
+	case happened(p.old.table, p.new.table, d.a, d.b):
 		before++
-	case happened(p.new.Paste.Table, p.old.Paste.Table, d.b, d.a):
+	case happened(p.new.table, p.old.table, d.b, d.a):
 		after++
 	}
 	return before, after
@@ -52,7 +52,7 @@ func (p *inside) doubts(d sides) (before, after int) {
 func modals(t *text.Table, r text.Range) (would, will bool) {
 	for i := r.First; i < r.Last; i++ {
 		would = would || t.Is(i, "would")
-		will = will || t.IsAny(i, "will", "shall", "'ll")
+		will = will || t.IsIn(i, "will shall 'll")
 	}
 	return would, will
 }
@@ -61,7 +61,7 @@ func modals(t *text.Table, r text.Range) (would, will bool) {
 // "announced the closure".
 func announces(t *text.Table, r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if t.IsAny(i, "announced", "announces", "announce", "announcing") {
+		if t.IsIn(i, "announced announces announce announcing") {
 			return true
 		}
 	}
@@ -94,7 +94,7 @@ func (p *inside) doubt(side int, r text.Range) int {
 	if side == 1 {
 		d = p.new
 	}
-	t := d.Paste.Table
+	t := d.table
 	for i := r.First; i < r.Last; i++ {
 		if p.explained[side].has(i) || t.Tokens[i].Lex == lexicon.None {
 			continue
@@ -120,19 +120,14 @@ func (p *inside) doubt(side int, r text.Range) int {
 // plain reports whether a word that can make a statement uncertain makes none so
 // where it stands: "could not", the month, "as expected", "as soon as possible".
 func plain(t *text.Table, i int) bool {
-	switch {
-	case t.Is(i, "could"):
-		return t.Is(i+1, "not")
-	case t.Is(i, "may"):
-		return t.Flag(i, text.Upper)
-	}
-	return t.Is(i-1, "as") && t.IsAny(i, "expected", "planned", "possible", "predicted", "forecast", "feared")
+	return t.Is(i, "could") && t.Is(i+1, "not") || t.Is(i, "may") && t.Flag(i, text.Upper) ||
+		t.Is(i-1, "as") && t.IsIn(i, "expected planned possible predicted forecast feared")
 }
 
 // due reports whether token i says that something is planned: "was due to start",
 // but not "was due to the storm".
 func due(t *text.Table, i int) bool {
-	return t.Is(i, "due") && (t.Has(i-1, lexicon.ClaimBe) || t.IsAny(i-1, "be", "been")) && !t.IsAny(i+2, "a", "an", "the")
+	return t.Is(i, "due") && (t.Has(i-1, lexicon.ClaimBe) || t.IsIn(i-1, "be been")) && !t.IsIn(i+2, "a an the")
 }
 
 // denials counts the words of a range that deny.
@@ -154,16 +149,16 @@ func denials(t *text.Table, r text.Range) int {
 func unverified(d *laid, r text.Range) bool {
 	denied := false
 	for ; ; r.First++ {
-		i := d.Paste.MayBegin(r, lexicon.ClaimUnverified, lexicon.ClaimVerify, lexicon.CompareDenial)
+		i := d.table.MayBegin(r, lexicon.ClaimUnverified, lexicon.ClaimVerify, lexicon.CompareDenial)
 		if i >= r.Last {
 			return false
 		}
 		r.First = i
-		if n, _ := d.Paste.Match(i, lexicon.ClaimUnverified); n > 0 {
+		if n, _ := d.table.Match(i, lexicon.ClaimUnverified); n > 0 {
 			return true
 		}
-		verified, _ := d.Paste.Match(i, lexicon.ClaimVerify)
-		denied = denied || d.Paste.Has(i, lexicon.CompareDenial) && d.Paste.IsAny(i, "none", "not", "neither", "no")
+		verified, _ := d.table.Match(i, lexicon.ClaimVerify)
+		denied = denied || d.table.Has(i, lexicon.CompareDenial) && d.table.IsIn(i, "none not neither no")
 		if verified > 0 && denied {
 			return true
 		}

@@ -10,9 +10,10 @@ import (
 // their figures and quotes, then what words are left.
 type inside struct {
 	*typer
-	a, b  *unit
-	equal []int32 // for each token of a: see match.equal
-	c     Change
+	old, new *laid // those of the typer, at hand
+	a, b     *unit
+	equal    []int32 // for each token of a: see match.equal
+	c        Change
 }
 
 // tokenSet is a set of tokens of a range.
@@ -45,7 +46,7 @@ func (t *typer) inside(c Change, i, j int) {
 // sentences types the differences of two sentences, or of one and two.
 func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 	p := &t.current
-	*p = inside{typer: t, a: a, b: b, equal: equal, c: c}
+	*p = inside{typer: t, old: t.old, new: t.new, a: a, b: b, equal: equal, c: c}
 	p.explained[0].start(a.tokens)
 	p.explained[1].start(b.tokens)
 	t.differences(a.tokens, b.tokens, equal)
@@ -64,7 +65,7 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 			p.difference(d)
 			continue
 		}
-		t.out[k].folded = append(t.out[k].folded, Edit{p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)})
+		t.out[k].folded = append(t.out[k].folded, Edit{p.old.table.SpanOf(d.a), p.new.table.SpanOf(d.b)})
 	}
 	t.rearrange(first)
 	t.fold(first)
@@ -73,7 +74,7 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 // speaks returns the first of the changes of the figures and quotes of the units
 // that lies in a difference, or -1.
 func (p *inside) speaks(from, to int, d sides) int {
-	before, after := p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
+	before, after := p.old.table.SpanOf(d.a), p.new.table.SpanOf(d.b)
 	for i := from; i < to; i++ {
 		if p.out[i].BeforeSpan.Overlaps(before) || p.out[i].AfterSpan.Overlaps(after) {
 			return i
@@ -86,7 +87,7 @@ func (p *inside) speaks(from, to int, d sides) int {
 func (p *inside) left(d *laid, r text.Range, side int) int {
 	n := 0
 	for i := r.First; i < r.Last; i++ {
-		if k := d.Paste.Kind(i); (k == text.Word || k == text.Number) && !p.explained[side].has(i) {
+		if k := d.table.Kind(i); (k == text.Word || k == text.Number) && !p.explained[side].has(i) {
 			n++
 		}
 	}
@@ -121,8 +122,8 @@ func (p *inside) marksOnly() bool {
 	}
 	if c.Weight != None {
 		first, last := p.drafts[0], p.drafts[len(p.drafts)-1]
-		c.BeforeSpan = p.old.Paste.SpanOf(text.Range{First: first.a.First, Last: last.a.Last})
-		c.AfterSpan = p.new.Paste.SpanOf(text.Range{First: first.b.First, Last: last.b.Last})
+		c.BeforeSpan = p.old.table.SpanOf(text.Range{First: first.a.First, Last: last.a.Last})
+		c.AfterSpan = p.new.table.SpanOf(text.Range{First: first.b.First, Last: last.b.Last})
 	}
 	if c.Weight == None && punctuated(p.old, p.drafts, false) != punctuated(p.new, p.drafts, true) {
 		c.Type, c.Reason = Typo, "punctuation"
@@ -140,7 +141,7 @@ func (p *inside) marks(side int) bool {
 	d, other := p.doc(side), p.doc(1-side)
 	for _, s := range p.drafts {
 		r := s.of(side)
-		if r.Len() > 0 && quotes(d, d.Paste.SpanOf(r)) && !hasMark(other.Paste.SpanOf(s.of(1-side)).In(other.Text)) {
+		if r.Len() > 0 && quotes(d, d.table.SpanOf(r)) && !hasMark(other.table.SpanOf(s.of(1-side)).In(other.Text)) {
 			return true
 		}
 	}
@@ -163,7 +164,7 @@ func (p *inside) signs() bool {
 
 func signed(d *laid, r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if d.Paste.Kind(i) == text.Symbol {
+		if d.table.Kind(i) == text.Symbol {
 			return true
 		}
 	}
@@ -179,7 +180,7 @@ func punctuated(d *laid, drafts []sides, newer bool) int {
 			r = s.b
 		}
 		for i := r.First; i < r.Last; i++ {
-			if d.Paste.IsAny(i, ",", ";", ":", ".", "!", "?") {
+			if d.table.IsIn(i, ", ; : . ! ?") {
 				n++
 			}
 		}
@@ -193,7 +194,7 @@ func (p *inside) explain(side int, s text.Span) {
 	if side == 1 {
 		d = p.new
 	}
-	r := d.Paste.In(s)
+	r := d.table.In(s)
 	for i := r.First; i < r.Last; i++ {
 		p.explained[side].put(i)
 	}
@@ -206,11 +207,11 @@ func (p *inside) touched(side int, s text.Span) bool {
 		if side == 1 {
 			doc, r, other = p.new, d.b, d.a
 		}
-		if r.Len() > 0 && doc.Paste.SpanOf(r).Overlaps(s) {
+		if r.Len() > 0 && doc.table.SpanOf(r).Overlaps(s) {
 			return true
 		}
-		if r.Len() == 0 && other.Len() > 0 && doc.Paste.Valid(r.First) {
-			if at := int(doc.Paste.Tokens[r.First].Start); s.Start < at && at < s.End {
+		if r.Len() == 0 && other.Len() > 0 && doc.table.Valid(r.First) {
+			if at := int(doc.table.Tokens[r.First].Start); s.Start < at && at < s.End {
 				return true
 			}
 		}

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,11 +10,15 @@ import (
 
 // renamed types another spelling or a short form of one name.
 func (p *inside) renamed(c *Change, d sides) bool {
-	if !named(p.old, d.a) && !named(p.new, d.b) || p.content(p.old, d.a, 0)+p.content(p.new, d.b, 1) == 0 {
+	if d.a.Len() == 0 || d.b.Len() == 0 || p.content(p.old, d.a, 0)+p.content(p.new, d.b, 1) == 0 {
 		return false
 	}
-	d = p.wholeName(d)
-	if d.a.Len() == 0 || d.b.Len() == 0 || !oneName(p.old.Paste.SpanOf(d.a).In(p.old.Text), p.new.Paste.SpanOf(d.b).In(p.new.Text)) {
+	s, r := c.BeforeSpan, c.AfterSpan
+	if i, j := d.a.Last, d.b.Last; i < p.a.tokens.Last && j < p.b.tokens.Last && p.sameToken(i, j) && p.old.table.Flag(i, text.Upper) {
+		s.End, r.End = p.old.table.Span(i).End, p.new.table.Span(j).End // the surname behind a first name
+	}
+	before, after := s.In(p.old.Text), r.In(p.new.Text)
+	if !named(before) && !named(after) || !oneName(before, after) {
 		return false
 	}
 	c.Type, c.Weight, c.Reason = Typo, None, "the same name in other letters"
@@ -23,29 +26,9 @@ func (p *inside) renamed(c *Change, d sides) bool {
 	return true
 }
 
-// named reports whether a range is a few words with one that is written large.
-func named(d *laid, r text.Range) bool {
-	if r.Len() > maxNameWords {
-		return false
-	}
-	for i := r.First; i < r.Last; i++ {
-		if d.Paste.Flag(i, text.Upper) {
-			return true
-		}
-	}
-	return false
-}
-
-// maxNameWords is the most words of a name, marks among them.
-const maxNameWords = 10
-
-// wholeName adds to a difference the word behind it that is written large on both
-// sides: the surname behind a first name.
-func (p *inside) wholeName(d sides) sides {
-	if i, j := d.a.Last, d.b.Last; i < p.a.tokens.Last && j < p.b.tokens.Last && p.sameToken(i, j) && p.old.Paste.Flag(i, text.Upper) {
-		d.a.Last, d.b.Last = i+1, j+1
-	}
-	return d
+// named reports whether words are few and one of them is written large.
+func named(words string) bool {
+	return len(words) <= maxName && strings.ContainsFunc(words, unicode.IsUpper)
 }
 
 // oneName reports whether two names are one, spelled or shortened otherwise:
@@ -56,9 +39,14 @@ func oneName(x, y string) bool {
 		return false
 	}
 	a, b := nameWords(x), nameWords(y)
-	front, back := equalEnds(len(a), len(b), func(i, j int) bool { return text.Fold(a[i]) == text.Fold(b[j]) })
-	left, right := a[front:len(a)-back], b[front:len(b)-back]
-	beside := front+back > 0
+	front, back := 0, 0
+	for front < min(len(a), len(b)) && strings.EqualFold(a[front], b[front]) {
+		front++
+	}
+	for back < min(len(a), len(b))-front && strings.EqualFold(a[len(a)-1-back], b[len(b)-1-back]) {
+		back++
+	}
+	left, right, beside := a[front:len(a)-back], b[front:len(b)-back], front+back > 0
 	if len(left) == 1 && len(right) == 1 && (beside || large(left[0]) && large(right[0])) && misspelt(text.Fold(left[0]), text.Fold(right[0]), beside) {
 		return true
 	}
@@ -70,17 +58,15 @@ const maxName = 80
 
 // nameWords returns the words of a name without points, articles, "of" and "'s".
 func nameWords(s string) []string {
-	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == ',' })
-	for i, w := range words {
-		words[i] = strings.ReplaceAll(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), ".", "")
-	}
-	return slices.DeleteFunc(words, func(w string) bool {
-		switch w {
-		case "", "the", "The", "of", "for", "and", "a", "A", "an", "An":
-			return true
+	words := strings.Fields(strings.ReplaceAll(s, "-", " "))
+	out := words[:0]
+	for _, w := range words {
+		w = strings.ReplaceAll(strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), ","), ".", "")
+		if w != "" && !strings.Contains(" the of for and a an ", " "+strings.ToLower(w)+" ") {
+			out = append(out, w)
 		}
-		return false
-	})
+	}
+	return out
 }
 
 // shortens reports whether a word stands for a name of more: its first letters,
@@ -128,15 +114,13 @@ func initials(words []string) string {
 	return b.String()
 }
 
-// turned reports whether two names have the same words in another order: "defence
+// turned reports whether two names have the same two words in turn: "defence
 // ministry", "Ministry of Defence".
 func turned(x, y []string) bool {
-	if len(x) != len(y) || len(x) < 2 || len(x) > 4 {
+	if len(x) != 2 || len(y) != 2 {
 		return false
 	}
-	return !slices.ContainsFunc(x, func(w string) bool {
-		return !slices.ContainsFunc(y, func(v string) bool { return strings.EqualFold(v, w) })
-	})
+	return strings.EqualFold(x[0], y[1]) && strings.EqualFold(x[1], y[0])
 }
 
 // misspelt reports whether two words are spellings of one: "defence", "defense".

@@ -3,7 +3,6 @@ package compare
 import (
 	"strings"
 
-	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -20,10 +19,10 @@ func (p *inside) opposed(d sides, without byte) bool {
 			if p.explained[0].has(i) || p.explained[1].has(j) {
 				continue
 			}
-			if p.poles(i, j, d, without) == apart || p.otherDay(i, j) || negates(p.old.Paste.Folded(i), p.new.Paste.Folded(j)) {
+			if p.poles(i, j, d, without) == apart || p.otherDay(i, j) || negates(p.old.table.Folded(i), p.new.table.Folded(j)) {
 				return true
 			}
-			if p.old.Paste.Kind(i) == text.Number && p.new.Paste.Kind(j) == text.Number || p.old.Paste.Has(i, lexicon.NumberWord) && p.new.Paste.Has(j, lexicon.NumberWord) {
+			if p.old.table.Kind(i) == text.Number && p.new.table.Kind(j) == text.Number || p.old.table.Has(i, lexicon.NumberWord) && p.new.table.Has(j, lexicon.NumberWord) {
 				return d.a.Len() == 1 && d.b.Len() == 1
 			}
 		}
@@ -45,7 +44,7 @@ func (p *inside) synonyms(c *Change, d sides) bool {
 // synonymous reports whether both sides of a difference say one word or phrase, and
 // these the same.
 func (p *inside) synonymous(d sides) bool {
-	i, j := soleNotion(p.old.Paste.Table, d.a), soleNotion(p.new.Paste.Table, d.b)
+	i, j := soleNotion(p.old.table, d.a), soleNotion(p.new.table, d.b)
 	return i >= 0 && j >= 0 && p.poles(i, j, d, 0) == alike
 }
 
@@ -71,20 +70,7 @@ func soleNotion(t *text.Table, r text.Range) int {
 // deaths reports whether one side of a difference tells of a death and the other
 // does not: "is among them", "has died".
 func (p *inside) deaths(d sides) bool {
-	return d.a.Len() > 0 && d.b.Len() > 0 && deadly(p.old.Paste.Table, d.a) != deadly(p.new.Paste.Table, d.b)
-}
-
-// ofDeath reports whether a figure lies in a difference that tells of a death where
-// other words stood, none of which a change explains: "all recovered", "one died".
-func (p *inside) ofDeath(f *figure.Figure, side int) bool {
-	d, other := p.doc(side), p.doc(1-side)
-	for _, s := range p.drafts {
-		if d.Paste.SpanOf(s.of(side)).Overlaps(f.Span) {
-			r := s.of(1 - side)
-			return p.deaths(s) && p.left(other, r, 1-side) == other.countWords(r)
-		}
-	}
-	return false
+	return d.a.Len() > 0 && d.b.Len() > 0 && deadly(p.old.table, d.a) != deadly(p.new.table, d.b)
 }
 
 func deadly(t *text.Table, r text.Range) bool {
@@ -109,12 +95,12 @@ const people = 'A'
 
 // poles tells how a word or phrase of the older side of a difference and one of
 // the newer stand to each other, by their kinds but one.
-func (t *typer) poles(i, j int, d sides, without byte) int {
-	x := pole(t.old.Paste.Table, i, d.a.Last)
+func (p *inside) poles(i, j int, d sides, without byte) int {
+	x := pole(p.old.table, i, d.a.Last)
 	if x == "" {
 		return unlike
 	}
-	y, out := pole(t.new.Paste.Table, j, d.b.Last), unlike
+	y, out := pole(p.new.table, j, d.b.Last), unlike
 	for a := 0; a+1 < len(x); a += 2 {
 		for b := 0; b+1 < len(y); b += 2 {
 			switch {
@@ -159,41 +145,41 @@ const minRoot = 4
 
 // otherDay reports whether two words are weekdays or months, and not the same, or
 // "this" and "next" before a measure of time.
-func (t *typer) otherDay(i, j int) bool {
+func (p *inside) otherDay(i, j int) bool {
 	for _, class := range [...]lexicon.Class{lexicon.Weekday, lexicon.Month} {
-		x := t.old.Paste.Value(i, class)
+		x := p.old.table.Value(i, class)
 		if x == "" {
 			continue
 		}
-		if y := t.new.Paste.Value(j, class); y != "" && x != y {
+		if y := p.new.table.Value(j, class); y != "" && x != y {
 			return true
 		}
 	}
-	return pointer(t.old.Paste.Table, i) && pointer(t.new.Paste.Table, j) && t.old.Paste.Hash(i) != t.new.Paste.Hash(j)
+	return pointer(p.old.table, i) && pointer(p.new.table, j) && p.old.table.Hash(i) != p.new.table.Hash(j)
 }
 
 // pointer reports whether a token tells which week, month or day is meant: "next
 // week", "last Friday".
 func pointer(t *text.Table, i int) bool {
-	return t.IsAny(i, "this", "next", "last") && t.HasAny(i+1, lexicon.UnitTime, lexicon.Weekday, lexicon.Month)
+	return t.IsIn(i, "this next last") && t.HasAny(i+1, lexicon.UnitTime, lexicon.Weekday, lexicon.Month)
 }
 
 // posts reports whether what somebody is said to be, behind "a" or "an", became
 // another: "a nurse", "a local doctor".
 func (p *inside) posts(d sides) bool {
-	i, j := post(p.old.Paste.Table, d.a), post(p.new.Paste.Table, d.b)
-	return i >= 0 && j >= 0 && p.poles(i, j, d, 0) != alike && !oneRoot(p.old.Paste.Folded(i), p.new.Paste.Folded(j))
+	i, j := post(p.old.table, d.a), post(p.new.table, d.b)
+	return i >= 0 && j >= 0 && p.poles(i, j, d, 0) != alike && !oneRoot(p.old.table.Folded(i), p.new.table.Folded(j))
 }
 
 // post returns the word for what somebody is that a range says alone behind an
 // article, or -1.
 func post(t *text.Table, r text.Range) int {
 	i := r.Last - 1
-	if r.Len() == 0 || r.Len() > 2 || !t.Has(i, lexicon.NameRole) || r.Len() == 2 && !t.IsAny(r.First, "a", "an") {
+	if r.Len() == 0 || r.Len() > 2 || !t.Has(i, lexicon.NameRole) || r.Len() == 2 && !t.IsIn(r.First, "a an") {
 		return -1
 	}
 	for k := 1; k <= maxArticle && t.Kind(i-k) == text.Word; k++ {
-		if t.IsAny(i-k, "a", "an") {
+		if t.IsIn(i-k, "a an") {
 			return i
 		}
 	}

@@ -62,7 +62,7 @@ func saidIn(d *laid, q *quote.Quote, u *unit) []int32 {
 	var out []int32
 	for _, part := range q.Parts {
 		if part.Overlaps(u.Span) {
-			out = append(out, d.wordsOf(d.Paste.In(text.Span{Start: max(part.Start, u.Start), End: min(part.End, u.End)}))...)
+			out = append(out, d.wordsOf(d.table.In(text.Span{Start: max(part.Start, u.Start), End: min(part.End, u.End)}))...)
 		}
 	}
 	return out
@@ -80,7 +80,7 @@ func (p *inside) alikeQuotes(x, y *quote.Quote) bool {
 func said(d *laid, q *quote.Quote) []int32 {
 	var out []int32
 	for _, part := range q.Parts {
-		out = append(out, d.wordsOf(d.Paste.In(part))...)
+		out = append(out, d.wordsOf(d.table.In(part))...)
 	}
 	return out
 }
@@ -88,7 +88,7 @@ func said(d *laid, q *quote.Quote) []int32 {
 // kept reports whether most of what a quote says stands in a unit of the other
 // side.
 func (p *inside) kept(d *laid, q *quote.Quote, other *laid, u *unit) bool {
-	said := d.wordsOf(d.Paste.In(q.Span))
+	said := d.wordsOf(d.table.In(q.Span))
 	return len(said) > 2 && p.shared(said, other.wordsOf(u.tokens))*3 >= len(said)*2
 }
 
@@ -109,8 +109,6 @@ func (p *inside) quotePair(x, y *quote.Quote) {
 		} else {
 			p.elsewhere(x, y)
 		}
-		return
-	case p.recounted(x.Speaker.Mention, y.Speaker.Mention):
 		return
 	}
 	p.source(x, y)
@@ -137,7 +135,7 @@ func (p *inside) stood(s text.Span, side int) bool {
 		if side == 1 {
 			doc, r = p.new, d.b
 		}
-		if r.Len() > 0 && doc.Paste.SpanOf(r).Contains(s) {
+		if r.Len() > 0 && doc.table.SpanOf(r).Contains(s) {
 			return true
 		}
 	}
@@ -157,10 +155,10 @@ func (p *inside) others(x, y *quote.Quote) bool {
 // place returns what stands behind the first preposition of a name, or an empty
 // span.
 func place(d *laid, name text.Span) text.Span {
-	r := d.Paste.In(name)
+	r := d.table.In(name)
 	for i := r.First; i+1 < r.Last; i++ {
-		if d.Paste.IsAny(i, "in", "of", "at", "from") {
-			return text.Span{Start: d.Paste.Span(i + 1).Start, End: name.End}
+		if d.table.IsIn(i, "in of at from") {
+			return text.Span{Start: d.table.Span(i + 1).Start, End: name.End}
 		}
 	}
 	return text.Span{}
@@ -204,7 +202,7 @@ func (p *inside) marked(x, y *quote.Quote) {
 		if x.Type == quote.Mixed && !p.touchesMarks(p.old, 0, a) && !p.touchesMarks(p.new, 1, b) {
 			continue
 		}
-		if p.sameWords(p.old.Paste.In(a), p.new.Paste.In(b)) {
+		if p.sameWords(p.old.table.In(a), p.new.table.In(b)) {
 			continue
 		}
 		c := p.c
@@ -251,7 +249,7 @@ func (p *inside) touchesMarks(d *laid, side int, part text.Span) bool {
 		if side == 1 {
 			r = s.b
 		}
-		if r.Len() > 0 && part.Contains(d.Paste.SpanOf(r)) && insideMarks(d, part, d.Paste.SpanOf(r)) {
+		if r.Len() > 0 && part.Contains(d.table.SpanOf(r)) && insideMarks(d, part, d.table.SpanOf(r)) {
 			return true
 		}
 	}

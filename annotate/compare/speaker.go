@@ -13,8 +13,8 @@ func sameSpeaker(a, b *quote.Quote) bool {
 	return x == y || x != "" && y != "" && (strings.HasSuffix(x, y) || strings.HasSuffix(y, x) || oneName(a.Speaker.Name, b.Speaker.Name))
 }
 
-// oneSource reports whether two quotes have one source, named otherwise perhaps:
-// "its lawyers", "its attorneys".
+// oneSource reports whether two quotes have one source, named or counted otherwise
+// perhaps: "its lawyers", "its attorneys"; "two officials", "three officials".
 func (p *inside) oneSource(x, y *quote.Quote) bool {
 	before, after := x.Speaker.Mention, y.Speaker.Mention
 	if sameSpeaker(x, y) || oneName(before.In(p.old.Text), after.In(p.new.Text)) {
@@ -22,10 +22,10 @@ func (p *inside) oneSource(x, y *quote.Quote) bool {
 	}
 	touched := false
 	for _, d := range p.drafts {
-		if !p.old.Paste.SpanOf(d.a).Overlaps(before) && !p.new.Paste.SpanOf(d.b).Overlaps(after) {
+		if !p.old.table.SpanOf(d.a).Overlaps(before) && !p.new.table.SpanOf(d.b).Overlaps(after) {
 			continue
 		}
-		if !p.synonymous(d) {
+		if !p.synonymous(d) && !(d.a.Len() == 1 && d.b.Len() == 1 && numbered(p.old.table, d.a.First) && numbered(p.new.table, d.b.First)) {
 			return false
 		}
 		touched = true
@@ -43,20 +43,4 @@ func whoSpeaks(s *quote.Speaker) string {
 		}
 	}
 	return name
-}
-
-// recounted reports whether two mentions of sources are the same but for a number:
-// "two officials", "three officials".
-func (p *inside) recounted(before, after text.Span) bool {
-	a, b := p.old.Paste.In(before), p.new.Paste.In(after)
-	if a.Len() != b.Len() {
-		return false
-	}
-	for k := range a.Len() {
-		i, j := a.First+k, b.First+k
-		if p.old.Paste.Hash(i) != p.new.Paste.Hash(j) && !(numbered(p.old.Paste.Table, i) && numbered(p.new.Paste.Table, j)) {
-			return false
-		}
-	}
-	return true
 }

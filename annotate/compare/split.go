@@ -60,32 +60,18 @@ func both(a, b unit) unit {
 
 // factOfHalf reports whether a change that is told beside the splitting of its
 // sentence is one of a figure, a source or a hedge, or puts one word of fact in place
-// of another; of such a one it leaves out what joins or parts the sentences:
-// "Friday, and" and "Thursday. It".
+// of another, with what joins or parts the sentences: "Friday, and", "Thursday. It".
 func (t *typer) factOfHalf(c *Change) bool {
-	if c.Type.within() {
-		return true
-	}
-	i, j := soleWord(t.old, c.BeforeSpan), soleWord(t.new, c.AfterSpan)
-	if c.Type != ClaimChanged || i < 0 || j < 0 {
-		return false
-	}
-	c.BeforeSpan, c.AfterSpan = t.old.Paste.Span(i), t.new.Paste.Span(j)
-	c.Before, c.After = read(t.old, c.BeforeSpan), read(t.new, c.AfterSpan)
-	return true
+	return c.Type.within() || c.Type == ClaimChanged && soleWord(t.old, c.BeforeSpan) && soleWord(t.new, c.AfterSpan)
 }
 
-// soleWord returns the only word of a span that says something, or -1.
-func soleWord(d *laid, s text.Span) int {
-	at, r := -1, d.Paste.In(s)
-	for i := r.First; i < r.Last; i++ {
-		switch {
-		case d.Paste.Kind(i) == text.Punct || d.Paste.Has(i, lexicon.FigureStop):
-		case at >= 0:
-			return -1
-		default:
-			at = i
+// soleWord reports whether one word of a span, the first, says something.
+func soleWord(d *laid, s text.Span) bool {
+	r := d.table.In(s)
+	for r.First++; r.First < r.Last; r.First++ {
+		if d.table.Kind(r.First) != text.Punct && !d.table.Has(r.First, lexicon.FigureStop) {
+			return false
 		}
 	}
-	return at
+	return true
 }

@@ -1,23 +1,23 @@
 package compare
 
-import (
-	"slices"
-
-	"stet/annotate/text"
-)
+import "stet/annotate/text"
 
 // tails parts from each number that stands for another what one side adds behind a
 // comma: ", up from 3.9% a year ago".
 func (t *typer) tails() {
-	for k := 0; k < len(t.drafts); k++ {
-		d := t.drafts[k]
+	for k, n := 0, len(t.drafts); k < n; k++ {
+		d, rest := t.drafts[k], t.drafts[k]
 		if i := tail(t.old, t.new, d.a, d.b); i > 0 {
-			t.drafts[k].a.Last = i
-			t.drafts = slices.Insert(t.drafts, k+1, sides{text.Range{First: i, Last: d.a.Last}, text.Range{First: d.b.Last, Last: d.b.Last}})
+			d.a.Last, rest.a.First, rest.b.First = i, i, d.b.Last
 		} else if j := tail(t.new, t.old, d.b, d.a); j > 0 {
-			t.drafts[k].b.Last = j
-			t.drafts = slices.Insert(t.drafts, k+1, sides{text.Range{First: d.a.Last, Last: d.a.Last}, text.Range{First: j, Last: d.b.Last}})
+			d.b.Last, rest.b.First, rest.a.First = j, j, d.a.Last
+		} else {
+			continue
 		}
+		t.drafts = append(t.drafts, rest)
+		copy(t.drafts[k+2:], t.drafts[k+1:])
+		t.drafts[k], t.drafts[k+1] = d, rest
+		k, n = k+1, n+1
 	}
 }
 
@@ -25,11 +25,11 @@ func (t *typer) tails() {
 // more words stand behind it and the other side is but a number; else 0.
 func tail(d, beside *laid, r, other text.Range) int {
 	i := r.First
-	for i < r.Last && d.Paste.Kind(i) != text.Punct {
+	for i < r.Last && d.table.Kind(i) != text.Punct {
 		i++
 	}
 	head, rest := text.Range{First: r.First, Last: i}, text.Range{First: i + 1, Last: r.Last}
-	if !d.Paste.Is(i, ",") || !onlyNumber(d, head) || !onlyNumber(beside, other) || d.countWords(rest) <= maxHead || pointed(d, rest) {
+	if !d.table.Is(i, ",") || !onlyNumber(d, head) || !onlyNumber(beside, other) || d.countWords(rest) <= maxHead || pointed(d, rest) {
 		return 0
 	}
 	return i
@@ -42,7 +42,7 @@ const maxHead = 3
 func onlyNumber(d *laid, r text.Range) bool {
 	number := false
 	for i := r.First; i < r.Last; i++ {
-		number = number || numbered(d.Paste.Table, i)
+		number = number || numbered(d.table, i)
 	}
 	return number && d.countWords(r) <= maxHead && !pointed(d, r)
 }
@@ -50,7 +50,7 @@ func onlyNumber(d *laid, r text.Range) bool {
 // pointed reports whether a range has marks other than commas.
 func pointed(d *laid, r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if d.Paste.Kind(i) == text.Punct && !d.Paste.IsAny(i, ",", "-") {
+		if d.table.Kind(i) == text.Punct && !d.table.IsIn(i, ", -") {
 			return true
 		}
 	}

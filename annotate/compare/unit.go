@@ -53,6 +53,7 @@ func (c class) annotated() bool { return c <= caption }
 // laid is a document laid out for comparison.
 type laid struct {
 	*annotate.Document
+	table      *text.Table // of its tokens
 	vocabulary *vocabulary // of all versions
 	units      []unit
 	words      []int32 // the numbers of its words and numbers, in text order: see number
@@ -63,7 +64,7 @@ type laid struct {
 func layAll(docs []*annotate.Document) []*laid {
 	out, v := make([]*laid, len(docs)), &vocabulary{}
 	for i, d := range docs {
-		out[i] = &laid{Document: d, vocabulary: v}
+		out[i] = &laid{Document: d, table: d.Paste.Table, vocabulary: v}
 		out[i].lines()
 	}
 	return out
@@ -119,8 +120,8 @@ func lineCount(p *article.Paste) int {
 
 // line adds a unit like another, of a range, and returns it.
 func (l *laid) line(r text.Range, u unit) *unit {
-	u.Span, u.tokens = l.Paste.SpanOf(r), r
-	u.sum, u.words = sum(l.Paste.Tokens[r.First:r.Last])
+	u.Span, u.tokens = l.table.SpanOf(r), r
+	u.sum, u.words = sum(l.table.Tokens[r.First:r.Last])
 	l.units = append(l.units, u)
 	return &l.units[len(l.units)-1]
 }

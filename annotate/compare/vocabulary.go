@@ -32,7 +32,7 @@ func (l *laid) number() {
 	if l.at != nil {
 		return
 	}
-	v, tokens := l.vocabulary, l.Paste.Tokens
+	v, tokens := l.vocabulary, l.table.Tokens
 	l.words, l.at = make([]int32, len(tokens)), make([]int32, len(tokens)+1)
 	for from := 0; from < len(tokens); from += stretch {
 		to := min(from+stretch, len(tokens))
@@ -49,7 +49,7 @@ func isWord(k *text.Token) bool { return k.Kind == text.Word || k.Kind == text.N
 func (l *laid) countWords(r text.Range) int {
 	n := 0
 	for i := r.First; i < r.Last; i++ {
-		if isWord(&l.Paste.Tokens[i]) {
+		if isWord(&l.table.Tokens[i]) {
 			n++
 		}
 	}
@@ -59,7 +59,7 @@ func (l *laid) countWords(r text.Range) int {
 // nextWord returns the first word or number of a range, and the end of the range
 // where it has none.
 func (l *laid) nextWord(r text.Range) int {
-	for r.First < r.Last && !isWord(&l.Paste.Tokens[r.First]) {
+	for r.First < r.Last && !isWord(&l.table.Tokens[r.First]) {
 		r.First++
 	}
 	return r.First
@@ -73,7 +73,7 @@ func (m *match) sameWords(a, b text.Range) bool {
 		switch {
 		case a.First >= a.Last || b.First >= b.Last:
 			return a.First >= a.Last && b.First >= b.Last
-		case m.old.Paste.Hash(a.First) != m.new.Paste.Hash(b.First):
+		case m.old.table.Hash(a.First) != m.new.table.Hash(b.First):
 			return false
 		}
 		a.First, b.First = a.First+1, b.First+1

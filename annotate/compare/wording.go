@@ -40,7 +40,7 @@ func (p *inside) narrow(c *Change, d sides) {
 	if d.a.Len() == 0 && d.b.Len() == 0 {
 		return
 	}
-	c.BeforeSpan, c.AfterSpan = p.old.Paste.SpanOf(d.a), p.new.Paste.SpanOf(d.b)
+	c.BeforeSpan, c.AfterSpan = p.old.table.SpanOf(d.a), p.new.table.SpanOf(d.b)
 	switch {
 	case d.a.Len() == 0:
 		c.Type, c.Reason = ClaimAdded, "words that say more are new"
@@ -53,23 +53,41 @@ func (p *inside) narrow(c *Change, d sides) {
 // a change tells already: "October", "November" of "3.2% in October", "3.1% in
 // November".
 func (p *inside) trimmed(d sides) sides {
-	for p.explained[0].has(d.a.First) && p.explained[1].has(d.b.First) {
-		for ; d.a.Len() > 0 && p.explained[0].has(d.a.First); d.a.First++ {
+	for _, back := range [...]bool{false, true, false, true} {
+		a, b := p.untold(d.a, 0, back), p.untold(d.b, 1, back)
+		if a == d.a || b == d.b {
+			continue
 		}
-		for ; d.b.Len() > 0 && p.explained[1].has(d.b.First); d.b.First++ {
+		for a.Len() > 1 && b.Len() > 1 && p.sameToken(edge(a, back), edge(b, back)) {
+			a, b = cut(a, back), cut(b, back)
 		}
-		for ; d.a.Len() > 1 && d.b.Len() > 1 && p.sameToken(d.a.First, d.b.First); d.a.First, d.b.First = d.a.First+1, d.b.First+1 {
-		}
-	}
-	for p.explained[0].has(d.a.Last-1) && p.explained[1].has(d.b.Last-1) && d.a.Len() > 0 && d.b.Len() > 0 {
-		for ; d.a.Len() > 0 && p.explained[0].has(d.a.Last-1); d.a.Last-- {
-		}
-		for ; d.b.Len() > 0 && p.explained[1].has(d.b.Last-1); d.b.Last-- {
-		}
-		for ; d.a.Len() > 1 && d.b.Len() > 1 && p.sameToken(d.a.Last-1, d.b.Last-1); d.a.Last, d.b.Last = d.a.Last-1, d.b.Last-1 {
-		}
+		d = sides{a, b}
 	}
 	return d
+}
+
+// untold returns a range of a side without what a change tells at one of its ends.
+func (p *inside) untold(r text.Range, side int, back bool) text.Range {
+	for r.Len() > 0 && p.explained[side].has(edge(r, back)) {
+		r = cut(r, back)
+	}
+	return r
+}
+
+// edge returns the first token of a range, or the last.
+func edge(r text.Range, back bool) int {
+	if back {
+		return r.Last - 1
+	}
+	return r.First
+}
+
+// cut returns a range without its first token, or the last.
+func cut(r text.Range, back bool) text.Range {
+	if back {
+		return text.Range{First: r.First, Last: r.Last - 1}
+	}
+	return text.Range{First: r.First + 1, Last: r.Last}
 }
 
 // stems counts the words of the older side that stand on the newer in another
@@ -105,7 +123,7 @@ func (p *inside) sameStem(i, j int, d sides) bool {
 
 // isName reports whether token i is capitalised inside a sentence.
 func isName(d *laid, i int, u *unit) bool {
-	return d.Paste.Flag(i, text.Upper) && i != u.tokens.First
+	return d.table.Flag(i, text.Upper) && i != u.tokens.First
 }
 
 // oneStem reports whether two words share all but their last letters.
@@ -121,8 +139,8 @@ func oneStem(x, y string) bool {
 func (p *inside) content(d *laid, r text.Range, side int) int {
 	n := 0
 	for i := r.First; i < r.Last; i++ {
-		k := d.Paste.Kind(i)
-		if (k == text.Word || k == text.Number) && !p.explained[side].has(i) && !d.Paste.Has(i, lexicon.FigureStop) {
+		k := d.table.Kind(i)
+		if (k == text.Word || k == text.Number) && !p.explained[side].has(i) && !d.table.Has(i, lexicon.FigureStop) {
 			n++
 		}
 	}
@@ -137,9 +155,9 @@ func (t *typer) empty(i int) bool {
 }
 
 // names reports whether a name changed.
-func (t *typer) names(d sides) bool {
+func (p *inside) names(d sides) bool {
 	for i := d.a.First; i < d.a.Last; i++ {
-		if t.old.Paste.Flag(i, text.Upper) && i > 0 && !t.old.Paste.IsAny(i-1, ".", "“") {
+		if p.old.table.Flag(i, text.Upper) && i > 0 && !p.old.table.IsIn(i-1, ". “") {
 			return true
 		}
 	}
@@ -149,7 +167,7 @@ func (t *typer) names(d sides) bool {
 // deeds reports whether one deed stands for another: "was fined", "was
 // arrested".
 func (p *inside) deeds(d sides) bool {
-	return done(p.old.Paste.Table, d.a) && done(p.new.Paste.Table, d.b) && p.poles(d.a.First, d.b.First, d, 0) != alike
+	return done(p.old.table, d.a) && done(p.new.table, d.b) && p.poles(d.a.First, d.b.First, d, 0) != alike
 }
 
 // done reports whether a range is a lone participle behind a form of "be" or
@@ -164,12 +182,12 @@ const maxSpelt = 40
 
 // spelling reports whether both sides are the same letters, but for a few:
 // case, hyphens, another spelling of one word.
-func (t *typer) spelling(c *Change) bool {
-	before, after := c.BeforeSpan.In(t.old.Text), c.AfterSpan.In(t.new.Text)
-	t.letters = appendLetters(t.letters[:0], before)
-	n := len(t.letters)
-	t.letters = appendLetters(t.letters, after)
-	x, y := t.letters[:n], t.letters[n:]
+func (p *inside) spelling(c *Change) bool {
+	before, after := c.BeforeSpan.In(p.old.Text), c.AfterSpan.In(p.new.Text)
+	p.letters = appendLetters(p.letters[:0], before)
+	n := len(p.letters)
+	p.letters = appendLetters(p.letters, after)
+	x, y := p.letters[:n], p.letters[n:]
 	if bytes.Equal(x, y) {
 		return true
 	}

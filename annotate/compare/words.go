@@ -95,7 +95,7 @@ func (m *match) one(a, b text.Range, out []int32) {
 // whole takes back equal tokens that are glued to changed ones, so that no
 // edit cuts a word, a number or its unit.
 func (m *match) whole(a, b text.Range, out []int32) {
-	m.glueA, m.glueB = glue(m.glueA[:0], m.old.Paste.Table, a), glue(m.glueB[:0], m.new.Paste.Table, b)
+	m.glueA, m.glueB = glue(m.glueA[:0], m.old.table, a), glue(m.glueB[:0], m.new.table, b)
 	changed := true
 	for n := 0; changed && n < 4; n++ {
 		changed = takeBack(out, int32(b.First), m.glueA, m.glueB)

@@ -13,7 +13,7 @@ func (m *match) compare(r Relation) ([]Edit, []Move, *typer) {
 	}
 	m.align()
 	edits, moves := m.edits(), m.moves()
-	t := &typer{match: m}
+	t := &typer{match: m, old: m.old, new: m.new}
 	t.types()
 	if r == Rewrite {
 		t.facts()
@@ -21,6 +21,7 @@ func (m *match) compare(r Relation) ([]Edit, []Move, *typer) {
 	t.explain(edits)
 	if m.turned {
 		m.turn()
+		t.old, t.new = m.old, m.new
 		turnEdits(edits)
 		turnMoves(moves)
 		for i := range t.out {

@@ -11,6 +11,7 @@ import (
 // typer writes the changes of one pair of documents.
 type typer struct {
 	*match
+	old, new  *laid // those of the match, at hand
 	out       []Change
 	letters   []byte      // of two sides: see spelling
 	links     []link      // the figures of both texts that are one

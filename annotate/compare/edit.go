@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"slices"
 	"strings"
 
 	"stet/annotate/text"
@@ -39,8 +38,7 @@ func (m *match) edits() []Edit {
 			e.i, e.j = x.End, y.End
 			continue
 		}
-		stayed := m.equalOf(k)
-		e.tokens(m.old.table.Tokens[x.tokens.First:][:len(stayed)], m.new.table.Tokens, stayed)
+		m.changed(&e, k)
 	}
 	e.step(len(m.old.Text), len(m.new.Text))
 	return e.out
@@ -52,25 +50,28 @@ type Move struct {
 	Inside []Edit
 }
 
-// moves returns the units that left their place, in the order of the older text.
+// moves returns the units that left their place.
 func (m *match) moves() []Move {
 	var out []Move
 	for i, j := range m.toB {
 		if j < 0 || !m.moved[j] {
 			continue
 		}
-		x, y := &m.a[i], &m.b[j]
-		move := Move{Edit: Edit{x.Span, y.Span}}
+		x, y := m.a[i].Span, m.b[j].Span
+		e := editor{old: m.old.Text, new: m.new.Text, i: x.Start, j: y.Start}
 		if !m.kept[i] {
-			e := editor{old: m.old.Text, new: m.new.Text, i: x.Start, j: y.Start}
-			stayed := m.equalOf(i)
-			e.tokens(m.old.Paste.Tokens[x.tokens.First:][:len(stayed)], m.new.Paste.Tokens, stayed)
+			m.changed(&e, i)
 			e.step(x.End, y.End)
-			move.Inside = e.out
 		}
-		out = append(out, move)
+		out = append(out, Move{Edit{x, y}, e.out})
 	}
 	return out
+}
+
+// changed writes the edits between the equal tokens of a unit and its partner.
+func (m *match) changed(e *editor, i int) {
+	stayed := m.equalOf(i)
+	e.tokens(m.old.table.Tokens[m.a[i].tokens.First:][:len(stayed)], m.new.table.Tokens, stayed)
 }
 
 // turnMoves makes moves those of the texts exchanged.
@@ -79,7 +80,6 @@ func turnMoves(moves []Move) {
 		moves[i].Before, moves[i].After = moves[i].After, moves[i].Before
 		turnEdits(moves[i].Inside)
 	}
-	slices.SortFunc(moves, func(a, b Move) int { return a.Before.Start - b.Before.Start })
 }
 
 // editor writes edits.

@@ -55,10 +55,8 @@ func Open(name string, data []byte) (*Opened, error) {
 		return nil, errors.New("this file was written by Stet, but it is damaged or cut: its JSON does not end")
 	case strings.HasPrefix(start, "{") && hasExtension(name, ".json", ".jsonld"):
 		return nil, errors.New("this file is damaged or cut: its JSON does not end")
-	case isTable(start, name):
-		return nil, errors.New("this is a table, not an article; to have a story of Stet back, open the web page or the Stet story that it was exported as")
-	case isStandoff(start, name):
-		return nil, errors.New("these are annotations for brat, without the article; to have a story of Stet back, open the web page or the Stet story that it was exported as")
+	case strings.HasPrefix(start, `"mark","id","text",`) || hasExtension(name, ".csv", ".tsv", ".ann") || strings.HasPrefix(start, "T1\t"):
+		return nil, errors.New("this is a table or a list of marks, not an article; of a story of Stet open the web page or the Stet story")
 	case isHTML(start, name):
 		return openHTML(s)
 	case hasExtension(name, ".md", ".markdown"):
@@ -83,22 +81,6 @@ func foreign(data []byte) error {
 		}
 	}
 	return nil
-}
-
-// isTable reports whether a file is a table of comma-separated values, such as Stet
-// writes.
-func isTable(start, name string) bool {
-	start = strings.TrimPrefix(start, "\uFEFF")
-	return strings.HasPrefix(start, `"mark","id","text",`) || strings.HasPrefix(start, `"file","mark","id",`) || hasExtension(name, ".csv", ".tsv")
-}
-
-// isStandoff reports whether a file is brat's, by its first annotation or its name.
-func isStandoff(start, name string) bool {
-	id, rest, _ := strings.Cut(start, "\t")
-	kind, rest, _ := strings.Cut(rest, " ")
-	place, _, _ := strings.Cut(rest, "\t")
-	return hasExtension(name, ".ann") ||
-		id == "T1" && kind != "" && place != "" && strings.Trim(place, "0123456789 ;") == ""
 }
 
 func hasExtension(name string, extensions ...string) bool {

@@ -6,7 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
+	"io/fs"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -18,7 +18,7 @@ const maxInflated = 4 << 20
 var errDamagedWord = errors.New("this Word file is damaged: it cannot be unpacked")
 
 // leftInWord is what is not read of a Word file that Stet wrote.
-const leftInWord = "Stet wrote this Word file: its text is here, what its comments say is not. A web page or a Stet story brings marks and notes back."
+const leftInWord = "Stet wrote this Word file: its text is here, what its comments say is not. A web page or a Stet story brings that back."
 
 // openDOCX reads the article of a Word file.
 func openDOCX(data []byte) (*Opened, error) {
@@ -36,13 +36,10 @@ func openDOCX(data []byte) (*Opened, error) {
 
 // docxText returns the text of a Word file, a blank line between paragraphs.
 func docxText(archive *zip.Reader) (string, error) {
-	part, err := archive.Open("word/document.xml")
-	if err != nil {
-		return "", errors.New("this is no Word file: it has no text part")
-	}
-	defer part.Close()
-	body, err := io.ReadAll(io.LimitReader(part, maxInflated+1))
+	body, err := partOf(archive, "word/document.xml")
 	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "", errors.New("this is no Word file: it has no text part")
 	case err != nil:
 		return "", errDamagedWord
 	case len(body) > maxInflated:
@@ -51,14 +48,19 @@ func docxText(archive *zip.Reader) (string, error) {
 	return wordText(string(body)), nil
 }
 
-// hasOwnComments reports whether a Word file has comments by Stet.
-func hasOwnComments(archive *zip.Reader) bool {
-	part, err := archive.Open("word/comments.xml")
+// partOf reads a part, up to a byte more than it may have.
+func partOf(archive *zip.Reader, name string) ([]byte, error) {
+	part, err := archive.Open(name)
 	if err != nil {
-		return false
+		return nil, err
 	}
 	defer part.Close()
-	body, _ := io.ReadAll(io.LimitReader(part, maxInflated)) // what a damaged part still has will do
+	return io.ReadAll(io.LimitReader(part, maxInflated+1))
+}
+
+// hasOwnComments reports whether a Word file has comments by Stet.
+func hasOwnComments(archive *zip.Reader) bool {
+	body, _ := partOf(archive, "word/comments.xml") // what a damaged part still has will do
 	return bytes.Contains(body, []byte(`w:author="`+ownAuthor+`"`))
 }
 
@@ -102,7 +104,7 @@ func (w *wordReader) start(t html.Token) {
 		w.skipped++
 	case w.skipped > 0:
 	case name == "w:pstyle":
-		w.own = slices.Contains(t.Attr, html.Attribute{Key: "w:val", Val: ownStyle})
+		w.own = len(t.Attr) > 0 && t.Attr[0].Val == ownStyle
 	case w.own:
 	case name == "w:r":
 		w.run++

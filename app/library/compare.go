@@ -20,8 +20,8 @@ type Comparison struct {
 	pair   []compare.Pair
 	series []compare.Series
 
-	edits        []page.Edit
-	moves        []page.Move
+	edits        []compare.Edit
+	moves        []compare.Move
 	older, newer *page.Places
 }
 
@@ -45,31 +45,23 @@ func compared(older, newer *annotate.Document) *Comparison {
 			}
 		}
 	}
-	c.edits = pageEdits(nil, all.Pairs[0].Edits)
+	c.edits = all.Pairs[0].Edits
 	for _, x := range all.Changes {
 		if x.Type == compare.Moved {
-			c.moves = append(c.moves, page.Move{Edit: page.Edit{Before: x.BeforeSpan, After: x.AfterSpan}, Inside: inside(all.Pairs[0].Moves, x.BeforeSpan)})
+			c.moves = append(c.moves, compare.Move{Edit: compare.Edit{Before: x.BeforeSpan, After: x.AfterSpan}, Inside: inside(all.Pairs[0].Moves, x.BeforeSpan)})
 		}
 	}
 	return c
 }
 
 // inside returns the edits inside the sentences that moved with a stretch.
-func inside(moves []compare.Move, s text.Span) (edits []page.Edit) {
+func inside(moves []compare.Move, s text.Span) (edits []compare.Edit) {
 	for i := range moves {
 		if m := &moves[i]; s.Start <= m.Before.Start && m.Before.End <= s.End {
-			edits = pageEdits(edits, m.Inside)
+			edits = append(edits, m.Inside...)
 		}
 	}
 	return edits
-}
-
-// pageEdits adds edits to those of a page.
-func pageEdits(list []page.Edit, edits []compare.Edit) []page.Edit {
-	for _, e := range edits {
-		list = append(list, page.Edit{Before: e.Before, After: e.After})
-	}
-	return list
 }
 
 // All returns the comparison as reports are written from it: of two versions,

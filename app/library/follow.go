@@ -1,9 +1,10 @@
 package library
 
 import (
+	"strings"
+
 	"stet/annotate"
 	"stet/annotate/anchor"
-	"stet/annotate/article"
 	"stet/annotate/compare"
 	"stet/annotate/text"
 	"stet/app/page"
@@ -13,19 +14,17 @@ import (
 // follower finds the marks of one version in the next: first by the edits
 // between the two, then by their words and what stands around them.
 type follower struct {
-	old, new *article.Paste
 	was      string // the older text
-	is       string // the newer text as far as it is annotated; the rest is blank
+	old, new string // the texts as far as they are annotated; the rest is blank
 	edits    []compare.Edit
-	moves    []compare.Move              // in the order of the older version
+	moves    []compare.Move
 	marks    map[story.Kind][]*page.Mark // of the newer version
 }
 
 func newFollower(old, new *page.Page) *follower {
 	pair := &compare.OfOneStory(old.Doc, new.Doc).Pairs[0]
 	return &follower{
-		old: old.Doc.Paste, was: old.Doc.Text,
-		new: new.Doc.Paste, is: annotatedOnly(new.Doc),
+		was: old.Doc.Text, old: annotatedOnly(old.Doc), new: annotatedOnly(new.Doc),
 		edits: pair.Edits, moves: pair.Moves, marks: byKind(new),
 	}
 }
@@ -42,15 +41,8 @@ func annotatedOnly(doc *annotate.Document) string {
 	return string(out)
 }
 
-// annotated reports whether all of a span is in zones that are annotated.
-func annotated(p *article.Paste, s text.Span) bool {
-	for i := range p.Zones {
-		if z := &p.Zones[i]; z.Overlaps(s) && !z.Role.Annotated() {
-			return false
-		}
-	}
-	return true
-}
+// annotated reports whether no part of a span is blank.
+func annotated(text string, s text.Span) bool { return strings.IndexByte(s.In(text), 0) < 0 }
 
 // placed is where an annotation belongs in the newer version.
 type placed struct {
@@ -76,7 +68,7 @@ func (f *follower) find(a story.Annotation) (placed, bool) {
 		return f.at(a, span, true)
 	}
 	changed := left > 0 || a.Kind == story.Figure && !span.Empty()
-	found, ok := anchor.Describe(f.was, a.Span).Find(f.is)
+	found, ok := anchor.Describe(f.was, a.Span).Find(f.new)
 	if ok && found.Exact && (!changed || a.Len() >= tellingBytes && 2*left < a.Len()) {
 		return f.at(a, found.Span, true) // it stands elsewhere
 	}
@@ -111,7 +103,7 @@ func (f *follower) editsOf(s text.Span) []compare.Edit {
 
 // again finds the very words of an annotation that had no place.
 func (f *follower) again(text string, a story.Annotation) (placed, bool) {
-	found, ok := anchor.Describe(text, a.Span).Find(f.is)
+	found, ok := anchor.Describe(text, a.Span).Find(f.new)
 	if !ok || !found.Exact {
 		return placed{}, false
 	}

@@ -19,14 +19,14 @@ func (l *Library) lose(id string) {
 
 // stored returns the stories that the store has, as far as is known here.
 func (l *Library) stored() map[string]bool {
-	l.mu.Lock()
-	defer l.mu.Unlock()
 	out := map[string]bool{}
+	l.mu.Lock()
 	for id := range l.rows {
 		if h := l.held[id]; h == nil || h.revision > 0 {
 			out[id] = true
 		}
 	}
+	l.mu.Unlock()
 	return out
 }
 

@@ -8,26 +8,16 @@ import (
 
 	"stet/annotate"
 	"stet/annotate/article"
+	"stet/annotate/compare"
 	"stet/annotate/text"
 )
-
-// Edit replaces a stretch of the older text by one of the newer; either may be
-// empty.
-type Edit struct{ Before, After text.Span }
-
-// Move is a stretch that stands elsewhere in the newer text, with the edits
-// inside it in order.
-type Move struct {
-	Edit
-	Inside []Edit
-}
 
 // Diff shows two versions of a text as one. The edits stand in text order, do
 // not overlap, and turn the older text into the newer.
 type Diff struct {
 	Old, New *annotate.Document
-	Edits    []Edit
-	Moves    []Move // parts of the edits
+	Edits    []compare.Edit
+	Moves    []compare.Move // parts of the edits
 }
 
 // DiffLine is one sentence or line of both versions, as HTML. One side is empty
@@ -64,7 +54,7 @@ func (d *Diff) Lines() []DiffLine {
 
 // trim takes off an edit what both sides begin and end with, up to a border
 // between words, so that a line break before a changed word is no change.
-func (d *Diff) trim(e Edit) Edit {
+func (d *Diff) trim(e compare.Edit) compare.Edit {
 	b, a := e.Before.In(d.Old.Text), e.After.In(d.New.Text)
 	n := 0
 	for i := 0; i < len(b) && i < len(a) && b[i] == a[i]; i++ {
@@ -101,8 +91,8 @@ func tagged(open, s, shut string) string {
 type diffWriter struct {
 	d            *Diff
 	older, newer *Places
-	gone, moved  []Move // the moves, in the order of the older and of the newer text
-	starts       []int  // where the sentences of the newer text begin
+	gone, moved  []compare.Move // the moves, in the order of the older and of the newer text
+	starts       []int          // where the sentences of the newer text begin
 	out          []DiffLine
 
 	inline, old, new strings.Builder
@@ -219,8 +209,8 @@ func (w *diffWriter) same(_, after text.Span) {
 	})
 }
 
-func (w *diffWriter) removed(e Edit) {
-	byMove(e.Before, w.gone, before, func(part text.Span, move *Move) {
+func (w *diffWriter) removed(e compare.Edit) {
+	byMove(e.Before, w.gone, before, func(part text.Span, move *compare.Move) {
 		if move != nil {
 			w.movedAway(part, move)
 			return
@@ -234,8 +224,8 @@ func (w *diffWriter) removed(e Edit) {
 	})
 }
 
-func (w *diffWriter) added(e Edit) {
-	byMove(e.After, w.moved, after, func(part text.Span, move *Move) {
+func (w *diffWriter) added(e compare.Edit) {
+	byMove(e.After, w.moved, after, func(part text.Span, move *compare.Move) {
 		if move != nil {
 			w.movedHere(part, move)
 			return
@@ -257,11 +247,11 @@ func (w *diffWriter) elsewhere(known *string, how, place string) {
 	}
 }
 
-func before(e Edit) text.Span { return e.Before }
-func after(e Edit) text.Span  { return e.After }
+func before(e compare.Edit) text.Span { return e.Before }
+func after(e compare.Edit) text.Span  { return e.After }
 
 // inOrder returns moves in the order of one side.
-func inOrder(moves []Move, side func(Edit) text.Span) []Move {
+func inOrder(moves []compare.Move, side func(compare.Edit) text.Span) []compare.Move {
 	out := slices.Clone(moves)
 	sort.SliceStable(out, func(a, b int) bool { return side(out[a].Edit).Start < side(out[b].Edit).Start })
 	return out
@@ -270,10 +260,10 @@ func inOrder(moves []Move, side func(Edit) text.Span) []Move {
 // byMove calls f with the parts of a span that were moved, each with its move,
 // and those that were not, in order. The moves are in the order of the side and
 // do not overlap.
-func byMove(s text.Span, moves []Move, side func(Edit) text.Span, f func(part text.Span, move *Move)) {
+func byMove(s text.Span, moves []compare.Move, side func(compare.Edit) text.Span, f func(part text.Span, move *compare.Move)) {
 	i := sort.Search(len(moves), func(i int) bool { return side(moves[i].Edit).End > s.Start })
 	for s.Start < s.End {
-		end, move := s.End, (*Move)(nil)
+		end, move := s.End, (*compare.Move)(nil)
 		if i < len(moves) {
 			if m := side(moves[i].Edit); m.Start <= s.Start {
 				end, move = min(end, m.End), &moves[i]

@@ -7,15 +7,16 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"stet/annotate"
+	"stet/annotate/compare"
 	"stet/annotate/text"
 )
 
 // edits finds one edit by the words that differ.
-func edits(old, new string, pairs ...string) []Edit {
-	var out []Edit
+func edits(old, new string, pairs ...string) []compare.Edit {
+	var out []compare.Edit
 	for i := 0; i < len(pairs); i += 2 {
 		b, a := strings.Index(old, pairs[i]), strings.Index(new, pairs[i+1])
-		out = append(out, Edit{Before: text.Span{Start: b, End: b + len(pairs[i])}, After: text.Span{Start: a, End: a + len(pairs[i+1])}})
+		out = append(out, compare.Edit{Before: text.Span{Start: b, End: b + len(pairs[i])}, After: text.Span{Start: a, End: a + len(pairs[i+1])}})
 	}
 	return out
 }
@@ -62,7 +63,7 @@ func TestDiffBreaksBeforeASentenceThatBeginsOtherwise(t *testing.T) {
 func TestDiffShowsWholeParagraphsThatCameOrWent(t *testing.T) {
 	old := "Headline here\n\nFirst one.\n\nSecond one."
 	new := "Headline here\n\nSecond one.\n\nThird one."
-	d := Diff{Old: annotate.Annotate(old), New: annotate.Annotate(new), Edits: []Edit{
+	d := Diff{Old: annotate.Annotate(old), New: annotate.Annotate(new), Edits: []compare.Edit{
 		{Before: text.Span{Start: 15, End: 27}, After: text.Span{Start: 15, End: 15}},
 		{Before: text.Span{Start: len(old), End: len(old)}, After: text.Span{Start: len(new) - 12, End: len(new)}},
 	}}
@@ -75,7 +76,7 @@ func TestDiffShowsWholeParagraphsThatCameOrWent(t *testing.T) {
 // TestDiffOldAndNewAreComplete holds that each side has all words of its text.
 func TestDiffOldAndNewAreComplete(t *testing.T) {
 	old, new := "One two three.\n\nFour five six.", "One 2 three four.\n\nFive six."
-	d := Diff{Old: annotate.Annotate(old), New: annotate.Annotate(new), Edits: []Edit{
+	d := Diff{Old: annotate.Annotate(old), New: annotate.Annotate(new), Edits: []compare.Edit{
 		{Before: text.Span{Start: 4, End: 7}, After: text.Span{Start: 4, End: 5}},
 		{Before: text.Span{Start: 13, End: len(old)}, After: text.Span{Start: 11, End: len(new)}},
 	}}
@@ -92,8 +93,8 @@ func TestDiffMarksWhatMovedInsideALargerEdit(t *testing.T) {
 	old, new := "One. Two. Three.", "One. Two. Four."
 	d := Diff{
 		Old: annotate.Annotate(old), New: annotate.Annotate(new),
-		Edits: []Edit{{Before: text.Span{Start: 5, End: 16}, After: text.Span{Start: 5, End: 5}}, {Before: text.Span{Start: 16, End: 16}, After: text.Span{Start: 5, End: 15}}},
-		Moves: []Move{{Edit: Edit{Before: text.Span{Start: 5, End: 9}, After: text.Span{Start: 5, End: 9}}}},
+		Edits: []compare.Edit{{Before: text.Span{Start: 5, End: 16}, After: text.Span{Start: 5, End: 5}}, {Before: text.Span{Start: 16, End: 16}, After: text.Span{Start: 5, End: 15}}},
+		Moves: []compare.Move{{Edit: compare.Edit{Before: text.Span{Start: 5, End: 9}, After: text.Span{Start: 5, End: 9}}}},
 	}
 	all := ""
 	for _, l := range d.Lines() {
@@ -117,11 +118,11 @@ func TestDiffSaysWhereMovedWordsWentAndCameFrom(t *testing.T) {
 	was, is := at(old), at(new)
 	d := Diff{
 		Old: annotate.Annotate(old), New: annotate.Annotate(new),
-		Edits: []Edit{
+		Edits: []compare.Edit{
 			{Before: text.Span{Start: was.Start, End: was.End + 2}, After: text.Span{Start: was.Start, End: was.Start}},
 			{Before: text.Span{Start: len(old), End: len(old)}, After: text.Span{Start: is.Start - 1, End: len(new)}},
 		},
-		Moves: []Move{{Edit: Edit{Before: was, After: is}}},
+		Moves: []compare.Move{{Edit: compare.Edit{Before: was, After: is}}},
 	}
 	lines := d.Lines()
 	assert.Len(t, lines, 4)
@@ -145,11 +146,11 @@ func TestDiffShowsWhatChangedInMovedWords(t *testing.T) {
 	was, is := span(old, before), span(new, after)
 	d := Diff{
 		Old: annotate.Annotate(old), New: annotate.Annotate(new),
-		Edits: []Edit{
+		Edits: []compare.Edit{
 			{Before: text.Span{Start: was.Start, End: was.End + 2}, After: text.Span{Start: was.Start, End: was.Start}},
 			{Before: text.Span{Start: len(old), End: len(old)}, After: text.Span{Start: is.Start - 1, End: len(new)}},
 		},
-		Moves: []Move{{Edit: Edit{Before: was, After: is}, Inside: []Edit{
+		Moves: []compare.Move{{Edit: compare.Edit{Before: was, After: is}, Inside: []compare.Edit{
 			{Before: span(old, "About 140 "), After: span(new, "Some 1,040 ")},
 			{Before: span(old, " in the cold"), After: text.Span{Start: is.End - 1, End: is.End - 1}},
 		}}},

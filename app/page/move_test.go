@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"stet/annotate/compare"
 	"stet/annotate/text"
 )
 
@@ -14,16 +15,16 @@ import (
 func TestPartsByMove(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
 	for range 500 {
-		var moves []Move
+		var moves []compare.Move
 		for at := rng.IntN(5); at < 60; at += 1 + rng.IntN(8) {
 			end := at + 1 + rng.IntN(6)
-			moves = append(moves, Move{Edit: Edit{After: text.Span{Start: at, End: end}}})
+			moves = append(moves, compare.Move{Edit: compare.Edit{After: text.Span{Start: at, End: end}}})
 			at = end
 		}
 		rng.Shuffle(len(moves), func(i, j int) { moves[i], moves[j] = moves[j], moves[i] })
 		whole := text.Span{Start: rng.IntN(30), End: 30 + rng.IntN(40)}
 		at := whole.Start
-		byMove(whole, inOrder(moves, after), after, func(part text.Span, move *Move) {
+		byMove(whole, inOrder(moves, after), after, func(part text.Span, move *compare.Move) {
 			assert.Equal(t, at, part.Start)
 			assert.False(t, part.Empty())
 			at = part.End

@@ -19,6 +19,14 @@ func (s *session) closer(class, label, scope string, do func()) app.HTMLButton {
 	return app.Button().Type("button").Class(class).Aria("label", label).Body(app.Raw(page.Icon("close"))).OnClick(s.click(scope, do))
 }
 
+// notice makes a notice above a text: what it says, and what can be done.
+func notice(id string, words app.UI, acts ...app.UI) app.UI {
+	return app.Elem("div").Class("notice").ID(id).Role("status").Body(append([]app.UI{words}, acts...)...)
+}
+
+// told makes what a notice says.
+func told(words string) app.UI { return app.Elem("p").Dir("auto").Text(words) }
+
 // div makes a block.
 func div(class string, body ...app.UI) app.HTMLElem {
 	return app.Elem("div").Class(class).Body(body...)

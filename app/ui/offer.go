@@ -37,7 +37,7 @@ func (r *reader) offered() app.UI {
 	if o == nil {
 		return app.Elem("div")
 	}
-	return app.Elem("div").Class("notice").ID("offer").Role("status").Body(
+	return notice("offer",
 		app.Elem("p").Body(app.Text(question(o)+" “"), app.A().Href(r.S.link("story/"+o.Of)).Dir("auto").Text(page.Cut(o.Name, 90)), app.Text("”? "+why(o))),
 		r.S.button("btn btn-ink", "Keep as version "+strconv.Itoa(o.Version), "accept", func() { r.S.follow(o.Of, r.Story) }).ID("accept"),
 		r.S.button("btn", "Keep apart", "apart", func() { delete(r.S.offers, r.Story) }),

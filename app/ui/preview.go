@@ -1,14 +1,16 @@
 package ui
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"stet/app/share"
 )
 
-// linkOf names, with a story's ID, the link that it came by, which is held for
-// as long as the tab lives.
-const linkOf = "stet/link/"
+// lastLink is what the tab remembers the last link under: the ID of its story, a
+// line end, and the link.
+const lastLink = "stet/link"
 
 // openLink shows the story of a link, without keeping it.
 func (s *session) openLink(link string) {
@@ -20,8 +22,8 @@ func (s *session) openLink(link string) {
 		}
 		id := s.lib.Previewed(received.Story)
 		if s.lib.Preview(id) {
-			ofTab.set(linkOf+id, link)
-			s.onScreen(func() { s.previews[id] = true })
+			ofTab.call("setItem", lastLink, id+"\n"+link)
+			s.holds(id)
 		}
 		s.visit("story/" + id)
 		if !received.SameMarks() {
@@ -33,23 +35,25 @@ func (s *session) openLink(link string) {
 // openAgain shows the story of a link once more after a reload, and reports
 // whether it came by one.
 func (s *session) openAgain(id string) bool {
-	received, err := share.Decode(ofTab.get(linkOf + id))
-	if err != nil {
+	of, link, _ := strings.Cut(ofTab.get(lastLink), "\n")
+	received, err := share.Decode(link)
+	if err != nil || of != id {
 		return false
 	}
 	received.Story.ID = id
-	s.onScreen(func() { s.previews[id] = true })
+	s.holds(id)
 	return s.lib.Previewed(received.Story) == id
 }
 
-// forgetLinks lets go of the links of stories that are kept by now: what is
-// deleted later stays deleted.
-func (s *session) forgetLinks() {
-	for id, held := range s.previews {
-		if held && !s.lib.Preview(id) {
-			ofTab.remove(linkOf + id)
-			s.previews[id] = false
-		}
+// holds notes that the tab remembers the link of a story.
+func (s *session) holds(id string) { s.onScreen(func() { s.preview, s.held = id, true }) }
+
+// forgetLink lets go of the link once its story is kept: what is deleted later
+// stays deleted.
+func (s *session) forgetLink() {
+	if s.held && !s.lib.Preview(s.preview) {
+		ofTab.call("removeItem", lastLink)
+		s.held = false
 	}
 }
 
@@ -57,25 +61,19 @@ func (s *session) forgetLinks() {
 // come about.
 func (r *reader) preview() app.UI {
 	s := r.S
-	notice := app.Elem("div").Class("notice").ID("preview").Role("status")
 	if !s.lib.Preview(r.Story) {
-		return notice.Body(
-			app.Elem("p").Text("You have worked on this story, so it is in your library now."),
-			s.closer("ib", "Dismiss", "kept", func() { delete(s.previews, r.Story) }),
-		)
+		return notice("preview", told("You have worked on this story, so it is in your library now."),
+			s.closer("ib", "Dismiss", "kept", func() { s.preview = "" }))
 	}
-	return notice.Body(
-		app.Elem("p").Text("This story came by a link. It is not in your library yet; what you first do to it keeps it."),
+	return notice("preview", told("This story came by a link. It is not in your library yet; what you first do to it keeps it."),
 		s.button("btn btn-ink", "Keep it", "keep", func() {
 			s.lib.Kept(r.Story)
-			s.forgetLinks()
-			delete(s.previews, r.Story)
-		}),
-	)
+			s.forgetLink()
+			s.preview = ""
+		}))
 }
 
 // previewed reports whether there is something to be said of how the story came.
 func (r *reader) previewed() bool {
-	_, came := r.S.previews[r.Story]
-	return came || r.S.lib.Preview(r.Story)
+	return r.S.preview == r.Story || r.S.lib.Preview(r.Story)
 }

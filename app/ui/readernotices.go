@@ -11,7 +11,7 @@ import (
 func (r *reader) notices() app.UI {
 	return div("notices",
 		app.If(r.previewed(), r.preview),
-		app.If(r.S.lib.Gone(r.Story), func() app.UI { return r.S.gone(r.Story) }),
+		r.S.gone(r.Story),
 		app.If(r.S.offers[r.Story] != nil, r.offered),
 		app.If(r.S.placing != nil && r.S.placing.story == r.Story, r.placing),
 		app.If(r.fromSeveral(), r.several),
@@ -41,25 +41,25 @@ func (r *reader) several() app.UI {
 		}
 		body = append(body, app.Text("Also here: "), app.A().Href(r.S.link("story/"+a.Story)).Dir("auto").Text(page.Cut(st.Name(), 90)), app.Text(". "))
 	}
-	return app.Elem("div").Class("notice").ID("several").Role("status").Body(
+	return notice("several",
 		app.Elem("p").Body(body...),
 		r.S.closer("ib", "Dismiss", "several", func() { r.S.arrivals = nil }),
 	)
 }
 
-// gone says that another tab took the story away, and offers to keep what is
+// gone says so when another tab took the story away, and offers to keep what is
 // held here.
 func (s *session) gone(id string) app.UI {
-	return app.Elem("div").Class("notice").ID("gone").Role("status").Body(
-		app.Elem("p").Text("This story was taken out of the library in another tab. What you see and write here is only in memory."),
+	if !s.lib.Gone(id) {
+		return app.Elem("div")
+	}
+	return notice("gone", told("This story was taken out of the library in another tab. What you see and write here is only in memory."),
 		s.button("btn btn-ink", "Keep it", "keep gone "+id, func() { s.lib.Kept(id) }),
 	)
 }
 
 func (r *reader) foreign() app.UI {
-	return app.Elem("div").Class("notice").Role("status").Body(
-		app.Elem("p").Text("This text is not in English. Stet keeps it and compares its versions, but marks nothing in it."),
-	)
+	return notice("foreign", told("This text is not in English. Stet keeps it and compares its versions, but marks nothing in it."))
 }
 
 func countWord(n int) string {

@@ -25,7 +25,8 @@ type session struct {
 	message  message // what is said at the foot of the window
 	arrivals []library.Arrival
 	offers   map[string]*library.Offer // by story: what it may be a version of
-	previews map[string]bool           // by story that came by a link: the link is still held
+	preview  string                    // the story that came by a link last, until that has been said
+	held     bool                      // the tab remembers that link
 	placing  *placement                // an annotation that the person is about to place, or nil
 	carried  *carriedOver              // what came along with the newest version, or nil
 	recheck  bool                      // the reader is to list first what changed since it was checked
@@ -68,7 +69,7 @@ func (s *session) told() bool {
 }
 
 func newSession(store library.Store) *session {
-	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX"), offers: map[string]*library.Offer{}, previews: map[string]bool{}}
+	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX"), offers: map[string]*library.Offer{}}
 	s.lib = library.New(store, library.SystemClock{}, s.changed)
 	s.lib.Pausing(s.pause)
 	s.allow(doubt())
@@ -107,7 +108,7 @@ func (s *session) returned() {
 // changed takes up what happened in the library.
 func (s *session) changed() {
 	if s.live {
-		s.onScreen(s.forgetLinks)
+		s.onScreen(s.forgetLink)
 	}
 }
 

@@ -20,35 +20,23 @@ const (
 	ofTab    keeper = "sessionStorage" // until the tab is closed
 )
 
-// storage returns the storage itself. It may be forbidden to be even looked at,
+// call calls a method of the storage. It may be forbidden to be even looked at,
 // which a plain Get would not survive.
-func (k keeper) storage() app.Value {
-	return app.Window().Get("Reflect").Call("get", app.Window(), string(k))
+func (k keeper) call(method string, args ...any) (v app.Value) {
+	defer func() { recover() }()
+	return app.Window().Get("Reflect").Call("get", app.Window(), string(k)).Call(method, args...)
 }
 
 // get returns what was kept under a name, or "".
-func (k keeper) get(name string) (value string) {
-	defer func() { recover() }() // a browser may forbid the storage altogether
-	if v := k.storage().Call("getItem", name); v.Truthy() {
+func (k keeper) get(name string) string {
+	if v := k.call("getItem", name); v != nil && v.Truthy() {
 		return v.String()
 	}
 	return ""
-}
-
-// set keeps a text under a name.
-func (k keeper) set(name, value string) {
-	defer func() { recover() }()
-	k.storage().Call("setItem", name, value)
-}
-
-// remove forgets what was kept under a name.
-func (k keeper) remove(name string) {
-	defer func() { recover() }()
-	k.storage().Call("removeItem", name)
 }
 
 // setting returns a setting, or "".
 func setting(name string) string { return ofDevice.get(name) }
 
 // set keeps a setting.
-func set(name, value string) { ofDevice.set(name, value) }
+func set(name, value string) { ofDevice.call("setItem", name, value) }

@@ -139,7 +139,7 @@ func (v *versions) render() app.UI {
 		return v.single()
 	}
 	return app.Elem("main").Class("page").ID("text").TabIndex(-1).Body(
-		app.If(v.S.lib.Gone(v.Story), func() app.UI { return v.S.gone(v.Story) }),
+		v.S.gone(v.Story),
 		v.carried(),
 		div("split",
 			app.Elem("div").Body(
@@ -247,8 +247,7 @@ func (v *versions) carried() app.UI {
 	if c == nil || c.story != v.Story {
 		return app.Elem("div")
 	}
-	return app.Elem("div").Class("notice").Role("status").Body(
-		app.Elem("p").Text(c.words),
+	return notice("carried", told(c.words),
 		app.If(c.changed, func() app.UI {
 			return v.S.button("btn", "Check what changed", "recheck", func() {
 				v.S.recheck = true

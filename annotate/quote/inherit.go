@@ -13,7 +13,7 @@ func (f *finder) inherit(u *unit, k int) bool {
 		return true
 	}
 	for j := k - 1; j >= 0; j-- {
-		if p := f.cues[j]; p.who.Len() > 0 && !p.source {
+		if p := &f.cues[j]; p.who.Len() > 0 && !p.source && !f.holdsCue(p.who, j) {
 			c.who = p.who
 			return true
 		}
@@ -28,6 +28,12 @@ func (f *finder) inherit(u *unit, k int) bool {
 		}
 	}
 	return c.who.Len() > 0
+}
+
+// holdsCue reports whether the verb of the cue before cue j stands in a noun phrase,
+// which is none then: "the judge said Hale" of "the judge said Hale had shown no pity".
+func (f *finder) holdsCue(np text.Range, j int) bool {
+	return j > 0 && np.First <= f.cues[j-1].First && f.cues[j-1].First < np.Last
 }
 
 // fronted reads a participle that opens the sentence, "Noting that …, the court

@@ -118,6 +118,9 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if !marked && f.IsIn(c.First, "reported reports report") && f.IsIn(r.First, "seeing hearing smelling feeling finding being having") {
 		return false // "reported hearing shots"
 	}
+	if !marked && f.Has(c.First, lexicon.QuoteContact) && f.saysBehind(r) {
+		return false
+	}
 	switch c.frame {
 	case 'o':
 		return marked && r.Len() < 60

@@ -181,6 +181,39 @@ func (f *finder) issuing(u *unit, c *cue, i int) bool {
 	return true
 }
 
+// maxWritten is how many tokens before "saying" the verb of writing stands at most.
+const maxWritten = 12
+
+// writing places a participle behind whom somebody writes to, and when, which ends at
+// token p: "wrote to parents on Thursday saying", "issued a statement on Monday saying".
+func (f *finder) writing(u *unit, c *cue, p int) bool {
+	if c.frame != 's' {
+		return false
+	}
+	for n := p; n > u.First && n > p-maxWritten && f.free(n) && !f.stops(n); n-- {
+		if f.Has(n, lexicon.NameDocument) && f.IsIn(n+1, "on in at earlier late") && f.issuing(u, c, n) {
+			return true
+		}
+		if f.Has(n, lexicon.QuoteContact) && (f.Has(n, lexicon.QuotePast) || strings.HasSuffix(f.Text(n), "ed")) {
+			c.who, c.start = f.issuer(u, n), c.First
+			return c.who.Len() > 0
+		}
+	}
+	return false
+}
+
+// saysBehind reports whether a participle that leads in what is said stands in front of a
+// range, before any verb: "saying it would close" behind "wrote to parents", "a video
+// saying she was free" behind "posted".
+func (f *finder) saysBehind(r text.Range) bool {
+	for i := r.First; i < min(r.Last, r.First+maxWritten/2) && f.free(i) && !f.finite(i); i++ {
+		if v := f.cueValue(i); v != "" && v[0] == 's' && v[2] == 'g' {
+			return true
+		}
+	}
+	return false
+}
+
 // issuer returns the subject of the verb at n: "The ministry" of "The ministry has
 // published"; empty when the verb is a participle of something else.
 func (f *finder) issuer(u *unit, n int) text.Range {

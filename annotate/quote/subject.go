@@ -255,7 +255,7 @@ func (f *finder) participle(u *unit, c *cue, p int) bool {
 		}
 		return c.who.Len() > 0 // "and a federal mediator warning of “permanent damage”"
 	}
-	if !f.stops(p) && f.issuing(u, c, p) {
+	if !f.stops(p) && (f.issuing(u, c, p) || f.writing(u, c, p)) {
 		c.joined = false
 		return true
 	}

@@ -20,7 +20,7 @@ func (t *typer) rearrange(first int) {
 		}
 		y := t.out[first+k]
 		x.After, x.AfterSpan, x.Reason = y.After, y.AfterSpan, "the words stand elsewhere in the sentence"
-		t.out = slices.Delete(t.out, first+k, first+k+1)
+		t.out = append(t.out[:first+k], t.out[first+k+1:]...)
 		if first+k < i {
 			i--
 		}

@@ -1,9 +1,6 @@
 package compare
 
 import (
-	"cmp"
-	"slices"
-
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -129,16 +126,14 @@ const maxSentences = 8
 // unitAt returns the unit of the older text at which a change stands.
 func (t *typer) unitAt(c *Change) int {
 	if c.BeforeSpan.Empty() {
-		j, _ := slices.BinarySearchFunc(t.b, c.AfterSpan.Start, func(u unit, at int) int { return cmp.Compare(u.Start, at) })
-		for ; j >= 0; j-- {
+		for j := endingBefore(t.b, c.AfterSpan.Start+1); j >= 0; j-- {
 			if j < len(t.b) && t.toA[j] >= 0 {
 				return t.toA[j]
 			}
 		}
 		return 0
 	}
-	i, _ := slices.BinarySearchFunc(t.a, c.BeforeSpan.Start, func(u unit, at int) int { return cmp.Compare(u.Start, at) })
-	return i
+	return endingBefore(t.a, c.BeforeSpan.Start+1)
 }
 
 // quotedPart returns the part of a direct quote that overlaps a span, or an

@@ -177,13 +177,13 @@ func (r *reader) letter(k stroke) bool {
 	case "Enter":
 		return r.openCard()
 	case "e":
-		return r.selected != "" && r.focusField("note")
+		return r.onCard(func() { r.focusField("note") })
 	case "s":
-		return r.nextStatus()
+		return r.onCard(r.nextStatus)
 	case "r":
-		return r.selected != "" && r.press(".card-foot .link")
+		return r.onCard(func() { r.press(".card-foot .link") })
 	case "Delete", "Backspace":
-		r.remove()
+		return r.onCard(r.remove)
 	case "m":
 		r.startMarking()
 	case "/":
@@ -206,6 +206,23 @@ func (r *reader) openCard() bool {
 	return true
 }
 
+// onCard does something to the selected mark. When none is, that is the one that
+// has the focus: its card opens first.
+func (r *reader) onCard(do func()) bool {
+	if r.selected != "" {
+		do()
+		return true
+	}
+	if !r.openCard() {
+		return false
+	}
+	r.S.ctx.Defer(func(app.Context) {
+		defer r.S.recover()
+		do()
+	})
+	return true
+}
+
 func (r *reader) focusField(id string) bool {
 	field := byID(id)
 	if !field.Truthy() {
@@ -215,26 +232,23 @@ func (r *reader) focusField(id string) bool {
 	return true
 }
 
-func (r *reader) press(selector string) bool {
-	b := document().Call("querySelector", selector)
-	if b.Truthy() {
+func (r *reader) press(selector string) {
+	if b := document().Call("querySelector", selector); b.Truthy() {
 		b.Call("click")
 	}
-	return b.Truthy()
 }
 
 // nextStatus gives the selected mark its next status.
-func (r *reader) nextStatus() bool {
+func (r *reader) nextStatus() {
 	m := r.current()
 	if m == nil {
-		return false
+		return
 	}
 	states := story.Statuses()
 	for i, st := range states {
 		if st == m.Status() {
 			r.S.lib.Judged(r.at(m), states[(i+1)%len(states)])
-			break
+			return
 		}
 	}
-	return true
 }

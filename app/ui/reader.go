@@ -23,6 +23,7 @@ type reader struct {
 	text     island      // the article
 	list     list        // the marks
 	selected string      // ID of a mark, or ""
+	last     string      // ID of the mark that was selected last, or ""
 	resumed  bool        // it is what it was before, if it was
 	lit      []app.Value // the parts of the selected mark in the text
 	stop     app.Value   // the mark at which the Tab key stops, or nil

@@ -17,6 +17,9 @@ const (
 func (r *reader) choose(id string, from origin) {
 	before := r.selected
 	r.selected = id
+	if id != "" {
+		r.last = id
+	}
 	r.S.left = spot{r.Story, r.version, id}
 	r.placed(r.current())
 	r.list.more(r.S, r.list.index(id), r.markRow)
@@ -58,13 +61,13 @@ func (r *reader) resume() {
 }
 
 // mark shows in text and list which mark is selected, without drawing either
-// again.
+// again. When none is, the Tab key stops at the one that was selected last.
 func (r *reader) mark() {
 	for _, m := range r.lit {
 		toggle(m, "on", false)
 	}
 	r.lit = nil
-	stop := byID(r.selected)
+	stop := byID(r.last)
 	if r.selected != "" {
 		all(`#text mark[data-mark="`+r.selected+`"]`, func(m app.Value) {
 			toggle(m, "on", true)
@@ -99,25 +102,28 @@ func (r *reader) markAnew() {
 func narrow() bool { return app.Window().Get("innerWidth").Float() <= 960 }
 
 // bringIntoView scrolls to an element unless it can be seen well already. On a
-// phone the lower half is under the card.
+// phone the lower half is under the card, which is at most 45vh high.
 func bringIntoView(v app.Value) {
 	box := v.Call("getBoundingClientRect")
 	height := app.Window().Get("innerHeight").Float()
 	bottom := height * .85
-	if narrow() {
-		bottom = height * .45
+	if thumb := document().Call("querySelector", ".thumb"); narrow() && thumb.Truthy() {
+		bottom = thumb.Call("getBoundingClientRect").Get("top").Float() - height*.45
 	}
 	if box.Get("top").Float() < 80 || box.Get("bottom").Float() > bottom {
 		v.Call("scrollIntoView", map[string]any{"block": "start"})
 	}
 }
 
-// step selects the next mark of the list, or the one before; sameKind keeps to
-// the kind of the selected one.
+// step selects the next mark of the list after the one that was selected last,
+// or the one before it; sameKind keeps to its kind.
 func (r *reader) step(by int, sameKind bool) {
+	if r.page == nil {
+		return
+	}
 	marks := r.list.visible
-	i := r.list.index(r.selected)
-	cur := r.current()
+	i := r.list.index(r.last)
+	cur := r.page.Mark(r.last)
 	if i < 0 && by < 0 {
 		i = len(marks)
 	}

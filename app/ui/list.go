@@ -141,8 +141,8 @@ func (l *list) mark(id string) {
 	}
 }
 
-// bringIntoView scrolls the list, and only the list, to a row.
-func (l *list) bringIntoView(id string) {
+// bringIntoView scrolls the list, and only the list, to the row that is marked.
+func (l *list) bringIntoView() {
 	if l.row == nil || !l.row.Truthy() {
 		return
 	}

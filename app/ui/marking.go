@@ -78,7 +78,7 @@ func (r *reader) maker() app.UI {
 	))
 }
 
-// make marks the selected words.
+// make marks the selected words and goes to the mark.
 func (r *reader) make(kind story.Kind) {
 	key := story.Key{Kind: kind, Span: r.words}
 	r.S.lib.Marked(library.At{Story: r.Story, Version: r.version, Key: key})
@@ -86,7 +86,9 @@ func (r *reader) make(kind story.Kind) {
 	if p := r.S.lib.Page(r.Story, r.version); p != nil {
 		for _, m := range p.Marks {
 			if m.Key == key {
+				r.page = p
 				r.choose(m.ID, inText)
+				r.made = m.ID
 			}
 		}
 	}

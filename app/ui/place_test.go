@@ -4,8 +4,10 @@ package ui_test
 
 import (
 	"strconv"
+	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
 	"stet/app/internal/browsertest"
@@ -101,4 +103,41 @@ func TestPlainTextHasNoMarks(t *testing.T) {
 		const style = getComputedStyle(m);
 		return style.backgroundColor === "rgba(0, 0, 0, 0)" && style.textDecorationLine === "none";
 	})`)
+}
+
+// TestTheFocusStaysWhereOneWorks holds that a speaker that was corrected and a
+// mark that was made leave the focus on what they were about, and that the list
+// goes along to the row of a mark far down.
+func TestTheFocusStaysWhereOneWorks(t *testing.T) {
+	p := pasteStory(t, flood+strings.Repeat("\nThe county spent £3.6m on the wall in 2019, said Ann Lind. It failed on Friday.\n", 40))
+	p.Click(`.row[data-row="q1"] .row-text`)
+	for _, name := range []string{"Bo Ek", ""} {
+		p.Click(".chain .link")
+		p.WaitFor(`document.activeElement.id === "who"`)
+		if name == "" {
+			p.Click(".ask .names .btn")
+		} else {
+			p.Insert(name)
+			p.Press(kb.Enter)
+			p.WaitFor(`document.querySelector(".chain b")?.textContent === "` + name + `"`)
+		}
+		p.WaitFor(`document.activeElement.matches(".chain .link")`)
+	}
+	p.Press(kb.Escape)
+	p.WaitFor(`!document.querySelector(".card")`)
+
+	for i, key := range []string{"c", "f"} {
+		p.Click(".row:nth-child(" + strconv.Itoa(60-9*i) + ") .row-text")
+		p.Focus("#text mark.on")
+		p.Press("m")
+		p.WaitFor(`getSelection().toString() !== ""`)
+		p.Press(kb.ArrowLeft, chromedp.KeyModifiers(chromedp.ModifierShift))
+		browsertest.Eval[bool](p, `(document.querySelector(".rail-body").scrollTop = 0, true)`)
+		p.Press(key)
+		p.WaitFor(`document.querySelector("#text mark.edited.on")?.contains(document.activeElement)`)
+		p.WaitFor(`(() => {
+			const row = document.querySelector('.row[aria-current="true"]').getBoundingClientRect(), list = document.querySelector(".rail-body:not(.away)").getBoundingClientRect();
+			return row.top >= list.top - 1 && row.bottom <= list.bottom + 1;
+		})()`)
+	}
 }

@@ -90,7 +90,10 @@ func (r *reader) toggleKind(k story.Kind) {
 
 func (r *reader) fillList() { r.list.fill(r.S, byID("list"), r.page, &r.show, r.markRow) }
 
-func (r *reader) markRow() { r.list.mark(r.selected) }
+func (r *reader) markRow() {
+	r.list.mark(r.selected)
+	r.meet()
+}
 
 // refilter shows the rows that the filters leave.
 func (r *reader) refilter() {

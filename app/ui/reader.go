@@ -25,6 +25,7 @@ type reader struct {
 	selected string      // ID of a mark, or ""
 	last     string      // ID of the mark that was selected last, or ""
 	resumed  bool        // it is what it was before, if it was
+	made     string      // ID of a mark that was made just now and is to be drawn yet, or ""
 	lit      []app.Value // the parts of the selected mark in the text
 	stop     app.Value   // the mark at which the Tab key stops, or nil
 	show     shown       // what is shown of the marks
@@ -102,6 +103,7 @@ func (r *reader) paint() {
 		insight.Set("innerHTML", r.page.Insight(r.ledger))
 	}
 	r.mark()
+	r.meet()
 }
 
 // Render draws the screen.

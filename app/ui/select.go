@@ -16,7 +16,7 @@ const (
 // choose selects a mark, or none for "".
 func (r *reader) choose(id string, from origin) {
 	before := r.selected
-	r.selected = id
+	r.selected, r.made = id, ""
 	if id != "" {
 		r.last = id
 	}
@@ -37,7 +37,7 @@ func (r *reader) choose(id string, from origin) {
 			focus(first)
 		}
 	}
-	r.ctx.Defer(func(app.Context) { r.list.bringIntoView(id) }) // the card takes its room first
+	r.ctx.Defer(func(app.Context) { r.list.bringIntoView() }) // the card takes its room first
 }
 
 // resume selects the mark that was selected before the person went to another
@@ -96,6 +96,23 @@ func (r *reader) markAnew() {
 	if r.selected != "" || r.stop == nil || !r.stop.Truthy() || !r.stop.Get("isConnected").Bool() {
 		r.mark()
 	}
+	r.meet()
+}
+
+// meet goes to the mark that was made just now, in text and list, once both show
+// it; the filters may keep it from the list.
+func (r *reader) meet() {
+	m := byID(r.made)
+	if r.made == "" || !m.Truthy() || r.list.of != r.page {
+		return
+	}
+	if r.list.index(r.made) >= 0 && (r.list.row == nil || !r.list.row.Truthy()) {
+		return
+	}
+	r.made = ""
+	bringIntoView(m)
+	focus(m)
+	r.ctx.Defer(func(app.Context) { r.list.bringIntoView() }) // the card takes its room first
 }
 
 // narrow reports whether the card lies over the foot of the window.

@@ -34,11 +34,13 @@ func (c *card) says(m *page.Mark) app.UI {
 	if s := m.Speaker(); s.Ambiguous && !m.Corrected {
 		body = append(body, span("tag", "two possible"))
 	}
-	body = append(body, c.S.button("link", c.doubt(m), "ask", func() {
-		c.asking = true
-		c.S.focusSoon("who")
-	}))
-	return app.Elem("span").Class("chain").Body(body...)
+	return app.Elem("span").Class("chain").Body(
+		app.Elem("span").Class("chain").Body(body...), // apart, so that the button stays, and keeps the focus, whatever comes before it
+		c.S.button("link", c.doubt(m), "ask", func() {
+			c.asking = true
+			c.S.focusSoon("who")
+		}).ID("ask"),
+	)
 }
 
 func orUnknown(name string) string {
@@ -106,8 +108,10 @@ func (c *card) ask(m *page.Mark) app.UI {
 	)
 }
 
+// correct says who says it; the focus goes back to what asked for it.
 func (c *card) correct(name string) {
 	c.asking = false
+	c.S.focusSoon("ask")
 	m := c.mark()
 	if m == nil {
 		return

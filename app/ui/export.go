@@ -43,12 +43,8 @@ func underneath(inert bool) {
 	all(".app > :not(:has(#sheet)):not(.toast)", func(v app.Value) { v.Set("inert", inert) })
 }
 
-// OnDismount gives the focus back.
-func (x *exportSheet) OnDismount() {
-	underneath(false)
-	focus(x.S.opener)
-	x.S.settleFocus()
-}
+// OnDismount gives back what lies under the sheet.
+func (x *exportSheet) OnDismount() { underneath(false) }
 
 // chosen returns the story with what the person wants to give away.
 func (x *exportSheet) chosen() *story.Story {
@@ -114,7 +110,7 @@ func (x *exportSheet) render() app.UI {
 	)
 }
 
-func (x *exportSheet) close() { x.S.show("") }
+func (x *exportSheet) close() { x.S.shut() }
 
 // trap keeps the focus inside the sheet.
 func trap(_ app.Context, e app.Event) {

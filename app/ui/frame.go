@@ -30,6 +30,7 @@ func (f *frame) OnMount(ctx app.Context) {
 	defer f.S.recover()
 	f.S.ctx, f.S.live = ctx, true
 	f.listen(ctx)
+	f.S.wentBack() // the page was loaded anew with a sheet
 	f.S.background("", func() {
 		f.S.loadLibrary()
 		f.S.warm()
@@ -41,6 +42,7 @@ func (f *frame) OnNav(ctx app.Context) {
 	defer f.S.recover()
 	f.S.ctx, f.S.live = ctx, true
 	u := ctx.Page().URL()
+	f.keepReading()
 	f.route = routeOf(u, f.S.base)
 	if f.route.screen == helpScreen {
 		f.S.back = f.path
@@ -52,15 +54,26 @@ func (f *frame) OnNav(ctx app.Context) {
 	}
 	f.S.revision++
 	f.S.settleFocus()
+	f.keepScroll()
 	switch {
 	case share.Is("#" + u.Fragment):
-		app.Window().Get("history").Call("replaceState", nil, "", f.S.link("")) // the address bar is no place for a story
+		history().Call("replaceState", nil, "", f.S.link("")) // the address bar is no place for a story
 		f.S.openLink("#" + u.Fragment)
 	case f.route.query.Has("sample"):
 		f.S.openSample()
 	case f.route.query.Has("shared"):
 		f.S.openShared()
 	}
+}
+
+// keepScroll leaves it to the browser to scroll on the way back, except in an
+// article, which is there only after the browser would have done so.
+func (f *frame) keepScroll() {
+	by := "auto"
+	if f.route.screen == readScreen {
+		by = "manual"
+	}
+	history().Set("scrollRestoration", by)
 }
 
 // OnAppUpdate offers the new version; the person decides when.
@@ -81,7 +94,7 @@ func (f *frame) Render() app.UI {
 		app.If(s.told(), f.message),
 		app.If(f.update, f.toast),
 		app.If(s.notSaved() != s.unsaved, f.notSaved),
-		app.If(s.sheet == "export", func() app.UI { return &exportSheet{S: s, Rev: s.revision, Story: f.route.story} }),
+		app.If(s.sheet == exportSheetName, func() app.UI { return &exportSheet{S: s, Rev: s.revision, Story: f.route.story} }),
 	)
 }
 
@@ -156,7 +169,7 @@ func (f *frame) tools(st *story.Story) app.UI {
 		span("saved", s.savedWords(st.ID)),
 		iconButton("undo", "Undo", s.lib.Undos(st.ID) == 0).OnClick(s.click("undo "+st.ID, func() { s.undo(st.ID) })),
 		iconButton("redo", "Redo", s.lib.Redos(st.ID) == 0).OnClick(s.click("redo "+st.ID, func() { s.redo(st.ID) })),
-		s.button("btn not-phone", "Export", "export", func() { s.show("export") }),
+		s.button("btn not-phone", "Export", "export", func() { s.show(exportSheetName) }),
 		app.A().Class("ib not-phone").Href(s.link("help")).Aria("label", "Help and keys").Body(app.Elem("kbd").Text("?")),
 		app.A().Class("ib only-phone").Href(s.link("help")).Aria("label", "Help").Body(app.Elem("kbd").Text("?")),
 	)
@@ -164,17 +177,6 @@ func (f *frame) tools(st *story.Story) app.UI {
 
 func iconButton(icon, label string, disabled bool) app.HTMLButton {
 	return app.Button().Type("button").Class("ib not-phone").Aria("label", label).Disabled(disabled).Body(app.Raw(page.Icon(icon)))
-}
-
-// show puts a sheet over the page; "" takes it away and gives the focus back.
-func (s *session) show(sheet string) {
-	if sheet != "" {
-		s.opener = focused()
-	}
-	s.onScreen(func() {
-		s.sheet = sheet
-		s.heard()
-	})
 }
 
 func (s *session) undo(id string) {

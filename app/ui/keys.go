@@ -37,6 +37,14 @@ func (f *frame) listen(ctx app.Context) {
 	})
 	app.Window().Call("addEventListener", "focus", returned)
 	document().Call("addEventListener", "visibilitychange", returned)
+	app.Window().Call("addEventListener", "popstate", app.FuncOf(func(app.Value, []app.Value) any {
+		f.S.onPage(f.S.wentBack)
+		return nil
+	}))
+	app.Window().Call("addEventListener", "pagehide", app.FuncOf(func(app.Value, []app.Value) any {
+		f.keepReading()
+		return nil
+	}))
 	document().Call("addEventListener", "selectionchange", app.FuncOf(func(app.Value, []app.Value) any {
 		f.S.selecting.Reset(settled)
 		return nil
@@ -55,10 +63,10 @@ func (f *frame) pressed(e app.Event) bool {
 		field: typing(e),
 	}
 	if k.key == "Escape" && f.S.sheet != "" {
-		f.S.show("")
+		f.S.shut()
 		return true
 	}
-	if f.S.sheet != "" {
+	if f.S.sheet == exportSheetName {
 		return false
 	}
 	if f.S.keys != nil && f.S.keys(k) || k.ctrl && f.S.ctrlKey(k, f.route.story) {
@@ -98,7 +106,7 @@ func (s *session) ctrlKey(k stroke, story string) bool {
 	case story == "":
 		return false
 	case k.key == "s":
-		s.show("export")
+		s.show(exportSheetName)
 	case k.field:
 		return false
 	case k.key == "y", k.shift && (k.key == "z" || k.key == "Z"):
@@ -111,12 +119,9 @@ func (s *session) ctrlKey(k stroke, story string) bool {
 	return true
 }
 
-// escape leaves what is open: the list as a sheet, a field, the selected words,
-// the card.
+// escape leaves what is open: a field, the selected words, the card.
 func (r *reader) escape(k stroke) bool {
 	switch {
-	case r.sheet:
-		r.openList(false)
 	case k.field:
 		focused().Call("blur")
 		focus(byID(r.selected))
@@ -177,7 +182,7 @@ func (r *reader) letter(k stroke) bool {
 	case "Enter":
 		return r.openCard()
 	case "e":
-		return r.onCard(func() { r.focusField("note") })
+		return r.onCard(func() { byID("note").Call("focus") })
 	case "s":
 		return r.onCard(r.nextStatus)
 	case "r":
@@ -187,7 +192,7 @@ func (r *reader) letter(k stroke) bool {
 	case "m":
 		r.startMarking()
 	case "/":
-		return r.focusField("find")
+		r.find()
 	case "v":
 		r.S.visit("story/" + r.Story + "/versions")
 	default:
@@ -216,20 +221,23 @@ func (r *reader) onCard(do func()) bool {
 	if !r.openCard() {
 		return false
 	}
-	r.S.ctx.Defer(func(app.Context) {
-		defer r.S.recover()
-		do()
+	r.S.onScreen(func() {
+		r.S.ctx.Defer(func(app.Context) {
+			defer r.S.recover()
+			do()
+		})
 	})
 	return true
 }
 
-func (r *reader) focusField(id string) bool {
-	field := byID(id)
-	if !field.Truthy() {
-		return false
+// find goes to the search of the list, which it opens where it is not to be seen.
+func (r *reader) find() {
+	r.insight = false
+	if narrow() {
+		r.openList("find")
+		return
 	}
-	field.Call("focus")
-	return true
+	r.S.onScreen(func() { r.S.focusSoon("find") })
 }
 
 func (r *reader) press(selector string) {

@@ -75,6 +75,9 @@ func (r *reader) maker() app.UI {
 			as("Claim", story.Claim, "c"), as("Figure", story.Figure, "f"), as("Quote", story.Quote, "q"),
 			r.S.button("link", "Leave it", "leave", r.unselect),
 		),
+		app.If(r.marking, func() app.UI {
+			return para("quiet", "Arrows move by sentence, Shift and arrows by word; c, f or q marks; Esc leaves.").Role("status")
+		}),
 	))
 }
 
@@ -95,9 +98,6 @@ func (r *reader) make(kind story.Kind) {
 }
 
 func (r *reader) unselect() {
-	if r.marking {
-		r.S.heard() // how it is done
-	}
 	r.words, r.marking = story.Span{}, false
 	r.S.redraw()
 	app.Window().Call("getSelection").Call("removeAllRanges")

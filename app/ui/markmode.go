@@ -31,7 +31,6 @@ func (r *reader) startMarking() {
 	}
 	r.marking = true
 	r.toSentence(n)
-	r.S.say("Mark mode: arrows move by sentence, Shift and arrows by word; c, f or q marks; Esc leaves.")
 }
 
 func (r *reader) toSentence(n int) {

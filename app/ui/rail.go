@@ -11,7 +11,7 @@ import (
 // rail draws what stands beside the text: filters, the card, the list.
 func (r *reader) rail() app.UI {
 	class := "rail"
-	if r.sheet {
+	if r.S.sheet == listSheetName {
 		class += " sheeted"
 	}
 	return app.Elem("aside").Class(class).ID("marks").Aria("label", "Marks").Body(
@@ -39,7 +39,7 @@ func (r *reader) tabs() app.UI {
 		r.tab("Marks", false),
 		r.tab("Insight", true),
 		span("done", checkedWords(checked, all)),
-		r.S.closer("ib only-phone shut", "Close the list", "shut", func() { r.openList(false) }),
+		r.S.closer("ib only-phone shut", "Close the list", "shut", func() { r.S.shut() }),
 	)
 }
 
@@ -166,10 +166,14 @@ func (r *reader) rowClicked(_ app.Context, e app.Event) {
 	}
 	if row := closest(e, "[data-row]"); row.Truthy() {
 		from := inList
-		if r.sheet {
-			r.sheet, from = false, byKey // the row goes with the list
+		if r.S.sheet == listSheetName {
+			from = byKey // the row goes with the list
 		}
 		r.choose(row.Get("dataset").Get("row").String(), from)
+		if r.S.sheet == listSheetName {
+			r.S.opener = focused()
+			r.S.shut()
+		}
 	}
 }
 

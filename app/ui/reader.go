@@ -25,6 +25,8 @@ type reader struct {
 	selected string      // ID of a mark, or ""
 	last     string      // ID of the mark that was selected last, or ""
 	resumed  bool        // it is what it was before, if it was
+	left     reading     // how far the article was read before
+	unread   bool        // it has not been scrolled there yet
 	made     string      // ID of a mark that was made just now and is to be drawn yet, or ""
 	lit      []app.Value // the parts of the selected mark in the text
 	stop     app.Value   // the mark at which the Tab key stops, or nil
@@ -32,7 +34,6 @@ type reader struct {
 	words    story.Span  // what is selected in the text, to be marked by hand
 	marking  bool        // mark mode: arrows move words
 	cursor   markCursor  // where mark mode is
-	sheet    bool        // the list as a sheet, on the phone
 	insight  bool        // the rail shows the article as a whole
 	summed   *page.Page  // what the insight was made from
 	ledger   page.Ledger // how its figures are listed
@@ -51,6 +52,7 @@ func (r *reader) OnMount(ctx app.Context) {
 	}
 	r.S.keys, r.S.selects = r.key, r.selectedWords
 	app.Window().Call("scrollTo", 0, 0)
+	r.left, r.unread = readingOf(r.Story)
 	r.S.open(r.Story, -1)
 	r.load(ctx)
 }
@@ -104,6 +106,7 @@ func (r *reader) paint() {
 	}
 	r.mark()
 	r.meet()
+	r.readOn()
 }
 
 // Render draws the screen.

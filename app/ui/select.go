@@ -51,11 +51,13 @@ func (r *reader) resume() {
 	if at.story != r.Story || at.version != r.version || r.S.placing != nil || r.page.Mark(at.mark) == nil {
 		return
 	}
-	r.selected = at.mark
+	r.selected, r.last = at.mark, at.mark
 	r.mark()
 	r.S.redraw()
 	if m := byID(r.selected); m.Truthy() {
-		bringIntoView(m)
+		if r.left == (reading{}) { // else it is known how far the article was read
+			bringIntoView(m)
+		}
 		focus(m)
 	}
 }
@@ -97,6 +99,7 @@ func (r *reader) markAnew() {
 		r.mark()
 	}
 	r.meet()
+	r.readOn()
 }
 
 // meet goes to the mark that was made just now, in text and list, once both show

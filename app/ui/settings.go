@@ -9,6 +9,7 @@ const (
 	doubtSetting   = "stet/claim-doubt"     // at most so many percent; else the usual
 	keysSetting    = "stet/single-keys-off" // "yes"
 	backupSetting  = "stet/backed-up"       // when, in RFC 3339
+	readingSetting = "stet/reading/"        // and a story: how far it was read in this tab
 )
 
 // keeper is one of the browser's two storages of short texts. What a browser

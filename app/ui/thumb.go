@@ -8,15 +8,10 @@ import (
 	"stet/app/page"
 )
 
-// openList opens the list as a sheet or shuts it; the focus goes along.
-func (r *reader) openList(open bool) {
-	r.sheet = open
-	r.S.redraw()
-	to := "thumb-list"
-	if open {
-		to = "tab-Marks"
-	}
-	r.S.focusSoon(to)
+// openList opens the list as a sheet; an element of it takes the focus.
+func (r *reader) openList(first string) {
+	r.S.show(listSheetName)
+	r.S.onScreen(func() { r.S.focusSoon(first) })
 }
 
 // thumb draws the phone's bar at the foot.
@@ -32,7 +27,10 @@ func (r *reader) thumb() app.UI {
 		button("previous", "Previous mark", func() { r.step(-1, false) }),
 		app.Elem("span").Text(pos),
 		button("next", "Next mark", func() { r.step(1, false) }),
-		button("list", "List and filter", func() { r.openList(true) }),
-		button("share", "Export and share", func() { r.S.show("export") }),
+		button("list", "List and filter", func() {
+			focus(byID("thumb-list")) // not every browser does so on a click
+			r.openList("tab-Marks")
+		}),
+		button("share", "Export and share", func() { r.S.show(exportSheetName) }),
 	)
 }

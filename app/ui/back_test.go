@@ -1,0 +1,94 @@
+//go:build !js
+
+package ui_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/assert"
+
+	"stet/app/internal/browsertest"
+)
+
+// back goes back in the history, as the button of the browser does.
+func back(p *browsertest.Page) { browsertest.Eval[bool](p, `(history.back(), true)`) }
+
+// TestBackShutsASheetFirst holds that the way back leaves the page only when no
+// sheet is over it, and that a sheet that was shut otherwise takes no step of it.
+func TestBackShutsASheetFirst(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.WaitFor(`document.querySelector("#text mark")`)
+	export := func() {
+		p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+		p.WaitFor(`document.activeElement.id === "sheet"`)
+	}
+	shut := func() { p.WaitFor(`!document.getElementById("sheet") && document.activeElement.id === "text"`) }
+	export()
+	back(p)
+	shut()
+	export()
+	p.Press(kb.Escape)
+	shut()
+	export()
+	p.Reload()
+	p.WaitFor(`document.querySelector("#text mark") && !document.getElementById("sheet") && !history.state?.sheet`)
+
+	p.Size(390, 844)
+	list := func() {
+		p.Click("#thumb-list")
+		p.WaitFor(`document.querySelector(".sheeted")`)
+	}
+	list()
+	back(p)
+	p.WaitFor(`!document.querySelector(".sheeted") && document.activeElement.id === "thumb-list"`)
+	list()
+	p.Click(".row .row-text")
+	p.WaitFor(`!document.querySelector(".sheeted") && document.activeElement.matches("#text mark.on")`)
+	assert.NotZero(t, p.Count("#text mark"))
+	back(p)
+	p.WaitFor(`document.getElementById("paste")`)
+}
+
+// TestOneReadsOnWhereOneLeft holds that the article stands where it stood when
+// the person comes back to it, by key, by link, by the way back or by loading it
+// anew, also far down in a long one.
+func TestOneReadsOnWhereOneLeft(t *testing.T) {
+	var long strings.Builder
+	long.WriteString("Council lists its bridges\n\n")
+	for i := range 600 {
+		long.WriteString("The bridge on road " + strconv.Itoa(i+1) + " was built in " + strconv.Itoa(1401+i) + ", the council of Keldbrook said, and " + strconv.Itoa(i+2) + " cars cross it on a day in which nothing much happens.\n\n")
+	}
+	p := pasteStory(t, long.String())
+	p.WaitFor(`document.querySelector("#text mark")`)
+	saved(p)
+	for _, paragraph := range []string{"12", "540"} {
+		p.WaitFor(`document.querySelectorAll("#text .line").length === 601`)
+		line := `document.querySelector('#text .line[data-n="` + paragraph + `"]')`
+		browsertest.Eval[bool](p, `(`+line+`.scrollIntoView({block: "center"}), true)`)
+		top := browsertest.Eval[float64](p, `new Promise(done => setTimeout(() => done(`+line+`.getBoundingClientRect().top), 200))`)
+		there := line + ` && Math.abs(` + line + `.getBoundingClientRect().top - ` + strconv.FormatFloat(top, 'f', 2, 64) + `) < 3`
+		elsewhere := func() { p.WaitFor(`document.querySelector("main.page")`) }
+
+		p.Press("v")
+		elsewhere()
+		p.Press("v")
+		p.WaitFor(there)
+		p.Press("v")
+		elsewhere()
+		back(p)
+		p.WaitFor(there)
+		click := func(link string) { // without the scrolling of a driven click
+			p.WaitFor(`document.querySelector('` + link + `')`)
+			browsertest.Eval[bool](p, `(document.querySelector('`+link+`').click(), true)`)
+		}
+		click(`.views a[href$="/library"]`)
+		click(".item h2 a")
+		p.WaitFor(there)
+		p.Reload()
+		p.WaitFor(there)
+	}
+}

@@ -20,29 +20,66 @@ const (
 	leastParts = 4
 )
 
+// leastShared is the share of the words that a short text has in common with the
+// story that it is a version of.
+const leastShared = .25
+
 // Relative returns the story that another may be the next version of, or nil.
 // It waits for the store.
 func (l *Library) Relative(id string) (*Offer, error) {
-	s := l.Story(id)
-	if s == nil || s.Newest() == nil {
-		return nil, nil
-	}
-	docs := l.Documents(id)
-	newest := docs[len(docs)-1]
 	for _, r := range l.similar(id) {
-		if err := l.Open(r.ID); err != nil {
+		o, err := l.offer(id, r.ID)
+		if err != nil {
 			return nil, err
 		}
-		others := l.Documents(r.ID)
-		if len(others) == 0 {
-			continue
-		}
-		pair := compare.Versions(others[len(others)-1], newest).Pairs[0]
-		if pair.Relation == compare.Update || pair.Relation == compare.Ask || pair.Relation == compare.Rewrite {
-			return &Offer{Of: r.ID, Name: r.Name, Version: r.Versions + 1, Relation: pair.Relation, Shared: pair.Containment}, nil
+		if o != nil && o.Relation != compare.Different {
+			return o, nil
 		}
 	}
 	return nil, nil
+}
+
+// RelativeOf is Relative for a text that the person takes for a newer version of
+// the story of: that is offered even if the two differ, unless there is another
+// that it rather belongs to.
+func (l *Library) RelativeOf(id, of string) (*Offer, error) {
+	meant, err := l.offer(id, of)
+	if meant != nil && meant.Relation == compare.Update {
+		if meant.Shared >= leastShared {
+			return meant, nil
+		}
+		meant.Relation = compare.Different // short texts are versions whatever they share
+	}
+	if err != nil {
+		return nil, err
+	}
+	other, err := l.Relative(id)
+	if err != nil || meant == nil {
+		return other, err
+	}
+	if other != nil && (other.Relation == compare.Update || meant.Relation == compare.Different) {
+		return other, nil
+	}
+	return meant, nil
+}
+
+// offer says how a story would follow another, or nil where there is nothing to
+// follow with.
+func (l *Library) offer(id, of string) (*Offer, error) {
+	for _, s := range []string{id, of} {
+		if err := l.Open(s); err != nil {
+			return nil, err
+		}
+	}
+	docs, others, s := l.Documents(id), l.Documents(of), l.Story(of)
+	if id == of || len(docs) == 0 || len(others) == 0 || s == nil {
+		return nil, nil
+	}
+	pair := compare.Versions(others[len(others)-1], docs[len(docs)-1]).Pairs[0]
+	if pair.Relation == compare.SameVersion {
+		return nil, nil
+	}
+	return &Offer{Of: of, Name: s.Name(), Version: len(s.Versions) + 1, Relation: pair.Relation, Shared: pair.Containment}, nil
 }
 
 // similar returns the stories whose newest version shares most with that of a

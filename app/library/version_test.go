@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"stet/annotate/anchor"
+	"stet/annotate/compare"
 	"stet/app/export"
 	"stet/app/library"
 	"stet/app/story"
@@ -181,6 +182,31 @@ func TestASentenceThatMovedShowsWhatChanged(t *testing.T) {
 		}
 	}
 	assert.Equal(t, map[string]int{"old": 10, "new": 1, "both": 11}, all)
+}
+
+// TestAStoryThatIsMeantIsOffered holds that the story over which a text was
+// pasted is offered, unless the text is rather a version of another.
+func TestAStoryThatIsMeantIsOffered(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	old, ballot := paste(t, l, flood), paste(t, l, vote)
+	next := paste(t, l, strings.Replace(flood, "Forty people", "Sixty people", 1))
+	ferry := paste(t, l, "Ferry sinks\n\nThe old ferry sank at its mooring in Port Ellan, the harbour master said.\n")
+	for _, c := range []struct {
+		id, of, want string
+		relation     compare.Relation
+	}{
+		{next, old, old, compare.Update},
+		{next, ballot, old, compare.Update},
+		{ferry, ballot, ballot, compare.Different},
+	} {
+		offer, err := l.RelativeOf(c.id, c.of)
+		require.NoError(t, err)
+		require.NotNil(t, offer)
+		assert.Equal(t, c.want, offer.Of)
+		assert.Equal(t, c.relation, offer.Relation)
+	}
+	_, err := l.RelativeOf(next, "gone")
+	assert.ErrorIs(t, err, library.ErrNotFound)
 }
 
 func TestNotesOfAFileArePutInPlace(t *testing.T) {

@@ -46,24 +46,57 @@ func (s *session) copyRich(asHTML, plain, done string) {
 	})
 }
 
-// pasteIt is what to do where the clipboard cannot be read.
-const pasteIt = "Copy an article first, then paste it into the box."
+// What to do where the clipboard cannot be read.
+const (
+	pasteIt   = "Copy an article first, then paste it into the box."
+	pasteOver = "Copy the newer text first, then press Ctrl+V here, or paste it into the box on the start page."
+)
 
-// pasteText asks the browser for what was copied and reads it. Where it may not
-// be read, the person is told so.
-func (s *session) pasteText() {
-	clipboard := app.Window().Get("navigator").Get("clipboard")
+// pasteText asks the browser for what was copied and reads it, where a story is
+// shown as what may be a newer version of it. Where it may not be read, the
+// person is told so.
+func (s *session) pasteText(over string) {
+	clipboard, instead := app.Window().Get("navigator").Get("clipboard"), pasteIt
+	if over != "" {
+		instead = pasteOver
+	}
 	if !clipboard.Truthy() || !clipboard.Get("readText").Truthy() {
-		s.say(pasteIt)
+		s.say(instead)
 		return
 	}
 	promise := clipboard.Call("readText")
 	s.background("", func() {
 		text, err := await(promise)
 		if err != nil || strings.TrimSpace(text.String()) == "" {
-			s.say(pasteIt)
+			s.say(instead)
 			return
 		}
-		s.pasted(text.String(), "")
+		s.arrived(paste{text: text.String(), over: over})
 	})
+}
+
+// take reads the files or the words that were pasted or dropped, and reports
+// whether there were any. Words over a story may be a newer version of it.
+func (s *session) take(data app.Value, over string) bool {
+	if !data.Truthy() {
+		return false
+	}
+	if files := data.Get("files"); files.Get("length").Int() > 0 {
+		s.openFiles(files)
+		return true
+	}
+	text := data.Call("getData", "text/plain").String()
+	if strings.TrimSpace(text) == "" {
+		return false
+	}
+	s.arrived(paste{text: text, over: over})
+	return true
+}
+
+// pastes takes what is pasted where a story is shown, outside of a field.
+func (f *frame) pastes(e app.Event) {
+	defer f.S.recover()
+	if f.route.story != "" && f.S.sheet != exportSheetName && !typing(e) && f.S.take(e.Get("clipboardData"), f.route.story) {
+		e.PreventDefault()
+	}
 }

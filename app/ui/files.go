@@ -59,7 +59,7 @@ func (s *session) received(name string, data []byte) error {
 		return s.takeNotes(opened.Notes)
 	}
 	if opened.Story == nil {
-		s.arrived(opened.Text, cmp.Or(opened.Source, name), opened.Left)
+		s.arrived(paste{text: opened.Text, source: cmp.Or(opened.Source, name), from: opened.Left})
 		return nil
 	}
 	s.visit("story/" + s.lib.Received(opened.Story))

@@ -41,6 +41,10 @@ func (f *frame) listen(ctx app.Context) {
 		f.S.onPage(f.S.wentBack)
 		return nil
 	}))
+	app.Window().Call("addEventListener", "paste", app.FuncOf(func(_ app.Value, args []app.Value) any {
+		f.pastes(app.Event{Value: first(args)})
+		return nil
+	}))
 	app.Window().Call("addEventListener", "pagehide", app.FuncOf(func(app.Value, []app.Value) any {
 		f.keepReading()
 		return nil
@@ -182,7 +186,7 @@ func (r *reader) letter(k stroke) bool {
 	case "Enter":
 		return r.openCard()
 	case "e":
-		return r.onCard(func() { byID("note").Call("focus") })
+		return r.onCard(func() { r.enter("note") })
 	case "s":
 		return r.onCard(r.nextStatus)
 	case "r":
@@ -211,14 +215,10 @@ func (r *reader) openCard() bool {
 	return true
 }
 
-// onCard does something to the selected mark. When none is, that is the one that
-// has the focus: its card opens first.
+// onCard does something to the selected mark, whose card is drawn by then. When
+// none is selected, that is the one that has the focus.
 func (r *reader) onCard(do func()) bool {
-	if r.selected != "" {
-		do()
-		return true
-	}
-	if !r.openCard() {
+	if r.selected == "" && !r.openCard() {
 		return false
 	}
 	r.S.onScreen(func() {
@@ -238,6 +238,13 @@ func (r *reader) find() {
 		return
 	}
 	r.S.onScreen(func() { r.S.focusSoon("find") })
+}
+
+// enter moves the focus to a field, which is scrolled to.
+func (r *reader) enter(id string) {
+	if field := byID(id); field.Truthy() {
+		field.Call("focus")
+	}
 }
 
 func (r *reader) press(selector string) {

@@ -71,13 +71,13 @@ func (r *reader) maker() app.UI {
 	}
 	return div("card-slot", app.Elem("section").Class("card").Aria("label", "Mark the selected words").Body(
 		app.Elem("p").Class("card-quote").Dir("auto").Text("“"+page.Cut(r.words.In(r.page.Doc.Text), 160)+"”"),
+		app.If(r.marking, func() app.UI {
+			return para("quiet", "Arrows move by sentence, Shift and arrows by word; c, f or q marks; Esc leaves.").Role("status")
+		}),
 		div("card-foot",
 			as("Claim", story.Claim, "c"), as("Figure", story.Figure, "f"), as("Quote", story.Quote, "q"),
 			r.S.button("link", "Leave it", "leave", r.unselect),
 		),
-		app.If(r.marking, func() app.UI {
-			return para("quiet", "Arrows move by sentence, Shift and arrows by word; c, f or q marks; Esc leaves.").Role("status")
-		}),
 	))
 }
 

@@ -17,13 +17,18 @@ type carriedOver struct {
 	changed, lost bool // some stand at other words, or nowhere
 }
 
-// look looks for the stories that new ones may be versions of.
-func (s *session) look(arrivals []library.Arrival) {
+// look looks for the stories that new ones may be versions of; one article that
+// was pasted over a story, unless over is "", is meant to be one of that.
+func (s *session) look(arrivals []library.Arrival, over string) {
+	relative := s.lib.Relative
+	if over != "" && len(arrivals) == 1 {
+		relative = func(id string) (*library.Offer, error) { return s.lib.RelativeOf(id, over) }
+	}
 	for _, a := range arrivals {
 		if a.Known {
 			continue
 		}
-		offer, err := s.lib.Relative(a.Story)
+		offer, err := relative(a.Story)
 		if err != nil || offer == nil {
 			continue
 		}
@@ -56,6 +61,8 @@ func question(o *library.Offer) string {
 func why(o *library.Offer) string {
 	share := strconv.Itoa(int(100*o.Shared+.5)) + "% of the words are the same."
 	switch o.Relation {
+	case compare.Different:
+		return "They have little in common."
 	case compare.Rewrite:
 		return "It names the same people and places in other words."
 	case compare.Ask:

@@ -219,16 +219,23 @@ func (s *session) visit(path string) {
 }
 
 // pasted reads a paste and shows the first of its stories.
-func (s *session) pasted(text, source string) { s.arrived(text, source, "") }
+func (s *session) pasted(text, source string) { s.arrived(paste{text: text, source: source}) }
 
-// arrived does what pasted does, and says something of where the text came from.
-func (s *session) arrived(text, source, words string) {
-	if share.Is(text) {
-		s.openLink(text)
+// paste is what was pasted, or came otherwise.
+type paste struct {
+	text, source string
+	from         string // something of where it came from, to be said; or ""
+	over         string // the story that was shown, of which it may be a newer version; or ""
+}
+
+// arrived reads what came and shows the first of its stories.
+func (s *session) arrived(p paste) {
+	if share.Is(p.text) {
+		s.openLink(p.text)
 		return
 	}
 	s.background("Reading …", func() {
-		arrivals, err := s.lib.Pasted(text, source)
+		arrivals, err := s.lib.Pasted(p.text, p.source)
 		if err != nil {
 			s.fail(err)
 			return
@@ -238,14 +245,14 @@ func (s *session) arrived(text, source, words string) {
 		switch {
 		case len(arrivals) == 1 && arrivals[0].Known:
 			s.say("This text was in your library already.")
-		case words != "":
-			s.say(words)
+		case p.from != "":
+			s.say(p.from)
 		}
 		s.visit("story/" + arrivals[0].Story)
 		for _, a := range arrivals {
 			s.lib.Read(a.Story, 0)
 		}
-		s.look(arrivals)
+		s.look(arrivals, p.over)
 	})
 }
 

@@ -82,18 +82,8 @@ func (s *start) under() app.UI {
 // paste reads what is pasted into the empty box at once, without the detour
 // through the box. Beside other words it is inserted first; see input.
 func (s *start) paste(_ app.Context, e app.Event) {
-	data := e.Get("clipboardData")
-	if !data.Truthy() || strings.TrimSpace(byID("paste").Get("value").String()) != "" {
-		return
-	}
-	if files := data.Get("files"); files.Get("length").Int() > 0 {
+	if strings.TrimSpace(byID("paste").Get("value").String()) == "" && s.S.take(e.Get("clipboardData"), "") {
 		e.PreventDefault()
-		s.S.openFiles(files)
-		return
-	}
-	if text := data.Call("getData", "text/plain").String(); strings.TrimSpace(text) != "" {
-		e.PreventDefault()
-		s.S.pasted(text, "")
 	}
 }
 
@@ -120,20 +110,13 @@ func (s *start) read() { s.S.pasted(byID("paste").Get("value").String(), "") }
 
 func (s *start) clipboard() {
 	focus(byID("paste"))
-	s.S.pasteText()
+	s.S.pasteText("")
 }
 
 func (s *start) drop(_ app.Context, e app.Event) {
 	s.over = false
 	e.PreventDefault()
-	transfer := e.Get("dataTransfer")
-	if files := transfer.Get("files"); files.Get("length").Int() > 0 {
-		s.S.openFiles(files)
-		return
-	}
-	if text := transfer.Call("getData", "text/plain").String(); strings.TrimSpace(text) != "" {
-		s.S.pasted(text, "")
-	}
+	s.S.take(e.Get("dataTransfer"), "")
 }
 
 // recent lists the stories that were worked on last.

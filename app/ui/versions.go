@@ -164,8 +164,8 @@ func (v *versions) render() app.UI {
 func (v *versions) single() app.UI {
 	return app.Elem("main").Class("page").ID("text").TabIndex(-1).Body(
 		app.Elem("h1").Class("lead-h").Text("One version so far"),
-		para("lead-p", "Paste the article again when it has changed. Stet sees that it is the same story, keeps it as the next version, and shows here what changed."),
-		div("under", app.A().Class("btn btn-ink").Href(v.S.link("")).Text("Paste a newer version")),
+		para("lead-p", "Paste the article here (Ctrl+V) when it has changed. Stet sees that it is the same story, keeps it as the next version, and shows here what changed."),
+		div("under", v.S.button("btn btn-ink", "Paste a newer version", "newer", func() { v.S.pasteText(v.Story) }).ID("newer")),
 		v.sources(),
 	)
 }

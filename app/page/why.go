@@ -24,6 +24,8 @@ func (m *Mark) Why() string {
 		return reasons(m)
 	case m.Quote != nil:
 		return quoteWhy(m.Quote)
+	case m.Figure != nil:
+		return figureWhy(m.Figure)
 	}
 	return ""
 }
@@ -53,6 +55,62 @@ func quoteWhy(q *quote.Quote) string {
 		return "Quotation marks that keep a distance."
 	case quote.Title:
 		return "The title of a work, a law or a thing."
+	}
+	return ""
+}
+
+// figureWhy says what the figure gives, and where it took what its own words leave
+// out.
+func figureWhy(f *figure.Figure) string {
+	words := figureKind(f)
+	switch {
+	case words == "":
+		return ""
+	case f.Rule == "lent":
+		words += ", whose unit stands at the figure after it"
+	case f.Rule == "elided":
+		words += ", whose unit stands at the figure before it"
+	case f.Mod == figure.Vague:
+		words += ", in words that give no exact number"
+	}
+	return words + "."
+}
+
+func figureKind(f *figure.Figure) string {
+	switch f.Kind {
+	case figure.Count:
+		if f.Of.Empty() {
+			return "A number"
+		}
+		return "A number of what can be counted"
+	case figure.Money:
+		return "A sum of money"
+	case figure.Percent:
+		return "A share or a change in per cent"
+	case figure.Quantity:
+		return "A number with what it is measured in"
+	case figure.Ordinal:
+		return "A place in an order"
+	case figure.Date:
+		return "A date"
+	case figure.Time:
+		return "A time of day"
+	case figure.DateTime:
+		return "A date with its time of day"
+	case figure.Duration:
+		return "A length of time"
+	case figure.Frequency:
+		return "How often something happens"
+	case figure.Age:
+		return "An age"
+	case figure.Score:
+		return "The score of a game"
+	case figure.Vote:
+		return "The count of a vote"
+	case figure.Ratio:
+		return "One number in relation to another"
+	case figure.Multiple:
+		return "How many times as much"
 	}
 	return ""
 }

@@ -2,6 +2,8 @@ package ui
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -15,8 +17,15 @@ type reading struct {
 
 // readingOf returns how far a story was read, and whether that is known.
 func readingOf(story string) (r reading, known bool) {
-	_, err := fmt.Sscan(ofTab.get(readingSetting+story), &r.version, &r.at, &r.top)
-	return r, err == nil
+	parts := strings.Fields(ofTab.get(readingSetting + story))
+	if len(parts) != 3 {
+		return reading{}, false
+	}
+	var errs [3]error
+	r.version, errs[0] = strconv.Atoi(parts[0])
+	r.at, errs[1] = strconv.Atoi(parts[1])
+	r.top, errs[2] = strconv.ParseFloat(parts[2], 64)
+	return r, errs == [3]error{}
 }
 
 // keepReading notes how far the article on the screen has been read.

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -11,21 +10,18 @@ import (
 // reading is how far an article has been read.
 type reading struct {
 	version int
-	at      int     // where the topmost block that is seen begins, in bytes of the text
-	top     float64 // where it stood in the window
+	at      int // where the topmost block that is seen begins, in bytes of the text
+	top     int // where it stood in the window
 }
 
 // readingOf returns how far a story was read, and whether that is known.
 func readingOf(story string) (r reading, known bool) {
-	parts := strings.Fields(ofTab.get(readingSetting + story))
-	if len(parts) != 3 {
-		return reading{}, false
-	}
-	var errs [3]error
-	r.version, errs[0] = strconv.Atoi(parts[0])
-	r.at, errs[1] = strconv.Atoi(parts[1])
-	r.top, errs[2] = strconv.ParseFloat(parts[2], 64)
-	return r, errs == [3]error{}
+	version, rest, _ := strings.Cut(ofTab.get(readingSetting+story), " ")
+	at, top, known := strings.Cut(rest, " ")
+	r.version, _ = strconv.Atoi(version)
+	r.at, _ = strconv.Atoi(at)
+	r.top, _ = strconv.Atoi(top)
+	return r, known
 }
 
 // keepReading notes how far the article on the screen has been read.
@@ -40,7 +36,8 @@ func (f *frame) keepReading() {
 	}
 	value := ""
 	if app.Window().Get("scrollY").Float() > 0 {
-		value = fmt.Sprintln(f.S.versionOf(f.route.story)-1, block.Get("dataset").Get("at").String(), block.Call("getBoundingClientRect").Get("top").Float())
+		top := int(block.Call("getBoundingClientRect").Get("top").Float())
+		value = strconv.Itoa(f.S.versionOf(f.route.story)-1) + " " + block.Get("dataset").Get("at").String() + " " + strconv.Itoa(top)
 	}
 	ofTab.call("setItem", readingSetting+f.route.story, value)
 }
@@ -76,7 +73,7 @@ func (r *reader) readOn() {
 		r.left, r.unread = reading{}, false
 		return
 	}
-	block := document().Call("querySelector", fmt.Sprintf(`#text [data-at="%d"]`, r.left.at))
+	block := document().Call("querySelector", `#text [data-at="`+strconv.Itoa(r.left.at)+`"]`)
 	if !block.Truthy() {
 		return
 	}
@@ -85,5 +82,5 @@ func (r *reader) readOn() {
 		return
 	}
 	block.Call("scrollIntoView")
-	app.Window().Call("scrollBy", 0, block.Call("getBoundingClientRect").Get("top").Float()-r.left.top)
+	app.Window().Call("scrollBy", 0, block.Call("getBoundingClientRect").Get("top").Float()-float64(r.left.top))
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -36,7 +37,7 @@ func (f *frame) keepReading() {
 	}
 	value := ""
 	if app.Window().Get("scrollY").Float() > 0 {
-		top := int(block.Call("getBoundingClientRect").Get("top").Float())
+		top := int(math.Round(block.Call("getBoundingClientRect").Get("top").Float()))
 		value = strconv.Itoa(f.S.versionOf(f.route.story)-1) + " " + block.Get("dataset").Get("at").String() + " " + strconv.Itoa(top)
 	}
 	ofTab.call("setItem", readingSetting+f.route.story, value)

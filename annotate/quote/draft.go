@@ -251,11 +251,21 @@ func (f *finder) bareClause(r text.Range, any bool) bool {
 		if i > r.First && f.Has(i, lexicon.QuoteStative) && !f.article(i-1) && !f.preposition(i-1) {
 			return true
 		}
+		if any && i > r.First && f.opine(i) {
+			return true
+		}
 		if any && i > r.First && f.finite(i) && (!f.Is(i+1, "by") || f.Has(i, lexicon.QuotePast)) {
 			return true
 		}
 	}
 	return false
+}
+
+// opine reports whether people and what they think or do, as polls ask, stand up to token
+// i: "voters back", "farmers oppose". The verb is in its plain form, which nouns share.
+func (f *finder) opine(i int) bool {
+	return (f.Has(i-1, lexicon.NameRoles) || f.IsIn(i-1, "women men people adults children households families firms businesses")) &&
+		f.IsIn(i, "want back support oppose favour favor prefer trust distrust approve disapprove blame fear worry believe think feel expect plan hope intend own use live earn pay need lack face wait spend skip vote drink smoke work")
 }
 
 // pastNamed skips who is named between the comma at i and the next, or what a relative

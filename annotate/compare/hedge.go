@@ -125,9 +125,10 @@ func plain(t *text.Table, i int) bool {
 }
 
 // due reports whether token i says that something is planned: "was due to start",
-// but not "was due to the storm".
+// but not "was due to the storm", "was due to human error".
 func due(t *text.Table, i int) bool {
-	return t.Is(i, "due") && (t.Has(i-1, lexicon.ClaimBe) || t.IsIn(i-1, "be been")) && !t.IsIn(i+2, "a an the")
+	return t.Is(i, "due") && (t.Has(i-1, lexicon.ClaimBe) || t.IsIn(i-1, "be been")) &&
+		t.IsIn(i+2, "be begin start open reopen close end finish appear meet stand speak give visit take make go leave arrive return hold vote rule report publish release launch pay receive run play face sign retire expire resume travel attend testify land sail address decide hear announce")
 }
 
 // denials counts the words of a range that deny.

@@ -69,6 +69,9 @@ func nameWords(s string) []string {
 	return out
 }
 
+// shortForms are the beginnings of titles, offices and first names that stand for them.
+const shortForms = " Fed Gen Sen Rep Gov Col Sgt Capt Prof Met Supt Insp Det Maj Rev Asst Assoc Dept Min Univ Ben Rob Chris Alex Matt Dan Sam Tim Pat Phil Greg Jon Fred Max Ray Vic Will Nick Theo Gus Josh Zach "
+
 // shortens reports whether a word stands for a name of more: its first letters,
 // "WHO", or the beginning of its first word, "the Met"; before other words of the name
 // also for one word, "Sen. Lund".
@@ -78,7 +81,7 @@ func shortens(short, long []string, before bool) bool {
 	}
 	word := short[0]
 	if word != strings.ToUpper(word) {
-		return large(word) && (len(word) == 3 || before && len(word) > 3) && len(long[0]) > len(word)+1 && strings.HasPrefix(long[0], word)
+		return strings.Contains(shortForms, " "+word+" ") && len(long[0]) > len(word)+1 && strings.HasPrefix(long[0], word)
 	}
 	return len(word) > 1 && ofInitials(word, long)
 }
@@ -123,10 +126,10 @@ func turned(x, y []string) bool {
 	return strings.EqualFold(x[0], y[1]) && strings.EqualFold(x[1], y[0])
 }
 
-// misspelt reports whether two words are spellings of one: "defence", "defense".
-// Beside another word of the name one letter more is enough, if it makes no other
-// name or number: "Sara", "Sarah", but not "Paul", "Paula" or "official",
-// "officials".
+// misspelt reports whether two words are spellings of one: "defence", "defense",
+// "Erik", "Eric". Beside another word of the name one letter more is enough that is
+// hardly heard, "Sara", "Sarah", "Philip", "Phillip", but not "Paul", "Paula" or
+// "Johnson", "Johnston".
 func misspelt(x, y string, beside bool) bool {
 	if len(x) > len(y) {
 		x, y = y, x
@@ -135,8 +138,18 @@ func misspelt(x, y string, beside bool) bool {
 	case len(x) < 2 || len(y) > maxSpelt || strings.ContainsAny(x+y, "0123456789") || x[0] != y[0] || distance([]byte(x), []byte(y)) != 1:
 		return false
 	case len(x) < len(y):
-		ending, added := strings.CutPrefix(y, x)
-		return (beside || len(x) >= 6) && !(added && strings.Contains("ars", ending))
+		i := firstApart(x, y)
+		return (beside || len(x) >= 6) && (y[i] == y[i-1] || y[i] == 'h' || y[i] == 'e' || y[i] == 'u' && y[i-1] == 'o')
 	}
-	return len(x) >= 6 && x[:3] == y[:3]
+	i := firstApart(x, y)
+	return (beside || len(x) >= 6) && strings.Contains("cs sc sz zs iy yi ck kc", string([]byte{x[i], y[i]}))
+}
+
+// firstApart returns where two words first differ, behind their first letter.
+func firstApart(short, long string) int {
+	i := 1
+	for i < len(short) && short[i] == long[i] {
+		i++
+	}
+	return i
 }

@@ -217,7 +217,7 @@ func (w *diffWriter) removed(e compare.Edit) {
 		}
 		w.pieces(w.d.Old, part, false, func(s string) {
 			w.changed = w.changed || strings.TrimSpace(s) != ""
-			s = cut(s)
+			s = struck(s)
 			w.inline.WriteString(s + " ")
 			w.old.WriteString(s)
 		})

@@ -10,14 +10,14 @@ import (
 )
 
 // The marks of words that were taken out, put in and moved.
-func cut(s string) string   { return tagged(`<del class="sign">`, s, "</del>") }
-func put(s string) string   { return tagged(`<ins class="sign">`, s, "</ins>") }
-func moved(s string) string { return tagged(`<span class="moved">`, s, "</span>") }
+func struck(s string) string { return tagged(`<del class="sign">`, s, "</del>") }
+func put(s string) string    { return tagged(`<ins class="sign">`, s, "</ins>") }
+func moved(s string) string  { return tagged(`<span class="moved">`, s, "</span>") }
 
 // movedAway writes the part of a move where it stood. In the text of both it
 // only says where the words went.
 func (w *diffWriter) movedAway(part text.Span, m *compare.Move) {
-	words, _ := w.within(w.d.Old, part, m, before, cut)
+	words, _ := w.within(w.d.Old, part, m, before, struck)
 	if words != "" {
 		w.elsewhere(&w.went, "moved to ", w.newer.At(m.After.Start))
 	}
@@ -49,7 +49,7 @@ func (w *diffWriter) within(doc *annotate.Document, part text.Span, m *compare.M
 		changed := mark(w.words(doc, text.Span{Start: start, End: end}))
 		part.Start = end
 		words += same + changed
-		both += same + cut(html.EscapeString(e.Before.In(w.d.Old.Text)))
+		both += same + struck(html.EscapeString(e.Before.In(w.d.Old.Text)))
 		if !e.Before.Empty() && !e.After.Empty() {
 			both += " "
 		}

@@ -140,7 +140,7 @@ func (f *finder) ofThoseWho(clause text.Range, q *quote.Quote) bool {
 		return false
 	}
 	main := f.predicateOf(text.Range{First: clause.First, Last: who})
-	return main.form != noVerb && main.form != copula && main.at < who && !f.Has(main.at, lexicon.QuoteCue) && !f.IsIn(main.at, "spoke talked listened interviewed interviewing heard hears polled surveyed quotes quoted cites cited")
+	return main.form != noVerb && main.form != copula && main.at < who && !f.Has(main.at, lexicon.QuoteCue) && !f.IsIn(main.at, "spoke talked listened interviewed interviewing heard hears polled surveyed quotes quoted cites cited met contacted visited found traced took received")
 }
 
 // verbBehindOwn reports whether another verb follows that of a clause which begins at a
@@ -207,8 +207,9 @@ func (f *finder) nextAct(out []candidate, clause text.Range, zone int, role arti
 // pastBrand cuts off what else the subject of a clause did who gave a thing a name in marks that
 // are no quote: "called it “shameful” and sacked two aides".
 func (f *finder) pastBrand(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
-	at := f.predicateOf(clause).at
-	if !f.is(at, inBrand) {
+	main := f.predicateOf(clause)
+	at := main.at
+	if !f.is(at, inBrand) || main.form == passive {
 		return out
 	}
 	for i := at + 1; i+minTail < clause.Last; i++ {

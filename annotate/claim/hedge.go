@@ -97,12 +97,12 @@ func (f *finder) pastModifier(comma int, r text.Range) int {
 // pastFear returns where a clause goes on behind what somebody only fears or hopes, on which
 // something certain came about: "fell on speculation that it may", "moved amid fears of a flood".
 func (f *finder) pastFear(i int, r text.Range) int {
-	if !f.IsIn(i, "on amid over after despite") {
+	if i == r.First || !f.IsIn(i, "on amid over after despite") {
 		return i
 	}
 	for k := i + 1; k < min(r.Last, i+3); k++ {
 		if f.IsIn(k, "speculation fear fears concern concerns hopes worries rumours rumors reports suggestions") {
-			return f.SeekAny(text.Range{First: k, Last: r.Last}, ",")
+			return f.SeekAny(text.Range{First: k, Last: r.Last}, ",", "and")
 		}
 	}
 	return i

@@ -191,7 +191,7 @@ func (f *finder) vouched(c *candidate) bool {
 // professes reports a verb by which its subject says something of itself: "claims to have
 // killed 40 rebels", "claimed victory".
 func (f *finder) professes(i int) bool {
-	return f.IsIn(i, "claim claims claimed") && (f.Is(i+1, "to") && f.IsIn(i+2, "have be") || f.Is(i+1, "victory"))
+	return f.IsIn(i, "claim claims claimed") && (f.Is(i+1, "to") && f.IsIn(i+2, "have be") || f.Is(i+1, "victory") && !f.IsIn(i+2, "over at on by against"))
 }
 
 // pledges reports whether the subject of the clause gives its word for something that has

@@ -26,13 +26,14 @@ func (f *finder) decides(c *candidate) bool {
 	return f.IsIn(at, "ruled rules") && !f.Is(at+1, "out") || f.IsIn(at, "found finds") && f.IsIn(at+1, "for against") || f.convicts(c)
 }
 
-// convicts reports a court that finds somebody guilty, or not.
+// convicts reports a court that finds somebody guilty, or not; no study that found them
+// "feel guilty", and no audit that found a firm liable.
 func (f *finder) convicts(c *candidate) bool {
 	at := c.main.at
-	if !f.IsIn(at, "found finds find") {
+	if !f.IsIn(at, "found finds find") || f.IsIn(at-1, "study survey poll audit report review research inquiry analysis") {
 		return false
 	}
-	for i := at + 1; i < min(c.tokens.Last, at+maxAside) && !f.Is(i, "that"); i++ {
+	for i := at + 1; i < min(c.tokens.Last, at+maxAside) && !f.IsIn(i, "that feel feels felt"); i++ {
 		if f.IsIn(i, "guilty liable") || f.Is(i, "contempt") && f.Is(i-1, "in") {
 			return true
 		}

@@ -50,8 +50,12 @@ func (f *finder) scan(zone int) {
 		end := f.runEnd(i, z.Last)
 		if n := f.listed(i); i+n >= end {
 			end = i + n
+			for end < z.Last && f.Kind(end) == text.Word && f.Flag(end, text.Upper) && !f.Flag(end, text.LineBefore) && !f.Has(end, lexicon.NameFunction) {
+				end++ // "Friends of the Earth Scotland"
+			}
 			whole := text.Range{First: i, Last: end}
 			f.runs = append(f.runs, run{all: whole, name: whole, styled: styled})
+			f.bracketed(&f.runs[len(f.runs)-1], z.Last)
 		} else {
 			f.add(text.Range{First: i, Last: end}, z, styled)
 		}

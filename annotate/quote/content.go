@@ -227,7 +227,7 @@ func (f *finder) breaks(c *cue, i int) bool {
 	case f.IsIn(i, "as when while") && f.pronoun(i+1) && f.Has(i+2, lexicon.QuoteVerdict):
 		return f.judges(c.who, i+2) // "said it was “cowardly” as she jailed him"
 	case f.Is(i, "without") && f.Has(i+1, lexicon.QuoteOmitted):
-		return c.form == 'p' && !f.Has(c.First, lexicon.QuoteSuppose)
+		return c.form == 'p' && !f.Has(c.First, lexicon.QuoteSuppose) && !f.IsIn(i+2, "his her their its notice why")
 	case !f.IsIn(i, ", and but ;"):
 		return false
 	case f.Is(i, ";"):

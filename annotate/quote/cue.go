@@ -330,7 +330,18 @@ func (f *finder) announced(c *cue, i int) bool {
 	if b := f.blockAt(c.Last); c.frame == 'c' || b >= 0 && f.inner(&f.blocks[b]).Len() < 2 {
 		return false // "fans will say “goodbye” to him", "will call the phone “Nova”"
 	}
-	return f.future(i) && !f.Has(i+1, lexicon.QuoteNegation)
+	return f.future(i) && !f.Has(i+1, lexicon.QuoteNegation) && !f.general(i)
+}
+
+// general reports whether the subject of the "will" at i is anybody: "critics will say",
+// "no minister will", "you".
+func (f *finder) general(i int) bool {
+	for n := i - 1; n >= 0 && n > i-4 && f.Kind(n) == text.Word; n-- {
+		if f.IsIn(n, "no few some many most any every critics fans sceptics skeptics cynics purists opponents supporters history you people everyone nobody others") {
+			return true
+		}
+	}
+	return false
 }
 
 // future reports whether the word at i puts the verb behind it into the future: "will",

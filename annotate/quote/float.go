@@ -120,7 +120,7 @@ func (f *finder) labelled(u *unit) {
 		return
 	}
 	at := f.blocks[b].Last
-	if !f.Is(at, ":") && !(f.dash(at) && f.clausal(f.inner(&f.blocks[b]))) {
+	if !f.Is(at, ":") && !(f.dash(at) && f.clausal(f.inner(&f.blocks[b])) && !f.titled(&f.blocks[b])) {
 		return
 	}
 	if r := (text.Range{First: at + 1, Last: u.Last}); r.Len() > 0 {

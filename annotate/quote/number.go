@@ -55,7 +55,7 @@ func (f *finder) peopleLike(i int) bool {
 // collective reports whether the noun at i is one that British outlets take for
 // several people: "his family say", "the club insist".
 func (f *finder) collective(c *cue, i int) bool {
-	return f.Is(i, "family") || f.Has(c.First, lexicon.QuoteCollective) &&
+	return f.Is(i, "family") && !f.be(c.Last) && !f.preposition(c.Last) || f.Has(c.First, lexicon.QuoteCollective) &&
 		(f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.QuoteSeveral))
 }
 

@@ -191,7 +191,7 @@ func (f *finder) writing(u *unit, c *cue, p int) bool {
 		return false
 	}
 	for n := p; n > u.First && n > p-maxWritten && f.free(n) && !f.stops(n); n-- {
-		if f.Has(n, lexicon.NameDocument) && f.IsIn(n+1, "on in at earlier late") && f.issuing(u, c, n) {
+		if f.Has(n, lexicon.NameDocument) && f.IsIn(n+1, "on in at earlier late") && !f.addressed(n) && f.issuing(u, c, n) {
 			return true
 		}
 		if f.Has(n, lexicon.QuoteContact) && (f.Has(n, lexicon.QuotePast) || strings.HasSuffix(f.Text(n), "ed")) {
@@ -200,6 +200,15 @@ func (f *finder) writing(u *unit, c *cue, p int) bool {
 		}
 	}
 	return false
+}
+
+// addressed reports whether the noun at n is whom somebody wrote to, not what: "wrote to
+// the paper", "contacted the paper".
+func (f *finder) addressed(n int) bool {
+	for f.article(n-1) || f.adverbial(n-1) {
+		n--
+	}
+	return f.IsIn(n-1, "to contacted phoned called rang told emailed texted messaged")
 }
 
 // saysBehind reports whether a participle that leads in what is said stands in front of a

@@ -29,7 +29,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 		if !r.titleHolder(s, core) && !r.owned(core) && !r.complemented(core) {
 			r.untitled(s, d, core)
 		}
-		if s.Entity == 0 && !(r.mostlyFirm(head) && r.unmodified(core) && r.lastOrganisation(s, d, core.First, head)) {
+		if s.Entity == 0 && !(r.mostlyFirm(head) && !r.saysOfHimself(d) && r.unmodified(core) && r.lastOrganisation(s, d, core.First, head)) {
 			r.inFull(s, np, core)
 		}
 	case r.Is(core.First, "the") && r.corporate(head) && r.unmodified(core) && r.lastOrganisation(s, d, core.First, head):
@@ -172,6 +172,12 @@ func (r *resolver) lastOrganisation(s *Speaker, d *draft, i, head int) bool {
 // of a firm in print. An "operator" is either, and a "regulator" another's.
 func (r *resolver) mostlyFirm(i int) bool {
 	return r.IsIn(i, "retailer developer miner producer exporter broadcaster brewer")
+}
+
+// saysOfHimself reports whether the reporter's clause begins with "he" or "his", and so
+// is a person's.
+func (r *resolver) saysOfHimself(d *draft) bool {
+	return d.kind != Direct && r.IsIn(d.parts[0].First, "he she his her")
 }
 
 // public reports whether the noun is mostly that of a body of the state.
@@ -370,6 +376,25 @@ func (r *resolver) leadHolder(head int) entity.ID {
 	return m.Entity
 }
 
+// onlyBody reports whether a name that begins with its noun, "University of Leeds", is
+// likely who "the university" at token i is: no other body and no place is named since,
+// and it stands beside no other, "trained at the University", "as the Church of England".
+func (r *resolver) onlyBody(m *entity.Mention, i int) bool {
+	at := m.Tokens.First
+	if r.Is(at-1, "the") {
+		at--
+	}
+	if r.IsIn(at-1, "at as than from like") {
+		return false
+	}
+	for k := r.set.From(m.Tokens.Last); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < i; k++ {
+		if e := r.set.Get(r.set.Mentions[k].Entity); e.ID != m.Entity && e.Kind != entity.Person {
+			return false
+		}
+	}
+	return true
+}
+
 // anaphor resolves "the log" to the fuller noun phrase that introduced it, "a
 // preliminary log", and "the university" to the name that holds the noun, "the
 // University of Cape Town".
@@ -380,12 +405,12 @@ func (r *resolver) anaphor(s *Speaker, core text.Range) {
 		if !r.Is(i, word) {
 			continue
 		}
-		if m := r.set.At(i); m != nil {
+		if m := r.set.At(i); m != nil && (m.Tokens.First < i || r.onlyBody(m, core.First)) {
 			e := r.set.Get(m.Entity)
 			s.Name, s.Entity = e.Name, e.ID
 			return
 		}
-		if r.Is(i-1, "the") {
+		if r.Is(i-1, "the") || r.Flag(i, text.Upper) {
 			continue
 		}
 		first := i

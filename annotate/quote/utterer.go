@@ -103,6 +103,9 @@ func (f *finder) voices(i, last int) bool {
 // is one of saying: "Torvex denies", "Inquiry condemns".
 func (f *finder) sayer(r text.Range) text.Range {
 	for i := r.First + 1; i < r.Last && i < r.First+maxUtterer && f.free(i) && !f.stops(i); i++ {
+		if f.IsIn(i, "slams blasts condemns furious") || f.IsIn(i, "hits lashes") && f.IsIn(i+1, "back out") {
+			return text.Range{First: r.First, Last: i}
+		}
 		v := f.cueValue(i)
 		if v == "" || f.speaker(i) && !f.finite(i) {
 			continue

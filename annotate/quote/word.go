@@ -86,9 +86,9 @@ func (f *finder) conjunction(i int) bool {
 }
 
 // preposition reports whether the word at i begins a phrase that modifies a
-// noun or verb.
+// noun or verb. The "AT" of "AT&T" is none.
 func (f *finder) preposition(i int) bool {
-	return f.Has(i, lexicon.QuotePreposition)
+	return f.Has(i, lexicon.QuotePreposition) && !f.Is(i+1, "&")
 }
 
 // stops reports whether token i is a mark that ends a phrase.

@@ -184,7 +184,8 @@ func (f *finder) opensRelative(i int) bool {
 
 // nextAct adds what else the subject of a frame did or was, behind what it reports, where
 // that cannot be reported too: "The court found that she had been wronged and awarded her
-// £900", "The mayor called it “shameful” and sacked two aides".
+// £900", "The mayor called it “shameful” and sacked two aides"; and what happened when it
+// had only a word for it: "promised a “full review” after 14 people died".
 func (f *finder) nextAct(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
 	last := out[len(out)-1]
 	q, i := last.quote, last.tokens.Last
@@ -198,6 +199,9 @@ func (f *finder) nextAct(out []candidate, clause text.Range, zone int, role arti
 		i++
 	}
 	r := text.Range{First: i + 1, Last: clause.Last}
+	if f.IsIn(i, "after as when") && r.Len() > minTail && (last.tokens.Len() < minClause || f.predicateOf(last.tokens).form == noVerb) && f.finiteIn(r) {
+		return f.keep(out, r, zone, role, nil)
+	}
 	if r.Len() < minTail || !f.is(r.First, finite|bygone) || !f.IsIn(i, "and but") || !f.rules(r.First, q) && !f.actsBehindName(r.First, q) {
 		return out
 	}
@@ -224,18 +228,19 @@ func (f *finder) pastBrand(out []candidate, clause text.Range, zone int, role ar
 }
 
 // actsBehindName reports a verb at a token that says what else somebody did who gave a thing
-// a name in marks: "called the leak “shameful” and sacked two aides".
+// a name in marks, or spoke: "called the leak “shameful” and sacked two aides", "shouted
+// “Drop it” and fired nine shots".
 func (f *finder) actsBehindName(i int, q *quote.Quote) bool {
-	return q.Type == quote.Mixed && f.is(f.At(q.Cue.Start), inBrand) && f.is(i, bygone) && !f.Has(i, lexicon.QuoteCue)
+	return (q.Type == quote.Mixed && f.is(f.At(q.Cue.Start), inBrand) || q.Type == quote.Direct) && f.is(i, bygone) && !f.Has(i, lexicon.QuoteCue)
 }
 
 // rules reports a verb at a token by which a court acts, when the speaker of a quote is one.
 func (f *finder) rules(i int, q *quote.Quote) bool {
-	if q.Type != quote.Indirect || !f.is(i, finite) || !f.IsIn(i, "awarded fined ordered sentenced jailed banned granted quashed adjourned dismissed acquitted convicted") {
+	if q.Type == quote.Direct || !f.is(i, finite) || !f.IsIn(i, "awarded fined ordered sentenced jailed banned granted quashed adjourned dismissed acquitted convicted") {
 		return false
 	}
 	for at := f.In(q.Speaker.Mention); at.First < at.Last; at.First++ {
-		if f.Has(at.First, lexicon.QuoteCourt) {
+		if f.Has(at.First, lexicon.QuoteCourt) || f.IsIn(at.First, "regulator watchdog ombudsman authority") {
 			return true
 		}
 	}

@@ -53,6 +53,48 @@ func TestBackShutsASheetFirst(t *testing.T) {
 	p.WaitFor(`document.getElementById("paste")`)
 }
 
+// TestASheetIsShutOnce holds that what shuts a sheet twice, before the browser
+// has gone back, does not leave the page as well.
+func TestASheetIsShutOnce(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.WaitFor(`document.querySelector("#text mark")`)
+	ctrlS := func() { p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl)) }
+	// twice does something twice in one task: the way back is taken only after it.
+	twice := func(act string) { browsertest.Eval[bool](p, `(`+act+`, `+act+`, true)`) }
+	read := func() { // once the history has come to rest
+		p.WaitFor(`new Promise(rest => setTimeout(() => rest(!document.getElementById("sheet") && !document.querySelector(".sheeted")), 200))`)
+		assert.NotZero(t, p.Count("#text mark"), "the article is left")
+	}
+	escape := `window.dispatchEvent(new KeyboardEvent("keydown", {key: "Escape", cancelable: true}))`
+	save := `window.dispatchEvent(new KeyboardEvent("keydown", {key: "s", ctrlKey: true, cancelable: true}))`
+	ctrlS()
+	p.WaitFor(`document.getElementById("sheet")`)
+	twice(escape)
+	read()
+	ctrlS()
+	p.WaitFor(`document.getElementById("sheet")`)
+	browsertest.Eval[bool](p, `(`+escape+`, `+save+`, true)`)
+	p.WaitFor(`new Promise(rest => setTimeout(() => rest(document.getElementById("sheet") && history.state?.sheet), 200))`)
+	p.Press(kb.Escape)
+	read()
+
+	p.Size(390, 844)
+	for _, click := range []string{`document.querySelector(".row .row-text").click()`, `document.querySelector(".rail-tabs .shut").click()`} {
+		p.Click("#thumb-list")
+		p.WaitFor(`document.querySelector(".sheeted")`)
+		twice(click)
+		read()
+	}
+	p.Click("#thumb-list")
+	p.WaitFor(`document.querySelector(".sheeted")`)
+	browsertest.Eval[bool](p, `(`+escape+`, `+save+`, true)`)
+	p.WaitFor(`new Promise(rest => setTimeout(() => rest(document.getElementById("sheet") && !document.querySelector(".sheeted") && history.state?.sheet), 200))`)
+	p.Press(kb.Escape)
+	read()
+	back(p)
+	p.WaitFor(`document.getElementById("paste")`)
+}
+
 // TestOneReadsOnWhereOneLeft holds that the article stands where it stood when
 // the person comes back to it, by key, by link, by the way back or by loading it
 // anew, also far down in a long one.

@@ -48,7 +48,7 @@ func (f *frame) OnNav(ctx app.Context) {
 		f.S.back = f.path
 	}
 	f.path = strings.TrimPrefix(strings.TrimPrefix(u.Path, f.S.base), "/")
-	f.S.sheet = ""
+	f.S.sheet, f.S.shutting, f.S.next = "", false, ""
 	if m := &f.S.message; m.with != "" && m.with != f.route.story || time.Since(m.at) > time.Second { // not what the way here is about
 		f.S.heard()
 	}

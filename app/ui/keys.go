@@ -71,7 +71,7 @@ func (f *frame) pressed(e app.Event) bool {
 		return true
 	}
 	if f.S.sheet == exportSheetName {
-		return false
+		return f.S.shutting && k.ctrl && f.S.ctrlKey(k, f.route.story)
 	}
 	if f.S.keys != nil && f.S.keys(k) || k.ctrl && f.S.ctrlKey(k, f.route.story) {
 		return true

@@ -36,6 +36,8 @@ type session struct {
 	back     string                    // the path of the app that help was called from
 	left     spot                      // the mark that was selected last
 	sheet    string                    // the sheet over the page: "export" or ""
+	shutting bool                      // the browser was asked to go back from it
+	next     string                    // the sheet that is to be shown then, or ""
 
 	opener    app.Value   // what had the focus when the sheet was opened
 	selects   func()      // takes up what is selected on the page, or nil

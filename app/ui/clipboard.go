@@ -52,6 +52,17 @@ const (
 	pasteOver = "Copy the newer text first, then press Ctrl+V here, or paste it into the box on the start page."
 )
 
+// tooBrief answers what was pasted over a story by mistake.
+const tooBrief = "That is too short for a newer version of this story. To read it by itself, paste it into the box on the start page."
+
+// brief reports whether words are too few to be an article: a name, an address,
+// a sentence.
+func brief(words string) bool {
+	const few, sentence = 80, 200 // bytes
+	words = strings.TrimSpace(words)
+	return len(words) < few || len(words) < sentence && !strings.Contains(words, "\n")
+}
+
 // pasteText asks the browser for what was copied and reads it, where a story is
 // shown as what may be a newer version of it. Where it may not be read, the
 // person is told so.

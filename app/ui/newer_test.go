@@ -48,6 +48,23 @@ func TestAPasteOverAStoryIsOfferedAsItsNewVersion(t *testing.T) {
 	assert.Zero(t, p.Count("#offer"))
 }
 
+// TestAStrayPasteOverAStoryStaysThere holds that a few words on the clipboard
+// make no story, and that the person is told why nothing comes of them.
+func TestAStrayPasteOverAStoryStaysThere(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.Press("j")
+	p.WaitFor(`document.querySelector("#text mark.on")`)
+	for _, words := range []string{"ok", "Ann Fairholm\nPress officer", "“We had an hour to pack and nobody told us where to go,” Ann Fairholm said on the phone on Monday evening."} {
+		pasteHere(p, words)
+		p.WaitFor(`document.querySelector(".toast:not(:has(progress))")?.textContent.includes("too short for a newer version")`)
+		p.Click(".toast .ib")
+		p.WaitFor(`!document.querySelector(".toast")`)
+	}
+	assert.NotZero(t, p.Count("#text mark.on"))
+	saved(p)
+	assert.Equal(t, 1, browsertest.Eval[int](p, stored))
+}
+
 // TestTheOnlyVersionTakesTheNext holds that the button there reads the
 // clipboard, and says what to do where it may not.
 func TestTheOnlyVersionTakesTheNext(t *testing.T) {

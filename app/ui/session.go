@@ -236,6 +236,10 @@ func (s *session) arrived(p paste) {
 		s.openLink(p.text)
 		return
 	}
+	if p.over != "" && brief(p.text) {
+		s.say(tooBrief)
+		return
+	}
 	s.background("Reading …", func() {
 		arrivals, err := s.lib.Pasted(p.text, p.source)
 		if err != nil {

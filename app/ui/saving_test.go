@@ -153,9 +153,14 @@ func TestADeletedStoryStaysDeletedInAnotherTab(t *testing.T) {
 	assert.Contains(t, p.Text("#gone"), "taken out of the library in another tab")
 	assert.Zero(t, browsertest.Eval[int](p, stored))
 
+	p.Press(kb.Escape)
+	p.Press("v")
+	p.WaitFor(`document.getElementById("newer") && document.getElementById("gone")`)
 	p.Click("#gone .btn-ink")
 	p.WaitFor(`!document.getElementById("gone")`)
 	saved(p)
+	p.Press("v")
+	p.WaitFor(`document.querySelector("#text .margin")`)
 	p.Reload()
 	assert.Contains(t, p.Text("#text .margin"), "ask again")
 }

@@ -163,6 +163,7 @@ func (v *versions) render() app.UI {
 // single says how a story gets a second version.
 func (v *versions) single() app.UI {
 	return app.Elem("main").Class("page").ID("text").TabIndex(-1).Body(
+		v.S.gone(v.Story),
 		app.Elem("h1").Class("lead-h").Text("One version so far"),
 		para("lead-p", "Paste the article here (Ctrl+V) when it has changed. Stet sees that it is the same story, keeps it as the next version, and shows here what changed."),
 		div("under", v.S.button("btn btn-ink", "Paste a newer version", "newer", func() { v.S.pasteText(v.Story) }).ID("newer")),

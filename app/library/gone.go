@@ -9,6 +9,13 @@ func (l *Library) Gone(id string) bool {
 	return h != nil && h.gone
 }
 
+// Stored reports whether the store has a story, as far as is known here.
+func (l *Library) Stored(id string) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.rows[id].Revision > 0
+}
+
 // lose notes that the store has a story no more. The lock is held.
 func (l *Library) lose(id string) {
 	delete(l.rows, id)

@@ -46,14 +46,14 @@ func (s *session) openAgain(id string) bool {
 }
 
 // holds notes that the tab remembers the link of a story.
-func (s *session) holds(id string) { s.onScreen(func() { s.preview, s.held = id, true }) }
+func (s *session) holds(id string) { s.onScreen(func() { s.preview, s.linked = id, id }) }
 
-// forgetLink lets go of the link once its story is kept: what is deleted later
+// forgetLink lets go of the link once its story is stored: what is deleted later
 // stays deleted.
 func (s *session) forgetLink() {
-	if s.held && !s.lib.Preview(s.preview) {
+	if s.linked != "" && s.lib.Stored(s.linked) {
 		ofTab.call("removeItem", lastLink)
-		s.held = false
+		s.linked = ""
 	}
 }
 
@@ -68,7 +68,6 @@ func (r *reader) preview() app.UI {
 	return notice("preview", told("This story came by a link. It is not in your library yet; what you first do to it keeps it."),
 		s.button("btn btn-ink", "Keep it", "keep", func() {
 			s.lib.Kept(r.Story)
-			s.forgetLink()
 			s.preview = ""
 		}))
 }

@@ -26,7 +26,7 @@ type session struct {
 	arrivals []library.Arrival
 	offers   map[string]*library.Offer // by story: what it may be a version of
 	preview  string                    // the story that came by a link last, until that has been said
-	held     bool                      // the tab remembers that link
+	linked   string                    // the story whose link the tab remembers, or ""
 	placing  *placement                // an annotation that the person is about to place, or nil
 	carried  *carriedOver              // what came along with the newest version, or nil
 	recheck  bool                      // the reader is to list first what changed since it was checked

@@ -16,6 +16,7 @@ import (
 
 	"stet/app/export"
 	"stet/app/internal/browsertest"
+	"stet/app/share"
 	"stet/app/story"
 )
 
@@ -67,6 +68,26 @@ func TestALinkCarriesTheStory(t *testing.T) {
 
 	cut := browsertest.Open(t, link[:len(link)-10])
 	assert.Contains(t, cut.Text(".toast[role=alert]"), "cut")
+}
+
+// TestALinkIsRememberedUntilItsStoryIsStored holds that a story that came by a
+// link and could not be saved is there after a reload.
+func TestALinkIsRememberedUntilItsStoryIsStored(t *testing.T) {
+	link, err := share.Encode(&story.Story{Versions: []story.Version{{Text: flood}}})
+	require.NoError(t, err)
+	p := openWith(t, fullDisk)
+	browsertest.Eval[bool](p, `(window.full = true, location.hash = "`+link+`", true)`)
+	p.WaitFor(`document.querySelector("#preview") && document.querySelector("#text mark")`)
+	p.Press("j")
+	p.WaitFor(`document.querySelector(".card")`)
+	p.Press("s")
+	p.WaitFor(`document.querySelector(".saved").textContent === "Not saved: kept in memory"`)
+	p.Reload()
+	p.WaitFor(`document.querySelector("#text mark")`)
+	assert.Contains(t, p.Text("#preview"), "not in your library yet")
+	p.Click("#preview .btn-ink")
+	saved(p)
+	p.WaitFor(`!sessionStorage.getItem("stet/link")`)
 }
 
 // TestAnExportedPageRestoresTheStory drops a page that Stet wrote into a fresh

@@ -33,16 +33,20 @@ func TestAStoryIsReadWhereTheBrowserKeepsNothing(t *testing.T) {
 	assert.Contains(t, p.Text("#unsaved"), "Back up the library")
 }
 
-// TestAFullDiskIsSaidAndTriedAgain has the browser refuse each write as one
+// fullDisk has the browser refuse each write, while window.full is set, as one
 // whose disk is full.
+const fullDisk = `{
+	const put = IDBObjectStore.prototype.put;
+	IDBObjectStore.prototype.put = function (...args) {
+		if (window.full) throw new DOMException("full", "QuotaExceededError");
+		return put.apply(this, args);
+	};
+}`
+
+// TestAFullDiskIsSaidAndTriedAgain holds that what could not be saved is saved
+// once there is room.
 func TestAFullDiskIsSaidAndTriedAgain(t *testing.T) {
-	p := openWith(t, `{
-		const put = IDBObjectStore.prototype.put;
-		IDBObjectStore.prototype.put = function (...args) {
-			if (window.full) throw new DOMException("full", "QuotaExceededError");
-			return put.apply(this, args);
-		};
-	}`)
+	p := openWith(t, fullDisk)
 	p.Paste("#paste", flood)
 	p.WaitFor(`document.querySelector("#text mark.figure")`)
 	saved(p)

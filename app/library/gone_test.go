@@ -112,3 +112,26 @@ func TestAFileBringsBackWhatAnotherTabDeleted(t *testing.T) {
 	_, _, err = store.Body(id)
 	assert.NoError(t, err)
 }
+
+// TestWhatIsOpenedLeavesAGoneStoryAlone holds that a file or a link of a story
+// that is only in memory becomes a story of its own.
+func TestWhatIsOpenedLeavesAGoneStoryAlone(t *testing.T) {
+	for name, open := range map[string]func(*library.Library, *story.Story) string{
+		"file": (*library.Library).Received,
+		"link": (*library.Library).Previewed,
+	} {
+		_, here, there, passes, id := twoTabs(t)
+		require.NoError(t, here.Deleted(id))
+		passes()
+		there.Noted(mark(id), "ours")
+		passes()
+		require.True(t, there.Gone(id), name)
+		theirs := there.Story(id)
+		theirs.Versions[0].Put(story.Annotation{Key: mark(id).Key, Note: "theirs", Changed: theirs.Changed.Add(time.Hour)})
+		own := open(there, theirs)
+		assert.NotEqual(t, id, own, name)
+		assert.Equal(t, "theirs", there.Story(own).Versions[0].At(mark(id).Key).Note, name)
+		assert.Equal(t, "ours", there.Story(id).Versions[0].At(mark(id).Key).Note, name)
+		assert.Equal(t, 1, there.Undos(id), name)
+	}
+}

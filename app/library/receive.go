@@ -27,7 +27,7 @@ func (l *Library) receive(s *story.Story, preview bool) string {
 		l.read(h, s.Versions[i].Text)
 	}
 	l.mu.Lock()
-	if _, taken := l.rows[s.ID]; taken || s.ID == "" {
+	if _, listed := l.rows[s.ID]; listed || l.held[s.ID] != nil || s.ID == "" {
 		s.ID = newID()
 	}
 	h.preview = preview

@@ -135,3 +135,29 @@ func TestWhatIsOpenedLeavesAGoneStoryAlone(t *testing.T) {
 		assert.Equal(t, 1, there.Undos(id), name)
 	}
 }
+
+// slowDelete is a Store that has something happen before each deletion.
+type slowDelete struct {
+	library.Memory
+	before func()
+}
+
+func (s *slowDelete) Delete(id string) error {
+	s.before()
+	return s.Memory.Delete(id)
+}
+
+// TestAStoryThatIsBeingDeletedStaysOffTheList holds that a list that is read
+// while the store deletes does not bring the story back.
+func TestAStoryThatIsBeingDeletedStaysOffTheList(t *testing.T) {
+	store := &slowDelete{}
+	l, c := open(t, store)
+	id := paste(t, l, flood)
+	c.advance(time.Second)
+	store.before = func() { require.NoError(t, l.Load()) }
+	require.NoError(t, l.Deleted(id))
+	c.advance(time.Second)
+	assert.Empty(t, l.Rows())
+	_, _, err := store.Body(id)
+	assert.ErrorIs(t, err, library.ErrNotFound)
+}

@@ -3,6 +3,8 @@ package library
 import (
 	"encoding/json"
 	"errors"
+	"maps"
+	"slices"
 	"time"
 
 	"stet/app/story"
@@ -64,8 +66,7 @@ func (l *Library) Flush() {
 		return
 	}
 	l.saving.running = true
-	work, doomed := l.dirty(), l.doomed
-	l.doomed = map[string]bool{}
+	work, doomed := l.dirty(), slices.Collect(maps.Keys(l.doomed))
 	l.mu.Unlock()
 
 	failed := l.deleteAll(doomed)
@@ -90,16 +91,18 @@ func (l *Library) doom(id string) {
 	l.plan(saveAfter)
 }
 
-// deleteAll takes stories out of the store; those that stay are tried again.
-func (l *Library) deleteAll(ids map[string]bool) error {
+// deleteAll takes stories out of the store. They are doomed until that is done;
+// those that stay are tried again.
+func (l *Library) deleteAll(ids []string) error {
 	var failed error
-	for id := range ids {
+	for _, id := range ids {
 		if err := l.store.Delete(id); err != nil {
 			failed = err
-			l.mu.Lock()
-			l.doomed[id] = true
-			l.mu.Unlock()
+			continue
 		}
+		l.mu.Lock()
+		delete(l.doomed, id)
+		l.mu.Unlock()
 	}
 	return failed
 }

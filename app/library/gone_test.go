@@ -136,10 +136,19 @@ func TestWhatIsOpenedLeavesAGoneStoryAlone(t *testing.T) {
 	}
 }
 
-// slowDelete is a Store that has something happen before each deletion.
+// slowDelete is a Store that has something happen before each deletion, and once
+// before a body is read.
 type slowDelete struct {
 	library.Memory
-	before func()
+	before, look func()
+}
+
+func (s *slowDelete) Body(id string) ([]byte, int, error) {
+	if look := s.look; look != nil {
+		s.look = nil
+		look()
+	}
+	return s.Memory.Body(id)
 }
 
 func (s *slowDelete) Delete(id string) error {
@@ -160,4 +169,75 @@ func TestAStoryThatIsBeingDeletedStaysOffTheList(t *testing.T) {
 	assert.Empty(t, l.Rows())
 	_, _, err := store.Body(id)
 	assert.ErrorIs(t, err, library.ErrNotFound)
+}
+
+// TestADeletionThatIsUndoneKeepsWhatAnotherTabWrote holds that a tab that deletes
+// a story brings it back as it was stored last, and that the other tab's next
+// save is not taken for one of the same state.
+func TestADeletionThatIsUndoneKeepsWhatAnotherTabWrote(t *testing.T) {
+	for name, away := range map[string]func(*testing.T, *library.Library, string) func(){
+		"deleted": func(t *testing.T, l *library.Library, id string) func() {
+			require.NoError(t, l.Deleted(id))
+			return func() { l.Undeleted() }
+		},
+		"merged": func(t *testing.T, l *library.Library, id string) func() {
+			into := paste(t, l, vote)
+			_, err := l.Joined(into, id)
+			require.NoError(t, err)
+			return func() { l.Undo(into) }
+		},
+	} {
+		store, here, there, passes, id := twoTabs(t)
+		at := func(end int) library.At {
+			m := mark(id)
+			m.Key.End = end
+			return m
+		}
+		there.Noted(at(10), "theirs")
+		passes()
+		back := away(t, here, id)
+		passes()
+		_, _, err := store.Body(id)
+		require.ErrorIs(t, err, library.ErrNotFound, name)
+		back()
+		here.Noted(at(20), "ours")
+		passes()
+		notes := func() (all []string) {
+			third, _ := open(t, store)
+			require.NoError(t, third.Open(id))
+			for _, a := range third.Story(id).Versions[0].Annotations {
+				all = append(all, a.Note)
+			}
+			return all
+		}
+		assert.ElementsMatch(t, []string{"theirs", "ours"}, notes(), name)
+		there.Noted(at(30), "theirs again")
+		passes()
+		assert.ElementsMatch(t, []string{"theirs", "ours", "theirs again"}, notes(), name)
+	}
+}
+
+// TestAStoryThatComesBackWhileItIsBeingDeletedIsStored holds that for each moment
+// of the deletion.
+func TestAStoryThatComesBackWhileItIsBeingDeletedIsStored(t *testing.T) {
+	for _, when := range []string{"looked at", "deleted"} {
+		store := &slowDelete{before: func() {}}
+		l, c := open(t, store)
+		id := paste(t, l, flood)
+		c.advance(time.Second)
+		require.NoError(t, l.Deleted(id))
+		back := func() { l.Undeleted() }
+		if when == "deleted" {
+			store.before = back
+		} else {
+			store.look = back
+		}
+		c.advance(time.Second)
+		c.advance(time.Second)
+		c.advance(time.Second)
+		_, _, err := store.Body(id)
+		assert.NoError(t, err, when)
+		assert.False(t, l.Gone(id), when)
+		assert.Len(t, l.Rows(), 1, when)
+	}
 }

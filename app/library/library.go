@@ -10,7 +10,6 @@ package library
 
 import (
 	"cmp"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -36,8 +35,8 @@ type Library struct {
 	rows    map[string]Row
 	held    map[string]*held // stories in memory
 	saving  saving
-	deleted []*held         // the last deleted first to come back
-	doomed  map[string]bool // stories that are still to be taken out of the store
+	deleted []*held          // the last deleted first to come back
+	doomed  map[string]*held // stories that are still to be taken out of the store
 }
 
 // held is a story in memory.
@@ -65,7 +64,7 @@ type held struct {
 // New returns a library over a store. After every change that the screen may
 // show, changed is called.
 func New(store Store, clock Clock, changed func()) *Library {
-	return &Library{store: store, clock: clock, changed: changed, from: claim.Threshold, rows: map[string]Row{}, held: map[string]*held{}, doomed: map[string]bool{}}
+	return &Library{store: store, clock: clock, changed: changed, from: claim.Threshold, rows: map[string]Row{}, held: map[string]*held{}, doomed: map[string]*held{}}
 }
 
 // Load reads the list of stories. Read again, it learns what other tabs kept
@@ -79,11 +78,12 @@ func (l *Library) Load() error {
 	l.mu.Lock()
 	for _, r := range rows {
 		delete(missing, r.ID)
+		_, doomed := l.doomed[r.ID]
 		switch h := l.held[r.ID]; {
 		case h != nil && h.gone: // it came back
 			h.gone = false
 			l.save(h)
-		case h == nil && !l.doomed[r.ID]:
+		case h == nil && !doomed:
 			l.rows[r.ID] = r
 		}
 	}
@@ -126,7 +126,7 @@ func (l *Library) Open(id string) error {
 	if known {
 		return nil
 	}
-	body, revision, err := l.store.Body(id)
+	s, revision, err := l.fetch(id)
 	if errors.Is(err, ErrNotFound) {
 		l.mu.Lock()
 		l.lose(id)
@@ -134,10 +134,6 @@ func (l *Library) Open(id string) error {
 		l.changed()
 	}
 	if err != nil {
-		return err
-	}
-	s := new(story.Story)
-	if err := json.Unmarshal(body, s); err != nil {
 		return err
 	}
 	l.mu.Lock()

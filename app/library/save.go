@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"maps"
-	"slices"
 	"time"
 
 	"stet/app/story"
@@ -66,7 +65,7 @@ func (l *Library) Flush() {
 		return
 	}
 	l.saving.running = true
-	work, doomed := l.dirty(), slices.Collect(maps.Keys(l.doomed))
+	work, doomed := l.dirty(), maps.Clone(l.doomed)
 	l.mu.Unlock()
 
 	failed := l.deleteAll(doomed)
@@ -85,17 +84,21 @@ func (l *Library) Flush() {
 	l.changed()
 }
 
-// doom plans to take a story out of the store. The lock is held.
-func (l *Library) doom(id string) {
-	l.doomed[id] = true
+// doom plans to take a story out of the store; h is nil where it could not be
+// read. The lock is held.
+func (l *Library) doom(id string, h *held) {
+	l.doomed[id] = h
 	l.plan(saveAfter)
 }
 
 // deleteAll takes stories out of the store. They are doomed until that is done;
 // those that stay are tried again.
-func (l *Library) deleteAll(ids []string) error {
+func (l *Library) deleteAll(doomed map[string]*held) error {
 	var failed error
-	for _, id := range ids {
+	for id, h := range doomed {
+		if !l.lookLast(id, h) {
+			continue
+		}
 		if err := l.store.Delete(id); err != nil {
 			failed = err
 			continue
@@ -105,6 +108,22 @@ func (l *Library) deleteAll(ids []string) error {
 		l.mu.Unlock()
 	}
 	return failed
+}
+
+// lookLast takes in what another tab made of a story that is to be deleted, to
+// be there when it comes back, and reports whether it still is to be deleted.
+// What cannot be read is deleted all the same.
+func (l *Library) lookLast(id string, h *held) bool {
+	stored, revision, err := l.fetch(id)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if _, doomed := l.doomed[id]; !doomed {
+		return false
+	}
+	if h != nil && err == nil && revision != h.revision {
+		h.takeIn(stored, revision)
+	}
+	return true
 }
 
 // job is one story to save, as it was when the save began.
@@ -140,33 +159,27 @@ func (l *Library) saveOne(j job) error {
 		return l.reconcile(j.held)
 	}
 	l.mu.Lock()
-	dropped := l.held[j.row.ID] != j.held // deleted while it was saved
-	switch {
-	case err != nil:
+	defer l.mu.Unlock()
+	if err != nil {
 		j.held.dirty = true
-	case !dropped:
-		j.held.revision, j.held.base, j.held.gone = j.row.Revision, j.copy, false
+		return err
+	}
+	j.held.revision, j.held.last, j.held.base = j.row.Revision, j.row.Revision, j.copy
+	switch l.held[j.row.ID] {
+	case j.held:
+		j.held.gone = false
 		l.rows[j.row.ID] = rowOf(j.held)
+	case nil: // deleted while it was saved
+		l.doom(j.row.ID, j.held)
 	}
-	if err == nil {
-		j.held.last = j.row.Revision
-	}
-	if err == nil && dropped && l.held[j.row.ID] == nil {
-		l.doom(j.row.ID)
-	}
-	l.mu.Unlock()
-	return err
+	return nil
 }
 
 // reconcile merges the stored story into the one in memory and plans a save. A
 // story that was stored and is no more was taken out by another tab, and stays
 // out.
 func (l *Library) reconcile(h *held) error {
-	body, revision, err := l.store.Body(h.story.ID)
-	stored := new(story.Story)
-	if err == nil {
-		err = json.Unmarshal(body, stored)
-	}
+	stored, revision, err := l.fetch(h.story.ID)
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	missing := errors.Is(err, ErrNotFound)
@@ -178,12 +191,30 @@ func (l *Library) reconcile(h *held) error {
 	if err != nil && !missing {
 		return err
 	}
-	if err == nil {
-		merge(h.base, h.story, stored)
-		h.base, h.gone = stored, false
-		h.forget()
+	if missing {
+		h.revision = 0
+	} else {
+		h.takeIn(stored, revision)
 	}
-	h.revision, h.last = revision, max(h.last, revision)
 	l.plan(saveAfter)
 	return nil
+}
+
+// takeIn merges a stored story into the one in memory, which is saved over it
+// from now on. The lock is held.
+func (h *held) takeIn(stored *story.Story, revision int) {
+	merge(h.base, h.story, stored.Clone())
+	h.base, h.gone = stored, false
+	h.revision, h.last = revision, max(h.last, revision)
+	h.forget()
+}
+
+// fetch reads a story as it is stored, and its revision.
+func (l *Library) fetch(id string) (*story.Story, int, error) {
+	body, revision, err := l.store.Body(id)
+	if err != nil {
+		return nil, 0, err
+	}
+	s := new(story.Story)
+	return s, revision, json.Unmarshal(body, s)
 }

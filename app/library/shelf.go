@@ -39,7 +39,7 @@ func (l *Library) putAside(h *held) {
 	h.dirty = false
 	delete(l.held, h.story.ID)
 	delete(l.rows, h.story.ID)
-	l.doom(h.story.ID)
+	l.doom(h.story.ID, h)
 }
 
 // bringBack puts a story into the library again. The lock is held.
@@ -62,7 +62,7 @@ func (l *Library) DeletedAll() int {
 		}
 		l.mu.Lock()
 		delete(l.rows, r.ID)
-		l.doom(r.ID)
+		l.doom(r.ID, nil)
 		l.mu.Unlock()
 	}
 	l.changed()

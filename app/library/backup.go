@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"stet/app/story"
@@ -23,7 +25,9 @@ type backup struct {
 	Stories []*story.Story `json:"stories"`
 }
 
-// Backup returns the whole library as one file. It waits for the store.
+// Backup returns the whole library as one file, and with it the stories that
+// another tab took out while there was more of them here. It waits for the
+// store.
 func (l *Library) Backup() ([]byte, error) {
 	b := backup{Format: BackupFormat, Version: BackupVersion, Made: l.clock.Now(), Stories: []*story.Story{}}
 	for _, r := range l.Rows() {
@@ -34,7 +38,23 @@ func (l *Library) Backup() ([]byte, error) {
 		}
 		b.Stories = append(b.Stories, l.Story(r.ID))
 	}
+	b.Stories = append(b.Stories, l.unstored()...)
 	return json.Marshal(b)
+}
+
+// unstored returns the stories that another tab took out of the library and
+// that have something the store never had.
+func (l *Library) unstored() []*story.Story {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	var out []*story.Story
+	for _, h := range l.held {
+		if h.gone && (h.base == nil || gains(h.base.Clone(), h.story.Clone())) {
+			out = append(out, h.story.Clone())
+		}
+	}
+	slices.SortFunc(out, func(a, b *story.Story) int { return strings.Compare(a.ID, b.ID) })
+	return out
 }
 
 // Restoration is what a backup would change, before it does.

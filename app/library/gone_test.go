@@ -241,3 +241,49 @@ func TestAStoryThatComesBackWhileItIsBeingDeletedIsStored(t *testing.T) {
 		assert.Len(t, l.Rows(), 1, when)
 	}
 }
+
+// TestLoadLearnsWhatAnotherTabWrote holds that a story in memory, its row and a
+// backup have it, and what was undoable here still is.
+func TestLoadLearnsWhatAnotherTabWrote(t *testing.T) {
+	store, here, there, passes, id := twoTabs(t)
+	own := mark(id)
+	own.Key.End = 20
+	there.Noted(own, "ours")
+	passes()
+	require.NoError(t, here.Load())
+	here.Noted(mark(id), "theirs")
+	here.SourceGiven(id, 0, "https://example.org")
+	passes()
+	require.NoError(t, there.Load())
+	assert.Equal(t, here.Story(id), there.Story(id))
+	require.NotNil(t, there.Story(id).Versions[0].At(mark(id).Key))
+	assert.Equal(t, 2, there.Rows()[0].Notes)
+	backup, err := there.Backup()
+	require.NoError(t, err)
+	assert.Contains(t, string(backup), "theirs")
+
+	assert.Equal(t, "note", there.Undo(id))
+	passes()
+	third, _ := open(t, store)
+	require.NoError(t, third.Open(id))
+	require.Len(t, third.Story(id).Versions[0].Annotations, 1)
+	assert.Equal(t, "theirs", third.Story(id).Versions[0].Annotations[0].Note)
+}
+
+// TestABackupHasWhatIsOnlyInMemory holds that a story which another tab deleted
+// is in a backup when something was written on it that was never stored.
+func TestABackupHasWhatIsOnlyInMemory(t *testing.T) {
+	_, here, there, passes, id := twoTabs(t)
+	require.NoError(t, here.Deleted(id))
+	passes()
+	require.NoError(t, there.Load())
+	backup, err := there.Backup()
+	require.NoError(t, err)
+	assert.NotContains(t, string(backup), "Keldbrook", "what was deleted with nothing to lose stays so")
+	there.Noted(mark(id), "only here")
+	passes()
+	require.True(t, there.Gone(id))
+	backup, err = there.Backup()
+	require.NoError(t, err)
+	assert.Contains(t, string(backup), "only here")
+}

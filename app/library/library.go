@@ -75,6 +75,7 @@ func (l *Library) Load() error {
 	if err != nil {
 		return err
 	}
+	var old []*held
 	l.mu.Lock()
 	for _, r := range rows {
 		delete(missing, r.ID)
@@ -85,14 +86,38 @@ func (l *Library) Load() error {
 			l.save(h)
 		case h == nil && !doomed:
 			l.rows[r.ID] = r
+		case h != nil && !h.dirty && !h.preview && h.revision != r.Revision:
+			old = append(old, h)
 		}
 	}
 	for id := range missing {
 		l.lose(id)
 	}
 	l.mu.Unlock()
+	for _, h := range old {
+		l.refresh(h)
+	}
 	l.changed()
 	return nil
+}
+
+// refresh takes in what another tab stored of a story in memory. What cannot be
+// read now, or is being saved, is merged by the next save.
+func (l *Library) refresh(h *held) {
+	l.mu.Lock()
+	id, known := h.story.ID, h.revision
+	l.mu.Unlock()
+	stored, revision, err := l.fetch(id)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if err != nil || l.held[id] != h || h.revision != known || l.saving.running {
+		return
+	}
+	if !h.dirty && extends(stored, h.story) {
+		h.story = stored.Clone() // there is nothing of this tab's own to merge
+	}
+	h.takeIn(stored, revision)
+	l.rows[id] = rowOf(h)
 }
 
 // Rows returns the stories as lists show them, the last changed first.

@@ -1,6 +1,7 @@
 package library
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -124,4 +125,10 @@ func versionOf(s *story.Story, text string) *story.Version {
 		}
 	}
 	return nil
+}
+
+// extends reports whether a story begins with the versions of an earlier one.
+func extends(s, earlier *story.Story) bool {
+	n := len(earlier.Versions)
+	return n <= len(s.Versions) && slices.EqualFunc(s.Versions[:n], earlier.Versions, func(a, b story.Version) bool { return a.Text == b.Text })
 }

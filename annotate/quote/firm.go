@@ -1,0 +1,170 @@
+package quote
+
+import (
+	"strings"
+
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
+
+// corporate reports whether the noun stands for any organisation already
+// spoken of: "the company".
+func (r *resolver) corporate(i int) bool {
+	return r.Has(i, lexicon.QuoteCompany) || strings.HasSuffix(r.Folded(i), "maker") && r.Span(i).Len() > 7 && !r.Has(i, lexicon.NameRole)
+}
+
+// lastOrganisation resolves a noun to the organisation named last before
+// token i that the article does not know as a place or newspaper.
+func (r *resolver) lastOrganisation(s *Speaker, d *draft, i, head int) bool {
+	found := Speaker{}
+	if n := len(r.recent); n > 0 && r.recent[n-1].zone == r.zoneOf(i) && r.Is(head, "company") && r.Flag(r.recent[n-1].who.Last-1, text.Upper) && r.firm(&r.recent[n-1].speaker) {
+		p := &r.recent[n-1].speaker // a name that nothing else places
+		s.Name, s.Kind = p.Name, Organisation
+		return true
+	}
+	if r.public(head) {
+		r.neuter(&found, i, d)
+	} else if !r.firmSpokenOf(&found, i, head) {
+		return false
+	}
+	if e := r.set.Get(found.Entity); e == nil || e.Kind != entity.Organisation {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
+	return true
+}
+
+// mostlyFirm reports whether the noun is that of a person by its form, and mostly that
+// of a firm in print. An "operator" is either, and a "regulator" another's.
+func (r *resolver) mostlyFirm(i int) bool {
+	return r.IsIn(i, "retailer developer miner producer exporter broadcaster brewer")
+}
+
+// saysOfHimself reports whether the reporter's clause begins with "he" or "his", and so
+// is a person's.
+func (r *resolver) saysOfHimself(d *draft) bool {
+	return d.kind != Direct && r.IsIn(d.parts[0].First, "he she his her")
+}
+
+// public reports whether the noun is mostly that of a body of the state.
+func (r *resolver) public(i int) bool { return r.IsIn(i, "agency regulator watchdog") }
+
+// unmodified reports a noun that no other noun sets apart, so that it may stand for what
+// was named before: "the firm", "the Dutch firm", "the Cork-based firm", and not "the
+// waste firm".
+func (r *resolver) unmodified(core text.Range) bool {
+	for i := core.First + 1; i+1 < core.Last; i++ {
+		if !r.Flag(i, text.Upper) && !r.Is(i, "-") && !r.Is(i-1, "-") && !r.Is(i+1, "-") && !r.Is(core.Last-1, "maker") {
+			return false
+		}
+	}
+	return core.Len() == 2 || !r.public(core.Last-1)
+}
+
+// firm reports whether a speaker is one that nothing else places, or whom only an
+// "owner" before its name makes a person.
+func (r *resolver) firm(s *Speaker) bool {
+	e := r.set.Get(s.Entity)
+	return s.Name != "" && (e == nil || len(e.Titles) == 1 && r.faceless(e.ID))
+}
+
+// maxFirms is how many mentions before "the company" are looked at, and how many
+// organisations are weighed.
+const maxFirms, maxWeighed = 120, 12
+
+// firmSpokenOf resolves a noun to the firm with which the sentence before token i begins,
+// or to the one that the article is about: that is named most, heads most sentences and
+// was named in this paragraph or the two before.
+func (r *resolver) firmSpokenOf(s *Speaker, i, head int) bool {
+	type weighed struct {
+		id     entity.ID
+		weight int
+	}
+	var firms [maxWeighed]weighed
+	n := 0
+	if r.heading(s, i) {
+		return true
+	}
+	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-maxFirms; k-- {
+		m := &r.set.Mentions[k]
+		e := r.set.Get(m.Entity)
+		if e.Article != r.article {
+			break
+		}
+		if e.Kind != entity.Organisation || !r.commercial(m.Tokens) || r.located(m) && !r.belongs(m) || r.told(m.Tokens.First-1) {
+			continue
+		}
+		at := 0
+		for at < n && firms[at].id != e.ID {
+			at++
+		}
+		if at == maxWeighed {
+			continue
+		}
+		if at == n {
+			firms[n] = weighed{e.ID, max(0, 3-r.zoneOf(i)+r.zoneOf(m.Tokens.First))}
+			n++
+		}
+		firms[at].weight++
+		if r.akin(m.Tokens, head) {
+			firms[at].weight += 4
+		}
+		if r.leads(m) || r.acts(m) {
+			firms[at].weight += 2
+		}
+	}
+	best := weighed{}
+	for _, f := range firms[:n] {
+		if f.weight > best.weight {
+			best = f
+		}
+	}
+	if best.weight < 2 {
+		return false
+	}
+	s.Name, s.Entity, s.Kind = r.set.Get(best.id).Name, best.id, Organisation
+	return true
+}
+
+// heading resolves a noun to the firm with which the sentence before token i begins, in
+// the paragraph.
+func (r *resolver) heading(s *Speaker, i int) bool {
+	k := r.sentenceAt(i) - 1
+	if k < 0 || r.Sentences[k].Zone != r.zoneOf(i) {
+		return false
+	}
+	n := r.set.From(r.Sentences[k].Tokens.First)
+	if n >= len(r.set.Mentions) || r.set.Mentions[n].Tokens.First >= r.Sentences[k].Tokens.Last || !r.commercial(r.set.Mentions[n].Tokens) {
+		return false
+	}
+	return r.set.Get(r.set.Mentions[n].Entity).Kind == entity.Organisation && r.leadingBody(s, r.Sentences[k].Tokens, false)
+}
+
+// belongs reports a name behind a preposition that what stands before makes a firm's:
+// "workers at Torvex", "shares in Torvex".
+func (r *resolver) belongs(m *entity.Mention) bool {
+	return r.IsIn(m.Tokens.First-2, "workers staff employees shares stake bosses managers jobs plant investors")
+}
+
+// akin reports whether a word of a name begins as the noun does that says what the firm
+// is: "Falcon Airways, the airline".
+func (r *resolver) akin(name text.Range, head int) bool {
+	noun := r.Folded(head)
+	for i := name.First; i < name.Last && len(noun) > 3 && !r.IsIn(head, "company firm group"); i++ {
+		if strings.HasPrefix(r.Folded(i), noun[:3]) {
+			return true
+		}
+	}
+	return false
+}
+
+// commercial reports whether a name can be that of a firm, as far as its words tell.
+func (r *resolver) commercial(name text.Range) bool {
+	for i := name.First; i < name.Last; i++ {
+		if r.Has(i, lexicon.QuoteNoncommercial) {
+			return false
+		}
+	}
+	return true
+}

@@ -3,6 +3,7 @@
 package site_test
 
 import (
+	"io"
 	"net/http"
 	"os"
 	"path"
@@ -26,6 +27,10 @@ type host struct {
 	failing string
 	held    map[string]chan struct{}
 }
+
+// elsewhere is a page of the host that is not the app's, where the app has a
+// path of its own.
+const elsewhere = "elsewhere.html"
 
 // newHost serves a freshly built app under the base path.
 func newHost(t *testing.T, base string) (*host, *browsertest.Server) {
@@ -66,6 +71,11 @@ func (h *host) state(name string) (failing bool, held chan struct{}) {
 }
 
 func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Path == "/"+elsewhere {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		io.WriteString(w, `<link rel="icon" href="data:,">`)
+		return
+	}
 	name := strings.TrimPrefix(r.URL.Path, h.base)
 	failing, held := h.state(name)
 	if held != nil {

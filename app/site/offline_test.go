@@ -3,6 +3,7 @@
 package site_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -155,9 +156,10 @@ func TestDeployOffersItself(t *testing.T) {
 }
 
 // TestUpdateReachesTheNextVisit holds that a person who passes the toast over
-// has the new version when they come back.
+// has the new version when they come back. The browser hands over to the new
+// worker some time after the last page of the app was left.
 func TestUpdateReachesTheNextVisit(t *testing.T) {
-	host, server := newHost(t, "/")
+	host, server := newHost(t, "/news/")
 	page := browsertest.Open(t, server.URL)
 	page.WaitForWorker()
 	page.Reload()
@@ -165,7 +167,8 @@ func TestUpdateReachesTheNextVisit(t *testing.T) {
 	host.deploy(t)
 	lookForUpdate(page)
 	page.WaitFor(`document.querySelector("` + toast + `")`)
-	page.Navigate("about:blank")
+	page.Navigate(strings.TrimSuffix(server.URL, "news/") + elsewhere)
+	page.WaitFor(`navigator.serviceWorker.getRegistration("/news/").then(r => !r.waiting)`)
 	page.Navigate(server.URL)
 	page.WaitForApp()
 	require.NotEqual(t, before, browsertest.Eval[string](page, version))

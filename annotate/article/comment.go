@@ -14,7 +14,7 @@ func (p *placer) comments() {
 		if l.role == "" && l.body() {
 			story++
 		}
-		if story < 2 || !p.thoughts(l) && (l.words > 6 || !l.counted(p.Table, lexicon.CommentLabel) || !p.answered(i)) {
+		if story < 2 || !p.thoughts(l) && !p.remarks(i) && (l.words > 6 || !l.counted(p.Table, lexicon.CommentLabel) || !p.answered(i)) {
 			continue
 		}
 		for k := i; k < len(p.lines); k++ {
@@ -29,6 +29,20 @@ func (p *placer) comments() {
 func (p *placer) thoughts(l *line) bool {
 	i := l.tokens.First
 	return p.Kind(i) == text.Number && p.IsIn(i+1, "thought thoughts comment comments response responses replies") && p.IsIn(i+2, "on to") && !l.point
+}
+
+// remarks reports whether line i is the name of a reader, who wrote the line below
+// the age of their comment, and others may reply.
+func (p *placer) remarks(i int) bool {
+	if i+3 >= len(p.lines) || p.lines[i].words > 3 || p.lines[i].ends || p.lines[i+1].role != Timestamp || !p.lines[i+1].aged(p.Table) {
+		return false
+	}
+	for k := i + 3; k < len(p.lines) && k <= i+5; k++ {
+		if l := &p.lines[k]; l.words <= 4 && p.Is(l.tokens.First, "reply") {
+			return true
+		}
+	}
+	return false
 }
 
 // answered reports whether buttons of a comment section stand below line i.

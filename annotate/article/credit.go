@@ -31,7 +31,7 @@ func (p *placer) isCredit(l *line) bool {
 // onlyCredit reports whether a line is nothing but the credit of a picture:
 // "Photo: Reuters", "Pic by Ana Lee", "REUTERS/Jon Ray", "— AFP/File", "© AFP".
 func onlyCredit(t *text.Table, l *line) bool {
-	if l.words > 6 || l.ends || l.numbers > 0 || l.quoted {
+	if l.words > 6 || l.ends || l.numbers > 0 || l.quoted || isPath(t, l) {
 		return false
 	}
 	first := l.tokens.First
@@ -168,7 +168,7 @@ func (p *placer) signedOff() {
 	for i := len(p.lines) - 1; i > p.at; i-- {
 		switch l := &p.lines[i]; {
 		case l.role == Caption:
-			if agencySigned(p.Table, l) && (l.reports(p.Table) || l.tells(p.Table) && !p.shot(l)) {
+			if signedEnd(p.Table, l) && (l.reports(p.Table) || l.tells(p.Table) && !p.shot(l) || l.happened(p.Table)) {
 				l.role, l.ends, l.point = "", true, true
 			}
 			return
@@ -178,20 +178,28 @@ func (p *placer) signedOff() {
 	}
 }
 
-// agencySigned reports whether an agency, its name in capitals or a known one, and
-// nothing more stands behind the last sentence of a line: "(PTI)", "– AFP",
-// "— Bernama".
-func agencySigned(t *text.Table, l *line) bool {
-	last := l.tokens.Last - 1
+// signedEnd reports whether an agency, its name in capitals or a known one, or a
+// name in brackets, and nothing more stands behind the last sentence of a line:
+// "(PTI)", "– AFP", "— Bernama", "-NAN", "(Ann Dorr)", "(Lee Mora/APP)".
+func signedEnd(t *text.Table, l *line) bool {
+	first, last := l.tokens.Last-1, l.tokens.Last-1
 	if t.Is(last, ")") {
 		last--
+		for first = last; first > last-maxSigned && !t.Is(first-1, "("); first-- {
+			if !t.Flag(first, text.Upper) && !t.Is(first, "/") {
+				return false
+			}
+		}
 	}
-	if !t.Flag(last, text.Caps) && !(t.Flag(last, text.Upper) && t.HasAny(last, lexicon.BylinePost, lexicon.CaptionWord)) {
+	if t.Has(last, lexicon.PictureMaker) || first == last && !t.Flag(last, text.Caps) && !(t.Flag(last, text.Upper) && t.HasAny(last, lexicon.BylinePost, lexicon.CaptionWord)) {
 		return false
 	}
-	if t.Is(last-1, "(") || dash(t, last-1) {
-		last--
+	if t.Is(first-1, "(") || dash(t, first-1) {
+		first--
 	}
-	ended, _ := ending(t, text.Range{First: l.tokens.First, Last: last})
+	ended, _ := ending(t, text.Range{First: l.tokens.First, Last: first})
 	return ended && l.words > 5
 }
+
+// maxSigned is how many tokens a name in brackets has at most.
+const maxSigned = 6

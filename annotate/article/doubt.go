@@ -117,7 +117,7 @@ func (p *placer) entry(i int) bool {
 	if i > 1 && p.lines[i-1].role == Byline {
 		i--
 	}
-	return i > 0 && p.lines[i-1].role == Timestamp && clockOnly(p.Table, &p.lines[i-1])
+	return i > 0 && p.lines[i-1].role == Timestamp && (clockOnly(p.Table, &p.lines[i-1]) || p.live && p.lines[i-1].aged(p.Table))
 }
 
 // placeLine reports whether line i is a dateline, or a place in capitals, alone

@@ -16,7 +16,7 @@ func isFurniture(t *text.Table, l *line) bool {
 		return true
 	case l.ends && !l.quoted && l.words <= 80 && l.starts(t, lexicon.FurnitureSentence) && !l.reports(t) && (l.words <= 20 || pageWords(t, l)*12 >= l.words):
 		return true
-	case isSlug(t, l), isSection(t, l), isButtons(t, l), isPromotion(t, l), isHinted(t, l), isPlayer(t, l), isSourceButton(t, l):
+	case isSlug(t, l), isSection(t, l), isPath(t, l), isButtons(t, l), isPromotion(t, l), isHinted(t, l), isPlayer(t, l), isSourceButton(t, l), isPointer(t, l):
 		return true
 	}
 	return isMachine(t, l) || isMenu(t, l) || isCounter(t, l)
@@ -293,5 +293,5 @@ func isCounter(t *text.Table, l *line) bool {
 		return last == first+2
 	}
 	return t.IsIn(first+1, "comments comment min mins shares share views minute minutes likes replies reactions x k m photos images items related readers thoughts hr words viewing watching") &&
-		!t.IsIn(last, "ago am pm") && l.words <= 5
+		!t.IsIn(last, "am pm") && t.SeekAny(l.tokens, "ago") == l.tokens.Last && l.words <= 5
 }

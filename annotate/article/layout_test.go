@@ -138,6 +138,36 @@ func TestFurtherArticle(t *testing.T) {
 	}
 }
 
+// TestRuleBetweenArticles reads a rule as the end of an article where a title and
+// its story stand below it.
+func TestRuleBetweenArticles(t *testing.T) {
+	const first = "headline| Senator dies in road accident\nparagraph| A senator, Musa Dang, died on Monday when his car hit a lorry near Jos, police said.\nparagraph| He was 61.\n"
+	for _, rule := range []string{"-----", "* * *", "==========", "___"} {
+		checkLayout(t, first+"furniture| "+rule+"\n#headline| Norway fund sells its last coal shares\nparagraph| Norway's wealth fund said on Thursday it had sold its coal shares.\nparagraph| The fund is worth $1.9 trillion.\n")
+		checkLayout(t, first+"\nfurniture| "+rule+"\n\nparagraph| The police are looking for the driver of the lorry, who ran away.\nparagraph| He was last seen in Bukuru.\n")
+		checkLayout(t, first+"\nfurniture| "+rule+"\n\nheading| The road to Jos\nparagraph| The police are looking for the driver of the lorry, who ran away.\nparagraph| He was last seen in Bukuru on Monday night.\n")
+	}
+}
+
+// TestEntriesOfALivePage reads the title of the newest entry, below its age, as
+// that of any other.
+func TestEntriesOfALivePage(t *testing.T) {
+	const entries = "heading| Minister to speak at 15:00\nparagraph| The defence minister will speak to reporters at 15:00, his office said.\n" +
+		"timestamp| 2h ago\nheading| Eleven in hospital\nparagraph| Eleven people are being treated at the military hospital in Orsk, its director said.\n"
+	for _, top := range []string{
+		"headline| Army says two dead after drone hits depot\nfurniture| Live\ntimestamp| 1h ago\n",
+		"furniture| LIVE\nheadline| Army says two dead after drone hits depot\ntimestamp| 1 hour ago\n",
+		"headline| Army says two dead after drone hits depot\ntimestamp| 12 minutes ago\n",
+	} {
+		checkLayout(t, top+entries)
+	}
+	checkLayout(t, "headline| Army says two dead after drone hits depot\nbyline| Ann Dorr and Lee Holm\ntimestamp| Fri 12 Sep 2025 15.10 BST\n"+
+		"furniture| Key events\nfurniture| 14m ago\nfurniture| Minister to speak at 15:00\nfurniture| 1h ago\nfurniture| Eleven in hospital\nfurniture| Show key events only\n"+
+		"timestamp| 14m ago 15.02 BST\n"+entries)
+	checkLayout(t, "headline| Army says two dead after drone hits depot\ntimestamp| 2 hours ago\n"+
+		"paragraph| Two people died when a drone hit a depot in Orsk on Friday, the army said.\nparagraph| Eleven others are in hospital.\n")
+}
+
 // TestAgencyDatelines reads datelines of agencies with a day, in small letters.
 func TestAgencyDatelines(t *testing.T) {
 	for _, dateline := range []string{
@@ -165,8 +195,19 @@ func TestLastLineSignedOff(t *testing.T) {
 	for _, line := range []string{
 		"The company said fuel costs had doubled since 2023. — Bernama",
 		"The firm blamed fuel costs. PTI",
+		"The firm blamed fuel costs. PTI ABC DV DV",
+		"The firm's shares closed 3% lower on Thursday. – Bernama",
+		"The ministry will review the offer in March. -NAN",
+		"Teachers said that they had not been told of the offer. (Kasun Silva)",
+		"The board will review the offer in March. (Tariq Aziz/APP)",
 	} {
 		checkLayout(t, strikeHead+"paragraph| "+line+"\n")
+	}
+	for _, line := range []string{
+		"Teachers wait outside the ministry in Holm on Monday. (Kasun Silva)",
+		"Teachers who will strike on Friday. (Tariq Aziz/APP)",
+	} {
+		checkLayout(t, strikeHead+"caption| "+line+"\n")
 	}
 }
 

@@ -60,10 +60,25 @@ func readLine(t *text.Table, r text.Range) line {
 		l.width = utf8.RuneCountInString(l.In(t.Source))
 	}
 	l.ends, l.point = ending(t, r)
-	if last := r.Last - 1; !l.ends && l.words >= 4 && t.Kind(last) == text.Word && t.Is(last-1, ".") && t.Flag(last, text.SpaceBefore) && !t.HasAny(last, lexicon.CaptionWord, lexicon.BylinePost) {
-		l.ends, l.point = true, true // the mark of an agency stands behind the point: "Enditem"
+	if !l.ends && l.words >= 4 && marked(t, r) {
+		l.ends, l.point = true, true
 	}
 	return l
+}
+
+// maxInitials is how many words the initials of a desk have at most.
+const maxInitials = 6
+
+// marked reports whether the mark of an agency stands behind the last point of a line
+// ("Enditem"), or the initials of its desk ("PTI ABC DV DV").
+func marked(t *text.Table, r text.Range) bool {
+	last := r.Last - 1
+	first := last
+	for first > max(r.First+3, last-maxInitials) && t.Flag(first, text.Caps) && t.Flag(first-1, text.Caps) && t.Span(first-1).Len() <= 4 {
+		first--
+	}
+	return t.Kind(last) == text.Word && t.Is(first-1, ".") && t.Flag(first, text.SpaceBefore) &&
+		(first < last || !t.HasAny(last, lexicon.CaptionWord, lexicon.BylinePost))
 }
 
 // count fills in what is counted token by token.

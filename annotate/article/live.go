@@ -33,6 +33,22 @@ func (p *placer) giveAway(i, k int) {
 	}
 }
 
+// updates looks whether the page is a live blog whose entries say how long ago they
+// were written: below the first story stands an age, and below that a title and story.
+func (p *placer) updates() {
+	for i := p.body + 1; i+2 < len(p.lines) && !p.live; i++ {
+		title, story := &p.lines[i+1], &p.lines[i+2]
+		p.live = p.lines[i].role == Timestamp && p.lines[i].aged(p.Table) &&
+			title.role == "" && !title.ends && story.role == "" && story.body()
+	}
+}
+
+// aged reports whether a line says how long ago something was written: "1h ago",
+// "12 minutes ago", "14m ago 15.02 BST".
+func (l *line) aged(t *text.Table) bool {
+	return l.words <= 5 && t.SeekAny(l.tokens, "ago") < l.tokens.Last && !l.starts(t, lexicon.StampStart)
+}
+
 // pointClock reports whether token i is a time of the day written with a
 // point: "14.05".
 func pointClock(t *text.Table, i int) bool {

@@ -128,11 +128,14 @@ func ofHouse(t *text.Table, l *line) bool {
 	return false
 }
 
-// addressed reports whether a line is a name and a mail address: "ANN DORR
-// adorr@coast.example".
+// addressed reports whether a line is a name and a mail address or handle: "ANN DORR
+// adorr@coast.example", "Ann Dorr @anndorr".
 func addressed(t *text.Table, l *line) bool {
 	if l.ends || l.words > 8 || !t.Flag(l.tokens.First, text.Upper) || !t.Flag(l.tokens.First+1, text.Upper) {
 		return false
+	}
+	if last := l.tokens.Last - 2; l.words <= 4 && t.Is(last, "@") && t.Has(l.tokens.First, lexicon.NameFirst) {
+		return !t.Flag(last+1, text.SpaceBefore)
 	}
 	for i := l.tokens.First + 3; i+1 < l.tokens.Last; i++ {
 		if t.Is(i, "@") {
@@ -148,7 +151,7 @@ func isBy(t *text.Table, l *line, i int) bool {
 	if t.Is(i+1, ":") {
 		i++
 	}
-	if t.Is(i+1, "the") && l.words <= 8 && (t.Has(l.tokens.Last-1, lexicon.BylinePost) || t.Is(l.tokens.Last-1, "team")) {
+	if t.Is(i+1, "the") && l.words <= 8 && (t.Has(l.tokens.Last-1, lexicon.BylinePost) || t.IsIn(l.tokens.Last-1, "team board")) {
 		return true
 	}
 	if l.words > 24 || l.body() || t.Is(i+1, "the") || !t.Flag(i+1, text.Upper) && !t.IsIn(i+1, "our a staff") {

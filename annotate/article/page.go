@@ -15,7 +15,40 @@ func (p *placer) pages() {
 			p.lines[i].role = Furniture
 		}
 	}
-	p.behind(p.lastTied())
+	last := p.lastTied()
+	p.teasers(last + 1)
+	p.behind(last)
+}
+
+// teasers gives the page the links below a label with a sentence on each, below the
+// last line that is surely story, from line i on. The sentence of the last link may
+// end the paste.
+func (p *placer) teasers(i int) {
+	inside, told := false, 0
+	for ; i < len(p.lines); i++ {
+		l := &p.lines[i]
+		switch {
+		case l.isLinkLabel(p.Table):
+			inside, told = true, 0
+		case !inside || l.role == Furniture:
+		case told > 0 && l.role == "" && !l.ends && l.words > 3:
+			l.role = Furniture
+		case l.role == "" && l.point && l.words <= 30 && l.tied < 2 && p.is(i-1, Furniture) && (p.linksBelow(i) || told > 0 && i+1 == len(p.lines)):
+			l.role = Furniture
+			told++
+		default:
+			inside = false
+		}
+	}
+}
+
+// linksBelow reports whether a title stands right below line i.
+func (p *placer) linksBelow(i int) bool {
+	if i+1 >= len(p.lines) {
+		return false
+	}
+	below := &p.lines[i+1]
+	return below.role == "" && !below.ends && below.title(p.Table)
 }
 
 // tie counts for each line the words that it shares with the story above it.
@@ -35,6 +68,12 @@ func (p *placer) tie() {
 		}
 	}
 	p.personal = p.interview || selves > 1 || asked > 2
+}
+
+// labelsLink reports whether a line below the headline is a link behind its label:
+// "BREAKING: Two held over fire".
+func (p *placer) labelsLink(l *line) bool {
+	return !l.ends && !l.voice && l.label(p.Table, 2) && l.words > 3 && p.IsIn(l.tokens.First, "breaking explainer explained analysis opinion photos pictures")
 }
 
 // pulled reports whether line i repeats words of the story as a page prints

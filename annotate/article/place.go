@@ -22,6 +22,7 @@ type placer struct {
 	interview  bool // its questions are a person's to another
 	transcript bool // who speaks stands before the words
 	explainer  bool // its cross-heads are questions
+	live       bool // its entries say how long ago they were written
 }
 
 func place(t *text.Table, lines []line, at int) {
@@ -34,6 +35,7 @@ func place(t *text.Table, lines []line, at int) {
 	p.signedOff()
 	p.body = p.border
 	p.body = p.firstBody()
+	p.updates()
 	p.links()
 	p.signature()
 	p.corrections()
@@ -220,7 +222,7 @@ func (l *line) isLinkLabel(t *text.Table) bool {
 	}
 	n := l.match(t, l.front(t), lexicon.LinkLabel)
 	next := l.front(t) + n
-	return n >= 2 && l.words <= 6 && !l.ends && (t.IsIn(next, "in from on about and :") || t.IsIn(next-1, "from on") || t.Is(next-1, "more") && t.Is(l.tokens.Last-1, "news")) && !l.label(t, l.words)
+	return n >= 2 && l.words <= 6 && !l.ends && (t.IsIn(next, "in from on about and :") || t.IsIn(next-1, "from on in") || t.Is(next-1, "more") && t.Is(l.tokens.Last-1, "news")) && !l.label(t, l.words)
 }
 
 // corrections finds the label above a correction, and a date between the two.

@@ -117,7 +117,7 @@ func (p *placer) bodyRole(i int) {
 	case l.role == "" && l.words >= 6 && l.words <= 20 && !l.ends && !l.quoted && !l.bullet && l.shouted(p.Table):
 		l.role = Furniture
 	case l.role != "":
-	case p.polled(i), p.amid(i):
+	case p.polled(i), p.amid(i), p.labelsLink(l):
 		l.role = Furniture
 	case i+2 >= p.last && p.aboutWriter(l) && p.last-p.body > 2:
 		l.role = Byline
@@ -220,7 +220,7 @@ func (p *placer) tailRole(i int) {
 	case (l.role == "" || l.role == Furniture) && l.words >= 2 && l.words <= 5 && p.wrote(l):
 		l.role = Byline
 	case l.role != "":
-	case sells(p.Table, l):
+	case sells(p.Table, l), p.labelsLink(l):
 		l.role = Furniture
 	case i == p.last+1 && p.cutOff(l):
 		l.role = Paragraph

@@ -21,10 +21,10 @@ func firstHeadline(t *text.Table, lines []line) int {
 	best, most, top, above := -1, 0, -1, -2
 	for i := 0; i < lead && i < searched; i++ {
 		l := &lines[i]
-		if best >= 0 && l.summarises(t) {
+		if best >= 0 && (l.summarises(t) || l.isLinkLabel(t) && t.Is(l.front(t), "key")) {
 			break // what a summary is of stands above it
 		}
-		if l.role != "" || !l.title(t) || i > 0 && lines[i-1].summarises(t) {
+		if l.role != "" || !l.title(t) || i > 0 && lines[i-1].summarises(t) || best >= 0 && lines[i-1].aged(t) && !hasHeader(t, lines, i) {
 			continue
 		}
 		score := titleScore(t, lines, i, &words)
@@ -85,7 +85,7 @@ func greetedHeadline(t *text.Table, lines []line, lead int) int {
 // summary says more of the story than its headline.
 func summed(t *text.Table, lines []line, i, top int, words *wordSet) bool {
 	head := &lines[top]
-	if repeat(lines, i, 8) > 0 || begins(t, &lines[i], head) || top > 0 && lines[top-1].isLinkLabel(t) {
+	if repeat(lines, i, 8) > 0 || begins(t, &lines[i], head) || top > 0 && lines[top-1].isLinkLabel(t) && !(top > 1 && isSection(t, &lines[top-1]) && isSection(t, &lines[top-2])) {
 		return false
 	}
 	more := shared(t, &lines[i], words)

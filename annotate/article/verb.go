@@ -34,6 +34,21 @@ func (l *line) tells(t *text.Table) bool {
 	return false
 }
 
+// happened reports whether a line says what happened or will happen, outside what
+// describes who or what is seen ("the hall where the president was born").
+func (l *line) happened(t *text.Table) bool {
+	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
+		switch {
+		case t.IsIn(i, "who that which where") && !t.Is(i-1, ","):
+			return false
+		case t.Flag(i, text.Upper):
+		case t.HasAny(i, lexicon.ClaimPast, lexicon.QuotePast) || t.IsIn(i, "will would") || inEd(t, i) && !t.Has(i+1, lexicon.ClaimPreposition):
+			return true
+		}
+	}
+	return false
+}
+
 // statesAt reports whether token i is a verb that states something.
 func statesAt(t *text.Table, i int) bool {
 	if t.Kind(i) == text.Clitic {

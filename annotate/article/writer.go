@@ -143,6 +143,9 @@ func (p *placer) besideHeader(i int) bool {
 // Dorr is a health reporter").
 func (p *placer) aboutWriter(l *line) bool {
 	first := l.front(p.Table)
+	if l.ends && p.IsIn(first+2, "has joined started won") && p.authored(first) {
+		return true
+	}
 	for i := first + 1; i < l.tokens.Last && i < first+5; i++ {
 		if p.IsIn(i, "is was") && p.IsIn(i+1, "a an the") || p.IsIn(i, "writes covers reports") || p.Is(i, "has") && p.IsIn(i+1, "covered reported written worked") {
 			return p.writes(i - 1)
@@ -151,11 +154,34 @@ func (p *placer) aboutWriter(l *line) bool {
 	return false
 }
 
+// authored reports whether the two tokens from i on are a name that stands in a
+// byline of the head.
+func (p *placer) authored(i int) bool {
+	for k := p.at + 1; k < p.body; k++ {
+		if p.lines[k].role != Byline {
+			continue
+		}
+		for j := p.lines[k].tokens.First; j+1 < p.lines[k].tokens.Last; j++ {
+			if p.Hash(j) == p.Hash(i) && p.Hash(j+1) == p.Hash(i+1) && p.Flag(i, text.Upper) && p.Flag(i+1, text.Upper) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // notedBelowName reports whether line i is a sentence about the writer whose
-// name stands above it.
+// name stands above it, "By" before it aside.
 func (p *placer) notedBelowName(i int) bool {
 	l, above := &p.lines[i], &p.lines[i-1]
-	return l.ends && above.words >= 2 && above.words <= 5 && p.Hash(l.tokens.First) == p.Hash(above.tokens.First) && (above.role == Byline || p.wrote(above))
+	if !l.ends || above.words < 2 || above.words > 5 {
+		return false
+	}
+	name := above.tokens.First
+	if n := above.match(p.Table, name, lexicon.BylineStart); n > 0 {
+		name += n
+	}
+	return p.Hash(l.tokens.First) == p.Hash(name) && (above.role == Byline || p.wrote(above))
 }
 
 // wrote reports whether a line is a name that stands in a byline of the head.

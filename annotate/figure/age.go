@@ -91,6 +91,9 @@ func (f *finder) ageIn(d *draft, k int, unit string, joined bool) bool {
 // "aged 45", "she was 33", "a boy of 12", "all are over 60".
 func (f *finder) agedBefore(d *draft, before int) bool {
 	k := d.core.Last
+	if f.saysOwn(before) {
+		return f.twoDigits(d) && f.whole(d) && (k >= f.end || f.Kind(k) == text.Punct && !f.hyphen(k) || f.IsIn(k, "and but now when"))
+	}
 	if before == d.core.First-1 && !f.Has(before, lexicon.FigureAging) {
 		return f.agedToo(before, k)
 	}
@@ -121,6 +124,12 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 		return f.twoDigits(d) && (f.inLife(d, before) || before == f.first && f.Is(k, ",") && f.IsIn(k+1, "he she i"))
 	}
 	return f.IsIn(d.core.First-1, "under over") && f.Has(d.core.First-2, lexicon.FigurePersons)
+}
+
+// saysOwn reports whether the verb at token i is one of those that people tell an age
+// with: "I'm 71", "she's 38", "I am 44".
+func (f *finder) saysOwn(i int) bool {
+	return f.Is(i, "i'm") || f.Is(i, "am") && f.Is(i-1, "i") || f.Kind(i) == text.Clitic && f.IsIn(i-1, "he she")
 }
 
 // whole reports whether a figure is a whole number that an age can be.

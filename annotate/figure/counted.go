@@ -13,9 +13,11 @@ func (f *finder) counted(d *draft) {
 	k := d.full.Last
 	of := f.Is(k, "of")
 	switch {
+	case d.Kind == Count && f.Is(d.core.First-1, "-") && f.Is(d.core.First-2, "of"):
+		return // "mum-of-two Ann Holm"
 	case of:
 		k++
-		for k < f.end && (f.Has(k, lexicon.FigureDeterminer) || f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number) {
+		for k < f.end && (f.Has(k, lexicon.FigureDeterminer) || f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number || f.IsIn(k, "next last past") && (f.Kind(k+1) == text.Number || f.Has(k+1, lexicon.NumberWord))) {
 			k++
 		}
 	case d.Kind == Percent || d.Kind == Multiple:

@@ -40,6 +40,25 @@ func (f *finder) lent(d *draft, num number) bool {
 	return false
 }
 
+// scaledLater gives the first of two amounts of a change the scale that stands with the
+// second alone, where they are near each other then: "rose from $3 to $5 million".
+func (f *finder) scaledLater(d *draft, num number) {
+	k := d.core.Last
+	if !f.Is(d.core.First-1, "from") || !f.Is(k, "to") || num.scaled || num.value >= 1000 || d.Kind != Money && d.Kind != Count {
+		return
+	}
+	if _, n := f.currencyAt(k + 1); n > 0 {
+		k += n
+	}
+	second, ok := f.readNumber(k + 1)
+	if !ok || !second.scaled {
+		return
+	}
+	if lead := unscaled(f, second); lead != num.value && alike(num.value, lead, 10) {
+		d.Value.Number = times(d.Value.Number, second.value/lead)
+	}
+}
+
 // outdone reads the larger of two shares of one whole whose sign stands with the smaller
 // alone: "won 54 to 46 per cent".
 func (f *finder) outdone(d *draft, num number) bool {

@@ -20,6 +20,9 @@ func (f *finder) numbered(i int, n number) bool {
 	if f.Kind(p) == text.Word && !f.Flag(p, text.Upper) && !f.Has(p, lexicon.FigureNumbered) {
 		return false
 	}
+	if f.spans(k, n) || f.Is(p, "counts") && f.Kind(p-1) == text.Word && !f.IsIn(p-1, "on of guilty the these") || f.hyphen(k) && f.plain(k+1) && f.Kind(p) == text.Word && !f.Flag(p, text.Upper) {
+		return false // "a flight two days later", "the ministry counts 48", "to form 61-jet carrier"
+	}
 	switch {
 	case f.Is(p, "."):
 		return f.tight(p) && (f.Is(p-1, "no") && f.Flag(p-1, text.Upper) || f.Has(p-1, lexicon.FigurePointed) && f.Kind(i) == text.Number || f.initial(p-1) && f.Kind(i) == text.Number && f.bare(k) && p-1 > f.first)
@@ -64,6 +67,12 @@ func (f *finder) numbered(i int, n number) bool {
 		return false // "Jansen 2/100", "(Nissanka 89, Mendis 48)"
 	}
 	return f.Kind(i) == text.Number && f.capitalName(p) && !f.counting(k, n) && n.value == float64(int(n.value)) && !strings.Contains(f.Text(i), ",") && !f.yearLike(i, n)
+}
+
+// spans reports whether a plural of time stands at token k, which a number that a name
+// has is not said of: "gates two hours before".
+func (f *finder) spans(k int, n number) bool {
+	return n.value != 1 && f.Has(k, lexicon.UnitTime) && f.plural(k)
 }
 
 // rival reports a name that is set against a count of votes, its number without them:

@@ -120,7 +120,7 @@ func (f *finder) mixed(k int) (float64, bool) {
 // group reports whether token k is three digits after a space: "12 340".
 func (f *finder) group(k int) bool {
 	return f.Kind(k) == text.Number && f.Tokens[k].End-f.Tokens[k].Start == 3 && f.Tokens[k].Start-f.Tokens[k-1].End <= 3 &&
-		f.Flag(k, text.SpaceBefore) && !f.tight(k+1) && !f.Flag(k, text.LineBefore)
+		f.Flag(k, text.SpaceBefore) && (!f.tight(k+1) || f.IsIn(k+1, ". , ; )")) && !f.Flag(k, text.LineBefore)
 }
 
 // leads reports whether token i can be the first group of such a number.

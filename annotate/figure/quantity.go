@@ -31,6 +31,7 @@ func (f *finder) numeral(i int, d *draft) bool {
 	}
 	if code != "" {
 		f.money(d, code)
+		f.scaledLater(d, num)
 		return true
 	}
 	f.metres(d, &num)
@@ -38,7 +39,11 @@ func (f *finder) numeral(i int, d *draft) bool {
 		return true
 	}
 	f.ranged(d, &num)
-	return f.measure(d, num)
+	if !f.measure(d, num) {
+		return false
+	}
+	f.scaledLater(d, num)
+	return true
 }
 
 // goesOn reports digits that go on those of another number: "1 234 1 234", as
@@ -219,7 +224,7 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 		d.Value.Number *= 1e6
 	}
 	d.Kind, d.Unit, d.core.Last, d.Rule = Quantity, unit, k+n, "unit"
-	if f.footAnd(d) {
+	if f.footAnd(d) || f.tall(d, num) {
 		return true
 	}
 	if num2, ok := f.readNumber(d.core.Last); ok && num2.digits {

@@ -71,7 +71,19 @@ func (f *finder) unpointed(i int, d *draft) bool {
 		return true
 	}
 	r := f.around(k+2, 3)
-	return f.IsIn(k, "in on") && f.Seek(r, lexicon.FigureRanking) < r.Last
+	return f.IsIn(k, "in on") && f.Seek(r, lexicon.FigureRanking) < r.Last || f.words(k, []string{"in", "the", "world"}) || num.value == 1 && f.tops(i, k)
+}
+
+// tops reports whether the "number one" from token i to k is the rank of what stands
+// around it: "went to number one", "the number one cause of death".
+func (f *finder) tops(i, k int) bool {
+	if f.Flag(i, text.Upper) && i == f.first {
+		return false
+	}
+	if f.bare(k) {
+		return f.IsIn(i-1, "to at hit") && !f.Is(k, ",")
+	}
+	return f.HasAny(i-1, lexicon.FigureOwn, lexicon.FigureTheOne) && f.plain(k)
 }
 
 // ordinalDigits reads "63rd", and a day of the month: "on the 14th".

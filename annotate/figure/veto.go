@@ -46,12 +46,15 @@ func (f *finder) vetoedBefore(i, k int, n number) bool {
 		return true // "3M", "221B"
 	case n.glued && n.value <= 8000 && f.Is(k-1, "k") && f.Flag(k-1, text.Upper) && (f.Is(i, "4") || f.Is(i, "8")):
 		return true // the pixels of a screen: "4K"
-	case f.Has(k, lexicon.FigureCitation), f.Has(i-1, lexicon.FigureCitation) && f.Flag(i-1, text.Caps):
+	case f.Has(k, lexicon.FigureCitation) && f.Flag(k, text.Upper), f.Has(i-1, lexicon.FigureCitation) && f.Flag(i-1, text.Caps):
 		return true
 	case f.Is(i-1, "a") && f.model(i, k), f.scripture(i), f.docket(i), f.dialled(i, k):
 		return true
-	case n.value >= 100 && f.Has(k, lexicon.FigureCalled), f.hyphen(k) && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureFormation):
+	case n.value >= 100 && f.Has(k, lexicon.FigureCalled) && !strings.Contains(f.Text(i), ","), f.hyphen(k) && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureFormation):
 		return true
+	}
+	if f.Kind(k+1) == text.Clitic && f.tight(k) && f.Flag(k, text.Upper) && f.Span(k).Len() == 1 {
+		return true // "3M's"
 	}
 	if f.Is(i-1, "rated") && f.IsIn(i-2, ", (") && n.value <= 18 && f.bare(k) && !f.hyphen(k) && !f.IsIn(k, "out of") && !strings.Contains(f.Text(i), ".") {
 		return true // a film: "Dusk, rated 15, is"
@@ -101,7 +104,7 @@ func (f *finder) dialled(i, k int) bool {
 	if f.Kind(i) != text.Number || strings.ContainsAny(f.Text(i), ".,") {
 		return false
 	}
-	if f.Tokens[i].End-f.Tokens[i].Start == 3 && f.Has(k, lexicon.FigureDial) || f.Is(i-1, "to") && f.Tokens[i].End-f.Tokens[i].Start >= 4 && (f.Has(i-2, lexicon.FigureDial) || f.Has(i-3, lexicon.FigureDial)) {
+	if f.Tokens[i].End-f.Tokens[i].Start == 3 && f.Has(k, lexicon.FigureDial) && (!f.plural(k) || f.IsIn(i, "000 100 101 108 110 111 112 118 119 911 995 999")) || f.Is(i-1, "to") && f.Tokens[i].End-f.Tokens[i].Start >= 4 && (f.Has(i-2, lexicon.FigureDial) || f.Has(i-3, lexicon.FigureDial)) {
 		return true
 	}
 	if f.Is(i-1, "to") && f.IsIn(i-2, "caller callers calls") && f.Tokens[i].End-f.Tokens[i].Start == 3 && (f.bare(k) || f.verbal(k)) {
@@ -148,6 +151,9 @@ func (f *finder) gluedBefore(i int) bool {
 			if f.Is(i-2, "in") && f.Is(i-4, "once") {
 				return false
 			}
+			if f.Is(i-2, "of") && f.Is(i-3, "-") && f.IsIn(i-4, "mum mother mom dad father grandad") {
+				return false // "mum-of-two"
+			}
 			return !f.Has(i-2, lexicon.FigurePrefix) && !f.Has(i-2, lexicon.NumberWord) && !f.Has(i-2, lexicon.UnitTime) && !(f.Kind(i-3) == text.Number && f.HasAny(i-2, lexicon.NumberScale, lexicon.NumberSuffix))
 		}
 		return f.Kind(i-2) == text.Number && i-2 >= f.from // behind a number that is a name's: "787-9"
@@ -183,7 +189,7 @@ func (f *finder) address(i, k int, n number) bool {
 	if f.Flag(k, text.Upper) && f.named(k) && !f.titled() && n.value > 1 && !f.yearLike(i, n) {
 		return true // a regiment: "617 Squadron"
 	}
-	if f.IsIn(i-1, "of at") && f.Flag(k, text.Upper) && f.Is(k+1, ",") && !strings.HasSuffix(f.Text(k), "s") && f.Kind(k) == text.Word {
+	if f.IsIn(i-1, "of at") && f.Flag(k, text.Upper) && !f.measured(k) && f.Is(k+1, ",") && !strings.HasSuffix(f.Text(k), "s") && f.Kind(k) == text.Word {
 		return true
 	}
 	for at := k; at < k+4 && at < f.end && f.Flag(at, text.Upper) && f.Kind(at) == text.Word; at++ {
@@ -233,7 +239,7 @@ func (f *finder) record(i int) bool {
 
 // hourLike reports whether a number with a leading zero is a time: "0930 GMT".
 func (f *finder) hourLike(i int) bool {
-	return f.fourDigits(i) && (f.Has(i+1, lexicon.ZoneClock) || f.IsIn(i+1, "hours hrs"))
+	return f.fourDigits(i) && (f.Has(i+1, lexicon.ZoneClock) || f.IsIn(i+1, "hours hrs local"))
 }
 
 // stoppage reports a minute of play behind a name in brackets, which is no age,

@@ -1,0 +1,77 @@
+package figure_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestShapesOfNumbers holds figures whose shape or neighbours look like those of a name
+// or of something else.
+func TestShapesOfNumbers(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		// Groups apart at the end of a clause.
+		{"The house sold for R1 200 000.", "R1 200 000|R1 200 000|1 200 000 money 1200000 ZAR"},
+		{"He paid R12 500, she paid R9 000.", "R12 500|R12 500|12 500 money 12500 ZAR; R9 000|R9 000|9 000 money 9000 ZAR"},
+		{"It drew 12 340, then 15 600.", "12 340|12 340|12 340 count 12340; 15 600|15 600|15 600 count 15600"},
+		// A span of time behind what names can be made with.
+		{"They tore out the bike lanes two years after fitting them.", "two years|two years|two duration 2 year"},
+		{"He was put on a flight two days after the ruling.", "two days|two days|two duration 2 day"},
+		{"Thousands still live in camps 27 months after the war.", "Thousands|Thousands|Thousands count 1000 vague; 27 months|27 months|27 duration 27 month"},
+		{"The guards shut the gates two hours before noon.", "two hours|two hours|two duration 2 hour"},
+		{"In week five the talks failed.", ""},
+		// What the verb "counts" counts.
+		{"The ministry counts 48 dead.", "48|48|48 count 48 of dead"},
+		{"Monitor counts 53 dead in siege", "53|53|53 count 53 of dead"},
+		{"He was found guilty on counts 1 and 2.", ""},
+		// Calls that are answered, and numbers that are called.
+		{"Rescuers answered 388 calls in 24 hours.", "388|388|388 count 388 of calls; 24 hours|24 hours|24 duration 24 hour"},
+		{"The hotline had 240 callers on Monday.", "240|240|240 count 240 of callers"},
+		{"Two 911 calls were made.", "Two|Two|Two count 2"},
+		{"A 999 caller heard shots.", ""},
+		{"It had 4,600 line workers in the field.", "4,600|4,600|4,600 count 4600 of line workers"},
+		{"It sold 84,000 air fryers.", "84,000|84,000|84,000 count 84000 of air fryers"},
+		// Ages of those who speak.
+		{"I'm 71 and I live alone.", "71|71|71 age 71 year"},
+		{"She's 38, and he’s 12.", "38|38|38 age 38 year; 12|12|12 age 12 year"},
+		{"I am 44.", "44|44|44 age 44 year"},
+		{"He's 40 points behind.", "40|40|40 count 40 of points"},
+		// Compounds behind small words.
+		{"Mum-of-two Kerry Holm won.", "two|two|two count 2"},
+		{"The father-of-three was found dead.", "three|three|three count 3"},
+		{"Sofar Air agrees merger to form 61-jet carrier.", "61-jet|61-jet|61 count 61 of jet"},
+		{"Output stood at 21,800MW, according to the grid.", "21,800MW|21,800MW|21,800 quantity 21800 MW"},
+		{"The ship was boarded at 0615 local time.", "0615|0615|0615 time 06:15"},
+		// Ranks.
+		{"She is number one in the world.", "number one|number one|one ordinal 1"},
+		{"The album went straight to number one in 14 countries.", "number one|number one|one ordinal 1; 14|14|14 count 14 of countries"},
+		{"It is the number one cause of death.", "number one|number one|one ordinal 1 of cause"},
+		{"He is number three in the world.", "number three|number three|three ordinal 3"},
+		{"Number one, we need a plan.", ""},
+		{"He lives at number one, Mill Lane.", ""},
+		// Feet and inches without a mark of the inches.
+		{"He is about 6ft 4, with a shaved head.", "about 6ft 4|6ft 4|6ft 4 quantity 76 in approx"},
+		{"He stands six foot two.", "six foot two|six foot two|six foot two quantity 74 in"},
+		{"The wave was 6ft, 4 metres less than feared.", "6ft|6ft|6 quantity 6 ft; 4 metres|4 metres|4 quantity 4 m"},
+		// A scale that stands with the second amount alone.
+		{"The price rose from $3 to $5 million.", "$3|$3|3 money 3000000 USD; $5 million|$5 million|5 money 5000000 USD"},
+		{"Losses widened from £2 to £3 billion.", "£2|£2|2 money 2e+09 GBP; £3 billion|£3 billion|3 money 3e+09 GBP"},
+		{"Costs climbed from 12 to 15 million euros.", "12|12|12 money 12000000 EUR; 15 million euros|15 million euros|15 money 15000000 EUR"},
+		{"Users grew from 3 to 5 million.", "3|3|3 count 3000000; 5 million|5 million|5 count 5000000"},
+		{"Users grew from 40 to 2 million.", "40|40|40 count 40; 2 million|2 million|2 count 2000000"},
+		{"The prize rose from $1 to $1 million.", "$1|$1|1 money 1 USD; $1 million|$1 million|1 money 1000000 USD"},
+		// Currencies.
+		{"The deal is worth JD1.9 million.", "JD1.9 million|JD1.9 million|1.9 money 1900000 JOD"},
+		{"Workers were paid BD 412 a month.", "BD 412|BD 412|412 money 412 BHD"},
+		{"Violators pay RO2,000.", "RO2,000|RO2,000|2,000 money 2000 OMR"},
+		{"They paid VNĐ500,000 each.", "VNĐ500,000|VNĐ500,000|500,000 money 500000 VND"},
+		// The firm.
+		{"3M's shares rose 4%.", "4%|4%|4 percent 4 %"},
+		{"3M’s plant was shut.", ""},
+		// What a part is of.
+		{"He spent 12 of the next 14 years there.", "12|12|12 count 12 of years; 14 years|14 years|14 duration 14 year"},
+	} {
+		assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "), c.sentence)
+	}
+}

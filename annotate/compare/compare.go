@@ -119,7 +119,7 @@ type Changes struct {
 	Net            *Net   // from the first version to the last, nil when there are only two
 	CorrectionNote string // a draft, empty when no figure changed
 
-	docs []*annotate.Document
+	Docs []*annotate.Document // the versions that were compared; the JSON counts its offsets in them
 }
 
 // Net is what changed from the first version to the last.
@@ -141,7 +141,7 @@ func OfOneStory(docs ...*annotate.Document) *Changes {
 }
 
 func versions(docs []*annotate.Document, compared func(Relation) bool) *Changes {
-	c := &Changes{Relation: SameVersion, docs: docs}
+	c := &Changes{Relation: SameVersion, Docs: docs}
 	all := layAll(docs)
 	line := newLineage(all)
 	for i := 0; i+1 < len(docs); i++ {
@@ -168,12 +168,12 @@ func versions(docs []*annotate.Document, compared func(Relation) bool) *Changes 
 
 // history follows what stands through the versions.
 func (c *Changes) history(line *lineage, compared func(Relation) bool) {
-	if len(c.docs) > 2 {
+	if len(c.Docs) > 2 {
 		reverts(c.Changes)
 	}
 	stands := line.stands()
 	c.Series, c.Lineages, c.Tracks = line.series(), line.lineages(stands), line.tracks(stands, c.Changes)
-	if last := len(c.docs) - 1; last > 1 {
+	if last := len(c.Docs) - 1; last > 1 {
 		m := newMatch(line.docs[0], line.docs[last])
 		c.Net = &Net{Pair: m.pair(0, last)}
 		if compared(c.Net.Relation) {

@@ -128,6 +128,20 @@ func TestJSONIsTheContract(t *testing.T) {
 	}
 }
 
+// TestChangesMadeByHandHaveJSON holds that changes are written by value too, and
+// that those without their documents are refused rather than mistaken.
+func TestChangesMadeByHandHaveJSON(t *testing.T) {
+	made := versions(fire, edited("three", "seven"))
+	pointer, err := json.Marshal(made)
+	require.NoError(t, err)
+	value, err := json.Marshal(*made)
+	require.NoError(t, err)
+	assert.Equal(t, string(pointer), string(value))
+
+	_, err = json.Marshal(&compare.Changes{Pairs: made.Pairs, Changes: made.Changes})
+	assert.ErrorContains(t, err, "Docs has no version 1")
+}
+
 func TestEditsRebuildShuffledTexts(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 40 {

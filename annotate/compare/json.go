@@ -2,6 +2,7 @@ package compare
 
 import (
 	"encoding/json"
+	"fmt"
 
 	"stet/annotate/article"
 	"stet/annotate/claim"
@@ -15,8 +16,9 @@ const (
 	FormatVersion = 1
 )
 
-// MarshalJSON writes the changes as "stet/changes": offsets in code points.
-func (c *Changes) MarshalJSON() ([]byte, error) { return json.Marshal(c.wire("")) }
+// MarshalJSON writes the changes as "stet/changes": offsets in code points, which
+// are counted in Docs.
+func (c Changes) MarshalJSON() ([]byte, error) { return c.marshal("") }
 
 // Identified is Changes under a name, as lists of them write it.
 type Identified struct {
@@ -25,7 +27,16 @@ type Identified struct {
 }
 
 // MarshalJSON writes the changes with their id.
-func (i Identified) MarshalJSON() ([]byte, error) { return json.Marshal(i.Changes.wire(i.ID)) }
+func (i Identified) MarshalJSON() ([]byte, error) { return i.Changes.marshal(i.ID) }
+
+func (c *Changes) marshal(id string) ([]byte, error) {
+	for i := range c.Pairs {
+		if last := c.Pairs[i].To; last >= len(c.Docs) {
+			return nil, fmt.Errorf("compare: Docs has no version %d, in which offsets of the changes are counted", last)
+		}
+	}
+	return json.Marshal(c.wire(id))
+}
 
 type wireSpan struct {
 	Start int `json:"start"`
@@ -127,8 +138,8 @@ type wirePoint struct {
 }
 
 func (c *Changes) wire(id string) wireChanges {
-	offsets := make([]*text.Offsets, len(c.docs))
-	for i, d := range c.docs {
+	offsets := make([]*text.Offsets, len(c.Docs))
+	for i, d := range c.Docs {
 		offsets[i] = text.NewOffsets(d.Text)
 	}
 	w := wireChanges{

@@ -67,7 +67,7 @@ func inside(moves []compare.Move, s text.Span) (edits []compare.Edit) {
 // All returns the comparison as reports are written from it: of two versions,
 // the older first.
 func (c *Comparison) All() *compare.Changes {
-	return &compare.Changes{Relation: c.Relation, Pairs: c.pair, Changes: c.Changes, Series: c.series, CorrectionNote: c.Note}
+	return &compare.Changes{Relation: c.Relation, Pairs: c.pair, Changes: c.Changes, Series: c.series, CorrectionNote: c.Note, Docs: []*annotate.Document{c.Old, c.New}}
 }
 
 // Different reports whether the two are no versions of one story.

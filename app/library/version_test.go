@@ -2,6 +2,7 @@ package library_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"strings"
 	"testing"
 	"time"
@@ -158,6 +159,9 @@ func TestAnUpdateIsOfferedAndCompared(t *testing.T) {
 	matter, declared := c.Matter()
 	assert.Equal(t, 1, matter)
 	assert.Equal(t, 0, declared)
+	written, err := json.Marshal(c.All())
+	require.NoError(t, err)
+	assert.Contains(t, string(written), `"after":"Sixty people"`)
 	offer, err = l.Relative(old)
 	require.NoError(t, err)
 	assert.Nil(t, offer, "another story is no version")

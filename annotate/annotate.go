@@ -66,12 +66,12 @@ func Structure(paste string, pause text.Pause) *Document {
 }
 
 // Mark returns the document that Annotate makes of a text, given its
-// Structure, which stays as it was. It pauses as Structure does; meanwhile no
-// other call may read the marks of the same structure.
+// Structure, which stays as it was. It pauses as Structure does.
 func Mark(structure *Document, pause text.Pause) *Document {
 	d := *structure
+	d.Paste = structure.Paste.Copy()
 	d.Scores = make([]float64, len(d.Paste.Sentences))
-	if !d.Annotated() {
+	if !d.Supported() {
 		return &d
 	}
 	rest := func(n int) { d.Paste.Pause = stage(n, pause) }
@@ -94,9 +94,9 @@ func Mark(structure *Document, pause text.Pause) *Document {
 // from Annotate or Mark, not from Structure.
 func (d *Document) Marked() bool { return d.Scores != nil }
 
-// Annotated reports whether the engines know the paste's language. Where they
-// do not, the document has zones and sentences but no marks.
-func (d *Document) Annotated() bool { return d.Paste.Language == "en" }
+// Supported reports whether the engines know the paste's language, which is
+// English. Where they do not, the document has zones and sentences but no marks.
+func (d *Document) Supported() bool { return d.Paste.Language == article.English }
 
 // Normalise returns the text as a Document keeps it: "\r\n" and "\r" become
 // "\n", and bytes that are not UTF-8 become U+FFFD. All else stays as pasted.

@@ -26,6 +26,32 @@ func TestJSONIsTheContract(t *testing.T) {
 	}
 }
 
+// TestEveryDocumentHasItsJSON holds that a document is written by value and by
+// pointer alike, before its marks are there and when it is empty.
+func TestEveryDocumentHasItsJSON(t *testing.T) {
+	marked := annotate.Annotate(sample)
+	pointer, err := json.Marshal(marked)
+	require.NoError(t, err)
+	value, err := json.Marshal(*marked)
+	require.NoError(t, err)
+	assert.Equal(t, string(pointer), string(value))
+
+	structure, err := json.Marshal(annotate.Structure(sample, nil))
+	require.NoError(t, err)
+	var got struct {
+		Sentences []struct{ Score float64 }
+		Claims    []any
+	}
+	require.NoError(t, json.Unmarshal(structure, &got))
+	require.NotEmpty(t, got.Sentences)
+	assert.Zero(t, got.Sentences[0].Score)
+	assert.Empty(t, got.Claims)
+
+	empty, err := json.Marshal(annotate.Document{})
+	require.NoError(t, err)
+	assert.Contains(t, string(empty), `"language":"und"`)
+}
+
 func TestNormaliseKeepsTheEvidence(t *testing.T) {
 	assert.Equal(t, "a\nb\nc", annotate.Normalise("a\r\nb\rc"))
 	assert.Equal(t, "a\uFFFDb", annotate.Normalise("a\xffb"))
@@ -64,9 +90,12 @@ func FuzzAnnotate(f *testing.F) {
 		d := annotate.Annotate(paste)
 		checkSpans(t, d)
 		pause := func(float64) {}
-		require.Equal(t, d, annotate.Mark(annotate.Structure(paste, pause), pause))
-		_, err := json.Marshal(d)
-		require.NoError(t, err)
+		structure := annotate.Structure(paste, pause)
+		require.Equal(t, d, annotate.Mark(structure, pause))
+		for _, document := range []*annotate.Document{d, structure} {
+			_, err := json.Marshal(document)
+			require.NoError(t, err)
+		}
 	})
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"stet/annotate/article"
 	"stet/annotate/claim"
+	"stet/annotate/entity"
 	"stet/annotate/figure"
 	"stet/annotate/quote"
 	"stet/annotate/text"
@@ -18,8 +19,9 @@ const (
 )
 
 // MarshalJSON writes the document as "stet/document": offsets in code points,
-// absent spans as null.
-func (d *Document) MarshalJSON() ([]byte, error) { return json.Marshal(d.wire("")) }
+// absent spans as null. A Structure that is not marked yet has no marks and
+// scores of 0.
+func (d Document) MarshalJSON() ([]byte, error) { return json.Marshal(d.wire("")) }
 
 // Identified is a Document under a name, as lists of documents write it.
 type Identified struct {
@@ -160,6 +162,7 @@ type wirer struct {
 }
 
 func (d *Document) wire(id string) wireDocument {
+	d = d.whole()
 	w := wirer{d, text.NewOffsets(d.Text), &around{rest: d.Quotes}}
 	return wireDocument{
 		Format: Format, Version: FormatVersion, Engine: Engine, ID: id, Text: d.Text, Language: d.Paste.Language,
@@ -173,6 +176,22 @@ func (d *Document) wire(id string) wireDocument {
 		Claims:    each(d.Claims, w.claim),
 		Checks:    w.checks(),
 	}
+}
+
+// whole returns the document with a Paste and Entities, empty ones where it has
+// none, and with a score for each sentence.
+func (d *Document) whole() *Document {
+	w := *d
+	if w.Paste == nil {
+		w.Paste = &article.Paste{Language: article.Undetermined}
+	}
+	if w.Entities == nil {
+		w.Entities = &entity.Set{}
+	}
+	if !w.Marked() {
+		w.Scores = make([]float64, len(w.Paste.Sentences))
+	}
+	return &w
 }
 
 // each maps a list; an empty list stays a list in JSON.

@@ -46,3 +46,17 @@ func TestALongTextPausesOften(t *testing.T) {
 	assert.Greater(t, count, 4*len(doc.Paste.Sentences))
 	assert.Greater(t, last, .9)
 }
+
+// TestTwoMarksOfOneStructure holds that a structure may be marked again while
+// it is being marked: each call has its own pauses.
+func TestTwoMarksOfOneStructure(t *testing.T) {
+	structure := annotate.Structure(sample, nil)
+	alone, beside := 0, 0
+	want := annotate.Mark(structure, func(float64) { alone++ })
+	got := annotate.Mark(structure, func(float64) {
+		beside++
+		assert.Equal(t, want, annotate.Mark(structure, nil))
+	})
+	assert.Equal(t, want, got)
+	assert.Equal(t, alone, beside)
+}

@@ -76,7 +76,21 @@ type Paste struct {
 	Zones     []Zone
 	Datelines []text.Span
 	Sentences []Sentence
-	Language  string // ISO 639-1 code of the main language, or "und"
+	Language  string // English, or Undetermined for all others
+}
+
+// The values of Paste.Language: codes of ISO 639-1 and 639-2.
+const (
+	English      = "en"
+	Undetermined = "und"
+)
+
+// Copy returns a Paste that shares what none of the engines changes, and has a
+// Pause of its own.
+func (p *Paste) Copy() *Paste {
+	c, table := *p, *p.Table
+	c.Table = &table
+	return &c
 }
 
 // RoleOf returns the role of the zone that a sentence lies in.

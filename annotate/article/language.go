@@ -5,7 +5,7 @@ import (
 	"stet/annotate/text"
 )
 
-// language returns "en", or "und" for a text of some length with hardly a
+// language returns English, or Undetermined for a text of some length with hardly a
 // common word of English in it.
 func language(t *text.Table) string {
 	words, common, foreign := 0, 0, 0
@@ -23,7 +23,7 @@ func language(t *text.Table) string {
 		}
 	}
 	if words >= 4 && foreign*2 > words || words >= 30 && common*12 < words {
-		return "und"
+		return Undetermined
 	}
-	return "en"
+	return English
 }

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"stet/annotate"
+	"stet/annotate/article"
 	"stet/app/page"
 	"stet/app/story"
 )
@@ -55,7 +56,7 @@ func writeHead(b *strings.Builder, generator, language, title string) {
 // language returns the language of the text as HTML names it; empty when it is
 // unknown.
 func (e *edition) language() string {
-	if l := e.page.Doc.Paste.Language; l != "und" {
+	if l := e.page.Doc.Paste.Language; l != article.Undetermined {
 		return html.EscapeString(l)
 	}
 	return ""

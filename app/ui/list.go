@@ -106,7 +106,7 @@ func nothing(p *page.Page, show *shown) string {
 	switch {
 	case !p.Doc.Marked():
 		return "Reading …"
-	case !p.Doc.Annotated():
+	case !p.Doc.Supported():
 		return "Stet reads English. It kept this text and can compare its versions, but marks nothing in it."
 	case len(p.Marks) == 0:
 		return "Nothing to check was found here."

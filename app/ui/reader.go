@@ -3,6 +3,7 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"stet/annotate/article"
 	"stet/app/library"
 	"stet/app/page"
 	"stet/app/story"
@@ -130,7 +131,7 @@ func (r *reader) render() app.UI {
 }
 
 func (r *reader) language() string {
-	if r.page == nil || r.page.Doc.Paste.Language == "und" {
+	if r.page == nil || r.page.Doc.Paste.Language == article.Undetermined {
 		return ""
 	}
 	return r.page.Doc.Paste.Language

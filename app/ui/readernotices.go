@@ -15,7 +15,7 @@ func (r *reader) notices() app.UI {
 		app.If(r.S.offers[r.Story] != nil, r.offered),
 		app.If(r.S.placing != nil && r.S.placing.story == r.Story, r.placing),
 		app.If(r.fromSeveral(), r.several),
-		app.If(r.page != nil && !r.page.Doc.Annotated(), r.foreign),
+		app.If(r.page != nil && !r.page.Doc.Supported(), r.foreign),
 	)
 }
 

@@ -16,7 +16,7 @@ import (
 // the rows above its own; packages of one row never import each other. A row
 // name stands for the package and all below it.
 var layers = [][]string{
-	{"stet/annotate/internal/lexicon", "stet/annotate/internal/calendar", "stet/web"},
+	{"stet/annotate/internal/lexicon", "stet/annotate/internal/calendar", "stet/web", "stet/app/internal/command", "stet/app/internal/wholefile"},
 	{"stet/annotate/text"},
 	{"stet/annotate/anchor"},
 	{"stet/annotate/article"},

@@ -18,6 +18,7 @@ import (
 	"syscall"
 
 	"stet/app/cli"
+	"stet/app/internal/command"
 	"stet/app/site"
 )
 
@@ -40,8 +41,8 @@ func main() {
 // run hands the arguments to their subcommand and returns the exit status.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if len(args) == 0 {
-		fmt.Fprint(stderr, usage)
-		return cli.BadUsage
+		fmt.Fprintln(stderr, "stet: a command is needed; stet help lists them")
+		return command.BadUsage
 	}
 	switch name, rest := args[0], args[1:]; name {
 	case "annotate":
@@ -51,12 +52,12 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	case "serve":
 		return site.Serve(ctx, rest, stdout, stderr)
 	case "build":
-		return site.Build(rest, stderr)
+		return site.Build(rest, stdout, stderr)
 	case "help", "-h", "-help", "--help":
 		fmt.Fprint(stdout, usage)
-		return cli.OK
+		return command.OK
 	default:
 		fmt.Fprintf(stderr, "stet: unknown command %q; stet help lists them\n", name)
-		return cli.BadUsage
+		return command.BadUsage
 	}
 }

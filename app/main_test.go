@@ -19,7 +19,7 @@ func TestCommands(t *testing.T) {
 		stdout string
 		stderr string
 	}{
-		"nothing":   {nil, "", 2, "", "usage: stet COMMAND"},
+		"nothing":   {nil, "", 2, "", "stet: a command is needed; stet help lists them\n"},
 		"unknown":   {[]string{"annotat"}, "", 2, "", `unknown command "annotat"`},
 		"help":      {[]string{"help"}, "", 0, "usage: stet COMMAND", ""},
 		"annotate":  {[]string{"annotate"}, "Two people died, police said.", 0, `"format":"stet/document"`, ""},

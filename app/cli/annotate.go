@@ -1,45 +1,51 @@
 // Package cli is the command line of Stet: the subcommands annotate and diff.
 //
-// A subcommand gets its arguments and streams, and returns the exit status: 0,
-// 1 when an input is bad, 2 when the command was called wrongly. What went
-// wrong is said in one line on the error stream.
+// A subcommand gets its arguments and streams, and returns an exit status of
+// package command. What went wrong is said in one line on the error stream.
 package cli
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
+	"strconv"
 
 	"stet/annotate"
 	"stet/app/export"
+	"stet/app/internal/command"
 	"stet/app/share"
 	"stet/app/story"
 )
 
-// The exit statuses.
-const (
-	OK       = 0
-	BadInput = 1
-	BadUsage = 2
-)
-
 const annotateUsage = `usage: stet annotate [-format FORMAT] [-o FILE] [FILE…]
 
-Marks the claims, figures and quotes of each FILE, or of standard input. A file
-is read as plain text, but HTML, Word and Stet's own files by what is in them.
+Marks the claims, figures and quotes of each FILE, or of standard input. Web
+pages, Word files and Stet's own are known by what is in them, Markdown by its
+name (.md); all else is plain text.
 
   -o FILE         write to FILE, which is whole or not touched
   -format FORMAT  one of
 
+  json        one document a file, everything that was found (the default)
+  jsonl       reads {"id","text"} a line, writes one document a line
+  link        a link's fragment that holds the whole story
+  html        a web page to read and print, which Stet opens again
+  docx        a Word file with one comment for each mark
+  md          Markdown with a footnote for each mark
+  csv         a table with one row for each claim, figure and quote
+  story       a Stet story with all versions and notes, which Stet opens again
+  jsonld      annotations after the W3C's model, as JSON-LD
+  hypothesis  annotations as Hypothesis exports them
+  brat        standoff annotations for the brat tool
+  txt         the text alone, without marks
 `
 
 // Annotate runs "stet annotate".
 func Annotate(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	c := command{name: "annotate", usage: annotateUsage + formatList(), stdin: stdin, stdout: stdout, stderr: stderr}
-	format := c.flags().String("format", "json", "")
-	output := c.flags().String("o", "", "")
-	files, status, done := c.parse(args)
+	c := &command.Command{Name: "stet annotate", Usage: annotateUsage, Stdin: stdin, Stdout: stdout, Stderr: stderr}
+	format := c.Flags().String("format", "json", "")
+	file := c.Flags().String("o", "", "")
+	files, status, done := c.Parse(args)
 	if done {
 		return status
 	}
@@ -48,13 +54,13 @@ func Annotate(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		err = errors.New("the format " + *format + " takes one FILE; json, jsonl, csv and link take several")
 	}
 	if err != nil {
-		return c.fail(BadUsage, err)
+		return c.Misused(err.Error())
 	}
-	inputs := c.inputs(files)
-	if *format == "jsonl" && *output == "" {
-		return c.finish(eachInput(inputs, stdout, annotateLines))
+	in := inputs(files, stdin)
+	if *format == "jsonl" && *file == "" {
+		return c.Finish(eachInput(in, stdout, annotateLines))
 	}
-	return c.finish(c.output(*output, func(w io.Writer) error { return write(inputs, w) }))
+	return c.Finish(output(c, *file, func(w io.Writer) error { return write(in, w) }))
 }
 
 // several reports whether the output of several files makes one file.
@@ -80,7 +86,7 @@ func writer(format string) (func([]input, io.Writer) error, error) {
 	}
 	f, known := export.Find(format)
 	if !known {
-		return nil, errors.New("unknown format " + quoted(format) + "; stet annotate -h lists them")
+		return nil, errors.New("unknown format " + strconv.Quote(format))
 	}
 	return func(in []input, w io.Writer) error {
 		s, err := in[0].story()
@@ -89,21 +95,6 @@ func writer(format string) (func([]input, io.Writer) error, error) {
 		}
 		return in[0].at(f.Write(w, s))
 	}, nil
-}
-
-// formatList lists the formats, one a line.
-func formatList() string {
-	var b bytes.Buffer
-	line := func(id, purpose string) { b.WriteString("  " + (id + "           ")[:12] + purpose + "\n") }
-	line("json", "one document a file, everything that was found (the default)")
-	line("jsonl", `reads {"id","text"} a line, writes one document a line`)
-	line("link", "a link's fragment that holds the whole story")
-	for _, f := range export.Formats() {
-		if f.ID != "json" {
-			line(f.ID, f.Purpose)
-		}
-	}
-	return b.String()
 }
 
 // writeDocuments writes one document a line; of several, each has the name of

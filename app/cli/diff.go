@@ -6,11 +6,13 @@ import (
 	"io"
 	"path/filepath"
 	"slices"
+	"strconv"
 
 	"stet/annotate"
 	"stet/annotate/article"
 	"stet/annotate/compare"
 	"stet/app/export"
+	"stet/app/internal/command"
 )
 
 const diffUsage = `usage: stet diff [-format FORMAT] [-o FILE] OLD NEW [NEWER…]
@@ -30,28 +32,28 @@ are read as stet annotate reads them.
 
 // Diff runs "stet diff".
 func Diff(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	c := command{name: "diff", usage: diffUsage, stdin: stdin, stdout: stdout, stderr: stderr}
-	format := c.flags().String("format", "json", "")
-	output := c.flags().String("o", "", "")
-	files, status, done := c.parse(args)
+	c := &command.Command{Name: "stet diff", Usage: diffUsage, Stdin: stdin, Stdout: stdout, Stderr: stderr}
+	format := c.Flags().String("format", "json", "")
+	file := c.Flags().String("o", "", "")
+	files, status, done := c.Parse(args)
 	switch {
 	case done:
 		return status
 	case *format == "jsonl":
-		if *output == "" {
-			return c.finish(eachInput(c.inputs(files), stdout, diffLines))
+		if *file == "" {
+			return c.Finish(eachInput(inputs(files, stdin), stdout, diffLines))
 		}
-		return c.finish(c.output(*output, func(w io.Writer) error { return eachInput(c.inputs(files), w, diffLines) }))
+		return c.Finish(output(c, *file, func(w io.Writer) error { return eachInput(inputs(files, stdin), w, diffLines) }))
 	case *format != "json" && !reportFormat(*format):
-		return c.fail(BadUsage, errors.New("unknown format "+quoted(*format)+"; stet diff -h lists them"))
+		return c.Misused("unknown format " + strconv.Quote(*format))
 	case len(files) < 2:
-		return c.fail(BadUsage, errors.New("two files or more are needed: OLD NEW"))
+		return c.Misused("two files or more are needed: OLD NEW")
 	}
-	docs, err := documents(c.inputs(files))
+	docs, err := documents(inputs(files, stdin))
 	if err != nil {
-		return c.finish(err)
+		return c.Finish(err)
 	}
-	return c.finish(c.output(*output, func(w io.Writer) error { return writeChanges(w, *format, files, docs) }))
+	return c.Finish(output(c, *file, func(w io.Writer) error { return writeChanges(w, *format, files, docs) }))
 }
 
 func reportFormat(id string) bool {

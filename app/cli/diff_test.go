@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"stet/app/internal/command"
 )
 
 func runDiff(stdin string, args ...string) result {
@@ -24,7 +26,7 @@ func TestDiffReports(t *testing.T) {
 	begins := map[string]string{"json": `{"format":"stet/changes"`, "html": "<!doctype html>", "docx": "PK\x03\x04", "md": "# What changed: new.txt\n"}
 	for format, begin := range begins {
 		got := runDiff("", "-format", format, a, b)
-		assert.Equal(t, OK, got.status, got.err)
+		assert.Equal(t, command.OK, got.status, got.err)
 		assert.True(t, strings.HasPrefix(got.out, begin), "%s: %.60q", format, got.out)
 	}
 	assert.Contains(t, runDiff("", "-format", "md", a, b).out, "12")
@@ -32,7 +34,7 @@ func TestDiffReports(t *testing.T) {
 
 func TestDiffLines(t *testing.T) {
 	got := runDiff(`{"id":"a","versions":["One man died.","Two men died."]}`, "-format", "jsonl")
-	assert.Equal(t, OK, got.status, got.err)
+	assert.Equal(t, command.OK, got.status, got.err)
 	assert.Contains(t, got.out, `"id":"a"`)
 }
 
@@ -44,10 +46,10 @@ func TestDiffRefuses(t *testing.T) {
 		status      int
 		says        string
 	}{
-		{"one file", "", []string{a}, BadUsage, "stet diff: two files or more are needed: OLD NEW"},
-		{"an unknown format", "", []string{"-format", "csv", a, a}, BadUsage, `stet diff: unknown format "csv"; stet diff -h lists them`},
-		{"no such file", "", []string{a, a + "x"}, BadInput, "stet diff: " + a + "x: no such file or directory"},
-		{"a line without versions", `{"id":"a"}`, []string{"-format", "jsonl"}, BadInput, `stet diff: standard input: line 1: "versions" is missing`},
+		{"one file", "", []string{a}, command.BadUsage, "stet diff: two files or more are needed: OLD NEW; see stet diff -h"},
+		{"an unknown format", "", []string{"-format", "csv", a, a}, command.BadUsage, `stet diff: unknown format "csv"; see stet diff -h`},
+		{"no such file", "", []string{a, a + "x"}, command.BadInput, "stet diff: " + a + "x: no such file or directory"},
+		{"a line without versions", `{"id":"a"}`, []string{"-format", "jsonl"}, command.BadInput, `stet diff: standard input: line 1: "versions" is missing`},
 	}
 	for _, tt := range tests {
 		got := runDiff(tt.stdin, tt.args...)

@@ -6,8 +6,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
-	"strings"
 
 	"stet/app/export"
 	"stet/app/story"
@@ -21,7 +19,7 @@ type input struct {
 
 // inputs returns the files that were named, or standard input, which "-" names
 // too.
-func (c *command) inputs(files []string) []input {
+func inputs(files []string, stdin io.Reader) []input {
 	if len(files) == 0 {
 		files = []string{"-"}
 	}
@@ -29,7 +27,7 @@ func (c *command) inputs(files []string) []input {
 	for i, f := range files {
 		out[i] = input{name: f}
 		if f == "-" {
-			out[i] = input{"standard input", c.stdin}
+			out[i] = input{"standard input", stdin}
 		}
 	}
 	return out
@@ -54,12 +52,16 @@ func (i input) open() (io.ReadCloser, error) {
 	return f, nil
 }
 
-// reason strips the name of the file from an error of the system, which at
-// gives already.
+// reason strips the name of the file from an error of the system, which is
+// given already.
 func reason(err error) error {
 	var p *fs.PathError
-	if errors.As(err, &p) {
+	var l *os.LinkError
+	switch {
+	case errors.As(err, &p):
 		return p.Err
+	case errors.As(err, &l):
+		return l.Err
 	}
 	return err
 }
@@ -78,15 +80,15 @@ func (i input) text() ([]byte, error) {
 	return data, nil
 }
 
-// story reads the input as a story. A file whose name says that it is no plain
-// text is opened by what is in it.
+// story reads the input as a story, by what is in it. Plain text of any length
+// is taken word for word.
 func (i input) story() (*story.Story, error) {
 	data, err := i.text()
 	if err != nil {
 		return nil, err
 	}
-	if i.stream != nil || !structured(i.name) {
-		return plain(string(data)), nil
+	if text, ok := export.Plain(i.name, data); ok {
+		return plain(text), nil
 	}
 	opened, err := export.Open(i.name, data)
 	switch {
@@ -100,12 +102,4 @@ func (i input) story() (*story.Story, error) {
 	s := plain(opened.Text)
 	s.Versions[0].Source = opened.Source
 	return s, nil
-}
-
-func structured(name string) bool {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".html", ".htm", ".xhtml", ".docx", ".json", ".jsonld":
-		return true
-	}
-	return false
 }

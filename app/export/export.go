@@ -12,7 +12,7 @@
 // and the story file hold every version and are opened again with nothing
 // lost; Newest and WithoutNotes leave parts out before writing.
 //
-// Open recognises a file by what is in it.
+// Open recognises a file by what is in it, and where that does not tell by its name.
 package export
 
 import (

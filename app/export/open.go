@@ -15,23 +15,27 @@ import (
 // MaxFile bounds a file that is opened, in bytes.
 const MaxFile = 32 << 20
 
-// Opened is what a file held: a story of Stet, an article, or annotations of an
-// article that is elsewhere.
+// Opened is what a file held, one of three: a story of Stet when Story is set,
+// annotations of an article that is elsewhere when Notes are, else an article.
 type Opened struct {
-	Story   *story.Story // restored, with all that the file kept of it; nil for an article
-	Text    string       // of an article, to be read like a paste
-	Source  string       // where the article says that it comes from, or ""
-	Left    string       // a sentence that says what of the file was not taken, or ""
-	Notes   []Note       // of a file of annotations alone
+	Story   *story.Story // restored, with all that the file kept of it
 	Differs bool         // the story came by a link, and the engine here marks it otherwise than the sender's
+
+	Notes []Note
+
+	Text   string // of an article, to be read like a paste
+	Source string // where the article says that it comes from, or ""
+	Left   string // a sentence that says what of the file was not taken, or ""
 }
 
 // Open reads a file by what is in it: a web page, story or document that Stet
 // wrote, a link, annotations after the W3C's model or of Hypothesis, a web page of
 // anyone's, a Word file, Markdown or plain text.
-// The name helps only to tell Markdown from plain text. It refuses with a
-// sentence that says what is wrong. A story that it returns has been read from
-// outside: show it before it is kept, and never over one's own copy.
+// The name helps where a text alone does not tell: it says Markdown, a table
+// (.csv, .tsv, .ann), which is refused, a web page that begins with an unusual tag
+// and JSON that is cut. Open refuses with a sentence that says what is wrong. A
+// story that it returns has been read from outside: show it before it is kept, and
+// never over one's own copy.
 func Open(name string, data []byte) (*Opened, error) {
 	if len(data) > MaxFile {
 		return nil, fmt.Errorf("this file has %d bytes; Stet opens files up to %d", len(data), MaxFile)
@@ -39,31 +43,57 @@ func Open(name string, data []byte) (*Opened, error) {
 	if err := foreign(data); err != nil {
 		return nil, err
 	}
-	if bytes.HasPrefix(data, []byte("PK\x03\x04")) {
+	if isZip(data) {
 		return openDOCX(data)
 	}
 	s := decode(data)
-	start := strings.TrimSpace(s[:min(len(s), 1024)])
-	switch {
-	case strings.ContainsRune(start, 0):
-		return nil, errors.New("this is no text")
-	case share.Is(s):
-		return openLink(s)
-	case strings.HasPrefix(start, "{") && json.Valid([]byte(s)):
-		return openJSON([]byte(s))
-	case strings.HasPrefix(start, `{"format":"stet/`):
-		return nil, errors.New("this file was written by Stet, but it is damaged or cut: its JSON does not end")
-	case strings.HasPrefix(start, "{") && hasExtension(name, ".json", ".jsonld"):
-		return nil, errors.New("this file is damaged or cut: its JSON does not end")
-	case strings.HasPrefix(start, `"mark","id","text",`) || hasExtension(name, ".csv", ".tsv", ".ann") || strings.HasPrefix(start, "T1\t"):
-		return nil, errors.New("this is a table or a list of marks, not an article; of a story of Stet open the web page or the Stet story")
-	case isHTML(start, name):
-		return openHTML(s)
-	case hasExtension(name, ".md", ".markdown"):
-		return asArticle(markdownText(s), nil)
+	if open := opener(name, s); open != nil {
+		return open(s)
 	}
 	return asArticle(s, nil)
 }
+
+// Plain returns the text of a file that Open reads as plain text, and whether
+// it is one. The text may be empty or longer than Open takes.
+func Plain(name string, data []byte) (text string, ok bool) {
+	if foreign(data) != nil || isZip(data) {
+		return "", false
+	}
+	s := decode(data)
+	return s, opener(name, s) == nil
+}
+
+// opener returns what opens a file of this text; nil for plain text.
+func opener(name, s string) func(string) (*Opened, error) {
+	start := strings.TrimSpace(s[:min(len(s), 1024)])
+	switch {
+	case strings.ContainsRune(start, 0):
+		return refuse("this is no text")
+	case share.Is(s):
+		return openLink
+	case strings.HasPrefix(start, "{") && json.Valid([]byte(s)):
+		return openJSON
+	case strings.HasPrefix(start, `{"format":"stet/`):
+		return refuse("this file was written by Stet, but it is damaged or cut: its JSON does not end")
+	case strings.HasPrefix(start, "{") && hasExtension(name, ".json", ".jsonld"):
+		return refuse("this file is damaged or cut: its JSON does not end")
+	case strings.HasPrefix(start, `"mark","id","text",`) || hasExtension(name, ".csv", ".tsv", ".ann") || strings.HasPrefix(start, "T1\t"):
+		return refuse("this is a table or a list of marks, not an article; of a story of Stet open the web page or the Stet story")
+	case isHTML(start, name):
+		return openHTML
+	case hasExtension(name, ".md", ".markdown"):
+		return openMarkdown
+	}
+	return nil
+}
+
+func refuse(says string) func(string) (*Opened, error) {
+	return func(string) (*Opened, error) { return nil, errors.New(says) }
+}
+
+func isZip(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")) }
+
+func openMarkdown(s string) (*Opened, error) { return asArticle(markdownText(s), nil) }
 
 // foreign names the kinds of file that people try and that hold no text that
 // can be read here.
@@ -117,7 +147,8 @@ func openLink(s string) (*Opened, error) {
 var errNotStet = errors.New("this JSON was not written by Stet")
 
 // openJSON opens a story, the text of a document or annotations.
-func openJSON(data []byte) (*Opened, error) {
+func openJSON(s string) (*Opened, error) {
+	data := []byte(s)
 	var head struct {
 		Format      string          `json:"format"`
 		Text        string          `json:"text"`
@@ -130,11 +161,11 @@ func openJSON(data []byte) (*Opened, error) {
 	}
 	switch {
 	case head.Format == story.Format:
-		s := new(story.Story)
-		if err := json.Unmarshal(data, s); err != nil {
+		restored := new(story.Story)
+		if err := json.Unmarshal(data, restored); err != nil {
 			return nil, err
 		}
-		return &Opened{Story: s}, nil
+		return &Opened{Story: restored}, nil
 	case head.Format == annotate.Format:
 		return asArticle(head.Text, nil)
 	case head.Format == "stet/library":

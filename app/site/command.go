@@ -5,40 +5,49 @@ package site
 import (
 	"context"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"net"
 	"net/http"
 	"os"
+	"strconv"
 	"syscall"
 	"time"
+
+	"stet/app/internal/command"
 )
 
-// Build runs "stet build" and returns the exit status: 0, 1 when an input is
-// bad, 2 when it was called wrongly.
-func Build(args []string, stderr io.Writer) int {
-	flags := newFlags("stet build", "-wasm FILE -wasm-exec FILE DIR", stderr)
-	base := flags.String("base", "/", "path that the site will be served under")
-	wasm := flags.String("wasm", "", "the client program, built with GOOS=js GOARCH=wasm")
-	exec := flags.String("wasm-exec", "wasm_exec.js", "the Go toolchain's loader")
-	fast := flags.Bool("fast", false, "leave brotli out, which takes a while")
-	if flags.Parse(args) != nil {
-		return 2
-	}
-	if flags.NArg() != 1 || *wasm == "" {
-		flags.Usage()
-		return 2
+const buildUsage = `usage: stet build [-base /PATH/] [-fast] -wasm FILE [-wasm-exec FILE] DIR
+
+Writes the app as a static site into DIR, for any host of files.
+
+  -base /PATH/     the path that the site will be served under (/)
+  -fast            leave brotli out, which takes a while
+  -wasm FILE       the client program, built with GOOS=js GOARCH=wasm
+  -wasm-exec FILE  the Go toolchain's loader (wasm_exec.js)
+`
+
+// Build runs "stet build" and returns its exit status.
+func Build(args []string, stdout, stderr io.Writer) int {
+	c := &command.Command{Name: "stet build", Usage: buildUsage, Stdout: stdout, Stderr: stderr}
+	base := c.Flags().String("base", "/", "")
+	wasm := c.Flags().String("wasm", "", "")
+	exec := c.Flags().String("wasm-exec", "wasm_exec.js", "")
+	fast := c.Flags().Bool("fast", false, "")
+	dirs, status, done := c.Parse(args)
+	switch {
+	case done:
+		return status
+	case *wasm == "":
+		return c.Misused("-wasm FILE is needed")
+	case len(dirs) != 1:
+		return c.Misused("one DIR is needed")
 	}
 	compression := Brotli
 	if *fast {
 		compression = Gzip
 	}
-	if err := build(flags.Arg(0), *base, *wasm, *exec, compression); err != nil {
-		fmt.Fprintf(stderr, "stet build: %v\n", err)
-		return 1
-	}
-	return 0
+	return c.Finish(build(dirs[0], *base, *wasm, *exec, compression))
 }
 
 func build(dir, base, wasm, exec string, c Compression) error {
@@ -57,23 +66,27 @@ func build(dir, base, wasm, exec string, c Compression) error {
 	return Write(dir, files, c)
 }
 
-// Serve runs "stet serve" until the context ends and returns the exit status.
+const serveUsage = `usage: stet serve [-addr ADDRESS] [-dir DIR]
+
+Serves the app that stet build wrote, until Ctrl+C.
+
+  -addr ADDRESS  the address to listen on (127.0.0.1:8000)
+  -dir DIR       the folder of the built app (dist)
+`
+
+// Serve runs "stet serve" until the context ends and returns its exit status.
 func Serve(ctx context.Context, args []string, stdout, stderr io.Writer) int {
-	flags := newFlags("stet serve", "", stderr)
-	addr := flags.String("addr", "127.0.0.1:8000", "address to listen on")
-	dir := flags.String("dir", "dist", "folder of the built app")
-	if flags.Parse(args) != nil {
-		return 2
+	c := &command.Command{Name: "stet serve", Usage: serveUsage, Stdout: stdout, Stderr: stderr}
+	addr := c.Flags().String("addr", "127.0.0.1:8000", "")
+	dir := c.Flags().String("dir", "dist", "")
+	rest, status, done := c.Parse(args)
+	switch {
+	case done:
+		return status
+	case len(rest) > 0:
+		return c.Misused("no operand is taken, but there is " + strconv.Quote(rest[0]))
 	}
-	if flags.NArg() != 0 {
-		flags.Usage()
-		return 2
-	}
-	if err := serve(ctx, *addr, *dir, stdout); err != nil {
-		fmt.Fprintf(stderr, "stet serve: %v\n", err)
-		return 1
-	}
-	return 0
+	return c.Finish(serve(ctx, *addr, *dir, stdout))
 }
 
 func serve(ctx context.Context, addr, dir string, stdout io.Writer) error {
@@ -96,14 +109,4 @@ func serve(ctx context.Context, addr, dir string, stdout io.Writer) error {
 		return err
 	}
 	return nil
-}
-
-func newFlags(name, operands string, stderr io.Writer) *flag.FlagSet {
-	flags := flag.NewFlagSet(name, flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.Usage = func() {
-		fmt.Fprintf(stderr, "usage: %s [flags] %s\n", name, operands)
-		flags.PrintDefaults()
-	}
-	return flags
 }

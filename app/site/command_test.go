@@ -5,6 +5,7 @@ package site
 import (
 	"bytes"
 	"context"
+	"io"
 	"net"
 	"os"
 	"path/filepath"
@@ -12,6 +13,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"stet/app/internal/command"
 )
 
 // inputs writes a program and a loader, and returns their names.
@@ -28,7 +31,7 @@ func TestBuild(t *testing.T) {
 	wasm, exec := inputs(t)
 	dir := filepath.Join(t.TempDir(), "new", "dist")
 	var stderr bytes.Buffer
-	require.Zero(t, Build([]string{"-base", "/news/", "-wasm", wasm, "-wasm-exec", exec, dir}, &stderr), stderr.String())
+	require.Zero(t, Build([]string{"-base", "/news/", "-wasm", wasm, "-wasm-exec", exec, dir}, io.Discard, &stderr), stderr.String())
 	h, err := NewHandler(dir)
 	require.NoError(t, err)
 	require.Equal(t, "/news/", h.Base())
@@ -43,19 +46,46 @@ func TestBuildRefuses(t *testing.T) {
 		status int
 		says   string
 	}{
-		"no program":      {[]string{"-wasm-exec", exec, dir}, 2, "usage: stet build"},
-		"no folder":       {[]string{"-wasm", wasm}, 2, "usage: stet build"},
-		"unknown flag":    {[]string{"-x"}, 2, "flag provided but not defined"},
-		"missing program": {[]string{"-wasm", "none.wasm", "-wasm-exec", exec, dir}, 1, "none.wasm"},
-		"missing loader":  {[]string{"-wasm", wasm, "-wasm-exec", "none.js", dir}, 1, "none.js"},
-		"bad base":        {[]string{"-base", "news", "-wasm", wasm, "-wasm-exec", exec, dir}, 1, `base path "news"`},
+		"no program":      {[]string{"-wasm-exec", exec, dir}, command.BadUsage, "stet build: -wasm FILE is needed; see stet build -h\n"},
+		"no folder":       {[]string{"-wasm", wasm}, command.BadUsage, "stet build: one DIR is needed; see stet build -h\n"},
+		"unknown flag":    {[]string{"-x"}, command.BadUsage, "flag provided but not defined"},
+		"missing program": {[]string{"-wasm", "none.wasm", "-wasm-exec", exec, dir}, command.BadInput, "none.wasm"},
+		"missing loader":  {[]string{"-wasm", wasm, "-wasm-exec", "none.js", dir}, command.BadInput, "none.js"},
+		"bad base":        {[]string{"-base", "news", "-wasm", wasm, "-wasm-exec", exec, dir}, command.BadInput, `base path "news"`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var stderr bytes.Buffer
-			require.Equal(t, c.status, Build(c.args, &stderr))
+			require.Equal(t, c.status, Build(c.args, io.Discard, &stderr))
 			require.Contains(t, stderr.String(), c.says)
+			require.Equal(t, 1, strings.Count(stderr.String(), "\n"), "one line: %s", stderr.String())
 			require.NoDirExists(t, dir)
 		})
+	}
+}
+
+func TestServeRefuses(t *testing.T) {
+	for says, args := range map[string][]string{
+		"stet serve: flag provided but not defined: -x; see stet serve -h\n":          {"-x"},
+		"stet serve: no operand is taken, but there is \"dist\"; see stet serve -h\n": {"dist"},
+	} {
+		var stdout, stderr bytes.Buffer
+		require.Equal(t, command.BadUsage, Serve(context.Background(), args, &stdout, &stderr))
+		require.Equal(t, says, stderr.String())
+		require.Empty(t, stdout.String())
+	}
+}
+
+func TestHelp(t *testing.T) {
+	for name, run := range map[string]func(stdout, stderr io.Writer) int{
+		"stet serve": func(stdout, stderr io.Writer) int {
+			return Serve(context.Background(), []string{"-h"}, stdout, stderr)
+		},
+		"stet build": func(stdout, stderr io.Writer) int { return Build([]string{"-h"}, stdout, stderr) },
+	} {
+		var stdout, stderr bytes.Buffer
+		require.Equal(t, command.OK, run(&stdout, &stderr))
+		require.True(t, strings.HasPrefix(stdout.String(), "usage: "+name+" "), stdout.String())
+		require.Empty(t, stderr.String())
 	}
 }
 
@@ -65,7 +95,7 @@ func TestServeSaysThatThePortIsInUse(t *testing.T) {
 	defer taken.Close()
 	_, dir := built(t, "/")
 	var stdout, stderr bytes.Buffer
-	require.Equal(t, 1, Serve(context.Background(), []string{"-addr", taken.Addr().String(), "-dir", dir}, &stdout, &stderr))
+	require.Equal(t, command.BadInput, Serve(context.Background(), []string{"-addr", taken.Addr().String(), "-dir", dir}, &stdout, &stderr))
 	require.Equal(t, 1, strings.Count(stderr.String(), "\n"), stderr.String())
 	require.Contains(t, stderr.String(), taken.Addr().String()+" is in use")
 	require.Empty(t, stdout.String())

@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/andybalholm/brotli"
+
+	"stet/app/internal/wholefile"
 )
 
 // Compression says which compressed forms lie beside the files of a folder.
@@ -44,7 +46,7 @@ func write(name string, body []byte, c Compression) error {
 	old, err := os.ReadFile(name)
 	same := err == nil && bytes.Equal(old, body)
 	if !same {
-		if err := replace(name, body); err != nil {
+		if err := wholefile.Write(name, body); err != nil {
 			return err
 		}
 	}
@@ -70,7 +72,7 @@ func compressed(name string, body []byte, want, same bool, compress func([]byte)
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
-	return replace(name, packed)
+	return wholefile.Write(name, packed)
 }
 
 // fresh reports whether the compressed form is there and no older than its file.
@@ -91,15 +93,6 @@ func compressible(name string) bool {
 		return false
 	}
 	return true
-}
-
-// replace writes the file beside its place and then moves it there.
-func replace(name string, body []byte) error {
-	part := name + ".part"
-	if err := os.WriteFile(part, body, 0o644); err != nil {
-		return err
-	}
-	return os.Rename(part, name)
 }
 
 func gzipped(body []byte) ([]byte, error) {

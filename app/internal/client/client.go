@@ -34,6 +34,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"stet/app/internal/wholefile"
 )
 
 const (
@@ -261,15 +263,7 @@ func write(name string, body []byte) error {
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 		return err
 	}
-	part, err := os.CreateTemp(filepath.Dir(name), ".part")
-	if err != nil {
-		return err
-	}
-	_, err = part.Write(body)
-	if err := errors.Join(err, part.Close()); err != nil {
-		return err
-	}
-	return os.Rename(part.Name(), name)
+	return wholefile.Write(name, body)
 }
 
 // goJS runs a go command for the browser.

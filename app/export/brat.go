@@ -47,8 +47,7 @@ func (b *brat) mark(m *page.Mark) bool {
 		places[i] = fmt.Sprintf("%d %d", b.offsets.Runes(l.Start), b.offsets.Runes(l.End))
 		words[i] = clean(l.In(b.text))
 	}
-	k := string(m.Kind)
-	fmt.Fprintf(b, "T%d\t%s %s\t%s\n", b.bound, strings.ToUpper(k[:1])+k[1:], strings.Join(places, ";"), strings.Join(words, " "))
+	fmt.Fprintf(b, "T%d\t%s %s\t%s\n", b.bound, page.Capital(string(m.Kind)), strings.Join(places, ";"), strings.Join(words, " "))
 	if m.Kind == story.Claim && m.Level == 2 {
 		b.attribute("Key", "")
 	}

@@ -49,7 +49,7 @@ func columns() []string {
 func (e *edition) rows(add func([]string)) {
 	offsets := text.NewOffsets(e.text())
 	for _, m := range e.page.Marks {
-		if counts(m) || m.Check != nil {
+		if m.Counts() || m.Check != nil {
 			add(e.cells(m, offsets))
 		}
 	}

@@ -100,7 +100,7 @@ func TestWordHasOneCommentForEachMark(t *testing.T) {
 	for _, m := range e.marks() {
 		assert.True(t, words[m.Key.In(e.text())], "%s: %q", m.ID, m.Key.In(e.text()))
 	}
-	assert.Equal(t, "\nKey claim, attributed, event\nSaid by: Operator\nWhy: event verb\nStatus: Confirmed\nSource: Licence NW-114, p. 6\nNote: Seen as a photo;*ask* for <paper>.", comments["0"])
+	assert.Equal(t, "\nKey claim, attributed, event\nSaid by: Operator\nWhy: says what happened\nStatus: Confirmed\nSource: Licence NW-114, p. 6\nNote: Seen as a photo;*ask* for <paper>.", comments["0"])
 }
 
 func TestWordGivesItsTextBack(t *testing.T) {

@@ -141,15 +141,11 @@ func (e *edition) title() string {
 func (e *edition) marks() []*page.Mark {
 	var out []*page.Mark
 	for _, m := range e.page.Marks {
-		if counts(m) {
+		if m.Counts() {
 			out = append(out, m)
 		}
 	}
 	return out
-}
-
-func counts(m *page.Mark) bool {
-	return m.Kind == story.Claim || m.Kind == story.Figure || m.Kind == story.Quote
 }
 
 // checks returns the checks, in text order.

@@ -45,10 +45,9 @@ func heading(m *page.Mark) string {
 	case m.Kind == story.Quote && m.Quote != nil && m.Quote.Type.Quoted():
 		return comma("Quote", string(m.Quote.Type))
 	case m.Kind == story.Check && m.Check != nil:
-		return comma("Check", spaced(string(m.Check.Kind)))
+		return comma("Check", page.CheckName(m.Check.Kind))
 	}
-	k := string(m.Kind)
-	return strings.ToUpper(k[:1]) + k[1:]
+	return page.Capital(string(m.Kind))
 }
 
 func comma(parts ...string) string {
@@ -77,18 +76,17 @@ func says(m *page.Mark) string {
 	return m.Says
 }
 
+// why says in plain words why a claim is one.
 func why(m *page.Mark) string {
 	if m.Claim == nil {
 		return ""
 	}
 	reasons := make([]string, len(m.Claim.Reasons))
 	for i, r := range m.Claim.Reasons {
-		reasons[i] = spaced(string(r))
+		reasons[i] = r.Text()
 	}
 	return strings.Join(reasons, ", ")
 }
-
-func spaced(name string) string { return strings.ReplaceAll(name, "-", " ") }
 
 // status returns how far the checking has come, or "" where it has not begun.
 func status(m *page.Mark) string {

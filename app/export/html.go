@@ -78,7 +78,7 @@ func (e *edition) list(b *strings.Builder) {
 	b.WriteString("<aside class=\"rail\" aria-label=\"Marks\">\n<div class=\"rail-top\"><p class=\"colophon\">")
 	b.WriteString(html.EscapeString(e.colophon()) + "</p>" + e.provenance() + "</div>\n<ol class=\"marks\">\n")
 	for _, m := range e.page.Marks {
-		if counts(m) || m.Kind == story.Check {
+		if m.Counts() || m.Kind == story.Check {
 			b.WriteString(strings.TrimSuffix(e.page.LinkRow(m), "</li>") + e.remarks(m) + "</li>\n")
 		}
 	}
@@ -106,7 +106,7 @@ func (e *edition) provenance() string {
 		parts = append(parts, t.UTC().Format("2 January 2006 15:04 ")+time.UTC.String())
 	}
 	if n := len(e.story.Versions); n > 1 {
-		parts = append(parts, "the newest of "+amount(n, "version")+", all kept in this file")
+		parts = append(parts, "the newest of "+page.Counted(n, "version")+", all kept in this file")
 	}
 	if len(parts) == 0 {
 		return ""

@@ -22,7 +22,7 @@ func writeMarkdown(w io.Writer, e *edition) error {
 		if zone.Role == article.Furniture {
 			continue
 		}
-		if z > 0 && m.Len() > 0 && !(listed(zone.Role) && zones[z-1].Role == zone.Role) {
+		if z > 0 && m.Len() > 0 && !(page.IsList(zone.Role) && zones[z-1].Role == zone.Role) {
 			m.WriteString("\n")
 		}
 		m.zone(z)
@@ -31,8 +31,6 @@ func writeMarkdown(w io.Writer, e *edition) error {
 	_, err := io.WriteString(w, m.String())
 	return err
 }
-
-func listed(r article.Role) bool { return r == article.Standfirst || r == article.ListItem }
 
 type markdown struct {
 	strings.Builder
@@ -45,7 +43,7 @@ func (m *markdown) zone(z int) {
 	zone := m.edition.page.Doc.Paste.Zones[z]
 	m.WriteString(lead(zone.Role))
 	skip := zone.Start
-	if listed(zone.Role) {
+	if page.IsList(zone.Role) {
 		skip += page.Bullet(zone.In(m.edition.text()))
 	}
 	m.edition.page.Walk(z, func(page.Segment) {}, func(s text.Span) {
@@ -79,7 +77,7 @@ func (m *markdown) words(s text.Span) {
 }
 
 func (m *markdown) reference(s page.Segment) {
-	if s.Mark == nil || !s.Last || !counts(s.Mark) {
+	if s.Mark == nil || !s.Last || !s.Mark.Counts() {
 		return
 	}
 	m.noted = append(m.noted, s.Mark)

@@ -28,7 +28,7 @@ func seriesWords(s *compare.Series) string {
 		out = name + ": " + out
 	}
 	if net, ok := s.Net(); ok && net != 0 && len(points) > 2 {
-		out += " (net " + signed(net, s.Unit) + ")"
+		out += " (net " + page.Signed(net, s.Unit) + ")"
 	}
 	return oneLine(out)
 }
@@ -43,13 +43,6 @@ func pointWords(s *compare.Series, p *compare.Point) string {
 		return page.Hedged(p.Mod, p.Value.Text)
 	}
 	return page.Hedged(p.Mod, page.Amount(p.Value.Number, s.Unit))
-}
-
-func signed(v float64, unit string) string {
-	if v < 0 {
-		return "−" + page.Amount(-v, unit)
-	}
-	return "+" + page.Amount(v, unit)
 }
 
 // trackWords returns what became of a quote or a caveat: "Petra Lund, “Nobody
@@ -111,5 +104,5 @@ func reason(c *compare.Change) string {
 	if c.Reason == "" {
 		return ""
 	}
-	return strings.ToUpper(c.Reason[:1]) + c.Reason[1:] + "."
+	return page.Capital(c.Reason) + "."
 }

@@ -10,7 +10,7 @@ type Offer struct {
 	Name     string // its name
 	Version  int    // the number that the version would have, from 1
 	Relation compare.Relation
-	Shared   float64 // share of the shorter text's words that the other has
+	Shared   float64 // share of the runs of three words of the shorter text that the other has
 }
 
 // The candidates that are compared in full: so many, with sketches that share
@@ -20,8 +20,8 @@ const (
 	leastParts = 4
 )
 
-// leastShared is the share of the words that a short text has in common with the
-// story that it is a version of.
+// leastShared is how much a short text shares with the story that it is a version
+// of.
 const leastShared = .25
 
 // Relative returns the story that another may be the next version of, or nil.

@@ -58,7 +58,7 @@ func (d *Diff) trim(e compare.Edit) compare.Edit {
 	b, a := e.Before.In(d.Old.Text), e.After.In(d.New.Text)
 	n := 0
 	for i := 0; i < len(b) && i < len(a) && b[i] == a[i]; i++ {
-		if isSpace(b[i]) {
+		if IsSpace(b[i]) {
 			n = i + 1
 		}
 	}
@@ -66,15 +66,13 @@ func (d *Diff) trim(e compare.Edit) compare.Edit {
 	b, a = b[n:], a[n:]
 	n = 0
 	for i := 1; i <= len(b) && i <= len(a) && b[len(b)-i] == a[len(a)-i]; i++ {
-		if isSpace(b[len(b)-i]) {
+		if IsSpace(b[len(b)-i]) {
 			n = i
 		}
 	}
 	e.Before.End, e.After.End = e.Before.End-n, e.After.End-n
 	return e
 }
-
-func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' }
 
 // tagged puts the words of a stretch between tags and leaves the white space
 // around them outside.
@@ -164,7 +162,7 @@ func (w *diffWriter) pieces(doc *annotate.Document, s text.Span, sentences bool,
 			s.Start = end
 			continue
 		}
-		if isList(zone.Role) && s.Start == zone.Start {
+		if IsList(zone.Role) && s.Start == zone.Start {
 			if s.Start += Bullet(zone.In(doc.Text)); s.Start >= end {
 				continue
 			}

@@ -40,7 +40,7 @@ func (p *Page) voicesPanel(b *strings.Builder) {
 	for _, v := range voices {
 		total += v.Words
 	}
-	open(b, "in1", "Who is heard", plural(len(voices), "voice")+", "+plural(total, "quoted word")+".")
+	open(b, "in1", "Who is heard", Counted(len(voices), "voice")+", "+Counted(total, "quoted word")+".")
 	plotVoices(b, voices, total)
 	b.WriteString(`<details class="as-table"><summary>The same as a table</summary><table class="ledger"><thead><tr><th scope="col">Speaker</th><th scope="col">Kind</th><th scope="col" class="n">Quotes</th><th scope="col" class="n">Words</th><th scope="col" class="n">Share</th></tr></thead><tbody>`)
 	for _, v := range voices {
@@ -86,13 +86,13 @@ func (p *Page) checksPanel(b *strings.Builder) {
 	if n == 0 {
 		return
 	}
-	open(b, "in2", "Checks", plural(n, "sum")+" to look at. The arithmetic is Stet’s; the judgement is yours.")
+	open(b, "in2", "Checks", Counted(n, "sum")+" to look at. The arithmetic is Stet’s; the judgement is yours.")
 	b.WriteString(`<div class="checks">`)
 	for _, m := range p.Marks {
 		if m.Kind != story.Check || m.Check == nil {
 			continue
 		}
-		fmt.Fprintf(b, `<div class="check"><h3>%s, %s</h3>`, html.EscapeString(Capital(checkName(m.Check.Kind))), html.EscapeString(p.place(m.Zone)))
+		fmt.Fprintf(b, `<div class="check"><h3>%s, %s</h3>`, html.EscapeString(Capital(CheckName(m.Check.Kind))), html.EscapeString(p.place(m.Zone)))
 		for part := range strings.SplitSeq(m.Check.Message, "; ") {
 			b.WriteString("<p>" + html.EscapeString(part) + "</p>")
 		}
@@ -129,13 +129,6 @@ func (p *Page) shortPlace(zone int) string {
 		return n
 	}
 	return `<abbr title="` + html.EscapeString(place) + `">` + strings.ToUpper(place[:1]) + "</abbr>"
-}
-
-func plural(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprint(n, " ", thing, "s")
 }
 
 func percent(part, whole int) int {

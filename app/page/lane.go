@@ -43,7 +43,7 @@ func Lanes(c *compare.Changes, n int) string {
 func plotLane(b *strings.Builder, s *compare.Series, n int) {
 	name, change := called(s), ""
 	if net, ok := s.Net(); ok {
-		change = "net " + signed(net, s.Unit)
+		change = "net " + Signed(net, s.Unit)
 	}
 	fmt.Fprintf(b, `<div class="lane"><div class="lane-h"><b><i class="sw figure"></i> %s</b><span>%s</span></div>`, html.EscapeString(Cut(name, 60)), html.EscapeString(change))
 	fmt.Fprintf(b, `<svg class="plot" width="100%%" height="%d" role="img" aria-label="%s"><line class="axis" x1="0" x2="100%%" y1="%d" y2="%d"/>`, plotHeight, html.EscapeString(spoken(name, s)), plotAxis, plotAxis)
@@ -64,7 +64,7 @@ func plotLane(b *strings.Builder, s *compare.Series, n int) {
 		if i == 0 {
 			under = "first"
 		} else if before := &s.Points[i-1]; !vague(p) && !vague(before) {
-			under = html.EscapeString(signed(p.Value.Number-before.Value.Number, s.Unit))
+			under = html.EscapeString(Signed(p.Value.Number-before.Value.Number, s.Unit))
 			if before.Version+1 == p.Version {
 				fmt.Fprintf(b, `<line class="rise" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/>`, from, from, height(before.Value.Number, low, high), y)
 			}
@@ -88,17 +88,6 @@ func height(value, low, high float64) float64 {
 		return plotAxis - 10
 	}
 	return plotAxis - 6 - (value-low)/(high-low)*(plotAxis-6-plotTop)
-}
-
-// signed says by how much a figure went up or down.
-func signed(v float64, unit string) string {
-	switch {
-	case v > 0:
-		return "+" + Amount(v, unit)
-	case v < 0:
-		return "−" + Amount(-v, unit)
-	}
-	return "unchanged"
 }
 
 func vague(p *compare.Point) bool { return p.Mod == figure.Vague }

@@ -50,7 +50,7 @@ func (p *Page) figuresPanel(b *strings.Builder, l Ledger) {
 	if len(figures) == 0 {
 		return
 	}
-	open(b, "in4", "Figures", plural(len(figures), "figure")+", with what each counts and who vouches for it.")
+	open(b, "in4", "Figures", Counted(len(figures), "figure")+", with what each counts and who vouches for it.")
 	b.WriteString(`<table class="ledger stack"><caption class="vh">Every figure; the heads of the columns sort</caption><thead><tr>`)
 	for _, c := range columns {
 		sorted := ""

@@ -53,7 +53,7 @@ func (p *Page) Blocks() []Block {
 	}
 	for z := 0; z < len(zones); {
 		end := z + 1
-		for isList(zones[z].Role) && end < len(zones) && zones[end].Role == zones[z].Role {
+		for IsList(zones[z].Role) && end < len(zones) && zones[end].Role == zones[z].Role {
 			end++
 		}
 		if zones[z].Role != article.Furniture {
@@ -72,7 +72,8 @@ func (p *Page) Line(b Block, o Options) Line {
 	return p.line(b.first, b.end, o)
 }
 
-func isList(r article.Role) bool { return r == article.Standfirst || r == article.ListItem }
+// IsList reports whether paragraphs of a role that follow one another are one list.
+func IsList(r article.Role) bool { return r == article.Standfirst || r == article.ListItem }
 
 // line writes the zones from first up to end as one block.
 func (p *Page) line(first, end int, o Options) Line {

@@ -126,8 +126,11 @@ func (m *Mark) Text(of string) string {
 	return strings.Join(words, " … ")
 }
 
-// counted reports whether marks of the kind count as things to check.
-func counted(k story.Kind) bool { return k == story.Claim || k == story.Figure || k == story.Quote }
+// Counts reports whether the mark counts as a thing to check: it is a claim, a
+// figure or a quote.
+func (m *Mark) Counts() bool {
+	return m.Kind == story.Claim || m.Kind == story.Figure || m.Kind == story.Quote
+}
 
 // compareMarks orders marks by place, the outer first: the longer, and of two
 // that cover the same, quote before claim before figure.

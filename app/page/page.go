@@ -89,7 +89,7 @@ func (p *Page) Count(k story.Kind) int {
 // checked, and how many there are.
 func (p *Page) Progress() (checked, all int) {
 	for _, m := range p.Marks {
-		if counted(m.Kind) {
+		if m.Counts() {
 			all++
 			if m.Status() != story.Unchecked {
 				checked++

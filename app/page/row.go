@@ -80,7 +80,7 @@ func nonEmpty(list []string) []string {
 func (p *Page) What(m *Mark) string {
 	switch {
 	case m.Kind == story.Check && m.Check != nil:
-		return "check: " + checkName(m.Check.Kind)
+		return "check: " + CheckName(m.Check.Kind)
 	case m.Kind == story.Figure && m.Figure != nil:
 		return p.counts(m.Figure)
 	case m.Kind == story.Claim && m.Claim != nil:

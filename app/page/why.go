@@ -187,17 +187,15 @@ func number(v figure.Value) string {
 	}
 	s := strconv.FormatFloat(v.Number, 'f', -1, 64)
 	whole, rest, _ := strings.Cut(s, ".")
-	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
-	}
+	whole = thousands(whole)
 	if rest != "" {
 		return whole + "." + rest
 	}
 	return whole
 }
 
-// checkName says what kind of arithmetic a check does.
-func checkName(k check.Kind) string {
+// CheckName says what kind of arithmetic a check does.
+func CheckName(k check.Kind) string {
 	switch k {
 	case check.PartWhole:
 		return "part and whole"

@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/page"
 )
 
 // backup gives the person the whole library as one file.
@@ -43,7 +45,7 @@ func (s *session) restore(file []byte) error {
 	return nil
 }
 
-func stories(n int) string { return countedAs(n, "story", "stories") }
+func stories(n int) string { return page.CountedAs(n, "story", "stories") }
 
 // persist asks the browser once to keep the data when space runs out.
 func (s *session) persist() {

@@ -56,7 +56,7 @@ func (v *versions) changesHTML() string {
 	v.group(&b, "High weight", v.compared.OfWeight(compare.High))
 	v.group(&b, "Medium weight", v.compared.OfWeight(compare.Medium))
 	if low := v.compared.OfWeight(compare.Low, compare.None); len(low) > 0 {
-		b.WriteString(`<details class="fold"><summary>` + thousands(len(low)) + " of low or no weight: " + html.EscapeString(library.Kinds(low)) + "</summary>")
+		b.WriteString(`<details class="fold"><summary>` + page.Thousands(len(low)) + " of low or no weight: " + html.EscapeString(library.Kinds(low)) + "</summary>")
 		v.list(&b, low)
 		b.WriteString("</details>")
 	}
@@ -67,7 +67,7 @@ func (v *versions) group(b *strings.Builder, name string, list []compare.Change)
 	if len(list) == 0 {
 		return
 	}
-	b.WriteString(`<div class="weight"><h3 class="weight-h">` + name + " <span>" + thousands(len(list)) + "</span></h3>")
+	b.WriteString(`<div class="weight"><h3 class="weight-h">` + name + " <span>" + page.Thousands(len(list)) + "</span></h3>")
 	v.list(b, list)
 	b.WriteString("</div>")
 }

@@ -165,9 +165,9 @@ func (x *exportSheet) warning() []app.UI {
 	case n == 0:
 		return []app.UI{app.Text("Whoever has the link has the text.")}
 	case n <= share.ChatLimit:
-		return []app.UI{app.Text(thousands(n) + " characters. Whoever has the link has the text.")}
+		return []app.UI{app.Text(page.Thousands(n) + " characters. Whoever has the link has the text.")}
 	}
-	words := thousands(n) + " characters. Some chat apps cut links near " + thousands(share.ChatLimit) + "; Stet notices a cut link and says so. Mail and documents keep it."
+	words := page.Thousands(n) + " characters. Some chat apps cut links near " + page.Thousands(share.ChatLimit) + "; Stet notices a cut link and says so. Mail and documents keep it."
 	return []app.UI{app.Raw(page.Icon("warning")), app.Elem("span").Text(words)}
 }
 
@@ -254,7 +254,7 @@ func (x *exportSheet) choices() app.UI {
 	}
 	return div("sheet-f",
 		tick("with-notes", "My notes and states", &x.bare),
-		app.If(versions > 1, func() app.UI { return tick("all-versions", "All "+counted(versions, "version"), &x.newest) }),
+		app.If(versions > 1, func() app.UI { return tick("all-versions", "All "+page.Counted(versions, "version"), &x.newest) }),
 		app.Elem("span").Text("Made on this device; nothing is uploaded."),
 	)
 }

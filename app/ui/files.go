@@ -10,6 +10,7 @@ import (
 
 	"stet/app/export"
 	"stet/app/library"
+	"stet/app/page"
 )
 
 // maxFile bounds a file that is opened, in bytes; a backup may be larger than
@@ -72,9 +73,9 @@ func (s *session) takeNotes(notes []export.Note) error {
 	if err != nil {
 		return err
 	}
-	words := counted(placed, "note") + " put in place"
+	words := page.Counted(placed, "note") + " put in place"
 	if lost > 0 {
-		words += "; the words of " + thousands(lost) + " are not in this version"
+		words += "; the words of " + page.Thousands(lost) + " are not in this version"
 	}
 	s.visit("story/" + id)
 	if placed == 0 {

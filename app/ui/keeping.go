@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/page"
 )
 
 // keep draws backup, restore and storage.
@@ -60,7 +62,7 @@ func (l *shelf) storageWords() string {
 		versions += r.Versions
 		bytes += r.Size
 	}
-	words := stories(len(rows)) + ", " + counted(versions, "version") + ": " + size(bytes)
+	words := stories(len(rows)) + ", " + page.Counted(versions, "version") + ": " + size(bytes)
 	if l.quota > 0 {
 		words += fmt.Sprintf(" of about %.1f GB", l.quota/1e9)
 	}

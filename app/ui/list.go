@@ -46,7 +46,7 @@ func (l *list) fill(s *session, element app.Value, p *page.Page, show *shown, pa
 		l.below = append(l.below, `<li class="none">`+nothing(p, show)+`</li>`)
 	}
 	if n := len(p.Removed); n > 0 {
-		l.below = append(l.below, `<li class="none">`+counted(n, "mark")+` removed by you. <button class="link" type="button" data-restore>Bring back</button></li>`)
+		l.below = append(l.below, `<li class="none">`+page.Counted(n, "mark")+` removed by you. <button class="link" type="button" data-restore>Bring back</button></li>`)
 	}
 	l.draw(s, element, painted)
 }
@@ -57,7 +57,7 @@ func (l *list) draw(s *session, element app.Value, painted func()) {
 	p, rows, below := l.of, l.visible, l.below
 	if more := len(rows) - l.drawn; more > 0 {
 		rows = rows[:l.drawn]
-		below = append([]string{`<li class="none"><button class="link" type="button" data-more>` + thousands(more) + ` more</button></li>`}, below...)
+		below = append([]string{`<li class="none"><button class="link" type="button" data-more>` + page.Thousands(more) + ` more</button></li>`}, below...)
 	}
 	l.stream.fill(s, element, len(rows)+len(below), func(n int) string {
 		if n < len(rows) {

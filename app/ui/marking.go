@@ -156,13 +156,11 @@ func unitsOfBytes(s string) int {
 
 // trim takes white space off both ends of a span.
 func trim(s string, span text.Span) text.Span {
-	for span.Start < span.End && isSpace(s[span.Start]) {
+	for span.Start < span.End && page.IsSpace(s[span.Start]) {
 		span.Start++
 	}
-	for span.End > span.Start && isSpace(s[span.End-1]) {
+	for span.End > span.Start && page.IsSpace(s[span.End-1]) {
 		span.End--
 	}
 	return span
 }
-
-func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' }

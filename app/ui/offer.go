@@ -59,7 +59,7 @@ func question(o *library.Offer) string {
 
 // why says in a sentence why the offer is made.
 func why(o *library.Offer) string {
-	share := strconv.Itoa(int(100*o.Shared+.5)) + "% of the words are the same."
+	share := strconv.Itoa(int(100*o.Shared+.5)) + "% of the text reads the same."
 	switch o.Relation {
 	case compare.Different:
 		return "They have little in common."
@@ -99,14 +99,14 @@ func (s *session) versionOf(id string) int {
 func carriedWords(version int, c library.Carried) string {
 	words := "You pasted an update of this story, kept as version " + strconv.Itoa(version) + "."
 	if n := c.Same + c.Changed; n > 0 {
-		words += " " + counted(n, "mark") + " with a note or state came along"
+		words += " " + page.Counted(n, "mark") + " with a note or state came along"
 		if c.Changed > 0 {
-			words += "; the words of " + thousands(c.Changed) + " changed since you checked"
+			words += "; the words of " + page.Thousands(c.Changed) + " changed since you checked"
 		}
 		words += "."
 	}
 	if c.Lost > 0 {
-		words += " " + countedAs(c.Lost, "note or state", "notes or states") + " found no place."
+		words += " " + page.CountedAs(c.Lost, "note or state", "notes or states") + " found no place."
 	}
 	return words
 }

@@ -67,5 +67,5 @@ func countWord(n int) string {
 	if n < len(words) {
 		return words[n]
 	}
-	return thousands(n)
+	return page.Thousands(n)
 }

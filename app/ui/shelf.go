@@ -112,7 +112,7 @@ func (l *shelf) item(h library.Hit) app.UI {
 			l.acts(r),
 		),
 		div("vers",
-			app.Elem("b").Text(counted(r.Versions, "version")),
+			app.Elem("b").Text(page.Counted(r.Versions, "version")),
 			app.Elem("small").Text(newest(r)),
 			app.Elem("div").Class("pips").Aria("hidden", "true").Body(app.Range(pips).Slice(func(int) app.UI { return app.Elem("i") })),
 		),
@@ -136,7 +136,7 @@ func (l *shelf) sub(r library.Row) string {
 		s = r.Outlet + " · "
 	}
 	if r.Notes > 0 {
-		s += counted(r.Notes, "note") + " · "
+		s += page.Counted(r.Notes, "note") + " · "
 	}
 	return s + "last change " + day(r.Changed, time.Now())
 }

@@ -120,7 +120,7 @@ func (c *card) correct(name string) {
 	c.S.lib.SpeakerCorrected(c.R.at(m), strings.TrimSpace(name))
 	if p := c.S.lib.Page(c.R.Story, c.R.version); p != nil {
 		if n := corrected(p) - before - 1; n > 0 {
-			c.S.offerUndo(c.R.Story, "Also changed: "+counted(n, "mark")+" with the same speaker.")
+			c.S.offerUndo(c.R.Story, "Also changed: "+page.Counted(n, "mark")+" with the same speaker.")
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"stet/app/library"
+	"stet/app/page"
 )
 
 // recent is how many stories the start screen lists.
@@ -138,6 +139,6 @@ func (s *start) recent() app.UI {
 func (s *start) entry(r library.Row) app.UI {
 	return app.Elem("li").Class("entry").Body(
 		app.A().Href(s.S.link("story/"+r.ID)).Dir("auto").Text(r.Name),
-		span("meta", counted(r.Versions, "version")+" · "+progress(r)+" · "+day(r.Changed, time.Now())),
+		span("meta", page.Counted(r.Versions, "version")+" · "+progress(r)+" · "+day(r.Changed, time.Now())),
 	)
 }

@@ -16,7 +16,7 @@ func (r *reader) openList(first string) {
 
 // thumb draws the phone's bar at the foot.
 func (r *reader) thumb() app.UI {
-	pos := counted(len(r.list.visible), "mark")
+	pos := page.Counted(len(r.list.visible), "mark")
 	if i := r.list.index(r.selected); i >= 0 {
 		pos = strconv.Itoa(i+1) + "/" + strconv.Itoa(len(r.list.visible))
 	}

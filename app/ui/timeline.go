@@ -15,7 +15,7 @@ func (v *versions) timeline() app.UI {
 		app.Elem("h2").Class("panel-h").ID("tl-h").Text(v.spanWords()),
 		v.stations(),
 		div("lane",
-			div("lane-h", app.Elem("b").Text("Headline"), app.Elem("span").Text(counted(v.headlineChanges(), "change"))),
+			div("lane-h", app.Elem("b").Text("Headline"), app.Elem("span").Text(page.Counted(v.headlineChanges(), "change"))),
 			app.Elem("ol").Class("heads").Body(app.Range(v.story.Versions).Slice(func(i int) app.UI {
 				return app.Elem("li").Dir("auto").Text(page.Cut(v.story.Versions[i].Headline, 90))
 			})),
@@ -32,11 +32,11 @@ func (v *versions) spanWords() string {
 	words := page.Capital(countWord(len(all))) + " versions"
 	switch {
 	case d >= 48*time.Hour:
-		return words + " in " + counted(int(d.Hours()/24), "day")
+		return words + " in " + page.Counted(int(d.Hours()/24), "day")
 	case d >= time.Hour:
-		return words + " in " + counted(int(d.Hours()), "hour")
+		return words + " in " + page.Counted(int(d.Hours()), "hour")
 	case d >= time.Minute:
-		return words + " in " + counted(int(d.Minutes()), "minute")
+		return words + " in " + page.Counted(int(d.Minutes()), "minute")
 	}
 	return words
 }

@@ -5,27 +5,8 @@ import (
 	"time"
 
 	"stet/app/library"
+	"stet/app/page"
 )
-
-// counted says how many of a thing there are: "1 version", "2 versions".
-func counted(n int, thing string) string { return countedAs(n, thing, thing+"s") }
-
-// countedAs is counted for a thing of which several are not called by adding s.
-func countedAs(n int, one, several string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return thousands(n) + " " + several
-}
-
-// thousands writes a number with commas.
-func thousands(n int) string {
-	s := strconv.Itoa(n)
-	for i := len(s) - 3; i > 0 && s[i-1] != '-'; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
-}
 
 func progress(r library.Row) string { return checkedWords(r.Checked, max(r.Marks, r.Checked)) }
 
@@ -34,7 +15,7 @@ func checkedWords(checked, all int) string {
 	if all == 0 {
 		return "nothing to check"
 	}
-	return thousands(checked) + " of " + thousands(all) + " checked"
+	return page.Thousands(checked) + " of " + page.Thousands(all) + " checked"
 }
 
 // day says when something was: "today 12:20", "yesterday", "12 May",

@@ -29,6 +29,7 @@ func TestAPasteOverAStoryIsOfferedAsItsNewVersion(t *testing.T) {
 	p := pasteStory(t, flood)
 	pasteHere(p, strings.ReplaceAll(flood, "Nobody was hurt.", "Two people were hurt."))
 	assert.Contains(t, p.Text("#offer"), "New version of “Flood drives 40 people from Keldbrook”?")
+	assert.Regexp(t, `\d+% of the text reads the same\.`, p.Text("#offer"))
 	p.Click("#accept")
 	p.WaitFor(`document.querySelector(".change") && document.querySelectorAll(".stations button").length === 2`)
 

@@ -19,18 +19,24 @@ type start struct {
 	S   *session
 	Rev int
 
-	over  bool // a file is held over the page
-	typed bool // the box has words in it
+	over    bool // a file is held over the page
+	typed   bool // the box has words in it
+	install bool // the browser offers to install the app
 }
 
 // OnMount puts the cursor into the box.
-func (s *start) OnMount(app.Context) {
+func (s *start) OnMount(ctx app.Context) {
 	defer s.S.recover()
+	s.install = ctx.IsAppInstallable()
 	document().Set("title", "Stet: paste an article")
 	if box := byID("paste"); focused().Call("matches", "body, a").Bool() {
 		focus(box)
 	}
 }
+
+// OnAppInstallChange notices when the browser begins or ceases to offer to
+// install the app.
+func (s *start) OnAppInstallChange(ctx app.Context) { s.install = ctx.IsAppInstallable() }
 
 // Render draws the screen.
 func (s *start) Render() app.UI { return s.S.draw(s.render) }
@@ -76,8 +82,17 @@ func (s *start) under() app.UI {
 		app.Input().Type("file").ID("file").Hidden(true).Accept(".txt,.md,.html,.htm,.json,.jsonld,.docx,text/plain,text/html,application/json").
 			OnChange(s.S.click("file", func() { s.S.openFiles(byID("file").Get("files")) })),
 		s.S.button("btn", "Try a sample: one story, two versions", "sample", s.S.openSample).ID("sample"),
-		span("safe", "Works offline. Nothing leaves this device."),
+		app.Span().Class("safe").Body(
+			app.Text("Works offline. Nothing leaves this device."),
+			app.If(s.install, s.installer),
+		),
 	)
+}
+
+// installer offers to install the app.
+func (s *start) installer() app.UI {
+	return app.Button().Type("button").Class("link").ID("install").Text("Install it as an app").
+		OnClick(s.S.on("install", func(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }))
 }
 
 // paste reads what is pasted into the empty box at once, without the detour

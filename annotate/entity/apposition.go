@@ -75,11 +75,23 @@ func (f *finder) appositive(i int) text.Range {
 	}
 	for n := 0; n < 6 && (f.modifies(i) || f.Kind(i) == text.Clitic); n++ {
 		if f.Has(i, lexicon.NameRole) && !f.Has(i+1, lexicon.NameRole) && (f.Kind(i+1) == text.Punct || f.Has(i+1, lexicon.NameFunction)) {
-			return text.Range{First: i - n, Last: i + 1}
+			return text.Range{First: i - n, Last: f.pastCharge(i + 1)}
 		}
 		i++
 	}
 	return text.Range{}
+}
+
+// pastCharge returns the token behind "-in-charge" and an acronym in brackets at token
+// i: "officer-in-charge (OC) of the outpost".
+func (f *finder) pastCharge(i int) int {
+	if f.hyphen(i) && f.Is(i+1, "in") && f.hyphen(i+2) {
+		i += 4
+	}
+	if f.Is(i, "(") && f.Is(i+2, ")") && f.Flag(i+1, text.Caps) {
+		i += 3
+	}
+	return i
 }
 
 // offices gives the names behind an office and a comma their title: "the Minister

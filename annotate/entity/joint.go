@@ -32,5 +32,13 @@ func (f *finder) nicknamed(first, i int) bool {
 			return false
 		}
 	}
-	return f.Has(i-1, lexicon.NameFirst) && !f.Has(i+3, lexicon.NameFunction)
+	if f.Has(i+3, lexicon.NameFunction) {
+		return false
+	}
+	return f.Has(i-1, lexicon.NameFirst) || f.unworded(i-1) && f.unworded(i+3)
+}
+
+// unworded reports whether the word at i is no word but in names.
+func (f *finder) unworded(i int) bool {
+	return !f.HasAny(i, lexicon.English, lexicon.NameFunction, lexicon.NameRole, lexicon.NameOrgHead, lexicon.NameOrg, lexicon.NamePlace, lexicon.NamePlaceHead, lexicon.NameDemonym)
 }

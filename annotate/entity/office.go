@@ -12,6 +12,9 @@ func (f *finder) cutTitle(r *run) {
 		if f.ownedBody(i) {
 			return // "Attorney General's Office"
 		}
+		if f.IsIn(i-1, "\" “ ' ‘") && i > r.name.First {
+			continue // "Rogelio “Boy” Abanilla"
+		}
 		if i > cut && i+1 < r.name.Last && f.Has(i, lexicon.NameBorne) && !f.titular(i-1) && f.Flag(i-1, text.Upper) && !f.HasAny(i-1, lexicon.NamePlace, lexicon.NameOrgHead, lexicon.NameDemonym) {
 			continue // "Abdi Sheikh Noor"
 		}
@@ -27,6 +30,10 @@ func (f *finder) cutTitle(r *run) {
 		}
 		if i == r.name.First && f.Has(i, lexicon.QuoteStyle) && f.IsIn(i-1, "his her") && i+2 < r.name.Last {
 			cut = i + 1 // "His Highness Sheikh Hamad bin Ali"
+			continue
+		}
+		if f.rank(i, r.name.Last) {
+			cut = i + 1
 			continue
 		}
 		if f.titular(i) && f.inCharge(i+1) && i+3 < r.name.Last {
@@ -52,8 +59,8 @@ func (f *finder) cutTitle(r *run) {
 	if cut == r.name.First && f.openerBefore(r.name) {
 		cut++ // "Landscaper Hector Villalobos"
 	}
-	if r.name.Len() == 1 && f.owns(cut) && f.titular(cut) && !f.Has(cut, lexicon.NameOrgHead) {
-		r.title, r.name.First = r.name, r.name.Last // "The Minister's claim"
+	if r.name.Len() == 1 && f.owns(cut) && f.titular(cut) && !f.Has(cut, lexicon.NameOrgHead) || f.ranked(r.name) {
+		r.title, r.name.First = r.name, r.name.Last // "The Minister's claim", "the OC"
 		return
 	}
 	if cut == r.name.First+1 && cut < r.name.Last && f.Has(r.name.First, lexicon.NameRoles) && f.knownAs(text.Range{First: cut, Last: r.name.Last}, lexicon.NamePlace) {
@@ -83,9 +90,18 @@ func (f *finder) cutTitle(r *run) {
 	if r.name.Len() == 0 {
 		return
 	}
-	if title := f.SpanOf(f.office(r.title)); title.Len() > 3 && !f.honorific(r.title) && !(r.title.Len() == 1 && f.Has(r.title.First, lexicon.NameRoles)) {
-		r.titles = append(r.titles, title)
+	if f.telling(r.title) {
+		r.titles = append(r.titles, f.SpanOf(f.office(r.title)))
 	}
+}
+
+// telling reports whether a title says what somebody is: an office, "Mayor" or "DIG",
+// not "Mr" or "Dr".
+func (f *finder) telling(title text.Range) bool {
+	if f.letters(title.Last-1) && !f.excellency(title.First) {
+		return true
+	}
+	return f.SpanOf(f.office(title)).Len() > 3 && !f.honorific(title) && !(title.Len() == 1 && f.Has(title.First, lexicon.NameRoles))
 }
 
 // inCharge reports whether "in Charge" stands at token i.

@@ -61,3 +61,12 @@ func TestSurnamesThatSpeakForThemselves(t *testing.T) {
 		{"she, at the end of the paragraph before", "Marta Cole survived the fire. She spoke to the Guardian from her hospital bed.\n\n“I heard the glass go. I ran.”", []string{"direct | Marta Cole | “I heard the glass go. I ran.”"}},
 	})
 }
+
+func TestOfficesWrittenShort(t *testing.T) {
+	check(t, []quoteCase{
+		{"before the name", "The gang was held on Sunday. SHO Imran Malik said two men had fled. The SHO added that both were armed.", []string{"indirect | Imran Malik | two men had fled", "indirect | Imran Malik | both were armed"}},
+		{"letters of any office", "DIG Anil Rao said two men had fled. The road, the DIG said, was closed.", []string{"indirect | Anil Rao | two men had fled", "indirect | Anil Rao | The road / was closed"}},
+		{"in brackets", "Md Rafiqul Huq, officer-in-charge (OC) of Kalapur police station, said a case was filed. Nine of the dead were named, the OC added.", []string{"indirect | Md Rafiqul Huq | a case was filed", "indirect | Md Rafiqul Huq | Nine of the dead were named"}},
+		{"a body in letters", "The BCB said two players were fined. DIG Anil Rao said he knew nothing of it. The BCB added that both had paid.", []string{"indirect | BCB | two players were fined", "indirect | Anil Rao | he knew nothing of it", "indirect | BCB | both had paid"}},
+	})
+}

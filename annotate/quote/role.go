@@ -20,6 +20,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	case r.byAge(s, d, core), r.byPossessor(s, d, core, head), r.compiled(s, d, np, core, head):
 	case r.another(s, np), r.again(s, d, np, core):
 	case r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.asked(s, core.First, d, entity.Unknown) && r.suits(head, s.Entity):
+	case r.Is(core.First, "the") && core.Len() == 2 && r.Flag(head, text.Caps) && (r.titleHolder(s, core) || r.letteredHolder(s, head)):
 	case r.ahead(s, d, core, head):
 	case r.byword(s, d, core, head):
 	case r.spokes(head):

@@ -14,6 +14,7 @@ func (f *finder) titleBefore(r *run) {
 	if comma {
 		i--
 	}
+	i = f.pastInLaw(i)
 	if r.title.Len() > 0 || f.Kind(i) != text.Word || !f.Has(i, lexicon.NameRole) || f.Flag(r.all.First, text.LineBefore) && comma || !f.sameZone(i, r.all.First) {
 		return
 	}
@@ -30,6 +31,14 @@ func (f *finder) titleBefore(r *run) {
 	if !comma {
 		r.title = span
 	}
+}
+
+// pastInLaw returns the kin that "-in-law" at token i is said of, "brother-in-law", or i.
+func (f *finder) pastInLaw(i int) int {
+	if f.Is(i, "law") && f.hyphen(i-1) && f.Is(i-2, "in") && f.hyphen(i-3) {
+		return i - 4
+	}
+	return i
 }
 
 func (f *finder) closesAppositive(i int) bool {

@@ -59,7 +59,17 @@ func TestTwoHoldersOfASurname(t *testing.T) {
 	_, set := find("Ardit Hoxha, 29, and Besnik Hoxha, 33, were jailed. Hoxha wept.")
 	require.Len(t, set.Mentions, 3)
 	assert.Empty(t, set.Mentions[0].Rivals)
-	assert.Equal(t, []entity.ID{2}, set.Mentions[2].Rivals)
+	assert.Equal(t, []entity.ID{1}, set.Mentions[2].Rivals)
+
+	_, set = find("Ardit Hoxha, 29, was jailed.\n\nTwo men fled.\n\nBesnik Hoxha, 33, was freed. Hoxha wept.")
+	require.Len(t, set.Mentions, 3)
+	assert.Equal(t, entity.ID(2), set.Mentions[2].Entity, "the one named last, the other far off")
+	assert.Empty(t, set.Mentions[2].Rivals)
+
+	_, set = find("Ardit Hoxha was jailed. Hoxha wept. Hoxha appealed.\n\nTwo men fled.\n\nBesnik Hoxha, 33, was freed. Hoxha fled.")
+	require.Len(t, set.Mentions, 5)
+	assert.Equal(t, entity.ID(1), set.Mentions[4].Entity, "the one whom the story calls so")
+	assert.Equal(t, []entity.ID{2}, set.Mentions[4].Rivals)
 
 	_, set = find("Ann Hoxha, 29, and Besnik Hoxha, 33, were jailed. Mrs Hoxha wept.")
 	require.Len(t, set.Mentions, 3)

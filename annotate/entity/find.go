@@ -47,6 +47,7 @@ type found struct {
 	family   text.Range // the surname that stands with another's name, empty for most
 	words    int        // of the name
 	mentions int        // so far
+	bare     int        // of them by surname
 }
 
 // begin forgets the article before.
@@ -129,7 +130,11 @@ func (f *finder) number() {
 
 func (f *finder) mention(r *run, id ID, rivals []ID) {
 	e := &f.set.Entities[id-1]
-	f.of(id).mentions++
+	have := f.of(id)
+	have.mentions++
+	if have.words > 1 && r.key == f.keyOf(f.lastWords(have.name, 1)) {
+		have.bare++
+	}
 	if e.Gender == Unknown && len(rivals) == 0 {
 		e.Gender = r.gender
 	}

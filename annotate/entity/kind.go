@@ -139,13 +139,13 @@ func (f *finder) surround(r *run) {
 		r.kind, r.sure = Place, true // "a nurse from Boise who flew in"
 	case f.aged(i), f.Is(i, ",") && f.Is(i+1, "who"), f.Is(i, "who"), several && f.described(i):
 		r.kind, r.sure = Person, true
-	case f.Has(r.all.First-1, lexicon.NameRole) && !(f.trade(r.all.First-1) && r.name.Len() == 1 && !f.Has(r.name.First, lexicon.NameFirst)) && !f.Flag(r.all.First-1, text.Upper) && f.Kind(r.all.First-1) == text.Word && f.sameZone(r.all.First-1, r.all.First):
+	case f.Has(r.all.First-1, lexicon.NameRole) && !(f.trade(r.all.First-1) && r.name.Len() == 1 && !f.Has(r.name.First, lexicon.NameFirst)) && (!f.Flag(r.all.First-1, text.Upper) || several && f.letters(r.all.First-1)) && f.Kind(r.all.First-1) == text.Word && f.sameZone(r.all.First-1, r.all.First):
 		r.kind, r.sure = Person, true
 	case several && (f.IsIn(i+1, "a an the") && r.name.Len() <= 4 || f.Flag(i+1, text.Upper)) && f.appositive(i).Len() > 0, several && f.serves(r), f.patronymic(r.name):
 		r.kind, r.sure = Person, true
 	case several && f.said(i) && (r.name.Len() == 2 || !f.Is(r.all.First-1, "the")), several && r.name.Len() <= 3 && f.saidBefore(r):
 		r.kind = Person
-	case several && f.Is(r.all.First-1, ",") && f.Has(r.all.First-2, lexicon.NameRole) && !f.trade(r.all.First-2) && f.closesAppositive(i):
+	case several && f.Is(r.all.First-1, ",") && f.Has(f.pastInLaw(r.all.First-2), lexicon.NameRole) && !f.trade(r.all.First-2) && f.closesAppositive(i):
 		r.kind, r.sure = Person, true
 	case r.name.Len() == 1 && f.Is(r.all.First-1, ",") && f.Value(r.all.First-2, lexicon.NameRole) != "" && f.closesAppositive(i):
 		r.kind, r.sure = Person, true // "her husband, Kev,"

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"stet/annotate/internal/lexicon"
@@ -144,8 +145,8 @@ func (f *finder) retitled(r *run) bool {
 }
 
 // choose picks the holder of a name: the only one introduced so far, the only
-// one whose gender fits the title; else the first is named and the others are
-// its rivals.
+// one whose gender fits the title, the only one named in this or the paragraph
+// before; else the last one named, and the others are its rivals.
 func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
 	if len(ids) == 1 {
 		return ids[0], nil
@@ -181,7 +182,72 @@ func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
 	if f.set.Entities[fit[0]-1].Kind != Person {
 		return fit[0], nil
 	}
-	return fit[0], append([]ID{}, fit[1:]...)
+	if len(by) > 1 {
+		fit = by
+	}
+	last, alone := f.lastNamed(r, fit)
+	if id := f.byword(fit, last); id != 0 {
+		last, alone = id, false
+	}
+	if alone && (r.gender == Unknown || f.set.Entities[last-1].Gender == r.gender) {
+		return last, nil
+	}
+	return last, slices.DeleteFunc(slices.Clone(fit), func(id ID) bool { return id == last })
+}
+
+// byword returns, of several people, another than the one named last whom the article
+// calls by the bare surname, as it does with whom it is about: again and again, or at
+// all where the last is only a relative. It returns zero when there is none.
+func (f *finder) byword(ids []ID, last ID) ID {
+	least := 2
+	if f.kin(last) {
+		least = 1
+	}
+	for _, id := range ids {
+		if id != last && f.of(id).bare >= least && f.of(id).bare > f.of(last).bare {
+			return id
+		}
+	}
+	return 0
+}
+
+// kin reports whether somebody is named as a relative: "his daughter, Thea Dunmore".
+func (f *finder) kin(id ID) bool {
+	for _, word := range strings.Fields("wife husband son daughter brother sister mother father widow widower mum dad uncle aunt cousin nephew niece grandson granddaughter") {
+		if f.set.Entities[id-1].Titled(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxSince is how many mentions before a name its holders are looked for.
+const maxSince = 40
+
+// lastNamed returns which of several people was named last before the run, and whether
+// only that one was in this or the paragraph before: who is meant by a surname then.
+func (f *finder) lastNamed(r *run, ids []ID) (last ID, alone bool) {
+	zone := f.ZoneAt(int(f.Tokens[r.all.First].Start))
+	last = ids[0]
+	n := len(f.set.Mentions)
+	for k := n - 1; k >= 0 && k > n-maxSince; k-- {
+		m := &f.set.Mentions[k]
+		if !slices.Contains(ids, m.Entity) {
+			continue
+		}
+		far := zone-f.ZoneAt(int(f.Tokens[m.Tokens.First].Start)) > 1
+		switch {
+		case !alone && far:
+			return m.Entity, false
+		case !alone:
+			last, alone = m.Entity, true
+		case far:
+			return last, true
+		case m.Entity != last:
+			return last, false
+		}
+	}
+	return last, alone
 }
 
 // gendered returns the people known to be of the gender.

@@ -114,3 +114,9 @@ func (f *finder) saidBefore(r *run) bool {
 func (f *finder) speaks(r *run) bool {
 	return r.all.Len() == 1 && !r.styled && !f.Is(r.all.First-1, "the") && (f.said(r.all.Last) || f.saidBefore(r))
 }
+
+// acts reports whether the run is a bare name that does what only people do, or that an
+// office stands behind: "Parvin chuckled", "Parvin, the tailor,".
+func (f *finder) acts(r *run) bool {
+	return r.all.Len() == 1 && !r.styled && !f.Is(r.all.First-1, "the") && (f.personal(r.all.Last) || f.IsIn(r.all.Last+1, "a an the") && f.appositive(r.all.Last).Len() > 0)
+}

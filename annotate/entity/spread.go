@@ -3,18 +3,24 @@ package entity
 import "stet/annotate/internal/lexicon"
 
 // surnames makes people of the names in full whose last word stands elsewhere
-// behind "Mr" or the like, or speaks.
+// behind "Mr" or the like, or speaks; and of those that look like a person's where it
+// does what only people do, or ends the name of somebody who is known to be one.
 func (f *finder) surnames() {
-	known := map[uint32]Gender{}
+	known, shared := map[uint32]Gender{}, map[uint32]bool{}
 	for i := range f.runs {
 		r := &f.runs[i]
-		if r.name.Len() != 1 {
-			continue
-		}
-		if r.title.Len() > 0 && f.honorific(r.title) || r.kind == Person && r.sure && !f.Has(r.name.First, lexicon.NameFirst) {
-			known[f.Hash(r.name.First)] = r.gender
-		} else if _, ok := known[f.Hash(r.name.First)]; !ok && f.speaks(r) {
-			known[f.Hash(r.name.First)] = r.gender
+		switch last := f.Hash(r.name.Last - 1); {
+		case r.name.Len() == 2 && r.kind == Person && r.sure:
+			shared[last] = true
+		case r.name.Len() != 1:
+		case r.title.Len() > 0 && f.honorific(r.title) || r.kind == Person && r.sure && !f.Has(r.name.First, lexicon.NameFirst):
+			known[last] = r.gender
+		case f.speaks(r):
+			if _, ok := known[last]; !ok {
+				known[last] = r.gender
+			}
+		case f.acts(r):
+			shared[last] = true
 		}
 	}
 	for i := range f.runs {
@@ -22,15 +28,23 @@ func (f *finder) surnames() {
 		if r.sure || r.name.Len() < 2 || r.kind == Place {
 			continue
 		}
-		if gender, ok := known[f.Hash(r.name.Last-1)]; ok {
-			r.kind, r.sure = Person, true
-			if r.gender == Unknown {
-				r.gender = gender
-			}
-			f.titleBefore(r)
-			f.apposition(r)
+		gender, ok := known[f.Hash(r.name.Last-1)]
+		if !ok && !(shared[f.Hash(r.name.Last-1)] && f.humanlike(r)) {
+			continue
 		}
+		r.kind, r.sure = Person, true
+		if r.gender == Unknown {
+			r.gender = gender
+		}
+		f.titleBefore(r)
+		f.apposition(r)
 	}
+}
+
+// humanlike reports whether the run looks like the name of a person: two words that are
+// none of the language, where no place is named.
+func (f *finder) humanlike(r *run) bool {
+	return r.name.Len() == 2 && f.unworded(r.name.First) && f.unworded(r.name.First+1) && !f.IsIn(r.all.First-1, "in at near from to the of")
 }
 
 // spread carries the kind of a name to its other runs that have none of their

@@ -23,7 +23,7 @@ func TestTheAppIsInstalledFromTheStartPage(t *testing.T) {
 	p.Size(390, 844)
 	p.WaitFor(`document.getElementById("read")`)
 	browsertest.Eval[bool](p, offersToInstall)
-	p.WaitFor(`document.getElementById("install")?.textContent === "Install it as an app"`)
+	p.WaitFor(`document.getElementById("install")?.textContent === "Install"`)
 	p.Click("#install")
 	p.WaitFor(`window.asked && !document.getElementById("install")`)
 }

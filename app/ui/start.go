@@ -82,16 +82,14 @@ func (s *start) under() app.UI {
 		app.Input().Type("file").ID("file").Hidden(true).Accept(".txt,.md,.html,.htm,.json,.jsonld,.docx,text/plain,text/html,application/json").
 			OnChange(s.S.click("file", func() { s.S.openFiles(byID("file").Get("files")) })),
 		s.S.button("btn", "Try a sample: one story, two versions", "sample", s.S.openSample).ID("sample"),
-		app.Span().Class("safe").Body(
-			app.Text("Works offline. Nothing leaves this device."),
-			app.If(s.install, s.installer),
-		),
+		span("safe", "Works offline. Nothing leaves this device."),
+		app.If(s.install, s.installer),
 	)
 }
 
 // installer offers to install the app.
 func (s *start) installer() app.UI {
-	return app.Button().Type("button").Class("link").ID("install").Text("Install it as an app").
+	return app.Button().Type("button").Class("link").ID("install").Text("Install").
 		OnClick(s.S.on("install", func(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }))
 }
 

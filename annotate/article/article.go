@@ -1,12 +1,8 @@
-// Package article finds the structure of a pasted text: which lines are
-// headline, byline, caption, story or page furniture, where one article ends
-// and the next begins, what the datelines are, and what the page says about
-// itself (authors, outlet, times).
 package article
 
 import "stet/annotate/text"
 
-// Role is what a part of a paste is, by section 1 of the guideline.
+// Role is what a part of a paste is; see the package's documentation.
 type Role string
 
 // The roles of a zone.

@@ -1,10 +1,8 @@
-// Package check finds where an article's own numbers contradict each other. It
-// words what it finds as arithmetic and never as a verdict.
 package check
 
 import "stet/annotate/text"
 
-// Kind is the arithmetic that does not hold, by section 6 of the guideline.
+// Kind is the arithmetic that does not hold.
 type Kind string
 
 // The kinds of check.

@@ -1,6 +1,3 @@
-// Package claim finds the claims of a paste: clauses that state something
-// about the world that a third party could check, with who claims it, how
-// firmly, and why it was marked.
 package claim
 
 import (
@@ -25,7 +22,7 @@ func (id ID) String() string {
 // Kind is what a claim states.
 type Kind string
 
-// The kinds, by section 4 of the guideline.
+// The kinds, which the package's documentation tells apart.
 const (
 	Quantity   Kind = "quantity"
 	Comparison Kind = "comparison"

@@ -27,7 +27,8 @@ import (
 	"stet/annotate/text"
 )
 
-// Type is what a change is, by section 5 of the guideline.
+// Type is what a change is. A change of figures is one of meaning: the same value
+// in other clothes is a Typo.
 type Type string
 
 // The types.

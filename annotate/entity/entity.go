@@ -1,10 +1,3 @@
-// Package entity finds the people, organisations, places and documents that an
-// article speaks of, each with its canonical name and all its mentions.
-//
-// A name is a run of capitalised words (run.go). What stands in and round the
-// run tells its kind: titles, ages, the heads of organisations, the lists of
-// known names (kind.go). A full name founds an entity; surnames, acronyms and
-// short forms are then linked to it (link.go).
 package entity
 
 import (

@@ -1,6 +1,3 @@
-// Package figure finds the figures of a paste: quantities, ranks, rates, spans
-// of time and points in the calendar that are given by a numeral, each with
-// its value and what it counts.
 package figure
 
 import (
@@ -23,7 +20,7 @@ func (id ID) String() string {
 // Kind is what a figure measures.
 type Kind string
 
-// The kinds, by section 2 of the guideline.
+// The kinds.
 const (
 	Count     Kind = "count"
 	Money     Kind = "money"

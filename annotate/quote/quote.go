@@ -1,5 +1,3 @@
-// Package quote finds the quotes of a paste: words that a source said or
-// wrote, direct or reported, with who said them.
 package quote
 
 import (
@@ -23,7 +21,7 @@ func (id ID) String() string {
 // Type is how the words are given.
 type Type string
 
-// The types, by section 3 of the guideline. Scare and Title are marked words
+// The types; see the package's documentation. Scare and Title are marked words
 // that nobody is quoted for.
 const (
 	Direct   Type = "direct"

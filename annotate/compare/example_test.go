@@ -1,0 +1,20 @@
+package compare_test
+
+import (
+	"fmt"
+
+	"stet/annotate"
+	"stet/annotate/compare"
+)
+
+func ExampleVersions() {
+	old := annotate.Annotate("At least 12 people died in the flood, police said. The bridge stays shut.")
+	new := annotate.Annotate("At least 47 people died in the flood, police said. The bridge is open.")
+	changes := compare.Versions(old, new)
+	for _, c := range changes.Changes {
+		fmt.Printf("%s, %s: %s → %s\n", c.Type, c.Weight, c.Before, c.After)
+	}
+	// Output:
+	// figure-changed, high: At least 12 people → At least 47 people
+	// claim-changed, medium: stays shut → is open
+}

@@ -4,7 +4,7 @@
 //
 // It makes it a third lighter than go build alone, which works as well and
 // gives a program that behaves the same. It compiles against copies of two
-// modules that say the same of less:
+// modules and a package that say the same of less:
 //
 //   - go-app's package app is client and server in one, and by its server half
 //     the client would hold net/http, TLS and every cipher of it. The files of
@@ -15,6 +15,7 @@
 //     asks for, and by them the client would hold package regexp and the tables
 //     of Unicode. Package boundary stands in for them. Its comparison by lines,
 //     which is not asked for either, does nothing, and so leads to no clean-up.
+//   - The standard library's internal/godebug reads no GODEBUG (godebug).
 //
 // No functions are inlined but those of lexicon and text, which are called for each
 // token (with text an article is read about a seventh faster, for 4 KB after brotli):

@@ -22,9 +22,7 @@ func Compare(a, b *Figure) Difference {
 	switch {
 	case a.Value.Text != "" || b.Value.Text != "":
 		return compareDates(a, b)
-	case a.Kind == Duration && b.Kind == Duration && a.Mod == b.Mod && (seconds(a) > 0 && seconds(a) == seconds(b) || months(a) > 0 && months(a) == months(b)):
-		return Same
-	case converted(a, b):
+	case sameDuration(a, b), converted(a, b):
 		return Same
 	case !equal(a.Value, b.Value) || !equal(a.Value2, b.Value2):
 		return compareValues(a, b)
@@ -41,47 +39,46 @@ func Compare(a, b *Figure) Difference {
 }
 
 // converted reports whether a figure gives another in other units, as far as
-// rounding goes: "about 40 km", "some 25 miles".
+// rounding goes: "about 40 km", "some 25 miles"; "half a point", "50 basis points".
 func converted(a, b *Figure) bool {
-	if a.Kind != Quantity || b.Kind != Quantity || a.Value2.Valid || b.Value2.Valid || a.Mod != b.Mod && a.Mod != Approx && b.Mod != Approx {
+	if a.Kind != b.Kind || a.Kind != Quantity && a.Kind != Percent || a.Value2.Valid || b.Value2.Valid || a.Mod != b.Mod && a.Mod != Approx && b.Mod != Approx {
 		return false
 	}
 	want, ok := Convert(a.Value.Number, a.Unit, b.Unit)
 	return ok && math.Abs(b.Value.Number-want) <= 0.03*math.Abs(want)
 }
 
-// seconds returns the length of a duration in units that have a fixed one, or 0.
-func seconds(f *Figure) float64 {
-	if f.Value2.Valid {
-		return 0
+// sameDuration reports whether two durations are as long, in other units perhaps:
+// "two years", "24 months".
+func sameDuration(a, b *Figure) bool {
+	if a.Kind != Duration || b.Kind != Duration || a.Mod != b.Mod || a.Value2.Valid || b.Value2.Valid {
+		return false
 	}
-	switch f.Unit {
-	case "second":
-		return f.Value.Number
-	case "minute":
-		return 60 * f.Value.Number
-	case "hour":
-		return 3600 * f.Value.Number
-	case "day":
-		return 86400 * f.Value.Number
-	case "week":
-		return 7 * 86400 * f.Value.Number
-	}
-	return 0
+	x, measure := unitLength(a.Unit)
+	y, other := unitLength(b.Unit)
+	return x > 0 && measure == other && a.Value.Number > 0 && x*a.Value.Number == y*b.Value.Number
 }
 
-// months returns the length of a duration in months or years, or 0.
-func months(f *Figure) float64 {
-	if f.Value2.Valid {
-		return 0
-	}
-	switch f.Unit {
+// unitLength returns the length of a unit of time, in seconds or in months, which
+// have no fixed number of seconds; 0 for any other unit.
+func unitLength(unit string) (length float64, measure string) {
+	switch unit {
+	case "second":
+		return 1, "second"
+	case "minute":
+		return 60, "second"
+	case "hour":
+		return 3600, "second"
+	case "day":
+		return 86400, "second"
+	case "week":
+		return 7 * 86400, "second"
 	case "month":
-		return f.Value.Number
+		return 1, "month"
 	case "year":
-		return 12 * f.Value.Number
+		return 12, "month"
 	}
-	return 0
+	return 0, ""
 }
 
 func compareDates(a, b *Figure) Difference {

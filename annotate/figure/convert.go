@@ -89,6 +89,10 @@ func unitSize(unit string) (float64, string) {
 		return 1000, "volume"
 	case "ft³":
 		return 28.316847, "volume"
+	case "pp":
+		return 100, "points"
+	case "bp":
+		return 1, "points"
 	}
 	return 0, ""
 }

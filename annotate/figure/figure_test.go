@@ -287,6 +287,12 @@ func TestAConversionIsNoChange(t *testing.T) {
 		{"It is 38,000 acres.", "It is 38,000 hectares.", figure.Units},
 		{"It loses 3 metres a year.", "It loses 3 metres every year.", figure.Same},
 		{"He takes 20 mg a day.", "He takes 20 mg a week.", figure.Units},
+		{"It rose half a percentage point.", "It rose 50 basis points.", figure.Same},
+		{"It was a quarter-point cut.", "It was a 25 basis point cut.", figure.Same},
+		{"It rose 25 basis points.", "It rose 50 basis points.", figure.Changed},
+		{"It rose 5%.", "It rose 5 percentage points.", figure.Units},
+		{"It took two years.", "It took 24 months.", figure.Same},
+		{"It took two weeks.", "It took 15 days.", figure.Changed},
 	} {
 		a, b := figure.Find(article.Parse(text.Scan(c.before))), figure.Find(article.Parse(text.Scan(c.after)))
 		require.Len(t, a, 1)

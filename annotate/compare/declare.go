@@ -88,7 +88,7 @@ func share(have map[string]bool, s string) float64 {
 	n, hits := 0, 0
 	for _, w := range fields(s) {
 		w = strings.Trim(w, ".,")
-		if len(w) < 4 && !strings.ContainsAny(w, "0123456789") {
+		if capitals := len(w) > 1 && strings.Contains(s, strings.ToUpper(w)); len(w) < 4 && !capitals && !strings.ContainsAny(w, "0123456789") {
 			continue
 		}
 		n++

@@ -81,19 +81,49 @@ func figureBefore(d *laid, i int, u *unit) *figure.Figure {
 const maxFrame = 5
 
 // spoken types a frame that came or went without a quote of its own: "one of 33
-// that experts say are dangerous".
+// that experts say are dangerous", "the trust said it had changed its rules".
 func (p *inside) spoken(c *Change, d sides) bool {
-	n, m := p.left(p.old, d.a, 0), p.left(p.new, d.b, 1)
 	c.Type, c.Weight, c.Reason = AttributionChanged, High, "the source is gone"
 	switch {
-	case m == 0 && n <= maxFrame && saying(p.old.table, d.a):
-	case n == 0 && m <= maxFrame && saying(p.new.table, d.b):
+	case p.frameOf(0, d.a) && p.silent(1, d.b):
+	case p.frameOf(1, d.b) && p.silent(0, d.a):
 		c.Reason = "a source is named now"
 	default:
 		return false
 	}
 	p.add(c)
 	return true
+}
+
+// frameOf reports whether a range of a side is little more than a frame, of a
+// source that is not quoted on the other side too.
+func (p *inside) frameOf(side int, r text.Range) bool {
+	d := p.doc(side)
+	if p.left(d, r, side) > maxFrame || !saying(d.table, r) {
+		return false
+	}
+	others := quotesIn(p.doc(1-side), p.unit(1-side).Span)
+	for _, q := range quotesIn(d, p.unit(side).Span) {
+		if q.Cue.Overlaps(d.table.SpanOf(r)) && voiced(others, q) {
+			return false
+		}
+	}
+	return true
+}
+
+// unit returns the unit of a side.
+func (p *inside) unit(side int) *unit {
+	if side == 1 {
+		return p.b
+	}
+	return p.a
+}
+
+// silent reports whether what is left of a range are a few words that say nothing,
+// such as the verb that another form of stands in a frame: "has" for "said it had".
+func (p *inside) silent(side int, r text.Range) bool {
+	d := p.doc(side)
+	return p.content(d, r, side) == 0 && p.left(d, r, side) < maxFrame && denials(d.table, r) == 0 && !saying(d.table, r)
 }
 
 // saying reports whether a range is a subject and a verb of saying or thinking:

@@ -3,6 +3,7 @@ package compare
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"stet/annotate/figure"
 	"stet/annotate/text"
@@ -17,6 +18,8 @@ func (p *inside) figures() {
 	}
 	q := figurePairs{inside: p, first: link{int32(a.First), int32(b.First)}, left: p.old.Figures[a.First:a.Last], right: p.new.Figures[b.First:b.Last]}
 	q.pair(p.stayed)
+	q.passOver(0, q.left, q.right)
+	q.passOver(1, q.right, q.left)
 	q.pair(p.replaced)
 	q.pair(func(x, y *figure.Figure) bool { return figure.Compare(x, y) == figure.Same })
 	q.pair(func(x, y *figure.Figure) bool { return x.Value == y.Value && figure.SameUnit(x.Unit, y.Unit) })
@@ -56,6 +59,20 @@ func (q *figurePairs) pair(fits func(x, y *figure.Figure) bool) {
 				q.figurePair(x, y)
 			}
 		}
+	}
+}
+
+// passOver takes the figures of a side whose number stayed and is no figure on the
+// other: "231" of "chasing 231 to win" is not new beside "chasing 231".
+func (q *figurePairs) passOver(side int, list, others []figure.Figure) {
+	d, other := q.doc(side), q.doc(1-side)
+	for i := range list {
+		number := list[i].Number
+		found := q.touched(side, number)
+		for k := 0; k < len(others) && !found; k++ {
+			found = strings.Contains(others[k].In(other.Text), number.In(d.Text))
+		}
+		q.taken[side][i] = q.taken[side][i] || !found
 	}
 }
 

@@ -43,6 +43,9 @@ func (t *typer) fold(first int) {
 		return
 	}
 	at := t.loudest(first)
+	if !t.current.here(&t.out[at]) {
+		return
+	}
 	into := t.out[at]
 	n, place := first, first
 	for k := first; k < len(t.out); k++ {
@@ -65,18 +68,22 @@ func (t *typer) fold(first int) {
 }
 
 // loudest returns the first of the changes, from one on, that matters; else the
-// first whose words say something; else the first.
+// first whose words say something; else the first. Those of the sentence come first.
 func (t *typer) loudest(first int) int {
-	says := first
-	for k := len(t.out) - 1; k >= first; k-- {
-		if !t.out[k].idle {
-			says = k
-		}
-	}
+	best, most := first, -1
 	for k := first; k < len(t.out); k++ {
-		if t.out[k].Weight != None {
-			return k
+		c, loud := &t.out[k], 0
+		if t.current.here(c) {
+			loud = 4
+		}
+		if c.Weight != None {
+			loud += 2
+		} else if !c.idle {
+			loud++
+		}
+		if loud > most {
+			best, most = k, loud
 		}
 	}
-	return says
+	return best
 }

@@ -11,7 +11,7 @@ func (p *inside) hedged(c *Change, d sides) bool {
 	if before == after && denials(p.old.table, p.a.tokens) != denials(p.new.table, p.b.tokens) {
 		before, after = denials(p.old.table, d.a), denials(p.new.table, d.b)
 	}
-	if before == after || p.left(p.old, d.a, 0) > maxHedged || p.left(p.new, d.b, 1) > maxHedged {
+	if before == after || p.left(p.old, d.a, 0) > maxHedged || p.left(p.new, d.b, 1) > maxHedged || p.otherFact(d) {
 		return false
 	}
 	c.Type, c.Weight, c.Reason = ClaimSoftened, High, "put more carefully than before"
@@ -26,6 +26,42 @@ func (p *inside) hedged(c *Change, d sides) bool {
 	return true
 }
 
+// otherFact reports whether both sides of a difference tell of a fact, and not of
+// one: "is believed to have fled on foot", "was found dead in a ditch"; but not
+// where both begin by reporting, "show", "suggest".
+func (p *inside) otherFact(d sides) bool {
+	if p.old.table.Has(d.a.First, lexicon.QuoteCue) && p.new.table.Has(d.b.First, lexicon.QuoteCue) {
+		return false
+	}
+	before, after := 0, 0
+	for i := d.a.First; i < d.a.Last; i++ {
+		if !ofFact(p.old.table, i) {
+			continue
+		}
+		before++
+		for j := d.b.First; j < d.b.Last; j++ {
+			if oneRoot(p.old.table.Folded(i), p.new.table.Folded(j)) || p.sameStem(i, j, d) {
+				return false
+			}
+		}
+	}
+	for j := d.b.First; j < d.b.Last; j++ {
+		if ofFact(p.new.table, j) {
+			after++
+		}
+	}
+	return before >= minFact && after >= minFact
+}
+
+// minFact is how many words tell of a fact, beside those that hedge it.
+const minFact = 2
+
+// ofFact reports whether a word says something and neither hedges nor denies nor
+// reports.
+func ofFact(t *text.Table, i int) bool {
+	return isWord(&t.Tokens[i]) && !t.HasAny(i, lexicon.FigureStop, lexicon.ClaimHedge, lexicon.CompareSoft, lexicon.CompareFirm, lexicon.CompareDenial, lexicon.QuoteCue)
+}
+
 // doubts counts the words of both sides that make a statement uncertain. A
 // "would" without a modal or hedge on the other side is one; beside a "will" it
 // is but the speech of somebody reported. What will be done is less sure than what was
@@ -35,9 +71,9 @@ func (p *inside) doubts(d sides) (before, after int) {
 	old, older := modals(p.old.table, d.a)
 	now, newer := modals(p.new.table, d.b)
 	switch {
-	case old && !now && !newer && after == 0 && !announces(p.new.table, d.b):
+	case old && !now && !newer && after == 0 && !announces(p.new.table, d.b) && !p.frameOf(0, d.a):
 		before++
-	case now && !old && !older && before == 0 && !announces(p.old.table, d.a):
+	case now && !old && !older && before == 0 && !announces(p.old.table, d.a) && !p.frameOf(1, d.b):
 		after++
 	case before != after:
 	case happened(p.old.table, p.new.table, d.a, d.b):
@@ -70,16 +106,7 @@ func announces(t *text.Table, r text.Range) bool {
 
 // extend makes one change of two of a kind in one sentence.
 func (p *inside) extend(last, c *Change) {
-	if !c.BeforeSpan.Empty() && !last.BeforeSpan.Empty() {
-		last.BeforeSpan = cover(last.BeforeSpan, c.BeforeSpan)
-	} else if last.BeforeSpan.Empty() {
-		last.BeforeSpan = c.BeforeSpan
-	}
-	if !c.AfterSpan.Empty() && !last.AfterSpan.Empty() {
-		last.AfterSpan = cover(last.AfterSpan, c.AfterSpan)
-	} else if last.AfterSpan.Empty() {
-		last.AfterSpan = c.AfterSpan
-	}
+	last.BeforeSpan, last.AfterSpan = coverAll(last.BeforeSpan, c.BeforeSpan), coverAll(last.AfterSpan, c.AfterSpan)
 	last.Before, last.After = read(p.old, last.BeforeSpan), read(p.new, last.AfterSpan)
 }
 

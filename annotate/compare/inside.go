@@ -58,6 +58,7 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 	p.quotes()
 	p.findings()
 	p.figures()
+	p.voice()
 	marks := len(t.out)
 	for _, d := range p.drafts {
 		k := p.speaks(first, marks, d)
@@ -76,11 +77,17 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 func (p *inside) speaks(from, to int, d sides) int {
 	before, after := p.old.table.SpanOf(d.a), p.new.table.SpanOf(d.b)
 	for i := from; i < to; i++ {
-		if p.out[i].BeforeSpan.Overlaps(before) || p.out[i].AfterSpan.Overlaps(after) {
+		if c := &p.out[i]; p.here(c) && (c.BeforeSpan.Overlaps(before) || c.AfterSpan.Overlaps(after)) {
 			return i
 		}
 	}
 	return -1
+}
+
+// here reports whether a change is of the units that are typed: the source of a
+// quotation that goes on may stand in a sentence before them.
+func (p *inside) here(c *Change) bool {
+	return (c.BeforeSpan.Empty() || c.BeforeSpan.Overlaps(p.a.Span)) && (c.AfterSpan.Empty() || c.AfterSpan.Overlaps(p.b.Span))
 }
 
 // left counts the words of a range that nothing explains yet.
@@ -104,7 +111,7 @@ func (p *inside) told(d sides) bool {
 
 // courses is the kind of words that go with a figure and tell no more than it:
 // "rose", "fell".
-const courses = 'u'
+const courses = "mo"
 
 // marksOnly types units whose words are the same: quotation marks, dashes,
 // bullets or white space changed.

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -69,9 +70,6 @@ func nameWords(s string) []string {
 	return out
 }
 
-// shortForms are the beginnings of titles, offices and first names that stand for them.
-const shortForms = " Fed Gen Sen Rep Gov Col Sgt Capt Prof Met Supt Insp Det Maj Rev Asst Assoc Dept Min Univ Ben Rob Chris Alex Matt Dan Sam Tim Pat Phil Greg Jon Fred Max Ray Vic Will Nick Theo Gus Josh Zach "
-
 // shortens reports whether a word stands for a name of more: its first letters,
 // "WHO", or the beginning of its first word, "the Met"; before other words of the name
 // also for one word, "Sen. Lund".
@@ -81,7 +79,7 @@ func shortens(short, long []string, before bool) bool {
 	}
 	word := short[0]
 	if word != strings.ToUpper(word) {
-		return strings.Contains(shortForms, " "+word+" ") && len(long[0]) > len(word)+1 && strings.HasPrefix(long[0], word)
+		return large(word) && lexicon.Has(lexicon.Of(text.Fold(word)), lexicon.CompareShort) && len(long[0]) > len(word)+1 && strings.HasPrefix(long[0], word)
 	}
 	return len(word) > 1 && ofInitials(word, long)
 }

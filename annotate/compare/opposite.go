@@ -10,7 +10,7 @@ import (
 // opposed reports whether a word of one side has its opposite on the other, or
 // another of its kind: "rose" and "fell", "before" and "after", "north" and
 // "east", or one number stands for another. One kind may be left out.
-func (p *inside) opposed(d sides, without byte) bool {
+func (p *inside) opposed(d sides, without string) bool {
 	if d.a.Len() > maxHedged || d.b.Len() > maxHedged {
 		return false
 	}
@@ -19,7 +19,13 @@ func (p *inside) opposed(d sides, without byte) bool {
 			if p.explained[0].has(i) || p.explained[1].has(j) {
 				continue
 			}
-			if p.poles(i, j, d, without) == apart || p.otherDay(i, j) || negates(p.old.table.Folded(i), p.new.table.Folded(j)) {
+			switch p.poles(i, j, d, without) {
+			case apart:
+				return true
+			case alike:
+				continue
+			}
+			if p.otherDay(i, j) || negates(p.old.table.Folded(i), p.new.table.Folded(j)) {
 				return true
 			}
 			if p.old.table.Kind(i) == text.Number && p.new.table.Kind(j) == text.Number || p.old.table.Has(i, lexicon.NumberWord) && p.new.table.Has(j, lexicon.NumberWord) {
@@ -45,7 +51,7 @@ func (p *inside) synonyms(c *Change, d sides) bool {
 // these the same.
 func (p *inside) synonymous(d sides) bool {
 	i, j := soleNotion(p.old.table, d.a), soleNotion(p.new.table, d.b)
-	return i >= 0 && j >= 0 && p.poles(i, j, d, 0) == alike
+	return i >= 0 && j >= 0 && p.poles(i, j, d, "") == alike
 }
 
 // soleNotion returns where the only entry of the list of opposites begins that a
@@ -60,7 +66,7 @@ func soleNotion(t *text.Table, r text.Range) int {
 		case n > 0:
 			at = i
 			i += n - 1
-		case t.Kind(i) != text.Punct && !t.Has(i, lexicon.FigureStop), t.HasAny(i, lexicon.ClaimWill, lexicon.ClaimModal, lexicon.CompareDenial), t.Is(i, "to"):
+		case !mute(t, i), t.HasAny(i, lexicon.ClaimWill, lexicon.ClaimModal, lexicon.CompareDenial), t.Is(i, "to"):
 			return -1
 		}
 	}
@@ -73,9 +79,12 @@ func (p *inside) deaths(d sides) bool {
 	return d.a.Len() > 0 && d.b.Len() > 0 && deadly(p.old.table, d.a) != deadly(p.new.table, d.b)
 }
 
+// death is the mark of words that tell of one.
+const death = "li1"
+
 func deadly(t *text.Table, r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if strings.Contains(t.Value(i, lexicon.ComparePole), "l1") {
+		if strings.Contains(t.Value(i, lexicon.ComparePole), death) {
 			return true
 		}
 	}
@@ -89,25 +98,33 @@ const (
 	apart         // opposites
 )
 
-// people is the kind of words for what somebody is: those of one sign are the
-// same, and others may still name one person, "the suspect", "the driver".
-const people = 'A'
+// The marks of the list of opposites: two letters for a kind and one for which of it,
+// with a space between marks.
+const (
+	kindLen = 2
+	markLen = kindLen + 1
+	nextOne = markLen + 1
+)
+
+// people is the kind of words for what somebody is: those of one mark are the same,
+// and others may still name one person, "the suspect", "the driver".
+const people = "pe"
 
 // poles tells how a word or phrase of the older side of a difference and one of
 // the newer stand to each other, by their kinds but one.
-func (p *inside) poles(i, j int, d sides, without byte) int {
+func (p *inside) poles(i, j int, d sides, without string) int {
 	x := pole(p.old.table, i, d.a.Last)
 	if x == "" {
 		return unlike
 	}
 	y, out := pole(p.new.table, j, d.b.Last), unlike
-	for a := 0; a+1 < len(x); a += 2 {
-		for b := 0; b+1 < len(y); b += 2 {
-			switch {
-			case x[a] != y[b] || x[a] == without:
-			case x[a+1] == y[b+1]:
+	for a := 0; a < len(x); a += nextOne {
+		for b := 0; b < len(y); b += nextOne {
+			switch kind := x[a : a+kindLen]; {
+			case kind != y[b:b+kindLen] || kind == without:
+			case x[a:a+markLen] == y[b:b+markLen]:
 				out = max(out, alike)
-			case x[a] != people:
+			case kind != people:
 				out = apart
 			}
 		}
@@ -125,7 +142,8 @@ func pole(t *text.Table, i, end int) string {
 }
 
 // negates reports whether one word is the other with a prefix that turns it:
-// "safe", "unsafe".
+// "safe", "unsafe". Where the prefix turns nothing, "flammable", "inflammable", the
+// list of opposites has both.
 func negates(x, y string) bool {
 	if len(x) > len(y) {
 		x, y = y, x
@@ -168,7 +186,7 @@ func pointer(t *text.Table, i int) bool {
 // another: "a nurse", "a local doctor".
 func (p *inside) posts(d sides) bool {
 	i, j := post(p.old.table, d.a), post(p.new.table, d.b)
-	return i >= 0 && j >= 0 && p.poles(i, j, d, 0) != alike && !oneRoot(p.old.table.Folded(i), p.new.table.Folded(j))
+	return i >= 0 && j >= 0 && p.poles(i, j, d, "") != alike && !oneRoot(p.old.table.Folded(i), p.new.table.Folded(j))
 }
 
 // post returns the word for what somebody is that a range says alone behind an

@@ -207,7 +207,7 @@ func (e *editor) edit() {
 	words := strings.Split(e.lines[i], " ")
 	at := e.IntN(len(words))
 	word := vocabulary[e.IntN(len(vocabulary))]
-	switch e.IntN(9) {
+	switch e.IntN(11) {
 	case 0:
 		words[at] = word
 	case 1:
@@ -227,6 +227,17 @@ func (e *editor) edit() {
 	case 7:
 		e.lines = append(e.lines[:i:i], append([]string{paragraphs[e.IntN(len(paragraphs))]}, e.lines[i:]...)...)
 		return
+	case 8: // a run of words goes to another place
+		to := min(len(words), at+e.IntN(20))
+		run := append([]string{}, words[at:to]...)
+		e.lines[i] = strings.Join(append(words[:at:at], words[to:]...), " ")
+		k := e.IntN(len(e.lines))
+		other := strings.Split(e.lines[k], " ")
+		at = e.IntN(len(other))
+		e.lines[k] = strings.Join(append(append(other[:at:at], run...), other[at:]...), " ")
+		return
+	case 9: // a run of words is gone
+		words = append(words[:at:at], words[min(len(words), at+e.IntN(20)):]...)
 	default:
 		if len(e.lines) > 2 {
 			e.lines = append(e.lines[:i:i], e.lines[i+1:]...)
@@ -250,5 +261,24 @@ func TestWhatIsTrueOfAnyTwoTexts(t *testing.T) {
 			e.edit()
 		}
 		holds(t, older, strings.Join(e.lines, "\n\n"))
+	}
+}
+
+// TestEveryChangedWordIsNamed holds pairs in which a quotation goes on beyond its
+// sentence, or a sentence joined another, so that a change of one sentence lay in the
+// words of the next.
+func TestEveryChangedWordIsNamed(t *testing.T) {
+	for _, c := range [][2]string{
+		{"“My cousin let go of my hand when the wave came,” said a girl of 17 from Sohag in a voice message. “I do not", "charity that each of them had paid between $3,000 and $4,500. Most are Egyptians. “My cousin let go of my hand officials said"},
+		{"environmental said 14 July, owing.\nit.", "\"An occasions,\" ombudsman said. \"I 14 owing."},
+		{"department said cases 3% level.", "Cassiem, who diarrhoea. \"I Friday,” he said. “We 3% level."},
+		{"department said cases 3% level.", "Cassiem, who diarrhoea. \"I Friday,” he said. “We 3% for level."},
+		{"\"We unspent. Ms of no bid at all, she said.", "and unspent. Ms a said."},
+		{"office told me at could up.\"", "partner, Dom Kerslake, days.\n\"I tired,\" he said. \"She me at up.\""},
+		{"\" places. Copper people on shift have Mateo navy wrote.", "in places. A navy wrote."},
+		{"Rosalind Achieng, 34, collapsed\n\" an untreated kidney infection, medical county medical examiner found. MedGuard, which runs the clinic, said she was a a sworn declaration: \"She begged for two", "an infection, the examiner found. MedGuard, ice.\""},
+	} {
+		holds(t, c[0], c[1])
+		holds(t, c[1], c[0])
 	}
 }

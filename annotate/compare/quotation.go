@@ -27,7 +27,6 @@ func (t *typer) shortened() {
 	if !t.ofQuotes() {
 		return
 	}
-	var changed []Change
 	for i := range t.out {
 		c := &t.out[i]
 		if c.Type == QuoteRemoved || c.Type == QuoteAdded {
@@ -37,15 +36,23 @@ func (t *typer) shortened() {
 				c.Before, c.After = read(t.old, before), read(t.new, after)
 			}
 		}
-		if c.Type == QuoteChanged {
-			changed = append(changed, *c)
+	}
+	t.out = dedupe(t.out)
+	var changed []int
+	for i := range t.out {
+		if t.out[i].Type == QuoteChanged {
+			changed = append(changed, i)
 		}
 	}
-	changed = dedupe(changed)
 	if len(changed) > maxQuoteChanges {
 		return
 	}
-	t.out = dedupe(sieve(t.out, func(c *Change) bool { return !inQuoteChange(changed, c) && !t.restOf(changed, c) }))
+	told := make([]bool, len(t.out))
+	for i := range t.out {
+		told[i] = t.inQuoteChange(changed, &t.out[i]) || t.restOf(changed, &t.out[i])
+	}
+	i := -1
+	t.out = sieve(t.out, func(*Change) bool { i++; return !told[i] })
 }
 
 // sieve keeps some of the changes.
@@ -64,23 +71,46 @@ func sieve(list []Change, keep func(*Change) bool) []Change {
 }
 
 // restOf reports whether words in marks that stand on one side alone are the end
-// or the beginning of a quotation that a change tells of.
-func (t *typer) restOf(changed []Change, c *Change) bool {
+// or the beginning of a quotation that a change tells of. That explains what stands
+// beside them too, such as the words of a frame; what stands in another place on the
+// other side is left of the change, which is none of a quotation then.
+func (t *typer) restOf(changed []int, c *Change) bool {
 	if c.Type != QuoteAdded && c.Type != QuoteRemoved {
 		return false
 	}
-	d, side := t.new, func(x *Change) text.Span { return x.AfterSpan }
-	if c.Type == QuoteRemoved {
-		d, side = t.old, func(x *Change) text.Span { return x.BeforeSpan }
-	}
-	s := side(c)
-	for i := range changed {
-		q := side(&changed[i])
-		if !q.Overlaps(s) {
+	for _, k := range changed {
+		q := &t.out[k]
+		inBefore, inAfter := q.BeforeSpan.Overlaps(c.BeforeSpan), q.AfterSpan.Overlaps(c.AfterSpan)
+		if c.Type == QuoteAdded && !inAfter || c.Type == QuoteRemoved && !inBefore || t.quotesBeyond(c, q) {
 			continue
 		}
-		before, after := text.Span{Start: s.Start, End: max(s.Start, min(s.End, q.Start))}, text.Span{Start: min(s.End, max(s.Start, q.End)), End: s.End}
-		if !quotes(d, before) && !quotes(d, after) {
+		q.folded = append(q.folded, Edit{c.BeforeSpan, c.AfterSpan})
+		left := *c
+		if inBefore || !wordsIn(c.Before) {
+			left.BeforeSpan, left.Before = text.Span{}, ""
+		}
+		if inAfter || !wordsIn(c.After) {
+			left.AfterSpan, left.After = text.Span{}, ""
+		}
+		if left.Before == "" && left.After == "" {
+			return true
+		}
+		left.Type, left.Weight, left.Reason = Typo, None, "wording or spelling"
+		*c = left
+		return false
+	}
+	return false
+}
+
+// quotesBeyond reports whether a change has quotation marks outside a quotation that
+// it overlaps.
+func (t *typer) quotesBeyond(c, q *Change) bool {
+	for _, side := range [...]struct {
+		d    *laid
+		s, q text.Span
+	}{{t.old, c.BeforeSpan, q.BeforeSpan}, {t.new, c.AfterSpan, q.AfterSpan}} {
+		s, q := side.s, side.q
+		if s.Overlaps(q) && (quotes(side.d, text.Span{Start: s.Start, End: max(s.Start, q.Start)}) || quotes(side.d, text.Span{Start: min(s.End, q.End), End: s.End})) {
 			return true
 		}
 	}
@@ -153,30 +183,37 @@ func quotedPart(d *laid, s text.Span) text.Span {
 
 // inQuoteChange reports whether a change of no weight lies in a changed
 // quotation.
-func inQuoteChange(list []Change, c *Change) bool {
+func (t *typer) inQuoteChange(changed []int, c *Change) bool {
 	if c.Type == QuoteChanged || c.Weight == High {
 		return false
 	}
-	for i := range list {
-		q := &list[i]
-		if q.Type == QuoteChanged && (q.BeforeSpan.Contains(c.BeforeSpan) || q.BeforeSpan.Overlaps(c.BeforeSpan) && c.Weight == None) && (q.AfterSpan.Contains(c.AfterSpan) || q.AfterSpan.Overlaps(c.AfterSpan) && c.Weight == None) {
+	for _, k := range changed {
+		q := &t.out[k]
+		if (q.BeforeSpan.Contains(c.BeforeSpan) || q.BeforeSpan.Overlaps(c.BeforeSpan) && c.Weight == None) && (q.AfterSpan.Contains(c.AfterSpan) || q.AfterSpan.Overlaps(c.AfterSpan) && c.Weight == None) {
 			return true
 		}
 	}
 	return false
 }
 
-// dedupe drops a changed quotation that is told twice.
+// dedupe drops a changed quotation that is told twice, and lets the first explain
+// what the second does.
 func dedupe(list []Change) []Change {
-	told := map[Edit]bool{}
+	told := map[Edit]int{} // the place of each, from 1
+	n := 0
 	return sieve(list, func(c *Change) bool {
-		if c.Type != QuoteChanged {
-			return true
-		}
+		n++
 		e := Edit{c.BeforeSpan, c.AfterSpan}
-		first := !told[e]
-		told[e] = true
-		return first
+		switch first := told[e]; {
+		case c.Type != QuoteChanged:
+		case first > 0:
+			list[first-1].folded = append(list[first-1].folded, c.folded...)
+			n--
+			return false
+		default:
+			told[e] = n
+		}
+		return true
 	})
 }
 
@@ -193,14 +230,8 @@ func (t *typer) joinQuotes() {
 			continue
 		}
 		x := &out[n]
-		if c.Type != QuoteRemoved {
-			x.AfterSpan = cover(x.AfterSpan, c.AfterSpan)
-			x.After = read(t.new, x.AfterSpan)
-		}
-		if c.Type != QuoteAdded {
-			x.BeforeSpan = cover(x.BeforeSpan, c.BeforeSpan)
-			x.Before = read(t.old, x.BeforeSpan)
-		}
+		x.BeforeSpan, x.AfterSpan = coverAll(x.BeforeSpan, c.BeforeSpan), coverAll(x.AfterSpan, c.AfterSpan)
+		x.Before, x.After = read(t.old, x.BeforeSpan), read(t.new, x.AfterSpan)
 		x.folded = append(x.folded, c.folded...)
 	}
 	t.out = out

@@ -128,14 +128,16 @@ func (p *inside) elsewhere(x, y *quote.Quote) {
 	p.add(&c)
 }
 
-// stood reports whether all words of a frame differ.
+// stood reports whether all words of a frame differ, but for an article that it
+// begins with: "[The] police chief said the road is shut".
 func (p *inside) stood(s text.Span, side int) bool {
+	t := p.doc(side).table
+	r := t.In(s)
+	for r.Len() > 1 && t.IsIn(r.First, "the a an") {
+		r.First++
+	}
 	for _, d := range p.drafts {
-		doc, r := p.old, d.a
-		if side == 1 {
-			doc, r = p.new, d.b
-		}
-		if r.Len() > 0 && doc.table.SpanOf(r).Contains(s) {
+		if o := d.of(side); o.First <= r.First && r.Last <= o.Last {
 			return true
 		}
 	}

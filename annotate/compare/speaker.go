@@ -17,7 +17,7 @@ func sameSpeaker(a, b *quote.Quote) bool {
 // perhaps: "its lawyers", "its attorneys"; "two officials", "three officials".
 func (p *inside) oneSource(x, y *quote.Quote) bool {
 	before, after := x.Speaker.Mention, y.Speaker.Mention
-	if sameSpeaker(x, y) || oneName(before.In(p.old.Text), after.In(p.new.Text)) {
+	if sameSpeaker(x, y) || standsFor(p.old, p.new, &x.Speaker, &y.Speaker) || standsFor(p.new, p.old, &y.Speaker, &x.Speaker) || oneName(before.In(p.old.Text), after.In(p.new.Text)) {
 		return true
 	}
 	touched := false
@@ -31,6 +31,22 @@ func (p *inside) oneSource(x, y *quote.Quote) bool {
 		touched = true
 	}
 	return touched
+}
+
+// standsFor reports whether a pronoun names one speaker, and a noun that it can stand
+// for the other: "it", "the company"; "he", "the sheriff"; but not "he", "Ames".
+func standsFor(d, other *laid, pronoun, noun *quote.Speaker) bool {
+	i, k := d.table.At(pronoun.Mention.Start), other.table.At(noun.Mention.Start)
+	if pronoun.Mention.Empty() || d.table.Span(i) != pronoun.Mention || noun.ResolvedBy == quote.ByPronoun {
+		return false
+	}
+	switch definite := other.table.Is(k, "the"); {
+	case d.table.IsIn(i, "he she"):
+		return definite && noun.Kind != quote.Organisation && noun.Kind != quote.Group
+	case d.table.IsIn(i, "it they"):
+		return (definite || noun.Kind == quote.Organisation) && noun.Kind != quote.Person
+	}
+	return false
 }
 
 // whoSpeaks returns the folded name of a speaker; of somebody unnamed only what they

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -69,7 +68,7 @@ func (t *typer) factOfHalf(c *Change) bool {
 func soleWord(d *laid, s text.Span) bool {
 	r := d.table.In(s)
 	for r.First++; r.First < r.Last; r.First++ {
-		if d.table.Kind(r.First) != text.Punct && !d.table.Has(r.First, lexicon.FigureStop) {
+		if !mute(d.table, r.First) {
 			return false
 		}
 	}

@@ -146,7 +146,7 @@ func (t *typer) pairChanges(i, j int) {
 			c.Reason = movedOtherwise
 		}
 		t.move(c)
-	} else if t.moved[j] && same {
+	} else if t.moved[j] {
 		c.Type, c.Weight, c.Reason = Boilerplate, None, "a few words stand elsewhere"
 		t.add(&c)
 	}
@@ -207,6 +207,17 @@ func cover(a, b text.Span) text.Span {
 	return text.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }
 
+// coverAll is cover of spans that may be empty: those count nothing.
+func coverAll(a, b text.Span) text.Span {
+	switch {
+	case a.Empty():
+		return b
+	case b.Empty():
+		return a
+	}
+	return cover(a, b)
+}
+
 // differences finds the runs of tokens that did not stay. Runs that only a lone
 // word of no content parts are one.
 func (t *typer) differences(a, b text.Range, equal []int32) {
@@ -215,7 +226,7 @@ func (t *typer) differences(a, b text.Range, equal []int32) {
 	flush := func(nextA, nextB int) {
 		if nextA > i || nextB > j {
 			d := sides{text.Range{First: i, Last: nextA}, text.Range{First: j, Last: nextB}}
-			if n := len(out); n > 0 && d.a.First-out[n-1].a.Last == 1 && t.empty(out[n-1].a.Last) {
+			if n := len(out); n > 0 && d.a.First-out[n-1].a.Last == 1 && mute(t.old.table, out[n-1].a.Last) {
 				out[n-1].a.Last, out[n-1].b.Last = d.a.Last, d.b.Last
 			} else {
 				out = append(out, d)

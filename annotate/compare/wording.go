@@ -14,18 +14,18 @@ func (p *inside) words(c *Change, d sides) {
 	left, right := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1)
 	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
 	switch {
-	case p.opposed(d, 0), p.deaths(d), p.posts(d):
+	case p.opposed(d, ""), p.deaths(d), p.posts(d):
 		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 	case left == 0 && right == 0:
 		c.idle = true
-	case left+right < 2:
+	case left+right < 2 && !p.listed(0, d.a) && !p.listed(1, d.b):
 	case left > 0 && right > 0 && !p.spelling(c):
 		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d)) {
 			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 		}
-	case left == 0 && right >= 3:
+	case left == 0 && (right >= 3 || right > 0 && p.listed(1, d.b)):
 		c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), "words that say more are new"
-	case right == 0 && left >= 3:
+	case right == 0 && (left >= 3 || left > 0 && p.listed(0, d.a)):
 		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
 	if c.Type == ClaimChanged {
@@ -118,7 +118,7 @@ func (p *inside) sameStem(i, j int, d sides) bool {
 	case oneStem(x.Folded(i), y.Folded(j)):
 		return !isName(p.old, i, p.a) && !isName(p.new, j, p.b)
 	}
-	return !x.Has(i, lexicon.FigureStop) && !y.Has(j, lexicon.FigureStop) && p.poles(i, j, d, 0) == alike
+	return !x.Has(i, lexicon.FigureStop) && !y.Has(j, lexicon.FigureStop) && p.poles(i, j, d, "") == alike
 }
 
 // isName reports whether token i is capitalised inside a sentence.
@@ -147,27 +147,36 @@ func (p *inside) content(d *laid, r text.Range, side int) int {
 	return n
 }
 
-// empty reports whether token i of the older text is a word of no content or a
-// mark.
-func (t *typer) empty(i int) bool {
-	p := t.old.Paste
-	return p.Kind(i) == text.Punct || p.Has(i, lexicon.FigureStop)
-}
-
 // names reports whether a name changed.
 func (p *inside) names(d sides) bool {
 	for i := d.a.First; i < d.a.Last; i++ {
-		if p.old.table.Flag(i, text.Upper) && i > 0 && !p.old.table.IsIn(i-1, ". “") {
+		if isName(p.old, i, p.a) && !p.old.table.IsIn(i-1, ". “") {
 			return true
 		}
 	}
 	return false
 }
 
+// listed reports whether a range of a side puts names beside others, or says who
+// somebody is: "and Wales", ", Uganda" of "Kenya, Uganda and Rwanda", "as Alan Withers".
+func (p *inside) listed(side int, r text.Range) bool {
+	t, u := p.doc(side).table, p.unit(side)
+	joined := false
+	for i := r.First; i < r.Last; i++ {
+		switch {
+		case t.IsIn(i, "and or"), t.Is(i, "as") && i == r.First, t.Is(i, ",") && i == r.First && t.IsIn(r.Last, "and or"):
+			joined = true
+		case !t.Is(i, ",") && !isName(p.doc(side), i, u) && !t.Has(i, lexicon.FigureStop):
+			return false
+		}
+	}
+	return joined && !(isName(p.doc(side), r.First, u) && t.Flag(r.First-1, text.Upper)) && !(isName(p.doc(side), r.Last-1, u) && t.Flag(r.Last, text.Upper))
+}
+
 // deeds reports whether one deed stands for another: "was fined", "was
 // arrested".
 func (p *inside) deeds(d sides) bool {
-	return done(p.old.table, d.a) && done(p.new.table, d.b) && p.poles(d.a.First, d.b.First, d, 0) != alike
+	return done(p.old.table, d.a) && done(p.new.table, d.b) && p.poles(d.a.First, d.b.First, d, "") != alike
 }
 
 // done reports whether a range is a lone participle behind a form of "be" or

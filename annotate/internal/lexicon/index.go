@@ -12,8 +12,10 @@ type Index struct {
 	buckets [bucketCount + 1]ID // the first entry of each bucket
 	entries [len(rests) + 1]Entry
 	rows    [setCount]row
-	pairs   [pairs / 64]uint64 // a bit for each hash of the first two words of a phrase
-	text    string             // of all entries
+	said    [setCount + 1]uint16       // where what each set says begins, in the list of that
+	values  [len(valueLens) + 1]uint16 // where each value begins, in bytes
+	pairs   [pairs / 64]uint64         // a bit for each hash of the first two words of a phrase
+	text    string                     // of all entries
 }
 
 // Entry is what the tables say of a word or phrase.
@@ -65,6 +67,8 @@ func (x *Index) Word(id ID) string {
 
 func (x *Index) fill() {
 	x.fillRows()
+	begins(x.said[:], saidCounts)
+	begins(x.values[:], valueLens)
 	sorted := x.spell()
 	hashes := x.hash(sorted)
 	next := ID(1)
@@ -97,6 +101,14 @@ func (x *Index) fillRows() {
 			at++
 			x.rows[s][class>>6] |= 1 << (class & 63)
 		}
+	}
+}
+
+// begins fills in where each of some things begins that lie behind one another, and
+// where the last ends, by the length of each.
+func begins(out []uint16, lengths string) {
+	for i := range len(lengths) {
+		out[i+1] = out[i] + uint16(lengths[i])
 	}
 }
 

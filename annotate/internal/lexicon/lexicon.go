@@ -13,6 +13,8 @@
 // after that every question is an index into a table.
 package lexicon
 
+import "stet/annotate/internal/lexicon/key"
+
 //go:generate go run ./generate
 
 // ID numbers an entry. Zero means that a word is in no list.
@@ -49,6 +51,18 @@ func (s Set) Bits(from Class) uint64 {
 	return r[from>>6&7]>>(from&63) | r[(from>>6+1)&7]<<(64-from&63)
 }
 
+// Of returns the entry of a folded word, or None. The words of a text have theirs
+// already: see the tokens.
+func Of(word string) ID {
+	x := Open()
+	for id, last := x.Find(key.Of(word)); id < last; id++ {
+		if x.Word(id) == word {
+			return id
+		}
+	}
+	return None
+}
+
 // SetOf returns the classes of an entry; those of None are none.
 func SetOf(id ID) Set { return index.entries[id].Set }
 
@@ -57,15 +71,11 @@ func Has(id ID, class Class) bool { return SetOf(id).Has(class) }
 
 // Value returns what the list says of the entry after "=", or "".
 func Value(id ID, class Class) string {
-	set := int(SetOf(id))
-	at := 0
-	if set > 0 {
-		at = int(u16(saidEnds, set-1))
-	}
-	for end := int(u16(saidEnds, set)); at < end; at += 4 {
-		if Class(u16(said, at/2)) == class {
-			v := int(u16(said, at/2+1))
-			return values[u16(valueEnds, v):u16(valueEnds, v+1)]
+	set := SetOf(id)
+	for at := index.said[set]; at < index.said[set+1]; at++ {
+		if Class(u16(said, 2*int(at))) == class {
+			v := u16(said, 2*int(at)+1)
+			return values[index.values[v]:index.values[v+1]]
 		}
 	}
 	return ""

@@ -59,7 +59,7 @@ const maxName = 80
 
 // nameWords returns the words of a name without points, articles, "of" and "'s".
 func nameWords(s string) []string {
-	words := strings.Fields(strings.ReplaceAll(s, "-", " "))
+	words := strings.Fields(strings.Map(bare, strings.ReplaceAll(s, "-", " ")))
 	out := words[:0]
 	for _, w := range words {
 		w = strings.ReplaceAll(strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), ","), ".", "")
@@ -69,6 +69,19 @@ func nameWords(s string) []string {
 	}
 	return out
 }
+
+// bare returns a letter without its accent: "Salén", "Salen".
+func bare(r rune) rune {
+	if first := 'À'; first <= r && int(r-first) < len(unaccented) {
+		return rune(unaccented[r-first])
+	}
+	return r
+}
+
+// unaccented has the letters from À to ſ without accents, those of two letters
+// by their first.
+const unaccented = "AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty" +
+	"AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlLlLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs"
 
 // shortens reports whether a word stands for a name of more: its first letters,
 // "WHO", or the beginning of its first word, "the Met"; before other words of the name

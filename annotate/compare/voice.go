@@ -31,38 +31,39 @@ func (p *inside) voice() {
 // same words but for "by" and a form of "be", and what stands behind "by" stands
 // before the subject there.
 func (p *inside) passive(side int) bool {
-	by, be, same := p.turned(side)
-	other, _, sameThere := p.turned(1 - side)
-	if by < 0 || !be || other >= 0 || !same || !sameThere {
+	by, n, be, same := p.turned(side)
+	_, others, _, sameThere := p.turned(1 - side)
+	if n != others+1 || !be || !same || !sameThere {
 		return false
 	}
 	agent, subject := p.stand(side, by+1), p.stand(side, p.unit(side).tokens.First)
 	return agent >= 0 && agent < subject
 }
 
-// turned returns where the differences of a side have "by", or -1, whether they have
-// a form of "be", and whether they have telling words that no change explains, and
-// the other side has each.
-func (p *inside) turned(side int) (by int, be, same bool) {
-	t, n := p.doc(side).table, 0
-	by = -1
+// turned returns where the differences of a side first have "by" and how often,
+// whether they have a form of "be", and whether they have telling words that no
+// change explains, and the other side has each.
+func (p *inside) turned(side int) (by, n int, be, same bool) {
+	t, told := p.doc(side).table, 0
 	for _, d := range p.drafts {
 		r := d.of(side)
 		for i := r.First; i < r.Last; i++ {
 			switch {
 			case t.Is(i, "by"):
-				by = i
+				if n++; n == 1 {
+					by = i
+				}
 			case t.IsIn(i, "is are was were be been"):
 				be = true
 			case mute(t, i) || p.explained[side].has(i):
 			case !p.inDrafts(t.Folded(i), 1-side):
-				return by, be, false
+				return by, n, be, false
 			default:
-				n++
+				told++
 			}
 		}
 	}
-	return by, be, n > 0
+	return by, n, be, told > 0
 }
 
 // mute reports whether a token is a mark or a word that says nothing.

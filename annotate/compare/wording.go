@@ -11,21 +11,21 @@ import (
 
 // words types what is left: other words for a fact, or none that matter.
 func (p *inside) words(c *Change, d sides) {
-	left, right := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1)
+	left, right, listed := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1), p.listed(d)
 	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
 	switch {
 	case p.opposed(d, ""), p.deaths(d), p.posts(d):
 		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 	case left == 0 && right == 0:
 		c.idle = true
-	case left+right < 2 && !p.listed(0, d.a) && !p.listed(1, d.b):
+	case left+right < 2 && !listed:
 	case left > 0 && right > 0 && !p.spelling(c):
 		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d)) {
 			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 		}
-	case left == 0 && (right >= 3 || right > 0 && p.listed(1, d.b)):
+	case left == 0 && (right >= 3 || listed):
 		c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), "words that say more are new"
-	case right == 0 && (left >= 3 || left > 0 && p.listed(0, d.a)):
+	case right == 0 && (left >= 3 || listed):
 		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
 	if c.Type == ClaimChanged {
@@ -157,20 +157,31 @@ func (p *inside) names(d sides) bool {
 	return false
 }
 
-// listed reports whether a range of a side puts names beside others, or says who
-// somebody is: "and Wales", ", Uganda" of "Kenya, Uganda and Rwanda", "as Alan Withers".
-func (p *inside) listed(side int, r text.Range) bool {
-	t, u := p.doc(side).table, p.unit(side)
-	joined := false
-	for i := r.First; i < r.Last; i++ {
+// listed reports whether one side alone puts names or things beside others, says who
+// somebody is, or takes something out: "and Wales", ", Uganda" of "Kenya, Uganda and
+// Rwanda", "and stun grenades", "as Alan Withers", ", except those in Kent,".
+func (p *inside) listed(d sides) bool {
+	if d.a.Len() > 0 && d.b.Len() > 0 {
+		return false
+	}
+	side, r := 0, d.a
+	if r.Len() == 0 {
+		side, r = 1, d.b
+	}
+	l, u := p.doc(side), p.unit(side)
+	t, first, last := l.table, r.First, r.Last-1
+	others := t.IsIn(first, "and or") || t.Is(first, ",") && t.IsIn(first+1, "including except")
+	joined := others || t.Is(first, "as") || t.Is(first, ",") && t.IsIn(r.Last, "and or")
+	for i := first; i <= last; i++ {
 		switch {
-		case t.IsIn(i, "and or"), t.Is(i, "as") && i == r.First, t.Is(i, ",") && i == r.First && t.IsIn(r.Last, "and or"):
+		case t.IsIn(i, "and or"):
 			joined = true
-		case !t.Is(i, ",") && !isName(p.doc(side), i, u) && !t.Has(i, lexicon.FigureStop):
+		case t.Is(i, ","), isName(l, i, u), t.Has(i, lexicon.FigureStop):
+		case !others || t.Kind(i) != text.Word || strings.HasSuffix(t.Folded(i), "ly"):
 			return false
 		}
 	}
-	return joined && !(isName(p.doc(side), r.First, u) && t.Flag(r.First-1, text.Upper)) && !(isName(p.doc(side), r.Last-1, u) && t.Flag(r.Last, text.Upper))
+	return joined && !p.toldElsewhere(r, side) && !(isName(l, first, u) && t.Flag(first-1, text.Upper)) && !(isName(l, last, u) && t.Flag(r.Last, text.Upper))
 }
 
 // deeds reports whether one deed stands for another: "was fined", "was

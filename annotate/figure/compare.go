@@ -73,10 +73,16 @@ func unitLength(unit string) (length float64, measure string) {
 		return 86400, "second"
 	case "week":
 		return 7 * 86400, "second"
+	case "fortnight":
+		return 14 * 86400, "second"
 	case "month":
 		return 1, "month"
 	case "year":
 		return 12, "month"
+	case "decade":
+		return 120, "month"
+	case "century":
+		return 1200, "month"
 	}
 	return 0, ""
 }

@@ -48,7 +48,51 @@ func TestBackShutsASheetFirst(t *testing.T) {
 	list()
 	p.Click(".row .row-text")
 	p.WaitFor(`!document.querySelector(".sheeted") && document.activeElement.matches("#text mark.on")`)
+	back(p)
+	p.WaitFor(`!document.querySelector(".card")`)
 	assert.NotZero(t, p.Count("#text mark"))
+	back(p)
+	p.WaitFor(`document.getElementById("paste")`)
+}
+
+// TestBackShutsTheCardOnAPhone holds that the way back shuts the card that lies
+// over the foot of the page, and the list over the card first; and that a card
+// that was shut otherwise takes no step of it.
+func TestBackShutsTheCardOnAPhone(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.Size(390, 844)
+	p.WaitFor(`document.querySelector("#text mark") && innerWidth === 390`)
+	open := func() {
+		p.Click("#thumb-next")
+		p.WaitFor(`document.querySelector(".card") && history.state?.sheet === "card"`)
+	}
+	noCard := `document.querySelector("#text mark") && !document.querySelector(".card") && !history.state?.sheet`
+	// atRest waits for what holds once the history has come to rest.
+	atRest := func(holds string) {
+		t.Helper()
+		p.WaitFor(`new Promise(rest => setTimeout(() => rest(` + holds + `), 200))`)
+	}
+	open()
+	back(p)
+	atRest(noCard)
+	open()
+	p.Press(kb.Escape)
+	atRest(noCard)
+	open()
+	p.Press("j")
+	p.Click("#thumb-list")
+	p.WaitFor(`document.querySelector(".sheeted")`)
+	back(p)
+	atRest(`!document.querySelector(".sheeted") && document.querySelector(".card") && history.state?.sheet === "card"`)
+	p.Click(".views a[href$='/versions']")
+	p.WaitFor(`document.querySelector("main.page")`)
+	back(p)
+	atRest(`document.querySelector("#text mark.on") && document.querySelector(".card") && history.state?.sheet === "card"`)
+	back(p)
+	atRest(noCard)
+	open()
+	p.Reload()
+	atRest(noCard)
 	back(p)
 	p.WaitFor(`document.getElementById("paste")`)
 }
@@ -91,7 +135,9 @@ func TestASheetIsShutOnce(t *testing.T) {
 	p.WaitFor(`new Promise(rest => setTimeout(() => rest(document.getElementById("sheet") && !document.querySelector(".sheeted") && history.state?.sheet), 200))`)
 	p.Press(kb.Escape)
 	read()
-	back(p)
+	for range 2 { // the card, then the article
+		back(p)
+	}
 	p.WaitFor(`document.getElementById("paste")`)
 }
 

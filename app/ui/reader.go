@@ -52,6 +52,7 @@ func (r *reader) OnMount(ctx app.Context) {
 		r.S.recheck, r.show.status = false, "stale"
 	}
 	r.S.keys, r.S.selects = r.key, r.selectedWords
+	r.S.shutCard = func() { r.choose("", inText) }
 	app.Window().Call("scrollTo", 0, 0)
 	r.left, r.unread = readingOf(r.Story)
 	r.S.open(r.Story, -1)
@@ -59,7 +60,7 @@ func (r *reader) OnMount(ctx app.Context) {
 }
 
 // OnDismount leaves the keys and what is selected to others.
-func (r *reader) OnDismount() { r.S.keys, r.S.selects = nil, nil }
+func (r *reader) OnDismount() { r.S.keys, r.S.selects, r.S.card = nil, nil, false }
 
 // OnUpdate takes up what changed in the library.
 func (r *reader) OnUpdate(ctx app.Context) {
@@ -81,8 +82,9 @@ func (r *reader) load(ctx app.Context) {
 		r.asked = len(st.Versions)
 		r.S.open(r.Story, r.version)
 	}
-	if r.page == nil || r.page.Mark(r.selected) == nil {
+	if r.selected != "" && (r.page == nil || r.page.Mark(r.selected) == nil) {
 		r.selected = ""
+		r.carded()
 	}
 	ctx.Defer(func(app.Context) {
 		defer r.S.recover()

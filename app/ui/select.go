@@ -24,6 +24,7 @@ func (r *reader) choose(id string, from origin) {
 	r.placed(r.current())
 	r.list.more(r.S, r.list.index(id), r.markRow)
 	r.mark()
+	r.carded()
 	r.S.redraw()
 	if id == "" {
 		if in := focused().Call("closest", ".card"); in.Truthy() {
@@ -40,6 +41,9 @@ func (r *reader) choose(id string, from origin) {
 	r.ctx.Defer(func(app.Context) { r.list.bringIntoView() }) // the card takes its room first
 }
 
+// carded tells the session whether the card lies over the page.
+func (r *reader) carded() { r.S.carded(r.selected != "" && narrow()) }
+
 // resume selects the mark that was selected before the person went to another
 // screen, once it is there.
 func (r *reader) resume() {
@@ -53,6 +57,7 @@ func (r *reader) resume() {
 	}
 	r.selected, r.last = at.mark, at.mark
 	r.mark()
+	r.carded()
 	r.S.redraw()
 	if m := byID(r.selected); m.Truthy() {
 		if r.left == (reading{}) { // else it is known how far the article was read

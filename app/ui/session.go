@@ -35,8 +35,10 @@ type session struct {
 	keys     func(stroke) bool         // the keys of the screen, or nil
 	back     string                    // the path of the app that help was called from
 	left     spot                      // the mark that was selected last
-	sheet    string                    // the sheet over the page: "export" or ""
-	shutting bool                      // the browser was asked to go back from it
+	sheet    string                    // the sheet over the page, or ""; the card is told apart
+	card     bool                      // the card lies over the page, on a phone
+	shutCard func()                    // takes it away; the reader's
+	shutting bool                      // the browser was asked to go back from one of them
 	next     string                    // the sheet that is to be shown then, or ""
 
 	opener    app.Value   // what had the focus when the sheet was opened

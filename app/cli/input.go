@@ -96,7 +96,7 @@ func (i input) story() (*story.Story, error) {
 		return nil, i.at(err)
 	case opened.Story != nil:
 		return opened.Story, nil
-	case opened.Notes != nil:
+	case opened.Text == "":
 		return nil, i.at(errors.New("this file has annotations but not the article that they belong to"))
 	}
 	s := plain(opened.Text)

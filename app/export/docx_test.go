@@ -198,7 +198,14 @@ func TestDamagedWord(t *testing.T) {
 func FuzzWordText(f *testing.F) {
 	f.Add([]byte(`<w:p><w:r><w:t>One</w:t><w:br/></w:r></w:p><mc:Fallback></w:t>`))
 	f.Add([]byte(`</w:t></mc:Fallback><w:t>&#0;`))
+	f.Add([]byte(`<w:comment w:id="0" w:author="Stet" w:date="x"><w:p><w:r><w:t>Claim</w:t></w:r></w:p><w:p><w:r><w:t>Note: a</w:t></w:r></w:p></w:comment>`))
+	f.Add([]byte(`</w:p><w:commentRangeEnd/><w:comment><w:comment/><w:p></w:comment></w:p><w:commentRangeEnd/>`))
 	f.Fuzz(func(t *testing.T, part []byte) {
-		require.LessOrEqual(t, len(wordText(string(part))), 4*len(part))
+		w := readWord(string(part))
+		require.LessOrEqual(t, w.text.Len(), 4*len(part))
+		for _, p := range w.places {
+			require.True(t, 0 <= p.Start && p.Start <= p.End && p.End <= w.text.Len())
+			p.note(p.In(w.text.String()))
+		}
 	})
 }

@@ -15,13 +15,13 @@ import (
 // MaxFile bounds a file that is opened, in bytes.
 const MaxFile = 32 << 20
 
-// Opened is what a file held, one of three: a story of Stet when Story is set,
-// annotations of an article that is elsewhere when Notes are, else an article.
+// Opened is what a file held, one of three: a story of Stet when Story is set, an
+// article when Text is, else annotations of an article that is elsewhere.
 type Opened struct {
 	Story   *story.Story // restored, with all that the file kept of it
 	Differs bool         // the story came by a link, and the engine here marks it otherwise than the sender's
 
-	Notes []Note
+	Notes []Note // alone, or with an article: the comments of a Word file
 
 	Text   string // of an article, to be read like a paste
 	Source string // where the article says that it comes from, or ""
@@ -92,8 +92,6 @@ func refuse(says string) func(string) (*Opened, error) {
 }
 
 func isZip(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")) }
-
-func openMarkdown(s string) (*Opened, error) { return asArticle(markdownText(s), nil) }
 
 // foreign names the kinds of file that people try and that hold no text that
 // can be read here.

@@ -96,17 +96,18 @@ func TestAVagueFigureHasNoValue(t *testing.T) {
 }
 
 // TestOwnWordFileGivesTheArticle holds that what Stet adds to a Word file is not
-// read as part of the article, and that what is left in it is said.
+// read as part of the article, and that marks are notes only where a reader did
+// something.
 func TestOwnWordFileGivesTheArticle(t *testing.T) {
 	const text = "Council says 12 + 30 is 45\n\nThe council sold 12 boats and 30 cars, 45 in all, the mayor said on Monday."
 	got := reopened(t, "docx", &story.Story{Versions: []story.Version{{Text: text}}})
 	assert.Equal(t, text, strings.TrimSpace(got.Text))
-	assert.Contains(t, got.Left, "what its comments say is not")
+	assert.Empty(t, got.Notes)
 
 	others, err := Open("a.docx", packed(t, `<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr><w:r><w:t>One</w:t></w:r></w:p>`))
 	require.NoError(t, err)
 	assert.Equal(t, "One", strings.TrimSpace(others.Text))
-	assert.Empty(t, others.Left)
+	assert.Empty(t, others.Notes)
 }
 
 func TestPlainTextGivesItself(t *testing.T) {
@@ -122,6 +123,11 @@ func TestMarkdownGivesTheArticle(t *testing.T) {
 	want, _ := sampleText()
 	want = strings.Replace(want, "Short Url\n", "", 1)
 	assert.Equal(t, strings.Fields(want), strings.Fields(got.Text))
+	assert.Contains(t, got.Left, "what its footnotes say is not")
+
+	others, err := Open("a.md", []byte("# One\n\nTwo[^1]\n\n[^1]: Three"))
+	require.NoError(t, err)
+	assert.Empty(t, others.Left)
 }
 
 func TestOpenText(t *testing.T) {

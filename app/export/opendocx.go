@@ -17,25 +17,26 @@ const maxInflated = 4 << 20
 
 var errDamagedWord = errors.New("this Word file is damaged: it cannot be unpacked")
 
-// leftInWord is what is not read of a Word file that Stet wrote.
-const leftInWord = "Stet wrote this Word file: its text is here, what its comments say is not. A web page or a Stet story brings that back."
-
-// openDOCX reads the article of a Word file.
+// openDOCX reads the article of a Word file and the notes of its comments.
 func openDOCX(data []byte) (*Opened, error) {
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, errDamagedWord
 	}
-	text, err := docxText(archive)
-	opened, err := asArticle(text, err)
-	if err == nil && hasOwnComments(archive) {
-		opened.Left = leftInWord
+	body, err := docxBody(archive)
+	if err != nil {
+		return nil, err
+	}
+	w := readWord(body)
+	opened, err := asArticle(w.text.String(), nil)
+	if err == nil {
+		opened.Notes = wordNotes(archive, w)
 	}
 	return opened, err
 }
 
-// docxText returns the text of a Word file, a blank line between paragraphs.
-func docxText(archive *zip.Reader) (string, error) {
+// docxBody returns the main part of a Word file.
+func docxBody(archive *zip.Reader) (string, error) {
 	body, err := partOf(archive, "word/document.xml")
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -45,7 +46,7 @@ func docxText(archive *zip.Reader) (string, error) {
 	case len(body) > maxInflated:
 		return "", fmt.Errorf("this Word file is too long: Stet takes %d bytes of text and layout", maxInflated)
 	}
-	return wordText(string(body)), nil
+	return string(body), nil
 }
 
 // partOf reads a part, up to a byte more than it may have.
@@ -58,16 +59,11 @@ func partOf(archive *zip.Reader, name string) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(part, maxInflated+1))
 }
 
-// hasOwnComments reports whether a Word file has comments by Stet.
-func hasOwnComments(archive *zip.Reader) bool {
-	body, _ := partOf(archive, "word/comments.xml") // what a damaged part still has will do
-	return bytes.Contains(body, []byte(`w:author="`+ownAuthor+`"`))
-}
-
-// wordText takes the text out of the main part of a Word file, whose XML the
-// reader of web pages reads as well.
-func wordText(part string) string {
-	w := &wordReader{}
+// readWord takes the text out of a part of a Word file, whose XML the reader of
+// web pages reads as well, a blank line between paragraphs, and the places of the
+// comments in it.
+func readWord(part string) *wordReader {
+	w := &wordReader{places: map[string]*wordPlace{}}
 	z := html.NewTokenizer(strings.NewReader(part))
 	z.AllowCDATA(true)
 	for z.Next() != html.ErrorToken {
@@ -85,7 +81,7 @@ func wordText(part string) string {
 			w.end(t.Data)
 		}
 	}
-	return w.text.String()
+	return w
 }
 
 // wordReader follows the elements of WordprocessingML, whose names come in
@@ -96,6 +92,35 @@ type wordReader struct {
 	words   int  // depth in elements whose characters are text
 	skipped int  // depth in elements that repeat what is elsewhere
 	own     bool // the paragraph is Stet's, not the article's
+
+	places  map[string]*wordPlace // by the ID of the comment
+	order   []string              // the comments whose words are here
+	comment *wordPlace            // the last of them
+}
+
+// place notes that a comment or what it is on begins or ends here.
+func (w *wordReader) place(t html.Token) {
+	p, id := &wordPlace{}, ""
+	for _, a := range t.Attr {
+		switch a.Key {
+		case "w:id":
+			id = a.Val
+		case "w:author":
+			p.author = a.Val
+		case "w:date":
+			p.dated = true
+		}
+	}
+	p.Start, p.End = w.text.Len(), w.text.Len()
+	switch known := w.places[id]; {
+	case known == nil:
+		w.places[id] = p
+		if t.Data == "w:comment" {
+			w.order, w.comment = append(w.order, id), p
+		}
+	default:
+		known.End = p.End
+	}
 }
 
 func (w *wordReader) start(t html.Token) {
@@ -106,6 +131,8 @@ func (w *wordReader) start(t html.Token) {
 	case name == "w:pstyle":
 		w.own = len(t.Attr) > 0 && t.Attr[0].Val == ownStyle
 	case w.own:
+	case name == "w:comment" || name == "w:commentrangestart" || name == "w:commentrangeend":
+		w.place(t)
 	case name == "w:r":
 		w.run++
 	case name == "w:t":
@@ -134,6 +161,9 @@ func (w *wordReader) end(name string) {
 	case name == "w:p" && w.own:
 		w.own = false
 	case name == "w:p":
+		if w.comment != nil {
+			w.comment.End = w.text.Len()
+		}
 		w.text.WriteString("\n\n")
 	}
 }

@@ -7,6 +7,18 @@ import (
 	"unicode/utf8"
 )
 
+// leftInMarkdown is what is not read of a Markdown file that Stet wrote.
+const leftInMarkdown = "Stet wrote this Markdown: its text is here, what its footnotes say is not. A web page, a Word file or a Stet story brings that back."
+
+// openMarkdown reads the article of a Markdown file.
+func openMarkdown(s string) (*Opened, error) {
+	opened, err := asArticle(markdownText(s), nil)
+	if err == nil && strings.Contains(s, marksBelow) {
+		opened.Left = leftInMarkdown
+	}
+	return opened, err
+}
+
 // markdownText returns the words of a Markdown file: without its signs, its
 // footnotes and the addresses of its links.
 func markdownText(s string) string {

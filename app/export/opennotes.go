@@ -151,21 +151,27 @@ func (n *Note) tagged(tags []string) {
 	}
 }
 
-// facts takes up a text that Stet wrote: one fact in each paragraph, behind a
-// heading.
-func (n *Note) facts(s string, unescape func(string) string) {
+// facts takes up a text that Stet wrote: one fact in each paragraph. It returns
+// the paragraphs that are none, as the heading.
+func (n *Note) facts(s string, unescape func(string) string) (others []string) {
 	for part := range strings.SplitSeq(s, "\n\n") {
 		label, value, _ := strings.Cut(part, ": ")
 		value = unescape(value)
 		switch label {
+		case "Value", "Counts", "Why":
+		case "Status":
+			n.tagged([]string{strings.ToLower(value)})
 		case "Source":
 			n.Source = value
 		case "Note":
 			n.say(value)
 		case "Said by":
 			n.Speaker = value
+		default:
+			others = append(others, part)
 		}
 	}
+	return others
 }
 
 func (n *Note) say(s string) {

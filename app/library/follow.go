@@ -1,6 +1,8 @@
 package library
 
 import (
+	"slices"
+	"sort"
 	"strings"
 
 	"stet/annotate"
@@ -17,15 +19,17 @@ type follower struct {
 	was      string // the older text
 	old, new string // the texts as far as they are annotated; the rest is blank
 	edits    []compare.Edit
-	moves    []compare.Move
+	moves    []compare.Move              // in the order of the older text; they do not overlap
 	marks    map[story.Kind][]*page.Mark // of the newer version
 }
 
 func newFollower(old, new *page.Page) *follower {
 	pair := &compare.OfOneStory(old.Doc, new.Doc).Pairs[0]
+	moves := slices.Clone(pair.Moves)
+	sort.SliceStable(moves, func(a, b int) bool { return moves[a].Before.Start < moves[b].Before.Start })
 	return &follower{
 		was: old.Doc.Text, old: annotatedOnly(old.Doc), new: annotatedOnly(new.Doc),
-		edits: pair.Edits, moves: pair.Moves, marks: byKind(new),
+		edits: pair.Edits, moves: moves, marks: byKind(new),
 	}
 }
 
@@ -89,16 +93,16 @@ func (f *follower) find(a story.Annotation) (placed, bool) {
 // editsOf returns the edits to follow a span through: those inside the sentence
 // that it moved with, or those between the texts.
 func (f *follower) editsOf(s text.Span) []compare.Edit {
-	for _, m := range f.moves {
-		if m.Before.Start <= s.Start && s.End <= m.Before.End {
-			there := compare.Edit{
-				Before: text.Span{Start: m.Before.Start, End: m.Before.Start},
-				After:  text.Span{Start: m.After.Start, End: m.After.Start},
-			}
-			return append([]compare.Edit{there}, m.Inside...)
-		}
+	i := sort.Search(len(f.moves), func(i int) bool { return f.moves[i].Before.End >= s.End })
+	if i == len(f.moves) || f.moves[i].Before.Start > s.Start {
+		return f.edits
 	}
-	return f.edits
+	m := &f.moves[i]
+	there := compare.Edit{
+		Before: text.Span{Start: m.Before.Start, End: m.Before.Start},
+		After:  text.Span{Start: m.After.Start, End: m.After.Start},
+	}
+	return append([]compare.Edit{there}, m.Inside...)
 }
 
 // again finds the very words of an annotation that had no place.

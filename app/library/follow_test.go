@@ -35,3 +35,29 @@ func TestFollow(t *testing.T) {
 		assert.Equal(t, c.left, left, c.name)
 	}
 }
+
+// TestEditsOfAMove finds the edits of each place of ten stretches that were
+// turned round, as a look at each of them does.
+func TestEditsOfAMove(t *testing.T) {
+	const n, size = 10, 6
+	var moves []compare.Move
+	for i := range n {
+		m := compare.Move{Inside: []compare.Edit{{Before: text.Span{Start: i, End: i + 1}}}}
+		m.Before = text.Span{Start: i * size, End: i*size + size - 1}
+		m.After = text.Span{Start: (n - i) * size, End: (n-i)*size + size - 1}
+		moves = append(moves, m)
+	}
+	f := &follower{moves: moves, edits: []compare.Edit{{}, {}, {}}}
+	for start := range n*size + 3 {
+		for end := start + 1; end < start+2*size; end++ {
+			s := text.Span{Start: start, End: end}
+			want := f.edits
+			for _, m := range moves {
+				if m.Before.Start <= s.Start && s.End <= m.Before.End {
+					want = []compare.Edit{{Before: text.Span{Start: m.Before.Start, End: m.Before.Start}, After: text.Span{Start: m.After.Start, End: m.After.Start}}, m.Inside[0]}
+				}
+			}
+			assert.Equal(t, want, f.editsOf(s), "%v", s)
+		}
+	}
+}

@@ -5,7 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"stet/annotate"
 	"stet/annotate/anchor"
+	"stet/annotate/article"
 	"stet/annotate/text"
 	"stet/app/export"
 	"stet/app/page"
@@ -56,6 +58,30 @@ func (l *Library) NotesReceived(notes []export.Note) (id string, placed, lost in
 		}
 	})
 	return id, placed, lost, nil
+}
+
+// Holds reports whether the story that notes are about reads in its newest
+// version as the article that they came with, white space and page furniture
+// aside. It waits for the store.
+func (l *Library) Holds(article string, notes []export.Note) bool {
+	id, err := l.subject(notes)
+	if err != nil {
+		return false
+	}
+	docs := l.Documents(id)
+	return len(docs) > 0 && wordsOf(docs[len(docs)-1]) == strings.Join(strings.Fields(article), " ")
+}
+
+// wordsOf returns the words of a text without page furniture, a space between
+// each two.
+func wordsOf(doc *annotate.Document) string {
+	var words []string
+	for _, z := range doc.Paste.Zones {
+		if z.Role != article.Furniture {
+			words = append(words, strings.Fields(z.In(doc.Text))...)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // subject returns the story that notes are about.
@@ -154,7 +180,7 @@ func add(a *story.Annotation, note *export.Note) {
 		a.Status = note.Status
 	}
 	if a.Source == "" {
-		a.Source = note.Source
+		a.Source = bounded(note.Source)
 	}
 	if !strings.Contains(a.Note, note.Text) {
 		a.Note = bounded(strings.TrimSpace(a.Note + "\n" + note.Text))
@@ -164,7 +190,7 @@ func add(a *story.Annotation, note *export.Note) {
 // correct takes over what the note says otherwise than the mark.
 func correct(a *story.Annotation, note *export.Note, m *page.Mark) {
 	if said := note.Speaker; a.Speaker == "" && said != "" && m.Speaker() != nil && said != m.Says && !strings.HasPrefix(said, m.Says+", via ") {
-		a.Speaker = said
+		a.Speaker = bounded(said)
 	}
 	if a.Level == 0 && m.Kind == story.Claim && m.Kind == note.Kind && note.Level != m.Level {
 		a.Level = note.Level

@@ -56,14 +56,14 @@ func (s *session) received(name string, data []byte) error {
 	if err != nil {
 		return err
 	}
-	if opened.Notes != nil {
+	switch {
+	case opened.Story != nil:
+		s.visit("story/" + s.lib.Received(opened.Story))
+	case opened.Notes != nil && (opened.Text == "" || s.lib.Holds(opened.Text, opened.Notes)):
 		return s.takeNotes(opened.Notes)
+	default:
+		s.arrived(paste{text: opened.Text, source: cmp.Or(opened.Source, name), from: opened.Left, notes: opened.Notes})
 	}
-	if opened.Story == nil {
-		s.arrived(paste{text: opened.Text, source: cmp.Or(opened.Source, name), from: opened.Left})
-		return nil
-	}
-	s.visit("story/" + s.lib.Received(opened.Story))
 	return nil
 }
 
@@ -74,6 +74,9 @@ func (s *session) takeNotes(notes []export.Note) error {
 		return err
 	}
 	words := page.Counted(placed, "note") + " put in place"
+	if placed+lost == 0 {
+		words = "Its notes are in place already"
+	}
 	if lost > 0 {
 		words += "; the words of " + page.Thousands(lost) + " are not in this version"
 	}

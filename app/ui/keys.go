@@ -32,7 +32,7 @@ func (f *frame) listen(ctx app.Context) {
 	app.Window().Call("addEventListener", "online", drawn)
 	app.Window().Call("addEventListener", "offline", drawn)
 	returned := app.FuncOf(func(app.Value, []app.Value) any {
-		f.S.returned()
+		f.S.returning.Reset(atOnce)
 		return nil
 	})
 	app.Window().Call("addEventListener", "focus", returned)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"stet/app/export"
 	"stet/app/library"
 	"stet/app/page"
 	"stet/app/share"
@@ -44,6 +45,7 @@ type session struct {
 	opener    app.Value   // what had the focus when the sheet was opened
 	selects   func()      // takes up what is selected on the page, or nil
 	selecting *time.Timer // runs until the selection has been left alone for a while
+	returning *time.Timer // runs for a moment once the person is back at this tab
 }
 
 // spot is a mark of a version, so that it is selected again when the person
@@ -78,6 +80,7 @@ func newSession(store library.Store) *session {
 	s.lib.Pausing(s.pause)
 	s.allow(doubt())
 	s.selecting = time.AfterFunc(time.Hour, s.selected)
+	s.returning = time.AfterFunc(time.Hour, s.returned)
 	return s
 }
 
@@ -97,16 +100,17 @@ func (s *session) loadLibrary() {
 	}
 }
 
+// atOnce is within what time the browser tells in several ways that the person
+// is back at this tab.
+const atOnce = 100 * time.Millisecond
+
 // returned learns what other tabs did, once the person is back at this one. A
 // store that does not answer now is heard of when something is saved.
 func (s *session) returned() {
-	if document().Get("hidden").Bool() {
-		return
-	}
-	go func() {
-		defer s.recover()
+	defer s.recover()
+	if !document().Get("hidden").Bool() {
 		_ = s.lib.Load()
-	}()
+	}
 }
 
 // changed takes up what happened in the library.
@@ -228,8 +232,9 @@ func (s *session) pasted(text, source string) { s.arrived(paste{text: text, sour
 // paste is what was pasted, or came otherwise.
 type paste struct {
 	text, source string
-	from         string // something of where it came from, to be said; or ""
-	over         string // the story that was shown, of which it may be a newer version; or ""
+	from         string        // something of where it came from, to be said; or ""
+	over         string        // the story that was shown, of which it may be a newer version; or ""
+	notes        []export.Note // that came with it
 }
 
 // arrived reads what came and shows the first of its stories.
@@ -259,6 +264,11 @@ func (s *session) arrived(p paste) {
 		s.visit("story/" + arrivals[0].Story)
 		for _, a := range arrivals {
 			s.lib.Read(a.Story, 0)
+		}
+		if p.notes != nil {
+			if err := s.takeNotes(p.notes); err != nil {
+				s.fail(err)
+			}
 		}
 		s.look(arrivals, p.over)
 	})

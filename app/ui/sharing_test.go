@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
@@ -114,23 +115,39 @@ func TestAnExportedPageRestoresTheStory(t *testing.T) {
 	assert.Equal(t, "Nobody was hurt", p.Text(`#text mark[data-mark^="r"], #text mark.edited`))
 }
 
-// TestAWordFileOfStetSaysWhatIsLeftInIt opens one as an article, without what
-// Stet wrote below it.
-func TestAWordFileOfStetSaysWhatIsLeftInIt(t *testing.T) {
+// TestAWordFileOfStetBringsItsNotes opens one as an article, without what Stet
+// wrote below it, and puts what its comments note in place: also when it is
+// opened again, where its article is by then.
+func TestAWordFileOfStetBringsItsNotes(t *testing.T) {
+	v := story.Version{Text: flood}
+	at := strings.Index(flood, "Nobody was hurt")
+	v.Put(story.Annotation{Key: story.Key{Kind: story.Claim, Span: story.Span{Start: at, End: at + len("Nobody was hurt")}}, Added: true, Note: "Ask the hospital", Changed: time.Unix(1, 0)})
 	var docx bytes.Buffer
 	format, ok := export.Find("docx")
 	require.True(t, ok)
-	require.NoError(t, format.Write(&docx, &story.Story{Versions: []story.Version{{Text: flood}}}))
+	require.NoError(t, format.Write(&docx, &story.Story{Versions: []story.Version{v}}))
 	p := browsertest.Open(t, browsertest.Serve(t).URL)
 	p.Size(1280, 900)
-	browsertest.Eval[bool](p, `(() => {
-		const data = new DataTransfer();
-		data.items.add(new File([Uint8Array.fromBase64("`+base64.StdEncoding.EncodeToString(docx.Bytes())+`")], "flood.docx"));
-		return document.querySelector("main").dispatchEvent(new DragEvent("drop", {dataTransfer: data, bubbles: true, cancelable: true}));
-	})()`)
-	p.WaitFor(`document.querySelector(".toast")?.textContent.includes("what its comments say is not")`)
+	drop := func() {
+		browsertest.Eval[bool](p, `(() => {
+			const data = new DataTransfer();
+			data.items.add(new File([Uint8Array.fromBase64("`+base64.StdEncoding.EncodeToString(docx.Bytes())+`")], "flood.docx"));
+			return document.querySelector("main").dispatchEvent(new DragEvent("drop", {dataTransfer: data, bubbles: true, cancelable: true}));
+		})()`)
+	}
+	drop()
+	p.WaitFor(`document.querySelector(".toast")?.textContent.includes("1 note put in place")`)
+	assert.Contains(t, p.Text("#text .margin"), "Ask the hospital")
 	p.WaitFor(`document.querySelector("#text mark.figure")`)
 	assert.NotContains(t, p.Text("#text"), "Marked by Stet")
+
+	p.Click(".brand")
+	p.WaitFor(`document.querySelector(".recent .entry")`)
+	drop()
+	p.WaitFor(`document.querySelector(".toast")?.textContent.includes("Its notes are in place already")`)
+	assert.Contains(t, p.Text("#text .margin"), "Ask the hospital")
+	p.Click(".brand")
+	p.WaitFor(`document.querySelectorAll(".recent .entry").length === 1`)
 }
 
 // TestNotesOfAColleagueArePutInPlace opens a file of annotations beside the

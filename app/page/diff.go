@@ -44,6 +44,7 @@ func (d *Diff) Lines() []DiffLine {
 		w.same(text.Span{Start: before, End: e.Before.Start}, text.Span{Start: after, End: e.After.Start})
 		w.sentence(e.After.Start, e.After.Start) // one may begin with what changed
 		w.removed(e)
+		w.apart(e)
 		w.added(e)
 		before, after = e.Before.End, e.After.End
 	}
@@ -220,6 +221,17 @@ func (w *diffWriter) removed(e compare.Edit) {
 			w.old.WriteString(s)
 		})
 	})
+}
+
+// apart ends the line behind what was moved away, so that this is not said of
+// what stands there now.
+func (w *diffWriter) apart(e compare.Edit) {
+	if w.went == "" {
+		return
+	}
+	w.flush()
+	z := w.d.New.Paste.ZoneAt(e.After.Start)
+	w.opens = w.opens || z >= 0 && w.d.New.Paste.Zones[z].Start == e.After.Start
 }
 
 func (w *diffWriter) added(e compare.Edit) {

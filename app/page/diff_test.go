@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"stet/annotate"
 	"stet/annotate/compare"
@@ -168,4 +169,32 @@ func TestDiffKeepsADatelineWithItsSentence(t *testing.T) {
 	lines := d.Lines()
 	assert.Len(t, lines, 3)
 	assert.Equal(t, "TARBECK: The ferry stopped at noon. ", lines[1].Inline)
+}
+
+// TestWhatMovedAwayIsNotSaidOfOtherWords holds that what was put in where
+// something moved away has a line of its own, and a paragraph as in its text.
+func TestWhatMovedAwayIsNotSaidOfOtherWords(t *testing.T) {
+	const headline, moved, rest, put = "Ferry stops on the lake\n\n", "The ferry stopped at noon.", "Nobody was hurt on Friday.", "A county order shuts the lake."
+	for name, around := range map[string][2]string{"a sentence": {rest + " ", "\n"}, "a paragraph": {rest + "\n\n", "\n"}} {
+		old := headline + around[0] + moved + around[1]
+		new := headline + moved + "\n\n" + around[0] + put + around[1]
+		at := len(headline)
+		was, is := text.Span{Start: len(headline + around[0])}, text.Span{Start: at, End: at + len(moved)}
+		was.End = was.Start + len(moved)
+		d := Diff{
+			Old: annotate.Annotate(old), New: annotate.Annotate(new),
+			Edits: []compare.Edit{
+				{Before: text.Span{Start: at, End: at}, After: text.Span{Start: at, End: is.End + 2}},
+				{Before: was, After: text.Span{Start: len(new) - len(put+around[1]), End: len(new) - len(around[1])}},
+			},
+			Moves: []compare.Move{{Edit: compare.Edit{Before: was, After: is}}},
+		}
+		lines := d.Lines()
+		require.Len(t, lines, 5, name)
+		gone, came := lines[3], lines[4]
+		assert.Equal(t, []string{"¶1", ""}, []string{gone.Went, gone.New}, name)
+		assert.Equal(t, []string{"", ""}, []string{came.Went, came.Old}, name)
+		assert.Equal(t, `<ins class="sign">`+put+"</ins>", came.Inline, name)
+		assert.Equal(t, name == "a paragraph", came.Opens, name)
+	}
 }

@@ -71,7 +71,7 @@ func opener(name, s string) func(string) (*Opened, error) {
 		return refuse("this is no text")
 	case share.Is(s):
 		return openLink
-	case strings.HasPrefix(start, "{") && json.Valid([]byte(s)):
+	case (strings.HasPrefix(start, "{") || strings.HasPrefix(start, "[")) && json.Valid([]byte(s)):
 		return openJSON
 	case strings.HasPrefix(start, `{"format":"stet/`):
 		return refuse("this file was written by Stet, but it is damaged or cut: its JSON does not end")

@@ -224,6 +224,7 @@ func TestOpenRefuses(t *testing.T) {
 		{"cut annotations.jsonld", written(t, formatOf(t, "jsonld"), sample(t))[:500], "damaged or cut"},
 		{"a changed page", strings.Replace(page, `"kind":"claim"`, `"kind":"clown"`, 1), "its kind, \"clown\", is unknown"},
 		{"JSON of others", `{"a":1}`, "not written by Stet"},
+		{"a list of others", `[{"a":1}]`, "not written by Stet"},
 		{"JSON of another shape", `{"format":1}`, "not written by Stet"},
 		{"annotations of another shape", `{"items":[5]}`, "not written by Stet"},
 		{"an annotation without words", `{"items":[{"target":"https://a.example"}]}`, "which words"},

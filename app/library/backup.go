@@ -1,6 +1,7 @@
 package library
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -70,10 +71,12 @@ type Restoration struct {
 // is wrong with the file.
 func (l *Library) ReadBackup(file []byte) (*Restoration, error) {
 	var b backup
-	if err := json.Unmarshal(file, &b); err != nil {
-		return nil, fmt.Errorf("this is no backup of Stet: %w", err)
-	}
+	err := json.Unmarshal(file, &b)
 	switch {
+	case err != nil && !json.Valid(file) && bytes.Contains(file, []byte(BackupFormat)):
+		return nil, errors.New("this backup is damaged or cut: its JSON does not end")
+	case err != nil:
+		return nil, fmt.Errorf("this is no backup of Stet: %w", err)
 	case b.Format != BackupFormat:
 		return nil, errors.New("this is no backup of Stet")
 	case b.Version > BackupVersion:

@@ -33,14 +33,28 @@ func (l *Library) Joined(into, other string) (done Carried, err error) {
 		before, after := s.Clone(), s.Clone()
 		done, err = join(after, from.story.Clone(), unmarked(h, from)), nil
 		h.keep()
+		name := "merge"
+		if len(from.story.Versions) == 1 {
+			name = "added version"
+		}
 		return &act{
-			name:  "merge",
+			name:  name,
 			do:    func(s *story.Story) { s.Versions = after.Clone().Versions },
 			undo:  func(s *story.Story) { s.Versions = before.Clone().Versions },
 			takes: from,
 		}
 	})
 	return done, err
+}
+
+// Begun takes a story as it is for its beginning: nothing that was done to it is
+// undone any more.
+func (l *Library) Begun(id string) {
+	l.mu.Lock()
+	if h := l.held[id]; h != nil {
+		h.undo, h.redo = nil, nil
+	}
+	l.mu.Unlock()
 }
 
 // unmarked returns a way to the page, without annotations, of a text that is a

@@ -238,6 +238,8 @@ func TestABackupRestoresByMerge(t *testing.T) {
 	assert.ErrorContains(t, err, "no backup")
 	_, err = l.ReadBackup([]byte("PK"))
 	assert.ErrorContains(t, err, "no backup")
+	_, err = l.ReadBackup(file[:len(file)-9])
+	assert.EqualError(t, err, "this backup is damaged or cut: its JSON does not end")
 }
 
 func TestSearchFindsNamesTextsAndNotes(t *testing.T) {

@@ -89,6 +89,15 @@ func TestTwoStoriesAreMergedAndParted(t *testing.T) {
 
 	_, err = l.Joined(ids[0], ids[0])
 	assert.ErrorIs(t, err, library.ErrNotFound)
+
+	one := paste(t, l, vote)
+	_, err = l.Joined(ids[0], one)
+	require.NoError(t, err)
+	assert.Equal(t, "added version", l.Undo(ids[0]))
+	l.Redo(ids[0])
+	l.Begun(ids[0])
+	assert.Empty(t, l.Undo(ids[0]))
+	assert.Empty(t, l.Redo(ids[0]))
 }
 
 func TestOneTextIsOneVersion(t *testing.T) {

@@ -40,7 +40,7 @@ func (p *Page) strip() string {
 		names, more = names[:stripNames], " and more"
 	}
 	return `<div class="line"><details class="strip"><summary><span class="cut">Removed: ` + strings.Join(names, ", ") + more +
-		`</span><span class="show">Show</span></summary><pre dir="auto">` + html.EscapeString(strings.Join(lines, "\n")) + "</pre></details></div>"
+		`</span><span class="show">Show</span><span class="hide">Hide</span></summary><pre dir="auto">` + html.EscapeString(strings.Join(lines, "\n")) + "</pre></details></div>"
 }
 
 // sameWords reports whether two lines are the same but for case and space.

@@ -97,6 +97,22 @@ func folded(t *testing.T, p *browsertest.Page, furniture ...string) {
 	}
 }
 
+// TestManyArticlesOfOnePasteAreNotAllNamed holds that the notice stays short.
+func TestManyArticlesOfOnePasteAreNotAllNamed(t *testing.T) {
+	var paste strings.Builder
+	for _, town := range []string{"Marlow", "Keldbrook", "Tarbeck", "Port Ellan", "Harrow", "Northmere", "Orrin", "Leeds", "Ludlow"} {
+		paste.WriteString("Explosion at " + town + " chemical plant kills at least 12, injures dozens\n\nBy Dana Whitfield\n\nPublished 3 March 2026, 07:40\n\n" + strings.ToUpper(town) +
+			", Ohio (AP) — An explosion tore through a chemical plant in " + town + " on Tuesday, killing at least 12 people and injuring dozens, officials said.\n\nThe blast happened at about 5:20 a.m. and was felt 15 miles away, the fire department said.\n\n“We have never seen anything like this,” Fire Chief Rosa Medina told reporters.\n\n")
+	}
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(1280, 900)
+	p.Paste("#paste", paste.String())
+	p.WaitFor(`document.querySelectorAll("#several a").length === 7`)
+	assert.Contains(t, p.Text("#several"), "nine articles")
+	p.Click("#several a:last-child")
+	p.WaitFor(`document.querySelectorAll(".stories .item").length === 9`)
+}
+
 func TestALongArticleIsShownWhole(t *testing.T) {
 	paragraph := "The council of Keldbrook met on Monday and voted on the plan for the new bridge over the river."
 	text := "Council meets for a very long time\n\n" + strings.Repeat(paragraph+"\n\n", 3000)

@@ -252,9 +252,13 @@ func (x *exportSheet) choices() app.UI {
 			app.Text(words),
 		)
 	}
+	all := "All " + page.Counted(versions, "version")
+	if versions == 2 {
+		all = "Both versions"
+	}
 	return div("sheet-f",
 		tick("with-notes", "My notes and states", &x.bare),
-		app.If(versions > 1, func() app.UI { return tick("all-versions", "All "+page.Counted(versions, "version"), &x.newest) }),
+		app.If(versions > 1, func() app.UI { return tick("all-versions", all, &x.newest) }),
 		app.Elem("span").Text("Made on this device; nothing is uploaded."),
 	)
 }

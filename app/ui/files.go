@@ -121,6 +121,7 @@ func (s *session) sample() (id string, err error) {
 			if _, err := s.lib.Joined(id, next.Story); err != nil {
 				return "", err
 			}
+			s.lib.Begun(id)
 			continue
 		}
 		id = next.Story

@@ -61,7 +61,7 @@ func (h *help) single() app.UI {
 				}
 				set(keysSetting, off)
 			})),
-			app.Text("Single-letter keys are on"),
+			app.Text("Single-letter keys are on."),
 		),
 		app.Raw(`<span> On a Mac, Ctrl is ⌘. <kbd>Ctrl</kbd> <kbd>F</kbd> stays the browser’s.</span>`),
 	)

@@ -17,6 +17,10 @@ func (s *session) merger(id string, done func()) app.UI {
 		app.Label().For("other").Text("Merge with"),
 		app.Select().ID("other").Class("select").Body(app.Range(rows).Slice(func(i int) app.UI {
 			return option(rows[i].ID, page.Cut(rows[i].Name, 70), "")
+		})).OnKeyDown(s.on("merging "+id, func(_ app.Context, e app.Event) {
+			if e.Get("key").String() == "Escape" {
+				done()
+			}
 		})),
 		s.button("btn btn-ink", "Merge", "merge "+id, func() {
 			done()

@@ -32,12 +32,20 @@ func (r *reader) fromSeveral() bool {
 	return false
 }
 
+// named is how many of the stories of a paste are named where one is shown.
+const named = 6
+
 func (r *reader) several() app.UI {
 	body := []app.UI{app.Text("This paste held " + countWord(len(r.S.arrivals)) + " articles; each is kept as a story of its own. ")}
-	for _, a := range r.S.arrivals {
+	for i, n := 0, 0; i < len(r.S.arrivals); i++ {
+		a := r.S.arrivals[i]
 		st := r.S.lib.Story(a.Story)
 		if st == nil || a.Story == r.Story {
 			continue
+		}
+		if n++; n > named {
+			body = append(body, app.Text("The others are in the "), app.A().Href(r.S.link("library")).Text("library"), app.Text("."))
+			break
 		}
 		body = append(body, app.Text("Also here: "), app.A().Href(r.S.link("story/"+a.Story)).Dir("auto").Text(page.Cut(st.Name(), 90)), app.Text(". "))
 	}

@@ -180,7 +180,10 @@ func (l *shelf) acts(r library.Row) app.UI {
 		)
 	}
 	if l.merging == r.ID {
-		return div("item-acts", l.S.merger(r.ID, func() { l.merging = "" }))
+		return div("item-acts", l.S.merger(r.ID, func() {
+			l.merging = ""
+			l.S.focusSoon("merge-" + r.ID)
+		}))
 	}
 	return div("item-acts",
 		l.S.button("link", "Rename", "rename "+r.ID, func() {
@@ -191,7 +194,7 @@ func (l *shelf) acts(r library.Row) app.UI {
 			return l.S.button("link", "Merge with another story", "merging "+r.ID, func() {
 				l.merging = r.ID
 				l.S.focusSoon("other")
-			}).Aria("describedby", "name-"+r.ID)
+			}).ID("merge-"+r.ID).Aria("describedby", "name-"+r.ID)
 		}),
 		l.S.button("link", "Delete", "delete "+r.ID, func() { l.delete(r) }).Aria("describedby", "name-"+r.ID),
 	)

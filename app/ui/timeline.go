@@ -88,7 +88,10 @@ func (v *versions) sources() app.UI {
 // merge offers to take the versions of another story in.
 func (v *versions) merge() app.UI {
 	if v.merging {
-		return v.S.merger(v.Story, func() { v.merging = false })
+		return v.S.merger(v.Story, func() {
+			v.merging = false
+			v.S.focusSoon("merging")
+		})
 	}
 	return v.S.button("link", "Merge with another story", "merging", func() {
 		v.merging = true

@@ -4,6 +4,8 @@ import (
 	"archive/zip"
 	"strings"
 
+	"golang.org/x/net/html"
+
 	"stet/annotate/anchor"
 	"stet/annotate/text"
 	"stet/app/story"
@@ -13,8 +15,17 @@ import (
 // words among those of all comments.
 type wordPlace struct {
 	text.Span
-	author string
-	dated  bool // Stet dates only the comments at whose marks the reader did something
+	element html.Token
+}
+
+// attributeOf returns the value of an attribute of an element, or "".
+func attributeOf(element *html.Token, name string) string {
+	for i := range element.Attr {
+		if element.Attr[i].Key == name {
+			return element.Attr[i].Val
+		}
+	}
+	return ""
 }
 
 // wordNotes returns what the comments of a Word file note at the words that they
@@ -36,9 +47,8 @@ func wordNotes(archive *zip.Reader, article *wordReader) (notes []Note) {
 		}
 		at.Start += strings.Index(at.In(body), words)
 		at.End = at.Start + len(words)
-		sel := anchor.Describe(body, at.Span)
-		sel.Start = offsets.Runes(at.Start)
-		n.At = []anchor.Selector{sel}
+		n.At = append(n.At, anchor.Describe(body, at.Span))
+		n.At[0].Start = offsets.Runes(at.Start)
 		notes = append(notes, n)
 	}
 	return notes
@@ -47,9 +57,10 @@ func wordNotes(archive *zip.Reader, article *wordReader) (notes []Note) {
 // note returns what a comment says, and whether it says anything of a reader.
 func (c *wordPlace) note(words string) (n Note, ok bool) {
 	words = strings.TrimSpace(words)
-	if c.author != ownAuthor {
-		if n.Text = words; words != "" && c.author != "" {
-			n.Text = c.author + ": " + words
+	author := attributeOf(&c.element, "w:author")
+	if author != ownAuthor {
+		if n.Text = words; words != "" && author != "" {
+			n.Text = author + ": " + words
 		}
 		return n, words != ""
 	}
@@ -59,5 +70,6 @@ func (c *wordPlace) note(words string) (n Note, ok bool) {
 	for _, line := range n.facts(facts, strings.TrimSpace) {
 		n.Text = strings.TrimSpace(n.Text + "\n\n" + line)
 	}
-	return n, c.dated || n.Text != ""
+	dated := attributeOf(&c.element, "w:date") != "" // where the reader did something
+	return n, dated || n.Text != ""
 }

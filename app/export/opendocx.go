@@ -98,28 +98,18 @@ type wordReader struct {
 	comment *wordPlace            // the last of them
 }
 
-// place notes that a comment or what it is on begins or ends here.
+// place notes that a comment, or what it is on, begins or ends here.
 func (w *wordReader) place(t html.Token) {
-	p, id := &wordPlace{}, ""
-	for _, a := range t.Attr {
-		switch a.Key {
-		case "w:id":
-			id = a.Val
-		case "w:author":
-			p.author = a.Val
-		case "w:date":
-			p.dated = true
-		}
+	id := attributeOf(&t, "w:id")
+	if known := w.places[id]; known != nil {
+		known.End = w.text.Len()
+		return
 	}
+	p := &wordPlace{element: t}
 	p.Start, p.End = w.text.Len(), w.text.Len()
-	switch known := w.places[id]; {
-	case known == nil:
-		w.places[id] = p
-		if t.Data == "w:comment" {
-			w.order, w.comment = append(w.order, id), p
-		}
-	default:
-		known.End = p.End
+	w.places[id] = p
+	if t.Data == "w:comment" {
+		w.order, w.comment = append(w.order, id), p
 	}
 }
 

@@ -70,6 +70,10 @@ func (f *frame) pressed(e app.Event) bool {
 		f.S.shut()
 		return true
 	}
+	if no := byID("no-merge"); k.key == "Escape" && no.Truthy() {
+		no.Call("click")
+		return true
+	}
 	if f.S.sheet == exportSheetName {
 		return f.S.shutting && k.ctrl && f.S.ctrlKey(k, f.route.story)
 	}

@@ -17,16 +17,12 @@ func (s *session) merger(id string, done func()) app.UI {
 		app.Label().For("other").Text("Merge with"),
 		app.Select().ID("other").Class("select").Body(app.Range(rows).Slice(func(i int) app.UI {
 			return option(rows[i].ID, page.Cut(rows[i].Name, 70), "")
-		})).OnKeyDown(s.on("merging "+id, func(_ app.Context, e app.Event) {
-			if e.Get("key").String() == "Escape" {
-				done()
-			}
 		})),
 		s.button("btn btn-ink", "Merge", "merge "+id, func() {
 			done()
 			s.merge(id, byID("other").Get("value").String())
 		}).ID("merge"),
-		s.button("btn", "Cancel", "no merge "+id, done),
+		s.button("btn", "Cancel", "no merge "+id, done).ID("no-merge"), // Esc presses it
 	)
 }
 

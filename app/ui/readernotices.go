@@ -37,17 +37,15 @@ const named = 6
 
 func (r *reader) several() app.UI {
 	body := []app.UI{app.Text("This paste held " + countWord(len(r.S.arrivals)) + " articles; each is kept as a story of its own. ")}
-	for i, n := 0, 0; i < len(r.S.arrivals); i++ {
-		a := r.S.arrivals[i]
+	for _, a := range r.S.arrivals[:min(len(r.S.arrivals), named)] {
 		st := r.S.lib.Story(a.Story)
 		if st == nil || a.Story == r.Story {
 			continue
 		}
-		if n++; n > named {
-			body = append(body, app.Text("The others are in the "), app.A().Href(r.S.link("library")).Text("library"), app.Text("."))
-			break
-		}
 		body = append(body, app.Text("Also here: "), app.A().Href(r.S.link("story/"+a.Story)).Dir("auto").Text(page.Cut(st.Name(), 90)), app.Text(". "))
+	}
+	if len(r.S.arrivals) > named {
+		body = append(body, app.Text("The others are in the library."))
 	}
 	return notice("several",
 		app.Elem("p").Body(body...),

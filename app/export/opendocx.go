@@ -49,14 +49,21 @@ func docxBody(archive *zip.Reader) (string, error) {
 	return string(body), nil
 }
 
-// partOf reads a part, up to a byte more than it may have.
+// partOf reads a part, up to a byte more than it may have, or fails with
+// fs.ErrNotExist. The archive's own Open would bring a file system into the client.
 func partOf(archive *zip.Reader, name string) ([]byte, error) {
-	part, err := archive.Open(name)
-	if err != nil {
-		return nil, err
+	for _, f := range archive.File {
+		if f.Name != name {
+			continue
+		}
+		part, err := f.Open()
+		if err != nil {
+			return nil, err
+		}
+		defer part.Close()
+		return io.ReadAll(io.LimitReader(part, maxInflated+1))
 	}
-	defer part.Close()
-	return io.ReadAll(io.LimitReader(part, maxInflated+1))
+	return nil, fs.ErrNotExist
 }
 
 // readWord takes the text out of a part of a Word file, whose XML the reader of

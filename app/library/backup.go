@@ -54,7 +54,7 @@ func (l *Library) unstored() []*story.Story {
 			out = append(out, h.story.Clone())
 		}
 	}
-	slices.SortFunc(out, func(a, b *story.Story) int { return strings.Compare(a.ID, b.ID) })
+	slices.SortStableFunc(out, func(a, b *story.Story) int { return strings.Compare(a.ID, b.ID) })
 	return out
 }
 

@@ -9,7 +9,7 @@ import (
 func (f *finder) cutTitle(r *run) {
 	cut := r.name.First
 	for i := r.name.First; i < r.name.Last; i++ {
-		if f.ownedBody(i) {
+		if f.ownedBody(i) && !f.officeOf(i, r.name.Last) {
 			return // "Attorney General's Office"
 		}
 		if f.IsIn(i-1, "\" “ ' ‘") && i > r.name.First {
@@ -109,9 +109,28 @@ func (f *finder) inCharge(i int) bool {
 	return f.Is(i, "in") && f.Is(i+1, "charge") && f.Flag(i+1, text.Upper)
 }
 
+// officeOf reports whether behind the body whose possessive stands at token i there is
+// an office in it and a name: "Nurses' Union President Ann Lee".
+func (f *finder) officeOf(i, last int) bool {
+	for i += 2; i+2 < last; i++ {
+		if f.strictRole(i) && !f.strictRole(i+1) {
+			return f.Has(i-1, lexicon.NameOrgHead) && !f.Has(last-1, lexicon.NameOrgHead)
+		}
+	}
+	return false
+}
+
 // office returns the title without the forms of address behind it: "President His
-// Highness Sheikh" is "President".
+// Highness Sheikh" is "President", "Health Minister Dr." is "Health Minister".
 func (f *finder) office(title text.Range) text.Range {
+	if last := title.Last - 1; title.Len() > 1 {
+		if f.Is(last, ".") {
+			last--
+		}
+		if f.Has(last, lexicon.NameHonorific) && !f.Has(last, lexicon.NameRole) && f.strictRole(last-1) {
+			title.Last = last
+		}
+	}
 	for i := title.First + 1; i < title.Last; i++ {
 		if f.IsIn(i, "his her") && f.Flag(i, text.Upper) {
 			title.Last = i

@@ -111,8 +111,8 @@ func (f *finder) starts(i int) bool {
 	if f.Flag(i, text.Caps) && f.Is(i+1, "&") && !f.Flag(i+1, text.SpaceBefore) {
 		return true // "AT&T"
 	}
-	if !f.Has(i, lexicon.NameFunction) || f.Flag(i, text.Caps) && f.Has(i, lexicon.NameOrg) || f.Span(i).Len() > 4 && f.ownedBody(i+1) {
-		return true
+	if !f.Has(i, lexicon.NameFunction) || f.Flag(i, text.Caps) && f.Has(i, lexicon.NameOrg) || f.Span(i).Len() > 4 && (f.ownedBody(i+1) || f.Flag(i+1, text.Upper) && f.ownedBody(i+2)) {
+		return true // "Teachers' Union", "Government Doctors' Forum"
 	}
 	if f.Is(i, "us") && f.Flag(i, text.Caps) && f.Flag(i+1, text.Upper) {
 		return true // "US Geological Survey"

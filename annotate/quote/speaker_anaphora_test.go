@@ -51,3 +51,12 @@ func TestSpeakersNamedElsewhere(t *testing.T) {
 		{"the lawmaker, of two", "Lea Kahn resigned in May.\n\nTom Ray stayed.\n\n“I received 40 threats,” the lawmaker said.", []string{"direct | lawmaker | “I received 40 threats,”"}},
 	})
 }
+
+func TestWhoAPronounPassesOver(t *testing.T) {
+	check(t, []quoteCase{
+		{"who is named in the answer", "Tai Hohepa, 20, landed a kick.\n\nCoach Dean Rewi said: “The kid is calm.”\n\nHohepa shrugged. “I couldn’t look at Uncle Dean,” he said.", []string{"direct | Dean Rewi | “The kid is calm.”", "direct | Tai Hohepa | “I couldn’t look at Uncle Dean,”"}},
+		{"a surname that comes first", "Chairman Lim Kok Wah said the deal would save $45 million.\n\nHis counterpart, chief executive Lim Hui Shan, noted that talks began in 2021.\n\n“It is no bailout,” she said.", []string{"indirect | Lim Kok Wah | the deal would save $45 million", "indirect | Lim Hui Shan | talks began in 2021", "direct | Lim Hui Shan | “It is no bailout,”"}},
+		{"a form of address behind the office", "Health Minister Dr. Sunil Perera said talks had failed. The Minister warned that nobody would be paid.", []string{"indirect | Sunil Perera | talks had failed", "indirect | Sunil Perera | nobody would be paid"}},
+		{"a seat in parliament", "Labour’s spokesman Colm Brennan said there was no plan.\n\nThe Clare TD said staff were tired.", []string{"indirect | Colm Brennan | there was no plan", "indirect | Colm Brennan | staff were tired"}},
+	})
+}

@@ -154,7 +154,8 @@ func (r *resolver) relayed(d, last *draft, i int, g entity.Gender) (entity.ID, i
 	}
 	away := r.zoneOf(i) - last.zone
 	for k := r.set.From(i) - 1; away > 0 && k >= 0 && k > r.set.From(i)-maxNames && r.zoneOf(r.set.Mentions[k].Tokens.First) == last.zone+away; k-- {
-		if other := r.set.Mentions[k].Entity; other != id && r.person(other) && r.sex(other) == g {
+		m := &r.set.Mentions[k]
+		if m.Entity != id && r.person(m.Entity) && (r.sex(m.Entity) == g || r.sex(m.Entity) == entity.Unknown && r.leads(m) && r.acts(m)) {
 			return 0, -1000 // somebody else is spoken of since
 		}
 	}
@@ -204,7 +205,7 @@ func (r *resolver) misled(i int, d *draft, g entity.Gender, top entity.ID) entit
 func (r *resolver) since(id entity.ID, i int, d *draft) bool {
 	k := r.sentenceAt(min(i, d.at())) - 1
 	for n := r.set.From(i) - 1; n >= 0 && n > r.set.From(i)-maxNames && r.set.Mentions[n].Tokens.First >= r.Sentences[k].Tokens.First; n-- {
-		if r.set.Mentions[n].Entity == id {
+		if r.set.Mentions[n].Entity == id && r.blockAt(r.set.Mentions[n].Tokens.First) < 0 {
 			return true
 		}
 	}

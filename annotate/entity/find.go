@@ -12,7 +12,7 @@ func Find(p *article.Paste) *Set {
 	n := p.Len() / 64
 	f := finder{
 		Paste: p, set: &Set{Entities: make([]Entity, 0, n), Mentions: make([]Mention, 0, 2*n)},
-		keys: make(map[key]int32, 64), kinds: map[key]Kind{}, holders: make([]holder, 0, 64), found: make([]found, 0, 16),
+		keys: make(map[key]int32, 64), kinds: map[key]Kind{}, placed: map[uint32]bool{}, holders: make([]holder, 0, 64), found: make([]found, 0, 16),
 	}
 	for first := 0; first < len(p.Zones); {
 		last := first
@@ -36,9 +36,10 @@ type finder struct {
 	runs    []run
 	found   []found // for each entity of the article
 	keys    map[key]int32
-	holders []holder     // of names; keys has the first of each, counted from one
-	kinds   map[key]Kind // of full names
-	ids     []ID         // what heldBy returned last
+	holders []holder        // of names; keys has the first of each, counted from one
+	kinds   map[key]Kind    // of full names
+	ids     []ID            // what heldBy returned last
+	placed  map[uint32]bool // words that are a place's name by themselves: "in Cumilla"
 }
 
 // found is what is known of an entity while its article is read.
@@ -56,6 +57,7 @@ func (f *finder) begin(article int) {
 	f.runs, f.found, f.holders = f.runs[:0], f.found[:0], f.holders[:0]
 	clear(f.keys)
 	clear(f.kinds)
+	clear(f.placed)
 }
 
 func (f *finder) read(first, last int) {
@@ -70,6 +72,9 @@ func (f *finder) read(first, last int) {
 		r := &f.runs[i]
 		f.classify(r)
 		r.key = f.keyOf(r.name)
+		if r.kind == Place && r.name.Len() == 1 {
+			f.placed[f.Hash(r.name.First)] = true
+		}
 	}
 	f.offices()
 	f.surnames()

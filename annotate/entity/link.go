@@ -65,7 +65,7 @@ func (f *finder) index(id ID, words int, r *run) {
 		f.hold(k, id)
 	}
 	if r.kind == Organisation {
-		if !f.Has(r.name.First, lexicon.NamePlace) && !f.Is(r.name.First, "us") {
+		if !f.Has(r.name.First, lexicon.NamePlace) && !f.Is(r.name.First, "us") && !f.placed[f.Hash(r.name.First)] {
 			f.hold(f.keyOf(f.firstWords(r.name, 1)), id)
 		}
 		if words > 2 {
@@ -180,7 +180,11 @@ func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
 		return by[0], nil
 	}
 	if f.set.Entities[fit[0]-1].Kind != Person {
-		return fit[0], nil
+		last, _ := f.lastNamed(r, fit)
+		if strings.HasPrefix(f.set.Entities[last-1].Name, f.set.Entities[fit[0]-1].Name) {
+			last = fit[0] // "Boréal Fibre", once "Boréal Fibre Inc"
+		}
+		return last, nil
 	}
 	if len(by) > 1 {
 		fit = by

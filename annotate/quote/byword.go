@@ -25,15 +25,18 @@ func (r *resolver) byAge(s *Speaker, d *draft, core text.Range) bool {
 			return true
 		}
 	}
-	if r.byNewAge(s, core.First) || r.byLead(s, d, core.First) {
+	if r.byNewAge(s, core.First) {
 		return true
 	}
 	last := r.lastSpeaker(d)
-	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 || r.aged(last.speaker.Entity, r.set.From(core.First)-1) {
-		return false
+	spoke := last != nil && last.speaker.Kind == Person && last.speaker.Entity != 0 && d.zone-last.zone <= 1 && !r.aged(last.speaker.Entity, r.set.From(core.First)-1)
+	if !(spoke && !r.newer(d)) && r.byLead(s, d, core.First) {
+		return true
 	}
-	s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
-	return true
+	if spoke {
+		s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
+	}
+	return spoke
 }
 
 // byNewAge resolves "the 54-year-old" at token i, when nobody is said to be 54,
@@ -91,10 +94,21 @@ func (r *resolver) early(m *entity.Mention) bool {
 }
 
 // aged reports whether an age stands behind a mention of the person, up to
-// mention k.
+// mention k, or before one: "a 27-year-old rider, Sodiq Alabi".
 func (r *resolver) aged(id entity.ID, k int) bool {
 	for ; k >= 0 && k < len(r.set.Mentions); k-- {
-		if m := &r.set.Mentions[k]; m.Entity == id && r.IsIn(m.Tokens.Last, ", (") && r.Kind(m.Tokens.Last+1) == text.Number {
+		m := &r.set.Mentions[k]
+		if m.Entity == id && (r.IsIn(m.Tokens.Last, ", (") && r.Kind(m.Tokens.Last+1) == text.Number || r.yearsBefore(m)) {
+			return true
+		}
+	}
+	return false
+}
+
+// yearsBefore reports whether "27-year-old" describes the mention from before.
+func (r *resolver) yearsBefore(m *entity.Mention) bool {
+	for i := m.Tokens.First - 1; i > m.Tokens.First-9 && (r.Kind(i) == text.Word || r.IsIn(i, ", -")); i-- {
+		if r.Is(i, "old") && r.Is(i-1, "-") && r.Is(i-2, "year") {
 			return true
 		}
 	}

@@ -69,6 +69,53 @@ func (r *resolver) another(s *Speaker, np text.Range) bool {
 	return false
 }
 
+// issued resolves "the statement" to who gave it out as he spoke before: "In a
+// statement, he said the alarm had rung. “…,” the statement read."
+func (r *resolver) issued(s *Speaker, d *draft, core text.Range, head int) bool {
+	if !r.Is(core.First, "the") || core.Len() != 2 || !r.IsIn(head, "statement letter post email memo") {
+		return false
+	}
+	word := r.Folded(head)
+	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-2; k-- {
+		p := r.recent[k]
+		if p.speaker.Name == "" || p.cue.Len() == 0 || d.zone-p.zone > 2 {
+			continue
+		}
+		in := r.Sentences[min(r.sentenceAt(p.cue.First), len(r.Sentences)-1)].Tokens
+		for i := in.First; i+3 < in.Last && i < in.First+budget; i++ {
+			if r.IsIn(i, "in by") && r.IsIn(i+1, "a an") && (r.Is(i+2, word) || r.Is(i+3, word)) && r.free(i) {
+				s.Name, s.Entity, s.Kind = p.speaker.Name, p.speaker.Entity, p.speaker.Kind
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// newcomer resolves "the officer" to somebody unnamed with whom a sentence of this or the
+// paragraph before begins, "But a senior officer, who asked not to be named, faulted",
+// where nobody who is one has been named since.
+func (r *resolver) newcomer(s *Speaker, d *draft, core text.Range, head int) bool {
+	if core.Len() != 2 {
+		return false
+	}
+	word := r.Folded(head)
+	for k := r.sentenceAt(core.First); k >= 0 && r.Sentences[k].Zone >= d.zone-1; k-- {
+		np := r.opening(r.Sentences[k].Tokens, core.First)
+		if was := r.core(np); np.Len() > 1 && r.IsIn(np.First, "a an one another") && r.Is(was.Last-1, word) && r.headMention(np) == nil {
+			s.Name, s.Kind = r.plain(was), Anonymous
+			return true
+		}
+		first := r.set.From(r.Sentences[k].Tokens.First)
+		for n := first; n < min(first+maxNames, len(r.set.Mentions)) && r.set.Mentions[n].Tokens.First < core.First; n++ {
+			if e := r.set.Get(r.set.Mentions[n].Entity); e.Kind == entity.Person && e.Titled(word) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
 // alone reports whether what people or somebody are is all that a noun phrase says,
 // how many aside: "Residents", "a doctor".
 func (r *resolver) alone(s *Speaker, core text.Range) bool {

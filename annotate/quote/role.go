@@ -18,7 +18,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	switch {
 	case r.introducedAs(s, np), r.apposedName(s, np, head), r.accused(s, core, head):
 	case r.byAge(s, d, core), r.byPossessor(s, d, core, head), r.compiled(s, d, np, core, head):
-	case r.another(s, np), r.again(s, d, np, core):
+	case r.another(s, np), r.again(s, d, np, core), r.issued(s, d, core, head):
 	case r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.asked(s, core.First, d, entity.Unknown) && r.suits(head, s.Entity):
 	case r.Is(core.First, "the") && core.Len() == 2 && r.Flag(head, text.Caps) && (r.titleHolder(s, core) || r.letteredHolder(s, head)):
 	case r.ahead(s, d, core, head):
@@ -27,6 +27,9 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 		r.spokesperson(s, d, np, core)
 	case r.IsIn(core.First, "his her") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.titleHolder(s, core):
 	case r.Is(core.First, "the") && (r.Has(head, lexicon.NameRole) || core.Len() > 2 && r.agent(head)):
+		if r.newcomer(s, d, core, head) {
+			return
+		}
 		if !r.titleHolder(s, core) && !r.owned(core) && !r.complemented(core) {
 			r.untitled(s, d, core)
 		}

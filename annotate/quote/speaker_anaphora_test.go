@@ -60,3 +60,12 @@ func TestWhoAPronounPassesOver(t *testing.T) {
 		{"a seat in parliament", "Labour’s spokesman Colm Brennan said there was no plan.\n\nThe Clare TD said staff were tired.", []string{"indirect | Colm Brennan | there was no plan", "indirect | Colm Brennan | staff were tired"}},
 	})
 }
+
+func TestWhoIsMeantByWhatHeIs(t *testing.T) {
+	check(t, []quoteCase{
+		{"who gave out the statement", "The manager, Tarek Mansour, denied that. In an emailed statement, he said the alarm had rung.\n\n“Our porter knocked on 46 doors,” the statement read.", []string{"indirect | Tarek Mansour | the alarm had rung", "direct | Tarek Mansour | “Our porter knocked on 46 doors,”"}},
+		{"a statement of nobody else's", "Ann Lee said the alarm had rung.\n\n“Nine people are safe,” the statement read.", []string{"indirect | Ann Lee | the alarm had rung", "direct | statement | “Nine people are safe,”"}},
+		{"an officer who is not named", "The relations officer, Bukola Fatunla, said the rifle went off.\n\nBut a senior officer, who asked not to be named, faulted the account.\n\n“A rifle does not cock itself,” the officer said.", []string{"indirect | Bukola Fatunla | the rifle went off", "direct | senior officer | “A rifle does not cock itself,”"}},
+		{"who is of another age", "Police shot a 27-year-old rider, Sodiq Alabi.\n\nAnother resident, Mrs Folashade Ogunbiyi, said the officers fled.\n\n“I sell beans at that junction,” the 52-year-old lamented.", []string{"indirect | Folashade Ogunbiyi | the officers fled", "direct | Folashade Ogunbiyi | “I sell beans at that junction,”"}},
+	})
+}

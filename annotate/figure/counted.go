@@ -40,9 +40,11 @@ func (f *finder) counted(d *draft) {
 		if k == first+1 && d.Mod == Vague && f.Has(first, lexicon.FigureBaseVerb) {
 			return // "thousands march"
 		}
-		if k = f.pluralEnd(first, k); !of && f.Has(first, lexicon.FigureVerb) && !f.Has(first, lexicon.FigureMany) && !f.plural(k-1) {
-			return // "three face trial"
+		end := f.pluralEnd(first, k)
+		if !of && f.Has(first, lexicon.FigureVerb) && !f.Has(first, lexicon.FigureMany) && (!f.plural(end-1) || !f.plural(first) && !f.plural(k-1)) {
+			return // "three face trial", "four schools sent 300 home and three sent boarders home"
 		}
+		k = end
 	}
 	if k > first {
 		d.of = text.Range{First: first, Last: k}
@@ -85,7 +87,18 @@ func (f *finder) pluralEnd(first, last int) int {
 			return k
 		}
 	}
+	for k := last; k > first && !f.hyphen(k-1); k-- {
+		if f.counts(k - 1) {
+			return k // "486 officials active in the league", "61 people given the drug"
+		}
+	}
 	return last
+}
+
+// counts reports whether token k is a noun of several.
+func (f *finder) counts(k int) bool {
+	s := f.Text(k)
+	return !f.IsIn(k, "aged dead") && (f.HasAny(k, lexicon.FigureMany, lexicon.FigurePersons, lexicon.NameRoles) || strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss"))
 }
 
 // nounPart reports whether token k can stand in the noun phrase; inside says
@@ -97,11 +110,11 @@ func (f *finder) nounPart(k int, inside bool) bool {
 	if f.Kind(k) == text.Number {
 		return inside && (f.hyphen(k-1) || f.Flag(k-1, text.Upper) && f.tight(k+1) && f.Is(k+1, "s")) // "MiG-21s", "Boeing 737s"
 	}
+	if inside && f.hyphen(k-1) && f.Kind(k) == text.Word {
+		return true // "passers-by", "sawn-off horns"
+	}
 	if f.Kind(k) != text.Word || f.extent(k) || f.stops(k) && !(f.Is(k, "us") && f.Flag(k, text.Caps)) {
 		return false
-	}
-	if inside && f.hyphen(k-1) && f.plain(k+1) {
-		return true // "quake-hit districts"
 	}
 	if inside && (f.verbal(k) || f.Is(k, "worth") && !f.Flag(k, text.Upper)) || f.Is(k, "x") && !f.Flag(k, text.Upper) {
 		return false // "30 bikes worth £20,000", "30 x 40 feet"

@@ -69,6 +69,19 @@ func TestShapesOfNumbers(t *testing.T) {
 		// The firm.
 		{"3M's shares rose 4%.", "4%|4%|4 percent 4 %"},
 		{"3M’s plant was shut.", ""},
+		// What is counted.
+		{"Some 218 of the 486 officials active in the league bet.", "Some 218|218|218 count 218 approx of officials; 486|486|486 count 486 of officials"},
+		{"It was seen in 61 people given the drug.", "61|61|61 count 61 of people"},
+		{"They are nine points adrift of Ely.", "nine|nine|nine count 9 of points"},
+		{"More than 70 data centres operate there.", "More than 70|70|70 count 70 gt of data centres"},
+		{"Some 7.2 lakh Bangladeshis abroad can vote.", "Some 7.2 lakh|7.2 lakh|7.2 count 720000 approx of Bangladeshis"},
+		{"Nine girls aged six took part.", "Nine|Nine|Nine count 9 of girls; six|six|six age 6 year"},
+		{"Two passers-by were hurt.", "Two|Two|Two count 2 of passers-by"},
+		{"Police found 14 sawn-off rhino horns.", "14|14|14 count 14 of sawn-off rhino horns"},
+		{"It hired 50 sales staff.", "50|50|50 count 50 of sales staff"},
+		{"He broke 12 glass panes.", "12|12|12 count 12 of glass panes"},
+		{"They own 30 dairy cattle.", "30|30|30 count 30 of dairy cattle"},
+		{"It has 40 wild boar.", "40|40|40 count 40 of wild boar"},
 		// What a part is of.
 		{"He spent 12 of the next 14 years there.", "12|12|12 count 12 of years; 14 years|14 years|14 duration 14 year"},
 	} {

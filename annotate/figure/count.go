@@ -107,6 +107,8 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 		return false
 	}
 	switch {
+	case f.Kind(num.bare.First) == text.Symbol && num.value < 1 && f.Is(k, "of"):
+		d.Kind, d.Rule = Ratio, "fraction" // "¾ of the crop"
 	case f.carded(d, num):
 		d.Kind, d.Rule = Score, "carded"
 	case f.allOut(d, num):
@@ -183,6 +185,9 @@ func (f *finder) countingOne(d *draft) bool {
 	if f.Is(k, "of") {
 		return f.onlyOne(i)
 	}
+	if f.after == Count && f.IsIn(i-1, "and ,") && (f.Has(k, lexicon.NameDemonym) || f.IsIn(k, "republican democrat")) && !f.Has(k+1, lexicon.FigureSaying) {
+		return true // "two Indians and one Nepali"
+	}
 	if f.Is(i-1, "of") && f.Has(i-2, lexicon.FigureTally) && f.bare(k) {
 		return true
 	}
@@ -249,7 +254,7 @@ func (f *finder) act(d *draft) text.Span {
 		break
 	}
 	for k := d.full.First - 1; k >= max(f.from, d.full.First-3); k-- {
-		if f.Kind(k) == text.Word && f.verbal(k) && !strings.HasSuffix(f.Text(k), "ly") {
+		if f.Kind(k) == text.Word && f.verbal(k) && !strings.HasSuffix(f.Text(k), "ly") && !(f.capitalName(k) && !f.titled() && !f.Flag(k, text.Caps)) {
 			return f.Span(k)
 		}
 	}

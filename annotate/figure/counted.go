@@ -56,7 +56,7 @@ func (f *finder) counted(d *draft) {
 func (f *finder) owned(first, last int) (int, int) {
 	for n := 0; n < 2 && last > first && f.Kind(last) == text.Clitic; n++ {
 		k := last + 1
-		for k < f.end && (f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number) {
+		for k < f.end && (f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number || f.IsIn(k, "next last past")) {
 			k++
 		}
 		next, end := f.nounPhrase(k)

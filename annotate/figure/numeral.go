@@ -87,6 +87,10 @@ func (f *finder) digits(i int) (number, bool) {
 	switch f.Kind(i + 1) {
 	case text.Number, text.Symbol:
 		f.lengthen(&n)
+	case text.Punct:
+		if part, ok := f.mixed(i + 2); ok && f.hyphen(i+1) && f.Source[f.Tokens[i].Start] != '0' {
+			n.value, n.bare.Last = v+part, i+5 // "3-1/4 cents"
+		}
 	}
 	return f.scale(n), true
 }

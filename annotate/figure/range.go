@@ -146,7 +146,7 @@ func (f *finder) rangeWords(d *draft) {
 	if f.betweenAges(d.core.First) && d.core.First-4 >= f.from {
 		d.full.First = d.core.First - 4
 	}
-	if at >= f.from && (at == d.core.First-1 && f.Is(at, "from") || f.Is(at, "between")) {
+	if at >= f.from && (at == d.core.First-1 && f.Is(at, "from") && !f.IsIn(at-1, "up down") || f.Is(at, "between")) {
 		d.full.First = at
 	}
 }

@@ -69,7 +69,13 @@ func TestShapesOfNumbers(t *testing.T) {
 		// The firm.
 		{"3M's shares rose 4%.", "4%|4%|4 percent 4 %"},
 		{"3M’s plant was shut.", ""},
+		{"The index jumped 845 pts to 81,300.", "845 pts|845 pts|845 quantity 845 points; 81,300|81,300|81,300 quantity 81300 points"},
+		{"Corn fell 4-1/2 cents to $4.23-1/4 a bushel.", "4-1/2 cents|4-1/2 cents|4-1/2 money 0.045 USD; $4.23-1/4|$4.23-1/4|4.23-1/4 money 4.48 USD"},
+		{"They have eaten roughly ¾ of the millet.", "roughly ¾|¾|¾ ratio 0.75 approx of millet"},
+		{"Onions were up from Tk 75-80 a week ago.", "Tk 75-80|Tk 75-80|75-80 money 75 80 BDT range"},
 		// What is counted.
+		{"Two Indians and one Nepali died.", "Two|Two|Two count 2 of Indians; one|one|one count 1 of Nepali"},
+		{"He missed 10 of United's last 12 matches.", "10|10|10 count 10 of matches; 12|12|12 count 12 of matches"},
 		{"Some 218 of the 486 officials active in the league bet.", "Some 218|218|218 count 218 approx of officials; 486|486|486 count 486 of officials"},
 		{"It was seen in 61 people given the drug.", "61|61|61 count 61 of people"},
 		{"They are nine points adrift of Ely.", "nine|nine|nine count 9 of points"},

@@ -154,7 +154,7 @@ func isMachine(t *text.Table, l *line) bool {
 		return true
 	case t.IsIn(first, "© @ #"), t.Is(first, "(") && t.Is(first+1, "c") && t.Is(first+2, ")"):
 		return true
-	case t.Is(first, "copyright") && (l.numbers > 0 && l.words <= 30 || l.upper == l.words):
+	case t.Is(first, "copyright") && (l.numbers > 0 && l.words <= 30 && !(l.point && t.Kind(first+1) == text.Word && !t.Flag(first+1, text.Upper) && !t.Is(first+1, "by")) || l.upper == l.words):
 		return true
 	case t.IsIn(first, "http https www"), t.Kind(first) == text.Number && l.running(t) && !l.ends:
 		return l.words <= 30

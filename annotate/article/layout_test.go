@@ -84,6 +84,13 @@ func TestSummaryOnTop(t *testing.T) {
 		"paragraph| The ministry said no decision had been taken.\n")
 }
 
+// TestSummaryAboveACaption reads the summary up to the picture below it.
+func TestSummaryAboveACaption(t *testing.T) {
+	checkLayout(t, "headline| Governor fires four over collapsed flats\nbyline| By Anna Cole\ntimestamp| 10 September 2025\nfurniture| In Summary\n"+
+		"standfirst| Officials approved six extra floors\nstandfirst| Death toll stands at 14\ncaption| Rescuers at the flats in Holm on Monday. (AFP)\n"+
+		"paragraph| The governor has dismissed four officials over the flats.\nparagraph| The flats were approved for six floors, he said.\n")
+}
+
 // TestSummaryBelowTheLead reads a summary on top below a caption or the lead.
 func TestSummaryBelowTheLead(t *testing.T) {
 	const (

@@ -153,7 +153,7 @@ func (p *placer) summaries() {
 			if p.Is(l.tokens.Last-1, "?") || p.Has(l.tokens.Last-1, lexicon.SummaryLabel) && l.starts(p.Table, lexicon.SummaryLabel) && p.Is(l.front(p.Table), "what's") {
 				left = 1
 			}
-		case l.role == Byline || l.role == Timestamp:
+		case l.role == Byline || l.role == Timestamp, l.role == Caption && p.is(i-1, Standfirst):
 			left = 0
 		case l.role != "" || left == 0:
 			if l.role == "" && i >= p.border && (l.body() || l.sentence()) && !l.bullet {

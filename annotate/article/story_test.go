@@ -15,6 +15,13 @@ func TestStoryIsNotLost(t *testing.T) {
 	for _, line := range []string{
 		"Home Secretary Priya Nandra said on Monday that the rule would go.",
 		"Watch out for black ice, police told drivers.",
+		"Exports jumped to $9bn in May.",
+		"House prices climbed by 4% in June.",
+		"Police appealed for witnesses on Thursday.",
+		"The ship docked in Lagos on Tuesday.",
+		"Copyright holders sued the firm for $150m.",
+		"An earlier version of the bill was defeated.",
+		"This report was rejected by the council.",
 		"Get the troops home, the mayor urged in May.",
 		"Related costs came to $4 million, the audit found.",
 		"Share prices fell 4 percent.",

@@ -49,14 +49,16 @@ func (l *line) happened(t *text.Table) bool {
 	return false
 }
 
-// statesAt reports whether token i is a verb that states something.
+// statesAt reports whether token i is a verb that states something. Before a
+// preposition a word in "-ed" is one only where it takes no object: "The ship docked in
+// Lagos", not "Flowers placed in a street".
 func statesAt(t *text.Table, i int) bool {
 	if t.Kind(i) == text.Clitic {
 		return !t.IsIn(i, "'s ’s")
 	}
 	return t.Kind(i) == text.Word && !t.Flag(i, text.Upper) &&
 		(t.HasAny(i, lexicon.ClauseVerb, lexicon.SummaryVerb, lexicon.ClaimBe, lexicon.ClaimHave, lexicon.ClaimModal, lexicon.ClaimPast, lexicon.ClaimPresent, lexicon.QuoteCue, lexicon.QuotePast) ||
-			inEd(t, i) && !t.Has(i+1, lexicon.ClaimPreposition))
+			inEd(t, i) && (!t.Has(i+1, lexicon.ClaimPreposition) || t.Has(i, lexicon.HappenedVerb)))
 }
 
 // inEd reports whether token i is a verb or a participle in "-ed"; "pictured" says that

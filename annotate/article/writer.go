@@ -143,7 +143,7 @@ func (p *placer) besideHeader(i int) bool {
 // Dorr is a health reporter").
 func (p *placer) aboutWriter(l *line) bool {
 	first := l.front(p.Table)
-	if l.ends && p.IsIn(first+2, "has joined started won") && p.authored(first) {
+	if l.ends && p.IsIn(first+2, "has joined started won receives does") && p.authored(first) {
 		return true
 	}
 	for i := first + 1; i < l.tokens.Last && i < first+5; i++ {

@@ -32,7 +32,7 @@ func (p *placer) briefly(i int) bool {
 	case p.transcript && l.colon(p.Table):
 		return true
 	case l.words == 1 && l.Len() == 1:
-		return p.lowered(below)
+		return p.lowered(below) || p.Flag(below.tokens.First, text.Caps)
 	case p.tallied(l):
 		return p.headed(i) && below.role == ""
 	}

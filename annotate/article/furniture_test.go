@@ -20,6 +20,7 @@ func TestTopOfAPage(t *testing.T) {
 		head + "byline| By\nbyline| Anna Cole\nfurniture| Investigations\n",
 		head + "byline| Anna Cole\ncaption| Ian Ross, the works minister, denies any part in the award\ncaption| Credit: PA\n",
 		head + "byline| Anna Cole @annacole\n",
+		head + "byline| By Anna Cole\nheading| The claim:\n",
 	} {
 		checkLayout(t, page+story)
 	}

@@ -171,6 +171,8 @@ func TestEntriesOfALivePage(t *testing.T) {
 	checkLayout(t, "headline| Army says two dead after drone hits depot\nbyline| Ann Dorr and Lee Holm\ntimestamp| Fri 12 Sep 2025 15.10 BST\n"+
 		"furniture| Key events\nfurniture| 14m ago\nfurniture| Minister to speak at 15:00\nfurniture| 1h ago\nfurniture| Eleven in hospital\nfurniture| Show key events only\n"+
 		"timestamp| 14m ago 15.02 BST\n"+entries)
+	checkLayout(t, "headline| Patel falls for 87 as India close in on England\nbyline| Anna Cole\nparagraph| India need 31 runs to win with six wickets in hand in Holm.\nparagraph| England have two new balls left.\n"+
+		"timestamp| 17:41\nheading| OUT! Patel falls for 87\nparagraph| Wood gets the breakthrough, and Patel walks off to cheers.\n")
 	checkLayout(t, "headline| Army says two dead after drone hits depot\ntimestamp| 2 hours ago\n"+
 		"paragraph| Two people died when a drone hit a depot in Orsk on Friday, the army said.\nparagraph| Eleven others are in hospital.\n")
 }

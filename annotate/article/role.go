@@ -26,7 +26,7 @@ func (p *placer) headRole(i int) {
 		l.role = Caption
 	case p.writer(i), p.aboutWriter(l), p.post(i):
 		l.role = Byline
-	case p.entry(i) && !l.ends:
+	case p.entry(i) && !l.ends, l.colon(p.Table) && l.words <= 3 && p.headed(i):
 		l.role = Heading
 	case p.numeral(l):
 		l.role = Heading
@@ -131,7 +131,7 @@ func (p *placer) bodyRole(i int) {
 		l.role = Byline
 	case p.asks(i):
 		l.role = Heading
-	case p.numeral(l), p.chapter(i):
+	case p.numeral(l), p.chapter(i), p.entry(i) && !l.ends && !l.quoted && l.words <= 14 && p.SeekAny(l.tokens, ".", ":") == l.tokens.Last:
 		l.role = Heading
 	case i == p.body && l.words < 4, i < p.body+3 && p.tallied(l), p.transcript && p.Is(l.tokens.First, "("):
 		l.role = Paragraph

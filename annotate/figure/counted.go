@@ -36,7 +36,7 @@ func (f *finder) counted(d *draft) {
 	if k == first+1 && (d.Kind != Ordinal || d.Rule == "number") && !f.Is(d.number.Last, "-") && f.verbal(first) && !f.Has(first, lexicon.FigureMany) {
 		return // "14 died"
 	}
-	if k > first && d.Kind == Count && d.Value.Number > 1 && f.Kind(d.number.Last) != text.Punct {
+	if k > first && (d.Kind == Count && d.Value.Number > 1 || d.Kind == Ratio) && f.Kind(d.number.Last) != text.Punct {
 		if k == first+1 && d.Mod == Vague && f.Has(first, lexicon.FigureBaseVerb) {
 			return // "thousands march"
 		}

@@ -127,7 +127,7 @@ func TestHedges(t *testing.T) {
 		{"The vessel is over 400m long.", "over 400m|400m|400 quantity 400 m gt"},
 		{"They are 80% or more likely to fail.", "80% or more|80%|80 percent 80 % ge"},
 		{"Over 200 held in raids; under 20 charged", "Over 200|200|200 count 200 gt; under 20|20|20 count 20 lt"},
-		{"Almost 1 in 3 pupils skip breakfast", "Almost 1 in 3|1 in 3|1 in 3 ratio 0.333333333 near of pupils skip breakfast"},
+		{"Almost 1 in 3 pupils skip breakfast", "Almost 1 in 3|1 in 3|1 in 3 ratio 0.333333333 near of pupils"},
 		{"The app has 30k+ users and 10%+ growth.", "30k+|30k|30 count 30000 ge of users; 10%+|10%|10 percent 10 % ge"},
 		{"The repair will cost circa £5m.", "circa £5m|£5m|5 money 5000000 GBP approx"},
 		{"They lost by fewer than 200 votes.", "fewer than 200|200|200 count 200 lt of votes"},

@@ -74,6 +74,10 @@ func TestShapesOfNumbers(t *testing.T) {
 		{"They have eaten roughly ¾ of the millet.", "roughly ¾|¾|¾ ratio 0.75 approx of millet"},
 		{"Onions were up from Tk 75-80 a week ago.", "Tk 75-80|Tk 75-80|75-80 money 75 80 BDT range"},
 		// What is counted.
+		{"Nine out of ten dentists agree.", "Nine out of ten|Nine out of ten|Nine out of ten ratio 0.9 of dentists"},
+		{"Half of all marriages end in divorce.", "Half|Half|Half ratio 0.5 of marriages"},
+		{"A third of rail staff walked out.", "A third|A third|A third ratio 0.333333333 of rail staff"},
+		{"The toll rose from 12 to 19 overnight.", "12|12|12 count 12; 19|19|19 count 19"},
 		{"Two Indians and one Nepali died.", "Two|Two|Two count 2 of Indians; one|one|one count 1 of Nepali"},
 		{"He missed 10 of United's last 12 matches.", "10|10|10 count 10 of matches; 12|12|12 count 12 of matches"},
 		{"Some 218 of the 486 officials active in the league bet.", "Some 218|218|218 count 218 approx of officials; 486|486|486 count 486 of officials"},

@@ -31,7 +31,7 @@ func TestUnderstoodUnits(t *testing.T) {
 		{"Wind speeds went from 30 to 70 mph in an hour.", "30|30|30 quantity 30 mph; 70 mph|70 mph|70 quantity 70 mph"},
 		{"The price went up from 20 to 35 rupees.", "20|20|20 money 20 INR; 35 rupees|35 rupees|35 money 35 INR"},
 		{"The wait grew from two to five weeks.", "two|two|two duration 2 week; five weeks|five weeks|five duration 5 week"},
-		{"Half say they will not vote; half want change.", "Half|Half|Half ratio 0.5; half|half|half ratio 0.5 of want change"},
+		{"Half say they will not vote; half want change.", "Half|Half|Half ratio 0.5; half|half|half ratio 0.5"},
 		{"Police shot three and arrested 14 in 20 minutes.", "three|three|three count 3; 14|14|14 count 14; 20 minutes|20 minutes|20 duration 20 minute"},
 		{"He ran 5km and scored 14 in the second game.", "5km|5km|5 quantity 5 km; 14|14|14 count 14; second|second|second ordinal 2 of game"},
 		{"The firm paid $4m to 300 workers.", "$4m|$4m|4 money 4000000 USD; 300|300|300 count 300 of workers"},

@@ -168,7 +168,7 @@ func (p *placer) signedOff() {
 	for i := len(p.lines) - 1; i > p.at; i-- {
 		switch l := &p.lines[i]; {
 		case l.role == Caption:
-			if signedEnd(p.Table, l) && (l.reports(p.Table) || l.tells(p.Table) && !p.shot(l) || l.happened(p.Table)) {
+			if signedEnd(p.Table, l) && (l.reports(p.Table) || l.tells(p.Table, p.shot(l))) {
 				l.role, l.ends, l.point = "", true, true
 			}
 			return

@@ -19,7 +19,6 @@ func TestTopOfAPage(t *testing.T) {
 		head + "byline| By the Editorial Board\n",
 		head + "byline| By\nbyline| Anna Cole\nfurniture| Investigations\n",
 		head + "byline| Anna Cole\ncaption| Ian Ross, the works minister, denies any part in the award\ncaption| Credit: PA\n",
-		head + "byline| Anna Cole @annacole\n",
 		head + "byline| By Anna Cole\nheading| The claim:\n",
 	} {
 		checkLayout(t, page+story)

@@ -40,28 +40,8 @@ func corrects(t *text.Table, l *line) bool {
 	if t.Is(first, "update") && allDate(t, text.Range{First: first + 1, Last: l.tokens.Last}) || isMenu(t, l) {
 		return false
 	}
-	if versionOf(t, first) {
-		return false
-	}
 	n := max(l.match(t, first, lexicon.CorrectionStart), l.match(t, l.tokens.First, lexicon.CorrectionStart))
 	return n > 1 || n == 1 && (first > l.tokens.First || t.Kind(first+1) != text.Word)
-}
-
-// versionOf reports whether a line begins with the version, or the report, of something
-// else than the page: "An earlier version of the bill was defeated", "This report was
-// rejected".
-func versionOf(t *text.Table, first int) bool {
-	switch {
-	case t.IsIn(first+1, "earlier previous") && t.Is(first+2, "version") && t.Is(first+3, "of"):
-		return !t.Is(first+4, "this") && !t.IsIn(first+5, "article story headline caption report post graphic map chart")
-	case t.Is(first, "this") && t.Is(first+1, "report") && t.IsIn(first+2, "was has"):
-		done := first + 3
-		if t.Is(done, "been") {
-			done++
-		}
-		return !t.IsIn(done, "updated amended corrected edited changed clarified revised first originally")
-	}
-	return false
 }
 
 // isMailHead reports whether a line is one of those that head a mail.
@@ -148,14 +128,11 @@ func ofHouse(t *text.Table, l *line) bool {
 	return false
 }
 
-// addressed reports whether a line is a name and a mail address or handle: "ANN DORR
-// adorr@coast.example", "Ann Dorr @anndorr".
+// addressed reports whether a line is a name and a mail address: "ANN DORR
+// adorr@coast.example".
 func addressed(t *text.Table, l *line) bool {
 	if l.ends || l.words > 8 || !t.Flag(l.tokens.First, text.Upper) || !t.Flag(l.tokens.First+1, text.Upper) {
 		return false
-	}
-	if last := l.tokens.Last - 2; l.words <= 4 && t.Is(last, "@") && t.Has(l.tokens.First, lexicon.NameFirst) {
-		return !t.Flag(last+1, text.SpaceBefore)
 	}
 	for i := l.tokens.First + 3; i+1 < l.tokens.Last; i++ {
 		if t.Is(i, "@") {

@@ -20,29 +20,15 @@ func (l *line) states(t *text.Table) bool {
 
 // tells reports whether a line states more than captions do, which say how people
 // are seen ("People wait for buses") and describe what else there is ("the hall where
-// the president is staying").
-func (l *line) tells(t *text.Table) bool {
+// the president is staying"). Of a line that says when it was, only what happened or
+// will happen counts.
+func (l *line) tells(t *text.Table, dated bool) bool {
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
 		switch {
 		case i > l.tokens.First+2 && t.IsIn(i, "who that which where") && !t.Is(i-1, ","):
 			return false
-		case t.Has(i, lexicon.ClaimPresent) && !plural(t.Text(i)) && t.Has(i+1, lexicon.ClaimPreposition):
+		case t.Has(i, lexicon.ClaimPresent) && (dated || !plural(t.Text(i)) && t.Has(i+1, lexicon.ClaimPreposition)):
 		case statesAt(t, i):
-			return true
-		}
-	}
-	return false
-}
-
-// happened reports whether a line says what happened or will happen, outside what
-// describes who or what is seen ("the hall where the president was born").
-func (l *line) happened(t *text.Table) bool {
-	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
-		switch {
-		case t.IsIn(i, "who that which where") && !t.Is(i-1, ","):
-			return false
-		case t.Flag(i, text.Upper):
-		case t.HasAny(i, lexicon.ClaimPast, lexicon.QuotePast) || t.IsIn(i, "will would") || inEd(t, i) && !t.Has(i+1, lexicon.ClaimPreposition):
 			return true
 		}
 	}

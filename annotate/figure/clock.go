@@ -149,7 +149,7 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 		return hour, minute, k, true
 	case minutes && f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) && hour < 24:
 		return hour, minute, k, true
-	case f.fourDigits(i) && (f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) || f.IsIn(k, "hours hrs") || f.Is(k, "local") && (f.Is(k+1, "time") || f.bare(k+1))) && hour < 24:
+	case f.fourDigits(i) && (f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) || f.IsIn(k, "hours hrs")) && hour < 24:
 		if f.IsIn(k, "hours hrs") {
 			k++
 		}

@@ -254,7 +254,7 @@ func (f *finder) act(d *draft) text.Span {
 		break
 	}
 	for k := d.full.First - 1; k >= max(f.from, d.full.First-3); k-- {
-		if f.Kind(k) == text.Word && f.verbal(k) && !strings.HasSuffix(f.Text(k), "ly") && !(f.capitalName(k) && !f.titled() && !f.Flag(k, text.Caps)) {
+		if f.Kind(k) == text.Word && f.verbal(k) && !strings.HasSuffix(f.Text(k), "ly") {
 			return f.Span(k)
 		}
 	}

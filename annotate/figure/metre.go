@@ -76,19 +76,6 @@ func (f *finder) metred(k int) bool {
 	return false
 }
 
-// tall reads the bare inches behind the feet of somebody's height: "6ft 4", "six foot
-// two".
-func (f *finder) tall(d *draft, num number) bool {
-	k := d.core.Last
-	inches, ok := f.readNumber(k)
-	if d.Unit != "ft" || !f.IsIn(k-1, "ft foot feet") || !ok || inches.digits != num.digits || num.value < 3 || num.value > 7 || inches.value > 11 || inches.value != float64(int(inches.value)) || !f.bare(inches.all.Last) || f.hyphen(inches.all.Last) || f.Is(inches.all.Last, "in") {
-		return false
-	}
-	d.Value, d.Unit = Num(12*d.Value.Number+inches.value), "in"
-	d.core.Last, d.number.Last = inches.all.Last, inches.all.Last
-	return true
-}
-
 // footAnd reads the inches of "6-foot-9".
 func (f *finder) footAnd(d *draft) bool {
 	k := d.core.Last

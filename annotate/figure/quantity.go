@@ -224,16 +224,20 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 		d.Value.Number *= 1e6
 	}
 	d.Kind, d.Unit, d.core.Last, d.Rule = Quantity, unit, k+n, "unit"
-	if f.footAnd(d) || f.tall(d, num) {
+	if f.footAnd(d) {
 		return true
 	}
-	if num2, ok := f.readNumber(d.core.Last); ok && num2.digits {
+	if num2, ok := f.readNumber(d.core.Last); ok && num2.digits == num.digits {
 		at := num2.all.Last
 		m, small := f.match(at, lexicon.Unit)
 		if m == 0 && f.Is(at, "in") && f.tight(at) {
 			m, small = 1, "in"
 		}
-		if factor := factorOf(unit, small); m > 0 && factor > 0 {
+		tall := m == 0 && unit == "ft" && num.value <= 7 && num2.value <= 11 && f.bare(at) && !f.hyphen(at) // "6ft 4"
+		if tall {
+			small = "in"
+		}
+		if factor := factorOf(unit, small); (m > 0 || tall) && factor > 0 {
 			d.Value, d.Unit = Num(d.Value.Number*factor+num2.value), small
 			d.number.Last, d.core.Last = num2.bare.Last, at+m
 		}

@@ -42,7 +42,6 @@ func TestShapesOfNumbers(t *testing.T) {
 		{"The father-of-three was found dead.", "three|three|three count 3"},
 		{"Sofar Air agrees merger to form 61-jet carrier.", "61-jet|61-jet|61 count 61 of jet"},
 		{"Output stood at 21,800MW, according to the grid.", "21,800MW|21,800MW|21,800 quantity 21800 MW"},
-		{"The ship was boarded at 0615 local time.", "0615|0615|0615 time 06:15"},
 		// Ranks.
 		{"She is number one in the world.", "number one|number one|one ordinal 1"},
 		{"The album went straight to number one in 14 countries.", "number one|number one|one ordinal 1; 14|14|14 count 14 of countries"},

@@ -53,7 +53,7 @@ func (f *finder) vetoedBefore(i, k int, n number) bool {
 	case n.value >= 100 && f.Has(k, lexicon.FigureCalled) && !strings.Contains(f.Text(i), ","), f.hyphen(k) && f.Kind(k+1) == text.Number && f.Has(k+2, lexicon.FigureFormation):
 		return true
 	}
-	if f.Kind(k+1) == text.Clitic && f.tight(k) && f.Flag(k, text.Upper) && f.Span(k).Len() == 1 {
+	if f.Kind(k+1) == text.Clitic && f.tight(k) && f.Flag(k, text.Upper) {
 		return true // "3M's"
 	}
 	if f.Is(i-1, "rated") && f.IsIn(i-2, ", (") && n.value <= 18 && f.bare(k) && !f.hyphen(k) && !f.IsIn(k, "out of") && !strings.Contains(f.Text(i), ".") {
@@ -239,7 +239,7 @@ func (f *finder) record(i int) bool {
 
 // hourLike reports whether a number with a leading zero is a time: "0930 GMT".
 func (f *finder) hourLike(i int) bool {
-	return f.fourDigits(i) && (f.Has(i+1, lexicon.ZoneClock) || f.IsIn(i+1, "hours hrs local"))
+	return f.fourDigits(i) && (f.Has(i+1, lexicon.ZoneClock) || f.IsIn(i+1, "hours hrs"))
 }
 
 // stoppage reports a minute of play behind a name in brackets, which is no age,

@@ -71,6 +71,14 @@ func TestTwoHoldersOfASurname(t *testing.T) {
 	assert.Equal(t, entity.ID(1), set.Mentions[4].Entity, "the one whom the story calls so")
 	assert.Equal(t, []entity.ID{2}, set.Mentions[4].Rivals)
 
+	_, set = find("Ardit Hoxha, 29, was jailed. Ardit wept.\n\nTwo men fled.\n\nBesnik Hoxha, 33, was freed. Hoxha fled.")
+	require.Len(t, set.Mentions, 4)
+	assert.Equal(t, []entity.ID{1}, set.Mentions[3].Rivals, "a story that tells them apart by first names")
+
+	_, set = find("Ann Hoxha was a chemist.\n\nTwo sons live.\n\nHer daughter, Mira Hoxha, wept. Dr. Hoxha tested milk.")
+	require.Len(t, set.Mentions, 3)
+	assert.Equal(t, entity.ID(1), set.Mentions[2].Entity, "a relative is not the doctor")
+
 	_, set = find("Ann Hoxha, 29, and Besnik Hoxha, 33, were jailed. Mrs Hoxha wept.")
 	require.Len(t, set.Mentions, 3)
 	assert.Empty(t, set.Mentions[2].Rivals, "the title tells them apart")

@@ -49,6 +49,7 @@ type found struct {
 	words    int        // of the name
 	mentions int        // so far
 	bare     int        // of them by surname
+	familiar bool       // one of them was by first name
 }
 
 // begin forgets the article before.
@@ -140,6 +141,7 @@ func (f *finder) mention(r *run, id ID, rivals []ID) {
 	if have.words > 1 && r.key == f.keyOf(f.lastWords(have.name, 1)) {
 		have.bare++
 	}
+	have.familiar = have.familiar || have.words > 1 && r.key == f.keyOf(f.firstWords(have.name, 1))
 	if e.Gender == Unknown && len(rivals) == 0 {
 		e.Gender = r.gender
 	}

@@ -190,10 +190,11 @@ func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
 		fit = by
 	}
 	last, alone := f.lastNamed(r, fit)
-	if id := f.byword(fit, last); id != 0 {
+	if id := f.byword(r, fit, last); id != 0 {
 		last, alone = id, false
 	}
-	if alone && (r.gender == Unknown || f.set.Entities[last-1].Gender == r.gender) {
+	familiar := slices.ContainsFunc(fit, func(id ID) bool { return f.of(id).familiar })
+	if alone && !familiar && (r.gender == Unknown || f.set.Entities[last-1].Gender == r.gender) {
 		return last, nil
 	}
 	return last, slices.DeleteFunc(slices.Clone(fit), func(id ID) bool { return id == last })
@@ -201,14 +202,18 @@ func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
 
 // byword returns, of several people, another than the one named last whom the article
 // calls by the bare surname, as it does with whom it is about: again and again, or at
-// all where the last is only a relative. It returns zero when there is none.
-func (f *finder) byword(ids []ID, last ID) ID {
+// all where the last is only a relative; a relative is not "Dr" either, if the run is.
+// It returns zero when there is none.
+func (f *finder) byword(r *run, ids []ID, last ID) ID {
 	least := 2
 	if f.kin(last) {
 		least = 1
+		if f.honorific(r.title) && r.gender == Unknown {
+			least = 0
+		}
 	}
 	for _, id := range ids {
-		if id != last && f.of(id).bare >= least && f.of(id).bare > f.of(last).bare {
+		if id != last && f.of(id).bare >= least && (least == 0 || f.of(id).bare > f.of(last).bare) {
 			return id
 		}
 	}

@@ -38,27 +38,28 @@ type DiffLine struct {
 func (d *Diff) Lines() []DiffLine {
 	w := &diffWriter{d: d, older: PlacesOf(d.Old), newer: PlacesOf(d.New), gone: inOrder(d.Moves, before), moved: inOrder(d.Moves, after), opens: true}
 	w.breaks()
-	before, after := 0, 0
+	older, newer := 0, 0
 	for _, e := range d.Edits {
-		e = d.trim(e)
-		w.same(text.Span{Start: before, End: e.Before.Start}, text.Span{Start: after, End: e.After.Start})
+		e = d.trim(e, !touch(e.Before, w.gone, before) && !touch(e.After, w.moved, after))
+		w.same(text.Span{Start: older, End: e.Before.Start}, text.Span{Start: newer, End: e.After.Start})
 		w.sentence(e.After.Start, e.After.Start) // one may begin with what changed
 		w.removed(e)
 		w.apart(e)
 		w.added(e)
-		before, after = e.Before.End, e.After.End
+		older, newer = e.Before.End, e.After.End
 	}
-	w.same(text.Span{Start: before, End: len(d.Old.Text)}, text.Span{Start: after, End: len(d.New.Text)})
+	w.same(text.Span{Start: older, End: len(d.Old.Text)}, text.Span{Start: newer, End: len(d.New.Text)})
 	w.flush()
 	return w.out
 }
 
 // trim takes off an edit what both sides begin and end with, up to a border
-// between words, so that a line break before a changed word is no change.
-func (d *Diff) trim(e compare.Edit) compare.Edit {
+// between words, so that a line break before a changed word is no change. Words
+// stay where they are no more the same than by chance, as beside a move.
+func (d *Diff) trim(e compare.Edit, words bool) compare.Edit {
 	b, a := e.Before.In(d.Old.Text), e.After.In(d.New.Text)
 	n := 0
-	for i := 0; i < len(b) && i < len(a) && b[i] == a[i]; i++ {
+	for i := 0; i < len(b) && i < len(a) && b[i] == a[i] && (words || IsSpace(b[i])); i++ {
 		if IsSpace(b[i]) {
 			n = i + 1
 		}
@@ -66,7 +67,7 @@ func (d *Diff) trim(e compare.Edit) compare.Edit {
 	e.Before.Start, e.After.Start = e.Before.Start+n, e.After.Start+n
 	b, a = b[n:], a[n:]
 	n = 0
-	for i := 1; i <= len(b) && i <= len(a) && b[len(b)-i] == a[len(a)-i]; i++ {
+	for i := 1; i <= len(b) && i <= len(a) && b[len(b)-i] == a[len(a)-i] && (words || IsSpace(b[len(b)-i])); i++ {
 		if IsSpace(b[len(b)-i]) {
 			n = i
 		}
@@ -265,6 +266,13 @@ func inOrder(moves []compare.Move, side func(compare.Edit) text.Span) []compare.
 	out := slices.Clone(moves)
 	sort.SliceStable(out, func(a, b int) bool { return side(out[a].Edit).Start < side(out[b].Edit).Start })
 	return out
+}
+
+// touch reports whether part of a span was moved. The moves are in the order of
+// the side and do not overlap.
+func touch(s text.Span, moves []compare.Move, side func(compare.Edit) text.Span) bool {
+	i := sort.Search(len(moves), func(i int) bool { return side(moves[i].Edit).End > s.Start })
+	return i < len(moves) && side(moves[i].Edit).Start < s.End
 }
 
 // byMove calls f with the parts of a span that were moved, each with its move,

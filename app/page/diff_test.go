@@ -174,7 +174,7 @@ func TestDiffKeepsADatelineWithItsSentence(t *testing.T) {
 // TestWhatMovedAwayIsNotSaidOfOtherWords holds that what was put in where
 // something moved away has a line of its own, and a paragraph as in its text.
 func TestWhatMovedAwayIsNotSaidOfOtherWords(t *testing.T) {
-	const headline, moved, rest, put = "Ferry stops on the lake\n\n", "The ferry stopped at noon.", "Nobody was hurt on Friday.", "A county order shuts the lake."
+	const headline, moved, rest, put = "Ferry stops on the lake\n\n", "The ferry stopped at noon.", "Nobody was hurt on Friday.", "The council has closed the lake."
 	for name, around := range map[string][2]string{"a sentence": {rest + " ", "\n"}, "a paragraph": {rest + "\n\n", "\n"}} {
 		old := headline + around[0] + moved + around[1]
 		new := headline + moved + "\n\n" + around[0] + put + around[1]

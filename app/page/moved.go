@@ -39,7 +39,7 @@ func (w *diffWriter) movedHere(part text.Span, m *compare.Move) {
 // marked, and with what stood there in the older text too.
 func (w *diffWriter) within(doc *annotate.Document, part text.Span, m *compare.Move, side func(compare.Edit) text.Span, mark func(string) string) (words, both string) {
 	for _, e := range m.Inside {
-		e = w.d.trim(e)
+		e = w.d.trim(e, true)
 		x := side(e)
 		if x.End < part.Start || x.Start > part.End {
 			continue

@@ -83,7 +83,7 @@ func marked(t *text.Table, r text.Range) bool {
 
 // count fills in what is counted token by token.
 func (l *line) count(t *text.Table) {
-	l.sum = 14695981039346656037
+	l.sum = text.HashStart
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
 		switch k := &t.Tokens[i]; k.Kind {
 		case text.Word, text.Number:
@@ -94,7 +94,7 @@ func (l *line) count(t *text.Table) {
 			if k.Flags&text.Upper != 0 || k.Kind == text.Number {
 				l.upper++
 			}
-			l.sum = (l.sum ^ uint64(k.Hash)) * 1099511628211
+			l.sum = text.Mix(l.sum, uint64(k.Hash))
 		case text.Punct:
 			l.quoted = l.quoted || t.Source[k.Start] != ',' && t.Source[k.Start] != '.' && t.IsIn(i, "“ ” \" « ‘")
 		}

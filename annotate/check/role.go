@@ -109,12 +109,13 @@ func (c *checker) readRoles(tokens text.Range) (all role) {
 	return all &^ roleRead
 }
 
-// Is reports whether token i is a word. It is not inlined: the rules ask it a
-// thousand times over.
+// Is reports whether token i is a word. The rules ask it a thousand times over: the
+// client, which inlines package text alone, would otherwise hold the body of
+// Paste.Is in each place.
 func (c *checker) Is(i int, word string) bool { return c.Paste.Is(i, word) }
 
-// Kind returns the kind of token i, out of line as Is.
+// Kind returns the kind of token i; it stands here as Is does.
 func (c *checker) Kind(i int) text.Kind { return c.Paste.Kind(i) }
 
-// Has reports whether token i is in a class, out of line as Is.
+// Has reports whether token i is in a class; it stands here as Is does.
 func (c *checker) Has(i int, class lexicon.Class) bool { return c.Paste.Has(i, class) }

@@ -126,15 +126,18 @@ func Hash(h uint64, s string) uint64 {
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
 		}
-		h = (h ^ uint64(c)) * 1099511628211
+		h = Mix(h, uint64(c))
 	}
 	return h
 }
 
+// Mix adds a number to the state of a hash.
+func Mix(h, n uint64) uint64 { return (h ^ n) * 1099511628211 }
+
 func hashRunes(h uint64, s string) uint64 {
 	for _, r := range s {
 		if f, ok := foldRune(r); ok {
-			h = (h ^ uint64(f)) * 1099511628211
+			h = Mix(h, uint64(f))
 		}
 	}
 	return h

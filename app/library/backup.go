@@ -79,6 +79,8 @@ func (l *Library) ReadBackup(file []byte) (*Restoration, error) {
 		return nil, fmt.Errorf("this is no backup of Stet: %w", err)
 	case b.Format != BackupFormat:
 		return nil, errors.New("this is no backup of Stet")
+	case b.Version < 1:
+		return nil, errors.New("this backup is damaged: the number of its format is missing")
 	case b.Version > BackupVersion:
 		return nil, errors.New("this backup was written by a newer Stet")
 	}

@@ -234,6 +234,8 @@ func TestABackupRestoresByMerge(t *testing.T) {
 	r, err = l.ReadBackup(file)
 	require.NoError(t, err)
 	assert.Equal(t, 2, r.Same)
+	_, err = l.ReadBackup([]byte(`{"format":"` + library.BackupFormat + `"}`))
+	assert.ErrorContains(t, err, "the number of its format is missing")
 	_, err = l.ReadBackup([]byte(`{"format":"other"}`))
 	assert.ErrorContains(t, err, "no backup")
 	_, err = l.ReadBackup([]byte("PK"))

@@ -3,6 +3,7 @@ package page
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"stet/annotate"
 	"stet/annotate/compare"
@@ -45,20 +46,25 @@ func Around(older, newer *annotate.Document, c *compare.Change) (before, after s
 	if i == len(all) || all[i].Start > at.Start || at.Empty() || at.Len() == all[i].Len() {
 		return "", ""
 	}
-	return Tail(doc.Text[all[i].Start:at.Start], aroundRunes/2), Head(doc.Text[at.End:all[i].End], aroundRunes)
+	return Tail(doc.Text[all[i].Start:at.Start], aroundRunes), Head(doc.Text[at.End:all[i].End], aroundRunes)
 }
 
-// Tail returns the last words of a text, about so many runes, on one line; a
+// Tail returns the last words of a text, at most so many runes, on one line; a
 // space at its end is kept.
 func Tail(s string, runes int) string {
-	if bytes := 2 * runes; len(s) > bytes {
-		s = s[len(s)-bytes:]
-		if i := strings.IndexByte(s, ' '); i >= 0 {
-			s = s[i+1:]
-		}
-		s = "…" + strings.ToValidUTF8(s, "")
+	start := len(s)
+	for ; runes > 0 && start > 0; runes-- {
+		_, size := utf8.DecodeLastRuneInString(s[:start])
+		start -= size
 	}
-	joined := strings.Join(strings.Fields(s), " ")
+	last := strings.Fields(s[start:])
+	if start > 0 && !IsSpace(s[start-1]) && len(last) > 1 && !IsSpace(s[start]) {
+		last = last[1:] // without the half of a word
+	}
+	joined := strings.Join(last, " ")
+	if start > 0 {
+		joined = "…" + joined
+	}
 	if strings.HasSuffix(s, " ") || strings.HasSuffix(s, "\n") {
 		joined += " "
 	}

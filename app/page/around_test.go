@@ -36,7 +36,28 @@ func TestWhereAndAround(t *testing.T) {
 	assert.Equal(t, "¶3 → ¶2", Where(from, to, &moved))
 	assert.Equal(t, "paragraph", Where(nil, nil, &moved), "without places its zone is told")
 	long := strings.Repeat("word ", 40)
-	assert.Equal(t, "…"+strings.Repeat("word ", 15), Tail(long, aroundRunes/2))
+	assert.Equal(t, "…"+strings.Repeat("word ", 16), Tail(long, aroundRunes))
+}
+
+// TestTailKeepsAsMuchAsItSays holds that the end of a text is cut between words,
+// by runes, whatever script it is in.
+func TestTailKeepsAsMuchAsItSays(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		runes int
+		want  string
+	}{
+		{"one two three", 20, "one two three"},
+		{"one two three", 13, "one two three"},
+		{"one two three", 9, "…two three"},
+		{"one two three", 8, "…three"},
+		{"one two\nthree ", 9, "…three "},
+		{"один два три", 7, "…два три"},
+		{"unbroken", 3, "…ken"},
+		{"", 3, ""},
+	} {
+		assert.Equal(t, c.want, Tail(c.text, c.runes), "%q, %d", c.text, c.runes)
+	}
 }
 
 func TestValuesAreSaidInWords(t *testing.T) {

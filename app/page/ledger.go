@@ -2,6 +2,7 @@ package page
 
 import (
 	"html"
+	"math"
 	"sort"
 	"strings"
 
@@ -104,7 +105,7 @@ func (p *Page) figures(by string) []*Mark {
 // all others.
 func size(m *Mark) float64 {
 	if m.Figure == nil || !m.Figure.Value.Valid || m.Figure.Value.Text != "" {
-		return -1e300
+		return math.Inf(-1)
 	}
 	return m.Figure.Value.Number
 }

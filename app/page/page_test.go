@@ -214,13 +214,13 @@ func TestLinesAgainstAttack(t *testing.T) {
 }
 
 func TestVoicesCountTheBodyAndSumUpTheCorrected(t *testing.T) {
-	p := build(t, "headline| Lind: siren failed\nparagraph| “One two,” Lind said. “Three,” she said. “Four,” they said.\n",
-		"quote says:Ann_Lind| siren failed\nquote says:Ann_Lind by:surname| “One two,”\nquote says:Ann_Lind by:pronoun really:Eva_Roth| “Three,”\nquote| “Four,”\n")
+	p := build(t, "headline| Lind: siren failed\nparagraph| “One two,” Lind said. “Three,” she said. “Four,” they said.\nlistitem| “Five six seven eight,” Olsen said.\n",
+		"quote says:Ann_Lind| siren failed\nquote says:Ann_Lind by:surname| “One two,”\nquote says:Ann_Lind by:pronoun really:Eva_Roth| “Three,”\nquote| “Four,”\nquote says:Per_Olsen| “Five six seven eight,”\n")
 	var got []string
 	for _, v := range p.Voices() {
 		got = append(got, v.Name+" "+strings.Repeat("|", v.Words))
 	}
-	assert.Equal(t, []string{"Ann Lind ||", "Eva Roth |", "Not known |"}, got)
+	assert.Equal(t, []string{"Per Olsen ||||", "Ann Lind ||", "Eva Roth |", "Not known |"}, got)
 }
 
 func TestInsightEscapesWhatComesFromTheText(t *testing.T) {

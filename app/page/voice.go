@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"stet/annotate/article"
 	"stet/annotate/quote"
 	"stet/app/story"
 )
@@ -18,13 +19,13 @@ type Voice struct {
 	Words  int // in all their quotes
 }
 
-// Voices returns who is heard in the article, who says most first. The words of
-// quotes inside the headline and standfirst repeat the body and do not count.
+// Voices returns who is heard in the article, who says most first. Quotes of the
+// headline and the standfirst repeat the body and do not count.
 func (p *Page) Voices() []Voice {
 	byName := map[string]*Voice{}
 	var order []*Voice
 	for _, m := range p.Marks {
-		if m.Kind != story.Quote || m.Zone >= 0 && p.places.paras[m.Zone] == 0 {
+		if m.Kind != story.Quote || p.repeats(m) {
 			continue
 		}
 		name := m.Says
@@ -48,6 +49,15 @@ func (p *Page) Voices() []Voice {
 		out[i] = *v
 	}
 	return out
+}
+
+// repeats reports whether a mark stands above the story.
+func (p *Page) repeats(m *Mark) bool {
+	if m.Zone < 0 {
+		return false
+	}
+	role := p.Doc.Paste.Zones[m.Zone].Role
+	return role == article.Headline || role == article.Standfirst
 }
 
 func (p *Page) voice(name string, m *Mark) *Voice {

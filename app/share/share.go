@@ -41,7 +41,7 @@ const prefix = "s1"
 
 // envelope is what travels.
 type envelope struct {
-	Engine string       `json:"engine"`
+	Engine string       `json:"engine"` // of the sender, for who looks into a link
 	Digest string       `json:"digest"`
 	Story  *story.Story `json:"story"`
 }
@@ -85,7 +85,6 @@ func deflate(plain []byte) (string, error) {
 // Received is a story that came by a link.
 type Received struct {
 	Story  *story.Story
-	Engine string // the version of the engine that the sender had
 	digest string
 }
 
@@ -178,5 +177,5 @@ func open(payload string) (*Received, error) {
 	if e.Story == nil {
 		return nil, errors.New("this link holds no story")
 	}
-	return &Received{e.Story, e.Engine, e.Digest}, nil
+	return &Received{e.Story, e.Digest}, nil
 }

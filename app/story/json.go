@@ -134,7 +134,9 @@ func (w *wireStory) check() error {
 	switch {
 	case w.Format != Format:
 		return fmt.Errorf("this is no story of Stet: its format is %q", w.Format)
-	case w.Version < 1 || w.Version > FormatVersion:
+	case w.Version < 1:
+		return errors.New("this story is damaged: the number of its format is missing")
+	case w.Version > FormatVersion:
 		return fmt.Errorf("this story was written by a newer Stet (format %d; this one reads %d)", w.Version, FormatVersion)
 	case len(w.Versions) == 0:
 		return errors.New("this story has no version")
@@ -207,8 +209,10 @@ func (w *wireAnnotation) read(o *text.Offsets) (Annotation, error) {
 	switch {
 	case w.Start < 0 || a.Span.Empty() || o.Runes(a.End) != w.End:
 		return a, fmt.Errorf("its place, %d to %d, is not in the text", w.Start, w.End)
-	case !a.Kind.Valid() || a.Label != "" && !a.Label.Valid():
-		return a, fmt.Errorf("its kind, %q, is unknown", w.Kind+w.Label)
+	case !a.Kind.Valid():
+		return a, fmt.Errorf("its kind, %q, is unknown", w.Kind)
+	case a.Label != "" && !a.Label.Valid():
+		return a, fmt.Errorf("its label, %q, is unknown", w.Label)
 	case !a.Status.Valid():
 		return a, fmt.Errorf("its status, %q, is unknown", a.Status)
 	case a.Level < 0 || a.Level > 2:

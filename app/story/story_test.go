@@ -67,10 +67,12 @@ func TestReadingRefusesWithAReason(t *testing.T) {
 	require.NoError(t, err)
 	for _, c := range []struct{ name, old, new, says string }{
 		{"another format", "stet/story", "stet/document", "no story of Stet"},
+		{"no number of its format", `"version":1,`, "", "the number of its format is missing"},
 		{"a newer format", `"version":1`, `"version":9`, "newer Stet"},
 		{"a mark past the end", `"end":19`, `"end":2000`, "not in the text"},
 		{"a mark before the start", `"start":0`, `"start":-3`, "not in the text"},
 		{"an unknown kind", `"claim"`, `"rumour"`, "rumour"},
+		{"an unknown label", `"kind":"claim"`, `"kind":"claim","label":"rumour"`, `its label, "rumour", is unknown`},
 		{"an unknown status", `"confirmed"`, `"true"`, "unknown"},
 		{"a level that is none", `"level":2`, `"level":7`, "level"},
 		{"a note without bounds", "Who counted?", strings.Repeat("x", MaxField+1), "Stet takes"},

@@ -99,7 +99,7 @@ func options(path string) []chromedp.ExecAllocatorOption {
 }
 
 // findChromium looks for the browser: $CHROME, the usual names, the usual
-// places.
+// places, as .ci/chromium does.
 func findChromium() (string, error) {
 	if path := os.Getenv("CHROME"); path != "" {
 		return exec.LookPath(path)

@@ -1,5 +1,5 @@
 // Package key computes the hashes by which words and phrases are looked up.
-// The scanner, the generator of the lexicon and its tables share it.
+// The scanner and the index of the lexicon share it.
 package key
 
 const (

@@ -12,7 +12,7 @@
 //	Age, Duration, Weekday         dates against each other
 //	Conversion, Magnitude          one amount in two units, or of two sizes
 //	HeadlineVsBody                 the headline against the story
-//	Series, RangeOrder, Impossible what cannot be: a fifth win in a row of four,
+//	Series, RangeOrder, Impossible what cannot be: game seven of a best of five,
 //	                               "between 40 and 30", 31 June
 //
 // Nothing is raised where the words allow both: "among them" and "at least",

@@ -32,7 +32,7 @@ func (p *inside) clause(r text.Range, side int) bool {
 	case t.Is(r.First, "as"):
 		verb := verbal(t, rest)
 		return rest.First < verb && verb < rest.Last
-	case t.Is(r.First, "despite"):
+	case t.IsIn(r.First, "despite amid"):
 		return true
 	case t.Has(r.First, lexicon.ClaimSub) && !t.IsIn(r.First, "if once whether"):
 		return rest.Len() > 1 && (verbal(t, rest) < rest.Last || participial(t, rest.First) || circumstance(t, r))

@@ -103,6 +103,7 @@ func TestACorrectionNoteDeclares(t *testing.T) {
 	for _, c := range []struct{ was, is, note string }{
 		{"Forty residents", "Fifty-two residents", "An earlier version of this story said forty residents were moved. It was fifty-two residents."},
 		{"At least three people", "Twenty-nine people", "An earlier version said that 3 people had died. The city has put the number at 29."},
+		{"Forty residents", "52 residents", "This story was corrected to show that 52 residents were moved."},
 		{"At least three people", "At least 1,300 people", "An earlier version said that 3 people had died. The number is 1,300."},
 	} {
 		after := edited(c.was, c.is) + "\n\nCorrection: " + c.note

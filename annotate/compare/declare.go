@@ -52,8 +52,13 @@ func fields(s string) []string {
 }
 
 // speaksOf reports whether a note speaks of a change: it has what differs on
-// both sides, or most of the longer words of one of them.
+// both sides, or most of the longer words of one of them. A note that does not tell
+// what stood there may only say what a figure is, with what it counts or its scale:
+// "corrected to say that the cost is $4.3 billion".
 func speaksOf(have map[string]bool, c *Change) bool {
+	if !have["said"] && !have["stated"] && c.Type == FigureChanged && share(have, c.After) == 1 && len(fields(c.After)) > 1 {
+		return true
+	}
 	return share(have, c.Before) >= 0.6 && share(have, c.After) >= 0.4 || share(have, c.After) >= 0.6 && c.Before == "" || share(have, c.Before) >= 0.6 && c.After == ""
 }
 

@@ -4,22 +4,18 @@ import "slices"
 
 // rearrange makes one change, from the first on, of words that one change takes
 // out of a sentence and another puts in elsewhere: "said the mayor", "the mayor
-// said".
+// said"; "Labour leader Amit Rao", "Amit Rao, the leader of Labour".
 func (t *typer) rearrange(first int) {
-	if len(t.out)-first < 2 {
-		return
-	}
-	for i := first; i < len(t.out); i++ {
+	for i := first; i < len(t.out) && len(t.out)-first > 1; i++ {
 		x := &t.out[i]
-		if x.Type != Typo || !x.AfterSpan.Empty() {
-			continue
-		}
-		k := slices.IndexFunc(t.out[first:], func(y Change) bool { return y.Type == Typo && y.BeforeSpan.Empty() && t.sameStock(x, &y) })
+		k := slices.IndexFunc(t.out[first:], func(y Change) bool { return t.elsewhereIn(x, &y) })
 		if k < 0 {
 			continue
 		}
 		y := t.out[first+k]
-		x.After, x.AfterSpan, x.Reason = y.After, y.AfterSpan, "the words stand elsewhere in the sentence"
+		x.folded = append(append(x.folded, Edit{y.BeforeSpan, x.AfterSpan}), y.folded...)
+		x.Type, x.Weight, x.Reason = Typo, None, "the words stand elsewhere in the sentence"
+		x.After, x.AfterSpan = y.After, y.AfterSpan
 		t.out = append(t.out[:first+k], t.out[first+k+1:]...)
 		if first+k < i {
 			i--
@@ -27,12 +23,31 @@ func (t *typer) rearrange(first int) {
 	}
 }
 
+// elsewhereIn reports whether the words that one change takes out are those that
+// another puts in, and where the one puts in any these are what the other takes out.
+func (t *typer) elsewhereIn(x, y *Change) bool {
+	if !x.worded() || !y.worded() || x.BeforeSpan == y.BeforeSpan || x.BeforeSpan.Empty() || x.AfterSpan.Empty() != y.BeforeSpan.Empty() {
+		return false
+	}
+	return t.sameStock(x, y) && (x.AfterSpan.Empty() || t.sameStock(y, x))
+}
+
+// worded reports whether a change is one of plain words.
+func (c *Change) worded() bool {
+	return c.Type == Typo || c.Type == ClaimAdded || c.Type == ClaimRemoved
+}
+
 // sameStock reports whether the words that one change takes out are those that
-// another puts in, but for words that say nothing.
+// another puts in, but for words that say nothing; where one of them says more, each
+// that says something.
 func (t *typer) sameStock(x, y *Change) bool {
 	a, b := t.old.table.In(x.BeforeSpan), t.new.table.In(y.AfterSpan)
 	left, right := t.old.wordsOf(a), t.new.wordsOf(b)
 	n := t.shared(left, right)
+	if x.Type != Typo || y.Type != Typo {
+		left, right = t.old.vocabulary.allTelling(left), t.old.vocabulary.allTelling(right)
+		return n > 0 && len(left) == len(right) && t.shared(left, right) == len(left)
+	}
 	return n > 0 && 2*n >= max(len(left), len(right))
 }
 

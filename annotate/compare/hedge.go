@@ -145,8 +145,12 @@ func (p *inside) doubt(side int, r text.Range) int {
 }
 
 // plain reports whether a word that can make a statement uncertain makes none so
-// where it stands: "could not", the month, "as expected", "as soon as possible".
+// where it stands: "could not", the month, "as expected", "as soon as possible",
+// "with immediate effect", "no immediate comment".
 func plain(t *text.Table, i int) bool {
+	if t.IsIn(i, "immediate immediately") {
+		return !t.IsIn(i-1, "no any not") || t.IsIn(i+1, "comment response reply respond")
+	}
 	return t.Is(i, "could") && t.Is(i+1, "not") || t.Is(i, "may") && t.Flag(i, text.Upper) ||
 		t.Is(i-1, "as") && t.IsIn(i, "expected planned possible predicted forecast feared")
 }

@@ -51,6 +51,9 @@ func oneName(x, y string) bool {
 	if len(left) == 1 && len(right) == 1 && (beside || large(left[0]) && large(right[0])) && misspelt(text.Fold(left[0]), text.Fold(right[0]), beside) {
 		return true
 	}
+	if len(left) == 1 && len(right) == 1 && (ofLand(left[0], right[0]) || ofLand(right[0], left[0])) {
+		return true
+	}
 	return len(left)+len(right) == 0 && len(a) > 0 || shortens(left, right, back > 0) || shortens(right, left, back > 0) || turned(left, right)
 }
 
@@ -68,6 +71,14 @@ func nameWords(s string) []string {
 		}
 	}
 	return out
+}
+
+// ofLand reports whether a name is that of a land, and an adjective is its: "Germany's
+// army", "the German army"; but not "Niger", "Nigerian".
+func ofLand(land, adjective string) bool {
+	x, y := text.Fold(land), text.Fold(adjective)
+	return lexicon.Has(lexicon.Of(x), lexicon.NamePlace) && lexicon.Has(lexicon.Of(y), lexicon.NameDemonym) &&
+		len(x) >= minRoot && strings.HasPrefix(y, x[:len(x)-1]) && len(y)-len(x) < 3
 }
 
 // bare returns a letter without its accent: "Salén", "Salen".

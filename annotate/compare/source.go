@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -144,14 +145,34 @@ func (p *inside) stood(s text.Span, side int) bool {
 	return false
 }
 
-// others reports whether the same word names another group: "officials in Kyiv",
-// "officials in Moscow".
+// others reports whether the same word names another group, "officials in Kyiv",
+// "officials in Moscow", or somebody speaks for a person now: "the mayor", "the
+// mayor's spokeswoman".
 func (p *inside) others(x, y *quote.Quote) bool {
+	i, j := spokesman(p.old, x.Speaker.Mention), spokesman(p.new, y.Speaker.Mention)
+	if i != j {
+		d, person := p.old, x.Speaker.Mention
+		if i {
+			d, person = p.new, y.Speaker.Mention
+		}
+		return d.table.Has(d.table.At(person.End)-1, lexicon.NameRole)
+	}
 	if x.Speaker.Kind != quote.Group && x.Speaker.Kind != quote.Anonymous {
 		return false
 	}
 	a, b := place(p.old, x.Speaker.Mention), place(p.new, y.Speaker.Mention)
 	return !a.Empty() && !b.Empty() && p.touched(0, a) && p.touched(1, b)
+}
+
+// spokesman reports whether a mention has a word for somebody who speaks for others.
+func spokesman(d *laid, mention text.Span) bool {
+	r := d.table.In(mention)
+	for i := r.First; i < r.Last; i++ {
+		if strings.HasPrefix(d.table.Folded(i), "spokes") {
+			return true
+		}
+	}
+	return false
 }
 
 // place returns what stands behind the first preposition of a name, or an empty
@@ -166,8 +187,12 @@ func place(d *laid, name text.Span) text.Span {
 	return text.Span{}
 }
 
-// source types a source that is another one, came, or went.
+// source types a source that is another one, came, or went. Where one came or went,
+// a verb alone is none: "it is believed".
 func (p *inside) source(x, y *quote.Quote) {
+	if x == nil && y.Speaker.Mention.Empty() || y == nil && x.Speaker.Mention.Empty() {
+		return
+	}
 	c := p.c
 	c.Type, c.Weight, c.Reason = AttributionChanged, High, "the source is another one"
 	c.BeforeSpan, c.AfterSpan = text.Span{}, text.Span{}

@@ -139,6 +139,17 @@ func (v *vocabulary) telling(word int32) bool {
 	return !lexicon.Has(id, lexicon.FigureStop) && !lexicon.Has(id, lexicon.QuoteCue)
 }
 
+// allTelling returns those of some words that say something.
+func (v *vocabulary) allTelling(words []int32) []int32 {
+	var out []int32
+	for _, w := range words {
+		if v.telling(w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
 // tally counts words. It is emptied by taking out what was put in, so one
 // serves all the sentences of a text.
 type tally struct {

@@ -23,7 +23,7 @@ func (f *finder) add(all, zone text.Range, styled bool) {
 // Vantor halts …".
 func (f *finder) cutTrade(r *run) {
 	first, last := r.name.First, r.name.Last-1
-	if !r.opens || r.title.Len() > 0 || r.name.Len() < 2 || r.name.Len() > 3 || f.HasAny(last, lexicon.NameOrgHead, lexicon.NamePlaceHead) || !f.Flag(first+1, text.Upper) {
+	if !r.opens && !f.endsDateline(first-1) || r.title.Len() > 0 || r.name.Len() < 2 || r.name.Len() > 3 || f.HasAny(last, lexicon.NameOrgHead, lexicon.NamePlaceHead) || !f.Flag(first+1, text.Upper) {
 		return
 	}
 	if strings.HasSuffix(f.Folded(first), "maker") || f.Has(first, lexicon.QuoteCompany) && !f.IsIn(first, "bank group agency company giant utility") {
@@ -174,6 +174,12 @@ func (f *finder) surround(r *run) {
 // opensDateline reports whether a dateline starts with token i.
 func (f *finder) opensDateline(i int) bool {
 	_, ok := slices.BinarySearchFunc(f.Datelines, f.Span(i).Start, func(d text.Span, at int) int { return d.Start - at })
+	return ok
+}
+
+// endsDateline reports whether a dateline ends with token i: "WARSAW (Reuters) -".
+func (f *finder) endsDateline(i int) bool {
+	_, ok := slices.BinarySearchFunc(f.Datelines, f.Span(i).End, func(d text.Span, at int) int { return d.End - at })
 	return ok
 }
 

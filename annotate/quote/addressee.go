@@ -37,6 +37,9 @@ func (f *finder) addressee(i, last int) int {
 			return f.settled(n, last)
 		}
 	}
+	if f.plural(i) && f.stops(i+1) && !f.Flag(i, text.Upper) {
+		return i + 1 // "He resigned, he told friends, “for the children”"
+	}
 	if f.Flag(i, text.Upper) {
 		for i < last && f.Flag(i, text.Upper) {
 			i++

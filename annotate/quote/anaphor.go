@@ -26,17 +26,41 @@ func (r *resolver) paperBefore(s *Speaker, i int) bool {
 	return false
 }
 
+// maxPeople is how many tokens the people that a clause begins with have at most.
+const maxPeople = 8
+
 // groupOf resolves "they" to the people that a clause begins with: "Researchers
 // weighed 61 trees", "His solicitors say something else", "Analysts at Cochran believe".
 func (r *resolver) groupOf(s *Speaker, clause text.Range) bool {
-	clause = r.pastConnective(clause)
-	np := text.Range{First: clause.First, Last: clause.First + 1}
-	if !r.finite(np.Last) {
-		np = r.core(r.phraseRight(clause.First, clause.Last, false))
-	}
-	if np.Len() == 0 || np.First > clause.First || r.runsOn(np) || r.pronoun(np.First) || !r.Has(np.Last-1, lexicon.NameRoles) || r.headMention(np) != nil {
+	np := r.peopleFirst(r.pastConnective(clause))
+	if np.Len() == 0 || r.headMention(np) != nil {
 		return false
 	}
 	s.Name, s.Kind = r.plain(np), Group
 	return true
+}
+
+// peopleFirst returns what a clause begins with as far as its noun for people, "Health
+// officials" of "Health officials urged people to stay", "Two of the survivors", whatever
+// verb follows; empty when it begins with none.
+func (r *resolver) peopleFirst(clause text.Range) text.Range {
+	if r.IsIn(clause.First, "this that it he she they we") {
+		return text.Range{}
+	}
+	for i := clause.First; i < min(clause.Last, clause.First+maxPeople) && r.free(i) && !r.stops(i); i++ {
+		if r.folk(i) && !r.folk(i+1) && !r.Has(i+1, lexicon.NameOrgHead) && !r.owner(i+1) {
+			return text.Range{First: clause.First, Last: i + 1}
+		}
+		part := r.Is(i, "than") || r.Is(i, "of") && (r.number(i-1) || r.IsIn(i-1, "some many most dozens hundreds thousands group handful"))
+		if !part && (r.finite(i) || r.preposition(i) || r.conjunction(i) || r.Is(i, "of")) {
+			break
+		}
+	}
+	return text.Range{}
+}
+
+// folk reports a noun for several people, or for a body that is spoken of as several:
+// "parents", "the couple", "campaign groups".
+func (r *resolver) folk(i int) bool {
+	return r.HasAny(i, lexicon.NameRoles, lexicon.QuoteSeveral) || r.IsIn(i, "groups twins") || r.peopleLike(i) && r.plural(i) && !r.HasAny(i, lexicon.NameDocument, lexicon.NameOrgHead)
 }

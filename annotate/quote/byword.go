@@ -21,7 +21,7 @@ func (r *resolver) byAge(s *Speaker, d *draft, core text.Range) bool {
 		m := &r.set.Mentions[k]
 		if n := m.Tokens.Last + 1; r.person(m.Entity) && r.IsIn(n-1, ", (") && r.Kind(n) == text.Number && r.Text(n) == r.Text(age) {
 			e := r.set.Get(m.Entity)
-			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+			s.be(e, Person)
 			return true
 		}
 	}
@@ -34,7 +34,7 @@ func (r *resolver) byAge(s *Speaker, d *draft, core text.Range) bool {
 		return true
 	}
 	if spoke {
-		s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
+		s.follow(&last.speaker)
 	}
 	return spoke
 }
@@ -51,7 +51,7 @@ func (r *resolver) byNewAge(s *Speaker, i int) bool {
 		if e.Article != r.article {
 			return false
 		}
-		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+		s.be(e, Person)
 		return true
 	}
 	return false
@@ -73,7 +73,7 @@ func (r *resolver) byLead(s *Speaker, d *draft, i int) bool {
 		last := r.set.From(i) - 1
 		for n := last; n >= 0 && n > last-maxNames && r.zoneOf(r.set.Mentions[n].Tokens.First) >= d.zone-1; n-- {
 			if r.set.Mentions[n].Entity == e.ID && !r.aged(e.ID, n) {
-				s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+				s.be(e, Person)
 				return true
 			}
 		}
@@ -136,11 +136,11 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 		return s.Entity != 0
 	}
 	if p := r.spokenOf(d); p.Name != "" && r.newer(d) && r.suits(head, p.Entity) {
-		s.Name, s.Entity, s.Kind = p.Name, p.Entity, Person
+		s.follow(&p)
 		return true
 	}
 	if id := r.namedBefore(d, core.First); id != 0 && r.suits(head, id) {
-		s.Name, s.Entity, s.Kind = r.set.Get(id).Name, id, Person
+		s.be(r.set.Get(id), Person)
 		return true
 	}
 	last := r.lastSpeaker(d)
@@ -157,7 +157,7 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 		}
 		e = r.set.Get(id)
 	}
-	s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+	s.be(e, Person)
 	return true
 }
 
@@ -226,11 +226,11 @@ func (r *resolver) namedBefore(d *draft, i int) entity.ID {
 // one before when no title of theirs speaks against it.
 func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 	if p := r.spokenOf(d); p.Name != "" && r.newer(d) && core.Len() == 2 && !r.Has(core.Last-1, lexicon.QuoteOffice) && r.suits(core.Last-1, p.Entity) {
-		s.Name, s.Entity, s.Kind = p.Name, p.Entity, Person
+		s.follow(&p)
 		return
 	}
 	if e := r.only(core.First); e != nil && r.seated(core.Last-1, e) && r.suits(core.Last-1, e.ID) {
-		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+		s.be(e, Person)
 		return
 	}
 	last := r.lastSpeaker(d)
@@ -239,7 +239,7 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 	}
 	if core.Len() < 3 && r.Has(core.Last-1, lexicon.QuoteOffice) {
 		if e := r.set.Get(last.speaker.Entity); d.zone-last.zone < 2 && r.serving(core.Last-1, e) && r.suits(core.Last-1, e.ID) {
-			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+			s.be(e, Person)
 		}
 		return
 	}
@@ -254,11 +254,11 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 		return
 	}
 	if core.Len() > 2 && r.Is(core.Last-1, "leader") && d.zone-last.zone <= 1 && len(e.Titles) > 0 && r.unnamedSinceThen(last, core.First) {
-		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person // "the union leader"
+		s.be(e, Person) // "the union leader"
 		return
 	}
 	if last.zone == d.zone && (!r.Has(core.Last-1, lexicon.QuoteOffice) || core.Len() > 2 && r.seat(core.Last-1)) || d.zone-last.zone <= 1 && r.goesOn(d) || d.zone-last.zone <= 1 && (r.IsIn(core.First+1, "former ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0]) || r.seated(core.Last-1, e)) {
-		s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+		s.be(e, Person)
 	}
 }
 

@@ -99,6 +99,9 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 	if f.idle(next) {
 		return -1
 	}
+	if next.joined && f.IsIn(next.First, "found finds find") && f.named(c.who) && !f.Is(next.Last, "that") {
+		return -1 // "Lee said crews came at two and found it “well alight”"
+	}
 	if next.joined && next.frame == 'l' && f.IsIn(next.Last, "him her them") {
 		return -1 // "said he called her and told her the guards had run"
 	}

@@ -368,7 +368,7 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if c.form == 's' && c.frame == 't' && f.IsIn(c.First, "rules shows finds reads") && !f.Is(c.Last, "that") && !f.headNoun(prev) && !f.Is(prev, "it") && !(f.Is(prev, ",") && f.blockWithin(c.Last, 6)) && !f.noted(u, c.First) && !f.named(text.Range{First: prev, Last: prev + 1}) {
 		return false
 	}
-	if c.form == 's' && f.nounLike(c) && !f.Is(c.Last, "that") && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsIn(c.Last, "and or") || f.Has(c.Last, lexicon.QuoteBelonging) && !f.quotedBefore(prev)) {
+	if c.form == 's' && f.nounLike(c) && !f.Is(c.Last, "that") && !f.Is(f.phraseLeft(u, c.First).First-1, "which") && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsIn(c.Last, "and or") || f.Has(c.Last, lexicon.QuoteBelonging) && !f.quotedBefore(prev)) {
 		return false
 	}
 	if c.form == 's' && f.nounLike(c) && !(f.Is(c.Last, "that") && f.noted(u, c.First)) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) && !(f.Is(prev, "that") && f.blockWithin(c.Last, 4)) {

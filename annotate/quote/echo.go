@@ -1,6 +1,11 @@
 package quote
 
-import "stet/annotate/text"
+import (
+	"stet/annotate/article"
+	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
 
 // How many quotes of an article are compared with its headline, and how many words of
 // each.
@@ -29,6 +34,41 @@ func (f *finder) echo() {
 			}
 		}
 	}
+}
+
+// offices gives what an office says above a story to the one person whom the story quotes
+// and who holds it: "Minister: No new tax", "… Finance Minister Kwabena Ofori said".
+func (f *finder) offices() {
+	r := &resolver{finder: f}
+	for i := range f.drafts {
+		d := &f.drafts[i]
+		role := f.Zones[d.zone].Role
+		if role != article.Headline && role != article.Standfirst || d.who.Len() == 0 || d.speaker.Entity != 0 {
+			continue
+		}
+		if core := r.core(d.who); f.Has(core.Last-1, lexicon.NameRole) && !r.spokes(core.Last-1) {
+			if e := r.quotedOffice(i, core); e != nil {
+				d.speaker.be(e, Person)
+			}
+		}
+	}
+}
+
+// quotedOffice returns the one person of an office whom the story below the draft quotes;
+// nil when there is none, or are two.
+func (r *resolver) quotedOffice(i int, office text.Range) (found *entity.Entity) {
+	title := r.titleLike(office.Last - 1)
+	for k := i + 1; k < min(i+maxEchoes, len(r.drafts)) && r.Zones[r.drafts[k].zone].Article == r.Zones[r.drafts[i].zone].Article; k++ {
+		e := r.set.Get(r.drafts[k].speaker.Entity)
+		if e == nil || e == found || e.Kind != entity.Person || !e.Titled(title) && !e.Titled(r.Folded(office.Last-1)) || r.outranked(office, e) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = e
+	}
+	return found
 }
 
 // repeats reports whether the words of a range, two or more, stand in a quote.

@@ -96,5 +96,6 @@ func TestExtents(t *testing.T) {
 		{"kept repeating", "“I was told to wait,” his mother, Rahela Begum, kept repeating.", []string{"direct | Rahela Begum | “I was told to wait,”"}},
 		{"held in court that", "Judge Ann Lee held at Tralee Circuit Court that the message was “false”.", []string{"mixed | Ann Lee | the message was “false”"}},
 		{"held on a day", "The rally held on Sunday that drew 900 people was calm.", nil},
+		{"a charge sheet, and the accused by name", "According to the charge sheet, the accused, Peter Mwangi, stole 40 phones.", []string{"indirect | charge sheet | the accused, Peter Mwangi, stole 40 phones"}},
 	})
 }

@@ -26,6 +26,7 @@ func Find(p *article.Paste, entities *entity.Set) []Quote {
 	f.sort()
 	f.resolve()
 	f.echo()
+	f.offices()
 	return f.quotes()
 }
 

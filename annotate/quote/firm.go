@@ -31,7 +31,7 @@ func (r *resolver) lastOrganisation(s *Speaker, d *draft, i, head int) bool {
 	if e := r.set.Get(found.Entity); e == nil || e.Kind != entity.Organisation {
 		return false
 	}
-	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
+	s.follow(&found)
 	return true
 }
 
@@ -123,7 +123,7 @@ func (r *resolver) firmSpokenOf(s *Speaker, i, head int) bool {
 	if best.weight < 2 {
 		return false
 	}
-	s.Name, s.Entity, s.Kind = r.set.Get(best.id).Name, best.id, Organisation
+	s.be(r.set.Get(best.id), Organisation)
 	return true
 }
 

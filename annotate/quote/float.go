@@ -124,7 +124,11 @@ func (f *finder) labelled(u *unit) {
 		return
 	}
 	if r := (text.Range{First: at + 1, Last: u.Last}); r.Len() > 0 {
-		f.add(u, &cue{who: f.utterer(r)}, Direct, "headline-label", f.blocks[b].Range)
+		who := f.utterer(r)
+		if f.deed(who, f.inner(&f.blocks[b]), r.Last) {
+			who = text.Range{}
+		}
+		f.add(u, &cue{who: who}, Direct, "headline-label", f.blocks[b].Range)
 	}
 }
 

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -19,6 +21,7 @@ func (f *finder) read(u *unit) {
 	}
 	f.nouned(u)
 	if !u.marked {
+		f.tagged(u)
 		return
 	}
 	f.label(u)
@@ -114,6 +117,7 @@ func (f *finder) frame(u *unit, k int) {
 		f.behind(u, k, at)
 		return
 	}
+	left := text.Range{First: f.floor, Last: c.start}
 	switch {
 	case c.frame == 'c':
 		f.called(u, k, at)
@@ -121,7 +125,7 @@ func (f *finder) frame(u *unit, k int) {
 		f.before(u, k, at, that)
 	case !that && f.ends(at, u.Last) && f.brokenOff(c):
 		f.behind(u, k, at)
-	case !that && f.ends(at, u.Last) && !(f.Is(at, ",") && f.blockAt(at+1) >= 0 && !f.markedIn(text.Range{First: f.floor, Last: c.start})):
+	case !that && f.ends(at, u.Last) && !(f.Is(at, ",") && f.blockAt(at+1) >= 0 && !f.markedIn(left)), f.goesOnMarked(c, f.trim(left), at):
 		f.behind(u, k, at)
 	case f.Is(at, ":") && at+1 >= u.Last:
 		f.await(u, k)
@@ -208,7 +212,7 @@ func (f *finder) isHow(c *cue) int {
 // before another clause or frame; where a frame closes the sentence, it has
 // them.
 func (f *finder) objectMarked(u *unit, k int) bool {
-	for j := k + 1; j < len(f.cues); j++ {
+	for j := k + 1; j < len(f.cues) && f.cues[j].First < f.cues[k].Last+contentBudget; j++ {
 		if c := &f.cues[j]; !c.joined && !c.relative && f.Is(c.start-1, ",") && f.ends(max(c.Last, c.who.Last), u.Last) {
 			return false
 		}
@@ -231,14 +235,14 @@ func (f *finder) relativised(c *cue, at int) {
 	if c.inverted || c.who.Len() == 0 {
 		return
 	}
-	if which := c.start - 1; f.IsIn(which, "which who whom") && f.Is(which-1, ",") && f.pronoun(at) {
+	if which := c.start - 1; f.IsIn(which, "which who whom") && f.Is(which-1, ",") && !c.relative && c.frame == 's' && f.beginsPhrase(at) {
 		c.within = true // "The letter, which Lund says he wrote in May, was found"
 	}
-	if !f.finite(at) {
+	if f.IsIn(c.start-1, "which who that whom") && (f.finite(at) || strings.HasSuffix(f.Text(at), "s") && f.verbLike(at, at+2)) {
+		c.within = true
 		return
 	}
-	if f.IsIn(c.start-1, "which who that whom") {
-		c.within = true
+	if !f.finite(at) {
 		return
 	}
 	if m := f.set.At(c.who.Last - 1); m != nil && f.person(m.Entity) && f.IsIn(c.who.First, "a an") && m.Tokens.First > c.who.First+1 {

@@ -99,11 +99,11 @@ func (f *finder) actsOn(said text.Range) bool {
 	return f.HasAny(verb, lexicon.ClaimPresent, lexicon.QuoteCue) && !f.Flag(verb, text.Upper) && !f.speaker(verb) && !strings.HasSuffix(f.Text(verb), "ing")
 }
 
-// pastTopic returns a clause of a headline without the topic that a colon sets off in
-// front: "Gaza war: 30 killed in school strike".
+// pastTopic returns a clause of a headline without the topic or label that a colon or a
+// line sets off in front: "Gaza war: 30 killed in school strike", "LIVE | General lied".
 func (f *finder) pastTopic(r text.Range) text.Range {
 	for i := r.First + 1; i+2 < r.Last && i < r.First+maxTopic && f.free(i); i++ {
-		if f.Is(i, ":") {
+		if f.IsIn(i, ": |") {
 			return f.trim(text.Range{First: i + 1, Last: r.Last})
 		}
 		if f.stops(i) || f.finite(i) {
@@ -116,27 +116,29 @@ func (f *finder) pastTopic(r text.Range) text.Range {
 // maxTopic is how many tokens a topic has at most before its colon.
 const maxTopic = 5
 
-// tagged takes a headline that holds marked words and names who says so behind a colon
-// or a dash, "Bridge ‘was never inspected’ – engineer", or in front of a colon, "MP:
-// Minister ‘lied’". Marks round one word name a thing.
+// tagged takes a headline that no frame reads and that names who says so behind a colon or
+// a dash, "Bridge ‘was never inspected’ – engineer", "Toll rises to 47 – officials", or in
+// front of a colon, "MP: Minister ‘lied’", "Police: Driver was texting".
 func (f *finder) tagged(u *unit) {
-	if !f.styledZone(u.zone) || f.floor > u.First {
+	if n := len(f.drafts); !f.styledZone(u.zone) || f.floor > u.First || f.Is(u.Last-1, "?") || n > 0 && f.drafts[n-1].unit == u.index {
 		return
 	}
-	end := u.Last
-	for end > u.First && f.Is(end-1, ".") {
-		end--
+	first, end := u.First, f.trim(u.Range).Last
+	if f.Has(first, lexicon.HeadlineLabel) && (f.dash(first+1) || f.Is(first+1, ":") && f.Flag(first, text.Caps)) {
+		first += 2 // "URGENT - Quake rocks Chile: institute"
 	}
-	for i := end - 2; i > u.First+1 && i > end-maxTopic-1; i-- {
+	for i := end - 2; i > first+1 && i > end-maxTopic-1; i-- {
 		who := text.Range{First: i + 1, Last: end}
-		if (f.Is(i, ":") || f.dash(i)) && f.free(i) && (f.tag(who) && !f.Flag(who.First, text.Upper) || f.named(who) || who.Len() == 1 && f.Flag(who.First, text.Upper)) {
-			f.attribute(u, who, text.Range{First: u.First, Last: i})
+		if u.marked && who.Len() > 1 && f.Flag(who.First, text.Upper) && !f.named(who) {
+			continue // "‘Game over’: Storm batters residents"
+		}
+		if (f.Is(i, ":") || f.dash(i)) && f.free(i) && f.sourceTag(who) && f.attribute(u, who, text.Range{First: first, Last: i}) {
 			return
 		}
 	}
-	for i := u.First + 1; i+2 < end && i < u.First+maxTopic; i++ {
-		if who := (text.Range{First: u.First, Last: i}); f.Is(i, ":") && f.free(i) && (f.HasAny(i-1, lexicon.NameRole, lexicon.NameRoles) && f.tag(who) || f.named(who)) {
-			f.attribute(u, who, text.Range{First: i + 1, Last: end})
+	for i := first + 1; i+2 < end && i < first+maxTopic; i++ {
+		who := text.Range{First: first, Last: i}
+		if f.Is(i, ":") && f.free(i) && f.sourceTag(who) && f.frontTag(u, who) && f.attribute(u, who, text.Range{First: i + 1, Last: end}) {
 			return
 		}
 	}
@@ -156,14 +158,17 @@ func (f *finder) tag(who text.Range) bool {
 }
 
 // attribute gives what a headline says to who is named beside it, when it holds marked
-// words that no frame has.
-func (f *finder) attribute(u *unit, who, said text.Range) {
+// words that no frame has, or none and is a clause.
+func (f *finder) attribute(u *unit, who, said text.Range) bool {
 	said = f.pastTopic(f.trim(said))
-	for i := said.First; i < said.Last; i++ {
-		if b := f.blockAt(i); b >= 0 && !f.used[b] && f.inner(&f.blocks[b]).Len() > 1 {
-			f.add(u, &cue{who: who}, f.kindOf(said), "headline-tag", said)
-			f.floor = u.Last
-			return
-		}
+	told := !u.marked && f.reports(said, f.speaker(f.head(who)) && who.First > said.First)
+	for i := said.First; i < said.Last && !told; i++ {
+		b := f.blockAt(i)
+		told = b >= 0 && !f.used[b] && f.inner(&f.blocks[b]).Len() > 1
 	}
+	if told {
+		f.add(u, &cue{who: who}, f.kindOf(said), "headline-tag", said)
+		f.floor = u.Last
+	}
+	return told
 }

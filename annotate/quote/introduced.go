@@ -34,7 +34,7 @@ func (r *resolver) introducedAs(s *Speaker, np text.Range) bool {
 func (r *resolver) identified(s *Speaker, i int) bool {
 	for n := i + 1; n < i+8 && !r.stops(n); n++ {
 		if m := r.set.At(n + 1); r.IsIn(n, "as by") && m != nil && m.Tokens.First == n+1 && r.person(m.Entity) {
-			s.Name, s.Entity, s.Kind = r.set.Get(m.Entity).Name, m.Entity, Person
+			s.be(r.set.Get(m.Entity), Person)
 			return true
 		}
 	}
@@ -60,7 +60,7 @@ func (r *resolver) apposedName(s *Speaker, np text.Range, head int) bool {
 	s.Name, s.Kind = r.plain(name), Organisation
 	if m := r.set.At(name.First); m != nil {
 		e := r.set.Get(m.Entity)
-		s.Name, s.Entity, s.Kind = e.Name, e.ID, speakerKind(e.Kind)
+		s.be(e, speakerKind(e.Kind))
 	}
 	return true
 }
@@ -91,7 +91,7 @@ func (r *resolver) accused(s *Speaker, core text.Range, head int) bool {
 			return false
 		}
 		if e.Kind == entity.Person && r.charged(m.Tokens.Last) {
-			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+			s.be(e, Person)
 			return true
 		}
 	}

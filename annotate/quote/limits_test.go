@@ -23,7 +23,7 @@ func shapes(n int) []string {
 		strings.Repeat("Teachers' ", n), strings.Repeat("Ann Lee-", n), strings.Repeat("“A,” as he put it ", n/5),
 		"The mill fell. It was " + strings.Repeat("she said it was, ", n), "The mill fell. " + strings.Repeat("Acme Ltd fell. “It is,” said the 22-year-old. ", n/5),
 		strings.Repeat("“A,” said Ana, who ran, “b,” ", n/10), strings.Repeat("Olu Ade, a teacher, ", n/5), strings.Repeat("with a man saying ", n/5),
-		strings.Repeat("«It is, he said, so.» ", n/10), strings.Repeat("“A” was the answer ", n/10), strings.Repeat("His claim that it was so and ", n/10), strings.Repeat("by his own account, and been ", n/10), strings.Repeat("He wrote to say it was, ", n/10),
+		strings.Repeat("«It is, he said, so.» ", n/10), strings.Repeat("“A” was the answer ", n/10), strings.Repeat("His claim that it was so and ", n/10), strings.Repeat("by his own account, and been ", n/10), strings.Repeat("He wrote to say it was, ", n/10), strings.Repeat("who said as he told of “a” ", n/5),
 	}
 }
 

@@ -60,7 +60,7 @@ func (r *resolver) ownBody(s *Speaker, d *draft, i int) bool {
 	if !r.Is(at, "the") || r.IsIn(i, "they them their") || !r.bodyOf(&found, clause) || found.Kind == Document {
 		return false
 	}
-	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
+	s.follow(&found)
 	return true
 }
 
@@ -88,7 +88,7 @@ func (r *resolver) neutral(s *Speaker, last *draft) bool {
 	case p.Name == "", p.Kind == Group, p.Kind == Anonymous, p.Kind == Person && !r.faceless(p.Entity):
 		return false
 	}
-	s.Name, s.Entity, s.Kind = p.Name, p.Entity, p.Kind
+	s.follow(p)
 	return true
 }
 
@@ -117,7 +117,7 @@ func (r *resolver) bodyOf(s *Speaker, clause text.Range) bool {
 		if np.First < clause.First+2 || e.Kind != entity.Organisation && e.Gender != entity.Unknown {
 			return false
 		}
-		s.Name, s.Entity, s.Kind = e.Name, e.ID, Organisation // "The developer, Quay Meridian, blamed"
+		s.be(e, Organisation) // "The developer, Quay Meridian, blamed"
 		return true
 	}
 	head := np.Last - 1
@@ -155,7 +155,7 @@ func (r *resolver) leadingBody(s *Speaker, clause text.Range, places bool) bool 
 	if e.Kind == entity.Person && !r.faceless(e.ID) || e.Kind == entity.Place && !places {
 		return false
 	}
-	s.Name, s.Entity, s.Kind = e.Name, e.ID, Organisation
+	s.be(e, Organisation)
 	return true
 }
 
@@ -197,7 +197,7 @@ func (r *resolver) bodyNamed(s *Speaker, from int) {
 			continue
 		}
 		if e.Kind == entity.Organisation || e.Kind == entity.Document || e.Kind == entity.Place && (r.leads(m) || r.acts(m)) {
-			s.Name, s.Entity, s.Kind = e.Name, e.ID, speakerKind(e.Kind)
+			s.be(e, speakerKind(e.Kind))
 			return
 		}
 	}

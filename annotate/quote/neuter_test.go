@@ -14,7 +14,7 @@ func TestWhatItStandsFor(t *testing.T) {
 		{"the body of another", "Germany’s watchdog had pressed for more. A draft named 480 million, it told the court.", []string{"indirect | Germany’s watchdog | A draft named 480 million"}},
 		{"a company that was brought in before", "The Tarn Line lost a ship. Its shares fell. The company will appeal, it said.", []string{"indirect | Tarn Line | The company will appeal"}},
 		{"no person", "Mayor Ann Mercer met residents on Monday. The bridge will reopen in May, it said.", []string{"indirect |  | The bridge will reopen in May"}},
-		{"no phrase with a verb in it", "Residents accuse the rescue services of arriving late. They say the first excavator came at 10am.", []string{"indirect |  | the first excavator came at 10am"}},
+		{"no phrase with a verb in it", "Residents accuse the rescue services of arriving late. They say the first excavator came at 10am.", []string{"indirect | Residents | the first excavator came at 10am"}},
 		{"whose spokesman", "Ministers at the Treasury are uneasy. The regulator is reviewing 12 closures, a spokesman said.", []string{"indirect | regulator | The regulator is reviewing 12 closures"}},
 		{"its spokesman", "The Tarn Audit Office hopes for rain. Unit Three may be back by Friday, its spokesman said.", []string{"indirect | Tarn Audit Office | Unit Three may be back by Friday"}},
 		{"they, behind a colon", "The minister said no. Researchers at the Tarn Audit Office disagree: prices are rising, they say.", []string{"indirect | Researchers | prices are rising"}},

@@ -19,7 +19,7 @@ func (r *resolver) byPossessor(s *Speaker, d *draft, core text.Range, head int) 
 	if r.neuter(&found, core.First, d); found.Name == "" {
 		return false
 	}
-	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
+	s.follow(&found)
 	return true
 }
 
@@ -42,7 +42,7 @@ func (r *resolver) compiled(s *Speaker, d *draft, np, core text.Range, head int)
 		}
 		if m := r.headMention(maker); m != nil && r.set.Get(m.Entity).Kind != entity.Place {
 			e := r.set.Get(m.Entity)
-			s.Name, s.Entity, s.Kind = e.Name, e.ID, speakerKind(e.Kind)
+			s.be(e, speakerKind(e.Kind))
 			return true
 		}
 		if r.Is(i, "of") || !r.determiner(i+1) && !r.Flag(i+1, text.Upper) {

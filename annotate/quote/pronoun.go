@@ -72,7 +72,7 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 	}
 	if last != nil && (last.speaker.Entity == 0 && last.speaker.Kind == Anonymous && (top == 0 || score < 0) || r.unnamedSince(last, i, g)) {
 		ref := last.speaker
-		s.Name, s.Entity, s.Kind = ref.Name, ref.Entity, ref.Kind
+		s.follow(&ref)
 		return
 	}
 	if top == 0 && last != nil && last.zone == d.zone && last.speaker.Kind == Person {
@@ -89,7 +89,7 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		r.learn(top, g)
 	}
 	e := r.set.Get(top)
-	s.Name, s.Entity, s.Kind = e.Name, top, Person
+	s.be(e, Person)
 }
 
 // ownVoice reports whether the last speaker, whom the article calls by one name that
@@ -323,7 +323,7 @@ func (r *resolver) several(s *Speaker, i int, d *draft) {
 		return
 	}
 	if last := r.lastSpeaker(d); last != nil && last.speaker.Kind != Person && last.speaker.Name != "" {
-		s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, last.speaker.Kind
+		s.follow(&last.speaker)
 		return
 	}
 	r.neuter(s, i, d)

@@ -83,6 +83,16 @@ type Speaker struct {
 	Ambiguous  bool // two candidates and no evidence
 }
 
+// be makes the speaker an entity.
+func (s *Speaker) be(e *entity.Entity, kind SpeakerKind) {
+	s.Name, s.Entity, s.Kind = e.Name, e.ID, kind
+}
+
+// follow makes the speaker who another is, with a mention of its own.
+func (s *Speaker) follow(other *Speaker) {
+	s.Name, s.Entity, s.Kind = other.Name, other.Entity, other.Kind
+}
+
 // Quote is one utterance of one speaker.
 type Quote struct {
 	ID         ID

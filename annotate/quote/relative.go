@@ -115,7 +115,13 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 // innermost drops what a noun phrase hangs on that cannot speak, before a relative
 // clause: "the figures come from the UN", "a copy of the report".
 func (f *finder) innermost(r text.Range, person bool) text.Range {
+	if r.Len() > 1 && f.Has(r.First-1, lexicon.QuoteHave) {
+		r.First++ // "has seen documents which show"
+	}
 	for i := r.Last - 2; i > r.First; i-- {
+		if met := (text.Range{First: i + 1, Last: r.Last}); f.finite(i) && !f.preposition(i+1) && f.beginsPhrase(i+1) && f.voice(f.head(met), person) {
+			return met // "Reporters met villagers who said"
+		}
 		if !f.preposition(i) && !f.IsIn(i, "of for") || f.voice(i-1, person) {
 			continue
 		}

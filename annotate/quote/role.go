@@ -69,7 +69,7 @@ func (r *resolver) instead(s *Speaker, d *draft, core text.Range) {
 	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 || r.spokenIn(d, last.speaker.Entity, core.First) || !r.suits(core.Last-1, last.speaker.Entity) {
 		return
 	}
-	s.Name, s.Entity, s.Kind = last.speaker.Name, last.speaker.Entity, Person
+	s.follow(&last.speaker)
 }
 
 // address takes a form of address off an office: "His Highness the President".
@@ -88,7 +88,8 @@ func (r *resolver) address(core text.Range) text.Range {
 // same title.
 func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 	the := r.Is(core.First, "the")
-	if !the && !r.IsIn(core.First, "a an") || !r.Has(head, lexicon.NameRole) || r.spokes(head) || d.zone > r.lead()+1 || the && (d.zone > r.lead() || core.Len() < 3 && !r.IsIn(core.Last, "for of") || r.titleHolder(s, core)) {
+	its := r.IsIn(core.First, "its their")
+	if !the && !its && !r.IsIn(core.First, "a an") || !r.Has(head, lexicon.NameRole) || r.spokes(head) || d.zone > r.lead()+1 || the && (d.zone > r.lead() || core.Len() < 3 && !r.IsIn(core.Last, "for of") || r.titleHolder(s, core)) {
 		return s.Entity != 0
 	}
 	for k := r.set.From(core.Last); k < len(r.set.Mentions); k++ {
@@ -108,11 +109,11 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 				return false
 			}
 			r.led, r.leader = r.Folded(head), e.ID
-			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+			s.be(e, Person)
 			return true
 		}
-		if r.IsIn(n, ", (") && r.Kind(n+1) == text.Number && !r.Has(head, lexicon.QuoteOffice) || e.Titled(r.titleLike(head)) {
-			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+		if !its && r.IsIn(n, ", (") && r.Kind(n+1) == text.Number && !r.Has(head, lexicon.QuoteOffice) || e.Titled(r.titleLike(head)) {
+			s.be(e, Person)
 			return true
 		}
 	}
@@ -197,7 +198,7 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 	}
 	if found != 0 {
 		e := r.set.Get(found)
-		s.Name, s.Entity, s.Kind = e.Name, found, Person
+		s.be(e, Person)
 	}
 	return found != 0
 }

@@ -11,18 +11,18 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 		return text.Range{}
 	}
 	i := at + 1
-	joined := f.IsIn(i, "and but")
+	b, joined := f.blockAt(i), f.IsIn(i, "and but")
 	if joined {
 		i++
-	} else if b := f.blockAt(i); b >= 0 && !broken && f.IsIn(f.blocks[b].First+1, "and but or") {
+	} else if b >= 0 && !broken && f.IsIn(f.blocks[b].First+1, "and but or") {
 		return f.trim(text.Range{First: i, Last: f.blocks[b].Last})
-	} else if !broken && f.Is(at, ",") && !f.IsIn(i, "even because which unless until") {
+	} else if b < 0 && !broken && f.Is(at, ",") && !f.IsIn(i, "even because which unless until") && !f.tails(&f.cues[k], i) {
 		return text.Range{}
 	}
 	if v := f.cueValue(i); v != "" && v[2] == 'g' || f.IsIn(i, "citing quoting without") {
 		return text.Range{}
 	}
-	if b := f.blockAt(i); b >= 0 && !broken {
+	if b := f.blockAt(i); b >= 0 && !broken && !f.goesOnMarked(&f.cues[k], f.lastDraft().lastPart(), at) {
 		return text.Range{}
 	}
 	if k+1 < len(f.cues) && (f.cues[k+1].start == i && joined && !f.idle(&f.cues[k+1]) || f.cues[k+1].start <= i && !f.cues[k+1].joined) {
@@ -42,7 +42,7 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 	if f.Is(at, ";") && k+1 < len(f.cues) && f.closesWith(&f.cues[k+1], r) {
 		return text.Range{} // "…, one said; …, another said"
 	}
-	if !broken && !f.clausal(r) && !f.finite(r.First) {
+	if !broken && !f.clausal(r) && !f.finite(r.First) && !f.tails(&f.cues[k], i) && !f.markedIn(r) {
 		return text.Range{}
 	}
 	return r
@@ -84,4 +84,26 @@ func (f *finder) pastAdverbs(i int) int {
 		i++
 	}
 	return i
+}
+
+// goesOnMarked reports whether marked words in the middle of a sentence behind a frame and
+// the comma at token at go on with the unmarked clause before it: "She had left, she said,
+// “to breathe”", and not "As she left, she said, “no”" nor a sentence of their own, "“No”".
+func (f *finder) goesOnMarked(c *cue, left text.Range, at int) bool {
+	b := f.blockAt(at + 1)
+	if b < 0 || !f.Is(at, ",") || !f.Is(c.start-1, ",") || !c.clausal() || f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
+		return false
+	}
+	return f.clausal(left) && !f.markedIn(left) && f.beginsPhrase(left.First) && !f.preposition(left.First) && !f.conjunction(left.First) && !f.Has(left.First, lexicon.QuoteClause)
+}
+
+// tails reports whether what stands at token i behind a frame only adds to what was said
+// before it: "…, police said, including two children", "…, four of them in Leeds". Behind
+// who was told, "some of whom" are those.
+func (f *finder) tails(c *cue, i int) bool {
+	if f.IsIn(i, "including among") || f.Is(i+1, "from") && f.IsIn(i, "up down") {
+		return true
+	}
+	some := f.number(i) || f.determiner(i) || f.pronoun(i)
+	return some && f.Is(i+1, "of") && (f.Is(i+2, "them") || f.IsIn(i+2, "whom which") && c.frame != 'l')
 }

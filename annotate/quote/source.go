@@ -32,7 +32,8 @@ func (f *finder) sourced(u *unit, k int) {
 		f.floor = f.blocks[b].Last
 		return
 	}
-	if left.Len() > 1 && (f.clausal(left) || f.present(left) || left.Len() > 4 && left.First == u.First && !f.Is(c.end(), ",")) {
+	broken := f.Has(left.Last-1, lexicon.QuoteAux) && !f.Flag(left.Last-1, text.Upper) && f.Is(c.end(), ",")
+	if left.Len() > 1 && !broken && (f.clausal(left) || f.present(left) || left.Len() > 4 && left.First == u.First && !f.Is(c.end(), ",")) {
 		f.behindSource(u, k, f.dropConnective(left))
 		return
 	}
@@ -40,11 +41,15 @@ func (f *finder) sourced(u *unit, k int) {
 	if at > c.who.Last && c.who.Len() > 2 && strings.HasSuffix(f.Text(c.who.Last-1), "ed") {
 		c.who.Last-- // "According to a report published on Tuesday"
 	}
-	if !f.documented(c.who) {
+	if !f.documented(c.who) && f.Flag(f.head(c.who), text.Upper) {
 		at = f.pastApposition(at, u.Last)
 	}
 	at = f.pastDescription(at, u.Last)
 	if left.Len() > 0 && f.Is(at, ",") && f.Is(c.First-1, ",") && left.First == u.First && !f.markedIn(left) {
+		if f.IsIn(at+1, "which who whose") {
+			f.behindSource(u, k, left)
+			return
+		}
 		if rest := f.trim(text.Range{First: at + 1, Last: f.contentEnd(u, k, at+1)}); rest.Len() > 1 {
 			f.add(u, c, f.kindOf(rest), "according-inside", left, rest)
 			f.floor = rest.Last
@@ -127,7 +132,7 @@ func (f *finder) behindSource(u *unit, k int, left text.Range) {
 	}
 	d := f.add(u, c, f.kindOf(left), "according-behind", left)
 	f.floor = c.end()
-	if f.IsIn(f.floor+1, "and but") {
+	if f.IsIn(f.floor+1, "and but") || f.goesOnMarked(c, left, f.floor) || f.tails(c, f.floor+1) {
 		f.extend(d, f.second(u, k, f.floor, false))
 	}
 }

@@ -49,6 +49,22 @@ func TestSpeakersNamedElsewhere(t *testing.T) {
 		{"the retailer", "Borland will shut its shop in May.\n\nBorland said the rent was too high.\n\n“We looked at every option,” the retailer said.", []string{"indirect | Borland | the rent was too high", "direct | Borland | “We looked at every option,”"}},
 		{"a regulator is another", "Borland Water leaked for a year. Borland Water said it was sorry.\n\n“It was too slow,” the regulator said.", []string{"indirect | Borland Water | it was sorry", "direct | regulator | “It was too slow,”"}},
 		{"the lawmaker, of two", "Lea Kahn resigned in May.\n\nTom Ray stayed.\n\n“I received 40 threats,” the lawmaker said.", []string{"direct | lawmaker | “I received 40 threats,”"}},
+		{"they, whom the sentence before is about", "Campaigners hope to stop the road. They said it would destroy a wood.", []string{"indirect | Campaigners | it would destroy a wood"}},
+		{"they, behind a verb in the past", "The rebels seized a second town. They said the army had fled.", []string{"indirect | rebels | the army had fled"}},
+		{"they, of several", "Two of the survivors have left hospital. They said they had seen nothing.", []string{"indirect | Two of the survivors | they had seen nothing"}},
+		{"they, hundreds", "Hundreds of farmers blocked roads. They say imports cost them work.", []string{"indirect | Hundreds of farmers | imports cost them work"}},
+		{"they, as many as", "More than 40 MPs wrote to the whip. They said the plan was cruel.", []string{"indirect | More than 40 MPs | the plan was cruel"}},
+		{"they, whom no list holds", "Investigators searched the barn. They said nothing was found.", []string{"indirect | Investigators | nothing was found"}},
+		{"they, a couple", "The couple were found in a barn. They said they had been robbed.", []string{"indirect | couple | they had been robbed"}},
+		{"they, and no verb in the name", "Health officials urged people to stay in. They said the smoke would last.", []string{"indirect | Health officials | the smoke would last"}},
+		{"met by somebody", "Reporters met villagers who said the dam had leaked.", []string{"indirect | villagers | the dam had leaked"}},
+		{"asked by somebody", "Police interviewed neighbours who said they heard a shot.", []string{"indirect | neighbours | they heard a shot"}},
+		{"seen by somebody", "The Courier has seen documents which show that ministers were warned.", []string{"indirect | documents | ministers were warned"}},
+		{"the agent of somebody named", "Paul Idris lost his seat. Idris's deputy was unmoved. “He was lazy,” she said.", []string{"direct | Idris's deputy | “He was lazy,”"}},
+		{"the agent, by name", "Paul Idris's lawyer, Bheki Cele, objected. “It is a lie,” he said.", []string{"direct | Bheki Cele | “It is a lie,”"}},
+		{"its governor", "The central bank held its rate on Tuesday, its governor said.\n\nGovernor Ann Mercer spoke in Abuja.", []string{"indirect | Ann Mercer | The central bank held its rate on Tuesday"}},
+		{"what somebody found, as another said", "Ann Mercer said crews came at two and found the floor “well alight”.", []string{"mixed | Ann Mercer | crews came at two and found the floor “well alight”"}},
+		{"a chipmaker behind a dateline", "Plant to open\n\nWARSAW (Reuters) - Chipmaker Novalis will build a plant.\n\nNovalis said it would open in May.", []string{"indirect | Novalis | it would open in May"}},
 	})
 }
 

@@ -111,11 +111,54 @@ func TestHeadlinesThatGoOn(t *testing.T) {
 		"Court told nurse poisoned four patients":                      "indirect |  via Court | nurse poisoned four patients",
 		"Gaza war: 30 killed in school strike, medics say":             "indirect | medics | 30 killed in school strike",
 		"Police confirm killing of trader, say two held":               "indirect | Police | two held",
+		"‘Senseless’: Man kills neighbour over parking space":          "direct |  | ‘Senseless’",
+		"‘Pure evil’: Woman stabs flatmate 40 times":                   "direct |  | ‘Pure evil’",
+		"‘He had no chance’: Father of three killed in crash":          "direct |  | ‘He had no chance’",
+		"‘I lost it all’: Mother of two tells of flood":                "direct | Mother | ‘I lost it all’",
+		"‘A dream’: Leeds sign goalkeeper Marek Dusan":                 "direct |  | ‘A dream’",
+		"‘Proud day’: Rovers appoint former captain as manager":        "direct |  | ‘Proud day’",
+		"Police: Driver was texting before crash":                      "indirect | Police | Driver was texting before crash",
+		"Study: Coffee may protect against cancer":                     "indirect | Study | Coffee may protect against cancer",
+		"Flood death toll rises to 47 – officials":                     "indirect | officials | Flood death toll rises to 47",
+		"URGENT - Quake rocks northern Chile: survey":                  "indirect | survey | Quake rocks northern Chile",
+		"Techie duped of Rs 1.7 crore in video call: Cops":             "indirect | Cops | Techie duped of Rs 1.7 crore in video call",
+		"Ex-minister: I was forced to resign":                          "indirect | Ex-minister | I was forced to resign",
+		"LIVE | General took bribe, witness tells inquiry":             "indirect | witness | General took bribe",
 	} {
 		got := quoted(line + story)
 		require.NotEmpty(t, got, line)
 		require.Equal(t, want, got[0], line)
 	}
+}
+
+// A label of a headline that names whom a story is about, or its page, says nothing.
+func TestHeadlineLabelsThatAreNoSource(t *testing.T) {
+	const story = "\n\nThe matter came up at a crowded meeting in the capital on Tuesday morning, where reporters had gathered outside the main hall."
+	for _, line := range []string{
+		"Marcus Reed: England forward joins Barcelona on loan",
+		"Match report: Leeds beat Hull to go top",
+		"Budget 2025: What we know so far",
+		"Cricket: Pakistan beat India by five runs",
+		"Iran: Protesters defy curfew for third night",
+		"Ghost schools: teachers draw salaries for nothing",
+		"The vanishing nurse: Everything you need to know",
+		"Two dead after boat capsizes off Kent - BBC News",
+		"Ten minutes with: Vanuatu's housing minister",
+		"Ngozi Balewa: the reluctant banker",
+		"Mine owner: Sensors worked. Inspectors: They were wrapped in plastic",
+	} {
+		require.Empty(t, quoted(line+story), line)
+	}
+}
+
+// Who holds the office that a headline quotes stands in the story.
+func TestHeadlineOffices(t *testing.T) {
+	check(t, []quoteCase{
+		{"behind a colon", "New rules to bite in May: minister\n\nShops have a month to prepare.\n\n“It is time,” Trade Minister Ann Mercer said.", []string{"indirect | Ann Mercer | New rules to bite in May", "direct | Ann Mercer | “It is time,”"}},
+		{"says behind", "Ship not due before Friday, says minister\n\nThe cable was cut on Monday.\n\n“It is slow,” said Ann Mercer, the minister for ports.", []string{"indirect | Ann Mercer | Ship not due before Friday", "direct | Ann Mercer | “It is slow,”"}},
+		{"of two", "Mayor: Road to shut\n\nThe road is old.\n\n“It must shut,” Ardle mayor Ann Mercer said.\n\n“It must not,” Hull mayor Tom Ray said.", []string{"indirect | Mayor | Road to shut", "direct | Ann Mercer | “It must shut,”", "direct | Tom Ray | “It must not,”"}},
+		{"of another rank", "Prime minister: Taxes will fall\n\nThe vote is on Monday.\n\n“They will,” Finance Minister Ann Mercer said.", []string{"indirect | Prime minister | Taxes will fall", "direct | Ann Mercer | “They will,”"}},
+	})
 }
 
 // The words of a headline that has nobody say them are those of whom the story quotes.

@@ -24,14 +24,16 @@ func (r *resolver) topic(s *Speaker, i int, d *draft, g entity.Gender) bool {
 	return false
 }
 
-// opening returns the noun phrase with a determiner that the sentence begins with,
-// before token at.
+// opening returns the noun phrase with a determiner or an owner's name that the sentence
+// begins with, before token at: "His agent", "Adler's agent".
 func (r *resolver) opening(sentence text.Range, at int) text.Range {
 	i := sentence.First
 	for i < at && (r.Has(i, lexicon.QuoteConnective) || r.Is(i, ",")) {
 		i++
 	}
-	if i >= at || !r.determiner(i) || !r.free(i) {
+	m := r.headed(i)
+	named := m != nil && m.Tokens.First == i && r.Kind(m.Tokens.Last) == text.Clitic
+	if i >= at || !r.determiner(i) && !named || !r.free(i) {
 		return text.Range{}
 	}
 	np := r.phraseRight(i, min(sentence.Last, at), false)
@@ -39,6 +41,9 @@ func (r *resolver) opening(sentence text.Range, at int) text.Range {
 		if r.finite(n) {
 			np.Last = n
 		}
+	}
+	if named && r.Is(np.Last, ",") {
+		return text.Range{} // "Adler's agent, Ann Lee, objected"
 	}
 	return np
 }
@@ -65,7 +70,7 @@ func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g en
 	}
 	for k := len(r.recent) - 1; k >= 0 && k > len(r.recent)-3; k-- {
 		if p := r.recent[k]; p.who.First >= np.First && p.who.Last <= np.Last && p.who.Len() > 0 {
-			s.Name, s.Entity, s.Kind = p.speaker.Name, p.speaker.Entity, p.speaker.Kind
+			s.follow(&p.speaker)
 			return s.Name != ""
 		}
 	}
@@ -77,7 +82,7 @@ func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g en
 	if found.Entity == 0 && r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.QuoteOffice) {
 		return false // "The witness disagreed": somebody named before
 	}
-	s.Name, s.Entity, s.Kind = found.Name, found.Entity, found.Kind
+	s.follow(&found)
 	return true
 }
 
@@ -115,7 +120,7 @@ func (r *resolver) asked(s *Speaker, i int, d *draft, g entity.Gender) bool {
 				return false
 			}
 			e := r.set.Get(m.Entity)
-			s.Name, s.Entity, s.Kind = e.Name, e.ID, Person
+			s.be(e, Person)
 			return true
 		}
 	}

@@ -62,6 +62,8 @@ func (f *finder) people(r text.Range) text.Range {
 				return who // "Floods trap drivers"
 			}
 			who.Last = i + 1
+		case i > r.First && f.Has(i, lexicon.ClaimAct) && f.Flag(i-1, text.Upper) && !f.Flag(i, text.Upper):
+			return who // "Leeds sign goalkeeper"
 		case f.Is(i, ",") && who.Last == i && f.personAt(i+1):
 			who = text.Range{First: i + 1, Last: i + 1}
 		case f.owner(i):
@@ -90,6 +92,9 @@ func (f *finder) voices(i, last int) bool {
 	if f.Is(i, ",") && f.Kind(i+1) == text.Number && f.Is(i+2, ",") {
 		i += 3 // "Mum, 34, tells"
 	}
+	if f.Is(i, "of") && f.number(i+1) {
+		i += 2 // "Father of three killed"
+	}
 	switch {
 	case i >= last, f.stops(i):
 		return true
@@ -97,6 +102,17 @@ func (f *finder) voices(i, last int) bool {
 		return false
 	}
 	return f.cueValue(i) != "" || f.set.At(i-1) != nil || f.Has(i-1, lexicon.NameRoles) || f.functional(i) || f.preposition(i) || f.conjunction(i) || f.Has(i, lexicon.ClaimPresent)
+}
+
+// deed reports whether a headline tells what one unnamed person did, which a word or two
+// in marks judge and are not that person's: "‘Senseless’: Man kills neighbour", and not
+// "‘I was scared’: Boy fights off shark" nor "‘Sickened’: Mother tells of theft".
+func (f *finder) deed(who, words text.Range, last int) bool {
+	i := who.Last
+	if who.Len() == 0 || f.named(who) || !f.Has(i-1, lexicon.NameRole) || f.clausal(words) || f.pronoun(words.First) {
+		return false
+	}
+	return i < last && f.cueValue(i) == "" && !f.stops(i) && !f.functional(i) && !f.preposition(i) && !f.conjunction(i)
 }
 
 // sayer returns the body or document that a headline's range begins with, when its verb

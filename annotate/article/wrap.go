@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -28,7 +30,7 @@ func unwrap(t *text.Table, lines []line) []line {
 	if width < narrowest || long > len(lines)/10 {
 		return lines
 	}
-	broken, full, small, alone := 0, 0, 0, 0
+	broken, full, small, alone, wrapped := 0, 0, 0, 0, 0
 	for i := 0; i+1 < len(lines); i++ {
 		if w := lines[i].width; w >= width*7/10 && w <= widest {
 			full++
@@ -39,6 +41,7 @@ func unwrap(t *text.Table, lines []line) []line {
 				broken++
 				if first := lines[i+1].tokens.First; t.Kind(first) == text.Word && !t.Flag(first, text.Upper) {
 					small++
+					wrapped = max(wrapped, w)
 				}
 			}
 		}
@@ -47,7 +50,7 @@ func unwrap(t *text.Table, lines []line) []line {
 	if paired := full - alone; full < 4 || !most && (broken < 4 || broken*5 < paired*4 || small*3 < broken*2) {
 		return lines
 	}
-	return join(t, lines, width)
+	return join(t, lines, wrapped) // a longer line is the page's, which nothing broke
 }
 
 // join puts wrapped lines together, in place.
@@ -93,7 +96,7 @@ func goesOn(t *text.Table, l, next *line, width int) bool {
 	if next.blank || next.bullet || l.width > widest || l.words == 0 || next.match(t, next.tokens.First, lexicon.CorrectionStart) > 1 {
 		return false
 	}
-	if l.running(t) || next.running(t) {
+	if l.running(t) || next.running(t) || l.ends && indented(t, next) {
 		return false
 	}
 	first, last := t.Tokens[next.tokens.First], l.tokens.Last-1
@@ -105,6 +108,13 @@ func goesOn(t *text.Table, l, next *line, width int) bool {
 	}
 	small := first.Kind == text.Word && first.Flags&text.Upper == 0 || first.Kind == text.Number || t.HasAny(next.tokens.First, lexicon.CurrencySymbol)
 	return small && l.width >= width*6/10 && !l.ends
+}
+
+// indented reports whether two spaces or a tab stand before a line, as at the start of
+// a paragraph.
+func indented(t *text.Table, l *line) bool {
+	before := t.Source[:t.Tokens[l.tokens.First].Start]
+	return strings.HasSuffix(before, "  ") || strings.HasSuffix(before, "\t")
 }
 
 // wordLen returns the bytes that stand before the first white space of a line.

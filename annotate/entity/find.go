@@ -12,7 +12,7 @@ func Find(p *article.Paste) *Set {
 	n := p.Len() / 64
 	f := finder{
 		Paste: p, set: &Set{Entities: make([]Entity, 0, n), Mentions: make([]Mention, 0, 2*n)},
-		keys: make(map[key]int32, 64), kinds: map[key]Kind{}, placed: map[uint32]bool{}, holders: make([]holder, 0, 64), found: make([]found, 0, 16),
+		keys: make(map[key]int32, 64), kinds: map[key]Kind{}, placed: map[uint32]bool{}, ranks: map[uint32]bool{}, holders: make([]holder, 0, 64), found: make([]found, 0, 16),
 	}
 	for first := 0; first < len(p.Zones); {
 		last := first
@@ -40,6 +40,7 @@ type finder struct {
 	kinds   map[key]Kind    // of full names
 	ids     []ID            // what heldBy returned last
 	placed  map[uint32]bool // words that are a place's name by themselves: "in Cumilla"
+	ranks   map[uint32]bool // letters that an office is written short with: "OC"
 }
 
 // found is what is known of an entity while its article is read.
@@ -49,7 +50,6 @@ type found struct {
 	words    int        // of the name
 	mentions int        // so far
 	bare     int        // of them by surname
-	familiar bool       // one of them was by first name
 }
 
 // begin forgets the article before.
@@ -59,6 +59,7 @@ func (f *finder) begin(article int) {
 	clear(f.keys)
 	clear(f.kinds)
 	clear(f.placed)
+	clear(f.ranks)
 }
 
 func (f *finder) read(first, last int) {
@@ -141,7 +142,6 @@ func (f *finder) mention(r *run, id ID, rivals []ID) {
 	if have.words > 1 && r.key == f.keyOf(f.lastWords(have.name, 1)) {
 		have.bare++
 	}
-	have.familiar = have.familiar || have.words > 1 && r.key == f.keyOf(f.firstWords(have.name, 1))
 	if e.Gender == Unknown && len(rivals) == 0 {
 		e.Gender = r.gender
 	}

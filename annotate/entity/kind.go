@@ -16,6 +16,7 @@ func (f *finder) add(all, zone text.Range, styled bool) {
 	f.cutTrade(&r)
 	f.cutTail(&r)
 	f.bracketed(&r, zone.Last)
+	f.noteRanks(&r)
 	f.runs = append(f.runs, r)
 }
 

@@ -144,9 +144,9 @@ func (f *finder) retitled(r *run) bool {
 	return true
 }
 
-// choose picks the holder of a name: the only one introduced so far, the only
-// one whose gender fits the title, the only one named in this or the paragraph
-// before; else the last one named, and the others are its rivals.
+// choose picks the holder of a name: the only one introduced so far, or the only one
+// whose gender fits the title; else the one named last, unless the story calls another
+// by the surname, and the others are its rivals. Of bodies it is the first.
 func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
 	if len(ids) == 1 {
 		return ids[0], nil
@@ -180,49 +180,39 @@ func (f *finder) choose(r *run, ids []ID, full bool) (ID, []ID) {
 		return by[0], nil
 	}
 	if f.set.Entities[fit[0]-1].Kind != Person {
-		last, _ := f.lastNamed(r, fit)
-		if strings.HasPrefix(f.set.Entities[last-1].Name, f.set.Entities[fit[0]-1].Name) {
-			last = fit[0] // "Boréal Fibre", once "Boréal Fibre Inc"
-		}
-		return last, nil
+		return fit[0], nil
 	}
 	if len(by) > 1 {
 		fit = by
 	}
-	last, alone := f.lastNamed(r, fit)
-	if id := f.byword(r, fit, last); id != 0 {
-		last, alone = id, false
-	}
-	familiar := slices.ContainsFunc(fit, func(id ID) bool { return f.of(id).familiar })
-	if alone && !familiar && (r.gender == Unknown || f.set.Entities[last-1].Gender == r.gender) {
-		return last, nil
+	last := f.lastNamed(fit)
+	if id := f.byword(fit, last); id != 0 {
+		last = id
 	}
 	return last, slices.DeleteFunc(slices.Clone(fit), func(id ID) bool { return id == last })
 }
 
 // byword returns, of several people, another than the one named last whom the article
-// calls by the bare surname, as it does with whom it is about: again and again, or at
-// all where the last is only a relative; a relative is not "Dr" either, if the run is.
-// It returns zero when there is none.
-func (f *finder) byword(r *run, ids []ID, last ID) ID {
+// calls by the bare surname, as it does with whom it is about: again and again, or
+// whoever it is where the last is a relative: "his daughter, Thea Dunmore". It returns
+// zero when there is none.
+func (f *finder) byword(ids []ID, last ID) ID {
 	least := 2
 	if f.kin(last) {
-		least = 1
-		if f.honorific(r.title) && r.gender == Unknown {
-			least = 0
-		}
+		least = 0
 	}
 	for _, id := range ids {
-		if id != last && f.of(id).bare >= least && (least == 0 || f.of(id).bare > f.of(last).bare) {
+		if id != last && f.of(id).bare >= max(least, f.of(last).bare) {
 			return id
 		}
 	}
 	return 0
 }
 
-// kin reports whether somebody is named as a relative: "his daughter, Thea Dunmore".
+// kin reports whether somebody is named as a relative who stands behind another: "his
+// wife, Ann Lee". Parents mostly speak for themselves.
 func (f *finder) kin(id ID) bool {
-	for _, word := range strings.Fields("wife husband son daughter brother sister mother father widow widower mum dad uncle aunt cousin nephew niece grandson granddaughter") {
+	for _, word := range strings.Fields("wife husband son daughter brother sister widow widower uncle aunt cousin nephew niece grandson granddaughter") {
 		if f.set.Entities[id-1].Titled(word) {
 			return true
 		}
@@ -233,30 +223,15 @@ func (f *finder) kin(id ID) bool {
 // maxSince is how many mentions before a name its holders are looked for.
 const maxSince = 40
 
-// lastNamed returns which of several people was named last before the run, and whether
-// only that one was in this or the paragraph before: who is meant by a surname then.
-func (f *finder) lastNamed(r *run, ids []ID) (last ID, alone bool) {
-	zone := f.ZoneAt(int(f.Tokens[r.all.First].Start))
-	last = ids[0]
+// lastNamed returns which of several people was named last so far.
+func (f *finder) lastNamed(ids []ID) ID {
 	n := len(f.set.Mentions)
 	for k := n - 1; k >= 0 && k > n-maxSince; k-- {
-		m := &f.set.Mentions[k]
-		if !slices.Contains(ids, m.Entity) {
-			continue
-		}
-		far := zone-f.ZoneAt(int(f.Tokens[m.Tokens.First].Start)) > 1
-		switch {
-		case !alone && far:
-			return m.Entity, false
-		case !alone:
-			last, alone = m.Entity, true
-		case far:
-			return last, true
-		case m.Entity != last:
-			return last, false
+		if id := f.set.Mentions[k].Entity; slices.Contains(ids, id) {
+			return id
 		}
 	}
-	return last, alone
+	return ids[0]
 }
 
 // gendered returns the people known to be of the gender.

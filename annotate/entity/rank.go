@@ -24,27 +24,16 @@ func (f *finder) letters(i int) bool {
 // ranked reports whether the run is nothing but the letters of an office that
 // somebody has been named with or that was written in full before: "the OC".
 func (f *finder) ranked(r text.Range) bool {
-	if r.Len() != 1 || !f.letters(r.First) || !f.Is(r.First-1, "the") {
-		return false
-	}
-	for i := range f.runs {
-		if t := f.runs[i].title; t.Len() > 0 && f.Folded(t.Last-1) == f.Folded(r.First) && f.Flag(t.Last-1, text.Caps) {
-			return true
-		}
-	}
-	return f.introduces(r.First)
+	return r.Len() == 1 && f.letters(r.First) && f.Is(r.First-1, "the") && f.ranks[f.Hash(r.First)]
 }
 
-// maxLettered is how many tokens before its letters an office is looked for.
-const maxLettered = 600
-
-// introduces reports whether the letters at token i stand in brackets before, behind an
-// office: "officer-in-charge (OC) of the outpost".
-func (f *finder) introduces(i int) bool {
-	for n := i - 1; n > 1 && n > i-maxLettered; n-- {
-		if f.Is(n, f.Folded(i)) && f.Is(n-1, "(") && f.Is(n+1, ")") && f.Flag(n, text.Caps) {
-			return f.Is(n-2, "charge") || f.Has(n-2, lexicon.NameRole)
-		}
+// noteRanks keeps the letters that stand for an office: those at the end of a title, "DIG
+// Anil Rao", and those in brackets behind one, "officer-in-charge (OC) of the outpost".
+func (f *finder) noteRanks(r *run) {
+	if last := r.title.Last - 1; r.title.Len() > 0 && f.letters(last) {
+		f.ranks[f.Hash(last)] = true
 	}
-	return false
+	if at := r.all.First; f.Is(at-1, "(") && f.letters(at) && (f.Is(at-2, "charge") || f.Has(at-2, lexicon.NameRole)) {
+		f.ranks[f.Hash(at)] = true
+	}
 }

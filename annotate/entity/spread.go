@@ -4,14 +4,12 @@ import "stet/annotate/internal/lexicon"
 
 // surnames makes people of the names in full whose last word stands elsewhere
 // behind "Mr" or the like, or speaks; and of those that look like a person's where it
-// does what only people do, or ends the name of somebody who is known to be one.
+// does what only people do.
 func (f *finder) surnames() {
-	known, shared := map[uint32]Gender{}, map[uint32]bool{}
+	known, acting := map[uint32]Gender{}, map[uint32]bool{}
 	for i := range f.runs {
 		r := &f.runs[i]
 		switch last := f.Hash(r.name.Last - 1); {
-		case r.name.Len() == 2 && r.kind == Person && r.sure:
-			shared[last] = true
 		case r.name.Len() != 1:
 		case r.title.Len() > 0 && f.honorific(r.title) || r.kind == Person && r.sure && !f.Has(r.name.First, lexicon.NameFirst):
 			known[last] = r.gender
@@ -20,7 +18,7 @@ func (f *finder) surnames() {
 				known[last] = r.gender
 			}
 		case f.acts(r):
-			shared[last] = true
+			acting[last] = true
 		}
 	}
 	for i := range f.runs {
@@ -29,7 +27,7 @@ func (f *finder) surnames() {
 			continue
 		}
 		gender, ok := known[f.Hash(r.name.Last-1)]
-		if !ok && !(shared[f.Hash(r.name.Last-1)] && f.humanlike(r)) {
+		if !ok && !(acting[f.Hash(r.name.Last-1)] && f.humanlike(r)) {
 			continue
 		}
 		r.kind, r.sure = Person, true
@@ -44,7 +42,7 @@ func (f *finder) surnames() {
 // humanlike reports whether the run looks like the name of a person: two words that are
 // none of the language, where no place is named.
 func (f *finder) humanlike(r *run) bool {
-	return r.name.Len() == 2 && f.unworded(r.name.First) && f.unworded(r.name.First+1) && !f.IsIn(r.all.First-1, "in at near from to the of")
+	return r.name.Len() == 2 && f.unworded(r.name.First) && f.unworded(r.name.First+1) && !f.IsIn(r.all.First-1, "in at near the")
 }
 
 // spread carries the kind of a name to its other runs that have none of their

@@ -84,6 +84,10 @@ func (r *resolver) issued(s *Speaker, d *draft, core text.Range, head int) bool 
 		in := r.Sentences[min(r.sentenceAt(p.cue.First), len(r.Sentences)-1)].Tokens
 		for i := in.First; i+3 < in.Last && i < in.First+budget; i++ {
 			if r.IsIn(i, "in by") && r.IsIn(i+1, "a an") && (r.Is(i+2, word) || r.Is(i+3, word)) && r.free(i) {
+				again := r.SeekAny(text.Range{First: in.Last, Last: min(d.at(), core.First)}, word)
+				if again < min(d.at(), core.First) {
+					return false // another's: "The union issued a statement of its own"
+				}
 				s.Name, s.Entity, s.Kind = p.speaker.Name, p.speaker.Entity, p.speaker.Kind
 				return true
 			}
@@ -94,23 +98,23 @@ func (r *resolver) issued(s *Speaker, d *draft, core text.Range, head int) bool 
 
 // newcomer resolves "the officer" to somebody unnamed with whom a sentence of this or the
 // paragraph before begins, "But a senior officer, who asked not to be named, faulted",
-// where nobody who is one has been named since.
+// where nobody has been named since; not to one who was killed.
 func (r *resolver) newcomer(s *Speaker, d *draft, core text.Range, head int) bool {
 	if core.Len() != 2 {
 		return false
 	}
 	word := r.Folded(head)
 	for k := r.sentenceAt(core.First); k >= 0 && r.Sentences[k].Zone >= d.zone-1; k-- {
-		np := r.opening(r.Sentences[k].Tokens, core.First)
-		if was := r.core(np); np.Len() > 1 && r.IsIn(np.First, "a an one another") && r.Is(was.Last-1, word) && r.headMention(np) == nil {
-			s.Name, s.Kind = r.plain(was), Anonymous
-			return true
-		}
 		first := r.set.From(r.Sentences[k].Tokens.First)
 		for n := first; n < min(first+maxNames, len(r.set.Mentions)) && r.set.Mentions[n].Tokens.First < core.First; n++ {
-			if e := r.set.Get(r.set.Mentions[n].Entity); e.Kind == entity.Person && e.Titled(word) {
+			if r.person(r.set.Mentions[n].Entity) {
 				return false
 			}
+		}
+		np := r.opening(r.Sentences[k].Tokens, core.First)
+		if was := r.core(np); np.Len() > 1 && r.IsIn(np.First, "a an one another") && r.Is(was.Last-1, word) && r.headMention(np) == nil && !r.IsIn(np.Last, "was died drowned fell") {
+			s.Name, s.Kind = r.plain(was), Anonymous
+			return true
 		}
 	}
 	return false

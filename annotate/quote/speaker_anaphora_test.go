@@ -82,6 +82,9 @@ func TestWhoIsMeantByWhatHeIs(t *testing.T) {
 		{"who gave out the statement", "The manager, Tarek Mansour, denied that. In an emailed statement, he said the alarm had rung.\n\n“Our porter knocked on 46 doors,” the statement read.", []string{"indirect | Tarek Mansour | the alarm had rung", "direct | Tarek Mansour | “Our porter knocked on 46 doors,”"}},
 		{"a statement of nobody else's", "Ann Lee said the alarm had rung.\n\n“Nine people are safe,” the statement read.", []string{"indirect | Ann Lee | the alarm had rung", "direct | statement | “Nine people are safe,”"}},
 		{"an officer who is not named", "The relations officer, Bukola Fatunla, said the rifle went off.\n\nBut a senior officer, who asked not to be named, faulted the account.\n\n“A rifle does not cock itself,” the officer said.", []string{"indirect | Bukola Fatunla | the rifle went off", "direct | senior officer | “A rifle does not cock itself,”"}},
+		{"a statement of the other side", "In a statement, Mr Hale said the plant was safe. The union issued a statement of its own. “Nobody asked us,” the statement said.", []string{"indirect | Hale | the plant was safe", "direct | statement | “Nobody asked us,”"}},
+		{"a firefighter who is dead", "A firefighter died in the blaze. Station commander Rob Ellis had known him. “He was our best,” the firefighter said.", []string{"direct | Rob Ellis | “He was our best,”"}},
+		{"a delegate who is named", "A delegate from the north, Ann Lee, spoke first. “It is a scandal,” the delegate said.", []string{"direct | Ann Lee | “It is a scandal,”"}},
 		{"who is of another age", "Police shot a 27-year-old rider, Sodiq Alabi.\n\nAnother resident, Mrs Folashade Ogunbiyi, said the officers fled.\n\n“I sell beans at that junction,” the 52-year-old lamented.", []string{"indirect | Folashade Ogunbiyi | the officers fled", "direct | Folashade Ogunbiyi | “I sell beans at that junction,”"}},
 	})
 }

@@ -178,9 +178,10 @@ func (p *placer) signedOff() {
 	}
 }
 
-// signedEnd reports whether an agency, its name in capitals or a known one, or a
-// name in brackets, and nothing more stands behind the last sentence of a line:
-// "(PTI)", "– AFP", "— Bernama", "-NAN", "(Ann Dorr)", "(Lee Mora/APP)".
+// signedEnd reports whether an agency, its name in capitals or a known one, and nothing
+// more stands behind the last sentence of a line: "(PTI)", "– AFP", "— Bernama", "-NAN".
+// A person's name in brackets is a photographer's unless the line says what somebody
+// said: "(Ann Dorr)", "(Lee Mora/APP)".
 func signedEnd(t *text.Table, l *line) bool {
 	first, last := l.tokens.Last-1, l.tokens.Last-1
 	if t.Is(last, ")") {
@@ -189,6 +190,9 @@ func signedEnd(t *text.Table, l *line) bool {
 			if !t.Flag(first, text.Upper) && !t.Is(first, "/") {
 				return false
 			}
+		}
+		if first < last && !l.reports(t) {
+			return false
 		}
 	}
 	if t.Has(last, lexicon.PictureMaker) || first == last && !t.Flag(last, text.Caps) && !(t.Flag(last, text.Upper) && t.HasAny(last, lexicon.BylinePost, lexicon.CaptionWord)) {

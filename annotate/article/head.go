@@ -178,14 +178,11 @@ func opens(t *text.Table, lines []line, i int, told bool) bool {
 	if k := repeat(lines, i, 8); k > i+1 {
 		return !(i > 1 && (lines[i-1].isLinkLabel(t) || lines[i-2].isLinkLabel(t)) && hasHeader(t, lines, k))
 	}
-	if told && i+1 < len(lines) && lines[i+1].dated(t) && lines[i+1].body() || lines[i-1].rule() && tells(t, lines, i) {
+	if told && i+1 < len(lines) && lines[i+1].dated(t) && lines[i+1].body() {
 		return true
 	}
 	return (repeat(lines, i, 1) > 0 || hasHeader(t, lines, i)) && tells(t, lines, i) && !linked(t, lines, i)
 }
-
-// rule reports whether a line is a rule across the page: "-----", "* * *".
-func (l *line) rule() bool { return l.words == 0 && l.Len() >= 3 }
 
 // linked reports whether line i is a link in a block below its label, and another
 // title stands between it and the header that follows; or a title with a header of

@@ -145,14 +145,19 @@ func TestFurtherArticle(t *testing.T) {
 	}
 }
 
-// TestRuleBetweenArticles reads a rule as the end of an article where a title and
-// its story stand below it.
-func TestRuleBetweenArticles(t *testing.T) {
-	const first = "headline| Senator dies in road accident\nparagraph| A senator, Musa Dang, died on Monday when his car hit a lorry near Jos, police said.\nparagraph| He was 61.\n"
-	for _, rule := range []string{"-----", "* * *", "==========", "___"} {
-		checkLayout(t, first+"furniture| "+rule+"\n#headline| Norway fund sells its last coal shares\nparagraph| Norway's wealth fund said on Thursday it had sold its coal shares.\nparagraph| The fund is worth $1.9 trillion.\n")
+// TestRuleInAStory reads a rule as the page's: a title below it is a cross-head of the
+// same story, and another article's headline only above a byline, a time or a dateline.
+func TestRuleInAStory(t *testing.T) {
+	const (
+		first = "headline| Senator dies in road accident\nparagraph| A senator, Musa Dang, died on Monday when his car hit a lorry near Jos, police said.\nparagraph| He was 61.\n"
+		cross = "paragraph| Norway's wealth fund said on Thursday it had sold its coal shares.\nparagraph| The fund is worth $1.9 trillion.\n"
+	)
+	for _, rule := range []string{"-----", "* * *", "==========", "___", "—"} {
+		checkLayout(t, first+"furniture| "+rule+"\n#headline| Norway fund sells its last coal shares\nbyline| By Anna Cole\n"+cross)
 		checkLayout(t, first+"\nfurniture| "+rule+"\n\nparagraph| The police are looking for the driver of the lorry, who ran away.\nparagraph| He was last seen in Bukuru.\n")
-		checkLayout(t, first+"\nfurniture| "+rule+"\n\nheading| The road to Jos\nparagraph| The police are looking for the driver of the lorry, who ran away.\nparagraph| He was last seen in Bukuru on Monday night.\n")
+		for _, title := range []string{"The road to Jos", "What the fishermen saw that night", "Residents say bridge will bring lorries to school street", "The dam that nobody wanted to own"} {
+			checkLayout(t, first+"\nfurniture| "+rule+"\n\nheading| "+title+"\nparagraph| The police are looking for the driver of the lorry, who ran away.\nparagraph| He was last seen in Bukuru on Monday night.\n")
+		}
 	}
 }
 
@@ -208,12 +213,15 @@ func TestLastLineSignedOff(t *testing.T) {
 		"The firm's shares closed 3% lower on Thursday. – Bernama",
 		"The ministry will review the offer in March. -NAN",
 		"Teachers said that they had not been told of the offer. (Kasun Silva)",
-		"The board will review the offer in March. (Tariq Aziz/APP)",
+		"The board told teachers to wait until March. (Tariq Aziz/APP)",
 	} {
 		checkLayout(t, strikeHead+"paragraph| "+line+"\n")
 	}
 	for _, line := range []string{
 		"Teachers wait outside the ministry in Holm on Monday. (Kasun Silva)",
+		"Mayor Ken Ode arrived at the council hall in Sorrel on Monday. (Lee Mora)",
+		"Ken Ode visited the camp last week and spoke with residents. (Ann Dorr/Karsk Press)",
+		"The union's leaders met ministers in Holm. (Tariq Aziz/APP)",
 	} {
 		checkLayout(t, strikeHead+"caption| "+line+"\n")
 	}

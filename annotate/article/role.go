@@ -139,7 +139,7 @@ func (p *placer) bodyRole(i int) {
 		l.role = Caption
 	case l.ends || l.words > 18 || l.numbers > 2 && l.words > 8 || l.colon(p.Table) || p.IsIn(l.tokens.Last-1, "; ,") || p.spoken(l) || p.bracketed(l) || p.several(l):
 		l.role = Paragraph
-	case i > 0 && p.lines[i-1].role == Timestamp, l.words <= 8 && p.heads(i) && !p.portrait(l) && !p.named(i) && !p.again(i) && !p.pictures(l):
+	case i > 0 && (p.lines[i-1].role == Timestamp || p.lines[i-1].words == 0), l.words <= 8 && p.heads(i) && !p.portrait(l) && !p.named(i) && !p.again(i) && !p.pictures(l):
 		l.role = Heading
 	default:
 		l.role = Caption

@@ -92,6 +92,9 @@ func (f *finder) ageIn(d *draft, k int, unit string, joined bool) bool {
 func (f *finder) agedBefore(d *draft, before int) bool {
 	k := d.core.Last
 	if f.saysOwn(before) {
+		if n, ok := f.readNumber(k + 1); ok && n.value != 1 {
+			return false // "he's 30 and 0", "I'm 50, 60 per cent sure"
+		}
 		return f.twoDigits(d) && f.whole(d) && (k >= f.end || f.Kind(k) == text.Punct && !f.hyphen(k) || f.IsIn(k, "and but now when"))
 	}
 	if before == d.core.First-1 && !f.Has(before, lexicon.FigureAging) {
@@ -103,7 +106,7 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 	case f.Is(before, "as") && f.IsIn(before-1, "young old"):
 		return !f.measured(k)
 	case f.after == Age && f.from == before && f.IsIn(before, "and , to"):
-		return f.bare(k) || f.verbal(k)
+		return f.bare(k) && !f.Is(k, "of") || f.verbal(k)
 	case !f.bare(k):
 		return false
 	case f.Is(before, ","):

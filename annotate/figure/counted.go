@@ -8,7 +8,8 @@ import (
 )
 
 // counted finds the noun phrase that a figure counts: up to five words behind
-// it, or behind "of".
+// it, or behind "of". The plural ends it, but that of a share only where no verb
+// follows: "half of pupils skip breakfast", but "half of sales growth came".
 func (f *finder) counted(d *draft) {
 	k := d.full.Last
 	of := f.Is(k, "of")
@@ -36,7 +37,7 @@ func (f *finder) counted(d *draft) {
 	if k == first+1 && (d.Kind != Ordinal || d.Rule == "number") && !f.Is(d.number.Last, "-") && f.verbal(first) && !f.Has(first, lexicon.FigureMany) {
 		return // "14 died"
 	}
-	if k > first && (d.Kind == Count && d.Value.Number > 1 || d.Kind == Ratio) && f.Kind(d.number.Last) != text.Punct {
+	if k > first && (d.Kind == Count && d.Value.Number > 1 || d.Kind == Ratio && (!of || !f.verbal(k) || f.Is(k-1, "never"))) && f.Kind(d.number.Last) != text.Punct {
 		if k == first+1 && d.Mod == Vague && f.Has(first, lexicon.FigureBaseVerb) {
 			return // "thousands march"
 		}
@@ -98,7 +99,7 @@ func (f *finder) pluralEnd(first, last int) int {
 // counts reports whether token k is a noun of several.
 func (f *finder) counts(k int) bool {
 	s := f.Text(k)
-	return !f.IsIn(k, "aged dead") && (f.HasAny(k, lexicon.FigureMany, lexicon.FigurePersons, lexicon.NameRoles) || strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss"))
+	return !f.IsIn(k, "aged dead") && (f.HasAny(k, lexicon.FigureMany, lexicon.FigurePersons, lexicon.NameRoles) || strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && !f.Has(k, lexicon.NamePlace))
 }
 
 // nounPart reports whether token k can stand in the noun phrase; inside says

@@ -183,7 +183,7 @@ func (f *finder) percent(d *draft, k int) bool {
 		n, unit = 2, "bp"
 	case f.words(k, []string{"basis", "-", "point"}):
 		n, unit = 3, "bp"
-	case f.IsIn(k, "pp pts") && d.Value.Number < 50 && !f.levels(k):
+	case f.IsIn(k, "pp pts") && d.Value.Number < 50 && (f.Is(k, "pp") || !f.levels(k)):
 		n, unit = 1, "pp"
 	case f.IsIn(k, "bps bp"):
 		n, unit = 1, "bp"

@@ -13,6 +13,9 @@ func (t *Table) abbreviates(i int) bool {
 	case w.Flags&Upper == 0:
 		return t.Has(i-1, lexicon.AbbreviationSmall)
 	case w.End-w.Start == 1:
+		if t.Is(i-1, "x") && t.Is(i-2, "on") {
+			return false // "in a post on X. Eleven people"
+		}
 		return !(t.opens(i+1) && t.Kind(i-2) == Word && !t.Flag(i-2, Upper))
 	case t.Has(i-1, lexicon.AbbreviationNumber):
 		return t.Kind(i+1) == Number

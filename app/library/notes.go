@@ -4,6 +4,8 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"stet/annotate"
 	"stet/annotate/anchor"
@@ -20,15 +22,45 @@ var ErrNoArticle = errors.New("these are notes on an article that is not in your
 // tried is how many notes are looked for to find the article that they are on.
 const tried = 50
 
-// NotesReceived puts the notes of a file where their words stand in the newest version
-// of the story that has most of those words. What the reader wrote there stays.
-// It returns the story, how many notes say something new, and how many found
-// no place; Undo takes them back. It waits for the store, and fails with
-// ErrNoArticle where no story has at least half of the words.
+// NotesReceived puts the notes of a file that came without its article into the
+// story that has most of their words. It returns the story and what put does. It
+// waits for the store, and fails with ErrNoArticle where no story has at least
+// half of the words.
 func (l *Library) NotesReceived(notes []export.Note) (id string, placed, lost int, err error) {
-	if id, err = l.subject(notes); err != nil {
-		return "", 0, 0, err
+	if id, err = l.subject(notes); err == nil {
+		placed, lost = l.put(id, notes)
 	}
+	return id, placed, lost, err
+}
+
+// NotesArrived puts the notes that came with a text into the stories that became of
+// it: into each those that begin in its stretch of the text, and counts their places from
+// there. It returns what put does, of all.
+func (l *Library) NotesArrived(arrivals []Arrival, notes []export.Note) (placed, lost int) {
+	for i := len(arrivals) - 1; i >= 0; i-- {
+		var own, before []export.Note
+		for _, n := range notes {
+			at := &n.At[0].Start
+			if *at -= arrivals[i].Start; *at >= 0 || i == 0 {
+				own = append(own, n)
+			} else {
+				*at += arrivals[i].Start
+				before = append(before, n)
+			}
+		}
+		if own != nil {
+			p, n := l.put(arrivals[i].Story, own)
+			placed, lost = placed+p, lost+n
+		}
+		notes = before
+	}
+	return placed, lost
+}
+
+// put puts notes where their words stand in the newest version of a story. What
+// the reader wrote there stays. It returns how many notes say something new, and
+// how many found no place; Undo takes them back.
+func (l *Library) put(id string, notes []export.Note) (placed, lost int) {
 	l.Documents(id)
 	version := len(l.Story(id).Versions) - 1
 	p := l.Page(id, version)
@@ -57,19 +89,28 @@ func (l *Library) NotesReceived(notes []export.Note) (id string, placed, lost in
 			undo: func(s *story.Story) { s.Versions[version] = before.Clone().Versions[version] },
 		}
 	})
-	return id, placed, lost, nil
+	return placed, lost
 }
 
-// Holds reports whether the story that notes are about reads in its newest
-// version as the article that they came with, white space and page furniture
-// aside. It waits for the store.
-func (l *Library) Holds(article string, notes []export.Note) bool {
-	id, err := l.subject(notes)
-	if err != nil {
-		return false
+// Holder returns the story whose newest version reads as an article, white space
+// and page furniture aside, or "". It waits for the store.
+func (l *Library) Holder(article string) string {
+	first, _, _ := strings.Cut(strings.TrimSpace(article), "\n")
+	words := strings.Join(strings.Fields(article), " ")
+	for _, r := range l.Rows() {
+		if l.Open(r.ID) != nil {
+			continue
+		}
+		s := l.Story(r.ID)
+		if s == nil || s.Newest() == nil || !strings.Contains(s.Newest().Text, first) {
+			continue
+		}
+		docs := l.Documents(r.ID)
+		if wordsOf(docs[len(docs)-1]) == words {
+			return r.ID
+		}
 	}
-	docs := l.Documents(id)
-	return len(docs) > 0 && wordsOf(docs[len(docs)-1]) == strings.Join(strings.Fields(article), " ")
+	return ""
 }
 
 // wordsOf returns the words of a text without page furniture, a space between
@@ -182,9 +223,33 @@ func add(a *story.Annotation, note *export.Note) {
 	if a.Source == "" {
 		a.Source = bounded(note.Source)
 	}
-	if !strings.Contains(a.Note, note.Text) {
-		a.Note = bounded(strings.TrimSpace(a.Note + "\n" + note.Text))
+	a.Note = bounded(notedToo(a.Note, note.Text))
+}
+
+// notedToo returns a note with what a file says added on lines of its own: nothing that
+// is there, and in the place of the paragraphs that it goes on from.
+func notedToo(note, said string) string {
+	if said == "" || strings.Contains("\n"+note+"\n", "\n"+said+"\n") {
+		return note
 	}
+	lines := strings.Split(note, "\n")
+	for i := range lines {
+		rest, found, end := said, true, 0
+		for j := i; j < len(lines) && found; j++ {
+			if rest, found = strings.CutPrefix(rest, lines[j]); !found {
+				break
+			}
+			next, _ := utf8.DecodeRuneInString(rest)
+			if lines[j] != "" && !unicode.IsLetter(next) && !unicode.IsDigit(next) && (j+1 == len(lines) || lines[j+1] != "") {
+				end = j + 1
+			}
+			rest, found = strings.CutPrefix(rest, "\n")
+		}
+		if end > 0 {
+			return strings.Join(append(append(lines[:i:i], said), lines[end:]...), "\n")
+		}
+	}
+	return strings.TrimSpace(note + "\n" + said)
 }
 
 // correct takes over what the note says otherwise than the mark.

@@ -3,6 +3,7 @@ package library
 import (
 	"errors"
 	"strings"
+	"unicode/utf8"
 
 	"stet/annotate"
 	"stet/app/page"
@@ -19,6 +20,7 @@ var ErrTooLong = errors.New("this text is longer than 4 MB; Stet reads articles,
 type Arrival struct {
 	Story string // its ID
 	Known bool   // the same text was there already
+	Start int    // where it begins in the paste, in code points
 }
 
 // Pasted keeps each article of a paste as a story of its own, in order. An
@@ -39,11 +41,12 @@ func (l *Library) Pasted(paste, source string) ([]Arrival, error) {
 		return l.arrive(nil, doc.Text, doc, source)
 	}
 	var out []Arrival
-	for _, a := range articles {
+	for i, a := range articles {
 		var err error
 		if out, err = l.arrive(out, a.In(doc.Text), nil, source); err != nil {
 			return out, err
 		}
+		out[i].Start = utf8.RuneCountInString(doc.Text[:a.Start])
 	}
 	return out, nil
 }

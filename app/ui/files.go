@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -59,20 +60,22 @@ func (s *session) received(name string, data []byte) error {
 	switch {
 	case opened.Story != nil:
 		s.visit("story/" + s.lib.Received(opened.Story))
-	case opened.Notes != nil && (opened.Text == "" || s.lib.Holds(opened.Text, opened.Notes)):
-		return s.takeNotes(opened.Notes)
+	case opened.Text == "":
+		id, placed, lost, err := s.lib.NotesReceived(opened.Notes)
+		if err != nil {
+			return err
+		}
+		s.visit("story/" + id)
+		s.noted([]library.Arrival{{Story: id}}, placed, lost, "")
 	default:
 		s.arrived(paste{text: opened.Text, source: cmp.Or(opened.Source, name), from: opened.Left, notes: opened.Notes})
 	}
 	return nil
 }
 
-// takeNotes puts the notes of a file into the story that they are about.
-func (s *session) takeNotes(notes []export.Note) error {
-	id, placed, lost, err := s.lib.NotesReceived(notes)
-	if err != nil {
-		return err
-	}
+// noted says what became of the notes of a file, and what of it was not taken. It
+// offers to take them back where they went to one story.
+func (s *session) noted(in []library.Arrival, placed, lost int, left string) {
 	words := page.Counted(placed, "note") + " put in place"
 	if placed+lost == 0 {
 		words = "Its notes are in place already"
@@ -80,13 +83,12 @@ func (s *session) takeNotes(notes []export.Note) error {
 	if lost > 0 {
 		words += "; the words of " + page.Thousands(lost) + " are not in this version"
 	}
-	s.visit("story/" + id)
-	if placed == 0 {
-		s.say(words + ".")
+	words = strings.TrimSpace(words + ". " + left)
+	if placed == 0 || len(in) > 1 {
+		s.say(words)
 	} else {
-		s.offerUndo(id, words+".")
+		s.offerUndo(in[0].Story, words)
 	}
-	return nil
 }
 
 // isBackup reports whether a file begins as a backup does.

@@ -248,7 +248,7 @@ func (s *session) arrived(p paste) {
 		return
 	}
 	s.background("Reading …", func() {
-		arrivals, err := s.lib.Pasted(p.text, p.source)
+		arrivals, err := s.kept(&p)
 		if err != nil {
 			s.fail(err)
 			return
@@ -266,12 +266,22 @@ func (s *session) arrived(p paste) {
 			s.lib.Read(a.Story, 0)
 		}
 		if p.notes != nil {
-			if err := s.takeNotes(p.notes); err != nil {
-				s.fail(err)
-			}
+			placed, lost := s.lib.NotesArrived(arrivals, p.notes)
+			s.noted(arrivals, placed, lost, p.from)
 		}
 		s.look(arrivals, p.over)
 	})
+}
+
+// kept keeps what came as stories. An article that came with notes is found where
+// one reads as it does.
+func (s *session) kept(p *paste) ([]library.Arrival, error) {
+	if p.notes != nil {
+		if id := s.lib.Holder(p.text); id != "" {
+			return []library.Arrival{{Story: id, Known: true}}, nil
+		}
+	}
+	return s.lib.Pasted(p.text, p.source)
 }
 
 // open brings a story into memory and reads a version, the newest for -1.

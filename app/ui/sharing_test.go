@@ -117,7 +117,7 @@ func TestAnExportedPageRestoresTheStory(t *testing.T) {
 
 // TestAWordFileOfStetBringsItsNotes opens one as an article, without what Stet
 // wrote below it, and puts what its comments note in place: also when it is
-// opened again, where its article is by then.
+// opened again, where its article is by then, and another story has the words.
 func TestAWordFileOfStetBringsItsNotes(t *testing.T) {
 	v := story.Version{Text: flood}
 	at := strings.Index(flood, "Nobody was hurt")
@@ -143,11 +143,45 @@ func TestAWordFileOfStetBringsItsNotes(t *testing.T) {
 
 	p.Click(".brand")
 	p.WaitFor(`document.querySelector(".recent .entry")`)
+	p.Paste("#paste", "Ferry runs aground\n\nThe old ferry ran aground at Port Ellan on Monday. Nobody was hurt, the harbour master said.")
+	p.WaitFor(`document.querySelector("#text")?.textContent.includes("harbour master")`)
+	p.Click(".brand")
+	p.WaitFor(`document.querySelector(".recent .entry")`)
 	drop()
 	p.WaitFor(`document.querySelector(".toast")?.textContent.includes("Its notes are in place already")`)
 	assert.Contains(t, p.Text("#text .margin"), "Ask the hospital")
 	p.Click(".brand")
-	p.WaitFor(`document.querySelectorAll(".recent .entry").length === 1`)
+	p.WaitFor(`document.querySelectorAll(".recent .entry").length === 2`)
+}
+
+// TestAWordFileOfSeveralArticlesBringsTheNotesOfEach opens one whose articles have the
+// same words noted.
+func TestAWordFileOfSeveralArticlesBringsTheNotesOfEach(t *testing.T) {
+	var text strings.Builder
+	v := story.Version{}
+	for _, town := range []string{"Marlow", "Keldbrook"} {
+		text.WriteString("Explosion at " + town + " chemical plant kills at least 12, injures dozens\n\nBy Dana Whitfield\n\nPublished 3 March 2026, 07:40\n\n" + strings.ToUpper(town) +
+			", Ohio (AP) — An explosion tore through a chemical plant in " + town + " on Tuesday, killing at least 12 people and injuring dozens, officials said.\n\nThe blast happened at about 5:20 a.m. and was ")
+		at := text.Len()
+		text.WriteString("felt 15 miles away, the fire department said.\n\n“We have never seen anything like this,” Fire Chief Rosa Medina told reporters.\n\n")
+		v.Put(story.Annotation{Key: story.Key{Kind: story.Claim, Span: story.Span{Start: at, End: at + len("felt 15 miles away")}}, Added: true, Note: "By whom in " + town + "?", Changed: time.Unix(1, 0)})
+	}
+	v.Text = text.String()
+	var docx bytes.Buffer
+	format, ok := export.Find("docx")
+	require.True(t, ok)
+	require.NoError(t, format.Write(&docx, &story.Story{Versions: []story.Version{v}}))
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(1280, 900)
+	browsertest.Eval[bool](p, `(() => {
+		const data = new DataTransfer();
+		data.items.add(new File([Uint8Array.fromBase64("`+base64.StdEncoding.EncodeToString(docx.Bytes())+`")], "blasts.docx"));
+		return document.querySelector("main").dispatchEvent(new DragEvent("drop", {dataTransfer: data, bubbles: true, cancelable: true}));
+	})()`)
+	p.WaitFor(`document.querySelector(".toast")?.textContent.includes("2 notes put in place.")`)
+	assert.Contains(t, p.Text("#text .margin"), "By whom in Marlow?")
+	p.Click("#several a")
+	p.WaitFor(`document.querySelector("#text .margin")?.textContent.includes("By whom in Keldbrook?")`)
 }
 
 // TestNotesOfAColleagueArePutInPlace opens a file of annotations beside the

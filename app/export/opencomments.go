@@ -18,46 +18,50 @@ type wordPlace struct {
 	element html.Token
 }
 
-// attributeOf returns the value of an attribute of an element, or "".
-func attributeOf(element *html.Token, name string) string {
-	for i := range element.Attr {
-		if element.Attr[i].Key == name {
-			return element.Attr[i].Val
-		}
-	}
-	return ""
-}
-
 // wordNotes returns what the comments of a Word file note at the words that they
 // are on: those of others, and of Stet's the ones that hold something of a reader.
-func wordNotes(archive *zip.Reader, article *wordReader) (notes []Note) {
+// It counts those that cannot be taken.
+func wordNotes(archive *zip.Reader, article *wordReader) (notes []Note, left int) {
 	part, _ := partOf(archive, "word/comments.xml") // what a damaged part still has will do
 	comments := readWord(string(part))
 	body := article.text.String()
 	offsets := text.NewOffsets(body)
 	for _, id := range comments.order {
 		at, c := article.places[id], comments.places[id]
-		if at == nil || len(notes) == story.MaxAnnotations {
-			continue
-		}
-		words := strings.TrimSpace(at.In(body))
 		n, ok := c.note(c.In(comments.text.String()))
-		if !ok || words == "" {
+		if !ok {
 			continue
 		}
-		at.Start += strings.Index(at.In(body), words)
-		at.End = at.Start + len(words)
+		if at != nil {
+			at.wordsIn(body)
+		}
+		if at == nil || at.Empty() || len(notes) == story.MaxAnnotations || len(n.Text)+len(n.Source) > story.MaxField {
+			left++
+			continue
+		}
 		n.At = append(n.At, anchor.Describe(body, at.Span))
 		n.At[0].Start = offsets.Runes(at.Start)
 		notes = append(notes, n)
 	}
-	return notes
+	return notes, left
+}
+
+// wordsIn makes a place that of its words alone: at none, as where they were
+// deleted, of the word in front in its paragraph.
+func (p *wordPlace) wordsIn(body string) {
+	if strings.TrimSpace(p.In(body)) == "" {
+		p.End = len(strings.TrimRight(body[:p.Start], " \t"))
+		p.Start = strings.LastIndexAny(body[:p.End], " \n\t") + 1
+		return
+	}
+	p.End = p.Start + len(strings.TrimRight(p.In(body), " \n\t"))
+	p.Start = p.End - len(strings.TrimLeft(p.In(body), " \n\t"))
 }
 
 // note returns what a comment says, and whether it says anything of a reader.
 func (c *wordPlace) note(words string) (n Note, ok bool) {
 	words = strings.TrimSpace(words)
-	author := attributeOf(&c.element, "w:author")
+	author := tokenAttribute(&c.element, "w:author")
 	if author != ownAuthor {
 		if n.Text = words; words != "" && author != "" {
 			n.Text = author + ": " + words
@@ -70,6 +74,6 @@ func (c *wordPlace) note(words string) (n Note, ok bool) {
 	for _, line := range n.facts(facts, strings.TrimSpace) {
 		n.Text = strings.TrimSpace(n.Text + "\n\n" + line)
 	}
-	dated := attributeOf(&c.element, "w:date") != "" // where the reader did something
+	dated := tokenAttribute(&c.element, "w:date") != "" // where the reader did something
 	return n, dated || n.Text != ""
 }

@@ -36,6 +36,8 @@ func TestWordGivesItsNotesBack(t *testing.T) {
 	}{
 		"a note and its source": {"12 boats", story.Annotation{Key: story.Key{Kind: story.Figure}, Added: true, Status: story.Disputed, Source: "Minutes, p. 2: item 4", Note: "Ask: why?\n\nNot <b>14</b>"},
 			Note{Kind: story.Figure, Status: story.Disputed, Source: "Minutes, p. 2: item 4", Text: "Ask: why?\n\nNot <b>14</b>", Speaker: "mayor"}},
+		"a note like facts": {"12 boats", story.Annotation{Key: story.Key{Kind: story.Figure}, Added: true, Status: story.Disputed, Source: "Minutes", Note: "Called the mayor.\n\nWhy: he was there.\n\nSource: second-hand\n\nStatus: still open"},
+			Note{Kind: story.Figure, Status: story.Disputed, Source: "Minutes", Text: "Called the mayor.\n\nWhy: he was there.\n\nSource: second-hand\n\nStatus: still open", Speaker: "mayor"}},
 		"a mark of the reader's": {"for the ferry", story.Annotation{Key: story.Key{Kind: story.Claim}, Added: true, Level: 2},
 			Note{Kind: story.Claim, Level: 2}},
 	} {
@@ -100,6 +102,55 @@ func TestOpenWordComments(t *testing.T) {
 			got, err := Open("a.docx", commentedFile(t, body, tt.comments))
 			require.NoError(t, err)
 			assert.Equal(t, tt.want, got.Notes)
+		})
+	}
+}
+
+// TestOpenWordByOtherNames opens files whose parts are named as some programs do.
+func TestOpenWordByOtherNames(t *testing.T) {
+	for _, name := range []string{`word\document.xml`, "/word/document.xml", "./word/document.xml"} {
+		var b bytes.Buffer
+		z := zip.NewWriter(&b)
+		f, err := z.Create(name)
+		require.NoError(t, err)
+		_, err = io.WriteString(f, `<w:p><w:r><w:t>Forty died.</w:t></w:r></w:p>`)
+		require.NoError(t, err)
+		require.NoError(t, z.Close())
+		got, err := Open("a.docx", b.Bytes())
+		require.NoError(t, err, name)
+		assert.Equal(t, "Forty died.", strings.TrimSpace(got.Text), name)
+	}
+}
+
+// TestWordCommentsAreTakenOrCounted holds what becomes of comments that stand at no
+// words of the article: those within it are taken at the word in front, all others
+// are counted.
+func TestWordCommentsAreTakenOrCounted(t *testing.T) {
+	const (
+		begin, end, here = `<w:commentRangeStart w:id="0"/>`, `<w:commentRangeEnd w:id="0"/>`, `<w:r><w:commentReference w:id="0"/></w:r>`
+		own              = `<w:p><w:pPr><w:pStyle w:val="` + ownStyle + `"/></w:pPr>`
+		oneLeft          = "Left out: 1 comment at no words of the article, or too long."
+	)
+	words := func(s string) string { return `<w:r><w:t xml:space="preserve">` + s + `</w:t></w:r>` }
+	for name, tt := range map[string]struct{ body, comment, at, left string }{
+		"only its sign":             {`<w:p>` + words("Forty died. ") + here + words("One lives.") + `</w:p>`, "Who?", "died.", ""},
+		"its sign at the start":     {`<w:p>` + words("One lives.") + `</w:p><w:p>` + here + words("Forty died.") + `</w:p>`, "Who?", "", oneLeft},
+		"at deleted words":          {`<w:p>` + words("Forty ") + begin + `<w:del><w:r><w:delText>have</w:delText></w:r></w:del>` + end + here + words(" died.") + `</w:p>`, "Who?", "Forty", ""},
+		"in a line of Stet's":       {`<w:p>` + words("Forty died.") + `</w:p>` + own + begin + words("Check") + end + here + `</w:p>`, "Who?", "", oneLeft},
+		"into a line of Stet's":     {`<w:p>` + words("Forty ") + begin + words("died.") + `</w:p>` + own + words("Check") + end + here + `</w:p>`, "Who?", "died.", ""},
+		"nowhere":                   {`<w:p>` + words("Forty died.") + `</w:p>`, "Who?", "", oneLeft},
+		"nowhere, and says nothing": {`<w:p>` + words("Forty died.") + `</w:p>`, " ", "", ""},
+		"too long":                  {`<w:p>` + begin + words("Forty died.") + end + `</w:p>`, strings.Repeat("x", story.MaxField), "", oneLeft},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := Open("a.docx", commentedFile(t, tt.body, `<w:comment w:id="0" w:author="Jo"><w:p><w:r><w:t>`+tt.comment+`</w:t></w:r></w:p></w:comment>`))
+			require.NoError(t, err)
+			at := ""
+			for _, n := range got.Notes {
+				at += n.At[0].Quote
+			}
+			assert.Equal(t, tt.at, at)
+			assert.Equal(t, tt.left, got.Left)
 		})
 	}
 }

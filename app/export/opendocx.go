@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"stet/app/page"
 )
 
 // maxInflated bounds the unpacked text part of a Word file, in bytes.
@@ -30,7 +32,10 @@ func openDOCX(data []byte) (*Opened, error) {
 	w := readWord(body)
 	opened, err := asArticle(w.text.String(), nil)
 	if err == nil {
-		opened.Notes = wordNotes(archive, w)
+		var left int
+		if opened.Notes, left = wordNotes(archive, w); left > 0 {
+			opened.Left = "Left out: " + page.Counted(left, "comment") + " at no words of the article, or too long."
+		}
 	}
 	return opened, err
 }
@@ -50,10 +55,11 @@ func docxBody(archive *zip.Reader) (string, error) {
 }
 
 // partOf reads a part, up to a byte more than it may have, or fails with
-// fs.ErrNotExist. The archive's own Open would bring a file system into the client.
+// fs.ErrNotExist. Some programs write its name as "/word/x.xml" or `word\x.xml`. The
+// archive's own Open would bring a file system into the client.
 func partOf(archive *zip.Reader, name string) ([]byte, error) {
 	for _, f := range archive.File {
-		if f.Name != name {
+		if strings.TrimLeft(strings.ReplaceAll(f.Name, `\`, "/"), "./") != name {
 			continue
 		}
 		part, err := f.Open()
@@ -105,11 +111,15 @@ type wordReader struct {
 	comment *wordPlace            // the last of them
 }
 
-// place notes that a comment, or what it is on, begins or ends here.
+// place notes that a comment, or what it is on, begins or ends here; none begins in
+// a paragraph of Stet's.
 func (w *wordReader) place(t html.Token) {
-	id := attributeOf(&t, "w:id")
+	id := tokenAttribute(&t, "w:id")
 	if known := w.places[id]; known != nil {
 		known.End = w.text.Len()
+		return
+	}
+	if w.own {
 		return
 	}
 	p := &wordPlace{element: t}
@@ -127,9 +137,9 @@ func (w *wordReader) start(t html.Token) {
 	case w.skipped > 0:
 	case name == "w:pstyle":
 		w.own = len(t.Attr) > 0 && t.Attr[0].Val == ownStyle
-	case w.own:
-	case name == "w:comment" || name == "w:commentrangestart" || name == "w:commentrangeend":
+	case name == "w:comment" || strings.HasPrefix(name, "w:commentr"):
 		w.place(t)
+	case w.own:
 	case name == "w:r":
 		w.run++
 	case name == "w:t":

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"html"
-	"slices"
 	"strings"
 
 	"stet/annotate/anchor"
@@ -125,7 +124,7 @@ func many(data json.RawMessage, list any) error {
 	case data[0] == '[':
 		return json.Unmarshal(data, list)
 	}
-	return json.Unmarshal(slices.Concat([]byte("["), data, []byte("]")), list)
+	return json.Unmarshal([]byte("["+string(data)+"]"), list)
 }
 
 // tagged takes up what the tags of Stet say: kind, level and status. The
@@ -151,10 +150,16 @@ func (n *Note) tagged(tags []string) {
 	}
 }
 
-// facts takes up a text that Stet wrote: one fact in each paragraph. It returns
-// the paragraphs that are none, as the heading.
+// facts takes up a text that Stet wrote: one fact in each paragraph, the last of
+// them the note, which may have several. It returns the paragraphs that are none,
+// as the heading.
 func (n *Note) facts(s string, unescape func(string) string) (others []string) {
-	for part := range strings.SplitSeq(s, "\n\n") {
+	for s != "" {
+		part, rest, _ := strings.Cut(s, "\n\n")
+		if strings.HasPrefix(part, "Note: ") {
+			part, rest = s, ""
+		}
+		s = rest
 		label, value, _ := strings.Cut(part, ": ")
 		value = unescape(value)
 		switch label {

@@ -21,7 +21,9 @@ const annotateUsage = `usage: stet annotate [-format FORMAT] [-o FILE] [FILE…]
 
 Marks the claims, figures and quotes of each FILE, or of standard input. Web
 pages, Word files and Stet's own are known by what is in them, Markdown by its
-name (.md); all else is plain text.
+name (.md). Of a Word file the text is read, its comments are not. JSON that Stet
+did not write, lists of marks, tables (.csv, .tsv, .ann), pictures and PDF are
+refused; all else is plain text.
 
   -o FILE         write to FILE, which is whole or not touched
   -format FORMAT  one of
@@ -56,7 +58,7 @@ func Annotate(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err != nil {
 		return c.Misused(err.Error())
 	}
-	in := inputs(files, stdin)
+	in := inputs(c, files)
 	if *format == "jsonl" && *file == "" {
 		return c.Finish(eachInput(in, stdout, annotateLines))
 	}

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -140,6 +141,28 @@ func TestAnnotateLinesAsTheyCome(t *testing.T) {
 		assert.Contains(t, string(buffer[:n]), `"id":"`+id+`"`)
 	}
 	require.NoError(t, feed.Close())
+}
+
+// TestAnnotateSaysWhatItLeaves holds that nothing of a file is passed over in silence.
+func TestAnnotateSaysWhatItLeaves(t *testing.T) {
+	s := plain(text)
+	at := strings.Index(text, "Three")
+	s.Versions[0].Put(story.Annotation{Key: story.Key{Kind: story.Figure, Span: story.Span{Start: at, End: at + len("Three")}}, Note: "Who counted?", Changed: time.Unix(1, 0)})
+	for name, says := range map[string]string{
+		"docx": "not taken: 1 comment; the app puts comments in place",
+		"md":   "what its footnotes say is not",
+	} {
+		format, ok := export.Find(name)
+		require.True(t, ok)
+		var made bytes.Buffer
+		require.NoError(t, format.Write(&made, s))
+		path := file(t, "siren."+name, made.String())
+		got := run("", "-format", "txt", path)
+		assert.Equal(t, command.OK, got.status, name)
+		assert.Contains(t, got.err, "stet annotate: "+path+": ", name)
+		assert.Contains(t, got.err, says, name)
+		assert.Equal(t, 1, strings.Count(got.err, "\n"), name)
+	}
 }
 
 func TestAnnotateOpensOtherKindsOfFile(t *testing.T) {

@@ -41,15 +41,15 @@ func Diff(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return status
 	case *format == "jsonl":
 		if *file == "" {
-			return c.Finish(eachInput(inputs(files, stdin), stdout, diffLines))
+			return c.Finish(eachInput(inputs(c, files), stdout, diffLines))
 		}
-		return c.Finish(output(c, *file, func(w io.Writer) error { return eachInput(inputs(files, stdin), w, diffLines) }))
+		return c.Finish(output(c, *file, func(w io.Writer) error { return eachInput(inputs(c, files), w, diffLines) }))
 	case *format != "json" && !reportFormat(*format):
 		return c.Misused("unknown format " + strconv.Quote(*format))
 	case len(files) < 2:
 		return c.Misused("two files or more are needed: OLD NEW")
 	}
-	docs, err := documents(inputs(files, stdin))
+	docs, err := documents(inputs(c, files))
 	if err != nil {
 		return c.Finish(err)
 	}

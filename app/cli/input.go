@@ -8,18 +8,21 @@ import (
 	"os"
 
 	"stet/app/export"
+	"stet/app/internal/command"
+	"stet/app/page"
 	"stet/app/story"
 )
 
 // input is a file, or a stream that stands for one.
 type input struct {
 	name   string
-	stream io.Reader // nil for a file
+	stream io.Reader    // nil for a file
+	remark func(string) // says what of it was not taken
 }
 
 // inputs returns the files that were named, or standard input, which "-" names
-// too.
-func inputs(files []string, stdin io.Reader) []input {
+// too. What of them is not taken is said in lines on the error stream.
+func inputs(c *command.Command, files []string) []input {
 	if len(files) == 0 {
 		files = []string{"-"}
 	}
@@ -27,8 +30,10 @@ func inputs(files []string, stdin io.Reader) []input {
 	for i, f := range files {
 		out[i] = input{name: f}
 		if f == "-" {
-			out[i] = input{"standard input", stdin}
+			out[i] = input{name: "standard input", stream: c.Stdin}
 		}
+		name := out[i].name
+		out[i].remark = func(says string) { fmt.Fprintf(c.Stderr, "%s: %s: %s\n", c.Name, name, says) }
 	}
 	return out
 }
@@ -81,7 +86,7 @@ func (i input) text() ([]byte, error) {
 }
 
 // story reads the input as a story, by what is in it. Plain text of any length
-// is taken word for word.
+// is taken word for word. The comments of a Word file are not taken.
 func (i input) story() (*story.Story, error) {
 	data, err := i.text()
 	if err != nil {
@@ -98,6 +103,12 @@ func (i input) story() (*story.Story, error) {
 		return opened.Story, nil
 	case opened.Text == "":
 		return nil, i.at(errors.New("this file has annotations but not the article that they belong to"))
+	}
+	if n := len(opened.Notes); n > 0 {
+		i.remark("not taken: " + page.Counted(n, "comment") + "; the app puts comments in place")
+	}
+	if opened.Left != "" {
+		i.remark(opened.Left)
 	}
 	s := plain(opened.Text)
 	s.Versions[0].Source = opened.Source

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"html"
 	"io"
-	"slices"
 	"strings"
 	"time"
 
@@ -64,12 +63,15 @@ func (e *edition) language() string {
 
 func (e *edition) proof(b *strings.Builder) {
 	b.WriteString("<div class=\"work\">\n<main class=\"proof\" id=\"text\">\n")
-	for lines := range slices.Chunk(e.page.Lines(page.Options{Notes: true}), page.Stretch) {
-		b.WriteString("<div class=\"stretch\">\n")
-		for _, line := range lines {
-			b.WriteString(line.HTML + "\n")
+	lines := e.page.Lines(page.Options{Notes: true})
+	for i, line := range lines {
+		if i%page.Stretch == 0 {
+			b.WriteString("<div class=\"stretch\">\n")
 		}
-		b.WriteString("</div>\n")
+		b.WriteString(line.HTML + "\n")
+		if (i+1)%page.Stretch == 0 || i+1 == len(lines) {
+			b.WriteString("</div>\n")
+		}
 	}
 	b.WriteString(page.Legend + "\n</main>\n")
 }

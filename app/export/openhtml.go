@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"iter"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -57,8 +56,9 @@ func openHTML(page string) (*Opened, error) {
 func findStory(page string) (data string, made bool) {
 	inside := false
 	var text strings.Builder
-	for t := range pageTokens(page) {
-		switch {
+	z := html.NewTokenizer(strings.NewReader(page))
+	for z.Next() != html.ErrorToken {
+		switch t := z.Token(); {
 		case t.Type == html.StartTagToken && t.Data == "template":
 			inside = tokenAttribute(&t, "id") == storyID
 			made = made || inside
@@ -71,18 +71,6 @@ func findStory(page string) (data string, made bool) {
 		}
 	}
 	return "", made // a template that does not end is a story that was cut
-}
-
-// pageTokens yields the tags and texts of a page.
-func pageTokens(page string) iter.Seq[html.Token] {
-	return func(yield func(html.Token) bool) {
-		z := html.NewTokenizer(strings.NewReader(page))
-		for z.Next() != html.ErrorToken {
-			if !yield(z.Token()) {
-				return
-			}
-		}
-	}
 }
 
 // tokenAttribute returns the value of an attribute; the first of a name counts.
@@ -115,8 +103,9 @@ const minArticle = 400
 
 func extract(page string, keep bool) *extraction {
 	x := &extraction{keep: keep}
-	for t := range pageTokens(page) {
-		switch t.Type {
+	z := html.NewTokenizer(strings.NewReader(page))
+	for z.Next() != html.ErrorToken {
+		switch t := z.Token(); t.Type {
 		case html.TextToken:
 			if x.skipped == "" {
 				x.all.text(t.Data, x.pre > 0)

@@ -25,8 +25,8 @@ func markdownText(s string) string {
 	var b strings.Builder
 	s, _, _ = strings.Cut(s, marksBelow)
 	fenced := false
-	for line := range strings.Lines(withoutFrontMatter(s)) {
-		line = strings.TrimRight(line, "\r\n")
+	for _, line := range strings.Split(strings.TrimSuffix(withoutFrontMatter(s), "\n"), "\n") {
+		line = strings.TrimRight(line, "\r")
 		if isFence(line) {
 			fenced = !fenced
 			continue

@@ -120,7 +120,10 @@ func (s Sketch) with(h uint32) Sketch {
 	if len(s) == sketchSize {
 		s = s[:sketchSize-1]
 	}
-	return slices.Insert(s, at, h)
+	s = append(s, h)
+	copy(s[at+1:], s[at:])
+	s[at] = h
+	return s
 }
 
 // hash hashes a word without regard to the case of ASCII letters.

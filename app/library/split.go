@@ -1,8 +1,6 @@
 package library
 
 import (
-	"slices"
-
 	"stet/app/story"
 )
 
@@ -24,7 +22,8 @@ func (l *Library) SplitOff(id string, version int) (own string) {
 		return &act{
 			name: "split",
 			do: func(s *story.Story) {
-				s.Versions = slices.Delete(s.Clone().Versions, version, version+1)
+				v := s.Clone().Versions
+				s.Versions = append(v[:version], v[version+1:]...)
 				s.RenumberUnplaced(version)
 			},
 			undo:  func(s *story.Story) { s.Versions = before.Clone().Versions },

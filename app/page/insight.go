@@ -93,7 +93,7 @@ func (p *Page) checksPanel(b *strings.Builder) {
 			continue
 		}
 		fmt.Fprintf(b, `<div class="check"><h3>%s, %s</h3>`, html.EscapeString(Capital(CheckName(m.Check.Kind))), html.EscapeString(p.place(m.Zone)))
-		for part := range strings.SplitSeq(m.Check.Message, "; ") {
+		for _, part := range strings.Split(m.Check.Message, "; ") {
 			b.WriteString("<p>" + html.EscapeString(part) + "</p>")
 		}
 		b.WriteString("</div>")

@@ -26,7 +26,7 @@ func (p *Page) strip() string {
 		case z.Role == article.Furniture && headline != "" && sameWords(words, headline):
 			names, lines = append(names, "the headline’s repeat"), append(lines, words)
 		case z.Role == article.Furniture:
-			for line := range strings.Lines(words) {
+			for _, line := range strings.SplitAfter(words, "\n") {
 				names = append(names, "<s>"+html.EscapeString(Cut(line, stripRunes))+"</s>")
 			}
 			lines = append(lines, words)

@@ -111,11 +111,13 @@ func (v *Version) Put(a Annotation) {
 	i, found := v.find(a.Key)
 	switch {
 	case found && a.Empty():
-		v.Annotations = slices.Delete(v.Annotations, i, i+1)
+		v.Annotations = append(v.Annotations[:i], v.Annotations[i+1:]...)
 	case found:
 		v.Annotations[i] = a
 	case !a.Empty():
-		v.Annotations = slices.Insert(v.Annotations, i, a)
+		v.Annotations = append(v.Annotations, a)
+		copy(v.Annotations[i+1:], v.Annotations[i:])
+		v.Annotations[i] = a
 	}
 }
 

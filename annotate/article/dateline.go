@@ -8,6 +8,9 @@ import (
 // datelineTokens is the most tokens that a dateline has.
 const datelineTokens = 18
 
+// bracketTokens is the most tokens that a dateline in brackets has.
+const bracketTokens = 8
+
 // dateline returns the number of tokens of the dateline that a paragraph
 // begins with, its closing mark included, or 0: capitals for the place, up to
 // a few words in all, then a colon or a dash ("ISLAMABAD:", "HARLAN FALLS, Ohio
@@ -63,11 +66,17 @@ func editionYear(t *text.Table, i int) bool {
 
 // leadDateline is dateline for the first paragraph of a story, where the place
 // may be in small letters ("Muscat:", "Khartoum, Sudan –"), also before a day or an
-// agency ("New Delhi, Sep 11 (PTI)", "Accra, Sept. 11, GNA –"). The "Q:" of an
-// interview is no place, a month without its day no date ("Theresa May — Britain's").
+// agency ("New Delhi, Sep 11 (PTI)", "Accra, Sept. 11, GNA –"), or in brackets
+// ("[SINGAPORE]"). The "Q:" of an interview is no place, a month without its day no date ("Theresa May — Britain's").
 func leadDateline(t *text.Table, r text.Range) int {
 	if n := dateline(t, r); n > 0 {
 		return n
+	}
+	if end := r.First + bracketTokens; t.Is(r.First, "[") && end < r.Last && placeName(t, r.First+1) && !t.HasAny(r.First+1, lexicon.FurnitureLine, lexicon.HeadlineLabel) {
+		k := t.SeekAny(text.Range{First: r.First, Last: end}, "]")
+		if k < end && allCapitals(t, r.First, k) && t.Flag(k+1, text.Upper) {
+			return k + 1 - r.First
+		}
 	}
 	if t.Kind(r.First) != text.Word || !t.Flag(r.First, text.Upper) || len(t.Text(r.First)) == 1 || t.HasAny(r.First, lexicon.English, lexicon.Month, lexicon.Weekday) {
 		return 0

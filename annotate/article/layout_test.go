@@ -186,7 +186,7 @@ func TestEntriesOfALivePage(t *testing.T) {
 func TestAgencyDatelines(t *testing.T) {
 	for _, dateline := range []string{
 		"New Delhi, Sep 11 (PTI)", "New Delhi [India], September 11 (ANI):", "Kuala Lumpur, Sept 11 —", "Lagos, 11 September 2025 –",
-		"Accra, Sept. 11, GNA –", "Abuja, Sept. 11, 2025 (NAN)", "Holm (PTI)",
+		"Accra, Sept. 11, GNA –", "Abuja, Sept. 11, 2025 (NAN)", "Holm (PTI)", "[SINGAPORE]", "[NEW YORK/LONDON]", "[KUALA LUMPUR, Sept 11]",
 	} {
 		source := "Ferry fares to rise by 20%\n\n" + dateline + " Ferry fares will rise by a fifth in January, Northline said on Thursday.\n\nIslanders said that the rise would drive families away.\n"
 		p := article.Parse(text.Scan(source))
@@ -197,6 +197,7 @@ func TestAgencyDatelines(t *testing.T) {
 	for _, lead := range []string{
 		"Anna Cole, 44 (a nurse) Ferry", "May 11 — a Thursday — was the last day.", "Northline, founded in 1998 (as Holm Lines), said fares will rise.",
 		"Theresa May — Britain's former prime minister — has attacked plans for fares.", "Brian May – Queen's lead guitarist – told a crowd that",
+		"[UPDATED] Northline said fares will rise.", "[SINGAPORE] and others", "[The] Northline said fares will rise.",
 		"Jamie Foxx, April 2 (NBC) and others will attend a gala in Holm on Friday.",
 	} {
 		p := article.Parse(text.Scan("Ferry fares to rise by 20%\n\n" + lead + " Fares will rise by a fifth in January, it said on Thursday.\n\nIslanders said that the rise would drive families away.\n"))

@@ -194,7 +194,7 @@ func (p *inside) lone(f *figure.Figure, side int) {
 }
 
 // aSpan types a span of time that the other side names by one word, which is no
-// figure: "10 years", "a decade".
+// figure: "about 10 years", "about a decade".
 func (p *inside) aSpan(f *figure.Figure, side int) bool {
 	if f.Kind != figure.Duration {
 		return false
@@ -206,7 +206,7 @@ func (p *inside) aSpan(f *figure.Figure, side int) bool {
 		}
 		r := s.of(1 - side)
 		for i := r.First; i < r.Last; i++ {
-			one := figure.Figure{Kind: figure.Duration, Unit: other.table.Value(i, lexicon.UnitTime), Mod: f.Mod, Value: figure.Value{Number: 1, Valid: true}}
+			one := figure.Figure{Kind: figure.Duration, Unit: other.table.Value(i, lexicon.UnitTime), Mod: hedgeBefore(other.table, i-1), Value: figure.Value{Number: 1, Valid: true}}
 			if !other.table.IsIn(i-1, "a an") || figure.Compare(f, &one) != figure.Same {
 				continue
 			}
@@ -222,6 +222,17 @@ func (p *inside) aSpan(f *figure.Figure, side int) bool {
 		}
 	}
 	return false
+}
+
+// hedgeBefore returns what the hedge says that ends right before a token: "more than"
+// of "more than a decade".
+func hedgeBefore(t *text.Table, end int) figure.Mod {
+	for i := end - maxArticle; i < end; i++ {
+		if n, id := t.Match(i, lexicon.Hedge); n > 0 && i+n == end {
+			return figure.Mod(lexicon.Value(id, lexicon.Hedge))
+		}
+	}
+	return ""
 }
 
 // clauseAt reports whether a span lies in a run of words that is a clause of

@@ -1,6 +1,10 @@
 package compare
 
-import "slices"
+import (
+	"slices"
+
+	"stet/annotate/internal/lexicon"
+)
 
 // rearrange makes one change, from the first on, of words that one change takes
 // out of a sentence and another puts in elsewhere: "said the mayor", "the mayor
@@ -39,12 +43,15 @@ func (c *Change) worded() bool {
 
 // sameStock reports whether the words that one change takes out are those that
 // another puts in, but for words that say nothing; where one of them says more, each
-// that says something.
+// that says something, and none that opens a clause: "Gaza was hit after".
 func (t *typer) sameStock(x, y *Change) bool {
 	a, b := t.old.table.In(x.BeforeSpan), t.new.table.In(y.AfterSpan)
 	left, right := t.old.wordsOf(a), t.new.wordsOf(b)
 	n := t.shared(left, right)
 	if x.Type != Typo || y.Type != Typo {
+		if t.old.table.Seek(a, lexicon.ClaimSub) < a.Last {
+			return false
+		}
 		left, right = t.old.vocabulary.allTelling(left), t.old.vocabulary.allTelling(right)
 		return n > 0 && len(left) == len(right) && t.shared(left, right) == len(left)
 	}

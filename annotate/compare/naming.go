@@ -74,11 +74,17 @@ func nameWords(s string) []string {
 }
 
 // ofLand reports whether a name is that of a land, and an adjective is its: "Germany's
-// army", "the German army"; but not "Niger", "Nigerian".
+// army", "the German army"; but not "Iran", "Iraqi", nor "Niger", "Nigerian".
 func ofLand(land, adjective string) bool {
 	x, y := text.Fold(land), text.Fold(adjective)
-	return lexicon.Has(lexicon.Of(x), lexicon.NamePlace) && lexicon.Has(lexicon.Of(y), lexicon.NameDemonym) &&
-		len(x) >= minRoot && strings.HasPrefix(y, x[:len(x)-1]) && len(y)-len(x) < 3
+	if strings.Contains(" france french britain british spain spanish poland polish ireland irish sweden swedish scotland scottish ", " "+x+" "+y+" ") {
+		return true
+	}
+	if len(x) < minRoot || x == "niger" || !lexicon.Has(lexicon.Of(x), lexicon.NamePlace) || !lexicon.Has(lexicon.Of(y), lexicon.NameDemonym) {
+		return false
+	}
+	ending, begins := strings.CutPrefix(y, strings.TrimRight(x, "aeioy"))
+	return begins && strings.Contains("  an ian ean yan e i ish ese ", " "+ending+" ")
 }
 
 // bare returns a letter without its accent: "Salén", "Salen".

@@ -15,7 +15,7 @@ func (p *inside) voice() {
 	for _, d := range p.drafts {
 		n += d.a.Len() + d.b.Len()
 	}
-	if n > maxVoiced || !p.passive(0) && !p.passive(1) {
+	if n > maxVoiced || !p.passive(0) && !p.passive(1) || p.tempered() {
 		return
 	}
 	c := p.c
@@ -25,6 +25,13 @@ func (p *inside) voice() {
 		p.explain(1, p.new.table.SpanOf(d.b))
 	}
 	p.add(&c)
+}
+
+// tempered reports whether one side denies, hedges or plans what the other says.
+func (p *inside) tempered() bool {
+	a, b := p.a.tokens, p.b.tokens
+	before, after := p.doubts(sides{a, b})
+	return before != after || denials(p.old.table, a) != denials(p.new.table, b)
 }
 
 // passive reports whether a side has the clause of the other in the passive: the

@@ -121,9 +121,11 @@ func (p *inside) sameStem(i, j int, d sides) bool {
 	return !x.Has(i, lexicon.FigureStop) && !y.Has(j, lexicon.FigureStop) && p.poles(i, j, d, "") == alike
 }
 
-// isName reports whether token i is capitalised inside a sentence.
+// isName reports whether token i is capitalised inside a sentence, or a known name at
+// its start: "Germany will send tanks".
 func isName(d *laid, i int, u *unit) bool {
-	return d.table.Flag(i, text.Upper) && i != u.tokens.First
+	opens := i == u.tokens.First || d.table.IsIn(i-1, ". “")
+	return d.table.Flag(i, text.Upper) && (!opens || d.table.HasAny(i, lexicon.NamePlace, lexicon.NameDemonym) || d.Entities.At(i) != nil)
 }
 
 // oneStem reports whether two words share all but their last letters.
@@ -147,10 +149,12 @@ func (p *inside) content(d *laid, r text.Range, side int) int {
 	return n
 }
 
-// names reports whether a name changed.
+// names reports whether a name changed. A word of no list that opens a sentence is one
+// where a verb of the singular follows: "Smith was arrested".
 func (p *inside) names(d sides) bool {
+	t := p.old.table
 	for i := d.a.First; i < d.a.Last; i++ {
-		if isName(p.old, i, p.a) && !p.old.table.IsIn(i-1, ". “") {
+		if isName(p.old, i, p.a) || i == p.a.tokens.First && t.Tokens[i].Lex == lexicon.None && t.IsIn(i+1, "was is has") {
 			return true
 		}
 	}

@@ -50,6 +50,14 @@ func TestEveryDocumentHasItsJSON(t *testing.T) {
 	empty, err := json.Marshal(annotate.Document{})
 	require.NoError(t, err)
 	assert.Contains(t, string(empty), `"language":"und"`)
+
+	_, err = json.Marshal(annotate.Document{Text: marked.Text, Claims: marked.Claims})
+	assert.ErrorContains(t, err, "no Paste", "marks whose zones are not known")
+
+	short := *marked
+	short.Scores = short.Scores[:1]
+	_, err = json.Marshal(short)
+	assert.NoError(t, err, "sentences without a score")
 }
 
 func TestNormaliseKeepsTheEvidence(t *testing.T) {

@@ -2,6 +2,7 @@ package annotate
 
 import (
 	"encoding/json"
+	"errors"
 
 	"stet/annotate/article"
 	"stet/annotate/claim"
@@ -21,7 +22,7 @@ const (
 // MarshalJSON writes the document as "stet/document": offsets in code points,
 // absent spans as null. A Structure that is not marked yet has no marks and
 // scores of 0.
-func (d Document) MarshalJSON() ([]byte, error) { return json.Marshal(d.wire("")) }
+func (d Document) MarshalJSON() ([]byte, error) { return d.marshal("") }
 
 // Identified is a Document under a name, as lists of documents write it.
 type Identified struct {
@@ -30,7 +31,14 @@ type Identified struct {
 }
 
 // MarshalJSON writes the document with its id.
-func (i Identified) MarshalJSON() ([]byte, error) { return json.Marshal(i.Document.wire(i.ID)) }
+func (i Identified) MarshalJSON() ([]byte, error) { return i.Document.marshal(i.ID) }
+
+func (d *Document) marshal(id string) ([]byte, error) {
+	if d.Paste == nil && len(d.Quotes)+len(d.Figures)+len(d.Claims) > 0 {
+		return nil, errors.New("annotate: Document has marks but no Paste, whose zones they stand in")
+	}
+	return json.Marshal(d.wire(id))
+}
 
 type wireSpan struct {
 	Start int `json:"start"`
@@ -188,9 +196,9 @@ func (d *Document) whole() *Document {
 	if w.Entities == nil {
 		w.Entities = &entity.Set{}
 	}
-	if !w.Marked() {
-		w.Scores = make([]float64, len(w.Paste.Sentences))
-	}
+	scores := make([]float64, len(w.Paste.Sentences))
+	copy(scores, w.Scores)
+	w.Scores = scores
 	return &w
 }
 

@@ -139,8 +139,17 @@ func TestChangesMadeByHandHaveJSON(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, string(pointer), string(value))
 
-	_, err = json.Marshal(&compare.Changes{Pairs: made.Pairs, Changes: made.Changes})
-	assert.ErrorContains(t, err, "Docs has no version 1")
+	for name, c := range map[string]compare.Changes{
+		"pairs":      {Pairs: made.Pairs, Changes: made.Changes},
+		"changes":    {Changes: made.Changes},
+		"series":     {Series: made.Series},
+		"lineages":   {Lineages: made.Lineages},
+		"one":        {Changes: made.Changes, Docs: made.Docs[:1]},
+		"none of it": {Changes: made.Changes, Docs: []*annotate.Document{made.Docs[0], nil}},
+	} {
+		_, err = json.Marshal(c)
+		assert.ErrorContains(t, err, "Docs has no version", name)
+	}
 }
 
 func TestEditsRebuildShuffledTexts(t *testing.T) {

@@ -30,12 +30,43 @@ type Identified struct {
 func (i Identified) MarshalJSON() ([]byte, error) { return i.Changes.marshal(i.ID) }
 
 func (c *Changes) marshal(id string) ([]byte, error) {
-	for i := range c.Pairs {
-		if last := c.Pairs[i].To; last >= len(c.Docs) {
-			return nil, fmt.Errorf("compare: Docs has no version %d, in which offsets of the changes are counted", last)
+	v := wirer{offsets: make([]*text.Offsets, len(c.Docs))}
+	for i, d := range c.Docs {
+		if d != nil {
+			v.offsets[i] = text.NewOffsets(d.Text)
 		}
 	}
-	return json.Marshal(c.wire(id))
+	w := v.changes(c)
+	w.ID = id
+	if v.err != nil {
+		return nil, v.err
+	}
+	return json.Marshal(w)
+}
+
+// wirer converts the offsets of versions, and keeps that one was missing.
+type wirer struct {
+	offsets []*text.Offsets
+	err     error
+}
+
+// span converts the offsets of a span of a version.
+func (v *wirer) span(version int, s text.Span) wireSpan {
+	if version < 0 || version >= len(v.offsets) || v.offsets[version] == nil {
+		v.err = fmt.Errorf("compare: Docs has no version %d, in which offsets of the changes are counted", version)
+		return wireSpan{}
+	}
+	o := v.offsets[version]
+	return wireSpan{o.Runes(s.Start), o.Runes(s.End)}
+}
+
+// maybe converts the offsets of a span, and writes an empty one as null.
+func (v *wirer) maybe(version int, s text.Span) *wireSpan {
+	if s.Empty() {
+		return nil
+	}
+	out := v.span(version, s)
+	return &out
 }
 
 type wireSpan struct {
@@ -137,26 +168,22 @@ type wirePoint struct {
 	Slip    Slip       `json:"slip"`
 }
 
-func (c *Changes) wire(id string) wireChanges {
-	offsets := make([]*text.Offsets, len(c.Docs))
-	for i, d := range c.Docs {
-		offsets[i] = text.NewOffsets(d.Text)
-	}
+func (v *wirer) changes(c *Changes) wireChanges {
 	w := wireChanges{
-		Format: Format, Version: FormatVersion, ID: id, Relation: c.Relation, CorrectionNote: c.CorrectionNote,
+		Format: Format, Version: FormatVersion, Relation: c.Relation, CorrectionNote: c.CorrectionNote,
 		Pairs: []wirePair{}, Series: []wireSeries{}, Lineages: []wireLine{}, Tracks: []wireTrack{},
 	}
 	for _, p := range c.Pairs {
-		w.Pairs = append(w.Pairs, p.wire(offsets[p.From], offsets[p.To]))
+		w.Pairs = append(w.Pairs, v.pair(&p))
 	}
-	w.Changes = wireAll(c.Changes, offsets)
+	w.Changes = v.all(c.Changes)
 	for i := range c.Series {
-		w.Series = append(w.Series, c.Series[i].wire(offsets))
+		w.Series = append(w.Series, v.series(&c.Series[i]))
 	}
 	for _, l := range c.Lineages {
 		out := wireLine{l.ID, l.Zone, []wirePlace{}}
 		for _, p := range l.Places {
-			out.Places = append(out.Places, wirePlace{p.Version, convert(offsets[p.Version], p.Span)})
+			out.Places = append(out.Places, wirePlace{p.Version, v.span(p.Version, p.Span)})
 		}
 		w.Lineages = append(w.Lineages, out)
 	}
@@ -168,57 +195,46 @@ func (c *Changes) wire(id string) wireChanges {
 		w.Tracks = append(w.Tracks, out)
 	}
 	if c.Net != nil {
-		w.Net = &wireNet{c.Net.wire(offsets[c.Net.From], offsets[c.Net.To]), wireAll(c.Net.Changes, offsets)}
+		w.Net = &wireNet{v.pair(&c.Net.Pair), v.all(c.Net.Changes)}
 	}
 	return w
 }
 
-func wireAll(list []Change, offsets []*text.Offsets) []wireChange {
+func (v *wirer) all(list []Change) []wireChange {
 	out := []wireChange{}
 	for i := range list {
-		out = append(out, list[i].wire(offsets))
+		out = append(out, v.change(&list[i]))
 	}
 	return out
 }
 
-func (s *Series) wire(offsets []*text.Offsets) wireSeries {
+func (v *wirer) series(s *Series) wireSeries {
 	out := wireSeries{Of: s.Of, Act: s.Act, Unit: s.Unit, Lineage: s.Lineage}
 	if net, ok := s.Net(); ok {
 		out.Net = &net
 	}
 	for _, p := range s.Points {
-		out.Points = append(out.Points, wirePoint{p.Version, value(p.Value), p.Mod, p.Words, convert(offsets[p.Version], p.Span), p.Slip})
+		out.Points = append(out.Points, wirePoint{p.Version, value(p.Value), p.Mod, p.Words, v.span(p.Version, p.Span), p.Slip})
 	}
 	return out
 }
 
-func (p *Pair) wire(old, new *text.Offsets) wirePair {
+func (v *wirer) pair(p *Pair) wirePair {
 	w := wirePair{p.From, p.To, p.Relation, p.Containment, p.Names, []wireEdit{}}
 	for _, e := range p.Edits {
-		w.Edits = append(w.Edits, wireEdit{convert(old, e.Before), convert(new, e.After)})
+		w.Edits = append(w.Edits, wireEdit{v.span(p.From, e.Before), v.span(p.To, e.After)})
 	}
 	return w
 }
 
-func convert(o *text.Offsets, s text.Span) wireSpan {
-	return wireSpan{o.Runes(s.Start), o.Runes(s.End)}
-}
-
-func (c *Change) wire(offsets []*text.Offsets) wireChange {
+func (v *wirer) change(c *Change) wireChange {
 	w := wireChange{
 		From: c.From, To: c.To, Type: c.Type, Weight: c.Weight, Before: c.Before, After: c.After,
 		Edits: append([]int{}, c.Edits...), Zone: c.Zone, Reason: c.Reason, Declared: c.Declared, Lineage: c.Lineage, Slip: c.Slip,
+		BeforeSpan: v.maybe(c.From, c.BeforeSpan), AfterSpan: v.maybe(c.To, c.AfterSpan),
 	}
 	if back := c.BackTo - 1; back >= 0 {
 		w.BackTo = &back
-	}
-	if !c.BeforeSpan.Empty() {
-		s := convert(offsets[c.From], c.BeforeSpan)
-		w.BeforeSpan = &s
-	}
-	if !c.AfterSpan.Empty() {
-		s := convert(offsets[c.To], c.AfterSpan)
-		w.AfterSpan = &s
 	}
 	return w
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"stet/annotate/figure"
-	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -174,9 +173,6 @@ func (p *inside) lone(f *figure.Figure, side int) {
 	if !p.touched(side, f.Span) || p.clauseAt(side, f.Span) || p.explained[side].has(p.doc(side).table.At(f.Number.Start)) {
 		return
 	}
-	if p.aSpan(f, side) {
-		return
-	}
 	c := p.c
 	c.Weight = figureWeight(f, p.b)
 	if f.Kind == figure.Age || f.Rule == "compound" {
@@ -191,48 +187,6 @@ func (p *inside) lone(f *figure.Figure, side int) {
 	if !p.inQuote(c) {
 		p.add(&c)
 	}
-}
-
-// aSpan types a span of time that the other side names by one word, which is no
-// figure: "about 10 years", "about a decade".
-func (p *inside) aSpan(f *figure.Figure, side int) bool {
-	if f.Kind != figure.Duration {
-		return false
-	}
-	d, other := p.doc(side), p.doc(1-side)
-	for _, s := range p.drafts {
-		if !d.table.SpanOf(s.of(side)).Overlaps(f.Number) {
-			continue
-		}
-		r := s.of(1 - side)
-		for i := r.First; i < r.Last; i++ {
-			one := figure.Figure{Kind: figure.Duration, Unit: other.table.Value(i, lexicon.UnitTime), Mod: hedgeBefore(other.table, i-1), Value: figure.Value{Number: 1, Valid: true}}
-			if !other.table.IsIn(i-1, "a an") || figure.Compare(f, &one) != figure.Same {
-				continue
-			}
-			c, named := p.c, other.table.SpanOf(text.Range{First: i - 1, Last: i + 1})
-			c.Type, c.Weight, c.Reason, c.BeforeSpan, c.AfterSpan = Typo, None, "the same value in other words", f.Span, named
-			if side == 1 {
-				c.BeforeSpan, c.AfterSpan = named, f.Span
-			}
-			p.explain(side, f.Span)
-			p.explain(1-side, named)
-			p.add(&c)
-			return true
-		}
-	}
-	return false
-}
-
-// hedgeBefore returns what the hedge says that ends right before a token: "more than"
-// of "more than a decade".
-func hedgeBefore(t *text.Table, end int) figure.Mod {
-	for i := end - maxArticle; i < end; i++ {
-		if n, id := t.Match(i, lexicon.Hedge); n > 0 && i+n == end {
-			return figure.Mod(lexicon.Value(id, lexicon.Hedge))
-		}
-	}
-	return ""
 }
 
 // clauseAt reports whether a span lies in a run of words that is a clause of

@@ -149,16 +149,21 @@ func (p *inside) content(d *laid, r text.Range, side int) int {
 	return n
 }
 
-// names reports whether a name changed. A word of no list that opens a sentence is one
-// where a verb of the singular follows: "Smith was arrested".
+// names reports whether a name changed.
 func (p *inside) names(d sides) bool {
-	t := p.old.table
 	for i := d.a.First; i < d.a.Last; i++ {
-		if isName(p.old, i, p.a) || i == p.a.tokens.First && t.Tokens[i].Lex == lexicon.None && t.IsIn(i+1, "was is has") {
+		if isName(p.old, i, p.a) {
 			return true
 		}
 	}
-	return false
+	return d.a.First == p.a.tokens.First && unheard(p.old.table, d.a.First) && unheard(p.new.table, d.b.First)
+}
+
+// unheard reports whether a word that opens a sentence is in no list and a verb of the
+// singular follows: "Smith was arrested", but not "Trading was halted".
+func unheard(t *text.Table, i int) bool {
+	word := t.Folded(i)
+	return t.Tokens[i].Lex == lexicon.None && t.IsIn(i+1, "was is has") && !strings.Contains("ing ion ity ent", word[max(0, len(word)-3):])
 }
 
 // listed reports whether one side alone puts names or things beside others, says who

@@ -26,6 +26,27 @@ func TestWrite(t *testing.T) {
 	assert.Equal(t, os.FileMode(0o600), info.Mode(), "the mode stays, and the link is followed")
 }
 
+// TestALinkToNothingIsFollowed holds that a file is made where a link leads,
+// also by way of another link and from a folder that is itself a link.
+func TestALinkToNothingIsFollowed(t *testing.T) {
+	dir := t.TempDir()
+	at := func(name string) string { return filepath.Join(dir, name) }
+	require.NoError(t, os.MkdirAll(at("real/inner"), 0o755))
+	require.NoError(t, os.Symlink(at("real/inner"), at("folder")))
+	require.NoError(t, os.Symlink("../a.txt", at("folder/second.txt")))
+	require.NoError(t, os.Symlink("folder/second.txt", at("first.txt")))
+	require.NoError(t, Write(at("first.txt"), []byte("one")))
+	got, err := os.ReadFile(at("real/a.txt"))
+	require.NoError(t, err)
+	assert.Equal(t, "one", string(got))
+	info, err := os.Lstat(at("first.txt"))
+	require.NoError(t, err)
+	assert.Equal(t, os.ModeSymlink, info.Mode().Type())
+
+	require.NoError(t, os.Symlink("round.txt", at("round.txt")))
+	assert.ErrorContains(t, Write(at("round.txt"), nil), "lead round")
+}
+
 func TestNothingIsLeftOfAFailure(t *testing.T) {
 	dir := t.TempDir()
 	require.NoError(t, os.MkdirAll(filepath.Join(dir, "taken", "inside"), 0o755))

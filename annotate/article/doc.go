@@ -24,7 +24,7 @@
 //
 // # How it works
 //
-// Parse goes over the lines three times, from what is sure to what is not:
+// Parse goes over the lines in four steps, from what is sure to what is not:
 //
 //  1. Lines: printed lines are read, and those that were broken by width are put
 //     together (line.go, wrap.go).

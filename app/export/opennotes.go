@@ -11,10 +11,10 @@ import (
 	"stet/app/story"
 )
 
-// Note is what a file of annotations says of some words of an article that is
-// not in the file.
+// Note is what a file says of some words of an article. The article may be in
+// the file, as in Word's, or not, as in one of annotations.
 type Note struct {
-	At      []anchor.Selector // the words, part by part; Start is not known and counts code points
+	At      []anchor.Selector // the words, part by part; Start counts code points, 0 where the file does not say
 	Kind    story.Kind        // "" where the file does not say
 	Level   int               // of a claim: 2 key, 1 not; 0 where the file does not say
 	Status  story.Status

@@ -81,6 +81,8 @@ func newSession(store library.Store) *session {
 	s.allow(doubt())
 	s.selecting = time.AfterFunc(time.Hour, s.selected)
 	s.returning = time.AfterFunc(time.Hour, s.returned)
+	s.selecting.Stop() // until they are reset
+	s.returning.Stop()
 	return s
 }
 

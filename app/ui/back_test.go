@@ -17,6 +17,21 @@ import (
 // back goes back in the history, as the button of the browser does.
 func back(p *browsertest.Page) { browsertest.Eval[bool](p, `(history.back(), true)`) }
 
+// stepsOf counts the steps that the browser takes in the history, and returns
+// what waits until so many more were taken and something holds. A step that is
+// one too many is seen by the next wait, or by the end of the test.
+func stepsOf(t *testing.T, p *browsertest.Page) func(more int, holds string) {
+	count := `addEventListener("popstate", () => sessionStorage.steps++)`
+	browsertest.Eval[bool](p, `(sessionStorage.steps = 0, `+count+`, true)`)
+	p.Before(count) // when the page is loaded anew
+	due := 0
+	return func(more int, holds string) {
+		t.Helper()
+		due += more
+		p.WaitFor(`+sessionStorage.steps === ` + strconv.Itoa(due) + ` && (` + holds + `)`)
+	}
+}
+
 // TestBackShutsASheetFirst holds that the way back leaves the page only when no
 // sheet is over it, and that a sheet that was shut otherwise takes no step of it.
 func TestBackShutsASheetFirst(t *testing.T) {
@@ -67,34 +82,53 @@ func TestBackShutsTheCardOnAPhone(t *testing.T) {
 		p.WaitFor(`document.querySelector(".card") && history.state?.sheet === "card"`)
 	}
 	noCard := `document.querySelector("#text mark") && !document.querySelector(".card") && !history.state?.sheet`
-	// atRest waits for what holds once the history has come to rest.
-	atRest := func(holds string) {
-		t.Helper()
-		p.WaitFor(`new Promise(rest => setTimeout(() => rest(` + holds + `), 200))`)
-	}
+	after := stepsOf(t, p)
 	open()
 	back(p)
-	atRest(noCard)
+	after(1, noCard)
 	open()
 	p.Press(kb.Escape)
-	atRest(noCard)
+	after(1, noCard)
 	open()
 	p.Press("j")
 	p.Click("#thumb-list")
 	p.WaitFor(`document.querySelector(".sheeted")`)
 	back(p)
-	atRest(`!document.querySelector(".sheeted") && document.querySelector(".card") && history.state?.sheet === "card"`)
+	after(1, `!document.querySelector(".sheeted") && document.querySelector(".card") && history.state?.sheet === "card"`)
 	p.Click(".views a[href$='/versions']")
 	p.WaitFor(`document.querySelector("main.page")`)
 	back(p)
-	atRest(`document.querySelector("#text mark.on") && document.querySelector(".card") && history.state?.sheet === "card"`)
+	after(2, `document.querySelector("#text mark.on") && document.querySelector(".card") && history.state?.sheet === "card"`)
 	back(p)
-	atRest(noCard)
+	after(1, noCard)
 	open()
 	p.Reload()
-	atRest(noCard)
+	after(1, noCard)
 	back(p)
-	p.WaitFor(`document.getElementById("paste")`)
+	after(1, `document.getElementById("paste")`)
+}
+
+// TestTheWayBackShutsACardOfATurnedDevice holds that a card has an entry in the
+// history as long as it lies over the page: in a window that became narrow, and
+// no more in one that became wide.
+func TestTheWayBackShutsACardOfATurnedDevice(t *testing.T) {
+	p := pasteStory(t, flood)
+	upright := func() { p.Size(820, 1180) }
+	turned := func() { p.Size(1180, 820) }
+	turned()
+	after := stepsOf(t, p)
+	p.Click("#text mark")
+	p.WaitFor(`document.querySelector(".card") && !history.state?.sheet`)
+	upright()
+	p.WaitFor(`document.querySelector(".card") && history.state?.sheet === "card"`)
+	back(p)
+	after(1, `document.querySelector("#text mark") && !document.querySelector(".card") && !history.state?.sheet`)
+	p.Click("#text mark")
+	p.WaitFor(`document.querySelector(".card") && history.state?.sheet === "card"`)
+	turned()
+	after(1, `document.querySelector(".card") && !history.state?.sheet`)
+	back(p)
+	after(1, `document.getElementById("paste")`)
 }
 
 // TestASheetIsShutOnce holds that what shuts a sheet twice, before the browser

@@ -44,6 +44,12 @@ func (r *reader) choose(id string, from origin) {
 // carded tells the session whether the card lies over the page.
 func (r *reader) carded() { r.S.carded(r.selected != "" && narrow()) }
 
+// OnResize takes up that the card lies over the page only in a narrow window.
+func (r *reader) OnResize(app.Context) {
+	defer r.S.recover()
+	r.carded()
+}
+
 // resume selects the mark that was selected before the person went to another
 // screen, once it is there.
 func (r *reader) resume() {

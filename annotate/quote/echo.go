@@ -37,7 +37,8 @@ func (f *finder) echo() {
 }
 
 // offices gives what an office says above a story to the one person whom the story quotes
-// and who holds it: "Minister: No new tax", "… Finance Minister Kwabena Ofori said".
+// and who holds it: "Minister: No new tax", "… Finance Minister Kwabena Ofori said". Of a
+// trade there are others: "Nurse says ward had no oxygen".
 func (f *finder) offices() {
 	r := &resolver{finder: f}
 	for i := range f.drafts {
@@ -46,7 +47,7 @@ func (f *finder) offices() {
 		if role != article.Headline && role != article.Standfirst || d.who.Len() == 0 || d.speaker.Entity != 0 {
 			continue
 		}
-		if core := r.core(d.who); f.Has(core.Last-1, lexicon.NameRole) && !r.spokes(core.Last-1) {
+		if core := r.core(d.who); f.Has(core.Last-1, lexicon.QuoteOffice) && !r.spokes(core.Last-1) && !f.IsIn(core.Last-1, "witness neighbour neighbor source lawyer") {
 			if e := r.quotedOffice(i, core); e != nil {
 				d.speaker.be(e, Person)
 			}
@@ -60,7 +61,7 @@ func (r *resolver) quotedOffice(i int, office text.Range) (found *entity.Entity)
 	title := r.titleLike(office.Last - 1)
 	for k := i + 1; k < min(i+maxEchoes, len(r.drafts)) && r.Zones[r.drafts[k].zone].Article == r.Zones[r.drafts[i].zone].Article; k++ {
 		e := r.set.Get(r.drafts[k].speaker.Entity)
-		if e == nil || e == found || e.Kind != entity.Person || !e.Titled(title) && !e.Titled(r.Folded(office.Last-1)) || r.outranked(office, e) {
+		if e == nil || e == found || e.Kind != entity.Person || !e.Titled(title) && !e.Titled(r.Folded(office.Last-1)) || r.outranked(office, e) || r.former(e, i) {
 			continue
 		}
 		if found != nil {
@@ -69,6 +70,19 @@ func (r *resolver) quotedOffice(i int, office text.Range) (found *entity.Entity)
 		found = e
 	}
 	return found
+}
+
+// former reports whether the story below a draft first names a person as one who holds an
+// office no more: "Former finance minister Ann Lee".
+func (r *resolver) former(e *entity.Entity, i int) bool {
+	from := r.set.From(r.drafts[i].at())
+	for k := from; k < min(from+maxNames, len(r.set.Mentions)); k++ {
+		if m := &r.set.Mentions[k]; m.Entity == e.ID {
+			at := m.Tokens.First
+			return r.IsIn(at-2, "former retired") || r.Is(at-3, "former")
+		}
+	}
+	return false
 }
 
 // repeats reports whether the words of a range, two or more, stand in a quote.

@@ -125,7 +125,7 @@ func (f *finder) labelled(u *unit) {
 	}
 	if r := (text.Range{First: at + 1, Last: u.Last}); r.Len() > 0 {
 		who := f.utterer(r)
-		if f.deed(who, f.inner(&f.blocks[b]), r.Last) {
+		if f.deed(who, f.inner(&f.blocks[b])) {
 			who = text.Range{}
 		}
 		f.add(u, &cue{who: who}, Direct, "headline-label", f.blocks[b].Range)

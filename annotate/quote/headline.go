@@ -132,13 +132,13 @@ func (f *finder) tagged(u *unit) {
 		if u.marked && who.Len() > 1 && f.Flag(who.First, text.Upper) && !f.named(who) {
 			continue // "‘Game over’: Storm batters residents"
 		}
-		if (f.Is(i, ":") || f.dash(i)) && f.free(i) && f.sourceTag(who) && f.attribute(u, who, text.Range{First: first, Last: i}) {
+		if (f.Is(i, ":") || f.dash(i)) && f.free(i) && f.sourceTag(u, who) && f.tailTag(u, who) && f.attribute(u, who, text.Range{First: first, Last: i}) {
 			return
 		}
 	}
 	for i := first + 1; i+2 < end && i < first+maxTopic; i++ {
 		who := text.Range{First: first, Last: i}
-		if f.Is(i, ":") && f.free(i) && f.sourceTag(who) && f.frontTag(u, who) && f.attribute(u, who, text.Range{First: i + 1, Last: end}) {
+		if f.Is(i, ":") && f.free(i) && f.sourceTag(u, who) && f.frontTag(u, who) && f.attribute(u, who, text.Range{First: i + 1, Last: end}) {
 			return
 		}
 	}

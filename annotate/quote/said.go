@@ -9,29 +9,50 @@ import (
 
 // sourceTag reports a tag that is one source's and no label of the page: "officials",
 // "Drug controller", and not "the reluctant banker", "LIVE", "BBC News".
-func (f *finder) sourceTag(who text.Range) bool {
-	if alone := who.Len() == 1 && f.Flag(who.First, text.Upper) && f.set.At(who.First) == nil; !alone && !f.tag(who) && !f.named(who) || f.determiner(who.First) {
+func (f *finder) sourceTag(u *unit, who text.Range) bool {
+	if alone := u.marked && who.Len() == 1 && f.Flag(who.First, text.Upper) && f.set.At(who.First) == nil; !alone && !f.tag(who) && !f.named(who) || f.determiner(who.First) {
 		return false
 	}
 	return !f.HasAny(f.head(who), lexicon.ClaimOutlet, lexicon.QuoteOutlet, lexicon.QuotePictures) && (!f.HasAny(who.First, lexicon.HeadlineLabel, lexicon.QuoteLabel) || f.IsIn(who.First, "report poll review") && !f.Flag(who.First, text.Caps))
 }
 
-// frontTag reports a tag that says what follows its colon, and is no topic: an office, a
-// body in capitals, a report, a surname, "Fed’s Larsen"; a name in full only when marked
-// words, "I" or "we" follow, as others stand there for whom a story is about.
+// tailTag reports a tag at the end of a headline that is no clause, section or outlet:
+// "officials", "Drug controller", and not "Blaze kills nurses", "Economy", "Sorrel Press
+// Association" behind a dash. Behind marked words any may stand.
+func (f *finder) tailTag(u *unit, who text.Range) bool {
+	head := f.head(who)
+	for i := who.First + 1; i < head && !u.marked; i++ {
+		if !f.Flag(i, text.Upper) && (strings.HasSuffix(f.Text(i), "s") || f.HasAny(i, lexicon.ClaimPresent, lexicon.ClaimAct)) {
+			return false
+		}
+	}
+	switch {
+	case u.marked, !f.Flag(who.First, text.Upper), f.named(who), f.HasAny(head, lexicon.NameRole, lexicon.QuoteSpokes):
+		return true
+	case f.Has(head, lexicon.NameRoles):
+		return who.Len() == 1 || f.IsIn(head, announcers)
+	}
+	return !f.dash(who.First - 1)
+}
+
+// announcers say what follows their colon, or stands before it, and are seldom a topic.
+const announcers = "police cops coroner judge auditor auditors comptroller prosecutor prosecutors minister mayor sheriff ombudsman inspectors investigators officials experts scientists researchers witnesses regulator watchdog report study survey poll audit inquiry"
+
+// frontTag reports a tag that says what follows its colon, and is no topic, as most are
+// whom a story is about: "Police", a report, "Fed’s Larsen", or anybody where marked words,
+// "I" or "we" follow; not "Migrants", "Osimhen", "NHS".
 func (f *finder) frontTag(u *unit, who text.Range) bool {
 	head := f.head(who)
 	m := f.set.At(head)
 	switch {
+	case f.IsIn(who.Last+1, "i we"):
+		return who.Len() == 1 || !f.Flag(who.First, text.Caps) // "ANN LEE: I love our high street"
 	case m != nil && f.person(m.Entity):
-		column := who.Len() > 1 && f.Flag(who.First, text.Caps) // "ANN LEE: Our high street"
-		return u.marked || !column && (who.Len() == 1 || m.Title.Len() == 0 && m.Tokens.First > who.First || f.IsIn(who.Last+1, "i we"))
-	case f.Has(head, lexicon.NameDocument):
-		return f.IsIn(head, "report study survey poll audit inquiry") && (who.Len() == 1 || f.Flag(head-1, text.Caps) || f.headNoun(head-1))
-	case f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.QuoteSpokes):
-		return !f.IsIn(head, "schools hospitals colleges banks")
+		return u.marked || f.owner(m.Tokens.First-1)
+	case u.marked:
+		return f.HasAny(head, lexicon.NameDocument, lexicon.NameRole, lexicon.NameRoles, lexicon.QuoteSpokes) || f.Flag(head, text.Caps) && f.Has(head, lexicon.NameOrg)
 	}
-	return f.Flag(head, text.Caps) && f.Has(head, lexicon.NameOrg) || who.Len() == 1 && f.IsIn(who.Last+1, "i we")
+	return f.IsIn(head, announcers) && (who.Len() == 1 || f.Is(head, "police") || f.Flag(who.First, text.Caps) || f.IsIn(who.First, "prime state"))
 }
 
 // reports reports whether a headline's words are a clause, no question or bidding; those

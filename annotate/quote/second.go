@@ -16,7 +16,7 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 		i++
 	} else if b >= 0 && !broken && f.IsIn(f.blocks[b].First+1, "and but or") {
 		return f.trim(text.Range{First: i, Last: f.blocks[b].Last})
-	} else if b < 0 && !broken && f.Is(at, ",") && !f.IsIn(i, "even because which unless until") && !f.tails(&f.cues[k], i) {
+	} else if b < 0 && !broken && f.Is(at, ",") && !f.IsIn(i, "even because which unless until") && !f.tails(i) {
 		return text.Range{}
 	}
 	if v := f.cueValue(i); v != "" && v[2] == 'g' || f.IsIn(i, "citing quoting without") {
@@ -42,7 +42,7 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 	if f.Is(at, ";") && k+1 < len(f.cues) && f.closesWith(&f.cues[k+1], r) {
 		return text.Range{} // "…, one said; …, another said"
 	}
-	if !broken && !f.clausal(r) && !f.finite(r.First) && !f.tails(&f.cues[k], i) && !f.markedIn(r) {
+	if !broken && !f.clausal(r) && !f.finite(r.First) && !f.tails(i) && !f.markedIn(r) {
 		return text.Range{}
 	}
 	return r
@@ -98,12 +98,7 @@ func (f *finder) goesOnMarked(c *cue, left text.Range, at int) bool {
 }
 
 // tails reports whether what stands at token i behind a frame only adds to what was said
-// before it: "…, police said, including two children", "…, four of them in Leeds". Behind
-// who was told, "some of whom" are those.
-func (f *finder) tails(c *cue, i int) bool {
-	if f.IsIn(i, "including among") || f.Is(i+1, "from") && f.IsIn(i, "up down") {
-		return true
-	}
-	some := f.number(i) || f.determiner(i) || f.pronoun(i)
-	return some && f.Is(i+1, "of") && (f.Is(i+2, "them") || f.IsIn(i+2, "whom which") && c.frame != 'l')
+// before it: "…, police said, including two children", "…, four of them in Leeds".
+func (f *finder) tails(i int) bool {
+	return f.Is(i, "including") || f.Is(i+1, "from") && f.IsIn(i, "up down") || f.Is(i+1, "of") && f.Is(i+2, "them")
 }

@@ -19,6 +19,8 @@ func TestSecondParts(t *testing.T) {
 		{"some of them", "Seven people were hurt, police said, two of them badly.", []string{"indirect | police | Seven people were hurt / two of them badly"}},
 		{"up from", "Exports will reach 62 million bags, the agency said, up from 56 million.", []string{"indirect | agency | Exports will reach 62 million bags / up from 56 million"}},
 		{"those who were told", "No stone would be left, he told residents, some of whom winced.", []string{"indirect |  | No stone would be left"}},
+		{"which the outlet adds", "The plant leaked for years, residents said, all of which the company denies.", []string{"indirect | residents | The plant leaked for years"}},
+		{"among what happened", "The ban was lifted, the minister said, among cheers from the gallery.", []string{"indirect | minister | The ban was lifted"}},
 		{"told at the end", "The core business is sound, chair Ann Mercer told suppliers.", []string{"indirect | Ann Mercer | The core business is sound"}},
 		{"inside a relative clause", "The pill, which its maker says cuts the risk of stroke, costs $400.", []string{"indirect | maker | cuts the risk of stroke"}},
 		{"inside one, with a subject", "The dam, which the minister says residents want, will flood six villages.", []string{"indirect | minister | residents want"}},

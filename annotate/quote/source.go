@@ -132,7 +132,7 @@ func (f *finder) behindSource(u *unit, k int, left text.Range) {
 	}
 	d := f.add(u, c, f.kindOf(left), "according-behind", left)
 	f.floor = c.end()
-	if f.IsIn(f.floor+1, "and but") || f.goesOnMarked(c, left, f.floor) || f.tails(c, f.floor+1) {
+	if f.IsIn(f.floor+1, "and but") || f.goesOnMarked(c, left, f.floor) || f.tails(f.floor+1) {
 		f.extend(d, f.second(u, k, f.floor, false))
 	}
 }

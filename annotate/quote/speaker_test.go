@@ -114,6 +114,12 @@ func TestHeadlinesThatGoOn(t *testing.T) {
 		"‘Senseless’: Man kills neighbour over parking space":          "direct |  | ‘Senseless’",
 		"‘Pure evil’: Woman stabs flatmate 40 times":                   "direct |  | ‘Pure evil’",
 		"‘He had no chance’: Father of three killed in crash":          "direct |  | ‘He had no chance’",
+		"'A dream come true': Nurse wins lottery":                      "direct | Nurse | 'A dream come true'",
+		"‘Devastated’: Father loses home in flood":                     "direct | Father | ‘Devastated’",
+		"'Lucky to be alive': Driver survives 100ft plunge":            "direct | Driver | 'Lucky to be alive'",
+		"‘So proud’: Mum watches son win gold":                         "direct | Mum | ‘So proud’",
+		"Kano police: 12 arrested over market raid":                    "indirect | Kano police | 12 arrested over market raid",
+		"Flood death toll rises to 47: Health officials":               "indirect | Health officials | Flood death toll rises to 47",
 		"‘I lost it all’: Mother of two tells of flood":                "direct | Mother | ‘I lost it all’",
 		"‘A dream’: Leeds sign goalkeeper Marek Dusan":                 "direct |  | ‘A dream’",
 		"‘Proud day’: Rovers appoint former captain as manager":        "direct |  | ‘Proud day’",
@@ -145,10 +151,29 @@ func TestHeadlineLabelsThatAreNoSource(t *testing.T) {
 		"Two dead after boat capsizes off Kent - BBC News",
 		"Ten minutes with: Vanuatu's housing minister",
 		"Ngozi Balewa: the reluctant banker",
+		"Murdered nurse: Family begs for help",
+		"Junior doctors: Talks to resume on Monday",
+		"Lost hikers: Helicopter finds two on ridge",
+		"Southport attacker: Police had three warnings",
+		"Home secretary: Patel to resign over leak",
+		"Migrants: Crossings fall to two-year low",
+		"Rivers governor: Court orders fresh election",
+		"EU: Leaders agree tariff deal",
+		"City 2 Rovers 1: Late goal sinks leaders",
+		"Hospital fire in Delhi: Blaze kills nurses",
+		"M62 lorry crash latest: Police name victims",
+		"Gaza aid convoy: Strike kills aid workers",
+		"Gender pay gap report: Banks fail women",
+		"Bus crash kills 12 on mountain road – Tragedy",
+		"Inflation falls to 2% – Explained",
+		"Inflation falls to 2% - Politics",
+		"Bus crash kills 12 on mountain road - Sorrel Press Association",
+		"Bus crash kills 12 on mountain road: Crisis",
 		"Mine owner: Sensors worked. Inspectors: They were wrapped in plastic",
 	} {
 		require.Empty(t, quoted(line+story), line)
 	}
+	require.Empty(t, quoted("Osimhen: Club rejects £60m bid\n\nNapoli have turned down an offer for striker Victor Osimhen."))
 }
 
 // Who holds the office that a headline quotes stands in the story.
@@ -157,6 +182,10 @@ func TestHeadlineOffices(t *testing.T) {
 		{"behind a colon", "New rules to bite in May: minister\n\nShops have a month to prepare.\n\n“It is time,” Trade Minister Ann Mercer said.", []string{"indirect | Ann Mercer | New rules to bite in May", "direct | Ann Mercer | “It is time,”"}},
 		{"says behind", "Ship not due before Friday, says minister\n\nThe cable was cut on Monday.\n\n“It is slow,” said Ann Mercer, the minister for ports.", []string{"indirect | Ann Mercer | Ship not due before Friday", "direct | Ann Mercer | “It is slow,”"}},
 		{"of two", "Mayor: Road to shut\n\nThe road is old.\n\n“It must shut,” Ardle mayor Ann Mercer said.\n\n“It must not,” Hull mayor Tom Ray said.", []string{"indirect | Mayor | Road to shut", "direct | Ann Mercer | “It must shut,”", "direct | Tom Ray | “It must not,”"}},
+		{"of a trade", "Nurse says ward had no oxygen\n\nChief nurse Ann Mercer denied it. “The tanks were full,” Mercer said.", []string{"indirect | Nurse | ward had no oxygen", "direct | Ann Mercer | “The tanks were full,”"}},
+		{"of a trade, and somebody of it in passing", "Driver says brakes failed\n\nTaxi driver Tom Ray pulled two children out. “I just ran,” Ray said.", []string{"indirect | Driver | brakes failed", "direct | Tom Ray | “I just ran,”"}},
+		{"of one who is retired", "Judge says bank misled savers\n\nRetired judge Ann Mercer, who lost $40,000, was among them. “I trusted them,” Mercer said.", []string{"indirect | Judge | bank misled savers", "direct | Ann Mercer | “I trusted them,”"}},
+		{"of one who was it before", "Minister says dam is safe\n\nThe dam is old.\n\n“It is not,” former finance minister Ann Mercer said.", []string{"indirect | Minister | dam is safe", "direct | Ann Mercer | “It is not,”"}},
 		{"of another rank", "Prime minister: Taxes will fall\n\nThe vote is on Monday.\n\n“They will,” Finance Minister Ann Mercer said.", []string{"indirect | Prime minister | Taxes will fall", "direct | Ann Mercer | “They will,”"}},
 	})
 }

@@ -104,15 +104,11 @@ func (f *finder) voices(i, last int) bool {
 	return f.cueValue(i) != "" || f.set.At(i-1) != nil || f.Has(i-1, lexicon.NameRoles) || f.functional(i) || f.preposition(i) || f.conjunction(i) || f.Has(i, lexicon.ClaimPresent)
 }
 
-// deed reports whether a headline tells what one unnamed person did, which a word or two
-// in marks judge and are not that person's: "‘Senseless’: Man kills neighbour", and not
-// "‘I was scared’: Boy fights off shark" nor "‘Sickened’: Mother tells of theft".
-func (f *finder) deed(who, words text.Range, last int) bool {
-	i := who.Last
-	if who.Len() == 0 || f.named(who) || !f.Has(i-1, lexicon.NameRole) || f.clausal(words) || f.pronoun(words.First) {
-		return false
-	}
-	return i < last && f.cueValue(i) == "" && !f.stops(i) && !f.functional(i) && !f.preposition(i) && !f.conjunction(i)
+// deed reports whether a headline tells what one unnamed person did to another, which a
+// word or two in marks judge and are not that person's: "‘Senseless’: Man kills neighbour",
+// and not "‘I was scared’: Boy kills shark" nor "‘Devastated’: Father loses home".
+func (f *finder) deed(who, words text.Range) bool {
+	return who.Len() > 0 && f.IsIn(who.Last, "kills murders stabs shoots attacks assaults rapes abuses kidnaps robs scams cons") && !f.named(who) && !f.clausal(words) && !f.pronoun(words.First)
 }
 
 // sayer returns the body or document that a headline's range begins with, when its verb

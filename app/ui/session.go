@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -259,7 +260,7 @@ func (s *session) arrived(p paste) {
 		s.onScreen(func() { s.arrivals, s.message = arrivals, message{} })
 		switch {
 		case len(arrivals) == 1 && arrivals[0].Known:
-			s.say("This text was in your library already.")
+			s.say(strings.TrimSpace("This text was in your library already. " + p.from))
 		case p.from != "":
 			s.say(p.from)
 		}

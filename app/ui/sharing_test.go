@@ -154,6 +154,28 @@ func TestAWordFileOfStetBringsItsNotes(t *testing.T) {
 	p.WaitFor(`document.querySelectorAll(".recent .entry").length === 2`)
 }
 
+// TestWhatIsNotReadOfAFileIsSaidEachTime opens one twice.
+func TestWhatIsNotReadOfAFileIsSaidEachTime(t *testing.T) {
+	var markdown strings.Builder
+	format, ok := export.Find("md")
+	require.True(t, ok)
+	require.NoError(t, format.Write(&markdown, &story.Story{Versions: []story.Version{{Text: flood}}}))
+	quoted, err := json.Marshal(markdown.String())
+	require.NoError(t, err)
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(1280, 900)
+	for _, first := range []string{"Stet wrote this Markdown", "This text was in your library already. Stet wrote this Markdown"} {
+		browsertest.Eval[bool](p, `(() => {
+			const data = new DataTransfer();
+			data.items.add(new File([`+string(quoted)+`], "flood.md"));
+			return document.querySelector("main").dispatchEvent(new DragEvent("drop", {dataTransfer: data, bubbles: true, cancelable: true}));
+		})()`)
+		p.WaitFor(`document.querySelector(".toast")?.textContent.startsWith("` + first + `")`)
+		p.Click(".brand")
+		p.WaitFor(`document.querySelector(".recent .entry")`)
+	}
+}
+
 // TestAWordFileOfSeveralArticlesBringsTheNotesOfEach opens one whose articles have the
 // same words noted.
 func TestAWordFileOfSeveralArticlesBringsTheNotesOfEach(t *testing.T) {

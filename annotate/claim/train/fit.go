@@ -11,7 +11,7 @@ import (
 const (
 	epochs = 10
 	early  = 3 // epochs whose weights are not averaged
-	orders = 3 // of the samples, whose weights are averaged
+	orders = 8 // of the samples, whose weights are averaged
 	rate   = 0.15
 	decay  = 1e-3 // L2, by step
 	folds  = 5
@@ -21,9 +21,9 @@ const (
 
 	// Words that weigh less than a share of a head's largest weight are dropped, and
 	// weights are rounded to so many steps on each side of zero.
-	leastOfClaim = 0.07
+	leastOfClaim = 0.08
 	leastOfLevel = 0.25
-	leastOfKind  = 0.25
+	leastOfKind  = 0.27
 	steps        = 31
 	stepsOfKind  = 15
 

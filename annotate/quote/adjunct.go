@@ -169,6 +169,9 @@ func (f *finder) adjunct(i, last int) int {
 	if f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper) && !f.Has(i, lexicon.CurrencyMixed) && (!f.Is(i, "may") || f.Kind(i+1) == text.Number) {
 		return f.dated(i, last)
 	}
+	if f.Is(i, "in") && f.Is(i+1, "part") && !f.Is(i+2, "of") {
+		return i + 2 // "The statement read in part, “…”"
+	}
 	if f.Has(i, lexicon.QuoteShift) && (f.Has(i+1, lexicon.QuoteSeason) || f.Has(i+1, lexicon.NameCalendar)) {
 		return i + 2
 	}

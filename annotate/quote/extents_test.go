@@ -85,6 +85,7 @@ func TestExtents(t *testing.T) {
 		{"time and no clause", "A year ago, she said.", nil},
 		{"counted time and no clause", "A few months after the fire, Ann Lee said.", nil},
 		{"that night and a clause", "Ann Lee told police that night that he had left.", []string{"indirect | Ann Lee | he had left"}},
+		{"of which a part is quoted", "The statement read in part, “The board regrets the error.”", []string{"direct | statement | “The board regrets the error.”"}},
 		{"that night and a bare clause", "Ann Lee told police that night she had seen a car.", []string{"indirect | Ann Lee | she had seen a car"}},
 		{"participle of a medium", "A friend, Ann Lee, gave the same account in a statement read to the court.", nil},
 		{"source without an article", "About 1,600 people get infections, according to government estimates.", []string{"indirect | government estimates | About 1,600 people get infections"}},

@@ -49,6 +49,9 @@ func (r *resolver) peopleFirst(clause text.Range) text.Range {
 	}
 	for i := clause.First; i < min(clause.Last, clause.First+maxPeople) && r.free(i) && !r.stops(i); i++ {
 		if r.folk(i) && !r.folk(i+1) && !r.Has(i+1, lexicon.NameOrgHead) && !r.owner(i+1) {
+			if r.IsIn(i+1, "will must drowned died") {
+				break // who bears what others decided
+			}
 			return text.Range{First: clause.First, Last: i + 1}
 		}
 		part := r.Is(i, "than") || r.Is(i, "of") && (r.number(i-1) || r.IsIn(i-1, "some many most dozens hundreds thousands group handful"))

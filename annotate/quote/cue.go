@@ -362,6 +362,9 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if first {
 		return f.blockAt(c.First-1) >= 0
 	}
+	if f.Is(c.First, "went") && (f.number(prev) || f.number(prev-1)) {
+		return false // "of which $2m went on tents"
+	}
 	if c.form == 's' && f.number(prev) && !f.Is(prev, "one") && !f.preposition(prev-1) && !f.abbreviated(prev-1) && !(f.Kind(prev-1) == text.Word && f.Flag(prev-1, text.Upper)) {
 		return false // "eleven suspects were arrested"
 	}

@@ -85,6 +85,8 @@ func TestWhoIsMeantByWhatHeIs(t *testing.T) {
 		{"a statement of the other side", "In a statement, Mr Hale said the plant was safe. The union issued a statement of its own. “Nobody asked us,” the statement said.", []string{"indirect | Hale | the plant was safe", "direct | statement | “Nobody asked us,”"}},
 		{"a firefighter who is dead", "A firefighter died in the blaze. Station commander Rob Ellis had known him. “He was our best,” the firefighter said.", []string{"direct | Rob Ellis | “He was our best,”"}},
 		{"a delegate who is named", "A delegate from the north, Ann Lee, spoke first. “It is a scandal,” the delegate said.", []string{"direct | Ann Lee | “It is a scandal,”"}},
+		{"who only bears it", "The ministers raised the fee. Motorists will pay $40 from May. They said the money would fix roads.", []string{"indirect |  | the money would fix roads"}},
+		{"what sums went on", "The fund paid out $9m in May, of which $2m went on tents for families, its report says.", []string{"indirect | fund | The fund paid out $9m in May, of which $2m went on tents for families"}},
 		{"who is of another age", "Police shot a 27-year-old rider, Sodiq Alabi.\n\nAnother resident, Mrs Folashade Ogunbiyi, said the officers fled.\n\n“I sell beans at that junction,” the 52-year-old lamented.", []string{"indirect | Folashade Ogunbiyi | the officers fled", "direct | Folashade Ogunbiyi | “I sell beans at that junction,”"}},
 	})
 }

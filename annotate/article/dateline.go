@@ -67,7 +67,8 @@ func editionYear(t *text.Table, i int) bool {
 // leadDateline is dateline for the first paragraph of a story, where the place
 // may be in small letters ("Muscat:", "Khartoum, Sudan –"), also before a day or an
 // agency ("New Delhi, Sep 11 (PTI)", "Accra, Sept. 11, GNA –"), or in brackets
-// ("[SINGAPORE]"). The "Q:" of an interview is no place, a month without its day no date ("Theresa May — Britain's").
+// ("[SINGAPORE]"). The "Q:" of an interview is no place, a month without its day no
+// date ("Theresa May — Britain's").
 func leadDateline(t *text.Table, r text.Range) int {
 	if n := dateline(t, r); n > 0 {
 		return n

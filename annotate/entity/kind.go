@@ -42,7 +42,7 @@ func (f *finder) sentenceEnd(i int) bool {
 
 // cutTail takes letters behind a name ("KC", "MP") off it.
 func (f *finder) cutTail(r *run) {
-	if r.name.Len() == 2 && f.Is(r.all.First-1, "the") && f.HasAny(r.name.Last-1, lexicon.NamePostnominal) && f.Has(r.name.Last-1, lexicon.NameRole) {
+	if r.name.Len() == 2 && f.Is(r.all.First-1, "the") && f.Has(r.name.Last-1, lexicon.NamePostnominal) && f.Has(r.name.Last-1, lexicon.NameRole) {
 		r.name.Last--
 		r.kind = Place // "the Clare TD"
 		return

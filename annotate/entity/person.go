@@ -109,14 +109,20 @@ func (f *finder) saidBefore(r *run) bool {
 	return v != "" && v[0] == 's' && (v[2] == 'p' || v[2] == 's') && f.Kind(r.all.Last) == text.Punct
 }
 
+// lone reports whether the run is a bare name, as a person's surname stands; teams and
+// bodies have "the" before them.
+func (f *finder) lone(r *run) bool {
+	return r.all.Len() == 1 && !r.styled && !f.Is(r.all.First-1, "the")
+}
+
 // speaks reports whether the run is a bare name that speaks: "Marchetti said",
-// "said Marchetti."; teams and bodies have "the" before them.
+// "said Marchetti."
 func (f *finder) speaks(r *run) bool {
-	return r.all.Len() == 1 && !r.styled && !f.Is(r.all.First-1, "the") && (f.said(r.all.Last) || f.saidBefore(r))
+	return f.lone(r) && (f.said(r.all.Last) || f.saidBefore(r))
 }
 
 // acts reports whether the run is a bare name that does what only people do, or that an
 // office stands behind: "Parvin chuckled", "Parvin, the tailor,".
 func (f *finder) acts(r *run) bool {
-	return r.all.Len() == 1 && !r.styled && !f.Is(r.all.First-1, "the") && (f.personal(r.all.Last) || f.IsIn(r.all.Last+1, "a an the") && f.appositive(r.all.Last).Len() > 0)
+	return f.lone(r) && (f.personal(r.all.Last) || f.IsIn(r.all.Last+1, "a an the") && f.appositive(r.all.Last).Len() > 0)
 }

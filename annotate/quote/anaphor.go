@@ -41,8 +41,8 @@ func (r *resolver) groupOf(s *Speaker, clause text.Range) bool {
 }
 
 // peopleFirst returns what a clause begins with as far as its noun for people, "Health
-// officials" of "Health officials urged people to stay", "Two of the survivors", whatever
-// verb follows; empty when it begins with none.
+// officials" of "Health officials urged people to stay", "Two of the survivors"; empty when
+// it begins with none, or with those who only bear something: "Motorists will pay".
 func (r *resolver) peopleFirst(clause text.Range) text.Range {
 	if r.IsIn(clause.First, "this that it he she they we") {
 		return text.Range{}
@@ -50,7 +50,7 @@ func (r *resolver) peopleFirst(clause text.Range) text.Range {
 	for i := clause.First; i < min(clause.Last, clause.First+maxPeople) && r.free(i) && !r.stops(i); i++ {
 		if r.folk(i) && !r.folk(i+1) && !r.Has(i+1, lexicon.NameOrgHead) && !r.owner(i+1) {
 			if r.IsIn(i+1, "will must drowned died") {
-				break // who bears what others decided
+				break
 			}
 			return text.Range{First: clause.First, Last: i + 1}
 		}

@@ -88,7 +88,7 @@ func (r *resolver) issued(s *Speaker, d *draft, core text.Range, head int) bool 
 				if again < min(d.at(), core.First) {
 					return false // another's: "The union issued a statement of its own"
 				}
-				s.Name, s.Entity, s.Kind = p.speaker.Name, p.speaker.Entity, p.speaker.Kind
+				s.follow(&p.speaker)
 				return true
 			}
 		}

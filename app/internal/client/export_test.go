@@ -8,15 +8,14 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// Start returns a program as it is linked and the same with a function that it
-// starts with, which fills in what was cleared.
-func Start(t testing.TB) (linked, started []byte) {
+// Start returns a program without what only a trace asks for and the same with a
+// function that it starts with, which fills in what was cleared of the index.
+func Start(t testing.TB) (whole, started []byte) {
 	t.Helper()
-	linked = small(t)
-	p, err := parse(linked)
-	require.NoError(t, err)
+	p := laid(t)
+	whole = p.encode()
 	index, err := withoutIndex(p.memory)
 	require.NoError(t, err)
 	require.NoError(t, p.withStart(index.start()))
-	return linked, p.encode()
+	return whole, p.encode()
 }

@@ -27,12 +27,16 @@ const (
 
 // index is the tables by which the runtime finds the function of a program counter,
 // as addresses in memory. In a WebAssembly program all functions are equally long,
-// so that the tables follow from the records of functions.
+// so that the tables follow from the records of functions. Where the tables of values
+// stand follows too, as they are laid (values.go): a record then only says which it has.
 type index struct {
-	entries, records, buckets, end int
-	funcs                          int // how many
-	first                          int // what the first entry says of where its function begins; each further one says one more
+	values, entries, records, buckets, end int
+	funcs                                  int // how many
+	first                                  int // what the first entry says of where its function begins; each further one says one more
 }
+
+// hasValues stands in a record for the place of a table of values.
+const hasValues = 1
 
 // withoutIndex clears, in the memory of a built program, what fill can fill in
 // again. It returns an error if that would not be what was there.
@@ -64,9 +68,9 @@ func indexOf(memory []byte) (index, bool) {
 		return index{}, false
 	}
 	field := func(offset int) int { return int(binary.LittleEndian.Uint64(memory[layout+offset:])) }
-	x := index{entries: at + head.word(headIndex), funcs: head.word(headFuncs), buckets: field(layoutBuckets)}
+	x := index{values: at + head.word(headValues), entries: at + head.word(headIndex), funcs: head.word(headFuncs), buckets: field(layoutBuckets)}
 	parts := (field(layoutFirst+8) - field(layoutFirst) + partSpans - 1) / partSpans
-	if field(layoutIndex) != x.entries || field(layoutIndex+8) != x.funcs+1 || parts < 0 || parts > len(memory) || x.buckets < 0 {
+	if field(layoutIndex) != x.entries || field(layoutIndex+8) != x.funcs+1 || parts < 0 || parts > len(memory) || x.buckets < 0 || x.values > x.entries {
 		return index{}, false
 	}
 	x.records = x.entries + entry*(x.funcs+1)
@@ -86,21 +90,41 @@ func (x index) clear(memory table) bool {
 			return false
 		}
 		record.set(0, 0)
+		for _, field := range record.valueFields() {
+			if record.word(field) != noValues {
+				record.set(field, hasValues)
+			}
+		}
 	}
 	clear(memory[x.entries : x.entries+entry*x.funcs])
 	clear(memory[x.buckets:x.end])
 	return true
 }
 
-// fill does what start does. It reports whether the records of functions are whole.
+// fill does what start does. It reports whether the records of functions and the
+// tables of values are whole.
 func (x index) fill(memory table) bool {
-	at := x.records
+	at, next := x.records, x.values+noValues+1
 	for f := range x.funcs {
 		record, ok := memory.record(at)
 		if !ok {
 			return false
 		}
 		record.set(0, uint32(x.first+f))
+		for _, field := range record.valueFields() {
+			if record.word(field) == noValues {
+				continue
+			}
+			if next > x.entries {
+				return false
+			}
+			size := valuesSize(memory[next:x.entries])
+			if size == 0 {
+				return false
+			}
+			record.set(field, uint32(next-x.values))
+			next += size
+		}
 		memory.set(x.entries+entry*f, uint32(x.first+f))
 		memory.set(x.entries+entry*f+4, uint32(at-x.entries))
 		at += (len(record) + recordAlign - 1) &^ (recordAlign - 1)

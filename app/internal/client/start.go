@@ -11,17 +11,30 @@ import (
 // start returns the body of a function in WebAssembly that fills the index in. A
 // browser runs it before anything else of the program.
 func (x index) start() []byte {
-	const at, record, number = 0, 1, 2
+	const at, record, number, field, values = 0, 1, 2, 3, 4
+	forward := set(values, add(get(values), constant(1)))
+	varint := slices.Concat(while(and(loadByte(get(values), 0), constant(0x80)), forward), forward)
+	place := when(load(get(field), 0),
+		store(get(field), 0, subtract(get(values), constant(x.values))),
+		varint, varint, while(loadByte(get(values), 0), varint, varint),
+		forward)
 	return slices.Concat(
-		[]byte{1, 3, typeI32}, // one group of locals, of three
+		[]byte{1, 5, typeI32}, // one group of locals, of five
 
 		set(at, constant(x.entries)),
 		set(record, constant(x.records)),
 		set(number, constant(x.first)),
+		set(values, constant(x.values+noValues+1)),
 		while(less(get(at), constant(x.entries+entry*x.funcs)),
 			store(get(at), 0, get(number)),
 			store(get(at), 4, subtract(get(record), constant(x.entries))),
 			store(get(record), 0, get(number)),
+			set(field, add(get(record), constant(recordStack))),
+			place,
+			set(field, add(get(record), constant(recordEnd))),
+			while(less(get(field), add(add(get(record), constant(recordEnd)), multiply(load(get(record), recordValues), constant(4)))),
+				place,
+				set(field, add(get(field), constant(4)))),
 			set(record, add(get(record), and(
 				add(multiply(add(load(get(record), recordValues), loadByte(get(record), recordData)), constant(4)), constant(recordEnd+recordAlign-1)),
 				constant(-recordAlign)))),
@@ -74,6 +87,11 @@ func loadByte(address []byte, offset byte) []byte {
 
 func store(address []byte, offset byte, v []byte) []byte {
 	return slices.Concat(address, v, []byte{opStore, alignWord, offset})
+}
+
+// when does the steps if the condition holds.
+func when(condition []byte, steps ...[]byte) []byte {
+	return slices.Concat([]byte{opBlock, typeNone}, condition, []byte{opIsZero, opBranchIf, 0}, slices.Concat(steps...), []byte{opEnd})
 }
 
 // while does the steps as long as the condition holds.

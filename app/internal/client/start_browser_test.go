@@ -14,15 +14,15 @@ import (
 
 func TestMain(m *testing.M) { browsertest.Main(m) }
 
-// TestStartLeavesTheMemoryOfTheLinker holds that a browser lays the same memory
+// TestStartFillsInTheMemory holds that a browser lays the same memory
 // by either program before it runs it.
-func TestStartLeavesTheMemoryOfTheLinker(t *testing.T) {
-	linked, started := client.Start(t)
-	require.Less(t, len(started), len(linked))
+func TestStartFillsInTheMemory(t *testing.T) {
+	whole, started := client.Start(t)
+	require.Less(t, len(started), len(whole))
 	server := browsertest.ServeHandler(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
-		case "/linked":
-			_, _ = w.Write(linked)
+		case "/whole":
+			_, _ = w.Write(whole)
 		case "/started":
 			_, _ = w.Write(started)
 		}
@@ -36,7 +36,7 @@ func TestStartLeavesTheMemoryOfTheLinker(t *testing.T) {
 			const {instance} = await WebAssembly.instantiate(program, imported);
 			return new Uint8Array(instance.exports.mem.buffer);
 		};
-		const [a, b] = [await memory("linked"), await memory("started")];
+		const [a, b] = [await memory("whole"), await memory("started")];
 		if (a.length !== b.length) return "other lengths: " + a.length + ", " + b.length;
 		const i = a.findIndex((v, i) => v !== b[i]);
 		return i < 0 ? "the same" : "otherwise from " + i;

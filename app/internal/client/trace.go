@@ -69,8 +69,9 @@ func (t table) word(at int) int { return int(binary.LittleEndian.Uint32(t[at:]))
 func (t table) set(at int, value uint32) { binary.LittleEndian.PutUint32(t[at:], value) }
 
 // clear clears the names of files, those of functions that are not kept, what the
-// records of functions say for traces alone, and the values that then nothing
-// points to.
+// records of functions say for traces alone, and the values that then nothing points
+// to. It lays the others in the order of the records, so that where they stand
+// follows from that.
 func (t table) clear() error {
 	names, units, values, index, funcs := t.word(headNames), t.word(headUnits), t.word(headValues), t.word(headIndex), t.word(headFuncs)
 	if !(headEnd <= names && names <= units && units <= values && values <= index) || index+8*funcs > len(t) {
@@ -81,23 +82,18 @@ func (t table) clear() error {
 			clear(name)
 		}
 	}
-	kept := make([]bool, index-values) // the bytes that other values hold
+	laid := make([]byte, noValues+1, index-values)
 	for f := range funcs {
 		record, ok := t.record(index + t.word(index+8*f+4))
-		if !ok || !record.clearRecord(t[names:units]) || !t.keep(kept, record.word(recordStack), values) {
+		if !ok || !record.clearRecord(t[names:units]) {
 			return errTable
 		}
-		for k := range record.word(recordValues) {
-			if !t.keep(kept, record.word(recordEnd+4*k), values) {
-				return errTable
-			}
+		if laid, ok = record.lay(laid, t[values:index]); !ok {
+			return errTable
 		}
 	}
-	for i := range kept {
-		if !kept[i] {
-			t[values+i] = 0
-		}
-	}
+	copy(t[values:index], laid)
+	clear(t[values+len(laid) : index])
 	clear(t[units:values])
 	return nil
 }
@@ -137,36 +133,6 @@ func (t table) clearRecord(names []byte) bool {
 	for k := range data {
 		if neededData>>k&1 == 0 {
 			t.set(recordEnd+4*(values+k), math.MaxUint32) // there is none
-		}
-	}
-	return true
-}
-
-// keep marks the bytes of one table of values: pairs of a change of the value
-// and one of the program counter, up to a change of nothing that is not the
-// first. It reports whether they end.
-func (t table) keep(kept []bool, offset, values int) bool {
-	for i := offset; offset != 0; {
-		if i >= len(kept) {
-			return false
-		}
-		change, n := binary.Uvarint(t[values+i:])
-		_, m := binary.Uvarint(t[values+i+max(n, 0):])
-		if n <= 0 || m <= 0 {
-			return false
-		}
-		end := change == 0 && i > offset
-		if end {
-			m = 0
-		}
-		for range n + m {
-			if i >= len(kept) {
-				return false
-			}
-			kept[i], i = true, i+1
-		}
-		if end {
-			return true
 		}
 	}
 	return true

@@ -1,5 +1,7 @@
 package compare
 
+import "stet/annotate/text"
+
 // containment is the share of the shorter text's triples of words that the
 // other has; furniture is left out. Units that are equal from the front and from
 // the end are gone through once for both.
@@ -11,10 +13,10 @@ func (m *match) containment() float64 {
 		if i < m.front || i >= len(m.a)-m.back {
 			of = older | newer
 		}
-		c.putTriples(m.old, &m.a[i], of)
+		c.putSentence(m.old, &m.a[i], of)
 	}
 	for i := range changed {
-		c.putTriples(m.new, &changed[i], newer)
+		c.putSentence(m.new, &changed[i], newer)
 	}
 	return c.share()
 }
@@ -92,13 +94,17 @@ func (c *common) put(h uint64, of uint32) {
 	}
 }
 
-// putTriples puts the runs of three words of a unit in, if it is a sentence.
-func (c *common) putTriples(d *laid, u *unit, of uint32) {
-	if !u.sentence {
-		return
+// putSentence puts the runs of three words of a unit in, if it is a sentence.
+func (c *common) putSentence(d *laid, u *unit, of uint32) {
+	if u.sentence {
+		c.putTriples(d, u.tokens, of)
 	}
+}
+
+// putTriples puts the runs of three words of a range in.
+func (c *common) putTriples(d *laid, r text.Range, of uint32) {
 	n, first, second := 0, uint64(0), uint64(0)
-	tokens := d.table.Tokens[u.tokens.First:u.tokens.Last]
+	tokens := d.table.Tokens[r.First:r.Last]
 	for i := range tokens {
 		if !isWord(&tokens[i]) {
 			continue

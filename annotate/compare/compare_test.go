@@ -87,6 +87,22 @@ func TestRelations(t *testing.T) {
 	assert.Equal(t, compare.Different, versions(long, other).Relation)
 }
 
+// TestVoicesAndFiguresTellTheStory holds that half of the words are enough where the same
+// people say the same and the figures agree, and not where a follow-up only tells the
+// background anew; and that other words about the same people tell the same event.
+func TestVoicesAndFiguresTellTheStory(t *testing.T) {
+	const (
+		background = "\n\nThe plant opened in 1988 and employs 640 people. It was fined £90,000 in 2019 after a leak of solvent into the Orre, and its owner, Dalby Coatings, has put £12m into new tanks since then. Inspectors from the Harbour Agency visited it twice last year and found no breach of its permit."
+		spill      = "Solvent spill shuts beach at Kettering Sands\n\nKETTERING SANDS — About 4,000 litres of solvent leaked from the Dalby Coatings plant into the river Orre on Sunday night, closing the beach at Kettering Sands, the Harbour Agency said.\n\n“We heard the alarm and then we smelt it,” said Rosa Imber, who keeps a kiosk on the front. Two swimmers were treated for sore eyes."
+		later      = "Beach reopens as crews pump solvent from river\n\nKETTERING SANDS — Crews had pumped most of the 4,000 litres of solvent that leaked from the Dalby Coatings plant out of the water by Monday evening, and the beach was to reopen at noon, the mayor said.\n\n“We heard the alarm and then we smelt it,” said Rosa Imber, who keeps a kiosk. Two swimmers had been treated. Booms stay across the mouth of the river for the rest of the week and the sale of mussels is forbidden until tests are in."
+		trial      = "Dalby director denies hiding test results\n\nHARWICK — A director of Dalby Coatings told a court in Harwick on Thursday that he had never seen the tests that showed 70 times the lawful level of lead in paint sold to 31 nurseries.\n\n“I would have stopped the line that day,” Karel Voss said. He and two managers deny fraud; the trial is due to last 9 weeks, and 46 parents are to be heard."
+		other      = "Swimmers hurt after chemical reaches sea\n\nBathers fled the front at Kettering Sands when a tank at Dalby Coatings failed, sending a slick down the Orre. The lifeguards put up red flags before midnight. A spokesman for the firm blamed a valve that had been changed in spring, and promised to pay for the cleaning. Mayor Jonas Pell wants to know why nobody rang the town hall for an hour, and whether the mussel beds must be shut."
+	)
+	assert.Equal(t, compare.Update, versions(spill+background, later+background).Relation)
+	assert.Equal(t, compare.Ask, versions(spill+background, trial+background).Relation)
+	assert.Equal(t, compare.Rewrite, versions(spill+background, other).Relation)
+}
+
 func TestSeriesFollowAFigure(t *testing.T) {
 	c := versions(fire, edited("At least three people", "At least seven people"), edited("At least three people", "Nine people"))
 	require.Len(t, c.Series, 1)

@@ -101,6 +101,19 @@ func TestVoicesAndFiguresTellTheStory(t *testing.T) {
 	assert.Equal(t, compare.Update, versions(spill+background, later+background).Relation)
 	assert.Equal(t, compare.Ask, versions(spill+background, trial+background).Relation)
 	assert.Equal(t, compare.Rewrite, versions(spill+background, other).Relation)
+
+	dated := func(story, line string) string { return strings.Replace(story, "\n\n", "\n\n"+line+"\n\n", 1) }
+	for _, c := range []struct {
+		was, is string
+		want    compare.Relation
+	}{
+		{"Published 2 March 2026 08:10", "Published 2 March 2026 08:10, updated 3 March 2026 17:45", compare.Update},
+		{"Published 2 March 2026 08:10", "Published 2 March 2026 08:10, updated 19 March 2026 09:30", compare.Update},
+		{"Published 2 March 2026 08:10", "Published 19 March 2026 09:30", compare.Ask},
+		{"Published 19 March 2026 09:30", "Published 2 March 2026 08:10", compare.Ask},
+	} {
+		assert.Equal(t, c.want, versions(dated(spill+background, c.was), dated(later+background, c.is)).Relation, c.is)
+	}
 }
 
 func TestSeriesFollowAFigure(t *testing.T) {

@@ -2,7 +2,9 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -19,10 +21,12 @@ const (
 	askFrom     = 0.25
 	likelyFrom  = 0.35 // between them, what it takes beside what the texts have at heart
 	heart       = 0.45 // what a share of figures or of quotes adds to containment
-	likelyTotal = 1
+	likelyTotal = 0.95
+	likelySoon  = 0.75 // likelyTotal where the second was published within followUp of the first
 	likelyNames = 0.5
 	rewriteFrom = 0.3 // share of names from which on another text tells the same event
 	shortText   = 60  // words; texts below are always compared
+	followUp    = 3   // days after which another text rather tells what came of the event
 )
 
 // pair decides how the two documents belong together.
@@ -38,14 +42,48 @@ func relation(m *match, p Pair) Relation {
 		return SameVersion
 	case p.Containment >= updateFrom, storyWords(m.old) < shortText || storyWords(m.new) < shortText:
 		return Update
-	case p.Containment >= likelyFrom && p.Names >= likelyNames && p.Containment+heart*(m.figures()+m.quotes()) >= likelyTotal:
-		return Update
-	case p.Containment >= askFrom:
-		return Ask
-	case p.Names >= rewriteFrom:
-		return Rewrite
+	case p.Containment < askFrom && p.Names < rewriteFrom:
+		return Different
 	}
-	return Different
+	days, told := m.apart()
+	total := likelyTotal
+	if told {
+		total = likelySoon
+	}
+	switch {
+	case days > followUp:
+		return Ask
+	case p.Containment < askFrom:
+		return Rewrite
+	case p.Containment >= likelyFrom && p.Names >= likelyNames && p.Containment+heart*(m.figures()+m.quotes()) >= total:
+		return Update
+	}
+	return Ask
+}
+
+// apart returns how many days passed between what the pages say of when the texts were
+// published and updated, and whether both say it.
+func (m *match) apart() (days int, told bool) {
+	a, b := m.old.published(), m.new.published()
+	if len(a) == 0 || len(b) == 0 {
+		return 0, false
+	}
+	gap := max(slices.MinFunc(b, time.Time.Compare).Sub(slices.MaxFunc(a, time.Time.Compare)), slices.MinFunc(a, time.Time.Compare).Sub(slices.MaxFunc(b, time.Time.Compare)), 0)
+	return int(gap.Hours() / 24), true
+}
+
+// published returns the days that the page gives for its first article.
+func (l *laid) published() []time.Time {
+	var out []time.Time
+	if len(l.Paste.Articles) > 0 {
+		meta := &l.Paste.Articles[0].Meta
+		for _, s := range []string{meta.Published, meta.Updated} {
+			if t, err := time.Parse(time.DateOnly, s[:min(len(s), len(time.DateOnly))]); err == nil {
+				out = append(out, t)
+			}
+		}
+	}
+	return out
 }
 
 // unknown is the share where a text has too little to tell.

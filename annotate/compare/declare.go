@@ -5,30 +5,28 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"stet/annotate/article"
+	"stet/annotate/figure"
 	"stet/annotate/text"
 )
 
-// declare marks the changes that a new correction note names: the note has the
-// figure or most of the words of what was or of what is.
+// declare marks the changes that a new correction note names.
 func (t *typer) declare() {
 	known := map[string]bool{}
-	for _, note := range notes(t.old) {
-		known[note] = true
+	for _, words := range notes(t.old) {
+		known[words] = true
 	}
-	for _, note := range notes(t.new) {
-		if known[note] {
+	for _, words := range notes(t.new) {
+		if known[words] {
 			continue
 		}
-		have := map[string]bool{}
-		for _, w := range fields(note) {
-			have[w] = true
-		}
+		n := readErratum(words)
 		for i := range t.out {
 			c := &t.out[i]
 			if c.Weight == High || c.Weight == Medium {
-				c.Declared = c.Declared || speaksOf(have, c) || t.numbersOf(have, c)
+				c.Declared = c.Declared || n.says(c) || t.numbersOf(n, c) || t.blames(n, c)
 			}
 		}
 	}
@@ -45,41 +43,166 @@ func notes(d *laid) []string {
 	return out
 }
 
-func fields(s string) []string {
-	return strings.FieldsFunc(text.Fold(s), func(r rune) bool {
-		return !('a' <= r && r <= 'z' || '0' <= r && r <= '9' || r >= 0x80 || r == '.' || r == ',')
-	})
+// erratum is a correction note.
+type erratum struct {
+	words map[string]bool // folded
+	names map[string]bool // of these what is written with a capital inside a sentence
 }
 
-// speaksOf reports whether a note speaks of a change: it has what differs on
-// both sides, or most of the longer words of one of them. A note that does not tell
+func readErratum(words string) erratum {
+	n := erratum{map[string]bool{}, map[string]bool{}}
+	opens := true
+	for _, w := range strings.Fields(words) {
+		first := []rune(strings.TrimLeft(w, "([“‘\"'"))
+		for _, f := range fields(w) {
+			n.words[f] = true
+			n.names[f] = n.names[f] || !opens && len(first) > 0 && unicode.IsUpper(first[0])
+		}
+		opens = strings.ContainsAny(w[len(w)-1:], ".:?!")
+	}
+	return n
+}
+
+// has reports whether the note has any of the words.
+func (n erratum) has(words string) bool {
+	for w := range strings.FieldsSeq(words) {
+		if n.words[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// fields returns the folded words and numbers, without marks at their ends.
+func fields(s string) []string {
+	out := strings.FieldsFunc(text.Fold(s), func(r rune) bool {
+		return !('a' <= r && r <= 'z' || '0' <= r && r <= '9' || r >= 0x80 || r == '.' || r == ',')
+	})
+	for i := range out {
+		out[i] = strings.Trim(out[i], ".,“”‘’—–…")
+	}
+	return out
+}
+
+// says reports whether a note has the words of a change: what differs on both
+// sides, or most of the longer words of one of them. A note that does not tell
 // what stood there may only say what a figure is, with what it counts or its scale:
 // "corrected to say that the cost is $4.3 billion".
-func speaksOf(have map[string]bool, c *Change) bool {
-	if !have["said"] && !have["stated"] && c.Type == FigureChanged && share(have, c.After) == 1 && len(fields(c.After)) > 1 {
+func (n erratum) says(c *Change) bool {
+	before, after := share(n.words, c.Before), share(n.words, c.After)
+	switch {
+	case before >= 0.6 && after >= 0.4, before >= 0.6 && c.After == "", after >= 0.6 && c.Before == "":
+		return true
+	case !n.has("said stated") && c.Type == FigureChanged && after == 1 && len(fields(c.After)) > 1:
 		return true
 	}
-	return share(have, c.Before) >= 0.6 && share(have, c.After) >= 0.4 || share(have, c.After) >= 0.6 && c.Before == "" || share(have, c.Before) >= 0.6 && c.After == ""
+	return share(n.words, without(c.Before, c.After)) >= 0.6 && share(n.words, without(c.After, c.Before)) >= 0.6
+}
+
+// without returns the words of s that other has not.
+func without(s, other string) string {
+	have := map[string]bool{}
+	for _, w := range fields(other) {
+		have[w] = true
+	}
+	var out []string
+	for w := range strings.FieldsSeq(s) {
+		if slices.ContainsFunc(fields(w), func(f string) bool { return !have[f] }) {
+			out = append(out, w)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// blames reports whether a note says what was wrong without telling it: "misspelt the
+// name of the street", "gave the wrong address for Martina Dolan", "corrects currency to
+// U.S. dollars". Where that is told of somebody, the change stands beside the name.
+func (t *typer) blames(n erratum, c *Change) bool {
+	if c.Before == "" || c.After == "" {
+		return false
+	}
+	if n.has("paragraph paragraphs") && n.has("first opening") && c.unit.b >= 0 && t.new.units[c.unit.b].first {
+		return true
+	}
+	switch c.Type {
+	case HeadlineChanged:
+		return n.has("headline")
+	case QuoteChanged:
+		return n.has("quote quotation quotes misquoted remarks comments") && t.beside(n, c)
+	case FigureChanged:
+		x, y := figureAt(t.old, c.BeforeSpan), figureAt(t.new, c.AfterSpan)
+		return x != nil && y != nil && x.Kind == figure.Money && y.Kind == figure.Money && x.Value == y.Value && n.has("currency currencies") ||
+			n.has("age aged") && t.beside(n, c)
+	case ClaimChanged, AttributionChanged:
+		from, to := without(c.Before, c.After), without(c.After, c.Before)
+		switch {
+		case !isProper(from) || !isProper(to):
+			return n.has("title position role rank job occupation") && t.beside(n, c)
+		case n.has("name surname misspelt misspelled misspelling spelling") && (begin(from, to) >= 3 || share(n.names, to) == 1):
+			return true
+		}
+		return n.has("address hometown residence location town city village birthplace") && t.beside(n, c)
+	}
+	return false
+}
+
+// beside reports whether the sentence of a change has a name that the note has.
+func (t *typer) beside(n erratum, c *Change) bool {
+	for i := range t.new.units {
+		if u := &t.new.units[i]; u.Span.Contains(c.AfterSpan) && !c.AfterSpan.Empty() {
+			for _, w := range fields(u.In(t.new.Text)) {
+				if len(w) > 3 && n.names[w] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// isProper reports whether each longer word is written with a capital.
+func isProper(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if r := []rune(w); len(r) > 3 && !unicode.IsUpper(r[0]) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// begin returns how many bytes two words begin with alike.
+func begin(x, y string) int {
+	n := 0
+	for n < len(x) && n < len(y) && x[n] == y[n] {
+		n++
+	}
+	return n
 }
 
 // numbersOf reports whether a note has both values of a figure that changed, in
 // digits where the text may have words: "29" for "twenty-nine people".
-func (t *typer) numbersOf(have map[string]bool, c *Change) bool {
+func (t *typer) numbersOf(n erratum, c *Change) bool {
 	if c.Type != FigureChanged {
 		return false
 	}
-	has := func(d *laid, s text.Span) bool {
-		i := sort.Search(len(d.Figures), func(i int) bool { return d.Figures[i].Start >= s.Start })
-		return i < len(d.Figures) && s.Contains(d.Figures[i].Span) && d.Figures[i].Value.Text == "" && hasNumber(have, d.Figures[i].Value.Number)
+	x, y := figureAt(t.old, c.BeforeSpan), figureAt(t.new, c.AfterSpan)
+	return x != nil && y != nil && x.Value.Text == "" && y.Value.Text == "" && hasNumber(n.words, x.Value.Number) && hasNumber(n.words, y.Value.Number)
+}
+
+// figureAt returns the first figure in a span, or nil.
+func figureAt(d *laid, s text.Span) *figure.Figure {
+	i := sort.Search(len(d.Figures), func(i int) bool { return d.Figures[i].Start >= s.Start })
+	if i == len(d.Figures) || !s.Contains(d.Figures[i].Span) {
+		return nil
 	}
-	return has(t.old, c.BeforeSpan) && has(t.new, c.AfterSpan)
+	return &d.Figures[i]
 }
 
 // hasNumber reports whether a note has a number, with commas or without.
 func hasNumber(have map[string]bool, n float64) bool {
 	s := strconv.FormatFloat(n, 'f', -1, 64)
 	for i := len(s); ; i -= 3 {
-		if have[s] || have[s+"."] || have[s+","] {
+		if have[s] {
 			return true
 		}
 		if i <= 3 {
@@ -89,15 +212,16 @@ func hasNumber(have map[string]bool, n float64) bool {
 	}
 }
 
+// share returns how many of the longer words, names in capitals and numbers of s are
+// among these, of all.
 func share(have map[string]bool, s string) float64 {
 	n, hits := 0, 0
 	for _, w := range fields(s) {
-		w = strings.Trim(w, ".,")
 		if capitals := len(w) > 1 && strings.Contains(s, strings.ToUpper(w)); len(w) < 4 && !capitals && !strings.ContainsAny(w, "0123456789") {
 			continue
 		}
 		n++
-		if have[w] || have[w+"."] || have[w+","] {
+		if have[w] {
 			hits++
 		}
 	}
@@ -105,48 +229,4 @@ func share(have map[string]bool, s string) float64 {
 		return 0
 	}
 	return float64(hits) / float64(n)
-}
-
-// maxDrafted bounds the figures that a drafted note corrects.
-const maxDrafted = 6
-
-// draft writes a correction note for the key figures that changed and that no
-// note declares: what the first version said, and what the last says.
-func (c *Changes) draft() string {
-	var said []string
-	for i := range c.Changes {
-		x := &c.Changes[i]
-		if x.Type != FigureChanged || x.Weight != High || x.Declared || x.Before == "" || x.After == "" {
-			continue
-		}
-		before, after := c.ends(x)
-		s := lowerFirst(before) + "; it is " + lowerFirst(after) + "."
-		if before != after && !slices.Contains(said, s) && len(said) < maxDrafted {
-			said = append(said, s)
-		}
-	}
-	if len(said) == 0 {
-		return ""
-	}
-	return "An earlier version said " + strings.Join(said, " It said ")
-}
-
-// ends returns what the first and the last version say of a figure that changed.
-func (c *Changes) ends(x *Change) (before, after string) {
-	for i := range c.Series {
-		points := c.Series[i].Points
-		for _, p := range points {
-			if p.Version == x.To && p.Span == x.AfterSpan {
-				return points[0].Words, points[len(points)-1].Words
-			}
-		}
-	}
-	return x.Before, x.After
-}
-
-func lowerFirst(s string) string {
-	if len(s) > 1 && 'A' <= s[0] && s[0] <= 'Z' && !('A' <= s[1] && s[1] <= 'Z') {
-		return string(s[0]+'a'-'A') + s[1:]
-	}
-	return s
 }

@@ -242,7 +242,7 @@ func (m *match) page() {
 			if m.toB[i] >= 0 || m.old.role(&m.a[i]) != role {
 				continue
 			}
-			for j < len(m.b) && (m.toA[j] >= 0 || m.new.role(&m.b[j]) != role) {
+			for j < len(m.b) && (m.toA[j] >= 0 || m.new.role(&m.b[j]) != role || m.a[i].dateline != m.b[j].dateline) {
 				j++
 			}
 			if j < len(m.b) {

@@ -18,7 +18,7 @@ func (p *inside) clause(r text.Range, side int) bool {
 		r.First++
 	}
 	said := p.content(p.doc(side), r, side)
-	if said == 0 || r.Len() < 2 || t.Seek(r, lexicon.ClaimDispute) < r.Last || t.Seek(r, lexicon.CompareSaying) < r.Last || p.toldElsewhere(r, side) {
+	if said == 0 || r.Len() < 2 || t.Seek(r, lexicon.ClaimDispute) < r.Last || t.Seek(r, lexicon.CompareSaying) < r.Last || saying(t, r) || p.toldElsewhere(r, side) {
 		return false
 	}
 	rest := text.Range{First: r.First + 1, Last: r.Last}
@@ -37,7 +37,67 @@ func (p *inside) clause(r text.Range, side int) bool {
 	case t.Has(r.First, lexicon.ClaimSub) && !t.IsIn(r.First, "if once whether"):
 		return rest.Len() > 1 && (verbal(t, rest) < rest.Last || participial(t, rest.First) || circumstance(t, r))
 	}
-	return comma && (said > 1 && participial(t, r.First) || comparison(t, r.First))
+	return comma && (said > 1 && participial(t, r.First) || comparison(t, r.First) || apposition(t, r))
+}
+
+// apposition reports whether what stands between commas says who or what somebody is:
+// "a former soldier", "Ana Ruiz, 34".
+func apposition(t *text.Table, r text.Range) bool {
+	if !t.Is(r.Last-1, ",") && !t.IsIn(r.Last, ", .") {
+		return false
+	}
+	place := t.IsIn(r.First-3, "in at near from of")
+	return t.IsIn(r.First, "a an the his her its their") || !place && t.Flag(r.First, text.Upper) && t.Flag(r.First+1, text.Upper) && t.Kind(r.First+1) == text.Word
+}
+
+// adjunct reports whether what is left of a range, on one side, tells how, with what or
+// where something was done: "in handcuffs", "with a machete", "outside a bar"; but not
+// when, nor where somebody said it, "in a statement".
+func (p *inside) adjunct(r text.Range, side int) bool {
+	t := p.doc(side).table
+	if r.Len() < 2 || !t.IsIn(r.First, "in with at on near outside inside under behind against beside across without from through") {
+		return false
+	}
+	last := r.Last - 1
+	if t.Is(last, ",") {
+		last--
+	}
+	if t.Kind(last) != text.Word || mute(t, last) || p.reports(side, r.First-1) || (r.Len() == 2 || t.IsIn(r.First+1, "a an")) && t.IsIn(last, idioms) {
+		return false
+	}
+	rest := text.Range{First: r.First + 1, Last: r.Last}
+	if rest.Len() > maxAdjunct || verbal(t, rest) < rest.Last || timely(t, rest) {
+		return false
+	}
+	return p.content(p.doc(side), r, side) > 0 && !p.toldElsewhere(r, side)
+}
+
+// reports reports whether a token of a side is the end of the words that report a
+// quotation.
+func (p *inside) reports(side, i int) bool {
+	d := p.doc(side)
+	for _, q := range quotesIn(d, p.unit(side).Span) {
+		if q.Cue.Overlaps(d.table.Span(i)) {
+			return true
+		}
+	}
+	return d.table.Has(i, lexicon.CompareSaying)
+}
+
+// maxAdjunct is the most tokens of an adjunct behind its preposition.
+const maxAdjunct = 6
+
+// idioms are nouns that make an empty phrase with a bare preposition: "in general".
+const idioms = "addition average balance brief comparison contrast detail effect example fact full future general hand length light line mind part particular person place practice principle private public question reality response return row short sight theory times total turn vain view"
+
+// timely reports whether a range names a time: "the evening", "early October".
+func timely(t *text.Table, r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if t.HasAny(i, lexicon.UnitTime, lexicon.Weekday, lexicon.Month) || t.IsIn(i, "morning afternoon evening night noon midnight weekend spring summer autumn winter christmas time moment beginning end start") {
+			return true
+		}
+	}
+	return false
 }
 
 // comparison reports whether what is compared begins at a token: "up from 3%",
@@ -89,19 +149,52 @@ func participial(t *text.Table, i int) bool {
 }
 
 // toldElsewhere reports whether half the words of a range that say something, or
-// more, stand in what the other side has in its place, in another form perhaps.
+// more, stand in what the other side has in its place, in another form perhaps, or in a
+// sentence beside it that is new.
 func (p *inside) toldElsewhere(r text.Range, side int) bool {
+	return p.mostly(r, side, func(i int) bool { return p.inDrafts(p.doc(side).table.Folded(i), 1-side) }) || p.toldBeside(r, side)
+}
+
+// toldBeside is toldElsewhere of a sentence beside that of the other side.
+func (p *inside) toldBeside(r text.Range, side int) bool {
+	return p.mostly(r, side, func(i int) bool { return p.beside(p.doc(side).table.Hash(i), 1-side, 2*r.Len()) })
+}
+
+// mostly reports whether half the words of a range that say something, or more, are
+// told.
+func (p *inside) mostly(r text.Range, side int, isTold func(i int) bool) bool {
 	d, said, told := p.doc(side), 0, 0
 	for i := r.First; i < min(r.Last, r.First+maxClause); i++ {
 		if k := d.table.Kind(i); k != text.Word && k != text.Number || d.table.Has(i, lexicon.FigureStop) {
 			continue
 		}
 		said++
-		if p.inDrafts(d.table.Folded(i), 1-side) {
+		if isTold(i) {
 			told++
 		}
 	}
 	return told > 0 && 2*told >= said
+}
+
+// beside reports whether a sentence before or behind that of a side, without a partner
+// and of so many tokens, has a word.
+func (p *inside) beside(hash uint32, side, least int) bool {
+	d, partner, at := p.doc(side), p.toB, p.c.unit.a
+	if side == 1 {
+		partner, at = p.toA, p.c.unit.b
+	}
+	for _, n := range [2]int{at - 1, at + 1} {
+		if n < 0 || n >= len(partner) || partner[n] >= 0 || d.units[n].tokens.Len() < least {
+			continue
+		}
+		r := d.units[n].tokens
+		for i := r.First; i < min(r.Last, r.First+maxClause); i++ {
+			if d.table.Hash(i) == hash {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // maxClause bounds the words of a clause that are looked for on the other side.

@@ -85,8 +85,8 @@ const maxFrame = 5
 func (p *inside) spoken(c *Change, d sides) bool {
 	c.Type, c.Weight, c.Reason = AttributionChanged, High, "the source is gone"
 	switch {
-	case p.frameOf(0, d.a) && p.silent(1, d.b):
-	case p.frameOf(1, d.b) && p.silent(0, d.a):
+	case p.frameOf(0, d.a) && (p.silent(1, d.b) || p.retold(0, d.a, d.b)):
+	case p.frameOf(1, d.b) && (p.silent(0, d.a) || p.retold(1, d.b, d.a)):
 		c.Reason = "a source is named now"
 	default:
 		return false
@@ -126,13 +126,22 @@ func (p *inside) silent(side int, r text.Range) bool {
 	return p.content(d, r, side) == 0 && p.left(d, r, side) < maxFrame && denials(d.table, r) == 0 && !saying(d.table, r)
 }
 
+// retold reports whether a range of a side begins with what somebody said of their own
+// deed, and the range of the other side tells the deed in as few words: "said she had
+// asked for", "has ordered".
+func (p *inside) retold(side int, said, told text.Range) bool {
+	t, d := p.doc(side).table, p.doc(1-side)
+	return t.Has(said.First, lexicon.CompareSaying) && t.IsIn(said.First+1, "he she it they") && !saying(d.table, told) &&
+		p.content(d, told, 1-side) <= p.content(p.doc(side), said, side) && denials(t, said) == denials(d.table, told)
+}
+
 // saying reports whether a range is a subject and a verb of saying or thinking:
-// "experts say", ", police said", "say they".
+// "experts say", ", police said", "say they", "the Herald can reveal".
 func saying(t *text.Table, r text.Range) bool {
 	verb, subject := false, false
 	for i := r.First; i < r.Last; i++ {
 		switch {
-		case t.Has(i, lexicon.CompareSaying):
+		case t.Has(i, lexicon.CompareSaying), t.Is(i, "reveal") && t.Is(i-1, "can"), t.Is(i, "understands"), t.IsIn(i, "learned learnt") && t.IsIn(i-1, "has have"):
 			verb = true
 		case t.Kind(i) == text.Word && !t.Has(i, lexicon.FigureStop) || t.IsIn(i, "he she they it"):
 			subject = true
@@ -157,28 +166,39 @@ func opener(t *text.Table, r text.Range, first int) bool {
 // minClause is how many words a whole clause has.
 const minClause = 6
 
-// clauses types a clause that stands on one side alone.
+// clauses types a clause, or a phrase with a fact of its own, that stands on one side
+// alone.
 func (p *inside) clauses(c *Change, d sides) bool {
 	n, m := p.left(p.old, d.a, 0), p.left(p.new, d.b, 1)
+	is, side := &clauseNew, 1
 	switch {
-	case n <= 1 && m >= minClause, n == 0 && p.clause(d.b, 1):
-		if marked(p.new, c.AfterSpan) {
-			c.Type, c.Weight, c.Reason = QuoteAdded, High, "quoted words are new"
-		} else {
-			c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), "a clause is new"
-		}
-	case m <= 1 && n >= minClause, m == 0 && p.clause(d.a, 0):
-		if marked(p.old, c.BeforeSpan) {
-			c.Type, c.Weight, c.Reason = QuoteRemoved, High, "quoted words are gone"
-		} else {
-			c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "a clause is gone"
-		}
-		if unverified(p.old, d.a) {
-			c.Weight = High
-		}
+	case n <= 1 && m >= minClause && !p.toldBeside(d.b, 1), n == 0 && p.clause(d.b, 1):
+	case m <= 1 && n >= minClause && !p.toldBeside(d.a, 0), m == 0 && p.clause(d.a, 0):
+		is, side = &clauseGone, 0
+	case n == 0 && p.adjunct(d.b, 1):
+		is = &wordsNew
+	case m == 0 && p.adjunct(d.a, 0):
+		is, side = &wordsGone, 0
 	default:
 		return false
+	}
+	doc, s, r := p.old, c.BeforeSpan, d.a
+	if side == 1 {
+		doc, s, r = p.new, c.AfterSpan, d.b
+	}
+	c.Type, c.Weight, c.Reason = is.claimed, weigh(p.b, Medium), is.reason
+	if marked(doc, s) {
+		c.Type, c.Weight, c.Reason = is.quoted, High, is.quotation
+	} else if side == 0 && unverified(doc, r) {
+		c.Weight = High
 	}
 	p.add(c)
 	return true
 }
+
+var (
+	clauseNew  = lonely{quoted: QuoteAdded, claimed: ClaimAdded, quotation: "quoted words are new", reason: "a clause is new"}
+	clauseGone = lonely{quoted: QuoteRemoved, claimed: ClaimRemoved, quotation: "quoted words are gone", reason: "a clause is gone"}
+	wordsNew   = lonely{quoted: QuoteAdded, claimed: ClaimAdded, quotation: "quoted words are new", reason: "words that say more are new"}
+	wordsGone  = lonely{quoted: QuoteRemoved, claimed: ClaimRemoved, quotation: "quoted words are gone", reason: "words that said more are gone"}
+)

@@ -1,5 +1,10 @@
 package compare
 
+import "stet/annotate/text"
+
+// leastWords is how many words a half has at least.
+const leastWords = 3
+
 // leastHalf is the share of a unit's words that its other half must explain.
 const leastHalf = 0.6
 
@@ -13,17 +18,29 @@ func (m *match) halves() {
 // neighbour's partner is: partner gives the whole of each part.
 func (m *match) halvesOf(half []int, whole, parts *laid, partner []int) {
 	for j := range parts.units {
-		if partner[j] >= 0 || parts.units[j].words < 4 || parts.units[j].class != story {
+		if partner[j] >= 0 || parts.units[j].words < leastWords || parts.units[j].class != story {
 			continue
 		}
 		for _, n := range [2]int{j - 1, j + 1} {
 			if n >= 0 && n < len(parts.units) && partner[n] >= 0 && parts.units[n].class == story &&
-				m.explains(whole.wordsOf(whole.units[partner[n]].tokens), parts.wordsOf(parts.units[n].tokens), parts.wordsOf(parts.units[j].tokens)) {
+				m.explains(whole.wordsOf(whole.units[partner[n]].tokens), parts.wordsOf(parts.units[n].tokens), withoutFrame(parts, &parts.units[j])) {
 				half[j] = partner[n]
 				break
 			}
 		}
 	}
+}
+
+// withoutFrame returns the words of a unit but for those that name who says it: they
+// may stand wherever somebody is quoted.
+func withoutFrame(d *laid, u *unit) []int32 {
+	quotes := quotesIn(d, u.Span)
+	if len(quotes) == 0 {
+		return d.wordsOf(u.tokens)
+	}
+	f := d.table.In(frame(quotes[0]))
+	before := d.wordsOf(text.Range{First: u.tokens.First, Last: min(max(u.tokens.First, f.First), u.tokens.Last)})
+	return append(before[:len(before):len(before)], d.wordsOf(text.Range{First: max(f.Last, u.tokens.First), Last: u.tokens.Last})...)
 }
 
 // explains reports whether most words of a half stand in the whole and not in

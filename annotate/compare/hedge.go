@@ -18,12 +18,25 @@ func (p *inside) hedged(c *Change, d sides) bool {
 	if after < before {
 		c.Type, c.Reason = ClaimStrengthened, "put more firmly than before"
 	}
-	if n := len(p.out) - 1; n >= 0 && p.out[n].Type == c.Type && p.out[n].unit == c.unit {
+	if n := len(p.out) - 1; n >= 0 && p.out[n].Type == c.Type && p.out[n].unit == c.unit && p.near(&p.out[n], c) {
 		p.extend(&p.out[n], c)
 		return true
 	}
 	p.add(c)
 	return true
+}
+
+// near reports whether two changes of a sentence stand so close that they are one.
+func (p *inside) near(x, y *Change) bool {
+	return gap(p.old, x.BeforeSpan, y.BeforeSpan) <= maxHedged && gap(p.new, x.AfterSpan, y.AfterSpan) <= maxHedged
+}
+
+// gap counts the tokens between two spans, of which either may be empty.
+func gap(d *laid, a, b text.Span) int {
+	if a.Empty() || b.Empty() {
+		return 0
+	}
+	return text.Range{First: d.table.In(a).Last, Last: d.table.In(b).First}.Len()
 }
 
 // otherFact reports whether both sides of a difference tell of a fact, and not of
@@ -62,8 +75,8 @@ func ofFact(t *text.Table, i int) bool {
 	return isWord(&t.Tokens[i]) && !t.HasAny(i, lexicon.FigureStop, lexicon.ClaimHedge, lexicon.CompareSoft, lexicon.CompareFirm, lexicon.CompareDenial, lexicon.QuoteCue)
 }
 
-// doubts counts the words of both sides that make a statement uncertain. A
-// "would" without a modal or hedge on the other side is one; beside a "will" it
+// doubts counts the words of both sides that make a statement uncertain. What
+// came after something is less than what came because of it. A "would" without a modal or hedge on the other side is one; beside a "will" it
 // is but the speech of somebody reported. What will be done is less sure than what was
 // done.
 func (p *inside) doubts(d sides) (before, after int) {
@@ -71,6 +84,10 @@ func (p *inside) doubts(d sides) (before, after int) {
 	old, older := modals(p.old.table, d.a)
 	now, newer := modals(p.new.table, d.b)
 	switch {
+	case causes(p.old.table, d.a) && follows(p.new.table, d.b):
+		after++
+	case causes(p.new.table, d.b) && follows(p.old.table, d.a):
+		before++
 	case old && !now && !newer && after == 0 && !announces(p.new.table, d.b) && !p.frameOf(0, d.a):
 		before++
 	case now && !old && !older && before == 0 && !announces(p.old.table, d.a) && !p.frameOf(1, d.b):
@@ -82,6 +99,28 @@ func (p *inside) doubts(d sides) (before, after int) {
 		after++
 	}
 	return before, after
+}
+
+// causes reports whether a range has a word that names a cause: "because of the
+// strike", "was caused by the strike".
+func causes(t *text.Table, r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if t.Is(i, "because") || t.IsIn(i, "due owing thanks") && t.Is(i+1, "to") || t.Is(i, "caused") && t.Is(i+1, "by") || t.Is(i, "result") && t.Is(i+1, "of") {
+			return true
+		}
+	}
+	return false
+}
+
+// follows reports whether a range has a word that only says what came before: "after
+// the strike", and none for a cause.
+func follows(t *text.Table, r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if t.IsIn(i, "after following when amid") {
+			return !causes(t, r)
+		}
+	}
+	return false
 }
 
 // modals reports whether a range has "would", and whether "will" or "shall".

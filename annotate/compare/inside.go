@@ -50,7 +50,11 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 	p.explained[0].start(a.tokens)
 	p.explained[1].start(b.tokens)
 	t.differences(a.tokens, b.tokens, equal)
+	p.whereBegun()
+	t.agreed()
 	t.tails()
+	t.replaced()
+	t.phrases()
 	if p.marksOnly() {
 		return
 	}
@@ -178,9 +182,9 @@ func signed(d *laid, r text.Range) bool {
 	return false
 }
 
-// punctuated counts the commas, points and semicolons of one side.
-func punctuated(d *laid, drafts []sides, newer bool) int {
-	n := 0
+// punctuated sums up which commas, points and semicolons one side has.
+func punctuated(d *laid, drafts []sides, newer bool) uint64 {
+	sum := uint64(0)
 	for _, s := range drafts {
 		r := s.a
 		if newer {
@@ -188,11 +192,11 @@ func punctuated(d *laid, drafts []sides, newer bool) int {
 		}
 		for i := r.First; i < r.Last; i++ {
 			if d.table.IsIn(i, ", ; : . ! ?") {
-				n++
+				sum += uint64(d.table.Hash(i))
 			}
 		}
 	}
-	return n
+	return sum
 }
 
 // explain notes that a change explains the tokens of a span.

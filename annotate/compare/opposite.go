@@ -107,8 +107,12 @@ const (
 )
 
 // people is the kind of words for what somebody is: those of one mark are the same,
-// and others may still name one person, "the suspect", "the driver".
-const people = "pe"
+// and others may still name one person, "the suspect", "the driver". Things is that of
+// other words for one thing, "a probe", "an inquiry".
+const (
+	people = "pe"
+	things = "sy"
+)
 
 // poles tells how a word or phrase of the older side of a difference and one of
 // the newer stand to each other, by their kinds but one.
@@ -124,7 +128,7 @@ func (p *inside) poles(i, j int, d sides, without string) int {
 			case kind != y[b:b+kindLen] || kind == without:
 			case x[a:a+markLen] == y[b:b+markLen]:
 				out = max(out, alike)
-			case kind != people:
+			case kind != people && kind != things:
 				out = apart
 			}
 		}
@@ -190,11 +194,14 @@ func (p *inside) posts(d sides) bool {
 }
 
 // post returns the word for what somebody is that a range says alone behind an
-// article, or -1.
+// article, or before "of" and a name, "founder of Orme Homes", or -1.
 func post(t *text.Table, r text.Range) int {
 	i := r.Last - 1
 	if r.Len() == 0 || r.Len() > 2 || !t.Has(i, lexicon.NameRole) || r.Len() == 2 && !t.IsIn(r.First, "a an") {
 		return -1
+	}
+	if t.Is(r.Last, "of") && !t.IsIn(r.Last+1, "the a an") {
+		return i
 	}
 	for k := 1; k <= maxArticle && t.Kind(i-k) == text.Word; k++ {
 		if t.IsIn(i-k, "a an") {

@@ -22,6 +22,9 @@ func (t *typer) rejoined() {
 			if e := t.sameSaid(c); !e.After.Empty() && len(told) < maxQuoteChanges {
 				told = append(told, e)
 				c.Type, c.Weight, c.Reason = Typo, None, "the source stands elsewhere in the quotation"
+				if t.sameWords(t.old.table.In(e.Before), t.new.table.In(e.After)) {
+					c.Reason = "punctuation"
+				}
 				c.BeforeSpan, c.AfterSpan = e.Before, e.After
 				c.Before, c.After = read(t.old, e.Before), read(t.new, e.After)
 			}

@@ -17,7 +17,7 @@ func sameSpeaker(a, b *quote.Quote) bool {
 // perhaps: "its lawyers", "its attorneys"; "two officials", "three officials".
 func (p *inside) oneSource(x, y *quote.Quote) bool {
 	before, after := x.Speaker.Mention, y.Speaker.Mention
-	if sameSpeaker(x, y) || standsFor(p.old, p.new, &x.Speaker, &y.Speaker) || standsFor(p.new, p.old, &y.Speaker, &x.Speaker) || oneName(before.In(p.old.Text), after.In(p.new.Text)) {
+	if sameSpeaker(x, y) || standsFor(p.old, p.new, &x.Speaker, &y.Speaker) || standsFor(p.new, p.old, &y.Speaker, &x.Speaker) || oneName(before.In(p.old.Text), after.In(p.new.Text)) || described(p.old, p.new, x, y) || described(p.new, p.old, y, x) {
 		return true
 	}
 	touched := false
@@ -31,6 +31,13 @@ func (p *inside) oneSource(x, y *quote.Quote) bool {
 		touched = true
 	}
 	return touched
+}
+
+// described reports whether one text says beside the source what the other calls it by:
+// "Orme Steel, Britain's biggest steelmaker, said", "Britain's biggest steelmaker said".
+func described(d, other *laid, x, y *quote.Quote) bool {
+	name, called := x.Speaker.Mention, y.Speaker.Mention.In(other.Text)
+	return called != "" && name.End < x.Cue.Start && text.Fold(strings.Trim(d.Text[name.End:x.Cue.Start], ", ")) == text.Fold(called)
 }
 
 // standsFor reports whether a pronoun names one speaker, and a noun that it can stand

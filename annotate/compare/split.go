@@ -13,14 +13,18 @@ func (t *typer) halved(c Change, i, j int) bool {
 	a, b, split, merged := t.a[i], t.b[j], c, c
 	for _, n := range [2]int{j - 1, j + 1} {
 		if t.splitFrom(n, i) {
-			split.Type, split.Weight, split.Reason = Split, Low, "one sentence became two"
+			if !partInMarks(t.new, t.b[j].Start, t.b[n].Start) {
+				split.Type, split.Weight, split.Reason = Split, Low, "one sentence became two"
+			}
 			split.AfterSpan = cover(split.AfterSpan, t.b[n].Span)
 			b = both(b, t.b[n])
 		}
 	}
 	for _, n := range [2]int{i - 1, i + 1} {
 		if t.mergedInto(n, j) {
-			merged.Type, merged.Weight, merged.Reason = Merged, Low, "two sentences became one"
+			if !partInMarks(t.old, t.a[i].Start, t.a[n].Start) {
+				merged.Type, merged.Weight, merged.Reason = Merged, Low, "two sentences became one"
+			}
 			merged.BeforeSpan = cover(merged.BeforeSpan, t.a[n].Span)
 			a = both(a, t.a[n])
 		}
@@ -31,10 +35,23 @@ func (t *typer) halved(c Change, i, j int) bool {
 	if merged.Type != "" {
 		t.add(&merged)
 	}
-	first := len(t.out)
+	first, told := len(t.out), split.Type != "" || merged.Type != ""
+	if !told {
+		c.BeforeSpan, c.AfterSpan = a.Span, b.Span
+	}
 	t.sentences(c, &a, &b, t.equalIn(a.tokens, b.tokens))
-	t.out = t.out[:first+len(sieve(t.out[first:], t.factOfHalf))]
+	if told {
+		t.out = t.out[:first+len(sieve(t.out[first:], t.factOfHalf))]
+	}
 	return true
+}
+
+// partInMarks reports whether two sentences that begin at two places part inside one
+// quotation: how its words are punctuated is the writer's choice.
+func partInMarks(d *laid, a, b int) bool {
+	at := max(a, b)
+	said := quotedPart(d, text.Span{Start: at, End: at + 1})
+	return !said.Empty() && said.Start < at
 }
 
 // hasHalves reports whether a neighbour of two partners is the other half of

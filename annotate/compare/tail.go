@@ -2,8 +2,8 @@ package compare
 
 import "stet/annotate/text"
 
-// tails parts from each number that stands for another what one side adds behind a
-// comma: ", up from 3.9% a year ago".
+// tails parts from each number, or few words, that stand for others what one side adds
+// behind a comma: ", up from 3.9% a year ago", ", Ana Ruiz, 34,".
 func (t *typer) tails() {
 	for k, n := 0, len(t.drafts); k < n; k++ {
 		d, rest := t.drafts[k], t.drafts[k]
@@ -29,10 +29,21 @@ func tail(d, beside *laid, r, other text.Range) int {
 		i++
 	}
 	head, rest := text.Range{First: r.First, Last: i}, text.Range{First: i + 1, Last: r.Last}
-	if !d.table.Is(i, ",") || !onlyNumber(d, head) || !onlyNumber(beside, other) || d.countWords(rest) <= maxHead || pointed(d, rest) {
+	switch {
+	case !d.table.Is(i, ",") || rest.Len() < 2 || pointed(d, rest):
+		return 0
+	case apposition(d.table, rest) && few(d, head) && few(beside, other):
+		return i
+	case !onlyNumber(d, head) || !onlyNumber(beside, other) || d.countWords(rest) <= maxHead:
 		return 0
 	}
 	return i
+}
+
+// few reports whether a range is few words and no marks.
+func few(d *laid, r text.Range) bool {
+	n := d.countWords(r)
+	return 0 < n && n <= maxHead && n == r.Len()
 }
 
 // maxHead is the most words of a number with its unit or what it counts.

@@ -20,12 +20,12 @@ func (p *inside) words(c *Change, d sides) {
 		c.idle = true
 	case left+right < 2 && !listed:
 	case left > 0 && right > 0 && !p.spelling(c):
-		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d)) {
+		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d) || p.things(d)) {
 			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 		}
-	case left == 0 && (right >= 3 || listed):
+	case left == 0 && (right >= 3 && !p.toldBeside(d.b, 1) || listed):
 		c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), "words that say more are new"
-	case right == 0 && (left >= 3 || listed):
+	case right == 0 && (left >= 3 && !p.toldBeside(d.a, 0) || listed):
 		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
 	if c.Type == ClaimChanged {
@@ -197,6 +197,27 @@ func (p *inside) listed(d sides) bool {
 // arrested".
 func (p *inside) deeds(d sides) bool {
 	return done(p.old.table, d.a) && done(p.new.table, d.b) && p.poles(d.a.First, d.b.First, d, "") != alike
+}
+
+// things reports whether one thing stands for another that is told for the first time:
+// "in a bedroom", "in a kitchen"; "her brother", "her neighbour". A thing with "the" may be
+// the same by another name, "the blaze", "the fire".
+func (p *inside) things(d sides) bool {
+	i, j := thingAt(p.old.table, d.a), thingAt(p.new.table, d.b)
+	return i >= 0 && j >= 0 && p.poles(i, j, d, "") != alike && !oneRoot(p.old.table.Folded(i), p.new.table.Folded(j))
+}
+
+// thingAt returns the only word of a range, with its article perhaps, that stands behind
+// an article, a preposition or whose it is, and ends what they say; else -1.
+func thingAt(t *text.Table, r text.Range) int {
+	i := r.Last - 1
+	if r.Len() == 0 || r.Len() > 2 || r.Len() == 2 && !t.IsIn(r.First, "a an") {
+		return -1
+	}
+	if t.Kind(i) != text.Word || t.Flag(i, text.Upper) || !t.IsIn(i-1, "a an his her its their of in by with from into") || t.Kind(i+1) == text.Word && !mute(t, i+1) && verbal(t, text.Range{First: i + 1, Last: i + 2}) > i+1 {
+		return -1
+	}
+	return i
 }
 
 // done reports whether a range is a lone participle behind a form of "be" or

@@ -1,0 +1,46 @@
+package compare_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestAChangeIsToldOnce holds edits of which each part is told once, and the whole of it.
+func TestAChangeIsToldOnce(t *testing.T) {
+	for _, c := range []struct {
+		before, after string
+		want          []string
+	}{
+		{
+			"The guards used the force needed, the inspector said.", "The guards used “minimum force”, the inspector said.",
+			[]string{"quote-added: the force needed → “minimum force”"},
+		},
+		{
+			"“I don’t know, we will see what happens,” said Hart.", "“I don’t know. We will see what happens,” said Hart.",
+			[]string{"typo: “I don’t know, we will see what happens,” said Hart. → “I don’t know. We will see what happens,” said Hart."},
+		},
+		{
+			"“He don’t get to say it was an accident, we have it on film,” Rudd said.", "“He doesn’t get to say it was an accident. We have it on film,” Rudd said.",
+			[]string{"quote-changed: “He don’t get to say it was an accident, we have it on film,” → “He doesn’t get to say it was an accident. We have it on film,”"},
+		},
+		{
+			"A man shot a clerk at a petrol station on the road to Harrow on Monday because he was refused a loan.", "A man is accused of shooting a clerk at a petrol station on the road to Harrow on Monday after he was refused a loan.",
+			[]string{"claim-softened: shot → is accused of shooting", "claim-softened: because → after"},
+		},
+		{
+			"A weather team will survey the damage to find out how strong the storm was.", "A weather team found that the storm had winds of 125 mph and lasted for an hour.",
+			[]string{"claim-changed: will survey the damage to find out how strong the storm was → found that the storm had winds of 125 mph and lasted for an hour"},
+		},
+		{
+			"The killer ran across the yard.", "The suspect, Darren Cole, 34, ran across the yard.",
+			[]string{"claim-softened: killer → suspect", "claim-added:  → , Darren Cole, 34,"},
+		},
+		{
+			"Seven people were hurt, said Keri Dunn, the emergency director for Tilden County.", "The dead man was Harlan Voss, said Keri Dunn, the emergency director for Tilden County. Seven people were hurt, Dunn said.",
+			[]string{"claim-added:  → The dead man was Harlan Voss, said Keri Dunn, the emergency director for Tilden County.", "typo: , the emergency director for Tilden County → said", "typo: said Keri → "},
+		},
+	} {
+		assert.Equal(t, c.want, listed(versions(inStory(c.before), inStory(c.after))), c.after)
+	}
+}

@@ -41,6 +41,21 @@ func TestHardWrapIsReadThrough(t *testing.T) {
 	assert.Equal(t, []article.Role{article.Headline, article.Paragraph, article.Paragraph}, roles(paste))
 }
 
+// TestHardWrapSparesTheHead holds that a line which dates or signs a story begins anew,
+// though its first word would not have fitted on the line above.
+func TestHardWrapSparesTheHead(t *testing.T) {
+	paste := "Council of Ardle shuts the old bridge over cracks in two piers\n" +
+		"14 May, 2025 05:40 PM\n" +
+		"By Tomas Reyl of the Herald\n\n" +
+		"The bridge over the Ardle was shut on Monday after inspectors found\n" +
+		"that two of its piers had moved by more than the four millimetres\n" +
+		"allowed in a year, the county said. Buses will go round by Kilwhin\n" +
+		"until the end of May, and the school in the lower town will open at\n" +
+		"nine. “It is not safe,” the mayor said, “and I will not wait for it\n" +
+		"to fall.”\n"
+	assert.Equal(t, []article.Role{article.Headline, article.Timestamp, article.Byline, article.Paragraph}, roles(paste))
+}
+
 func TestDatelinesAreOutsideSentences(t *testing.T) {
 	for _, dateline := range []string{"ISLAMABAD:", "HARLAN FALLS, Ohio (AP) —", "LONDON, Sept 9 (Reuters) -", "ST. JOHN’S, N.L. —"} {
 		t.Run(dateline, func(t *testing.T) {

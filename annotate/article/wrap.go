@@ -59,7 +59,7 @@ func join(t *text.Table, lines []line, width int) []line {
 	for i := 0; i < len(lines); {
 		r, blank := lines[i].tokens, lines[i].blank
 		k := i + 1
-		for k < len(lines) && goesOn(t, &lines[k-1], &lines[k], width) && (k > header+2 || !stopsShort(t, &lines[k-1], &lines[k], k-1-header)) {
+		for k < len(lines) && goesOn(t, &lines[k-1], &lines[k], width) && !(k <= header && aboutIt(t, &lines[k])) && (k > header+2 || !stopsShort(t, &lines[k-1], &lines[k], k-1-header)) {
 			r.Last = lines[k].tokens.Last
 			k++
 		}
@@ -76,11 +76,17 @@ func join(t *text.Table, lines []line, width int) []line {
 func headerEnd(t *text.Table, lines []line) int {
 	header := -1
 	for i := 0; i < len(lines) && i < 12; i++ {
-		if r := wordRole(t, &lines[i]); r == Byline || r == Timestamp {
+		if aboutIt(t, &lines[i]) {
 			header = i
 		}
 	}
 	return header
+}
+
+// aboutIt reports a line that says who wrote the article, or when it was published.
+func aboutIt(t *text.Table, l *line) bool {
+	r := wordRole(t, l)
+	return r == Byline || r == Timestamp
 }
 
 // stopsShort reports whether a line of the head, or with below 1 the line below

@@ -105,8 +105,8 @@ func (f *finder) starts(i int) bool {
 	if f.excellency(i) && f.Flag(i+1, text.Upper) && f.Kind(i+1) == text.Word {
 		return true // "HE Salem Al Kuwari"
 	}
-	if f.Span(i).Len() == 1 && f.Kind(i+1) == text.Number && !f.Flag(i+1, text.SpaceBefore) {
-		return false // "N340bn"
+	if f.Kind(i+1) == text.Number && (f.IsIn(i, "no number") || f.Span(i).Len() == 1 && !f.Flag(i+1, text.SpaceBefore)) {
+		return false // "Number 4 shaft", "N340bn"
 	}
 	if f.Flag(i, text.Caps) && f.Is(i+1, "&") && !f.Flag(i+1, text.SpaceBefore) {
 		return true // "AT&T"

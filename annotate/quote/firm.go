@@ -47,19 +47,25 @@ func (r *resolver) saysOfHimself(d *draft) bool {
 	return d.kind != Direct && r.IsIn(d.parts[0].First, "he she his her")
 }
 
+// otherSex reports whether the reporter's clause begins with a pronoun of the other gender.
+func (r *resolver) otherSex(d *draft, g entity.Gender) bool {
+	i := d.parts[0].First
+	return d.kind != Direct && (g == entity.Male && r.IsIn(i, "she her") || g == entity.Female && r.IsIn(i, "he his"))
+}
+
 // public reports whether the noun is mostly that of a body of the state.
 func (r *resolver) public(i int) bool { return r.IsIn(i, "agency regulator watchdog") }
 
 // unmodified reports a noun that no other noun sets apart, so that it may stand for what
-// was named before: "the firm", "the Dutch firm", "the Cork-based firm", and not "the
+// was named before: "the firm", "the FTSE 250 firm", "the Cork-based firm", and not "the
 // waste firm".
 func (r *resolver) unmodified(core text.Range) bool {
 	for i := core.First + 1; i+1 < core.Last; i++ {
-		if !r.Flag(i, text.Upper) && !r.Is(i, "-") && !r.Is(i-1, "-") && !r.Is(i+1, "-") && !r.Is(core.Last-1, "maker") {
+		if r.Kind(i) == text.Word && !r.Flag(i, text.Upper) && !r.Is(i-1, "-") && !r.Is(i+1, "-") && !r.Is(core.Last-1, "maker") {
 			return false
 		}
 	}
-	return core.Len() == 2 || !r.public(core.Last-1)
+	return core.Len() == 2 || !r.public(core.Last-1) && !r.owned(core)
 }
 
 // firm reports whether a speaker is one that nothing else places, or whom only an

@@ -124,6 +124,6 @@ func (r *resolver) adopt(s *Speaker, d *draft, np text.Range) {
 		return // "a company spokesperson"
 	}
 	if r.Is(np.First, "the") && np.Len() == 2 && !r.Has(np.First+1, lexicon.NameRole) && !(r.corporate(np.First+1) && r.lastOrganisation(s, d, np.First, np.First+1)) {
-		r.anaphor(s, np) // "a spokesperson for the trust"
+		r.anaphor(s, np, false) // "a spokesperson for the trust"
 	}
 }

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"sort"
 	"strings"
 
 	"stet/annotate/article"
@@ -26,7 +27,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	case r.spokes(head):
 		r.spokesperson(s, d, np, core)
 	case r.IsIn(core.First, "his her") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.titleHolder(s, core):
-	case r.Is(core.First, "the") && (r.Has(head, lexicon.NameRole) || core.Len() > 2 && r.agent(head)):
+	case r.Is(core.First, "the") && (r.Has(head, lexicon.NameRole) || core.Len() > 2 && r.agent(head) && !r.corporate(head)):
 		if r.newcomer(s, d, core, head) {
 			return
 		}
@@ -36,9 +37,9 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 		if s.Entity == 0 && !(r.mostlyFirm(head) && !r.saysOfHimself(d) && r.unmodified(core) && r.lastOrganisation(s, d, core.First, head)) {
 			r.inFull(s, np, core)
 		}
-	case r.Is(core.First, "the") && r.corporate(head) && r.unmodified(core) && r.lastOrganisation(s, d, core.First, head):
+	case r.Is(core.First, "the") && r.corporate(head) && r.unmodified(core) && (core.Len() == 2 && !r.IsIn(head, "company firm") && r.anaphor(s, core, true) || r.lastOrganisation(s, d, core.First, head)):
 	case r.Is(core.First, "the") && core.Len() == 2 && !r.Has(head, lexicon.NamePlace) && !r.Is(head, "us"):
-		r.anaphor(s, core)
+		r.anaphor(s, core, false)
 	default:
 		r.inFull(s, np, core)
 	}
@@ -84,8 +85,8 @@ func (r *resolver) address(core text.Range) text.Range {
 }
 
 // ahead resolves somebody the lead leaves unnamed, "a former teacher", to the
-// person at the head of one of the next two paragraphs who has an age or the
-// same title.
+// person with whom the next paragraph takes that up, or at the head of one of the next
+// four who has an age or the same title.
 func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 	the := r.Is(core.First, "the")
 	its := r.IsIn(core.First, "its their")
@@ -100,20 +101,45 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 		if zone < 0 || e.Article != r.article || far && (the || k > r.set.From(core.Last)+2*maxNames) {
 			return false
 		}
-		if far && !e.Titled(r.titleLike(head)) || zone <= d.zone || e.Kind != entity.Person || !r.leads(m) && !e.Titled(r.titleLike(head)) || !r.suits(head, e.ID) || r.young(m, head) {
+		titled := e.Titled(r.titleLike(head))
+		if far && !titled || zone <= d.zone || e.Kind != entity.Person || !r.leads(m) && !titled || !r.suits(head, e.ID) || r.young(m, head) || r.otherSex(d, e.Gender) {
 			continue
 		}
 		n := m.Tokens.Last
-		if the && !e.Titled(r.titleLike(head)) {
+		if the && !titled {
 			if len(e.Titles) > 0 || zone > d.zone+1 || !r.finite(n) {
 				return false
 			}
 			r.led, r.leader = r.Folded(head), e.ID
+		}
+		if the || titled || !its && (r.IsIn(n, ", (") && r.Kind(n+1) == text.Number && !r.Has(head, lexicon.QuoteOffice) || r.takenUp(m, d, core)) {
 			s.be(e, Person)
 			return true
 		}
-		if !its && r.IsIn(n, ", (") && r.Kind(n+1) == text.Number && !r.Has(head, lexicon.QuoteOffice) || e.Titled(r.titleLike(head)) {
-			s.be(e, Person)
+	}
+	return false
+}
+
+// takenUp reports whether the paragraph behind the lead begins with a person without
+// another office, who is whom the lead begins with, "A nurse has told how", or speaks as
+// the one in the lead does.
+func (r *resolver) takenUp(m *entity.Mention, d *draft, core text.Range) bool {
+	e, z := r.set.Get(m.Entity), d.zone+1
+	for z < len(r.Zones) && r.Zones[z].Role != article.Paragraph {
+		z++
+	}
+	if d.zone > r.lead() || !m.Full || len(e.Titles) > 0 && m.Title.Len() > 0 || r.zoneOf(m.Tokens.First) != z || r.sentenceAt(m.Tokens.First) != r.sentenceAt(r.Zones[z].Tokens.First) {
+		return false
+	}
+	first := r.Sentences[r.sentenceAt(core.First)].Tokens.First
+	if first == core.First && !r.Has(core.Last-1, lexicon.QuoteOffice) && e.Mentions[0] == r.SpanOf(m.Tokens) && (r.finite(m.Tokens.Last) || r.Is(m.Tokens.Last, ",")) {
+		return true
+	}
+	if first != core.First && (len(e.Titles) > 0 || r.IsIn(first, "a an")) {
+		return false // "A surgeon lied, a colleague has said"
+	}
+	for k := sort.Search(len(r.drafts), func(k int) bool { return r.drafts[k].zone >= z }); k < len(r.drafts) && r.drafts[k].zone == z; k++ {
+		if who := r.drafts[k].who; who.First <= m.Tokens.First && m.Tokens.Last <= who.Last {
 			return true
 		}
 	}
@@ -221,50 +247,60 @@ func (r *resolver) leadHolder(head int) entity.ID {
 	return m.Entity
 }
 
-// onlyBody reports whether a name that begins with its noun, "University of Leeds", is
-// likely who "the university" at token i is: no other body and no place is named since,
-// and it stands beside no other, "trained at the University", "as the Church of England".
-func (r *resolver) onlyBody(m *entity.Mention, i int) bool {
-	at := m.Tokens.First
-	if r.Is(at-1, "the") {
-		at--
-	}
-	if r.IsIn(at-1, "at as than from like") {
-		return false
-	}
-	for k := r.set.From(m.Tokens.Last); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < i; k++ {
-		if e := r.set.Get(r.set.Mentions[k].Entity); e.ID != m.Entity && e.Kind != entity.Person {
-			return false
-		}
-	}
-	return true
-}
-
 // anaphor resolves "the log" to the fuller noun phrase that introduced it, "a
-// preliminary log", and "the university" to the name that holds the noun, "the
-// University of Cape Town".
-func (r *resolver) anaphor(s *Speaker, core text.Range) {
+// preliminary log", "Chile's central bank", "the Duchess of Tarn", and "the university"
+// to the name that holds the noun, "the University of Cape Town". A firm is only what
+// belongs to somebody, or a body of the state by name: others have names that hold no noun.
+func (r *resolver) anaphor(s *Speaker, core text.Range, firm bool) bool {
 	head := core.Last - 1
 	word := r.Folded(head)
 	for i := core.First - 1; i > 0 && i > core.First-400; i-- {
-		if !r.Is(i, word) {
+		if !r.Is(i, word) || r.Is(i-1, "-") {
 			continue
 		}
-		if m := r.set.At(i); m != nil && (m.Tokens.First < i || r.onlyBody(m, core.First)) {
+		if m := r.set.At(i); m != nil && m.Tokens.Len() > 1 && (!firm || r.public(head)) && (m.Tokens.First < i || !r.beside(i)) {
 			e := r.set.Get(m.Entity)
 			s.Name, s.Entity = e.Name, e.ID
-			return
+			return true
 		}
-		if r.Is(i-1, "the") || r.Flag(i, text.Upper) {
-			continue
-		}
-		first := i
-		for first > 0 && i-first < 3 && !r.Flag(first, text.LineBefore) && r.Kind(first-1) == text.Word && !r.functional(first-1) && !r.determiner(first-1) && !r.preposition(first-1) {
-			first--
-		}
-		if first < i {
-			s.Name = r.plain(text.Range{First: first, Last: i + 1})
-			return
+		if np := r.fuller(i); np.Len() > 1 && (!firm || r.owned(np)) {
+			s.Name = r.plain(np)
+			return true
 		}
 	}
+	return false
+}
+
+// beside reports whether the name at token i is only where somebody is or what something
+// is like: "trained at the University of Tarn", "as the Church of England".
+func (r *resolver) beside(i int) bool {
+	if r.Is(i-1, "the") {
+		i--
+	}
+	return r.IsIn(i-1, "at as than from like")
+}
+
+// fuller returns the noun at token i with what sets it apart from others, alone or empty
+// when nothing does.
+func (r *resolver) fuller(i int) text.Range {
+	if r.Flag(i, text.Upper) && r.Is(i+1, "of") && !r.beside(i) {
+		return text.Range{First: i, Last: r.capitals(i+2, r.Len()).Last}
+	}
+	if r.Flag(i, text.Upper) {
+		return text.Range{}
+	}
+	first := i
+	for first > 0 && i-first < 5 && !r.Flag(first, text.LineBefore) && (r.Kind(first-1) == text.Word || r.Is(first-1, "-")) && !r.functional(first-1) && !r.determiner(first-1) && !r.preposition(first-1) {
+		first--
+	}
+	if r.Is(first, "-") {
+		first-- // "a 12-page report"
+	}
+	if n := first - 2; n >= 0 && r.Kind(n+1) == text.Clitic && r.Flag(n, text.Upper) && !r.Has(n, lexicon.NameCalendar) && !r.Is(n-1, "of") {
+		first = n
+		if m := r.set.At(n); m != nil {
+			first = m.Tokens.First
+		}
+	}
+	return text.Range{First: first, Last: i + 1}
 }

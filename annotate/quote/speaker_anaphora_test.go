@@ -90,3 +90,28 @@ func TestWhoIsMeantByWhatHeIs(t *testing.T) {
 		{"who is of another age", "Police shot a 27-year-old rider, Sodiq Alabi.\n\nAnother resident, Mrs Folashade Ogunbiyi, said the officers fled.\n\n“I sell beans at that junction,” the 52-year-old lamented.", []string{"indirect | Folashade Ogunbiyi | the officers fled", "direct | Folashade Ogunbiyi | “I sell beans at that junction,”"}},
 	})
 }
+
+func TestWhomTheLeadLeavesUnnamed(t *testing.T) {
+	check(t, []quoteCase{
+		{"who speaks in the next paragraph", "The Treasury has lost its way, a former minister has said.\n\nDame Ann Mercer, who quit in May, said the figures were old.", []string{"indirect | Ann Mercer | The Treasury has lost its way", "indirect | Ann Mercer | the figures were old"}},
+		{"whom the lead is about", "A mother has told how she saved her son.\n\nKelly Marsh pulled him through the window.", []string{"indirect | Kelly Marsh | how she saved her son"}},
+		{"an office behind the name", "A Chinese diplomat warned that the visit would have a price.\n\nWang Qiang, the consul-general in Osaka, wrote that it was an insult.", []string{"indirect | Wang Qiang | the visit would have a price", "indirect | Wang Qiang | it was an insult"}},
+		{"another office", "A nurse has said the ward is not safe.\n\nHealth Secretary Ann Mercer said she would look into it.", []string{"indirect | nurse | the ward is not safe", "indirect | Ann Mercer | she would look into it"}},
+		{"of whom it is said", "A surgeon harmed dozens of patients, a former colleague has said.\n\nPaul Dean, who worked in Hull, said he had followed the rules.", []string{"indirect | former colleague | A surgeon harmed dozens of patients", "indirect | Paul Dean | he had followed the rules"}},
+		{"of whom a judge speaks", "A judge has said that a driver was not to blame.\n\nBeverly Nault, 58, was at the wheel.", []string{"indirect | judge | a driver was not to blame"}},
+		{"she is no man", "A nurse has told a jury that she saw a doctor strike a patient.\n\nAlan Frost, 52, denies assault.", []string{"indirect | nurse | she saw a doctor strike a patient"}},
+	})
+}
+
+func TestShortNamesOfBodies(t *testing.T) {
+	check(t, []quoteCase{
+		{"whose bank it is", "Chile’s central bank cut its rate on Tuesday. Economists at Corvex and at Corvex Asia had hoped for it.\n\nCopper will rise, the bank said.", []string{"indirect | Chile’s central bank | Copper will rise"}},
+		{"a ministry of many", "Ghana’s health ministry found 12 cases. The ministry said wells were being cleaned.", []string{"indirect | Ghana’s health ministry | wells were being cleaned"}},
+		{"a ministry, others named since", "The Ministry of Health sent a team. Borland Water paid for it. The ministry said wells were being cleaned.", []string{"indirect | Ministry of Health | wells were being cleaned"}},
+		{"an agency by name", "The Food Safety Agency closed a plant. Borland Beef and Borland Eggs were fined. Nobody fell ill, the agency said.", []string{"indirect | Food Safety Agency | Nobody fell ill"}},
+		{"pages", "A 34-page report was published on Monday. Nobody was told, the report said.", []string{"indirect | 34-page report | Nobody was told"}},
+		{"in an index", "Denham & Rowe will shut six shops.\n\nThe FTSE 250 retailer said sales had dropped.", []string{"indirect | Denham & Rowe | sales had dropped"}},
+		{"a grocer in an index", "Shares in Norwood Foods fell. The FTSE 100 grocer said costs had risen.", []string{"indirect | Norwood Foods | costs had risen"}},
+		{"a number is no name", "Three trapped at Number 4 shaft\n\nOne man has died at Kroonvlei Platinum’s Number 4 shaft on Tuesday, the company said.", []string{"indirect | Kroonvlei Platinum | One man has died at Kroonvlei Platinum’s Number 4 shaft on Tuesday"}},
+	})
+}

@@ -10,11 +10,10 @@ import (
 // "minister". Titles that are written short count in full: "Gen." is "general".
 func (e *Entity) Titled(word string) bool {
 	for _, title := range e.Titles {
-		if last := lastWord(title); last == word || inFull(last) == word {
-			return true
-		}
-		if office, _, ok := strings.Cut(text.Fold(title), " of "); ok && lastWord(office) == word {
-			return true // "Minister of Power"
+		for _, t := range [...]string{title, ofWhat(text.Fold(title))} {
+			if last := lastWord(t); last == word || inFull(last) == word {
+				return true
+			}
 		}
 	}
 	return false
@@ -39,7 +38,7 @@ func (e *Entity) Ranks(office, said string) bool {
 	for _, title := range e.Titles {
 		for part, rest := "", text.Fold(text.OneLine(title)); rest != ""; {
 			part, rest, _ = strings.Cut(rest, " and ")
-			part, _, _ = strings.Cut(part, " of ")
+			part = ofWhat(part)
 			if last := lastWord(part); last != office && inFull(last) != office {
 				continue
 			}
@@ -50,6 +49,14 @@ func (e *Entity) Ranks(office, said string) bool {
 		}
 	}
 	return !other
+}
+
+// ofWhat returns a folded title without what it is of: "minister" of "minister for power".
+func ofWhat(title string) string {
+	for _, link := range [...]string{" of ", " for "} {
+		title, _, _ = strings.Cut(title, link)
+	}
+	return title
 }
 
 // sameRank reports whether a title and the words by which somebody is called give an

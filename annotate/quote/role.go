@@ -34,7 +34,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 		if !r.titleHolder(s, core) && !r.owned(core) && !r.complemented(core) {
 			r.untitled(s, d, core)
 		}
-		if s.Entity == 0 && !(r.mostlyFirm(head) && !r.saysOfHimself(d) && r.unmodified(core) && r.lastOrganisation(s, d, core.First, head)) {
+		if s.Entity == 0 && !(r.mostlyFirm(head) && !r.saysOfHimself(d) && r.unmodified(core) && r.lastOrganisation(s, d, core.First, head)) && !(core.Len() == 2 && core.Last == np.Last && r.anaphor(s, core, false)) {
 			r.inFull(s, np, core)
 		}
 	case r.Is(core.First, "the") && r.corporate(head) && r.unmodified(core) && (core.Len() == 2 && !r.IsIn(head, "company firm") && r.anaphor(s, core, true) || r.lastOrganisation(s, d, core.First, head)):
@@ -255,10 +255,10 @@ func (r *resolver) anaphor(s *Speaker, core text.Range, firm bool) bool {
 	head := core.Last - 1
 	word := r.Folded(head)
 	for i := core.First - 1; i > 0 && i > core.First-400; i-- {
-		if !r.Is(i, word) || r.Is(i-1, "-") {
+		if !r.Is(i, word) || r.Is(i-1, "-") || r.inTitle(i) {
 			continue
 		}
-		if m := r.set.At(i); m != nil && m.Tokens.Len() > 1 && (!firm || r.public(head)) && (m.Tokens.First < i || !r.beside(i)) {
+		if m := r.set.At(i); m != nil && m.Tokens.Len() > 1 && (!firm || r.public(head)) && (i+1 == m.Tokens.Last || r.Kind(i+1) != text.Clitic) && (m.Tokens.First < i || !r.beside(i)) {
 			e := r.set.Get(m.Entity)
 			s.Name, s.Entity = e.Name, e.ID
 			return true
@@ -269,6 +269,12 @@ func (r *resolver) anaphor(s *Speaker, core text.Range, firm bool) bool {
 		}
 	}
 	return false
+}
+
+// inTitle reports whether token i is an office before the name of somebody, who is another.
+func (r *resolver) inTitle(i int) bool {
+	k := r.set.From(i)
+	return r.Has(i, lexicon.NameRole) && k < len(r.set.Mentions) && r.set.Mentions[k].Title.First <= i && i < r.set.Mentions[k].Title.Last
 }
 
 // beside reports whether the name at token i is only where somebody is or what something

@@ -173,7 +173,7 @@ func (r *resolver) unnamedSince(last *draft, i int, g entity.Gender) bool {
 		return false
 	}
 	sex := r.Value(head, lexicon.NameRole)
-	if sex == "" && r.zoneOf(i) != last.zone || sex != "" && (sex == "f") != (g == entity.Female) {
+	if sex != "" && (sex == "f") != (g == entity.Female) {
 		return false
 	}
 	from := last.who.Last

@@ -23,6 +23,7 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	case r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.asked(s, core.First, d, entity.Unknown) && r.suits(head, s.Entity):
 	case r.Is(core.First, "the") && core.Len() == 2 && r.Flag(head, text.Caps) && (r.titleHolder(s, core) || r.letteredHolder(s, head)):
 	case r.ahead(s, d, core, head):
+	case r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && !r.titleHolder(&Speaker{}, core) && r.anaphor(s, core, true):
 	case r.byword(s, d, core, head):
 	case r.spokes(head):
 		r.spokesperson(s, d, np, core)
@@ -179,10 +180,10 @@ func (r *resolver) kindOfHead(i int) SpeakerKind {
 		return Document
 	case r.Has(i, lexicon.NameOrgHead), r.Has(i, lexicon.NameOrg):
 		return Organisation
-	case r.Has(i, lexicon.NameRoles), strings.HasSuffix(r.Folded(i), "s"):
-		return Group
 	case r.Has(i, lexicon.NameRole):
 		return Anonymous
+	case r.Has(i, lexicon.NameRoles), strings.HasSuffix(r.Folded(i), "s"):
+		return Group
 	}
 	return Unknown
 }
@@ -251,19 +252,19 @@ func (r *resolver) leadHolder(head int) entity.ID {
 // preliminary log", "Chile's central bank", "the Duchess of Tarn", and "the university"
 // to the name that holds the noun, "the University of Cape Town". A firm is only what
 // belongs to somebody, or a body of the state by name: others have names that hold no noun.
-func (r *resolver) anaphor(s *Speaker, core text.Range, firm bool) bool {
+func (r *resolver) anaphor(s *Speaker, core text.Range, named bool) bool {
 	head := core.Last - 1
 	word := r.Folded(head)
 	for i := core.First - 1; i > 0 && i > core.First-400; i-- {
 		if !r.Is(i, word) || r.Is(i-1, "-") || r.inTitle(i) {
 			continue
 		}
-		if m := r.set.At(i); m != nil && m.Tokens.Len() > 1 && (!firm || r.public(head)) && (i+1 == m.Tokens.Last || r.Kind(i+1) != text.Clitic) && (m.Tokens.First < i || !r.beside(i)) {
+		if m := r.set.At(i); m != nil && m.Tokens.Len() > 1 && (!named || r.public(head)) && (i+1 == m.Tokens.Last || r.Kind(i+1) != text.Clitic) && (m.Tokens.First < i || !r.beside(i)) {
 			e := r.set.Get(m.Entity)
 			s.Name, s.Entity = e.Name, e.ID
 			return true
 		}
-		if np := r.fuller(i); np.Len() > 1 && (!firm || r.owned(np)) {
+		if np := r.fuller(i); np.Len() > 1 && (!named || np.First == i || r.owned(np)) {
 			s.Name = r.plain(np)
 			return true
 		}
@@ -289,8 +290,8 @@ func (r *resolver) beside(i int) bool {
 // fuller returns the noun at token i with what sets it apart from others, alone or empty
 // when nothing does.
 func (r *resolver) fuller(i int) text.Range {
-	if r.Flag(i, text.Upper) && r.Is(i+1, "of") && !r.beside(i) {
-		return text.Range{First: i, Last: r.capitals(i+2, r.Len()).Last}
+	if name := r.capitals(i+2, r.Len()); r.Is(i+1, "of") && name.Len() > 0 && (r.Flag(i, text.Upper) || r.Has(i, lexicon.NameRole)) && !r.beside(i) {
+		return text.Range{First: i, Last: name.Last}
 	}
 	if r.Flag(i, text.Upper) {
 		return text.Range{}

@@ -253,7 +253,7 @@ func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
 	if !r.suits(core.Last-1, e.ID) || r.outranked(core, e) {
 		return
 	}
-	if core.Len() > 2 && r.Is(core.Last-1, "leader") && d.zone-last.zone <= 1 && len(e.Titles) > 0 && r.unnamedSinceThen(last, core.First) {
+	if core.Len() > 2 && r.Is(core.Last-1, "leader") && d.zone-last.zone <= 1 && len(e.Titles) > 0 && !r.personSince(last.who.Last, core.First, e.ID) {
 		s.be(e, Person) // "the union leader"
 		return
 	}
@@ -281,15 +281,16 @@ func (r *resolver) goesOn(d *draft) bool {
 	return r.IsIn(d.cue.First, "added adds continued") || r.IsIn(d.cue.First, "went goes") && r.Is(d.cue.First+1, "on")
 }
 
-// unnamedSinceThen reports whether no person is named between the frame of the last
-// quote and token i.
-func (r *resolver) unnamedSinceThen(last *draft, i int) bool {
-	for k := r.set.From(last.who.Last); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < i; k++ {
-		if id := r.set.Mentions[k].Entity; r.person(id) && id != last.speaker.Entity {
-			return false
+// personSince reports whether a person other than one is named between two tokens, as far
+// as the first names tell.
+func (r *resolver) personSince(from, to int, but entity.ID) bool {
+	first := r.set.From(from)
+	for k := first; k < min(first+maxNames, len(r.set.Mentions)) && r.set.Mentions[k].Tokens.First < to; k++ {
+		if id := r.set.Mentions[k].Entity; r.person(id) && id != but {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // suits reports whether nothing that is known of the gender of the person speaks

@@ -105,11 +105,8 @@ func (r *resolver) newcomer(s *Speaker, d *draft, core text.Range, head int) boo
 	}
 	word := r.Folded(head)
 	for k := r.sentenceAt(core.First); k >= 0 && r.Sentences[k].Zone >= d.zone-1; k-- {
-		first := r.set.From(r.Sentences[k].Tokens.First)
-		for n := first; n < min(first+maxNames, len(r.set.Mentions)) && r.set.Mentions[n].Tokens.First < core.First; n++ {
-			if r.person(r.set.Mentions[n].Entity) {
-				return false
-			}
+		if r.personSince(r.Sentences[k].Tokens.First, core.First, 0) {
+			return false
 		}
 		np := r.opening(r.Sentences[k].Tokens, core.First)
 		if was := r.core(np); np.Len() > 1 && r.IsIn(np.First, "a an one another") && r.Is(was.Last-1, word) && r.headMention(np) == nil && !r.IsIn(np.Last, "was died drowned fell") {

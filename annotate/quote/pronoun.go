@@ -82,7 +82,7 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		top, score = last.speaker.Entity, 0
 	}
 	if top == 0 {
-		r.unnamed(s, i, g)
+		r.unnamed(s, i, d, g)
 		return
 	}
 	if score > 0 {
@@ -138,11 +138,18 @@ func (r *resolver) nameable(who text.Range) bool {
 // maxUnnamed is how many tokens before a pronoun somebody unnamed is looked for.
 const maxUnnamed = 120
 
-// unnamed resolves a pronoun at token i that fits nobody named to the person of
+// unnamed resolves a pronoun at token i that fits nobody named to the person with whom
+// one of the sentences before begins, "The bishop came on Monday", or else to the one of
 // its gender spoken of last, in this or the sentence before: "the boy's mother".
-func (r *resolver) unnamed(s *Speaker, i int, g entity.Gender) {
+func (r *resolver) unnamed(s *Speaker, i int, d *draft, g entity.Gender) {
 	s.Kind = Unknown
-	for n, k := i-1, r.sentenceAt(i)-1; k >= 0 && n >= r.Sentences[k].Tokens.First && n > i-maxUnnamed; n-- {
+	last := r.sentenceAt(i) - 1
+	for k := last; k >= 0 && !r.personSince(r.Zones[d.zone].Tokens.First, i, 0) && k > last-maxBack && d.zone-r.Sentences[k].Zone <= 2; k-- {
+		if np := r.opening(r.Sentences[k].Tokens, i); np.Len() > 1 && r.unnamedTopic(s, np, i, d, g, true) {
+			return
+		}
+	}
+	for n := i - 1; last >= 0 && n >= r.Sentences[last].Tokens.First && n > i-maxUnnamed; n-- {
 		sex := r.Value(n, lexicon.NameRole)
 		if sex == "" || (sex == "f") != (g == entity.Female) || !r.free(n) || r.set.At(n) != nil {
 			continue
@@ -180,12 +187,7 @@ func (r *resolver) unnamedSince(last *draft, i int, g entity.Gender) bool {
 	if last.kind == Indirect && last.at() < last.who.First {
 		from = last.at() // "Ann Lee is on her way, a spokesperson said. She …"
 	}
-	for k := r.set.From(from); k < len(r.set.Mentions) && r.set.Mentions[k].Tokens.First < i; k++ {
-		if r.person(r.set.Mentions[k].Entity) {
-			return false
-		}
-	}
-	return true
+	return !r.personSince(from, i, 0)
 }
 
 // carried returns the pronoun of the gender that opens the last sentence between

@@ -115,3 +115,15 @@ func TestShortNamesOfBodies(t *testing.T) {
 		{"a number is no name", "Three trapped at Number 4 shaft\n\nOne man has died at Kroonvlei Platinum’s Number 4 shaft on Tuesday, the company said.", []string{"indirect | Kroonvlei Platinum | One man has died at Kroonvlei Platinum’s Number 4 shaft on Tuesday"}},
 	})
 }
+
+func TestWhoIsKnownByAnOffice(t *testing.T) {
+	check(t, []quoteCase{
+		{"the duchess, others named since", "The Duchess of Tarn met rescuers on Thursday.\n\nAnn Mercer, 36, said: “He’s been up since five.”\n\nThe duchess said that the town had shown grit.\n\n“I shall tell my husband,” she said.", []string{"direct | Ann Mercer | “He’s been up since five.”", "indirect | Duchess of Tarn | the town had shown grit", "direct | Duchess of Tarn | “I shall tell my husband,”"}},
+		{"she, behind what she wore", "The Duchess of Tarn came on Thursday.\n\nMs Ann Mercer said: “We were nervous.”\n\nWearing a wax jacket, the duchess crouched to stroke a dog.\n\n“He looks pleased,” she said.", []string{"direct | Ann Mercer | “We were nervous.”", "direct | Duchess of Tarn | “He looks pleased,”"}},
+		{"he, a woman named between", "The archbishop of Tarn has called for an inquiry.\n\nMary Fenn wrote to him in May.\n\n“She deserves an answer,” he said.", []string{"direct | archbishop of Tarn | “She deserves an answer,”"}},
+		{"he, an office without a name", "The president met the families on Wednesday. He said the state would pay.", []string{"indirect | president | the state would pay"}},
+		{"whose lawyer it is", "Paul Idris was in court. Idris’s lawyer said nothing. “He is ill,” the lawyer told reporters.", []string{"direct | Idris’s lawyer | “He is ill,”"}},
+		{"an office under another", "Shadow treasurer Ann Mercer came. The treasurer said the books were open.", []string{"indirect | treasurer | the books were open"}},
+		{"what the minister is for", "The Minister for Works Kwame Mensah opened a bridge. Nothing was in the file, the minister said.", []string{"indirect | Kwame Mensah | Nothing was in the file"}},
+	})
+}

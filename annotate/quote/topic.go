@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -12,10 +14,13 @@ import (
 func (r *resolver) topic(s *Speaker, i int, d *draft, g entity.Gender) bool {
 	at := min(i, d.at())
 	k := r.sentenceAt(at)
-	for n := k; n >= 0 && n >= k-1 && r.Sentences[n].Zone == d.zone; n-- {
+	for n := k; n >= 0 && n >= k-1 && d.zone-r.Sentences[n].Zone <= 1; n-- {
 		np := r.opening(r.Sentences[n].Tokens, at)
 		if np.Len() > 1 {
-			return r.unnamedTopic(s, np, i, d, g)
+			if r.Sentences[n].Zone != d.zone && r.Value(r.core(np).Last-1, lexicon.NameRole) == "" {
+				return false
+			}
+			return r.unnamedTopic(s, np, i, d, g, false)
 		}
 		if n < k {
 			break
@@ -30,6 +35,9 @@ func (r *resolver) opening(sentence text.Range, at int) text.Range {
 	i := sentence.First
 	for i < at && (r.Has(i, lexicon.QuoteConnective) || r.Is(i, ",")) {
 		i++
+	}
+	if r.preposition(i) || strings.HasSuffix(r.Text(i), "ing") {
+		i = r.SeekAny(text.Range{First: i, Last: min(at, i+budget/2)}, ",") + 1 // "Wearing a hat, the duchess"
 	}
 	m := r.headed(i)
 	named := m != nil && m.Tokens.First == i && r.Kind(m.Tokens.Last) == text.Clitic
@@ -49,8 +57,9 @@ func (r *resolver) opening(sentence text.Range, at int) text.Range {
 }
 
 // unnamedTopic resolves a pronoun at token i to the noun phrase, when it is one
-// person's of the gender and nobody of the gender is named behind it.
-func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g entity.Gender) bool {
+// person's of the gender and nobody of the gender is named behind it; an office, which
+// mostly is somebody named before, only where nobody else is left.
+func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g entity.Gender, left bool) bool {
 	core := r.core(np)
 	head := core.Last - 1
 	if !r.Has(head, lexicon.NameRole) || r.spokes(head) || r.headMention(np) != nil || !(r.finite(np.Last) || r.Is(np.Last, ",") || r.preposition(np.Last)) {
@@ -79,7 +88,7 @@ func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g en
 	if e := r.set.Get(found.Entity); e != nil && r.sex(e.ID) != entity.Unknown && r.sex(e.ID) != g {
 		return false
 	}
-	if found.Entity == 0 && r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.QuoteOffice) {
+	if !left && found.Entity == 0 && r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.QuoteOffice) {
 		return false // "The witness disagreed": somebody named before
 	}
 	s.follow(&found)

@@ -107,15 +107,12 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 			continue
 		}
 		n := m.Tokens.Last
-		if the && !titled {
-			if len(e.Titles) > 0 || zone > d.zone+1 || !r.finite(n) {
-				return false
-			}
-			r.led, r.leader = r.Folded(head), e.ID
-		}
-		if the || titled || !its && (r.IsIn(n, ", (") && r.Kind(n+1) == text.Number && !r.Has(head, lexicon.QuoteOffice) || r.takenUp(m, d, core)) {
+		if titled || !its && (!the && r.IsIn(n, ", (") && r.Kind(n+1) == text.Number && !r.Has(head, lexicon.QuoteOffice) || r.takenUp(m, d, core)) {
 			s.be(e, Person)
 			return true
+		}
+		if the {
+			return false
 		}
 	}
 	return false
@@ -133,7 +130,7 @@ func (r *resolver) takenUp(m *entity.Mention, d *draft, core text.Range) bool {
 		return false
 	}
 	first := r.Sentences[r.sentenceAt(core.First)].Tokens.First
-	if first == core.First && !r.Has(core.Last-1, lexicon.QuoteOffice) && e.Mentions[0] == r.SpanOf(m.Tokens) && (r.finite(m.Tokens.Last) || r.Is(m.Tokens.Last, ",")) {
+	if does := r.finite(m.Tokens.Last); does && len(e.Titles) == 0 && r.Is(core.First, "the") || first == core.First && !r.Has(core.Last-1, lexicon.QuoteOffice) && e.Mentions[0] == r.SpanOf(m.Tokens) && (does || r.Is(m.Tokens.Last, ",")) {
 		return true
 	}
 	if first != core.First && (len(e.Titles) > 0 || r.IsIn(first, "a an")) {
@@ -214,12 +211,6 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 			}
 		}
 	}
-	if found == 0 && head == r.led {
-		found = r.leader
-	}
-	if found == 0 && r.Has(core.Last-1, lexicon.QuoteOffice) && r.zoneOf(core.First) > r.lead()+1 {
-		found = r.leadHolder(core.Last - 1)
-	}
 	if found == 0 && r.shortened(core) {
 		found = deputy
 	}
@@ -228,24 +219,6 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 		s.be(e, Person)
 	}
 	return found != 0
-}
-
-// leadHolder returns the person at the head of the second paragraph when the lead begins
-// with the office at head, "The Minister for Transport has", and nobody is named in it.
-func (r *resolver) leadHolder(head int) entity.ID {
-	z := r.lead()
-	if z+1 >= len(r.Zones) || r.Zones[z+1].Article != r.article {
-		return 0
-	}
-	first := r.Zones[z].Tokens.First
-	if !r.Is(first, "the") || !r.Is(first+1, r.Folded(head)) || !r.IsIn(first+2, "for of has said") {
-		return 0
-	}
-	m := r.set.At(r.Zones[z+1].Tokens.First)
-	if m == nil || !r.person(m.Entity) || m.Tokens.First != r.Zones[z+1].Tokens.First || !r.finite(m.Tokens.Last) || !r.suits(head, m.Entity) {
-		return 0
-	}
-	return m.Entity
 }
 
 // anaphor resolves "the log" to the fuller noun phrase that introduced it, "a

@@ -38,8 +38,6 @@ type resolver struct {
 	*finder
 	article int
 	recent  []*draft                    // the quotes so far
-	led     string                      // the office that the lead leaves unnamed: "commissioner"
-	leader  entity.ID                   // who holds it
 	sexes   map[entity.ID]entity.Gender // of people whom only pronouns tell
 }
 

@@ -139,7 +139,7 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 		s.follow(&p)
 		return true
 	}
-	if id := r.namedBefore(d, core.First); id != 0 && r.suits(head, id) {
+	if id := r.oneBefore(d, core.First, head, false); id != 0 && r.newer(d) {
 		s.be(r.set.Get(id), Person)
 		return true
 	}
@@ -148,7 +148,7 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 		return false
 	}
 	e := r.set.Get(last.speaker.Entity)
-	if id := r.plainBefore(d, head); len(e.Titles) > 0 && id != 0 {
+	if id := r.oneBefore(d, d.at(), head, true); len(e.Titles) > 0 && id != 0 {
 		e = r.set.Get(id)
 	}
 	if id := e.ID; !r.suits(head, id) || presiding(e) && !partisan {
@@ -175,10 +175,11 @@ func (r *resolver) partisan(core text.Range) bool {
 	return core.Len() > 1
 }
 
-// plainBefore returns the one person without an office whom the sentence before the
-// quote names, of a gender that fits the noun at head; zero when there is none.
-func (r *resolver) plainBefore(d *draft, head int) entity.ID {
-	k := r.sentenceAt(d.at()) - 1
+// oneBefore returns the one person whom the sentence before the quote or token i names,
+// in the same paragraph, of a gender that fits the noun at head and, where it must be
+// plain, without an office; zero when there is none.
+func (r *resolver) oneBefore(d *draft, i, head int, plain bool) entity.ID {
+	k := r.sentenceAt(min(i, d.at())) - 1
 	if k < 0 || r.Sentences[k].Zone != d.zone {
 		return 0
 	}
@@ -187,36 +188,13 @@ func (r *resolver) plainBefore(d *draft, head int) entity.ID {
 	first := r.set.From(tokens.First)
 	for n := first; n < min(first+maxNames, len(r.set.Mentions)) && r.set.Mentions[n].Tokens.First < tokens.Last; n++ {
 		e := r.set.Get(r.set.Mentions[n].Entity)
-		if e.Kind != entity.Person || len(e.Titles) > 0 || !r.suits(head, e.ID) {
+		if e.Kind != entity.Person || plain && len(e.Titles) > 0 || !r.suits(head, e.ID) {
 			continue
 		}
 		if id != 0 && id != e.ID {
 			return 0
 		}
 		id = e.ID
-	}
-	return id
-}
-
-// namedBefore returns the one person whom the sentence before the quote names, in the
-// same paragraph, when nobody has spoken since; zero when there is none.
-func (r *resolver) namedBefore(d *draft, i int) entity.ID {
-	k := r.sentenceAt(min(i, d.at())) - 1
-	if k < 0 || r.Sentences[k].Zone != d.zone || !r.newer(d) {
-		return 0
-	}
-	var id entity.ID
-	tokens := r.Sentences[k].Tokens
-	first := r.set.From(tokens.First)
-	for n := first; n < min(first+maxNames, len(r.set.Mentions)) && r.set.Mentions[n].Tokens.First < tokens.Last; n++ {
-		m := r.set.Mentions[n].Entity
-		if !r.person(m) || m == id {
-			continue
-		}
-		if id != 0 {
-			return 0
-		}
-		id = m
 	}
 	return id
 }

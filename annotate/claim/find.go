@@ -83,7 +83,9 @@ type finder struct {
 	ranges []text.Range
 	list   []candidate
 	words  []uint16
-	heads  []uint32 // words of a headline, or of a clause
+	heads  []uint32 // words of a clause
+	gists  []gist   // of the claims of a headline
+	keys   []uint64 // of these, and of a claim of the body
 
 	voices []voice // of the clauses so far that have a source
 	clause int     // how many were read

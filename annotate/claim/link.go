@@ -4,7 +4,6 @@ import (
 	"math/bits"
 	"slices"
 
-	"stet/annotate/article"
 	"stet/annotate/entity"
 	"stet/annotate/text"
 )
@@ -133,46 +132,6 @@ func (f *finder) covered(claims []Claim, i int) []ID {
 		}
 	}
 	return out
-}
-
-// maxHeads is how many claims of a headline and its standfirsts are joined to
-// those of the body.
-const maxHeads = 8
-
-// repeats joins headline and standfirst claims to the claims of the body that
-// share most of their longer words.
-func (f *finder) repeats(claims []Claim) {
-	heads, in := 0, -1
-	for i := range claims {
-		z := &f.Zones[claims[i].Zone]
-		if z.Article != in {
-			heads, in = 0, z.Article
-		}
-		if z.Role != article.Headline && z.Role != article.Standfirst {
-			continue
-		}
-		if heads++; heads <= maxHeads {
-			f.repeatedIn(claims, i)
-		}
-	}
-}
-
-// repeatedIn joins a claim of a headline to those of its article's paragraphs.
-func (f *finder) repeatedIn(claims []Claim, head int) {
-	f.heads = f.contentWords(f.heads[:0], claims[head].Span)
-	words := f.heads
-	if len(words) < 3 {
-		return
-	}
-	for k := head + 1; k < len(claims) && f.Zones[claims[k].Zone].Article == f.Zones[claims[head].Zone].Article; k++ {
-		if f.Zones[claims[k].Zone].Role != article.Paragraph {
-			continue
-		}
-		if 10*f.holds(claims[k].Span, words) >= 6*len(words) {
-			claims[head].SameAs = f.append(claims[head].SameAs, claims[k].ID)
-			claims[k].SameAs = f.append(claims[k].SameAs, claims[head].ID)
-		}
-	}
 }
 
 // maxWords is how many words of a headline are compared.

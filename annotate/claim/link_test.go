@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"stet/annotate/article"
 	"stet/annotate/claim"
 )
 
@@ -52,5 +53,34 @@ func TestDenialPassesOverWhatItDoesNotSpeakOf(t *testing.T) {
 			got = claims[id-1].In(d.Text)
 		}
 		assert.Equal(t, want, got)
+	}
+}
+
+// TestHeadlineIsRepeated holds that a headline is joined to what tells the same in other
+// forms of its words, with its figure in words or with more beside, and to nothing that only
+// shares names.
+func TestHeadlineIsRepeated(t *testing.T) {
+	for _, c := range []struct{ headline, body, want string }{
+		{"Ammonia leak at Ohio plant sends 43 to hospital", "Forty-three people were taken to hospital on Monday after ammonia leaked at a plant in Dunmore, Ohio, the sheriff said.", "Forty-three people were taken to hospital"},
+		{"Court cancels 41 titles carved out of school land", "The Land Court in Sarit has nullified 41 title deeds issued on land that belongs to a primary school.", "The Land Court in Sarit has nullified"},
+		{"Clerk who stole €186,000 jailed", "A clerk who stole more than €186,000 from a parish was jailed on Friday for three years.", "A clerk who stole"},
+		{"Ammonia leak at Ohio plant sends 43 to hospital", "The plant in Dunmore, Ohio, opened in 1961 and employs 300 people.", ""},
+		{"Officer charged with murder of Kiboko student", "The Kiboko police commander, Joseph Wanyo, bought four new cars in May.", ""},
+	} {
+		d, claims := claimsOf(t, c.headline+"\n\n"+c.body+"\n\nThe mayor of the town was born in 1950 and has held the office since 2009.")
+		got := ""
+		for _, x := range claims {
+			if d.Paste.Zones[x.Zone].Role == article.Headline && len(x.SameAs) > 0 {
+				require.Len(t, x.SameAs, 1, c.headline)
+				repeat := claims[x.SameAs[0]-1]
+				assert.Equal(t, []claim.ID{x.ID}, repeat.SameAs)
+				got = repeat.In(d.Text)
+			}
+		}
+		if c.want == "" {
+			assert.Empty(t, got, c.body)
+		} else {
+			assert.Contains(t, got, c.want)
+		}
 	}
 }

@@ -1,0 +1,150 @@
+package claim
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"stet/annotate/article"
+	"stet/annotate/text"
+)
+
+// maxHeads is how many claims of a headline and its standfirsts are joined to
+// those of the body.
+const maxHeads = 8
+
+// repeats joins headline and standfirst claims to the claims of the body that
+// state the same.
+func (f *finder) repeats(claims []Claim) {
+	for from := 0; from < len(claims); {
+		to := from + 1
+		for to < len(claims) && f.Zones[claims[to].Zone].Article == f.Zones[claims[from].Zone].Article {
+			to++
+		}
+		f.repeatsOf(claims[from:to])
+		from = to
+	}
+}
+
+// repeatsOf is repeats of one article.
+func (f *finder) repeatsOf(claims []Claim) {
+	heads, stated := f.gists[:0], 0
+	f.keys = f.keys[:0]
+	for i := range claims {
+		c := &claims[i]
+		switch f.Zones[c.Zone].Role {
+		case article.Headline, article.Standfirst:
+			if len(heads) < maxHeads {
+				heads = append(heads, f.gistOf(c))
+			}
+		case article.Paragraph:
+			if len(heads) == 0 {
+				continue
+			}
+			held := len(f.keys)
+			body := f.gistOf(c)
+			for h := range heads {
+				if heads[h].repeatedIn(&body, stated < leads) {
+					heads[h].claim.SameAs, c.SameAs = f.append(heads[h].claim.SameAs, c.ID), f.append(c.SameAs, heads[h].claim.ID)
+				}
+			}
+			f.keys, stated = f.keys[:held], stated+1
+		}
+	}
+	f.gists = heads
+}
+
+// gist is what a claim speaks of: its words without their endings, the values of its
+// figures, and who and what it names. The last two bits of a key tell these apart.
+type gist struct {
+	claim *Claim
+	keys  []uint64
+}
+
+const (
+	ofWord = iota
+	ofFigure
+	ofName
+	keyKinds = 3 // the bits
+
+	heavy     = 3  // the weight of a figure or a name
+	light     = 2  // and of a word
+	maxGist   = 64 // keys
+	leads     = 3  // claims of the body that a headline mostly is made of
+	forLead   = 10 // per cent
+	repeated  = 45 // per cent of a headline's weight from which on a claim repeats it,
+	leastGist = 4  // and the least that both must share
+)
+
+// gistOf reads the gist of a claim. Its keys lie behind those of the claims before.
+func (f *finder) gistOf(c *Claim) gist {
+	r, from := f.In(c.Span), len(f.keys)
+	add := func(key, kind uint64) {
+		key = key&^keyKinds | kind
+		if len(f.keys)-from < maxGist && !slices.Contains(f.keys[from:], key) {
+			f.keys = append(f.keys, key)
+		}
+	}
+	for _, g := range f.figuresIn(c.Span) {
+		if g.Value.Text == "" {
+			add(math.Float64bits(math.Abs(g.Value.Number)), ofFigure)
+		}
+	}
+	names := f.entities.Mentions[f.entities.From(r.First):]
+	for i := r.First; i < r.Last; i++ {
+		for len(names) > 0 && names[0].Tokens.First < i {
+			names = names[1:]
+		}
+		switch {
+		case len(names) > 0 && names[0].Tokens.First == i && names[0].Entity != 0:
+			add(uint64(names[0].Entity)<<2, ofName)
+			i = names[0].Tokens.Last - 1
+		case f.Kind(i) != text.Word || f.number(i) || f.is(i, function|auxiliaries|inAdverb|inDeterminer|inPreposition|inRelative|inJoin):
+		case f.Flag(i, text.Caps):
+			add(stem(f.Folded(i)), ofWord)
+		case f.Span(i).Len() >= 4 || f.Flag(i, text.Upper):
+			add(stem(f.Text(i)), ofWord)
+		}
+	}
+	return gist{c, f.keys[from:len(f.keys):len(f.keys)]}
+}
+
+// stem returns a word without its ending, six bytes of it at most as one number: that of
+// "evacua" for "evacuated" and "evacuations".
+func stem(w string) uint64 {
+	for _, ending := range [...]string{"ing", "ed", "es", "s"} {
+		if len(w) > len(ending)+1 && strings.HasSuffix(w, ending) {
+			w = w[:len(w)-len(ending)]
+			break
+		}
+	}
+	n := uint64(0)
+	for i := range min(len(w), 6) {
+		n = n<<8 | uint64(w[i]|0x20) // in small letters
+	}
+	return n << 2
+}
+
+func weightOf(key uint64) int {
+	if key&keyKinds != ofWord {
+		return heavy
+	}
+	return light
+}
+
+// repeatedIn reports whether a claim of the body has half of what a headline's speaks of,
+// or in the lead a little less.
+func (g *gist) repeatedIn(body *gist, lead bool) bool {
+	total, shared := 0, 0
+	for _, key := range g.keys {
+		total += weightOf(key)
+		if slices.Contains(body.keys, key) {
+			shared += weightOf(key)
+		}
+	}
+	least := repeated
+	if lead {
+		least -= forLead
+	}
+	return shared >= leastGist && 100*shared >= least*total
+}

@@ -37,7 +37,13 @@ func (p *inside) clause(r text.Range, side int) bool {
 	case t.Has(r.First, lexicon.ClaimSub) && !t.IsIn(r.First, "if once whether"):
 		return rest.Len() > 1 && (verbal(t, rest) < rest.Last || participial(t, rest.First) || circumstance(t, r))
 	}
-	return comma && (said > 1 && participial(t, r.First) || comparison(t, r.First) || apposition(t, r))
+	return comma && (said > 1 && participial(t, r.First) || comparison(t, r.First) || apposition(t, r)) || station(t, r)
+}
+
+// station reports whether a range says what somebody is who more is said of: "[a nurse]
+// who was driving".
+func station(t *text.Table, r text.Range) bool {
+	return t.Is(r.First-1, ",") && t.IsIn(r.First, "a an the his her their") && t.Has(r.Last-1, lexicon.NameRole) && (t.Has(r.Last, lexicon.ClaimRelative) || t.IsIn(r.Last, ", ."))
 }
 
 // apposition reports whether what stands between commas says who or what somebody is:

@@ -38,12 +38,16 @@ func (t *typer) facts() {
 }
 
 // counterpart returns the figure of a list that states what another of a list of
-// its kind states, or -1.
+// its kind states, or -1. Two that count nothing are not one where but a word about them
+// is the same: "the stock closed at 14.15 shillings", "the stock lost 6.1 billion".
 func (t *typer) counterpart(x *figure.Figure, all, list []int) int {
-	if len(list) == 1 && len(all) == 1 {
+	if len(list) == 1 && len(all) == 1 && !x.Of.Empty() {
 		return list[0]
 	}
 	best, most := -1, 0
+	if x.Of.Empty() {
+		most = 1
+	}
 	for _, k := range list {
 		switch n := t.context(x, &t.new.Figures[k]); {
 		case n > most:

@@ -8,15 +8,17 @@ import (
 // hedged types a hedge, a modal or a negation that came or went.
 func (p *inside) hedged(c *Change, d sides) bool {
 	before, after := p.doubts(d)
+	soft, firm := "put more carefully than before", "put more firmly than before"
 	if before == after && denials(p.old.table, p.a.tokens) != denials(p.new.table, p.b.tokens) {
 		before, after = denials(p.old.table, d.a), denials(p.new.table, d.b)
+		soft, firm = "a denial is new", "a denial is gone"
 	}
-	if before == after || p.left(p.old, d.a, 0) > maxHedged || p.left(p.new, d.b, 1) > maxHedged || p.otherFact(d) {
+	if before == after || spokeNot(p.old.table, d.a) || spokeNot(p.new.table, d.b) || p.oneNumber(d) || p.left(p.old, d.a, 0) > maxHedged || p.left(p.new, d.b, 1) > maxHedged || p.otherFact(d) {
 		return false
 	}
-	c.Type, c.Weight, c.Reason = ClaimSoftened, High, "put more carefully than before"
+	c.Type, c.Weight, c.Reason = ClaimSoftened, High, soft
 	if after < before {
-		c.Type, c.Reason = ClaimStrengthened, "put more firmly than before"
+		c.Type, c.Reason = ClaimStrengthened, firm
 	}
 	if n := len(p.out) - 1; n >= 0 && p.out[n].Type == c.Type && p.out[n].unit == c.unit && p.near(&p.out[n], c) {
 		p.extend(&p.out[n], c)
@@ -24,6 +26,23 @@ func (p *inside) hedged(c *Change, d sides) bool {
 	}
 	p.add(c)
 	return true
+}
+
+// spokeNot reports whether a range says that somebody would not speak: what else they did
+// is no more and no less sure.
+func spokeNot(t *text.Table, r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if n, _ := t.MatchBefore(i, r.Last, lexicon.ClaimSilence); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// oneNumber reports whether a number alone stands for another: "Two of the injured",
+// "One of the injured".
+func (t *typer) oneNumber(d sides) bool {
+	return d.a.Len() == 1 && d.b.Len() == 1 && numbered(t.old.table, d.a.First) && numbered(t.new.table, d.b.First)
 }
 
 // near reports whether two changes of a sentence stand so close that they are one.

@@ -42,9 +42,29 @@ func voiced(list []*quote.Quote, q *quote.Quote) bool {
 	return slices.ContainsFunc(list, func(x *quote.Quote) bool { return x.Speaker.Name != "" && sameSpeaker(x, q) })
 }
 
-// stands reports whether the name of a source is on both sides.
+// stands reports whether the name of a source is on both sides; a pronoun is where the
+// other sentence has it too.
 func (p *inside) stands(side int, mention text.Span) bool {
-	return !mention.Empty() && !p.touched(side, mention)
+	if mention.Empty() {
+		return false
+	}
+	return !p.touched(side, mention) || p.sharesPronoun(p.doc(side).table.In(mention), side)
+}
+
+// sharesPronoun reports whether a range of a side is a pronoun of a subject that the
+// other side has too.
+func (p *inside) sharesPronoun(r text.Range, side int) bool {
+	t, other := p.doc(side).table, p.doc(1-side).table
+	if r.Len() != 1 || !t.IsIn(r.First, "he she it they") {
+		return false
+	}
+	o := p.unit(1 - side).tokens
+	for i := o.First; i < min(o.Last, o.First+maxClause); i++ {
+		if other.Hash(i) == t.Hash(r.First) {
+			return true
+		}
+	}
+	return false
 }
 
 func quotesIn(d *laid, s text.Span) []*quote.Quote {
@@ -204,15 +224,33 @@ func (p *inside) source(x, y *quote.Quote) {
 	}
 	if x != nil {
 		c.BeforeSpan = frame(x)
-		p.explain(0, c.BeforeSpan)
+		p.explain(0, told(p.old, c.BeforeSpan))
 	}
 	if y != nil {
 		c.AfterSpan = frame(y)
-		p.explain(1, c.AfterSpan)
+		p.explain(1, told(p.new, c.AfterSpan))
 	}
 	if !c.BeforeSpan.Empty() || !c.AfterSpan.Empty() {
 		p.add(&c)
 	}
+}
+
+// maxTold is the most words of those whom somebody told something.
+const maxTold = 3
+
+// told returns a frame with those who were told, where nothing else follows: "she told
+// [reporters]."
+func told(d *laid, frame text.Span) text.Span {
+	last := d.table.In(frame).Last
+	if !d.table.IsIn(last-1, "told tells") {
+		return frame
+	}
+	for i := last; i <= last+maxTold; i++ {
+		if d.table.Kind(i) == text.Punct {
+			return cover(frame, d.table.SpanOf(text.Range{First: last, Last: i}))
+		}
+	}
+	return frame
 }
 
 // marked types other words inside the marks of one quotation.

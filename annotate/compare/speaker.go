@@ -25,7 +25,7 @@ func (p *inside) oneSource(x, y *quote.Quote) bool {
 		if !p.old.table.SpanOf(d.a).Overlaps(before) && !p.new.table.SpanOf(d.b).Overlaps(after) {
 			continue
 		}
-		if !p.synonymous(d) && !(d.a.Len() == 1 && d.b.Len() == 1 && numbered(p.old.table, d.a.First) && numbered(p.new.table, d.b.First)) {
+		if !p.synonymous(d) && !p.oneNumber(d) {
 			return false
 		}
 		touched = true

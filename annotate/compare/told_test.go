@@ -37,6 +37,10 @@ func TestAChangeIsToldOnce(t *testing.T) {
 			[]string{"claim-softened: killer → suspect", "claim-added:  → , Darren Cole, 34,"},
 		},
 		{
+			"The mine said the signs were working. It declined to say whether a limit was shown.", "The mine said the signs were working. However, it admitted that no limit was shown.",
+			[]string{"claim-changed: It declined to say whether a → However, it admitted that no"},
+		},
+		{
 			"Seven people were hurt, said Keri Dunn, the emergency director for Tilden County.", "The dead man was Harlan Voss, said Keri Dunn, the emergency director for Tilden County. Seven people were hurt, Dunn said.",
 			[]string{"claim-added:  → The dead man was Harlan Voss, said Keri Dunn, the emergency director for Tilden County.", "typo: , the emergency director for Tilden County → said", "typo: said Keri → "},
 		},

@@ -95,6 +95,7 @@ func mirroredReason(reason string) string {
 		{"a vague number became exact", "an exact number became vague"},
 		{"the reporting verb now keeps a distance", "the reporting verb no longer keeps a distance"},
 		{"put more carefully than before", "put more firmly than before"},
+		{"a denial is new", "a denial is gone"},
 		{"one sentence became two", "two sentences became one"},
 	} {
 		switch reason {

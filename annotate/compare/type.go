@@ -220,14 +220,15 @@ func coverAll(a, b text.Span) text.Span {
 }
 
 // differences finds the runs of tokens that did not stay. Runs that only a lone
-// word of no content parts are one; but "said" parts who says it from what is said.
+// word of no content parts are one; but "said" parts who says it from what is said, and
+// a number that stands for another is told alone.
 func (t *typer) differences(a, b text.Range, equal []int32) {
 	out := t.drafts[:0]
 	i, j := a.First, b.First
 	flush := func(nextA, nextB int) {
 		if nextA > i || nextB > j {
 			d := sides{text.Range{First: i, Last: nextA}, text.Range{First: j, Last: nextB}}
-			if n := len(out); n > 0 && d.a.First-out[n-1].a.Last == 1 && mute(t.old.table, out[n-1].a.Last) && !t.old.table.Has(out[n-1].a.Last, lexicon.CompareSaying) {
+			if n := len(out); n > 0 && d.a.First-out[n-1].a.Last == 1 && mute(t.old.table, out[n-1].a.Last) && !t.old.table.Has(out[n-1].a.Last, lexicon.CompareSaying) && !t.oneNumber(d) {
 				out[n-1].a.Last, out[n-1].b.Last = d.a.Last, d.b.Last
 			} else {
 				out = append(out, d)

@@ -58,6 +58,7 @@ func (p *inside) trimmed(d sides) sides {
 		if a == d.a || b == d.b {
 			continue
 		}
+		a, b = p.unjoined(a, 0, back), p.unjoined(b, 1, back)
 		for a.Len() > 1 && b.Len() > 1 && p.sameToken(edge(a, back), edge(b, back)) {
 			a, b = cut(a, back), cut(b, back)
 		}
@@ -70,6 +71,14 @@ func (p *inside) trimmed(d sides) sides {
 func (p *inside) untold(r text.Range, side int, back bool) text.Range {
 	for r.Len() > 0 && p.explained[side].has(edge(r, back)) {
 		r = cut(r, back)
+	}
+	return r
+}
+
+// unjoined returns a range without the comma at an end that parted it from what is told.
+func (p *inside) unjoined(r text.Range, side int, back bool) text.Range {
+	if r.Len() > 1 && p.doc(side).table.Is(edge(r, back), ",") {
+		return cut(r, back)
 	}
 	return r
 }
@@ -114,7 +123,7 @@ func (p *inside) sameStem(i, j int, d sides) bool {
 	x, y := p.old.Paste, p.new.Paste
 	switch {
 	case x.Hash(i) == y.Hash(j):
-		return x.Kind(i) == text.Word && !x.Has(i, lexicon.FigureStop) || len(x.Folded(i)) >= 4 && !isName(p.old, i, p.a)
+		return x.Kind(i) == text.Word && !x.Has(i, lexicon.FigureStop) || x.Kind(i) == text.Number
 	case oneStem(x.Folded(i), y.Folded(j)):
 		return !isName(p.old, i, p.a) && !isName(p.new, j, p.b)
 	}

@@ -43,7 +43,7 @@ func (p *inside) clause(r text.Range, side int) bool {
 // station reports whether a range says what somebody is who more is said of: "[a nurse]
 // who was driving".
 func station(t *text.Table, r text.Range) bool {
-	return t.Is(r.First-1, ",") && t.IsIn(r.First, "a an the his her their") && t.Has(r.Last-1, lexicon.NameRole) && (t.Has(r.Last, lexicon.ClaimRelative) || t.IsIn(r.Last, ", ."))
+	return t.Is(r.First-1, ",") && t.IsIn(r.First, "a an the his her their") && r.Len() <= maxHead+1 && (t.Has(r.Last, lexicon.ClaimRelative) || t.IsIn(r.Last, ", ."))
 }
 
 // apposition reports whether what stands between commas says who or what somebody is:
@@ -52,8 +52,17 @@ func apposition(t *text.Table, r text.Range) bool {
 	if !t.Is(r.Last-1, ",") && !t.IsIn(r.Last, ", .") {
 		return false
 	}
+	if ofThem(t, r.First) {
+		return true
+	}
 	place := t.IsIn(r.First-3, "in at near from of")
 	return t.IsIn(r.First, "a an the his her its their") || !place && t.Flag(r.First, text.Upper) && t.Flag(r.First+1, text.Upper) && t.Kind(r.First+1) == text.Word
+}
+
+// ofThem reports whether a part of those who were named begins at a token: "most of
+// them", "some of whom".
+func ofThem(t *text.Table, i int) bool {
+	return t.IsIn(i, "most some many all none both few half") && t.Is(i+1, "of") && t.IsIn(i+2, "them whom which these those")
 }
 
 // adjunct reports whether what is left of a range, on one side, tells how, with what or
@@ -61,7 +70,10 @@ func apposition(t *text.Table, r text.Range) bool {
 // when, nor where somebody said it, "in a statement".
 func (p *inside) adjunct(r text.Range, side int) bool {
 	t := p.doc(side).table
-	if r.Len() < 2 || !t.IsIn(r.First, "in with at on near outside inside under behind against beside across without from through") {
+	if t.Is(r.First, ",") {
+		r.First++
+	}
+	if r.Len() < 2 || !t.IsIn(r.First, "in with at on near outside inside under behind against beside across without from through during pending aboard") {
 		return false
 	}
 	last := r.Last - 1
@@ -213,7 +225,7 @@ func (p *inside) inDrafts(word string, side int) bool {
 	for _, d := range p.drafts {
 		r := d.of(side)
 		for i := r.First; i < r.Last && looked < maxClause; i++ {
-			if other := t.Folded(i); other == word || oneStem(other, word) {
+			if other := t.Folded(i); other == word || oneStem(other, word) || oneStem(word, other) {
 				return true
 			}
 			looked++

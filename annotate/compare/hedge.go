@@ -209,7 +209,7 @@ func plain(t *text.Table, i int) bool {
 	if t.IsIn(i, "immediate immediately") {
 		return !t.IsIn(i-1, "no any not") || t.IsIn(i+1, "comment response reply respond")
 	}
-	return t.Is(i, "could") && t.Is(i+1, "not") || t.Is(i, "may") && t.Flag(i, text.Upper) ||
+	return ofThem(t, i) || t.Is(i, "could") && t.Is(i+1, "not") || t.Is(i, "may") && t.Flag(i, text.Upper) ||
 		t.Is(i-1, "as") && t.IsIn(i, "expected planned possible predicted forecast feared")
 }
 

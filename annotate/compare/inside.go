@@ -66,7 +66,7 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 	marks := len(t.out)
 	for _, d := range p.drafts {
 		k := p.speaks(first, marks, d)
-		if k < 0 || !p.told(d) {
+		if k < 0 || !p.told(d) || p.out[k].Weight == None && (p.deed(d.a, 0) || p.deed(d.b, 1)) {
 			p.difference(d)
 			continue
 		}

@@ -18,14 +18,14 @@ func (p *inside) words(c *Change, d sides) {
 		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 	case left == 0 && right == 0:
 		c.idle = true
-	case left+right < 2 && !listed:
+	case left+right < 2 && !listed && !p.deed(d.a, 0) && !p.deed(d.b, 1):
 	case left > 0 && right > 0 && !p.spelling(c):
 		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d) || p.things(d)) {
 			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 		}
-	case left == 0 && (right >= 3 && !p.toldBeside(d.b, 1) || listed):
+	case left == 0 && (p.deed(d.b, 1) || right >= 3 && !p.toldBeside(d.b, 1) || listed):
 		c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), "words that say more are new"
-	case right == 0 && (left >= 3 && !p.toldBeside(d.a, 0) || listed):
+	case right == 0 && (p.deed(d.a, 0) || left >= 3 && !p.toldBeside(d.a, 0) || listed):
 		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
 	if c.Type == ClaimChanged {
@@ -227,6 +227,18 @@ func thingAt(t *text.Table, r text.Range) int {
 		return -1
 	}
 	return i
+}
+
+// deed reports whether what is left of a range, on one side, says with a participle that
+// something was done, and the other side has it nowhere: "has resigned after".
+func (p *inside) deed(r text.Range, side int) bool {
+	t := p.doc(side).table
+	for i := r.First; i < r.Last; i++ {
+		if done(t, text.Range{First: i, Last: i + 1}) && !p.explained[side].has(i) && !p.explained[side].has(i-1) && !mute(t, i) && !t.Has(i, lexicon.QuoteCue) && !t.Is(i, "caused") {
+			return !p.inDrafts(t.Folded(i), 1-side)
+		}
+	}
+	return false
 }
 
 // done reports whether a range is a lone participle behind a form of "be" or

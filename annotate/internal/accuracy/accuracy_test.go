@@ -15,7 +15,7 @@ import (
 // below the figures of the README, which are exact, and mark no more of what is none.
 func TestFloors(t *testing.T) {
 	dir := filepath.Join("..", "..", "testdata", "gold")
-	chains, pages := filepath.Join("..", "chains", "chains.jsonl"), filepath.Join("..", "fresh", "pages-held.jsonl")
+	chains, pages, later := filepath.Join("..", "chains", "chains.jsonl"), filepath.Join("..", "fresh", "pages-held.jsonl"), filepath.Join("..", "fresh", "versions-held.jsonl")
 	type values = map[string]float64
 	for _, c := range []struct {
 		table, file      string
@@ -36,6 +36,7 @@ func TestFloors(t *testing.T) {
 		{"fdiffs", "figure-diffs.jsonl", values{"right": 100}, nil},
 		{"versions", "versions.jsonl", values{"F": 95, "P": 94.5, "high_recall": 95, "weight": 98.5, "same_story": 100}, values{"quiet_alarms": 0}},
 		{"versions", chains, values{"F": 94.5, "P": 91, "high_recall": 97, "same_story": 100}, nil},
+		{"versions", later, values{"F": 76, "P": 85, "high_recall": 61}, nil},
 	} {
 		t.Run(c.table+" "+filepath.Base(c.file), func(t *testing.T) {
 			got, err := measurement{c.table, c.file}.run(dir, io.Discard)

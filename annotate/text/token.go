@@ -1,6 +1,8 @@
 package text
 
 import (
+	"strings"
+
 	"stet/annotate/internal/lexicon"
 )
 
@@ -198,16 +200,17 @@ func (t *Table) IsIn(i int, words string) bool {
 		return false
 	}
 	first, size := byte(t.Tokens[i].head), int(t.Tokens[i].head>>8)
-	for at := 0; at < len(words); at++ {
+	for at := 0; ; at++ {
+		next := strings.IndexByte(words[at:], first)
+		at += next
 		end := at + size
-		if words[at] == first && end <= len(words) && (end == len(words) || words[end] == ' ') && t.spelt(i, words[at:end]) {
+		if next < 0 || end > len(words) {
+			return false
+		}
+		if (at == 0 || words[at-1] == ' ') && (end == len(words) || words[end] == ' ') && t.spelt(i, words[at:end]) {
 			return true
 		}
-		for at < len(words) && words[at] != ' ' {
-			at++
-		}
 	}
-	return false
 }
 
 // spelt reports whether the word is the folded spelling of token i.

@@ -1,8 +1,6 @@
 package article
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -249,7 +247,7 @@ func slashCredit(t *text.Table, l *line) bool {
 // does not, stands in a line: "by the lakeCredit: …".
 func gluedCredit(t *text.Table, l *line) bool {
 	for i := l.tokens.First + 2; i+2 < l.tokens.Last; i++ {
-		if t.Is(i+1, ":") && strings.HasSuffix(t.Text(i), "Credit") && t.Flag(i+2, text.Upper) {
+		if t.Is(i+1, ":") && t.Ends(i, "Credit") && t.Flag(i+2, text.Upper) {
 			return true
 		}
 	}

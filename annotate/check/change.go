@@ -2,7 +2,6 @@ package check
 
 import (
 	"math"
-	"strings"
 
 	"stet/annotate/figure"
 	"stet/annotate/text"
@@ -105,7 +104,7 @@ func (c *checker) way(s *line, d *item) int {
 	if at > 0 && c.Is(at, "to") && c.is(at-1, "comes came amounts amounted equates adds works") {
 		at -= 2 // "the rise comes to"
 	}
-	if c.Is(at, "back") && c.course(at-1) != 0 || c.Kind(at) == text.Word && strings.HasSuffix(c.Text(at), "ly") && c.course(at-1) != 0 {
+	if c.Is(at, "back") && c.course(at-1) != 0 || c.Kind(at) == text.Word && c.Ends(at, "ly") && c.course(at-1) != 0 {
 		at-- // "scaled back 40%", "climbed steadily 18%"
 	}
 	if d.kind == ratios && (!c.Is(d.at-1, "by") && at == d.at-1 && c.Is(d.end, "of") || c.any(d.end, d.end+4, rolePoint)) {

@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"strings"
-
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -21,7 +19,7 @@ func (f *finder) unchecked(c *candidate) bool {
 			continue
 		}
 		verb := i + n
-		for verb < c.tokens.Last && (f.is(verb, inAdverb) || strings.HasSuffix(f.Text(verb), "ly")) {
+		for verb < c.tokens.Last && (f.is(verb, inAdverb) || f.Ends(verb, "ly")) {
 			verb++
 		}
 		n, _ = f.MatchBefore(verb, c.tokens.Last, lexicon.ClaimCheck)
@@ -48,7 +46,7 @@ func (f *finder) outlet(subject text.Range) bool {
 		switch {
 		case f.is(i, inPreposition|inRelative):
 			return false
-		case f.Has(i, lexicon.ClaimOutlet), f.Flag(i, text.Caps) && f.Kind(i) == text.Word && !f.Is(i, "i"), strings.HasSuffix(f.Text(i), "wire"):
+		case f.Has(i, lexicon.ClaimOutlet), f.Flag(i, text.Caps) && f.Kind(i) == text.Word && !f.Is(i, "i"), f.Ends(i, "wire"):
 			return true
 		}
 	}

@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -161,7 +159,7 @@ const maxFinding = 5
 // contrasts reports a clause behind "while" whose subject and verb are not known:
 // "while counts on the reef stayed flat".
 func (f *finder) contrasts(i, end int) bool {
-	return f.IsIn(i-1, "while whereas") && f.Kind(i) == text.Word && !f.is(i, inPreposition|inNegation|inSub) && !strings.HasSuffix(f.Text(i), "ing") &&
+	return f.IsIn(i-1, "while whereas") && f.Kind(i) == text.Word && !f.is(i, inPreposition|inNegation|inSub) && !f.Ends(i, "ing") &&
 		f.finiteIn(text.Range{First: i + 1, Last: min(end, i+maxBare)})
 }
 

@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"strings"
-
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
@@ -187,7 +185,7 @@ func (f *finder) actsAfterDenial(join, next, first int) bool {
 	for k := join - 1; k > first && k > join-maxApart; k-- {
 		if f.is(k, finite) || f.is(k, disputing) {
 			before := k - 1
-			for f.is(before, inAdverb) || strings.HasSuffix(f.Text(before), "ly") || f.IsIn(before, "twice later") {
+			for f.is(before, inAdverb) || f.Ends(before, "ly") || f.IsIn(before, "twice later") {
 				before--
 			}
 			return f.disputesAt(k) && f.is(k, bygone) == f.is(next, bygone) && !f.is(before, inBe|inRelative|inDeterminer) && k+1 < join && !f.withheld(k+1, join)

@@ -2,7 +2,6 @@ package claim
 
 import (
 	"sort"
-	"strings"
 
 	"stet/annotate/article"
 	"stet/annotate/figure"
@@ -286,7 +285,7 @@ func (f *finder) wordFeature(i int, m marks, v *Features) {
 	case m&inNegation != 0:
 		v.set(fNegation, !f.doubtless(i))
 	case m&bygone != 0:
-		past := strings.HasSuffix(f.Text(i), "ed")
+		past := f.Ends(i, "ed")
 		v.set(fPast, past)
 		v.set(fPassive, past && f.is(i-1, inBe))
 	default:

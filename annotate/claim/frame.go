@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"strings"
-
 	"stet/annotate/article"
 	"stet/annotate/entity"
 	"stet/annotate/figure"
@@ -168,7 +166,7 @@ func (f *finder) leadIn(clause text.Range, quoted int) int {
 	if f.IsIn(cue-1, ", and but") {
 		return cue - 1
 	}
-	if !strings.HasSuffix(f.Text(cue), "ing") {
+	if !f.Ends(cue, "ing") {
 		return quoted
 	}
 	for i := cue; i > clause.First && i > cue-maxFrame; i-- {
@@ -192,7 +190,7 @@ func (f *finder) subordinate(clause text.Range, q *quote.Quote) bool {
 		return false
 	}
 	for i := cue - 1; i > clause.First && i > cue-maxFrame && !f.Is(i, ","); i-- {
-		if f.IsIn(i, "after before while when because without since though although") || f.Is(i, "by") && strings.HasSuffix(f.Text(i+1), "ing") {
+		if f.IsIn(i, "after before while when because without since though although") || f.Is(i, "by") && f.Ends(i+1, "ing") {
 			return f.predicateOf(text.Range{First: clause.First, Last: i}).form != noVerb
 		}
 	}
@@ -211,7 +209,7 @@ func (f *finder) beforeCue(clause text.Range, q *quote.Quote, role article.Role)
 		return text.Range{First: clause.First, Last: cue - 1}
 	}
 	main := f.predicateOf(text.Range{First: clause.First, Last: cue + 1})
-	saying := strings.HasSuffix(f.Text(cue), "ing") && !f.Is(cue, "according") // it is no verb of the clause
+	saying := f.Ends(cue, "ing") && !f.Is(cue, "according") // it is no verb of the clause
 	if main.form == noVerb || main.at >= cue || main.form == past && !f.surely(main.at) && !saying && (f.is(main.at+1, inPreposition) || f.is(clause.First, inPreposition)) {
 		return text.Range{}
 	}

@@ -2,7 +2,6 @@ package claim
 
 import (
 	"slices"
-	"strings"
 
 	"stet/annotate/article"
 	"stet/annotate/internal/lexicon"
@@ -176,7 +175,7 @@ func (f *finder) another(i, end int) bool {
 // sales sag", "skipper shortage bites".
 func (f *finder) briefly(i, end int) bool {
 	for k := i + 1; k < min(end, i+maxTopic) && f.Kind(k) == text.Word && f.Kind(k-1) == text.Word && !f.is(k-1, function) && !f.is(k, function); k++ {
-		if f.plural(k) != f.plural(k-1) && !f.Flag(k, text.Upper) && !strings.HasSuffix(f.Text(k), "ing") {
+		if f.plural(k) != f.plural(k-1) && !f.Flag(k, text.Upper) && !f.Ends(k, "ing") {
 			return true
 		}
 	}
@@ -211,7 +210,7 @@ const maxTopic = 6
 // acts reports a subject without an article and its verb at token i, in the
 // short forms of a headline.
 func (f *finder) acts(i, end int) bool {
-	if f.Kind(i) != text.Word || f.number(i) || f.is(i, finite|bygone|function|inPresent|inAdverb) || strings.HasSuffix(f.Text(i), "ing") && !f.is(i+1, bygone) {
+	if f.Kind(i) != text.Word || f.number(i) || f.is(i, finite|bygone|function|inPresent|inAdverb) || f.Ends(i, "ing") && !f.is(i+1, bygone) {
 		return false
 	}
 	if f.plural(i) {
@@ -252,7 +251,7 @@ func (f *finder) tellsNow(c *candidate) {
 // agrees reports whether a word agrees as a verb with the noun before it, and is no noun
 // for people, bodies or documents itself.
 func (f *finder) agrees(i int) bool {
-	if f.HasAny(i, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead, lexicon.NameDocument, lexicon.UnitTime) || strings.HasSuffix(f.Text(i), "ing") || f.number(i-1) || f.Kind(i-1) != text.Word {
+	if f.HasAny(i, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead, lexicon.NameDocument, lexicon.UnitTime) || f.Ends(i, "ing") || f.number(i-1) || f.Kind(i-1) != text.Word {
 		return false
 	}
 	several := f.plural(i-1) || f.Has(i-1, lexicon.NameRoles)

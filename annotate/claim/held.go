@@ -2,7 +2,6 @@ package claim
 
 import (
 	"sort"
-	"strings"
 
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -137,7 +136,7 @@ func (f *finder) owns(at int) bool {
 	} else if f.Is(at+1, "how") {
 		return true
 	}
-	return f.Kind(at+1) == text.Word && strings.HasSuffix(f.Text(at+1), "ing") && !f.IsIn(at+1, "something nothing anything") && !f.Flag(at+1, text.Upper)
+	return f.Kind(at+1) == text.Word && f.Ends(at+1, "ing") && !f.IsIn(at+1, "something nothing anything") && !f.Flag(at+1, text.Upper)
 }
 
 // doer returns who does what a clause says: its subject or, where it begins with its verb,

@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"strings"
-
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -78,7 +76,7 @@ func (v *Features) timed() bool { return v.has(fMeasure) || v.has(fForm+int(copu
 // attributive reports a figure that only describes a thing: "a £48m upgrade",
 // "a 12-passenger boat", "a community of 640 people".
 func (f *finder) attributive(g *figure.Figure, at int) bool {
-	if g.Mod == figure.Vague || strings.HasSuffix(f.Text(at-1), "ing") {
+	if g.Mod == figure.Vague || f.Ends(at-1, "ing") {
 		return true
 	}
 	if g.Number.End < len(f.Source) && f.Source[g.Number.End] == '-' && g.Mod != figure.Between {

@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -129,7 +127,7 @@ func (f *finder) bare(i, end int) bool {
 				return k > i && f.verbOfBare(k)
 			}
 		case f.Has(k, lexicon.QuotePronoun):
-			if !f.is(k-1, inPreposition|finite) && !strings.HasSuffix(f.Text(k-1), "ing") {
+			if !f.is(k-1, inPreposition|finite) && !f.Ends(k-1, "ing") {
 				return false
 			}
 		case k > i && (f.is(k, inAdverb) || f.number(k) || f.IsIn(k, "and -") || f.Kind(k) == text.Clitic):

@@ -152,7 +152,7 @@ func (f *finder) formOf(i int, r text.Range) predicate {
 
 // pastAdverbs returns the first token from i on that is no adverb.
 func (f *finder) pastAdverbs(i int, r text.Range) int {
-	for i < r.Last && (f.is(i, inAdverb) || f.Kind(i) == text.Clitic || strings.HasSuffix(f.Text(i), "ly") && !f.IsIn(i, "likely unlikely")) {
+	for i < r.Last && (f.is(i, inAdverb) || f.Kind(i) == text.Clitic || f.Ends(i, "ly") && !f.IsIn(i, "likely unlikely")) {
 		i++
 	}
 	return i
@@ -178,7 +178,7 @@ func (f *finder) beingForm(next int) predicate {
 		return predicate{perfect, next + 1}
 	case f.participle(next):
 		return predicate{passive, next}
-	case strings.HasSuffix(f.Text(next), "ing") && !f.Is(next, "missing"):
+	case f.Ends(next, "ing") && !f.Is(next, "missing"):
 		return predicate{past, next}
 	}
 	return predicate{copula, next}
@@ -191,7 +191,7 @@ func (f *finder) supposed(main predicate) bool {
 }
 
 func (f *finder) participle(i int) bool {
-	return f.is(i, inParticiple) || f.is(i, bygone) && strings.HasSuffix(f.Text(i), "ed")
+	return f.is(i, inParticiple) || f.is(i, bygone) && f.Ends(i, "ed")
 }
 
 // predicateFeatures reads the features of the main verb and of what stands

@@ -192,7 +192,7 @@ func (f *finder) goesOn(comma, end int) bool {
 	if !f.Is(comma, ",") || end-i < minTail {
 		return false
 	}
-	return f.is(i, finite) || strings.HasSuffix(f.Text(i), "ing") && f.Kind(i) == text.Word ||
+	return f.is(i, finite) || f.Ends(i, "ing") && f.Kind(i) == text.Word ||
 		f.Is(i, "with") || f.is(i, inPreposition) && !f.IsIn(i, "of from") && !f.Is(i+1, "the") && !f.Flag(i+1, text.Upper)
 }
 
@@ -231,7 +231,7 @@ func (f *finder) framed(clause text.Range) (content, source text.Range) {
 // frameBehind returns where the source ends in a frame that fills the rest of a
 // clause, a subject, a verb of saying and words of time and place, or 0.
 func (f *finder) frameBehind(i, end int) int {
-	if f.is(i, inJoin|inSub|inRelative|inPreposition|finite|bygone) || strings.HasSuffix(f.Text(i), "ing") {
+	if f.is(i, inJoin|inSub|inRelative|inPreposition|finite|bygone) || f.Ends(i, "ing") {
 		return 0
 	}
 	if f.spans(i) || f.befell(i, end) {

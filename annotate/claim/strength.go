@@ -2,7 +2,6 @@ package claim
 
 import (
 	"slices"
-	"strings"
 
 	"stet/annotate/article"
 	"stet/annotate/figure"
@@ -162,7 +161,7 @@ func (f *finder) denies(c *candidate) bool {
 // beforeVerbs returns the token before the group of verbs that ends at a token: the "who" of "who
 // has always denied".
 func (f *finder) beforeVerbs(i int) int {
-	for i--; f.is(i, inHave|inAdverb) || strings.HasSuffix(f.Text(i), "ly"); {
+	for i--; f.is(i, inHave|inAdverb) || f.Ends(i, "ly"); {
 		i--
 	}
 	return i

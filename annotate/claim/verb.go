@@ -72,7 +72,7 @@ func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 		return false // "three suspected smugglers were", "two alleged gang members were"
 	}
 	before := i - 1
-	for before > r.First && (f.is(before, inAdverb) || f.Has(before, lexicon.OrdinalWord) && f.Is(before-1, ",") || strings.HasSuffix(f.Text(before), "ly")) {
+	for before > r.First && (f.is(before, inAdverb) || f.Has(before, lexicon.OrdinalWord) && f.Is(before-1, ",") || f.Ends(before, "ly")) {
 		before--
 	}
 	switch {
@@ -123,7 +123,7 @@ func (f *finder) comma(i, end int) bool {
 func (f *finder) verbBehindComma(i int, r text.Range) bool {
 	for k := i + 1; k < min(r.Last-1, i+maxApposed); k++ {
 		if f.Is(k, ",") {
-			return f.is(k+1, auxiliaries|inPast|inPresent) || strings.HasSuffix(f.Text(k+1), "ed")
+			return f.is(k+1, auxiliaries|inPast|inPresent) || f.Ends(k+1, "ed")
 		}
 	}
 	return false
@@ -156,13 +156,13 @@ func (f *finder) presentHere(i int, r text.Range, w string) bool {
 // went reports a verb of the past that takes no object, so that what stands before it in -s is
 // its subject: "jobless claims fell", "claims climbed 4%".
 func (f *finder) went(i int) bool {
-	return f.is(i, inPast) && !f.is(i, inParticiple) && (f.Kind(i+1) != text.Word || f.is(i+1, function|inAdverb) && !f.hasObject(i)) || f.is(i, inTrend) && (f.is(i, inPast) || strings.HasSuffix(f.Text(i), "ed")) && (f.figureAt(i+1) || f.IsIn(i+1, "to by from in on last ."))
+	return f.is(i, inPast) && !f.is(i, inParticiple) && (f.Kind(i+1) != text.Word || f.is(i+1, function|inAdverb) && !f.hasObject(i)) || f.is(i, inTrend) && (f.is(i, inPast) || f.Ends(i, "ed")) && (f.figureAt(i+1) || f.IsIn(i+1, "to by from in on last ."))
 }
 
 // pointedAt reports a word in -s behind a "this" or "that" that opens a sentence, which is
 // mostly a verb, as what is pointed at has no plural: "That brings the toll to 41".
 func (f *finder) pointedAt(i int) bool {
-	return f.IsIn(i-1, "this that") && (f.sentenceStart(i-1) || f.is(i-2, inOpening) && f.sentenceStart(i-2)) && strings.HasSuffix(f.Text(i), "s")
+	return f.IsIn(i-1, "this that") && (f.sentenceStart(i-1) || f.is(i-2, inOpening) && f.sentenceStart(i-2)) && f.Ends(i, "s")
 }
 
 // manyOf reports a word that says of how many: what follows is a noun.
@@ -255,7 +255,7 @@ func (f *finder) behindAgent(i int, r text.Range) bool {
 			return false
 		}
 	}
-	return !f.Flag(i, text.Upper) && !f.is(i-1, function) && !strings.HasSuffix(f.Text(i), "ing") && !f.IsIn(i, "off out up down")
+	return !f.Flag(i, text.Upper) && !f.is(i-1, function) && !f.Ends(i, "ing") && !f.IsIn(i, "off out up down")
 }
 
 func (f *finder) number(i int) bool { return f.Kind(i) == text.Number || f.Has(i, lexicon.NumberWord) }
@@ -276,7 +276,7 @@ const maxPhrase = 12
 // stands before was a noun, "lawmakers from the ruling party voted".
 func (f *finder) verbSoon(i, end int) bool {
 	for k := i; k < min(end, i+maxPhrase) && !f.Is(k, ",") && !f.is(k, inRelative) && !(f.is(k, inJoin) && !f.Flag(k+1, text.Upper)); k++ {
-		if f.is(k, auxiliaries|inPast|inPresent) || strings.HasSuffix(f.Text(k), "ed") && len(f.Text(k)) > 4 {
+		if f.is(k, auxiliaries|inPast|inPresent) || f.Ends(k, "ed") && len(f.Text(k)) > 4 {
 			return true
 		}
 	}

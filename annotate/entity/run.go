@@ -204,7 +204,7 @@ func (f *finder) joins(first, i, last int) int {
 // ownedBody reports whether the possessive at i stands inside the name of a body:
 // "Teachers' Union", "Women's Institute", "Information Commissioner's Office".
 func (f *finder) ownedBody(i int) bool {
-	plural := f.IsIn(i, "' ’") && strings.HasSuffix(f.Text(i-1), "s")
+	plural := f.IsIn(i, "' ’") && f.Ends(i-1, "s")
 	if f.Flag(i, text.SpaceBefore) || !plural && f.Kind(i) != text.Clitic {
 		return false
 	}
@@ -307,7 +307,7 @@ func (f *finder) linked(first, i int) int {
 // body reports whether the "and" at i stands in the name of a body: "Nurses and
 // Midwives Organisation".
 func (f *finder) body(i int) bool {
-	if !f.Has(i-1, lexicon.English) && !strings.HasSuffix(f.Text(i-1), "s") {
+	if !f.Has(i-1, lexicon.English) && !f.Ends(i-1, "s") {
 		return false
 	}
 	n := i + 1

@@ -79,7 +79,7 @@ func (f *finder) givenIn(i, k int) bool {
 
 // plural reports whether token k reads like a plural noun that is counted.
 func (f *finder) plural(k int) bool {
-	return k < f.end && f.Kind(k) == text.Word && !f.Flag(k, text.Upper) && !f.stops(k) && strings.HasSuffix(f.Text(k), "s") || f.Has(k, lexicon.FigurePersons)
+	return k < f.end && f.Kind(k) == text.Word && !f.Flag(k, text.Upper) && !f.stops(k) && f.Ends(k, "s") || f.Has(k, lexicon.FigurePersons)
 }
 
 // count finishes a plain count.
@@ -230,7 +230,7 @@ func (f *finder) thirdPerson(k int) bool {
 // participle reports whether a word behind "one" says which one is meant: "it
 // was one controlled by".
 func (f *finder) participle(i, k int) bool {
-	return strings.HasSuffix(f.Text(k), "ed") && !f.Has(k, lexicon.FigureMany) && (f.HasAny(i-1, lexicon.FigureBe, lexicon.FigureWh) || f.IsIn(i-1, "than including 's ’s"))
+	return f.Ends(k, "ed") && !f.Has(k, lexicon.FigureMany) && (f.HasAny(i-1, lexicon.FigureBe, lexicon.FigureWh) || f.IsIn(i-1, "than including 's ’s"))
 }
 
 // stops reports whether a word ends a noun phrase: prepositions, conjunctions,
@@ -248,13 +248,13 @@ func (f *finder) act(d *draft) text.Span {
 		case f.Has(k, lexicon.FigureBe):
 			k++
 			continue
-		case f.verbal(k) && !strings.HasSuffix(f.Text(k), "ly"):
+		case f.verbal(k) && !f.Ends(k, "ly"):
 			return f.Span(k)
 		}
 		break
 	}
 	for k := d.full.First - 1; k >= max(f.from, d.full.First-3); k-- {
-		if f.Kind(k) == text.Word && f.verbal(k) && !strings.HasSuffix(f.Text(k), "ly") {
+		if f.Kind(k) == text.Word && f.verbal(k) && !f.Ends(k, "ly") {
 			return f.Span(k)
 		}
 	}

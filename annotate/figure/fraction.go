@@ -72,7 +72,7 @@ func (f *finder) fraction(i int, d *draft) bool {
 	if w := f.Text(next); strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") || len(w) > 4 && strings.HasSuffix(w, "ed") && f.stops(next+1) {
 		return true // "a third aren't sure", "a third backed the plan"
 	}
-	return f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.Has(next, lexicon.FigurePortion) || f.Has(next, lexicon.FigureBe) || f.IsIn(next, "need died want") || f.Kind(next) == text.Word && strings.HasSuffix(f.Text(next), "er")
+	return f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.Has(next, lexicon.FigurePortion) || f.Has(next, lexicon.FigureBe) || f.IsIn(next, "need died want") || f.Kind(next) == text.Word && f.Ends(next, "er")
 }
 
 // subjectShare reports a half or a quarter that is what a clause tells of, its verb

@@ -148,7 +148,7 @@ func (f *finder) gapped(p, k int) bool {
 	if f.after == Count && f.IsIn(at-1, ", and ;") && (f.from == at-1 || f.from == at-2 && (f.IsIn(f.from, ", ;") || f.plural(f.from))) && f.endsPart(k) {
 		return true
 	}
-	return f.Is(p-1, "the") && f.IsIn(p-2, ", and ;") && p-3 > f.first && !f.IsIn(p-3, "cent percent %") && strings.HasSuffix(f.Text(p), "s") && f.IsIn(k, ", and ; .")
+	return f.Is(p-1, "the") && f.IsIn(p-2, ", and ;") && p-3 > f.first && !f.IsIn(p-3, "cent percent %") && f.Ends(p, "s") && f.IsIn(k, ", and ; .")
 }
 
 // endsPart reports whether a part of a list ends at token k: a mark, "and", or what all
@@ -184,7 +184,7 @@ func (f *finder) level(p, i int) bool {
 func (f *finder) label(p, k int, n number) bool {
 	i := n.bare.First
 	return f.Kind(i) == text.Number && !n.scaled && n.value == float64(int(n.value)) && n.value > 0 && !strings.Contains(f.Text(i), ",") && !f.yearLike(i, n) &&
-		f.Flag(p, text.Upper) && !f.stops(p) && !f.verbal(p) && !strings.HasSuffix(f.Text(p), "ing") && !f.HasAny(p, lexicon.Hedge, lexicon.Month, lexicon.FigureLead, lexicon.FigureDeterminer, lexicon.FigurePersons) &&
+		f.Flag(p, text.Upper) && !f.stops(p) && !f.verbal(p) && !f.Ends(p, "ing") && !f.HasAny(p, lexicon.Hedge, lexicon.Month, lexicon.FigureLead, lexicon.FigureDeterminer, lexicon.FigurePersons) &&
 		(f.bare(k) && !f.hyphen(k) && !f.Is(k, "-") || f.verbal(k) && !f.plural(k))
 }
 
@@ -216,7 +216,7 @@ func (f *finder) work(p, i int, n number) bool {
 // "Web 2.0", "the Tokyo 2020 committee".
 func (f *finder) edition(p, i int, n number) bool {
 	k := n.all.Last
-	version := strings.HasSuffix(f.Text(i), ".0") && !f.measured(k)
+	version := f.Ends(i, ".0") && !f.measured(k)
 	if f.Kind(i) != text.Number || n.all.Len() != 1 || !f.capitalName(p) && !(version && p == f.first && f.Flag(p, text.Upper) && !f.stops(p)) {
 		return false
 	}

@@ -1,8 +1,6 @@
 package figure
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -79,7 +77,7 @@ func (f *finder) fractionWord(d *draft, num number, k int) bool {
 		return false
 	}
 	m, v := f.match(at, lexicon.FractionWord)
-	if m == 0 || num.digits || num.value < 1 || num.value >= 10 || num.value == 1 && !f.IsIn(d.core.First, "one a") || num.value > 1 && !strings.HasSuffix(f.Text(at), "s") {
+	if m == 0 || num.digits || num.value < 1 || num.value >= 10 || num.value == 1 && !f.IsIn(d.core.First, "one a") || num.value > 1 && !f.Ends(at, "s") {
 		return false
 	}
 	if !f.hyphen(k) && f.IsIn(at, "quarter quarters") && f.Has(d.core.First-1, lexicon.FigureLasts) && !f.Is(at+1, "of") {

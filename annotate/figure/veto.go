@@ -189,7 +189,7 @@ func (f *finder) address(i, k int, n number) bool {
 	if f.Flag(k, text.Upper) && f.named(k) && !f.titled() && n.value > 1 && !f.yearLike(i, n) {
 		return true // a regiment: "617 Squadron"
 	}
-	if f.IsIn(i-1, "of at") && f.Flag(k, text.Upper) && !f.measured(k) && f.Is(k+1, ",") && !strings.HasSuffix(f.Text(k), "s") && f.Kind(k) == text.Word {
+	if f.IsIn(i-1, "of at") && f.Flag(k, text.Upper) && !f.measured(k) && f.Is(k+1, ",") && !f.Ends(k, "s") && f.Kind(k) == text.Word {
 		return true
 	}
 	for at := k; at < k+4 && at < f.end && f.Flag(at, text.Upper) && f.Kind(at) == text.Word; at++ {

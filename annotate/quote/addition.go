@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -16,7 +14,7 @@ func (f *finder) demurs(i int) bool {
 // reaction reports whether a participle at i leads to what hearers made of the
 // words: "prompting a walkout".
 func (f *finder) reaction(i int) bool {
-	if !strings.HasSuffix(f.Text(i), "ing") {
+	if !f.Ends(i, "ing") {
 		return false
 	}
 	for n := i + 1; n < i+5 && f.Kind(n) == text.Word; n++ {

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -26,7 +24,7 @@ func (f *finder) charge(c *cue, i, last int) int {
 			c.frame = 'c'
 			return n + 1
 		}
-		if f.Is(n, "of") && strings.HasSuffix(f.Text(n+1), "ing") {
+		if f.Is(n, "of") && f.Ends(n+1, "ing") {
 			return n + 1
 		}
 	}
@@ -99,13 +97,13 @@ func (f *finder) pastVote(i, last int) int {
 // issued reports whether the participle at i says how a medium came out: "in a
 // statement read to the court".
 func (f *finder) issued(i int) bool {
-	return (f.Has(i, lexicon.QuoteIssued) || strings.HasSuffix(f.Text(i), "ed") && f.free(i)) && f.setting(i+1)
+	return (f.Has(i, lexicon.QuoteIssued) || f.Ends(i, "ed") && f.free(i)) && f.setting(i+1)
 }
 
 // issuedWhen reports whether the word at i is a participle with a time or place
 // behind it: "findings released today".
 func (f *finder) issuedWhen(i int) bool {
-	return strings.HasSuffix(f.Text(i), "ed") && !f.pronoun(i-1) && f.setting(i+1)
+	return f.Ends(i, "ed") && !f.pronoun(i-1) && f.setting(i+1)
 }
 
 // setting reports whether the word at i says when or where.
@@ -119,7 +117,7 @@ func (f *finder) complements(i int) bool {
 	if !f.Is(i, "that") || !f.finite(i+1) {
 		return f.Is(i, "that") && !f.Is(i+1, "as") && !(f.Is(i+2, ".") && f.Kind(i+1) == text.Word && !f.Flag(i+1, text.Upper) && f.Span(i+1).Len() > 3) // "questions that reading."
 	}
-	return !f.Has(i+1, lexicon.QuoteAux) && (strings.HasSuffix(f.Text(i+1), "ed") && f.plural(i+2) || f.Has(i+2, lexicon.QuoteAux) || strings.HasSuffix(f.Text(i+1), "s") && !f.IsIn(i+1, "depends means makes leaves takes"))
+	return !f.Has(i+1, lexicon.QuoteAux) && (f.Ends(i+1, "ed") && f.plural(i+2) || f.Has(i+2, lexicon.QuoteAux) || f.Ends(i+1, "s") && !f.IsIn(i+1, "depends means makes leaves takes"))
 }
 
 // pastParenthesis skips a phrase between commas that begins the reported clause:

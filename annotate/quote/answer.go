@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -55,7 +53,7 @@ func (f *finder) opening(u *unit) {
 // utters reports whether the word at i is shaped like a verb that may say how
 // something was said: one in the past, or in the present before a name.
 func (f *finder) utters(i int) bool {
-	return f.Kind(i) == text.Word && !f.Flag(i, text.Upper) && !f.functional(i) && (strings.HasSuffix(f.Text(i), "ed") || strings.HasSuffix(f.Text(i), "s") && f.Flag(i+1, text.Upper) || f.Has(i, lexicon.QuotePast))
+	return f.Kind(i) == text.Word && !f.Flag(i, text.Upper) && !f.functional(i) && (f.Ends(i, "ed") || f.Ends(i, "s") && f.Flag(i+1, text.Upper) || f.Has(i, lexicon.QuotePast))
 }
 
 // answer reports whether a noun for an utterance stands behind a determiner at i,

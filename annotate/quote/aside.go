@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -224,7 +222,7 @@ func (f *finder) closesAside(u *unit, b int) bool {
 	}
 	for n := i; n > u.First && n > i-budget && f.free(n); n-- {
 		if f.Is(n, ",") {
-			return (f.IsIn(n+1, "who whose which known") || strings.HasSuffix(f.Text(n+1), "ing")) && !f.clausal(text.Range{First: u.First, Last: n})
+			return (f.IsIn(n+1, "who whose which known") || f.Ends(n+1, "ing")) && !f.clausal(text.Range{First: u.First, Last: n})
 		}
 	}
 	return false
@@ -240,6 +238,6 @@ func (f *finder) titledEnd(b int) bool {
 // opensAside reports whether an aside to a noun can begin at token i.
 func (f *finder) opensAside(i int) bool {
 	return f.Kind(i) == text.Number || f.HasAny(i, lexicon.QuoteAside, lexicon.OrdinalWord) || f.Is(i, "by") && f.Has(i-2, lexicon.NameDocument) ||
-		strings.HasSuffix(f.Text(i), "ing") || f.Has(i, lexicon.ClaimParticiple) ||
-		f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameFirst) || f.Flag(i, text.Upper) || f.finite(i) || f.HasAny(i+1, lexicon.NameRole, lexicon.ClaimParticiple) || strings.HasSuffix(f.Text(i+1), "ed") && f.Kind(i) == text.Word && !f.determiner(i)
+		f.Ends(i, "ing") || f.Has(i, lexicon.ClaimParticiple) ||
+		f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameFirst) || f.Flag(i, text.Upper) || f.finite(i) || f.HasAny(i+1, lexicon.NameRole, lexicon.ClaimParticiple) || f.Ends(i+1, "ed") && f.Kind(i) == text.Word && !f.determiner(i)
 }

@@ -148,7 +148,7 @@ func (f *finder) leads(u *unit, c *cue, at int) bool {
 	if !f.Is(at, ":") || at+1 >= u.Last || !c.clausal() || left.Len() < 2 || !f.Is(c.start-1, ",") || !f.clausal(left) {
 		return false
 	}
-	if strings.HasSuffix(f.Text(left.First), "ing") || strings.HasSuffix(f.Text(left.First), "ed") {
+	if f.Ends(left.First, "ing") || f.Ends(left.First, "ed") {
 		return false
 	}
 	for i := left.First; i < left.First+4; i++ {
@@ -211,7 +211,7 @@ func (f *finder) present(r text.Range) bool {
 		return false
 	}
 	for i := r.First + 1; i+1 < r.Last && i < r.First+8; i++ {
-		if f.Kind(i) == text.Word && !f.Flag(i, text.Upper) && strings.HasSuffix(f.Text(i), "s") && !f.functional(i) && !f.article(i-1) && (f.determiner(i+1) || f.pronoun(i+1) || f.Kind(i+1) == text.Number || f.Kind(i+1) == text.Symbol) {
+		if f.Kind(i) == text.Word && !f.Flag(i, text.Upper) && f.Ends(i, "s") && !f.functional(i) && !f.article(i-1) && (f.determiner(i+1) || f.pronoun(i+1) || f.Kind(i+1) == text.Number || f.Kind(i+1) == text.Symbol) {
 			return true
 		}
 	}

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -27,7 +25,7 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 		}
 	}
 	inside, subordinate := 0, f.subordinate(u, c, i)
-	objective := c.frame == 't' || strings.HasSuffix(f.Text(i), "ing")
+	objective := c.frame == 't' || f.Ends(i, "ing")
 	for n := i; n < end && n < i+contentBudget; n++ {
 		if mark := f.Kind(n) == text.Punct; mark && f.Is(n, "(") {
 			inside++
@@ -142,7 +140,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 // participle with an agent: not "queues caused by high winds".
 func (f *finder) states(r text.Range) bool {
 	for i := r.First + 1; i < r.Last && i < r.First+60; i++ {
-		if f.finite(i) && !(f.Is(i+1, "by") && strings.HasSuffix(f.Text(i), "ed") && !f.number(i+2)) {
+		if f.finite(i) && !(f.Is(i+1, "by") && f.Ends(i, "ed") && !f.number(i+2)) {
 			return true
 		}
 	}

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -130,7 +128,7 @@ func (f *finder) relay(u *unit, c *cue) bool {
 // head returns the last token of the noun phrase before what modifies it.
 func (f *finder) head(r text.Range) int {
 	for i := r.First + 1; i < r.Last; i++ {
-		if f.preposition(i) || f.IsAny(i, "of", "for", "who", "which", "that") && !f.initials(i) || f.Has(i, lexicon.ClaimParticiple) && f.preposition(i+1) || strings.HasSuffix(f.Text(i), "ed") && !f.Flag(i, text.Upper) && f.preposition(i+1) {
+		if f.preposition(i) || f.IsAny(i, "of", "for", "who", "which", "that") && !f.initials(i) || f.Has(i, lexicon.ClaimParticiple) && f.preposition(i+1) || f.Ends(i, "ed") && !f.Flag(i, text.Upper) && f.preposition(i+1) {
 			return i - 1
 		}
 	}
@@ -330,7 +328,7 @@ func (f *finder) supposed(i int) bool {
 // adverbial reports whether the word at i is an adverb that may stand between
 // subject and verb.
 func (f *finder) adverbial(i int) bool {
-	return f.Has(i, lexicon.QuoteAdverb) && (!f.Has(i, lexicon.UnitTime) || f.Has(i-1, lexicon.QuoteShift)) || f.Kind(i) == text.Word && strings.HasSuffix(f.Text(i), "ly") && !f.Flag(i, text.Upper) && f.Span(i).Len() > 4 && !f.Has(i, lexicon.QuoteLynoun)
+	return f.Has(i, lexicon.QuoteAdverb) && (!f.Has(i, lexicon.UnitTime) || f.Has(i-1, lexicon.QuoteShift)) || f.Kind(i) == text.Word && f.Ends(i, "ly") && !f.Flag(i, text.Upper) && f.Span(i).Len() > 4 && !f.Has(i, lexicon.QuoteLynoun)
 }
 
 // toldBy reports whether a reporting verb in the past or present stands at token i.

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -129,7 +127,7 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	case 'm', 'c', 'b':
 		return false
 	}
-	if !marked && f.refuses(r) || c.class == 'x' && !that && strings.HasSuffix(f.Text(r.First), "ing") && !f.blockWithin(r.First, 4) {
+	if !marked && f.refuses(r) || c.class == 'x' && !that && f.Ends(r.First, "ing") && !f.blockWithin(r.First, 4) {
 		return false // "denied bullying staff"
 	}
 	if that || c.within || f.supposes(c) && f.personal(r.First) {

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -238,7 +236,7 @@ func (f *finder) relativised(c *cue, at int) {
 	if which := c.start - 1; f.IsIn(which, "which who whom") && f.Is(which-1, ",") && !c.relative && c.frame == 's' && f.beginsPhrase(at) {
 		c.within = true // "The letter, which Lund says he wrote in May, was found"
 	}
-	if f.IsIn(c.start-1, "which who that whom") && (f.finite(at) || strings.HasSuffix(f.Text(at), "s") && f.verbLike(at, at+2)) {
+	if f.IsIn(c.start-1, "which who that whom") && (f.finite(at) || f.Ends(at, "s") && f.verbLike(at, at+2)) {
 		c.within = true
 		return
 	}

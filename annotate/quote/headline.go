@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/article"
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
@@ -38,7 +36,7 @@ func (f *finder) stated(u *unit, c *cue) bool {
 func (f *finder) tells(r text.Range) bool {
 	for i := r.First + 1; i < r.Last; i++ {
 		switch {
-		case f.finite(i), f.Is(i, "to"), strings.HasSuffix(f.Text(i), "ed") && !f.Flag(i, text.Upper):
+		case f.finite(i), f.Is(i, "to"), f.Ends(i, "ed") && !f.Flag(i, text.Upper):
 			return true
 		case f.preposition(i), f.IsIn(i, "of for who as after"):
 			return false
@@ -96,7 +94,7 @@ func (f *finder) actsOn(said text.Range) bool {
 			return false
 		}
 	}
-	return f.HasAny(verb, lexicon.ClaimPresent, lexicon.QuoteCue) && !f.Flag(verb, text.Upper) && !f.speaker(verb) && !strings.HasSuffix(f.Text(verb), "ing")
+	return f.HasAny(verb, lexicon.ClaimPresent, lexicon.QuoteCue) && !f.Flag(verb, text.Upper) && !f.speaker(verb) && !f.Ends(verb, "ing")
 }
 
 // pastTopic returns a clause of a headline without the topic or label that a colon or a

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -171,7 +169,7 @@ func (r *resolver) pastConnective(clause text.Range) text.Range {
 // in brackets or an aside between.
 func (r *resolver) predicated(i int) bool {
 	i = r.pastAcronym(i)
-	return r.Is(i, ",") || r.finite(i) || r.Kind(i) == text.Word && !r.Flag(i, text.Upper) && !r.functional(i) && strings.HasSuffix(r.Text(i), "s")
+	return r.Is(i, ",") || r.finite(i) || r.Kind(i) == text.Word && !r.Flag(i, text.Upper) && !r.functional(i) && r.Ends(i, "s")
 }
 
 // namedSince reports whether an organisation or document is named between two tokens.

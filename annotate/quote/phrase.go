@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -139,7 +137,7 @@ func (f *finder) coordinated(i, end int) bool {
 // describes reports whether the "and" at i joins a second participle to a document: "a
 // letter signed by 17 doctors and dated Jan. 22".
 func (f *finder) describes(i int) bool {
-	if !strings.HasSuffix(f.Text(i+1), "ed") || !f.setting(i+2) {
+	if !f.Ends(i+1, "ed") || !f.setting(i+2) {
 		return false
 	}
 	for n := i - 1; n > i-maxPublished && f.free(n) && !f.stops(n); n-- {
@@ -233,7 +231,7 @@ func (f *finder) described(r text.Range) text.Range {
 func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 	first := i
 	for i < last && i-first < budget && f.free(i) && !f.stops(i) {
-		if i > first && (f.Has(i, lexicon.QuoteClause) && !(f.Is(i, "and") && (f.joinsNames(i) || f.joinsTitles(i))) || !wide && f.preposition(i) && !f.IsAny(i, "about") && (f.Flag(i, text.SpaceBefore) || !f.Is(i-1, "-")) && !(f.Is(i, "by") && strings.HasSuffix(f.Text(i-1), "ed")) || f.verbIn(i, last)) {
+		if i > first && (f.Has(i, lexicon.QuoteClause) && !(f.Is(i, "and") && (f.joinsNames(i) || f.joinsTitles(i))) || !wide && f.preposition(i) && !f.IsAny(i, "about") && (f.Flag(i, text.SpaceBefore) || !f.Is(i-1, "-")) && !(f.Is(i, "by") && f.Ends(i-1, "ed")) || f.verbIn(i, last)) {
 			break
 		}
 		if f.Has(i, lexicon.NameCalendar) && !f.HasAny(i, lexicon.NameFirst, lexicon.NameRole, lexicon.NameRoles) && i > first && !f.determiner(i-1) && !f.Has(i+1, lexicon.NameDocument) {

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -39,7 +37,7 @@ func (f *finder) opensRelative(i, end int) bool {
 	case f.Is(i, "whose"):
 		return f.clausal(text.Range{First: i + 1, Last: end})
 	case !f.Is(i, "who"):
-		own := f.verbLike(verb, end) && strings.HasSuffix(f.Text(verb), "s") && (f.determiner(verb+1) || f.pronoun(verb+1) || f.IsAny(verb+1, "itself", "themselves"))
+		own := f.verbLike(verb, end) && f.Ends(verb, "s") && (f.determiner(verb+1) || f.pronoun(verb+1) || f.IsAny(verb+1, "itself", "themselves"))
 		return (f.finite(verb) || own) && f.Kind(i-1) == text.Word && !f.finite(i-1) && !f.functional(i-1) && f.cueValue(i-1) == "" && !f.Has(i-1, lexicon.QuoteAssertion)
 	}
 	if v := f.cueValue(verb); v != "" && (v[0] == 's' || f.Has(verb, lexicon.QuoteSuppose)) && !f.clausal(text.Range{First: verb, Last: end}) {
@@ -57,7 +55,7 @@ func (f *finder) verbLike(i, end int) bool {
 	if i+1 < end && (f.preposition(i+1) || f.determiner(i+1) || f.pronoun(i+1)) {
 		return true
 	}
-	return strings.HasSuffix(f.Text(i), "s") && i+1 < end && !f.plural(end-1)
+	return f.Ends(i, "s") && i+1 < end && !f.plural(end-1)
 }
 
 // ofSeveral reports whether a noun phrase is about more than one.
@@ -200,7 +198,7 @@ func (f *finder) writing(u *unit, c *cue, p int) bool {
 		if f.Has(n, lexicon.NameDocument) && f.IsIn(n+1, "on in at earlier late") && !f.addressed(n) && f.issuing(u, c, n) {
 			return true
 		}
-		if f.Has(n, lexicon.QuoteContact) && (f.Has(n, lexicon.QuotePast) || strings.HasSuffix(f.Text(n), "ed")) {
+		if f.Has(n, lexicon.QuoteContact) && (f.Has(n, lexicon.QuotePast) || f.Ends(n, "ed")) {
 			c.who, c.start = f.issuer(u, n), c.First
 			return c.who.Len() > 0
 		}

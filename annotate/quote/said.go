@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -22,7 +20,7 @@ func (f *finder) sourceTag(u *unit, who text.Range) bool {
 func (f *finder) tailTag(u *unit, who text.Range) bool {
 	head := f.head(who)
 	for i := who.First + 1; i < head && !u.marked; i++ {
-		if !f.Flag(i, text.Upper) && (strings.HasSuffix(f.Text(i), "s") || f.HasAny(i, lexicon.ClaimPresent, lexicon.ClaimAct)) {
+		if !f.Flag(i, text.Upper) && (f.Ends(i, "s") || f.HasAny(i, lexicon.ClaimPresent, lexicon.ClaimAct)) {
 			return false
 		}
 	}
@@ -58,7 +56,7 @@ func (f *finder) frontTag(u *unit, who text.Range) bool {
 // reports reports whether a headline's words are a clause, no question or bidding; those
 // of people need no verb in front of them: "Three dead in floods – officials".
 func (f *finder) reports(r text.Range, people bool) bool {
-	if r.Len() < 3 || f.preposition(r.Last-1) || f.IsIn(r.First, "how why what who where when which inside meet watch see") || f.Has(r.First, lexicon.ClaimAct) && !strings.HasSuffix(f.Text(r.First), "s") {
+	if r.Len() < 3 || f.preposition(r.Last-1) || f.IsIn(r.First, "how why what who where when which inside meet watch see") || f.Has(r.First, lexicon.ClaimAct) && !f.Ends(r.First, "s") {
 		return false
 	}
 	for i := r.First; i < r.Last; i++ {

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -38,7 +36,7 @@ func (f *finder) sourced(u *unit, k int) {
 		return
 	}
 	at := f.adjunct(c.end(), u.Last)
-	if at > c.who.Last && c.who.Len() > 2 && strings.HasSuffix(f.Text(c.who.Last-1), "ed") {
+	if at > c.who.Last && c.who.Len() > 2 && f.Ends(c.who.Last-1, "ed") {
 		c.who.Last-- // "According to a report published on Tuesday"
 	}
 	if !f.documented(c.who) && f.Flag(f.head(c.who), text.Upper) {
@@ -98,7 +96,7 @@ func (f *finder) pastApposition(i, last int) int {
 		return i
 	}
 	for n := i + 1; n < last && n < i+15 && f.free(n); n++ {
-		if f.Is(n, ",") && f.beginsPhrase(n+1) && !strings.HasSuffix(f.Text(n+1), "ed") {
+		if f.Is(n, ",") && f.beginsPhrase(n+1) && !f.Ends(n+1, "ed") {
 			return n
 		}
 		if f.stops(n) || f.Has(n, lexicon.QuoteAux) && !f.Is(i+1, "who") || f.Has(n, lexicon.QuotePast) && !f.Is(i+1, "who") {

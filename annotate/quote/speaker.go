@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -210,7 +208,7 @@ func (r *resolver) core(np text.Range) text.Range {
 			i = m.Tokens.Last - 1
 			continue
 		}
-		if r.Kind(i) == text.Word && (i > np.First+1 || r.Has(np.First, lexicon.NameDocument)) && (strings.HasSuffix(r.Text(i), "ed") || r.Has(i, lexicon.ClaimParticiple)) && !r.Is(i-1, "-") && !r.Flag(i, text.Upper) && !r.determiner(i-1) && i+1 < np.Last && (r.preposition(i+1) || r.adverbial(i+1) || r.Has(i+1, lexicon.NameCalendar)) {
+		if r.Kind(i) == text.Word && (i > np.First+1 || r.Has(np.First, lexicon.NameDocument)) && (r.Ends(i, "ed") || r.Has(i, lexicon.ClaimParticiple)) && !r.Is(i-1, "-") && !r.Flag(i, text.Upper) && !r.determiner(i-1) && i+1 < np.Last && (r.preposition(i+1) || r.adverbial(i+1) || r.Has(i+1, lexicon.NameCalendar)) {
 			return text.Range{First: np.First, Last: i}
 		}
 		if r.Is(i-1, "-") && !r.Flag(i, text.SpaceBefore) {

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -94,7 +92,7 @@ const maxPublished = 7
 // are none.
 func (f *finder) published(u *unit, end int) text.Range {
 	for i := end - 1; i > u.First && i > end-maxPublished && f.free(i) && !f.stops(i) && !f.conjunction(i); i-- {
-		if strings.HasSuffix(f.Text(i), "ed") && f.Has(i-1, lexicon.NameDocument) && (f.preposition(i+1) && !f.Is(i+1, "by") || f.Has(i+1, lexicon.QuoteShift)) {
+		if f.Ends(i, "ed") && f.Has(i-1, lexicon.NameDocument) && (f.preposition(i+1) && !f.Is(i+1, "by") || f.Has(i+1, lexicon.QuoteShift)) {
 			return f.phraseLeft(u, i)
 		}
 	}
@@ -166,7 +164,7 @@ func (f *finder) beforeVerb(u *unit, i int) int {
 		i = n
 	}
 	coming := u.marked && f.cueForm(i) == 'b'
-	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) && !(i-1 == u.First && f.Is(i-1, "both")) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && strings.HasSuffix(f.Text(i), "ing") || f.Is(i-1, "would") && f.IsIn(i, "say only") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsIn(i-1, "to on went goes") && f.IsIn(i, "to say on add tell put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont) || coming && (f.future(i-1) || f.future(i) && f.IsIn(i-1, "expected due set"))) {
+	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) && !(i-1 == u.First && f.Is(i-1, "both")) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && f.Ends(i, "ing") || f.Is(i-1, "would") && f.IsIn(i, "say only") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsIn(i-1, "to on went goes") && f.IsIn(i, "to say on add tell put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont) || coming && (f.future(i-1) || f.future(i) && f.IsIn(i-1, "expected due set"))) {
 		i--
 	}
 	return i
@@ -185,7 +183,7 @@ func (f *finder) follows(u *unit, c *cue) bool {
 	}
 	c.inverted = true
 	c.who = f.phraseRight(c.Last, u.Last, false)
-	if strings.HasSuffix(f.Text(c.Last), "ing") && !f.Flag(c.Last, text.Upper) && !f.named(c.who) {
+	if f.Ends(c.Last, "ing") && !f.Flag(c.Last, text.Upper) && !f.named(c.who) {
 		return false // "boy, 4, found wandering"
 	}
 	if c.frame == 'l' && f.Kind(c.who.First) == text.Number {

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -39,7 +37,7 @@ func (f *finder) mainBehind(r text.Range, end int) bool {
 // verb in the range, that one has no other subject.
 func (f *finder) passiveAct(r text.Range) bool {
 	verb := r.Last + 1
-	if !f.be(verb) && !f.Has(verb, lexicon.QuoteHave) || strings.HasSuffix(f.Text(verb), "ing") || f.Is(r.First-1, "that") {
+	if !f.be(verb) && !f.Has(verb, lexicon.QuoteHave) || f.Ends(verb, "ing") || f.Is(r.First-1, "that") {
 		return false
 	}
 	for i := r.First; i < r.Last; i++ {

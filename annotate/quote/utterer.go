@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -69,7 +67,7 @@ func (f *finder) people(r text.Range) text.Range {
 		case f.owner(i):
 		case who.Len() > 0 && who.Last == i, f.Kind(i) != text.Word, f.preposition(i), f.conjunction(i), f.finite(i), f.HasAny(i, lexicon.ClaimPresent, lexicon.QuoteCue):
 			return who
-		case i > r.First && strings.HasSuffix(f.Text(i), "s"):
+		case i > r.First && f.Ends(i, "s"):
 			return who // "Storm batters residents"
 		}
 	}
@@ -98,7 +96,7 @@ func (f *finder) voices(i, last int) bool {
 	switch {
 	case i >= last, f.stops(i):
 		return true
-	case f.Has(i, lexicon.ClaimParticiple), strings.HasSuffix(f.Text(i), "ed"), f.IsIn(i, "dies die dead missing"):
+	case f.Has(i, lexicon.ClaimParticiple), f.Ends(i, "ed"), f.IsIn(i, "dies die dead missing"):
 		return false
 	}
 	return f.cueValue(i) != "" || f.set.At(i-1) != nil || f.Has(i-1, lexicon.NameRoles) || f.functional(i) || f.preposition(i) || f.conjunction(i) || f.Has(i, lexicon.ClaimPresent)

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -53,7 +51,7 @@ func (f *finder) finite(i int) bool {
 	if v := f.cueValue(i); v != "" {
 		return v[2] == 'p' || v[2] == 's' && !f.determiner(i-1) && !f.preposition(i-1)
 	}
-	return strings.HasSuffix(f.Text(i), "ed") && f.Span(i).Len() > 3 && !f.preposition(i-1) && !f.compounded(i)
+	return f.Ends(i, "ed") && f.Span(i).Len() > 3 && !f.preposition(i-1) && !f.compounded(i)
 }
 
 // compounded reports whether a hyphen joins the word at i to the one before it: "an
@@ -69,7 +67,7 @@ func (f *finder) article(i int) bool {
 
 // clausal reports whether the range holds a finite verb after its first word.
 func (f *finder) clausal(r text.Range) bool {
-	if r.Len() > 1 && (f.Has(r.First, lexicon.QuoteContracted) || f.IsIn(r.First, "it he she") && f.Kind(r.First+1) == text.Word && strings.HasSuffix(f.Text(r.First+1), "s")) {
+	if r.Len() > 1 && (f.Has(r.First, lexicon.QuoteContracted) || f.IsIn(r.First, "it he she") && f.Kind(r.First+1) == text.Word && f.Ends(r.First+1, "s")) {
 		return true
 	}
 	for i := r.First + 1; i < r.Last && i < r.First+60; i++ {

@@ -91,6 +91,12 @@ func (t *Table) Text(i int) string {
 	return t.Source[k.Start:k.End]
 }
 
+// Ends reports whether the spelling of token i, as pasted, has the ending.
+func (t *Table) Ends(i int, ending string) bool {
+	s := t.Text(i)
+	return len(s) >= len(ending) && s[len(s)-len(ending):] == ending
+}
+
 // Span returns the bytes of token i, and the zero Span for an index out of range.
 func (t *Table) Span(i int) Span {
 	if uint(i) >= uint(len(t.Tokens)) {

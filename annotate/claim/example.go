@@ -42,7 +42,7 @@ const AloneFeature = namedFeatures + fBias
 // weighs it; a feature may come more than once.
 func (e *Example) Each(f func(feature int, value float64)) {
 	for i := range namedFeatures {
-		if e.features.has(i) {
+		if e.features.has[i] {
 			f(i, 1)
 			if e.features.alone {
 				f(namedFeatures+i, 1)
@@ -77,7 +77,7 @@ func Kinds() []Kind { return kinds[:] }
 const KindHead = headKind
 
 // Sourced reports whether somebody is named who says what the clause says.
-func (e *Example) Sourced() bool { return e.features.has(fSourced) }
+func (e *Example) Sourced() bool { return e.features.has[fSourced] }
 
 // Heads is the number of heads of the model: claim or not, key or not, disputed
 // or only attributed, and one for each kind.

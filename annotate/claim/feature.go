@@ -129,19 +129,27 @@ const Buckets = 1 << 14
 // twice: by the weights that they have in an article, and by what they weigh more
 // or less there.
 type Features struct {
-	named [(namedFeatures + 63) / 64]uint64
+	has   [namedFeatures]bool
 	alone bool
+	named []uint16 // the numbers of those that it has
 	words []uint16 // buckets
+	form  form     // of the main verb
 	kind  Kind     // what they tell
 	none  bool     // but for "there was no …" no rule would find that it disputes
 }
 
-func (v *Features) has(i int) bool { return v.named[i>>6]>>(i&63)&1 != 0 }
+// set adds a named feature to those that a clause has when it has it by one of
+// its words or figures.
+func (v *Features) set(i int, yes bool) { v.has[i] = v.has[i] || yes }
 
-func (v *Features) set(i int, yes bool) {
-	if yes {
-		v.named[i>>6] |= 1 << (i & 63)
+// list adds the numbers of the named features to out.
+func (v *Features) list(out []uint16) []uint16 {
+	for i, has := range &v.has {
+		if has {
+			out = append(out, uint16(i))
+		}
 	}
+	return out
 }
 
 // has reports whether a word or phrase of the clause is in any of the lists.
@@ -160,25 +168,26 @@ func (f *finder) features(c *candidate) Features {
 		c.classes &^= inState
 	}
 	c.inside = f.figuresIn(c.Span)
-	v.set(fBias, true)
+	v.has[fBias] = true
 	f.figureFeatures(c, &v)
 	f.wordFeatures(c, &v)
 	f.verbFeature(c, &v)
-	v.set(fQuestion, f.endsWith(r, "?"))
-	v.set(fExclaim, f.endsWith(r, "!"))
-	v.set(fDirect, spoken(c))
-	v.set(fAttributed, c.quote != nil && c.quote.Type != quote.Direct)
-	v.set(fHeadline, c.role == article.Headline || c.role == article.Standfirst)
-	v.set(fCaption, c.role == article.Caption)
-	v.set(fShort, r.Len() < 6)
-	v.set(fLong, r.Len() > 22)
-	v.set(fNoVerb, !c.finite)
-	v.set(fCounts, f.counts(c))
-	v.set(fKindFuture, c.has(inKindFuture))
-	v.set(fStateOnly, v.has(fState) && !v.has(fPast))
+	v.has[fQuestion] = f.endsWith(r, "?")
+	v.has[fExclaim] = f.endsWith(r, "!")
+	v.has[fDirect] = spoken(c)
+	v.has[fAttributed] = c.quote != nil && c.quote.Type != quote.Direct
+	v.has[fHeadline] = c.role == article.Headline || c.role == article.Standfirst
+	v.has[fCaption] = c.role == article.Caption
+	v.has[fShort] = r.Len() < 6
+	v.has[fLong] = r.Len() > 22
+	v.has[fNoVerb] = !c.finite
+	v.has[fCounts] = f.counts(c)
+	v.has[fKindFuture] = c.has(inKindFuture)
+	v.has[fStateOnly] = v.has[fState] && !v.has[fPast]
 	f.predicateFeatures(c, &v)
 	f.rivalFeatures(c, &v)
-	f.words = v.words
+	v.named = v.list(f.places[:0])
+	f.words, f.places = v.words, v.named
 	return v
 }
 
@@ -203,14 +212,14 @@ func (f *finder) figureFeatures(c *candidate, v *Features) {
 		}
 		switch g.Kind {
 		case figure.Money:
-			v.set(fMoney, true)
+			v.has[fMoney] = true
 		case figure.Percent, figure.Ratio, figure.Multiple:
-			v.set(fPercent, true)
+			v.has[fPercent] = true
 		case figure.Date, figure.Time, figure.DateTime:
-			v.set(fDate, true)
+			v.has[fDate] = true
 			continue
 		}
-		v.set(fFigure, true)
+		v.has[fFigure] = true
 	}
 }
 
@@ -249,14 +258,14 @@ func (f *finder) wordFeatures(c *candidate, v *Features) {
 	}
 	for _, k := range classes {
 		if c.classes&k.list != 0 {
-			v.set(k.feature, true)
+			v.has[k.feature] = true
 		}
 	}
-	v.set(fHedge, c.voiced == Hedged || c.has(inHedge) && f.hedges(r))
-	v.set(fUnverified, !spoken(c) && (c.has(inUnverified) || v.has(fNegation) && c.has(inVerify) || f.unchecked(c)))
-	v.set(fName, names > 0)
-	v.set(fNames, names > 3)
-	v.set(fConditional, f.IsIn(r.First, "if unless whether"))
+	v.has[fHedge] = c.voiced == Hedged || c.has(inHedge) && f.hedges(r)
+	v.has[fUnverified] = !spoken(c) && (c.has(inUnverified) || v.has[fNegation] && c.has(inVerify) || f.unchecked(c))
+	v.has[fName] = names > 0
+	v.has[fNames] = names > 3
+	v.has[fConditional] = f.IsIn(r.First, "if unless whether")
 }
 
 // classes pairs named features with the lists that tell them.

@@ -83,6 +83,7 @@ type finder struct {
 	ranges []text.Range
 	list   []candidate
 	words  []uint16
+	places []uint16 // of named features
 	heads  []uint32 // words of a clause
 	gists  []gist   // of the claims of a headline
 	keys   []uint64 // of these, and of a claim of the body

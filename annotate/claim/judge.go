@@ -22,7 +22,7 @@ func (f *finder) judge(c *candidate) {
 		return
 	}
 	c.Level = 1
-	if v.has(fUnverified) || dot(headKey, &v) > 0 {
+	if v.has[fUnverified] || dot(headKey, &v) > 0 {
 		c.Level = 2
 	}
 	value := func(head int) float64 { return dot(head, &v) }
@@ -60,13 +60,13 @@ func (f *finder) quotesOf(c *candidate) []quote.ID {
 func score(value float64, v *Features) float64 {
 	p := probability(value)
 	switch {
-	case v.has(fUnverified):
+	case v.has[fUnverified]:
 		return max(p, 0.9)
-	case v.has(fQuestion), v.has(fConditional) && !v.has(fDirect) && !v.has(fAttributed):
+	case v.has[fQuestion], v.has[fConditional] && !v.has[fDirect] && !v.has[fAttributed]:
 		return min(p, 0.2)
-	case v.has(fSilence), v.has(fScene), v.has(fAnswers), v.has(fCalls), v.has(fBrands) && !v.has(fDispute):
+	case v.has[fSilence], v.has[fScene], v.has[fAnswers], v.has[fCalls], v.has[fBrands] && !v.has[fDispute]:
 		return min(p, 0.3)
-	case v.has(fDenies), v.has(fBinds):
+	case v.has[fDenies], v.has[fBinds]:
 		return max(p, 0.6)
 	}
 	return p
@@ -145,11 +145,11 @@ var reasons = [...]struct {
 // when no word of its own says so.
 func (f *finder) reasonsOf(v *Features, strength Strength) []Reason {
 	before := len(f.reasons)
-	if strength == Disputed && !v.has(fUnverified) && !v.has(fDispute) {
+	if strength == Disputed && !v.has[fUnverified] && !v.has[fDispute] {
 		f.reasons = append(f.reasons, "rival")
 	}
 	for i := range reasons {
-		if v.has(reasons[i].feature) && len(f.reasons) < before+maxReasons {
+		if v.has[reasons[i].feature] && len(f.reasons) < before+maxReasons {
 			f.reasons = append(f.reasons, reasons[i].reason)
 		}
 	}

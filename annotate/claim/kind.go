@@ -9,33 +9,32 @@ import (
 // kindOf returns the kind that the main verb and the words around it point to:
 // the first of the rules that holds.
 func kindOf(v *Features) Kind {
-	has := v.has
-	is := func(f form) bool { return v.has(fForm + int(f)) }
-	stands := is(copula) || is(having) || is(present) && !has(fHeadline) && !has(fDispute) && !has(fAct) || has(fNow)
-	ruled := stands || is(modal) || is(conditional) || is(negated) || (is(passive) || is(perfect) || is(present)) && has(fRuled)
-	counted := has(fDirectFigure) && !has(fAct) || has(fFigureSubject) && !has(fHeadline)
+	form, has := v.form, &v.has
+	stands := form == copula || form == having || form == present && !has[fHeadline] && !has[fDispute] && !has[fAct] || has[fNow]
+	ruled := stands || form == modal || form == conditional || form == negated || (form == passive || form == perfect || form == present) && has[fRuled]
+	counted := has[fDirectFigure] && !has[fAct] || has[fFigureSubject] && !has[fHeadline]
 	switch {
-	case has(fUnverified):
+	case has[fUnverified]:
 		return Caveat
-	case has(fBinds), has(fRule) && is(modal) && has(fNegation), has(fLawful) && (ruled && !is(copula) || is(copula) && has(fFigure) && has(fNow) || is(future) && !has(fDate)) && !has(fKindFuture):
+	case has[fBinds], has[fRule] && form == modal && has[fNegation], has[fLawful] && (ruled && form != copula || form == copula && has[fFigure] && has[fNow] || form == future && !has[fDate]) && !has[fKindFuture]:
 		return Policy
-	case has(fPut):
+	case has[fPut]:
 		return Quantity
-	case is(future) && has(fSuperlative) && !has(fFigure), is(copula) && has(fComparative):
+	case form == future && has[fSuperlative] && !has[fFigure], form == copula && has[fComparative]:
 		return Comparison
-	case has(fFirm) && (is(future) || has(fKindFuture)), has(fGeneric) && is(modal) && (has(fPermit) || !has(fHedge)):
+	case has[fFirm] && (form == future || has[fKindFuture]), has[fGeneric] && form == modal && (has[fPermit] || !has[fHedge]):
 		return Policy
-	case is(future), is(conditional) && has(fFigure), has(fKindFuture) && (has(fHeadline) || !is(past) && !is(perfect)), has(fForesees), has(fMayCome) && has(fHedge), has(fScheduled):
+	case form == future, form == conditional && has[fFigure], has[fKindFuture] && (has[fHeadline] || form != past && form != perfect), has[fForesees], has[fMayCome] && has[fHedge], has[fScheduled]:
 		return Prediction
-	case has(fRule) && ruled:
+	case has[fRule] && ruled:
 		return Policy
-	case has(fBecause):
+	case has[fBecause]:
 		return Causal
-	case has(fRanked), has(fComparative), has(fSuperlative), has(fThan) && !counted, has(fMultiple) && !counted, has(fTrend) && !has(fShare) && !has(fDirectFigure):
+	case has[fRanked], has[fComparative], has[fSuperlative], has[fThan] && !counted, has[fMultiple] && !counted, has[fTrend] && !has[fShare] && !has[fDirectFigure]:
 		return Comparison
-	case has(fShare), counted, has(fMeasured), has(fFigureObject) && stands, has(fMoneyFigure) && !has(fAct):
+	case has[fShare], counted, has[fMeasured], has[fFigureObject] && stands, has[fMoneyFigure] && !has[fAct]:
 		return Quantity
-	case stands, has(fStative) && !has(fHeadline), has(fUndone), has(fLasting):
+	case stands, has[fStative] && !has[fHeadline], has[fUndone], has[fLasting]:
 		return Status
 	}
 	return Event
@@ -48,30 +47,30 @@ func (f *finder) roles(c *candidate, v *Features) {
 	for i := range c.inside {
 		g := &c.inside[i]
 		switch at := f.tokenAt(c.tokens, g.Start); {
-		case g.Kind == figure.Duration && (!v.timed() || v.has(fTrend)), g.Kind != figure.Duration && !measures(g), f.attributive(g, at):
+		case g.Kind == figure.Duration && (!v.timed() || v.has[fTrend]), g.Kind != figure.Duration && !measures(g), f.attributive(g, at):
 		case g.Kind == figure.Multiple && f.Is(at, "twice") && !f.IsIn(at+1, "as the its what"):
 		case g.Kind == figure.Multiple:
-			v.set(fMultiple, true)
+			v.has[fMultiple] = true
 		case f.partitive(g):
-			v.set(fShare, true)
+			v.has[fShare] = true
 			v.set(fDirectFigure, at > main.at && at < main.at+3)
 		case small(g) && !f.IsIn(at-1, "only just"):
-			v.set(fSmall, true)
+			v.has[fSmall] = true
 		case at < main.at:
 			v.set(fFigureSubject, !f.relative(c.tokens.First, at))
-		case at < main.at+5, at < main.at+9 && v.has(fMeasure) && (g.Kind == figure.Money || g.Kind == figure.Percent):
-			v.set(fFigureObject, true)
+		case at < main.at+5, at < main.at+9 && v.has[fMeasure] && (g.Kind == figure.Money || g.Kind == figure.Percent):
+			v.has[fFigureObject] = true
 			v.set(fDirectFigure, at < main.at+3)
 			v.set(fMoneyFigure, g.Kind == figure.Money)
 		default:
-			v.set(fFigureLater, true)
+			v.has[fFigureLater] = true
 		}
 	}
 }
 
 // timed reports whether a span of time can be the point: "took four minutes",
 // "the longest delay was nine hours".
-func (v *Features) timed() bool { return v.has(fMeasure) || v.has(fForm+int(copula)) }
+func (v *Features) timed() bool { return v.has[fMeasure] || v.form == copula }
 
 // attributive reports a figure that only describes a thing: "a £48m upgrade",
 // "a 12-passenger boat", "a community of 640 people".

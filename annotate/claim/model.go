@@ -3,7 +3,6 @@ package claim
 import (
 	_ "embed"
 	"math"
-	"math/bits"
 	"slices"
 )
 
@@ -23,9 +22,9 @@ var kinds = [...]Kind{Quantity, Comparison, Event, Causal, Status, Policy, Predi
 // notice of non-verification is always a caveat, and a rank a comparison.
 func tellKind(v *Features, value func(head int) float64) Kind {
 	switch {
-	case v.has(fUnverified):
+	case v.has[fUnverified]:
 		return Caveat
-	case v.has(fRanked):
+	case v.has[fRanked]:
 		return Comparison
 	}
 	best, most := v.kind, math.Inf(-1)
@@ -63,17 +62,15 @@ func dot(head int, v *Features) float64 {
 	scale := uint32(weights[at]) | uint32(weights[at+1])<<8 | uint32(weights[at+2])<<16 | uint32(weights[at+3])<<24
 	row := weights[at+scaleBytes : at+scaleBytes+width]
 	named, words := 0, 0
-	for i, set := range v.named {
-		for ; set != 0; set &= set - 1 {
-			k := i<<6 + bits.TrailingZeros64(set)
-			named += int(int8(row[k]))
-			if v.alone {
-				named += int(int8(row[namedFeatures+k]))
-			}
+	for _, k := range v.named {
+		named += int(int8(row[k]))
+		if v.alone {
+			named += int(int8(row[namedFeatures+int(k)]))
 		}
 	}
-	for _, b := range v.words {
-		words += int(int8(row[width-Buckets+int(b)]))
+	row = row[width-Buckets:]
+	for _, k := range v.words {
+		words += int(int8(row[k]))
 	}
 	return (float64(named) + float64(words)/math.Sqrt(float64(len(v.words)+1))) * float64(scale) / 65536
 }

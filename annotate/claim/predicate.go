@@ -202,29 +202,30 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	if main.at < len(f.marks) {
 		at = f.marks[main.at]
 	}
-	v.set(fForm+int(main.form), true)
-	v.set(fStative, at&inStative != 0)
-	v.set(fMeasure, at&inMeasure != 0)
-	v.set(fTrend, at&inTrend != 0 && !f.is(main.at+1, inDeterminer))
-	v.set(fAct, at&inAct != 0 || f.convicts(c))
-	v.set(fRuled, at&inRule != 0 && !f.Is(main.at+1, "out"))
-	v.set(fForesees, f.pledges(c) || f.foretells(c) || at&inPredict != 0 && (main.form == present || main.form == past || main.form == perfect))
-	v.set(fThan, c.has(inThan) && !f.onlyHedged(c.tokens))
-	v.set(fBecause, c.has(inBecause) || f.is(main.at, inTie) || f.affects(c))
-	v.set(fDispute, f.disputes(c))
+	v.form = main.form
+	v.has[fForm+int(main.form)] = true
+	v.has[fStative] = at&inStative != 0
+	v.has[fMeasure] = at&inMeasure != 0
+	v.has[fTrend] = at&inTrend != 0 && !f.is(main.at+1, inDeterminer)
+	v.has[fAct] = at&inAct != 0 || f.convicts(c)
+	v.has[fRuled] = at&inRule != 0 && !f.Is(main.at+1, "out")
+	v.has[fForesees] = f.pledges(c) || f.foretells(c) || at&inPredict != 0 && (main.form == present || main.form == past || main.form == perfect)
+	v.has[fThan] = c.has(inThan) && !f.onlyHedged(c.tokens)
+	v.has[fBecause] = c.has(inBecause) || f.is(main.at, inTie) || f.affects(c)
+	v.has[fDispute] = f.disputes(c)
 	f.settingFeatures(c, v)
-	v.set(fMayCome, (main.form == modal || main.form == conditional) && !f.IsIn(main.at, "have not") && (!f.Is(main.at, "be") || f.participle(main.at+1) && !f.is(main.at+1, inTie)))
-	v.set(fBinds, main.form == modal && (c.has(inLaw) && f.underLaw(c.tokens) || f.limits(c)))
-	v.set(fPut, c.put)
+	v.has[fMayCome] = (main.form == modal || main.form == conditional) && !f.IsIn(main.at, "have not") && (!f.Is(main.at, "be") || f.participle(main.at+1) && !f.is(main.at+1, inTie))
+	v.has[fBinds] = main.form == modal && (c.has(inLaw) && f.underLaw(c.tokens) || f.limits(c))
+	v.has[fPut] = c.put
 	f.roles(c, v)
-	v.set(fSilence, c.quote == nil && c.has(inSilence) && !c.has(inDispute))
-	v.set(fScene, c.role == article.Caption && main.form == present)
-	v.set(fDenies, c.counters || (c.quote == nil || c.quote.CueClass == quote.Deny) && !v.has(fSelf) && main.form != passive && f.disputesAt(main.at))
+	v.has[fSilence] = c.quote == nil && c.has(inSilence) && !c.has(inDispute)
+	v.has[fScene] = c.role == article.Caption && main.form == present
+	v.has[fDenies] = c.counters || (c.quote == nil || c.quote.CueClass == quote.Deny) && !v.has[fSelf] && main.form != passive && f.disputesAt(main.at)
 	f.stanceFeatures(c, v)
-	v.set(fWitness, v.has(fDirect) && v.has(fSelf) && (main.form == past || main.form == perfect || main.form == having))
-	v.set(fMeasured, v.has(fMeasure) && (v.has(fFigureSubject) || v.has(fFigureObject)))
+	v.has[fWitness] = v.has[fDirect] && v.has[fSelf] && (main.form == past || main.form == perfect || main.form == having)
+	v.has[fMeasured] = v.has[fMeasure] && (v.has[fFigureSubject] || v.has[fFigureObject])
 	v.kind = kindOf(v)
-	v.set(kindFeature(v.kind), true)
+	v.has[kindFeature(v.kind)] = true
 	v.words = append(v.words, bucket(f.Hash(main.at), 2), bucket(f.Hash(c.tokens.First), 3))
 }
 

@@ -24,22 +24,22 @@ const maxVoices = 8
 // rule finds a word of dispute.
 func (f *finder) rivalFeatures(c *candidate, v *Features) {
 	f.clause++
-	v.set(fRebuts, f.disputed(c, v))
-	v.set(fDenial, c.counters || f.denies(c) || f.deniedBehind(c.tokens))
+	v.has[fRebuts] = f.disputed(c, v)
+	v.has[fDenial] = c.counters || f.denies(c) || f.deniedBehind(c.tokens)
 	if c.quote == nil && c.source.Len() == 0 && !c.answer {
-		v.set(fSourced, c.voiced == Attributed || f.vouched(c) || f.sourced(c) || f.follows(c))
+		v.has[fSourced] = c.voiced == Attributed || f.vouched(c) || f.sourced(c) || f.follows(c)
 		return
 	}
 	now := voice{f.claimant(c, v), c.Span, c.Zone, f.clause, c.sentence, f.stoodBehind(c)}
-	v.set(fSourced, true)
-	v.set(fAnswering, f.answering(c))
-	v.set(fConcedes, c.quote != nil && c.quote.CueClass == quote.Endorse)
-	v.set(fDoubted, c.quote != nil && c.quote.CueClass == quote.Doubt)
-	v.set(fDocument, now.speaker.Kind == quote.Document)
-	v.set(fByRole, now.speaker.ResolvedBy == quote.ByRole)
-	v.set(fForSomebody, f.speaksFor(now.speaker.Mention))
-	v.set(fFrameBefore, c.quote != nil && !c.quote.Cue.Empty() && c.quote.Cue.Start < c.Start)
-	v.set(fNegationFirst, f.negatedFirst(c.tokens))
+	v.has[fSourced] = true
+	v.has[fAnswering] = f.answering(c)
+	v.has[fConcedes] = c.quote != nil && c.quote.CueClass == quote.Endorse
+	v.has[fDoubted] = c.quote != nil && c.quote.CueClass == quote.Doubt
+	v.has[fDocument] = now.speaker.Kind == quote.Document
+	v.has[fByRole] = now.speaker.ResolvedBy == quote.ByRole
+	v.has[fForSomebody] = f.speaksFor(now.speaker.Mention)
+	v.has[fFrameBefore] = c.quote != nil && !c.quote.Cue.Empty() && c.quote.Cue.Start < c.Start
+	v.has[fNegationFirst] = f.negatedFirst(c.tokens)
 	f.heads = f.contentWords(f.heads[:0], c.Span)
 	for k := len(f.voices) - 1; k >= max(0, len(f.voices)-maxVoices); k-- {
 		before := &f.voices[k]
@@ -81,7 +81,7 @@ func (f *finder) versionsOf(before, now *voice, v *Features) {
 	if now.zone-before.zone > 1 {
 		return
 	}
-	v.set(fOther, true)
+	v.has[fOther] = true
 	v.set(fOtherHere, before.zone == now.zone)
 	v.set(fOtherNext, before.clause+1 == now.clause)
 }

@@ -13,30 +13,30 @@ func (f *finder) settingFeatures(c *candidate, v *Features) {
 	main := c.main
 	subject := f.subjectOf(c)
 	perfected := f.perfected(c)
-	v.set(fUndone, (perfected || main.form == passive) && f.negates(c.tokens.First, main.at))
-	v.set(fLasting, perfected && f.lasts(c))
-	v.set(fRanked, main.form == copula && f.ranked(c))
-	v.set(fNow, (main.form == passive || main.form == negated || main.form == copula && v.has(fFigure)) && f.isNow(c))
-	v.set(fComparative, (main.form == copula || main.form == having) && f.compares(c))
-	v.set(fLawful, f.lawful(subject))
+	v.has[fUndone] = (perfected || main.form == passive) && f.negates(c.tokens.First, main.at)
+	v.has[fLasting] = perfected && f.lasts(c)
+	v.has[fRanked] = main.form == copula && f.ranked(c)
+	v.has[fNow] = (main.form == passive || main.form == negated || main.form == copula && v.has[fFigure]) && f.isNow(c)
+	v.has[fComparative] = (main.form == copula || main.form == having) && f.compares(c)
+	v.has[fLawful] = f.lawful(subject)
 	f.subjectFeatures(subject, v)
-	v.set(fGeneric, f.generic(subject))
-	v.set(fPermit, f.is(main.at, inPermit))
-	v.set(fScheduled, (main.form == present || (main.form == copula || main.form == passive) && f.isNow(c)) && !v.has(fHeadline) && (f.is(main.at, inSchedule) && f.comes(c) || c.has(inSoon)))
+	v.has[fGeneric] = f.generic(subject)
+	v.has[fPermit] = f.is(main.at, inPermit)
+	v.has[fScheduled] = (main.form == present || (main.form == copula || main.form == passive) && f.isNow(c)) && !v.has[fHeadline] && (f.is(main.at, inSchedule) && f.comes(c) || c.has(inSoon))
 }
 
 // stanceFeatures reads what speaks against a claim: a future without a measure,
 // a frame that says nothing itself, a call, a judgement.
 func (f *finder) stanceFeatures(c *candidate, v *Features) {
 	main := c.main
-	v.set(fUndated, (main.form == future || v.has(fMayCome)) && !v.has(fFigure) && !v.has(fDate) && !v.has(fMoney) && !v.has(fPercent) && !c.has(inSoon))
-	v.set(fAnswers, v.has(fDenies) && f.answered(text.Range{First: main.at + 1, Last: c.tokens.Last}))
+	v.has[fUndated] = (main.form == future || v.has[fMayCome]) && !v.has[fFigure] && !v.has[fDate] && !v.has[fMoney] && !v.has[fPercent] && !c.has(inSoon)
+	v.has[fAnswers] = v.has[fDenies] && f.answered(text.Range{First: main.at + 1, Last: c.tokens.Last})
 	n, _ := f.Match(main.at, lexicon.ClaimCall)
-	v.set(fCalls, n > 0 || f.supposes(&f.Sentences[c.sentence]))
-	v.set(fJudges, main.form == copula && f.judges(main.at, c.tokens.Last))
-	v.set(fBrands, f.is(main.at, inBrand) && f.brands(main.at, c.tokens.Last))
-	v.set(fAsks, f.IsIn(c.tokens.First, "what how why who where") && !(f.Is(c.tokens.First, "where") && f.Is(c.tokens.First-1, ",")))
-	v.set(fLead, c.role == article.Paragraph && (c.Zone < 2 || f.Zones[c.Zone-1].Role != article.Paragraph && f.Zones[c.Zone-1].Role != article.Furniture))
+	v.has[fCalls] = n > 0 || f.supposes(&f.Sentences[c.sentence])
+	v.has[fJudges] = main.form == copula && f.judges(main.at, c.tokens.Last)
+	v.has[fBrands] = f.is(main.at, inBrand) && f.brands(main.at, c.tokens.Last)
+	v.has[fAsks] = f.IsIn(c.tokens.First, "what how why who where") && !(f.Is(c.tokens.First, "where") && f.Is(c.tokens.First-1, ","))
+	v.has[fLead] = c.role == article.Paragraph && (c.Zone < 2 || f.Zones[c.Zone-1].Role != article.Paragraph && f.Zones[c.Zone-1].Role != article.Furniture)
 }
 
 // supposes reports a sentence that only supposes or proposes: "Had they known, …",
@@ -237,13 +237,13 @@ func (f *finder) subjectFeatures(subject text.Range, v *Features) {
 	if m := f.entities.At(head); m != nil {
 		switch f.entities.Get(m.Entity).Kind {
 		case entity.Person:
-			v.set(fOfPerson, true)
+			v.has[fOfPerson] = true
 		case entity.Organisation, entity.Group, entity.Place:
-			v.set(fOfBody, true)
+			v.has[fOfBody] = true
 		}
 	}
-	v.set(fOfRole, f.HasAny(head, lexicon.NameRole, lexicon.NameRoles))
-	v.set(fOfPronoun, f.IsIn(head, "he she they i we you"))
-	v.set(fOfIt, f.IsIn(head, "it this that there these those"))
-	v.set(fIndefinite, f.IsIn(subject.First, "a an another some several") || f.number(subject.First))
+	v.has[fOfRole] = f.HasAny(head, lexicon.NameRole, lexicon.NameRoles)
+	v.has[fOfPronoun] = f.IsIn(head, "he she they i we you")
+	v.has[fOfIt] = f.IsIn(head, "it this that there these those")
+	v.has[fIndefinite] = f.IsIn(subject.First, "a an another some several") || f.number(subject.First)
 }

@@ -110,7 +110,7 @@ func (f *finder) claimant(c *candidate, v *Features) quote.Speaker {
 		return c.follows
 	case c.counters:
 		return quote.Speaker{} // it was denied, by nobody who is named
-	case v.has(fDenies), f.vouched(c):
+	case v.has[fDenies], f.vouched(c):
 		who := f.doer(c)
 		return f.known(c, f.subject(who), who.First)
 	case c.answer:

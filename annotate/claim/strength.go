@@ -13,11 +13,11 @@ import (
 // tellStrength returns the first strength that applies to a claim of a kind.
 func tellStrength(v *Features, kind Kind, value func(head int) float64) Strength {
 	switch {
-	case v.has(fUnverified), v.has(fDenial), v.has(fRebuts) && !v.has(fSourced), rivals(v, value):
+	case v.has[fUnverified], v.has[fDenial], v.has[fRebuts] && !v.has[fSourced], rivals(v, value):
 		return Disputed
-	case v.has(fHedge) && kind != Policy:
+	case v.has[fHedge] && kind != Policy:
 		return Hedged
-	case v.has(fSourced):
+	case v.has[fSourced]:
 		return Attributed
 	}
 	return Asserted
@@ -28,19 +28,18 @@ func tellStrength(v *Features, kind Kind, value func(head int) float64) Strength
 // or what he says was not so, but for what he did himself, where nobody else has spoken:
 // "Police said no one was hurt", not "The firm said it never paid".
 func rivals(v *Features, value func(head int) float64) bool {
-	if v.has(fPut) && !v.has(fOther) && !v.has(fRebuts) {
+	if v.has[fPut] && !v.has[fOther] && !v.has[fRebuts] {
 		return false
 	}
-	if v.has(fNegation) && !v.ofOwnActs() && !v.has(fOther) && (!v.has(fRebuts) || v.none) && !v.has(fAnswering) && !v.has(fShared) {
+	if v.has[fNegation] && !v.ofOwnActs() && !v.has[fOther] && (!v.has[fRebuts] || v.none) && !v.has[fAnswering] && !v.has[fShared] {
 		return false
 	}
-	return v.has(fSourced) && (v.has(fRebuts) || !v.has(fHedge)) && value(headRival) > 0
+	return v.has[fSourced] && (v.has[fRebuts] || !v.has[fHedge]) && value(headRival) > 0
 }
 
 // ofOwnActs reports that a pronoun does something, mostly the source itself: "it never paid".
 func (v *Features) ofOwnActs() bool {
-	is := func(f form) bool { return v.has(fForm + int(f)) }
-	return !is(passive) && (v.has(fOfPronoun) || v.has(fOfIt) && !is(copula))
+	return v.form != passive && (v.has[fOfPronoun] || v.has[fOfIt] && v.form != copula)
 }
 
 // disputed reports whether a reported claim stands against another version:
@@ -55,7 +54,7 @@ func (f *finder) disputed(c *candidate, v *Features) bool {
 	case c.quote.CueClass == quote.Deny, f.insists(c.quote):
 		return true
 	}
-	rebuts := c.has(inFalse) && c.quote.Type != quote.Direct || v.has(fNegation) && (f.objects(c) || f.corrects(c.tokens)) || f.rebuts(c)
+	rebuts := c.has(inFalse) && c.quote.Type != quote.Direct || v.has[fNegation] && (f.objects(c) || f.corrects(c.tokens)) || f.rebuts(c)
 	v.none = !rebuts && f.nothing(c.tokens)
 	return rebuts || v.none
 }

@@ -91,6 +91,9 @@ type finder struct {
 	voices []voice // of the clauses so far that have a source
 	clause int     // how many were read
 
+	mainOf text.Range // the clause whose main verb was asked for last
+	main   predicate  // that verb
+
 	lastPart   int         // where partFrom was
 	lastFigure int         // where figuresIn was
 	reasons    []Reason    // of all claims

@@ -33,11 +33,20 @@ type predicate struct {
 	at   int // the token of the verb that carries the meaning
 }
 
-// predicateOf finds the main verb of a clause: the first finite verb that
+// predicateOf finds the main verb of a clause, which is mostly asked for several
+// times in a row.
+func (f *finder) predicateOf(r text.Range) predicate {
+	if f.mainOf != r {
+		f.mainOf, f.main = r, f.findPredicate(r)
+	}
+	return f.main
+}
+
+// findPredicate finds the main verb of a clause: the first finite verb that
 // stands neither in a clause of time, nor in a relative clause, nor behind its
 // noun as a participle. When all that is found stands in a relative clause, the
 // verb of that is not known, and what was taken for it is the main verb.
-func (f *finder) predicateOf(r text.Range) predicate {
+func (f *finder) findPredicate(r text.Range) predicate {
 	relative, last := f.Is(r.First, "what"), predicate{noVerb, r.First}
 	for i := f.mainClause(r); i < r.Last; i++ {
 		m := f.marks[i]

@@ -96,8 +96,9 @@ func (f *finder) countering(r text.Range) text.Range {
 
 // deniedBehind reports a clause that ends with its denial by those it speaks of: "Two
 // guards beat a prisoner, which they deny".
-func (f *finder) deniedBehind(r text.Range) bool {
-	for i := r.Last - 1; i > r.First && i > r.Last-maxSubject; i-- {
+func (f *finder) deniedBehind(c *candidate) bool {
+	r := c.tokens
+	for i := r.Last - 1; c.has(disputing) && i > r.First && i > r.Last-maxSubject; i-- {
 		if f.Is(i, ",") {
 			return f.denying(text.Range{First: i + 1, Last: r.Last}).Len() > 0
 		}

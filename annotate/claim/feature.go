@@ -196,12 +196,7 @@ func spoken(c *candidate) bool { return c.quote != nil && c.quote.Type == quote.
 
 // endsWith reports whether a mark stands behind the clause's last word.
 func (f *finder) endsWith(r text.Range, mark string) bool {
-	for i := r.Last; i < r.Last+2; i++ {
-		if f.Is(i, mark) {
-			return true
-		}
-	}
-	return false
+	return f.Is(r.Last, mark) || f.Is(r.Last+1, mark)
 }
 
 func (f *finder) figureFeatures(c *candidate, v *Features) {
@@ -265,7 +260,7 @@ func (f *finder) wordFeatures(c *candidate, v *Features) {
 	v.has[fUnverified] = !spoken(c) && (c.has(inUnverified) || v.has[fNegation] && c.has(inVerify) || f.unchecked(c))
 	v.has[fName] = names > 0
 	v.has[fNames] = names > 3
-	v.has[fConditional] = f.IsIn(r.First, "if unless whether")
+	v.has[fConditional] = f.is(r.First, inSub) && f.IsIn(r.First, "if unless whether")
 }
 
 // classes pairs named features with the lists that tell them.

@@ -355,7 +355,7 @@ func (f *finder) closesInside(r text.Range) bool {
 
 // single reports a single mark of quotation, straight or curly.
 func (f *finder) single(i int) bool {
-	return f.Kind(i) == text.Punct && (f.Is(i, "'") || f.Is(i, "‘"))
+	return f.IsIn(i, "' ‘")
 }
 
 // opensMark reports a mark that stands right before what it marks.

@@ -253,9 +253,12 @@ func (f *finder) estimate(clause text.Range) text.Range {
 // before it, "police say six", or 0.
 func (f *finder) tally(clause text.Range) int {
 	end := f.trimEnd(clause).Last
+	if !f.number(end-1) && !f.Is(end-1, "none") {
+		return 0
+	}
 	for i := clause.First + 1; i < min(end, clause.First+maxSpeaker); i++ {
 		if f.IsIn(i, "say says") {
-			if n := f.pastHedge(i+1, end); n == end-1 && (f.number(n) || f.Is(n, "none")) {
+			if f.pastHedge(i+1, end) == end-1 {
 				return i + 1
 			}
 			break

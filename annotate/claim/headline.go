@@ -29,7 +29,7 @@ func (f *finder) topics(clauses []text.Range, role article.Role) []text.Range {
 
 // barred reports an upright bar or a bullet.
 func (f *finder) barred(i int) bool {
-	return f.Kind(i) == text.Symbol && f.IsIn(i, "| •") || f.Is(i, "·")
+	return f.Kind(i) == text.Symbol && f.IsIn(i, "| • ·")
 }
 
 // topic returns the first bar or "as", or in a headline the first comma, behind

@@ -129,14 +129,12 @@ func (f *finder) applied(subject text.Range) bool {
 // "admitted using force", "recalled hearing shots", "told of being beaten", "described how guards
 // beat him", not "described Beijing", "recalled nothing".
 func (f *finder) owns(at int) bool {
-	if f.Is(at, "told") && f.Is(at+1, "of") {
-		at++
-	} else if !f.IsIn(at, "admit admits admitted admitting recall recalls recalled remember remembers remembered describe describes described recounts recounted") {
-		return false
-	} else if f.Is(at+1, "how") {
-		return true
+	next, told := at+1, f.Is(at, "told") && f.Is(at+1, "of")
+	if told {
+		next++
 	}
-	return f.Kind(at+1) == text.Word && f.Ends(at+1, "ing") && !f.IsIn(at+1, "something nothing anything") && !f.Flag(at+1, text.Upper)
+	doing := f.Ends(next, "ing") && f.Kind(next) == text.Word && !f.IsIn(next, "something nothing anything") && !f.Flag(next, text.Upper)
+	return doing && told || (doing || f.Is(next, "how")) && f.IsIn(at, "admit admits admitted admitting recall recalls recalled remember remembers remembered describe describes described recounts recounted")
 }
 
 // doer returns who does what a clause says: its subject or, where it begins with its verb,

@@ -125,13 +125,17 @@ func (f *finder) pastTag(r text.Range) int {
 // "According to the police: …", "Hill's version: …".
 func (f *finder) pastLeadIn(r text.Range) int {
 	for i := r.First; i < min(r.Last, r.First+maxLabel); i++ {
-		switch label := (text.Range{First: r.First, Last: i}); {
+		switch kind := f.Tokens[i].Kind; {
+		case kind == text.Word || kind == text.Clitic:
+			if f.is(i, finite) {
+				return r.First
+			}
 		case f.Is(i, ":") && i > r.First:
-			if f.isSource(label) || f.IsIn(r.First, "my our according") || f.IsIn(i-1, "version account") || !f.opens(i+1, r.Last, minClause) && !f.bare(i+1, r.Last) {
+			if f.isSource(text.Range{First: r.First, Last: i}) || f.IsIn(r.First, "my our according") || f.IsIn(i-1, "version account") || !f.opens(i+1, r.Last, minClause) && !f.bare(i+1, r.Last) {
 				return r.First
 			}
 			return i + 1
-		case f.Kind(i) != text.Word && f.Kind(i) != text.Clitic || f.is(i, finite):
+		default:
 			return r.First
 		}
 	}

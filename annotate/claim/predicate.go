@@ -179,7 +179,7 @@ func (f *finder) havingForm(next int, r text.Range) predicate {
 
 func (f *finder) beingForm(next int) predicate {
 	switch {
-	case f.IsIn(next, "due set expected scheduled likely planned poised going") && f.IsIn(next+1, "to in on for"), f.Is(next, "to"):
+	case f.IsIn(next+1, "to in on for") && f.IsIn(next, "due set expected scheduled likely planned poised going"), f.Is(next, "to"):
 		return predicate{future, next}
 	case f.participle(next) && f.Is(next+1, "to") && f.Is(next+2, "have"):
 		return predicate{perfect, next + 3}

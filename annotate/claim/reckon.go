@@ -16,6 +16,7 @@ const maxReckoned = 7
 func (f *finder) reckoned(r text.Range) text.Range {
 	for i := r.First; i < r.Last; i++ {
 		switch {
+		case f.marks[i]&inPreposition == 0:
 		case f.is(i-1, bygone) && f.Is(i, "by") && f.is(i-1, inVouch|inPredict) && f.is(i-2, inBe):
 			return text.Range{First: i + 1, Last: min(r.Last, i+maxSubject)}
 		case f.IsIn(i, "by on in") && (i == r.First || f.Is(i-1, ",") || f.Is(i, "in")):

@@ -25,7 +25,7 @@ const maxVoices = 8
 func (f *finder) rivalFeatures(c *candidate, v *Features) {
 	f.clause++
 	v.has[fRebuts] = f.disputed(c, v)
-	v.has[fDenial] = c.counters || f.denies(c) || f.deniedBehind(c.tokens)
+	v.has[fDenial] = c.counters || f.denies(c) || f.deniedBehind(c)
 	if c.quote == nil && c.source.Len() == 0 && !c.answer {
 		v.has[fSourced] = c.voiced == Attributed || f.vouched(c) || f.sourced(c) || f.follows(c)
 		return

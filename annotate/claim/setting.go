@@ -243,7 +243,8 @@ func (f *finder) subjectFeatures(subject text.Range, v *Features) {
 		}
 	}
 	v.has[fOfRole] = f.HasAny(head, lexicon.NameRole, lexicon.NameRoles)
-	v.has[fOfPronoun] = f.IsIn(head, "he she they i we you")
-	v.has[fOfIt] = f.IsIn(head, "it this that there these those")
+	pronoun := f.is(head, inSubject|inDeterminer)
+	v.has[fOfPronoun] = pronoun && f.IsIn(head, "he she they i we you")
+	v.has[fOfIt] = pronoun && f.IsIn(head, "it this that there these those")
 	v.has[fIndefinite] = f.IsIn(subject.First, "a an another some several") || f.number(subject.First)
 }

@@ -210,7 +210,7 @@ func (f *finder) framed(clause text.Range) (content, source text.Range) {
 	end := f.trimEnd(clause).Last
 	for i := end - 2; i > clause.First+minClause; i-- {
 		switch {
-		case !f.Is(i, ","):
+		case f.Tokens[i].Kind != text.Punct || !f.Is(i, ","):
 		case f.IsIn(i+1, "said says"):
 			source = text.Range{First: i + 2, Last: f.phraseEnd(i+2, min(end, i+2+maxSpeaker))}
 			if (f.is(i+2, inDeterminer) || f.Flag(i+2, text.Upper) || f.HasAny(i+2, lexicon.NameRole, lexicon.NameRoles)) && !f.finiteIn(source) {

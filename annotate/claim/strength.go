@@ -189,7 +189,7 @@ func (f *finder) vouched(c *candidate) bool {
 // professes reports a verb by which its subject says something of itself: "claims to have
 // killed 40 rebels", "claimed victory".
 func (f *finder) professes(i int) bool {
-	return f.IsIn(i, "claim claims claimed") && (f.Is(i+1, "to") && f.IsIn(i+2, "have be") || f.Is(i+1, "victory") && !f.IsIn(i+2, "over at on by against"))
+	return (f.Is(i+1, "to") && f.IsIn(i+2, "have be") || f.Is(i+1, "victory") && !f.IsIn(i+2, "over at on by against")) && f.IsIn(i, "claim claims claimed")
 }
 
 // pledges reports whether the subject of the clause gives its word for something that has
@@ -274,7 +274,7 @@ func (f *finder) attests(c *candidate) bool {
 func (f *finder) gives(c *candidate) bool {
 	papers := "poll polls survey surveys results"
 	switch {
-	case c.main.form == having && f.leaves(c), f.IsIn(c.main.at, "gives gave") && f.measured(c):
+	case c.main.form == having && f.leaves(c), f.measured(c) && f.IsIn(c.main.at, "gives gave"):
 	case f.IsIn(c.main.at, "ranks ranked documents documented"):
 		papers = "poll polls survey surveys results report reports study count census"
 	default:

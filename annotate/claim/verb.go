@@ -266,7 +266,7 @@ func (f *finder) plural(i int) bool {
 		return false
 	}
 	w := f.Text(i)
-	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "men") || f.IsIn(i, "mps people police children who")
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "men") || f.IsIn(i, "mps people police children")
 }
 
 // maxPhrase is how many tokens a noun has behind it in its phrase, at most.

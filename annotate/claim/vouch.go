@@ -9,7 +9,7 @@ func (c *candidate) active() bool {
 // "warned of a 14% fall in profit", "forecast growth of 3%".
 func (f *finder) foretells(c *candidate) bool {
 	at := c.main.at
-	return c.active() && f.measured(c) && (f.IsIn(at, "warn warns warned") && f.Is(at+1, "of") || c.main.form != perfect && f.Is(at, "forecast"))
+	return c.active() && f.measured(c) && (f.Is(at+1, "of") && f.IsIn(at, "warn warns warned") || c.main.form != perfect && f.Is(at, "forecast"))
 }
 
 // confirmsCount reports a verb by which its subject gives a toll or a count of cases: "confirmed
@@ -30,7 +30,7 @@ func (f *finder) decides(c *candidate) bool {
 // "feel guilty", and no audit that found a firm liable.
 func (f *finder) convicts(c *candidate) bool {
 	at := c.main.at
-	if !f.IsIn(at, "found finds find") || f.IsIn(at-1, "study survey poll audit report review research inquiry analysis") {
+	if !f.is(at, inFinds) || !f.IsIn(at, "found finds find") || f.IsIn(at-1, "study survey poll audit report review research inquiry analysis") {
 		return false
 	}
 	for i := at + 1; i < min(c.tokens.Last, at+maxAside) && !f.IsIn(i, "that feel feels felt"); i++ {

@@ -50,16 +50,22 @@ func (x index) start() []byte {
 		[]byte{opEnd})
 }
 
-// Operations and types, from the binary format of WebAssembly 1.0.
+// Operations and types, from the binary format of WebAssembly 2.0.
 const (
-	opBlock, opLoop, opEnd     = 0x02, 0x03, 0x0b
-	opBranch, opBranchIf       = 0x0c, 0x0d
-	opGet, opSet               = 0x20, 0x21
-	opLoad, opLoadByte         = 0x28, 0x2d
-	opStore, opConstant        = 0x36, 0x41
-	opIsZero, opLess           = 0x45, 0x49
-	opAdd, opSubtract, opTimes = 0x6a, 0x6b, 0x6c
-	opDivide, opAnd            = 0x6e, 0x71
+	opNone                                       = 0x01 // does nothing; the one before it ends the program
+	opBlock, opLoop, opIf, opElse, opEnd         = 0x02, 0x03, 0x04, 0x05, 0x0b
+	opBranch, opBranchIf, opBranchTable          = 0x0c, 0x0d, 0x0e
+	opReturn, opCall, opCallIndirect             = 0x0f, 0x10, 0x11
+	opDrop, opSelect                             = 0x1a, 0x1b
+	opGet, opSet, opSetGlobal                    = 0x20, 0x21, 0x24
+	opLoad, opLoadByte, opStore                  = 0x28, 0x2d, 0x36
+	opSize, opGrow                               = 0x3f, 0x40
+	opConstant, opConstant64, opFloat, opFloat64 = 0x41, 0x42, 0x43, 0x44
+	opIsZero, opLess                             = 0x45, 0x49
+	opAdd, opSubtract, opTimes                   = 0x6a, 0x6b, 0x6c
+	opDivide, opAnd                              = 0x6e, 0x71
+	opExtend                                     = 0xc4 // the last on numbers alone
+	opMore                                       = 0xfc
 
 	typeFunction, typeI32, typeNone = 0x60, 0x7f, 0x40
 

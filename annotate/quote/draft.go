@@ -217,9 +217,17 @@ func (f *finder) beginsContent(i int) bool {
 	return f.Kind(i) != text.Punct && !f.IsIn(i, "and but or to with by of")
 }
 
-// documented reports whether the head of the phrase is written or counted.
+// documented reports whether the head of the phrase is written or counted, or a copy of
+// what is.
 func (f *finder) documented(who text.Range) bool {
-	return who.Len() > 0 && f.Has(f.head(who), lexicon.NameDocument)
+	if who.Len() == 0 {
+		return false
+	}
+	head := f.head(who)
+	if f.IsIn(head, "copy copies draft drafts") && f.Is(head+1, "of") && head+2 < who.Last {
+		head = f.head(text.Range{First: head + 2, Last: who.Last})
+	}
+	return f.Has(head, lexicon.NameDocument)
 }
 
 // supposes reports whether the cue is a verb of thinking, behind which a clause

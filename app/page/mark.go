@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stet/annotate/article"
 	"stet/annotate/check"
 	"stet/annotate/claim"
 	"stet/annotate/figure"
@@ -244,16 +245,42 @@ func (p *Page) addReaders() {
 	}
 }
 
-// DeniedBy returns the marks of the claims that deny the claim of a mark.
-func (p *Page) DeniedBy(m *Mark) []*Mark {
+// Tie leads from the mark of a claim to another that speaks of the same.
+type Tie struct {
+	Name string // how the other stands to it: "Disputed", "Denies", "Caveat", "Covers", "Headline", "Story"
+	To   *Mark
+}
+
+// Ties returns what other claims have to do with the claim of a mark: those that deny it
+// and that it denies, the caveat that covers it and what it covers, and where a headline
+// and the story say the same.
+func (p *Page) Ties(m *Mark) []Tie {
 	if m.Claim == nil {
 		return nil
 	}
-	var out []*Mark
+	var out []Tie
 	for _, d := range p.Marks {
-		if d.Claim != nil && slices.Contains(d.Claim.Denies, m.Claim.ID) {
-			out = append(out, d)
+		if d.Claim == nil {
+			continue
 		}
+		name := ""
+		switch {
+		case slices.Contains(d.Claim.Denies, m.Claim.ID):
+			name = "Disputed"
+		case slices.Contains(m.Claim.Denies, d.Claim.ID):
+			name = "Denies"
+		case slices.Contains(d.Claim.Covers, m.Claim.ID):
+			name = "Caveat"
+		case slices.Contains(m.Claim.Covers, d.Claim.ID):
+			name = "Covers"
+		case slices.Contains(m.Claim.SameAs, d.Claim.ID) && p.Doc.Paste.Zones[d.Claim.Zone].Role == article.Paragraph:
+			name = "Story"
+		case slices.Contains(m.Claim.SameAs, d.Claim.ID):
+			name = "Headline"
+		default:
+			continue
+		}
+		out = append(out, Tie{name, d})
 	}
 	return out
 }

@@ -146,8 +146,9 @@ func (c *card) facts(m *page.Mark) []app.UI {
 	if why := m.Why(); why != "" {
 		row("Why", app.Text(why))
 	}
-	for _, d := range c.R.page.DeniedBy(m) {
-		row("Disputed", app.Text(denial(d, c.R.page.Doc.Text)))
+	ties := c.R.page.Ties(m)
+	for i, t := range ties[:min(len(ties), maxTies)] {
+		row(t.Name, c.tie(i, t))
 	}
 	out = append(out,
 		app.Elem("dt").Body(app.Label().For("src").Text("Source")),
@@ -160,13 +161,16 @@ func (c *card) facts(m *page.Mark) []app.UI {
 	return out
 }
 
-// denial says who gives a claim otherwise and how.
-func denial(d *page.Mark, text string) string {
-	words := "“" + page.Cut(d.Text(text), 120) + "”"
-	if d.Says == "" {
-		return words
+// maxTies is how many other claims a card leads to.
+const maxTies = 3
+
+// tie leads to another claim, with who makes it where that is known.
+func (c *card) tie(i int, t page.Tie) app.UI {
+	words := "“" + page.Cut(t.To.Text(c.R.page.Doc.Text), 90) + "”"
+	if t.To.Says != "" {
+		words = t.To.Says + ": " + words
 	}
-	return "by " + d.Says + ": " + words
+	return c.S.button("link tie", words, "tie "+t.To.ID, func() { c.R.choose(t.To.ID, byKey) }).ID("tie-" + strconv.Itoa(i)).Dir("auto")
 }
 
 // foot draws what can be done to the mark itself.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"stet/annotate/entity"
+	"stet/annotate/figure"
 	"stet/annotate/text"
 )
 
@@ -83,6 +84,16 @@ func (f *finder) denied(claims []Claim, i int) []ID {
 	return f.append(nil, claims[best].ID)
 }
 
+// speaksOfAny reports whether a span has one of the words.
+func (f *finder) speaksOfAny(s text.Span, words string) bool {
+	for r := f.In(s); r.First < r.Last; r.First++ {
+		if f.IsIn(r.First, words) {
+			return true
+		}
+	}
+	return false
+}
+
 // speaksOf reports whether a span mentions an entity.
 func (f *finder) speaksOf(s text.Span, id entity.ID) bool {
 	if id == 0 {
@@ -120,16 +131,24 @@ func (f *finder) near(claims []Claim, a, b int) bool {
 }
 
 // covered returns the attributed claims before a caveat in its paragraph, or
-// in the one before when it has none there.
+// in the one before when it has none there; where nobody is named for any of them, the last,
+// of which a caveat about a toll asks for a number.
 func (f *finder) covered(claims []Claim, i int) []ID {
 	var out []ID
+	last, tolls := -1, f.speaksOfAny(claims[i].Span, "toll tolls figure figures number numbers count casualties")
 	for k := i - 1; k >= 0 && k >= i-maxCovered && f.close(claims, i, k); k-- {
 		if claims[k].Zone != claims[i].Zone && len(out) > 0 {
 			break
 		}
-		if claims[k].Strength == Attributed {
+		switch {
+		case claims[k].Strength == Attributed:
 			out = append([]ID{claims[k].ID}, out...)
+		case last < 0 && claims[k].Kind != Caveat && (!tolls || slices.ContainsFunc(f.figuresIn(claims[k].Span), func(g figure.Figure) bool { return measures(&g) })):
+			last = k
 		}
+	}
+	if len(out) == 0 && last >= 0 {
+		return f.append(nil, claims[last].ID)
 	}
 	return out
 }

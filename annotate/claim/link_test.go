@@ -38,6 +38,21 @@ func TestCaveatAndDenialKnowTheirClaim(t *testing.T) {
 	assert.Equal(t, []claim.ID{toll.ID}, at("Raid kills").SameAs)
 }
 
+// TestCaveatBehindTheOutletsOwnWords holds that a caveat covers the claim before it where
+// nobody is named for that.
+func TestCaveatBehindTheOutletsOwnWords(t *testing.T) {
+	for caveat, want := range map[string]string{
+		"The toll could not be independently verified.":            "burying at least 40 diggers",
+		"Lakes News could not independently verify the ownership.": "owned by rebels since 1961",
+	} {
+		d, claims := claimsOf(t, "A mine gave way near Torvik on Monday, burying at least 40 diggers. The mine has been owned by rebels since 1961. "+caveat)
+		last := claims[len(claims)-1]
+		require.Equal(t, claim.Caveat, last.Kind)
+		require.Len(t, last.Covers, 1)
+		assert.Contains(t, claims[last.Covers[0]-1].In(d.Text), want)
+	}
+}
+
 // TestDenialPassesOverWhatItDoesNotSpeakOf holds that a denial is joined to what it is
 // about, and to nothing where that is not told.
 func TestDenialPassesOverWhatItDoesNotSpeakOf(t *testing.T) {

@@ -79,7 +79,7 @@ func (p *placer) creditBelow(i int) bool {
 		return true
 	case below.role == Caption && !l.ends && below.words <= 9:
 		return below.starts(p.Table, lexicon.CaptionWord)
-	case below.role != "" && below.role != Caption && !(below.role == Furniture && hasCredit(p.Table, below.tokens.First, below.tokens.Last)):
+	case below.role != "" && below.role != Caption && !(below.role == Furniture && hasCredit(p.Table, below.tokens.First, below.tokens.Last) && !below.has(lexicon.PageMark) && !isPath(p.Table, below)):
 		return false
 	case p.isCredit(below):
 		return i >= p.body && p.body > 0 || p.headed(i)
@@ -134,7 +134,7 @@ func (p *placer) pictured(i int) bool {
 	case above.role == Caption && above.words <= 4 && !above.ends:
 		return !l.ends && l.words <= 40
 	case above.role == Furniture:
-		return p.IsIn(above.tokens.First, "view enlarge image expand") && above.words <= 4 && above.holdsPicture(p.Table) && l.words <= 50
+		return p.IsIn(above.tokens.First, "view enlarge image expand") && above.words <= 4 && above.numbers == 0 && above.holdsPicture(p.Table) && l.words <= 50
 	}
 	return false
 }

@@ -8,19 +8,26 @@ import (
 // isFurniture reports whether a line's words belong to the page.
 func isFurniture(t *text.Table, l *line) bool {
 	switch {
-	case l.words == 1 && l.ends && l.tokens.Len() == 2:
+	case isWord(l):
 		return false
-	case l.is(t, lexicon.FurnitureLine):
-		return true
 	case (!l.ends || !l.point && l.words <= 8) && l.starts(t, lexicon.FurnitureStart):
 		return true
-	case l.ends && !l.quoted && l.words <= 80 && l.starts(t, lexicon.FurnitureSentence) && !l.reports(t) && (l.words <= 20 || pageWords(t, l)*12 >= l.words):
+	case l.ends && !l.quoted && l.words <= 80 && l.starts(t, lexicon.FurnitureSentence) && !l.reports(t) && (l.words <= 20 || pageWords(t, l)*12 >= l.words || l.match(t, l.front(t), lexicon.FurnitureSentence) >= longOpening):
 		return true
 	case isSlug(t, l), isSection(t, l), isPath(t, l), isButtons(t, l), isPromotion(t, l), isHinted(t, l), isPlayer(t, l), isSourceButton(t, l), isPointer(t, l):
 		return true
 	}
-	return isMachine(t, l) || isMenu(t, l) || isCounter(t, l)
+	return hours(t, l) || isMachine(t, l) || isMenu(t, l) || isCounter(t, l)
 }
+
+// isWord reports whether a line is a word and its mark: "No."
+func isWord(l *line) bool { return l.words == 1 && l.ends && l.tokens.Len() == 2 }
+
+// isLabel reports whether a line as a whole is one that pages print.
+func isLabel(t *text.Table, l *line) bool { return !isWord(l) && l.is(t, lexicon.FurnitureLine) }
+
+// longOpening is how many words an opening of the page has that no story begins with.
+const longOpening = 5
 
 // isSlug reports whether a line holds the slug of a wire: "BC-EU--Flood, 3rd
 // Ld", "u n ABC-DAM-OHIO 03-11".
@@ -109,7 +116,7 @@ func isSourceButton(t *text.Table, l *line) bool {
 	if s := t.Text(l.tokens.First + 1); t.Is(l.tokens.First, "read") && len(s) > 4 && s[:4] == "more" && s[4] >= 'A' && s[4] <= 'Z' {
 		return !l.ends // "Read moreWhy the bridge fell", set apart on the page
 	}
-	return t.IsIn(l.tokens.First, "add follow make prefer choose") && !l.ends && l.words <= 12 &&
+	return t.IsIn(l.tokens.First, "add follow make prefer choose set") && !l.ends && l.words <= 12 &&
 		(t.IsIn(last, "google source discover") || t.Is(last, "news") && t.Is(last-1, "google"))
 }
 

@@ -51,3 +51,55 @@ func TestLinesOfThePageThatStateSomething(t *testing.T) {
 		"furniture| Ann\nfurniture| 3 hours ago\nfurniture| The council has wasted £4m on this.\nfurniture| Reply\n")
 	checkLayout(t, strikeHead+"\nfurniture| Top Stories\n\nfurniture| Two killed in Ely crash on Monday night\n\nfurniture| The driver, 34, was arrested.\n\nfurniture| Mill owner fined £20,000 over fire\n\nfurniture| A guard had been sacked in May.\n")
 }
+
+// TestWordsOfPagePrograms reads what the programs behind pages print: players, consent
+// boxes, comment sections, stations and press councils.
+func TestWordsOfPagePrograms(t *testing.T) {
+	for _, line := range []string{
+		"Beginning of dialog window. Escape will cancel and close the window.",
+		"Use Up/Down Arrow keys to increase or decrease volume.",
+		"Loaded: 3.12%",
+		"captions settings, opens captions settings dialog",
+		"Picture-in-Picture",
+		"Sorry, the audio is unavailable right now. Please try again later.",
+		"Save my name, email, and website in this browser for the next time I comment.",
+		"Notify me of new posts by email.",
+		"Post navigation",
+		"Proudly powered by WordPress",
+		"Purchase Licensing Rights, opens new tab",
+		"Set MNC as your preferred source on Google",
+		"Get bite-sized news via a new cards interface. Give it a try.",
+		"Please keep comments respectful and on topic.",
+		"We want our comments to be a lively and valuable part of our community - a place where readers can debate and engage with the most important local issues.",
+		"This newspaper adheres to the IPSO Editors' Code of Practice.",
+		"EEO Report | FCC Public File | Contest Rules",
+		"Closed Captioning",
+		"Text the studio: 55-0142",
+		"News / India News / Cities",
+		"5:30am - 10am",
+	} {
+		checkLayout(t, strikeHead+"furniture| "+line+"\nparagraph| The union wants 8 percent from October.\n")
+		checkLayout(t, "furniture| "+line+"\n"+strikeHead)
+	}
+	for _, line := range []string{
+		"Be it known that the strike goes on.",
+		"Use of force was justified, the coroner found.",
+		"The discussion has been moved to Friday.",
+		"Sorry is not enough, said the head of the union.",
+	} {
+		checkLayout(t, strikeHead+"paragraph| "+line+"\nparagraph| The union wants 8 percent from October.\n")
+	}
+}
+
+// TestMasthead reads the name of a programme, a score and the date of the day above a
+// headline as the page's.
+func TestMasthead(t *testing.T) {
+	for _, top := range []string{
+		"furniture| Wednesday, September 10, 2025\n",
+		"furniture| On Air Now\nfurniture| 5:30am - 10am\n",
+		"furniture| FT\nfurniture| Ely Athletic 2-2 Varn City\nfurniture| Match Report Line-ups Stats Table\n",
+	} {
+		checkLayout(t, top+strikeHead)
+	}
+	checkLayout(t, "headline| Ely Athletic 2-2 Varn City\nbyline| By Jane Moss\nparagraph| Varn scored twice in the last ten minutes to take a point from Ely on Saturday.\nparagraph| Ely are fifth.\n")
+}

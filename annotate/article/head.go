@@ -172,7 +172,7 @@ func opens(t *text.Table, lines []line, i int, told bool) bool {
 	if l.role != "" || !l.title(t) || l.words < 5 {
 		return repeatedTitle(t, lines, i)
 	}
-	if l.pair(t) {
+	if l.pair(t) || l.point && !repeatedTitle(t, lines, i) {
 		return false
 	}
 	if k := repeat(lines, i, 8); k > i+1 {

@@ -17,6 +17,8 @@ func wordRole(t *text.Table, l *line) Role {
 		return Furniture
 	case isStamp(t, l):
 		return Timestamp
+	case isLabel(t, l), isMarked(t, l):
+		return Furniture
 	case onlyCredit(t, l):
 		return Caption
 	case isByline(t, l):
@@ -76,7 +78,7 @@ func isByline(t *text.Table, l *line) bool {
 			return l.words <= 9 && l.upper*2 >= l.words && !l.body()
 		}
 		set := l.tokens.First != l.front(t) || l.label(t, 4)
-		return l.words <= 30 && (set || !l.body() && (!l.point || l.upper*2 >= l.words))
+		return l.words <= 30 && (set || !l.body() && (!l.point || l.upper*2 >= l.words)) || l.ends && l.notes(t)
 	}
 	if l.words <= 60 && l.ends && l.notes(t) {
 		return true

@@ -5,19 +5,29 @@ import (
 	"stet/annotate/text"
 )
 
+// maxPath is how many words the path to a page has at most.
+const maxPath = 9
+
 // isPath reports whether a line is the path of sections to a page: "Home / News /
-// Nation", "News/India/Cities".
+// Nation", "News/India News/Cities".
 func isPath(t *text.Table, l *line) bool {
-	if l.words < 2 || l.ends || l.tokens.Len() != 2*l.words-1 || !t.HasAny(l.tokens.First, lexicon.PageSection) || l.upper < l.words {
+	if l.words < 2 || l.words > maxPath || l.ends || l.upper < l.words {
 		return false
 	}
-	for i := l.tokens.First + 1; i < l.tokens.Last; i += 2 {
-		if !t.IsIn(i, "/ › > »") {
+	n := max(1, l.match(t, l.tokens.First, lexicon.PageSection))
+	if !t.Has(l.tokens.First, lexicon.PageSection) || !t.IsIn(l.tokens.First+n, pathMarks) {
+		return false
+	}
+	for i := l.tokens.First + n; i < l.tokens.Last; i++ {
+		if t.Kind(i) != text.Word && !(t.IsIn(i, pathMarks) && t.Kind(i+1) == text.Word) {
 			return false
 		}
 	}
 	return true
 }
+
+// pathMarks stand between the sections of a path.
+const pathMarks = "/ › > »"
 
 // isPointer reports whether an arrow of the page points to what a line names: ">> Two
 // held over fire", "→ Two held over fire".
@@ -27,4 +37,14 @@ func isPointer(t *text.Table, l *line) bool {
 		i++
 	}
 	return t.IsIn(i, "> » → ➔ ➡ ▶") && !l.ends && l.words > 2 && t.Flag(i+1, text.SpaceBefore) && t.SeekAny(l.tokens, "«") == l.tokens.Last
+}
+
+// maxMarked is how many words a line has at most that a word of the page makes the
+// page's.
+const maxMarked = 8
+
+// isMarked reports whether a short line that states nothing holds what only lines of the
+// page say: "FCC Public File", "Powered by StationDesk".
+func isMarked(t *text.Table, l *line) bool {
+	return l.has(lexicon.PageMark) && l.words <= maxMarked && !l.ends && !l.quoted && !l.bullet && !l.states(t)
 }

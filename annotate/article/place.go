@@ -65,7 +65,7 @@ func (p *placer) above() {
 		if l.role == "" && l.words > 2 && (p.is(i-1, Caption) || p.is(i+1, Caption)) {
 			l.role = Caption // of the picture above the headline
 		}
-		if l.role == "" || l.role == Caption && !l.ends && l.words < 3 || l.role == Timestamp && clockOnly(p.Table, l) || l.role == Byline || l.role == Timestamp && p.Is(l.tokens.Last-1, "ago") && p.datedBelow() {
+		if l.role == "" || l.role == Caption && !l.ends && l.words < 3 || l.role == Timestamp && clockOnly(p.Table, l) || l.role == Byline || l.role == Timestamp && !l.starts(p.Table, lexicon.StampStart) && p.datedBelow() {
 			l.role = Furniture
 		}
 	}
@@ -78,7 +78,7 @@ func (p *placer) above() {
 // below it.
 func (p *placer) datedBelow() bool {
 	for k := p.at + 1; k < len(p.lines) && k <= p.at+6; k++ {
-		if p.lines[k].role == Timestamp {
+		if p.lines[k].role == Timestamp && !clockOnly(p.Table, &p.lines[k]) {
 			return true
 		}
 	}
@@ -141,9 +141,12 @@ func trailing(t *text.Table, l *line) bool {
 // the first sentence of the story such a label is a cross-head; "Key points" and
 // "In short" may stand below the lead or a caption, with points below them.
 func (p *placer) summaries() {
-	left, tight, told := 0, false, 0
+	left, tight, told, seen := 0, false, 0, 0
 	for i := p.at + 1; i < len(p.lines) && i <= p.at+24; i++ {
 		l := &p.lines[i]
+		if i >= p.border && l.role != Furniture && l.role != Caption {
+			seen++
+		}
 		switch {
 		case l.is(p.Table, lexicon.SummaryLabel) && !p.entry(i):
 			if told > 1 || told == 1 && !(p.IsIn(l.front(p.Table), "key in") && p.pointsBelow(i)) {
@@ -159,7 +162,7 @@ func (p *placer) summaries() {
 			if l.role == "" && i >= p.border && (l.body() || l.sentence()) && !l.bullet {
 				told++
 			}
-		case l.words > 30 || p.dated(l) || i >= p.border+8 || tight && l.blank || l.words > 17 && p.lines[i-1].role == Standfirst && l.words*2 > 3*p.lines[i-1].words:
+		case l.words > 30 || l.numbers*2 > l.words || p.dated(l) || seen >= 8 || tight && l.blank || l.words > 17 && p.lines[i-1].role == Standfirst && l.words*2 > 3*p.lines[i-1].words:
 			return
 		case l.point && l.words > 9 && p.lines[i-1].role == Standfirst && !p.lines[i-1].ends:
 			return // the items of the summary have no points

@@ -14,6 +14,9 @@ func isStamp(t *text.Table, l *line) bool {
 	if t.SeekAny(l.tokens, "°") < l.tokens.Last {
 		return false // the weather stands behind the date
 	}
+	if hours(t, l) {
+		return false
+	}
 	if clockOnly(t, l) {
 		return true
 	}
@@ -90,8 +93,11 @@ func (l *line) barAt(t *text.Table, i int) bool {
 }
 
 // clockAtEnd reports whether a line ends with a time of the day.
-func (l *line) clockAtEnd(t *text.Table) bool {
-	last := l.tokens.Last - 1
+func (l *line) clockAtEnd(t *text.Table) bool { return clockEnds(t, l.tokens.Last) }
+
+// clockEnds reports whether a time of the day stands before token i.
+func clockEnds(t *text.Table, i int) bool {
+	last := i - 1
 	return half(t, last) || t.Kind(last) == text.Number && t.Is(last-1, ":") || t.Has(last, lexicon.ZoneClock)
 }
 
@@ -167,4 +173,11 @@ func isDate(t *text.Table, l *line) bool {
 		}
 	}
 	return false
+}
+
+// hours reports whether a line is from when to when something of the page is on, and
+// nothing more: "5:30am - 10am".
+func hours(t *text.Table, l *line) bool {
+	dash := t.SeekAny(l.tokens, "-", "–")
+	return dash > l.tokens.First && dash+1 < l.tokens.Last && l.words <= 6 && clockEnds(t, dash) && l.clockAtEnd(t) && !isDate(t, l)
 }

@@ -18,27 +18,9 @@ func firstHeadline(t *text.Table, lines []line) int {
 		return headlineOnTop(t, lines)
 	}
 	words := storyWords(t, lines, lead)
-	best, most, top, above := -1, 0, -1, -2
-	for i := 0; i < lead && i < searched; i++ {
-		l := &lines[i]
-		if best >= 0 && (l.summarises(t) || l.isLinkLabel(t) && t.Is(l.front(t), "key")) {
-			break // what a summary is of stands above it
-		}
-		if l.role != "" || !l.title(t) || i > 0 && lines[i-1].summarises(t) || best >= 0 && lines[i-1].aged(t) && !hasHeader(t, lines, i) {
-			continue
-		}
-		score := titleScore(t, lines, i, &words)
-		if above != i-1 || !summed(t, lines, i, top, &words) {
-			top = i
-		}
-		above = i
-		margin := 3
-		if best >= 0 && top != best {
-			margin = 0
-		}
-		if best < 0 || score > most+margin || top == best && score > most {
-			best, most = top, score
-		}
+	best := titleAbove(t, lines, lead, &words, true)
+	if best < 0 {
+		best = titleAbove(t, lines, lead, &words, false)
 	}
 	if best < 0 {
 		best = shortHeadline(t, lines, lead)
@@ -50,6 +32,51 @@ func firstHeadline(t *text.Table, lines []line) int {
 		best = greetedHeadline(t, lines, lead)
 	}
 	return best
+}
+
+// titleAbove returns the line above the lead that is most of a headline, or -1. Who
+// played whom with what result is none where told: another line tells what happened.
+func titleAbove(t *text.Table, lines []line, lead int, words *wordSet, told bool) int {
+	best, most, top, above := -1, 0, -1, -2
+	for i := 0; i < lead && i < searched; i++ {
+		l := &lines[i]
+		if best >= 0 && (l.summarises(t) || l.isLinkLabel(t) && t.Is(l.front(t), "key")) {
+			break // what a summary is of stands above it
+		}
+		if l.role != "" || !l.title(t) || told && (l.scored(t) || i > 0 && lines[i-1].scored(t)) || i > 0 && lines[i-1].summarises(t) || best >= 0 && lines[i-1].aged(t) && !hasHeader(t, lines, i) {
+			continue
+		}
+		score := titleScore(t, lines, i, words)
+		if above != i-1 || !summed(t, lines, i, top, words) {
+			top = i
+		}
+		above = i
+		margin := 3
+		if best >= 0 && top != best {
+			margin = 0
+		}
+		if best < 0 || score > most+margin || top == best && score > most {
+			best, most = top, score
+		}
+	}
+	return best
+}
+
+// scored reports whether a line is sides and their scores and nothing more: "Ely Athletic
+// 2-2 Porth City", "Varn XI 281 & 204".
+func (l *line) scored(t *text.Table) bool {
+	pairs := 0
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		switch {
+		case t.Kind(i) == text.Word && !t.Flag(i, text.Upper) && !t.IsIn(i, "v vs d and for of"):
+			return false
+		case t.Kind(i) == text.Number && t.Span(i).Len() < 4 && t.IsIn(i+1, "- – / &") && t.Kind(i+2) == text.Number:
+			pairs++
+		case t.Is(i, ",") || t.Is(i, ":") && t.Kind(i+1) != text.Number:
+			return false
+		}
+	}
+	return pairs > 0
 }
 
 // shortHeadline returns the first line of two or three words that shares one with

@@ -59,7 +59,7 @@ func (p *placer) writer(i int) bool {
 		return false
 	}
 	for k := p.at + 1; k < p.body; k++ {
-		if b := &p.lines[k]; b.role == Byline && (p.apart(k, i) || k > i && p.Is(b.tokens.First, "by")) {
+		if b := &p.lines[k]; b.role == Byline && (p.apart(k, i) && (k < i || p.lines[i-1].role != Timestamp) || k > i && p.Is(b.tokens.First, "by")) {
 			return false
 		}
 	}

@@ -9,6 +9,8 @@ type Offer struct {
 	Of       string // the other story's ID
 	Name     string // its name
 	Version  int    // the number that the version would have, from 1
+	Newest   int    // the number that it would have behind all others
+	Dated    string // the date of its page, as the method has it, where that puts it before others; or ""
 	Relation compare.Relation
 	Shared   float64 // share of the runs of three words of the shorter text that the other has
 }
@@ -79,7 +81,29 @@ func (l *Library) offer(id, of string) (*Offer, error) {
 	if pair.Relation == compare.SameVersion {
 		return nil, nil
 	}
-	return &Offer{Of: of, Name: s.Name(), Version: len(s.Versions) + 1, Relation: pair.Relation, Shared: pair.Containment}, nil
+	n := len(s.Versions) + 1
+	o := &Offer{Of: of, Name: s.Name(), Newest: n, Relation: pair.Relation, Shared: pair.Containment}
+	o.Version, o.Dated = l.rank(id, of)
+	return o, nil
+}
+
+// rank returns the number that the newest version of a story would have in
+// another, from 1, and the date of its page where that puts it before others. Both
+// are in memory.
+func (l *Library) rank(id, of string) (version int, dated string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	h, other := l.held[of], l.held[id]
+	d, v := datesOf(h, other), other.story.Newest()
+	for i := range h.story.Versions {
+		if w := &h.story.Versions[i]; d.before(v, w) {
+			if d.compare(v, w) != 0 {
+				dated = d[v.Text]
+			}
+			return i + 1, dated
+		}
+	}
+	return len(h.story.Versions) + 1, ""
 }
 
 // similar returns the stories whose newest version shares most with that of a

@@ -81,3 +81,51 @@ func TestTheOnlyVersionTakesTheNext(t *testing.T) {
 		p.WaitFor(`document.querySelector("#offer, .toast:not(:has(progress))")?.textContent.includes(` + strconv.Quote(c.says) + `)`)
 	}
 }
+
+// dated puts a line on when the flood was published and updated under its headline.
+func dated(line, people string) string {
+	return strings.NewReplacer("Keldbrook\n\n", "Keldbrook\n\n"+line+"\n\n", "Forty people", people).Replace(flood)
+}
+
+// TestAnOlderTextIsOfferedAsTheEarlierVersion holds that an older text which is
+// pasted over a newer one goes before it, that it is said why, and that versions are
+// told by the dates of their pages.
+func TestAnOlderTextIsOfferedAsTheEarlierVersion(t *testing.T) {
+	p := pasteStory(t, dated("Published 1 Sep 2025 06:00 | Updated 2 Sep 2025 17:22", "Sixty people"))
+	pasteHere(p, dated("Published 1 Sep 2025 06:00", "Forty people"))
+	assert.Contains(t, p.Text("#offer"), "Earlier version of “Flood drives 40 people from Keldbrook”?")
+	assert.Contains(t, p.Text("#offer"), "Its page is dated 1 Sep 2025 06:00, before the date of version 1.")
+	assert.Equal(t, "Keep as version 2, the newest", p.Text("#accept-last"))
+	p.Click("#accept")
+	p.WaitFor(`document.querySelector(".change")`)
+	assert.Contains(t, p.Text("#carried"), "You pasted an earlier text of this story, kept as version 1.")
+	assert.Equal(t, "Forty people", p.Text(`.change[data-type="figure-changed"] del`))
+	assert.Equal(t, []string{"v1, dated 1 Sep 2025 06:00", "v2, dated 2 Sep 2025 17:22"},
+		browsertest.Eval[[]string](p, `[...va.options].map(o => o.text)`))
+	assert.Equal(t, "Two versions in 35 hours", p.Text("#tl-h"))
+	assert.Equal(t, "1 Sep 06:00", p.Text(".stations small"))
+	p.Click("#carried .btn")
+	p.WaitFor(`document.querySelector("#text h1") && document.querySelector("#text .line.para")?.textContent.includes("Forty people")`)
+}
+
+// TestAnOfferIsFoundAgain holds that a paste which was left alone, by going to the
+// versions or by loading the page anew, can still become a version.
+func TestAnOfferIsFoundAgain(t *testing.T) {
+	later := strings.ReplaceAll(flood, "Nobody was hurt.", "Two people were hurt.")
+	p := pasteStory(t, flood)
+	pasteHere(p, later)
+	p.WaitFor(`document.getElementById("offer")`)
+	p.Press("v")
+	assert.Contains(t, p.Text("#offer"), "New version of")
+	saved(p)
+	p.Reload()
+	assert.Contains(t, p.Text("#offer"), "Keep as version 2")
+	p.Press("v")
+	p.WaitFor(`document.querySelector("#text h1")`)
+	p.Reload()
+	p.WaitFor(`document.querySelector("#text [data-at]")`)
+	assert.Zero(t, p.Count("#offer"))
+	pasteHere(p, later)
+	p.Click("#accept")
+	p.WaitFor(`document.querySelector(".change")`)
+}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -8,11 +9,13 @@ import (
 	"stet/annotate/compare"
 	"stet/app/library"
 	"stet/app/page"
+	"stet/app/story"
 )
 
 // carriedOver is what the person is told once a version followed another.
 type carriedOver struct {
 	story         string
+	version       int // the index of that version
 	words         string
 	changed, lost bool // some stand at other words, or nowhere
 }
@@ -25,7 +28,7 @@ func (s *session) look(arrivals []library.Arrival, over string) {
 		relative = func(id string) (*library.Offer, error) { return s.lib.RelativeOf(id, over) }
 	}
 	for _, a := range arrivals {
-		if a.Known {
+		if a.Known && !s.single(a.Story) {
 			continue
 		}
 		offer, err := relative(a.Story)
@@ -36,25 +39,52 @@ func (s *session) look(arrivals []library.Arrival, over string) {
 	}
 }
 
-// offered draws the offer to keep the story as the next version of another.
-func (r *reader) offered() app.UI {
-	o := r.S.offers[r.Story]
+// single reports whether a story may still become a version of another: it has one
+// version, and the person has not kept it apart.
+func (s *session) single(id string) bool {
+	_, known := s.offers[id]
+	return !known && s.versionOf(id) == 1
+}
+
+// offered draws the offer to keep a story as a version of another.
+func (s *session) offered(id string) app.UI {
+	o := s.offers[id]
 	if o == nil {
 		return app.Elem("div")
 	}
 	return notice("offer",
-		app.Elem("p").Body(app.Text(question(o)+" “"), app.A().Href(r.S.link("story/"+o.Of)).Dir("auto").Text(page.Cut(o.Name, 90)), app.Text("”? "+why(o))),
-		r.S.button("btn btn-ink", "Keep as version "+strconv.Itoa(o.Version), "accept", func() { r.S.follow(o.Of, r.Story) }).ID("accept"),
-		r.S.button("btn", "Keep apart", "apart", func() { delete(r.S.offers, r.Story) }),
+		app.Elem("p").Body(app.Text(question(o)+" “"), app.A().Href(s.link("story/"+o.Of)).Dir("auto").Text(page.Cut(o.Name, 90)), app.Text("”? "+why(o)+before(o))),
+		s.button("btn btn-ink", "Keep as version "+strconv.Itoa(o.Version), "accept", func() { s.follow(o.Of, id, s.lib.Joined) }).ID("accept"),
+		app.If(o.Version < o.Newest, func() app.UI {
+			return s.button("btn", "Keep as version "+strconv.Itoa(o.Newest)+", the newest", "accept last", func() { s.follow(o.Of, id, s.lib.Followed) }).ID("accept-last")
+		}),
+		s.button("btn", "Keep apart", "apart", func() { s.offers[id] = nil }),
 	)
 }
 
 // question words the offer, up to the other story's name.
 func question(o *library.Offer) string {
-	if o.Relation == compare.Update {
+	switch older := o.Version < o.Newest; {
+	case o.Relation == compare.Update && older:
+		return "Earlier version of"
+	case o.Relation == compare.Update:
 		return "New version of"
+	case older:
+		return "Could this be an earlier version of"
 	}
 	return "Could this be a new version of"
+}
+
+// before says why the version does not go behind all others, or nothing.
+func before(o *library.Offer) string {
+	version := "version " + strconv.Itoa(o.Version)
+	switch {
+	case o.Version == o.Newest:
+		return ""
+	case o.Dated == "":
+		return " It was pasted before " + version + "."
+	}
+	return " Its page is dated " + dateWords(o.Dated) + ", before the date of " + version + "."
 }
 
 // why says in a sentence why the offer is made.
@@ -71,10 +101,12 @@ func why(o *library.Offer) string {
 	return share
 }
 
-// follow keeps a story as the next version of another and shows what changed.
-func (s *session) follow(of, next string) {
+// follow keeps a story as a version of another, as join puts it there, and shows
+// what changed.
+func (s *session) follow(of, next string, join func(into, other string) (library.Carried, error)) {
 	s.background("Keeping the version …", func() {
-		done, err := s.lib.Joined(of, next)
+		kept := s.lib.Story(next)
+		done, err := join(of, next)
 		if err != nil {
 			s.fail(err)
 			return
@@ -82,10 +114,16 @@ func (s *session) follow(of, next string) {
 		s.onScreen(func() {
 			delete(s.offers, next)
 			s.arrivals = nil
-			s.carried = &carriedOver{of, carriedWords(s.versionOf(of), done), done.Changed > 0, done.Lost > 0}
+			at := versionWith(s.lib.Story(of), kept.Newest().Text)
+			s.carried = &carriedOver{of, at, carriedWords(at, s.versionOf(of), done), done.Changed > 0, done.Lost > 0}
 		})
 		s.visit("story/" + of + "/versions")
 	})
+}
+
+// versionWith returns the index of the version of a story that has a text.
+func versionWith(st *story.Story, text string) int {
+	return slices.IndexFunc(st.Versions, func(v story.Version) bool { return v.Text == text })
 }
 
 func (s *session) versionOf(id string) int {
@@ -95,9 +133,13 @@ func (s *session) versionOf(id string) int {
 	return 0
 }
 
-// carriedWords says what came along with a new version.
-func carriedWords(version int, c library.Carried) string {
-	words := "You pasted an update of this story, kept as version " + strconv.Itoa(version) + "."
+// carriedWords says what came along with a version, which stands at an index of n.
+func carriedWords(at, n int, c library.Carried) string {
+	words := "You pasted an update of this story"
+	if at < n-1 {
+		words = "You pasted an earlier text of this story"
+	}
+	words += ", kept as version " + strconv.Itoa(at+1) + "."
 	if n := c.Same + c.Changed; n > 0 {
 		words += " " + page.Counted(n, "mark") + " with a note or state came along"
 		if c.Changed > 0 {

@@ -12,7 +12,7 @@ func (r *reader) notices() app.UI {
 	return div("notices",
 		app.If(r.previewed(), r.preview),
 		r.S.gone(r.Story),
-		app.If(r.S.offers[r.Story] != nil, r.offered),
+		app.If(r.S.offers[r.Story] != nil, func() app.UI { return r.S.offered(r.Story) }),
 		app.If(r.S.placing != nil && r.S.placing.story == r.Story, r.placing),
 		app.If(r.fromSeveral(), r.several),
 		app.If(r.page != nil && !r.page.Doc.Supported(), r.foreign),

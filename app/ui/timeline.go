@@ -25,10 +25,35 @@ func (v *versions) timeline() app.UI {
 	)
 }
 
-// spanWords says over how long a time the versions were captured.
+// moments returns when the versions were last changed, by their pages where all
+// give a date, or else when they were captured; and how each is written in short.
+func (v *versions) moments() (all []time.Time, words []string) {
+	for i := range v.story.Versions {
+		t, clock := dateOf(v.dated(i))
+		if t.IsZero() {
+			return v.captured()
+		}
+		layout := "2 Jan 2006"
+		if clock {
+			layout = "2 Jan 15:04"
+		}
+		all, words = append(all, t), append(words, t.Format(layout))
+	}
+	return all, words
+}
+
+func (v *versions) captured() (all []time.Time, words []string) {
+	for i := range v.story.Versions {
+		t := v.story.Versions[i].Captured.Local()
+		all, words = append(all, t), append(words, t.Format("Mon 15:04"))
+	}
+	return all, words
+}
+
+// spanWords says over how long a time the versions came.
 func (v *versions) spanWords() string {
-	all := v.story.Versions
-	d := all[len(all)-1].Captured.Sub(all[0].Captured)
+	all, _ := v.moments()
+	d := all[len(all)-1].Sub(all[0])
 	words := page.Capital(countWord(len(all))) + " versions"
 	switch {
 	case d >= 48*time.Hour:
@@ -53,11 +78,12 @@ func (v *versions) headlineChanges() int {
 
 // stations draws a button for each version: it is compared with the one before.
 func (v *versions) stations() app.UI {
+	_, moments := v.moments()
 	return app.Elem("div").Class("stations").Role("group").Aria("label", "Versions; two are compared").Body(
 		app.Range(v.story.Versions).Slice(func(i int) app.UI {
 			return app.Button().Type("button").Aria("pressed", strconv.FormatBool(i == v.from || i == v.to)).Body(
 				app.Elem("b").Text("v"+strconv.Itoa(i+1)),
-				app.Elem("small").Text(v.story.Versions[i].Captured.Local().Format("Mon 15:04")),
+				app.Elem("small").Text(moments[i]),
 			).OnClick(v.S.click("station "+strconv.Itoa(i), func() { v.choose(max(i-1, 0), max(i, 1)) }))
 		}),
 	)
@@ -74,7 +100,7 @@ func (v *versions) sources() app.UI {
 				app.Elem("dd").Body(
 					app.Input().Class("input").ID(id).Type("url").Aria("label", name+": address of the article").Placeholder("Address of the article").Value(v.story.Versions[i].Source).
 						OnChange(v.S.click(id, func() { v.S.lib.SourceGiven(v.Story, i, byID(id).Get("value").String()) })),
-					app.Elem("small").Class("quiet").Text("captured "+stamp(v.story.Versions[i].Captured)),
+					app.Elem("small").Class("quiet").Text(v.when(i)),
 					app.If(len(v.story.Versions) > 1, func() app.UI {
 						return v.S.button("link", "Not a version of this", "split "+id, func() { v.S.splitOff(v.Story, i) }).Aria("label", "Not a version of this: "+name)
 					}),
@@ -83,6 +109,15 @@ func (v *versions) sources() app.UI {
 		})),
 		app.If(v.S.mergeable(), v.merge),
 	)
+}
+
+// when says when a version was captured, and what date its page gives.
+func (v *versions) when(i int) string {
+	words := "captured " + stamp(v.story.Versions[i].Captured)
+	if d := v.dated(i); d != "" {
+		return "dated " + dateWords(d) + " · " + words
+	}
+	return words
 }
 
 // merge offers to take the versions of another story in.

@@ -24,12 +24,13 @@ type versions struct {
 	lines    []page.DiffLine
 	index    *page.LineIndex
 	drawn    drawing
-	at       int    // the change that the keys lead on from, or -1
-	only     bool   // what did not change is left out
-	whole    string // "from" or "to": that version is shown whole; "": both in one
-	merging  bool   // the story to merge with is being chosen
-	lanes    string // HTML: what became of figures, quotes and claims through all versions
-	laned    int    // how many versions the lanes are of
+	at       int      // the change that the keys lead on from, or -1
+	only     bool     // what did not change is left out
+	whole    string   // "from" or "to": that version is shown whole; "": both in one
+	merging  bool     // the story to merge with is being chosen
+	lanes    string   // HTML: what became of figures, quotes and claims through all versions
+	laned    int      // how many versions the lanes are of
+	dates    []string // of the pages of the versions, "" where one gives none; nil until they are known
 }
 
 // CompoID makes each story a screen of its own.
@@ -84,7 +85,8 @@ func (v *versions) step(by int) bool {
 	return false
 }
 
-// load compares the last two versions, until the person chooses others.
+// load compares a version that was just pasted with one beside it, or the last
+// two, until the person chooses others.
 func (v *versions) load() {
 	had := 0
 	if v.story != nil {
@@ -96,10 +98,17 @@ func (v *versions) load() {
 	}
 	n := len(v.story.Versions)
 	document().Set("title", "Stet: what changed in "+v.story.Name())
+	if had == 0 && !v.S.lib.Preview(v.Story) && v.S.single(v.Story) {
+		v.S.background("", func() { v.S.look([]library.Arrival{{Story: v.Story}}, "") })
+	}
 	if n < 2 || v.set && n == had {
 		return
 	}
-	v.choose(n-2, n-1)
+	newer := n - 1
+	if c := v.S.carried; c != nil && c.story == v.Story {
+		newer = min(c.version+1, newer)
+	}
+	v.choose(newer-1, newer)
 }
 
 // choose compares two versions.
@@ -115,12 +124,12 @@ func (v *versions) choose(from, to int) {
 	id := v.Story
 	v.S.background("Comparing …", func() {
 		c := v.S.lib.Compare(id, from, to)
-		lanes := v.lanes
-		if n := len(v.S.lib.Documents(id)); n != v.laned {
-			lanes, v.laned = v.S.lib.Lanes(id), n
+		lanes, dates := v.lanes, v.S.lib.Dated(id)
+		if len(dates) != v.laned {
+			lanes, v.laned = v.S.lib.Lanes(id), len(dates)
 		}
 		v.S.onScreen(func() {
-			v.lanes = lanes
+			v.lanes, v.dates = lanes, dates
 			if c != nil && v.from == from && v.to == to {
 				v.take(c)
 			}
@@ -164,6 +173,7 @@ func (v *versions) render() app.UI {
 func (v *versions) single() app.UI {
 	return app.Elem("main").Class("page").ID("text").TabIndex(-1).Body(
 		v.S.gone(v.Story),
+		v.S.offered(v.Story),
 		app.Elem("h1").Class("lead-h").Text("One version so far"),
 		para("lead-p", "Paste the article here (Ctrl+V) when it has changed. Stet sees that it is the same story, keeps it as the next version, and shows here what changed."),
 		div("under", v.S.button("btn btn-ink", "Paste a newer version", "newer", func() { v.S.pasteText(v.Story) }).ID("newer")),
@@ -228,9 +238,23 @@ func (v *versions) chosen() {
 	}
 }
 
-// label names a version: "v3, Thu 14 May 21:30".
+// label names a version: "v3, dated 14 May 2026 21:30", or, where the page gives
+// no date, when it was captured.
 func (v *versions) label(i int) string {
-	return "v" + strconv.Itoa(i+1) + ", " + stamp(v.story.Versions[i].Captured)
+	name := "v" + strconv.Itoa(i+1)
+	if d := v.dated(i); d != "" {
+		return name + ", dated " + dateWords(d)
+	}
+	return name + ", captured " + v.story.Versions[i].Captured.Local().Format("2 Jan 2006 15:04")
+}
+
+// dated returns the date of the page of a version, or "" where there is none or
+// it is not known yet.
+func (v *versions) dated(i int) string {
+	if i < len(v.dates) {
+		return v.dates[i]
+	}
+	return ""
 }
 
 func subnav() app.UI {
@@ -261,7 +285,7 @@ func (v *versions) carried() app.UI {
 				focus(byID("unplaced"))
 			}).ID("lost")
 		}),
-		v.S.button("btn", "Keep as a story of its own", "split", func() { v.S.splitOff(v.Story, len(v.story.Versions)-1) }),
+		v.S.button("btn", "Keep as a story of its own", "split", func() { v.S.splitOff(v.Story, c.version) }),
 		v.S.closer("ib", "Dismiss", "carried", func() { v.S.carried = nil }),
 	)
 }

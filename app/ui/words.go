@@ -33,6 +33,25 @@ func day(t, now time.Time) string {
 	return t.Format("2 January 2006")
 }
 
+// dateOf reads the date of a page, and tells whether it has a time of day; the
+// zero time where there is no date.
+func dateOf(date string) (t time.Time, clock bool) {
+	if t, err := time.Parse("2006-01-02T15:04", date); err == nil {
+		return t, true
+	}
+	t, _ = time.Parse(time.DateOnly, date)
+	return t, false
+}
+
+// dateWords says the date of a page, as far as that goes: "1 Sep 2025 12:41".
+func dateWords(date string) string {
+	t, clock := dateOf(date)
+	if clock {
+		return t.Format("2 Jan 2006 15:04")
+	}
+	return t.Format("2 Jan 2006")
+}
+
 // stamp says when a version was captured: "Thu 14 May 21:30".
 func stamp(t time.Time) string { return t.Local().Format("Mon 2 Jan 15:04") }
 

@@ -1,0 +1,69 @@
+package library_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"stet/app/library"
+)
+
+// stamped returns the story of the flood with a line on when it was published and
+// updated.
+func stamped(line, people string) string {
+	headline, rest, _ := strings.Cut(strings.Replace(flood, "Forty people", people, 1), "\n")
+	return headline + "\n\n" + line + "\n" + rest
+}
+
+// TestAVersionTakesItsPlaceByTheDateOfItsPage holds that an older text that is
+// pasted after a newer one stands before it, so that no change is told the wrong
+// way round.
+func TestAVersionTakesItsPlaceByTheDateOfItsPage(t *testing.T) {
+	third := stamped("Published 1 Sep 2025 06:00 | Updated 2 Sep 2025 17:22", "Sixty people")
+	first := stamped("Published 1 Sep 2025 06:00", "Forty people")
+	second := stamped("Published 1 Sep 2025 06:00 | Updated 1 Sep 2025 12:41", "Fifty people")
+	l, c := open(t, new(library.Memory))
+	id := paste(t, l, third)
+	for _, next := range []struct {
+		text            string
+		version, newest int
+	}{{first, 1, 2}, {second, 2, 3}} {
+		c.advance(time.Minute)
+		own := paste(t, l, next.text)
+		offer, err := l.Relative(own)
+		require.NoError(t, err)
+		require.NotNil(t, offer)
+		assert.Equal(t, []int{next.version, next.newest}, []int{offer.Version, offer.Newest})
+		_, err = l.Joined(id, own)
+		require.NoError(t, err)
+	}
+	assert.Equal(t, []string{"2025-09-01T06:00", "2025-09-01T12:41", "2025-09-02T17:22"}, l.Dated(id))
+	require.Equal(t, "Fifty people", l.Compare(id, 0, 1).Changes[0].After)
+	assert.Equal(t, "added version", l.Undo(id))
+	assert.Equal(t, []string{"2025-09-01T06:00", "2025-09-02T17:22"}, l.Dated(id))
+}
+
+// TestTheReaderMayPutAVersionLast holds that the date of a page can be overruled,
+// and that one which says no moment in numbers leaves the order of the pastes.
+func TestTheReaderMayPutAVersionLast(t *testing.T) {
+	for _, c := range []struct {
+		line string
+		join func(*library.Library, string, string) (library.Carried, error)
+	}{
+		{"Published 1 Sep 2025 06:00", (*library.Library).Followed},
+		{"Published 2 Sep 2025", (*library.Library).Joined},
+		{"Published 1 Sep 2025 06:00 | Updated 2 hours ago", (*library.Library).Joined},
+		{"By Ann Lind", (*library.Library).Joined},
+	} {
+		l, clock := open(t, new(library.Memory))
+		id := paste(t, l, stamped("Published 2 Sep 2025 17:22", "Sixty people"))
+		clock.advance(time.Minute)
+		text := stamped(c.line, "Fifty people")
+		_, err := c.join(l, id, paste(t, l, text))
+		require.NoError(t, err)
+		assert.Equal(t, text, l.Story(id).Versions[1].Text, c.line)
+	}
+}

@@ -82,11 +82,12 @@ func (r *Report) blocks() []block {
 	for i := range r.Changes.Pairs {
 		out = append(out, r.pair(&r.Changes.Pairs[i])...)
 	}
-	if len(r.Changes.Series) > 0 {
+	series := page.Series(r.Changes)
+	if len(series) > 0 {
 		out = append(out, block{kind: weightBlock, words: "Figures through the versions"})
 	}
-	for i := range r.Changes.Series {
-		out = append(out, block{kind: seriesBlock, words: seriesWords(&r.Changes.Series[i])})
+	for i := range series {
+		out = append(out, block{kind: seriesBlock, words: seriesWords(&series[i])})
 	}
 	out = append(out, r.tracks()...)
 	if r.Changes.CorrectionNote != "" {

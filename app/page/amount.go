@@ -7,12 +7,12 @@ import (
 	"stet/annotate/figure"
 )
 
-// Amount says a value with its unit, to one decimal place: "61", "5 %", "5 days",
-// "40 million EUR".
+// Amount says a value with its unit, as exactly as a text states it: "61",
+// "14.15 %", "5 days", "40 million EUR".
 func Amount(v float64, unit string) string {
 	n, words := scaled(v)
 	if words == "" {
-		n = math.Round(n*10) / 10
+		n = math.Round(n*1e6) / 1e6 // without what sums of fractions leave behind
 	}
 	return strings.TrimSpace(number(figure.Num(n)) + words + " " + units(v, unit))
 }

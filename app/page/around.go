@@ -1,8 +1,10 @@
 package page
 
 import (
+	"cmp"
 	"sort"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"stet/annotate"
@@ -35,7 +37,7 @@ func Where(older, newer *Places, c *compare.Change) string {
 
 // Around returns the words of the sentence before and after a change, in the
 // newer text where it stands there. Both are empty for a change of a whole
-// sentence or line.
+// sentence or line. Words that made room for a comma keep their distance.
 func Around(older, newer *annotate.Document, c *compare.Change) (before, after string) {
 	doc, at := newer, c.AfterSpan
 	if c.After == "" {
@@ -46,8 +48,15 @@ func Around(older, newer *annotate.Document, c *compare.Change) (before, after s
 	if i == len(all) || all[i].Start > at.Start || at.Empty() || at.Len() == all[i].Len() {
 		return "", ""
 	}
-	return Tail(doc.Text[all[i].Start:at.Start], aroundRunes), Head(doc.Text[at.End:all[i].End], aroundRunes)
+	before = Tail(doc.Text[all[i].Start:at.Start], aroundRunes)
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if first, _ := utf8.DecodeRuneInString(cmp.Or(c.Before, c.After)); isWord(last) && isWord(first) {
+		before += " "
+	}
+	return before, Head(doc.Text[at.End:all[i].End], aroundRunes)
 }
+
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // Tail returns the last words of a text, at most so many runes, on one line; a
 // space at its end is kept.

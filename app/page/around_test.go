@@ -9,6 +9,7 @@ import (
 	"stet/annotate"
 	"stet/annotate/compare"
 	"stet/annotate/figure"
+	"stet/annotate/text"
 )
 
 // TestWhereAndAround hold where changes stand and in which words.
@@ -37,6 +38,20 @@ func TestWhereAndAround(t *testing.T) {
 	assert.Equal(t, "paragraph", Where(nil, nil, &moved), "without places its zone is told")
 	long := strings.Repeat("word ", 40)
 	assert.Equal(t, "…"+strings.Repeat("word ", 16), Tail(long, aroundRunes))
+}
+
+// TestWordsThatMadeRoomForACommaKeepTheirDistance holds that what was taken out is
+// not glued to the word before it.
+func TestWordsThatMadeRoomForACommaKeepTheirDistance(t *testing.T) {
+	const town = "Town hit\n\nA man was found dead in a barn near Osage Bend, a day after a storm, police said.\n"
+	doc := annotate.Annotate(town)
+	at := strings.Index(town, ", a day after")
+	c := compare.Change{Type: compare.ClaimChanged, Before: "on Saturday evening", After: ", a day after", AfterSpan: text.Span{Start: at, End: at + len(", a day after")}}
+	for before, want := range map[string]string{"on Saturday evening": "Bend ", ", late on Saturday": "Bend", "": "Bend"} {
+		c.Before = before
+		got, _ := Around(doc, doc, &c)
+		assert.True(t, strings.HasSuffix(got, want), "%q before %q", got, before)
+	}
 }
 
 // TestTailKeepsAsMuchAsItSays holds that the end of a text is cut between words,

@@ -3,8 +3,10 @@ package page
 import (
 	"fmt"
 	"html"
+	"slices"
 	"strings"
 
+	"stet/annotate"
 	"stet/annotate/compare"
 	"stet/annotate/figure"
 )
@@ -23,7 +25,7 @@ const (
 func Lanes(c *compare.Changes, n int) string {
 	var b strings.Builder
 	var rows []laneRow
-	for _, s := range numeric(c.Series) {
+	for _, s := range numeric(Series(c)) {
 		plotLane(&b, &s, n)
 		rows = append(rows, figureRow(&s, n))
 	}
@@ -42,15 +44,18 @@ func Lanes(c *compare.Changes, n int) string {
 // is a gap; one that is vague has its own words, a broken line and no difference.
 func plotLane(b *strings.Builder, s *compare.Series, n int) {
 	name, change := called(s), ""
+	low, high := bounds(s)
 	if net, ok := s.Net(); ok {
 		change = "net " + Signed(net, s.Unit)
+		if low == high {
+			change = hedgeChanged
+		}
 	}
 	fmt.Fprintf(b, `<div class="lane"><div class="lane-h"><b><i class="sw figure"></i> %s</b><span>%s</span></div>`, html.EscapeString(Cut(name, 60)), html.EscapeString(change))
 	fmt.Fprintf(b, `<svg class="plot" width="100%%" height="%d" role="img" aria-label="%s"><line class="axis" x1="0" x2="100%%" y1="%d" y2="%d"/>`, plotHeight, html.EscapeString(spoken(name, s)), plotAxis, plotAxis)
-	low, high := bounds(s)
 	for i := 0; i < len(s.Points); {
 		p, end := &s.Points[i], i+1
-		for end < len(s.Points) && s.Points[end].Version == s.Points[end-1].Version+1 && s.Points[end].Value == p.Value && vague(&s.Points[end]) == vague(p) {
+		for end < len(s.Points) && s.Points[end].Version == s.Points[end-1].Version+1 && s.Points[end].Value == p.Value && s.Points[end].Mod == p.Mod {
 			end++
 		}
 		from, to := 100*p.Version/n, 100*(s.Points[end-1].Version+1)/n
@@ -59,12 +64,15 @@ func plotLane(b *strings.Builder, s *compare.Series, n int) {
 		if vague(p) {
 			class += " vague"
 		}
-		fmt.Fprintf(b, `<line class="%s" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/><text class="strong" x="%d%%" y="%.1f" text-anchor="middle">%s</text>`, class, from, to, y, y, (from+to)/2, y-8, html.EscapeString(stated(s, p)))
+		fmt.Fprintf(b, `<line class="%s" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/><text class="strong" x="%d%%" y="%.1f" text-anchor="middle">%s</text>`, class, from, to, y, y, (from+to)/2, y-8, html.EscapeString(plotted(s, p)))
 		under := ""
 		if i == 0 {
 			under = "first"
 		} else if before := &s.Points[i-1]; !vague(p) && !vague(before) {
-			under = html.EscapeString(Signed(p.Value.Number-before.Value.Number, s.Unit))
+			under = hedgeChanged
+			if p.Value != before.Value {
+				under = html.EscapeString(Signed(p.Value.Number-before.Value.Number, s.Unit))
+			}
 			if before.Version+1 == p.Version {
 				fmt.Fprintf(b, `<line class="rise" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/>`, from, from, height(before.Value.Number, low, high), y)
 			}
@@ -95,13 +103,37 @@ func vague(p *compare.Point) bool { return p.Mod == figure.Vague }
 // statedRunes is how much is shown of a vague figure.
 const statedRunes = 24
 
-// stated returns what a version says of a figure: its value, or the words of one
-// that is vague.
+// hedgeChanged is said where the number is the same, and only "at least" or the
+// like came or went.
+const hedgeChanged = "hedge changed"
+
+// stated returns what a version says of a figure: its value with its hedge, or the
+// words of one that is vague.
 func stated(s *compare.Series, p *compare.Point) string {
 	if vague(p) {
 		return Cut(p.Words, statedRunes)
 	}
-	return Amount(p.Value.Number, s.Unit)
+	return Hedged(p.Mod, Amount(p.Value.Number, s.Unit))
+}
+
+// plotted is stated with a sign for the hedge: a plot has little room.
+func plotted(s *compare.Series, p *compare.Point) string {
+	sign := ""
+	switch p.Mod {
+	case figure.MoreThan:
+		sign = ">"
+	case figure.AtLeast:
+		sign = "≥"
+	case figure.LessThan:
+		sign = "<"
+	case figure.AtMost:
+		sign = "≤"
+	case figure.Near, figure.Approx:
+		sign = "~"
+	default:
+		return stated(s, p)
+	}
+	return sign + Amount(p.Value.Number, s.Unit)
 }
 
 // spoken says a plot in words.
@@ -120,6 +152,30 @@ func figureRow(s *compare.Series, n int) laneRow {
 		r.cells[p.Version] = stated(s, &p)
 	}
 	return r
+}
+
+// Series returns the figures that changed through versions. What has two values,
+// as a vote of 8-5 or a range, has no difference: it is made as vague as "dozens",
+// to be told in the words of the versions.
+func Series(c *compare.Changes) []compare.Series {
+	out := slices.Clone(c.Series)
+	for i := range out {
+		points := slices.Clone(out[i].Points)
+		for j := range points {
+			if p := &points[j]; p.Version < len(c.Docs) && paired(c.Docs[p.Version], p) {
+				p.Mod = figure.Vague
+			}
+		}
+		out[i].Points = points
+	}
+	return out
+}
+
+// paired reports whether a figure has two values.
+func paired(doc *annotate.Document, p *compare.Point) bool {
+	return slices.ContainsFunc(doc.Figures, func(f figure.Figure) bool {
+		return f.Value2.Valid && p.Span.Start <= f.Start && f.End <= p.Span.End
+	})
 }
 
 // numeric returns the series of numbers; dates have no height.

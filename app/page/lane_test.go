@@ -83,9 +83,39 @@ func TestLanesSayAmounts(t *testing.T) {
 		assert.Contains(t, html, want)
 	}
 	assert.Equal(t, "1,234,567", Amount(1234567, ""))
-	assert.Equal(t, "5.3 %", Amount(5.25, "%"))
+	assert.Equal(t, "5.25 %", Amount(5.25, "%"))
+	assert.Equal(t, "14.15 KES", Amount(14.15, "KES"))
+	assert.Equal(t, "0.3", Amount(.1+.2, ""))
+	assert.Equal(t, "−4.5 points", Signed(2.7-7.2, "%"), "a share that falls from 7.2 to 2.7 % does not fall by 4.5 %")
+	assert.Equal(t, "+1 point", Signed(1, "%"))
 	assert.Equal(t, "3 days", Amount(3, "day"))
 	assert.Equal(t, "1 day", Amount(1, "day"))
+}
+
+// TestLanesKeepHedges holds that a number whose hedge came or went is not told as
+// unchanged.
+func TestLanesKeepHedges(t *testing.T) {
+	html := lanesOf(
+		strings.NewReplacer("Forty people were stranded", "At least 40 people were stranded", "strands 40 people", "strands people"),
+		strings.NewReplacer("At least 40", "40"),
+	)
+	for _, want := range []string{`>≥40</text>`, `>40</text>`, `<td class="n">40</td><td class="n">at least 40</td><td class="n">40</td>`, `>hedge changed</text>`, `<span>hedge changed</span>`} {
+		assert.Contains(t, html, want)
+	}
+	assert.NotContains(t, html, "unchanged")
+}
+
+// TestLanesTellVotesWhole holds that a vote or a range is told with both its
+// numbers, and that nothing is counted from one of them.
+func TestLanesTellVotesWhole(t *testing.T) {
+	html := lanesOf(
+		strings.NewReplacer("on the lake.", "on the lake. The council voted 8-5 in March against a new boat."),
+		strings.NewReplacer("8-5", "9-4"),
+	)
+	for _, want := range []string{`>8-5</text>`, `>9-4</text>`, `<td class="n"></td><td class="n">8-5</td><td class="n">9-4</td>`} {
+		assert.Contains(t, html, want)
+	}
+	assert.NotContains(t, html, "+1")
 }
 
 // TestLanesHaveTheLineOfTheirKind holds that just quotes have the line of quotes.

@@ -24,8 +24,14 @@ func thousands(whole string) string {
 	return whole
 }
 
-// Signed says by how much a figure went up or down.
+// Signed says by how much a figure went up or down, shares by points.
 func Signed(v float64, unit string) string {
+	if unit == "%" {
+		unit = "points"
+		if v == 1 || v == -1 {
+			unit = "point"
+		}
+	}
 	switch {
 	case v > 0:
 		return "+" + Amount(v, unit)

@@ -67,3 +67,34 @@ func TestTheReaderMayPutAVersionLast(t *testing.T) {
 		assert.Equal(t, text, l.Story(id).Versions[1].Text, c.line)
 	}
 }
+
+// TestLoadLearnsTheVersionsOfAnotherTab holds that a version which another tab took
+// out, or put before others, is gone or stands there in a story that is in memory.
+func TestLoadLearnsTheVersionsOfAnotherTab(t *testing.T) {
+	_, here, there, passes, id := twoTabs(t)
+	older := stamped("Published 1 Sep 2025 06:00", "Fifty people")
+	newer := stamped("Published 2 Sep 2025 06:00", "Sixty people")
+	texts := func(l *library.Library) (out []string) {
+		for _, v := range l.Story(id).Versions {
+			out = append(out, v.Text)
+		}
+		return out
+	}
+	for _, text := range []string{newer, older} {
+		_, err := here.Joined(id, paste(t, here, text))
+		require.NoError(t, err)
+		passes()
+		require.NoError(t, there.Load())
+		assert.Equal(t, texts(here), texts(there))
+	}
+	assert.Equal(t, []string{flood, older, newer}, texts(there))
+	require.NotEmpty(t, here.SplitOff(id, 0))
+	passes()
+	require.NoError(t, there.Load())
+	assert.Equal(t, []string{older, newer}, texts(there))
+	there.SourceGiven(id, 0, "https://example.org")
+	passes()
+	require.NoError(t, here.Load())
+	assert.Equal(t, []string{older, newer}, texts(here))
+	assert.Equal(t, "https://example.org", here.Story(id).Versions[0].Source)
+}

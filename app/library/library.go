@@ -113,8 +113,11 @@ func (l *Library) refresh(h *held) {
 	if err != nil || l.held[id] != h || h.revision != known || l.saving.running {
 		return
 	}
-	if !h.dirty && extends(stored, h.story) {
-		h.story = stored.Clone() // there is nothing of this tab's own to merge
+	if !h.dirty { // there is nothing of this tab's own to merge
+		if !extends(stored, h.story) {
+			h.undo, h.redo = nil, nil // they count the versions that were here
+		}
+		h.story = stored.Clone()
 	}
 	h.takeIn(stored, revision)
 	l.rows[id] = rowOf(h)

@@ -95,7 +95,7 @@ func TestAnOlderTextIsOfferedAsTheEarlierVersion(t *testing.T) {
 	pasteHere(p, dated("Published 1 Sep 2025 06:00", "Forty people"))
 	assert.Contains(t, p.Text("#offer"), "Earlier version of “Flood drives 40 people from Keldbrook”?")
 	assert.Contains(t, p.Text("#offer"), "Its page is dated 1 Sep 2025 06:00, before the date of version 1.")
-	assert.Equal(t, "Keep as version 2, the newest", p.Text("#accept-last"))
+	assert.Equal(t, "Keep as the newest", p.Text("#accept-last"))
 	p.Click("#accept")
 	p.WaitFor(`document.querySelector(".change")`)
 	assert.Contains(t, p.Text("#carried"), "You pasted an earlier text of this story, kept as version 1.")

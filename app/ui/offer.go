@@ -56,7 +56,7 @@ func (s *session) offered(id string) app.UI {
 		app.Elem("p").Body(app.Text(question(o)+" “"), app.A().Href(s.link("story/"+o.Of)).Dir("auto").Text(page.Cut(o.Name, 90)), app.Text("”? "+why(o)+before(o))),
 		s.button("btn btn-ink", "Keep as version "+strconv.Itoa(o.Version), "accept", func() { s.follow(o.Of, id, s.lib.Joined) }).ID("accept"),
 		app.If(o.Version < o.Newest, func() app.UI {
-			return s.button("btn", "Keep as version "+strconv.Itoa(o.Newest)+", the newest", "accept last", func() { s.follow(o.Of, id, s.lib.Followed) }).ID("accept-last")
+			return s.button("btn", "Keep as the newest", "accept last", func() { s.follow(o.Of, id, s.lib.Followed) }).ID("accept-last")
 		}),
 		s.button("btn", "Keep apart", "apart", func() { s.offers[id] = nil }),
 	)

@@ -91,7 +91,7 @@ func (r *Report) blocks() []block {
 	}
 	out = append(out, r.tracks()...)
 	if r.Changes.CorrectionNote != "" {
-		out = append(out, block{kind: weightBlock, words: "Draft of a correction note"}, block{kind: noteBlock, words: r.Changes.CorrectionNote})
+		out = append(out, block{kind: weightBlock, words: "Draft of a correction note"}, block{kind: noteBlock, words: r.Changes.CorrectionNote}, block{kind: sentenceBlock, words: page.AboutDraft})
 	}
 	return out
 }
@@ -114,7 +114,7 @@ func (r *Report) pair(p *compare.Pair) []block {
 	out := []block{{kind: pairBlock, words: r.version(p.From) + " → " + r.version(p.To)}}
 	for i := range r.Changes.Changes {
 		if c := &r.Changes.Changes[i]; c.From == p.From && c.To == p.To && c.Zone == article.Correction && c.After != "" {
-			out = append(out, block{kind: sentenceBlock, words: "The paper’s own note: " + oneLine(c.After)})
+			out = append(out, block{kind: sentenceBlock, words: "The paper’s own note: " + oneLine(c.After[page.Bullet(c.After):])})
 		}
 	}
 	changes := 0

@@ -15,6 +15,7 @@ import (
 	"stet/annotate"
 	"stet/annotate/compare"
 	"stet/annotate/figure"
+	"stet/app/page"
 )
 
 // sampleReport holds changes of every weight in three versions.
@@ -73,7 +74,7 @@ func TestReportPage(t *testing.T) {
 		sentences = append(sentences, words(p))
 	}
 	assert.Equal(t, []string{
-		"The two versions say the same.", "These are two stories, not two versions of one: nothing was compared.", "people killed: at least 12 → 47",
+		"The two versions say the same.", "These are two stories, not two versions of one: nothing was compared.", "people killed: at least 12 → 47", page.AboutDraft,
 	}, sentences)
 }
 
@@ -156,13 +157,13 @@ func TestReportOfTheVersionsOfAStory(t *testing.T) {
 func TestReportTellsWhatThePaperSaid(t *testing.T) {
 	first := blast + "\n\nThe mine had sales of $48 million last year."
 	second := strings.NewReplacer("At least 12", "At least 21", "$48 million", "$48 billion").Replace(first) +
-		"\n\nCorrection: An earlier version said that 12 miners were killed. It is 21."
+		"\n\n• Correction: An earlier version said that 12 miners were killed. It is 21."
 	docs := []*annotate.Document{annotate.Annotate(first), annotate.Annotate(second)}
 	got := reported(t, "md", Report{Title: "Blast", Changes: compare.Versions(docs...), Documents: docs})
 	for _, want := range []string{
 		"## Version 1 → Version 2\n\nThe paper’s own note: Correction: An earlier version said that 12 miners were killed. It is 21.\n\n### High weight",
 		"\n- \\$48 million → \\$48 billion\n",
-		"\n- **Correction note**: **Correction:",
+		"\n- **Correction note**: **• Correction:",
 	} {
 		assert.Contains(t, got, want)
 	}

@@ -109,14 +109,23 @@ func (c *Comparison) OfWeight(weights ...compare.Weight) []compare.Change {
 	return out
 }
 
-// Lanes compares all versions of a story in memory, each with the next, and
-// returns what page.Lanes makes of that; "" when it has fewer than two.
-func (l *Library) Lanes(id string) string {
+// History compares all versions of a story in memory, each with the next; nil
+// when it has fewer than two.
+func (l *Library) History(id string) *compare.Changes {
 	docs := l.Documents(id)
 	if len(docs) < 2 {
-		return ""
+		return nil
 	}
-	return page.Lanes(compare.OfOneStory(docs...), len(docs))
+	return compare.OfOneStory(docs...)
+}
+
+// Lanes returns what page.Lanes makes of the history of a story; "" when it has
+// none.
+func (l *Library) Lanes(id string) string {
+	if c := l.History(id); c != nil {
+		return page.Lanes(c, len(c.Docs))
+	}
+	return ""
 }
 
 // Corrections returns the correction notes that the newer version has and the

@@ -49,12 +49,10 @@ func moment(s string) string {
 // texts.
 type dates map[string]string
 
-func datesOf(stories ...*held) dates {
+func datesOf(docs []*annotate.Document) dates {
 	out := dates{}
-	for _, h := range stories {
-		for i := range h.story.Versions {
-			out[h.story.Versions[i].Text] = dated(h.doc(i))
-		}
+	for _, d := range docs {
+		out[d.Text] = dated(d)
 	}
 	return out
 }

@@ -4,36 +4,33 @@ import (
 	"fmt"
 	"slices"
 
+	"stet/annotate"
 	"stet/app/page"
 	"stet/app/story"
 )
-
-// earlier reports whether a version is older than another.
-type earlier func(a, b *story.Version) bool
 
 // Joined makes the versions of one story versions of another, in the order of
 // the dates that their pages give, or else in that in which they were captured,
 // and takes the first story away; Undo brings it back. What the reader noted stays
 // with its version, and is carried on to each version that now follows one of the
 // other story. It waits for the store unless both are in memory.
-func (l *Library) Joined(into, other string) (Carried, error) {
-	return l.joined(into, other, func(a, b *held) earlier { return datesOf(a, b).before })
-}
+func (l *Library) Joined(into, other string) (Carried, error) { return l.joined(into, other, false) }
 
-// Followed is Joined with the versions of the other story behind all others,
-// whatever their pages say.
-func (l *Library) Followed(into, other string) (Carried, error) {
-	return l.joined(into, other, func(*held, *held) earlier {
-		return func(_, _ *story.Version) bool { return false }
-	})
-}
+// Followed is Joined with the versions of the other story last, whatever their
+// pages say.
+func (l *Library) Followed(into, other string) (Carried, error) { return l.joined(into, other, true) }
 
-func (l *Library) joined(into, other string, order func(a, b *held) earlier) (done Carried, err error) {
+func (l *Library) joined(into, other string, last bool) (done Carried, err error) {
+	var docs []*annotate.Document
+	var order dates
 	for _, id := range []string{into, other} {
 		if err := l.Open(id); err != nil {
 			return Carried{}, err
 		}
-		l.Documents(id)
+		docs = append(docs, l.Documents(id)...)
+	}
+	if !last {
+		order = datesOf(docs)
 	}
 	err = ErrNotFound
 	l.change(into, func(s *story.Story) *act {
@@ -46,7 +43,7 @@ func (l *Library) joined(into, other string, order func(a, b *held) earlier) (do
 			return nil
 		}
 		before, after := s.Clone(), s.Clone()
-		done, err = join(after, from.story.Clone(), order(h, from), unmarked(h, from)), nil
+		done, err = join(after, from.story.Clone(), order, unmarked(h, from)), nil
 		h.keep()
 		name := "merge"
 		if len(from.story.Versions) == 1 {
@@ -88,15 +85,15 @@ func unmarked(stories ...*held) func(text string) *page.Page {
 }
 
 // join puts the versions of another story among those of s, each before the first
-// that is not older, and carries annotations over where one of the two follows the
-// other. A text that both have is one version.
-func join(s, other *story.Story, older earlier, pageOf func(text string) *page.Page) (done Carried) {
+// that is not older, or with no dates behind all, and carries annotations over
+// where one of the two follows the other. A text that both have is one version.
+func join(s, other *story.Story, order dates, pageOf func(text string) *page.Page) (done Carried) {
 	lists := [2][]story.Version{s.Clone().Versions, other.Versions}
 	at := [2]int{}
 	s.Versions = nil
 	last := -1 // the list that the last version came from
 	for at[0] < len(lists[0]) || at[1] < len(lists[1]) {
-		from := next(lists, at, older)
+		from := next(lists, at, order)
 		v := lists[from][at[from]]
 		at[from]++
 		if same := versionOf(s, v.Text); same != nil {
@@ -117,12 +114,12 @@ func join(s, other *story.Story, older earlier, pageOf func(text string) *page.P
 	return done
 }
 
-// next returns the list whose next version is older.
-func next(lists [2][]story.Version, at [2]int, older earlier) int {
+// next returns the list whose next version is older; with no dates the first.
+func next(lists [2][]story.Version, at [2]int, order dates) int {
 	switch {
 	case at[0] == len(lists[0]):
 		return 1
-	case at[1] < len(lists[1]) && older(&lists[1][at[1]], &lists[0][at[0]]):
+	case order != nil && at[1] < len(lists[1]) && order.before(&lists[1][at[1]], &lists[0][at[0]]):
 		return 1
 	}
 	return 0

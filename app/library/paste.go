@@ -21,6 +21,7 @@ type Arrival struct {
 	Story string // its ID
 	Known bool   // the same text was there already
 	Start int    // where it begins in the paste, in code points
+	Newer int    // how many versions of the story stand behind that text
 }
 
 // Pasted keeps each article of a paste as a story of its own, in order. An
@@ -53,8 +54,8 @@ func (l *Library) Pasted(paste, source string) ([]Arrival, error) {
 
 // arrive keeps one article; doc is its structure, or nil.
 func (l *Library) arrive(list []Arrival, text string, doc *annotate.Document, source string) ([]Arrival, error) {
-	if id := l.holder(text); id != "" {
-		return append(list, Arrival{Story: id, Known: true}), l.Open(id)
+	if id, newer := l.holder(text); id != "" {
+		return append(list, Arrival{Story: id, Known: true, Newer: newer}), l.Open(id)
 	}
 	if doc == nil {
 		doc = annotate.Structure(text, l.pause)
@@ -75,19 +76,20 @@ func (l *Library) arrive(list []Arrival, text string, doc *annotate.Document, so
 	return append(list, Arrival{Story: s.ID}), nil
 }
 
-// holder returns the story that has a version of exactly this text, or "".
-func (l *Library) holder(text string) string {
+// holder returns the story that has a version of exactly this text, or "", and
+// how many versions stand behind that.
+func (l *Library) holder(text string) (id string, newer int) {
 	d := digest(text)
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for id, r := range l.rows {
-		for _, t := range r.Texts {
+		for i, t := range r.Texts {
 			if t == d {
-				return id
+				return id, len(r.Texts) - 1 - i
 			}
 		}
 	}
-	return ""
+	return "", 0
 }
 
 // describe notes what lists show of a version. A structure has no marks yet.

@@ -2,6 +2,7 @@ package library
 
 import (
 	"stet/annotate/compare"
+	"stet/app/story"
 )
 
 // Offer says that a story may be the next version of another.
@@ -73,37 +74,31 @@ func (l *Library) offer(id, of string) (*Offer, error) {
 			return nil, err
 		}
 	}
-	docs, others, s := l.Documents(id), l.Documents(of), l.Story(of)
-	if id == of || len(docs) == 0 || len(others) == 0 || s == nil {
+	docs, others, own, s := l.Documents(id), l.Documents(of), l.Story(id), l.Story(of)
+	if id == of || len(docs) == 0 || len(others) == 0 || own == nil || s == nil {
 		return nil, nil
 	}
 	pair := compare.Versions(others[len(others)-1], docs[len(docs)-1]).Pairs[0]
 	if pair.Relation == compare.SameVersion {
 		return nil, nil
 	}
-	n := len(s.Versions) + 1
-	o := &Offer{Of: of, Name: s.Name(), Newest: n, Relation: pair.Relation, Shared: pair.Containment}
-	o.Version, o.Dated = l.rank(id, of)
+	o := &Offer{Of: of, Name: s.Name(), Newest: len(s.Versions) + 1, Relation: pair.Relation, Shared: pair.Containment}
+	o.rank(s, own.Newest(), datesOf(append(docs, others...)))
 	return o, nil
 }
 
-// rank returns the number that the newest version of a story would have in
-// another, from 1, and the date of its page where that puts it before others. Both
-// are in memory.
-func (l *Library) rank(id, of string) (version int, dated string) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	h, other := l.held[of], l.held[id]
-	d, v := datesOf(h, other), other.story.Newest()
-	for i := range h.story.Versions {
-		if w := &h.story.Versions[i]; d.before(v, w) {
-			if d.compare(v, w) != 0 {
-				dated = d[v.Text]
+// rank says where among the versions of a story another version stands.
+func (o *Offer) rank(s *story.Story, v *story.Version, order dates) {
+	o.Version = o.Newest
+	for i := range s.Versions {
+		if w := &s.Versions[i]; order.before(v, w) {
+			o.Version = i + 1
+			if order.compare(v, w) != 0 {
+				o.Dated = order[v.Text]
 			}
-			return i + 1, dated
+			return
 		}
 	}
-	return len(h.story.Versions) + 1, ""
 }
 
 // similar returns the stories whose newest version shares most with that of a

@@ -3,7 +3,6 @@ package page
 import (
 	"fmt"
 	"html"
-	"slices"
 	"strings"
 
 	"stet/annotate"
@@ -158,9 +157,9 @@ func figureRow(s *compare.Series, n int) laneRow {
 // as a vote of 8-5 or a range, has no difference: it is made as vague as "dozens",
 // to be told in the words of the versions.
 func Series(c *compare.Changes) []compare.Series {
-	out := slices.Clone(c.Series)
+	out := append([]compare.Series(nil), c.Series...)
 	for i := range out {
-		points := slices.Clone(out[i].Points)
+		points := append([]compare.Point(nil), out[i].Points...)
 		for j := range points {
 			if p := &points[j]; p.Version < len(c.Docs) && paired(c.Docs[p.Version], p) {
 				p.Mod = figure.Vague
@@ -173,9 +172,12 @@ func Series(c *compare.Changes) []compare.Series {
 
 // paired reports whether a figure has two values.
 func paired(doc *annotate.Document, p *compare.Point) bool {
-	return slices.ContainsFunc(doc.Figures, func(f figure.Figure) bool {
-		return f.Value2.Valid && p.Span.Start <= f.Start && f.End <= p.Span.End
-	})
+	for i := range doc.Figures {
+		if f := &doc.Figures[i]; f.Value2.Valid && p.Span.Start <= f.Start && f.End <= p.Span.End {
+			return true
+		}
+	}
+	return false
 }
 
 // numeric returns the series of numbers; dates have no height.

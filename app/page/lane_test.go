@@ -126,6 +126,13 @@ func TestLanesHaveTheLineOfTheirKind(t *testing.T) {
 	}
 }
 
+// TestLanesSayThatASourceIsGone holds that a claim which nobody says any more is not
+// told as one that is gone.
+func TestLanesSayThatASourceIsGone(t *testing.T) {
+	html := lanesOf(strings.NewReplacer("stranded on Tuesday, police said.", "stranded on Tuesday."))
+	assert.Contains(t, html, `<td class="n">police said</td><td class="n">no source</td>`)
+}
+
 func TestSeriesName(t *testing.T) {
 	for want, s := range map[string]compare.Series{
 		"people killed":   {Of: "people", Act: "killed"},

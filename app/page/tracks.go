@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"strings"
 
 	"stet/annotate/claim"
@@ -36,7 +37,7 @@ func trackOf(c *compare.Track) *track {
 		case compare.CaveatTrack:
 			s.words, s.line = t.became(p.State), "hedge dashed"
 		case compare.SourceTrack:
-			s.line = "hedge"
+			s.words, s.line = cmp.Or(p.Words, "no source"), "hedge"
 		case compare.ClaimTrack:
 			s = firmness(p)
 		}

@@ -34,7 +34,7 @@ func (v *versions) changes() app.UI {
 func (v *versions) declared(words string) app.UI {
 	return app.Elem("div").Class("own-note").Body(
 		span("label", "The paper’s own note, new in v"+strconv.Itoa(v.to+1)),
-		app.Elem("p").Dir("auto").Text(words),
+		app.Elem("p").Dir("auto").Text(words[page.Bullet(words):]),
 	)
 }
 
@@ -43,6 +43,7 @@ func (v *versions) note(words string) app.UI {
 	return app.Elem("div").Class("orphan").ID("correction").Body(
 		span("label", "Draft of a correction note"),
 		app.Elem("p").Dir("auto").Text(words),
+		para("quiet", page.AboutDraft),
 		div("acts",
 			v.S.button("btn", "Copy the note", "copy note", func() { v.S.copyText(words, "Note copied.") }),
 		),

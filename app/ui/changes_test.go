@@ -47,6 +47,33 @@ func TestTheNoteOfThePaperStandsAboveTheChanges(t *testing.T) {
 	assert.NotContains(t, p.Text("#changed"), "Page furniture")
 }
 
+// TestTheDraftSaysWhatItIsMadeFrom holds that a toll that rose is not passed off as an
+// error, and that help says what "silent" is.
+func TestTheDraftSaysWhatItIsMadeFrom(t *testing.T) {
+	p := pasteVersions(t, ferry, ferryLater)
+	assert.Contains(t, p.Text("#correction"), "Leave out what the news changed")
+	p.Press("?")
+	assert.Contains(t, p.Text("section[aria-labelledby=v-h]"), "declared A correction note on the newer page names the change. silent None does.")
+}
+
+// TestAReportGoesThroughAllVersions holds that one can be had of a whole story.
+func TestAReportGoesThroughAllVersions(t *testing.T) {
+	last := strings.Replace(ferryLater, "in March", "in May", 1)
+	p := pasteVersions(t, ferry, ferryLater, last)
+	browsertest.Eval[bool](p, `(Object.defineProperty(navigator, "clipboard", {value: {write: async items => {
+		window.report = await (await items[0].getType("text/plain")).text();
+	}}}), true)`)
+	p.Click("#report-copy")
+	p.WaitFor(`window.report?.includes("\n## v2, ") && !window.report.includes("\n## v1, ")`)
+	p.Click("#report-every")
+	p.WaitFor(`document.getElementById("report-every").checked`)
+	p.Click("#report-copy")
+	p.WaitFor(`window.report.includes("\n## v1, ") && window.report.includes("\n## v2, ")`)
+
+	pasteHere(p, ferry)
+	p.WaitFor(`document.querySelector(".toast")?.textContent.includes("as version 1 of 3. Here is the newest.")`)
+}
+
 func TestChangesAreReachedByKeysAndToldApartByName(t *testing.T) {
 	p := pasteVersions(t, ferry, ferryLater)
 	name := `document.activeElement.getAttribute("aria-label")`

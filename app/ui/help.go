@@ -44,6 +44,7 @@ func (h *help) render() app.UI {
 			),
 			app.Elem("div").Body(
 				app.Raw(meanings),
+				app.Raw(versionsHelp),
 				app.Raw(privacy),
 			),
 		),

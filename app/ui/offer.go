@@ -52,15 +52,21 @@ func (s *session) offered(id string) app.UI {
 	if o == nil {
 		return app.Elem("div")
 	}
+	keep := func(class, words, name string, join joiner) app.UI {
+		return s.button("btn"+class, words, name, func() {
+			s.background("Keeping the version …", func() { s.follow(o.Of, id, join) })
+		}).ID(name)
+	}
 	return notice("offer",
 		app.Elem("p").Body(app.Text(question(o)+" “"), app.A().Href(s.link("story/"+o.Of)).Dir("auto").Text(page.Cut(o.Name, 90)), app.Text("”? "+why(o)+before(o))),
-		s.button("btn btn-ink", "Keep as version "+strconv.Itoa(o.Version), "accept", func() { s.follow(o.Of, id, s.lib.Joined) }).ID("accept"),
-		app.If(o.Version < o.Newest, func() app.UI {
-			return s.button("btn", "Keep as the newest", "accept last", func() { s.follow(o.Of, id, s.lib.Followed) }).ID("accept-last")
-		}),
+		keep(" btn-ink", "Keep as version "+strconv.Itoa(o.Version), "accept", s.lib.Joined),
+		app.If(o.Version < o.Newest, func() app.UI { return keep("", "Keep as the newest", "accept-last", s.lib.Followed) }),
 		s.button("btn", "Keep apart", "apart", func() { s.offers[id] = nil }),
 	)
 }
+
+// joiner makes the versions of one story versions of another.
+type joiner func(into, other string) (library.Carried, error)
 
 // question words the offer, up to the other story's name.
 func question(o *library.Offer) string {
@@ -102,23 +108,21 @@ func why(o *library.Offer) string {
 }
 
 // follow keeps a story as a version of another, as join puts it there, and shows
-// what changed.
-func (s *session) follow(of, next string, join func(into, other string) (library.Carried, error)) {
-	s.background("Keeping the version …", func() {
-		kept := s.lib.Story(next)
-		done, err := join(of, next)
-		if err != nil {
-			s.fail(err)
-			return
-		}
-		s.onScreen(func() {
-			delete(s.offers, next)
-			s.arrivals = nil
-			at := versionWith(s.lib.Story(of), kept.Newest().Text)
-			s.carried = &carriedOver{of, at, carriedWords(at, s.versionOf(of), done), done.Changed > 0, done.Lost > 0}
-		})
-		s.visit("story/" + of + "/versions")
+// what changed. It waits for the store.
+func (s *session) follow(of, next string, join joiner) {
+	kept := s.lib.Story(next)
+	done, err := join(of, next)
+	if err != nil {
+		s.fail(err)
+		return
+	}
+	s.onScreen(func() {
+		delete(s.offers, next)
+		s.arrivals = nil
+		at := versionWith(s.lib.Story(of), kept.Newest().Text)
+		s.carried = &carriedOver{of, at, carriedWords(at, s.versionOf(of), done), done.Changed > 0, done.Lost > 0}
 	})
+	s.visit("story/" + of + "/versions")
 }
 
 // versionWith returns the index of the version of a story that has a text.

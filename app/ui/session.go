@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -260,7 +261,7 @@ func (s *session) arrived(p paste) {
 		s.onScreen(func() { s.arrivals, s.message = arrivals, message{} })
 		switch {
 		case len(arrivals) == 1 && arrivals[0].Known:
-			s.say(strings.TrimSpace("This text was in your library already. " + p.from))
+			s.say(strings.TrimSpace(s.already(arrivals[0]) + " " + p.from))
 		case p.from != "":
 			s.say(p.from)
 		}
@@ -274,6 +275,15 @@ func (s *session) arrived(p paste) {
 		}
 		s.look(arrivals, p.over)
 	})
+}
+
+// already says that a text was there, and where it stands below newer ones.
+func (s *session) already(a library.Arrival) string {
+	const words = "This text was in your library already"
+	if n := s.versionOf(a.Story); a.Newer > 0 {
+		return words + ", as version " + strconv.Itoa(n-a.Newer) + " of " + strconv.Itoa(n) + ". Here is the newest."
+	}
+	return words + "."
 }
 
 // kept keeps what came as stories. An article that came with notes is found where

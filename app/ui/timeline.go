@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -25,36 +26,27 @@ func (v *versions) timeline() app.UI {
 	)
 }
 
-// moments returns when the versions were last changed, by their pages where all
-// give a date, or else when they were captured; and how each is written in short.
-func (v *versions) moments() (all []time.Time, words []string) {
-	for i := range v.story.Versions {
-		t, clock := dateOf(v.dated(i))
-		if t.IsZero() {
-			return v.captured()
-		}
-		layout := "2 Jan 2006"
-		if clock {
+// moment returns when a version was last changed, by its page where all give a
+// date, or else when it was captured; and how that is written in short.
+func (v *versions) moment(i int) (t time.Time, words string) {
+	t, layout := v.story.Versions[i].Captured.Local(), "Mon 15:04"
+	if len(v.dates) == len(v.story.Versions) && !slices.Contains(v.dates, "") {
+		clock := false
+		layout = "2 Jan 2006"
+		if t, clock = dateOf(v.dates[i]); clock {
 			layout = "2 Jan 15:04"
 		}
-		all, words = append(all, t), append(words, t.Format(layout))
 	}
-	return all, words
-}
-
-func (v *versions) captured() (all []time.Time, words []string) {
-	for i := range v.story.Versions {
-		t := v.story.Versions[i].Captured.Local()
-		all, words = append(all, t), append(words, t.Format("Mon 15:04"))
-	}
-	return all, words
+	return t, t.Format(layout)
 }
 
 // spanWords says over how long a time the versions came.
 func (v *versions) spanWords() string {
-	all, _ := v.moments()
-	d := all[len(all)-1].Sub(all[0])
-	words := page.Capital(countWord(len(all))) + " versions"
+	n := len(v.story.Versions)
+	first, _ := v.moment(0)
+	last, _ := v.moment(n - 1)
+	d := last.Sub(first)
+	words := page.Capital(countWord(n)) + " versions"
 	switch {
 	case d >= 48*time.Hour:
 		return words + " in " + page.Counted(int(d.Hours()/24), "day")
@@ -78,12 +70,12 @@ func (v *versions) headlineChanges() int {
 
 // stations draws a button for each version: it is compared with the one before.
 func (v *versions) stations() app.UI {
-	_, moments := v.moments()
 	return app.Elem("div").Class("stations").Role("group").Aria("label", "Versions; two are compared").Body(
 		app.Range(v.story.Versions).Slice(func(i int) app.UI {
+			_, moment := v.moment(i)
 			return app.Button().Type("button").Aria("pressed", strconv.FormatBool(i == v.from || i == v.to)).Body(
 				app.Elem("b").Text("v"+strconv.Itoa(i+1)),
-				app.Elem("small").Text(moments[i]),
+				app.Elem("small").Text(moment),
 			).OnClick(v.S.click("station "+strconv.Itoa(i), func() { v.choose(max(i-1, 0), max(i, 1)) }))
 		}),
 	)
@@ -100,7 +92,7 @@ func (v *versions) sources() app.UI {
 				app.Elem("dd").Body(
 					app.Input().Class("input").ID(id).Type("url").Aria("label", name+": address of the article").Placeholder("Address of the article").Value(v.story.Versions[i].Source).
 						OnChange(v.S.click(id, func() { v.S.lib.SourceGiven(v.Story, i, byID(id).Get("value").String()) })),
-					app.Elem("small").Class("quiet").Text(v.when(i)),
+					app.Elem("small").Class("quiet").Text("captured "+stamp(v.story.Versions[i].Captured)),
 					app.If(len(v.story.Versions) > 1, func() app.UI {
 						return v.S.button("link", "Not a version of this", "split "+id, func() { v.S.splitOff(v.Story, i) }).Aria("label", "Not a version of this: "+name)
 					}),
@@ -109,15 +101,6 @@ func (v *versions) sources() app.UI {
 		})),
 		app.If(v.S.mergeable(), v.merge),
 	)
-}
-
-// when says when a version was captured, and what date its page gives.
-func (v *versions) when(i int) string {
-	words := "captured " + stamp(v.story.Versions[i].Captured)
-	if d := v.dated(i); d != "" {
-		return "dated " + dateWords(d) + " · " + words
-	}
-	return words
 }
 
 // merge offers to take the versions of another story in.

@@ -242,19 +242,10 @@ func (v *versions) chosen() {
 // no date, when it was captured.
 func (v *versions) label(i int) string {
 	name := "v" + strconv.Itoa(i+1)
-	if d := v.dated(i); d != "" {
-		return name + ", dated " + dateWords(d)
+	if i < len(v.dates) && v.dates[i] != "" {
+		return name + ", dated " + dateWords(v.dates[i])
 	}
 	return name + ", captured " + v.story.Versions[i].Captured.Local().Format("2 Jan 2006 15:04")
-}
-
-// dated returns the date of the page of a version, or "" where there is none or
-// it is not known yet.
-func (v *versions) dated(i int) string {
-	if i < len(v.dates) {
-		return v.dates[i]
-	}
-	return ""
 }
 
 func subnav() app.UI {

@@ -106,7 +106,7 @@ func (p *inside) reports(side, i int) bool {
 const maxAdjunct = 6
 
 // idioms are nouns that make an empty phrase with a bare preposition: "in general".
-const idioms = "addition average balance brief comparison contrast detail effect example fact full future general hand length light line mind part particular person place practice principle private public question reality response return row short sight theory times total turn vain view"
+const idioms = "addition average balance brief comparison contrast detail effect example fact full future general hand length light line mind part particular person place practice principle prison private public question reality response return row short sight theory times total turn vain view"
 
 // timely reports whether a range names a time: "the evening", "early October".
 func timely(t *text.Table, r text.Range) bool {

@@ -118,13 +118,8 @@ func begins(t *text.Table, i int) bool {
 func (t *typer) agreed() {
 	for k := range t.drafts {
 		d := &t.drafts[k]
-		if d.a.Len() == 0 || d.b.Len() == 0 || d.a.Len() == d.b.Len() || min(d.a.Len(), d.b.Len()) > 1 {
-			continue
-		}
-		switch x, y := d.a.Last-1, d.b.Last-1; {
-		case t.old.table.IsIn(x, "was were") && t.new.table.IsIn(y, "was were"),
-			t.old.table.IsIn(x, "is are") && t.new.table.IsIn(y, "is are"),
-			t.old.table.IsIn(x, "has have") && t.new.table.IsIn(y, "has have"):
+		x, y := d.a.Last-1, d.b.Last-1
+		if min(d.a.Len(), d.b.Len()) == 1 && d.a.Len() != d.b.Len() && t.old.table.IsIn(x, "is are was were has have") && t.new.table.IsIn(y, "is are was were has have") {
 			d.a.Last, d.b.Last = x, y
 		}
 	}

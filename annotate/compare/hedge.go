@@ -32,7 +32,7 @@ func (p *inside) hedged(c *Change, d sides) bool {
 // is no more and no less sure.
 func spokeNot(t *text.Table, r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if n, _ := t.MatchBefore(i, r.Last, lexicon.ClaimSilence); n > 0 {
+		if n, _ := t.Match(i, lexicon.ClaimSilence); n > 0 {
 			return true
 		}
 	}

@@ -54,7 +54,7 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 	t.agreed()
 	t.tails()
 	t.replaced()
-	t.phrases()
+	p.phrases()
 	if p.marksOnly() {
 		return
 	}

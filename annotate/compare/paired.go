@@ -2,41 +2,47 @@ package compare
 
 import "stet/annotate/text"
 
-// maxPhrase is the most tokens between two quotation marks that came or went as one.
-const maxPhrase = 12
+// maxPhrase is the most tokens of a quoted phrase that came or went as one, with those
+// beside it that differ.
+const maxPhrase = 24
 
 // phrases makes one difference of the two marks of a quoted phrase that one side alone
 // has in marks: "the force", "“minimum force”".
-func (t *typer) phrases() {
-	for k := 0; k+1 < len(t.drafts); k++ {
-		for n := k + 1; n < len(t.drafts) && n <= k+2; n++ {
-			if x, y := t.drafts[k], t.drafts[n]; aroundPhrase(t.old, t.new, x.a, y.a, x.b, y.b) || aroundPhrase(t.new, t.old, x.b, y.b, x.a, y.a) {
-				t.drafts[k] = sides{text.Range{First: x.a.First, Last: y.a.Last}, text.Range{First: x.b.First, Last: y.b.Last}}
-				t.drafts = append(t.drafts[:k+1], t.drafts[n+1:]...)
-				break
-			}
+func (p *inside) phrases() {
+	out := p.drafts[:0]
+	for _, d := range p.drafts {
+		n := len(out) - 1
+		for n >= 0 && n >= len(out)-2 && !p.marksPhrase(out[n], d) {
+			n--
+		}
+		if n >= 0 && n >= len(out)-2 {
+			out[n].a.Last, out[n].b.Last = d.a.Last, d.b.Last
+			out = out[:n+1]
+		} else {
+			out = append(out, d)
 		}
 	}
+	p.drafts = out
 }
 
-// aroundPhrase reports whether a mark that opens stands in the first of two ranges of
-// one text, with the only one that closes it in the second, and the other text has no
-// marks there.
-func aroundPhrase(d, other *laid, first, last, otherFirst, otherLast text.Range) bool {
-	if first.Len() == 0 || last.Len() == 0 || last.First-first.Last > maxPhrase {
-		return false
+// marksPhrase reports whether one side has a mark in one difference and the mark that
+// goes with it in another, and the other side has none there.
+func (p *inside) marksPhrase(x, y sides) bool {
+	whole := [2]text.Range{{First: x.a.First, Last: y.a.Last}, {First: x.b.First, Last: y.b.Last}}
+	for side, r := range whole {
+		t, other := p.doc(side).table, p.doc(1-side).table
+		if r.Len() <= maxPhrase && quotationMarks(t, x.of(side)) == 1 && quotationMarks(t, y.of(side)) == 1 && quotationMarks(t, r) == 2 && quotationMarks(other, whole[1-side]) == 0 {
+			return true
+		}
 	}
-	x, y := d.table.SpanOf(first).In(d.Text), d.table.SpanOf(last).In(d.Text)
-	between := other.table.SpanOf(text.Range{First: otherFirst.First, Last: otherLast.Last})
-	return countMarks(x) == 1 && countMarks(y) == 1 && !hasMark(between.In(other.Text)) && countMarks(d.Text[d.table.Span(first.First).Start:d.table.Span(last.Last-1).End]) == 2
+	return false
 }
 
-// countMarks counts the quotation marks of words.
-func countMarks(words string) int {
+// quotationMarks counts the marks of a range.
+func quotationMarks(t *text.Table, r text.Range) int {
 	n := 0
-	for _, r := range words {
-		switch r {
-		case '“', '”', '"', '«', '»':
+	for i := r.First; i < r.Last; i++ {
+		if t.Kind(i) == text.Punct && t.IsIn(i, "“ ” \" « » ‘ ’ '") {
 			n++
 		}
 	}

@@ -42,29 +42,14 @@ func voiced(list []*quote.Quote, q *quote.Quote) bool {
 	return slices.ContainsFunc(list, func(x *quote.Quote) bool { return x.Speaker.Name != "" && sameSpeaker(x, q) })
 }
 
-// stands reports whether the name of a source is on both sides; a pronoun is where the
-// other sentence has it too.
+// stands reports whether the name of a source is on both sides, in another place
+// perhaps.
 func (p *inside) stands(side int, mention text.Span) bool {
 	if mention.Empty() {
 		return false
 	}
-	return !p.touched(side, mention) || p.sharesPronoun(p.doc(side).table.In(mention), side)
-}
-
-// sharesPronoun reports whether a range of a side is a pronoun of a subject that the
-// other side has too.
-func (p *inside) sharesPronoun(r text.Range, side int) bool {
-	t, other := p.doc(side).table, p.doc(1-side).table
-	if r.Len() != 1 || !t.IsIn(r.First, "he she it they") {
-		return false
-	}
-	o := p.unit(1 - side).tokens
-	for i := o.First; i < min(o.Last, o.First+maxClause); i++ {
-		if other.Hash(i) == t.Hash(r.First) {
-			return true
-		}
-	}
-	return false
+	last := p.doc(side).table.In(mention).Last - 1
+	return !p.touched(side, mention) || p.inDrafts(p.doc(side).table.Folded(last), 1-side)
 }
 
 func quotesIn(d *laid, s text.Span) []*quote.Quote {

@@ -223,7 +223,7 @@ func thingAt(t *text.Table, r text.Range) int {
 	if r.Len() == 0 || r.Len() > 2 || r.Len() == 2 && !t.IsIn(r.First, "a an") {
 		return -1
 	}
-	if t.Kind(i) != text.Word || t.Flag(i, text.Upper) || !t.IsIn(i-1, "a an his her its their of in by with from into") || t.Kind(i+1) == text.Word && !mute(t, i+1) && verbal(t, text.Range{First: i + 1, Last: i + 2}) > i+1 {
+	if t.Kind(i) != text.Word || t.Flag(i, text.Upper) || !t.IsIn(i-1, "a an his her its their of in by with from into") || t.Kind(i+1) != text.Punct && !mute(t, i+1) && verbal(t, text.Range{First: i + 1, Last: i + 2}) > i+1 {
 		return -1
 	}
 	return i

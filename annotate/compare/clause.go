@@ -73,7 +73,7 @@ func (p *inside) adjunct(r text.Range, side int) bool {
 	if t.Is(r.First, ",") {
 		r.First++
 	}
-	if r.Len() < 2 || !t.IsIn(r.First, "in with at on near outside inside under behind against beside across without from through during pending aboard") {
+	if r.Len() < 2 || !t.IsIn(r.First, "of in with at on near outside inside under behind against beside across without from through during pending aboard") {
 		return false
 	}
 	last := r.Last - 1
@@ -87,7 +87,11 @@ func (p *inside) adjunct(r text.Range, side int) bool {
 	if rest.Len() > maxAdjunct || verbal(t, rest) < rest.Last || timely(t, rest) {
 		return false
 	}
-	return p.content(p.doc(side), r, side) > 0 && !p.toldElsewhere(r, side)
+	least := 1
+	if t.Is(r.First, "of") {
+		least = 2
+	}
+	return p.content(p.doc(side), r, side) >= least && !p.toldElsewhere(r, side)
 }
 
 // reports reports whether a token of a side is the end of the words that report a

@@ -190,7 +190,8 @@ func (p *inside) lone(f *figure.Figure, side int) {
 }
 
 // clauseAt reports whether a span lies in a run of words that is a clause of
-// its own, or of one that stands for another, or tells of a death where words stood that no change explains: "all
+// its own, or of one that stands for another or tells what was done of what would be,
+// or tells of a death where words stood that no change explains: "all
 // recovered", "one died".
 func (p *inside) clauseAt(side int, s text.Span) bool {
 	for _, d := range p.drafts {
@@ -200,10 +201,16 @@ func (p *inside) clauseAt(side int, s text.Span) bool {
 		}
 		if r.Len() > 0 && doc.table.SpanOf(r).Overlaps(s) {
 			n, m := doc.countWords(r), otherDoc.countWords(other)
-			return n >= minClause && m*3 <= n || min(n, m) >= minReplaced && max(n, m) >= minClause && !p.firmer(d) || m == 0 && p.clause(r, side) || p.deaths(d) && p.left(otherDoc, other, 1-side) == m
+			return n >= minClause && m*3 <= n || min(n, m) >= minReplaced && max(n, m) >= minClause && !p.firmer(d) || m > 1 && planned(doc, r) != planned(otherDoc, other) || m == 0 && p.clause(r, side) || p.deaths(d) && p.left(otherDoc, other, 1-side) == m
 		}
 	}
 	return false
+}
+
+// planned reports whether a range tells what will or would be done.
+func planned(d *laid, r text.Range) bool {
+	would, will := modals(d.table, r)
+	return would || will
 }
 
 // minReplaced is how many words a clause has that stands for another.

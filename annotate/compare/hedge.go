@@ -16,6 +16,9 @@ func (p *inside) hedged(c *Change, d sides) bool {
 	if before == after || spokeNot(p.old.table, d.a) || spokeNot(p.new.table, d.b) || p.oneNumber(d) || p.left(p.old, d.a, 0) > maxHedged || p.left(p.new, d.b, 1) > maxHedged || p.otherFact(d) {
 		return false
 	}
+	if e := p.trimmed(d); e.a.Len() > 0 && e.b.Len() > 0 {
+		c.BeforeSpan, c.AfterSpan = p.old.table.SpanOf(e.a), p.new.table.SpanOf(e.b)
+	}
 	c.Type, c.Weight, c.Reason = ClaimSoftened, High, soft
 	if after < before {
 		c.Type, c.Reason = ClaimStrengthened, firm
@@ -209,7 +212,7 @@ func plain(t *text.Table, i int) bool {
 	if t.IsIn(i, "immediate immediately") {
 		return !t.IsIn(i-1, "no any not") || t.IsIn(i+1, "comment response reply respond")
 	}
-	return ofThem(t, i) || t.Is(i, "could") && t.Is(i+1, "not") || t.Is(i, "may") && t.Flag(i, text.Upper) ||
+	return ofThem(t, i) || t.Is(i, "suspect") && t.IsIn(i+1, "'s ’s") || t.Is(i, "could") && t.Is(i+1, "not") || t.Is(i, "may") && t.Flag(i, text.Upper) ||
 		t.Is(i-1, "as") && t.IsIn(i, "expected planned possible predicted forecast feared")
 }
 

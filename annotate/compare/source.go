@@ -208,16 +208,27 @@ func (p *inside) source(x, y *quote.Quote) {
 		c.Reason = "the source is gone"
 	}
 	if x != nil {
-		c.BeforeSpan = frame(x)
+		c.BeforeSpan = namedBy(p.old, x)
 		p.explain(0, told(p.old, c.BeforeSpan))
 	}
 	if y != nil {
-		c.AfterSpan = frame(y)
+		c.AfterSpan = namedBy(p.new, y)
 		p.explain(1, told(p.new, c.AfterSpan))
 	}
 	if !c.BeforeSpan.Empty() || !c.AfterSpan.Empty() {
 		p.add(&c)
 	}
+}
+
+// namedBy returns the frame of a quote, or the source alone where that did something else
+// before it spoke: "[the government] limited sales two days after denying a shortage".
+func namedBy(d *laid, q *quote.Quote) text.Span {
+	name := q.Speaker.Mention
+	between := d.table.In(text.Span{Start: name.End, End: max(name.End, q.Cue.Start)})
+	if !name.Empty() && between.Len() > maxFrame && !d.table.Is(between.First, ",") && verbal(d.table, between) < between.Last {
+		return name
+	}
+	return frame(q)
 }
 
 // maxTold is the most words of those whom somebody told something.

@@ -30,6 +30,9 @@ type goldText struct {
 	Kind     string `json:"kind"`
 	Strength string `json:"strength"`
 
+	// What claims have to do with each other.
+	Links []goldLink `json:"links"`
+
 	// A chain of versions, or a pair of sentences.
 	Versions  []string     `json:"versions"`
 	SameStory *bool        `json:"same_story"`
@@ -75,6 +78,13 @@ type goldClaim struct {
 	Strength string `json:"strength"`
 	Claimant string `json:"claimant"`
 	Optional bool   `json:"optional"`
+}
+
+// goldLink joins two claims, or says that one is joined to none.
+type goldLink struct {
+	Kind string  `json:"kind"` // "same", "denies", "covers"
+	From [2]int  `json:"from"`
+	To   *[2]int `json:"to"`
 }
 
 type goldChange struct {
@@ -167,12 +177,17 @@ type foundFigure struct {
 
 type foundClaim struct {
 	span
-	Level     int     `json:"level"`
-	Kind      string  `json:"kind"`
-	Strength  string  `json:"strength"`
-	Claimant  string  `json:"claimant"`
-	Ambiguous bool    `json:"ambiguous"`
-	Score     float64 `json:"score"`
+	ID        string   `json:"id"`
+	Zone      string   `json:"zone"`
+	Covers    []string `json:"covers"`
+	Denies    []string `json:"denies"`
+	SameAs    []string `json:"same_as"`
+	Level     int      `json:"level"`
+	Kind      string   `json:"kind"`
+	Strength  string   `json:"strength"`
+	Claimant  string   `json:"claimant"`
+	Ambiguous bool     `json:"ambiguous"`
+	Score     float64  `json:"score"`
 }
 
 // annotated runs the engines and reads their JSON back.

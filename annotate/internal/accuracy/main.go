@@ -5,7 +5,7 @@
 //
 // Without arguments it prints every table of the project's gold. With -v it
 // lists misses and false alarms first. How a hit is counted stands beside each
-// table: quotes.go, figures.go, claims.go, zones.go, versions.go, checks.go.
+// table: quotes.go, figures.go, claims.go, links.go, zones.go, versions.go, checks.go.
 package main
 
 import (
@@ -83,6 +83,6 @@ func (m measurement) run(dir string, details io.Writer) (result, error) {
 func tables() map[string]func([]goldText, io.Writer) result {
 	return map[string]func([]goldText, io.Writer) result{
 		"zones": zones, "quotes": quotes, "figures": figures, "claims": claims,
-		"checks": checks, "fdiffs": figureDiffs, "versions": versions,
+		"checks": checks, "fdiffs": figureDiffs, "versions": versions, "links": links,
 	}
 }

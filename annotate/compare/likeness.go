@@ -10,7 +10,10 @@ const maxPostings = 24
 const maxCandidates = 8
 
 // leastAlike is the likeness from which on two sentences are one.
-const leastAlike = 0.42
+const leastAlike = 0.36
+
+// leastMoved is the likeness from which on they are one out of their order too.
+const leastMoved = 0.5
 
 // candidate is a pair of units and how alike they are.
 type candidate struct {
@@ -33,10 +36,31 @@ func (m *match) alike(x *index) {
 		}
 	}
 	for _, r := range likest(list) {
-		if c := list[r.at]; m.toB[c.a] < 0 && m.toA[c.b] < 0 {
+		if c := list[r.at]; m.toB[c.a] < 0 && m.toA[c.b] < 0 && (c.alike >= leastMoved || m.inPlace(c.a, c.b)) {
 			m.join(c.a, c.b)
 		}
 	}
+}
+
+// maxApart is how many units away a joined one is looked for.
+const maxApart = 40
+
+// inPlace reports whether two units stand between the same joined ones.
+func (m *match) inPlace(i, j int) bool {
+	for k := i - 1; k >= max(0, i-maxApart); k-- {
+		if m.toB[k] >= 0 {
+			if m.toB[k] > j {
+				return false
+			}
+			break
+		}
+	}
+	for k := i + 1; k < min(len(m.a), i+maxApart); k++ {
+		if m.toB[k] >= 0 {
+			return m.toB[k] > j
+		}
+	}
+	return true
 }
 
 // likest ranks candidates by how alike they are, the likest first, and equals in

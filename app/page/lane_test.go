@@ -133,6 +133,16 @@ func TestLanesSayThatASourceIsGone(t *testing.T) {
 	assert.Contains(t, html, `<td class="n">police said</td><td class="n">no source</td>`)
 }
 
+// TestLanesSayWordsWithoutTheirCommas holds that a clause is told as words.
+func TestLanesSayWordsWithoutTheirCommas(t *testing.T) {
+	for words, want := range map[string][2]string{", subject to funds": {"subject to funds", "subject to funds"}, ",": {"no source", "no hedge"}} {
+		for i, kind := range []compare.TrackKind{compare.SourceTrack, compare.ClaimTrack} {
+			track := trackOf(&compare.Track{Kind: kind, Of: "It", Points: []compare.TrackPoint{{Words: words, State: compare.Changed}}})
+			assert.Equal(t, want[i], track.stages[0].words)
+		}
+	}
+}
+
 func TestSeriesName(t *testing.T) {
 	for want, s := range map[string]compare.Series{
 		"people killed":   {Of: "people", Act: "killed"},

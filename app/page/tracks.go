@@ -30,16 +30,17 @@ func trackOf(c *compare.Track) *track {
 		if p.State == compare.Gone {
 			continue
 		}
-		s := stage{version: p.Version, words: p.Words, line: "life"}
+		words := strings.Trim(p.Words, " ,;")
+		s := stage{version: p.Version, words: words, line: "life"}
 		switch c.Kind {
 		case compare.QuoteTrack:
 			s.words = t.became(p.State)
 		case compare.CaveatTrack:
 			s.words, s.line = t.became(p.State), "hedge dashed"
 		case compare.SourceTrack:
-			s.words, s.line = cmp.Or(p.Words, "no source"), "hedge"
+			s.words, s.line = cmp.Or(words, "no source"), "hedge"
 		case compare.ClaimTrack:
-			s = firmness(p)
+			s = firmness(p, words)
 		}
 		t.stages = append(t.stages, s)
 	}
@@ -74,11 +75,8 @@ func (t *track) became(s compare.State) string {
 }
 
 // firmness returns how a claim stands in a version.
-func firmness(p *compare.TrackPoint) stage {
-	s := stage{version: p.Version, words: p.Words, line: "hedge"}
-	if s.words == "" {
-		s.words = "no hedge"
-	}
+func firmness(p *compare.TrackPoint, words string) stage {
+	s := stage{version: p.Version, words: cmp.Or(words, "no hedge"), line: "hedge"}
 	switch p.Strength {
 	case claim.Hedged:
 		s.line = "hedge dotted"

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/assert"
 
 	"stet/app/internal/browsertest"
@@ -87,6 +88,15 @@ func TestChangesAreReachedByKeysAndToldApartByName(t *testing.T) {
 	p.WaitFor(`document.activeElement.id.startsWith("line-")`)
 	assert.Equal(t, []string{"v1: address of the article", "Not a version of this: v1", "v2: address of the article", "Not a version of this: v2"},
 		browsertest.Eval[[]string](p, `[...document.querySelectorAll(".sources [aria-label]")].map(e => e.getAttribute("aria-label"))`))
+}
+
+// TestTheWordOnAVersionGoesWithIt holds that nothing is offered for a version that
+// was taken back.
+func TestTheWordOnAVersionGoesWithIt(t *testing.T) {
+	p := pasteVersions(t, ferry, ferryLater, strings.Replace(ferryLater, "in March", "in May", 1))
+	assert.Contains(t, p.Text("#carried"), "kept as version 3")
+	p.Press("z", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`document.querySelectorAll(".stations button").length === 2 && !document.getElementById("carried")`)
 }
 
 // TestAVersionIsNotComparedWithItself holds that the two choices always name

@@ -15,7 +15,8 @@ import (
 // carriedOver is what the person is told once a version followed another.
 type carriedOver struct {
 	story         string
-	version       int // the index of that version
+	version       int    // the index of that version
+	text          string // its text
 	words         string
 	changed, lost bool // some stand at other words, or nowhere
 }
@@ -119,8 +120,9 @@ func (s *session) follow(of, next string, join joiner) {
 	s.onScreen(func() {
 		delete(s.offers, next)
 		s.arrivals = nil
-		at := versionWith(s.lib.Story(of), kept.Newest().Text)
-		s.carried = &carriedOver{of, at, carriedWords(at, s.versionOf(of), done), done.Changed > 0, done.Lost > 0}
+		text := kept.Newest().Text
+		at := versionWith(s.lib.Story(of), text)
+		s.carried = &carriedOver{of, at, text, carriedWords(at, s.versionOf(of), done), done.Changed > 0, done.Lost > 0}
 	})
 	s.visit("story/" + of + "/versions")
 }

@@ -260,7 +260,7 @@ func subnav() app.UI {
 // carried says what became of the notes when the newest version came.
 func (v *versions) carried() app.UI {
 	c := v.S.carried
-	if c == nil || c.story != v.Story {
+	if c == nil || c.story != v.Story || versionWith(v.story, c.text) != c.version { // it was taken out, or stands elsewhere now
 		return app.Elem("div")
 	}
 	return notice("carried", told(c.words),

@@ -118,6 +118,7 @@ func (h *held) forget() {
 		}
 	}
 	n := len(h.story.Versions)
+	h.texts = nil
 	h.docs, h.pages = make([]*annotate.Document, n), make([]*page.Page, n)
 	for i := range h.docs {
 		h.docs[i] = known[h.story.Versions[i].Text]

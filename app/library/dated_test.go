@@ -98,3 +98,23 @@ func TestLoadLearnsTheVersionsOfAnotherTab(t *testing.T) {
 	assert.Equal(t, []string{older, newer}, texts(here))
 	assert.Equal(t, "https://example.org", here.Story(id).Versions[0].Source)
 }
+
+// TestAVersionIsPutBeforeAnother holds that the reader has the last word on the order,
+// that what found no place goes with its version, and that Undo puts all back.
+func TestAVersionIsPutBeforeAnother(t *testing.T) {
+	l, c := open(t, new(library.Memory))
+	newer := strings.Replace(flood, "Forty people", "Sixty people", 1)
+	id := paste(t, l, newer)
+	c.advance(time.Minute)
+	_, err := l.Joined(id, paste(t, l, flood))
+	require.NoError(t, err)
+	l.Advanced(id, 1)
+	assert.Equal(t, flood, l.Story(id).Versions[0].Text)
+	arrivals, err := l.Pasted(flood, "")
+	require.NoError(t, err)
+	assert.Equal(t, []library.Arrival{{Story: id, Known: true, Newer: 1}}, arrivals)
+	assert.Equal(t, "Sixty people", l.Compare(id, 0, 1).Changes[0].After)
+	l.Advanced(id, 0) // the first stays
+	assert.Equal(t, "order", l.Undo(id))
+	assert.Equal(t, newer, l.Story(id).Versions[0].Text)
+}

@@ -115,7 +115,7 @@ func (l *Library) refresh(h *held) {
 	}
 	if !h.dirty { // there is nothing of this tab's own to merge
 		if !extends(stored, h.story) {
-			h.undo, h.redo, h.texts = nil, nil, nil // they go by the versions that were here
+			h.undo, h.redo = nil, nil // they go by the versions that were here
 		}
 		h.story = stored.Clone()
 	}

@@ -35,11 +35,12 @@ func (h *held) prints() ([]string, Sketch) {
 	if v == nil {
 		return nil, nil
 	}
-	if len(h.texts) != len(h.story.Versions) || h.newest != v.Text {
-		h.texts = nil
+	if h.texts == nil {
 		for i := range h.story.Versions {
 			h.texts = append(h.texts, digest(h.story.Versions[i].Text))
 		}
+	}
+	if h.newest != v.Text {
 		h.sketch, h.newest = sketch(text.Scan(v.Text)), v.Text
 	}
 	return h.texts, h.sketch

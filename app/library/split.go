@@ -32,3 +32,18 @@ func (l *Library) SplitOff(id string, version int) (own string) {
 	})
 	return own
 }
+
+// Advanced puts a version before the one that stands before it. Undo puts it back.
+func (l *Library) Advanced(id string, version int) {
+	l.change(id, func(s *story.Story) *act {
+		if version < 1 || version >= len(s.Versions) {
+			return nil
+		}
+		before := s.Clone()
+		return &act{
+			name: "order",
+			do:   func(s *story.Story) { s.SwapVersions(version - 1) },
+			undo: func(s *story.Story) { s.Versions = before.Clone().Versions },
+		}
+	})
+}

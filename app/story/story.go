@@ -85,6 +85,28 @@ func (s *Story) RenumberUnplaced(removed int) {
 	}
 }
 
+// SwapVersions lets two versions that follow one another change places. What of
+// the first found no place in the second has its own there again: it is dropped.
+func (s *Story) SwapVersions(first int) {
+	a, b := &s.Versions[first], &s.Versions[first+1]
+	*a, *b = *b, *a
+	for i := range s.Versions {
+		kept := s.Versions[i].Unplaced[:0]
+		for _, u := range s.Versions[i].Unplaced {
+			switch u.From {
+			case first:
+				u.From++
+			case first + 1:
+				u.From--
+			}
+			if u.From < i {
+				kept = append(kept, u)
+			}
+		}
+		s.Versions[i].Unplaced = kept
+	}
+}
+
 // Unplaced is an annotation that could not be carried to a newer version, with
 // the words that it stood at.
 type Unplaced struct {

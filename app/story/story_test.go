@@ -106,3 +106,15 @@ func FuzzRead(f *testing.F) {
 		assert.Equal(t, string(written), string(again))
 	})
 }
+
+// TestVersionsChangePlaces holds that what found no place comes from a version
+// before, as the formats demand.
+func TestVersionsChangePlaces(t *testing.T) {
+	s := &Story{Versions: []Version{
+		{Text: "a"}, {Text: "b", Unplaced: []Unplaced{{From: 0}}}, {Text: "c", Unplaced: []Unplaced{{From: 0}, {From: 1}}},
+	}}
+	s.SwapVersions(0)
+	assert.Equal(t, []Version{
+		{Text: "b", Unplaced: []Unplaced{}}, {Text: "a"}, {Text: "c", Unplaced: []Unplaced{{From: 1}, {From: 0}}},
+	}, s.Versions)
+}

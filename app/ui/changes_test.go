@@ -86,7 +86,7 @@ func TestChangesAreReachedByKeysAndToldApartByName(t *testing.T) {
 	p.WaitFor(name + ` === "Headline, show: show in the text"`)
 	p.Click(`.change[data-type="figure-changed"] [data-line]`)
 	p.WaitFor(`document.activeElement.id.startsWith("line-")`)
-	assert.Equal(t, []string{"v1: address of the article", "Not a version of this: v1", "v2: address of the article", "Not a version of this: v2"},
+	assert.Equal(t, []string{"v1: address of the article", "Not a version of this: v1", "v2: address of the article", "Move before v1: v2", "Not a version of this: v2"},
 		browsertest.Eval[[]string](p, `[...document.querySelectorAll(".sources [aria-label]")].map(e => e.getAttribute("aria-label"))`))
 }
 

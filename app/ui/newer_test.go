@@ -129,3 +129,15 @@ func TestAnOfferIsFoundAgain(t *testing.T) {
 	p.Click("#accept")
 	p.WaitFor(`document.querySelector(".change")`)
 }
+
+// TestAVersionIsMovedByHand holds that an older text which gives no date can be put
+// before the one that it was pasted after.
+func TestAVersionIsMovedByHand(t *testing.T) {
+	p := pasteVersions(t, strings.Replace(flood, "Forty people", "Sixty people", 1), flood)
+	assert.Equal(t, "Sixty people", p.Text(`.change[data-type="figure-changed"] del`))
+	p.Click(`[aria-label="Move before v1: v2"]`)
+	p.WaitFor(`document.querySelector('.change[data-type="figure-changed"] del')?.textContent === "Forty people"`)
+	saved(p)
+	p.Reload()
+	p.WaitFor(`document.querySelector('.change[data-type="figure-changed"] del')?.textContent === "Forty people"`)
+}

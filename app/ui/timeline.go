@@ -93,13 +93,24 @@ func (v *versions) sources() app.UI {
 					app.Input().Class("input").ID(id).Type("url").Aria("label", name+": address of the article").Placeholder("Address of the article").Value(v.story.Versions[i].Source).
 						OnChange(v.S.click(id, func() { v.S.lib.SourceGiven(v.Story, i, byID(id).Get("value").String()) })),
 					app.Elem("small").Class("quiet").Text("captured "+stamp(v.story.Versions[i].Captured)),
-					app.If(len(v.story.Versions) > 1, func() app.UI {
-						return v.S.button("link", "Not a version of this", "split "+id, func() { v.S.splitOff(v.Story, i) }).Aria("label", "Not a version of this: "+name)
-					}),
+					v.acts(i, name),
 				),
 			)
 		})),
 		app.If(v.S.mergeable(), v.merge),
+	)
+}
+
+// acts draws what can be done where a version is in a wrong place.
+func (v *versions) acts(i int, name string) app.UI {
+	id := strconv.Itoa(i)
+	return div("item-acts",
+		app.If(i > 0, func() app.UI {
+			return v.S.button("link", "Move before v"+id, "advance "+id, func() { v.S.lib.Advanced(v.Story, i) }).Aria("label", "Move before v"+id+": "+name)
+		}),
+		app.If(len(v.story.Versions) > 1, func() app.UI {
+			return v.S.button("link", "Not a version of this", "split "+id, func() { v.S.splitOff(v.Story, i) }).Aria("label", "Not a version of this: "+name)
+		}),
 	)
 }
 

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -88,27 +89,30 @@ func (v *versions) step(by int) bool {
 // load compares a version that was just pasted with one beside it, or the last
 // two, until the person chooses others.
 func (v *versions) load() {
-	had := 0
-	if v.story != nil {
-		had = len(v.story.Versions)
-	}
+	had := v.story
 	v.story = v.S.lib.Story(v.Story)
 	if v.story == nil {
 		return
 	}
 	n := len(v.story.Versions)
 	document().Set("title", "Stet: what changed in "+v.story.Name())
-	if had == 0 && !v.S.lib.Preview(v.Story) && v.S.single(v.Story) {
+	if had == nil && !v.S.lib.Preview(v.Story) && v.S.single(v.Story) {
 		v.S.background("", func() { v.S.look([]library.Arrival{{Story: v.Story}}, "") })
 	}
-	if n < 2 || v.set && n == had {
+	if n < 2 || v.set && had != nil && sameTexts(had, v.story) {
 		return
 	}
+	v.laned = 0
 	newer := n - 1
 	if c := v.S.carried; c != nil && c.story == v.Story {
 		newer = min(c.version+1, newer)
 	}
 	v.choose(newer-1, newer)
+}
+
+// sameTexts reports whether two states of a story have the same versions.
+func sameTexts(a, b *story.Story) bool {
+	return slices.EqualFunc(a.Versions, b.Versions, func(x, y story.Version) bool { return x.Text == y.Text })
 }
 
 // choose compares two versions.

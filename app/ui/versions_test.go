@@ -78,7 +78,7 @@ func TestTwoStoriesAreMergedAndAWrongVersionTakenOut(t *testing.T) {
 	p.Click("label:has(#whole-)")
 	p.WaitFor(`document.querySelector(".inline ins") && document.querySelector(".inline del")`)
 
-	p.Click(".sources div:nth-child(2) .link")
+	p.Click(`[aria-label="Not a version of this: v2"]`)
 	p.WaitFor(`document.querySelector("#text h1")?.textContent === "Council sells the ferry"`)
 	p.Click(".toast .btn-ink")
 	p.WaitFor(`document.querySelectorAll(".stations button").length === 2`)

@@ -37,3 +37,13 @@ func (p *inside) deed(r text.Range, side int) bool {
 	}
 	return false
 }
+
+// passing reports whether a lone word came or went that says how somebody holds a post:
+// "interim", "former", "deputy".
+func (p *inside) passing(d sides) bool {
+	t, r := p.old.table, d.a
+	if r.Len() == 0 {
+		t, r = p.new.table, d.b
+	}
+	return d.a.Len()+d.b.Len() == 1 && t.IsIn(r.First, "interim acting former deputy outgoing incoming")
+}

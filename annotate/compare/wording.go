@@ -14,7 +14,7 @@ func (p *inside) words(c *Change, d sides) {
 	left, right, listed := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1), p.listed(d)
 	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
 	switch {
-	case p.opposed(d, ""), p.deaths(d), p.posts(d):
+	case p.opposed(d, ""), p.deaths(d), p.posts(d), p.passing(d):
 		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
 	case left == 0 && right == 0:
 		c.idle = true

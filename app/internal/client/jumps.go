@@ -5,6 +5,7 @@ package client
 import (
 	"encoding/binary"
 	"errors"
+	"slices"
 )
 
 var errJumps = errors.New("the functions of the program are not what cmd/internal/obj/wasm of Go 1.26 writes: follow it in app/internal/client/jumps.go")
@@ -50,15 +51,34 @@ func directJumps(body []byte) ([]byte, bool) {
 		list = append(list, r.instruction())
 	}
 	var at spot
+	var kept []instruction
 	for len(list) > 0 {
-		branch, n := at.direct(list)
+		in, n := at.direct(list)
 		if n == 0 {
-			at.pass(list[0])
-			branch, n = list[0].bytes, 1
+			in, n = list[0], 1
+			at.pass(in)
 		}
-		out, list = append(out, branch...), list[n:]
+		kept, list = append(kept, in), list[n:]
+	}
+	if at.parts != nil && !at.again {
+		kept = withoutTable(kept)
+	}
+	for _, in := range kept {
+		out = append(out, in.bytes...)
 	}
 	return out, !r.failed
+}
+
+// withoutTable takes the loop and the table from a function that is only ever entered at
+// its front.
+func withoutTable(list []instruction) []instruction {
+	table := slices.IndexFunc(list, func(in instruction) bool { return in.op == opBranchTable })
+	for i := range table {
+		if list[i].op == opLoop {
+			list[i].bytes = []byte{opBlock, typeNone}
+		}
+	}
+	return slices.Delete(list, table-1, table+1) // with the local that it reads
 }
 
 // instruction is one of a function.
@@ -132,6 +152,7 @@ type spot struct {
 	parts  []uint64 // the part with each number; none before the table
 	part   int      // in which it stands; the first stands behind the first block
 	inner  int      // how many blocks are open in the part
+	again  bool     // whether the function goes back, or may go on after it has called one
 }
 
 // pass moves the spot behind an instruction.
@@ -139,6 +160,8 @@ func (at *spot) pass(in instruction) {
 	switch {
 	case at.parts == nil:
 		at.enter(in)
+	case in.op == opCall, in.op == opCallIndirect, in.op == opSet && in.number == 0:
+		at.again = true
 	case in.op == opBlock, in.op == opLoop, in.op == opIf:
 		at.inner++
 	case in.op == opEnd && at.inner > 0:
@@ -153,7 +176,7 @@ func (at *spot) enter(in instruction) {
 	switch {
 	case in.op == opLoop:
 		at.blocks = 1
-	case in.op == opBlock && at.blocks > 0:
+	case in.op == opBlock:
 		at.blocks++
 	case in.op == opGet && in.number == 0 && at.blocks > 1:
 	case in.op == opBranchTable && at.blocks > 1:
@@ -165,17 +188,21 @@ func (at *spot) enter(in instruction) {
 
 // direct returns the branch that stands for the first n instructions of a list when
 // they are a jump forward, or one on a condition.
-func (at *spot) direct(list []instruction) (branch []byte, n int) {
+func (at *spot) direct(list []instruction) (branch instruction, n int) {
 	const jump = 3 // instructions of a jump
 	if to, ok := at.forward(list, at.inner); ok {
-		return binary.AppendUvarint([]byte{opBranch}, to), jump
+		return branchTo(opBranch, to), jump
 	}
 	if len(list) > 1+jump && list[0].op == opIf && list[1+jump].op == opEnd {
 		if to, ok := at.forward(list[1:], at.inner+1); ok {
-			return binary.AppendUvarint([]byte{opBranchIf}, to-1), 1 + jump + 1
+			return branchTo(opBranchIf, to-1), 1 + jump + 1
 		}
 	}
-	return nil, 0
+	return instruction{}, 0
+}
+
+func branchTo(op byte, block uint64) instruction {
+	return instruction{op: op, number: block, bytes: binary.AppendUvarint([]byte{op}, block)}
 }
 
 // forward returns the block that ends where a jump leads, when the list begins with a

@@ -133,7 +133,7 @@ func (t *Table) At(offset int) int {
 }
 
 // atBytes is how many bytes share an entry of Table.at.
-const atBytes = 64
+const atBytes = 16
 
 // index fills in Table.at.
 func (t *Table) index() {

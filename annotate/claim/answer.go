@@ -37,9 +37,10 @@ func (f *finder) answerIn(r text.Range) int {
 	if r.Len() > maxAnswer {
 		return -1
 	}
-	for i := r.First; i < r.Last; i++ {
-		if n, _ := f.MatchBefore(i, r.Last, lexicon.ClaimAnswer); n > 0 {
-			return i
+	for ; r.First < r.Last; r.First++ {
+		r.First = f.MayBegin(r, lexicon.ClaimAnswer)
+		if n, _ := f.MatchBefore(r.First, r.Last, lexicon.ClaimAnswer); n > 0 {
+			return r.First
 		}
 	}
 	return -1

@@ -216,9 +216,10 @@ func (f *finder) callsItself(r text.Range) (called, told bool) {
 	if r.Len() > maxCalled {
 		return false, false
 	}
-	for i := r.First; i < r.Last; i++ {
-		if n, _ := f.MatchBefore(i, r.Last, lexicon.ClaimInterview); n > 0 {
-			called, told = true, told || f.Is(i, "as")
+	for ; r.First < r.Last; r.First++ {
+		r.First = f.MayBegin(r, lexicon.ClaimInterview)
+		if n, _ := f.MatchBefore(r.First, r.Last, lexicon.ClaimInterview); n > 0 {
+			called, told = true, told || f.Is(r.First, "as")
 		}
 	}
 	return called, told

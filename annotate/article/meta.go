@@ -2,7 +2,9 @@ package article
 
 import (
 	"strings"
+	"time"
 
+	"stet/annotate/internal/calendar"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -79,9 +81,24 @@ func (m *Meta) stamp(t *text.Table, r text.Range) {
 	}
 	if s := later.String(); s != "" {
 		m.Updated = s
+	} else if s := later.on(m.Published); s != "" && m.Updated == "" {
+		m.Updated = s
 	} else if m.Updated == "" {
 		m.Updated = later.or(t, tail)
 	}
+}
+
+// on returns a time of the day as one of the day of an earlier moment in ISO 8601, or ""
+// where either is none: "Updated 11:05" below "Published 2 March 2026 08:10".
+func (m moment) on(earlier string) string {
+	if m.date != (calendar.Date{}) || m.clock == "" || len(earlier) < len(time.DateOnly) {
+		return ""
+	}
+	day, clock := earlier[:len(time.DateOnly)], earlier[len(time.DateOnly):]
+	if _, err := time.Parse(time.DateOnly, day); err != nil || clock > "T"+m.clock {
+		return ""
+	}
+	return day + "T" + m.clock + m.zone
 }
 
 // publish keeps when the article was published. A line that says when it was

@@ -31,6 +31,10 @@ func TestTimesOfPublication(t *testing.T) {
 		{"October 2, 20254:18 PM GMT+3Updated 3 hours ago", "2025-10-02T16:18+03:00", "Updated 3 hours ago"},
 		{"2025-08-21 09:14 UTC", "2025-08-21T09:14Z", ""},
 		{"2nd September 2025", "2025-09-02", ""},
+		{"Published 14 October 2025, 08:31 BST\nUpdated 11:05 BST", "2025-10-14T08:31+01:00", "2025-10-14T11:05+01:00"},
+		{"Published 14 October 2025, 22:31\nUpdated 00:05", "2025-10-14T22:31", "Updated 00:05"},
+		{"Chennai, August 30, 2026", "2026-08-30", ""},
+		{"New Delhi, 30 August 2026", "2026-08-30", ""},
 		{"Published 31 June 2025", "Published 31 June 2025", ""},
 	} {
 		t.Run(c.line, func(t *testing.T) {

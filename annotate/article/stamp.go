@@ -43,7 +43,7 @@ func isStamp(t *text.Table, l *line) bool {
 	if t.IsAny(l.tokens.Last-1, "read") {
 		return l.numbers > 1 && dated > 2
 	}
-	return l.numbers > 0 && dated > 0 && dated+l.numbers >= l.words || signedStamp(t, l) || stampSigned(t, l)
+	return l.numbers > 0 && dated > 0 && dated+l.numbers >= l.words || signedStamp(t, l) || stampSigned(t, l) || stampPlaced(t, l)
 }
 
 // slashDate reports whether a line is a date in figures: "02/11/2026",
@@ -110,6 +110,20 @@ func stampSigned(t *text.Table, l *line) bool {
 	for from := l.tokens.First + 3; from < l.tokens.Last; from++ {
 		if t.IsIn(from, ", | • · — -") && allDate(t, text.Range{First: l.tokens.First, Last: from}) && dateEnds(t, from) {
 			return true
+		}
+	}
+	return false
+}
+
+// stampPlaced reports whether a line is a place of one or two words and a date in full:
+// "Chennai, August 30, 2026".
+func stampPlaced(t *text.Table, l *line) bool {
+	for i := l.tokens.First; i < l.tokens.First+3; i++ {
+		if t.Is(i, ",") {
+			return i > l.tokens.First && allDate(t, text.Range{First: i + 1, Last: l.tokens.Last}) && dateEnds(t, l.tokens.Last)
+		}
+		if t.Kind(i) != text.Word || !t.Flag(i, text.Upper) || t.HasAny(i, lexicon.Weekday, lexicon.Month) {
+			return false
 		}
 	}
 	return false

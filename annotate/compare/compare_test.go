@@ -115,7 +115,8 @@ func TestVoicesAndFiguresTellTheStory(t *testing.T) {
 		{"Published 2 March 2026 08:10", "Published 19 March 2026 09:30", compare.Ask},
 		{"Published 19 March 2026 09:30", "Published 2 March 2026 08:10", compare.Ask},
 	} {
-		assert.Equal(t, c.want, versions(dated(spill+background, c.was), dated(later+background, c.is)).Relation, c.is)
+		mute := strings.Replace(later, "“We heard the alarm and then we smelt it,” said Rosa Imber, who keeps a kiosk. ", "", 1)
+		assert.Equal(t, c.want, versions(dated(spill+background, c.was), dated(mute+background, c.is)).Relation, c.is)
 	}
 }
 

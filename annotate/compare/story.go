@@ -23,10 +23,11 @@ const (
 	heart       = 0.45 // what a share of figures or of quotes adds to containment
 	likelyTotal = 0.95
 	likelySoon  = 0.75 // likelyTotal where the second was published within followUp of the first
+	likelyLate  = 1.15 // and later than that
 	likelyNames = 0.5
-	rewriteFrom = 0.3 // share of names from which on another text tells the same event
-	shortText   = 60  // words; texts below are always compared
-	followUp    = 3   // days after which another text rather tells what came of the event
+	rewriteFrom = 0.25 // share of names from which on another text tells the same event
+	shortText   = 60   // words; texts below are always compared
+	followUp    = 3    // days after which another text rather tells what came of the event
 )
 
 // pair decides how the two documents belong together.
@@ -42,16 +43,19 @@ func relation(m *match, p Pair) Relation {
 		return SameVersion
 	case p.Containment >= updateFrom, storyWords(m.old) < shortText || storyWords(m.new) < shortText:
 		return Update
-	case p.Containment < askFrom && p.Names < rewriteFrom:
+	case p.Containment < askFrom && (p.Names < rewriteFrom || p.Names < likelyNames && m.people() == 0):
 		return Different
 	}
 	days, told := m.apart()
 	total := likelyTotal
-	if told {
+	switch {
+	case days > followUp:
+		total = likelyLate
+	case told:
 		total = likelySoon
 	}
 	switch {
-	case days > followUp:
+	case p.Containment < askFrom && days > followUp:
 		return Ask
 	case p.Containment < askFrom:
 		return Rewrite
@@ -86,8 +90,24 @@ func (l *laid) published() []time.Time {
 	return out
 }
 
-// unknown is the share where a text has too little to tell.
-const unknown = 0.5
+// unknown returns the share to go by where a text has too little to tell: half, if the
+// leads share half of their words, which those of a follow-up and of the story do not.
+func (m *match) unknown() float64 {
+	a, b := lead(m.old), lead(m.new)
+	if len(a) == 0 || len(b) == 0 || 2*m.shared(a, b) < min(len(a), len(b)) {
+		return 0
+	}
+	return 0.5
+}
+
+func lead(d *laid) []int32 {
+	for i := range d.units {
+		if d.units[i].first {
+			return d.wordsOf(d.units[i].tokens)
+		}
+	}
+	return nil
+}
 
 // quotes is the share of the runs of three words in direct quotes of the text with fewer
 // of them that the other has in quotes too. A follow-up, which re-uses background, has
@@ -97,7 +117,7 @@ func (m *match) quotes() float64 {
 	c.putQuotes(m.old, older)
 	c.putQuotes(m.new, newer)
 	if min(c.older, c.newer) < 3 {
-		return unknown
+		return m.unknown()
 	}
 	return c.share()
 }
@@ -119,7 +139,7 @@ func (m *match) figures() float64 {
 	c.putFigures(m.old, older)
 	c.putFigures(m.new, newer)
 	if min(c.older, c.newer) < 2 {
-		return unknown
+		return m.unknown()
 	}
 	return c.share()
 }
@@ -146,7 +166,7 @@ func storyWords(d *laid) int {
 // names is the share of the people, organisations and places of the text with
 // fewer of them that the other speaks of too.
 func (m *match) names() float64 {
-	c := newCommon(len(m.old.Entities.Entities) + len(m.new.Entities.Entities))
+	c := newCommon(2 * (len(m.old.Entities.Entities) + len(m.new.Entities.Entities)))
 	c.putNames(m.old, older)
 	c.putNames(m.new, newer)
 	if min(c.older, c.newer) < 3 {
@@ -155,16 +175,35 @@ func (m *match) names() float64 {
 	return c.share()
 }
 
-// putNames puts in the last names of the people of a text, and the first words of its
-// organisations and places: the last say which kind they are, "Pell Street".
-func (c *common) putNames(d *laid, of uint32) {
+// people is the share of the people of the text with fewer that the other speaks of too.
+func (m *match) people() float64 {
+	c := newCommon(len(m.old.Entities.Entities) + len(m.new.Entities.Entities))
+	c.putPeople(m.old, older)
+	c.putPeople(m.new, newer)
+	return c.share()
+}
+
+// putPeople puts in the last names of the people of a text.
+func (c *common) putPeople(d *laid, of uint32) {
 	for i := range d.Entities.Entities {
-		switch e := &d.Entities.Entities[i]; e.Kind {
-		case entity.Person:
+		if e := &d.Entities.Entities[i]; e.Kind == entity.Person {
 			c.put(hash(lastWord(e.Name)), of)
-		case entity.Organisation, entity.Place:
-			first, _, _ := strings.Cut(text.Fold(e.Name), " ")
-			c.put(hash(first), of)
+		}
+	}
+}
+
+// putNames puts in the last names of the people of a text, and its organisations and places
+// by their first word and whole: "Dalby" may be "Dalby Coatings", "New York" is "New
+// Zealand" by half.
+func (c *common) putNames(d *laid, of uint32) {
+	c.putPeople(d, of)
+	for i := range d.Entities.Entities {
+		if e := &d.Entities.Entities[i]; e.Kind == entity.Organisation || e.Kind == entity.Place {
+			name := text.Fold(e.Name)
+			first, _, more := strings.Cut(name, " ")
+			if c.put(hash(first), of); more {
+				c.put(hash(name), of)
+			}
 		}
 	}
 }

@@ -139,7 +139,8 @@ func TestACorrectionNoteDeclares(t *testing.T) {
 		{"Forty residents", "52 residents", "This story was corrected to show that 52 residents were moved."},
 		{"At least three people", "At least 1,300 people", "An earlier version said that 3 people had died. The number is 1,300."},
 		{"March", "April", "An earlier version gave the wrong month: the block passed in April, not in March."},
-		{"Mary Quill", "Marion Quill", "An earlier version misspelt the name of a neighbour."},
+		{"Mary Quill", "Marie Quill", "An earlier version misspelt the name of a neighbour."},
+		{"Mary Quill", "Amy Quill", "An earlier version named the neighbour as Mary Quill. She is Amy Quill."},
 		{"Pell Street on", "Pell Lane on", "The name of the road where Monday's fire was is Pell Lane."},
 		{"flames on the second floor", "smoke on the second floor", "An earlier version misquoted Mary Quill."},
 		{"Three hurt in Pell Street fire", "Pell Street fire hurts three", "The headline was changed after complaints."},
@@ -155,6 +156,12 @@ func TestACorrectionNoteDeclares(t *testing.T) {
 		{"Mary Quill", "Jo Anders", "Correction: An earlier version misspelt the name of the street."},
 		{"flames on the second floor", "smoke on the second floor", "Correction: An earlier version misquoted the mayor."},
 		{"in March", "in a hurry", "Correction: The headline was changed."},
+		{"Forty residents", "Fifty residents", "Correction: An earlier version gave the wrong age for Mary Quill."},
+		{"flames on the second floor", "smoke on the second floor", "This article was updated on 4 March 2026 to include comments from Mary Quill."},
+		{"At least three people", "At least nine people", "Correction: The name in the fourth paragraph was wrong when this story was first published."},
+		{"Three hurt in Pell Street fire", "Nine hurt in Pell Street fire", "Correction: An earlier version misnamed the headline sponsor of the show."},
+		{"in March", "in a hurry", "This article was amended on 4 March 2026 to correct the title of a book."},
+		{"Mary Quill", "Marianne Holt", "Correction: An earlier version misspelt the name of the boat. It is the Alison."},
 	} {
 		for _, x := range versions(fire, edited(c.was, c.is)+"\n\n"+c.note).Changes {
 			assert.False(t, x.Declared, "%+v", x)

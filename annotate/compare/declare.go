@@ -9,6 +9,7 @@ import (
 
 	"stet/annotate/article"
 	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -45,32 +46,32 @@ func notes(d *laid) []string {
 
 // erratum is a correction note.
 type erratum struct {
-	words map[string]bool // folded
-	names map[string]bool // of these what is written with a capital inside a sentence
+	text  string          // folded, its words parted by single spaces
+	words map[string]bool // these
+	names map[string]bool // of these what is written with a capital inside a sentence, but for days and months
 }
 
 func readErratum(words string) erratum {
-	n := erratum{map[string]bool{}, map[string]bool{}}
+	n := erratum{words: map[string]bool{}, names: map[string]bool{}}
+	n.text = " " + strings.Join(fields(words), " ") + " "
 	opens := true
 	for _, w := range strings.Fields(words) {
 		first := []rune(strings.TrimLeft(w, "([“‘\"'"))
 		for _, f := range fields(w) {
 			n.words[f] = true
-			n.names[f] = n.names[f] || !opens && len(first) > 0 && unicode.IsUpper(first[0])
+			n.names[f] = n.names[f] || !opens && len(first) > 0 && unicode.IsUpper(first[0]) && !strings.Contains(calendarNames, f)
 		}
 		opens = strings.ContainsAny(w[len(w)-1:], ".:?!")
 	}
 	return n
 }
 
-// has reports whether the note has any of the words.
-func (n erratum) has(words string) bool {
-	for w := range strings.FieldsSeq(words) {
-		if n.words[w] {
-			return true
-		}
-	}
-	return false
+// calendarNames are written with a capital and name nobody.
+const calendarNames = "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
+
+// has reports whether the note has any of the phrases.
+func (n erratum) has(phrases ...string) bool {
+	return slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(n.text, " "+p+" ") })
 }
 
 // fields returns the folded words and numbers, without marks at their ends.
@@ -81,7 +82,7 @@ func fields(s string) []string {
 	for i := range out {
 		out[i] = strings.Trim(out[i], ".,“”‘’—–…")
 	}
-	return out
+	return slices.DeleteFunc(out, func(w string) bool { return w == "" })
 }
 
 // says reports whether a note has the words of a change: what differs on both
@@ -93,7 +94,7 @@ func (n erratum) says(c *Change) bool {
 	switch {
 	case before >= 0.6 && after >= 0.4, before >= 0.6 && c.After == "", after >= 0.6 && c.Before == "":
 		return true
-	case !n.has("said stated") && c.Type == FigureChanged && after == 1 && len(fields(c.After)) > 1:
+	case !n.has("said", "stated") && c.Type == FigureChanged && after == 1 && len(fields(c.After)) > 1:
 		return true
 	}
 	return share(n.words, without(c.Before, c.After)) >= 0.6 && share(n.words, without(c.After, c.Before)) >= 0.6
@@ -118,46 +119,74 @@ func without(s, other string) string {
 // name of the street", "gave the wrong address for Martina Dolan", "corrects currency to
 // U.S. dollars". Where that is told of somebody, the change stands beside the name.
 func (t *typer) blames(n erratum, c *Change) bool {
-	if c.Before == "" || c.After == "" {
+	if c.Before == "" || c.After == "" || c.unit.b < 0 {
 		return false
 	}
-	if n.has("paragraph paragraphs") && n.has("first opening") && c.unit.b >= 0 && t.new.units[c.unit.b].first {
+	if t.new.units[c.unit.b].first && n.has("opening paragraph", "first paragraph", "first two paragraphs", "first three paragraphs") {
 		return true
 	}
 	switch c.Type {
 	case HeadlineChanged:
-		return n.has("headline")
+		return n.has("the headline", "this headline", "in headline", "earlier headline", "previous headline", "original headline") && !n.has("the headline rate", "the headline sponsor", "the headline figure", "the headline act")
 	case QuoteChanged:
-		return n.has("quote quotation quotes misquoted remarks comments") && t.beside(n, c)
+		return n.has("misquoted", "quote", "quotes", "quotation") && t.named(n, c)
 	case FigureChanged:
 		x, y := figureAt(t.old, c.BeforeSpan), figureAt(t.new, c.AfterSpan)
-		return x != nil && y != nil && x.Kind == figure.Money && y.Kind == figure.Money && x.Value == y.Value && n.has("currency currencies") ||
-			n.has("age aged") && t.beside(n, c)
+		return x != nil && y != nil && x.Kind == y.Kind && (x.Kind == figure.Money && x.Value == y.Value && n.has("currency", "currencies") ||
+			x.Kind == figure.Age && n.has("age", "aged") && t.named(n, c))
 	case ClaimChanged, AttributionChanged:
 		from, to := without(c.Before, c.After), without(c.After, c.Before)
 		switch {
 		case !isProper(from) || !isProper(to):
-			return n.has("title position role rank job occupation") && t.beside(n, c)
-		case n.has("name surname misspelt misspelled misspelling spelling") && (begin(from, to) >= 3 || share(n.names, to) == 1):
-			return true
+			return n.has("job title", "wrong title", "title of", "position", "rank") && t.holdsRole(t.old, c.BeforeSpan) && t.holdsRole(t.new, c.AfterSpan) && t.named(n, c)
+		case n.has("name", "surname", "misspelt", "misspelled", "misspelling", "spelling"):
+			return share(n.names, to) == 1 || nearly(from, to) && !n.gives()
 		}
-		return n.has("address hometown residence location town city village birthplace") && t.beside(n, c)
+		return n.has("address", "hometown", "residence", "location", "birthplace", "wrong town", "wrong city", "wrong village", "wrong place") && t.named(n, c)
 	}
 	return false
 }
 
-// beside reports whether the sentence of a change has a name that the note has.
-func (t *typer) beside(n erratum, c *Change) bool {
-	for i := range t.new.units {
-		if u := &t.new.units[i]; u.Span.Contains(c.AfterSpan) && !c.AfterSpan.Empty() {
-			for _, w := range fields(u.In(t.new.Text)) {
-				if len(w) > 3 && n.names[w] {
-					return true
-				}
-			}
+// gives reports whether a note prints the right form of a name: "It is the Alison".
+func (n erratum) gives() bool {
+	return n.has("it is", "he is", "she is", "is spelt", "is spelled", "correct name", "correct spelling", "not")
+}
+
+// named reports whether the sentence of a change has a name that the note has.
+func (t *typer) named(n erratum, c *Change) bool {
+	for _, w := range fields(t.new.units[c.unit.b].In(t.new.Text)) {
+		if n.names[w] {
+			return true
 		}
 	}
 	return false
+}
+
+// holdsRole reports whether a span has a word for what somebody is.
+func (t *typer) holdsRole(d *laid, s text.Span) bool {
+	for r := d.table.In(s); r.First < r.Last; r.First++ {
+		if d.table.HasAny(r.First, lexicon.NameRole, lexicon.NameRoles, lexicon.NameHonorific) {
+			return true
+		}
+	}
+	return false
+}
+
+// nearly reports whether two names differ by two letters at most, or the longer has the
+// shorter in it.
+func nearly(x, y string) bool {
+	if strings.Contains(x, y) || strings.Contains(y, x) {
+		return true
+	}
+	front := 0
+	for front < min(len(x), len(y)) && x[front] == y[front] {
+		front++
+	}
+	back := 0
+	for back < min(len(x), len(y))-front && x[len(x)-1-back] == y[len(y)-1-back] {
+		back++
+	}
+	return max(len(x), len(y))-front-back <= 2
 }
 
 // isProper reports whether each longer word is written with a capital.
@@ -168,15 +197,6 @@ func isProper(s string) bool {
 		}
 	}
 	return s != ""
-}
-
-// begin returns how many bytes two words begin with alike.
-func begin(x, y string) int {
-	n := 0
-	for n < len(x) && n < len(y) && x[n] == y[n] {
-		n++
-	}
-	return n
 }
 
 // numbersOf reports whether a note has both values of a figure that changed, in
@@ -212,17 +232,22 @@ func hasNumber(have map[string]bool, n float64) bool {
 	}
 }
 
-// share returns how many of the longer words, names in capitals and numbers of s are
-// among these, of all.
+// share returns how many of the longer words, names and numbers of s are among these, of
+// all.
 func share(have map[string]bool, s string) float64 {
 	n, hits := 0, 0
-	for _, w := range fields(s) {
-		if capitals := len(w) > 1 && strings.Contains(s, strings.ToUpper(w)); len(w) < 4 && !capitals && !strings.ContainsAny(w, "0123456789") {
-			continue
-		}
-		n++
-		if have[w] {
-			hits++
+	tokens := strings.Fields(s)
+	for i, token := range tokens {
+		upper := unicode.IsUpper([]rune(strings.TrimLeft(token, "([“‘\"'") + " ")[0])
+		for _, w := range fields(token) {
+			name := upper && w != "the" && (i > 0 || len(tokens) <= shortName)
+			if len(w) < 4 && !name && !strings.ContainsAny(w, "0123456789") {
+				continue
+			}
+			n++
+			if have[w] {
+				hits++
+			}
 		}
 	}
 	if n == 0 {
@@ -230,3 +255,6 @@ func share(have map[string]bool, s string) float64 {
 	}
 	return float64(hits) / float64(n)
 }
+
+// shortName is how many words a change has at most whose first may be a name.
+const shortName = 3

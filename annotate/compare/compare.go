@@ -183,7 +183,7 @@ func (c *Changes) history(line *lineage, compared func(Relation) bool) {
 			c.Net.Edits, c.Net.Moves, c.Net.Changes = edits, moves, t.out
 		}
 	}
-	c.CorrectionNote = c.draft()
+	c.CorrectionNote = c.draft(line.docs)
 }
 
 // order ranks relations from the weakest.

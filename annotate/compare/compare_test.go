@@ -132,6 +132,38 @@ func TestSeriesFollowAFigure(t *testing.T) {
 	assert.Equal(t, "An earlier version said at least three people; it is nine people.", c.CorrectionNote)
 }
 
+// TestADraftSaysWhatIsCounted holds sentences in which a figure changed, with the drafted note.
+func TestADraftSaysWhatIsCounted(t *testing.T) {
+	for _, c := range []struct{ before, after, want string }{
+		{"Tk 9 billion was spent on the bridge.", "Tk 7 billion was spent on the bridge.", "An earlier version said Tk 9 billion; it is Tk 7 billion."},
+		{"Shares closed at A$4.26.", "Shares closed at A$3.87.", "An earlier version said A$4.26; it is A$3.87."},
+		{"About $3m went to the clinic.", "About $5m went to the clinic.", "An earlier version said about $3m; it is about $5m."},
+		{"The judge sent two of their colleagues to jail.", "The judge sent three of their colleagues to jail.", "An earlier version said two (colleagues); it is three."},
+		{"The town council voted 8-5 against the sale.", "The town council voted 9-4 against the sale.", "An earlier version said a vote of 8-5; it is 9-4."},
+		{"The river last flooded in 2014.", "The river last flooded in 2015.", ""},
+		{"The gates were shut at 3 a.m. on Sunday.", "The gates were shut at 4 a.m. on Sunday.", ""},
+		{"It was the second fatal shooting of the year.", "It was the third fatal shooting of the year.", ""},
+		{"The widow was 84.", "The widow was 86.", ""},
+	} {
+		assert.Equal(t, c.want, versions(inStory(c.before), inStory(c.after)).CorrectionNote, c.after)
+	}
+}
+
+// TestSidesOfAVoteAreNoSum holds that a figure of two numbers neither rises nor falls.
+func TestSidesOfAVoteAreNoSum(t *testing.T) {
+	for _, x := range []struct{ before, after, want string }{
+		{"The town council voted 8-5 against the sale.", "The town council voted 9-4 against the sale.", "another count of the votes"},
+		{"Harrow beat Pell 2-1 in the cup final.", "Harrow beat Pell 3-1 in the cup final.", "another score"},
+	} {
+		c := versions(inStory(x.before), inStory(x.after))
+		require.Len(t, c.Changes, 1)
+		assert.Equal(t, x.want, c.Changes[0].Reason)
+		require.Len(t, c.Series, 1)
+		_, numbers := c.Series[0].Net()
+		assert.False(t, numbers, x.before)
+	}
+}
+
 func TestACorrectionNoteDeclares(t *testing.T) {
 	for _, c := range []struct{ was, is, note string }{
 		{"Forty residents", "Fifty-two residents", "An earlier version of this story said forty residents were moved. It was fifty-two residents."},

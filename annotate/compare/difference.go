@@ -84,10 +84,13 @@ const maxFrame = 5
 // that experts say are dangerous", "the trust said it had changed its rules".
 func (p *inside) spoken(c *Change, d sides) bool {
 	c.Type, c.Weight, c.Reason = AttributionChanged, High, "the source is gone"
+	before, after := p.frameOf(0, d.a), p.frameOf(1, d.b)
 	switch {
-	case p.frameOf(0, d.a) && (p.silent(1, d.b) || p.retold(0, d.a, d.b)):
-	case p.frameOf(1, d.b) && (p.silent(0, d.a) || p.retold(1, d.b, d.a)):
+	case before && p.silent(1, d.b):
+	case after && p.silent(0, d.a):
 		c.Reason = "a source is named now"
+	case before && p.retold(0, d.a, d.b), after && p.retold(1, d.b, d.a):
+		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
 	default:
 		return false
 	}
@@ -127,8 +130,8 @@ func (p *inside) silent(side int, r text.Range) bool {
 }
 
 // retold reports whether a range of a side begins with what somebody said of their own
-// deed, and the range of the other side tells the deed in as few words: "said she had
-// asked for", "has ordered".
+// deed, and the range of the other side tells another, or that it is done, in as few words:
+// "said she had asked for", "has ordered".
 func (p *inside) retold(side int, said, told text.Range) bool {
 	t, d := p.doc(side).table, p.doc(1-side)
 	return t.Has(said.First, lexicon.CompareSaying) && t.IsIn(said.First+1, "he she it they") && !saying(d.table, told) &&

@@ -137,6 +137,18 @@ func TestAChangeThatIsTakenBackSaysSo(t *testing.T) {
 	assert.Equal(t, []string{"the value went up", "the value went down; back to what version 1 said"}, []string{c.Changes[0].Reason, c.Changes[1].Reason})
 }
 
+// TestASentenceThatGoesAgainHadNotStood holds that a version is not said to have told what
+// it does not have.
+func TestASentenceThatGoesAgainHadNotStood(t *testing.T) {
+	more := quay + "\n\nThe ferry at Low Quay broke down on Sunday evening."
+	c := versions(quay, more, quay, more)
+	var got []string
+	for _, x := range c.Changes {
+		got = append(got, x.Reason)
+	}
+	assert.Equal(t, []string{"a sentence is new", "a sentence is gone; version 1 did not have it", "a sentence is new; back to what version 2 said"}, got)
+}
+
 func TestACaveatThatGoesIsOfHighWeight(t *testing.T) {
 	for _, caveat := range []string{
 		"None of the accounts could be independently verified.",

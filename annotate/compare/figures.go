@@ -238,6 +238,10 @@ func figureReason(diff figure.Difference, before, after *figure.Figure) string {
 		switch {
 		case before.Value.Text != "" || after.Value.Text != "":
 			return "another date or time"
+		case before.Value2.Valid && before.Kind == figure.Vote:
+			return "another count of the votes"
+		case before.Value2.Valid && before.Kind == figure.Score:
+			return "another score"
 		case transposed(before.Value.Number, after.Value.Number):
 			return "two digits changed places"
 		case after.Value.Number > before.Value.Number:

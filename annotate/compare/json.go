@@ -162,6 +162,7 @@ type wireSeries struct {
 type wirePoint struct {
 	Version int        `json:"version"`
 	Value   any        `json:"value"`
+	Value2  any        `json:"value2"`
 	Mod     figure.Mod `json:"mod"`
 	Words   string     `json:"words"`
 	Span    wireSpan   `json:"span"`
@@ -214,7 +215,7 @@ func (v *wirer) series(s *Series) wireSeries {
 		out.Net = &net
 	}
 	for _, p := range s.Points {
-		out.Points = append(out.Points, wirePoint{p.Version, value(p.Value), p.Mod, p.Words, v.span(p.Version, p.Span), p.Slip})
+		out.Points = append(out.Points, wirePoint{p.Version, value(p.Value), value(p.Value2), p.Mod, p.Words, v.span(p.Version, p.Span), p.Slip})
 	}
 	return out
 }

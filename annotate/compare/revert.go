@@ -18,10 +18,20 @@ func reverts(changes []Change) {
 		for _, k := range list[max(0, len(list)-maxHistory):] {
 			if x := &changes[k]; x.From < c.From && x.Before == c.After && x.After == c.Before {
 				c.BackTo = x.From + 1
-				c.Reason += "; back to what version " + strconv.Itoa(c.BackTo) + " said"
+				c.Reason += reverted(c)
 				break
 			}
 		}
 		earlier[c.Lineage] = append(list, i)
 	}
+}
+
+// reverted says in words which version a change goes back to. One that had nothing of a
+// sentence that is gone said nothing on it.
+func reverted(c *Change) string {
+	version := "version " + strconv.Itoa(c.BackTo)
+	if c.unit.b < 0 {
+		return "; " + version + " did not have it"
+	}
+	return "; back to what " + version + " said"
 }

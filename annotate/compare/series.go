@@ -22,6 +22,7 @@ type Series struct {
 type Point struct {
 	Version int
 	Value   figure.Value
+	Value2  figure.Value // the other side of a vote or a score, the end of a range
 	Mod     figure.Mod
 	Words   string    // as printed, with what is counted
 	Span    text.Span // of Words
@@ -29,7 +30,7 @@ type Point struct {
 }
 
 // Net returns how much the last value is above the first, and whether both are
-// numbers; a vague one such as "dozens" is none.
+// numbers; a vague one such as "dozens" is none, nor is a vote of 8-5.
 func (s *Series) Net() (float64, bool) {
 	if len(s.Points) == 0 {
 		return 0, false
@@ -38,8 +39,10 @@ func (s *Series) Net() (float64, bool) {
 	return y.Value.Number - x.Value.Number, x.numeric() && y.numeric()
 }
 
-// numeric reports whether a point is a number, and not a date or a vague one.
-func (p *Point) numeric() bool { return p.Value.Valid && p.Value.Text == "" && p.Mod != figure.Vague }
+// numeric reports whether a point is one number, and not a date or a vague one.
+func (p *Point) numeric() bool {
+	return p.Value.Valid && p.Value.Text == "" && !p.Value2.Valid && p.Mod != figure.Vague
+}
 
 // Slip is a change of a figure that looks like a slip of the pen.
 type Slip string
@@ -117,7 +120,7 @@ func (f *follower) write(c chain) Series {
 	for n := c.first; n >= 0; n = f.next[n] {
 		x, version := f.figure(n), int(f.version[n])
 		d, span := f.docs[version], counted(x)
-		p := Point{Version: version, Value: x.Value, Mod: x.Mod, Words: read(d, span), Span: span}
+		p := Point{Version: version, Value: x.Value, Value2: x.Value2, Mod: x.Mod, Words: read(d, span), Span: span}
 		if before != nil {
 			p.Slip = slip(before, x)
 		}

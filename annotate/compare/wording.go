@@ -9,19 +9,22 @@ import (
 	"stet/annotate/text"
 )
 
+// anotherFact is the reason of a fact that another replaced.
+const anotherFact = "another fact stands there"
+
 // words types what is left: other words for a fact, or none that matter.
 func (p *inside) words(c *Change, d sides) {
 	left, right, listed := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1), p.listed(d)
 	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
 	switch {
 	case p.opposed(d, ""), p.deaths(d), p.posts(d), p.passing(d):
-		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
+		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
 	case left == 0 && right == 0:
 		c.idle = true
 	case left+right < 2 && !listed && !p.deed(d.a, 0) && !p.deed(d.b, 1):
 	case left > 0 && right > 0 && !p.spelling(c):
 		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d) || p.things(d)) {
-			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), "another fact stands there"
+			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
 		}
 	case left == 0 && (p.deed(d.b, 1) || right >= 3 && !p.toldBeside(d.b, 1) || listed):
 		c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), "words that say more are new"

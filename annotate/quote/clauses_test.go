@@ -8,6 +8,7 @@ func TestClauses(t *testing.T) {
 	check(t, []quoteCase{
 		{"outlet before a subject", "Mrs Dunne told the Mercury Lucy had rung her from work.", []string{"indirect | Dunne | Lucy had rung her from work"}},
 		{"outlet of two names", "The agency's director, Lena Holt, told Radio North the boats were too old.", []string{"indirect | Lena Holt | the boats were too old"}},
+		{"what was last seen", "The share closed at 14 pence, a price last seen in March.", nil},
 		{"comma of the south", "The minister said, the talks would go on.", []string{"indirect | minister | the talks would go on"}},
 		{"that as", "Captain Moses Okello dismissed that as “sour grapes”.", []string{"mixed | Moses Okello | “sour grapes”"}},
 		{"that calls", "A petition that calls the plan “vandalism” has 6,000 names.", []string{"mixed | petition | “vandalism”"}},

@@ -9,6 +9,9 @@ import (
 // said by nobody: "a man described as “a loner”". It is none behind "which" or another
 // noun, nor before its object: "described as “absurd” the claim".
 func (f *finder) reduced(c *cue) bool {
+	if f.lately(c) {
+		return true
+	}
 	i := c.Last
 	if f.article(i) {
 		i++
@@ -22,6 +25,12 @@ func (f *finder) reduced(c *cue) bool {
 	}
 	after := f.blocks[b].Last
 	return f.stops(after) || f.finite(after) && !f.plural(after) || f.preposition(after) && !f.Is(after, "by") || f.conjunction(after) || f.IsIn(after, "and of for")
+}
+
+// lately reports whether a cue is a participle behind "last" of a noun that the clause
+// before is called by: "It fell to 30 cents, a price last seen in 2009".
+func (f *finder) lately(c *cue) bool {
+	return f.Is(c.First-1, "last") && !f.IsIn(c.First, "said told") && f.article(c.who.First) && f.Is(c.who.First-1, ",")
 }
 
 // contact reports whether a subject is that of a relative clause: "what police called",

@@ -5,7 +5,6 @@ import (
 	"html"
 	"strings"
 
-	"stet/annotate"
 	"stet/annotate/compare"
 	"stet/annotate/figure"
 )
@@ -161,23 +160,13 @@ func Series(c *compare.Changes) []compare.Series {
 	for i := range out {
 		points := append([]compare.Point(nil), out[i].Points...)
 		for j := range points {
-			if p := &points[j]; p.Version < len(c.Docs) && paired(c.Docs[p.Version], p) {
+			if p := &points[j]; p.Value2.Valid {
 				p.Mod = figure.Vague
 			}
 		}
 		out[i].Points = points
 	}
 	return out
-}
-
-// paired reports whether a figure has two values.
-func paired(doc *annotate.Document, p *compare.Point) bool {
-	for i := range doc.Figures {
-		if f := &doc.Figures[i]; f.Value2.Valid && p.Span.Start <= f.Start && f.End <= p.Span.End {
-			return true
-		}
-	}
-	return false
 }
 
 // numeric returns the series of numbers; dates have no height.

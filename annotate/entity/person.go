@@ -41,11 +41,18 @@ func (f *finder) serves(r *run) bool {
 	return !f.Has(role.Last-1, lexicon.NameOrgHead) && (f.IsIn(i+1, "its their our") || role.First == i+1 && f.IsIn(role.Last, "of at for with"))
 }
 
-// openerBefore reports whether the run begins with a word that is capitalised because
-// it begins a sentence, and a first name follows: "Gutted Wayne Hollis".
+// openerBefore reports whether the run begins with where somebody is from, or a word that
+// is capitalised because it begins a sentence, and a first name follows: "Italian Marco
+// Rossi", "Gutted Wayne Hollis".
 func (f *finder) openerBefore(name text.Range) bool {
 	i := name.First
-	if name.Len() != 3 || i > 0 && f.Kind(i-1) == text.Word || f.Has(i, lexicon.NameFirst) || !f.Has(i+1, lexicon.NameFirst) || f.Flag(i, text.Caps) {
+	if name.Len() < 3 || f.Has(i, lexicon.NameFirst) || !f.Has(i+1, lexicon.NameFirst) || f.Flag(i, text.Caps) {
+		return false
+	}
+	if f.Has(i, lexicon.NameDemonym) || f.IsIn(i, "republican democrat conservative tory socialist") {
+		return !f.HasAny(name.Last-1, lexicon.NameOrgHead, lexicon.NamePlaceHead)
+	}
+	if name.Len() > 3 || i > 0 && f.Kind(i-1) == text.Word {
 		return false
 	}
 	for _, end := range [...]string{"er", "or", "ist", "ed", "man", "woman", "ant", "eer", "ing"} {

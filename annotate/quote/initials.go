@@ -40,8 +40,10 @@ func shortened(titles []string, initials string) bool {
 	}
 	for _, title := range titles {
 		at := len(initials)
-		if office, body, ok := strings.Cut(title, " of "); ok && body != "" && body[0] != initials[at-1] {
-			title = office // "Director General of Police", the DG
+		for _, link := range [...]string{" of ", " for "} {
+			if office, body, ok := strings.Cut(title, link); ok && body != "" && body[0] != initials[at-1] {
+				title = office // "Director General of Police", the DG
+			}
 		}
 		for i := len(title); i > 0 && at > 0; {
 			c, n := utf8.DecodeLastRuneInString(title[:i])

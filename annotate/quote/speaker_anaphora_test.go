@@ -124,6 +124,8 @@ func TestWhoIsKnownByAnOffice(t *testing.T) {
 		{"he, an office without a name", "The president met the families on Wednesday. He said the state would pay.", []string{"indirect | president | the state would pay"}},
 		{"whose lawyer it is", "Paul Idris was in court. Idris’s lawyer said nothing. “He is ill,” the lawyer told reporters.", []string{"direct | Idris’s lawyer | “He is ill,”"}},
 		{"an office under another", "Shadow treasurer Ann Mercer came. The treasurer said the books were open.", []string{"indirect | treasurer | the books were open"}},
+		{"an office by its letters, without what it is for", "Cabinet Secretary for Health Jane Wanjiru met nurses. The CS said they would be paid.", []string{"indirect | Jane Wanjiru | they would be paid"}},
+		{"from where", "Italian Marco Rossi won the stage. “I felt strong,” Rossi said.", []string{"direct | Marco Rossi | “I felt strong,”"}},
 		{"what the minister is for", "The Minister for Works Kwame Mensah opened a bridge. Nothing was in the file, the minister said.", []string{"indirect | Kwame Mensah | Nothing was in the file"}},
 	})
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // titleBefore takes a title in lower case right before the name: "managing
-// director Euan Strachan", and one before a comma: "the transport secretary,
+// director Dr Euan Strachan", and one before a comma: "the transport secretary,
 // Gwen Tallis,".
 func (f *finder) titleBefore(r *run) {
 	i := r.all.First - 1
@@ -15,7 +15,7 @@ func (f *finder) titleBefore(r *run) {
 		i--
 	}
 	i = f.pastInLaw(i)
-	if r.title.Len() > 0 || f.Kind(i) != text.Word || !f.Has(i, lexicon.NameRole) || f.Flag(r.all.First, text.LineBefore) && comma || !f.sameZone(i, r.all.First) {
+	if f.Kind(i) != text.Word || !f.Has(i, lexicon.NameRole) || f.Flag(r.all.First, text.LineBefore) && comma || !f.sameZone(i, r.all.First) {
 		return
 	}
 	start := i
@@ -29,7 +29,7 @@ func (f *finder) titleBefore(r *run) {
 	r.titles = append(r.titles, f.SpanOf(span))
 	f.genderOf(r, i)
 	if !comma {
-		r.title = span
+		r.title = text.Range{First: start, Last: max(span.Last, r.title.Last)}
 	}
 }
 

@@ -46,7 +46,7 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		}
 		return true
 	}
-	if m := f.set.At(last.Last - 1); m != nil && len(seg) > 1 && f.person(m.Entity) && m.Tokens.Last == last.Last && f.Has(m.Title.Last-1, lexicon.NameRole) && m.Title.First >= last.First && m.Title.First < last.First+3 && !f.preposition(m.Title.First-1) {
+	if m := f.set.At(last.Last - 1); m != nil && len(seg) > 1 && f.person(m.Entity) && m.Tokens.Last == last.Last && f.Has(m.Title.Last-1, lexicon.NameRole) && m.Title.First >= last.First && m.Title.First < last.First+3 && !f.IsIn(last.First, "who which") && !f.preposition(m.Title.First-1) {
 		c.who, c.start = last, seg[0].First // "The last of them, Rovers captain Ann Lee, said"
 		return true
 	}

@@ -98,7 +98,7 @@ func (r *resolver) firmSpokenOf(s *Speaker, i, head int) bool {
 		if e.Article != r.article {
 			break
 		}
-		if e.Kind != entity.Organisation || !r.commercial(m.Tokens) || r.located(m) && !r.belongs(m) || r.told(m.Tokens.First-1) {
+		if e.Kind != entity.Organisation || !r.commercial(m.Tokens) || r.located(m) && !r.belongs(m) || r.Is(m.Tokens.Last, "-") || r.told(m.Tokens.First-1) {
 			continue
 		}
 		at := 0

@@ -225,6 +225,8 @@ func (r *resolver) weigh(m *entity.Mention, at, i int, sexed bool) int {
 		v += 3
 		if at == m.Tokens.First && r.presents(m, i) {
 			v += 5
+		} else if at == m.Tokens.First && r.acts(m) && r.silent(at) && r.sentenceAt(i)-r.sentenceAt(at) == 1 && r.zoneOf(i) == r.zoneOf(at) {
+			v += 4 // "Lee denied it. “No,” he said."
 		}
 	} else if r.apposed(m) {
 		v += 3
@@ -239,6 +241,12 @@ func (r *resolver) weigh(m *entity.Mention, at, i int, sexed bool) int {
 		}
 	}
 	return v
+}
+
+// silent reports whether nobody has been quoted since token i.
+func (r *resolver) silent(i int) bool {
+	n := len(r.recent)
+	return n == 0 || r.recent[n-1].end() <= i
 }
 
 // sentencesBetween counts the sentence ends between two tokens, nine at most.

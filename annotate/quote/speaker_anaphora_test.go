@@ -126,6 +126,9 @@ func TestWhoIsKnownByAnOffice(t *testing.T) {
 		{"an office under another", "Shadow treasurer Ann Mercer came. The treasurer said the books were open.", []string{"indirect | treasurer | the books were open"}},
 		{"an office by its letters, without what it is for", "Cabinet Secretary for Health Jane Wanjiru met nurses. The CS said they would be paid.", []string{"indirect | Jane Wanjiru | they would be paid"}},
 		{"from where", "Italian Marco Rossi won the stage. “I felt strong,” Rossi said.", []string{"direct | Marco Rossi | “I felt strong,”"}},
+		{"the chairman, a senator", "The party chairman, Senator Musa Ali, came on Monday. Ann Mercer was there.\n\n“We won,” the chairman said.", []string{"direct | Musa Ali | “We won,”"}},
+		{"whom an actress played", "Penny Ashe left in May. Ashe, who played Sgt Dove, said it was time.", []string{"indirect | Penny Ashe | it was time"}},
+		{"he who denies it, not who claimed it", "Bank chief Sunil Eka said the sums were right.\n\nMr Paul Idris said money was missing. Eka denied it. “There is no second set of books,” he said.", []string{"indirect | Sunil Eka | the sums were right", "indirect | Paul Idris | money was missing", "direct | Sunil Eka | “There is no second set of books,”"}},
 		{"what the minister is for", "The Minister for Works Kwame Mensah opened a bridge. Nothing was in the file, the minister said.", []string{"indirect | Kwame Mensah | Nothing was in the file"}},
 	})
 }

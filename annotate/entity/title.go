@@ -81,6 +81,8 @@ func lastWord(title string) string {
 // inFull returns a title that is written short.
 func inFull(title string) string {
 	switch title {
+	case "pc":
+		return "constable"
 	case "gen":
 		return "general"
 	case "sen":

@@ -11,7 +11,7 @@ import (
 // corporate reports whether the noun stands for any organisation already
 // spoken of: "the company".
 func (r *resolver) corporate(i int) bool {
-	return r.Has(i, lexicon.QuoteCompany) || strings.HasSuffix(r.Folded(i), "maker") && r.Span(i).Len() > 7 && !r.Has(i, lexicon.NameRole)
+	return r.Has(i, lexicon.QuoteCompany) || r.Is(i, "up") && r.Is(i-1, "-") && r.Is(i-2, "start") || strings.HasSuffix(r.Folded(i), "maker") && r.Span(i).Len() > 7 && !r.Has(i, lexicon.NameRole)
 }
 
 // lastOrganisation resolves a noun to the organisation named last before

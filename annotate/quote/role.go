@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -102,7 +103,7 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 		if zone < 0 || e.Article != r.article || far && (the || k > r.set.From(core.Last)+2*maxNames) {
 			return false
 		}
-		titled := e.Titled(r.titleLike(head))
+		titled := r.inOffice(e, head)
 		if far && !titled || zone <= d.zone || e.Kind != entity.Person || !r.leads(m) && !titled || !r.suits(head, e.ID) || r.young(m, head) || r.otherSex(d, e.Gender) {
 			continue
 		}
@@ -142,6 +143,19 @@ func (r *resolver) takenUp(m *entity.Mention, d *draft, core text.Range) bool {
 		}
 	}
 	return false
+}
+
+// inOffice reports whether a title of the person has the office at head, or one like it.
+func (r *resolver) inOffice(e *entity.Entity, head int) bool {
+	of := []string{r.Folded(head), r.titleLike(head)}
+	switch {
+	case !r.Is(head-1, "the"):
+	case r.Is(head, "lawyer"):
+		of = []string{"lawyer", "solicitor", "barrister", "counsel", "advocate", "attorney"}
+	case r.Is(head, "officer"):
+		of = []string{"officer", "constable", "detective"}
+	}
+	return slices.ContainsFunc(of, e.Titled)
 }
 
 // titleLike returns the head as titles have it: a judge is a justice too.
@@ -189,14 +203,13 @@ func (r *resolver) kindOfHead(i int) SpeakerKind {
 // title has the head; of several, the one whose title has what stands before the
 // head, "the health minister", or else the last named before; a deputy when it is none.
 func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
-	head, other := r.Folded(core.Last-1), r.titleLike(core.Last-1)
 	var found, deputy entity.ID
 	for k := r.set.From(core.First) - 1; k >= 0 && k > r.set.From(core.First)-60; k-- {
 		e := r.set.Get(r.set.Mentions[k].Entity)
 		if e.Article != r.article {
 			break
 		}
-		if e.Kind != entity.Person || !e.Titled(head) && !e.Titled(other) || r.elsewhere(core, e) {
+		if e.Kind != entity.Person || !r.inOffice(e, core.Last-1) || r.elsewhere(core, e) {
 			continue
 		}
 		if r.outranked(core, e) {

@@ -112,6 +112,7 @@ func TestShortNamesOfBodies(t *testing.T) {
 		{"pages", "A 34-page report was published on Monday. Nobody was told, the report said.", []string{"indirect | 34-page report | Nobody was told"}},
 		{"in an index", "Denham & Rowe will shut six shops.\n\nThe FTSE 250 retailer said sales had dropped.", []string{"indirect | Denham & Rowe | sales had dropped"}},
 		{"a grocer in an index", "Shares in Norwood Foods fell. The FTSE 100 grocer said costs had risen.", []string{"indirect | Norwood Foods | costs had risen"}},
+		{"a start-up", "Orbitel said its probe was lost. The Tokyo-based start-up said data had been saved.", []string{"indirect | Orbitel | its probe was lost", "indirect | Orbitel | data had been saved"}},
 		{"a number is no name", "Three trapped at Number 4 shaft\n\nOne man has died at Kroonvlei Platinum’s Number 4 shaft on Tuesday, the company said.", []string{"indirect | Kroonvlei Platinum | One man has died at Kroonvlei Platinum’s Number 4 shaft on Tuesday"}},
 	})
 }
@@ -129,6 +130,9 @@ func TestWhoIsKnownByAnOffice(t *testing.T) {
 		{"the chairman, a senator", "The party chairman, Senator Musa Ali, came on Monday. Ann Mercer was there.\n\n“We won,” the chairman said.", []string{"direct | Musa Ali | “We won,”"}},
 		{"whom an actress played", "Penny Ashe left in May. Ashe, who played Sgt Dove, said it was time.", []string{"indirect | Penny Ashe | it was time"}},
 		{"he who denies it, not who claimed it", "Bank chief Sunil Eka said the sums were right.\n\nMr Paul Idris said money was missing. Eka denied it. “There is no second set of books,” he said.", []string{"indirect | Sunil Eka | the sums were right", "indirect | Paul Idris | money was missing", "direct | Sunil Eka | “There is no second set of books,”"}},
+		{"the lawyer, a solicitor", "His solicitor, Jane Holt, said the case was weak. The lawyer said her client would play.", []string{"indirect | Jane Holt | the case was weak", "indirect | Jane Holt | her client would play"}},
+		{"the officer, a constable", "PC Ann Dole ran to the scene. The officer said she saw a knife.", []string{"indirect | Ann Dole | she saw a knife"}},
+		{"a judge of the lead, named below", "A federal judge has ruled that the ban was unlawful.\n\nThe school shut in May.\n\nJudge Corinne Maddox wrote that the ban was a whim.", []string{"indirect | Corinne Maddox | the ban was unlawful", "indirect | Corinne Maddox | the ban was a whim"}},
 		{"what the minister is for", "The Minister for Works Kwame Mensah opened a bridge. Nothing was in the file, the minister said.", []string{"indirect | Kwame Mensah | Nothing was in the file"}},
 	})
 }

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"slices"
-	"sort"
 	"strings"
 
 	"stet/annotate/article"
@@ -137,7 +135,7 @@ func (r *resolver) takenUp(m *entity.Mention, d *draft, core text.Range) bool {
 	if first != core.First && (len(e.Titles) > 0 || r.IsIn(first, "a an")) {
 		return false // "A surgeon lied, a colleague has said"
 	}
-	for k := sort.Search(len(r.drafts), func(k int) bool { return r.drafts[k].zone >= z }); k < len(r.drafts) && r.drafts[k].zone == z; k++ {
+	for k := r.next; k < len(r.drafts) && r.drafts[k].zone <= z; k++ {
 		if who := r.drafts[k].who; who.First <= m.Tokens.First && m.Tokens.Last <= who.Last {
 			return true
 		}
@@ -147,15 +145,19 @@ func (r *resolver) takenUp(m *entity.Mention, d *draft, core text.Range) bool {
 
 // inOffice reports whether a title of the person has the office at head, or one like it.
 func (r *resolver) inOffice(e *entity.Entity, head int) bool {
-	of := []string{r.Folded(head), r.titleLike(head)}
-	switch {
-	case !r.Is(head-1, "the"):
-	case r.Is(head, "lawyer"):
-		of = []string{"lawyer", "solicitor", "barrister", "counsel", "advocate", "attorney"}
-	case r.Is(head, "officer"):
-		of = []string{"officer", "constable", "detective"}
+	if e.Titled(r.Folded(head)) || e.Titled(r.titleLike(head)) {
+		return true
 	}
-	return slices.ContainsFunc(of, e.Titled)
+	if !r.Is(head-1, "the") {
+		return false
+	}
+	switch r.Folded(head) {
+	case "lawyer":
+		return e.Titled("solicitor") || e.Titled("barrister") || e.Titled("counsel") || e.Titled("advocate") || e.Titled("attorney")
+	case "officer":
+		return e.Titled("constable") || e.Titled("detective")
+	}
+	return false
 }
 
 // titleLike returns the head as titles have it: a judge is a justice too.

@@ -26,6 +26,7 @@ func (f *finder) resolve() {
 		if n := len(r.recent); n > 0 && f.styledZone(r.recent[n-1].zone) && !f.styledZone(d.zone) {
 			r.recent = r.recent[:0] // the story names anew who spoke in its headline
 		}
+		r.next = i + 1
 		r.speakerOf(d)
 		r.recent = append(r.recent, d)
 	}
@@ -36,6 +37,7 @@ type resolver struct {
 	*finder
 	article int
 	recent  []*draft                    // the quotes so far
+	next    int                         // index of the draft behind the one that is resolved
 	sexes   map[entity.ID]entity.Gender // of people whom only pronouns tell
 }
 
@@ -108,22 +110,16 @@ func (r *resolver) mention(np text.Range, d *draft) Speaker {
 // enumerated reports whether the phrase ends in a series of names: "The leaders of Chad,
 // Niger and Mali".
 func (r *resolver) enumerated(np text.Range) bool {
-	comma := false
+	last := 0 // behind the last comma
 	for i := np.First; i+1 < np.Last; i++ {
-		if comma && r.Is(i, "and") {
-			return r.pairOfNames(text.Range{First: r.afterComma(i), Last: np.Last})
+		switch {
+		case r.Is(i, ","):
+			last = i + 1
+		case last > 0 && r.Is(i, "and"):
+			return r.pairOfNames(text.Range{First: last, Last: np.Last})
 		}
-		comma = comma || r.Is(i, ",")
 	}
 	return false
-}
-
-// afterComma returns the token behind the comma nearest before token i.
-func (r *resolver) afterComma(i int) int {
-	for !r.Is(i-1, ",") {
-		i--
-	}
-	return i
 }
 
 // headMention returns the mention that is the head of the noun phrase: the

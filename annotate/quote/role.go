@@ -230,8 +230,7 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 		found = deputy
 	}
 	if found != 0 {
-		e := r.set.Get(found)
-		s.be(e, Person)
+		s.be(r.set.Get(found), Person)
 	}
 	return found != 0
 }
@@ -248,8 +247,7 @@ func (r *resolver) anaphor(s *Speaker, core text.Range, named bool) bool {
 			continue
 		}
 		if m := r.set.At(i); m != nil && m.Tokens.Len() > 1 && (!named || r.public(head)) && (i+1 == m.Tokens.Last || r.Kind(i+1) != text.Clitic) && (m.Tokens.First < i || !r.beside(i)) {
-			e := r.set.Get(m.Entity)
-			s.Name, s.Entity = e.Name, e.ID
+			s.be(r.set.Get(m.Entity), s.Kind)
 			return true
 		}
 		if np := r.fuller(i); np.Len() > 1 && (!named || np.First == i || r.owned(np)) {

@@ -76,15 +76,11 @@ func (p *inside) adjunct(r text.Range, side int) bool {
 	if r.Len() < 2 || !t.IsIn(r.First, "of in with at on near outside inside under behind against beside across without from through during pending aboard") {
 		return false
 	}
-	last := r.Last - 1
-	if t.Is(last, ",") {
-		last--
-	}
-	if t.Kind(last) != text.Word || mute(t, last) || p.reports(side, r.First-1) || (r.Len() == 2 || t.IsIn(r.First+1, "a an")) && t.IsIn(last, idioms) {
-		return false
-	}
 	rest := text.Range{First: r.First + 1, Last: r.Last}
-	if rest.Len() > maxAdjunct || verbal(t, rest) < rest.Last || timely(t, rest) {
+	if t.Is(rest.Last-1, ",") {
+		rest.Last--
+	}
+	if rest.Len() > maxAdjunct || t.Kind(rest.Last-1) != text.Word || mute(t, rest.Last-1) || p.reports(side, r.First-1) || newless(t, rest) || verbal(t, rest) < rest.Last || timely(t, rest) {
 		return false
 	}
 	least := 1
@@ -94,8 +90,17 @@ func (p *inside) adjunct(r text.Range, side int) bool {
 	return p.content(p.doc(side), r, side) >= least && !p.toldElsewhere(r, side)
 }
 
+// newless reports whether what stands behind a preposition tells no news: it points at what
+// is known, "the quake", "this stage", it is but a manner of speaking, "general", "a later
+// date", or where something was said, "a post on X".
+func newless(t *text.Table, r text.Range) bool {
+	last := r.Last - 1
+	return r.Len() == 2 && t.IsIn(r.First, "the this that these those") && !t.Flag(last, text.Upper) ||
+		r.Len() <= maxHead && t.IsIn(last, idioms) || t.Seek(r, lexicon.QuoteMedium) < r.Last
+}
+
 // reports reports whether a token of a side is the end of the words that report a
-// quotation.
+// quotation, or of those whom somebody told something: "told reporters".
 func (p *inside) reports(side, i int) bool {
 	d := p.doc(side)
 	for _, q := range quotesIn(d, p.unit(side).Span) {
@@ -103,14 +108,14 @@ func (p *inside) reports(side, i int) bool {
 			return true
 		}
 	}
-	return d.table.Has(i, lexicon.CompareSaying)
+	return d.table.Has(i, lexicon.CompareSaying) || d.table.IsIn(i-1, "told tells") || d.table.IsIn(i-2, "told tells")
 }
 
 // maxAdjunct is the most tokens of an adjunct behind its preposition.
 const maxAdjunct = 6
 
-// idioms are nouns that make an empty phrase with a bare preposition: "in general".
-const idioms = "addition average balance brief comparison contrast detail effect example fact full future general hand length light line mind part particular person place practice principle prison private public question reality response return row short sight theory times total turn vain view"
+// idioms are nouns that make an empty phrase with a preposition: "in general".
+const idioms = "addition advance anonymity average balance basis behalf brief case cases comparison contrast course date detail effect example fact full future general hand length light line mind pace part particular person place practice principle prison private public question reality response return row short sight stage theory times total turn vain view way ways"
 
 // timely reports whether a range names a time: "the evening", "early October".
 func timely(t *text.Table, r text.Range) bool {

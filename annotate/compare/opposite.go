@@ -128,7 +128,7 @@ func (p *inside) poles(i, j int, d sides, without string) int {
 			case kind != y[b:b+kindLen] || kind == without:
 			case x[a:a+markLen] == y[b:b+markLen]:
 				out = max(out, alike)
-			case kind != people && kind != things:
+			case kind != people:
 				out = apart
 			}
 		}

@@ -120,11 +120,11 @@ func (p *inside) quotePair(x, y *quote.Quote) {
 	p.source(x, y)
 }
 
-// elsewhere types a source that left its place in the sentence: "X, survivors
-// said", "According to survivors, X".
+// elsewhere types a source that left its place in the sentence, or its verb: "X, survivors
+// said", "According to survivors, X"; "said coach Sven Lund", "Lund said".
 func (p *inside) elsewhere(x, y *quote.Quote) {
 	a, b := frame(x), frame(y)
-	if (a.Start < x.Parts[0].Start) == (b.Start < y.Parts[0].Start) || !p.stood(a, 0) || !p.stood(b, 1) {
+	if (a.Start < x.Parts[0].Start) == (b.Start < y.Parts[0].Start) && (a.Start == x.Cue.Start) == (b.Start == y.Cue.Start) || !p.stood(a, 0) || !p.stood(b, 1) {
 		return
 	}
 	p.explain(0, a)

@@ -220,15 +220,16 @@ func coverAll(a, b text.Span) text.Span {
 }
 
 // differences finds the runs of tokens that did not stay. Runs that only a lone
-// word of no content parts are one; but "said" parts who says it from what is said, and
-// a number that stands for another is told alone.
+// word of no content parts are one; but "said" parts who says it from what is said, unless
+// who says it only changed its side, and a number that stands for another is told alone.
 func (t *typer) differences(a, b text.Range, equal []int32) {
 	out := t.drafts[:0]
 	i, j := a.First, b.First
 	flush := func(nextA, nextB int) {
 		if nextA > i || nextB > j {
 			d := sides{text.Range{First: i, Last: nextA}, text.Range{First: j, Last: nextB}}
-			if n := len(out); n > 0 && d.a.First-out[n-1].a.Last == 1 && mute(t.old.table, out[n-1].a.Last) && !t.old.table.Has(out[n-1].a.Last, lexicon.CompareSaying) && !t.oneNumber(d) {
+			if n := len(out); n > 0 && d.a.First-out[n-1].a.Last == 1 && mute(t.old.table, out[n-1].a.Last) && !t.oneNumber(d) &&
+				(!t.old.table.Has(out[n-1].a.Last, lexicon.CompareSaying) || t.swapped(out[n-1], d)) {
 				out[n-1].a.Last, out[n-1].b.Last = d.a.Last, d.b.Last
 			} else {
 				out = append(out, d)
@@ -243,6 +244,13 @@ func (t *typer) differences(a, b text.Range, equal []int32) {
 	}
 	flush(a.Last, b.Last)
 	t.drafts = out
+}
+
+// swapped reports whether the last word of a difference stands on its other side in the
+// one behind it: "[said] coach Sven Lund", "Lund [said]".
+func (t *typer) swapped(d, next sides) bool {
+	return d.a.Len() == 0 && next.a.Len() > 0 && t.sameToken(next.a.Last-1, d.b.Last-1) ||
+		d.b.Len() == 0 && next.b.Len() > 0 && t.sameToken(d.a.Last-1, next.b.Last-1)
 }
 
 // added types a unit that the newer text has and the older has not.

@@ -23,7 +23,7 @@ func (p *inside) words(c *Change, d sides) {
 		c.idle = true
 	case left+right < 2 && !listed && !p.deed(d.a, 0) && !p.deed(d.b, 1):
 	case left > 0 && right > 0 && !p.spelling(c):
-		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d) || p.things(d)) {
+		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d)) {
 			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
 		}
 	case left == 0 && (p.deed(d.b, 1) || right >= 3 && !p.toldBeside(d.b, 1) || listed):

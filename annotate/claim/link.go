@@ -131,8 +131,8 @@ func (f *finder) near(claims []Claim, a, b int) bool {
 }
 
 // covered returns the attributed claims before a caveat in its paragraph, or
-// in the one before when it has none there; where nobody is named for any of them, the last,
-// of which a caveat about a toll asks for a number.
+// in the one before when it has none there; where nobody is named for any of them, the last of
+// its paragraph, of which a caveat about a toll asks for a count.
 func (f *finder) covered(claims []Claim, i int) []ID {
 	var out []ID
 	last, tolls := -1, f.speaksOfAny(claims[i].Span, "toll tolls figure figures number numbers count casualties")
@@ -143,7 +143,7 @@ func (f *finder) covered(claims []Claim, i int) []ID {
 		switch {
 		case claims[k].Strength == Attributed:
 			out = append([]ID{claims[k].ID}, out...)
-		case last < 0 && claims[k].Kind != Caveat && (!tolls || slices.ContainsFunc(f.figuresIn(claims[k].Span), func(g figure.Figure) bool { return measures(&g) })):
+		case last < 0 && claims[k].Zone == claims[i].Zone && claims[k].Kind != Caveat && (!tolls || slices.ContainsFunc(f.figuresIn(claims[k].Span), func(g figure.Figure) bool { return g.Kind == figure.Count })):
 			last = k
 		}
 	}
@@ -153,7 +153,7 @@ func (f *finder) covered(claims []Claim, i int) []ID {
 	return out
 }
 
-// maxWords is how many words of a headline are compared.
+// maxWords is how many words of a claim are compared.
 const maxWords = 64
 
 // contentWords adds the hashes of the longer words and the numbers of a span to

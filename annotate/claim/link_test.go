@@ -80,6 +80,9 @@ func TestHeadlineIsRepeated(t *testing.T) {
 		{"Court cancels 41 titles carved out of school land", "The Land Court in Sarit has nullified 41 title deeds issued on land that belongs to a primary school.", "The Land Court in Sarit has nullified"},
 		{"Clerk who stole €186,000 jailed", "A clerk who stole more than €186,000 from a parish was jailed on Friday for three years.", "A clerk who stole"},
 		{"Ammonia leak at Ohio plant sends 43 to hospital", "The plant in Dunmore, Ohio, opened in 1961 and employs 300 people.", ""},
+		{"Coach rejects claims of bullying players", "The coach, Sven Lund, bullied young players for six years.", ""},
+		{"Two held in three cities", "The firm runs two banks in three countries.", ""},
+		{"Bus fares to rise in May", "A bus fare will rise by 4% in May, the county said.", "A bus fare will rise"},
 		{"Officer charged with murder of Kiboko student", "The Kiboko police commander, Joseph Wanyo, bought four new cars in May.", ""},
 	} {
 		d, claims := claimsOf(t, c.headline+"\n\n"+c.body+"\n\nThe mayor of the town was born in 1950 and has held the office since 2009.")

@@ -44,7 +44,7 @@ func (f *finder) repeatsOf(claims []Claim) {
 			held := len(f.keys)
 			body := f.gistOf(c)
 			for h := range heads {
-				if heads[h].repeatedIn(&body, stated < leads) {
+				if heads[h].denies == body.denies && heads[h].repeatedIn(&body, stated < leads) {
 					heads[h].claim.SameAs, c.SameAs = f.append(heads[h].claim.SameAs, c.ID), f.append(c.SameAs, heads[h].claim.ID)
 				}
 			}
@@ -57,8 +57,9 @@ func (f *finder) repeatsOf(claims []Claim) {
 // gist is what a claim speaks of: its words without their endings, the values of its
 // figures, and who and what it names. The last two bits of a key tell these apart.
 type gist struct {
-	claim *Claim
-	keys  []uint64
+	claim  *Claim
+	keys   []uint64
+	denies bool // it has a word of denial
 }
 
 const (
@@ -87,7 +88,7 @@ func (f *finder) gistOf(c *Claim) gist {
 	}
 	for _, g := range f.figuresIn(c.Span) {
 		if g.Value.Text == "" {
-			add(math.Float64bits(math.Abs(g.Value.Number)), ofFigure)
+			add(math.Float64bits(math.Abs(g.Value.Number))^uint64(g.Kind[0])<<16^uint64(g.Kind[1])<<8, ofFigure)
 		}
 	}
 	names := f.entities.Mentions[f.entities.From(r.First):]
@@ -106,17 +107,20 @@ func (f *finder) gistOf(c *Claim) gist {
 			add(stem(f.Text(i)), ofWord)
 		}
 	}
-	return gist{c, f.keys[from:len(f.keys):len(f.keys)]}
+	return gist{c, f.keys[from:len(f.keys):len(f.keys)], f.disputesIn(r)}
 }
 
 // stem returns a word without its ending, six bytes of it at most as one number: that of
-// "evacua" for "evacuated" and "evacuations".
+// "evacua" for "evacuated" and "evacuations", of "far" for "fare" and "fares".
 func stem(w string) uint64 {
-	for _, ending := range [...]string{"ing", "ed", "es", "s"} {
+	for _, ending := range [...]string{"ing", "ed", "s"} {
 		if len(w) > len(ending)+1 && strings.HasSuffix(w, ending) {
 			w = w[:len(w)-len(ending)]
 			break
 		}
+	}
+	if len(w) > 2 {
+		w = strings.TrimSuffix(w, "e")
 	}
 	n := uint64(0)
 	for i := range min(len(w), 6) {
@@ -132,19 +136,20 @@ func weightOf(key uint64) int {
 	return light
 }
 
-// repeatedIn reports whether a claim of the body has half of what a headline's speaks of,
-// or in the lead a little less.
+// repeatedIn reports whether a claim of the body has nearly half of what a headline's speaks
+// of, or in the lead a third, and more than numbers.
 func (g *gist) repeatedIn(body *gist, lead bool) bool {
-	total, shared := 0, 0
+	total, shared, named := 0, 0, false
 	for _, key := range g.keys {
 		total += weightOf(key)
 		if slices.Contains(body.keys, key) {
 			shared += weightOf(key)
+			named = named || key&keyKinds != ofFigure
 		}
 	}
 	least := repeated
 	if lead {
 		least -= forLead
 	}
-	return shared >= leastGist && 100*shared >= least*total
+	return named && shared >= leastGist && 100*shared >= least*total
 }

@@ -247,13 +247,13 @@ func (p *Page) addReaders() {
 
 // Tie leads from the mark of a claim to another that speaks of the same.
 type Tie struct {
-	Name string // how the other stands to it: "Disputed", "Denies", "Caveat", "Covers", "Headline", "Story"
+	Name string // how the other stands to it: "Disputed", "Caveat", "Denies", "Covers", "Headline", "Summary", "Story"
 	To   *Mark
 }
 
 // Ties returns what other claims have to do with the claim of a mark: those that deny it
-// and that it denies, the caveat that covers it and what it covers, and where a headline
-// and the story say the same.
+// and the caveat that covers it first, then what it denies and covers, and where a headline,
+// a standfirst and the story say the same.
 func (p *Page) Ties(m *Mark) []Tie {
 	if m.Claim == nil {
 		return nil
@@ -267,20 +267,35 @@ func (p *Page) Ties(m *Mark) []Tie {
 		switch {
 		case slices.Contains(d.Claim.Denies, m.Claim.ID):
 			name = "Disputed"
-		case slices.Contains(m.Claim.Denies, d.Claim.ID):
-			name = "Denies"
 		case slices.Contains(d.Claim.Covers, m.Claim.ID):
 			name = "Caveat"
+		case slices.Contains(m.Claim.Denies, d.Claim.ID):
+			name = "Denies"
 		case slices.Contains(m.Claim.Covers, d.Claim.ID):
 			name = "Covers"
-		case slices.Contains(m.Claim.SameAs, d.Claim.ID) && p.Doc.Paste.Zones[d.Claim.Zone].Role == article.Paragraph:
-			name = "Story"
 		case slices.Contains(m.Claim.SameAs, d.Claim.ID):
-			name = "Headline"
+			switch p.Doc.Paste.Zones[d.Claim.Zone].Role {
+			case article.Headline:
+				name = "Headline"
+			case article.Standfirst:
+				name = "Summary"
+			default:
+				name = "Story"
+			}
 		default:
 			continue
 		}
 		out = append(out, Tie{name, d})
 	}
+	slices.SortStableFunc(out, func(a, b Tie) int { return cmp.Compare(a.order(), b.order()) })
 	return out
+}
+
+// order ranks ties by what a reader must not miss.
+func (t Tie) order() int {
+	names := []string{"Disputed", "Caveat", "Denies", "Covers"}
+	if i := slices.Index(names, t.Name); i >= 0 {
+		return i
+	}
+	return len(names)
 }

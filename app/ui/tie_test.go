@@ -19,7 +19,7 @@ func TestCardLeadsToOtherClaimsOfTheSame(t *testing.T) {
 	p.WaitFor(`document.querySelector(".card-quote").textContent.startsWith("50 soldiers")`)
 	assert.Contains(t, p.Text(".facts"), "Headline")
 	assert.Contains(t, p.Text(".facts"), "Disputed")
-	p.Click("#tie-1")
+	p.Click("#tie-0")
 	p.WaitFor(`document.querySelector(".card-quote").textContent.includes("denies")`)
 	assert.Contains(t, p.Text(".facts"), "Denies")
 	assert.Equal(t, "army: “50 soldiers were killed near the Torvik post on Sunday”", p.Text("#tie-0"))

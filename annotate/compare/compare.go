@@ -160,6 +160,8 @@ func versions(docs []*annotate.Document, compared func(Relation) bool) *Changes 
 			} else {
 				c.Changes = append(c.Changes, t.out...)
 			}
+		} else {
+			line.broken[i+1] = true
 		}
 		c.Pairs = append(c.Pairs, pair)
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"stet/annotate"
+	"stet/annotate/article"
 	"stet/annotate/compare"
 )
 
@@ -132,6 +133,20 @@ func TestSeriesFollowAFigure(t *testing.T) {
 	assert.Equal(t, "An earlier version said at least three people; it is nine people.", c.CorrectionNote)
 }
 
+// TestANoteOfWhatIsNewIsNoCorrection holds that what an agency says of a version is of the page.
+func TestANoteOfWhatIsNewIsNoCorrection(t *testing.T) {
+	for note, want := range map[string]article.Role{
+		"(Adds mayor's quote, background in paragraphs 3-5)":  article.Furniture,
+		"(Recasts with inquiry, updates number of residents)": article.Furniture,
+		"(Updates with corrected spelling of street)":         article.Correction,
+		"(Corrects name of street in first paragraph)":        article.Correction,
+	} {
+		c := versions(fire, edited("By Ann Oduya\n", "By Ann Oduya\n\n"+note+"\n"))
+		require.NotEmpty(t, c.Changes, note)
+		assert.Equal(t, want, c.Changes[0].Zone, note)
+	}
+}
+
 // TestADraftSaysWhatIsCounted holds sentences in which a figure changed, with the drafted note.
 func TestADraftSaysWhatIsCounted(t *testing.T) {
 	for _, c := range []struct{ before, after, want string }{
@@ -176,6 +191,7 @@ func TestACorrectionNoteDeclares(t *testing.T) {
 		{"Pell Street on", "Pell Lane on", "The name of the road where Monday's fire was is Pell Lane."},
 		{"flames on the second floor", "smoke on the second floor", "An earlier version misquoted Mary Quill."},
 		{"Three hurt in Pell Street fire", "Pell Street fire hurts three", "The headline was changed after complaints."},
+		{"Three hurt in Pell Street fire", "Nine hurt in Pell Street fire", "An earlier version misstated the toll. It was nine, not three."},
 	} {
 		after := edited(c.was, c.is) + "\n\nCorrection: " + c.note
 		changes := versions(fire, after).Changes
@@ -188,6 +204,8 @@ func TestACorrectionNoteDeclares(t *testing.T) {
 		{"Mary Quill", "Jo Anders", "Correction: An earlier version misspelt the name of the street."},
 		{"flames on the second floor", "smoke on the second floor", "Correction: An earlier version misquoted the mayor."},
 		{"in March", "in a hurry", "Correction: The headline was changed."},
+		{"Three hurt in Pell Street fire", "Nine hurt in Pell Street fire", "Correction: An earlier version misstated the number of residents. It was 40, not 30."},
+		{"At least three people", "At least nine people", "(Updates number of hurt people to nine from three)"},
 		{"Forty residents", "Fifty residents", "Correction: An earlier version gave the wrong age for Mary Quill."},
 		{"flames on the second floor", "smoke on the second floor", "This article was updated on 4 March 2026 to include comments from Mary Quill."},
 		{"At least three people", "At least nine people", "Correction: The name in the fourth paragraph was wrong when this story was first published."},

@@ -37,7 +37,7 @@ func (t *typer) declare() {
 func notes(d *laid) []string {
 	var out []string
 	for _, z := range d.Paste.Zones {
-		if z.Role == article.Correction {
+		if z.Role == article.Correction && !tellsNew(d.table, z.Tokens) {
 			out = append(out, read(d, z.Span))
 		}
 	}
@@ -200,13 +200,26 @@ func isProper(s string) bool {
 }
 
 // numbersOf reports whether a note has both values of a figure that changed, in
-// digits where the text may have words: "29" for "twenty-nine people".
+// digits where the text may have words: "29" for "twenty-nine people"; or of a headline
+// one that it had and one that it has.
 func (t *typer) numbersOf(n erratum, c *Change) bool {
+	if c.Type == HeadlineChanged {
+		x, y := figuresIn(t.old, c.BeforeSpan), figuresIn(t.new, c.AfterSpan)
+		return n.hasAlone(x, y) && n.hasAlone(y, x)
+	}
 	if c.Type != FigureChanged {
 		return false
 	}
 	x, y := figureAt(t.old, c.BeforeSpan), figureAt(t.new, c.AfterSpan)
 	return x != nil && y != nil && x.Value.Text == "" && y.Value.Text == "" && hasNumber(n.words, x.Value.Number) && hasNumber(n.words, y.Value.Number)
+}
+
+// hasAlone reports whether a note has the number of a figure whose value the others
+// lack.
+func (n erratum) hasAlone(list, others []figure.Figure) bool {
+	return slices.ContainsFunc(list, func(x figure.Figure) bool {
+		return x.Value.Text == "" && hasNumber(n.words, x.Value.Number) && !slices.ContainsFunc(others, func(y figure.Figure) bool { return x.Value == y.Value })
+	})
 }
 
 // figureAt returns the first figure in a span, or nil.

@@ -12,7 +12,7 @@ import (
 // as plain words.
 func (p *inside) difference(d sides) {
 	c := p.c
-	c.BeforeSpan, c.AfterSpan = p.old.table.SpanOf(d.a), p.new.table.SpanOf(d.b)
+	c.BeforeSpan, c.AfterSpan = p.edges(d)
 	switch {
 	case p.rate(&c, d):
 	case p.unquoted(&c), p.renamed(&c, d), p.synonyms(&c, d):
@@ -22,6 +22,24 @@ func (p *inside) difference(d sides) {
 	default:
 		p.words(&c, d)
 	}
+}
+
+// edges returns the spans of a difference without the marks that begin both sides, ", one
+// of them" and ". None is", or that stand alone beside words.
+func (p *inside) edges(d sides) (before, after text.Span) {
+	t, u, a, b := p.old.table, p.new.table, d.a, d.b
+	for min(a.Len(), b.Len()) > 1 && t.IsIn(a.First, ", . ; :") && u.IsIn(b.First, ", . ; :") {
+		a.First++
+		b.First++
+	}
+	before, after = t.SpanOf(a), u.SpanOf(b)
+	switch n, m := p.old.countWords(a), p.new.countWords(b); {
+	case n == 0 && m > 0 && a.Len() == 1 && t.Is(a.First, ","):
+		before = text.Span{}
+	case m == 0 && n > 0 && b.Len() == 1 && u.Is(b.First, ","):
+		after = text.Span{}
+	}
+	return before, after
 }
 
 // unquoted types words in marks that stand on one side alone.

@@ -137,6 +137,20 @@ func TestAChangeThatIsTakenBackSaysSo(t *testing.T) {
 	assert.Equal(t, []string{"the value went up", "the value went down; back to what version 1 said"}, []string{c.Changes[0].Reason, c.Changes[1].Reason})
 }
 
+// TestARankWeighsLessThanACount holds figures that came into a sentence of the body.
+func TestARankWeighsLessThanACount(t *testing.T) {
+	for after, want := range map[string]compare.Weight{
+		"Her mother sat in the third row of the courtroom.":   compare.Medium,
+		"Her mother sat in front of the four rows of police.": compare.High,
+	} {
+		for _, x := range versions(inStory("Her mother sat in the courtroom."), inStory(after)).Changes {
+			if x.Type == compare.FigureAdded {
+				assert.Equal(t, want, x.Weight, after)
+			}
+		}
+	}
+}
+
 // TestASentenceThatGoesAgainHadNotStood holds that a version is not said to have told what
 // it does not have.
 func TestASentenceThatGoesAgainHadNotStood(t *testing.T) {

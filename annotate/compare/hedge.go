@@ -17,7 +17,7 @@ func (p *inside) hedged(c *Change, d sides) bool {
 		return false
 	}
 	if e := p.trimmed(d); e.a.Len() > 0 && e.b.Len() > 0 {
-		c.BeforeSpan, c.AfterSpan = p.old.table.SpanOf(e.a), p.new.table.SpanOf(e.b)
+		c.BeforeSpan, c.AfterSpan = p.edges(e)
 	}
 	c.Type, c.Weight, c.Reason = ClaimSoftened, High, soft
 	if after < before {

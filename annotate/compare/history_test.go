@@ -127,6 +127,22 @@ func TestASentenceThatComesBackKeepsItsLineage(t *testing.T) {
 	t.Fatal("no sentence has a gap")
 }
 
+// TestNothingIsGoneOverVersionsThatWereNotCompared holds that tracks end where no pair is
+// compared, and begin anew behind it.
+func TestNothingIsGoneOverVersionsThatWereNotCompared(t *testing.T) {
+	all := mineChain()
+	c := versions(all[0], all[1], quay, all[1], all[2])
+	var got []string
+	for _, x := range c.Tracks {
+		got = append(got, told(x))
+	}
+	assert.Equal(t, []string{
+		"quote: added “Nobody was warned,”",
+		"claim: first may have been, changed was",
+		"quote: first “Nobody was warned,”, changed “Nobody on the shift was warned,”",
+	}, got)
+}
+
 func TestJSONOfTheHistory(t *testing.T) {
 	data, err := json.Marshal(versions(mineChain()...))
 	require.NoError(t, err)

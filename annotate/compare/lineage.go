@@ -27,13 +27,14 @@ type lineage struct {
 	docs    []*laid
 	numbers [][]int32        // of each version's units; nil for a version that nothing followed
 	gone    map[uint64]int32 // by its words, the number of a unit that an earlier version had
+	broken  []bool           // of each version whether it was not compared with the one before
 	links   [][]link         // for each version the figures that became others in the next
 	last    int32            // the last number given
 	names   string           // of the numbers from 1, one behind the other: "s1s2s3"
 }
 
 func newLineage(docs []*laid) *lineage {
-	l := &lineage{docs: docs, numbers: make([][]int32, len(docs)), links: make([][]link, len(docs))}
+	l := &lineage{docs: docs, numbers: make([][]int32, len(docs)), broken: make([]bool, len(docs)), links: make([][]link, len(docs))}
 	if len(docs) > 0 {
 		l.start(0)
 	}

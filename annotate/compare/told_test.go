@@ -44,6 +44,14 @@ func TestAChangeIsToldOnce(t *testing.T) {
 			"Seven people were hurt, said Keri Dunn, the emergency director for Tilden County.", "The dead man was Harlan Voss, said Keri Dunn, the emergency director for Tilden County. Seven people were hurt, Dunn said.",
 			[]string{"claim-added:  → The dead man was Harlan Voss, said Keri Dunn, the emergency director for Tilden County.", "typo: , the emergency director for Tilden County → said", "typo: said Keri → "},
 		},
+		{
+			"Rain closed the pass, the town's only road.", "Rain closed the pass hours after a landslide buried the town's only road.",
+			[]string{"claim-added:  → hours after a landslide buried"},
+		},
+		{
+			"Two of the boys were in a ward, one of them in intensive care.", "Two of the boys were in a ward. None was in intensive care.",
+			[]string{"split: Two of the boys were in a ward, one of them in intensive care. → Two of the boys were in a ward. None was in intensive care.", "claim-softened: one of them → None was"},
+		},
 	} {
 		assert.Equal(t, c.want, listed(versions(inStory(c.before), inStory(c.after))), c.after)
 	}

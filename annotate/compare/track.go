@@ -26,7 +26,7 @@ type State string
 
 // The states.
 const (
-	First   State = "first" // stands in the first version
+	First   State = "first" // stands in the first version, or the first of those that were compared
 	Added   State = "added"
 	Kept    State = "kept"
 	Changed State = "changed"
@@ -208,7 +208,8 @@ func (l *laid) claimAt(s text.Span) *claim.Claim {
 }
 
 // states says what became of a track in each version, and adds the versions in
-// which it is gone; it returns nil where nothing happened.
+// which it is gone; it returns nil where nothing happened. Over two versions that were not
+// compared nothing is known to be gone.
 func (l *lineage) states(points []TrackPoint) []TrackPoint {
 	var out []TrackPoint
 	happened := false
@@ -220,7 +221,7 @@ func (l *lineage) states(points []TrackPoint) []TrackPoint {
 		out = append(out, p)
 		happened = happened || p.State != First && p.State != Kept
 	}
-	if n := len(out); n > 0 && out[n-1].Version+1 < len(l.docs) {
+	if n := len(out); n > 0 && out[n-1].Version+1 < len(l.docs) && !l.broken[out[n-1].Version+1] {
 		out, happened = append(out, TrackPoint{Version: out[n-1].Version + 1, State: Gone}), true
 	}
 	if !happened {
@@ -232,7 +233,7 @@ func (l *lineage) states(points []TrackPoint) []TrackPoint {
 func (l *lineage) state(points []TrackPoint, i int) State {
 	p := &points[i]
 	switch {
-	case p.Version == 0:
+	case p.Version == 0, i == 0 && l.broken[p.Version]:
 		return First
 	case i == 0:
 		return Added

@@ -128,7 +128,7 @@ func weigh(u *unit, elsewhere Weight) Weight {
 // pairChanges types the differences of two units that belong together.
 func (t *typer) pairChanges(i, j int) {
 	a, b := &t.a[i], &t.b[j]
-	c := Change{BeforeSpan: a.Span, AfterSpan: b.Span, Zone: t.new.role(b), unit: side{i, j}}
+	c := Change{BeforeSpan: a.Span, AfterSpan: b.Span, Zone: t.new.shown(b), unit: side{i, j}}
 	same := t.kept[i] || a.In(t.old.Text) == b.In(t.new.Text)
 	switch {
 	case !a.class.annotated() || !b.class.annotated():
@@ -256,7 +256,7 @@ func (t *typer) swapped(d, next sides) bool {
 // added types a unit that the newer text has and the older has not.
 func (t *typer) added(j int) {
 	u := &t.b[j]
-	c := Change{AfterSpan: u.Span, Zone: t.new.role(u), unit: side{-1, j}}
+	c := Change{AfterSpan: u.Span, Zone: t.new.shown(u), unit: side{-1, j}}
 	c.Type, c.Weight, c.Reason = t.whole(t.new, u, &isNew)
 	t.add(&c)
 }
@@ -264,7 +264,7 @@ func (t *typer) added(j int) {
 // removed types a unit that only the older text has.
 func (t *typer) removed(i int) {
 	u := &t.a[i]
-	c := Change{BeforeSpan: u.Span, Zone: t.old.role(u), unit: side{i, -1}}
+	c := Change{BeforeSpan: u.Span, Zone: t.old.shown(u), unit: side{i, -1}}
 	c.Type, c.Weight, c.Reason = t.whole(t.old, u, &isGone)
 	t.add(&c)
 }

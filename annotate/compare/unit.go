@@ -107,6 +107,29 @@ func (l *laid) role(u *unit) article.Role {
 	return l.Paste.Zones[u.zone].Role
 }
 
+// shown returns the role of a unit for a reader of its change: a note that only tells
+// what is new is of the page.
+func (l *laid) shown(u *unit) article.Role {
+	if u.class == note && tellsNew(l.table, u.tokens) {
+		return article.Furniture
+	}
+	return l.role(u)
+}
+
+// tellsNew reports whether an agency's note tells what is new in a version and corrects
+// nothing: "(Adds shares, analyst comment)", but not "(Updates with corrected spelling)".
+func tellsNew(t *text.Table, r text.Range) bool {
+	if !t.Is(r.First, "(") || !t.IsIn(r.First+1, "adds updates updated recasts rewrites writes repeats") {
+		return false
+	}
+	for i := r.First; i < r.Last; i++ {
+		if t.IsIn(i, "correct corrects corrected correction fix fixes remove removes delete deletes clarify clarifies amend amends error typo") {
+			return false
+		}
+	}
+	return true
+}
+
 // lineCount counts the units of a text but for its datelines.
 func lineCount(p *article.Paste) int {
 	n := len(p.Zones)

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"stet/annotate"
+	"stet/annotate/article"
 	"stet/annotate/compare"
 )
 
@@ -29,7 +30,7 @@ func Where(older, newer *Places, c *compare.Change) string {
 	if place == "" {
 		was, place = "", string(c.Zone)
 	}
-	if strings.HasPrefix(strings.ToLower(ChangeName(c)), place) {
+	if c.Zone == article.Furniture || strings.HasPrefix(strings.ToLower(ChangeName(c)), place) {
 		return ""
 	}
 	return was + place

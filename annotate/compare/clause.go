@@ -55,7 +55,7 @@ func apposition(t *text.Table, r text.Range) bool {
 	if ofThem(t, r.First) {
 		return true
 	}
-	place := t.IsIn(r.First-3, "in at near from of")
+	place := t.IsIn(r.First-3, "in at near from of") || t.Has(r.First-2, lexicon.NamePlace)
 	return t.IsIn(r.First, "a an the his her its their") || !place && t.Flag(r.First, text.Upper) && t.Flag(r.First+1, text.Upper) && t.Kind(r.First+1) == text.Word
 }
 

@@ -6,15 +6,30 @@ import (
 )
 
 // deed reports whether what is left of a range, on one side, says with a participle that
-// something was done, and the other side has it nowhere: "has resigned after".
+// something was done, and the other side has it nowhere, nor another word in its place:
+// "has resigned after".
 func (p *inside) deed(r text.Range, side int) bool {
 	t := p.doc(side).table
 	for i := r.First; i < r.Last; i++ {
-		if done(t, text.Range{First: i, Last: i + 1}) && !p.explained[side].has(i) && !p.explained[side].has(i-1) && !mute(t, i) && !t.Has(i, lexicon.QuoteCue) && !t.Is(i, "caused") {
-			return !p.inDrafts(t.Folded(i), 1-side)
+		if done(t, text.Range{First: i, Last: i + 1}) && !p.explained[side].has(i) && !p.explained[side].has(i-1) && !mute(t, i) && !t.Has(i, lexicon.QuoteCue) && !t.IsIn(i, "caused located based situated") && !t.Is(i+1, "by") {
+			return !p.inDrafts(t.Folded(i), 1-side) && p.keeps(side)
 		}
 	}
 	return false
+}
+
+// keeps reports whether the differences of a side have every telling word of the other.
+func (p *inside) keeps(side int) bool {
+	t := p.doc(1 - side).table
+	for _, d := range p.drafts {
+		r := d.of(1 - side)
+		for i := r.First; i < r.Last; i++ {
+			if !mute(t, i) && !p.explained[1-side].has(i) && !p.inDrafts(t.Folded(i), side) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // passing reports whether a lone word came or went that says how somebody holds a post:
@@ -24,5 +39,5 @@ func (p *inside) passing(d sides) bool {
 	if r.Len() == 0 {
 		t, r = p.new.table, d.b
 	}
-	return d.a.Len()+d.b.Len() == 1 && t.IsIn(r.First, "interim acting former deputy outgoing incoming")
+	return d.a.Len()+d.b.Len() == 1 && t.IsIn(r.First, "interim acting former deputy outgoing incoming") && (t.Has(r.Last, lexicon.NameRole) || t.Has(r.Last+1, lexicon.NameRole))
 }

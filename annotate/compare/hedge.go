@@ -92,9 +92,9 @@ func (p *inside) otherFact(d sides) bool {
 const minFact = 2
 
 // ofFact reports whether a word says something and neither hedges nor denies nor
-// reports.
+// reports, or says whose something is: "the suspect's kitchen".
 func ofFact(t *text.Table, i int) bool {
-	return isWord(&t.Tokens[i]) && !t.HasAny(i, lexicon.FigureStop, lexicon.ClaimHedge, lexicon.CompareSoft, lexicon.CompareFirm, lexicon.CompareDenial, lexicon.QuoteCue)
+	return t.IsIn(i+1, "'s ’s") || isWord(&t.Tokens[i]) && !t.HasAny(i, lexicon.FigureStop, lexicon.ClaimHedge, lexicon.CompareSoft, lexicon.CompareFirm, lexicon.CompareDenial, lexicon.QuoteCue)
 }
 
 // doubts counts the words of both sides that make a statement uncertain. What
@@ -212,7 +212,7 @@ func plain(t *text.Table, i int) bool {
 	if t.IsIn(i, "immediate immediately") {
 		return !t.IsIn(i-1, "no any not") || t.IsIn(i+1, "comment response reply respond")
 	}
-	return ofThem(t, i) || t.Is(i, "suspect") && t.IsIn(i+1, "'s ’s") || t.Is(i, "could") && t.Is(i+1, "not") || t.Is(i, "may") && t.Flag(i, text.Upper) ||
+	return t.Is(i-1, ",") && ofThem(t, i) && !t.Has(i+3, lexicon.ClaimBe) || t.Is(i, "could") && t.Is(i+1, "not") || t.Is(i, "may") && t.Flag(i, text.Upper) ||
 		t.Is(i-1, "as") && t.IsIn(i, "expected planned possible predicted forecast feared")
 }
 

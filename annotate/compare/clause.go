@@ -184,7 +184,7 @@ func (p *inside) toldElsewhere(r text.Range, side int) bool {
 
 // toldBeside is toldElsewhere of a sentence beside that of the other side.
 func (p *inside) toldBeside(r text.Range, side int) bool {
-	return p.mostly(r, side, func(i int) bool { return p.beside(p.doc(side).table.Hash(i), 1-side, 2*r.Len()) })
+	return p.mostly(r, side, func(i int) bool { return p.unpaired(p.doc(side).table.Hash(i), 1-side, 2*r.Len()) })
 }
 
 // mostly reports whether half the words of a range that say something, or more, are
@@ -203,9 +203,9 @@ func (p *inside) mostly(r text.Range, side int, isTold func(i int) bool) bool {
 	return told > 0 && 2*told >= said
 }
 
-// beside reports whether a sentence before or behind that of a side, without a partner
+// unpaired reports whether a sentence before or behind that of a side, without a partner
 // and of so many tokens, has a word.
-func (p *inside) beside(hash uint32, side, least int) bool {
+func (p *inside) unpaired(hash uint32, side, least int) bool {
 	d, partner, at := p.doc(side), p.toB, p.c.unit.a
 	if side == 1 {
 		partner, at = p.toA, p.c.unit.b

@@ -213,7 +213,7 @@ func planned(d *laid, r text.Range) bool {
 	return would || will
 }
 
-// minReplaced is how many words a clause has that stands for another.
+// minReplaced is the fewest words of the shorter of two clauses that stand for each other.
 const minReplaced = minClause - 2
 
 // firmer reports whether the sides of a difference are not as sure.

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -11,7 +13,10 @@ func (p *inside) hedged(c *Change, d sides) bool {
 	soft, firm := "put more carefully than before", "put more firmly than before"
 	if before == after && denials(p.old.table, p.a.tokens) != denials(p.new.table, p.b.tokens) {
 		before, after = denials(p.old.table, d.a), denials(p.new.table, d.b)
-		soft, firm = "a denial is new", "a denial is gone"
+		soft, firm = "a “no” or “not” is new", "a “no” or “not” is gone"
+		if denies(p.old.table, d.a) || denies(p.new.table, d.b) {
+			soft, firm = "a denial is new", "a denial is gone"
+		}
 	}
 	if before == after || spokeNot(p.old.table, d.a) || spokeNot(p.new.table, d.b) || p.oneNumber(d) || p.left(p.old, d.a, 0) > maxHedged || p.left(p.new, d.b, 1) > maxHedged || p.otherFact(d) {
 		return false
@@ -29,6 +34,11 @@ func (p *inside) hedged(c *Change, d sides) bool {
 	}
 	p.add(c)
 	return true
+}
+
+// denies reports whether a range has a verb of denying.
+func denies(t *text.Table, r text.Range) bool {
+	return t.Seek(r, lexicon.ClaimDispute) < r.Last
 }
 
 // spokeNot reports whether a range says that somebody would not speak: what else they did
@@ -110,9 +120,9 @@ func (p *inside) doubts(d sides) (before, after int) {
 		after++
 	case causes(p.new.table, d.b) && follows(p.old.table, d.a):
 		before++
-	case old && !now && !newer && after == 0 && !announces(p.new.table, d.b) && !p.frameOf(0, d.a):
+	case old && !now && !newer && after == 0 && !announces(p.new.table, d.b) && !p.frameOf(0, d.a) && !p.requoted():
 		before++
-	case now && !old && !older && before == 0 && !announces(p.old.table, d.a) && !p.frameOf(1, d.b):
+	case now && !old && !older && before == 0 && !announces(p.old.table, d.a) && !p.frameOf(1, d.b) && !p.requoted():
 		after++
 	case before != after:
 	case happened(p.old.table, p.new.table, d.a, d.b):
@@ -122,6 +132,17 @@ func (p *inside) doubts(d sides) (before, after int) {
 	}
 	return before, after
 }
+
+// requoted reports whether one of the last changes is of quoted words in the sentence:
+// "would be" before them was the reporter's.
+func (p *inside) requoted() bool {
+	return slices.ContainsFunc(p.out[max(0, len(p.out)-maxRecent):], func(c Change) bool {
+		return c.Type == QuoteChanged && c.unit == p.c.unit
+	})
+}
+
+// maxRecent is how many of the last changes are looked through.
+const maxRecent = 4
 
 // causes reports whether a range has a word that names a cause: "because of the
 // strike", "was caused by the strike".

@@ -8,7 +8,8 @@ import (
 )
 
 // rejoined makes one change, of no weight, of a quotation whose words stayed while
-// its source took another place among them.
+// its source took another place among them, and none where the change
+// before tells that its sentences were merged.
 func (t *typer) rejoined() {
 	var told []Edit
 	n := 0
@@ -21,6 +22,9 @@ func (t *typer) rejoined() {
 			}
 			if e := t.sameSaid(c); !e.After.Empty() && len(told) < maxQuoteChanges {
 				told = append(told, e)
+				if n > 0 && e == (Edit{t.out[n-1].BeforeSpan, t.out[n-1].AfterSpan}) {
+					continue
+				}
 				c.Type, c.Weight, c.Reason = Typo, None, "the source stands elsewhere in the quotation"
 				if t.sameWords(t.old.table.In(e.Before), t.new.table.In(e.After)) {
 					c.Reason = "punctuation"

@@ -52,6 +52,14 @@ func TestAChangeIsToldOnce(t *testing.T) {
 			"Two of the boys were in a ward, one of them in intensive care.", "Two of the boys were in a ward. None was in intensive care.",
 			[]string{"split: Two of the boys were in a ward, one of them in intensive care. → Two of the boys were in a ward. None was in intensive care.", "claim-softened: one of them → None was"},
 		},
+		{
+			"“I will not give up,” said Tom Reed. “We will win.”", "“I will not give up, we will win,” said Tom Reed.",
+			[]string{"merged: “I will not give up,” said Tom Reed. “We will win.” → “I will not give up, we will win,” said Tom Reed."},
+		},
+		{
+			"Mr Holm said the talks would be “frank”.", "Mr Holm described the talks as “frank and open”.",
+			[]string{"typo: said → described", "quote-changed: the talks would be “frank” → “frank and open”"},
+		},
 	} {
 		assert.Equal(t, c.want, listed(versions(inStory(c.before), inStory(c.after))), c.after)
 	}

@@ -96,6 +96,7 @@ func mirroredReason(reason string) string {
 		{"the reporting verb now keeps a distance", "the reporting verb no longer keeps a distance"},
 		{"put more carefully than before", "put more firmly than before"},
 		{"a denial is new", "a denial is gone"},
+		{"a “no” or “not” is new", "a “no” or “not” is gone"},
 		{"one sentence became two", "two sentences became one"},
 	} {
 		switch reason {

@@ -15,7 +15,7 @@ func (p *inside) difference(d sides) {
 	c.BeforeSpan, c.AfterSpan = p.edges(d)
 	switch {
 	case p.rate(&c, d):
-	case p.unquoted(&c), p.renamed(&c, d), p.synonyms(&c, d):
+	case p.unquoted(&c, d), p.renamed(&c, d), p.synonyms(&c, d):
 	case p.openers(d) && p.hedged(&c, d):
 	case p.clauses(&c, d):
 	case p.hedged(&c, d), p.spoken(&c, d):
@@ -42,12 +42,17 @@ func (p *inside) edges(d sides) (before, after text.Span) {
 	return before, after
 }
 
-// unquoted types words in marks that stand on one side alone.
-func (p *inside) unquoted(c *Change) bool {
+// unquoted types words in marks that stand on one side alone, perhaps in place of others.
+func (p *inside) unquoted(c *Change, d sides) bool {
 	before, after := quotes(p.old, c.BeforeSpan), quotes(p.new, c.AfterSpan)
+	instead := p.content(p.old, d.a, 0) > 0 && p.content(p.new, d.b, 1) > 0
 	switch {
 	case otherMarks(c.BeforeSpan.In(p.old.Text), c.AfterSpan.In(p.new.Text)):
 		return false
+	case before && !after && instead:
+		c.Type, c.Weight, c.Reason = QuoteRemoved, High, "other words stand for quoted ones"
+	case after && !before && instead:
+		c.Type, c.Weight, c.Reason = QuoteAdded, High, "quoted words stand for others"
 	case before && !after:
 		c.Type, c.Weight, c.Reason = QuoteRemoved, High, "quoted words are gone"
 	case after && !before:

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"stet/annotate"
 	"stet/annotate/compare"
@@ -135,6 +136,14 @@ func TestAChangeThatIsTakenBackSaysSo(t *testing.T) {
 	other := strings.Replace(quay, "9,000", "19,000", 1)
 	c := versions(quay, other, quay)
 	assert.Equal(t, []string{"the value went up", "the value went down; back to what version 1 said"}, []string{c.Changes[0].Reason, c.Changes[1].Reason})
+}
+
+// TestQuotedWordsSayWhatTheyReplace holds that words that went for a quotation are told of.
+func TestQuotedWordsSayWhatTheyReplace(t *testing.T) {
+	c := versions(inStory("In Harrow, the agency has been contacted for comment."), inStory("In Harrow, the agency said the fridges had been checked and “no reading was too high”."))
+	require.Len(t, c.Changes, 1)
+	assert.Equal(t, "quoted words stand for others", c.Changes[0].Reason)
+	assert.Contains(t, c.Changes[0].Before, "contacted for comment")
 }
 
 // TestARankWeighsLessThanACount holds figures that came into a sentence of the body.

@@ -31,7 +31,7 @@ func (t *typer) shortened() {
 		c := &t.out[i]
 		if c.Type == QuoteRemoved || c.Type == QuoteAdded {
 			if before, after, ok := t.bothHave(c); ok {
-				c.Type, c.Weight, c.Reason = QuoteChanged, High, "words inside the quotation marks changed"
+				c.Type, c.Weight, c.Reason = QuoteChanged, High, otherQuoted
 				c.BeforeSpan, c.AfterSpan = before, after
 				c.Before, c.After = read(t.old, before), read(t.new, after)
 			}
@@ -47,12 +47,43 @@ func (t *typer) shortened() {
 	if len(changed) > maxQuoteChanges {
 		return
 	}
+	for i := range t.out {
+		t.beyond(changed, &t.out[i])
+	}
 	told := make([]bool, len(t.out))
 	for i := range t.out {
 		told[i] = t.inQuoteChange(changed, &t.out[i]) || t.restOf(changed, &t.out[i])
 	}
 	i := -1
 	t.out = sieve(t.out, func(*Change) bool { i++; return !told[i] })
+}
+
+// beyond takes from a claim that changed behind a quotation what the change of that
+// tells: "“We are sorry [for the delay,” Ames told reporters]".
+func (t *typer) beyond(changed []int, c *Change) {
+	if c.Type != ClaimAdded && c.Type != ClaimRemoved && c.Type != ClaimChanged {
+		return
+	}
+	for _, k := range changed {
+		q := &t.out[k]
+		if q.Reason != otherQuoted {
+			continue
+		}
+		before, after := behind(t.old, c.BeforeSpan, q.BeforeSpan), behind(t.new, c.AfterSpan, q.AfterSpan)
+		if before != c.BeforeSpan || after != c.AfterSpan {
+			c.BeforeSpan, c.AfterSpan = before, after
+			c.Before, c.After = read(t.old, before), read(t.new, after)
+			return
+		}
+	}
+}
+
+// behind returns what of a span stands behind a part of a quotation that it begins in.
+func behind(d *laid, s, part text.Span) text.Span {
+	if s.Start <= part.Start || s.Start >= part.End || s.End <= part.End {
+		return s
+	}
+	return d.table.SpanOf(d.table.In(text.Span{Start: part.End, End: s.End}))
 }
 
 // sieve keeps some of the changes.

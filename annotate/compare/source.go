@@ -220,6 +220,9 @@ func (p *inside) source(x, y *quote.Quote) {
 	}
 }
 
+// otherQuoted is the reason of other words inside the marks of one quotation.
+const otherQuoted = "words inside the quotation marks changed"
+
 // marked types other words inside the marks of one quotation.
 func (p *inside) marked(x, y *quote.Quote) {
 	if x.Type == quote.Indirect || y.Type == quote.Indirect {
@@ -238,7 +241,7 @@ func (p *inside) marked(x, y *quote.Quote) {
 			continue
 		}
 		c := p.c
-		c.Type, c.Weight, c.Reason = QuoteChanged, High, "words inside the quotation marks changed"
+		c.Type, c.Weight, c.Reason = QuoteChanged, High, otherQuoted
 		c.BeforeSpan, c.AfterSpan = a, b
 		p.explain(0, a)
 		p.explain(1, b)

@@ -45,6 +45,10 @@ func TestAChangeIsToldOnce(t *testing.T) {
 			[]string{"claim-added:  → The dead man was Harlan Voss, said Keri Dunn, the emergency director for Tilden County.", "typo: , the emergency director for Tilden County → said", "typo: said Keri → "},
 		},
 		{
+			"“We regret the delay to travellers,” chief executive Anna Moyle told reporters. “Nobody was hurt.”", "“We regret the delay,” she said. “Nobody was hurt.”",
+			[]string{"quote-changed: “We regret the delay to travellers,” → “We regret the delay,”", "claim-removed: chief executive Anna Moyle told reporters → she said"},
+		},
+		{
 			"Rain closed the pass, the town's only road.", "Rain closed the pass hours after a landslide buried the town's only road.",
 			[]string{"claim-added:  → hours after a landslide buried"},
 		},

@@ -81,6 +81,7 @@ func mirroredReason(reason string) string {
 	for _, pair := range [...][2]string{
 		{"quoted words became a paraphrase", "a paraphrase became quoted words"},
 		{"quoted words are new", "quoted words are gone"},
+		{"quoted words stand for others", "other words stand for quoted ones"},
 		{"the quotation marks are new", "the quotation marks are gone"},
 		{"a clause is new", "a clause is gone"},
 		{"words that say more are new", "words that said more are gone"},

@@ -115,7 +115,7 @@ func (p *inside) reports(side, i int) bool {
 const maxAdjunct = 6
 
 // idioms are nouns that make an empty phrase with a preposition: "in general".
-const idioms = "addition advance anonymity average balance basis behalf brief case cases comparison contrast course date detail effect example fact full future general hand length light line mind pace part particular person place practice principle prison private public question reality response return row short sight stage theory times total turn vain view way ways"
+const idioms = "accident addition advance anonymity average balance basis behalf brief case cases comparison contrast course date detail droves ease effect example fact fanfare full future general hand length light line mind pace part particular person place practice principle prison private public question reality regret response return row short sight stage theory times total turn unison vain view way ways"
 
 // timely reports whether a range names a time: "the evening", "early October".
 func timely(t *text.Table, r text.Range) bool {

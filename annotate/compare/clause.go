@@ -179,7 +179,12 @@ func participial(t *text.Table, i int) bool {
 // more, stand in what the other side has in its place, in another form perhaps, or in a
 // sentence beside it that is new.
 func (p *inside) toldElsewhere(r text.Range, side int) bool {
-	return p.mostly(r, side, func(i int) bool { return p.inDrafts(p.doc(side).table.Folded(i), 1-side) }) || p.toldBeside(r, side)
+	return p.toldInPlace(r, side) || p.toldBeside(r, side)
+}
+
+// toldInPlace is toldElsewhere of what the other side has in its place.
+func (p *inside) toldInPlace(r text.Range, side int) bool {
+	return p.mostly(r, side, func(i int) bool { return p.inDrafts(p.doc(side).table.Folded(i), 1-side) })
 }
 
 // toldBeside is toldElsewhere of a sentence beside that of the other side.

@@ -125,7 +125,7 @@ func (p *inside) spoken(c *Change, d sides) bool {
 // source that is not quoted on the other side too.
 func (p *inside) frameOf(side int, r text.Range) bool {
 	d := p.doc(side)
-	if p.left(d, r, side) > maxFrame || !saying(d.table, r) || !d.table.Has(r.First, lexicon.CompareSaying) && p.toldElsewhere(r, side) {
+	if p.left(d, r, side) > maxFrame || !saying(d.table, r) || !d.table.Has(r.First, lexicon.CompareSaying) && p.toldInPlace(r, side) {
 		return false
 	}
 	others := quotesIn(p.doc(1-side), p.unit(1-side).Span)

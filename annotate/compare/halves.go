@@ -10,13 +10,15 @@ const leastHalf = 0.6
 
 // halves finds units that were split in two, and two that were merged.
 func (m *match) halves() {
-	m.halvesOf(m.extraOf, m.old, m.new, m.toA)
-	m.halvesOf(m.mergedOf, m.new, m.old, m.toB)
+	m.halvesOf(m.extraOf, m.old, m.new, m.toA, m.toB)
+	m.halvesOf(m.mergedOf, m.new, m.old, m.toB, m.toA)
 }
 
 // halvesOf notes which units without a partner are a half of a whole that their
-// neighbour's partner is: partner gives the whole of each part.
-func (m *match) halvesOf(half []int, whole, parts *laid, partner []int) {
+// neighbour's partner is: partner gives the whole of each part, and back the part of each
+// whole. Where the neighbour shares with the whole but who says it, it is a sentence of its
+// own, and what was left the partner.
+func (m *match) halvesOf(half []int, whole, parts *laid, partner, back []int) {
 	for j := range parts.units {
 		if partner[j] >= 0 || parts.units[j].words < leastWords || parts.units[j].class != story {
 			continue
@@ -24,7 +26,11 @@ func (m *match) halvesOf(half []int, whole, parts *laid, partner []int) {
 		for _, n := range [2]int{j - 1, j + 1} {
 			if n >= 0 && n < len(parts.units) && partner[n] >= 0 && parts.units[n].class == story &&
 				m.explains(whole.wordsOf(whole.units[partner[n]].tokens), parts.wordsOf(parts.units[n].tokens), withoutFrame(parts, &parts.units[j])) {
-				half[j] = partner[n]
+				if at := partner[n]; !sameQuote(parts, parts.units[n].Span, parts.units[j].Span) && m.shareSource(withoutFrame(whole, &whole.units[at]), withoutFrame(parts, &parts.units[n])) {
+					partner[j], partner[n], back[at] = at, -1, j
+				} else {
+					half[j] = at
+				}
 				break
 			}
 		}
@@ -39,8 +45,28 @@ func withoutFrame(d *laid, u *unit) []int32 {
 		return d.wordsOf(u.tokens)
 	}
 	f := d.table.In(frame(quotes[0]))
+	if q := quotes[0]; q.Cue.End <= q.Speaker.Mention.Start && d.table.Is(f.Last, ",") {
+		for f.Last++; f.Last < u.tokens.Last && d.table.Kind(f.Last) != text.Punct; { // who that is
+			f.Last++
+		}
+	}
 	before := d.wordsOf(text.Range{First: u.tokens.First, Last: min(max(u.tokens.First, f.First), u.tokens.Last)})
 	return append(before[:len(before):len(before)], d.wordsOf(text.Range{First: max(f.Last, u.tokens.First), Last: u.tokens.Last})...)
+}
+
+// shareSource reports whether two units without those who say it share no telling word.
+func (m *match) shareSource(a, b []int32) bool {
+	v, n := m.old.vocabulary, 0
+	t := v.tally()
+	t.put(a)
+	for _, w := range b {
+		if v.telling(w) {
+			if n++; t.take(w) {
+				return false
+			}
+		}
+	}
+	return n > 0
 }
 
 // explains reports whether most words of a half stand in the whole and not in

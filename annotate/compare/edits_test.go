@@ -138,6 +138,17 @@ func TestAChangeThatIsTakenBackSaysSo(t *testing.T) {
 	assert.Equal(t, []string{"the value went up", "the value went down; back to what version 1 said"}, []string{c.Changes[0].Reason, c.Changes[1].Reason})
 }
 
+// TestASourceAloneMakesNoHalf holds that a sentence that shares with another but who says
+// it is new, where the words of both are common in the text.
+func TestASourceAloneMakesNoHalf(t *testing.T) {
+	rest := "\n\nPeople from Pell were taken to clinics in Harrow too, and clinics in Orme took in people from the farms.\n\nFerries had taken people to the clinics by noon. Ten people slept in clinics.\n\nPeople who were not taken to clinics went to a school."
+	was := "Seven people were taken to clinics, said Ola Renn, civil defence director for Lowther district."
+	is := "The dead woman was Jean Tolley, 71, said Ola Renn, civil defence director for Lowther district. Twelve people were taken to clinics, Renn said."
+	got := listed(versions(inStory(was+rest), inStory(is+rest)))
+	assert.Contains(t, got, "claim-added:  → The dead woman was Jean Tolley, 71, said Ola Renn, civil defence director for Lowther district.")
+	assert.Contains(t, got, "figure-changed: Seven people → Twelve people")
+}
+
 // TestQuotedWordsSayWhatTheyReplace holds that words that went for a quotation are told of.
 func TestQuotedWordsSayWhatTheyReplace(t *testing.T) {
 	c := versions(inStory("In Harrow, the agency has been contacted for comment."), inStory("In Harrow, the agency said the fridges had been checked and “no reading was too high”."))

@@ -210,6 +210,7 @@ func TestOtherWordsForTheSame(t *testing.T) {
 		{"The company has not responded to a request for comment.", "The company did not respond to a request for comment."},
 		{"He could not be reached for comment.", "He was not reachable for comment."},
 		{"Police said they were looking for two men.", "Police said they are looking for two men."},
+		{"Ten barns were lost, planning chief Tom Aske said.", "Ten barns were lost, Tom Aske said."},
 		{"The mayor said the road will open in May.", "The mayor said the road would open in May."},
 	} {
 		for _, x := range versions("HARROW — The town woke early.\n\n"+pair[0]+"\n\nThe hall stays shut.", "HARROW — The town woke early.\n\n"+pair[1]+"\n\nThe hall stays shut.").Changes {

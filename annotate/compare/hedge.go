@@ -228,8 +228,11 @@ func (p *inside) doubt(side int, r text.Range) int {
 
 // plain reports whether a word that can make a statement uncertain makes none so
 // where it stands: "could not", the month, "as expected", "as soon as possible",
-// "with immediate effect", "no immediate comment".
+// "with immediate effect", "no immediate comment", "the planning chief".
 func plain(t *text.Table, i int) bool {
+	if t.Is(i, "planning") && t.Has(i+1, lexicon.NameRole) {
+		return true
+	}
 	if t.IsIn(i, "immediate immediately") {
 		return !t.IsIn(i-1, "no any not") || t.IsIn(i+1, "comment response reply respond")
 	}

@@ -1,8 +1,6 @@
 package compare
 
 import (
-	"slices"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -136,9 +134,12 @@ func (p *inside) doubts(d sides) (before, after int) {
 // requoted reports whether one of the last changes is of quoted words in the sentence:
 // "would be" before them was the reporter's.
 func (p *inside) requoted() bool {
-	return slices.ContainsFunc(p.out[max(0, len(p.out)-maxRecent):], func(c Change) bool {
-		return c.Type == QuoteChanged && c.unit == p.c.unit
-	})
+	for i := max(0, len(p.out)-maxRecent); i < len(p.out); i++ {
+		if c := &p.out[i]; c.Type == QuoteChanged && c.unit == p.c.unit {
+			return true
+		}
+	}
+	return false
 }
 
 // maxRecent is how many of the last changes are looked through.

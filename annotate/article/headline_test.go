@@ -227,3 +227,16 @@ func TestSummaryBelowAPicture(t *testing.T) {
 	got := roles("PM launches housing scheme\nWeb Desk\nMarch 12, 2026\nPM addresses the ceremony in Islamabad on March 12, 2026. — PID\n\n500,000 houses to be built in five years.\nLoans to carry 5% markup, says PM.\nFirst phase begins in Quetta.\n\nISLAMABAD: The prime minister launched a housing scheme on Thursday.\n\n" + plainStory)
 	assert.Equal(t, []article.Role{article.Caption, article.Standfirst, article.Standfirst, article.Standfirst, article.Paragraph}, got[3:8])
 }
+
+// TestHeadlinesThatBeginLikeAPage holds that a headline keeps its place though it begins, or
+// has a mark, as lines of pages have.
+func TestHeadlinesThatBeginLikeAPage(t *testing.T) {
+	for _, headline := range []string{
+		"Do not sell arms to rebels, MPs tell government", "Gambling problem costs NHS £1bn a year, study finds",
+		"Available on the NHS: new jab for asthma", "Connect with nature to beat stress, doctors told",
+		"Record 40° heat in Delhi", "Rebels powered by gold: Sudan’s forgotten war", "Apology: minister sorry for train remark",
+	} {
+		got := roles(headline + "\n\nBy Ann Lee\n\nThe government was told on Monday that the plan would cost more than it had said, and that nine towns would have to wait for years. Nobody spoke for it.\n")
+		assert.Equal(t, []article.Role{article.Headline, article.Byline, article.Paragraph}, got, headline)
+	}
+}

@@ -16,6 +16,8 @@ func (p *placer) headRole(i int) {
 	case l.role != "":
 	case l.bullet:
 		l.role = Standfirst
+	case stampPlaced(p.Table, l) && !p.Has(l.tokens.First, lexicon.NameFirst):
+		l.role = Timestamp
 	case p.at < 0 && !l.ends && !l.colon(p.Table) && l.words <= 12:
 		l.role = Heading
 	case p.at < 0:

@@ -43,7 +43,7 @@ func isStamp(t *text.Table, l *line) bool {
 	if t.IsAny(l.tokens.Last-1, "read") {
 		return l.numbers > 1 && dated > 2
 	}
-	return l.numbers > 0 && dated > 0 && dated+l.numbers >= l.words || signedStamp(t, l) || stampSigned(t, l) || stampPlaced(t, l)
+	return l.numbers > 0 && dated > 0 && dated+l.numbers >= l.words || signedStamp(t, l) || stampSigned(t, l)
 }
 
 // slashDate reports whether a line is a date in figures: "02/11/2026",

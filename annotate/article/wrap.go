@@ -59,7 +59,7 @@ func join(t *text.Table, lines []line, width int) []line {
 	for i := 0; i < len(lines); {
 		r, blank := lines[i].tokens, lines[i].blank
 		k := i + 1
-		for k < len(lines) && goesOn(t, &lines[k-1], &lines[k], width) && !(k <= header && aboutIt(t, &lines[k])) && (k > header+2 || !stopsShort(t, &lines[k-1], &lines[k], k-1-header)) {
+		for k < len(lines) && goesOn(t, &lines[k-1], &lines[k], width) && !(k <= header && !lines[k].ends && aboutIt(t, &lines[k])) && (k > header+2 || !stopsShort(t, &lines[k-1], &lines[k], k-1-header)) {
 			r.Last = lines[k].tokens.Last
 			k++
 		}

@@ -15,7 +15,7 @@ func (f *finder) titleBefore(r *run) {
 		i--
 	}
 	i = f.pastInLaw(i)
-	if f.Kind(i) != text.Word || !f.Has(i, lexicon.NameRole) || f.Flag(r.all.First, text.LineBefore) && comma || !f.sameZone(i, r.all.First) {
+	if r.title.Len() > 0 && f.IsIn(r.title.First, "mr mrs ms miss") || f.Kind(i) != text.Word || !f.Has(i, lexicon.NameRole) || f.Flag(r.all.First, text.LineBefore) && comma || !f.sameZone(i, r.all.First) {
 		return
 	}
 	start := i
@@ -23,8 +23,8 @@ func (f *finder) titleBefore(r *run) {
 		start--
 	}
 	span := text.Range{First: start, Last: i + 1}
-	if comma && !f.closesAppositive(r.all.Last) {
-		return
+	if comma && !f.closesAppositive(r.all.Last) || !comma && r.title.Len() > 0 && f.Has(start-1, lexicon.ClaimDeterminer) {
+		return // "told the doctor Dr Hall was ill"
 	}
 	r.titles = append(r.titles, f.SpanOf(span))
 	f.genderOf(r, i)

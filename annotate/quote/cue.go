@@ -164,7 +164,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if c.frame == 'a' && f.Is(i+n, "for") && !f.blockWithin(i+n, 6) {
 		return c, false // "have asked for it"
 	}
-	if c.form == 'b' && f.oneBefore(i) {
+	if c.form == 'b' && f.singularBefore(i) {
 		return c, false // "a police report released on Monday"
 	}
 	if f.Is(i, "briefed") && f.IsIn(i+1, "on about") {
@@ -192,11 +192,16 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	return c, f.verbal(&c, u)
 }
 
-// oneBefore reports whether what stands before token i is one of something, which
+// singularBefore reports whether what stands before token i is one of something, which
 // agrees with no verb in the plural: "a police", not "a few police".
-func (f *finder) oneBefore(i int) bool {
-	return (f.IsIn(i-2, "a an") || f.IsIn(i-3, "a an") && f.free(i-2) && !f.number(i-2) && (!f.functional(i-2) || f.Has(i-2, lexicon.QuoteModifier))) &&
-		!f.number(i-1) && !f.IsIn(i-1, "few couple lot majority minority handful")
+func (f *finder) singularBefore(i int) bool {
+	a := i - 2
+	if !f.IsIn(a, "a an") {
+		if a--; !f.IsIn(a, "a an") || !f.free(i-2) || f.number(i-2) || f.functional(i-2) && !f.Has(i-2, lexicon.QuoteModifier) {
+			return false
+		}
+	}
+	return !f.number(i-1) && !f.IsIn(i-1, "few couple lot majority minority handful") && !f.preposition(a-1) && !f.IsIn(a-1, "of for")
 }
 
 // byMedium reports whether the "by" at i leads to how words came and not to who said

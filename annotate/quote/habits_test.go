@@ -177,6 +177,8 @@ func TestHabitsOfOutlets(t *testing.T) {
 		{"Minutes of the meeting show that the chairman asked for the vote to be delayed.", []string{"indirect | Minutes | the chairman asked for the vote to be delayed"}},
 		{"A police report released on Monday says the driver was drunk.", []string{"indirect | police report | the driver was drunk"}},
 		{"A new police report obtained by the station shows the call came at noon.", []string{"indirect | new police report | the call came at noon"}},
+		{"People in a nearby village say the army shot two farmers.", []string{"indirect | People in a nearby village | the army shot two farmers"}},
+		{"Parents at a primary school warn that the roof leaks.", []string{"indirect | Parents at a primary school | the roof leaks"}},
 		{"A few police report that the doors were shut.", []string{"indirect | police | the doors were shut"}},
 		{"A copy of the contract obtained by the station shows the city paid $900,000.", []string{"indirect | copy | the city paid $900,000"}},
 		{"Emails obtained by the newspaper suggest the board knew in 2021.", []string{"indirect | Emails | the board knew in 2021"}},

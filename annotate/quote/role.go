@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"stet/annotate/article"
@@ -118,8 +119,7 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 }
 
 // takenUp reports whether the paragraph behind the lead begins with a person without
-// another office, who is whom the lead begins with, "A nurse has told how", or speaks as
-// the one in the lead does.
+// another office, who speaks as the one in the lead does.
 func (r *resolver) takenUp(m *entity.Mention, d *draft, core text.Range) bool {
 	e, z := r.set.Get(m.Entity), d.zone+1
 	for z < len(r.Zones) && r.Zones[z].Role != article.Paragraph {
@@ -129,9 +129,6 @@ func (r *resolver) takenUp(m *entity.Mention, d *draft, core text.Range) bool {
 		return false
 	}
 	first := r.Sentences[r.sentenceAt(core.First)].Tokens.First
-	if does := r.finite(m.Tokens.Last); does && len(e.Titles) == 0 && r.Is(core.First, "the") || first == core.First && !r.Has(core.Last-1, lexicon.QuoteOffice) && e.Mentions[0] == r.SpanOf(m.Tokens) && (does || r.Is(m.Tokens.Last, ",")) {
-		return true
-	}
 	if first != core.First && (len(e.Titles) > 0 || r.IsIn(first, "a an")) {
 		return false // "A surgeon lied, a colleague has said"
 	}
@@ -143,12 +140,14 @@ func (r *resolver) takenUp(m *entity.Mention, d *draft, core text.Range) bool {
 	return false
 }
 
-// inOffice reports whether a title of the person has the office at head, or one like it.
+// inOffice reports whether a title of the person has the office at head, or one like it;
+// the lawyer is a solicitor of the same paragraph, who may have met "a lawyer" in the next.
 func (r *resolver) inOffice(e *entity.Entity, head int) bool {
 	if e.Titled(r.Folded(head)) || e.Titled(r.titleLike(head)) {
 		return true
 	}
-	if !r.Is(head-1, "the") {
+	zone := r.zoneAt(head)
+	if !r.Is(head-1, "the") || !slices.ContainsFunc(e.Mentions, func(m text.Span) bool { return r.zoneOf(r.At(m.Start)) == zone }) {
 		return false
 	}
 	switch r.Folded(head) {

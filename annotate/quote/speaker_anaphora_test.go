@@ -94,7 +94,8 @@ func TestWhoIsMeantByWhatHeIs(t *testing.T) {
 func TestWhomTheLeadLeavesUnnamed(t *testing.T) {
 	check(t, []quoteCase{
 		{"who speaks in the next paragraph", "The Treasury has lost its way, a former minister has said.\n\nDame Ann Mercer, who quit in May, said the figures were old.", []string{"indirect | Ann Mercer | The Treasury has lost its way", "indirect | Ann Mercer | the figures were old"}},
-		{"whom the lead is about", "A mother has told how she saved her son.\n\nKelly Marsh pulled him through the window.", []string{"indirect | Kelly Marsh | how she saved her son"}},
+		{"whom the lead is about", "A mother has told how she saved her son.\n\nKelly Marsh said she pulled him through the window.", []string{"indirect | Kelly Marsh | how she saved her son", "indirect | Kelly Marsh | she pulled him through the window"}},
+		{"whom the next paragraph only tells of", "A lorry driver has told a court he fell asleep before the crash.\n\nTom Reed was killed when the lorry hit his car on the A64.", []string{"indirect | lorry driver | he fell asleep before the crash"}},
 		{"an office behind the name", "A Chinese diplomat warned that the visit would have a price.\n\nWang Qiang, the consul-general in Osaka, wrote that it was an insult.", []string{"indirect | Wang Qiang | the visit would have a price", "indirect | Wang Qiang | it was an insult"}},
 		{"another office", "A nurse has said the ward is not safe.\n\nHealth Secretary Ann Mercer said she would look into it.", []string{"indirect | nurse | the ward is not safe", "indirect | Ann Mercer | she would look into it"}},
 		{"of whom it is said", "A surgeon harmed dozens of patients, a former colleague has said.\n\nPaul Dean, who worked in Hull, said he had followed the rules.", []string{"indirect | former colleague | A surgeon harmed dozens of patients", "indirect | Paul Dean | he had followed the rules"}},

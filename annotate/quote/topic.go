@@ -17,7 +17,7 @@ func (r *resolver) topic(s *Speaker, i int, d *draft, g entity.Gender) bool {
 	for n := k; n >= 0 && n >= k-1 && d.zone-r.Sentences[n].Zone <= 1; n-- {
 		np := r.opening(r.Sentences[n].Tokens, at)
 		if np.Len() > 1 {
-			if r.Sentences[n].Zone != d.zone && r.Value(r.core(np).Last-1, lexicon.NameRole) == "" {
+			if head := r.core(np).Last - 1; r.Sentences[n].Zone != d.zone && (r.Value(head, lexicon.NameRole) == "" || r.Has(head, lexicon.QuoteRelational) || !r.HasAny(head, lexicon.NameHonorific, lexicon.QuoteOffice)) {
 				return false
 			}
 			return r.unnamedTopic(s, np, i, d, g, false)

@@ -109,7 +109,7 @@ func TestTheSampleShowsEverything(t *testing.T) {
 	assert.Contains(t, p.Text("#insight"), "Who is heard")
 	p.Press("v")
 	p.WaitFor(`document.querySelector(".change")`)
-	assert.Contains(t, p.Text(".lead-h"), "declared one", "the sample's correction note")
+	assert.Contains(t, p.Text(".lead-h"), "declared two", "the sample's correction note names the number, in the headline too")
 	assert.NotZero(t, p.Count("#inline ins"))
 	assert.NotZero(t, p.Count("#sides .same"))
 	assert.NotZero(t, p.Count("#time .as-table td.n"), "the lanes as a table")

@@ -42,6 +42,9 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			if f.Is(n+1, ",") && n+1 < end && (f.Has(n+2, lexicon.QuoteContrast) && !f.Is(n+2, "but") || f.IsIn(n+2, "after despite amid")) {
 				return n + 1
 			}
+			if f.dash(n+1) && n+2 < end && f.gloss(n+2, end) {
+				return n + 1
+			}
 			if n+1 < end && f.bidden(i, b) && f.aftermath(n+1, end) {
 				return n + 1
 			}
@@ -168,6 +171,18 @@ func (f *finder) blockWithin(i, n int) bool {
 		}
 	}
 	return false
+}
+
+// gloss reports whether the rest of a sentence behind a dash is the outlet's
+// remark on the marked words before it, as far as it has no verb: "– code for a
+// row".
+func (f *finder) gloss(i, end int) bool {
+	for n := i; n < end; n++ {
+		if f.blockAt(n) >= 0 || f.dash(n) || f.finite(n) {
+			return false
+		}
+	}
+	return true
 }
 
 // pastPhrase returns the joining word before a phrase of place or time that

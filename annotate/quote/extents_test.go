@@ -40,6 +40,7 @@ func TestExtents(t *testing.T) {
 		{"closed plants", "The firm said it cut 300 jobs and closed two plants.", []string{"indirect | firm | it cut 300 jobs and closed two plants"}},
 		{"put in", "Prosecutors said he bought the poison online and put it in her tea.", []string{"indirect | Prosecutors | he bought the poison online and put it in her tea"}},
 		{"second verb behind a source", "The man entered the shop at 9pm, according to police, and opened fire.", []string{"indirect | police | The man entered the shop at 9pm / and opened fire"}},
+		{"second verb behind a body", "The boat left Libya on Friday, the charity said, and sank two days later.", []string{"indirect | charity | The boat left Libya on Friday / and sank two days later"}},
 		{"what happened to who denies", "Harker denied the charges and was released on bail of $5,000.", nil},
 		{"what happened to who admits", "Hale admitted hiding the gun and was sentenced to nine years.", nil},
 		{"verb that is not seen", "He said the company employs 140 people and has printed for the board since 2016.", []string{"indirect |  | the company employs 140 people and has printed for the board since 2016"}},

@@ -234,6 +234,7 @@ func TestHabitsOfOutlets(t *testing.T) {
 		{"Micheál Tuohy (56), of Main Street, Kilbracken, Co Clare, told the court he had lost his trade.", []string{"indirect | Micheál Tuohy | he had lost his trade"}},
 		{"A Treasury official who sought anonymity said the contractor had been wound up.", []string{"indirect | Treasury official | the contractor had been wound up"}},
 		{"The payment was made in March and labelled as piano tuning, he said.", []string{"indirect |  | The payment was made in March and labelled as piano tuning"}},
+		{"Ivo Lenk said the talks had been “frank” – diplomatic code for a row.", []string{"mixed | Ivo Lenk | the talks had been “frank”"}},
 		{"The superintendent told the board teachers had confiscated 1,140 phones.", []string{"indirect | superintendent | teachers had confiscated 1,140 phones"}},
 		{"Tresco Brands said it would buy Halden, adding mustard to a pantry that already holds jam.", []string{"indirect | Tresco Brands | it would buy Halden"}},
 		{"“We are looking into it,” said the OC, adding that raids were under way.", []string{"direct | OC | “We are looking into it,”", "indirect | OC | raids were under way"}},

@@ -51,6 +51,9 @@ func (f *finder) pairZone(z int, s style) {
 		return
 	}
 	doubles := f.pairDoubles(z, tokens.Last)
+	if f.foreign {
+		doubles = f.incise(doubles)
+	}
 	f.merge(doubles, f.pairSingles(z, doubles))
 }
 

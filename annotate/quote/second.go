@@ -30,7 +30,7 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 	}
 	r := f.trim(text.Range{First: i, Last: f.contentEnd(u, k, i)})
 	if v := f.pastAdverbs(r.First); joined && (f.finite(v) || f.Is(v, "been")) {
-		if !broken && !f.sameSubject(&f.cues[k], v) {
+		if !broken && !f.sameSubject(u, k, v) {
 			return text.Range{} // the speaker's act: ", he said, and sat down"
 		}
 		r.First = at + 1
@@ -50,9 +50,27 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 
 // sameSubject reports whether the verb at token v behind "and" and a frame in the middle
 // belongs to the clause before the frame: always when a source has no verb of its own,
-// "according to police, and opened fire", and else behind an auxiliary.
-func (f *finder) sameSubject(c *cue, v int) bool {
-	return f.IsIn(c.First, "according per") || f.Has(v, lexicon.QuoteAux) && !f.IsIn(v, "did does")
+// "according to police, and opened fire", and else behind an auxiliary or, where a body
+// or several people speak of what was done, a past tense: "The boat left, the charity
+// said, and sank".
+func (f *finder) sameSubject(u *unit, k, v int) bool {
+	c := &f.cues[k]
+	if f.IsIn(c.First, "according per") {
+		return true
+	}
+	if f.Has(v, lexicon.QuoteAux) {
+		return !f.IsIn(v, "did does")
+	}
+	head := f.head(c.who)
+	if !f.HasAny(head, lexicon.NameRoles, lexicon.NameOrgHead) || f.named(c.who) || f.cueValue(v) != "" || f.HasAny(v, lexicon.QuoteAct, lexicon.QuoteVerdict, lexicon.ClaimAct) {
+		return false
+	}
+	for i := max(u.First, c.start-budget) + 1; i < c.start; i++ {
+		if f.finite(i) {
+			return !f.Has(i, lexicon.QuoteAux)
+		}
+	}
+	return false
 }
 
 // closesWith reports whether a clause ends with a frame of its own, behind a comma.

@@ -25,6 +25,11 @@ func (f *finder) sourced(u *unit, k int) {
 		f.floor = f.blocks[b].Last
 		return
 	}
+	if b := f.pastApposed(c.end()); b >= 0 && !f.used[b] && f.Has(left.Last-1, lexicon.QuoteAux) {
+		f.add(u, c, Mixed, "according-broken", f.blocks[b].Range) // "It is, according to its maker, Kestrel, “a toaster”"
+		f.floor = f.blocks[b].Last
+		return
+	}
 	broken := f.Has(left.Last-1, lexicon.QuoteAux) && !f.Flag(left.Last-1, text.Upper) && f.Is(c.end(), ",")
 	if left.Len() > 1 && !broken && (f.clausal(left) || f.present(left) || left.Len() > 4 && left.First == u.First && !f.Is(c.end(), ",")) {
 		f.behindSource(u, k, f.dropConnective(left))
@@ -66,6 +71,22 @@ func (f *finder) sourced(u *unit, k int) {
 		f.add(u, c, f.kindOf(r), "according-front", r)
 		f.floor = r.Last
 	}
+}
+
+// pastApposed returns the block of marked words behind a name between the commas
+// at i and behind it; -1 when there is none.
+func (f *finder) pastApposed(i int) int {
+	if !f.Is(i, ",") || !f.Flag(i+1, text.Upper) {
+		return -1
+	}
+	n := i + 1
+	for n < i+6 && f.free(n) && f.Flag(n, text.Upper) {
+		n++
+	}
+	if !f.Is(n, ",") {
+		return -1
+	}
+	return f.blockAt(n + 1)
 }
 
 // pastApposition skips a short apposition without a verb between the commas at

@@ -59,6 +59,7 @@ func TestSpans(t *testing.T) {
 		{"rival figure", "The agency says 1.2 million people have fled, while the government puts the number at 400,000.", []string{"indirect | agency | 1.2 million people have fled"}},
 		{"inverted in the middle", "What he wants, says his agent, is a quiet life.", []string{"indirect | agent | What he wants / is a quiet life"}},
 		{"took time to decide", "The referee took four minutes to decide it was not.", nil},
+		{"frame between French marks", "« It is a scandal, sighs Amélie Roux. Nobody warned us. »", []string{"direct | Amélie Roux | « It is a scandal, / Nobody warned us. »"}},
 		{"French space", "« We waited nine hours », says Paul Masson, 41, a plumber.", []string{"direct | Paul Masson | « We waited nine hours »"}},
 		{"German frame", "„In winter my husband needs chains“, so the 32-year-old.", []string{"direct | 32-year-old | „In winter my husband needs chains“"}},
 		{"verb of no list", "“It'll be grand,” breezed the manager.", []string{"direct | manager | “It'll be grand,”"}},

@@ -16,14 +16,14 @@ import (
 // declare marks the changes that a new correction note names.
 func (t *typer) declare() {
 	known := map[string]bool{}
-	for _, words := range notes(t.old) {
-		known[words] = true
+	for _, r := range notes(t.old) {
+		known[read(t.old, t.old.table.SpanOf(r))] = true
 	}
-	for _, words := range notes(t.new) {
-		if known[words] {
+	for _, r := range notes(t.new) {
+		if known[read(t.new, t.new.table.SpanOf(r))] {
 			continue
 		}
-		n := readErratum(words)
+		n := readErratum(t.new, r)
 		for i := range t.out {
 			c := &t.out[i]
 			if c.Weight == High || c.Weight == Medium {
@@ -33,12 +33,12 @@ func (t *typer) declare() {
 	}
 }
 
-// notes returns the correction notes of a document.
-func notes(d *laid) []string {
-	var out []string
+// notes returns the tokens of the correction notes of a document.
+func notes(d *laid) []text.Range {
+	var out []text.Range
 	for _, z := range d.Paste.Zones {
 		if z.Role == article.Correction && !tellsNew(d.table, z.Tokens) {
-			out = append(out, read(d, z.Span))
+			out = append(out, z.Tokens)
 		}
 	}
 	return out
@@ -51,7 +51,8 @@ type erratum struct {
 	names map[string]bool // of these what is written with a capital inside a sentence, but for days and months
 }
 
-func readErratum(words string) erratum {
+func readErratum(d *laid, r text.Range) erratum {
+	words := read(d, d.table.SpanOf(r))
 	n := erratum{words: map[string]bool{}, names: map[string]bool{}}
 	n.text = " " + strings.Join(fields(words), " ") + " "
 	opens := true
@@ -59,15 +60,17 @@ func readErratum(words string) erratum {
 		first := []rune(strings.TrimLeft(w, "([“‘\"'"))
 		for _, f := range fields(w) {
 			n.words[f] = true
-			n.names[f] = n.names[f] || !opens && len(first) > 0 && unicode.IsUpper(first[0]) && !strings.Contains(calendarNames, f)
+			n.names[f] = n.names[f] || !opens && len(first) > 0 && unicode.IsUpper(first[0])
 		}
 		opens = strings.ContainsAny(w[len(w)-1:], ".:?!")
 	}
+	for i := r.First; i < r.Last; i++ {
+		if d.table.HasAny(i, lexicon.Month, lexicon.Weekday) {
+			delete(n.names, d.table.Folded(i))
+		}
+	}
 	return n
 }
-
-// calendarNames are written with a capital and name nobody.
-const calendarNames = "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
 
 // has reports whether the note has any of the phrases.
 func (n erratum) has(phrases ...string) bool {

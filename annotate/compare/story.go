@@ -2,7 +2,6 @@ package compare
 
 import (
 	"math"
-	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -68,26 +67,43 @@ func relation(m *match, p Pair) Relation {
 // apart returns how many days passed between what the pages say of when the texts were
 // published and updated, and whether both say it.
 func (m *match) apart() (days int, told bool) {
-	a, b := m.old.published(), m.new.published()
-	if len(a) == 0 || len(b) == 0 {
+	first, last := m.old.published()
+	newFirst, newLast := m.new.published()
+	if first.IsZero() || newFirst.IsZero() {
 		return 0, false
 	}
-	gap := max(slices.MinFunc(b, time.Time.Compare).Sub(slices.MaxFunc(a, time.Time.Compare)), slices.MinFunc(a, time.Time.Compare).Sub(slices.MaxFunc(b, time.Time.Compare)), 0)
+	gap := max(newFirst.Sub(last), first.Sub(newLast), 0)
 	return int(gap.Hours() / 24), true
 }
 
-// published returns the days that the page gives for its first article.
-func (l *laid) published() []time.Time {
-	var out []time.Time
-	if len(l.Paste.Articles) > 0 {
-		meta := &l.Paste.Articles[0].Meta
-		for _, s := range []string{meta.Published, meta.Updated} {
-			if t, err := time.Parse(time.DateOnly, s[:min(len(s), len(time.DateOnly))]); err == nil {
-				out = append(out, t)
-			}
+// published returns the first and the last day that the page gives for its first article,
+// zero where it gives none.
+func (l *laid) published() (first, last time.Time) {
+	if len(l.Paste.Articles) == 0 {
+		return first, last
+	}
+	meta := &l.Paste.Articles[0].Meta
+	for _, s := range []string{meta.Published, meta.Updated} {
+		day, err := time.Parse(time.DateOnly, s[:min(len(s), len(time.DateOnly))])
+		if err != nil {
+			continue
+		}
+		if first.IsZero() || day.Before(first) {
+			first = day
+		}
+		if day.After(last) {
+			last = day
 		}
 	}
-	return out
+	return first, last
+}
+
+// common returns what both texts have of what put puts in, for which there is room.
+func (m *match) common(room int, put func(c *common, d *laid, of uint32)) *common {
+	c := newCommon(room)
+	put(c, m.old, older)
+	put(c, m.new, newer)
+	return c
 }
 
 // unknown returns the share to go by where a text has too little to tell: half, if the
@@ -113,9 +129,7 @@ func lead(d *laid) []int32 {
 // of them that the other has in quotes too. A follow-up, which re-uses background, has
 // other voices.
 func (m *match) quotes() float64 {
-	c := newCommon(m.old.Paste.Len() + m.new.Paste.Len())
-	c.putQuotes(m.old, older)
-	c.putQuotes(m.new, newer)
+	c := m.common(m.old.Paste.Len()+m.new.Paste.Len(), (*common).putQuotes)
 	if min(c.older, c.newer) < 3 {
 		return m.unknown()
 	}
@@ -135,9 +149,7 @@ func (c *common) putQuotes(d *laid, of uint32) {
 // figures is the share of the values of the text with fewer that the other has too: two
 // reports by one template have their own.
 func (m *match) figures() float64 {
-	c := newCommon(len(m.old.Figures) + len(m.new.Figures))
-	c.putFigures(m.old, older)
-	c.putFigures(m.new, newer)
+	c := m.common(len(m.old.Figures)+len(m.new.Figures), (*common).putFigures)
 	if min(c.older, c.newer) < 2 {
 		return m.unknown()
 	}
@@ -166,9 +178,7 @@ func storyWords(d *laid) int {
 // names is the share of the people, organisations and places of the text with
 // fewer of them that the other speaks of too.
 func (m *match) names() float64 {
-	c := newCommon(2 * (len(m.old.Entities.Entities) + len(m.new.Entities.Entities)))
-	c.putNames(m.old, older)
-	c.putNames(m.new, newer)
+	c := m.common(2*m.entities(), (*common).putNames)
 	if min(c.older, c.newer) < 3 {
 		return 0
 	}
@@ -177,10 +187,12 @@ func (m *match) names() float64 {
 
 // people is the share of the people of the text with fewer that the other speaks of too.
 func (m *match) people() float64 {
-	c := newCommon(len(m.old.Entities.Entities) + len(m.new.Entities.Entities))
-	c.putPeople(m.old, older)
-	c.putPeople(m.new, newer)
-	return c.share()
+	return m.common(m.entities(), (*common).putPeople).share()
+}
+
+// entities counts those of both texts.
+func (m *match) entities() int {
+	return len(m.old.Entities.Entities) + len(m.new.Entities.Entities)
 }
 
 // putPeople puts in the last names of the people of a text.

@@ -77,7 +77,7 @@ func opener(name, s string) func(string) (*Opened, error) {
 		return refuse("this file was written by Stet, but it is damaged or cut: its JSON does not end")
 	case strings.HasPrefix(start, "{") && hasExtension(name, ".json", ".jsonld"):
 		return refuse("this file is damaged or cut: its JSON does not end")
-	case strings.HasPrefix(start, `"mark","id","text",`) || hasExtension(name, ".csv", ".tsv", ".ann") || strings.HasPrefix(start, "T1\t"):
+	case strings.HasPrefix(strings.TrimPrefix(start, `"file",`), `"mark","id","text",`) || hasExtension(name, ".csv", ".tsv", ".ann") || strings.HasPrefix(start, "T1\t"):
 		return refuse("this is a table or a list of marks, not an article; of a story of Stet open the web page or the Stet story")
 	case isHTML(start, name):
 		return openHTML

@@ -204,6 +204,8 @@ func TestOpenRefuses(t *testing.T) {
 	page := written(t, formatOf(t, "html"), sample(t))
 	link, err := share.Encode(sample(t).story)
 	require.NoError(t, err)
+	var several bytes.Buffer
+	require.NoError(t, WriteTable(&several, []Named{{"a.txt", sample(t).story}, {"b.txt", sample(t).story}}))
 	tests := []struct{ name, data, says string }{
 		{"nothing", "", "no text in it"},
 		{"white space", " \n\t", "no text in it"},
@@ -213,6 +215,7 @@ func TestOpenRefuses(t *testing.T) {
 		{"RTF", `{\rtf1 x}`, "RTF"},
 		{"a picture", "\x89PNG\r\n", "a picture"},
 		{"table", written(t, formatOf(t, "csv"), sample(t)), "not an article"},
+		{"table of several", several.String(), "not an article"},
 		{"others.csv", "name,date\nA,B\n", "not an article"},
 		{"standoff", written(t, formatOf(t, "brat"), sample(t)), "not an article"},
 		{"bytes", "\x00\x01\x02", "this is no text"},

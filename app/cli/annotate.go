@@ -5,10 +5,9 @@
 package cli
 
 import (
-	"encoding/json"
 	"errors"
 	"io"
-	"strconv"
+	"slices"
 
 	"stet/annotate"
 	"stet/app/export"
@@ -28,75 +27,30 @@ refused; all else is plain text.
   -o FILE         write to FILE, which is whole or not touched
   -format FORMAT  one of
 
-  json        one document a file, everything that was found (the default)
-  jsonl       reads {"id","text"} a line, writes one document a line
-  link        a link's fragment that holds the whole story
-  html        a web page to read and print, which Stet opens again
-  docx        a Word file with one comment for each mark
-  md          Markdown with a footnote for each mark
-  csv         a table with one row for each claim, figure and quote
-  story       a Stet story with all versions and notes, which Stet opens again
-  jsonld      annotations after the W3C's model, as JSON-LD
-  hypothesis  annotations as Hypothesis exports them
-  brat        standoff annotations for the brat tool
-  txt         the text alone, without marks
 `
 
 // Annotate runs "stet annotate".
 func Annotate(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	c := &command.Command{Name: "stet annotate", Usage: annotateUsage, Stdin: stdin, Stdout: stdout, Stderr: stderr}
-	format := c.Flags().String("format", "json", "")
+	c := &command.Command{Name: "stet annotate", Usage: annotateUsage + list(formats()), Stdin: stdin, Stdout: stdout, Stderr: stderr}
+	id := c.Flags().String("format", "json", "")
 	file := c.Flags().String("o", "", "")
 	files, status, done := c.Parse(args)
 	if done {
 		return status
 	}
-	write, err := writer(*format)
-	if err == nil && len(files) > 1 && !several(*format) {
-		err = errors.New("the format " + *format + " takes one FILE; json, jsonl, csv and link take several")
+	f, err := find(*id)
+	if err == nil && len(files) > 1 && !f.several {
+		several := slices.DeleteFunc(formats(), func(f format) bool { return !f.several })
+		err = errors.New("the format " + f.id + " takes one FILE; " + ids(several) + " take several")
 	}
 	if err != nil {
 		return c.Misused(err.Error())
 	}
 	in := inputs(c, files)
-	if *format == "jsonl" && *file == "" {
-		return c.Finish(eachInput(in, stdout, annotateLines))
+	if f.id == "jsonl" && *file == "" {
+		return c.Finish(f.write(in, stdout))
 	}
-	return c.Finish(output(c, *file, func(w io.Writer) error { return write(in, w) }))
-}
-
-// several reports whether the output of several files makes one file.
-func several(format string) bool {
-	switch format {
-	case "json", "jsonl", "csv", "link":
-		return true
-	}
-	return false
-}
-
-// writer returns what writes a format.
-func writer(format string) (func([]input, io.Writer) error, error) {
-	switch format {
-	case "json":
-		return writeDocuments, nil
-	case "jsonl":
-		return func(in []input, w io.Writer) error { return eachInput(in, w, annotateLines) }, nil
-	case "csv":
-		return writeTable, nil
-	case "link":
-		return writeLinks, nil
-	}
-	f, known := export.Find(format)
-	if !known {
-		return nil, errors.New("unknown format " + strconv.Quote(format))
-	}
-	return func(in []input, w io.Writer) error {
-		s, err := in[0].story()
-		if err != nil {
-			return err
-		}
-		return in[0].at(f.Write(w, s))
-	}, nil
+	return c.Finish(output(c, *file, func(w io.Writer) error { return f.write(in, w) }))
 }
 
 // writeDocuments writes one document a line; of several, each has the name of
@@ -120,14 +74,6 @@ func writeDocuments(in []input, w io.Writer) error {
 }
 
 func writeTable(in []input, w io.Writer) error {
-	if len(in) == 1 {
-		s, err := in[0].story()
-		if err != nil {
-			return err
-		}
-		table, _ := export.Find("csv")
-		return table.Write(w, s)
-	}
 	stories := make([]export.Named, len(in))
 	for n, i := range in {
 		s, err := i.story()
@@ -156,6 +102,8 @@ func writeLinks(in []input, w io.Writer) error {
 	return nil
 }
 
+func writeLines(in []input, w io.Writer) error { return eachInput(in, w, annotateLines) }
+
 // annotateLines reads {"id","text"} a line and writes one document a line, in
 // order, each flushed as soon as it is ready.
 func annotateLines(in io.Reader, out io.Writer) error {
@@ -164,7 +112,7 @@ func annotateLines(in io.Reader, out io.Writer) error {
 			ID   string  `json:"id"`
 			Text *string `json:"text"`
 		}
-		if err := json.Unmarshal(line, &request); err != nil {
+		if err := decode(line, &request, `{"id":"…","text":"…"}`); err != nil {
 			return nil, err
 		}
 		if request.Text == nil {

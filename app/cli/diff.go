@@ -1,12 +1,10 @@
 package cli
 
 import (
-	"encoding/json"
 	"errors"
 	"io"
 	"path/filepath"
 	"slices"
-	"strconv"
 
 	"stet/annotate"
 	"stet/annotate/article"
@@ -44,8 +42,8 @@ func Diff(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 			return c.Finish(eachInput(inputs(c, files), stdout, diffLines))
 		}
 		return c.Finish(output(c, *file, func(w io.Writer) error { return eachInput(inputs(c, files), w, diffLines) }))
-	case *format != "json" && !reportFormat(*format):
-		return c.Misused("unknown format " + strconv.Quote(*format))
+	case !slices.Contains(diffFormats(), *format):
+		return c.Misused(unknown(*format, listed(diffFormats())).Error())
 	case len(files) < 2:
 		return c.Misused("two files or more are needed: OLD NEW")
 	}
@@ -56,8 +54,13 @@ func Diff(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	return c.Finish(output(c, *file, func(w io.Writer) error { return writeChanges(w, *format, files, docs) }))
 }
 
-func reportFormat(id string) bool {
-	return slices.ContainsFunc(export.ReportFormats(), func(f export.ReportFormat) bool { return f.ID == id })
+// diffFormats returns the IDs of the formats that stet diff writes.
+func diffFormats() []string {
+	out := []string{"json", "jsonl"}
+	for _, f := range export.ReportFormats() {
+		out = append(out, f.ID)
+	}
+	return out
 }
 
 // writeChanges compares documents and writes the changes as JSON or as a report,
@@ -105,7 +108,7 @@ func diffLines(in io.Reader, out io.Writer) error {
 			ID       string   `json:"id"`
 			Versions []string `json:"versions"`
 		}
-		if err := json.Unmarshal(line, &request); err != nil {
+		if err := decode(line, &request, `{"id":"…","versions":["…","…"]}`); err != nil {
 			return nil, err
 		}
 		if len(request.Versions) == 0 {

@@ -47,8 +47,9 @@ func TestDiffRefuses(t *testing.T) {
 		says        string
 	}{
 		{"one file", "", []string{a}, command.BadUsage, "stet diff: two files or more are needed: OLD NEW; see stet diff -h"},
-		{"an unknown format", "", []string{"-format", "csv", a, a}, command.BadUsage, `stet diff: unknown format "csv"; see stet diff -h`},
+		{"an unknown format", "", []string{"-format", "csv", a, a}, command.BadUsage, `stet diff: unknown format "csv"; there are json, jsonl, html, docx and md; see stet diff -h`},
 		{"no such file", "", []string{a, a + "x"}, command.BadInput, "stet diff: " + a + "x: no such file or directory"},
+		{"versions that are one text", `{"versions":"a"}`, []string{"-format", "jsonl"}, command.BadInput, `stet diff: standard input: line 1: each line must be {"id":"…","versions":["…","…"]}`},
 		{"a line without versions", `{"id":"a"}`, []string{"-format", "jsonl"}, command.BadInput, `stet diff: standard input: line 1: "versions" is missing`},
 	}
 	for _, tt := range tests {

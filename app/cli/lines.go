@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 )
@@ -52,6 +53,15 @@ func eachLine(in io.Reader, out io.Writer, answer func(line []byte) (any, error)
 	}
 	if err := lines.Err(); err != nil {
 		return fmt.Errorf("line %d: %w", n+1, err)
+	}
+	return nil
+}
+
+// decode reads a line into a request, whose shape it tells where the line has
+// another.
+func decode(line []byte, request any, shape string) error {
+	if json.Unmarshal(line, request) != nil {
+		return errors.New("each line must be " + shape)
 	}
 	return nil
 }

@@ -17,9 +17,12 @@ type Named struct {
 	Story *story.Story
 }
 
-// WriteTable writes the marks of several stories as one table, with the name
-// of each in the first column.
+// WriteTable writes the marks of stories as one table. Of several the name of each
+// is in the first column.
 func WriteTable(w io.Writer, stories []Named) error {
+	if len(stories) == 1 {
+		return writeCSV(w, newEdition(stories[0].Story))
+	}
 	t := &table{}
 	t.row(append([]string{"file"}, columns()...))
 	for _, n := range stories {

@@ -39,10 +39,10 @@ type Format struct {
 // Formats returns all formats, those that most people want first.
 func Formats() []Format {
 	return []Format{
-		{"html", "Web page", "Looks like this, needs no script, prints well, opens in Stet again", ".html", "text/html;charset=utf-8", writeHTML},
+		{"html", "Web page", "Looks like the app, needs no script, prints well, opens in Stet again", ".html", "text/html;charset=utf-8", writeHTML},
 		{"docx", "Word", "One comment for each mark; opens in Word and LibreOffice", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", writeDOCX},
 		{"md", "Markdown", "Text with footnotes, for notes and wikis", ".md", "text/markdown;charset=utf-8", writeMarkdown},
-		{"csv", "Spreadsheet", "One row for each claim, figure and quote", ".csv", "text/csv;charset=utf-8", writeCSV},
+		{"csv", "Spreadsheet", "One row for each claim, figure, quote and check", ".csv", "text/csv;charset=utf-8", writeCSV},
 		{"story", "Stet story", "All versions and notes, to open in Stet again", ".stet.json", "application/json", writeStory},
 		{"json", "Document", "Everything that was found, for programs", ".json", "application/json", writeDocument},
 		{"jsonld", "Web Annotation", "JSON-LD after the W3C model", ".jsonld", "application/ld+json", writeJSONLD},

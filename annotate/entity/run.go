@@ -334,7 +334,7 @@ func (f *finder) spelt(r text.Range) string {
 		}
 		return c
 	}, s)
-	return strings.Join(strings.Fields(s), " ")
+	return text.OneLine(s)
 }
 
 // plain reports whether the name holds nothing but single spaces and what is

@@ -107,3 +107,7 @@ type Quote struct {
 	Confidence float64 // measured precision of the rule, 0 when unmeasured
 	Rule       string  // the rule that found it
 }
+
+// Words returns what was said, its parts joined by an ellipsis; the span holds the
+// frames between them too.
+func (q *Quote) Words(of string) string { return text.Words(of, q.Parts) }

@@ -10,6 +10,16 @@ func OneLine(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
+// Words returns the words of stretches of a text, each on one line, joined by an
+// ellipsis.
+func Words(of string, parts []Span) string {
+	words := make([]string, len(parts))
+	for i, p := range parts {
+		words[i] = OneLine(p.In(of))
+	}
+	return strings.Join(words, " … ")
+}
+
 // oneLine reports whether OneLine has nothing to do, as far as a look at the
 // bytes tells: it says no to every character that may be white space.
 func oneLine(s string) bool {

@@ -108,6 +108,12 @@ func TestOffsetsCountCodePoints(t *testing.T) {
 	}
 }
 
+func TestWordsStandOnOneLineEach(t *testing.T) {
+	const s = "one  two\nthree four"
+	assert.Equal(t, "one two … four", text.Words(s, []text.Span{{Start: 0, End: 8}, {Start: 15, End: 19}}))
+	assert.Empty(t, text.Words(s, nil))
+}
+
 // FuzzScan holds what is true of the tokens of any text.
 func FuzzScan(f *testing.F) {
 	for _, s := range []string{"", "a’s ’s 's", "1,.2", "U.S.A", "\u00ad\u200b", "é\u0301x", "a.b.c.d.", "’’’"} {

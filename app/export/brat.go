@@ -70,7 +70,7 @@ func (b *brat) note(e *edition, m *page.Mark) {
 	var parts []string
 	for _, f := range e.facts(m) {
 		if f.label != "Status" {
-			parts = append(parts, f.label+": "+clean(oneLine(f.value)))
+			parts = append(parts, f.label+": "+clean(text.OneLine(f.value)))
 		}
 	}
 	if len(parts) > 0 {

@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"stet/annotate/text"
 )
 
 // readTable reads a table by the standard library's reader.
@@ -39,7 +41,7 @@ func TestTableHasOneRowForEachMark(t *testing.T) {
 	for _, row := range rows[1:] {
 		start, end := numbers(t, row[4]+" "+row[5])
 		if m := e.page.Mark(row[1]); row[0] != "check" && len(m.Parts) == 1 {
-			assert.Equal(t, row[2], oneLine(string(runes[start:end])))
+			assert.Equal(t, row[2], text.OneLine(string(runes[start:end])))
 		}
 	}
 }

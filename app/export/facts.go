@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stet/annotate/figure"
+	"stet/annotate/text"
 	"stet/app/page"
 	"stet/app/story"
 )
@@ -101,11 +102,8 @@ func (e *edition) countsWords(f *figure.Figure) string {
 	if f == nil || f.Of.Empty() {
 		return ""
 	}
-	return oneLine(f.Of.In(e.text()))
+	return text.OneLine(f.Of.In(e.text()))
 }
-
-// oneLine joins words that stand on several lines.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // value writes a number without an exponent, or a date's text.
 func value(v figure.Value) string {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"stet/annotate"
+	"stet/annotate/text"
 	"stet/app/page"
 )
 
@@ -72,7 +73,7 @@ func (e *edition) hypothesisText(m *page.Mark) string {
 	b.WriteString(heading(m))
 	for _, f := range e.facts(m) {
 		b.WriteString("\n\n" + f.label + ": ")
-		escapeMarkdown(&b, oneLine(f.value))
+		escapeMarkdown(&b, text.OneLine(f.value))
 	}
 	return b.String()
 }

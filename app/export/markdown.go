@@ -96,7 +96,7 @@ func (m *markdown) footnotes() {
 		m.WriteString("\n")
 		for _, c := range checks {
 			m.WriteString("- " + heading(c) + ": ")
-			escapeMarkdown(&m.Builder, oneLine(c.Check.Message))
+			escapeMarkdown(&m.Builder, text.OneLine(c.Check.Message))
 			m.footnoteFacts(c)
 			m.WriteString("\n")
 		}
@@ -118,7 +118,7 @@ func (m *markdown) footnote(mark *page.Mark) {
 func (m *markdown) footnoteFacts(mark *page.Mark) {
 	for _, f := range m.edition.facts(mark) {
 		m.WriteString(". " + f.label + ": ")
-		escapeMarkdown(&m.Builder, oneLine(f.value))
+		escapeMarkdown(&m.Builder, text.OneLine(f.value))
 	}
 }
 

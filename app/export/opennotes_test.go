@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"stet/annotate/anchor"
+	"stet/annotate/text"
 	"stet/app/story"
 )
 
@@ -22,7 +23,7 @@ func TestAnnotationsAreReadAgain(t *testing.T) {
 			n := got.Notes[i]
 			assert.Equal(t, m.Kind, n.Kind, id)
 			assert.Equal(t, m.Status(), n.Status, id)
-			assert.Equal(t, oneLine(m.Note()), oneLine(n.Text), id)
+			assert.Equal(t, text.OneLine(m.Note()), text.OneLine(n.Text), id)
 			assert.Equal(t, m.Source(), n.Source, id)
 			if m.Kind == story.Claim {
 				assert.Equal(t, m.Level, n.Level, id)

@@ -8,6 +8,7 @@ import (
 	"stet/annotate"
 	"stet/annotate/article"
 	"stet/annotate/compare"
+	"stet/annotate/text"
 	"stet/app/page"
 )
 
@@ -73,12 +74,12 @@ type block struct {
 
 // stop ends the sentence of a change that has no end yet.
 func (b *block) stop() string {
-	return stop(oneLine(cmp.Or(b.change.After, b.change.Before)) + b.after)
+	return stop(text.OneLine(cmp.Or(b.change.After, b.change.Before)) + b.after)
 }
 
 // blocks lays a report out, the weightiest changes of each pair first.
 func (r *Report) blocks() []block {
-	out := []block{{kind: titleBlock, words: "What changed: " + oneLine(r.Title)}}
+	out := []block{{kind: titleBlock, words: "What changed: " + text.OneLine(r.Title)}}
 	for i := range r.Changes.Pairs {
 		out = append(out, r.pair(&r.Changes.Pairs[i])...)
 	}
@@ -114,7 +115,7 @@ func (r *Report) pair(p *compare.Pair) []block {
 	out := []block{{kind: pairBlock, words: r.version(p.From) + " → " + r.version(p.To)}}
 	for i := range r.Changes.Changes {
 		if c := &r.Changes.Changes[i]; c.From == p.From && c.To == p.To && c.Zone == article.Correction && c.After != "" {
-			out = append(out, block{kind: sentenceBlock, words: "The paper’s own note: " + oneLine(c.After[page.Bullet(c.After):])})
+			out = append(out, block{kind: sentenceBlock, words: "The paper’s own note: " + text.OneLine(c.After[page.Bullet(c.After):])})
 		}
 	}
 	changes := 0
@@ -143,7 +144,7 @@ func (r *Report) pair(p *compare.Pair) []block {
 // version returns what a version is called.
 func (r *Report) version(i int) string {
 	if i < len(r.Versions) {
-		return oneLine(r.Versions[i])
+		return text.OneLine(r.Versions[i])
 	}
 	return "Version " + strconv.Itoa(i+1)
 }

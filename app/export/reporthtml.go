@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"stet/annotate/text"
 	"stet/app/page"
 )
 
@@ -50,13 +51,13 @@ func changeHTML(x *block) string {
 	c := x.change
 	out := `<li class="change"><div class="change-type">` + html.EscapeString(page.ChangeName(c)) + small(x.place) + `</div><div><p class="change-body" dir="auto">` + html.EscapeString(x.before)
 	if c.Before != "" {
-		out += `<del class="sign">` + html.EscapeString(oneLine(c.Before)) + "</del>"
+		out += `<del class="sign">` + html.EscapeString(text.OneLine(c.Before)) + "</del>"
 	}
 	if c.Before != "" && c.After != "" {
 		out += `<span class="arrow" aria-hidden="true"> → </span>`
 	}
 	if c.After != "" {
-		out += `<ins class="sign">` + html.EscapeString(oneLine(c.After)) + "</ins>"
+		out += `<ins class="sign">` + html.EscapeString(text.OneLine(c.After)) + "</ins>"
 	}
 	out += html.EscapeString(x.after) + `</p><p class="change-why">`
 	switch declared(c) {

@@ -3,6 +3,8 @@ package export
 import (
 	"io"
 	"strings"
+
+	"stet/annotate/text"
 )
 
 // writeReportMarkdown writes a report as Markdown.
@@ -17,7 +19,7 @@ func writeReportMarkdown(w io.Writer, blocks []block) error {
 		if x.kind == changeBlock {
 			changeMarkdown(&b, &x)
 		} else {
-			escapeMarkdown(&b, oneLine(x.words))
+			escapeMarkdown(&b, text.OneLine(x.words))
 		}
 		b.WriteByte('\n')
 	}
@@ -48,7 +50,7 @@ func changeMarkdown(b *strings.Builder, x *block) {
 	marked := func(sign, words string) {
 		if words != "" {
 			b.WriteString(sign)
-			escapeMarkdown(b, oneLine(words))
+			escapeMarkdown(b, text.OneLine(words))
 			b.WriteString(sign)
 		}
 	}
@@ -98,7 +100,7 @@ func changeWord(b *strings.Builder, x *block) {
 			return
 		}
 		var run strings.Builder
-		writeRun(&run, oneLine(words))
+		writeRun(&run, text.OneLine(words))
 		b.WriteString("<w:r><w:rPr>" + properties + "</w:rPr>" + strings.TrimPrefix(run.String(), "<w:r>"))
 	}
 	formatted("<w:b/>", x.head())

@@ -6,6 +6,7 @@ import (
 
 	"stet/annotate/compare"
 	"stet/annotate/figure"
+	"stet/annotate/text"
 	"stet/app/page"
 )
 
@@ -30,7 +31,7 @@ func seriesWords(s *compare.Series) string {
 	if net, ok := s.Net(); ok && net != 0 && len(points) > 2 {
 		out += " (net " + page.Signed(net, s.Unit) + ")"
 	}
-	return oneLine(out)
+	return text.OneLine(out)
 }
 
 // pointWords returns what a version says of a figure; one that counts nothing or
@@ -62,7 +63,7 @@ func trackWords(t compare.Track) string {
 	if t.Of != "" {
 		name = t.Of + ", " + name
 	}
-	return oneLine(name) + ": " + strings.Join(events, ", ")
+	return text.OneLine(name) + ": " + strings.Join(events, ", ")
 }
 
 // head names a change, says where it stands, and, where that matters, whether a

@@ -88,26 +88,17 @@ func (r *rich) shut(s page.Segment) {
 func (r *rich) notes() {
 	r.WriteString("<ol>\n")
 	for _, m := range r.noted {
-		r.note(m, r.words(m))
+		r.note(m, m.Text(r.edition.text()))
 	}
 	r.WriteString("</ol>\n")
 	if checks := r.edition.checks(); len(checks) > 0 {
 		r.WriteString("<ul>\n")
 		for _, m := range checks {
-			r.note(m, oneLine(m.Check.Message))
+			r.note(m, text.OneLine(m.Check.Message))
 		}
 		r.WriteString("</ul>\n")
 	}
 	r.WriteString("<p>" + html.EscapeString(r.edition.colophon()) + "</p>\n")
-}
-
-// words returns the words of a mark in one line.
-func (r *rich) words(m *page.Mark) string {
-	parts := make([]string, len(m.Parts))
-	for i, p := range m.Parts {
-		parts[i] = oneLine(p.In(r.edition.text()))
-	}
-	return strings.Join(parts, " … ")
 }
 
 func (r *rich) note(m *page.Mark, words string) {

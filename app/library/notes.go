@@ -96,7 +96,7 @@ func (l *Library) put(id string, notes []export.Note) (placed, lost int) {
 // and page furniture aside, or "". It waits for the store.
 func (l *Library) Holder(article string) string {
 	first, _, _ := strings.Cut(strings.TrimSpace(article), "\n")
-	words := strings.Join(strings.Fields(article), " ")
+	words := text.OneLine(article)
 	for _, r := range l.Rows() {
 		if l.Open(r.ID) != nil {
 			continue

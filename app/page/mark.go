@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 
 	"stet/annotate/article"
 	"stet/annotate/check"
@@ -120,11 +119,7 @@ func (m *Mark) Text(of string) string {
 	if m.Check != nil {
 		return m.Check.Message
 	}
-	words := make([]string, len(m.Parts))
-	for i, p := range m.Parts {
-		words[i] = strings.Join(strings.Fields(p.In(of)), " ")
-	}
-	return strings.Join(words, " … ")
+	return text.Words(of, m.Parts)
 }
 
 // Counts reports whether the mark counts as a thing to check: it is a claim, a

@@ -6,6 +6,7 @@ import (
 
 	"stet/annotate/claim"
 	"stet/annotate/figure"
+	"stet/annotate/text"
 	"stet/app/story"
 )
 
@@ -99,7 +100,7 @@ func (p *Page) What(m *Mark) string {
 // counts returns what a figure counts, else its kind.
 func (p *Page) counts(f *figure.Figure) string {
 	if !f.Of.Empty() {
-		return strings.Join(strings.Fields(f.Of.In(p.Doc.Text)), " ")
+		return text.OneLine(f.Of.In(p.Doc.Text))
 	}
 	return string(f.Kind)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stet/annotate/article"
+	"stet/annotate/text"
 )
 
 // The strip names so many of the lines that were removed, each cut to so many
@@ -45,13 +46,13 @@ func (p *Page) strip() string {
 
 // sameWords reports whether two lines are the same but for case and space.
 func sameWords(a, b string) bool {
-	return strings.EqualFold(strings.Join(strings.Fields(a), " "), strings.Join(strings.Fields(b), " "))
+	return strings.EqualFold(text.OneLine(a), text.OneLine(b))
 }
 
 // Cut returns the text on one line, shortened at a word to at most so many
 // runes.
 func Cut(s string, runes int) string {
-	s = strings.Join(strings.Fields(s), " ")
+	s = text.OneLine(s)
 	n, space := 0, -1
 	for i, r := range s {
 		if n == runes {

@@ -31,6 +31,7 @@ func TestRaised(t *testing.T) {
 		{"The council voted 7-4, a majority of five, to sell.", "majority: 7 - 4 = 3; the text says five"},
 		{"One in eight of the school’s 640 pupils, 120 children, is late.", "ratio: One in eight of 640 is 80; the text says 120"},
 		{"The dam is 12 kilometres (9.6 miles) north of the town.", "conversion: 12 kilometres = 7.5 mi; the text says 9.6 miles"},
+		{"The gallop is 2,010 metres (8.5 furlongs) long.", "conversion: 2,010 metres = 10 furlongs; the text says 8.5 furlongs"},
 		{"It was inspected on Tuesday, March 5, 2025, the log says.", "weekday: March 5, 2025 was a Wednesday; the text says Tuesday"},
 		{"She led the party for 18 years, from 1998 until 2014.", "duration: 1998 to 2014 is 16 years; the text says 18 years"},
 		{"The voucher is worth £250 and goes to 1.8 million homes, at a total cost of £45 million.", "magnitude: 250 × 1.8 million = 450 million; the text says £45 million"},

@@ -46,7 +46,7 @@ func (c *checker) conversion(s *line) bool {
 			}
 		}
 		if math.Abs(b.Value.Number-want) > slack && !(b.Mod == figure.MoreThan && b.Value.Number < want) && !(b.Mod == figure.LessThan && b.Value.Number > want) {
-			return c.raise(Conversion, say("# = # #; the text says #", a.In(c.Source), show(want), unit, b.In(c.Source)), a, b)
+			return c.raise(Conversion, say("# = # #; the text says #", a.In(c.Source), show(want), figure.UnitFor(want, unit), b.In(c.Source)), a, b)
 		}
 	}
 	return false

@@ -1,6 +1,25 @@
 package figure
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
+
+// unitWords are the units that are no signs but English words.
+const unitWords = " second minute hour day night week fortnight month year century season semester" +
+	" fathom furlong acre kanal marla bigha maund bushel carat pint cusec dunam katha gunta feddan therm "
+
+// UnitFor returns a unit as it stands behind a value: a word is in the plural unless
+// there is just one.
+func UnitFor(v float64, unit string) string {
+	switch {
+	case math.Abs(v) == 1 || !strings.Contains(unitWords, " "+unit+" "):
+		return unit
+	case unit == "century":
+		return "centuries"
+	}
+	return unit + "s"
+}
 
 // Convert turns a value of one unit into another, and reports whether they are
 // two units that measure the same.
@@ -41,6 +60,10 @@ func unitSize(unit string) (float64, string) {
 		return 0.0254, "length"
 	case "yd":
 		return 0.9144, "length"
+	case "fathom":
+		return 1.8288, "length"
+	case "furlong":
+		return 201.168, "length"
 	case "nmi":
 		return 1852, "length"
 	case "kg":

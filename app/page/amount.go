@@ -14,20 +14,7 @@ func Amount(v float64, unit string) string {
 	if words == "" {
 		n = math.Round(n*1e6) / 1e6 // without what sums of fractions leave behind
 	}
-	return strings.TrimSpace(number(figure.Num(n)) + words + " " + units(v, unit))
-}
-
-// units returns a unit as it stands behind a value: those that are English words
-// in the plural unless there is just one.
-func units(v float64, unit string) string {
-	if math.Abs(v) == 1 {
-		return unit
-	}
-	switch unit {
-	case "second", "minute", "hour", "day", "night", "week", "month", "year", "season", "acre", "pint", "ton":
-		return unit + "s"
-	}
-	return unit
+	return strings.TrimSpace(number(figure.Num(n)) + words + " " + figure.UnitFor(v, unit))
 }
 
 // scaledWords says a value as it is, large ones in words: "1.4 billion".

@@ -136,7 +136,7 @@ func (m *Mark) Value() string {
 		v, last = v+between(f.Kind)+scaledWords(f.Value2), f.Value2.Number
 	}
 	if f.Unit != "" {
-		v += " " + units(last, f.Unit)
+		v += " " + figure.UnitFor(last, f.Unit)
 	}
 	if f.Per != "" {
 		v += " per " + f.Per

@@ -214,11 +214,11 @@ func (l *line) holdsRights(t *text.Table) bool {
 	return false
 }
 
-// isAddress reports whether a line is one mail or page address, or the name of a
-// site: "www.bridge.org", "News18.com".
+// isAddress reports whether a line is mail or page addresses, or the name of a site:
+// "www.bridge.org", "a.bell@post.example, c.dorr@post.example", "News18.com".
 func isAddress(t *text.Table, l *line) bool {
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
-		if t.Flag(i, text.SpaceBefore) {
+		if t.Flag(i, text.SpaceBefore) && !t.IsIn(i-1, ", ;") {
 			return false
 		}
 	}

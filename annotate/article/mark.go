@@ -11,7 +11,7 @@ func wordRole(t *text.Table, l *line) Role {
 	switch {
 	case l.words == 0:
 		return Furniture
-	case l.words > 3 && corrects(t, l):
+	case (l.words > 3 || t.Is(l.tokens.First, "(")) && corrects(t, l):
 		return Correction
 	case isMailHead(t, l):
 		return Furniture

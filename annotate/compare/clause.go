@@ -1,9 +1,11 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"stet/annotate/internal/lexicon"
+	"stet/annotate/quote"
 	"stet/annotate/text"
 )
 
@@ -103,12 +105,13 @@ func newless(t *text.Table, r text.Range) bool {
 // quotation, or of those whom somebody told something: "told reporters".
 func (p *inside) reports(side, i int) bool {
 	d := p.doc(side)
-	for _, q := range quotesIn(d, p.unit(side).Span) {
-		if q.Cue.Overlaps(d.table.Span(i)) {
-			return true
-		}
-	}
-	return d.table.Has(i, lexicon.CompareSaying) || d.table.IsIn(i-1, "told tells") || d.table.IsIn(i-2, "told tells")
+	return p.cued(side, i) || d.table.Has(i, lexicon.CompareSaying) || d.table.IsIn(i-1, "told tells") || d.table.IsIn(i-2, "told tells")
+}
+
+// cued reports whether a token of a side is of the words that report a quotation.
+func (p *inside) cued(side, i int) bool {
+	d := p.doc(side)
+	return slices.ContainsFunc(quotesIn(d, p.unit(side).Span), func(q *quote.Quote) bool { return q.Cue.Overlaps(d.table.Span(i)) })
 }
 
 // maxAdjunct is the most tokens of an adjunct behind its preposition.

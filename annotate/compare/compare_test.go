@@ -2,6 +2,7 @@ package compare_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -121,6 +122,21 @@ func TestVoicesAndFiguresTellTheStory(t *testing.T) {
 	}
 }
 
+// TestADayLaterIsAVersion holds that a text of the next day about the same people, which
+// shares but a few sentences, is a version, and not one of three weeks later; its lead
+// is another fact.
+func TestADayLaterIsAVersion(t *testing.T) {
+	const (
+		background = "\n\nThe Union of Harbour Pilots wants the Quay Board to pay 3 million kroner that it promised in 2023. The pilots last went on strike in 2019, for 56 days. Board chairman Simon Kell and union secretary Elin Omdal have not met since spring."
+		strike     = "Pilots walk out at Halden\n\nMonday 2 February 2026\n\nTwelve ships lay off Halden on Monday because the pilots had stopped work at dawn, and a cruise liner turned back to Harwick with its guests on board.\n\n“We have waited for two years,” said union secretary Elin Omdal. Lorries stood in a queue on the road to the port. The fish hall sent its workers home before noon. The bakers at the quay gave bread to the drivers." + background
+		order      = "Court sends pilots back\n\n%s\n\nA judge in Tarn ordered an end to the walk-out that had shut the port, after a tanker ran low on food.\n\nSimon Kell had asked the judge for the order and said the board would pay a first part by March. Elin Omdal wants to read the ruling before any boat leaves. Two ministers promised a new law. Halden opens again at six, with one tug and a queue of nineteen ships." + background
+	)
+	soon := versions(strike, fmt.Sprintf(order, "Tuesday 3 February 2026"))
+	assert.Equal(t, compare.Update, soon.Relation)
+	assert.Contains(t, kinds(soon), "claim-changed")
+	assert.Equal(t, compare.Ask, versions(strike, fmt.Sprintf(order, "Tuesday 24 February 2026")).Relation)
+}
+
 func TestSeriesFollowAFigure(t *testing.T) {
 	c := versions(fire, edited("At least three people", "At least seven people"), edited("At least three people", "Nine people"))
 	require.Len(t, c.Series, 1)
@@ -136,6 +152,7 @@ func TestSeriesFollowAFigure(t *testing.T) {
 // TestANoteOfWhatIsNewIsNoCorrection holds that what an agency says of a version is of the page.
 func TestANoteOfWhatIsNewIsNoCorrection(t *testing.T) {
 	for note, want := range map[string]article.Role{
+		"(Updates to close)": article.Furniture,
 		"(Adds mayor's quote, background in paragraphs 3-5)":  article.Furniture,
 		"(Recasts with inquiry, updates number of residents)": article.Furniture,
 		"(Updates with corrected spelling of street)":         article.Correction,

@@ -16,7 +16,7 @@ func (p *inside) difference(d sides) {
 	switch {
 	case p.rate(&c, d):
 	case p.unquoted(&c, d), p.renamed(&c, d), p.synonyms(&c, d):
-	case p.openers(d) && p.hedged(&c, d):
+	case p.answered(&c, d), p.openers(d) && p.hedged(&c, d):
 	case p.clauses(&c, d):
 	case p.hedged(&c, d), p.spoken(&c, d):
 	default:
@@ -109,6 +109,8 @@ func (p *inside) spoken(c *Change, d sides) bool {
 	c.Type, c.Weight, c.Reason = AttributionChanged, High, "the source is gone"
 	before, after := p.frameOf(0, d.a), p.frameOf(1, d.b)
 	switch {
+	case before && after, p.thinkers(d):
+		c.Reason = anotherSource
 	case before && p.silent(1, d.b):
 	case after && p.silent(0, d.a):
 		c.Reason = "a source is named now"
@@ -119,6 +121,20 @@ func (p *inside) spoken(c *Change, d sides) bool {
 	}
 	p.add(c)
 	return true
+}
+
+// thinkers reports whether others say or think now what somebody is said to: "police
+// [believe]", "insurers [believe]".
+func (p *inside) thinkers(d sides) bool {
+	return p.subject(0, d.a) && p.subject(1, d.b) && p.stems(d) == 0
+}
+
+// subject reports whether a range of a side names who thinks or says something that is no
+// quote, at the beginning of a clause.
+func (p *inside) subject(side int, r text.Range) bool {
+	d := p.doc(side)
+	return d.table.Has(r.Last, lexicon.CompareSaying) && !p.cued(side, r.Last) && p.content(d, r, side) > 0 && r.Len() <= maxFrame && verbal(d.table, r) == r.Last &&
+		(r.First == p.unit(side).tokens.First || d.table.Kind(r.First-1) == text.Punct || d.table.IsIn(r.First-1, "the a an"))
 }
 
 // frameOf reports whether a range of a side is little more than a frame, of a
@@ -162,12 +178,12 @@ func (p *inside) retold(side int, said, told text.Range) bool {
 }
 
 // saying reports whether a range is a subject and a verb of saying or thinking:
-// "experts say", ", police said", "say they", "the Herald can reveal".
+// "experts say", ", police said", "say they", "the court heard", "the Herald can reveal".
 func saying(t *text.Table, r text.Range) bool {
 	verb, subject := false, false
 	for i := r.First; i < r.Last; i++ {
 		switch {
-		case t.Has(i, lexicon.CompareSaying), t.Is(i, "reveal") && t.Is(i-1, "can"), t.Is(i, "understands"), t.IsIn(i, "learned learnt") && t.IsIn(i-1, "has have"):
+		case t.Has(i, lexicon.CompareSaying), t.Is(i, "reveal") && t.Is(i-1, "can"), t.Is(i, "understands"), t.IsIn(i, "learned learnt") && t.IsIn(i-1, "has have"), t.IsIn(i, "heard hears") && (t.IsIn(i-1, hearers) || t.IsIn(i-2, hearers)):
 			verb = true
 		case t.Kind(i) == text.Word && !t.Has(i, lexicon.FigureStop) || t.IsIn(i, "he she they it"):
 			subject = true
@@ -175,6 +191,26 @@ func saying(t *text.Table, r text.Range) bool {
 	}
 	return verb && subject
 }
+
+// answered types what somebody who would not speak says now: "did not say whether",
+// "said".
+func (p *inside) answered(c *Change, d sides) bool {
+	before, after := spokeNot(p.old.table, d.a), spokeNot(p.new.table, d.b)
+	if before == after || before && !utters(p.new.table, d.b) || after && !utters(p.old.table, d.a) {
+		return false
+	}
+	c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
+	p.add(c)
+	return true
+}
+
+// utters reports whether a range has a verb of saying or denying.
+func utters(t *text.Table, r text.Range) bool {
+	return t.Seek(r, lexicon.CompareSaying) < r.Last || t.Seek(r, lexicon.ClaimDispute) < r.Last
+}
+
+// hearers are those before whom something is said.
+const hearers = "court inquest jury tribunal inquiry hearing"
 
 // openers reports whether one side is a clause that only introduces the sentence:
 // "it is not clear whether", "there are fears that".
@@ -186,8 +222,11 @@ func opener(t *text.Table, r text.Range, first int) bool {
 	if r.First != first || r.Len() < minClause-2 || !t.IsIn(first, "it there") {
 		return false
 	}
-	return t.IsIn(r.Last-1, "that whether if") || t.IsIn(r.Last-2, "that whether if")
+	return t.IsIn(r.Last-1, asked) || t.IsIn(r.Last-2, asked)
 }
+
+// asked is what begins behind a clause that only introduces it.
+const asked = "that whether if who what why how when where"
 
 // minClause is how many words a whole clause has.
 const minClause = 6

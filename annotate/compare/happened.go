@@ -47,6 +47,19 @@ func doneBy(t *text.Table, i int) bool {
 	return t.HasAny(i, lexicon.ClaimPast, lexicon.ClaimParticiple) || strings.HasSuffix(t.Folded(i), "ed")
 }
 
+// oneVerb reports whether two words are forms of one verb whose past has no ending:
+// "tore", "tearing"; "sank", "sunk".
+func oneVerb(t, u *text.Table, i, j int) bool {
+	x, y := t.Value(i, lexicon.ComparePast), u.Value(j, lexicon.ComparePast)
+	return x != "" && (x == y || formOf(x, u.Folded(j))) || y != "" && formOf(y, t.Folded(i))
+}
+
+// formOf reports whether a word is a verb or a form of it with an ending: "tear",
+// "tears", "tearing".
+func formOf(verb, word string) bool {
+	return strings.HasPrefix(word, strings.TrimRight(verb, "e")) && (len(word)-len(verb) < 2 || strings.HasSuffix(word, "ing"))
+}
+
 // pastOf reports whether a verb of one text is a past of another of the other
 // text: "be" and "was", "rule" and "ruled", "meet" and "met".
 func pastOf(planned, past *text.Table, i, j int) bool {

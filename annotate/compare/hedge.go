@@ -19,6 +19,10 @@ func (p *inside) hedged(c *Change, d sides) bool {
 	if before == after || spokeNot(p.old.table, d.a) || spokeNot(p.new.table, d.b) || p.oneNumber(d) || p.left(p.old, d.a, 0) > maxHedged || p.left(p.new, d.b, 1) > maxHedged || p.otherFact(d) {
 		return false
 	}
+	if k := p.sourced(d); k >= 0 {
+		p.out[k].folded = append(p.out[k].folded, Edit{c.BeforeSpan, c.AfterSpan})
+		return true
+	}
 	if e := p.trimmed(d); e.a.Len() > 0 && e.b.Len() > 0 {
 		c.BeforeSpan, c.AfterSpan = p.edges(e)
 	}
@@ -32,6 +36,21 @@ func (p *inside) hedged(c *Change, d sides) bool {
 	}
 	p.add(c)
 	return true
+}
+
+// sourced returns the change of the sentence that names who says what was only said to be
+// so, or takes that source away, or -1: "were said to be ill", "were ill, a nurse said".
+func (p *inside) sourced(d sides) int {
+	vague := func(t *text.Table, r text.Range) bool {
+		return r.Len() <= maxHead+1 && t.SeekAny(r, "said", "reported", "reportedly") < r.Last
+	}
+	before, after := vague(p.old.table, d.a), vague(p.new.table, d.b)
+	for i := max(0, len(p.out)-maxRecent); i < len(p.out) && before != after; i++ {
+		if c := &p.out[i]; c.Type == AttributionChanged && c.unit == p.c.unit && (before && c.BeforeSpan.Empty() || after && c.AfterSpan.Empty()) {
+			return i
+		}
+	}
+	return -1
 }
 
 // denies reports whether a range has a verb of denying.
@@ -105,19 +124,19 @@ func ofFact(t *text.Table, i int) bool {
 	return t.IsIn(i+1, "'s ’s") || isWord(&t.Tokens[i]) && !t.HasAny(i, lexicon.FigureStop, lexicon.ClaimHedge, lexicon.CompareSoft, lexicon.CompareFirm, lexicon.CompareDenial, lexicon.QuoteCue)
 }
 
-// doubts counts the words of both sides that make a statement uncertain. What
-// came after something is less than what came because of it. A "would" without a modal or hedge on the other side is one; beside a "will" it
-// is but the speech of somebody reported. What will be done is less sure than what was
-// done.
+// doubts counts the words of both sides that make a statement uncertain, one more on the
+// side that puts it less firmly. A "would" without a modal or hedge on the other side is
+// one; beside a "will" it is but the speech of somebody reported. What will be done is less
+// sure than what was done.
 func (p *inside) doubts(d sides) (before, after int) {
 	before, after = p.doubt(0, d.a), p.doubt(1, d.b)
 	old, older := modals(p.old.table, d.a)
 	now, newer := modals(p.new.table, d.b)
 	switch {
-	case causes(p.old.table, d.a) && follows(p.new.table, d.b):
-		after++
-	case causes(p.new.table, d.b) && follows(p.old.table, d.a):
-		before++
+	case firmerThan(p.old.table, p.new.table, d.a, d.b):
+		after = before + 1
+	case firmerThan(p.new.table, p.old.table, d.b, d.a):
+		before = after + 1
 	case old && !now && !newer && after == 0 && !announces(p.new.table, d.b) && !p.frameOf(0, d.a) && !p.requoted():
 		before++
 	case now && !old && !older && before == 0 && !announces(p.old.table, d.a) && !p.frameOf(1, d.b) && !p.requoted():
@@ -144,28 +163,6 @@ func (p *inside) requoted() bool {
 
 // maxRecent is how many of the last changes are looked through.
 const maxRecent = 4
-
-// causes reports whether a range has a word that names a cause: "because of the
-// strike", "was caused by the strike".
-func causes(t *text.Table, r text.Range) bool {
-	for i := r.First; i < r.Last; i++ {
-		if t.Is(i, "because") || t.IsIn(i, "due owing thanks") && t.Is(i+1, "to") || t.Is(i, "caused") && t.Is(i+1, "by") || t.Is(i, "result") && t.Is(i+1, "of") {
-			return true
-		}
-	}
-	return false
-}
-
-// follows reports whether a range has a word that only says what came before: "after
-// the strike", and none for a cause.
-func follows(t *text.Table, r text.Range) bool {
-	for i := r.First; i < r.Last; i++ {
-		if t.IsIn(i, "after following when amid") {
-			return !causes(t, r)
-		}
-	}
-	return false
-}
 
 // modals reports whether a range has "would", and whether "will" or "shall".
 func modals(t *text.Table, r text.Range) (would, will bool) {
@@ -229,10 +226,14 @@ func (p *inside) doubt(side int, r text.Range) int {
 
 // plain reports whether a word that can make a statement uncertain makes none so
 // where it stands: "could not", the month, "as expected", "as soon as possible",
-// "with immediate effect", "no immediate comment", "the planning chief".
+// "with immediate effect", "no immediate comment", "the planning chief", "is known as", but
+// not "no known survivors".
 func plain(t *text.Table, i int) bool {
 	if t.Is(i, "planning") && t.Has(i+1, lexicon.NameRole) {
 		return true
+	}
+	if t.Is(i, "known") {
+		return !t.IsIn(i-1, "no only any first earliest last oldest")
 	}
 	if t.IsIn(i, "immediate immediately") {
 		return !t.IsIn(i-1, "no any not") || t.IsIn(i+1, "comment response reply respond")

@@ -63,6 +63,7 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 	p.findings()
 	p.figures()
 	p.voice()
+	p.apposed()
 	marks := len(t.out)
 	for _, d := range p.drafts {
 		k := p.speaks(first, marks, d)
@@ -142,9 +143,26 @@ func (p *inside) marksOnly() bool {
 	}
 	if c.Weight == None && punctuated(p.old, p.drafts, false) != punctuated(p.new, p.drafts, true) {
 		c.Type, c.Reason = Typo, "punctuation"
+	} else if before, after := p.recased(); c.Weight == None && !before.Empty() {
+		c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = Typo, "a capital letter", before, after
 	}
 	p.add(&c)
 	return true
+}
+
+// recased returns the first to the last of the words that differ by capitals, in units
+// whose words are the same: "the Province", "the province".
+func (p *inside) recased() (before, after text.Span) {
+	for _, d := range p.drafts {
+		i, j := p.old.nextWord(d.a), p.new.nextWord(d.b)
+		for i < d.a.Last && j < d.b.Last {
+			if capitals := text.Upper | text.Caps; p.old.table.Tokens[i].Flags&capitals != p.new.table.Tokens[j].Flags&capitals {
+				before, after = coverAll(before, p.old.table.Span(i)), coverAll(after, p.new.table.Span(j))
+			}
+			i, j = p.old.nextWord(text.Range{First: i + 1, Last: d.a.Last}), p.new.nextWord(text.Range{First: j + 1, Last: d.b.Last})
+		}
+	}
+	return before, after
 }
 
 // onlyMarks is the reason of a change of marks.

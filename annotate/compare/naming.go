@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,12 +20,18 @@ func (p *inside) renamed(c *Change, d sides) bool {
 		s.End, r.End = p.old.table.Span(i).End, p.new.table.Span(j).End // the surname behind a first name
 	}
 	before, after := s.In(p.old.Text), r.In(p.new.Text)
-	if !named(before) && !named(after) || !oneName(before, after) {
+	if !named(before) && !named(after) || !oneName(before, after) || !knownAs(p.old.table, d.a) || !knownAs(p.new.table, d.b) {
 		return false
 	}
 	c.Type, c.Weight, c.Reason = Typo, None, "the same name in other letters"
 	p.add(c)
 	return true
+}
+
+// knownAs reports whether a lone noun without a capital stands for something that is
+// known: "the union", but not "steel".
+func knownAs(t *text.Table, r text.Range) bool {
+	return r.Len() > 1 || t.Flag(r.First, text.Upper) || t.IsIn(r.First-1, "the its their this our his her")
 }
 
 // named reports whether words are few and one of them is written large.
@@ -101,15 +108,18 @@ const unaccented = "AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuu
 	"AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlLlLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs"
 
 // shortens reports whether a word stands for a name of more: its first letters,
-// "WHO", or the beginning of its first word, "the Met"; before other words of the name
-// also for one word, "Sen. Lund".
+// "WHO", or the beginning of its first word, "the Met", or the noun in it, "the union";
+// before other words of the name also for one word, "Sen. Lund".
 func shortens(short, long []string, before bool) bool {
 	if len(short) != 1 || len(long) == 0 || len(long) == 1 && !before {
 		return false
 	}
 	word := short[0]
+	if !large(word) {
+		return slices.ContainsFunc(long, func(w string) bool { return large(w) && strings.EqualFold(w, word) })
+	}
 	if word != strings.ToUpper(word) {
-		return large(word) && lexicon.Has(lexicon.Of(text.Fold(word)), lexicon.CompareShort) && len(long[0]) > len(word)+1 && strings.HasPrefix(long[0], word)
+		return lexicon.Has(lexicon.Of(text.Fold(word)), lexicon.CompareShort) && len(long[0]) > len(word)+1 && strings.HasPrefix(long[0], word)
 	}
 	return len(word) > 1 && ofInitials(word, long)
 }

@@ -154,6 +154,11 @@ func (p *inside) stood(s text.Span, side int) bool {
 // "officials in Moscow", or somebody speaks for a person now: "the mayor", "the
 // mayor's spokeswoman".
 func (p *inside) others(x, y *quote.Quote) bool {
+	if slices.ContainsFunc(p.drafts, func(d sides) bool {
+		return p.passing(d) && (p.old.table.SpanOf(d.a).Overlaps(x.Speaker.Mention) || p.new.table.SpanOf(d.b).Overlaps(y.Speaker.Mention))
+	}) {
+		return true
+	}
 	i, j := spokesman(p.old, x.Speaker.Mention), spokesman(p.new, y.Speaker.Mention)
 	if i != j {
 		d, person := p.old, x.Speaker.Mention
@@ -192,6 +197,9 @@ func place(d *laid, name text.Span) text.Span {
 	return text.Span{}
 }
 
+// anotherSource is the reason of a source that stands for another.
+const anotherSource = "the source is another one"
+
 // source types a source that is another one, came, or went. Where one came or went,
 // a verb alone is none: "it is believed".
 func (p *inside) source(x, y *quote.Quote) {
@@ -199,7 +207,7 @@ func (p *inside) source(x, y *quote.Quote) {
 		return
 	}
 	c := p.c
-	c.Type, c.Weight, c.Reason = AttributionChanged, High, "the source is another one"
+	c.Type, c.Weight, c.Reason = AttributionChanged, High, anotherSource
 	c.BeforeSpan, c.AfterSpan = text.Span{}, text.Span{}
 	switch {
 	case x == nil:
@@ -237,7 +245,7 @@ func (p *inside) marked(x, y *quote.Quote) {
 		if x.Type == quote.Mixed && !p.touchesMarks(p.old, 0, a) && !p.touchesMarks(p.new, 1, b) {
 			continue
 		}
-		if p.sameWords(p.old.table.In(a), p.new.table.In(b)) {
+		if p.sameWords(p.old.table.In(a), p.new.table.In(b)) || p.respelt(a, b) {
 			continue
 		}
 		c := p.c

@@ -48,6 +48,8 @@ func standsFor(d, other *laid, pronoun, noun *quote.Speaker) bool {
 		return false
 	}
 	switch definite := other.table.Is(k, "the"); {
+	case other.table.IsIn(k, "a an"):
+		return false
 	case d.table.IsIn(i, "he she"):
 		return definite && noun.Kind != quote.Organisation && noun.Kind != quote.Group
 	case d.table.IsIn(i, "it they"):

@@ -27,6 +27,7 @@ const (
 	rewriteFrom = 0.25 // share of names from which on another text tells the same event
 	shortText   = 60   // words; texts below are always compared
 	followUp    = 3    // days after which another text rather tells what came of the event
+	soonNames   = 0.75 // share of names from which on a text of those days is an update, whatever it has at heart
 )
 
 // pair decides how the two documents belong together.
@@ -58,6 +59,8 @@ func relation(m *match, p Pair) Relation {
 		return Ask
 	case p.Containment < askFrom:
 		return Rewrite
+	case told && days <= followUp && p.Names >= soonNames && m.people() >= likelyNames:
+		return Update
 	case p.Containment >= likelyFrom && p.Names >= likelyNames && p.Containment+heart*(m.figures()+m.quotes()) >= total:
 		return Update
 	}

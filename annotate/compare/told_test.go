@@ -17,6 +17,14 @@ func TestAChangeIsToldOnce(t *testing.T) {
 			[]string{"quote-added: the force needed → “minimum force”"},
 		},
 		{
+			"The work will be finished in the Spring.", "The work will be finished in the spring.",
+			[]string{"typo: Spring → spring"},
+		},
+		{
+			"Three patients were said to be in a critical condition.", "Three patients were in a critical condition, the matron, Ana Wazir, said.",
+			[]string{"attribution-changed:  → Ana Wazir, said"},
+		},
+		{
 			"“I don’t know, we will see what happens,” said Hart.", "“I don’t know. We will see what happens,” said Hart.",
 			[]string{"typo: “I don’t know, we will see what happens,” said Hart. → “I don’t know. We will see what happens,” said Hart."},
 		},

@@ -17,6 +17,8 @@ func (m *match) compare(r Relation) ([]Edit, []Move, *typer) {
 	t.types()
 	if r == Rewrite {
 		t.facts()
+	} else {
+		t.openings()
 	}
 	t.explain(edits)
 	if m.turned {

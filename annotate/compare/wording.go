@@ -127,7 +127,7 @@ func (p *inside) sameStem(i, j int, d sides) bool {
 	switch {
 	case x.Hash(i) == y.Hash(j):
 		return x.Kind(i) == text.Word && !x.Has(i, lexicon.FigureStop) || x.Kind(i) == text.Number
-	case oneStem(x.Folded(i), y.Folded(j)):
+	case oneStem(x.Folded(i), y.Folded(j)), oneVerb(x.Table, y.Table, i, j):
 		return !isName(p.old, i, p.a) && !isName(p.new, j, p.b)
 	}
 	return !x.Has(i, lexicon.FigureStop) && !y.Has(j, lexicon.FigureStop) && p.poles(i, j, d, "") == alike

@@ -47,7 +47,7 @@ func (f *finder) cutTail(r *run) {
 		r.kind = Place // "the Clare TD"
 		return
 	}
-	for r.name.Len() > 2 && f.Has(r.name.Last-1, lexicon.NamePostnominal) {
+	for (r.name.Len() > 2 || r.name.Len() == 2 && r.title.Len() > 0) && f.Has(r.name.Last-1, lexicon.NamePostnominal) {
 		r.name.Last--
 		r.kind, r.sure = Person, true
 		if f.IsIn(r.name.Last, "kc qc sc") {
@@ -73,6 +73,9 @@ func (f *finder) classify(r *run) {
 	if r.title.Len() == 1 && f.trade(r.title.First) && !f.Has(first, lexicon.NameFirst) {
 		r.title, r.titles = text.Range{}, nil // "Operator Castlegate Stays"
 	}
+	if f.Is(last, "index") && r.title.Len() > 0 && r.title.Last == first {
+		first, r.name.First, r.title, r.titles = r.title.First, r.title.First, text.Range{}, nil // "Consumer Price Index"
+	}
 	if r.gender == Unknown {
 		r.setGender(f.Value(first, lexicon.NameFirst))
 	}
@@ -84,6 +87,8 @@ func (f *finder) classify(r *run) {
 		r.kind, r.sure = Place, true
 	case f.knownAs(r.name, lexicon.NameOrg):
 		r.kind, r.sure = Organisation, true
+	case r.name.Len() > 1 && f.Is(last, "index"):
+		r.kind, r.sure = Document, true
 	case r.title.Len() > 0 && !(f.Has(last, lexicon.NameOrgHead) && !f.Has(first, lexicon.NameFirst)):
 		r.kind, r.sure = Person, true
 	case f.opensDateline(r.all.First):

@@ -245,7 +245,11 @@ func (f *finder) mediumTail(i, last int) int {
 		return f.dated(n, last)
 	}
 	if w, _ := f.Match(n, lexicon.QuoteAddressee); w > 0 {
-		return n + w
+		n += w
+		if w, _ = f.Match(n+1, lexicon.QuoteAddressee); f.Is(n, "and") && w > 0 {
+			return n + 1 + w // "with analysts and reporters"
+		}
+		return n
 	}
 	if f.Flag(n, text.Upper) && !f.Has(n, lexicon.NameFunction) {
 		for n < last && f.Flag(n, text.Upper) {

@@ -70,8 +70,8 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 	}
 	for k := len(seg) - 2; k >= 0 && k >= len(seg)-5; k-- {
 		s := seg[k]
-		if k > 0 && f.apposes(seg[k-1], s) {
-			continue
+		if k > 0 && (f.apposes(seg[k-1], s) || f.Ends(s.First, "ing") && !f.Flag(s.First, text.Upper)) {
+			continue // "Ann Lee, a lawyer, …", "Ann Lee, prosecuting, in her speech, said"
 		}
 		if f.opensAside(seg[k+1].First) && f.nominal(s) && f.Kind(s.First) != text.Number && !f.IsIn(s.First, "who whose which of aged") {
 			if c.who = f.phraseLeft(u, s.Last); f.preposition(c.who.First) {
@@ -239,5 +239,9 @@ func (f *finder) titledEnd(b int) bool {
 func (f *finder) opensAside(i int) bool {
 	return f.Kind(i) == text.Number || f.HasAny(i, lexicon.QuoteAside, lexicon.OrdinalWord) || f.Is(i, "by") && f.Has(i-2, lexicon.NameDocument) ||
 		f.Ends(i, "ing") || f.Has(i, lexicon.ClaimParticiple) ||
-		f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameFirst) || f.Flag(i, text.Upper) || f.finite(i) || f.HasAny(i+1, lexicon.NameRole, lexicon.ClaimParticiple) || f.Ends(i+1, "ed") && f.Kind(i) == text.Word && !f.determiner(i)
+		f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameFirst) || f.Flag(i, text.Upper) || f.finite(i) || f.prefixed(i) || f.HasAny(i+1, lexicon.NameRole, lexicon.ClaimParticiple) || f.Ends(i+1, "ed") && f.Kind(i) == text.Word && !f.determiner(i)
 }
+
+// prefixed reports whether an office with a hyphen in it stands at token i:
+// "vice-chairman", "co-founder".
+func (f *finder) prefixed(i int) bool { return f.Is(i+1, "-") && f.Has(i+2, lexicon.NameRole) }

@@ -145,7 +145,7 @@ func (c *cue) clausal() bool {
 // "The machines were wonderful, she concedes: “They see everything.”"
 func (f *finder) leads(u *unit, c *cue, at int) bool {
 	left := text.Range{First: f.floor, Last: c.start - 1}
-	if !f.Is(at, ":") || at+1 >= u.Last || !c.clausal() || left.Len() < 2 || !f.Is(c.start-1, ",") || !f.clausal(left) {
+	if !f.Is(at, ":") || at+1 >= u.Last || !c.clausal() || c.form == 'g' || left.Len() < 2 || !f.Is(c.start-1, ",") || !f.clausal(left) {
 		return false
 	}
 	if f.Ends(left.First, "ing") || f.Ends(left.First, "ed") {

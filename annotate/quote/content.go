@@ -36,7 +36,7 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 		}
 		if b := f.blockAt(n); b >= 0 {
 			n = f.blocks[b].Last - 1
-			if v := f.cueValue(n + 1); n+1 < end && v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {
+			if n+1 < end && f.remarksOn(b, n+1) {
 				return n + 1
 			}
 			if f.Is(n+1, ",") && n+1 < end && (f.Has(n+2, lexicon.QuoteContrast) && !f.Is(n+2, "but") || f.IsIn(n+2, "after despite amid")) {
@@ -53,6 +53,9 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			}
 			continue
 		}
+		if n > i && f.Is(n, "adding") && f.Is(n+1, "that") {
+			return n
+		}
 		if subordinate && n > i && f.mainBehind(text.Range{First: i, Last: n}, end) {
 			return n
 		}
@@ -67,6 +70,18 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 		}
 	}
 	return end
+}
+
+// remarksOn reports whether the participle at token i behind a block goes on with what the
+// speaker does: “late” adding that …, and behind a comma in the marks, “late,” accusing
+// the port of neglect.
+func (f *finder) remarksOn(b, i int) bool {
+	n, id := f.Match(i, lexicon.QuoteCue)
+	if n == 0 {
+		return false
+	}
+	v := lexicon.Value(id, lexicon.QuoteCue)
+	return v[2] == 'g' && v[0] != 'm' && (v[0] != 'o' || f.Is(f.inner(&f.blocks[b]).Last-1, ","))
 }
 
 // cutBefore returns where the content from i on ends because of a later frame,
@@ -227,6 +242,8 @@ func (f *finder) breaks(c *cue, i int) bool {
 	switch {
 	case f.IsIn(i, "as when while") && f.pronoun(i+1) && f.Has(i+2, lexicon.QuoteVerdict):
 		return f.judges(c.who, i+2) // "said it was “cowardly” as she jailed him"
+	case f.Is(i, "as") && f.pronoun(i+1) && f.cueForm(i+2) == 'p' && (f.Has(i+2, lexicon.QuoteCharge) || f.IsIn(i+2, "praised condemned denounced criticised criticized urged slammed")):
+		return c.form == 'p'
 	case f.Is(i, "without") && f.Has(i+1, lexicon.QuoteOmitted):
 		return c.form == 'p' && !f.Has(c.First, lexicon.QuoteSuppose) && !f.IsIn(i+2, "his her their its notice why")
 	case !f.IsIn(i, ", and but ;"):

@@ -167,8 +167,8 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if c.form == 'b' && f.singularBefore(i) {
 		return c, false // "a police report released on Monday"
 	}
-	if f.Is(i, "briefed") && f.IsIn(i+1, "on about") {
-		return c, false
+	if f.Is(i, "briefed") && f.IsIn(i+1, "on about") || f.Is(i, "known") && f.Is(i+1, "as") || f.IsIn(i, "continues continued") && f.Is(i+1, "to") && f.cueValue(i+2) == "" {
+		return c, false // "also known as", "the “dodgy” bridge continues to divide"
 	}
 	if f.takes(i) || f.scores(i) || f.styledZone(u.zone) && f.Is(i, "sees") && f.Is(i-1, ",") || f.IsIn(i, "state states") && (f.Has(i-1, lexicon.NumberWord) || f.Flag(i, text.Upper)) && !f.Is(i+1, "that") {
 		return c, false
@@ -273,8 +273,11 @@ func (f *finder) beBefore(i int) bool {
 	return false
 }
 
-// be reports whether the word at i is a form of "be" and no name: "Opiyo Were".
-func (f *finder) be(i int) bool { return f.Has(i, lexicon.QuoteBe) && !f.Flag(i, text.Upper) }
+// be reports whether the word at i is a form of "be", that of "it’s" included, and no
+// name: "Opiyo Were".
+func (f *finder) be(i int) bool {
+	return f.Has(i, lexicon.QuoteBe) && !f.Flag(i, text.Upper) || f.Kind(i) == text.Clitic && f.Is(i-1, "it")
+}
 
 // whatBefore reports whether "what" opens the clause of the verb at i: what
 // people call a thing is its name, not a quote.

@@ -110,6 +110,12 @@ func (f *finder) onlyBlocks(r text.Range) []text.Range {
 // after "that", or what its frame takes without it.
 func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	marked := f.markedIn(r)
+	if f.Is(c.Last, "this") && (f.preposition(c.Last+1) || f.conjunction(c.Last+1)) {
+		return false // "said this on his page", "said this while opening a school"
+	}
+	if c.class == 'e' && !that && !marked && f.article(r.First) && f.onlyRelative(r) {
+		return false // "confirmed the signing of a man who scored nine"
+	}
 	if f.IsIn(c.First, "read reads") && !marked && !f.documented(c.who) {
 		return false // somebody reads aloud
 	}
@@ -209,6 +215,29 @@ func (f *finder) beforeRelative(r text.Range) text.Range {
 		}
 	}
 	return r
+}
+
+// onlyRelative reports whether the only finite verb of a range stands in a relative clause.
+func (f *finder) onlyRelative(r text.Range) bool {
+	head := f.beforeRelative(r)
+	if head.Last == r.Last || f.clausal(head) {
+		return false
+	}
+	verbs := 0
+	for i := head.Last; i < r.Last && verbs < 2; i++ {
+		if f.finite(i) && !f.Has(f.pastAuxLeft(i), lexicon.QuoteAux) {
+			verbs++
+		}
+	}
+	return verbs < 2
+}
+
+// pastAuxLeft returns the token before the one at i, adverbs aside.
+func (f *finder) pastAuxLeft(i int) int {
+	for i--; f.adverbial(i); {
+		i--
+	}
+	return i
 }
 
 // beginsContent reports whether a reported clause without "that" can begin at

@@ -240,6 +240,10 @@ func (f *finder) relativised(c *cue, at int) {
 		c.within = true
 		return
 	}
+	if f.Is(c.start, "in") && f.IsIn(c.start+1, "a an") && c.who.First-c.start < 5 && f.Ends(at, "s") && f.verbLike(at, at+2) {
+		c.within = true // "In a move the union says undermines trust, nine posts were cut"
+		return
+	}
 	if !f.finite(at) {
 		return
 	}
@@ -326,13 +330,14 @@ func (f *finder) colonBlock(i, last int) int {
 // trailing reports whether the frame closes its sentence: content stands
 // before it, and behind it only when and where it was said.
 func (f *finder) trailing(u *unit, c *cue, at int) bool {
-	if c.frame == 'c' || c.start <= f.floor || !f.preposition(at) && !f.IsIn(at, "when while as of") && !f.depicts(c, at) || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
+	adding := f.Is(at, "adding") && f.Is(at+1, "that")
+	if c.frame == 'c' || c.start <= f.floor || !f.preposition(at) && !f.IsIn(at, "when while as of") && !f.depicts(c, at) && !adding || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
 		return false
 	}
 	if left := (text.Range{First: f.floor, Last: c.start}); f.blockAt(c.start-1) < 0 && !f.clausal(left) && !f.bodied(f.trim(left)) {
 		return false
 	}
-	if f.IsIn(at, "when while as") || f.depicts(c, at) {
+	if f.IsIn(at, "when while as") || f.depicts(c, at) || adding {
 		return true
 	}
 	if b := f.blockAt(c.start - 1); b >= 0 && f.Is(f.inner(&f.blocks[b]).Last-1, ",") && f.preposition(c.Last) {

@@ -141,7 +141,7 @@ func (f *finder) beforeMarks(r text.Range) text.Range {
 func (f *finder) whole(u *unit, k, b int) bool {
 	end := f.contentEnd(u, k, f.blocks[b].First)
 	i := f.blocks[b].Last
-	if i >= end || f.stops(i) && !f.Is(i, ",") {
+	if i >= end || f.stops(i) && !f.Is(i, ",") || f.IsIn(f.blocks[b].First-1, ": ,") && f.uttered(b) && f.closed(b) {
 		return true
 	}
 	if f.uttered(b) && (f.Is(i, "and") && f.finite(i+1) && !f.Has(i+1, lexicon.QuoteAux) || f.IsIn(i, "as after when while before") || f.Is(i, "but") && !f.Is(i+1, "that")) {
@@ -164,6 +164,12 @@ func (f *finder) uttered(b int) bool {
 func (f *finder) phrasal(b int) bool {
 	r := f.inner(&f.blocks[b])
 	return r.Len() < 3 && !f.Flag(r.First, text.Upper) && !f.terminal(b)
+}
+
+// closed reports whether the block ends a sentence inside its marks, or has the comma in
+// them that sets it off from what follows: “We were late,” referring to the barge.
+func (f *finder) closed(b int) bool {
+	return f.terminal(b) || f.Is(f.inner(&f.blocks[b]).Last-1, ",")
 }
 
 // terminal reports whether the block ends a sentence inside its marks.

@@ -56,7 +56,7 @@ func (f *finder) assertedAt(i, last int) int {
 	for n := 0; n < 2 && i < last && f.Has(i, lexicon.QuoteAux); n++ {
 		i++ // "the board's stand has been that"
 	}
-	if i < last && f.Is(i, "that") {
+	if i < last && f.Is(i, "that") && !f.Is(i+1, ":") {
 		return i
 	}
 	return -1
@@ -100,6 +100,9 @@ func (f *finder) assertionEnd(u *unit, i, that int) int {
 	last := min(u.Last, that+contentBudget)
 	if f.Has(that-1, lexicon.QuoteAux) {
 		return last
+	}
+	if f.Ends(u.First, "ing") {
+		return f.phraseEnd(that, last) // "Rejecting Ann Lee's claim that the road was shut, Bob Hill said"
 	}
 	if f.Is(that-1, ",") {
 		for n := that; n < last; n++ {

@@ -100,6 +100,10 @@ func (r *resolver) spokesperson(s *Speaker, d *draft, np, core text.Range) {
 		before.Last-- // "the prime minister's official spokesman"
 	}
 	if before.Len() > 0 {
+		if named := (Speaker{}); r.Is(core.First, "the") && r.titleHolder(&named, core) && r.heads(core, r.set.Get(named.Entity)) {
+			s.follow(&named) // "The presidential spokesperson" behind "Presidential spokesperson Ann Lee"
+			return
+		}
 		r.adopt(s, d, before)
 		return
 	}

@@ -83,16 +83,40 @@ func (f *finder) pairDoubles(z, last int) []block {
 }
 
 // cut is a block without closing mark: it ends at a frame that follows a
-// comma, else where it must.
+// comma, else where it must. Where the next paragraph opens the marks again, only a
+// frame that closes its sentence ends it.
 func (f *finder) cut(z int, m mark, last int) block {
 	b := block{Range: text.Range{First: m.tok, Last: last}, zone: z, glyph: m.glyph, unclosed: true}
+	reopened := last == f.Zones[z].Tokens.Last && f.opensNext(z, m.glyph)
 	for i := m.tok + 1; i+1 < last && i < m.tok+400; i++ {
-		if f.Is(i, ",") && f.shortFrame(i+1, last) {
+		if f.Is(i, ",") && f.shortFrame(i+1, last) && (!reopened || f.over(i+1, last)) {
 			b.Last = i + 1
 			break
 		}
 	}
 	return b
+}
+
+// opensNext reports whether the next annotated zone begins with an opening mark of the
+// glyph.
+func (f *finder) opensNext(z int, g glyph) bool {
+	for z++; z < len(f.Zones); z++ {
+		if f.Zones[z].Role.Annotated() {
+			m := f.markAt(f.Zones[z].Tokens.First, style{})
+			return m.glyph == g && m.open
+		}
+	}
+	return false
+}
+
+// over reports whether a frame from token i on closes its sentence: "he said."
+func (f *finder) over(i, last int) bool {
+	for n := i; n < i+6 && !f.Is(n, "that"); n++ {
+		if n >= last || f.Is(n, ".") {
+			return true
+		}
+	}
+	return false
 }
 
 // shortFrame reports whether "he said", "said Smith" or "Smith said" stands at

@@ -187,6 +187,9 @@ func (f *finder) trimPhrase(r text.Range) text.Range {
 	for r.Len() > 1 && (f.adverbial(r.First) && !f.determiner(r.First) || f.Has(r.First, lexicon.QuoteConnective)) {
 		r.First++
 	}
+	if r.Len() > 3 && f.Is(r.First, "this") && f.Has(r.First+1, lexicon.QuoteSeason) && (f.determiner(r.First+2) || f.Flag(r.First+2, text.Upper) || f.Has(r.First+2, lexicon.NameRoles)) {
+		r.First += 2 // "This week the council"
+	}
 	if r.Len() == 3 && f.IsIn(r.First, "a an") && f.Has(r.Last-1, lexicon.NameRoles) {
 		return text.Range{First: r.Last - 1, Last: r.Last} // "a move analysts called"
 	}

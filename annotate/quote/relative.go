@@ -123,7 +123,7 @@ func (f *finder) innermost(r text.Range, person bool) text.Range {
 		if !f.preposition(i) && !f.IsIn(i, "of for") || f.voice(i-1, person) {
 			continue
 		}
-		if !f.finite(i-1) && !f.IsIn(i, "of from by to with") {
+		if !person && !f.finite(i-1) && !f.IsIn(i, "of from by to with for") {
 			continue // "a yard in the harbour"
 		}
 		if inner := (text.Range{First: i + 1, Last: r.Last}); f.voice(f.head(inner), person) || f.voice(f.head(inner)-1, person) {

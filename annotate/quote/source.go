@@ -16,6 +16,9 @@ func (f *finder) sourced(u *unit, k int) {
 	if f.floor > u.First && f.floor < c.First {
 		left = f.trim(text.Range{First: f.floor, Last: c.First})
 	}
+	if n := left.Last - 3; n > left.First && f.Is(n, ",") && f.IsIn(n+1, "that this which") && (f.be(n+2) || f.Kind(n+2) == text.Clitic) {
+		left.Last = n // "Two ships sank, that’s according to the port"
+	}
 	if n := len(f.drafts); left.Len() == 0 && f.floor > u.First && n > 0 && f.drafts[n-1].unit == u.index {
 		f.drafts[n-1].via = c.who
 		return
@@ -61,7 +64,7 @@ func (f *finder) sourced(u *unit, k int) {
 		return
 	}
 	if k+1 < len(f.cues) {
-		if next := &f.cues[k+1]; next.start == at+1 && next.frame == 's' && !next.inverted && f.named(next.who) {
+		if next := &f.cues[k+1]; next.start == at+1 && (next.frame == 's' || next.clausal() && f.Is(next.Last, "that")) && !next.inverted && f.named(next.who) {
 			next.via = c.who // "According to the agency, Ann Lee said …"
 			return
 		}
@@ -92,15 +95,31 @@ func (f *finder) pastApposed(i int) int {
 // pastApposition skips a short apposition without a verb between the commas at
 // i and behind it: "According to Ann Lee, a botanist, the …".
 func (f *finder) pastApposition(i, last int) int {
-	if !f.Is(i, ",") || !f.IsIn(i+1, "a an the who chief head director") {
+	if !f.Is(i, ",") || !f.IsIn(i+1, "a an the who chief head") && !f.Has(i+1, lexicon.NameRole) {
 		return i
 	}
 	for n := i + 1; n < last && n < i+15 && f.free(n); n++ {
+		if f.Is(n, ",") && f.preposition(n+1) {
+			if end := f.placed(n, last); end > n {
+				n = end // "the governor of Tarn, in western Moria, two ships sank"
+			}
+		}
 		if f.Is(n, ",") && f.beginsPhrase(n+1) && !f.Ends(n+1, "ed") {
 			return n
 		}
 		if f.stops(n) || f.Has(n, lexicon.QuoteAux) && !f.Is(i+1, "who") || f.Has(n, lexicon.QuotePast) && !f.Is(i+1, "who") {
 			return i
+		}
+	}
+	return i
+}
+
+// placed returns the comma behind a phrase of place that begins behind the comma at token
+// i, or i.
+func (f *finder) placed(i, last int) int {
+	for n := i + 2; n < last && n < i+7 && f.free(n) && !f.finite(n); n++ {
+		if f.Is(n, ",") {
+			return n
 		}
 	}
 	return i

@@ -249,7 +249,7 @@ func speakerKind(k entity.Kind) SpeakerKind {
 
 // plain writes a noun phrase without its article.
 func (r *resolver) plain(np text.Range) string {
-	for np.Len() > 1 && (r.determiner(np.First) && r.Value(np.First, lexicon.QuoteDeterminer) == "" || r.Is(np.First, "own")) {
+	for np.Len() > 1 && !r.Is(np.First+1, "of") && (r.determiner(np.First) && r.Value(np.First, lexicon.QuoteDeterminer) == "" || r.Is(np.First, "own")) {
 		np.First++
 	}
 	return text.OneLine(r.SpanOf(np).In(r.Source))
@@ -267,12 +267,15 @@ func (r *resolver) floating(d *draft) {
 	if d.speaker = r.spokenOf(d); r.newer(d) && (d.speaker.Name != "" || r.beat(d)) {
 		return
 	}
+	if r.stated(d) {
+		return
+	}
 	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-3; k-- {
 		p := r.recent[k]
 		if d.zone-p.zone > 3 {
 			break
 		}
-		if p.speaker.Name != "" && p.speaker.Kind != Document {
+		if p.speaker.Name != "" && (p.speaker.Kind != Document || p.kind == Direct && p.zone < d.zone && !r.newer(d)) {
 			d.speaker = p.speaker
 			d.speaker.Mention, d.speaker.ResolvedBy = text.Span{}, ByFloating
 			return

@@ -64,6 +64,42 @@ func (r *resolver) beat(d *draft) bool {
 	return true
 }
 
+// stated gives marked words that open a paragraph to whom the one before ends with, who
+// gave something out: "The club broke the news in a statement."
+func (r *resolver) stated(d *draft) bool {
+	k := r.sentenceAt(d.at()) - 1
+	if k < 0 || d.zone == r.Sentences[k].Zone || !r.newer(d) || !r.givesOut(r.Sentences[k].Tokens) {
+		return false
+	}
+	t, s := r.Sentences[k].Tokens, Speaker{}
+	if m := r.headed(t.First); m != nil {
+		r.byName(&s, m, m.Tokens)
+	} else if np := r.opening(t, t.Last); np.Len() > 0 {
+		s = r.mention(np, d)
+	}
+	if s.Name == "" {
+		return false
+	}
+	s.Mention, s.ResolvedBy = text.Span{}, ByFloating
+	d.speaker = s
+	return true
+}
+
+// givesOut reports whether a sentence says that somebody gave out a statement: "said so in
+// a statement", "released a letter".
+func (r *resolver) givesOut(t text.Range) bool {
+	for i := t.First + 2; i < min(t.Last, t.First+budget); i++ {
+		if r.IsIn(i, "statement letter message tweet post") && r.free(i) {
+			for n := i - 1; n > i-4 && n > t.First; n-- {
+				if r.IsIn(n, "in released issued posted shared published wrote tweeted sent read") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // spoke reports whether a sentence says close to its front that somebody spoke: "He
 // later spoke to the BBC."
 func (r *resolver) spoke(sentence text.Range) bool {

@@ -25,7 +25,7 @@ func (f *finder) place(u *unit, c *cue) bool {
 	if c.passive {
 		return f.agent(u, c)
 	}
-	end := f.beforeDash(u, f.beforeParen(f.beforeVerb(u, c.First)))
+	end := f.beforeWhile(u, f.beforeDash(u, f.beforeParen(f.beforeVerb(u, c.First))))
 	if b := f.blockAt(end - 1); b >= 0 && f.closesAside(u, b) && f.aside(u, c, end-1) {
 		return c.form != 'b'
 	}
@@ -107,6 +107,11 @@ func (f *finder) left(u *unit, c *cue, end int) bool {
 	}
 	c.who = f.phraseLeft(u, end)
 	c.start = f.clauseStart(u, c.who.First)
+	if i := c.start - 1; i > u.First && f.Is(i, ",") && f.blockAt(i-1) < 0 && f.named(c.who) {
+		if r := f.phraseLeft(u, i); f.blockAt(r.First-1) >= 0 && f.title(r) {
+			c.start = r.First // “…,” one resident, Ann Lee said
+		}
+	}
 	return c.who.Len() > 0
 }
 
@@ -134,6 +139,24 @@ func (f *finder) beforeDash(u *unit, end int) int {
 		if f.dash(i) {
 			return i
 		}
+	}
+	return end
+}
+
+// maxWhile is how many tokens say at most what somebody did while he spoke.
+const maxWhile = 16
+
+// beforeWhile returns the start of what somebody did as he spoke that ends before token
+// end, or end: "The minister while addressing a rally in Tarn said".
+func (f *finder) beforeWhile(u *unit, end int) int {
+	for i := end - 1; i > u.First && i > end-maxWhile && f.free(i) && !f.stops(i) && !f.finite(i) && !f.Is(i, "and"); i-- {
+		if !f.IsIn(i, "while when after") || !f.Ends(i+1, "ing") {
+			continue
+		}
+		if r := f.phraseLeft(u, i); r.Len() > 0 && !f.clausal(r) && (f.named(r) || f.HasAny(r.Last-1, lexicon.NameRole, lexicon.NameRoles)) {
+			return i
+		}
+		break
 	}
 	return end
 }
@@ -257,7 +280,7 @@ func (f *finder) participle(u *unit, c *cue, p int) bool {
 		c.joined = false
 		return true
 	}
-	return f.stops(p) || f.IsIn(p, "while and before after by without when in")
+	return f.stops(p) || f.IsIn(p, "while and before after by without when in") || f.Is(c.First, "adding") && f.Is(c.Last, "that")
 }
 
 // with returns the "with" that gives a participle a subject of its own, "with a

@@ -1,0 +1,59 @@
+package quote_test
+
+import "testing"
+
+// TestFramesOfThePress reads frames as they stand on news pages, with what such pages
+// put between a speaker and the verb, or behind it.
+func TestFramesOfThePress(t *testing.T) {
+	check(t, []quoteCase{
+		{"remark on whole marks", "Tan Mercer commented, “We freely admit that we may be late,” referring to the barge.", []string{"direct | Tan Mercer | “We freely admit that we may be late,”"}},
+		{"act behind whole marks", "Ann Mercer said: “The mood is poor, but it will pass,\" keeping a buy rating on the stock.", []string{"direct | Ann Mercer | “The mood is poor, but it will pass,\""}},
+		{"accusing behind a comma in the marks", "Ann Mercer said Ardle \"strikes our port while it talks of peace,\" accusing its fleet of piracy.", []string{"mixed | Ann Mercer | Ardle \"strikes our port while it talks of peace,\""}},
+		{"verb inside marks that go on", "Ann Mercer said: “The post by his party, on May 9, 2023, alleged that we had paid. This is not true.\n\n“It is a ploy.”", []string{"direct | Ann Mercer | “The post by his party, on May 9, 2023, alleged that we had paid. This is not true. / “It is a ploy.”"}},
+		{"clause inside marks that go on", "According to Ann Mercer: “Ardle is open to all. He came from the west and won, that tells you what Ardle is like.\n\n“He is rich, too.”", []string{"direct | Ann Mercer | “Ardle is open to all. He came from the west and won, that tells you what Ardle is like. / “He is rich, too.”"}},
+		{"mark forgotten before the next", "“We lost the shop, Ann Mercer said.\n\n“It was old,” she added.", []string{"direct | Ann Mercer | “We lost the shop,", "direct | Ann Mercer | “It was old,”"}},
+		{"while he talked", "Harbour spokesman Dr Paul Idris while talking to reporters in Ardle said that some of them had left.", []string{"indirect | Paul Idris | some of them had left"}},
+		{"while he opened something", "The minister while opening a school in Ardle said the roof would hold.", []string{"indirect | minister | the roof would hold"}},
+		{"what he does in court", "Paul Idris, prosecuting, in his opening speech to the jury, said Orme had lied.", []string{"indirect | Paul Idris | Orme had lied"}},
+		{"hyphen in the office", "Speaking after the vote, Paul Idris, vice-chairman of Orme and Ardle Parish Council, said he was sad.", []string{"indirect | Paul Idris | he was sad"}},
+		{"one resident by name", "“It was sunk before it sailed,” one resident, Paul Idris said. “We knew.”", []string{"direct | Paul Idris | “It was sunk before it sailed,” / “We knew.”"}},
+		{"two kinds of hearers", "Paul Idris said during a conference call with analysts and reporters that sales would fall.", []string{"indirect | Paul Idris | sales would fall"}},
+		{"office and place of a source", "According to Paul Idris, the governor of Ardle, in western Orme, a 52-year-old woman was hurt.", []string{"indirect | Paul Idris | a 52-year-old woman was hurt"}},
+		{"source that passes on", "According to the Herald, Paul Idris stated that the ferry was sound.", []string{"indirect | Paul Idris via Herald | the ferry was sound"}},
+		{"that is according to", "One man is hurt and one is held after a brawl, that’s according to the Ardle Police Department.", []string{"indirect | Ardle Police Department | One man is hurt and one is held after a brawl"}},
+		{"whom what somebody does is against", "Senators led the attack on the minister, who told the House that there was no need for it.", []string{"indirect | minister | there was no need for it"}},
+		{"whom a sum is for", "Analysts had forecast a profit of $449m for the lender, which confirmed on Monday it would shut branches.", []string{"indirect | lender | it would shut branches"}},
+		{"a move somebody says", "In a move the union says undermines trust, nine posts were cut.", []string{"indirect | union | undermines trust"}},
+		{"adding without a comma", "The road is open, Ann Mercer said adding that buses would run.", []string{"indirect | Ann Mercer | The road is open", "indirect | Ann Mercer | buses would run"}},
+		{"adding behind what was said", "Ann Mercer said that the road is open adding that buses would run.", []string{"indirect | Ann Mercer | the road is open", "indirect | Ann Mercer | buses would run"}},
+		{"as she accused", "Ann Mercer said top men of her party would come as she accused the council of neglect.", []string{"indirect | Ann Mercer | top men of her party would come"}},
+		{"what she launched is no quote", "Party leader Ann Mercer, during a briefing in Ardle launched an attack, saying: “They have made us helpless.”", []string{"direct | Ann Mercer | “They have made us helpless.”"}},
+		{"claim in a clause before", "Rejecting Paul Idris's claim that the road was shut, Ann Mercer said buses ran.", []string{"indirect | Paul Idris | the road was shut", "indirect | Ann Mercer | buses ran"}},
+		{"also known as", "Paul Idris said he left after his friend, Ivo Orme, also known as Ivo Birch, was thrown out.", []string{"indirect | Paul Idris | he left after his friend, Ivo Orme, also known as Ivo Birch, was thrown out"}},
+		{"reasons", "Paul Idris said the rise is not due to the tax but due to global reasons.", []string{"indirect | Paul Idris | the rise is not due to the tax but due to global reasons"}},
+		{"its own words in a list", "Ann Mercer shared her grief, stating on her social media account that: “He was so loved.”", []string{"direct | Ann Mercer | “He was so loved.”"}},
+	})
+}
+
+// TestNoQuotesOfThePress reads sentences with a verb of saying that report no words.
+func TestNoQuotesOfThePress(t *testing.T) {
+	check(t, []quoteCase{
+		{"said this", "The commissioner, Paul Idris, said this on his social media account.", nil},
+		{"said this while", "The minister said this while opening a school.", nil},
+		{"confirmed a signing", "Rovers have confirmed the signing of midfielder Paul Idris, for a fee which could rise to £10m.", nil},
+		{"confirmed deaths", "The minister confirmed the deaths of two men who were hit by a tram.", nil},
+		{"it’s understood", "It’s understood that the deal includes a buy-back clause.", nil},
+		{"continues to grow", "The minister stayed away as the row over the “dodgy” ferry continues to grow.", nil},
+	})
+}
+
+func TestSpeakersOfThePress(t *testing.T) {
+	check(t, []quoteCase{
+		{"spokesperson by his title", "Presidential spokesperson Paul Idris has denied it.\n\nThe presidential spokesperson said, “Nobody left.”", []string{"direct | Paul Idris | “Nobody left.”"}},
+		{"letters behind a surname", "Paul Idris KC, prosecuting, said: “You met him.”\n\nMr Idris KC went on: “You never told her?”", []string{"direct | Paul Idris | “You met him.”", "direct | Paul Idris | “You never told her?”"}},
+		{"some of them", "Some of the members said the row was “made to hurt”.", []string{"mixed | Some of the members | the row was “made to hurt”"}},
+		{"no index speaks", "Trade Minister Paul Idris said prices had come down.\n\nThe Consumer Price Index fell to 4.9 per cent, he said.", []string{"indirect | Paul Idris | prices had come down", "indirect | Paul Idris | The Consumer Price Index fell to 4.9 per cent"}},
+		{"statement that goes on", "“We are sad to lose him,” read a statement on the page of the choir.\n\n“He will be missed.”", []string{"direct | statement | “We are sad to lose him,”", "direct | statement | “He will be missed.”"}},
+		{"given out in a statement", "Ardle Rovers broke the news in a statement.\n\n“We have made our first signing.\n\n“He is tall.”", []string{"direct | Ardle Rovers | “We have made our first signing. / “He is tall.”"}},
+	})
+}

@@ -15,11 +15,14 @@ func (f *finder) titleBefore(r *run) {
 		i--
 	}
 	i = f.pastInLaw(i)
+	if comma {
+		i = f.pastOf(i)
+	}
 	if r.title.Len() > 0 && f.IsIn(r.title.First, "mr mrs ms miss") || f.Kind(i) != text.Word || !f.Has(i, lexicon.NameRole) || f.Flag(r.all.First, text.LineBefore) && comma || !f.sameZone(i, r.all.First) {
 		return
 	}
 	start := i
-	for start > 0 && i-start < 4 && f.modifies(start-1) {
+	for start > 0 && i-start < 4 && f.modifies(start-1) && f.sameZone(start-1, start) {
 		start--
 	}
 	span := text.Range{First: start, Last: i + 1}
@@ -31,6 +34,23 @@ func (f *finder) titleBefore(r *run) {
 	if !comma {
 		r.title = text.Range{First: start, Last: max(span.Last, r.title.Last)}
 	}
+}
+
+// maxOf is how many tokens say at most what an office before a name is of.
+const maxOf = 8
+
+// pastOf returns the office that what it is of, which ends at token i, says more of, "The
+// spokesman of the port, Ann Lee,", or i.
+func (f *finder) pastOf(i int) int {
+	for n := i; n > 1 && n > i-maxOf && f.Kind(n) == text.Word && !f.Flag(n, text.LineBefore); n-- {
+		if f.IsIn(n, "of for") && f.Has(n-1, lexicon.NameRole) && !f.Has(i, lexicon.NameRole) {
+			return n - 1
+		}
+		if f.Has(n, lexicon.QuoteAux) || f.Value(n, lexicon.QuoteCue) != "" {
+			break
+		}
+	}
+	return i
 }
 
 // pastInLaw returns the kin that "-in-law" at token i is said of, "brother-in-law", or i.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stet/annotate/article"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -50,6 +51,7 @@ type found struct {
 	words    int        // of the name
 	mentions int        // so far
 	bare     int        // of them by surname
+	styled   int        // of them with "Mr" or the like that the first name denies
 }
 
 // begin forgets the article before.
@@ -142,7 +144,7 @@ func (f *finder) mention(r *run, id ID, rivals []ID) {
 	if have.words > 1 && r.key == f.keyOf(f.lastWords(have.name, 1)) {
 		have.bare++
 	}
-	if e.Gender == Unknown && len(rivals) == 0 {
+	if len(rivals) == 0 && (e.Gender == Unknown || f.styledAgain(r, have, e)) {
 		e.Gender = r.gender
 	}
 	for _, title := range r.titles {
@@ -151,6 +153,16 @@ func (f *finder) mention(r *run, id ID, rivals []ID) {
 	f.set.Mentions = append(f.set.Mentions, Mention{
 		Tokens: r.name, Title: r.title, Entity: id, Rivals: rivals, Full: f.spelt(r.name) == e.Name,
 	})
+}
+
+// styledAgain reports whether "Mr" or the like before a name gives the person another gender
+// than the first name does, for the third time: once or twice it may be a husband’s.
+func (f *finder) styledAgain(r *run, have *found, e *Entity) bool {
+	if r.title.Len() == 0 || r.gender == e.Gender || f.Value(r.title.First, lexicon.NameHonorific) == "" {
+		return false
+	}
+	have.styled++
+	return have.styled > 2
 }
 
 // of returns what is known of an entity of the article.

@@ -145,6 +145,9 @@ func (f *finder) farThat(i, last int) int {
 	if !f.preposition(i) && !f.Is(i, "of") && !(f.Is(i, ",") && (f.preposition(i+1) || f.adverbial(i+1) || f.IsIn(i+1, "however though too not citing quoting"))) {
 		return -1
 	}
+	if f.Is(i, "to") && f.Ends(i+1, "ing") {
+		return -1 // "confessed to being in a group that robs banks"
+	}
 	for n := i; n < last && n < i+16 && f.free(n); n++ {
 		if f.Is(n, "that") && n > i+1 && n+1 < last {
 			if !f.complements(n) {

@@ -217,8 +217,14 @@ func (f *finder) beforeRelative(r text.Range) text.Range {
 	return r
 }
 
-// onlyRelative reports whether the only finite verb of a range stands in a relative clause.
+// onlyRelative reports whether the only finite verb of a range stands in a relative clause,
+// or is one of the speaker's acts behind "and".
 func (f *finder) onlyRelative(r text.Range) bool {
+	for i := r.First + 1; i < r.Last && !f.finite(i); i++ {
+		if f.Is(i, "and") && (f.finite(i+1) || f.Has(i+1, lexicon.QuoteHave)) {
+			return true // "confirmed the report and had ordered a search"
+		}
+	}
 	head := f.beforeRelative(r)
 	if head.Last == r.Last || f.clausal(head) {
 		return false

@@ -159,10 +159,10 @@ func (f *finder) tag(who text.Range) bool {
 // words that no frame has, or none and is a clause.
 func (f *finder) attribute(u *unit, who, said text.Range) bool {
 	said = f.pastTopic(f.trim(said))
-	told := !u.marked && f.reports(said, f.speaker(f.head(who)) && who.First > said.First)
+	told := !u.marked && f.reports(said, who.First > said.First && (f.speaker(f.head(who)) || f.named(who) && said.Len() > 5))
 	for i := said.First; i < said.Last && !told; i++ {
 		b := f.blockAt(i)
-		told = b >= 0 && !f.used[b] && f.inner(&f.blocks[b]).Len() > 1
+		told = b >= 0 && !f.used[b] && (f.inner(&f.blocks[b]).Len() > 1 || who.First > said.First && f.blocks[b].Last == said.Last)
 	}
 	if told {
 		f.add(u, &cue{who: who}, f.kindOf(said), "headline-tag", said)

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"stet/annotate/entity"
@@ -86,6 +87,9 @@ func (r *resolver) spokes(i int) bool {
 // spokesperson resolves an unnamed spokesperson to who is spoken for: named
 // before, behind "for" or "of", or spoken of last.
 func (r *resolver) spokesperson(s *Speaker, d *draft, np, core text.Range) {
+	if r.namedSpokes(s, core) {
+		return
+	}
 	s.Kind = Organisation
 	if r.Has(core.Last, lexicon.QuoteBelonging) && core.Last+1 < np.Last {
 		rest := text.Range{First: core.Last + 1, Last: np.Last}
@@ -100,10 +104,6 @@ func (r *resolver) spokesperson(s *Speaker, d *draft, np, core text.Range) {
 		before.Last-- // "the prime minister's official spokesman"
 	}
 	if before.Len() > 0 {
-		if named := (Speaker{}); r.Is(core.First, "the") && r.titleHolder(&named, core) && r.heads(core, r.set.Get(named.Entity)) {
-			s.follow(&named) // "The presidential spokesperson" behind "Presidential spokesperson Ann Lee"
-			return
-		}
 		r.adopt(s, d, before)
 		return
 	}
@@ -111,6 +111,22 @@ func (r *resolver) spokesperson(s *Speaker, d *draft, np, core text.Range) {
 	if s.Name == "" {
 		s.Name = r.plain(core)
 	}
+}
+
+// namedSpokes resolves "the presidential spokesperson" to the one who is named with that
+// office before, and "the spokesman" or "the police spokesman" to the one whose office no
+// other word tells apart.
+func (r *resolver) namedSpokes(s *Speaker, core text.Range) bool {
+	named := Speaker{}
+	if !r.Is(core.First, "the") || !r.titleHolder(&named, core) {
+		return false
+	}
+	e := r.set.Get(named.Entity)
+	if core.Len() > 2 && !r.heads(core, e) && !slices.ContainsFunc(e.Titles, func(t string) bool { return text.Fold(t) == r.Folded(core.Last-1) }) {
+		return false
+	}
+	s.follow(&named)
+	return true
 }
 
 // adopt gives the speaker the name of a noun phrase.

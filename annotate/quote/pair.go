@@ -62,9 +62,12 @@ func (f *finder) pairDoubles(z, last int) []block {
 	out := f.found[0][:0]
 	open := -1
 	var opened mark
-	for _, m := range f.marks {
+	for k := 0; k < len(f.marks); k++ {
+		m := f.marks[k]
 		switch {
 		case m.glyph == single:
+		case open >= 0 && f.nests(k, opened.glyph):
+			k++ // “He used his “sorry” line again”
 		case open < 0 && m.open && !(m.close && f.Kind(m.tok-1) == text.Number && !f.Flag(m.tok, text.SpaceBefore)):
 			open, opened = m.tok, m
 		case open >= 0 && m.close && m.glyph == opened.glyph:
@@ -81,6 +84,19 @@ func (f *finder) pairDoubles(z, last int) []block {
 	f.found[0] = out
 	return out
 }
+
+// nests reports whether mark k opens marked words inside others of the glyph: they are
+// closed at once, and then the others are, by marks that only open or only close.
+func (f *finder) nests(k int, g glyph) bool {
+	if k+2 >= len(f.marks) || f.marks[k+1].tok > f.marks[k].tok+maxNested {
+		return false
+	}
+	first, second, third := f.marks[k], f.marks[k+1], f.marks[k+2]
+	return first.glyph == g && second.glyph == g && third.glyph == g && first.open && !first.close && second.close && !second.open && third.close && !third.open
+}
+
+// maxNested is how many tokens marked words inside others of their kind have at most.
+const maxNested = 10
 
 // cut is a block without closing mark: it ends at a frame that follows a
 // comma, else where it must. Where the next paragraph opens the marks again, only a

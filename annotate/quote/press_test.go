@@ -31,6 +31,11 @@ func TestFramesOfThePress(t *testing.T) {
 		{"claim in a clause before", "Rejecting Paul Idris's claim that the road was shut, Ann Mercer said buses ran.", []string{"indirect | Paul Idris | the road was shut", "indirect | Ann Mercer | buses ran"}},
 		{"also known as", "Paul Idris said he left after his friend, Ivo Orme, also known as Ivo Birch, was thrown out.", []string{"indirect | Paul Idris | he left after his friend, Ivo Orme, also known as Ivo Birch, was thrown out"}},
 		{"reasons", "Paul Idris said the rise is not due to the tax but due to global reasons.", []string{"indirect | Paul Idris | the rise is not due to the tax but due to global reasons"}},
+		{"dashes behind an office", "Ann Mercer, chief operating officer for the Ardle Trust - which runs the clinic - told the Herald: “We are sorry.”", []string{"direct | Ann Mercer | “We are sorry.”"}},
+		{"he’s with an adverb", "Paul Idris runs the union. So far he’s verified that nine have lost homes.", []string{"indirect | Paul Idris | nine have lost homes"}},
+		{"she’d", "Ann Mercer was blunt. She'd warned that the dam was weak.", []string{"indirect | Ann Mercer | the dam was weak"}},
+		{"marks inside their like", "“Orme knew well what he did with his “too fit” line. It was no slip,” Ann Mercer said.", []string{"direct | Ann Mercer | “Orme knew well what he did with his “too fit” line. It was no slip,”"}},
+		{"no space between sentences", "Ann Mercer said the sale fell through.The bank paid on Monday.", []string{"indirect | Ann Mercer | the sale fell through"}},
 		{"its own words in a list", "Ann Mercer shared her grief, stating on her social media account that: “He was so loved.”", []string{"direct | Ann Mercer | “He was so loved.”"}},
 	})
 }
@@ -43,6 +48,8 @@ func TestNoQuotesOfThePress(t *testing.T) {
 		{"confirmed a signing", "Rovers have confirmed the signing of midfielder Paul Idris, for a fee which could rise to £10m.", nil},
 		{"confirmed deaths", "The minister confirmed the deaths of two men who were hit by a tram.", nil},
 		{"it’s understood", "It’s understood that the deal includes a buy-back clause.", nil},
+		{"confirms and orders", "The commissioner, Paul Idris, confirms the report and had ordered a search.", nil},
+		{"confessed to being", "He confessed to being in a gang that specialises in fraud.", nil},
 		{"continues to grow", "The minister stayed away as the row over the “dodgy” ferry continues to grow.", nil},
 	})
 }
@@ -54,6 +61,12 @@ func TestSpeakersOfThePress(t *testing.T) {
 		{"some of them", "Some of the members said the row was “made to hurt”.", []string{"mixed | Some of the members | the row was “made to hurt”"}},
 		{"no index speaks", "Trade Minister Paul Idris said prices had come down.\n\nThe Consumer Price Index fell to 4.9 per cent, he said.", []string{"indirect | Paul Idris | prices had come down", "indirect | Paul Idris | The Consumer Price Index fell to 4.9 per cent"}},
 		{"statement that goes on", "“We are sad to lose him,” read a statement on the page of the choir.\n\n“He will be missed.”", []string{"direct | statement | “We are sad to lose him,”", "direct | statement | “He will be missed.”"}},
+		{"spokesman and his office", "The spokesman of the port, Paul Idris, said two were held.\n\nThe harbour spokesman also said both had confessed.", []string{"indirect | Paul Idris | two were held", "indirect | Paul Idris | both had confessed"}},
+		{"public relations officer", "The Force Public Relations Officer, Paul Idris, spoke on Monday. Nobody was hurt.\n\nThe spokesman said: “They had confessed.”", []string{"direct | Paul Idris | “They had confessed.”"}},
+		{"title below a line", "The row over the ferry grows at Ardle\n\nHarbour manager Paul Idris said the ferry was sound.", []string{"indirect | Paul Idris | the ferry was sound"}},
+		{"headline with a name and one marked word", "Orme's claims 'absurd': Mercer\n\nMayor Ann Mercer has hit back at Paul Orme.", []string{"mixed | Ann Mercer | Orme's claims 'absurd'"}},
+		{"headline without a verb", "Marked fall in food prices in four years: Ann Mercer\n\nMinister Ann Mercer met the press on Monday.", []string{"indirect | Ann Mercer | Marked fall in food prices in four years"}},
+		{"Mr tells more than a first name", "The independent councillor Mattie Birch met the health minister, Alan Orme, at the weekend.\n\nMr Birch said guards had no choice. Mr Birch added that crowds had come to see Mr Birch.\n\n“They were upset and Mr Orme is silent,” he claimed.", []string{"indirect | Mattie Birch | guards had no choice", "indirect | Mattie Birch | crowds had come to see Mr Birch", "direct | Mattie Birch | “They were upset and Mr Orme is silent,”"}},
 		{"given out in a statement", "Ardle Rovers broke the news in a statement.\n\n“We have made our first signing.\n\n“He is tall.”", []string{"direct | Ardle Rovers | “We have made our first signing. / “He is tall.”"}},
 	})
 }

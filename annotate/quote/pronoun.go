@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"stet/annotate/article"
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -14,13 +15,13 @@ import (
 func (r *resolver) byPronoun(s *Speaker, i int, d *draft) {
 	s.ResolvedBy = ByPronoun
 	switch {
-	case r.IsIn(i, "he him his"):
+	case r.IsIn(i, "he him his he'd"):
 		r.best(s, i, d, entity.Male)
-	case r.IsIn(i, "she her"):
+	case r.IsIn(i, "she her she'd"):
 		r.best(s, i, d, entity.Female)
 	case r.IsIn(i, "it its"):
 		r.neuter(s, i, d)
-	case r.IsIn(i, "they them their"):
+	case r.IsIn(i, "they them their they've they'd"):
 		r.several(s, i, d)
 	default:
 		s.Kind = Unknown
@@ -272,7 +273,16 @@ func (r *resolver) leads(m *entity.Mention) bool {
 	if i > 0 && r.determiner(i-1) {
 		i--
 	}
-	return i == 0 || r.stops(i-1) && !r.Is(i-1, ",") || r.blockAt(i-1) >= 0 && r.blockAt(i) < 0
+	return i == 0 || r.person(m.Entity) && r.belowHeading(i) || r.stops(i-1) && !r.Is(i-1, ",") || r.blockAt(i-1) >= 0 && r.blockAt(i) < 0
+}
+
+// belowHeading reports whether a paragraph begins at token i right below a heading.
+func (r *resolver) belowHeading(i int) bool {
+	if !r.Flag(i, text.LineBefore) {
+		return false
+	}
+	z := r.zoneOf(i - 1)
+	return z >= 0 && z != r.zoneOf(i) && r.Zones[z].Role == article.Heading
 }
 
 // describes reports whether the word at i can stand in a title before a name.

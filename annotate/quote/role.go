@@ -146,6 +146,9 @@ func (r *resolver) inOffice(e *entity.Entity, head int) bool {
 	if e.Titled(r.Folded(head)) || e.Titled(r.titleLike(head)) {
 		return true
 	}
+	if r.spokes(head) && (e.Called("spokes") || e.Called("public relations")) {
+		return true
+	}
 	zone := r.zoneAt(head)
 	if !r.Is(head-1, "the") || !slices.ContainsFunc(e.Mentions, func(m text.Span) bool { return r.zoneOf(r.At(m.Start)) == zone }) {
 		return false

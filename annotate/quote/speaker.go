@@ -83,7 +83,7 @@ func (r *resolver) phraseName(np text.Range) string {
 // mention resolves the words that name a speaker.
 func (r *resolver) mention(np text.Range, d *draft) Speaker {
 	s := Speaker{Mention: r.SpanOf(np)}
-	if np.Len() == 1 && (r.pronoun(np.First) || r.IsIn(np.First, "her his its their")) {
+	if np.Len() == 1 && (r.pronoun(np.First) || r.Has(np.First, lexicon.QuoteContracted) || r.IsIn(np.First, "her his its their")) {
 		r.byPronoun(&s, np.First, d)
 		return s
 	}

@@ -106,6 +106,9 @@ func (f *finder) left(u *unit, c *cue, end int) bool {
 		return true
 	}
 	c.who = f.phraseLeft(u, end)
+	if name := f.inPost(u, c.who); name.Len() > 0 {
+		c.who = name
+	}
 	c.start = f.clauseStart(u, c.who.First)
 	if i := c.start - 1; i > u.First && f.Is(i, ",") && f.blockAt(i-1) < 0 && f.named(c.who) {
 		if r := f.phraseLeft(u, i); f.blockAt(r.First-1) >= 0 && f.title(r) {
@@ -113,6 +116,23 @@ func (f *finder) left(u *unit, c *cue, end int) bool {
 		}
 	}
 	return c.who.Len() > 0
+}
+
+// inPost returns the name of the person with whom a clause begins, behind a comma of which
+// the range only says who that is: "Ann Lee, head of the port - which is shut - said".
+func (f *finder) inPost(u *unit, post text.Range) text.Range {
+	m := f.set.At(post.First - 2)
+	if !f.Is(post.First-1, ",") || m == nil || m.Tokens.Last != post.First-1 || !f.person(m.Entity) || f.determiner(post.First) || f.named(post) || !f.Has(f.head(post), lexicon.NameRole) {
+		return text.Range{}
+	}
+	name := m.Tokens
+	if m.Title.Len() > 0 {
+		name.First = m.Title.First
+	}
+	if name.First > u.First && !f.Is(name.First-1, ",") {
+		return text.Range{}
+	}
+	return name
 }
 
 // beforeParen returns the start of the brackets that end before token end, or end:
@@ -187,7 +207,7 @@ func (f *finder) beforeVerb(u *unit, i int) int {
 		i = n
 	}
 	coming := u.marked && f.cueForm(i) == 'b'
-	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) && !(i-1 == u.First && f.Is(i-1, "both")) || f.Has(i-1, lexicon.QuoteHave) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && f.Ends(i, "ing") || f.Is(i-1, "would") && f.IsIn(i, "say only") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsIn(i-1, "to on went goes") && f.IsIn(i, "to say on add tell put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont) || coming && (f.future(i-1) || f.future(i) && f.IsIn(i-1, "expected due set"))) {
+	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) && !(i-1 == u.First && f.Is(i-1, "both")) || f.Has(i-1, lexicon.QuoteHave) || f.Kind(i-1) == text.Clitic && f.pronoun(i-2) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && f.Ends(i, "ing") || f.Is(i-1, "would") && f.IsIn(i, "say only") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsIn(i-1, "to on went goes") && f.IsIn(i, "to say on add tell put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont) || coming && (f.future(i-1) || f.future(i) && f.IsIn(i-1, "expected due set"))) {
 		i--
 	}
 	return i

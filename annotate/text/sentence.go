@@ -15,7 +15,7 @@ func (t *Table) SentenceEnd(r Range) int {
 		for end < r.Last && t.closes(end) {
 			end++
 		}
-		if end == r.Last || t.begins(end, end > i+1 && !t.Is(i, ".")) {
+		if end == r.Last || t.begins(end, end > i+1 && !t.Is(i, ".")) || end == i+1 && t.glued(i) {
 			return end
 		}
 	}
@@ -78,6 +78,19 @@ func (t *Table) begins(i int, exclaimed bool) bool {
 		}
 	}
 	return false
+}
+
+// glued reports whether the next sentence follows the point at i without the space, as where
+// a page has lost its lines: "The deal fell.The bank paid.", "he said.“We lost.”" The
+// word before it is in lower case, as no name of a site is.
+func (t *Table) glued(i int) bool {
+	if !t.Is(i, ".") || t.Kind(i-1) != Word || t.Flag(i-1, Upper) || t.Span(i-1).Len() < 3 || t.Flag(i, SpaceBefore) {
+		return false
+	}
+	if t.IsAny(i+1, "“", "‘") {
+		return true
+	}
+	return t.Kind(i+1) == Word && t.Flag(i+1, Upper) && !t.Flag(i+1, Caps) && (t.Flag(i+2, SpaceBefore) || t.Is(i+2, ","))
 }
 
 // framed reports whether a short attribution follows a closed quotation: a

@@ -59,6 +59,18 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+// TestGluedSentences reads sentences between which a page has lost the space.
+func TestGluedSentences(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The sale fell through.The bank paid.", "The sale fell through. | The bank paid."},
+		{"“We lost,” he said.“We will win.”", "“We lost,” he said. | “We will win.”"},
+		{"It is sold on booking.com and Yahoo.Com sites.", "It is sold on booking.com and Yahoo.Com sites."},
+		{"They use node.JS and v.Next here.", "They use node.JS and v.Next here."},
+	} {
+		assert.Equal(t, c.want, sentences(c.text))
+	}
+}
+
 // FuzzSentences holds that a sentence ends behind its first token and inside
 // its range.
 func FuzzSentences(f *testing.F) {

@@ -20,7 +20,7 @@ func (f *finder) clock(i int, d *draft) bool {
 	if !f.dotted(i) && (!f.HasAny(i+1, lexicon.FigureClock, lexicon.FigureTrain) && !f.Flag(i+1, text.Digits) || f.Has(i+1, lexicon.FigureJoin) && !f.Is(i-1, "the") && !f.joinsHours(i+1)) {
 		return false
 	}
-	if f.raced(i, d) {
+	if f.raced(i, d) || f.gameClock(i, d) {
 		return true
 	}
 	hour, minute, k, ok := f.timeAt(i, false)

@@ -109,7 +109,7 @@ func (f *finder) until(d *draft) {
 		k++
 	}
 	before := d.core.First - 1
-	joined := f.Is(k, "and") && f.Is(before, "between") || f.IsIn(k, "to until through") && f.Is(before, "from") || f.connects(k) && !f.Is(k, "to") && k == d.core.Last
+	joined := f.Is(k, "and") && f.Is(before, "between") || f.IsIn(k, "to until through") && f.Is(before, "from") || f.Is(k, "through") && namesDay(d) || f.connects(k) && !f.Is(k, "to") && k == d.core.Last
 	if d.Value2.Valid || !joined {
 		return
 	}
@@ -162,6 +162,9 @@ func (f *finder) day(i int) (day, next int) {
 		return 0, i
 	}
 	next = i + 1
+	if f.hyphen(next) && f.IsIn(next+1, "to for") && f.hyphen(next+2) {
+		return 0, i // "its June 7-to-1 split"
+	}
 	if f.tight(next) {
 		if !f.Has(next, lexicon.FigureEnding) {
 			if !f.Has(next, lexicon.FigureMark) && f.Kind(next) != text.Clitic {

@@ -205,7 +205,7 @@ func TestDesks(t *testing.T) {
 		{"The jackpot stood at a record $1.73 billion.", "$1.73 billion|$1.73 billion|1.73 money 1.73e+09 USD"},
 		{"Fares start at 49p, rising to £2.10 for the whole line.", "49p|49p|49 money 0.49 GBP; £2.10|£2.10|2.10 money 2.1 GBP"},
 		{"A few thousand rand changed hands.", "A few thousand rand|A few thousand rand|A few thousand money 1000 ZAR vague"},
-		{"The reservoir is at 1,041.3 feet, 18 inches higher than in May.", "1,041.3 feet|1,041.3 feet|1,041.3 quantity 1041.3 ft; 18 inches|18 inches|18 quantity 18 in of higher"},
+		{"The reservoir is at 1,041.3 feet, 18 inches higher than in May.", "1,041.3 feet|1,041.3 feet|1,041.3 quantity 1041.3 ft; 18 inches|18 inches|18 quantity 18 in"},
 		{"Sea levels could rise by 15 to 30 centimetres by 2050.", "15 to 30 centimetres|15 to 30 centimetres|15 to 30 quantity 15 30 cm range; 2050|2050|2050 date 2050"},
 		{"Humidity was 88% and the mercury touched 47.2C.", "88%|88%|88 percent 88 %; 47.2C|47.2C|47.2 quantity 47.2 °C"},
 		{"Broadband at 100Mbps costs less than a 4GB phone plan.", "100Mbps|100Mbps|100 quantity 100 Mbps of costs; 4GB|4GB|4 quantity 4 GB of phone plan"},

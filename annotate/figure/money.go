@@ -143,7 +143,7 @@ func (f *finder) currencyAt(i int) (string, int) {
 	if f.Is(k, ".") && f.tight(k) {
 		k++
 	}
-	if f.Kind(k) != text.Number && !(f.Kind(i+n-1) == text.Symbol && f.tight(k)) {
+	if f.Kind(k) != text.Number && !(f.Kind(i+n-1) == text.Symbol && f.tight(k)) && !(f.IsIn(i, "rs re") && f.Has(k, lexicon.NumberWord)) {
 		return "", 0
 	}
 	return code, k - i
@@ -195,7 +195,7 @@ func (f *finder) money(d *draft, code string) {
 		at += n
 	}
 	second, ok := f.readNumber(at)
-	if !ok || f.Is(k, "to") && (f.changes(d.core.First) && !f.sought(d, second) || f.Is(d.core.First-1, "by") && f.Has(d.core.First-2, lexicon.FigureChange)) {
+	if !ok || f.Is(k, "to") && (f.changes(d.core.First) && !f.sought(d, second) || f.movedBy(d.core.First) && (f.Has(d.core.First-2, lexicon.FigureChange) || second.value > 3*d.Value.Number)) {
 		return
 	}
 	if m, _ := f.match(second.all.Last, lexicon.UnitTime); m > 0 {
@@ -210,6 +210,12 @@ func (f *finder) money(d *draft, code string) {
 	}
 	d.core.Last, d.number.Last = second.all.Last, second.bare.Last
 	f.rangeWords(d)
+}
+
+// movedBy reports whether "by" stands before an amount, words that judge it left out: "by
+// a whopping $52,600".
+func (f *finder) movedBy(i int) bool {
+	return f.Is(i-1, "by") || f.Is(i-3, "by") && f.Is(i-2, "a")
 }
 
 // lakhs reads the letter of the lakhs behind rupees: "₹30L", "Rs 2.5L".

@@ -25,7 +25,7 @@ func (f *finder) numbered(i int, n number) bool {
 	}
 	switch {
 	case f.Is(p, "."):
-		return f.tight(p) && (f.Is(p-1, "no") && f.Flag(p-1, text.Upper) || f.Has(p-1, lexicon.FigurePointed) && f.Kind(i) == text.Number || f.initial(p-1) && f.Kind(i) == text.Number && f.bare(k) && p-1 > f.first)
+		return f.tight(p) && (f.Is(p-1, "no") && (f.Flag(p-1, text.Upper) || f.Kind(i) == text.Number) || f.Has(p-1, lexicon.FigurePointed) && f.Kind(i) == text.Number || f.initial(p-1) && f.Kind(i) == text.Number && f.bare(k) && p-1 > f.first)
 	case p == f.first && f.label(p, k, n):
 		return true
 	case f.Is(p, "no") && f.Flag(p, text.Upper) || f.Is(p, "nos"):

@@ -31,17 +31,18 @@ func (f *finder) period(i int, d *draft) bool {
 		f.part(d, "H"+f.Value(i, lexicon.OrdinalWord), i+2)
 		return d.core.Len() > 2
 	case f.Has(i, lexicon.OrdinalWord) && (f.Is(i+1, "quarter") || f.hyphen(i+1) && f.Is(i+2, "quarter")):
-		if n := int(parse(f.Value(i, lexicon.OrdinalWord))); n <= 4 {
-			k := i + 2
-			if f.Is(i+1, "-") {
-				k++
-			}
-			d.begin(i, i+1)
-			f.part(d, "Q"+f.Value(i, lexicon.OrdinalWord), k)
-			return k <= f.end
-		}
+		return f.quarter(i, d)
+	case f.Has(i, lexicon.OrdinalWord) && f.IsIn(i+1, "fiscal financial") && f.Is(i+2, "quarter"):
+		d.begin(i, i+1)
+		f.part(d, "Q"+f.Value(i, lexicon.OrdinalWord), i+3)
+		d.Unit = "FY"
+		return f.Value(i, lexicon.OrdinalWord) <= "4"
 	case f.IsIn(i, "fy fiscal financial"):
 		k := i + 1
+		if f.Has(k, lexicon.OrdinalWord) && f.quarter(k, d) {
+			d.core.First, d.Unit = i, "FY"
+			return true
+		}
 		if f.Is(k, "year") {
 			k++
 		}
@@ -58,6 +59,20 @@ func (f *finder) period(i int, d *draft) bool {
 		return f.century(i, d)
 	}
 	return false
+}
+
+// quarter reads "third quarter" and "third-quarter" of a year; those of a game are ranks.
+func (f *finder) quarter(i int, d *draft) bool {
+	k := i + 1
+	if f.hyphen(k) {
+		k++
+	}
+	if r := f.around(i, farOff); !f.Is(k, "quarter") || f.Value(i, lexicon.OrdinalWord) > "4" || f.after == Score || f.Seek(r, lexicon.FigureGame) < r.Last {
+		return false
+	}
+	d.begin(i, i+1)
+	f.part(d, "Q"+f.Value(i, lexicon.OrdinalWord), k+1)
+	return k < f.end
 }
 
 // fiscal reports a fiscal year in one word: "FY25", "FY2024".

@@ -199,6 +199,8 @@ func (f *finder) percent(d *draft, k int) bool {
 func (f *finder) unit(d *draft, k int, num number) bool {
 	n, unit := f.match(k, lexicon.Unit)
 	switch {
+	case n > 0 && unit == "magnitude" && f.Kind(k+n) == text.Number:
+		return false // "the 1994 magnitude 6.6 quake"
 	case n > 0 && unit == "points" && !f.levels(d.core.First):
 		return false
 	case n > 0 && len(f.Text(k)) == 1 && (!f.tight(k) && !f.bare(k+1) || f.Flag(k, text.Upper)):

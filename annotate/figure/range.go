@@ -88,7 +88,7 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 	if changed && !(ok && f.measured(second.all.Last) && !f.Is(second.all.Last, "%") && second.value <= 3*num.value) {
 		return number{}, false // "fell 3 to 40", but "rose four to five feet"
 	}
-	if !ok || second.digits != num.digits && !between || second.value <= num.value && !second.scaled && !between && !f.reversed(d.core.First-1, k, num, second) {
+	if !ok || second.digits != num.digits && !between && !f.styled(k, num, second) || second.value <= num.value && !second.scaled && !between && !f.reversed(d.core.First-1, k, num, second) {
 		return number{}, false
 	}
 	if f.Is(k, "to") && f.Is(d.core.First-1, "by") && second.value > 3*num.value {
@@ -101,6 +101,12 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 		return number{}, false // "pay £300 to 2 million households"
 	}
 	return second, true
+}
+
+// styled reports a range whose ends are printed as many houses print numbers, in words
+// below ten and in digits from there, before what both are of: "nine to 12 feet".
+func (f *finder) styled(k int, num, second number) bool {
+	return f.Is(k, "to") && num.value < 10 && !num.scaled && second.digits && second.value >= 10 && second.value <= 3*num.value && f.measured(second.all.Last)
 }
 
 // reversed reports a range with a unit whose ends are the wrong way round: "5.4-4.9 per

@@ -3,6 +3,7 @@ package figure
 import (
 	"strings"
 
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -41,6 +42,36 @@ func (f *finder) lap(i int, d *draft) bool {
 	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(m*60)+s)
 	d.number = d.core
 	return ok && s < 60
+}
+
+// gameClock reads the minutes and seconds that a game has left or has gone: "with 1:25
+// left", "in the final 3:30", "at 12:14 of the second period".
+func (f *finder) gameClock(i int, d *draft) bool {
+	m, ok1 := f.integer(i)
+	s, ok2 := f.integer(i + 2)
+	if !ok1 || !ok2 || !f.Is(i+1, ":") || !f.tight(i+1) || !f.tight(i+2) || len(f.Text(i+2)) != 2 || m > 20 || s > 59 || !f.ticks(i, i+3) {
+		return false
+	}
+	d.begin(i, i+3)
+	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(m*60+s))
+	return true
+}
+
+// ticks reports whether the words around the time between tokens i and k say that it is
+// one of a game's clock.
+func (f *finder) ticks(i, k int) bool {
+	with := f.Is(i-1, "with") || f.Is(i-2, "with") || f.Is(i-3, "with")
+	switch {
+	case f.Is(k, "remaining"), f.words(k, []string{"on", "the", "clock"}):
+		return true
+	case f.Is(k, "left"):
+		return with || f.Is(k+1, "in") && !f.Is(i-1, "the")
+	case f.Is(k, "to"):
+		return with && f.IsIn(k+1, "play go")
+	case f.words(k, []string{"of", "the"}):
+		return f.Has(k+2, lexicon.OrdinalWord) && f.IsIn(k+3, "period quarter half")
+	}
+	return f.IsIn(i-1, "final last opening") && f.Is(i-2, "the") && f.bare(k)
 }
 
 // lettered reads a length of time with letters for its units: "6m 23s", "2h

@@ -51,6 +51,11 @@ func (f *finder) sameUnit(d *draft) {
 		return
 	}
 	at := k + 1
+	if f.Is(k-1, "cents") && d.Kind == Money {
+		if code, n := f.currencyAt(at); n > 0 && f.toDollars(d, code, at+n) {
+			return
+		}
+	}
 	minus := f.IsIn(at, "minus - − –") && (f.tight(at+1) || f.Is(at, "minus"))
 	if minus {
 		at++
@@ -135,5 +140,18 @@ func (f *finder) tens(i int, d *draft) bool {
 	if d.Kind == Age && d.core.Len() == 2 {
 		d.number.Last = last - 1
 	}
+	return true
+}
+
+// toDollars reads the second end, at token i behind its sign, of a range that begins below
+// one dollar: "85 cents to $1.05".
+func (f *finder) toDollars(d *draft, code string, i int) bool {
+	second, ok := f.readNumber(i)
+	if !ok || strings.TrimPrefix(code, "?") != "USD" || second.value <= d.Value.Number {
+		return false
+	}
+	d.Mod, d.Value2 = Between, Num(second.value)
+	d.core.Last, d.number.Last = second.all.Last, second.bare.Last
+	f.rangeWords(d)
 	return true
 }

@@ -13,7 +13,7 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 	switch {
 	case f.forAgainst(d, k):
 		return true
-	case f.hyphen(k) && f.Is(k+1, "to") && f.hyphen(k+2):
+	case f.hyphen(k) && f.IsIn(k+1, "to for") && f.hyphen(k+2):
 		return f.joinedTally(d, k+3)
 	case f.IsIn(k, "games sets frames legs wins") && f.IsIn(k+1, "to each apiece"):
 		return f.games(d, num, k)
@@ -63,6 +63,12 @@ func (f *finder) joinedTally(d *draft, k int) bool {
 func (f *finder) tallied(d *draft, second number) bool {
 	k := second.all.Last
 	kind := f.Value(k, lexicon.FigureTally)
+	switch {
+	case kind == "" && f.IsIn(d.core.First-1, "voted vote votes ruled"):
+		kind = "vote"
+	case kind == "" && (f.Is(k, "split") || f.IsIn(k, "share stock") && f.Is(k+1, "split")):
+		kind = "ratio"
+	}
 	if kind == "" || second.scaled || second.value == 1 && f.IsIn(k, "margin majority") {
 		return false
 	}

@@ -11,7 +11,7 @@ func (t *Table) abbreviates(i int) bool {
 	w := t.Tokens[i-1]
 	switch {
 	case w.Flags&Upper == 0:
-		return t.Has(i-1, lexicon.AbbreviationSmall)
+		return t.Has(i-1, lexicon.AbbreviationSmall) || t.numbered(i)
 	case w.End-w.Start == 1:
 		if t.Is(i-1, "x") && t.Is(i-2, "on") {
 			return false // "in a post on X. Eleven people"
@@ -25,6 +25,13 @@ func (t *Table) abbreviates(i int) bool {
 		return !t.parts(i-1, i+1)
 	}
 	return false
+}
+
+// numbered reports whether the point at i is one of a small "no." that numbers the thing
+// before it: "case no. 174", but not "The answer is no. 12 left".
+func (t *Table) numbered(i int) bool {
+	return t.IsAny(i-1, "no", "nos") && t.Kind(i+1) == Number && t.Kind(i-2) == Word && i > 1 &&
+		!t.HasAny(i-2, lexicon.FigureBe, lexicon.QuoteCue) && !t.IsAny(i-2, "and", "or", "vote", "voted", "but")
 }
 
 // parts reports whether a sentence that ends with the abbreviation at i, such
@@ -42,7 +49,7 @@ func (t *Table) parts(i, next int) bool {
 		return true
 	}
 	if t.IsAny(i, "a.m.", "p.m.") {
-		return !t.HasAny(next, lexicon.Weekday, lexicon.Month, lexicon.ZoneClock) && t.Kind(next) == Word
+		return !t.HasAny(next, lexicon.Weekday, lexicon.Month, lexicon.ZoneClock) && t.Kind(next) == Word && !t.Is(next+1, "time") && !t.Is(next+2, "time")
 	}
 	return t.opens(next) || t.Flag(next, LineBefore) && !t.Valid(next)
 }

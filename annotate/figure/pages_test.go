@@ -1,0 +1,76 @@
+package figure_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestPages holds figures in the forms that pages of sport, markets and the
+// agencies print them in.
+func TestPages(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		// What a game has left or has gone, and its quarters.
+		{"Holm hit a jumper with 1:25 left.", "1:25|1:25|1:25 duration 85 second"},
+		{"It was tied with just 2:04 remaining.", "2:04|2:04|2:04 duration 124 second"},
+		{"They trailed with 1:05 to play.", "1:05|1:05|1:05 duration 65 second"},
+		{"They missed every shot in the final 3:30.", "3:30|3:30|3:30 duration 210 second"},
+		{"She scored at 12:14 of the second period.", "12:14|12:14|12:14 duration 734 second; second|second|second ordinal 2 of period"},
+		{"He kicked it with 0:03 on the clock.", "0:03|0:03|0:03 duration 3 second"},
+		{"The 8:33 left on time.", "8:33|8:33|8:33 time 08:33"},
+		{"They met at 10:30 to play chess.", "10:30|10:30|10:30 time 10:30"},
+		{"Holm scored 15 points in the third quarter.", "15|15|15 count 15 of points; third|third|third ordinal 3 of quarter"},
+		{"The Hawks outscored them in the fourth quarter.", "fourth|fourth|fourth ordinal 4 of quarter"},
+		{"Margins rose 2 percentage points in the third quarter.", "2 percentage points|2 percentage points|2 percent 2 pp; third quarter|third quarter|third quarter date XXXX-Q3"},
+		{"He made a 3-pointer and two three-pointers.", "two|two|two count 2"},
+		{"He hit all five of his 3-pointers.", "five|five|five count 5"},
+		{"They are cold from 3-point range.", ""},
+		{"They took a 3-point lead.", "3-point|3-point|3 count 3 of point"},
+		{"It was his fifth triple-double.", "fifth|fifth|fifth ordinal 5 of triple-double"},
+		// What moves by an amount to a level.
+		{"Prices rose by a whopping $52,600 to $835,700.", "$52,600|$52,600|52,600 money 52600 USD; $835,700|$835,700|835,700 money 835700 USD"},
+		{"The bank lowered its outlook by $4 to $66.", "$4|$4|4 money 4 USD; $66|$66|66 money 66 USD"},
+		{"It will cut fares by $4 to $6.", "$4 to $6|$4 to $6|4 to $6 money 4 6 USD range"},
+		{"They expect 85 cents to $1.05 a share.", "85 cents to $1.05|85 cents to $1.05|85 cents to $1.05 money 0.85 1.05 USD range"},
+		{"The stock fell 85 cents to $1.05.", "85 cents|85 cents|85 money 0.85 USD; $1.05|$1.05|1.05 money 1.05 USD"},
+		// Ranges whose ends are printed as a house prints small and large numbers.
+		{"The surge was nine to 12 feet.", "nine to 12 feet|nine to 12 feet|nine to 12 quantity 9 12 ft range"},
+		{"It took eight to 10 weeks.", "eight to 10 weeks|eight to 10 weeks|eight to 10 duration 8 10 week range"},
+		{"Turnout rose from nine to 12 per cent.", "nine|nine|nine count 9; 12 per cent|12 per cent|12 percent 12 %"},
+		{"He gave nine to 12 people.", "nine|nine|nine count 9; 12|12|12 count 12 of people"},
+		{"The season runs June 1 through Nov. 30.", "June 1 through Nov. 30|June 1 through Nov. 30|June 1 through Nov. 30 date XXXX-06-01 XXXX-11-30 range"},
+		// Quarters of a fiscal year.
+		{"In the third fiscal quarter it grew.", "third fiscal quarter|third fiscal quarter|third fiscal quarter date XXXX-Q3 FY"},
+		{"For the fiscal second quarter it sees a loss.", "fiscal second quarter|fiscal second quarter|fiscal second quarter date XXXX-Q2 FY"},
+		{"Fiscal first-quarter sales rose.", "Fiscal first-quarter|Fiscal first-quarter|Fiscal first-quarter date XXXX-Q1 FY"},
+		// Numbers of cases and of what is numbered.
+		{"He filed case no. 174 of 2021.", ""},
+		{"The court (court no. 7) met.", ""},
+		{"An FIR no. 23/2021 was lodged.", ""},
+		{"A bus no. 12 was hit.", ""},
+		// Times that are one to a unit.
+		{"They meet at least once a quarter.", ""},
+		{"They meet twice a quarter.", "twice|twice|twice frequency 2 times"},
+		// Currency before a number in words.
+		{"It was worth over Rs six crore.", "over Rs six crore|Rs six crore|six crore money 60000000 INR gt"},
+		{"He was fined Rs two lakh.", "Rs two lakh|Rs two lakh|two lakh money 200000 INR"},
+		// Sizes behind a year, and distances by where they lead.
+		{"The 1994 magnitude 6.6 quake killed 57.", "1994|1994|1994 date 1994; magnitude 6.6|magnitude 6.6|6.6 quantity 6.6 magnitude of quake; 57|57|57 count 57"},
+		{"It lies about 60 kilometres southeast of Holm.", "about 60 kilometres|60 kilometres|60 quantity 60 km approx"},
+		{"It is 20 miles north of Dover.", "20 miles|20 miles|20 quantity 20 mi"},
+		{"The Sensex closed 118 points higher.", "118 points|118 points|118 quantity 118 points"},
+		// Votes.
+		{"The council voted 3-to-2 to raise it.", "3-to-2|3-to-2|3-to-2 vote 3 2"},
+		{"The firm announced a 7-to-1 split.", "7-to-1|7-to-1|7-to-1 ratio 7 1"},
+		{"Shares rose after the May 3-for-1 stock split.", "3-for-1|3-for-1|3-for-1 ratio 3 1"},
+		{"It counts the June 7-to-1 share split.", "7-to-1|7-to-1|7-to-1 ratio 7 1"},
+		// Rates and levels.
+		{"The rupee hit a high of 74.16 and a low of 74.25.", "74.16|74.16|74.16 money 74.16 INR; 74.25|74.25|74.25 money 74.25 INR"},
+		// Services with a number.
+		{"A Rescue 1122 official said so.", ""},
+		{"Rescue 1122 teams took away 146 people.", "146|146|146 count 146 of people"},
+	} {
+		assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "), c.sentence)
+	}
+}

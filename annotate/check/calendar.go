@@ -67,7 +67,7 @@ func (c *checker) clockAt(i int) bool {
 	if half {
 		said.End = c.Span(end).End
 	}
-	if !half && !(end == i+3 && c.is(i-1, "at until by from before after")) && !(h > 23 && m <= 59 && c.is(i-1, "at") && c.timed(verb) && !c.any1(i-12, i, "share shares stock stocks index futures bonds price")) {
+	if !half && !(end == i+3 && c.is(i-1, "at until by from before after")) && !(h > 23 && m <= 59 && c.is(i-1, "at") && c.timed(verb) && !c.any1(i-12, i, "share shares stock stocks index futures bonds price currency rupee dollar euro pound naira yuan yen peso shilling cedi rand")) {
 		return false
 	}
 	return c.raiseAt(Impossible, say("a day has 24 hours and an hour 60 minutes; the text says #", said.In(c.Source)), said)

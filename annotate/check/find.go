@@ -69,7 +69,7 @@ type checker struct {
 
 // raise adds a finding.
 func (c *checker) raise(kind Kind, message string, figures ...*item) bool {
-	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && (c.accounted(figures) || c.rounded(figures) || c.hasMargin(figures)) {
+	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && (c.accounted(figures) || c.rounded(figures) || c.hasMargin(figures) || c.hasSum(figures)) {
 		return false
 	}
 	spans := make([]text.Span, len(figures))
@@ -101,6 +101,26 @@ func (c *checker) accounted(figures []*item) bool {
 func (c *checker) hasMargin(figures []*item) bool {
 	for _, f := range figures {
 		if f.kind == counts && (c.margin(&line{tokens: f.sent}, f) || c.any1(f.sent.First, f.at, "gap margin") && c.marginLike(f)) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasSum reports whether one of the figures of a finding but the highest is itself what a
+// total comes to with new ones: "13 deaths, taking the toll to 473".
+func (c *checker) hasSum(figures []*item) bool {
+	highest := figures[0]
+	for _, f := range figures {
+		if f.Value.Number > highest.Value.Number {
+			highest = f
+		}
+	}
+	for _, f := range figures {
+		if f == highest || !c.Is(f.at-1, "to") {
+			continue
+		}
+		if c.is(f.at-2, "total tally toll count number") || c.any1(f.at-13, f.at, "taking bringing pushing") && c.any1(f.at-13, f.at, "total tally toll count number") {
 			return true
 		}
 	}

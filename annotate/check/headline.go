@@ -70,7 +70,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if c.Zones[b.Zone].Article != article1 {
 			break
 		}
-		if b.Value.Number == h.Value.Number && (kindOf(b.Kind) == kindOf(h.Kind) || b.Kind == figure.Count && b.Of.Empty()) || h.Kind == figure.Ratio && b.Kind == figure.Percent && math.Abs(b.Value.Number-100*h.Value.Number) < 3 || b.Value2.Valid && b.Value2.Number == h.Value.Number {
+		if (b.Value.Number == h.Value.Number || math.Round(b.Value.Number) == h.Value.Number) && (kindOf(b.Kind) == kindOf(h.Kind) || b.Kind == figure.Count && b.Of.Empty()) || h.Kind == figure.Ratio && b.Kind == figure.Percent && math.Abs(b.Value.Number-100*h.Value.Number) < 3 || b.Value2.Valid && b.Value2.Number == h.Value.Number {
 			return nil
 		}
 		if b.Kind != h.Kind || b.Unit != h.Unit || other != nil || b.Value2.Valid || c.Zones[b.Zone].Role != article.Paragraph || b.Zone-h.Zone > maxApart {

@@ -135,6 +135,7 @@ type Features struct {
 	words []uint16 // buckets
 	form  form     // of the main verb
 	kind  Kind     // what they tell
+	sets  bool     // words of it put a fact against another
 	none  bool     // but for "there was no …" no rule would find that it disputes
 }
 

@@ -51,7 +51,7 @@ const (
 func (f *finder) denied(claims []Claim, i int) []ID {
 	denial := &claims[i]
 	f.heads = f.contentWords(f.heads[:0], denial.Span)
-	best, most, nearest := -1, leastDenied-1, true
+	best, most, shared, nearest := -1, leastDenied-1, 0, true
 	if f.disputesIn(f.In(denial.Span)) {
 		most -= forDenial
 	}
@@ -60,7 +60,8 @@ func (f *finder) denied(claims []Claim, i int) []ID {
 		if c.Strength == Disputed || c.Claimant.Name != "" && c.Claimant.Name == denial.Claimant.Name {
 			continue
 		}
-		sum := forWord * min(mostShared, f.holds(c.Span, f.heads))
+		words := f.holds(c.Span, f.heads)
+		sum := forWord * min(mostShared, words)
 		if c.Claimant.Name != "" {
 			sum += forSource
 		}
@@ -74,8 +75,8 @@ func (f *finder) denied(claims []Claim, i int) []ID {
 			sum += forNearest / 2
 		}
 		nearest = false
-		if sum > most {
-			best, most = k, sum
+		if sum > most || sum == most && best >= 0 && words > shared {
+			best, most, shared = k, sum, words
 		}
 	}
 	if best < 0 {

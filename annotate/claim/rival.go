@@ -32,6 +32,7 @@ func (f *finder) rivalFeatures(c *candidate, v *Features) {
 	}
 	now := voice{f.claimant(c, v), c.Span, c.Zone, f.clause, c.sentence, f.stoodBehind(c)}
 	v.has[fSourced] = true
+	v.sets = f.setsRight(c)
 	v.has[fAnswering] = f.answering(c)
 	v.has[fConcedes] = c.quote != nil && c.quote.CueClass == quote.Endorse
 	v.has[fDoubted] = c.quote != nil && c.quote.CueClass == quote.Doubt

@@ -239,7 +239,7 @@ func (f *finder) apart(and, first int) bool {
 			if !joined {
 				return false
 			}
-		case f.IsIn(k, "because when if while"), f.Is(k, "as") && f.plural(k+1), f.is(k, inRelative), f.Is(k, ","):
+		case f.IsIn(k, "because when if while"), f.Is(k, "as") && (f.plural(k+1) || f.is(k+1, inDeterminer) && f.plural(and-1)), f.is(k, inRelative), f.Is(k, ","):
 			return false
 		}
 	}

@@ -260,7 +260,7 @@ func (f *finder) trim(r text.Range) text.Range {
 			r.First++
 		case (f.IsIn(r.First, "“ \"") || f.single(r.First)) && !f.closedInside(r):
 			r.First++
-		case n > 0 && r.First+n < r.Last:
+		case n > 0 && r.First+n < r.Last && !(f.Is(r.First, "earlier") && f.IsIn(r.First+1, "this in on last that today")):
 			r.First += n
 		case f.Is(r.First, "that") && !points && r.First+1 < r.Last && !f.is(r.First+1, finite):
 			r.First++
@@ -322,6 +322,9 @@ func (f *finder) closedInside(r text.Range) bool {
 func (f *finder) trimEnd(r text.Range) text.Range {
 	for r.Last > r.First && f.Kind(r.Last-1) == text.Punct && !f.IsIn(r.Last-1, ") ] %") && !f.closesInside(r) {
 		r.Last--
+	}
+	if last := r.Last - 2; last > r.First+2 && f.Is(last, "that") && f.Kind(last+1) == text.Clitic && f.Is(last-1, ",") {
+		r.Last = last - 1 // "two men were hurt, that's according to officials"
 	}
 	return r
 }

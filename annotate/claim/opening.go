@@ -22,23 +22,32 @@ func (f *finder) opens(i, end, least int) bool {
 	if !f.is(i, inDeterminer|inSubject) && !f.Flag(i, text.Upper) && !f.number(i) && !(f.IsIn(i, "dozens scores hundreds thousands") && f.Is(i+1, "of")) {
 		return f.plural(i) && f.is(i+1, finite)
 	}
-	relative := false
+	relative, dashes := false, 0
 	for k := i + 1; k < min(end, i+maxOpening); k++ {
 		switch {
+		case k > i+1 && f.doneBy(k): // "missiles used by rebels"
 		case f.is(k, finite):
 			if !relative {
-				return true
+				return dashes != 1
 			}
 			relative = false
+		case f.IsIn(k, "– —"):
+			dashes++
 		case f.Is(k, ","):
 			return f.resumes(k+1, min(end, k+maxBare))
-		case f.Is(k, ";"), f.Is(k, "and") && f.is(k+1, finite), f.IsIn(k, "when because if whether"):
+		case f.Is(k, ";"), f.Is(k, "and") && f.is(k+1, finite), f.IsIn(k, "when because if whether but"):
 			return false
 		case f.is(k, inRelative), f.IsIn(k, "he she they we i"):
 			relative = true
 		}
 	}
 	return false
+}
+
+// doneBy reports a participle behind its noun, with who did it: "missiles used by rebels",
+// but not "prices rose by a third", "his convoy left by the back".
+func (f *finder) doneBy(i int) bool {
+	return f.is(i, bygone) && f.Is(i+1, "by") && !f.is(i, inTrend) && !f.number(i+2) && !f.IsIn(i, "left passed stood") && !f.is(i-1, auxiliaries|inSubject)
 }
 
 // pastHedge returns the number that a hedge opens, "as many as 40", or the token.
@@ -110,6 +119,9 @@ const (
 func (f *finder) bare(i, end int) bool {
 	r := text.Range{First: i, Last: min(end, i+maxBare)}
 	relative := false
+	if f.Ends(i, "ing") && f.is(i+1, inDeterminer) {
+		return false // "and restoring the unit that was cut"
+	}
 	k := i
 	if f.described(i) || f.Is(i+1, "-") {
 		k = i + 2

@@ -238,7 +238,7 @@ func (f *finder) ownActs(c *candidate) bool {
 		return f.Is(at+1, "of") // by somebody
 	case f.IsIn(at, "suspect suspects"):
 		return !f.suspects(at)
-	case f.IsIn(at, "claims reports") && (at+1 >= c.tokens.Last || f.is(at+1, inPreposition) && !f.IsIn(at+2, "its their")):
+	case f.IsIn(at, "claims reports") && (at+1 >= c.tokens.Last || f.Is(at+1, ",") || f.is(at+1, inPreposition) && !f.IsIn(at+2, "its their")):
 		return true // no verb: "quits amid fraud claims"
 	case f.Is(at, "claims") && f.IsIn(at+1, "responsibility credit"), f.decides(c):
 		return true

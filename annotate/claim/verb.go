@@ -17,6 +17,8 @@ func (f *finder) markVerb(i int, r text.Range, seen *bool) {
 		if f.auxiliary(i) {
 			f.marks[i] |= finite
 			*seen = true
+		} else if m&inWill != 0 {
+			f.marks[i] &^= inWill // somebody's name
 		}
 		return
 	}
@@ -46,6 +48,8 @@ func (f *finder) auxiliary(i int) bool {
 		return f.titled(i)
 	case f.is(i-1, inModal|inWill), f.Is(i-1, "to"):
 		return f.is(i, inBe)
+	case f.Is(i, "will") && f.Flag(i, text.Upper) && !f.Flag(i, text.Caps) && f.Flag(i+1, text.Upper) && !f.titled(i):
+		return false // "Will Hunt was jailed"
 	case w == "will", w == "can", w == "must", w == "might":
 		return !f.is(i-1, inDeterminer)
 	}
@@ -87,7 +91,7 @@ func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 	case f.Is(before, ",") && f.surely(i):
 		return true
 	case f.Kind(before) == text.Punct:
-		return !f.Is(before, "-") && !(f.Is(before, ",") && (f.is(i+1, inPreposition) && (seen || !f.behindAside(i, r)) || f.asideAt(i, r)))
+		return !f.Is(before, "-") && !(f.Is(before, ",") && (f.is(i+1, inPreposition) && (seen || !f.behindAside(i, r)) || f.asideAt(before+1, i, r)))
 	case f.Kind(before) == text.Clitic:
 		return f.is(i+1, inDeterminer) && !f.is(before, inBe)
 	}
@@ -97,10 +101,10 @@ func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 // maxApposed is how many tokens an aside of a participle has at most.
 const maxApposed = 10
 
-// asideAt reports a participle that opens the first aside of a sentence: "the
-// house, listed last fall, has".
-func (f *finder) asideAt(i int, r text.Range) bool {
-	return !f.comma(r.First, i-1) && f.verbBehindComma(i, r)
+// asideAt reports a participle at token i that opens the first aside of a sentence, from
+// token first on: "the house, listed last fall, has", "the man, now named as Lee, left".
+func (f *finder) asideAt(first, i int, r text.Range) bool {
+	return !f.comma(r.First, first-1) && f.verbBehindComma(i, r)
 }
 
 // behindAside reports a word right behind the aside of a subject that may be its

@@ -74,7 +74,7 @@ func (f *finder) isAged(d *draft, verb int) bool {
 		return f.person(p) || f.Is(p, "i")
 	case f.Is(p-1, "when") && f.IsIn(p, "he she i"):
 		return f.bare(k) && !f.IsIn(k, "of under over up down")
-	case f.Is(k, "to"), f.Kind(d.core.First) != text.Number:
+	case f.IsIn(k, "to of"), f.Kind(d.core.First) != text.Number:
 		return false
 	}
 	named := f.Flag(p, text.Upper) && f.Has(p, lexicon.NameFirst)

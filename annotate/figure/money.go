@@ -155,6 +155,9 @@ func (f *finder) codeLike(i, n int) bool {
 	if !f.Flag(i, text.Upper) {
 		return false
 	}
+	if f.Is(i, "re") && f.Flag(i, text.Caps) {
+		return false // "the revised estimate for RE 2019-20"
+	}
 	if f.Tokens[i].End-f.Tokens[i].Start == 1 {
 		return f.tight(i+1) && (n > 1 || f.amount(i+1))
 	}
@@ -195,7 +198,7 @@ func (f *finder) money(d *draft, code string) {
 		at += n
 	}
 	second, ok := f.readNumber(at)
-	if !ok || f.Is(k, "to") && (f.changes(d.core.First) && !f.sought(d, second) || f.movedBy(d.core.First) && (f.Has(d.core.First-2, lexicon.FigureChange) || second.value > 3*d.Value.Number)) {
+	if !ok || f.Is(k, "to") && (f.changes(d.core.First) && !f.sought(d, second) || f.movedBy(d.core.First) && (f.Has(d.core.First-2-f.hedgeBefore(d.core.First), lexicon.FigureChange) || second.value > 3*d.Value.Number)) {
 		return
 	}
 	if m, _ := f.match(second.all.Last, lexicon.UnitTime); m > 0 {
@@ -215,7 +218,19 @@ func (f *finder) money(d *draft, code string) {
 // movedBy reports whether "by" stands before an amount, words that judge it left out: "by
 // a whopping $52,600".
 func (f *finder) movedBy(i int) bool {
+	i -= f.hedgeBefore(i)
 	return f.Is(i-1, "by") || f.Is(i-3, "by") && f.Is(i-2, "a")
+}
+
+// millions reads a scale of one letter behind a hyphen, as a house prints it behind its
+// currency: "P54.4-M".
+func (f *finder) millions(n *number) {
+	k := n.all.Last
+	if n.scaled || !n.digits || !f.hyphen(k) || !f.IsIn(k+1, "m b") || !f.Flag(k+1, text.Upper) {
+		return
+	}
+	n.value = times(n.value, parse(f.Value(k+1, lexicon.NumberSuffix)))
+	n.all.Last, n.scaled = k+2, true
 }
 
 // lakhs reads the letter of the lakhs behind rupees: "₹30L", "Rs 2.5L".

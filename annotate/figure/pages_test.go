@@ -67,6 +67,18 @@ func TestPages(t *testing.T) {
 		{"It counts the June 7-to-1 share split.", "7-to-1|7-to-1|7-to-1 ratio 7 1"},
 		// Rates and levels.
 		{"The rupee hit a high of 74.16 and a low of 74.25.", "74.16|74.16|74.16 money 74.16 INR; 74.25|74.25|74.25 money 74.25 INR"},
+		// Moves by an amount to a level, and what a list goes from.
+		{"The June report was revised down by 80,000 to 105,000.", "80,000|80,000|80,000 count 80000; 105,000|105,000|105,000 count 105000"},
+		{"It raised outlays by about Rs 20,000 crore to Rs 575,000 crore.", "about Rs 20,000 crore|Rs 20,000 crore|20,000 money 2e+11 INR approx; Rs 575,000 crore|Rs 575,000 crore|575,000 money 5.75e+12 INR"},
+		{"It was revised from a gain of 223,000 to 255,000.", "223,000|223,000|223,000 count 223000; 255,000|255,000|255,000 count 255000"},
+		{"It put the deficit at 3.8% in RE 2019-20.", "3.8%|3.8%|3.8 percent 3.8 %; 2019-20|2019-20|2019-20 date 2019 2020 range"},
+		{"Police seize P54.4-M worth of drugs.", "P54.4-M|P54.4-M|54.4 money 54400000 PHP"},
+		{"They had more or less 25 grams of it.", "more or less 25 grams|25 grams|25 quantity 25 g approx"},
+		{"There was a loss of 84,000 versus a fall of 4,000.", "84,000|84,000|84,000 count 84000; 4,000|4,000|4,000 count 4000"},
+		{"Employment is 33,000 lower than thought.", "33,000|33,000|33,000 count 33000"},
+		{"He was charged under the Dangerous Drugs Act of 2002.", ""},
+		{"Kirk Holm was 27 of 39 for 249 yards.", "27|27|27 count 27; 39|39|39 count 39; 249 yards|249 yards|249 quantity 249 yd"},
+		{"They went three-and-out on nine drives.", "nine|nine|nine count 9 of drives"},
 		// Services with a number.
 		{"A Rescue 1122 official said so.", ""},
 		{"Rescue 1122 teams took away 146 people.", "146|146|146 count 146 of people"},

@@ -20,6 +20,9 @@ func (f *finder) numeral(i int, d *draft) bool {
 	if !ok || code == "" && f.vetoed(num) {
 		return false
 	}
+	if code != "" {
+		f.millions(&num)
+	}
 	d.begin(start, num.all.Last)
 	d.number = num.bare
 	d.Value = Num(num.value)

@@ -37,6 +37,9 @@ func (f *finder) changes(first int) bool {
 	if f.Is(first-1, "by") {
 		return false
 	}
+	if f.Is(first-1, "of") && f.Is(first-4, "from") && (f.Has(first-2, lexicon.FigureChange) || f.IsIn(first-2, "gain loss drop fall rise low high peak average total record")) {
+		return true // "from a gain of 223,000 to 255,000"
+	}
 	return f.Is(first-1, "from") && f.moved(first) || f.Has(first-1, lexicon.FigureChange) || f.Has(first-2, lexicon.FigureChange) && f.hedged(first)
 }
 
@@ -91,8 +94,8 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 	if !ok || second.digits != num.digits && !between && !f.styled(k, num, second) || second.value <= num.value && !second.scaled && !between && !f.reversed(d.core.First-1, k, num, second) {
 		return number{}, false
 	}
-	if f.Is(k, "to") && f.Is(d.core.First-1, "by") && second.value > 3*num.value {
-		return number{}, false // "rose by 8 to 45"
+	if f.Is(k, "to") && f.Is(d.core.First-1, "by") && (second.value > 3*num.value || num.value >= 1000 && num.digits && !num.scaled && f.bare(second.all.Last)) {
+		return number{}, false // "rose by 8 to 45", "was cut by 80,000 to 105,000"
 	}
 	if f.Kind(k) == text.Punct && at == k+1 && !second.digits {
 		return number{}, false

@@ -70,6 +70,8 @@ func (f *finder) vetoedDigits(i, k int, n number) bool {
 		return true // a paragraph: "401(k)", "19(1)"
 	case f.gluedBefore(i), f.address(i, k, n), f.telephone(i):
 		return true
+	case f.Is(i-1, "of") && f.fourDigits(i) && f.Flag(i-2, text.Upper) && f.IsIn(i-2, "act law code ordinance"):
+		return true // "the Drugs Act of 2002"
 	case f.Flag(k, text.Digits) && f.Kind(k) == text.Word && f.Flag(k, text.Upper) && f.fourDigits(i):
 		return true // an asteroid: "2024 YR4"
 	case n.bare.Len() > 1 && f.Kind(k) == text.Number, (f.IsIn(i-1, "the a") || f.Kind(i-1) == text.Clitic) && n.value < 1000 && f.Has(k, lexicon.FigureWorn) && !f.plural(k+1), f.workTitle(i, k):

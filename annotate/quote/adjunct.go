@@ -241,6 +241,9 @@ func (f *finder) mediumTail(i, last int) int {
 	if f.determiner(n) {
 		n++
 	}
+	if w, _ := f.Match(n, lexicon.QuoteMedium); w > 1 && n+w <= last {
+		return n + w // "on the Telegram messaging app"
+	}
 	if m := f.set.At(n); m != nil {
 		return min(m.Tokens.Last, last)
 	}

@@ -167,6 +167,9 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if c.form == 'b' && f.singularBefore(i) {
 		return c, false // "a police report released on Monday"
 	}
+	if f.Is(i-1, ",") && (f.Is(i, "estimated") && f.IsIn(i+1, "to at") || f.Is(i, "agreed") && f.Kind(i+1) == text.Word && !f.Is(i+1, "and") && !f.determiner(i+1) && !f.Flag(i+1, text.Upper)) {
+		return c, false // "drugs, estimated to be worth $5m", "the striker, who is 24, agreed personal terms"
+	}
 	if f.Is(i, "briefed") && f.IsIn(i+1, "on about") || f.Is(i, "known") && f.Is(i+1, "as") || f.IsIn(i, "continues continued") && f.Is(i+1, "to") && f.cueValue(i+2) == "" {
 		return c, false // "also known as", "the “dodgy” bridge continues to divide"
 	}
@@ -252,6 +255,9 @@ func (f *finder) scores(i int) bool {
 	if (f.number(i+1) || f.Has(i+1, lexicon.CurrencySymbol) && f.number(i+2)) && (f.verbless(i+2) || f.growth(i+1)) {
 		return true
 	}
+	if f.number(i+1) && f.IsIn(i+2, "and ,") {
+		return true // "added 19 and the Hawks won"
+	}
 	if f.IsIn(i+1, "a his her their its") {
 		i++
 	}
@@ -315,7 +321,7 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 				c.form = 'p'
 				return true
 			}
-			return (f.Is(i-1, "on") || f.Has(i-1, lexicon.QuoteWont)) && (c.form == 'b' || f.Is(c.First, "put"))
+			return (f.Is(i-1, "on") || f.Has(i-1, lexicon.QuoteWont) && !(f.Is(i-1, "used") && f.beBefore(i-1))) && (c.form == 'b' || f.Is(c.First, "put"))
 		case f.be(i):
 			be = true
 		case f.Has(i, lexicon.QuoteHave) || f.IsIn(i, "who which") && !f.initials(i) || f.adverbial(i) && !(i == u.First && f.Is(i, "both")):

@@ -69,7 +69,7 @@ type checker struct {
 
 // raise adds a finding.
 func (c *checker) raise(kind Kind, message string, figures ...*item) bool {
-	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && (c.accounted(figures) || c.rounded(figures) || c.hasMargin(figures) || c.hasSum(figures)) {
+	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && (c.accounted(figures) || c.rounded(figures) || c.hasMargin(figures) || c.hasSum(figures) || c.inTerms(figures)) {
 		return false
 	}
 	spans := make([]text.Span, len(figures))
@@ -121,6 +121,18 @@ func (c *checker) hasSum(figures []*item) bool {
 			continue
 		}
 		if c.is(f.at-2, "total tally toll count number") || c.any1(f.at-13, f.at, "taking bringing pushing") && c.any1(f.at-13, f.at, "total tally toll count number") {
+			return true
+		}
+	}
+	return false
+}
+
+// inTerms reports whether two figures of a finding are set against each other as of two
+// terms: "$13m in the ten years of the League, while in those of Unity it was $43m".
+func (c *checker) inTerms(figures []*item) bool {
+	for i := 1; i < len(figures); i++ {
+		from, to := figures[i-1].end, figures[i].at
+		if figures[i-1].sent == figures[i].sent && c.word(from, to, "while") && c.any(from, to, roleTerm) {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package article
 
-import "stet/annotate/text"
+import (
+	"stet/annotate/internal/calendar"
+	"stet/annotate/text"
+)
 
 // Role is what a part of a paste is; see the package's documentation.
 type Role string
@@ -45,9 +48,10 @@ type Meta struct {
 	Headline  string
 	Authors   []string
 	Outlet    string
-	Place     string // the dateline's place, as printed
-	Published string // ISO 8601 when it can be resolved, else as printed
-	Updated   string // likewise
+	Place     string        // the dateline's place, as printed
+	Day       calendar.Date // the dateline's day, mostly without a year; zero where it has none
+	Published string        // ISO 8601 when it can be resolved, else as printed
+	Updated   string        // likewise
 }
 
 // Article is one article of a paste. Articles cover the paste from the first

@@ -32,9 +32,16 @@ func (p *Paste) readMeta() {
 	}
 	for _, d := range p.Datelines {
 		if m := &p.Articles[p.Zones[p.ZoneAt(d.Start)].Article].Meta; m.Place == "" {
-			m.Place = placeOf(p.Table, p.In(d))
+			m.Place, m.Day = placeOf(p.Table, p.In(d)), readMoment(p.Table, p.In(d)).date
 		}
 	}
+}
+
+// Day returns the day of a date that the page gives, and whether it gives one in numbers:
+// "2025-09-01" of "2025-09-01T12:41".
+func Day(date string) (time.Time, bool) {
+	day, err := time.Parse(time.DateOnly, date[:min(len(date), len(time.DateOnly))])
+	return day, err == nil
 }
 
 // printed returns a run of tokens as pasted, in one line.

@@ -1,6 +1,10 @@
 package compare
 
-import "stet/annotate/text"
+import (
+	"strings"
+
+	"stet/annotate/text"
+)
 
 // firmerThan reports whether a range of one text puts more firmly what a range of the
 // other puts too: "because of", "after"; "probably", "may"; "never", "rarely".
@@ -8,6 +12,30 @@ func firmerThan(t, u *text.Table, r, s text.Range) bool {
 	return causes(t, r) && (follows(u, s) || joins(u, s)) || probable(t, r) && possible(u, s) ||
 		t.SeekAny(r, "never") < r.Last && u.SeekAny(s, "rarely", "seldom", "hardly", "scarcely") < s.Last
 }
+
+// graver types a lone word that says how grave something is and stands on one side alone:
+// "[minor] head wounds".
+func (p *inside) graver(c *Change, d sides) bool {
+	if d.a.Len()+d.b.Len() != 1 {
+		return false
+	}
+	x, y := pole(p.old.table, d.a.First, d.a.Last), pole(p.new.table, d.b.First, d.b.Last)
+	switch {
+	case strings.HasPrefix(x, grave) || strings.HasPrefix(y, slight):
+		c.Type, c.Weight, c.Reason = ClaimSoftened, High, softer
+	case strings.HasPrefix(x, slight) || strings.HasPrefix(y, grave):
+		c.Type, c.Weight, c.Reason = ClaimStrengthened, High, firmer
+	default:
+		return false
+	}
+	return true
+}
+
+// The marks of words for how grave something is.
+const (
+	slight = "gr0"
+	grave  = "gr1"
+)
 
 // joins reports whether a range has a word that only says that things go together:
 // "contributed to the deaths", "is associated with obesity".

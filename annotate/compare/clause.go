@@ -39,7 +39,7 @@ func (p *inside) clause(r text.Range, side int) bool {
 	case t.Has(r.First, lexicon.ClaimSub) && !t.IsIn(r.First, "if once whether"):
 		return rest.Len() > 1 && (verbal(t, rest) < rest.Last || participial(t, rest.First) || circumstance(t, r))
 	}
-	return comma && (said > 1 && participial(t, r.First) || comparison(t, r.First) || apposition(t, r)) || station(t, r)
+	return comma && (said > 1 && participial(t, r.First) || comparison(t, r.First) || apposition(t, r) || (said > 1 || t.IsIn(r.First, "both all each")) && p.doubt(side, r) == 0 && aside(t, r)) || station(t, r)
 }
 
 // station reports whether a range says what somebody is who more is said of: "[a nurse]
@@ -61,6 +61,16 @@ func apposition(t *text.Table, r text.Range) bool {
 	return t.IsIn(r.First, "a an the his her its their") || !place && t.Flag(r.First, text.Upper) && t.Flag(r.First+1, text.Upper) && t.Kind(r.First+1) == text.Word
 }
 
+// aside reports whether what stands between commas says more of what stands before it:
+// "based in Hull", "Kenya's largest", but not "Northern Ireland", nor "in an email".
+func aside(t *text.Table, r text.Range) bool {
+	if !t.Is(r.Last-1, ",") && !t.IsIn(r.Last, ", .") {
+		return false
+	}
+	named := t.Flag(r.First, text.Upper) && !t.IsIn(r.First+1, "'s ’s")
+	return !named && !t.IsIn(r.First, prepositions) && !timely(t, r) && t.Seek(r, lexicon.QuoteCue) == r.Last
+}
+
 // ofThem reports whether a part of those who were named begins at a token: "most of
 // them", "some of whom".
 func ofThem(t *text.Table, i int) bool {
@@ -75,14 +85,14 @@ func (p *inside) adjunct(r text.Range, side int) bool {
 	if t.Is(r.First, ",") {
 		r.First++
 	}
-	if r.Len() < 2 || !t.IsIn(r.First, "of in with at on near outside inside under behind against beside across without from through during pending aboard") {
+	if r.Len() < 2 || !t.IsIn(r.First, prepositions) || t.Is(r.First, "to") && !t.IsIn(r.First+1, "a an the his her its their") && !t.Flag(r.First+1, text.Upper) {
 		return false
 	}
 	rest := text.Range{First: r.First + 1, Last: r.Last}
 	if t.Is(rest.Last-1, ",") {
 		rest.Last--
 	}
-	if rest.Len() > maxAdjunct || t.Kind(rest.Last-1) != text.Word || mute(t, rest.Last-1) || p.reports(side, r.First-1) || newless(t, rest) || verbal(t, rest) < rest.Last || timely(t, rest) {
+	if rest.Len() > maxAdjunct || t.Kind(rest.Last-1) != text.Word || mute(t, rest.Last-1) && !t.Has(rest.Last-1, lexicon.Month) || p.reports(side, r.First-1) || newless(t, rest) || verbal(t, rest) < rest.Last || timely(t, rest) && !comparison(t, rest.First) {
 		return false
 	}
 	least := 1
@@ -114,11 +124,14 @@ func (p *inside) cued(side, i int) bool {
 	return slices.ContainsFunc(quotesIn(d, p.unit(side).Span), func(q *quote.Quote) bool { return q.Cue.Overlaps(d.table.Span(i)) })
 }
 
+// prepositions begin an adjunct.
+const prepositions = "of in with at on near outside inside under behind against beside across without from through during pending aboard to for by into until"
+
 // maxAdjunct is the most tokens of an adjunct behind its preposition.
 const maxAdjunct = 6
 
 // idioms are nouns that make an empty phrase with a preposition: "in general".
-const idioms = "accident addition advance anonymity average balance basis behalf brief case cases comparison contrast course date detail droves ease effect example fact fanfare full future general hand length light line mind pace part particular person place practice principle prison private public question reality regret response return row short sight stage theory times total turn unison vain view way ways"
+const idioms = "accident addition advance anonymity average balance basis behalf brief case cases comment comparison contrast course date detail droves ease effect example fact fanfare full future general hand length light line mind pace part particular person place practice principle prison private public question reality regret response return row short sight stage theory times total turn unison vain view way ways"
 
 // timely reports whether a range names a time: "the evening", "early October".
 func timely(t *text.Table, r text.Range) bool {

@@ -135,6 +135,15 @@ func TestADayLaterIsAVersion(t *testing.T) {
 	assert.Equal(t, compare.Update, soon.Relation)
 	assert.Contains(t, kinds(soon), "claim-changed")
 	assert.Equal(t, compare.Ask, versions(strike, fmt.Sprintf(order, "Tuesday 24 February 2026")).Relation)
+
+	wire := func(story, dateline string) string {
+		head, rest, _ := strings.Cut(story, "\n\n")
+		_, body, _ := strings.Cut(rest, "\n\n")
+		return head + "\n\n" + dateline + body
+	}
+	later := fmt.Sprintf(order, "")
+	assert.Equal(t, compare.Update, versions(wire(strike, "HALDEN, Dec 31 (Quaywire) - "), wire(later, "TARN, Jan 1 (Quaywire) - ")).Relation)
+	assert.Equal(t, compare.Ask, versions(wire(strike, "HALDEN, Jan 2 (Quaywire) - "), wire(later, "TARN, Jan 22 (Quaywire) - ")).Relation)
 }
 
 func TestSeriesFollowAFigure(t *testing.T) {

@@ -5,10 +5,16 @@ import (
 	"stet/annotate/text"
 )
 
+// The reasons of what is put less firmly, and more.
+const (
+	softer = "put more carefully than before"
+	firmer = "put more firmly than before"
+)
+
 // hedged types a hedge, a modal or a negation that came or went.
 func (p *inside) hedged(c *Change, d sides) bool {
 	before, after := p.doubts(d)
-	soft, firm := "put more carefully than before", "put more firmly than before"
+	soft, firm := softer, firmer
 	if before == after && denials(p.old.table, p.a.tokens) != denials(p.new.table, p.b.tokens) {
 		before, after = denials(p.old.table, d.a), denials(p.new.table, d.b)
 		soft, firm = "a “no” or “not” is new", "a “no” or “not” is gone"

@@ -74,6 +74,7 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 		t.out[k].folded = append(t.out[k].folded, Edit{p.old.table.SpanOf(d.a), p.new.table.SpanOf(d.b)})
 	}
 	t.rearrange(first)
+	t.pieces(first)
 	t.fold(first)
 }
 

@@ -42,7 +42,7 @@ func (p *inside) synonyms(c *Change, d sides) bool {
 	if !p.synonymous(d) {
 		return false
 	}
-	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
+	c.Type, c.Weight, c.Reason = Typo, None, otherWords
 	p.add(c)
 	return true
 }

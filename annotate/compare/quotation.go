@@ -126,7 +126,7 @@ func (t *typer) restOf(changed []int, c *Change) bool {
 		if left.Before == "" && left.After == "" {
 			return true
 		}
-		left.Type, left.Weight, left.Reason = Typo, None, "wording or spelling"
+		left.Type, left.Weight, left.Reason = Typo, None, otherWords
 		*c = left
 		return false
 	}

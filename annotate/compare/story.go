@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"stet/annotate/article"
 	"stet/annotate/entity"
 	"stet/annotate/figure"
 	"stet/annotate/quote"
@@ -68,15 +69,39 @@ func relation(m *match, p Pair) Relation {
 }
 
 // apart returns how many days passed between what the pages say of when the texts were
-// published and updated, and whether both say it.
+// published and updated, or else their datelines, and whether both say it.
 func (m *match) apart() (days int, told bool) {
 	first, last := m.old.published()
 	newFirst, newLast := m.new.published()
 	if first.IsZero() || newFirst.IsZero() {
-		return 0, false
+		x, y := m.old.day(first), m.new.day(newFirst)
+		if x == 0 || y == 0 {
+			return 0, false
+		}
+		n := max(x-y, y-x)
+		return min(n, yearDays-n), true
 	}
 	gap := max(newFirst.Sub(last), first.Sub(newLast), 0)
 	return int(gap.Hours() / 24), true
+}
+
+// A dateline names no year.
+const (
+	yearDays = 365
+	anyYear  = 2001
+)
+
+// day returns the day of the year of a date, or else of the dateline of the first article;
+// 0 where there is none.
+func (l *laid) day(date time.Time) int {
+	if date.IsZero() && len(l.Paste.Articles) > 0 && l.Paste.Articles[0].Meta.Day.Day > 0 {
+		d := l.Paste.Articles[0].Meta.Day
+		date = time.Date(anyYear, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
+	}
+	if date.IsZero() {
+		return 0
+	}
+	return date.YearDay()
 }
 
 // published returns the first and the last day that the page gives for its first article,
@@ -86,9 +111,9 @@ func (l *laid) published() (first, last time.Time) {
 		return first, last
 	}
 	meta := &l.Paste.Articles[0].Meta
-	for _, s := range []string{meta.Published, meta.Updated} {
-		day, err := time.Parse(time.DateOnly, s[:min(len(s), len(time.DateOnly))])
-		if err != nil {
+	for _, s := range [...]string{meta.Published, meta.Updated} {
+		day, ok := article.Day(s)
+		if !ok {
 			continue
 		}
 		if first.IsZero() || day.Before(first) {

@@ -17,6 +17,10 @@ func TestAChangeIsToldOnce(t *testing.T) {
 			[]string{"quote-added: the force needed → “minimum force”"},
 		},
 		{
+			"The grid expects to restore power to most customers by Sunday evening.", "The grid said it could be Wednesday before power is restored to all.",
+			[]string{"claim-changed: expects to restore power to most customers by Sunday evening → said it could be Wednesday before power is restored to all"},
+		},
+		{
 			"The work will be finished in the Spring.", "The work will be finished in the spring.",
 			[]string{"typo: Spring → spring"},
 		},
@@ -50,7 +54,7 @@ func TestAChangeIsToldOnce(t *testing.T) {
 		},
 		{
 			"Seven people were hurt, said Keri Dunn, the emergency director for Tilden County.", "The dead man was Harlan Voss, said Keri Dunn, the emergency director for Tilden County. Seven people were hurt, Dunn said.",
-			[]string{"claim-added:  → The dead man was Harlan Voss, said Keri Dunn, the emergency director for Tilden County.", "typo: , the emergency director for Tilden County → said", "typo: said Keri → "},
+			[]string{"claim-added:  → The dead man was Harlan Voss, said Keri Dunn, the emergency director for Tilden County.", "typo: said Keri Dunn, the emergency director for Tilden County → said"},
 		},
 		{
 			"“We regret the delay to travellers,” chief executive Anna Moyle told reporters. “Nobody was hurt.”", "“We regret the delay,” she said. “Nobody was hurt.”",

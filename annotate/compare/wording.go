@@ -12,23 +12,27 @@ import (
 // anotherFact is the reason of a fact that another replaced.
 const anotherFact = "another fact stands there"
 
+// otherWords is the reason of words that change no meaning.
+const otherWords = "wording or spelling"
+
 // words types what is left: other words for a fact, or none that matter.
 func (p *inside) words(c *Change, d sides) {
 	left, right, listed := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1), p.listed(d)
-	c.Type, c.Weight, c.Reason = Typo, None, "wording or spelling"
+	c.Type, c.Weight, c.Reason = Typo, None, otherWords
 	switch {
 	case p.opposed(d, ""), p.deaths(d), p.posts(d), p.passing(d):
 		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
 	case left == 0 && right == 0:
 		c.idle = true
+	case p.graver(c, d):
 	case left+right < 2 && !listed && !p.deed(d.a, 0) && !p.deed(d.b, 1):
 	case left > 0 && right > 0 && !p.spelling(c):
 		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d)) {
 			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
 		}
-	case left == 0 && (p.deed(d.b, 1) || right >= 3 && !p.toldBeside(d.b, 1) || listed):
+	case left == 0 && (p.deed(d.b, 1) || right >= 3 && !p.toldBeside(d.b, 1) || listed || p.qualifies(d.b, 1)):
 		c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), "words that say more are new"
-	case right == 0 && (p.deed(d.a, 0) || left >= 3 && !p.toldBeside(d.a, 0) || listed):
+	case right == 0 && (p.deed(d.a, 0) || left >= 3 && !p.toldBeside(d.a, 0) || listed || p.qualifies(d.a, 0)):
 		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
 	if c.Type == ClaimChanged {
@@ -203,6 +207,20 @@ func (p *inside) listed(d sides) bool {
 		}
 	}
 	return joined && !p.toldElsewhere(r, side) && !(isName(l, first, u) && t.Flag(first-1, text.Upper)) && !(isName(l, last, u) && t.Flag(r.Last, text.Upper))
+}
+
+// qualifies reports whether a range on one side is two words that say which of a kind a
+// noun means: "ground-floor [flat]", "heavily pregnant [woman]".
+func (p *inside) qualifies(r text.Range, side int) bool {
+	l, u := p.doc(side), p.unit(side)
+	t := l.table
+	for i := r.First; i <= r.Last; i++ {
+		compound := t.Is(i, "-") || t.Is(i-1, "-") || t.Is(i+1, "-")
+		if t.Kind(i) != text.Word && !compound || mute(t, i) && !compound || t.Is(i, "very") || isName(l, i, u) || t.HasAny(i, lexicon.NameRole) && i < r.Last {
+			return false
+		}
+	}
+	return p.left(l, r, side) == 2 && verbal(t, r) == r.Last && !p.toldElsewhere(r, side)
 }
 
 // deeds reports whether one deed stands for another: "was fined", "was

@@ -2,9 +2,9 @@ package library
 
 import (
 	"cmp"
-	"time"
 
 	"stet/annotate"
+	"stet/annotate/article"
 	"stet/app/story"
 )
 
@@ -39,7 +39,7 @@ func dated(doc *annotate.Document) string {
 // moment returns a date in numbers with its time of day, without its zone; "" for
 // one that the page gives in other words.
 func moment(s string) string {
-	if _, err := time.Parse(time.DateOnly, s[:min(len(s), len(time.DateOnly))]); err != nil {
+	if _, ok := article.Day(s); !ok {
 		return ""
 	}
 	return s[:min(len(s), minuteLen)]

@@ -40,8 +40,8 @@ paragraph|At least 19 people were hurt, and 3,120 of the 5,640
 are with relatives.
 paragraph|=1+2 is no sum; “=2”, the mayor’s office wrote.`
 
-// sampleText returns the article and its zones.
-func sampleText() (string, []article.Zone) {
+// sampleText returns the article, its zones and their sentences.
+func sampleText() (string, []article.Zone, []article.Sentence) {
 	var words strings.Builder
 	var zones []article.Zone
 	for _, line := range strings.Split(sampleLines, "\n") {
@@ -55,7 +55,23 @@ func sampleText() (string, []article.Zone) {
 		words.WriteString(rest + "\n")
 		zones = append(zones, article.Zone{Span: text.Span{Start: start, End: words.Len() - 1}, Role: article.Role(role)})
 	}
-	return words.String(), zones
+	return words.String(), zones, sentences(text.Scan(words.String()), zones)
+}
+
+// sentences cuts the annotated zones into sentences.
+func sentences(table *text.Table, zones []article.Zone) []article.Sentence {
+	var out []article.Sentence
+	for z, zone := range zones {
+		if !zone.Role.Annotated() {
+			continue
+		}
+		for r := table.In(zone.Span); r.First < r.Last; {
+			s := text.Range{First: r.First, Last: table.SentenceEnd(r)}
+			out = append(out, article.Sentence{Span: table.SpanOf(s), Tokens: s, Zone: z})
+			r.First = s.Last
+		}
+	}
+	return out
 }
 
 // at returns where words stand in the sample.
@@ -68,12 +84,12 @@ func at(t testing.TB, s, words string) text.Span {
 // sample returns the article with marks of every kind, that nest and cross and
 // go over a line's end, and what a reader did to them.
 func sample(t testing.TB) *edition {
-	s, zones := sampleText()
+	s, zones, sentences := sampleText()
 	find := func(words string) text.Span { return at(t, s, words) }
 	q1, q2 := find("“We opened the gates at 3:12,”"), find("“The siren did not sound,”")
 	d := &annotate.Document{
 		Text:     s,
-		Paste:    &article.Paste{Language: "en", Zones: zones, Datelines: []text.Span{find("KELDBROOK:")}},
+		Paste:    &article.Paste{Language: "en", Zones: zones, Sentences: sentences, Datelines: []text.Span{find("KELDBROOK:")}},
 		Entities: &entity.Set{},
 		Quotes: []quote.Quote{
 			{ID: 1, Span: text.Span{Start: q1.Start, End: q2.End}, Parts: []text.Span{q1, q2}, Type: quote.Direct, Speaker: quote.Speaker{Name: "Marta Osgood"}, Via: "Courier", Confidence: .9},
@@ -85,7 +101,7 @@ func sample(t testing.TB) *edition {
 			{ID: 3, Span: find("3,120 of the 5,640\nare with relatives"), Level: 1, Kind: claim.Quantity, Strength: claim.Asserted},
 		},
 		Figures: []figure.Figure{
-			{ID: 1, Span: find("47 minutes"), Kind: figure.Duration, Value: figure.Num(47), Unit: "min"},
+			{ID: 1, Span: find("47 minutes"), Kind: figure.Duration, Value: figure.Num(47), Unit: "minute"},
 			{ID: 2, Span: find("14 May 2026"), Kind: figure.Date, Value: figure.ISO("2026-05-14")},
 			{ID: 3, Span: find("3:12"), Kind: figure.Time, Value: figure.ISO("03:12")},
 			{ID: 4, Span: find("At least 19"), Kind: figure.Count, Mod: figure.AtLeast, Value: figure.Num(19), Of: find("people were")},

@@ -120,7 +120,7 @@ func TestPlainTextGivesItself(t *testing.T) {
 func TestMarkdownGivesTheArticle(t *testing.T) {
 	got, err := Open("a.md", []byte(written(t, formatOf(t, "md"), sample(t))))
 	require.NoError(t, err)
-	want, _ := sampleText()
+	want, _, _ := sampleText()
 	want = strings.Replace(want, "Short Url\n", "", 1)
 	assert.Equal(t, strings.Fields(want), strings.Fields(got.Text))
 	assert.Contains(t, got.Left, "what its footnotes say is not")

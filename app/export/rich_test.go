@@ -33,7 +33,7 @@ func TestRichBringsItsLooksAlong(t *testing.T) {
 		}
 	}
 	assert.Empty(t, open)
-	assert.Contains(t, words.String(), "Note: ")
+	assert.Contains(t, words.String(), "siren failed. Said by: Operator. Why: says what happened. Status: Confirmed.")
 	assert.Equal(t, strings.Count(rich, "<sup>"), strings.Count(rich, "<li>")-len(e.checks()))
 	assert.Contains(t, rich, "background-color:#FFD27A")
 }

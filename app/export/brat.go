@@ -69,8 +69,8 @@ func (b *brat) attribute(name, value string) {
 func (b *brat) note(e *edition, m *page.Mark) {
 	var parts []string
 	for _, f := range e.facts(m) {
-		if f.label != "Status" {
-			parts = append(parts, f.label+": "+clean(text.OneLine(f.value)))
+		if f.Label != "Status" {
+			parts = append(parts, f.Label+": "+clean(text.OneLine(f.Value)))
 		}
 	}
 	if len(parts) > 0 {

@@ -66,7 +66,7 @@ func (e *edition) cells(m *page.Mark, o *text.Offsets) []string {
 	return []string{
 		string(m.Kind), m.ID, m.Text(e.text()), e.page.Place(m), strconv.Itoa(o.Runes(m.Key.Start)), strconv.Itoa(o.Runes(m.Key.End)),
 		m.Says, kind(m), level(m), string(m.Strength()),
-		value(f.Value), value(f.Value2), f.Unit, string(f.Mod), e.countsWords(m.Figure), why(m),
+		value(f.Value), value(f.Value2), f.Unit, string(f.Mod), e.page.Of(m.Figure), why(m),
 		m.Status().Words(), m.Source(), m.Note(), yes(m.Edited()),
 	}
 }

@@ -116,7 +116,7 @@ func (d *word) checks() {
 	for _, c := range d.edition.checks() {
 		d.body.WriteString(wordParagraph(ownStyle, heading(c)+": "+c.Check.Message))
 		for _, f := range d.edition.facts(c) {
-			d.body.WriteString(wordParagraph(ownStyle, f.label+": "+f.value))
+			d.body.WriteString(wordParagraph(ownStyle, f.Label+": "+f.Value))
 		}
 	}
 }
@@ -130,7 +130,7 @@ func (d *word) comment(m *page.Mark, id int) {
 	}
 	b.WriteString(">" + wordParagraph("CommentText", heading(m)))
 	for _, f := range d.edition.facts(m) {
-		b.WriteString(wordParagraph("CommentText", f.label+": "+f.value))
+		b.WriteString(wordParagraph("CommentText", f.Label+": "+f.Value))
 	}
 	b.WriteString("</w:comment>")
 }

@@ -5,33 +5,19 @@ import (
 	"strings"
 
 	"stet/annotate/figure"
-	"stet/annotate/text"
 	"stet/app/page"
 	"stet/app/story"
 )
 
-// fact is one line about a mark: "Says", "Marta Osgood".
-type fact struct{ label, value string }
-
 // facts returns what is known about a mark, the engine's findings before the
 // reader's work.
-func (e *edition) facts(m *page.Mark) []fact {
-	list := []fact{
-		{"Value", m.Value()},
-		{"Counts", e.countsWords(m.Figure)},
-		{"Said by", says(m)},
-		{"Why", why(m)},
-		{"Status", status(m)},
-		{"Source", m.Source()},
-		{"Note", m.Note()},
-	}
-	out := list[:0]
-	for _, f := range list {
-		if f.value != "" {
-			out = append(out, f)
-		}
-	}
-	return out
+func (e *edition) facts(m *page.Mark) []page.Fact {
+	return page.Known(append(e.page.Facts(m),
+		page.Fact{Label: "Why", Value: why(m)},
+		page.Fact{Label: "Status", Value: status(m)},
+		page.Fact{Label: "Source", Value: m.Source()},
+		page.Fact{Label: "Note", Value: m.Note()},
+	))
 }
 
 // heading names a mark in few words: "Key claim, attributed".
@@ -69,25 +55,8 @@ func claimKind(m *page.Mark) string {
 	return string(m.Claim.Kind)
 }
 
-// says returns who says a mark, with who relays it.
-func says(m *page.Mark) string {
-	if m.Quote != nil && m.Quote.Via != "" && m.Says != "" && !m.Corrected {
-		return m.Says + ", via " + m.Quote.Via
-	}
-	return m.Says
-}
-
 // why says in plain words why a claim is one.
-func why(m *page.Mark) string {
-	if m.Claim == nil {
-		return ""
-	}
-	reasons := make([]string, len(m.Claim.Reasons))
-	for i, r := range m.Claim.Reasons {
-		reasons[i] = r.Text()
-	}
-	return strings.Join(reasons, ", ")
-}
+func why(m *page.Mark) string { return strings.Join(m.Reasons(), ", ") }
 
 // status returns how far the checking has come, or "" where it has not begun.
 func status(m *page.Mark) string {
@@ -95,14 +64,6 @@ func status(m *page.Mark) string {
 		return ""
 	}
 	return m.Status().Words()
-}
-
-// countsWords returns what a figure counts.
-func (e *edition) countsWords(f *figure.Figure) string {
-	if f == nil || f.Of.Empty() {
-		return ""
-	}
-	return text.OneLine(f.Of.In(e.text()))
 }
 
 // value writes a number without an exponent, or a date's text.

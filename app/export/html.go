@@ -91,8 +91,8 @@ func (e *edition) list(b *strings.Builder) {
 func (e *edition) remarks(m *page.Mark) string {
 	var out string
 	for _, f := range e.facts(m) {
-		if f.label == "Source" || f.label == "Note" {
-			out += `<div class="remark" dir="auto"><b>` + f.label + "</b> " + html.EscapeString(f.value) + "</div>"
+		if f.Label == "Source" || f.Label == "Note" {
+			out += `<div class="remark" dir="auto"><b>` + f.Label + "</b> " + html.EscapeString(f.Value) + "</div>"
 		}
 	}
 	return out

@@ -72,8 +72,8 @@ func (e *edition) hypothesisText(m *page.Mark) string {
 	var b strings.Builder
 	b.WriteString(heading(m))
 	for _, f := range e.facts(m) {
-		b.WriteString("\n\n" + f.label + ": ")
-		escapeMarkdown(&b, text.OneLine(f.value))
+		b.WriteString("\n\n" + f.Label + ": ")
+		escapeMarkdown(&b, text.OneLine(f.Value))
 	}
 	return b.String()
 }

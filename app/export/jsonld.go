@@ -97,12 +97,12 @@ func (e *edition) bodies(m *page.Mark) []body {
 		out = append(out, body{Type: "TextualBody", Value: t, Purpose: "tagging"})
 	}
 	for _, f := range e.facts(m) {
-		b := body{Type: "TextualBody", Value: f.label + ": " + f.value, Purpose: "describing", Format: "text/plain", Language: "en"}
-		switch f.label {
+		b := body{Type: "TextualBody", Value: f.Label + ": " + f.Value, Purpose: "describing", Format: "text/plain", Language: "en"}
+		switch f.Label {
 		case "Status":
 			continue
 		case "Note":
-			b = body{Type: "TextualBody", Value: f.value, Purpose: "commenting", Format: "text/plain"}
+			b = body{Type: "TextualBody", Value: f.Value, Purpose: "commenting", Format: "text/plain"}
 		}
 		out = append(out, b)
 	}

@@ -117,8 +117,8 @@ func (m *markdown) footnote(mark *page.Mark) {
 
 func (m *markdown) footnoteFacts(mark *page.Mark) {
 	for _, f := range m.edition.facts(mark) {
-		m.WriteString(". " + f.label + ": ")
-		escapeMarkdown(&m.Builder, text.OneLine(f.value))
+		m.WriteString(". " + f.Label + ": ")
+		escapeMarkdown(&m.Builder, text.OneLine(f.Value))
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"stet/annotate/anchor"
+	"stet/app/page"
 	"stet/app/story"
 )
 
@@ -170,7 +171,7 @@ func (n *Note) facts(s string, unescape func(string) string) (others []string) {
 			n.Source = value
 		case "Note":
 			n.say(value)
-		case "Said by":
+		case page.SaidBy:
 			n.Speaker = value
 		default:
 			others = append(others, part)

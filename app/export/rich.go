@@ -104,7 +104,7 @@ func (r *rich) notes() {
 func (r *rich) note(m *page.Mark, words string) {
 	r.WriteString("<li><b>" + html.EscapeString(heading(m)) + "</b>: " + html.EscapeString(words))
 	for _, f := range r.edition.facts(m) {
-		r.WriteString(html.EscapeString(". " + f.label + ": " + f.value))
+		r.WriteString(html.EscapeString(". " + f.Label + ": " + f.Value))
 	}
 	r.WriteString("</li>\n")
 }

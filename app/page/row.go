@@ -1,12 +1,11 @@
 package page
 
 import (
+	"cmp"
 	"html"
 	"strings"
 
 	"stet/annotate/claim"
-	"stet/annotate/figure"
-	"stet/annotate/text"
 	"stet/app/story"
 )
 
@@ -83,7 +82,7 @@ func (p *Page) What(m *Mark) string {
 	case m.Kind == story.Check && m.Check != nil:
 		return "check: " + CheckName(m.Check.Kind)
 	case m.Kind == story.Figure && m.Figure != nil:
-		return p.counts(m.Figure)
+		return cmp.Or(p.Of(m.Figure), string(m.Figure.Kind))
 	case m.Kind == story.Claim && m.Claim != nil:
 		if m.Claim.Kind == claim.Caveat {
 			return "caveat"
@@ -95,12 +94,4 @@ func (p *Page) What(m *Mark) string {
 		return "scare quotes"
 	}
 	return string(m.Kind)
-}
-
-// counts returns what a figure counts, else its kind.
-func (p *Page) counts(f *figure.Figure) string {
-	if !f.Of.Empty() {
-		return text.OneLine(f.Of.In(p.Doc.Text))
-	}
-	return string(f.Kind)
 }

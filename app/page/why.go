@@ -32,15 +32,23 @@ func (m *Mark) Why() string {
 
 // reasons joins the claim's three weightiest reasons.
 func reasons(m *Mark) string {
-	list := m.Claim.Reasons
-	words := make([]string, 0, 3)
-	for _, r := range list[:min(len(list), 3)] {
-		words = append(words, r.Text())
-	}
-	if len(words) == 0 {
+	list := m.Reasons()
+	if len(list) == 0 {
 		return ""
 	}
-	return Capital(strings.Join(words, "; ")) + "."
+	return Capital(strings.Join(list[:min(len(list), 3)], "; ")) + "."
+}
+
+// Reasons returns in plain words why a claim is one, the weightiest reason first.
+func (m *Mark) Reasons() []string {
+	if m.Claim == nil {
+		return nil
+	}
+	words := make([]string, len(m.Claim.Reasons))
+	for i, r := range m.Claim.Reasons {
+		words[i] = r.Text()
+	}
+	return words
 }
 
 func quoteWhy(q *quote.Quote) string {

@@ -33,3 +33,15 @@ func TestAFigureSaysWhyItIsMarked(t *testing.T) {
 		assert.Equal(t, want, why[words], words)
 	}
 }
+
+func TestFactsSayWhatAFigureCounts(t *testing.T) {
+	doc := annotate.Annotate("Keldbrook flood\n\nAt least 40 people were hurt on Friday, Ann Lind said.\n")
+	p := New(doc, &story.Version{Text: doc.Text})
+	for _, m := range p.Marks {
+		if m.Kind == story.Figure {
+			assert.Equal(t, []Fact{{"Value", "at least 40"}, {"Counts", "people, hurt"}, {SaidBy, "Ann Lind"}}, p.Facts(m))
+			return
+		}
+	}
+	t.Error("no figure")
+}

@@ -133,15 +133,10 @@ func (c *card) facts(m *page.Mark) []app.UI {
 	} else if m.Says != "" {
 		row("Says it", app.Text(m.Says))
 	}
-	if v := m.Value(); v != "" {
-		row("Value", app.Text(v))
-	}
-	if f := m.Figure; f != nil && !f.Of.Empty() {
-		words := f.Of.In(c.R.page.Doc.Text)
-		if !f.Act.Empty() {
-			words += ", " + f.Act.In(c.R.page.Doc.Text)
+	for _, f := range c.R.page.Facts(m) {
+		if f.Label != page.SaidBy {
+			row(f.Label, app.Text(page.Cut(f.Value, 100)))
 		}
-		row("Counts", app.Text(page.Cut(words, 100)))
 	}
 	if why := m.Why(); why != "" {
 		row("Why", app.Text(why))

@@ -3,9 +3,9 @@ package export
 import (
 	"html"
 	"io"
+	"math"
 	"strings"
 
-	"stet/annotate/text"
 	"stet/app/page"
 )
 
@@ -40,38 +40,9 @@ func blockHTML(x block) string {
 	case weightBlock:
 		return `<h3 class="weight-h">` + words + "</h3>"
 	case changeBlock:
-		return changeHTML(&x)
+		return page.ChangeItem(x.change, html.EscapeString(x.place), x.before, x.after, math.MaxInt)
 	case noteBlock:
 		return `<p class="draft" dir="auto">` + words + "</p>"
 	}
 	return `<p class="colophon" dir="auto">` + words + "</p>"
-}
-
-func changeHTML(x *block) string {
-	c := x.change
-	out := `<li class="change"><div class="change-type">` + html.EscapeString(page.ChangeName(c)) + small(x.place) + `</div><div><p class="change-body" dir="auto">` + html.EscapeString(x.before)
-	if c.Before != "" {
-		out += `<del class="sign">` + html.EscapeString(text.OneLine(c.Before)) + "</del>"
-	}
-	if c.Before != "" && c.After != "" {
-		out += `<span class="arrow" aria-hidden="true"> → </span>`
-	}
-	if c.After != "" {
-		out += `<ins class="sign">` + html.EscapeString(text.OneLine(c.After)) + "</ins>"
-	}
-	out += html.EscapeString(x.after) + `</p><p class="change-why">`
-	switch declared(c) {
-	case "silent":
-		out += `<span class="tag silent">silent</span> `
-	case "declared":
-		out += `<span class="tag dark">declared</span> `
-	}
-	return out + html.EscapeString(reason(c)) + "</p></div></li>"
-}
-
-func small(words string) string {
-	if words == "" {
-		return ""
-	}
-	return " <small>" + html.EscapeString(words) + "</small>"
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stet/annotate/text"
+	"stet/app/page"
 )
 
 // writeReportMarkdown writes a report as Markdown.
@@ -60,7 +61,7 @@ func changeMarkdown(b *strings.Builder, x *block) {
 	}
 	marked("**", c.After)
 	escapeMarkdown(b, x.after)
-	if r := reason(c); r != "" {
+	if r := page.Sentence(c.Reason); r != "" {
 		escapeMarkdown(b, x.stop()+" "+r)
 	}
 }
@@ -111,7 +112,7 @@ func changeWord(b *strings.Builder, x *block) {
 	}
 	formatted(`<w:u w:val="single"/>`, c.After)
 	writeRun(b, x.after)
-	if r := reason(c); r != "" {
+	if r := page.Sentence(c.Reason); r != "" {
 		writeRun(b, x.stop()+" "+r)
 	}
 }

@@ -69,7 +69,7 @@ func trackWords(t compare.Track) string {
 // head names a change, says where it stands, and, where that matters, whether a
 // correction note names it: "Figure (lead, ¶1, silent)".
 func (b *block) head() string {
-	name, d := page.ChangeName(b.change), declared(b.change)
+	name, d := page.ChangeName(b.change), page.Declared(b.change)
 	switch {
 	case b.place == "" && d == "":
 		return name
@@ -86,24 +86,4 @@ func stop(words string) string {
 		return ""
 	}
 	return "."
-}
-
-// declared says whether a correction note names the change, where that
-// matters.
-func declared(c *compare.Change) string {
-	switch {
-	case c.Declared:
-		return "declared"
-	case c.Weight == compare.High || c.Weight == compare.Medium:
-		return "silent"
-	}
-	return ""
-}
-
-// reason returns why a change has its weight, as a sentence.
-func reason(c *compare.Change) string {
-	if c.Reason == "" {
-		return ""
-	}
-	return page.Capital(c.Reason) + "."
 }

@@ -33,10 +33,7 @@ func (m *Mark) Why() string {
 // reasons joins the claim's three weightiest reasons.
 func reasons(m *Mark) string {
 	list := m.Reasons()
-	if len(list) == 0 {
-		return ""
-	}
-	return Capital(strings.Join(list[:min(len(list), 3)], "; ")) + "."
+	return Sentence(strings.Join(list[:min(len(list), 3)], "; "))
 }
 
 // Reasons returns in plain words why a claim is one, the weightiest reason first.
@@ -130,6 +127,14 @@ func Capital(s string) string {
 		return ""
 	}
 	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// Sentence makes words without a full stop a sentence.
+func Sentence(words string) string {
+	if words == "" {
+		return ""
+	}
+	return Capital(words) + "."
 }
 
 // Value returns what a figure amounts to: "more than 330", "2026-05-14",

@@ -82,31 +82,21 @@ func (v *versions) list(b *strings.Builder, list []compare.Change) {
 }
 
 func (v *versions) change(b *strings.Builder, c *compare.Change) {
-	name := page.ChangeName(c)
-	b.WriteString(`<li class="change" data-type="` + string(c.Type) + `"><div class="change-type">` + name + " <small>")
-	v.where(b, name, c)
-	b.WriteString(`</small></div><div><p class="change-body" dir="auto">`)
-	v.beforeAfter(b, c)
-	b.WriteString(`</p><p class="change-why">`)
-	switch {
-	case !library.Matters(c):
-	case c.Declared:
-		b.WriteString(`<span class="tag dark">declared</span> `)
-	default:
-		b.WriteString(`<span class="tag silent">silent</span> `)
+	before, after := "", ""
+	if c.Type != compare.Moved {
+		before, after = page.Around(v.compared.Old, v.compared.New, c)
 	}
-	b.WriteString(html.EscapeString(said(c.Reason)) + "</p></div></li>")
+	b.WriteString(page.ChangeItem(c, v.where(c), before, after, shownWords))
 }
 
 // where says where a change is, and leads there.
-func (v *versions) where(b *strings.Builder, name string, c *compare.Change) {
+func (v *versions) where(c *compare.Change) string {
 	words := html.EscapeString(cmp.Or(v.compared.Where(c), "show"))
 	line := v.index.Of(c.BeforeSpan, c.AfterSpan)
 	if line == nil {
-		b.WriteString(words)
-		return
+		return words
 	}
-	b.WriteString(`<button type="button" class="link" data-line="` + lineID(line) + `" aria-label="` + name + ", " + words + `: show in the text">` + words + "</button>")
+	return `<button type="button" class="link" data-line="` + lineID(line) + `" aria-label="` + page.ChangeName(c) + ", " + words + `: show in the text">` + words + "</button>"
 }
 
 // jump leads from a change to its line.
@@ -131,38 +121,6 @@ func (v *versions) show(id string) {
 
 // shownWords bounds how much of a change the list shows, in runes.
 const shownWords = 400
-
-// beforeAfter writes what was taken out and what came, in the sentence that they
-// stand in.
-func (v *versions) beforeAfter(b *strings.Builder, c *compare.Change) {
-	words := func(open, s, shut string) {
-		b.WriteString(open + html.EscapeString(page.Cut(s, shownWords)) + shut)
-	}
-	if c.Type == compare.Moved {
-		words(`<span class="moved">`, c.After, "</span>")
-		return
-	}
-	lead, rest := page.Around(v.compared.Old, v.compared.New, c)
-	b.WriteString(html.EscapeString(lead))
-	if c.Before != "" {
-		words(`<del class="sign">`, c.Before, "</del>")
-	}
-	if c.Before != "" && c.After != "" {
-		b.WriteString(`<span class="arrow" aria-hidden="true"> → </span>`)
-	}
-	if c.After != "" {
-		words(`<ins class="sign">`, c.After, "</ins>")
-	}
-	b.WriteString(html.EscapeString(rest))
-}
-
-// said makes a reason a sentence.
-func said(reason string) string {
-	if reason == "" {
-		return ""
-	}
-	return page.Capital(reason) + "."
-}
 
 // orphans lists the annotations that found no place in the newer version.
 func (v *versions) orphans() app.UI {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strconv"
@@ -212,11 +213,7 @@ func (s *session) offerUndo(id, text string) {
 
 // sentence makes an error a sentence.
 func sentence(err error) string {
-	text := err.Error()
-	if text == "" {
-		return "Something went wrong."
-	}
-	return page.Capital(text) + "."
+	return cmp.Or(page.Sentence(err.Error()), "Something went wrong.")
 }
 
 // link returns the address of a path of the app: "library", "story/…".

@@ -6,12 +6,12 @@ import (
 	"stet/app/story"
 )
 
-// edition tells pages of one version apart that differ in what the reader wrote
+// revision tells pages of one version apart that differ in what the reader wrote
 // at single marks.
-type edition struct {
+type revision struct {
 	of     *bool // the same for all that were made from one another
 	number int
-	zones  []int // for each zone: the number of the edition in which it changed last
+	zones  []int // for each zone: the number of the revision in which it changed last
 }
 
 // Again returns the page of a version that differs from the page's own in
@@ -50,10 +50,10 @@ func sameMark(a, b *story.Annotation) bool {
 // redraw gives the zones that a mark stands in the mark that takes its place.
 func (p *Page) redraw(was, is *Mark) {
 	zones := p.Doc.Paste.Zones
-	p.segments, p.edition.zones = slices.Clone(p.segments), slices.Clone(p.edition.zones)
-	p.edition.number++
+	p.segments, p.revision.zones = slices.Clone(p.segments), slices.Clone(p.revision.zones)
+	p.revision.number++
 	for z := p.zoneFrom(is.Key.Start); z < len(zones) && zones[z].Start < is.Key.End; z++ {
-		p.edition.zones[z] = p.edition.number
+		p.revision.zones[z] = p.revision.number
 		p.segments[z] = slices.Clone(p.segments[z])
 		for i := range p.segments[z] {
 			if p.segments[z][i].Mark == was {
@@ -66,11 +66,11 @@ func (p *Page) redraw(was, is *Mark) {
 // Same reports whether a block reads as on an earlier page of the same version.
 // It does not notice every block that does.
 func (p *Page) Same(b Block, earlier *Page) bool {
-	if earlier == nil || p.edition.of != earlier.edition.of {
+	if earlier == nil || p.revision.of != earlier.revision.of {
 		return false
 	}
 	if b.strip != "" {
 		return true
 	}
-	return slices.Max(p.edition.zones[b.first:b.end]) <= earlier.edition.number
+	return slices.Max(p.revision.zones[b.first:b.end]) <= earlier.revision.number
 }

@@ -51,34 +51,60 @@ func plotLane(b *strings.Builder, s *compare.Series, n int) {
 	}
 	fmt.Fprintf(b, `<div class="lane"><div class="lane-h"><b><i class="sw figure"></i> %s</b><span>%s</span></div>`, html.EscapeString(Cut(name, 60)), html.EscapeString(change))
 	fmt.Fprintf(b, `<svg class="plot" width="100%%" height="%d" role="img" aria-label="%s"><line class="axis" x1="0" x2="100%%" y1="%d" y2="%d"/>`, plotHeight, html.EscapeString(spoken(name, s)), plotAxis, plotAxis)
-	for i := 0; i < len(s.Points); {
-		p, end := &s.Points[i], i+1
-		for end < len(s.Points) && s.Points[end].Version == s.Points[end-1].Version+1 && s.Points[end].Value == p.Value && s.Points[end].Mod == p.Mod {
-			end++
-		}
-		from, to := 100*p.Version/n, 100*(s.Points[end-1].Version+1)/n
-		y := height(p.Value.Number, low, high)
-		class := "step"
-		if vague(p) {
-			class += " vague"
-		}
-		fmt.Fprintf(b, `<line class="%s" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/><text class="strong" x="%d%%" y="%.1f" text-anchor="middle">%s</text>`, class, from, to, y, y, (from+to)/2, y-8, html.EscapeString(plotted(s, p)))
-		under := ""
-		if i == 0 {
-			under = "first"
-		} else if before := &s.Points[i-1]; !vague(p) && !vague(before) {
-			under = hedgeChanged
-			if p.Value != before.Value {
-				under = html.EscapeString(Signed(p.Value.Number-before.Value.Number, s.Unit))
-			}
-			if before.Version+1 == p.Version {
-				fmt.Fprintf(b, `<line class="rise" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/>`, from, from, height(before.Value.Number, low, high), y)
-			}
-		}
-		fmt.Fprintf(b, `<text class="muted" x="%d%%" y="%d" text-anchor="middle">%s</text>`, (from+to)/2, plotAxis+18, under)
-		i = end
+	for at, end := 0, 0; at < len(s.Points); at = end {
+		end = alike(s.Points, at)
+		p := step{s, at, 100 * s.Points[at].Version / n, 100 * (s.Points[end-1].Version + 1) / n, low, high}
+		p.plot(b)
 	}
 	b.WriteString("</svg></div>")
+}
+
+// step is what versions that follow each other say alike of a figure.
+type step struct {
+	of        *compare.Series
+	at        int     // the index of the first of their points
+	from, to  int     // in percent of the width
+	low, high float64 // of all points
+}
+
+// plot draws a step, and the change from the one before it.
+func (p *step) plot(b *strings.Builder) {
+	point := &p.of.Points[p.at]
+	y, middle, class, under := height(point.Value.Number, p.low, p.high), (p.from+p.to)/2, "step", "first"
+	if vague(point) {
+		class += " vague"
+	}
+	fmt.Fprintf(b, `<line class="%s" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/><text class="strong" x="%d%%" y="%.1f" text-anchor="middle">%s</text>`, class, p.from, p.to, y, y, middle, y-8, html.EscapeString(plotted(p.of, point)))
+	if p.at > 0 {
+		before := &p.of.Points[p.at-1]
+		under = differs(p.of, before, point)
+		if under != "" && before.Version+1 == point.Version {
+			fmt.Fprintf(b, `<line class="rise" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/>`, p.from, p.from, height(before.Value.Number, p.low, p.high), y)
+		}
+	}
+	fmt.Fprintf(b, `<text class="muted" x="%d%%" y="%d" text-anchor="middle">%s</text>`, middle, plotAxis+18, html.EscapeString(under))
+}
+
+// alike returns the end of the points from i on that say the same in versions that
+// follow each other.
+func alike(points []compare.Point, i int) int {
+	end := i + 1
+	for end < len(points) && points[end].Version == points[end-1].Version+1 && points[end].Value == points[i].Value && points[end].Mod == points[i].Mod {
+		end++
+	}
+	return end
+}
+
+// differs says how a point differs from the one before it; "" where one of them is
+// vague.
+func differs(s *compare.Series, before, p *compare.Point) string {
+	switch {
+	case vague(p) || vague(before):
+		return ""
+	case p.Value == before.Value:
+		return hedgeChanged
+	}
+	return Signed(p.Value.Number-before.Value.Number, s.Unit)
 }
 
 func bounds(s *compare.Series) (low, high float64) {

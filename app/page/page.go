@@ -34,7 +34,7 @@ type Page struct {
 	Removed []*Mark // marks that the reader took away, in text order
 
 	from     float64 // the least score of a claim
-	edition  edition
+	revision revision
 	checks   []*Mark
 	segments [][]Segment // for each zone
 	places   *Places
@@ -50,7 +50,7 @@ func New(doc *annotate.Document, v *story.Version) *Page {
 // bounds from below. Where the reader did something at a claim it is shown
 // whatever it scores.
 func NewFrom(from float64, doc *annotate.Document, v *story.Version) *Page {
-	p := &Page{Doc: doc, Version: v, from: from, places: PlacesOf(doc), edition: edition{of: new(bool), zones: make([]int, len(doc.Paste.Zones))}}
+	p := &Page{Doc: doc, Version: v, from: from, places: PlacesOf(doc), revision: revision{of: new(bool), zones: make([]int, len(doc.Paste.Zones))}}
 	p.collect()
 	slices.SortStableFunc(p.Marks, compareMarks)
 	slices.SortStableFunc(p.Removed, compareMarks)
@@ -117,27 +117,12 @@ func (p *Page) Headline() string {
 func (p *Page) cut() {
 	zones := p.Doc.Paste.Zones
 	p.segments = make([][]Segment, len(zones))
-	at := 0 // the zone that the present mark starts in: marks are in order
+	zone := 0 // that the present mark starts in: marks are in order
 	for _, m := range p.Marks {
-		first := true
-		for at < len(zones) && zones[at].End <= m.Key.Start {
-			at++
+		for zone < len(zones) && zones[zone].End <= m.Key.Start {
+			zone++
 		}
-		for i, part := range m.Parts {
-			z := at
-			if part.Start != m.Key.Start {
-				z = p.zoneFrom(part.Start)
-			}
-			for ; z < len(zones) && zones[z].Start < part.End; z++ {
-				s := text.Span{Start: max(part.Start, zones[z].Start), End: min(part.End, zones[z].End)}
-				if s.Empty() || zones[z].Role == article.Furniture {
-					continue
-				}
-				last := i == len(m.Parts)-1 && part.End <= zones[z].End
-				p.segments[z] = append(p.segments[z], Segment{Span: s, Mark: m, First: first, Last: last})
-				first = false
-			}
-		}
+		p.cutMark(m, zone)
 	}
 	for _, d := range p.Doc.Paste.Datelines {
 		if z := p.Doc.Paste.ZoneAt(d.Start); z >= 0 {
@@ -146,6 +131,27 @@ func (p *Page) cut() {
 	}
 	for z := range p.segments {
 		p.segments[z] = nest(p.segments[z])
+	}
+}
+
+// cutMark adds a mark that starts in a zone to the segments of those that it is in.
+func (p *Page) cutMark(m *Mark, zone int) {
+	zones := p.Doc.Paste.Zones
+	first := true
+	for i, part := range m.Parts {
+		z := zone
+		if part.Start != m.Key.Start {
+			z = p.zoneFrom(part.Start)
+		}
+		for ; z < len(zones) && zones[z].Start < part.End; z++ {
+			s := text.Span{Start: max(part.Start, zones[z].Start), End: min(part.End, zones[z].End)}
+			if s.Empty() || zones[z].Role == article.Furniture {
+				continue
+			}
+			last := i == len(m.Parts)-1 && part.End <= zones[z].End
+			p.segments[z] = append(p.segments[z], Segment{Span: s, Mark: m, First: first, Last: last})
+			first = false
+		}
 	}
 }
 

@@ -111,8 +111,10 @@ func TestNotesOfSeveralArticles(t *testing.T) {
 	arrivals, err := l.Pasted(whole, "")
 	require.NoError(t, err)
 	require.Len(t, arrivals, len(towns))
+	last := notes[len(notes)-1].At[0].Start
 	placed, lost := l.NotesArrived(arrivals, notes)
 	assert.Equal(t, []int{len(notes), 0}, []int{placed, lost})
+	assert.Equal(t, last, notes[len(notes)-1].At[0].Start, "the notes stay as they came")
 	for i, a := range arrivals {
 		var own []string
 		for _, n := range l.Story(a.Story).Newest().Annotations {

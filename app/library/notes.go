@@ -28,7 +28,7 @@ const tried = 50
 // half of the words.
 func (l *Library) NotesReceived(notes []export.Note) (id string, placed, lost int, err error) {
 	if id, err = l.subject(notes); err == nil {
-		placed, lost = l.put(id, notes)
+		placed, lost = l.put(id, notes, 0)
 	}
 	return id, placed, lost, err
 }
@@ -40,16 +40,14 @@ func (l *Library) NotesArrived(arrivals []Arrival, notes []export.Note) (placed,
 	for i := len(arrivals) - 1; i >= 0; i-- {
 		var own, before []export.Note
 		for _, n := range notes {
-			at := &n.At[0].Start
-			if *at -= arrivals[i].Start; *at >= 0 || i == 0 {
+			if n.At[0].Start >= arrivals[i].Start || i == 0 {
 				own = append(own, n)
 			} else {
-				*at += arrivals[i].Start
 				before = append(before, n)
 			}
 		}
 		if own != nil {
-			p, n := l.put(arrivals[i].Story, own)
+			p, n := l.put(arrivals[i].Story, own, arrivals[i].Start)
 			placed, lost = placed+p, lost+n
 		}
 		notes = before
@@ -57,17 +55,18 @@ func (l *Library) NotesArrived(arrivals []Arrival, notes []export.Note) (placed,
 	return placed, lost
 }
 
-// put puts notes where their words stand in the newest version of a story. What
-// the reader wrote there stays. It returns how many notes say something new, and
-// how many found no place; Undo takes them back.
-func (l *Library) put(id string, notes []export.Note) (placed, lost int) {
+// put puts notes where their words stand in the newest version of a story, whose text
+// begins at an offset of that which they came with. What the reader wrote there stays.
+// It returns how many notes say something new, and how many found no place; Undo takes
+// them back.
+func (l *Library) put(id string, notes []export.Note, begins int) (placed, lost int) {
 	l.Documents(id)
 	version := len(l.Story(id).Versions) - 1
 	p := l.Page(id, version)
 	l.change(id, func(s *story.Story) *act {
 		before, changed := s.Clone(), s.Clone()
 		after := &changed.Versions[version]
-		n := noting{p, byKind(p), text.NewOffsets(p.Doc.Text)}
+		n := noting{p, byKind(p), text.NewOffsets(p.Doc.Text), begins}
 		for i := range notes {
 			switch a, ok := n.annotation(&notes[i], after); {
 			case !ok || len(after.Annotations) >= story.MaxAnnotations:
@@ -158,6 +157,7 @@ type noting struct {
 	page    *page.Page
 	marks   map[story.Kind][]*page.Mark
 	offsets *text.Offsets
+	begins  int // where the page's text does in that which the notes came with
 }
 
 // annotation returns what is known at the words of a note with the note added
@@ -202,7 +202,7 @@ func corrected(v *story.Version, at story.Key, speaker string) bool {
 // find returns the stretch from the first part of the words to the last.
 func (n *noting) find(parts []anchor.Selector) (span text.Span, ok bool) {
 	for i, sel := range parts {
-		sel.Start = n.offsets.Bytes(sel.Start)
+		sel.Start = n.offsets.Bytes(sel.Start - n.begins)
 		found, ok := sel.Find(n.page.Doc.Text)
 		if !ok {
 			return span, false

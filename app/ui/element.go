@@ -24,8 +24,8 @@ func notice(id string, words app.UI, acts ...app.UI) app.UI {
 	return app.Elem("div").Class("notice").ID(id).Role("status").Body(append([]app.UI{words}, acts...)...)
 }
 
-// told makes what a notice says.
-func told(words string) app.UI { return app.Elem("p").Dir("auto").Text(words) }
+// noticeWords makes what a notice says.
+func noticeWords(words string) app.UI { return app.Elem("p").Dir("auto").Text(words) }
 
 // div makes a block.
 func div(class string, body ...app.UI) app.HTMLElem {

@@ -91,7 +91,7 @@ func (f *frame) Render() app.UI {
 		s.draw(f.screen),
 		app.If(s.fault != "", f.fault),
 		app.If(s.busy != "", f.busy),
-		app.If(s.told(), f.message),
+		app.If(s.hasMessage(), f.message),
 		app.If(f.update, f.toast),
 		app.If(s.notSaved() != s.unsaved, f.notSaved),
 		app.If(s.sheet == exportSheetName, func() app.UI { return &exportSheet{S: s, Rev: s.revision, Story: f.route.story} }),

@@ -23,7 +23,7 @@ func (v *versions) place(n int) {
 
 // placing asks for the mark.
 func (r *reader) placing() app.UI {
-	return notice("placing", told("Select the mark that your note on “"+page.Cut(r.S.placing.quote, 80)+"” belongs to."),
+	return notice("placing", noticeWords("Select the mark that your note on “"+page.Cut(r.S.placing.quote, 80)+"” belongs to."),
 		r.S.button("btn", "Cancel", "cancel placing", func() { r.S.placing = nil }),
 	)
 }

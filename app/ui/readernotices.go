@@ -59,13 +59,13 @@ func (s *session) gone(id string) app.UI {
 	if !s.lib.Gone(id) {
 		return app.Elem("div")
 	}
-	return notice("gone", told("This story was taken out of the library in another tab. What you see and write here is only in memory."),
+	return notice("gone", noticeWords("This story was taken out of the library in another tab. What you see and write here is only in memory."),
 		s.button("btn btn-ink", "Keep it", "keep gone "+id, func() { s.lib.Kept(id) }),
 	)
 }
 
 func (r *reader) foreign() app.UI {
-	return notice("foreign", told("This text is not in English. Stet keeps it and compares its versions, but marks nothing in it."))
+	return notice("foreign", noticeWords("This text is not in English. Stet keeps it and compares its versions, but marks nothing in it."))
 }
 
 func countWord(n int) string {

@@ -23,10 +23,9 @@ type session struct {
 	ctx  app.Context
 	live bool // ctx is set
 
-	revision int     // counts the redraws, so that parts know of them
-	pace     pace    // of long work
-	busy     string  // what takes time right now, "" when nothing does
-	message  message // what is said at the foot of the window
+	revision int  // counts the redraws, so that parts know of them
+	pace     pace // of long work
+	told
 	arrivals []library.Arrival
 	offers   map[string]*library.Offer // by story: what it may be a version of
 	preview  string                    // the story that came by a link last, until that has been said
@@ -34,21 +33,32 @@ type session struct {
 	placing  *placement                // an annotation that the person is about to place, or nil
 	carried  *carriedOver              // what came along with the newest version, or nil
 	recheck  bool                      // the reader is to list first what changed since it was checked
-	fault    string                    // a panic, in words; the app went on
-	unsaved  string                    // why what is only in memory could not be saved, once the person has read it
 	keys     func(stroke) bool         // the keys of the screen, or nil
 	back     string                    // the path of the app that help was called from
 	left     spot                      // the mark that was selected last
-	sheet    string                    // the sheet over the page, or ""; the card is told apart
-	card     bool                      // the card lies over the page, on a phone
-	shutCard func()                    // takes it away; the reader's
-	shutting bool                      // the browser was asked to go back from one of them
-	next     string                    // the sheet that is to be shown then, or ""
+	sheets
 
-	opener    app.Value   // what had the focus when the sheet was opened
 	selects   func()      // takes up what is selected on the page, or nil
 	selecting *time.Timer // runs until the selection has been left alone for a while
 	returning *time.Timer // runs for a moment once the person is back at this tab
+}
+
+// told is what the person is told over any screen.
+type told struct {
+	busy    string  // what takes time right now, "" when nothing does
+	message message // what is said at the foot of the window
+	fault   string  // a panic, in words; the app went on
+	unsaved string  // why what is only in memory could not be saved, once the person has read it
+}
+
+// sheets is what lies over the page.
+type sheets struct {
+	sheet    string    // the sheet over the page, or ""; the card is told apart
+	card     bool      // the card lies over the page, on a phone
+	shutCard func()    // takes it away; the reader's
+	shutting bool      // the browser was asked to go back from one of them
+	next     string    // the sheet that is to be shown then, or ""
+	opener   app.Value // what had the focus when the sheet was opened
 }
 
 // spot is a mark of a version, so that it is selected again when the person
@@ -71,8 +81,8 @@ type message struct {
 	at     time.Time // when it was said
 }
 
-// told reports whether there is something to be said still.
-func (s *session) told() bool {
+// hasMessage reports whether there is something to be said still.
+func (s *session) hasMessage() bool {
 	m := &s.message
 	return m.text != "" && (m.on == "" || s.lib.Undos(m.on) == m.acts)
 }
@@ -166,11 +176,12 @@ func (s *session) background(label string, work func()) {
 // handler, goroutine and rendering.
 func (s *session) recover() {
 	if p := recover(); p != nil {
-		s.failed(p)
+		s.panicked(p)
 	}
 }
 
-func (s *session) failed(p any) {
+// panicked tells the person of a panic.
+func (s *session) panicked(p any) {
 	app.Log("stet:", p, stack())
 	s.fault = fmt.Sprint(p)
 	s.redraw()

@@ -267,7 +267,7 @@ func (v *versions) carried() app.UI {
 	if c == nil || c.story != v.Story || versionWith(v.story, c.text) != c.version { // it was taken out, or stands elsewhere now
 		return app.Elem("div")
 	}
-	return notice("carried", told(c.words),
+	return notice("carried", noticeWords(c.words),
 		app.If(c.changed, func() app.UI {
 			return v.S.button("btn", "Check what changed", "recheck", func() {
 				v.S.recheck = true

@@ -3,6 +3,7 @@ package export
 import (
 	"cmp"
 	"io"
+	"slices"
 	"strconv"
 
 	"stet/annotate"
@@ -127,7 +128,7 @@ func (r *Report) pair(p *compare.Pair) []block {
 		{"Medium weight", []compare.Weight{compare.Medium}},
 		{"Low or no weight", []compare.Weight{compare.Low, compare.None}},
 	} {
-		list := r.of(p, g.weights)
+		list := r.changesOf(p, g.weights)
 		if len(list) == 0 {
 			continue
 		}
@@ -149,29 +150,25 @@ func (r *Report) version(i int) string {
 	return "Version " + strconv.Itoa(i+1)
 }
 
-// of returns the changes of a pair that have one of the weights.
-func (r *Report) of(p *compare.Pair, weights []compare.Weight) []block {
+// changesOf returns the changes of a pair that have one of the weights.
+func (r *Report) changesOf(p *compare.Pair, weights []compare.Weight) []block {
 	var out []block
 	older, newer := r.places(p.From), r.places(p.To)
 	for i := range r.Changes.Changes {
 		c := &r.Changes.Changes[i]
-		if c.From != p.From || c.To != p.To {
+		if c.From != p.From || c.To != p.To || !slices.Contains(weights, c.Weight) {
 			continue
 		}
-		for _, w := range weights {
-			if c.Weight == w {
-				x := block{kind: changeBlock, change: c, place: page.Where(older, newer, c)}
-				if c.Type == compare.Moved { // the words are told once
-					moved := *c
-					moved.Before = ""
-					x.change = &moved
-				}
-				if newer != nil {
-					x.before, x.after = page.Around(r.Documents[c.From], r.Documents[c.To], c)
-				}
-				out = append(out, x)
-			}
+		x := block{kind: changeBlock, change: c, place: page.Where(older, newer, c)}
+		if c.Type == compare.Moved { // the words are told once
+			moved := *c
+			moved.Before = ""
+			x.change = &moved
 		}
+		if newer != nil {
+			x.before, x.after = page.Around(r.Documents[c.From], r.Documents[c.To], c)
+		}
+		out = append(out, x)
 	}
 	return out
 }

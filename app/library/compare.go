@@ -1,6 +1,8 @@
 package library
 
 import (
+	"slices"
+
 	"stet/annotate"
 	"stet/annotate/article"
 	"stet/annotate/compare"
@@ -100,10 +102,8 @@ func Matters(c *compare.Change) bool { return c.Weight == compare.High || c.Weig
 func (c *Comparison) OfWeight(weights ...compare.Weight) []compare.Change {
 	var out []compare.Change
 	for _, x := range c.Changes {
-		for _, w := range weights {
-			if x.Weight == w {
-				out = append(out, x)
-			}
+		if slices.Contains(weights, x.Weight) {
+			out = append(out, x)
 		}
 	}
 	return out

@@ -22,13 +22,16 @@ type exportSheet struct {
 	Rev   int
 	Story string
 
-	bare   bool // without notes and states
-	newest bool // without the older versions
-	link   string
-	sizes  map[string]int // of each format, by its ID
-	long   bool           // the formats are not measured
-	turn   int            // counts the preparations, so that an old one stops
+	noted bool // with notes and states
+	all   bool // with the older versions
+	link  string
+	sizes map[string]int // of each format, by its ID
+	long  bool           // the formats are not measured
+	turn  int            // counts the preparations, so that an old one stops
 }
+
+// OnInit takes all along at first.
+func (x *exportSheet) OnInit() { x.noted, x.all = true, true }
 
 // OnMount moves the focus into the sheet and prepares what it offers.
 func (x *exportSheet) OnMount(app.Context) {
@@ -52,10 +55,10 @@ func (x *exportSheet) chosen() *story.Story {
 	if s == nil {
 		return nil
 	}
-	if x.newest {
+	if !x.all {
 		s = export.Newest(s)
 	}
-	if x.bare {
+	if !x.noted {
 		s = export.WithoutNotes(s)
 	}
 	return s
@@ -183,8 +186,8 @@ func (x *exportSheet) share() {
 	app.Window().Get("navigator").Call("share", map[string]any{"title": title, "url": x.link})
 }
 
-// formats draws the ways to take the story along, the copy for another text
-// second.
+// formats draws the ways to take the story along, the copy for another text behind
+// the page.
 func (x *exportSheet) formats() app.UI {
 	var rows []app.UI
 	row := func(id, name, purpose, measure string, do func()) {
@@ -192,10 +195,7 @@ func (x *exportSheet) formats() app.UI {
 			app.Elem("b").Text(name), app.Elem("span").Text(purpose), span("size", measure),
 		).OnClick(x.S.click("format "+id, do))))
 	}
-	for i, f := range export.Formats() {
-		if i == 1 {
-			row("rich", "Copy with marks", "For a mail or a document you are writing", "", x.copyRich)
-		}
+	for _, f := range export.Formats() {
 		measure := ""
 		if n := x.sizes[f.ID]; n > 0 {
 			measure = size(n)
@@ -203,6 +203,9 @@ func (x *exportSheet) formats() app.UI {
 			measure = "…"
 		}
 		row(f.ID, f.Name, f.Purpose, measure, func() { x.write(f) })
+		if f.ID == "html" {
+			row("rich", "Copy with marks", "For a mail or a document you are writing", "", x.copyRich)
+		}
 	}
 	return app.Elem("ul").Class("formats").Body(rows...)
 }
@@ -245,8 +248,8 @@ func (x *exportSheet) choices() app.UI {
 	}
 	tick := func(id, words string, value *bool) app.UI {
 		return app.Label().Class("tick").Body(
-			app.Input().Type("checkbox").ID(id).Checked(!*value).OnChange(x.S.click(id, func() {
-				*value = !byID(id).Get("checked").Bool()
+			app.Input().Type("checkbox").ID(id).Checked(*value).OnChange(x.S.click(id, func() {
+				*value = byID(id).Get("checked").Bool()
 				x.prepare()
 			})),
 			app.Text(words),
@@ -257,8 +260,8 @@ func (x *exportSheet) choices() app.UI {
 		all = "Both versions"
 	}
 	return div("sheet-f",
-		tick("with-notes", "My notes and states", &x.bare),
-		app.If(versions > 1, func() app.UI { return tick("all-versions", all, &x.newest) }),
+		tick("with-notes", "My notes and states", &x.noted),
+		app.If(versions > 1, func() app.UI { return tick("all-versions", all, &x.all) }),
 		app.Elem("span").Text("Made on this device; nothing is uploaded."),
 	)
 }

@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -82,6 +83,25 @@ func TestCopyHasMarksAndPlainText(t *testing.T) {
 	p.WaitFor(`window.copied`)
 	assert.Contains(t, browsertest.Eval[string](p, `copied[0]`), "Flood drives <span style=")
 	assert.Contains(t, browsertest.Eval[string](p, `copied[1]`), "# Flood drives")
+}
+
+// TestThePersonChoosesWhatGoesAlong holds that a note goes along until the person
+// leaves it out, and again once it is taken back in.
+func TestThePersonChoosesWhatGoesAlong(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.WaitFor(`document.querySelector("#text mark")`)
+	p.Click("#text mark")
+	p.WaitFor(`document.getElementById("note")`)
+	p.Paste("#note", "Seen in the ministry’s list")
+	p.WaitFor(`document.querySelector("#text .margin")?.textContent.includes("Seen in")`)
+	p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`document.getElementById("lnk")?.value.startsWith("http")`)
+	assert.True(t, browsertest.Eval[bool](p, `document.getElementById("with-notes").checked`))
+	with := browsertest.Eval[string](p, `document.getElementById("lnk").value`)
+	p.Click("#with-notes")
+	p.WaitFor(`document.getElementById("lnk").value.startsWith("http") && document.getElementById("lnk").value.length < ` + strconv.Itoa(len(with)))
+	p.Click("#with-notes")
+	p.WaitFor(`document.getElementById("lnk").value.length === ` + strconv.Itoa(len(with)))
 }
 
 // TestALongStoryIsExportedWithoutBeingMeasured holds that the sheet of a long

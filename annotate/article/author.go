@@ -21,6 +21,9 @@ func (m *Meta) byline(t *text.Table, r text.Range) {
 		for end < r.Last && namePart(t, end) {
 			end++
 		}
+		if end-i > 3 && t.Is(end-1, "press") && t.Is(end-2, "associated") {
+			end -= 2
+		}
 		house := agency(t, i, end)
 		if name, ok := writer(t, i, end, r.Last); ok && !house && !(t.Is(i-1, ",") && holdsPost(t, i, end)) {
 			m.addAuthor(name)
@@ -103,7 +106,7 @@ func writer(t *text.Table, i, end, last int) (string, bool) {
 		if k > i && t.IsIn(k, "staff desk bureau newsroom agencies") {
 			return "", false
 		}
-		if t.Has(k, lexicon.BylinePost) || k > i+1 && t.Has(k, lexicon.PageSection) {
+		if t.Has(k, lexicon.BylinePost) || k > i+1 && (t.Has(k, lexicon.PageSection) || datesFrom(t, k)) {
 			end = k
 		}
 	}
@@ -115,6 +118,18 @@ func writer(t *text.Table, i, end, last int) (string, bool) {
 		return "", false
 	}
 	return printed(t, text.Range{First: i, Last: end}), true
+}
+
+// datesFrom reports whether a date begins at token i, behind a name: "Ann Dorr Tuesday
+// 31 Aug", "Lee Mora Mar. 1".
+func datesFrom(t *text.Table, i int) bool {
+	if !t.HasAny(i, lexicon.Month, lexicon.Weekday) {
+		return false
+	}
+	if t.IsIn(i+1, ". ,") {
+		i++
+	}
+	return t.Kind(i+1) == text.Number || t.Has(i+1, lexicon.Month)
 }
 
 // agency reports whether a run of tokens names a house: one word in capitals,

@@ -12,7 +12,7 @@ func isCaption(t *text.Table, l *line) bool {
 		return false
 	}
 	first := l.tokens.First
-	if l.starts(t, lexicon.CaptionWord) && !l.body() && pictureWord(t, l.front(t)) {
+	if l.starts(t, lexicon.CaptionWord) && (!l.body() || t.Is(first, "image") && t.IsIn(first+1, "copyright source")) && pictureWord(t, l.front(t)) {
 		return l.words > 1 || t.IsIn(first, "supplied handout screengrab")
 	}
 	if l.words <= 4 && !l.ends && l.starts(t, lexicon.CaptionWord) && !t.IsIn(first, "reuters afp bloomberg aap file pictures images graphic") {
@@ -21,7 +21,20 @@ func isCaption(t *text.Table, l *line) bool {
 	if last := l.tokens.Last - 1; l.words > 5 && t.Is(last-1, ".") && t.Has(last, lexicon.CaptionWord) && t.Flag(last, text.Upper) {
 		return true // "… on Wednesday. Yonhap"
 	}
-	return altText(t, l) || madeOf(t, l) || capsCredit(t, l) || bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l) || slashCredit(t, l)
+	return seats(t, l) || creditBehind(t, l) || altText(t, l) || madeOf(t, l) || capsCredit(t, l) || bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l) || slashCredit(t, l)
+}
+
+// seats reports whether a line says from where to where people stand: "L-R: Ann Dorr
+// and Lee Mora", "(From left) Ann Dorr, Lee Mora".
+func seats(t *text.Table, l *line) bool {
+	i := l.front(t)
+	switch {
+	case t.Is(i, "l") && t.Is(i+1, "-") && t.Is(i+2, "r"):
+		return t.IsIn(i+3, ": ) ,") || t.Flag(i+3, text.Upper)
+	case t.Is(i, "from") && t.IsIn(i+1, "left right"):
+		return t.IsIn(i+2, ": )") || t.Is(i+2, ",") && t.Flag(i+3, text.Upper)
+	}
+	return false
 }
 
 // altText reports whether a line is the agency of a picture and the words that
@@ -137,6 +150,20 @@ func (p *placer) labelled(l *line) bool {
 	return false
 }
 
+// datedView reports whether a line without an end of its own closes with the date of a
+// picture, as no cut sentence does: "… wait for news near Holm, 26 October 2024".
+func (p *placer) datedView(l *line) bool {
+	last := l.tokens.Last - 1
+	if l.ends || l.quoted || l.words < 8 || l.words > 60 || p.Kind(last) != text.Number || p.Span(last).Len() != 4 {
+		return false
+	}
+	day := last - 1
+	if p.Is(day, ",") {
+		day-- // "October 26, 2024"
+	}
+	return p.Has(day, lexicon.Month) && p.Kind(day-1) == text.Number || p.Kind(day) == text.Number && p.Has(day-1, lexicon.Month)
+}
+
 // placedAtEnd reports whether a line closes with a day, a date or a name in
 // brackets.
 func (p *placer) placedAtEnd(l *line) bool {
@@ -151,7 +178,7 @@ func (p *placer) placedAtEnd(l *line) bool {
 // pictureWord reports whether token i begins a line about a picture.
 func pictureWord(t *text.Table, i int) bool {
 	return t.IsIn(i, "image photo picture photograph photographs pictured file credit illustration screengrab handout supplied courtesy representational representative photos pictures stock library illustrative") &&
-		(t.IsIn(i+1, ": , caption source credit by used courtesy photo image picture purposes of for . / - |") || t.Flag(i+1, text.Upper))
+		(t.IsIn(i+1, ": , caption source credit copyright by used courtesy photo image picture purposes of for . / - |") || t.Flag(i+1, text.Upper))
 }
 
 // bracketCredit reports whether a line ends with a credit in brackets: "(AP
@@ -170,6 +197,12 @@ func bracketCredit(t *text.Table, l *line) bool {
 	}
 	if !t.IsIn(open, "( [") || open <= l.tokens.First+3 || !t.Flag(open+1, text.Upper) {
 		return false
+	}
+	if t.IsIn(open+1, "reporting writing editing") {
+		return false
+	}
+	if t.Is(open+1, "source") && t.Is(open+2, ":") {
+		return true
 	}
 	if hasCredit(t, open, last) {
 		return true

@@ -19,13 +19,19 @@ func (p *placer) isCredit(l *line) bool {
 	joint := false
 	for i := first + 1; i < last; i++ {
 		switch {
-		case p.IsIn(i, "/ |"), bracket && p.IsIn(i, ", :"), p.IsIn(i, "for via"):
+		case p.IsIn(i, "/ |"), bracket && p.IsIn(i, ", :"), p.Is(i, "via"), p.Is(i, "for") && p.workedFor(i, l):
 			joint = joint || p.Flag(i+1, text.Upper) && i+1 < last
 		case p.Kind(i) == text.Word && !p.Flag(i, text.Upper) && !p.Has(i, lexicon.NameParticle) && !p.IsIn(i, "the and of by"):
 			return false
 		}
 	}
 	return joint
+}
+
+// workedFor reports whether the "for" at token i parts a photographer from their house
+// and no verb of a title from what it is for: "Lee Mora for The Courier".
+func (p *placer) workedFor(i int, l *line) bool {
+	return p.IsIn(i+1, "the") || p.Has(l.tokens.Last-1, lexicon.BylineHouse) || p.HasAny(l.tokens.First, lexicon.NameFirst)
 }
 
 // onlyCredit reports whether a line is nothing but the credit of a picture:
@@ -60,6 +66,28 @@ func onlyCredit(t *text.Table, l *line) bool {
 		}
 	}
 	return agency
+}
+
+// maxBehind is how many tokens a credit behind a sentence has at most.
+const maxBehind = 9
+
+// creditBehind reports whether names with a slash between, or a copyright sign and a
+// name, stand behind the words of a line: "… on Monday. RNZ / Ann Dorr", "… in her
+// 100th match © Coastinfo Ltd".
+func creditBehind(t *text.Table, l *line) bool {
+	if l.ends || l.words < 6 {
+		return false
+	}
+	slash, long, first := false, false, l.tokens.Last // a desk's initials are short
+	for first > l.tokens.First && (t.Flag(first-1, text.Upper) || t.Is(first-1, "/")) {
+		first--
+		slash, long = slash || t.Is(first, "/"), long || t.Span(first).Len() > 3
+	}
+	n := l.tokens.Last - first
+	if n == 0 || n > maxBehind || first < l.tokens.First+4 {
+		return false
+	}
+	return t.Is(first-1, "©") || slash && long && n > 2 && t.IsIn(first-1, ". ! ? ” \"")
 }
 
 // isAgency reports whether token i names a house that sells pictures.
@@ -207,3 +235,20 @@ func signedEnd(t *text.Table, l *line) bool {
 
 // maxSigned is how many tokens a name in brackets has at most.
 const maxSigned = 6
+
+// standsFor reports whether line i is the name that stands for a picture above its
+// caption, which begins with it: "Ann Dorr" above "Ann Dorr steered the ferry".
+func (p *placer) standsFor(i int) bool {
+	l := &p.lines[i]
+	return l.words == 2 && l.upper == 2 && i+1 < p.body && !p.lines[i+1].ends && begins(p.Table, &p.lines[i+1], l)
+}
+
+// galleries finds the captions above a name and an agency on lines of their own.
+func galleries(t *text.Table, lines []line) {
+	for i := 0; i+2 < len(lines); i++ {
+		name, house := &lines[i+1], &lines[i+2]
+		if house.role == Caption && house.bare(t) && lines[i].role == "" && lines[i].body() && name.role == "" && name.words > 1 && name.words < 5 && name.upper == name.words && !name.ends {
+			lines[i].role, name.role = Caption, Caption
+		}
+	}
+}

@@ -13,27 +13,36 @@ const bracketTokens = 8
 
 // dateline returns the number of tokens of the dateline that a paragraph
 // begins with, its closing mark included, or 0: capitals for the place, up to
-// a few words in all, then a colon or a dash ("ISLAMABAD:", "HARLAN FALLS, Ohio
-// (AP) —", "LONDON, Sept 9 (Reuters) -", "(CNN) —").
+// a few words in all, then a colon or a dash outside brackets ("ISLAMABAD:",
+// "HARLAN FALLS, Ohio (AP) —", "LONDON, Sept 9 (Reuters) -", "(CNN) —", "July 24
+// (Reuters) -").
 func dateline(t *text.Table, r text.Range) int {
-	if !placeName(t, r.First) && !agencyFirst(t, r.First) || t.HasAny(r.First, lexicon.FurnitureLine, lexicon.HeadlineLabel) || phraseLabel(t, r) {
+	if !placeName(t, r.First) && !agencyFirst(t, r.First) && !dayFirst(t, r.First) || t.HasAny(r.First, lexicon.FurnitureLine, lexicon.HeadlineLabel) || phraseLabel(t, r) {
 		return 0
 	}
-	last := min(r.Last, r.First+datelineTokens)
+	last, inside := min(r.Last, r.First+datelineTokens), t.Is(r.First, "(")
 	for i := r.First + 1; i < last; i++ {
 		switch {
-		case t.Is(i, ":") && !t.Flag(i, text.SpaceBefore):
+		case t.Is(i, ":") && (!t.Flag(i, text.SpaceBefore) || t.Is(i-1, ")")):
 			if allCapitals(t, r.First, i) && i+1 < r.Last && !editionYear(t, i-1) {
 				return i + 1 - r.First
 			}
 			return 0
-		case dash(t, i):
+		case !inside && (dash(t, i) || gluedDash(t, i)):
 			return closing(t, i, r) - r.First
-		case !datelinePart(t, i):
+		case !datelinePart(t, i) && !dash(t, i):
 			return 0
 		}
+		inside = (inside || t.Is(i, "(")) && !t.Is(i, ")")
 	}
 	return 0
+}
+
+// gluedDash reports whether the hyphen at token i closes a dateline although no space
+// stands before it: "LAHORE- The", "(June 1, 2014)- One".
+func gluedDash(t *text.Table, i int) bool {
+	return t.Is(i, "-") && t.Flag(i+1, text.SpaceBefore) && t.Flag(i+1, text.Upper) && !t.Flag(i+1, text.LineBefore) &&
+		(t.Is(i-1, ")") || t.Kind(i-1) == text.Number || t.Flag(i-1, text.Caps))
 }
 
 // lonelyDateline reports whether a dateline and its dash stand on a line of their
@@ -87,11 +96,11 @@ func leadDateline(t *text.Table, r text.Range) int {
 		word := t.Kind(i) == text.Word
 		switch {
 		case t.Is(i, ":") && !t.Flag(i, text.SpaceBefore):
-			if words <= 2 && plain && !t.Flag(r.First, text.Caps) && t.Flag(i+1, text.Upper) && !t.HasAny(r.First, lexicon.PageSection, lexicon.PageWord, lexicon.CorrectionStart) {
+			if words <= 2 && plain && i+1 < r.Last && !t.Flag(r.First, text.Caps) && t.Flag(i+1, text.Upper) && !t.HasAny(r.First, lexicon.PageSection, lexicon.PageWord, lexicon.CorrectionStart) {
 				return i + 1 - r.First
 			}
 			return 0
-		case dash(t, i) && t.Flag(i, text.SpaceBefore):
+		case dash(t, i) && t.Flag(i, text.SpaceBefore), dated && gluedDash(t, i):
 			if dated && !lowerAt(t, i+1) || plain && words <= 4 && t.Flag(i+1, text.Upper) && !dashBelow(t, i+1, r.Last) {
 				return closing(t, i, r) - r.First
 			}
@@ -155,9 +164,23 @@ func agencyFirst(t *text.Table, i int) bool {
 	return t.Is(i, "(") && t.Kind(i+1) == text.Word && t.Flag(i+1, text.Upper) && (t.Is(i+2, ")") || t.Is(i+3, ")"))
 }
 
+// dayFirst reports whether a day and an agency in brackets stand at token i: "July 24
+// (Reuters)", "June 3, 2025 (AP)".
+func dayFirst(t *text.Table, i int) bool {
+	if !t.Has(i, lexicon.Month) {
+		return false
+	}
+	for k := i + 1; k < i+6; k++ {
+		if t.Is(k, "(") {
+			return t.Kind(k-1) == text.Number && agencyFirst(t, k)
+		}
+	}
+	return false
+}
+
 func allCapitals(t *text.Table, first, end int) bool {
 	for i := first; i < end; i++ {
-		if t.Kind(i) == text.Word && !t.Flag(i, text.Caps) && !t.Flag(i, text.Upper) {
+		if t.Kind(i) == text.Word && !t.Flag(i, text.Upper) && !(t.Kind(i-1) == text.Number && t.IsIn(i, "st nd rd th")) {
 			return false
 		}
 	}

@@ -63,7 +63,7 @@ func (p *placer) named(i int) bool {
 	}
 	near := text.Range{First: p.lines[max(0, i-3)].tokens.First, Last: p.lines[min(len(p.lines)-1, i+3)].tokens.Last}
 	for k := near.First; k+1 < near.Last; k++ {
-		if k != l.tokens.First && p.Hash(k) == p.Hash(l.tokens.First) && p.Hash(k+1) == p.Hash(l.tokens.First+1) {
+		if k != l.tokens.First && p.Hash(k) == p.Hash(l.tokens.First) && p.Hash(k+1) == p.Hash(l.tokens.First+1) && p.Flag(k, text.Upper) && p.Flag(k+1, text.Upper) {
 			return true
 		}
 	}

@@ -14,7 +14,7 @@ func isFurniture(t *text.Table, l *line) bool {
 		return true
 	case l.ends && !l.quoted && l.words <= 80 && l.starts(t, lexicon.FurnitureSentence) && !l.reports(t) && (l.words <= 20 || pageWords(t, l)*12 >= l.words || l.match(t, l.front(t), lexicon.FurnitureSentence) >= longOpening):
 		return true
-	case isSlug(t, l), isSection(t, l), isPath(t, l), isButtons(t, l), isPromotion(t, l), isHinted(t, l), isPlayer(t, l), isSourceButton(t, l), isPointer(t, l):
+	case isSlug(t, l), isSection(t, l), isPath(t, l), isButtons(t, l), isPromotion(t, l), isHinted(t, l), isPlayer(t, l), isSourceButton(t, l), isPointer(t, l), isGlued(t, l):
 		return true
 	}
 	return hours(t, l) || isMachine(t, l) || isMenu(t, l) || isCounter(t, l)
@@ -23,8 +23,11 @@ func isFurniture(t *text.Table, l *line) bool {
 // isWord reports whether a line is a word and its mark: "No."
 func isWord(l *line) bool { return l.words == 1 && l.ends && l.tokens.Len() == 2 }
 
-// isLabel reports whether a line as a whole is one that pages print.
-func isLabel(t *text.Table, l *line) bool { return !isWord(l) && l.is(t, lexicon.FurnitureLine) }
+// isLabel reports whether a line as a whole is one that pages print: "Share", and
+// "ENDS." below a release.
+func isLabel(t *text.Table, l *line) bool {
+	return (!isWord(l) || t.IsIn(l.tokens.First, "end ends")) && l.is(t, lexicon.FurnitureLine)
+}
 
 // longOpening is how many words an opening of the page has that no story begins with.
 const longOpening = 5

@@ -111,6 +111,26 @@ func headlineOnTop(t *text.Table, lines []line) int {
 	return -1
 }
 
+// wordyHeadline returns the first long line above a longer paragraph that shares words
+// with it, or -1: a headline of more words than most.
+func wordyHeadline(t *text.Table, lines []line, lead int) int {
+	l := &lines[lead]
+	if l.words > 30 || l.ends || l.quoted {
+		return -1
+	}
+	for i := lead + 1; i < len(lines) && i < lead+4; i++ {
+		if below := &lines[i]; below.role == "" {
+			var words wordSet
+			words.add(t, below)
+			if below.ends && below.body() && shared(t, l, &words) > 2 {
+				return lead
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
 // coveredHeadline returns the first line whose words looked like the page's
 // although it shares some with the story, or -1; a short sentence on top too.
 func coveredHeadline(t *text.Table, lines []line, words *wordSet) int {
@@ -179,7 +199,7 @@ func opens(t *text.Table, lines []line, i int, told bool) bool {
 		return !(i > 1 && (lines[i-1].isLinkLabel(t) || lines[i-2].isLinkLabel(t)) && hasHeader(t, lines, k))
 	}
 	if told && i+1 < len(lines) && lines[i+1].dated(t) && lines[i+1].body() {
-		return true
+		return !(lines[i+1].ends && !lines[i+1].point && inBlock(t, lines, i)) // a link and how it begins
 	}
 	return (repeat(lines, i, 1) > 0 || hasHeader(t, lines, i)) && tells(t, lines, i) && !linked(t, lines, i)
 }

@@ -138,3 +138,26 @@ func (p *placer) listed(i, n int) bool {
 	}
 	return n > 2 && above.ends && i+n < len(p.lines) && p.lines[i+n].role == "" && p.lines[i+n].sentence()
 }
+
+// strays gives the page three titles or more amid the story that share nothing with it,
+// one of which asks, quotes or has a label, as links to other stories do.
+func (p *placer) strays() {
+	for i := p.body + 1; i < len(p.lines) && !p.interview && !p.live; i++ {
+		n, spoken := 0, false
+		for i+n < len(p.lines) && p.stray(i+n) {
+			l := &p.lines[i+n]
+			spoken = spoken || l.quoted || l.label(p.Table, l.tokens.Len()) || p.SeekAny(l.tokens, "?") < l.tokens.Last
+			n++
+		}
+		if n > 2 && spoken && i+n < len(p.lines) && p.is(i-1, "") && p.lines[i-1].body() && p.is(i+n, "") && p.lines[i+n].body() {
+			p.giveAway(i, i+n)
+		}
+		i += n
+	}
+}
+
+// stray reports whether line i is a title that shares no more than a word with the story.
+func (p *placer) stray(i int) bool {
+	l := &p.lines[i]
+	return l.role == "" && l.tied < 2 && l.words > 5 && l.words <= 25 && l.title(p.Table) && !l.voice && (!l.ends || l.asks(p.Table)) && !p.tabled(l)
+}

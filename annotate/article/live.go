@@ -16,7 +16,7 @@ func (p *placer) keyEvents(i int) int {
 		case l.role == Furniture && p.Is(l.tokens.First, "show"):
 			p.giveAway(i, k+1)
 			return k + 1
-		case l.role == Timestamp:
+		case l.role == Timestamp && l.numbers > 0:
 			last = k
 		case l.role == "" && (l.point && l.words > 2 || l.ends && l.words > 8 || l.words > 25):
 			p.giveAway(i, last)

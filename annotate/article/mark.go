@@ -86,7 +86,7 @@ func isByline(t *text.Table, l *line) bool {
 	if l.words == 1 && t.Is(l.tokens.First, "author") || l.has(lexicon.CaptionWord) && labelCredit(t, l) {
 		return false
 	}
-	if gluedBy(t, l) || ofHouse(t, l) || addressed(t, l) {
+	if gluedBy(t, l) || ofHouse(t, l) || addressed(t, l) || sited(t, l) {
 		return true
 	}
 	if isSourceButton(t, l) || l.starts(t, lexicon.FurnitureStart) || l.isLinkLabel(t) {
@@ -142,6 +142,19 @@ func addressed(t *text.Table, l *line) bool {
 		}
 	}
 	return false
+}
+
+// sited reports whether a line is a name and the agency or the site that it writes for:
+// "Ann Dorr Associated Press", "Ann Dorr/coastnews.com".
+func sited(t *text.Table, l *line) bool {
+	last := l.tokens.Last - 1
+	if l.ends || l.words < 4 || l.words > 6 || l.numbers > 0 || !t.Flag(l.tokens.First, text.Upper) || !t.Flag(l.tokens.First+1, text.Upper) {
+		return false
+	}
+	if t.Is(last, "press") && t.Is(last-1, "associated") {
+		return l.tokens.Len() == l.words && l.upper == l.words
+	}
+	return t.IsIn(last, "com org net") && t.Is(last-1, ".") && t.Is(last-3, "/") && !t.Flag(last-2, text.SpaceBefore)
 }
 
 // isBy reports whether "By" at token i begins a byline and not a sentence

@@ -15,10 +15,20 @@ func (p *placer) pages() {
 			p.lines[i].role = Furniture
 		}
 	}
+	p.strays()
+	for i := p.body + 1; i < len(p.lines); i++ {
+		if p.lines[i].siteLabel(p.Table) {
+			p.teasers(i)
+			break
+		}
+	}
 	last := p.lastTied()
 	p.teasers(last + 1)
 	p.behind(last)
 }
+
+// maxTeaser is how many words the sentence of a link has at most.
+const maxTeaser = 45
 
 // teasers gives the page the links below a label with a sentence on each, below the
 // last line that is surely story, from line i on. The sentence of the last link may
@@ -33,7 +43,7 @@ func (p *placer) teasers(i int) {
 		case !inside || l.role == Furniture:
 		case told > 0 && l.role == "" && !l.ends && l.words > 3:
 			l.role = Furniture
-		case l.role == "" && l.point && l.words <= 30 && l.tied < 2 && p.is(i-1, Furniture) && (p.linksBelow(i) || told > 0 && i+1 == len(p.lines)):
+		case l.role == "" && l.point && l.words <= maxTeaser && l.tied < 2 && p.is(i-1, Furniture) && (p.linksBelow(i) || told > 0 && i+1 == len(p.lines)):
 			l.role = Furniture
 			told++
 		default:

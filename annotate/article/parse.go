@@ -15,6 +15,7 @@ func Parse(t *text.Table) *Paste {
 		t.Pause.Step(len(lines)+i, 3*len(lines))
 		lines[i].role = wordRole(t, &lines[i])
 	}
+	galleries(t, lines)
 	top, role := freeTop(t, lines)
 	findVoices(t, lines)
 	heads := headlines(t, lines)

@@ -48,3 +48,29 @@ const maxMarked = 8
 func isMarked(t *text.Table, l *line) bool {
 	return l.has(lexicon.PageMark) && l.words <= maxMarked && !l.ends && !l.quoted && !l.bullet && !l.states(t)
 }
+
+// minPart is how long the words on both sides of a joint in a glued menu are at least,
+// as those of names like "YouTube" seldom are.
+const minPart = 4
+
+// isGlued reports whether a line is a row of links without the spaces between them:
+// "FinanceGovernment ToolsLegalCoast News AgencyRisk".
+func isGlued(t *text.Table, l *line) bool {
+	joints := 0
+	for i := l.tokens.First; i < l.tokens.Last && !l.ends; i++ {
+		part := 0
+		for _, c := range []byte(t.Text(i)) {
+			switch {
+			case c >= 'a' && c <= 'z':
+				if part++; part == -1 {
+					joints++
+				}
+			case c >= 'A' && c <= 'Z' && part >= minPart || part < 0 && c >= 'A':
+				part = -minPart
+			default:
+				part = 0
+			}
+		}
+	}
+	return joints > 2
+}

@@ -210,12 +210,19 @@ func (p *placer) links() {
 			inside = false
 		case l.role == Timestamp && clockOnly(p.Table, l) && !isDate(p.Table, l), l.role == Standfirst, l.role == Caption && l.words > 5 && p.shot(l):
 			inside = false
-		case l.role == "" && (l.point && (l.words > 3 || l.blank) || l.ends && l.words > 14 || l.words > 25 || p.dated(l)):
+		case l.role == "" && (l.point && (l.words > 3 || l.blank) || l.ends && l.words > 14 || l.words > 25 || p.dated(l)) && !p.begun(i):
 			inside = false
 		case l.role != Byline && l.role != Correction && !l.starts(p.Table, lexicon.StampStart):
 			l.role = Furniture
 		}
 	}
+}
+
+// begun reports whether line i is how a story begins, cut off below its title in a
+// block of links.
+func (p *placer) begun(i int) bool {
+	l := &p.lines[i]
+	return l.ends && !l.point && p.dated(l) && p.is(i-1, Furniture) && p.lines[i-1].words > 4
 }
 
 // isLinkLabel reports whether a line announces links and is not one itself.
@@ -225,7 +232,16 @@ func (l *line) isLinkLabel(t *text.Table) bool {
 	}
 	n := l.match(t, l.front(t), lexicon.LinkLabel)
 	next := l.front(t) + n
+	if n == 0 && l.siteLabel(t) {
+		return true
+	}
 	return n >= 2 && l.words <= 6 && !l.ends && (t.IsIn(next, "in from on about and :") || t.IsIn(next-1, "from on in") || t.Is(next-1, "more") && t.Is(l.tokens.Last-1, "news")) && !l.label(t, l.words)
+}
+
+// siteLabel reports whether a line is a site and its label: "CoastNews.ca Top Stories".
+func (l *line) siteLabel(t *text.Table) bool {
+	last := l.tokens.Last - 1
+	return l.words > 2 && l.words < 6 && l.upper+1 >= l.words && !l.ends && t.IsIn(last, "stories news headlines posts") && l.match(t, last-1, lexicon.LinkLabel) == 2
 }
 
 // corrections finds the label above a correction, and a date between the two.

@@ -24,7 +24,7 @@ func (p *placer) headRole(i int) {
 		l.role = Paragraph
 	case p.placeLine(i):
 		l.role = Paragraph
-	case p.pictured(i), p.creditBelow(i), p.signedPicture(i), i > 0 && p.lines[i-1].is(p.Table, lexicon.CaptionButton) && p.isCredit(l):
+	case p.pictured(i), p.creditBelow(i), p.signedPicture(i), i > p.at+1 && !l.ends && captioned(p.Table, p.lines, i), p.standsFor(i), i > 0 && p.lines[i-1].is(p.Table, lexicon.CaptionButton) && p.isCredit(l):
 		l.role = Caption
 	case p.writer(i), p.aboutWriter(l), p.post(i):
 		l.role = Byline
@@ -137,11 +137,11 @@ func (p *placer) bodyRole(i int) {
 		l.role = Heading
 	case i == p.body && l.words < 4, i < p.body+3 && p.tallied(l), p.transcript && p.Is(l.tokens.First, "("):
 		l.role = Paragraph
-	case p.shows(l):
+	case p.shows(l), p.datedView(l):
 		l.role = Caption
 	case l.ends || l.words > 18 || l.numbers > 2 && l.words > 8 || l.colon(p.Table) || p.IsIn(l.tokens.Last-1, "; ,") || p.spoken(l) || p.bracketed(l) || p.several(l):
 		l.role = Paragraph
-	case i > 0 && (p.lines[i-1].role == Timestamp || p.lines[i-1].words == 0), l.words <= 8 && p.heads(i) && !p.portrait(l) && !p.named(i) && !p.again(i) && !p.pictures(l):
+	case i > 0 && (p.lines[i-1].role == Timestamp || p.lines[i-1].words == 0), l.words <= 8 && p.heads(i) && !p.portrait(l) && !p.named(i) && !p.again(i) && !p.pictures(l), p.heralds(i):
 		l.role = Heading
 	default:
 		l.role = Caption

@@ -30,6 +30,67 @@ func (p *placer) pictures(l *line) bool {
 	return false
 }
 
+// heralds reports whether line i is a cross-head as long as a caption: story stands
+// below it, it names nobody in full, and it is written as titles are, or shares more
+// with the paragraph right below than with the story above.
+func (p *placer) heralds(i int) bool {
+	l := &p.lines[i]
+	if l.words < 4 || l.bullet || i <= p.body || i+1 >= len(p.lines) || p.again(i) {
+		return false
+	}
+	below := &p.lines[i+1]
+	if below.role != "" || !below.body() {
+		return false
+	}
+	for k := l.tokens.First; k+1 < l.tokens.Last; k++ {
+		if p.person(k) {
+			return false
+		}
+	}
+	return p.titleCase(l) || !p.scenic(l.tokens.First, l.tokens.Last) && (p.announced(l) || l.words > 5 && p.foretells(l, below))
+}
+
+// foretells reports whether a line shares more words with the paragraph right below it
+// than with the story above.
+func (p *placer) foretells(l, below *line) bool {
+	var words wordSet
+	words.add(p.Table, below)
+	n := shared(p.Table, l, &words)
+	return n > 2 && n > l.tied
+}
+
+// titleCase reports whether the words of a line begin with capitals as those of titles do,
+// and one of them stands in small letters below.
+func (p *placer) titleCase(l *line) bool {
+	if l.words < 5 {
+		return false
+	}
+	small := false
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		switch {
+		case p.Kind(i) != text.Word:
+		case p.Flag(i, text.Upper):
+			small = small || i > l.tokens.First && p.Span(i).Len() > 3 && p.smallBelow(l, i)
+		case p.Span(i).Len() > 4 || !p.HasAny(i, lexicon.ClaimPreposition, lexicon.ClaimDeterminer, lexicon.English):
+			return false
+		}
+	}
+	return small
+}
+
+// announced reports whether a line is in the words of headlines: it has no article and
+// says what somebody now says or wants, or ends with what was done ("two boats cleared").
+func (p *placer) announced(l *line) bool {
+	says := inEd(p.Table, l.tokens.Last-1)
+	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
+		if p.HasAny(i, lexicon.ClaimDeterminer, lexicon.ClaimBe, lexicon.ClaimHave) {
+			return false
+		}
+		says = says || lowerAt(p.Table, i) && plural(p.Text(i)) && p.HasAny(i, lexicon.SummaryVerb, lexicon.QuoteCue)
+	}
+	return says
+}
+
 // maxPublished is how many words stand before "published".
 const maxPublished = 4
 

@@ -15,7 +15,10 @@ const searched = 60
 func firstHeadline(t *text.Table, lines []line) int {
 	lead := leadLine(t, lines)
 	if lead == 0 {
-		return headlineOnTop(t, lines)
+		if at := headlineOnTop(t, lines); at >= 0 {
+			return at
+		}
+		return wordyHeadline(t, lines, 0)
 	}
 	words := storyWords(t, lines, lead)
 	best := titleAbove(t, lines, lead, &words, true)
@@ -31,6 +34,9 @@ func firstHeadline(t *text.Table, lines []line) int {
 	if best < 0 {
 		best = greetedHeadline(t, lines, lead)
 	}
+	if best < 0 && lead < min(len(lines), topLines) {
+		best = wordyHeadline(t, lines, lead)
+	}
 	return best
 }
 
@@ -43,7 +49,7 @@ func titleAbove(t *text.Table, lines []line, lead int, words *wordSet, told bool
 		if best >= 0 && (l.summarises(t) || l.isLinkLabel(t) && t.Is(l.front(t), "key")) {
 			break // what a summary is of stands above it
 		}
-		if l.role != "" || !l.title(t) || told && (l.scored(t) || i > 0 && lines[i-1].scored(t)) || i > 0 && lines[i-1].summarises(t) || best >= 0 && lines[i-1].aged(t) && !hasHeader(t, lines, i) {
+		if l.role != "" || !l.title(t) || l.urges(t) && lowerAt(t, l.tokens.First) || told && (l.scored(t) || i > 0 && lines[i-1].scored(t)) || i > 0 && lines[i-1].summarises(t) || best >= 0 && (lines[i-1].aged(t) && !hasHeader(t, lines, i) || captioned(t, lines, i)) {
 			continue
 		}
 		score := titleScore(t, lines, i, words)
@@ -60,6 +66,13 @@ func titleAbove(t *text.Table, lines []line, lead int, words *wordSet, told bool
 		}
 	}
 	return best
+}
+
+// captioned reports whether line i, below a title, is what a picture shows: the number of
+// comments stands above it, or the name that it begins with.
+func captioned(t *text.Table, lines []line, i int) bool {
+	above := &lines[i-1]
+	return above.words == 1 && above.numbers == 1 && above.role == Furniture && lines[i].words > 3 || above.words == 2 && above.upper == 2 && begins(t, &lines[i], above)
 }
 
 // scored reports whether a line is sides and their scores and nothing more: "Ely Athletic

@@ -21,7 +21,7 @@ func freeTop(t *text.Table, lines []line) (at int, role Role) {
 			l.role = Furniture // the title of the page, above the headline itself
 			break
 		}
-		if role = l.role; l.labelsHeadline(t) {
+		if role = l.role; l.labelsHeadline(t) || role == Caption && !l.ends && l.housed(t, "– —") && hasHeader(t, lines, i) {
 			l.role = ""
 			return i, role
 		}
@@ -66,10 +66,13 @@ func (l *line) labelsHeadline(t *text.Table) bool {
 // outletBehind reports whether a line closes with a bar or a hyphen and the name
 // of an outlet, as the title of a page does: "Ardle bridge shut | Reuters". A
 // credit says what was made as well ("| Photo: Reuters") or stands behind a point.
-func (l *line) outletBehind(t *text.Table) bool {
+func (l *line) outletBehind(t *text.Table) bool { return l.housed(t, "| -") }
+
+// housed is outletBehind for the given marks.
+func (l *line) housed(t *text.Table, marks string) bool {
 	last := l.tokens.Last
 	for i := last - 2; i > l.tokens.First+3 && i >= last-4; i-- {
-		if t.IsIn(i, "| -") && t.Flag(i, text.SpaceBefore) {
+		if t.IsIn(i, marks) && t.Flag(i, text.SpaceBefore) {
 			ended, _ := ending(t, text.Range{First: l.tokens.First, Last: i})
 			return !ended && last-i <= 4
 		}

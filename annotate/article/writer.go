@@ -46,7 +46,7 @@ func (p *placer) nameLike(l *line) bool {
 // beside the header, where no byline stands apart that names them already.
 func (p *placer) writer(i int) bool {
 	l := &p.lines[i]
-	if !p.nameLike(l) || !p.besideHeader(i) {
+	if !p.nameLike(l) || !p.besideHeader(i) || p.unnamed(l) {
 		return false
 	}
 	if p.wrote(l) || i > 0 && p.lines[i-1].role == Timestamp && clockOnly(p.Table, &p.lines[i-1]) && p.portrait(l) {
@@ -64,6 +64,35 @@ func (p *placer) writer(i int) bool {
 		}
 	}
 	return true
+}
+
+// maxBelow is how many tokens below a line its words are looked for in.
+const maxBelow = 240
+
+// unnamed reports whether the story right below a line writes all of its words in
+// small letters, as it does those of no name: "Bail granted" above "was granted bail".
+func (p *placer) unnamed(l *line) bool {
+	words := 0
+	for i := l.tokens.First; i < l.tokens.Last; i++ {
+		if p.Kind(i) != text.Word || p.Span(i).Len() < 4 {
+			continue
+		}
+		if !p.smallBelow(l, i) {
+			return false
+		}
+		words++
+	}
+	return words > 1
+}
+
+// smallBelow reports whether the word at token i stands in small letters below its line.
+func (p *placer) smallBelow(l *line, i int) bool {
+	for k := l.tokens.Last; k < min(len(p.Tokens), l.tokens.Last+maxBelow); k++ {
+		if p.Hash(k) == p.Hash(i) && lowerAt(p.Table, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // apart reports whether a line that is no writer's stands between two lines.
@@ -127,8 +156,8 @@ func (p *placer) besideHeader(i int) bool {
 		if r == Byline || r == Timestamp || r == Headline || r == Standfirst {
 			return true
 		}
-		if r != Furniture {
-			break
+		if r != Furniture && !(r == Caption && p.SeekAny(p.lines[i].tokens, ",", "and") < p.lines[i].tokens.Last) {
+			break // a single name below a caption may be a photographer's
 		}
 	}
 	for k := i + 1; k < len(p.lines) && k < i+3; k++ {

@@ -249,6 +249,9 @@ func dashCredit(t *text.Table, l *line) bool {
 		if !bar && !dash(t, i) {
 			continue
 		}
+		if t.Is(l.tokens.Last-1, "pic") && l.tokens.Last-i <= 4 {
+			return true // "— file pic"
+		}
 		if hasCredit(t, i+1, l.tokens.Last) {
 			return names(t, i+1, l.tokens.Last)
 		}

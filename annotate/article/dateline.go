@@ -45,15 +45,16 @@ func gluedDash(t *text.Table, i int) bool {
 		(t.Is(i-1, ")") || t.Kind(i-1) == text.Number || t.Flag(i-1, text.Caps))
 }
 
-// lonelyDateline reports whether a dateline and its dash stand on a line of their
-// own, as some pages set it: "LOWELL, Mass. —".
+// lonelyDateline reports whether a dateline stands on a line of its own, as some pages
+// set it: "LOWELL, Mass. —", "Kathmandu, June 23".
 func lonelyDateline(t *text.Table, r text.Range) bool {
 	last := r.Last - 1
-	if r.Len() < 2 || r.Len() > datelineTokens || !dash(t, last) || !placeName(t, r.First) {
+	day := t.Kind(last) == text.Number && t.Has(last-1, lexicon.Month) && t.Is(last-2, ",") && t.Flag(r.First, text.Upper)
+	if r.Len() < 2 || r.Len() > datelineTokens || !day && !(dash(t, last) && placeName(t, r.First)) {
 		return false
 	}
 	for i := r.First; i < last; i++ {
-		if !datelinePart(t, i) {
+		if !datelinePart(t, i) || day && (t.Has(i, lexicon.BylinePost) || t.Is(i, "service")) {
 			return false
 		}
 	}

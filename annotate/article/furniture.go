@@ -32,11 +32,14 @@ func isLabel(t *text.Table, l *line) bool {
 // longOpening is how many words an opening of the page has that no story begins with.
 const longOpening = 5
 
-// isSlug reports whether a line holds the slug of a wire: "BC-EU--Flood, 3rd
-// Ld", "u n ABC-DAM-OHIO 03-11".
+// isSlug reports whether a line holds the slug of a wire ("BC-EU--Flood, 3rd Ld",
+// "u n ABC-DAM-OHIO 03-11") or is that of a page: "two-held-over-fire".
 func isSlug(t *text.Table, l *line) bool {
 	if l.ends || l.words > 12 {
 		return false
+	}
+	if l.words > 4 && l.tokens.Len() == 2*l.words-1 && t.Is(l.tokens.First+1, "-") && solid(t, l.tokens) {
+		return true
 	}
 	hyphens := 0
 	for i := l.tokens.First + 1; i < l.tokens.Last && hyphens < 2; i++ {
@@ -48,6 +51,16 @@ func isSlug(t *text.Table, l *line) bool {
 		}
 	}
 	return hyphens > 1
+}
+
+// solid reports whether no space stands inside a run.
+func solid(t *text.Table, r text.Range) bool {
+	for i := r.First + 1; i < r.Last; i++ {
+		if t.Flag(i, text.SpaceBefore) {
+			return false
+		}
+	}
+	return true
 }
 
 // isSection reports whether a line names sections of a paper and nothing else.

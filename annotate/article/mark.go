@@ -92,7 +92,8 @@ func isByline(t *text.Table, l *line) bool {
 	if isSourceButton(t, l) || l.starts(t, lexicon.FurnitureStart) || l.isLinkLabel(t) {
 		return false
 	}
-	return l.holds(t, lexicon.BylinePost) > 0 && !l.ends && l.words <= 8 && l.upper*2 >= l.words && !l.quoted && l.numbers == 0 && !l.meets(t)
+	helped := t.Is(l.tokens.First, "with") && l.words <= 4 && t.Has(l.tokens.First+1, lexicon.BylinePost) // "With PTI inputs"
+	return l.holds(t, lexicon.BylinePost) > 0 && !l.ends && l.words <= 8 && l.upper*2 >= l.words && !l.quoted && (l.numbers == 0 || l.numbers == 1 && t.Has(l.tokens.Last-2, lexicon.Month)) && (helped || !l.meets(t))
 }
 
 // meets reports whether the press is whom somebody in a line speaks to, and not

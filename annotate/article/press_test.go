@@ -93,6 +93,8 @@ func TestCreditsBehindASentence(t *testing.T) {
 		"Ann Dorr steered the ferry in her 100th storm this year © Coastinfo Ltd",
 		"Board chair Ann Dorr in Varn yesterday [Source: Parliament of Torvik]",
 		"L-R: Dorr, Mora, Pell and Fox",
+		"The board's lawyers, who spoke for the captain at the pier — file pic",
+		"Ferry crews at the pier in Varn — Coast Agency pic",
 		"From left: Ann Dorr, Lee Mora and Sam Pell at the pier",
 		"(L-R) Ann Dorr, Lee Mora and Sam Pell at the pier.",
 		"Image copyright Lee Mora Image caption The board's chief executive said it had not been told about the cracks in the hull of the ferry until May",
@@ -117,6 +119,18 @@ func TestWhoSignsAPage(t *testing.T) {
 	checkLayout(t, ferryHead+"paragraph| The next sailing is due at noon.\nbyline| The Source: Information in this report is from the Varn harbour board.\n")
 	checkLayout(t, "headline| Ferry to Holm cancelled for a second week\ncaption| L-R: Dorr, Mora, Pell and Fox\nbyline| Enola Akinku, Gren Adeo, and Jesse Alag\n"+strings.SplitN(ferryHead, "\n", 2)[1])
 	checkLayout(t, "headline| Ferry to Holm cancelled for a second week\ncaption| A man and his sons walk to the ferry on Saturday in Holm, south of Ely.  (Associated Press / The Varn Review)\nbyline| Oliver Dorr Associated Press\n"+strings.SplitN(ferryHead, "\n", 2)[1])
+}
+
+// TestStampsOfThePress reads times of publication as more pages print them.
+func TestStampsOfThePress(t *testing.T) {
+	checkLayout(t, "headline| Ferry to Holm cancelled for a second week\n\nparagraph| Varn, June 23\n\n"+strings.SplitN(ferryHead, "\n", 2)[1])
+	checkLayout(t, ferryHead+"paragraph| The next sailing is due at noon.\ntimestamp| Publish Date : 13 September 2020 14:06 PM\n")
+	checkLayout(t, "headline| Ferry to Holm cancelled for a second week\n\nfurniture| ferry-to-holm-cancelled-for-a-second-week\n\n"+strings.SplitN(ferryHead, "\n", 2)[1])
+	checkLayout(t, ferryHead+"paragraph| The next sailing is due at noon.\nbyline| With IANS\n")
+	checkLayout(t, "headline| Ferry to Holm cancelled for a second week\n\nbyline| Our Harbour Bureau, Varn, Jan 19\n\n"+strings.SplitN(ferryHead, "\n", 2)[1])
+	p := article.Parse(text.Scan("Ferry to Holm cancelled for a second week\n\nNew Varn, June 23\n\nThe ferry from Ely to Holm will not sail until Friday, the harbour board said on Monday.\n"))
+	require.Len(t, p.Datelines, 1)
+	assert.Equal(t, "New Varn", p.Articles[0].Meta.Place)
 }
 
 // TestWordsOfTheStoryAreNoWriters keeps the labels of a page out of the bylines: a

@@ -52,12 +52,13 @@ func (x index) start() []byte {
 
 // Operations and types, from the binary format of WebAssembly 2.0.
 const (
-	opNone                                       = 0x01 // does nothing; the one before it ends the program
+	opTrap, opNone                               = 0x00, 0x01 // ends the program; does nothing
 	opBlock, opLoop, opIf, opElse, opEnd         = 0x02, 0x03, 0x04, 0x05, 0x0b
 	opBranch, opBranchIf, opBranchTable          = 0x0c, 0x0d, 0x0e
 	opReturn, opCall, opCallIndirect             = 0x0f, 0x10, 0x11
 	opDrop, opSelect                             = 0x1a, 0x1b
-	opGet, opSet, opSetGlobal                    = 0x20, 0x21, 0x24
+	opGet, opSet, opTee                          = 0x20, 0x21, 0x22 // locals
+	opGetGlobal, opSetGlobal                     = 0x23, 0x24
 	opLoad, opLoadByte, opStore                  = 0x28, 0x2d, 0x36
 	opSize, opGrow                               = 0x3f, 0x40
 	opConstant, opConstant64, opFloat, opFloat64 = 0x41, 0x42, 0x43, 0x44

@@ -102,7 +102,7 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 		return next
 	case verb && !f.closes(next, end) && (f.share(next, end) && f.promised(text.Range{First: first, Last: i}) || f.countering(text.Range{First: next, Last: end}).Len() > 0):
 		return next
-	case i-first < minJoined, next == i+1 && i-first < minClause && f.concedes(first):
+	case i-first < minJoined, next == i+1 && i-first < minClause && f.concedes(first), !verb && f.names(first, i) && f.Flag(next, text.Upper):
 	case next > i+1:
 		if f.opens(next, end, minTail) && !f.elliptic(next) || verb && (f.opensLate(next, end) || f.contrasts(next, end)) {
 			return next
@@ -115,6 +115,20 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 		return next
 	}
 	return 0
+}
+
+// names reports a list of names from token first up to a comma: the front of "Ann Holm, Lee
+// Ray, and Jo Mill scored", which one verb is of.
+func (f *finder) names(first, i int) bool {
+	comma := false
+	for k := first; k < i; k++ {
+		if f.Is(k, ",") {
+			comma = true
+		} else if f.Kind(k) == text.Word && !f.Flag(k, text.Upper) || f.Kind(k) == text.Number {
+			return false
+		}
+	}
+	return comma
 }
 
 // closes reports whether an aside that begins at token i is closed by a comma, with a

@@ -28,7 +28,7 @@ func (f *finder) opens(i, end, least int) bool {
 		case k > i+1 && f.doneBy(k): // "missiles used by rebels"
 		case f.is(k, finite):
 			if !relative {
-				return dashes != 1
+				return dashes != 1 && !(f.IsIn(i, "one a an") && f.IsIn(k, "were are") && !f.plural(k-1))
 			}
 			relative = false
 		case f.IsIn(k, "– —"):
@@ -119,8 +119,8 @@ const (
 func (f *finder) bare(i, end int) bool {
 	r := text.Range{First: i, Last: min(end, i+maxBare)}
 	relative := false
-	if f.Ends(i, "ing") && f.is(i+1, inDeterminer) {
-		return false // "and restoring the unit that was cut"
+	if f.Ends(i, "ing") && f.is(i+1, inDeterminer) || f.number(i+1) && !f.Flag(i, text.Upper) && !f.plural(i) {
+		return false // "and restoring the unit that was cut", "and fly 1,000 miles as a man claimed"
 	}
 	k := i
 	if f.described(i) || f.Is(i+1, "-") {

@@ -25,6 +25,9 @@ func TestPages(t *testing.T) {
 		{"Air defences were used in nine regions, the air force said in a statement on the Telegram messaging app.", "Air defences were used in nine regions <- air force"},
 		{"The suspect, now identified as Ferris, entered a van in Kirk Street and fled.", "The suspect, now identified as Ferris, entered a van in Kirk Street and fled <- "},
 		{"The fund will be used to maintain nine bridges and roads that were built by the army.", "The fund will be used to maintain nine bridges and roads that were built by the army <- "},
+		{"A plane had to turn around and fly 1,000 miles home because a man claimed he had the virus.", "A plane had to turn around and fly 1,000 miles home because a man claimed he had the virus <- "},
+		{"Residents said two horses and one mule were killed in the fire.", "two horses and one mule were killed in the fire <- Residents"},
+		{"Ann Holm, Lee Ray, and Jo Mill homered in the fourth inning.", "Ann Holm, Lee Ray, and Jo Mill homered in the fourth inning <- "},
 	} {
 		d, claims := claimsOf(t, tt.text)
 		var got []string

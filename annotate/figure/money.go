@@ -222,11 +222,18 @@ func (f *finder) movedBy(i int) bool {
 	return f.Is(i-1, "by") || f.Is(i-3, "by") && f.Is(i-2, "a")
 }
 
-// millions reads a scale of one letter behind a hyphen, as a house prints it behind its
-// currency: "P54.4-M".
+// millions reads a scale of one letter apart or behind a hyphen, as some houses print it
+// behind a currency: "Rs 300 m", "P54.4-M".
 func (f *finder) millions(n *number) {
 	k := n.all.Last
-	if n.scaled || !n.digits || !f.hyphen(k) || !f.IsIn(k+1, "m b") || !f.Flag(k+1, text.Upper) {
+	if n.scaled || !n.digits {
+		return
+	}
+	if f.Is(k, "m") && !f.Flag(k, text.Upper) && f.bare(k+1) {
+		n.value, n.all.Last, n.scaled = times(n.value, 1e6), k+1, true // "Rs 300 m"
+		return
+	}
+	if !f.hyphen(k) || !f.IsIn(k+1, "m b") || !f.Flag(k+1, text.Upper) {
 		return
 	}
 	n.value = times(n.value, parse(f.Value(k+1, lexicon.NumberSuffix)))

@@ -73,7 +73,7 @@ func parse(s string) float64 {
 		return v
 	}
 	v, _ := digitValue(s[:e])
-	power, _ := digitValue(s[e+1:])
+	power, _ := digitValue(strings.TrimPrefix(s[e+1:], "+"))
 	return v * math.Pow10(int(power))
 }
 

@@ -79,6 +79,12 @@ func TestPages(t *testing.T) {
 		{"He was charged under the Dangerous Drugs Act of 2002.", ""},
 		{"Kirk Holm was 27 of 39 for 249 yards.", "27|27|27 count 27; 39|39|39 count 39; 249 yards|249 yards|249 quantity 249 yd"},
 		{"They went three-and-out on nine drives.", "nine|nine|nine count 9 of drives"},
+		{"It passed a budget of 112.57 trillion yen.", "112.57 trillion yen|112.57 trillion yen|112.57 money 1.1257e+14 JPY"},
+		{"The navy held 08 suspects.", "08|08|08 count 8 of suspects"},
+		{"It was valued at over Rs 300 m.", "over Rs 300 m|Rs 300 m|300 money 300000000 INR gt"},
+		{"The Hawks are 6-13 and Torvik is 8-12.", "6-13|6-13|6-13 score 6 13; 8-12|8-12|8-12 score 8 12"},
+		{"It is now the 12th largest.", "12th|12th|12th ordinal 12"},
+		{"It is the sixth-largest ever in Orva.", "sixth-largest|sixth-largest|sixth ordinal 6"},
 		// Services with a number.
 		{"A Rescue 1122 official said so.", ""},
 		{"Rescue 1122 teams took away 146 people.", "146|146|146 count 146 of people"},

@@ -150,6 +150,8 @@ func (f *finder) scored(d *draft, num, second number) bool {
 		d.Kind, d.Rule = Vote, "tally"
 	case f.Has(after, lexicon.FigureTally), f.Is(d.core.First-1, "(") && f.Flag(d.core.First-2, text.Upper) && f.IsIn(after, ") ,") && !vote:
 		d.Kind, d.Rule = Score, "tally"
+	case num.digits && f.IsIn(d.core.First-1, "are is") && f.Flag(d.core.First-2, text.Upper) && !vote && max(num.value, second.value) < 163 && f.bare(after):
+		d.Kind, d.Rule = Score, "record" // "the Hawks are 6-13"
 	case num.value+second.value == 100 && (!vote || num.value == 50 || f.hedged(d.core.First) || f.Is(after, "split")), f.near(d.core.First, lexicon.FigureOdds):
 		d.Kind, d.Rule = Ratio, "fifty-fifty"
 	case vote && !sport && num.value > second.value:

@@ -223,6 +223,9 @@ func signedEnd(t *text.Table, l *line) bool {
 			return false
 		}
 	}
+	if first == last && t.Is(first-1, "-") && t.Flag(first-2, text.Upper) && dash(t, first-3) {
+		first -= 2 // "- Sapa-AFP"
+	}
 	if t.Has(last, lexicon.PictureMaker) || first == last && !t.Flag(last, text.Caps) && !(t.Flag(last, text.Upper) && t.HasAny(last, lexicon.BylinePost, lexicon.CaptionWord)) {
 		return false
 	}

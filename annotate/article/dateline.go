@@ -24,7 +24,7 @@ func dateline(t *text.Table, r text.Range) int {
 	for i := r.First + 1; i < last; i++ {
 		switch {
 		case t.Is(i, ":") && (!t.Flag(i, text.SpaceBefore) || t.Is(i-1, ")")):
-			if allCapitals(t, r.First, i) && i+1 < r.Last && !editionYear(t, i-1) {
+			if !inside && allCapitals(t, r.First, i) && i+1 < r.Last && !editionYear(t, i-1) {
 				return i + 1 - r.First
 			}
 			return 0
@@ -97,7 +97,7 @@ func leadDateline(t *text.Table, r text.Range) int {
 		word := t.Kind(i) == text.Word
 		switch {
 		case t.Is(i, ":") && !t.Flag(i, text.SpaceBefore):
-			if words <= 2 && plain && i+1 < r.Last && !t.Flag(r.First, text.Caps) && t.Flag(i+1, text.Upper) && !t.HasAny(r.First, lexicon.PageSection, lexicon.PageWord, lexicon.CorrectionStart) {
+			if words <= 2 && plain && !t.Is(i-2, "(") && i+1 < r.Last && !t.Flag(r.First, text.Caps) && t.Flag(i+1, text.Upper) && !t.HasAny(r.First, lexicon.PageSection, lexicon.PageWord, lexicon.CorrectionStart) {
 				return i + 1 - r.First
 			}
 			return 0

@@ -46,7 +46,7 @@ func (p *placer) updates() {
 // aged reports whether a line says how long ago something was written: "1h ago",
 // "12 minutes ago", "14m ago 15.02 BST".
 func (l *line) aged(t *text.Table) bool {
-	return l.words <= 5 && t.SeekAny(l.tokens, "ago") < l.tokens.Last && !l.starts(t, lexicon.StampStart)
+	return l.words <= 6 && t.SeekAny(l.tokens, "ago") < l.tokens.Last && !l.starts(t, lexicon.StampStart)
 }
 
 // pointClock reports whether token i is a time of the day written with a

@@ -96,7 +96,7 @@ func (p *placer) findBorder() int {
 		case p.at < 0 && sentences > 0:
 			return edge
 		case l.role == Byline && !trailing(p.Table, l), l.role == Timestamp && !clockOnly(p.Table, l):
-			if sentences > 0 && l.role == Timestamp && l.words <= 3 || !p.storyBelow(i, sentences) {
+			if sentences > 0 && l.role == Timestamp && (l.words <= 3 || edge > p.at+1 && l.aged(p.Table)) || !p.storyBelow(i, sentences) {
 				return edge
 			}
 			edge, sentences = i+1, 0

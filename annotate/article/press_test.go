@@ -111,6 +111,11 @@ func TestCreditsBehindASentence(t *testing.T) {
 	}
 }
 
+// TestAgenciesBehindTheLastParagraph keeps the end of a story that an agency signs.
+func TestAgenciesBehindTheLastParagraph(t *testing.T) {
+	checkLayout(t, ferryHead+"paragraph| They met their lawyers for one hour on May 6, the day the hearing was put off to October 27. - Coast-AFP\n\nfurniture| Client Media Releases\n")
+}
+
 // TestWhoSignsAPage reads lines that say who wrote, issued or posted a story.
 func TestWhoSignsAPage(t *testing.T) {
 	checkLayout(t, "headline| Ferry to Holm cancelled for a second week\nbyline| Posted by Tamara\n"+strings.SplitN(ferryHead, "\n", 2)[1]+
@@ -131,6 +136,29 @@ func TestStampsOfThePress(t *testing.T) {
 	p := article.Parse(text.Scan("Ferry to Holm cancelled for a second week\n\nNew Varn, June 23\n\nThe ferry from Ely to Holm will not sail until Friday, the harbour board said on Monday.\n"))
 	require.Len(t, p.Datelines, 1)
 	assert.Equal(t, "New Varn", p.Articles[0].Meta.Place)
+}
+
+// TestSharesAreNoDatelines keeps the listing of a company out of the datelines.
+func TestSharesAreNoDatelines(t *testing.T) {
+	for _, lead := range []string{"Ferryline (NASDAQ:FERR) shares", "FERRYLINE (NYSE: FERR) shares", "Ferryline Inc. (TSX: FER) shares"} {
+		p := article.Parse(text.Scan("Ferryline jumps as it carries more cars\n\n" + lead + " jumped by more than 7% on Tuesday after the firm said it carried more cars.\n\nThe shares hit a high of 226 crowns.\n"))
+		assert.Empty(t, p.Datelines, lead)
+	}
+}
+
+// TestHeadsOfThePress reads lines between headline and story.
+func TestHeadsOfThePress(t *testing.T) {
+	story := strings.SplitN(ferryHead, "\n", 2)[1]
+	for _, head := range []string{
+		"headline| Ferry to Holm cancelled for a second week\n\ntimestamp| Posted Updated\n\n",
+		"headline| Ferry to Holm cancelled for a second week\n\ntimestamp| Posted — Updated\n\n",
+		"headline| Ferry to Holm cancelled for a second week\nheading| What happened\n\n",
+		"headline| Ferry to Holm cancelled for a second week\n\ntimestamp| 17 May 2020\nbyline| The Torvik (Varn)\nbyline| By Luke Dorr\n\n",
+		"headline| Ferry cut for second week in Holm\n\ncaption| A deckhand speaking to passengers at the pier\ncaption| A deckhand speaking to passengers at the pier\n\n",
+	} {
+		checkLayout(t, head+story)
+	}
+	checkLayout(t, "headline| Diego ferry run down\n\ntimestamp| 1 hour 40 min ago\n\nparagraph| One man is dead while another is in hospital after a ferry was run down off Diego on Monday.\n\nparagraph| The collision took place at about 2 am off the north point, sources said.\n\nheading| Holm ferry wants justice\n\ntimestamp| 1 hour 42 min ago\n\nparagraph| A second death for the year has been recorded for Holm.\n\nparagraph| The toll for Holm now stands at two, the harbour board said.\n")
 }
 
 // TestWordsOfTheStoryAreNoWriters keeps the labels of a page out of the bylines: a

@@ -23,6 +23,9 @@ func isStamp(t *text.Table, l *line) bool {
 	if slashDate(t, l) {
 		return true
 	}
+	if l.words < 4 && !l.ends && l.holds(t, lexicon.StampStart) == l.words {
+		return true // "Posted — Updated", whose times the page fills in
+	}
 	dated := l.stampWords(t)
 	if first := l.tokens.First; !l.ends && l.words <= 12 && t.Kind(first) == text.Number && t.Has(first+1, lexicon.Month) && t.Kind(first+2) == text.Number && t.Span(first+2).Len() == 4 {
 		return true // "10 February 2026 AD - 22 Sha'ban 1447 AH"
@@ -171,6 +174,9 @@ func clockOnly(t *text.Table, l *line) bool {
 	colon := t.Is(first+1, ":") && t.Kind(first+2) == text.Number && t.Tokens[first+2].End-t.Tokens[first+2].Start == 2
 	if !colon && l.words < 2 {
 		return false
+	}
+	if l.words < 4 && !l.ends && l.holds(t, lexicon.StampStart) == l.words {
+		return true // "Posted — Updated", whose times the page fills in
 	}
 	dated := l.stampWords(t)
 	return dated+l.numbers >= l.words && (colon || t.HasAny(l.tokens.Last-1, lexicon.ZoneClock) || t.IsIn(l.tokens.Last-1, "am pm a.m. p.m."))

@@ -154,7 +154,7 @@ func (f *finder) surround(r *run) {
 		r.kind, r.sure = Person, true
 	case several && (f.IsIn(i+1, "a an the") && r.name.Len() <= 4 || f.Flag(i+1, text.Upper)) && f.appositive(i).Len() > 0, several && f.serves(r), f.patronymic(r.name):
 		r.kind, r.sure = Person, true
-	case several && f.said(i) && (r.name.Len() == 2 || !f.Is(r.all.First-1, "the")), several && r.name.Len() <= 3 && f.saidBefore(r):
+	case several && f.said(i) && !f.located(r.all.First) && (r.name.Len() == 2 || !f.Is(r.all.First-1, "the")), several && r.name.Len() <= 3 && f.saidBefore(r):
 		r.kind = Person
 	case several && f.Is(r.all.First-1, ",") && f.Has(f.pastInLaw(r.all.First-2), lexicon.NameRole) && !f.trade(r.all.First-2) && f.closesAppositive(i):
 		r.kind, r.sure = Person, true
@@ -175,6 +175,15 @@ func (f *finder) surround(r *run) {
 		r.kind = Organisation
 		r.sure = r.name.Len() == 1
 	}
+}
+
+// located reports whether the name at token i says where somebody is: "the ministry in the
+// Tarn Valley said".
+func (f *finder) located(i int) bool {
+	if f.Is(i-1, "the") {
+		i--
+	}
+	return f.IsIn(i-1, "in at from near")
 }
 
 // opensDateline reports whether a dateline starts with token i.

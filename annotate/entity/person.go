@@ -123,9 +123,10 @@ func (f *finder) lone(r *run) bool {
 }
 
 // speaks reports whether the run is a bare name that speaks: "Marchetti said",
-// "said Marchetti."
+// "said Marchetti.", "Marchetti stated that".
 func (f *finder) speaks(r *run) bool {
-	return f.lone(r) && (f.said(r.all.Last) || f.saidBefore(r))
+	i := r.all.Last
+	return f.lone(r) && (f.said(i) || f.saidBefore(r) || f.Is(i+1, "that") && f.IsIn(i, "stated noted argued explained stressed claimed alleged"))
 }
 
 // acts reports whether the run is a bare name that does what only people do, or that an

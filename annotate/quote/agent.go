@@ -35,6 +35,10 @@ func (f *finder) agent(u *unit, c *cue) bool {
 	}
 	c.who = f.phraseRight(by+1, u.Last, false)
 	c.start = c.First
+	if i := c.who.Last - 1; c.who.Len() > 1 && f.Is(i, "of") && f.blockAt(i+1) >= 0 {
+		c.who.Last, c.frame, c.passive, c.Last = i, 'c', false, i
+		return true // "were being warned by the ferry firm of “long delays”"
+	}
 	c.Last = max(c.Last, c.who.Last)
 	return c.who.Len() > 0
 }

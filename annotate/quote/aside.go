@@ -74,7 +74,10 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 			continue // "Ann Lee, a lawyer, …", "Ann Lee, prosecuting, in her speech, said"
 		}
 		if f.opensAside(seg[k+1].First) && f.nominal(s) && f.Kind(s.First) != text.Number && !f.IsIn(s.First, "who whose which of aged") {
-			if c.who = f.phraseLeft(u, s.Last); f.preposition(c.who.First) {
+			if c.who = f.phraseLeft(u, s.Last); f.IsIn(c.who.First-1, "while when") && f.Ends(c.who.First, "ing") {
+				c.who = f.phraseLeft(u, c.who.First-1) // "The minister while weighing in on the row, which went on, said"
+			}
+			if c.who.Len() == 0 || f.preposition(c.who.First) {
 				continue // "At a depth of 10km, the quake was shallow, said"
 			}
 			c.start = f.clauseStart(u, c.who.First)

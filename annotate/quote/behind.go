@@ -224,7 +224,7 @@ func (f *finder) present(r text.Range) bool {
 // -1 when the clause is whole. A verb or marked words right behind the frame go
 // on with what stands before it.
 func (f *finder) interrupts(left text.Range, at int) int {
-	if f.Has(left.Last-1, lexicon.QuoteClause) {
+	if f.Has(left.Last-1, lexicon.QuoteClause) || f.Is(left.Last-1, "how") {
 		return 1
 	}
 	if !f.clausal(left) || f.conjunction(left.First) && f.Is(at, ",") && (f.beginsPhrase(at+1) || f.Is(at+1, "there")) || f.Is(at, ",") && (f.finite(at+1) || f.Has(left.Last-1, lexicon.QuoteAux)) {

@@ -47,6 +47,9 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	}
 	end := f.contentEnd(u, k, at)
 	r := f.trim(text.Range{First: at, Last: end})
+	if n := r.Last - 2; n > r.First && f.Is(n, ",") && f.IsIn(n+1, "however though meanwhile") {
+		r.Last = n // "“views differ”, however, he said …"
+	}
 	if r.Len() == 0 || !(as && f.clausal(r)) && !f.reported(c, r, that) {
 		return
 	}

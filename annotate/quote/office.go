@@ -107,7 +107,13 @@ func (r *resolver) spokesperson(s *Speaker, d *draft, np, core text.Range) {
 		r.adopt(s, d, before)
 		return
 	}
-	r.neuter(s, core.First, d)
+	if r.IsIn(core.First, "his her") {
+		r.byPronoun(s, core.First, d)
+		s.ResolvedBy = ByRole
+	}
+	if s.Name == "" || s.Entity == 0 {
+		r.neuter(s, core.First, d)
+	}
 	if s.Name == "" {
 		s.Name = r.plain(core)
 	}

@@ -55,6 +55,9 @@ func (f *finder) phraseLeft(u *unit, end int) text.Range {
 		first = i
 	}
 	r := f.undated(text.Range{First: first, Last: end})
+	for r.Len() > 1 && f.IsIn(r.Last-1, "also further") {
+		r.Last-- // "The leaders also mocked him and said"
+	}
 	if s := f.series(u, r); s.Len() > 0 {
 		return s
 	}

@@ -36,6 +36,12 @@ func TestFramesOfThePress(t *testing.T) {
 		{"she’d", "Ann Mercer was blunt. She'd warned that the dam was weak.", []string{"indirect | Ann Mercer | the dam was weak"}},
 		{"marks inside their like", "“Orme knew well what he did with his “too fit” line. It was no slip,” Ann Mercer said.", []string{"direct | Ann Mercer | “Orme knew well what he did with his “too fit” line. It was no slip,”"}},
 		{"no space between sentences", "Ann Mercer said the sale fell through.The bank paid on Monday.", []string{"indirect | Ann Mercer | the sale fell through"}},
+		{"warned by a firm of marked words", "Drivers were being warned by travel firm Romanse of “long delays” on the bridge.", []string{"mixed | Romanse | “long delays”"}},
+		{"how, he said", "The case was about the barge and how, Paul Idris said, the firm uses its “sole power”.", []string{"mixed | Paul Idris | the firm uses its “sole power”"}},
+		{"outlet that passes on who is unnamed", "According to the Ardle Herald, the town’s counsel said that the act was “mean”.", []string{"mixed | town’s counsel via Ardle Herald | the act was “mean”"}},
+		{"while weighing in, with a clause", "Former mayor Paul Idris while weighing in on the row, in which his aide hit a rival on television, remarked that it was sad.", []string{"indirect | Paul Idris | it was sad"}},
+		{"comma between subject and verb", "Storms hit the coast at the weekend, with 40 homes lost.\n\nChief warden Paul Idris, said: “It rained a lot.”\n\nHarbour chief Ann Mercer on Tuesday, has acknowledged that the wall was weak.", []string{"direct | Paul Idris | “It rained a lot.”", "indirect | Ann Mercer | the wall was weak"}},
+		{"however between two", "Ann Mercer stated that in a port “all flags are welcome”, however, she said the crew “must pay”.", []string{"mixed | Ann Mercer | in a port “all flags are welcome”", "mixed | Ann Mercer | the crew “must pay”"}},
 		{"its own words in a list", "Ann Mercer shared her grief, stating on her social media account that: “He was so loved.”", []string{"direct | Ann Mercer | “He was so loved.”"}},
 	})
 }
@@ -50,6 +56,7 @@ func TestNoQuotesOfThePress(t *testing.T) {
 		{"it’s understood", "It’s understood that the deal includes a buy-back clause.", nil},
 		{"confirms and orders", "The commissioner, Paul Idris, confirms the report and had ordered a search.", nil},
 		{"confessed to being", "He confessed to being in a gang that specialises in fraud.", nil},
+		{"according to the details", "According to the details, the minister spoke at the port.", nil},
 		{"continues to grow", "The minister stayed away as the row over the “dodgy” ferry continues to grow.", nil},
 	})
 }
@@ -67,6 +74,10 @@ func TestSpeakersOfThePress(t *testing.T) {
 		{"headline with a name and one marked word", "Orme's claims 'absurd': Mercer\n\nMayor Ann Mercer has hit back at Paul Orme.", []string{"mixed | Ann Mercer | Orme's claims 'absurd'"}},
 		{"headline without a verb", "Marked fall in food prices in four years: Ann Mercer\n\nMinister Ann Mercer met the press on Monday.", []string{"indirect | Ann Mercer | Marked fall in food prices in four years"}},
 		{"Mr tells more than a first name", "The independent councillor Mattie Birch met the health minister, Alan Orme, at the weekend.\n\nMr Birch said guards had no choice. Mr Birch added that crowds had come to see Mr Birch.\n\n“They were upset and Mr Orme is silent,” he claimed.", []string{"indirect | Mattie Birch | guards had no choice", "indirect | Mattie Birch | crowds had come to see Mr Birch", "direct | Mattie Birch | “They were upset and Mr Orme is silent,”"}},
+		{"his spokesperson", "President Paul Idris has not spoken about the ferry, but his spokesperson said he would.", []string{"indirect | Paul Idris | he would"}},
+		{"name inside the marks", "The prime minister, Paul Idris, has called Ivo Orme’s plan “mad”.\n\n“If you [Ivo Orme] had power, you would sink us,” he said.", []string{"mixed | Paul Idris | “mad”", "direct | Paul Idris | “If you [Ivo Orme] had power, you would sink us,”"}},
+		{"leaders also", "The Reform leaders also mocked the mayor and said he slept.", []string{"indirect | Reform leaders | he slept"}},
+		{"stated that by surname", "Milko Ordan spoke of the row at length. Ordan stated that four letters were lost.\n\nNobody read them, he added.", []string{"indirect | Milko Ordan | four letters were lost", "indirect | Milko Ordan | Nobody read them"}},
 		{"given out in a statement", "Ardle Rovers broke the news in a statement.\n\n“We have made our first signing.\n\n“He is tall.”", []string{"direct | Ardle Rovers | “We have made our first signing. / “He is tall.”"}},
 	})
 }

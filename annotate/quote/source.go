@@ -9,6 +9,9 @@ import (
 // opens the sentence.
 func (f *finder) sourced(u *unit, k int) {
 	c := &f.cues[k]
+	if f.Is(c.who.Last-1, "details") {
+		return // "According to the details, the minister left"
+	}
 	left := f.trim(text.Range{First: u.First, Last: c.First})
 	if c.relative || f.Has(left.Last-1, lexicon.QuoteClause) || f.Is(c.First-1, ";") {
 		left = text.Range{First: c.First, Last: c.First}
@@ -64,7 +67,7 @@ func (f *finder) sourced(u *unit, k int) {
 		return
 	}
 	if k+1 < len(f.cues) {
-		if next := &f.cues[k+1]; next.start == at+1 && (next.frame == 's' || next.clausal() && f.Is(next.Last, "that")) && !next.inverted && f.named(next.who) {
+		if next := &f.cues[k+1]; next.start == at+1 && (next.frame == 's' || next.clausal() && f.Is(next.Last, "that")) && !next.inverted && (f.named(next.who) || f.HasAny(f.head(c.who), lexicon.ClaimOutlet, lexicon.QuoteOutlet) && !f.documented(next.who)) {
 			next.via = c.who // "According to the agency, Ann Lee said …"
 			return
 		}

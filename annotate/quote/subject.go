@@ -65,7 +65,7 @@ func (f *finder) place(u *unit, c *cue) bool {
 		if f.aside(u, c, p) {
 			return c.form != 'b' || f.several(c)
 		}
-		return f.follows(u, c)
+		return f.strayComma(u, c, p) || f.follows(u, c)
 	case f.IsIn(p, "and but or"):
 		return f.join(c)
 	case f.IsIn(p, "who which that") && !f.initials(p):
@@ -76,6 +76,21 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return f.join(c)
 	}
 	return f.left(u, c, end)
+}
+
+// strayComma finds a name with which the sentence begins, and no more than when, before the
+// comma p that should not be there: "Chief Inspector Ann Lee, said: “…”".
+func (f *finder) strayComma(u *unit, c *cue, p int) bool {
+	who := f.phraseLeft(u, p)
+	m := f.set.At(who.Last - 1)
+	if !f.Is(c.Last, ":") && f.blockAt(c.Last) < 0 && !f.Is(c.Last, "that") && !f.Has(c.First-1, lexicon.QuoteHave) {
+		return false
+	}
+	if c.form == 'b' || who.First != u.First || m == nil || m.Tokens.Last != who.Last || !f.person(m.Entity) || f.clausal(who) || f.preposition(who.First) {
+		return false
+	}
+	c.who, c.start = who, who.First
+	return true
 }
 
 // initials reports whether the word at i is a body in capitals and no relative:

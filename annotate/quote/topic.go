@@ -169,7 +169,7 @@ func (r *resolver) relayed(d, last *draft, i int, g entity.Gender) (entity.ID, i
 	away := r.zoneOf(i) - last.zone
 	for k := r.set.From(i) - 1; away > 0 && k >= 0 && k > r.set.From(i)-maxNames && r.zoneOf(r.set.Mentions[k].Tokens.First) == last.zone+away; k-- {
 		m := &r.set.Mentions[k]
-		if m.Entity != id && r.person(m.Entity) && (r.sex(m.Entity) == g || r.sex(m.Entity) == entity.Unknown && r.leads(m) && r.acts(m)) {
+		if m.Entity != id && r.person(m.Entity) && r.blockAt(m.Tokens.First) < 0 && (r.sex(m.Entity) == g || r.sex(m.Entity) == entity.Unknown && r.leads(m) && r.acts(m)) {
 			return 0, -1000 // somebody else is spoken of since
 		}
 	}

@@ -84,7 +84,11 @@ func (t *Table) begins(i int, exclaimed bool) bool {
 // a page has lost its lines: "The deal fell.The bank paid.", "he said.“We lost.”" The
 // word before it is in lower case, as no name of a site is.
 func (t *Table) glued(i int) bool {
-	if !t.Is(i, ".") || t.Kind(i-1) != Word || t.Flag(i-1, Upper) || t.Span(i-1).Len() < 3 || t.Flag(i, SpaceBefore) {
+	word := i - 1
+	if t.IsAny(word, "”", "\"") {
+		word-- // "under “siege”.The army left."
+	}
+	if !t.Is(i, ".") || t.Kind(word) != Word || t.Flag(word, Upper) || t.Span(word).Len() < 3 || t.Flag(i, SpaceBefore) {
 		return false
 	}
 	if t.IsAny(i+1, "“", "‘") {

@@ -69,6 +69,7 @@ func TestGluedSentences(t *testing.T) {
 		{"“We lost,” he said.“We will win.”", "“We lost,” he said. | “We will win.”"},
 		{"It is sold on booking.com and Yahoo.Com sites.", "It is sold on booking.com and Yahoo.Com sites."},
 		{"They use node.JS and v.Next here.", "They use node.JS and v.Next here."},
+		{"It was “unsafe”.The army left.", "It was “unsafe”. | The army left."},
 	} {
 		assert.Equal(t, c.want, sentences(c.text))
 	}

@@ -26,7 +26,7 @@ func (f *finder) titleBefore(r *run) {
 		start--
 	}
 	span := text.Range{First: start, Last: i + 1}
-	if comma && !f.closesAppositive(r.all.Last) || !comma && r.title.Len() > 0 && f.Has(start-1, lexicon.ClaimDeterminer) {
+	if comma && !f.closesAppositive(r.all.Last) && !(f.Flag(start, text.LineBefore) && f.Flag(start, text.Upper) && f.Has(r.all.Last, lexicon.QuoteAux)) || !comma && r.title.Len() > 0 && f.Has(start-1, lexicon.ClaimDeterminer) {
 		return // "told the doctor Dr Hall was ill"
 	}
 	r.titles = append(r.titles, f.SpanOf(span))

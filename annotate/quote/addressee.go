@@ -117,7 +117,9 @@ func (f *finder) addressTail(i, last int) int {
 		i = n // "the Commons transport committee"
 	}
 	if f.Kind(i) == text.Number && f.Flag(i-1, text.Upper) {
-		i++ // "Channel 4"
+		if i++; f.Kind(i) == text.Clitic {
+			i = f.possessed(i+1, last) // "Radio 4’s Today programme", "Channel 4"
+		}
 	}
 	if n, _ := f.Match(i, lexicon.QuoteAddressee); n > 0 && f.Flag(i-1, text.Upper) && !f.pronoun(i) {
 		i += n // "a Senate inquiry"

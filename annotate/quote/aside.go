@@ -70,7 +70,7 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 	}
 	for k := len(seg) - 2; k >= 0 && k >= len(seg)-5; k-- {
 		s := seg[k]
-		if k > 0 && (f.apposes(seg[k-1], s) || f.Ends(s.First, "ing") && !f.Flag(s.First, text.Upper)) {
+		if k > 0 && (f.apposes(seg[k-1], s) || f.Ends(s.First, "ing") && !f.Flag(s.First, text.Upper) || f.preposition(s.First)) {
 			continue // "Ann Lee, a lawyer, …", "Ann Lee, prosecuting, in her speech, said"
 		}
 		if f.opensAside(seg[k+1].First) && f.nominal(s) && f.Kind(s.First) != text.Number && !f.IsIn(s.First, "who whose which of aged") {

@@ -56,6 +56,9 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 		if n > i && f.Is(n, "adding") && f.Is(n+1, "that") {
 			return n
 		}
+		if n > i && f.appended(u, n) && f.clausal(text.Range{First: i, Last: n}) {
+			return n
+		}
 		if subordinate && n > i && f.mainBehind(text.Range{First: i, Last: n}, end) {
 			return n
 		}

@@ -222,12 +222,27 @@ func (f *finder) uncued(u *unit) {
 			f.used[b] = true
 		case f.Is(f.blocks[b].First-1, ":") && (f.terminal(b) || f.heralded(f.blocks[b].First-1)):
 			f.add(u, &cue{}, Direct, "colon", f.blocks[b].Range)
+		case f.appended(u, f.blocks[b].First-1):
+			f.add(u, &cue{}, Direct, "colon", f.blocks[b].Range)
 		case r.Len() > 2 && f.Is(r.Last-1, ","):
 			if who := f.somebody(i+1, u.Last); who.Last > 0 {
 				f.add(u, &cue{who: who}, Direct, "uncued", f.blocks[b].Range)
 			}
 		}
 	}
+}
+
+// minAppended is how many tokens a marked sentence has at least that a comma appends.
+const minAppended = 5
+
+// appended reports whether a whole marked sentence ends the unit behind the comma at token
+// i, and is what its subject said: "She accused him of lying, “They gambled with lives.”"
+func (f *finder) appended(u *unit, i int) bool {
+	b := f.blockAt(i + 1)
+	if f.toldBy(i-1) || f.toldBy(i-2) {
+		return false // "said that he told her, “I drive, I do not look.”"
+	}
+	return f.Is(i, ",") && f.free(i) && b >= 0 && f.blocks[b].Last >= u.Last && f.uttered(b) && f.terminal(b) && f.inner(&f.blocks[b]).Len() >= minAppended
 }
 
 // somebody returns the person or pronoun named within a few tokens from i, or

@@ -42,6 +42,12 @@ func TestFramesOfThePress(t *testing.T) {
 		{"while weighing in, with a clause", "Former mayor Paul Idris while weighing in on the row, in which his aide hit a rival on television, remarked that it was sad.", []string{"indirect | Paul Idris | it was sad"}},
 		{"comma between subject and verb", "Storms hit the coast at the weekend, with 40 homes lost.\n\nChief warden Paul Idris, said: “It rained a lot.”\n\nHarbour chief Ann Mercer on Tuesday, has acknowledged that the wall was weak.", []string{"direct | Paul Idris | “It rained a lot.”", "indirect | Ann Mercer | the wall was weak"}},
 		{"however between two", "Ann Mercer stated that in a port “all flags are welcome”, however, she said the crew “must pay”.", []string{"mixed | Ann Mercer | in a port “all flags are welcome”", "mixed | Ann Mercer | the crew “must pay”"}},
+		{"programme of a station", "Ferry chief Paul Idris told Radio 4’s Today programme the line is committed to a deal.", []string{"indirect | Paul Idris | the line is committed to a deal"}},
+		{"sentence appended", "Mayor Ann Mercer says she does not like to pit crews against owners, “The fact is they came to us with a plan. We took it.”", []string{"indirect | Ann Mercer | she does not like to pit crews against owners", "direct | Ann Mercer | “The fact is they came to us with a plan. We took it.”"}},
+		{"sentence appended to an accusation", "Earlier on Monday Ann Mercer accused Orme of lying about the advice, “They lied. They gambled with lives.”", []string{"direct | Ann Mercer | “They lied. They gambled with lives.”"}},
+		{"words told inside", "Paul Idris said he told her, “I drive, I do not look.”", []string{"mixed | Paul Idris | he told her, “I drive, I do not look.”"}},
+		{"interview with two", "The harbour master, in an interview with the Ardle Herald and Orme Television to parry blame about his crew, the biggest of all, said: “It is not big.”", []string{"direct | harbour master | “It is not big.”"}},
+		{"when he caught an eye", "The second whip, Paul Idris when he caught the eye of the speaker noted that not all had left.", []string{"indirect | Paul Idris | not all had left"}},
 		{"its own words in a list", "Ann Mercer shared her grief, stating on her social media account that: “He was so loved.”", []string{"direct | Ann Mercer | “He was so loved.”"}},
 	})
 }
@@ -78,6 +84,8 @@ func TestSpeakersOfThePress(t *testing.T) {
 		{"name inside the marks", "The prime minister, Paul Idris, has called Ivo Orme’s plan “mad”.\n\n“If you [Ivo Orme] had power, you would sink us,” he said.", []string{"mixed | Paul Idris | “mad”", "direct | Paul Idris | “If you [Ivo Orme] had power, you would sink us,”"}},
 		{"leaders also", "The Reform leaders also mocked the mayor and said he slept.", []string{"indirect | Reform leaders | he slept"}},
 		{"stated that by surname", "Milko Ordan spoke of the row at length. Ordan stated that four letters were lost.\n\nNobody read them, he added.", []string{"indirect | Milko Ordan | four letters were lost", "indirect | Milko Ordan | Nobody read them"}},
+		{"office and name with one comma", "Storms hit the coast at the weekend, with 40 homes lost.\n\nInformation Minister, Paul Idris has told of the talks.\n\nThe minister has said that the talks were long.", []string{"indirect | Paul Idris | the talks were long"}},
+		{"many named behind the subject", "Storms hit the coast at the weekend, with 40 homes lost.\n\nAnn Mercer, leader of the Opposition, blasted Orme in the House for ignoring Ardle and Kell and Tarn on care.\n\n“We are fighting back. And we are not alone.”", []string{"direct | Ann Mercer | “We are fighting back. And we are not alone.”"}},
 		{"given out in a statement", "Ardle Rovers broke the news in a statement.\n\n“We have made our first signing.\n\n“He is tall.”", []string{"direct | Ardle Rovers | “We have made our first signing. / “He is tall.”"}},
 	})
 }

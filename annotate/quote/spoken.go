@@ -26,7 +26,7 @@ func (r *resolver) introduced(d *draft) bool {
 // spokenOf returns the person at the head of the sentence before, when nobody
 // has spoken: "Kehl was blunt. “We failed them.”"
 func (r *resolver) spokenOf(d *draft) Speaker {
-	for k := r.set.From(d.at()) - 1; k >= 0 && k > r.set.From(d.at())-4; k-- {
+	for k := r.set.From(d.at()) - 1; k >= 0 && k > r.set.From(d.at())-maxNames/2; k-- {
 		m := &r.set.Mentions[k]
 		e := r.set.Get(m.Entity)
 		if e.Article != r.article || d.zone-r.zoneOf(m.Tokens.First) > 1 || r.sentencesBetween(m.Tokens.First, d.at()) > 1 {

@@ -121,6 +121,11 @@ func (f *finder) left(u *unit, c *cue, end int) bool {
 		return true
 	}
 	c.who = f.phraseLeft(u, end)
+	if i := c.who.First - 1; i > u.First && f.IsIn(i, "when while as") && f.pronoun(c.who.First) && c.who.Len() > 2 {
+		if r := f.phraseLeft(u, i); f.named(r) || f.Has(r.Last-1, lexicon.NameRole) {
+			c.who = r // "The whip when he caught the speaker’s eye noted"
+		}
+	}
 	if name := f.inPost(u, c.who); name.Len() > 0 {
 		c.who = name
 	}

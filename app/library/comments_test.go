@@ -72,6 +72,25 @@ func TestTheCommentsOfAWordFileAreNotes(t *testing.T) {
 	assert.Empty(t, other.Story(own).Newest().Annotations)
 }
 
+// TestANoteOfTwoLinesIsNotAddedToItself holds that a note which a file has on one
+// line is the note that is here on two.
+func TestANoteOfTwoLinesIsNotAddedToItself(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	l.Noted(mark(id), "Ask Lind again\nwho counted")
+	for _, name := range []string{"hypothesis", "jsonld", "docx"} {
+		format, ok := export.Find(name)
+		require.True(t, ok)
+		var file bytes.Buffer
+		require.NoError(t, format.Write(&file, l.Story(id)))
+		opened, err := export.Open("a"+format.Extension, file.Bytes())
+		require.NoError(t, err)
+		_, _, _, err = l.NotesReceived(opened.Notes)
+		require.NoError(t, err)
+		assert.Equal(t, "Ask Lind again\nwho counted", l.Story(id).Newest().Annotations[0].Note, name)
+	}
+}
+
 // TestNotesGoWithTheirArticle holds that notes which came with an article go to its
 // story, where a story that was changed later has their words too.
 func TestNotesGoWithTheirArticle(t *testing.T) {

@@ -96,13 +96,14 @@ func join(s, other *story.Story, order dates, pageOf func(text string) *page.Pag
 		from := next(lists, at, order)
 		v := lists[from][at[from]]
 		at[from]++
-		if same := versionOf(s, v.Text); same != nil {
-			mergeNotes(nil, same, &v)
-			continue
-		}
 		for i := range v.Unplaced {
 			u := &v.Unplaced[i]
 			u.From = slices.IndexFunc(s.Versions, func(w story.Version) bool { return w.Text == lists[from][u.From].Text })
+		}
+		if same := versionOf(s, v.Text); same != nil {
+			mergeNotes(&story.Version{}, same, &v) // what both wrote is kept
+			addUnplaced(same, v.Unplaced)
+			continue
 		}
 		s.Versions = append(s.Versions, v)
 		if n := len(s.Versions) - 1; n > 0 && from != last {
@@ -123,4 +124,13 @@ func next(lists [2][]story.Version, at [2]int, order dates) int {
 		return 1
 	}
 	return 0
+}
+
+// addUnplaced adds to a version the annotations without a place that it lacks.
+func addUnplaced(v *story.Version, list []story.Unplaced) {
+	for _, u := range list {
+		if !slices.ContainsFunc(v.Unplaced, func(w story.Unplaced) bool { return w.Quote == u.Quote && same(&w.Annotation, &u.Annotation) }) {
+			v.Unplaced = append(v.Unplaced, u)
+		}
+	}
 }

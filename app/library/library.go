@@ -47,6 +47,7 @@ type held struct {
 	base     *story.Story // that revision, to merge with what another tab makes of it; nil: not known
 	dirty    bool
 	preview  bool                 // not kept: it came by a link and is only looked at
+	twin     string               // the story that it came as a copy of, or ""
 	gone     bool                 // another tab took it out of the store
 	docs     []*annotate.Document // for each version, nil until it was read
 	pages    []*page.Page         // for each version, nil until asked for and after a change

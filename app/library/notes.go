@@ -229,7 +229,7 @@ func add(a *story.Annotation, note *export.Note) {
 // notedToo returns a note with what a file says added on lines of its own: nothing that
 // is there, and in the place of the paragraphs that it goes on from.
 func notedToo(note, said string) string {
-	if said == "" || strings.Contains("\n"+note+"\n", "\n"+said+"\n") {
+	if said == "" || strings.Contains("\n"+note+"\n", "\n"+said+"\n") || slices.Equal(strings.Fields(note), strings.Fields(said)) {
 		return note
 	}
 	lines := strings.Split(note, "\n")

@@ -1,6 +1,9 @@
 package library
 
 import (
+	"slices"
+	"strings"
+
 	"stet/app/story"
 )
 
@@ -15,12 +18,13 @@ func (l *Library) Received(s *story.Story) string { return l.receive(s, false) }
 func (l *Library) Previewed(s *story.Story) string { return l.receive(s, true) }
 
 func (l *Library) receive(s *story.Story, preview bool) string {
-	if s.ID != "" && l.Open(s.ID) == nil && !gains(l.Story(s.ID), s) {
+	if s.ID != "" && l.Open(s.ID) == nil && !brings(l.Story(s.ID), s) {
 		if !preview && l.Gone(s.ID) {
 			l.Kept(s.ID)
 		}
 		return s.ID
 	}
+	own := l.twin(s)
 	s = s.Clone()
 	h := newHeld(s, 0)
 	for i := range s.Versions {
@@ -30,7 +34,7 @@ func (l *Library) receive(s *story.Story, preview bool) string {
 	if _, listed := l.rows[s.ID]; listed || l.held[s.ID] != nil || s.ID == "" {
 		s.ID = newID()
 	}
-	h.preview = preview
+	h.preview, h.twin = preview, own
 	for i := range s.Versions {
 		describe(&s.Versions[i], h.docs[i])
 	}
@@ -39,6 +43,54 @@ func (l *Library) receive(s *story.Story, preview bool) string {
 	l.mu.Unlock()
 	l.changed()
 	return s.ID
+}
+
+// twin returns the story here that one from outside is a copy of, by its ID or else
+// by its newest text, where that would gain something from the copy; or "".
+func (l *Library) twin(s *story.Story) string {
+	var newest string
+	if v := s.Newest(); v != nil {
+		newest = digest(v.Text)
+	}
+	own := ""
+	for _, r := range l.Rows() {
+		if r.ID != s.ID && (own != "" || !slices.Contains(r.Texts, newest)) || l.Open(r.ID) != nil {
+			continue
+		}
+		if ours := l.Story(r.ID); ours == nil || !brings(ours, s) {
+			continue
+		}
+		if own = r.ID; own == s.ID {
+			break
+		}
+	}
+	return own
+}
+
+// brings reports whether theirs, which may be of another reader, has something that
+// ours lacks: what merging them changes, or words that were written before ours.
+func brings(ours, theirs *story.Story) bool {
+	for i := range theirs.Versions {
+		v := &theirs.Versions[i]
+		mine := versionOf(ours, v.Text)
+		for _, a := range v.Annotations {
+			if b := at(mine, a.Key); b != nil && !(strings.Contains(b.Note, a.Note) && strings.Contains(b.Source, a.Source)) {
+				return true
+			}
+		}
+	}
+	return gains(ours, theirs)
+}
+
+// Twin returns the story of the library that one which was received is a copy of,
+// with something of its own; or "".
+func (l *Library) Twin(id string) string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if h := l.held[id]; h != nil {
+		return h.twin
+	}
+	return ""
 }
 
 // Preview reports whether a story is in memory only until it is kept.

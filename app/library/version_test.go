@@ -113,18 +113,61 @@ func TestOneTextIsOneVersion(t *testing.T) {
 	assert.Equal(t, "theirs", l.Story(id).Versions[0].Annotations[0].Note)
 }
 
+// TestWhatTwoReadersWroteIsThereAfterAMerge merges a copy that came back from
+// another reader, who wrote on the same mark later, with the story that it is of.
+func TestWhatTwoReadersWroteIsThereAfterAMerge(t *testing.T) {
+	l, c := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	l.Noted(mark(id), "Ask the county")
+	l.Judged(mark(id), story.Confirmed)
+	theirs := l.Story(id)
+	c.advance(time.Hour)
+	a := &theirs.Versions[0].Annotations[0]
+	a.Note, a.Status, a.Changed = "The radio says fifty", story.Unchecked, c.Now()
+	lost := story.Unplaced{Annotation: story.Annotation{Note: "Gone"}, Quote: "Fifty people"}
+	theirs.Versions[0].Unplaced = []story.Unplaced{lost}
+	other := l.Received(theirs)
+	require.NotEqual(t, id, other)
+
+	_, err := l.Joined(id, other)
+	require.NoError(t, err)
+	v := l.Story(id).Versions[0]
+	require.Len(t, v.Annotations, 1)
+	assert.Equal(t, "The radio says fifty\nAsk the county", v.Annotations[0].Note)
+	assert.Equal(t, story.Confirmed, v.Annotations[0].Status)
+	require.Len(t, v.Unplaced, 1)
+	assert.Equal(t, "Gone", v.Unplaced[0].Note)
+
+	l.Undo(id)
+	assert.Equal(t, "Ask the county", l.Story(id).Versions[0].Annotations[0].Note)
+	l.Redo(id)
+	v = l.Story(id).Versions[0]
+	assert.Equal(t, "The radio says fifty\nAsk the county", v.Annotations[0].Note)
+	assert.Len(t, v.Unplaced, 1)
+}
+
 func TestAReceivedStoryNeverOverwritesOnesOwn(t *testing.T) {
-	l, _ := open(t, new(library.Memory))
+	l, c := open(t, new(library.Memory))
 	id := paste(t, l, flood)
 	theirs := l.Story(id)
 	assert.Equal(t, id, l.Received(theirs), "what is here already is found")
 	l.Marked(mark(id))
 	assert.Equal(t, id, l.Received(theirs), "an older state of it adds nothing")
+	assert.Empty(t, l.Twin(id))
 	theirs.Versions[0].Put(story.Annotation{Key: story.Key{Kind: story.Quote, Span: story.Span{Start: 0, End: 9}}, Note: "theirs", Added: true})
 	other := l.Received(theirs)
 	assert.NotEqual(t, id, other)
+	assert.Equal(t, id, l.Twin(other))
 	assert.Len(t, l.Rows(), 2)
 	assert.Equal(t, 1, len(l.Story(id).Versions[0].Annotations))
+
+	theirs = l.Story(id)
+	theirs.Versions[0].Annotations[0].Note = "written before"
+	c.advance(time.Hour)
+	l.Noted(mark(id), "mine")
+	third := l.Received(theirs)
+	assert.NotEqual(t, id, third, "what another reader wrote earlier is not here yet")
+	assert.Equal(t, id, l.Twin(third))
 }
 
 // TestAPreviewIsKeptOnTheReadersWordOrWork holds that a story that is only looked

@@ -16,9 +16,13 @@ func (s *session) on(scope string, f func(app.Context, app.Event)) (app.EventHan
 	}, app.EventScope(scope)
 }
 
-// click is on for what needs neither context nor event.
+// click is on for what needs neither context nor event. Where it takes away what
+// has the focus, the focus goes to the text.
 func (s *session) click(scope string, f func()) (app.EventHandler, app.EventOption) {
-	return s.on(scope, func(app.Context, app.Event) { f() })
+	return s.on(scope, func(app.Context, app.Event) {
+		f()
+		s.settleFocus()
+	})
 }
 
 // draw renders a part of the screen; one that panics is replaced by a line that

@@ -11,12 +11,39 @@ import (
 func (r *reader) notices() app.UI {
 	return div("notices",
 		app.If(r.previewed(), r.preview),
+		r.S.copied(r.Story),
 		r.S.gone(r.Story),
 		app.If(r.S.offers[r.Story] != nil, func() app.UI { return r.S.offered(r.Story) }),
 		app.If(r.S.placing != nil && r.S.placing.story == r.Story, r.placing),
 		app.If(r.fromSeveral(), r.several),
 		app.If(r.page != nil && !r.page.Doc.Supported(), r.foreign),
 	)
+}
+
+// copied says that a story that came is a copy of one in the library, and offers to
+// add to that what the copy has.
+func (s *session) copied(id string) app.UI {
+	own := s.lib.Twin(id)
+	if _, apart := s.offers[id]; apart || own == "" || s.lib.Story(own) == nil {
+		return app.Elem("div")
+	}
+	return notice("copied", noticeWords("Your library has this story already. This is another copy, with notes, states or versions that yours lacks."),
+		s.button("btn btn-ink", "Add them to yours", "add "+id, func() { s.addCopy(own, id) }).ID("add"),
+		s.button("btn", "Keep apart", "copy apart "+id, func() { s.offers[id] = nil }),
+	)
+}
+
+// addCopy adds to a story what a copy of it has, and shows it. It waits for the
+// store.
+func (s *session) addCopy(own, id string) {
+	s.background("Adding …", func() {
+		if _, err := s.lib.Joined(own, id); err != nil {
+			s.fail(err)
+			return
+		}
+		s.visit("story/" + own)
+		s.offerUndo(own, "Added to your story.")
+	})
 }
 
 // fromSeveral reports whether the story came from a paste of several articles.

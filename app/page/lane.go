@@ -70,11 +70,11 @@ type step struct {
 // plot draws a step, and the change from the one before it.
 func (p *step) plot(b *strings.Builder) {
 	point := &p.of.Points[p.at]
-	y, middle, class, under := height(point.Value.Number, p.low, p.high), (p.from+p.to)/2, "step", "first"
+	y, place, class, under := height(point.Value.Number, p.low, p.high), p.place(), "step", "first"
 	if vague(point) {
 		class += " vague"
 	}
-	fmt.Fprintf(b, `<line class="%s" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/><text class="strong" x="%d%%" y="%.1f" text-anchor="middle">%s</text>`, class, p.from, p.to, y, y, middle, y-8, html.EscapeString(plotted(p.of, point)))
+	fmt.Fprintf(b, `<line class="%s" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/><text class="strong" %s y="%.1f">%s</text>`, class, p.from, p.to, y, y, place, y-8, html.EscapeString(plotted(p.of, point)))
 	if p.at > 0 {
 		before := &p.of.Points[p.at-1]
 		under = differs(p.of, before, point)
@@ -82,7 +82,22 @@ func (p *step) plot(b *strings.Builder) {
 			fmt.Fprintf(b, `<line class="rise" x1="%d%%" x2="%d%%" y1="%.1f" y2="%.1f"/>`, p.from, p.from, height(before.Value.Number, p.low, p.high), y)
 		}
 	}
-	fmt.Fprintf(b, `<text class="muted" x="%d%%" y="%d" text-anchor="middle">%s</text>`, middle, plotAxis+18, html.EscapeString(under))
+	fmt.Fprintf(b, `<text class="muted" %s y="%d">%s</text>`, place, plotAxis+18, html.EscapeString(under))
+}
+
+// place returns where words on a step stand: over its middle, or within the edge of
+// the plot that a short step is at.
+func (p *step) place() string {
+	const short = 25
+	x, anchor := (p.from+p.to)/2, "middle"
+	switch {
+	case p.to-p.from >= short:
+	case p.from == 0:
+		x, anchor = 0, "start"
+	case p.to == 100:
+		x, anchor = 100, "end"
+	}
+	return fmt.Sprintf(`x="%d%%" text-anchor="%s"`, x, anchor)
 }
 
 // alike returns the end of the points from i on that say the same in versions that

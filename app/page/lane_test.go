@@ -56,6 +56,19 @@ func TestLanes(t *testing.T) {
 	assert.Empty(t, lanesOf(strings.NewReplacer("on the lake", "on a lake")))
 }
 
+// TestAShortStepKeepsItsWordsInThePlot holds that what is said of a step at an
+// edge does not stick out.
+func TestAShortStepKeepsItsWordsInThePlot(t *testing.T) {
+	edits := []*strings.Replacer{strings.NewReplacer("Forty people", "Sixty people")}
+	for range 8 {
+		edits = append(edits, strings.NewReplacer())
+	}
+	html := lanesOf(append(edits, strings.NewReplacer("Sixty people", "Eighty people"))...)
+	assert.Contains(t, html, `x="0%" text-anchor="start" y="`)
+	assert.Contains(t, html, `text-anchor="middle"`)
+	assert.Contains(t, html, `x="100%" text-anchor="end" y="`)
+}
+
 // TestLanesKeepVagueFiguresVague holds that "dozens" is told in its words, and
 // that nothing is counted from it.
 func TestLanesKeepVagueFiguresVague(t *testing.T) {

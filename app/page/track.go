@@ -26,7 +26,7 @@ const (
 	trackHeight = 34
 	trackWords  = 14
 	trackLine   = 24
-	trackRunes  = 56 // that many stand beside each other on a phone
+	trackRunes  = 50 // that many stand beside each other on a phone
 )
 
 // plot draws the track: for each run of versions that say the same one line

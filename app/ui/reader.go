@@ -35,6 +35,7 @@ type reader struct {
 	words    story.Span  // what is selected in the text, to be marked by hand
 	marking  bool        // mark mode: arrows move words
 	cursor   markCursor  // where mark mode is
+	width    int         // of the window, when that was last resized
 	insight  bool        // the rail shows the article as a whole
 	summed   *page.Page  // what the insight was made from
 	ledger   page.Ledger // how its figures are listed

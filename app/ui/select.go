@@ -44,10 +44,20 @@ func (r *reader) choose(id string, from origin) {
 // carded tells the session whether the card lies over the page.
 func (r *reader) carded() { r.S.carded(r.selected != "" && narrow()) }
 
-// OnResize takes up that the card lies over the page only in a narrow window.
+// OnResize takes up that the card lies over the page only in a narrow window. When
+// that was turned, what the person is at is brought back into view.
 func (r *reader) OnResize(app.Context) {
 	defer r.S.recover()
 	r.carded()
+	width := app.Window().Get("innerWidth").Int()
+	turned := width != r.width
+	r.width = width
+	m := byID(r.selected)
+	if !turned || !narrow() || !m.Truthy() {
+		return
+	}
+	focused().Call("scrollIntoView", map[string]any{"block": "nearest"})
+	bringIntoView(m)
 }
 
 // resume selects the mark that was selected before the person went to another
@@ -129,8 +139,11 @@ func (r *reader) meet() {
 	r.ctx.Defer(func(app.Context) { r.list.bringIntoView() }) // the card takes its room first
 }
 
-// narrow reports whether the card lies over the foot of the window.
-func narrow() bool { return app.Window().Get("innerWidth").Float() <= 960 }
+// narrow reports whether the card lies over the foot of the window, as the style
+// sheet has it.
+func narrow() bool {
+	return app.Window().Call("matchMedia", "(max-width: 60rem)").Get("matches").Bool()
+}
 
 // bringIntoView scrolls to an element unless it can be seen well already. On a
 // phone the lower half is under the card, which is at most 45vh high.

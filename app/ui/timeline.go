@@ -17,9 +17,7 @@ func (v *versions) timeline() app.UI {
 		v.stations(),
 		div("lane",
 			div("lane-h", app.Elem("b").Text("Headline"), app.Elem("span").Text(page.Counted(v.headlineChanges(), "change"))),
-			app.Elem("ol").Class("heads").Body(app.Range(v.story.Versions).Slice(func(i int) app.UI {
-				return app.Elem("li").Dir("auto").Text(page.Cut(v.story.Versions[i].Headline, 90))
-			})),
+			v.headlines(),
 		),
 		app.If(v.lanes != "", func() app.UI { return app.Raw(v.lanes) }),
 		v.sources(),
@@ -56,6 +54,24 @@ func (v *versions) spanWords() string {
 		return words + " in " + page.Counted(int(d.Minutes()), "minute")
 	}
 	return words
+}
+
+// headlines draws the headline of each version under its station. Of many versions
+// it lists the headlines under one another, each with the first version that has it.
+func (v *versions) headlines() app.UI {
+	const beside = 4
+	all := v.story.Versions
+	list, many := app.Elem("ol").Class("heads"), len(all) > beside
+	if many {
+		list = list.Class("runs")
+	}
+	var items []app.UI
+	for i := range all {
+		if !many || i == 0 || all[i].Headline != all[i-1].Headline {
+			items = append(items, app.Elem("li").Dir("auto").Attr("data-in", "v"+strconv.Itoa(i+1)).Text(page.Cut(all[i].Headline, 90)))
+		}
+	}
+	return list.Body(items...)
 }
 
 func (v *versions) headlineChanges() int {

@@ -30,6 +30,7 @@ const own = `
 .colophon+.colophon{padding-top:0}
 .row-text{text-decoration:none}
 .remark{grid-column:2;font-size:var(--t-2);margin-top:.25rem;overflow-wrap:anywhere;white-space:pre-line}
+@media screen{.legend{display:flex;flex-wrap:wrap;gap:0 var(--s-5);color:var(--ink-2);font:400 var(--t-2)/2 var(--sans)}}
 .report{max-width:56rem;margin:0 auto;padding:var(--s-5)}
 .report h1{font:700 var(--t-5)/1.3 var(--serif)}
 .report h2{font:400 var(--t-3)/1.5 var(--sans);color:var(--ink-2);margin:var(--s-3) 0 var(--s-5)}

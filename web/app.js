@@ -17,6 +17,10 @@
   const bar = document.getElementById("app-wasm-loader-bar");
   const label = document.getElementById("app-wasm-loader-label");
 
+  if (matchMedia("(pointer: coarse)").matches) {
+    document.getElementById("paste").placeholder = "Paste an article here."; // as the program has it
+  }
+
   start().catch((err) => {
     console.error("Stet could not start:", err);
     say("Stet could not start: " + reason(err) + ". What you pasted is still in the box; reload the page to try again.");

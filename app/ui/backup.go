@@ -3,8 +3,6 @@ package ui
 import (
 	"time"
 
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
 	"stet/app/page"
 )
 
@@ -49,7 +47,7 @@ func stories(n int) string { return page.CountedAs(n, "story", "stories") }
 
 // persist asks the browser once to keep the data when space runs out.
 func (s *session) persist() {
-	storage := app.Window().Get("navigator").Get("storage")
+	storage := navigator().Get("storage")
 	if storage.Truthy() && storage.Get("persist").Truthy() {
 		storage.Call("persist")
 	}

@@ -8,14 +8,14 @@ import (
 
 // copyText puts a text on the clipboard and says that it is there.
 func (s *session) copyText(text, done string) {
-	clipboard := app.Window().Get("navigator").Get("clipboard")
+	clipboard := navigator().Get("clipboard")
 	if !clipboard.Truthy() {
 		s.say("This browser does not let a page copy.")
 		return
 	}
-	promise := clipboard.Call("writeText", text) // at once: browsers ask for a click just before
+	copied := outcome(clipboard.Call("writeText", text)) // at once: browsers ask for a click just before
 	s.background("", func() {
-		if _, err := await(promise); err != nil {
+		if _, err := copied(); err != nil {
 			s.say("The browser did not let Stet copy.")
 			return
 		}
@@ -34,11 +34,9 @@ func (s *session) copyRich(asHTML, plain, done string) {
 	kinds := app.Window().Get("Object").New()
 	kinds.Set("text/html", blobOf([]byte(asHTML), "text/html"))
 	kinds.Set("text/plain", blobOf([]byte(plain), "text/plain"))
-	list := app.Window().Get("Array").New()
-	list.Call("push", item.New(kinds))
-	promise := app.Window().Get("navigator").Get("clipboard").Call("write", list)
+	copied := outcome(navigator().Get("clipboard").Call("write", listOf(item.New(kinds))))
 	s.background("", func() {
-		if _, err := await(promise); err != nil {
+		if _, err := copied(); err != nil {
 			s.say("The browser did not let Stet copy.")
 			return
 		}
@@ -46,11 +44,17 @@ func (s *session) copyRich(asHTML, plain, done string) {
 	})
 }
 
-// What to do where the clipboard cannot be read.
-const (
-	pasteIt   = "Copy an article first, then paste it into the box."
-	pasteOver = "Copy the newer text first, then press Ctrl+V here, or paste it into the box on the start page."
-)
+// pasteIt is what to do where the clipboard cannot be read.
+const pasteIt = "Copy an article first, then paste it into the box."
+
+// pasteOver is what to do then where a story is shown.
+func pasteOver() string {
+	here := "press Ctrl+V here, or "
+	if coarse() {
+		here = ""
+	}
+	return "Copy the newer text first, then " + here + "paste it into the box on the start page."
+}
 
 // tooBrief answers what was pasted over a story by mistake.
 const tooBrief = "That is too short for a newer version of this story. To read it by itself, paste it into the box on the start page."
@@ -67,17 +71,17 @@ func brief(words string) bool {
 // shown as what may be a newer version of it. Where it may not be read, the
 // person is told so.
 func (s *session) pasteText(over string) {
-	clipboard, instead := app.Window().Get("navigator").Get("clipboard"), pasteIt
+	clipboard, instead := navigator().Get("clipboard"), pasteIt
 	if over != "" {
-		instead = pasteOver
+		instead = pasteOver()
 	}
 	if !clipboard.Truthy() || !clipboard.Get("readText").Truthy() {
 		s.say(instead)
 		return
 	}
-	promise := clipboard.Call("readText")
+	copied := outcome(clipboard.Call("readText"))
 	s.background("", func() {
-		text, err := await(promise)
+		text, err := copied()
 		if err != nil || strings.TrimSpace(text.String()) == "" {
 			s.say(instead)
 			return

@@ -9,6 +9,8 @@ import (
 
 func document() app.Value { return app.Window().Get("document") }
 
+func navigator() app.Value { return app.Window().Get("navigator") }
+
 // byID returns an element, or one that is not truthy.
 func byID(id string) app.Value { return document().Call("getElementById", id) }
 
@@ -69,7 +71,11 @@ func giveTurn() {
 }
 
 // await waits for a promise.
-func await(promise app.Value) (app.Value, error) {
+func await(promise app.Value) (app.Value, error) { return outcome(promise)() }
+
+// outcome hears from now on how a promise ends; what it returns waits for that. A
+// promise that nobody hears when it fails is an error of the page.
+func outcome(promise app.Value) (wait func() (app.Value, error)) {
 	type result struct {
 		value app.Value
 		err   error
@@ -83,11 +89,13 @@ func await(promise app.Value) (app.Value, error) {
 		done <- result{err: errors.New(first(args).Get("message").String())}
 		return nil
 	})
-	defer good.Release()
-	defer bad.Release()
 	promise.Call("then", good, bad)
-	r := <-done
-	return r.value, r.err
+	return func() (app.Value, error) {
+		defer good.Release()
+		defer bad.Release()
+		r := <-done
+		return r.value, r.err
+	}
 }
 
 func first(args []app.Value) app.Value {
@@ -113,10 +121,11 @@ func bytesOf(blob app.Value) ([]byte, error) {
 func blobOf(data []byte, mime string) app.Value {
 	array := app.Window().Get("Uint8Array").New(len(data))
 	app.CopyBytesToJS(array, data)
-	parts := app.Window().Get("Array").New()
-	parts.Call("push", array)
-	return app.Window().Get("Blob").New(parts, map[string]any{"type": mime})
+	return app.Window().Get("Blob").New(listOf(array), map[string]any{"type": mime})
 }
+
+// listOf makes a list of the browser of one thing.
+func listOf(of app.Value) app.Value { return app.Window().Get("Array").Call("of", of) }
 
 // download gives the person a file.
 func download(name, mime string, data []byte) {
@@ -136,6 +145,11 @@ func focus(v app.Value) {
 	if v.Truthy() {
 		v.Call("focus", map[string]any{"preventScroll": true})
 	}
+}
+
+// coarse reports whether the person points with a finger, and so has no keys at hand.
+func coarse() bool {
+	return app.Window().Call("matchMedia", "(pointer: coarse)").Get("matches").Bool()
 }
 
 // focused returns the element that has the focus, the body where none has.

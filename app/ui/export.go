@@ -174,20 +174,10 @@ func (x *exportSheet) warning() []app.UI {
 	return []app.UI{app.Raw(page.Icon("warning")), app.Elem("span").Text(words)}
 }
 
-func canShare() bool { return app.Window().Get("navigator").Get("share").Truthy() }
-
 func (x *exportSheet) copy() { x.S.copyText(x.link, "Link copied.") }
 
-func (x *exportSheet) share() {
-	title := ""
-	if s := x.chosen(); s != nil {
-		title = s.Name()
-	}
-	app.Window().Get("navigator").Call("share", map[string]any{"title": title, "url": x.link})
-}
-
-// formats draws the ways to take the story along, the copy for another text behind
-// the page.
+// formats draws the ways to take the story along, the copies for another text and
+// for another app behind the page.
 func (x *exportSheet) formats() app.UI {
 	var rows []app.UI
 	row := func(id, name, purpose, measure string, do func()) {
@@ -204,6 +194,9 @@ func (x *exportSheet) formats() app.UI {
 		}
 		row(f.ID, f.Name, f.Purpose, measure, func() { x.write(f) })
 		if f.ID == "html" {
+			if canSend() {
+				row("send", "Send the web page", "To an app for mail or chat, or to a drive", "", x.send)
+			}
 			row("rich", "Copy with marks", "For a mail or a document you are writing", "", x.copyRich)
 		}
 	}

@@ -42,7 +42,7 @@ func (s *session) openFile(f app.Value) error {
 	}
 	data, err := bytesOf(f)
 	if err != nil {
-		return err
+		return errors.New("the file cannot be read; it may have been moved since it was chosen")
 	}
 	return s.received(f.Get("name").String(), data)
 }

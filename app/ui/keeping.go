@@ -88,7 +88,7 @@ func (l *shelf) backupWords() string {
 
 // estimate asks how much may be stored and how much is.
 func (l *shelf) estimate() {
-	storage := app.Window().Get("navigator").Get("storage")
+	storage := navigator().Get("storage")
 	if !storage.Truthy() || !storage.Get("estimate").Truthy() {
 		return
 	}

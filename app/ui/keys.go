@@ -12,47 +12,39 @@ type stroke struct {
 	shift, ctrl, field bool // field: it goes into a text field
 }
 
-// listen hears the keys of the whole window.
+// listen hears the keys of the whole window, and what becomes of it.
 func (f *frame) listen(ctx app.Context) {
-	handler := app.FuncOf(func(_ app.Value, args []app.Value) any {
-		e := app.Event{Value: first(args)}
+	window, page := app.Window(), document()
+	pressed := func(e app.Event) {
 		ctx.Dispatch(func(app.Context) {
 			defer f.S.recover()
 			if f.pressed(e) {
 				e.PreventDefault()
 			}
 		})
-		return nil
-	})
-	app.Window().Call("addEventListener", "keydown", handler)
-	drawn := app.FuncOf(func(app.Value, []app.Value) any {
-		f.S.redraw()
-		return nil
-	})
-	app.Window().Call("addEventListener", "online", drawn)
-	app.Window().Call("addEventListener", "offline", drawn)
-	returned := app.FuncOf(func(app.Value, []app.Value) any {
-		f.S.returning.Reset(atOnce)
-		return nil
-	})
-	app.Window().Call("addEventListener", "focus", returned)
-	document().Call("addEventListener", "visibilitychange", returned)
-	app.Window().Call("addEventListener", "popstate", app.FuncOf(func(app.Value, []app.Value) any {
-		f.S.onPage(f.S.wentBack)
-		return nil
-	}))
-	app.Window().Call("addEventListener", "paste", app.FuncOf(func(_ app.Value, args []app.Value) any {
-		f.pastes(app.Event{Value: first(args)})
-		return nil
-	}))
-	app.Window().Call("addEventListener", "pagehide", app.FuncOf(func(app.Value, []app.Value) any {
-		f.keepReading()
-		return nil
-	}))
-	document().Call("addEventListener", "selectionchange", app.FuncOf(func(app.Value, []app.Value) any {
-		f.S.selecting.Reset(settled)
-		return nil
-	}))
+	}
+	drawn := func(app.Event) { f.S.redraw() }
+	returned := func(app.Event) { f.S.returning.Reset(atOnce) }
+	for _, l := range []struct {
+		target app.Value
+		event  string
+		do     func(app.Event)
+	}{
+		{window, "keydown", pressed},
+		{window, "online", drawn},
+		{window, "offline", drawn},
+		{window, "focus", returned},
+		{page, "visibilitychange", returned},
+		{window, "popstate", func(app.Event) { f.S.onPage(f.S.wentBack) }},
+		{window, "paste", f.pastes},
+		{window, "pagehide", func(app.Event) { f.keepReading() }},
+		{page, "selectionchange", func(app.Event) { f.S.selecting.Reset(settled) }},
+	} {
+		l.target.Call("addEventListener", l.event, app.FuncOf(func(_ app.Value, args []app.Value) any {
+			l.do(app.Event{Value: first(args)})
+			return nil
+		}))
+	}
 }
 
 // pressed acts on a key and reports whether it meant something.

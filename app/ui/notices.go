@@ -86,7 +86,7 @@ func (s *session) savedWords(id string) string {
 		return "Not saved: kept in memory"
 	case saved.Pending:
 		return "Saving …"
-	case !app.Window().Get("navigator").Get("onLine").Bool():
+	case !navigator().Get("onLine").Bool():
 		return "Offline; saved on this device"
 	}
 	return "Saved on this device"

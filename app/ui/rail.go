@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"stet/app/page"
 	"stet/app/story"
 )
 
@@ -77,7 +78,7 @@ func (r *reader) chips() app.UI {
 				n = r.page.Count(k.kind)
 			}
 			return app.Button().Type("button").Class("chip").Aria("pressed", strconv.FormatBool(!r.show.off[k.kind])).Body(
-				app.Elem("i").Class(k.class), app.Elem("b").Text(strconv.Itoa(n)), app.Elem("span").Text(k.name),
+				app.Elem("i").Class(k.class), app.Elem("b").Text(page.Thousands(n)), app.Elem("span").Text(k.name),
 			).OnClick(r.S.click("kind "+string(k.kind), func() { r.toggleKind(k.kind) }))
 		}),
 	)

@@ -51,7 +51,7 @@ func (s *start) render() app.UI {
 			app.Elem("div").Class(s.deskClass()).Body(
 				app.Textarea().ID("paste").Class("paste").AutoFocus(true).
 					Aria("label", "Paste an article").
-					Placeholder("Paste here (Ctrl+V), or drop a file.").
+					Placeholder(pasteHere()).
 					OnPaste(s.S.on("paste", s.paste)).
 					OnInput(s.S.on("input", s.input)).
 					OnKeyDown(s.S.on("keys", s.keys)),
@@ -62,6 +62,14 @@ func (s *start) render() app.UI {
 }
 
 const pitch = `<h1 class="pitch">Paste an article. See <mark class="claim key">what it claims</mark>, <mark class="figure">what it counts</mark>, <mark class="quote">who says so</mark>, and <ins>what changed</ins> since.</h1>`
+
+// pasteHere says in the empty box what it is for.
+func pasteHere() string {
+	if coarse() {
+		return "Paste an article here."
+	}
+	return "Paste here (Ctrl+V), or drop a file."
+}
 
 func (s *start) deskClass() string {
 	if s.over {

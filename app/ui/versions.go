@@ -179,7 +179,7 @@ func (v *versions) single() app.UI {
 		v.S.gone(v.Story),
 		v.S.offered(v.Story),
 		app.Elem("h1").Class("lead-h").Text("One version so far"),
-		para("lead-p", "Paste the article here (Ctrl+V) when it has changed. Stet sees that it is the same story, keeps it as the next version, and shows here what changed."),
+		para("lead-p", "Paste the article here when it has changed. Stet sees that it is the same story, keeps it as the next version, and shows here what changed."),
 		div("under", v.S.button("btn btn-ink", "Paste a newer version", "newer", func() { v.S.pasteText(v.Story) }).ID("newer")),
 		v.sources(),
 	)

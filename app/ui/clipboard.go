@@ -44,17 +44,11 @@ func (s *session) copyRich(asHTML, plain, done string) {
 	})
 }
 
-// pasteIt is what to do where the clipboard cannot be read.
-const pasteIt = "Copy an article first, then paste it into the box."
-
-// pasteOver is what to do then where a story is shown.
-func pasteOver() string {
-	here := "press Ctrl+V here, or "
-	if coarse() {
-		here = ""
-	}
-	return "Copy the newer text first, then " + here + "paste it into the box on the start page."
-}
+// What to do where the clipboard cannot be read.
+const (
+	pasteIt   = "Copy an article first, then paste it into the box."
+	pasteOver = "Copy the newer text first, then paste it into the box on the start page."
+)
 
 // tooBrief answers what was pasted over a story by mistake.
 const tooBrief = "That is too short for a newer version of this story. To read it by itself, paste it into the box on the start page."
@@ -73,7 +67,7 @@ func brief(words string) bool {
 func (s *session) pasteText(over string) {
 	clipboard, instead := navigator().Get("clipboard"), pasteIt
 	if over != "" {
-		instead = pasteOver()
+		instead = pasteOver
 	}
 	if !clipboard.Truthy() || !clipboard.Get("readText").Truthy() {
 		s.say(instead)

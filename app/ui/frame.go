@@ -170,8 +170,7 @@ func (f *frame) tools(st *story.Story) app.UI {
 		iconButton("undo", "Undo", s.lib.Undos(st.ID) == 0).OnClick(s.click("undo "+st.ID, func() { s.undo(st.ID) })),
 		iconButton("redo", "Redo", s.lib.Redos(st.ID) == 0).OnClick(s.click("redo "+st.ID, func() { s.redo(st.ID) })),
 		s.button("btn not-phone", "Export", "export", func() { s.show(exportSheetName) }),
-		app.A().Class("ib not-phone").Href(s.link("help")).Aria("label", "Help and keys").Body(app.Elem("kbd").Text("?")),
-		app.A().Class("ib only-phone").Href(s.link("help")).Aria("label", "Help").Body(app.Elem("kbd").Text("?")),
+		app.A().Class("ib").Href(s.link("help")).Aria("label", "Help and keys").Body(app.Elem("kbd").Text("?")),
 	)
 }
 

@@ -15,7 +15,7 @@ const (
 func (p *inside) hedged(c *Change, d sides) bool {
 	before, after := p.doubts(d)
 	soft, firm := softer, firmer
-	if before == after && denials(p.old.table, p.a.tokens) != denials(p.new.table, p.b.tokens) {
+	if before == after && denials(p.old.table, p.a.tokens) != denials(p.new.table, p.b.tokens) && (p.openers(d) || !p.ofAnother(d)) {
 		before, after = denials(p.old.table, d.a), denials(p.new.table, d.b)
 		soft, firm = "a “no” or “not” is new", "a “no” or “not” is gone"
 		if denies(p.old.table, d.a) || denies(p.new.table, d.b) {
@@ -42,6 +42,12 @@ func (p *inside) hedged(c *Change, d sides) bool {
 	}
 	p.add(c)
 	return true
+}
+
+// ofAnother reports whether a sentence tells now of something else: "[Conditions are]
+// expected", "[A cool change is not] expected".
+func (p *inside) ofAnother(d sides) bool {
+	return d.a.First == p.a.tokens.First && p.content(p.old, d.a, 0) > 0 && p.content(p.new, d.b, 1) > 0 && p.stems(d) == 0
 }
 
 // sourced returns the change of the sentence that names who says what was only said to be

@@ -19,6 +19,7 @@ func (m *match) compare(r Relation) ([]Edit, []Move, *typer) {
 		t.facts()
 	} else {
 		t.openings()
+		t.outcomes()
 	}
 	t.explain(edits)
 	if m.turned {

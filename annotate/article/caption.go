@@ -20,6 +20,8 @@ func isCaption(t *text.Table, l *line) bool {
 	}
 	if last := l.tokens.Last - 1; l.words > 5 && t.Is(last-1, ".") && t.Has(last, lexicon.CaptionWord) && t.Flag(last, text.Upper) {
 		return true // "… on Wednesday. Yonhap"
+	} else if l.words > 5 && t.Is(last-1, ")") && t.IsIn(last, "ap afp") && !l.ends {
+		return true // "… help is near (Feb. 14) AP"
 	}
 	return seats(t, l) || creditBehind(t, l) || altText(t, l) || madeOf(t, l) || capsCredit(t, l) || bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l) || slashCredit(t, l)
 }

@@ -28,7 +28,7 @@ func dateline(t *text.Table, r text.Range) int {
 				return i + 1 - r.First
 			}
 			return 0
-		case !inside && (dash(t, i) || gluedDash(t, i)):
+		case !inside && (dash(t, i) || gluedDash(t, i) || t.IsIn(i, "• »") && t.Flag(i, text.SpaceBefore)):
 			return closing(t, i, r) - r.First
 		case !datelinePart(t, i) && !dash(t, i):
 			return 0

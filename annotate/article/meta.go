@@ -53,7 +53,7 @@ func printed(t *text.Table, r text.Range) string {
 // there is none.
 func placeOf(t *text.Table, r text.Range) string {
 	end := r.First
-	for end < r.Last && !t.IsIn(end, "( [ | / : — –") && !dash(t, end) && !gluedDash(t, end) && t.Kind(end) != text.Number && !t.Has(end, lexicon.Month) {
+	for end < r.Last && !t.IsIn(end, "( [ | / : — – • »") && !dash(t, end) && !gluedDash(t, end) && t.Kind(end) != text.Number && !t.Has(end, lexicon.Month) {
 		end++
 	}
 	if t.Is(end, "/") && t.Flag(end+1, text.Caps) && !t.Flag(end, text.SpaceBefore) {

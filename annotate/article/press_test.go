@@ -59,6 +59,8 @@ func TestDatelinesOfThePress(t *testing.T) {
 		"Varn, October 27, 2024-":                                 "Varn",
 		"MBEYA, (Lakeside / Coast Point News - 1st May, 2020 ) :": "MBEYA",
 		"MBEYA, (Coast Point News - 1st May, 2020) :":             "MBEYA",
+		"VARN •":  "VARN",
+		"VARN »":  "VARN",
 		"MBEYA- ": "MBEYA",
 	} {
 		p := article.Parse(text.Scan("Ferry to Holm cancelled for a second week\n\n" + dateline + " The ferry from Ely to Holm will not sail until Friday, the harbour board said on Monday.\n\nSome 400 passengers were stranded over the weekend.\n"))
@@ -92,6 +94,7 @@ func TestCreditsBehindASentence(t *testing.T) {
 		"Two of the board's members have resigned. LEE MORA / KNA",
 		"Ann Dorr steered the ferry in her 100th storm this year © Coastinfo Ltd",
 		"Board chair Ann Dorr in Varn yesterday [Source: Parliament of Torvik]",
+		"The harbour board says that more than 100 trips were cut, but officials say help is near (Feb. 14) AP",
 		"L-R: Dorr, Mora, Pell and Fox",
 		"The board's lawyers, who spoke for the captain at the pier — file pic",
 		"Ferry crews at the pier in Varn — Coast Agency pic",
@@ -132,6 +135,7 @@ func TestStampsOfThePress(t *testing.T) {
 	checkLayout(t, ferryHead+"paragraph| The next sailing is due at noon.\ntimestamp| Publish Date : 13 September 2020 14:06 PM\n")
 	checkLayout(t, "headline| Ferry to Holm cancelled for a second week\n\nfurniture| ferry-to-holm-cancelled-for-a-second-week\n\n"+strings.SplitN(ferryHead, "\n", 2)[1])
 	checkLayout(t, ferryHead+"paragraph| The next sailing is due at noon.\nbyline| With IANS\n")
+	checkLayout(t, ferryHead+"paragraph| The next sailing is due at noon.\nbyline| [With information sourced from KNA]\n")
 	checkLayout(t, "headline| Ferry to Holm cancelled for a second week\n\nbyline| Our Harbour Bureau, Varn, Jan 19\n\n"+strings.SplitN(ferryHead, "\n", 2)[1])
 	p := article.Parse(text.Scan("Ferry to Holm cancelled for a second week\n\nNew Varn, June 23\n\nThe ferry from Ely to Holm will not sail until Friday, the harbour board said on Monday.\n"))
 	require.Len(t, p.Datelines, 1)
@@ -154,6 +158,8 @@ func TestHeadsOfThePress(t *testing.T) {
 		"headline| Ferry to Holm cancelled for a second week\n\ntimestamp| Posted — Updated\n\n",
 		"headline| Ferry to Holm cancelled for a second week\nheading| What happened\n\n",
 		"headline| Ferry to Holm cancelled for a second week\n\ntimestamp| 17 May 2020\nbyline| The Torvik (Varn)\nbyline| By Luke Dorr\n\n",
+		"headline| Captain asks Torvik for help with ferry to Holm\n\nfurniture| Share\n\ncaption| AD at the New Holm Chapel Service at Varn Church grounds\ncaption| AD at the New Holm Chapel Service at Varn Church grounds\n\n",
+		"headline| Ferry cut for second week in Holm\n\nstandfirst| Captain says that the engine 'is done'\n\ncaption| Captain Ann Dorr (second from left) inspecting the engine in Holm yesterday.\ncaption| Captain Ann Dorr (second from left) inspecting the engine in Holm yesterday.PHOTO: COAST-PRESSE\n\n",
 		"headline| Ferry cut for second week in Holm\n\ncaption| A deckhand speaking to passengers at the pier\ncaption| A deckhand speaking to passengers at the pier\n\n",
 	} {
 		checkLayout(t, head+story)

@@ -24,7 +24,7 @@ func (p *placer) headRole(i int) {
 		l.role = Paragraph
 	case p.placeLine(i):
 		l.role = Paragraph
-	case p.pictured(i), p.creditBelow(i), p.signedPicture(i), i > p.at+1 && !l.ends && captioned(p.Table, p.lines, i), p.standsFor(i), i > 0 && p.lines[i-1].is(p.Table, lexicon.CaptionButton) && p.isCredit(l):
+	case p.pictured(i), p.captionAgain(i), p.creditBelow(i), p.signedPicture(i), i > p.at+1 && !l.ends && captioned(p.Table, p.lines, i), p.standsFor(i), i > 0 && p.lines[i-1].is(p.Table, lexicon.CaptionButton) && p.isCredit(l):
 		l.role = Caption
 	case p.writer(i), p.aboutWriter(l), p.post(i), p.is(i-1, Timestamp) && p.is(i+1, Byline) && l.upper == l.words && p.Is(l.tokens.Last-1, ")"):
 		l.role = Byline // "The Torvik (Varn)" too

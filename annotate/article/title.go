@@ -49,7 +49,7 @@ func titleAbove(t *text.Table, lines []line, lead int, words *wordSet, told bool
 		if best >= 0 && (l.summarises(t) || l.isLinkLabel(t) && t.Is(l.front(t), "key")) {
 			break // what a summary is of stands above it
 		}
-		if l.role != "" || !l.title(t) || l.urges(t) && lowerAt(t, l.tokens.First) || told && (l.scored(t) || i > 0 && lines[i-1].scored(t)) || i > 0 && lines[i-1].summarises(t) || best >= 0 && (lines[i-1].aged(t) && !hasHeader(t, lines, i) || captioned(t, lines, i) || repeat(lines, i, 1) > 0 && best == i-1 && !lines[i+1].blank) {
+		if l.role != "" || !l.title(t) || l.urges(t) && lowerAt(t, l.tokens.First) || told && (l.scored(t) || i > 0 && lines[i-1].scored(t)) || i > 0 && lines[i-1].summarises(t) || best >= 0 && (lines[i-1].aged(t) && !hasHeader(t, lines, i) || captioned(t, lines, i) || repeat(lines, i, 1) > 0 && !lines[i+1].blank && below(lines, i, best)) {
 			continue
 		}
 		score := titleScore(t, lines, i, words)
@@ -66,6 +66,13 @@ func titleAbove(t *text.Table, lines []line, lead int, words *wordSet, told bool
 		}
 	}
 	return best
+}
+
+// below reports whether line i stands below line top, marks of the page aside.
+func below(lines []line, i, top int) bool {
+	for i--; i > top && lines[i].role == Furniture; i-- {
+	}
+	return i == top
 }
 
 // captioned reports whether line i, below a title, is what a picture shows: the number of

@@ -21,7 +21,7 @@
 //
 // Cue is the reporting word, and Speaker.Mention the words that name who speaks
 // ("she", "the mayor"); Speaker.Name is the full name that they stand for. Who
-// only passes the words on is Via. Where two people could be meant the speaker is
+// only passes the words on is Via. Where a surname fits two people the speaker is
 // Ambiguous.
 //
 // # How it works

@@ -205,7 +205,8 @@ func (r *resolver) kindOfHead(i int) SpeakerKind {
 
 // titleHolder resolves "the minister" to the one person of the article whose
 // title has the head; of several, the one whose title has what stands before the
-// head, "the health minister", or else the last named before; a deputy when it is none.
+// head, "the health minister", or who spoke last, or else the last named before; a
+// deputy when it is none.
 func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 	var found, deputy entity.ID
 	for k := r.set.From(core.First) - 1; k >= 0 && k > r.set.From(core.First)-60; k-- {
@@ -222,10 +223,13 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 			}
 			continue
 		}
-		if fits := r.heads(core, e); found == 0 || fits {
-			if found = e.ID; fits {
-				break
-			}
+		fits := r.heads(core, e)
+		if fits || found != 0 && e.ID != found && r.spokeLast(e.ID, core.First) {
+			found = e.ID
+			break
+		}
+		if found == 0 {
+			found = e.ID
 		}
 	}
 	if found == 0 && r.shortened(core) {
@@ -235,6 +239,13 @@ func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
 		s.be(r.set.Get(found), Person)
 	}
 	return found != 0
+}
+
+// spokeLast reports whether somebody is the last who spoke before a token, in its
+// paragraph or one of the three before it.
+func (r *resolver) spokeLast(id entity.ID, token int) bool {
+	n := len(r.recent)
+	return n > 0 && r.recent[n-1].speaker.Entity == id && r.zoneOf(token)-r.recent[n-1].zone <= 3
 }
 
 // anaphor resolves "the log" to the fuller noun phrase that introduced it, "a

@@ -120,6 +120,7 @@ func TestShortNamesOfBodies(t *testing.T) {
 
 func TestWhoIsKnownByAnOffice(t *testing.T) {
 	check(t, []quoteCase{
+		{"of two ministers the one who spoke", "Mark Dunne, the transport minister, said the bridge would be built. He said the money was there.\n\nPaul Lacey, the finance minister, was not at the meeting in Harrow.\n\n“It will be done by May,” the minister said.", []string{"indirect | Mark Dunne | the bridge would be built", "indirect | Mark Dunne | the money was there", "direct | Mark Dunne | “It will be done by May,”"}},
 		{"the duchess, others named since", "The Duchess of Tarn met rescuers on Thursday.\n\nAnn Mercer, 36, said: “He’s been up since five.”\n\nThe duchess said that the town had shown grit.\n\n“I shall tell my husband,” she said.", []string{"direct | Ann Mercer | “He’s been up since five.”", "indirect | Duchess of Tarn | the town had shown grit", "direct | Duchess of Tarn | “I shall tell my husband,”"}},
 		{"she, behind what she wore", "The Duchess of Tarn came on Thursday.\n\nMs Ann Mercer said: “We were nervous.”\n\nWearing a wax jacket, the duchess crouched to stroke a dog.\n\n“He looks pleased,” she said.", []string{"direct | Ann Mercer | “We were nervous.”", "direct | Duchess of Tarn | “He looks pleased,”"}},
 		{"he, a woman named between", "The archbishop of Tarn has called for an inquiry.\n\nMary Fenn wrote to him in May.\n\n“She deserves an answer,” he said.", []string{"direct | archbishop of Tarn | “She deserves an answer,”"}},

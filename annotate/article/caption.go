@@ -12,7 +12,7 @@ func isCaption(t *text.Table, l *line) bool {
 		return false
 	}
 	first := l.tokens.First
-	if l.starts(t, lexicon.CaptionWord) && (!l.body() || t.Is(first, "image") && t.IsIn(first+1, "copyright source")) && pictureWord(t, l.front(t)) {
+	if l.starts(t, lexicon.CaptionWord) && (!l.body() || t.Is(first, "image") && t.IsIn(first+1, "copyright source") && (t.Is(first+2, ":") || t.Flag(first+2, text.Upper))) && pictureWord(t, l.front(t)) {
 		return l.words > 1 || t.IsIn(first, "supplied handout screengrab")
 	}
 	if l.words <= 4 && !l.ends && l.starts(t, lexicon.CaptionWord) && !t.IsIn(first, "reuters afp bloomberg aap file pictures images graphic") {
@@ -34,7 +34,7 @@ func seats(t *text.Table, l *line) bool {
 	case t.Is(i, "l") && t.Is(i+1, "-") && t.Is(i+2, "r"):
 		return t.IsIn(i+3, ": ) ,") || t.Flag(i+3, text.Upper)
 	case t.Is(i, "from") && t.IsIn(i+1, "left right"):
-		return t.IsIn(i+2, ": )") || t.Is(i+2, ",") && t.Flag(i+3, text.Upper)
+		return t.IsIn(i+2, ": )") || t.Is(i+2, ",") && t.Flag(i+3, text.Upper) && (!l.ends || t.SeekAny(text.Range{First: i + 3, Last: l.tokens.Last}, ",") < l.tokens.Last)
 	}
 	return false
 }
@@ -156,7 +156,7 @@ func (p *placer) labelled(l *line) bool {
 // picture, as no cut sentence does: "… wait for news near Holm, 26 October 2024".
 func (p *placer) datedView(l *line) bool {
 	last := l.tokens.Last - 1
-	if l.ends || l.quoted || l.words < 8 || l.words > 60 || p.Kind(last) != text.Number || p.Span(last).Len() != 4 {
+	if l.ends || l.quoted || l.words < 8 || l.words > 60 || p.IsIn(l.tokens.First, "how why when what who") || p.Kind(last) != text.Number || p.Span(last).Len() != 4 {
 		return false
 	}
 	day := last - 1

@@ -243,7 +243,8 @@ const maxSigned = 6
 // caption, which begins with it: "Ann Dorr" above "Ann Dorr steered the ferry".
 func (p *placer) standsFor(i int) bool {
 	l := &p.lines[i]
-	return l.words == 2 && l.upper == 2 && i+1 < p.body && !p.lines[i+1].ends && begins(p.Table, &p.lines[i+1], l)
+	below := &p.lines[min(i+1, len(p.lines)-1)]
+	return l.words == 2 && l.upper == 2 && i+1 < p.body && !below.ends && begins(p.Table, below, l) && !p.IsIn(below.tokens.First+l.tokens.Len(), "is writes covers reports")
 }
 
 // galleries finds the captions above a name and an agency on lines of their own.

@@ -39,10 +39,12 @@ func dateline(t *text.Table, r text.Range) int {
 }
 
 // gluedDash reports whether the hyphen at token i closes a dateline although no space
-// stands before it: "LAHORE- The", "(June 1, 2014)- One".
+// stands before it: "LAHORE- The", "(June 1, 2014)- One", but not "BJP- Sena talks".
 func gluedDash(t *text.Table, i int) bool {
-	return t.Is(i, "-") && t.Flag(i+1, text.SpaceBefore) && t.Flag(i+1, text.Upper) && !t.Flag(i+1, text.LineBefore) &&
-		(t.Is(i-1, ")") || t.Kind(i-1) == text.Number || t.Flag(i-1, text.Caps))
+	if !t.Is(i, "-") || !t.Flag(i+1, text.SpaceBefore) || !t.Flag(i+1, text.Upper) || t.Flag(i+1, text.LineBefore) {
+		return false
+	}
+	return t.Is(i-1, ")") || t.Kind(i-1) == text.Number || t.Flag(i-1, text.Caps) && t.Has(i+1, lexicon.SentenceOpener)
 }
 
 // lonelyDateline reports whether a dateline stands on a line of its own, as some pages
@@ -54,7 +56,7 @@ func lonelyDateline(t *text.Table, r text.Range) bool {
 		return false
 	}
 	for i := r.First; i < last; i++ {
-		if !datelinePart(t, i) || day && (t.Has(i, lexicon.BylinePost) || t.Is(i, "service")) {
+		if !datelinePart(t, i) || day && (t.HasAny(i, lexicon.BylinePost, lexicon.BylineHouse) || t.Is(i, "service") || i == r.First && t.Has(i, lexicon.NameFirst) && t.Flag(i+1, text.Upper) || t.Is(i, "daily")) {
 			return false
 		}
 	}

@@ -33,7 +33,7 @@ func isLabel(t *text.Table, l *line) bool {
 const longOpening = 5
 
 // isSlug reports whether a line holds the slug of a wire ("BC-EU--Flood, 3rd Ld",
-// "u n ABC-DAM-OHIO 03-11") or is that of a page: "two-held-over-fire".
+// "u n ABC-DAM-OHIO 03-11") or is that of a page: "two-men-held-over-fire".
 func isSlug(t *text.Table, l *line) bool {
 	if l.ends || l.words > 12 {
 		return false

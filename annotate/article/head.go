@@ -111,11 +111,11 @@ func headlineOnTop(t *text.Table, lines []line) int {
 	return -1
 }
 
-// wordyHeadline returns the first long line above a longer paragraph that shares words
-// with it, or -1: a headline of more words than most.
+// wordyHeadline returns the lead when it has more words than most headlines but no end,
+// and shares three with the paragraph below it, or else -1.
 func wordyHeadline(t *text.Table, lines []line, lead int) int {
 	l := &lines[lead]
-	if l.words > 30 || l.ends || l.quoted {
+	if l.words > 30 || l.ends || l.quoted || l.addresses(t) {
 		return -1
 	}
 	for i := lead + 1; i < len(lines) && i < lead+4; i++ {

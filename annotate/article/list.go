@@ -140,16 +140,18 @@ func (p *placer) listed(i, n int) bool {
 }
 
 // strays gives the page three titles or more amid the story that share nothing with it,
-// one of which asks, quotes or has a label, as links to other stories do.
+// one of which, but not all, asks, quotes or has a label, as links to other stories do.
 func (p *placer) strays() {
 	for i := p.body + 1; i < len(p.lines) && !p.interview && !p.live; i++ {
-		n, spoken := 0, false
+		n, spoken := 0, 0
 		for i+n < len(p.lines) && p.stray(i+n) {
 			l := &p.lines[i+n]
-			spoken = spoken || l.quoted || l.label(p.Table, l.tokens.Len()) || p.SeekAny(l.tokens, "?") < l.tokens.Last
+			if l.quoted || l.label(p.Table, l.tokens.Len()) || p.SeekAny(l.tokens, "?") < l.tokens.Last {
+				spoken++
+			}
 			n++
 		}
-		if n > 2 && spoken && i+n < len(p.lines) && p.is(i-1, "") && p.lines[i-1].body() && p.is(i+n, "") && p.lines[i+n].body() {
+		if n > 2 && spoken > 0 && spoken < n && i+n < len(p.lines) && p.is(i-1, "") && p.lines[i-1].body() && p.is(i+n, "") && p.lines[i+n].body() {
 			p.giveAway(i, i+n)
 		}
 		i += n

@@ -93,7 +93,7 @@ func isByline(t *text.Table, l *line) bool {
 		return false
 	}
 	helped := t.Is(l.tokens.First, "with") && l.words <= 4 && t.Has(l.tokens.First+1, lexicon.BylinePost) // "With PTI inputs"
-	return l.holds(t, lexicon.BylinePost) > 0 && !l.ends && l.words <= 8 && l.upper*2 >= l.words && !l.quoted && (l.numbers == 0 || l.numbers == 1 && t.Has(l.tokens.Last-2, lexicon.Month)) && (helped || !l.meets(t))
+	return l.holds(t, lexicon.BylinePost) > 0 && !l.ends && l.words <= 8 && l.upper*2 >= l.words && !l.quoted && (l.numbers == 0 || l.numbers == 1 && t.Has(l.tokens.Last-2, lexicon.Month) && t.IsIn(l.tokens.First, "our by")) && (helped || !l.meets(t))
 }
 
 // meets reports whether the press is whom somebody in a line speaks to, and not

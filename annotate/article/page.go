@@ -30,8 +30,8 @@ func (p *placer) pages() {
 // maxTeaser is how many words the sentence of a link has at most.
 const maxTeaser = 45
 
-// teasers gives the page the links below a label with a sentence on each, below the
-// last line that is surely story, from line i on. The sentence of the last link may
+// teasers gives the page the links below a label with a sentence on each, from line i
+// on, where the story is surely over or the site names itself above the links. The sentence of the last link may
 // end the paste.
 func (p *placer) teasers(i int) {
 	inside, told := false, 0

@@ -49,8 +49,8 @@ func isMarked(t *text.Table, l *line) bool {
 	return l.has(lexicon.PageMark) && l.words <= maxMarked && !l.ends && !l.quoted && !l.bullet && !l.states(t)
 }
 
-// minPart is how long the words on both sides of a joint in a glued menu are at least,
-// as those of names like "YouTube" seldom are.
+// minPart is how many small letters stand before a joint in a glued menu at least, and
+// one fewer behind it: "YouTube" has no joint.
 const minPart = 4
 
 // isGlued reports whether a line is a row of links without the spaces between them:
@@ -58,6 +58,9 @@ const minPart = 4
 func isGlued(t *text.Table, l *line) bool {
 	joints := 0
 	for i := l.tokens.First; i < l.tokens.Last && !l.ends; i++ {
+		if lowerAt(t, i) || t.Is(i, ",") {
+			return false // "BlackRock, ExxonMobil and CrowdStrike fell"
+		}
 		part := 0
 		for _, c := range []byte(t.Text(i)) {
 			switch {

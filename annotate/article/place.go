@@ -238,10 +238,11 @@ func (l *line) isLinkLabel(t *text.Table) bool {
 	return n >= 2 && l.words <= 6 && !l.ends && (t.IsIn(next, "in from on about and :") || t.IsIn(next-1, "from on in") || t.Is(next-1, "more") && t.Is(l.tokens.Last-1, "news")) && !l.label(t, l.words)
 }
 
-// siteLabel reports whether a line is a site and its label: "CoastNews.ca Top Stories".
+// siteLabel reports whether a line is the address of a site and its label:
+// "CoastNews.ca Top Stories".
 func (l *line) siteLabel(t *text.Table) bool {
 	last := l.tokens.Last - 1
-	return l.words > 2 && l.words < 6 && l.upper+1 >= l.words && !l.ends && t.IsIn(last, "stories news headlines posts") && l.match(t, last-1, lexicon.LinkLabel) == 2
+	return l.words > 2 && l.words < 6 && l.upper+1 >= l.words && !l.ends && t.SeekAny(l.tokens, ".") < last && t.IsIn(last, "stories news headlines posts") && l.match(t, last-1, lexicon.LinkLabel) == 2
 }
 
 // corrections finds the label above a correction, and a date between the two.

@@ -20,7 +20,6 @@ const ferryHead = "headline| Ferry to Holm cancelled for a second week\n" +
 // paragraph below tells, or stand in capitals as titles do.
 func TestLongCrossHeads(t *testing.T) {
 	for _, below := range []string{
-		"heading| Island clinic told ‘send nobody’ as doctors wait for a boat\nparagraph| The clinic on the island has been told to send nobody to the mainland while its two doctors wait for a boat of their own.\n",
 		"heading| The Closure\nparagraph| The board announced the closure late on Sunday by phone.\n",
 		"heading| Ferry Dues Close Higher: Reading the Harbour Market\nparagraph| Sunday's session at the market left traders with a clear message on dues.\n",
 		"heading| Traders Grim on Rising Costs and Falling Trade\nparagraph| Many traders fear that costs will rise again before the season opens.\n",
@@ -234,4 +233,27 @@ func TestGalleriesAboveAStory(t *testing.T) {
 // TestStampsOfEntriesAreNoKeyEvents keeps the entry below an empty box of a live page.
 func TestStampsOfEntriesAreNoKeyEvents(t *testing.T) {
 	checkLayout(t, "headline| Storm live: ferry to Holm cancelled as waters rise\nparagraph| Heavy flooding has cut off the harbour, with the ferry to Holm cancelled and roads shut.\nparagraph| A flood watch for the north is in place until Friday.\n\nfurniture| Share\n\ntimestamp| Updated at\n\nfurniture| Key events\n\nparagraph| And I have some pictures here from Ben Dorr, who lives in Holm:\n\ncaption| Flooding in Holm as rain goes on. Photograph: Ben Dorr/The Courier\nfurniture| Share\n\ntimestamp| Updated at\n\nheading| Harbour board asked about dues\n\nparagraph| The chair of the board is now speaking on the radio about the dues.\n")
+}
+
+// TestLinesThatOnlyLookLikeThePage keeps what shares a shape with captions, cross-heads,
+// links, bylines and datelines of the press.
+func TestLinesThatOnlyLookLikeThePage(t *testing.T) {
+	for _, amid := range []string{
+		"caption| Miners wait for news of their lost friends near the pit\nparagraph| News of the lost miners came at dawn, when their friends were told at the pit.\n",
+		"caption| Villagers carry belongings through streets after river flooded\nparagraph| The river flooded at dawn on Sunday, the board said, and many had to leave.\n",
+		"listitem| Clinic: two nurses short since the spring\nlistitem| School: heating off in half of the rooms\nlistitem| Shop: no bread, eggs or milk for days\n",
+		"paragraph| From left, Mora crossed the ball and Pell headed in for the only goal of the game.\n",
+		"paragraph| Image source data was lost, the board said on Monday.\n",
+		"heading| The Morning’s Top Headlines\nheading| Board Meets Again\nparagraph| The board will meet again on Friday, its chairman said.\n",
+	} {
+		checkLayout(t, ferryHead+amid+"paragraph| The next sailing is due at noon, weather allowing, and the board will meet again on Friday.\n")
+	}
+	story := strings.SplitN(ferryHead, "\n", 2)[1]
+	checkLayout(t, "headline| ExxonMobil, ConocoPhillips and TotalEnergies quit Gulf gas project\n"+story)
+	for _, lead := range []string{
+		"BJP- Shiv Sena seat talks broke down on Sunday, two party men said.",
+		"INDIA- Pakistan cricket ties will not resume this year, the board said.",
+	} {
+		assert.Empty(t, article.Parse(text.Scan("Ferry to Holm cancelled for a second week\n\n"+lead+"\n\n"+story)).Datelines, lead)
+	}
 }

@@ -31,8 +31,8 @@ func (p *placer) pictures(l *line) bool {
 }
 
 // heralds reports whether line i is a cross-head as long as a caption: story stands
-// below it, it names nobody in full, and it is written as titles are, or shares more
-// with the paragraph right below than with the story above.
+// below it, it names nobody in full, and it is written as titles are or speaks as
+// headlines do.
 func (p *placer) heralds(i int) bool {
 	l := &p.lines[i]
 	if l.words < 4 || l.bullet || i <= p.body || i+1 >= len(p.lines) || p.again(i) {
@@ -47,16 +47,7 @@ func (p *placer) heralds(i int) bool {
 			return false
 		}
 	}
-	return p.titleCase(l) || !p.scenic(l.tokens.First, l.tokens.Last) && (p.announced(l) || l.words > 5 && p.foretells(l, below))
-}
-
-// foretells reports whether a line shares more words with the paragraph right below it
-// than with the story above.
-func (p *placer) foretells(l, below *line) bool {
-	var words wordSet
-	words.add(p.Table, below)
-	n := shared(p.Table, l, &words)
-	return n > 2 && n > l.tied
+	return p.titleCase(l) || !p.scenic(l.tokens.First, l.tokens.Last) && p.announced(l)
 }
 
 // titleCase reports whether the words of a line begin with capitals as those of titles do,
@@ -83,7 +74,7 @@ func (p *placer) titleCase(l *line) bool {
 func (p *placer) announced(l *line) bool {
 	says := inEd(p.Table, l.tokens.Last-1)
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
-		if p.HasAny(i, lexicon.ClaimDeterminer, lexicon.ClaimBe, lexicon.ClaimHave) {
+		if p.HasAny(i, lexicon.ClaimDeterminer, lexicon.ClaimBe, lexicon.ClaimHave) || p.IsIn(i, "after before as while when where") {
 			return false
 		}
 		says = says || lowerAt(p.Table, i) && plural(p.Text(i)) && p.HasAny(i, lexicon.SummaryVerb, lexicon.QuoteCue)

@@ -31,7 +31,7 @@ func (t *Table) abbreviates(i int) bool {
 // before it: "case no. 174", but not "The answer is no. 12 left".
 func (t *Table) numbered(i int) bool {
 	return t.IsAny(i-1, "no", "nos") && t.Kind(i+1) == Number && t.Kind(i-2) == Word && i > 1 &&
-		!t.HasAny(i-2, lexicon.FigureBe, lexicon.QuoteCue) && !t.IsAny(i-2, "and", "or", "vote", "voted", "but")
+		!t.HasAny(i-2, lexicon.FigureBe, lexicon.QuoteCue) && !t.IsAny(i-2, "and", "or", "vote", "voted", "but", "a", "firm", "clear", "flat", "resounding", "simple")
 }
 
 // parts reports whether a sentence that ends with the abbreviation at i, such
@@ -49,9 +49,18 @@ func (t *Table) parts(i, next int) bool {
 		return true
 	}
 	if t.IsAny(i, "a.m.", "p.m.") {
-		return !t.HasAny(next, lexicon.Weekday, lexicon.Month, lexicon.ZoneClock) && t.Kind(next) == Word && !t.Is(next+1, "time") && !t.Is(next+2, "time")
+		return !t.HasAny(next, lexicon.Weekday, lexicon.Month, lexicon.ZoneClock) && t.Kind(next) == Word && !t.zone(next)
 	}
 	return t.opens(next) || t.Flag(next, LineBefore) && !t.Valid(next)
+}
+
+// zone reports whether the name of a zone of time begins at token i: "Eastern Standard
+// Time", "Jakarta time", "local time", and not "Next time".
+func (t *Table) zone(i int) bool {
+	if t.opens(i) || t.IsAny(i, "next", "last", "extra", "full", "half", "some", "first", "prime") || !t.Flag(i, Upper) && !t.Is(i, "local") {
+		return false
+	}
+	return t.Is(i+1, "time") || t.IsAny(i+1, "standard", "daylight", "summer") && t.Is(i+2, "time")
 }
 
 // opens reports whether token i is a word that begins sentences and hardly

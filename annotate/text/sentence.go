@@ -82,7 +82,8 @@ func (t *Table) begins(i int, exclaimed bool) bool {
 
 // glued reports whether the next sentence follows the point at i without the space, as where
 // a page has lost its lines: "The deal fell.The bank paid.", "he said.“We lost.”" The
-// word before it is in lower case, as no name of a site is.
+// word before it is in lower case, and the one behind it opens sentences, as none of the
+// name of a site does.
 func (t *Table) glued(i int) bool {
 	word := i - 1
 	if t.IsAny(word, "”", "\"") {
@@ -94,7 +95,7 @@ func (t *Table) glued(i int) bool {
 	if t.IsAny(i+1, "“", "‘") {
 		return true
 	}
-	return t.Kind(i+1) == Word && t.Flag(i+1, Upper) && !t.Flag(i+1, Caps) && (t.Flag(i+2, SpaceBefore) || t.Is(i+2, ","))
+	return t.Flag(i+1, Upper) && t.Has(i+1, lexicon.SentenceOpener) && (t.Flag(i+2, SpaceBefore) || t.Is(i+2, ","))
 }
 
 // framed reports whether a short attribution follows a closed quotation: a

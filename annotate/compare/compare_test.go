@@ -243,6 +243,10 @@ func TestACorrectionNoteDeclares(t *testing.T) {
 			assert.False(t, x.Declared, "%+v", x)
 		}
 	}
+	office := "\n\nCorrection: An earlier version gave the wrong city for Orme Group's head office."
+	for _, x := range versions(inStory("Orme Group's yard was sold by Tom Reed in May."), inStory("Orme Group's yard was sold by Anna Kell in May.")+office).Changes {
+		assert.False(t, x.Declared, "%+v", x)
+	}
 }
 
 func TestJSONIsTheContract(t *testing.T) {

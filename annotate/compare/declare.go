@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"stet/annotate/article"
+	"stet/annotate/entity"
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -145,7 +146,7 @@ func (t *typer) blames(n erratum, c *Change) bool {
 		case n.has("name", "surname", "misspelt", "misspelled", "misspelling", "spelling"):
 			return share(n.names, to) == 1 || nearly(from, to) && !n.gives()
 		}
-		return n.has("address", "hometown", "residence", "location", "birthplace", "wrong town", "wrong city", "wrong village", "wrong place") && t.named(n, c)
+		return n.has("address", "hometown", "residence", "location", "birthplace", "wrong town", "wrong city", "wrong village", "wrong place") && t.named(n, c) && !ofPerson(t.old, c.BeforeSpan) && !ofPerson(t.new, c.AfterSpan)
 	}
 	return false
 }
@@ -159,6 +160,16 @@ func (n erratum) gives() bool {
 func (t *typer) named(n erratum, c *Change) bool {
 	for _, w := range fields(t.new.units[c.unit.b].In(t.new.Text)) {
 		if n.names[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// ofPerson reports whether a span names a person.
+func ofPerson(d *laid, s text.Span) bool {
+	for r := d.table.In(s); r.First < r.Last; r.First++ {
+		if m := d.Entities.At(r.First); m != nil && m.Entity != 0 && d.Entities.Get(m.Entity).Kind == entity.Person {
 			return true
 		}
 	}

@@ -30,8 +30,9 @@ type goldText struct {
 	Kind     string `json:"kind"`
 	Strength string `json:"strength"`
 
-	// What claims have to do with each other.
-	Links []goldLink `json:"links"`
+	// What claims have to do with each other, and the kinds of it that were looked for; none: all.
+	Links  []goldLink `json:"links"`
+	Judged []string   `json:"judged"`
 
 	// A chain of versions, or a pair of sentences.
 	Versions  []string     `json:"versions"`

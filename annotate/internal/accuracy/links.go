@@ -33,13 +33,8 @@ func links(gold []goldText, details io.Writer) result {
 				fmt.Fprintf(details, "MISS %s same %.70q %.70q\n", g.name(), d.cut(span{l.From[0], l.From[1]}), d.cut(span{l.To[0], l.To[1]}))
 			}
 		}
-		for i, x := range d.Claims {
-			for k, y := range d.Claims {
-				if (x.Zone == "headline" || x.Zone == "standfirst") && slices.Contains(x.SameAs, y.ID) {
-					c["same_found"]++
-					c.add("same_right", same[[2]int{i, k}])
-				}
-			}
+		if g.judged("same") {
+			c.repeats(d, same)
 		}
 		for kind, list := range joined {
 			for from, want := range list {
@@ -52,10 +47,28 @@ func links(gold []goldText, details io.Writer) result {
 	r.percent("same_R", pct(c["same_hit"], c["same"]))
 	for _, kind := range []string{"denies", "covers"} {
 		r.share(kind, c[kind+"_right"], c[kind])
-		r.count(kind+"_wrong", c[kind+"_wrong"])
+		r.percent(kind+"_P", pct(c[kind+"_right"], c[kind+"_right"]+c[kind+"_wrong"]+c[kind+"_vain"]))
 		r.share(kind+"_in_vain", c[kind+"_vain"], c[kind+"_none"])
 	}
 	return r
+}
+
+// judged reports whether links of a kind were looked for in a text.
+func (g *goldText) judged(kind string) bool {
+	return len(g.Judged) == 0 || slices.Contains(g.Judged, kind)
+}
+
+// repeats counts the pairs of a claim above the story and one that is found to repeat it,
+// and how many of them are of the gold.
+func (c counts) repeats(d document, gold map[[2]int]bool) {
+	for i, x := range d.Claims {
+		for k, y := range d.Claims {
+			if (x.Zone == "headline" || x.Zone == "standfirst") && slices.Contains(x.SameAs, y.ID) {
+				c["same_found"]++
+				c.add("same_right", gold[[2]int{i, k}])
+			}
+		}
+	}
 }
 
 // join counts what a denial or a caveat is joined to, beside the claims of the gold, of

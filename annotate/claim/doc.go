@@ -40,7 +40,7 @@
 //     strength, claimant and reasons are read from model and rules (judge.go,
 //     strength.go, hedge.go, deny.go, rival.go, caveat.go, vouch.go).
 //  4. The claims of an article are joined: what a caveat covers, what a denial
-//     denies, what states the same (link.go).
+//     denies, what states the same (link.go, denied.go, repeat.go).
 //
 // Clauses from Threshold on are claims; those from Floor on are weak ones, which
 // a reader may ask for. The program train fits the model to the gold and packs

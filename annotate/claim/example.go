@@ -100,3 +100,42 @@ func Pack(rows [][]float64) []byte {
 	}
 	return out
 }
+
+// Denials are the claims of a paste as the links of denials are found among them: it is what
+// the Denies of a claim's forerunners say that counts for its own. The trainer is its only
+// user.
+type Denials struct {
+	Claims []Claim
+	finder *finder
+}
+
+// ReadDenials returns the claims of a paste that Find finds, joined to none.
+func ReadDenials(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) *Denials {
+	f := newFinder(p, entities, quotes, figures)
+	return &Denials{f.find().Claims, f}
+}
+
+// Standings is the number of what a claim before a denial may have that says whether it is
+// what is denied.
+const Standings = standings
+
+// LeastDenied is the probability from which on the engine joins a denial to a claim.
+const LeastDenied = leastDenied
+
+// Before returns the claims before a denial that it may deny, and which of the standings
+// each has; none for a claim that is no denial.
+func (d *Denials) Before(i int) (claims []int, has [][]int) {
+	if c := &d.Claims[i]; c.Kind == Caveat || c.Strength != Disputed {
+		return nil, nil
+	}
+	for _, b := range d.finder.standingsBefore(d.Claims, i) {
+		var list []int
+		for k := range standings {
+			if b.has>>k&1 != 0 {
+				list = append(list, k)
+			}
+		}
+		claims, has = append(claims, b.at), append(has, list)
+	}
+	return claims, has
+}

@@ -24,6 +24,14 @@ const Floor = 0.15
 // clauses, the attribution frames are taken off, and each clause is scored.
 func Find(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) Result {
 	f := newFinder(p, entities, quotes, figures)
+	result := f.find()
+	f.link(result.Claims)
+	return result
+}
+
+// find is Find without the links.
+func (f *finder) find() Result {
+	p := f.Paste
 	result := Result{Claims: make([]Claim, 0, len(p.Sentences)), Scores: make([]float64, len(p.Sentences))}
 	for i := range p.Sentences {
 		p.Pause.Step(i, len(p.Sentences))
@@ -39,7 +47,6 @@ func Find(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures 
 	}
 	number(result.Claims, 0)
 	number(result.Weak, len(result.Claims))
-	f.link(result.Claims)
 	return result
 }
 
@@ -87,6 +94,9 @@ type finder struct {
 	heads  []uint32 // words of a clause
 	gists  []gist   // of the claims of a headline
 	keys   []uint64 // of these, and of a claim of the body
+
+	before   []before  // what may be denied
+	contents []content // of the claims, when there is a denial
 
 	voices []voice // of the clauses so far that have a source
 	clause int     // how many were read

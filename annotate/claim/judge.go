@@ -28,6 +28,9 @@ func (f *finder) judge(c *candidate) {
 	value := func(head int) float64 { return dot(head, &v) }
 	c.Kind = tellKind(&v, value)
 	c.Strength = tellStrength(&v, c.Kind, value)
+	if c.Strength == Disputed {
+		c.rival = value(headRival)
+	}
 	c.Claimant = f.claimant(c, &v)
 	c.Reasons = f.reasonsOf(&v, c.Strength)
 	c.Figures, c.Quotes = f.figuresOf(c), f.quotesOf(c)

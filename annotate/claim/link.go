@@ -4,12 +4,11 @@ import (
 	"math/bits"
 	"slices"
 
-	"stet/annotate/entity"
 	"stet/annotate/figure"
 	"stet/annotate/text"
 )
 
-// maxCovered bounds how far back a caveat or a denial reaches, in claims.
+// maxCovered bounds how far back a caveat reaches, in claims.
 const maxCovered = 8
 
 // link joins claims of one article: what a caveat covers, what a denial
@@ -21,7 +20,9 @@ func (f *finder) link(claims []Claim) {
 		case c.Kind == Caveat:
 			c.Covers = f.covered(claims, i)
 		case c.Strength == Disputed:
-			c.Denies = f.denied(claims, i)
+			if denied := f.denied(claims, i); denied >= 0 {
+				c.Denies = f.append(nil, claims[denied].ID)
+			}
 		}
 	}
 	f.repeats(claims)
@@ -34,75 +35,10 @@ func (f *finder) close(claims []Claim, a, b int) bool {
 	return x-y <= 1 && f.Zones[x].Article == f.Zones[y].Article && f.Zones[y].Role == f.Zones[x].Role
 }
 
-// What speaks for it that a claim is what another one denies.
-const (
-	forSource  = 2 // somebody else says it, and not the outlet
-	forParty   = 2 // it speaks of who denies it
-	forWord    = 1 // a word that both hold, each up to mostShared
-	forNearest = 2 // it stands right before in the paragraph; half of it in the one before
-	forDenial  = 2 // the denial has a verb of denial, and so denies something
-	mostShared = 3
-
-	leastDenied = 4 // the sum from which on a claim is taken for it
-)
-
-// denied returns the claim before a denial that most speaks for being denied, other
-// denials and claims of the same source passed over; none when nothing near does.
-func (f *finder) denied(claims []Claim, i int) []ID {
-	denial := &claims[i]
-	f.heads = f.contentWords(f.heads[:0], denial.Span)
-	best, most, shared, nearest := -1, leastDenied-1, 0, true
-	if f.disputesIn(f.In(denial.Span)) {
-		most -= forDenial
-	}
-	for k := i - 1; k >= 0 && k >= i-maxCovered && f.near(claims, i, k); k-- {
-		c := &claims[k]
-		if c.Strength == Disputed || c.Claimant.Name != "" && c.Claimant.Name == denial.Claimant.Name {
-			continue
-		}
-		words := f.holds(c.Span, f.heads)
-		sum := forWord * min(mostShared, words)
-		if c.Claimant.Name != "" {
-			sum += forSource
-		}
-		if f.speaksOf(c.Span, denial.Claimant.Entity) {
-			sum += forParty
-		}
-		switch {
-		case nearest && c.Zone == denial.Zone:
-			sum += forNearest
-		case nearest && f.close(claims, i, k):
-			sum += forNearest / 2
-		}
-		nearest = false
-		if sum > most || sum == most && best >= 0 && words > shared {
-			best, most, shared = k, sum, words
-		}
-	}
-	if best < 0 {
-		return nil
-	}
-	return f.append(nil, claims[best].ID)
-}
-
 // speaksOfAny reports whether a span has one of the words.
 func (f *finder) speaksOfAny(s text.Span, words string) bool {
 	for r := f.In(s); r.First < r.Last; r.First++ {
 		if f.IsIn(r.First, words) {
-			return true
-		}
-	}
-	return false
-}
-
-// speaksOf reports whether a span mentions an entity.
-func (f *finder) speaksOf(s text.Span, id entity.ID) bool {
-	if id == 0 {
-		return false
-	}
-	list := f.entities.Mentions
-	for k := f.entities.From(f.At(s.Start)); k < len(list) && int(f.Tokens[list[k].Tokens.First].Start) < s.End; k++ {
-		if list[k].Entity == id {
 			return true
 		}
 	}
@@ -118,17 +54,6 @@ func (f *finder) append(list []ID, id ID) []ID {
 	f.linked = append(f.linked, id)
 	n := len(f.linked)
 	return f.linked[n-1 : n : n]
-}
-
-// maxParagraphs is how many zones lie at most between a denial and what it
-// denies.
-const maxParagraphs = 3
-
-// near reports whether two claims stand in the same role of one article, a few
-// paragraphs apart at most.
-func (f *finder) near(claims []Claim, a, b int) bool {
-	x, y := claims[a].Zone, claims[b].Zone
-	return x-y <= maxParagraphs && f.Zones[x].Article == f.Zones[y].Article && f.Zones[y].Role == f.Zones[x].Role
 }
 
 // covered returns the attributed claims before a caveat in its paragraph, or

@@ -57,8 +57,8 @@ func TestCaveatBehindTheOutletsOwnWords(t *testing.T) {
 // about, and to nothing where that is not told.
 func TestDenialPassesOverWhatItDoesNotSpeakOf(t *testing.T) {
 	for text, want := range map[string]string{
-		"Prosecutors said the Ferris company paid 14 officials in cash. Residents said the road to Torvik was shut on Monday.\n\nThe Ferris company denied that it had paid any officials.": "the Ferris company paid 14 officials in cash",
-		"The ferry line carried 40,000 passengers in May. It has nine ships.\n\nNadia Ferris denied that she had met the mayor.":                                                            "",
+		"Prosecutors said the Ferris company paid 14 officials in cash. The road to Torvik was shut on Monday.\n\nThe Ferris company denied that it had paid any officials.": "the Ferris company paid 14 officials in cash",
+		"The ferry line carried 40,000 passengers in May. It has nine ships.\n\nNadia Ferris denied that she had met the mayor.":                                             "",
 	} {
 		d, claims := claimsOf(t, text)
 		last := claims[len(claims)-1]

@@ -77,16 +77,21 @@ const (
 	leastGist = 4  // and the least that both must share
 )
 
-// gistOf reads the gist of a claim. Its keys lie behind those of the claims before.
+// gistOf reads the gist of a claim.
 func (f *finder) gistOf(c *Claim) gist {
-	r, from := f.In(c.Span), len(f.keys)
+	return gist{c, f.keysOf(c.Span), f.disputesIn(f.In(c.Span))}
+}
+
+// keysOf returns what a span speaks of. Its keys lie behind those that were read before.
+func (f *finder) keysOf(s text.Span) []uint64 {
+	r, from := f.In(s), len(f.keys)
 	add := func(key, kind uint64) {
 		key = key&^keyKinds | kind
 		if len(f.keys)-from < maxGist && !slices.Contains(f.keys[from:], key) {
 			f.keys = append(f.keys, key)
 		}
 	}
-	for _, g := range f.figuresIn(c.Span) {
+	for _, g := range f.figuresIn(s) {
 		if g.Value.Text == "" {
 			add(math.Float64bits(math.Abs(g.Value.Number))^uint64(g.Kind[0])<<16^uint64(g.Kind[1])<<8, ofFigure)
 		}
@@ -107,7 +112,7 @@ func (f *finder) gistOf(c *Claim) gist {
 			add(stem(f.Text(i)), ofWord)
 		}
 	}
-	return gist{c, f.keys[from:len(f.keys):len(f.keys)], f.disputesIn(r)}
+	return f.keys[from:len(f.keys):len(f.keys)]
 }
 
 // stem returns a word without its ending, six bytes of it at most as one number: that of

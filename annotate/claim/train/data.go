@@ -40,6 +40,7 @@ type goldText struct {
 	Text      string     `json:"text"`
 	Claims    []goldSpan `json:"claims"`
 	NonClaims []goldSpan `json:"nonclaims"`
+	Links     []goldLink `json:"links"`
 
 	Level    int            `json:"level"`
 	Kind     claim.Kind     `json:"kind"`
@@ -48,6 +49,13 @@ type goldText struct {
 	End      int            `json:"claim_end"`
 	Sure     bool           `json:"sure"`
 	Essay    bool           `json:"essay"`
+}
+
+// goldLink joins two claims, or says that one is joined to none.
+type goldLink struct {
+	Kind string  `json:"kind"`
+	From [2]int  `json:"from"`
+	To   *[2]int `json:"to"`
 }
 
 // file is one file of samples.

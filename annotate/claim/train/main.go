@@ -2,6 +2,7 @@
 //
 //	go run ./annotate/claim/train          writes annotate/claim/weights.bin
 //	go run ./annotate/claim/train -cv      prints the figures of held-out folds
+//	go run ./annotate/claim/train -denials prints the weights of what denials deny, and their figures
 //
 // It reads claims-news.jsonl and articles-a.jsonl of the gold, and our own
 // sentences and articles; articles-b, the files called held or later and one in
@@ -28,7 +29,17 @@ func main() {
 	own := flag.String("own", filepath.Join("annotate", "claim", "testdata"), "directory of our own sentences")
 	out := flag.String("o", filepath.Join("annotate", "claim", "weights.bin"), "where the weights go")
 	cv := flag.Bool("cv", false, "print the figures of held-out folds instead")
+	links := flag.String("links", filepath.Join("annotate", "testdata", "fresh", "links-view.jsonl"), "articles whose denials are joined to what they deny")
+	denials := flag.Bool("denials", false, "fit and print what tells the claim that is denied instead")
 	flag.Parse()
+	if *denials {
+		report, err := fitDenials(*links)
+		if err != nil {
+			log.Fatal("train: ", err)
+		}
+		fmt.Print(report)
+		return
+	}
 	data, err := read(*gold, *own)
 	if err != nil {
 		log.Fatal("train: ", err)

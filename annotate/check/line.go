@@ -120,6 +120,9 @@ func (c *checker) read(tokens text.Range, items []item, figures []figure.Figure)
 		f := &figures[i]
 		g := &items[i]
 		g.Figure, g.kind, g.sent = f, kindOf(f.Kind), tokens
+		if f.Rule == "game-clock" {
+			g.kind = others // the time that a game has left adds to nothing
+		}
 		g.at = c.atIn(tokens, f.Start)
 		g.end = c.atIn(text.Range{First: g.at, Last: tokens.Last}, f.End)
 		g.tail = g.end

@@ -109,7 +109,7 @@ func (f *finder) until(d *draft) {
 		k++
 	}
 	before := d.core.First - 1
-	joined := f.Is(k, "and") && f.Is(before, "between") || f.IsIn(k, "to until through") && f.Is(before, "from") || f.Is(k, "through") && namesDay(d) || f.connects(k) && !f.Is(k, "to") && k == d.core.Last
+	joined := f.Is(k, "and") && f.Is(before, "between") || f.IsIn(k, "to until through") && f.Is(before, "from") || (f.Is(k, "through") || f.Is(k, "to") && !f.moved(d.core.First)) && namesDay(d) || f.connects(k) && !f.Is(k, "to") && k == d.core.Last
 	if d.Value2.Valid || !joined {
 		return
 	}

@@ -34,8 +34,8 @@ func (f *finder) multiple(i int, d *draft) bool {
 		case f.Has(daily, lexicon.FigureDaily):
 			d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(daily, lexicon.FigureDaily), "twice-daily"
 			d.core.Last = daily + 1
-		case f.Has(next, lexicon.FigureTimes):
-			d.Kind, d.Rule = Multiple, "twice-as"
+		case f.Has(next, lexicon.FigureTimes) && !(f.Is(next, "as") && (f.Flag(next+1, text.Upper) || f.Has(next+1, lexicon.FigureDeterminer))):
+			d.Kind, d.Rule = Multiple, "twice-as" // and not "scored twice as Leeds won"
 		case f.Has(next, lexicon.FigureEach) && f.Has(next+1, lexicon.UnitTime):
 			d.Kind, d.Unit, d.Rule = Frequency, "per "+f.Value(next+1, lexicon.UnitTime), "twice-a"
 			d.core.Last = next + 2

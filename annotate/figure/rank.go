@@ -18,7 +18,7 @@ func (f *finder) ordinal(i int, d *draft) bool {
 	case f.Kind(i) == text.Number:
 		return f.Has(i+1, lexicon.FigureEnding) && f.ordinalDigits(i, d)
 	case f.Is(i+1, "."):
-		return f.Is(i, "no") && f.Flag(i, text.Upper) && f.Kind(i+2) == text.Number && f.numberSign(i, d)
+		return f.Is(i, "no") && (f.Flag(i, text.Upper) || f.Is(i-1, "world") || f.Has(i-1, lexicon.NameDemonym)) && f.Kind(i+2) == text.Number && f.numberSign(i, d)
 	case !f.hyphen(i+1) || !f.Has(i, lexicon.NumberWord) || !f.Has(i+2, lexicon.OrdinalWord):
 		return false
 	}
@@ -53,7 +53,7 @@ func (f *finder) numberSign(i int, d *draft) bool {
 	d.begin(i, i+3)
 	d.number.First = i + 2
 	d.Kind, d.Value, d.Rule = Ordinal, Num(v), "number"
-	return v < 1000 && !f.hyphen(i+3) && !f.Has(i+3, lexicon.FigureWorn) && !f.Has(i-1, lexicon.FigureWorn) && !f.docket(i+4) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world"))
+	return v < 1000 && !f.hyphen(i+3) && !f.Has(i+3, lexicon.FigureWorn) && !f.Has(i-1, lexicon.FigureWorn) && !f.docket(i+4) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world") || f.Has(i-1, lexicon.NameDemonym))
 }
 
 // unpointed reads "No 2" and "number three", which are names unless what stands before or

@@ -53,7 +53,7 @@ func (f *finder) gameClock(i int, d *draft) bool {
 		return false
 	}
 	d.begin(i, i+3)
-	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "stopwatch", Num(float64(m*60+s))
+	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "game-clock", Num(float64(m*60+s))
 	return true
 }
 
@@ -68,6 +68,8 @@ func (f *finder) ticks(i, k int) bool {
 		return with || f.Is(k+1, "in") && !f.Is(i-1, "the")
 	case f.Is(k, "to"):
 		return with && f.IsIn(k+1, "play go")
+	case f.Is(k, "into"), f.words(k, []string{"of", "overtime"}), f.Is(k, "mark") && f.Is(i-1, "the"):
+		return true
 	case f.words(k, []string{"of", "the"}):
 		return f.Has(k+2, lexicon.OrdinalWord) && f.IsIn(k+3, "period quarter half")
 	}

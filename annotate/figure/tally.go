@@ -126,7 +126,7 @@ func (f *finder) scored(d *draft, num, second number) bool {
 		d.Kind, d.Rule = Ratio, "odds"
 		return f.both(d, second)
 	}
-	if f.after == Score && (f.from == d.core.First && num.digits && max(num.value, second.value) < 8 || f.from == d.core.First-1 && f.IsIn(d.core.First-1, ", ( and")) {
+	if f.after == Score && (f.from == d.core.First && num.digits && max(num.value, second.value) < 8 || f.from == d.core.First-1 && f.IsIn(d.core.First-1, ", ( and") || f.from == d.core.First-2 && f.Is(d.core.First-1, ",") && f.Is(d.core.First-2, ")")) {
 		d.Kind, d.Rule = Score, "set"
 		return f.both(d, second)
 	}

@@ -231,15 +231,16 @@ func (f *finder) telephone(i int) bool {
 }
 
 // record reports the wins, losses and draws of a side: "improved to 12-3-1".
-// The lines of a team on the field are ten.
+// The lines of a team on the field are ten, none
+// of them empty.
 func (f *finder) record(i int) bool {
 	won, ok1 := f.integer(i)
 	lost, ok2 := f.integer(i + 2)
 	drawn, ok3 := f.integer(i + 4)
-	if !ok1 || !ok2 || !ok3 || max(won, lost, drawn) > 162 || f.hyphen(i+5) || won+lost+drawn <= 11 && won < 9 {
+	if !ok1 || !ok2 || !ok3 || max(won, lost, drawn) > 162 || f.hyphen(i+5) || won+lost+drawn <= 11 && won < 9 && won*lost*drawn > 0 {
 		return false
 	}
-	return f.near(i, lexicon.FigureSport) || f.Is(i-1, "(") && f.Is(i+5, ")") && f.Flag(i-2, text.Upper)
+	return f.near(i, lexicon.FigureSport) || f.near(i+4, lexicon.FigureSport) || f.Is(i-1, "(") && f.Is(i+5, ")") && f.Flag(i-2, text.Upper)
 }
 
 // hourLike reports whether a number with a leading zero is a time: "0930 GMT".

@@ -24,10 +24,24 @@ func (c *checker) productApart(p, s *line) bool {
 		if n == nil || total == nil || each.kind == counts && total.sent.First > each.sent.First {
 			continue
 		}
+		if c.otherEach(p, each) {
+			continue
+		}
 		if first := each.sent.First; c.is(first, "on in for during last") && !c.Is(first+1, "average") && each.sent != total.sent {
 			continue // on an ordinary day, in Asia
 		}
 		if spread(each, n, total) && c.multiply(each, n, total) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherEach reports whether others get another sum each behind it: "£5,000 each …
+// £1,000 each to the 11", where the total is of both.
+func (c *checker) otherEach(p *line, each *item) bool {
+	for i := range p.items {
+		if f := &p.items[i]; f.ID > each.ID && f.same(each) && f.Value.Number != each.Value.Number && c.is(f.end, "each apiece") {
 			return true
 		}
 	}

@@ -138,6 +138,9 @@ func (c *checker) totalOf(s *line, each, n *item) *item {
 		}
 		total = f
 	}
+	if total != nil && c.is(total.tail, "each apiece") {
+		return nil // a sum that others get
+	}
 	return total
 }
 

@@ -146,6 +146,9 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 	case minutes && (f.Is(i+1, ":") || f.hours(i+1)) && hour < 24:
 		return hour, minute, k, true
 	case f.dotted(i):
+		if f.IsIn(k, "hours hrs") {
+			k++
+		}
 		return hour, minute, k, true
 	case minutes && f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) && hour < 24:
 		return hour, minute, k, true
@@ -174,7 +177,13 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 // stands by.
 func (f *finder) dotted(i int) bool {
 	s := f.Text(i)
-	if len(s) != 5 || s[2] != '.' || s[:2] > "23" || s[3:] > "59" || f.Kind(i) != text.Number || !f.IsIn(i-1, "at from to until till and between") || f.measured(i+1) {
+	if len(s) != 5 || s[2] != '.' || s[:2] > "23" || s[3:] > "59" || f.Kind(i) != text.Number || !f.IsIn(i-1, "at from to until till and between") {
+		return false
+	}
+	if f.Is(i-1, "at") && f.IsIn(i+1, "hours hrs") && !f.IsIn(i+2, "a per") {
+		return true // "left the station at 15.53 hours"
+	}
+	if f.measured(i + 1) {
 		return false
 	}
 	if s[0] != '0' && (f.levels(i) || f.Has(i-2, lexicon.FigureChange) || f.Is(i-1, "from") && f.moved(i)) {

@@ -28,7 +28,7 @@ func (f *finder) numbered(i int, n number) bool {
 		return f.tight(p) && (f.Is(p-1, "no") && (f.Flag(p-1, text.Upper) || f.Kind(i) == text.Number) || f.Has(p-1, lexicon.FigurePointed) && f.Kind(i) == text.Number || f.initial(p-1) && f.Kind(i) == text.Number && f.bare(k) && p-1 > f.first)
 	case p == f.first && f.label(p, k, n):
 		return true
-	case f.Is(p, "no") && f.Flag(p, text.Upper) || f.Is(p, "nos"):
+	case f.Is(p, "no") && (f.Flag(p, text.Upper) || n.digits && f.Has(p-1, lexicon.Namer)) || f.Is(p, "nos"):
 		return true
 	case f.IsIn(p, "category magnitude"):
 		return false

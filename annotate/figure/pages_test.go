@@ -96,6 +96,8 @@ func TestPages(t *testing.T) {
 		{"He fired a one-timer on a four-on-three power play.", ""},
 		{"She beat the British no. 1 on Monday.", "no. 1|no. 1|1 ordinal 1"},
 		{"He beat Lee 3-6, 7-6 (7-4), 3-6, 6-4.", "3-6|3-6|3-6 score 3 6; 7-6|7-6|7-6 score 7 6; 7-4|7-4|7-4 score 7 4; 3-6|3-6|3-6 score 3 6; 6-4|6-4|6-4 score 6 4"},
+		{"It left Orva station at 15.53 hours today.", "15.53 hours|15.53 hours|15.53 hours time 15:53"},
+		{"The train no 55633 from Orva and flight no 214 were late.", ""},
 		// Services with a number.
 		{"A Rescue 1122 official said so.", ""},
 		{"Rescue 1122 teams took away 146 people.", "146|146|146 count 146 of people"},

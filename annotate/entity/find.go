@@ -162,7 +162,25 @@ func (f *finder) styledAgain(r *run, have *found, e *Entity) bool {
 		return false
 	}
 	have.styled++
-	return have.styled > 2
+	return have.styled == 3 && !f.spouse(r, e)
+}
+
+// maxSpouse is how many tokens back a spouse is looked for.
+const maxSpouse = 400
+
+// spouse reports whether the text before a name may style a husband or wife of the person:
+// it tells of one, or has a pronoun of the gender that the first name gives.
+func (f *finder) spouse(r *run, e *Entity) bool {
+	pronouns := "he him his"
+	if e.Gender == Female {
+		pronouns = "she her"
+	}
+	for i := max(f.runs[0].name.First, r.name.First-maxSpouse); i < r.name.First; i++ {
+		if f.IsIn(i, pronouns) || f.IsIn(i, "wife husband widow") {
+			return true
+		}
+	}
+	return false
 }
 
 // of returns what is known of an entity of the article.

@@ -159,14 +159,27 @@ func (f *finder) tag(who text.Range) bool {
 // words that no frame has, or none and is a clause.
 func (f *finder) attribute(u *unit, who, said text.Range) bool {
 	said = f.pastTopic(f.trim(said))
-	told := !u.marked && f.reports(said, who.First > said.First && (f.speaker(f.head(who)) || f.named(who) && said.Len() > 5))
+	told := !u.marked && f.reports(said, who.First > said.First && (f.speaker(f.head(who)) || said.Len() > 5 && f.holdsOffice(who) && !f.article(said.First) && !f.number(said.First)))
 	for i := said.First; i < said.Last && !told; i++ {
 		b := f.blockAt(i)
-		told = b >= 0 && !f.used[b] && (f.inner(&f.blocks[b]).Len() > 1 || who.First > said.First && f.blocks[b].Last == said.Last)
+		told = b >= 0 && !f.used[b] && (f.inner(&f.blocks[b]).Len() > 1 || who.First > said.First && f.blocks[b].Last == said.Last && f.judged(b))
 	}
 	if told {
 		f.add(u, &cue{who: who}, f.kindOf(said), "headline-tag", said)
 		f.floor = u.Last
 	}
 	return told
+}
+
+// holdsOffice reports whether a phrase names somebody to whom the article gives an office.
+func (f *finder) holdsOffice(who text.Range) bool {
+	m := f.set.At(f.head(who))
+	return m != nil && f.person(m.Entity) && len(f.set.Get(m.Entity).Titles) > 0
+}
+
+// judged reports whether the one word in marks says what something is, "Claims ‘absurd’",
+// and is no title: "The making of ‘Titanic’", "cast in ‘Wicked’".
+func (f *finder) judged(b int) bool {
+	first := f.blocks[b].First
+	return !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) && !f.preposition(first-1) && !f.Is(first-1, "of")
 }

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"slices"
 	"strings"
 
 	"stet/annotate/entity"
@@ -120,20 +119,34 @@ func (r *resolver) spokesperson(s *Speaker, d *draft, np, core text.Range) {
 }
 
 // namedSpokes resolves "the presidential spokesperson" to the one who is named with that
-// office before, and "the spokesman" or "the police spokesman" to the one whose office no
-// other word tells apart.
+// office before, and "the spokesman" to the last who is named with it; not "the spokesman
+// for the union" or "the union spokesman", who speak for another body.
 func (r *resolver) namedSpokes(s *Speaker, core text.Range) bool {
 	named := Speaker{}
-	if !r.Is(core.First, "the") || !r.titleHolder(&named, core) {
+	if !r.Is(core.First, "the") || r.IsIn(core.Last, "for of") || r.Has(core.Last, lexicon.QuoteBelonging) || !r.titleHolder(&named, core) {
 		return false
 	}
-	e := r.set.Get(named.Entity)
-	if core.Len() > 2 && !r.heads(core, e) && !slices.ContainsFunc(e.Titles, func(t string) bool { return text.Fold(t) == r.Folded(core.Last-1) }) {
+	if core.Len() > 2 && !r.heads(core, r.set.Get(named.Entity)) && !r.introducedBy(named.Entity, core.Last-2) {
 		return false
 	}
 	s.follow(&named)
 	return true
 }
+
+// introducedBy reports whether the word at i stands beside a name of the person before, as
+// that of the body somebody speaks for: "police" behind "A police spokesman, Ann Lee, said".
+func (r *resolver) introducedBy(id entity.ID, i int) bool {
+	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-maxNames/2; k-- {
+		m := &r.set.Mentions[k]
+		if m.Entity == id && r.holds(text.Range{First: max(0, m.Tokens.First-maxPost), Last: min(i, m.Tokens.Last+maxPost)}, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxPost is how many tokens an office stands away from a name at most.
+const maxPost = 6
 
 // adopt gives the speaker the name of a noun phrase.
 func (r *resolver) adopt(s *Speaker, d *draft, np text.Range) {

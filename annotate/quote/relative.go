@@ -126,7 +126,12 @@ func (f *finder) innermost(r text.Range, person bool) text.Range {
 		if !person && !f.finite(i-1) && !f.IsIn(i, "of from by to with for") {
 			continue // "a yard in the harbour"
 		}
-		if inner := (text.Range{First: i + 1, Last: r.Last}); f.voice(f.head(inner), person) || f.voice(f.head(inner)-1, person) {
+		inner := text.Range{First: i + 1, Last: r.Last}
+		head := f.head(inner)
+		if m := f.set.At(head); f.IsIn(i, "in at on") && m != nil && !f.person(m.Entity) && !f.finite(i-1) {
+			continue // "the head of the bank in Ankara, who said"
+		}
+		if f.voice(head, person) || f.voice(head-1, person) {
 			return inner
 		}
 	}

@@ -98,7 +98,7 @@ func (f *finder) pastApposed(i int) int {
 // pastApposition skips a short apposition without a verb between the commas at
 // i and behind it: "According to Ann Lee, a botanist, the …".
 func (f *finder) pastApposition(i, last int) int {
-	if !f.Is(i, ",") || !f.IsIn(i+1, "a an the who chief head") && !f.Has(i+1, lexicon.NameRole) {
+	if m := f.set.At(i - 1); !f.Is(i, ",") || !f.IsIn(i+1, "a an the who chief head") && (!f.Has(i+1, lexicon.NameRole) || f.Flag(i+2, text.Upper) || m == nil || !f.person(m.Entity)) {
 		return i
 	}
 	for n := i + 1; n < last && n < i+15 && f.free(n); n++ {

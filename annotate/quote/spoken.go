@@ -2,6 +2,7 @@ package quote
 
 import (
 	"stet/annotate/entity"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -85,11 +86,14 @@ func (r *resolver) stated(d *draft) bool {
 	return true
 }
 
-// givesOut reports whether a sentence says that somebody gave out a statement: "said so in
-// a statement", "released a letter".
+// givesOut reports whether a sentence says that its subject gave out a statement: "said so
+// in a statement", "released a letter", not "was praised in a tweet".
 func (r *resolver) givesOut(t text.Range) bool {
-	for i := t.First + 2; i < min(t.Last, t.First+budget); i++ {
-		if r.IsIn(i, "statement letter message tweet post") && r.free(i) {
+	for i := t.First + 1; i < min(t.Last, t.First+budget); i++ {
+		if verb := r.pastAdverbs(i + 1); r.be(i) && (r.Ends(verb, "ed") || r.Has(verb, lexicon.QuotePast)) {
+			return false
+		}
+		if r.IsIn(i, "statement letter message tweet post") && r.free(i) && !r.IsIn(i+1, "by from") {
 			for n := i - 1; n > i-4 && n > t.First; n-- {
 				if r.IsIn(n, "in released issued posted shared published wrote tweeted sent read") {
 					return true

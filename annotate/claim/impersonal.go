@@ -22,7 +22,7 @@ func (f *finder) impersonal(clause text.Range) (content text.Range, voiced Stren
 	for f.is(i, inOpening) || f.Is(i, ",") {
 		i++
 	}
-	verb, be := f.pastAdverbs(i+1, clause), false
+	verb, be := f.pastAdverbs(i+1, clause), f.Kind(i+1) == text.Clitic // "It’s reported"
 	for f.is(verb, inBe|inHave) || f.Is(verb, "been") {
 		be = be || !f.is(verb, inHave)
 		verb = f.pastAdverbs(verb+1, clause)
@@ -37,7 +37,7 @@ func (f *finder) impersonal(clause text.Range) (content text.Range, voiced Stren
 		voiced = Hedged
 	case it && be && f.Is(verb, "claimed"):
 		voiced = Attributed
-	case be && proven, it && be && f.IsIn(verb, "revealed disclosed announced confirmed"), it && !be && (f.IsIn(verb, "emerged emerges transpired transpires") || f.IsIn(verb, "turned turns") && f.Is(verb+1, "out")):
+	case be && proven, it && be && f.IsIn(verb, "revealed disclosed announced confirmed"), it && (f.IsIn(verb, "emerged emerges transpired transpires") || f.IsIn(verb, "turned turns") && f.Is(verb+1, "out")):
 		voiced = Asserted
 	default:
 		return clause, ""

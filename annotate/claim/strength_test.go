@@ -131,6 +131,8 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"what reports say", "There have been reports that [two Americans were among the 14 dead].\n", "", claim.Hedged},
 		{"what is understood", "It is believed that [around 300 people are still in the mill].\n", "", claim.Hedged},
 		{"what was claimed", "It was claimed [the club had paid the agent £2m].\n", "", claim.Attributed},
+		{"what it’s reported", "It’s reported that [40 people were killed in the raid].\n", "", claim.Hedged},
+		{"what it's claimed", "It's claimed [the mayor took $4,000 from the mill].\n", "", claim.Attributed},
 		{"said to have", "[Two guards were said to have been bribed with $4,000].\n", "", claim.Hedged},
 		{"reported to the police", "[Two thefts were reported to the police in Torvik on Monday].\n", "", claim.Asserted},
 		{"what it claims to have done", "[The army claims to have killed 40 rebels in the raid].\n", "army", claim.Attributed},

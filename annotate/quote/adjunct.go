@@ -145,7 +145,7 @@ func (f *finder) farThat(i, last int) int {
 	if !f.preposition(i) && !f.Is(i, "of") && !(f.Is(i, ",") && (f.preposition(i+1) || f.adverbial(i+1) || f.IsIn(i+1, "however though too not citing quoting"))) {
 		return -1
 	}
-	if f.Is(i, "to") && f.Ends(i+1, "ing") {
+	if f.Is(i, "to") && f.Ends(i+1, "ing") && !f.Flag(i+1, text.Upper) {
 		return -1 // "confessed to being in a group that robs banks"
 	}
 	for n := i; n < last && n < i+16 && f.free(n); n++ {
@@ -173,7 +173,7 @@ func (f *finder) adjunct(i, last int) int {
 	if f.Is(i, "in") && f.Is(i+1, "part") && !f.Is(i+2, "of") {
 		return i + 2 // "The statement read in part, “…”"
 	}
-	if f.Has(i, lexicon.QuoteShift) && (f.Has(i+1, lexicon.QuoteSeason) || f.Has(i+1, lexicon.NameCalendar)) {
+	if f.Has(i, lexicon.QuoteShift) && (f.Has(i+1, lexicon.QuoteSeason) && !(f.Is(i, "this") && f.preposition(i+1)) || f.Has(i+1, lexicon.NameCalendar)) {
 		return i + 2
 	}
 	if f.Is(i, "the") && f.IsIn(i+1, "same next previous following") && f.HasAny(i+2, lexicon.UnitTime, lexicon.QuoteDaypart) {

@@ -53,7 +53,7 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			}
 			continue
 		}
-		if n > i && f.Is(n, "adding") && f.Is(n+1, "that") {
+		if n > i && f.addsThat(n) {
 			return n
 		}
 		if n > i && f.appended(u, n) && f.clausal(text.Range{First: i, Last: n}) {
@@ -246,7 +246,7 @@ func (f *finder) breaks(c *cue, i int) bool {
 	case f.IsIn(i, "as when while") && f.pronoun(i+1) && f.Has(i+2, lexicon.QuoteVerdict):
 		return f.judges(c.who, i+2) // "said it was “cowardly” as she jailed him"
 	case f.Is(i, "as") && f.pronoun(i+1) && f.cueForm(i+2) == 'p' && (f.Has(i+2, lexicon.QuoteCharge) || f.IsIn(i+2, "praised condemned denounced criticised criticized urged slammed")):
-		return c.form == 'p'
+		return c.form == 'p' && !f.pronoun(i+3) && !f.oneTold(text.Range{First: max(c.Last, i-budget), Last: i})
 	case f.Is(i, "without") && f.Has(i+1, lexicon.QuoteOmitted):
 		return c.form == 'p' && !f.Has(c.First, lexicon.QuoteSuppose) && !f.IsIn(i+2, "his her their its notice why")
 	case !f.IsIn(i, ", and but ;"):
@@ -301,4 +301,14 @@ func (f *finder) judges(who text.Range, i int) bool {
 		return true // "The FA said his conduct was “improper” and banned him"
 	}
 	return who.Len() > 0 && (f.IsIn(who.First, "judge justice magistrate sheriff recorder") || f.Is(who.First+1, "justice") || f.Has(f.head(who), lexicon.QuoteCourt) || f.IsIn(f.head(who), "judge coroner magistrate bench watchdog regulator ombudsman league"))
+}
+
+// oneTold reports whether a range speaks of one person, whom a pronoun behind it may mean.
+func (f *finder) oneTold(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if m := f.set.At(i); f.IsIn(i, "he she") || f.Has(i, lexicon.NameRole) || m != nil && f.person(m.Entity) {
+			return true
+		}
+	}
+	return false
 }

@@ -167,7 +167,7 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if c.form == 'b' && f.singularBefore(i) {
 		return c, false // "a police report released on Monday"
 	}
-	if f.Is(i-1, ",") && (f.Is(i, "estimated") && f.IsIn(i+1, "to at") || f.Is(i, "agreed") && f.Kind(i+1) == text.Word && !f.Is(i+1, "and") && !f.determiner(i+1) && !f.Flag(i+1, text.Upper)) {
+	if f.Is(i-1, ",") && (f.Is(i, "estimated") && f.IsIn(i+1, "to at") || f.Is(i, "agreed") && f.settles(u, i)) {
 		return c, false // "drugs, estimated to be worth $5m", "the striker, who is 24, agreed personal terms"
 	}
 	if f.Is(i, "briefed") && f.IsIn(i+1, "on about") || f.Is(i, "known") && f.Is(i+1, "as") || f.IsIn(i, "continues continued") && f.Is(i+1, "to") && f.cueValue(i+2) == "" {
@@ -193,6 +193,13 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 		return c, false
 	}
 	return c, f.verbal(&c, u)
+}
+
+// settles reports whether what somebody agreed is an object with no verb, "agreed personal
+// terms", and no clause, "agreed more beds were needed", nor words in marks before it.
+func (f *finder) settles(u *unit, i int) bool {
+	return f.Kind(i+1) == text.Word && !f.Is(i+1, "and") && !f.determiner(i+1) && !f.Flag(i+1, text.Upper) &&
+		!f.markedIn(text.Range{First: max(u.First, i-budget), Last: i}) && !f.bareClause(text.Range{First: i + 1, Last: u.Last}, false)
 }
 
 // singularBefore reports whether what stands before token i is one of something, which

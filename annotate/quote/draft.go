@@ -110,7 +110,7 @@ func (f *finder) onlyBlocks(r text.Range) []text.Range {
 // after "that", or what its frame takes without it.
 func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	marked := f.markedIn(r)
-	if f.Is(c.Last, "this") && (f.preposition(c.Last+1) || f.conjunction(c.Last+1)) {
+	if f.Is(c.Last, "this") && (f.conjunction(c.Last+1) || f.preposition(c.Last+1) && !f.verbAhead(c.Last+2, r.Last)) {
 		return false // "said this on his page", "said this while opening a school"
 	}
 	if c.class == 'e' && !that && !marked && f.article(r.First) && f.onlyRelative(r) {
@@ -221,8 +221,11 @@ func (f *finder) beforeRelative(r text.Range) text.Range {
 // or is one of the speaker's acts behind "and".
 func (f *finder) onlyRelative(r text.Range) bool {
 	for i := r.First + 1; i < r.Last && !f.finite(i); i++ {
-		if f.Is(i, "and") && (f.finite(i+1) || f.Has(i+1, lexicon.QuoteHave)) {
-			return true // "confirmed the report and had ordered a search"
+		if verb := i + 1; f.Is(i, "and") && (f.finite(verb) || f.Has(verb, lexicon.QuoteHave)) {
+			if f.Has(verb, lexicon.QuoteAux) {
+				verb++
+			}
+			return !f.verbAhead(verb+1, r.Last) // "confirmed the report and had ordered a search", not "the killed and wounded were"
 		}
 	}
 	head := f.beforeRelative(r)
@@ -231,11 +234,22 @@ func (f *finder) onlyRelative(r text.Range) bool {
 	}
 	verbs := 0
 	for i := head.Last; i < r.Last && verbs < 2; i++ {
-		if f.finite(i) && !f.Has(f.pastAuxLeft(i), lexicon.QuoteAux) {
+		if aux := f.pastAuxLeft(i); f.finite(i) && (!f.Has(aux, lexicon.QuoteAux) || f.Flag(aux, text.Upper)) {
 			verbs++
 		}
 	}
 	return verbs < 2
+}
+
+// verbAhead reports whether a finite verb stands from token i on in the same clause: not
+// behind a comma, a conjunction or "who", nor in "issued on Monday".
+func (f *finder) verbAhead(i, last int) bool {
+	for last = min(last, i+budget); i < last && f.free(i) && !f.stops(i) && !f.conjunction(i) && !f.IsIn(i, "who which that"); i++ {
+		if f.finite(i) && !f.issuedWhen(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // pastAuxLeft returns the token before the one at i, adverbs aside.

@@ -330,7 +330,7 @@ func (f *finder) colonBlock(i, last int) int {
 // trailing reports whether the frame closes its sentence: content stands
 // before it, and behind it only when and where it was said.
 func (f *finder) trailing(u *unit, c *cue, at int) bool {
-	adding := f.Is(at, "adding") && f.Is(at+1, "that")
+	adding := f.addsThat(at)
 	if c.frame == 'c' || c.start <= f.floor || !f.preposition(at) && !f.IsIn(at, "when while as of") && !f.depicts(c, at) && !adding || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
 		return false
 	}

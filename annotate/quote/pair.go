@@ -125,11 +125,16 @@ func (f *finder) opensNext(z int, g glyph) bool {
 	return false
 }
 
-// over reports whether a frame from token i on closes its sentence: "he said."
+// over reports whether a frame from token i on closes its sentence, "he said.", or its
+// paragraph when it is longer, "Ann Lee told the inquiry into the flood."
 func (f *finder) over(i, last int) bool {
-	for n := i; n < i+6 && !f.Is(n, "that"); n++ {
-		if n >= last || f.Is(n, ".") {
-			return true
+	verbs := 0
+	for n := i; n < i+budget && !f.IsIn(n, "that nothing"); n++ {
+		if near := n < i+6; n >= last || f.stops(n) && f.Is(n, ".") {
+			return near || verbs < 2 && n+1 >= last
+		}
+		if f.finite(n) {
+			verbs++
 		}
 	}
 	return false

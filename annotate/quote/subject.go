@@ -320,7 +320,16 @@ func (f *finder) participle(u *unit, c *cue, p int) bool {
 		c.joined = false
 		return true
 	}
-	return f.stops(p) || f.IsIn(p, "while and before after by without when in") || f.Is(c.First, "adding") && f.Is(c.Last, "that")
+	return f.stops(p) || f.IsIn(p, "while and before after by without when in") || f.addsThat(c.First)
+}
+
+// addsThat reports whether "adding that" at token i leads to a clause: not "was adding
+// that land", "denied adding that line".
+func (f *finder) addsThat(i int) bool {
+	if !f.Is(i, "adding") || !f.Is(i+1, "that") || f.beBefore(i) || f.IsIn(i-1, "kept denied denies") {
+		return false
+	}
+	return f.Is(i+2, ",") || f.determiner(i+2) || f.pronoun(i+2) || f.conjunction(i+2) || f.verbAhead(i+2, f.Len())
 }
 
 // with returns the "with" that gives a participle a subject of its own, "with a

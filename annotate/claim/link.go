@@ -56,12 +56,16 @@ func (f *finder) append(list []ID, id ID) []ID {
 	return f.linked[n-1 : n : n]
 }
 
-// covered returns the attributed claims before a caveat in its paragraph, or
+// covered returns the rival version right before a caveat or, where there is none or the
+// caveat is of more than one, the attributed claims before it in its paragraph, or
 // in the one before when it has none there; where nobody is named for any of them, the last of
 // its paragraph, of which a caveat about a toll asks for a count.
 func (f *finder) covered(claims []Claim, i int) []ID {
 	var out []ID
 	last, tolls := -1, f.speaksOfAny(claims[i].Span, "toll tolls figure figures number numbers count casualties")
+	if k := i - 1; k >= 0 && claims[k].Strength == Disputed && claims[k].Kind != Caveat && claims[k].Zone == claims[i].Zone && !f.speaksOfAny(claims[i].Span, "either neither both claims accounts versions figures allegations") {
+		return f.append(nil, claims[k].ID)
+	}
 	for k := i - 1; k >= 0 && k >= i-maxCovered && f.close(claims, i, k); k-- {
 		if claims[k].Zone != claims[i].Zone && len(out) > 0 {
 			break

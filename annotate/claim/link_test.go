@@ -53,6 +53,21 @@ func TestCaveatBehindTheOutletsOwnWords(t *testing.T) {
 	}
 }
 
+// TestCaveatBehindARivalVersion holds that a caveat is about the rival version right before
+// it, and about more when it says so.
+func TestCaveatBehindARivalVersion(t *testing.T) {
+	for caveat, want := range map[string]string{
+		"The Herald could not independently verify when the line was shut down.": "it shut the line down",
+		"Neither of the claims could be independently verified.":                 "a power line started the fire",
+	} {
+		d, claims := claimsOf(t, "Investigators said on Friday that a power line started the fire near Torvik. The firm denied that, saying it shut the line down at 2 p.m. on Monday. "+caveat)
+		last := claims[len(claims)-1]
+		require.Equal(t, claim.Caveat, last.Kind)
+		require.Len(t, last.Covers, 1)
+		assert.Contains(t, claims[last.Covers[0]-1].In(d.Text), want)
+	}
+}
+
 // TestDenialPassesOverWhatItDoesNotSpeakOf holds that a denial is joined to what it is
 // about, and to nothing where that is not told.
 func TestDenialPassesOverWhatItDoesNotSpeakOf(t *testing.T) {

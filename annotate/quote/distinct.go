@@ -11,7 +11,7 @@ import (
 // distinct reports whether a noun phrase means somebody else than one before it that
 // has the same head: "The Lebanese army" behind "The Israeli army", "The father of the
 // girl" behind "The father of the boy". A person, "A doctor", may get a modifier only
-// later, "The young doctor".
+// later, "The young doctor"; a spokesman’s says for whom, "The army spokesman".
 func (r *resolver) distinct(np text.Range, p *draft) bool {
 	core, was := r.core(np), r.core(p.who)
 	head := core.Last - 1
@@ -24,7 +24,7 @@ func (r *resolver) distinct(np text.Range, p *draft) bool {
 	name := text.Fold(p.speaker.Name)
 	for i := core.First + 1; i < head; i++ {
 		if r.Kind(i) == text.Word && !r.holds(p.who, i) && !strings.Contains(name, r.Folded(i)) {
-			return was.Len() > 2 || !r.Has(head, lexicon.NameRole)
+			return was.Len() > 2 || !r.Has(head, lexicon.NameRole) || r.spokes(head)
 		}
 	}
 	return false

@@ -136,6 +136,9 @@ func (r *resolver) namedSpokes(s *Speaker, core text.Range) bool {
 // introducedBy reports whether the word at i stands beside a name of the person before, as
 // that of the body somebody speaks for: "police" behind "A police spokesman, Ann Lee, said".
 func (r *resolver) introducedBy(id entity.ID, i int) bool {
+	if r.Kind(i) == text.Clitic {
+		i-- // "The hospital’s spokesman"
+	}
 	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-maxNames/2; k-- {
 		m := &r.set.Mentions[k]
 		if m.Entity == id && r.holds(text.Range{First: max(0, m.Tokens.First-maxPost), Last: min(i, m.Tokens.Last+maxPost)}, i) {

@@ -17,7 +17,7 @@ func (c *checker) changeApart(p, s *line) bool {
 			continue
 		}
 		way := c.wayApart(s, d)
-		if way == 0 || c.any(max(s.tokens.First, d.at-6), d.at, roleExpect) {
+		if way == 0 || c.anyPlays(max(s.tokens.First, d.at-6), d.at, roleExpect) {
 			continue
 		}
 		from, to := c.endsApart(p, d, way)
@@ -37,10 +37,10 @@ func (c *checker) wayApart(s *line, d *item) int {
 		}
 		return way
 	}
-	if d.kind == percents && c.is(d.at-1, "the that this") && c.course(d.end) != 0 {
+	if d.kind == percents && c.IsIn(d.at-1, "the that this") && c.course(d.end) != 0 {
 		return c.course(d.end)
 	}
-	if c.Is(d.tail+1, "than") && (c.any(d.tail+2, d.tail+7, rolePast) || c.is(d.tail+2, "in at during they it that")) {
+	if c.Is(d.tail+1, "than") && (c.anyPlays(d.tail+2, d.tail+7, rolePast) || c.IsIn(d.tail+2, "in at during they it that")) {
 		return c.course(d.tail)
 	}
 	return 0
@@ -63,7 +63,7 @@ func (c *checker) endsApart(p *line, d *item, way int) (from, to *item) {
 		}
 		for k := i + 1; k < len(p.items); k++ {
 			y := &p.items[k]
-			if !alike(x, y) && !(x.kind == durations && y.kind == counts && y.Of.Empty()) || !near10(x, y) || !c.value(p, y, d) {
+			if !alike(x, y) && !(x.kind == durations && y.kind == counts && y.Of.Empty()) || !ofOneOrder(x, y) || !c.value(p, y, d) {
 				continue
 			}
 			if x, y := rising(x, y, way); fits(d, x, y) {
@@ -73,7 +73,7 @@ func (c *checker) endsApart(p *line, d *item, way int) (from, to *item) {
 			if !inPoints(d, x, y) {
 				a, b = c.ordered(p, x, y)
 			}
-			if a == nil || (b.Value.Number > a.Value.Number) != (way > 0) || !c.tied(p, d, x, y) && !(inPoints(d, x, y) && p.alone(d, x, y) && c.word(d.end, min(x.at, y.at), ":")) || inPoints(d, x, y) && !c.thenAndNow(p, x, y) || !inPoints(d, x, y) && !c.inTime(p, d, a, b) {
+			if a == nil || (b.Value.Number > a.Value.Number) != (way > 0) || !c.tied(p, d, x, y) && !(inPoints(d, x, y) && p.alone(d, x, y) && c.anyIs(d.end, min(x.at, y.at), ":")) || inPoints(d, x, y) && !c.thenAndNow(p, x, y) || !inPoints(d, x, y) && !c.inTime(p, d, a, b) {
 				continue
 			}
 			if from != nil {
@@ -104,7 +104,7 @@ func (c *checker) split(f *item) (from, to *item) {
 
 // toCome reports whether a change is still to come and its two values are not.
 func (c *checker) toCome(p *line, d, from, to *item) bool {
-	if !c.word(max(d.sent.First, d.at-6), d.at, "will") || from.sent == d.sent || to.sent == d.sent {
+	if !c.anyIs(max(d.sent.First, d.at-6), d.at, "will") || from.sent == d.sent || to.sent == d.sent {
 		return false
 	}
 	a, _ := c.eraOf(p, from)
@@ -138,11 +138,11 @@ func (c *checker) inTime(p *line, d, from, to *item) bool {
 		return true
 	}
 	for i := d.sent.First; i < d.sent.Last; i++ {
-		if c.is(i, "since than decade year years last previous") {
+		if c.IsIn(i, "since than decade year years last previous") {
 			return true
 		}
 	}
-	return c.is(d.sent.First, "it they that") || a == b-1
+	return c.IsIn(d.sent.First, "it they that") || a == b-1
 }
 
 // recent is a year that no article about the present is written much before.
@@ -151,7 +151,7 @@ const recent = 2015
 // yearBefore reports whether a value is said to be of "the year before".
 func (c *checker) yearBefore(f *item) bool {
 	for i := f.at - 4; i < f.tail+4; i++ {
-		if c.Is(i, "year") && (c.Is(i-1, "previous") || c.Is(i-1, "the") && c.is(i+1, "before earlier")) {
+		if c.Is(i, "year") && (c.Is(i-1, "previous") || c.Is(i-1, "the") && c.IsIn(i+1, "before earlier")) {
 			return true
 		}
 	}
@@ -170,7 +170,7 @@ func inPoints(d, x, y *item) bool {
 func (c *checker) thenAndNow(p *line, x, y *item) bool {
 	for _, f := range [...]*item{x, y} {
 		for i := max(f.sent.First, f.at-6); i < min(f.sent.Last, f.end+6); i++ {
-			if c.has(i, rolePast|roleNow|roleTerm) || c.Has(i, lexicon.Month) || c.is(i, "would will stands compared from") {
+			if c.plays(i, rolePast|roleNow|roleTerm) || c.Has(i, lexicon.Month) || c.IsIn(i, "would will stands compared from") {
 				return true
 			}
 		}
@@ -219,8 +219,8 @@ func rising(x, y *item, way int) (from, to *item) {
 	return y, x
 }
 
-// near10 reports whether two values are of one order.
-func near10(x, y *item) bool {
+// ofOneOrder reports whether two values are of one order.
+func ofOneOrder(x, y *item) bool {
 	q := x.Value.Number / max(y.Value.Number, 1e-9)
 	return q > 0.1 && q < 10
 }
@@ -230,14 +230,14 @@ func (c *checker) value(p *line, f, d *item) bool {
 	if f == d || f.told || f.kind&(amounts|percents|durations) == 0 || f.Value.Text != "" || !f.Value.Valid || f.Value.Number <= 0 || !near(f) && !f.Value2.Valid || f.Unit == "pp" {
 		return false
 	}
-	if c.Is(f.end, "of") && c.has(f.end+1, roleThem) || c.Is(f.at-1, "of") && !c.is(f.at-2, "total rate record peak instead average") || c.is(f.tail, "more fewer less higher lower") || c.is(f.at-1, "by further another extra additional") || f.Rule == "compound" {
+	if c.Is(f.end, "of") && c.plays(f.end+1, roleThem) || c.Is(f.at-1, "of") && !c.IsIn(f.at-2, "total rate record peak instead average") || c.IsIn(f.tail, "more fewer less higher lower") || c.IsIn(f.at-1, "by further another extra additional") || f.Rule == "compound" {
 		return false
 	}
 	if f.kind == counts && f.Value.Number < 10 && !f.Of.Empty() {
 		return false
 	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
-		if c.has(i, roleExpect) && !c.Is(i-1, "now") {
+		if c.plays(i, roleExpect) && !c.Is(i-1, "now") {
 			return false
 		}
 	}

@@ -46,21 +46,21 @@ func (c *checker) age(s *line) bool {
 func (c *checker) ageOf(f *item) bool {
 	switch {
 	case f.kind == ages:
-		return f.Unit == "year" && !f.Value2.Valid && !(c.Is(f.at-1, "of") && c.is(f.at-3, "a an")) // not "a man of 31"
+		return f.Unit == "year" && !f.Value2.Valid && !(c.Is(f.at-1, "of") && c.IsIn(f.at-3, "a an")) // not "a man of 31"
 	case f.kind != counts || f.tail > f.end || f.Value2.Valid || !f.Value.Valid || f.Value.Number > 120 || f.Value.Number != float64(int(f.Value.Number)):
 		return false
-	case c.is(f.at-1, "turned turns turn aged turning"):
+	case c.IsIn(f.at-1, "turned turns turn aged turning"):
 		return true
 	case f.at == f.sent.First:
 		return c.Is(f.end, "when")
 	case c.Is(f.at-1, "at") && (f.at-1 == f.sent.First || c.Is(f.at-2, ",") || c.Kind(f.at-2) == text.Number && c.Is(f.at-3, "in")):
-		return c.is(f.end, ", . and")
+		return c.IsIn(f.end, ", . and")
 	case c.Is(f.at-1, "at") && c.Valid(f.at-2):
-		return c.is(f.at-2, "died retired married dead") || c.is(f.end, ". , in and") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == 4)
+		return c.IsIn(f.at-2, "died retired married dead") || c.IsIn(f.end, ". , in and") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == 4)
 	case c.Is(f.at-1, "and"):
-		return c.is(f.end, "when in")
-	case c.is(f.at-1, "was is be") || c.is(f.at-1, "only just barely still") && c.is(f.at-2, "was is"):
-		return c.is(f.end, "when in , . at now") && !c.Is(f.at-2, "it")
+		return c.IsIn(f.end, "when in")
+	case c.IsIn(f.at-1, "was is be") || c.IsIn(f.at-1, "only just barely still") && c.IsIn(f.at-2, "was is"):
+		return c.IsIn(f.end, "when in , . at now") && !c.Is(f.at-2, "it")
 	}
 	return c.Is(f.at-1, "now")
 }
@@ -70,7 +70,7 @@ func (c *checker) oneAge(s *line) *item {
 	var age *item
 	for i := range s.items {
 		if f := &s.items[i]; c.ageOf(f) {
-			if age != nil || !exact(f) || c.any(f.at-7, f.at, roleKin) || c.otherSex(s, f) {
+			if age != nil || !exact(f) || c.anyPlays(f.at-7, f.at, roleKin) || c.otherSex(s, f) {
 				return nil
 			}
 			age = f
@@ -82,7 +82,7 @@ func (c *checker) oneAge(s *line) *item {
 // otherSex reports whether an age is that of a man where the sentence begins with a
 // woman, or the other way round.
 func (c *checker) otherSex(s *line, f *item) bool {
-	return c.is(s.tokens.First, "she he") && c.is(f.at-2, "she he") && c.Hash(f.at-2) != c.Hash(s.tokens.First)
+	return c.IsIn(s.tokens.First, "she he") && c.IsIn(f.at-2, "she he") && c.Hash(f.at-2) != c.Hash(s.tokens.First)
 }
 
 // lifetime sets "(1938-2024), who died aged 92".
@@ -101,12 +101,12 @@ func (c *checker) lifetime(s *line, f *item) bool {
 // dies reports whether an age is that of a death.
 func (c *checker) dies(s *line, age *item) bool {
 	for i := age.at - 1; i >= s.tokens.First && i > age.at-7; i-- {
-		if c.is(i, "died dies dead death") {
+		if c.IsIn(i, "died dies dead death") {
 			return true
 		}
 	}
 	for i := age.end; i < s.tokens.Last && i < age.end+5; i++ {
-		if c.is(i, "died death") {
+		if c.IsIn(i, "died death") {
 			return true
 		}
 	}
@@ -144,7 +144,7 @@ func (c *checker) born(s *line, list []dated) bool {
 	if age == nil {
 		return false
 	}
-	if !c.birth(s, birth.item) || c.birth(s, event.item) || c.word(min(event.end, age.end), max(event.at, age.at), ";") || c.word(event.end, age.at, "and") || c.kinsBirth(birth.item, event.item, age) || !c.setOff(age) && c.word(age.end, event.at, "and") {
+	if !c.birth(s, birth.item) || c.birth(s, event.item) || c.anyIs(min(event.end, age.end), max(event.at, age.at), ";") || c.anyIs(event.end, age.at, "and") || c.kinsBirth(birth.item, event.item, age) || !c.setOff(age) && c.anyIs(age.end, event.at, "and") {
 		return false
 	}
 	return c.mismatch(age, birth.day, event.day, birth.item, event.item)
@@ -155,9 +155,9 @@ func (c *checker) born(s *line, list []dated) bool {
 func (c *checker) birth(s *line, f *item) bool {
 	for i := f.at - 1; i >= s.tokens.First && i > f.at-14; i-- {
 		switch {
-		case c.Is(i, "born"), c.Is(i, "birth") && c.is(f.at-1, "in on as of was"):
+		case c.Is(i, "born"), c.Is(i, "birth") && c.IsIn(f.at-1, "in on as of was"):
 			return true
-		case c.Kind(i) == text.Number || c.is(i, ". and died when") && !c.is(i-1, "st ft mt") || i == s.second-1:
+		case c.Kind(i) == text.Number || c.IsIn(i, ". and died when") && !c.IsIn(i-1, "st ft mt") || i == s.second-1:
 			return false
 		}
 	}
@@ -169,7 +169,7 @@ func (c *checker) birth(s *line, f *item) bool {
 func (c *checker) kinsBirth(birth, event, age *item) bool {
 	other := age.sent != birth.sent && (event.sent == birth.sent || age.at < birth.at)
 	for i := birth.sent.First; i < birth.at && other; i++ {
-		if c.has(i, roleKin) && c.any1(i-2, i, "his her their whose") {
+		if c.plays(i, roleKin) && c.anyIsIn(i-2, i, "his her their whose") {
 			return true
 		}
 	}
@@ -180,10 +180,10 @@ func (c *checker) kinsBirth(birth, event, age *item) bool {
 // 79", "in 1959 at the age of 21".
 func (c *checker) agedThen(s *line, event *item) *item {
 	for i := range s.items {
-		if f := &s.items[i]; f.at < event.at && event.at-f.end <= 2 && c.is(event.at-1, "in ,") && c.is(f.at-1, "of aged") && c.ageOf(f) && exact(f) {
+		if f := &s.items[i]; f.at < event.at && event.at-f.end <= 2 && c.IsIn(event.at-1, "in ,") && c.IsIn(f.at-1, "of aged") && c.ageOf(f) && exact(f) {
 			return f
 		}
-		if f := &s.items[i]; f.at > event.at && f.at-event.end <= 5 && c.ageOf(f) && exact(f) && !c.word(event.end, f.at, "and") && !c.any(event.end, f.at, roleKin) && !c.otherSex(s, f) && (c.word(event.end, f.at, "when") || c.word(event.end, f.at, "at") || c.word(event.end, f.at, "aged")) {
+		if f := &s.items[i]; f.at > event.at && f.at-event.end <= 5 && c.ageOf(f) && exact(f) && !c.anyIs(event.end, f.at, "and") && !c.anyPlays(event.end, f.at, roleKin) && !c.otherSex(s, f) && (c.anyIs(event.end, f.at, "when") || c.anyIs(event.end, f.at, "at") || c.anyIs(event.end, f.at, "aged")) {
 			return f
 		}
 	}
@@ -197,13 +197,13 @@ func (c *checker) anniversary(s *line, list []dated) bool {
 		from, to = to, from
 	}
 	began := false
-	for i := from.at - 1; i >= s.tokens.First && i > from.at-9 && (!c.Is(i, ".") || c.is(i-1, "st ft mt")); i-- {
-		began = began || c.has(i, roleBorn)
+	for i := from.at - 1; i >= s.tokens.First && i > from.at-9 && (!c.Is(i, ".") || c.IsIn(i-1, "st ft mt")); i-- {
+		began = began || c.plays(i, roleBorn)
 	}
 	if !began {
 		return false
 	}
-	if at, n := c.centenary(s); n > 0 && !c.word(at, min(at+6, s.tokens.Last), "late") && at < to.end+12 && !c.has(to.at-2, roleBase) {
+	if at, n := c.centenary(s); n > 0 && !c.anyIs(at, min(at+6, s.tokens.Last), "late") && at < to.end+12 && !c.plays(to.at-2, roleBase) {
 		if years := to.day.Year - from.day.Year; years > 0 && years != n {
 			said := c.Span(at)
 			return c.raiseAt(Age, say("# to # is # years; the text says #", strconv.Itoa(from.day.Year), strconv.Itoa(to.day.Year), strconv.Itoa(years), said.In(c.Source)), from.Span, said, to.Span)
@@ -211,9 +211,9 @@ func (c *checker) anniversary(s *line, list []dated) bool {
 	}
 	for i := range s.items {
 		n := &s.items[i]
-		nth := n.kind == ordinals && n.Value.Valid && n.Value.Number >= 5 && (c.any(n.end, n.end+3, roleJubilee))
-		turned := n.kind == counts && n.tail == n.end && c.is(n.at-1, "turned turns") && !c.birth(s, from.item)
-		if !nth && !turned || n.at > to.end+12 || s.second > 0 && c.Is(n.end+1, "of") && !c.is(n.end+2, "its their his her") || c.is(n.at-1, "his her") && !c.word(from.at-8, from.at, "born") {
+		nth := n.kind == ordinals && n.Value.Valid && n.Value.Number >= 5 && (c.anyPlays(n.end, n.end+3, roleJubilee))
+		turned := n.kind == counts && n.tail == n.end && c.IsIn(n.at-1, "turned turns") && !c.birth(s, from.item)
+		if !nth && !turned || n.at > to.end+12 || s.second > 0 && c.Is(n.end+1, "of") && !c.IsIn(n.end+2, "its their his her") || c.IsIn(n.at-1, "his her") && !c.anyIs(from.at-8, from.at, "born") {
 			continue
 		}
 		if years := to.day.Year - from.day.Year; years > 0 && float64(years) != n.Value.Number {
@@ -228,11 +228,11 @@ func (c *checker) anniversary(s *line, list []dated) bool {
 func (c *checker) centenary(s *line) (at, years int) {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		switch {
-		case c.is(i, "centenary centennial"):
+		case c.IsIn(i, "centenary centennial"):
 			return i, 100
-		case c.is(i, "bicentenary bicentennial"):
+		case c.IsIn(i, "bicentenary bicentennial"):
 			return i, 200
-		case c.is(i+1, "wedding jubilee anniversary"):
+		case c.IsIn(i+1, "wedding jubilee anniversary"):
 			if n, err := strconv.Atoi(c.Value(i, lexicon.CheckJubilee)); err == nil {
 				return i, n
 			}
@@ -279,10 +279,10 @@ func (c *checker) dayOf(s *line, i int, birthday bool) (on dated, ok bool) {
 		d := &s.items[k]
 		day, is := dateOf(d)
 		gap := distance(f, d)
-		if d.at < f.at && !birthday && !c.is(f.at-1, "aged at turned of") && !c.word(d.end, f.at, "when") {
+		if d.at < f.at && !birthday && !c.IsIn(f.at-1, "aged at turned of") && !c.anyIs(d.end, f.at, "when") {
 			gap += 6
 		}
-		if !is || d.sent != f.sent || d.Value2.Valid || day.Year < 1000 || gap >= near || c.any1(min(f.end, d.end), max(f.at, d.at), ";") || c.ageBetween(s, i, k) || c.birth(&line{tokens: d.sent}, d) {
+		if !is || d.sent != f.sent || d.Value2.Valid || day.Year < 1000 || gap >= near || c.anyIsIn(min(f.end, d.end), max(f.at, d.at), ";") || c.ageBetween(s, i, k) || c.birth(&line{tokens: d.sent}, d) {
 			continue
 		}
 		on, ok, near = dated{d, day}, true, gap
@@ -302,7 +302,7 @@ func (c *checker) ageBetween(s *line, i, k int) bool {
 
 // today returns the last day of a line, for an age set off behind a name, "Mr Lind, 52,".
 func (c *checker) today(s *line, f *item) (on dated, ok bool) {
-	if !c.setOff(f) || c.any1(f.at-4, f.at, "his her their") {
+	if !c.setOff(f) || c.anyIsIn(f.at-4, f.at, "his her their") {
 		return on, false
 	}
 	for i := range s.items {
@@ -337,14 +337,14 @@ func (c *checker) twoAges(p *line) bool {
 // onePerson reports whether two ages are of one: no relative is named, and the second
 // sentence goes on about whom the first is of.
 func (c *checker) onePerson(p *line, a, b *item) bool {
-	if c.any(a.sent.First, a.at, roleKin) || c.any(b.sent.First, b.at, roleKin) || c.otherSex(&line{tokens: a.sent}, b) {
+	if c.anyPlays(a.sent.First, a.at, roleKin) || c.anyPlays(b.sent.First, b.at, roleKin) || c.otherSex(&line{tokens: a.sent}, b) {
 		return false
 	}
-	return a.sent == b.sent || !c.setOff(b) && (c.onPerson(p, b) || c.any1(b.sent.First, b.end+3, "he she") || b.Rule == "year-old" && c.Is(b.at-1, "the") && b.at-1 == b.sent.First)
+	return a.sent == b.sent || !c.setOff(b) && (c.onPerson(p, b) || c.anyIsIn(b.sent.First, b.end+3, "he she") || b.Rule == "year-old" && c.Is(b.at-1, "the") && b.at-1 == b.sent.First)
 }
 
 // setOff reports whether an age stands between commas behind a name.
-func (c *checker) setOff(f *item) bool { return c.Is(f.at-1, ",") && c.is(f.end, ", .") }
+func (c *checker) setOff(f *item) bool { return c.Is(f.at-1, ",") && c.IsIn(f.end, ", .") }
 
 // distance is how many tokens two figures stand apart.
 func distance(a, b *item) int {

@@ -11,12 +11,12 @@ func (c *checker) average(s *line) bool {
 		return false
 	}
 	each := list[2]
-	if !c.any(each.at-3, each.at, roleAverage) && !c.any(each.tail, each.tail+5, roleAverage) || each.Value.Number <= 0 || !near(each) {
+	if !c.anyPlays(each.at-3, each.at, roleAverage) && !c.anyPlays(each.tail, each.tail+5, roleAverage) || each.Value.Number <= 0 || !near(each) {
 		return false
 	}
 	for k := range 2 {
 		total, n := list[k], list[1-k]
-		if n.kind != counts || !total.same(each) || total.Value.Number <= each.Value.Number || !exact(total) || !exact(n) || n.Value.Number < 2 || n.kind == each.kind && !c.is(n.at-1, "in from over") && !c.has(each.tail, roleEach) && !c.is(each.end, "a per each") {
+		if n.kind != counts || !total.same(each) || total.Value.Number <= each.Value.Number || !exact(total) || !exact(n) || n.Value.Number < 2 || n.kind == each.kind && !c.IsIn(n.at-1, "in from over") && !c.plays(each.tail, roleEach) && !c.IsIn(each.end, "a per each") {
 			continue
 		}
 		have := total.Value.Number / n.Value.Number
@@ -31,7 +31,7 @@ func (c *checker) average(s *line) bool {
 // innings leaves out of a list what stands before "640 runs in ten innings, an
 // average of 74": over how many Tests they were.
 func (c *checker) innings(list []*item) []*item {
-	if n := len(list); n == 4 && list[1].kind == counts && list[2].kind == counts && c.is(list[2].at-1, "in from") && list[2].at-list[1].tail <= 2 {
+	if n := len(list); n == 4 && list[1].kind == counts && list[2].kind == counts && c.IsIn(list[2].at-1, "in from") && list[2].at-list[1].tail <= 2 {
 		return list[1:]
 	}
 	return list

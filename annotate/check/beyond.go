@@ -32,7 +32,7 @@ func (c *checker) beyondApart(p, s *line) bool {
 func (c *checker) andMore(p *line, whole, part *item) bool {
 	for i := range p.items {
 		f := &p.items[i]
-		if f != part && f.sent == whole.sent && f.at > whole.at && f.kind == counts && (c.is(f.end, "more others other in on at") || c.is(f.at-1, "another other") || f.at == whole.tail+1) && c.word(whole.end, f.at, "and") {
+		if f != part && f.sent == whole.sent && f.at > whole.at && f.kind == counts && (c.IsIn(f.end, "more others other in on at") || c.IsIn(f.at-1, "another other") || f.at == whole.tail+1) && c.anyIs(whole.end, f.at, "and") {
 			return true
 		}
 	}
@@ -47,7 +47,7 @@ func (c *checker) beyondTogether(s *line, f, whole *item, i int) bool {
 		g := &s.items[k]
 		switch {
 		case !g.same(f), c.foreign(g, whole):
-		case !g.free() || !exact(g) || c.nested(g) || c.Is(g.end, "of") || g.Value.Number >= whole.Value.Number || c.is(g.at-2, "by for in with from to") || c.is(g.at-1, "in on at with by for"):
+		case !g.free() || !exact(g) || c.nested(g) || c.Is(g.end, "of") || g.Value.Number >= whole.Value.Number || c.IsIn(g.at-2, "by for in with from to") || c.IsIn(g.at-1, "in on at with by for"):
 			return false
 		default:
 			list = append(list, g)
@@ -55,11 +55,11 @@ func (c *checker) beyondTogether(s *line, f, whole *item, i int) bool {
 	}
 	sum, terms := add(list)
 	last := list[len(list)-1]
-	if len(list) < 2 || !exact(f) || sum <= whole.Value.Number || sum > 1.4*whole.Value.Number || c.any(f.end, last.end+14, roleOverlap) || !c.word(f.end, last.at, "and") {
+	if len(list) < 2 || !exact(f) || sum <= whole.Value.Number || sum > 1.4*whole.Value.Number || c.anyPlays(f.end, last.end+14, roleOverlap) || !c.anyIs(f.end, last.at, "and") {
 		return false
 	}
 	for _, g := range list {
-		if c.is(g.end, "for with from had have who also") || c.is(g.end+2, "for with from had have who also") {
+		if c.IsIn(g.end, "for with from had have who also") || c.IsIn(g.end+2, "for with from had have who also") {
 			return false
 		}
 	}
@@ -72,13 +72,13 @@ func (c *checker) beyondTogether(s *line, f, whole *item, i int) bool {
 func (c *checker) wholeBefore(p *line, f *item) (whole *item) {
 	noun, at := -1, f.end+1
 	switch {
-	case c.is(at, "the its their his her"):
+	case c.IsIn(at, "the its their his her"):
 		for noun = at + 1; noun < at+4 && !c.plural(noun); noun++ {
 		}
 		if !c.plural(noun) {
 			return nil
 		}
-	case !c.is(at, "them these those whom"):
+	case !c.IsIn(at, "them these those whom"):
 		return nil
 	case c.Kind(at+1) == text.Word && c.plural(at+1):
 		noun = at + 1
@@ -96,11 +96,11 @@ func (c *checker) wholeBefore(p *line, f *item) (whole *item) {
 	if whole == nil && noun >= 0 {
 		whole = c.onlyBefore(p, f)
 	}
-	if whole == nil || whole.told || c.Is(whole.end, "of") || c.nested(whole) || c.has(whole.at-1, roleSome) {
+	if whole == nil || whole.told || c.Is(whole.end, "of") || c.nested(whole) || c.plays(whole.at-1, roleSome) {
 		return nil
 	}
 	for i := whole.at - 4; i < whole.tail+3; i++ {
-		if c.toll1(i) != 0 || i >= whole.tail && c.is(i, "died had have who did") || i == whole.tail && c.is(i, "were was are") && !c.is(i+1, "made received submitted aboard on in at present registered listed") {
+		if c.tollOf(i) != 0 || i >= whole.tail && c.IsIn(i, "died had have who did") || i == whole.tail && c.IsIn(i, "were was are") && !c.IsIn(i+1, "made received submitted aboard on in at present registered listed") {
 			return nil
 		}
 	}

@@ -63,11 +63,11 @@ func (c *checker) clockAt(i int) bool {
 	for n := 0; n < 3 && c.Flag(verb, text.Upper); n++ {
 		verb-- // "left Cape Town at 26.15"
 	}
-	half := c.is(end, "am pm a.m. p.m. a.m p.m gmt hrs o'clock hours")
+	half := c.IsIn(end, "am pm a.m. p.m. a.m p.m gmt hrs o'clock hours")
 	if half {
 		said.End = c.Span(end).End
 	}
-	if !half && !(end == i+3 && c.is(i-1, "at until by from before after")) && !(h > 23 && m <= 59 && c.is(i-1, "at") && c.timed(verb) && !c.any1(i-12, i, "share shares stock stocks index futures bonds price currency rupee dollar euro pound naira yuan yen peso shilling cedi rand")) {
+	if !half && !(end == i+3 && c.IsIn(i-1, "at until by from before after")) && !(h > 23 && m <= 59 && c.IsIn(i-1, "at") && c.timed(verb) && !c.anyIsIn(i-12, i, "share shares stock stocks index futures bonds price currency rupee dollar euro pound naira yuan yen peso shilling cedi rand")) {
 		return false
 	}
 	return c.raiseAt(Impossible, say("a day has 24 hours and an hour 60 minutes; the text says #", said.In(c.Source)), said)
@@ -75,8 +75,8 @@ func (c *checker) clockAt(i int) bool {
 
 // timed reports whether something runs by the clock at a token: "left at 25.10".
 func (c *checker) timed(i int) bool {
-	return c.is(i, "left leaves leave departed departs arrived arrives started starts start began begins begin opens closes ended landed died reached called sounded struck") ||
-		c.is(i, "is was") && c.is(i-1, "off start whistle deadline") || c.is(i, "open opened close closed") && c.is(i-1, "doors gates polls shops")
+	return c.IsIn(i, "left leaves leave departed departs arrived arrives started starts start began begins begin opens closes ended landed died reached called sounded struck") ||
+		c.IsIn(i, "is was") && c.IsIn(i-1, "off start whistle deadline") || c.IsIn(i, "open opened close closed") && c.IsIn(i-1, "doors gates polls shops")
 }
 
 func monthName(m int) string {
@@ -133,7 +133,7 @@ func (c *checker) daysApart(a, b *item, x, y int) bool {
 		return false // another year, or a leap day, may lie between
 	}
 	for i := a.end; i < b.end+4; i++ {
-		if c.is(i, "year years") {
+		if c.IsIn(i, "year years") {
 			return false
 		}
 	}
@@ -151,7 +151,7 @@ func (c *checker) daysApart(a, b *item, x, y int) bool {
 func (c *checker) monthLeftOut(first, f *item, to calendar.Date) bool {
 	x, y := first.at-1, f.at
 	from := int(first.Value.Number)
-	if first.kind != counts || f.at-first.end != 1 || !c.is(first.end, "to until through and") || from < 1 || to.Day <= from || !c.Has(x, lexicon.Weekday) || !c.Has(y, lexicon.Weekday) {
+	if first.kind != counts || f.at-first.end != 1 || !c.IsIn(first.end, "to until through and") || from < 1 || to.Day <= from || !c.Has(x, lexicon.Weekday) || !c.Has(y, lexicon.Weekday) {
 		return false
 	}
 	n := to.Day - from
@@ -172,22 +172,22 @@ func (c *checker) dayName(f *item) int {
 		return f.at - 1
 	}
 	at := f.at - 2
-	if c.Is(f.at-1, ",") && c.is(at, ". morning afternoon evening night") || c.Is(f.at-1, "the") && c.Is(at, ",") && c.word(f.at, f.end, "of") {
+	if c.Is(f.at-1, ",") && c.IsIn(at, ". morning afternoon evening night") || c.Is(f.at-1, "the") && c.Is(at, ",") && c.anyIs(f.at, f.end, "of") {
 		at-- // "Wed., June 5", "Friday night, June 5", "Friday, the 22nd of August"
 	}
-	if (at < f.at-2 || c.is(f.at-1, "( : the")) && c.Has(at, lexicon.Weekday) {
+	if (at < f.at-2 || c.IsIn(f.at-1, "( : the")) && c.Has(at, lexicon.Weekday) {
 		return at
 	}
 	if n := f.sent.Last; c.Is(n, "it") && c.Is(n+1, "was") && c.Is(n+2, "a") && c.dayAt(n+3) && c.onlyDate(f) {
 		return n + 3
 	}
-	for i := f.end; i < f.end+7 && i < f.sent.Last && !c.is(i, "; and"); i++ {
+	for i := f.end; i < f.end+7 && i < f.sent.Last && !c.IsIn(i, "; and"); i++ {
 		switch {
 		case c.Is(i, "on") && c.Is(i+1, "a") && c.dayAt(i+2) && i < f.end+4:
 			return i + 2
-		case c.is(i, "( a") && c.dayAt(i+1) && (c.Is(i, "a") || c.Is(i+2, ")")):
+		case c.IsIn(i, "( a") && c.dayAt(i+1) && (c.Is(i, "a") || c.Is(i+2, ")")):
 			return i + 1
-		case !c.is(i, ", ( which that was is will be fell falls being on") && !c.dash(i) && (i > f.end+1 || c.Kind(i) == text.Number):
+		case !c.IsIn(i, ", ( which that was is will be fell falls being on") && !c.dash(i) && (i > f.end+1 || c.Kind(i) == text.Number):
 			return -1
 		}
 	}
@@ -204,7 +204,7 @@ func (c *checker) oneReading(f *item) bool {
 // dayAt reports whether a weekday stands at a token that is no part of a name, "a
 // Sunday school".
 func (c *checker) dayAt(i int) bool {
-	return c.Has(i, lexicon.Weekday) && (!c.wordy(i+1) || c.is(i+1, "morning afternoon evening night when that and in at as"))
+	return c.Has(i, lexicon.Weekday) && (!c.wordy(i+1) || c.IsIn(i+1, "morning afternoon evening night when that and in at as"))
 }
 
 // onlyDate reports whether a date is the one date of its sentence.

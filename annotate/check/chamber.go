@@ -11,16 +11,16 @@ func (c *checker) chamber(p, s *line) bool {
 	var parts []*item
 	for i := range p.items {
 		f := &p.items[i]
-		if f == whole || f.kind != counts || !f.Value.Valid || f.Value.Number >= whole.Value.Number || !f.Of.Empty() && !c.is(c.noun(f), "seats seat") {
+		if f == whole || f.kind != counts || !f.Value.Valid || f.Value.Number >= whole.Value.Number || !f.Of.Empty() && !c.IsIn(c.noun(f), "seats seat") {
 			continue
 		}
 		if e, year := c.eraOf(p, f); e == before || year > 0 || f.sent != whole.sent && f.sent.Last != whole.sent.First && f.sent.First != whole.sent.Last {
 			continue
 		}
-		if c.outOf(f, whole) && c.is(whole.tail, "counted declared decided called reporting reported in") {
+		if c.outOf(f, whole) && c.IsIn(whole.tail, "counted declared decided called reporting reported in") {
 			return false // the rest is still to come
 		}
-		if !c.member(f) || c.is(f.end, "above over short") || c.margin(&line{tokens: f.sent}, f) || !c.takesSeats(f) {
+		if !c.member(f) || c.IsIn(f.end, "above over short") || c.margin(&line{tokens: f.sent}, f) || !c.takesSeats(f) {
 			return false
 		}
 		parts = append(parts, f)
@@ -37,7 +37,7 @@ func (c *checker) chamber(p, s *line) bool {
 func (c *checker) chamberOf(p *line) (whole *item) {
 	for i := range p.items {
 		f := &p.items[i]
-		if f.kind != counts || !f.free() || !exact(f) || !(f.Rule == "compound" && c.is(f.end-1, "seat member strong") || c.is(c.noun(f), "seats") && c.is(f.at-1, "the all its") && c.is(f.at-2, "of in for")) {
+		if f.kind != counts || !f.free() || !exact(f) || !(f.Rule == "compound" && c.IsIn(f.end-1, "seat member strong") || c.IsIn(c.noun(f), "seats") && c.IsIn(f.at-1, "the all its") && c.IsIn(f.at-2, "of in for")) {
 			continue
 		}
 		if whole != nil {
@@ -54,15 +54,15 @@ const maxParty = 8
 
 // takesSeats reports whether a count is said to be what one side has got.
 func (c *checker) takesSeats(f *item) bool {
-	if c.is(f.tail, "went for to are were") {
+	if c.IsIn(f.tail, "went for to are were") {
 		return true
 	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-maxParty; i-- {
-		if c.has(i, roleWins) || c.is(i, "takes winning have has hold holds with") {
+		if c.plays(i, roleWins) || c.IsIn(i, "takes winning have has hold holds with") {
 			return true
 		}
-		if c.is(i, ", and ;") {
-			return c.wordy(f.at-1) && !c.is(f.at-1, "and")
+		if c.IsIn(i, ", and ;") {
+			return c.wordy(f.at-1) && !c.IsIn(f.at-1, "and")
 		}
 	}
 	return false

@@ -28,7 +28,7 @@ func (c *checker) change(s *line) bool {
 		if c.oneOfTwo(s, i) || s.second > 0 && c.dated(s, i) {
 			continue
 		}
-		if from, to := c.ends(s, d); from != nil && !c.word(d.end, min(d.end+5, s.tokens.Last), "real") && !c.daily(s, d, from) && c.disagree(s, d, from, to, way) {
+		if from, to := c.ends(s, d); from != nil && !c.anyIs(d.end, min(d.end+5, s.tokens.Last), "real") && !c.daily(s, d, from) && c.disagree(s, d, from, to, way) {
 			return true
 		}
 	}
@@ -64,7 +64,7 @@ func (c *checker) daily(s *line, d, from *item) bool {
 		return false
 	}
 	for i := s.tokens.First; i < d.at; i++ {
-		if c.is(i, "shares share stock index") && !c.Is(i+1, "of") {
+		if c.IsIn(i, "shares share stock index") && !c.Is(i+1, "of") {
 			return true
 		}
 	}
@@ -81,33 +81,33 @@ func (c *checker) way(s *line, d *item) int {
 		return c.times(d)
 	case d.kind == percents && c.signed(d):
 		return c.said(s, d)
-	case d.kind&amounts != 0 && !c.Is(d.at-1, "by") && !(c.is(d.at-1, "up down") && c.Is(d.tail, "on")) && !c.has(d.tail, roleUp) && !c.has(d.tail, roleDown):
+	case d.kind&amounts != 0 && !c.Is(d.at-1, "by") && !(c.IsIn(d.at-1, "up down") && c.Is(d.tail, "on")) && !c.plays(d.tail, roleUp) && !c.plays(d.tail, roleDown):
 		return 0
 	}
-	if d.kind&(percents|ratios) != 0 && c.is(d.at-1, "lost shed") && c.Is(d.end, "of") && c.is(d.end+1, "its their his her") {
+	if d.kind&(percents|ratios) != 0 && c.IsIn(d.at-1, "lost shed") && c.Is(d.end, "of") && c.IsIn(d.end+1, "its their his her") {
 		return -1
 	}
-	if c.compares(s, d) || c.Is(d.tail+1, "of") && c.is(d.tail, "more fewer less") || c.is(d.end, "a per each every") && c.has(d.end+1, roleTerm) || c.is(d.end, "annually yearly") {
+	if c.compares(s, d) || c.Is(d.tail+1, "of") && c.IsIn(d.tail, "more fewer less") || c.IsIn(d.end, "a per each every") && c.plays(d.end+1, roleTerm) || c.IsIn(d.end, "annually yearly") {
 		return 0
 	}
 	tail := d.tail
 	if d.kind == ratios && c.course(d.end) != 0 {
 		tail = d.end // "a third fewer" counts none
 	}
-	if way := c.course(tail); way != 0 && (c.Is(tail+1, "than") || c.is(d.at-1, "a an , ( was is were — – or") || d.kind == percents && !c.Is(d.end, "of")) {
+	if way := c.course(tail); way != 0 && (c.Is(tail+1, "than") || c.IsIn(d.at-1, "a an , ( was is were — – or") || d.kind == percents && !c.Is(d.end, "of")) {
 		return way
 	}
 	at := d.at - 1
-	for n := 0; n < 4 && c.has(at, roleLink); n++ {
+	for n := 0; n < 4 && c.plays(at, roleLink); n++ {
 		at--
 	}
-	if at > 0 && c.Is(at, "to") && c.is(at-1, "comes came amounts amounted equates adds works") {
+	if at > 0 && c.Is(at, "to") && c.IsIn(at-1, "comes came amounts amounted equates adds works") {
 		at -= 2 // "the rise comes to"
 	}
 	if c.Is(at, "back") && c.course(at-1) != 0 || c.Kind(at) == text.Word && c.Ends(at, "ly") && c.course(at-1) != 0 {
 		at-- // "scaled back 40%", "climbed steadily 18%"
 	}
-	if d.kind == ratios && (!c.Is(d.at-1, "by") && at == d.at-1 && c.Is(d.end, "of") || c.any(d.end, d.end+4, rolePoint)) {
+	if d.kind == ratios && (!c.Is(d.at-1, "by") && at == d.at-1 && c.Is(d.end, "of") || c.anyPlays(d.end, d.end+4, rolePoint)) {
 		return 0
 	}
 	if way := c.course(at); way != 0 {
@@ -116,20 +116,20 @@ func (c *checker) way(s *line, d *item) int {
 	if d.kind == ratios && c.Is(d.at-1, "in") {
 		return c.course(d.at - 2) // "cut in half"
 	}
-	if d.kind == percents && d.Unit == "%" && c.Is(d.end, "to") && c.is(at, "rate rates tax levy duty tariff share") {
+	if d.kind == percents && d.Unit == "%" && c.Is(d.end, "to") && c.IsIn(at, "rate rates tax levy duty tariff share") {
 		for n := 0; n < 4 && c.wordy(at); n++ {
 			if at--; c.course(at) != 0 {
 				return c.course(at)
 			}
 		}
 	}
-	if (c.is(d.at-1, "or (") || c.Is(d.at-1, "by") && c.Is(d.at-2, "or")) && d.kind == percents && !c.Is(d.end, "of") {
+	if (c.IsIn(d.at-1, "or (") || c.Is(d.at-1, "by") && c.Is(d.at-2, "or")) && d.kind == percents && !c.Is(d.end, "of") {
 		return c.said(s, d)
 	}
-	if !c.is(d.at-1, "of by") {
+	if !c.IsIn(d.at-1, "of by") {
 		return 0
 	}
-	for n := 0; n < 8 && at > s.tokens.First && c.wordy(at) && !c.has(at, roleClause); n++ {
+	for n := 0; n < 8 && at > s.tokens.First && c.wordy(at) && !c.plays(at, roleClause); n++ {
 		at--
 		if way := c.course(at); way != 0 {
 			return way
@@ -141,13 +141,13 @@ func (c *checker) way(s *line, d *item) int {
 // signed reports whether a percentage in brackets has a sign, which says that it is a
 // change: "(-18%)", "(+4%)".
 func (c *checker) signed(d *item) bool {
-	return c.is(d.at-1, "(") && c.Is(d.end, ")") && (d.Value.Number < 0 || c.Is(d.at, "+"))
+	return c.IsIn(d.at-1, "(") && c.Is(d.end, ")") && (d.Value.Number < 0 || c.Is(d.at, "+"))
 }
 
 // said returns the direction of the last word of change before a figure that
 // says a change again: "dropped from 3.2 to 2.4, or 40 per cent".
 func (c *checker) said(s *line, d *item) int {
-	for at := d.at - 2; at >= s.tokens.First && at > d.at-16 && !c.Is(at, ";") && !c.has(at, roleClause); at-- {
+	for at := d.at - 2; at >= s.tokens.First && at > d.at-16 && !c.Is(at, ";") && !c.plays(at, roleClause); at-- {
 		if way := c.course(at); way != 0 {
 			return way
 		}
@@ -158,7 +158,7 @@ func (c *checker) said(s *line, d *item) int {
 // compares reports whether a figure says by how much something is above what has
 // no figure of its own: "9 points above the average".
 func (c *checker) compares(s *line, d *item) bool {
-	if !c.is(d.tail, "above below") && (c.course(d.tail) == 0 || !c.Is(d.tail+1, "than")) {
+	if !c.IsIn(d.tail, "above below") && (c.course(d.tail) == 0 || !c.Is(d.tail+1, "than")) {
 		return false
 	}
 	for i := range s.items {
@@ -172,11 +172,11 @@ func (c *checker) compares(s *line, d *item) bool {
 // course returns the direction of a word of change, or 0.
 func (c *checker) course(i int) int {
 	switch {
-	case c.Is(i, "up") && c.is(i-1, "make makes made making ends ended take takes taken"):
+	case c.Is(i, "up") && c.IsIn(i-1, "make makes made making ends ended take takes taken"):
 		return 0
-	case c.has(i, roleUp):
+	case c.plays(i, roleUp):
 		return 1
-	case c.has(i, roleDown):
+	case c.plays(i, roleDown):
 		return -1
 	}
 	return 0
@@ -187,9 +187,9 @@ func (c *checker) course(i int) int {
 // else is compared with.
 func (c *checker) times(d *item) int {
 	switch {
-	case c.Is(d.end, "as") && c.is(d.end+1, "many much") && (c.is(d.end+2, ". , ;") || c.is(d.end+2, "as") && c.is(d.end+3, "in then before at")):
+	case c.Is(d.end, "as") && c.IsIn(d.end+1, "many much") && (c.IsIn(d.end+2, ". , ;") || c.IsIn(d.end+2, "as") && c.IsIn(d.end+3, "in then before at")):
 		return 1
-	case c.is(d.end, "as the a more higher") || c.Is(d.end-1, "times") || c.Is(d.end-1, "twice"):
+	case c.IsIn(d.end, "as the a more higher") || c.Is(d.end-1, "times") || c.Is(d.end-1, "twice"):
 		return 0
 	case d.Value.Number > 1:
 		return 1
@@ -269,7 +269,7 @@ func hedged(d *item, have, want float64) bool {
 func (c *checker) apart(d, from, to *item) bool {
 	have := math.Abs(from.Value.Number - to.Value.Number)
 	slack := rounding(from) + rounding(to) + rounding(d) + 0.02*d.Value.Number
-	if d.kind == counts && from.kind == counts && to.kind == counts && !c.any1(to.end, to.tail+2, "needed required") && !c.any1(from.end, from.tail+2, "needed required") {
+	if d.kind == counts && from.kind == counts && to.kind == counts && !c.anyIsIn(to.end, to.tail+2, "needed required") && !c.anyIsIn(from.end, from.tail+2, "needed required") {
 		slack = unrounded(d, from, to)
 	}
 	if math.Abs(have-d.Value.Number) <= slack && !(d.Value.Number >= 100 && turned(have, d.Value.Number)) || !exact(d) || !exact(from) || !exact(to) {

@@ -11,7 +11,7 @@ import (
 func (c *checker) changed(p, s *line) bool {
 	for i := range s.items {
 		d := &s.items[i]
-		if d.kind&(percents|ratios|multiples) == 0 || !d.free() || c.any(max(s.tokens.First, d.at-6), d.at, roleExpect) && !c.takesDefinite(d) {
+		if d.kind&(percents|ratios|multiples) == 0 || !d.free() || c.anyPlays(max(s.tokens.First, d.at-6), d.at, roleExpect) && !c.takesDefinite(d) {
 			continue
 		}
 		way := c.wayApart(s, d)
@@ -41,7 +41,7 @@ func (c *checker) basePair(p *line, d *item, way int) (from, to *item) {
 		}
 		for k := i + 1; k < len(p.items); k++ {
 			y := &p.items[k]
-			if !alike(x, y) || !near10(x, y) || !c.value(p, y, d) {
+			if !alike(x, y) || !ofOneOrder(x, y) || !c.value(p, y, d) {
 				continue
 			}
 			if a, b := rising(x, y, way); fits(d, a, b) || d.kind == multiples && d.Value.Number < 1 && fits(d, b, a) {
@@ -60,7 +60,7 @@ func (c *checker) basePair(p *line, d *item, way int) (from, to *item) {
 			from, to = a, b
 		}
 	}
-	if from == nil || c.taken(p, d, from, to) || fits(d, from, to) || c.ended(p, d, from, to) || c.toCome(p, d, from, to) || !c.inTime(p, d, from, to) || c.daily(&line{tokens: d.sent}, d, from) || c.word(d.end, min(d.end+5, d.sent.Last), "real") {
+	if from == nil || c.taken(p, d, from, to) || fits(d, from, to) || c.ended(p, d, from, to) || c.toCome(p, d, from, to) || !c.inTime(p, d, from, to) || c.daily(&line{tokens: d.sent}, d, from) || c.anyIs(d.end, min(d.end+5, d.sent.Last), "real") {
 		return nil, nil
 	}
 	return from, to
@@ -101,7 +101,7 @@ func (c *checker) based(p *line, d, x, y *item) (from, to *item) {
 // two tokens.
 func (c *checker) parted(i, end int) bool {
 	for ; i < end; i++ {
-		if c.Is(i, ";") || c.has(i, roleClause) && !c.Is(i, "as") || c.Is(i, "and") && c.wordy(i+1) && c.course(i+1) == 0 && !c.has(i+1, roleMoves) || c.Is(i, "in") && c.Flag(i+1, text.Upper) && !c.Has(i+1, lexicon.Month) {
+		if c.Is(i, ";") || c.plays(i, roleClause) && !c.Is(i, "as") || c.Is(i, "and") && c.wordy(i+1) && c.course(i+1) == 0 && !c.plays(i+1, roleMoves) || c.Is(i, "in") && c.Flag(i+1, text.Upper) && !c.Has(i+1, lexicon.Month) {
 			return true
 		}
 	}
@@ -129,7 +129,7 @@ func (c *checker) sameMatter(d, x, y *item) bool {
 	case d.at > y.at && c.aside(y.end, d.at):
 		return false
 	case d.at > y.at:
-		return c.takesDefinite(d) && !c.is(d.end+1, "in of for") || !c.parted(y.end, d.at)
+		return c.takesDefinite(d) && !c.IsIn(d.end+1, "in of for") || !c.parted(y.end, d.at)
 	case d.at < x.at:
 		return !c.parted(d.end, x.at)
 	}
@@ -139,8 +139,8 @@ func (c *checker) sameMatter(d, x, y *item) bool {
 // takesDefinite reports whether a change is spoken of as one that was told: "the
 // 0.5 per cent cut".
 func (c *checker) takesDefinite(d *item) bool {
-	return c.is(d.at-1, "the that this its their") && (c.course(d.tail) != 0 || c.course(d.end) != 0) ||
-		c.Is(d.at-1, "of") && c.course(d.at-2) != 0 && c.is(d.at-3, "the that this") && !c.is(d.end, "in of for")
+	return c.IsIn(d.at-1, "the that this its their") && (c.course(d.tail) != 0 || c.course(d.end) != 0) ||
+		c.Is(d.at-1, "of") && c.course(d.at-2) != 0 && c.IsIn(d.at-3, "the that this") && !c.IsIn(d.end, "in of for")
 }
 
 // resumes reports whether the later of two sentences is about what the earlier one is
@@ -149,8 +149,8 @@ func (c *checker) resumes(a, b text.Range) bool {
 	if a.First > b.First {
 		a, b = b, a
 	}
-	for i := b.First; i < min(b.First+7, b.Last) && !(i > b.First && c.is(i, "for of with")); i++ {
-		if c.is(i, "it they there") || c.is(i, "figure number total rate count tally") && c.is(i-1, "the that its") {
+	for i := b.First; i < min(b.First+7, b.Last) && !(i > b.First && c.IsIn(i, "for of with")); i++ {
+		if c.IsIn(i, "it they there") || c.IsIn(i, "figure number total rate count tally") && c.IsIn(i-1, "the that its") {
 			return true
 		}
 		if c.Kind(i) == text.Word && c.plural(i) && c.inSubject(a, i) {

@@ -20,7 +20,7 @@ func (c *checker) clocks(s *line, d *item) bool {
 			if s.second > 0 {
 				return false
 			}
-			if c.Is(d.at-2, "and") || d.at > f.end && !c.linked(d) && (c.word(f.end, d.at, "and") || c.Is(d.at-1, "in")) || c.Is(d.tail, "more") {
+			if c.Is(d.at-2, "and") || d.at > f.end && !c.linked(d) && (c.anyIs(f.end, d.at, "and") || c.Is(d.at-1, "in")) || c.Is(d.tail, "more") {
 				return false
 			}
 			to := *f.Figure
@@ -44,7 +44,7 @@ func (c *checker) clocks(s *line, d *item) bool {
 // of a span of time that takes them up, and which is no figure: "from 10.45am to noon".
 func (c *checker) withNoon(s *line, d, f *item) []*item {
 	for i := f.sent.First + 1; i < f.sent.Last && d.sent == f.sent; i++ {
-		if !c.is(i, "noon midnight") || !c.is(i-1, "at from to until till between and") {
+		if !c.IsIn(i, "noon midnight") || !c.IsIn(i-1, "at from to until till between and") {
 			continue
 		}
 		hour := "12:00"
@@ -56,7 +56,7 @@ func (c *checker) withNoon(s *line, d, f *item) []*item {
 		if i < f.at {
 			a, b = noon, f
 		}
-		if d.at > b.at || c.fromTo(d.sent.First, a, b) || c.is(d.at-1, "lasted lasts lasting") && c.any(d.end, a.at, roleBegun) && c.any(a.end, b.at, roleEnding) {
+		if d.at > b.at || c.fromTo(d.sent.First, a, b) || c.IsIn(d.at-1, "lasted lasts lasting") && c.anyPlays(d.end, a.at, roleBegun) && c.anyPlays(a.end, b.at, roleEnding) {
 			return []*item{a, b}
 		}
 	}
@@ -91,7 +91,7 @@ func (c *checker) clockSpan(d, from, to *item, list ...*item) bool {
 // zoned reports whether two times of a sentence can be of two zones of the clock.
 func (c *checker) zoned(r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if c.Is(i, "local") || c.is(i, "landed landing arrived arriving touched") && c.is(i+1, "in at down") && c.Flag(i+2, text.Upper) || c.is(i, "reached reaching") && c.Flag(i+1, text.Upper) {
+		if c.Is(i, "local") || c.IsIn(i, "landed landing arrived arriving touched") && c.IsIn(i+1, "in at down") && c.Flag(i+2, text.Upper) || c.IsIn(i, "reached reaching") && c.Flag(i+1, text.Upper) {
 			return true
 		}
 	}

@@ -15,11 +15,11 @@ func (c *checker) nothingElse(from, to int) bool {
 				return true
 			}
 		case "o":
-			if v := c.Value(i+1, lexicon.CheckClosing); v == "r" || v == "e" || c.is(i-1, "the") && c.is(i-2, "are were") && (c.is(i-3, "these those they") || c.is(i-4, "these those")) {
+			if v := c.Value(i+1, lexicon.CheckClosing); v == "r" || v == "e" || c.IsIn(i-1, "the") && c.IsIn(i-2, "are were") && (c.IsIn(i-3, "these those they") || c.IsIn(i-4, "these those")) {
 				return true
 			}
 		case "e":
-			if c.Is(i-1, "one") && c.is(i-2, "the its his her their") {
+			if c.Is(i-1, "one") && c.IsIn(i-2, "the its his her their") {
 				return true
 			}
 		case "a":
@@ -27,7 +27,7 @@ func (c *checker) nothingElse(from, to int) bool {
 				return true
 			}
 		}
-		if c.Is(i, "between") && c.is(i+1, "them themselves") || c.is(i, "divided split shared") && !c.is(i-1, "rest remainder others") && c.any1(i+1, i+4, "between among amongst") {
+		if c.Is(i, "between") && c.IsIn(i+1, "them themselves") || c.IsIn(i, "divided split shared") && !c.IsIn(i-1, "rest remainder others") && c.anyIsIn(i+1, i+4, "between among amongst") {
 			return true
 		}
 	}
@@ -37,11 +37,11 @@ func (c *checker) nothingElse(from, to int) bool {
 // noneElse reports whether "else" follows "none" in its clause, "nobody came from
 // farther afield", and nothing behind it compares: "no other party won more than 5%".
 func (c *checker) noneElse(i, to int) bool {
-	for k := i + 1; k < min(i+12, to) && !c.is(k, ". ; : ,"); k++ {
+	for k := i + 1; k < min(i+12, to) && !c.IsIn(k, ". ; : ,"); k++ {
 		switch v := c.Value(k, lexicon.CheckClosing); {
-		case v == "o" || v == "v" || v == "c", v == "e" && c.is(k-1, "the these those"):
+		case v == "o" || v == "v" || v == "c", v == "e" && c.IsIn(k-1, "the these those"):
 			return false
-		case v == "b" && k < i+5, v == "t" && k == i+1, k == i+1 && c.Is(k, "left") && c.is(i, "nothing none"):
+		case v == "b" && k < i+5, v == "t" && k == i+1, k == i+1 && c.Is(k, "left") && c.IsIn(i, "nothing none"):
 			return true
 		case v == "e":
 			return !c.limited(k+1, to)
@@ -52,7 +52,7 @@ func (c *checker) noneElse(i, to int) bool {
 
 // limited reports whether what follows in a clause compares or counts.
 func (c *checker) limited(i, to int) bool {
-	for end := min(i+10, to); i < end && !c.is(i, ". ; ,"); i++ {
+	for end := min(i+10, to); i < end && !c.IsIn(i, ". ; ,"); i++ {
 		if v := c.Value(i, lexicon.CheckClosing); v == "c" || v == "v" || c.Kind(i) == text.Number || c.Has(i, lexicon.NumberWord) {
 			return true
 		}
@@ -67,10 +67,10 @@ func (c *checker) everything(i int) bool {
 	if c.Is(at, "the") {
 		at--
 	}
-	if c.Is(at, "for") && c.is(at-1, "account accounts accounted accounting") {
+	if c.Is(at, "for") && c.IsIn(at-1, "account accounts accounted accounting") {
 		return true
 	}
-	return c.is(at, "is was are were") && c.is(at-1, "that this these those they it which") && (!c.Is(i, "all") || c.is(i+1, ". , ; there he she they it"))
+	return c.IsIn(at, "is was are were") && c.IsIn(at-1, "that this these those they it which") && (!c.Is(i, "all") || c.IsIn(i+1, ". , ; there he she they it"))
 }
 
 // groups reports whether a passage says in how many parts a whole comes, as many as a
@@ -81,18 +81,18 @@ func (c *checker) groups(p *line, whole *item, list []*item) bool {
 	first, last := list[0], list[len(list)-1]
 	for i := range p.items {
 		g := &p.items[i]
-		if g.kind != counts || !exact(g) || g.Value.Number != float64(len(list)) || g.tail == g.end || c.any1(g.end, g.tail, "largest biggest main top leading major") {
+		if g.kind != counts || !exact(g) || g.Value.Number != float64(len(list)) || g.tail == g.end || c.anyIsIn(g.end, g.tail, "largest biggest main top leading major") {
 			continue
 		}
 		switch {
 		case g.sent.First <= last.sent.Last && (c.Is(g.at-1, "only") || c.Is(g.at-2, "only")):
 			return true
-		case g.at > last.at && (c.is(g.at-1, "the its their his her") && c.Is(g.at-2, ",") && g.at-last.end < 7 || whole != nil && whole.at > g.at && g.sent == whole.sent && c.is(g.at-1, "the these all")):
+		case g.at > last.at && (c.IsIn(g.at-1, "the its their his her") && c.Is(g.at-2, ",") && g.at-last.end < 7 || whole != nil && whole.at > g.at && g.sent == whole.sent && c.IsIn(g.at-1, "the these all")):
 			return true
 		case g.at > first.at || whole != nil && whole.at > first.at || (whole == nil || g.sent != whole.sent) && g.sent != first.sent && g.sent.Last != first.sent.First:
-		case c.toGroups(g), c.word(first.sent.First, last.at, "first") && c.word(first.end, last.sent.Last, "second"):
+		case c.toGroups(g), c.anyIs(first.sent.First, last.at, "first") && c.anyIs(first.end, last.sent.Last, "second"):
 			return true
-		case whole != nil && len(list) > 2 && (c.is(g.at-1, "in among amongst between into across by from on at of with the its their") || c.has(g.at-1, roleMade)):
+		case whole != nil && len(list) > 2 && (c.IsIn(g.at-1, "in among amongst between into across by from on at of with the its their") || c.plays(g.at-1, roleMade)):
 			return true
 		}
 	}
@@ -103,7 +103,7 @@ func (c *checker) groups(p *line, whole *item, list []*item) bool {
 // "divided among the three children", "three banks paid in full".
 func (c *checker) toGroups(g *item) bool {
 	for i := g.sent.First; i < g.sent.Last; i++ {
-		if c.has(i, roleMade) && !c.Is(i, "made") || c.Value(i, lexicon.CheckClosing) == "g" || c.Is(i, "whole") || i == g.at-1 && c.Is(i, "by") && c.is(i-1, "owned held financed funded") {
+		if c.plays(i, roleMade) && !c.Is(i, "made") || c.Value(i, lexicon.CheckClosing) == "g" || c.Is(i, "whole") || i == g.at-1 && c.Is(i, "by") && c.IsIn(i-1, "owned held financed funded") {
 			return true
 		}
 	}
@@ -113,23 +113,23 @@ func (c *checker) toGroups(g *item) bool {
 // allOfThem reports whether a count is that of all there are: "all 24 victims".
 func (c *checker) allOfThem(f *item) bool {
 	at := f.at - 1
-	if c.is(at, "the its their of") {
+	if c.IsIn(at, "the its their of") {
 		at--
 	}
-	return f.kind&(counts|durations) != 0 && c.Is(at, "all") && !c.Is(at-1, "in") && !(c.Is(f.end, "of") && c.is(f.end+1, "those these"))
+	return f.kind&(counts|durations) != 0 && c.Is(at, "all") && !c.Is(at-1, "in") && !(c.Is(f.end, "of") && c.IsIn(f.end+1, "those these"))
 }
 
 // asTotal reports whether an amount is said to be a total: "the final death toll
 // stands at 34", "together they raised £900".
 func (c *checker) asTotal(f *item) bool {
-	return c.totalOfList(f) && !c.is(f.at-3, "his her its their") || c.ofToll(f.at) || c.Is(f.at-1, "at") && c.word(f.at-9, f.at, "total") || c.any1(max(f.sent.First, f.at-12), f.at, "together combined altogether")
+	return c.totalOfList(f) && !c.IsIn(f.at-3, "his her its their") || c.ofToll(f.at) || c.Is(f.at-1, "at") && c.anyIs(f.at-9, f.at, "total") || c.anyIsIn(max(f.sent.First, f.at-12), f.at, "together combined altogether")
 }
 
 // sentenceBehind returns the token behind the sentence that begins at one, no more
 // than forty on.
 func (c *checker) sentenceBehind(p *line, at int) int {
 	for i := at; i < min(at+40, p.tokens.Last); i++ {
-		if c.is(i, ". ! ?") {
+		if c.IsIn(i, ". ! ?") {
 			return i
 		}
 	}

@@ -7,16 +7,16 @@ import (
 
 // seated reports "the 54-seat council has" before the parts of it.
 func (c *checker) seated(s *line, whole *item, k int) bool {
-	if whole.kind != counts || whole.Rule != "compound" || !c.is(c.At(whole.Number.End)+1, "seat member strong man bed room") {
+	if whole.kind != counts || whole.Rule != "compound" || !c.IsIn(c.At(whole.Number.End)+1, "seat member strong man bed room") {
 		return false
 	}
-	return c.word(whole.end, s.items[k+1].at, "has") || c.word(whole.end, s.items[k+1].at, "with")
+	return c.anyIs(whole.end, s.items[k+1].at, "has") || c.anyIs(whole.end, s.items[k+1].at, "with")
 }
 
 // ofWhom reports "64 started, of whom" before the parts.
 func (c *checker) ofWhom(whole *item) bool {
 	for i := whole.end; i < whole.end+6; i++ {
-		if c.Is(i, "of") && c.is(i+1, "whom which these them") && c.Is(i-1, ",") {
+		if c.Is(i, "of") && c.IsIn(i+1, "whom which these them") && c.Is(i-1, ",") {
 			return true
 		}
 	}
@@ -40,14 +40,14 @@ func (c *checker) alikePlaced(s *line, whole *item, k int) bool {
 			continue // "on the two buses"
 		}
 		at, tail := f.end, f.tail
-		if n == 0 && c.Is(at, "of") && c.is(at+1, "it them") {
+		if n == 0 && c.Is(at, "of") && c.IsIn(at+1, "it them") {
 			at += 2 // "25kg of it in a lorry and 18kg in a car"
 			tail = at
 		}
 		if n == 0 && c.Is(at, "on") && c.Is(whole.tail, "on") {
 			return false // "spent £4m on roads, £3m on schools and £2m on parks"
 		}
-		if n == 0 && !c.Is(f.at-1, ",") || !c.is(at, "in on at for from") && !(c.Is(at, "of") && !c.has(at+1, roleThem) && !c.is(at+1, "the its")) || c.Kind(at+1) == text.Number && c.Span(at+1).Len() == 4 {
+		if n == 0 && !c.Is(f.at-1, ",") || !c.IsIn(at, "in on at for from") && !(c.Is(at, "of") && !c.plays(at+1, roleThem) && !c.IsIn(at+1, "the its")) || c.Kind(at+1) == text.Number && c.Span(at+1).Len() == 4 {
 			return false
 		}
 		if n++; tail > at {
@@ -60,18 +60,18 @@ func (c *checker) alikePlaced(s *line, whole *item, k int) bool {
 // complete reports whether a sentence says that the parts behind a whole are all
 // of it, and the token that they stand behind.
 func (c *checker) complete(s *line, whole *item, k int) (all bool, from int) {
-	if s.words&(roleSome|roleRest) != 0 && c.any(whole.end, s.tokens.Last, roleSome|roleRest) && !c.remaining(s, whole) {
+	if s.words&(roleSome|roleRest) != 0 && c.anyPlays(whole.end, s.tokens.Last, roleSome|roleRest) && !c.remaining(s, whole) {
 		return false, 0
 	}
 	if from := c.colon(s, whole); from > 0 {
 		return true, from
 	}
-	if k+1 < len(s.items) && !c.has(whole.at-1, roleMade) {
+	if k+1 < len(s.items) && !c.plays(whole.at-1, roleMade) {
 		for i := whole.end; i < s.items[k+1].at; i++ {
-			if c.is(i, "came comes drawn") && c.Is(i+1, "from") || c.Is(i, "those") && c.Is(i+1, "of") {
+			if c.IsIn(i, "came comes drawn") && c.Is(i+1, "from") || c.Is(i, "those") && c.Is(i+1, "of") {
 				return true, i
 			}
-			if c.has(i, roleMade) && !c.Is(i, "made") || c.Is(i, "made") && c.Is(i+1, "up") {
+			if c.plays(i, roleMade) && !c.Is(i, "made") || c.Is(i, "made") && c.Is(i+1, "up") {
 				return true, i
 			}
 		}
@@ -93,7 +93,7 @@ func (c *checker) remaining(s *line, whole *item) bool {
 		if c.ofOthers(f) {
 			return false
 		}
-		if c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.is(f.tail, "remaining left") || c.allElsewhere(f) || c.nothingElse(f.tail, min(f.tail+14, s.tokens.Last)) {
+		if c.anyPlays(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.IsIn(f.tail, "remaining left") || c.allElsewhere(f) || c.nothingElse(f.tail, min(f.tail+14, s.tokens.Last)) {
 			return true
 		}
 	}
@@ -102,7 +102,7 @@ func (c *checker) remaining(s *line, whole *item) bool {
 
 // ofOthers reports "of the other 12": what follows are parts of them.
 func (c *checker) ofOthers(f *item) bool {
-	return c.is(f.at-1, "other remaining") && c.Is(f.at-2, "the") && c.Is(f.at-3, "of")
+	return c.IsIn(f.at-1, "other remaining") && c.Is(f.at-2, "the") && c.Is(f.at-3, "of")
 }
 
 // bothSexes reports whether the two figures behind a whole count its men and
@@ -117,22 +117,22 @@ func (c *checker) bothSexes(s *line, whole *item) bool {
 	if a == "" || b == "" || a[0] != b[0] || a[1] == b[1] || a[0] == 'v' {
 		return false
 	}
-	return a[0] != 's' || list[1].Value.Number+list[2].Value.Number > whole.Value.Number || whole.Rule == "compound" || c.any(s.tokens.First, whole.tail, roleAdult)
+	return a[0] != 's' || list[1].Value.Number+list[2].Value.Number > whole.Value.Number || whole.Rule == "compound" || c.anyPlays(s.tokens.First, whole.tail, roleAdult)
 }
 
 // either returns the pair and the side of one of two things that are all there
 // are, behind a figure: men and women, yes and no; or "".
 func (c *checker) either(f *item) string {
-	for i := f.end; i < f.end+9 && c.wordy(i) && !c.is(i, "mostly mainly largely"); i++ {
-		if c.Is(i, "for") && (c.is(i+1, "and , it") || c.is(i-1, "were voted")) {
+	for i := f.end; i < f.end+9 && c.wordy(i) && !c.IsIn(i, "mostly mainly largely"); i++ {
+		if c.Is(i, "for") && (c.IsIn(i+1, "and , it") || c.IsIn(i-1, "were voted")) {
 			return "vy"
 		}
 		if v := c.Value(i, lexicon.CheckEither); v != "" && !(c.Is(i, "no") && c.wordy(i+1)) {
 			be := i + 1
-			if c.is(be, "members") {
+			if c.IsIn(be, "members") {
 				be++
 			}
-			if w := c.Value(be+1, lexicon.CheckEither); c.Is(f.end, "of") && c.is(be, "were are was is") && w != "" && w[0] == 's' && v[0] != 's' {
+			if w := c.Value(be+1, lexicon.CheckEither); c.Is(f.end, "of") && c.IsIn(be, "were are was is") && w != "" && w[0] == 's' && v[0] != 's' {
 				return w // "of passengers were women"
 			}
 			return v
@@ -162,7 +162,7 @@ func (c *checker) colon(s *line, whole *item) int {
 func (c *checker) listIn(s *line, whole *item, i int) bool {
 	close := i + 1
 	for close < s.tokens.Last && !c.Is(close, ")") && !c.dash(close) {
-		if c.is(close, "of aged") && !c.Is(close-1, "each") && c.has(close+1, roleThem) {
+		if c.IsIn(close, "of aged") && !c.Is(close-1, "each") && c.plays(close+1, roleThem) {
 			return false
 		}
 		close++
@@ -177,5 +177,5 @@ func (c *checker) listIn(s *line, whole *item, i int) bool {
 			n++
 		}
 	}
-	return n > 2 || n == 2 && c.word(i, close, "and")
+	return n > 2 || n == 2 && c.anyIs(i, close, "and")
 }

@@ -20,13 +20,13 @@ func (c *checker) marginApart(p, s *line) bool {
 		if x, y := c.misprinted(p, m); x != nil {
 			return c.differs(m, x.Value.Number, y.Value.Number, x, y)
 		}
-		if !c.isMargin(p, m) && (!c.margin(&line{tokens: m.sent}, m) || c.any(max(m.sent.First, m.at-6), m.at, rolePast)) {
+		if !c.isMargin(p, m) && (!c.margin(&line{tokens: m.sent}, m) || c.anyPlays(max(m.sent.First, m.at-6), m.at, rolePast)) {
 			continue
 		}
 		if c.seats(p, m) {
 			return true
 		}
-		if a, b := c.contest(p, m); a != nil && (a.sent != m.sent && c.isMargin(p, m) || a.sent == m.sent && (a.kind == percents && (m.Unit != "%" || c.is(m.at-2, "margin lead gap")) || c.beaten(m) || c.onSide(a) && c.yearIn(p, m) == "" || c.leadOf(m, b) || c.margin(&line{tokens: m.sent}, m))) {
+		if a, b := c.contest(p, m); a != nil && (a.sent != m.sent && c.isMargin(p, m) || a.sent == m.sent && (a.kind == percents && (m.Unit != "%" || c.IsIn(m.at-2, "margin lead gap")) || c.beaten(m) || c.onSide(a) && c.yearIn(p, m) == "" || c.leadOf(m, b) || c.margin(&line{tokens: m.sent}, m))) {
 			if c.marginElse(p, m, a, b) {
 				return false
 			}
@@ -41,10 +41,10 @@ func (c *checker) marginApart(p, s *line) bool {
 func (c *checker) seats(p *line, m *item) bool {
 	for i := 0; i+1 < len(p.items); i++ {
 		x, y := &p.items[i], &p.items[i+1]
-		if x.kind != counts || y.kind != counts || y.sent != x.sent || x == m || y == m || y.at > m.at || c.is(m.tail, "more fewer less") || c.any1(max(m.sent.First, m.at-5), m.at, "old previous former outgoing") || !exact(x) || !exact(y) || !c.inChamber(x, y) {
+		if x.kind != counts || y.kind != counts || y.sent != x.sent || x == m || y == m || y.at > m.at || c.IsIn(m.tail, "more fewer less") || c.anyIsIn(max(m.sent.First, m.at-5), m.at, "old previous former outgoing") || !exact(x) || !exact(y) || !c.inChamber(x, y) {
 			continue
 		}
-		if x.sent != m.sent && (x.sent.Last != m.sent.First || !c.is(m.sent.First, "its their the that his her")) {
+		if x.sent != m.sent && (x.sent.Last != m.sent.First || !c.IsIn(m.sent.First, "its their the that his her")) {
 			continue
 		}
 		if c.hasDifference(p, m) {
@@ -57,7 +57,7 @@ func (c *checker) seats(p *line, m *item) bool {
 				return false
 			}
 		}
-		if want <= 0 || n == want || n == won-math.Floor(all/2) || n == math.Floor(want/2) || n == math.Ceil(want/2) || n > all/2 || c.word(y.end, m.at, "from") || c.any(y.end, m.at, roleRevised) {
+		if want <= 0 || n == want || n == won-math.Floor(all/2) || n == math.Floor(want/2) || n == math.Ceil(want/2) || n > all/2 || c.anyIs(y.end, m.at, "from") || c.anyPlays(y.end, m.at, roleRevised) {
 			return false
 		}
 		return c.raise(Majority, say("# - # = #; the text says #", show(won), show(all-won), show(want), m.In(c.Source)), x, y, m)
@@ -88,19 +88,19 @@ func (c *checker) hasDifference(p *line, m *item) bool {
 // inChamber reports whether a count is said to be of the seats or members that there
 // are: "72 of the 140 seats", "68 seats in the 120-member chamber".
 func (c *checker) inChamber(x, y *item) bool {
-	if !c.any1(x.end, y.at, "of in out") || y.at-x.tail > 6 {
+	if !c.anyIsIn(x.end, y.at, "of in out") || y.at-x.tail > 6 {
 		return false
 	}
-	if n := c.noun(y); n >= 0 && c.plural(n) && !c.is(n, "seats members mps deputies councillors councilors lawmakers legislators senators delegates representatives constituencies districts councils votes states") {
+	if n := c.noun(y); n >= 0 && c.plural(n) && !c.IsIn(n, "seats members mps deputies councillors councilors lawmakers legislators senators delegates representatives constituencies districts councils votes states") {
 		return false // "15 of the 30 patients"
 	}
-	return y.Rule == "compound" && c.is(y.end-1, "seat member strong") || c.outOf(x, y) || c.Is(y.at-2, "out") && c.Is(y.at-1, "of") || c.is(c.noun(y), "seats members mps deputies")
+	return y.Rule == "compound" && c.IsIn(y.end-1, "seat member strong") || c.outOf(x, y) || c.Is(y.at-2, "out") && c.Is(y.at-1, "of") || c.IsIn(c.noun(y), "seats members mps deputies")
 }
 
 // isMargin reports whether a figure is the margin of a contest, not of an earlier
 // one.
 func (c *checker) isMargin(p *line, m *item) bool {
-	if c.Is(m.tail, "to") && (c.Kind(m.tail+1) == text.Number || c.Has(m.tail+1, lexicon.NumberWord)) || c.Is(m.at-1, "to") || c.is(m.sent.First+1, "third fourth fifth other") || !c.marginLike(m) || c.any(max(m.sent.First, m.at-6), m.tail+5, roleExpect) || c.is(m.at-1, "than from") || c.any1(max(m.sent.First, m.at-5), m.at, "need needs needed requires required") || c.word(m.at-3, m.at, "had") || c.is(m.at-2, "majority") && c.Is(m.at-3, "a") && c.is(m.at-4, "has have holds had enjoys") {
+	if c.Is(m.tail, "to") && (c.Kind(m.tail+1) == text.Number || c.Has(m.tail+1, lexicon.NumberWord)) || c.Is(m.at-1, "to") || c.IsIn(m.sent.First+1, "third fourth fifth other") || !c.marginLike(m) || c.anyPlays(max(m.sent.First, m.at-6), m.tail+5, roleExpect) || c.IsIn(m.at-1, "than from") || c.anyIsIn(max(m.sent.First, m.at-5), m.at, "need needs needed requires required") || c.anyIs(m.at-3, m.at, "had") || c.IsIn(m.at-2, "majority") && c.Is(m.at-3, "a") && c.IsIn(m.at-4, "has have holds had enjoys") {
 		return false
 	}
 	e, _ := c.eraOf(p, m)
@@ -111,35 +111,35 @@ func (c *checker) isMargin(p *line, m *item) bool {
 // "margin" in its sentence, or reads "by 300 votes".
 func (c *checker) marginLike(m *item) bool {
 	for i := m.end; i <= m.tail+1; i++ {
-		if c.is(i, "majority margin lead edge advantage gap spread ahead clear behind adrift") {
-			return i < m.tail+1 || c.is(m.end, "- vote votes points point")
+		if c.IsIn(i, "majority margin lead edge advantage gap spread ahead clear behind adrift") {
+			return i < m.tail+1 || c.IsIn(m.end, "- vote votes points point")
 		}
 	}
-	if c.is(m.tail, "is was") && c.is(c.noun(m), "votes") {
+	if c.IsIn(m.tail, "is was") && c.IsIn(c.noun(m), "votes") {
 		return true
 	}
 	at := m.at - 1
-	if c.is(at, "just only") {
+	if c.IsIn(at, "just only") {
 		at--
 	}
-	if c.Is(m.tail, "between") && c.is(m.tail+1, "them the") || c.Is(m.at-1, "by") && c.beaten(m) {
+	if c.Is(m.tail, "between") && c.IsIn(m.tail+1, "them the") || c.Is(m.at-1, "by") && c.beaten(m) {
 		return true
 	}
-	if c.Is(at, "by") && m.Unit == "pp" && c.any1(max(m.sent.First, at-8), at, "leads led lead leading beat beats beating won") {
+	if c.Is(at, "by") && m.Unit == "pp" && c.anyIsIn(max(m.sent.First, at-8), at, "leads led lead leading beat beats beating won") {
 		return true
 	}
 	if c.Is(at, "by") {
 		for i := m.end; i <= m.tail; i++ {
-			if c.is(i, "votes points ballots") {
+			if c.IsIn(i, "votes points ballots") {
 				return true
 			}
 		}
 	}
 	for i := m.at - 1; i >= m.sent.First && i > m.at-16; i-- {
 		switch {
-		case c.Is(i, "majority") && !c.is(i+1, "in party leader stake shareholder") && !c.is(i-1, "thirds quarters fifths") && !(m.at == i+2 && c.is(c.noun(m), "members people voters delegates workers")) || c.is(i, "margin gap difference lead edge cushion plurality") && (c.Is(i+1, "of") && !c.Is(i+2, "error") || c.is(i+1, "is was between") || c.Is(i+1, ",") && m.at == i+2):
+		case c.Is(i, "majority") && !c.IsIn(i+1, "in party leader stake shareholder") && !c.IsIn(i-1, "thirds quarters fifths") && !(m.at == i+2 && c.IsIn(c.noun(m), "members people voters delegates workers")) || c.IsIn(i, "margin gap difference lead edge cushion plurality") && (c.Is(i+1, "of") && !c.Is(i+2, "error") || c.IsIn(i+1, "is was between") || c.Is(i+1, ",") && m.at == i+2):
 			return true
-		case c.is(i, ". but while although"):
+		case c.IsIn(i, ". but while although"):
 			return false
 		}
 	}
@@ -148,11 +148,11 @@ func (c *checker) marginLike(m *item) bool {
 
 // beaten reports "beat the senator, who got 19,950, by 2,654".
 func (c *checker) beaten(m *item) bool {
-	if !c.Is(m.at-1, "by") || c.wordy(m.end) && !c.is(m.end, "votes") {
+	if !c.Is(m.at-1, "by") || c.wordy(m.end) && !c.IsIn(m.end, "votes") {
 		return false
 	}
 	for i := m.sent.First; i < m.at; i++ {
-		if c.is(i, "beat beating defeated defeating beaten elected won wins winning") {
+		if c.IsIn(i, "beat beating defeated defeating beaten elected won wins winning") {
 			return true
 		}
 	}
@@ -164,12 +164,12 @@ func (c *checker) beaten(m *item) bool {
 // numbers fit.
 func (c *checker) contest(p *line, m *item) (a, b *item) {
 	n := 0
-	points := m.kind == percents || c.is(m.end, "points point percentage") || m.Rule == "compound" && c.is(m.end-1, "point")
+	points := m.kind == percents || c.IsIn(m.end, "points point percentage") || m.Rule == "compound" && c.IsIn(m.end-1, "point")
 	for i := range p.items {
 		x := &p.items[i]
 		if x.kind == tallies && x.Value2.Valid {
 			if x.sent == m.sent {
-				if x.Kind != figure.Vote && c.any1(m.end, m.tail, "points runs") || !c.near(m, x, x) || c.word(m.sent.First, m.sent.Last, "abstained") {
+				if x.Kind != figure.Vote && c.anyIsIn(m.end, m.tail, "points runs") || !c.near(m, x, x) || c.anyIs(m.sent.First, m.sent.Last, "abstained") {
 					return nil, nil
 				}
 			} else if a != nil || points || x.told || x.at > m.at || x.Kind != figure.Vote && x.sent.Last != m.sent.First {
@@ -190,7 +190,7 @@ func (c *checker) contest(p *line, m *item) (a, b *item) {
 			}
 		}
 		switch {
-		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5 && x.sent != m.sent && !c.onSide(x) && !c.any1(x.end, x.tail+1, "voted")), !x.free(), !exact(x), x.sent != m.sent && c.isMargin(p, x), !c.cast(x) && !c.faces(p, i, m) && !c.alongside(p, i) && !c.resultLine(x, m) && !c.trailing(x, m) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
+		case points && x.kind != percents && !c.sharesLike(p, i), !points && (x.kind != counts || x.Value.Number < 5 && x.sent != m.sent && !c.onSide(x) && !c.anyIsIn(x.end, x.tail+1, "voted")), !x.free(), !exact(x), x.sent != m.sent && c.isMargin(p, x), !c.cast(x) && !c.faces(p, i, m) && !c.alongside(p, i) && !c.resultLine(x, m) && !c.trailing(x, m) && !c.sharesLike(p, i) && !c.toEach(p, i) && (i == 0 || !c.toEach(p, i-1)):
 			continue
 		}
 		if n++; n == 1 {
@@ -217,7 +217,7 @@ func (c *checker) contest(p *line, m *item) (a, b *item) {
 // leadOf reports whether a margin is set right behind the second of two sides: "has 68,
 // a lead of six".
 func (c *checker) leadOf(m, b *item) bool {
-	return m.at > b.at && m.at-b.tail <= 5 && c.Is(m.at-1, "of") && c.is(m.at-2, "lead advantage gap difference") && c.is(m.at-3, "a an") && c.is(m.at-4, ", — – -")
+	return m.at > b.at && m.at-b.tail <= 5 && c.Is(m.at-1, "of") && c.IsIn(m.at-2, "lead advantage gap difference") && c.IsIn(m.at-3, "a an") && c.IsIn(m.at-4, ", — – -")
 }
 
 // toEach reports whether a count and the one behind it are the sides of a vote:
@@ -246,7 +246,7 @@ func (c *checker) faces(p *line, i int, m *item) bool {
 		if k < i {
 			x, y = g, f
 		}
-		if g != m && g.same(f) && g.Value.Number > m.Value.Number && y.at-x.tail <= 12 && !c.any1(x.end, y.at, "needed of") && c.any1(x.end, y.at, "to against and") {
+		if g != m && g.same(f) && g.Value.Number > m.Value.Number && y.at-x.tail <= 12 && !c.anyIsIn(x.end, y.at, "needed of") && c.anyIsIn(x.end, y.at, "to against and") {
 			return true
 		}
 	}
@@ -259,7 +259,7 @@ func (c *checker) otherContest(p *line, m, a *item) bool {
 	if m.sent == a.sent {
 		return false
 	}
-	if c.any1(a.sent.First, a.sent.Last, "far yet counted boxes come partial precinct") || c.word(m.sent.First, m.sent.Last, "counted") || c.any1(m.sent.First, m.at, "first round neighbouring neighboring elsewhere another next") {
+	if c.anyIsIn(a.sent.First, a.sent.Last, "far yet counted boxes come partial precinct") || c.anyIs(m.sent.First, m.sent.Last, "counted") || c.anyIsIn(m.sent.First, m.at, "first round neighbouring neighboring elsewhere another next") {
 		return true // not the last count
 	}
 	x, y := c.yearIn(p, m), c.yearIn(p, a)
@@ -280,13 +280,13 @@ func (c *checker) yearIn(p *line, f *item) string {
 // 6,112 votes and Mr Dunne 5,870".
 func (c *checker) alongside(p *line, i int) bool {
 	f := &p.items[i]
-	return i > 0 && f.Of.Empty() && p.items[i-1].sent == f.sent && (c.cast(&p.items[i-1]) || c.is(c.noun(&p.items[i-1]), "seats")) && f.at-p.items[i-1].tail <= 14 && (c.named1(p.items[i-1].tail, f) || c.any1(p.items[i-1].tail, f.at, "and when while against") || c.onSide(&p.items[i-1]))
+	return i > 0 && f.Of.Empty() && p.items[i-1].sent == f.sent && (c.cast(&p.items[i-1]) || c.IsIn(c.noun(&p.items[i-1]), "seats")) && f.at-p.items[i-1].tail <= 14 && (c.namedAlone(p.items[i-1].tail, f) || c.anyIsIn(p.items[i-1].tail, f.at, "and when while against") || c.onSide(&p.items[i-1]))
 }
 
 // trailing reports whether a bare number of votes stands right before how far it is
 // behind: "came second with 10,024, 5,161 votes behind".
 func (c *checker) trailing(f, m *item) bool {
-	return f.sent == m.sent && f.Of.Empty() && c.is(f.at-1, "with on") && c.Is(f.end, ",") && m.at == f.end+1 && c.any1(m.tail, m.tail+2, "behind adrift")
+	return f.sent == m.sent && f.Of.Empty() && c.IsIn(f.at-1, "with on") && c.Is(f.end, ",") && m.at == f.end+1 && c.anyIsIn(m.tail, m.tail+2, "behind adrift")
 }
 
 // resultLine reports whether a bare number stands behind a name in what a majority is
@@ -296,10 +296,10 @@ func (c *checker) resultLine(f, m *item) bool {
 	return c.Is(m.sent.First, "majority") && f.sent.Last == m.sent.First && f.Of.Empty() && (c.Is(f.at-1, ")") || c.Flag(f.at-1, text.Upper))
 }
 
-// named1 reports whether a name alone stands between a comma and a number: "took 393
+// namedAlone reports whether a name alone stands between a comma and a number: "took 393
 // votes, Ann Hale (Labour) 300".
-func (c *checker) named1(comma int, f *item) bool {
-	return c.Is(comma, ",") && (c.Flag(f.at-1, text.Upper) || c.Is(f.at-1, ")")) && !c.any1(comma+1, f.at, ", ;")
+func (c *checker) namedAlone(comma int, f *item) bool {
+	return c.Is(comma, ",") && (c.Flag(f.at-1, text.Upper) || c.Is(f.at-1, ")")) && !c.anyIsIn(comma+1, f.at, ", ;")
 }
 
 // onSide reports whether a figure counts those on one side of a vote: "six members
@@ -336,17 +336,17 @@ func (c *checker) marginSlack(a, b *item) float64 {
 // cast reports whether a figure is the votes or the share of one side: behind a
 // verb that wins them, or of votes.
 func (c *checker) cast(f *item) bool {
-	if n := c.noun(f); n >= 0 && c.is(n, "votes vote ballots electorate preferences") {
+	if n := c.noun(f); n >= 0 && c.IsIn(n, "votes vote ballots electorate preferences") {
 		return true
 	}
-	if c.any1(f.end, f.tail+1, "voted voting") || c.Is(f.at-1, "had") && f.Of.Empty() && f.Value.Number >= 100 {
+	if c.anyIsIn(f.end, f.tail+1, "voted voting") || c.Is(f.at-1, "had") && f.Of.Empty() && f.Value.Number >= 100 {
 		return true
 	}
 	if v := c.either(f) + c.sideBefore(&line{tokens: f.sent}, f); v != "" && v[0] == 'v' || f.kind == percents && f.Of.Empty() {
 		return true
 	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
-		if c.has(i, roleWins) {
+		if c.plays(i, roleWins) {
 			return f.kind == percents || f.Of.Empty() || c.outcome(f)
 		}
 	}

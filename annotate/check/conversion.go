@@ -21,13 +21,13 @@ func (c *checker) conversion(s *line) bool {
 			continue
 		}
 		unit := b.Unit
-		if b.kind == moneys && c.is(b.end-1, "pound pounds") {
+		if b.kind == moneys && c.IsIn(b.end-1, "pound pounds") {
 			unit = "lb"
 		} else if b.kind != quantities {
 			continue
 		}
 		own := a.Unit
-		if a.kind == moneys && c.is(a.end-1, "pound pounds") {
+		if a.kind == moneys && c.IsIn(a.end-1, "pound pounds") {
 			own = "lb"
 		}
 		want, ok := figure.Convert(a.Value.Number, own, unit)
@@ -56,9 +56,9 @@ func (c *checker) conversion(s *line) bool {
 // that is reckoned with.
 func (c *checker) otherSize(f *item) float64 {
 	switch {
-	case f.Unit == "gal" && !c.is(f.end-2, "us u.s"):
+	case f.Unit == "gal" && !c.IsIn(f.end-2, "us u.s"):
 		return 1.201
-	case f.Unit == "t" && c.is(f.end-1, "ton tons"):
+	case f.Unit == "t" && c.IsIn(f.end-1, "ton tons"):
 		return 0.907
 	}
 	return 1
@@ -76,12 +76,12 @@ func zeroOf(unit string) float64 {
 // temperature: "3C (5.4F) warmer", "a rise of 2C (3.6F)".
 func (c *checker) warmer(a, b *item) bool {
 	for i := b.end; i < b.end+4; i++ {
-		if c.course(i) != 0 || c.is(i, "warmer colder hotter cooler milder over than warming cooling") {
+		if c.course(i) != 0 || c.IsIn(i, "warmer colder hotter cooler milder over than warming cooling") {
 			return true
 		}
 	}
 	for i := a.at - 1; i > a.at-6 && c.wordy(i); i-- {
-		if c.course(i) != 0 && !c.Is(i+1, "to") || c.is(i, "by warming cooling warmed cooled difference anomaly") {
+		if c.course(i) != 0 && !c.Is(i+1, "to") || c.IsIn(i, "by warming cooling warmed cooled difference anomaly") {
 			return true
 		}
 	}
@@ -94,18 +94,18 @@ func (c *checker) converts(a, b *item) bool {
 	if b.at-a.end > 8 {
 		return false
 	}
-	if c.is(b.at-1, "( [") || c.is(b.at-2, "( [") && c.has(b.at-1, roleLink) && !c.Is(b.at-1, "of") {
+	if c.IsIn(b.at-1, "( [") || c.IsIn(b.at-2, "( [") && c.plays(b.at-1, roleLink) && !c.Is(b.at-1, "of") {
 		return b.at-a.end <= 5
 	}
 	said := c.Is(b.at-1, ",") && !exact(b) && (a.kind == quantities && !c.wordy(b.end) || a.kind == moneys && b.kind == moneys) && a.at < b.at
-	if c.is(b.at-1, "is makes") && c.is(b.at-2, "that which") || said {
+	if c.IsIn(b.at-1, "is makes") && c.IsIn(b.at-2, "that which") || said {
 		return c.comparable(a, b)
 	}
 	for i := a.end; i < b.at; i++ {
 		switch {
-		case c.is(i, "or equivalent equal equals worth /") || c.dash(i):
+		case c.IsIn(i, "or equivalent equal equals worth /") || c.dash(i):
 			said = true
-		case c.is(i, "deep long tall high wide away thick , about around roughly some nearly almost approximately just over under is was to which the"):
+		case c.IsIn(i, "deep long tall high wide away thick , about around roughly some nearly almost approximately just over under is was to which the"):
 		default:
 			return false
 		}
@@ -118,13 +118,13 @@ func (c *checker) converts(a, b *item) bool {
 func (c *checker) comparable(a, b *item) bool {
 	unit := b.Unit
 	if a.kind == moneys {
-		return b.kind == moneys && a.Unit != b.Unit && !c.any(a.end, b.at, roleClause)
+		return b.kind == moneys && a.Unit != b.Unit && !c.anyPlays(a.end, b.at, roleClause)
 	}
-	if b.kind == moneys && c.is(b.end-1, "pound pounds") {
+	if b.kind == moneys && c.IsIn(b.end-1, "pound pounds") {
 		unit = "lb"
 	}
 	want, ok := figure.Convert(a.Value.Number, a.Unit, unit)
-	return ok && a.Unit != b.Unit && want < 3*b.Value.Number && b.Value.Number < 3*want && !c.any(a.end, b.at, roleClause)
+	return ok && a.Unit != b.Unit && want < 3*b.Value.Number && b.Value.Number < 3*want && !c.anyPlays(a.end, b.at, roleClause)
 }
 
 // exchange sets a sum in another currency against the rate that the sentence
@@ -132,10 +132,10 @@ func (c *checker) comparable(a, b *item) bool {
 func (c *checker) exchange(s *line, a, b *item) bool {
 	for i := range s.items {
 		r := &s.items[i]
-		if r == a || r == b || r.kind != moneys || r.Unit == "" || r.Value2.Valid || !c.word(r.end, r.end+3, "to") && !c.is(r.end, "= per against for a") && !c.is(r.at-1, "bought buys worth fetched equals") {
+		if r == a || r == b || r.kind != moneys || r.Unit == "" || r.Value2.Valid || !c.anyIs(r.end, r.end+3, "to") && !c.IsIn(r.end, "= per against for a") && !c.IsIn(r.at-1, "bought buys worth fetched equals") {
 			continue
 		}
-		if s.words&roleAverage == 0 && !c.word(s.tokens.First, s.tokens.Last, "exchange") && !c.is(r.at-1, "at bought buys worth fetched equals") {
+		if s.words&roleAverage == 0 && !c.anyIs(s.tokens.First, s.tokens.Last, "exchange") && !c.IsIn(r.at-1, "at bought buys worth fetched equals") {
 			continue
 		}
 		want := a.Value.Number * r.Value.Number
@@ -168,7 +168,7 @@ func (c *checker) rates() {
 	}
 	for i := 0; i+1 < len(c.items) && len(known) > 0; i++ {
 		a, b := &c.items[i], &c.items[i+1]
-		if a.Figure != nil && b.Figure != nil && a.kind == moneys && b.kind == moneys && a.sent == b.sent && !a.told && !b.told && a.Value.Valid && b.Value.Valid && !a.Value2.Valid && !b.Value2.Valid && c.converts(a, b) && !c.is(b.end, "in then") && !(c.is(b.end+1, "in by") && c.Kind(b.end+2) == text.Number) {
+		if a.Figure != nil && b.Figure != nil && a.kind == moneys && b.kind == moneys && a.sent == b.sent && !a.told && !b.told && a.Value.Valid && b.Value.Valid && !a.Value2.Valid && !b.Value2.Valid && c.converts(a, b) && !c.IsIn(b.end, "in then") && !(c.IsIn(b.end+1, "in by") && c.Kind(b.end+2) == text.Number) {
 			c.atRate(known, a, b)
 		}
 	}
@@ -178,7 +178,7 @@ func (c *checker) rates() {
 // 150 yen", "a franc buys $1.13".
 func (c *checker) equates(a, b *item) bool {
 	return a.Figure != nil && b.Figure != nil && a.kind == moneys && b.kind == moneys && a.Unit != b.Unit && a.Value.Number == 1 && b.Value.Number > 0 && !b.Value2.Valid &&
-		b.at-a.end <= 3 && c.any1(a.end, b.at, "= is was equals buys bought fetches worth")
+		b.at-a.end <= 3 && c.anyIsIn(a.end, b.at, "= is was equals buys bought fetches worth")
 }
 
 // atRate sets a sum against the one before it at the one rate that is known of their

@@ -14,7 +14,7 @@ func (c *checker) definite(p, s *line) bool {
 		return false
 	}
 	n := &s.items[0]
-	if n.kind != counts || !n.free() || !exact(n) || c.noun(n) >= 0 && c.plural(c.noun(n)) || !c.is(n.at-1, "the all") || n.at-1 != s.tokens.First && !c.is(n.at-2, "; , and") || !c.wordy(n.end) || c.is(n.end, "of who to in at from or and other others - remaining left") {
+	if n.kind != counts || !n.free() || !exact(n) || c.noun(n) >= 0 && c.plural(c.noun(n)) || !c.IsIn(n.at-1, "the all") || n.at-1 != s.tokens.First && !c.IsIn(n.at-2, "; , and") || !c.wordy(n.end) || c.IsIn(n.end, "of who to in at from or and other others - remaining left") {
 		return false
 	}
 	var list []*item
@@ -38,7 +38,7 @@ func (c *checker) definite(p, s *line) bool {
 // bothOfThem reports whether two counts of people are joined by "and" alone.
 func (c *checker) bothOfThem(a, b *item) bool {
 	x, y := c.noun(a), c.noun(b)
-	return exact(a) && exact(b) && a.free() && b.free() && b.at == a.tail+1 && c.Is(a.tail, "and") && x >= 0 && y >= 0 && c.grown(x) && c.grown(y) && !c.is(a.at-1, "including of with and ,")
+	return exact(a) && exact(b) && a.free() && b.free() && b.at == a.tail+1 && c.Is(a.tail, "and") && x >= 0 && y >= 0 && c.grown(x) && c.grown(y) && !c.IsIn(a.at-1, "including of with and ,")
 }
 
 // grown reports whether a noun is of people.

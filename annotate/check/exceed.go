@@ -51,14 +51,14 @@ func (c *checker) mostBefore(p *line, f *item) (whole *item) {
 		if max(g.Value.Number, g.Value2.Number) >= f.Value.Number {
 			return nil
 		}
-		if g.kind&(counts|moneys) != 0 && (g.kind == moneys || !g.Of.Empty() || c.is(g.at-1, "of were was are")) && g.free() && !c.is(g.at-1, "including than by") {
+		if g.kind&(counts|moneys) != 0 && (g.kind == moneys || !g.Of.Empty() || c.IsIn(g.at-1, "of were was are")) && g.free() && !c.IsIn(g.at-1, "including than by") {
 			whole = g
 		}
 	}
 	switch {
 	case whole == nil || whole.Value.Number < 2 || !beyondDoubt(f, whole) || !exact(whole) && (whole.Mod != figure.Approx || f.Value.Number <= 1.05*whole.Value.Number):
 		return nil
-	case whole.sent != f.sent && (whole.sent.Last != f.sent.First || c.toll1(c.noun(whole)) != 0):
+	case whole.sent != f.sent && (whole.sent.Last != f.sent.First || c.tollOf(c.noun(whole)) != 0):
 		return nil
 	case c.Is(f.sent.First, "over") && c.Is(f.sent.First+1, "the"), c.andMore(p, whole, f), c.Is(whole.at-1, "and") && !c.Is(f.sent.First, "of"):
 		return nil
@@ -70,23 +70,23 @@ func (c *checker) mostBefore(p *line, f *item) (whole *item) {
 // given for: "Of those, 515", "230 of the residents", "Of the wounded men, 40".
 func (c *checker) ofGroup(p *line, f, whole *item) bool {
 	if at := f.sent.First; c.Is(at, "of") {
-		if c.has(at+1, roleThem) && f.at-at <= 3 {
+		if c.plays(at+1, roleThem) && f.at-at <= 3 {
 			return true
 		}
-		if c.is(at+1, "the its their") && f.at-at <= 6 && c.Is(f.at-1, ",") && c.covers(p, f.at-2, whole) {
+		if c.IsIn(at+1, "the its their") && f.at-at <= 6 && c.Is(f.at-1, ",") && c.covers(p, f.at-2, whole) {
 			return true
 		}
 	}
-	if c.Is(f.at-2, "of") && c.is(f.at-1, "whom which") {
+	if c.Is(f.at-2, "of") && c.IsIn(f.at-1, "whom which") {
 		return true
 	}
 	if !c.Is(f.end, "of") {
 		return false
 	}
-	if c.has(f.end+1, roleThem) || f.kind == moneys && c.is(f.end+1, "that this it") && !c.wordy(f.end+2) || c.is(f.end+1, "that this the") && c.has(f.end+2, roleTotal) && !c.restricted(f.end+3) {
+	if c.plays(f.end+1, roleThem) || f.kind == moneys && c.IsIn(f.end+1, "that this it") && !c.wordy(f.end+2) || c.IsIn(f.end+1, "that this the") && c.plays(f.end+2, roleTotal) && !c.restricted(f.end+3) {
 		return true
 	}
-	for i := f.end + 2; c.is(f.end+1, "the its their his her") && i < f.end+5 && c.wordy(i); i++ {
+	for i := f.end + 2; c.IsIn(f.end+1, "the its their his her") && i < f.end+5 && c.wordy(i); i++ {
 		if c.Kind(i) == text.Clitic && !c.toldOf(i-1, p.tokens.First, f.at) {
 			return false // "52 of the county's parks"
 		}
@@ -104,16 +104,16 @@ func (c *checker) covers(p *line, noun int, whole *item) bool {
 		return false
 	}
 	sort := c.Value(of, lexicon.CheckSort)
-	return c.sameNoun(noun, of) || c.has(noun, roleHead) || c.kindred(noun, of, p.tokens.First) || c.is(noun, "residents inhabitants") && (sort == "m" || c.is(of, "people")) || c.Is(noun, "participants") && (sort == "" || sort == "m")
+	return c.sameNoun(noun, of) || c.plays(noun, roleHead) || c.kindred(noun, of, p.tokens.First) || c.IsIn(noun, "residents inhabitants") && (sort == "m" || c.IsIn(of, "people")) || c.Is(noun, "participants") && (sort == "" || sort == "m")
 }
 
 // restricted reports whether words behind a noun leave only some of what it names, or
 // add others: "that it lent", "and passengers".
 func (c *checker) restricted(i int) bool {
-	if c.is(i, "in at across around") {
-		return !c.any1(i+1, i+4, "hour hours minute minutes") && !c.any(i+1, i+4, roleTerm) && !c.HasAny(i+1, lexicon.Month, lexicon.Weekday)
+	if c.IsIn(i, "in at across around") {
+		return !c.anyIsIn(i+1, i+4, "hour hours minute minutes") && !c.anyPlays(i+1, i+4, roleTerm) && !c.HasAny(i+1, lexicon.Month, lexicon.Weekday)
 	}
-	return c.is(i, "that which it he she they") || c.Is(i, "and") && c.plural(i+1)
+	return c.IsIn(i, "that which it he she they") || c.Is(i, "and") && c.plural(i+1)
 }
 
 // toldOf reports whether a word stands between two tokens.
@@ -130,7 +130,7 @@ func (c *checker) toldOf(word, from, to int) bool {
 // and went in them are more than there are.
 func (c *checker) overTime(f *item) bool {
 	for i := f.sent.First; i < f.sent.Last; i++ {
-		if c.is(i, "over past") && c.any1(i+1, i+4, "decade decades year years season seasons century") {
+		if c.IsIn(i, "over past") && c.anyIsIn(i+1, i+4, "decade decades year years season seasons century") {
 			return true
 		}
 	}
@@ -140,14 +140,14 @@ func (c *checker) overTime(f *item) bool {
 // some reports whether a number is not of all: "a first group of 186 homes", "sold 300
 // of the shares", "lost 60 tanks".
 func (c *checker) some(g *item) bool {
-	return c.any1(g.at-4, g.at, "first initial second") || c.Is(g.end, "of") && c.is(g.end+1, "the its their") || c.is(g.at-1, "lost sold")
+	return c.anyIsIn(g.at-4, g.at, "first initial second") || c.Is(g.end, "of") && c.IsIn(g.end+1, "the its their") || c.IsIn(g.at-1, "lost sold")
 }
 
 // namedGroup returns the noun of those that a count is of, "155 of these galaxies",
 // where a number of them, and of no others, goes before; or 0.
 func (c *checker) namedGroup(p *line, f *item) int {
 	noun := c.ofNoun(f)
-	if noun == 0 || c.is(f.end+1, "these those") && noun == f.end+2 {
+	if noun == 0 || c.IsIn(f.end+1, "these those") && noun == f.end+2 {
 		return noun
 	}
 	for i := range p.items {
@@ -161,7 +161,7 @@ func (c *checker) namedGroup(p *line, f *item) int {
 // ofNoun returns the noun of "51 of the district's schools", "12 of its older ships",
 // or 0.
 func (c *checker) ofNoun(f *item) int {
-	if !c.Is(f.end, "of") || !c.is(f.end+1, "the its their these those his her our all") {
+	if !c.Is(f.end, "of") || !c.IsIn(f.end+1, "the its their these those his her our all") {
 		return 0
 	}
 	for i := f.end + 2; i < f.end+7 && c.wordy(i) && !c.Has(i, lexicon.NumberWord); i++ {
@@ -201,27 +201,27 @@ func (c *checker) sameOwner(f, g *item) bool {
 			return c.toldOf(i-1, g.sent.First, g.sent.Last)
 		}
 	}
-	return c.is(g.sent.First, "it they the")
+	return c.IsIn(g.sent.First, "it they the")
 }
 
 // owned reports whether a count is all that somebody has or that was looked at: "which
 // runs 46 schools", "there are 30 homes", "the borough's 14 pools", "a herd of 240 cows".
 func (c *checker) owned(g *item) bool {
 	at := g.at - 1
-	if c.Is(at, "of") && c.is(at-2, "a an") {
-		return c.wordy(at-1) && !c.is(at-1, "total record average majority rate loss third quarter")
+	if c.Is(at, "of") && c.IsIn(at-2, "a an") {
+		return c.wordy(at-1) && !c.IsIn(at-1, "total record average majority rate loss third quarter")
 	}
-	for n := 0; n < 2 && c.is(at, "only just all now"); n++ {
+	for n := 0; n < 2 && c.IsIn(at, "only just all now"); n++ {
 		at--
 	}
-	return c.has(at, roleOwns) || c.is(at, "are were") && c.Is(at-1, "there") || c.Kind(at) == text.Clitic
+	return c.plays(at, roleOwns) || c.IsIn(at, "are were") && c.Is(at-1, "there") || c.Kind(at) == text.Clitic
 }
 
 // exceedsOwned finds more that are in some state than there are of them by what goes
 // before: "The council owns 1,260 garages. It was found that 1,340 stood empty", "The
 // club has 620 members. Some 700 members voted".
 func (c *checker) exceedsOwned(p *line, f *item) bool {
-	if f.kind != counts || f.at != f.sent.First && !c.is(f.at-1, "that and , ;") {
+	if f.kind != counts || f.at != f.sent.First && !c.IsIn(f.at-1, "that and , ;") {
 		return false
 	}
 	bare := c.bareSubject(f)
@@ -229,7 +229,7 @@ func (c *checker) exceedsOwned(p *line, f *item) bool {
 	if !bare {
 		verb = c.noun(f) + 1
 	}
-	if !c.is(verb, "are were have had stand stood lie lay remain remained") && !c.has(verb, roleDone) {
+	if !c.IsIn(verb, "are were have had stand stood lie lay remain remained") && !c.plays(verb, roleDone) {
 		return false
 	}
 	var whole *item // the most of all that are counted before
@@ -245,13 +245,13 @@ func (c *checker) exceedsOwned(p *line, f *item) bool {
 			whole = g
 		}
 	}
-	if whole == nil || !whole.free() || !exact(whole) || !c.owned(whole) || c.noun(whole) < 0 || !c.plural(c.noun(whole)) || !beyondDoubt(f, whole) || f.Value.Number > 1.4*whole.Value.Number || c.toll1(f.end+1) != 0 {
+	if whole == nil || !whole.free() || !exact(whole) || !c.owned(whole) || c.noun(whole) < 0 || !c.plural(c.noun(whole)) || !beyondDoubt(f, whole) || f.Value.Number > 1.4*whole.Value.Number || c.tollOf(f.end+1) != 0 {
 		return false
 	}
-	if bare && !c.stateAt(f) && !(c.Is(verb, "voted") && c.is(c.noun(whole), "members jurors judges councillors directors")) && !(whole.sent == f.sent && c.Is(whole.at-1, "of") && c.is(f.sent.First, "in on at from among")) {
+	if bare && !c.stateAt(f) && !(c.Is(verb, "voted") && c.IsIn(c.noun(whole), "members jurors judges councillors directors")) && !(whole.sent == f.sent && c.Is(whole.at-1, "of") && c.IsIn(f.sent.First, "in on at from among")) {
 		return false
 	}
-	if !bare && (!c.sameNoun(c.noun(f), c.noun(whole)) && !(c.Is(whole.at-1, "of") && c.is(c.noun(f), "people residents inhabitants")) || c.any1(f.sent.First, f.sent.Last, "across elsewhere nationwide worldwide other another neighbouring all region country")) {
+	if !bare && (!c.sameNoun(c.noun(f), c.noun(whole)) && !(c.Is(whole.at-1, "of") && c.IsIn(c.noun(f), "people residents inhabitants")) || c.anyIsIn(f.sent.First, f.sent.Last, "across elsewhere nationwide worldwide other another neighbouring all region country")) {
 		return false
 	}
 	return (whole.sent != f.sent || c.Is(f.at-1, ",") || !bare) && c.raisePart(whole, f)
@@ -262,18 +262,18 @@ func (c *checker) exceedsOwned(p *line, f *item) bool {
 // closed since".
 func (c *checker) stateAt(f *item) bool {
 	at := f.end + 1
-	if c.is(f.end, "have had") && c.is(at, "no never only") {
+	if c.IsIn(f.end, "have had") && c.IsIn(at, "no never only") {
 		return true
 	}
-	for n := 0; n < 3 && c.is(at, "been too so still not now more than"); n++ {
+	for n := 0; n < 3 && c.IsIn(at, "been too so still not now more than"); n++ {
 		at++
 	}
 	if c.Is(at, "in") && c.Is(at+1, "use") {
 		return true
 	}
 	word := c.Folded(at)
-	if c.any1(f.end, f.sent.Last, "ago last other rival before earlier") || c.Kind(at) != text.Word || len(word) < 3 || strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "ing") || c.is(f.end, "have had") && !c.Is(f.end+1, "been") {
+	if c.anyIsIn(f.end, f.sent.Last, "ago last other rival before earlier") || c.Kind(at) != text.Word || len(word) < 3 || strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "ing") || c.IsIn(f.end, "have had") && !c.Is(f.end+1, "been") {
 		return false
 	}
-	return c.Is(at-1, "too") || c.has(at, roleState)
+	return c.Is(at-1, "too") || c.plays(at, roleState)
 }

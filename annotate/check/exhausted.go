@@ -49,7 +49,7 @@ func (c *checker) canTotal(p *line, f *item) bool {
 	if f.kind == counts && f.Of.Empty() && c.unitBefore(p, f) {
 		return false // of tonnes
 	}
-	return (c.member(f) || f.kind == durations && f.free() && exact(f) && !c.nested(f)) && f.Value.Number >= 5 && c.way(p, f) == 0 && (!c.foreignWhole(f) || c.allOfThem(f) || c.asTotal(f) || c.is(f.at-1, "the its their") && c.Is(f.at-2, "of") || c.any(f.end, f.end+4, roleMade))
+	return (c.member(f) || f.kind == durations && f.free() && exact(f) && !c.nested(f)) && f.Value.Number >= 5 && c.way(p, f) == 0 && (!c.foreignWhole(f) || c.allOfThem(f) || c.asTotal(f) || c.IsIn(f.at-1, "the its their") && c.Is(f.at-2, "of") || c.anyPlays(f.end, f.end+4, roleMade))
 }
 
 // unitBefore reports whether a bare number goes on with the quantities of its sentence:
@@ -70,8 +70,8 @@ func (c *checker) partsLike(p *line, r text.Range, whole *item) []*item {
 	for i := range p.items {
 		f := &p.items[i]
 		switch {
-		case f == whole || f.at < r.First || f.at >= r.Last || !c.likeWhole(p, i, whole), f.Value2.Valid && c.is(f.at-1, "is are was were"), c.Is(f.at-1, "not"):
-		case len(c.picked) > first && c.Is(f.end, "of") && (c.has(f.end+1, roleThem) || c.is(f.end+1, "the their its")) && !c.outOf(f, whole):
+		case f == whole || f.at < r.First || f.at >= r.Last || !c.likeWhole(p, i, whole), f.Value2.Valid && c.IsIn(f.at-1, "is are was were"), c.Is(f.at-1, "not"):
+		case len(c.picked) > first && c.Is(f.end, "of") && (c.plays(f.end+1, roleThem) || c.IsIn(f.end+1, "the their its")) && !c.outOf(f, whole):
 			return c.picked[first:len(c.picked):len(c.picked)] // a part of a part
 		case !c.member(f) && !(len(c.picked) == first && c.ofWhom(whole) && f.free() && exact(f)) || f.Value.Number >= whole.Value.Number || c.way(p, f) != 0:
 			c.picked = c.picked[:first]
@@ -98,7 +98,7 @@ func (c *checker) likeWhole(p *line, i int, whole *item) bool {
 	for next != nil && next.kind != counts {
 		next = behind(p, next)
 	}
-	return next != nil && next.sent == f.sent && c.noun(next) < 0 && c.any1(f.end, next.at, ", and") && !(i > 0 && p.items[i-1].same(f) && p.items[i-1].sent == f.sent)
+	return next != nil && next.sent == f.sent && c.noun(next) < 0 && c.anyIsIn(f.end, next.at, ", and") && !(i > 0 && p.items[i-1].same(f) && p.items[i-1].sent == f.sent)
 }
 
 // unitLeftOut reports whether a count is one of the unit of a whole, which it leaves
@@ -119,7 +119,7 @@ func (c *checker) unitLeftOut(p *line, i int, whole *item) bool {
 func (c *checker) ofUnit(p *line, i int) bool {
 	for k := i; k >= 0 && p.items[k].kind == counts && p.items[k].sent == p.items[i].sent; k-- {
 		f := &p.items[k]
-		if c.Is(f.end, "of") && c.has(f.end+1, roleThem) {
+		if c.Is(f.end, "of") && c.plays(f.end+1, roleThem) {
 			return true
 		}
 		if !f.Of.Empty() {
@@ -160,7 +160,7 @@ func (c *checker) inRow(p *line, f, whole *item) bool {
 
 // rowed reports whether a count stands right behind another and its noun.
 func (c *checker) rowed(f, g *item) bool {
-	return f.same(g) && f.tail > f.end && g.tail > g.end && g.at-f.tail < 3 && c.is(f.tail, ", and") && c.is(g.at-1, ", and")
+	return f.same(g) && f.tail > f.end && g.tail > g.end && g.at-f.tail < 3 && c.IsIn(f.tail, ", and") && c.IsIn(g.at-1, ", and")
 }
 
 // unlikeWhole raises a list that is all of a whole and does not make it by any reading.
@@ -169,7 +169,7 @@ func (c *checker) unlikeWhole(p *line, whole *item, list []*item) bool {
 	switch {
 	case len(list) > 9, c.readOtherwise(p, whole, list), c.ownWhole(p, whole, list):
 		return false
-	case c.any(first.at-12, last.end+14, roleOverlap), c.includes(whole.end, first.at), c.openEnd(&line{tokens: last.sent}, list), c.goesOn(last.sent.Last):
+	case c.anyPlays(first.at-12, last.end+14, roleOverlap), c.includes(whole.end, first.at), c.openEnd(&line{tokens: last.sent}, list), c.goesOn(last.sent.Last):
 		return false
 	case !c.allTold(p, whole, list):
 		return false
@@ -199,7 +199,7 @@ func (c *checker) allTold(p *line, whole *item, list []*item) bool {
 	if q > 0.87 && q < 1.15 && c.saidToBeAll(p, whole, list) {
 		return true
 	}
-	return q >= 0.8 && q <= 1.25 && c.any1(list[len(list)-2].end, last.at, "and while") && !c.elsewhereSaid(list) && (c.allOfThem(whole) || c.asTotal(whole) || c.groups(p, whole, list))
+	return q >= 0.8 && q <= 1.25 && c.anyIsIn(list[len(list)-2].end, last.at, "and while") && !c.elsewhereSaid(list) && (c.allOfThem(whole) || c.asTotal(whole) || c.groups(p, whole, list))
 }
 
 // otherMatter reports whether one of a list stands in a sentence before that of its
@@ -245,7 +245,7 @@ func (c *checker) ownWhole(p *line, whole *item, list []*item) bool {
 // oneList reports whether parts stand behind their whole in one sentence, one like
 // another.
 func (c *checker) oneList(whole *item, list []*item) bool {
-	if whole.at > list[0].at || whole.sent == list[0].sent && c.word(whole.end, list[0].at, "and") {
+	if whole.at > list[0].at || whole.sent == list[0].sent && c.anyIs(whole.end, list[0].at, "and") {
 		return false // "200 jobs at its head office and 90 in Leeds"
 	}
 	for i, f := range list[1:] {
@@ -260,7 +260,7 @@ func (c *checker) oneList(whole *item, list []*item) bool {
 // not be all: "including", "among them".
 func (c *checker) includes(i, end int) bool {
 	for ; i < end; i++ {
-		if c.is(i, "including include included includes") || c.is(i, "among amongst") && c.has(i+1, roleThem) {
+		if c.IsIn(i, "including include included includes") || c.IsIn(i, "among amongst") && c.plays(i+1, roleThem) {
 			return true
 		}
 	}
@@ -270,10 +270,10 @@ func (c *checker) includes(i, end int) bool {
 // goesOn reports whether a sentence begins with more of what a list names: "The other
 // was a driver".
 func (c *checker) goesOn(at int) bool {
-	if c.is(at, "the a an") {
+	if c.IsIn(at, "the a an") {
 		at++
 	}
-	return c.is(at, "other others rest remainder another also")
+	return c.IsIn(at, "other others rest remainder another also")
 }
 
 // readOtherwise reports whether a list makes its whole, or part of it another one, by

@@ -100,7 +100,7 @@ func (c *checker) accounted(figures []*item) bool {
 // part of those who voted: "by a majority of two, with 27 in favour".
 func (c *checker) hasMargin(figures []*item) bool {
 	for _, f := range figures {
-		if f.kind == counts && (c.margin(&line{tokens: f.sent}, f) || c.any1(f.sent.First, f.at, "gap margin") && c.marginLike(f)) {
+		if f.kind == counts && (c.margin(&line{tokens: f.sent}, f) || c.anyIsIn(f.sent.First, f.at, "gap margin") && c.marginLike(f)) {
 			return true
 		}
 	}
@@ -120,7 +120,7 @@ func (c *checker) hasSum(figures []*item) bool {
 		if f == highest || !c.Is(f.at-1, "to") {
 			continue
 		}
-		if c.is(f.at-2, "total tally toll count number") || c.any1(f.at-13, f.at, "taking bringing pushing") && c.any1(f.at-13, f.at, "total tally toll count number") {
+		if c.IsIn(f.at-2, "total tally toll count number") || c.anyIsIn(f.at-13, f.at, "taking bringing pushing") && c.anyIsIn(f.at-13, f.at, "total tally toll count number") {
 			return true
 		}
 	}
@@ -132,7 +132,7 @@ func (c *checker) hasSum(figures []*item) bool {
 func (c *checker) inTerms(figures []*item) bool {
 	for i := 1; i < len(figures); i++ {
 		from, to := figures[i-1].end, figures[i].at
-		if figures[i-1].sent == figures[i].sent && c.word(from, to, "while") && c.any(from, to, roleTerm) {
+		if figures[i-1].sent == figures[i].sent && c.anyIs(from, to, "while") && c.anyPlays(from, to, roleTerm) {
 			return true
 		}
 	}
@@ -151,7 +151,7 @@ func (c *checker) unread(figures []*item) bool {
 		for at < len(c.items) && c.items[at].Figure != nil && c.items[at].end <= i {
 			at++
 		}
-		if c.Kind(i) == text.Number && c.is(i+1, "and , ; .") && (at == len(c.items) || c.items[at].Figure == nil || c.items[at].at > i) {
+		if c.Kind(i) == text.Number && c.IsIn(i+1, "and , ; .") && (at == len(c.items) || c.items[at].Figure == nil || c.items[at].at > i) {
 			return true
 		}
 	}
@@ -248,13 +248,13 @@ func (c *checker) joined(s *line) bool {
 	if k&tallies != 0 && c.series(s) {
 		return true
 	}
-	if k&(percents|ratios|multiples) != 0 && c.any(s.second, min(s.second+8, s.tokens.Last), roleNow) && c.change(s) {
+	if k&(percents|ratios|multiples) != 0 && c.anyPlays(s.second, min(s.second+8, s.tokens.Last), roleNow) && c.change(s) {
 		return true
 	}
 	if k&dates != 0 && (k&(ages|counts) != 0 && c.sameName(s) || k&ordinals != 0 && s.words&roleJubilee != 0) && c.age(s) {
 		return true
 	}
-	if !c.any(s.second, min(s.second+8, s.tokens.Last), roleBack) && !c.ofThese(s) && s.words&roleRest == 0 && !c.word(s.second, s.tokens.Last, "other") {
+	if !c.anyPlays(s.second, min(s.second+8, s.tokens.Last), roleBack) && !c.ofThese(s) && s.words&roleRest == 0 && !c.anyIs(s.second, s.tokens.Last, "other") {
 		return k&durations != 0 && k&times != 0 && c.duration(s) || k&durations != 0 && k&quantities != 0 && s.words&roleAverage != 0 && c.pace(s)
 	}
 	return k&(percents|ratios|multiples) != 0 && c.change(s) ||
@@ -267,7 +267,7 @@ func (c *checker) joined(s *line) bool {
 // is a name that the first has.
 func (c *checker) sameName(s *line) bool {
 	for k := s.second; k < min(s.second+4, s.tokens.Last); k++ {
-		if !c.Flag(k, text.Upper) || c.Span(k).Len() < 3 || c.is(k, "the and but she mrs miss born aged") {
+		if !c.Flag(k, text.Upper) || c.Span(k).Len() < 3 || c.IsIn(k, "the and but she mrs miss born aged") {
 			continue
 		}
 		for i := s.tokens.First + 1; i < s.second; i++ {
@@ -284,7 +284,7 @@ func (c *checker) sameName(s *line) bool {
 func (c *checker) narrated(s *line) bool {
 	if s.words&roleRevised != 0 {
 		for i := s.tokens.First; i < s.tokens.Last; i++ {
-			if c.has(i, roleRevised) && !(c.Is(i, "previously") && c.outcomeOf(i+1) > 0) {
+			if c.plays(i, roleRevised) && !(c.Is(i, "previously") && c.outcomeOf(i+1) > 0) {
 				return true
 			}
 		}
@@ -293,7 +293,7 @@ func (c *checker) narrated(s *line) bool {
 		r := s.tokens
 		for r.First = c.SeekAny(r, "earlier", "instead"); r.First < r.Last; r.First = c.SeekAny(r, "earlier", "instead") {
 			i := r.First
-			if c.Is(i, "earlier") && !c.has(i-1, roleTerm) || c.Is(i, "instead") && !c.Is(i+1, "of") {
+			if c.Is(i, "earlier") && !c.plays(i-1, roleTerm) || c.Is(i, "instead") && !c.Is(i+1, "of") {
 				return true
 			}
 			r.First++

@@ -37,7 +37,7 @@ func (c *checker) otherMonth(r, part *item) bool {
 // last or this one, or -1.
 func (c *checker) monthSaid(s text.Range) int {
 	for i := s.First; i < s.Last; i++ {
-		if c.Has(i, lexicon.Month) && c.is(i-1, "in last this since") || c.Is(i, "month") && c.is(i-1, "last this") {
+		if c.Has(i, lexicon.Month) && c.IsIn(i-1, "in last this since") || c.Is(i, "month") && c.IsIn(i-1, "last this") {
 			return i
 		}
 	}
@@ -102,9 +102,9 @@ func (c *checker) pair(x, y *item) (part, whole *item) {
 		return x, y
 	case y.at-x.tail <= 1 && c.Is(y.at-1, "among") && y.Value.Number > x.Value.Number:
 		return x, y
-	case y.at-x.tail <= 5 && y.Value.Number >= x.Value.Number && (c.word(x.end, y.at, "of") && (c.Is(y.at-1, "of") || c.is(y.at-2, "of"))):
+	case y.at-x.tail <= 5 && y.Value.Number >= x.Value.Number && (c.anyIs(x.end, y.at, "of") && (c.Is(y.at-1, "of") || c.IsIn(y.at-2, "of"))):
 		return x, y
-	case c.Is(y.end, "of") && c.has(y.end+1, roleThem) && !c.word(x.end, y.at, ";"):
+	case c.Is(y.end, "of") && c.plays(y.end+1, roleThem) && !c.anyIs(x.end, y.at, ";"):
 		return y, x
 	case c.ofWhole(&line{tokens: x.sent}, x) && x.at-x.sent.First <= 4 && !c.foreign(y, x) && y.at-x.tail < 12:
 		return y, x
@@ -121,8 +121,8 @@ func (c *checker) makesUp(x, y *item) bool {
 		return false
 	}
 	for i := x.tail; i < y.at-2; i++ {
-		if c.is(i, "make makes made making") && c.Is(i+1, "up") || c.is(i, "account accounts accounted accounting") && c.Is(i+1, "for") || c.is(i, "represent represents represented representing equals constitutes") {
-			return c.word(i, y.at, "of")
+		if c.IsIn(i, "make makes made making") && c.Is(i+1, "up") || c.IsIn(i, "account accounts accounted accounting") && c.Is(i+1, "for") || c.IsIn(i, "represent represents represented representing equals constitutes") {
+			return c.anyIs(i, y.at, "of")
 		}
 	}
 	return false
@@ -132,11 +132,11 @@ func (c *checker) makesUp(x, y *item) bool {
 // cases", "the 250 farms inspected".
 func (c *checker) sampled(f *item) bool {
 	for i := f.at - 1; i > f.at-4 && i >= f.sent.First; i-- {
-		if c.is(i, sampling) || c.Is(i, "at") && c.is(i-1, "looked") {
+		if c.IsIn(i, sampling) || c.Is(i, "at") && c.IsIn(i-1, "looked") {
 			return true
 		}
 	}
-	return c.is(f.tail, sampling)
+	return c.IsIn(f.tail, sampling)
 }
 
 const sampling = "examined checked inspected surveyed tested sampled studied reviewed polled interviewed audited assessed screened analysed analyzed visited questioned asked quizzed spoke canvassed balloted"
@@ -144,11 +144,11 @@ const sampling = "examined checked inspected surveyed tested sampled studied rev
 // foundIn reports whether a count is what was found among those looked at.
 func (c *checker) foundIn(whole, f *item) bool {
 	for i := whole.tail; i < f.at; i++ {
-		if c.is(i, "found finding identified discovered failed tested had were rated") || c.Is(i, "and") && (strings.HasSuffix(c.Folded(i+1), "ed") || c.is(i+1, "took sent saw")) {
+		if c.IsIn(i, "found finding identified discovered failed tested had were rated") || c.Is(i, "and") && (strings.HasSuffix(c.Folded(i+1), "ed") || c.IsIn(i+1, "took sent saw")) {
 			return f.at-i <= 4
 		}
 	}
-	return c.is(f.tail, "failed were had passed returned replied responded answered")
+	return c.IsIn(f.tail, "failed were had passed returned replied responded answered")
 }
 
 // shareTied reports whether a share and two counts are of one matter.
@@ -158,46 +158,46 @@ func (c *checker) shareTied(p *line, r, part, whole *item) bool {
 		first, last = last, first
 	}
 	if r.sent == part.sent && r.at > part.at && r.at < whole.at {
-		return c.word(r.end, whole.at, "of") && whole.at-r.end <= 6
+		return c.anyIs(r.end, whole.at, "of") && whole.at-r.end <= 6
 	}
 	if r.sent == part.sent {
 		at, end := r.tail, first.at
 		if r.at > last.at {
 			at, end = last.tail, r.at
 		}
-		if r.at < first.at && c.is(first.at-1, "which where that found") && c.word(at, end, "according") {
+		if r.at < first.at && c.IsIn(first.at-1, "which where that found") && c.anyIs(at, end, "according") {
 			return c.sameNoun(c.noun(r), c.noun(whole))
 		}
 		if end-at > 12 || end-at < 0 {
 			return false
 		}
 		for i := at; i < end; i++ {
-			if c.is(i, "; while but whereas compared from") {
+			if c.IsIn(i, "; while but whereas compared from") {
 				return false
 			}
 		}
 		if r.at > last.at {
-			if c.Is(r.end, "of") && !c.is(r.end+1, "its all") && !(c.has(r.end+1, roleThem) && c.Is(r.at-1, "or")) {
+			if c.Is(r.end, "of") && !c.IsIn(r.end+1, "its all") && !(c.plays(r.end+1, roleThem) && c.Is(r.at-1, "or")) {
 				return false
 			}
-			return c.apposed(r) || c.Is(r.at-1, "of") && c.is(r.at-2, "rate share proportion ratio turnout")
+			return c.apposed(r) || c.Is(r.at-1, "of") && c.IsIn(r.at-2, "rate share proportion ratio turnout")
 		}
-		return c.is(first.at-1, ", : — – ( or") || c.Is(first.at-1, "with") && c.Is(first.at-2, ",") && c.any1(r.at-4, r.at, "turnout attendance")
+		return c.IsIn(first.at-1, ", : — – ( or") || c.Is(first.at-1, "with") && c.Is(first.at-2, ",") && c.anyIsIn(r.at-4, r.at, "turnout attendance")
 	}
 	if r.sent.Last != part.sent.First && part.sent.Last != r.sent.First {
 		return false
 	}
-	if r.sent.First == part.sent.Last && c.is(r.sent.First, "that this which") && r.at-r.sent.First <= 4 && (!c.wordy(r.end) || c.Is(r.end, "of") && c.has(r.end+1, roleThem)) {
+	if r.sent.First == part.sent.Last && c.IsIn(r.sent.First, "that this which") && r.at-r.sent.First <= 4 && (!c.wordy(r.end) || c.Is(r.end, "of") && c.plays(r.end+1, roleThem)) {
 		return true
 	}
-	if part.sent.First == r.sent.Last && c.Is(r.end, "of") && c.has(r.end+1, roleThem) && c.is(r.end+2, sampling) {
+	if part.sent.First == r.sent.Last && c.Is(r.end, "of") && c.plays(r.end+1, roleThem) && c.IsIn(r.end+2, sampling) {
 		a, b := c.either(r), c.either(part)
 		return a != "" && a == b
 	}
-	if c.is(part.sent.First, "it they of") || c.is(r.sent.First, "that this it") {
-		return c.noun(r) >= 0 && (c.sameNoun(c.noun(r), c.noun(whole)) || c.is(c.noun(whole), "cases people samples those")) || c.noun(whole) < 0 && c.Is(whole.at-1, "among")
+	if c.IsIn(part.sent.First, "it they of") || c.IsIn(r.sent.First, "that this it") {
+		return c.noun(r) >= 0 && (c.sameNoun(c.noun(r), c.noun(whole)) || c.IsIn(c.noun(whole), "cases people samples those")) || c.noun(whole) < 0 && c.Is(whole.at-1, "among")
 	}
-	return c.noun(r) >= 0 && c.sameNoun(c.noun(r), c.noun(whole)) || c.givenIn(p, r, whole) || c.noun(whole) < 0 && c.is(whole.end, "who they it") && r.sent.Last == part.sent.First
+	return c.noun(r) >= 0 && c.sameNoun(c.noun(r), c.noun(whole)) || c.givenIn(p, r, whole) || c.noun(whole) < 0 && c.IsIn(whole.end, "who they it") && r.sent.Last == part.sent.First
 }
 
 // givenIn reports whether the sentence of a share gives the number of a whole too.

@@ -82,7 +82,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 		if q := max(h.Value.Number, b.Value.Number) / max(min(h.Value.Number, b.Value.Number), 1e-9); q > 11 {
 			continue
 		}
-		if c.ofThen(b) || h.Kind == figure.Age && c.any(c.At(b.Start)-4, c.At(b.Start), roleKin) || c.is(c.At(b.End), "more later earlier ago longer") && b.Kind != figure.Percent || c.is(c.At(b.Start)-1, "further another") || c.is(c.At(b.Start)-2, "again") && c.At(b.Start)-2 > c.Zones[b.Zone].Tokens.First {
+		if c.ofThen(b) || h.Kind == figure.Age && c.anyPlays(c.At(b.Start)-4, c.At(b.Start), roleKin) || c.IsIn(c.At(b.End), "more later earlier ago longer") && b.Kind != figure.Percent || c.IsIn(c.At(b.Start)-1, "further another") || c.IsIn(c.At(b.Start)-2, "again") && c.At(b.Start)-2 > c.Zones[b.Zone].Tokens.First {
 			continue
 		}
 		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) && !(math.Abs(h.Value.Number-b.Value.Number) == 1 && (c.sameThing(h, b) || c.sameToll(h, b)) && c.sharedWords(h, b) >= 2) || h.Mod != "" && (b.Mod != h.Mod && b.Value.Number > h.Value.Number || !turned(h.Value.Number, b.Value.Number)) {
@@ -112,7 +112,7 @@ func (c *checker) bodyOf(i int) *figure.Figure {
 // figures as they are.
 func (c *checker) ofAge(h *figure.Figure) *figure.Figure {
 	at := c.At(h.Start)
-	if h.Kind != figure.Count || !(c.Is(at-1, "at") && c.is(at-2, "dies dead")) && (!c.Is(at-1, "of") || !c.is(at-2, "boy girl man woman teenager pensioner mother father baby")) {
+	if h.Kind != figure.Count || !(c.Is(at-1, "at") && c.IsIn(at-2, "dies dead")) && (!c.Is(at-1, "of") || !c.IsIn(at-2, "boy girl man woman teenager pensioner mother father baby")) {
 		return h
 	}
 	aged := *h
@@ -124,7 +124,7 @@ func (c *checker) ofAge(h *figure.Figure) *figure.Figure {
 // at the age of 66".
 func (c *checker) diedAt(b *figure.Figure) bool {
 	at := c.At(b.Start)
-	return b.Kind == figure.Age && c.any1(at-6, at, "died dies dead death")
+	return b.Kind == figure.Age && c.anyIsIn(at-6, at, "died dies dead death")
 }
 
 // exactAge reports whether an age is given to the year.
@@ -134,8 +134,8 @@ func exactAge(f *figure.Figure) bool { return f.Mod == "" && !f.Value2.Valid }
 // week it was cut for five hours".
 func (c *checker) ofThen(b *figure.Figure) bool {
 	at := c.At(b.Start)
-	for i := at - 1; i > at-12 && !c.is(i, ". ;"); i-- {
-		if c.Is(i, "last") && c.has(i+1, roleTerm) || c.is(i, "ago previous previously") {
+	for i := at - 1; i > at-12 && !c.IsIn(i, ". ;"); i-- {
+		if c.Is(i, "last") && c.plays(i+1, roleTerm) || c.IsIn(i, "ago previous previously") {
 			return true
 		}
 	}
@@ -150,7 +150,7 @@ func (c *checker) explained(i, k int) bool {
 	if c.figures[i].Kind == figure.Percent && c.moved(i, zone) {
 		return true
 	}
-	if c.has(c.At(c.figures[k].End), roleEach) || c.Is(c.At(c.figures[k].End)-1, "each") {
+	if c.plays(c.At(c.figures[k].End), roleEach) || c.Is(c.At(c.figures[k].End)-1, "each") {
 		return true
 	}
 	sum, n := 0.0, 0

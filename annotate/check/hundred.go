@@ -16,7 +16,7 @@ func (c *checker) sharesExhausted(p, s *line, from int) bool {
 		return false
 	}
 	first, last := list[0], list[len(list)-1]
-	if c.any(first.at-12, last.end+14, roleOverlap) || c.comparesShares(t, list, len(list) > 2 || c.closes(last)) || c.yearOf(s, first) != c.yearOf(s, last) || c.Is(first.end, "of") && c.Is(last.end, "of") && c.either(first) != "" {
+	if c.anyPlays(first.at-12, last.end+14, roleOverlap) || c.comparesShares(t, list, len(list) > 2 || c.closes(last)) || c.yearOf(s, first) != c.yearOf(s, last) || c.Is(first.end, "of") && c.Is(last.end, "of") && c.either(first) != "" {
 		return false
 	}
 	total, slack, terms := 0.0, 1.5, ""
@@ -42,7 +42,7 @@ func (c *checker) sharesExhausted(p, s *line, from int) bool {
 	case total < 75 || total > 130 || c.filled(p, first, last, 100-total):
 		return false
 	case c.closes(last), c.answers(t, list) && (total < 93 || total > 100), c.paired(list):
-	case close && (c.any1(last.at-7, last.at, "others other write") || c.nothingElse(min(from, c.sentenceBefore(p, s)), c.sentenceBehind(p, s.tokens.Last)) || c.groups(p, nil, list)):
+	case close && (c.anyIsIn(last.at-7, last.at, "others other write") || c.nothingElse(min(from, c.sentenceBefore(p, s)), c.sentenceBehind(p, s.tokens.Last)) || c.groups(p, nil, list)):
 	default:
 		return false
 	}
@@ -82,7 +82,7 @@ func (c *checker) sharesOf(p *line, r text.Range) []*item {
 	for i := range p.items {
 		f := &p.items[i]
 		switch {
-		case f.at < r.First || f.at >= r.Last || c.any1(f.at-4, f.at, "turnout error") || f.kind == ratios && c.saidAgain(p, f) || c.is(f.end, "turnout"):
+		case f.at < r.First || f.at >= r.Last || c.anyIsIn(f.at-4, f.at, "turnout error") || f.kind == ratios && c.saidAgain(p, f) || c.IsIn(f.end, "turnout"):
 		case f.kind&(percents|ratios) == 0 && (len(c.picked) == first || !c.bare(p, f, c.picked[first])):
 		case !f.free() || !near(f) || c.way(p, f) != 0 || f.kind == percents && f.Unit != "%" || f.kind == ratios && f.Value.Number >= 1 || c.nested(f):
 			c.picked = c.picked[:first]
@@ -123,11 +123,11 @@ func (c *checker) paired(list []*item) bool {
 		return false
 	}
 	a, b := list[0], list[1]
-	if sum := a.Value.Number + b.Value.Number; sum > 100 && c.is(a.at-1, "up for") && c.is(a.at-2, "made make makes account accounts accounted") {
-		return b.at-a.end < 12 && c.any1(a.end, b.at, "and while") && !c.Is(b.end, "of")
+	if sum := a.Value.Number + b.Value.Number; sum > 100 && c.IsIn(a.at-1, "up for") && c.IsIn(a.at-2, "made make makes account accounts accounted") {
+		return b.at-a.end < 12 && c.anyIsIn(a.end, b.at, "and while") && !c.Is(b.end, "of")
 	}
 	for i := a.sent.First + 1; i < a.sent.Last; i++ {
-		if (c.Is(i, "runoff") || c.Is(i, "run") && c.Is(i+2, "off")) && c.any1(i-3, i, "in won") && !c.any1(a.sent.First, a.sent.Last, "first will would meet face faces") {
+		if (c.Is(i, "runoff") || c.Is(i, "run") && c.Is(i+2, "off")) && c.anyIsIn(i-3, i, "in won") && !c.anyIsIn(a.sent.First, a.sent.Last, "first will would meet face faces") {
 			return true
 		}
 	}
@@ -146,5 +146,5 @@ func (c *checker) neither(f *item) bool {
 			return true
 		}
 	}
-	return c.any1(f.at-4, f.at, "undecided unsure unchanged")
+	return c.anyIsIn(f.at-4, f.at, "undecided unsure unchanged")
 }

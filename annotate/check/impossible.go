@@ -43,23 +43,23 @@ func (c *checker) fallsBelow(s *line, f *item) bool {
 // didSo reports whether a share is of people or things that did something, "114%
 // said", "108 per cent have none", or is how likely or how far done something is.
 func (c *checker) didSo(f *item) bool {
-	if c.has(f.end, roleLikely) {
+	if c.plays(f.end, roleLikely) {
 		return true
 	}
-	if f.at != f.sent.First && !c.is(f.at-1, ", ; : that and but while said found") {
+	if f.at != f.sent.First && !c.IsIn(f.at-1, ", ; : that and but while said found") {
 		return false
 	}
-	return c.is(f.end, "have had did do are") && c.wordy(f.end+1) && c.course(f.end+1) == 0 && !c.is(f.end+1, "to not") ||
-		c.has(f.end, roleAnswer) && !c.plural(f.end) && c.wordy(f.end) || c.has(f.end, roleDone)
+	return c.IsIn(f.end, "have had did do are") && c.wordy(f.end+1) && c.course(f.end+1) == 0 && !c.IsIn(f.end+1, "to not") ||
+		c.plays(f.end, roleAnswer) && !c.plural(f.end) && c.wordy(f.end) || c.plays(f.end, roleDone)
 }
 
 // manyIn finds "eleven in ten households", "out of every ten patients, 12".
 func (c *checker) manyIn(part, whole *item) bool {
-	if part.kind != counts || whole.kind != counts || part.Value.Number <= whole.Value.Number || whole.Value.Number < 2 || whole.Value.Number > 100 || !c.any(whole.end, whole.tail, roleWhole) {
+	if part.kind != counts || whole.kind != counts || part.Value.Number <= whole.Value.Number || whole.Value.Number < 2 || whole.Value.Number > 100 || !c.anyPlays(whole.end, whole.tail, roleWhole) {
 		return false
 	}
 	at := whole.at - 1
-	if c.is(at, "every each") {
+	if c.IsIn(at, "every each") {
 		at--
 	} else if part.at > whole.at {
 		return false
@@ -67,20 +67,20 @@ func (c *checker) manyIn(part, whole *item) bool {
 	if part.at > whole.at {
 		return c.Is(at, "of") && c.Is(part.at-1, ",") && part.at-whole.tail < 6 && part.tail == part.end
 	}
-	return c.is(at, "in of") && (at == part.end || c.Is(at, "of") && c.is(at-1, "out") && at-1 == part.end)
+	return c.IsIn(at, "in of") && (at == part.end || c.Is(at, "of") && c.IsIn(at-1, "out") && at-1 == part.end)
 }
 
 // whole reports whether what a percentage counts cannot be exceeded.
 func (c *checker) whole(f *item) bool {
-	if c.is(f.end+1, "them us whom those") && !c.wordy(f.end+2) || c.is(f.end+1, "them us") || c.manyAre(f) {
+	if c.IsIn(f.end+1, "them us whom those") && !c.wordy(f.end+2) || c.IsIn(f.end+1, "them us") || c.manyAre(f) {
 		return true
 	}
-	lost := c.any(f.at-3, f.at, roleLost)
+	lost := c.anyPlays(f.at-3, f.at, roleLost)
 	for i := f.end + 1; i < f.end+7 && c.Kind(i) != text.Punct; i++ {
-		if c.is(i+1, "needed required expected") {
+		if c.IsIn(i+1, "needed required expected") {
 			return false
 		}
-		if lost && c.is(i, "its their the") || c.has(i, roleWhole) || c.Is(i, "those") && c.is(i+1, "who with in") {
+		if lost && c.IsIn(i, "its their the") || c.plays(i, roleWhole) || c.Is(i, "those") && c.IsIn(i+1, "who with in") {
 			return true
 		}
 	}
@@ -91,8 +91,8 @@ func (c *checker) whole(f *item) bool {
 // something: "108% of the doses were wasted"; more can be sold than there were to sell.
 func (c *checker) manyAre(f *item) bool {
 	for i := f.end + 1; i < f.end+9 && c.wordy(i); i++ {
-		if c.is(i, "were are have had") || c.has(i, roleDone) && !c.is(i, "report") || c.Is(i, "took") && c.Is(i+1, "part") {
-			return c.plural(i-1) && !c.any1(f.end+1, i, "shares beds places bonds rights bids targets levels costs sales orders tickets seats what") && !c.any1(i+1, i+4, "covered filled subscribed occupied taken met sold recovered")
+		if c.IsIn(i, "were are have had") || c.plays(i, roleDone) && !c.IsIn(i, "report") || c.Is(i, "took") && c.Is(i+1, "part") {
+			return c.plural(i-1) && !c.anyIsIn(f.end+1, i, "shares beds places bonds rights bids targets levels costs sales orders tickets seats what") && !c.anyIsIn(i+1, i+4, "covered filled subscribed occupied taken met sold recovered")
 		}
 	}
 	return false
@@ -104,11 +104,11 @@ func (c *checker) level(f *item) bool {
 	if c.Is(f.end, "of") && !c.whole(f) {
 		return false // "occupancy was 104% of that of last year"
 	}
-	if c.any1(f.sent.First, f.sent.Last, "beds bed hospital hospitals ward wards prison prisons jail jails cells") {
+	if c.anyIsIn(f.sent.First, f.sent.Last, "beds bed hospital hospitals ward wards prison prisons jail jails cells") {
 		return false // more than they are made for
 	}
 	for i, n := f.at-1, 0; n < 12 && (c.wordy(i) || n == 1 && c.Is(i, ",") || c.Is(i, "-") && !c.Flag(i, text.SpaceBefore)); i, n = i-1, n+1 {
-		if c.has(i, roleLevel) {
+		if c.plays(i, roleLevel) {
 			return true
 		}
 		if c.course(i) != 0 || c.Is(i, "by") {
@@ -122,5 +122,5 @@ func (c *checker) level(f *item) bool {
 // that the sentence begins with.
 func (c *checker) ofAll(s *line, f *item) bool {
 	first := s.tokens.First
-	return c.Is(first, "of") && f.at-first < 14 && c.Is(f.at-1, ",") && (c.is(first+1, "those all") || c.any(first+1, f.at, roleWhole))
+	return c.Is(first, "of") && f.at-first < 14 && c.Is(f.at-1, ",") && (c.IsIn(first+1, "those all") || c.anyPlays(first+1, f.at, roleWhole))
 }

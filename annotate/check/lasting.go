@@ -33,7 +33,7 @@ func (c *checker) durationApart(p, s *line) bool {
 		if f := list[0]; f.kind == times {
 			to := *f.Figure
 			to.Value = f.Value2
-			return !f.told && f.sent.Last == span.sent.First && c.is(span.at-1, "the those these") && c.clockSpan(span, f, &item{Figure: &to}, f)
+			return !f.told && f.sent.Last == span.sent.First && c.IsIn(span.at-1, "the those these") && c.clockSpan(span, f, &item{Figure: &to}, f)
 		}
 		return !(c.Is(span.at-1, "for") && c.Is(span.end, ".") && list[0].sent.First != span.sent.Last) && c.ofRange(span, list[0])
 	}
@@ -41,7 +41,7 @@ func (c *checker) durationApart(p, s *line) bool {
 		return false
 	}
 	a, b := list[0], list[1]
-	if span.sent.First >= b.sent.Last && !c.pointsBack(span) || span.sent.First >= a.sent.First && c.Is(span.at-1, "for") && c.Is(span.end, ".") && !c.is(span.sent.First+1, "had has") {
+	if span.sent.First >= b.sent.Last && !c.pointsBack(span) || span.sent.First >= a.sent.First && c.Is(span.at-1, "for") && c.Is(span.end, ".") && !c.IsIn(span.sent.First+1, "had has") {
 		return false
 	}
 	for i := range p.items {
@@ -49,8 +49,8 @@ func (c *checker) durationApart(p, s *line) bool {
 			return false // which of them?
 		}
 	}
-	began, ended := c.opens(a) || c.leads(a, a.sent.First) && c.any(a.end, b.at, roleBegun), c.finishes(a, b)
-	if a.sent == b.sent && (began || ended || c.Is(span.tail, "between") || c.is(span.at-1, "lasted took") && c.word(a.end, b.at, "and")) && c.nextTo(span, a, b) {
+	began, ended := c.opens(a) || c.leads(a, a.sent.First) && c.anyPlays(a.end, b.at, roleBegun), c.finishes(a, b)
+	if a.sent == b.sent && (began || ended || c.Is(span.tail, "between") || c.IsIn(span.at-1, "lasted took") && c.anyIs(a.end, b.at, "and")) && c.nextTo(span, a, b) {
 		began, ended = true, true
 	}
 	if c.earlier(b, a) && c.closing(max(a.sent.First, a.at-8), a.at) && c.opens(b) {
@@ -82,38 +82,38 @@ func (c *checker) nextTo(d, a, b *item) bool {
 // pointsBack reports whether a span of time, or the subject of its sentence, has been
 // told of before: "those 14 years", "It lasted".
 func (c *checker) pointsBack(d *item) bool {
-	return c.is(d.at-1, "the those these its their his her that this all") || c.is(d.sent.First, "it that this he she they for") || c.Is(d.sent.First, "the") && !c.Is(d.end, "to") || c.inState(d) || c.is(d.end, "it he she they")
+	return c.IsIn(d.at-1, "the those these its their his her that this all") || c.IsIn(d.sent.First, "it that this he she they for") || c.Is(d.sent.First, "the") && !c.Is(d.end, "to") || c.inState(d) || c.IsIn(d.end, "it he she they")
 }
 
 // inState reports whether a span of time is spent in what has a first and a last day:
 // "11 years in charge".
 func (c *checker) inState(d *item) bool {
-	return c.is(d.end, "in at") && c.any(d.end+1, d.end+3, roleHeld)
+	return c.IsIn(d.end, "in at") && c.anyPlays(d.end+1, d.end+3, roleHeld)
 }
 
 // takesSpan reports whether a span of time takes up one that another clause names:
 // "Over 14 months", "in her eight years", "during the four hours", "lasted".
 func (c *checker) takesSpan(d *item) bool {
-	if c.is(d.tail, "old later earlier ago before after more longer shorter sooner") || c.any(d.sent.First, d.at, roleKin) || c.any1(d.at-4, d.at, "first second third last other latest") || c.any1(d.end, min(d.end+8, d.sent.Last), "another further") || c.is(d.end, "of on as with") && c.Is(d.at-1, "spent") {
+	if c.IsIn(d.tail, "old later earlier ago before after more longer shorter sooner") || c.anyPlays(d.sent.First, d.at, roleKin) || c.anyIsIn(d.at-4, d.at, "first second third last other latest") || c.anyIsIn(d.end, min(d.end+8, d.sent.Last), "another further") || c.IsIn(d.end, "of on as with") && c.Is(d.at-1, "spent") {
 		return false
 	}
 	at := d.at - 1
 	switch {
-	case c.inState(d), c.is(at, "those these over during throughout lasted lasting taken took taking spent"), c.is(d.end, "it they") && c.is(d.end+1, "lasted took spent"):
+	case c.inState(d), c.IsIn(at, "those these over during throughout lasted lasting taken took taking spent"), c.IsIn(d.end, "it they") && c.IsIn(d.end+1, "lasted took spent"):
 		return true
-	case c.is(at, "the its their his her that this"):
-		return at == d.sent.First && !c.is(d.end, "in at as since before after") || strings.Contains(d.In(c.Source), "-") || c.is(at-1, "over during throughout lasted lasting taken took taking spent in for after") || c.Is(at, "the") && !c.is(d.end, "of to since before after")
+	case c.IsIn(at, "the its their his her that this"):
+		return at == d.sent.First && !c.IsIn(d.end, "in at as since before after") || strings.Contains(d.In(c.Source), "-") || c.IsIn(at-1, "over during throughout lasted lasting taken took taking spent in for after") || c.Is(at, "the") && !c.IsIn(d.end, "of to since before after")
 	case c.Is(at, "in"):
-		return at == d.sent.First && c.is(d.end, "it he she they")
+		return at == d.sent.First && c.IsIn(d.end, "it he she they")
 	case c.Is(at, "for"):
-		return at == d.sent.First && c.is(d.tail, "the it he she they") || c.is(d.sent.Last, "he she they it") || c.is(d.sent.First, "he she they it") && c.is(d.sent.First+1, "had has") ||
-			c.is(d.end, ". :") && !c.any1(at-4, at, "contract was sent jailed sentenced asked")
+		return at == d.sent.First && c.IsIn(d.tail, "the it he she they") || c.IsIn(d.sent.Last, "he she they it") || c.IsIn(d.sent.First, "he she they it") && c.IsIn(d.sent.First+1, "had has") ||
+			c.IsIn(d.end, ". :") && !c.anyIsIn(at-4, at, "contract was sent jailed sentenced asked")
 	case c.Is(at, "of"):
-		return c.is(at-2, "the a an its their his her") && c.Kind(at-1) == text.Word && !c.is(at-1, "sentence term total average deal contract loan limit maximum minimum deadline")
+		return c.IsIn(at-2, "the a an its their his her") && c.Kind(at-1) == text.Word && !c.IsIn(at-1, "sentence term total average deal contract loan limit maximum minimum deadline")
 	case c.Is(at, "all"):
 		return c.Is(d.end, "of") && c.Is(d.end+1, "it")
 	}
-	return c.is(at, "is was makes") && c.is(at-1, "that this it") && at-1 == d.sent.First
+	return c.IsIn(at, "is was makes") && c.IsIn(at-1, "that this it") && at-1 == d.sent.First
 }
 
 // ofRange sets a span of time against "from March 2015 to March 2021" in another
@@ -142,7 +142,7 @@ func (c *checker) ofRange(d, f *item) bool {
 // closing reports whether something ends between two tokens.
 func (c *checker) closing(i, end int) bool {
 	for ; i < end; i++ {
-		if c.has(i, roleEnding) || c.is(i, "last out reached arrived docked landed lifted restored resumed over") {
+		if c.plays(i, roleEnding) || c.IsIn(i, "last out reached arrived docked landed lifted restored resumed over") {
 			return true
 		}
 	}
@@ -151,7 +151,7 @@ func (c *checker) closing(i, end int) bool {
 
 // opens reports whether a date is that on which something began.
 func (c *checker) opens(f *item) bool {
-	return c.any(max(f.sent.First, f.at-8), f.at, roleBegun) || c.any1(max(f.sent.First, f.at-8), f.at, "first since")
+	return c.anyPlays(max(f.sent.First, f.at-8), f.at, roleBegun) || c.anyIsIn(max(f.sent.First, f.at-8), f.at, "first since")
 }
 
 // earlier reports whether one date is known to come before another.

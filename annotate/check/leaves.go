@@ -29,13 +29,13 @@ func (c *checker) leaves(list []*item, rest *item) bool {
 			}
 		}
 		have := whole.Value.Number
-		if len(sure) > 0 && whole.sent == sure[0].sent && c.word(whole.end, sure[0].at, "and") {
+		if len(sure) > 0 && whole.sent == sure[0].sent && c.anyIs(whole.end, sure[0].at, "and") {
 			continue // a part itself
 		}
 		if !all || len(sure) < 2 || sum < 0.7*have || sum > 1.35*have {
 			continue
 		}
-		if c.holds(list, sure, maybe) || c.any(whole.end, sure[len(sure)-1].end+14, roleOverlap) {
+		if c.holds(list, sure, maybe) || c.anyPlays(whole.end, sure[len(sure)-1].end+14, roleOverlap) {
 			return false
 		}
 		if !spread(append(sure, whole)...) {

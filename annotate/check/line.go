@@ -163,30 +163,30 @@ func (c *checker) pick(s *line, k kinds) []*item {
 }
 
 // before reports whether a word that plays the part stands right before a figure.
-func (c *checker) before(f *item, part role) bool { return c.has(f.at-1, part) }
+func (c *checker) before(f *item, part role) bool { return c.plays(f.at-1, part) }
 
-// any reports whether a word that plays the part stands from token i up to, not
+// anyPlays reports whether a word that plays the part stands from token i up to, not
 // including, another.
-func (c *checker) any(i, end int, part role) bool {
+func (c *checker) anyPlays(i, end int, part role) bool {
 	for ; i < end; i++ {
-		if c.has(i, part) {
+		if c.plays(i, part) {
 			return true
 		}
 	}
 	return false
 }
 
-// word reports whether the word stands from token i up to, not including,
+// anyIs reports whether the word stands from token i up to, not including,
 // another.
-func (c *checker) word(i, end int, word string) bool {
+func (c *checker) anyIs(i, end int, word string) bool {
 	return i < end && c.SeekAny(text.Range{First: i, Last: end}, word) < end
 }
 
-// any1 reports whether one of the words stands from token i up to, not including,
+// anyIsIn reports whether one of the words stands from token i up to, not including,
 // another.
-func (c *checker) any1(i, end int, words string) bool {
+func (c *checker) anyIsIn(i, end int, words string) bool {
 	for ; i < end; i++ {
-		if c.is(i, words) {
+		if c.IsIn(i, words) {
 			return true
 		}
 	}
@@ -196,7 +196,7 @@ func (c *checker) any1(i, end int, words string) bool {
 // apposed reports whether a figure stands behind a comma, a dash, a bracket or
 // "or": it says again what stands before it.
 func (c *checker) apposed(f *item) bool {
-	return c.is(f.at-1, ", or ( — – - :") || c.is(f.at-1, "is was") && c.Is(f.at-2, "which") || c.Is(f.at-2, "or") && c.has(f.at-1, roleLink)
+	return c.IsIn(f.at-1, ", or ( — – - :") || c.IsIn(f.at-1, "is was") && c.Is(f.at-2, "which") || c.Is(f.at-2, "or") && c.plays(f.at-1, roleLink)
 }
 
 // exact reports whether a figure has no hedge.
@@ -214,6 +214,3 @@ func hedge(f *item) float64 {
 func (c *checker) wordy(i int) bool {
 	return c.Valid(i) && c.Kind(i) <= text.Clitic && c.Kind(i) != text.Number
 }
-
-// is reports whether token i is one of the words, which blanks part.
-func (c *checker) is(i int, words string) bool { return c.IsIn(i, words) }

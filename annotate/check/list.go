@@ -24,20 +24,20 @@ func (c *checker) totalOfList(f *item) bool {
 		return true
 	}
 	at := f.at - 1
-	for f.at-at < 5 && (c.wordy(at) && !c.is(at, "a his her its their") || c.Is(at, "-")) {
+	for f.at-at < 5 && (c.wordy(at) && !c.IsIn(at, "a his her its their") || c.Is(at, "-")) {
 		at--
 	}
-	return f.Of.Empty() && at < f.at-1 && c.is(at, "a his her its their") && c.is(at-1, "for making")
+	return f.Of.Empty() && at < f.at-1 && c.IsIn(at, "a his her its their") && c.IsIn(at-1, "for making")
 }
 
 // allOf reports whether words say that the parts of a list are all of the whole.
 func (c *checker) allOf(whole *item, parts []*item) bool {
 	last := parts[len(parts)-1]
-	if c.closes(last) || c.totals(whole) && parts[0].at > whole.at && c.word(whole.end, parts[0].at, "with") {
+	if c.closes(last) || c.totals(whole) && parts[0].at > whole.at && c.anyIs(whole.end, parts[0].at, "with") {
 		return true
 	}
 	for i := whole.end; i < parts[0].at; i++ {
-		if c.Is(i, "made") && c.Is(i+1, "up") && c.Is(i+2, "of") || c.has(i, roleMade) && !c.Is(i, "made") && parts[0].at-i < 6 || c.Is(i, ":") && parts[0].at-i < 6 {
+		if c.Is(i, "made") && c.Is(i+1, "up") && c.Is(i+2, "of") || c.plays(i, roleMade) && !c.Is(i, "made") && parts[0].at-i < 6 || c.Is(i, ":") && parts[0].at-i < 6 {
 			return true
 		}
 	}
@@ -46,19 +46,19 @@ func (c *checker) allOf(whole *item, parts []*item) bool {
 
 // closes reports whether the last part of a list is named as what is left.
 func (c *checker) closes(last *item) bool {
-	return c.isRest(last) || c.is(last.at-1, "last final") && c.Is(last.at-2, "the") || c.any1(last.end, min(last.end+6, last.sent.Last), "missing unaccounted outstanding")
+	return c.isRest(last) || c.IsIn(last.at-1, "last final") && c.Is(last.at-2, "the") || c.anyIsIn(last.end, min(last.end+6, last.sent.Last), "missing unaccounted outstanding")
 }
 
 // openEnd reports whether a list goes on without a number, "most of the rest", or
 // says of one member what others can have too.
 func (c *checker) openEnd(s *line, parts []*item) bool {
 	for i := parts[0].end; i < s.tokens.Last; i++ {
-		if (c.is(i, "rest remainder others few handful") || c.Is(i, "other") && c.Is(i-1, "the")) && !c.adjoining(i, parts) || c.is(i, "counting excluding except") {
+		if (c.IsIn(i, "rest remainder others few handful") || c.Is(i, "other") && c.Is(i-1, "the")) && !c.adjoining(i, parts) || c.IsIn(i, "counting excluding except") {
 			return true
 		}
 	}
 	for _, f := range parts {
-		if c.is(f.end, "had has have own also aged") && !c.perfect(f.end) || c.Is(f.end+1, "also") {
+		if c.IsIn(f.end, "had has have own also aged") && !c.perfect(f.end) || c.Is(f.end+1, "also") {
 			return true
 		}
 	}
@@ -79,14 +79,14 @@ func (c *checker) adjoining(i int, parts []*item) bool {
 // what the whole counts.
 func (c *checker) plainList(p *line, whole *item, parts []*item) bool {
 	last := parts[len(parts)-1]
-	if whole.sent.Last < parts[0].sent.First-30 || !c.word(parts[len(parts)-2].end, last.at, "and") {
+	if whole.sent.Last < parts[0].sent.First-30 || !c.anyIs(parts[len(parts)-2].end, last.at, "and") {
 		return false
 	}
 	if _, y := c.eraOf(p, parts[0]); y > 0 {
 		return false
 	}
 	for i := whole.end; i < last.sent.Last; i++ {
-		if c.has(i, roleSome) && !(c.Is(i, "most") && c.Is(i+1, "of") && parts[0].at-i < 6 && parts[0].at > i) || i > parts[0].at && c.is(i, "there it he she they") || i > whole.sent.Last && c.has(i, roleEach) {
+		if c.plays(i, roleSome) && !(c.Is(i, "most") && c.Is(i+1, "of") && parts[0].at-i < 6 && parts[0].at > i) || i > parts[0].at && c.IsIn(i, "there it he she they") || i > whole.sent.Last && c.plays(i, roleEach) {
 			return false
 		}
 	}
@@ -110,10 +110,10 @@ func (c *checker) coordinated(f, g *item) bool {
 	parted := false
 	for i := f.end; i < g.at; i++ {
 		switch {
-		case c.is(i, ", ; and while with plus — – )"):
+		case c.IsIn(i, ", ; and while with plus — – )"):
 			parted = true
-		case c.Is(i, "from") && c.wordy(i+1) && !c.is(i-1, "is are was were"), c.is(i, "down up out") && c.Is(i+1, "and"):
-		case c.is(i, "from against compared including which whom “ ” \" : but") || c.Is(i, "than") && c.Kind(i+1) != text.Number || c.course(i) != 0 && g.at-i < 4 && !c.is(i-1, "been were was") && !c.has(i, roleResult):
+		case c.Is(i, "from") && c.wordy(i+1) && !c.IsIn(i-1, "is are was were"), c.IsIn(i, "down up out") && c.Is(i+1, "and"):
+		case c.IsIn(i, "from against compared including which whom “ ” \" : but") || c.Is(i, "than") && c.Kind(i+1) != text.Number || c.course(i) != 0 && g.at-i < 4 && !c.IsIn(i-1, "been were was") && !c.plays(i, roleResult):
 			return false
 		}
 	}
@@ -124,5 +124,5 @@ func (c *checker) coordinated(f, g *item) bool {
 // to be apart.
 func (c *checker) apartFrom(parts []*item) bool {
 	at := parts[0].sent.First
-	return c.Is(at, "of") && c.has(at+1, roleThem) && c.is(parts[len(parts)-1].at-1, "further another") && len(parts) == 2
+	return c.Is(at, "of") && c.plays(at+1, roleThem) && c.IsIn(parts[len(parts)-1].at-1, "further another") && len(parts) == 2
 }

@@ -32,7 +32,7 @@ func (c *checker) inLead(b *figure.Figure) bool {
 		return false
 	}
 	for i := c.Zones[b.Zone].Tokens.First; i < c.At(b.Start); i++ {
-		if c.is(i, ". ! ?") && c.Flag(i+1, text.Upper) && c.Span(i-1).Len() > 2 {
+		if c.IsIn(i, ". ! ?") && c.Flag(i+1, text.Upper) && c.Span(i-1).Len() > 2 {
 			return false
 		}
 	}
@@ -49,10 +49,10 @@ func (c *checker) matter(f *figure.Figure) string {
 				return v
 			}
 		}
-		if right++; c.is(right-1, ". , ; :") || c.Kind(right-1) == text.Number {
+		if right++; c.IsIn(right-1, ". , ; :") || c.Kind(right-1) == text.Number {
 			right = -1
 		}
-		if left--; c.is(left+1, ". ; :") || c.Kind(left+1) == text.Number {
+		if left--; c.IsIn(left+1, ". ; :") || c.Kind(left+1) == text.Number {
 			left = -1
 		}
 	}

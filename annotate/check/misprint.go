@@ -6,7 +6,7 @@ import "math"
 // a margin but for one digit or two that are turned; or nil. So near a miss says that
 // the margin is between them, in whatever words.
 func (c *checker) misprinted(p *line, m *item) (x, y *item) {
-	if m.kind != counts || m.Value.Number < 100 || !c.marginLike(m) || c.is(m.sent.First+1, "third fourth fifth other") || c.any1(m.tail, m.tail+6, "third fourth fifth") || c.yearIn(p, m) != "" {
+	if m.kind != counts || m.Value.Number < 100 || !c.marginLike(m) || c.IsIn(m.sent.First+1, "third fourth fifth other") || c.anyIsIn(m.tail, m.tail+6, "third fourth fifth") || c.yearIn(p, m) != "" {
 		return nil, nil
 	}
 	if e, _ := c.eraOf(p, m); e == before || e == lately {
@@ -18,7 +18,7 @@ func (c *checker) misprinted(p *line, m *item) (x, y *item) {
 		if f == m || f.kind != counts || !f.free() || !exact(f) || f.Value.Number < m.Value.Number || f.sent != m.sent && f.sent.Last != m.sent.First && f.sent.First != m.sent.Last && !(last != nil && f.sent.First == last.sent.Last) {
 			continue
 		}
-		if last != nil && (c.cast(last) || c.cast(f) || c.onSide(f) || c.is(c.noun(m), "votes ballots") && f.Of.Empty() && last.Of.Empty()) && f.Value.Number < 4*last.Value.Number && last.Value.Number < 4*f.Value.Number {
+		if last != nil && (c.cast(last) || c.cast(f) || c.onSide(f) || c.IsIn(c.noun(m), "votes ballots") && f.Of.Empty() && last.Of.Empty()) && f.Value.Number < 4*last.Value.Number && last.Value.Number < 4*f.Value.Number {
 			switch d := math.Abs(last.Value.Number - f.Value.Number); {
 			case d == m.Value.Number:
 				return nil, nil

@@ -19,7 +19,7 @@ func (c *checker) partition(p, s *line) bool {
 // It raises nothing where any reading of the passage holds, or where parts that
 // need not be all are less than the whole.
 func (c *checker) settle(p *line, parts []*item, all bool) bool {
-	if len(parts) < 2 || len(parts) > 9 || c.any(parts[0].at, parts[len(parts)-1].end+14, roleOverlap) {
+	if len(parts) < 2 || len(parts) > 9 || c.anyPlays(parts[0].at, parts[len(parts)-1].end+14, roleOverlap) {
 		return false
 	}
 	for _, f := range parts {
@@ -81,7 +81,7 @@ func (c *checker) roll(s *line) (list []*item) {
 	}
 	for i := range s.items {
 		f := &s.items[i]
-		if f.kind != counts || !c.bareSubject(f) || i > 0 && !c.is(f.at-1, ", ; and while") || c.is(f.end+1, "aged also both still") || c.is(f.end+1, "under over more") && !c.is(f.end+2, "repair water review construction threat") || c.is(f.end, "have had has own use like want said of per") {
+		if f.kind != counts || !c.bareSubject(f) || i > 0 && !c.IsIn(f.at-1, ", ; and while") || c.IsIn(f.end+1, "aged also both still") || c.IsIn(f.end+1, "under over more") && !c.IsIn(f.end+2, "repair water review construction threat") || c.IsIn(f.end, "have had has own use like want said of per") {
 			return nil
 		}
 		list = append(list, f)
@@ -109,13 +109,13 @@ func (c *checker) disjoint(p, s *line) (list []*item) {
 		if f.at >= s.tokens.Last {
 			break
 		}
-		dead := saved && c.is(f.tail-1, "bodies") && f.at >= s.tokens.First
-		saved = saved || c.word(f.end, min(f.end+9, f.sent.Last), "alive")
-		other := c.is(f.end, "others other") || c.is(f.at-1, "another other")
+		dead := saved && c.IsIn(f.tail-1, "bodies") && f.at >= s.tokens.First
+		saved = saved || c.anyIs(f.end, min(f.end+9, f.sent.Last), "alive")
+		other := c.IsIn(f.end, "others other") || c.IsIn(f.at-1, "another other")
 		if f.kind != counts || !f.Of.Empty() && !other && !dead || c.nested(f) || !c.subject(f) {
 			continue
 		}
-		if dead || other && c.is(f.tail, "were was died drowned escaped survived") && f.at >= s.tokens.First {
+		if dead || other && c.IsIn(f.tail, "were was died drowned escaped survived") && f.at >= s.tokens.First {
 			apart = len(list) > 1 || dead
 		}
 		list = append(list, f)
@@ -128,5 +128,5 @@ func (c *checker) disjoint(p, s *line) (list []*item) {
 
 // subject reports whether a count begins its clause.
 func (c *checker) subject(f *item) bool {
-	return f.at == f.sent.First || c.is(f.at-1, ", ; : and while but another") && c.is(f.end, "were was are is died drowned escaped survived others other")
+	return f.at == f.sent.First || c.IsIn(f.at-1, ", ; : and while but another") && c.IsIn(f.end, "were was are is died drowned escaped survived others other")
 }

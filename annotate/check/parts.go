@@ -25,7 +25,7 @@ func (c *checker) sum(s *line) bool {
 		if whole.kind&(amounts|durations) == 0 || !exact(whole) || !whole.Value.Valid || whole.Value2.Valid || s.second > 0 && whole.at >= s.second {
 			continue
 		}
-		if c.Is(whole.end, "of") && (c.has(whole.end+1, roleThem) || c.Is(whole.end+1, "the")) && !c.is(whole.at-1, "the all") && c.colon(s, whole) == 0 {
+		if c.Is(whole.end, "of") && (c.plays(whole.end+1, roleThem) || c.Is(whole.end+1, "the")) && !c.IsIn(whole.at-1, "the all") && c.colon(s, whole) == 0 {
 			return false // itself a part
 		}
 		if list := c.inset(s, k); list != nil {
@@ -34,7 +34,7 @@ func (c *checker) sum(s *line) bool {
 		of := c.ofWhole(s, whole) || c.seated(s, whole, k) || c.alikePlaced(s, whole, k)
 		whom := c.ofWhom(whole)
 		all, from := c.complete(s, whole, k)
-		if !of && !all && !whom || whole.kind == durations && (from == 0 && !c.ofThemBehind(s, k) || c.any1(s.tokens.First, s.tokens.Last, "concurrently concurrent together")) {
+		if !of && !all && !whom || whole.kind == durations && (from == 0 && !c.ofThemBehind(s, k) || c.anyIsIn(s.tokens.First, s.tokens.Last, "concurrently concurrent together")) {
 			continue
 		}
 		list := c.partsOf(s, whole, k+1, from)
@@ -61,7 +61,7 @@ func (c *checker) inset(s *line, k int) []*item {
 		return nil
 	}
 	first := &s.items[k+1]
-	equated := c.Is(whole.at-1, "the") && !c.is(whole.at-2, "among amongst of in from with by for to at on including") && c.is(first.at-1, "were are") && first.at-whole.tail < 6
+	equated := c.Is(whole.at-1, "the") && !c.IsIn(whole.at-2, "among amongst of in from with by for to at on including") && c.IsIn(first.at-1, "were are") && first.at-whole.tail < 6
 	if !equated && (!c.rowed(whole, first) || !c.Is(whole.tail, ",")) {
 		return nil
 	}
@@ -70,7 +70,7 @@ func (c *checker) inset(s *line, k int) []*item {
 		list = append(list, &s.items[i])
 	}
 	last := list[len(list)-1]
-	if len(list) < 2 || !c.Is(last.at-1, "and") || !c.is(last.tail, ", .") || !equated && !c.is(last.tail+1, "were was are is have had died") {
+	if len(list) < 2 || !c.Is(last.at-1, "and") || !c.IsIn(last.tail, ", .") || !equated && !c.IsIn(last.tail+1, "were was are is have had died") {
 		return nil
 	}
 	for _, f := range list {
@@ -88,7 +88,7 @@ func (c *checker) inset(s *line, k int) []*item {
 // sea, 20 of them".
 func (c *checker) ofThemBehind(s *line, k int) bool {
 	f := &s.items[k+1]
-	return c.Is(f.end, "of") && c.has(f.end+1, roleThem)
+	return c.Is(f.end, "of") && c.plays(f.end+1, roleThem)
 }
 
 // made reports whether one more count of a sentence makes parts a whole: "28 Labour
@@ -113,7 +113,7 @@ func (c *checker) bothSides(s *line) bool {
 		return false
 	}
 	one, whole, two := list[0], list[1], list[2]
-	if c.Is(whole.end, "of") && c.has(whole.end+1, roleThem) {
+	if c.Is(whole.end, "of") && c.plays(whole.end+1, roleThem) {
 		one, whole = whole, one
 	} else if !c.outOf(one, whole) {
 		return false
@@ -139,11 +139,11 @@ func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
 	switch {
 	case sum < have && !all, sum < 0.5*have, sum < 0.6*have && whole.kind == counts, !all && sum > 1.3*have && !turned(sum, have), sum > 1.8*have && !misprint(sum, have):
 		return false
-	case math.Abs(sum-have) <= slackOf(whole, list), c.onesMake(list, have-sum), c.firstMake(whole, list), sum > have && c.any(list[0].end, list[len(list)-1].end+14, roleOverlap):
+	case math.Abs(sum-have) <= slackOf(whole, list), c.onesMake(list, have-sum), c.firstMake(whole, list), sum > have && c.anyPlays(list[0].end, list[len(list)-1].end+14, roleOverlap):
 		return false
 	}
 	kind := Sum
-	if sum > have && of && !all && !c.is(list[0].end, "in on at for from") && whole.Rule != "compound" {
+	if sum > have && of && !all && !c.IsIn(list[0].end, "in on at for from") && whole.Rule != "compound" {
 		kind = PartWhole
 	}
 	return c.raise(kind, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
@@ -164,7 +164,7 @@ func (c *checker) onesMake(list []*item, missing float64) bool {
 // listEnd returns the token at which a list ends whose last number stands before
 // another one: a dash, a bracket or the end of a clause.
 func (c *checker) listEnd(at int) int {
-	for end := at + 12; at < end && c.Valid(at) && !c.is(at, ". ; : )") && !c.dash(at); at++ {
+	for end := at + 12; at < end && c.Valid(at) && !c.IsIn(at, ". ; : )") && !c.dash(at); at++ {
 	}
 	return at
 }
@@ -220,13 +220,13 @@ func (c *checker) partsOf(s *line, whole *item, k, from int) []*item {
 		if f.kind == counts && !f.Of.Empty() && !c.sameThing(whole.Figure, f.Figure) && !c.outcome(f) && c.either(f) == "" && !(whole.kind == quantities && c.Is(f.end, "of")) && !c.listed(s, whole, f) {
 			continue // it counts something else: "rescued by two boats"
 		}
-		if c.Is(f.end, "of") && c.has(f.end+1, roleThem) && len(out) > 0 && !c.Is(f.at-1, "and") {
+		if c.Is(f.end, "of") && c.plays(f.end+1, roleThem) && len(out) > 0 && !c.Is(f.at-1, "and") {
 			break // parts of a part
 		}
-		if n := len(out); n > 1 && c.Is(out[n-1].at-1, "and") && c.Is(f.at-2, "and") && !c.any(f.at-1, f.at, roleRest) && c.wordy(f.at-1) && f.Value.Number >= whole.Value.Number {
+		if n := len(out); n > 1 && c.Is(out[n-1].at-1, "and") && c.Is(f.at-2, "and") && !c.anyPlays(f.at-1, f.at, roleRest) && c.wordy(f.at-1) && f.Value.Number >= whole.Value.Number {
 			break // the list ended with the one before: "and 11 turboprops, and carries 8 million"
 		}
-		if c.ofOthers(f) || c.is(f.end, "had has have also - or more") && !c.perfect(f.end) || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.is(f.at-1, "including than by another") || f.Rule == "compound" || c.course(f.at-1) != 0 || c.Is(f.end, "for") && c.is(f.end+1, "each every") {
+		if c.ofOthers(f) || c.IsIn(f.end, "had has have also - or more") && !c.perfect(f.end) || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.IsIn(f.at-1, "including than by another") || f.Rule == "compound" || c.course(f.at-1) != 0 || c.Is(f.end, "for") && c.IsIn(f.end+1, "each every") {
 			return nil
 		}
 		if n := len(out); n > 0 && c.breaks(out[n-1].end, f.at) {
@@ -240,14 +240,14 @@ func (c *checker) partsOf(s *line, whole *item, k, from int) []*item {
 // perfect reports "have died", "has been".
 func (c *checker) perfect(i int) bool {
 	word := c.Folded(i + 1)
-	return c.is(i, "have has had") && (strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "en") || word == "left" || word == "gone")
+	return c.IsIn(i, "have has had") && (strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "en") || word == "left" || word == "gone")
 }
 
 // breaks reports whether a clause with a subject of its own begins between two
 // tokens: ", and it gave 90,000 away".
 func (c *checker) breaks(i, end int) bool {
 	for ; i < end; i++ {
-		if c.is(i, "he she they while but") || c.Is(i, "it") && c.is(i-1, ", and") {
+		if c.IsIn(i, "he she they while but") || c.Is(i, "it") && c.IsIn(i-1, ", and") {
 			return true
 		}
 	}
@@ -271,9 +271,9 @@ func (c *checker) mixed(list []*item) bool {
 func (c *checker) elsewhereSaid(list []*item) bool {
 	is, in := 0, 0
 	for _, f := range list {
-		if c.is(f.end, "are were is was") {
+		if c.IsIn(f.end, "are were is was") {
 			is++
-			if c.is(f.end+1, "on in under over from at") {
+			if c.IsIn(f.end+1, "on in under over from at") {
 				in++
 			}
 		}
@@ -289,16 +289,16 @@ func (c *checker) adding(whole, f *item) bool {
 
 // dash reports whether token i is a dash, or a hyphen that stands for one.
 func (c *checker) dash(i int) bool {
-	return c.is(i, "— –") || c.Is(i, "-") && c.Flag(i, text.SpaceBefore) && c.Flag(i+1, text.SpaceBefore)
+	return c.IsIn(i, "— –") || c.Is(i, "-") && c.Flag(i, text.SpaceBefore) && c.Flag(i+1, text.SpaceBefore)
 }
 
 // listed reports whether a part stands in the list that a colon, a dash or "made
 // up of" opens.
 func (c *checker) listed(s *line, whole, f *item) bool {
 	if at := c.colon(s, whole); at > 0 {
-		return f.at >= at && ((c.is(f.at-1, ": , and (") || c.dash(f.at-1)) || f.at == at)
+		return f.at >= at && ((c.IsIn(f.at-1, ": , and (") || c.dash(f.at-1)) || f.at == at)
 	}
-	return whole.Rule == "compound" || c.any(whole.end, f.at, roleMade)
+	return whole.Rule == "compound" || c.anyPlays(whole.end, f.at, roleMade)
 }
 
 // outcome reports whether what a part counts is what became of it: "seven

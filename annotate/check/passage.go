@@ -138,7 +138,7 @@ func (c *checker) noun(f *item) int {
 // sameNoun reports whether two tokens are one noun, in the singular or the
 // plural.
 func (c *checker) sameNoun(a, b int) bool {
-	return a >= 0 && b >= 0 && (c.Hash(a) == c.Hash(b) || c.singular(a, b) || c.singular(b, a) || c.toll1(a) != 0 && c.toll1(a) == c.toll1(b))
+	return a >= 0 && b >= 0 && (c.Hash(a) == c.Hash(b) || c.singular(a, b) || c.singular(b, a) || c.tollOf(a) != 0 && c.tollOf(a) == c.tollOf(b))
 }
 
 // kindred reports whether a noun is a more or a less general name of what another one
@@ -156,8 +156,8 @@ func (c *checker) kindred(noun, of, first int) bool {
 	return true
 }
 
-// toll1 tells what a word counts of the dead, the hurt and the held, or 0.
-func (c *checker) toll1(i int) byte {
+// tollOf tells what a word counts of the dead, the hurt and the held, or 0.
+func (c *checker) tollOf(i int) byte {
 	if v := c.Value(i, lexicon.CheckToll); v != "" {
 		return v[0]
 	}

@@ -14,13 +14,13 @@ func (c *checker) otherPeriod(d, from, to *item) bool {
 	if at := c.thing(d); at >= 0 && d.sent != from.sent && (d.at > from.at && !c.saidOf(at, from, to) || d.at < from.at && !c.saysNoun(d, from, to)) {
 		return true
 	}
-	if d.sent != from.sent && c.Is(d.tail, "this") && c.has(d.tail+1, roleTerm) && c.dayIn(from.sent) {
+	if d.sent != from.sent && c.Is(d.tail, "this") && c.plays(d.tail+1, roleTerm) && c.dayIn(from.sent) {
 		return true // "rose to $23 from $20 on Thursday. It is up 11% this year"
 	}
 	if noun := c.ownSubject(d); noun >= 0 && d.at > to.at && d.sent != from.sent && !c.counted(noun, from, to) {
 		return true // "560 rhinos, against 500 a year ago. Elephants are up 21%"
 	}
-	if c.has(from.at-1, roleBase) {
+	if c.plays(from.at-1, roleBase) {
 		return false
 	}
 	if noun := c.ownSubject(d); noun >= 0 && !c.counted(noun, from, to) {
@@ -29,7 +29,7 @@ func (c *checker) otherPeriod(d, from, to *item) bool {
 	if c.shortSpan(d.tail) && from.sent != d.sent && (c.yearBehind(from) != 0 || c.Is(from.end, "in") && c.Has(from.end+1, lexicon.Month)) {
 		return true
 	}
-	if c.is(d.tail, "this so") && c.is(d.tail+1, "year far month") && !c.Has(to.tail+1, lexicon.Weekday) {
+	if c.IsIn(d.tail, "this so") && c.IsIn(d.tail+1, "year far month") && !c.Has(to.tail+1, lexicon.Weekday) {
 		for i := from.end; i < from.tail+3; i++ {
 			if c.Has(i, lexicon.Weekday) {
 				return true
@@ -41,7 +41,7 @@ func (c *checker) otherPeriod(d, from, to *item) bool {
 			return true
 		}
 	}
-	if c.Is(d.tail, "since") && !c.word(d.tail, from.at, "when") && from.sent == d.sent && from.at > d.at && !c.Is(from.tail, "then") && !(c.Is(from.tail, "before") && c.is(from.tail+1, ". , ;")) {
+	if c.Is(d.tail, "since") && !c.anyIs(d.tail, from.at, "when") && from.sent == d.sent && from.at > d.at && !c.Is(from.tail, "then") && !(c.Is(from.tail, "before") && c.IsIn(from.tail+1, ". , ;")) {
 		return true
 	}
 	return c.fiscal(from) != c.fiscal(to) && (c.fiscal(from)|c.fiscal(to)) == 3
@@ -72,10 +72,10 @@ func (c *checker) thing(d *item) int {
 	if !c.Is(d.end, "in") {
 		return -1
 	}
-	if c.is(at, "the its their his her") {
+	if c.IsIn(at, "the its their his her") {
 		at++
 	}
-	if c.Kind(at) != text.Word || c.is(at, "a an this that real all half quarter turn part last past previous") || c.Flag(at, text.Upper) || c.HasAny(at, lexicon.Month, lexicon.NumberWord) || c.has(at, roleTerm) || c.has(at+1, roleTerm) {
+	if c.Kind(at) != text.Word || c.IsIn(at, "a an this that real all half quarter turn part last past previous") || c.Flag(at, text.Upper) || c.HasAny(at, lexicon.Month, lexicon.NumberWord) || c.plays(at, roleTerm) || c.plays(at+1, roleTerm) {
 		return -1
 	}
 	return at
@@ -96,7 +96,7 @@ func (c *checker) saidOf(at int, from, to *item) bool {
 
 // shortSpan reports whether a day or a week stands at a token: "rose 3% this week".
 func (c *checker) shortSpan(i int) bool {
-	return c.is(i, "today yesterday overnight") || c.is(i, "this last") && c.Is(i+1, "week") || c.Is(i, "on") && c.Has(i+1, lexicon.Weekday)
+	return c.IsIn(i, "today yesterday overnight") || c.IsIn(i, "this last") && c.Is(i+1, "week") || c.Is(i, "on") && c.Has(i+1, lexicon.Weekday)
 }
 
 // ownSubject returns the noun of a clause of its own in which a change is told,
@@ -105,10 +105,10 @@ func (c *checker) ownSubject(d *item) int {
 	for i := d.at - 1; i > d.at-4; i-- {
 		if c.course(i) != 0 {
 			noun := i - 1
-			if c.is(noun, "are were have") {
+			if c.IsIn(noun, "are were have") {
 				noun--
 			}
-			if c.plural(noun) && (c.is(noun-1, "and while but") || noun == d.sent.First) {
+			if c.plural(noun) && (c.IsIn(noun-1, "and while but") || noun == d.sent.First) {
 				return noun
 			}
 			return -1
@@ -144,7 +144,7 @@ func (c *checker) sinceYear(d *item) int {
 
 // yearBehind returns the year that stands within a few words behind a value, or 0.
 func (c *checker) yearBehind(f *item) int {
-	for i := f.end; i < f.tail+5 && !c.is(i, ", ; . and"); i++ {
+	for i := f.end; i < f.tail+5 && !c.IsIn(i, ", ; . and"); i++ {
 		if year, err := strconv.Atoi(c.Text(i)); err == nil && year > 1800 && year < 2100 && i > f.end {
 			return year
 		}
@@ -157,7 +157,7 @@ func (c *checker) yearBehind(f *item) int {
 func (c *checker) fiscal(f *item) int {
 	for i := f.at - 1; i >= f.sent.First; i-- {
 		switch {
-		case c.is(i, "fiscal financial"):
+		case c.IsIn(i, "fiscal financial"):
 			return 1
 		case c.Is(i, "calendar"):
 			return 2

@@ -38,7 +38,7 @@ func (c *checker) ageApart(p *line) bool {
 	if age == nil || age.told || !c.birth(&line{tokens: birth.sent}, birth.item) || c.birth(&line{tokens: event.sent}, event.item) || !spread(birth.item, event.item, age) {
 		return false
 	}
-	if c.any(age.sent.First, age.at, roleKin) || age.sent != event.sent && !c.buried(age, event.item) && !(c.dies(&line{tokens: age.sent}, age) && c.any1(event.at-3, event.at, "died")) && !(c.is(age.sent.First, "he she") && age.at-age.sent.First <= 2 && age.sent.First == event.sent.Last) {
+	if c.anyPlays(age.sent.First, age.at, roleKin) || age.sent != event.sent && !c.buried(age, event.item) && !(c.dies(&line{tokens: age.sent}, age) && c.anyIsIn(event.at-3, event.at, "died")) && !(c.IsIn(age.sent.First, "he she") && age.at-age.sent.First <= 2 && age.sent.First == event.sent.Last) {
 		return false
 	}
 	if c.kinsBirth(birth.item, event.item, age) {
@@ -57,7 +57,7 @@ func (c *checker) ageApart(p *line) bool {
 func (c *checker) lifeOf(p *line, list []dated) (life []dated) {
 	ages := c.agesOn(p)
 	for _, d := range list {
-		tied := c.birth(&line{tokens: d.sent}, d.item) || c.any1(max(d.sent.First, d.at-4), d.at, "died dies death")
+		tied := c.birth(&line{tokens: d.sent}, d.item) || c.anyIsIn(max(d.sent.First, d.at-4), d.at, "died dies death")
 		for i := range ages {
 			tied = tied || ages[i].on.item == d.item
 		}
@@ -75,7 +75,7 @@ func (c *checker) buried(age, event *item) bool {
 		return false
 	}
 	for i := event.sent.First; i < event.at; i++ {
-		if c.is(i, "funeral buried burial cremated memorial") {
+		if c.IsIn(i, "funeral buried burial cremated memorial") {
 			return true
 		}
 	}
@@ -111,7 +111,7 @@ func (c *checker) ageIn(p *line, event *item) *item {
 // or a name that stands before it.
 func (c *checker) onPerson(p *line, f *item) bool {
 	for i := f.sent.First; i < f.sent.First+8; i++ {
-		if c.is(i, "he she born his her") {
+		if c.IsIn(i, "he she born his her") {
 			return true
 		}
 	}

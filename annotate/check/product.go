@@ -13,7 +13,7 @@ import (
 func (c *checker) productApart(p, s *line) bool {
 	for i := range s.items {
 		each := &s.items[i]
-		if each.kind&(moneys|quantities) == 0 && (each.kind != counts || c.noun(each) < 0 && !c.is(each.sent.First, "each every")) || !each.free() || !near(each) || each.Value.Number <= 0 {
+		if each.kind&(moneys|quantities) == 0 && (each.kind != counts || c.noun(each) < 0 && !c.IsIn(each.sent.First, "each every")) || !each.free() || !near(each) || each.Value.Number <= 0 {
 			continue
 		}
 		unit, per := c.unitOf(each)
@@ -27,7 +27,7 @@ func (c *checker) productApart(p, s *line) bool {
 		if c.otherEach(p, each) {
 			continue
 		}
-		if first := each.sent.First; c.is(first, "on in for during last") && !c.Is(first+1, "average") && each.sent != total.sent {
+		if first := each.sent.First; c.IsIn(first, "on in for during last") && !c.Is(first+1, "average") && each.sent != total.sent {
 			continue // on an ordinary day, in Asia
 		}
 		if spread(each, n, total) && c.multiply(each, n, total) {
@@ -41,7 +41,7 @@ func (c *checker) productApart(p, s *line) bool {
 // £1,000 each to the 11", where the total is of both.
 func (c *checker) otherEach(p *line, each *item) bool {
 	for i := range p.items {
-		if f := &p.items[i]; f.ID > each.ID && f.same(each) && f.Value.Number != each.Value.Number && c.is(f.end, "each apiece") {
+		if f := &p.items[i]; f.ID > each.ID && f.same(each) && f.Value.Number != each.Value.Number && c.IsIn(f.end, "each apiece") {
 			return true
 		}
 	}
@@ -53,44 +53,44 @@ func (c *checker) otherEach(p *line, each *item) bool {
 // "six tonnes a hectare".
 func (c *checker) unitOf(f *item) (unit int, per bool) {
 	unit = -1
-	if c.any(f.at-5, f.at, roleExpect) || c.averageElsewhere(f) {
+	if c.anyPlays(f.at-5, f.at, roleExpect) || c.averageElsewhere(f) {
 		return unit, false
 	}
 	if i := strings.IndexByte(f.Unit, '/'); i > 0 && f.kind == quantities {
-		if c.any1(f.at-7, f.at, "each average") {
+		if c.anyIsIn(f.at-7, f.at, "each average") {
 			return unit, true // "each uses 140 litres a day"
 		}
 		return c.At(f.End) - 1, !strings.HasSuffix(f.Unit, "/h") && !strings.HasSuffix(f.Unit, "/s")
 	}
 	for _, end := range [...]int{f.end, f.tail} {
 		switch {
-		case c.is(end, "each apiece"), c.is(end, "for to on of from") && c.is(end+1, "each every") && !(c.Is(end+2, "of") && c.is(end+3, "hers his theirs")):
-			if c.is(end+1, "each every") && c.Kind(end+2) == text.Word && !c.is(end+2, "of one") {
+		case c.IsIn(end, "each apiece"), c.IsIn(end, "for to on of from") && c.IsIn(end+1, "each every") && !(c.Is(end+2, "of") && c.IsIn(end+3, "hers his theirs")):
+			if c.IsIn(end+1, "each every") && c.Kind(end+2) == text.Word && !c.IsIn(end+2, "of one") {
 				return end + 2, true
 			}
 			return unit, true
-		case c.is(end, "a per an") && c.Kind(end+1) == text.Word && !c.has(end+1, roleTerm) && !c.is(end+1, "hour minute night share barrel litre gallon second"):
+		case c.IsIn(end, "a per an") && c.Kind(end+1) == text.Word && !c.plays(end+1, roleTerm) && !c.IsIn(end+1, "hour minute night share barrel litre gallon second"):
 			return end + 1, true
 		}
 	}
-	if f.kind == moneys && c.is(f.at-1, "cost costs") && c.plural(f.at-2) && c.is(f.end, ". ; and") && f.at-f.sent.First <= 4 {
+	if f.kind == moneys && c.IsIn(f.at-1, "cost costs") && c.plural(f.at-2) && c.IsIn(f.end, ". ; and") && f.at-f.sent.First <= 4 {
 		return f.at - 2, true // "Tickets cost £25."
 	}
-	if f.kind == counts && c.noun(f) < 0 && c.is(f.sent.First, "each every") && f.at-f.sent.First < 5 {
+	if f.kind == counts && c.noun(f) < 0 && c.IsIn(f.sent.First, "each every") && f.at-f.sent.First < 5 {
 		return f.sent.First + 1, true // "Each box held 900."
 	}
-	if f.kind == moneys && c.is(f.sent.First, "each every") && !c.money(f.sent.First, f.at) {
+	if f.kind == moneys && c.IsIn(f.sent.First, "each every") && !c.money(f.sent.First, f.at) {
 		return unit, true
 	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-6; i-- {
 		switch {
-		case c.Is(i, "per") && c.Kind(i+1) == text.Word && !c.has(i+1, roleTerm) && f.kind == moneys:
+		case c.Is(i, "per") && c.Kind(i+1) == text.Word && !c.plays(i+1, roleTerm) && f.kind == moneys:
 			return i + 1, true // "Debt per head is $12,500"
-		case c.is(i, "each") && (c.Kind(i-1) == text.Number || c.Has(i-1, lexicon.CurrencyWord)):
+		case c.IsIn(i, "each") && (c.Kind(i-1) == text.Number || c.Has(i-1, lexicon.CurrencyWord)):
 			return unit, false // each of another sum: "at £5,000 each, making £25,000"
-		case c.is(i, "each every"), c.Is(i, "average") && (c.Is(i-1, "the") || c.is(i+1, "of price fare cost payment grant award pension salary wage fee donation")):
+		case c.IsIn(i, "each every"), c.Is(i, "average") && (c.Is(i-1, "the") || c.IsIn(i+1, "of price fare cost payment grant award pension salary wage fee donation")):
 			return unit, true
-		case c.has(i, roleClause):
+		case c.plays(i, roleClause):
 			return unit, false
 		}
 	}
@@ -101,7 +101,7 @@ func (c *checker) unitOf(f *item) (unit int, per bool) {
 // valley's average is", "the national average of".
 func (c *checker) averageElsewhere(f *item) bool {
 	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
-		if c.Is(i, "average") && (c.Kind(i-1) == text.Clitic && i-f.sent.First < 5 || c.is(i-1, "national regional state county usual normal previous long-term annual world global")) {
+		if c.Is(i, "average") && (c.Kind(i-1) == text.Clitic && i-f.sent.First < 5 || c.IsIn(i-1, "national regional state county usual normal previous long-term annual world global")) {
 			return true
 		}
 	}
@@ -138,7 +138,7 @@ func (c *checker) factors(p *line, each *item, unit int) (n, total *item) {
 			if totals++; !f.told && (more || large == 0) {
 				total = f
 			}
-		case f.kind&(counts|quantities) != 0 && f.Value.Number >= 5 && near(f) && (unit < 0 && f.kind == counts && (!f.Of.Empty() || c.word(f.sent.First, f.at, "population") || c.Is(f.end, "of") && c.is(f.end+1, "them these those")) && f.Value.Number >= 10 || unit >= 0 && (c.sameNoun(unit, c.noun(f)) || c.Is(f.end, "of") && c.has(f.end+1, roleThem) && f.sent != each.sent && c.plural(unit) || c.singular(unit, c.noun(f)) || c.has(unit, roleHead) && f.kind == counts || f.kind == counts && f.sent == each.sent && f.at > each.at && c.is(f.at-1, "is makes means") && c.is(f.at-2, "that which this") || f.kind == quantities && (strings.HasSuffix(each.Unit, "/"+f.Unit) || c.Value(unit, lexicon.Unit) == f.Unit || c.singular(unit, f.end-1)))):
+		case f.kind&(counts|quantities) != 0 && f.Value.Number >= 5 && near(f) && (unit < 0 && f.kind == counts && (!f.Of.Empty() || c.anyIs(f.sent.First, f.at, "population") || c.Is(f.end, "of") && c.IsIn(f.end+1, "them these those")) && f.Value.Number >= 10 || unit >= 0 && (c.sameNoun(unit, c.noun(f)) || c.Is(f.end, "of") && c.plays(f.end+1, roleThem) && f.sent != each.sent && c.plural(unit) || c.singular(unit, c.noun(f)) || c.plays(unit, roleHead) && f.kind == counts || f.kind == counts && f.sent == each.sent && f.at > each.at && c.IsIn(f.at-1, "is makes means") && c.IsIn(f.at-2, "that which this") || f.kind == quantities && (strings.HasSuffix(each.Unit, "/"+f.Unit) || c.Value(unit, lexicon.Unit) == f.Unit || c.singular(unit, f.end-1)))):
 			if counted++; !f.told {
 				n = f
 			}

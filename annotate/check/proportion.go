@@ -24,7 +24,7 @@ func (c *checker) ratioApart(p, s *line) bool {
 		if c.way(s, r) != 0 {
 			continue
 		}
-		if part, whole := c.sharedApart(p, r); part != nil && (spread(r, part, whole) || c.word(r.end, part.at, ":")) && !c.otherMonth(r, part) && c.unlike(r, part, whole) {
+		if part, whole := c.sharedApart(p, r); part != nil && (spread(r, part, whole) || c.anyIs(r.end, part.at, ":")) && !c.otherMonth(r, part) && c.unlike(r, part, whole) {
 			return true
 		}
 	}
@@ -34,7 +34,7 @@ func (c *checker) ratioApart(p, s *line) bool {
 // odds sets "two to one" against the two sides that there are: "women outnumber
 // men by two to one … 612 female and 408 male".
 func (c *checker) odds(p *line, r *item) bool {
-	if !c.word(r.at, r.end, "to") || !c.word(r.sent.First, r.sent.Last, "outnumber") && !c.word(r.sent.First, r.sent.Last, "outnumbered") && !c.any(r.sent.First, r.sent.Last, roleEither) {
+	if !c.anyIs(r.at, r.end, "to") || !c.anyIs(r.sent.First, r.sent.Last, "outnumber") && !c.anyIs(r.sent.First, r.sent.Last, "outnumbered") && !c.anyPlays(r.sent.First, r.sent.Last, roleEither) {
 		return false
 	}
 	for i := range p.items {
@@ -47,7 +47,7 @@ func (c *checker) odds(p *line, r *item) bool {
 			continue
 		}
 		u, v := c.either(x), c.either(y)
-		said := c.is(x.at-1, ": (") && x.at-r.end <= 2 && y.at-x.tail <= 3
+		said := c.IsIn(x.at-1, ": (") && x.at-r.end <= 2 && y.at-x.tail <= 3
 		if !said && (u == "" || v == "" || u[0] != v[0] || u[1] == v[1]) {
 			continue
 		}
@@ -85,16 +85,16 @@ func (c *checker) sharedApart(p *line, r *item) (part, whole *item) {
 		switch of := c.ofWhole(&line{tokens: x.sent}, x); {
 		case r.at > x.at && r.sent != y.sent:
 			continue
-		case x.sent == y.sent && (c.outOf(x, y) || r.sent == x.sent && c.word(r.end, x.at, ":") && c.outOfAny(x, y) || c.word(x.tail, y.at, "out") && c.Is(y.at-1, "of")):
+		case x.sent == y.sent && (c.outOf(x, y) || r.sent == x.sent && c.anyIs(r.end, x.at, ":") && c.outOfAny(x, y) || c.anyIs(x.tail, y.at, "out") && c.Is(y.at-1, "of")):
 			a, b = x, y
-		case x.sent.Last == y.sent.First && r.sent == y.sent && c.Is(y.end, "of") && c.has(y.end+1, roleThem) && r.at >= y.end && r.at-y.end <= 4 && c.apposed(r) && c.noun(x) >= 0:
-		case c.Is(y.sent.First, "of") && c.has(y.sent.First+1, roleThem) && x.sent.Last == y.sent.First && r.sent == y.sent && r.at >= y.end && r.at-y.end <= 6 && c.apposed(r) && c.noun(x) >= 0:
-		case r.sent == x.sent && x.at-r.end <= 6 && x.at > r.at && c.Is(r.end, "of") && y.sent.First == x.sent.Last && c.Is(y.end, "of") && c.has(y.end+1, roleThem):
+		case x.sent.Last == y.sent.First && r.sent == y.sent && c.Is(y.end, "of") && c.plays(y.end+1, roleThem) && r.at >= y.end && r.at-y.end <= 4 && c.apposed(r) && c.noun(x) >= 0:
+		case c.Is(y.sent.First, "of") && c.plays(y.sent.First+1, roleThem) && x.sent.Last == y.sent.First && r.sent == y.sent && r.at >= y.end && r.at-y.end <= 6 && c.apposed(r) && c.noun(x) >= 0:
+		case r.sent == x.sent && x.at-r.end <= 6 && x.at > r.at && c.Is(r.end, "of") && y.sent.First == x.sent.Last && c.Is(y.end, "of") && c.plays(y.end+1, roleThem):
 		case x.sent == y.sent && y.Of.Empty() && y.at-x.tail < 14 && c.sameNoun(c.noun(x), c.noun(r)):
-		case x.sent == y.sent && c.Is(y.end, "of") && c.has(y.end+1, roleThem) && c.noun(x) >= 0 && y.at-x.tail <= 4:
+		case x.sent == y.sent && c.Is(y.end, "of") && c.plays(y.end+1, roleThem) && c.noun(x) >= 0 && y.at-x.tail <= 4:
 		case x.sent == y.sent && of && x.at-x.sent.First <= 3 && y.at-x.tail < 9 && !c.foreign(y, x):
 		case x.at > r.at && x.at-r.end <= 6 && c.Is(r.end, "of") && r.sent == x.sent && c.noun(x) >= 0 && (y.sent != x.sent || c.restated(r, y)) && c.noun(y) < 0 && c.takesClause(x, y):
-		case y.sent == r.sent && r.end <= y.at && (r.at == r.sent.First || c.Is(r.end, "of") && c.has(r.end+1, roleThem)) && c.restated(r, y) && x.sent != r.sent:
+		case y.sent == r.sent && r.end <= y.at && (r.at == r.sent.First || c.Is(r.end, "of") && c.plays(r.end+1, roleThem)) && c.restated(r, y) && x.sent != r.sent:
 		default:
 			continue
 		}
@@ -126,7 +126,7 @@ func (c *checker) takesClause(whole, part *item) bool {
 		return false
 	}
 	for i := whole.tail; i < whole.sent.Last; i++ {
-		for k := part.end; k < min(part.sent.Last, part.end+14) && c.Kind(i) == text.Word && c.Span(i).Len() > 3 && !c.is(i, "that with from have were been"); k++ {
+		for k := part.end; k < min(part.sent.Last, part.end+14) && c.Kind(i) == text.Word && c.Span(i).Len() > 3 && !c.IsIn(i, "that with from have were been"); k++ {
 			if c.stem(i, k) {
 				return true
 			}
@@ -148,7 +148,7 @@ func next(p *line, i int) *item {
 // restated reports whether a count is set off behind the clause of a ratio: "One
 // in five failed: in 345 cases".
 func (c *checker) restated(r, f *item) bool {
-	return f.at-r.end <= 12 && (c.word(r.end, f.at, ":") || c.is(f.at-1, "— – , (") || c.Is(f.at-1, "or"))
+	return f.at-r.end <= 12 && (c.anyIs(r.end, f.at, ":") || c.IsIn(f.at-1, "— – , (") || c.Is(f.at-1, "or"))
 }
 
 // ofOne reports whether a ratio and two counts are of one matter: the same noun,
@@ -163,16 +163,16 @@ func (c *checker) ofOne(r, part, whole *item) bool {
 			return true
 		}
 	}
-	if a, b := c.noun(r), c.noun(whole); a >= 0 && b >= 0 && c.has(a, roleWhole) && c.has(b, roleWhole) && r.sent.Last == whole.sent.First {
+	if a, b := c.noun(r), c.noun(whole); a >= 0 && b >= 0 && c.plays(a, roleWhole) && c.plays(b, roleWhole) && r.sent.Last == whole.sent.First {
 		return true
 	}
 	if c.Is(part.at-1, "was") && c.Is(part.at-2, "it") || c.Is(part.at-1, "is") && c.Is(part.at-2, "it") {
 		return true
 	}
 	for i := whole.end; i < part.at; i++ {
-		if c.is(i, "that those these") && (c.has(i+1, roleTerm) || c.plural(i+1)) {
+		if c.IsIn(i, "that those these") && (c.plays(i+1, roleTerm) || c.plural(i+1)) {
 			return true
 		}
 	}
-	return c.is(whole.at-1, "those these")
+	return c.IsIn(whole.at-1, "those these")
 }

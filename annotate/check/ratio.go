@@ -32,7 +32,7 @@ func (c *checker) ratio(s *line) bool {
 // otherwise raises a share that is said again as another: "about half the
 // patients, 30 out of 90".
 func (c *checker) otherwise(r, a *item) bool {
-	if a.kind != ratios || a.Value2.Valid || !c.restates(r, a) || !c.word(a.at, a.end, "of") || c.Is(a.end, "of") || r.kind == percents && !c.is(a.at-1, ": (") {
+	if a.kind != ratios || a.Value2.Valid || !c.restates(r, a) || !c.anyIs(a.at, a.end, "of") || c.Is(a.end, "of") || r.kind == percents && !c.IsIn(a.at-1, ": (") {
 		return false
 	}
 	if r.Mod == figure.MoreThan && near(a) && a.Value.Number < 0.97*shareOf(r) {
@@ -52,8 +52,8 @@ func (c *checker) shared(s *line, i int) (part, whole *item) {
 		r := &s.items[i]
 		if (a.same(b) || a.kind == counts && b.kind == ages && b.Rule == "age") && a.kind&amounts != 0 && b.at-a.tail <= 12 {
 			switch {
-			case c.Is(a.end, "of") && c.has(a.end+1, roleThem) || c.is(b.end, "a an per"):
-			case (c.word(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && c.closed(b) && (b.at-a.tail <= 7 || c.Is(b.at-1, "or")) && (!c.Is(b.end, "of") || c.ofThemAlone(b)):
+			case c.Is(a.end, "of") && c.plays(a.end+1, roleThem) || c.IsIn(b.end, "a an per"):
+			case (c.anyIs(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && c.closed(b) && (b.at-a.tail <= 7 || c.Is(b.at-1, "or")) && (!c.Is(b.end, "of") || c.ofThemAlone(b)):
 				return b, a
 			case c.restates(r, a) && c.outOfAny(a, b):
 				return a, b
@@ -64,20 +64,20 @@ func (c *checker) shared(s *line, i int) (part, whole *item) {
 		return nil, nil
 	}
 	a, b, r := &s.items[i-2], &s.items[i-1], &s.items[i]
-	if !a.same(b) && !c.ofUnits(a, b) || a.kind&amounts == 0 || r.at-b.tail > 9 || r.at-b.end > 12 || c.Is(r.end, "of") && !c.is(r.end+1, "the its all") && !(c.Is(r.at-1, "or") && c.is(r.end+1, "them those")) || c.Is(r.end, "of") && c.Is(r.end+1, "the") && !c.is(r.end+2, "total whole membership workforce") && !c.is(r.end+3, ", ) . —") {
+	if !a.same(b) && !c.ofUnits(a, b) || a.kind&amounts == 0 || r.at-b.tail > 9 || r.at-b.end > 12 || c.Is(r.end, "of") && !c.IsIn(r.end+1, "the its all") && !(c.Is(r.at-1, "or") && c.IsIn(r.end+1, "them those")) || c.Is(r.end, "of") && c.Is(r.end+1, "the") && !c.IsIn(r.end+2, "total whole membership workforce") && !c.IsIn(r.end+3, ", ) . —") {
 		return nil, nil
 	}
-	link := c.apposed(r) || c.Is(r.at-1, "of") && c.is(r.at-2, "rate share proportion ratio")
+	link := c.apposed(r) || c.Is(r.at-1, "of") && c.IsIn(r.at-2, "rate share proportion ratio")
 	switch {
 	case !link || c.way(s, r) != 0 && !(c.Is(r.at-1, "or") && c.outOfAny(a, b)):
 		return nil, nil
 	case c.outOfAny(a, b):
 		return a, b
-	case c.Is(b.at-1, "in") && b.tail == b.end && r.at-b.end == 2 && !a.Of.Empty() && b.Value.Number < a.Value.Number && c.word(a.tail, b.at, "and") && b.at-a.tail <= 6:
+	case c.Is(b.at-1, "in") && b.tail == b.end && r.at-b.end == 2 && !a.Of.Empty() && b.Value.Number < a.Value.Number && c.anyIs(a.tail, b.at, "and") && b.at-a.tail <= 6:
 		return b, a // "looked at 240 and found errors in 84, or one in five"
 	case c.Is(s.tokens.First, "there") && c.Is(r.at-1, "or") && c.Is(b.at-1, "and") && b.at == a.tail+1 && b.tail == b.end && b.Value.Number < a.Value.Number:
 		return b, a // "there were 300 children and 57, or a quarter, were late"
-	case b.Value.Number < a.Value.Number && b.at-a.end < 12 && (c.Is(b.at-2, "of") && c.has(b.at-1, roleThem) || c.Is(b.end, "of") && c.has(b.end+1, roleThem) || a.at-s.tokens.First <= 5 && c.ofWhole(s, a) && (b.Of.Empty() || b.tail == b.end)):
+	case b.Value.Number < a.Value.Number && b.at-a.end < 12 && (c.Is(b.at-2, "of") && c.plays(b.at-1, roleThem) || c.Is(b.end, "of") && c.plays(b.end+1, roleThem) || a.at-s.tokens.First <= 5 && c.ofWhole(s, a) && (b.Of.Empty() || b.tail == b.end)):
 		return b, a
 	}
 	return nil, nil
@@ -86,26 +86,26 @@ func (c *checker) shared(s *line, i int) (part, whole *item) {
 // closed reports whether a figure that says again what stands before it ends
 // there: "120 children in all, now", not "20 cycle".
 func (c *checker) closed(f *item) bool {
-	return c.is(f.at-1, "or (") || !c.wordy(f.tail) || c.is(f.tail, "in of altogether") || f.tail == f.end && !c.wordy(f.end)
+	return c.IsIn(f.at-1, "or (") || !c.wordy(f.tail) || c.IsIn(f.tail, "in of altogether") || f.tail == f.end && !c.wordy(f.end)
 }
 
 // ofThemAlone reports "120 of them" with nothing more that would narrow it, "of them
 // boys".
 func (c *checker) ofThemAlone(f *item) bool {
-	return c.Is(f.end, "of") && c.has(f.end+1, roleThem) && !(c.wordy(f.end+2) && c.is(f.at-1, ", ( — – -"))
+	return c.Is(f.end, "of") && c.plays(f.end+1, roleThem) && !(c.wordy(f.end+2) && c.IsIn(f.at-1, ", ( — – -"))
 }
 
 // restates reports whether counts stand right behind a share and what it is of,
 // set off by a mark.
 func (c *checker) restates(r, a *item) bool {
-	return (a.at-r.end <= 7 || c.Is(a.at-1, ":")) && (c.is(a.at-1, ": , ( or") || c.dash(a.at-1)) && !c.clauseIn(r.end, a.at)
+	return (a.at-r.end <= 7 || c.Is(a.at-1, ":")) && (c.IsIn(a.at-1, ": , ( or") || c.dash(a.at-1)) && !c.clauseIn(r.end, a.at)
 }
 
 // clauseIn reports whether a clause begins between two tokens that does not say
 // who is meant: "half of the patients who replied" is none.
 func (c *checker) clauseIn(i, end int) bool {
 	for ; i < end; i++ {
-		if c.has(i, roleClause) && !c.is(i, "who that which") {
+		if c.plays(i, roleClause) && !c.IsIn(i, "who that which") {
 			return true
 		}
 	}
@@ -115,7 +115,7 @@ func (c *checker) clauseIn(i, end int) bool {
 // outOfAny reports "24 of the 40", "600 of 1,000", "60 out of 240", "12 of its
 // 80".
 func (c *checker) outOfAny(part, whole *item) bool {
-	return part.Value.Number <= whole.Value.Number && (whole.at-part.tail <= 4 || c.Is(part.end, "of") && c.ownerNamed(part.end+1, whole)) && (c.word(part.end, whole.at, "of") || c.Is(part.end, "in") && whole.at == part.end+1)
+	return part.Value.Number <= whole.Value.Number && (whole.at-part.tail <= 4 || c.Is(part.end, "of") && c.ownerNamed(part.end+1, whole)) && (c.anyIs(part.end, whole.at, "of") || c.Is(part.end, "in") && whole.at == part.end+1)
 }
 
 // unlike raises a share that is not that of the counts.
@@ -208,7 +208,7 @@ func (c *checker) singular(one, many int) bool {
 	case a == b, b == a+"s", b == a+"es", strings.HasSuffix(a, "y") && b == a[:len(a)-1]+"ies":
 		return true
 	case b == "people", b == "inhabitants", b == "residents", b == "population":
-		return c.has(one, roleHead)
+		return c.plays(one, roleHead)
 	}
 	return b == "children" && a == "child" || b == "women" && a == "woman" || b == "men" && a == "man"
 }

@@ -44,12 +44,12 @@ func (c *checker) restOf(s *line) *item {
 			return f
 		}
 		for k := f.at - 1; k >= s.tokens.First && k > f.at-16; k-- {
-			if c.Is(k, "the") && c.is(k+1, "others rest remainder") && !c.Is(k+2, "of") || c.Is(k, "the") && c.Is(k+1, "other") && c.Kind(k+2) == text.Word && c.plural(k+2) {
-				if k == s.tokens.First || c.is(k-1, ", ; and — with") {
+			if c.Is(k, "the") && c.IsIn(k+1, "others rest remainder") && !c.Is(k+2, "of") || c.Is(k, "the") && c.Is(k+1, "other") && c.Kind(k+2) == text.Word && c.plural(k+2) {
+				if k == s.tokens.First || c.IsIn(k-1, ", ; and — with") {
 					return f
 				}
 			}
-			if c.is(k, "; :") {
+			if c.IsIn(k, "; :") {
 				break
 			}
 		}
@@ -61,30 +61,30 @@ func (c *checker) restOf(s *line) *item {
 // remaining 11%", "the other four", "the rest of the shares, 18%", "the £1.7m
 // that is left".
 func (c *checker) isRest(f *item) bool {
-	if (c.Is(f.at-1, "the") || f.at == f.sent.First && f.Of.Empty()) && (c.still(f.tail) || c.Is(f.end, "others")) || c.Is(f.at-1, "last") && c.Is(f.at-2, "the") && c.Is(f.at-3, "and") && f.Of.Empty() || c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.is(f.at-2, "the its their") || c.is(f.tail, "remaining left") && !c.is(f.tail+1, "the for a his her by in to") || c.allElsewhere(f) {
+	if (c.Is(f.at-1, "the") || f.at == f.sent.First && f.Of.Empty()) && (c.still(f.tail) || c.Is(f.end, "others")) || c.Is(f.at-1, "last") && c.Is(f.at-2, "the") && c.Is(f.at-3, "and") && f.Of.Empty() || c.anyPlays(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.IsIn(f.at-2, "the its their") || c.IsIn(f.tail, "remaining left") && !c.IsIn(f.tail+1, "the for a his her by in to") || c.allElsewhere(f) {
 		return true
 	}
-	if at := f.sent.First; c.is(at, "other others") && f.at-at < 9 && !c.any1(at, f.at, ", ; :") {
+	if at := f.sent.First; c.IsIn(at, "other others") && f.at-at < 9 && !c.anyIsIn(at, f.at, ", ; :") {
 		return true // "Other parties together took 9%"
 	}
-	if c.is(f.tail, "that which") && c.is(f.tail+1, "is was remains remained are were") {
-		return c.is(f.tail+1, "remains remained") || c.is(f.tail+2, "left over outstanding")
+	if c.IsIn(f.tail, "that which") && c.IsIn(f.tail+1, "is was remains remained are were") {
+		return c.IsIn(f.tail+1, "remains remained") || c.IsIn(f.tail+2, "left over outstanding")
 	}
-	for i := f.at - 1; i >= f.sent.First && i > f.at-8 && !c.is(i, ", ; :") && c.Kind(i) != text.Number; i-- {
-		if c.is(i, "leaves leaving") && c.toll1(f.tail) == 0 && (f.kind != counts || f.Of.Empty()) || c.Is(i, "else") && c.is(i-1, "everything all nothing") {
+	for i := f.at - 1; i >= f.sent.First && i > f.at-8 && !c.IsIn(i, ", ; :") && c.Kind(i) != text.Number; i-- {
+		if c.IsIn(i, "leaves leaving") && c.tollOf(f.tail) == 0 && (f.kind != counts || f.Of.Empty()) || c.Is(i, "else") && c.IsIn(i-1, "everything all nothing") {
 			return true
 		}
 	}
-	if !c.is(f.at-1, ", — – ( is was were are") {
+	if !c.IsIn(f.at-1, ", — – ( is was were are") {
 		return false
 	}
 	for i := f.at - 2; i >= f.sent.First && i > f.at-9; i-- {
 		switch {
-		case c.is(i, ", ; :"):
+		case c.IsIn(i, ", ; :"):
 			return false
-		case c.is(i, "left remained remains") && c.word(i-3, i, "what"):
+		case c.IsIn(i, "left remained remains") && c.anyIs(i-3, i, "what"):
 			return true
-		case c.is(i, "rest remainder balance"):
+		case c.IsIn(i, "rest remainder balance"):
 			return c.Is(i-1, "the")
 		}
 	}
@@ -94,28 +94,28 @@ func (c *checker) isRest(f *item) bool {
 // allElsewhere reports whether the last of a list is of all other places: "and 12
 // elsewhere".
 func (c *checker) allElsewhere(f *item) bool {
-	return (c.Is(f.end, "elsewhere") || c.Is(f.tail, "elsewhere")) && c.is(f.at-1, "and , with")
+	return (c.Is(f.end, "elsewhere") || c.Is(f.tail, "elsewhere")) && c.IsIn(f.at-1, "and , with")
 }
 
 // still reports "that are still missing", "who remain unaccounted for".
 func (c *checker) still(i int) bool {
-	if c.is(i, "that who which") {
+	if c.IsIn(i, "that who which") {
 		i++
 	}
-	return c.is(i, "are were is have") && c.is(i+1, "still yet") || c.Is(i, "still") && c.wordy(i+1) || c.is(i, "remain unaccounted")
+	return c.IsIn(i, "are were is have") && c.IsIn(i+1, "still yet") || c.Is(i, "still") && c.wordy(i+1) || c.IsIn(i, "remain unaccounted")
 }
 
 // plural reports whether token i looks like a noun in the plural.
 func (c *checker) plural(i int) bool {
 	w := c.Folded(i)
-	return len(w) > 3 && (w[len(w)-1] == 's' || strings.HasSuffix(w, "men")) || c.is(i, "people men children sheep deer cattle geese aircraft police")
+	return len(w) > 3 && (w[len(w)-1] == 's' || strings.HasSuffix(w, "men")) || c.IsIn(i, "people men children sheep deer cattle geese aircraft police")
 }
 
 // sums returns the amounts of a passage that measure like a figure, in order.
 func (c *checker) sums(p *line, like *item) (out []*item) {
 	for i := range p.items {
 		f := &p.items[i]
-		if (f.same(like) || c.bare(p, f, like)) && f.free() && f.Value.Number > 0 && f.Rule != "compound" && !c.nested(f) && !(c.is(f.at-1, "from than against") && c.course(f.at-2) != 0) {
+		if (f.same(like) || c.bare(p, f, like)) && f.free() && f.Value.Number > 0 && f.Rule != "compound" && !c.nested(f) && !(c.IsIn(f.at-1, "from than against") && c.course(f.at-2) != 0) {
 			out = append(out, f)
 		}
 	}
@@ -139,11 +139,11 @@ func (c *checker) bare(p *line, f, like *item) bool {
 // nested reports whether an amount is a part of a part, or compares: "including
 // three", "six more than".
 func (c *checker) nested(f *item) bool {
-	return c.is(f.at-1, "including than from by") || c.is(f.at-2, "including of") && c.is(f.at-1, "which whom some") || c.is(f.tail, "more fewer less") && c.is(f.tail+1, "than of") || c.has(f.end, roleEach) || c.eachBefore(f)
+	return c.IsIn(f.at-1, "including than from by") || c.IsIn(f.at-2, "including of") && c.IsIn(f.at-1, "which whom some") || c.IsIn(f.tail, "more fewer less") && c.IsIn(f.tail+1, "than of") || c.plays(f.end, roleEach) || c.eachBefore(f)
 }
 
 // eachBefore reports "each get £40".
-func (c *checker) eachBefore(f *item) bool { return c.word(f.at-3, f.at, "each") }
+func (c *checker) eachBefore(f *item) bool { return c.anyIs(f.at-3, f.at, "each") }
 
 // foreign reports whether a count is said of another noun than a whole is.
 func (c *checker) foreign(f, whole *item) bool {
@@ -152,7 +152,7 @@ func (c *checker) foreign(f, whole *item) bool {
 		return false
 	}
 	if c.isRest(f) {
-		return c.Is(f.at-1, "other") && b >= 0 && c.plural(a) && c.plural(b) && !c.sameNoun(a, b) && !c.is(a, "people men women children passengers victims members pupils students patients bodies") && c.toll1(a) == 0 && c.either(f) == ""
+		return c.Is(f.at-1, "other") && b >= 0 && c.plural(a) && c.plural(b) && !c.sameNoun(a, b) && !c.IsIn(a, "people men women children passengers victims members pupils students patients bodies") && c.tollOf(a) == 0 && c.either(f) == ""
 	}
 	return !c.sameNoun(a, b) && c.plural(a)
 }
@@ -160,10 +160,10 @@ func (c *checker) foreign(f, whole *item) bool {
 // foreignWhole reports whether a figure cannot be a whole: it is itself a part,
 // or it counts nothing.
 func (c *checker) foreignWhole(f *item) bool {
-	if c.Is(f.end, "of") && (c.has(f.end+1, roleThem) || c.Is(f.end+1, "the")) || c.isRest(f) || c.is(f.at-1, "another further extra") {
+	if c.Is(f.end, "of") && (c.plays(f.end+1, roleThem) || c.Is(f.end+1, "the")) || c.isRest(f) || c.IsIn(f.at-1, "another further extra") {
 		return true
 	}
-	return f.kind == counts && f.Of.Empty() && c.toll1(f.at-1) == 0 && !c.collective(f)
+	return f.kind == counts && f.Of.Empty() && c.tollOf(f.at-1) == 0 && !c.collective(f)
 }
 
 // sharesApart sets the shares of one whole against 100 where one is named as
@@ -212,5 +212,5 @@ func (c *checker) sharesApart(p, s *line) bool {
 
 // collective reports whether a bare count is that of a group: "a crowd of 23,800".
 func (c *checker) collective(f *item) bool {
-	return c.Is(f.at-1, "of") && c.is(f.at-2, "crowd audience attendance total group team squad party panel jury fleet staff workforce crew class cohort membership population gathering field convoy flock herd list") || c.is(f.at-1, "totalled totaled totalling numbered numbering")
+	return c.Is(f.at-1, "of") && c.IsIn(f.at-2, "crowd audience attendance total group team squad party panel jury fleet staff workforce crew class cohort membership population gathering field convoy flock herd list") || c.IsIn(f.at-1, "totalled totaled totalling numbered numbering")
 }

@@ -27,7 +27,7 @@ const maxNaming = 5
 // wholeNamed returns the amount that a share is said of: "half of the 86 cottages",
 // "a fifth of the reserve's 9,000 hectares"; or nil.
 func (c *checker) wholeNamed(p *line, r *item) *item {
-	if !c.is(r.end, "of the its all") {
+	if !c.IsIn(r.end, "of the its all") {
 		return nil
 	}
 	for i := range p.items {
@@ -35,7 +35,7 @@ func (c *checker) wholeNamed(p *line, r *item) *item {
 		if f.at < r.end {
 			continue
 		}
-		if f.sent != r.sent || f.at-r.end > maxNaming || f.kind&amounts == 0 || !f.free() || f.Value.Number < 10 || c.any1(r.end, f.at, ", ; : ( — – by in") {
+		if f.sent != r.sent || f.at-r.end > maxNaming || f.kind&amounts == 0 || !f.free() || f.Value.Number < 10 || c.anyIsIn(r.end, f.at, ", ; : ( — – by in") {
 			return nil
 		}
 		return f
@@ -65,21 +65,21 @@ func (c *checker) partRetold(p *line, r, whole *item) (part *item) {
 // inBrackets reports whether an amount stands between marks behind a whole, and says
 // nothing more: ", 120 of them,", "– 330 –", "or 600 in all".
 func (c *checker) inBrackets(whole, f *item) bool {
-	if f.sent != whole.sent || f.at-whole.tail > 8 || !c.is(f.at-1, ", ( – — - or") && !(c.Is(f.at-1, "or") && c.Is(f.at-2, ",")) {
+	if f.sent != whole.sent || f.at-whole.tail > 8 || !c.IsIn(f.at-1, ", ( – — - or") && !(c.Is(f.at-1, "or") && c.Is(f.at-2, ",")) {
 		return false
 	}
 	end := f.tail
-	if c.ofThemAlone(f) || c.Is(end, "in") && c.is(end+1, "all total") {
+	if c.ofThemAlone(f) || c.Is(end, "in") && c.IsIn(end+1, "all total") {
 		end = max(end, f.end) + 2
 	}
-	return c.is(end, ", ) – — - .") && !c.foreign(f, whole)
+	return c.IsIn(end, ", ) – — - .") && !c.foreign(f, whole)
 }
 
 // thatMakes reports a sentence that says what a share comes to: "That makes 1,400
 // families", "that is 300".
 func (c *checker) thatMakes(f *item) bool {
 	at := f.sent.First
-	return c.is(at, "that this") && c.is(at+1, "is means makes meant made was comes came works amounts") && f.at-at <= 4
+	return c.IsIn(at, "that this") && c.IsIn(at+1, "is means makes meant made was comes came works amounts") && f.at-at <= 4
 }
 
 // thoseOf reports whether an amount is named as one that was spoken of, "the 150 lost
@@ -87,10 +87,10 @@ func (c *checker) thatMakes(f *item) bool {
 // There are 24 men".
 func (c *checker) thoseOf(r, whole, f *item) bool {
 	noun := c.noun(f)
-	if f.kind == counts && noun < 0 || c.is(max(f.tail, f.end), "who that which whose where on in at from with near of for to") {
+	if f.kind == counts && noun < 0 || c.IsIn(max(f.tail, f.end), "who that which whose where on in at from with near of for to") {
 		return false
 	}
-	if c.is(f.at-1, "the those these") && (f.at-1 == f.sent.First || c.is(f.at-2, ", ; and but")) {
+	if c.IsIn(f.at-1, "the those these") && (f.at-1 == f.sent.First || c.IsIn(f.at-2, ", ; and but")) {
 		return f.kind != counts || c.sameNoun(noun, c.noun(whole)) || c.kindred(noun, c.noun(whole), r.sent.First)
 	}
 	if f.kind != counts || !c.Is(f.sent.First, "there") || f.at-f.sent.First > 3 {

@@ -84,8 +84,8 @@ func (c *checker) roleOf(i int) (r role) {
 	return r
 }
 
-// has reports whether token i plays the part.
-func (c *checker) has(i int, r role) bool { return c.rolesOf(i)&r != 0 }
+// plays reports whether token i plays the part.
+func (c *checker) plays(i int, r role) bool { return c.rolesOf(i)&r != 0 }
 
 // roleRead marks a token whose parts have been looked up.
 const roleRead role = 1 << 63

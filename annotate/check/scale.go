@@ -46,7 +46,7 @@ func (c *checker) slipped(s *line) bool {
 	for i := 0; i+1 < len(list); i++ {
 		a, b := list[i], list[i+1]
 		hi, lo := max(a.Value.Number, b.Value.Number), min(a.Value.Number, b.Value.Number)
-		if q := hi / max(lo, 1e-9) / 1000; !a.same(b) || q < 0.6 || q > 1.6 || !exact(a) || !exact(b) || hi < 1e6 || c.word(a.end, b.at, ";") {
+		if q := hi / max(lo, 1e-9) / 1000; !a.same(b) || q < 0.6 || q > 1.6 || !exact(a) || !exact(b) || hi < 1e6 || c.anyIs(a.end, b.at, ";") {
 			continue
 		}
 		if from, _ := c.order(s, a, b); from != nil && c.past(s, from) == 3 {
@@ -59,16 +59,16 @@ func (c *checker) slipped(s *line) bool {
 // takenUp reports whether a sum is spoken of as one that was named before: "the
 // $1.4 million cost".
 func (c *checker) takenUp(f *figure.Figure) bool {
-	if at := c.At(f.Start) - 1; c.Is(at, "of") && c.is(at-1, "cost price bill sum fee prize jackpot") && c.is(at-2, "the that this its") {
+	if at := c.At(f.Start) - 1; c.Is(at, "of") && c.IsIn(at-1, "cost price bill sum fee prize jackpot") && c.IsIn(at-2, "the that this its") {
 		return true
 	}
-	return c.is(c.At(f.Start)-1, "the that this its their")
+	return c.IsIn(c.At(f.Start)-1, "the that this its their")
 }
 
 // oneThing reports whether a longer word stands near both figures.
 func (c *checker) oneThing(a, b *figure.Figure) bool {
 	for i := c.At(a.Start) - 7; i < min(c.At(a.End)+6, c.At(b.Start)-7); i++ {
-		if c.Kind(i) != text.Word || c.Span(i).Len() < 4 && (c.Span(i).Len() < 3 || !c.is(i-1, "the a")) || c.is(i, "cost costs costing spent paid will have been were about total price value worth over more million billion trillion crore lakh year years than with from said which") {
+		if c.Kind(i) != text.Word || c.Span(i).Len() < 4 && (c.Span(i).Len() < 3 || !c.IsIn(i-1, "the a")) || c.IsIn(i, "cost costs costing spent paid will have been were about total price value worth over more million billion trillion crore lakh year years than with from said which") {
 			continue
 		}
 		for k := c.At(b.Start) - 7; k < c.At(b.End)+6; k++ {

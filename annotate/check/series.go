@@ -16,16 +16,16 @@ func (c *checker) left(s *line, score *item) bool {
 		f := &s.items[i]
 		switch {
 		case f.kind != counts || !f.Value.Valid || f.Value2.Valid:
-		case i+1 < len(s.items) && c.outOf(f, &s.items[i+1]) && c.any1(s.items[i+1].end, s.items[i+1].tail+2, "left remaining"):
+		case i+1 < len(s.items) && c.outOf(f, &s.items[i+1]) && c.anyIsIn(s.items[i+1].end, s.items[i+1].tail+2, "left remaining"):
 			left, of = f, &s.items[i+1]
-		case c.Is(c.At(f.Number.End), "-") && c.has(c.At(f.Number.End)+1, roleGame):
+		case c.Is(c.At(f.Number.End), "-") && c.plays(c.At(f.Number.End)+1, roleGame):
 			of = f
-		case (c.has(f.end, roleGame) || f.tail > f.end && c.has(f.tail-1, roleGame)) && c.is(max(f.end+1, f.tail), "to left remaining still"), c.is(f.end, "to left remaining") && c.is(f.end+1, "play go ."):
+		case (c.plays(f.end, roleGame) || f.tail > f.end && c.plays(f.tail-1, roleGame)) && c.IsIn(max(f.end+1, f.tail), "to left remaining still"), c.IsIn(f.end, "to left remaining") && c.IsIn(f.end+1, "play go ."):
 			left = f
 		}
 	}
 	for i := score.end; of != nil && left == nil && i < s.tokens.Last; i++ {
-		if c.Is(i, "one") && c.Is(i+1, "to") && c.is(i+2, "play go") {
+		if c.Is(i, "one") && c.Is(i+1, "to") && c.IsIn(i+2, "play go") {
 			left = &item{Figure: &figure.Figure{Span: c.Span(i), Value: figure.Num(1)}}
 		}
 	}
@@ -42,7 +42,7 @@ func (c *checker) left(s *line, score *item) bool {
 // drawn reports whether a game of a series had no winner.
 func (c *checker) drawn(s *line) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.is(i, "drawn draw drew washed washout abandoned rain no-result rained") && !c.Is(i+1, "level") && c.Kind(i+1) != text.Number || c.Is(i, "tied") && c.has(i+1, roleGame) {
+		if c.IsIn(i, "drawn draw drew washed washout abandoned rain no-result rained") && !c.Is(i+1, "level") && c.Kind(i+1) != text.Number || c.Is(i, "tied") && c.plays(i+1, roleGame) {
 			return true
 		}
 	}
@@ -55,10 +55,10 @@ func (c *checker) unevenDraw(s *line) bool {
 	for i := range s.items {
 		f := &s.items[i]
 		a, b := f.Value.Number, f.Value2.Number
-		if f.kind != tallies || f.told || !f.Value2.Valid || a == b || a > 20 || b > 20 || c.is(f.end, "lead advantage up ahead win victory") {
+		if f.kind != tallies || f.told || !f.Value2.Valid || a == b || a > 20 || b > 20 || c.IsIn(f.end, "lead advantage up ahead win victory") {
 			continue
 		}
-		if c.is(f.at-1, "drew drawing") || c.is(f.end, "draw stalemate") && (c.is(f.at-1, "a the this") || c.Kind(f.at-1) == text.Clitic) {
+		if c.IsIn(f.at-1, "drew drawing") || c.IsIn(f.end, "draw stalemate") && (c.IsIn(f.at-1, "a the this") || c.Kind(f.at-1) == text.Clitic) {
 			return c.raise(Series, say("# and # are not level", show(a), show(b)), f)
 		}
 	}
@@ -68,7 +68,7 @@ func (c *checker) unevenDraw(s *line) bool {
 // series sets the games of a "best-of-seven" or of a "five-match series" against its
 // score: at 3-3 the next is the seventh, 4-2 took six.
 func (c *checker) series(s *line) bool {
-	if s.words&(roleLead|roleBest) == 0 || s.second > 0 && c.any1(s.second, min(s.second+8, s.tokens.Last), "last previous earlier") {
+	if s.words&(roleLead|roleBest) == 0 || s.second > 0 && c.anyIsIn(s.second, min(s.second+8, s.tokens.Last), "last previous earlier") {
 		return false
 	}
 	most, of := c.bestOf(s), c.ofMatches(s)
@@ -107,7 +107,7 @@ func (c *checker) series(s *line) bool {
 // resultOf reports whether a score is that of a series of so many games: "a 3-1 win in
 // the three-match series".
 func (c *checker) resultOf(f, of *item) bool {
-	return f.at < of.at && of.at-f.end <= 6 && c.is(f.end, "win victory triumph success defeat loss") && c.any1(f.end, of.at, "in of")
+	return f.at < of.at && of.at-f.end <= 6 && c.IsIn(f.end, "win victory triumph success defeat loss") && c.anyIsIn(f.end, of.at, "in of")
 }
 
 // lastGame sets a game against the score with which its series ended: there was no
@@ -118,12 +118,12 @@ func (c *checker) lastGame(s *line, score *item, played float64) bool {
 		list = append(list, &s.items[i])
 	}
 	for _, f := range list {
-		if f == nil || f == score || c.any1(f.end, f.end+6, "would not unnecessary had") {
+		if f == nil || f == score || c.anyIsIn(f.end, f.end+6, "would not unnecessary had") {
 			continue
 		}
 		game, _ := c.game(f)
-		last := c.decider(f) || f.at > score.at && c.any1(f.at-3, f.at, "winning taking clinching sealing edging") && !c.any1(f.at-5, f.at, "after having since before despite")
-		last = last || f.at < score.at && score.at-f.end < 14 && c.any1(f.at-3, f.at, "won winning") && c.word(f.end, score.at, "to")
+		last := c.decider(f) || f.at > score.at && c.anyIsIn(f.at-3, f.at, "winning taking clinching sealing edging") && !c.anyIsIn(f.at-5, f.at, "after having since before despite")
+		last = last || f.at < score.at && score.at-f.end < 14 && c.anyIsIn(f.at-3, f.at, "won winning") && c.anyIs(f.end, score.at, "to")
 		if game = game || f == list[0]; game && f.Value.Number != played && (f.Value.Number > played || last) && !c.drawn(s) {
 			return c.raise(Series, say("# and # are # games; the text says #", show(score.Value.Number), show(score.Value2.Number), show(played), f.In(c.Source)), score, f)
 		}
@@ -135,7 +135,7 @@ func (c *checker) lastGame(s *line, score *item, played float64) bool {
 // "level at 1-1, with the second and deciding game".
 func (c *checker) decides(s *line, score *item, most int) bool {
 	for i := range s.items {
-		if f := &s.items[i]; c.decider(f) && most > 0 && f.Value.Number != float64(most) && !c.any1(f.at-9, f.at, "last previous earlier year") {
+		if f := &s.items[i]; c.decider(f) && most > 0 && f.Value.Number != float64(most) && !c.anyIsIn(f.at-9, f.at, "last previous earlier year") {
 			return c.raise(Series, say("game # decides a series of #; the text says #", strconv.Itoa(most), strconv.Itoa(most), f.In(c.Source)), score, f)
 		}
 	}
@@ -144,16 +144,16 @@ func (c *checker) decides(s *line, score *item, most int) bool {
 
 // decider reports "the fifth and deciding game", "the deciding fifth frame".
 func (c *checker) decider(f *item) bool {
-	return f.kind == ordinals && (c.Is(f.end, "and") && c.is(f.end+1, "deciding decisive final last") && c.has(f.end+2, roleGame) || c.is(f.at-1, "deciding decisive") && c.has(f.end, roleGame))
+	return f.kind == ordinals && (c.Is(f.end, "and") && c.IsIn(f.end+1, "deciding decisive final last") && c.plays(f.end+2, roleGame) || c.IsIn(f.at-1, "deciding decisive") && c.plays(f.end, roleGame))
 }
 
 // levels reports "to tie the best-of-seven series at 3-2".
 func (c *checker) levels(s *line, score *item) bool {
-	if !c.Is(score.at-1, "at") || !c.is(score.at-2, "series final finals tie") {
+	if !c.Is(score.at-1, "at") || !c.IsIn(score.at-2, "series final finals tie") {
 		return false
 	}
 	for i := max(s.tokens.First, score.at-14); i < score.at-2; i++ {
-		if c.is(i, "tie ties tied tying square squares squared squaring level levels levelled leveled levelling even evened") {
+		if c.IsIn(i, "tie ties tied tying square squares squared squaring level levels levelled leveled levelling even evened") {
 			return true
 		}
 	}
@@ -164,51 +164,51 @@ func (c *checker) levels(s *line, score *item) bool {
 // best-of-seven series 4-3".
 func (c *checker) under(s *line, score *item) bool {
 	for i := max(s.tokens.First, score.at-9); i < score.at; i++ {
-		if c.is(i, "lead leads trail trails") {
+		if c.IsIn(i, "lead leads trail trails") {
 			return true
 		}
 	}
-	return c.Is(score.at-1, "up") || c.is(score.end, "up ahead")
+	return c.Is(score.at-1, "up") || c.IsIn(score.end, "up ahead")
 }
 
 // next sets the number of the next game against those played.
 func (c *checker) next(s *line, score *item, played float64) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.is(i, "needed necessary required") {
+		if c.IsIn(i, "needed necessary required") {
 			return false // games that may not be played
 		}
 	}
 	for i := range s.items {
 		f := &s.items[i]
 		game, next := c.game(f)
-		if !game || s.second > 0 && f.at >= s.second && f.Value.Number <= played || f.at > score.end && f.Value.Number <= played && c.any1(f.end, f.end+3, "ended lasted was went had finished") || f.at < score.end && (next || f.at+14 < score.at || c.word(f.end, score.at, "but")) {
+		if !game || s.second > 0 && f.at >= s.second && f.Value.Number <= played || f.at > score.end && f.Value.Number <= played && c.anyIsIn(f.end, f.end+3, "ended lasted was went had finished") || f.at < score.end && (next || f.at+14 < score.at || c.anyIs(f.end, score.at, "but")) {
 			continue
 		}
 		want := played
 		if next && f.at > score.at {
 			want++
 		}
-		if c.any(f.at-3, f.at, roleBase) || c.is(f.at-1, "in") || c.is(f.at-2, "in") || c.is(f.at-3, "in") {
-			if will := c.word(s.tokens.First, f.at, "will"); !will && f.Value.Number == want || f.Value.Number == want+1 && !next || next && !will && f.Value.Number == want-1 {
+		if c.anyPlays(f.at-3, f.at, roleBase) || c.IsIn(f.at-1, "in") || c.IsIn(f.at-2, "in") || c.IsIn(f.at-3, "in") {
+			if will := c.anyIs(s.tokens.First, f.at, "will"); !will && f.Value.Number == want || f.Value.Number == want+1 && !next || next && !will && f.Value.Number == want-1 {
 				return false
 			}
 		}
 		if f.Value.Number == want && !next {
 			continue
 		}
-		if f.Value.Number == want || c.drawn(s) || f.Value.Number == played+1 && f.at > score.at && c.is(f.at-2, "in win with") {
+		if f.Value.Number == want || c.drawn(s) || f.Value.Number == played+1 && f.at > score.at && c.IsIn(f.at-2, "in win with") {
 			return false // what follows are later games
 		}
 		return c.notNext(score, f, played)
 	}
-	if f := c.numbered(max(s.tokens.First, score.at-14), score.at); f != nil && f.Value.Number != played && c.is(f.at-1, "in won winning taking took") && c.word(f.end, score.at, "to") {
+	if f := c.numbered(max(s.tokens.First, score.at-14), score.at); f != nil && f.Value.Number != played && c.IsIn(f.at-1, "in won winning taking took") && c.anyIs(f.end, score.at, "to") {
 		return c.notNext(score, f, played)
 	}
 	f := c.numbered(score.end, s.tokens.Last)
-	if f != nil && f.Value.Number > played && c.is(f.at-1, "won lost took") {
+	if f != nil && f.Value.Number > played && c.IsIn(f.at-1, "won lost took") {
 		return c.notNext(score, f, played)
 	}
-	if f != nil && f.Value.Number <= played && c.Is(f.at-1, "with") && (c.Is(f.end, "on") || c.is(f.end, "in at") && c.Flag(f.end+1, text.Upper) || c.Is(f.end, "to") && c.Is(f.end+1, "be")) && !c.drawn(s) {
+	if f != nil && f.Value.Number <= played && c.Is(f.at-1, "with") && (c.Is(f.end, "on") || c.IsIn(f.end, "in at") && c.Flag(f.end+1, text.Upper) || c.Is(f.end, "to") && c.Is(f.end+1, "be")) && !c.drawn(s) {
 		return c.notNext(score, f, played) // "lead 3-1, with Game 4 on Sunday"
 	}
 	return f != nil && f.Value.Number > played+1 && !c.drawn(s) && c.notNext(score, f, played)
@@ -223,7 +223,7 @@ func (c *checker) notNext(score, f *item, played float64) bool {
 // name, "Game 6", or nil.
 func (c *checker) numbered(i, end int) *item {
 	for ; i+1 < end; i++ {
-		if !c.has(i, roleGame) || !c.Flag(i, text.Upper) || c.Kind(i+1) != text.Number || c.Span(i+1).Len() != 1 {
+		if !c.plays(i, roleGame) || !c.Flag(i, text.Upper) || c.Kind(i+1) != text.Number || c.Span(i+1).Len() != 1 {
 			continue
 		}
 		span := text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
@@ -236,7 +236,7 @@ func (c *checker) numbered(i, end int) *item {
 // inSeries reports whether a sentence is of a series or a final.
 func (c *checker) inSeries(s *line) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.is(i, "series final finals play-off playoff semifinal semifinals semi-final") {
+		if c.IsIn(i, "series final finals play-off playoff semifinal semifinals semi-final") {
 			return true
 		}
 	}
@@ -247,7 +247,7 @@ func (c *checker) inSeries(s *line) bool {
 func (c *checker) ofMatches(s *line) *item {
 	for i := range s.items {
 		f := &s.items[i]
-		if n := c.At(f.Number.End); f.kind == counts && f.Value.Valid && !f.Value2.Valid && c.Is(n, "-") && c.has(n+1, roleGame) && c.any(n+2, n+6, roleLead) {
+		if n := c.At(f.Number.End); f.kind == counts && f.Value.Valid && !f.Value2.Valid && c.Is(n, "-") && c.plays(n+1, roleGame) && c.anyPlays(n+2, n+6, roleLead) {
 			return f
 		}
 	}
@@ -257,7 +257,7 @@ func (c *checker) ofMatches(s *line) *item {
 // of reports whether a score is that of a best-of series that was won: "won the
 // best-of-five series 4-1".
 func (c *checker) of(s *line, f *item) bool {
-	return c.any(f.at-3, f.at, roleLead) || c.is(f.at-1, "final semifinal semi-final finals set frame")
+	return c.anyPlays(f.at-3, f.at, roleLead) || c.IsIn(f.at-1, "final semifinal semi-final finals set frame")
 }
 
 // bestOf returns the 7 of "best-of-seven", or 0.
@@ -267,7 +267,7 @@ func (c *checker) bestOf(s *line) int {
 			continue
 		}
 		k := i + 1
-		for c.is(k, "- of") {
+		for c.IsIn(k, "- of") {
 			k++
 		}
 		if k == i+1 {
@@ -295,16 +295,16 @@ func (c *checker) straight(s *line) bool {
 		switch {
 		case c.Is(i, "straight") && c.Is(i+1, "sets") && !c.otherMatches(s, i):
 			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
-		case c.Is(i, "straight") && c.is(i+1, "games frames") && (c.Is(i-1, "in") || c.Is(i-2, "in")):
+		case c.Is(i, "straight") && c.IsIn(i+1, "games frames") && (c.Is(i-1, "in") || c.Is(i-2, "in")):
 			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
-		case c.is(i, "two") && c.Is(i+1, "sets") && !c.otherMatches(s, i) && (c.is(i-1, "only just") || c.Is(i-1, "in") && !c.wordy(i+2)):
+		case c.IsIn(i, "two") && c.Is(i+1, "sets") && !c.otherMatches(s, i) && (c.IsIn(i-1, "only just") || c.Is(i-1, "in") && !c.wordy(i+2)):
 			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 1).End}
-		case c.Is(i, "without") && c.is(i+1, "dropping losing conceding") && c.Is(i+3, "set"):
+		case c.Is(i, "without") && c.IsIn(i+1, "dropping losing conceding") && c.Is(i+3, "set"):
 			clean = text.Span{Start: c.Span(i).Start, End: c.Span(i + 3).End}
 		}
 	}
 	for i := range s.items {
-		if f := &s.items[i]; f.kind == counts && f.free() && c.Is(f.end, "sets") && c.any1(f.at-2, f.at, "in to needed took only just over after") && !c.otherMatches(s, f.at) {
+		if f := &s.items[i]; f.kind == counts && f.free() && c.Is(f.end, "sets") && c.anyIsIn(f.at-2, f.at, "in to needed took only just over after") && !c.otherMatches(s, f.at) {
 			if said != nil {
 				return false // of two matches
 			}
@@ -351,7 +351,7 @@ func (c *checker) setsOf(s *line) (list []*item) {
 // than one: "having won her first three matches in straight sets".
 func (c *checker) otherMatches(s *line, i int) bool {
 	for k := i - 1; k >= s.tokens.First && k > i-14 && !c.Is(k, ","); k-- {
-		if c.Is(k, ";") || c.is(k, "matches rounds opponents all previous earlier ties when dropped lost conceded") {
+		if c.Is(k, ";") || c.IsIn(k, "matches rounds opponents all previous earlier ties when dropped lost conceded") {
 			return true
 		}
 	}
@@ -361,10 +361,10 @@ func (c *checker) otherMatches(s *line, i int) bool {
 // standing reports whether a score is that of a series and not of a game: "lead
 // 2-1", "level at 3-3", "take a 2-1 lead".
 func (c *checker) standing(f *item) bool {
-	if c.any(f.end, f.end+2, roleLead) || c.is(f.end, "up down ahead behind") || c.is(f.at-1, "up down") || c.before(f, roleLead) {
+	if c.anyPlays(f.end, f.end+2, roleLead) || c.IsIn(f.end, "up down ahead behind") || c.IsIn(f.at-1, "up down") || c.before(f, roleLead) {
 		return true
 	}
-	return c.any(f.at-12, f.at, roleLead) && f.Value.Number+f.Value2.Number < 14 && !c.is(f.end, "win victory defeat loss triumph") && !c.has(f.at-1, roleGame)
+	return c.anyPlays(f.at-12, f.at, roleLead) && f.Value.Number+f.Value2.Number < 14 && !c.IsIn(f.end, "win victory defeat loss triumph") && !c.plays(f.at-1, roleGame)
 }
 
 // game reports whether a figure numbers a game of a series, and whether it is
@@ -373,14 +373,14 @@ func (c *checker) game(f *item) (game, next bool) {
 	if f.Value2.Valid || f.Value.Text != "" || !f.Value.Valid || f.Value.Number > 15 {
 		return false, false
 	}
-	if f.kind == counts && c.Is(f.at-1, "after") && f.tail > f.end && c.has(f.tail-1, roleGame) {
+	if f.kind == counts && c.Is(f.at-1, "after") && f.tail > f.end && c.plays(f.tail-1, roleGame) {
 		return true, false
 	}
 	if c.decider(f) {
 		return true, true
 	}
-	before := f.kind == counts && c.has(f.at-1, roleGame) && !c.is(f.at-1, "games matches tests")
-	if !before && !(f.kind == ordinals && (c.has(f.end, roleGame) || c.is(f.end, "and one-day one") && c.any(f.end+1, f.end+4, roleGame))) {
+	before := f.kind == counts && c.plays(f.at-1, roleGame) && !c.IsIn(f.at-1, "games matches tests")
+	if !before && !(f.kind == ordinals && (c.plays(f.end, roleGame) || c.IsIn(f.end, "and one-day one") && c.anyPlays(f.end+1, f.end+4, roleGame))) {
 		return false, false
 	}
 	first := f.at
@@ -388,7 +388,7 @@ func (c *checker) game(f *item) (game, next bool) {
 		first--
 	}
 	for i := first - 1; i > first-4; i-- {
-		if c.is(i, "after following won winning lost taking claiming clinching sealing edging") {
+		if c.IsIn(i, "after following won winning lost taking claiming clinching sealing edging") {
 			return true, false
 		}
 	}

@@ -6,7 +6,7 @@ func (c *checker) set(p, s *line) []*item {
 	if list := c.members(p, s, c.medal); list != nil {
 		return list
 	}
-	if s.kinds&moneys != 0 && c.word(s.tokens.First, s.tokens.Last, "quarter") {
+	if s.kinds&moneys != 0 && c.anyIs(s.tokens.First, s.tokens.Last, "quarter") {
 		return c.quarters(p, s)
 	}
 	return nil
@@ -49,11 +49,11 @@ func (c *checker) medal(f *item) int {
 func (c *checker) behind(f *item, between string, lists ...string) int {
 	for i := f.end; i < f.end+4; i++ {
 		for n, words := range lists {
-			if c.is(i, words) {
+			if c.IsIn(i, words) {
 				return n + 1
 			}
 		}
-		if !c.is(i, between) {
+		if !c.IsIn(i, between) {
 			return 0
 		}
 	}
@@ -63,7 +63,7 @@ func (c *checker) behind(f *item, between string, lists ...string) int {
 // allVoted reports whether a passage says that all members voted: "All 64 members".
 func (c *checker) allVoted(p *line) bool {
 	for i := range p.items {
-		if c.is(p.items[i].at-1, "all every") {
+		if c.IsIn(p.items[i].at-1, "all every") {
 			return true
 		}
 	}
@@ -85,7 +85,7 @@ func (c *checker) quarters(p, s *line) (list []*item) {
 			first, named = i, 1
 		case first >= 0 && (c.Is(i, "second") && named == 1 || c.Is(i, "third") && named == 2):
 			named++
-		case first >= 0 && named == 3 && c.is(i, "fourth final last"):
+		case first >= 0 && named == 3 && c.IsIn(i, "fourth final last"):
 			end, named = i, 4
 		}
 	}

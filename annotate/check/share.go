@@ -9,7 +9,7 @@ import (
 
 // percentTotal sets the shares of one whole against 100.
 func (c *checker) percentTotal(s *line) bool {
-	if s.words&(roleEither|roleAnswer|roleRest|roleResult) != 0 || c.word(s.tokens.First, s.tokens.Last, "other") {
+	if s.words&(roleEither|roleAnswer|roleRest|roleResult) != 0 || c.anyIs(s.tokens.First, s.tokens.Last, "other") {
 		if c.twoWay(s) {
 			return true
 		}
@@ -24,7 +24,7 @@ func (c *checker) percentTotal(s *line) bool {
 			continue
 		case f.kind == ratios && (rest || f.Rule == "fraction" || c.Is(f.at, "half") || f.at == s.tokens.First):
 			half = true
-		case f.kind != percents, c.word(max(s.tokens.First, f.at-5), f.at, "error"):
+		case f.kind != percents, c.anyIs(max(s.tokens.First, f.at-5), f.at, "error"):
 			continue // "the margin of error is 3%" is no share
 		}
 		list = append(list, f)
@@ -49,7 +49,7 @@ func (c *checker) percentTotal(s *line) bool {
 	if rest {
 		most = 140
 	}
-	if total <= 101.5 || total > most || !rest && !c.word(s.tokens.First, s.tokens.Last, "and") && !c.word(s.tokens.First, s.tokens.Last, "or") && s.words&roleAnswer == 0 && !c.word(s.tokens.First, s.tokens.Last, "while") {
+	if total <= 101.5 || total > most || !rest && !c.anyIs(s.tokens.First, s.tokens.Last, "and") && !c.anyIs(s.tokens.First, s.tokens.Last, "or") && s.words&roleAnswer == 0 && !c.anyIs(s.tokens.First, s.tokens.Last, "while") {
 		return false
 	}
 	return c.raise(PercentTotal, say("# = #, not 100", strings.Join(terms, " + "), show(total)), list...)
@@ -64,7 +64,7 @@ func (c *checker) startsOf(s *line, f *item) bool {
 // restShare reports whether one of the shares is what is left of the whole.
 func (c *checker) restShare(s *line) bool {
 	for i := range s.items {
-		if f := &s.items[i]; f.kind&(percents|ratios) != 0 && (c.any(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.Is(f.at-1, "others") || c.any(f.end, f.end+4, roleRest) && f.kind == percents || c.word(f.end, f.end+4, "everything") || c.allElsewhere(f)) {
+		if f := &s.items[i]; f.kind&(percents|ratios) != 0 && (c.anyPlays(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.Is(f.at-1, "others") || c.anyPlays(f.end, f.end+4, roleRest) && f.kind == percents || c.anyIs(f.end, f.end+4, "everything") || c.allElsewhere(f)) {
 			return true
 		}
 	}
@@ -80,14 +80,14 @@ func (c *checker) twoWay(s *line) bool {
 	}
 	a, b := list[0], list[1]
 	total := a.Value.Number + b.Value.Number
-	if total <= 101.5 || total > 130 || b.Mod != "" || a.Mod != "" && a.Mod != figure.Approx || c.way(s, a) != 0 || c.way(s, b) != 0 || c.past(s, a)+c.past(s, b) > 1 && (c.past(s, a) > 2 || c.past(s, b) > 1 || c.any(a.end, b.at, roleNow)) {
+	if total <= 101.5 || total > 130 || b.Mod != "" || a.Mod != "" && a.Mod != figure.Approx || c.way(s, a) != 0 || c.way(s, b) != 0 || c.past(s, a)+c.past(s, b) > 1 && (c.past(s, a) > 2 || c.past(s, b) > 1 || c.anyPlays(a.end, b.at, roleNow)) {
 		return false
 	}
 	byTo := c.Is(a.at-1, "by") && c.Is(b.at-1, "to") && b.at-a.end == 1 && s.words&roleAnswer != 0
-	byTo = byTo || c.word(a.end, b.at, "vote") && c.word(a.end, b.at, "to") && b.at-a.end < 9
-	byTo = byTo || c.Is(a.end, "to") && b.at-a.end == 1 && c.is(a.at-1, ", ( — –") && s.words&roleAnswer != 0 && s.words&(roleUp|roleDown) == 0
-	other := c.Is(b.at-1, "other") && c.Is(b.at-2, "the") || c.any(b.at-2, b.at, roleRest)
-	byTo = byTo || c.Is(a.end, "to") && b.at-a.end <= 5 && c.any(max(a.at-4, s.tokens.First), a.at, roleResult)
+	byTo = byTo || c.anyIs(a.end, b.at, "vote") && c.anyIs(a.end, b.at, "to") && b.at-a.end < 9
+	byTo = byTo || c.Is(a.end, "to") && b.at-a.end == 1 && c.IsIn(a.at-1, ", ( — –") && s.words&roleAnswer != 0 && s.words&(roleUp|roleDown) == 0
+	other := c.Is(b.at-1, "other") && c.Is(b.at-2, "the") || c.anyPlays(b.at-2, b.at, roleRest)
+	byTo = byTo || c.Is(a.end, "to") && b.at-a.end <= 5 && c.anyPlays(max(a.at-4, s.tokens.First), a.at, roleResult)
 	if !byTo && !other && !c.opposite(s, a, b) {
 		return false
 	}
@@ -107,13 +107,13 @@ func (c *checker) opposite(s *line, a, b *item) bool {
 	if x == "" || y == "" || ballotOf(x[0]) != ballotOf(y[0]) || x[1] == y[1] {
 		return false
 	}
-	if c.Is(b.end, "of") && !c.has(b.end+1, roleThem) {
+	if c.Is(b.end, "of") && !c.plays(b.end+1, roleThem) {
 		return false
 	}
-	if x[0] == 's' && c.either(a) != "" && c.either(b) != "" && !(c.is(a.end, "of for among") && c.has(a.end+1, roleEither)) {
+	if x[0] == 's' && c.either(a) != "" && c.either(b) != "" && !(c.IsIn(a.end, "of for among") && c.plays(a.end+1, roleEither)) {
 		return true
 	}
-	return x[0] != 's' || c.Is(a.end, "of") && !c.has(a.end+1, roleEither) && c.sideBefore(s, a) != "" && c.sideBefore(s, b) != ""
+	return x[0] != 's' || c.Is(a.end, "of") && !c.plays(a.end+1, roleEither) && c.sideBefore(s, a) != "" && c.sideBefore(s, b) != ""
 }
 
 // ballotOf takes those who vote yes and no for those for and against.
@@ -137,30 +137,30 @@ func (c *checker) sideBefore(s *line, f *item) string {
 // comparesShares reports whether the percentages of a sentence are of several
 // wholes or of answers of which more than one could be given.
 func (c *checker) comparesShares(s *line, list []*item, rest bool) bool {
-	if s.words&roleSeveral != 0 && !c.oneOnly(s) && (!rest || c.any(s.tokens.First, s.tokens.Last, roleClause)) {
+	if s.words&roleSeveral != 0 && !c.oneOnly(s) && (!rest || c.anyPlays(s.tokens.First, s.tokens.Last, roleClause)) {
 		return true
 	}
 	in, of, sexes, moves := 0, 0, 0, false
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		moves = moves || c.is(i, "up down") && c.course(i) != 0
-		if c.is(i, "also sometimes regularly often occasionally") || c.Is(i, "once") && c.is(i+1, "a in") || c.Is(i, "asked") && c.is(i+1, "what why where") {
+		moves = moves || c.IsIn(i, "up down") && c.course(i) != 0
+		if c.IsIn(i, "also sometimes regularly often occasionally") || c.Is(i, "once") && c.IsIn(i+1, "a in") || c.Is(i, "asked") && c.IsIn(i+1, "what why where") {
 			return true
 		}
 	}
 	for i, f := range list {
-		if i > 0 && list[i-1].Rule == "elided" && c.Is(f.end, "of") && c.has(f.end+1, roleThem) {
+		if i > 0 && list[i-1].Rule == "elided" && c.Is(f.end, "of") && c.plays(f.end+1, roleThem) {
 			return true // of all who were asked, where the list was of those with a view
 		}
 		if v := c.either(f); v != "" && v[0] == 's' {
 			sexes++
 		}
-		if (c.is(f.end, "in at among on") || c.Is(f.end, "for") && s.words&roleAnswer == 0) && !c.is(f.end+1, "favour favor all") {
+		if (c.IsIn(f.end, "in at among on") || c.Is(f.end, "for") && s.words&roleAnswer == 0) && !c.IsIn(f.end+1, "favour favor all") {
 			in++
 		}
-		if c.Is(f.end, "of") && !c.has(f.end+1, roleThem) {
+		if c.Is(f.end, "of") && !c.plays(f.end+1, roleThem) {
 			of++
 		}
-		if c.is(f.end, "own owned use used") || c.having(f) || c.monthBehind(f) || c.Is(f.at-1, "against") || c.is(f.at-2, "compared") {
+		if c.IsIn(f.end, "own owned use used") || c.having(f) || c.monthBehind(f) || c.Is(f.at-1, "against") || c.IsIn(f.at-2, "compared") {
 			return true
 		}
 	}
@@ -173,7 +173,7 @@ func (c *checker) comparesShares(s *line, list []*item, rest bool) bool {
 // oneOnly reports whether each could give one answer: "asked to pick one".
 func (c *checker) oneOnly(s *line) bool {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		if c.is(i, "pick choose name select") && c.Is(i+1, "one") {
+		if c.IsIn(i, "pick choose name select") && c.Is(i+1, "one") {
 			return true
 		}
 	}
@@ -195,8 +195,8 @@ func (c *checker) monthBehind(f *item) bool {
 // can have too: "58 per cent of patients had a headache".
 func (c *checker) having(f *item) bool {
 	for i := f.end; i < f.end+5 && c.wordy(i); i++ {
-		if c.is(i, "had have") {
-			return !c.is(i+1, "no not yet") && !c.perfect(i)
+		if c.IsIn(i, "had have") {
+			return !c.IsIn(i+1, "no not yet") && !c.perfect(i)
 		}
 	}
 	return false

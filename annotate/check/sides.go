@@ -50,10 +50,10 @@ func onlyShare(items []item) (one *item) {
 // and that a share of it is said to be of, or "".
 func (c *checker) subjectSide(f *item) string {
 	at := f.sent.First
-	if c.is(at, "the while but and") {
+	if c.IsIn(at, "the while but and") {
 		at++
 	}
-	if v := c.Value(at, lexicon.CheckEither); f.at-at < 5 && c.is(at+1, "make made account accounted are were") {
+	if v := c.Value(at, lexicon.CheckEither); f.at-at < 5 && c.IsIn(at+1, "make made account accounted are were") {
 		return v
 	}
 	return ""
@@ -105,10 +105,10 @@ func (c *checker) sexes(p *line, s *line) []*item {
 // "150 of them women".
 func (c *checker) predicated(f *item) string {
 	at := f.end
-	if c.Is(at, "of") && c.has(at+1, roleThem) {
+	if c.Is(at, "of") && c.plays(at+1, roleThem) {
 		at += 2
 	}
-	if c.is(at, "are were is") {
+	if c.IsIn(at, "are were is") {
 		at++
 	}
 	if at == f.end {

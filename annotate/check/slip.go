@@ -40,7 +40,7 @@ func (c *checker) perOne(s *line, f *item) (unit int, per bool) {
 	}
 	switch {
 	case f.kind == counts:
-		per = per && (c.is(f.end, "each apiece a per for") || c.is(f.tail, "each apiece a per for") || c.is(f.sent.First, "each every"))
+		per = per && (c.IsIn(f.end, "each apiece a per for") || c.IsIn(f.tail, "each apiece a per for") || c.IsIn(f.sent.First, "each every"))
 	case !per:
 		per = f.kind == moneys && s.words&roleBill != 0 && s.count(moneys) == 2
 	}
@@ -91,7 +91,7 @@ func (c *checker) inUnitOf(f, each *item) (float64, bool) {
 	unit, _, _ := strings.Cut(each.Unit, "/")
 	own, _, _ := strings.Cut(f.Unit, "/")
 	switch {
-	case f.kind != each.kind || !f.Value.Valid || f.Value.Number <= 0, f.kind == counts && c.noun(each) >= 0 && !c.sameNoun(c.noun(f), c.noun(each)) && !c.is(c.noun(f), "people"):
+	case f.kind != each.kind || !f.Value.Valid || f.Value.Number <= 0, f.kind == counts && c.noun(each) >= 0 && !c.sameNoun(c.noun(f), c.noun(each)) && !c.IsIn(c.noun(f), "people"):
 		return 0, false
 	case own == unit:
 		return f.Value.Number, true

@@ -25,7 +25,7 @@ func (c *checker) duration(s *line) bool {
 func (c *checker) apartBy(s *line, d *item) bool {
 	for i := 1; i+1 < len(s.items); i++ {
 		a, b := &s.items[i-1], &s.items[i+1]
-		if s.items[i].Figure != d.Figure || d.at-a.end != 1 || !c.Is(a.end, ",") || !c.is(d.end, "after before") || b.at-d.end > 12 || a.sent != b.sent || c.any1(d.end, b.at, ", ; and") || a.Value2.Valid || b.Value2.Valid || !exact(a) || !exact(b) {
+		if s.items[i].Figure != d.Figure || d.at-a.end != 1 || !c.Is(a.end, ",") || !c.IsIn(d.end, "after before") || b.at-d.end > 12 || a.sent != b.sent || c.anyIsIn(d.end, b.at, ", ; and") || a.Value2.Valid || b.Value2.Valid || !exact(a) || !exact(b) {
 			continue
 		}
 		if c.Is(d.end, "after") {
@@ -48,8 +48,8 @@ func (c *checker) apartBy(s *line, d *item) bool {
 // plainSpan reports whether a span of time is neither an age nor how much earlier,
 // later or longer something was, nor one of many.
 func (c *checker) plainSpan(d *item) bool {
-	return !c.is(d.tail, "old a an per each late early behind ahead before after longer shorter earlier sooner younger older") && !c.is(d.at-1, "every within") &&
-		!(c.Is(d.end, "as") && !c.is(d.at-1, "the its their his her those")) && !(c.Is(d.end, "of") && c.Is(d.end+1, "a"))
+	return !c.IsIn(d.tail, "old a an per each late early behind ahead before after longer shorter earlier sooner younger older") && !c.IsIn(d.at-1, "every within") &&
+		!(c.Is(d.end, "as") && !c.IsIn(d.at-1, "the its their his her those")) && !(c.Is(d.end, "of") && c.Is(d.end+1, "a"))
 }
 
 // spanEnds sets a span of time against the start and the end that a line has for one
@@ -61,7 +61,7 @@ func (c *checker) spanEnds(s *line, d *item) bool {
 	case "day", "night", "week", "month":
 		return d.Unit == "month" && c.monthSpan(s, d) || c.daySpan(s, d)
 	case "hour", "minute":
-		return !c.any1(s.tokens.First, s.tokens.Last, "zone zones local gmt") && c.clocks(s, d)
+		return !c.anyIsIn(s.tokens.First, s.tokens.Last, "zone zones local gmt") && c.clocks(s, d)
 	}
 	return false
 }
@@ -71,7 +71,7 @@ func (c *checker) spanEnds(s *line, d *item) bool {
 func (c *checker) partedOff(s *line, d *item) (parted bool) {
 	for i := range s.items {
 		if f := &s.items[i]; f.kind&(dates|times) != 0 && !s.across(f, d) {
-			if c.is(d.at-1, "over during throughout the those in its their his her") || !c.word(min(f.end, d.end), max(f.at, d.at), ";") {
+			if c.IsIn(d.at-1, "over during throughout the those in its their his her") || !c.anyIs(min(f.end, d.end), max(f.at, d.at), ";") {
 				return false
 			}
 			parted = true
@@ -88,7 +88,7 @@ func (c *checker) years(s *line, d *item) bool {
 		switch {
 		case f.kind != dates || len(f.Value.Text) < 4 || f.Value.Text[0] == 'X' || f.Value.Text[3] == 'X':
 		case f.Mod == figure.Between && len(f.Value2.Text) >= 4 && len(f.Value2.Text) < 10 && !c.before(f, roleBase):
-			return s.second == 0 && c.beside(d, f) && (!c.word(f.end, d.at, "and") || c.is(d.at-1, "the those these") || c.inState(d)) && c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
+			return s.second == 0 && c.beside(d, f) && (!c.anyIs(f.end, d.at, "and") || c.IsIn(d.at-1, "the those these") || c.inState(d)) && c.yearSpan(d, f.Value.Text[:4], f.Value2.Text[:4], f)
 		case !f.Value2.Valid && exact(f):
 			list = append(list, f)
 		}
@@ -104,37 +104,37 @@ func (c *checker) years(s *line, d *item) bool {
 // closed in 2018". Where the span plainly takes up what stands before it, "a delay of
 // six hours", one of the two is enough.
 func (c *checker) spanned(s *line, d, a, b *item) bool {
-	if s.across(a, b) || d.at > b.at && c.any1(b.end, d.at, "has have had") && !c.is(d.at-1, "its their those these") {
+	if s.across(a, b) || d.at > b.at && c.anyIsIn(b.end, d.at, "has have had") && !c.IsIn(d.at-1, "its their those these") {
 		return false
 	}
 	first := max(s.tokens.First, s.second)
 	if c.fromTo(first, a, b) {
-		return d.at < a.at && a.at-d.end <= 14 || d.at > b.at && (c.linked(d) || c.Is(d.at-1, "for")) && (c.Is(d.at-1, "the") || !c.word(b.end, d.at, "and"))
+		return d.at < a.at && a.at-d.end <= 14 || d.at > b.at && (c.linked(d) || c.Is(d.at-1, "for")) && (c.Is(d.at-1, "the") || !c.anyIs(b.end, d.at, "and"))
 	}
 	if d.at > b.at && c.appositive(d, b) {
 		return true
 	}
-	began, ended := c.any(max(first, a.at-8), a.at, roleBegun) || c.leads(a, first) && c.any(a.end, b.at, roleBegun), c.finishes(a, b)
-	exactly := len(a.Value.Text) > 4 && !c.any1(a.end, b.at, "followed due scheduled") // to the day or the minute, which says more
-	ended = ended || exactly && c.any(a.end, b.at, roleEnded)
-	if (began || exactly || c.Is(a.at-1, "since")) && c.Is(d.at-1, "after") && d.at-b.end <= 2 && d.at > b.at && !c.is(d.end, "of as") {
+	began, ended := c.anyPlays(max(first, a.at-8), a.at, roleBegun) || c.leads(a, first) && c.anyPlays(a.end, b.at, roleBegun), c.finishes(a, b)
+	exactly := len(a.Value.Text) > 4 && !c.anyIsIn(a.end, b.at, "followed due scheduled") // to the day or the minute, which says more
+	ended = ended || exactly && c.anyPlays(a.end, b.at, roleEnded)
+	if (began || exactly || c.Is(a.at-1, "since")) && c.Is(d.at-1, "after") && d.at-b.end <= 2 && d.at > b.at && !c.IsIn(d.end, "of as") {
 		return true
 	}
-	if !began || !ended || d.at > b.at && c.word(b.end, d.at, "and") && !c.is(d.at-1, "those these its their") {
+	if !began || !ended || d.at > b.at && c.anyIs(b.end, d.at, "and") && !c.IsIn(d.at-1, "those these its their") {
 		return false
 	}
 	if d.at < a.at || exactly && d.at < b.at {
-		return exactly || !c.Is(d.at-1, "for") || !c.has(d.at-2, roleBegun)
+		return exactly || !c.Is(d.at-1, "for") || !c.plays(d.at-2, roleBegun)
 	}
-	return c.linked(d) || c.Is(d.at-1, "for") && d.at > b.at && !c.word(a.end, b.at, "has")
+	return c.linked(d) || c.Is(d.at-1, "for") && d.at > b.at && !c.anyIs(a.end, b.at, "has")
 }
 
 // fromTo reports whether two points of time are the ends of one phrase: "from the
 // coup in 1987 to his death in 2019".
 func (c *checker) fromTo(first int, a, b *item) bool {
 	for i := a.at - 1; i >= first && i > a.at-13; i-- {
-		if c.is(i, "from between") {
-			return b.at-a.end < 12 && c.any1(a.end, b.at, "to until till and through") && !c.any1(a.end, b.at, ", ;") && (c.Is(i, "from") || b.at-a.end < 4)
+		if c.IsIn(i, "from between") {
+			return b.at-a.end < 12 && c.anyIsIn(a.end, b.at, "to until till and through") && !c.anyIsIn(a.end, b.at, ", ;") && (c.Is(i, "from") || b.at-a.end < 4)
 		}
 		if c.Kind(i) != text.Word {
 			return false
@@ -146,26 +146,26 @@ func (c *checker) fromTo(first int, a, b *item) bool {
 // finishes reports whether the later of two points of time is that at which something
 // ends: "was lifted on 21 March", "on 21 March it was lifted".
 func (c *checker) finishes(a, b *item) bool {
-	return !c.any1(a.end, b.at, "followed due scheduled") && (c.closing(a.end, b.at) || c.leads(b, a.end) && c.closing(b.end, min(b.end+8, b.sent.Last)))
+	return !c.anyIsIn(a.end, b.at, "followed due scheduled") && (c.closing(a.end, b.at) || c.leads(b, a.end) && c.closing(b.end, min(b.end+8, b.sent.Last)))
 }
 
 // leads reports whether a point of time opens its clause: "; in 2021 he left".
 func (c *checker) leads(f *item, first int) bool {
-	return c.is(f.at-1, "in on at by") && (f.at-1 == f.sent.First || f.at-1 > first && c.is(f.at-2, ", ; and — –"))
+	return c.IsIn(f.at-1, "in on at by") && (f.at-1 == f.sent.First || f.at-1 > first && c.IsIn(f.at-2, ", ; and — –"))
 }
 
 // appositive reports whether a span of time plainly takes up the clause before it: ", a
 // delay of six hours", ", ten years later", ". Those eleven days".
 func (c *checker) appositive(d, b *item) bool {
-	if c.Is(d.tail, "later") && c.is(d.at-1, ", — –") {
-		return !c.is(d.tail+1, "than in")
+	if c.Is(d.tail, "later") && c.IsIn(d.at-1, ", — –") {
+		return !c.IsIn(d.tail+1, "than in")
 	}
-	if c.Is(d.at-1, "in") && c.Is(d.at-2, ";") || c.is(d.at-1, "ending capping completing") {
+	if c.Is(d.at-1, "in") && c.Is(d.at-2, ";") || c.IsIn(d.at-1, "ending capping completing") {
 		return true
 	}
 	for i := d.at - 1; i >= b.end && i > d.at-7; i-- {
-		if c.is(i, ", — – -") {
-			return i-b.end <= 3 && c.is(i+1, "a an") && (c.Is(d.at-1, "of") || i+2 == d.at)
+		if c.IsIn(i, ", — – -") {
+			return i-b.end <= 3 && c.IsIn(i+1, "a an") && (c.Is(d.at-1, "of") || i+2 == d.at)
 		}
 	}
 	return false
@@ -174,32 +174,32 @@ func (c *checker) appositive(d, b *item) bool {
 // linked reports whether a span of time takes up what stands before it: "after
 // ten years", "a reign of 15 years", "18 hours later", "lasted six weeks".
 func (c *checker) linked(d *item) bool {
-	if c.inState(d) || c.is(d.at-1, "those these") || c.is(d.at-1, "its their those these his her the") && c.is(d.at-2, "in over during after throughout for and") || c.Is(d.at-1, "at") && c.is(d.end, "it , the") {
+	if c.inState(d) || c.IsIn(d.at-1, "those these") || c.IsIn(d.at-1, "its their those these his her the") && c.IsIn(d.at-2, "in over during after throughout for and") || c.Is(d.at-1, "at") && c.IsIn(d.end, "it , the") {
 		return true
 	}
-	if c.is(d.at-1, "over throughout ending capping completing") || c.is(d.at-1, "the those") && c.Is(d.at-2, ";") && c.Is(d.end, "of") || c.is(d.at-1, "a the its their") && c.is(d.at-2, "ending ended ends completing") {
+	if c.IsIn(d.at-1, "over throughout ending capping completing") || c.IsIn(d.at-1, "the those") && c.Is(d.at-2, ";") && c.Is(d.end, "of") || c.IsIn(d.at-1, "a the its their") && c.IsIn(d.at-2, "ending ended ends completing") {
 		return true
 	}
-	for i, n := d.at-1, 0; n < 4 && !c.is(d.tail, "later long"); i, n = i-1, n+1 {
+	for i, n := d.at-1, 0; n < 4 && !c.IsIn(d.tail, "later long"); i, n = i-1, n+1 {
 		switch {
-		case c.is(i, "after lasts lasted lasting took taking taken last spanning of"):
-			return !c.is(i-1, "sentence contract")
-		case c.is(i, ", ("):
+		case c.IsIn(i, "after lasts lasted lasting took taking taken last spanning of"):
+			return !c.IsIn(i-1, "sentence contract")
+		case c.IsIn(i, ", ("):
 			return n == 0
 		case !c.wordy(i):
 			return false
 		}
 	}
-	return c.is(d.tail, "later long")
+	return c.IsIn(d.tail, "later long")
 }
 
 // beside reports whether a number of years stands by the range that it is of:
 // "18 years, from 1998 to 2014", "1998 to 2014, a reign of 18 years".
 func (c *checker) beside(d, f *item) bool {
 	if d.at < f.at {
-		return f.at-d.end <= 5 && !c.any1(d.end, f.at, "ago and")
+		return f.at-d.end <= 5 && !c.anyIsIn(d.end, f.at, "ago and")
 	}
-	return !c.any1(f.end, d.at, "has have had") && (d.at-f.end <= 14 && c.inState(d) || d.at-f.end == 2 && c.Is(d.at-1, "for") || d.at-f.end <= 3 && c.is(d.at-1, "or (") || d.at-f.end <= 9 && (c.linked(d) || c.is(d.at-1, "in her his") || c.Is(d.at-1, "for") || c.is(d.at-1, "— –")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.is(d.at-2, ", and")) && !c.is(d.tail, "later"))
+	return !c.anyIsIn(f.end, d.at, "has have had") && (d.at-f.end <= 14 && c.inState(d) || d.at-f.end == 2 && c.Is(d.at-1, "for") || d.at-f.end <= 3 && c.IsIn(d.at-1, "or (") || d.at-f.end <= 9 && (c.linked(d) || c.IsIn(d.at-1, "in her his") || c.Is(d.at-1, "for") || c.IsIn(d.at-1, "— –")) && !c.Is(d.at-1, "after") && !(c.Is(d.at-1, "for") && c.IsIn(d.at-2, ", and")) && !c.IsIn(d.tail, "later"))
 }
 
 // yearSpan sets a number of years against the first and the last of them.
@@ -275,12 +275,12 @@ func (c *checker) months(s *line, f *item) (from, to calendar.Date, ok bool) {
 // openMonth returns the token of a month without a year from which something ran to the
 // month that a figure names, or -1.
 func (c *checker) openMonth(s *line, f *item) int {
-	if at := f.at - 2; c.is(f.at-1, "to until till through") && c.Has(at, lexicon.Month) && c.Is(at-1, "from") {
+	if at := f.at - 2; c.IsIn(f.at-1, "to until till through") && c.Has(at, lexicon.Month) && c.Is(at-1, "from") {
 		return at
 	}
 	for at := f.at - 3; at > s.tokens.First && at > f.at-8 && c.wordy(at); at-- {
 		if c.Has(at, lexicon.Month) {
-			if c.Is(at-1, "in") && c.any(at-3, at, roleBegun) && c.closing(at+1, f.at) {
+			if c.Is(at-1, "in") && c.anyPlays(at-3, at, roleBegun) && c.closing(at+1, f.at) {
 				return at
 			}
 			return -1
@@ -342,7 +342,7 @@ func (c *checker) days(s *line, d *item) (from, to calendar.Date, list []*item) 
 			end := *f.Figure
 			end.Value = f.Value2
 			b, ok := dateOf(&item{Figure: &end, kind: dates})
-			if !ok || b.Day == 0 || len(list) > 0 || d.at > f.at && (!c.linked(d) && !c.is(d.at-1, "for in or") || c.Is(f.end, ",") && c.is(f.end+1, "after before following")) {
+			if !ok || b.Day == 0 || len(list) > 0 || d.at > f.at && (!c.linked(d) && !c.IsIn(d.at-1, "for in or") || c.Is(f.end, ",") && c.IsIn(f.end+1, "after before following")) {
 				return from, to, nil
 			}
 			return sameYear(a, b, []*item{f})
@@ -360,7 +360,7 @@ func (c *checker) days(s *line, d *item) (from, to calendar.Date, list []*item) 
 	if c.spanned(s, d, a, b) {
 		return sameYear(from, to, list)
 	}
-	if first := max(s.tokens.First, s.second, a.at-5); c.any(first, a.at, roleEnding) && c.any(a.end, b.at, roleBegun) && (d.at < b.at || c.linked(d)) {
+	if first := max(s.tokens.First, s.second, a.at-5); c.anyPlays(first, a.at, roleEnding) && c.anyPlays(a.end, b.at, roleBegun) && (d.at < b.at || c.linked(d)) {
 		return sameYear(to, from, list) // "runs until 31 August, opened on 1 July"
 	}
 	return from, to, nil

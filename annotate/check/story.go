@@ -46,7 +46,7 @@ func (c *checker) sameAct(h, b *figure.Figure) bool {
 	}
 	at := c.At(h.Start) - 1
 	x := c.Folded(at)
-	if c.is(at, "off out up down") && c.Kind(at-1) == text.Word {
+	if c.IsIn(at, "off out up down") && c.Kind(at-1) == text.Word {
 		return c.samePhrase(at, b)
 	}
 	if len(x) < 5 {
@@ -89,7 +89,7 @@ func (c *checker) sameMove(h, b *figure.Figure) bool {
 	if h.Kind != figure.Percent && h.Kind != figure.Ratio || x <= 0 || y <= 0 || c.course(x) != c.course(y) {
 		return false
 	}
-	for i := y - 1; i > y-8 && !c.is(i, ". , ;"); i-- {
+	for i := y - 1; i > y-8 && !c.IsIn(i, ". , ;"); i-- {
 		if c.Span(i).Len() > 3 && c.stem(x-1, i) {
 			return true
 		}
@@ -113,7 +113,7 @@ func (c *checker) mover(f *figure.Figure) int {
 // figure too: "lays off 800", "laying off 1,800 people".
 func (c *checker) samePhrase(at int, b *figure.Figure) bool {
 	to := c.At(b.Start) - 1
-	if c.is(to, "about some over nearly around") {
+	if c.IsIn(to, "about some over nearly around") {
 		to--
 	}
 	x, y := c.Folded(at-1), c.Folded(to-1)
@@ -127,7 +127,7 @@ func (c *checker) sameToll(h, b *figure.Figure) bool {
 		return false
 	}
 	for i := c.At(b.End); i < c.At(b.End)+8; i++ {
-		if c.Is(i, "and") && c.is(i+1, "a an his her their the another one") {
+		if c.Is(i, "and") && c.IsIn(i+1, "a an his her their the another one") {
 			return false // one more
 		}
 	}
@@ -143,15 +143,15 @@ func (c *checker) toll(f *figure.Figure) byte {
 	}
 	var found byte
 	for i := c.At(f.Start) - 4; i < c.At(f.End)+5; i++ {
-		if i >= c.At(f.End) && (c.Kind(i) == text.Number || c.is(i, ", . and ; (")) {
+		if i >= c.At(f.End) && (c.Kind(i) == text.Number || c.IsIn(i, ", . and ; (")) {
 			break
 		}
 		v := c.Value(i, lexicon.CheckToll)
-		if c.Is(i, "hospital") && c.is(i-1, "in to") {
+		if c.Is(i, "hospital") && c.IsIn(i-1, "in to") {
 			v = "2"
 		}
 		if v == "" {
-			if i < c.At(f.Start) && c.is(i, ", . and ;") {
+			if i < c.At(f.Start) && c.IsIn(i, ", . and ;") {
 				found = 0
 			}
 			continue
@@ -167,7 +167,7 @@ func (c *checker) toll(f *figure.Figure) byte {
 // ofToll reports whether the number at a token is that of a death toll: "the death
 // toll from the earthquake has reached 130".
 func (c *checker) ofToll(at int) bool {
-	for i := at - 1; i > at-14 && !c.is(i, ". ; ,") && c.Kind(i) != text.Number; i-- {
+	for i := at - 1; i > at-14 && !c.IsIn(i, ". ; ,") && c.Kind(i) != text.Number; i-- {
 		if c.Is(i, "toll") {
 			return c.Is(i-1, "death")
 		}
@@ -207,19 +207,19 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 func (c *checker) tells(h, b *figure.Figure) bool {
 	zone := c.Zones[b.Zone].Tokens
 	first, last := c.At(b.Start), c.At(b.End)
-	for first > zone.First && !c.is(first-1, ". ! ?") {
+	for first > zone.First && !c.IsIn(first-1, ". ! ?") {
 		first--
 	}
-	for last < zone.Last && !c.is(last, ". ! ?") {
+	for last < zone.Last && !c.IsIn(last, ". ! ?") {
 		last++
 	}
 	if first == zone.First {
 		return true
 	}
-	if c.is(first, "on in last at by since") || c.word(first, c.At(b.Start), "had") {
+	if c.IsIn(first, "on in last at by since") || c.anyIs(first, c.At(b.Start), "had") {
 		return false // another time
 	}
-	if c.has(first, roleBack) || c.Is(first, "the") {
+	if c.plays(first, roleBack) || c.Is(first, "the") {
 		return true
 	}
 	head := c.Zones[h.Zone].Tokens
@@ -239,7 +239,7 @@ func (c *checker) sharedWords(h, b *figure.Figure) (shared int) {
 	head, lead := c.Zones[h.Zone].Tokens, c.Zones[b.Zone].Tokens
 	for i := head.First; i < head.Last; i++ {
 		short := c.Span(i).Len() < 4
-		if c.Kind(i) != text.Word || c.Span(i).Overlaps(h.Span) || short && (c.Span(i).Len() < 3 || !c.Flag(i, text.Upper) || c.is(i, "the and for has was who why how two six ten one new man men may")) {
+		if c.Kind(i) != text.Word || c.Span(i).Overlaps(h.Span) || short && (c.Span(i).Len() < 3 || !c.Flag(i, text.Upper) || c.IsIn(i, "the and for has was who why how two six ten one new man men may")) {
 			continue
 		}
 		for k := lead.First; k < lead.Last && k < lead.First+60; k++ {
@@ -293,7 +293,7 @@ func (c *checker) onlyOnes(h, b *figure.Figure) bool {
 // that are no counts.
 func (c *checker) likePlaced(h, b *figure.Figure) bool {
 	at := c.At(h.Start) - 1
-	return h.Kind != figure.Count && h.Kind != figure.Age && c.is(at, "for by to at of") && c.Hash(at) == c.Hash(c.At(b.Start)-1)
+	return h.Kind != figure.Count && h.Kind != figure.Age && c.IsIn(at, "for by to at of") && c.Hash(at) == c.Hash(c.At(b.Start)-1)
 }
 
 // slip reports whether two numbers have the same digits in another order, or

@@ -14,7 +14,7 @@ import (
 func (c *checker) threshold(p, s *line) bool {
 	for i := range s.items {
 		r := &s.items[i]
-		if r.kind != ratios || !r.free() || !exact(r) || r.Value.Number < 0.55 || r.Value.Number >= 1 || !c.is(r.end, "majority vote support threshold that it needed required mark") && !c.is(r.at-1, "the exactly required") {
+		if r.kind != ratios || !r.free() || !exact(r) || r.Value.Number < 0.55 || r.Value.Number >= 1 || !c.IsIn(r.end, "majority vote support threshold that it needed required mark") && !c.IsIn(r.at-1, "the exactly required") {
 			continue
 		}
 		v, yes, no := c.votesOf(p, r)
@@ -56,7 +56,7 @@ func (c *checker) votesOf(p *line, r *item) (v *item, yes, no float64) {
 				return nil, 0, 0
 			}
 			v, yes, no = f, f.Value.Number, f.Value2.Number
-		case f.kind == counts && f.free() && f.Rule != "compound" && (c.either(f) == "vy" || c.ballot(f) == 1 || c.ballot(f) != 2 && c.either(f) != "vn" && (c.sideBefore(&line{tokens: f.sent}, f) == "vy" || c.any(max(f.sent.First, f.at-3), f.at, roleWins) && c.is(c.noun(f), "votes members"))):
+		case f.kind == counts && f.free() && f.Rule != "compound" && (c.either(f) == "vy" || c.ballot(f) == 1 || c.ballot(f) != 2 && c.either(f) != "vn" && (c.sideBefore(&line{tokens: f.sent}, f) == "vy" || c.anyPlays(max(f.sent.First, f.at-3), f.at, roleWins) && c.IsIn(c.noun(f), "votes members"))):
 			if v != nil {
 				return nil, 0, 0
 			}
@@ -86,7 +86,7 @@ func (c *checker) membersOf(p *line, voted float64) (whole *item) {
 
 // allMembers reports whether a count is that of all members of a chamber.
 func (c *checker) allMembers(f *item) bool {
-	return f.Rule == "compound" && c.is(f.end-1, "seat member strong") || c.is(c.noun(f), "seats members mps senators deputies delegates councillors") && (c.is(f.at-1, "the its all ( has") || c.is(f.at-2, "of in") || c.Kind(f.at-1) == text.Clitic)
+	return f.Rule == "compound" && c.IsIn(f.end-1, "seat member strong") || c.IsIn(c.noun(f), "seats members mps senators deputies delegates councillors") && (c.IsIn(f.at-1, "the its all ( has") || c.IsIn(f.at-2, "of in") || c.Kind(f.at-1) == text.Clitic)
 }
 
 // reachesShare returns 1 where a vote is said to have reached a share, -1 where it is
@@ -94,11 +94,11 @@ func (c *checker) allMembers(f *item) bool {
 func (c *checker) reachesShare(r *item) (way int) {
 	for i := max(r.sent.First, r.at-8); i < min(r.sent.Last, r.end+10); i++ {
 		switch {
-		case c.is(i, "short shy failed fails fell missed missing below lacked lacks not never unless"):
+		case c.IsIn(i, "short shy failed fails fell missed missing below lacked lacks not never unless"):
 			return -1
-		case i < r.at && (c.is(i, "reaching reached reaches passed clearing cleared meeting met achieved achieving secured securing exactly exceeding exceeded surpassing crossed got won gained") || c.is(i, "by with") && r.at-i < 4):
+		case i < r.at && (c.IsIn(i, "reaching reached reaches passed clearing cleared meeting met achieved achieving secured securing exactly exceeding exceeded surpassing crossed got won gained") || c.IsIn(i, "by with") && r.at-i < 4):
 			way = 1
-		case c.is(i, "need needs would could must if"):
+		case c.IsIn(i, "need needs would could must if"):
 			return 0
 		}
 	}

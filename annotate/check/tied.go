@@ -9,7 +9,7 @@ import (
 // stand in its sentence, or take up its subject with "there were", "the figure",
 // "it" or the same noun, or the change takes up them: "the 6.5 per cent increase".
 func (c *checker) tied(p *line, d, x, y *item) bool {
-	if x.sent != d.sent && y.sent != d.sent && c.is(d.end, "at among for") && c.wordy(d.end+1) || c.narrowed(d, x) || c.narrowed(d, y) || c.otherObject(d, x) || c.otherObject(d, y) || !c.oneClause(d, x) || !c.oneClause(d, y) {
+	if x.sent != d.sent && y.sent != d.sent && c.IsIn(d.end, "at among for") && c.wordy(d.end+1) || c.narrowed(d, x) || c.narrowed(d, y) || c.otherObject(d, x) || c.otherObject(d, y) || !c.oneClause(d, x) || !c.oneClause(d, y) {
 		return false
 	}
 	if c.takesDefinite(d) || x.sent == d.sent && c.sole(p, d, x) || y.sent == d.sent && c.sole(p, d, y) {
@@ -20,7 +20,7 @@ func (c *checker) tied(p *line, d, x, y *item) bool {
 			return true
 		}
 	}
-	if c.is(d.sent.First, "it they that this") && x.at < d.at && y.at < d.at && c.onlyChange(p, d) {
+	if c.IsIn(d.sent.First, "it they that this") && x.at < d.at && y.at < d.at && c.onlyChange(p, d) {
 		return true
 	}
 	return x.at > d.at && y.at > d.at && x.sent.First-d.sent.Last < 40 && c.onlyChange(p, d)
@@ -35,10 +35,10 @@ func (c *checker) narrowed(d, f *item) bool {
 	}
 	at := f.sent.First
 	switch {
-	case c.is(at, "in at among for") && c.Flag(at+1, text.Upper) && !c.Has(at+1, lexicon.Month):
+	case c.IsIn(at, "in at among for") && c.Flag(at+1, text.Upper) && !c.Has(at+1, lexicon.Month):
 		at++
-	case c.Kind(at) == text.Word && c.is(at+1, "is was will has") && !c.is(at, "it this that there he she last"):
-	case c.plural(at) && c.is(at+1, "was were is are came rose fell"):
+	case c.Kind(at) == text.Word && c.IsIn(at+1, "is was will has") && !c.IsIn(at, "it this that there he she last"):
+	case c.plural(at) && c.IsIn(at+1, "was were is are came rose fell"):
 	default:
 		return false
 	}
@@ -63,7 +63,7 @@ func (c *checker) onlyChange(p *line, d *item) bool {
 // sole reports whether no other change stands in a sentence.
 func (c *checker) sole(p *line, d, f *item) bool {
 	for i := range p.items {
-		if g := &p.items[i]; g != d && !(g == f && c.any1(f.end, d.at, "it they this")) && g.sent == d.sent && g.kind == d.kind && g.Unit == d.Unit {
+		if g := &p.items[i]; g != d && !(g == f && c.anyIsIn(f.end, d.at, "it they this")) && g.sent == d.sent && g.kind == d.kind && g.Unit == d.Unit {
 			return false
 		}
 	}
@@ -82,7 +82,7 @@ func (c *checker) takesUp(about text.Range, f *item) bool {
 		}
 	}
 	for i := f.sent.First; i < f.at; i++ {
-		if c.Is(i, "there") && c.is(i+1, "were was are is had") || c.is(i, "it they") && (i-f.sent.First < 7 || c.is(i-1, ", and but when where ;")) || c.Is(i, "then") && i == f.sent.First || c.is(i, "figure number total rate count tally") && c.is(i-1, "the that") {
+		if c.Is(i, "there") && c.IsIn(i+1, "were was are is had") || c.IsIn(i, "it they") && (i-f.sent.First < 7 || c.IsIn(i-1, ", and but when where ;")) || c.Is(i, "then") && i == f.sent.First || c.IsIn(i, "figure number total rate count tally") && c.IsIn(i-1, "the that") {
 			return true
 		}
 	}
@@ -115,7 +115,7 @@ func (c *checker) otherObject(d, f *item) bool {
 		if c.course(i) != 0 {
 			break
 		}
-		if c.has(i-1, roleBack) && c.course(i-2) != 0 {
+		if c.plays(i-1, roleBack) && c.course(i-2) != 0 {
 			noun = i
 		}
 	}
@@ -133,7 +133,7 @@ func (c *checker) otherObject(d, f *item) bool {
 // ownNoun returns the noun of somebody's that a value is said to be, "its debts are
 // $3bn", or -1.
 func (c *checker) ownNoun(f *item) int {
-	if c.is(f.at-1, "is are was were") && c.is(f.at-3, "its their his her") {
+	if c.IsIn(f.at-1, "is are was were") && c.IsIn(f.at-3, "its their his her") {
 		return f.at - 2
 	}
 	return -1

@@ -60,7 +60,7 @@ func (c *checker) clause(p *line, f *item) (first, last int) {
 		}
 	}
 	for i := f.end; i < last; i++ {
-		if c.breaksClause(i) || c.is(i, "than from against compared") {
+		if c.breaksClause(i) || c.IsIn(i, "than from against compared") {
 			last = i
 			break
 		}
@@ -72,7 +72,7 @@ func (c *checker) clause(p *line, f *item) (first, last int) {
 // one clause begin: "8,400 in that year and 6,300 in 2024".
 func (c *checker) parting(f, g *item) int {
 	for i := f.end; i < g.at; i++ {
-		if c.Is(i, "and") || c.Is(i, ",") && !c.is(i+1, "up down or who which") && i > f.end {
+		if c.Is(i, "and") || c.Is(i, ",") && !c.IsIn(i+1, "up down or who which") && i > f.end {
 			return i
 		}
 	}
@@ -82,49 +82,49 @@ func (c *checker) parting(f, g *item) int {
 // breaksClause reports whether token i parts two clauses.
 func (c *checker) breaksClause(i int) bool {
 	if c.Kind(i) == text.Punct {
-		return c.Is(i, ";") || c.Is(i, ",") && c.is(i+1, "and who which though although up down having")
+		return c.Is(i, ";") || c.Is(i, ",") && c.IsIn(i+1, "and who which though although up down having")
 	}
-	return c.is(i, "but while whereas after") && c.wordy(i+1)
+	return c.IsIn(i, "but while whereas after") && c.wordy(i+1)
 }
 
 // eraAt returns what token i says of when a value f of its clause holds.
 func (c *checker) eraAt(i int, f *item) era {
 	switch {
-	case c.has(i, roleBase) && i < f.at && f.at-i <= 3:
+	case c.plays(i, roleBase) && i < f.at && f.at-i <= 3:
 		return before
-	case c.Is(i, "last") && (c.has(i+1, roleTerm) || c.is(i+1, "winter spring summer autumn season")):
+	case c.Is(i, "last") && (c.plays(i+1, roleTerm) || c.IsIn(i+1, "winter spring summer autumn season")):
 		return lately
 	case c.Is(i, "last"):
-		if i < f.at && c.is(i-1, "the at its their his her") || i > f.at && c.Is(i-1, "the") {
+		if i < f.at && c.IsIn(i-1, "the at its their his her") || i > f.at && c.Is(i-1, "the") {
 			return before
 		}
 	case c.Is(i, "then"):
-		if i == f.sent.First || c.is(i-1, "had was were") || c.is(i+1, "it there the a") {
+		if i == f.sent.First || c.IsIn(i-1, "had was were") || c.IsIn(i+1, "it there the a") {
 			return before
 		}
-	case c.is(i, "before earlier"):
-		if c.has(i-1, roleTerm) || (i > f.at || i == f.sent.First) && c.Is(i, "before") && c.is(i+1, "the that it this ,") {
+	case c.IsIn(i, "before earlier"):
+		if c.plays(i-1, roleTerm) || (i > f.at || i == f.sent.First) && c.Is(i, "before") && c.IsIn(i+1, "the that it this ,") {
 			return before
 		}
 	case c.Is(i, "since") && (i == f.end || i == f.tail):
 		return lately
-	case c.Is(i, "that") && c.has(i+1, roleTerm) && c.Is(i-1, "in"):
+	case c.Is(i, "that") && c.plays(i+1, roleTerm) && c.Is(i-1, "in"):
 		return before
-	case c.has(i, rolePast) || c.is(i, "once having"):
+	case c.plays(i, rolePast) || c.IsIn(i, "once having"):
 		return before
-	case c.Is(i, "had") && i < f.at-1 && !c.is(i+1, "a an the no"):
+	case c.Is(i, "had") && i < f.at-1 && !c.IsIn(i+1, "a an the no"):
 		return before
-	case c.is(i, "costs sells pays earns charges fetches") && i < f.at && f.at-i <= 4:
+	case c.IsIn(i, "costs sells pays earns charges fetches") && i < f.at && f.at-i <= 4:
 		return now
-	case c.Is(i, "been") && c.is(i-1, "has have") && i < f.at:
+	case c.Is(i, "been") && c.IsIn(i-1, "has have") && i < f.at:
 		return now
-	case c.is(i, "now currently today latest present"), c.Is(i, "this") && (c.has(i+1, roleTerm) || c.Has(i+1, lexicon.Month) || c.is(i+1, "time summer winter autumn spring term")):
+	case c.IsIn(i, "now currently today latest present"), c.Is(i, "this") && (c.plays(i+1, roleTerm) || c.Has(i+1, lexicon.Month) || c.IsIn(i+1, "time summer winter autumn spring term")):
 		return now
-	case c.is(i, "start beginning outset") && c.Is(i-1, "the") && c.is(i-2, "at by"):
+	case c.IsIn(i, "start beginning outset") && c.Is(i-1, "the") && c.IsIn(i-2, "at by"):
 		return before
-	case c.is(i, "end close") && c.Is(i-1, "the") && c.is(i-2, "at by") && (!c.Is(i+1, "of") || c.is(i+2, "it the that")):
+	case c.IsIn(i, "end close") && c.Is(i-1, "the") && c.IsIn(i-2, "at by") && (!c.Is(i+1, "of") || c.IsIn(i+2, "it the that")):
 		return now
-	case c.is(i, "will next") && i < f.at:
+	case c.IsIn(i, "will next") && i < f.at:
 		return ahead
 	case c.Is(i, "to") && i == f.at-1 && (c.wordy(i-1) || c.Is(i-1, ",")):
 		return now
@@ -135,7 +135,7 @@ func (c *checker) eraAt(i int, f *item) era {
 // wasBefore reports whether a verb in the past stands close before a value.
 func (c *checker) wasBefore(f *item) bool {
 	for i := f.at - 1; i >= f.sent.First && i > f.at-4; i-- {
-		if c.is(i, "was were stood paid sold fetched took made earned charged") {
+		if c.IsIn(i, "was were stood paid sold fetched took made earned charged") {
 			return true
 		}
 	}
@@ -146,7 +146,7 @@ func (c *checker) wasBefore(f *item) bool {
 func (c *checker) monthIn(p *line, f *item) string {
 	first, last := c.clause(p, f)
 	for i := first; i < last; i++ {
-		if c.Has(i, lexicon.Month) && c.is(i-1, "in by at during") {
+		if c.Has(i, lexicon.Month) && c.IsIn(i-1, "in by at during") {
 			month := "0" + c.Value(i, lexicon.Month)
 			return month[len(month)-2:]
 		}

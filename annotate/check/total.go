@@ -24,7 +24,7 @@ func (c *checker) terms(s *line) bool {
 			totalled = totalled || c.totals(f)
 		}
 	}
-	return totalled && !c.any1(s.tokens.First, s.tokens.Last, "concurrently concurrent") && c.totalAmong(s, list)
+	return totalled && !c.anyIsIn(s.tokens.First, s.tokens.Last, "concurrently concurrent") && c.totalAmong(s, list)
 }
 
 // totalAmong sets a total that is named behind its parts in a list against them.
@@ -62,11 +62,11 @@ func (c *checker) totalAmong(s *line, list []*item) bool {
 // place, brings a total to: "109 cases in Leeds and 34 in York, bringing the total to
 // 243". It cannot be less than they are together.
 func (c *checker) broughtTo(whole *item, list []*item) bool {
-	if !c.Is(whole.at-1, "to") || !c.is(whole.at-2, "total tally number") || !c.is(whole.at-4, "bringing taking raising") {
+	if !c.Is(whole.at-1, "to") || !c.IsIn(whole.at-2, "total tally number") || !c.IsIn(whole.at-4, "bringing taking raising") {
 		return false
 	}
 	for i, f := range list {
-		if (i > 0) == (f.tail > f.end) || i > 0 && !c.is(f.end, "in on at from") {
+		if (i > 0) == (f.tail > f.end) || i > 0 && !c.IsIn(f.end, "in on at from") {
 			return false
 		}
 	}
@@ -77,7 +77,7 @@ func (c *checker) broughtTo(whole *item, list []*item) bool {
 // "counted", or "others", right before its number need.
 func (c *checker) someOf(i, end int) bool {
 	for ; i < end; i++ {
-		if c.has(i, roleSome) && !(c.is(i, "counted others") && (c.Kind(i+1) == text.Number || c.Has(i+1, lexicon.NumberWord))) {
+		if c.plays(i, roleSome) && !(c.IsIn(i, "counted others") && (c.Kind(i+1) == text.Number || c.Has(i+1, lexicon.NumberWord))) {
 			return true
 		}
 	}
@@ -94,7 +94,7 @@ func (c *checker) unitOnce(s *line, first, f, whole *item) bool {
 // six pupils, a driver and the cook".
 func (c *checker) ones(from, to int) (n float64) {
 	for i := from; i < to; i++ {
-		if c.is(i, "a an one another") && c.is(i-1, ", and") && c.wordy(i+1) && !c.totalled(i+1) && !(i == to-3 && c.Is(to-1, "of")) || c.Is(i, "the") && c.Is(i-1, "and") && c.lastOne(i+1, to) {
+		if c.IsIn(i, "a an one another") && c.IsIn(i-1, ", and") && c.wordy(i+1) && !c.totalled(i+1) && !(i == to-3 && c.Is(to-1, "of")) || c.Is(i, "the") && c.Is(i-1, "and") && c.lastOne(i+1, to) {
 			n++
 		}
 	}
@@ -108,38 +108,38 @@ func (c *checker) lastOne(i, to int) bool {
 	for end < min(to, i+4) && c.Kind(end) == text.Word {
 		end++
 	}
-	return end == to && end > i && !c.plural(end-1) && !c.any(i, end, roleRest) && !c.any1(i, end, "other others same whole")
+	return end == to && end > i && !c.plural(end-1) && !c.anyPlays(i, end, roleRest) && !c.anyIsIn(i, end, "other others same whole")
 }
 
 // totalled reports whether a total stands at token i: "a total of", "a combined
 // 23".
 func (c *checker) totalled(i int) bool {
-	return c.is(i, "total tally haul sum combined overall further")
+	return c.IsIn(i, "total tally haul sum combined overall further")
 }
 
 // totals reports whether a figure is named as a total: "a total of 23", "23 in
 // all".
 func (c *checker) totals(f *item) bool {
-	if c.Is(f.at-1, "of") && (c.Is(f.at-2, "total") || c.is(f.at-2, "tally haul sum bill collection") && c.is(f.at-3, "a combined overall total aggregate")) {
+	if c.Is(f.at-1, "of") && (c.Is(f.at-2, "total") || c.IsIn(f.at-2, "tally haul sum bill collection") && c.IsIn(f.at-3, "a combined overall total aggregate")) {
 		return true
 	}
-	if c.Is(f.at-1, "of") && c.word(f.at-6, f.at-1, "total") && (c.is(f.at-7, "giving a") || c.is(f.at-6, "giving a") || c.is(f.at-5, "giving a")) {
+	if c.Is(f.at-1, "of") && c.anyIs(f.at-6, f.at-1, "total") && (c.IsIn(f.at-7, "giving a") || c.IsIn(f.at-6, "giving a") || c.IsIn(f.at-5, "giving a")) {
 		return true // "giving a total for the year of"
 	}
-	if c.Is(f.at-1, "to") && c.word(f.at-12, f.at, "over") && (c.word(f.at-12, f.at, "bringing") || c.word(f.at-12, f.at, "taking")) {
+	if c.Is(f.at-1, "to") && c.anyIs(f.at-12, f.at, "over") && (c.anyIs(f.at-12, f.at, "bringing") || c.anyIs(f.at-12, f.at, "taking")) {
 		return true // "bringing the loss over the three days to"
 	}
-	if c.collective(f) && c.is(f.at-3, "a an") && c.is(f.at-4, ", ( — –") {
+	if c.collective(f) && c.IsIn(f.at-3, "a an") && c.IsIn(f.at-4, ", ( — –") {
 		return true // "11 boys and 14 girls, a team of 25"
 	}
-	if c.is(f.at-1, "totalling totaling") || c.Is(f.at-1, "combined") && c.is(f.at-2, "a the") {
+	if c.IsIn(f.at-1, "totalling totaling") || c.Is(f.at-1, "combined") && c.IsIn(f.at-2, "a the") {
 		return true
 	}
 	end := f.tail
-	if f.Rule == "compound" && c.is(f.at-1, "the a") && (c.Is(f.at-2, "up") && c.is(f.at-3, "make makes made making") || c.is(f.at-2, "form formed forms complete completed comprise")) {
+	if f.Rule == "compound" && c.IsIn(f.at-1, "the a") && (c.Is(f.at-2, "up") && c.IsIn(f.at-3, "make makes made making") || c.IsIn(f.at-2, "form formed forms complete completed comprise")) {
 		return true
 	}
-	return c.Is(end, "in") && c.is(end+1, "all total") && !c.is(end+2, "of the") || (c.is(end, "altogether overall combined") || c.Is(end, "in") && c.Is(end+2, "altogether")) || c.Is(end, "all") && c.Is(end+1, "told") || c.Is(f.at-1, "making") && c.is(f.at-2, ", and")
+	return c.Is(end, "in") && c.IsIn(end+1, "all total") && !c.IsIn(end+2, "of the") || (c.IsIn(end, "altogether overall combined") || c.Is(end, "in") && c.Is(end+2, "altogether")) || c.Is(end, "all") && c.Is(end+1, "told") || c.Is(f.at-1, "making") && c.IsIn(f.at-2, ", and")
 }
 
 // tally sets wins, draws and losses against the games: "won 14, drew six and
@@ -150,26 +150,26 @@ func (c *checker) tally(s *line) bool {
 		return false
 	}
 	whole, parts := list[len(list)-1], list[:len(list)-1]
-	if !c.any(whole.end, whole.tail, roleGame) || !c.any1(whole.at-3, whole.at-1, "of from") && !c.is(whole.at-1, "of in from") {
-		if len(list) > 3 && c.is(list[0].tail-1, "points goals wins") {
+	if !c.anyPlays(whole.end, whole.tail, roleGame) || !c.anyIsIn(whole.at-3, whole.at-1, "of from") && !c.IsIn(whole.at-1, "of in from") {
+		if len(list) > 3 && c.IsIn(list[0].tail-1, "points goals wins") {
 			list = list[1:] // "took 33 points from 15 games"
 		}
 		whole, parts = list[0], list[1:]
-		if !c.any(whole.end, whole.end+3, roleGame) {
+		if !c.anyPlays(whole.end, whole.end+3, roleGame) {
 			return false
 		}
 	}
 	won, lost := false, false
 	for _, p := range parts {
 		at := p.at - 1
-		if !c.has(at, roleResult) {
+		if !c.plays(at, roleResult) {
 			at = p.end
 		}
-		if !c.has(at, roleResult) || !exact(p) {
+		if !c.plays(at, roleResult) || !exact(p) {
 			return false
 		}
-		won = won || c.is(at, "won winning wins win")
-		lost = lost || c.is(at, "lost losing defeats losses lose")
+		won = won || c.IsIn(at, "won winning wins win")
+		lost = lost || c.IsIn(at, "lost losing defeats losses lose")
 	}
 	sum, terms := add(parts)
 	if !won || !lost || !exact(whole) || sum == whole.Value.Number || sum < whole.Value.Number && len(parts) < 3 || sum > 2*whole.Value.Number {

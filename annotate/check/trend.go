@@ -24,7 +24,7 @@ func (c *checker) trend(p, s *line) bool {
 	}
 	rising, falling := false, false
 	for i := s.tokens.First; i < s.tokens.Last && !rising && !falling; i++ {
-		if c.is(i, "above below over under") {
+		if c.IsIn(i, "above below over under") {
 			continue
 		}
 		switch c.course(i) {
@@ -45,7 +45,7 @@ func (c *checker) trend(p, s *line) bool {
 		return false
 	}
 	monthly, last := list[0].when < 1000, list[len(list)-1].when
-	if n > 0 && monthly != c.is(term, "month months") {
+	if n > 0 && monthly != c.IsIn(term, "month months") {
 		return false
 	}
 	if i := c.Seek(s.tokens, lexicon.Month); monthly && i < s.tokens.Last {
@@ -74,16 +74,16 @@ func (c *checker) trend(p, s *line) bool {
 func (c *checker) unmoved(p, s *line, term int, rising bool) bool {
 	run := c.countOf(s, term)
 	for first, k := s.tokens.Last, s.tokens.Last; run != nil && k < p.tokens.Last && k < s.tokens.Last+60; k++ {
-		if c.is(k-1, ". ”") {
+		if c.IsIn(k-1, ". ”") {
 			first = k
 		}
-		if !c.is(k, "last previous") || !c.is(k+1, "one time met meeting meetings") && !c.sameNoun(k+1, term) || !c.is(first, "it they at in that this") && !(c.Is(first, "the") && !c.Flag(first+1, text.Upper) && !c.has(term, roleTerm)) {
+		if !c.IsIn(k, "last previous") || !c.IsIn(k+1, "one time met meeting meetings") && !c.sameNoun(k+1, term) || !c.IsIn(first, "it they at in that this") && !(c.Is(first, "the") && !c.Flag(first+1, text.Upper) && !c.plays(term, roleTerm)) {
 			continue
 		}
 		for i := first; i < k+14 && !c.Is(i, "."); i++ {
-			still := c.is(i, "unchanged paused") || c.is(i, "held kept left") && c.any1(i+1, i+5, "them it rate rates steady where alone")
+			still := c.IsIn(i, "unchanged paused") || c.IsIn(i, "held kept left") && c.anyIsIn(i+1, i+5, "them it rate rates steady where alone")
 			against := c.course(i) != 0 && (c.course(i) > 0) != rising
-			back := against && (c.is(first, "it they") && i < first+4 && (c.is(i+1, "by in to from last the") || c.Kind(i+1) == text.Number) || c.is(i-1, "it they") && c.any1(i+1, i+4, "it them rate rates"))
+			back := against && (c.IsIn(first, "it they") && i < first+4 && (c.IsIn(i+1, "by in to from last the") || c.Kind(i+1) == text.Number) || c.IsIn(i-1, "it they") && c.anyIsIn(i+1, i+4, "it them rate rates"))
 			if still || back {
 				run.told = true
 				return c.raiseAt(Series, say("# is no part of # in a row", text.Span{Start: c.Span(i).Start, End: c.Span(max(i, k+1)).End}.In(c.Source), run.In(c.Source)), run.Span, c.Span(i))
@@ -113,9 +113,9 @@ func (c *checker) countOf(s *line, term int) (n *item) {
 func (c *checker) steady(s *line) (n, term int) {
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		switch {
-		case !c.has(i, roleSteady), c.Is(i, "many") && !c.Is(i-1, "as"):
+		case !c.plays(i, roleSteady), c.Is(i, "many") && !c.Is(i-1, "as"):
 			continue
-		case c.has(i+1, roleTerm), c.is(i, "straight consecutive successive") && c.course(i+1) != 0, c.is(i+1, "election poll census count survey season meeting meetings"), c.is(i, "steadily continuously relentlessly consistently"):
+		case c.plays(i+1, roleTerm), c.IsIn(i, "straight consecutive successive") && c.course(i+1) != 0, c.IsIn(i+1, "election poll census count survey season meeting meetings"), c.IsIn(i, "steadily continuously relentlessly consistently"):
 			term = i + 1
 		case c.Is(i, "row") && c.Is(i-1, "a"):
 			term = i - 3
@@ -123,7 +123,7 @@ func (c *checker) steady(s *line) (n, term int) {
 			if term = i - 1; c.Is(term, "in") {
 				term--
 			}
-			if !c.has(term, roleTerm) && c.course(term) == 0 {
+			if !c.plays(term, roleTerm) && c.course(term) == 0 {
 				continue
 			}
 		default:
@@ -144,11 +144,11 @@ func (c *checker) readings(p, s *line) []reading {
 	var out []reading
 	for i := range p.items {
 		v := &p.items[i]
-		if v.at < s.tokens.First || !plain(v) || v.sent != s.tokens && c.Is(v.sent.First+1, "of") || v.sent != s.tokens && c.is(v.sent.First, "in at among for") && c.Flag(v.sent.First+1, text.Upper) && !c.Has(v.sent.First+1, lexicon.Month) {
+		if v.at < s.tokens.First || !plain(v) || v.sent != s.tokens && c.Is(v.sent.First+1, "of") || v.sent != s.tokens && c.IsIn(v.sent.First, "in at among for") && c.Flag(v.sent.First+1, text.Upper) && !c.Has(v.sent.First+1, lexicon.Month) {
 			continue // of one place: "In Reno they were"
 		}
 		when, label := c.when(p, i)
-		if when == 0 || len(out) > 0 && !alike(out[0].value, v) || v.kind == percents && (c.way(p, v) != 0 || !c.any(s.tokens.First, s.tokens.Last, roleLevel) && !c.any1(s.tokens.First, s.tokens.Last, "inflation rate rates")) {
+		if when == 0 || len(out) > 0 && !alike(out[0].value, v) || v.kind == percents && (c.way(p, v) != 0 || !c.anyPlays(s.tokens.First, s.tokens.Last, roleLevel) && !c.anyIsIn(s.tokens.First, s.tokens.Last, "inflation rate rates")) {
 			continue
 		}
 		if len(out) > 0 && (out[0].when < 1000) != (when < 1000) {
@@ -183,25 +183,25 @@ func nearest(month, to int) int {
 func (c *checker) when(s *line, i int) (n int, label string) {
 	v := &s.items[i]
 	if i+1 < len(s.items) {
-		if y := &s.items[i+1]; year(y) && y.at-v.end <= 4 && c.is(y.at-1, "in for ( at") {
+		if y := &s.items[i+1]; year(y) && y.at-v.end <= 4 && c.IsIn(y.at-1, "in for ( at") {
 			n, _ := strconv.Atoi(y.Value.Text)
 			return n, y.Value.Text
 		}
 	}
 	if i > 0 {
-		if y := &s.items[i-1]; year(y) && v.at-y.end <= 2 && (c.is(v.at-1, ": was ,") || v.at == y.end) && !c.Is(y.at-1, "in") {
+		if y := &s.items[i-1]; year(y) && v.at-y.end <= 2 && (c.IsIn(v.at-1, ": was ,") || v.at == y.end) && !c.Is(y.at-1, "in") {
 			n, _ := strconv.Atoi(y.Value.Text)
 			return n, y.Value.Text
 		}
 	}
 	for at := v.tail; at < v.tail+2; at++ {
-		if c.is(at, "in for (") && c.Has(at+1, lexicon.Month) && (i+1 == len(s.items) || s.items[i+1].at > at+1) {
+		if c.IsIn(at, "in for (") && c.Has(at+1, lexicon.Month) && (i+1 == len(s.items) || s.items[i+1].at > at+1) {
 			n, _ := strconv.Atoi(c.Value(at+1, lexicon.Month))
 			return n, c.Text(at + 1)
 		}
 	}
 	first := v.sent.First + 1 // "The January figure was 112.7"
-	if c.is(first-1, "the in") && c.Has(first, lexicon.Month) && v.at-first < 6 {
+	if c.IsIn(first-1, "the in") && c.Has(first, lexicon.Month) && v.at-first < 6 {
 		n, _ := strconv.Atoi(c.Value(first, lexicon.Month))
 		return n, c.Text(first)
 	}

@@ -13,7 +13,7 @@ import (
 func (c *checker) product(s *line) bool {
 	for i := range s.items {
 		each := &s.items[i]
-		if each.kind&amounts == 0 || each.Value2.Valid || !each.Value.Valid || each.Value.Number <= 0 || c.is(each.at-1, "plus another extra") || c.any(each.at-4, each.at, roleExpect) {
+		if each.kind&amounts == 0 || each.Value2.Valid || !each.Value.Valid || each.Value.Number <= 0 || c.IsIn(each.at-1, "plus another extra") || c.anyPlays(each.at-4, each.at, roleExpect) {
 			continue
 		}
 		n := c.unitsOf(s, each)
@@ -40,10 +40,10 @@ func (c *checker) unitsOf(s *line, each *item) *item {
 	before := 0
 	for i := range s.items {
 		n := &s.items[i]
-		if n == each || each.kind == counts && (n.at > each.at && !(c.Is(each.tail, "for") && c.is(each.tail+1, "each every")) || c.sameThing(n.Figure, each.Figure)) || n.kind != counts && !(n.kind == quantities && (unit > 0 || c.Is(n.at-2, "each"))) || n.Value2.Valid || n.Value.Number < 2 || n.Rule == "compound" && unit != n.end-1 {
+		if n == each || each.kind == counts && (n.at > each.at && !(c.Is(each.tail, "for") && c.IsIn(each.tail+1, "each every")) || c.sameThing(n.Figure, each.Figure)) || n.kind != counts && !(n.kind == quantities && (unit > 0 || c.Is(n.at-2, "each"))) || n.Value2.Valid || n.Value.Number < 2 || n.Rule == "compound" && unit != n.end-1 {
 			continue
 		}
-		if c.word(min(n.end, each.end), max(n.at, each.at), ";") && !c.word(n.end, each.at, "each") && !(unit > 0 && (c.singular(unit, c.noun(n)) && c.Is(each.at-1, "at") || n.kind == quantities)) {
+		if c.anyIs(min(n.end, each.end), max(n.at, each.at), ";") && !c.anyIs(n.end, each.at, "each") && !(unit > 0 && (c.singular(unit, c.noun(n)) && c.Is(each.at-1, "at") || n.kind == quantities)) {
 			continue
 		}
 		switch {
@@ -51,7 +51,7 @@ func (c *checker) unitsOf(s *line, each *item) *item {
 			return n
 		case unit > 0 && n.tail > n.end && c.singular(unit, n.tail-1), unit > 0 && c.singular(unit, c.noun(n)), unit > 0 && c.singular(unit, n.end), unit > 0 && c.singular(unit, n.end+1), unit > 0 && n.kind == quantities && (c.singular(unit, n.end-1) || c.Value(unit, lexicon.Unit) == n.Unit):
 			return n
-		case unit > 0 && (!c.has(unit, roleHead) || each.kind == counts):
+		case unit > 0 && (!c.plays(unit, roleHead) || each.kind == counts):
 		case n.at > each.at:
 			if after == nil {
 				after = n
@@ -62,7 +62,7 @@ func (c *checker) unitsOf(s *line, each *item) *item {
 		}
 	}
 	switch {
-	case before == 2 && each.kind == counts && each.Of.Empty() && c.is(each.at-1, "or , — –"):
+	case before == 2 && each.kind == counts && each.Of.Empty() && c.IsIn(each.at-1, "or , — –"):
 		return c.fewer(s, each)
 	case before > 1:
 		return nil // of which each?
@@ -78,44 +78,44 @@ func (c *checker) eachOf(s *line, each *item) (unit int, open bool) {
 	end := each.tail
 	for n := 0; n < 2; n++ {
 		switch {
-		case c.is(end, "each apiece"):
+		case c.IsIn(end, "each apiece"):
 			return 0, true
-		case c.is(end, "for on from") && c.is(end+1, "each every") && (c.Is(end+2, "of") && c.is(end+3, "hers his theirs") || c.Kind(end+2) == text.Number && !c.Is(end+2, "one")):
+		case c.IsIn(end, "for on from") && c.IsIn(end+1, "each every") && (c.Is(end+2, "of") && c.IsIn(end+3, "hers his theirs") || c.Kind(end+2) == text.Number && !c.Is(end+2, "one")):
 			return 0, false
-		case c.is(end, "for on from") && c.is(end+1, "each every"):
-			if c.Kind(end+2) == text.Word && !c.is(end+2, "of one") {
+		case c.IsIn(end, "for on from") && c.IsIn(end+1, "each every"):
+			if c.Kind(end+2) == text.Word && !c.IsIn(end+2, "of one") {
 				return end + 2, false
 			}
 			return 0, true
-		case c.is(end, "to in on") && c.Is(end+1, "each"):
+		case c.IsIn(end, "to in on") && c.Is(end+1, "each"):
 			return 0, true
 		case c.Is(end, "to") && c.Is(end+1, "the") && each.kind == quantities:
 			return end + 2, false
-		case c.is(end, "a per") && c.is(end+2, "each apiece"):
+		case c.IsIn(end, "a per") && c.IsIn(end+2, "each apiece"):
 			return 0, true
-		case c.is(end, "per a an every") && c.Kind(end+1) == text.Word && !c.Has(end+1, lexicon.UnitTime):
+		case c.IsIn(end, "per a an every") && c.Kind(end+1) == text.Word && !c.Has(end+1, lexicon.UnitTime):
 			return end + 1, false
 		}
 		end = each.end
 	}
-	if c.Is(each.at-1, "of") && c.is(each.at-2, "payments instalments installments cheques grants") {
+	if c.Is(each.at-1, "of") && c.IsIn(each.at-2, "payments instalments installments cheques grants") {
 		return each.at - 2, true
 	}
 	if s.words&roleEach == 0 {
 		return 0, false
 	}
-	for i := each.at - 1; i >= s.tokens.First && i > each.at-14 && !c.is(i, "; while but"); i-- {
+	for i := each.at - 1; i >= s.tokens.First && i > each.at-14 && !c.IsIn(i, "; while but"); i-- {
 		if c.Kind(i) == text.Symbol && each.kind == moneys {
 			break // another sum stands between
 		}
 		if (c.Is(i, "each") || c.Is(i, "every") && c.Is(i+1, "one")) && !c.Is(i-1, "for") {
-			if c.has(i+1, roleTerm) {
+			if c.plays(i+1, roleTerm) {
 				return 0, false // "rose each year"
 			}
 			if c.oneOf(s, i+1) {
 				return i + 1, true
 			}
-			return 0, c.is(i+1, "of one") || i+1 == each.at || each.at-i < 9 && c.wordy(i+1)
+			return 0, c.IsIn(i+1, "of one") || i+1 == each.at || each.at-i < 9 && c.wordy(i+1)
 		}
 	}
 	return 0, false
@@ -138,7 +138,7 @@ func (c *checker) totalOf(s *line, each, n *item) *item {
 		}
 		total = f
 	}
-	if total != nil && c.is(total.tail, "each apiece") {
+	if total != nil && c.IsIn(total.tail, "each apiece") {
 		return nil // a sum that others get
 	}
 	return total
@@ -147,14 +147,14 @@ func (c *checker) totalOf(s *line, each, n *item) *item {
 // somePart reports whether what so many get is no whole share of a total: "most of
 // the $150 million", "£30 million so far", "£27,000 with the cooks".
 func (c *checker) somePart(f *item) bool {
-	if c.Is(f.end, "with") && c.is(f.end+1, "the its their") || c.is(f.end, "so already") && c.is(f.end+1, "far .") {
+	if c.Is(f.end, "with") && c.IsIn(f.end+1, "the its their") || c.IsIn(f.end, "so already") && c.IsIn(f.end+1, "far .") {
 		return true
 	}
 	at := f.at - 1
-	if c.is(at, "the its their a") {
+	if c.IsIn(at, "the its their a") {
 		at--
 	}
-	return c.is(at, "of from") && c.is(at-1, "most part some much half out share")
+	return c.IsIn(at, "of from") && c.IsIn(at-1, "most part some much half out share")
 }
 
 // multiply raises a total that is not so many times what each gets.
@@ -172,7 +172,7 @@ func (c *checker) multiply(each, n, total *item) bool {
 		return false
 	}
 	share := total.Value.Number / n.Value.Number
-	if c.word(n.tail, n.tail+3, "some") || !off(each.Value.Number, share, 0.05+0.1*max(hedge(each), hedge(n), hedge(total))) || rounded(each, share) {
+	if c.anyIs(n.tail, n.tail+3, "some") || !off(each.Value.Number, share, 0.05+0.1*max(hedge(each), hedge(n), hedge(total))) || rounded(each, share) {
 		return false
 	}
 	if c.totals(total) {
@@ -185,7 +185,7 @@ func (c *checker) multiply(each, n, total *item) bool {
 // £2 million", "$500,000 each and the depot $2 million", or what a firm has anyway,
 // "assets of $21 billion".
 func (c *checker) elsesTotal(each, n, total *item) bool {
-	return total.sent != each.sent && c.Is(total.at-1, "of") && c.is(total.at-2, "assets sales turnover revenue profits reserves") || n.at < each.at && total.ID > each.ID+1 && c.word(each.end, total.at, ";") || c.word(each.end, total.at, "and") && (c.Is(total.at-2, "the") || c.is(total.end, "on for") && c.is(total.end+1, "a an the"))
+	return total.sent != each.sent && c.Is(total.at-1, "of") && c.IsIn(total.at-2, "assets sales turnover revenue profits reserves") || n.at < each.at && total.ID > each.ID+1 && c.anyIs(each.end, total.at, ";") || c.anyIs(each.end, total.at, "and") && (c.Is(total.at-2, "the") || c.IsIn(total.end, "on for") && c.IsIn(total.end+1, "a an the"))
 }
 
 // near reports whether a figure is exact or about right, and no bound.
@@ -205,12 +205,12 @@ func (c *checker) pace(s *line) bool {
 	n := spans[0]
 	list := c.pick(s, amounts)
 	for _, f := range list {
-		if c.is(f.at-1, "first last final next opening another") {
+		if c.IsIn(f.at-1, "first last final next opening another") {
 			return false // a part of the way
 		}
 	}
 	for i, rate := range list {
-		if c.perTime(rate, n) == 0 || c.any1(rate.at-4, rate.at, "top maximum peak fastest reach reaching reached") || len(list) > 3 || !near(rate) {
+		if c.perTime(rate, n) == 0 || c.anyIsIn(rate.at-4, rate.at, "top maximum peak fastest reach reaching reached") || len(list) > 3 || !near(rate) {
 			continue
 		}
 		for k, total := range list {
@@ -250,13 +250,13 @@ func (c *checker) perTime(f, n *item) float64 {
 	}
 	for _, end := range [...]int{f.end, f.tail} {
 		switch {
-		case c.is(end, "a an per each every") && c.Is(end+1, n.Unit), n.Unit == "day" && c.Is(end, "daily"), n.Unit == "week" && c.Is(end, "weekly"):
+		case c.IsIn(end, "a an per each every") && c.Is(end+1, n.Unit), n.Unit == "day" && c.Is(end, "daily"), n.Unit == "week" && c.Is(end, "weekly"):
 			return 1
-		case n.Unit == "year" && c.is(end, "a per each every") && c.Is(end+1, "month"):
+		case n.Unit == "year" && c.IsIn(end, "a per each every") && c.Is(end+1, "month"):
 			return 12
-		case n.Unit == "year" && c.is(end, "a per each every") && c.Is(end+1, "week"):
+		case n.Unit == "year" && c.IsIn(end, "a per each every") && c.Is(end+1, "week"):
 			return 52
-		case n.Unit == "week" && c.is(end, "a per each every") && c.Is(end+1, "day"):
+		case n.Unit == "week" && c.IsIn(end, "a per each every") && c.Is(end+1, "day"):
 			return 7
 		}
 	}
@@ -266,14 +266,14 @@ func (c *checker) perTime(f, n *item) float64 {
 // speed sets a speed against a way and the hours that it took.
 func (c *checker) speed(s *line, n *item) bool {
 	list := c.pick(s, quantities)
-	if len(list) != 2 || n.Unit != "hour" || s.words&roleAverage == 0 || c.word(min(list[0].at, n.at), max(list[1].at, n.at), ";") {
+	if len(list) != 2 || n.Unit != "hour" || s.words&roleAverage == 0 || c.anyIs(min(list[0].at, n.at), max(list[1].at, n.at), ";") {
 		return false
 	}
 	way, speed := list[0], list[1]
 	if speed.Unit != "km/h" && speed.Unit != "mph" {
 		way, speed = speed, way
 	}
-	if c.is(speed.end, "on in over for through") || c.any1(speed.at-4, speed.at, "top maximum peak fastest reach reaching reached") || way.Unit+"/h" != speed.Unit && (way.Unit != "mi" || speed.Unit != "mph") || !exact(way) {
+	if c.IsIn(speed.end, "on in over for through") || c.anyIsIn(speed.at-4, speed.at, "top maximum peak fastest reach reaching reached") || way.Unit+"/h" != speed.Unit && (way.Unit != "mi" || speed.Unit != "mph") || !exact(way) {
 		return false
 	}
 	have := way.Value.Number / n.Value.Number

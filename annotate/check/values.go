@@ -40,7 +40,7 @@ func (c *checker) ends(s *line, d *item) (from, to *item) {
 // sinceThen reports whether a change is told of what had the one value once and has the
 // other since: "the herd, 640 strong when it was counted in 2009, has halved to 210".
 func (c *checker) sinceThen(d, x, y *item) bool {
-	return x.end <= d.at && d.end <= y.at && c.Is(x.at-1, ",") && c.any1(x.end, d.at, "when in at") && c.word(x.end, d.at, ",") && c.any1(max(x.end, d.at-4), d.at, "has have had") && (c.Is(y.at-1, "to") || c.any1(d.end, y.at, "now stands stood"))
+	return x.end <= d.at && d.end <= y.at && c.Is(x.at-1, ",") && c.anyIsIn(x.end, d.at, "when in at") && c.anyIs(x.end, d.at, ",") && c.anyIsIn(max(x.end, d.at-4), d.at, "has have had") && (c.Is(y.at-1, "to") || c.anyIsIn(d.end, y.at, "now stands stood"))
 }
 
 // reached reports whether a value is what a change before it went to: "fell 12% to
@@ -88,7 +88,7 @@ func (c *checker) valueBefore(s *line, d *item, i int) *item {
 // seats", "the 120-member house": no value that changes or is compared.
 func (c *checker) chamberIn(s *line, k int) bool {
 	x := &s.items[k]
-	return x.kind == counts && (x.Rule == "compound" && c.is(x.end-1, "seat member strong") || k > 0 && c.outOf(&s.items[k-1], x) && c.is(c.noun(x), "seats members"))
+	return x.kind == counts && (x.Rule == "compound" && c.IsIn(x.end-1, "seat member strong") || k > 0 && c.outOf(&s.items[k-1], x) && c.IsIn(c.noun(x), "seats members"))
 }
 
 // alike reports whether two values measure the same, the unit left out at one of
@@ -123,14 +123,14 @@ func (c *checker) gap(s *line, d, x, y *item) int {
 	if b-a > 20 {
 		return 1000
 	}
-	if d.at < x.at && c.word(d.end, min(d.end+6, x.at), ":") {
+	if d.at < x.at && c.anyIs(d.end, min(d.end+6, x.at), ":") {
 		a = b - 1 // "by 9 per cent between the two surveys: in 2010 it was 31"
 	}
 	if d.at > y.at && c.aside(a, b) {
 		return 1000
 	}
 	for i := a; i < b; i++ {
-		if c.Is(i, ";") || c.has(i, roleClause) && !c.Is(i+1, "at") && !c.is(i-1, "same such") || c.Is(i, "and") && c.Kind(i+1) != text.Number && c.course(i+1) == 0 && !c.has(i+1, roleNow) && !c.HasAny(i+1, lexicon.Month, lexicon.Weekday) {
+		if c.Is(i, ";") || c.plays(i, roleClause) && !c.Is(i+1, "at") && !c.IsIn(i-1, "same such") || c.Is(i, "and") && c.Kind(i+1) != text.Number && c.course(i+1) == 0 && !c.plays(i+1, roleNow) && !c.HasAny(i+1, lexicon.Month, lexicon.Weekday) {
 			return 1000
 		}
 	}
@@ -140,8 +140,8 @@ func (c *checker) gap(s *line, d, x, y *item) int {
 // aside reports whether what is told up to a token is told of something else that stands
 // beside the values before it: "on sales up 21%", "where the number has risen 35%".
 func (c *checker) aside(i, end int) bool {
-	for at := end - 1; at >= i && !c.is(at, ", ; —"); at-- {
-		if c.is(at, "where whose") || c.is(at, "on with amid despite") && c.wordy(at+1) && at+1 < end && !c.HasAny(at+1, lexicon.Month, lexicon.Weekday) && !c.is(at+1, "a an the last year") {
+	for at := end - 1; at >= i && !c.IsIn(at, ", ; —"); at-- {
+		if c.IsIn(at, "where whose") || c.IsIn(at, "on with amid despite") && c.wordy(at+1) && at+1 < end && !c.HasAny(at+1, lexicon.Month, lexicon.Weekday) && !c.IsIn(at+1, "a an the last year") {
 			return true
 		}
 	}
@@ -150,26 +150,26 @@ func (c *checker) aside(i, end int) bool {
 
 // order returns two values as the earlier and the later one, or nil.
 func (c *checker) order(s *line, x, y *item) (from, to *item) {
-	if y.at-x.end > 24 || c.has(x.end, roleThem) {
+	if y.at-x.end > 24 || c.plays(x.end, roleThem) {
 		return nil, nil
 	}
 	switch a, b := c.yearOf(s, x), c.yearOf(s, y); {
 	case len(a) != len(b) && a != "" && b != "":
-	case a != "" && b != "" && follows(b, a), a != "" && b == "" && (c.any(max(x.end, y.at-6), y.at, roleNow) || (len(a) == 2 || c.word(x.end, y.at, ";")) && c.now(x, y)):
+	case a != "" && b != "" && follows(b, a), a != "" && b == "" && (c.anyPlays(max(x.end, y.at-6), y.at, roleNow) || (len(a) == 2 || c.anyIs(x.end, y.at, ";")) && c.now(x, y)):
 		return x, y
 	case a != "" && b != "" && follows(a, b):
 		return y, x
 	}
-	if c.word(x.end, y.at, ";") && !c.has(y.at-1, roleNow) && c.past(s, x) == 0 {
+	if c.anyIs(x.end, y.at, ";") && !c.plays(y.at-1, roleNow) && c.past(s, x) == 0 {
 		return nil, nil
 	}
 	px, py := c.past(s, x), c.past(s, y)
 	switch {
 	case c.Is(y.at-1, "to") && c.course(y.at-2) != 0 && y.at-x.tail <= 10 && len(c.yearOf(s, x)) == 4:
 		return x, y
-	case px > py && (c.now(x, y) || s.across(x, y) || c.word(x.end, y.at, ";")):
+	case px > py && (c.now(x, y) || s.across(x, y) || c.anyIs(x.end, y.at, ";")):
 		return x, y
-	case py > px && py > 1 && (c.Is(y.at-1, "against") || !c.any(x.end, y.at, roleClause)):
+	case py > px && py > 1 && (c.Is(y.at-1, "against") || !c.anyPlays(x.end, y.at, roleClause)):
 		return y, x
 	case px == 0 && py == 0 && c.Is(y.at-1, "to") && y.at-x.tail <= 3 && c.lifted(x):
 		return x, y
@@ -182,7 +182,7 @@ func (c *checker) now(x, y *item) bool {
 	if c.Is(y.at-1, "to") || c.Is(y.at-2, "to") {
 		return true
 	}
-	return c.any(max(x.end, y.at-6), y.at, roleNow) || c.any(y.end, y.end+3, roleNow)
+	return c.anyPlays(max(x.end, y.at-6), y.at, roleNow) || c.anyPlays(y.end, y.end+3, roleNow)
 }
 
 // past tells how surely a value is an earlier one, 3 for "from 40", "than the
@@ -195,21 +195,21 @@ func (c *checker) past(s *line, f *item) int {
 	}
 	for i, n := f.at-1, 0; i >= s.tokens.First && n < 6; i, n = i-1, n+1 {
 		switch {
-		case c.has(i, roleBase), c.is(i, "with to") && c.is(i-1, "compared compares comparison"), c.Is(i, "of") && c.Is(i-1, "instead"):
+		case c.plays(i, roleBase), c.IsIn(i, "with to") && c.IsIn(i-1, "compared compares comparison"), c.Is(i, "of") && c.Is(i-1, "instead"):
 			return 3
-		case c.is(i, "over above below") && s.endsAt(i) && n < 2:
+		case c.IsIn(i, "over above below") && s.endsAt(i) && n < 2:
 			return 3
-		case c.is(i, "on over above below") && (seen || s.endsAt(i) || c.Is(i, "on") && c.course(i-1) != 0):
+		case c.IsIn(i, "on over above below") && (seen || s.endsAt(i) || c.Is(i, "on") && c.course(i-1) != 0):
 			return 2
-		case c.is(i, "was were stood averaged") && n < 2:
+		case c.IsIn(i, "was were stood averaged") && n < 2:
 			was, n = 1, 9
-		case !c.wordy(i) || c.Is(i, "and") || c.has(i, roleClause) || c.course(i) != 0 || c.Is(i, "to"):
+		case !c.wordy(i) || c.Is(i, "and") || c.plays(i, roleClause) || c.course(i) != 0 || c.Is(i, "to"):
 			n = 9
 		}
-		seen = seen || c.has(i, rolePast)
+		seen = seen || c.plays(i, rolePast)
 	}
 	for i := f.end; i < s.tokens.Last && i < f.end+6 && (c.wordy(i) || c.Is(i, "(")); i++ {
-		if c.has(i, rolePast) || c.Is(i, "until") {
+		if c.plays(i, rolePast) || c.Is(i, "until") {
 			return 2
 		}
 	}
@@ -218,7 +218,7 @@ func (c *checker) past(s *line, f *item) int {
 		first = s.second
 	}
 	for i := f.at - 1; i >= first && i > f.at-13 && !c.Is(i, ";") && c.Kind(i) != text.Number; i-- {
-		if c.Is(i, "last") && c.has(i+1, roleTerm) || c.Is(i, "ago") {
+		if c.Is(i, "last") && c.plays(i+1, roleTerm) || c.Is(i, "ago") {
 			if s.ofAnother(f, i) {
 				break
 			}
@@ -259,7 +259,7 @@ func (c *checker) yearOf(s *line, f *item) string {
 // "900 in June", "1,200 cars a week in May".
 func (c *checker) monthOf(f *item) string {
 	at := f.tail
-	if c.is(at, "a per") {
+	if c.IsIn(at, "a per") {
 		at += 2
 	}
 	if !c.Is(at, "in") || !c.Has(at+1, lexicon.Month) {
@@ -282,4 +282,4 @@ func follows(later, earlier string) bool {
 
 // lifted reports whether a verb that moves a value stands before it: "taking an
 // £80 ticket to".
-func (c *checker) lifted(f *item) bool { return c.any(f.at-3, f.at, roleMoves) }
+func (c *checker) lifted(f *item) bool { return c.anyPlays(f.at-3, f.at, roleMoves) }

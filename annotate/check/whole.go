@@ -11,7 +11,7 @@ import (
 // parts of it.
 func (c *checker) ofWhole(s *line, whole *item) bool {
 	at := whole.at - 1
-	if c.is(at, "the all its their those") {
+	if c.IsIn(at, "the all its their those") {
 		at--
 	}
 	if c.Kind(at) == text.Clitic && c.Is(s.tokens.First, "of") && at-s.tokens.First < 5 {
@@ -20,20 +20,20 @@ func (c *checker) ofWhole(s *line, whole *item) bool {
 	if !c.Is(at, "of") {
 		return false
 	}
-	return at != whole.at-1 || at == s.tokens.First || c.is(at-1, ", “ \" out :") && at-1 <= s.tokens.First+1
+	return at != whole.at-1 || at == s.tokens.First || c.IsIn(at-1, ", “ \" out :") && at-1 <= s.tokens.First+1
 }
 
 // ofThese reports whether the second sentence of a line begins with "Of these".
 func (c *checker) ofThese(s *line) bool {
 	at := s.second
-	if !c.Is(at, "of") || c.has(at+1, roleThem) {
+	if !c.Is(at, "of") || c.plays(at+1, roleThem) {
 		return c.Is(at, "of")
 	}
-	if !c.is(at+1, "this that the") || c.Kind(at+2) == text.Number {
+	if !c.IsIn(at+1, "this that the") || c.Kind(at+2) == text.Number {
 		return false
 	}
 	for i := at + 2; c.wordy(i); i++ {
-		if c.is(i, "by in at from on with who that") {
+		if c.IsIn(i, "by in at from on with who that") {
 			return false // "of the animals shot by hunters"
 		}
 	}
@@ -58,7 +58,7 @@ func (c *checker) ofTheseSum(s *line) bool {
 			}
 			whole = f
 		case whole != nil && f.same(whole) && !c.compared(s.second, f.at):
-			if c.Is(f.end, "of") && (c.has(f.end+1, roleThem) || c.is(f.end+1, "the it")) && len(list) > 0 {
+			if c.Is(f.end, "of") && (c.plays(f.end+1, roleThem) || c.IsIn(f.end+1, "the it")) && len(list) > 0 {
 				continue
 			}
 			if !exact(f) || f.Value2.Valid || f.Value.Number > whole.Value.Number && len(list) > 0 {
@@ -67,7 +67,7 @@ func (c *checker) ofTheseSum(s *line) bool {
 			list = append(list, f)
 		}
 	}
-	if whole == nil || len(list) == 0 || !exact(whole) || c.any(s.second, s.tokens.Last, roleSome) || c.word(s.second, s.tokens.Last, "had") || c.word(s.second, s.tokens.Last, "have") {
+	if whole == nil || len(list) == 0 || !exact(whole) || c.anyPlays(s.second, s.tokens.Last, roleSome) || c.anyIs(s.second, s.tokens.Last, "had") || c.anyIs(s.second, s.tokens.Last, "have") {
 		return false
 	}
 	rest := c.remaining(s, whole)
@@ -109,12 +109,12 @@ func (c *checker) beyond(s *line) bool {
 
 // ofUnits reports whether a number is out of a quantity: "260 of the 240 acres".
 func (c *checker) ofUnits(part, whole *item) bool {
-	return part.kind == counts && whole.kind == quantities && c.Is(part.end, "of") && c.is(part.end+1, "the its their") && whole.at == part.end+2
+	return part.kind == counts && whole.kind == quantities && c.Is(part.end, "of") && c.IsIn(part.end+1, "the its their") && whole.at == part.end+2
 }
 
 // seatsIn reports "holds 46 seats in the 42-seat assembly".
 func (c *checker) seatsIn(part, whole *item) bool {
-	return c.is(c.noun(part), "seats") && whole.Rule == "compound" && c.is(whole.end-1, "seat member") && c.Is(part.tail, "in") && whole.at-part.tail <= 3
+	return c.IsIn(c.noun(part), "seats") && whole.Rule == "compound" && c.IsIn(whole.end-1, "seat member") && c.Is(part.tail, "in") && whole.at-part.tail <= 3
 }
 
 // outOf reports "40 of the 35", "33 of its 29", "20 of the company's 16", "12
@@ -130,10 +130,10 @@ func (c *checker) outOf(part, whole *item) bool {
 	if !c.Is(at, "of") || whole.at-at > 5 {
 		return false
 	}
-	if c.is(at+1, "the its their") && whole.at-at == 4 && c.Is(whole.at-1, "of") && c.is(at+2, "crew panel party jury squad team staff class board group") {
+	if c.IsIn(at+1, "the its their") && whole.at-at == 4 && c.Is(whole.at-1, "of") && c.IsIn(at+2, "crew panel party jury squad team staff class board group") {
 		return true // "nine of the crew of eight"
 	}
-	return whole.at-at == 2 && c.is(at+1, "the its their his her our all those these a an") || c.Kind(whole.at-1) == text.Clitic
+	return whole.at-at == 2 && c.IsIn(at+1, "the its their his her our all those these a an") || c.Kind(whole.at-1) == text.Clitic
 }
 
 // maxOwner is how many tokens name at most whose the whole is.
@@ -145,7 +145,7 @@ func (c *checker) ownerNamed(i int, whole *item) bool {
 	if c.Is(i, "the") {
 		i++
 	}
-	return c.Kind(whole.at-1) == text.Clitic && whole.at-i < maxOwner && c.Flag(i, text.Upper) && !c.any1(i, whole.at, ", ; : in at on by from with than")
+	return c.Kind(whole.at-1) == text.Clitic && whole.at-i < maxOwner && c.Flag(i, text.Upper) && !c.anyIsIn(i, whole.at, ", ; : in at on by from with than")
 }
 
 // beyondDoubt reports whether a count is more than another, its hedge allowed
@@ -165,20 +165,20 @@ func (c *checker) partOf(s *line, whole, part *item, k int) bool {
 	switch {
 	case s.second > 0:
 		return false
-	case c.Is(part.at-2, "of") && c.is(part.at-1, "which whom") && (!whole.Of.Empty() || whole.kind == moneys) && part.at-whole.tail < 9,
-		c.Is(whole.at-1, "of") && c.is(whole.at-2, "survey poll study sample audit review") && (part.Of.Empty() || part.tail == part.end) && part.at-whole.tail < 5:
+	case c.Is(part.at-2, "of") && c.IsIn(part.at-1, "which whom") && (!whole.Of.Empty() || whole.kind == moneys) && part.at-whole.tail < 9,
+		c.Is(whole.at-1, "of") && c.IsIn(whole.at-2, "survey poll study sample audit review") && (part.Of.Empty() || part.tail == part.end) && part.at-whole.tail < 5:
 		return true
 	case c.ofWhichOwns(whole, part):
 		return true
-	case part.kind == moneys && c.Is(part.end, "of") && c.is(part.end+1, "that it") && part.at-whole.tail < 12 && !c.any1(whole.end, part.at, "from than but"):
+	case part.kind == moneys && c.Is(part.end, "of") && c.IsIn(part.end+1, "that it") && part.at-whole.tail < 12 && !c.anyIsIn(whole.end, part.at, "from than but"):
 		return true
-	case part.kind == moneys && c.is(part.at-1, "at worth costing") && part.at-whole.tail < 11 && c.any1(whole.end, part.at, "including includes included"):
+	case part.kind == moneys && c.IsIn(part.at-1, "at worth costing") && part.at-whole.tail < 11 && c.anyIsIn(whole.end, part.at, "including includes included"):
 		return true
-	case c.is(part.at-1, "includes include included") && part.at-whole.tail <= 3 && (!whole.Of.Empty() || whole.kind == moneys):
+	case c.IsIn(part.at-1, "includes include included") && part.at-whole.tail <= 3 && (!whole.Of.Empty() || whole.kind == moneys):
 		return true
 	case c.Is(part.at-1, "including") && c.Is(part.at-2, ","), c.Is(part.at-1, "them") && c.Is(part.at-2, "among"):
 		return (!whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 6 || c.collective(whole)) || whole.kind == moneys && part.at-whole.end <= 7
-	case !c.ofWhole(s, whole) || k > 0 || whole.at-s.tokens.First > 3 && c.Kind(whole.at-1) != text.Clitic || c.is(part.at-1, "by in another further to"):
+	case !c.ofWhole(s, whole) || k > 0 || whole.at-s.tokens.First > 3 && c.Kind(whole.at-1) != text.Clitic || c.IsIn(part.at-1, "by in another further to"):
 		return false
 	}
 	return part.Of.Empty() || part.kind == moneys || part.tail == part.end || c.outcome(part) || c.sameThing(whole.Figure, part.Figure)
@@ -187,11 +187,11 @@ func (c *checker) partOf(s *line, whole, part *item, k int) bool {
 // ofWhichOwns reports "40 cottages, of which strangers own 25": the part stands behind
 // the verb and counts nothing of its own.
 func (c *checker) ofWhichOwns(whole, part *item) bool {
-	if whole.Of.Empty() || part.tail > part.end || part.at-whole.tail > 14 || !c.is(part.end, ", . ; and") {
+	if whole.Of.Empty() || part.tail > part.end || part.at-whole.tail > 14 || !c.IsIn(part.end, ", . ; and") {
 		return false
 	}
 	for i := part.at - 2; i >= whole.end && i > part.at-7 && (c.wordy(i) || c.Is(i, "-")); i-- {
-		if c.Is(i, "of") && c.is(i+1, "whom which") {
+		if c.Is(i, "of") && c.IsIn(i+1, "whom which") {
 			return c.Is(i-1, ",")
 		}
 	}
@@ -199,4 +199,4 @@ func (c *checker) ofWhichOwns(whole, part *item) bool {
 }
 
 // compared reports whether what follows between two tokens is compared with.
-func (c *checker) compared(i, end int) bool { return c.any1(i, end, "compared against versus") }
+func (c *checker) compared(i, end int) bool { return c.anyIsIn(i, end, "compared against versus") }

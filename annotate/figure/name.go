@@ -40,7 +40,7 @@ func (f *finder) numbered(i int, n number) bool {
 		return false // "won the title 78-64", "backed the text 142-10"
 	case f.gapped(p, k):
 		return false // "Labour won 27 seats, the Conservatives 19"
-	case f.named2(p), f.work(p, i, n), f.edition(p, i, n):
+	case f.groupName(p), f.work(p, i, n), f.edition(p, i, n):
 		return true
 	case f.Has(p, lexicon.FigureItem):
 		return f.Flag(p, text.Upper) && (p > f.first || f.Is(p, "year") && n.value < 14 && f.plain(k)) || f.bare(k) && f.IsIn(p, "page point")
@@ -202,8 +202,8 @@ func (f *finder) unbracketed(k int) int {
 	return k
 }
 
-// named2 reports a name of two words before a number: "Group of 20".
-func (f *finder) named2(p int) bool {
+// groupName reports a name of two words before a number: "Group of 20".
+func (f *finder) groupName(p int) bool {
 	return f.Is(p, "of") && p-1 >= f.first && f.Flag(p-1, text.Upper) && (f.IsIn(p-1, "group gang council") || f.IsIn(p-1, "class rule sign"))
 }
 

@@ -128,7 +128,7 @@ func (f *finder) ranks(i int, v float64) bool {
 		return false
 	case f.Is(i-1, "a") && f.Has(i-2, lexicon.FigureNetted) && f.bare(next):
 		return true
-	case f.counts1st(i, v):
+	case f.countsFirst(i, v):
 		return false
 	case f.hyphen(next):
 		return !f.Is(next+1, "and") // downs and yards: "third-and-10"
@@ -171,9 +171,9 @@ func (f *finder) setPhrase(i int) bool {
 // with a capital.
 func (f *finder) nameEdge(i int) bool { return f.Kind(i) == text.Number || f.Flag(i, text.Upper) }
 
-// counts1st reports an ordinal that numbers what is said: "First came the
+// countsFirst reports an ordinal that numbers what is said: "First came the
 // wind", "second, it must cut"; or a name's: "Henry the Eighth".
-func (f *finder) counts1st(i int, v float64) bool {
+func (f *finder) countsFirst(i int, v float64) bool {
 	next := i + 1
 	switch {
 	case f.Flag(i, text.Upper) && !f.Flag(i, text.Caps) && i > f.first && (f.Kind(i-1) == text.Word || f.Is(i-1, ",")) && !f.titled():

@@ -40,7 +40,8 @@ type Zone struct {
 	Article int        // index into Paste.Articles
 	Tokens  text.Range // the tokens of the zone
 
-	voice bool // begins with the name of who speaks
+	voice    bool // begins with the name of who speaks
+	dateline bool // is a dateline as a whole
 }
 
 // Meta is what a page says about its article, empty where it says nothing.
@@ -92,6 +93,10 @@ func (p *Paste) Copy() *Paste {
 	c.Table = &table
 	return &c
 }
+
+// Told reports whether a zone is a paragraph that says something: not a dateline on a
+// line of its own, "KARACHI:".
+func (z *Zone) Told() bool { return z.Role == Paragraph && !z.dateline }
 
 // RoleOf returns the role of the zone that a sentence lies in.
 func (p *Paste) RoleOf(s Sentence) Role { return p.Zones[s.Zone].Role }

@@ -60,7 +60,7 @@ func (p *Paste) readSentences() {
 		}
 		r := zone.Tokens
 		if zone.Role == Paragraph && lonelyDateline(p.Table, r) {
-			p.Datelines = append(p.Datelines, zone.Span)
+			p.Datelines, zone.dateline = append(p.Datelines, zone.Span), true
 			continue
 		}
 		if zone.Role == Paragraph && !zone.voice {

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"stet/annotate/article"
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -28,7 +27,7 @@ func (c *checker) aboutSame(h, b *figure.Figure) int {
 // inLead reports whether a figure stands in the first sentence of its paragraph, that
 // being the first below a headline.
 func (c *checker) inLead(b *figure.Figure) bool {
-	if b.Zone == 0 || c.Zones[b.Zone-1].Role == article.Paragraph {
+	if b.Zone == 0 || c.Zones[b.Zone-1].Told() {
 		return false
 	}
 	for i := c.Zones[b.Zone].Tokens.First; i < c.At(b.Start); i++ {

@@ -36,7 +36,7 @@ func (f *finder) stanceFeatures(c *candidate, v *Features) {
 	v.has[fJudges] = main.form == copula && f.judges(main.at, c.tokens.Last)
 	v.has[fBrands] = f.is(main.at, inBrand) && f.brands(main.at, c.tokens.Last)
 	v.has[fAsks] = f.IsIn(c.tokens.First, "what how why who where") && !(f.Is(c.tokens.First, "where") && f.Is(c.tokens.First-1, ","))
-	v.has[fLead] = c.role == article.Paragraph && (c.Zone < 2 || f.Zones[c.Zone-1].Role != article.Paragraph && f.Zones[c.Zone-1].Role != article.Furniture)
+	v.has[fLead] = c.role == article.Paragraph && (c.Zone < 2 || !f.Zones[c.Zone-1].Told() && f.Zones[c.Zone-1].Role != article.Furniture)
 }
 
 // supposes reports a sentence that only supposes or proposes: "Had they known, …",

@@ -43,7 +43,7 @@ func rivals(v *Features, value func(head int) float64) bool {
 
 // unsaid is what the model has to give for a rival version that no word tells of: the texts
 // that it was fitted to hold several times more of them than the press does.
-const unsaid = 1
+const unsaid = 0.5
 
 // ofOwnActs reports that a pronoun does something, mostly the source itself: "it never paid".
 func (v *Features) ofOwnActs() bool {

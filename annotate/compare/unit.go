@@ -94,6 +94,9 @@ func (l *laid) lines() {
 			}
 		}
 		if s == from {
+			if zone.Role == article.Paragraph && !zone.Told() {
+				like.class, like.dateline = page, true
+			}
 			l.line(zone.Tokens, like)
 		}
 	}

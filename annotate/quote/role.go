@@ -181,7 +181,7 @@ func (r *resolver) titleLike(head int) string {
 // lead returns the first paragraph of the article.
 func (r *resolver) lead() int {
 	for z := range r.Zones {
-		if r.Zones[z].Article == r.article && r.Zones[z].Role == article.Paragraph {
+		if r.Zones[z].Article == r.article && r.Zones[z].Told() {
 			return z
 		}
 	}

@@ -12,6 +12,16 @@ import (
 	"stet/annotate/text"
 )
 
+// TestADatelineOnItsOwnIsNoParagraph holds the numbers of paragraphs below one.
+func TestADatelineOnItsOwnIsNoParagraph(t *testing.T) {
+	const story = "Port shut after storm\n\nHOLM, May 4\n\nThe storm killed 12 people in Holm on Monday, police said.\n\nSome 400 passengers were stranded, and shops ran short of bread.\n"
+	older, newer := annotate.Annotate(story), annotate.Annotate(strings.Replace(story, "12", "14", 1))
+	changes := compare.Versions(older, newer).Changes
+	if assert.Len(t, changes, 1) {
+		assert.Equal(t, "lead, ¶1", Where(PlacesOf(older), PlacesOf(newer), &changes[0]))
+	}
+}
+
 // TestWhereAndAround hold where changes stand and in which words.
 func TestWhereAndAround(t *testing.T) {
 	older := annotate.Annotate(ferry)

@@ -44,8 +44,8 @@ func (p *Places) zone(zone int) string {
 func paragraphs(doc *annotate.Document) []int {
 	n := 0
 	paras := make([]int, len(doc.Paste.Zones))
-	for i, z := range doc.Paste.Zones {
-		if z.Role == article.Paragraph {
+	for i := range doc.Paste.Zones {
+		if doc.Paste.Zones[i].Told() {
 			n++
 			paras[i] = n
 		}

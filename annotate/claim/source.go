@@ -242,7 +242,7 @@ func (f *finder) frameBehind(i, end int) int {
 		if f.is(k, auxiliaries) && source == 0 {
 			source = k
 		}
-		if v := f.Value(k, lexicon.QuoteCue); k > i && v != "" && v[1] != 'x' && !f.is(k-1, inPreposition) && !f.Has(k-1, lexicon.OrdinalWord) && !(f.number(k-1) && (k == i+1 || f.Is(k, "states"))) && strings.IndexByte("stl", v[0]) >= 0 && f.inForm(i, k, v[2]) && f.setBehind(i, k, end) {
+		if v := lexicon.CueOf(f.Value(k, lexicon.QuoteCue)); k > i && v.Form != 0 && v.Stance != lexicon.StanceDenying && !f.is(k-1, inPreposition) && !f.Has(k-1, lexicon.OrdinalWord) && !(f.number(k-1) && (k == i+1 || f.Is(k, "states"))) && (v.Frame == lexicon.TakesClause || v.Frame == lexicon.TakesThat || v.Frame == lexicon.TakesHearer) && f.inForm(i, k, v.Form) && f.setBehind(i, k, end) {
 			if source == 0 {
 				source = k
 			}
@@ -269,15 +269,15 @@ func (f *finder) spans(i int) bool {
 
 // inForm reports whether a verb of saying behind a subject from token i on may be
 // finite in the form that it has.
-func (f *finder) inForm(i, verb int, form byte) bool {
+func (f *finder) inForm(i, verb int, form lexicon.CueForm) bool {
 	switch form {
-	case 'b':
+	case lexicon.FormBase:
 		for ; i < verb; i++ {
 			if f.plural(i) || f.is(i, inDo) {
 				return true
 			}
 		}
-	case 's', 'p':
+	case lexicon.FormPresent, lexicon.FormPast:
 		return !f.Flag(verb, text.Upper) || f.is(verb, finite)
 	}
 	return false

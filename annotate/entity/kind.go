@@ -232,6 +232,6 @@ func (f *finder) said(i int) bool {
 	for n := 0; n < 3 && (f.Has(i, lexicon.QuoteAdverb) || f.IsIn(i, "has had")); n++ {
 		i++
 	}
-	v := f.Value(i, lexicon.QuoteCue)
-	return v != "" && (v[0] == 's' || v[0] == 'l') && v[2] != 'b'
+	v := lexicon.CueOf(f.Value(i, lexicon.QuoteCue))
+	return (v.Frame == lexicon.TakesClause || v.Frame == lexicon.TakesHearer) && v.Form != lexicon.FormBase
 }

@@ -112,8 +112,8 @@ func (f *finder) sameZone(a, b int) bool {
 // saidBefore reports whether the run is who speaks behind a verb of saying:
 // "said Odalys Marchetti."
 func (f *finder) saidBefore(r *run) bool {
-	v := f.Value(r.all.First-1, lexicon.QuoteCue)
-	return v != "" && v[0] == 's' && (v[2] == 'p' || v[2] == 's') && f.Kind(r.all.Last) == text.Punct
+	v := lexicon.CueOf(f.Value(r.all.First-1, lexicon.QuoteCue))
+	return v.Frame == lexicon.TakesClause && (v.Form == lexicon.FormPast || v.Form == lexicon.FormPresent) && f.Kind(r.all.Last) == text.Punct
 }
 
 // lone reports whether the run is a bare name, as a person's surname stands; teams and

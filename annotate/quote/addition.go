@@ -43,7 +43,7 @@ func (f *finder) puts(i int) bool {
 // open in May, although it has been delayed twice". An aside behind which the words go
 // on is none: "said the road, which has two lanes, would open".
 func (f *finder) shifts(c *cue, i int) bool {
-	if c.form != 'p' || c.frame != 's' && c.frame != 'l' || !f.IsIn(i+1, "although though which but") || f.goesOnBehind(c, i) {
+	if c.form != lexicon.FormPast || c.frame != lexicon.TakesClause && c.frame != lexicon.TakesHearer || !f.IsIn(i+1, "although though which but") || f.goesOnBehind(c, i) {
 		return false
 	}
 	for n := i - 1; n > c.Last && n > i-60; n-- {

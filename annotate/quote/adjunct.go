@@ -10,7 +10,7 @@ func (f *finder) charge(c *cue, i, last int) int {
 	if f.Value(c.First, lexicon.QuoteCharge) == "b" {
 		for n := i; n < last && n < i+12 && f.free(n) && !f.stops(n); n++ {
 			if f.Is(n, "on") && f.blockAt(n+1) >= 0 {
-				c.frame = 'c'
+				c.frame = lexicon.TakesThing
 				return n + 1
 			}
 		}
@@ -21,7 +21,7 @@ func (f *finder) charge(c *cue, i, last int) int {
 	}
 	for n := i; n < last && n < i+12 && f.free(n) && !f.stops(n); n++ {
 		if f.Is(n, "of") && f.blockAt(n+1) >= 0 {
-			c.frame = 'c'
+			c.frame = lexicon.TakesThing
 			return n + 1
 		}
 		if f.Is(n, "of") && f.Ends(n+1, "ing") {
@@ -158,7 +158,7 @@ func (f *finder) farThat(i, last int) int {
 		if f.stops(n) && !f.Is(n, ",") || f.finite(n) && n > i+1 && !f.HasAny(n, lexicon.QuoteMedium, lexicon.QuoteNoun) && !f.issuedWhen(n) {
 			return -1
 		}
-		if v := f.cueValue(n); v != "" && v[2] == 'g' && n > i && f.Is(n+1, "that") {
+		if f.cueOf(n).Form == lexicon.FormGerund && n > i && f.Is(n+1, "that") {
 			return -1 // another frame: "told parliament, before adding that"
 		}
 	}

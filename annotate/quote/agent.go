@@ -7,23 +7,23 @@ import (
 // agent places a passive: "was told by officials that …".
 func (f *finder) agent(u *unit, c *cue) bool {
 	by := c.Last
-	if b := f.blockAt(by); b >= 0 && c.frame == 'c' && f.Is(f.blocks[b].Last, "by") {
+	if b := f.blockAt(by); b >= 0 && c.frame == lexicon.TakesThing && f.Is(f.blocks[b].Last, "by") {
 		c.who = f.phraseRight(f.blocks[b].Last+1, u.Last, false)
 		c.start, c.passive = c.First, false
 		return c.who.Len() > 0 // "was branded “disgraceful” by the home bench"
 	}
-	if f.Is(by, "by") && (c.frame == 'o' || c.frame == 'c') {
+	if f.Is(by, "by") && (c.frame == lexicon.TakesPhrase || c.frame == lexicon.TakesThing) {
 		c.who = f.phraseRight(by+1, u.Last, false)
 		if c.who.Len() > 1 && f.Is(c.who.Last-1, "of") {
 			c.who.Last-- // "was accused by rivals of “hiding”"
 		}
 		if f.IsIn(c.who.Last, "as of") && f.blockWithin(c.who.Last, 3) {
-			c.start, c.frame, c.passive, c.Last = c.First, 'c', false, c.who.Last
+			c.start, c.frame, c.passive, c.Last = c.First, lexicon.TakesThing, false, c.who.Last
 			return true // "was greeted by Dr Lowe as “ten years late”"
 		}
 		return false
 	}
-	if c.frame != 'l' && c.frame != 's' && c.frame != 't' {
+	if c.frame != lexicon.TakesHearer && c.frame != lexicon.TakesClause && c.frame != lexicon.TakesThat {
 		return false
 	}
 	if it := f.beforeVerb(u, c.First) - 1; it > u.First && f.Is(it, "it") && f.Is(it-1, ",") && f.closes(c.Last, u.Last) {
@@ -31,12 +31,12 @@ func (f *finder) agent(u *unit, c *cue) bool {
 		return true // "The cheque had been signed twice, it was claimed."
 	}
 	if !f.Is(by, "by") {
-		return c.frame == 'l' && f.hearer(u, c)
+		return c.frame == lexicon.TakesHearer && f.hearer(u, c)
 	}
 	c.who = f.phraseRight(by+1, u.Last, false)
 	c.start = c.First
 	if i := c.who.Last - 1; c.who.Len() > 1 && f.Is(i, "of") && f.blockAt(i+1) >= 0 {
-		c.who.Last, c.frame, c.passive, c.Last = i, 'c', false, i
+		c.who.Last, c.frame, c.passive, c.Last = i, lexicon.TakesThing, false, i
 		return true // "were being warned by the ferry firm of “long delays”"
 	}
 	c.Last = max(c.Last, c.who.Last)
@@ -46,10 +46,10 @@ func (f *finder) agent(u *unit, c *cue) bool {
 // byAgent reports whether the participle of a cue stands before who says it and marked
 // words: "a man described by police as “armed”", "the plan, branded “rash” by rivals".
 func (f *finder) byAgent(c *cue) bool {
-	if c.form != 'p' && c.form != 'n' || c.frame != 'o' && c.frame != 'c' {
+	if c.form != lexicon.FormPast && c.form != lexicon.FormParticiple || c.frame != lexicon.TakesPhrase && c.frame != lexicon.TakesThing {
 		return false
 	}
-	if b := f.blockAt(c.Last); b >= 0 && c.frame == 'c' {
+	if b := f.blockAt(c.Last); b >= 0 && c.frame == lexicon.TakesThing {
 		return f.Is(f.blocks[b].Last, "by")
 	}
 	return f.Is(c.Last, "by") && f.blockWithin(c.Last, 10)
@@ -74,7 +74,7 @@ func (f *finder) hearer(u *unit, c *cue) bool {
 // it says by whom it is known: "Ministers were told that it would, Lee writes, and …".
 func (f *finder) toldOf(k int) bool {
 	c := &f.cues[k]
-	if !c.passive || c.frame != 'l' || c.who.First >= c.First || f.Has(f.head(c.who), lexicon.QuoteCourt) {
+	if !c.passive || c.frame != lexicon.TakesHearer || c.who.First >= c.First || f.Has(f.head(c.who), lexicon.QuoteCourt) {
 		return false
 	}
 	for j := k + 1; j < len(f.cues) && j < k+3; j++ {

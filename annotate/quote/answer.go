@@ -36,7 +36,7 @@ func (f *finder) opening(u *unit) {
 	}
 	if f.Is(at, "so") && f.foreign {
 		at++ // „…“, so the 32-year-old
-	} else if f.pronoun(at) && f.utters(at+1) && f.cueValue(at+1) == "" {
+	} else if f.pronoun(at) && f.utters(at+1) && f.cueOf(at+1).Form == 0 {
 		f.add(u, &cue{who: text.Range{First: at, Last: at + 1}}, Direct, "uncued", f.blocks[b].Range)
 		return // “Not guilty,” he mouthed
 	} else if !f.utters(at) {
@@ -107,7 +107,7 @@ func (f *finder) pastBeat(at, last int) int {
 			}
 			return at
 		}
-		if f.stops(n) && !f.Is(n, ",") || n > at && f.cueForm(n) == 'p' {
+		if f.stops(n) && !f.Is(n, ",") || n > at && f.cueOf(n).Form == lexicon.FormPast {
 			return at
 		}
 	}

@@ -18,7 +18,7 @@ func (f *finder) behind(u *unit, k, at int) {
 		return
 	}
 	if blocks := f.onlyBlocks(left); len(blocks) > 0 {
-		if c.frame == 'o' || c.frame == 'c' {
+		if c.frame == lexicon.TakesPhrase || c.frame == lexicon.TakesThing {
 			return
 		}
 		d := f.rejoin(c, blocks)
@@ -32,7 +32,7 @@ func (f *finder) behind(u *unit, k, at int) {
 	if first := c.who.First; !c.inverted && f.finite(first) && (f.determiner(first+1) || f.number(first+1)) {
 		return // "A friend, Ann Lee, gave the same account in a statement read to the court"
 	}
-	if !c.clausal() && !(f.markedIn(left) && c.frame != 'o' && c.frame != 'c') || !f.Is(c.start-1, ",") && f.blockAt(c.start-1) < 0 && !f.IsIn(c.start-1, "— – -") {
+	if !c.clausal() && !(f.markedIn(left) && c.frame != lexicon.TakesPhrase && c.frame != lexicon.TakesThing) || !f.Is(c.start-1, ",") && f.blockAt(c.start-1) < 0 && !f.IsIn(c.start-1, "— – -") {
 		return
 	}
 	if b := f.blockAt(left.Last - 1); b >= 0 && f.Is(f.blocks[b].First-1, ":") && f.blocks[b].First > left.First {
@@ -138,14 +138,14 @@ func (f *finder) extend(d *draft, part text.Range) {
 
 // clausal reports whether the cue can stand behind a clause without marks.
 func (c *cue) clausal() bool {
-	return c.frame == 's' || c.frame == 't' || c.frame == 'l' || c.frame == 'b'
+	return c.frame == lexicon.TakesClause || c.frame == lexicon.TakesThat || c.frame == lexicon.TakesHearer || c.frame == lexicon.TakesCount
 }
 
 // leads reports whether a frame before the colon at token at also closes a clause:
 // "The machines were wonderful, she concedes: “They see everything.”"
 func (f *finder) leads(u *unit, c *cue, at int) bool {
 	left := text.Range{First: f.floor, Last: c.start - 1}
-	if !f.Is(at, ":") || at+1 >= u.Last || !c.clausal() || c.form == 'g' || left.Len() < 2 || !f.Is(c.start-1, ",") || !f.clausal(left) {
+	if !f.Is(at, ":") || at+1 >= u.Last || !c.clausal() || c.form == lexicon.FormGerund || left.Len() < 2 || !f.Is(c.start-1, ",") || !f.clausal(left) {
 		return false
 	}
 	if f.Ends(left.First, "ing") || f.Ends(left.First, "ed") {

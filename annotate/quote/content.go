@@ -25,7 +25,7 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 		}
 	}
 	inside, subordinate := 0, f.subordinate(u, c, i)
-	objective := c.frame == 't' || f.Ends(i, "ing")
+	objective := c.frame == lexicon.TakesThat || f.Ends(i, "ing")
 	for n := i; n < end && n < i+contentBudget; n++ {
 		if mark := f.Kind(n) == text.Punct; mark && f.Is(n, "(") {
 			inside++
@@ -83,8 +83,8 @@ func (f *finder) remarksOn(b, i int) bool {
 	if n == 0 {
 		return false
 	}
-	v := lexicon.Value(id, lexicon.QuoteCue)
-	return v[2] == 'g' && v[0] != 'm' && (v[0] != 'o' || f.Is(f.inner(&f.blocks[b]).Last-1, ","))
+	v := lexicon.CueOf(lexicon.Value(id, lexicon.QuoteCue))
+	return v.Form == lexicon.FormGerund && v.Frame != lexicon.TakesMarks && (v.Frame != lexicon.TakesPhrase || f.Is(f.inner(&f.blocks[b]).Last-1, ","))
 }
 
 // cutBefore returns where the content from i on ends because of a later frame,
@@ -106,7 +106,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 		if comma := f.lastComma(i, next.First); f.clausal(text.Range{First: i, Last: comma}) || f.markedIn(text.Range{First: i, Last: comma}) {
 			return comma
 		}
-		if comma := f.lastComma(i, next.First); c.form == 'g' && comma == next.First-1 {
+		if comma := f.lastComma(i, next.First); c.form == lexicon.FormGerund && comma == next.First-1 {
 			return comma // "The minister, while admitting delays, said"
 		}
 		return -1
@@ -118,7 +118,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 	if next.joined && f.IsIn(next.First, "found finds find") && f.named(c.who) && !f.Is(next.Last, "that") {
 		return -1 // "Lee said crews came at two and found it “well alight”"
 	}
-	if next.joined && next.frame == 'l' && f.IsIn(next.Last, "him her them") {
+	if next.joined && next.frame == lexicon.TakesHearer && f.IsIn(next.Last, "him her them") {
 		return -1 // "said he called her and told her the guards had run"
 	}
 	if next.joined {
@@ -143,7 +143,7 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 			return -1 // it joins two subjects: "Ann Lee, 31, and her sons had complained"
 		}
 		return p
-	case f.IsIn(p, "after as") && p > i && !next.joined && (c.form == 's' || c.form == 'b') && f.clausal(text.Range{First: i, Last: p}):
+	case f.IsIn(p, "after as") && p > i && !next.joined && (c.form == lexicon.FormPresent || c.form == lexicon.FormBase) && f.clausal(text.Range{First: i, Last: p}):
 		return p // "say they will go after the ministry confirmed …"
 	case f.Is(p, "as") && p > i+1 && (f.Is(p-1, ",") || f.Is(p-2, ",") && f.IsIn(p-1, "just even")):
 		return f.lastComma(i, p)
@@ -175,7 +175,7 @@ func (f *finder) idle(c *cue) bool {
 	if !c.joined && !c.relative || f.Is(c.Last, "that") || f.blockWithin(c.Last, 8) {
 		return false
 	}
-	return c.frame == 'c' || c.frame == 'o' || c.frame == 'm' || f.IsIn(c.Last, "of off") || f.IsIn(c.First, "put puts found") || f.HasAny(c.First, lexicon.QuoteHeard, lexicon.QuoteSuppose, lexicon.QuoteBe)
+	return c.frame == lexicon.TakesThing || c.frame == lexicon.TakesPhrase || c.frame == lexicon.TakesMarks || f.IsIn(c.Last, "of off") || f.IsIn(c.First, "put puts found") || f.HasAny(c.First, lexicon.QuoteHeard, lexicon.QuoteSuppose, lexicon.QuoteBe)
 }
 
 // blockWithin reports whether marked words stand among n tokens from i on.
@@ -237,7 +237,7 @@ func (f *finder) lastComma(i, before int) int {
 // resumes reports whether the main clause goes on at token i, behind marked
 // words that end a reported clause inside it.
 func (f *finder) resumes(c *cue, i int) bool {
-	return (c.form == 'g' || c.relative) && f.Has(i, lexicon.QuoteAux) && !f.IsIn(i, "be been being")
+	return (c.form == lexicon.FormGerund || c.relative) && f.Has(i, lexicon.QuoteAux) && !f.IsIn(i, "be been being")
 }
 
 // breaks reports whether the content ends at token i by what stands there.
@@ -245,10 +245,10 @@ func (f *finder) breaks(c *cue, i int) bool {
 	switch {
 	case f.IsIn(i, "as when while") && f.pronoun(i+1) && f.Has(i+2, lexicon.QuoteVerdict):
 		return f.judges(c.who, i+2) // "said it was “cowardly” as she jailed him"
-	case f.Is(i, "as") && f.pronoun(i+1) && f.cueForm(i+2) == 'p' && (f.Has(i+2, lexicon.QuoteCharge) || f.IsIn(i+2, "praised condemned denounced criticised criticized urged slammed")):
-		return c.form == 'p' && !f.pronoun(i+3) && !f.oneTold(text.Range{First: max(c.Last, i-budget), Last: i})
+	case f.Is(i, "as") && f.pronoun(i+1) && f.cueOf(i+2).Form == lexicon.FormPast && (f.Has(i+2, lexicon.QuoteCharge) || f.IsIn(i+2, "praised condemned denounced criticised criticized urged slammed")):
+		return c.form == lexicon.FormPast && !f.pronoun(i+3) && !f.oneTold(text.Range{First: max(c.Last, i-budget), Last: i})
 	case f.Is(i, "without") && f.Has(i+1, lexicon.QuoteOmitted):
-		return c.form == 'p' && !f.Has(c.First, lexicon.QuoteSuppose) && !f.IsIn(i+2, "his her their its notice why")
+		return c.form == lexicon.FormPast && !f.Has(c.First, lexicon.QuoteSuppose) && !f.IsIn(i+2, "his her their its notice why")
 	case !f.IsIn(i, ", and but ;"):
 		return false
 	case f.Is(i, ";"):
@@ -257,10 +257,10 @@ func (f *finder) breaks(c *cue, i int) bool {
 		if c.relative && f.finite(i+1) || f.shifts(c, i) {
 			return true
 		}
-		if v := f.cueValue(i + 1); v != "" && v[2] == 'g' && v[0] != 'o' && v[0] != 'm' {
+		if v := f.cueOf(i + 1); v.Form == lexicon.FormGerund && v.Frame != lexicon.TakesPhrase && v.Frame != lexicon.TakesMarks {
 			return true
 		}
-		if f.Has(i+1, lexicon.QuoteAct) && c.form == 'p' {
+		if f.Has(i+1, lexicon.QuoteAct) && c.form == lexicon.FormPast {
 			return true
 		}
 		if f.Is(i+1, "something") || f.IsIn(i+1, "a an") && f.Has(i+2, lexicon.QuoteRemark) {
@@ -275,10 +275,10 @@ func (f *finder) breaks(c *cue, i int) bool {
 		if f.later(i+1) || f.Is(i+1, "and") && f.Has(i+2, lexicon.QuoteVerdict) || f.Is(i+1, "without") && f.Has(i+2, lexicon.QuoteOmitted) || f.withholds(i+1) {
 			return true
 		}
-		return c.form == 'g' && f.Is(i+1, "and") && !f.Is(i+2, "that")
-	case f.Is(i, "and") && f.IsIn(i+1, "why how whether") && c.frame != 'a':
+		return c.form == lexicon.FormGerund && f.Is(i+1, "and") && !f.Is(i+2, "that")
+	case f.Is(i, "and") && f.IsIn(i+1, "why how whether") && c.frame != lexicon.TakesQuestion:
 		return f.blockAt(i-1) >= 0
-	case f.Is(i, "and") && (f.Is(i+1, "called") && f.IsIn(i+2, "on for") || c.frame == 'a' && f.IsIn(i+1, "was were") && f.Is(i+2, "told")):
+	case f.Is(i, "and") && (f.Is(i+1, "called") && f.IsIn(i+2, "on for") || c.frame == lexicon.TakesQuestion && f.IsIn(i+1, "was were") && f.Is(i+2, "told")):
 		return true
 	case f.IsIn(i, "and but") && (f.Has(i+1, lexicon.QuoteAct) || (f.Has(i+1, lexicon.QuoteVerdict) || f.Is(i+1, "struck") && f.Is(i+3, "off")) && f.judges(c.who, i+1)):
 		return true

@@ -8,18 +8,20 @@ import (
 // cue is a reporting verb or phrase in a unit, and the clause that it stands in.
 type cue struct {
 	text.Range
-	frame, class, form byte
-	source             bool       // "according to": a noun phrase follows
-	passive            bool       // "was told by": the agent follows
-	who                text.Range // the subject, empty when it has none of its own
-	start              int        // first token of the clause: subject or cue
-	inverted           bool       // the subject follows the cue
-	via                text.Range // who relays it
-	within             bool       // it stands inside a relative clause: "which, he says, will close"
-	relative           bool       // "who said": the subject is what "who" stands for
-	written            bool       // it says what stands in a document: "a statement saying"
-	until              int        // where its content ends at the latest, or zero
-	joined             bool       // it shares the subject of the cue before: "and said", "adding"
+	frame    lexicon.CueFrame
+	class    lexicon.CueStance
+	form     lexicon.CueForm
+	source   bool       // "according to": a noun phrase follows
+	passive  bool       // "was told by": the agent follows
+	who      text.Range // the subject, empty when it has none of its own
+	start    int        // first token of the clause: subject or cue
+	inverted bool       // the subject follows the cue
+	via      text.Range // who relays it
+	within   bool       // it stands inside a relative clause: "which, he says, will close"
+	relative bool       // "who said": the subject is what "who" stands for
+	written  bool       // it says what stands in a document: "a statement saying"
+	until    int        // where its content ends at the latest, or zero
+	joined   bool       // it shares the subject of the cue before: "and said", "adding"
 }
 
 // findCues lists the cues of a unit that speak: neither negated nor nouns.
@@ -68,11 +70,11 @@ func (f *finder) speaks(c *cue) bool {
 	if f.number(r.First) && f.Has(r.First+1, lexicon.UnitTime) {
 		return false // "two years ahead of the schedule agreed"
 	}
-	if f.polled(r) || c.class == 'x' && f.ofVersion(r) {
+	if f.polled(r) || c.class == lexicon.StanceDenying && f.ofVersion(r) {
 		return false
 	}
 	head := f.head(r)
-	if (f.number(r.First) || f.Has(r.First, lexicon.OrdinalWord)) && c.form == 'p' && f.IsIn(c.First, "confirmed reported recorded feared") && !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles) && !f.Is(c.Last, "that") {
+	if (f.number(r.First) || f.Has(r.First, lexicon.OrdinalWord)) && c.form == lexicon.FormPast && f.IsIn(c.First, "confirmed reported recorded feared") && !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles) && !f.Is(c.Last, "that") {
 		return false // "fourth death confirmed"
 	}
 	if f.Has(head, lexicon.QuotePlacard) && (f.IsIn(c.First, "read reads reading") || f.blockAt(c.Last) >= 0 || f.blockAt(c.start-1) >= 0) {
@@ -117,7 +119,7 @@ func (f *finder) relay(u *unit, c *cue) bool {
 	if c.via.Len() > 0 && !passive {
 		c.start = f.clauseStart(u, c.via.First)
 	}
-	c.Range, c.frame, c.form = text.Range{First: as + 1, Last: as + 2}, 's', 'p'
+	c.Range, c.frame, c.form = text.Range{First: as + 1, Last: as + 2}, lexicon.TakesClause, lexicon.FormPast
 	if f.Is(c.Last, "by") {
 		c.via = f.phraseRight(c.Last+1, u.Last, false)
 		c.Last = max(c.Last, c.via.Last)
@@ -138,7 +140,7 @@ func (f *finder) head(r text.Range) int {
 // cueAt reads the cue at token i.
 func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if n, _ := f.Match(i, lexicon.QuoteAccording); n > 1 || n == 1 && i == u.First {
-		return cue{Range: text.Range{First: i, Last: i + n}, frame: 's', class: 'n', form: 'p', source: true}, true
+		return cue{Range: text.Range{First: i, Last: i + n}, frame: lexicon.TakesClause, class: lexicon.StanceNeutral, form: lexicon.FormPast, source: true}, true
 	}
 	if c, ok := f.account(i, u.Last); ok {
 		return c, true
@@ -147,9 +149,9 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if n == 0 || i+n > u.Last {
 		return cue{}, false
 	}
-	v := lexicon.Value(id, lexicon.QuoteCue)
-	c := cue{Range: text.Range{First: i, Last: i + n}, frame: v[0], class: v[1], form: v[2]}
-	if f.IsIn(i, "quoted cited quotes") && c.form != 'g' {
+	v := lexicon.CueOf(lexicon.Value(id, lexicon.QuoteCue))
+	c := cue{Range: text.Range{First: i, Last: i + n}, frame: v.Frame, class: v.Stance, form: v.Form}
+	if f.IsIn(i, "quoted cited quotes") && c.form != lexicon.FormGerund {
 		return c, true
 	}
 	if f.Is(i, "writing") && c.Len() == 1 && f.preposition(i+1) && !f.blockWithin(i+1, 7) {
@@ -161,35 +163,35 @@ func (f *finder) cueAt(i int, u *unit) (cue, bool) {
 	if f.IsIn(i, "went goes gone") && c.Len() == 2 && (f.preposition(i+2) || f.Is(i+2, "for")) && !f.Is(i+2, "to") {
 		return c, false // "went on for seven months"
 	}
-	if c.frame == 'a' && f.Is(i+n, "for") && !f.blockWithin(i+n, 6) {
+	if c.frame == lexicon.TakesQuestion && f.Is(i+n, "for") && !f.blockWithin(i+n, 6) {
 		return c, false // "have asked for it"
 	}
-	if c.form == 'b' && f.singularBefore(i) {
+	if c.form == lexicon.FormBase && f.singularBefore(i) {
 		return c, false // "a police report released on Monday"
 	}
 	if f.Is(i-1, ",") && (f.Is(i, "estimated") && f.IsIn(i+1, "to at") || f.Is(i, "agreed") && f.settles(u, i)) {
 		return c, false // "drugs, estimated to be worth $5m", "the striker, who is 24, agreed personal terms"
 	}
-	if f.Is(i, "briefed") && f.IsIn(i+1, "on about") || f.Is(i, "known") && f.Is(i+1, "as") || f.IsIn(i, "continues continued") && f.Is(i+1, "to") && f.cueValue(i+2) == "" {
+	if f.Is(i, "briefed") && f.IsIn(i+1, "on about") || f.Is(i, "known") && f.Is(i+1, "as") || f.IsIn(i, "continues continued") && f.Is(i+1, "to") && f.cueOf(i+2).Form == 0 {
 		return c, false // "also known as", "the “dodgy” bridge continues to divide"
 	}
 	if f.takes(i) || f.scores(i) || f.styledZone(u.zone) && f.Is(i, "sees") && f.Is(i-1, ",") || f.IsIn(i, "state states") && (f.Has(i-1, lexicon.NumberWord) || f.Flag(i, text.Upper)) && !f.Is(i+1, "that") {
 		return c, false
 	}
-	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && f.pastVote(i+n, u.Last) == i+n && !f.byMedium(i+n) && c.form != 'g' && !f.beBefore(i) && !f.byAgent(&c) {
+	if f.Is(i-1, "-") && !f.Flag(i, text.SpaceBefore) || f.Is(i+n, "by") && f.pastVote(i+n, u.Last) == i+n && !f.byMedium(i+n) && c.form != lexicon.FormGerund && !f.beBefore(i) && !f.byAgent(&c) {
 		return c, false
 	}
-	if c.frame == 'l' && c.form == 'p' && f.Is(i+n, "to") {
+	if c.frame == lexicon.TakesHearer && c.form == lexicon.FormPast && f.Is(i+n, "to") {
 		return c, false // "residents told to leave", "were handed shovels and told to hurry"
 	}
-	if f.styledZone(u.zone) && c.form == 'p' && f.Is(i, "told") && f.Has(i-1, lexicon.QuoteCourt) {
+	if f.styledZone(u.zone) && c.form == lexicon.FormPast && f.Is(i, "told") && f.Has(i-1, lexicon.QuoteCourt) {
 		c.passive = true // "Jury told nurse left ward": it hears
 		return c, i+1 >= u.Last || f.Kind(i+1) != text.Punct && !f.Is(i+1, "of")
 	}
-	if c.frame == 'c' && (c.form == 'b' || c.form == 's') && f.whatBefore(i) {
+	if c.frame == lexicon.TakesThing && (c.form == lexicon.FormBase || c.form == lexicon.FormPresent) && f.whatBefore(i) {
 		return c, false
 	}
-	if f.Flag(i, text.Upper) && i > u.First && !f.styledZone(u.zone) && c.form != 'g' {
+	if f.Flag(i, text.Upper) && i > u.First && !f.styledZone(u.zone) && c.form != lexicon.FormGerund {
 		return c, false
 	}
 	return c, f.verbal(&c, u)
@@ -315,8 +317,8 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 		switch {
 		case f.Is(i, "would") && f.Is(c.First, "say") && (f.Is(c.Last, "only") || f.Is(i+1, "only")):
 			return true // "would say only that", "would only say that"
-		case c.form == 'b' && u.marked && f.announced(c, i):
-			c.form = 'p'
+		case c.form == lexicon.FormBase && u.marked && f.announced(c, i):
+			c.form = lexicon.FormPast
 			return true
 		case f.Has(i, lexicon.QuoteNegation) && !f.Is(i, "to") && !(f.Is(i, "may") && f.Flag(i, text.Upper)):
 			return false
@@ -324,11 +326,11 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 			if f.Is(i+1, "have") && f.supposed(i-1) {
 				return true
 			}
-			if f.purpose(u, i) >= 0 && c.form == 'b' && !f.Has(c.First, lexicon.QuoteJudging) {
-				c.form = 'p'
+			if f.purpose(u, i) >= 0 && c.form == lexicon.FormBase && !f.Has(c.First, lexicon.QuoteJudging) {
+				c.form = lexicon.FormPast
 				return true
 			}
-			return (f.Is(i-1, "on") || f.Has(i-1, lexicon.QuoteWont) && !(f.Is(i-1, "used") && f.beBefore(i-1))) && (c.form == 'b' || f.Is(c.First, "put"))
+			return (f.Is(i-1, "on") || f.Has(i-1, lexicon.QuoteWont) && !(f.Is(i-1, "used") && f.beBefore(i-1))) && (c.form == lexicon.FormBase || f.Is(c.First, "put"))
 		case f.be(i):
 			be = true
 		case f.Has(i, lexicon.QuoteHave) || f.IsIn(i, "who which") && !f.initials(i) || f.adverbial(i) && !(i == u.First && f.Is(i, "both")):
@@ -339,8 +341,8 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 		i--
 	}
 	if be || f.byAgent(c) {
-		c.passive = c.form == 'p' || c.form == 'n'
-		if !c.passive && c.form != 'g' {
+		c.passive = c.form == lexicon.FormPast || c.form == lexicon.FormParticiple
+		if !c.passive && c.form != lexicon.FormGerund {
 			return false
 		}
 	}
@@ -364,28 +366,28 @@ func (f *finder) adverbial(i int) bool {
 
 // toldBy reports whether a reporting verb in the past or present stands at token i.
 func (f *finder) toldBy(i int) bool {
-	v := f.cueValue(i)
-	return v != "" && (v[2] == 'p' || v[2] == 's')
+	form := f.cueOf(i).Form
+	return form == lexicon.FormPast || form == lexicon.FormPresent
 }
 
 // formed reports whether the word before the verb agrees with its form.
 func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	first := prev < u.First
-	if c.form == 's' && c.Len() == 1 && f.Has(c.First, lexicon.NameDocument) && (f.finite(c.Last) || f.cueValue(c.Last) != "") {
+	if c.form == lexicon.FormPresent && c.Len() == 1 && f.Has(c.First, lexicon.NameDocument) && (f.finite(c.Last) || f.cueOf(c.Last).Form != 0) {
 		return false // "Court documents said"
 	}
 	switch c.form {
-	case 'b':
-		if f.Has(c.First, lexicon.NameDocument) && (f.cueValue(c.Last+1) != "" || f.toldBy(c.Last)) {
+	case lexicon.FormBase:
+		if f.Has(c.First, lexicon.NameDocument) && (f.cueOf(c.Last+1).Form != 0 || f.toldBy(c.Last)) {
 			return false // "A police document expert told the bench", "A police report said"
 		}
 		if f.article(prev) {
 			return false // "wounded in the attack"
 		}
 		return !first && (f.plural(prev) || f.IsIn(prev, "and but") && f.plural(u.First) || f.Flag(prev, text.Upper) && f.Is(c.Last, "they") || f.Is(c.First, "forecast") && (f.Flag(prev, text.Upper) && (f.setting(c.Last) || f.IsIn(c.Last, "that .")) || f.headNoun(prev) && f.Is(c.Last, "that")) || f.collective(c, prev) || f.Is(prev, ",") || f.pluralHead(u, c.First) || f.ofSeveral(f.published(u, c.First)) || f.ofSeveral(f.antecedent(u, prev+1)) || f.someOfThem(u, prev)) || f.blockAt(c.First-1) >= 0
-	case 'n':
+	case lexicon.FormParticiple:
 		return f.IsIn(c.First-1, "has have had") || c.passive || f.adverbial(c.First-1)
-	case 'g':
+	case lexicon.FormGerund:
 		return first || !f.nominalBefore(prev)
 	}
 	if first {
@@ -394,19 +396,19 @@ func (f *finder) formed(c *cue, prev int, u *unit) bool {
 	if f.Is(c.First, "went") && (f.number(prev) || f.number(prev-1)) {
 		return false // "of which $2m went on tents"
 	}
-	if c.form == 's' && f.number(prev) && !f.Is(prev, "one") && !f.preposition(prev-1) && !f.abbreviated(prev-1) && !(f.Kind(prev-1) == text.Word && f.Flag(prev-1, text.Upper)) {
+	if c.form == lexicon.FormPresent && f.number(prev) && !f.Is(prev, "one") && !f.preposition(prev-1) && !f.abbreviated(prev-1) && !(f.Kind(prev-1) == text.Word && f.Flag(prev-1, text.Upper)) {
 		return false // "eleven suspects were arrested"
 	}
-	if c.form == 's' && c.frame == 't' && f.IsIn(c.First, "rules shows finds reads") && !f.Is(c.Last, "that") && !f.headNoun(prev) && !f.Is(prev, "it") && !(f.Is(prev, ",") && f.blockWithin(c.Last, 6)) && !f.noted(u, c.First) && !f.named(text.Range{First: prev, Last: prev + 1}) {
+	if c.form == lexicon.FormPresent && c.frame == lexicon.TakesThat && f.IsIn(c.First, "rules shows finds reads") && !f.Is(c.Last, "that") && !f.headNoun(prev) && !f.Is(prev, "it") && !(f.Is(prev, ",") && f.blockWithin(c.Last, 6)) && !f.noted(u, c.First) && !f.named(text.Range{First: prev, Last: prev + 1}) {
 		return false
 	}
-	if c.form == 's' && f.nounLike(c) && !f.Is(c.Last, "that") && !f.Is(f.phraseLeft(u, c.First).First-1, "which") && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsIn(c.Last, "and or") || f.Has(c.Last, lexicon.QuoteBelonging) && !f.quotedBefore(prev)) {
+	if c.form == lexicon.FormPresent && f.nounLike(c) && !f.Is(c.Last, "that") && !f.Is(f.phraseLeft(u, c.First).First-1, "which") && (f.Kind(prev) == text.Number || f.Has(c.Last, lexicon.QuoteAux) || f.IsIn(c.Last, "and or") || f.Has(c.Last, lexicon.QuoteBelonging) && !f.quotedBefore(prev)) {
 		return false
 	}
-	if c.form == 's' && f.nounLike(c) && !(f.Is(c.Last, "that") && f.noted(u, c.First)) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) && !(f.Is(prev, "that") && f.blockWithin(c.Last, 4)) {
+	if c.form == lexicon.FormPresent && f.nounLike(c) && !(f.Is(c.Last, "that") && f.noted(u, c.First)) && f.Kind(prev) == text.Word && !f.Flag(prev, text.Upper) && !f.pronoun(prev) && !f.headNoun(prev) && !(f.Is(prev, "that") && f.blockWithin(c.Last, 4)) {
 		return false
 	}
-	if c.form == 'p' && f.Kind(prev) == text.Clitic && (f.Is(c.Last, "that") || f.determiner(c.Last) || f.pronoun(c.Last) || f.IsIn(c.First, "said told") && f.Flag(prev-1, text.Upper)) {
+	if c.form == lexicon.FormPast && f.Kind(prev) == text.Clitic && (f.Is(c.Last, "that") || f.determiner(c.Last) || f.pronoun(c.Last) || f.IsIn(c.First, "said told") && f.Flag(prev-1, text.Upper)) {
 		return true // "Doctors at St Oswald’s warned that", "Kettle's said sales fell"
 	}
 	if f.Is(prev, "her") && f.IsIn(c.First, "said told says") && f.antecedent(u, prev+1).Len() > 0 {

@@ -113,7 +113,7 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if f.Is(c.Last, "this") && (f.conjunction(c.Last+1) || f.preposition(c.Last+1) && !f.verbAhead(c.Last+2, r.Last)) {
 		return false // "said this on his page", "said this while opening a school"
 	}
-	if c.class == 'e' && !that && !marked && f.article(r.First) && f.onlyRelative(r) {
+	if c.class == lexicon.StanceEndorsing && !that && !marked && f.article(r.First) && f.onlyRelative(r) {
 		return false // "confirmed the signing of a man who scored nine"
 	}
 	if f.IsIn(c.First, "read reads") && !marked && !f.documented(c.who) {
@@ -126,20 +126,20 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 		return false
 	}
 	switch c.frame {
-	case 'o':
+	case lexicon.TakesPhrase:
 		return marked && r.Len() < 60
-	case 'a':
+	case lexicon.TakesQuestion:
 		return marked || that
-	case 'm', 'c', 'b':
+	case lexicon.TakesMarks, lexicon.TakesThing, lexicon.TakesCount:
 		return false
 	}
-	if !marked && f.refuses(r) || c.class == 'x' && !that && f.Ends(r.First, "ing") && !f.blockWithin(r.First, 4) {
+	if !marked && f.refuses(r) || c.class == lexicon.StanceDenying && !that && f.Ends(r.First, "ing") && !f.blockWithin(r.First, 4) {
 		return false // "denied bullying staff"
 	}
 	if that || c.within || f.supposes(c) && f.personal(r.First) {
 		return r.Len() > 1
 	}
-	if c.form == 'b' && c.frame != 's' && c.frame != 'l' && !f.documented(c.who) && !f.shared(c, r) || !f.beginsContent(r.First) && !marked {
+	if c.form == lexicon.FormBase && c.frame != lexicon.TakesClause && c.frame != lexicon.TakesHearer && !f.documented(c.who) && !f.shared(c, r) || !f.beginsContent(r.First) && !marked {
 		return false
 	}
 	if f.Has(r.First, lexicon.QuoteGreeting) && !marked || f.Is(r.First, "no") && !marked && !f.clausal(r) || f.IsIn(r.First, "nothing little") && !marked && !f.finite(r.First+1) {
@@ -148,16 +148,16 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	if marked && f.Is(r.First, "to") {
 		return true
 	}
-	if c.frame == 't' && c.form != 'b' && !marked && f.supposes(c) && c.who.Len() > 0 && f.IsIn(c.who.First, "a an one") && !f.named(c.who) {
+	if c.frame == lexicon.TakesThat && c.form != lexicon.FormBase && !marked && f.supposes(c) && c.who.Len() > 0 && f.IsIn(c.who.First, "a an one") && !f.named(c.who) {
 		return false // what somebody unnamed believed
 	}
-	if c.frame == 't' {
+	if c.frame == lexicon.TakesThat {
 		return f.bareClause(r, f.documented(c.who) || f.supposes(c) || f.Has(c.First, lexicon.QuoteHeard)) || marked && (f.clausal(r) || f.beginsPhrase(r.First) && f.markedIn(text.Range{First: r.First + 1, Last: min(r.Last, r.First+5)}))
 	}
-	if c.form == 'g' && !marked && f.Is(c.First, "adding") && !f.clausal(f.beforeRelative(r)) {
+	if c.form == lexicon.FormGerund && !marked && f.Is(c.First, "adding") && !f.clausal(f.beforeRelative(r)) {
 		return false // "adding mustard to a pantry that holds jam"
 	}
-	return f.clausal(r) || marked || r.Len() > 2 && ((f.beginsPhrase(r.First) || f.counts(r)) && f.IsIn(c.First, "said says say") || f.number(r.First) && c.class != 'e' && !f.IsIn(c.First, "reports reported") && f.styledZone(f.zoneAt(r.First)))
+	return f.clausal(r) || marked || r.Len() > 2 && ((f.beginsPhrase(r.First) || f.counts(r)) && f.IsIn(c.First, "said says say") || f.number(r.First) && c.class != lexicon.StanceEndorsing && !f.IsIn(c.First, "reports reported") && f.styledZone(f.zoneAt(r.First)))
 }
 
 // counts reports whether a range begins with a number, or its hedge, and what is counted,
@@ -185,7 +185,7 @@ func (f *finder) personal(i int) bool {
 // are named.
 func (f *finder) shared(c *cue, r text.Range) bool {
 	head := f.head(c.who)
-	if c.frame != 't' || !f.Has(head, lexicon.NameRoles) || !f.bareClause(r, false) {
+	if c.frame != lexicon.TakesThat || !f.Has(head, lexicon.NameRoles) || !f.bareClause(r, false) {
 		return false
 	}
 	return !f.supposes(c) || head+2 < c.who.Last && f.Flag(head+2, text.Upper)
@@ -349,17 +349,17 @@ func frontRule(c *cue, that bool) string {
 	switch {
 	case c.passive:
 		return "front-passive"
-	case c.form == 'g':
+	case c.form == lexicon.FormGerund:
 		return "front-participle"
 	case that:
 		return "front-that"
-	case c.frame == 'l':
+	case c.frame == lexicon.TakesHearer:
 		return "front-told"
-	case c.frame == 's':
+	case c.frame == lexicon.TakesClause:
 		return "front-bare"
-	case c.frame == 'o':
+	case c.frame == lexicon.TakesPhrase:
 		return "front-object"
-	case c.frame == 'a':
+	case c.frame == lexicon.TakesQuestion:
 		return "front-asked"
 	}
 	return "front-bare-other"

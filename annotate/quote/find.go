@@ -2,6 +2,7 @@ package quote
 
 import (
 	"sort"
+	"stet/annotate/internal/lexicon"
 	"strings"
 
 	"stet/annotate/article"
@@ -55,7 +56,7 @@ type draft struct {
 	parts []text.Range
 	kind  Type
 	cue   text.Range
-	class byte
+	class lexicon.CueStance
 	who   text.Range // the words that name the speaker; empty when none do
 	via   text.Range
 	zone  int
@@ -166,7 +167,7 @@ func (f *finder) tailFrame(i int) bool {
 		if f.stops(i + n) {
 			return false
 		}
-		if v := f.cueValue(i + n); v != "" && v[2] == 'p' && v[0] != 'o' && v[0] != 'c' {
+		if v := f.cueOf(i + n); v.Form == lexicon.FormPast && v.Frame != lexicon.TakesPhrase && v.Frame != lexicon.TakesThing {
 			return f.Is(i+n+1, ".") || i+n+1 >= f.Len() || f.Flag(i+n+1, text.LineBefore)
 		}
 	}

@@ -56,10 +56,10 @@ func (f *finder) frame(u *unit, k int) {
 	if c.joined && !f.inherit(u, k) {
 		return
 	}
-	if f.asMarked(u, k) || c.frame == 'o' && f.cueForm(c.Last) == 'g' {
-		c.frame = 'c'
+	if f.asMarked(u, k) || c.frame == lexicon.TakesPhrase && f.cueOf(c.Last).Form == lexicon.FormGerund {
+		c.frame = lexicon.TakesThing
 	}
-	if c.frame == 'o' && !f.objectMarked(u, k) {
+	if c.frame == lexicon.TakesPhrase && !f.objectMarked(u, k) {
 		return
 	}
 	if c.source {
@@ -79,7 +79,7 @@ func (f *finder) frame(u *unit, k int) {
 		if at = c.who.Last; !f.Is(at, ",") || !f.finite(at+1) || f.clausal(text.Range{First: f.floor, Last: c.start}) {
 			at = f.pastAside(at, u.Last) // and not in "The ship, said its captain, lost power"
 		}
-	} else if c.frame == 'l' && !c.passive {
+	} else if c.frame == lexicon.TakesHearer && !c.passive {
 		if at = f.pastDescribed(f.pastName(f.addressee(at, u.Last)), u.Last); f.finite(at) && !f.Has(at, lexicon.QuoteContracted) || f.Is(at, "may") {
 			at = f.subjectIn(c.Last, at) // it is the subject of the clause: "warn the vaccine may not arrive"
 		}
@@ -89,7 +89,7 @@ func (f *finder) frame(u *unit, k int) {
 		return
 	}
 	at, that := f.adjuncts(f.charge(c, at, u.Last), u.Last)
-	if n := f.pastVote(at, u.Last); n > at && c.frame == 't' && !that {
+	if n := f.pastVote(at, u.Last); n > at && c.frame == lexicon.TakesThat && !that {
 		if i, ok := f.adjuncts(n, u.Last); ok {
 			at, that = i, ok
 		}
@@ -105,7 +105,7 @@ func (f *finder) frame(u *unit, k int) {
 	if that && f.Is(c.Last, ",") {
 		f.passesOn(c, text.Range{First: c.Last + 1, Last: at - 2}) // "reported, citing the ministry, that"
 	}
-	if f.Is(at, ",") && at == c.Last && c.frame == 's' && c.form != 'g' && c.start == u.First && (f.pronoun(at+1) || f.article(at+1)) {
+	if f.Is(at, ",") && at == c.Last && c.frame == lexicon.TakesClause && c.form != lexicon.FormGerund && c.start == u.First && (f.pronoun(at+1) || f.article(at+1)) {
 		at++ // "The minister said, the talks would go on"
 	}
 	if j := f.colonBlock(at, u.Last); j > 0 {
@@ -117,7 +117,7 @@ func (f *finder) frame(u *unit, k int) {
 	}
 	left := text.Range{First: f.floor, Last: c.start}
 	switch {
-	case c.frame == 'c':
+	case c.frame == lexicon.TakesThing:
 		f.called(u, k, at)
 	case f.Is(c.start-1, "as") && c.start-1 == u.First && f.Is(at, ","):
 		f.before(u, k, at, that)
@@ -151,7 +151,7 @@ func (f *finder) nested(u *unit, k int) bool {
 	}
 	for j := len(f.cues) - 1; j > k && j > len(f.cues)-3; j-- {
 		c := &f.cues[j]
-		if c.source || c.joined || c.relative || c.frame != 's' && c.frame != 'l' && !f.documented(c.who) || c.who.Len() == 0 || !f.Is(c.start-1, ",") || c.start > f.cues[k].Last+contentBudget {
+		if c.source || c.joined || c.relative || c.frame != lexicon.TakesClause && c.frame != lexicon.TakesHearer && !f.documented(c.who) || c.who.Len() == 0 || !f.Is(c.start-1, ",") || c.start > f.cues[k].Last+contentBudget {
 			continue
 		}
 		at, _ := f.adjuncts(max(c.Last, c.who.Last), u.Last)
@@ -233,7 +233,7 @@ func (f *finder) relativised(c *cue, at int) {
 	if c.inverted || c.who.Len() == 0 {
 		return
 	}
-	if which := c.start - 1; f.IsIn(which, "which who whom") && f.Is(which-1, ",") && !c.relative && c.frame == 's' && f.beginsPhrase(at) {
+	if which := c.start - 1; f.IsIn(which, "which who whom") && f.Is(which-1, ",") && !c.relative && c.frame == lexicon.TakesClause && f.beginsPhrase(at) {
 		c.within = true // "The letter, which Lund says he wrote in May, was found"
 	}
 	if f.IsIn(c.start-1, "which who that whom") && (f.finite(at) || f.Ends(at, "s") && f.verbLike(at, at+2)) {
@@ -268,11 +268,11 @@ func (f *finder) relativised(c *cue, at int) {
 // "hailed the order as “historic”".
 func (f *finder) asMarked(u *unit, k int) bool {
 	c := &f.cues[k]
-	if c.source || c.frame == 'a' || c.inverted {
+	if c.source || c.frame == lexicon.TakesQuestion || c.inverted {
 		return false
 	}
 	for i := c.Last; i < u.Last && i < c.Last+16 && f.free(i) && !f.stops(i); i++ {
-		if c.clausal() && c.frame != 't' && i > c.Last && f.finite(i) {
+		if c.clausal() && c.frame != lexicon.TakesThat && i > c.Last && f.finite(i) {
 			return false // "said it was treating the fire as “suspicious”"
 		}
 		if f.Is(i, "as") {
@@ -283,7 +283,7 @@ func (f *finder) asMarked(u *unit, k int) bool {
 			}
 			return false
 		}
-		if f.conjunction(i) && !f.Is(i+1, "as") || i > c.Last && f.cueValue(i) != "" && f.finite(i) {
+		if f.conjunction(i) && !f.Is(i+1, "as") || i > c.Last && f.cueOf(i).Form != 0 && f.finite(i) {
 			return false
 		}
 	}
@@ -293,7 +293,7 @@ func (f *finder) asMarked(u *unit, k int) bool {
 // ofMarked reports whether what is told or warned of in marks follows at token at: "told MPs
 // of a “culture of fear”", "warned on Friday of a “winter of discontent”".
 func (f *finder) ofMarked(c *cue, at int) bool {
-	if at == c.Last || c.frame != 'l' && !f.IsIn(c.First, "wrote writes complained complains") {
+	if at == c.Last || c.frame != lexicon.TakesHearer && !f.IsIn(c.First, "wrote writes complained complains") {
 		return false
 	}
 	if !f.IsIn(at, "of against about") || f.number(at+1) {
@@ -331,7 +331,7 @@ func (f *finder) colonBlock(i, last int) int {
 // before it, and behind it only when and where it was said.
 func (f *finder) trailing(u *unit, c *cue, at int) bool {
 	adding := f.addsThat(at)
-	if c.frame == 'c' || c.start <= f.floor || !f.preposition(at) && !f.IsIn(at, "when while as of") && !f.depicts(c, at) && !adding || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
+	if c.frame == lexicon.TakesThing || c.start <= f.floor || !f.preposition(at) && !f.IsIn(at, "when while as of") && !f.depicts(c, at) && !adding || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
 		return false
 	}
 	if left := (text.Range{First: f.floor, Last: c.start}); f.blockAt(c.start-1) < 0 && !f.clausal(left) && !f.bodied(f.trim(left)) {

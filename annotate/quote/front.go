@@ -19,7 +19,7 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 		return
 	}
 	if !that && !marked && f.takesNoun(c, at) {
-		if c.class != 'x' {
+		if c.class != lexicon.StanceDenying {
 			f.called(u, k, at)
 		}
 		return
@@ -28,10 +28,10 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 		if f.Has(c.First, lexicon.QuoteHeard) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
 			return // "heard “a bang like a skip”"
 		}
-		if c.frame == 'o' && f.titled(&f.blocks[b]) && !f.terminal(b) {
+		if c.frame == lexicon.TakesPhrase && f.titled(&f.blocks[b]) && !f.terminal(b) {
 			return // "paid tribute to “King Kenny”"
 		}
-		if c.frame == 'm' && f.phrasal(b) || (c.frame == 'o' || f.Is(c.First, "citing")) && !f.terminal(b) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
+		if c.frame == lexicon.TakesMarks && f.phrasal(b) || (c.frame == lexicon.TakesPhrase || f.Is(c.First, "citing")) && !f.terminal(b) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
 			f.called(u, k, at)
 			return
 		}
@@ -39,10 +39,10 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 		return
 	}
 	as := f.Is(c.start-1, "as") && f.Is(at-1, ",") // "As she puts it, …"
-	if c.frame == 'm' && that && !f.conjunction(c.start-1) && f.cries(c, at) {
-		c.frame = 't'
+	if c.frame == lexicon.TakesMarks && that && !f.conjunction(c.start-1) && f.cries(c, at) {
+		c.frame = lexicon.TakesThat
 	}
-	if !as && (c.frame == 'm' || marked && !f.Is(at-1, ":")) {
+	if !as && (c.frame == lexicon.TakesMarks || marked && !f.Is(at-1, ":")) {
 		return
 	}
 	end := f.contentEnd(u, k, at)
@@ -57,10 +57,10 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	if f.markedIn(r) {
 		kind = Mixed
 	}
-	if kind == Mixed && !that && c.class == 'x' && f.ofOthers(r) {
+	if kind == Mixed && !that && c.class == lexicon.StanceDenying && f.ofOthers(r) {
 		return // "rejected suggestions that the plan was “a bung”"
 	}
-	if kind == Mixed && !that && c.frame == 'o' && f.nounMarked(r) {
+	if kind == Mixed && !that && c.frame == lexicon.TakesPhrase && f.nounMarked(r) {
 		f.called(u, k, at) // "praised the “guts” of his side"
 		return
 	}
@@ -76,7 +76,7 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 // begins at token at, behind "that": "shouted that the budget had a hole", and not "blasted
 // that decision".
 func (f *finder) cries(c *cue, at int) bool {
-	return c.class == 'v' && (f.determiner(at) || f.pronoun(at) || f.number(at) || f.Flag(at, text.Upper) || f.plural(at))
+	return c.class == lexicon.StanceEvaluative && (f.determiner(at) || f.pronoun(at) || f.number(at) || f.Flag(at, text.Upper) || f.plural(at))
 }
 
 // ofOthers reports whether a range begins with a noun whose "that" leads to the marked
@@ -204,7 +204,7 @@ func (f *finder) called(u *unit, k, at int) {
 	c := &f.cues[k]
 	for i := at; i < u.Last && i < at+16; i++ {
 		if b := f.blockAt(i); b >= 0 {
-			if c.frame == 'c' && (i == c.Last && f.titled(&f.blocks[b]) || f.nicknamed(&f.blocks[b])) {
+			if c.frame == lexicon.TakesThing && (i == c.Last && f.titled(&f.blocks[b]) || f.nicknamed(&f.blocks[b])) {
 				return // "a setting called “Location History”"
 			}
 			d := f.add(u, c, Mixed, "called", f.blocks[b].Range)

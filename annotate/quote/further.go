@@ -19,7 +19,7 @@ func (f *finder) takesNoun(c *cue, at int) bool {
 		}
 		if b >= 0 {
 			r := f.inner(&f.blocks[b])
-			return (!f.Flag(r.First, text.Upper) || c.class == 'x') && !f.clausal(r) && !f.predicates(f.blocks[b].Last)
+			return (!f.Flag(r.First, text.Upper) || c.class == lexicon.StanceDenying) && !f.clausal(r) && !f.predicates(f.blocks[b].Last)
 		}
 	}
 	return false
@@ -29,7 +29,7 @@ func (f *finder) takesNoun(c *cue, at int) bool {
 // were made".
 func (f *finder) predicates(i int) bool {
 	for n := i; n < i+3 && !f.stops(n) && !f.preposition(n) && !f.conjunction(n) && !f.IsIn(n, "and of for"); n++ {
-		if f.finite(n) && (n > i || f.cueForm(n) != 's') {
+		if f.finite(n) && (n > i || f.cueOf(n).Form != lexicon.FormPresent) {
 			return true
 		}
 	}
@@ -41,7 +41,7 @@ func (f *finder) predicates(i int) bool {
 // "lies" and "spin"; -1 when none do.
 func (f *finder) further(i, last int) int {
 	n := i
-	for n < i+3 && n < last && f.Kind(n) == text.Word && f.free(n) && !f.functional(n) && !f.finite(n) && f.cueValue(n) == "" {
+	for n < i+3 && n < last && f.Kind(n) == text.Word && f.free(n) && !f.functional(n) && !f.finite(n) && f.cueOf(n).Form == 0 {
 		n++ // the noun that the marked words go with
 	}
 	switch {
@@ -73,7 +73,7 @@ func (f *finder) further(i, last int) int {
 // inRelative returns where the marked words begin that are what the relative clause from
 // token i on says: "was “obsessed with guns”", "which staff were “afraid to speak out”".
 func (f *finder) inRelative(i, last int) int {
-	for n := i; n < last && n < i+6 && (f.cueValue(n) == "" || f.blockAt(n) >= 0); n++ {
+	for n := i; n < last && n < i+6 && (f.cueOf(n).Form == 0 || f.blockAt(n) >= 0); n++ {
 		if b := f.blockAt(n); b >= 0 && !f.Is(n-1, "the") && !f.titled(&f.blocks[b]) {
 			return n
 		}

@@ -40,7 +40,7 @@ func (f *finder) incised(b *block) (i, end int) {
 // or "sighs Ana Roux"; -1 when none stands there.
 func (f *finder) inciseEnd(i, last int) int {
 	verb := i
-	for verb < i+4 && f.cueForm(verb) != 'p' && f.cueForm(verb) != 's' {
+	for verb < i+4 && f.cueOf(verb).Form != lexicon.FormPast && f.cueOf(verb).Form != lexicon.FormPresent {
 		if !f.pronoun(verb) && !f.Flag(verb, text.Upper) && !f.determiner(verb) && !f.Has(verb, lexicon.NameRole) {
 			return -1
 		}

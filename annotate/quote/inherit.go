@@ -18,7 +18,7 @@ func (f *finder) inherit(u *unit, k int) bool {
 			return true
 		}
 	}
-	if c.form == 'g' && c.First <= u.First+1 {
+	if c.form == lexicon.FormGerund && c.First <= u.First+1 {
 		return f.fronted(u, c)
 	}
 	c.who = f.sentenceSubject(u, c.First)
@@ -102,7 +102,7 @@ func (f *finder) pastAside(i, last int) int {
 	if !f.Is(i, ",") || i+1 >= last || f.Kind(i+1) == text.Number && !f.Is(i+2, ",") && f.Kind(i+2) != text.Clitic || f.blockAt(i+1) >= 0 || f.Has(i+1, lexicon.QuoteAux) || !f.opensAside(i+1) || f.clauseAt(i+1) {
 		return i
 	}
-	if v := f.cueValue(i + 1); v != "" && v[2] == 'g' && v[0] == 's' {
+	if v := f.cueOf(i + 1); v.Form == lexicon.FormGerund && v.Frame == lexicon.TakesClause {
 		return i // ", adding that import cover stood at four months"
 	}
 	framed := f.Is(i+1, "who") && f.opensFrame(f.pastAdverbs(i+2))
@@ -120,8 +120,8 @@ func (f *finder) pastAside(i, last int) int {
 // opensFrame reports whether a reported clause follows the verb at i: "said he had", "thinks
 // he has", "shows that he had".
 func (f *finder) opensFrame(i int) bool {
-	v := f.cueValue(i)
-	return v != "" && ((v[0] == 's' || f.Has(i, lexicon.QuoteSuppose)) && f.beginsContent(i+1) || v[0] == 't' && f.Is(i+1, "that"))
+	v := f.cueOf(i)
+	return (v.Frame == lexicon.TakesClause || v.Frame != 0 && f.Has(i, lexicon.QuoteSuppose)) && f.beginsContent(i+1) || v.Frame == lexicon.TakesThat && f.Is(i+1, "that")
 }
 
 // clauseAt reports whether a pronoun and a verb stand at i.

@@ -37,7 +37,7 @@ func (f *finder) nouned(u *unit) {
 		if r.Len() < 3 || f.Is(r.First-1, "that") && f.finite(r.First) {
 			continue
 		}
-		f.add(u, &cue{Range: text.Range{First: i, Last: i + 1}, class: 'n', who: who}, f.kindOf(r), "noun-that", r)
+		f.add(u, &cue{Range: text.Range{First: i, Last: i + 1}, class: lexicon.StanceNeutral, who: who}, f.kindOf(r), "noun-that", r)
 		i, last = r.Last, r.Last
 	}
 }

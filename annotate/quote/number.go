@@ -114,7 +114,7 @@ func (f *finder) plural(i int) bool {
 	if f.Has(i, lexicon.NameRoles) {
 		return true
 	}
-	if f.Kind(i) != text.Word || f.functional(i) || f.cueValue(i) != "" && !f.Has(i, lexicon.NameDocument) {
+	if f.Kind(i) != text.Word || f.functional(i) || f.cueOf(i).Form != 0 && !f.Has(i, lexicon.NameDocument) {
 		return false
 	}
 	w := f.Folded(i)

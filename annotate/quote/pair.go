@@ -1,6 +1,9 @@
 package quote
 
-import "stet/annotate/text"
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
 
 // block is a run of marked words with its marks. Blocks do not overlap; what
 // is marked inside a block belongs to it.
@@ -144,8 +147,8 @@ func (f *finder) over(i, last int) bool {
 // token i.
 func (f *finder) shortFrame(i, last int) bool {
 	for n := 0; n < 4 && i+n < last; n++ {
-		v := f.cueValue(i + n)
-		if v != "" && (v[0] == 's' || v[0] == 'l') && v[2] != 'b' && v[2] != 'g' {
+		v := f.cueOf(i + n)
+		if (v.Frame == lexicon.TakesClause || v.Frame == lexicon.TakesHearer) && v.Form != lexicon.FormBase && v.Form != lexicon.FormGerund {
 			return n > 0 || f.Flag(i+1, text.Upper) || f.determiner(i+1) || !f.Is(i+1, "that")
 		}
 		if f.Kind(i+n) != text.Word {

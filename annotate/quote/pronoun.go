@@ -290,7 +290,7 @@ func (r *resolver) describes(i int) bool {
 	if r.Flag(i, text.Upper) || r.Kind(i) == text.Number || r.Is(i, "-") {
 		return true
 	}
-	return r.Kind(i) == text.Word && !r.functional(i) && !r.preposition(i) && !r.finite(i) && !r.conjunction(i) && r.cueValue(i) == "" && !r.determiner(i)
+	return r.Kind(i) == text.Word && !r.functional(i) && !r.preposition(i) && !r.finite(i) && !r.conjunction(i) && r.cueOf(i).Form == 0 && !r.determiner(i)
 }
 
 func (r *resolver) lastSpeaker(d *draft) *draft {

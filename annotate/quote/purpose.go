@@ -30,5 +30,5 @@ func (f *finder) purpose(u *unit, i int) int {
 // she cautions, says little".
 func (f *finder) interrupted(u *unit, p int) bool {
 	c := &f.cues[len(f.cues)-1]
-	return c.Last == p && c.start > u.First && f.Is(c.start-1, ",") && c.form != 'g' && !f.clausal(text.Range{First: u.First, Last: c.start})
+	return c.Last == p && c.start > u.First && f.Is(c.start-1, ",") && c.form != lexicon.FormGerund && !f.clausal(text.Range{First: u.First, Last: c.start})
 }

@@ -9,7 +9,7 @@ import (
 // come", and reports whether there is one. Its question word belongs to it.
 func (f *finder) asks(u *unit, k int) bool {
 	c := &f.cues[k]
-	if c.frame != 'a' || c.passive || c.inverted || c.form == 'g' || c.who.Len() == 0 {
+	if c.frame != lexicon.TakesQuestion || c.passive || c.inverted || c.form == lexicon.FormGerund || c.who.Len() == 0 {
 		return false
 	}
 	i := f.questionAt(c.Last, u.Last)

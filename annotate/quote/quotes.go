@@ -1,6 +1,9 @@
 package quote
 
-import "stet/annotate/text"
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
 
 // quotes turns the drafts into quotes.
 func (f *finder) quotes() []Quote {
@@ -39,15 +42,15 @@ func (f *finder) quotes() []Quote {
 	return out
 }
 
-func cueClass(c byte) CueClass {
-	switch c {
-	case 'e':
+func cueClass(s lexicon.CueStance) CueClass {
+	switch s {
+	case lexicon.StanceEndorsing:
 		return Endorse
-	case 'd':
+	case lexicon.StanceDoubting:
 		return Doubt
-	case 'x':
+	case lexicon.StanceDenying:
 		return Deny
-	case 'v':
+	case lexicon.StanceEvaluative:
 		return Evaluative
 	}
 	return Neutral

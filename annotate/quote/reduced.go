@@ -20,7 +20,7 @@ func (f *finder) reduced(c *cue) bool {
 		return true // "a man accused of “stalking”"
 	}
 	b := f.blockAt(i)
-	if c.frame != 'c' || c.form != 'p' || f.Is(c.First, "described") && c.Len() == 1 || c.who.First >= c.First || b < 0 || f.contact(c.who) {
+	if c.frame != lexicon.TakesThing || c.form != lexicon.FormPast || f.Is(c.First, "described") && c.Len() == 1 || c.who.First >= c.First || b < 0 || f.contact(c.who) {
 		return false
 	}
 	after := f.blocks[b].Last

@@ -38,9 +38,9 @@ func (f *finder) opensRelative(i, end int) bool {
 		return f.clausal(text.Range{First: i + 1, Last: end})
 	case !f.Is(i, "who"):
 		own := f.verbLike(verb, end) && f.Ends(verb, "s") && (f.determiner(verb+1) || f.pronoun(verb+1) || f.IsAny(verb+1, "itself", "themselves"))
-		return (f.finite(verb) || own) && f.Kind(i-1) == text.Word && !f.finite(i-1) && !f.functional(i-1) && f.cueValue(i-1) == "" && !f.Has(i-1, lexicon.QuoteAssertion)
+		return (f.finite(verb) || own) && f.Kind(i-1) == text.Word && !f.finite(i-1) && !f.functional(i-1) && f.cueOf(i-1).Form == 0 && !f.Has(i-1, lexicon.QuoteAssertion)
 	}
-	if v := f.cueValue(verb); v != "" && (v[0] == 's' || f.Has(verb, lexicon.QuoteSuppose)) && !f.clausal(text.Range{First: verb, Last: end}) {
+	if v := f.cueOf(verb); (v.Frame == lexicon.TakesClause || v.Frame != 0 && f.Has(verb, lexicon.QuoteSuppose)) && !f.clausal(text.Range{First: verb, Last: end}) {
 		return false // "who said the army said"
 	}
 	return f.finite(verb) || f.verbLike(verb, end)
@@ -77,7 +77,7 @@ func (f *finder) relativeTo(u *unit, i int) text.Range {
 // relative places a cue in a relative clause: its speaker is what "who"
 // stands for.
 func (f *finder) relative(u *unit, c *cue, p int) bool {
-	if f.Is(p, "that") && !(c.frame == 'c' && f.blockWithin(c.Last, 4)) {
+	if f.Is(p, "that") && !(c.frame == lexicon.TakesThing && f.blockWithin(c.Last, 4)) {
 		return f.IsIn(c.First, "said says") && f.issuing(u, c, p-1)
 	}
 	end := p
@@ -171,7 +171,7 @@ func (f *finder) personLast(r text.Range) text.Range {
 // i: "published a statement saying", "issued a statement that said". Who issued it
 // speaks, else the document does.
 func (f *finder) issuing(u *unit, c *cue, i int) bool {
-	if c.frame != 's' || !f.Has(i, lexicon.NameDocument) {
+	if c.frame != lexicon.TakesClause || !f.Has(i, lexicon.NameDocument) {
 		return false
 	}
 	first := i
@@ -196,7 +196,7 @@ const maxWritten = 12
 // writing places a participle behind whom somebody writes to, and when, which ends at
 // token p: "wrote to parents on Thursday saying", "issued a statement on Monday saying".
 func (f *finder) writing(u *unit, c *cue, p int) bool {
-	if c.frame != 's' {
+	if c.frame != lexicon.TakesClause {
 		return false
 	}
 	for n := p; n > u.First && n > p-maxWritten && f.free(n) && !f.stops(n); n-- {
@@ -225,7 +225,7 @@ func (f *finder) addressed(n int) bool {
 // saying she was free" behind "posted".
 func (f *finder) saysBehind(r text.Range) bool {
 	for i := r.First; i < min(r.Last, r.First+maxWritten/2) && f.free(i) && !f.finite(i); i++ {
-		if v := f.cueValue(i); v != "" && v[0] == 's' && v[2] == 'g' {
+		if v := f.cueOf(i); v.Frame == lexicon.TakesClause && v.Form == lexicon.FormGerund {
 			return true
 		}
 	}

@@ -19,7 +19,7 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 	} else if b < 0 && !broken && f.Is(at, ",") && !f.IsIn(i, "even because which unless until") && !f.tails(i) {
 		return text.Range{}
 	}
-	if v := f.cueValue(i); v != "" && v[2] == 'g' || f.IsIn(i, "citing quoting without") {
+	if f.cueOf(i).Form == lexicon.FormGerund || f.IsIn(i, "citing quoting without") {
 		return text.Range{}
 	}
 	if b := f.blockAt(i); b >= 0 && !broken && !f.goesOnMarked(&f.cues[k], f.lastDraft().lastPart(), at) {
@@ -62,7 +62,7 @@ func (f *finder) sameSubject(u *unit, k, v int) bool {
 		return !f.IsIn(v, "did does")
 	}
 	head := f.head(c.who)
-	if !f.HasAny(head, lexicon.NameRoles, lexicon.NameOrgHead) || f.named(c.who) || f.cueValue(v) != "" || f.HasAny(v, lexicon.QuoteAct, lexicon.QuoteVerdict, lexicon.ClaimAct) {
+	if !f.HasAny(head, lexicon.NameRoles, lexicon.NameOrgHead) || f.named(c.who) || f.cueOf(v).Form != 0 || f.HasAny(v, lexicon.QuoteAct, lexicon.QuoteVerdict, lexicon.ClaimAct) {
 		return false
 	}
 	for i := max(u.First, c.start-budget) + 1; i < c.start; i++ {

@@ -67,7 +67,7 @@ func (f *finder) sourced(u *unit, k int) {
 		return
 	}
 	if k+1 < len(f.cues) {
-		if next := &f.cues[k+1]; next.start == at+1 && (next.frame == 's' || next.clausal() && f.Is(next.Last, "that")) && !next.inverted && (f.named(next.who) || f.HasAny(f.head(c.who), lexicon.ClaimOutlet, lexicon.QuoteOutlet) && !f.documented(next.who)) {
+		if next := &f.cues[k+1]; next.start == at+1 && (next.frame == lexicon.TakesClause || next.clausal() && f.Is(next.Last, "that")) && !next.inverted && (f.named(next.who) || f.HasAny(f.head(c.who), lexicon.ClaimOutlet, lexicon.QuoteOutlet) && !f.documented(next.who)) {
 			next.via = c.who // "According to the agency, Ann Lee said …"
 			return
 		}

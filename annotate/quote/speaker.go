@@ -67,8 +67,8 @@ func (r *resolver) speakerOf(d *draft) {
 // hearsay reports whether the subject only hears: "the court heard that …", "the
 // jury was told …", "Residents were informed that …".
 func (r *resolver) hearsay(d *draft) bool {
-	v := r.cueValue(d.cue.First)
-	told := v != "" && v[0] == 'l' && v[2] == 'p' && (r.beBefore(d.cue.First) || r.styledZone(d.zone) && r.Has(d.cue.First-1, lexicon.QuoteCourt)) && !r.Is(d.cue.First+1, "by")
+	v := r.cueOf(d.cue.First)
+	told := v.Frame == lexicon.TakesHearer && v.Form == lexicon.FormPast && (r.beBefore(d.cue.First) || r.styledZone(d.zone) && r.Has(d.cue.First-1, lexicon.QuoteCourt)) && !r.Is(d.cue.First+1, "by")
 	return d.kind != Direct && (told || r.Has(d.cue.First, lexicon.QuoteHeard))
 }
 

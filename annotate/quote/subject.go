@@ -27,7 +27,7 @@ func (f *finder) place(u *unit, c *cue) bool {
 	}
 	end := f.beforeWhile(u, f.beforeDash(u, f.beforeParen(f.beforeVerb(u, c.First))))
 	if b := f.blockAt(end - 1); b >= 0 && f.closesAside(u, b) && f.aside(u, c, end-1) {
-		return c.form != 'b'
+		return c.form != lexicon.FormBase
 	}
 	c.start = c.First
 	if b := f.blockAt(end - 1); b >= 0 && f.titledEnd(b) {
@@ -36,12 +36,12 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return true // "Officials in the “war room” said"
 	}
 	if end <= u.First || f.blockAt(end-1) >= 0 {
-		return f.follows(u, c) || c.form == 'g' && f.join(c)
+		return f.follows(u, c) || c.form == lexicon.FormGerund && f.join(c)
 	}
 	if i := f.heard(u, c); i >= 0 {
 		return f.left(u, c, i)
 	}
-	if r := f.antecedent(u, end); c.form != 'g' && r.Len() > 0 && (c.form != 'b' || f.ofSeveral(r)) {
+	if r := f.antecedent(u, end); c.form != lexicon.FormGerund && r.Len() > 0 && (c.form != lexicon.FormBase || f.ofSeveral(r)) {
 		c.who, c.start = r, f.clauseStart(u, r.First)
 		return true
 	}
@@ -49,13 +49,13 @@ func (f *finder) place(u *unit, c *cue) bool {
 	if q := f.pastDate(u, end); q > 0 {
 		return f.aside(u, c, q) || f.left(u, c, q)
 	}
-	if c.form == 'g' && end < c.First && (f.beBefore(c.First) || f.Has(c.First-1, lexicon.QuoteBegin)) && !f.stops(p) && !f.IsIn(p, "and but or who which that there") {
+	if c.form == lexicon.FormGerund && end < c.First && (f.beBefore(c.First) || f.Has(c.First-1, lexicon.QuoteBegin)) && !f.stops(p) && !f.IsIn(p, "and but or who which that there") {
 		return f.left(u, c, end) // "The force is warning that"
 	}
 	switch {
-	case c.form == 'g' && f.Is(p, ",") && (f.beBefore(c.First) || f.Has(c.First-1, lexicon.QuoteBegin)) && f.aside(u, c, p):
+	case c.form == lexicon.FormGerund && f.Is(p, ",") && (f.beBefore(c.First) || f.Has(c.First-1, lexicon.QuoteBegin)) && f.aside(u, c, p):
 		return true // "his mother, Rahela Begum, kept repeating"
-	case c.form == 'g':
+	case c.form == lexicon.FormGerund:
 		return f.participle(u, c, p)
 	case f.Is(p, ",") && len(f.cues) > 0 && f.interrupted(u, p):
 		return false
@@ -63,7 +63,7 @@ func (f *finder) place(u *unit, c *cue) bool {
 		return f.follows(u, c)
 	case f.Is(p, ","):
 		if f.aside(u, c, p) {
-			return c.form != 'b' || f.several(c)
+			return c.form != lexicon.FormBase || f.several(c)
 		}
 		return f.strayComma(u, c, p) || f.follows(u, c)
 	case f.IsIn(p, "and but or"):
@@ -86,7 +86,7 @@ func (f *finder) strayComma(u *unit, c *cue, p int) bool {
 	if !f.Is(c.Last, ":") && f.blockAt(c.Last) < 0 && !f.Is(c.Last, "that") && !f.Has(c.First-1, lexicon.QuoteHave) {
 		return false
 	}
-	if c.form == 'b' || who.First != u.First || m == nil || m.Tokens.Last != who.Last || !f.person(m.Entity) || f.clausal(who) || f.preposition(who.First) {
+	if c.form == lexicon.FormBase || who.First != u.First || m == nil || m.Tokens.Last != who.Last || !f.person(m.Entity) || f.clausal(who) || f.preposition(who.First) {
 		return false
 	}
 	c.who, c.start = who, who.First
@@ -116,7 +116,7 @@ func (f *finder) published(u *unit, end int) text.Range {
 
 // left gives the cue the noun phrase that ends before token end.
 func (f *finder) left(u *unit, c *cue, end int) bool {
-	if c.who = f.published(u, end); c.who.Len() > 0 && (c.form != 'b' || f.plural(f.head(c.who))) {
+	if c.who = f.published(u, end); c.who.Len() > 0 && (c.form != lexicon.FormBase || f.plural(f.head(c.who))) {
 		c.start = f.clauseStart(u, c.who.First)
 		return true
 	}
@@ -226,7 +226,7 @@ func (f *finder) beforeVerb(u *unit, i int) int {
 	if n := f.purpose(u, i-1); n >= 0 {
 		i = n
 	}
-	coming := u.marked && f.cueForm(i) == 'b'
+	coming := u.marked && f.cueOf(i).Form == lexicon.FormBase
 	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) && !(i-1 == u.First && f.Is(i-1, "both")) || f.Has(i-1, lexicon.QuoteHave) || f.Kind(i-1) == text.Clitic && f.pronoun(i-2) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && f.Ends(i, "ing") || f.Is(i-1, "would") && f.IsIn(i, "say only") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsIn(i-1, "to on went goes") && f.IsIn(i, "to say on add tell put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont) || coming && (f.future(i-1) || f.future(i) && f.IsIn(i-1, "expected due set"))) {
 		i--
 	}
@@ -235,7 +235,7 @@ func (f *finder) beforeVerb(u *unit, i int) int {
 
 // follows finds a subject behind the cue: “…,” said Smith.
 func (f *finder) follows(u *unit, c *cue) bool {
-	if c.form == 'g' {
+	if c.form == lexicon.FormGerund {
 		return false
 	}
 	if f.supposes(c) && f.blockAt(c.First-1) < 0 && f.blockAt(c.First-2) < 0 {
@@ -249,10 +249,10 @@ func (f *finder) follows(u *unit, c *cue) bool {
 	if f.Ends(c.Last, "ing") && !f.Flag(c.Last, text.Upper) && !f.named(c.who) {
 		return false // "boy, 4, found wandering"
 	}
-	if c.frame == 'l' && f.Kind(c.who.First) == text.Number {
+	if c.frame == lexicon.TakesHearer && f.Kind(c.who.First) == text.Number {
 		return false // "Marsh, 58, told 214 investors"
 	}
-	return c.who.Len() > 0 && (c.form != 'b' || (f.plural(f.head(c.who)) || f.counted(c.who.First)) && !f.pronoun(c.who.First))
+	return c.who.Len() > 0 && (c.form != lexicon.FormBase || (f.plural(f.head(c.who)) || f.counted(c.who.First)) && !f.pronoun(c.who.First))
 }
 
 // several reports whether a bare verb can go with a subject before an aside, or with
@@ -266,7 +266,7 @@ func (f *finder) several(c *cue) bool {
 // and no more: ", said Ann Lee, who runs it", not ", said Ann Lee had left".
 func (f *finder) closedBy(u *unit, c *cue) bool {
 	who := f.phraseRight(c.Last, u.Last, false)
-	if c.frame != 's' || c.form == 'g' || who.Len() == 0 || !f.named(who) && !f.Has(who.Last-1, lexicon.NameRole) || f.pressed(u, c.First-1) {
+	if c.frame != lexicon.TakesClause || c.form == lexicon.FormGerund || who.Len() == 0 || !f.named(who) && !f.Has(who.Last-1, lexicon.NameRole) || f.pressed(u, c.First-1) {
 		return false
 	}
 	end := who.Last
@@ -312,7 +312,7 @@ func (f *finder) participle(u *unit, c *cue, p int) bool {
 	if f.Has(p, lexicon.NameRole) && f.blockWithin(c.Last, 4) {
 		c.who, c.joined = f.object(f.phraseLeft(u, p+1)), false
 		if c.start = c.who.First; f.Is(c.Last, "of") {
-			c.frame = 'c'
+			c.frame = lexicon.TakesThing
 		}
 		return c.who.Len() > 0 // "and a federal mediator warning of “permanent damage”"
 	}

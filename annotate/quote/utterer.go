@@ -99,7 +99,7 @@ func (f *finder) voices(i, last int) bool {
 	case f.Has(i, lexicon.ClaimParticiple), f.Ends(i, "ed"), f.IsIn(i, "dies die dead missing"):
 		return false
 	}
-	return f.cueValue(i) != "" || f.set.At(i-1) != nil || f.Has(i-1, lexicon.NameRoles) || f.functional(i) || f.preposition(i) || f.conjunction(i) || f.Has(i, lexicon.ClaimPresent)
+	return f.cueOf(i).Form != 0 || f.set.At(i-1) != nil || f.Has(i-1, lexicon.NameRoles) || f.functional(i) || f.preposition(i) || f.conjunction(i) || f.Has(i, lexicon.ClaimPresent)
 }
 
 // deed reports whether a headline tells what one unnamed person did to another, which a
@@ -116,11 +116,11 @@ func (f *finder) sayer(r text.Range) text.Range {
 		if f.IsIn(i, "slams blasts condemns furious") || f.IsIn(i, "hits lashes") && f.IsIn(i+1, "back out") {
 			return text.Range{First: r.First, Last: i}
 		}
-		v := f.cueValue(i)
-		if v == "" || f.speaker(i) && !f.finite(i) {
+		v := f.cueOf(i)
+		if v == (lexicon.Cue{}) || f.speaker(i) && !f.finite(i) {
 			continue
 		}
-		if v[0] == 'm' && !f.IsIn(i, "apologises apologizes") || v[2] != 's' && v[2] != 'b' || f.Has(i, lexicon.QuoteHeard) || f.Has(i-1, lexicon.QuotePictures) {
+		if v.Frame == lexicon.TakesMarks && !f.IsIn(i, "apologises apologizes") || v.Form != lexicon.FormPresent && v.Form != lexicon.FormBase || f.Has(i, lexicon.QuoteHeard) || f.Has(i-1, lexicon.QuotePictures) {
 			break
 		}
 		if f.speaker(i-1) || f.Has(i-1, lexicon.NameDocument) || f.Flag(i-1, text.Upper) {

@@ -5,17 +5,8 @@ import (
 	"stet/annotate/text"
 )
 
-// cueValue returns what the lexicon says of the one-word cue at token i:
-// frame, class and form, or "".
-func (f *finder) cueValue(i int) string { return f.Value(i, lexicon.QuoteCue) }
-
-// cueForm returns the form of the one-word cue at token i, or zero.
-func (f *finder) cueForm(i int) byte {
-	if v := f.cueValue(i); v != "" {
-		return v[2]
-	}
-	return 0
-}
+// cueOf returns what the lexicon says of the one-word cue at token i.
+func (f *finder) cueOf(i int) lexicon.Cue { return lexicon.CueOf(f.Value(i, lexicon.QuoteCue)) }
 
 // functional reports whether the word at i is a function word or auxiliary.
 func (f *finder) functional(i int) bool {
@@ -48,8 +39,8 @@ func (f *finder) finite(i int) bool {
 	if f.Has(i, lexicon.QuotePast) {
 		return true
 	}
-	if v := f.cueValue(i); v != "" {
-		return v[2] == 'p' || v[2] == 's' && !f.determiner(i-1) && !f.preposition(i-1)
+	if v := f.cueOf(i); v.Form != 0 {
+		return v.Form == lexicon.FormPast || v.Form == lexicon.FormPresent && !f.determiner(i-1) && !f.preposition(i-1)
 	}
 	return f.Ends(i, "ed") && f.Span(i).Len() > 3 && !f.preposition(i-1) && !f.compounded(i)
 }

@@ -128,8 +128,14 @@ func (c *checker) hasSum(figures []*item) bool {
 }
 
 // inTerms reports whether two figures of a finding are set against each other as of two
-// terms: "$13m in the ten years of the League, while in those of Unity it was $43m".
+// terms, and none is named as their total: "$13m in the ten years of the League, while in
+// those of Unity it was $43m".
 func (c *checker) inTerms(figures []*item) bool {
+	for _, f := range figures {
+		if c.totals(f) {
+			return false
+		}
+	}
 	for i := 1; i < len(figures); i++ {
 		from, to := figures[i-1].end, figures[i].at
 		if figures[i-1].sent == figures[i].sent && c.anyIs(from, to, "while") && c.anyPlays(from, to, roleTerm) {

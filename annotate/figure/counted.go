@@ -31,7 +31,10 @@ func (f *finder) counted(d *draft) {
 	if of {
 		first, k = f.owned(first, k)
 	}
-	if d.Kind == Ordinal && k > first && (f.IsIn(k-1, "ever most") || k == first+1 && f.IsIn(first, "largest biggest highest lowest longest oldest smallest fastest strongest heaviest busiest deadliest worst best")) {
+	if d.Kind == Ordinal && k > first && f.IsIn(k-1, "ever most") {
+		k-- // "the third player ever"
+	}
+	if d.Kind == Ordinal && k == first+1 && f.IsIn(first, "largest biggest highest lowest longest oldest smallest fastest strongest heaviest busiest deadliest worst best") {
 		return // "the sixth-largest ever", "now the 12th largest"
 	}
 	if d.Rule == "number" && f.Flag(first, text.Upper) {

@@ -198,7 +198,7 @@ func (f *finder) money(d *draft, code string) {
 		at += n
 	}
 	second, ok := f.readNumber(at)
-	if !ok || f.Is(k, "to") && (f.changes(d.core.First) && !f.sought(d, second) || f.movedBy(d.core.First) && (f.Has(d.core.First-2-f.hedgeBefore(d.core.First), lexicon.FigureChange) || second.value > 3*d.Value.Number)) {
+	if !ok || f.Is(k, "to") && (f.changes(d.core.First) && !f.sought(d, second) || f.movedBy(d, second)) {
 		return
 	}
 	if m, _ := f.match(second.all.Last, lexicon.UnitTime); m > 0 {
@@ -215,11 +215,15 @@ func (f *finder) money(d *draft, code string) {
 	f.rangeWords(d)
 }
 
-// movedBy reports whether "by" stands before an amount, words that judge it left out: "by
-// a whopping $52,600".
-func (f *finder) movedBy(i int) bool {
-	i -= f.hedgeBefore(i)
-	return f.Is(i-1, "by") || f.Is(i-3, "by") && f.Is(i-2, "a")
+// movedBy reports whether an amount behind "by" is that of a move to a level, not the first
+// end of a range: "rose by a whopping $52,600 to $835,700", but not "fell by about $2 to $3".
+func (f *finder) movedBy(d *draft, level number) bool {
+	i := d.core.First - f.hedgeBefore(d.core.First)
+	if !f.Is(i-1, "by") && !(f.Is(i-3, "by") && f.Is(i-2, "a")) {
+		return false
+	}
+	vague := f.IsIn(d.core.First-1, "about around roughly approximately to as") || f.foreseen(i-1)
+	return level.value > 3*d.Value.Number || !vague && f.Has(i-2, lexicon.FigureChange)
 }
 
 // millions reads a scale of one letter apart or behind a hyphen, as some houses print it

@@ -98,6 +98,43 @@ func TestPages(t *testing.T) {
 		{"He beat Lee 3-6, 7-6 (7-4), 3-6, 6-4.", "3-6|3-6|3-6 score 3 6; 7-6|7-6|7-6 score 7 6; 7-4|7-4|7-4 score 7 4; 3-6|3-6|3-6 score 3 6; 6-4|6-4|6-4 score 6 4"},
 		{"It left Orva station at 15.53 hours today.", "15.53 hours|15.53 hours|15.53 hours time 15:53"},
 		{"The train no 55633 from Orva and flight no 214 were late.", ""},
+		// Chances, ages and seats behind a name, which are no score.
+		{"Chances of a deal with Orva are 50-50, the envoy said.", "50-50|50-50|50-50 ratio 50 50"},
+		{"Holm is 50-50 on the deal.", "50-50|50-50|50-50 ratio 50 50"},
+		{"Most users in Orva are 18-24, the survey found.", "18-24|18-24|18-24 count 18 24 range"},
+		{"Seats for Labour are 40-45, the poll showed.", "40-45|40-45|40-45 count 40 45 range"},
+		// Times of the day before "left" and "remaining", and what a game has left.
+		{"The man who was seen at 9:15 left in a white van, police said.", "9:15|9:15|9:15 time 09:15"},
+		{"The bus due at 7:45 left in the dark.", "7:45|7:45|7:45 time 07:45"},
+		{"They moved the show to the last 9:30, a late slot.", "9:30|9:30|9:30 time 09:30"},
+		{"The opening 8:30 was sold out.", "8:30|8:30|8:30 time 08:30"},
+		{"The 12:30 remaining service was full.", "12:30|12:30|12:30 time 12:30"},
+		{"Holm tied it 5:20 left in overtime.", "5:20|5:20|5:20 duration 320 second"},
+		{"They led 2:15 left in the fourth.", "2:15|2:15|2:15 duration 135 second; fourth|fourth|fourth ordinal 4"},
+		{"Once a quarter of the votes had been counted, she led.", "a quarter|a quarter|a quarter ratio 0.25 of votes"},
+		// Ranges behind "by", by what is judged or is to come.
+		{"Oil prices fell by about $2 to $3 a barrel on Monday.", "about $2 to $3|$2 to $3|2 to $3 money 2 3 USD range"},
+		{"Costs could rise by as much as $20 to $30 a month.", "as much as $20 to $30|$20 to $30|20 to $30 money 20 30 USD range"},
+		{"Fares will go up by Rs 5 to Rs 10 from October.", "Rs 5 to Rs 10|Rs 5 to Rs 10|5 to Rs 10 money 5 10 INR range"},
+		{"Sales were cut by up to $5 to $8 a unit.", "up to $5 to $8|$5 to $8|5 to $8 money 5 8 USD range"},
+		{"The workforce will be cut by 10,000 to 15,000.", "10,000 to 15,000|10,000 to 15,000|10,000 to 15,000 count 10000 15000 range"},
+		{"Annual deaths could fall by 1,200 to 1,500, the study found.", "1,200 to 1,500|1,200 to 1,500|1,200 to 1,500 count 1200 1500 range"},
+		{"The fund is expected to shrink by 2,000 to 3,500.", "2,000 to 3,500|2,000 to 3,500|2,000 to 3,500 count 2000 3500 range"},
+		// What a rank with "ever" is of.
+		{"He is only the third player ever to score 40 goals.", "third|third|third ordinal 3 of player; 40|40|40 count 40 of goals"},
+		{"It is the second-largest penalty ever imposed.", "second-largest|second-largest|second ordinal 2 of penalty"},
+		// Quarters of a year, and those that are counted.
+		{"Profit rose in the tenth quarter since the merger.", "tenth|tenth|tenth ordinal 10 of quarter"},
+		{"Profit rose in the tenth fiscal quarter since the merger.", "tenth|tenth|tenth ordinal 10 of fiscal quarter"},
+		{"Shares scored gains in the first quarter.", "first quarter|first quarter|first quarter date XXXX-Q1"},
+		{"A rebound in exports lifted growth in the third quarter.", "third quarter|third quarter|third quarter date XXXX-Q3"},
+		{"Holm scored in the fourth quarter.", "fourth|fourth|fourth ordinal 4 of quarter"},
+		// Years with two digits.
+		{"The 08 elections were rigged, the party said.", ""},
+		{"He rode the 08 buses.", ""},
+		// Splits of a court and of a share.
+		{"In a 6-to-3 split, the court upheld the law.", "6-to-3|6-to-3|6-to-3 vote 6 3"},
+		{"The board announced a 4-to-1 split of its shares.", "4-to-1|4-to-1|4-to-1 ratio 4 1"},
 		// Services with a number.
 		{"A Rescue 1122 official said so.", ""},
 		{"Rescue 1122 teams took away 146 people.", "146|146|146 count 146 of people"},

@@ -36,7 +36,7 @@ func (f *finder) period(i int, d *draft) bool {
 		d.begin(i, i+1)
 		f.part(d, "Q"+f.Value(i, lexicon.OrdinalWord), i+3)
 		d.Unit = "FY"
-		return f.Value(i, lexicon.OrdinalWord) <= "4"
+		return f.oneOfFour(i)
 	case f.IsIn(i, "fy fiscal financial"):
 		k := i + 1
 		if f.Has(k, lexicon.OrdinalWord) && f.quarter(k, d) {
@@ -67,12 +67,40 @@ func (f *finder) quarter(i int, d *draft) bool {
 	if f.hyphen(k) {
 		k++
 	}
-	if r := f.around(i, farOff); !f.Is(k, "quarter") || f.Value(i, lexicon.OrdinalWord) > "4" || f.after == Score || f.Seek(r, lexicon.FigureGame) < r.Last {
+	if r := f.around(i, farOff); !f.Is(k, "quarter") || !f.oneOfFour(i) || f.after == Score || f.ofGame(r) {
 		return false
 	}
 	d.begin(i, i+1)
 	f.part(d, "Q"+f.Value(i, lexicon.OrdinalWord), k+1)
 	return k < f.end
+}
+
+// oneOfFour reports whether the ordinal at token i can be one of a year's quarters.
+func (f *finder) oneOfFour(i int) bool {
+	return parse(f.Value(i, lexicon.OrdinalWord)) <= 4
+}
+
+// ofGame reports whether words of a game stand in a stretch. Those that markets use too
+// count with a number or with another of them: "scored 15 points", but not "scored gains",
+// "a rebound".
+func (f *finder) ofGame(r text.Range) bool {
+	weak := 0
+	for r.First = f.Seek(r, lexicon.FigureGame); r.First < r.Last; r.First = f.Seek(r, lexicon.FigureGame) {
+		k := r.First
+		switch {
+		case f.IsIn(k, "scored scoring") && !f.bare(k+1) && !f.numeric(k+1), f.IsIn(k, "rebound rebounds") && !f.numeric(k-1):
+			weak++
+		default:
+			return true
+		}
+		r.First++
+	}
+	return weak > 1
+}
+
+// numeric reports whether token k is a number, in digits or in words.
+func (f *finder) numeric(k int) bool {
+	return f.Kind(k) == text.Number || f.Has(k, lexicon.NumberWord)
 }
 
 // fiscal reports a fiscal year in one word: "FY25", "FY2024".

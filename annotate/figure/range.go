@@ -40,7 +40,7 @@ func (f *finder) changes(first int) bool {
 	if f.Is(first-1, "of") && f.Is(first-4, "from") && (f.Has(first-2, lexicon.FigureChange) || f.IsIn(first-2, "gain loss drop fall rise low high peak average total record")) {
 		return true // "from a gain of 223,000 to 255,000"
 	}
-	return f.Is(first-1, "from") && f.moved(first) || f.Has(first-1, lexicon.FigureChange) || f.Has(first-2, lexicon.FigureChange) && f.hedged(first)
+	return f.Is(first-1, "from") && f.moved(first) || f.Has(first-1, lexicon.FigureChange) || f.Has(first-2, lexicon.FigureChange) && f.hedged(first) && !f.Is(first-1, "to")
 }
 
 // moved reports whether something changes near the "from" right before token
@@ -94,7 +94,7 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 	if !ok || second.digits != num.digits && !between && !f.styled(k, num, second) || second.value <= num.value && !second.scaled && !between && !f.reversed(d.core.First-1, k, num, second) {
 		return number{}, false
 	}
-	if f.Is(k, "to") && f.Is(d.core.First-1, "by") && (second.value > 3*num.value || num.value >= 1000 && num.digits && !num.scaled && f.bare(second.all.Last)) {
+	if f.Is(k, "to") && f.Is(d.core.First-1, "by") && (second.value > 3*num.value || num.value >= 1000 && num.digits && !num.scaled && f.bare(second.all.Last) && !f.foreseen(d.core.First-1)) {
 		return number{}, false // "rose by 8 to 45", "was cut by 80,000 to 105,000"
 	}
 	if f.Kind(k) == text.Punct && at == k+1 && !second.digits {
@@ -104,6 +104,17 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 		return number{}, false // "pay £300 to 2 million households"
 	}
 	return second, true
+}
+
+// foreseen reports whether what moves by an amount, its "by" at token k, is only to come, so
+// that the amount is likely a range: "will be cut by 10,000 to 15,000".
+func (f *finder) foreseen(k int) bool {
+	for i := k - 4; i < k-1; i++ {
+		if f.IsIn(i, "will would could may might must should can") {
+			return true
+		}
+	}
+	return f.Is(k-2, "to") || f.Is(k-3, "to") && f.Is(k-2, "be")
 }
 
 // styled reports a range whose ends are printed as many houses print numbers, in words

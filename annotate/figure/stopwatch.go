@@ -62,10 +62,10 @@ func (f *finder) gameClock(i int, d *draft) bool {
 func (f *finder) ticks(i, k int) bool {
 	with := f.Is(i-1, "with") || f.Is(i-2, "with") || f.Is(i-3, "with")
 	switch {
-	case f.Is(k, "remaining"), f.words(k, []string{"on", "the", "clock"}):
+	case f.Is(k, "remaining") && f.bare(k+1), f.words(k, []string{"on", "the", "clock"}):
 		return true
 	case f.Is(k, "left"):
-		return with || f.Is(k+1, "in") && !f.Is(i-1, "the")
+		return with && !f.IsIn(i-1, "the at by until till due") || f.Is(k+1, "in") && !f.Is(i-1, "the") && f.gamePart(k+2)
 	case f.Is(k, "to"):
 		return with && f.IsIn(k+1, "play go")
 	case f.Is(k, "into"), f.words(k, []string{"of", "overtime"}), f.Is(k, "mark") && f.Is(i-1, "the"):
@@ -73,7 +73,18 @@ func (f *finder) ticks(i, k int) bool {
 	case f.words(k, []string{"of", "the"}):
 		return f.Has(k+2, lexicon.OrdinalWord) && f.IsIn(k+3, "period quarter half")
 	}
-	return f.IsIn(i-1, "final last opening") && f.Is(i-2, "the") && f.bare(k)
+	return f.IsIn(i-1, "final last opening") && f.Is(i-2, "the") && f.bare(k) && f.IsIn(i-3, "in over during for")
+}
+
+// gamePart reports whether a part of a game is named from token k on: "the third quarter",
+// "the fourth", "overtime".
+func (f *finder) gamePart(k int) bool {
+	for end := k + 3; k < end; k++ {
+		if f.Has(k, lexicon.OrdinalWord) || f.IsIn(k, "quarter period half game match frame overtime regulation") {
+			return true
+		}
+	}
+	return false
 }
 
 // lettered reads a length of time with letters for its units: "6m 23s", "2h

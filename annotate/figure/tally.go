@@ -59,7 +59,7 @@ func (f *finder) joinedTally(d *draft, k int) bool {
 }
 
 // tallied tells the kind of two numbers by the noun behind them, a vote's "6-to-3
-// decision", a game's "3:1 win", and whether there is such a noun.
+// decision", a game's "3:1 win", a court's "6-to-3 split", and whether there is such a noun.
 func (f *finder) tallied(d *draft, second number) bool {
 	k := second.all.Last
 	kind := f.Value(k, lexicon.FigureTally)
@@ -68,6 +68,9 @@ func (f *finder) tallied(d *draft, second number) bool {
 		kind = "vote"
 	case kind == "" && (f.Is(k, "split") || f.IsIn(k, "share stock") && f.Is(k+1, "split")):
 		kind = "ratio"
+		if f.Is(k, "split") && second.value > 1 && f.amid(d.core.First, lexicon.FigureVote) > 1 {
+			kind = "vote"
+		}
 	}
 	if kind == "" || second.scaled || second.value == 1 && f.IsIn(k, "margin majority") {
 		return false
@@ -150,10 +153,10 @@ func (f *finder) scored(d *draft, num, second number) bool {
 		d.Kind, d.Rule = Vote, "tally"
 	case f.Has(after, lexicon.FigureTally), f.Is(d.core.First-1, "(") && f.Flag(d.core.First-2, text.Upper) && f.IsIn(after, ") ,") && !vote:
 		d.Kind, d.Rule = Score, "tally"
-	case num.digits && f.IsIn(d.core.First-1, "are is") && f.Flag(d.core.First-2, text.Upper) && !vote && max(num.value, second.value) < 163 && f.bare(after):
-		d.Kind, d.Rule = Score, "record" // "the Hawks are 6-13"
 	case num.value+second.value == 100 && (!vote || num.value == 50 || f.hedged(d.core.First) || f.Is(after, "split")), f.near(d.core.First, lexicon.FigureOdds):
 		d.Kind, d.Rule = Ratio, "fifty-fifty"
+	case num.digits && f.IsIn(d.core.First-1, "are is") && f.nameOpens(d.core.First-2) && !vote && max(num.value, second.value) < 163 && f.bare(after):
+		d.Kind, d.Rule = Score, "record" // "the Hawks are 6-13"
 	case vote && !sport && num.value > second.value:
 		d.Kind, d.Rule = Vote, "tally"
 	case sport || num.value >= second.value && !vote && num.value < 200:
@@ -166,4 +169,16 @@ func (f *finder) scored(d *draft, num, second number) bool {
 		return false
 	}
 	return f.both(d, second)
+}
+
+// nameOpens reports whether a name ends at token k that its clause opens with, as the
+// subject does: "the Hawks are", but not "most users in India are".
+func (f *finder) nameOpens(k int) bool {
+	if !f.Flag(k, text.Upper) {
+		return false
+	}
+	for n := 0; n < 4 && k > f.first && (f.Flag(k, text.Upper) || f.Is(k, "the")); n++ {
+		k--
+	}
+	return k <= f.first || f.IsIn(k, "and but while , ; :")
 }

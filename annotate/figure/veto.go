@@ -209,7 +209,7 @@ func (f *finder) telephone(i int) bool {
 	}
 	s := f.Text(i)
 	if len(s) > 1 && s[0] == '0' && !strings.ContainsAny(s, ".,") && !f.Is(i+1, ":") {
-		if len(s) == 2 && f.plural(i+1) && f.Flag(i+1, text.SpaceBefore) && f.Kind(i-1) != text.Number {
+		if len(s) == 2 && !f.IsIn(i-1, "the of since") && f.plural(i+1) && f.Flag(i+1, text.SpaceBefore) && f.Kind(i-1) != text.Number {
 			return false // "with 08 suspects"
 		}
 		return !f.hourLike(i)

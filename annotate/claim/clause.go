@@ -196,7 +196,7 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 			return next
 		}
 	case f.Is(i, "but"):
-		if f.opens(next, end, minTail) || f.bare(next, end) || f.is(next, inDispute) {
+		if !f.excepts(i) && (f.opens(next, end, minTail) || f.bare(next, end) || f.is(next, inDispute)) {
 			return next
 		}
 	case and:

@@ -117,6 +117,34 @@ func TestClauses(t *testing.T) {
 		{"a number behind its hedge", []string{
 			"Floods cut the road and |at least 14 villages lost power.",
 		}},
+		{"a plural behind one", []string{
+			"Three people were killed in the crash and |a dozen were injured.",
+			"The bus hit a wall near Torvik and |a further 12 were injured.",
+			"A lorry hit a tree near Torvik and |a family of four were killed.",
+			"The jury had 12 members and |a third were women under 30.",
+			"The train crashed on Monday and |a few were in critical condition.",
+			"A bomb hit the town and a school and a hospital were hit by debris.",
+		}},
+		{"how, when or by whom", []string{
+			"Orva raised tariffs in May, and |the council responded by banning 40 firms.",
+			"Police raided the house on Monday and |the suspect died by suicide hours later.",
+			"Ludlow lost 40 seats on Thursday and |the farmers won by a wide margin.",
+			"The storm hit the coast on Monday and |the airport closed by noon.",
+			"The bank lost $40 million in May and |its chief resigned by letter.",
+			"The storm hit 40 villages on Monday and |homes hit by flooding were evacuated.",
+			"Police seized 40 guns on Monday and a van used by the gang.",
+		}},
+		{"a but inside a subject", []string{
+			"Police arrested 40 people on Friday and |nothing but ash was found in the house.",
+			"The storm cut power on Monday and |no one but the mayor was told.",
+			"The government lost the vote on Monday and |every party but Torvik backed the bill.",
+			"Prices fell by 4 percent in May and |a slow but steady recovery began.",
+			"The backlog was 2,300 and all but 90 have been closed.",
+		}},
+		{"a number behind a bare noun or a verb", []string{
+			"Output fell in May, and |unemployment 12 months later was 9 percent.",
+			"The order would force him to close a wing of the jail and leave 21 posts unfilled.",
+		}},
 		{"short clauses with a source each", []string{
 			"Wages are up, Ferris said, and |Weiss said prices are down.",
 		}},

@@ -25,17 +25,17 @@ func (f *finder) opens(i, end, least int) bool {
 	relative, dashes := false, 0
 	for k := i + 1; k < min(end, i+maxOpening); k++ {
 		switch {
-		case k > i+1 && f.doneBy(k): // "missiles used by rebels"
+		case k > i+1 && f.doneBy(k, end): // "missiles used by rebels"
 		case f.is(k, finite):
 			if !relative {
-				return dashes != 1 && !(f.IsIn(i, "one a an") && f.IsIn(k, "were are") && !f.plural(k-1))
+				return dashes != 1 && !(f.IsIn(k, "were are") && f.onlyOne(i, k))
 			}
 			relative = false
 		case f.IsIn(k, "– —"):
 			dashes++
 		case f.Is(k, ","):
 			return f.resumes(k+1, min(end, k+maxBare))
-		case f.Is(k, ";"), f.Is(k, "and") && f.is(k+1, finite), f.IsIn(k, "when because if whether but"):
+		case f.Is(k, ";"), f.Is(k, "and") && f.is(k+1, finite), f.IsIn(k, "when because if whether"), f.Is(k, "but") && !f.excepts(k):
 			return false
 		case f.is(k, inRelative), f.IsIn(k, "he she they we i"):
 			relative = true
@@ -44,10 +44,78 @@ func (f *finder) opens(i, end, least int) bool {
 	return false
 }
 
+// onlyOne reports a subject that says of one thing alone, and so ends a list where its verb
+// is a plural: "one man were", but not "a dozen were", "a family of four were".
+func (f *finder) onlyOne(i, verb int) bool {
+	if !f.IsIn(i, "one a an") || f.plural(verb-1) {
+		return false
+	}
+	for k := i + 1; k < verb; k++ {
+		if f.number(k) || f.HasAny(k, lexicon.NumberScale, lexicon.FractionWord) || f.IsIn(k, "of few majority couple family crew") {
+			return false
+		}
+	}
+	return true
+}
+
 // doneBy reports a participle behind its noun, with who did it: "missiles used by rebels",
-// but not "prices rose by a third", "his convoy left by the back".
-func (f *finder) doneBy(i int) bool {
-	return f.is(i, bygone) && f.Is(i+1, "by") && !f.is(i, inTrend) && !f.number(i+2) && !f.IsIn(i, "left passed stood") && !f.is(i-1, auxiliaries|inSubject)
+// "homes hit by flooding were", but not "prices rose by a third", "they escaped by climbing
+// a wall", "he died by suicide".
+func (f *finder) doneBy(i, end int) bool {
+	by := i + 1
+	if !f.is(i, bygone) || !f.Is(by, "by") || f.is(i, inTrend) || f.IsIn(i, "left passed stood died") || f.is(i-1, auxiliaries|inSubject) {
+		return false
+	}
+	if f.number(by+1) || f.Ends(by+1, "ing") && f.is(by+2, function|inSubject) || f.whenOrHow(by+1) {
+		return false
+	}
+	return f.somebody(by+1) || f.verbBehind(by+1, end)
+}
+
+// whenOrHow reports a time or a measure behind "by": "by noon", "by the weekend", "by a wide
+// margin".
+func (f *finder) whenOrHow(i int) bool {
+	if f.is(i, inDeterminer) {
+		i++
+	}
+	return f.HasAny(i, lexicon.Month, lexicon.Weekday, lexicon.QuoteDaypart) || f.IsIn(i, "noon dawn midnight then end time deadline weekend") ||
+		f.IsIn(i, "margin vote landslide") || f.IsIn(i+1, "margin vote landslide majority")
+}
+
+// somebody reports the front of words for somebody: "the gang", "Torvik", "armed rebels".
+func (f *finder) somebody(i int) bool {
+	return f.is(i, inDeterminer|inSubject) || f.Flag(i, text.Upper) || f.plural(i) || f.plural(i+1) && !f.is(i, function) && !f.Has(i+1, lexicon.UnitTime)
+}
+
+// verbBehind reports a finite verb soon behind token i, with no other clause before it.
+func (f *finder) verbBehind(i, end int) bool {
+	for k := i; k < min(end, i+maxOpening); k++ {
+		switch {
+		case f.is(k, finite):
+			return true
+		case f.is(k, inJoin|inSub|inRelative|inSubject), f.Kind(k) == text.Punct:
+			return false
+		}
+	}
+	return false
+}
+
+// excepts reports a "but" inside the subject of a clause: "nothing but ash", "every party but
+// Labour", "a slow but steady recovery"; not "he said nothing but".
+func (f *finder) excepts(but int) bool {
+	front := but - 1
+	switch {
+	case f.is(but+1, finite): // "left no deaths but sparked fires"
+		return false
+	case f.IsIn(front, "nothing everything anything none all everyone everybody anyone anybody nobody"):
+	case f.Is(front, "one") && f.Is(front-1, "no"), f.IsIn(front-1, "every any no"):
+		front--
+	case f.is(front-1, inDeterminer) && !f.plural(front) && f.Kind(but+1) == text.Word && f.Kind(but+2) == text.Word && !f.is(but+1, function|inAdverb|inSubject|finite) && !f.is(but+2, function|inAdverb|finite):
+		front--
+	default:
+		return false
+	}
+	return !f.is(front-1, finite|bygone|inPreposition) || f.Has(front-1, lexicon.QuoteCue) && !f.Is(front, "nothing")
 }
 
 // pastHedge returns the number that a hedge opens, "as many as 40", or the token.
@@ -119,7 +187,7 @@ const (
 func (f *finder) bare(i, end int) bool {
 	r := text.Range{First: i, Last: min(end, i+maxBare)}
 	relative := false
-	if f.Ends(i, "ing") && f.is(i+1, inDeterminer) || f.number(i+1) && !f.Flag(i, text.Upper) && !f.plural(i) {
+	if f.Ends(i, "ing") && f.is(i+1, inDeterminer) || f.number(i+1) && !f.Flag(i, text.Upper) && !f.plural(i) && !f.surelySoon(i+2, end) {
 		return false // "and restoring the unit that was cut", "and fly 1,000 miles as a man claimed"
 	}
 	k := i
@@ -147,6 +215,17 @@ func (f *finder) bare(i, end int) bool {
 		case f.Kind(k) != text.Word || f.is(k, inAdverb|inNegation|inOpening|bygone),
 			f.is(k, function) && (k == i || !f.is(k, inPreposition|inDeterminer) || f.Is(k, "to")):
 			return false
+		}
+	}
+	return false
+}
+
+// surelySoon reports a verb behind the number of a noun, in its own phrase: "unemployment 12
+// months later was", not "fly 1,000 miles as a man claimed".
+func (f *finder) surelySoon(i, end int) bool {
+	for k := i; k < min(end, i+maxBrief) && !f.is(k, function&^auxiliaries|inSubject) && f.Kind(k) != text.Punct; k++ {
+		if f.surely(k) && f.is(k, finite) {
+			return true
 		}
 	}
 	return false

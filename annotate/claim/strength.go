@@ -92,8 +92,8 @@ func (f *finder) givenAgain(c *candidate, v *Features) bool {
 	return f.IsIn(first, "it that this") && len(f.voices) > 0 && f.voices[len(f.voices)-1].zone == c.Zone
 }
 
-// setsRight reports words by which a source puts a fact against another: "said instead", "the
-// real figure is", "only four were".
+// setsRight reports a word, in a claim or soon before it, that may put it against what was
+// said before: "instead", "the real figure is", "only four were".
 func (f *finder) setsRight(c *candidate) bool {
 	for i := max(0, c.tokens.First-maxAgain); i < c.tokens.Last; i++ {
 		if f.IsIn(i, "instead actual actually real true only already however") || f.Is(i, "fact") && f.Is(i-1, "in") {

@@ -240,23 +240,59 @@ func (f *finder) stops(k int) bool {
 }
 
 // act finds the verb that goes with a figure: behind what is counted, or
-// before the figure.
+// before the figure. It is empty where that did not happen: "none of the 33
+// miners was hurt", "failed to free 12 men".
 func (f *finder) act(d *draft) text.Span {
 	k := max(d.full.Last, d.of.Last)
-	for n := 0; n < 4 && k < f.end; n++ {
-		switch {
-		case f.Has(k, lexicon.FigureBe):
-			k++
-			continue
-		case f.verbal(k) && !f.Ends(k, "ly"):
-			return f.Span(k)
+	for k < min(f.end, max(d.full.Last, d.of.Last)+4) && f.Has(k, lexicon.FigureBe) {
+		k++
+	}
+	switch {
+	case k < f.end && f.deed(k):
+		if f.undone(d.full.First) {
+			return text.Span{}
 		}
-		break
+		return f.Span(k)
+	case f.unreal(k), f.IsIn(k, "will would"):
+		return text.Span{}
 	}
 	for k := d.full.First - 1; k >= max(f.from, d.full.First-3); k-- {
-		if f.Kind(k) == text.Word && f.verbal(k) && !f.Ends(k, "ly") {
+		switch {
+		case f.unreal(k), f.IsIn(k, "will would"):
+			return text.Span{}
+		case f.deed(k):
+			if f.undone(k) || f.IsIn(k-1, "almost nearly") {
+				return text.Span{}
+			}
 			return f.Span(k)
 		}
 	}
 	return text.Span{}
+}
+
+// deed reports a verb that says what happens, no auxiliary.
+func (f *finder) deed(k int) bool {
+	return f.Kind(k) == text.Word && f.verbal(k) && !f.Ends(k, "ly") && !f.Has(k, lexicon.FigureModal) && !f.Has(k, lexicon.FigureBe) && !f.IsIn(k, "do does did")
+}
+
+// unreal reports a word by which what follows did not happen, or is not known to: "not",
+// "failed to", "may".
+func (f *finder) unreal(k int) bool {
+	switch {
+	case f.IsIn(k, "failed fails refused refuses"):
+		return f.Is(k+1, "to")
+	case f.Is(k, "may"):
+		return !f.Flag(k, text.Upper)
+	}
+	return f.IsIn(k, "not never no none neither denied denies avoided could might should") || f.Ends(k, "n't") || f.Ends(k, "n’t")
+}
+
+// undone reports such a word in the few before a verb or a number, in its clause.
+func (f *finder) undone(k int) bool {
+	for i := k - 1; i >= max(f.from, k-4) && f.Kind(i) != text.Punct && !f.IsIn(i, "and but after before when as if how"); i-- {
+		if f.unreal(i) {
+			return true
+		}
+	}
+	return false
 }

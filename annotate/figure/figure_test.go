@@ -192,6 +192,36 @@ func TestCurrenciesTakeTheirCountryFromThePlace(t *testing.T) {
 	}
 }
 
+// TestAct holds which verb goes with what is counted: none where that did not happen.
+func TestAct(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"Police arrested 30 people.":                      "arrested",
+		"At least 33 miners were killed.":                 "killed",
+		"No fewer than 40 people were killed.":            "killed",
+		"The fire killed almost 15 people.":               "killed",
+		"In May 40 men were charged.":                     "charged",
+		"It was not known how the fire killed 12 people.": "killed",
+		"No one was hurt, but 12 cars were destroyed.":    "destroyed",
+		"The strike did hurt 40 firms.":                   "hurt",
+		"Prosecutors have not charged 12 men.":            "",
+		"Police haven't charged 12 men.":                  "",
+		"12 men were not charged.":                        "",
+		"None of the 33 miners was hurt.":                 "",
+		"Police did not arrest 30 people.":                "",
+		"Police could not find 9 boys.":                   "",
+		"The plan would save 200 jobs.":                   "",
+		"Guards may have sold 12 pistols.":                "",
+		"The blast failed to injure 21 guards.":           "",
+		"The airline refused to pay 300 passengers.":      "",
+		"The army denied it had killed 40 villagers.":     "",
+		"The fire almost killed 15 people.":               "",
+	} {
+		figures := figure.Find(article.Parse(text.Scan(sentence)))
+		require.Len(t, figures, 1, sentence)
+		assert.Equal(t, want, figures[0].Act.In(sentence), sentence)
+	}
+}
+
 func TestHeadlineAndBodyAreJoined(t *testing.T) {
 	paste := "Over 330 fighters killed in border clash, says ministry\n\nBy Ann Lee\n\nThe ministry said on Friday that 331 fighters had been killed along the border since Monday night."
 	figures := figure.Find(article.Parse(text.Scan(paste)))

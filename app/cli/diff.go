@@ -21,11 +21,11 @@ are read as stet annotate reads them.
   -o FILE         write to FILE, which is whole or not touched
   -format FORMAT  one of
 
-  json        every change and edit (the default)
-  jsonl       reads {"id","versions":[…]} a line, writes one list of changes a line
-  html        a report with a drafted correction note, as a page that stands alone
-  docx        the report for Word
-  md          the report as Markdown
+  json        Every change and edit (the default)
+  jsonl       Reads {"id","versions":[…]} a line, writes one list of changes a line
+  html        A report with a drafted correction note, as a page that stands alone
+  docx        The report for Word
+  md          The report as Markdown
 `
 
 // Diff runs "stet diff".

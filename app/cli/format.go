@@ -18,8 +18,8 @@ type format struct {
 	write       func([]input, io.Writer) error
 }
 
-// formats returns all formats: those that take several files, then those of
-// package export that take one.
+// formats returns all formats: the command line's own, then those of package
+// export, of which the table alone takes several files.
 func formats() []format {
 	out := []format{
 		{"json", "One document a file, everything that was found (the default)", true, writeDocuments},
@@ -27,7 +27,7 @@ func formats() []format {
 		{"link", "A link's fragment that holds the whole story", true, writeLinks},
 	}
 	for _, f := range export.Formats() {
-		one := format{f.ID, f.Name + ". " + f.Purpose, false, single(f)}
+		one := format{f.ID, f.Name + ": " + lowered(f.Purpose), false, single(f)}
 		switch f.ID {
 		case "json":
 			continue
@@ -48,6 +48,15 @@ func single(f export.Format) func([]input, io.Writer) error {
 		}
 		return in[0].at(f.Write(w, s))
 	}
+}
+
+// lowered starts a line of words in lower case, unless with an abbreviation: "one row",
+// "JSON-LD".
+func lowered(s string) string {
+	if strings.ToUpper(s[:2]) == s[:2] {
+		return s
+	}
+	return strings.ToLower(s[:1]) + s[1:]
 }
 
 // find returns the format of an ID.

@@ -39,14 +39,14 @@ type Format struct {
 // Formats returns all formats, those that most people want first.
 func Formats() []Format {
 	return []Format{
-		{"html", "Web page", "Looks like the app, needs no script, prints well, opens in Stet again", ".html", "text/html;charset=utf-8", writeHTML},
+		{"html", "Web page", "Looks like Stet, needs no script, prints well, opens in Stet again", ".html", "text/html;charset=utf-8", writeHTML},
 		{"docx", "Word", "One comment for each mark; opens in Word and LibreOffice", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", writeDOCX},
 		{"md", "Markdown", "Text with footnotes, for notes and wikis", ".md", "text/markdown;charset=utf-8", writeMarkdown},
 		{"csv", "Spreadsheet", "One row for each claim, figure, quote and check", ".csv", "text/csv;charset=utf-8", writeCSV},
 		{"story", "Stet story", "All versions and notes, to open in Stet again", ".stet.json", "application/json", writeStory},
 		{"json", "Document", "Everything that was found, for programs", ".json", "application/json", writeDocument},
 		{"jsonld", "Web Annotation", "JSON-LD after the W3C model", ".jsonld", "application/ld+json", writeJSONLD},
-		{"hypothesis", "Hypothesis", "JSON to import there", ".hypothesis.json", "application/json", writeHypothesis},
+		{"hypothesis", "Hypothesis", "Annotations as JSON, to import", ".hypothesis.json", "application/json", writeHypothesis},
 		{"brat", "brat", "Standoff annotations of the plain text, for the brat tool", ".ann", "text/plain;charset=utf-8", writeBrat},
 		{"txt", "Plain text", "The text as it was pasted, without marks", ".txt", "text/plain;charset=utf-8", writeText},
 	}

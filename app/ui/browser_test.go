@@ -217,26 +217,7 @@ func TestEveryScreenFitsASmallPhone(t *testing.T) {
 	server := browsertest.Serve(t)
 	p := browsertest.Open(t, server.URL)
 	p.Size(320, 640)
-	fits := func() { t.Helper(); p.WaitFor(`document.documentElement.scrollWidth <= 320`) }
-	p.Click("#sample")
-	p.WaitFor(`document.querySelector("#text mark.quote")`)
-	fits()
-	p.Press("j")
-	p.WaitFor(`document.querySelector(".card")`)
-	fits()
-	p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
-	p.WaitFor(`document.getElementById("lnk")`)
-	fits()
-	p.Press(kb.Escape)
-	p.WaitFor(`!document.getElementById("lnk")`)
-	p.Press("v")
-	p.WaitFor(`document.querySelector(".change")`)
-	fits()
-	for _, path := range []string{"library", "help", ""} {
-		p.Navigate(server.URL + path)
-		p.WaitForApp()
-		fits()
-	}
+	eachScreen(t, p, server.URL, func() { t.Helper(); p.WaitFor(`document.documentElement.scrollWidth <= 320`) })
 }
 
 func TestTheSliderShowsMoreAndFewerClaims(t *testing.T) {

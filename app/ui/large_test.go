@@ -34,34 +34,7 @@ func TestEveryScreenFitsAPhoneWithLargeText(t *testing.T) {
 		assert.Empty(t, browsertest.Eval[[]string](p, `[...document.querySelectorAll(".bar *, .thumb *, .sheet *, .card *, .rail-top *, .start *")]
 			.filter(e => e.checkVisibility() && e.getBoundingClientRect().right > 361).map(e => e.outerHTML.slice(0, 80))`))
 	}
-	fits()
-	p.Click("#sample")
-	p.WaitFor(`document.querySelector("#text mark.quote")`)
-	fits()
-	p.Press("j")
-	p.WaitFor(`document.querySelector(".card")`)
-	fits()
-	p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
-	p.WaitFor(`document.getElementById("lnk")`)
-	fits()
-	p.Press(kb.Escape)
-	p.WaitFor(`!document.getElementById("lnk")`)
-	p.Click("#thumb-list")
-	p.WaitFor(`document.querySelector(".sheeted")`)
-	fits()
-	p.Click("#tab-Insight")
-	p.WaitFor(`document.querySelector(".panel")`)
-	fits()
-	p.Press(kb.Escape)
-	p.WaitFor(`!document.querySelector(".sheeted")`)
-	p.Press("v")
-	p.WaitFor(`document.querySelector(".lanes")`)
-	fits()
-	for _, path := range []string{"library", "help"} {
-		p.Navigate(server.URL + path)
-		p.WaitForApp()
-		fits()
-	}
+	eachScreen(t, p, server.URL, fits)
 }
 
 // TestATurnedPhoneShowsWhatThePersonIsAt holds that the selected mark stays above
@@ -121,5 +94,39 @@ func TestManyVersionsCanBeRead(t *testing.T) {
 		browsertest.Eval[bool](p, `document.querySelector(".as-table").open = true`)
 		assert.True(t, browsertest.Eval[bool](p, `[...document.querySelectorAll(".as-table tbody th")].every(e => e.getBoundingClientRect().width > 100)`), "table at %d px", width)
 		assert.LessOrEqual(t, browsertest.Eval[int64](p, `document.documentElement.scrollWidth`), width)
+	}
+}
+
+// eachScreen goes through the screens of a phone as a reader of the sample does, and asks at
+// each whether it fits.
+func eachScreen(t *testing.T, p *browsertest.Page, address string, fits func()) {
+	t.Helper()
+	fits()
+	p.Click("#sample")
+	p.WaitFor(`document.querySelector("#text mark.quote")`)
+	fits()
+	p.Press("j")
+	p.WaitFor(`document.querySelector(".card")`)
+	fits()
+	p.Press("s", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`document.getElementById("lnk")`)
+	fits()
+	p.Press(kb.Escape)
+	p.WaitFor(`!document.getElementById("lnk")`)
+	p.Click("#thumb-list")
+	p.WaitFor(`document.querySelector(".sheeted")`)
+	fits()
+	p.Click("#tab-Insight")
+	p.WaitFor(`document.querySelector(".panel")`)
+	fits()
+	p.Press(kb.Escape)
+	p.WaitFor(`!document.querySelector(".sheeted")`)
+	p.Press("v")
+	p.WaitFor(`document.querySelector(".lanes")`)
+	fits()
+	for _, path := range []string{"library", "help", ""} {
+		p.Navigate(address + path)
+		p.WaitForApp()
+		fits()
 	}
 }

@@ -274,7 +274,7 @@ func (w wirer) figure(f *figure.Figure) wireFigure {
 		ID: f.ID.String(), wireSpan: w.span(f.Span), Core: w.maybe(f.Core), Number: w.maybe(f.Number), Kind: f.Kind,
 		Value: value(f.Value), Value2: value(f.Value2), Unit: f.Unit, CurrencyAssumed: f.CurrencyAssumed, Mod: f.Mod,
 		Per: f.Per, Of: w.maybe(f.Of), Act: w.maybe(f.Act), Weight: f.Weight, Zone: w.role(f.Zone),
-		Quote: w.around.quote(f.Span).String(), SameAs: ids(f.SameAs), Rule: f.Rule,
+		Quote: w.around.quote(f.Span).String(), SameAs: ids(f.SameAs), Rule: string(f.Rule),
 	}
 }
 

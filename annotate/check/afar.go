@@ -230,7 +230,7 @@ func (c *checker) value(p *line, f, d *item) bool {
 	if f == d || f.told || f.kind&(amounts|percents|durations) == 0 || f.Value.Text != "" || !f.Value.Valid || f.Value.Number <= 0 || !near(f) && !f.Value2.Valid || f.Unit == "pp" {
 		return false
 	}
-	if c.Is(f.end, "of") && c.plays(f.end+1, roleThem) || c.Is(f.at-1, "of") && !c.IsIn(f.at-2, "total rate record peak instead average") || c.IsIn(f.tail, "more fewer less higher lower") || c.IsIn(f.at-1, "by further another extra additional") || f.Rule == "compound" {
+	if c.Is(f.end, "of") && c.plays(f.end+1, roleThem) || c.Is(f.at-1, "of") && !c.IsIn(f.at-2, "total rate record peak instead average") || c.IsIn(f.tail, "more fewer less higher lower") || c.IsIn(f.at-1, "by further another extra additional") || f.Rule == figure.RuleCompound {
 		return false
 	}
 	if f.kind == counts && f.Value.Number < 10 && !f.Of.Empty() {

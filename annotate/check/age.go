@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 
+	"stet/annotate/figure"
 	"stet/annotate/internal/calendar"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -340,7 +341,7 @@ func (c *checker) onePerson(p *line, a, b *item) bool {
 	if c.anyPlays(a.sent.First, a.at, roleKin) || c.anyPlays(b.sent.First, b.at, roleKin) || c.otherSex(&line{tokens: a.sent}, b) {
 		return false
 	}
-	return a.sent == b.sent || !c.setOff(b) && (c.onPerson(p, b) || c.anyIsIn(b.sent.First, b.end+3, "he she") || b.Rule == "year-old" && c.Is(b.at-1, "the") && b.at-1 == b.sent.First)
+	return a.sent == b.sent || !c.setOff(b) && (c.onPerson(p, b) || c.anyIsIn(b.sent.First, b.end+3, "he she") || b.Rule == figure.RuleYearOld && c.Is(b.at-1, "the") && b.at-1 == b.sent.First)
 }
 
 // setOff reports whether an age stands between commas behind a name.

@@ -1,5 +1,7 @@
 package check
 
+import "stet/annotate/figure"
+
 // chamber sets the seats that a passage gives to each side against those that there
 // are: "64 seats in the 112-member assembly. The opposition took 31, and 19 went to
 // smaller groups".
@@ -37,7 +39,7 @@ func (c *checker) chamber(p, s *line) bool {
 func (c *checker) chamberOf(p *line) (whole *item) {
 	for i := range p.items {
 		f := &p.items[i]
-		if f.kind != counts || !f.free() || !exact(f) || !(f.Rule == "compound" && c.IsIn(f.end-1, "seat member strong") || c.IsIn(c.noun(f), "seats") && c.IsIn(f.at-1, "the all its") && c.IsIn(f.at-2, "of in for")) {
+		if f.kind != counts || !f.free() || !exact(f) || !(f.Rule == figure.RuleCompound && c.IsIn(f.end-1, "seat member strong") || c.IsIn(c.noun(f), "seats") && c.IsIn(f.at-1, "the all its") && c.IsIn(f.at-2, "of in for")) {
 			continue
 		}
 		if whole != nil {

@@ -1,13 +1,14 @@
 package check
 
 import (
+	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
 // seated reports "the 54-seat council has" before the parts of it.
 func (c *checker) seated(s *line, whole *item, k int) bool {
-	if whole.kind != counts || whole.Rule != "compound" || !c.IsIn(c.At(whole.Number.End)+1, "seat member strong man bed room") {
+	if whole.kind != counts || whole.Rule != figure.RuleCompound || !c.IsIn(c.At(whole.Number.End)+1, "seat member strong man bed room") {
 		return false
 	}
 	return c.anyIs(whole.end, s.items[k+1].at, "has") || c.anyIs(whole.end, s.items[k+1].at, "with")
@@ -117,7 +118,7 @@ func (c *checker) bothSexes(s *line, whole *item) bool {
 	if a == "" || b == "" || a[0] != b[0] || a[1] == b[1] || a[0] == 'v' {
 		return false
 	}
-	return a[0] != 's' || list[1].Value.Number+list[2].Value.Number > whole.Value.Number || whole.Rule == "compound" || c.anyPlays(s.tokens.First, whole.tail, roleAdult)
+	return a[0] != 's' || list[1].Value.Number+list[2].Value.Number > whole.Value.Number || whole.Rule == figure.RuleCompound || c.anyPlays(s.tokens.First, whole.tail, roleAdult)
 }
 
 // either returns the pair and the side of one of two things that are all there

@@ -94,7 +94,7 @@ func (c *checker) inChamber(x, y *item) bool {
 	if n := c.noun(y); n >= 0 && c.plural(n) && !c.IsIn(n, "seats members mps deputies councillors councilors lawmakers legislators senators delegates representatives constituencies districts councils votes states") {
 		return false // "15 of the 30 patients"
 	}
-	return y.Rule == "compound" && c.IsIn(y.end-1, "seat member strong") || c.outOf(x, y) || c.Is(y.at-2, "out") && c.Is(y.at-1, "of") || c.IsIn(c.noun(y), "seats members mps deputies")
+	return y.Rule == figure.RuleCompound && c.IsIn(y.end-1, "seat member strong") || c.outOf(x, y) || c.Is(y.at-2, "out") && c.Is(y.at-1, "of") || c.IsIn(c.noun(y), "seats members mps deputies")
 }
 
 // isMargin reports whether a figure is the margin of a contest, not of an earlier
@@ -164,7 +164,7 @@ func (c *checker) beaten(m *item) bool {
 // numbers fit.
 func (c *checker) contest(p *line, m *item) (a, b *item) {
 	n := 0
-	points := m.kind == percents || c.IsIn(m.end, "points point percentage") || m.Rule == "compound" && c.IsIn(m.end-1, "point")
+	points := m.kind == percents || c.IsIn(m.end, "points point percentage") || m.Rule == figure.RuleCompound && c.IsIn(m.end-1, "point")
 	for i := range p.items {
 		x := &p.items[i]
 		if x.kind == tallies && x.Value2.Valid {

@@ -3,6 +3,7 @@ package check
 import (
 	"math"
 
+	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -151,7 +152,7 @@ func (c *checker) inRow(p *line, f, whole *item) bool {
 	for to < len(p.items) && c.rowed(&p.items[to-1], &p.items[to]) {
 		to++
 	}
-	alike := c.noun(whole) < 0 || whole.Rule == "compound" || to < len(p.items) && c.isRest(&p.items[to])
+	alike := c.noun(whole) < 0 || whole.Rule == figure.RuleCompound || to < len(p.items) && c.isRest(&p.items[to])
 	for i := from; i < to; i++ {
 		alike = alike || c.kin(&p.items[i], whole)
 	}

@@ -120,7 +120,7 @@ func (c *checker) read(tokens text.Range, items []item, figures []figure.Figure)
 		f := &figures[i]
 		g := &items[i]
 		g.Figure, g.kind, g.sent = f, kindOf(f.Kind), tokens
-		if f.Rule == "game-clock" {
+		if f.Rule == figure.RuleGameClock {
 			g.kind = others // the time that a game has left adds to nothing
 		}
 		g.at = c.atIn(tokens, f.Start)

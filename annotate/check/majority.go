@@ -1,6 +1,10 @@
 package check
 
-import "math"
+import (
+	"math"
+
+	"stet/annotate/figure"
+)
 
 // unlikely reports whether a margin is not that of two sides, and not so far
 // from it that it can be meant of something else.
@@ -42,7 +46,7 @@ func (c *checker) near(m, a, b *item) bool {
 // margin reports whether a figure is named as a majority or a margin: "a
 // majority of 12", "by 12 votes", "a 12-vote margin", "his majority was 12".
 func (c *checker) margin(s *line, m *item) bool {
-	if c.anyPlays(m.end, m.end+4, roleMargin) && (c.Is(m.end, "-") || m.Rule == "compound" || c.IsIn(m.end, "vote votes")) && (c.IsIn(m.end, "majority margin") || c.IsIn(m.end+1, "majority margin") || c.IsIn(m.end+2, "majority margin")) || c.IsIn(m.end, "majority margin edge defeat") {
+	if c.anyPlays(m.end, m.end+4, roleMargin) && (c.Is(m.end, "-") || m.Rule == figure.RuleCompound || c.IsIn(m.end, "vote votes")) && (c.IsIn(m.end, "majority margin") || c.IsIn(m.end+1, "majority margin") || c.IsIn(m.end+2, "majority margin")) || c.IsIn(m.end, "majority margin edge defeat") {
 		return true
 	}
 	for i, n := m.at-1, 0; i >= s.tokens.First && n < 5; i, n = i-1, n+1 {

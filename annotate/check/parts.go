@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"stet/annotate/figure"
 	"stet/annotate/text"
 )
 
@@ -143,7 +144,7 @@ func (c *checker) adds(whole *item, list []*item, of, all bool) bool {
 		return false
 	}
 	kind := Sum
-	if sum > have && of && !all && !c.IsIn(list[0].end, "in on at for from") && whole.Rule != "compound" {
+	if sum > have && of && !all && !c.IsIn(list[0].end, "in on at for from") && whole.Rule != figure.RuleCompound {
 		kind = PartWhole
 	}
 	return c.raise(kind, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
@@ -226,7 +227,7 @@ func (c *checker) partsOf(s *line, whole *item, k, from int) []*item {
 		if n := len(out); n > 1 && c.Is(out[n-1].at-1, "and") && c.Is(f.at-2, "and") && !c.anyPlays(f.at-1, f.at, roleRest) && c.wordy(f.at-1) && f.Value.Number >= whole.Value.Number {
 			break // the list ended with the one before: "and 11 turboprops, and carries 8 million"
 		}
-		if c.ofOthers(f) || c.IsIn(f.end, "had has have also - or more") && !c.perfect(f.end) || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.IsIn(f.at-1, "including than by another") || f.Rule == "compound" || c.course(f.at-1) != 0 || c.Is(f.end, "for") && c.IsIn(f.end+1, "each every") {
+		if c.ofOthers(f) || c.IsIn(f.end, "had has have also - or more") && !c.perfect(f.end) || !exact(f) || f.Value2.Valid || f.Value.Number >= whole.Value.Number || c.IsIn(f.at-1, "including than by another") || f.Rule == figure.RuleCompound || c.course(f.at-1) != 0 || c.Is(f.end, "for") && c.IsIn(f.end+1, "each every") {
 			return nil
 		}
 		if n := len(out); n > 0 && c.breaks(out[n-1].end, f.at) {
@@ -298,7 +299,7 @@ func (c *checker) listed(s *line, whole, f *item) bool {
 	if at := c.colon(s, whole); at > 0 {
 		return f.at >= at && ((c.IsIn(f.at-1, ": , and (") || c.dash(f.at-1)) || f.at == at)
 	}
-	return whole.Rule == "compound" || c.anyPlays(whole.end, f.at, roleMade)
+	return whole.Rule == figure.RuleCompound || c.anyPlays(whole.end, f.at, roleMade)
 }
 
 // outcome reports whether what a part counts is what became of it: "seven

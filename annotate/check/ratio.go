@@ -50,7 +50,7 @@ func (c *checker) shared(s *line, i int) (part, whole *item) {
 	if i+2 < n {
 		a, b := &s.items[i+1], &s.items[i+2]
 		r := &s.items[i]
-		if (a.same(b) || a.kind == counts && b.kind == ages && b.Rule == "age") && a.kind&amounts != 0 && b.at-a.tail <= 12 {
+		if (a.same(b) || a.kind == counts && b.kind == ages && b.Rule == figure.RuleAge) && a.kind&amounts != 0 && b.at-a.tail <= 12 {
 			switch {
 			case c.Is(a.end, "of") && c.plays(a.end+1, roleThem) || c.IsIn(b.end, "a an per"):
 			case (c.anyIs(r.end, min(r.end+2, a.at), "of") || c.Is(r.end, "the")) && a.at-r.end <= 6 && b.Value.Number < a.Value.Number && c.apposed(b) && c.closed(b) && (b.at-a.tail <= 7 || c.Is(b.at-1, "or")) && (!c.Is(b.end, "of") || c.ofThemAlone(b)):

@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"stet/annotate/figure"
 	"stet/annotate/text"
 )
 
@@ -115,7 +116,7 @@ func (c *checker) plural(i int) bool {
 func (c *checker) sums(p *line, like *item) (out []*item) {
 	for i := range p.items {
 		f := &p.items[i]
-		if (f.same(like) || c.bare(p, f, like)) && f.free() && f.Value.Number > 0 && f.Rule != "compound" && !c.nested(f) && !(c.IsIn(f.at-1, "from than against") && c.course(f.at-2) != 0) {
+		if (f.same(like) || c.bare(p, f, like)) && f.free() && f.Value.Number > 0 && f.Rule != figure.RuleCompound && !c.nested(f) && !(c.IsIn(f.at-1, "from than against") && c.course(f.at-2) != 0) {
 			out = append(out, f)
 		}
 	}

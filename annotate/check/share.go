@@ -22,7 +22,7 @@ func (c *checker) percentTotal(s *line) bool {
 		switch {
 		case f.Value2.Valid || !f.Value.Valid:
 			continue
-		case f.kind == ratios && (rest || f.Rule == "fraction" || c.Is(f.at, "half") || f.at == s.tokens.First):
+		case f.kind == ratios && (rest || f.Rule == figure.RuleFraction || c.Is(f.at, "half") || f.at == s.tokens.First):
 			half = true
 		case f.kind != percents, c.anyIs(max(s.tokens.First, f.at-5), f.at, "error"):
 			continue // "the margin of error is 3%" is no share
@@ -148,7 +148,7 @@ func (c *checker) comparesShares(s *line, list []*item, rest bool) bool {
 		}
 	}
 	for i, f := range list {
-		if i > 0 && list[i-1].Rule == "elided" && c.Is(f.end, "of") && c.plays(f.end+1, roleThem) {
+		if i > 0 && list[i-1].Rule == figure.RuleElided && c.Is(f.end, "of") && c.plays(f.end+1, roleThem) {
 			return true // of all who were asked, where the list was of those with a view
 		}
 		if v := c.either(f); v != "" && v[0] == 's' {

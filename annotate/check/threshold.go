@@ -56,7 +56,7 @@ func (c *checker) votesOf(p *line, r *item) (v *item, yes, no float64) {
 				return nil, 0, 0
 			}
 			v, yes, no = f, f.Value.Number, f.Value2.Number
-		case f.kind == counts && f.free() && f.Rule != "compound" && (c.either(f) == "vy" || c.ballot(f) == 1 || c.ballot(f) != 2 && c.either(f) != "vn" && (c.sideBefore(&line{tokens: f.sent}, f) == "vy" || c.anyPlays(max(f.sent.First, f.at-3), f.at, roleWins) && c.IsIn(c.noun(f), "votes members"))):
+		case f.kind == counts && f.free() && f.Rule != figure.RuleCompound && (c.either(f) == "vy" || c.ballot(f) == 1 || c.ballot(f) != 2 && c.either(f) != "vn" && (c.sideBefore(&line{tokens: f.sent}, f) == "vy" || c.anyPlays(max(f.sent.First, f.at-3), f.at, roleWins) && c.IsIn(c.noun(f), "votes members"))):
 			if v != nil {
 				return nil, 0, 0
 			}
@@ -86,7 +86,7 @@ func (c *checker) membersOf(p *line, voted float64) (whole *item) {
 
 // allMembers reports whether a count is that of all members of a chamber.
 func (c *checker) allMembers(f *item) bool {
-	return f.Rule == "compound" && c.IsIn(f.end-1, "seat member strong") || c.IsIn(c.noun(f), "seats members mps senators deputies delegates councillors") && (c.IsIn(f.at-1, "the its all ( has") || c.IsIn(f.at-2, "of in") || c.Kind(f.at-1) == text.Clitic)
+	return f.Rule == figure.RuleCompound && c.IsIn(f.end-1, "seat member strong") || c.IsIn(c.noun(f), "seats members mps senators deputies delegates councillors") && (c.IsIn(f.at-1, "the its all ( has") || c.IsIn(f.at-2, "of in") || c.Kind(f.at-1) == text.Clitic)
 }
 
 // reachesShare returns 1 where a vote is said to have reached a share, -1 where it is

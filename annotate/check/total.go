@@ -3,6 +3,7 @@ package check
 import (
 	"math"
 
+	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -36,7 +37,7 @@ func (c *checker) totalAmong(s *line, list []*item) bool {
 			continue
 		}
 		for _, p := range list[:k] {
-			if !p.same(whole) && (whole.kind != durations || p.kind != counts) && !c.unitOnce(s, list[0], p, whole) || !exact(p) || c.Is(p.at-1, "of") && c.Is(p.at-2, "each") || p.Rule == "compound" {
+			if !p.same(whole) && (whole.kind != durations || p.kind != counts) && !c.unitOnce(s, list[0], p, whole) || !exact(p) || c.Is(p.at-1, "of") && c.Is(p.at-2, "each") || p.Rule == figure.RuleCompound {
 				return false
 			}
 		}
@@ -136,7 +137,7 @@ func (c *checker) totals(f *item) bool {
 		return true
 	}
 	end := f.tail
-	if f.Rule == "compound" && c.IsIn(f.at-1, "the a") && (c.Is(f.at-2, "up") && c.IsIn(f.at-3, "make makes made making") || c.IsIn(f.at-2, "form formed forms complete completed comprise")) {
+	if f.Rule == figure.RuleCompound && c.IsIn(f.at-1, "the a") && (c.Is(f.at-2, "up") && c.IsIn(f.at-3, "make makes made making") || c.IsIn(f.at-2, "form formed forms complete completed comprise")) {
 		return true
 	}
 	return c.Is(end, "in") && c.IsIn(end+1, "all total") && !c.IsIn(end+2, "of the") || (c.IsIn(end, "altogether overall combined") || c.Is(end, "in") && c.Is(end+2, "altogether")) || c.Is(end, "all") && c.Is(end+1, "told") || c.Is(f.at-1, "making") && c.IsIn(f.at-2, ", and")

@@ -40,7 +40,7 @@ func (c *checker) unitsOf(s *line, each *item) *item {
 	before := 0
 	for i := range s.items {
 		n := &s.items[i]
-		if n == each || each.kind == counts && (n.at > each.at && !(c.Is(each.tail, "for") && c.IsIn(each.tail+1, "each every")) || c.sameThing(n.Figure, each.Figure)) || n.kind != counts && !(n.kind == quantities && (unit > 0 || c.Is(n.at-2, "each"))) || n.Value2.Valid || n.Value.Number < 2 || n.Rule == "compound" && unit != n.end-1 {
+		if n == each || each.kind == counts && (n.at > each.at && !(c.Is(each.tail, "for") && c.IsIn(each.tail+1, "each every")) || c.sameThing(n.Figure, each.Figure)) || n.kind != counts && !(n.kind == quantities && (unit > 0 || c.Is(n.at-2, "each"))) || n.Value2.Valid || n.Value.Number < 2 || n.Rule == figure.RuleCompound && unit != n.end-1 {
 			continue
 		}
 		if c.anyIs(min(n.end, each.end), max(n.at, each.at), ";") && !c.anyIs(n.end, each.at, "each") && !(unit > 0 && (c.singular(unit, c.noun(n)) && c.Is(each.at-1, "at") || n.kind == quantities)) {

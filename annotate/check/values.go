@@ -88,7 +88,7 @@ func (c *checker) valueBefore(s *line, d *item, i int) *item {
 // seats", "the 120-member house": no value that changes or is compared.
 func (c *checker) chamberIn(s *line, k int) bool {
 	x := &s.items[k]
-	return x.kind == counts && (x.Rule == "compound" && c.IsIn(x.end-1, "seat member strong") || k > 0 && c.outOf(&s.items[k-1], x) && c.IsIn(c.noun(x), "seats members"))
+	return x.kind == counts && (x.Rule == figure.RuleCompound && c.IsIn(x.end-1, "seat member strong") || k > 0 && c.outOf(&s.items[k-1], x) && c.IsIn(c.noun(x), "seats members"))
 }
 
 // alike reports whether two values measure the same, the unit left out at one of

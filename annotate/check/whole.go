@@ -114,7 +114,7 @@ func (c *checker) ofUnits(part, whole *item) bool {
 
 // seatsIn reports "holds 46 seats in the 42-seat assembly".
 func (c *checker) seatsIn(part, whole *item) bool {
-	return c.IsIn(c.noun(part), "seats") && whole.Rule == "compound" && c.IsIn(whole.end-1, "seat member") && c.Is(part.tail, "in") && whole.at-part.tail <= 3
+	return c.IsIn(c.noun(part), "seats") && whole.Rule == figure.RuleCompound && c.IsIn(whole.end-1, "seat member") && c.Is(part.tail, "in") && whole.at-part.tail <= 3
 }
 
 // outOf reports "40 of the 35", "33 of its 29", "20 of the company's 16", "12

@@ -175,7 +175,7 @@ func (p *inside) lone(f *figure.Figure, side int) {
 	}
 	c := p.c
 	c.Weight = figureWeight(f, p.b)
-	if f.Kind == figure.Age || f.Kind == figure.Ordinal || f.Rule == "compound" {
+	if f.Kind == figure.Age || f.Kind == figure.Ordinal || f.Rule == figure.RuleCompound {
 		c.Weight = weigh(p.b, Medium)
 	}
 	if side == 0 {

@@ -59,7 +59,7 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	default:
 		return false
 	}
-	d.Kind, d.Unit, d.Rule, d.core.Last = Age, "year", "age", last
+	d.Kind, d.Unit, d.Rule, d.core.Last = Age, "year", RuleAge, last
 	return true
 }
 
@@ -69,7 +69,7 @@ func (f *finder) ageIn(d *draft, k int, unit string, joined bool) bool {
 	before := d.core.First - 1
 	switch {
 	case joined && f.hyphen(k) && f.IsIn(k+1, "old olds"):
-		d.core.Last, d.Rule = k+2, "year-old"
+		d.core.Last, d.Rule = k+2, RuleYearOld
 	case joined:
 		return false
 	case f.IsIn(k, "old olds"):
@@ -216,7 +216,7 @@ func (f *finder) agers(i int, d *draft) bool {
 		return false
 	}
 	d.begin(i, i+1)
-	d.Kind, d.Unit, d.Rule, d.Value = Age, "year", "age", Num(parse(f.Value(i, lexicon.FigureAgers)))
+	d.Kind, d.Unit, d.Rule, d.Value = Age, "year", RuleAge, Num(parse(f.Value(i, lexicon.FigureAgers)))
 	return true
 }
 

@@ -97,7 +97,7 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 		if f.Is(k+1, "point") && f.Is(d.core.Last, "-") {
 			return false
 		}
-		d.Rule = "compound"
+		d.Rule = RuleCompound
 		return true
 	}
 	if f.Kind(d.core.First) == text.Word && num.value == 1 && !f.countingOne(d) {
@@ -108,7 +108,7 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 	}
 	switch {
 	case f.Kind(num.bare.First) == text.Symbol && num.value < 1 && f.Is(k, "of"):
-		d.Kind, d.Rule = Ratio, "fraction" // "¾ of the crop"
+		d.Kind, d.Rule = Ratio, RuleFraction // "¾ of the crop"
 	case f.carded(d, num):
 		d.Kind, d.Rule = Score, "carded"
 	case f.allOut(d, num):

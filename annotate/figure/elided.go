@@ -80,7 +80,7 @@ func (f *finder) borrow(d *draft, second number) bool {
 	if other.Kind == Money && f.Has(k, lexicon.CurrencyHundredth) {
 		d.Value.Number /= 100
 	}
-	d.Kind, d.Unit, d.Rule, d.CurrencyAssumed = other.Kind, other.Unit, "lent", other.CurrencyAssumed
+	d.Kind, d.Unit, d.Rule, d.CurrencyAssumed = other.Kind, other.Unit, RuleLent, other.CurrencyAssumed
 	return true
 }
 
@@ -90,7 +90,7 @@ func (f *finder) borrow(d *draft, second number) bool {
 func (f *finder) elided(d *draft, num number) {
 	k := d.core.Last
 	if d.Kind == Count && f.after == Percent && num.digits && f.shared(d, num) {
-		d.Kind, d.Unit, d.Rule = Percent, f.before, "elided"
+		d.Kind, d.Unit, d.Rule = Percent, f.before, RuleElided
 		return
 	}
 	if d.Kind != Count || d.Value2.Valid || !num.digits && f.after != Duration || !f.bare(k) || f.hyphen(k) || f.after == Percent && f.Is(k, "of") {
@@ -118,7 +118,7 @@ func (f *finder) elided(d *draft, num number) {
 	default:
 		return
 	}
-	d.Kind, d.Unit, d.Rule = f.after, f.before, "elided"
+	d.Kind, d.Unit, d.Rule = f.after, f.before, RuleElided
 }
 
 // timed reports whether a bare number can be one of the unit of time before it: "from four

@@ -80,6 +80,21 @@ func Num(n float64) Value { return Value{Number: n, Valid: true} }
 // ISO returns the value of a date or a time.
 func ISO(s string) Value { return Value{Text: s, Valid: true} }
 
+// Rule names the rule that read a figure, for whoever looks into why. Those that other
+// rules go by have a constant.
+type Rule string
+
+// The rules that other rules go by.
+const (
+	RuleCompound  Rule = "compound"   // a number before a hyphen: the five of "five-member"
+	RuleLent      Rule = "lent"       // its unit is that of the figure behind: "between 5 and 7%"
+	RuleElided    Rule = "elided"     // its unit is that of the figure before: "up 5% to 12"
+	RuleFraction  Rule = "fraction"   // "a third", "two in five"
+	RuleGameClock Rule = "game-clock" // "with 4:12 left in the half"
+	RuleAge       Rule = "age"        // "aged 12", "a teenager"
+	RuleYearOld   Rule = "year-old"   // "12-year-old"
+)
+
 // Figure is one figure.
 type Figure struct {
 	ID              ID
@@ -97,5 +112,5 @@ type Figure struct {
 	Weight          Weight
 	Zone            int  // index into article.Paste.Zones
 	SameAs          []ID // other figures that state the same fact
-	Rule            string
+	Rule            Rule
 }

@@ -68,7 +68,7 @@ type draft struct {
 	CurrencyAssumed        bool
 	Mod                    Mod
 	Weight                 Weight
-	Rule                   string
+	Rule                   Rule
 }
 
 // begin clears a draft for a figure whose core is the tokens from first up to,

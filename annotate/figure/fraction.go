@@ -12,7 +12,7 @@ func (f *finder) fraction(i int, d *draft) bool {
 	if f.Is(i, "a") && (f.Has(i-1, lexicon.FigureNetted) && f.bare(i+2) || f.Is(i+1, "quarter") && f.IsIn(i-1, "once twice times") && !f.Is(i+2, "of")) {
 		return false
 	}
-	d.Kind, d.Rule = Ratio, "fraction"
+	d.Kind, d.Rule = Ratio, RuleFraction
 	k := i
 	if f.IsIn(i, "a an") {
 		k++

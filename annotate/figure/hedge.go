@@ -42,7 +42,7 @@ func (f *finder) prefixed(d *draft) bool {
 	case Money, Duration, Quantity, Percent:
 		return true
 	}
-	return d.Kind == Age && d.Rule == "age"
+	return d.Kind == Age && d.Rule == RuleAge
 }
 
 // hedgesBefore takes the hedge before a figure into its full span, and one

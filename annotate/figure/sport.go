@@ -133,7 +133,7 @@ func (f *finder) slash(d *draft, num number, k int) bool {
 		return f.innings(d, num, second, true)
 	}
 	if num.value < second.value && second.value <= 16 && f.Is(second.all.Last, "of") && num.value < 10 {
-		d.Kind, d.Rule, d.Value = Ratio, "fraction", Num(num.value/second.value)
+		d.Kind, d.Rule, d.Value = Ratio, RuleFraction, Num(num.value/second.value)
 		d.core.Last, d.number.Last = second.all.Last, second.all.Last
 		return true
 	}

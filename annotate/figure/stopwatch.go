@@ -53,7 +53,7 @@ func (f *finder) gameClock(i int, d *draft) bool {
 		return false
 	}
 	d.begin(i, i+3)
-	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", "game-clock", Num(float64(m*60+s))
+	d.Kind, d.Unit, d.Rule, d.Value = Duration, "second", RuleGameClock, Num(float64(m*60+s))
 	return true
 }
 

@@ -71,9 +71,9 @@ func figureWhy(f *figure.Figure) string {
 	switch {
 	case words == "":
 		return ""
-	case f.Rule == "lent":
+	case f.Rule == figure.RuleLent:
 		words += ", whose unit stands at the figure after it"
-	case f.Rule == "elided":
+	case f.Rule == figure.RuleElided:
 		words += ", whose unit stands at the figure before it"
 	case f.Mod == figure.Vague:
 		words += ", in words that give no exact number"

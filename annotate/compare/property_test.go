@@ -24,6 +24,21 @@ func holds(t *testing.T, older, newer string) {
 	cutsNothing(t, a, b, forth.Pairs[0].Edits)
 	explainsAll(t, a, b, forth)
 	mirrors(t, forth, back)
+	pointsTheRightWay(t, forth)
+	pointsTheRightWay(t, back)
+}
+
+// pointsTheRightWay checks that nothing is called new that only the older text has, or
+// gone that only the newer has: the comparison may have been made the other way round.
+func pointsTheRightWay(t *testing.T, c *compare.Changes) {
+	t.Helper()
+	for i := range c.Changes {
+		x := &c.Changes[i]
+		fresh := strings.HasSuffix(x.Reason, " is new") || strings.HasSuffix(x.Reason, " are new")
+		gone := strings.HasSuffix(x.Reason, " is gone") || strings.HasSuffix(x.Reason, " are gone")
+		require.False(t, fresh && x.AfterSpan.Empty(), "%s of %q: %s", x.Type, x.Before, x.Reason)
+		require.False(t, gone && x.BeforeSpan.Empty(), "%s of %q: %s", x.Type, x.After, x.Reason)
+	}
 }
 
 // rebuilds checks that the edits are in order and turn a into b.

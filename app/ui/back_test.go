@@ -62,7 +62,7 @@ func TestBackShutsASheetFirst(t *testing.T) {
 	p.WaitFor(`!document.querySelector(".sheeted") && document.activeElement.id === "thumb-list"`)
 	list()
 	p.Click(".row .row-text")
-	p.WaitFor(`!document.querySelector(".sheeted") && document.activeElement.matches("#text mark.on")`)
+	p.WaitFor(`!document.querySelector(".sheeted") && document.activeElement.matches("#text mark.on") && history.state?.sheet === "card"`)
 	back(p)
 	p.WaitFor(`!document.querySelector(".card")`)
 	assert.NotZero(t, p.Count("#text mark"))

@@ -171,8 +171,8 @@ func TestALongTextIsReadWithoutHoldingUpThePage(t *testing.T) {
 		look();
 		return true;
 	})()`)
-	p.Paste("#paste", "Council meets for a very long time\n\n"+strings.Repeat(paragraph, 1500))
-	p.WaitFor(`document.querySelectorAll("#text [data-at]").length >= 1501 && [...document.querySelectorAll("#text [data-at]")].at(-1).querySelector("mark")`)
+	p.Paste("#paste", "Council meets for a very long time\n\n"+strings.Repeat(paragraph, 3000))
+	p.WaitFor(`document.querySelectorAll("#text [data-at]").length >= 3001 && [...document.querySelectorAll("#text [data-at]")].at(-1).querySelector("mark")`)
 	assert.Greater(t, browsertest.Eval[int](p, "bare"), 10)
 	assert.Equal(t, 400, p.Count(".row"))
 	browsertest.Eval[bool](p, `(document.querySelector(".rail-body").scrollTop = 1e7, true)`)

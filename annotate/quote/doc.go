@@ -28,7 +28,7 @@
 //
 //  1. Marks are paired, paragraph by paragraph, after the style that the article
 //     votes for (marks.go, pair.go).
-//  2. Sentences are cut into units, and cues are found in them (cue.go, word.go,
+//  2. Sentences are cut into units, and cues are found in them (cue.go, verbal.go, word.go,
 //     nouncue.go). Those that only name a thing, deny that something was said or
 //     speak of what is yet to be said are dropped (denied.go, announced.go,
 //     purpose.go, reduced.go, number.go).

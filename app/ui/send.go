@@ -49,7 +49,7 @@ func (x *exportSheet) send() {
 	if s == nil {
 		return
 	}
-	f := export.Formats()[0]
+	f, _ := export.Find("html")
 	var b bytes.Buffer
 	if err := f.WriteUsing(x.S.lib.Reader(x.Story), &b, s); err != nil {
 		x.S.fail(err)

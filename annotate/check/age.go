@@ -214,7 +214,7 @@ func (c *checker) anniversary(s *line, list []dated) bool {
 		n := &s.items[i]
 		nth := n.kind == ordinals && n.Value.Valid && n.Value.Number >= 5 && (c.anyPlays(n.end, n.end+3, roleJubilee))
 		turned := n.kind == counts && n.tail == n.end && c.IsIn(n.at-1, "turned turns") && !c.birth(s, from.item)
-		if !nth && !turned || n.at > to.end+12 || s.second > 0 && c.Is(n.end+1, "of") && !c.IsIn(n.end+2, "its their his her") || c.IsIn(n.at-1, "his her") && !c.anyIs(from.at-8, from.at, "born") {
+		if !nth && !turned || n.at > to.end+12 || s.second > 0 && c.Is(n.end+1, "of") && !c.IsIn(n.end+2, "its their his her") || c.IsIn(n.at-1, "his her") && !c.soonBefore(from.item, 8, "born") {
 			continue
 		}
 		if years := to.day.Year - from.day.Year; years > 0 && float64(years) != n.Value.Number {
@@ -303,7 +303,7 @@ func (c *checker) ageBetween(s *line, i, k int) bool {
 
 // today returns the last day of a line, for an age set off behind a name, "Mr Lind, 52,".
 func (c *checker) today(s *line, f *item) (on dated, ok bool) {
-	if !c.setOff(f) || c.anyIsIn(f.at-4, f.at, "his her their") {
+	if !c.setOff(f) || c.soonBefore(f, 4, "his her their") {
 		return on, false
 	}
 	for i := range s.items {

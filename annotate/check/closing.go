@@ -122,7 +122,7 @@ func (c *checker) allOfThem(f *item) bool {
 // asTotal reports whether an amount is said to be a total: "the final death toll
 // stands at 34", "together they raised £900".
 func (c *checker) asTotal(f *item) bool {
-	return c.totalOfList(f) && !c.IsIn(f.at-3, "his her its their") || c.ofToll(f.at) || c.Is(f.at-1, "at") && c.anyIs(f.at-9, f.at, "total") || c.anyIsIn(max(f.sent.First, f.at-12), f.at, "together combined altogether")
+	return c.totalOfList(f) && !c.IsIn(f.at-3, "his her its their") || c.ofToll(f.at) || c.Is(f.at-1, "at") && c.soonBefore(f, 9, "total") || c.anyIsIn(max(f.sent.First, f.at-12), f.at, "together combined altogether")
 }
 
 // sentenceBehind returns the token behind the sentence that begins at one, no more

@@ -100,7 +100,7 @@ func (c *checker) inChamber(x, y *item) bool {
 // isMargin reports whether a figure is the margin of a contest, not of an earlier
 // one.
 func (c *checker) isMargin(p *line, m *item) bool {
-	if c.Is(m.tail, "to") && (c.Kind(m.tail+1) == text.Number || c.Has(m.tail+1, lexicon.NumberWord)) || c.Is(m.at-1, "to") || c.IsIn(m.sent.First+1, "third fourth fifth other") || !c.marginLike(m) || c.anyPlays(max(m.sent.First, m.at-6), m.tail+5, roleExpect) || c.IsIn(m.at-1, "than from") || c.anyIsIn(max(m.sent.First, m.at-5), m.at, "need needs needed requires required") || c.anyIs(m.at-3, m.at, "had") || c.IsIn(m.at-2, "majority") && c.Is(m.at-3, "a") && c.IsIn(m.at-4, "has have holds had enjoys") {
+	if c.Is(m.tail, "to") && (c.Kind(m.tail+1) == text.Number || c.Has(m.tail+1, lexicon.NumberWord)) || c.Is(m.at-1, "to") || c.IsIn(m.sent.First+1, "third fourth fifth other") || !c.marginLike(m) || c.anyPlays(max(m.sent.First, m.at-6), m.tail+5, roleExpect) || c.IsIn(m.at-1, "than from") || c.anyIsIn(max(m.sent.First, m.at-5), m.at, "need needs needed requires required") || c.soonBefore(m, 3, "had") || c.IsIn(m.at-2, "majority") && c.Is(m.at-3, "a") && c.IsIn(m.at-4, "has have holds had enjoys") {
 		return false
 	}
 	e, _ := c.eraOf(p, m)

@@ -132,7 +132,7 @@ func (c *checker) comparable(a, b *item) bool {
 func (c *checker) exchange(s *line, a, b *item) bool {
 	for i := range s.items {
 		r := &s.items[i]
-		if r == a || r == b || r.kind != moneys || r.Unit == "" || r.Value2.Valid || !c.anyIs(r.end, r.end+3, "to") && !c.IsIn(r.end, "= per against for a") && !c.IsIn(r.at-1, "bought buys worth fetched equals") {
+		if r == a || r == b || r.kind != moneys || r.Unit == "" || r.Value2.Valid || !c.soonAfter(r, 3, "to") && !c.IsIn(r.end, "= per against for a") && !c.IsIn(r.at-1, "bought buys worth fetched equals") {
 			continue
 		}
 		if s.words&roleAverage == 0 && !c.anyIs(s.tokens.First, s.tokens.Last, "exchange") && !c.IsIn(r.at-1, "at bought buys worth fetched equals") {

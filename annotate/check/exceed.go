@@ -140,7 +140,7 @@ func (c *checker) overTime(f *item) bool {
 // some reports whether a number is not of all: "a first group of 186 homes", "sold 300
 // of the shares", "lost 60 tanks".
 func (c *checker) some(g *item) bool {
-	return c.anyIsIn(g.at-4, g.at, "first initial second") || c.Is(g.end, "of") && c.IsIn(g.end+1, "the its their") || c.IsIn(g.at-1, "lost sold")
+	return c.soonBefore(g, 4, "first initial second") || c.Is(g.end, "of") && c.IsIn(g.end+1, "the its their") || c.IsIn(g.at-1, "lost sold")
 }
 
 // namedGroup returns the noun of those that a count is of, "155 of these galaxies",

@@ -120,7 +120,7 @@ func (c *checker) hasSum(figures []*item) bool {
 		if f == highest || !c.Is(f.at-1, "to") {
 			continue
 		}
-		if c.IsIn(f.at-2, "total tally toll count number") || c.anyIsIn(f.at-13, f.at, "taking bringing pushing") && c.anyIsIn(f.at-13, f.at, "total tally toll count number") {
+		if c.IsIn(f.at-2, "total tally toll count number") || c.soonBefore(f, 13, "taking bringing pushing") && c.soonBefore(f, 13, "total tally toll count number") {
 			return true
 		}
 	}

@@ -182,7 +182,7 @@ func (c *checker) shareTied(p *line, r, part, whole *item) bool {
 			}
 			return c.apposed(r) || c.Is(r.at-1, "of") && c.IsIn(r.at-2, "rate share proportion ratio turnout")
 		}
-		return c.IsIn(first.at-1, ", : — – ( or") || c.Is(first.at-1, "with") && c.Is(first.at-2, ",") && c.anyIsIn(r.at-4, r.at, "turnout attendance")
+		return c.IsIn(first.at-1, ", : — – ( or") || c.Is(first.at-1, "with") && c.Is(first.at-2, ",") && c.soonBefore(r, 4, "turnout attendance")
 	}
 	if r.sent.Last != part.sent.First && part.sent.Last != r.sent.First {
 		return false

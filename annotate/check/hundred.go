@@ -42,7 +42,7 @@ func (c *checker) sharesExhausted(p, s *line, from int) bool {
 	case total < 75 || total > 130 || c.filled(p, first, last, 100-total):
 		return false
 	case c.closes(last), c.answers(t, list) && (total < 93 || total > 100), c.paired(list):
-	case close && (c.anyIsIn(last.at-7, last.at, "others other write") || c.nothingElse(min(from, c.sentenceBefore(p, s)), c.sentenceBehind(p, s.tokens.Last)) || c.groups(p, nil, list)):
+	case close && (c.soonBefore(last, 7, "others other write") || c.nothingElse(min(from, c.sentenceBefore(p, s)), c.sentenceBehind(p, s.tokens.Last)) || c.groups(p, nil, list)):
 	default:
 		return false
 	}
@@ -82,7 +82,7 @@ func (c *checker) sharesOf(p *line, r text.Range) []*item {
 	for i := range p.items {
 		f := &p.items[i]
 		switch {
-		case f.at < r.First || f.at >= r.Last || c.anyIsIn(f.at-4, f.at, "turnout error") || f.kind == ratios && c.saidAgain(p, f) || c.IsIn(f.end, "turnout"):
+		case f.at < r.First || f.at >= r.Last || c.soonBefore(f, 4, "turnout error") || f.kind == ratios && c.saidAgain(p, f) || c.IsIn(f.end, "turnout"):
 		case f.kind&(percents|ratios) == 0 && (len(c.picked) == first || !c.bare(p, f, c.picked[first])):
 		case !f.free() || !near(f) || c.way(p, f) != 0 || f.kind == percents && f.Unit != "%" || f.kind == ratios && f.Value.Number >= 1 || c.nested(f):
 			c.picked = c.picked[:first]
@@ -146,5 +146,5 @@ func (c *checker) neither(f *item) bool {
 			return true
 		}
 	}
-	return c.anyIsIn(f.at-4, f.at, "undecided unsure unchanged")
+	return c.soonBefore(f, 4, "undecided unsure unchanged")
 }

@@ -94,7 +94,7 @@ func (c *checker) inState(d *item) bool {
 // takesSpan reports whether a span of time takes up one that another clause names:
 // "Over 14 months", "in her eight years", "during the four hours", "lasted".
 func (c *checker) takesSpan(d *item) bool {
-	if c.IsIn(d.tail, "old later earlier ago before after more longer shorter sooner") || c.anyPlays(d.sent.First, d.at, roleKin) || c.anyIsIn(d.at-4, d.at, "first second third last other latest") || c.anyIsIn(d.end, min(d.end+8, d.sent.Last), "another further") || c.IsIn(d.end, "of on as with") && c.Is(d.at-1, "spent") {
+	if c.IsIn(d.tail, "old later earlier ago before after more longer shorter sooner") || c.anyPlays(d.sent.First, d.at, roleKin) || c.soonBefore(d, 4, "first second third last other latest") || c.anyIsIn(d.end, min(d.end+8, d.sent.Last), "another further") || c.IsIn(d.end, "of on as with") && c.Is(d.at-1, "spent") {
 		return false
 	}
 	at := d.at - 1

@@ -193,6 +193,16 @@ func (c *checker) anyIsIn(i, end int, words string) bool {
 	return false
 }
 
+// soonBefore reports whether one of the words stands among the n tokens before a figure.
+func (c *checker) soonBefore(f *item, n int, words string) bool {
+	return c.anyIsIn(f.at-n, f.at, words)
+}
+
+// soonAfter reports whether one of the words stands among the n tokens behind a figure.
+func (c *checker) soonAfter(f *item, n int, words string) bool {
+	return c.anyIsIn(f.end, f.end+n, words)
+}
+
 // apposed reports whether a figure stands behind a comma, a dash, a bracket or
 // "or": it says again what stands before it.
 func (c *checker) apposed(f *item) bool {

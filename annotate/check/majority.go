@@ -67,7 +67,7 @@ func (c *checker) margin(s *line, m *item) bool {
 func (c *checker) dissent(p, s *line) bool {
 	for i := range s.items {
 		m := &s.items[i]
-		if m.kind != counts || !m.free() || !exact(m) || c.IsIn(m.sent.First, "had if") || c.IsIn(m.end, "absentees abstainers absent") || !c.IsIn(m.at-1, "the all only just") && !c.anyIsIn(m.end, m.end+3, "held holdouts") || !c.anyIsIn(m.end, m.end+5, "held holdouts opposed objected minority dissenting dissented dissenters dissent opposing opponents against noes nays naysayers") && !(c.Is(m.at-1, "the") && c.anyIsIn(m.end, m.end+5, "supported backed voted")) {
+		if m.kind != counts || !m.free() || !exact(m) || c.IsIn(m.sent.First, "had if") || c.IsIn(m.end, "absentees abstainers absent") || !c.IsIn(m.at-1, "the all only just") && !c.soonAfter(m, 3, "held holdouts") || !c.soonAfter(m, 5, "held holdouts opposed objected minority dissenting dissented dissenters dissent opposing opponents against noes nays naysayers") && !(c.Is(m.at-1, "the") && c.soonAfter(m, 5, "supported backed voted")) {
 			continue
 		}
 		var vote *item

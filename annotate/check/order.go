@@ -51,7 +51,7 @@ func (c *checker) rangeOrder(s *line) bool {
 // half of the day, ends before it begins: "between 15 and 6 March", "between 4am and 2am".
 func (c *checker) runsBack(f *item) bool {
 	from, to := f.Value.Text, f.Value2.Text
-	if len(from) != len(to) || from <= to || !c.IsIn(f.at, "between from") || c.IsIn(f.at-1, "back") || c.anyIsIn(f.end, f.end+3, "next following year") {
+	if len(from) != len(to) || from <= to || !c.IsIn(f.at, "between from") || c.IsIn(f.at-1, "back") || c.soonAfter(f, 3, "next following year") {
 		return false
 	}
 	if f.kind == times {
@@ -67,7 +67,7 @@ func (c *checker) yearsBack(e, f *item) bool {
 	if e.kind != dates || f.kind != dates || e.Value2.Valid || f.Value2.Valid || len(e.Value.Text) != 4 || len(f.Value.Text) != 4 || f.at-e.end != 1 || e.Value.Text <= f.Value.Text || e.Value.Text[0] == 'X' || f.Value.Text[0] == 'X' || c.IsIn(f.end, "bc bce") {
 		return false
 	}
-	return c.IsIn(e.end, "- – —") || c.Is(e.end, "to") && c.Is(e.at-1, "from") && !c.backwards(e) && !c.anyIsIn(e.at-8, e.at, "back forward date earlier moved changed date")
+	return c.IsIn(e.end, "- – —") || c.Is(e.end, "to") && c.Is(e.at-1, "from") && !c.backwards(e) && !c.soonBefore(e, 8, "back forward date earlier moved changed date")
 }
 
 // depends reports whether a price or the like depends on something: "from £450 to
@@ -127,7 +127,7 @@ func (c *checker) lying(e, f *item) bool {
 // backwards reports whether a range is one of times before another, or of values
 // that are told as falling.
 func (c *checker) backwards(f *item) bool {
-	if c.anyIsIn(f.end, f.end+3, "ago bc bce") {
+	if c.soonAfter(f, 3, "ago bc bce") {
 		return true
 	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-14; i-- {

@@ -38,7 +38,7 @@ func (c *checker) ageApart(p *line) bool {
 	if age == nil || age.told || !c.birth(&line{tokens: birth.sent}, birth.item) || c.birth(&line{tokens: event.sent}, event.item) || !spread(birth.item, event.item, age) {
 		return false
 	}
-	if c.anyPlays(age.sent.First, age.at, roleKin) || age.sent != event.sent && !c.buried(age, event.item) && !(c.dies(&line{tokens: age.sent}, age) && c.anyIsIn(event.at-3, event.at, "died")) && !(c.IsIn(age.sent.First, "he she") && age.at-age.sent.First <= 2 && age.sent.First == event.sent.Last) {
+	if c.anyPlays(age.sent.First, age.at, roleKin) || age.sent != event.sent && !c.buried(age, event.item) && !(c.dies(&line{tokens: age.sent}, age) && c.soonBefore(event.item, 3, "died")) && !(c.IsIn(age.sent.First, "he she") && age.at-age.sent.First <= 2 && age.sent.First == event.sent.Last) {
 		return false
 	}
 	if c.kinsBirth(birth.item, event.item, age) {

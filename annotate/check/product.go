@@ -57,7 +57,7 @@ func (c *checker) unitOf(f *item) (unit int, per bool) {
 		return unit, false
 	}
 	if i := strings.IndexByte(f.Unit, '/'); i > 0 && f.kind == quantities {
-		if c.anyIsIn(f.at-7, f.at, "each average") {
+		if c.soonBefore(f, 7, "each average") {
 			return unit, true // "each uses 140 litres a day"
 		}
 		return c.At(f.End) - 1, !strings.HasSuffix(f.Unit, "/h") && !strings.HasSuffix(f.Unit, "/s")

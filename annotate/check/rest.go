@@ -144,7 +144,7 @@ func (c *checker) nested(f *item) bool {
 }
 
 // eachBefore reports "each get £40".
-func (c *checker) eachBefore(f *item) bool { return c.anyIs(f.at-3, f.at, "each") }
+func (c *checker) eachBefore(f *item) bool { return c.soonBefore(f, 3, "each") }
 
 // foreign reports whether a count is said of another noun than a whole is.
 func (c *checker) foreign(f, whole *item) bool {

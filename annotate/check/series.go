@@ -118,12 +118,12 @@ func (c *checker) lastGame(s *line, score *item, played float64) bool {
 		list = append(list, &s.items[i])
 	}
 	for _, f := range list {
-		if f == nil || f == score || c.anyIsIn(f.end, f.end+6, "would not unnecessary had") {
+		if f == nil || f == score || c.soonAfter(f, 6, "would not unnecessary had") {
 			continue
 		}
 		game, _ := c.game(f)
-		last := c.decider(f) || f.at > score.at && c.anyIsIn(f.at-3, f.at, "winning taking clinching sealing edging") && !c.anyIsIn(f.at-5, f.at, "after having since before despite")
-		last = last || f.at < score.at && score.at-f.end < 14 && c.anyIsIn(f.at-3, f.at, "won winning") && c.anyIs(f.end, score.at, "to")
+		last := c.decider(f) || f.at > score.at && c.soonBefore(f, 3, "winning taking clinching sealing edging") && !c.soonBefore(f, 5, "after having since before despite")
+		last = last || f.at < score.at && score.at-f.end < 14 && c.soonBefore(f, 3, "won winning") && c.anyIs(f.end, score.at, "to")
 		if game = game || f == list[0]; game && f.Value.Number != played && (f.Value.Number > played || last) && !c.drawn(s) {
 			return c.raise(Series, say("# and # are # games; the text says #", show(score.Value.Number), show(score.Value2.Number), show(played), f.In(c.Source)), score, f)
 		}
@@ -135,7 +135,7 @@ func (c *checker) lastGame(s *line, score *item, played float64) bool {
 // "level at 1-1, with the second and deciding game".
 func (c *checker) decides(s *line, score *item, most int) bool {
 	for i := range s.items {
-		if f := &s.items[i]; c.decider(f) && most > 0 && f.Value.Number != float64(most) && !c.anyIsIn(f.at-9, f.at, "last previous earlier year") {
+		if f := &s.items[i]; c.decider(f) && most > 0 && f.Value.Number != float64(most) && !c.soonBefore(f, 9, "last previous earlier year") {
 			return c.raise(Series, say("game # decides a series of #; the text says #", strconv.Itoa(most), strconv.Itoa(most), f.In(c.Source)), score, f)
 		}
 	}
@@ -181,7 +181,7 @@ func (c *checker) next(s *line, score *item, played float64) bool {
 	for i := range s.items {
 		f := &s.items[i]
 		game, next := c.game(f)
-		if !game || s.second > 0 && f.at >= s.second && f.Value.Number <= played || f.at > score.end && f.Value.Number <= played && c.anyIsIn(f.end, f.end+3, "ended lasted was went had finished") || f.at < score.end && (next || f.at+14 < score.at || c.anyIs(f.end, score.at, "but")) {
+		if !game || s.second > 0 && f.at >= s.second && f.Value.Number <= played || f.at > score.end && f.Value.Number <= played && c.soonAfter(f, 3, "ended lasted was went had finished") || f.at < score.end && (next || f.at+14 < score.at || c.anyIs(f.end, score.at, "but")) {
 			continue
 		}
 		want := played
@@ -304,7 +304,7 @@ func (c *checker) straight(s *line) bool {
 		}
 	}
 	for i := range s.items {
-		if f := &s.items[i]; f.kind == counts && f.free() && c.Is(f.end, "sets") && c.anyIsIn(f.at-2, f.at, "in to needed took only just over after") && !c.otherMatches(s, f.at) {
+		if f := &s.items[i]; f.kind == counts && f.free() && c.Is(f.end, "sets") && c.soonBefore(f, 2, "in to needed took only just over after") && !c.otherMatches(s, f.at) {
 			if said != nil {
 				return false // of two matches
 			}

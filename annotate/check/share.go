@@ -64,7 +64,7 @@ func (c *checker) startsOf(s *line, f *item) bool {
 // restShare reports whether one of the shares is what is left of the whole.
 func (c *checker) restShare(s *line) bool {
 	for i := range s.items {
-		if f := &s.items[i]; f.kind&(percents|ratios) != 0 && (c.anyPlays(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.Is(f.at-1, "others") || c.anyPlays(f.end, f.end+4, roleRest) && f.kind == percents || c.anyIs(f.end, f.end+4, "everything") || c.allElsewhere(f)) {
+		if f := &s.items[i]; f.kind&(percents|ratios) != 0 && (c.anyPlays(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.Is(f.at-1, "others") || c.anyPlays(f.end, f.end+4, roleRest) && f.kind == percents || c.soonAfter(f, 4, "everything") || c.allElsewhere(f)) {
 			return true
 		}
 	}

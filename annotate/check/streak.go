@@ -166,7 +166,7 @@ func (c *checker) tooFew(p *line, f *item, end, way int) bool {
 // in a run which ends at a token: "since that loss they have played two games", "the
 // defeat was followed by just five games".
 func (c *checker) gamesSince(g *item, end, way int) bool {
-	if g.kind == counts && !c.anyIsIn(g.end, g.tail+1, "game games match matches outing outings fixtures opponents rivals") || !c.anyIsIn(g.at-4, g.at, "played faced had by") {
+	if g.kind == counts && !c.anyIsIn(g.end, g.tail+1, "game games match matches outing outings fixtures opponents rivals") || !c.soonBefore(g, 4, "played faced had by") {
 		return false
 	}
 	if !c.anyIsIn(max(g.sent.First, g.at-14), min(g.tail+7, g.sent.Last), "since between followed") {

@@ -127,7 +127,7 @@ func (c *checker) totals(f *item) bool {
 	if c.Is(f.at-1, "of") && c.anyIs(f.at-6, f.at-1, "total") && (c.IsIn(f.at-7, "giving a") || c.IsIn(f.at-6, "giving a") || c.IsIn(f.at-5, "giving a")) {
 		return true // "giving a total for the year of"
 	}
-	if c.Is(f.at-1, "to") && c.anyIs(f.at-12, f.at, "over") && (c.anyIs(f.at-12, f.at, "bringing") || c.anyIs(f.at-12, f.at, "taking")) {
+	if c.Is(f.at-1, "to") && c.soonBefore(f, 12, "over") && (c.soonBefore(f, 12, "bringing") || c.soonBefore(f, 12, "taking")) {
 		return true // "bringing the loss over the three days to"
 	}
 	if c.collective(f) && c.IsIn(f.at-3, "a an") && c.IsIn(f.at-4, ", ( — –") {

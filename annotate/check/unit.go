@@ -210,7 +210,7 @@ func (c *checker) pace(s *line) bool {
 		}
 	}
 	for i, rate := range list {
-		if c.perTime(rate, n) == 0 || c.anyIsIn(rate.at-4, rate.at, "top maximum peak fastest reach reaching reached") || len(list) > 3 || !near(rate) {
+		if c.perTime(rate, n) == 0 || c.soonBefore(rate, 4, "top maximum peak fastest reach reaching reached") || len(list) > 3 || !near(rate) {
 			continue
 		}
 		for k, total := range list {
@@ -273,7 +273,7 @@ func (c *checker) speed(s *line, n *item) bool {
 	if speed.Unit != "km/h" && speed.Unit != "mph" {
 		way, speed = speed, way
 	}
-	if c.IsIn(speed.end, "on in over for through") || c.anyIsIn(speed.at-4, speed.at, "top maximum peak fastest reach reaching reached") || way.Unit+"/h" != speed.Unit && (way.Unit != "mi" || speed.Unit != "mph") || !exact(way) {
+	if c.IsIn(speed.end, "on in over for through") || c.soonBefore(speed, 4, "top maximum peak fastest reach reaching reached") || way.Unit+"/h" != speed.Unit && (way.Unit != "mi" || speed.Unit != "mph") || !exact(way) {
 		return false
 	}
 	have := way.Value.Number / n.Value.Number

@@ -30,6 +30,7 @@ type backup struct {
 // another tab took out while there was more of them here. It waits for the
 // store.
 func (l *Library) Backup() ([]byte, error) {
+	l.list()
 	b := backup{Format: BackupFormat, Version: BackupVersion, Made: l.clock.Now(), Stories: []*story.Story{}}
 	for _, r := range l.Rows() {
 		if err := l.Open(r.ID); errors.Is(err, ErrNotFound) {

@@ -33,6 +33,7 @@ type Library struct {
 	mu      sync.Mutex
 	from    float64 // the least score of a claim that is shown
 	rows    map[string]Row
+	listed  bool             // rows holds what the store has
 	held    map[string]*held // stories in memory
 	saving  saving
 	deleted []*held          // the last deleted first to come back
@@ -78,6 +79,7 @@ func (l *Library) Load() error {
 	}
 	var old []*held
 	l.mu.Lock()
+	l.listed = true
 	for _, r := range rows {
 		delete(missing, r.ID)
 		_, doomed := l.doomed[r.ID]
@@ -100,6 +102,23 @@ func (l *Library) Load() error {
 	}
 	l.changed()
 	return nil
+}
+
+// Listed reports whether the list of stories has been read: until then Rows has only
+// what came meanwhile.
+func (l *Library) Listed() bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.listed
+}
+
+// list reads the list of stories where Load has not done so yet, for what comes is set
+// beside all that is here. Where the store does not answer, the caller of Load hears of it,
+// and what comes is kept all the same.
+func (l *Library) list() {
+	if !l.Listed() {
+		_ = l.Load()
+	}
 }
 
 // refresh takes in what another tab stored of a story in memory. What cannot be

@@ -101,6 +101,35 @@ func TestTheSameTextIsFoundAndNotKeptTwice(t *testing.T) {
 	assert.Len(t, l.Rows(), 1)
 }
 
+// TestWhatComesBeforeTheListIsReadIsSetBesideIt holds what a page does that is opened with a
+// paste, a file or a link at once.
+func TestWhatComesBeforeTheListIsReadIsSetBesideIt(t *testing.T) {
+	store := new(library.Memory)
+	here, c := open(t, store)
+	id := paste(t, here, flood)
+	c.advance(time.Second)
+
+	for what, comes := range map[string]func(l *library.Library) string{
+		"a paste": func(l *library.Library) string { return paste(t, l, flood) },
+		"a file":  func(l *library.Library) string { return l.Received(here.Story(id)) },
+		"a copy": func(l *library.Library) string {
+			copied := here.Story(id).Clone()
+			copied.ID = "another"
+			copied.Versions[0].Annotations = []story.Annotation{{Key: mark(id).Key, Note: "ask"}}
+			return l.Twin(l.Received(copied))
+		},
+	} {
+		there := library.New(store, newClock(), func() {})
+		assert.False(t, there.Listed(), what)
+		assert.Equal(t, id, comes(there), what)
+		assert.True(t, there.Listed(), what)
+	}
+	there := library.New(store, newClock(), func() {})
+	file, err := there.Backup()
+	require.NoError(t, err)
+	assert.Contains(t, string(file), id)
+}
+
 func TestAnEmptyPasteIsRefused(t *testing.T) {
 	l, _ := open(t, new(library.Memory))
 	_, err := l.Pasted(" \n ", "")

@@ -126,6 +126,7 @@ func wordsOf(doc *annotate.Document) string {
 
 // subject returns the story that notes are about.
 func (l *Library) subject(notes []export.Note) (id string, err error) {
+	l.list()
 	sample := notes[:min(len(notes), tried)]
 	most := (len(sample) + 1) / 2
 	for _, r := range l.Rows() {

@@ -35,6 +35,7 @@ func (l *Library) Pasted(paste, source string) ([]Arrival, error) {
 	if strings.TrimSpace(paste) == "" {
 		return nil, ErrEmpty
 	}
+	l.list()
 	doc := annotate.Structure(paste, l.pause)
 	l.pause.Step(1, 1)
 	articles := doc.Paste.Articles

@@ -18,6 +18,7 @@ func (l *Library) Received(s *story.Story) string { return l.receive(s, false) }
 func (l *Library) Previewed(s *story.Story) string { return l.receive(s, true) }
 
 func (l *Library) receive(s *story.Story, preview bool) string {
+	l.list()
 	if s.ID != "" && l.Open(s.ID) == nil && !brings(l.Story(s.ID), s) {
 		if !preview && l.Gone(s.ID) {
 			l.Kept(s.ID)

@@ -166,7 +166,7 @@ func (f *frame) views(st *story.Story) []app.UI {
 func (f *frame) tools(st *story.Story) app.UI {
 	s := f.S
 	return div("tools",
-		span("saved", s.savedWords(st.ID)),
+		span("saved", s.safety(st.ID).words),
 		iconButton("undo", "Undo", s.lib.Undos(st.ID) == 0).OnClick(s.click("undo "+st.ID, func() { s.undo(st.ID) })),
 		iconButton("redo", "Redo", s.lib.Redos(st.ID) == 0).OnClick(s.click("redo "+st.ID, func() { s.redo(st.ID) })),
 		s.button("btn not-phone", "Export", "export", func() { s.show(exportSheetName) }),

@@ -56,6 +56,9 @@ func (l *shelf) deleteAll() {
 }
 
 func (l *shelf) storageWords() string {
+	if !l.S.lib.Listed() {
+		return ""
+	}
 	rows := l.S.lib.Rows()
 	versions, bytes := 0, 0
 	for _, r := range rows {

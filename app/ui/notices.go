@@ -76,18 +76,22 @@ func (f *frame) notSaved() app.UI {
 	)
 }
 
-// savedWords says how safe the work on a story is.
-func (s *session) savedWords(id string) string {
+// safety is how safe the work on a story is, in full and in the words that a phone has
+// room for; those are empty where all is as it should be.
+type safety struct{ words, short string }
+
+// safety says how safe the work on a story is.
+func (s *session) safety(id string) safety {
 	saved := s.lib.Saved()
 	switch {
 	case s.lib.Preview(id), s.lib.Gone(id):
-		return "Not kept: only in memory"
+		return safety{"Not kept: only in memory", "not kept"}
 	case saved.Err != nil:
-		return "Not saved: kept in memory"
+		return safety{"Not saved: kept in memory", "not saved"}
 	case saved.Pending:
-		return "Saving …"
+		return safety{"Saving …", ""}
 	case !navigator().Get("onLine").Bool():
-		return "Offline; saved on this device"
+		return safety{"Offline; saved on this device", "offline"}
 	}
-	return "Saved on this device"
+	return safety{"Saved on this device", ""}
 }

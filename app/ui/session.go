@@ -48,6 +48,7 @@ type told struct {
 	busy    string  // what takes time right now, "" when nothing does
 	message message // what is said at the foot of the window
 	fault   string  // a panic, in words; the app went on
+	unread  bool    // the store did not give the list of stories when it was first asked
 	unsaved string  // why what is only in memory could not be saved, once the person has read it
 }
 
@@ -110,6 +111,7 @@ func (s *session) loadLibrary() {
 		}
 		if i == 0 {
 			s.fail(err)
+			s.onScreen(func() { s.unread = true })
 		}
 		time.Sleep(3 * time.Second)
 	}

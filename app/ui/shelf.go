@@ -90,7 +90,12 @@ func (l *shelf) search() {
 }
 
 func (l *shelf) empty() app.UI {
-	if l.words != "" {
+	switch {
+	case !l.S.lib.Listed() && l.S.unread:
+		return para("quiet", "The library could not be read.")
+	case !l.S.lib.Listed():
+		return para("quiet", "Opening the library …")
+	case l.words != "":
 		return para("quiet", "No story has these words.")
 	}
 	return para("quiet", "No stories yet. What you paste is kept here.")

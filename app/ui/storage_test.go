@@ -31,6 +31,9 @@ func TestAStoryIsReadWhereTheBrowserKeepsNothing(t *testing.T) {
 	p.WaitFor(`document.querySelector("#text mark.figure") && document.querySelector(".saved").textContent === "Not saved: kept in memory"`)
 	markByHand(p)
 	assert.Contains(t, p.Text("#unsaved"), "Back up the library")
+
+	p.Size(390, 844)
+	p.WaitFor(`document.querySelector(".thumb small").textContent === "not saved" && document.querySelector(".thumb").scrollHeight < 70`)
 }
 
 // fullDisk has the browser refuse each write, while window.full is set, as one

@@ -23,9 +23,10 @@ func (r *reader) thumb() app.UI {
 	button := func(icon, label string, do func()) app.UI {
 		return app.Button().Type("button").ID("thumb-"+icon).Aria("label", label).Body(app.Raw(page.Icon(icon))).OnClick(r.S.click(icon, do))
 	}
+	safe := r.S.safety(r.Story).short
 	return app.Elem("nav").Class("thumb").Aria("label", "Marks").Body(
 		button("previous", "Previous mark", func() { r.step(-1, false) }),
-		app.Elem("span").Text(pos),
+		app.Elem("span").Body(app.Text(pos), app.If(safe != "", func() app.UI { return app.Elem("small").Text(safe) })),
 		button("next", "Next mark", func() { r.step(1, false) }),
 		button("list", "List and filter", func() {
 			focus(byID("thumb-list")) // not every browser does so on a click

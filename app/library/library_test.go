@@ -101,6 +101,22 @@ func TestTheSameTextIsFoundAndNotKeptTwice(t *testing.T) {
 	assert.Len(t, l.Rows(), 1)
 }
 
+func TestATextWithOtherBlanksIsFound(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	for _, again := range []string{
+		strings.ReplaceAll(flood, "\n\n", "\n \n\n"),
+		strings.ReplaceAll(flood, "Friday, ", "Friday,\u00a0 "),
+		"\n\n" + strings.TrimSpace(flood),
+	} {
+		arrivals, err := l.Pasted(again, "")
+		require.NoError(t, err)
+		assert.Equal(t, []library.Arrival{{Story: id, Known: true}}, arrivals)
+	}
+	paste(t, l, strings.ReplaceAll(flood, "Forty", "Fifty"))
+	assert.Len(t, l.Rows(), 2)
+}
+
 // TestWhatComesBeforeTheListIsReadIsSetBesideIt holds what a page does that is opened with a
 // paste, a file or a link at once.
 func TestWhatComesBeforeTheListIsReadIsSetBesideIt(t *testing.T) {

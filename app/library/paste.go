@@ -2,10 +2,12 @@ package library
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"stet/annotate"
+	"stet/annotate/text"
 	"stet/app/page"
 	"stet/app/story"
 )
@@ -25,7 +27,8 @@ type Arrival struct {
 }
 
 // Pasted keeps each article of a paste as a story of its own, in order. An
-// article whose very text is in the library already is found, not kept twice.
+// article that is in the library already is found, not kept twice: by its very text, or by
+// the words of the newest version of a story.
 // The stories are in memory afterwards, to be read; Pasted may wait for the
 // store.
 func (l *Library) Pasted(paste, source string) ([]Arrival, error) {
@@ -54,20 +57,24 @@ func (l *Library) Pasted(paste, source string) ([]Arrival, error) {
 }
 
 // arrive keeps one article; doc is its structure, or nil.
-func (l *Library) arrive(list []Arrival, text string, doc *annotate.Document, source string) ([]Arrival, error) {
-	if id, newer := l.holder(text); id != "" {
+func (l *Library) arrive(list []Arrival, article string, doc *annotate.Document, source string) ([]Arrival, error) {
+	if id, newer := l.holder(article); id != "" {
 		return append(list, Arrival{Story: id, Known: true, Newer: newer}), l.Open(id)
 	}
 	if doc == nil {
-		doc = annotate.Structure(text, l.pause)
+		doc = annotate.Structure(article, l.pause)
+	}
+	own := sketch(doc.Paste.Table)
+	if id := l.sameWords(article, own); id != "" {
+		return append(list, Arrival{Story: id, Known: true}), nil
 	}
 	now := l.clock.Now()
-	v := story.Version{Text: text, Source: source, Captured: now}
+	v := story.Version{Text: article, Source: source, Captured: now}
 	describe(&v, doc)
 	s := &story.Story{ID: newID(), Created: now, Versions: []story.Version{v}}
 	h := newHeld(s, 0)
-	h.structures[text] = doc
-	h.texts, h.sketch, h.newest = []string{digest(text)}, sketch(doc.Paste.Table), text
+	h.structures[article] = doc
+	h.texts, h.sketch, h.newest = []string{digest(article)}, own, article
 	l.mu.Lock()
 	l.held[s.ID] = h
 	l.touched(h, nil)
@@ -91,6 +98,21 @@ func (l *Library) holder(text string) (id string, newer int) {
 		}
 	}
 	return "", 0
+}
+
+// sameWords returns the story whose newest version has the words of an article, whatever
+// spaces and line ends stand between them, or "". It waits for the store.
+func (l *Library) sameWords(article string, own Sketch) string {
+	words := text.OneLine(article)
+	for _, r := range l.Rows() {
+		if !slices.Equal(r.Sketch, own) || l.Open(r.ID) != nil {
+			continue
+		}
+		if s := l.Story(r.ID); s != nil && s.Newest() != nil && text.OneLine(s.Newest().Text) == words {
+			return r.ID
+		}
+	}
+	return ""
 }
 
 // describe notes what lists show of a version. A structure has no marks yet.

@@ -45,7 +45,9 @@ func (c *Carried) settle(v *story.Version, u story.Unplaced, to placed, ok bool)
 	a := u.Annotation
 	a.Key = to.key
 	if !to.exact {
-		a.Stale = a.Stale || a.Status != story.Unchecked || a.Note != ""
+		if !a.Stale && (a.Status != story.Unchecked || a.Note != "") {
+			a.Stale, a.Was = true, u.Quote
+		}
 		a.Status = story.Unchecked // what was checked reads otherwise now
 	}
 	switch there := v.At(a.Key); {

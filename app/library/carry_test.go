@@ -63,10 +63,28 @@ func TestAMarkWhoseWordsChangedIsToBeCheckedAgain(t *testing.T) {
 	a := l.Story(id).Versions[1].At(key(newer, "60"))
 	require.NotNil(t, a)
 	assert.True(t, a.Stale)
+	assert.Equal(t, "40", a.Was)
 	assert.Equal(t, story.Unchecked, a.Status)
 	assert.False(t, l.Story(id).Versions[1].At(story.Key{Kind: story.Quote, Span: spanOf(newer, "“Nobody was hurt,”")}).Stale)
 	l.Judged(library.At{Story: id, Version: 1, Key: a.Key}, story.Disputed)
 	assert.False(t, l.Story(id).Versions[1].At(a.Key).Stale)
+	assert.Empty(t, l.Story(id).Versions[1].At(a.Key).Was)
+}
+
+// TestTheWordsThatWereCheckedAreKept holds that a mark that changed twice tells of the words
+// that the reader saw, and not of those between.
+func TestTheWordsThatWereCheckedAreKept(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	l.Judged(library.At{Story: id, Key: story.Key{Kind: story.Figure, Span: spanOf(flood, "40")}}, story.Confirmed)
+	for i, n := range []string{"60", "75"} {
+		newer := strings.Replace(flood, "40 people", n+" people", 1)
+		_, err := l.Joined(id, paste(t, l, newer))
+		require.NoError(t, err)
+		a := l.Story(id).Versions[i+1].At(story.Key{Kind: story.Figure, Span: spanOf(newer, n)})
+		require.NotNil(t, a)
+		assert.Equal(t, "40", a.Was)
+	}
 }
 
 // TestWhatIsNotedIsFollowedThroughEdits holds that a mark whose words changed is

@@ -93,7 +93,7 @@ func both(base *story.Annotation, a, b story.Annotation) story.Annotation {
 	a.Note = bounded(merged(was.Note, a.Note, b.Note, "\n"))
 	a.Source = bounded(merged(was.Source, a.Source, b.Source, "; "))
 	if a.Status == was.Status {
-		a.Status, a.Stale = b.Status, b.Stale
+		a.Status, a.Stale, a.Was = b.Status, b.Stale, b.Was
 	}
 	if a.Speaker == was.Speaker {
 		a.Speaker = b.Speaker

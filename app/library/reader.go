@@ -50,7 +50,7 @@ func joint(name string, at At) string {
 
 // Judged sets how far the checking of a mark has come, of its present words.
 func (l *Library) Judged(at At, s story.Status) {
-	l.annotated("status", at, func(a *story.Annotation) { a.Status, a.Stale = s, false })
+	l.annotated("status", at, func(a *story.Annotation) { a.Status, a.Stale, a.Was = s, false, "" })
 }
 
 // Noted writes the reader's note at a mark; an empty one takes it away.

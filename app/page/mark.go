@@ -63,6 +63,14 @@ func (m *Mark) Source() string {
 // Stale reports whether the words changed since the reader checked them.
 func (m *Mark) Stale() bool { return m.Reader != nil && m.Reader.Stale }
 
+// Was returns the words that the reader checked or noted, where they changed since, or "".
+func (m *Mark) Was() string {
+	if !m.Stale() {
+		return ""
+	}
+	return m.Reader.Was
+}
+
 // Edited reports whether a person changed the mark.
 func (m *Mark) Edited() bool { return m.Reader != nil && m.Reader.Edited() || m.Corrected }
 

@@ -83,6 +83,7 @@ type Annotation struct {
 	Level   int    // of a claim, by the reader: 2 key, 1 not; 0: what the engine said
 	Speaker string // who says it, by the reader; empty: whom the engine found
 	Stale   bool   // the words changed in a newer version since the reader checked or noted them
+	Was     string // the words that the reader checked or noted, where Stale; empty in what an older Stet kept
 	Changed time.Time
 }
 

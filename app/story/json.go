@@ -60,6 +60,7 @@ type wireAnnotation struct {
 	Level   int       `json:"level,omitempty"`
 	Speaker string    `json:"speaker,omitempty"`
 	Stale   bool      `json:"stale,omitempty"`
+	Was     string    `json:"was,omitempty"`
 	Changed time.Time `json:"changed"`
 }
 
@@ -100,7 +101,7 @@ func (v *Version) wire(i int, offsets []*text.Offsets) wireVersion {
 func (a *Annotation) wire(o *text.Offsets) wireAnnotation {
 	return wireAnnotation{
 		a.Kind, o.Runes(a.Start), o.Runes(a.End), a.Status, a.Source, a.Note,
-		a.Added, a.Removed, a.Label, a.Level, a.Speaker, a.Stale, a.Changed,
+		a.Added, a.Removed, a.Label, a.Level, a.Speaker, a.Stale, a.Was, a.Changed,
 	}
 }
 
@@ -204,7 +205,7 @@ func (w *wireAnnotation) read(o *text.Offsets) (Annotation, error) {
 	a := Annotation{
 		Key:    Key{w.Kind, Span{Start: o.Bytes(w.Start), End: o.Bytes(w.End)}},
 		Status: w.Status, Source: w.Source, Note: w.Note, Added: w.Added, Removed: w.Removed,
-		Label: w.Label, Level: w.Level, Speaker: w.Speaker, Stale: w.Stale, Changed: w.Changed,
+		Label: w.Label, Level: w.Level, Speaker: w.Speaker, Stale: w.Stale, Was: w.Was, Changed: w.Changed,
 	}
 	switch {
 	case w.Start < 0 || a.Span.Empty() || o.Runes(a.End) != w.End:
@@ -218,5 +219,5 @@ func (w *wireAnnotation) read(o *text.Offsets) (Annotation, error) {
 	case a.Level < 0 || a.Level > 2:
 		return a, fmt.Errorf("its level, %d, is not 1 or 2", a.Level)
 	}
-	return a, field("note, source or name", a.Note, a.Source, a.Speaker)
+	return a, field("note, source, name or old words", a.Note, a.Source, a.Speaker, a.Was)
 }

@@ -128,6 +128,9 @@ func (c *card) facts(m *page.Mark) []app.UI {
 	row := func(name string, value app.UI) {
 		out = append(out, app.Elem("dt").Text(name), app.Elem("dd").Body(value))
 	}
+	if was := m.Was(); was != "" {
+		row("Was", app.Elem("del").Dir("auto").Text(page.Cut(was, 200)))
+	}
 	if m.Speaker() != nil && (m.Says != "" || m.Kind == story.Quote) {
 		row("Says it", c.says(m))
 	} else if m.Says != "" {

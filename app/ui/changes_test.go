@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 
 	"stet/app/internal/browsertest"
@@ -173,6 +174,10 @@ func TestWhatChangedUnderACheckIsCheckedAgain(t *testing.T) {
 	p.Click("#recheck")
 	p.WaitFor(`document.getElementById("status-filter")?.value === "stale" && document.querySelectorAll(".row").length === 1`)
 	assert.Contains(t, p.Text(".row"), "the words changed since you checked this")
+	p.Click(".row-text")
+	p.WaitFor(`document.querySelector(".card .facts del")`)
+	assert.Equal(t, "14", p.Text(".card .facts del"))
+	p.Press(kb.Escape)
 	p.Click(".brand")
 	p.Click(".recent .entry a")
 	p.WaitFor(`document.getElementById("status-filter")?.value === "all" && document.querySelectorAll(".row").length > 1`)

@@ -42,7 +42,7 @@ func TestFloors(t *testing.T) {
 		{"versions", later, values{"F": 86, "P": 89, "high_recall": 82, "same_story": 94}, nil},
 	} {
 		t.Run(c.table+" "+filepath.Base(c.file), func(t *testing.T) {
-			got, err := measurement{c.table, c.file}.run(dir, io.Discard)
+			got, err := measurement{c.table, c.file}.run(dir, stet, io.Discard)
 			require.NoError(t, err)
 			for key, floor := range c.floors {
 				assert.GreaterOrEqual(t, got.get(key), floor, "%s of %s", key, got)
@@ -63,4 +63,17 @@ func (r result) get(key string) float64 {
 		}
 	}
 	return -1
+}
+
+// TestAnotherReaderIsHeld holds that a command that is measured gives a document for each
+// text, with its marks inside.
+func TestAnotherReaderIsHeld(t *testing.T) {
+	gold := []goldText{{ID: 1, Text: "Two died."}, {ID: 2, Text: "“No,” he said."}}
+	assert.ErrorContains(t, command("true")(gold), "1 documents for 2 texts")
+	assert.ErrorContains(t, command("false")(gold), "false: ")
+
+	d := document{runes: []rune(gold[1].Text), Figures: []foundFigure{{span: span{0, 14}}}}
+	assert.Nil(t, d.outside())
+	d.Quotes = []foundQuote{{Parts: []span{{0, 5}, {9, 15}}}}
+	assert.Equal(t, &span{9, 15}, d.outside())
 }

@@ -11,7 +11,7 @@ import (
 func checks(gold []goldText, details io.Writer) result {
 	c := counts{}
 	for _, g := range gold {
-		d := annotated(g.Text)
+		d := g.found
 		if len(g.Expect) == 0 {
 			c["clean"]++
 			c.add("alarm", len(d.Checks) > 0)

@@ -31,7 +31,7 @@ func sentenceClaims(gold []goldText, details io.Writer) result {
 		if g.Sure != nil && !*g.Sure {
 			continue
 		}
-		d, want := annotated(g.Text), g.Level > 0
+		d, want := g.found, g.Level > 0
 		got := len(d.Claims) > 0
 		ranking = append(ranking, scored{bestScore(d), want})
 		c.add("tp", want && got)
@@ -95,7 +95,7 @@ func averagePrecision(ranking []scored) float64 {
 func articleClaims(gold []goldText, details io.Writer) result {
 	c := counts{}
 	for _, g := range gold {
-		scoreClaims(g, annotated(g.Text), c, details)
+		scoreClaims(g, g.found, c, details)
 	}
 	p, recall := pct(c["pred hit"], c["pred"]), pct(c["hit"], c["gold"])
 	r := result{name: "claims"}

@@ -22,7 +22,7 @@ const (
 func figures(gold []goldText, details io.Writer) result {
 	c := counts{}
 	for _, g := range gold {
-		scoreFigures(g, annotated(g.Text), c, details)
+		scoreFigures(g, g.found, c, details)
 	}
 	f := func(key string) float64 { return f1(pct(c[key], c["pred"]), pct(c[key], c["gold"])) }
 	r := result{name: "figures"}

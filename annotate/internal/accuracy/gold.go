@@ -6,12 +6,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-
-	"stet/annotate"
 )
 
 // goldText is one line of a gold file; which fields it has depends on the file.
 type goldText struct {
+	found document // what was marked in the text
+
 	ID         any          `json:"id"`
 	Text       string       `json:"text"`
 	Zones      []goldZone   `json:"zones"`
@@ -189,20 +189,6 @@ type foundClaim struct {
 	Claimant  string   `json:"claimant"`
 	Ambiguous bool     `json:"ambiguous"`
 	Score     float64  `json:"score"`
-}
-
-// annotated runs the engines and reads their JSON back.
-func annotated(text string) document {
-	data, err := json.Marshal(annotate.Annotate(text))
-	if err != nil {
-		panic(err) // a Document always marshals
-	}
-	var d document
-	if err := json.Unmarshal(data, &d); err != nil {
-		panic(err)
-	}
-	d.runes = []rune(d.Text)
-	return d
 }
 
 func (d document) cut(s span) string { return string(d.runes[s.Start:s.End]) }

@@ -13,7 +13,7 @@ import (
 func links(gold []goldText, details io.Writer) result {
 	c := counts{}
 	for _, g := range gold {
-		d := annotated(g.Text)
+		d := g.found
 		same := map[[2]int]bool{}
 		joined := map[string]map[int][]int{"denies": {}, "covers": {}}
 		for _, l := range g.Links {

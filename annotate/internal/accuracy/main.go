@@ -1,10 +1,11 @@
 // Command accuracy measures the engines against the gold texts and prints one
 // line a table, percentages from 0 to 100:
 //
-//	go run ./annotate/internal/accuracy [-v] [-gold DIR] [TABLE FILE]
+//	go run ./annotate/internal/accuracy [-v] [-gold DIR] [-by COMMAND] [TABLE FILE]
 //
 // Without arguments it prints every table of the project's gold. With -v it
-// lists misses and false alarms first. How a hit is counted stands beside each
+// lists misses and false alarms first. With -by it measures another reader: a command that
+// takes {"id","text"} a line and writes a document a line. How a hit is counted stands beside each
 // table: quotes.go, figures.go, claims.go, links.go, zones.go, versions.go, checks.go.
 package main
 
@@ -21,7 +22,12 @@ func main() {
 	log.SetFlags(0)
 	dir := flag.String("gold", filepath.Join("annotate", "testdata", "gold"), "directory of the gold files")
 	verbose := flag.Bool("v", false, "list misses and false alarms")
+	by := flag.String("by", "", "command to measure in the place of the engines")
 	flag.Parse()
+	read := reader(stet)
+	if *by != "" {
+		read = command(*by)
+	}
 	details := io.Discard
 	if *verbose {
 		details = os.Stdout
@@ -36,7 +42,7 @@ func main() {
 			file = m.file
 			fmt.Println(file)
 		}
-		line, err := m.run(*dir, details)
+		line, err := m.run(*dir, read, details)
 		if err != nil {
 			log.Fatal("accuracy: ", err)
 		}
@@ -64,7 +70,7 @@ func all() []measurement {
 }
 
 // run scores the file and returns the table's result.
-func (m measurement) run(dir string, details io.Writer) (result, error) {
+func (m measurement) run(dir string, read reader, details io.Writer) (result, error) {
 	table, ok := tables()[m.table]
 	if !ok {
 		return result{}, fmt.Errorf("no table %q", m.table)
@@ -75,6 +81,9 @@ func (m measurement) run(dir string, details io.Writer) (result, error) {
 	}
 	gold, err := load(path)
 	if err != nil {
+		return result{}, err
+	}
+	if err := read(gold); err != nil {
 		return result{}, err
 	}
 	return table(gold, details), nil

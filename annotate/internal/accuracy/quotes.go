@@ -23,7 +23,7 @@ func quoteType(t string) bool { return t == "direct" || t == "mixed" || t == "in
 func quotes(gold []goldText, details io.Writer) result {
 	c := counts{}
 	for _, g := range gold {
-		d := annotated(g.Text)
+		d := g.found
 		scoreQuotes(g, d, c, details)
 	}
 	precision := func(key string) float64 { return pct(c["p"+key], c["pred"]) }

@@ -20,7 +20,7 @@ func storyRole(role string) bool {
 func zones(gold []goldText, details io.Writer) result {
 	c := counts{}
 	for _, g := range gold {
-		d := annotated(g.Text)
+		d := g.found
 		for _, line := range lines([]rune(g.Text)) {
 			want, got := roleAt(g.Zones, line), roleAt(found(d), line)
 			if want == "" {

@@ -12,74 +12,13 @@ func (f *finder) bare(k int) bool {
 	return k >= f.end || f.Kind(k) == text.Punct || f.stops(k)
 }
 
-// year reads a bare year.
-func (f *finder) year(d *draft, num number) bool {
-	s := f.Text(num.bare.First)
-	if !num.digits || num.scaled || num.bare.Len() != 1 || len(s) != 4 || num.value < 1000 || num.value > 2150 || num.value != float64(int(num.value)) {
-		return false
-	}
-	if d.Mod == Between || strings.ContainsAny(s, ".,") {
-		return false
-	}
-	k := num.all.Last
-	if f.givenIn(d.core.First, k) {
-		return false
-	}
-	if num.value < 1500 {
-		if !f.bare(k) || f.hyphen(k) || f.Is(k, "to") || !f.IsIn(d.core.First-1-f.hedgeBefore(d.core.First), "in since from") {
-			return false
-		}
-		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
-		return true
-	}
-	if num.value == 2000 && f.manyThings(d.core.First, k) {
-		return false
-	}
-	if num.value >= 2100 && !f.IsIn(d.core.First-1, "by in until before") {
-		return false
-	}
-	if num.value >= 1900 && !f.hedged(d.core.First) && !f.plural(k) && !f.hyphen(k) {
-		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
-		return true
-	}
-	if f.Has(d.core.First-1, lexicon.FigureInYear) || f.Flag(k, text.Upper) && (f.Is(d.core.First-1, "the") || f.Kind(d.core.First-1) == text.Clitic) || f.bare(k) || f.Is(d.core.First-1, "-") {
-		d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
-		return true
-	}
-	return false
-}
-
-// manyThings reports whether four digits behind a verb count a plural of two words: "sold
-// 2000 hotel rooms".
-func (f *finder) manyThings(i, k int) bool {
-	if f.Kind(k) != text.Word || f.stops(k) || f.Flag(k, text.Upper) || f.verbal(k) || !f.plural(k+1) || f.Flag(k+1, text.Upper) {
-		return false
-	}
-	return f.Kind(i-1) == text.Word && !f.Has(i-1, lexicon.FigureBe) && (f.verbal(i-1) || f.IsIn(i-1, "bought sold has have had"))
-}
-
-// givenIn reports whether four digits that could be a year are a value instead: one that
-// is given for a year, "was 1800 in 2023", or an end of a change of a count, "from 2200 to
-// 1540", "to 1,260 from 1200".
-func (f *finder) givenIn(i, k int) bool {
-	if _, ok := f.yearAt(k + 1); (ok || f.Has(k+1, lexicon.Month)) && f.Is(k, "in") && !f.IsIn(i-1, "in since of until to ,") {
-		return true
-	}
-	if second, ok := f.yearAt(k + 1); f.Is(i-1, "from") && f.Is(k, "to") && f.Kind(k+1) == text.Number && (!ok && f.Tokens[k+1].End-f.Tokens[k+1].Start > 2 || ok && second < 1900 && f.Text(i) > f.Text(k+1) && !f.IsIn(k+2, "bc bce")) {
-		return true // "from 1500 to 1,425", "from 1500 to 1350"
-	}
-	if f.IsIn(i-1, "was were is at to") && (f.IsIn(k+1, "compared against up down") && f.Is(k, ",") || f.IsIn(k, "compared against than")) {
-		return true // "stands at 1800, against 1200"
-	}
-	if f.IsIn(i-1, "on from than against") && (f.Is(k, "a") && f.Has(k+1, lexicon.UnitTime) || f.Is(k, "last") && f.Has(k+1, lexicon.UnitTime) || f.words(k, []string{"the", "year", "before"})) {
-		return true // "down 60% on 1500 a year earlier"
-	}
-	return f.after == Count && f.from == i-1 && (f.Is(i-1, "to") && f.Is(f.start-1, "from") || f.Is(i-1, "from") && f.Is(f.start-1, "to"))
-}
+// alone reports whether a number before token k stands alone: nothing that could be counted
+// is there, nor a hyphen that joins a word to it.
+func (f *finder) alone(k int) bool { return f.bare(k) && !f.hyphen(k) }
 
 // plural reports whether token k reads like a plural noun that is counted.
 func (f *finder) plural(k int) bool {
-	return k < f.end && f.Kind(k) == text.Word && !f.Flag(k, text.Upper) && !f.stops(k) && f.Ends(k, "s") || f.Has(k, lexicon.FigurePersons)
+	return f.Has(k, lexicon.FigurePersons) || f.plain(k) && f.Ends(k, "s")
 }
 
 // count finishes a plain count.
@@ -87,18 +26,7 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 	d.Kind, d.Rule = Count, "count"
 	k := d.core.Last
 	if joined {
-		if f.Kind(k+1) != text.Word || f.loose(d.core.First, k+1) || num.digits && f.Flag(k+1, text.Upper) && !f.titled() && !f.Is(k+1, "test") {
-			return false
-		}
-		d.core.Last = k + 2
-		if !f.Is(k+1, "strong") {
-			d.of = text.Range{First: k + 1, Last: k + 2}
-		}
-		if f.Is(k+1, "point") && f.Is(d.core.Last, "-") {
-			return false
-		}
-		d.Rule = RuleCompound
-		return true
+		return f.joinedCount(d, num)
 	}
 	if f.Kind(d.core.First) == text.Word && num.value == 1 && !f.countingOne(d) {
 		return false
@@ -119,6 +47,25 @@ func (f *finder) count(d *draft, num number, joined bool) bool {
 	return true
 }
 
+// joinedCount finishes a count that a hyphen joins to its noun: "five-member", "a
+// 12-strong team".
+func (f *finder) joinedCount(d *draft, num number) bool {
+	k := d.core.Last + 1
+	switch {
+	case f.Kind(k) != text.Word, f.loose(d.core.First, k):
+		return false
+	case num.digits && f.Flag(k, text.Upper) && !f.titled() && !f.Is(k, "test"): // not "a 3-Test series"
+		return false
+	case f.Is(k, "point") && f.Is(k+1, "-"): // "a 10-point-plan"
+		return false
+	}
+	d.core.Last, d.Rule = k+1, RuleCompound
+	if !f.Is(k, "strong") {
+		d.of = text.Range{First: k, Last: k + 1}
+	}
+	return true
+}
+
 // quoted tells the kind of a bare decimal: the rate of a currency or the level
 // of an index that the sentence speaks of.
 func (f *finder) quoted(d *draft, num number) {
@@ -130,24 +77,45 @@ func (f *finder) quoted(d *draft, num number) {
 	if !num.digits || num.scaled || !f.bare(k) {
 		return
 	}
+	before := d.core.First - 1
 	decimal := strings.Contains(f.Text(num.bare.First), ".")
-	if !decimal && !(f.IsIn(k, "to against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)) && (num.value < 100 || !f.IsIn(d.core.First-1, "at to was") && !f.Has(d.core.First-1, lexicon.FigureReading) && !f.passed(d.core.First)) {
+	if !decimal && !f.toCurrency(k) && (num.value < 100 || !f.readsLevel(before)) {
 		return
 	}
 	first := max(f.first, d.core.First-12)
-	for i := d.core.First - 1; i >= first; i-- {
-		if n, code := f.match(i, lexicon.CurrencyWord); n > 0 && (decimal || !f.Has(d.core.First-1, lexicon.FigureReading)) && !f.Has(i, lexicon.CurrencyHundredth) && !(f.Is(i, "won") && !f.IsIn(i-1, "the korean")) {
-			d.Kind, d.Rule = Money, "rate"
-			f.setCurrency(d, code)
-			return
+	if decimal || !f.Has(before, lexicon.FigureReading) {
+		for i := before; i >= first; i-- {
+			if n, code := f.match(i, lexicon.CurrencyWord); n > 0 && f.wholeCurrency(i) {
+				d.Kind, d.Rule = Money, "rate"
+				f.setCurrency(d, code)
+				return
+			}
 		}
 	}
-	for i := d.core.First - 1; i >= first; i-- {
+	for i := before; i >= first; i-- {
 		if f.Has(i, lexicon.FigureIndex) && (decimal || !f.Has(i, lexicon.FigureTrading)) || f.Is(i, "p") && f.Is(i-1, "&") {
 			d.Kind, d.Unit, d.Rule = Quantity, "points", "index"
 			return
 		}
 	}
+}
+
+// toCurrency reports whether another currency stands behind a rate, at token k: "285 to the
+// dollar".
+func (f *finder) toCurrency(k int) bool {
+	return f.IsIn(k, "to against") && f.Is(k+1, "the") && f.Has(k+2, lexicon.CurrencyWord)
+}
+
+// wholeCurrency reports whether the word for a currency at token i is for no hundredth of
+// one, nor the verb "won".
+func (f *finder) wholeCurrency(i int) bool {
+	return !f.Has(i, lexicon.CurrencyHundredth) && (!f.Is(i, "won") || f.IsIn(i-1, "the korean"))
+}
+
+// readsLevel reports whether token i, right before a number, tells the level of an index or
+// a rate: "closed at 8000".
+func (f *finder) readsLevel(i int) bool {
+	return f.IsIn(i, "at to was") || f.Has(i, lexicon.FigureReading) || f.passed(i+1)
 }
 
 // passed reports whether an index ended or moved past the level at token i: "the Dow closed
@@ -158,10 +126,22 @@ func (f *finder) passed(i int) bool {
 		return false
 	}
 	at := i - 3
-	for at > i-9 && (f.Kind(at) == text.Number || f.IsIn(at, "% to and") || f.verbal(at) || f.Has(at, lexicon.FigureTrading) || f.Flag(at, text.Upper) && !f.Has(at, lexicon.FigureIndex) && !f.Is(at, "p")) {
+	for at > i-9 && f.ofMoves(at) {
 		at--
 	}
 	return f.Has(at, lexicon.FigureIndex) || f.Is(at, "p")
+}
+
+// ofMoves reports whether token i can be one of the words for an index's moves behind its
+// name, "rose 1% and", or of the rest of the name.
+func (f *finder) ofMoves(i int) bool {
+	switch {
+	case f.Kind(i) == text.Number, f.IsIn(i, "% to and"):
+		return true
+	case f.verbal(i), f.Has(i, lexicon.FigureTrading):
+		return true
+	}
+	return f.Flag(i, text.Upper) && !f.Has(i, lexicon.FigureIndex) && !f.Is(i, "p")
 }
 
 // loose reports compounds whose number counts nothing: "two-way", "one-off".
@@ -179,25 +159,33 @@ func (f *finder) loose(i, k int) bool {
 // things behind it, at the front of a sentence or behind a comma or a verb.
 func (f *finder) countingOne(d *draft) bool {
 	i, k := d.core.First, d.core.Last
-	if f.after == Count && f.IsIn(i-1, "and ,") && f.Has(k, lexicon.FigureOneWas) && f.last < 200 {
-		return true // "two died and one was hurt"
-	}
-	if f.Is(k, "of") {
-		return f.onlyOne(i)
-	}
-	if f.after == Count && f.IsIn(i-1, "and ,") && (f.Has(k, lexicon.NameDemonym) || f.IsIn(k, "republican democrat")) && !f.Has(k+1, lexicon.FigureSaying) {
-		return true // "two Indians and one Nepali"
-	}
-	if f.Is(i-1, "of") && f.Has(i-2, lexicon.FigureTally) && f.bare(k) {
+	another := f.after == Count && f.IsIn(i-1, "and ,")
+	switch {
+	case another && f.last < 200 && f.Has(k, lexicon.FigureOneWas): // "two died and one was hurt"
 		return true
-	}
-	if f.stops(k) || f.Kind(k) != text.Word || f.Flag(k, text.Upper) && (!f.Flag(k, text.Caps) || f.titled() || i == f.first && !f.plain(k+1)) || f.Is(d.core.First-1, "to") && f.Is(d.core.First-2, "according") || f.Has(k+1, lexicon.FigureSaying) || f.Has(d.core.First-1, lexicon.FigureSaying) {
-		return false // whoever it was
-	}
-	if f.Has(d.core.First-1, lexicon.FigureTheOne) {
-		return f.Is(d.core.First-1, "only")
+	case f.Is(k, "of"):
+		return f.onlyOne(i)
+	case another && f.ofNation(k) && !f.Has(k+1, lexicon.FigureSaying): // "two Indians and one Nepali"
+		return true
+	case f.Is(i-1, "of") && f.Has(i-2, lexicon.FigureTally) && f.bare(k): // "a majority of one"
+		return true
+	case f.stops(k), f.Kind(k) != text.Word:
+		return false
+	case f.Flag(k, text.Upper) && (!f.Flag(k, text.Caps) || f.titled() || i == f.first && !f.plain(k+1)): // "One Direction"
+		return false
+	case f.Is(i-1, "to") && f.Is(i-2, "according"): // "according to one doctor"
+		return false
+	case f.Has(k+1, lexicon.FigureSaying), f.Has(i-1, lexicon.FigureSaying): // "one woman said"
+		return false
+	case f.Has(i-1, lexicon.FigureTheOne):
+		return f.Is(i-1, "only")
 	}
 	return !f.Has(k, lexicon.FigureOneDay) && !f.thirdPerson(k) && !f.participle(i, k)
+}
+
+// ofNation reports whether token k is somebody of a nation or a party.
+func (f *finder) ofNation(k int) bool {
+	return f.Has(k, lexicon.NameDemonym) || f.IsIn(k, "republican democrat")
 }
 
 // onlyOne reports whether "one of" counts by what stands around it: "only one
@@ -272,7 +260,10 @@ func (f *finder) act(d *draft) text.Span {
 
 // deed reports a verb that says what happens, no auxiliary.
 func (f *finder) deed(k int) bool {
-	return f.Kind(k) == text.Word && f.verbal(k) && !f.Ends(k, "ly") && !f.Has(k, lexicon.FigureModal) && !f.Has(k, lexicon.FigureBe) && !f.IsIn(k, "do does did")
+	if f.Kind(k) != text.Word || f.IsIn(k, "do does did") || f.HasAny(k, lexicon.FigureModal, lexicon.FigureBe) {
+		return false
+	}
+	return f.verbal(k) && !f.Ends(k, "ly")
 }
 
 // unreal reports a word by which what follows did not happen, or is not known to: "not",
@@ -289,7 +280,10 @@ func (f *finder) unreal(k int) bool {
 
 // undone reports such a word in the few before a verb or a number, in its clause.
 func (f *finder) undone(k int) bool {
-	for i := k - 1; i >= max(f.from, k-4) && f.Kind(i) != text.Punct && !f.IsIn(i, "and but after before when as if how"); i-- {
+	for i := k - 1; i >= max(f.from, k-4); i-- {
+		if f.Kind(i) == text.Punct || f.IsIn(i, "and but after before when as if how") {
+			return false
+		}
 		if f.unreal(i) {
 			return true
 		}

@@ -48,7 +48,7 @@ func (f *finder) integer(k int) (int, bool) {
 		return 0, false
 	}
 	v, ok := digitValue(f.Text(k))
-	return int(v), ok && v == float64(int(v))
+	return int(v), ok && isWhole(v)
 }
 
 // isoDate reads "2025-09-30" and "14/03/2025".

@@ -134,7 +134,7 @@ func (f *finder) times(d *draft, k int, num number) bool {
 		d.core.Last += 2
 	case f.Has(next, lexicon.FigureTimes):
 		d.Kind, d.Rule = Multiple, "times-more"
-	case num.value != float64(int(num.value)) || f.changes(d.core.First) || f.Has(d.core.First-1, lexicon.FigureChange):
+	case !isWhole(num.value) || f.changes(d.core.First) || f.Has(d.core.First-1, lexicon.FigureChange):
 		d.Kind, d.Rule = Multiple, "times-change"
 	default:
 		d.Kind, d.Unit, d.Rule = Frequency, "times", "times"

@@ -106,7 +106,7 @@ func (f *finder) lengthen(n *number) {
 	if k := n.bare.Last; f.tight(k) && f.Has(k, lexicon.NumberVulgar) {
 		n.value, n.bare.Last = n.value+parse(f.Value(k, lexicon.NumberVulgar)), k+1
 	}
-	if part, ok := f.mixed(n.bare.Last); ok && n.value == float64(int(n.value)) {
+	if part, ok := f.mixed(n.bare.Last); ok && isWhole(n.value) {
 		n.value, n.bare.Last = n.value+part, n.bare.Last+3
 	}
 }
@@ -132,6 +132,9 @@ func (f *finder) leads(i int) bool {
 	n := f.Tokens[i].End - f.Tokens[i].Start
 	return n <= 3 && !strings.ContainsAny(f.Text(i), ".,") && f.Text(i)[0] != '0'
 }
+
+// isWhole reports whether a number has no fraction.
+func isWhole(v float64) bool { return v == float64(int(v)) }
 
 // digitValue reads digits with separators. Groups of three behind commas are
 // thousands, and so are several groups behind points; else a point or a lone

@@ -68,11 +68,25 @@ func (f *finder) signed(i int) (at int, code string, negative bool) {
 		return i + 3, "", false
 	}
 	code, n := f.currencyAt(i)
-	if n > 0 || i+1 >= f.end || !f.Has(i, lexicon.FigureSign) || !f.Is(i, "minus") && !f.Is(i, "−") && !f.Flag(i, text.SpaceBefore) && !f.Is(i-1, "(") || f.IsIn(i, "- –") && !f.tight(i+1) {
+	if n > 0 || i+1 >= f.end || !f.sign(i) {
 		return i + n, code, false
 	}
 	code, n = f.currencyAt(i + 1)
 	return i + 1 + n, code, !f.Is(i, "+")
+}
+
+// sign reports whether token i is a sign of the number behind it: "−3", "minus 5", "fell to
+// -4", "(+2".
+func (f *finder) sign(i int) bool {
+	switch {
+	case !f.Has(i, lexicon.FigureSign):
+		return false
+	case f.IsIn(i, "- –") && !f.tight(i+1): // a dash
+		return false
+	case f.IsIn(i, "minus −"):
+		return true
+	}
+	return f.Flag(i, text.SpaceBefore) || f.Is(i-1, "(")
 }
 
 // ranged reads the second end of a range or what a number may be off by, and
@@ -90,7 +104,10 @@ func (f *finder) ranged(d *draft, num *number) {
 		return
 	}
 	d.Mod, d.Value2 = Between, Num(second.value)
-	if lead := unscaled(f, second); second.scaled && !num.scaled && num.value < second.value/1000 || !num.digits && num.value < lead && lead < second.value {
+	lead := unscaled(f, second)
+	digits := second.scaled && !num.scaled && num.value < second.value/1000 // "3 to 5 million"
+	words := !num.digits && num.value < lead && lead < second.value         // "two to three hundred"
+	if digits || words {
 		d.Value.Number *= second.value / lead
 	}
 	d.number.Last, d.core.Last = second.bare.Last, second.all.Last
@@ -167,10 +184,14 @@ func (f *finder) percentRange(d *draft) {
 	f.rangeWords(d)
 }
 
+// percent reads the words and signs for a percentage, for percentage points and for basis
+// points, at token k.
 func (f *finder) percent(d *draft, k int) bool {
 	n, unit := 0, "%"
 	switch {
-	case f.Is(k, "point") && f.Is(k-1, "-") && (strings.Contains(f.Text(d.core.First), ".") || f.IsIn(k+1, "lead advantage gap swing deficit") && f.near(k, lexicon.FigurePoll)), f.Is(k, "points") && d.Value.Number < 50 && (f.after == Percent || f.near(k, lexicon.FigurePoll) || f.Is(k+1, "to") && f.Kind(k+2) == text.Number && f.IsIn(k+3, "% percent per")):
+	case f.Is(k, "point") && f.Is(k-1, "-") && f.sharePoint(d, k):
+		n, unit = 1, "pp"
+	case f.Is(k, "points") && d.Value.Number < 50 && f.sharePoints(k):
 		n, unit = 1, "pp"
 	case f.IsIn(k, "% percent pct"), f.Is(k, "pc"):
 		n = 1
@@ -198,6 +219,21 @@ func (f *finder) percent(d *draft, k int) bool {
 	return true
 }
 
+// sharePoint reports whether the point behind a number and a hyphen is one of a share or a
+// rate: "a 0.5-point cut", "the poll gives her a six-point lead".
+func (f *finder) sharePoint(d *draft, k int) bool {
+	return strings.Contains(f.Text(d.core.First), ".") ||
+		f.IsIn(k+1, "lead advantage gap swing deficit") && f.near(k, lexicon.FigurePoll)
+}
+
+// sharePoints reports whether the points at token k are of a share: "up three points to 41%".
+func (f *finder) sharePoints(k int) bool {
+	if f.after == Percent || f.near(k, lexicon.FigurePoll) {
+		return true
+	}
+	return f.Is(k+1, "to") && f.Kind(k+2) == text.Number && f.IsIn(k+3, "% percent per")
+}
+
 // unit reads a physical unit.
 func (f *finder) unit(d *draft, k int, num number) bool {
 	n, unit := f.match(k, lexicon.Unit)
@@ -212,7 +248,9 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 		return false // "two Mi-8s"
 	case n == 0 && f.Is(k, "m") && !f.Flag(k, text.Upper) && num.digits && !num.scaled:
 		n, unit = 1, "m"
-	case n > 0 && f.Is(k, "in") || n > 0 && f.Is(k, "stone") && !f.Has(k+1, lexicon.NumberWord) && f.Kind(k+1) != text.Number && !f.bare(k+1):
+	case n > 0 && f.Is(k, "in"):
+		return false
+	case n > 0 && f.Is(k, "stone") && !f.numeric(k+1) && !f.bare(k+1): // "two stone lions"
 		return false
 	case n == 0 && f.tight(k) && f.Has(k, lexicon.UnitLetter) && f.Kind(k-1) == text.Number && !num.scaled:
 		n, unit = 1, f.Value(k, lexicon.UnitLetter)
@@ -232,43 +270,61 @@ func (f *finder) unit(d *draft, k int, num number) bool {
 	if f.footAnd(d) {
 		return true
 	}
-	if num2, ok := f.readNumber(d.core.Last); ok && num2.digits == num.digits {
-		at := num2.all.Last
-		m, small := f.match(at, lexicon.Unit)
-		if m == 0 && f.Is(at, "in") && f.tight(at) {
-			m, small = 1, "in"
-		}
-		tall := m == 0 && unit == "ft" && num.value <= 7 && num2.value <= 11 && f.bare(at) && !f.hyphen(at) // "6ft 4"
-		if tall {
-			small = "in"
-		}
-		if factor := factorOf(unit, small); (m > 0 || tall) && factor > 0 {
-			d.Value, d.Unit = Num(d.Value.Number*factor+num2.value), small
-			d.number.Last, d.core.Last = num2.bare.Last, at+m
-		}
-	}
+	f.smaller(d, num)
 	f.rate(d)
 	return true
+}
+
+// smaller adds what stands behind a quantity in a smaller unit: "6ft 4in", "6ft 4", "9st 2lb".
+func (f *finder) smaller(d *draft, num number) {
+	second, ok := f.readNumber(d.core.Last)
+	if !ok || second.digits != num.digits {
+		return
+	}
+	at := second.all.Last
+	n, unit := f.match(at, lexicon.Unit)
+	switch {
+	case n > 0:
+	case f.Is(at, "in") && f.tight(at):
+		n, unit = 1, "in"
+	case d.Unit == "ft" && num.value <= 7 && second.value <= 11 && f.alone(at): // somebody's height
+		unit = "in"
+	default:
+		return
+	}
+	if factor := factorOf(d.Unit, unit); factor > 0 {
+		d.Value, d.Unit = Num(d.Value.Number*factor+second.value), unit
+		d.number.Last, d.core.Last = second.bare.Last, at+n
+	}
 }
 
 // magnitude reads the size of an earthquake: "a magnitude of 6.1", "a 6.1
 // earthquake", "5.8 on the Richter scale".
 func (f *finder) magnitude(d *draft, num number) bool {
-	k := d.core.Last
-	if !num.digits || num.value >= 12 {
-		return false
-	}
-	if !(f.IsIn(d.core.First-1, "of at as") && f.Is(d.core.First-2, "magnitude")) && !(f.before == "magnitude" && f.Is(d.core.First-1, "to") && f.bare(k)) &&
-		!(strings.Contains(f.Text(d.core.First), ".") && (f.Has(k, lexicon.FigureQuake) || f.words(k, []string{"on", "the", "richter"}))) {
+	if !num.digits || num.value >= 12 || !f.ofQuake(d.core.First, d.core.Last) {
 		return false
 	}
 	d.Kind, d.Unit, d.Rule = Quantity, "magnitude", "magnitude-of"
 	return true
 }
 
+// ofQuake reports whether the words around a number between tokens i and k say that it is
+// the size of an earthquake.
+func (f *finder) ofQuake(i, k int) bool {
+	switch {
+	case f.IsIn(i-1, "of at as") && f.Is(i-2, "magnitude"):
+		return true
+	case f.before == "magnitude" && f.Is(i-1, "to") && f.bare(k): // "from magnitude 5.9 to 6.1"
+		return true
+	case !strings.Contains(f.Text(i), "."):
+		return false
+	}
+	return f.Has(k, lexicon.FigureQuake) || f.words(k, []string{"on", "the", "richter"})
+}
+
 // heat reads a temperature whose degrees are understood: "highs of 34".
 func (f *finder) heat(d *draft, num number) bool {
-	if !num.digits || num.scaled || num.value > 60 || d.Value2.Valid || !f.bare(d.core.Last) || f.hyphen(d.core.Last) {
+	if !num.digits || num.scaled || num.value > 60 || d.Value2.Valid || !f.alone(d.core.Last) {
 		return false
 	}
 	if f.Seek(text.Range{First: max(f.from, d.core.First-5), Last: d.core.First}, lexicon.FigureHeat) >= d.core.First {
@@ -283,12 +339,18 @@ func (f *finder) heat(d *draft, num number) bool {
 // about 82 F".
 func (f *finder) degrees(d *draft, num number) bool {
 	k := d.core.Last
-	if f.Is(k, "in") && num.digits && !num.scaled && f.bare(k+1) && f.Kind(k+1) != text.Word && f.Kind(k+1) != text.Number && (f.before == "cm" || f.before == "mm" || f.before == "m") {
+	if !num.digits || num.scaled || !f.bare(k+1) {
+		return false
+	}
+	mark := f.Kind(k+1) != text.Word && f.Kind(k+1) != text.Number
+	switch {
+	case f.Is(k, "in") && mark && (f.before == "cm" || f.before == "mm" || f.before == "m"):
 		d.Kind, d.Unit, d.Rule = Quantity, "in", "unit"
 		d.core.Last++
 		return true // "100 centimetres, or 39 in,"
-	}
-	if !num.digits || num.scaled || !f.IsIn(k, "c f") || !f.Flag(k, text.Upper) || !f.bare(k+1) || f.before != "°C" && f.before != "°F" && !f.degreesNext(k+1) {
+	case !f.IsIn(k, "c f"), !f.Flag(k, text.Upper):
+		return false
+	case f.before != "°C" && f.before != "°F" && !f.degreesNext(k+1):
 		return false
 	}
 	d.Kind, d.Unit, d.Rule = Quantity, "°"+f.Text(k), "heat"

@@ -12,7 +12,7 @@ func (f *finder) par(d *draft, num number) bool {
 	if joined {
 		k++
 	}
-	if !f.IsIn(k, "under over") || num.scaled || num.value < 1 || num.value > 40 || num.value != float64(int(num.value)) {
+	if !f.IsIn(k, "under over") || num.scaled || num.value < 1 || num.value > 40 || !isWhole(num.value) {
 		return false
 	}
 	end := k + 1

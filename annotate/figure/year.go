@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stet/annotate/internal/calendar"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -64,4 +65,100 @@ func shortYear(v int) int {
 		return 2000 + v
 	}
 	return 1900 + v
+}
+
+// year reads a bare year.
+func (f *finder) year(d *draft, num number) bool {
+	s := f.Text(num.bare.First)
+	switch {
+	case !num.digits, num.scaled, num.bare.Len() != 1, len(s) != 4:
+		return false
+	case num.value < 1000, num.value > 2150, !isWhole(num.value), strings.ContainsAny(s, ".,"):
+		return false
+	case d.Mod == Between, !f.isYear(d.core.First, num.all.Last, num.value):
+		return false
+	}
+	d.Kind, d.Value, d.Rule = Date, ISO(s), "year"
+	return true
+}
+
+// isYear reports whether what stands before token i and at token k, around four digits,
+// leaves them a year.
+func (f *finder) isYear(i, k int, v float64) bool {
+	switch {
+	case f.givenIn(i, k):
+		return false
+	case v < 1500: // "in about 1066,"
+		return f.alone(k) && !f.Is(k, "to") && f.IsIn(i-1-f.hedgeBefore(i), "in since from")
+	case v == 2000 && f.manyThings(i, k): // "sold 2000 hotel rooms"
+		return false
+	case v >= 2100 && !f.IsIn(i-1, "by in until before"):
+		return false
+	case v >= 1900 && !f.hedged(i) && !f.plural(k) && !f.hyphen(k):
+		return true
+	case f.Has(i-1, lexicon.FigureInYear), f.Is(i-1, "-"), f.bare(k):
+		return true
+	}
+	return f.Flag(k, text.Upper) && (f.Is(i-1, "the") || f.Kind(i-1) == text.Clitic) // "the 1745 Rising"
+}
+
+// manyThings reports whether four digits behind a verb count a plural of two words: "sold
+// 2000 hotel rooms".
+func (f *finder) manyThings(i, k int) bool {
+	if !f.plain(k) || f.verbal(k) || !f.plural(k+1) || f.Flag(k+1, text.Upper) {
+		return false
+	}
+	if f.Kind(i-1) != text.Word || f.Has(i-1, lexicon.FigureBe) {
+		return false
+	}
+	return f.verbal(i-1) || f.IsIn(i-1, "bought sold has have had")
+}
+
+// givenIn reports whether four digits that could be a year are a value instead: one that
+// is given for a year, or an end of a change of a count.
+func (f *finder) givenIn(i, k int) bool {
+	switch {
+	case f.Is(k, "in") && f.timeNamed(k+1) && !f.IsIn(i-1, "in since of until to ,"): // "was 1800 in 2023"
+		return true
+	case f.Is(i-1, "from") && f.Is(k, "to") && f.noLater(i, k+1): // "from 1500 to 1350"
+		return true
+	case f.IsIn(i-1, "was were is at to") && f.setAgainst(k): // "stands at 1800, against 1200"
+		return true
+	case f.IsIn(i-1, "on from than against") && f.ofEarlier(k): // "down 60% on 1500 a year earlier"
+		return true
+	case f.after != Count, f.from != i-1:
+		return false
+	}
+	return f.Is(i-1, "to") && f.Is(f.start-1, "from") || f.Is(i-1, "from") && f.Is(f.start-1, "to") // "to 1,260 from 1200"
+}
+
+// timeNamed reports whether a year or a month stands at token k.
+func (f *finder) timeNamed(k int) bool {
+	_, ok := f.yearAt(k)
+	return ok || f.Has(k, lexicon.Month)
+}
+
+// noLater reports a number at token k that is no year after the one at token i: "1500 to
+// 1,425", "1500 to 1350".
+func (f *finder) noLater(i, k int) bool {
+	if f.Kind(k) != text.Number {
+		return false
+	}
+	year, ok := f.yearAt(k)
+	if !ok {
+		return len(f.Text(k)) > 2
+	}
+	return year < 1900 && f.Text(i) > f.Text(k) && !f.IsIn(k+1, "bc bce")
+}
+
+// setAgainst reports whether a word that sets another value against the one before stands
+// at token k: ", against 1200", "than".
+func (f *finder) setAgainst(k int) bool {
+	return f.IsIn(k, "compared against than") || f.Is(k, ",") && f.IsIn(k+1, "compared against up down")
+}
+
+// ofEarlier reports whether an earlier time is named from token k on: "a year earlier", "last
+// month", "the year before".
+func (f *finder) ofEarlier(k int) bool {
+	return f.IsIn(k, "a last") && f.Has(k+1, lexicon.UnitTime) || f.words(k, []string{"the", "year", "before"})
 }

@@ -42,7 +42,7 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 		d.Kind, d.Unit, d.Rule = Age, "year", "of-age"
 		return true
 	}
-	if d.Value.Number != float64(int(d.Value.Number)) && !f.Is(d.number.Last-1, "half") {
+	if !isWhole(d.Value.Number) && !f.Is(d.number.Last-1, "half") {
 		return false
 	}
 	for f.HasAny(before, lexicon.FigureNearly, lexicon.FigureBarely) && before > f.from && f.IsIn(before-1, "is was aged at") {
@@ -185,7 +185,7 @@ func (f *finder) saidAgain(k int) bool {
 // pollsOf reports a number behind a name and a party that is set against one of votes:
 // "took 81 votes and Ann Hale, of the Left Union, 78,".
 func (f *finder) pollsOf(comma int, v float64) bool {
-	if f.after != Count || !f.Is(comma, ",") || !alike(v, f.last, 4) || !f.IsIn(f.from, "votes seats ballots") {
+	if !f.Is(comma, ",") || !f.likeVotes(v) {
 		return false
 	}
 	for i := comma - 1; i > f.from && i > comma-maxGroup && !f.Is(i, ","); i-- {

@@ -228,6 +228,12 @@ func (f *finder) hyphen(i int) bool {
 	return i >= 0 && i+1 < f.end && (f.Tokens[i].Flags|f.Tokens[i+1].Flags)&text.SpaceBefore == 0 && f.Is(i, "-")
 }
 
+// joinsDigits reports whether one of the marks, without white space around it, joins digits
+// to what stands before: the colon of "2:18", the hyphen of "555-0199".
+func (f *finder) joinsDigits(k int, marks string) bool {
+	return f.IsIn(k, marks) && f.tight(k) && f.tight(k+1) && f.Kind(k+1) == text.Number
+}
+
 // match is Match inside the sentence, with what the class says of the entry.
 func (f *finder) match(i int, class lexicon.Class) (int, string) {
 	if i >= f.end || !f.Begins(i, class) {

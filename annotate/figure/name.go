@@ -11,62 +11,148 @@ import (
 // "Route 9", "Article 370", "Boeing 737", "No 10", "Apollo 11".
 func (f *finder) numbered(i int, n number) bool {
 	p, k := i-1, n.all.Last
-	if f.Is(p, ",") && f.namedList(i) || f.Is(p, "p") && f.Is(p-1, "&") && f.tight(p) {
-		return true // "the S&P 500"
-	}
-	if p < f.first || n.scaled && !n.glued || f.Kind(p) != text.Word && !f.Is(p, ".") || f.isPercent(k) || f.Is(k, "times") && f.plain(k) {
-		return false
-	}
-	if f.Kind(p) == text.Word && !f.Flag(p, text.Upper) && !f.Has(p, lexicon.FigureNumbered) {
-		return false
-	}
-	if f.spans(k, n) || f.Is(p, "counts") && f.Kind(p-1) == text.Word && !f.IsIn(p-1, "on of guilty the these") || f.hyphen(k) && f.plain(k+1) && f.Kind(p) == text.Word && !f.Flag(p, text.Upper) {
-		return false // "a flight two days later", "the ministry counts 48", "to form 61-jet carrier"
-	}
 	switch {
+	case f.Is(p, ",") && f.namedList(i): // "articles 14, 15 and 16"
+		return true
+	case f.Is(p, "p") && f.Is(p-1, "&") && f.tight(p): // "the S&P 500"
+		return true
+	case !f.mayName(p, k, n):
+		return false
 	case f.Is(p, "."):
-		return f.tight(p) && (f.Is(p-1, "no") && (f.Flag(p-1, text.Upper) || f.Kind(i) == text.Number) || f.Has(p-1, lexicon.FigurePointed) && f.Kind(i) == text.Number || f.initial(p-1) && f.Kind(i) == text.Number && f.bare(k) && p-1 > f.first)
+		return f.pointed(p, k)
 	case p == f.first && f.label(p, k, n):
 		return true
-	case f.Is(p, "no") && (f.Flag(p, text.Upper) || n.digits && f.Has(p-1, lexicon.Namer)) || f.Is(p, "nos"):
-		return true
+	case f.Is(p, "nos"), f.Is(p, "no") && (f.Flag(p, text.Upper) || n.digits && f.Has(p-1, lexicon.Namer)):
+		return true // "No 10", "flight no 12"
 	case f.IsIn(p, "category magnitude"):
 		return false
 	case f.Is(p, "number"):
 		return (n.digits || n.value > 1) && !f.Has(p-1, lexicon.FigureNumbering)
 	case f.level(p, i):
 		return false
-	case f.hyphen(k) && f.Kind(k+1) == text.Number && (f.Has(p, lexicon.FigureSport) || !f.Flag(p, text.Upper) && f.near(i, lexicon.FigureVote)):
+	case f.hyphen(k) && f.Kind(k+1) == text.Number && f.contested(p):
 		return false // "won the title 78-64", "backed the text 142-10"
 	case f.gapped(p, k):
 		return false // "Labour won 27 seats, the Conservatives 19"
 	case f.groupName(p), f.work(p, i, n), f.edition(p, i, n):
 		return true
 	case f.Has(p, lexicon.FigureItem):
-		return f.Flag(p, text.Upper) && (p > f.first || f.Is(p, "year") && n.value < 14 && f.plain(k)) || f.bare(k) && f.IsIn(p, "page point")
+		return f.item(p, k, n)
 	case f.Has(p, lexicon.FigureGrade), f.namedList(i):
 		return true
-	case f.Has(p, lexicon.Namer) && !(f.Has(p, lexicon.UnitTime) && f.HasAny(p-1, lexicon.FigureTheOne, lexicon.FigureEach)) && (f.brand(p) || !f.measured(k) && (f.bare(k) || f.verbal(k))):
+	case f.Has(p, lexicon.Namer) && f.namer(p, k):
 		return true
 	case n.glued && !f.Flag(p, text.Upper):
 		return false
 	}
-	if f.fourDigits(i) && f.yearLike(i, n) && f.plural(k) && !f.Has(k, lexicon.FigurePersons) && f.capitalName(p) && !f.titled() {
-		return true // "the Paris 2024 organisers"
-	}
-	if f.Flag(p, text.Caps) && f.Kind(i) == text.Number && f.Tokens[p].End-f.Tokens[p].Start < 4 && !n.scaled && f.capitalName(p) && f.plain(k) && !f.plural(k) && !f.measured(k) && strings.Contains(f.Text(i), ".") && !f.titled() {
-		return true // "the BA 4.6 variant"
-	}
-	if f.Is(p-1, "in") && p-1 == f.first && f.verbal(k) {
-		return false // "In Kogi 14 died"
-	}
-	if f.rival(p, k, n) || f.resumed(p, k, n) || f.agedToo(p, k) || f.polled(p, k) {
+	return f.nameNumber(p, k, n)
+}
+
+// mayName reports whether what stands before a number, at token p, and behind it, at token
+// k, leaves open that the number is part of a name.
+func (f *finder) mayName(p, k int, n number) bool {
+	word := f.Kind(p) == text.Word
+	small := word && !f.Flag(p, text.Upper)
+	switch {
+	case p < f.first, n.scaled && !n.glued:
+		return false
+	case !word && !f.Is(p, "."):
+		return false
+	case small && !f.Has(p, lexicon.FigureNumbered):
+		return false
+	case small && f.hyphen(k) && f.plain(k+1): // "to form 61-jet carrier"
+		return false
+	case f.isPercent(k), f.spans(k, n):
+		return false
+	case f.Is(k, "times") && f.plain(k): // "Ruiz 3 times"
 		return false
 	}
-	if f.Is(k, "/") || f.IsIn(k, ", ; )") && f.capitalName(p) && f.cricket(i) {
+	return !f.Is(p, "counts") || f.Kind(p-1) != text.Word || f.IsIn(p-1, "on of guilty the these") // not "the ministry counts 48"
+}
+
+// pointed reports whether a shortened word names a number, its point before it: "No. 10",
+// "Op. 27", "K. 331".
+func (f *finder) pointed(point, k int) bool {
+	word, digits := point-1, f.Kind(point+1) == text.Number
+	switch {
+	case !f.tight(point):
+		return false
+	case f.Is(word, "no") && f.Flag(word, text.Upper):
+		return true
+	case !digits:
+		return false
+	case f.Is(word, "no"), f.Has(word, lexicon.FigurePointed):
+		return true
+	}
+	return f.initial(word) && f.bare(k) && word > f.first
+}
+
+// contested reports whether the word at token p, before a number, is one of a game, or a
+// vote is spoken of.
+func (f *finder) contested(p int) bool {
+	return f.Has(p, lexicon.FigureSport) || !f.Flag(p, text.Upper) && f.near(p+1, lexicon.FigureVote)
+}
+
+// item reports whether the part of something at token p has the number behind it as its
+// name: "on Page 14", "see point 4.".
+func (f *finder) item(p, k int, n number) bool {
+	switch {
+	case f.IsIn(p, "page point") && f.bare(k):
+		return true
+	case p > f.first:
+		return f.Flag(p, text.Upper)
+	}
+	return f.Flag(p, text.Upper) && f.Is(p, "year") && n.value < 14 && f.plain(k) // "Year 11 pupils"
+}
+
+// namer reports whether a word that is often followed by the number of its thing, at token
+// p, is so here: "a Boeing 737 landed", "gate 14 was shut", but not "each week 14 are added".
+func (f *finder) namer(p, k int) bool {
+	switch {
+	case f.Has(p, lexicon.UnitTime) && f.HasAny(p-1, lexicon.FigureTheOne, lexicon.FigureEach):
+		return false
+	case f.brand(p):
+		return true
+	}
+	return !f.measured(k) && (f.bare(k) || f.verbal(k))
+}
+
+// nameNumber reports whether a number behind a name with a capital, which ends at token p,
+// is part of it: "Apollo 11".
+func (f *finder) nameNumber(p, k int, n number) bool {
+	i := p + 1
+	if f.Kind(i) != text.Number || !f.capitalName(p) {
+		return false
+	}
+	year := f.yearLike(i, n)
+	switch {
+	case year && f.plural(k) && !f.Has(k, lexicon.FigurePersons) && !f.titled():
+		return true // "the Paris 2024 organisers"
+	case f.variant(p, k, n):
+		return true
+	case f.Is(p-1, "in") && p-1 == f.first && f.verbal(k):
+		return false // "In Kogi 14 died"
+	case f.rival(p, k, n), f.resumed(p, k, n), f.agedToo(p, k), f.polled(p, k):
+		return false
+	case f.Is(k, "/"), f.IsIn(k, ", ; )") && f.cricket(i):
 		return false // "Jansen 2/100", "(Nissanka 89, Mendis 48)"
 	}
-	return f.Kind(i) == text.Number && f.capitalName(p) && !f.counting(k, n) && n.value == float64(int(n.value)) && !strings.Contains(f.Text(i), ",") && !f.yearLike(i, n)
+	return !year && isWhole(n.value) && !strings.Contains(f.Text(i), ",") && !f.counting(k, n)
+}
+
+// variant reports a decimal that tells versions of a thing apart behind short capitals:
+// "the BA 4.6 variant".
+func (f *finder) variant(p, k int, n number) bool {
+	if n.scaled || !f.Flag(p, text.Caps) || len(f.Text(p)) >= 4 || f.titled() {
+		return false
+	}
+	return strings.Contains(f.Text(p+1), ".") && f.singular(k)
+}
+
+// singular reports whether a noun of one thing stands at token k, as behind a number that is
+// a name: the "variant" of "the BA 4.6 variant".
+func (f *finder) singular(k int) bool {
+	return f.plain(k) && !f.plural(k) && !f.measured(k)
 }
 
 // spans reports whether a plural of time stands at token k, which a number that a name
@@ -75,86 +161,10 @@ func (f *finder) spans(k int, n number) bool {
 	return n.value != 1 && f.Has(k, lexicon.UnitTime) && f.plural(k)
 }
 
-// rival reports a name that is set against a count of votes, its number without them:
-// "302 votes and Dame Ruth Hale 271".
-func (f *finder) rival(p, k int, n number) bool {
-	if f.after != Count || !f.bare(k) || !alike(n.value, f.last, 4) || !f.IsIn(f.from, "votes seats ballots") {
-		return false
-	}
-	p = f.nameStart(p) - 1
-	return p <= f.from+3 && f.IsIn(p, "and , to against while")
-}
-
-// resumed reports a group that goes on with a list of counts behind the words that its
-// first number stands in: "45 seats in the 69-seat chamber, the Union of Liberals 32".
-func (f *finder) resumed(p, k int, n number) bool {
-	at := f.nameStart(p) - 1
-	if f.Is(at, "the") {
-		at--
-	}
-	if f.after != Count || !n.digits || !alike(n.value, f.last, 12) || !f.endsPart(k) || !f.IsIn(at, ", and ;") || at-f.from > 7 {
-		return false
-	}
-	for i := f.from; i < at; i++ {
-		if f.Kind(i) != text.Word {
-			return false
-		}
-	}
-	return true
-}
-
 // isPercent reports whether a word for a percentage stands at token k, before which a
 // number belongs to no name: "the Farmers' League 36.9 per cent".
 func (f *finder) isPercent(k int) bool {
 	return f.IsIn(k, "% percent pc pct") || f.Is(k, "per") && f.Is(k+1, "cent")
-}
-
-// maxGroup is how many tokens name a group or a person at most.
-const maxGroup = 12
-
-// nameStart returns the first token of the name that ends at token p, short words
-// inside it included: "the Social Democratic and Labour Party", "J. D. van den Berg of
-// Union for Change". It does not go back to the figure before.
-func (f *finder) nameStart(p int) int {
-	at := p
-	for i := p - 1; i > p-maxGroup && i >= f.from; i-- {
-		switch {
-		case f.Flag(i, text.Upper) && f.Kind(i) == text.Word:
-			at = i
-		case f.Kind(i) == text.Clitic, f.IsIn(i, "' ’ - &"), f.Is(i, ".") && f.Span(i-1).Len() <= 3:
-		case f.Kind(i) == text.Word && f.hyphen(i+1):
-			if f.hyphen(i - 1) {
-				continue // "Stratford-upon-Avon"
-			}
-			at = i // "al-Hilal"
-		case f.Has(i, lexicon.FigureNameJoin) && (f.Flag(i+1, text.Upper) || f.Has(i+1, lexicon.FigureNameJoin)) && (i > f.from || !f.Is(i, "and")):
-		default:
-			return at
-		}
-	}
-	return at
-}
-
-// gapped reports a group that a list of counts names without the verb of its first:
-// ", the Conservatives 19,". In a list of shares the number would be one.
-//
-// A name right behind a count and its comma does too: "Cork sent 24, Howth 19", "31
-// seats, the People's Party 22".
-func (f *finder) gapped(p, k int) bool {
-	at := f.nameStart(p)
-	if f.Is(at-1, "the") {
-		at--
-	}
-	if f.after == Count && f.IsIn(at-1, ", and ;") && (f.from == at-1 || f.from == at-2 && (f.IsIn(f.from, ", ;") || f.plural(f.from))) && f.endsPart(k) {
-		return true
-	}
-	return f.Is(p-1, "the") && f.IsIn(p-2, ", and ;") && p-3 > f.first && !f.IsIn(p-3, "cent percent %") && f.Ends(p, "s") && f.IsIn(k, ", and ; .")
-}
-
-// endsPart reports whether a part of a list ends at token k: a mark, "and", or what all
-// of them are out of, "of the 118 cast".
-func (f *finder) endsPart(k int) bool {
-	return f.IsIn(k, ", and ; .") || f.Is(k, "of") && f.Is(k+1, "the")
 }
 
 // namedList reports a number in a list behind a plural: "junctions 9 and 10".
@@ -167,10 +177,24 @@ func (f *finder) namedList(i int) bool {
 		}
 		p = last - 1
 	}
-	if p == i-1 || p < f.from {
-		return p >= f.from && f.Has(p, lexicon.FigurePlaces)
+	switch {
+	case p < f.from:
+		return false
+	case f.Has(p, lexicon.FigurePlaces):
+		return true
+	case p == i-1: // no list
+		return false
 	}
-	return f.Has(p, lexicon.FigurePlaces) || f.Is(p, "years") && f.Flag(p, text.Upper) || !(f.Is(i+1, "in") && f.Is(p-1, "in")) && (f.bare(i+1) || f.verbal(i+1)) && !f.Is(i+1, ")") && !f.measured(i+1) && !f.hyphen(i+1)
+	k := i + 1
+	switch {
+	case f.Is(p, "years") && f.Flag(p, text.Upper): // "Years 7 and 8"
+		return true
+	case f.Is(k, "in") && f.Is(p-1, "in"): // "in Delhi 42 and 38 in Mumbai"
+		return false
+	case f.Is(k, ")"), f.hyphen(k), f.measured(k):
+		return false
+	}
+	return f.bare(k) || f.verbal(k)
 }
 
 // level reports a number printed as the level of an index behind its name:
@@ -183,9 +207,19 @@ func (f *finder) level(p, i int) bool {
 // it, which then counts nothing: "Juror 8 was excused", "Week 6 of".
 func (f *finder) label(p, k int, n number) bool {
 	i := n.bare.First
-	return f.Kind(i) == text.Number && !n.scaled && n.value == float64(int(n.value)) && n.value > 0 && !strings.Contains(f.Text(i), ",") && !f.yearLike(i, n) &&
-		f.Flag(p, text.Upper) && !f.stops(p) && !f.verbal(p) && !f.Ends(p, "ing") && !f.HasAny(p, lexicon.Hedge, lexicon.Month, lexicon.FigureLead, lexicon.FigureDeterminer, lexicon.FigurePersons) &&
-		(f.bare(k) && !f.hyphen(k) && !f.Is(k, "-") || f.verbal(k) && !f.plural(k))
+	switch {
+	case f.Kind(i) != text.Number, n.scaled, !isWhole(n.value), n.value <= 0:
+		return false
+	case strings.Contains(f.Text(i), ","), f.yearLike(i, n):
+		return false
+	case !f.Flag(p, text.Upper), f.stops(p):
+		return false
+	case f.verbal(p), f.Ends(p, "ing"):
+		return false // "Injured 12", "Including 4"
+	case f.HasAny(p, lexicon.Hedge, lexicon.Month, lexicon.FigureLead, lexicon.FigureDeterminer, lexicon.FigurePersons):
+		return false
+	}
+	return f.bare(k) && !f.Is(k, "-") || f.verbal(k) && !f.plural(k)
 }
 
 // initial reports one capital letter: the K of "K. 331".
@@ -204,7 +238,7 @@ func (f *finder) unbracketed(k int) int {
 
 // groupName reports a name of two words before a number: "Group of 20".
 func (f *finder) groupName(p int) bool {
-	return f.Is(p, "of") && p-1 >= f.first && f.Flag(p-1, text.Upper) && (f.IsIn(p-1, "group gang council") || f.IsIn(p-1, "class rule sign"))
+	return f.Is(p, "of") && p-1 >= f.first && f.Flag(p-1, text.Upper) && f.IsIn(p-1, "group gang council class rule sign")
 }
 
 // work reports a number that is the title of a work: "the novel 1984".
@@ -215,15 +249,23 @@ func (f *finder) work(p, i int, n number) bool {
 // edition reports a number that tells editions and games of one name apart:
 // "Web 2.0", "the Tokyo 2020 committee".
 func (f *finder) edition(p, i int, n number) bool {
-	k := n.all.Last
-	version := f.Ends(i, ".0") && !f.measured(k)
-	if f.Kind(i) != text.Number || n.all.Len() != 1 || !f.capitalName(p) && !(version && p == f.first && f.Flag(p, text.Upper) && !f.stops(p)) {
+	if f.Kind(i) != text.Number || n.all.Len() != 1 {
 		return false
 	}
-	if f.yearLike(i, n) && f.bare(k) && !f.hyphen(k) && (f.innerCapital(p) || f.Is(p-1, "at") && !f.titled()) {
-		return true // "EuroPride 2022", "at Paris 2024"
+	k := n.all.Last
+	version := f.Ends(i, ".0") && !f.measured(k)
+	opens := p == f.first && f.Flag(p, text.Upper) && !f.stops(p)
+	switch {
+	case !f.capitalName(p):
+		return version && opens // "Web 2.0 is"
+	case version:
+		return true
+	case !f.yearLike(i, n):
+		return false
+	case f.bare(k): // "EuroPride 2022", "at Paris 2024"
+		return !f.hyphen(k) && (f.innerCapital(p) || f.Is(p-1, "at") && !f.titled())
 	}
-	return version || f.IsIn(p-1, "the and of") && f.yearLike(i, n) && f.plain(k) && !f.measured(k) && !f.titled()
+	return f.IsIn(p-1, "the and of") && f.plain(k) && !f.measured(k) && !f.titled() // "the Tokyo 2020 committee"
 }
 
 // brand reports whether a word is written as a name, an inner capital counts:
@@ -249,8 +291,11 @@ func (f *finder) yearLike(i int, n number) bool {
 // capitalName reports whether token p is a capitalised word inside a
 // sentence that is no month, weekday or hedge.
 func (f *finder) capitalName(p int) bool {
-	if !f.Flag(p, text.Upper) || p == f.first && (!f.Flag(p, text.Caps) || f.titled()) || f.Has(p, lexicon.Month) || f.Has(p, lexicon.Weekday) || f.Has(p, lexicon.Hedge) || f.Has(p, lexicon.FigureStop) && (!f.Flag(p, text.Caps) || f.titled()) {
+	switch {
+	case !f.Flag(p, text.Upper), f.HasAny(p, lexicon.Month, lexicon.Weekday, lexicon.Hedge):
 		return false
+	case p == f.first, f.Has(p, lexicon.FigureStop): // small words have a capital there, or in titles
+		return f.Flag(p, text.Caps) && !f.titled()
 	}
 	return true
 }
@@ -298,8 +343,17 @@ func (f *finder) adjective(k int) bool {
 // "a 529 plan", "did a 180".
 func (f *finder) model(i, k int) bool {
 	s := f.Text(i)
-	return f.Kind(i) == text.Number && k == i+1 && len(s) >= 3 && len(s) <= 4 && !strings.ContainsAny(s, ".,") && !f.yearLike(i, number{value: parse(s)}) &&
-		(f.Flag(k, text.Upper) && f.Kind(k) == text.Word && !f.titled() || f.bare(k) && !f.hyphen(k) && !f.Is(k, "per") && !f.near(i, lexicon.FigureCricket) || f.plain(k) && !f.measured(k) && !f.plural(k) && !f.Has(k, lexicon.FigureChange) && (f.bare(k+1) || f.plural(k+1)))
+	switch {
+	case f.Kind(i) != text.Number, k != i+1, len(s) < 3, len(s) > 4:
+		return false
+	case strings.ContainsAny(s, ".,"), f.yearLike(i, number{value: parse(s)}):
+		return false
+	case f.Flag(k, text.Upper) && f.Kind(k) == text.Word && !f.titled(): // "a 747 Dreamlifter"
+		return true
+	case f.bare(k): // "did a 180"
+		return !f.hyphen(k) && !f.Is(k, "per") && !f.near(i, lexicon.FigureCricket)
+	}
+	return f.singular(k) && !f.Has(k, lexicon.FigureChange) && (f.bare(k+1) || f.plural(k+1)) // "a 529 plan"
 }
 
 // title reports a number word that is part of a name: "the Big Four", "Seven

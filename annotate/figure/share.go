@@ -34,9 +34,6 @@ func (f *finder) polled(name, k int) bool {
 	if f.after != Percent || f.before != "%" || !f.Flag(name, text.Upper) || !f.endsPart(k) {
 		return false
 	}
-	at := f.nameStart(name) - 1
-	if f.Is(at, "the") {
-		at--
-	}
+	at := f.beforeName(name)
 	return at-f.from < 4 && f.IsIn(at, ", and") && !f.Has(name, lexicon.Month)
 }

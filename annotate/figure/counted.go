@@ -18,7 +18,7 @@ func (f *finder) counted(d *draft) {
 		return // "mum-of-two Ann Holm"
 	case of:
 		k++
-		for k < f.end && (f.Has(k, lexicon.FigureDeterminer) || f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number || f.IsIn(k, "next last past") && (f.Kind(k+1) == text.Number || f.Has(k+1, lexicon.NumberWord))) {
+		for k < f.end && f.limits(k) {
 			k++
 		}
 	case d.Kind == Percent || d.Kind == Multiple:
@@ -34,22 +34,16 @@ func (f *finder) counted(d *draft) {
 	if d.Kind == Ordinal && k > first && f.IsIn(k-1, "ever most") {
 		k-- // "the third player ever"
 	}
-	if d.Kind == Ordinal && k == first+1 && f.IsIn(first, "largest biggest highest lowest longest oldest smallest fastest strongest heaviest busiest deadliest worst best") {
-		return // "the sixth-largest ever", "now the 12th largest"
+	if f.nothingCounted(d, first, k) {
+		return
 	}
-	if d.Rule == "number" && f.Flag(first, text.Upper) {
-		return // "world No 2 Iga Holm"
-	}
-	if k == first+1 && (d.Kind != Ordinal || d.Rule == "number") && !f.Is(d.number.Last, "-") && f.verbal(first) && !f.Has(first, lexicon.FigureMany) {
-		return // "14 died"
-	}
-	if k > first && (d.Kind == Count && d.Value.Number > 1 || d.Kind == Ratio && (!of || !f.verbal(k) || f.Is(k-1, "never"))) && f.Kind(d.number.Last) != text.Punct {
+	if k > first && f.countsPlural(d, k, of) {
 		if k == first+1 && d.Mod == Vague && f.Has(first, lexicon.FigureBaseVerb) {
 			return // "thousands march"
 		}
 		end := f.pluralEnd(first, k)
-		if !of && f.Has(first, lexicon.FigureVerb) && !f.Has(first, lexicon.FigureMany) && (!f.plural(end-1) || !f.plural(first) && !f.plural(k-1)) {
-			return // "three face trial", "four schools sent 300 home and three sent boarders home"
+		if !of && f.actsFirst(first, k, end) {
+			return
 		}
 		k = end
 	}
@@ -58,12 +52,62 @@ func (f *finder) counted(d *draft) {
 	}
 }
 
+// limits reports whether token k stands before the noun of a whole that a number is out of:
+// the "the last four" of "two of the last four games".
+func (f *finder) limits(k int) bool {
+	return f.Has(k, lexicon.FigureDeterminer) || f.numeric(k) || f.IsIn(k, "next last past") && f.numeric(k+1)
+}
+
+// superlatives rank a thing whose noun is left out: "the sixth-largest ever", "now the 12th
+// largest".
+const superlatives = "largest biggest highest lowest longest oldest smallest fastest strongest heaviest busiest deadliest worst best"
+
+// nothingCounted reports words behind a figure, from first up to token k, that it does not
+// count.
+func (f *finder) nothingCounted(d *draft, first, k int) bool {
+	number := d.Rule == "number"
+	switch {
+	case number && f.Flag(first, text.Upper): // "world No 2 Iga Holm"
+		return true
+	case k != first+1:
+		return false
+	case d.Kind == Ordinal && f.IsIn(first, superlatives):
+		return true
+	case d.Kind == Ordinal && !number, f.Is(d.number.Last, "-"):
+		return false
+	}
+	return f.verbal(first) && !f.Has(first, lexicon.FigureMany) // "14 died"
+}
+
+// countsPlural reports whether a figure counts several, whose noun ends before a verb: a
+// number above one, or a share, but not "half of sales growth came".
+func (f *finder) countsPlural(d *draft, k int, of bool) bool {
+	switch {
+	case f.Kind(d.number.Last) == text.Punct:
+		return false
+	case d.Kind == Count:
+		return d.Value.Number > 1
+	case d.Kind == Ratio:
+		return !of || !f.verbal(k) || f.Is(k-1, "never")
+	}
+	return false
+}
+
+// actsFirst reports whether the first of the words behind a number is the verb of what it
+// counts: "three face trial", "four schools sent 300 home and three sent boarders home".
+func (f *finder) actsFirst(first, k, end int) bool {
+	if !f.Has(first, lexicon.FigureVerb) || f.Has(first, lexicon.FigureMany) {
+		return false
+	}
+	return !f.plural(end-1) || !f.plural(first) && !f.plural(k-1)
+}
+
 // owned returns the noun phrase behind one that owns it, its number left out: the
 // "schools" of "the town's four schools".
 func (f *finder) owned(first, last int) (int, int) {
 	for n := 0; n < 2 && last > first && f.Kind(last) == text.Clitic; n++ {
 		k := last + 1
-		for k < f.end && (f.Has(k, lexicon.NumberWord) || f.Kind(k) == text.Number || f.IsIn(k, "next last past")) {
+		for k < f.end && (f.numeric(k) || f.IsIn(k, "next last past")) {
 			k++
 		}
 		next, end := f.nounPhrase(k)
@@ -104,27 +148,40 @@ func (f *finder) pluralEnd(first, last int) int {
 
 // counts reports whether token k is a noun of several.
 func (f *finder) counts(k int) bool {
-	s := f.Text(k)
-	return !f.IsIn(k, "aged dead") && (f.HasAny(k, lexicon.FigureMany, lexicon.FigurePersons, lexicon.NameRoles) || strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && !f.Has(k, lexicon.NamePlace))
+	switch {
+	case f.IsIn(k, "aged dead"):
+		return false
+	case f.HasAny(k, lexicon.FigureMany, lexicon.FigurePersons, lexicon.NameRoles):
+		return true
+	}
+	return f.Ends(k, "s") && !f.Ends(k, "ss") && !f.Has(k, lexicon.NamePlace)
 }
 
 // nounPart reports whether token k can stand in the noun phrase; inside says
 // that it is not its first word.
 func (f *finder) nounPart(k int, inside bool) bool {
-	if f.Kind(k) == text.Punct && f.hyphen(k) && inside {
-		return true
-	}
-	if f.Kind(k) == text.Number {
-		return inside && (f.hyphen(k-1) || f.Flag(k-1, text.Upper) && f.tight(k+1) && f.Is(k+1, "s")) // "MiG-21s", "Boeing 737s"
-	}
-	if inside && f.hyphen(k-1) && f.Kind(k) == text.Word {
-		return true // "passers-by", "sawn-off horns"
-	}
-	if f.Kind(k) != text.Word || f.extent(k) || f.stops(k) && !(f.Is(k, "us") && f.Flag(k, text.Caps)) {
+	switch f.Kind(k) {
+	case text.Punct:
+		return inside && f.hyphen(k)
+	case text.Number: // "MiG-21s", "Boeing 737s"
+		return inside && (f.hyphen(k-1) || f.Flag(k-1, text.Upper) && f.tight(k+1) && f.Is(k+1, "s"))
+	case text.Word:
+	default:
 		return false
 	}
-	if inside && (f.verbal(k) || f.Is(k, "worth") && !f.Flag(k, text.Upper)) || f.Is(k, "x") && !f.Flag(k, text.Upper) {
-		return false // "30 bikes worth £20,000", "30 x 40 feet"
+	switch {
+	case inside && f.hyphen(k-1): // "passers-by", "sawn-off horns"
+		return true
+	case f.extent(k):
+		return false
+	case f.stops(k) && !(f.Is(k, "us") && f.Flag(k, text.Caps)):
+		return false
+	case inside && f.verbal(k):
+		return false
+	case inside && f.Is(k, "worth") && !f.Flag(k, text.Upper): // "30 bikes worth £20,000"
+		return false
+	case f.Is(k, "x") && !f.Flag(k, text.Upper): // "30 x 40 feet"
+		return false
 	}
 	return !f.Has(k, lexicon.NumberWord)
 }
@@ -142,5 +199,11 @@ func (f *finder) verbal(k int) bool {
 		return true
 	}
 	w := f.Text(k)
-	return strings.HasSuffix(w, "ed") && len(w) > 4 || strings.HasSuffix(w, "ing") && len(w) > 5 && f.stops(k+1) || strings.HasSuffix(w, "ly")
+	switch {
+	case strings.HasSuffix(w, "ed"):
+		return len(w) > 4
+	case strings.HasSuffix(w, "ing"):
+		return len(w) > 5 && f.stops(k+1)
+	}
+	return strings.HasSuffix(w, "ly")
 }

@@ -17,7 +17,10 @@ func (f *finder) pairs(num number) bool {
 // drivers in ten cars"; or 0.
 func (f *finder) ofSo(num number) int {
 	k := num.all.Last
-	if num.digits || num.all.Len() != 1 || num.value >= 10 || f.Kind(k) != text.Word || f.stops(k) || num.value > 1 && !f.plural(k) {
+	if num.digits || num.all.Len() != 1 || num.value >= 10 {
+		return 0
+	}
+	if f.Kind(k) != text.Word || f.stops(k) || num.value > 1 && !f.plural(k) {
 		return 0
 	}
 	at := k + 2
@@ -52,7 +55,9 @@ func (f *finder) pairAt(d *draft, num number) bool {
 func (f *finder) ratio(d *draft, num number, k int) bool {
 	d.Kind, d.Rule = Ratio, "ratio"
 	if f.Is(k, ":") && f.tight(k) && f.tight(k+1) && num.digits {
-		if second, ok := f.readNumber(k + 1); ok && (!f.tight(second.all.Last) || f.Kind(second.all.Last) == text.Punct && !f.Is(second.all.Last, ":")) {
+		second, ok := f.readNumber(k + 1)
+		after := second.all.Last
+		if ok && (!f.tight(after) || f.Kind(after) == text.Punct && !f.Is(after, ":")) {
 			f.tallied(d, second)
 			return f.both(d, second)
 		}
@@ -77,12 +82,16 @@ func (f *finder) fractionWord(d *draft, num number, k int) bool {
 		return false
 	}
 	m, v := f.match(at, lexicon.FractionWord)
-	if m == 0 || num.digits || num.value < 1 || num.value >= 10 || num.value == 1 && !f.IsIn(d.core.First, "one a") || num.value > 1 && !f.Ends(at, "s") {
+	switch {
+	case m == 0, num.digits, num.value < 1, num.value >= 10:
 		return false
-	}
-	if !f.hyphen(k) && f.IsIn(at, "quarter quarters") && f.Has(d.core.First-1, lexicon.FigureLasts) && !f.Is(at+1, "of") {
+	case num.value == 1 && !f.IsIn(d.core.First, "one a"):
+		return false
+	case num.value > 1 && !f.Ends(at, "s"): // "four quarter finals"
+		return false
+	case f.IsIn(at, "quarter quarters") && !f.hyphen(k) && f.Has(d.core.First-1, lexicon.FigureLasts) && !f.Is(at+1, "of"):
 		d.Kind, d.Unit, d.Rule, d.core.Last = Duration, "quarter", "quarters", at+m
-		return true
+		return true // "the last two quarters"
 	}
 	d.Value = Num(num.value * parse(v))
 	d.core.Last = at + m
@@ -114,8 +123,13 @@ func (f *finder) share(d *draft, num number, k int) bool {
 		all := text.Range{First: at, Last: at + 2 + n}
 		second, ok = number{bare: all, all: all, value: parse(scale)}, true
 	}
-	if !ok || second.value <= num.value && !(second.value == num.value && f.Is(k+1, "for")) || second.vague || second.digits && second.value > 1800 && second.value < 2100 && (f.Text(at)[0] != '1' || num.value > 9) && !second.scaled || f.dated(second.all.Last) {
+	switch {
+	case !ok, second.vague, second.value < num.value, f.dated(second.all.Last):
 		return false
+	case second.value == num.value && !f.Is(k+1, "for"): // but "one-for-one"
+		return false
+	case second.digits && !second.scaled && (f.Text(at)[0] != '1' || num.value > 9) && modernYear(second.value):
+		return false // "nine in 2019", "12 in 1950", but "1 in 1,900"
 	}
 	d.Value = Num(num.value / second.value)
 	d.core.Last = second.all.Last
@@ -126,6 +140,9 @@ func (f *finder) share(d *draft, num number, k int) bool {
 	}
 	return true
 }
+
+// modernYear reports whether a number can be a year of the last two centuries or of this one.
+func modernYear(v float64) bool { return v > 1800 && v < 2100 }
 
 // dated reports whether a month or a unit stands at k, so that the number
 // before it is no part of a ratio.
@@ -157,8 +174,11 @@ func (f *finder) per(d *draft, num number, k int) bool {
 	if f.Is(at, "per") && at > k {
 		d.of = text.Range{First: k, Last: at}
 	}
-	for n := 0; n < 2 && f.Kind(d.core.Last) == text.Word && !f.stops(d.core.Last) && (!f.verbal(d.core.Last) || f.plural(d.core.Last+1)); n++ {
-		d.core.Last++
+	for last := d.core.Last + 2; d.core.Last < last; d.core.Last++ { // "live births"
+		k := d.core.Last
+		if f.Kind(k) != text.Word || f.stops(k) || f.verbal(k) && !f.plural(k+1) {
+			break
+		}
 	}
 	return true
 }

@@ -14,7 +14,7 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 	if joined {
 		return false
 	}
-	if f.Is(k, "s") && f.tight(k) && (f.Has(d.core.First-1, lexicon.FigureOwn) || f.IsIn(d.core.First-1, "early mid late")) && d.Value.Number < 110 {
+	if f.Is(k, "s") && f.tight(k) && d.Value.Number < 110 && f.ofLife(d.core.First-1) {
 		d.Kind, d.Unit, d.core.Last, d.Mod, d.Rule = Age, "year", k+1, Between, "in-his"
 		d.Value2 = Num(d.Value.Number + 9)
 		return true
@@ -42,6 +42,18 @@ func (f *finder) age(d *draft, k int, joined bool) bool {
 		d.Kind, d.Unit, d.Rule = Age, "year", "of-age"
 		return true
 	}
+	return f.plainAge(d, k, before)
+}
+
+// ofLife reports whether token i says that tens are of a life: the "his" of "in his 40s",
+// the "late" of "her late 40s".
+func (f *finder) ofLife(i int) bool {
+	return f.Has(i, lexicon.FigureOwn) || f.IsIn(i, "early mid late")
+}
+
+// plainAge reads a number without a unit as an age by what stands before it, at token
+// before, and behind: "aged 45", "people 65 and over", "the over-75s".
+func (f *finder) plainAge(d *draft, k, before int) bool {
 	if !isWhole(d.Value.Number) && !f.Is(d.number.Last-1, "half") {
 		return false
 	}
@@ -92,16 +104,17 @@ func (f *finder) ageIn(d *draft, k int, unit string, joined bool) bool {
 func (f *finder) agedBefore(d *draft, before int) bool {
 	k := d.core.Last
 	if f.saysOwn(before) {
-		if n, ok := f.readNumber(k + 1); ok && n.value != 1 {
-			return false // "he's 30 and 0", "I'm 50, 60 per cent sure"
-		}
-		return f.twoDigits(d) && f.whole(d) && (k >= f.end || f.Kind(k) == text.Punct && !f.hyphen(k) || f.IsIn(k, "and but now when"))
+		return f.ownAge(d, k)
 	}
 	if before == d.core.First-1 && !f.Has(before, lexicon.FigureAging) {
 		return f.agedToo(before, k)
 	}
 	switch {
-	case f.IsIn(before, "aged age ages"), f.Is(before, ":") && f.Is(before-1, "age"), f.HasAny(before, lexicon.FigureBefore, lexicon.FigureRanging) && f.IsIn(before-1, "age ages"):
+	case f.IsIn(before, "aged age ages"):
+		return true
+	case f.Is(before, ":") && f.Is(before-1, "age"): // "Age: 45"
+		return true
+	case f.HasAny(before, lexicon.FigureBefore, lexicon.FigureRanging) && f.IsIn(before-1, "age ages"): // "from ages 5 to 11"
 		return true
 	case f.Is(before, "as") && f.IsIn(before-1, "young old"):
 		return !f.measured(k)
@@ -110,7 +123,7 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 	case !f.bare(k):
 		return false
 	case f.Is(before, ","):
-		return f.agedPair(d, before) || f.HasAny(before-1, lexicon.FigurePerson, lexicon.NameRole) && f.whole(d) && f.Kind(d.core.First) == text.Number && f.closes(k)
+		return f.agedPair(d, before) || f.agedLast(d, before)
 	case f.Has(before, lexicon.FigureWas):
 		return f.whole(d) && f.isAged(d, before)
 	case f.IsIn(before, "turned turns turning"):
@@ -124,15 +137,40 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 	case d.Mod == Between && f.Is(d.core.First-1, "between"):
 		return f.Has(d.core.First-2, lexicon.FigurePersons) || f.Has(d.core.First-2, lexicon.FigureBe) && f.IsIn(d.core.First-3, "who they all")
 	case f.Is(before, "at"):
-		return f.twoDigits(d) && (f.inLife(d, before) || before == f.first && f.Is(k, ",") && f.IsIn(k+1, "he she i"))
+		return f.twoDigits(d) && (f.inLife(d, before) || f.opensAt(before, k))
 	}
 	return f.IsIn(d.core.First-1, "under over") && f.Has(d.core.First-2, lexicon.FigurePersons)
+}
+
+// ownAge reports an age behind "I'm" or "she's", nothing counted behind it: not "he's 30 and
+// 0", "I'm 50, 60 per cent sure".
+func (f *finder) ownAge(d *draft, k int) bool {
+	if n, ok := f.readNumber(k + 1); ok && n.value != 1 {
+		return false
+	}
+	if !f.twoDigits(d) || !f.whole(d) {
+		return false
+	}
+	return k >= f.end || f.Kind(k) == text.Punct && !f.hyphen(k) || f.IsIn(k, "and but now when")
+}
+
+// agedLast reports an age that closes a headline or a sentence behind somebody and a comma:
+// "Police name boy, 12".
+func (f *finder) agedLast(d *draft, comma int) bool {
+	return f.HasAny(comma-1, lexicon.FigurePerson, lexicon.NameRole) && f.whole(d) &&
+		f.Kind(d.core.First) == text.Number && f.closes(d.core.Last)
+}
+
+// opensAt reports an age between an "at" that opens the sentence and somebody: "At 45, she".
+func (f *finder) opensAt(at, k int) bool {
+	return at == f.first && f.Is(k, ",") && f.IsIn(k+1, "he she i")
 }
 
 // saysOwn reports whether the verb at token i is one of those that people tell an age
 // with: "I'm 71", "she's 38", "I am 44".
 func (f *finder) saysOwn(i int) bool {
-	return f.Is(i, "i'm") || f.Is(i, "am") && f.Is(i-1, "i") || f.Kind(i) == text.Clitic && f.IsIn(i-1, "he she")
+	return f.Is(i, "i'm") || f.Is(i, "am") && f.Is(i-1, "i") ||
+		f.Kind(i) == text.Clitic && f.IsIn(i-1, "he she")
 }
 
 // whole reports whether a figure is a whole number that an age can be.
@@ -159,7 +197,9 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 		return f.whole(d)
 	case after == "" && f.Kind(k) == text.Word:
 		return false
-	case f.pollsOf(before, d.Value.Number), f.saidAgain(k), f.Is(before, "(") && f.after == Count && f.Is(f.start-1, "("):
+	case f.pollsOf(before, d.Value.Number), f.saidAgain(k):
+		return false
+	case f.Is(before, "(") && f.after == Count && f.Is(f.start-1, "("): // a count in brackets came before
 		return false
 	case f.apposed(before, k, d.Value.Number):
 		return true
@@ -222,25 +262,40 @@ func (f *finder) agers(i int, d *draft) bool {
 
 // apposed reports an age between commas behind a noun: "the striker, 24, has".
 func (f *finder) apposed(before, k int, v float64) bool {
-	return f.Is(before, ",") && f.Is(k, ",") && !f.numbersThing(before-1) && f.Kind(before+1) == text.Number && f.Kind(before-1) == text.Word && (v >= 5 || v >= 1 && f.Has(before-1, lexicon.FigurePerson)) && v <= 110 && (f.Kind(k+1) == text.Word || f.Kind(k+1) == text.Punct && f.Flag(k+1, text.SpaceBefore) && f.tight(k+2))
+	noun := before - 1
+	switch {
+	case !f.Is(before, ","), !f.Is(k, ","):
+		return false
+	case f.Kind(before+1) != text.Number, f.Kind(noun) != text.Word, f.numbersThing(noun):
+		return false
+	case v < 1, v > 110, v < 5 && !f.Has(noun, lexicon.FigurePerson):
+		return false
+	case f.Kind(k+1) == text.Word:
+		return true
+	}
+	return f.Kind(k+1) == text.Punct && f.Flag(k+1, text.SpaceBefore) && f.tight(k+2) // "the striker, 24, “will play"
 }
 
 // numbersThing reports whether a plural that a number stands before ends at
 // token k, so that what follows counts it again, "a third of the 90 seats, 30,", or
 // the name of a number: "the majority, 47,".
 func (f *finder) numbersThing(k int) bool {
-	return f.IsIn(k, "majority margin lead gap toll total score") || f.plural(k) && (f.Kind(k-1) == text.Number || f.Has(k-1, lexicon.NumberWord))
+	return f.IsIn(k, "majority margin lead gap toll total score") || f.plural(k) && f.numeric(k-1)
 }
 
 // twoDigits reports whether a figure is one number in digits of two places, as ages
 // are printed.
 func (f *finder) twoDigits(d *draft) bool {
-	return f.Kind(d.core.First) == text.Number && (d.core.Len() == 1 || f.Is(d.core.Last-1, "half")) && f.Tokens[d.core.First].End-f.Tokens[d.core.First].Start == 2
+	i := d.core.First
+	return f.Kind(i) == text.Number && len(f.Text(i)) == 2 && (d.core.Len() == 1 || f.Is(d.core.Last-1, "half"))
 }
 
 // afterName reports whether a number stands behind a name and a comma or an
 // open bracket.
 func (f *finder) afterName(i int) bool {
-	return f.IsIn(i-1, ", (") && f.Kind(i) == text.Number && f.Flag(i-2, text.Upper) && f.Kind(i-2) == text.Word &&
-		!f.Has(i-2, lexicon.Month) && !f.Has(i-2, lexicon.Weekday)
+	if !f.IsIn(i-1, ", (") || f.Kind(i) != text.Number {
+		return false
+	}
+	p := i - 2
+	return f.Flag(p, text.Upper) && f.Kind(p) == text.Word && !f.HasAny(p, lexicon.Month, lexicon.Weekday)
 }

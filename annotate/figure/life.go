@@ -33,7 +33,10 @@ func (f *finder) agedNow(d *draft) bool {
 		return f.IsIn(k+1, "he she") && !f.Has(k+2, lexicon.FigureSaying)
 	}
 	p := adverb - 2
-	return f.IsIn(adverb-1, ", (") && p >= f.from && !f.numbersThing(p) && (f.personName(p) || f.HasAny(p, lexicon.FigurePerson, lexicon.NameRole))
+	if !f.IsIn(adverb-1, ", (") || p < f.from || f.numbersThing(p) {
+		return false
+	}
+	return f.personName(p) || f.HasAny(p, lexicon.FigurePerson, lexicon.NameRole)
 }
 
 // personName reports whether a name that ends at token p is somebody's: no place's, and none
@@ -43,7 +46,13 @@ func (f *finder) personName(p int) bool {
 		return false
 	}
 	start := f.nameStart(p)
-	return f.Has(start, lexicon.NameFirst) || !f.Has(p, lexicon.NamePlace) && !f.Has(start-1, lexicon.QuotePreposition) && !f.IsIn(start-1, "the of") && !f.Is(start, "the")
+	switch {
+	case f.Has(start, lexicon.NameFirst):
+		return true
+	case f.Has(p, lexicon.NamePlace), f.Has(start-1, lexicon.QuotePreposition):
+		return false
+	}
+	return !f.IsIn(start-1, "the of") && !f.Is(start, "the")
 }
 
 // agedInBrackets reports an age in brackets behind a person or several: "her son (12)", "two
@@ -53,13 +62,16 @@ func (f *finder) agedInBrackets(open, k int) bool {
 	if !f.Is(open, "(") || f.Flag(p, text.Upper) && p > f.first || f.cricket(open) {
 		return false
 	}
-	if f.Is(k, "and") {
-		return f.Kind(k+1) == text.Number && f.Is(k+2, ")") && f.HasAny(p, lexicon.FigurePerson, lexicon.FigurePersons, lexicon.NameRoles)
-	}
-	if !f.Is(k, ")") || f.Kind(k-1) != text.Number {
+	switch {
+	case f.Is(k, "and"): // "two brothers (6 and 9)"
+		return f.Kind(k+1) == text.Number && f.Is(k+2, ")") &&
+			f.HasAny(p, lexicon.FigurePerson, lexicon.FigurePersons, lexicon.NameRoles)
+	case !f.Is(k, ")"), f.Kind(k-1) != text.Number:
 		return false
+	case f.Has(p, lexicon.FigurePerson): // "her son (12)"
+		return true
 	}
-	return f.Has(p, lexicon.FigurePerson) || f.Has(p, lexicon.NameRole) && !f.near(k-1, lexicon.FigureSport) && f.Tokens[k-1].End-f.Tokens[k-1].Start == 2
+	return f.Has(p, lexicon.NameRole) && len(f.Text(k-1)) == 2 && !f.near(k-1, lexicon.FigureSport) // "the minister (54)"
 }
 
 // isAged reports an age behind the verb at the token: "she was 33", "he would have been
@@ -87,7 +99,10 @@ func (f *finder) isAged(d *draft, verb int) bool {
 // inLife reports an age at which somebody does what is done once in a life: "retire at
 // 65", "became a mother at 16"; and the next, "and women at 60".
 func (f *finder) inLife(d *draft, at int) bool {
-	if f.after == Age && at-f.from < 4 && f.Is(f.from, "and") || f.Is(at-1, "dead") && f.Is(at-2, ",") || f.Is(at-1, "died") {
+	switch {
+	case f.after == Age && at-f.from < 4 && f.Is(f.from, "and"): // "at 65 and women at 60"
+		return true
+	case f.Is(at-1, "died"), f.Is(at-1, "dead") && f.Is(at-2, ","): // "Ann Lee, dead at 45"
 		return true
 	}
 	return d.Value.Number >= 13 && f.Seek(text.Range{First: max(f.from, at-5), Last: at}, lexicon.FigureMilestone) < at
@@ -97,7 +112,7 @@ func (f *finder) inLife(d *draft, at int) bool {
 // to 68", "life expectancy is 64 for men and 69 for women".
 func (f *finder) ofAge(d *draft, before int) bool {
 	k := d.core.Last
-	if d.Value2.Valid || !f.bare(k) || f.hyphen(k) || f.Is(k, "%") || f.Kind(d.core.First) != text.Number {
+	if d.Value2.Valid || !f.alone(k) || f.Is(k, "%") || f.Kind(d.core.First) != text.Number {
 		return false
 	}
 	if f.after == Age && f.Is(before, "and") {
@@ -105,5 +120,8 @@ func (f *finder) ofAge(d *draft, before int) bool {
 	}
 	r := text.Range{First: max(f.from, before-8), Last: before}
 	i := f.Seek(r, lexicon.FigureSomeAge)
-	return i < before && f.Has(before, lexicon.FigureLeveled) && !f.Is(i-1, "of") && !f.Has(i-1, lexicon.FigureAgeless) && !f.Has(i+1, lexicon.FigureAgeless)
+	if i >= before || !f.Has(before, lexicon.FigureLeveled) || f.Is(i-1, "of") {
+		return false
+	}
+	return !f.Has(i-1, lexicon.FigureAgeless) && !f.Has(i+1, lexicon.FigureAgeless)
 }

@@ -11,16 +11,16 @@ import (
 // clock reads times of the day: "9.30am", "8 a.m.", "20:15", "1045 GMT", "six
 // o'clock", "18h00", and ranges of them.
 func (f *finder) clock(i int, d *draft) bool {
-	if f.Is(i+1, ":") && (f.ratioAt(i) && f.half12(i+3) == "" || f.scripture(i)) || f.Kind(i) == text.Word && f.Is(i+1, "o'clock") && f.setPhrase(i) {
+	switch {
+	case f.Is(i+1, ":") && (f.scripture(i) || f.ratioAt(i) && f.half12(i+3) == ""): // "John 3:16", "a ratio of 3:45"
 		return false
-	}
-	if f.Has(i-1, lexicon.FigureAt) && f.oclock(i, d) {
+	case f.Kind(i) == text.Word && f.Is(i+1, "o'clock") && f.setPhrase(i): // "five o'clock shadow"
+		return false
+	case f.Has(i-1, lexicon.FigureAt) && f.oclock(i, d):
 		return true
-	}
-	if !f.dotted(i) && (!f.HasAny(i+1, lexicon.FigureClock, lexicon.FigureTrain) && !f.Flag(i+1, text.Digits) || f.Has(i+1, lexicon.FigureJoin) && !f.Is(i-1, "the") && !f.joinsHours(i+1)) {
+	case !f.dotted(i) && !f.timeBehind(i):
 		return false
-	}
-	if f.raced(i, d) || f.gameClock(i, d) {
+	case f.raced(i, d), f.gameClock(i, d):
 		return true
 	}
 	hour, minute, k, ok := f.timeAt(i, false)
@@ -36,19 +36,38 @@ func (f *finder) clock(i int, d *draft) bool {
 			f.rangeWords(d)
 		}
 	}
-	if k := d.core.Last; f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) {
-		d.Unit = f.Text(k)
-		last := k + 1
-		if f.IsIn(last, "+ -") && f.tight(last) && f.tight(last+1) && f.Kind(last+1) == text.Number {
-			last += 2 // "GMT+1"
-		}
-		if d.core.Last = last; d.full.Len() > 0 {
-			d.full.Last = last
-		}
-	}
+	f.timeZone(d)
 	d.number = d.core
 	f.weekday(d)
 	return true
+}
+
+// timeBehind reports whether what stands behind a number at token i lets it be a time.
+func (f *finder) timeBehind(i int) bool {
+	switch {
+	case !f.HasAny(i+1, lexicon.FigureClock, lexicon.FigureTrain) && !f.Flag(i+1, text.Digits):
+		return false
+	case f.Has(i+1, lexicon.FigureJoin):
+		return f.Is(i-1, "the") || f.joinsHours(i+1)
+	}
+	return true
+}
+
+// timeZone takes the time zone behind a time into the core, as the unit: "0900 GMT",
+// "GMT+1".
+func (f *finder) timeZone(d *draft) {
+	k := d.core.Last
+	if !f.Has(k, lexicon.ZoneClock) || !f.Flag(k, text.Caps) {
+		return
+	}
+	d.Unit = f.Text(k)
+	last := k + 1
+	if f.joinsDigits(last, "+ -") {
+		last += 2
+	}
+	if d.core.Last = last; d.full.Len() > 0 {
+		d.full.Last = last
+	}
 }
 
 // joinsHours reports whether "am" or "pm" stands behind an hour right behind
@@ -61,13 +80,20 @@ func (f *finder) joinsHours(k int) bool {
 // raced reads the time of a race without tenths: "finished in 57:31", and in a
 // marathon hours and minutes: "dipped under 2:30".
 func (f *finder) raced(i int, d *draft) bool {
-	if f.Kind(i) != text.Number || !f.Is(i+1, ":") || !f.tight(i+1) || !f.tight(i+2) || f.Kind(i+2) != text.Number || len(f.Text(i+2)) != 2 || f.Is(i+3, ":") {
+	if f.Kind(i) != text.Number || !f.joinsDigits(i+1, ":") || len(f.Text(i+2)) != 2 || f.Is(i+3, ":") {
 		return false
 	}
 	m, ok1 := f.integer(i)
 	s, ok2 := f.integer(i + 2)
 	p := i - 1 - f.hedgeBefore(i)
-	if !ok1 || !ok2 || s > 59 || m > 240 || f.half12(i+3) != "" || m < 24 && f.Has(i+3, lexicon.ZoneClock) || m < 24 && !f.IsIn(p, "in of ran clocked under") && !f.IsIn(p, "a time dipped sub - (") || !f.near(i, lexicon.FigureRace) {
+	switch {
+	case !ok1, !ok2, s > 59, m > 240, f.half12(i+3) != "":
+		return false
+	case m < 24 && f.Has(i+3, lexicon.ZoneClock): // "starts at 9:30 GMT"
+		return false
+	case m < 24 && !f.IsIn(p, "in of ran clocked under a time dipped sub - ("):
+		return false
+	case !f.near(i, lexicon.FigureRace):
 		return false
 	}
 	d.begin(i, i+3)
@@ -157,8 +183,10 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 			k++
 		}
 		return hour, minute, k, true
-	case second && minutes, minutes && f.Is(i-1, "the") && f.Has(k, lexicon.FigureTrain):
-		return hour, minute, k, hour < 24 // "the 7.15 to Leeds"
+	case minutes && second:
+		return hour, minute, k, hour < 24
+	case minutes && f.Is(i-1, "the") && f.Has(k, lexicon.FigureTrain): // "the 7.15 to Leeds"
+		return hour, minute, k, hour < 24
 	}
 	// "between 9 and 5pm", "6 to 10am": the half of the day stands once.
 	if f.Kind(i) == text.Number && !second && f.connects(k) && hour <= 12 && !minutes {
@@ -177,23 +205,36 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 // stands by.
 func (f *finder) dotted(i int) bool {
 	s := f.Text(i)
-	if len(s) != 5 || s[2] != '.' || s[:2] > "23" || s[3:] > "59" || f.Kind(i) != text.Number || !f.IsIn(i-1, "at from to until till and between") {
+	if len(s) != 5 || s[2] != '.' || s[:2] > "23" || s[3:] > "59" {
 		return false
 	}
-	if f.Is(i-1, "at") && f.IsIn(i+1, "hours hrs") && !f.IsIn(i+2, "a per") {
-		return true // "left the station at 15.53 hours"
-	}
-	if f.measured(i + 1) {
+	switch {
+	case f.Kind(i) != text.Number, !f.IsIn(i-1, "at from to until till and between"):
 		return false
-	}
-	if s[0] != '0' && (f.levels(i) || f.Has(i-2, lexicon.FigureChange) || f.Is(i-1, "from") && f.moved(i)) {
-		return false // "rose to 12.45 by 4pm"
-	}
-	if s[0] == '0' || f.after == Time || f.after == Duration && (f.before == "hour" || f.before == "minute") && f.Is(i-1, "from") {
+	case f.Is(i-1, "at") && f.IsIn(i+1, "hours hrs") && !f.IsIn(i+2, "a per"): // "left the station at 15.53 hours"
+		return true
+	case f.measured(i + 1):
+		return false
+	case s[0] == '0':
+		return true
+	case f.levels(i), f.Has(i-2, lexicon.FigureChange), f.Is(i-1, "from") && f.moved(i): // "rose to 12.45 by 4pm"
+		return false
+	case f.after == Time:
+		return true
+	case f.after == Duration && (f.before == "hour" || f.before == "minute") && f.Is(i-1, "from"): // "for three hours from 12.15"
 		return true
 	}
+	return f.timeNear(i)
+}
+
+// timeNear reports whether another time stands within nine tokens of token i: "6.30pm",
+// "6:30".
+func (f *finder) timeNear(i int) bool {
 	for k := max(f.first, i-9) + 1; k < min(f.end, i+9); k++ {
-		if f.half12(k) != "" && f.Kind(k-1) == text.Number || f.Is(k, ":") && f.tight(k) && f.tight(k+1) && f.Kind(k-1) == text.Number && len(f.Text(k+1)) == 2 {
+		if f.Kind(k-1) != text.Number {
+			continue
+		}
+		if f.half12(k) != "" || f.Is(k, ":") && f.tight(k) && f.tight(k+1) && len(f.Text(k+1)) == 2 {
 			return true
 		}
 	}
@@ -234,7 +275,7 @@ func (f *finder) hourMinute(i int) (hour, minute, next int, minutes bool) {
 			return -1, 0, i, false
 		}
 		return hour, int(parse(frac)), i + 1, true
-	case (f.Is(i+1, ":") || f.Is(i+1, "h")) && f.tight(i+1) && f.tight(i+2) && f.Kind(i+2) == text.Number && len(f.Text(i+2)) == 2 && f.Text(i+2) < "60":
+	case f.joinsDigits(i+1, ": h") && len(f.Text(i+2)) == 2 && f.Text(i+2) < "60":
 		if f.Is(i+3, ":") && f.tight(i+3) {
 			return -1, 0, i, false
 		}

@@ -21,8 +21,9 @@ func (f *finder) datetime(i int, d *draft) bool {
 	iso := calendar.Date{Year: y, Month: m, Day: day}.String()
 	d.Value = ISO(iso)
 	hour, ok := f.integer(k)
-	glued := f.Kind(k) == text.Word && f.tight(k) // "T02": a word with digits
-	if ok && f.Is(k+1, ":") && f.tight(k+1) && f.Kind(k+2) == text.Number && hour < 24 || glued && f.Is(k+1, ":") && len(f.Text(k)) == 3 {
+	apart := ok && hour < 24 && f.tight(k+1) && f.Kind(k+2) == text.Number
+	glued := f.Kind(k) == text.Word && f.tight(k) && len(f.Text(k)) == 3 // "T02": a word with digits
+	if f.Is(k+1, ":") && (apart || glued) {
 		end := k + 3
 		for f.Is(end, ":") && f.tight(end) && f.Kind(end+1) == text.Number {
 			end += 2
@@ -53,7 +54,7 @@ func (f *finder) integer(k int) (int, bool) {
 
 // isoDate reads "2025-09-30" and "14/03/2025".
 func (f *finder) isoDate(i int) (y, m, d int, ok bool) {
-	if i+5 > f.end || !f.IsIn(i+1, "- /") || f.Kind(i) != text.Number || f.Text(i+1) != f.Text(i+3) || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
+	if i+5 > f.end || !f.joinsDigits(i+1, "- /") || !f.joinsDigits(i+3, "- /") || f.Text(i+1) != f.Text(i+3) {
 		return 0, 0, 0, false
 	}
 	a, ok1 := f.integer(i)
@@ -108,9 +109,7 @@ func (f *finder) until(d *draft) {
 	if f.Is(k, ",") {
 		k++
 	}
-	before := d.core.First - 1
-	joined := f.Is(k, "and") && f.Is(before, "between") || f.IsIn(k, "to until through") && f.Is(before, "from") || (f.Is(k, "through") || f.Is(k, "to") && !f.moved(d.core.First)) && namesDay(d) || f.connects(k) && !f.Is(k, "to") && k == d.core.Last
-	if d.Value2.Valid || !joined {
+	if d.Value2.Valid || !f.untilAt(d, k) {
 		return
 	}
 	var other draft
@@ -119,6 +118,20 @@ func (f *finder) until(d *draft) {
 		d.core.Last = other.core.Last
 		f.rangeWords(d)
 	}
+}
+
+// untilAt reports whether token k joins a date to a second one.
+func (f *finder) untilAt(d *draft, k int) bool {
+	before := d.core.First - 1
+	switch {
+	case f.Is(before, "between") && f.Is(k, "and"):
+		return true
+	case f.Is(before, "from") && f.IsIn(k, "to until through"):
+		return true
+	case namesDay(d) && (f.Is(k, "through") || f.Is(k, "to") && !f.moved(d.core.First)): // "July 1 through August 3"
+		return true
+	}
+	return k == d.core.Last && f.connects(k) && !f.Is(k, "to") // "July 1-August 3"
 }
 
 // monthTo gives a month without a year that of the month behind it: "between June and

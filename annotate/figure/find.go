@@ -134,13 +134,24 @@ func (f *finder) opens(i int) bool {
 func (f *finder) at(i int, d *draft) bool {
 	switch f.Kind(i) {
 	case text.Number:
-		return f.dayAgain(i, d) || f.era(i, d) || (f.dates(i) || f.dotted(i)) && !f.inAddress(i) && (f.tight(i+1) && (f.tens(i, d) || f.datetime(i, d)) || f.date(i, d) || f.clock(i, d) || f.ordinal(i, d)) || f.numeral(i, d)
+		return f.dayAgain(i, d) || f.era(i, d) || f.dateOrRank(i, d) || f.numeral(i, d)
 	case text.Word:
 		return f.atWord(i, d)
 	case text.Clitic:
 		return false
 	}
 	return f.numeral(i, d)
+}
+
+// dateOrRank reads the date, the time or the rank that begins with the digits at token i.
+func (f *finder) dateOrRank(i int, d *draft) bool {
+	if !f.dates(i) && !f.dotted(i) || f.inAddress(i) {
+		return false
+	}
+	if f.tight(i+1) && (f.tens(i, d) || f.datetime(i, d)) {
+		return true
+	}
+	return f.date(i, d) || f.clock(i, d) || f.ordinal(i, d)
 }
 
 // dates reports whether a date, a time or a rank can begin with the digits at
@@ -150,7 +161,10 @@ func (f *finder) dates(i int) bool {
 		return false
 	}
 	flags := f.Tokens[i+1].Flags
-	return flags&text.SpaceBefore == 0 || flags&text.Digits != 0 || f.Has(i+1, lexicon.FigureDating) || f.Has(i+1, lexicon.FigureTrain) || f.Has(i-1, lexicon.FigureAt)
+	if flags&text.SpaceBefore == 0 || flags&text.Digits != 0 {
+		return true
+	}
+	return f.Has(i+1, lexicon.FigureDating) || f.Has(i+1, lexicon.FigureTrain) || f.Has(i-1, lexicon.FigureAt)
 }
 
 // inAddress reports digits inside an address of the web: "org/2024/05/17".
@@ -167,8 +181,10 @@ func (f *finder) atWord(i int, d *draft) bool {
 		return f.date(i, d)
 	case f.Has(i, lexicon.FigureAgers) && f.agers(i, d):
 		return true
+	case f.tens(i, d), f.date(i, d), f.past(i, d), f.category(i, d):
+		return true
 	}
-	return f.tens(i, d) || f.date(i, d) || f.past(i, d) || f.category(i, d) || f.ordinal(i, d) || f.multiple(i, d) || f.numeral(i, d)
+	return f.ordinal(i, d) || f.multiple(i, d) || f.numeral(i, d)
 }
 
 // finish adds what stands around the core: hedges, what is counted, the verb,

@@ -127,7 +127,7 @@ func (f *finder) circa(i int) bool {
 func (f *finder) shortYear(d *draft, i int) {
 	year := f.fiscalYear(i)
 	d.Value, d.Unit, d.Rule = ISO(calendar.Date{Year: year}.String()), "FY", "fiscal"
-	if last, ok := f.integer(i + 2); ok && f.IsIn(i+1, "- / –") && f.tight(i+1) && f.tight(i+2) && last%100 == (year+1)%100 {
+	if last, ok := f.integer(i + 2); ok && f.joinsDigits(i+1, "- / –") && last%100 == (year+1)%100 {
 		d.core.Last, d.Mod, d.Value2 = i+3, Between, ISO(calendar.Date{Year: year + 1}.String())
 	}
 }
@@ -181,12 +181,17 @@ func (f *finder) century(i int, d *draft) bool {
 	if f.hyphen(k) {
 		k++
 	}
-	if f.centuryToo(k) {
+	switch {
+	case f.centuryToo(k):
 		d.begin(i, k)
 		d.Value, d.Rule = ISO(calendar.Century(n)), "century"
 		return true
+	case f.Is(k, "century"):
+	case f.Is(k, "centuries") && f.IsIn(i-1, "and or to early late mid") && !f.cricket(i): // "the 18th and 19th centuries"
+	default:
+		return false
 	}
-	if !f.Is(k, "century") && !(f.Is(k, "centuries") && f.IsIn(i-1, "and or to early late mid") && !f.cricket(i)) || f.Flag(k, text.Upper) && f.Flag(k+1, text.Upper) && !f.titled() {
+	if f.Flag(k, text.Upper) && f.Flag(k+1, text.Upper) && !f.titled() {
 		return false // "20th Century Fox"
 	}
 	d.begin(i, k+1)
@@ -216,7 +221,12 @@ func (f *finder) era(i int, d *draft) bool {
 	v, ok := f.integer(i)
 	k := i + 1
 	ad := f.Is(i-1, "ad") && i-1 >= f.from
-	if !ok || v < 1 || v > 9999 || !ad && !f.IsIn(k, "bc bce") || !f.Flag(i-1, text.Caps) && ad || !ad && (!f.Flag(k, text.Caps) || !f.bare(k+1)) {
+	switch {
+	case !ok, v < 1, v > 9999:
+		return false
+	case ad && !f.Flag(i-1, text.Caps):
+		return false
+	case !ad && !(f.IsIn(k, "bc bce") && f.Flag(k, text.Caps) && f.bare(k+1)):
 		return false
 	}
 	d.begin(i, k)

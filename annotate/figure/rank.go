@@ -18,7 +18,8 @@ func (f *finder) ordinal(i int, d *draft) bool {
 	case f.Kind(i) == text.Number:
 		return f.Has(i+1, lexicon.FigureEnding) && f.ordinalDigits(i, d)
 	case f.Is(i+1, "."):
-		return f.Is(i, "no") && (f.Flag(i, text.Upper) || f.Is(i-1, "world") || f.Has(i-1, lexicon.NameDemonym)) && f.Kind(i+2) == text.Number && f.numberSign(i, d)
+		named := f.Is(i, "no") && (f.Flag(i, text.Upper) || f.ofPlayers(i-1))
+		return named && f.Kind(i+2) == text.Number && f.numberSign(i, d)
 	case !f.hyphen(i+1) || !f.Has(i, lexicon.NumberWord) || !f.Has(i+2, lexicon.OrdinalWord):
 		return false
 	}
@@ -47,13 +48,23 @@ func (f *finder) ordinalWord(i int, d *draft) bool {
 	return f.ranks(i, v)
 }
 
+// ofPlayers reports whether token i says of whom a rank is: the "world" of "the world No 2",
+// the "British" of "the British no. 1".
+func (f *finder) ofPlayers(i int) bool { return f.Is(i, "world") || f.Has(i, lexicon.NameDemonym) }
+
 // numberSign reads "No. 1".
 func (f *finder) numberSign(i int, d *draft) bool {
 	v, _ := digitValue(f.Text(i + 2))
 	d.begin(i, i+3)
 	d.number.First = i + 2
 	d.Kind, d.Value, d.Rule = Ordinal, Num(v), "number"
-	return v < 1000 && !f.hyphen(i+3) && !f.Has(i+3, lexicon.FigureWorn) && !f.Has(i-1, lexicon.FigureWorn) && !f.docket(i+4) && (!f.Flag(i-1, text.Upper) || f.Is(i-1, "world") || f.Has(i-1, lexicon.NameDemonym))
+	switch {
+	case v >= 1000, f.hyphen(i + 3), f.docket(i + 4):
+		return false
+	case f.Has(i+3, lexicon.FigureWorn), f.Has(i-1, lexicon.FigureWorn): // "the No. 10 shirt", "bus No. 49"
+		return false
+	}
+	return !f.Flag(i-1, text.Upper) || f.ofPlayers(i-1)
 }
 
 // unpointed reads "No 2" and "number three", which are names unless what stands before or
@@ -61,17 +72,33 @@ func (f *finder) numberSign(i int, d *draft) bool {
 func (f *finder) unpointed(i int, d *draft) bool {
 	num, ok := f.readNumber(i + 1)
 	k := num.all.Last
-	if !ok || num.scaled || num.vague || num.value < 1 || num.value > 1000 || f.hyphen(k) {
+	if !ok || num.scaled || num.vague || f.hyphen(k) {
+		return false
+	}
+	if num.value < 1 || num.value > 1000 {
 		return false
 	}
 	d.begin(i, k)
 	d.number = num.bare
 	d.Kind, d.Value, d.Rule = Ordinal, Num(num.value), "number"
-	if f.IsIn(i-1, "world ranked") || f.Is(i-1, "reached") && num.value < 10 || f.Kind(i-1) == text.Clitic && f.Is(i-2, "world") || f.Has(k, lexicon.FigureRanking) {
+	switch {
+	case f.IsIn(i-1, "world ranked"), f.Has(k, lexicon.FigureRanking):
+		return true
+	case f.Is(i-1, "reached") && num.value < 10: // "reached No 4"
+		return true
+	case f.Kind(i-1) == text.Clitic && f.Is(i-2, "world"): // "the world's number two"
+		return true
+	case f.IsIn(k, "in on") && f.rankingBehind(k):
 		return true
 	}
+	return num.value == 1 && f.tops(i, k)
+}
+
+// rankingBehind reports whether a list that ranks, or the world, is named right behind token
+// k: "in the rankings", "in the world".
+func (f *finder) rankingBehind(k int) bool {
 	r := f.around(k+2, 3)
-	return f.IsIn(k, "in on") && f.Seek(r, lexicon.FigureRanking) < r.Last || f.words(k, []string{"in", "the", "world"}) || num.value == 1 && f.tops(i, k)
+	return f.Seek(r, lexicon.FigureRanking) < r.Last || f.words(k, []string{"in", "the", "world"})
 }
 
 // tops reports whether the "number one" from token i to k is the rank of what stands
@@ -140,7 +167,7 @@ func (f *finder) ranks(i int, v float64) bool {
 		return false
 	case f.IsIn(i-1, "at from") && v == 1:
 		return false
-	case f.Is(i, "second") && ((f.IsIn(i-1, "per every each") || f.Is(i-1, "split")) || f.Is(i-1, "a") && f.bare(next)):
+	case f.Is(i, "second") && (f.IsIn(i-1, "per every each split") || f.Is(i-1, "a") && f.bare(next)):
 		return false
 	case f.Flag(i, text.Upper) && f.Flag(next, text.Upper) && f.named(next):
 		return false
@@ -176,12 +203,20 @@ func (f *finder) nameEdge(i int) bool { return f.Kind(i) == text.Number || f.Fla
 func (f *finder) countsFirst(i int, v float64) bool {
 	next := i + 1
 	switch {
-	case f.Flag(i, text.Upper) && !f.Flag(i, text.Caps) && i > f.first && (f.Kind(i-1) == text.Word || f.Is(i-1, ",")) && !f.titled():
+	case f.Flag(i, text.Upper) && !f.Flag(i, text.Caps) && f.namedBefore(i): // "Henry the Eighth"
 		return true
-	case v == 1 && i == f.first && f.Has(next, lexicon.FigureVerb):
+	case v == 1 && i == f.first && f.Has(next, lexicon.FigureVerb): // "First came the wind"
 		return true
+	case !f.Is(next, ","), f.after == Ordinal:
+		return false
 	}
-	return f.Is(next, ",") && f.after != Ordinal && (i == f.first || f.IsIn(i-1, "; — :") || f.Is(i-1, "and") && f.IsIn(i-2, "; ,"))
+	return i == f.first || f.IsIn(i-1, "; — :") || f.Is(i-1, "and") && f.IsIn(i-2, "; ,") // "; second, it must cut"
+}
+
+// namedBefore reports whether a word or a comma stands before the capital at token i, so that
+// it is a name's.
+func (f *finder) namedBefore(i int) bool {
+	return i > f.first && (f.Kind(i-1) == text.Word || f.Is(i-1, ",")) && !f.titled()
 }
 
 // ending returns the ending of an ordinal in digits.

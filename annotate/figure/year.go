@@ -99,7 +99,7 @@ func (f *finder) isYear(i, k int, v float64) bool {
 	case f.Has(i-1, lexicon.FigureInYear), f.Is(i-1, "-"), f.bare(k):
 		return true
 	}
-	return f.Flag(k, text.Upper) && (f.Is(i-1, "the") || f.Kind(i-1) == text.Clitic) // "the 1745 Rising"
+	return f.Flag(k, text.Upper) && (f.Is(i-1, "the") || f.Kind(i-1) == text.Clitic) // "the 1745 Rebellion"
 }
 
 // manyThings reports whether four digits behind a verb count a plural of two words: "sold

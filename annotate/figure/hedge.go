@@ -90,7 +90,10 @@ func (f *finder) mayHedge(k, end int) int {
 // hedgeOfA is hedgeAt over the "a" of "nearly a half-hour", "is about a
 // 10-minute walk".
 func (f *finder) hedgeOfA(d *draft, a int) (int, Mod) {
-	if a <= f.from || !f.Has(a-1, lexicon.FigureNearly) || !f.IsIn(a, "a an") || d.Kind != Duration && d.Kind != Quantity || !f.Is(d.number.Last, "-") {
+	if a <= f.from || !f.Has(a-1, lexicon.FigureNearly) || !f.IsIn(a, "a an") {
+		return 0, ""
+	}
+	if d.Kind != Duration && d.Kind != Quantity || !f.Is(d.number.Last, "-") {
 		return 0, ""
 	}
 	if f.IsIn(a-1, "about around") && !f.Has(a-2, lexicon.FigureBe) {
@@ -103,8 +106,7 @@ func (f *finder) hedgeOfA(d *draft, a int) (int, Mod) {
 // "over the past 10 years" has no figure behind "over", "some" before a year.
 func (f *finder) misread(d *draft, i, n int) bool {
 	if n > 1 {
-		return f.Is(i, "close") && f.Is(i+1, "on") && (d.Kind == Date || d.Kind == Time) || f.Is(i, "as") && f.IsIn(i-1, "twice times half") ||
-			f.Is(i+1, "than") && i == f.from && f.after != "" || d.Kind == Date && f.Is(i, "est") || f.Is(i, "up") && f.Has(i-1, lexicon.FigureShot) || f.Is(i, "short") && !f.IsIn(i-1, "just little well")
+		return f.misreadWords(d, i)
 	}
 	switch {
 	case d.Kind == Date && (f.Has(i, lexicon.FigureLimit) || f.IsIn(i, "some estimated nearing")):
@@ -127,6 +129,23 @@ func (f *finder) misread(d *draft, i, n int) bool {
 		return true
 	}
 	return false
+}
+
+// misreadWords is misread for a hedge of several words.
+func (f *finder) misreadWords(d *draft, i int) bool {
+	switch {
+	case (d.Kind == Date || d.Kind == Time) && f.Is(i, "close") && f.Is(i+1, "on"): // "shops close on 1 May"
+		return true
+	case d.Kind == Date && f.Is(i, "est"):
+		return true
+	case f.Is(i, "as") && f.IsIn(i-1, "twice times half"): // "twice as many as 40"
+		return true
+	case f.Is(i+1, "than") && i == f.from && f.after != "": // "4% less than 2019's 12"
+		return true
+	case f.Is(i, "up") && f.Has(i-1, lexicon.FigureShot): // "shot up to 40"
+		return true
+	}
+	return f.Is(i, "short") && !f.IsIn(i-1, "just little well")
 }
 
 // aboutSum reports an "over" at token i that says about what something is: the sum

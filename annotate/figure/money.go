@@ -143,7 +143,9 @@ func (f *finder) currencyAt(i int) (string, int) {
 	if f.Is(k, ".") && f.tight(k) {
 		k++
 	}
-	if f.Kind(k) != text.Number && !(f.Kind(i+n-1) == text.Symbol && f.tight(k)) && !(f.IsIn(i, "rs re") && f.Has(k, lexicon.NumberWord)) {
+	glued := f.Kind(i+n-1) == text.Symbol && f.tight(k)
+	inWords := f.IsIn(i, "rs re") && f.Has(k, lexicon.NumberWord) // "Rs two lakh"
+	if f.Kind(k) != text.Number && !glued && !inWords {
 		return "", 0
 	}
 	return code, k - i
@@ -177,7 +179,17 @@ func (f *finder) amount(i int) bool {
 	if !n.scaled && i-2 > f.first && f.Flag(i-2, text.Upper) && !f.titled() && !f.stops(i-2) {
 		return false // "the Sauer P320"
 	}
-	return ok && (n.scaled || n.value >= 100 || n.value >= 10 && (f.Is(n.all.Last, "per") || !f.IsIn(i-2, "the a an") && (f.Is(i-1, "r") || f.bare(i+1))) || strings.ContainsAny(f.Text(i), ".,"))
+	switch {
+	case !ok:
+		return false
+	case n.scaled, n.value >= 100, strings.ContainsAny(f.Text(i), ".,"):
+		return true
+	case n.value < 10:
+		return false
+	case f.Is(n.all.Last, "per"): // "R18 per litre"
+		return true
+	}
+	return !f.IsIn(i-2, "the a an") && (f.Is(i-1, "r") || f.bare(i+1))
 }
 
 // money finishes an amount behind its currency, with a range of two amounts.
@@ -204,8 +216,8 @@ func (f *finder) money(d *draft, code string) {
 	if m, _ := f.match(second.all.Last, lexicon.UnitTime); m > 0 {
 		return
 	}
-	if f.Is(k, "to") && (!second.scaled && second.value < d.Value.Number || second.scaled && at == k+1 && d.Value.Number < 1000 && d.Value.Number >= unscaled(f, second)) {
-		return // "paid $4m to 300 workers", "a refund of $85 to 2.4 million customers"
+	if f.Is(k, "to") && f.takers(d.Value.Number, second, at == k+1) {
+		return
 	}
 	d.Mod, d.Value2 = Between, Num(second.value)
 	if second.scaled && (d.Value.Number < 1000 || d.Value.Number < unscaled(f, second)) {
@@ -213,6 +225,15 @@ func (f *finder) money(d *draft, code string) {
 	}
 	d.core.Last, d.number.Last = second.all.Last, second.bare.Last
 	f.rangeWords(d)
+}
+
+// takers reports a number behind an amount and "to" that counts who gets it, plain where no
+// currency stands before: "paid $4m to 300 workers", "a refund of $85 to 2.4 million customers".
+func (f *finder) takers(amount float64, second number, plain bool) bool {
+	if !second.scaled {
+		return second.value < amount
+	}
+	return plain && amount < 1000 && amount >= unscaled(f, second)
 }
 
 // movedBy reports whether an amount behind "by" is that of a move to a level, not the first
@@ -280,7 +301,7 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 		n, code = 1, "GBP"
 	case n == 0 && f.cents(d, k):
 		n, code = 1, "?USD"
-	case n == 0 && (f.tight(k) && f.IsIn(k, "£ $") || f.Is(k, "€") && !f.tight(k+1)), n == 0 && f.Is(k, "€") && f.Kind(k+1) == text.Punct:
+	case n == 0 && f.signBehind(k):
 		n, code = 1, f.Value(k, lexicon.CurrencySymbol)
 	case n == 0:
 		return false
@@ -306,10 +327,24 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 	return true
 }
 
+// signBehind reports the sign of a currency that stands behind its number, at token k: "20£",
+// "500 €".
+func (f *finder) signBehind(k int) bool {
+	return f.tight(k) && f.IsIn(k, "£ $") || f.Is(k, "€") && (!f.tight(k+1) || f.Kind(k+1) == text.Punct)
+}
+
 // cents reports a small c behind digits that is of money rather than of degrees: "35c a
 // litre", "costs 99c".
 func (f *finder) cents(d *draft, k int) bool {
-	return f.Is(k, "c") && f.tight(k) && !f.Flag(k, text.Upper) && (f.IsIn(k+1, "a an per") || f.IsIn(d.core.First-1, "cost costs") || f.Is(d.core.First-1, "for") && f.IsIn(d.core.First-2, "sell sells sold") || f.after == Money)
+	if !f.Is(k, "c") || !f.tight(k) || f.Flag(k, text.Upper) {
+		return false
+	}
+	before := d.core.First - 1
+	switch {
+	case f.after == Money, f.IsIn(k+1, "a an per"), f.IsIn(before, "cost costs"):
+		return true
+	}
+	return f.Is(before, "for") && f.IsIn(before-1, "sell sells sold")
 }
 
 // weighs reports whether pounds at token k are of weight: something weighs

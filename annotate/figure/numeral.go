@@ -57,7 +57,8 @@ func (f *finder) numberAt(i int) (number, bool) {
 	switch kind {
 	case text.Symbol:
 		if f.Has(i, lexicon.NumberVulgar) {
-			return f.scale(number{bare: text.Range{First: i, Last: i + 1}, value: parse(f.Value(i, lexicon.NumberVulgar)), digits: true}), true
+			r := text.Range{First: i, Last: i + 1}
+			return f.scale(number{bare: r, value: parse(f.Value(i, lexicon.NumberVulgar)), digits: true}), true
 		}
 	case text.Word:
 		return f.spelled(i)
@@ -113,7 +114,7 @@ func (f *finder) lengthen(n *number) {
 
 // mixed reads the fraction behind a whole number: the "1/2" of "3 1/2 miles".
 func (f *finder) mixed(k int) (float64, bool) {
-	if k+2 >= f.end || f.Kind(k) != text.Number || !f.Is(k+1, "/") || !f.tight(k+1) || !f.tight(k+2) || f.Flag(k, text.LineBefore) {
+	if k+2 >= f.end || f.Kind(k) != text.Number || !f.joinsDigits(k+1, "/") || f.Flag(k, text.LineBefore) {
 		return 0, false
 	}
 	a, ok1 := f.integer(k)
@@ -123,8 +124,10 @@ func (f *finder) mixed(k int) (float64, bool) {
 
 // group reports whether token k is three digits after a space: "12 340".
 func (f *finder) group(k int) bool {
-	return f.Kind(k) == text.Number && f.Tokens[k].End-f.Tokens[k].Start == 3 && f.Tokens[k].Start-f.Tokens[k-1].End <= 3 &&
-		f.Flag(k, text.SpaceBefore) && (!f.tight(k+1) || f.IsIn(k+1, ". , ; )")) && !f.Flag(k, text.LineBefore)
+	if f.Kind(k) != text.Number || len(f.Text(k)) != 3 || !f.Flag(k, text.SpaceBefore) || f.Flag(k, text.LineBefore) {
+		return false
+	}
+	return f.Tokens[k].Start-f.Tokens[k-1].End <= 3 && (!f.tight(k+1) || f.IsIn(k+1, ". , ; )"))
 }
 
 // leads reports whether token i can be the first group of such a number.
@@ -187,7 +190,7 @@ func (f *finder) scale(n number) number {
 		return n
 	}
 	if n.digits && f.tight(k) {
-		if m, v := f.match(k, lexicon.NumberSuffix); m > 0 && !f.tight(k+1) || m > 0 && (f.Kind(k+1) == text.Punct && !f.Is(k+1, "/") || f.Is(k+1, "+")) {
+		if m, v := f.match(k, lexicon.NumberSuffix); m > 0 && f.endsNumber(k+1) {
 			n.value = times(n.value, parse(v))
 			n.all.Last, n.scaled, n.glued = k+m, true, true
 			return n
@@ -199,13 +202,19 @@ func (f *finder) scale(n number) number {
 			at++
 		}
 		m, v := f.match(at, lexicon.NumberScale)
-		if m == 0 || at > n.all.Last && !f.Is(at, "million") && !f.Is(at, "billion") && !f.Is(at, "thousand") && !f.Is(at, "trillion") && !f.Is(at, "crore") && !f.Is(at, "lakh") && !f.Is(at, "cr") {
+		if m == 0 || at > n.all.Last && !f.IsIn(at, "million billion thousand trillion crore lakh cr") {
 			break
 		}
 		n.value = times(n.value, parse(v))
 		n.all.Last, n.scaled = at+m, true
 	}
 	return n
+}
+
+// endsNumber reports whether a number with its scale glued to it can end before token k:
+// "12k", "£3m,", "1.3m+".
+func (f *finder) endsNumber(k int) bool {
+	return !f.tight(k) || f.Kind(k) == text.Punct && !f.Is(k, "/") || f.Is(k, "+")
 }
 
 // times multiplies decimals as they are written: 8.2 million is 8200000, not
@@ -239,7 +248,8 @@ func (f *finder) spelled(i int) (number, bool) {
 		} else if seen && f.Is(at, "and") && current >= 100 && current == float64(int(current/100)*100) {
 			at++
 		}
-		if m, v := f.match(at, lexicon.NumberWord); m > 0 && (!seen || total+current > 0) && fits(current, parse(v)) && (at > k || !seen || !f.Flag(at, text.LineBefore)) {
+		over := seen && (total+current == 0 || at == k && f.Flag(at, text.LineBefore)) // behind "zero", or a new line
+		if m, v := f.match(at, lexicon.NumberWord); m > 0 && !over && fits(current, parse(v)) {
 			current, k, seen = current+parse(v), at+m, true
 			continue
 		}
@@ -267,7 +277,10 @@ func fits(current, v float64) bool {
 		return true
 	}
 	rest := int(current) % 100
-	return rest == 0 && v < 100 && current >= 100 || rest >= 20 && rest%10 == 0 && v < 10 && v > 0
+	if rest == 0 {
+		return current >= 100 && v < 100
+	}
+	return rest >= 20 && rest%10 == 0 && v > 0 && v < 10
 }
 
 // half reads "and a half" and "and three quarters" behind a number.

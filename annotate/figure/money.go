@@ -170,26 +170,31 @@ func (f *finder) codeLike(i, n int) bool {
 // behind a letter: "N109.4bn", "R1,500", and not as in "N95".
 func (f *finder) amount(i int) bool {
 	n, ok := f.digits(i)
-	if k := n.all.Last; f.tight(k) && f.Kind(k) == text.Word || n.glued && f.Is(k-1, "t") && f.Flag(k-1, text.Upper) {
-		return false // a mutation: "N501Y", "R346T"
-	}
-	if !n.scaled && n.value < 1000 && f.Is(i-2, "the") && (f.Has(i+1, lexicon.FigureBe) || f.IsIn(i+1, "at near between")) {
-		return false // a road: "the R772 was"
-	}
-	if !n.scaled && i-2 > f.first && f.Flag(i-2, text.Upper) && !f.titled() && !f.stops(i-2) {
-		return false // "the Sauer P320"
-	}
+	k := n.all.Last
 	switch {
 	case !ok:
+		return false
+	case f.tight(k) && f.Kind(k) == text.Word: // a mutation: "N501Y"
+		return false
+	case n.glued && f.Is(k-1, "t") && f.Flag(k-1, text.Upper): // another: "R346T"
+		return false
+	case !n.scaled && n.value < 1000 && f.Is(i-2, "the") && f.placedAt(i+1): // a road: "the R772 was"
+		return false
+	case !n.scaled && i-2 > f.first && f.Flag(i-2, text.Upper) && !f.titled() && !f.stops(i-2): // "the Sauer P320"
 		return false
 	case n.scaled, n.value >= 100, strings.ContainsAny(f.Text(i), ".,"):
 		return true
 	case n.value < 10:
 		return false
-	case f.Is(n.all.Last, "per"): // "R18 per litre"
+	case f.Is(k, "per"): // "R18 per litre"
 		return true
 	}
 	return !f.IsIn(i-2, "the a an") && (f.Is(i-1, "r") || f.bare(i+1))
+}
+
+// placedAt reports whether token k says where a thing is, or that it is or was.
+func (f *finder) placedAt(k int) bool {
+	return f.Has(k, lexicon.FigureBe) || f.IsIn(k, "at near between")
 }
 
 // money finishes an amount behind its currency, with a range of two amounts.
@@ -202,7 +207,7 @@ func (f *finder) money(d *draft, code string) {
 		d.core.Last += 2 // "Rs 15/-"
 		return
 	}
-	if !f.connects(k) && !(f.Is(k, "and") && f.between(d.core.First)) {
+	if !f.joinsEnds(d.core.First, k) {
 		return
 	}
 	at := k + 1

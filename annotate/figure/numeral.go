@@ -136,6 +136,9 @@ func (f *finder) leads(i int) bool {
 	return n <= 3 && !strings.ContainsAny(f.Text(i), ".,") && f.Text(i)[0] != '0'
 }
 
+// decimal reports whether a point stands in the digits at token i.
+func (f *finder) decimal(i int) bool { return strings.Contains(f.Text(i), ".") }
+
 // isWhole reports whether a number has no fraction.
 func isWhole(v float64) bool { return v == float64(int(v)) }
 

@@ -25,22 +25,38 @@ func (f *finder) alternative(k int, num number) bool {
 		return false
 	}
 	second, ok := f.readNumber(k + 1)
-	if lead := unscaled(f, second); ok && !num.digits && !second.digits && lead < second.value && num.value < lead && lead <= num.value+num.value/2+1 {
-		return true // "two or three hundred"
+	if !ok || second.digits != num.digits {
+		return false
 	}
-	return ok && second.digits == num.digits && second.value > num.value && second.value <= num.value+num.value/2+1 && !(f.yearLike(num.bare.First, num) && f.yearLike(k+1, second) && !f.plural(second.all.Last))
+	lead, most := unscaled(f, second), num.value+num.value/2+1
+	switch {
+	case !num.digits && lead < second.value && num.value < lead && lead <= most: // "two or three hundred"
+		return true
+	case second.value <= num.value, second.value > most:
+		return false
+	}
+	return !f.yearLike(num.bare.First, num) || !f.yearLike(k+1, second) || f.plural(second.all.Last)
 }
 
 // changes reports whether a verb of change governs a figure, so that what
 // follows "to" is another one: "rose from 5% to 7%", "fell 3 points to 40".
 func (f *finder) changes(first int) bool {
-	if f.Is(first-1, "by") {
+	switch {
+	case f.Is(first-1, "by"):
 		return false
+	case f.Is(first-1, "of") && f.Is(first-4, "from") && f.namesLevel(first-2): // "from a gain of 223,000 to 255,000"
+		return true
+	case f.Is(first-1, "from") && f.moved(first):
+		return true
+	case f.Has(first-1, lexicon.FigureChange):
+		return true
 	}
-	if f.Is(first-1, "of") && f.Is(first-4, "from") && (f.Has(first-2, lexicon.FigureChange) || f.IsIn(first-2, "gain loss drop fall rise low high peak average total record")) {
-		return true // "from a gain of 223,000 to 255,000"
-	}
-	return f.Is(first-1, "from") && f.moved(first) || f.Has(first-1, lexicon.FigureChange) || f.Has(first-2, lexicon.FigureChange) && f.hedged(first) && !f.Is(first-1, "to")
+	return f.Has(first-2, lexicon.FigureChange) && f.hedged(first) && !f.Is(first-1, "to") // "fell about 3 points to 40"
+}
+
+// namesLevel reports whether token i is a noun for a change or for a level.
+func (f *finder) namesLevel(i int) bool {
+	return f.Has(i, lexicon.FigureChange) || f.IsIn(i, "gain loss drop fall rise low high peak average total record")
 }
 
 // moved reports whether something changes near the "from" right before token
@@ -64,6 +80,12 @@ func (f *finder) between(first int) bool {
 	return f.Is(first-1-f.hedgeBefore(first), "between")
 }
 
+// joinsEnds reports whether token k joins the number that begins at token first to the other
+// end of a range: "5 to 7", "between 5 and 7".
+func (f *finder) joinsEnds(first, k int) bool {
+	return f.connects(k) || f.Is(k, "and") && f.between(first)
+}
+
 // betweenAges reports "between the ages of" before token first.
 func (f *finder) betweenAges(first int) bool {
 	return f.Is(first-1, "of") && f.Is(first-2, "ages") && f.Is(first-4, "between")
@@ -71,16 +93,14 @@ func (f *finder) betweenAges(first int) bool {
 
 // rangeAt reads the second end of a range behind a number.
 func (f *finder) rangeAt(d *draft, num number) (number, bool) {
-	k := d.core.Last
+	k, before := d.core.Last, d.core.First-1
 	between := f.Is(k, "and") && (f.between(d.core.First) || f.betweenAges(d.core.First))
 	if num.vague || f.inYear(d.core.First, k) || !between && !f.connects(k) && !f.alternative(k, num) {
 		return number{}, false
 	}
-	changed := f.Is(k, "to") && f.changes(d.core.First)
-	if changed && f.Is(d.core.First-1, "from") {
-		return number{}, false
-	}
-	if f.Is(k, "±") || f.Is(k, "+") && f.Is(k+1, "/") && f.Is(k+2, "-") {
+	to := f.Is(k, "to")
+	changed := to && f.changes(d.core.First)
+	if changed && f.Is(before, "from") {
 		return number{}, false
 	}
 	at := k + 1
@@ -88,22 +108,39 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 		at = k + 3
 	}
 	second, ok := f.readNumber(at)
-	if changed && !(ok && f.measured(second.all.Last) && !f.Is(second.all.Last, "%") && second.value <= 3*num.value) {
-		return number{}, false // "fell 3 to 40", but "rose four to five feet"
-	}
-	if !ok || second.digits != num.digits && !between && !f.styled(k, num, second) || second.value <= num.value && !second.scaled && !between && !f.reversed(d.core.First-1, k, num, second) {
+	switch {
+	case !ok:
 		return number{}, false
-	}
-	if f.Is(k, "to") && f.Is(d.core.First-1, "by") && (second.value > 3*num.value || num.value >= 1000 && num.digits && !num.scaled && f.bare(second.all.Last) && !f.foreseen(d.core.First-1)) {
-		return number{}, false // "rose by 8 to 45", "was cut by 80,000 to 105,000"
-	}
-	if f.Kind(k) == text.Punct && at == k+1 && !second.digits {
+	case changed && !f.movedWithin(num, second): // "fell 3 to 40", but "rose four to five feet"
 		return number{}, false
-	}
-	if f.Is(k, "to") && second.scaled && !num.scaled && num.value >= unscaled(f, second) {
-		return number{}, false // "pay £300 to 2 million households"
+	case second.digits != num.digits && !between && !f.styled(k, num, second):
+		return number{}, false
+	case second.value <= num.value && !second.scaled && !between && !f.reversed(before, k, num, second):
+		return number{}, false
+	case to && f.Is(before, "by") && f.movedTo(before, num, second): // "rose by 8 to 45"
+		return number{}, false
+	case f.Kind(k) == text.Punct && at == k+1 && !second.digits:
+		return number{}, false
+	case to && second.scaled && !num.scaled && num.value >= unscaled(f, second): // "pay £300 to 2 million households"
+		return number{}, false
 	}
 	return second, true
+}
+
+// movedWithin reports whether two numbers behind a verb of change are the ends of one range,
+// by their unit and size: "rose four to five feet".
+func (f *finder) movedWithin(num, second number) bool {
+	after := second.all.Last
+	return second.value <= 3*num.value && f.measured(after) && !f.Is(after, "%")
+}
+
+// movedTo reports whether the second of two numbers behind a "by" is the level that was
+// reached: "rose by 8 to 45", "was cut by 80,000 to 105,000".
+func (f *finder) movedTo(by int, num, second number) bool {
+	if second.value > 3*num.value {
+		return true
+	}
+	return num.value >= 1000 && num.digits && !num.scaled && f.bare(second.all.Last) && !f.foreseen(by)
 }
 
 // foreseen reports whether what moves by an amount, its "by" at token k, is only to come, so
@@ -120,13 +157,22 @@ func (f *finder) foreseen(k int) bool {
 // styled reports a range whose ends are printed as many houses print numbers, in words
 // below ten and in digits from there, before what both are of: "nine to 12 feet".
 func (f *finder) styled(k int, num, second number) bool {
-	return f.Is(k, "to") && num.value < 10 && !num.scaled && second.digits && second.value >= 10 && second.value <= 3*num.value && f.measured(second.all.Last)
+	if !f.Is(k, "to") || num.value >= 10 || num.scaled || !second.digits {
+		return false
+	}
+	return second.value >= 10 && second.value <= 3*num.value && f.measured(second.all.Last)
 }
 
 // reversed reports a range with a unit whose ends are the wrong way round: "5.4-4.9 per
 // cent", "60-40 mph", "aged 45-35".
 func (f *finder) reversed(before, k int, num, second number) bool {
-	return f.Kind(k) == text.Punct && f.tight(k) && second.digits && second.value < num.value && second.value > num.value/3 && (f.measured(second.all.Last) || f.Is(before, "aged"))
+	if f.Kind(k) != text.Punct || !f.tight(k) || !second.digits {
+		return false
+	}
+	if second.value >= num.value || second.value <= num.value/3 {
+		return false
+	}
+	return f.Is(before, "aged") || f.measured(second.all.Last)
 }
 
 // inYear reports a year that a value is given for, before the next value: "from
@@ -166,7 +212,11 @@ func (f *finder) rangeWords(d *draft) {
 	if f.betweenAges(d.core.First) && d.core.First-4 >= f.from {
 		d.full.First = d.core.First - 4
 	}
-	if at >= f.from && (at == d.core.First-1 && f.Is(at, "from") && !f.IsIn(at-1, "up down") || f.Is(at, "between")) {
+	switch {
+	case at < f.from:
+	case f.Is(at, "between"):
+		d.full.First = at
+	case at == d.core.First-1 && f.Is(at, "from") && !f.IsIn(at-1, "up down"): // not "up from 5 to 7"
 		d.full.First = at
 	}
 }

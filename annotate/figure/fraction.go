@@ -1,15 +1,16 @@
 package figure
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
 // fraction reads "half", "a third", "quarter-point".
 func (f *finder) fraction(i int, d *draft) bool {
-	if f.Is(i, "a") && (f.Has(i-1, lexicon.FigureNetted) && f.bare(i+2) || f.Is(i+1, "quarter") && f.IsIn(i-1, "once twice times") && !f.Is(i+2, "of")) {
+	switch {
+	case f.Is(i, "a") && f.Has(i-1, lexicon.FigureNetted) && f.bare(i+2): // "scored a third"
+		return false
+	case f.Is(i, "a") && f.Is(i+1, "quarter") && f.IsIn(i-1, "once twice times") && !f.Is(i+2, "of"): // "twice a quarter"
 		return false
 	}
 	d.Kind, d.Rule = Ratio, RuleFraction
@@ -28,14 +29,7 @@ func (f *finder) fraction(i int, d *draft) bool {
 	}
 	switch {
 	case next > k+1:
-		d.Kind, d.Rule = Count, "half-a"
-		d.Value = Num(0.5 * parse(f.Value(next, lexicon.NumberScale)))
-		d.core.Last, d.number.Last = next+1, next+1
-		if f.hyphen(next + 1) {
-			next++
-		}
-		f.currencyBehind(d, next+1)
-		return true
+		return f.halfScale(d, next)
 	case f.portion(d, k, next):
 		return true
 	case f.halfAs(i, next):
@@ -45,34 +39,80 @@ func (f *finder) fraction(i int, d *draft) bool {
 		d.Kind, d.Unit, d.core.Last, d.Rule = Percent, "pp", next+1, "quarter-point"
 		return true
 	case f.hyphen(next):
-		if f.IsIn(next+1, "point percentage") {
-			d.core.First, d.number.First = k, k
-			d.Kind, d.Unit, d.core.Last, d.Rule = Percent, "pp", next+2, "quarter-point"
-			if f.words(next+2, []string{"-", "point"}) {
-				d.core.Last = next + 4
-			}
-			return true
-		}
-		return f.Has(next+1, lexicon.UnitTime) && f.halfUnit(d, next+1) || f.unit(d, next+1, number{}) && f.Kind(d.core.Last) == text.Word
+		return f.joinedFraction(d, k, next+1)
 	case f.Is(i, "half") && f.IsIn(next, "an a") && f.Has(next+1, lexicon.UnitTime):
 		return f.halfUnit(d, next+1)
 	case f.Is(i, "quarter"):
 		return false
-	case f.Is(i, "half") && f.Is(i-1, "in") && f.bare(next) && f.HasAny(i-2, lexicon.FigureChange, lexicon.FigureBe):
-		return true // "cut in half"
-	case f.Is(i, "half") && f.Is(i-1, "by") && (f.bare(next) || f.Is(next, "in")):
-		return true
-	case f.Is(i, "half") && f.after == Count && f.IsIn(i-1, ", or") && f.IsIn(next, ", . ;"):
-		return true // "480 of them, half, are"
 	case f.subjectShare(i, k, next):
 		return true
 	case f.Is(i, "half"):
-		return (!f.Has(i-1, lexicon.FigureWhichHalf) || f.Is(i-1, "and") && f.Has(next, lexicon.FigureDeterminer)) && f.Has(next, lexicon.FigurePortion) || f.hedged(i)
+		return f.halfAlone(i, next)
 	}
-	if w := f.Text(next); strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") || len(w) > 4 && strings.HasSuffix(w, "ed") && f.stops(next+1) {
-		return true // "a third aren't sure", "a third backed the plan"
+	return f.ofShare(next) || f.hedged(i)
+}
+
+// halfScale reads a half of a scale, which stands at token k: "half a million pounds",
+// "half-a-dozen".
+func (f *finder) halfScale(d *draft, k int) bool {
+	d.Kind, d.Rule = Count, "half-a"
+	d.Value = Num(0.5 * parse(f.Value(k, lexicon.NumberScale)))
+	d.core.Last, d.number.Last = k+1, k+1
+	if f.hyphen(k + 1) {
+		k++
 	}
-	return f.Is(next, "of") || f.bare(next) || f.hedged(i) || f.Has(next, lexicon.FigurePortion) || f.Has(next, lexicon.FigureBe) || f.IsIn(next, "need died want") || f.Kind(next) == text.Word && f.Ends(next, "er")
+	f.currencyBehind(d, k+1)
+	return true
+}
+
+// joinedFraction reads a fraction at token k that a hyphen joins to what it is of, at token
+// of: "half-hour", "quarter-point", "half-mile walk".
+func (f *finder) joinedFraction(d *draft, k, of int) bool {
+	switch {
+	case f.IsIn(of, "point percentage"):
+		d.core.First, d.number.First = k, k
+		d.Kind, d.Unit, d.core.Last, d.Rule = Percent, "pp", of+1, "quarter-point"
+		if f.words(of+1, []string{"-", "point"}) {
+			d.core.Last = of + 3
+		}
+		return true
+	case f.Has(of, lexicon.UnitTime):
+		return f.halfUnit(d, of)
+	}
+	return f.unit(d, of, number{}) && f.Kind(d.core.Last) == text.Word
+}
+
+// halfAlone reports whether a "half" at token i without its unit states a share.
+func (f *finder) halfAlone(i, next int) bool {
+	switch {
+	case f.Is(i-1, "in") && f.bare(next) && f.HasAny(i-2, lexicon.FigureChange, lexicon.FigureBe): // "cut in half"
+		return true
+	case f.Is(i-1, "by") && (f.bare(next) || f.Is(next, "in")): // "fell by half in May"
+		return true
+	case f.after == Count && f.IsIn(i-1, ", or") && f.IsIn(next, ", . ;"): // "480 of them, half, are"
+		return true
+	case !f.Has(next, lexicon.FigurePortion):
+		return f.hedged(i)
+	case !f.Has(i-1, lexicon.FigureWhichHalf), f.Is(i-1, "and") && f.Has(next, lexicon.FigureDeterminer):
+		return true
+	}
+	return f.hedged(i)
+}
+
+// ofShare reports whether what stands behind a fraction, from token k on, leaves it a share,
+// and not a rank: "a third of them", "a third aren't sure", "a third fewer".
+func (f *finder) ofShare(k int) bool {
+	switch {
+	case f.Is(k, "of"), f.bare(k):
+		return true
+	case f.HasAny(k, lexicon.FigurePortion, lexicon.FigureBe), f.IsIn(k, "need died want"):
+		return true
+	case f.Ends(k, "n't"), f.Ends(k, "n’t"):
+		return true
+	case f.Ends(k, "ed") && len(f.Text(k)) > 4 && f.stops(k+1): // "a third backed the plan"
+		return true
+	}
+	return f.Kind(k) == text.Word && f.Ends(k, "er")
 }
 
 // subjectShare reports a half or a quarter that is what a clause tells of, its verb

@@ -1,8 +1,6 @@
 package figure
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -15,7 +13,12 @@ func (f *finder) lent(d *draft, num number) bool {
 	if !from && f.Is(k, "to") && num.digits {
 		return f.outdone(d, num)
 	}
-	if !from && !f.IsIn(k, ", and or by x") || f.Is(k, "x") && f.Is(k+3, "relay") || d.Value2.Valid || f.fourDigits(d.core.First) && num.value < 2100 {
+	switch {
+	case d.Value2.Valid, !from && !f.IsIn(k, ", and or by x"):
+		return false
+	case f.Is(k, "x") && f.Is(k+3, "relay"): // "the 4 x 100m relay"
+		return false
+	case num.value < 2100 && f.fourDigits(d.core.First): // a year
 		return false
 	}
 	for n := 0; n < 4; n++ {
@@ -44,7 +47,10 @@ func (f *finder) lent(d *draft, num number) bool {
 // second alone, where they are near each other then: "rose from $3 to $5 million".
 func (f *finder) scaledLater(d *draft, num number) {
 	k := d.core.Last
-	if !f.Is(d.core.First-1, "from") || !f.Is(k, "to") || num.scaled || num.value >= 1000 || d.Kind != Money && d.Kind != Count {
+	if num.scaled || num.value >= 1000 || d.Kind != Money && d.Kind != Count {
+		return
+	}
+	if !f.Is(d.core.First-1, "from") || !f.Is(k, "to") {
 		return
 	}
 	if _, n := f.currencyAt(k + 1); n > 0 {
@@ -74,7 +80,8 @@ func (f *finder) borrow(d *draft, second number) bool {
 	k := second.all.Last
 	other := draft{core: text.Range{First: second.all.First, Last: k}, number: second.bare}
 	other.Value = Num(second.value)
-	if !f.percent(&other, k) && !f.currencyBehind(&other, k) && !f.span(&other, k, false) && !f.unit(&other, k, second) {
+	read := f.percent(&other, k) || f.currencyBehind(&other, k) || f.span(&other, k, false) || f.unit(&other, k, second)
+	if !read {
 		return false
 	}
 	if other.Kind == Money && f.Has(k, lexicon.CurrencyHundredth) {
@@ -93,23 +100,31 @@ func (f *finder) elided(d *draft, num number) {
 		d.Kind, d.Unit, d.Rule = Percent, f.before, RuleElided
 		return
 	}
-	if d.Kind != Count || d.Value2.Valid || !num.digits && f.after != Duration || !f.bare(k) || f.hyphen(k) || f.after == Percent && f.Is(k, "of") {
+	if d.Kind != Count || d.Value2.Valid || !f.alone(k) {
 		return
 	}
 	switch f.after {
-	case Percent, Money, Quantity, Duration:
+	case Percent:
+		if f.Is(k, "of") {
+			return
+		}
+	case Money, Quantity, Duration:
 	default:
 		return
 	}
+	if !num.digits && f.after != Duration {
+		return
+	}
 	before := d.core.First - f.hedgeBefore(d.core.First) - 1
-	decimal := strings.Contains(f.Text(d.core.First), ".")
+	decimal := f.decimal(d.core.First)
 	switch {
 	case !num.digits && !f.timed(before, k):
 		return
 	case f.Is(before, "to") && before == f.from && f.after != Percent:
 	case !alike(num.value, f.last, 10) && !(num.scaled && f.after == Money):
 		return
-	case f.Is(before, "to") && before == f.from && decimal, f.Is(before, "to") && f.IsIn(before-1, "it this that them"):
+	case f.Is(before, "to") && before == f.from && decimal: // "up 0.4 per cent to 3.1"
+	case f.Is(before, "to") && f.IsIn(before-1, "it this that them"): // "cut it to 3"
 	case f.after == Percent && f.Is(before, "from") && (f.Is(k, "to") || !f.IsIn(f.start-1, "to at was is of")):
 		return // "cut 50 per cent from 240 to 160"
 	case f.Has(before, lexicon.FigureAgainst) && before <= f.from+8:

@@ -12,10 +12,11 @@ func (f *finder) shared(d *draft, num number) bool {
 	k := d.core.Last
 	before := d.core.First - 1
 	sum := f.last + num.value
-	if d.Value2.Valid || num.scaled || sum > 101 && f.Is(before, "on") || before-f.from > 8 || f.hyphen(k) {
-		return false
-	}
 	switch {
+	case d.Value2.Valid, num.scaled, before-f.from > 8, f.hyphen(k):
+		return false
+	case sum > 101 && f.Is(before, "on"):
+		return false
 	case f.Has(k, lexicon.FigureStance):
 		return f.endsPart(k+1) && sum <= 101
 	case !f.bare(k):
@@ -23,9 +24,19 @@ func (f *finder) shared(d *draft, num number) bool {
 	case f.Is(before, "on"):
 		return f.Is(f.start-1, "on")
 	case f.Is(before, "to"):
-		return before-f.from < 4 && alike(num.value, f.last, 10) && (f.Is(f.start-1, "from") || sum == 100 && (before == f.from || f.Is(f.start-1, "by")) && !f.Has(f.start-1, lexicon.FigureChange))
+		return before-f.from < 4 && alike(num.value, f.last, 10) && f.sharedTo(before, sum)
 	}
 	return f.polled(before, k) && sum <= 101
+}
+
+// sharedTo reports whether the "to" at token to leads from the percentage before to another:
+// "from 51 percent in May to 47", or to the rest of the whole, "by 61 percent to 39".
+func (f *finder) sharedTo(to int, sum float64) bool {
+	lead := f.start - 1
+	if f.Is(lead, "from") {
+		return true
+	}
+	return sum == 100 && (to == f.from || f.Is(lead, "by")) && !f.Has(lead, lexicon.FigureChange)
 }
 
 // polled reports a name with its share behind a figure of the first's: "Ruiz had 41

@@ -11,7 +11,7 @@ import (
 // "10- and 12-year-old"; "six- to eight-week" is one range.
 func (f *finder) suspended(d *draft, num number) bool {
 	k := num.all.Last
-	if !f.Is(k, "-") || !f.tight(k) || f.tight(k+1) || num.vague || !f.IsIn(k+1, "and or to") && !f.Is(k+1, ",") {
+	if num.vague || !f.Is(k, "-") || !f.tight(k) || f.tight(k+1) || !f.IsIn(k+1, "and or to ,") {
 		return false
 	}
 	at := k + 2
@@ -47,7 +47,10 @@ func (f *finder) suspended(d *draft, num number) bool {
 func (f *finder) sameUnit(d *draft) {
 	k := d.core.Last
 	between := f.Is(k, "and") && f.between(d.core.First)
-	if d.Value2.Valid || !between && !f.connects(k) || f.Is(k, "to") && (f.changes(d.core.First) || f.Is(d.core.First-1, "by")) {
+	if d.Value2.Valid || !between && !f.connects(k) {
+		return
+	}
+	if f.Is(k, "to") && (f.Is(d.core.First-1, "by") || f.changes(d.core.First)) {
 		return
 	}
 	at := k + 1
@@ -56,31 +59,13 @@ func (f *finder) sameUnit(d *draft) {
 			return
 		}
 	}
-	minus := f.IsIn(at, "minus - − –") && (f.tight(at+1) || f.Is(at, "minus"))
-	if minus {
-		at++
-	}
-	second, ok := f.readNumber(at)
-	if minus {
-		second.value = -second.value
-	}
+	second, ok := f.readSigned(at)
 	if !ok || second.digits && f.Kind(k) == text.Punct && !f.tight(k) {
 		return
 	}
 	other := draft{core: text.Range{First: k + 1, Last: second.all.Last}, number: second.bare}
 	other.Value = Num(second.value)
-	last := second.all.Last
-	switch d.Kind {
-	case Duration:
-		ok = f.span(&other, last, f.hyphen(last))
-	case Quantity:
-		ok = f.unit(&other, last, second)
-	case Money:
-		ok = f.currencyBehind(&other, last)
-	default:
-		return
-	}
-	if !ok || other.Kind != d.Kind {
+	if !f.measureAs(d.Kind, &other, second) || other.Kind != d.Kind {
 		return
 	}
 	if strings.HasPrefix(other.Unit, d.Unit+"/") {
@@ -95,6 +80,30 @@ func (f *finder) sameUnit(d *draft) {
 	d.Mod, d.Value2 = Between, other.Value
 	d.core.Last, d.number.Last = other.core.Last, other.number.Last
 	f.rangeWords(d)
+}
+
+// readSigned reads the numeral at token i, with the minus before it: "minus 3", "-3".
+func (f *finder) readSigned(i int) (number, bool) {
+	if !f.IsIn(i, "minus - − –") || !f.Is(i, "minus") && !f.tight(i+1) {
+		return f.readNumber(i)
+	}
+	n, ok := f.readNumber(i + 1)
+	n.value = -n.value
+	return n, ok
+}
+
+// measureAs reads the unit behind a number when it can be one of a kind.
+func (f *finder) measureAs(kind Kind, d *draft, num number) bool {
+	k := num.all.Last
+	switch kind {
+	case Duration:
+		return f.span(d, k, f.hyphen(k))
+	case Quantity:
+		return f.unit(d, k, num)
+	case Money:
+		return f.currencyBehind(d, k)
+	}
+	return false
 }
 
 // tens reads the ten years of a life or a century: "in his thirties", "the
@@ -123,14 +132,12 @@ func (f *finder) tens(i int, d *draft) bool {
 	if parted {
 		before--
 	}
+	again := f.from == before && f.IsIn(before, "and or")
 	switch {
-	case f.Has(before, lexicon.FigureOwn), f.Is(before, "in") && f.HasAny(before-1, lexicon.FigurePerson, lexicon.FigurePersons, lexicon.NameRole):
+	case f.ofPersons(before), again && f.after == Age && f.before == "year": // "in her thirties or forties"
 		d.Kind, d.Unit, d.Mod, d.Rule = Age, "year", Between, "in-his"
 		d.Value, d.Value2 = Num(float64(v)), Num(float64(v+9))
-	case f.after == Age && f.before == "year" && f.IsIn(before, "and or") && f.from == before:
-		d.Kind, d.Unit, d.Mod, d.Rule = Age, "year", Between, "in-his"
-		d.Value, d.Value2 = Num(float64(v)), Num(float64(v+9))
-	case f.after == Date && f.IsIn(before, "and or") && f.from == before:
+	case again && f.after == Date: // "the 1970s and 80s"
 		d.Kind, d.Value, d.Rule = Date, ISO("19"+string(rune('0'+v/10))+"X"), "decade"
 	case (f.Is(before, "the") && f.bare(d.core.Last) || parted) && f.Seek(around, lexicon.Unit) == around.Last:
 		d.Kind, d.Value, d.Rule = Date, ISO("19"+string(rune('0'+v/10))+"X"), "decade"
@@ -141,6 +148,13 @@ func (f *finder) tens(i int, d *draft) bool {
 		d.number.Last = last - 1
 	}
 	return true
+}
+
+// ofPersons reports whether what ends at token i says that tens are of a life: "in his
+// thirties", "women in 40s".
+func (f *finder) ofPersons(i int) bool {
+	return f.Has(i, lexicon.FigureOwn) ||
+		f.Is(i, "in") && f.HasAny(i-1, lexicon.FigurePerson, lexicon.FigurePersons, lexicon.NameRole)
 }
 
 // toDollars reads the second end, at token i behind its sign, of a range that begins below

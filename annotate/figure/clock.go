@@ -158,6 +158,7 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 		return 0, 0, 0, false
 	}
 	half := f.half12(k)
+	zone, unit := f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps), f.IsIn(k, "hours hrs")
 	switch {
 	case half != "" && hour <= 12:
 		if half == "pm" && hour < 12 {
@@ -172,17 +173,14 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 	case minutes && (f.Is(i+1, ":") || f.hours(i+1)) && hour < 24:
 		return hour, minute, k, true
 	case f.dotted(i):
-		if f.IsIn(k, "hours hrs") {
+		if unit {
 			k++
 		}
 		return hour, minute, k, true
-	case minutes && f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) && hour < 24:
+	case zone && hour < 24 && (minutes || f.fourDigits(i)): // "20:15 GMT", "1045 GMT"
 		return hour, minute, k, true
-	case f.fourDigits(i) && (f.Has(k, lexicon.ZoneClock) && f.Flag(k, text.Caps) || f.IsIn(k, "hours hrs")) && hour < 24:
-		if f.IsIn(k, "hours hrs") {
-			k++
-		}
-		return hour, minute, k, true
+	case unit && hour < 24 && f.fourDigits(i): // "1045 hours"
+		return hour, minute, k + 1, true
 	case minutes && second:
 		return hour, minute, k, hour < 24
 	case minutes && f.Is(i-1, "the") && f.Has(k, lexicon.FigureTrain): // "the 7.15 to Leeds"
@@ -217,7 +215,9 @@ func (f *finder) dotted(i int) bool {
 		return false
 	case s[0] == '0':
 		return true
-	case f.levels(i), f.Has(i-2, lexicon.FigureChange), f.Is(i-1, "from") && f.moved(i): // "rose to 12.45 by 4pm"
+	case f.levels(i): // of an index
+		return false
+	case f.Has(i-2, lexicon.FigureChange), f.Is(i-1, "from") && f.moved(i): // "rose to 12.45 by 4pm"
 		return false
 	case f.after == Time:
 		return true

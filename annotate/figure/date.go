@@ -198,22 +198,10 @@ func (f *finder) monthFirst(i int, d *draft) bool {
 	}
 	d.begin(i, k)
 	d.Rule = "month-day"
-	if year, ok := f.yearAt(k); ok {
-		d.core.Last = k + 1
+	if year, next, ok := f.yearBehind(k); ok {
+		d.core.Last = next
 		d.Value = ISO(calendar.Date{Year: year, Month: month}.String())
 		return true
-	}
-	if v, ok := f.integer(k + 1); ok && f.apostrophe(k) && f.tight(k+1) && len(f.Text(k+1)) == 2 {
-		d.core.Last = k + 2
-		d.Value = ISO(calendar.Date{Year: shortYear(v), Month: month}.String())
-		return true
-	}
-	if f.Is(k, ",") {
-		if year, ok := f.yearAt(k + 1); ok {
-			d.core.Last = k + 2
-			d.Value = ISO(calendar.Date{Year: year, Month: month}.String())
-			return true
-		}
 	}
 	day, k := f.day(k)
 	if day == 0 {
@@ -243,6 +231,21 @@ func (f *finder) monthFirst(i int, d *draft) bool {
 		f.rangeWords(d)
 	}
 	return true
+}
+
+// yearBehind reads the year right behind a month, from token k on: "2026", "'98", ", 2025".
+func (f *finder) yearBehind(k int) (year, next int, ok bool) {
+	if year, ok := f.yearAt(k); ok {
+		return year, k + 1, true
+	}
+	if v, ok := f.integer(k + 1); ok && f.apostrophe(k) && f.tight(k+1) && len(f.Text(k+1)) == 2 {
+		return shortYear(v), k + 2, true
+	}
+	if !f.Is(k, ",") {
+		return 0, k, false
+	}
+	year, ok = f.yearAt(k + 1)
+	return year, k + 2, ok
 }
 
 // dayFirst reads "26 October", "11 June 2025", "4-8 May", "21st of March".

@@ -16,7 +16,7 @@ func (f *finder) oclock(i int, d *draft) bool {
 	at := f.Is(i-1-f.hedgeBefore(i), "at") || f.Is(i-1, "at")
 	part, ok := f.dayPart(k)
 	switch {
-	case !ok && !(at && f.Has(i-2, lexicon.FigureOpens) && (minutes || f.after == Time) && (k >= f.end || f.IsIn(k, ", . and"))):
+	case !ok && !(at && f.begins(i, k, minutes)):
 		return false
 	case part == "" && (minutes && f.quotes(i) || !minutes && !at):
 		return false // "closed at 1.35 on Monday"
@@ -25,6 +25,12 @@ func (f *finder) oclock(i int, d *draft) bool {
 	d.Kind, d.Rule, d.Value = Time, "o'clock", ISO(calendar.Clock(hourOf(hour, part), minute))
 	f.weekday(d)
 	return true
+}
+
+// begins reports whether something begins at the hour at token i: "doors open at 7.30, the
+// show starts at 8".
+func (f *finder) begins(i, k int, minutes bool) bool {
+	return f.Has(i-2, lexicon.FigureOpens) && (minutes || f.after == Time) && (k >= f.end || f.IsIn(k, ", . and"))
 }
 
 // hourOf returns the hour of 24 of one on the clock's face; where the part of the day is

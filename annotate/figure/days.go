@@ -32,12 +32,20 @@ func (f *finder) daysEnd(k, day int) int {
 // dayAgain reads a day that goes on a list of days behind one with its month: the 4 of
 // "on May 3 and 4", the 13 and the 15 of "Jan. 12, 13 and 15".
 func (f *finder) dayAgain(i int, d *draft) bool {
-	if f.after != Date || f.from != i-1 || len(f.iso) != len("2025-03-14") || !f.Has(i-1, lexicon.FigureList) || f.Kind(i-2) != text.Number || f.fourDigits(i-2) {
+	if f.after != Date || f.from != i-1 || len(f.iso) != len("2025-03-14") {
+		return false
+	}
+	if !f.Has(i-1, lexicon.FigureList) || f.Kind(i-2) != text.Number || f.fourDigits(i-2) {
 		return false // "3 May and 4 ..."
 	}
 	day, k := f.day(i)
 	end := f.daysEnd(k, day)
-	if twoPlaces(day) <= f.iso[8:] || f.Is(i-1, ",") && end == k || !f.bare(end) || f.HasAny(end, lexicon.FigureBe, lexicon.Month) {
+	switch {
+	case twoPlaces(day) <= f.iso[8:]:
+		return false
+	case f.Is(i-1, ",") && end == k: // a comma begins a list of three or more
+		return false
+	case !f.bare(end), f.HasAny(end, lexicon.FigureBe, lexicon.Month):
 		return false
 	}
 	d.begin(i, k)

@@ -12,7 +12,7 @@ func (f *finder) span(d *draft, k int, joined bool) bool {
 		k++
 	}
 	n, unit := f.match(k, lexicon.UnitTime)
-	if f.someDay(d, k) || f.Is(k, "centuries") && (f.IsIn(d.core.First-1, "made hit scored") || f.IsIn(d.core.First-1, "struck compiled")) {
+	if f.someDay(d, k) || f.Is(k, "centuries") && f.IsIn(d.core.First-1, "made hit scored struck compiled") {
 		return false
 	}
 	if n == 0 || !joined && f.tight(k) && f.Kind(d.core.Last-1) == text.Number && len(f.Text(k)) < 2 {

@@ -21,7 +21,10 @@ func (f *finder) par(d *draft, num number) bool {
 		end += 2
 	case f.Is(end, "par"):
 		end++
-	case joined && !f.hyphen(end) && f.Kind(end) != text.Word, (f.near(d.core.First, lexicon.FigureGolf) || f.IsIn(d.core.First-1, "at on to")) && (f.bare(end) || f.Kind(end) == text.Number):
+	case joined && !f.hyphen(end) && f.Kind(end) != text.Word: // "12-under."
+	case !f.bare(end) && f.Kind(end) != text.Number:
+		return false
+	case f.IsIn(d.core.First-1, "at on to"), f.near(d.core.First, lexicon.FigureGolf): // "at 12 under"
 	default:
 		return false
 	}
@@ -35,22 +38,19 @@ func (f *finder) par(d *draft, num number) bool {
 // carded reports a round of golf: "shot a 65", "a five-under-par 67".
 func (f *finder) carded(d *draft, num number) bool {
 	p := d.core.First - 1
-	if f.after == Score && f.from == d.core.First && num.digits && num.value > 120 && num.value < 300 && f.near(p, lexicon.FigureGolf) {
-		return true // "on 14-under 202"
-	}
-	if !num.digits || num.scaled || num.value < 55 || num.value > 90 {
-		return false
-	}
-	if f.after == Score && f.before == "par" && f.from == d.core.First {
-		return true // "a six-under 66 left him"
-	}
-	if !f.bare(d.core.Last) || f.hyphen(d.core.Last) {
-		return false
-	}
-	if f.after == Score && (f.from == d.core.First || f.from == p && f.IsIn(p, ", and") || f.from == p-1 && f.Is(p, "and")) {
+	follows := f.after == Score && f.from == d.core.First
+	switch {
+	case follows && num.digits && num.value > 120 && num.value < 300 && f.near(p, lexicon.FigureGolf): // "on 14-under 202"
 		return true
-	}
-	if f.Is(p, "of") && f.IsIn(p-1, "round rounds card") {
+	case !num.digits, num.scaled, num.value < 55, num.value > 90:
+		return false
+	case follows && f.before == "par": // "a six-under 66 left him"
+		return true
+	case !f.alone(d.core.Last):
+		return false
+	case follows, f.after == Score && f.addsRound(p):
+		return true
+	case f.Is(p, "of") && f.IsIn(p-1, "round rounds card"): // "a round of 66"
 		return f.near(d.core.First, lexicon.FigureGolf)
 	}
 	if f.Is(p, "a") {
@@ -62,6 +62,12 @@ func (f *finder) carded(d *draft, num number) bool {
 	return f.Has(p, lexicon.FigureCarded) && f.near(d.core.First, lexicon.FigureGolf)
 }
 
+// addsRound reports whether a comma or an "and" before a number, at token p, adds it to the
+// score before: "rounds of 66 and 68".
+func (f *finder) addsRound(p int) bool {
+	return f.from == p && f.IsIn(p, ", and") || f.from == p-1 && f.Is(p, "and")
+}
+
 // allOut reads the runs of a side that is out: "131 all out", "all out for 143",
 // "bowled out for 96", or that it is after: "chasing 179".
 func (f *finder) allOut(d *draft, num number) bool {
@@ -69,11 +75,16 @@ func (f *finder) allOut(d *draft, num number) bool {
 	if !num.digits || num.value < 20 {
 		return false
 	}
-	if f.words(k, []string{"all", "out"}) {
+	switch {
+	case f.words(k, []string{"all", "out"}):
 		d.core.Last += 2
 		return true
+	case !f.bare(k):
+		return false
+	case f.Is(p, "chasing"):
+		return f.cricket(k)
 	}
-	return f.bare(k) && (f.Is(p, "chasing") && f.cricket(k) || f.Is(p, "for") && f.Is(p-1, "out") && f.Has(p-2, lexicon.FigureAllOut))
+	return f.Is(p, "for") && f.Is(p-1, "out") && f.Has(p-2, lexicon.FigureAllOut)
 }
 
 // innings reads "245 for six", "5 for 32", "4/27", "187-4" where cricket is spoken of.
@@ -84,7 +95,8 @@ func (f *finder) innings(d *draft, num, second number, cricket bool) bool {
 	} else if runs <= 20 && !cricket {
 		return false
 	}
-	if wickets > 10 || second.scaled || runs > 1200 || f.measured(second.all.Last) && !f.Is(second.all.Last, "dec") {
+	after := second.all.Last
+	if wickets > 10 || second.scaled || runs > 1200 || f.measured(after) && !f.Is(after, "dec") {
 		return false
 	}
 	d.Kind, d.Rule = Score, "innings"

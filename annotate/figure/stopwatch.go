@@ -15,7 +15,7 @@ func (f *finder) elapsed(i int, d *draft) bool {
 	if f.lap(i, d) {
 		return true
 	}
-	if f.Kind(i) != text.Number || i+5 > f.end || !f.Is(i+3, ":") || !f.tight(i+1) || !f.tight(i+2) || !f.tight(i+3) || !f.tight(i+4) {
+	if f.Kind(i) != text.Number || !f.joinsDigits(i+1, ":") || !f.joinsDigits(i+3, ":") {
 		return false
 	}
 	h, ok1 := f.integer(i)
@@ -34,7 +34,7 @@ func (f *finder) elapsed(i int, d *draft) bool {
 func (f *finder) lap(i int, d *draft) bool {
 	m, ok := f.integer(i)
 	whole, fraction, _ := strings.Cut(f.Text(i+2), ".")
-	if !ok || i+3 > f.end || m > 99 || !f.tight(i+1) || !f.tight(i+2) || len(whole) != 2 || fraction == "" {
+	if !ok || m > 99 || !f.joinsDigits(i+1, ":") || len(whole) != 2 || fraction == "" {
 		return false
 	}
 	s, ok := digitValue(f.Text(i + 2))
@@ -49,7 +49,10 @@ func (f *finder) lap(i int, d *draft) bool {
 func (f *finder) gameClock(i int, d *draft) bool {
 	m, ok1 := f.integer(i)
 	s, ok2 := f.integer(i + 2)
-	if !ok1 || !ok2 || !f.Is(i+1, ":") || !f.tight(i+1) || !f.tight(i+2) || len(f.Text(i+2)) != 2 || m > 20 || s > 59 || !f.ticks(i, i+3) {
+	if !ok1 || !ok2 || !f.joinsDigits(i+1, ":") || len(f.Text(i+2)) != 2 {
+		return false
+	}
+	if m > 20 || s > 59 || !f.ticks(i, i+3) {
 		return false
 	}
 	d.begin(i, i+3)
@@ -62,13 +65,19 @@ func (f *finder) gameClock(i int, d *draft) bool {
 func (f *finder) ticks(i, k int) bool {
 	with := f.Is(i-1, "with") || f.Is(i-2, "with") || f.Is(i-3, "with")
 	switch {
-	case f.Is(k, "remaining") && f.bare(k+1), f.words(k, []string{"on", "the", "clock"}):
+	case f.Is(k, "remaining") && f.bare(k+1): // "with 1:25 remaining"
 		return true
-	case f.Is(k, "left"):
-		return with && !f.IsIn(i-1, "the at by until till due") || f.Is(k+1, "in") && !f.Is(i-1, "the") && f.gamePart(k+2)
+	case f.words(k, []string{"on", "the", "clock"}):
+		return true
+	case f.Is(k, "left") && with && !f.IsIn(i-1, "the at by until till due"): // "with 1:25 left"
+		return true
+	case f.Is(k, "left"): // "had 1:25 left in the half"
+		return f.Is(k+1, "in") && !f.Is(i-1, "the") && f.gamePart(k+2)
 	case f.Is(k, "to"):
 		return with && f.IsIn(k+1, "play go")
-	case f.Is(k, "into"), f.words(k, []string{"of", "overtime"}), f.Is(k, "mark") && f.Is(i-1, "the"):
+	case f.Is(k, "into"), f.words(k, []string{"of", "overtime"}): // "3:12 into overtime", "3:12 of overtime"
+		return true
+	case f.Is(k, "mark") && f.Is(i-1, "the"): // "at the 14:05 mark"
 		return true
 	case f.words(k, []string{"of", "the"}):
 		return f.Has(k+2, lexicon.OrdinalWord) && f.IsIn(k+3, "period quarter half")

@@ -31,7 +31,7 @@ func (f *finder) years(i int, d *draft) bool {
 	if first < 1500 || first > 2100 {
 		return false
 	}
-	spelled := f.Is(i+1, "to") && f.Is(i-1, "from") || f.Is(i+1, "and") && f.Is(i-1, "between") || f.Is(i+1, "until") && f.Is(i-1, "from") || f.Is(i+1, "to") && !f.changes(i)
+	spelled := f.yearTo(i)
 	if !spelled && (!f.IsIn(i+1, "- – /") || !f.tight(i+1) || !f.tight(i+2)) {
 		return false
 	}
@@ -54,6 +54,18 @@ func (f *finder) years(i int, d *draft) bool {
 		f.rangeWords(d)
 	}
 	return true
+}
+
+// yearTo reports whether a word joins the year at token i to a second one: "from 2019 to
+// 2023", "between 2019 and 2023", "2019 to 2023".
+func (f *finder) yearTo(i int) bool {
+	switch {
+	case f.Is(i-1, "from"):
+		return f.IsIn(i+1, "to until")
+	case f.Is(i-1, "between") && f.Is(i+1, "and"):
+		return true
+	}
+	return f.Is(i+1, "to") && !f.changes(i)
 }
 
 // apostrophe reports the mark of a shortened year: "February '98".

@@ -135,7 +135,8 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 	case f.Has(before, lexicon.FigureLimit) && (f.Has(before-1, lexicon.FigureBe) || f.IsIn(before-1, "them all everyone")):
 		return !f.Is(k, "%") && d.Value.Number >= 2
 	case d.Mod == Between && f.Is(d.core.First-1, "between"):
-		return f.Has(d.core.First-2, lexicon.FigurePersons) || f.Has(d.core.First-2, lexicon.FigureBe) && f.IsIn(d.core.First-3, "who they all")
+		p := d.core.First - 2
+		return f.Has(p, lexicon.FigurePersons) || f.Has(p, lexicon.FigureBe) && f.IsIn(p-1, "who they all")
 	case f.Is(before, "at"):
 		return f.twoDigits(d) && (f.inLife(d, before) || f.opensAt(before, k))
 	}
@@ -204,7 +205,8 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 	case f.apposed(before, k, d.Value.Number):
 		return true
 	case after != "":
-		return f.IsIn(k+1, "older younger") || f.HasAny(before, lexicon.FigurePersons, lexicon.FigureBe) && !f.Is(k+1, "more") || f.Is(k, "and")
+		return f.Is(k, "and") || f.IsIn(k+1, "older younger") ||
+			f.HasAny(before, lexicon.FigurePersons, lexicon.FigureBe) && !f.Is(k+1, "more")
 	}
 	if f.Is(before, "(") && (f.cricket(before) || f.putOn(k)) {
 		return false // runs

@@ -41,7 +41,12 @@ func Compare(a, b *Figure) Difference {
 // converted reports whether a figure gives another in other units, as far as
 // rounding goes: "about 40 km", "some 25 miles"; "half a point", "50 basis points".
 func converted(a, b *Figure) bool {
-	if a.Kind != b.Kind || a.Kind != Quantity && a.Kind != Percent || a.Value2.Valid || b.Value2.Valid || a.Mod != b.Mod && a.Mod != Approx && b.Mod != Approx {
+	switch {
+	case a.Kind != b.Kind, a.Kind != Quantity && a.Kind != Percent:
+		return false
+	case a.Value2.Valid, b.Value2.Valid:
+		return false
+	case a.Mod != b.Mod && a.Mod != Approx && b.Mod != Approx:
 		return false
 	}
 	want, ok := Convert(a.Value.Number, a.Unit, b.Unit)

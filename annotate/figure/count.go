@@ -78,7 +78,7 @@ func (f *finder) quoted(d *draft, num number) {
 		return
 	}
 	before := d.core.First - 1
-	decimal := strings.Contains(f.Text(num.bare.First), ".")
+	decimal := f.decimal(num.bare.First)
 	if !decimal && !f.toCurrency(k) && (num.value < 100 || !f.readsLevel(before)) {
 		return
 	}
@@ -198,7 +198,10 @@ func (f *finder) onlyOne(i int) bool {
 	if f.Has(k, lexicon.FigureDeterminer) {
 		k++
 	}
-	return k < f.end && !f.Has(i-1, lexicon.FigureTheOne) && (f.Kind(k) == text.Number || f.Has(k, lexicon.NumberWord) && !f.Flag(k, text.Upper))
+	if k >= f.end || f.Has(i-1, lexicon.FigureTheOne) {
+		return false
+	}
+	return f.Kind(k) == text.Number || f.Has(k, lexicon.NumberWord) && !f.Flag(k, text.Upper)
 }
 
 // thirdPerson reports whether a word behind "one" ends as its verb does: "One
@@ -218,7 +221,10 @@ func (f *finder) thirdPerson(k int) bool {
 // participle reports whether a word behind "one" says which one is meant: "it
 // was one controlled by".
 func (f *finder) participle(i, k int) bool {
-	return f.Ends(k, "ed") && !f.Has(k, lexicon.FigureMany) && (f.HasAny(i-1, lexicon.FigureBe, lexicon.FigureWh) || f.IsIn(i-1, "than including 's ’s"))
+	if !f.Ends(k, "ed") || f.Has(k, lexicon.FigureMany) {
+		return false
+	}
+	return f.HasAny(i-1, lexicon.FigureBe, lexicon.FigureWh) || f.IsIn(i-1, "than including 's ’s")
 }
 
 // stops reports whether a word ends a noun phrase: prepositions, conjunctions,

@@ -134,7 +134,10 @@ func (f *finder) pluralEnd(first, last int) int {
 		if !f.Has(k, lexicon.FigureBaseVerb) {
 			continue
 		}
-		if f.HasAny(k-1, lexicon.FigureMany, lexicon.FigurePersons, lexicon.NameRoles) || f.Ends(k-1, "s") && (k == last-1 || !f.plural(last-1)) {
+		if f.HasAny(k-1, lexicon.FigureMany, lexicon.FigurePersons, lexicon.NameRoles) {
+			return k
+		}
+		if f.Ends(k-1, "s") && (k == last-1 || !f.plural(last-1)) {
 			return k
 		}
 	}

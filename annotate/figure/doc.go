@@ -33,9 +33,10 @@
 //     dates and times (date.go, clock.go, days.go, period.go, year.go), ages
 //     (age.go, life.go), scores and votes (tally.go, sport.go), multiples and
 //     fractions (multiple.go, fraction.go, ratio.go), ranks (rank.go), then
-//     numbers with a unit, a currency or nothing (quantity.go, money.go,
-//     duration.go, count.go), as numeral.go reads them.
-//  2. Names, addresses and lists are turned down (veto.go, name.go).
+//     numbers with a unit, a currency or nothing (quantity.go, percent.go,
+//     money.go, duration.go, count.go), as numeral.go reads them.
+//  2. Names, addresses and lists are turned down (veto.go, name.go, group.go,
+//     address.go).
 //  3. The span grows: ranges (range.go), units that stand with another number
 //     (elided.go, suspended.go, share.go), hedges (hedge.go).
 //  4. What is counted, and the verb, are looked for in the clause (counted.go).

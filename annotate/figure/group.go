@@ -17,7 +17,8 @@ func (f *finder) nameStart(p int) int {
 		switch {
 		case f.Flag(i, text.Upper) && f.Kind(i) == text.Word:
 			at = i
-		case f.Kind(i) == text.Clitic, f.IsIn(i, "' ’ - &"), f.Is(i, ".") && f.Span(i-1).Len() <= 3:
+		case f.Kind(i) == text.Clitic, f.IsIn(i, "' ’ - &"): // "the Farmers' League"
+		case f.Is(i, ".") && f.Span(i-1).Len() <= 3: // "J. D. van den Berg"
 		case f.Kind(i) == text.Word && f.hyphen(i+1):
 			if f.hyphen(i - 1) {
 				continue // "Stratford-upon-Avon"

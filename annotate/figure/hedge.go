@@ -140,7 +140,7 @@ func (f *finder) misreadWords(d *draft, i int) bool {
 		return true
 	case f.Is(i, "as") && f.IsIn(i-1, "twice times half"): // "twice as many as 40"
 		return true
-	case f.Is(i+1, "than") && i == f.from && f.after != "": // "4% less than 2019's 12"
+	case f.Is(i+1, "than") && i == f.from && f.after != "": // "4% less than 12"
 		return true
 	case f.Is(i, "up") && f.Has(i-1, lexicon.FigureShot): // "shot up to 40"
 		return true

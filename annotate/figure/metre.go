@@ -65,8 +65,15 @@ func (f *finder) metred(k int) bool {
 			return true // the distances of the track and the pool
 		}
 	}
-	if f.Is(k-3, "within") && f.Is(k, "of") && !f.Is(k+2, "target") || f.Is(k-3, "of") && f.Is(k-4, "wingspan") || f.IsIn(k, "span crocodile python") || f.Is(k+2, "death") && f.Has(k+1, lexicon.FigureOwn) {
-		return true // "within 500m of the site", "fell 20m to his death"
+	switch {
+	case f.Is(k-3, "within") && f.Is(k, "of") && !f.Is(k+2, "target"): // "within 500m of the site"
+		return true
+	case f.Is(k-3, "of") && f.Is(k-4, "wingspan"): // "a wingspan of 30m"
+		return true
+	case f.IsIn(k, "span crocodile python"): // "a 3m python"
+		return true
+	case f.Is(k+2, "death") && f.Has(k+1, lexicon.FigureOwn): // "fell 20m to his death"
+		return true
 	}
 	for at := max(f.first, k-7); at < k+3; at++ {
 		if f.Has(at, lexicon.FigureLength) {

@@ -38,7 +38,7 @@ func (f *finder) numbered(i int, n number) bool {
 		return true
 	case f.Has(p, lexicon.FigureItem):
 		return f.item(p, k, n)
-	case f.Has(p, lexicon.FigureGrade), f.namedList(i):
+	case f.Has(p, lexicon.FigureGrade), f.namedList(i): // "Grade 7", "articles 14 and 15"
 		return true
 	case f.Has(p, lexicon.Namer) && f.namer(p, k):
 		return true
@@ -146,7 +146,7 @@ func (f *finder) variant(p, k int, n number) bool {
 	if n.scaled || !f.Flag(p, text.Caps) || len(f.Text(p)) >= 4 || f.titled() {
 		return false
 	}
-	return strings.Contains(f.Text(p+1), ".") && f.singular(k)
+	return f.decimal(p+1) && f.singular(k)
 }
 
 // singular reports whether a noun of one thing stands at token k, as behind a number that is
@@ -200,7 +200,7 @@ func (f *finder) namedList(i int) bool {
 // level reports a number printed as the level of an index behind its name:
 // "Nifty 24,131.10".
 func (f *finder) level(p, i int) bool {
-	return f.Has(p, lexicon.FigureIndex) && strings.Contains(f.Text(i), ",") && strings.Contains(f.Text(i), ".")
+	return f.Has(p, lexicon.FigureIndex) && strings.Contains(f.Text(i), ",") && f.decimal(i)
 }
 
 // label reports whether the first word of a sentence names the number behind
@@ -243,7 +243,10 @@ func (f *finder) groupName(p int) bool {
 
 // work reports a number that is the title of a work: "the novel 1984".
 func (f *finder) work(p, i int, n number) bool {
-	return f.Has(p, lexicon.FigureWork) && f.Kind(i) == text.Number && n.all.Len() == 1 && !f.counting(n.all.Last, n) && !f.Is(p-1, "per")
+	if !f.Has(p, lexicon.FigureWork) || f.Is(p-1, "per") || f.Kind(i) != text.Number {
+		return false
+	}
+	return n.all.Len() == 1 && !f.counting(n.all.Last, n)
 }
 
 // edition reports a number that tells editions and games of one name apart:
@@ -363,7 +366,10 @@ func (f *finder) title(i, k int) bool {
 	if !f.Flag(i, text.Upper) || i == f.first || f.Has(i-1, lexicon.FigureOpening) || f.titled() {
 		return false
 	}
-	return f.Flag(k, text.Upper) || f.hyphen(k) && f.Flag(k+1, text.Upper) || f.Kind(i-1) != text.Punct && !f.Flag(i, text.Caps)
+	if f.Flag(k, text.Upper) || f.hyphen(k) && f.Flag(k+1, text.Upper) {
+		return true // "Seven Sisters", "the Four-Power pact"
+	}
+	return f.Kind(i-1) != text.Punct && !f.Flag(i, text.Caps) // "the Big Four"
 }
 
 // titled reports whether the words around are all capitalised, as headlines

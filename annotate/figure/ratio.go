@@ -38,7 +38,10 @@ func (f *finder) ofSo(num number) int {
 		return 0
 	}
 	next := second.all.Last
-	if f.verbal(next) || f.Has(next, lexicon.FigureBe) || f.IsIn(next, "want say said do does did") || f.Is(k-1, "one") && f.bare(next) {
+	switch {
+	case f.verbal(next), f.Has(next, lexicon.FigureBe), f.IsIn(next, "want say said do does did"):
+		return at
+	case f.Is(k-1, "one") && f.bare(next): // "one child in three."
 		return at
 	}
 	return 0

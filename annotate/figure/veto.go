@@ -13,7 +13,8 @@ func (f *finder) vetoed(n number) bool {
 	i, k := n.bare.First, n.all.Last
 	switch {
 	case n.vague:
-		return i > f.first && f.Flag(i, text.Upper) && !f.Flag(i, text.Caps) && f.Flag(i-1, text.Upper) && !f.titled() // "the Dirty Dozen"
+		capital := f.Flag(i, text.Upper) && !f.Flag(i, text.Caps)
+		return capital && i > f.first && f.Flag(i-1, text.Upper) && !f.titled() // "the Dirty Dozen"
 	case f.setPhrase(i):
 		return true
 	case f.Kind(i) == text.Word:
@@ -88,12 +89,12 @@ func (f *finder) letterName(i, k int, n number) bool {
 	if len(f.Text(k-1)) != 1 || !f.Flag(k-1, text.Upper) && (!f.Is(k-1, "b") || n.value >= 2e10) {
 		return false
 	}
-	return !strings.Contains(f.Text(i), ".") && !f.counting(k, n)
+	return !f.decimal(i) && !f.counting(k, n)
 }
 
 // rating reports the age from which a film may be seen: "Dusk, rated 15, is".
 func (f *finder) rating(i, k int, n number) bool {
-	if !f.IsIn(i-2, ", (") || n.value > 18 || strings.Contains(f.Text(i), ".") {
+	if !f.IsIn(i-2, ", (") || n.value > 18 || f.decimal(i) {
 		return false
 	}
 	return f.alone(k) && !f.IsIn(k, "out of")
@@ -144,7 +145,7 @@ func (f *finder) workTitle(i, k int) bool {
 		return false
 	}
 	first := k
-	for k < f.end && k < first+6 && f.Kind(k) == text.Word && (f.Flag(k, text.Upper) || k > first && f.stops(k)) {
+	for k < min(f.end, first+6) && f.Kind(k) == text.Word && (f.Flag(k, text.Upper) || k > first && f.stops(k)) {
 		k++
 	}
 	return k > first && f.IsIn(k, "” \" ’")

@@ -116,9 +116,9 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 		return true
 	case f.HasAny(before, lexicon.FigureBefore, lexicon.FigureRanging) && f.IsIn(before-1, "age ages"): // "from ages 5 to 11"
 		return true
-	case f.Is(before, "as") && f.IsIn(before-1, "young old"):
+	case f.Is(before, "as") && f.IsIn(before-1, "young old"): // "as young as 12"
 		return !f.measured(k)
-	case f.after == Age && f.from == before && f.IsIn(before, "and , to"):
+	case f.after == Age && f.from == before && f.IsIn(before, "and , to"): // "aged 12 and 14"
 		return f.bare(k) && !f.Is(k, "of") || f.verbal(k)
 	case !f.bare(k):
 		return false
@@ -126,21 +126,27 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 		return f.agedPair(d, before) || f.agedLast(d, before)
 	case f.Has(before, lexicon.FigureWas):
 		return f.whole(d) && f.isAged(d, before)
-	case f.IsIn(before, "turned turns turning"):
+	case f.IsIn(before, "turned turns turning"): // "who turned 40"
 		return d.Value.Number >= 13 && f.person(before-1) && !f.Is(k, "to") && f.Kind(d.core.First) == text.Number
-	case f.Is(before, "of"):
+	case f.Is(before, "of"): // "a boy of 12"
 		return f.Has(before-1, lexicon.FigurePerson) && d.Mod == ""
-	case f.IsIn(before, "both each"):
+	case f.IsIn(before, "both each"): // "Ann and Joe Lee, both 61,"
 		return f.Is(before-1, ",") && f.Is(k, ",") && d.Value.Number >= 2
-	case f.Has(before, lexicon.FigureLimit) && (f.Has(before-1, lexicon.FigureBe) || f.IsIn(before-1, "them all everyone")):
+	case f.Has(before, lexicon.FigureLimit) && f.isAll(before-1): // "most of them over 60"
 		return !f.Is(k, "%") && d.Value.Number >= 2
-	case d.Mod == Between && f.Is(d.core.First-1, "between"):
+	case d.Mod == Between && f.Is(d.core.First-1, "between"): // "people between 18 and 30", "who are between 18 and 30"
 		p := d.core.First - 2
 		return f.Has(p, lexicon.FigurePersons) || f.Has(p, lexicon.FigureBe) && f.IsIn(p-1, "who they all")
 	case f.Is(before, "at"):
 		return f.twoDigits(d) && (f.inLife(d, before) || f.opensAt(before, k))
 	}
-	return f.IsIn(d.core.First-1, "under over") && f.Has(d.core.First-2, lexicon.FigurePersons)
+	return f.IsIn(d.core.First-1, "under over") && f.Has(d.core.First-2, lexicon.FigurePersons) // "people under 30"
+}
+
+// isAll reports whether a limit of age behind token i is one of some or of all that were
+// named: the "are" of "all are over 60", the "them" of "most of them over 60".
+func (f *finder) isAll(i int) bool {
+	return f.Has(i, lexicon.FigureBe) || f.IsIn(i, "them all everyone")
 }
 
 // ownAge reports an age behind "I'm" or "she's", nothing counted behind it: not "he's 30 and
@@ -190,7 +196,7 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 	k := d.core.Last
 	_, after := f.match(k, lexicon.HedgeAfter)
 	switch {
-	case f.Is(k, "+") && f.tight(k):
+	case f.Is(k, "+") && f.tight(k): // "people 65+"
 		return f.Has(before, lexicon.FigurePersons) || f.Is(before, "over")
 	case f.IsIn(before, "under over") && f.Has(before-1, lexicon.FigurePersons) && !f.plural(k) && !f.measured(k):
 		return true

@@ -127,8 +127,8 @@ func (f *finder) elided(d *draft, num number) {
 	case f.Is(before, "to") && f.IsIn(before-1, "it this that them"): // "cut it to 3"
 	case f.after == Percent && f.Is(before, "from") && (f.Is(k, "to") || !f.IsIn(f.start-1, "to at was is of")):
 		return // "cut 50 per cent from 240 to 160"
-	case f.Has(before, lexicon.FigureAgainst) && before <= f.from+8:
-	case f.timed(before, k):
+	case f.Has(before, lexicon.FigureAgainst) && before <= f.from+8: // "3.4% in May, against 3.1 in April"
+	case f.timed(before, k): // "from four years to two"
 	case f.after == Percent && num.value <= 100 && !num.scaled && (decimal || f.IsIn(before, "got get wanted")):
 	default:
 		return

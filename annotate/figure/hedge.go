@@ -109,23 +109,23 @@ func (f *finder) misread(d *draft, i, n int) bool {
 		return f.misreadWords(d, i)
 	}
 	switch {
-	case d.Kind == Date && (f.Has(i, lexicon.FigureLimit) || f.IsIn(i, "some estimated nearing")):
+	case d.Kind == Date && (f.Has(i, lexicon.FigureLimit) || f.IsIn(i, "some estimated nearing")): // "grew over 2023"
 		return true
 	case (d.Kind == Time || d.Kind == Ordinal) && !f.Has(i, lexicon.FigureNearly):
 		return true
 	case d.Kind == Money && f.Is(i, "over"):
 		return f.aboutSum(d, i)
 	case d.Kind == Duration && f.Is(i, "over"):
-		return !f.Has(i-1, lexicon.FigureLasting)
-	case d.Kind == Quantity && f.Is(i, "under") && f.Has(i-1, lexicon.FigureBuried):
+		return !f.Has(i-1, lexicon.FigureLasting) // "fell over 10 years", but "lasted over 10 years"
+	case d.Kind == Quantity && f.Is(i, "under") && f.Has(i-1, lexicon.FigureBuried): // "buried under 3 metres of snow"
 		return true
-	case d.Kind == Count && f.Is(i, "over") && f.Has(d.full.Last, lexicon.FigureSpread):
+	case d.Kind == Count && f.Is(i, "over") && f.Has(d.full.Last, lexicon.FigureSpread): // "held over 12 rounds"
 		return true
-	case f.Is(i, "over") && d.Unit == "m" && f.Has(i-1, lexicon.FigureFast):
+	case f.Is(i, "over") && d.Unit == "m" && f.Has(i-1, lexicon.FigureFast): // "won over 400 metres"
 		return true
-	case f.Is(i, "about") && f.Has(i-1, lexicon.FigureTalk):
+	case f.Is(i, "about") && f.Has(i-1, lexicon.FigureTalk): // "talked about 40 of them"
 		return true
-	case f.Is(i, "around") && f.IsIn(i-1, "turned gathered"):
+	case f.Is(i, "around") && f.IsIn(i-1, "turned gathered"): // "turned around 12 firms"
 		return true
 	}
 	return false

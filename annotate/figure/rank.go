@@ -153,27 +153,27 @@ func (f *finder) ranks(i int, v float64) bool {
 	switch {
 	case f.setPhrase(i):
 		return false
-	case f.Is(i-1, "a") && f.Has(i-2, lexicon.FigureNetted) && f.bare(next):
+	case f.Is(i-1, "a") && f.Has(i-2, lexicon.FigureNetted) && f.bare(next): // "added a second"
 		return true
 	case f.countsFirst(i, v):
 		return false
 	case f.hyphen(next):
 		return !f.Is(next+1, "and") // downs and yards: "third-and-10"
 	case f.Has(i-1, lexicon.NumberWord) && v != 1, f.hyphen(i-1) && f.Has(i-2, lexicon.NumberWord):
-		return false
+		return false // "one fifth", "one-fifth"
 	case f.Flag(i, text.Upper) && f.Kind(i-1) == text.Clitic && i > f.first:
 		return false // a symphony: "Mahler's Fifth"
-	case f.Is(i-1, "a") && f.IsIn(next, "of , ."):
+	case f.Is(i-1, "a") && f.IsIn(next, "of , ."): // "a third of"
 		return false
-	case f.IsIn(i-1, "at from") && v == 1:
+	case f.IsIn(i-1, "at from") && v == 1: // "at first"
 		return false
-	case f.Is(i, "second") && (f.IsIn(i-1, "per every each split") || f.Is(i-1, "a") && f.bare(next)):
+	case f.Is(i, "second") && (f.IsIn(i-1, "per every each split") || f.Is(i-1, "a") && f.bare(next)): // of time
 		return false
-	case f.Flag(i, text.Upper) && f.Flag(next, text.Upper) && f.named(next):
+	case f.Flag(i, text.Upper) && f.Flag(next, text.Upper) && f.named(next): // "First Minister"
 		return false
-	case f.Is(i, "first") && f.after == Ordinal && f.Is(i-1, "and"):
+	case f.Is(i, "first") && f.after == Ordinal && f.Is(i-1, "and"): // "came second and first"
 		return true
-	case f.Is(i, "first") && (f.bare(next) || f.Is(next, "of")) && !f.Is(i-1, "the"):
+	case f.Is(i, "first") && (f.bare(next) || f.Is(next, "of")) && !f.Is(i-1, "the"): // "finished first"
 		return f.Has(i-1, lexicon.FigurePlaced) || f.Is(i-1, "for") && f.Has(i-2, lexicon.FigurePlaced)
 	}
 	return true

@@ -113,9 +113,15 @@ type finder struct {
 }
 
 func newFinder(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) *finder {
-	f := &finder{Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes), marks: make([]marks, len(p.Tokens)), reasons: make([]Reason, 0, maxReasons*len(p.Sentences)),
-		figureIDs: make([]figure.ID, 0, len(figures)), words: make([]uint16, 0, 128)}
-	f.quoteIDs, f.voices = make([]quote.ID, 0, len(f.parts)), make([]voice, 0, len(p.Sentences))
+	f := &finder{
+		Paste: p, entities: entities, quotes: quotes, figures: figures, parts: partsOf(quotes),
+		marks:     make([]marks, len(p.Tokens)),
+		reasons:   make([]Reason, 0, maxReasons*len(p.Sentences)),
+		figureIDs: make([]figure.ID, 0, len(figures)),
+		voices:    make([]voice, 0, len(p.Sentences)),
+		words:     make([]uint16, 0, 128),
+	}
+	f.quoteIDs = make([]quote.ID, 0, len(f.parts))
 	for i := range p.Sentences {
 		f.mark(&p.Sentences[i])
 	}
@@ -149,7 +155,7 @@ func (f *finder) candidates(sentence int) []candidate {
 	s := &f.Sentences[sentence]
 	role := f.RoleOf(*s)
 	f.ranges, f.list = f.clauses(f.ranges[:0], f.unlabelled(s)), f.list[:0]
-	if role == article.Headline || role == article.Standfirst {
+	if aboveStory(role) {
 		f.ranges = f.topics(f.ranges, role)
 	}
 	for _, clause := range f.ranges {
@@ -172,9 +178,12 @@ func (f *finder) candidates(sentence int) []candidate {
 	return f.list
 }
 
-// minVerbless is how long a clause is that may be a claim though no verb of it
-// is known.
-const minVerbless = 6
+// The least numbers of tokens of a clause that may be a claim: of any, and of one
+// whose verb is not known.
+const (
+	minWords    = 3
+	minVerbless = 6
+)
 
 // keep adds a clause when it can be a claim, its edges trimmed.
 func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role, q *quote.Quote) []candidate {
@@ -185,10 +194,43 @@ func (f *finder) keep(out []candidate, r text.Range, zone int, role article.Role
 	c := candidate{tokens: r, quote: q, role: role}
 	c.Span, c.Zone = f.SpanOf(r), zone
 	c.finite = f.finiteIn(r)
-	terse := role == article.Headline || role == article.Standfirst
-	c.claim = (r.Len() >= 3 || c.finite && (q == nil || q.Type == quote.Indirect) && (terse || q != nil && f.number(r.First)) || terse && f.number(r.First) && f.Has(r.Last-1, lexicon.CheckToll)) && !f.stamped(r) && (c.finite || r.Len() >= minVerbless || terse || q != nil && q.Type == quote.Indirect || f.whole(r)) && !f.scored(r)
+	c.claim = f.mayClaim(&c)
 	return append(out, c)
 }
+
+// mayClaim reports a clause that says enough to be a claim and is no line about the page.
+func (f *finder) mayClaim(c *candidate) bool {
+	r := c.tokens
+	switch {
+	case r.Len() < minWords && !f.pithy(c):
+		return false
+	case !c.finite && r.Len() < minVerbless && !f.verbless(c):
+		return false
+	}
+	return !f.stamped(r) && !f.scored(r)
+}
+
+// pithy reports a clause that says enough in two words: "31 dead" and "Tram derails" in a
+// headline, "two died" in reported words.
+func (f *finder) pithy(c *candidate) bool {
+	r, terse := c.tokens, aboveStory(c.role)
+	if terse && f.number(r.First) && f.Has(r.Last-1, lexicon.CheckToll) {
+		return true
+	}
+	if !c.finite || c.quote != nil && !c.indirect() {
+		return false
+	}
+	return terse || c.indirect() && f.number(r.First)
+}
+
+// verbless reports a short clause that may be a claim though no verb of it is known: in a
+// headline, in reported words, or as a whole sentence.
+func (f *finder) verbless(c *candidate) bool {
+	return aboveStory(c.role) || c.indirect() || f.whole(c.tokens)
+}
+
+// indirect reports a clause of reported words.
+func (c *candidate) indirect() bool { return c.quote != nil && c.quote.Type == quote.Indirect }
 
 // stamped reports a line about the page that passed for one of the article:
 // "Jo Hill · The Press · Posted", "$1 = 0.92 euros".
@@ -208,7 +250,11 @@ func (f *finder) stamped(r text.Range) bool {
 // without a verb: "Castlegate 18-34 Featherley", "Vidarbha 196/6 in 20 overs".
 func (f *finder) scored(r text.Range) bool {
 	for _, g := range f.figuresIn(f.SpanOf(r)) {
-		if at := f.In(g.Span); g.Kind == figure.Score && f.Flag(at.First-1, text.Upper) && (f.Flag(at.Last, text.Upper) || f.Is(at.Last, "in")) {
+		if g.Kind != figure.Score {
+			continue
+		}
+		at := f.In(g.Span)
+		if f.Flag(at.First-1, text.Upper) && (f.Flag(at.Last, text.Upper) || f.Is(at.Last, "in")) {
 			return !f.does(r)
 		}
 	}
@@ -248,130 +294,25 @@ const minTopic = 5
 // mark: mostly the headline of another story.
 func (f *finder) unended(s *article.Sentence) bool {
 	last := f.Zones[s.Zone].Tokens.Last - 1
-	return s.Tokens.Last == last+1 && f.RoleOf(*s) == article.Paragraph && f.isStory() && f.Kind(last) != text.Punct && f.Source[f.Span(last).End-1] != '.'
+	if s.Tokens.Last != last+1 || f.RoleOf(*s) != article.Paragraph || !f.isStory() {
+		return false
+	}
+	return f.Kind(last) != text.Punct && f.Source[f.Span(last).End-1] != '.'
 }
 
 // whole reports a short clause that fills a sentence: "The term ends March 20".
 func (f *finder) whole(r text.Range) bool {
-	return r.Len() > 3 && f.Is(r.Last, ".") && (r.First == 0 || f.Flag(r.First, text.LineBefore) || f.Kind(r.First-1) == text.Punct) && f.Flag(r.First, text.Upper) && (!f.Flag(r.Last-1, text.Upper) || f.HasAny(r.Last-1, lexicon.Month, lexicon.Weekday))
+	first, last := r.First, r.Last-1
+	switch {
+	case r.Len() <= 3, !f.Is(r.Last, "."), !f.Flag(first, text.Upper):
+		return false
+	case first > 0 && !f.Flag(first, text.LineBefore) && f.Kind(first-1) != text.Punct: // inside a sentence
+		return false
+	case f.Flag(last, text.Upper): // "Picture by Mary Holm", but "The term ends on Friday"
+		return f.HasAny(last, lexicon.Month, lexicon.Weekday)
+	}
+	return true
 }
 
 // isStory reports an article, not a lone sentence.
 func (f *finder) isStory() bool { return len(f.Zones) > 3 }
-
-// trim takes marks, opening connectives and final punctuation off a clause.
-func (f *finder) trim(r text.Range) text.Range {
-	points := f.sentenceStart(r.First) && (f.Flag(r.First, text.Upper) || !f.Is(r.First-1, ":")) // a "that" joins nothing there
-	r.First = f.pastClock(r)
-	for r.First < r.Last {
-		n, _ := f.Match(r.First, lexicon.ClaimOpening)
-		switch {
-		case f.Kind(r.First) == text.Punct && !f.IsIn(r.First, "( $ “ \"") && !f.single(r.First) || f.Kind(r.First) == text.Clitic:
-			r.First++
-		case (f.IsIn(r.First, "“ \"") || f.single(r.First)) && !f.closedInside(r):
-			r.First++
-		case n > 0 && r.First+n < r.Last && !(f.Is(r.First, "earlier") && f.IsIn(r.First+1, "this in on last that today")):
-			r.First += n
-		case f.Is(r.First, "that") && !points && r.First+1 < r.Last && !f.is(r.First+1, finite):
-			r.First++
-		default:
-			return f.trimEnd(r)
-		}
-	}
-	return r
-}
-
-// maxClock is how many tokens of time stand at most before the dash of an entry.
-const maxClock = 5
-
-// pastClock returns where a clause begins behind the time of an entry in a live
-// report: "10:42 — The eye crossed the coast", "10.15am: …", "[12:14] …", not behind a date,
-// "1996: Torvex buys the mine".
-func (f *finder) pastClock(r text.Range) int {
-	first, bracket := r.First, f.Is(r.First, "[")
-	if bracket {
-		first++
-	}
-	if f.Kind(first) != text.Number || !f.Flag(r.First, text.LineBefore) || f.dated(first) {
-		return r.First
-	}
-	for i := first + 1; i < min(r.Last, first+maxClock); i++ {
-		switch {
-		case bracket && f.Is(i, "]"), !bracket && f.IsIn(i, "— – -") && f.Flag(i, text.SpaceBefore),
-			f.Is(i, ":") && f.Flag(i+1, text.SpaceBefore) && f.timed(text.Range{First: first, Last: i}) > 0:
-			return i + 1
-		case f.Kind(i) == text.Word && !f.IsIn(i, "am pm gmt bst ist est edt cet a.m p.m"):
-			return r.First
-		}
-	}
-	return r.First
-}
-
-// dated reports a date without a time of day at a token: "1996".
-func (f *finder) dated(i int) bool {
-	list := f.figuresIn(f.Span(i))
-	return len(list) > 0 && list[0].Kind == figure.Date
-}
-
-// closedInside reports whether a mark that opens a clause is closed before its
-// last word. The mark behind a plural may be an apostrophe, so of single marks the last
-// one closes.
-func (f *finder) closedInside(r text.Range) bool {
-	single := f.single(r.First)
-	for i := r.Last + 1; i > r.First; i-- {
-		switch {
-		case single && f.single(i) && !f.opensMark(i):
-			return i+2 < r.Last
-		case !single && i+2 < r.Last && f.IsIn(i, "” \""):
-			return true
-		}
-	}
-	return false
-}
-
-func (f *finder) trimEnd(r text.Range) text.Range {
-	for r.Last > r.First && f.Kind(r.Last-1) == text.Punct && !f.IsIn(r.Last-1, ") ] %") && !f.closesInside(r) {
-		r.Last--
-	}
-	if last := r.Last - 2; last > r.First+2 && f.Is(last, "that") && f.Kind(last+1) == text.Clitic && f.Is(last-1, ",") {
-		r.Last = last - 1 // "two men were hurt, that's according to officials"
-	}
-	return r
-}
-
-// closesInside reports whether a clause ends with a mark that was opened inside it.
-func (f *finder) closesInside(r text.Range) bool {
-	switch last := r.Last - 1; {
-	case f.Is(last, "”"):
-		for i := last - 1; i >= r.First; i-- {
-			if f.IsIn(i, "“ ”") {
-				return f.Is(i, "“")
-			}
-		}
-	case f.single(last):
-		for i := last - 1; i >= r.First; i-- {
-			if f.single(i) {
-				return f.opensMark(i)
-			}
-		}
-	case f.Is(last, "\""):
-		n := 0
-		for i := r.First; i < last; i++ {
-			if f.Is(i, "\"") {
-				n++
-			}
-		}
-		return n%2 == 1
-	}
-	return false
-}
-
-// single reports a single mark of quotation, straight or curly.
-func (f *finder) single(i int) bool {
-	return f.IsIn(i, "' ‘")
-}
-
-// opensMark reports a mark that stands right before what it marks.
-func (f *finder) opensMark(i int) bool {
-	return f.Flag(i, text.SpaceBefore) && !f.Flag(i+1, text.SpaceBefore)
-}

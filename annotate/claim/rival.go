@@ -27,7 +27,7 @@ func (f *finder) rivalFeatures(c *candidate, v *Features) {
 	v.has[fRebuts] = f.disputed(c, v)
 	v.has[fDenial] = c.counters || f.denies(c) || f.deniedBehind(c)
 	if c.quote == nil && c.source.Len() == 0 && !c.answer {
-		v.has[fSourced] = c.voiced == Attributed || f.vouched(c) || f.sourced(c) || f.follows(c)
+		v.has[fSourced] = f.attributed(c)
 		return
 	}
 	now := voice{f.claimant(c, v), c.Span, c.Zone, f.clause, c.sentence, f.stoodBehind(c)}
@@ -62,6 +62,19 @@ func (f *finder) stoodBehind(c *candidate) bool {
 	return !c.quote.Cue.Empty() && c.quote.Cue.Start >= c.End
 }
 
+// attributed reports whether a clause without a frame of its own has a source, and keeps
+// the one behind whose frame it goes on.
+func (f *finder) attributed(c *candidate) bool {
+	if c.voiced == Attributed || f.vouched(c) || f.sourced(c) {
+		return true
+	}
+	if !f.follows(c) {
+		return false
+	}
+	c.follows = f.voices[len(f.voices)-1].speaker
+	return true
+}
+
 // follows reports whether a clause goes on, in one sentence, behind the frame of
 // another: "X was shut, the ministry said, and Y stayed open".
 func (f *finder) follows(c *candidate) bool {
@@ -69,10 +82,12 @@ func (f *finder) follows(c *candidate) bool {
 		return false
 	}
 	last := &f.voices[len(f.voices)-1]
-	if last.sentence != c.sentence || !last.behind || f.is(c.tokens.First, inRelative) || c.role == article.Headline && f.Is(c.tokens.First-1, ";") {
+	switch {
+	case last.sentence != c.sentence, !last.behind, f.is(c.tokens.First, inRelative):
+		return false
+	case c.role == article.Headline && f.Is(c.tokens.First-1, ";"):
 		return false
 	}
-	c.follows = last.speaker
 	return true
 }
 

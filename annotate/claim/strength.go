@@ -28,17 +28,25 @@ func tellStrength(v *Features, kind Kind, value func(head int) float64) Strength
 // or what he says was not so, but for what he did himself, where nobody else has spoken:
 // "Police said no one was hurt", not "The firm said it never paid".
 func rivals(v *Features, value func(head int) float64) bool {
-	if v.has[fPut] && !v.has[fOther] && !v.has[fRebuts] {
+	switch {
+	case !v.has[fSourced], v.has[fHedge] && !v.has[fRebuts]:
 		return false
-	}
-	if v.has[fNegation] && !v.ofOwnActs() && !v.has[fOther] && (!v.has[fRebuts] || v.none) && !v.has[fAnswering] && !v.has[fShared] {
+	case v.has[fPut] && !v.has[fOther] && !v.has[fRebuts]:
+		return false
+	case v.has[fNegation] && !v.ofOwnActs() && !v.meets():
 		return false
 	}
 	least := 0.0
 	if !v.has[fRebuts] && !v.has[fAnswering] && !v.has[fNegation] && !v.sets {
 		least = unsaid
 	}
-	return v.has[fSourced] && (v.has[fRebuts] || !v.has[fHedge]) && value(headRival) > least
+	return value(headRival) > least
+}
+
+// meets reports a claim that has something to dispute: another has spoken, what stands
+// before it says that another version follows, or its own words tell.
+func (v *Features) meets() bool {
+	return v.has[fOther] || v.has[fShared] || v.has[fAnswering] || v.has[fRebuts] && !v.none
 }
 
 // unsaid is what the model has to give for a rival version that no word tells of: the texts
@@ -62,9 +70,14 @@ func (f *finder) disputed(c *candidate, v *Features) bool {
 	case c.quote.CueClass == quote.Deny, f.insists(c.quote):
 		return true
 	}
-	rebuts := c.has(inFalse) && c.quote.Type != quote.Direct || v.has[fNegation] && (f.objects(c) || f.corrects(c.tokens)) || f.rebuts(c)
-	v.none = !rebuts && f.nothing(c.tokens)
-	return rebuts || v.none
+	switch {
+	case c.has(inFalse) && c.quote.Type != quote.Direct:
+		return true
+	case v.has[fNegation] && (f.objects(c) || f.corrects(c.tokens)), f.rebuts(c):
+		return true
+	}
+	v.none = f.nothing(c.tokens)
+	return v.none
 }
 
 // insists reports a cue of rebuttal: "insisted", "hit back".
@@ -155,9 +168,13 @@ func (f *finder) rebuts(c *candidate) bool {
 // it in the paragraph: the same sentence, or the next with no other name.
 func (f *finder) sameSide(d *denier, c *candidate) bool {
 	if d.sentence == c.sentence {
-		return f.IsIn(c.tokens.First-1, ": ;") || f.Is(f.At(c.quote.Cue.Start)-1, ",") || f.IsIn(f.At(c.quote.Cue.Start)-1, "and but")
+		return f.IsIn(c.tokens.First-1, ": ;") || f.IsIn(f.At(c.quote.Cue.Start)-1, ", and but")
 	}
-	return d.own && d.sentence+1 == c.sentence && (d.entity == 0 || c.quote.Speaker.ResolvedBy != quote.ByName || f.Is(f.Sentences[c.sentence].Tokens.First, "its"))
+	if !d.own || d.sentence+1 != c.sentence {
+		return false
+	}
+	named := d.entity != 0 && c.quote.Speaker.ResolvedBy == quote.ByName
+	return !named || f.Is(f.Sentences[c.sentence].Tokens.First, "its")
 }
 
 // denies reports whether the clause's own verb disputes.
@@ -183,32 +200,6 @@ func (f *finder) beforeVerbs(i int) int {
 		i--
 	}
 	return i
-}
-
-// vouched reports whether the subject of the clause vouches for the rest:
-// "Forecasters expect 300 mm of rain", not "The bridge dates from 1911".
-func (f *finder) vouched(c *candidate) bool {
-	if f.Is(c.main.at-1, "you") {
-		return false // "Q: You identified the man"
-	}
-	if f.pledges(c) || f.professes(c.main.at) && !f.negates(c.tokens.First, c.main.at) || f.owns(c.main.at) || c.main.form == past && f.Is(c.main.at, "told") && f.Is(c.main.at+1, "of") || c.main.form == perfect && f.accuses(c.main.at) || f.foretells(c) || f.confirmsCount(c) {
-		return true
-	}
-	if c.main.form == noVerb {
-		for i := c.tokens.First + 1; i < min(c.tokens.Last, c.tokens.First+maxSubject); i++ {
-			if f.is(i, inVouch) && (f.is(i+1, inDeterminer) || f.number(i+1) || f.Kind(i+1) == text.Symbol) {
-				c.main = predicate{present, i}
-				break
-			}
-		}
-	}
-	return (c.main.form == past || c.main.form == present) && f.is(c.main.at, inVouch) && !f.ownActs(c) && !f.is(c.tokens.First, inPreposition) && (!f.IsIn(c.main.at+1, "to from") || f.is(c.main.at, inPredict)) && (f.is(c.main.at, inPredict) || f.IsIn(c.main.at, "accuse accuses accused") || !f.outlet(f.subjectOf(c)))
-}
-
-// professes reports a verb by which its subject says something of itself: "claims to have
-// killed 40 rebels", "claimed victory".
-func (f *finder) professes(i int) bool {
-	return (f.Is(i+1, "to") && f.IsIn(i+2, "have be") || f.Is(i+1, "victory") && !f.IsIn(i+2, "over at on by against")) && f.IsIn(i, "claim claims claimed")
 }
 
 // pledges reports whether the subject of the clause gives its word for something that has
@@ -238,16 +229,27 @@ func (f *finder) ownActs(c *candidate) bool {
 		return f.Is(at+1, "of") // by somebody
 	case f.IsIn(at, "suspect suspects"):
 		return !f.suspects(at)
-	case f.IsIn(at, "claims reports") && (at+1 >= c.tokens.Last || f.Is(at+1, ",") || f.is(at+1, inPreposition) && !f.IsIn(at+2, "its their")):
+	case f.IsIn(at, "claims reports") && f.noObject(at+1, c.tokens.Last):
 		return true // no verb: "quits amid fraud claims"
 	case f.Is(at, "claims") && f.IsIn(at+1, "responsibility credit"), f.decides(c):
 		return true
+	case f.Is(at, "claims") && !f.number(at+1):
+		return false
 	case f.Is(at, "claims"):
-		return f.number(at+1) && (f.phraseHolds(at+1, c.tokens.Last, "lives life victims") || f.Is(at+2, "more") && !f.Is(at+3, "than"))
+		return f.phraseHolds(at+1, c.tokens.Last, "lives life victims") || f.Is(at+2, "more") && !f.Is(at+3, "than")
 	case f.IsIn(at, "report reports reported"):
-		return f.phraseHolds(at+1, c.tokens.Last, "loss losses profit profits revenue revenues income earnings surplus deficit turnover assets")
+		return f.phraseHolds(at+1, c.tokens.Last, ownResults)
 	}
 	return false
+}
+
+// ownResults are words for how a firm did, which it reports of itself.
+const ownResults = "loss losses profit profits revenue revenues income earnings surplus deficit turnover assets"
+
+// noObject reports what stands behind a word in -s that is a noun: nothing, a comma, or a
+// preposition, but "reports on its".
+func (f *finder) noObject(i, end int) bool {
+	return i >= end || f.Is(i, ",") || f.is(i, inPreposition) && !f.IsIn(i+1, "its their")
 }
 
 // phraseHolds reports whether the noun phrase at a token, up to a preposition, holds
@@ -264,13 +266,10 @@ func (f *finder) phraseHolds(i, end int, words string) bool {
 // sourced reports whether a study, a court paper or other source is named for
 // a clause without a quote: "a survey shows", "court papers filed on Monday name".
 func (f *finder) sourced(c *candidate) bool {
-	if f.Is(c.main.at, "accused") && (c.main.form == passive || c.role == article.Headline && f.Is(c.main.at+1, "of") && f.phrase(c.tokens.First, c.main.at)) {
+	switch {
+	case f.Is(c.main.at, "accused") && f.isAccused(c), f.attests(c):
 		return true
-	}
-	if f.attests(c) {
-		return true
-	}
-	if !c.has(inDocument) || f.decides(c) {
+	case !c.has(inDocument), f.decides(c):
 		return false
 	}
 	for i := c.tokens.First; i < c.tokens.Last; i++ {
@@ -281,11 +280,25 @@ func (f *finder) sourced(c *candidate) bool {
 	return false
 }
 
+// isAccused reports an "accused" that says what is done to its subject: "was accused of
+// fraud", in a headline "Torvik mayor accused of fraud".
+func (f *finder) isAccused(c *candidate) bool {
+	at := c.main.at
+	return c.main.form == passive || c.role == article.Headline && f.Is(at+1, "of") && f.phrase(c.tokens.First, at)
+}
+
 // attests reports a document that states what a clause says: "a survey shows", "the poll
 // gives Lang 44%".
-func (f *finder) attests(c *candidate) bool {
-	subject := text.Range{First: c.tokens.First, Last: c.main.at}
-	return c.main.form != passive && (f.is(c.main.at, inFinds|inVouch) || f.Is(c.main.at, "list")) && !f.ownActs(c) && f.documented(subject) && !f.opensTime(subject) || f.gives(c)
+func (f *finder) attests(c *candidate) bool { return f.paperFinds(c) || f.gives(c) }
+
+// paperFinds reports a document as the subject of a verb of finding or saying.
+func (f *finder) paperFinds(c *candidate) bool {
+	at := c.main.at
+	if c.main.form == passive || !f.is(at, inFinds|inVouch) && !f.Is(at, "list") {
+		return false
+	}
+	subject := text.Range{First: c.tokens.First, Last: at}
+	return f.documented(subject) && !f.opensTime(subject) && !f.ownActs(c)
 }
 
 // gives reports a poll, a count or a report that gives what a clause says, with a verb that
@@ -293,7 +306,8 @@ func (f *finder) attests(c *candidate) bool {
 func (f *finder) gives(c *candidate) bool {
 	papers := "poll polls survey surveys results"
 	switch {
-	case c.main.form == having && f.leaves(c), f.measured(c) && f.IsIn(c.main.at, "gives gave"):
+	case c.main.form == having && f.leaves(c):
+	case f.IsIn(c.main.at, "gives gave") && f.measured(c):
 	case f.IsIn(c.main.at, "ranks ranked documents documented"):
 		papers = "poll polls survey surveys results report reports study count census"
 	default:

@@ -1,5 +1,71 @@
 package claim
 
+import "stet/annotate/text"
+
+// vouched reports whether the subject of the clause vouches for the rest:
+// "Forecasters expect 300 mm of rain", not "The bridge dates from 1911". Where no verb
+// was found, one by which it does so becomes the main verb.
+func (f *finder) vouched(c *candidate) bool {
+	at := c.main.at
+	switch {
+	case f.Is(at-1, "you"): // "Q: You identified the man"
+		return false
+	case f.pledges(c), f.owns(at), f.foretells(c), f.confirmsCount(c):
+		return true
+	case f.professes(at) && !f.negates(c.tokens.First, at):
+		return true
+	case c.main.form == past && f.Is(at, "told") && f.Is(at+1, "of"): // "told of a second blast"
+		return true
+	case c.main.form == perfect && f.accuses(at): // "has accused the firm of fraud"
+		return true
+	}
+	if c.main.form == noVerb {
+		f.findVouch(c)
+	}
+	return f.vouches(c)
+}
+
+// findVouch makes the first verb of vouching that has an object the main verb of a clause in
+// which none was found.
+func (f *finder) findVouch(c *candidate) {
+	for i := c.tokens.First + 1; i < min(c.tokens.Last, c.tokens.First+maxSubject); i++ {
+		if f.is(i, inVouch) && (f.is(i+1, inDeterminer) || f.number(i+1) || f.Kind(i+1) == text.Symbol) {
+			c.main = predicate{present, i}
+			return
+		}
+	}
+}
+
+// vouches reports a main verb by which its subject vouches for what it does not do itself.
+func (f *finder) vouches(c *candidate) bool {
+	at := c.main.at
+	switch {
+	case c.main.form != past && c.main.form != present, !f.is(at, inVouch):
+		return false
+	case f.is(c.tokens.First, inPreposition), f.ownActs(c):
+		return false
+	case f.is(at, inPredict):
+		return true
+	case f.IsIn(at+1, "to from"): // "dates from 1911"
+		return false
+	case f.IsIn(at, "accuse accuses accused"):
+		return true
+	}
+	return !f.outlet(f.subjectOf(c))
+}
+
+// professes reports a verb by which its subject says something of itself: "claims to have
+// killed 40 rebels", "claimed victory", not "claimed victory over Lang".
+func (f *finder) professes(i int) bool {
+	switch {
+	case !f.IsIn(i, "claim claims claimed"):
+		return false
+	case f.Is(i+1, "to"):
+		return f.IsIn(i+2, "have be")
+	}
+	return f.Is(i+1, "victory") && !f.IsIn(i+2, "over at on by against")
+}
+
 // active reports the main verb of a clause that says what its subject does, did or has done.
 func (c *candidate) active() bool {
 	return c.main.form == past || c.main.form == present || c.main.form == perfect
@@ -9,28 +75,50 @@ func (c *candidate) active() bool {
 // "warned of a 14% fall in profit", "forecast growth of 3%".
 func (f *finder) foretells(c *candidate) bool {
 	at := c.main.at
-	return c.active() && f.measured(c) && (f.Is(at+1, "of") && f.IsIn(at, "warn warns warned") || c.main.form != perfect && f.Is(at, "forecast"))
+	switch {
+	case f.IsIn(at, "warn warns warned"):
+		return f.Is(at+1, "of") && c.active() && f.measured(c)
+	case f.Is(at, "forecast"):
+		return c.main.form != perfect && c.active() && f.measured(c)
+	}
+	return false
 }
 
 // confirmsCount reports a verb by which its subject gives a toll or a count of cases: "confirmed
 // 14 deaths", "the deaths of two men", not "confirmed two judges".
 func (f *finder) confirmsCount(c *candidate) bool {
-	at := c.main.at
-	return c.active() && f.IsIn(at, "confirmed confirms confirm") && f.phraseHolds(at+1, c.tokens.Last, "dead death deaths case cases infections casualties fatalities injuries") &&
-		(f.number(f.pastHedge(at+1, c.tokens.Last)) || f.Is(at+1, "the") && f.Is(at+3, "of") && f.number(f.pastHedge(at+4, c.tokens.Last)))
+	at, end := c.main.at, c.tokens.Last
+	switch {
+	case !c.active(), !f.IsIn(at, "confirmed confirms confirm"):
+		return false
+	case !f.phraseHolds(at+1, end, "dead death deaths case cases infections casualties fatalities injuries"):
+		return false
+	case f.Is(at+1, "the") && f.Is(at+3, "of") && f.number(f.pastHedge(at+4, end)): // "the deaths of at least two"
+		return true
+	}
+	return f.number(f.pastHedge(at+1, end))
 }
 
 // decides reports a court that acts as one: it rules, finds for a side, or convicts.
 func (f *finder) decides(c *candidate) bool {
 	at := c.main.at
-	return f.IsIn(at, "ruled rules") && !f.Is(at+1, "out") || f.IsIn(at, "found finds") && f.IsIn(at+1, "for against") || f.convicts(c)
+	switch {
+	case f.IsIn(at, "ruled rules") && !f.Is(at+1, "out"):
+		return true
+	case f.IsIn(at, "found finds") && f.IsIn(at+1, "for against"):
+		return true
+	}
+	return f.convicts(c)
 }
 
 // convicts reports a court that finds somebody guilty, or not; no study that found them
 // "feel guilty", and no audit that found a firm liable.
 func (f *finder) convicts(c *candidate) bool {
 	at := c.main.at
-	if !f.is(at, inFinds) || !f.IsIn(at, "found finds find") || f.IsIn(at-1, "study survey poll audit report review research inquiry analysis") {
+	switch {
+	case !f.is(at, inFinds), !f.IsIn(at, "found finds find"):
+		return false
+	case f.IsIn(at-1, "study survey poll audit report review research inquiry analysis"):
 		return false
 	}
 	for i := at + 1; i < min(c.tokens.Last, at+maxAside) && !f.IsIn(i, "that feel feels felt"); i++ {

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"stet/annotate/entity"
-	"stet/annotate/internal/lexicon"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -16,7 +15,7 @@ const maxSubject = 8
 // or the noun phrase as printed.
 func (f *finder) subject(r text.Range) quote.Speaker {
 	end := r.First
-	for end < min(r.Last, r.First+maxSubject) && (f.Kind(end) != text.Punct || f.Is(end, "-")) && !(end > r.First && f.is(end, inEdge)) && !f.IsIn(end, "now still") {
+	for end < min(r.Last, r.First+maxSubject) && !f.endsSubject(end, r.First) {
 		end++
 	}
 	phrase := text.Range{First: r.First, Last: end}
@@ -29,6 +28,18 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 		return f.mentioned(m)
 	}
 	return f.printed(phrase)
+}
+
+// endsSubject reports a token at which a subject that begins at another ends: a mark, a word
+// at the edge of a phrase, or an adverb of its verb, "Police now say".
+func (f *finder) endsSubject(i, first int) bool {
+	switch {
+	case f.Kind(i) == text.Punct && !f.Is(i, "-"):
+		return true
+	case i > first && f.is(i, inEdge):
+		return true
+	}
+	return f.IsIn(i, "now still")
 }
 
 // paper returns which document stands as the subject at the front of a range: its owner's
@@ -60,10 +71,16 @@ func (f *finder) printed(phrase text.Range) quote.Speaker {
 // of a range.
 func (f *finder) apposed(r text.Range, aside int) *entity.Mention {
 	for _, at := range [...]int{aside + 1, r.Last - 1} {
-		if at == aside+1 && (!f.Is(aside, ",") || f.plural(aside-1)) {
+		inAside := at == aside+1
+		if inAside && (!f.Is(aside, ",") || f.plural(aside-1)) {
 			continue // "Three agencies, Unicef, Oxfam and Care, put"
 		}
-		if m := f.entities.At(at); m != nil && m.Entity != 0 && m.Tokens.First > r.First && (at == aside+1 && f.Is(m.Tokens.Last, ",") && f.entities.Get(m.Entity).Kind != entity.Place || at == r.Last-1 && f.entities.Get(m.Entity).Kind == entity.Person) {
+		m := f.entities.At(at)
+		if m == nil || m.Entity == 0 || m.Tokens.First <= r.First {
+			continue
+		}
+		kind := f.entities.Get(m.Entity).Kind
+		if inAside && f.Is(m.Tokens.Last, ",") && kind != entity.Place || at == r.Last-1 && kind == entity.Person {
 			return m
 		}
 	}
@@ -72,7 +89,10 @@ func (f *finder) apposed(r text.Range, aside int) *entity.Mention {
 
 func (f *finder) mentioned(m *entity.Mention) quote.Speaker {
 	e := f.entities.Get(m.Entity)
-	return quote.Speaker{Name: e.Name, Entity: e.ID, Kind: quote.SpeakerKind(e.Kind), Mention: f.SpanOf(m.Tokens), ResolvedBy: quote.ByName}
+	return quote.Speaker{
+		Name: e.Name, Entity: e.ID, Kind: quote.SpeakerKind(e.Kind),
+		Mention: f.SpanOf(m.Tokens), ResolvedBy: quote.ByName,
+	}
 }
 
 // meant returns whom a pronoun in front of a clause means: the last person, or
@@ -139,7 +159,10 @@ func (f *finder) known(c *candidate, s quote.Speaker, pronoun int) quote.Speaker
 		if q.Speaker.Entity == 0 || f.Zones[q.Zone].Article != f.Zones[c.Zone].Article {
 			continue
 		}
-		if s.Name == "" && k < at && c.Zone-q.Zone <= 1 || s.Name != "" && f.endsIn(q.Speaker.Mention, s.Name) {
+		switch {
+		case s.Name == "" && k < at && c.Zone-q.Zone <= 1:
+			s = q.Speaker
+		case s.Name != "" && f.endsIn(q.Speaker.Mention, s.Name):
 			s = q.Speaker
 		}
 	}
@@ -156,7 +179,7 @@ func (f *finder) endsIn(mention text.Span, name string) bool {
 // according takes the source off a clause that names it by "according to" at
 // its front or end, or by "as reported by" in front, and that no quote holds.
 func (f *finder) according(clause text.Range) (content, source text.Range) {
-	if by := f.SeekAny(text.Range{First: clause.First + 1, Last: min(clause.Last, clause.First+minClause)}, "by"); f.Is(clause.First, "as") && f.Is(by, "by") && f.IsIn(by-1, "reported revealed noted told announced") {
+	if by := f.asReportedBy(clause); by > 0 {
 		if comma := f.phraseEnd(by+1, min(clause.Last, by+maxSource)); f.Is(comma, ",") {
 			return text.Range{First: comma + 1, Last: clause.Last}, text.Range{First: by + 1, Last: comma}
 		}
@@ -185,6 +208,19 @@ func (f *finder) according(clause text.Range) (content, source text.Range) {
 	return clause, text.Range{}
 }
 
+// asReportedBy returns the "by" of a clause that begins "As reported by …", "As first
+// revealed by …", or 0.
+func (f *finder) asReportedBy(clause text.Range) int {
+	if !f.Is(clause.First, "as") {
+		return 0
+	}
+	front := text.Range{First: clause.First + 1, Last: min(clause.Last, clause.First+minClause)}
+	if by := f.SeekAny(front, "by"); f.Is(by, "by") && f.IsIn(by-1, "reported revealed noted told announced") {
+		return by
+	}
+	return 0
+}
+
 // goesOn reports whether a clause goes on behind the comma that closes its
 // source, and not the source: ", accounting for 71 cents", ", at an average of $9".
 func (f *finder) goesOn(comma, end int) bool {
@@ -192,129 +228,15 @@ func (f *finder) goesOn(comma, end int) bool {
 	if !f.Is(comma, ",") || end-i < minTail {
 		return false
 	}
-	return f.is(i, finite) || f.Ends(i, "ing") && f.Kind(i) == text.Word ||
-		f.Is(i, "with") || f.is(i, inPreposition) && !f.IsIn(i, "of from") && !f.Is(i+1, "the") && !f.Flag(i+1, text.Upper)
-}
-
-// The most tokens of a speaker in a frame behind, of a longer source in one,
-// and of what stands behind its verb.
-const (
-	maxSpeaker = 8
-	maxFramed  = 18
-	maxAfter   = 12
-)
-
-// framed takes off the frame that ends a clause when no quote was made of it:
-// ", said Nadia Ferris, an analyst", ", a survey by the bank found in May".
-func (f *finder) framed(clause text.Range) (content, source text.Range) {
-	end := f.trimEnd(clause).Last
-	for i := end - 2; i > clause.First+minClause; i-- {
-		switch {
-		case f.Tokens[i].Kind != text.Punct || !f.Is(i, ","):
-		case f.IsIn(i+1, "said says"):
-			source = text.Range{First: i + 2, Last: f.phraseEnd(i+2, min(end, i+2+maxSpeaker))}
-			if (f.is(i+2, inDeterminer) || f.Flag(i+2, text.Upper) || f.HasAny(i+2, lexicon.NameRole, lexicon.NameRoles)) && !f.finiteIn(source) {
-				return text.Range{First: clause.First, Last: i}, source
-			}
-			return clause, text.Range{}
-		case f.is(i+1, finite) && f.IsIn(i+1, "writes wrote reckons reckoned argues argued insists insisted claims claimed believes adds added estimates estimated warns warned notes noted explains explained reports") && (f.is(i+2, inDeterminer) || f.Flag(i+2, text.Upper)):
-			return text.Range{First: clause.First, Last: i}, text.Range{First: i + 2, Last: f.phraseEnd(i+2, min(end, i+2+maxSpeaker))}
-		default:
-			if verb := f.frameBehind(i+1, end); verb > 0 {
-				return text.Range{First: clause.First, Last: i}, text.Range{First: i + 1, Last: verb}
-			}
-		}
-	}
-	return clause, text.Range{}
-}
-
-// frameBehind returns where the source ends in a frame that fills the rest of a
-// clause, a subject, a verb of saying and words of time and place, or 0.
-func (f *finder) frameBehind(i, end int) int {
-	if f.is(i, inJoin|inSub|inRelative|inPreposition|finite|bygone) || f.Ends(i, "ing") {
-		return 0
-	}
-	if f.spans(i) || f.befell(i, end) {
-		return 0
-	}
-	source := 0
-	for k := i; k < min(end, i+maxFramed) && (f.Kind(k) != text.Punct || f.Is(k, "-")) && !f.is(k, inRelative); k++ {
-		if f.is(k, auxiliaries) && source == 0 {
-			source = k
-		}
-		if v := lexicon.CueOf(f.Value(k, lexicon.QuoteCue)); k > i && v.Form != 0 && v.Stance != lexicon.StanceDenying && !f.is(k-1, inPreposition) && !f.Has(k-1, lexicon.OrdinalWord) && !(f.number(k-1) && (k == i+1 || f.Is(k, "states"))) && (v.Frame == lexicon.TakesClause || v.Frame == lexicon.TakesThat || v.Frame == lexicon.TakesHearer) && f.inForm(i, k, v.Form) && f.setBehind(i, k, end) {
-			if source == 0 {
-				source = k
-			}
-			return source
-		}
-	}
-	return 0
-}
-
-// befell reports what happened to things that are counted: "fourth death confirmed",
-// "two cases reported", not "two officials confirmed".
-func (f *finder) befell(i, end int) bool {
-	return (f.number(i) || f.Has(i, lexicon.OrdinalWord)) && f.IsIn(end-1, "confirmed reported recorded feared") && !f.HasAny(end-2, lexicon.NameRole, lexicon.NameRoles)
-}
-
-// spans reports words of time or rank in front of a phrase, which speak for nobody:
-// "six days after", "the fourth day".
-func (f *finder) spans(i int) bool {
-	if f.is(i, inDeterminer) {
-		i++
-	}
-	return (f.number(i) || f.Has(i, lexicon.OrdinalWord)) && !f.Is(i+1, "-") && (f.Has(i+1, lexicon.UnitTime) || f.Has(i+2, lexicon.UnitTime))
-}
-
-// inForm reports whether a verb of saying behind a subject from token i on may be
-// finite in the form that it has.
-func (f *finder) inForm(i, verb int, form lexicon.CueForm) bool {
-	switch form {
-	case lexicon.FormBase:
-		for ; i < verb; i++ {
-			if f.plural(i) || f.is(i, inDo) {
-				return true
-			}
-		}
-	case lexicon.FormPresent, lexicon.FormPast:
-		return !f.Flag(verb, text.Upper) || f.is(verb, finite)
-	}
-	return false
-}
-
-// setBehind reports whether nothing but whom, when and where follows the verb of
-// a frame whose subject begins at token i.
-func (f *finder) setBehind(i, verb, end int) bool {
-	if verb+1 == end {
+	switch {
+	case f.is(i, finite), f.Is(i, "with"):
 		return true
-	}
-	told := f.IsIn(verb, "told tells") || f.IsIn(end-1, "later earlier ago afterwards") || f.Is(verb+1, "for")
-	if end-verb > maxAfter || !told && !f.HasAny(verb+1, lexicon.QuoteSetting, lexicon.QuoteWhen, lexicon.Weekday, lexicon.Month) && !f.Is(verb+1, "this") {
+	case f.Ends(i, "ing") && f.Kind(i) == text.Word:
+		return true
+	case !f.is(i, inPreposition), f.IsIn(i, "of from"):
 		return false
 	}
-	if !told && f.is(verb, inParticiple) && !f.IsIn(i, "the its their") && !f.named(i, verb) {
-		return false
-	}
-	for k := verb + 1; k < end; k++ {
-		if f.is(k, inRelative) {
-			return true
-		}
-		if f.Is(k, ",") || f.is(k, finite) {
-			return false
-		}
-	}
-	return true
-}
-
-// named reports whether a phrase holds a name or a document.
-func (f *finder) named(i, end int) bool {
-	for ; i < end; i++ {
-		if f.Flag(i, text.Upper) || f.is(i, inDocument) {
-			return true
-		}
-	}
-	return false
+	return !f.Is(i+1, "the") && !f.Flag(i+1, text.Upper)
 }
 
 // phraseEnd returns where a phrase that begins at token i ends: at a mark.

@@ -72,7 +72,7 @@ func (f *finder) markTopics(r text.Range) {
 func (f *finder) markPlan(r text.Range) bool {
 	for i := r.First + 1; i+1 < r.Last; i++ {
 		switch {
-		case f.Is(i, "to") && f.Kind(i+1) == text.Word && !f.is(i+1, function) && (f.plural(i-1) || f.Flag(i-1, text.Upper) || f.Kind(i-1) == text.Clitic):
+		case f.isPlan(i):
 			f.marks[i-1] &^= finite
 			f.marks[i] |= finite
 			return true
@@ -81,6 +81,15 @@ func (f *finder) markPlan(r text.Range) bool {
 		}
 	}
 	return false
+}
+
+// isPlan reports a "to" between a noun and a verb: "bills to rise", "Torvex to cut", "who's to
+// pay".
+func (f *finder) isPlan(i int) bool {
+	if !f.Is(i, "to") || f.Kind(i+1) != text.Word || f.is(i+1, function) {
+		return false
+	}
+	return f.plural(i-1) || f.Flag(i-1, text.Upper) || f.Kind(i-1) == text.Clitic
 }
 
 // markClitic reads the s of "it's" and "there's" as a verb.
@@ -94,14 +103,35 @@ func (f *finder) markClitic(i int) {
 // word in -s behind its subject, a bare participle, or "to".
 func (f *finder) markHeadline(r text.Range) {
 	for i := r.First + 1; i < r.Last; i++ {
-		w := f.Text(i)
-		switch {
-		case f.Kind(i) != text.Word || f.is(i-1, inDeterminer|inPreposition):
-		case f.is(i, bygone) && !f.Is(i-1, "-"), f.Is(i, "to") && f.Kind(i-1) == text.Word && !f.is(i+1, inDeterminer) && f.Kind(i+1) == text.Word,
-			strings.HasSuffix(w, "s") && len(w) > 3 && !strings.HasSuffix(w, "ss") && i+1 < r.Last && !f.is(i, function) && !f.is(i+1, inJoin) && f.Kind(i-1) == text.Word && f.Kind(i+1) != text.Punct,
-			f.is(i, inPresent) && f.Kind(i+1) == text.Word && f.Kind(i-1) == text.Word:
+		if f.Kind(i) == text.Word && !f.is(i-1, inDeterminer|inPreposition) && f.tellsInHeadline(i, r.Last) {
 			f.marks[i] |= finite
 			return
 		}
 	}
+}
+
+// tellsInHeadline reports a word that may be the verb of a headline.
+func (f *finder) tellsInHeadline(i, end int) bool {
+	if f.is(i, bygone) && !f.Is(i-1, "-") { // "Mayor held"
+		return true
+	}
+	if f.Kind(i-1) != text.Word {
+		return false
+	}
+	behind := f.Kind(i+1) == text.Word
+	switch {
+	case behind && f.Is(i, "to") && !f.is(i+1, inDeterminer): // "Torvex to cut jobs"
+		return true
+	case behind && f.is(i, inPresent): // "Police hunt gunman"
+		return true
+	case i+1 >= end, f.Kind(i+1) == text.Punct, f.is(i+1, inJoin):
+		return false
+	}
+	return f.inS(i) && !f.is(i, function) // "Truck rams bus"
+}
+
+// inS reports a word in -s that may be a verb of the present.
+func (f *finder) inS(i int) bool {
+	w := f.Text(i)
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
 }

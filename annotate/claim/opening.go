@@ -19,7 +19,7 @@ func (f *finder) opens(i, end, least int) bool {
 		i++
 	}
 	i = f.pastHedge(i, end)
-	if !f.is(i, inDeterminer|inSubject) && !f.Flag(i, text.Upper) && !f.number(i) && !(f.IsIn(i, "dozens scores hundreds thousands") && f.Is(i+1, "of")) {
+	if !f.beginsSubject(i) {
 		return f.plural(i) && f.is(i+1, finite)
 	}
 	relative, dashes := false, 0
@@ -35,13 +35,24 @@ func (f *finder) opens(i, end, least int) bool {
 			dashes++
 		case f.Is(k, ","):
 			return f.resumes(k+1, min(end, k+maxBare))
-		case f.Is(k, ";"), f.Is(k, "and") && f.is(k+1, finite), f.IsIn(k, "when because if whether"), f.Is(k, "but") && !f.excepts(k):
+		case f.IsIn(k, "; when because if whether"):
+			return false
+		case f.Is(k, "and") && f.is(k+1, finite), f.Is(k, "but") && !f.excepts(k):
 			return false
 		case f.is(k, inRelative), f.IsIn(k, "he she they we i"):
 			relative = true
 		}
 	}
 	return false
+}
+
+// beginsSubject reports the front of a subject: "the firm", "they", "Torvik", "14 men",
+// "dozens of homes".
+func (f *finder) beginsSubject(i int) bool {
+	if f.is(i, inDeterminer|inSubject) || f.Flag(i, text.Upper) || f.number(i) {
+		return true
+	}
+	return f.IsIn(i, "dozens scores hundreds thousands") && f.Is(i+1, "of")
 }
 
 // onlyOne reports a subject that says of one thing alone, and so ends a list where its verb
@@ -63,10 +74,16 @@ func (f *finder) onlyOne(i, verb int) bool {
 // a wall", "he died by suicide".
 func (f *finder) doneBy(i, end int) bool {
 	by := i + 1
-	if !f.is(i, bygone) || !f.Is(by, "by") || f.is(i, inTrend) || f.IsIn(i, "left passed stood died") || f.is(i-1, auxiliaries|inSubject) {
+	switch {
+	case !f.is(i, bygone), !f.Is(by, "by"):
 		return false
-	}
-	if f.number(by+1) || f.Ends(by+1, "ing") && f.is(by+2, function|inSubject) || f.whenOrHow(by+1) {
+	case f.is(i, inTrend), f.IsIn(i, "left passed stood died"):
+		return false
+	case f.is(i-1, auxiliaries|inSubject): // "they escaped by", "were hit by"
+		return false
+	case f.number(by + 1), f.whenOrHow(by + 1):
+		return false
+	case f.Ends(by+1, "ing") && f.is(by+2, function|inSubject): // "by climbing a wall"
 		return false
 	}
 	return f.somebody(by+1) || f.verbBehind(by+1, end)
@@ -78,13 +95,19 @@ func (f *finder) whenOrHow(i int) bool {
 	if f.is(i, inDeterminer) {
 		i++
 	}
-	return f.HasAny(i, lexicon.Month, lexicon.Weekday, lexicon.QuoteDaypart) || f.IsIn(i, "noon dawn midnight then end time deadline weekend") ||
-		f.IsIn(i, "margin vote landslide") || f.IsIn(i+1, "margin vote landslide majority")
+	if f.IsIn(i, "margin vote landslide") || f.IsIn(i+1, "margin vote landslide majority") {
+		return true
+	}
+	return f.HasAny(i, lexicon.Month, lexicon.Weekday, lexicon.QuoteDaypart) ||
+		f.IsIn(i, "noon dawn midnight then end time deadline weekend")
 }
 
 // somebody reports the front of words for somebody: "the gang", "Torvik", "armed rebels".
 func (f *finder) somebody(i int) bool {
-	return f.is(i, inDeterminer|inSubject) || f.Flag(i, text.Upper) || f.plural(i) || f.plural(i+1) && !f.is(i, function) && !f.Has(i+1, lexicon.UnitTime)
+	if f.is(i, inDeterminer|inSubject) || f.Flag(i, text.Upper) || f.plural(i) {
+		return true
+	}
+	return f.plural(i+1) && !f.is(i, function) && !f.Has(i+1, lexicon.UnitTime)
 }
 
 // verbBehind reports a finite verb soon behind token i, with no other clause before it.
@@ -110,12 +133,21 @@ func (f *finder) excepts(but int) bool {
 	case f.IsIn(front, "nothing everything anything none all everyone everybody anyone anybody nobody"):
 	case f.Is(front, "one") && f.Is(front-1, "no"), f.IsIn(front-1, "every any no"):
 		front--
-	case f.is(front-1, inDeterminer) && !f.plural(front) && f.Kind(but+1) == text.Word && f.Kind(but+2) == text.Word && !f.is(but+1, function|inAdverb|inSubject|finite) && !f.is(but+2, function|inAdverb|finite):
+	case f.is(front-1, inDeterminer) && !f.plural(front) && f.adjectiveAndNoun(but+1):
 		front--
 	default:
 		return false
 	}
 	return !f.is(front-1, finite|bygone|inPreposition) || f.Has(front-1, lexicon.QuoteCue) && !f.Is(front, "nothing")
+}
+
+// adjectiveAndNoun reports two words at a token that may be an adjective and its noun:
+// "steady recovery".
+func (f *finder) adjectiveAndNoun(i int) bool {
+	if f.Kind(i) != text.Word || f.Kind(i+1) != text.Word {
+		return false
+	}
+	return !f.is(i, function|inAdverb|inSubject|finite) && !f.is(i+1, function|inAdverb|finite)
 }
 
 // pastHedge returns the number that a hedge opens, "as many as 40", or the token.
@@ -171,7 +203,11 @@ func (f *finder) leads(i int) bool {
 
 // placed reports a word that ends words of place or time: "under it", "in 2019".
 func (f *finder) placed(i int) bool {
-	return f.leads(i-1) && (f.number(i) || f.HasAny(i, lexicon.Month, lexicon.Weekday, lexicon.QuoteDaypart) || f.IsIn(i, "noon dawn midnight then it them him her this that these which"))
+	if !f.leads(i - 1) {
+		return false
+	}
+	return f.number(i) || f.HasAny(i, lexicon.Month, lexicon.Weekday, lexicon.QuoteDaypart) ||
+		f.IsIn(i, "noon dawn midnight then it them him her this that these which")
 }
 
 // How far behind its front a clause that begins with words of place or time has
@@ -187,8 +223,11 @@ const (
 func (f *finder) bare(i, end int) bool {
 	r := text.Range{First: i, Last: min(end, i+maxBare)}
 	relative := false
-	if f.Ends(i, "ing") && f.is(i+1, inDeterminer) || f.number(i+1) && !f.Flag(i, text.Upper) && !f.plural(i) && !f.surelySoon(i+2, end) {
-		return false // "and restoring the unit that was cut", "and fly 1,000 miles as a man claimed"
+	switch {
+	case f.Ends(i, "ing") && f.is(i+1, inDeterminer): // "and restoring the unit that was cut"
+		return false
+	case f.number(i+1) && !f.Flag(i, text.Upper) && !f.plural(i) && !f.surelySoon(i+2, end):
+		return false // "and fly 1,000 miles as a man claimed"
 	}
 	k := i
 	if f.described(i) || f.Is(i+1, "-") {
@@ -239,18 +278,30 @@ func (f *finder) nounInFront(i int) bool {
 
 // described reports a noun behind a participle, and its verb: "bottled water was".
 func (f *finder) described(i int) bool {
-	return f.is(i, bygone) && f.Kind(i+1) == text.Word && !f.is(i+1, function|inSubject) && f.is(i+2, finite) && f.is(i+2, auxiliaries) && !f.Has(i, lexicon.QuoteCue)
+	if !f.is(i, bygone) || f.Kind(i+1) != text.Word || f.is(i+1, function|inSubject) {
+		return false
+	}
+	return f.is(i+2, finite) && f.is(i+2, auxiliaries) && !f.Has(i, lexicon.QuoteCue)
 }
 
 // verbOfBare reports whether a verb is that of a bare subject, not a participle
 // or a noun.
 func (f *finder) verbOfBare(k int) bool {
-	switch f.Kind(k - 1) {
-	case text.Word, text.Number:
-		return f.surely(k) || f.Flag(k-1, text.Upper) && !f.is(k-2, inPreposition) || f.number(k+1) || f.is(k+1, inDeterminer) || f.Kind(k+1) == text.Punct ||
-			f.plural(k-1) && f.Kind(k+1) == text.Word && !f.is(k+1, function|inAdverb) || f.is(k, inTrend) && f.IsIn(k+1, "to by") && f.figureAt(k+2)
+	switch {
+	case f.Kind(k-1) != text.Word && f.Kind(k-1) != text.Number:
+		return false
+	case f.surely(k):
+		return true
+	case f.number(k + 1), f.is(k+1, inDeterminer): // "aid workers found 14 bodies"
+		return true
+	case f.Kind(k+1) == text.Punct:
+		return true
+	case f.Flag(k-1, text.Upper) && !f.is(k-2, inPreposition): // "staff of Torvex Mining voted", not "in Torvik"
+		return true
+	case f.plural(k-1) && f.Kind(k+1) == text.Word && !f.is(k+1, function|inAdverb): // "aid workers fear famine"
+		return true
 	}
-	return false
+	return f.is(k, inTrend) && f.IsIn(k+1, "to by") && f.figureAt(k+2) // "turnout dropped to 38%"
 }
 
 // surely reports a finite verb that can be neither a participle behind its noun

@@ -2,7 +2,6 @@ package claim
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"stet/annotate/internal/lexicon"
@@ -23,9 +22,8 @@ func (f *finder) markVerb(i int, r text.Range, seen *bool) {
 		return
 	}
 	w := f.Text(i)
-	past := m&inPast != 0 || len(w) > 4 && strings.HasSuffix(w, "ed") && w[len(w)-3] != 'e' && !f.number(i) || m&inParticiple != 0
 	switch {
-	case past:
+	case m&(inPast|inParticiple) != 0 || f.likePast(i, w):
 		f.marks[i] |= bygone
 		if m&inParticiple != 0 && m&inPast == 0 && !strings.HasSuffix(w, "ed") || !f.pastHere(i, r, *seen) {
 			return
@@ -38,6 +36,11 @@ func (f *finder) markVerb(i int, r text.Range, seen *bool) {
 	}
 	f.marks[i] |= finite
 	*seen = true
+}
+
+// likePast reports a word that is a past form by its ending: "landed", not "exceed", "hundred".
+func (f *finder) likePast(i int, w string) bool {
+	return len(w) > 4 && strings.HasSuffix(w, "ed") && w[len(w)-3] != 'e' && !f.number(i)
 }
 
 // auxiliary reports whether an auxiliary is one there, not the month of May, a
@@ -69,14 +72,14 @@ func (f *finder) titled(i int) bool {
 // pastHere reports whether a past form is a finite verb: not behind a form of
 // "be" or "have", nor before the noun that it describes.
 func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
-	if f.Flag(i, text.Upper) && !f.titled(i) || f.beforeVerb(i, r) {
+	switch {
+	case f.Flag(i, text.Upper) && !f.titled(i), f.beforeVerb(i, r):
+		return false
+	case f.number(i-1) && f.ofCounted(i, r.Last):
 		return false
 	}
-	if f.number(i-1) && (f.plural(i+1) && f.verbSoon(i+2, r.Last) || f.numbered(i) && f.plural(i+2) && !f.is(i+1, function|inAdverb) && !f.number(i+1) && f.verbSoon(i+3, r.Last)) {
-		return false // "three suspected smugglers were", "two alleged gang members were"
-	}
 	before := i - 1
-	for before > r.First && (f.is(before, inAdverb) || f.Has(before, lexicon.OrdinalWord) && f.Is(before-1, ",") || f.Ends(before, "ly")) {
+	for before > r.First && f.comesBetween(before) {
 		before--
 	}
 	switch {
@@ -91,11 +94,43 @@ func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 	case f.Is(before, ",") && f.surely(i):
 		return true
 	case f.Kind(before) == text.Punct:
-		return !f.Is(before, "-") && !(f.Is(before, ",") && (f.is(i+1, inPreposition) && (seen || !f.behindAside(i, r)) || f.asideAt(before+1, i, r)))
+		return f.pastBehindMark(before, i, r, seen)
 	case f.Kind(before) == text.Clitic:
 		return f.is(i+1, inDeterminer) && !f.is(before, inBe)
 	}
 	return true
+}
+
+// ofCounted reports a participle behind a number that describes what is counted: "three
+// suspected smugglers were", "two alleged gang members were".
+func (f *finder) ofCounted(i, end int) bool {
+	switch {
+	case f.plural(i+1) && f.verbSoon(i+2, end):
+		return true
+	case f.is(i+1, function|inAdverb), f.number(i + 1):
+		return false
+	}
+	return f.numbered(i) && f.plural(i+2) && f.verbSoon(i+3, end)
+}
+
+// comesBetween reports a word that stands between a verb and what tells its form: an adverb,
+// "was quickly sold", or a rank behind a comma, "Kerr, first elected in 2010".
+func (f *finder) comesBetween(i int) bool {
+	return f.is(i, inAdverb) || f.Ends(i, "ly") || f.Has(i, lexicon.OrdinalWord) && f.Is(i-1, ",")
+}
+
+// pastBehindMark reports whether a past form behind a mark is a finite verb: neither joined
+// to it by a hyphen nor the front of an aside behind a comma.
+func (f *finder) pastBehindMark(mark, i int, r text.Range, seen bool) bool {
+	switch {
+	case f.Is(mark, "-"):
+		return false
+	case !f.Is(mark, ","):
+		return true
+	case f.is(i+1, inPreposition) && (seen || !f.behindAside(i, r)): // "the mill, closed in 2009, is"
+		return false
+	}
+	return !f.asideAt(mark+1, i, r)
 }
 
 // maxApposed is how many tokens an aside of a participle has at most.
@@ -133,135 +168,6 @@ func (f *finder) verbBehindComma(i int, r text.Range) bool {
 	return false
 }
 
-// presentHere reports whether a word that may be a verb of the present is one:
-// behind a subject, not behind an article or a preposition.
-func (f *finder) presentHere(i int, r text.Range, w string) bool {
-	if i == r.First || f.Flag(i, text.Upper) && !f.titled(i) {
-		return false
-	}
-	if f.is(i-1, auxiliaries|inDeterminer|inPreposition) && !(f.pointedAt(i) && !f.Is(i+1, "of")) || f.Is(i-1, "-") || f.Kind(i-1) == text.Clitic || f.numbered(i) || f.beforeVerb(i, r) {
-		return false
-	}
-	if strings.HasSuffix(w, "s") {
-		if f.manyOf(i-1) || f.went(i+1) {
-			return false
-		}
-		if f.is(i+1, inPreposition) && f.verbSoon(i+2, r.Last) {
-			return false
-		}
-		return !f.is(i-1, inJoin) || f.is(i+1, inDeterminer|inPreposition)
-	}
-	if f.is(i-1, inAdverb) && f.plural(i-2) {
-		return true // "people still live in camps"
-	}
-	return f.plural(i-1) || f.is(i-1, inSubject|inRelative) && !f.IsIn(i-1, "he she it no some more most few fewer about nearly")
-}
-
-// went reports a verb of the past that takes no object, so that what stands before it in -s is
-// its subject: "jobless claims fell", "claims climbed 4%".
-func (f *finder) went(i int) bool {
-	return f.is(i, inPast) && !f.is(i, inParticiple) && (f.Kind(i+1) != text.Word || f.is(i+1, function|inAdverb) && !f.hasObject(i)) || f.is(i, inTrend) && (f.is(i, inPast) || f.Ends(i, "ed")) && (f.figureAt(i+1) || f.IsIn(i+1, "to by from in on last ."))
-}
-
-// pointedAt reports a word in -s behind a "this" or "that" that opens a sentence, which is
-// mostly a verb, as what is pointed at has no plural: "That brings the toll to 41".
-func (f *finder) pointedAt(i int) bool {
-	return f.IsIn(i-1, "this that") && (f.sentenceStart(i-1) || f.is(i-2, inOpening) && f.sentenceStart(i-2)) && f.Ends(i, "s")
-}
-
-// manyOf reports a word that says of how many: what follows is a noun.
-func (f *finder) manyOf(i int) bool {
-	return f.IsIn(i, "no some many most all several few fewer more other")
-}
-
-// numbered reports a word that a number counts, "31 wins", which no year does: "the Act
-// of 2019 permits", nor the last of a ratio: "one in five lacks".
-func (f *finder) numbered(i int) bool {
-	return f.number(i-1) && !(f.Kind(i-1) == text.Number && len(f.Text(i-1)) == 4) && !(f.is(i-2, inPreposition) && f.number(i-3))
-}
-
-// beforeVerb reports a word right before an auxiliary, whose subject it ends: "power cuts
-// have", "students enrolled are".
-func (f *finder) beforeVerb(i int, r text.Range) bool {
-	next := f.pastAdverbs(i+1, r)
-	return next < r.Last && f.is(next, auxiliaries) && f.auxiliary(next)
-}
-
-// maxNamed is how far behind its article a noun is.
-const maxNamed = 4
-
-// ofNouns are endings of nouns that verbs of the present hardly have.
-var ofNouns = [...]string{"ers", "ors", "ists", "ions", "ments", "ities", "ians"}
-
-// likeNoun reports a word that is a plural noun by its ending, "nurses in", where no
-// subject of one stands before it, "a group numbers".
-func (f *finder) likeNoun(i int, r text.Range) bool {
-	w := f.Text(i)
-	if !slices.ContainsFunc(ofNouns[:], func(end string) bool { return strings.HasSuffix(w, end) }) {
-		return false
-	}
-	for k := i - 1; k >= max(r.First, i-maxNamed) && !f.is(k, inPreposition|inJoin); k-- {
-		if f.IsIn(k, "a an this that each every another one he she it") {
-			return false
-		}
-	}
-	return true
-}
-
-// likePresent reports whether a word in -s that no list holds reads as a verb
-// by what stands on both sides: "the plant supplies 1.6 million homes".
-func (f *finder) likePresent(i int, r text.Range, w string, seen bool) bool {
-	if i == r.First || len(w) <= 3 || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is") || f.Flag(i, text.Upper) {
-		return false
-	}
-	if f.Kind(i-1) != text.Word || f.is(i-1, function) && !f.pointedAt(i) || f.number(i-1) || f.manyOf(i-1) || f.beforeVerb(i, r) {
-		return false
-	}
-	if f.professes(i) || f.Is(i+1, "to") && f.Has(i, lexicon.ClaimPledge) && !f.verbSoon(i+3, r.Last) {
-		return !f.plural(i - 1)
-	}
-	if f.hasObject(i) || f.Is(i+1, "that") && !f.is(i+2, auxiliaries|inPast) {
-		return !f.plural(i - 1)
-	}
-	if seen || f.plural(i-1) {
-		return false
-	}
-	if f.Is(i+1, ".") && i+2 >= r.Last {
-		return true
-	}
-	return f.is(i+1, inPreposition) && !f.likeNoun(i, r) && !f.verbSoon(i+2, r.Last)
-}
-
-// likePlural reports whether a word that no list holds reads as the verb of a
-// plural subject: "traders shun the market".
-func (f *finder) likePlural(i int, r text.Range, w string) bool {
-	return i > r.First && len(w) > 3 && f.plural(i-1) && !f.Flag(i, text.Upper) && f.is(i+1, inDeterminer) &&
-		!strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") && !f.is(i, inEdge|inNegation)
-}
-
-// maxAgent is how far behind its front the subject of a verb ends that names who made what it
-// names.
-const maxAgent = 9
-
-// behindAgent reports whether a word that no list holds, or that no plural stands before, reads
-// as the verb of a plural behind which a participle and its agent stand: "records provided by
-// the county list a meeting".
-func (f *finder) behindAgent(i int, r text.Range) bool {
-	first := r.First
-	if f.is(first, inDeterminer) {
-		first++
-	}
-	if i < first+4 || i > first+maxAgent || !f.plural(first) || !f.is(first+1, bygone) || !f.Is(first+2, "by") || !f.hasObject(i) {
-		return false
-	}
-	for k := first + 2; k < i; k++ {
-		if f.Kind(k) != text.Word || f.is(k, finite) {
-			return false
-		}
-	}
-	return !f.Flag(i, text.Upper) && !f.is(i-1, function) && !f.Ends(i, "ing") && !f.IsIn(i, "off out up down")
-}
-
 func (f *finder) number(i int) bool { return f.Kind(i) == text.Number || f.Has(i, lexicon.NumberWord) }
 
 // plural reports whether a word looks like a plural noun.
@@ -269,8 +175,7 @@ func (f *finder) plural(i int) bool {
 	if f.Kind(i) != text.Word || f.is(i, function) {
 		return false
 	}
-	w := f.Text(i)
-	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "men") || f.IsIn(i, "mps people police children")
+	return f.inS(i) || strings.HasSuffix(f.Text(i), "men") || f.IsIn(i, "mps people police children")
 }
 
 // maxPhrase is how many tokens a noun has behind it in its phrase, at most.
@@ -279,12 +184,18 @@ const maxPhrase = 12
 // verbSoon reports whether a finite verb may follow in the same phrase: what
 // stands before was a noun, "lawmakers from the ruling party voted".
 func (f *finder) verbSoon(i, end int) bool {
-	for k := i; k < min(end, i+maxPhrase) && !f.Is(k, ",") && !f.is(k, inRelative) && !(f.is(k, inJoin) && !f.Flag(k+1, text.Upper)); k++ {
+	for k := i; k < min(end, i+maxPhrase) && !f.endsPhrase(k); k++ {
 		if f.is(k, auxiliaries|inPast|inPresent) || f.Ends(k, "ed") && len(f.Text(k)) > 4 {
 			return true
 		}
 	}
 	return false
+}
+
+// endsPhrase reports what ends a noun and what belongs to it: a comma, "who", an "and" that
+// joins no names.
+func (f *finder) endsPhrase(i int) bool {
+	return f.Is(i, ",") || f.is(i, inRelative) || f.is(i, inJoin) && !f.Flag(i+1, text.Upper)
 }
 
 // markOnly finds the verb of a sentence that no word was taken for: the first in the form of
@@ -318,7 +229,13 @@ func (f *finder) markOnly(r text.Range) {
 
 // behindNoun reports a word that may be the verb of what stands right before it.
 func (f *finder) behindNoun(i int, r text.Range) bool {
-	return f.Kind(i) == text.Word && !f.Flag(i, text.Upper) && !f.is(i-1, function) && !f.manyOf(i-1) && !f.Is(i-1, "-") && f.Kind(i+1) != text.Punct && !f.beforeVerb(i, r)
+	switch {
+	case f.Kind(i) != text.Word, f.Flag(i, text.Upper), f.Kind(i+1) == text.Punct:
+		return false
+	case f.is(i-1, function), f.manyOf(i - 1), f.Is(i-1, "-"):
+		return false
+	}
+	return !f.beforeVerb(i, r)
 }
 
 // hasObject reports a word with a noun phrase right behind it, as a verb may have: "fetches

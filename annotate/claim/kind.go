@@ -10,35 +10,101 @@ import (
 // the first of the rules that holds.
 func kindOf(v *Features) Kind {
 	form, has := v.form, &v.has
-	stands := form == copula || form == having || form == present && !has[fHeadline] && !has[fDispute] && !has[fAct] || has[fNow]
-	ruled := stands || form == modal || form == conditional || form == negated || (form == passive || form == perfect || form == present) && has[fRuled]
+	stands, ruled := v.howThingsAre(), v.ruled()
 	counted := has[fDirectFigure] && !has[fAct] || has[fFigureSubject] && !has[fHeadline]
 	switch {
 	case has[fUnverified]:
 		return Caveat
-	case has[fBinds], has[fRule] && form == modal && has[fNegation], has[fLawful] && (ruled && form != copula || form == copula && has[fFigure] && has[fNow] || form == future && !has[fDate]) && !has[fKindFuture]:
+	case has[fBinds]: // "no vessel may leave"
 		return Policy
-	case has[fPut]:
+	case has[fRule] && form == modal && has[fNegation]: // "must not"
+		return Policy
+	case has[fLawful] && !has[fKindFuture] && v.lawStates():
+		return Policy
+	case has[fPut]: // "puts the toll at 14"
 		return Quantity
-	case form == future && has[fSuperlative] && !has[fFigure], form == copula && has[fComparative]:
+	case form == future && has[fSuperlative] && !has[fFigure]: // "will be the largest"
 		return Comparison
-	case has[fFirm] && (form == future || has[fKindFuture]), has[fGeneric] && form == modal && (has[fPermit] || !has[fHedge]):
+	case form == copula && has[fComparative]: // "is larger"
+		return Comparison
+	case has[fFirm] && (form == future || has[fKindFuture]):
 		return Policy
-	case form == future, form == conditional && has[fFigure], has[fKindFuture] && (has[fHeadline] || form != past && form != perfect), has[fForesees], has[fMayCome] && has[fHedge], has[fScheduled]:
+	case has[fGeneric] && form == modal && (has[fPermit] || !has[fHedge]): // "councils may"
+		return Policy
+	case form == future, has[fForesees], has[fScheduled]:
+		return Prediction
+	case form == conditional && has[fFigure]: // "would cost £4m"
+		return Prediction
+	case has[fMayCome] && has[fHedge]: // "could fall"
+		return Prediction
+	case has[fKindFuture] && (has[fHeadline] || form != past && form != perfect):
 		return Prediction
 	case has[fRule] && ruled:
 		return Policy
 	case has[fBecause]:
 		return Causal
-	case has[fRanked], has[fComparative], has[fSuperlative], has[fThan] && !counted, has[fMultiple] && !counted, has[fTrend] && !has[fShare] && !has[fDirectFigure]:
+	case has[fRanked], has[fComparative], has[fSuperlative]:
 		return Comparison
-	case has[fShare], counted, has[fMeasured], has[fFigureObject] && stands, has[fMoneyFigure] && !has[fAct]:
+	case (has[fThan] || has[fMultiple]) && !counted:
+		return Comparison
+	case has[fTrend] && !has[fShare] && !has[fDirectFigure]: // "prices rose"
+		return Comparison
+	case has[fShare], counted, has[fMeasured]:
 		return Quantity
-	case stands, has[fStative] && !has[fHeadline], has[fUndone], has[fLasting]:
+	case has[fFigureObject] && stands, has[fMoneyFigure] && !has[fAct]:
+		return Quantity
+	case stands, has[fUndone], has[fLasting]:
+		return Status
+	case has[fStative] && !has[fHeadline]:
 		return Status
 	}
 	return Event
 }
+
+// howThingsAre reports a main verb that says how things are: "is", "has", "supplies power",
+// "is owned".
+func (v *Features) howThingsAre() bool {
+	switch v.form {
+	case copula, having:
+		return true
+	case present:
+		if !v.has[fHeadline] && !v.has[fDispute] && !v.has[fAct] {
+			return true
+		}
+	}
+	return v.has[fNow]
+}
+
+// ruled reports a main verb in a form that rules have, "must publish", "does not apply", or
+// that rules by itself, "has banned".
+func (v *Features) ruled() bool {
+	switch v.form {
+	case modal, conditional, negated:
+		return true
+	case passive, perfect, present:
+		if v.has[fRuled] {
+			return true
+		}
+	}
+	return v.howThingsAre()
+}
+
+// lawStates reports what a law, a rule or a contract has in it, when one is the subject: "the
+// cap on rents is 3%", "the bill will ban".
+func (v *Features) lawStates() bool {
+	if v.form == copula {
+		return v.has[fFigure] && v.has[fNow]
+	}
+	return v.ruled() || v.form == future && !v.has[fDate]
+}
+
+// How far behind the main verb its object stands, any figure that goes with it, and a sum or
+// a share that goes with a verb that measures.
+const (
+	maxDirect = 3
+	maxGoing  = 5
+	maxSum    = 9
+)
 
 // roles reads which figures of a clause are its point, and where they stand
 // beside the main verb.
@@ -47,26 +113,31 @@ func (f *finder) roles(c *candidate, v *Features) {
 	for i := range c.inside {
 		g := &c.inside[i]
 		switch at := f.tokenAt(c.tokens, g.Start); {
-		case g.Kind == figure.Duration && (!v.timed() || v.has[fTrend]), g.Kind != figure.Duration && !measures(g), f.attributive(g, at):
-		case g.Kind == figure.Multiple && f.Is(at, "twice") && !f.IsIn(at+1, "as the its what"):
+		case g.Kind == figure.Duration && (!v.timed() || v.has[fTrend]):
+		case g.Kind != figure.Duration && !measures(g):
+		case f.attributive(g, at):
+		case g.Kind == figure.Multiple && f.Is(at, "twice") && !f.IsIn(at+1, "as the its what"): // "met twice"
 		case g.Kind == figure.Multiple:
 			v.has[fMultiple] = true
 		case f.partitive(g):
 			v.has[fShare] = true
-			v.set(fDirectFigure, at > main.at && at < main.at+3)
+			v.set(fDirectFigure, at > main.at && at < main.at+maxDirect)
 		case small(g) && !f.IsIn(at-1, "only just"):
 			v.has[fSmall] = true
 		case at < main.at:
 			v.set(fFigureSubject, !f.relative(c.tokens.First, at))
-		case at < main.at+5, at < main.at+9 && v.has[fMeasure] && (g.Kind == figure.Money || g.Kind == figure.Percent):
+		case at < main.at+maxGoing, at < main.at+maxSum && v.has[fMeasure] && sums(g):
 			v.has[fFigureObject] = true
-			v.set(fDirectFigure, at < main.at+3)
+			v.set(fDirectFigure, at < main.at+maxDirect)
 			v.set(fMoneyFigure, g.Kind == figure.Money)
 		default:
 			v.has[fFigureLater] = true
 		}
 	}
 }
+
+// sums reports a sum of money or a percentage.
+func sums(g *figure.Figure) bool { return g.Kind == figure.Money || g.Kind == figure.Percent }
 
 // timed reports whether a span of time can be the point: "took four minutes",
 // "the longest delay was nine hours".
@@ -97,8 +168,14 @@ func (f *finder) partitive(g *figure.Figure) bool {
 	case figure.Percent, figure.Ratio:
 		return true
 	case figure.Count:
-		end := f.At(g.End)
-		return f.Is(end, "of") && (f.number(end+1) || f.Has(end+1, lexicon.ClaimDeterminer) && (f.number(end+2) || f.Is(end+1, "those")))
+		of := f.At(g.End)
+		switch {
+		case !f.Is(of, "of"):
+			return false
+		case f.number(of + 1), f.Is(of+1, "those") && f.Has(of+1, lexicon.ClaimDeterminer):
+			return true
+		}
+		return f.number(of+2) && f.Has(of+1, lexicon.ClaimDeterminer) // "of the 11"
 	}
 	return false
 }

@@ -73,10 +73,10 @@ func (f *finder) findPredicate(r text.Range) predicate {
 // put in after the subject: "The plane, the airline says, landed in June". Behind what only
 // says when or where, "By Friday, the airline says,", the clause begins.
 func (f *finder) mainVerb(c *candidate) predicate {
-	q := c.quote
-	if q == nil || q.Type != quote.Indirect || q.CueClass != quote.Neutral || len(q.Parts) < 2 || !c.Contains(q.Cue) || f.finiteIn(text.Range{First: c.tokens.First, Last: f.At(q.Parts[0].End)}) {
+	if !f.interrupted(c) {
 		return f.predicateOf(c.tokens)
 	}
+	q := c.quote
 	switch i := f.pastAdverbs(f.phraseEnd(f.At(q.Cue.Start), c.tokens.Last)+1, c.tokens); {
 	case f.is(c.tokens.First, inPreposition|inSub) && !f.comma(c.tokens.First, f.At(q.Parts[0].End)):
 		return f.predicateOf(text.Range{First: min(i, c.tokens.Last), Last: c.tokens.Last})
@@ -88,6 +88,15 @@ func (f *finder) mainVerb(c *candidate) predicate {
 		return predicate{present, i}
 	}
 	return f.predicateOf(c.tokens)
+}
+
+// interrupted reports reported words in which a frame is put in before their verb.
+func (f *finder) interrupted(c *candidate) bool {
+	q := c.quote
+	if !c.indirect() || q.CueClass != quote.Neutral || len(q.Parts) < 2 || !c.Contains(q.Cue) {
+		return false
+	}
+	return !f.finiteIn(text.Range{First: c.tokens.First, Last: f.At(q.Parts[0].End)})
 }
 
 // mainClause returns where the main clause begins behind one of time or
@@ -179,7 +188,9 @@ func (f *finder) havingForm(next int, r text.Range) predicate {
 
 func (f *finder) beingForm(next int) predicate {
 	switch {
-	case f.IsIn(next+1, "to in on for") && f.IsIn(next, "due set expected scheduled likely planned poised going"), f.Is(next, "to"):
+	case f.Is(next, "to"):
+		return predicate{future, next}
+	case f.IsIn(next, "due set expected scheduled likely planned poised going") && f.IsIn(next+1, "to in on for"):
 		return predicate{future, next}
 	case f.participle(next) && f.Is(next+1, "to") && f.Is(next+2, "have"):
 		return predicate{perfect, next + 3}
@@ -218,18 +229,18 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.has[fTrend] = at&inTrend != 0 && !f.is(main.at+1, inDeterminer)
 	v.has[fAct] = at&inAct != 0 || f.convicts(c)
 	v.has[fRuled] = at&inRule != 0 && !f.Is(main.at+1, "out")
-	v.has[fForesees] = f.pledges(c) || f.foretells(c) || at&inPredict != 0 && (main.form == present || main.form == past || main.form == perfect)
+	v.has[fForesees] = f.pledges(c) || f.foretells(c) || at&inPredict != 0 && c.active()
 	v.has[fThan] = c.has(inThan) && !f.onlyHedged(c.tokens)
 	v.has[fBecause] = c.has(inBecause) || f.is(main.at, inTie) || f.affects(c)
 	v.has[fDispute] = f.disputes(c)
 	f.settingFeatures(c, v)
-	v.has[fMayCome] = (main.form == modal || main.form == conditional) && !f.IsIn(main.at, "have not") && (!f.Is(main.at, "be") || f.participle(main.at+1) && !f.is(main.at+1, inTie))
+	v.has[fMayCome] = (main.form == modal || main.form == conditional) && f.mayCome(main.at)
 	v.has[fBinds] = main.form == modal && (c.has(inLaw) && f.underLaw(c.tokens) || f.limits(c))
 	v.has[fPut] = c.put
 	f.roles(c, v)
 	v.has[fSilence] = c.quote == nil && c.has(inSilence) && !c.has(inDispute)
 	v.has[fScene] = c.role == article.Caption && main.form == present
-	v.has[fDenies] = c.counters || (c.quote == nil || c.quote.CueClass == quote.Deny) && !v.has[fSelf] && main.form != passive && f.disputesAt(main.at)
+	v.has[fDenies] = c.counters || f.mainDenies(c, v)
 	f.stanceFeatures(c, v)
 	v.has[fWitness] = v.has[fDirect] && v.has[fSelf] && (main.form == past || main.form == perfect || main.form == having)
 	v.has[fMeasured] = v.has[fMeasure] && (v.has[fFigureSubject] || v.has[fFigureObject])
@@ -238,15 +249,52 @@ func (f *finder) predicateFeatures(c *candidate, v *Features) {
 	v.words = append(v.words, bucket(f.Hash(main.at), 2), bucket(f.Hash(c.tokens.First), 3))
 }
 
+// mayCome reports a verb behind a modal that says what may come about: "could reach 40C",
+// "would be closed", not "could have", "would not", "may be linked to".
+func (f *finder) mayCome(at int) bool {
+	switch {
+	case f.IsIn(at, "have not"):
+		return false
+	case f.Is(at, "be"):
+		return f.participle(at+1) && !f.is(at+1, inTie)
+	}
+	return true
+}
+
+// mainDenies reports a main verb by which its subject denies something: "The firm denies".
+func (f *finder) mainDenies(c *candidate, v *Features) bool {
+	switch {
+	case c.quote != nil && c.quote.CueClass != quote.Deny, v.has[fSelf], c.main.form == passive:
+		return false
+	}
+	return f.disputesAt(c.main.at)
+}
+
 // affects reports an effect that something has which is no person, firm or
 // office: "Tolls have reduced traffic", "exposure raised the risk".
 func (f *finder) affects(c *candidate) bool {
-	at := c.main.at
-	if !f.is(at, inAffect) || c.main.form == passive || c.main.form == future || f.Kind(at+1) != text.Word || f.is(at+1, inPreposition|inAdverb) || at+1 >= c.tokens.Last {
+	at, next := c.main.at, c.main.at+1
+	switch {
+	case !f.is(at, inAffect), c.main.form == passive, c.main.form == future:
+		return false
+	case next >= c.tokens.Last, f.Kind(next) != text.Word, f.is(next, inPreposition|inAdverb): // it has no object
 		return false
 	}
-	head := f.headOf(f.subjectOf(c))
-	return f.Kind(head) == text.Word && (!f.Flag(head, text.Upper) || head == c.tokens.First && f.entities.At(head) == nil) && !f.is(head, inSubject|inRelative) && !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrg, lexicon.NameOrgHead)
+	return f.isThing(f.headOf(f.subjectOf(c)), c.tokens.First)
+}
+
+// isThing reports the head of a subject that is no person, firm or office. A capital tells
+// nothing of the first word of a clause that is no known name.
+func (f *finder) isThing(head, first int) bool {
+	switch {
+	case f.Kind(head) != text.Word, f.is(head, inSubject|inRelative):
+		return false
+	case f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrg, lexicon.NameOrgHead):
+		return false
+	case f.Flag(head, text.Upper):
+		return head == first && f.entities.At(head) == nil
+	}
+	return true
 }
 
 // onlyHedged reports whether every "than" of a clause belongs to a figure's
@@ -257,7 +305,8 @@ func (f *finder) onlyHedged(r text.Range) bool {
 		if !f.Is(i, "than") {
 			continue
 		}
-		if !f.IsIn(i-1, "more less fewer later other rather") || !f.number(i+1) && f.Kind(i+1) != text.Symbol && !f.IsIn(i+1, "a half") {
+		figured := f.number(i+1) || f.Kind(i+1) == text.Symbol || f.IsIn(i+1, "a half")
+		if !figured || !f.IsIn(i-1, "more less fewer later other rather") {
 			return false
 		}
 		hedged = true
@@ -267,11 +316,15 @@ func (f *finder) onlyHedged(r text.Range) bool {
 
 // superlative reports "the lowest", "most accurate", "its weakest".
 func (f *finder) superlative(i int, w string) bool {
-	if w == "worst" || w == "best" {
+	switch {
+	case w == "worst" || w == "best":
 		return true
+	case len(w) <= 5, !strings.HasSuffix(w, "est"), f.is(i, inPlain): // "rest", "forest"
+		return false
+	case f.Flag(i, text.Upper), f.Is(i+1, "-"):
+		return false
 	}
-	return len(w) > 5 && strings.HasSuffix(w, "est") && !f.is(i, inPlain) && !f.Flag(i, text.Upper) && !f.Is(i+1, "-") &&
-		(f.Kind(i-1) == text.Clitic || f.is(i-1, inDeterminer|inBe) || f.IsIn(i-1, "second third"))
+	return f.Kind(i-1) == text.Clitic || f.is(i-1, inDeterminer|inBe) || f.IsIn(i-1, "second third")
 }
 
 // maxLaw is how many tokens behind "under" the law stands.

@@ -22,21 +22,49 @@ func (f *finder) settingFeatures(c *candidate, v *Features) {
 	f.subjectFeatures(subject, v)
 	v.has[fGeneric] = f.generic(subject)
 	v.has[fPermit] = f.is(main.at, inPermit)
-	v.has[fScheduled] = (main.form == present || (main.form == copula || main.form == passive) && f.isNow(c)) && !v.has[fHeadline] && (f.is(main.at, inSchedule) && f.comes(c) || c.has(inSoon))
+	v.has[fScheduled] = !v.has[fHeadline] && f.ofPresent(c) && (f.is(main.at, inSchedule) && f.comes(c) || c.has(inSoon))
+}
+
+// ofPresent reports a main verb of the present: "opens", "is open", "is held".
+func (f *finder) ofPresent(c *candidate) bool {
+	switch c.main.form {
+	case present:
+		return true
+	case copula, passive:
+		return f.isNow(c)
+	}
+	return false
 }
 
 // stanceFeatures reads what speaks against a claim: a future without a measure,
 // a frame that says nothing itself, a call, a judgement.
 func (f *finder) stanceFeatures(c *candidate, v *Features) {
 	main := c.main
-	v.has[fUndated] = (main.form == future || v.has[fMayCome]) && !v.has[fFigure] && !v.has[fDate] && !v.has[fMoney] && !v.has[fPercent] && !c.has(inSoon)
+	v.has[fUndated] = (main.form == future || v.has[fMayCome]) && !v.figured() && !c.has(inSoon)
 	v.has[fAnswers] = v.has[fDenies] && f.answered(text.Range{First: main.at + 1, Last: c.tokens.Last})
 	n, _ := f.Match(main.at, lexicon.ClaimCall)
 	v.has[fCalls] = n > 0 || f.supposes(&f.Sentences[c.sentence])
 	v.has[fJudges] = main.form == copula && f.judges(main.at, c.tokens.Last)
 	v.has[fBrands] = f.is(main.at, inBrand) && f.brands(main.at, c.tokens.Last)
-	v.has[fAsks] = f.IsIn(c.tokens.First, "what how why who where") && !(f.Is(c.tokens.First, "where") && f.Is(c.tokens.First-1, ","))
-	v.has[fLead] = c.role == article.Paragraph && (c.Zone < 2 || !f.Zones[c.Zone-1].Told() && f.Zones[c.Zone-1].Role != article.Furniture)
+	v.has[fAsks] = f.asksFirst(c.tokens.First)
+	v.has[fLead] = c.role == article.Paragraph && f.leadsStory(c.Zone)
+}
+
+// figured reports any figure or date in a clause.
+func (v *Features) figured() bool {
+	return v.has[fFigure] || v.has[fDate] || v.has[fMoney] || v.has[fPercent]
+}
+
+// asksFirst reports a word of asking at the front of a clause, "what comes next is", not the
+// relative ", where".
+func (f *finder) asksFirst(i int) bool {
+	return f.IsIn(i, "what how why who where") && !(f.Is(i, "where") && f.Is(i-1, ","))
+}
+
+// leadsStory reports a zone among the first, or one right behind a headline, a cross-head or
+// whatever else of an article is no paragraph of text.
+func (f *finder) leadsStory(zone int) bool {
+	return zone < 2 || !f.Zones[zone-1].Told() && f.Zones[zone-1].Role != article.Furniture
 }
 
 // supposes reports a sentence that only supposes or proposes: "Had they known, …",
@@ -212,7 +240,11 @@ func (f *finder) headOf(subject text.Range) int {
 
 // generic reports a subject in the plural without an article: "passengers".
 func (f *finder) generic(subject text.Range) bool {
-	return subject.Len() > 0 && !f.is(subject.First, inDeterminer|inSubject) && !f.number(subject.First) && f.plural(subject.First+min(1, subject.Len()-1))
+	first := subject.First
+	if subject.Len() <= 0 || f.is(first, inDeterminer|inSubject) || f.number(first) {
+		return false
+	}
+	return f.plural(first + min(1, subject.Len()-1))
 }
 
 // comes reports whether a date or a time stands behind the main verb.

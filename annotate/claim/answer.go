@@ -70,8 +70,10 @@ func (f *finder) introduced(c *candidate) text.Range {
 			return text.Range{}
 		}
 		return lead
-	case f.Has(said.at, lexicon.QuoteCue), f.HasAny(at-1, lexicon.QuoteAssertion, lexicon.QuoteAccount, lexicon.ClaimVersion, lexicon.ClaimTotal):
+	case f.Has(said.at, lexicon.QuoteCue): // "The maker replied:"
 		return text.Range{First: lead.First, Last: said.at}
+	case f.HasAny(at-1, lexicon.QuoteAssertion, lexicon.QuoteAccount, lexicon.ClaimVersion, lexicon.ClaimTotal):
+		return text.Range{First: lead.First, Last: said.at} // "The maker has another version:"
 	}
 	return text.Range{}
 }

@@ -43,13 +43,19 @@ const minRelative = 5
 func (f *finder) behindFrame(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
 	last := out[len(out)-1]
 	q := last.quote
-	if q == nil || q.Type != quote.Indirect || q.Cue.Empty() || q.Cue.Start < last.End || q.Cue.Start >= f.SpanOf(clause).End {
+	switch {
+	case !last.indirect(), q.Cue.Empty():
+		return out
+	case q.Cue.Start < last.End, q.Cue.Start >= f.SpanOf(clause).End:
 		return out
 	}
 	i := f.phraseEnd(f.At(max(q.Cue.End, q.Speaker.Mention.End)), clause.Last)
 	r := text.Range{First: i + 1, Last: clause.Last}
 	about := q.Speaker.Mention.Start > q.Cue.Start // what a comma joins then is about the speaker
-	if r.Len() < minTail || !f.Is(i, ",") || !f.IsIn(i+1, "and but") && (about || !f.adds(i+1)) {
+	switch {
+	case r.Len() < minTail, !f.Is(i, ","):
+		return out
+	case !f.IsIn(i+1, "and but") && (about || !f.adds(i+1)):
 		return out
 	}
 	before := len(out)
@@ -62,7 +68,10 @@ func (f *finder) behindFrame(out []candidate, clause text.Range, zone int, role 
 // adds reports a phrase that sets off what was said: "the lowest since March",
 // "most of it in fuel", "more than twice the limit".
 func (f *finder) adds(i int) bool {
-	return f.is(i, inDeterminer|inComparative) && !f.IsIn(i, "a an") || f.number(i) || f.IsIn(i, "more less most half up down twice nearly almost about all of")
+	if f.number(i) || f.is(i, inDeterminer|inComparative) && !f.IsIn(i, "a an") {
+		return true
+	}
+	return f.IsIn(i, "more less most half up down twice nearly almost about all of")
 }
 
 // relativeFrame returns the pronoun of a relative clause about the subject of a clause in
@@ -74,12 +83,17 @@ func (f *finder) relativeFrame(clause text.Range, q *quote.Quote) int {
 	}
 	cue := f.At(q.Cue.Start)
 	for i := cue - 1; i > clause.First && i > cue-maxFrame && !f.Is(i, ","); i-- {
-		if f.IsIn(i, "who which whose whom") {
-			if f.finiteIn(text.Range{First: clause.First, Last: i}) || f.finiteIn(text.Range{First: i, Last: cue}) && !(f.is(cue-1, auxiliaries) && !f.finiteIn(text.Range{First: i, Last: cue - 1})) {
-				return 0
-			}
-			return i
+		if !f.IsIn(i, "who which whose whom") {
+			continue
 		}
+		before := cue // the first token of the verb of the cue: "has said"
+		if f.is(cue-1, auxiliaries) {
+			before--
+		}
+		if f.finiteIn(text.Range{First: clause.First, Last: i}) || f.finiteIn(text.Range{First: i, Last: before}) {
+			return 0
+		}
+		return i
 	}
 	return 0
 }
@@ -112,17 +126,25 @@ func (f *finder) parenthetic(clause text.Range, c candidate) bool {
 // say shot the mayor was held", "over a tin that it says was copied", not ", a figure it says is".
 func (f *finder) verbFirst(clause, quoted text.Range, q *quote.Quote) bool {
 	verb, who := quoted.First, f.In(q.Speaker.Mention).First
-	if q.Type != quote.Indirect || q.Cue.Empty() || f.At(q.Cue.End) != verb || q.Speaker.Mention.Empty() || who >= verb || !f.is(verb, finite) {
+	switch {
+	case q.Type != quote.Indirect, q.Cue.Empty(), f.At(q.Cue.End) != verb:
 		return false
-	}
-	if !f.is(verb, auxiliaries) && !(f.is(verb, bygone) && (f.hasObject(verb) || f.is(verb+1, inPreposition))) {
+	case q.Speaker.Mention.Empty(), who >= verb:
+		return false
+	case !f.is(verb, finite):
+		return false
+	case f.is(verb, auxiliaries): // "that it says was copied"
+	case !f.is(verb, bygone), !f.hasObject(verb) && !f.is(verb+1, inPreposition):
 		return false
 	}
 	if f.IsIn(who-1, "that which who") {
 		who--
 	}
 	comma := who - 3
-	return who > clause.First && f.Kind(who-1) == text.Word && !f.is(who-1, function|finite) && !(f.Is(comma, ",") && f.is(comma+1, inDeterminer))
+	if f.Is(comma, ",") && f.is(comma+1, inDeterminer) { // ", a figure it says is"
+		return false
+	}
+	return who > clause.First && f.Kind(who-1) == text.Word && !f.is(who-1, function|finite)
 }
 
 // ofThoseWho reports reported words of somebody about whom a clause says something else, so that
@@ -140,8 +162,16 @@ func (f *finder) ofThoseWho(clause text.Range, q *quote.Quote) bool {
 		return false
 	}
 	main := f.predicateOf(text.Range{First: clause.First, Last: who})
-	return main.form != noVerb && main.form != copula && main.at < who && !f.Has(main.at, lexicon.QuoteCue) && !f.IsIn(main.at, "spoke talked listened interviewed interviewing heard hears polled surveyed quotes quoted cites cited met contacted visited found traced took received")
+	switch {
+	case main.form == noVerb, main.form == copula, main.at >= who:
+		return false
+	}
+	return !f.Has(main.at, lexicon.QuoteCue) && !f.IsIn(main.at, hearing)
 }
+
+// hearing are verbs that say no more of somebody than that he was heard.
+const hearing = "spoke talked listened interviewed interviewing heard hears polled surveyed quotes quoted cites cited " +
+	"met contacted visited found traced took received"
 
 // verbBehindOwn reports whether another verb follows that of a clause which begins at a
 // token, with nothing between that brings one: "he was beaten by police has sued".
@@ -199,13 +229,20 @@ func (f *finder) nextAct(out []candidate, clause text.Range, zone int, role arti
 		i++
 	}
 	r := text.Range{First: i + 1, Last: clause.Last}
-	if f.IsIn(i, "after as when") && r.Len() > minTail && (last.tokens.Len() < minClause || f.predicateOf(last.tokens).form == noVerb) && f.finiteIn(r) {
+	switch {
+	case f.IsIn(i, "after as when") && r.Len() > minTail && f.onlyWord(last.tokens) && f.finiteIn(r):
+		return f.keep(out, r, zone, role, nil)
+	case !f.IsIn(i, "and but"), r.Len() < minTail, !f.is(r.First, finite|bygone):
+		return out
+	case f.rules(r.First, q), f.actsBehindName(r.First, q):
 		return f.keep(out, r, zone, role, nil)
 	}
-	if r.Len() < minTail || !f.is(r.First, finite|bygone) || !f.IsIn(i, "and but") || !f.rules(r.First, q) && !f.actsBehindName(r.First, q) {
-		return out
-	}
-	return f.keep(out, r, zone, role, nil)
+	return out
+}
+
+// onlyWord reports words of a source that state nothing: “full review”.
+func (f *finder) onlyWord(r text.Range) bool {
+	return r.Len() < minClause || f.predicateOf(r).form == noVerb
 }
 
 // pastBrand cuts off what else the subject of a clause did who gave a thing a name in marks that
@@ -231,12 +268,18 @@ func (f *finder) pastBrand(out []candidate, clause text.Range, zone int, role ar
 // a name in marks, or spoke: "called the leak “shameful” and sacked two aides", "shouted
 // “Drop it” and fired nine shots".
 func (f *finder) actsBehindName(i int, q *quote.Quote) bool {
-	return (q.Type == quote.Mixed && f.is(f.At(q.Cue.Start), inBrand) || q.Type == quote.Direct) && f.is(i, bygone) && !f.Has(i, lexicon.QuoteCue)
+	if !f.is(i, bygone) || f.Has(i, lexicon.QuoteCue) {
+		return false
+	}
+	return q.Type == quote.Direct || q.Type == quote.Mixed && f.is(f.At(q.Cue.Start), inBrand)
 }
 
 // rules reports a verb at a token by which a court acts, when the speaker of a quote is one.
 func (f *finder) rules(i int, q *quote.Quote) bool {
-	if q.Type == quote.Direct || !f.is(i, finite) || !f.IsIn(i, "awarded fined ordered sentenced jailed banned granted quashed adjourned dismissed acquitted convicted") {
+	switch {
+	case q.Type == quote.Direct, !f.is(i, finite):
+		return false
+	case !f.IsIn(i, "awarded fined ordered sentenced jailed banned granted quashed adjourned dismissed acquitted convicted"):
 		return false
 	}
 	for at := f.In(q.Speaker.Mention); at.First < at.Last; at.First++ {

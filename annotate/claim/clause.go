@@ -70,7 +70,7 @@ func (f *finder) cut(i int, mark byte, first, end int, verb bool) int {
 	case ';':
 		return i + 1
 	case ':':
-		if verb && f.Kind(i+1) != text.Punct && (f.Kind(i-1) != text.Number || f.Kind(i+1) != text.Number) && (f.opens(i+1, end, minClause) || f.bare(i+1, end)) {
+		if verb && !f.joinsFigures(i) && f.Kind(i+1) != text.Punct && f.beginsClause(i+1, end, minClause) {
 			return i + 1
 		}
 	case ',':
@@ -79,6 +79,17 @@ func (f *finder) cut(i int, mark byte, first, end int, verb bool) int {
 		return f.cutJoin(i, first, end, verb)
 	}
 	return 0
+}
+
+// joinsFigures reports a colon inside a figure: "10:42", "3:1".
+func (f *finder) joinsFigures(colon int) bool {
+	return f.Kind(colon-1) == text.Number && f.Kind(colon+1) == text.Number
+}
+
+// beginsClause reports whether a clause of some length begins at a token, with or without an
+// article.
+func (f *finder) beginsClause(i, end, least int) bool {
+	return f.opens(i, end, least) || f.bare(i, end)
 }
 
 // cutComma is cut at a comma: before "and the", "that the", behind a clause of
@@ -100,21 +111,41 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 	switch {
 	case next > i+1 && f.actsAfterDenial(i, next, first):
 		return next
-	case verb && !f.closes(next, end) && (f.share(next, end) && f.promised(text.Range{First: first, Last: i}) || f.countering(text.Range{First: next, Last: end}).Len() > 0):
+	case verb && !f.closes(next, end) && f.answersAside(text.Range{First: first, Last: i}, text.Range{First: next, Last: end}):
 		return next
-	case i-first < minJoined, next == i+1 && i-first < minClause && f.concedes(first), !verb && f.names(first, i) && f.Flag(next, text.Upper):
+	case i-first < minJoined:
+	case next == i+1 && i-first < minClause && f.concedes(first): // "While in Torvik, he"
+	case !verb && f.names(first, i) && f.Flag(next, text.Upper): // "Ann Holm, Lee Ray, and Jo Mill"
 	case next > i+1:
 		if f.opens(next, end, minTail) && !f.elliptic(next) || verb && (f.opensLate(next, end) || f.contrasts(next, end)) {
 			return next
 		}
 	case f.concedes(first):
-		if f.opens(next, end, minTail) || f.bare(next, end) {
+		if f.beginsClause(next, end, minTail) {
 			return next
 		}
-	case verb && !f.is(first, inSub) && f.acted(first, i) && f.newSubject(next, end) && (f.opens(next, end, minClause) || f.bare(next, min(end, next+maxBrief))) && f.listed(next, end):
+	case verb && !f.is(first, inSub) && f.acted(first, i) && f.nextOfList(next, end):
 		return next
 	}
 	return 0
+}
+
+// answersAside reports an aside that is a fact of its own beside what stands before it: how
+// much has come about of what was promised, or who denies it.
+func (f *finder) answersAside(before, aside text.Range) bool {
+	if f.share(aside.First, aside.Last) && f.promised(before) {
+		return true
+	}
+	return f.countering(aside).Len() > 0
+}
+
+// nextOfList reports a clause at a token with a subject of its own, one of several that
+// commas and an "and" join.
+func (f *finder) nextOfList(i, end int) bool {
+	if !f.newSubject(i, end) || !f.opens(i, end, minClause) && !f.bare(i, min(end, i+maxBrief)) {
+		return false
+	}
+	return f.listed(i, end)
 }
 
 // names reports a list of names from token first up to a comma: the front of "Ann Holm, Lee
@@ -162,7 +193,10 @@ func (f *finder) finding(i, end int) bool {
 			continue
 		}
 		that := f.SeekAny(text.Range{First: k + 1, Last: min(end, k+maxFinding)}, "that")
-		return (f.Has(k, lexicon.QuoteCue) || f.is(k, inFinds)) && f.Is(that, "that") && f.finiteIn(text.Range{First: that + 1, Last: end})
+		if !f.Has(k, lexicon.QuoteCue) && !f.is(k, inFinds) || !f.Is(that, "that") {
+			return false
+		}
+		return f.finiteIn(text.Range{First: that + 1, Last: end})
 	}
 	return false
 }
@@ -173,8 +207,13 @@ const maxFinding = 5
 // contrasts reports a clause behind "while" whose subject and verb are not known:
 // "while counts on the reef stayed flat".
 func (f *finder) contrasts(i, end int) bool {
-	return f.IsIn(i-1, "while whereas") && f.Kind(i) == text.Word && !f.is(i, inPreposition|inNegation|inSub) && !f.Ends(i, "ing") &&
-		f.finiteIn(text.Range{First: i + 1, Last: min(end, i+maxBare)})
+	switch {
+	case !f.IsIn(i-1, "while whereas"), f.Kind(i) != text.Word:
+		return false
+	case f.is(i, inPreposition|inNegation|inSub), f.Ends(i, "ing"):
+		return false
+	}
+	return f.finiteIn(text.Range{First: i + 1, Last: min(end, i+maxBare)})
 }
 
 // cutJoin is cut at a word that joins.
@@ -182,10 +221,13 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 	and, next := f.Is(i, "and"), i+1
 	switch {
 	case f.Is(next, "that") && (and || f.Is(i, "but")):
-		if f.is(next+1, inPreposition) && !f.reported(i, first) {
+		reported := f.reported(i, first)
+		switch {
+		case f.is(next+1, inPreposition) && !reported:
 			return 0
-		}
-		if f.opens(next+1, end, 2) || and && (f.finiteIn(text.Range{First: next + 1, Last: min(end, next+1+maxOpening)}) || f.reported(i, first)) {
+		case f.opens(next+1, end, 2), and && reported:
+			return next + 1
+		case and && f.finiteIn(text.Range{First: next + 1, Last: min(end, next+1+maxOpening)}):
 			return next + 1
 		}
 	case f.Is(i-1, ",") || !verb || i-first < minJoined:
@@ -196,7 +238,7 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 			return next
 		}
 	case f.Is(i, "but"):
-		if !f.excepts(i) && (f.opens(next, end, minTail) || f.bare(next, end) || f.is(next, inDispute)) {
+		if !f.excepts(i) && (f.beginsClause(next, end, minTail) || f.is(next, inDispute)) {
 			return next
 		}
 	case and:
@@ -204,7 +246,7 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 			return next
 		}
 	case f.Is(i, "whereas"):
-		if f.opens(next, end, minTail) || f.bare(next, end) {
+		if f.beginsClause(next, end, minTail) {
 			return next
 		}
 	}
@@ -220,7 +262,11 @@ func (f *finder) elliptic(i int) bool {
 	for f.number(i) && (f.number(i+1) || f.IsIn(i+1, "lakh crore million thousand")) {
 		i++
 	}
-	return (f.is(i+1, finite) || f.IsIn(i+1, "others more") && f.number(i) && f.is(i+2, finite)) && (f.number(i) || f.IsIn(i, "both none neither each all some most many others"))
+	number := f.number(i)
+	if !number && !f.IsIn(i, "both none neither each all some most many others") {
+		return false
+	}
+	return f.is(i+1, finite) || number && f.IsIn(i+1, "others more") && f.is(i+2, finite)
 }
 
 // concedes reports whether a clause is opened by a word of concession.
@@ -243,7 +289,7 @@ func (f *finder) apart(and, first int) bool {
 	joined := false // by another "and" behind
 	for k := and - 1; k > first && k > and-maxApart; k-- {
 		switch {
-		case f.is(k, finite) && !f.is(k, auxiliaries|inPresent|bygone) && f.is(k+1, inPreposition) && f.Flag(and-1, text.Upper) && f.Flag(and+1, text.Upper):
+		case f.Flag(and-1, text.Upper) && f.Flag(and+1, text.Upper) && f.unsure(k) && f.is(k+1, inPreposition):
 		case f.is(k, bygone) && f.Is(k+1, "by") && !f.number(k+2): // "queues caused by winds and a lack of berths"
 		case f.is(k, finite):
 			return !f.IsIn(k, "said says say") && (k < and-2 || !f.Has(k, lexicon.QuoteCue) || f.is(k, auxiliaries))
@@ -253,11 +299,19 @@ func (f *finder) apart(and, first int) bool {
 			if !joined {
 				return false
 			}
-		case f.IsIn(k, "because when if while"), f.Is(k, "as") && (f.plural(k+1) || f.is(k+1, inDeterminer) && f.plural(and-1)), f.is(k, inRelative), f.Is(k, ","):
+		case f.IsIn(k, "because when if while ,"), f.is(k, inRelative):
+			return false
+		case f.Is(k, "as") && (f.plural(k+1) || f.is(k+1, inDeterminer) && f.plural(and-1)): // "as rebels and soldiers"
 			return false
 		}
 	}
 	return false
+}
+
+// unsure reports a word that was taken for a finite verb, though no list holds it and its form
+// may be that of a noun in the plural.
+func (f *finder) unsure(i int) bool {
+	return f.is(i, finite) && !f.is(i, auxiliaries|inPresent|bygone)
 }
 
 // reported reports whether what stands before an "and" may be the frame of all

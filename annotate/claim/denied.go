@@ -33,7 +33,7 @@ const (
 	dFar      // it stands more than two paragraphs before
 	dDenial   // it has a verb of denial
 	dKind     // both are claims of one kind
-	dTopic    // it speaks of what the denial begins with or, where that has a verb of denial, of anything in it; or that points back to it
+	dTopic    // the denial begins with what it speaks of, or speaks of that with a verb of denial, or points back to it
 	dAgain    // who denies has denied it before
 	dAnswered // somebody else has denied it
 	dFigure   // both speak of one thing, and give it other figures
@@ -185,7 +185,7 @@ func (f *finder) standingOf(claims []Claim, k int, d *contention) standing {
 		{dFar, d.Zone-c.Zone > 2},
 		{dDenial, says.denies},
 		{dKind, c.Kind == d.Kind},
-		{dTopic, shareAny(d.topic, says.keys) || d.denies && shared || d.points && d.last == k && d.voices == 1 && !earlier},
+		{dTopic, shareAny(d.topic, says.keys) || d.denies && shared || d.pointsTo(k) && !earlier},
 		{dAgain, deniedBetween(claims, k, d.at, true)},
 		{dAnswered, deniedBetween(claims, k, d.at, false)},
 		{dFigure, shared && f.differ(c, d.Claim)},
@@ -203,13 +203,28 @@ func (f *finder) standingOf(claims []Claim, k int, d *contention) standing {
 // "denies this", "rejected the allegation".
 func (f *finder) pointsBack(r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if f.disputesAt(i) && (f.IsIn(i+1, "this it them") || f.Is(i+1, "that") && (i+2 >= r.Last || f.Kind(i+2) == text.Punct) ||
-			f.IsIn(i+1, "the these those") && f.is(i+2, inVersion)) {
+		if f.disputesAt(i) && f.pointsTo(i+1, r.Last) {
 			return true
 		}
 	}
 	return false
 }
+
+// pointsTo reports an object at a token that is only pointed at: "this", "that.", "the
+// allegation".
+func (f *finder) pointsTo(i, end int) bool {
+	switch {
+	case f.IsIn(i, "this it them"):
+		return true
+	case f.Is(i, "that"):
+		return i+1 >= end || f.Kind(i+1) == text.Punct
+	}
+	return f.IsIn(i, "the these those") && f.is(i+1, inVersion)
+}
+
+// pointsTo reports whether a denial points back to a claim: it was the last of the only one
+// who has spoken since.
+func (d *contention) pointsTo(k int) bool { return d.points && d.last == k && d.voices == 1 }
 
 // besideIn reports whether two claims stand in one article, both above its story or both
 // in it.
@@ -233,7 +248,10 @@ const mostFigures = 8
 func (f *finder) differ(a, b *Claim) bool {
 	for _, x := range firstOf(f.figuresIn(a.Span)) {
 		for _, y := range firstOf(f.figuresIn(b.Span)) {
-			if x.Kind == y.Kind && x.Unit == y.Unit && x.Value != y.Value && measures(&x) && measures(&y) {
+			if x.Kind != y.Kind || x.Unit != y.Unit || x.Value == y.Value {
+				continue
+			}
+			if measures(&x) && measures(&y) {
 				return true
 			}
 		}

@@ -173,24 +173,50 @@ func (f *finder) withheld(i, end int) bool {
 	if f.is(i, inDeterminer) {
 		i++
 	}
-	return (f.HasAny(i, lexicon.NameRole, lexicon.NameRoles) || f.plural(i)) && i+1 < end && !f.is(i+1, inPreposition) && f.Kind(i+1) == text.Word
+	if !f.plural(i) && !f.HasAny(i, lexicon.NameRole, lexicon.NameRoles) {
+		return false
+	}
+	return i+1 < end && f.Kind(i+1) == text.Word && !f.is(i+1, inPreposition)
 }
 
 // actsAfterDenial reports what somebody does, from token next on, who denied something
 // before what joins the two: "denied wrongdoing but agreed to pay £9m".
 func (f *finder) actsAfterDenial(join, next, first int) bool {
-	accuses := f.accuses(next)
-	if !f.IsIn(next-1, "and but") || !f.is(next, finite) || !f.is(next, bygone) && !accuses || f.Is(next, "put") || f.Has(next, lexicon.QuoteCue) && !f.Is(next+1, "to") && !accuses {
+	if !f.IsIn(next-1, "and but") || !f.isAct(next) {
 		return false
 	}
 	for k := join - 1; k > first && k > join-maxApart; k-- {
-		if f.is(k, finite) || f.is(k, disputing) {
-			before := k - 1
-			for f.is(before, inAdverb) || f.Ends(before, "ly") || f.IsIn(before, "twice later") {
-				before--
-			}
-			return f.disputesAt(k) && f.is(k, bygone) == f.is(next, bygone) && !f.is(before, inBe|inRelative|inDeterminer) && k+1 < join && !f.withheld(k+1, join)
+		if f.is(k, finite|disputing) {
+			return f.is(k, bygone) == f.is(next, bygone) && f.deniesSomething(k, join)
 		}
 	}
 	return false
+}
+
+// isAct reports a verb that says what somebody did, or whom he accused, not what he said:
+// "agreed to pay", "blames the army".
+func (f *finder) isAct(i int) bool {
+	accuses := f.accuses(i)
+	switch {
+	case !f.is(i, finite), f.Is(i, "put"):
+		return false
+	case accuses:
+		return true
+	case f.Has(i, lexicon.QuoteCue) && !f.Is(i+1, "to"): // "said", but "promised to"
+		return false
+	}
+	return f.is(i, bygone)
+}
+
+// deniesSomething reports a verb before a token by which a subject of its own denies what
+// stands behind it: "later denied wrongdoing", not "was denied bail", "denied her bail".
+func (f *finder) deniesSomething(verb, end int) bool {
+	before := verb - 1
+	for f.is(before, inAdverb) || f.Ends(before, "ly") || f.IsIn(before, "twice later") {
+		before--
+	}
+	if f.is(before, inBe|inRelative|inDeterminer) || !f.disputesAt(verb) {
+		return false
+	}
+	return verb+1 < end && !f.withheld(verb+1, end)
 }

@@ -32,10 +32,11 @@
 //
 //  1. A sentence is cut where a new clause begins (clause.go, opening.go, list.go;
 //     headline.go for headlines), and frames of attribution are taken off
-//     (frame.go, held.go, impersonal.go, label.go, source.go).
+//     (frame.go, framed.go, held.go, impersonal.go, label.go, source.go, estimate.go),
+//     then what is no part of it at its edges (trim.go).
 //  2. Each clause becomes a vector of named features and hashed words (feature.go,
 //     setting.go, predicate.go, kind.go, bucket.go) over marks of the tokens
-//     (mark.go, verb.go, lists.go).
+//     (mark.go, verb.go, present.go, lists.go).
 //  3. A small linear model scores it (model.go), and the score, level, kind,
 //     strength, claimant and reasons are read from model and rules (judge.go,
 //     strength.go, hedge.go, deny.go, rival.go, caveat.go, vouch.go).

@@ -3,7 +3,6 @@ package claim
 import (
 	"stet/annotate/article"
 	"stet/annotate/entity"
-	"stet/annotate/figure"
 	"stet/annotate/quote"
 	"stet/annotate/text"
 )
@@ -18,9 +17,9 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 		return out
 	case len(out) == before:
 		out = f.sourceless(out, f.callAlone(clause), zone, role)
-	case f.subordinate(clause, out[before].quote), len(out) == before+1 && f.parenthetic(clause, out[before]), f.rejected(clause, out[before].quote):
+	case f.belong(clause, out[before:]):
 		out = f.keep(out[:before], clause, zone, role, nil)
-	case len(out) == before+1 && (f.verbFirst(clause, out[before].tokens, out[before].quote) || f.ofThoseWho(clause, out[before].quote)):
+	case len(out) == before+1 && f.tellWhich(clause, out[before]):
 		out = f.sourceless(out[:before], clause, zone, role)
 	case f.ownWords(clause, out[before].tokens):
 		clause.Last = f.leadIn(clause, out[before].tokens.First)
@@ -38,6 +37,22 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 	return out
 }
 
+// belong reports words of quotes that belong to what the clause itself states: they stand in
+// a clause of time or about its subject, or it denies them.
+func (f *finder) belong(clause text.Range, quoted []candidate) bool {
+	q := quoted[0].quote
+	if f.subordinate(clause, q) || f.rejected(clause, q) {
+		return true
+	}
+	return len(quoted) == 1 && f.parenthetic(clause, quoted[0])
+}
+
+// tellWhich reports reported words that only tell who or what a clause speaks of: "The man
+// police say shot the mayor was held".
+func (f *finder) tellWhich(clause text.Range, c candidate) bool {
+	return f.verbFirst(clause, c.tokens, c.quote) || f.ofThoseWho(clause, c.quote)
+}
+
 // quoted adds what the quotes in a clause say to out. A denial keeps its verb
 // and who denies; words that a frame breaks in two stay one claim.
 func (f *finder) quoted(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
@@ -48,11 +63,14 @@ func (f *finder) quoted(out []candidate, clause text.Range, zone int, role artic
 		q := &f.quotes[f.parts[i].quote]
 		inside := f.In(text.Span{Start: max(span.Start, f.parts[i].Start), End: min(span.End, f.parts[i].End)})
 		inside.Last = f.pastAside(inside, clause, q)
-		terse := role == article.Headline || role == article.Standfirst
-		if terse && q.Type == quote.Indirect && (f.Is(clause.First-1, "as") && q.Start < span.Start && q.Cue.Start < span.Start || f.signed(q)) {
-			continue // the half of a headline behind its "as"; "reports Ann Lee"
-		}
-		if inside.Len() == 0 || len(out) > before && inside.First < out[len(out)-1].tokens.Last {
+		switch headlined := aboveStory(role) && q.Type == quote.Indirect; {
+		case headlined && f.Is(clause.First-1, "as") && q.Start < span.Start && q.Cue.Start < span.Start:
+			continue // the half of a headline behind its "as"
+		case headlined && f.signed(q): // "reports Ann Lee"
+			continue
+		case inside.Len() == 0:
+			continue
+		case len(out) > before && inside.First < out[len(out)-1].tokens.Last: // it was read
 			continue
 		}
 		switch {
@@ -61,13 +79,18 @@ func (f *finder) quoted(out []candidate, clause text.Range, zone int, role artic
 			if len(out) > before && out[len(out)-1].quote == q {
 				out = out[:len(out)-1]
 			}
-		case len(out) == before && q.CueClass == quote.Deny && q.Type == quote.Indirect && !q.Cue.Empty() && span.Start <= q.Cue.Start && q.Cue.Start < q.Start:
+		case len(out) == before && q.CueClass == quote.Deny && q.Type == quote.Indirect && framesFrom(q, span.Start):
 			inside.First = clause.First
 		}
 		last, first = q, inside.First
 		out = f.keep(out, inside, zone, role, q)
 	}
 	return out
+}
+
+// framesFrom reports a quote whose cue stands before it, at or behind an offset.
+func framesFrom(q *quote.Quote, offset int) bool {
+	return !q.Cue.Empty() && offset <= q.Cue.Start && q.Cue.Start < q.Start
 }
 
 // person reports whether a person is named at a token.
@@ -78,7 +101,11 @@ func (f *finder) person(i int) bool {
 
 // signed reports a frame by which a line is signed: "…, writes Ann Lee".
 func (f *finder) signed(q *quote.Quote) bool {
-	return !q.Cue.Empty() && q.Cue.Start >= q.End && q.Speaker.Mention.Start > q.Cue.Start && f.IsIn(f.At(q.Cue.Start), "writes reports") && q.Speaker.Kind == quote.Person
+	switch {
+	case q.Cue.Empty(), q.Cue.Start < q.End, q.Speaker.Mention.Start <= q.Cue.Start:
+		return false
+	}
+	return q.Speaker.Kind == quote.Person && f.IsIn(f.At(q.Cue.Start), "writes reports")
 }
 
 // pastAside returns where the words of an indirect quote end when the quote
@@ -116,7 +143,7 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 	content, source := f.according(content)
 	if source.Len() == 0 {
 		content, source = f.framed(content)
-		if (role == article.Headline || role == article.Standfirst) && f.IsIn(source.First-1, "writes reports") && f.person(source.First) {
+		if aboveStory(role) && f.IsIn(source.First-1, "writes reports") && f.person(source.First) {
 			source = text.Range{} // it is signed
 		}
 	}
@@ -185,8 +212,8 @@ const maxFrame = 12
 // manner, so that they belong to what the main clause states: "The firm was
 // fined after admitting that it let sewage run".
 func (f *finder) subordinate(clause text.Range, q *quote.Quote) bool {
-	cue := f.At(q.Cue.Start)
-	if q.Cue.Empty() || q.Cue.Start > q.Start || cue <= clause.First || cue >= clause.Last {
+	cue := f.cueInside(clause, q)
+	if cue == 0 {
 		return false
 	}
 	for i := cue - 1; i > clause.First && i > cue-maxFrame && !f.Is(i, ","); i-- {
@@ -201,8 +228,8 @@ func (f *finder) subordinate(clause text.Range, q *quote.Quote) bool {
 // reports: "A judge has quashed the permits, ruling that …", "The bank dismissed him
 // and said …", in a headline "Union to strike, says …".
 func (f *finder) beforeCue(clause text.Range, q *quote.Quote, role article.Role) text.Range {
-	cue := f.At(q.Cue.Start)
-	if q.Cue.Empty() || q.Cue.Start > q.Start || cue <= clause.First || cue >= clause.Last || f.asked(clause.First) {
+	cue := f.cueInside(clause, q)
+	if cue == 0 || f.asked(clause.First) {
 		return text.Range{}
 	}
 	if role == article.Headline && f.Is(cue-1, ",") && cue-clause.First > minHead {
@@ -210,7 +237,10 @@ func (f *finder) beforeCue(clause text.Range, q *quote.Quote, role article.Role)
 	}
 	main := f.predicateOf(text.Range{First: clause.First, Last: cue + 1})
 	saying := f.Ends(cue, "ing") && !f.Is(cue, "according") // it is no verb of the clause
-	if main.form == noVerb || main.at >= cue || main.form == past && !f.surely(main.at) && !saying && (f.is(main.at+1, inPreposition) || f.is(clause.First, inPreposition)) {
+	switch {
+	case main.form == noVerb, main.at >= cue:
+		return text.Range{}
+	case main.form == past && !saying && f.maybeParticiple(main.at, clause.First):
 		return text.Range{}
 	}
 	for i := cue - 1; i > clause.First+minJoined; i-- {
@@ -225,68 +255,23 @@ func (f *finder) beforeCue(clause text.Range, q *quote.Quote, role article.Role)
 	return text.Range{}
 }
 
-// maxEstimate is how many tokens stand at most between "put" and the figure.
-const maxEstimate = 14
-
-// estimate takes the source off a figure that it gives: "Customs agents put
-// the number of trucks at 2,800".
-func (f *finder) estimate(clause text.Range) text.Range {
-	if n := f.tally(clause); n > 0 {
-		return text.Range{First: n, Last: clause.Last}
-	}
-	i := f.SeekAny(text.Range{First: clause.First + 1, Last: clause.Last}, "put", "puts")
-	if f.IsIn(i+1, "up out on down forward") {
-		return clause
-	}
-	for k := i + 2; k < min(clause.Last, i+maxEstimate); k++ {
-		if f.IsIn(k, "up out") && f.Is(k+1, "for") {
-			break
-		}
-		if f.Is(k, "at") && f.figureNear(k+1) {
-			return text.Range{First: i + 1, Last: clause.Last}
-		}
-	}
-	return clause
-}
-
-// tally returns the number, or "none", that is all that a source says of what stands
-// before it, "police say six", or 0.
-func (f *finder) tally(clause text.Range) int {
-	end := f.trimEnd(clause).Last
-	if !f.number(end-1) && !f.Is(end-1, "none") {
+// cueInside returns the token of the cue that stands in a clause before what it reports, not at
+// its front, or 0.
+func (f *finder) cueInside(clause text.Range, q *quote.Quote) int {
+	if q.Cue.Empty() || q.Cue.Start > q.Start {
 		return 0
 	}
-	for i := clause.First + 1; i < min(end, clause.First+maxSpeaker); i++ {
-		if f.IsIn(i, "say says") {
-			if f.pastHedge(i+1, end) == end-1 {
-				return i + 1
-			}
-			break
-		}
+	if cue := f.At(q.Cue.Start); cue > clause.First && cue < clause.Last {
+		return cue
 	}
 	return 0
 }
 
-// figureAt reports whether a figure begins right at the token.
-func (f *finder) figureAt(i int) bool {
-	list := f.figuresFrom(i)
-	return len(list) > 0 && list[0].Start == f.Span(i).Start
+// maybeParticiple reports a past form that may describe a noun: "a letter dated on Friday said",
+// "In a statement posted online, the club wrote".
+func (f *finder) maybeParticiple(verb, first int) bool {
+	return !f.surely(verb) && (f.is(verb+1, inPreposition) || f.is(first, inPreposition))
 }
-
-// figureNear reports whether a figure begins at the token, or soon behind it.
-func (f *finder) figureNear(i int) bool { return len(f.figuresFrom(i)) > 0 }
-
-// figuresFrom returns the figures in the next maxHedge bytes from a token on.
-func (f *finder) figuresFrom(i int) []figure.Figure {
-	if !f.Valid(i) {
-		return nil
-	}
-	at := f.Span(i).Start
-	return f.figuresIn(text.Span{Start: at, End: at + maxHedge})
-}
-
-// maxHedge is how many bytes a figure with its hedge has at most, here.
-const maxHedge = 40
 
 // ownWords reports whether a clause says something itself before it quotes:
 // "Hebridean Sealink has apologised for what it called …".
@@ -298,18 +283,29 @@ func (f *finder) ownWords(clause, quoted text.Range) bool {
 	if f.asked(clause.First) {
 		return false
 	}
-	if q == nil || q.Type != quote.Mixed && q.Type != quote.Direct || quoted.Len() > 12 || quoted.First-clause.First < 5 {
+	switch {
+	case q == nil, q.Type != quote.Mixed && q.Type != quote.Direct:
+		return false
+	case quoted.Len() > maxWordsOfOthers, quoted.First-clause.First < minWordsBefore:
 		return false
 	}
 	said := f.predicateOf(text.Range{First: clause.First, Last: quoted.First})
-	if f.is(clause.First, inPreposition) && q.Speaker.Mention.Start > f.Span(said.at).Start && q.Speaker.Mention.Start < q.Cue.Start {
+	verb, speaker := f.Span(said.at), q.Speaker.Mention
+	switch {
+	case f.is(clause.First, inPreposition) && speaker.Start > verb.Start && speaker.Start < q.Cue.Start:
 		return false // "In a statement posted online, the club wrote that it “…”"
-	}
-	if !q.Cue.Empty() && inside(f.Span(said.at), q.Speaker.Mention) {
+	case !q.Cue.Empty() && inside(verb, speaker):
 		return false // "A letter dated June 3 said the hall was “unsafe”"
 	}
-	return said.form != noVerb && !inside(f.Span(said.at), q.Cue)
+	return said.form != noVerb && !inside(verb, q.Cue)
 }
+
+// How many tokens are quoted at most by a clause that says something itself, and how many
+// stand at least before them.
+const (
+	maxWordsOfOthers = 12
+	minWordsBefore   = 5
+)
 
 // asked reports a participle that opens a frame with what the speaker was asked:
 // "Pressed on why the file was lost, the minister said …".

@@ -47,10 +47,13 @@ func (f *finder) topic(r text.Range, role article.Role) int {
 		case role != article.Headline:
 		case !f.Is(i, ","):
 			stated = stated || i > r.First && f.tells(i)
-		case f.IsIn(i-1, "as after before"), f.IsIn(i-2, "as after before"), f.frameBehind(i+1, r.Last) > 0:
+		case f.IsIn(i-1, "as after before"), f.IsIn(i-2, "as after before"):
+		case f.frameBehind(i+1, r.Last) > 0: // "Two dead, police say"
 		case f.number(i+1) && f.Has(i-1, lexicon.CheckToll) && (f.number(i-2) || f.number(r.First)):
 			return 0 // a toll that goes on
-		case (stated || i-r.First >= minClause) && (f.counted(i+1, r.Last) || f.another(i+1, r.Last)), stated && f.acts(i+1, r.Last):
+		case (stated || i-r.First >= minClause) && (f.counted(i+1, r.Last) || f.another(i+1, r.Last)):
+			return i
+		case stated && f.acts(i+1, r.Last):
 			return i
 		}
 	}
@@ -96,16 +99,24 @@ func (f *finder) reunited(list []candidate) []candidate {
 // what went on when the first came about; what only sets a scene, "Fury as", and what the
 // page says of itself, "as it happened", is none.
 func (f *finder) halves(a, b *candidate) bool {
-	return a.role == article.Headline && a.quote == nil && b.quote == nil && a.finite && a.tokens.Last+1 == b.tokens.First && f.Is(a.tokens.Last, "as") &&
-		!f.Is(b.tokens.First, "it") && !f.IsIn(b.tokens.Last-1, "live updates")
+	switch as := a.tokens.Last; {
+	case a.role != article.Headline, a.quote != nil, b.quote != nil, !a.finite:
+		return false
+	case !f.Is(as, "as"), b.tokens.First != as+1:
+		return false
+	}
+	return !f.Is(b.tokens.First, "it") && !f.IsIn(b.tokens.Last-1, "live updates")
 }
 
 // states reports a half of a headline that is a claim, has a figure or says what is done to
 // what, and so does more than set a scene: "Storm tears roof off school", "Man dies", not
 // "Tensions mount", "Torvik reels from blast".
 func (f *finder) states(c *candidate) bool {
-	next := c.main.at + 1
-	return c.stands() || len(c.inside) > 0 || f.is(c.main.at, inAct) || f.Kind(c.main.at) == text.Word && next < c.tokens.Last && !f.is(next, inPreposition)
+	at, next := c.main.at, c.main.at+1
+	if c.stands() || len(c.inside) > 0 || f.is(at, inAct) {
+		return true
+	}
+	return f.Kind(at) == text.Word && next < c.tokens.Last && !f.is(next, inPreposition)
 }
 
 // stands reports whether what was judged is a claim.
@@ -136,7 +147,8 @@ func (f *finder) beAs(first, as int) bool {
 			return true
 		}
 	}
-	return f.is(as-1, inBrand) || f.IsIn(as-1, "known named identified hailed seen posed posing poses quits quit resigns resigned elected sworn returns serves works such same so well")
+	return f.is(as-1, inBrand) || f.IsIn(as-1, "known named identified hailed seen posed posing poses quits quit "+
+		"resigns resigned elected sworn returns serves works such same so well")
 }
 
 // meanwhile reports a clause behind the "as" of a headline, not what somebody is
@@ -165,7 +177,8 @@ func (f *finder) another(i, end int) bool {
 		case f.is(k-1, function|inAdverb):
 			return false
 		case f.plural(k - 1):
-			return !f.is(k, function|inAdverb) && !f.plural(k) && !f.IsIn(k-1, "years months weeks days hours minutes") && !f.Has(k, lexicon.QuoteCue)
+			span := f.IsIn(k-1, "years months weeks days hours minutes")
+			return !span && !f.plural(k) && !f.is(k, function|inAdverb) && !f.Has(k, lexicon.QuoteCue)
 		}
 	}
 	return false
@@ -174,7 +187,7 @@ func (f *finder) another(i, end int) bool {
 // briefly reports a subject and, in a form that no list holds, its verb: "gem
 // sales sag", "skipper shortage bites".
 func (f *finder) briefly(i, end int) bool {
-	for k := i + 1; k < min(end, i+maxTopic) && f.Kind(k) == text.Word && f.Kind(k-1) == text.Word && !f.is(k-1, function) && !f.is(k, function); k++ {
+	for k := i + 1; k < min(end, i+maxTopic) && f.full(k-1) && f.full(k); k++ {
 		if f.plural(k) != f.plural(k-1) && !f.Flag(k, text.Upper) && !f.Ends(k, "ing") {
 			return true
 		}
@@ -182,9 +195,13 @@ func (f *finder) briefly(i, end int) bool {
 	return false
 }
 
+// full reports a word that is no small word of grammar.
+func (f *finder) full(i int) bool { return f.Kind(i) == text.Word && !f.is(i, function) }
+
 // tells reports a word by which a headline says what happened or how things are.
 func (f *finder) tells(i int) bool {
-	return f.is(i, finite|bygone|inParticiple) || f.Has(i, lexicon.CheckToll) || f.IsIn(i, "up down off safe homeless pending risk out unaccounted stranded ill")
+	return f.is(i, finite|bygone|inParticiple) || f.Has(i, lexicon.CheckToll) ||
+		f.IsIn(i, "up down off safe homeless pending risk out unaccounted stranded ill")
 }
 
 // counted reports a number of others at token i, and what became of them: "at
@@ -210,7 +227,10 @@ const maxTopic = 6
 // acts reports a subject without an article and its verb at token i, in the
 // short forms of a headline.
 func (f *finder) acts(i, end int) bool {
-	if f.Kind(i) != text.Word || f.number(i) || f.is(i, finite|bygone|function|inPresent|inAdverb) || f.Ends(i, "ing") && !f.is(i+1, bygone) {
+	switch {
+	case f.Kind(i) != text.Word, f.number(i), f.is(i, finite|bygone|function|inPresent|inAdverb):
+		return false
+	case f.Ends(i, "ing") && !f.is(i+1, bygone): // "leaving two dead", not "training halted"
 		return false
 	}
 	if f.plural(i) {
@@ -222,11 +242,20 @@ func (f *finder) acts(i, end int) bool {
 			return true
 		case f.is(k, inJoin|inRelative), f.Kind(k+1) == text.Punct && f.Has(k, lexicon.QuoteCue):
 			return false
-		case f.is(k, finite), f.plural(k) && !f.plural(k-1) && !f.is(k-1, inDeterminer) && !f.number(k-1) && (!f.is(k+1, function) || f.plans(k+1)):
+		case f.is(k, finite), f.likeTopicVerb(k):
 			return true
 		}
 	}
 	return f.is(end-1, bygone) && f.Kind(end-1) == text.Word && end-i < maxTopic
+}
+
+// likeTopicVerb reports a word in -s behind a noun that is no plural, mostly its verb, with an
+// object or a plan behind it: "storm lashes coast", "mayor vows to quit".
+func (f *finder) likeTopicVerb(i int) bool {
+	if !f.plural(i) || f.plural(i-1) || f.is(i-1, inDeterminer) || f.number(i-1) {
+		return false
+	}
+	return !f.is(i+1, function) || f.plans(i+1)
 }
 
 // plans reports the "to" of what will be: "fares to rise".
@@ -251,7 +280,10 @@ func (f *finder) tellsNow(c *candidate) {
 // agrees reports whether a word agrees as a verb with the noun before it, and is no noun
 // for people, bodies or documents itself.
 func (f *finder) agrees(i int) bool {
-	if f.HasAny(i, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead, lexicon.NameDocument, lexicon.UnitTime) || f.Ends(i, "ing") || f.number(i-1) || f.Kind(i-1) != text.Word {
+	switch {
+	case f.HasAny(i, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead, lexicon.NameDocument, lexicon.UnitTime):
+		return false
+	case f.Ends(i, "ing"), f.number(i - 1), f.Kind(i-1) != text.Word:
 		return false
 	}
 	several := f.plural(i-1) || f.Has(i-1, lexicon.NameRoles)

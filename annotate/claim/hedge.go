@@ -131,7 +131,10 @@ func (f *finder) suspects(i int) bool {
 	if f.Is(i, "suspects") && f.IsIn(i-1, "he she it who") {
 		return true
 	}
-	if f.is(i+1, finite|bygone|inPreposition) || f.Kind(i+1) != text.Word && !f.number(i+1) || f.is(i-1, inDeterminer|inPreposition|finite|inAct) || f.number(i-1) {
+	switch {
+	case f.is(i+1, finite|bygone|inPreposition), f.Kind(i+1) != text.Word && !f.number(i+1):
+		return false
+	case f.is(i-1, inDeterminer|inPreposition|finite|inAct), f.number(i - 1):
 		return false
 	}
 	if f.Is(i, "suspect") {

@@ -12,14 +12,22 @@ import (
 // died".
 func (f *finder) held(clause text.Range) (content, holder text.Range) {
 	main := f.predicateOf(clause)
-	if main.form != present && main.form != past || !f.IsIn(main.at, "believe believes believed think thinks thought fear fears feared") {
+	switch {
+	case main.form != present && main.form != past:
+		return clause, text.Range{}
+	case !f.IsIn(main.at, "believe believes believed think thinks thought fear fears feared"):
 		return clause, text.Range{}
 	}
 	holder = f.trim(text.Range{First: clause.First, Last: main.at})
 	if comma := f.phraseEnd(holder.First, holder.Last); f.is(holder.First, inPreposition) && f.Is(comma, ",") {
 		holder.First = comma + 1 // "In Torvik, officials fear"
 	}
-	if holder.Len() == 0 || f.IsIn(holder.Last-1, "i we you") || f.holdsBack(holder) || f.is(holder.First, inSub|inPreposition) || f.IsIn(holder.First, "few little a an one") {
+	switch {
+	case holder.Len() == 0, f.is(holder.First, inSub|inPreposition):
+		return clause, text.Range{}
+	case f.IsIn(holder.Last-1, "i we you"), f.IsIn(holder.First, "few little a an one"): // "we think", "a widely held"
+		return clause, text.Range{}
+	case f.holdsBack(holder): // "wrongly believed"
 		return clause, text.Range{}
 	}
 	content = text.Range{First: main.at + 1, Last: clause.Last}
@@ -59,10 +67,14 @@ func (f *finder) surveyed(clause text.Range) (content, survey text.Range) {
 	}
 	survey = f.sumsOf(clause.First, clause.Last)
 	comma := f.phraseEnd(clause.First, min(clause.Last, clause.First+maxSource))
-	if survey.Len() == 0 || survey.First >= comma || !f.Is(comma, ",") || f.is(comma+1, inRelative) || !f.finiteIn(text.Range{First: comma + 1, Last: clause.Last}) {
+	if survey.Len() == 0 || survey.First >= comma || !f.Is(comma, ",") || f.is(comma+1, inRelative) {
 		return clause, text.Range{}
 	}
-	return text.Range{First: comma + 1, Last: clause.Last}, survey
+	content = text.Range{First: comma + 1, Last: clause.Last}
+	if !f.finiteIn(content) {
+		return clause, text.Range{}
+	}
+	return content, survey
 }
 
 // seen takes off a frame that says who saw or got the documents that tell what follows:
@@ -84,12 +96,15 @@ func (f *finder) seen(clause text.Range) (content, papers text.Range) {
 		if f.Is(first, "that") {
 			first++
 		}
-		if f.IsIn(tells, "showing suggesting indicating revealing saying show shows showed suggest suggests indicate indicates") && f.opens(first, clause.Last, minTail) {
+		if f.IsIn(tells, showing) && f.opens(first, clause.Last, minTail) {
 			return text.Range{First: first, Last: clause.Last}, text.Range{First: main.at + 1, Last: i + 1}
 		}
 	}
 	return clause, text.Range{}
 }
+
+// showing are verbs behind a document that tells something.
+const showing = "showing suggesting indicating revealing saying show shows showed suggest suggests indicate indicates"
 
 // deniedBy reports a clause whose verb denies its subject, which is what somebody says,
 // and returns who denies it: "The claim has been denied by the ministry". What a court
@@ -109,20 +124,29 @@ func (f *finder) deniedBy(clause text.Range) (denier text.Range, denied bool) {
 	if f.Is(main.at+1, "by") {
 		denier = text.Range{First: main.at + 2, Last: min(clause.Last, main.at+2+maxSubject)}
 	}
-	if f.is(main.at, inDispute) {
+	switch {
+	case f.is(main.at, inDispute):
 		return denier, true
-	}
-	if denier.Len() == 0 || f.number(denier.First) || f.applied(subject) || f.phraseHolds(denier.First, denier.Last, "court courts judge judges tribunal jury magistrate magistrates justices arbitrator panel committee board insurer") {
+	case denier.Len() == 0, f.number(denier.First), f.applied(subject):
+		return text.Range{}, false
+	case f.phraseHolds(denier.First, denier.Last, deciding):
 		return text.Range{}, false
 	}
 	return denier, true
 }
 
+// deciding are words for those who reject a claim because it is theirs to decide.
+const deciding = "court courts judge judges tribunal jury magistrate magistrates justices arbitrator " +
+	"panel committee board insurer"
+
 // applied reports a claim for something, which is granted or not, and no version of what
 // happened: "his asylum claim", "her claim for damages", not "his claim that …".
 func (f *finder) applied(subject text.Range) bool {
 	head := f.headOf(subject)
-	return f.IsIn(head, "claim claims") && !f.Is(head+1, "that") && (f.Is(head+1, "for") || f.IsIn(head-1, "asylum insurance his her their its"))
+	if !f.IsIn(head, "claim claims") || f.Is(head+1, "that") {
+		return false
+	}
+	return f.Is(head+1, "for") || f.IsIn(head-1, "asylum insurance his her their its")
 }
 
 // owns reports a verb by which its subject tells what it did, saw or went through itself:
@@ -133,9 +157,17 @@ func (f *finder) owns(at int) bool {
 	if told {
 		next++
 	}
-	doing := f.Ends(next, "ing") && f.Kind(next) == text.Word && !f.IsIn(next, "something nothing anything") && !f.Flag(next, text.Upper)
-	return doing && told || (doing || f.Is(next, "how")) && f.IsIn(at, "admit admits admitted admitting recall recalls recalled remember remembers remembered describe describes described recounts recounted")
+	doing := f.Ends(next, "ing") && f.Kind(next) == text.Word && !f.Flag(next, text.Upper) &&
+		!f.IsIn(next, "something nothing anything")
+	if told {
+		return doing
+	}
+	return (doing || f.Is(next, "how")) && f.IsIn(at, recalling)
 }
+
+// recalling are verbs of telling what one did or saw.
+const recalling = "admit admits admitted admitting recall recalls recalled remember remembers remembered " +
+	"describe describes described recounts recounted"
 
 // doer returns who does what a clause says: its subject or, where it begins with its verb,
 // that of the clause that it is joined to: "admitted the delay but denied the charge".

@@ -6,7 +6,8 @@ import "stet/annotate/text"
 // reported that", "It is thought unlikely that".
 func (f *finder) holdsBack(frame text.Range) bool {
 	for i := frame.First; i < frame.Last; i++ {
-		if f.is(i, inNegation) || f.IsIn(i, "wrongly falsely mistakenly erroneously incorrectly rarely hardly once little unlikely impossible improbable untrue") {
+		if f.is(i, inNegation) || f.IsIn(i, "wrongly falsely mistakenly erroneously incorrectly rarely hardly once "+
+			"little unlikely impossible improbable untrue") {
 			return true
 		}
 	}
@@ -32,12 +33,17 @@ func (f *finder) impersonal(clause text.Range) (content text.Range, voiced Stren
 	}
 	proven := f.Is(verb, "evidence") && f.IsIn(verb-1, "overwhelming clear ample strong")
 	switch it := f.Is(i, "it"); {
-	case it && be && f.IsIn(verb, "estimated understood believed thought feared rumoured rumored reported alleged said"),
-		be && f.Is(i, "there") && f.told(verb) && !proven:
+	case it && be && f.IsIn(verb, "estimated understood believed thought feared rumoured rumored reported alleged said"):
+		voiced = Hedged
+	case be && f.Is(i, "there") && f.told(verb) && !proven:
 		voiced = Hedged
 	case it && be && f.Is(verb, "claimed"):
 		voiced = Attributed
-	case be && proven, it && be && f.IsIn(verb, "revealed disclosed announced confirmed"), it && (f.IsIn(verb, "emerged emerges transpired transpires") || f.IsIn(verb, "turned turns") && f.Is(verb+1, "out")):
+	case be && proven, it && be && f.IsIn(verb, "revealed disclosed announced confirmed"):
+		voiced = Asserted
+	case it && f.IsIn(verb, "emerged emerges transpired transpires"):
+		voiced = Asserted
+	case it && f.IsIn(verb, "turned turns") && f.Is(verb+1, "out"):
 		voiced = Asserted
 	default:
 		return clause, ""

@@ -117,7 +117,8 @@ func (f *finder) conversation(first, last int, asked bool) {
 func (f *finder) endNote(first, last int) {
 	for i := last - 1; i-1 > first; i-- {
 		before := &f.Zones[i-1]
-		if f.asks(before) || f.labelEnd(&f.Zones[i]) > 0 || f.labelEnd(before) > 0 && f.answers[i-1] == 0 || f.speaksOfSelf(f.Zones[i].Tokens) {
+		if f.asks(before) || f.labelEnd(before) > 0 && f.answers[i-1] == 0 ||
+			f.labelEnd(&f.Zones[i]) > 0 || f.speaksOfSelf(f.Zones[i].Tokens) {
 			return
 		}
 		f.answers[i] = 0

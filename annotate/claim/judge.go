@@ -125,7 +125,9 @@ func (f *finder) tokenAt(r text.Range, offset int) int {
 // measures reports whether a figure says how much or how many.
 func measures(g *figure.Figure) bool {
 	switch g.Kind {
-	case figure.Date, figure.Time, figure.DateTime, figure.Age, figure.Ordinal, figure.Frequency, figure.Duration, figure.Vote, figure.Score:
+	case figure.Date, figure.Time, figure.DateTime, figure.Age, figure.Duration, figure.Frequency:
+		return false
+	case figure.Ordinal, figure.Vote, figure.Score:
 		return false
 	}
 	return g.Weight != figure.Minor

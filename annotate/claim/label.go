@@ -51,7 +51,11 @@ func (f *finder) announced(clause text.Range, role article.Role) (content, sourc
 // papers reports the name of a paper or a channel, which signs a headline and claims
 // nothing: "… - BBC News".
 func (f *finder) papers(r text.Range) bool {
-	return r.Len() > 1 && f.Flag(r.Last-1, text.Upper) && f.Has(r.Last-1, lexicon.ClaimOutlet) || f.Flag(r.First, text.Upper) && f.IsIn(r.Last-1, "reuters afp newspapers online")
+	last := r.Last - 1
+	if r.Len() > 1 && f.Flag(last, text.Upper) && f.Has(last, lexicon.ClaimOutlet) {
+		return true
+	}
+	return f.Flag(r.First, text.Upper) && f.IsIn(last, "reuters afp newspapers online")
 }
 
 // isSource reports a phrase whose head can say something: a person, a body, an
@@ -69,16 +73,34 @@ func (f *finder) isSource(r text.Range) bool {
 		}
 	}
 	head := r.Last - 1
-	storm := f.IsIn(r.First, "typhoon cyclone storm hurricane") && r.Len() <= 2 && f.Flag(head, text.Upper) && !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead)
-	if storm || f.IsIn(head, "live updates up q") || r.Len() == 1 && f.IsIn(head, "video watch exclusive update") {
+	switch {
+	case f.storm(r), f.IsIn(head, "live updates up q"):
+		return false
+	case r.Len() == 1 && f.IsIn(head, "video watch exclusive update"):
 		return false
 	}
 	if m := f.entities.At(head); m != nil && m.Entity != 0 {
 		kind := f.entities.Get(m.Entity).Kind
 		return kind == entity.Person || kind == entity.Organisation
 	}
-	return f.is(head, inDocument|inAdvocate) || f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrg, lexicon.NameOrgHead, lexicon.QuoteOffice, lexicon.QuoteCompany, lexicon.QuoteSeveral) ||
-		f.Flag(head, text.Caps) && !f.HasAny(head, lexicon.HeadlineLabel, lexicon.FurnitureLine)
+	switch {
+	case f.is(head, inDocument|inAdvocate), f.HasAny(head, lexicon.NameRole, lexicon.NameRoles):
+		return true
+	case f.HasAny(head, lexicon.NameOrg, lexicon.NameOrgHead):
+		return true
+	case f.HasAny(head, lexicon.QuoteOffice, lexicon.QuoteCompany, lexicon.QuoteSeveral):
+		return true
+	}
+	return f.Flag(head, text.Caps) && !f.HasAny(head, lexicon.HeadlineLabel, lexicon.FurnitureLine)
+}
+
+// storm reports the name of a storm: "Typhoon Isolde".
+func (f *finder) storm(r text.Range) bool {
+	head := r.Last - 1
+	if !f.IsIn(r.First, "typhoon cyclone storm hurricane") || r.Len() > 2 || !f.Flag(head, text.Upper) {
+		return false
+	}
+	return !f.HasAny(head, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead)
 }
 
 // tag returns how many tokens of a run a label of the page takes that no source has:
@@ -131,7 +153,7 @@ func (f *finder) pastLeadIn(r text.Range) int {
 				return r.First
 			}
 		case f.Is(i, ":") && i > r.First:
-			if f.isSource(text.Range{First: r.First, Last: i}) || f.IsIn(r.First, "my our according") || f.IsIn(i-1, "version account") || !f.opens(i+1, r.Last, minClause) && !f.bare(i+1, r.Last) {
+			if f.speaks(text.Range{First: r.First, Last: i}) || !f.beginsClause(i+1, r.Last, minClause) {
 				return r.First
 			}
 			return i + 1
@@ -140,6 +162,11 @@ func (f *finder) pastLeadIn(r text.Range) int {
 		}
 	}
 	return r.First
+}
+
+// speaks reports words before a colon that speak for somebody.
+func (f *finder) speaks(r text.Range) bool {
+	return f.isSource(r) || f.IsIn(r.First, "my our according") || f.IsIn(r.Last-1, "version account")
 }
 
 // pastWire returns where a headline begins behind the label that an agency joins to it

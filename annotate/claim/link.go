@@ -62,18 +62,20 @@ func (f *finder) append(list []ID, id ID) []ID {
 // its paragraph, of which a caveat about a toll asks for a count.
 func (f *finder) covered(claims []Claim, i int) []ID {
 	var out []ID
-	last, tolls := -1, f.speaksOfAny(claims[i].Span, "toll tolls figure figures number numbers count casualties")
-	if k := i - 1; k >= 0 && claims[k].Strength == Disputed && claims[k].Kind != Caveat && claims[k].Zone == claims[i].Zone && !f.speaksOfAny(claims[i].Span, "either neither both claims accounts versions figures allegations") {
-		return f.append(nil, claims[k].ID)
+	caveat := &claims[i]
+	last, tolls := -1, f.speaksOfAny(caveat.Span, "toll tolls figure figures number numbers count casualties")
+	if i > 0 && claims[i-1].Strength == Disputed && claims[i-1].besideCaveat(caveat) && !f.ofSeveral(caveat) {
+		return f.append(nil, claims[i-1].ID)
 	}
 	for k := i - 1; k >= 0 && k >= i-maxCovered && f.close(claims, i, k); k-- {
-		if claims[k].Zone != claims[i].Zone && len(out) > 0 {
+		c := &claims[k]
+		if c.Zone != caveat.Zone && len(out) > 0 {
 			break
 		}
 		switch {
-		case claims[k].Strength == Attributed:
-			out = append([]ID{claims[k].ID}, out...)
-		case last < 0 && claims[k].Zone == claims[i].Zone && claims[k].Kind != Caveat && (!tolls || slices.ContainsFunc(f.figuresIn(claims[k].Span), func(g figure.Figure) bool { return g.Kind == figure.Count })):
+		case c.Strength == Attributed:
+			out = append([]ID{c.ID}, out...)
+		case last < 0 && c.besideCaveat(caveat) && (!tolls || f.countsIn(c.Span)):
 			last = k
 		}
 	}
@@ -81,6 +83,19 @@ func (f *finder) covered(claims []Claim, i int) []ID {
 		return f.append(nil, claims[last].ID)
 	}
 	return out
+}
+
+// besideCaveat reports a claim, no caveat itself, in the paragraph of a caveat.
+func (c *Claim) besideCaveat(caveat *Claim) bool { return c.Kind != Caveat && c.Zone == caveat.Zone }
+
+// ofSeveral reports a caveat that is of more than one claim: "Neither account could be verified".
+func (f *finder) ofSeveral(caveat *Claim) bool {
+	return f.speaksOfAny(caveat.Span, "either neither both claims accounts versions figures allegations")
+}
+
+// countsIn reports a count in a span.
+func (f *finder) countsIn(s text.Span) bool {
+	return slices.ContainsFunc(f.figuresIn(s), func(g figure.Figure) bool { return g.Kind == figure.Count })
 }
 
 // maxWords is how many words of a claim are compared.

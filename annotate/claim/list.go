@@ -52,7 +52,13 @@ func (f *finder) acted(first, end int) bool {
 // newSubject reports whether what begins at token i may be a subject that is not that of the
 // clause before: neither "they called us" nor "14 were hurt", "taking 4%", "an hour after".
 func (f *finder) newSubject(i, end int) bool {
-	return !f.IsIn(i, "he she it they we i you") && !f.elliptic(i) && !(f.Ends(i, "ing") && f.hasObject(i)) && f.after(f.pastHedge(i, end)) == 0
+	switch {
+	case f.IsIn(i, "he she it they we i you"), f.elliptic(i):
+		return false
+	case f.Ends(i, "ing") && f.hasObject(i):
+		return false
+	}
+	return f.after(f.pastHedge(i, end)) == 0
 }
 
 // promised reports a clause of what somebody promises, beside which a share of it that has

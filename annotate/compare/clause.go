@@ -20,7 +20,10 @@ func (p *inside) clause(r text.Range, side int) bool {
 		r.First++
 	}
 	said := p.content(p.doc(side), r, side)
-	if said == 0 || r.Len() < 2 || t.Seek(r, lexicon.ClaimDispute) < r.Last || t.Seek(r, lexicon.CompareSaying) < r.Last || saying(t, r) || p.toldElsewhere(r, side) {
+	switch {
+	case said == 0, r.Len() < 2, denies(t, r), p.toldElsewhere(r, side):
+		return false
+	case t.Seek(r, lexicon.CompareSaying) < r.Last, saying(t, r): // "police said"
 		return false
 	}
 	rest := text.Range{First: r.First + 1, Last: r.Last}
@@ -39,26 +42,46 @@ func (p *inside) clause(r text.Range, side int) bool {
 	case t.Has(r.First, lexicon.ClaimSub) && !t.IsIn(r.First, "if once whether"):
 		return rest.Len() > 1 && (verbal(t, rest) < rest.Last || participial(t, rest.First) || circumstance(t, r))
 	}
-	return comma && (said > 1 && participial(t, r.First) || comparison(t, r.First) || apposition(t, r) || (said > 1 || t.IsIn(r.First, "both all each")) && p.doubt(side, r) == 0 && aside(t, r)) || station(t, r)
+	return comma && p.behindComma(r, side, said) || station(t, r)
+}
+
+// behindComma reports whether a range of so many words that say something, behind a comma,
+// states a fact: ", wiping out the village", ", the highest since 2019", ", a former
+// soldier,", ", based in Hull".
+func (p *inside) behindComma(r text.Range, side, said int) bool {
+	t := p.doc(side).table
+	switch {
+	case comparison(t, r.First), apposition(t, r):
+		return true
+	case said > 1 && participial(t, r.First):
+		return true
+	case said <= 1 && !t.IsIn(r.First, "both all each"):
+		return false
+	}
+	return p.doubt(side, r) == 0 && aside(t, r)
 }
 
 // station reports whether a range says what somebody is who more is said of: "[a nurse]
 // who was driving".
 func station(t *text.Table, r text.Range) bool {
-	return t.Is(r.First-1, ",") && t.IsIn(r.First, "a an the his her their") && r.Len() <= maxHead+1 && (t.Has(r.Last, lexicon.ClaimRelative) || t.IsIn(r.Last, ", ."))
+	if !t.Is(r.First-1, ",") || !t.IsIn(r.First, "a an the his her their") || r.Len() > maxHead+1 {
+		return false
+	}
+	return t.Has(r.Last, lexicon.ClaimRelative) || t.IsIn(r.Last, ", .")
 }
 
 // apposition reports whether what stands between commas says who or what somebody is:
 // "a former soldier", "Ana Ruiz, 34".
 func apposition(t *text.Table, r text.Range) bool {
-	if !t.Is(r.Last-1, ",") && !t.IsIn(r.Last, ", .") {
+	switch {
+	case !t.Is(r.Last-1, ",") && !t.IsIn(r.Last, ", ."):
+		return false
+	case ofThem(t, r.First), t.IsIn(r.First, "a an the his her its their"):
+		return true
+	case t.IsIn(r.First-3, "in at near from of"), t.Has(r.First-2, lexicon.NamePlace): // "in Hull, East Yorkshire"
 		return false
 	}
-	if ofThem(t, r.First) {
-		return true
-	}
-	place := t.IsIn(r.First-3, "in at near from of") || t.Has(r.First-2, lexicon.NamePlace)
-	return t.IsIn(r.First, "a an the his her its their") || !place && t.Flag(r.First, text.Upper) && t.Flag(r.First+1, text.Upper) && t.Kind(r.First+1) == text.Word
+	return t.Flag(r.First, text.Upper) && t.Flag(r.First+1, text.Upper) && t.Kind(r.First+1) == text.Word
 }
 
 // aside reports whether what stands between commas says more of what stands before it:
@@ -85,14 +108,26 @@ func (p *inside) adjunct(r text.Range, side int) bool {
 	if t.Is(r.First, ",") {
 		r.First++
 	}
-	if r.Len() < 2 || !t.IsIn(r.First, prepositions) || t.Is(r.First, "to") && !t.IsIn(r.First+1, "a an the his her its their") && !t.Flag(r.First+1, text.Upper) {
+	switch {
+	case r.Len() < 2, !t.IsIn(r.First, prepositions):
+		return false
+	case t.Is(r.First, "to") && !t.Flag(r.First+1, text.Upper) && !t.IsIn(r.First+1, "a an the his her its their"): // "to run"
 		return false
 	}
 	rest := text.Range{First: r.First + 1, Last: r.Last}
 	if t.Is(rest.Last-1, ",") {
 		rest.Last--
 	}
-	if rest.Len() > maxAdjunct || t.Kind(rest.Last-1) != text.Word || mute(t, rest.Last-1) && !t.Has(rest.Last-1, lexicon.Month) || p.reports(side, r.First-1) || newless(t, rest) || verbal(t, rest) < rest.Last || timely(t, rest) && !comparison(t, rest.First) {
+	switch last := rest.Last - 1; {
+	case rest.Len() > maxAdjunct, t.Kind(last) != text.Word:
+		return false
+	case mute(t, last) && !t.Has(last, lexicon.Month): // "with others"
+		return false
+	case p.reports(side, r.First-1), newless(t, rest):
+		return false
+	case verbal(t, rest) < rest.Last:
+		return false
+	case timely(t, rest) && !comparison(t, rest.First):
 		return false
 	}
 	least := 1
@@ -106,26 +141,36 @@ func (p *inside) adjunct(r text.Range, side int) bool {
 // is known, "the quake", "this stage", it is but a manner of speaking, "general", "a later
 // date", or where something was said, "a post on X".
 func newless(t *text.Table, r text.Range) bool {
-	last := r.Last - 1
-	return r.Len() == 2 && t.IsIn(r.First, "the this that these those") && !t.Flag(last, text.Upper) ||
-		r.Len() <= maxHead && t.IsIn(last, idioms) || t.Seek(r, lexicon.QuoteMedium) < r.Last
+	switch last := r.Last - 1; {
+	case r.Len() == 2 && t.IsIn(r.First, "the this that these those") && !t.Flag(last, text.Upper):
+		return true
+	case r.Len() <= maxHead && t.IsIn(last, idioms):
+		return true
+	}
+	return t.Seek(r, lexicon.QuoteMedium) < r.Last
 }
 
 // reports reports whether a token of a side is the end of the words that report a
 // quotation, or of those whom somebody told something: "told reporters".
 func (p *inside) reports(side, i int) bool {
 	d := p.doc(side)
-	return p.cued(side, i) || d.table.Has(i, lexicon.CompareSaying) || d.table.IsIn(i-1, "told tells") || d.table.IsIn(i-2, "told tells")
+	if d.table.Has(i, lexicon.CompareSaying) || p.cued(side, i) {
+		return true
+	}
+	return d.table.IsIn(i-1, "told tells") || d.table.IsIn(i-2, "told tells")
 }
 
 // cued reports whether a token of a side is of the words that report a quotation.
 func (p *inside) cued(side, i int) bool {
 	d := p.doc(side)
-	return slices.ContainsFunc(quotesIn(d, p.unit(side).Span), func(q *quote.Quote) bool { return q.Cue.Overlaps(d.table.Span(i)) })
+	return slices.ContainsFunc(quotesIn(d, p.unit(side).Span), func(q *quote.Quote) bool {
+		return q.Cue.Overlaps(d.table.Span(i))
+	})
 }
 
 // prepositions begin an adjunct.
-const prepositions = "of in with at on near outside inside under behind against beside across without from through during pending aboard to for by into until"
+const prepositions = "of in with at on near outside inside under behind against beside across without from " +
+	"through during pending aboard to for by into until"
 
 // maxAdjunct is the most tokens of an adjunct behind its preposition.
 const maxAdjunct = 6
@@ -136,12 +181,16 @@ const idioms = "accident addition advance anonymity average balance basis behalf
 // timely reports whether a range names a time: "the evening", "early October".
 func timely(t *text.Table, r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if t.HasAny(i, lexicon.UnitTime, lexicon.Weekday, lexicon.Month) || t.IsIn(i, "morning afternoon evening night noon midnight weekend spring summer autumn winter christmas time moment beginning end start") {
+		if t.HasAny(i, lexicon.UnitTime, lexicon.Weekday, lexicon.Month) || t.IsIn(i, times) {
 			return true
 		}
 	}
 	return false
 }
+
+// times are nouns for a time that are neither a unit of it nor a day or month.
+const times = "morning afternoon evening night noon midnight weekend spring summer autumn winter christmas " +
+	"time moment beginning end start"
 
 // comparison reports whether what is compared begins at a token: "up from 3%",
 // "the highest since 2019".
@@ -172,7 +221,8 @@ func (p *inside) doc(side int) *laid {
 // verbal returns the first finite verb of a range, or its end.
 func verbal(t *text.Table, r text.Range) int {
 	for i := r.First; i < r.Last; i++ {
-		if t.HasAny(i, lexicon.ClaimBe, lexicon.ClaimHave, lexicon.ClaimDo, lexicon.ClaimWill, lexicon.ClaimModal, lexicon.ClaimPast) || regular(t, i) {
+		if t.HasAny(i, lexicon.ClaimBe, lexicon.ClaimHave, lexicon.ClaimDo, lexicon.ClaimWill, lexicon.ClaimModal, lexicon.ClaimPast) ||
+			regular(t, i) {
 			return i
 		}
 	}

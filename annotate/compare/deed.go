@@ -11,11 +11,24 @@ import (
 func (p *inside) deed(r text.Range, side int) bool {
 	t := p.doc(side).table
 	for i := r.First; i < r.Last; i++ {
-		if done(t, text.Range{First: i, Last: i + 1}) && !p.explained[side].has(i) && !p.explained[side].has(i-1) && !mute(t, i) && !t.Has(i, lexicon.QuoteCue) && !t.IsIn(i, "caused located based situated") && !t.Is(i+1, "by") {
+		untold := !p.explained[side].has(i) && !p.explained[side].has(i-1)
+		if untold && doneThere(t, i) {
 			return !p.inDrafts(t.Folded(i), 1-side) && p.keeps(side)
 		}
 	}
 	return false
+}
+
+// doneThere reports whether a participle at a token says that something was done, not who
+// did it, where something is, or what somebody said: "was caused", "is based in", "was told".
+func doneThere(t *text.Table, i int) bool {
+	switch {
+	case t.Is(i+1, "by"), t.IsIn(i, "caused located based situated"):
+		return false
+	case mute(t, i), t.Has(i, lexicon.QuoteCue):
+		return false
+	}
+	return done(t, text.Range{First: i, Last: i + 1})
 }
 
 // keeps reports whether the differences of a side have every telling word of the other.
@@ -39,5 +52,8 @@ func (p *inside) passing(d sides) bool {
 	if r.Len() == 0 {
 		t, r = p.new.table, d.b
 	}
-	return d.a.Len()+d.b.Len() == 1 && t.IsIn(r.First, "interim acting former deputy outgoing incoming") && (t.Has(r.Last, lexicon.NameRole) || t.Has(r.Last+1, lexicon.NameRole))
+	if d.a.Len()+d.b.Len() != 1 || !t.IsIn(r.First, "interim acting former deputy outgoing incoming") {
+		return false
+	}
+	return t.Has(r.Last, lexicon.NameRole) || t.Has(r.Last+1, lexicon.NameRole)
 }

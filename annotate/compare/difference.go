@@ -133,15 +133,24 @@ func (p *inside) thinkers(d sides) bool {
 // quote, at the beginning of a clause.
 func (p *inside) subject(side int, r text.Range) bool {
 	d := p.doc(side)
-	return d.table.Has(r.Last, lexicon.CompareSaying) && !p.cued(side, r.Last) && p.content(d, r, side) > 0 && r.Len() <= maxFrame && verbal(d.table, r) == r.Last &&
-		(r.First == p.unit(side).tokens.First || d.table.Kind(r.First-1) == text.Punct || d.table.IsIn(r.First-1, "the a an"))
+	t := d.table
+	switch {
+	case !t.Has(r.Last, lexicon.CompareSaying), p.cued(side, r.Last):
+		return false
+	case r.Len() > maxFrame, p.content(d, r, side) == 0, verbal(t, r) != r.Last:
+		return false
+	}
+	return r.First == p.unit(side).tokens.First || t.Kind(r.First-1) == text.Punct || t.IsIn(r.First-1, "the a an")
 }
 
 // frameOf reports whether a range of a side is little more than a frame, of a
 // source that is not quoted on the other side too.
 func (p *inside) frameOf(side int, r text.Range) bool {
 	d := p.doc(side)
-	if p.left(d, r, side) > maxFrame || !saying(d.table, r) || !d.table.Has(r.First, lexicon.CompareSaying) && p.toldInPlace(r, side) {
+	switch {
+	case p.left(d, r, side) > maxFrame, !saying(d.table, r):
+		return false
+	case !d.table.Has(r.First, lexicon.CompareSaying) && p.toldInPlace(r, side):
 		return false
 	}
 	others := quotesIn(p.doc(1-side), p.unit(1-side).Span)
@@ -177,13 +186,27 @@ func (p *inside) retold(side int, said, told text.Range) bool {
 		p.content(d, told, 1-side) <= p.content(p.doc(side), said, side) && denials(t, said) == denials(d.table, told)
 }
 
+// tells reports a word by which somebody says or knows something: "say", "can reveal", "has
+// learned", "the court heard".
+func tells(t *text.Table, i int) bool {
+	switch {
+	case t.Has(i, lexicon.CompareSaying), t.Is(i, "understands"):
+		return true
+	case t.Is(i, "reveal"):
+		return t.Is(i-1, "can")
+	case t.IsIn(i, "learned learnt"):
+		return t.IsIn(i-1, "has have")
+	}
+	return t.IsIn(i, "heard hears") && (t.IsIn(i-1, hearers) || t.IsIn(i-2, hearers))
+}
+
 // saying reports whether a range is a subject and a verb of saying or thinking:
 // "experts say", ", police said", "say they", "the court heard", "the Herald can reveal".
 func saying(t *text.Table, r text.Range) bool {
 	verb, subject := false, false
 	for i := r.First; i < r.Last; i++ {
 		switch {
-		case t.Has(i, lexicon.CompareSaying), t.Is(i, "reveal") && t.Is(i-1, "can"), t.Is(i, "understands"), t.IsIn(i, "learned learnt") && t.IsIn(i-1, "has have"), t.IsIn(i, "heard hears") && (t.IsIn(i-1, hearers) || t.IsIn(i-2, hearers)):
+		case tells(t, i):
 			verb = true
 		case t.Kind(i) == text.Word && !t.Has(i, lexicon.FigureStop) || t.IsIn(i, "he she they it"):
 			subject = true
@@ -262,8 +285,20 @@ func (p *inside) clauses(c *Change, d sides) bool {
 }
 
 var (
-	clauseNew  = lonely{quoted: QuoteAdded, claimed: ClaimAdded, quotation: "quoted words are new", reason: "a clause is new"}
-	clauseGone = lonely{quoted: QuoteRemoved, claimed: ClaimRemoved, quotation: "quoted words are gone", reason: "a clause is gone"}
-	wordsNew   = lonely{quoted: QuoteAdded, claimed: ClaimAdded, quotation: "quoted words are new", reason: "words that say more are new"}
-	wordsGone  = lonely{quoted: QuoteRemoved, claimed: ClaimRemoved, quotation: "quoted words are gone", reason: "words that said more are gone"}
+	clauseNew = lonely{
+		quoted: QuoteAdded, claimed: ClaimAdded,
+		quotation: "quoted words are new", reason: "a clause is new",
+	}
+	clauseGone = lonely{
+		quoted: QuoteRemoved, claimed: ClaimRemoved,
+		quotation: "quoted words are gone", reason: "a clause is gone",
+	}
+	wordsNew = lonely{
+		quoted: QuoteAdded, claimed: ClaimAdded,
+		quotation: "quoted words are new", reason: "words that say more are new",
+	}
+	wordsGone = lonely{
+		quoted: QuoteRemoved, claimed: ClaimRemoved,
+		quotation: "quoted words are gone", reason: "words that said more are gone",
+	}
 )

@@ -113,13 +113,19 @@ func begins(t *text.Table, i int) bool {
 	return t.HasAny(i, lexicon.ClaimPreposition, lexicon.ClaimRelative) || t.IsIn(i, ", and or but")
 }
 
+// ofNumber are verbs that follow the number of their subject.
+const ofNumber = "is are was were has have"
+
 // agreed takes from the end of a difference the verb that follows the number of its
 // subject: "[A driver] was hurt", "[A driver and a cyclist] were hurt".
 func (t *typer) agreed() {
 	for k := range t.drafts {
 		d := &t.drafts[k]
 		x, y := d.a.Last-1, d.b.Last-1
-		if min(d.a.Len(), d.b.Len()) == 1 && d.a.Len() != d.b.Len() && t.old.table.IsIn(x, "is are was were has have") && t.new.table.IsIn(y, "is are was were has have") {
+		if min(d.a.Len(), d.b.Len()) != 1 || d.a.Len() == d.b.Len() {
+			continue
+		}
+		if t.old.table.IsIn(x, ofNumber) && t.new.table.IsIn(y, ofNumber) {
 			d.a.Last, d.b.Last = x, y
 		}
 	}

@@ -28,7 +28,10 @@ func (p *inside) findings() {
 // names somebody or a number in its place.
 func (p *inside) finding(none, some text.Range, side int) bool {
 	t, other := p.doc(side).table, p.doc(1-side)
-	if none.Len() == 0 || some.Len() == 0 || p.explained[side].has(none.First) || denials(other.table, some) > 0 || p.doubt(1-side, some) > 0 {
+	switch {
+	case none.Len() == 0, some.Len() == 0, p.explained[side].has(none.First):
+		return false
+	case denials(other.table, some) > 0, p.doubt(1-side, some) > 0:
 		return false
 	}
 	if t.IsIn(none.First, "nobody none") || t.Is(none.First, "no") && t.Is(none.First+1, "one") {

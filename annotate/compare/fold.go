@@ -33,7 +33,10 @@ const elsewhere = "the words stand elsewhere in the sentence"
 // elsewhereIn reports whether the words that one change takes out are those that
 // another puts in, and where the one puts in any these are what the other takes out.
 func (t *typer) elsewhereIn(x, y *Change) bool {
-	if !x.worded() || !y.worded() || x.BeforeSpan == y.BeforeSpan || x.BeforeSpan.Empty() || x.AfterSpan.Empty() != y.BeforeSpan.Empty() {
+	switch {
+	case !x.worded(), !y.worded(), x.BeforeSpan == y.BeforeSpan:
+		return false
+	case x.BeforeSpan.Empty(), x.AfterSpan.Empty() != y.BeforeSpan.Empty():
 		return false
 	}
 	return t.sameStock(x, y) && (x.AfterSpan.Empty() || t.sameStock(y, x))

@@ -112,7 +112,15 @@ func (p *inside) left(d *laid, r text.Range, side int) int {
 func (p *inside) told(d sides) bool {
 	left := p.left(p.old, d.a, 0) + p.left(p.new, d.b, 1)
 	all := p.old.countWords(d.a) + p.new.countWords(d.b)
-	return left == 0 || left < all && left <= 8 && left*2 <= all+4 && p.content(p.old, d.a, 0)+p.content(p.new, d.b, 1) <= maxAlong && !p.firmer(d) && !p.opposed(d, courses) && !p.deaths(d)
+	switch {
+	case left == 0:
+		return true
+	case left >= all, left > 8, left*2 > all+4:
+		return false
+	case p.content(p.old, d.a, 0)+p.content(p.new, d.b, 1) > maxAlong:
+		return false
+	}
+	return !p.firmer(d) && !p.opposed(d, courses) && !p.deaths(d)
 }
 
 // maxAlong is the most words that say something and yet only go with a figure or a

@@ -22,7 +22,10 @@ func (t *typer) pieces(first int) {
 // goesOn reports whether a change of words goes on in another; one word of fact that
 // stands for another is a change of its own: "[Hull], Co [Cork]".
 func (t *typer) goesOn(x, y *Change) bool {
-	if x.unit != y.unit || !x.piece() || !y.piece() || x.Type == ClaimChanged && y.Type == ClaimChanged && (t.single(x) || t.single(y)) {
+	switch {
+	case x.unit != y.unit, !x.piece(), !y.piece():
+		return false
+	case x.Type == ClaimChanged && y.Type == ClaimChanged && (t.single(x) || t.single(y)):
 		return false
 	}
 	return gap(t.old, x.BeforeSpan, y.BeforeSpan) <= maxPiece && gap(t.new, x.AfterSpan, y.AfterSpan) <= maxPiece

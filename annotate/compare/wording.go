@@ -30,9 +30,9 @@ func (p *inside) words(c *Change, d sides) {
 		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d)) {
 			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
 		}
-	case left == 0 && (p.deed(d.b, 1) || right >= 3 && !p.toldBeside(d.b, 1) || listed || p.qualifies(d.b, 1)):
+	case left == 0 && (listed || p.saysMore(d.b, 1, right)):
 		c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), "words that say more are new"
-	case right == 0 && (p.deed(d.a, 0) || left >= 3 && !p.toldBeside(d.a, 0) || listed || p.qualifies(d.a, 0)):
+	case right == 0 && (listed || p.saysMore(d.a, 0, left)):
 		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
 	}
 	if c.Type == ClaimChanged {
@@ -40,6 +40,18 @@ func (p *inside) words(c *Change, d sides) {
 	}
 	p.add(c)
 }
+
+// saysMore reports whether a range with so many words that say something, where the other
+// side has none, is a fact.
+func (p *inside) saysMore(r text.Range, side, words int) bool {
+	if words >= minSaid && !p.toldBeside(r, side) {
+		return true
+	}
+	return p.deed(r, side) || p.qualifies(r, side)
+}
+
+// minSaid is how many words say more by themselves.
+const minSaid = 3
 
 // narrow leaves of a changed fact what other changes do not tell; where that is on one
 // side alone, it came or went.
@@ -140,8 +152,11 @@ func (p *inside) sameStem(i, j int, d sides) bool {
 // isName reports whether token i is capitalised inside a sentence, or a known name at
 // its start: "Germany will send tanks".
 func isName(d *laid, i int, u *unit) bool {
+	if !d.table.Flag(i, text.Upper) {
+		return false
+	}
 	opens := i == u.tokens.First || d.table.IsIn(i-1, ". “")
-	return d.table.Flag(i, text.Upper) && (!opens || d.table.HasAny(i, lexicon.NamePlace, lexicon.NameDemonym) || d.Entities.At(i) != nil)
+	return !opens || d.table.HasAny(i, lexicon.NamePlace, lexicon.NameDemonym) || d.Entities.At(i) != nil
 }
 
 // oneStem reports whether two words share all but their last letters.
@@ -150,7 +165,7 @@ func oneStem(x, y string) bool {
 	for n < short && x[n] == y[n] {
 		n++
 	}
-	return n >= 4 && max(len(x), len(y))-n <= 3 && len(x) != n || n >= 4 && x == y
+	return n >= 4 && (x == y || len(x) != n && max(len(x), len(y))-n <= 3)
 }
 
 // content counts the words of a range that carry meaning and are not explained.
@@ -179,7 +194,10 @@ func (p *inside) names(d sides) bool {
 // singular follows: "Smith was arrested", but not "Trading was halted".
 func unheard(t *text.Table, i int) bool {
 	word := t.Folded(i)
-	return t.Tokens[i].Lex == lexicon.None && t.IsIn(i+1, "was is has") && !strings.Contains("ing ion ity ent", word[max(0, len(word)-3):])
+	if t.Tokens[i].Lex != lexicon.None || !t.IsIn(i+1, "was is has") {
+		return false
+	}
+	return !strings.Contains("ing ion ity ent", word[max(0, len(word)-3):])
 }
 
 // listed reports whether one side alone puts names or things beside others, says who
@@ -206,7 +224,15 @@ func (p *inside) listed(d sides) bool {
 			return false
 		}
 	}
-	return joined && !p.toldElsewhere(r, side) && !(isName(l, first, u) && t.Flag(first-1, text.Upper)) && !(isName(l, last, u) && t.Flag(r.Last, text.Upper))
+	switch {
+	case !joined:
+		return false
+	case isName(l, first, u) && t.Flag(first-1, text.Upper): // it begins inside a name
+		return false
+	case isName(l, last, u) && t.Flag(r.Last, text.Upper): // it ends inside one
+		return false
+	}
+	return !p.toldElsewhere(r, side)
 }
 
 // qualifies reports whether a range on one side is two words that say which of a kind a
@@ -216,7 +242,12 @@ func (p *inside) qualifies(r text.Range, side int) bool {
 	t := l.table
 	for i := r.First; i <= r.Last; i++ {
 		compound := t.Is(i, "-") || t.Is(i-1, "-") || t.Is(i+1, "-")
-		if t.Kind(i) != text.Word && !compound || mute(t, i) && !compound || t.Is(i, "very") || isName(l, i, u) || t.HasAny(i, lexicon.NameRole) && i < r.Last {
+		switch {
+		case !compound && (t.Kind(i) != text.Word || mute(t, i)):
+			return false
+		case t.Is(i, "very"), isName(l, i, u):
+			return false
+		case i < r.Last && t.Has(i, lexicon.NameRole):
 			return false
 		}
 	}
@@ -233,7 +264,10 @@ func (p *inside) deeds(d sides) bool {
 // "have".
 func done(t *text.Table, r text.Range) bool {
 	i := r.First
-	return r.Len() == 1 && t.Has(i-1, lexicon.ClaimState) && (t.Has(i, lexicon.ClaimParticiple) || strings.HasSuffix(t.Folded(i), "ed"))
+	if r.Len() != 1 || !t.Has(i-1, lexicon.ClaimState) {
+		return false
+	}
+	return t.Has(i, lexicon.ClaimParticiple) || strings.HasSuffix(t.Folded(i), "ed")
 }
 
 // maxSpelt is the most letters of two spellings of one word.

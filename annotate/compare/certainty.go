@@ -9,8 +9,13 @@ import (
 // firmerThan reports whether a range of one text puts more firmly what a range of the
 // other puts too: "because of", "after"; "probably", "may"; "never", "rarely".
 func firmerThan(t, u *text.Table, r, s text.Range) bool {
-	return causes(t, r) && (follows(u, s) || joins(u, s)) || probable(t, r) && possible(u, s) ||
-		t.SeekAny(r, "never") < r.Last && u.SeekAny(s, "rarely", "seldom", "hardly", "scarcely") < s.Last
+	switch {
+	case causes(t, r) && (follows(u, s) || joins(u, s)):
+		return true
+	case probable(t, r) && possible(u, s):
+		return true
+	}
+	return t.SeekAny(r, "never") < r.Last && u.SeekAny(s, "rarely", "seldom", "hardly", "scarcely") < s.Last
 }
 
 // graver types a lone word that says how grave something is and stands on one side alone:
@@ -68,7 +73,12 @@ func possible(t *text.Table, r text.Range) bool {
 // strike", "was caused by the strike".
 func causes(t *text.Table, r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if t.IsIn(i, "because cause causes causing") || t.IsIn(i, "due owing thanks") && t.Is(i+1, "to") || t.Is(i, "caused") || t.Is(i, "result") && t.Is(i+1, "of") {
+		switch {
+		case t.IsIn(i, "because cause causes causing caused"):
+			return true
+		case t.IsIn(i, "due owing thanks") && t.Is(i+1, "to"):
+			return true
+		case t.Is(i, "result") && t.Is(i+1, "of"):
 			return true
 		}
 	}

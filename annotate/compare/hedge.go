@@ -15,14 +15,21 @@ const (
 func (p *inside) hedged(c *Change, d sides) bool {
 	before, after := p.doubts(d)
 	soft, firm := softer, firmer
-	if before == after && denials(p.old.table, p.a.tokens) != denials(p.new.table, p.b.tokens) && (p.openers(d) || !p.ofAnother(d)) {
+	if before == after && p.deniesElse() && (p.openers(d) || !p.ofAnother(d)) {
 		before, after = denials(p.old.table, d.a), denials(p.new.table, d.b)
 		soft, firm = "a “no” or “not” is new", "a “no” or “not” is gone"
 		if denies(p.old.table, d.a) || denies(p.new.table, d.b) {
 			soft, firm = "a denial is new", "a denial is gone"
 		}
 	}
-	if before == after || spokeNot(p.old.table, d.a) || spokeNot(p.new.table, d.b) || p.oneNumber(d) || p.left(p.old, d.a, 0) > maxHedged || p.left(p.new, d.b, 1) > maxHedged || p.otherFact(d) {
+	switch {
+	case before == after, p.oneNumber(d):
+		return false
+	case spokeNot(p.old.table, d.a), spokeNot(p.new.table, d.b):
+		return false
+	case p.left(p.old, d.a, 0) > maxHedged, p.left(p.new, d.b, 1) > maxHedged:
+		return false
+	case p.otherFact(d):
 		return false
 	}
 	if k := p.sourced(d); k >= 0 {
@@ -44,6 +51,11 @@ func (p *inside) hedged(c *Change, d sides) bool {
 	return true
 }
 
+// deniesElse reports whether the sentence has more or fewer words that deny than it had.
+func (p *inside) deniesElse() bool {
+	return denials(p.old.table, p.a.tokens) != denials(p.new.table, p.b.tokens)
+}
+
 // ofAnother reports whether a sentence tells now of something else: "[Conditions are]
 // expected", "[A cool change is not] expected".
 func (p *inside) ofAnother(d sides) bool {
@@ -58,7 +70,11 @@ func (p *inside) sourced(d sides) int {
 	}
 	before, after := vague(p.old.table, d.a), vague(p.new.table, d.b)
 	for i := max(0, len(p.out)-maxRecent); i < len(p.out) && before != after; i++ {
-		if c := &p.out[i]; c.Type == AttributionChanged && c.unit == p.c.unit && (before && c.BeforeSpan.Empty() || after && c.AfterSpan.Empty()) {
+		c := &p.out[i]
+		if c.Type != AttributionChanged || c.unit != p.c.unit {
+			continue
+		}
+		if before && c.BeforeSpan.Empty() || after && c.AfterSpan.Empty() {
 			return i
 		}
 	}
@@ -133,7 +149,11 @@ const minFact = 2
 // ofFact reports whether a word says something and neither hedges nor denies nor
 // reports, or says whose something is: "the suspect's kitchen".
 func ofFact(t *text.Table, i int) bool {
-	return t.IsIn(i+1, "'s ’s") || isWord(&t.Tokens[i]) && !t.HasAny(i, lexicon.FigureStop, lexicon.ClaimHedge, lexicon.CompareSoft, lexicon.CompareFirm, lexicon.CompareDenial, lexicon.QuoteCue)
+	if t.IsIn(i+1, "'s ’s") {
+		return true
+	}
+	return isWord(&t.Tokens[i]) && !t.HasAny(i, lexicon.FigureStop, lexicon.QuoteCue,
+		lexicon.ClaimHedge, lexicon.CompareSoft, lexicon.CompareFirm, lexicon.CompareDenial)
 }
 
 // doubts counts the words of both sides that make a statement uncertain, one more on the
@@ -149,9 +169,9 @@ func (p *inside) doubts(d sides) (before, after int) {
 		after = before + 1
 	case firmerThan(p.new.table, p.old.table, d.b, d.a):
 		before = after + 1
-	case old && !now && !newer && after == 0 && !announces(p.new.table, d.b) && !p.frameOf(0, d.a) && !p.requoted():
+	case old && !now && !newer && after == 0 && p.unsureOf(0, d):
 		before++
-	case now && !old && !older && before == 0 && !announces(p.old.table, d.a) && !p.frameOf(1, d.b) && !p.requoted():
+	case now && !old && !older && before == 0 && p.unsureOf(1, d):
 		after++
 	case before != after:
 	case happened(p.old.table, p.new.table, d.a, d.b):
@@ -160,6 +180,12 @@ func (p *inside) doubts(d sides) (before, after int) {
 		after++
 	}
 	return before, after
+}
+
+// unsureOf reports whether the "would" of a side is the reporter's: neither of what the other
+// side says was announced, nor of a source, nor of quoted words.
+func (p *inside) unsureOf(side int, d sides) bool {
+	return !announces(p.doc(1-side).table, d.of(1-side)) && !p.frameOf(side, d.of(side)) && !p.requoted()
 }
 
 // requoted reports whether one of the last changes is of quoted words in the sentence:
@@ -241,25 +267,31 @@ func (p *inside) doubt(side int, r text.Range) int {
 // "with immediate effect", "no immediate comment", "the planning chief", "is known as", but
 // not "no known survivors".
 func plain(t *text.Table, i int) bool {
-	if t.Is(i, "planning") && t.Has(i+1, lexicon.NameRole) {
+	switch {
+	case t.Is(i, "planning") && t.Has(i+1, lexicon.NameRole):
 		return true
-	}
-	if t.Is(i, "known") {
+	case t.Is(i, "known"):
 		return !t.IsIn(i-1, "no only any first earliest last oldest")
-	}
-	if t.IsIn(i, "immediate immediately") {
+	case t.IsIn(i, "immediate immediately"):
 		return !t.IsIn(i-1, "no any not") || t.IsIn(i+1, "comment response reply respond")
+	case t.Is(i, "could") && t.Is(i+1, "not"), t.Is(i, "may") && t.Flag(i, text.Upper):
+		return true
+	case t.Is(i-1, "as"):
+		return t.IsIn(i, "expected planned possible predicted forecast feared")
 	}
-	return t.Is(i-1, ",") && ofThem(t, i) && !t.Has(i+3, lexicon.ClaimBe) || t.Is(i, "could") && t.Is(i+1, "not") || t.Is(i, "may") && t.Flag(i, text.Upper) ||
-		t.Is(i-1, "as") && t.IsIn(i, "expected planned possible predicted forecast feared")
+	return t.Is(i-1, ",") && ofThem(t, i) && !t.Has(i+3, lexicon.ClaimBe) // ", some of whom were"
 }
 
 // due reports whether token i says that something is planned: "was due to start",
 // but not "was due to the storm", "was due to human error".
 func due(t *text.Table, i int) bool {
-	return t.Is(i, "due") && (t.Has(i-1, lexicon.ClaimBe) || t.IsIn(i-1, "be been")) &&
-		t.IsIn(i+2, "be begin start open reopen close end finish appear meet stand speak give visit take make go leave arrive return hold vote rule report publish release launch pay receive run play face sign retire expire resume travel attend testify land sail address decide hear announce")
+	return t.Is(i, "due") && (t.Has(i-1, lexicon.ClaimBe) || t.IsIn(i-1, "be been")) && t.IsIn(i+2, plannedVerbs)
 }
+
+// plannedVerbs are verbs of what is planned.
+const plannedVerbs = "be begin start open reopen close end finish appear meet stand speak give visit take make go leave arrive " +
+	"return hold vote rule report publish release launch pay receive run play face sign retire expire resume " +
+	"travel attend testify land sail address decide hear announce"
 
 // denials counts the words of a range that deny.
 func denials(t *text.Table, r text.Range) int {

@@ -28,7 +28,8 @@ func (p *inside) opposed(d sides, without string) bool {
 			if p.otherDay(i, j) || negates(p.old.table.Folded(i), p.new.table.Folded(j)) {
 				return true
 			}
-			if p.old.table.Kind(i) == text.Number && p.new.table.Kind(j) == text.Number || p.old.table.Has(i, lexicon.NumberWord) && p.new.table.Has(j, lexicon.NumberWord) {
+			digits := p.old.table.Kind(i) == text.Number && p.new.table.Kind(j) == text.Number
+			if digits || p.old.table.Has(i, lexicon.NumberWord) && p.new.table.Has(j, lexicon.NumberWord) {
 				return d.a.Len() == 1 && d.b.Len() == 1
 			}
 		}

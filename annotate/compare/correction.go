@@ -88,8 +88,14 @@ func (s stated) drafted(docs []*laid) drafted {
 // capital of its first word, "Seven people", but with that of a sign, "Tk 9 billion".
 func inSentence(d *laid, f *figure.Figure, s text.Span) string {
 	words := read(d, s)
-	if sign := f.Mod == "" && f.Number.Start > s.Start; sign || f.Value.Text != "" || len(words) < 2 || words[0] < 'A' || words[0] > 'Z' || 'A' <= words[1] && words[1] <= 'Z' {
+	switch sign := f.Mod == "" && f.Number.Start > s.Start; {
+	case sign, f.Value.Text != "":
+		return words
+	case len(words) < 2, !capital(words[0]), capital(words[1]):
 		return words
 	}
 	return string(words[0]+'a'-'A') + words[1:]
 }
+
+// capital reports a capital letter without an accent.
+func capital(c byte) bool { return 'A' <= c && c <= 'Z' }

@@ -81,12 +81,21 @@ func (n erratum) has(phrases ...string) bool {
 // fields returns the folded words and numbers, without marks at their ends.
 func fields(s string) []string {
 	out := strings.FieldsFunc(text.Fold(s), func(r rune) bool {
-		return !('a' <= r && r <= 'z' || '0' <= r && r <= '9' || r >= 0x80 || r == '.' || r == ',')
+		return !inField(r)
 	})
 	for i := range out {
 		out[i] = strings.Trim(out[i], ".,“”‘’—–…")
 	}
 	return slices.DeleteFunc(out, func(w string) bool { return w == "" })
+}
+
+// inField reports a letter or a digit, or a mark that may stand between digits.
+func inField(r rune) bool {
+	switch {
+	case 'a' <= r && r <= 'z', '0' <= r && r <= '9', r >= 0x80:
+		return true
+	}
+	return r == '.' || r == ','
 }
 
 // says reports whether a note has the words of a change: what differs on both
@@ -96,13 +105,22 @@ func fields(s string) []string {
 func (n erratum) says(c *Change) bool {
 	before, after := share(n.words, c.Before), share(n.words, c.After)
 	switch {
-	case before >= 0.6 && after >= 0.4, before >= 0.6 && c.After == "", after >= 0.6 && c.Before == "":
+	case before >= mostWords && (after >= someWords || c.After == ""):
 		return true
-	case !n.has("said", "stated") && c.Type == FigureChanged && after == 1 && len(fields(c.After)) > 1:
+	case after >= mostWords && c.Before == "":
+		return true
+	case c.Type == FigureChanged && after == 1 && len(fields(c.After)) > 1 && !n.has("said", "stated"):
 		return true
 	}
-	return share(n.words, without(c.Before, c.After)) >= 0.6 && share(n.words, without(c.After, c.Before)) >= 0.6
+	from, to := without(c.Before, c.After), without(c.After, c.Before)
+	return share(n.words, from) >= mostWords && share(n.words, to) >= mostWords
 }
+
+// The shares of the words of a change that a note has, when it tells of it.
+const (
+	mostWords = 0.6
+	someWords = 0.4
+)
 
 // without returns the words of s that other has not.
 func without(s, other string) string {
@@ -126,29 +144,72 @@ func (t *typer) blames(n erratum, c *Change) bool {
 	if c.Before == "" || c.After == "" || c.unit.b < 0 {
 		return false
 	}
-	if t.new.units[c.unit.b].first && n.has("opening paragraph", "first paragraph", "first two paragraphs", "first three paragraphs") {
+	if t.new.units[c.unit.b].first && n.ofOpening() {
 		return true
 	}
 	switch c.Type {
 	case HeadlineChanged:
-		return n.has("the headline", "this headline", "in headline", "earlier headline", "previous headline", "original headline") && !n.has("the headline rate", "the headline sponsor", "the headline figure", "the headline act")
+		return n.ofHeadline()
 	case QuoteChanged:
 		return n.has("misquoted", "quote", "quotes", "quotation") && t.named(n, c)
 	case FigureChanged:
-		x, y := figureAt(t.old, c.BeforeSpan), figureAt(t.new, c.AfterSpan)
-		return x != nil && y != nil && x.Kind == y.Kind && (x.Kind == figure.Money && x.Value == y.Value && n.has("currency", "currencies") ||
-			x.Kind == figure.Age && n.has("age", "aged") && t.named(n, c))
+		return t.blamesFigure(n, c)
 	case ClaimChanged, AttributionChanged:
-		from, to := without(c.Before, c.After), without(c.After, c.Before)
-		switch {
-		case !isProper(from) || !isProper(to):
-			return n.has("job title", "wrong title", "title of", "position", "rank") && t.holdsRole(t.old, c.BeforeSpan) && t.holdsRole(t.new, c.AfterSpan) && t.named(n, c)
-		case n.has("name", "surname", "misspelt", "misspelled", "misspelling", "spelling"):
-			return share(n.names, to) == 1 || nearly(from, to) && !n.gives()
-		}
-		return n.has("address", "hometown", "residence", "location", "birthplace", "wrong town", "wrong city", "wrong village", "wrong place") && t.named(n, c) && !ofPerson(t.old, c.BeforeSpan) && !ofPerson(t.new, c.AfterSpan)
+		return t.blamesWords(n, c)
 	}
 	return false
+}
+
+// ofOpening reports whether a note tells of the first paragraphs of an article.
+func (n erratum) ofOpening() bool {
+	return n.has("opening paragraph", "first paragraph", "first two paragraphs", "first three paragraphs")
+}
+
+// ofHeadline reports whether a note tells of the headline of an article.
+func (n erratum) ofHeadline() bool {
+	if n.has("the headline rate", "the headline sponsor", "the headline figure", "the headline act") {
+		return false
+	}
+	return n.has("the headline", "this headline", "in headline", "earlier headline", "previous headline", "original headline")
+}
+
+// blamesFigure reports whether a note says that the currency of a sum was wrong, or the age
+// of somebody.
+func (t *typer) blamesFigure(n erratum, c *Change) bool {
+	x, y := figureAt(t.old, c.BeforeSpan), figureAt(t.new, c.AfterSpan)
+	if x == nil || y == nil || x.Kind != y.Kind {
+		return false
+	}
+	switch x.Kind {
+	case figure.Money:
+		return x.Value == y.Value && n.has("currency", "currencies")
+	case figure.Age:
+		return n.has("age", "aged") && t.named(n, c)
+	}
+	return false
+}
+
+// blamesWords reports whether a note says that what somebody is, his name, or where he lives
+// was wrong.
+func (t *typer) blamesWords(n erratum, c *Change) bool {
+	from, to := without(c.Before, c.After), without(c.After, c.Before)
+	switch {
+	case !isProper(from) || !isProper(to):
+		return n.has("job title", "wrong title", "title of", "position", "rank") && t.named(n, c) &&
+			t.holdsRole(t.old, c.BeforeSpan) && t.holdsRole(t.new, c.AfterSpan)
+	case n.has("name", "surname", "misspelt", "misspelled", "misspelling", "spelling"):
+		return share(n.names, to) == 1 || nearly(from, to) && !n.gives()
+	}
+	if ofPerson(t.old, c.BeforeSpan) || ofPerson(t.new, c.AfterSpan) {
+		return false
+	}
+	return n.ofPlace() && t.named(n, c)
+}
+
+// ofPlace reports whether a note tells of a place.
+func (n erratum) ofPlace() bool {
+	return n.has("address", "hometown", "residence", "location", "birthplace",
+		"wrong town", "wrong city", "wrong village", "wrong place")
 }
 
 // gives reports whether a note prints the right form of a name: "It is the Alison".
@@ -169,7 +230,8 @@ func (t *typer) named(n erratum, c *Change) bool {
 // ofPerson reports whether a span names a person.
 func ofPerson(d *laid, s text.Span) bool {
 	for r := d.table.In(s); r.First < r.Last; r.First++ {
-		if m := d.Entities.At(r.First); m != nil && m.Entity != 0 && d.Entities.Get(m.Entity).Kind == entity.Person {
+		m := d.Entities.At(r.First)
+		if m != nil && m.Entity != 0 && d.Entities.Get(m.Entity).Kind == entity.Person {
 			return true
 		}
 	}
@@ -225,14 +287,19 @@ func (t *typer) numbersOf(n erratum, c *Change) bool {
 		return false
 	}
 	x, y := figureAt(t.old, c.BeforeSpan), figureAt(t.new, c.AfterSpan)
-	return x != nil && y != nil && x.Value.Text == "" && y.Value.Text == "" && hasNumber(n.words, x.Value.Number) && hasNumber(n.words, y.Value.Number)
+	return x != nil && y != nil && n.hasValue(x) && n.hasValue(y)
+}
+
+// hasValue reports whether a note has the number of a figure.
+func (n erratum) hasValue(f *figure.Figure) bool {
+	return f.Value.Text == "" && hasNumber(n.words, f.Value.Number)
 }
 
 // hasAlone reports whether a note has the number of a figure whose value the others
 // lack.
 func (n erratum) hasAlone(list, others []figure.Figure) bool {
 	return slices.ContainsFunc(list, func(x figure.Figure) bool {
-		return x.Value.Text == "" && hasNumber(n.words, x.Value.Number) && !slices.ContainsFunc(others, func(y figure.Figure) bool { return x.Value == y.Value })
+		return n.hasValue(&x) && !slices.ContainsFunc(others, func(y figure.Figure) bool { return x.Value == y.Value })
 	})
 }
 

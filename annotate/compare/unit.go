@@ -119,6 +119,10 @@ func (l *laid) shown(u *unit) article.Role {
 	return l.role(u)
 }
 
+// correcting are words of a note that corrects something.
+const correcting = "correct corrects corrected correction fix fixes remove removes delete deletes " +
+	"clarify clarifies amend amends error typo"
+
 // tellsNew reports whether an agency's note tells what is new in a version and corrects
 // nothing: "(Adds shares, analyst comment)", but not "(Updates with corrected spelling)".
 func tellsNew(t *text.Table, r text.Range) bool {
@@ -126,7 +130,7 @@ func tellsNew(t *text.Table, r text.Range) bool {
 		return false
 	}
 	for i := r.First; i < r.Last; i++ {
-		if t.IsIn(i, "correct corrects corrected correction fix fixes remove removes delete deletes clarify clarifies amend amends error typo") {
+		if t.IsIn(i, correcting) {
 			return false
 		}
 	}

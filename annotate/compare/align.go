@@ -205,7 +205,8 @@ func (m *match) between(x *index) {
 		for end < len(m.b) && m.toA[end] < 0 {
 			end++
 		}
-		if (last == len(m.a) && end == len(m.b) || last < len(m.a) && m.toB[last] == end) && last-i <= maxBetween && end-j <= maxBetween {
+		meet := last == len(m.a) && end == len(m.b) || last < len(m.a) && m.toB[last] == end
+		if meet && last-i <= maxBetween && end-j <= maxBetween {
 			m.likest(x, text.Range{First: i, Last: last}, text.Range{First: j, Last: end})
 		}
 		i = last

@@ -11,7 +11,11 @@ const maxApposed = 6
 func (p *inside) apposed() {
 	for k := 0; k+1 < len(p.drafts); k++ {
 		x, y := p.drafts[k], p.drafts[k+1]
-		if y.a.First-x.a.Last > maxApposed || p.commas(x, y, 0) == p.commas(x, y, 1) || p.commas(x, y, 0)*p.commas(x, y, 1) > 0 || !p.sameTelling(x, y) {
+		if y.a.First-x.a.Last > maxApposed {
+			continue
+		}
+		before, after := p.commas(x, y, 0), p.commas(x, y, 1)
+		if before == after || before*after > 0 || !p.sameTelling(x, y) {
 			continue
 		}
 		c := p.c

@@ -31,8 +31,8 @@ func (t *typer) facts() {
 		}
 		t.links = append(t.links, link{int32(i), int32(k)})
 		t.add(&Change{
-			Type: FigureChanged, Weight: weightOf(x, y), Reason: figureReason(figure.Compare(x, y), x, y), Zone: t.new.Paste.Zones[y.Zone].Role,
-			BeforeSpan: counted(x), AfterSpan: counted(y), unit: side{-1, -1},
+			Type: FigureChanged, Weight: weightOf(x, y), Reason: figureReason(figure.Compare(x, y), x, y),
+			Zone: t.new.Paste.Zones[y.Zone].Role, BeforeSpan: counted(x), AfterSpan: counted(y), unit: side{-1, -1},
 		})
 	}
 }
@@ -73,7 +73,10 @@ func (t *typer) about(d *laid, f *figure.Figure) []int32 {
 	d.number()
 	r := d.table.In(f.Span)
 	for i := max(0, r.First-nearWords); i < min(d.table.Len(), r.Last+nearWords); i++ {
-		if d.table.Kind(i) == text.Word && (i < r.First || i >= r.Last) && !d.table.HasAny(i, lexicon.FigureStop, lexicon.QuoteCue, lexicon.NumberWord) {
+		if i >= r.First && i < r.Last || d.table.Kind(i) != text.Word {
+			continue
+		}
+		if !d.table.HasAny(i, lexicon.FigureStop, lexicon.QuoteCue, lexicon.NumberWord) {
 			out = append(out, d.words[d.at[i]])
 		}
 	}

@@ -16,7 +16,10 @@ func (p *inside) figures() {
 	if a.Len()+b.Len() == 0 {
 		return
 	}
-	q := figurePairs{inside: p, first: link{int32(a.First), int32(b.First)}, left: p.old.Figures[a.First:a.Last], right: p.new.Figures[b.First:b.Last]}
+	q := figurePairs{
+		inside: p, first: link{int32(a.First), int32(b.First)},
+		left: p.old.Figures[a.First:a.Last], right: p.new.Figures[b.First:b.Last],
+	}
 	q.pair(p.stayed)
 	q.passOver(0, q.left, q.right)
 	q.passOver(1, q.right, q.left)
@@ -53,13 +56,22 @@ func (q *figurePairs) pair(fits func(x, y *figure.Figure) bool) {
 	for i := range q.left {
 		for j := range q.right {
 			x, y := &q.left[i], &q.right[j]
-			if !q.taken[0][i] && !q.taken[1][j] && (x.Kind == y.Kind || ageAndNumber(x, y) || ageAndNumber(y, x) || sameShare(x, y) || sameShare(y, x)) && fits(x, y) {
+			if !q.taken[0][i] && !q.taken[1][j] && ofOneKind(x, y) && fits(x, y) {
 				q.taken[0][i], q.taken[1][j] = true, true
 				q.links = append(q.links, link{q.first.before + int32(i), q.first.after + int32(j)})
 				q.figurePair(x, y)
 			}
 		}
 	}
+}
+
+// ofOneKind reports whether two figures are of one kind, or of two that say the same: an age
+// and a number, a fraction and a percentage.
+func ofOneKind(x, y *figure.Figure) bool {
+	if x.Kind == y.Kind || ageAndNumber(x, y) || ageAndNumber(y, x) {
+		return true
+	}
+	return sameShare(x, y) || sameShare(y, x)
 }
 
 // passOver takes the figures of a side whose number stayed and is no figure on the
@@ -160,7 +172,15 @@ func (p *inside) figurePair(x, y *figure.Figure) {
 // inQuote reports whether a change of a quotation tells it already.
 func (p *inside) inQuote(c Change) bool {
 	for k := len(p.out) - 1; k >= 0 && p.out[k].unit == c.unit; k-- {
-		if x := &p.out[k]; x.Type == QuoteChanged && (!c.AfterSpan.Empty() && x.AfterSpan.Contains(c.AfterSpan) || c.AfterSpan.Empty() && x.BeforeSpan.Contains(c.BeforeSpan)) {
+		x := &p.out[k]
+		if x.Type != QuoteChanged {
+			continue
+		}
+		holds := x.AfterSpan.Contains(c.AfterSpan)
+		if c.AfterSpan.Empty() {
+			holds = x.BeforeSpan.Contains(c.BeforeSpan)
+		}
+		if holds {
 			return true
 		}
 	}
@@ -190,21 +210,33 @@ func (p *inside) lone(f *figure.Figure, side int) {
 }
 
 // clauseAt reports whether a span lies in a run of words that is a clause of
-// its own, or of one that stands for another or tells what was done of what would be,
-// or tells of a death where words stood that no change explains: "all
-// recovered", "one died".
+// its own.
 func (p *inside) clauseAt(side int, s text.Span) bool {
 	for _, d := range p.drafts {
-		doc, r, other, otherDoc := p.old, d.a, d.b, p.new
-		if side == 1 {
-			doc, r, other, otherDoc = p.new, d.b, d.a, p.old
-		}
-		if r.Len() > 0 && doc.table.SpanOf(r).Overlaps(s) {
-			n, m := doc.countWords(r), otherDoc.countWords(other)
-			return n >= minClause && m*3 <= n || min(n, m) >= minReplaced && max(n, m) >= minClause && !p.firmer(d) || m > 1 && planned(doc, r) != planned(otherDoc, other) || m == 0 && p.clause(r, side) || p.deaths(d) && p.left(otherDoc, other, 1-side) == m
+		if r := d.of(side); r.Len() > 0 && p.doc(side).table.SpanOf(r).Overlaps(s) {
+			return p.isClause(d, side)
 		}
 	}
 	return false
+}
+
+// isClause reports whether a side of a difference is a clause of its own.
+func (p *inside) isClause(d sides, side int) bool {
+	doc, r := p.doc(side), d.of(side)
+	otherDoc, other := p.doc(1-side), d.of(1-side)
+	n, m := doc.countWords(r), otherDoc.countWords(other)
+	switch {
+	case n >= minClause && m*3 <= n: // little stands in its place
+		return true
+	case min(n, m) >= minReplaced && max(n, m) >= minClause && !p.firmer(d): // it stands for another
+		return true
+	case m > 1 && planned(doc, r) != planned(otherDoc, other): // what was done stands for what would be
+		return true
+	case m == 0 && p.clause(r, side):
+		return true
+	}
+	// a death for what no change explains: "one died", "all recovered"
+	return p.deaths(d) && p.left(otherDoc, other, 1-side) == m
 }
 
 // planned reports whether a range tells what will or would be done.

@@ -24,15 +24,21 @@ func (m *match) halvesOf(half []int, whole, parts *laid, partner, back []int) {
 			continue
 		}
 		for _, n := range [2]int{j - 1, j + 1} {
-			if n >= 0 && n < len(parts.units) && partner[n] >= 0 && parts.units[n].class == story &&
-				m.explains(whole.wordsOf(whole.units[partner[n]].tokens), parts.wordsOf(parts.units[n].tokens), withoutFrame(parts, &parts.units[j])) {
-				if at := partner[n]; !sameQuote(parts, parts.units[n].Span, parts.units[j].Span) && m.shareSource(withoutFrame(whole, &whole.units[at]), withoutFrame(parts, &parts.units[n])) {
-					partner[j], partner[n], back[at] = at, -1, j
-				} else {
-					half[j] = at
-				}
-				break
+			if n < 0 || n >= len(parts.units) || partner[n] < 0 || parts.units[n].class != story {
+				continue
 			}
+			at, part, beside := partner[n], &parts.units[j], &parts.units[n]
+			if !m.explains(whole.wordsOf(whole.units[at].tokens), parts.wordsOf(beside.tokens), withoutFrame(parts, part)) {
+				continue
+			}
+			onlySource := !sameQuote(parts, beside.Span, part.Span) &&
+				m.shareSource(withoutFrame(whole, &whole.units[at]), withoutFrame(parts, beside))
+			if onlySource {
+				partner[j], partner[n], back[at] = at, -1, j
+			} else {
+				half[j] = at
+			}
+			break
 		}
 	}
 }
@@ -50,8 +56,10 @@ func withoutFrame(d *laid, u *unit) []int32 {
 			f.Last++
 		}
 	}
-	before := d.wordsOf(text.Range{First: u.tokens.First, Last: min(max(u.tokens.First, f.First), u.tokens.Last)})
-	return append(before[:len(before):len(before)], d.wordsOf(text.Range{First: max(f.Last, u.tokens.First), Last: u.tokens.Last})...)
+	first, last := u.tokens.First, u.tokens.Last
+	before := d.wordsOf(text.Range{First: first, Last: min(max(first, f.First), last)})
+	behind := d.wordsOf(text.Range{First: max(f.Last, first), Last: last})
+	return append(before[:len(before):len(before)], behind...)
 }
 
 // shareSource reports whether two units without those who say it share no telling word.

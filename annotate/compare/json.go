@@ -215,7 +215,9 @@ func (v *wirer) series(s *Series) wireSeries {
 		out.Net = &net
 	}
 	for _, p := range s.Points {
-		out.Points = append(out.Points, wirePoint{p.Version, value(p.Value), value(p.Value2), p.Mod, p.Words, v.span(p.Version, p.Span), p.Slip})
+		out.Points = append(out.Points, wirePoint{
+			p.Version, value(p.Value), value(p.Value2), p.Mod, p.Words, v.span(p.Version, p.Span), p.Slip,
+		})
 	}
 	return out
 }

@@ -16,11 +16,15 @@ func (p *inside) renamed(c *Change, d sides) bool {
 		return false
 	}
 	s, r := c.BeforeSpan, c.AfterSpan
-	if i, j := d.a.Last, d.b.Last; i < p.a.tokens.Last && j < p.b.tokens.Last && p.sameToken(i, j) && p.old.table.Flag(i, text.Upper) {
+	i, j := d.a.Last, d.b.Last
+	if i < p.a.tokens.Last && j < p.b.tokens.Last && p.sameToken(i, j) && p.old.table.Flag(i, text.Upper) {
 		s.End, r.End = p.old.table.Span(i).End, p.new.table.Span(j).End // the surname behind a first name
 	}
 	before, after := s.In(p.old.Text), r.In(p.new.Text)
-	if !named(before) && !named(after) || !oneName(before, after) || !knownAs(p.old.table, d.a) || !knownAs(p.new.table, d.b) {
+	switch {
+	case !named(before) && !named(after), !oneName(before, after):
+		return false
+	case !knownAs(p.old.table, d.a), !knownAs(p.new.table, d.b):
 		return false
 	}
 	c.Type, c.Weight, c.Reason = Typo, None, "the same name in other letters"
@@ -55,13 +59,22 @@ func oneName(x, y string) bool {
 		back++
 	}
 	left, right, beside := a[front:len(a)-back], b[front:len(b)-back], front+back > 0
-	if len(left) == 1 && len(right) == 1 && (beside || large(left[0]) && large(right[0])) && misspelt(text.Fold(left[0]), text.Fold(right[0]), beside) {
+	switch {
+	case len(left)+len(right) == 0:
+		return len(a) > 0
+	case len(left) == 1 && len(right) == 1 && oneWord(left[0], right[0], beside):
 		return true
 	}
-	if len(left) == 1 && len(right) == 1 && (ofLand(left[0], right[0]) || ofLand(right[0], left[0])) {
+	return shortens(left, right, back > 0) || shortens(right, left, back > 0) || turned(left, right)
+}
+
+// oneWord reports whether two words are spellings of one, with other words of a name beside
+// them perhaps, or a land and its adjective.
+func oneWord(x, y string, beside bool) bool {
+	if (beside || large(x) && large(y)) && misspelt(text.Fold(x), text.Fold(y), beside) {
 		return true
 	}
-	return len(left)+len(right) == 0 && len(a) > 0 || shortens(left, right, back > 0) || shortens(right, left, back > 0) || turned(left, right)
+	return ofLand(x, y) || ofLand(y, x)
 }
 
 // maxName is the most bytes of a name that is compared.
@@ -84,15 +97,21 @@ func nameWords(s string) []string {
 // army", "the German army"; but not "Iran", "Iraqi", nor "Niger", "Nigerian".
 func ofLand(land, adjective string) bool {
 	x, y := text.Fold(land), text.Fold(adjective)
-	if strings.Contains(" france french britain british spain spanish poland polish ireland irish sweden swedish scotland scottish ", " "+x+" "+y+" ") {
+	switch {
+	case strings.Contains(irregularLands, " "+x+" "+y+" "):
 		return true
-	}
-	if len(x) < minRoot || x == "niger" || !lexicon.Has(lexicon.Of(x), lexicon.NamePlace) || !lexicon.Has(lexicon.Of(y), lexicon.NameDemonym) {
+	case len(x) < minRoot, x == "niger":
+		return false
+	case !lexicon.Has(lexicon.Of(x), lexicon.NamePlace), !lexicon.Has(lexicon.Of(y), lexicon.NameDemonym):
 		return false
 	}
 	ending, begins := strings.CutPrefix(y, strings.TrimRight(x, "aeioy"))
 	return begins && strings.Contains("  an ian ean yan e i ish ese ", " "+ending+" ")
 }
+
+// irregularLands are lands and their adjectives, of which not the ending alone differs.
+const irregularLands = " france french britain british spain spanish poland polish " +
+	"ireland irish sweden swedish scotland scottish "
 
 // bare returns a letter without its accent: "Salén", "Salen".
 func bare(r rune) rune {
@@ -119,7 +138,8 @@ func shortens(short, long []string, before bool) bool {
 		return slices.ContainsFunc(long, func(w string) bool { return large(w) && strings.EqualFold(w, word) })
 	}
 	if word != strings.ToUpper(word) {
-		return lexicon.Has(lexicon.Of(text.Fold(word)), lexicon.CompareShort) && len(long[0]) > len(word)+1 && strings.HasPrefix(long[0], word)
+		begins := len(long[0]) > len(word)+1 && strings.HasPrefix(long[0], word)
+		return begins && lexicon.Has(lexicon.Of(text.Fold(word)), lexicon.CompareShort)
 	}
 	return len(word) > 1 && ofInitials(word, long)
 }
@@ -132,7 +152,10 @@ func ofInitials(word string, long []string) bool {
 		return false
 	}
 	letters := initials(long)
-	return word == letters || chief && word == letters+"O" || len(word) > 2 && len(letters) == len(word)+1 && strings.HasPrefix(letters, word)
+	if word == letters || chief && word == letters+"O" {
+		return true
+	}
+	return len(word) > 2 && len(letters) == len(word)+1 && strings.HasPrefix(letters, word)
 }
 
 // large reports whether a word is written large.
@@ -173,14 +196,18 @@ func misspelt(x, y string, beside bool) bool {
 		x, y = y, x
 	}
 	switch {
-	case len(x) < 2 || len(y) > maxSpelt || strings.ContainsAny(x+y, "0123456789") || x[0] != y[0] || distance([]byte(x), []byte(y)) != 1:
+	case len(x) < 2, len(y) > maxSpelt, x[0] != y[0], strings.ContainsAny(x+y, "0123456789"):
 		return false
-	case len(x) < len(y):
-		i := firstApart(x, y)
-		return (beside || len(x) >= 6) && (y[i] == y[i-1] || y[i] == 'h' || y[i] == 'e' || y[i] == 'u' && y[i-1] == 'o')
+	case len(x) < 6 && !beside:
+		return false
+	case distance([]byte(x), []byte(y)) != 1:
+		return false
 	}
 	i := firstApart(x, y)
-	return (beside || len(x) >= 6) && strings.Contains("cs sc sz zs iy yi ck kc", string([]byte{x[i], y[i]}))
+	if len(x) < len(y) {
+		return y[i] == y[i-1] || y[i] == 'h' || y[i] == 'e' || y[i] == 'u' && y[i-1] == 'o'
+	}
+	return strings.Contains("cs sc sz zs iy yi ck kc", string([]byte{x[i], y[i]}))
 }
 
 // firstApart returns where two words first differ, behind their first letter.

@@ -31,7 +31,10 @@ func (p *inside) marksPhrase(x, y sides) bool {
 	whole := [2]text.Range{{First: x.a.First, Last: y.a.Last}, {First: x.b.First, Last: y.b.Last}}
 	for side, r := range whole {
 		t, other := p.doc(side).table, p.doc(1-side).table
-		if r.Len() <= maxPhrase && quotationMarks(t, x.of(side)) == 1 && quotationMarks(t, y.of(side)) == 1 && quotationMarks(t, r) == 2 && quotationMarks(other, whole[1-side]) == 0 {
+		if r.Len() > maxPhrase || quotationMarks(t, x.of(side)) != 1 || quotationMarks(t, y.of(side)) != 1 {
+			continue
+		}
+		if quotationMarks(t, r) == 2 && quotationMarks(other, whole[1-side]) == 0 {
 			return true
 		}
 	}

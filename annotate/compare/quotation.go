@@ -141,7 +141,9 @@ func (t *typer) quotesBeyond(c, q *Change) bool {
 		s, q text.Span
 	}{{t.old, c.BeforeSpan, q.BeforeSpan}, {t.new, c.AfterSpan, q.AfterSpan}} {
 		s, q := side.s, side.q
-		if s.Overlaps(q) && (quotes(side.d, text.Span{Start: s.Start, End: max(s.Start, q.Start)}) || quotes(side.d, text.Span{Start: min(s.End, q.End), End: s.End})) {
+		before := text.Span{Start: s.Start, End: max(s.Start, q.Start)}
+		behind := text.Span{Start: min(s.End, q.End), End: s.End}
+		if s.Overlaps(q) && (quotes(side.d, before) || quotes(side.d, behind)) {
 			return true
 		}
 	}
@@ -173,7 +175,10 @@ func (t *typer) bothHave(c *Change) (before, after text.Span, ok bool) {
 			continue
 		}
 		x, y := quotedPart(t.old, t.a[i].Span), quotedPart(t.new, t.b[j].Span)
-		if !x.Empty() && !y.Empty() && (x.Contains(c.BeforeSpan) && c.AfterSpan.Empty() || y.Contains(c.AfterSpan) && c.BeforeSpan.Empty()) {
+		if x.Empty() || y.Empty() {
+			continue
+		}
+		if c.AfterSpan.Empty() && x.Contains(c.BeforeSpan) || c.BeforeSpan.Empty() && y.Contains(c.AfterSpan) {
 			return x, y, true
 		}
 	}
@@ -218,9 +223,11 @@ func (t *typer) inQuoteChange(changed []int, c *Change) bool {
 	if c.Type == QuoteChanged || c.Weight == High {
 		return false
 	}
+	in := func(quoted, s text.Span) bool {
+		return quoted.Contains(s) || c.Weight == None && quoted.Overlaps(s)
+	}
 	for _, k := range changed {
-		q := &t.out[k]
-		if (q.BeforeSpan.Contains(c.BeforeSpan) || q.BeforeSpan.Overlaps(c.BeforeSpan) && c.Weight == None) && (q.AfterSpan.Contains(c.AfterSpan) || q.AfterSpan.Overlaps(c.AfterSpan) && c.Weight == None) {
+		if q := &t.out[k]; in(q.BeforeSpan, c.BeforeSpan) && in(q.AfterSpan, c.AfterSpan) {
 			return true
 		}
 	}
@@ -277,7 +284,10 @@ func (t *typer) goesWith(x, c *Change) bool {
 		return sameQuote(t.old, x.BeforeSpan, c.BeforeSpan)
 	case Boilerplate:
 		i, j := x.unit, c.unit
-		return x.Reason == onlyMarks && c.Reason == onlyMarks && j.a == i.a+1 && j.b == i.b+1 && t.a[i.a].zone == t.a[j.a].zone && t.b[i.b].zone == t.b[j.b].zone
+		if x.Reason != onlyMarks || c.Reason != onlyMarks || j.a != i.a+1 || j.b != i.b+1 {
+			return false
+		}
+		return t.a[i.a].zone == t.a[j.a].zone && t.b[i.b].zone == t.b[j.b].zone
 	}
 	return false
 }

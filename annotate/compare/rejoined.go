@@ -44,7 +44,9 @@ func (t *typer) rejoined() {
 // tellsPart reports whether a change lies in sentences that another tells of.
 func tellsPart(told []Edit, c *Change) bool {
 	for i := range told {
-		if e := &told[i]; (c.BeforeSpan.Empty() || e.Before.Contains(c.BeforeSpan)) && (c.AfterSpan.Empty() || e.After.Contains(c.AfterSpan)) {
+		before := c.BeforeSpan.Empty() || told[i].Before.Contains(c.BeforeSpan)
+		after := c.AfterSpan.Empty() || told[i].After.Contains(c.AfterSpan)
+		if before && after {
 			return true
 		}
 	}

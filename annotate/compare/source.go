@@ -26,15 +26,21 @@ func (p *inside) quotes() {
 		}
 	}
 	for i, x := range left {
-		if !taken[0][i] && !voiced(right, x) && p.touched(0, frame(x)) && !p.stands(0, x.Speaker.Mention) && p.kept(p.old, x, p.new, p.b) {
+		if !taken[0][i] && !voiced(right, x) && p.unframed(x, 0) && p.kept(p.old, x, p.new, p.b) {
 			p.source(x, nil)
 		}
 	}
 	for j, y := range right {
-		if !taken[1][j] && !voiced(left, y) && p.touched(1, frame(y)) && !p.stands(1, y.Speaker.Mention) && p.kept(p.new, y, p.old, p.a) {
+		if !taken[1][j] && !voiced(left, y) && p.unframed(y, 1) && p.kept(p.new, y, p.old, p.a) {
 			p.source(nil, y)
 		}
 	}
+}
+
+// unframed reports whether the frame of a quote on a side differs, and its speaker is not named
+// on the other.
+func (p *inside) unframed(q *quote.Quote, side int) bool {
+	return p.touched(side, frame(q)) && !p.stands(side, q.Speaker.Mention)
 }
 
 // voiced reports whether a quote of a list has the source of another.
@@ -124,7 +130,9 @@ func (p *inside) quotePair(x, y *quote.Quote) {
 // said", "According to survivors, X"; "said coach Sven Lund", "Lund said".
 func (p *inside) elsewhere(x, y *quote.Quote) {
 	a, b := frame(x), frame(y)
-	if (a.Start < x.Parts[0].Start) == (b.Start < y.Parts[0].Start) && (a.Start == x.Cue.Start) == (b.Start == y.Cue.Start) || !p.stood(a, 0) || !p.stood(b, 1) {
+	before := (a.Start < x.Parts[0].Start) == (b.Start < y.Parts[0].Start) // both stand before what is said, or behind
+	turned := (a.Start == x.Cue.Start) != (b.Start == y.Cue.Start)
+	if before && !turned || !p.stood(a, 0) || !p.stood(b, 1) {
 		return
 	}
 	p.explain(0, a)
@@ -155,7 +163,8 @@ func (p *inside) stood(s text.Span, side int) bool {
 // mayor's spokeswoman".
 func (p *inside) others(x, y *quote.Quote) bool {
 	if slices.ContainsFunc(p.drafts, func(d sides) bool {
-		return p.passing(d) && (p.old.table.SpanOf(d.a).Overlaps(x.Speaker.Mention) || p.new.table.SpanOf(d.b).Overlaps(y.Speaker.Mention))
+		before := p.old.table.SpanOf(d.a).Overlaps(x.Speaker.Mention)
+		return p.passing(d) && (before || p.new.table.SpanOf(d.b).Overlaps(y.Speaker.Mention))
 	}) {
 		return true
 	}

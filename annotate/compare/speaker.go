@@ -10,14 +10,25 @@ import (
 // sameSpeaker reports whether two quotes have one source.
 func sameSpeaker(a, b *quote.Quote) bool {
 	x, y := whoSpeaks(&a.Speaker), whoSpeaks(&b.Speaker)
-	return x == y || x != "" && y != "" && (strings.HasSuffix(x, y) || strings.HasSuffix(y, x) || oneName(a.Speaker.Name, b.Speaker.Name))
+	switch {
+	case x == y:
+		return true
+	case x == "", y == "":
+		return false
+	}
+	return strings.HasSuffix(x, y) || strings.HasSuffix(y, x) || oneName(a.Speaker.Name, b.Speaker.Name)
 }
 
 // oneSource reports whether two quotes have one source, named or counted otherwise
 // perhaps: "its lawyers", "its attorneys"; "two officials", "three officials".
 func (p *inside) oneSource(x, y *quote.Quote) bool {
 	before, after := x.Speaker.Mention, y.Speaker.Mention
-	if sameSpeaker(x, y) || standsFor(p.old, p.new, &x.Speaker, &y.Speaker) || standsFor(p.new, p.old, &y.Speaker, &x.Speaker) || oneName(before.In(p.old.Text), after.In(p.new.Text)) || described(p.old, p.new, x, y) || described(p.new, p.old, y, x) {
+	switch {
+	case sameSpeaker(x, y), oneName(before.In(p.old.Text), after.In(p.new.Text)):
+		return true
+	case standsFor(p.old, p.new, &x.Speaker, &y.Speaker), standsFor(p.new, p.old, &y.Speaker, &x.Speaker):
+		return true
+	case described(p.old, p.new, x, y), described(p.new, p.old, y, x):
 		return true
 	}
 	touched := false

@@ -165,7 +165,7 @@ const movedOtherwise = "it stands elsewhere, with words that changed"
 func (t *typer) move(c Change) {
 	if t.last > 0 {
 		x, i, j := &t.out[t.last-1], c.unit.a-1, c.unit.b-1
-		if i >= 0 && j >= 0 && x.BeforeSpan.End == t.a[i].End && x.AfterSpan.End == t.b[j].End && t.a[i].zone == t.a[i+1].zone && t.b[j].zone == t.b[j+1].zone {
+		if x.endsWith(t.a, t.b, i, j) && t.a[i].zone == t.a[i+1].zone && t.b[j].zone == t.b[j+1].zone {
 			x.BeforeSpan, x.AfterSpan = cover(x.BeforeSpan, c.BeforeSpan), cover(x.AfterSpan, c.AfterSpan)
 			x.Before, x.After = read(t.old, x.BeforeSpan), read(t.new, x.AfterSpan)
 			if c.Reason == movedOtherwise {
@@ -176,6 +176,11 @@ func (t *typer) move(c Change) {
 	}
 	t.add(&c)
 	t.last = len(t.out)
+}
+
+// endsWith reports whether a change ends with a unit of the older text and one of the newer.
+func (c *Change) endsWith(a, b []unit, i, j int) bool {
+	return i >= 0 && j >= 0 && c.BeforeSpan.End == a[i].End && c.AfterSpan.End == b[j].End
 }
 
 // headline types a changed headline: any other word is a change of high
@@ -228,8 +233,7 @@ func (t *typer) differences(a, b text.Range, equal []int32) {
 	flush := func(nextA, nextB int) {
 		if nextA > i || nextB > j {
 			d := sides{text.Range{First: i, Last: nextA}, text.Range{First: j, Last: nextB}}
-			if n := len(out); n > 0 && d.a.First-out[n-1].a.Last == 1 && mute(t.old.table, out[n-1].a.Last) && !t.oneNumber(d) &&
-				(!t.old.table.Has(out[n-1].a.Last, lexicon.CompareSaying) || t.swapped(out[n-1], d)) {
+			if n := len(out); n > 0 && t.together(out[n-1], d) {
 				out[n-1].a.Last, out[n-1].b.Last = d.a.Last, d.b.Last
 			} else {
 				out = append(out, d)
@@ -246,11 +250,22 @@ func (t *typer) differences(a, b text.Range, equal []int32) {
 	t.drafts = out
 }
 
+// together reports whether one run of tokens goes on in the next, behind a word between them.
+func (t *typer) together(d, next sides) bool {
+	word := d.a.Last
+	if next.a.First-word != 1 || !mute(t.old.table, word) || t.oneNumber(next) {
+		return false
+	}
+	return !t.old.table.Has(word, lexicon.CompareSaying) || t.swapped(d, next)
+}
+
 // swapped reports whether the last word of a difference stands on its other side in the
 // one behind it: "[said] coach Sven Lund", "Lund [said]".
 func (t *typer) swapped(d, next sides) bool {
-	return d.a.Len() == 0 && next.a.Len() > 0 && t.sameToken(next.a.Last-1, d.b.Last-1) ||
-		d.b.Len() == 0 && next.b.Len() > 0 && t.sameToken(d.a.Last-1, next.b.Last-1)
+	if d.a.Len() == 0 && next.a.Len() > 0 && t.sameToken(next.a.Last-1, d.b.Last-1) {
+		return true
+	}
+	return d.b.Len() == 0 && next.b.Len() > 0 && t.sameToken(d.a.Last-1, next.b.Last-1)
 }
 
 // added types a unit that the newer text has and the older has not.

@@ -46,7 +46,9 @@ func (f *finder) outlet(subject text.Range) bool {
 		switch {
 		case f.is(i, inPreposition|inRelative):
 			return false
-		case f.Has(i, lexicon.ClaimOutlet), f.Flag(i, text.Caps) && f.Kind(i) == text.Word && !f.Is(i, "i"), f.Ends(i, "wire"):
+		case f.Has(i, lexicon.ClaimOutlet), f.Ends(i, "wire"):
+			return true
+		case f.Flag(i, text.Caps) && f.Kind(i) == text.Word && !f.Is(i, "i"): // "AFP", "The BBC"
 			return true
 		}
 	}

@@ -290,6 +290,7 @@ func (f *finder) apart(and, first int) bool {
 	for k := and - 1; k > first && k > and-maxApart; k-- {
 		switch {
 		case f.Flag(and-1, text.Upper) && f.Flag(and+1, text.Upper) && f.unsure(k) && f.is(k+1, inPreposition):
+			// it joins names, "plants in Torvik and Ludlow"
 		case f.is(k, bygone) && f.Is(k+1, "by") && !f.number(k+2): // "queues caused by winds and a lack of berths"
 		case f.is(k, finite):
 			return !f.IsIn(k, "said says say") && (k < and-2 || !f.Has(k, lexicon.QuoteCue) || f.is(k, auxiliaries))

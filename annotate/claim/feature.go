@@ -162,7 +162,7 @@ func (f *finder) features(c *candidate) Features {
 	v := Features{words: f.words[:0], alone: !f.isStory()}
 	r := c.tokens
 	c.classes, c.main = marks(f.BitsIn(r, firstClass)), f.mainVerb(c)
-	if c.main.form == noVerb && (c.role == article.Headline || c.role == article.Standfirst) {
+	if c.main.form == noVerb && aboveStory(c.role) {
 		f.tellsNow(c)
 	}
 	if f.supposed(c.main) {
@@ -177,7 +177,7 @@ func (f *finder) features(c *candidate) Features {
 	v.has[fExclaim] = f.endsWith(r, "!")
 	v.has[fDirect] = spoken(c)
 	v.has[fAttributed] = c.quote != nil && c.quote.Type != quote.Direct
-	v.has[fHeadline] = c.role == article.Headline || c.role == article.Standfirst
+	v.has[fHeadline] = aboveStory(c.role)
 	v.has[fCaption] = c.role == article.Caption
 	v.has[fShort] = r.Len() < 6
 	v.has[fLong] = r.Len() > 22

@@ -41,7 +41,9 @@ func (f *finder) held(clause text.Range) (content, holder text.Range) {
 // too long" nor an object, "attacks planned for Sunday".
 func (f *finder) begins(r text.Range) bool {
 	switch i := r.First; {
-	case f.Is(i, "that"), f.plural(i) && f.is(i+1, bygone) && !f.surely(i+1) && f.is(i+2, inPreposition):
+	case f.Is(i, "that"):
+		return false
+	case f.plural(i) && f.is(i+1, bygone) && !f.surely(i+1) && f.is(i+2, inPreposition):
 		return false
 	case f.IsIn(i, "dozens scores hundreds thousands many"):
 		return f.finiteIn(text.Range{First: i + 1, Last: min(r.Last, i+maxOpening)})
@@ -56,7 +58,7 @@ func (f *finder) viewed(r text.Range) bool {
 	case past, perfect, passive:
 		return false
 	}
-	return len(f.figuresIn(f.SpanOf(r))) == 0
+	return !f.hasFigure(r)
 }
 
 // surveyed takes off the survey, poll or study in which a clause was found, in front of it:

@@ -39,7 +39,9 @@ func (f *finder) impersonal(clause text.Range) (content text.Range, voiced Stren
 		voiced = Hedged
 	case it && be && f.Is(verb, "claimed"):
 		voiced = Attributed
-	case be && proven, it && be && f.IsIn(verb, "revealed disclosed announced confirmed"):
+	case be && proven: // "there is clear evidence that"
+		voiced = Asserted
+	case it && be && f.IsIn(verb, "revealed disclosed announced confirmed"):
 		voiced = Asserted
 	case it && f.IsIn(verb, "emerged emerges transpired transpires"):
 		voiced = Asserted

@@ -91,7 +91,9 @@ func (f *finder) interview(first, last int) {
 	switch {
 	case labels >= minSpeakers:
 		f.transcript(first, last)
-	case told && 2*own >= between, called && questions >= minAsked, questions >= minQuestions && 2*own >= between:
+	case called && questions >= minAsked:
+		f.conversation(first, last, told)
+	case (told || questions >= minQuestions) && 2*own >= between:
 		f.conversation(first, last, told)
 	}
 }

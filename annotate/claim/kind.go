@@ -31,13 +31,7 @@ func kindOf(v *Features) Kind {
 		return Policy
 	case has[fGeneric] && form == modal && (has[fPermit] || !has[fHedge]): // "councils may"
 		return Policy
-	case form == future, has[fForesees], has[fScheduled]:
-		return Prediction
-	case form == conditional && has[fFigure]: // "would cost £4m"
-		return Prediction
-	case has[fMayCome] && has[fHedge]: // "could fall"
-		return Prediction
-	case has[fKindFuture] && (has[fHeadline] || form != past && form != perfect):
+	case v.predicts():
 		return Prediction
 	case has[fRule] && ruled:
 		return Policy
@@ -51,7 +45,9 @@ func kindOf(v *Features) Kind {
 		return Comparison
 	case has[fShare], counted, has[fMeasured]:
 		return Quantity
-	case has[fFigureObject] && stands, has[fMoneyFigure] && !has[fAct]:
+	case has[fFigureObject] && stands: // "has 14 branches"
+		return Quantity
+	case has[fMoneyFigure] && !has[fAct]:
 		return Quantity
 	case stands, has[fUndone], has[fLasting]:
 		return Status
@@ -59,6 +55,19 @@ func kindOf(v *Features) Kind {
 		return Status
 	}
 	return Event
+}
+
+// predicts reports a clause of what is to come.
+func (v *Features) predicts() bool {
+	switch {
+	case v.form == future, v.has[fForesees], v.has[fScheduled]:
+		return true
+	case v.form == conditional && v.has[fFigure]: // "would cost £4m"
+		return true
+	case v.has[fMayCome] && v.has[fHedge]: // "could fall"
+		return true
+	}
+	return v.has[fKindFuture] && (v.has[fHeadline] || v.form != past && v.form != perfect)
 }
 
 // howThingsAre reports a main verb that says how things are: "is", "has", "supplies power",

@@ -13,7 +13,7 @@ const maxLabel = 6
 // labelled takes the source off a line of a headline or a list that a colon sets
 // off in front, "Coroner: Climber trusted app", or a mark behind, "31 dead - governor".
 func (f *finder) labelled(clause text.Range, role article.Role) (content, source text.Range) {
-	if role != article.Headline && role != article.Standfirst && role != article.ListItem {
+	if !aboveStory(role) && role != article.ListItem {
 		return clause, text.Range{}
 	}
 	for i := clause.First + 1; i < min(clause.Last-1, clause.First+maxLabel); i++ {
@@ -39,7 +39,7 @@ func (f *finder) labelled(clause text.Range, role article.Role) (content, source
 func (f *finder) announced(clause text.Range, role article.Role) (content, source text.Range) {
 	for i := clause.First + 1; role == article.Headline && i+2 < min(clause.Last, clause.First+maxSpeaker); i++ {
 		switch {
-		case f.Is(i, "says") && f.plans(i+1) && len(f.figuresIn(f.SpanOf(text.Range{First: i, Last: clause.Last}))) > 0:
+		case f.Is(i, "says") && f.plans(i+1) && f.hasFigure(text.Range{First: i, Last: clause.Last}):
 			return text.Range{First: i + 1, Last: clause.Last}, text.Range{First: clause.First, Last: i}
 		case f.is(i, finite) && !f.Is(i, "to"):
 			return clause, text.Range{}
@@ -47,6 +47,9 @@ func (f *finder) announced(clause text.Range, role article.Role) (content, sourc
 	}
 	return clause, text.Range{}
 }
+
+// hasFigure reports a figure among the tokens of a range.
+func (f *finder) hasFigure(r text.Range) bool { return len(f.figuresIn(f.SpanOf(r))) > 0 }
 
 // papers reports the name of a paper or a channel, which signs a headline and claims
 // nothing: "… - BBC News".

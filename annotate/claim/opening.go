@@ -37,7 +37,9 @@ func (f *finder) opens(i, end, least int) bool {
 			return f.resumes(k+1, min(end, k+maxBare))
 		case f.IsIn(k, "; when because if whether"):
 			return false
-		case f.Is(k, "and") && f.is(k+1, finite), f.Is(k, "but") && !f.excepts(k):
+		case f.Is(k, "and") && f.is(k+1, finite):
+			return false
+		case f.Is(k, "but") && !f.excepts(k):
 			return false
 		case f.is(k, inRelative), f.IsIn(k, "he she they we i"):
 			relative = true
@@ -170,7 +172,9 @@ func (f *finder) resumes(i, end int) bool {
 		switch {
 		case f.Is(i, ","):
 			return f.is(i+1, finite|inPresent)
-		case f.is(i, inJoin) && (!f.Is(i, "and") || f.is(i+1, finite)), f.is(i, finite) && !relative:
+		case f.is(i, finite) && !relative:
+			return false
+		case f.is(i, inJoin) && (!f.Is(i, "and") || f.is(i+1, finite)):
 			return false
 		}
 	}
@@ -189,7 +193,9 @@ func (f *finder) opensLate(i, end int) bool {
 	for k := i + 1; k < min(end, i+maxLate) && !f.Is(k, ","); k++ {
 		switch {
 		case f.leads(k - 1):
-		case (f.is(k, inSubject|inDeterminer) || f.number(k)) && f.opens(k, end, minTail), f.placed(k-1) && f.bare(k, end):
+		case (f.is(k, inSubject|inDeterminer) || f.number(k)) && f.opens(k, end, minTail): // "in June it sold"
+			return true
+		case f.placed(k-1) && f.bare(k, end): // "under it firms pay"
 			return true
 		}
 	}

@@ -55,7 +55,9 @@ func (f *finder) findPredicate(r text.Range) predicate {
 			if relative = relative && !f.Is(i, ","); f.Is(i, ",") && f.IsIn(i+1, "who which whose") {
 				i = f.aside(i+1, r)
 			}
-		case m&inRelative != 0 && i > r.First && f.Tokens[i-1].Kind == text.Word, m&inSub != 0 && i > r.First:
+		case i > r.First && m&inSub != 0:
+			relative = true
+		case i > r.First && m&inRelative != 0 && f.Tokens[i-1].Kind == text.Word:
 			relative = true
 		case m&finite == 0 || f.shortened(i, r) && !f.owns(i):
 		case relative:
@@ -176,6 +178,8 @@ func (f *finder) pastAdverbs(i int, r text.Range) int {
 	return i
 }
 
+// havingForm reads the verb group behind a form of "have": "has been killed", "has sold",
+// "has no licence".
 func (f *finder) havingForm(next int, r text.Range) predicate {
 	switch {
 	case f.Is(next, "been") && next+1 < r.Last:
@@ -186,19 +190,20 @@ func (f *finder) havingForm(next int, r text.Range) predicate {
 	return predicate{having, next}
 }
 
+// beingForm reads the verb group behind a form of "be".
 func (f *finder) beingForm(next int) predicate {
 	switch {
-	case f.Is(next, "to"):
+	case f.Is(next, "to"): // "is to visit"
 		return predicate{future, next}
 	case f.IsIn(next, "due set expected scheduled likely planned poised going") && f.IsIn(next+1, "to in on for"):
-		return predicate{future, next}
-	case f.participle(next) && f.Is(next+1, "to") && f.Is(next+2, "have"):
+		return predicate{future, next} // "is due to visit"
+	case f.participle(next) && f.Is(next+1, "to") && f.Is(next+2, "have"): // "is believed to have fled"
 		return predicate{perfect, next + 3}
-	case f.Is(next, "feared") && f.participle(next+1):
+	case f.Is(next, "feared") && f.participle(next+1): // "is feared drowned"
 		return predicate{perfect, next + 1}
-	case f.participle(next):
+	case f.participle(next): // "was killed"
 		return predicate{passive, next}
-	case f.Ends(next, "ing") && !f.Is(next, "missing"):
+	case f.Ends(next, "ing") && !f.Is(next, "missing"): // "was building"
 		return predicate{past, next}
 	}
 	return predicate{copula, next}
@@ -210,6 +215,7 @@ func (f *finder) supposed(main predicate) bool {
 	return main.form == perfect && (f.Is(main.at-1, "feared") || f.Is(main.at-1, "have") && f.Is(main.at-2, "to"))
 }
 
+// participle reports a past participle, also one in -ed that no list holds.
 func (f *finder) participle(i int) bool {
 	return f.is(i, inParticiple) || f.is(i, bygone) && f.Ends(i, "ed")
 }

@@ -13,12 +13,14 @@ func (f *finder) trim(r text.Range) text.Range {
 	for r.First < r.Last {
 		n, _ := f.Match(r.First, lexicon.ClaimOpening)
 		switch {
-		case f.Kind(r.First) == text.Punct && !f.IsIn(r.First, "( $ “ \"") && !f.single(r.First) || f.Kind(r.First) == text.Clitic:
+		case f.Kind(r.First) == text.Clitic:
+			r.First++
+		case f.Kind(r.First) == text.Punct && !f.IsIn(r.First, "( $ “ \"") && !f.single(r.First):
 			r.First++
 		case (f.IsIn(r.First, "“ \"") || f.single(r.First)) && !f.closedInside(r):
 			r.First++
 		case n > 0 && r.First+n < r.Last && !(f.Is(r.First, "earlier") && f.IsIn(r.First+1, "this in on last that today")):
-			r.First += n
+			r.First += n // "Earlier, the firm", not "Earlier this year"
 		case f.Is(r.First, "that") && !points && r.First+1 < r.Last && !f.is(r.First+1, finite):
 			r.First++
 		default:
@@ -79,6 +81,7 @@ func (f *finder) closedInside(r text.Range) bool {
 	return false
 }
 
+// trimEnd takes final marks off a clause, but for those that close what opens in it.
 func (f *finder) trimEnd(r text.Range) text.Range {
 	for r.Last > r.First && f.Kind(r.Last-1) == text.Punct && !f.IsIn(r.Last-1, ") ] %") && !f.closesInside(r) {
 		r.Last--

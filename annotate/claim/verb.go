@@ -59,6 +59,8 @@ func (f *finder) auxiliary(i int) bool {
 	return true
 }
 
+// sentenceStart reports the first word of a sentence or of a line, or one behind a mark that
+// is neither a comma nor a hyphen.
 func (f *finder) sentenceStart(i int) bool {
 	return i == 0 || f.Flag(i, text.LineBefore) || f.Kind(i-1) == text.Punct && !f.Is(i-1, ",") && !f.Is(i-1, "-")
 }

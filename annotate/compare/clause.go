@@ -21,9 +21,11 @@ func (p *inside) clause(r text.Range, side int) bool {
 	}
 	said := p.content(p.doc(side), r, side)
 	switch {
-	case said == 0, r.Len() < 2, denies(t, r), p.toldElsewhere(r, side):
+	case said == 0, r.Len() < 2, denies(t, r):
 		return false
 	case t.Seek(r, lexicon.CompareSaying) < r.Last, saying(t, r): // "police said"
+		return false
+	case p.toldElsewhere(r, side):
 		return false
 	}
 	rest := text.Range{First: r.First + 1, Last: r.Last}
@@ -121,7 +123,7 @@ func (p *inside) adjunct(r text.Range, side int) bool {
 	switch last := rest.Last - 1; {
 	case rest.Len() > maxAdjunct, t.Kind(last) != text.Word:
 		return false
-	case mute(t, last) && !t.Has(last, lexicon.Month): // "with others"
+	case mute(t, last) && !t.Has(last, lexicon.Month): // "with them"
 		return false
 	case p.reports(side, r.First-1), newless(t, rest):
 		return false

@@ -19,8 +19,8 @@ func (p *inside) deed(r text.Range, side int) bool {
 	return false
 }
 
-// doneThere reports whether a participle at a token says that something was done, not who
-// did it, where something is, or what somebody said: "was caused", "is based in", "was told".
+// doneThere reports whether a participle at a token says that something was done, not by whom,
+// where something is, or what somebody said: "has resigned", not "is based in".
 func doneThere(t *text.Table, i int) bool {
 	switch {
 	case t.Is(i+1, "by"), t.IsIn(i, "caused located based situated"):

@@ -260,8 +260,11 @@ func (p *inside) clauses(c *Change, d sides) bool {
 	n, m := p.left(p.old, d.a, 0), p.left(p.new, d.b, 1)
 	is, side := &clauseNew, 1
 	switch {
-	case n <= 1 && m >= minClause && !p.toldBeside(d.b, 1), n == 0 && p.clause(d.b, 1):
-	case m <= 1 && n >= minClause && !p.toldBeside(d.a, 0), m == 0 && p.clause(d.a, 0):
+	case n <= 1 && m >= minClause && !p.toldBeside(d.b, 1):
+	case n == 0 && p.clause(d.b, 1):
+	case m <= 1 && n >= minClause && !p.toldBeside(d.a, 0):
+		is, side = &clauseGone, 0
+	case m == 0 && p.clause(d.a, 0):
 		is, side = &clauseGone, 0
 	case n == 0 && p.adjunct(d.b, 1):
 		is = &wordsNew

@@ -33,8 +33,11 @@ func (t *typer) oneClause(x, y sides) bool {
 	bridge := text.Range{First: x.a.Last, Last: y.a.First}
 	n := bridge.Len()
 	switch {
-	case n > maxBridge, n != y.b.First-x.b.Last, x.a.Len()+x.b.Len() > maxJoined, t.old.countWords(bridge) < n,
-		t.old.table.Seek(bridge, lexicon.QuoteCue) < bridge.Last, t.old.table.Seek(bridge, lexicon.CompareSaying) < bridge.Last:
+	case n > maxBridge, n != y.b.First-x.b.Last, x.a.Len()+x.b.Len() > maxJoined:
+		return false
+	case t.old.countWords(bridge) < n: // a mark parts them
+		return false
+	case t.old.table.Seek(bridge, lexicon.QuoteCue) < bridge.Last, t.old.table.Seek(bridge, lexicon.CompareSaying) < bridge.Last:
 		return false
 	case t.mostTelling(x) < 2, t.mostTelling(y) < 2, t.bothCount(x), t.bothCount(y):
 		return false

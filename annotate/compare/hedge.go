@@ -274,7 +274,9 @@ func plain(t *text.Table, i int) bool {
 		return !t.IsIn(i-1, "no only any first earliest last oldest")
 	case t.IsIn(i, "immediate immediately"):
 		return !t.IsIn(i-1, "no any not") || t.IsIn(i+1, "comment response reply respond")
-	case t.Is(i, "could") && t.Is(i+1, "not"), t.Is(i, "may") && t.Flag(i, text.Upper):
+	case t.Is(i, "could") && t.Is(i+1, "not"):
+		return true
+	case t.Is(i, "may") && t.Flag(i, text.Upper):
 		return true
 	case t.Is(i-1, "as"):
 		return t.IsIn(i, "expected planned possible predicted forecast feared")

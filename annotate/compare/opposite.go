@@ -67,7 +67,9 @@ func soleNotion(t *text.Table, r text.Range) int {
 		case n > 0:
 			at = i
 			i += n - 1
-		case !mute(t, i), t.HasAny(i, lexicon.ClaimWill, lexicon.ClaimModal, lexicon.CompareDenial), t.Is(i, "to"):
+		case !mute(t, i), t.Is(i, "to"):
+			return -1
+		case t.HasAny(i, lexicon.ClaimWill, lexicon.ClaimModal, lexicon.CompareDenial):
 			return -1
 		}
 	}

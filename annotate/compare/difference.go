@@ -50,13 +50,13 @@ func (p *inside) unquoted(c *Change, d sides) bool {
 	case otherMarks(c.BeforeSpan.In(p.old.Text), c.AfterSpan.In(p.new.Text)):
 		return false
 	case before && !after && instead:
-		c.Type, c.Weight, c.Reason = QuoteRemoved, High, "other words stand for quoted ones"
+		c.Type, c.Weight, c.Reason = QuoteRemoved, High, othersInstead
 	case after && !before && instead:
-		c.Type, c.Weight, c.Reason = QuoteAdded, High, "quoted words stand for others"
+		c.Type, c.Weight, c.Reason = QuoteAdded, High, quotedInstead
 	case before && !after:
-		c.Type, c.Weight, c.Reason = QuoteRemoved, High, "quoted words are gone"
+		c.Type, c.Weight, c.Reason = QuoteRemoved, High, goneQuoted
 	case after && !before:
-		c.Type, c.Weight, c.Reason = QuoteAdded, High, "quoted words are new"
+		c.Type, c.Weight, c.Reason = QuoteAdded, High, newQuoted
 	default:
 		return false
 	}
@@ -106,14 +106,14 @@ const maxFrame = 5
 // spoken types a frame that came or went without a quote of its own: "one of 33
 // that experts say are dangerous", "the trust said it had changed its rules".
 func (p *inside) spoken(c *Change, d sides) bool {
-	c.Type, c.Weight, c.Reason = AttributionChanged, High, "the source is gone"
+	c.Type, c.Weight, c.Reason = AttributionChanged, High, goneSource
 	before, after := p.frameOf(0, d.a), p.frameOf(1, d.b)
 	switch {
 	case before && after, p.thinkers(d):
 		c.Reason = anotherSource
 	case before && p.silent(1, d.b):
 	case after && p.silent(0, d.a):
-		c.Reason = "a source is named now"
+		c.Reason = newSource
 	case before && p.retold(0, d.a, d.b), after && p.retold(1, d.b, d.a):
 		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
 	default:
@@ -290,18 +290,18 @@ func (p *inside) clauses(c *Change, d sides) bool {
 var (
 	clauseNew = lonely{
 		quoted: QuoteAdded, claimed: ClaimAdded,
-		quotation: "quoted words are new", reason: "a clause is new",
+		quotation: newQuoted, reason: newClause,
 	}
 	clauseGone = lonely{
 		quoted: QuoteRemoved, claimed: ClaimRemoved,
-		quotation: "quoted words are gone", reason: "a clause is gone",
+		quotation: goneQuoted, reason: goneClause,
 	}
 	wordsNew = lonely{
 		quoted: QuoteAdded, claimed: ClaimAdded,
-		quotation: "quoted words are new", reason: "words that say more are new",
+		quotation: newQuoted, reason: newWords,
 	}
 	wordsGone = lonely{
 		quoted: QuoteRemoved, claimed: ClaimRemoved,
-		quotation: "quoted words are gone", reason: "words that said more are gone",
+		quotation: goneQuoted, reason: goneWords,
 	}
 )

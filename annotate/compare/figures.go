@@ -199,9 +199,9 @@ func (p *inside) lone(f *figure.Figure, side int) {
 		c.Weight = weigh(p.b, Medium)
 	}
 	if side == 0 {
-		c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = FigureRemoved, "a figure is gone", counted(f), text.Span{}
+		c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = FigureRemoved, goneFigure, counted(f), text.Span{}
 	} else {
-		c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = FigureAdded, "a figure is new", text.Span{}, counted(f)
+		c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = FigureAdded, newFigure, text.Span{}, counted(f)
 	}
 	p.explain(side, f.Span)
 	if !p.inQuote(c) {
@@ -257,15 +257,15 @@ func (p *inside) firmer(d sides) bool {
 func figureReason(diff figure.Difference, before, after *figure.Figure) string {
 	switch diff {
 	case figure.Hedged:
-		return "the same value, now hedged"
+		return nowHedged
 	case figure.Unhedged:
-		return "the same value, no longer hedged"
+		return nowUnhedged
 	case figure.Magnitude:
 		return "the same digits, another magnitude"
 	case figure.Units:
 		return "the same number, another unit"
 	case figure.Sharpened:
-		return "a vague number became exact"
+		return nowExact
 	case figure.Changed:
 		switch {
 		case before.Value.Text != "" || after.Value.Text != "":
@@ -277,9 +277,9 @@ func figureReason(diff figure.Difference, before, after *figure.Figure) string {
 		case transposed(before.Value.Number, after.Value.Number):
 			return "two digits changed places"
 		case after.Value.Number > before.Value.Number:
-			return "the value went up"
+			return nowUp
 		case after.Value.Number < before.Value.Number:
-			return "the value went down"
+			return nowDown
 		}
 	}
 	return "another value"

@@ -5,21 +5,15 @@ import (
 	"stet/annotate/text"
 )
 
-// The reasons of what is put less firmly, and more.
-const (
-	softer = "put more carefully than before"
-	firmer = "put more firmly than before"
-)
-
 // hedged types a hedge, a modal or a negation that came or went.
 func (p *inside) hedged(c *Change, d sides) bool {
 	before, after := p.doubts(d)
 	soft, firm := softer, firmer
 	if before == after && p.deniesElse() && (p.openers(d) || !p.ofAnother(d)) {
 		before, after = denials(p.old.table, d.a), denials(p.new.table, d.b)
-		soft, firm = "a “no” or “not” is new", "a “no” or “not” is gone"
+		soft, firm = newNot, goneNot
 		if denies(p.old.table, d.a) || denies(p.new.table, d.b) {
-			soft, firm = "a denial is new", "a denial is gone"
+			soft, firm = newDenial, goneDenial
 		}
 	}
 	switch {

@@ -141,9 +141,9 @@ func (p *inside) marksOnly() bool {
 	c.Type, c.Weight, c.Reason = Boilerplate, None, onlyMarks
 	switch before, after := p.marks(0), p.marks(1); {
 	case before && !after:
-		c.Type, c.Weight, c.Reason = QuoteRemoved, High, "the quotation marks are gone"
+		c.Type, c.Weight, c.Reason = QuoteRemoved, High, goneMarks
 	case after && !before:
-		c.Type, c.Weight, c.Reason = QuoteAdded, High, "the quotation marks are new"
+		c.Type, c.Weight, c.Reason = QuoteAdded, High, newMarks
 	}
 	if c.Weight != None {
 		first, last := p.drafts[0], p.drafts[len(p.drafts)-1]

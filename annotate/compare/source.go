@@ -220,9 +220,9 @@ func (p *inside) source(x, y *quote.Quote) {
 	c.BeforeSpan, c.AfterSpan = text.Span{}, text.Span{}
 	switch {
 	case x == nil:
-		c.Reason = "a source is named now"
+		c.Reason = newSource
 	case y == nil:
-		c.Reason = "the source is gone"
+		c.Reason = goneSource
 	}
 	if x != nil {
 		c.BeforeSpan = namedBy(p.old, x)
@@ -274,9 +274,9 @@ func (p *inside) paraphrased(x, y *quote.Quote) {
 		return
 	}
 	c := p.c
-	c.Type, c.Weight, c.Reason = QuoteChanged, High, "quoted words became a paraphrase"
+	c.Type, c.Weight, c.Reason = QuoteChanged, High, nowParaphrased
 	if x.Type == quote.Indirect {
-		c.Reason = "a paraphrase became quoted words"
+		c.Reason = nowQuoted
 	}
 	c.BeforeSpan, c.AfterSpan = cover(frame(x), a), cover(frame(y), b)
 	p.explain(0, c.BeforeSpan)
@@ -318,9 +318,9 @@ func (t *typer) cue(c Change, before, after *quote.Quote) bool {
 	c.BeforeSpan, c.AfterSpan = frame(before), frame(after)
 	switch {
 	case after.CueClass == quote.Doubt:
-		c.Type, c.Weight, c.Reason = ClaimSoftened, High, "the reporting verb now keeps a distance"
+		c.Type, c.Weight, c.Reason = ClaimSoftened, High, nowDistant
 	case before.CueClass == quote.Doubt:
-		c.Type, c.Weight, c.Reason = ClaimStrengthened, High, "the reporting verb no longer keeps a distance"
+		c.Type, c.Weight, c.Reason = ClaimStrengthened, High, nowNear
 	default:
 		return false
 	}

@@ -57,58 +57,8 @@ func turnEdits(edits []Edit) {
 
 // turn makes a change that of the texts exchanged.
 func (c *Change) turn() {
-	c.Type, c.Reason = c.Type.mirrored(), mirroredReason(c.Reason)
+	c.Type, c.Reason = mirrored(mirrorTypes[:], c.Type), mirrored(mirrorReasons[:], c.Reason)
 	c.Before, c.After = c.After, c.Before
 	c.BeforeSpan, c.AfterSpan = c.AfterSpan, c.BeforeSpan
 	c.unit.a, c.unit.b = c.unit.b, c.unit.a
-}
-
-// mirrored returns the type of a change when the texts are exchanged.
-func (t Type) mirrored() Type {
-	for _, pair := range [...][2]Type{
-		{FigureAdded, FigureRemoved}, {QuoteAdded, QuoteRemoved}, {ClaimAdded, ClaimRemoved},
-		{ClaimSoftened, ClaimStrengthened}, {Split, Merged},
-	} {
-		switch t {
-		case pair[0]:
-			return pair[1]
-		case pair[1]:
-			return pair[0]
-		}
-	}
-	return t
-}
-
-// mirroredReason returns the reason of a change when the texts are exchanged.
-func mirroredReason(reason string) string {
-	for _, pair := range [...][2]string{
-		{"quoted words became a paraphrase", "a paraphrase became quoted words"},
-		{"quoted words are new", "quoted words are gone"},
-		{"quoted words stand for others", "other words stand for quoted ones"},
-		{"the quotation marks are new", "the quotation marks are gone"},
-		{"a clause is new", "a clause is gone"},
-		{"words that say more are new", "words that said more are gone"},
-		{"a figure is new", "a figure is gone"},
-		{"a source is named now", "the source is gone"},
-		{"a headline is new", "a headline is gone"},
-		{"a quotation is new", "a quotation is gone"},
-		{"a sentence is new", "a sentence is gone"},
-		{"a notice that something was not verified is new", "a notice that something was not verified is gone"},
-		{"the same value, now hedged", "the same value, no longer hedged"},
-		{"the value went up", "the value went down"},
-		{"a vague number became exact", "an exact number became vague"},
-		{"the reporting verb now keeps a distance", "the reporting verb no longer keeps a distance"},
-		{"put more carefully than before", "put more firmly than before"},
-		{"a denial is new", "a denial is gone"},
-		{"a “no” or “not” is new", "a “no” or “not” is gone"},
-		{"one sentence became two", "two sentences became one"},
-	} {
-		switch reason {
-		case pair[0]:
-			return pair[1]
-		case pair[1]:
-			return pair[0]
-		}
-	}
-	return reason
 }

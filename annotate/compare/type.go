@@ -293,11 +293,11 @@ type lonely struct {
 var (
 	isNew = lonely{
 		QuoteAdded, ClaimAdded,
-		"a headline is new", "a quotation is new", "a notice that something was not verified is new", "a sentence is new",
+		newHeadline, newQuotation, newNotice, newSentence,
 	}
 	isGone = lonely{
 		QuoteRemoved, ClaimRemoved,
-		"a headline is gone", "a quotation is gone", "a notice that something was not verified is gone", "a sentence is gone",
+		goneHeadline, goneQuotation, goneNotice, goneSentence,
 	}
 )
 

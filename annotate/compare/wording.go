@@ -31,9 +31,9 @@ func (p *inside) words(c *Change, d sides) {
 			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
 		}
 	case left == 0 && (listed || p.saysMore(d.b, 1, right)):
-		c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), "words that say more are new"
+		c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), newWords
 	case right == 0 && (listed || p.saysMore(d.a, 0, left)):
-		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), "words that said more are gone"
+		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), goneWords
 	}
 	if c.Type == ClaimChanged {
 		p.narrow(c, p.trimmed(d))
@@ -62,9 +62,9 @@ func (p *inside) narrow(c *Change, d sides) {
 	c.BeforeSpan, c.AfterSpan = p.old.table.SpanOf(d.a), p.new.table.SpanOf(d.b)
 	switch {
 	case d.a.Len() == 0:
-		c.Type, c.Reason = ClaimAdded, "words that say more are new"
+		c.Type, c.Reason = ClaimAdded, newWords
 	case d.b.Len() == 0:
-		c.Type, c.Reason = ClaimRemoved, "words that said more are gone"
+		c.Type, c.Reason = ClaimRemoved, goneWords
 	}
 }
 

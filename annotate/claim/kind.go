@@ -181,7 +181,7 @@ func (f *finder) partitive(g *figure.Figure) bool {
 		switch {
 		case !f.Is(of, "of"):
 			return false
-		case f.number(of + 1), f.Is(of+1, "those") && f.Has(of+1, lexicon.ClaimDeterminer):
+		case f.number(of + 1), f.Is(of+1, "those"): // "nine of 11", "nine of those held"
 			return true
 		}
 		return f.number(of+2) && f.Has(of+1, lexicon.ClaimDeterminer) // "of the 11"

@@ -292,12 +292,12 @@ type lonely struct {
 
 var (
 	isNew = lonely{
-		QuoteAdded, ClaimAdded,
-		newHeadline, newQuotation, newNotice, newSentence,
+		quoted: QuoteAdded, claimed: ClaimAdded,
+		headline: newHeadline, quotation: newQuotation, unverified: newNotice, reason: newSentence,
 	}
 	isGone = lonely{
-		QuoteRemoved, ClaimRemoved,
-		goneHeadline, goneQuotation, goneNotice, goneSentence,
+		quoted: QuoteRemoved, claimed: ClaimRemoved,
+		headline: goneHeadline, quotation: goneQuotation, unverified: goneNotice, reason: goneSentence,
 	}
 )
 

@@ -1,12 +1,9 @@
 package check
 
 import (
-	"math"
 	"strconv"
 
-	"stet/annotate/figure"
 	"stet/annotate/internal/calendar"
-	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -48,34 +45,60 @@ func (c *checker) ageOf(f *item) bool {
 	switch {
 	case f.kind == ages:
 		return f.Unit == "year" && !f.Value2.Valid && !(c.Is(f.at-1, "of") && c.IsIn(f.at-3, "a an")) // not "a man of 31"
-	case f.kind != counts || f.tail > f.end || f.Value2.Valid || !f.Value.Valid || f.Value.Number > 120 || f.Value.Number != float64(int(f.Value.Number)):
+	case f.kind != counts, f.tail > f.end, !yearsOld(f):
 		return false
 	case c.IsIn(f.at-1, "turned turns turn aged turning"):
 		return true
 	case f.at == f.sent.First:
-		return c.Is(f.end, "when")
-	case c.Is(f.at-1, "at") && (f.at-1 == f.sent.First || c.Is(f.at-2, ",") || c.Kind(f.at-2) == text.Number && c.Is(f.at-3, "in")):
-		return c.IsIn(f.end, ", . and")
-	case c.Is(f.at-1, "at") && c.Valid(f.at-2):
-		return c.IsIn(f.at-2, "died retired married dead") || c.IsIn(f.end, ". , in and") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == 4)
+		return c.Is(f.end, "when") // "Nineteen when he joined"
+	case c.Is(f.at-1, "at"):
+		return c.ageBehindAt(f)
 	case c.Is(f.at-1, "and"):
-		return c.IsIn(f.end, "when in")
-	case c.IsIn(f.at-1, "was is be") || c.IsIn(f.at-1, "only just barely still") && c.IsIn(f.at-2, "was is"):
+		return c.IsIn(f.end, "when in") // "was 16 in 1980 and 29 when she won"
+	case c.IsIn(f.at-1, "was is be"):
 		return c.IsIn(f.end, "when in , . at now") && !c.Is(f.at-2, "it")
+	case c.IsIn(f.at-1, "only just barely still") && c.IsIn(f.at-2, "was is"):
+		return c.IsIn(f.end, "when in , . at now")
 	}
 	return c.Is(f.at-1, "now")
+}
+
+// yearsOld reports whether a number can be that of somebody's years.
+func yearsOld(f *item) bool {
+	v := f.Value.Number
+	return f.Value.Valid && !f.Value2.Valid && v <= maxAge && v == float64(int(v))
+}
+
+// maxAge is how old people grow, and for how many years they or their works are told of.
+const maxAge = 120
+
+// ageBehindAt reports whether a number behind "at" is an age.
+func (c *checker) ageBehindAt(f *item) bool {
+	switch {
+	case f.at-1 == f.sent.First, c.Is(f.at-2, ","):
+		return c.IsIn(f.end, ", . and") // "At 34, she"
+	case c.Kind(f.at-2) == text.Number && c.Is(f.at-3, "in"):
+		return c.IsIn(f.end, ", . and") // "died in 2019 at 77."
+	case !c.Valid(f.at - 2):
+		return false
+	case c.IsIn(f.at-2, "died retired married dead"):
+		return true
+	}
+	return c.IsIn(f.end, ". , in and") && (c.wordy(f.at-2) || c.Span(f.at-2).Len() == len("2019"))
 }
 
 // oneAge returns the one age of a line that is not hedged, or nil.
 func (c *checker) oneAge(s *line) *item {
 	var age *item
 	for i := range s.items {
-		if f := &s.items[i]; c.ageOf(f) {
-			if age != nil || !exact(f) || c.anyPlays(f.at-7, f.at, roleKin) || c.otherSex(s, f) {
-				return nil
-			}
-			age = f
+		f := &s.items[i]
+		if !c.ageOf(f) {
+			continue
 		}
+		if age != nil || !exact(f) || c.anyPlays(f.at-7, f.at, roleKin) || c.otherSex(s, f) {
+			return nil
+		}
+		age = f
 	}
 	return age
 }
@@ -117,18 +140,41 @@ func (c *checker) dies(s *line, age *item) bool {
 // mismatch raises an age that the years between a birth and an event do not
 // make.
 func (c *checker) mismatch(age *item, from, to calendar.Date, figures ...*item) bool {
-	years := to.Year - from.Year
-	low := years - 1
-	if from.Day > 0 && to.Day > 0 || from.Month > 0 && to.Month > 0 && from.Month != to.Month {
-		if to.Month < from.Month || to.Month == from.Month && to.Day < from.Day {
-			years--
-		}
-		low = years
-	}
-	if n := int(age.Value.Number); n >= low && n <= years || years <= 0 || years > 120 || n > years+25 || n < years-25 {
+	low, years := yearsBetween(from, to)
+	n := int(age.Value.Number)
+	switch {
+	case n >= low && n <= years:
+		return false
+	case years <= 0, years > maxAge:
+		return false
+	case n > years+maxSlip, n < years-maxSlip:
 		return false
 	}
-	return c.raise(Age, say("# to # is # years; the text says #", strconv.Itoa(from.Year), strconv.Itoa(to.Year), strconv.Itoa(years), age.In(c.Source)), append(figures, age)...)
+	return c.raise(Age, sayYears(from, to, years, age.In(c.Source)), append(figures, age)...)
+}
+
+// maxSlip is by how many years an age is misprinted; one that is farther off is somebody
+// else's.
+const maxSlip = 25
+
+// yearsBetween returns the fewest and the most full years that there are from one date to
+// another: the birthday may be to come.
+func yearsBetween(from, to calendar.Date) (low, high int) {
+	years := to.Year - from.Year
+	days := from.Day > 0 && to.Day > 0
+	months := from.Month > 0 && to.Month > 0 && from.Month != to.Month
+	if !days && !months {
+		return years - 1, years
+	}
+	if to.Month < from.Month || to.Month == from.Month && to.Day < from.Day {
+		years--
+	}
+	return years, years
+}
+
+// sayYears words that two dates are so many years apart, and the text says otherwise.
+func sayYears(from, to calendar.Date, years int, said string) string {
+	return say("# to # is # years; the text says #", strconv.Itoa(from.Year), strconv.Itoa(to.Year), strconv.Itoa(years), said)
 }
 
 // born sets an age against the years of birth and of the event: "born on 4 May
@@ -145,7 +191,16 @@ func (c *checker) born(s *line, list []dated) bool {
 	if age == nil {
 		return false
 	}
-	if !c.birth(s, birth.item) || c.birth(s, event.item) || c.anyIs(min(event.end, age.end), max(event.at, age.at), ";") || c.anyIs(event.end, age.at, "and") || c.kinsBirth(birth.item, event.item, age) || !c.setOff(age) && c.anyIs(age.end, event.at, "and") {
+	switch {
+	case !c.birth(s, birth.item), c.birth(s, event.item):
+		return false
+	case c.anyIs(min(event.end, age.end), max(event.at, age.at), ";"):
+		return false
+	case c.anyIs(event.end, age.at, "and"):
+		return false // "came to London in 2001 and is 40"
+	case !c.setOff(age) && c.anyIs(age.end, event.at, "and"):
+		return false // "is 40 and came to London in 2001"
+	case c.kinsBirth(birth.item, event.item, age):
 		return false
 	}
 	return c.mismatch(age, birth.day, event.day, birth.item, event.item)
@@ -156,9 +211,13 @@ func (c *checker) born(s *line, list []dated) bool {
 func (c *checker) birth(s *line, f *item) bool {
 	for i := f.at - 1; i >= s.tokens.First && i > f.at-14; i-- {
 		switch {
-		case c.Is(i, "born"), c.Is(i, "birth") && c.IsIn(f.at-1, "in on as of was"):
+		case c.Is(i, "born"):
 			return true
-		case c.Kind(i) == text.Number || c.IsIn(i, ". and died when") && !c.IsIn(i-1, "st ft mt") || i == s.second-1:
+		case c.Is(i, "birth") && c.IsIn(f.at-1, "in on as of was"):
+			return true // "gives her year of birth as 1931"
+		case c.Kind(i) == text.Number, i == s.second-1:
+			return false
+		case c.IsIn(i, ". and died when") && !c.IsIn(i-1, "st ft mt"):
 			return false
 		}
 	}
@@ -177,171 +236,35 @@ func (c *checker) kinsBirth(birth, event, age *item) bool {
 	return false
 }
 
-// agedThen returns the age that stands right behind a date: "in 2020, when she was
-// 79", "in 1959 at the age of 21".
+// agedThen returns the age that stands right beside a date: "in 2020, when she was
+// 79", "in 1959 at the age of 21", "at the age of 21 in 1959".
 func (c *checker) agedThen(s *line, event *item) *item {
 	for i := range s.items {
-		if f := &s.items[i]; f.at < event.at && event.at-f.end <= 2 && c.IsIn(event.at-1, "in ,") && c.IsIn(f.at-1, "of aged") && c.ageOf(f) && exact(f) {
-			return f
+		f := &s.items[i]
+		if !c.ageOf(f) || !exact(f) {
+			continue
 		}
-		if f := &s.items[i]; f.at > event.at && f.at-event.end <= 5 && c.ageOf(f) && exact(f) && !c.anyIs(event.end, f.at, "and") && !c.anyPlays(event.end, f.at, roleKin) && !c.otherSex(s, f) && (c.anyIs(event.end, f.at, "when") || c.anyIs(event.end, f.at, "at") || c.anyIs(event.end, f.at, "aged")) {
+		if c.agedBefore(f, event) || c.agedBehind(f, event) && !c.otherSex(s, f) {
 			return f
 		}
 	}
 	return nil
 }
 
-// anniversary sets "founded in 1920" against "its 90th birthday in 2020".
-func (c *checker) anniversary(s *line, list []dated) bool {
-	from, to := list[0], list[1]
-	if to.day.Year < from.day.Year {
-		from, to = to, from
-	}
-	began := false
-	for i := from.at - 1; i >= s.tokens.First && i > from.at-9 && (!c.Is(i, ".") || c.IsIn(i-1, "st ft mt")); i-- {
-		began = began || c.plays(i, roleBorn)
-	}
-	if !began {
+// agedBefore reports whether an age stands right before a date: "aged 26, in 1988".
+func (c *checker) agedBefore(f, event *item) bool {
+	return f.at < event.at && event.at-f.end <= 2 && c.IsIn(event.at-1, "in ,") && c.IsIn(f.at-1, "of aged")
+}
+
+// agedBehind reports whether an age stands right behind a date, and is not a relative's.
+func (c *checker) agedBehind(f, event *item) bool {
+	if f.at <= event.at || f.at-event.end > 5 {
 		return false
 	}
-	if at, n := c.centenary(s); n > 0 && !c.anyIs(at, min(at+6, s.tokens.Last), "late") && at < to.end+12 && !c.plays(to.at-2, roleBase) {
-		if years := to.day.Year - from.day.Year; years > 0 && years != n {
-			said := c.Span(at)
-			return c.raiseAt(Age, say("# to # is # years; the text says #", strconv.Itoa(from.day.Year), strconv.Itoa(to.day.Year), strconv.Itoa(years), said.In(c.Source)), from.Span, said, to.Span)
-		}
-	}
-	for i := range s.items {
-		n := &s.items[i]
-		nth := n.kind == ordinals && n.Value.Valid && n.Value.Number >= 5 && (c.anyPlays(n.end, n.end+3, roleJubilee))
-		turned := n.kind == counts && n.tail == n.end && c.IsIn(n.at-1, "turned turns") && !c.birth(s, from.item)
-		if !nth && !turned || n.at > to.end+12 || s.second > 0 && c.Is(n.end+1, "of") && !c.IsIn(n.end+2, "its their his her") || c.IsIn(n.at-1, "his her") && !c.soonBefore(from.item, 8, "born") {
-			continue
-		}
-		if years := to.day.Year - from.day.Year; years > 0 && float64(years) != n.Value.Number {
-			return c.raise(Age, say("# to # is # years; the text says #", strconv.Itoa(from.day.Year), strconv.Itoa(to.day.Year), strconv.Itoa(years), n.In(c.Source)), from.item, n, to.item)
-		}
-	}
-	return false
-}
-
-// centenary returns the token of a word for the hundredth year or the like, and how
-// many years that is.
-func (c *checker) centenary(s *line) (at, years int) {
-	for i := s.tokens.First; i < s.tokens.Last; i++ {
-		switch {
-		case c.IsIn(i, "centenary centennial"):
-			return i, 100
-		case c.IsIn(i, "bicentenary bicentennial"):
-			return i, 200
-		case c.IsIn(i+1, "wedding jubilee anniversary"):
-			if n, err := strconv.Atoi(c.Value(i, lexicon.CheckJubilee)); err == nil {
-				return i, n
-			}
-		}
-	}
-	return 0, 0
-}
-
-// aged is an age with the day on which somebody had it.
-type aged struct {
-	*item
-	on dated
-}
-
-// agesOn returns the ages of a line that its words give a day for: "16 when he was
-// capped in 2009", "In 2025, aged 58", "his 29th birthday".
-func (c *checker) agesOn(s *line) (list []aged) {
-	for i := range s.items {
-		f := &s.items[i]
-		birthday := f.kind == ordinals && c.Is(f.end, "birthday") && f.Value.Valid
-		if !birthday && !c.ageOf(f) && !(f.kind == counts && f.Of.Empty() && c.Is(f.at-1, "at") && f.at-1 == f.sent.First) || !exact(f) || f.told {
-			continue
-		}
-		if on, ok := c.dayOf(s, i, birthday); ok {
-			list = append(list, aged{f, on})
-		} else if on, ok := c.today(s, f); ok {
-			list = append(list, aged{f, on})
-		}
-	}
-	return list
-}
-
-// dayOf returns the day that stands nearest to an age in its clause, where nobody's
-// birth is on it.
-func (c *checker) dayOf(s *line, i int, birthday bool) (on dated, ok bool) {
-	f, near := &s.items[i], 13
-	if c.setOff(f) && c.Kind(f.at-2) == text.Word {
-		return on, false
-	}
-	if birthday {
-		near = 20
-	}
-	for k := range s.items {
-		d := &s.items[k]
-		day, is := dateOf(d)
-		gap := distance(f, d)
-		if d.at < f.at && !birthday && !c.IsIn(f.at-1, "aged at turned of") && !c.anyIs(d.end, f.at, "when") {
-			gap += 6
-		}
-		if !is || d.sent != f.sent || d.Value2.Valid || day.Year < 1000 || gap >= near || c.anyIsIn(min(f.end, d.end), max(f.at, d.at), ";") || c.ageBetween(s, i, k) || c.birth(&line{tokens: d.sent}, d) {
-			continue
-		}
-		on, ok, near = dated{d, day}, true, gap
-	}
-	return on, ok
-}
-
-// ageBetween reports whether another age stands between two figures of a line.
-func (c *checker) ageBetween(s *line, i, k int) bool {
-	for n := min(i, k) + 1; n < max(i, k); n++ {
-		if c.ageOf(&s.items[n]) {
-			return true
-		}
-	}
-	return false
-}
-
-// today returns the last day of a line, for an age set off behind a name, "Mr Lind, 52,".
-func (c *checker) today(s *line, f *item) (on dated, ok bool) {
-	if !c.setOff(f) || c.soonBefore(f, 4, "his her their") {
-		return on, false
-	}
-	for i := range s.items {
-		if d, is := dateOf(&s.items[i]); is && d.Year > 1000 && !s.items[i].Value2.Valid && d.Year >= on.day.Year {
-			on, ok = dated{&s.items[i], d}, d.Day > 0
-		}
-	}
-	return on, ok
-}
-
-// twoAges sets two ages against the days that they are given for: "joined in 1996 at
-// the age of 19 … At 34 she won her last, in 2021".
-func (c *checker) twoAges(p *line) bool {
-	list := c.agesOn(p)
-	if len(list) != 2 || list[0].on.item == list[1].on.item {
+	if c.anyIs(event.end, f.at, "and") || c.anyPlays(event.end, f.at, roleKin) {
 		return false
 	}
-	a, b := list[0], list[1]
-	if !c.onePerson(p, a.item, b.item) {
-		return false
-	}
-	years := float64(b.on.day.Year - a.on.day.Year)
-	if diff := b.Value.Number - a.Value.Number - years; diff >= -1 && diff <= 1 || math.Abs(diff) > 25 || years == 0 {
-		return false
-	}
-	if years < 0 {
-		a, b, years = b, a, -years
-	}
-	return c.raise(Age, say("# in # makes # in #; the text says #", show(a.Value.Number), strconv.Itoa(a.on.day.Year), show(a.Value.Number+years), strconv.Itoa(b.on.day.Year), show(b.Value.Number)), a.item, a.on.item, b.item, b.on.item)
-}
-
-// onePerson reports whether two ages are of one: no relative is named, and the second
-// sentence goes on about whom the first is of.
-func (c *checker) onePerson(p *line, a, b *item) bool {
-	if c.anyPlays(a.sent.First, a.at, roleKin) || c.anyPlays(b.sent.First, b.at, roleKin) || c.otherSex(&line{tokens: a.sent}, b) {
-		return false
-	}
-	return a.sent == b.sent || !c.setOff(b) && (c.onPerson(p, b) || c.anyIsIn(b.sent.First, b.end+3, "he she") || b.Rule == figure.RuleYearOld && c.Is(b.at-1, "the") && b.at-1 == b.sent.First)
+	return c.anyIsIn(event.end, f.at, "when at aged")
 }
 
 // setOff reports whether an age stands between commas behind a name.

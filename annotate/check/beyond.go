@@ -1,23 +1,17 @@
 package check
 
-import (
-	"stet/annotate/figure"
-	"stet/annotate/text"
-)
+import "stet/annotate/text"
 
 // beyondApart finds a part that is more than a whole of a sentence before: "64
 // passengers … 71 of the passengers", or two that are.
 func (c *checker) beyondApart(p, s *line) bool {
 	for i := range s.items {
 		f := &s.items[i]
-		if f.kind != counts || !f.free() || !c.Is(f.end, "of") || f.Mod != "" && f.Mod != figure.MoreThan && f.Mod != figure.AtLeast {
+		if f.kind != counts || !f.free() || !c.Is(f.end, "of") || !exact(f) && !atLeast(f) {
 			continue
 		}
 		whole := c.wholeBefore(p, f)
-		if whole != nil && c.andMore(p, whole, f) {
-			continue
-		}
-		if whole == nil || !exact(whole) || whole.sent == f.sent {
+		if whole == nil || !exact(whole) || whole.sent == f.sent || c.andMore(p, whole, f) {
 			continue
 		}
 		if c.beyondTogether(s, f, whole, i) {
@@ -32,7 +26,13 @@ func (c *checker) beyondApart(p, s *line) bool {
 func (c *checker) andMore(p *line, whole, part *item) bool {
 	for i := range p.items {
 		f := &p.items[i]
-		if f != part && f.sent == whole.sent && f.at > whole.at && f.kind == counts && (c.IsIn(f.end, "more others other in on at") || c.IsIn(f.at-1, "another other") || f.at == whole.tail+1) && c.anyIs(whole.end, f.at, "and") {
+		if f == part || f.kind != counts || f.sent != whole.sent || f.at <= whole.at {
+			continue
+		}
+		if !c.anyIs(whole.end, f.at, "and") {
+			continue
+		}
+		if c.IsIn(f.end, "more others other in on at") || c.IsIn(f.at-1, "another other") || f.at == whole.tail+1 {
 			return true
 		}
 	}
@@ -47,7 +47,7 @@ func (c *checker) beyondTogether(s *line, f, whole *item, i int) bool {
 		g := &s.items[k]
 		switch {
 		case !g.same(f), c.foreign(g, whole):
-		case !g.free() || !exact(g) || c.nested(g) || c.Is(g.end, "of") || g.Value.Number >= whole.Value.Number || c.IsIn(g.at-2, "by for in with from to") || c.IsIn(g.at-1, "in on at with by for"):
+		case !c.partToo(g), g.Value.Number >= whole.Value.Number:
 			return false
 		default:
 			list = append(list, g)
@@ -55,33 +55,42 @@ func (c *checker) beyondTogether(s *line, f, whole *item, i int) bool {
 	}
 	sum, terms := add(list)
 	last := list[len(list)-1]
-	if len(list) < 2 || !exact(f) || sum <= whole.Value.Number || sum > 1.4*whole.Value.Number || c.anyPlays(f.end, last.end+14, roleOverlap) || !c.anyIs(f.end, last.at, "and") {
+	switch {
+	case len(list) < 2, !exact(f):
+		return false
+	case sum <= whole.Value.Number, sum > 1.4*whole.Value.Number:
+		return false
+	case c.anyPlays(f.end, last.end+14, roleOverlap), !c.anyIs(f.end, last.at, "and"):
 		return false
 	}
+	const shared = "for with from had have who also" // what is told of one can be told of others
 	for _, g := range list {
-		if c.IsIn(g.end, "for with from had have who also") || c.IsIn(g.end+2, "for with from had have who also") {
+		if c.IsIn(g.end, shared) || c.IsIn(g.end+2, shared) {
 			return false
 		}
 	}
-	return c.raise(PartWhole, say("# = #, more than the whole of #", terms, show(sum), show(whole.Value.Number)), append([]*item{whole}, list...)...)
+	message := say("# = #, more than the whole of #", terms, show(sum), show(whole.Value.Number))
+	return c.raise(PartWhole, message, append([]*item{whole}, list...)...)
+}
+
+// partToo reports whether a count behind a part can be a part of the same whole.
+func (c *checker) partToo(g *item) bool {
+	switch {
+	case !g.free(), !exact(g), c.nested(g), c.Is(g.end, "of"):
+		return false
+	case c.IsIn(g.at-2, "by for in with from to"):
+		return false
+	}
+	return !c.IsIn(g.at-1, "in on at with by for") // "in 12 towns"
 }
 
 // wholeBefore returns the largest number before "71 of the passengers" or "71 of
 // them" that it can be a part of: of the same noun, or of any; nil where it is
 // itself no whole.
 func (c *checker) wholeBefore(p *line, f *item) (whole *item) {
-	noun, at := -1, f.end+1
-	switch {
-	case c.IsIn(at, "the its their his her"):
-		for noun = at + 1; noun < at+4 && !c.plural(noun); noun++ {
-		}
-		if !c.plural(noun) {
-			return nil
-		}
-	case !c.IsIn(at, "them these those whom"):
+	noun, ok := c.groupNoun(f)
+	if !ok {
 		return nil
-	case c.Kind(at+1) == text.Word && c.plural(at+1):
-		noun = at + 1
 	}
 	for i := range p.items {
 		g := &p.items[i]
@@ -89,7 +98,10 @@ func (c *checker) wholeBefore(p *line, f *item) (whole *item) {
 			break
 		}
 		of := c.noun(g)
-		if g.kind == counts && of >= 0 && g.Value.Valid && (noun < 0 || c.sameNoun(of, noun)) && (whole == nil || g.Value.Number > whole.Value.Number) {
+		if g.kind != counts || of < 0 || !g.Value.Valid || noun >= 0 && !c.sameNoun(of, noun) {
+			continue
+		}
+		if whole == nil || g.Value.Number > whole.Value.Number {
 			whole = g
 		}
 	}
@@ -99,12 +111,40 @@ func (c *checker) wholeBefore(p *line, f *item) (whole *item) {
 	if whole == nil || whole.told || c.Is(whole.end, "of") || c.nested(whole) || c.plays(whole.at-1, roleSome) {
 		return nil
 	}
-	for i := whole.at - 4; i < whole.tail+3; i++ {
-		if c.tollOf(i) != 0 || i >= whole.tail && c.IsIn(i, "died had have who did") || i == whole.tail && c.IsIn(i, "were was are") && !c.IsIn(i+1, "made received submitted aboard on in at present registered listed") {
-			return nil
-		}
+	if c.toldInPart(whole) {
+		return nil
 	}
 	return whole
+}
+
+// groupNoun returns the noun behind "71 of the", "71 of those", or -1 where only a pronoun
+// stands there; ok is false where neither does.
+func (c *checker) groupNoun(f *item) (noun int, ok bool) {
+	at := f.end + 1
+	switch {
+	case c.IsIn(at, "the its their his her"):
+		for noun = at + 1; noun < at+4 && !c.plural(noun); noun++ {
+		}
+		return noun, c.plural(noun)
+	case !c.IsIn(at, "them these those whom"):
+		return -1, false
+	case c.Kind(at+1) == text.Word && c.plural(at+1):
+		return at + 1, true
+	}
+	return -1, true
+}
+
+// toldInPart reports whether what is said round a count leaves out others of what it
+// counts: the dead, those that had something, "12 boats were sunk"; not "12 boats were
+// registered".
+func (c *checker) toldInPart(whole *item) bool {
+	for i := whole.at - 4; i < whole.tail+3; i++ {
+		if c.tollOf(i) != 0 || i >= whole.tail && c.IsIn(i, "died had have who did") {
+			return true
+		}
+	}
+	return c.IsIn(whole.tail, "were was are") &&
+		!c.IsIn(whole.tail+1, "made received submitted aboard on in at present registered listed")
 }
 
 // onlyBefore returns the one count of people or things that the sentence before a

@@ -13,7 +13,7 @@ import (
 func (c *checker) changeApart(p, s *line) bool {
 	for i := range s.items {
 		d := &s.items[i]
-		if d.kind&(percents|ratios|multiples) == 0 && !(d.kind&amounts != 0 && c.Is(d.at-1, "by") && c.Is(d.tail, "to")) || !d.free() {
+		if !d.free() || d.kind&(percents|ratios|multiples) == 0 && !c.byAmount(d) {
 			continue
 		}
 		way := c.wayApart(s, d)
@@ -26,6 +26,11 @@ func (c *checker) changeApart(p, s *line) bool {
 		}
 	}
 	return false
+}
+
+// byAmount reports "rose by 300 to 1,500".
+func (c *checker) byAmount(d *item) bool {
+	return d.kind&amounts != 0 && c.Is(d.at-1, "by") && c.Is(d.tail, "to")
 }
 
 // wayApart is the direction of a change, also of one from a value that only
@@ -56,24 +61,21 @@ func (c *checker) endsApart(p *line, d *item, way int) (from, to *item) {
 			continue
 		}
 		if x.Value2.Valid {
-			if a, b := c.split(x); a != nil && !fits(d, a, b) && (b.Value.Number > a.Value.Number) == (way > 0) && c.tied(p, d, x, x) && from == nil {
+			if a, b := c.rangeEnds(p, d, x, way); a != nil && from == nil {
 				from, to = a, b
 			}
 			continue
 		}
 		for k := i + 1; k < len(p.items); k++ {
 			y := &p.items[k]
-			if !alike(x, y) && !(x.kind == durations && y.kind == counts && y.Of.Empty()) || !ofOneOrder(x, y) || !c.value(p, y, d) {
+			if !alike(x, y) && !unitDropped(x, y) || !ofOneOrder(x, y) || !c.value(p, y, d) {
 				continue
 			}
 			if x, y := rising(x, y, way); fits(d, x, y) {
 				return nil, nil
 			}
-			a, b := rising(x, y, way)
-			if !inPoints(d, x, y) {
-				a, b = c.ordered(p, x, y)
-			}
-			if a == nil || (b.Value.Number > a.Value.Number) != (way > 0) || !c.tied(p, d, x, y) && !(inPoints(d, x, y) && p.alone(d, x, y) && c.anyIs(d.end, min(x.at, y.at), ":")) || inPoints(d, x, y) && !c.thenAndNow(p, x, y) || !inPoints(d, x, y) && !c.inTime(p, d, a, b) {
+			a, b := c.twoEnds(p, d, x, y, way)
+			if a == nil {
 				continue
 			}
 			if from != nil {
@@ -86,6 +88,55 @@ func (c *checker) endsApart(p *line, d *item, way int) (from, to *item) {
 		return nil, nil
 	}
 	return from, to
+}
+
+// rangeEnds returns the ends of "from 6% to 8%" where a change that goes the same way is
+// told of them and does not fit them; or nil.
+func (c *checker) rangeEnds(p *line, d, f *item, way int) (from, to *item) {
+	from, to = c.split(f)
+	if from == nil || fits(d, from, to) || (to.Value.Number > from.Value.Number) != (way > 0) {
+		return nil, nil
+	}
+	if !c.tied(p, d, f, f) {
+		return nil, nil
+	}
+	return from, to
+}
+
+// twoEnds returns two values as those that a change is between, the earlier one first,
+// where the words for them and the change tie them and it goes the same way; or nil.
+func (c *checker) twoEnds(p *line, d, x, y *item, way int) (from, to *item) {
+	points := inPoints(d, x, y)
+	if points {
+		from, to = rising(x, y, way)
+	} else {
+		from, to = c.ordered(p, x, y)
+	}
+	switch {
+	case from == nil:
+		return nil, nil
+	case (to.Value.Number > from.Value.Number) != (way > 0):
+		return nil, nil
+	case points && !c.thenAndNow(p, x, y):
+		return nil, nil
+	case !points && !c.inTime(p, d, from, to):
+		return nil, nil
+	case !c.tied(p, d, x, y) && !(points && c.listsAlone(p, d, x, y)):
+		return nil, nil
+	}
+	return from, to
+}
+
+// listsAlone reports whether a change in per cent stands before a colon and two
+// percentages, with no others.
+func (c *checker) listsAlone(p *line, d, x, y *item) bool {
+	return p.alone(d, x, y) && c.anyIs(d.end, min(x.at, y.at), ":")
+}
+
+// unitDropped reports whether the unit of time is left out at the second of two values:
+// "from 12 days … to 15".
+func unitDropped(x, y *item) bool {
+	return x.kind == durations && y.kind == counts && y.Of.Empty()
 }
 
 // split returns the ends of "from 6% to 8%" as two values, or nil.
@@ -127,8 +178,11 @@ func (c *checker) inTime(p *line, d, from, to *item) bool {
 		if f.sent != d.sent {
 			continue
 		}
-		if spanned = spanned || f.kind == durations; f.kind == durations && f.Unit == "year" && f.Value.Number > 1 && (a == 0 && b == 0 && c.yearBefore(from) || a > 0 && b == 0 && float64(recent-a) > 3*f.Value.Number+5) {
-			return false
+		if f.kind == durations {
+			spanned = true
+			if b == 0 && c.otherYears(f, from, a) {
+				return false
+			}
 		}
 		if day, ok := dateOf(f); ok && day.Year > 1000 && !c.Is(f.at-1, "by") {
 			return day.Year == a || day.Year == b || a == 0 && !c.Is(f.at-1, "in")
@@ -143,6 +197,18 @@ func (c *checker) inTime(p *line, d, from, to *item) bool {
 		}
 	}
 	return c.IsIn(d.sent.First, "it they that") || a == b-1
+}
+
+// otherYears reports whether a change over a number of years is not one from a value to
+// that of today: the value is of the year before, or of a year much longer ago.
+func (c *checker) otherYears(span, from *item, year int) bool {
+	if span.Unit != "year" || span.Value.Number <= 1 {
+		return false
+	}
+	if year == 0 {
+		return c.yearBefore(from)
+	}
+	return year > 0 && float64(recent-year) > 3*span.Value.Number+5
 }
 
 // recent is a year that no article about the present is written much before.
@@ -227,21 +293,40 @@ func ofOneOrder(x, y *item) bool {
 
 // value reports whether a figure can be an end of a change.
 func (c *checker) value(p *line, f, d *item) bool {
-	if f == d || f.told || f.kind&(amounts|percents|durations) == 0 || f.Value.Text != "" || !f.Value.Valid || f.Value.Number <= 0 || !near(f) && !f.Value2.Valid || f.Unit == "pp" {
+	switch {
+	case f == d, f.told, f.kind&(amounts|percents|durations) == 0, f.Unit == "pp":
 		return false
-	}
-	if c.Is(f.end, "of") && c.plays(f.end+1, roleThem) || c.Is(f.at-1, "of") && !c.IsIn(f.at-2, "total rate record peak instead average") || c.IsIn(f.tail, "more fewer less higher lower") || c.IsIn(f.at-1, "by further another extra additional") || f.Rule == figure.RuleCompound {
+	case !f.Value.Valid, f.Value.Text != "", f.Value.Number <= 0:
 		return false
-	}
-	if f.kind == counts && f.Value.Number < 10 && !f.Of.Empty() {
+	case !near(f) && !f.Value2.Valid:
+		return false // a bound
+	case c.Is(f.end, "of") && c.plays(f.end+1, roleThem):
+		return false // "40 of them"
+	case c.Is(f.at-1, "of") && !c.IsIn(f.at-2, "total rate record peak instead average"):
+		return false // "an increase of 40"
+	case c.IsIn(f.tail, "more fewer less higher lower"):
 		return false
-	}
-	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
-		if c.plays(i, roleExpect) && !c.Is(i-1, "now") {
-			return false
-		}
+	case c.IsIn(f.at-1, "by further another extra additional"):
+		return false
+	case f.Rule == figure.RuleCompound:
+		return false // "a 40-page report"
+	case f.kind == counts && f.Value.Number < 10 && !f.Of.Empty():
+		return false // "three towns"
+	case c.onlyExpected(f):
+		return false
 	}
 	return c.way(p, f) == 0
+}
+
+// onlyExpected reports whether a value is one to come: "is expected to reach 40", and not
+// "is now expected".
+func (c *checker) onlyExpected(f *item) bool {
+	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
+		if c.plays(i, roleExpect) && !c.Is(i-1, "now") {
+			return true
+		}
+	}
+	return false
 }
 
 // fits reports whether a change is that from one value to another.
@@ -267,7 +352,10 @@ func fits(d, from, to *item) bool {
 func (c *checker) ended(p *line, d, from, to *item) bool {
 	for i := range p.items {
 		f := &p.items[i]
-		if f.sent == d.sent && f != to && f.at > d.end && f.at-d.end <= 4 && c.Is(f.at-1, "to") && f.kind&(amounts|percents) != 0 {
+		if f == to || f.sent != d.sent || f.kind&(amounts|percents) == 0 {
+			continue
+		}
+		if f.at > d.end && f.at-d.end <= 4 && c.Is(f.at-1, "to") {
 			return true
 		}
 	}
@@ -278,7 +366,10 @@ func (c *checker) ended(p *line, d, from, to *item) bool {
 func (c *checker) taken(p *line, d, from, to *item) bool {
 	for i := range p.items {
 		f := &p.items[i]
-		if f != d && f.kind&(percents|ratios|multiples) != 0 && f != from && f != to && f.Value.Valid && !f.Value2.Valid && fits(f, from, to) {
+		if f == d || f == from || f == to || f.kind&(percents|ratios|multiples) == 0 {
+			continue
+		}
+		if f.Value.Valid && !f.Value2.Valid && fits(f, from, to) {
 			return true
 		}
 	}

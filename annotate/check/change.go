@@ -1,11 +1,6 @@
 package check
 
-import (
-	"math"
-
-	"stet/annotate/figure"
-	"stet/annotate/text"
-)
+import "stet/annotate/text"
 
 // change sets a rise or a fall against the two values that it is told of:
 // "rose 12% to 56 from 50", "stood at 50 … is 56 now, up 12%".
@@ -28,7 +23,11 @@ func (c *checker) change(s *line) bool {
 		if c.oneOfTwo(s, i) || s.second > 0 && c.dated(s, i) {
 			continue
 		}
-		if from, to := c.ends(s, d); from != nil && !c.anyIs(d.end, min(d.end+5, s.tokens.Last), "real") && !c.daily(s, d, from) && c.disagree(s, d, from, to, way) {
+		from, to := c.ends(s, d)
+		if from == nil || c.anyIs(d.end, min(d.end+5, s.tokens.Last), "real") || c.daily(s, d, from) {
+			continue // "in real terms"
+		}
+		if c.disagree(s, d, from, to, way) {
 			return true
 		}
 	}
@@ -39,7 +38,7 @@ func (c *checker) change(s *line) bool {
 // "fell 20% in the first half and 30% in the second".
 func (c *checker) oneOfTwo(s *line, i int) bool {
 	for k := i + 1; k < len(s.items) && s.items[k].at-s.items[i].end < 10; k++ {
-		if f := &s.items[k]; f.same(&s.items[i]) && f.kind == percents && c.Is(f.at-1, "and") {
+		if f := &s.items[k]; f.kind == percents && f.same(&s.items[i]) && c.Is(f.at-1, "and") {
 			return true
 		}
 	}
@@ -75,28 +74,71 @@ func (c *checker) daily(s *line, d, from *item) bool {
 // fall, and 0 for another figure.
 func (c *checker) way(s *line, d *item) int {
 	switch {
-	case d.Value2.Valid || !d.Value.Valid || d.Value.Text != "" || d.kind&(percents|ratios|multiples|amounts) == 0:
+	case !d.Value.Valid, d.Value2.Valid, d.Value.Text != "":
+		return 0
+	case d.kind&(percents|ratios|multiples|amounts) == 0:
 		return 0
 	case d.kind == multiples:
 		return c.times(d)
 	case d.kind == percents && c.signed(d):
 		return c.said(s, d)
-	case d.kind&amounts != 0 && !c.Is(d.at-1, "by") && !(c.IsIn(d.at-1, "up down") && c.Is(d.tail, "on")) && !c.plays(d.tail, roleUp) && !c.plays(d.tail, roleDown):
+	case d.kind&amounts != 0 && !c.byHowMuch(d):
 		return 0
-	}
-	if d.kind&(percents|ratios) != 0 && c.IsIn(d.at-1, "lost shed") && c.Is(d.end, "of") && c.IsIn(d.end+1, "its their his her") {
+	case d.kind&(percents|ratios) != 0 && c.lostOf(d):
 		return -1
-	}
-	if c.compares(s, d) || c.Is(d.tail+1, "of") && c.IsIn(d.tail, "more fewer less") || c.IsIn(d.end, "a per each every") && c.plays(d.end+1, roleTerm) || c.IsIn(d.end, "annually yearly") {
+	case c.compares(s, d), c.Is(d.tail+1, "of") && c.IsIn(d.tail, "more fewer less"), c.eachTerm(d):
 		return 0
 	}
+	if way := c.wayBehind(d); way != 0 {
+		return way
+	}
+	at := c.changeWord(d)
+	if d.kind == ratios && c.shareAlone(d, at) {
+		return 0
+	}
+	if way := c.course(at); way != 0 {
+		return way
+	}
+	return c.wayBefore(s, d, at)
+}
+
+// byHowMuch reports whether an amount can be a difference: "by 300", "up 300 on last year",
+// "300 more".
+func (c *checker) byHowMuch(d *item) bool {
+	if c.Is(d.at-1, "by") || c.plays(d.tail, roleUp|roleDown) {
+		return true
+	}
+	return c.IsIn(d.at-1, "up down") && c.Is(d.tail, "on")
+}
+
+// lostOf reports "lost 40 per cent of its value".
+func (c *checker) lostOf(d *item) bool {
+	return c.IsIn(d.at-1, "lost shed") && c.Is(d.end, "of") && c.IsIn(d.end+1, "its their his her")
+}
+
+// eachTerm reports whether a change comes round each year or the like: "3% a year", "3%
+// annually".
+func (c *checker) eachTerm(d *item) bool {
+	return c.IsIn(d.end, "annually yearly") || c.IsIn(d.end, "a per each every") && c.plays(d.end+1, roleTerm)
+}
+
+// wayBehind returns the direction of a change that the word behind it gives: "12% more
+// than", "a 12% rise", or 0.
+func (c *checker) wayBehind(d *item) int {
 	tail := d.tail
 	if d.kind == ratios && c.course(d.end) != 0 {
 		tail = d.end // "a third fewer" counts none
 	}
-	if way := c.course(tail); way != 0 && (c.Is(tail+1, "than") || c.IsIn(d.at-1, "a an , ( was is were — – or") || d.kind == percents && !c.Is(d.end, "of")) {
-		return way
+	switch {
+	case c.Is(tail+1, "than"), c.IsIn(d.at-1, "a an , ( was is were — – or"), d.kind == percents && !c.Is(d.end, "of"):
+		return c.course(tail)
 	}
+	return 0
+}
+
+// changeWord returns the token before a change where its verb or noun can stand, the words
+// that link them left out: "rose by about 12%", "the rise comes to 12%".
+func (c *checker) changeWord(d *item) int {
 	at := d.at - 1
 	for n := 0; n < 4 && c.plays(at, roleLink); n++ {
 		at--
@@ -104,17 +146,28 @@ func (c *checker) way(s *line, d *item) int {
 	if at > 0 && c.Is(at, "to") && c.IsIn(at-1, "comes came amounts amounted equates adds works") {
 		at -= 2 // "the rise comes to"
 	}
-	if c.Is(at, "back") && c.course(at-1) != 0 || c.Kind(at) == text.Word && c.Ends(at, "ly") && c.course(at-1) != 0 {
+	adverb := c.Is(at, "back") || c.Kind(at) == text.Word && c.Ends(at, "ly")
+	if adverb && c.course(at-1) != 0 {
 		at-- // "scaled back 40%", "climbed steadily 18%"
 	}
-	if d.kind == ratios && (!c.Is(d.at-1, "by") && at == d.at-1 && c.Is(d.end, "of") || c.anyPlays(d.end, d.end+4, rolePoint)) {
-		return 0
+	return at
+}
+
+// shareAlone reports whether a fraction with the word at a token before it is a share of
+// something, "cut a third of jobs", or of a point.
+func (c *checker) shareAlone(d *item, at int) bool {
+	if c.anyPlays(d.end, d.end+4, rolePoint) {
+		return true
 	}
-	if way := c.course(at); way != 0 {
-		return way
-	}
+	return at == d.at-1 && !c.Is(at, "by") && c.Is(d.end, "of")
+}
+
+// wayBefore returns the direction of a change where the word at a token before it gives
+// none: "cut in half", "raised the rate of tax 2% to", "fell to 46, or 12%", "an increase
+// in rents of 12%"; or 0.
+func (c *checker) wayBefore(s *line, d *item, at int) int {
 	if d.kind == ratios && c.Is(d.at-1, "in") {
-		return c.course(d.at - 2) // "cut in half"
+		return c.course(d.at - 2)
 	}
 	if d.kind == percents && d.Unit == "%" && c.Is(d.end, "to") && c.IsIn(at, "rate rates tax levy duty tariff share") {
 		for n := 0; n < 4 && c.wordy(at); n++ {
@@ -123,7 +176,7 @@ func (c *checker) way(s *line, d *item) int {
 			}
 		}
 	}
-	if (c.IsIn(d.at-1, "or (") || c.Is(d.at-1, "by") && c.Is(d.at-2, "or")) && d.kind == percents && !c.Is(d.end, "of") {
+	if d.kind == percents && !c.Is(d.end, "of") && c.changeAgain(d) {
 		return c.said(s, d)
 	}
 	if !c.IsIn(d.at-1, "of by") {
@@ -136,6 +189,12 @@ func (c *checker) way(s *line, d *item) int {
 		}
 	}
 	return 0
+}
+
+// changeAgain reports whether a change stands behind "or", "or by" or a bracket: it says
+// again what was told before it.
+func (c *checker) changeAgain(d *item) bool {
+	return c.IsIn(d.at-1, "or (") || c.Is(d.at-1, "by") && c.Is(d.at-2, "or")
 }
 
 // signed reports whether a percentage in brackets has a sign, which says that it is a
@@ -182,14 +241,13 @@ func (c *checker) course(i int) int {
 	return 0
 }
 
-// times returns the direction of "doubled", "halved", "a threefold rise";
-// "twice as many" does so only where nothing
-// else is compared with.
+// times returns the direction of "doubled", "halved", "a threefold rise"; "twice as many"
+// does so only where nothing else is compared with.
 func (c *checker) times(d *item) int {
 	switch {
-	case c.Is(d.end, "as") && c.IsIn(d.end+1, "many much") && (c.IsIn(d.end+2, ". , ;") || c.IsIn(d.end+2, "as") && c.IsIn(d.end+3, "in then before at")):
+	case c.asManyAs(d):
 		return 1
-	case c.IsIn(d.end, "as the a more higher") || c.Is(d.end-1, "times") || c.Is(d.end-1, "twice"):
+	case c.IsIn(d.end, "as the a more higher"), c.IsIn(d.end-1, "times twice"):
 		return 0
 	case d.Value.Number > 1:
 		return 1
@@ -199,129 +257,11 @@ func (c *checker) times(d *item) int {
 	return 0
 }
 
-// disagree raises a change that its two values do not make.
-func (c *checker) disagree(s *line, d, from, to *item, way int) bool {
-	if from.sent != to.sent && hedge(to) > 0 {
-		return false // the level of before may be of something else: "fell 6% to about $16bn"
-	}
-	a, b, want := from.Value.Number, to.Value.Number, d.Value.Number
-	if d.kind == percents && c.signed(d) {
-		if d.at-1-max(from.tail, to.tail) > 2 {
-			return false // of the value that it stands behind
-		}
-		want = math.Abs(want)
-	}
-	if a <= 0 || b <= 0 || a == b || way > 0 != (b > a) || want <= 0 {
+// asManyAs reports whether "twice as many" compares with nothing else: "twice as many.",
+// "twice as many as in 2019".
+func (c *checker) asManyAs(d *item) bool {
+	if !c.Is(d.end, "as") || !c.IsIn(d.end+1, "many much") {
 		return false
 	}
-	if c.otherPeriod(d, from, to) {
-		return false
-	}
-	diff, share := math.Abs(b-a), 100*math.Abs(b-a)/a
-	have, unit, kind := share, "%", PercentChange
-	switch {
-	case d.kind == multiples:
-		have, unit = b/a, " times"
-	case d.kind == ratios:
-		want *= 100
-	case d.kind&amounts != 0:
-		return !c.besides(s, d, from, to) && c.apart(d, from, to)
-	case d.Unit == "%" && (from.kind|to.kind)&percents != 0 && math.Abs(diff-want) < 0.06 && math.Abs(share-want) > 0.6:
-		return c.raise(PointsVsPercent, say("# to # is # percentage points, or #%; the text says #", show(a), show(b), show(diff), show(share), d.In(c.Source)), d, from, to)
-	case d.Unit != "%":
-		have, unit = diff, " points"
-		if d.Unit == "bp" {
-			want /= 100
-		}
-		if (from.kind|to.kind)&percents == 0 || c.besides(s, d, from, to) {
-			return false
-		}
-	}
-	if q := b / max(a*(1+float64(way)*want/100), 1e-9); unit == "%" && (q > 5 || q < 0.2) {
-		return false
-	}
-	if vague(from) || vague(to) || c.elsewhere(s, d, from, to, want, unit) || canBe(from, to, want, unit) && !(d.kind == multiples && vague(d) && have < 0.95*want) || !hedged(d, have, want) || have > 8*want || want > 8*have {
-		return false
-	}
-	return c.raise(kind, say("# to # is a change of ##; the text says #", show(a), show(b), show(have), unit, d.In(c.Source)), d, from, to)
-}
-
-// vague reports whether a value is only a bound: "less than 1,350".
-func vague(f *item) bool {
-	return f.Mod == figure.MoreThan || f.Mod == figure.LessThan || f.Mod == figure.AtLeast || f.Mod == figure.AtMost
-}
-
-// hedged reports whether a value is off even with the hedge of what is said.
-func hedged(d *item, have, want float64) bool {
-	switch d.Mod {
-	case "":
-		return true
-	case figure.MoreThan, figure.AtLeast:
-		return have < 0.97*want && (d.Value.Number >= 1 || d.kind == ratios) || have > 2*want || d.Value.Number < 1 && d.kind == multiples && have > want
-	case figure.LessThan, figure.AtMost:
-		return have > 1.03*want
-	}
-	return off(have, want, 0.18)
-}
-
-// apart raises a difference that two values do not have: "rose by 300 to 1,500
-// from 1,000".
-func (c *checker) apart(d, from, to *item) bool {
-	have := math.Abs(from.Value.Number - to.Value.Number)
-	slack := rounding(from) + rounding(to) + rounding(d) + 0.02*d.Value.Number
-	if d.kind == counts && from.kind == counts && to.kind == counts && !c.anyIsIn(to.end, to.tail+2, "needed required") && !c.anyIsIn(from.end, from.tail+2, "needed required") {
-		slack = unrounded(d, from, to)
-	}
-	if math.Abs(have-d.Value.Number) <= slack && !(d.Value.Number >= 100 && turned(have, d.Value.Number)) || !exact(d) || !exact(from) || !exact(to) {
-		return false
-	}
-	hi, lo := max(from.Value.Number, to.Value.Number), min(from.Value.Number, to.Value.Number)
-	return c.raise(Sum, say("# - # = #; the text says #", show(hi), show(lo), show(have), d.In(c.Source)), d, from, to)
-}
-
-// unrounded is how far rounding can have moved a difference of counts: whole numbers
-// that do not end in zeros are not rounded.
-func unrounded(d, from, to *item) (slack float64) {
-	for _, f := range [...]*item{d, from, to} {
-		if r := rounding(f); r > 0.5 || math.Mod(f.Value.Number, 10) == 0 {
-			slack += r
-		}
-	}
-	return slack + 0.02*d.Value.Number
-}
-
-// canBe reports whether rounding of both values and of the change can explain
-// it.
-func canBe(a, b *item, want float64, unit string) bool {
-	da, db := rounding(a), rounding(b)
-	if q := a.Value.Number / b.Value.Number; q < 10 && q > 0.1 && a.Value.Number >= 1000 {
-		da = min(da, db)
-		db = da
-	}
-	if !exact(a) || !exact(b) {
-		da, db = max(da, 0.03*a.Value.Number*hedge(a)), max(db, 0.03*b.Value.Number*hedge(b))
-	}
-	low, high := math.Inf(1), math.Inf(-1)
-	for _, from := range [...]float64{a.Value.Number - da, a.Value.Number + da} {
-		for _, to := range [...]float64{b.Value.Number - db, b.Value.Number + db} {
-			have := to / from
-			switch {
-			case from <= 0:
-				return true
-			case unit == "%":
-				have = 100 * math.Abs(to-from) / from
-			case unit == " points":
-				have = math.Abs(to - from)
-			}
-			low, high = min(low, have), max(high, have)
-		}
-	}
-	slack := 1 + 0.03*want
-	switch unit {
-	case " times":
-		slack = 0.12 * want
-	case " points":
-		slack = 0.06
-	}
-	return low-slack <= want && want <= high+slack
+	return c.IsIn(d.end+2, ". , ;") || c.Is(d.end+2, "as") && c.IsIn(d.end+3, "in then before at")
 }

@@ -52,8 +52,8 @@ func (c *checker) begun(s *line, from *item) bool {
 	return false
 }
 
-// centenaryOn reports whether a word for a hundredth year, or the like, is told of a date,
-// and of no year before or behind it: "the year before its centenary", "a century late".
+// centenaryOn reports whether a word for a hundredth year, or the like, stands before a
+// date or soon behind it, is not late, and nothing is compared with that date.
 func (c *checker) centenaryOn(s *line, at int, to *item) bool {
 	return at < to.end+12 && !c.anyIs(at, min(at+6, s.tokens.Last), "late") && !c.plays(to.at-2, roleBase)
 }

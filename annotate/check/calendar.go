@@ -47,7 +47,7 @@ func (c *checker) clock(r text.Range) {
 func (c *checker) clockAt(i int) bool {
 	said, end := c.Span(i), i+1
 	hours, minutes, ok := strings.Cut(c.Text(i), ".")
-	if !ok && c.Is(i+1, ":") && c.Kind(i+2) == text.Number && !c.Flag(i+1, text.SpaceBefore) && !c.Flag(i+2, text.SpaceBefore) && !c.Is(i+3, ":") && !c.Is(i-1, ":") {
+	if !ok && c.twoParts(i) {
 		hours, minutes, ok, end = c.Text(i), c.Text(i+2), true, i+3
 		said.End = c.Span(i + 2).End
 	}
@@ -59,28 +59,56 @@ func (c *checker) clockAt(i int) bool {
 	if h < 24 && m <= 59 || h == 24 && m == 0 {
 		return false
 	}
-	verb := i - 2
-	for n := 0; n < 3 && c.Flag(verb, text.Upper); n++ {
-		verb-- // "left Cape Town at 26.15"
-	}
-	half := c.IsIn(end, "am pm a.m. p.m. a.m p.m gmt hrs o'clock hours")
-	if half {
+	switch {
+	case c.IsIn(end, "am pm a.m. p.m. a.m p.m gmt hrs o'clock hours"):
 		said.End = c.Span(end).End
-	}
-	if !half && !(end == i+3 && c.IsIn(i-1, "at until by from before after")) && !(h > 23 && m <= 59 && c.IsIn(i-1, "at") && c.timed(verb) && !c.anyIsIn(i-12, i, "share shares stock stocks index futures bonds price currency rupee dollar euro pound naira yuan yen peso shilling cedi rand")) {
+	case end == i+3 && c.IsIn(i-1, "at until by from before after"): // "at 25:30"
+	case h > 23 && m <= 59 && c.timedAt(i): // "left at 25.10"
+	default:
 		return false
 	}
 	return c.raiseAt(Impossible, say("a day has 24 hours and an hour 60 minutes; the text says #", said.In(c.Source)), said)
 }
 
-// timed reports whether something runs by the clock at a token: "left at 25.10".
+// twoParts reports whether a number, a colon and another one stand at a token, "25:30", and
+// no more of them, "1:25:30".
+func (c *checker) twoParts(i int) bool {
+	if !c.Is(i+1, ":") || c.Kind(i+2) != text.Number || c.Is(i-1, ":") || c.Is(i+3, ":") {
+		return false
+	}
+	return !c.Flag(i+1, text.SpaceBefore) && !c.Flag(i+2, text.SpaceBefore)
+}
+
+// timedAt reports whether a number is one of hours behind "at" and a verb of what runs by
+// the clock, and no price: "left Cape Town at 26.15", but not "the rand ended at 26.15".
+func (c *checker) timedAt(i int) bool {
+	if !c.Is(i-1, "at") {
+		return false
+	}
+	verb := i - 2
+	for n := 0; n < 3 && c.Flag(verb, text.Upper); n++ {
+		verb--
+	}
+	return c.timed(verb) && !c.anyIsIn(i-12, i, "share shares stock stocks index futures bonds price currency rupee dollar euro pound naira yuan yen peso shilling cedi rand")
+}
+
+// timed reports whether something runs by the clock at a token: "left", "kick-off is", "the
+// doors open".
 func (c *checker) timed(i int) bool {
-	return c.IsIn(i, "left leaves leave departed departs arrived arrives started starts start began begins begin opens closes ended landed died reached called sounded struck") ||
-		c.IsIn(i, "is was") && c.IsIn(i-1, "off start whistle deadline") || c.IsIn(i, "open opened close closed") && c.IsIn(i-1, "doors gates polls shops")
+	switch {
+	case c.IsIn(i, "is was"):
+		return c.IsIn(i-1, "off start whistle deadline")
+	case c.IsIn(i, "open opened close closed"):
+		return c.IsIn(i-1, "doors gates polls shops")
+	}
+	return c.IsIn(i, "left leaves leave departed departs arrived arrives started starts start began begins begin opens closes ended landed died reached called sounded struck")
 }
 
 func monthName(m int) string {
-	return [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}[m]
+	return [...]string{
+		"", "January", "February", "March", "April", "May", "June",
+		"July", "August", "September", "October", "November", "December",
+	}[m]
 }
 
 // weekday sets a weekday against its date, when the year is known.
@@ -104,7 +132,7 @@ func (c *checker) weekday(s *line) bool {
 		if d.Year == 0 {
 			first, firstName := c.day, c.dayWord
 			c.day, c.dayWord = f, name
-			if first != nil && f.at-first.end < 60 && c.Zones[f.Zone].Article == c.Zones[first.Zone].Article && c.daysApart(first, f, firstName, name) {
+			if first != nil && c.soonNamed(first, f) && c.daysApart(first, f, firstName, name) {
 				return true
 			}
 			continue
@@ -124,6 +152,14 @@ func (c *checker) weekday(s *line) bool {
 	return false
 }
 
+// soonNamed reports whether a date stands soon behind another one in one article.
+func (c *checker) soonNamed(first, f *item) bool {
+	return f.at-first.end < 60 && c.Zones[f.Zone].Article == c.Zones[first.Zone].Article
+}
+
+// weekdayOf returns the number of the weekday that a token names, Sunday's being 0.
+func (c *checker) weekdayOf(i int) int { return int(c.Value(i, lexicon.Weekday)[0] - '0') }
+
 // daysApart sets two days of one year against their weekdays: "from Friday 5 June
 // to Sunday 9 June".
 func (c *checker) daysApart(a, b *item, x, y int) bool {
@@ -139,11 +175,12 @@ func (c *checker) daysApart(a, b *item, x, y int) bool {
 	}
 	from.Year, to.Year = 2023, 2023
 	n := to.Since(from)
-	want := (int(c.Value(x, lexicon.Weekday)[0]-'0') + n) % 7
-	if n <= 0 || !from.Valid() || !to.Valid() || int(c.Value(y, lexicon.Weekday)[0]-'0') == want {
+	want := (c.weekdayOf(x) + n) % 7
+	if n <= 0 || !from.Valid() || !to.Valid() || c.weekdayOf(y) == want {
 		return false
 	}
-	return c.raise(Weekday, say("# is # days after #, so it is no #", b.Core.In(c.Source), strconv.Itoa(n), a.In(c.Source), c.Text(y)), a, b)
+	message := say("# is # days after #, so it is no #", b.Core.In(c.Source), strconv.Itoa(n), a.In(c.Source), c.Text(y))
+	return c.raise(Weekday, message, a, b)
 }
 
 // monthLeftOut sets the weekdays of two days of one month against each other:
@@ -151,14 +188,21 @@ func (c *checker) daysApart(a, b *item, x, y int) bool {
 func (c *checker) monthLeftOut(first, f *item, to calendar.Date) bool {
 	x, y := first.at-1, f.at
 	from := int(first.Value.Number)
-	if first.kind != counts || f.at-first.end != 1 || !c.IsIn(first.end, "to until through and") || from < 1 || to.Day <= from || !c.Has(x, lexicon.Weekday) || !c.Has(y, lexicon.Weekday) {
+	switch {
+	case first.kind != counts, from < 1, to.Day <= from:
+		return false
+	case f.at-first.end != 1, !c.IsIn(first.end, "to until through and"):
+		return false
+	case !c.Has(x, lexicon.Weekday), !c.Has(y, lexicon.Weekday):
 		return false
 	}
 	n := to.Day - from
-	if (int(c.Value(x, lexicon.Weekday)[0]-'0')+n)%7 == int(c.Value(y, lexicon.Weekday)[0]-'0') {
+	if (c.weekdayOf(x)+n)%7 == c.weekdayOf(y) {
 		return false
 	}
-	return c.raise(Weekday, say("# is # days after # #, so it is no #", f.Core.In(c.Source), strconv.Itoa(n), c.Text(x), first.In(c.Source), c.Text(y)), first, f)
+	message := say("# is # days after # #, so it is no #",
+		f.Core.In(c.Source), strconv.Itoa(n), c.Text(x), first.In(c.Source), c.Text(y))
+	return c.raise(Weekday, message, first, f)
 }
 
 // dayName returns the token of the weekday that a date is said to be, or -1:
@@ -172,8 +216,11 @@ func (c *checker) dayName(f *item) int {
 		return f.at - 1
 	}
 	at := f.at - 2
-	if c.Is(f.at-1, ",") && c.IsIn(at, ". morning afternoon evening night") || c.Is(f.at-1, "the") && c.Is(at, ",") && c.anyIs(f.at, f.end, "of") {
-		at-- // "Wed., June 5", "Friday night, June 5", "Friday, the 22nd of August"
+	switch {
+	case c.Is(f.at-1, ",") && c.IsIn(at, ". morning afternoon evening night"):
+		at-- // "Wed., June 5", "Friday night, June 5"
+	case c.Is(f.at-1, "the") && c.Is(at, ",") && c.anyIs(f.at, f.end, "of"):
+		at-- // "Friday, the 22nd of August"
 	}
 	if (at < f.at-2 || c.IsIn(f.at-1, "( : the")) && c.Has(at, lexicon.Weekday) {
 		return at
@@ -187,7 +234,8 @@ func (c *checker) dayName(f *item) int {
 			return i + 2
 		case c.IsIn(i, "( a") && c.dayAt(i+1) && (c.Is(i, "a") || c.Is(i+2, ")")):
 			return i + 1
-		case !c.IsIn(i, ", ( which that was is will be fell falls being on") && !c.dash(i) && (i > f.end+1 || c.Kind(i) == text.Number):
+		case c.IsIn(i, ", ( which that was is will be fell falls being on"), c.dash(i):
+		case i > f.end+1, c.Kind(i) == text.Number:
 			return -1
 		}
 	}

@@ -20,7 +20,7 @@ func (c *checker) clocks(s *line, d *item) bool {
 			if s.second > 0 {
 				return false
 			}
-			if c.Is(d.at-2, "and") || d.at > f.end && !c.linked(d) && (c.anyIs(f.end, d.at, "and") || c.Is(d.at-1, "in")) || c.Is(d.tail, "more") {
+			if c.otherHours(d, f) {
 				return false
 			}
 			to := *f.Figure
@@ -40,6 +40,18 @@ func (c *checker) clocks(s *line, d *item) bool {
 	return c.spanned(s, d, a, b) && c.clockSpan(d, a, b, a, b)
 }
 
+// otherHours reports whether hours or minutes are told of something else than the times of
+// a range do: "from 9am to 11am and for three hours", "two hours more".
+func (c *checker) otherHours(d, f *item) bool {
+	if c.Is(d.at-2, "and") || c.Is(d.tail, "more") {
+		return true
+	}
+	if d.at <= f.end || c.linked(d) {
+		return false
+	}
+	return c.anyIs(f.end, d.at, "and") || c.Is(d.at-1, "in")
+}
+
 // withNoon returns a time and the noon or midnight with which it is the start and the end
 // of a span of time that takes them up, and which is no figure: "from 10.45am to noon".
 func (c *checker) withNoon(s *line, d, f *item) []*item {
@@ -51,16 +63,22 @@ func (c *checker) withNoon(s *line, d, f *item) []*item {
 		if c.Is(i, "midnight") {
 			hour = "00:00"
 		}
-		noon := &item{Figure: &figure.Figure{Span: c.Span(i), Kind: figure.Time, Value: figure.ISO(hour)}, kind: times, at: i, end: i + 1, tail: i + 1, sent: f.sent}
+		said := &figure.Figure{Span: c.Span(i), Kind: figure.Time, Value: figure.ISO(hour)}
+		noon := &item{Figure: said, kind: times, at: i, end: i + 1, tail: i + 1, sent: f.sent}
 		a, b := f, noon
 		if i < f.at {
 			a, b = noon, f
 		}
-		if d.at > b.at || c.fromTo(d.sent.First, a, b) || c.IsIn(d.at-1, "lasted lasts lasting") && c.anyPlays(d.end, a.at, roleBegun) && c.anyPlays(a.end, b.at, roleEnding) {
+		if d.at > b.at || c.fromTo(d.sent.First, a, b) || c.lasted(d, a, b) {
 			return []*item{a, b}
 		}
 	}
 	return nil
+}
+
+// lasted reports "lasted three hours, starting at 9am and ending at noon".
+func (c *checker) lasted(d, a, b *item) bool {
+	return c.IsIn(d.at-1, "lasted lasts lasting") && c.anyPlays(d.end, a.at, roleBegun) && c.anyPlays(a.end, b.at, roleEnding)
 }
 
 func (c *checker) clockSpan(d, from, to *item, list ...*item) bool {
@@ -91,7 +109,12 @@ func (c *checker) clockSpan(d, from, to *item, list ...*item) bool {
 // zoned reports whether two times of a sentence can be of two zones of the clock.
 func (c *checker) zoned(r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if c.Is(i, "local") || c.IsIn(i, "landed landing arrived arriving touched") && c.IsIn(i+1, "in at down") && c.Flag(i+2, text.Upper) || c.IsIn(i, "reached reaching") && c.Flag(i+1, text.Upper) {
+		switch {
+		case c.Is(i, "local"): // "at 9am local time"
+			return true
+		case c.IsIn(i, "landed landing arrived arriving touched") && c.IsIn(i+1, "in at down") && c.Flag(i+2, text.Upper):
+			return true // "landed in Doha"
+		case c.IsIn(i, "reached reaching") && c.Flag(i+1, text.Upper):
 			return true
 		}
 	}

@@ -60,7 +60,10 @@ func (c *checker) contest(p *line, m *item) (a, b *item) {
 	for i := range p.items {
 		x := &p.items[i]
 		if x.kind == tallies && x.Value2.Valid {
-			if x.sent != m.sent && (a != nil || c.ofShares(m)) || !c.ofTally(m, x) || c.otherContest(p, m, x) {
+			if x.sent != m.sent && (a != nil || c.ofShares(m)) {
+				return nil, nil // of that vote or score, or of other numbers?
+			}
+			if !c.ofTally(m, x) || c.otherContest(p, m, x) {
 				return nil, nil
 			}
 			return c.twoSides(p, x, m)

@@ -112,7 +112,7 @@ func (c *checker) majorityAt(i int, m *item) bool {
 }
 
 // gapAt reports whether another word for a margin stands at token i before a figure: "a
-// margin of 124", "his lead over her was", "the winner's margin, 305 votes".
+// margin of 124", "his lead was 124", "the winner's margin, 305 votes".
 func (c *checker) gapAt(i int, m *item) bool {
 	switch {
 	case !c.IsIn(i, "margin gap difference lead edge cushion plurality"):

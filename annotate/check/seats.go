@@ -20,10 +20,10 @@ func (c *checker) seats(p *line, m *item) bool {
 		won, all, n := x.Value.Number, y.Value.Number, m.Value.Number
 		over := 2*won - all
 		switch {
-		case c.hasDifference(p, m), over <= 0, calledMajority(n, won, all):
+		case over <= 0, calledMajority(n, won, all):
 			return false
-		case c.otherCount(p, m, over):
-			return false // it is said, of something else perhaps
+		case c.hasDifference(p, m), c.otherCount(p, m, over):
+			return false // another number explains it
 		case c.anyIs(y.end, m.at, "from"), c.anyPlays(y.end, m.at, roleRevised):
 			return false // "a majority that was cut from 12 to ten"
 		}

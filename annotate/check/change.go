@@ -86,8 +86,10 @@ func (c *checker) way(s *line, d *item) int {
 		return 0
 	case d.kind&(percents|ratios) != 0 && c.lostOf(d):
 		return -1
-	case c.compares(s, d), c.Is(d.tail+1, "of") && c.IsIn(d.tail, "more fewer less"), c.eachTerm(d):
+	case c.compares(s, d), c.eachTerm(d):
 		return 0
+	case c.Is(d.tail+1, "of") && c.IsIn(d.tail, "more fewer less"):
+		return 0 // "12 more of them"
 	}
 	if way := c.wayBehind(d); way != 0 {
 		return way
@@ -129,8 +131,7 @@ func (c *checker) wayBehind(d *item) int {
 	if d.kind == ratios && c.course(d.end) != 0 {
 		tail = d.end // "a third fewer" counts none
 	}
-	switch {
-	case c.Is(tail+1, "than"), c.IsIn(d.at-1, "a an , ( was is were — – or"), d.kind == percents && !c.Is(d.end, "of"):
+	if c.Is(tail+1, "than") || c.IsIn(d.at-1, "a an , ( was is were — – or") || d.kind == percents && !c.Is(d.end, "of") {
 		return c.course(tail)
 	}
 	return 0

@@ -11,7 +11,10 @@ import (
 func (c *checker) changed(p, s *line) bool {
 	for i := range s.items {
 		d := &s.items[i]
-		if d.kind&(percents|ratios|multiples) == 0 || !d.free() || c.anyPlays(max(s.tokens.First, d.at-6), d.at, roleExpect) && !c.takesDefinite(d) {
+		if d.kind&(percents|ratios|multiples) == 0 || !d.free() {
+			continue
+		}
+		if c.anyPlays(max(s.tokens.First, d.at-6), d.at, roleExpect) && !c.takesDefinite(d) {
 			continue
 		}
 		way := c.wayApart(s, d)
@@ -30,7 +33,7 @@ func (c *checker) changed(p, s *line) bool {
 func (c *checker) basePair(p *line, d *item, way int) (from, to *item) {
 	for i := range p.items {
 		x := &p.items[i]
-		if x.Value2.Valid && x != d && x.kind&(amounts|percents) != 0 && !x.told && (x.sent == d.sent && !c.parted(min(d.end, x.end), max(d.at, x.at)) || x.sent.Last == d.sent.First && c.takesDefinite(d)) {
+		if x.Value2.Valid && x != d && c.besideRange(d, x) {
 			if a, b := c.split(x); a != nil && !c.changesToo(p, d, x) {
 				from, to = a, b
 			}
@@ -60,10 +63,36 @@ func (c *checker) basePair(p *line, d *item, way int) (from, to *item) {
 			from, to = a, b
 		}
 	}
-	if from == nil || c.taken(p, d, from, to) || fits(d, from, to) || c.ended(p, d, from, to) || c.toCome(p, d, from, to) || !c.inTime(p, d, from, to) || c.daily(&line{tokens: d.sent}, d, from) || c.anyIs(d.end, min(d.end+5, d.sent.Last), "real") {
+	if from == nil || fits(d, from, to) || c.ofOtherValues(p, d, from, to) {
 		return nil, nil
 	}
 	return from, to
+}
+
+// besideRange reports whether a change is told of "from 6% to 8%", in its sentence or the
+// one before.
+func (c *checker) besideRange(d, x *item) bool {
+	if x.told || x.kind&(amounts|percents) == 0 {
+		return false
+	}
+	if x.sent == d.sent {
+		return !c.parted(min(d.end, x.end), max(d.at, x.at))
+	}
+	return x.sent.Last == d.sent.First && c.takesDefinite(d)
+}
+
+// ofOtherValues reports whether a passage tells that a change is one between other values
+// than two, or of another time.
+func (c *checker) ofOtherValues(p *line, d, from, to *item) bool {
+	switch {
+	case c.taken(p, d, from, to), c.ended(p, d, from, to):
+		return true
+	case c.toCome(p, d, from, to), !c.inTime(p, d, from, to):
+		return true
+	case c.anyIs(d.end, min(d.end+5, d.sent.Last), "real"):
+		return true // "in real terms"
+	}
+	return c.daily(&line{tokens: d.sent}, d, from)
 }
 
 // besideChange reports whether a value stands in the sentence of a change or in one
@@ -73,7 +102,11 @@ func (c *checker) besideChange(p *line, d, x *item) bool {
 		return false
 	}
 	for i := range p.items {
-		if f := &p.items[i]; f != d && (f.sent == d.sent || f.sent == x.sent) && f.kind&(percents|ratios|multiples|amounts) != 0 && (c.way(p, f) != 0 || f.kind == percents && f.kind == d.kind && f.Unit == d.Unit && x.kind != percents) {
+		f := &p.items[i]
+		if f == d || f.sent != d.sent && f.sent != x.sent || f.kind&(percents|ratios|multiples|amounts) == 0 {
+			continue
+		}
+		if c.way(p, f) != 0 || f.kind == percents && f.same(d) && x.kind != percents {
 			return false
 		}
 	}
@@ -101,8 +134,15 @@ func (c *checker) based(p *line, d, x, y *item) (from, to *item) {
 // two tokens.
 func (c *checker) parted(i, end int) bool {
 	for ; i < end; i++ {
-		if c.Is(i, ";") || c.plays(i, roleClause) && !c.Is(i, "as") || c.Is(i, "and") && c.wordy(i+1) && c.course(i+1) == 0 && !c.plays(i+1, roleMoves) || c.Is(i, "in") && c.Flag(i+1, text.Upper) && !c.Has(i+1, lexicon.Month) {
+		switch {
+		case c.Is(i, ";"):
 			return true
+		case c.plays(i, roleClause) && !c.Is(i, "as"):
+			return true
+		case c.Is(i, "and") && c.wordy(i+1) && c.course(i+1) == 0 && !c.plays(i+1, roleMoves):
+			return true // "and sales", but not "and fell"
+		case c.Is(i, "in") && c.Flag(i+1, text.Upper) && !c.Has(i+1, lexicon.Month):
+			return true // "in Japan"
 		}
 	}
 	return false
@@ -122,8 +162,10 @@ func (c *checker) changesToo(p *line, d, f *item) bool {
 // of: they stand in its clause, or the later sentence takes up the earlier one.
 func (c *checker) sameMatter(d, x, y *item) bool {
 	switch {
+	case d.sent != x.sent && (c.narrowed(d, x) || c.otherObject(d, x) || c.otherObject(d, y)):
+		return false
 	case d.sent != x.sent:
-		return !c.narrowed(d, x) && !c.otherObject(d, x) && !c.otherObject(d, y) && (d.sent.First > x.sent.First && c.takesDefinite(d) || c.resumes(d.sent, x.sent))
+		return d.sent.First > x.sent.First && c.takesDefinite(d) || c.resumes(d.sent, x.sent)
 	case c.turns(&line{tokens: d.sent}, d, x, y):
 		return false
 	case d.at > y.at && c.aside(y.end, d.at):
@@ -137,10 +179,12 @@ func (c *checker) sameMatter(d, x, y *item) bool {
 }
 
 // takesDefinite reports whether a change is spoken of as one that was told: "the
-// 0.5 per cent cut".
+// 0.5 per cent cut", "the cut of 0.5 per cent".
 func (c *checker) takesDefinite(d *item) bool {
-	return c.IsIn(d.at-1, "the that this its their") && (c.course(d.tail) != 0 || c.course(d.end) != 0) ||
-		c.Is(d.at-1, "of") && c.course(d.at-2) != 0 && c.IsIn(d.at-3, "the that this") && !c.IsIn(d.end, "in of for")
+	if c.IsIn(d.at-1, "the that this its their") {
+		return c.course(d.tail) != 0 || c.course(d.end) != 0
+	}
+	return c.Is(d.at-1, "of") && c.course(d.at-2) != 0 && c.IsIn(d.at-3, "the that this") && !c.IsIn(d.end, "in of for")
 }
 
 // resumes reports whether the later of two sentences is about what the earlier one is

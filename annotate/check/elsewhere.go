@@ -6,7 +6,11 @@ import "math"
 // that is said: "4,100 in 2015, 3,300 in 2020 and 2,900 now, down 29%".
 func (c *checker) elsewhere(s *line, d, from, to *item, want float64, unit string) bool {
 	for i := range s.items {
-		if z := &s.items[i]; z != d && z != from && z != to && z.same(from) && z.Value.Number > 0 && !z.Value2.Valid && canBe(z, to, want, unit) {
+		z := &s.items[i]
+		if z == d || z == from || z == to || !z.same(from) {
+			continue
+		}
+		if z.Value.Number > 0 && !z.Value2.Valid && canBe(z, to, want, unit) {
 			return true
 		}
 	}
@@ -21,7 +25,8 @@ func (c *checker) besides(s *line, d, from, to *item) bool {
 		if z == d || z == from || z == to || !z.same(from) || !z.Value.Valid {
 			continue
 		}
-		if v := z.Value.Number; math.Abs(v-from.Value.Number) == d.Value.Number || math.Abs(v-to.Value.Number) == d.Value.Number {
+		v, want := z.Value.Number, d.Value.Number
+		if math.Abs(v-from.Value.Number) == want || math.Abs(v-to.Value.Number) == want {
 			return true
 		}
 	}

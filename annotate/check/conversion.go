@@ -11,7 +11,7 @@ import (
 func (c *checker) conversion(s *line) bool {
 	for i := 0; i+1 < len(s.items); i++ {
 		a, b := &s.items[i], &s.items[i+1]
-		if a.Value2.Valid || b.Value2.Valid || !a.Value.Valid || !b.Value.Valid || !c.converts(a, b) {
+		if !oneValue(a) || !oneValue(b) || !c.converts(a, b) {
 			continue
 		}
 		if a.kind == moneys && b.kind == moneys {
@@ -45,12 +45,21 @@ func (c *checker) conversion(s *line) bool {
 				continue
 			}
 		}
-		if math.Abs(b.Value.Number-want) > slack && !(b.Mod == figure.MoreThan && b.Value.Number < want) && !(b.Mod == figure.LessThan && b.Value.Number > want) {
-			return c.raise(Conversion, say("# = # #; the text says #", a.In(c.Source), show(want), figure.UnitFor(want, unit), b.In(c.Source)), a, b)
+		if math.Abs(b.Value.Number-want) > slack && !boundOf(b, want) {
+			message := say("# = # #; the text says #", a.In(c.Source), show(want), figure.UnitFor(want, unit), b.In(c.Source))
+			return c.raise(Conversion, message, a, b)
 		}
 	}
 	return false
 }
+
+// boundOf reports whether a figure is a bound that holds for a value: "more than 5" for 7.
+func boundOf(f *item, v float64) bool {
+	return f.Mod == figure.MoreThan && f.Value.Number < v || f.Mod == figure.LessThan && f.Value.Number > v
+}
+
+// oneValue reports whether a figure has a value and is no range.
+func oneValue(f *item) bool { return f.Value.Valid && !f.Value2.Valid }
 
 // otherSize returns how many times the gallon or the ton of another country is the one
 // that is reckoned with.
@@ -97,13 +106,13 @@ func (c *checker) converts(a, b *item) bool {
 	if c.IsIn(b.at-1, "( [") || c.IsIn(b.at-2, "( [") && c.plays(b.at-1, roleLink) && !c.Is(b.at-1, "of") {
 		return b.at-a.end <= 5
 	}
-	said := c.Is(b.at-1, ",") && !exact(b) && (a.kind == quantities && !c.wordy(b.end) || a.kind == moneys && b.kind == moneys) && a.at < b.at
-	if c.IsIn(b.at-1, "is makes") && c.IsIn(b.at-2, "that which") || said {
+	if c.IsIn(b.at-1, "is makes") && c.IsIn(b.at-2, "that which") || c.aboutBehind(a, b) {
 		return c.comparable(a, b)
 	}
+	said := false
 	for i := a.end; i < b.at; i++ {
 		switch {
-		case c.IsIn(i, "or equivalent equal equals worth /") || c.dash(i):
+		case c.IsIn(i, "or equivalent equal equals worth /"), c.dash(i):
 			said = true
 		case c.IsIn(i, "deep long tall high wide away thick , about around roughly some nearly almost approximately just over under is was to which the"):
 		default:
@@ -111,6 +120,15 @@ func (c *checker) converts(a, b *item) bool {
 		}
 	}
 	return said && a.Unit != b.Unit
+}
+
+// aboutBehind reports whether an amount stands behind a comma and is hedged: "330 gallons a
+// day, about 1,250 litres".
+func (c *checker) aboutBehind(a, b *item) bool {
+	if !c.Is(b.at-1, ",") || exact(b) || a.at >= b.at {
+		return false
+	}
+	return a.kind == quantities && !c.wordy(b.end) || a.kind == moneys && b.kind == moneys
 }
 
 // comparable reports whether a figure behind a comma can be the one before it in
@@ -124,7 +142,10 @@ func (c *checker) comparable(a, b *item) bool {
 		unit = "lb"
 	}
 	want, ok := figure.Convert(a.Value.Number, a.Unit, unit)
-	return ok && a.Unit != b.Unit && want < 3*b.Value.Number && b.Value.Number < 3*want && !c.anyPlays(a.end, b.at, roleClause)
+	if !ok || a.Unit == b.Unit || c.anyPlays(a.end, b.at, roleClause) {
+		return false
+	}
+	return want < 3*b.Value.Number && b.Value.Number < 3*want
 }
 
 // exchange sets a sum in another currency against the rate that the sentence
@@ -132,10 +153,7 @@ func (c *checker) comparable(a, b *item) bool {
 func (c *checker) exchange(s *line, a, b *item) bool {
 	for i := range s.items {
 		r := &s.items[i]
-		if r == a || r == b || r.kind != moneys || r.Unit == "" || r.Value2.Valid || !c.soonAfter(r, 3, "to") && !c.IsIn(r.end, "= per against for a") && !c.IsIn(r.at-1, "bought buys worth fetched equals") {
-			continue
-		}
-		if s.words&roleAverage == 0 && !c.anyIs(s.tokens.First, s.tokens.Last, "exchange") && !c.IsIn(r.at-1, "at bought buys worth fetched equals") {
+		if r == a || r == b || !c.isRate(s, r) {
 			continue
 		}
 		want := a.Value.Number * r.Value.Number
@@ -145,16 +163,37 @@ func (c *checker) exchange(s *line, a, b *item) bool {
 			continue
 		}
 		if q := want / max(b.Value.Number, 1e-9); off(b.Value.Number, want, 0.04+0.05*hedge(b)) && q < 2000 && q > 0.0005 {
-			return c.raise(Conversion, say("# at # is # #; the text says #", a.In(c.Source), r.In(c.Source), show(want), b.Unit, b.In(c.Source)), a, b, r)
+			message := say("# at # is # #; the text says #", a.In(c.Source), r.In(c.Source), show(want), b.Unit, b.In(c.Source))
+			return c.raise(Conversion, message, a, b, r)
 		}
 	}
 	return false
+}
+
+// isRate reports whether a sum is a rate of exchange: "at $1.10 to the euro", "an exchange
+// rate of $1.25 per pound", "a pound bought $1.25".
+func (c *checker) isRate(s *line, r *item) bool {
+	if r.kind != moneys || r.Unit == "" || r.Value2.Valid {
+		return false
+	}
+	if c.IsIn(r.at-1, "bought buys worth fetched equals") {
+		return true
+	}
+	if !c.soonAfter(r, 3, "to") && !c.IsIn(r.end, "= per against for a") {
+		return false
+	}
+	return s.words&roleAverage != 0 || c.Is(r.at-1, "at") || c.anyIs(s.tokens.First, s.tokens.Last, "exchange")
 }
 
 // rate is what one of a currency is worth in another one, as an article says.
 type rate struct {
 	one, is *item
 	article int
+}
+
+// between reports whether a rate is one between the currencies of two sums.
+func (r *rate) between(a, b *item) bool {
+	return r.one.Unit == a.Unit && r.is.Unit == b.Unit || r.one.Unit == b.Unit && r.is.Unit == a.Unit
 }
 
 // rates sets sums in brackets against the rate that the article gives in a sentence of
@@ -167,18 +206,41 @@ func (c *checker) rates() {
 		}
 	}
 	for i := 0; i+1 < len(c.items) && len(known) > 0; i++ {
-		a, b := &c.items[i], &c.items[i+1]
-		if a.Figure != nil && b.Figure != nil && a.kind == moneys && b.kind == moneys && a.sent == b.sent && !a.told && !b.told && a.Value.Valid && b.Value.Valid && !a.Value2.Valid && !b.Value2.Valid && c.converts(a, b) && !c.IsIn(b.end, "in then") && !(c.IsIn(b.end+1, "in by") && c.Kind(b.end+2) == text.Number) {
+		if a, b := &c.items[i], &c.items[i+1]; c.exchanged(a, b) {
 			c.atRate(known, a, b)
 		}
 	}
 }
 
+// twoSums reports whether two figures that were read are sums of money.
+func twoSums(a, b *item) bool {
+	return a.Figure != nil && b.Figure != nil && a.kind == moneys && b.kind == moneys
+}
+
+// exchanged reports whether a sum is given again in another currency at the rate of the
+// day: "2.4 million rand ($185,000)", but not "($185,000 in 2019)".
+func (c *checker) exchanged(a, b *item) bool {
+	switch {
+	case !twoSums(a, b), a.sent != b.sent, a.told, b.told:
+		return false
+	case !oneValue(a), !oneValue(b), !c.converts(a, b):
+		return false
+	case c.IsIn(b.end, "in then"):
+		return false
+	}
+	return !c.IsIn(b.end+1, "in by") || c.Kind(b.end+2) != text.Number
+}
+
 // equates reports whether one of a currency is said to be so much of another: "$1 =
 // 150 yen", "a franc buys $1.13".
 func (c *checker) equates(a, b *item) bool {
-	return a.Figure != nil && b.Figure != nil && a.kind == moneys && b.kind == moneys && a.Unit != b.Unit && a.Value.Number == 1 && b.Value.Number > 0 && !b.Value2.Valid &&
-		b.at-a.end <= 3 && c.anyIsIn(a.end, b.at, "= is was equals buys bought fetches worth")
+	switch {
+	case !twoSums(a, b), a.Unit == b.Unit:
+		return false
+	case a.Value.Number != 1, b.Value.Number <= 0, b.Value2.Valid:
+		return false
+	}
+	return b.at-a.end <= 3 && c.anyIsIn(a.end, b.at, "= is was equals buys bought fetches worth")
 }
 
 // atRate sets a sum against the one before it at the one rate that is known of their
@@ -187,12 +249,13 @@ func (c *checker) atRate(known []rate, a, b *item) {
 	var r *rate
 	for i := range known {
 		k := &known[i]
-		if k.article == c.Zones[a.Zone].Article && (k.one.Unit == a.Unit && k.is.Unit == b.Unit || k.one.Unit == b.Unit && k.is.Unit == a.Unit) {
-			if r != nil {
-				return // which of them?
-			}
-			r = k
+		if k.article != c.Zones[a.Zone].Article || !k.between(a, b) {
+			continue
 		}
+		if r != nil {
+			return // which of them?
+		}
+		r = k
 	}
 	if r == nil || r.one == a || r.is == a {
 		return
@@ -201,7 +264,10 @@ func (c *checker) atRate(known []rate, a, b *item) {
 	if r.one.Unit == b.Unit {
 		want = a.Value.Number / r.is.Value.Number
 	}
-	if math.Abs(b.Value.Number-want) > (0.04+0.05*max(hedge(a), hedge(b)))*want+step(b)+want*step(a)/a.Value.Number {
-		c.raise(Conversion, say("# at # to # # is # #; the text says #", a.In(c.Source), r.is.In(c.Source), show(r.one.Value.Number), r.one.Unit, show(want), b.Unit, b.In(c.Source)), a, b, r.one, r.is)
+	slack := (0.04+0.05*max(hedge(a), hedge(b)))*want + step(b) + want*step(a)/a.Value.Number
+	if math.Abs(b.Value.Number-want) > slack {
+		message := say("# at # to # # is # #; the text says #",
+			a.In(c.Source), r.is.In(c.Source), show(r.one.Value.Number), r.one.Unit, show(want), b.Unit, b.In(c.Source))
+		c.raise(Conversion, message, a, b, r.one, r.is)
 	}
 }

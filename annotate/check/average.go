@@ -11,27 +11,49 @@ func (c *checker) average(s *line) bool {
 		return false
 	}
 	each := list[2]
-	if !c.anyPlays(each.at-3, each.at, roleAverage) && !c.anyPlays(each.tail, each.tail+5, roleAverage) || each.Value.Number <= 0 || !near(each) {
+	if !c.anyPlays(each.at-3, each.at, roleAverage) && !c.anyPlays(each.tail, each.tail+5, roleAverage) {
+		return false
+	}
+	if each.Value.Number <= 0 || !near(each) {
 		return false
 	}
 	for k := range 2 {
 		total, n := list[k], list[1-k]
-		if n.kind != counts || !total.same(each) || total.Value.Number <= each.Value.Number || !exact(total) || !exact(n) || n.Value.Number < 2 || n.kind == each.kind && !c.IsIn(n.at-1, "in from over") && !c.plays(each.tail, roleEach) && !c.IsIn(each.end, "a per each") {
+		if !c.canAverage(total, n, each) {
 			continue
 		}
 		have := total.Value.Number / n.Value.Number
-		if q := have / each.Value.Number; off(each.Value.Number, have, 0.08+0.1*hedge(each)) && !rounded(each, have) && q < 12 && q > 0.08 {
-			return c.raise(PerUnit, say("# / # = #; the text says #", show(total.Value.Number), show(n.Value.Number), show(have), each.In(c.Source)), n, total, each)
+		q := have / each.Value.Number
+		if q >= 12 || q <= 0.08 || !off(each.Value.Number, have, 0.08+0.1*hedge(each)) || rounded(each, have) {
+			return false
 		}
-		return false
+		message := say("# / # = #; the text says #", show(total.Value.Number), show(n.Value.Number), show(have), each.In(c.Source))
+		return c.raise(PerUnit, message, n, total, each)
 	}
 	return false
+}
+
+// canAverage reports whether a figure can be the average of a total over so many: where
+// both are counts, the words have to say so, "24 goals in 12 games, an average of two".
+func (c *checker) canAverage(total, n, each *item) bool {
+	switch {
+	case n.kind != counts, n.Value.Number < 2, !exact(n):
+		return false
+	case !total.same(each), total.Value.Number <= each.Value.Number, !exact(total):
+		return false
+	case each.kind != counts:
+		return true
+	}
+	return c.IsIn(n.at-1, "in from over") || c.plays(each.tail, roleEach) || c.IsIn(each.end, "a per each")
 }
 
 // innings leaves out of a list what stands before "640 runs in ten innings, an
 // average of 74": over how many Tests they were.
 func (c *checker) innings(list []*item) []*item {
-	if n := len(list); n == 4 && list[1].kind == counts && list[2].kind == counts && c.IsIn(list[2].at-1, "in from") && list[2].at-list[1].tail <= 2 {
+	if len(list) != 4 || list[1].kind != counts || list[2].kind != counts {
+		return list
+	}
+	if c.IsIn(list[2].at-1, "in from") && list[2].at-list[1].tail <= 2 {
 		return list[1:]
 	}
 	return list

@@ -8,7 +8,10 @@ import (
 
 // seated reports "the 54-seat council has" before the parts of it.
 func (c *checker) seated(s *line, whole *item, k int) bool {
-	if whole.kind != counts || whole.Rule != figure.RuleCompound || !c.IsIn(c.At(whole.Number.End)+1, "seat member strong man bed room") {
+	if whole.kind != counts || whole.Rule != figure.RuleCompound {
+		return false
+	}
+	if !c.IsIn(c.At(whole.Number.End)+1, "seat member strong man bed room") {
 		return false
 	}
 	return c.anyIs(whole.end, s.items[k+1].at, "has") || c.anyIs(whole.end, s.items[k+1].at, "with")
@@ -48,14 +51,25 @@ func (c *checker) alikePlaced(s *line, whole *item, k int) bool {
 		if n == 0 && c.Is(at, "on") && c.Is(whole.tail, "on") {
 			return false // "spent £4m on roads, £3m on schools and £2m on parks"
 		}
-		if n == 0 && !c.Is(f.at-1, ",") || !c.IsIn(at, "in on at for from") && !(c.Is(at, "of") && !c.plays(at+1, roleThem) && !c.IsIn(at+1, "the its")) || c.Kind(at+1) == text.Number && c.Span(at+1).Len() == 4 {
+		switch {
+		case n == 0 && !c.Is(f.at-1, ","):
+			return false
+		case !c.IsIn(at, "in on at for from") && !c.ofSort(at):
+			return false
+		case c.Kind(at+1) == text.Number && c.Span(at+1).Len() == len("2019"):
+			return false
+		case tail > at:
 			return false
 		}
-		if n++; tail > at {
-			return false
-		}
+		n++
 	}
 	return n == 2 || n == 3
+}
+
+// ofSort reports whether "of" at a token says what sort a part is, "12 of steel", and not
+// what it is a part of.
+func (c *checker) ofSort(i int) bool {
+	return c.Is(i, "of") && !c.plays(i+1, roleThem) && !c.IsIn(i+1, "the its")
 }
 
 // complete reports whether a sentence says that the parts behind a whole are all
@@ -94,7 +108,12 @@ func (c *checker) remaining(s *line, whole *item) bool {
 		if c.ofOthers(f) {
 			return false
 		}
-		if c.anyPlays(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.IsIn(f.tail, "remaining left") || c.allElsewhere(f) || c.nothingElse(f.tail, min(f.tail+14, s.tokens.Last)) {
+		switch {
+		case c.anyPlays(f.at-3, f.at, roleRest), c.IsIn(f.tail, "remaining left"):
+			return true
+		case c.Is(f.at-1, "other") && c.Is(f.at-2, "the"):
+			return true
+		case c.allElsewhere(f), c.nothingElse(f.tail, min(f.tail+14, s.tokens.Last)):
 			return true
 		}
 	}
@@ -118,7 +137,10 @@ func (c *checker) bothSexes(s *line, whole *item) bool {
 	if a == "" || b == "" || a[0] != b[0] || a[1] == b[1] || a[0] == 'v' {
 		return false
 	}
-	return a[0] != 's' || list[1].Value.Number+list[2].Value.Number > whole.Value.Number || whole.Rule == figure.RuleCompound || c.anyPlays(s.tokens.First, whole.tail, roleAdult)
+	if a[0] != 's' || whole.Rule == figure.RuleCompound {
+		return true
+	}
+	return list[1].Value.Number+list[2].Value.Number > whole.Value.Number || c.anyPlays(s.tokens.First, whole.tail, roleAdult)
 }
 
 // either returns the pair and the side of one of two things that are all there
@@ -129,11 +151,7 @@ func (c *checker) either(f *item) string {
 			return "vy"
 		}
 		if v := c.Value(i, lexicon.CheckEither); v != "" && !(c.Is(i, "no") && c.wordy(i+1)) {
-			be := i + 1
-			if c.IsIn(be, "members") {
-				be++
-			}
-			if w := c.Value(be+1, lexicon.CheckEither); c.Is(f.end, "of") && c.IsIn(be, "were are was is") && w != "" && w[0] == 's' && v[0] != 's' {
+			if w := c.sexBehind(i); w != "" && v[0] != 's' && c.Is(f.end, "of") {
 				return w // "of passengers were women"
 			}
 			return v
@@ -141,6 +159,19 @@ func (c *checker) either(f *item) string {
 		if i > f.end+1 && c.Is(i, "and") {
 			break
 		}
+	}
+	return ""
+}
+
+// sexBehind returns the side of "men" or "women" that those at a token are said to be,
+// "passengers were women", or "".
+func (c *checker) sexBehind(i int) string {
+	be := i + 1
+	if c.Is(be, "members") {
+		be++
+	}
+	if w := c.Value(be+1, lexicon.CheckEither); w != "" && w[0] == 's' && c.IsIn(be, "were are was is") {
+		return w
 	}
 	return ""
 }

@@ -47,17 +47,30 @@ func (c *checker) sentenceBefore(p, s *line) int {
 // canTotal reports whether an amount can be the whole of a list: one number that is
 // no part itself.
 func (c *checker) canTotal(p *line, f *item) bool {
-	if f.kind == counts && f.Of.Empty() && c.unitBefore(p, f) {
+	switch {
+	case f.kind == counts && f.Of.Empty() && c.unitBefore(p, f):
 		return false // of tonnes
+	case !c.member(f) && !(f.kind == durations && f.free() && exact(f) && !c.nested(f)):
+		return false
+	case f.Value.Number < 5, c.way(p, f) != 0:
+		return false
+	case !c.foreignWhole(f), c.allOfThem(f), c.asTotal(f):
+		return true
+	case c.IsIn(f.at-1, "the its their") && c.Is(f.at-2, "of"):
+		return true // "fifteen of the 30"
 	}
-	return (c.member(f) || f.kind == durations && f.free() && exact(f) && !c.nested(f)) && f.Value.Number >= 5 && c.way(p, f) == 0 && (!c.foreignWhole(f) || c.allOfThem(f) || c.asTotal(f) || c.IsIn(f.at-1, "the its their") && c.Is(f.at-2, "of") || c.anyPlays(f.end, f.end+4, roleMade))
+	return c.anyPlays(f.end, f.end+4, roleMade) // "The 30 consist of"
 }
 
 // unitBefore reports whether a bare number goes on with the quantities of its sentence:
 // "67 tonnes in Leeds, 79 in York and 65 in Hull, a total of 211".
 func (c *checker) unitBefore(p *line, f *item) bool {
 	for i := range p.items {
-		if g := &p.items[i]; g.sent == f.sent && g.end <= f.at && g.kind == quantities && c.bare(p, f, g) && g.Value.Number < f.Value.Number {
+		g := &p.items[i]
+		if g.sent != f.sent || g.end > f.at || g.kind != quantities {
+			continue
+		}
+		if g.Value.Number < f.Value.Number && c.bare(p, f, g) {
 			return true
 		}
 	}
@@ -71,10 +84,12 @@ func (c *checker) partsLike(p *line, r text.Range, whole *item) []*item {
 	for i := range p.items {
 		f := &p.items[i]
 		switch {
-		case f == whole || f.at < r.First || f.at >= r.Last || !c.likeWhole(p, i, whole), f.Value2.Valid && c.IsIn(f.at-1, "is are was were"), c.Is(f.at-1, "not"):
-		case len(c.picked) > first && c.Is(f.end, "of") && (c.plays(f.end+1, roleThem) || c.IsIn(f.end+1, "the their its")) && !c.outOf(f, whole):
+		case f == whole, f.at < r.First, f.at >= r.Last, !c.likeWhole(p, i, whole):
+		case f.Value2.Valid && c.IsIn(f.at-1, "is are was were"): // "they were 20 to 30"
+		case c.Is(f.at-1, "not"): // "not 12"
+		case len(c.picked) > first && c.ofSome(f) && !c.outOf(f, whole):
 			return c.picked[first:len(c.picked):len(c.picked)] // a part of a part
-		case !c.member(f) && !(len(c.picked) == first && c.ofWhom(whole) && f.free() && exact(f)) || f.Value.Number >= whole.Value.Number || c.way(p, f) != 0:
+		case !c.canBePart(p, f, whole, len(c.picked) == first):
 			c.picked = c.picked[:first]
 			return nil
 		default:
@@ -82,6 +97,21 @@ func (c *checker) partsLike(p *line, r text.Range, whole *item) []*item {
 		}
 	}
 	return c.picked[first:len(c.picked):len(c.picked)]
+}
+
+// ofSome reports whether a number is of those or of the things that follow: "two of
+// them", "two of the dead".
+func (c *checker) ofSome(f *item) bool {
+	return c.Is(f.end, "of") && (c.plays(f.end+1, roleThem) || c.IsIn(f.end+1, "the their its"))
+}
+
+// canBePart reports whether an amount can be a part of a whole; the first of a list can
+// where it stands behind "of whom" too.
+func (c *checker) canBePart(p *line, f, whole *item, first bool) bool {
+	if f.Value.Number >= whole.Value.Number || c.way(p, f) != 0 {
+		return false
+	}
+	return c.member(f) || first && c.ofWhom(whole) && f.free() && exact(f)
 }
 
 // likeWhole reports whether an amount measures and counts as a whole does, its noun
@@ -95,11 +125,14 @@ func (c *checker) likeWhole(p *line, i int, whole *item) bool {
 	if f.kind != counts || !c.foreign(f, whole) || c.kin(f, whole) || c.inRow(p, f, whole) {
 		return true
 	}
+	if i > 0 && p.items[i-1].same(f) && p.items[i-1].sent == f.sent {
+		return false // not the first
+	}
 	next := behind(p, f)
 	for next != nil && next.kind != counts {
 		next = behind(p, next)
 	}
-	return next != nil && next.sent == f.sent && c.noun(next) < 0 && c.anyIsIn(f.end, next.at, ", and") && !(i > 0 && p.items[i-1].same(f) && p.items[i-1].sent == f.sent)
+	return next != nil && next.sent == f.sent && c.noun(next) < 0 && c.anyIsIn(f.end, next.at, ", and")
 }
 
 // unitLeftOut reports whether a count is one of the unit of a whole, which it leaves
@@ -108,7 +141,10 @@ func (c *checker) unitLeftOut(p *line, i int, whole *item) bool {
 	f := &p.items[i]
 	switch whole.kind {
 	case durations:
-		return f.sent == whole.sent && f.Of.Empty() && c.wordy(f.end) && (f.at > whole.at || i > 0 && p.items[i-1].sent == f.sent)
+		if f.sent != whole.sent || !f.Of.Empty() || !c.wordy(f.end) {
+			return false
+		}
+		return f.at > whole.at || i > 0 && p.items[i-1].sent == f.sent
 	case quantities:
 		return f.at > whole.at && (c.ofUnit(p, i) || f.Of.Empty() && f.Value.Number >= max(1000, whole.Value.Number/50))
 	}
@@ -120,7 +156,7 @@ func (c *checker) unitLeftOut(p *line, i int, whole *item) bool {
 func (c *checker) ofUnit(p *line, i int) bool {
 	for k := i; k >= 0 && p.items[k].kind == counts && p.items[k].sent == p.items[i].sent; k-- {
 		f := &p.items[k]
-		if c.Is(f.end, "of") && c.plays(f.end+1, roleThem) {
+		if c.partOfThem(f) {
 			return true
 		}
 		if !f.Of.Empty() {
@@ -161,7 +197,10 @@ func (c *checker) inRow(p *line, f, whole *item) bool {
 
 // rowed reports whether a count stands right behind another and its noun.
 func (c *checker) rowed(f, g *item) bool {
-	return f.same(g) && f.tail > f.end && g.tail > g.end && g.at-f.tail < 3 && c.IsIn(f.tail, ", and") && c.IsIn(g.at-1, ", and")
+	if !f.same(g) || f.tail <= f.end || g.tail <= g.end {
+		return false
+	}
+	return g.at-f.tail < 3 && c.IsIn(f.tail, ", and") && c.IsIn(g.at-1, ", and")
 }
 
 // unlikeWhole raises a list that is all of a whole and does not make it by any reading.
@@ -170,7 +209,9 @@ func (c *checker) unlikeWhole(p *line, whole *item, list []*item) bool {
 	switch {
 	case len(list) > 9, c.readOtherwise(p, whole, list), c.ownWhole(p, whole, list):
 		return false
-	case c.anyPlays(first.at-12, last.end+14, roleOverlap), c.includes(whole.end, first.at), c.openEnd(&line{tokens: last.sent}, list), c.goesOn(last.sent.Last):
+	case c.anyPlays(first.at-12, last.end+14, roleOverlap), c.includes(whole.end, first.at):
+		return false
+	case c.openEnd(&line{tokens: last.sent}, list), c.goesOn(last.sent.Last):
 		return false
 	case !c.allTold(p, whole, list):
 		return false
@@ -188,19 +229,33 @@ func (c *checker) unlikeWhole(p *line, whole *item, list []*item) bool {
 func (c *checker) allTold(p *line, whole *item, list []*item) bool {
 	first, last := list[0], list[len(list)-1]
 	q := sumOf(list) / whole.Value.Number
-	if q < 0.6 || q > 1.6 {
+	switch {
+	case q < 0.6 || q > 1.6:
+		return false
+	case c.outOf(last, whole) && !c.otherMatter(p, whole, list):
+		return true // "eleven were from Leeds … and 15 of the 30 from York"
+	case whole.at < first.at && c.answers(&line{tokens: first.sent}, list):
+		return true
+	case c.listOfAll(p, whole, list, q):
+		return true
+	case q > 0.87 && q < 1.15 && c.saidToBeAll(p, whole, list):
+		return true
+	case !c.anyIsIn(list[len(list)-2].end, last.at, "and while"), c.elsewhereSaid(list):
 		return false
 	}
-	if c.outOf(last, whole) && !c.otherMatter(p, whole, list) || whole.at < first.at && c.answers(&line{tokens: first.sent}, list) {
+	return q >= 0.8 && q <= 1.25 && (c.allOfThem(whole) || c.asTotal(whole) || c.groups(p, whole, list))
+}
+
+// listOfAll reports whether a list that stands behind its whole in one sentence names all
+// of it; without words that say so, where it comes near to the whole.
+func (c *checker) listOfAll(p *line, whole *item, list []*item, q float64) bool {
+	switch {
+	case !c.oneList(whole, list):
+		return false
+	case c.allOf(whole, list), c.apartFrom(list) && q > 1:
 		return true
 	}
-	if c.oneList(whole, list) && (c.allOf(whole, list) || c.apartFrom(list) && q > 1 || len(list) > 2 && q > 0.92 && q < 1.25 && !c.mixed(list) && c.plainList(p, whole, list)) {
-		return true
-	}
-	if q > 0.87 && q < 1.15 && c.saidToBeAll(p, whole, list) {
-		return true
-	}
-	return q >= 0.8 && q <= 1.25 && c.anyIsIn(list[len(list)-2].end, last.at, "and while") && !c.elsewhereSaid(list) && (c.allOfThem(whole) || c.asTotal(whole) || c.groups(p, whole, list))
+	return len(list) > 2 && q > 0.92 && q < 1.25 && !c.mixed(list) && c.plainList(p, whole, list)
 }
 
 // otherMatter reports whether one of a list stands in a sentence before that of its
@@ -236,7 +291,10 @@ func (c *checker) saidToBeAll(p *line, whole *item, list []*item) bool {
 func (c *checker) ownWhole(p *line, whole *item, list []*item) bool {
 	for i := range p.items[:len(p.items)-1] {
 		part, of := &p.items[i], &p.items[i+1]
-		if of != whole && part != whole && part.sent == of.sent && (isIn(list, part) || isIn(list, of)) && c.outOf(part, of) {
+		if of == whole || part == whole || part.sent != of.sent {
+			continue
+		}
+		if (isIn(list, part) || isIn(list, of)) && c.outOf(part, of) {
 			return true
 		}
 	}
@@ -280,27 +338,32 @@ func (c *checker) goesOn(at int) bool {
 // readOtherwise reports whether a list makes its whole, or part of it another one, by
 // any reading: with one named without a number, one more amount, or one less.
 func (c *checker) readOtherwise(p *line, whole *item, list []*item) bool {
-	sum := sumOf(list)
+	sum, have := sumOf(list), whole.Value.Number
 	slack := slackOf(whole, list) + 1e-9*sum
 	fits := func(v, have float64) bool { return math.Abs(v-have) <= slack }
-	if fits(sum, whole.Value.Number) || c.onesMake(list, whole.Value.Number-sum) {
+	if fits(sum, have) || c.onesMake(list, have-sum) {
 		return true
 	}
 	for i := range p.items {
 		f := &p.items[i]
-		if f == whole || !f.same(list[0]) || !f.Value.Valid {
-			continue
-		}
-		v := f.Value.Number
-		if isIn(list, f) && fits(sum-v, whole.Value.Number) || !isIn(list, f) && (fits(sum, v) || c.likeWhole(p, i, whole) && fits(sum+v, whole.Value.Number)) {
+		switch v := f.Value.Number; {
+		case f == whole, !f.same(list[0]), !f.Value.Valid:
+		case isIn(list, f):
+			if fits(sum-v, have) {
+				return true
+			}
+		case fits(sum, v), c.likeWhole(p, i, whole) && fits(sum+v, have):
 			return true
 		}
 	}
 	for from := range list {
 		for to := from + 2; to <= len(list); to++ {
 			run := sumOf(list[from:to])
-			if fits(run, whole.Value.Number) || fits(sum-run, whole.Value.Number) || from > 0 && fits(run, list[from-1].Value.Number) && c.ofWhole(&line{tokens: list[from-1].sent}, list[from-1]) {
+			if fits(run, have) || fits(sum-run, have) {
 				return true
+			}
+			if from > 0 && fits(run, list[from-1].Value.Number) && c.ofWhole(&line{tokens: list[from-1].sent}, list[from-1]) {
+				return true // "of the 12 others, five … and seven"
 			}
 		}
 	}

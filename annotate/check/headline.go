@@ -21,13 +21,26 @@ func (c *checker) headline(from, to int) {
 			c.votes(i)
 			continue
 		}
-		if kindOf(h.Kind)&headed == 0 || c.Is(c.At(h.Start)-1, "of") && c.Kind(c.At(h.Start)-2) == text.Number || h.Mod != "" && h.Mod != figure.AtLeast && h.Mod != figure.MoreThan || !h.Value.Valid || h.Value2.Valid || len(h.SameAs) > 0 {
+		if !c.canBeSet(h) {
 			continue
 		}
 		if other := c.bodyOf(i); other != nil {
-			c.raiseAt(HeadlineVsBody, say("the headline says #, the body #", h.In(c.Source), other.In(c.Source)), h.Span, other.Span)
+			c.raiseHeadline(h, other)
 		}
 	}
+}
+
+// canBeSet reports whether a figure of a headline gives one value that the body must
+// give too.
+func (c *checker) canBeSet(h *figure.Figure) bool {
+	at := c.At(h.Start)
+	switch {
+	case kindOf(h.Kind)&headed == 0, !h.Value.Valid, h.Value2.Valid, len(h.SameAs) > 0:
+		return false
+	case c.Is(at-1, "of") && c.Kind(at-2) == text.Number:
+		return false // "3 of 12"
+	}
+	return h.Mod == "" || h.Mod == figure.AtLeast || h.Mod == figure.MoreThan
 }
 
 // votes sets a vote in a headline against one in the body of which one side is
@@ -35,7 +48,7 @@ func (c *checker) headline(from, to int) {
 func (c *checker) votes(i int) {
 	h := &c.figures[i]
 	var other *figure.Figure
-	for k := i + 1; k < len(c.figures) && k < i+maxBody && c.figures[k].Zone-h.Zone <= 3; k++ {
+	for k := i + 1; k < len(c.figures) && k < i+maxBody && c.figures[k].Zone-h.Zone <= maxNear; k++ {
 		b := &c.figures[k]
 		if b.Kind != figure.Vote || !b.Value2.Valid || !h.Value2.Valid || c.Zones[b.Zone].Article != c.Zones[h.Zone].Article {
 			continue
@@ -49,70 +62,157 @@ func (c *checker) votes(i int) {
 		}
 	}
 	if other != nil {
-		c.raiseAt(HeadlineVsBody, say("the headline says #, the body #", h.In(c.Source), other.In(c.Source)), h.Span, other.Span)
+		c.raiseHeadline(h, other)
 	}
 }
 
-// maxApart is how many zones below the headline its fact is looked for.
-const maxApart = 5
+func (c *checker) raiseHeadline(h, b *figure.Figure) {
+	message := say("the headline says #, the body #", h.In(c.Source), b.In(c.Source))
+	c.raiseAt(HeadlineVsBody, message, h.Span, b.Span)
+}
+
+// How many zones below the headline its fact is looked for, and how many where little
+// says that it is its fact.
+const (
+	maxApart = 5
+	maxNear  = 3
+)
 
 // maxBody bounds how many figures of the body are set against the headline.
 const maxBody = 40
+
+// maxTimes is how many times a value can be another by a slip: ten, or a little more.
+const maxTimes = 11
 
 // bodyOf returns the figure of the body that gives another value for what figure
 // i of the headline counts, or nil.
 func (c *checker) bodyOf(i int) *figure.Figure {
 	h := c.ofAge(&c.figures[i])
-	article1 := c.Zones[h.Zone].Article
+	aged := h != &c.figures[i]
 	var other *figure.Figure
 	for k := i + 1; k < len(c.figures) && k < i+maxBody; k++ {
 		b := &c.figures[k]
-		if c.Zones[b.Zone].Article != article1 {
+		if c.Zones[b.Zone].Article != c.Zones[h.Zone].Article {
 			break
 		}
-		if (b.Value.Number == h.Value.Number || math.Round(b.Value.Number) == h.Value.Number) && (kindOf(b.Kind) == kindOf(h.Kind) || b.Kind == figure.Count && b.Of.Empty()) || h.Kind == figure.Ratio && b.Kind == figure.Percent && math.Abs(b.Value.Number-100*h.Value.Number) < 3 || b.Value2.Valid && b.Value2.Number == h.Value.Number {
+		if givesSame(h, b) {
 			return nil
 		}
-		if b.Kind != h.Kind || b.Unit != h.Unit || other != nil || b.Value2.Valid || c.Zones[b.Zone].Role != article.Paragraph || b.Zone-h.Zone > maxApart {
+		if other != nil || !c.measuresLike(h, b) || c.saidElsewise(h, b) || !c.canBeSlip(h, b) || !c.ofOneFact(h, b, aged) {
 			continue
 		}
-		if h.Kind == figure.Ratio && !c.sameMove(h, b) {
-			continue
+		if c.explained(i, k) {
+			return nil
 		}
-		if q := max(h.Value.Number, b.Value.Number) / max(min(h.Value.Number, b.Value.Number), 1e-9); q > 11 {
-			continue
-		}
-		if c.ofThen(b) || h.Kind == figure.Age && c.anyPlays(c.At(b.Start)-4, c.At(b.Start), roleKin) || c.IsIn(c.At(b.End), "more later earlier ago longer") && b.Kind != figure.Percent || c.IsIn(c.At(b.Start)-1, "further another") || c.IsIn(c.At(b.Start)-2, "again") && c.At(b.Start)-2 > c.Zones[b.Zone].Tokens.First {
-			continue
-		}
-		if h.Kind == figure.Ordinal && !slip(h.Value.Number, b.Value.Number) && !(math.Abs(h.Value.Number-b.Value.Number) == 1 && (c.sameThing(h, b) || c.sameToll(h, b)) && c.sharedWords(h, b) >= 2) || h.Mod != "" && (b.Mod != h.Mod && b.Value.Number > h.Value.Number || !turned(h.Value.Number, b.Value.Number)) {
-			continue
-		}
-		about := c.aboutSame(h, b)
-		if h != &c.figures[i] && c.diedAt(b) {
-			about = 1
-		}
-		if about < 0 {
-			continue
-		}
-		if about > 0 || c.turnedIn(h, b) || (c.sameThing(h, b) || c.sameHead(h, b)) && (b.Zone-h.Zone <= 3 || slip(h.Value.Number, b.Value.Number)) || c.sameAct(h, b) || c.sameToll(h, b) || c.sameMove(h, b) || c.reaches(h, b) || c.sameStory(h, b) {
-			if c.explained(i, k) {
-				return nil
-			}
-			other = b
-		}
+		other = b
 	}
-	if other == nil || !apart(h.Value.Number, other) && !(h.Kind == figure.Age && exactAge(other) && c.diedAt(other)) || math.Abs(h.Value.Number-other.Value.Number) <= rounding(&item{Figure: h, kind: kindOf(h.Kind)}) {
+	if other == nil || math.Abs(h.Value.Number-other.Value.Number) <= rounding(&item{Figure: h, kind: kindOf(h.Kind)}) {
+		return nil
+	}
+	if !apart(h.Value.Number, other) && !(h.Kind == figure.Age && exactAge(other) && c.diedAt(other)) {
 		return nil
 	}
 	return other
+}
+
+// givesSame reports whether a figure of the body gives the value that a headline gives.
+func givesSame(h, b *figure.Figure) bool {
+	want, have := h.Value.Number, b.Value.Number
+	switch {
+	case b.Value2.Valid && b.Value2.Number == want:
+		return true // the upper end of a range
+	case h.Kind == figure.Ratio && b.Kind == figure.Percent && math.Abs(have-100*want) < 3:
+		return true // "A third", "34 per cent"
+	case have != want && math.Round(have) != want:
+		return false
+	}
+	return kindOf(b.Kind) == kindOf(h.Kind) || b.Kind == figure.Count && b.Of.Empty()
+}
+
+// measuresLike reports whether a figure near the top of the body measures what one of the
+// headline does, and is of its order.
+func (c *checker) measuresLike(h, b *figure.Figure) bool {
+	switch {
+	case b.Kind != h.Kind, b.Unit != h.Unit, b.Value2.Valid:
+		return false
+	case c.Zones[b.Zone].Role != article.Paragraph, b.Zone-h.Zone > maxApart:
+		return false
+	case h.Kind == figure.Ratio && !c.sameMove(h, b):
+		return false
+	case max(h.Value.Number, b.Value.Number)/max(min(h.Value.Number, b.Value.Number), 1e-9) > maxTimes:
+		return false
+	}
+	return true
+}
+
+// saidElsewise reports whether a figure of the body is said of another time or person
+// than that of the headline, or of more than that.
+func (c *checker) saidElsewise(h, b *figure.Figure) bool {
+	at := c.At(b.Start)
+	switch {
+	case c.ofThen(b):
+		return true
+	case h.Kind == figure.Age && c.anyPlays(at-4, at, roleKin):
+		return true // "her sister, 91"
+	case b.Kind != figure.Percent && c.IsIn(c.At(b.End), "more later earlier ago longer"):
+		return true // "and 12 more"
+	case c.IsIn(at-1, "further another"):
+		return true // "a further 12"
+	}
+	return c.Is(at-2, "again") && at-2 > c.Zones[b.Zone].Tokens.First // "raised again by 5%"
+}
+
+// canBeSlip reports whether the value of a headline can be that of the body by a slip: a
+// bound by digits that are turned alone, an ordinal by a digit, or by one.
+func (c *checker) canBeSlip(h, b *figure.Figure) bool {
+	x, y := h.Value.Number, b.Value.Number
+	switch {
+	case h.Kind == figure.Ordinal && !slip(x, y) && !c.offByOne(h, b):
+		return false
+	case h.Mod == "":
+		return true
+	case b.Mod != h.Mod && y > x:
+		return false // "at least 12" is true of 15
+	}
+	return turned(x, y)
+}
+
+// offByOne reports whether two figures of one thing, in like words, are one apart.
+func (c *checker) offByOne(h, b *figure.Figure) bool {
+	if math.Abs(h.Value.Number-b.Value.Number) != 1 || !c.sameThing(h, b) && !c.sameToll(h, b) {
+		return false
+	}
+	return c.sharedWords(h, b) >= 2
+}
+
+// ofOneFact reports whether the words round a figure of a headline and one of the body
+// tell that both are of one fact; aged says that the first was read as an age, "dies at 90".
+func (c *checker) ofOneFact(h, b *figure.Figure, aged bool) bool {
+	about := c.aboutSame(h, b)
+	if aged && c.diedAt(b) {
+		about = 1
+	}
+	switch {
+	case about != 0:
+		return about > 0
+	case c.turnedIn(h, b), c.sameAct(h, b), c.sameToll(h, b):
+		return true
+	case c.sameMove(h, b), c.reaches(h, b), c.sameStory(h, b):
+		return true
+	}
+	if b.Zone-h.Zone > maxNear && !slip(h.Value.Number, b.Value.Number) {
+		return false
+	}
+	return c.sameThing(h, b) || c.sameHead(h, b)
 }
 
 // ofAge returns the age that a headline gives as a number, "Boy of 6", and other
 // figures as they are.
 func (c *checker) ofAge(h *figure.Figure) *figure.Figure {
 	at := c.At(h.Start)
-	if h.Kind != figure.Count || !(c.Is(at-1, "at") && c.IsIn(at-2, "dies dead")) && (!c.Is(at-1, "of") || !c.IsIn(at-2, "boy girl man woman teenager pensioner mother father baby")) {
+	dead := c.Is(at-1, "at") && c.IsIn(at-2, "dies dead") // "dies at 90"
+	person := c.Is(at-1, "of") && c.IsIn(at-2, "boy girl man woman teenager pensioner mother father baby")
+	if h.Kind != figure.Count || !dead && !person {
 		return h
 	}
 	aged := *h
@@ -139,8 +239,11 @@ func (c *checker) ofThen(b *figure.Figure) bool {
 			return true
 		}
 	}
-	next := int(b.ID)
-	return next < len(c.figures) && strings.HasSuffix(c.figures[next].Value.Text, "X") && c.figures[next].Start-b.End < 12 // "for two years in the 1990s"
+	if next := int(b.ID); next < len(c.figures) {
+		decade := &c.figures[next]
+		return strings.HasSuffix(decade.Value.Text, "X") && decade.Start-b.End < 12 // "for two years in the 1990s"
+	}
+	return false
 }
 
 // explained reports whether the figures near one of the body make that of the
@@ -155,21 +258,32 @@ func (c *checker) explained(i, k int) bool {
 	}
 	sum, n := 0.0, 0
 	for a := k; a < len(c.figures) && a < k+8 && c.figures[a].Zone <= zone+1; a++ {
-		x := c.figures[a].Value.Number
-		if kindOf(c.figures[a].Kind) == kindOf(c.figures[i].Kind) || c.figures[a].Kind == figure.Count && c.figures[a].Of.Empty() {
-			if sum, n = sum+x, n+1; n > 1 && sum == want {
+		f := &c.figures[a]
+		if kindOf(f.Kind) == kindOf(c.figures[i].Kind) || f.Kind == figure.Count && f.Of.Empty() {
+			if sum, n = sum+f.Value.Number, n+1; n > 1 && sum == want {
 				return true
 			}
 		}
 		for b := max(a-4, i+1); b < a; b++ {
-			y := c.figures[b].Value.Number
-			alike := c.figures[a].Kind == c.figures[b].Kind && c.figures[a].Unit == c.figures[b].Unit
-			if x != 1 && y != 1 && (x*y == want && x > 1 && y > 1 || alike && (x+y == want || x-y == want || y-x == want)) {
+			if makesWith(f, &c.figures[b], want) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// makesWith reports whether two figures make a number: as so many times so much, or added
+// or subtracted where they measure the same.
+func makesWith(f, g *figure.Figure, want float64) bool {
+	x, y := f.Value.Number, g.Value.Number
+	switch {
+	case x == 1 || y == 1:
+		return false
+	case x > 1 && y > 1 && x*y == want:
+		return true // "two wards of 30 beds"
+	}
+	return f.Kind == g.Kind && f.Unit == g.Unit && (x+y == want || x-y == want || y-x == want)
 }
 
 // moved reports whether two values of the body, as far as a zone, make the
@@ -182,8 +296,8 @@ func (c *checker) moved(i, zone int) bool {
 			continue
 		}
 		if last != nil && last.Kind == f.Kind && last.Unit == f.Unit && last.Zone != c.figures[i].Zone {
-			change := 100 * math.Abs(f.Value.Number-last.Value.Number)
-			if want := c.figures[i].Value.Number; math.Abs(change/last.Value.Number-want) < 0.6 || math.Abs(change/f.Value.Number-want) < 0.6 {
+			want, change := c.figures[i].Value.Number, 100*math.Abs(f.Value.Number-last.Value.Number)
+			if math.Abs(change/last.Value.Number-want) < 0.6 || math.Abs(change/f.Value.Number-want) < 0.6 {
 				return true
 			}
 		}
@@ -200,11 +314,11 @@ func apart(a float64, other *figure.Figure) bool {
 	q := max(a, b) / max(min(a, b), 1e-9)
 	switch other.Mod {
 	case "":
-		return q > 1.03 && q < 11
+		return q > 1.03 && q < maxTimes
 	case figure.MoreThan, figure.AtLeast:
-		return a < 0.97*b && q < 11 || a > 1.25*b && q < 11
+		return (a < 0.97*b || a > 1.25*b) && q < maxTimes
 	case figure.Approx, figure.Near:
-		return q > 1.2 && q < 11
+		return q > 1.2 && q < maxTimes
 	}
 	return false
 }

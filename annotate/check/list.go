@@ -37,7 +37,13 @@ func (c *checker) allOf(whole *item, parts []*item) bool {
 		return true
 	}
 	for i := whole.end; i < parts[0].at; i++ {
-		if c.Is(i, "made") && c.Is(i+1, "up") && c.Is(i+2, "of") || c.plays(i, roleMade) && !c.Is(i, "made") && parts[0].at-i < 6 || c.Is(i, ":") && parts[0].at-i < 6 {
+		near := parts[0].at-i < 6
+		switch {
+		case c.Is(i, "made") && c.Is(i+1, "up") && c.Is(i+2, "of"):
+			return true
+		case near && c.plays(i, roleMade) && !c.Is(i, "made"):
+			return true // "comprising 12"
+		case near && c.Is(i, ":"):
 			return true
 		}
 	}
@@ -46,14 +52,20 @@ func (c *checker) allOf(whole *item, parts []*item) bool {
 
 // closes reports whether the last part of a list is named as what is left.
 func (c *checker) closes(last *item) bool {
-	return c.isRest(last) || c.IsIn(last.at-1, "last final") && c.Is(last.at-2, "the") || c.anyIsIn(last.end, min(last.end+6, last.sent.Last), "missing unaccounted outstanding")
+	if c.isRest(last) || c.IsIn(last.at-1, "last final") && c.Is(last.at-2, "the") {
+		return true // "the last four"
+	}
+	return c.anyIsIn(last.end, min(last.end+6, last.sent.Last), "missing unaccounted outstanding")
 }
 
 // openEnd reports whether a list goes on without a number, "most of the rest", or
 // says of one member what others can have too.
 func (c *checker) openEnd(s *line, parts []*item) bool {
 	for i := parts[0].end; i < s.tokens.Last; i++ {
-		if (c.IsIn(i, "rest remainder others few handful") || c.Is(i, "other") && c.Is(i-1, "the")) && !c.adjoining(i, parts) || c.IsIn(i, "counting excluding except") {
+		if c.IsIn(i, "counting excluding except") {
+			return true
+		}
+		if (c.IsIn(i, "rest remainder others few handful") || c.Is(i, "other") && c.Is(i-1, "the")) && !c.adjoining(i, parts) {
 			return true
 		}
 	}
@@ -86,7 +98,12 @@ func (c *checker) plainList(p *line, whole *item, parts []*item) bool {
 		return false
 	}
 	for i := whole.end; i < last.sent.Last; i++ {
-		if c.plays(i, roleSome) && !(c.Is(i, "most") && c.Is(i+1, "of") && parts[0].at-i < 6 && parts[0].at > i) || i > parts[0].at && c.IsIn(i, "there it he she they") || i > whole.sent.Last && c.plays(i, roleEach) {
+		switch {
+		case c.plays(i, roleSome) && !c.mostOf(i, parts[0]):
+			return false
+		case i > parts[0].at && c.IsIn(i, "there it he she they"):
+			return false
+		case i > whole.sent.Last && c.plays(i, roleEach):
 			return false
 		}
 	}
@@ -101,6 +118,11 @@ func (c *checker) plainList(p *line, whole *item, parts []*item) bool {
 	return true
 }
 
+// mostOf reports "most of" at a token a few words before a figure.
+func (c *checker) mostOf(i int, f *item) bool {
+	return i < f.at && f.at-i < 6 && c.Is(i, "most") && c.Is(i+1, "of")
+}
+
 // coordinated reports whether the words between two amounts part two members of
 // one list.
 func (c *checker) coordinated(f, g *item) bool {
@@ -112,9 +134,14 @@ func (c *checker) coordinated(f, g *item) bool {
 		switch {
 		case c.IsIn(i, ", ; and while with plus — – )"):
 			parted = true
-		case c.Is(i, "from") && c.wordy(i+1) && !c.IsIn(i-1, "is are was were"), c.IsIn(i, "down up out") && c.Is(i+1, "and"):
-		case c.IsIn(i, "from against compared including which whom “ ” \" : but") || c.Is(i, "than") && c.Kind(i+1) != text.Number || c.course(i) != 0 && g.at-i < 4 && !c.IsIn(i-1, "been were was") && !c.plays(i, roleResult):
+		case c.Is(i, "from") && c.wordy(i+1) && !c.IsIn(i-1, "is are was were"): // "12 from Leeds"
+		case c.IsIn(i, "down up out") && c.Is(i+1, "and"): // "12 broke down and"
+		case c.IsIn(i, "from against compared including which whom “ ” \" : but"):
 			return false
+		case c.Is(i, "than") && c.Kind(i+1) != text.Number:
+			return false // "more than half"
+		case c.course(i) != 0 && g.at-i < 4 && !c.IsIn(i-1, "been were was") && !c.plays(i, roleResult):
+			return false // "and rose to 14"
 		}
 	}
 	return parted

@@ -8,11 +8,22 @@ import (
 // from each other, and sets them against the whole that the sentences before or
 // the same one gives.
 func (c *checker) partition(p, s *line) bool {
-	return s.words&roleLeft != 0 && c.restApart(p, s) ||
-		s.words&roleSet != 0 && (c.settle(p, c.set(p, s), true) || c.settle(p, c.members(p, s, c.ballot), c.allVoted(p))) ||
-		c.settle(p, c.roll(s), false) ||
-		s.kinds&counts != 0 && c.settle(p, c.sexes(p, s), p.words&roleAdult != 0) ||
-		s.words&roleLeft != 0 && c.settle(p, c.disjoint(p, s), false)
+	left := s.words&roleLeft != 0
+	switch {
+	case left && c.restApart(p, s):
+	case s.words&roleSet != 0 && c.wholeSets(p, s):
+	case c.settle(p, c.roll(s), false):
+	case s.kinds&counts != 0 && c.settle(p, c.sexes(p, s), p.words&roleAdult != 0):
+	default:
+		return left && c.settle(p, c.disjoint(p, s), false)
+	}
+	return true
+}
+
+// wholeSets sets parts that are all there can be against their whole: medals of three
+// metals, votes for and against.
+func (c *checker) wholeSets(p, s *line) bool {
+	return c.settle(p, c.set(p, s), true) || c.settle(p, c.members(p, s, c.ballot), c.allVoted(p))
 }
 
 // settle sets parts against the one number before them that can be their whole.
@@ -23,7 +34,12 @@ func (c *checker) settle(p *line, parts []*item, all bool) bool {
 		return false
 	}
 	for _, f := range parts {
-		if !f.free() || !exact(f) || !f.same(parts[0]) && f.kind != counts || f.kind == durations && f.Unit != parts[0].Unit {
+		switch {
+		case !f.free(), !exact(f):
+			return false
+		case !f.same(parts[0]) && f.kind != counts:
+			return false
+		case f.kind == durations && f.Unit != parts[0].Unit:
 			return false
 		}
 	}
@@ -62,7 +78,10 @@ func isIn(list []*item, f *item) bool {
 // wholeOf reports whether a figure can be the whole of parts behind it: exact,
 // more than each of them, of what they count, and no part itself.
 func (c *checker) wholeOf(f *item, parts []*item) bool {
-	if f.at > parts[0].at || !f.free() || !exact(f) || c.foreignWhole(f) || c.nested(f) || c.way(&line{tokens: f.sent}, f) != 0 {
+	if f.at > parts[0].at || !f.free() || !exact(f) {
+		return false
+	}
+	if c.foreignWhole(f) || c.nested(f) || c.way(&line{tokens: f.sent}, f) != 0 {
 		return false
 	}
 	for _, g := range parts {
@@ -81,8 +100,17 @@ func (c *checker) roll(s *line) (list []*item) {
 	}
 	for i := range s.items {
 		f := &s.items[i]
-		if f.kind != counts || !c.bareSubject(f) || i > 0 && !c.IsIn(f.at-1, ", ; and while") || c.IsIn(f.end+1, "aged also both still") || c.IsIn(f.end+1, "under over more") && !c.IsIn(f.end+2, "repair water review construction threat") || c.IsIn(f.end, "have had has own use like want said of per") {
+		switch {
+		case f.kind != counts, !c.bareSubject(f):
 			return nil
+		case i > 0 && !c.IsIn(f.at-1, ", ; and while"):
+			return nil
+		case c.IsIn(f.end+1, "aged also both still"):
+			return nil // "five are also Greens"
+		case c.IsIn(f.end+1, "under over more") && !c.IsIn(f.end+2, "repair water review construction threat"):
+			return nil // "five are under 30", but "five are under repair"
+		case c.IsIn(f.end, "have had has own use like want said of per"):
+			return nil // "five have children"
 		}
 		list = append(list, f)
 	}
@@ -112,7 +140,10 @@ func (c *checker) disjoint(p, s *line) (list []*item) {
 		dead := saved && c.IsIn(f.tail-1, "bodies") && f.at >= s.tokens.First
 		saved = saved || c.anyIs(f.end, min(f.end+9, f.sent.Last), "alive")
 		other := c.IsIn(f.end, "others other") || c.IsIn(f.at-1, "another other")
-		if f.kind != counts || !f.Of.Empty() && !other && !dead || c.nested(f) || !c.subject(f) {
+		switch {
+		case f.kind != counts, c.nested(f), !c.subject(f):
+			continue
+		case !f.Of.Empty() && !other && !dead:
 			continue
 		}
 		if dead || other && c.IsIn(f.tail, "were was died drowned escaped survived") && f.at >= s.tokens.First {
@@ -128,5 +159,8 @@ func (c *checker) disjoint(p, s *line) (list []*item) {
 
 // subject reports whether a count begins its clause.
 func (c *checker) subject(f *item) bool {
-	return f.at == f.sent.First || c.IsIn(f.at-1, ", ; : and while but another") && c.IsIn(f.end, "were was are is died drowned escaped survived others other")
+	if f.at == f.sent.First {
+		return true
+	}
+	return c.IsIn(f.at-1, ", ; : and while but another") && c.IsIn(f.end, "were was are is died drowned escaped survived others other")
 }

@@ -61,10 +61,17 @@ func (c *checker) passage(i int) line {
 	for a > 0 && c.adjoins(a-1, i) && c.kept[a-1].to == c.kept[a].from && c.kept[i].to-c.kept[a-1].from <= maxPassage {
 		a--
 	}
-	for b+1 < len(c.kept) && c.adjoins(b+1, i) && c.kept[b+1].from == c.kept[b].to && c.kept[b+1].to-c.kept[a].from <= maxPassage {
+	for b+1 < len(c.kept) && c.adjoins(b+1, i) && c.kept[b+1].from == c.kept[b].to {
+		if c.kept[b+1].to-c.kept[a].from > maxPassage {
+			break
+		}
 		b++
 	}
-	p := line{tokens: text.Range{First: c.kept[a].tokens.First, Last: c.kept[b].tokens.Last}, items: c.items[c.kept[a].from:c.kept[b].to]}
+	first, last := &c.kept[a], &c.kept[b]
+	p := line{
+		tokens: text.Range{First: first.tokens.First, Last: last.tokens.Last},
+		items:  c.items[first.from:last.to],
+	}
 	if n := c.kept[b].sentence + 1; n < len(c.Sentences) && c.Sentences[n].Zone == c.Sentences[n-1].Zone {
 		p.tokens.Last = c.Sentences[n].Tokens.Last
 	}
@@ -91,24 +98,32 @@ func (c *checker) afar(p, s *line) bool {
 	if len(p.items) < 2 {
 		return k&(ordinals|counts) != 0 && s.words&roleRun != 0 && c.streak(p, s)
 	}
-	return k&amounts != 0 && len(p.items) > 2 && c.slipOfTen(p, s) ||
-		len(p.items) > len(s.items) && c.apartOnly(p, s) ||
-		k&amounts != 0 && c.partition(p, s) ||
-		k&(counts|percents) != 0 && s.words&roleContest != 0 && c.marginApart(p, s) ||
-		k&ratios != 0 && c.ratioApart(p, s) ||
-		k&(ordinals|counts) != 0 && s.words&roleRun != 0 && c.streak(p, s) ||
-		k&ordinals != 0 && c.nth(p, s)
+	switch {
+	case k&amounts != 0 && len(p.items) > 2 && c.slipOfTen(p, s):
+	case len(p.items) > len(s.items) && c.apartOnly(p, s):
+	case k&amounts != 0 && c.partition(p, s):
+	case k&(counts|percents) != 0 && s.words&roleContest != 0 && c.marginApart(p, s):
+	case k&ratios != 0 && c.ratioApart(p, s):
+	case k&(ordinals|counts) != 0 && s.words&roleRun != 0 && c.streak(p, s):
+	default:
+		return k&ordinals != 0 && c.nth(p, s)
+	}
+	return true
 }
 
 // apartOnly runs the rules that other rules stand in for within one sentence.
 func (c *checker) apartOnly(p, s *line) bool {
 	k := s.kinds
-	return k&(percents|ratios|multiples|amounts) != 0 && c.changeApart(p, s) ||
-		k&counts != 0 && c.beyondApart(p, s) ||
-		k&percents != 0 && c.sharesApart(p, s) ||
-		k&amounts != 0 && c.productApart(p, s) ||
-		k&durations != 0 && c.durationApart(p, s) ||
-		k&dates != 0 && p.kinds&(ages|counts|ordinals) != 0 && c.ageApart(p)
+	switch {
+	case k&(percents|ratios|multiples|amounts) != 0 && c.changeApart(p, s):
+	case k&counts != 0 && c.beyondApart(p, s):
+	case k&percents != 0 && c.sharesApart(p, s):
+	case k&amounts != 0 && c.productApart(p, s):
+	case k&durations != 0 && c.durationApart(p, s):
+	default:
+		return k&dates != 0 && p.kinds&(ages|counts|ordinals) != 0 && c.ageApart(p)
+	}
+	return true
 }
 
 // free reports whether a figure is one number that no finding has yet.
@@ -138,7 +153,13 @@ func (c *checker) noun(f *item) int {
 // sameNoun reports whether two tokens are one noun, in the singular or the
 // plural.
 func (c *checker) sameNoun(a, b int) bool {
-	return a >= 0 && b >= 0 && (c.Hash(a) == c.Hash(b) || c.singular(a, b) || c.singular(b, a) || c.tollOf(a) != 0 && c.tollOf(a) == c.tollOf(b))
+	switch {
+	case a < 0, b < 0:
+		return false
+	case c.Hash(a) == c.Hash(b), c.singular(a, b), c.singular(b, a):
+		return true
+	}
+	return c.tollOf(a) != 0 && c.tollOf(a) == c.tollOf(b) // "killed", "deaths"
 }
 
 // kindred reports whether a noun is a more or a less general name of what another one

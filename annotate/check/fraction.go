@@ -13,7 +13,7 @@ import (
 func (c *checker) fraction(p, s *line) bool {
 	for i := range s.items {
 		r := &s.items[i]
-		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || !r.free() || r.Value.Number <= 0 || c.perMany(r) || c.way(s, r) != 0 {
+		if !isShare(r) || !r.free() || r.Value.Number <= 0 || c.perMany(r) || c.way(s, r) != 0 {
 			continue
 		}
 		if part, whole := c.partAndWhole(p, r); part != nil && !c.otherMonth(r, part) && c.unlike(r, part, whole) {
@@ -22,6 +22,10 @@ func (c *checker) fraction(p, s *line) bool {
 	}
 	return false
 }
+
+// isShare reports whether a figure is a share of something: a ratio, or a percentage and
+// no number of points.
+func isShare(f *item) bool { return f.kind == ratios || f.kind == percents && f.Unit == "%" }
 
 // otherMonth reports whether two figures of two sentences are told of two months:
 // "last month … In May".
@@ -71,7 +75,7 @@ func (c *checker) partAndWhole(p *line, r *item) (part, whole *item) {
 				return nil, nil
 			}
 			a, b := c.pair(x, y)
-			if a == nil || !near(a) || !near(b) || a.told || b.told || a.Value2.Valid || b.Value2.Valid || !c.shareTied(p, r, a, b) {
+			if a == nil || !plainAmount(a) || !plainAmount(b) || !c.shareTied(p, r, a, b) {
 				continue
 			}
 			if part != nil {
@@ -84,12 +88,20 @@ func (c *checker) partAndWhole(p *line, r *item) (part, whole *item) {
 		return nil, nil
 	}
 	for i := range p.items {
-		if f := &p.items[i]; f != r && f.kind&(ratios|percents) != 0 && f.Value.Valid && math.Abs(shareOf(f)-part.Value.Number/whole.Value.Number) < 0.045 {
+		f := &p.items[i]
+		if f == r || f.kind&(ratios|percents) == 0 || !f.Value.Valid {
+			continue
+		}
+		if math.Abs(shareOf(f)-part.Value.Number/whole.Value.Number) < ratioSlack {
 			return nil, nil
 		}
 	}
 	return part, whole
 }
+
+// plainAmount reports whether an amount is one number, exact or about right, that no
+// finding has yet.
+func plainAmount(f *item) bool { return near(f) && !f.told && !f.Value2.Valid }
 
 // pair returns two amounts of one sentence as a part and its whole, where the
 // words between them or before them say so.
@@ -102,16 +114,21 @@ func (c *checker) pair(x, y *item) (part, whole *item) {
 		return x, y
 	case y.at-x.tail <= 1 && c.Is(y.at-1, "among") && y.Value.Number > x.Value.Number:
 		return x, y
-	case y.at-x.tail <= 5 && y.Value.Number >= x.Value.Number && (c.anyIs(x.end, y.at, "of") && (c.Is(y.at-1, "of") || c.IsIn(y.at-2, "of"))):
-		return x, y
-	case c.Is(y.end, "of") && c.plays(y.end+1, roleThem) && !c.anyIs(x.end, y.at, ";"):
-		return y, x
+	case y.at-x.tail <= 5 && y.Value.Number >= x.Value.Number && c.ofBefore(x, y):
+		return x, y // "12 of the 40"
+	case c.partOfThem(y) && !c.anyIs(x.end, y.at, ";"):
+		return y, x // "40 were tested and 12 of them failed"
 	case c.ofWhole(&line{tokens: x.sent}, x) && x.at-x.sent.First <= 4 && !c.foreign(y, x) && y.at-x.tail < 12:
-		return y, x
+		return y, x // "Of the 40 tested, 12 failed"
 	case c.sampled(x) && c.foundIn(x, y) && !c.foreign(y, x):
 		return y, x
 	}
 	return nil, nil
+}
+
+// ofBefore reports "of" or "of the" between a figure and another.
+func (c *checker) ofBefore(x, y *item) bool {
+	return c.anyIs(x.end, y.at, "of") && (c.Is(y.at-1, "of") || c.Is(y.at-2, "of"))
 }
 
 // makesUp reports whether an amount is said to make up some share of another:
@@ -121,7 +138,10 @@ func (c *checker) makesUp(x, y *item) bool {
 		return false
 	}
 	for i := x.tail; i < y.at-2; i++ {
-		if c.IsIn(i, "make makes made making") && c.Is(i+1, "up") || c.IsIn(i, "account accounts accounted accounting") && c.Is(i+1, "for") || c.IsIn(i, "represent represents represented representing equals constitutes") {
+		switch {
+		case c.IsIn(i, "make makes made making") && c.Is(i+1, "up"),
+			c.IsIn(i, "account accounts accounted accounting") && c.Is(i+1, "for"),
+			c.IsIn(i, "represent represents represented representing equals constitutes"):
 			return c.anyIs(i, y.at, "of")
 		}
 	}
@@ -139,13 +159,17 @@ func (c *checker) sampled(f *item) bool {
 	return c.IsIn(f.tail, sampling)
 }
 
+// sampling are verbs of looking at what is then counted.
 const sampling = "examined checked inspected surveyed tested sampled studied reviewed polled interviewed audited assessed screened analysed analyzed visited questioned asked quizzed spoke canvassed balloted"
 
 // foundIn reports whether a count is what was found among those looked at.
 func (c *checker) foundIn(whole, f *item) bool {
 	for i := whole.tail; i < f.at; i++ {
-		if c.IsIn(i, "found finding identified discovered failed tested had were rated") || c.Is(i, "and") && (strings.HasSuffix(c.Folded(i+1), "ed") || c.IsIn(i+1, "took sent saw")) {
-			return f.at-i <= 4
+		switch {
+		case c.IsIn(i, "found finding identified discovered failed tested had were rated"):
+			return f.at-i <= 4 // "checked 1,050 cases and found 84"
+		case c.Is(i, "and") && (strings.HasSuffix(c.Folded(i+1), "ed") || c.IsIn(i+1, "took sent saw")):
+			return f.at-i <= 4 // "inspected 250 farms and closed 12"
 		}
 	}
 	return c.IsIn(f.tail, "failed were had passed returned replied responded answered")
@@ -153,57 +177,93 @@ func (c *checker) foundIn(whole, f *item) bool {
 
 // shareTied reports whether a share and two counts are of one matter.
 func (c *checker) shareTied(p *line, r, part, whole *item) bool {
+	switch {
+	case r.sent == part.sent:
+		return c.tiedInSentence(r, part, whole)
+	case r.sent.First == part.sent.Last:
+		return c.tiedBehind(r, part) || c.tiedByNoun(p, r, part, whole)
+	case part.sent.First == r.sent.Last:
+		if c.partOfThem(r) && c.IsIn(r.end+2, sampling) {
+			a, b := c.either(r), c.either(part)
+			return a != "" && a == b // "one in five of those tested was a woman. … 12 women"
+		}
+		return c.tiedByNoun(p, r, part, whole)
+	}
+	return false
+}
+
+// tiedInSentence reports whether a share stands between a part and its whole, or right
+// before or behind both, as their share.
+func (c *checker) tiedInSentence(r, part, whole *item) bool {
+	if r.at > part.at && r.at < whole.at {
+		return c.anyIs(r.end, whole.at, "of") && whole.at-r.end <= 6 // "make up a fifth of the £850m"
+	}
 	first, last := part, whole
 	if first.at > last.at {
 		first, last = last, first
 	}
-	if r.sent == part.sent && r.at > part.at && r.at < whole.at {
-		return c.anyIs(r.end, whole.at, "of") && whole.at-r.end <= 6
+	at, end := r.tail, first.at
+	if r.at > last.at {
+		at, end = last.tail, r.at
 	}
-	if r.sent == part.sent {
-		at, end := r.tail, first.at
-		if r.at > last.at {
-			at, end = last.tail, r.at
-		}
-		if r.at < first.at && c.IsIn(first.at-1, "which where that found") && c.anyIs(at, end, "according") {
-			return c.sameNoun(c.noun(r), c.noun(whole))
-		}
-		if end-at > 12 || end-at < 0 {
-			return false
-		}
-		for i := at; i < end; i++ {
-			if c.IsIn(i, "; while but whereas compared from") {
-				return false
-			}
-		}
-		if r.at > last.at {
-			if c.Is(r.end, "of") && !c.IsIn(r.end+1, "its all") && !(c.plays(r.end+1, roleThem) && c.Is(r.at-1, "or")) {
-				return false
-			}
-			return c.apposed(r) || c.Is(r.at-1, "of") && c.IsIn(r.at-2, "rate share proportion ratio turnout")
-		}
-		return c.IsIn(first.at-1, ", : — – ( or") || c.Is(first.at-1, "with") && c.Is(first.at-2, ",") && c.soonBefore(r, 4, "turnout attendance")
+	switch {
+	case r.at < first.at && c.IsIn(first.at-1, "which where that found") && c.anyIs(at, end, "according"):
+		return c.sameNoun(c.noun(r), c.noun(whole))
+	case end-at > 12 || end-at < 0:
+		return false
+	case c.anyIsIn(at, end, "; while but whereas compared from"):
+		return false
+	case r.at > last.at:
+		return c.endsIn(r)
+	case c.IsIn(first.at-1, ", : — – ( or"):
+		return true // "One in five, 12 of the 60"
 	}
-	if r.sent.Last != part.sent.First && part.sent.Last != r.sent.First {
+	return c.Is(first.at-1, "with") && c.Is(first.at-2, ",") && c.soonBefore(r, 4, "turnout attendance")
+}
+
+// endsIn reports whether a share behind a part and its whole says them again: "12 of the
+// 60, or one in five", "a rate of 20%".
+func (c *checker) endsIn(r *item) bool {
+	if c.Is(r.end, "of") && !c.IsIn(r.end+1, "its all") && !(c.plays(r.end+1, roleThem) && c.Is(r.at-1, "or")) {
+		return false // "20% of the budget"
+	}
+	return c.apposed(r) || c.Is(r.at-1, "of") && c.IsIn(r.at-2, "rate share proportion ratio turnout")
+}
+
+// tiedBehind reports whether the sentence behind a part and its whole gives their share:
+// "That is one in five."
+func (c *checker) tiedBehind(r, part *item) bool {
+	if !c.IsIn(r.sent.First, "that this which") || r.at-r.sent.First > 4 {
 		return false
 	}
-	if r.sent.First == part.sent.Last && c.IsIn(r.sent.First, "that this which") && r.at-r.sent.First <= 4 && (!c.wordy(r.end) || c.Is(r.end, "of") && c.plays(r.end+1, roleThem)) {
-		return true
-	}
-	if part.sent.First == r.sent.Last && c.Is(r.end, "of") && c.plays(r.end+1, roleThem) && c.IsIn(r.end+2, sampling) {
-		a, b := c.either(r), c.either(part)
-		return a != "" && a == b
-	}
+	return !c.wordy(r.end) || c.partOfThem(r)
+}
+
+// tiedByNoun reports whether a share and a whole of two sentences that follow each other
+// count the same, or the one sentence takes up the other.
+func (c *checker) tiedByNoun(p *line, r, part, whole *item) bool {
+	share, of := c.noun(r), c.noun(whole)
+	same := share >= 0 && c.sameNoun(share, of)
 	if c.IsIn(part.sent.First, "it they of") || c.IsIn(r.sent.First, "that this it") {
-		return c.noun(r) >= 0 && (c.sameNoun(c.noun(r), c.noun(whole)) || c.IsIn(c.noun(whole), "cases people samples those")) || c.noun(whole) < 0 && c.Is(whole.at-1, "among")
+		if of < 0 {
+			return c.Is(whole.at-1, "among")
+		}
+		return same || share >= 0 && c.IsIn(of, "cases people samples those")
 	}
-	return c.noun(r) >= 0 && c.sameNoun(c.noun(r), c.noun(whole)) || c.givenIn(p, r, whole) || c.noun(whole) < 0 && c.IsIn(whole.end, "who they it") && r.sent.Last == part.sent.First
+	switch {
+	case same, c.givenIn(p, r, whole):
+		return true
+	case of < 0 && r.sent.Last == part.sent.First:
+		return c.IsIn(whole.end, "who they it") // "of the 60 who"
+	}
+	return false
 }
 
 // givenIn reports whether the sentence of a share gives the number of a whole too.
 func (c *checker) givenIn(p *line, r, whole *item) bool {
 	for i := range p.items {
-		if f := &p.items[i]; f.sent == r.sent && f.sent != whole.sent && f.same(whole) && f.Value == whole.Value && whole.Value.Number >= 100 {
+		f := &p.items[i]
+		if f.sent == r.sent && f.sent != whole.sent && f.same(whole) && f.Value == whole.Value && whole.Value.Number >= 100 {
 			return true
 		}
 	}

@@ -12,19 +12,24 @@ import (
 func (c *checker) ratioApart(p, s *line) bool {
 	for i := range s.items {
 		r := &s.items[i]
-		if r.kind != ratios || r.told || !r.Value.Valid || r.Value.Number <= 0 || strings.Contains(r.In(c.Source), "per ") || c.perMany(r) {
+		switch {
+		case r.kind != ratios, r.told, !r.Value.Valid, r.Value.Number <= 0:
 			continue
-		}
-		if r.Value.Number >= 1 {
+		case strings.Contains(r.In(c.Source), "per "), c.perMany(r):
+			continue
+		case r.Value.Number >= 1:
 			if c.odds(p, r) {
 				return true
 			}
 			continue
-		}
-		if c.way(s, r) != 0 {
+		case c.way(s, r) != 0:
 			continue
 		}
-		if part, whole := c.sharedApart(p, r); part != nil && (spread(r, part, whole) || c.anyIs(r.end, part.at, ":")) && !c.otherMonth(r, part) && c.unlike(r, part, whole) {
+		part, whole := c.sharedApart(p, r)
+		if part == nil || !spread(r, part, whole) && !c.anyIs(r.end, part.at, ":") || c.otherMonth(r, part) {
+			continue
+		}
+		if c.unlike(r, part, whole) {
 			return true
 		}
 	}
@@ -34,7 +39,10 @@ func (c *checker) ratioApart(p, s *line) bool {
 // odds sets "two to one" against the two sides that there are: "women outnumber
 // men by two to one … 612 female and 408 male".
 func (c *checker) odds(p *line, r *item) bool {
-	if !c.anyIs(r.at, r.end, "to") || !c.anyIs(r.sent.First, r.sent.Last, "outnumber") && !c.anyIs(r.sent.First, r.sent.Last, "outnumbered") && !c.anyPlays(r.sent.First, r.sent.Last, roleEither) {
+	if !c.anyIs(r.at, r.end, "to") {
+		return false
+	}
+	if !c.anyIsIn(r.sent.First, r.sent.Last, "outnumber outnumbered") && !c.anyPlays(r.sent.First, r.sent.Last, roleEither) {
 		return false
 	}
 	for i := range p.items {
@@ -46,9 +54,8 @@ func (c *checker) odds(p *line, r *item) bool {
 		if y.kind != counts || !y.free() || !exact(y) || y.sent != x.sent {
 			continue
 		}
-		u, v := c.either(x), c.either(y)
-		said := c.IsIn(x.at-1, ": (") && x.at-r.end <= 2 && y.at-x.tail <= 3
-		if !said && (u == "" || v == "" || u[0] != v[0] || u[1] == v[1]) {
+		said := c.IsIn(x.at-1, ": (") && x.at-r.end <= 2 && y.at-x.tail <= 3 // "two to one (612 to 408)"
+		if !said && !opposed(c.either(x), c.either(y)) {
 			continue
 		}
 		have := max(x.Value.Number, y.Value.Number) / max(min(x.Value.Number, y.Value.Number), 1)
@@ -58,7 +65,8 @@ func (c *checker) odds(p *line, r *item) bool {
 		if e, _ := c.eraOf(p, r); e == before && !said {
 			return false
 		}
-		return c.raise(Ratio, say("# to # is # to one; the text says #", show(x.Value.Number), show(y.Value.Number), show(have), r.In(c.Source)), x, y, r)
+		sides := [...]string{show(x.Value.Number), show(y.Value.Number)}
+		return c.raise(Ratio, say("# to # is # to one; the text says #", sides[0], sides[1], show(have), r.In(c.Source)), x, y, r)
 	}
 	return false
 }
@@ -72,33 +80,15 @@ func (c *checker) sharedApart(p *line, r *item) (part, whole *item) {
 		if x.kind&(counts|moneys) == 0 || !x.Value.Valid || x.Value2.Valid {
 			continue
 		}
-		for k := range p.items {
-			if y := &p.items[k]; k != i && y.same(x) && y.Value.Valid && y.Value.Number > 0 && math.Abs(x.Value.Number/y.Value.Number-r.Value.Number) < 0.045 {
-				return nil, nil
-			}
+		if c.anyMakes(p, i, r.Value.Number) {
+			return nil, nil
 		}
 		y := next(p, i)
 		if y == nil || !x.free() || !y.free() || !near(x) || !near(y) {
 			continue
 		}
-		a, b := y, x // the part and the whole
-		switch of := c.ofWhole(&line{tokens: x.sent}, x); {
-		case r.at > x.at && r.sent != y.sent:
-			continue
-		case x.sent == y.sent && (c.outOf(x, y) || r.sent == x.sent && c.anyIs(r.end, x.at, ":") && c.outOfAny(x, y) || c.anyIs(x.tail, y.at, "out") && c.Is(y.at-1, "of")):
-			a, b = x, y
-		case x.sent.Last == y.sent.First && r.sent == y.sent && c.Is(y.end, "of") && c.plays(y.end+1, roleThem) && r.at >= y.end && r.at-y.end <= 4 && c.apposed(r) && c.noun(x) >= 0:
-		case c.Is(y.sent.First, "of") && c.plays(y.sent.First+1, roleThem) && x.sent.Last == y.sent.First && r.sent == y.sent && r.at >= y.end && r.at-y.end <= 6 && c.apposed(r) && c.noun(x) >= 0:
-		case r.sent == x.sent && x.at-r.end <= 6 && x.at > r.at && c.Is(r.end, "of") && y.sent.First == x.sent.Last && c.Is(y.end, "of") && c.plays(y.end+1, roleThem):
-		case x.sent == y.sent && y.Of.Empty() && y.at-x.tail < 14 && c.sameNoun(c.noun(x), c.noun(r)):
-		case x.sent == y.sent && c.Is(y.end, "of") && c.plays(y.end+1, roleThem) && c.noun(x) >= 0 && y.at-x.tail <= 4:
-		case x.sent == y.sent && of && x.at-x.sent.First <= 3 && y.at-x.tail < 9 && !c.foreign(y, x):
-		case x.at > r.at && x.at-r.end <= 6 && c.Is(r.end, "of") && r.sent == x.sent && c.noun(x) >= 0 && (y.sent != x.sent || c.restated(r, y)) && c.noun(y) < 0 && c.takesClause(x, y):
-		case y.sent == r.sent && r.end <= y.at && (r.at == r.sent.First || c.Is(r.end, "of") && c.plays(r.end+1, roleThem)) && c.restated(r, y) && x.sent != r.sent:
-		default:
-			continue
-		}
-		if a.Value.Number >= b.Value.Number || b.Value.Number < 10 || r.at > max(a.at, b.at)+40 {
+		a, b := c.partAndWholeOf(r, x, y)
+		if a == nil || a.Value.Number >= b.Value.Number || b.Value.Number < 10 || r.at > max(a.at, b.at)+40 {
 			continue
 		}
 		n++
@@ -108,11 +98,111 @@ func (c *checker) sharedApart(p *line, r *item) (part, whole *item) {
 		return nil, nil
 	}
 	for i := range p.items {
-		if f := &p.items[i]; f.kind == ratios && math.Abs(f.Value.Number-part.Value.Number/whole.Value.Number) < 0.045 {
+		if f := &p.items[i]; f.kind == ratios && math.Abs(f.Value.Number-part.Value.Number/whole.Value.Number) < ratioSlack {
 			return nil, nil
 		}
 	}
 	return part, whole
+}
+
+// ratioSlack is how far a share of two counts can be from a ratio that is meant for it.
+const ratioSlack = 0.045
+
+// anyMakes reports whether item i of a passage and any other that measures the same make
+// a ratio.
+func (c *checker) anyMakes(p *line, i int, ratio float64) bool {
+	x := &p.items[i]
+	for k := range p.items {
+		y := &p.items[k]
+		if k == i || !y.same(x) || !y.Value.Valid || y.Value.Number <= 0 {
+			continue
+		}
+		if math.Abs(x.Value.Number/y.Value.Number-ratio) < ratioSlack {
+			return true
+		}
+	}
+	return false
+}
+
+// partAndWholeOf returns the part and the whole of two counts of which the second follows
+// the first, where a ratio can be said of them; else nil.
+func (c *checker) partAndWholeOf(r, x, y *item) (part, whole *item) {
+	switch {
+	case r.at > x.at && r.sent != y.sent:
+		return nil, nil
+	case c.partFirst(r, x, y):
+		return x, y
+	case c.wholeFirst(r, x, y), c.saidBehind(r, x, y), c.takenUpBehind(r, x, y), c.setOffBehind(r, x, y):
+		return y, x
+	}
+	return nil, nil
+}
+
+// partFirst reports whether a count is out of the one behind it: "46 of the 80", "46 ships
+// out of 80".
+func (c *checker) partFirst(r, x, y *item) bool {
+	switch {
+	case x.sent != y.sent:
+		return false
+	case c.outOf(x, y):
+		return true
+	case r.sent == x.sent && c.anyIs(r.end, x.at, ":") && c.outOfAny(x, y):
+		return true // "One in five was late: 46 of 80"
+	}
+	return c.anyIs(x.tail, y.at, "out") && c.Is(y.at-1, "of")
+}
+
+// wholeFirst reports whether a count of the sentence of another, behind it, is a part of
+// it.
+func (c *checker) wholeFirst(r, x, y *item) bool {
+	switch {
+	case x.sent != y.sent:
+		return false
+	case y.Of.Empty() && y.at-x.tail < 14 && c.sameNoun(c.noun(x), c.noun(r)):
+		return true // "Three in four trains … 80 trains ran and 46 were late"
+	case c.partOfThem(y) && c.noun(x) >= 0 && y.at-x.tail <= 4:
+		return true // "80 trains, 46 of them late"
+	case x.at-x.sent.First > 3, y.at-x.tail >= 9, c.foreign(y, x):
+		return false
+	}
+	return c.ofWhole(&line{tokens: x.sent}, x) // "Of 80 trains 46 were late"
+}
+
+// saidBehind reports whether a ratio is set behind a count of the sentence that follows that
+// of its whole: "46 of them, or three in four,", "Of these 46, or three in four,".
+func (c *checker) saidBehind(r, x, y *item) bool {
+	if x.sent.Last != y.sent.First || r.sent != y.sent || r.at < y.end {
+		return false
+	}
+	if !c.apposed(r) || c.noun(x) < 0 {
+		return false
+	}
+	first := y.sent.First
+	return c.partOfThem(y) && r.at-y.end <= 4 || c.Is(first, "of") && c.plays(first+1, roleThem) && r.at-y.end <= 6
+}
+
+// takenUpBehind reports whether a ratio is said of a whole and a count behind that takes up
+// its clause.
+func (c *checker) takenUpBehind(r, x, y *item) bool {
+	if r.sent != x.sent || x.at <= r.at || x.at-r.end > 6 || !c.Is(r.end, "of") {
+		return false
+	}
+	if y.sent.First == x.sent.Last && c.partOfThem(y) {
+		return true // "Three in four of the 80 trains were late. 46 of them"
+	}
+	if c.noun(x) < 0 || c.noun(y) >= 0 || y.sent == x.sent && !c.restated(r, y) {
+		return false
+	}
+	return c.takesClause(x, y)
+}
+
+// setOffBehind reports whether a count is set off behind a ratio that begins a sentence or
+// takes up the whole of another: "Three in four of them were late: 46".
+func (c *checker) setOffBehind(r, x, y *item) bool {
+	if y.sent != r.sent || x.sent == r.sent || r.end > y.at {
+		return false
+	}
+	return (r.at == r.sent.First || c.partOfThem(r)) && c.restated(r, y)
 }
 
 // takesClause reports whether a count takes up the clause of a whole: set off by a
@@ -126,7 +216,10 @@ func (c *checker) takesClause(whole, part *item) bool {
 		return false
 	}
 	for i := whole.tail; i < whole.sent.Last; i++ {
-		for k := part.end; k < min(part.sent.Last, part.end+14) && c.Kind(i) == text.Word && c.Span(i).Len() > 3 && !c.IsIn(i, "that with from have were been"); k++ {
+		if c.Kind(i) != text.Word || c.Span(i).Len() <= 3 || c.IsIn(i, "that with from have were been") {
+			continue
+		}
+		for k := part.end; k < min(part.sent.Last, part.end+14); k++ {
 			if c.stem(i, k) {
 				return true
 			}
@@ -163,11 +256,12 @@ func (c *checker) ofOne(r, part, whole *item) bool {
 			return true
 		}
 	}
-	if a, b := c.noun(r), c.noun(whole); a >= 0 && b >= 0 && c.plays(a, roleWhole) && c.plays(b, roleWhole) && r.sent.Last == whole.sent.First {
+	a, b := c.noun(r), c.noun(whole)
+	switch {
+	case a >= 0 && b >= 0 && c.plays(a, roleWhole) && c.plays(b, roleWhole) && r.sent.Last == whole.sent.First:
 		return true
-	}
-	if c.Is(part.at-1, "was") && c.Is(part.at-2, "it") || c.Is(part.at-1, "is") && c.Is(part.at-2, "it") {
-		return true
+	case c.IsIn(part.at-1, "was is") && c.Is(part.at-2, "it"):
+		return true // "Last year it was 46"
 	}
 	for i := whole.end; i < part.at; i++ {
 		if c.IsIn(i, "that those these") && (c.plays(i+1, roleTerm) || c.plural(i+1)) {

@@ -16,7 +16,7 @@ func (c *checker) sharesExhausted(p, s *line, from int) bool {
 		return false
 	}
 	first, last := list[0], list[len(list)-1]
-	if c.anyPlays(first.at-12, last.end+14, roleOverlap) || c.comparesShares(t, list, len(list) > 2 || c.closes(last)) || c.yearOf(s, first) != c.yearOf(s, last) || c.Is(first.end, "of") && c.Is(last.end, "of") && c.either(first) != "" {
+	if c.ofSeveral(s, t, list) {
 		return false
 	}
 	total, slack, terms := 0.0, 1.5, ""
@@ -41,12 +41,29 @@ func (c *checker) sharesExhausted(p, s *line, from int) bool {
 	switch {
 	case total < 75 || total > 130 || c.filled(p, first, last, 100-total):
 		return false
-	case c.closes(last), c.answers(t, list) && (total < 93 || total > 100), c.paired(list):
-	case close && (c.soonBefore(last, 7, "others other write") || c.nothingElse(min(from, c.sentenceBefore(p, s)), c.sentenceBehind(p, s.tokens.Last)) || c.groups(p, nil, list)):
+	case c.closes(last), c.paired(list):
+	case c.answers(t, list) && (total < 93 || total > 100):
+	case close && c.soonBefore(last, 7, "others other write"):
+	case close && c.nothingElse(min(from, c.sentenceBefore(p, s)), c.sentenceBehind(p, s.tokens.Last)):
+	case close && c.groups(p, nil, list):
 	default:
 		return false
 	}
 	return c.raise(PercentTotal, say("# = #, not 100", terms, show(total)), list...)
+}
+
+// ofSeveral reports whether the shares of a list are of several wholes, or may overlap.
+func (c *checker) ofSeveral(s, t *line, list []*item) bool {
+	first, last := list[0], list[len(list)-1]
+	switch {
+	case c.anyPlays(first.at-12, last.end+14, roleOverlap):
+		return true
+	case c.comparesShares(t, list, len(list) > 2 || c.closes(last)):
+		return true
+	case c.yearOf(s, first) != c.yearOf(s, last):
+		return true // "52% in 2019 and 61% in 2023"
+	}
+	return c.Is(first.end, "of") && c.Is(last.end, "of") && c.either(first) != "" // "52% of men and 61% of women"
 }
 
 // wholeOfShares reports whether shares make 100.
@@ -82,9 +99,10 @@ func (c *checker) sharesOf(p *line, r text.Range) []*item {
 	for i := range p.items {
 		f := &p.items[i]
 		switch {
-		case f.at < r.First || f.at >= r.Last || c.soonBefore(f, 4, "turnout error") || f.kind == ratios && c.saidAgain(p, f) || c.IsIn(f.end, "turnout"):
+		case f.at < r.First, f.at >= r.Last, f.kind == ratios && c.saidAgain(p, f):
+		case c.soonBefore(f, 4, "turnout error"), c.Is(f.end, "turnout"): // "on a turnout of 48%"
 		case f.kind&(percents|ratios) == 0 && (len(c.picked) == first || !c.bare(p, f, c.picked[first])):
-		case !f.free() || !near(f) || c.way(p, f) != 0 || f.kind == percents && f.Unit != "%" || f.kind == ratios && f.Value.Number >= 1 || c.nested(f):
+		case !c.plainShare(p, f):
 			c.picked = c.picked[:first]
 			return nil
 		default:
@@ -94,11 +112,25 @@ func (c *checker) sharesOf(p *line, r text.Range) []*item {
 	return c.picked[first:len(c.picked):len(c.picked)]
 }
 
+// plainShare reports whether a figure can be one of the shares that make 100.
+func (c *checker) plainShare(p *line, f *item) bool {
+	switch {
+	case !f.free(), !near(f), c.way(p, f) != 0, c.nested(f):
+		return false
+	case f.kind == percents:
+		return f.Unit == "%"
+	}
+	return f.kind != ratios || f.Value.Number < 1
+}
+
 // saidAgain reports whether a percentage behind a fraction says it exactly: "more than
 // half of the money, 52%,".
 func (c *checker) saidAgain(p *line, f *item) bool {
 	next := behind(p, f)
-	return next != nil && next.kind == percents && next.at-f.end < 8 && c.apposed(next) && math.Abs(next.Value.Number-100*f.Value.Number) < 6
+	if next == nil || next.kind != percents || next.at-f.end >= 8 || !c.apposed(next) {
+		return false
+	}
+	return math.Abs(next.Value.Number-100*f.Value.Number) < 6
 }
 
 // answers reports whether three shares are those for and against and those who are
@@ -113,7 +145,11 @@ func (c *checker) answers(s *line, list []*item) bool {
 			sides = append(sides, f)
 		}
 	}
-	return len(sides) == 2 && (opposed(c.either(sides[0]), c.either(sides[1])) || opposed(c.sideBefore(s, sides[0]), c.sideBefore(s, sides[1])))
+	if len(sides) != 2 {
+		return false
+	}
+	a, b := sides[0], sides[1]
+	return opposed(c.either(a), c.either(b)) || opposed(c.sideBefore(s, a), c.sideBefore(s, b))
 }
 
 // paired reports whether two shares are what a whole is made up of, "shops made up 63%
@@ -123,12 +159,18 @@ func (c *checker) paired(list []*item) bool {
 		return false
 	}
 	a, b := list[0], list[1]
-	if sum := a.Value.Number + b.Value.Number; sum > 100 && c.IsIn(a.at-1, "up for") && c.IsIn(a.at-2, "made make makes account accounts accounted") {
+	makesUp := c.IsIn(a.at-1, "up for") && c.IsIn(a.at-2, "made make makes account accounts accounted")
+	if makesUp && a.Value.Number+b.Value.Number > 100 {
 		return b.at-a.end < 12 && c.anyIsIn(a.end, b.at, "and while") && !c.Is(b.end, "of")
 	}
-	for i := a.sent.First + 1; i < a.sent.Last; i++ {
-		if (c.Is(i, "runoff") || c.Is(i, "run") && c.Is(i+2, "off")) && c.anyIsIn(i-3, i, "in won") && !c.anyIsIn(a.sent.First, a.sent.Last, "first will would meet face faces") {
-			return true
+	return c.ofRunoff(a.sent)
+}
+
+// ofRunoff reports whether a sentence tells of a run-off that was held: "won the run-off".
+func (c *checker) ofRunoff(s text.Range) bool {
+	for i := s.First + 1; i < s.Last; i++ {
+		if (c.Is(i, "runoff") || c.Is(i, "run") && c.Is(i+2, "off")) && c.anyIsIn(i-3, i, "in won") {
+			return !c.anyIsIn(s.First, s.Last, "first will would meet face faces")
 		}
 	}
 	return false

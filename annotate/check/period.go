@@ -11,40 +11,85 @@ import (
 // of: "down 25% this year. They had been $20 on Thursday", "has risen 20% since
 // March, and was $480 before the drought", a fiscal year against a calendar one.
 func (c *checker) otherPeriod(d, from, to *item) bool {
-	if at := c.thing(d); at >= 0 && d.sent != from.sent && (d.at > from.at && !c.saidOf(at, from, to) || d.at < from.at && !c.saysNoun(d, from, to)) {
-		return true
-	}
-	if d.sent != from.sent && c.Is(d.tail, "this") && c.plays(d.tail+1, roleTerm) && c.dayIn(from.sent) {
-		return true // "rose to $23 from $20 on Thursday. It is up 11% this year"
-	}
-	if noun := c.ownSubject(d); noun >= 0 && d.at > to.at && d.sent != from.sent && !c.counted(noun, from, to) {
-		return true // "560 rhinos, against 500 a year ago. Elephants are up 21%"
-	}
-	if c.plays(from.at-1, roleBase) {
-		return false
-	}
-	if noun := c.ownSubject(d); noun >= 0 && !c.counted(noun, from, to) {
-		return true
-	}
-	if c.shortSpan(d.tail) && from.sent != d.sent && (c.yearBehind(from) != 0 || c.Is(from.end, "in") && c.Has(from.end+1, lexicon.Month)) {
-		return true
-	}
-	if c.IsIn(d.tail, "this so") && c.IsIn(d.tail+1, "year far month") && !c.Has(to.tail+1, lexicon.Weekday) {
-		for i := from.end; i < from.tail+3; i++ {
-			if c.Has(i, lexicon.Weekday) {
-				return true
-			}
+	noun := c.ownSubject(d)
+	otherSubject := noun >= 0 && !c.counted(noun, from, to)
+	if d.sent != from.sent {
+		switch {
+		case c.ofOtherThing(d, from, to):
+			return true
+		case c.Is(d.tail, "this") && c.plays(d.tail+1, roleTerm) && c.dayIn(from.sent):
+			return true // "rose to $23 from $20 on Thursday. It is up 11% this year"
+		case otherSubject && d.at > to.at:
+			return true // "560 rhinos, against 500 a year ago. Elephants are up 21%"
 		}
 	}
-	if since := c.sinceYear(d); since != 0 && from.sent != d.sent {
-		if year := c.yearBehind(from); year != 0 && year != since {
+	switch {
+	case c.plays(from.at-1, roleBase):
+		return false
+	case otherSubject, c.sinceElse(d, from):
+		return true
+	case d.sent != from.sent && (c.overDays(d, from) || c.sinceOtherYear(d, from)):
+		return true
+	case c.IsIn(d.tail, "this so") && c.IsIn(d.tail+1, "year far month") && c.fromDay(from, to):
+		return true // "has risen 20% so far this year", from $20 on Thursday
+	}
+	return c.fiscal(from) != c.fiscal(to) && (c.fiscal(from)|c.fiscal(to)) == 3
+}
+
+// ofOtherThing reports whether a change is in something that two values of another sentence
+// do not measure: "12% in costs".
+func (c *checker) ofOtherThing(d, from, to *item) bool {
+	at := c.thing(d)
+	switch {
+	case at < 0:
+		return false
+	case d.at > from.at:
+		return !c.saidOf(at, from, to)
+	}
+	return d.at < from.at && !c.saysNoun(d, from, to)
+}
+
+// overDays reports whether a change is told of a day or a week, and its first value of a
+// month or a year: "rose 3% this week. … $480 in March".
+func (c *checker) overDays(d, from *item) bool {
+	if !c.shortSpan(d.tail) {
+		return false
+	}
+	return c.yearBehind(from) != 0 || c.Is(from.end, "in") && c.Has(from.end+1, lexicon.Month)
+}
+
+// fromDay reports whether a weekday stands behind the first of two values and none right
+// behind the second.
+func (c *checker) fromDay(from, to *item) bool {
+	if c.Has(to.tail+1, lexicon.Weekday) {
+		return false
+	}
+	for i := from.end; i < from.tail+3; i++ {
+		if c.Has(i, lexicon.Weekday) {
 			return true
 		}
 	}
-	if c.Is(d.tail, "since") && !c.anyIs(d.tail, from.at, "when") && from.sent == d.sent && from.at > d.at && !c.Is(from.tail, "then") && !(c.Is(from.tail, "before") && c.IsIn(from.tail+1, ". , ;")) {
-		return true
+	return false
+}
+
+// sinceOtherYear reports whether a change is told "since 2021" and its first value of
+// another year.
+func (c *checker) sinceOtherYear(d, from *item) bool {
+	since, year := c.sinceYear(d), c.yearBehind(from)
+	return since != 0 && year != 0 && year != since
+}
+
+// sinceElse reports whether a change is told since something that the value behind it in
+// its sentence is not said to be of: "has risen 20% since March, and was $480 before the
+// drought".
+func (c *checker) sinceElse(d, from *item) bool {
+	switch {
+	case !c.Is(d.tail, "since"), c.anyIs(d.tail, from.at, "when"):
+		return false // "since May, when it was $480"
+	case from.sent != d.sent, from.at <= d.at, c.Is(from.tail, "then"):
+		return false // "since 2019, from $480 then"
 	}
-	return c.fiscal(from) != c.fiscal(to) && (c.fiscal(from)|c.fiscal(to)) == 3
+	return !c.Is(from.tail, "before") || !c.IsIn(from.tail+1, ". , ;") // "$480 before."
 }
 
 // saysNoun reports whether values behind a change count what it is in, "a rise of 70%
@@ -75,8 +120,13 @@ func (c *checker) thing(d *item) int {
 	if c.IsIn(at, "the its their his her") {
 		at++
 	}
-	if c.Kind(at) != text.Word || c.IsIn(at, "a an this that real all half quarter turn part last past previous") || c.Flag(at, text.Upper) || c.HasAny(at, lexicon.Month, lexicon.NumberWord) || c.plays(at, roleTerm) || c.plays(at+1, roleTerm) {
+	switch {
+	case c.Kind(at) != text.Word, c.Flag(at, text.Upper), c.HasAny(at, lexicon.Month, lexicon.NumberWord):
 		return -1
+	case c.IsIn(at, "a an this that real all half quarter turn part last past previous"):
+		return -1 // "in real terms", "in part"
+	case c.plays(at, roleTerm), c.plays(at+1, roleTerm):
+		return -1 // "in recent years"
 	}
 	return at
 }
@@ -96,7 +146,10 @@ func (c *checker) saidOf(at int, from, to *item) bool {
 
 // shortSpan reports whether a day or a week stands at a token: "rose 3% this week".
 func (c *checker) shortSpan(i int) bool {
-	return c.IsIn(i, "today yesterday overnight") || c.IsIn(i, "this last") && c.Is(i+1, "week") || c.Is(i, "on") && c.Has(i+1, lexicon.Weekday)
+	if c.IsIn(i, "today yesterday overnight") || c.IsIn(i, "this last") && c.Is(i+1, "week") {
+		return true
+	}
+	return c.Is(i, "on") && c.Has(i+1, lexicon.Weekday)
 }
 
 // ownSubject returns the noun of a clause of its own in which a change is told,

@@ -35,13 +35,14 @@ func (c *checker) ageApart(p *line) bool {
 	if at := c.agedThen(p, event.item); age == nil && at != nil && at.sent == event.sent {
 		age = at
 	}
-	if age == nil || age.told || !c.birth(&line{tokens: birth.sent}, birth.item) || c.birth(&line{tokens: event.sent}, event.item) || !spread(birth.item, event.item, age) {
+	switch {
+	case age == nil, age.told:
 		return false
-	}
-	if c.anyPlays(age.sent.First, age.at, roleKin) || age.sent != event.sent && !c.buried(age, event.item) && !(c.dies(&line{tokens: age.sent}, age) && c.soonBefore(event.item, 3, "died")) && !(c.IsIn(age.sent.First, "he she") && age.at-age.sent.First <= 2 && age.sent.First == event.sent.Last) {
+	case !c.birth(&line{tokens: birth.sent}, birth.item), c.birth(&line{tokens: event.sent}, event.item):
 		return false
-	}
-	if c.kinsBirth(birth.item, event.item, age) {
+	case !spread(birth.item, event.item, age), c.anyPlays(age.sent.First, age.at, roleKin):
+		return false
+	case age.sent != event.sent && !c.agedOn(age, event.item), c.kinsBirth(birth.item, event.item, age):
 		return false
 	}
 	for _, f := range [...]*item{birth.item, event.item} {
@@ -50,6 +51,19 @@ func (c *checker) ageApart(p *line) bool {
 		}
 	}
 	return c.mismatch(age, birth.day, event.day, birth.item, event.item)
+}
+
+// agedOn reports whether an age of another sentence is that on the day of an event: at a
+// death or a funeral, or of whom the sentence takes up.
+func (c *checker) agedOn(age, event *item) bool {
+	switch {
+	case c.buried(age, event):
+		return true
+	case c.dies(&line{tokens: age.sent}, age) && c.soonBefore(event, 3, "died"):
+		return true
+	}
+	first := age.sent.First
+	return c.IsIn(first, "he she") && age.at-first <= 2 && first == event.sent.Last // "died on 3 May 2022. She was 88"
 }
 
 // lifeOf returns the births and deaths of some dates, and the days that an age is
@@ -115,5 +129,8 @@ func (c *checker) onPerson(p *line, f *item) bool {
 			return true
 		}
 	}
-	return c.sameName(&line{tokens: text.Range{First: p.tokens.First, Last: f.sent.Last}, second: f.sent.First}) || f.sent.First == p.tokens.First
+	if f.sent.First == p.tokens.First {
+		return true
+	}
+	return c.sameName(&line{tokens: text.Range{First: p.tokens.First, Last: f.sent.Last}, second: f.sent.First})
 }

@@ -69,7 +69,7 @@ type checker struct {
 
 // raise adds a finding.
 func (c *checker) raise(kind Kind, message string, figures ...*item) bool {
-	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && (c.accounted(figures) || c.rounded(figures) || c.hasMargin(figures) || c.hasSum(figures) || c.inTerms(figures)) {
+	if (kind == Sum || kind == PartWhole) && len(figures) > 2 && c.needNotAdd(figures) {
 		return false
 	}
 	spans := make([]text.Span, len(figures))
@@ -77,6 +77,18 @@ func (c *checker) raise(kind Kind, message string, figures ...*item) bool {
 		spans[i], g.told = g.Span, true
 	}
 	return c.raiseAt(kind, message, spans...)
+}
+
+// needNotAdd reports whether parts that do not make their whole need not: their sum stands
+// beside them, they are rounded, or one of them is a margin or a sum itself.
+func (c *checker) needNotAdd(figures []*item) bool {
+	switch {
+	case c.accounted(figures), c.rounded(figures):
+		return true
+	case c.hasMargin(figures), c.hasSum(figures):
+		return true
+	}
+	return c.inTerms(figures)
 }
 
 // accounted reports whether all the figures of a finding together make another one
@@ -100,7 +112,10 @@ func (c *checker) accounted(figures []*item) bool {
 // part of those who voted: "by a majority of two, with 27 in favour".
 func (c *checker) hasMargin(figures []*item) bool {
 	for _, f := range figures {
-		if f.kind == counts && (c.margin(&line{tokens: f.sent}, f) || c.anyIsIn(f.sent.First, f.at, "gap margin") && c.marginLike(f)) {
+		if f.kind != counts {
+			continue
+		}
+		if c.margin(&line{tokens: f.sent}, f) || c.anyIsIn(f.sent.First, f.at, "gap margin") && c.marginLike(f) {
 			return true
 		}
 	}
@@ -110,6 +125,7 @@ func (c *checker) hasMargin(figures []*item) bool {
 // hasSum reports whether one of the figures of a finding but the highest is itself what a
 // total comes to with new ones: "13 deaths, taking the toll to 473".
 func (c *checker) hasSum(figures []*item) bool {
+	const total = "total tally toll count number"
 	highest := figures[0]
 	for _, f := range figures {
 		if f.Value.Number > highest.Value.Number {
@@ -120,7 +136,7 @@ func (c *checker) hasSum(figures []*item) bool {
 		if f == highest || !c.Is(f.at-1, "to") {
 			continue
 		}
-		if c.IsIn(f.at-2, "total tally toll count number") || c.soonBefore(f, 13, "taking bringing pushing") && c.soonBefore(f, 13, "total tally toll count number") {
+		if c.IsIn(f.at-2, total) || c.soonBefore(f, 13, "taking bringing pushing") && c.soonBefore(f, 13, total) {
 			return true
 		}
 	}
@@ -157,13 +173,17 @@ func (c *checker) unread(figures []*item) bool {
 		for at < len(c.items) && c.items[at].Figure != nil && c.items[at].end <= i {
 			at++
 		}
-		if c.Kind(i) == text.Number && c.IsIn(i+1, "and , ; .") && (at == len(c.items) || c.items[at].Figure == nil || c.items[at].at > i) {
+		if c.Kind(i) != text.Number || !c.IsIn(i+1, "and , ; .") {
+			continue
+		}
+		if at == len(c.items) || c.items[at].Figure == nil || c.items[at].at > i {
 			return true
 		}
 	}
 	return false
 }
 
+// raiseAt adds a finding at spans, which it puts in order.
 func (c *checker) raiseAt(kind Kind, message string, spans ...text.Span) bool {
 	for i := range spans {
 		for k := i; k > 0 && spans[k].Start < spans[k-1].Start; k-- {
@@ -178,7 +198,7 @@ func (c *checker) raiseAt(kind Kind, message string, spans ...text.Span) bool {
 // together.
 func (c *checker) sentence(s *line, zone int) {
 	prev := c.prev
-	if c.zone != zone && (zone != c.zone+1 || c.Zones[zone].Article != c.Zones[c.zone].Article || c.Zones[c.zone].Role != c.Zones[zone].Role) {
+	if !c.goesOnIn(zone) {
 		prev = line{}
 	}
 	c.prev, c.zone = *s, zone
@@ -188,13 +208,24 @@ func (c *checker) sentence(s *line, zone int) {
 	}
 	raised := len(c.out)
 	c.alone(s)
-	if !c.together(s) && len(c.out) == raised && prev.items != nil && len(prev.items)+len(s.items) <= maxFigures {
+	found := c.together(s) || len(c.out) > raised
+	if !found && prev.items != nil && len(prev.items)+len(s.items) <= maxFigures {
 		both := prev.join(s)
 		c.joined(&both)
 	}
 	if len(c.out) > raised {
 		c.prev = line{}
 	}
+}
+
+// goesOnIn reports whether a zone is that of the sentence before, or the next one and like
+// it: two paragraphs of one story.
+func (c *checker) goesOnIn(zone int) bool {
+	if zone == c.zone {
+		return true
+	}
+	was, is := &c.Zones[c.zone], &c.Zones[zone]
+	return zone == c.zone+1 && is.Article == was.Article && is.Role == was.Role
 }
 
 // alone runs the rules that a single figure can break.
@@ -232,41 +263,64 @@ func (c *checker) together(s *line) bool {
 	if len(s.items) < 2 {
 		return false
 	}
-	k := s.kinds
+	k, many := s.kinds, len(s.items) > 2
 	switch {
-	case k&(percents|ratios|multiples|amounts) != 0 && len(s.items) > 2 && c.change(s),
-		k&percents != 0 && c.percentTotal(s),
-		k&tallies != 0 && c.straight(s),
-		k&durations != 0 && len(s.items) > 2 && c.terms(s):
-		return true
+	case many && k&(percents|ratios|multiples|amounts) != 0 && c.change(s):
+	case k&percents != 0 && c.percentTotal(s):
+	case k&tallies != 0 && c.straight(s):
+	case many && k&durations != 0 && c.terms(s):
 	case k&amounts == 0:
 		return k&ratios != 0 && c.ratio(s) || k&durations != 0 && c.beyond(s)
+	case k&(moneys|quantities) != 0 && c.slipped(s):
+	case k&(ratios|percents) != 0 && (c.ratio(s) || c.rate(s)):
+	case many && (c.product(s) || c.average(s) || c.pace(s)):
+	default:
+		return c.parts(s)
 	}
-	if k&(moneys|quantities) != 0 && c.slipped(s) {
-		return true
-	}
-	return k&(ratios|percents) != 0 && (c.ratio(s) || c.rate(s)) || len(s.items) > 2 && (c.product(s) || c.average(s) || c.pace(s)) || c.parts(s)
+	return true
 }
+
+// soon is within how many tokens a second sentence says that it goes on about the first.
+const soon = 8
 
 // joined runs the rules that can need two sentences.
 func (c *checker) joined(s *line) bool {
 	k := s.kinds
-	if k&tallies != 0 && c.series(s) {
+	spans, averages := k&durations != 0, s.words&roleAverage != 0
+	switch now := c.anyPlays(s.second, min(s.second+soon, s.tokens.Last), roleNow); {
+	case k&tallies != 0 && c.series(s):
+	case now && k&(percents|ratios|multiples) != 0 && c.change(s):
+	case k&dates != 0 && c.namesAged(s) && c.age(s):
+	case !c.refersBack(s):
+		if spans && k&times != 0 && c.duration(s) {
+			return true
+		}
+		return spans && averages && k&quantities != 0 && c.pace(s)
+	case k&(percents|ratios|multiples) != 0 && c.change(s):
+	case spans && k&(dates|times) != 0 && c.duration(s):
+	case k&dates != 0 && k&(ages|counts|ordinals) != 0 && c.age(s):
+	case k&amounts == 0:
+		return false
+	case spans && averages && c.pace(s):
+	default:
+		return c.parts(s)
+	}
+	return true
+}
+
+// namesAged reports whether two sentences can tell of one person's age, or of an
+// anniversary: the second has a name of the first, or "jubilee" stands in one.
+func (c *checker) namesAged(s *line) bool {
+	return s.kinds&(ages|counts) != 0 && c.sameName(s) || s.kinds&ordinals != 0 && s.words&roleJubilee != 0
+}
+
+// refersBack reports whether the second sentence of a line goes on about what the first
+// tells of: "Of these", "They", "The other".
+func (c *checker) refersBack(s *line) bool {
+	if c.anyPlays(s.second, min(s.second+soon, s.tokens.Last), roleBack) || c.ofThese(s) {
 		return true
 	}
-	if k&(percents|ratios|multiples) != 0 && c.anyPlays(s.second, min(s.second+8, s.tokens.Last), roleNow) && c.change(s) {
-		return true
-	}
-	if k&dates != 0 && (k&(ages|counts) != 0 && c.sameName(s) || k&ordinals != 0 && s.words&roleJubilee != 0) && c.age(s) {
-		return true
-	}
-	if !c.anyPlays(s.second, min(s.second+8, s.tokens.Last), roleBack) && !c.ofThese(s) && s.words&roleRest == 0 && !c.anyIs(s.second, s.tokens.Last, "other") {
-		return k&durations != 0 && k&times != 0 && c.duration(s) || k&durations != 0 && k&quantities != 0 && s.words&roleAverage != 0 && c.pace(s)
-	}
-	return k&(percents|ratios|multiples) != 0 && c.change(s) ||
-		k&durations != 0 && k&(dates|times) != 0 && c.duration(s) ||
-		k&dates != 0 && k&(ages|counts|ordinals) != 0 && c.age(s) ||
-		k&amounts != 0 && (k&durations != 0 && s.words&roleAverage != 0 && c.pace(s) || c.parts(s))
+	return s.words&roleRest != 0 || c.anyIs(s.second, s.tokens.Last, "other")
 }
 
 // sameName reports whether one of the first words of the second sentence of a line

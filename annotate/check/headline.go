@@ -66,6 +66,7 @@ func (c *checker) votes(i int) {
 	}
 }
 
+// raiseHeadline raises a figure of a headline for which the body gives another value.
 func (c *checker) raiseHeadline(h, b *figure.Figure) {
 	message := say("the headline says #, the body #", h.In(c.Source), b.In(c.Source))
 	c.raiseAt(HeadlineVsBody, message, h.Span, b.Span)

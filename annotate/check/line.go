@@ -27,6 +27,7 @@ const (
 // amounts are the kinds that add up.
 const amounts = counts | moneys | quantities
 
+// kindOf returns the kind of a figure as a set of one.
 func kindOf(k figure.Kind) kinds {
 	switch k {
 	case figure.Count:
@@ -206,7 +207,10 @@ func (c *checker) soonAfter(f *item, n int, words string) bool {
 // apposed reports whether a figure stands behind a comma, a dash, a bracket or
 // "or": it says again what stands before it.
 func (c *checker) apposed(f *item) bool {
-	return c.IsIn(f.at-1, ", or ( — – - :") || c.IsIn(f.at-1, "is was") && c.Is(f.at-2, "which") || c.Is(f.at-2, "or") && c.plays(f.at-1, roleLink)
+	if c.IsIn(f.at-1, ", or ( — – - :") || c.IsIn(f.at-1, "is was") && c.Is(f.at-2, "which") {
+		return true
+	}
+	return c.Is(f.at-2, "or") && c.plays(f.at-1, roleLink) // "or by 12%"
 }
 
 // exact reports whether a figure has no hedge.

@@ -13,6 +13,7 @@ func (c *checker) unlikely(m *item, a, b float64) bool {
 	return want != m.Value.Number && m.Value.Number <= 12*want && want <= 12*m.Value.Number
 }
 
+// differs raises a margin that is not that of two sides.
 func (c *checker) differs(m *item, a, b float64, sides ...*item) bool {
 	message := say("# - # = #; the text says #", show(max(a, b)), show(min(a, b)), show(math.Abs(a-b)), m.In(c.Source))
 	return c.raise(Majority, message, append(sides, m)...)

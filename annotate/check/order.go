@@ -99,7 +99,7 @@ func (c *checker) rangesFrom(e, f *item) bool {
 	case c.depends(f):
 		return true
 	case f.kind == ages && !c.backwards(f):
-		return true // "boys from 14 to 11 years old"
+		return true // "from 14-year-olds to 11-year-olds"
 	case !c.ranging(e.at - 2):
 		return false
 	}

@@ -66,6 +66,7 @@ func (c *checker) settle(p *line, parts []*item, all bool) bool {
 	return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
 }
 
+// isIn reports whether a figure is one of a list.
 func isIn(list []*item, f *item) bool {
 	for _, g := range list {
 		if f == g {

@@ -20,11 +20,22 @@ func (f *finder) reduced(c *cue) bool {
 		return true // "a man accused of “stalking”"
 	}
 	b := f.blockAt(i)
-	if c.frame != lexicon.TakesThing || c.form != lexicon.FormPast || f.Is(c.First, "described") && c.Len() == 1 || c.who.First >= c.First || b < 0 || f.contact(c.who) {
+	switch {
+	case c.frame != lexicon.TakesThing, c.form != lexicon.FormPast, b < 0:
+		return false
+	case f.Is(c.First, "described") && c.Len() == 1: // "She described “chaos”"
+		return false
+	case c.who.First >= c.First, f.contact(c.who):
 		return false
 	}
-	after := f.blocks[b].Last
-	return f.stops(after) || f.finite(after) && !f.plural(after) || f.preposition(after) && !f.Is(after, "by") || f.conjunction(after) || f.IsIn(after, "and of for")
+	switch after := f.blocks[b].Last; {
+	case f.stops(after), f.conjunction(after), f.IsIn(after, "and of for"):
+		return true
+	case f.finite(after) && !f.plural(after): // "a man dubbed “the Fox” was jailed"
+		return true
+	default:
+		return f.preposition(after) && !f.Is(after, "by")
+	}
 }
 
 // lately reports whether a cue is a participle behind "last" of a noun that the clause
@@ -38,7 +49,12 @@ func (f *finder) lately(c *cue) bool {
 // union called".
 func (f *finder) contact(who text.Range) bool {
 	first, last := who.First, who.Last-1
-	if f.IsIn(first-1, "what which that whom as something") || f.IsIn(first, "what which who something") || f.pronoun(first) && who.Len() == 1 || f.named(who) && first > 0 && !f.stops(first-1) {
+	switch {
+	case f.IsIn(first-1, "what which that whom as something"), f.IsIn(first, "what which who something"):
+		return true
+	case f.pronoun(first) && who.Len() == 1:
+		return true
+	case first > 0 && !f.stops(first-1) && f.named(who):
 		return true
 	}
 	if (f.Has(last, lexicon.NameRoles) || f.Is(last, "police")) && f.nounBefore(last) {

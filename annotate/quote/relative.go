@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -37,25 +38,48 @@ func (f *finder) opensRelative(i, end int) bool {
 	case f.Is(i, "whose"):
 		return f.clausal(text.Range{First: i + 1, Last: end})
 	case !f.Is(i, "who"):
-		own := f.verbLike(verb, end) && f.Ends(verb, "s") && (f.determiner(verb+1) || f.pronoun(verb+1) || f.IsAny(verb+1, "itself", "themselves"))
-		return (f.finite(verb) || own) && f.Kind(i-1) == text.Word && !f.finite(i-1) && !f.functional(i-1) && f.cueOf(i-1).Form == 0 && !f.Has(i-1, lexicon.QuoteAssertion)
+		return f.mayBeDescribed(i-1) && (f.finite(verb) || f.governs(verb, end))
 	}
-	if v := f.cueOf(verb); (v.Frame == lexicon.TakesClause || v.Frame != 0 && f.Has(verb, lexicon.QuoteSuppose)) && !f.clausal(text.Range{First: verb, Last: end}) {
+	v := f.cueOf(verb)
+	says := v.Frame == lexicon.TakesClause || v.Frame != 0 && f.Has(verb, lexicon.QuoteSuppose)
+	if says && !f.clausal(text.Range{First: verb, Last: end}) {
 		return false // "who said the army said"
 	}
 	return f.finite(verb) || f.verbLike(verb, end)
 }
 
+// mayBeDescribed reports whether the word before a "that" or "which" is a noun that it
+// describes, "the plant that", and none that it completes, "the claim that", nor a verb.
+func (f *finder) mayBeDescribed(i int) bool {
+	if f.Kind(i) != text.Word || f.finite(i) || f.functional(i) {
+		return false
+	}
+	return f.cueOf(i).Form == 0 && !f.Has(i, lexicon.QuoteAssertion)
+}
+
+// governs reports whether the word at i looks like a verb in -s that has an object: "runs
+// the line", "calls itself".
+func (f *finder) governs(i, end int) bool {
+	if !f.verbLike(i, end) || !f.Ends(i, "s") {
+		return false
+	}
+	return f.determiner(i+1) || f.pronoun(i+1) || f.IsAny(i+1, "itself", "themselves")
+}
+
 // verbLike reports whether the word at i behind "who" is a verb in the present by what
 // it looks like or what follows it: "who lives opposite", "who know the man".
 func (f *finder) verbLike(i, end int) bool {
-	if f.Kind(i) != text.Word || f.Flag(i, text.Upper) || f.functional(i) || f.determiner(i) || f.pronoun(i) || f.HasAny(i, lexicon.NameRoles, lexicon.NameRole) {
+	switch {
+	case i+1 >= end, f.Kind(i) != text.Word:
 		return false
-	}
-	if i+1 < end && (f.preposition(i+1) || f.determiner(i+1) || f.pronoun(i+1)) {
+	case f.Flag(i, text.Upper), f.HasAny(i, lexicon.NameRoles, lexicon.NameRole):
+		return false
+	case f.functional(i), f.determiner(i), f.pronoun(i):
+		return false
+	case f.preposition(i + 1), f.determiner(i + 1), f.pronoun(i + 1):
 		return true
 	}
-	return f.Ends(i, "s") && i+1 < end && !f.plural(end-1)
+	return f.Ends(i, "s") && !f.plural(end-1)
 }
 
 // ofSeveral reports whether a noun phrase is about more than one.
@@ -84,7 +108,7 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 	if f.Is(end-1, ",") {
 		end--
 	}
-	if m := f.set.At(end - 3); f.Kind(end-1) == text.Number && f.Is(end-2, ",") && m != nil && m.Tokens.Last == end-2 {
+	if f.Kind(end-1) == text.Number && f.Is(end-2, ",") && f.mentionBefore(end-2) != nil {
 		end -= 2 // "Ann Lee, 19, who said"
 	}
 	c.who = f.object(f.phraseLeft(u, end))
@@ -92,11 +116,13 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 		c.who = f.personLast(c.who)
 	}
 	c.who = f.innermost(c.who, f.Is(p, "who"))
-	if m := f.set.At(end - 1); m != nil && f.Is(p, "which") && m.Tokens.Last == end && m.Tokens.First > c.who.First && f.preposition(m.Tokens.First-1) {
-		c.who = m.Tokens // "drew criticism from Seoul, which said"
+	if m := f.mentionBefore(end); m != nil && f.Is(p, "which") {
+		if m.Tokens.First > c.who.First && f.preposition(m.Tokens.First-1) {
+			c.who = m.Tokens // "drew criticism from Seoul, which said"
+		}
 	}
 	if i := c.who.First - 1; end < p && f.Is(i, ",") && f.IsIn(i+1, "a an") {
-		if m := f.set.At(i - 1); m != nil && m.Tokens.Last == i {
+		if m := f.mentionBefore(i); m != nil {
 			c.who = m.Tokens // "the Fiscal Network, a pressure group, which argued"
 			if f.determiner(c.who.First - 1) {
 				c.who.First--
@@ -110,6 +136,15 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 	return c.who.Len() > 0
 }
 
+// mentionBefore returns the name that ends before token end, or nil.
+func (f *finder) mentionBefore(end int) *entity.Mention {
+	m := f.set.At(end - 1)
+	if m == nil || m.Tokens.Last != end {
+		return nil
+	}
+	return m
+}
+
 // innermost drops what a noun phrase hangs on that cannot speak, before a relative
 // clause: "the figures come from the UN", "a copy of the report".
 func (f *finder) innermost(r text.Range, person bool) text.Range {
@@ -117,8 +152,9 @@ func (f *finder) innermost(r text.Range, person bool) text.Range {
 		r.First++ // "has seen documents which show"
 	}
 	for i := r.Last - 2; i > r.First; i-- {
-		if met := (text.Range{First: i + 1, Last: r.Last}); f.finite(i) && !f.preposition(i+1) && f.beginsPhrase(i+1) && f.voice(f.head(met), person) {
-			return met // "Reporters met villagers who said"
+		inner := text.Range{First: i + 1, Last: r.Last}
+		if f.finite(i) && !f.preposition(i+1) && f.beginsPhrase(i+1) && f.voice(f.head(inner), person) {
+			return inner // "Reporters met villagers who said"
 		}
 		if !f.preposition(i) && !f.IsIn(i, "of for") || f.voice(i-1, person) {
 			continue
@@ -126,7 +162,6 @@ func (f *finder) innermost(r text.Range, person bool) text.Range {
 		if !person && !f.finite(i-1) && !f.IsIn(i, "of from by to with for") {
 			continue // "a yard in the harbour"
 		}
-		inner := text.Range{First: i + 1, Last: r.Last}
 		head := f.head(inner)
 		if m := f.set.At(head); f.IsIn(i, "in at on") && m != nil && !f.person(m.Entity) && !f.finite(i-1) {
 			continue // "the head of the bank in Ankara, who said"
@@ -153,8 +188,8 @@ func (f *finder) voice(i int, person bool) bool {
 // personLast returns the person whom a phrase with another head ends with, "a warning
 // from Judge Ann Lee", or the phrase.
 func (f *finder) personLast(r text.Range) text.Range {
-	m := f.set.At(r.Last - 1)
-	if m == nil || m.Tokens.Last != r.Last || !f.person(m.Entity) {
+	m := f.mentionBefore(r.Last)
+	if m == nil || !f.person(m.Entity) {
 		return r
 	}
 	first := m.Tokens.First
@@ -175,7 +210,10 @@ func (f *finder) issuing(u *unit, c *cue, i int) bool {
 		return false
 	}
 	first := i
-	for first > u.First && first > i-5 && f.free(first-1) && f.Kind(first-1) == text.Word && !f.article(first) && !f.preposition(first-1) {
+	for first > max(u.First, i-5) && !f.article(first) {
+		if p := first - 1; !f.free(p) || f.Kind(p) != text.Word || f.preposition(p) {
+			break
+		}
 		first--
 	}
 	if !f.article(first) || first == u.First {
@@ -236,7 +274,10 @@ func (f *finder) saysBehind(r text.Range) bool {
 // published"; empty when the verb is a participle of something else.
 func (f *finder) issuer(u *unit, n int) text.Range {
 	end := f.beforeVerb(u, n)
-	if end <= u.First || f.beBefore(n) || f.stops(end-1) || f.preposition(end-1) || f.IsIn(end-1, "and but") || f.conjunction(end-1) {
+	if end <= u.First || f.beBefore(n) {
+		return text.Range{}
+	}
+	if p := end - 1; f.stops(p) || f.preposition(p) || f.conjunction(p) || f.IsIn(p, "and but") {
 		return text.Range{}
 	}
 	return f.phraseLeft(u, end)

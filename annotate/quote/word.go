@@ -58,7 +58,7 @@ func (f *finder) article(i int) bool {
 
 // clausal reports whether the range holds a finite verb after its first word.
 func (f *finder) clausal(r text.Range) bool {
-	if r.Len() > 1 && (f.Has(r.First, lexicon.QuoteContracted) || f.IsIn(r.First, "it he she") && f.Kind(r.First+1) == text.Word && f.Ends(r.First+1, "s")) {
+	if r.Len() > 1 && (f.Has(r.First, lexicon.QuoteContracted) || f.pronounWithVerb(r.First)) {
 		return true
 	}
 	for i := r.First + 1; i < r.Last && i < r.First+60; i++ {
@@ -67,6 +67,12 @@ func (f *finder) clausal(r text.Range) bool {
 		}
 	}
 	return false
+}
+
+// pronounWithVerb reports whether one of whom is spoken and a verb in -s stand at token i:
+// "she works".
+func (f *finder) pronounWithVerb(i int) bool {
+	return f.IsIn(i, "it he she") && f.Kind(i+1) == text.Word && f.Ends(i+1, "s")
 }
 
 // conjunction reports whether the word at i begins another clause.
@@ -106,12 +112,18 @@ func (f *finder) dotted(i int) bool {
 	if f.ticker(i - 1) {
 		return true
 	}
-	return !f.Flag(i, text.SpaceBefore) && f.Kind(i-1) == text.Word && f.Kind(i+1) == text.Word && !f.Flag(i+1, text.SpaceBefore) && !f.Flag(i+1, text.Upper)
+	if f.Flag(i, text.SpaceBefore) || f.Flag(i+1, text.SpaceBefore|text.Upper) {
+		return false
+	}
+	return f.Kind(i-1) == text.Word && f.Kind(i+1) == text.Word
 }
 
 // ticker reports whether the sign of a share begins at token i: "NPAP.ST".
 func (f *finder) ticker(i int) bool {
-	return f.Flag(i, text.Caps) && f.Is(i+1, ".") && !f.Flag(i+1, text.SpaceBefore) && f.Flag(i+2, text.Caps) && !f.Flag(i+2, text.SpaceBefore) && f.Span(i).Len() > 1
+	if !f.Is(i+1, ".") || f.Flag(i+1, text.SpaceBefore) || f.Flag(i+2, text.SpaceBefore) {
+		return false
+	}
+	return f.Flag(i, text.Caps) && f.Flag(i+2, text.Caps) && f.Span(i).Len() > 1
 }
 
 // abbreviated reports whether the point at i belongs to the word before it.
@@ -119,5 +131,11 @@ func (f *finder) abbreviated(i int) bool {
 	if f.Flag(i, text.SpaceBefore) || f.Kind(i-1) != text.Word || !f.Flag(i-1, text.Upper) {
 		return false
 	}
-	return f.Span(i-1).Len() == 1 || f.Has(i-1, lexicon.Abbreviation) || f.Has(i-1, lexicon.AbbreviationClosing) && (f.Is(i+1, "(") || f.Kind(i+1) == text.Word && !f.Flag(i+1, text.Upper))
+	if f.Span(i-1).Len() == 1 || f.Has(i-1, lexicon.Abbreviation) {
+		return true // "J. Lee", "Dr. Lee"
+	}
+	if !f.Has(i-1, lexicon.AbbreviationClosing) {
+		return false
+	}
+	return f.Is(i+1, "(") || f.Kind(i+1) == text.Word && !f.Flag(i+1, text.Upper) // "Torvex Inc. said"
 }

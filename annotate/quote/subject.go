@@ -11,86 +11,147 @@ const budget = 40
 // place finds the subject of the cue and where its clause begins. It reports
 // false for a cue that can have no speaker.
 func (f *finder) place(u *unit, c *cue) bool {
-	if c.source {
-		c.start = c.First
-		if f.IsIn(c.Last, "which whom") && f.Is(c.First-1, ",") {
-			c.who, c.relative = f.nounPhrase(c.First-1), true
-			c.Last++
-		}
-		if c.who.Len() == 0 {
-			c.who = f.phraseRight(c.Last, u.Last, true)
-		}
-		return c.who.Len() > 0
-	}
-	if c.passive {
+	switch {
+	case c.source:
+		return f.sourceBehind(u, c)
+	case c.passive:
 		return f.agent(u, c)
 	}
 	end := f.beforeWhile(u, f.beforeDash(u, f.beforeParen(f.beforeVerb(u, c.First))))
-	if b := f.blockAt(end - 1); b >= 0 && f.closesAside(u, b) && f.aside(u, c, end-1) {
-		return c.form != lexicon.FormBase
+	b := f.blockAt(end - 1)
+	if b >= 0 && f.closesAside(u, b) {
+		if f.aside(u, c, end-1) {
+			return c.form != lexicon.FormBase
+		}
 	}
 	c.start = c.First
-	if b := f.blockAt(end - 1); b >= 0 && f.titledEnd(b) {
+	switch {
+	case b >= 0 && f.titledEnd(b):
 		c.who = text.Range{First: f.phraseLeft(u, f.blocks[b].First).First, Last: end}
 		c.start = f.clauseStart(u, c.who.First)
 		return true // "Officials in the “war room” said"
+	case end > u.First && b < 0:
+		return f.placeBehind(u, c, end)
+	case c.form == lexicon.FormGerund:
+		return f.join(c)
 	}
-	if end <= u.First || f.blockAt(end-1) >= 0 {
-		return f.follows(u, c) || c.form == lexicon.FormGerund && f.join(c)
+	return f.follows(u, c)
+}
+
+// sourceBehind places "according to", whose source stands behind it, or before it: "a
+// report, according to which".
+func (f *finder) sourceBehind(u *unit, c *cue) bool {
+	c.start = c.First
+	if f.IsIn(c.Last, "which whom") && f.Is(c.First-1, ",") {
+		c.who, c.relative = f.nounPhrase(c.First-1), true
+		c.Last++
 	}
+	if c.who.Len() == 0 {
+		c.who = f.phraseRight(c.Last, u.Last, true)
+	}
+	return c.who.Len() > 0
+}
+
+// placeBehind places a verb before which something unmarked ends, at token end.
+func (f *finder) placeBehind(u *unit, c *cue, end int) bool {
 	if i := f.heard(u, c); i >= 0 {
 		return f.left(u, c, i)
 	}
-	if r := f.antecedent(u, end); c.form != lexicon.FormGerund && r.Len() > 0 && (c.form != lexicon.FormBase || f.ofSeveral(r)) {
-		c.who, c.start = r, f.clauseStart(u, r.First)
-		return true
-	}
-	p := end - 1
-	if q := f.pastDate(u, end); q > 0 {
-		return f.aside(u, c, q) || f.left(u, c, q)
-	}
-	if c.form == lexicon.FormGerund && end < c.First && (f.beBefore(c.First) || f.Has(c.First-1, lexicon.QuoteBegin)) && !f.stops(p) && !f.IsIn(p, "and but or who which that there") {
-		return f.left(u, c, end) // "The force is warning that"
-	}
-	switch {
-	case c.form == lexicon.FormGerund && f.Is(p, ",") && (f.beBefore(c.First) || f.Has(c.First-1, lexicon.QuoteBegin)) && f.aside(u, c, p):
-		return true // "his mother, Rahela Begum, kept repeating"
-	case c.form == lexicon.FormGerund:
-		return f.participle(u, c, p)
-	case f.Is(p, ",") && len(f.cues) > 0 && f.interrupted(u, p):
-		return false
-	case f.Is(p, ",") && f.closedBy(u, c):
-		return f.follows(u, c)
-	case f.Is(p, ","):
-		if f.aside(u, c, p) {
-			return c.form != lexicon.FormBase || f.several(c)
+	if r := f.antecedent(u, end); c.form != lexicon.FormGerund && r.Len() > 0 {
+		if c.form != lexicon.FormBase || f.ofSeveral(r) {
+			c.who, c.start = r, f.clauseStart(u, r.First)
+			return true
 		}
-		return f.strayComma(u, c, p) || f.follows(u, c)
+	}
+	if q := f.pastDate(u, end); q > 0 {
+		if f.aside(u, c, q) {
+			return true
+		}
+		return f.left(u, c, q)
+	}
+	if c.form == lexicon.FormGerund {
+		return f.gerund(u, c, end)
+	}
+	switch p := end - 1; {
+	case f.Is(p, ","):
+		return f.placeComma(u, c, p)
 	case f.IsIn(p, "and but or"):
 		return f.join(c)
 	case f.IsIn(p, "who which that") && !f.initials(p):
 		return f.relative(u, c, p)
 	case f.stops(p):
 		return f.follows(u, c)
-	case (len(f.cues) > 0 || f.undated(text.Range{First: max(u.First, end-4), Last: end}).Last < end) && f.pastPhrase(p, u.First) < p:
+	case f.sharesSubject(u, end):
 		return f.join(c)
 	}
 	return f.left(u, c, end)
+}
+
+// sharesSubject reports whether a joining word and a phrase of place or time end before token end,
+// behind another verb of saying or with a date, so that the verb has no subject of its own:
+// "left the court and on Monday said", "denied it but under cross-examination conceded".
+func (f *finder) sharesSubject(u *unit, end int) bool {
+	if len(f.cues) == 0 && f.undated(text.Range{First: max(u.First, end-4), Last: end}).Last == end {
+		return false
+	}
+	return f.pastPhrase(end-1, u.First) < end-1
+}
+
+// placeComma places a verb behind the comma p: an aside, a frame or marked words end there.
+func (f *finder) placeComma(u *unit, c *cue, p int) bool {
+	if len(f.cues) > 0 && f.interrupted(u, p) {
+		return false
+	}
+	if f.closedBy(u, c) {
+		return f.follows(u, c)
+	}
+	if f.aside(u, c, p) {
+		return c.form != lexicon.FormBase || f.several(c)
+	}
+	if f.strayComma(u, c, p) {
+		return true
+	}
+	return f.follows(u, c)
+}
+
+// gerund places "saying" and its like behind what ends before token end.
+func (f *finder) gerund(u *unit, c *cue, end int) bool {
+	p := end - 1
+	if !f.beBefore(c.First) && !f.Has(c.First-1, lexicon.QuoteBegin) {
+		return f.participle(u, c, p)
+	}
+	if f.Is(p, ",") {
+		if f.aside(u, c, p) {
+			return true // "his mother, Rahela Begum, kept repeating"
+		}
+	} else if end < c.First && !f.stops(p) && !f.IsIn(p, "and but or who which that there") {
+		return f.left(u, c, end) // "The force is warning that"
+	}
+	return f.participle(u, c, p)
 }
 
 // strayComma finds a name with which the sentence begins, and no more than when, before the
 // comma p that should not be there: "Chief Inspector Ann Lee, said: “…”".
 func (f *finder) strayComma(u *unit, c *cue, p int) bool {
 	who := f.phraseLeft(u, p)
-	m := f.set.At(who.Last - 1)
-	if !f.Is(c.Last, ":") && f.blockAt(c.Last) < 0 && !f.Is(c.Last, "that") && !f.Has(c.First-1, lexicon.QuoteHave) {
+	m := f.mentionBefore(who.Last)
+	switch {
+	case !f.leadsIn(c) && !f.Has(c.First-1, lexicon.QuoteHave):
 		return false
-	}
-	if c.form == lexicon.FormBase || who.First != u.First || m == nil || m.Tokens.Last != who.Last || !f.person(m.Entity) || f.clausal(who) || f.preposition(who.First) {
+	case c.form == lexicon.FormBase, who.First != u.First:
+		return false
+	case m == nil || !f.person(m.Entity):
+		return false
+	case f.preposition(who.First), f.clausal(who):
 		return false
 	}
 	c.who, c.start = who, who.First
 	return true
+}
+
+// leadsIn reports whether what was said begins right behind the verb: "said: “…”", "said that".
+func (f *finder) leadsIn(c *cue) bool {
+	return f.IsIn(c.Last, ": that") || f.blockAt(c.Last) >= 0
 }
 
 // initials reports whether the word at i is a body in capitals and no relative:
@@ -107,7 +168,10 @@ const maxPublished = 7
 // are none.
 func (f *finder) published(u *unit, end int) text.Range {
 	for i := end - 1; i > u.First && i > end-maxPublished && f.free(i) && !f.stops(i) && !f.conjunction(i); i-- {
-		if f.Ends(i, "ed") && f.Has(i-1, lexicon.NameDocument) && (f.preposition(i+1) && !f.Is(i+1, "by") || f.Has(i+1, lexicon.QuoteShift)) {
+		if !f.Ends(i, "ed") || !f.Has(i-1, lexicon.NameDocument) {
+			continue
+		}
+		if f.preposition(i+1) && !f.Is(i+1, "by") || f.Has(i+1, lexicon.QuoteShift) {
 			return f.phraseLeft(u, i)
 		}
 	}
@@ -141,8 +205,11 @@ func (f *finder) left(u *unit, c *cue, end int) bool {
 // inPost returns the name of the person with whom a clause begins, behind a comma of which
 // the range only says who that is: "Ann Lee, head of the port - which is shut - said".
 func (f *finder) inPost(u *unit, post text.Range) text.Range {
-	m := f.set.At(post.First - 2)
-	if !f.Is(post.First-1, ",") || m == nil || m.Tokens.Last != post.First-1 || !f.person(m.Entity) || f.determiner(post.First) || f.named(post) || !f.Has(f.head(post), lexicon.NameRole) {
+	m := f.mentionBefore(post.First - 1)
+	if !f.Is(post.First-1, ",") || m == nil || !f.person(m.Entity) {
+		return text.Range{}
+	}
+	if f.determiner(post.First) || f.named(post) || !f.Has(f.head(post), lexicon.NameRole) {
 		return text.Range{}
 	}
 	name := m.Tokens
@@ -153,84 +220,6 @@ func (f *finder) inPost(u *unit, post text.Range) text.Range {
 		return text.Range{}
 	}
 	return name
-}
-
-// beforeParen returns the start of the brackets that end before token end, or end:
-// "the Teachers' Union (TUC) said".
-func (f *finder) beforeParen(end int) int {
-	if !f.Is(end-1, ")") {
-		return end
-	}
-	for i := end - 2; i > 0 && i > end-9 && f.free(i); i-- {
-		if f.Is(i, "(") {
-			return i
-		}
-	}
-	return end
-}
-
-// beforeDash returns the first of two dashes round an aside that ends before token
-// end, or end: "Mr Pena — who gave no other name — said".
-func (f *finder) beforeDash(u *unit, end int) int {
-	if !f.dash(end - 1) {
-		return end
-	}
-	for i := end - 2; i > u.First && i > end-budget && f.free(i) && i > f.floor; i-- {
-		if f.dash(i) {
-			return i
-		}
-	}
-	return end
-}
-
-// maxWhile is how many tokens say at most what somebody did while he spoke.
-const maxWhile = 16
-
-// beforeWhile returns the start of what somebody did as he spoke that ends before token
-// end, or end: "The minister while addressing a rally in Tarn said".
-func (f *finder) beforeWhile(u *unit, end int) int {
-	for i := end - 1; i > u.First && i > end-maxWhile && f.free(i) && !f.stops(i) && !f.finite(i) && !f.Is(i, "and"); i-- {
-		if !f.IsIn(i, "while when after") || !f.Ends(i+1, "ing") {
-			continue
-		}
-		if r := f.phraseLeft(u, i); r.Len() > 0 && !f.clausal(r) && (f.named(r) || f.HasAny(r.Last-1, lexicon.NameRole, lexicon.NameRoles)) {
-			return i
-		}
-		break
-	}
-	return end
-}
-
-// dash reports whether token i is a dash or a hyphen between spaces.
-func (f *finder) dash(i int) bool {
-	return f.IsIn(i, "— –") || f.Is(i, "-") && f.Flag(i, text.SpaceBefore) && f.Flag(i+1, text.SpaceBefore)
-}
-
-// pastDate returns the comma before a date that stands right before the verb,
-// "Bayo Adelakun, on Tuesday said"; -1 when there is none.
-func (f *finder) pastDate(u *unit, end int) int {
-	for i := end - 1; i > u.First && i > end-6 && f.free(i); i-- {
-		if f.Is(i, ",") && i < end-1 {
-			return i
-		}
-		if !f.Has(i, lexicon.NameCalendar) && f.Kind(i) != text.Number && !f.Has(i, lexicon.QuoteWhen) {
-			break
-		}
-	}
-	return -1
-}
-
-// beforeVerb returns the end of what stands before the verb's adverbs and
-// auxiliaries.
-func (f *finder) beforeVerb(u *unit, i int) int {
-	if n := f.purpose(u, i-1); n >= 0 {
-		i = n
-	}
-	coming := u.marked && f.cueOf(i).Form == lexicon.FormBase
-	for i > u.First && f.free(i-1) && (f.adverbial(i-1) && !f.pronoun(i-1) && !(i-1 == u.First && f.Is(i-1, "both")) || f.Has(i-1, lexicon.QuoteHave) || f.Kind(i-1) == text.Clitic && f.pronoun(i-2) || f.be(i-1) || f.Has(i-1, lexicon.QuoteBegin) && f.Ends(i, "ing") || f.Is(i-1, "would") && f.IsIn(i, "say only") || f.Is(i-1, "to") && f.Is(i, "have") || f.Is(i, "to") && f.supposed(i-1) || f.IsIn(i-1, "to on went goes") && f.IsIn(i, "to say on add tell put") || f.Is(i, "to") && f.Has(i-1, lexicon.QuoteWont) || coming && (f.future(i-1) || f.future(i) && f.IsIn(i-1, "expected due set"))) {
-		i--
-	}
-	return i
 }
 
 // follows finds a subject behind the cue: “…,” said Smith.
@@ -252,28 +241,43 @@ func (f *finder) follows(u *unit, c *cue) bool {
 	if c.frame == lexicon.TakesHearer && f.Kind(c.who.First) == text.Number {
 		return false // "Marsh, 58, told 214 investors"
 	}
-	return c.who.Len() > 0 && (c.form != lexicon.FormBase || (f.plural(f.head(c.who)) || f.counted(c.who.First)) && !f.pronoun(c.who.First))
+	if c.who.Len() == 0 || c.form != lexicon.FormBase {
+		return c.who.Len() > 0
+	}
+	first := c.who.First
+	return !f.pronoun(first) && (f.plural(f.head(c.who)) || f.counted(first))
 }
 
 // several reports whether a bare verb can go with a subject before an aside, or with
 // whom the subject names in it: "The club, third in May, say", "Its agents, Cole, say".
 func (f *finder) several(c *cue) bool {
 	head := f.head(c.who)
-	return f.plural(head) || f.collective(c, head) || c.start+1 < c.who.First && f.plural(f.head(text.Range{First: c.start, Last: c.who.First - 1}))
+	if f.plural(head) || f.collective(c, head) {
+		return true
+	}
+	return c.start+1 < c.who.First && f.plural(f.head(text.Range{First: c.start, Last: c.who.First - 1}))
 }
 
 // closedBy reports whether the frame that ends a sentence names a person behind its verb
 // and no more: ", said Ann Lee, who runs it", not ", said Ann Lee had left".
 func (f *finder) closedBy(u *unit, c *cue) bool {
 	who := f.phraseRight(c.Last, u.Last, false)
-	if c.frame != lexicon.TakesClause || c.form == lexicon.FormGerund || who.Len() == 0 || !f.named(who) && !f.Has(who.Last-1, lexicon.NameRole) || f.pressed(u, c.First-1) {
+	switch {
+	case c.frame != lexicon.TakesClause, c.form == lexicon.FormGerund, who.Len() == 0:
+		return false
+	case !f.named(who) && !f.Has(who.Last-1, lexicon.NameRole):
+		return false
+	case f.pressed(u, c.First-1):
 		return false
 	}
 	end := who.Last
 	for end < u.Last && end < who.Last+budget && f.free(end) && !f.stops(end) {
 		end++
 	}
-	if r := (text.Range{First: who.First, Last: end}); f.clausal(r) || f.present(r) || who.Last < end && !f.preposition(who.Last) && !f.Is(who.Last, "of") {
+	if who.Last < end && !f.preposition(who.Last) && !f.Is(who.Last, "of") {
+		return false
+	}
+	if r := (text.Range{First: who.First, Last: end}); f.clausal(r) || f.present(r) {
 		return false
 	}
 	for n := end + 1; n < u.Last && n < end+budget; n++ {
@@ -363,7 +367,10 @@ func (f *finder) nounPhrase(end int) text.Range {
 // of "ignored a report".
 func (f *finder) object(r text.Range) text.Range {
 	for i := r.Last - 1; i > r.First; i-- {
-		if f.determiner(i) && f.Kind(i-1) == text.Word && !f.preposition(i-1) && !f.IsIn(i-1, "of for by and or all both not") && !f.determiner(i-1) {
+		if !f.determiner(i) || f.Kind(i-1) != text.Word || f.determiner(i-1) {
+			continue
+		}
+		if !f.preposition(i-1) && !f.IsIn(i-1, "of for by and or all both not") {
 			r.First = i
 			break
 		}

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -45,14 +46,10 @@ func (f *finder) phraseLeft(u *unit, end int) text.Range {
 	}
 	first := end
 	for first > u.First && first > f.floor && end-first < budget {
-		i := first - 1
-		if !f.free(i) || f.stops(i) || f.Is(i, "that") && !(f.Kind(i+2) == text.Clitic && !f.Flag(i+1, text.Upper)) || f.conjunction(i) && !f.Is(i, "that") || f.IsAny(i, "nor", "and") && !f.coordinated(i, end) {
+		if f.beforePhrase(first-1, end) {
 			break
 		}
-		if f.verbIn(i, end) {
-			break
-		}
-		first = i
+		first--
 	}
 	r := f.undated(text.Range{First: first, Last: end})
 	for r.Len() > 1 && f.IsIn(r.Last-1, "also further") {
@@ -64,46 +61,22 @@ func (f *finder) phraseLeft(u *unit, end int) text.Range {
 	return f.trimPhrase(r)
 }
 
-// maxSeries is how many tokens the names before the last comma of a series may have.
-const maxSeries = 16
-
-// series returns the phrase that ends in a series of names whose last two the range
-// holds, when its clause begins with it: "The leaders of Chad, Niger and Mali", "Chad,
-// Niger and Mali"; empty when there is none.
-func (f *finder) series(u *unit, r text.Range) text.Range {
-	if !f.Is(r.First-1, ",") || !f.pairOfNames(r) {
-		return text.Range{}
-	}
-	i := r.First - 1
-	for i > u.First && i > f.floor && i > r.First-maxSeries && f.free(i-1) && (f.Is(i-1, ",") || f.set.At(i-1) != nil) {
-		i--
-	}
-	if f.set.At(i) == nil {
-		return text.Range{}
-	}
-	if (f.preposition(i-1) || f.Is(i-1, "of")) && f.Has(i-2, lexicon.NameRoles) && i-2 >= u.First {
-		i -= 2
-		for i > u.First && i > r.First-2*maxSeries && f.free(i-1) && f.Kind(i-1) == text.Word && !f.preposition(i-1) && !f.finite(i-1) {
-			i--
+// beforePhrase reports whether the word at i stands before the noun phrase that ends before
+// token end and does not belong to it.
+func (f *finder) beforePhrase(i, end int) bool {
+	switch {
+	case !f.free(i), f.stops(i):
+		return true
+	case f.Is(i, "that"):
+		if f.Kind(i+2) != text.Clitic || f.Flag(i+1, text.Upper) {
+			return true // not "that company’s owner"
 		}
+	case f.conjunction(i):
+		return true
+	case f.IsAny(i, "nor", "and") && !f.coordinated(i, end):
+		return true
 	}
-	if i > u.First && !f.Is(i-1, ",") && !f.stops(i-1) || i == r.First {
-		return text.Range{}
-	}
-	return text.Range{First: i, Last: r.Last}
-}
-
-// pairOfNames reports whether the range is two names and the "and" between them.
-func (f *finder) pairOfNames(r text.Range) bool {
-	for i := r.First; i < r.Last; i++ {
-		if f.Is(i, "and") && i > r.First && i+1 < r.Last {
-			return f.set.At(r.First) != nil && f.set.At(r.Last-1) != nil && f.set.At(i) == nil
-		}
-		if !f.Flag(i, text.Upper) {
-			return false
-		}
-	}
-	return false
+	return f.verbIn(i, end)
 }
 
 // undated takes a date off the end of a noun phrase: "the council on Monday".
@@ -113,7 +86,7 @@ func (f *finder) undated(r text.Range) text.Range {
 		r.Last = end - 2 // "the council last week"
 		return r
 	}
-	for end > r.First+1 && (f.Has(end-1, lexicon.NameCalendar) && f.Flag(end-1, text.Upper) || f.Has(end-1, lexicon.QuoteDaypart) || f.Kind(end-1) == text.Number) {
+	for end > r.First+1 && f.partOfDate(end-1) {
 		end--
 	}
 	if end == r.Last || end < r.First+2 || !f.Has(end-1, lexicon.QuoteWhen) {
@@ -126,56 +99,12 @@ func (f *finder) undated(r text.Range) text.Range {
 	return r
 }
 
-// coordinated reports whether the "and" at i joins two parts of one subject.
-func (f *finder) coordinated(i, end int) bool {
-	if f.describes(i) || end-i < 6 && (f.listed(i-1) || f.number(i+1) && f.opensWith(i-1)) {
+// partOfDate reports whether the token at i can be a part of a date: "Monday", "12", "afternoon".
+func (f *finder) partOfDate(i int) bool {
+	if f.Has(i, lexicon.QuoteDaypart) || f.Kind(i) == text.Number {
 		return true
 	}
-	if end-i < 8 && f.Is(i+1, "the") && f.Flag(i+2, text.Upper) && f.opensWith(i-1) {
-		return true // "Labour and the Lib Dems said"
-	}
-	return end-i < 8 && !f.Is(i-1, ",") && f.Kind(i-1) == text.Word && (f.Flag(i-1, text.Upper) == f.Flag(i+1, text.Upper)) && !f.determiner(i+1) && !f.clausal(text.Range{First: i - 4, Last: i})
-}
-
-// describes reports whether the "and" at i joins a second participle to a document: "a
-// letter signed by 17 doctors and dated Jan. 22".
-func (f *finder) describes(i int) bool {
-	if !f.Ends(i+1, "ed") || !f.setting(i+2) {
-		return false
-	}
-	for n := i - 1; n > i-maxPublished && f.free(n) && !f.stops(n); n-- {
-		if f.issued(n) && f.Has(n-1, lexicon.NameDocument) {
-			return true
-		}
-	}
-	return false
-}
-
-// opensWith reports whether a name with which its clause begins ends with token i: "Hale
-// and two other managers said".
-func (f *finder) opensWith(i int) bool {
-	n := i
-	for n > i-5 && f.free(n) && f.Kind(n) == text.Word && f.Flag(n, text.Upper) {
-		n--
-	}
-	return n < i && (!f.free(n) || f.stops(n) || f.Flag(n+1, text.LineBefore))
-}
-
-// listed reports whether a short noun phrase of people ends with token i, behind
-// a comma or mark: ", residents and an army officer said".
-func (f *finder) listed(i int) bool {
-	if !f.Has(i, lexicon.NameRoles) && !f.Has(i, lexicon.NameRole) {
-		return false
-	}
-	for n := i - 1; n > i-5; n-- {
-		if !f.free(n) || f.Is(n, ",") {
-			return true
-		}
-		if f.stops(n) || f.functional(n) && !f.determiner(n) || f.finite(n) || f.preposition(n) {
-			return false
-		}
-	}
-	return false
+	return f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper)
 }
 
 // verbIn reports whether the word at i is a finite verb of a clause before the
@@ -190,8 +119,10 @@ func (f *finder) trimPhrase(r text.Range) text.Range {
 	for r.Len() > 1 && (f.adverbial(r.First) && !f.determiner(r.First) || f.Has(r.First, lexicon.QuoteConnective)) {
 		r.First++
 	}
-	if r.Len() > 3 && f.Is(r.First, "this") && f.Has(r.First+1, lexicon.QuoteSeason) && (f.determiner(r.First+2) || f.Flag(r.First+2, text.Upper) || f.Has(r.First+2, lexicon.NameRoles)) {
-		r.First += 2 // "This week the council"
+	if r.Len() > 3 && f.Is(r.First, "this") && f.Has(r.First+1, lexicon.QuoteSeason) {
+		if n := r.First + 2; f.determiner(n) || f.Flag(n, text.Upper) || f.Has(n, lexicon.NameRoles) {
+			r.First = n // "This week the council"
+		}
 	}
 	if r.Len() == 3 && f.IsIn(r.First, "a an") && f.Has(r.Last-1, lexicon.NameRoles) {
 		return text.Range{First: r.Last - 1, Last: r.Last} // "a move analysts called"
@@ -225,7 +156,10 @@ func (f *finder) trimPhrase(r text.Range) text.Range {
 // said …".
 func (f *finder) described(r text.Range) text.Range {
 	for i := r.First + 2; i+1 < r.Last && i < r.First+5; i++ {
-		if (f.Is(i, "her") || f.article(i) && !f.IsIn(i, "a an")) && f.Kind(i-1) == text.Word && !f.functional(i-1) && !f.preposition(i-1) {
+		if !f.Is(i, "her") && (!f.article(i) || f.IsIn(i, "a an")) {
+			continue
+		}
+		if f.Kind(i-1) == text.Word && !f.functional(i-1) && !f.preposition(i-1) {
 			return text.Range{First: i, Last: r.Last}
 		}
 	}
@@ -237,10 +171,7 @@ func (f *finder) described(r text.Range) text.Range {
 func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 	first := i
 	for i < last && i-first < budget && f.free(i) && !f.stops(i) {
-		if i > first && (f.Has(i, lexicon.QuoteClause) && !(f.Is(i, "and") && (f.joinsNames(i) || f.joinsTitles(i))) || !wide && f.preposition(i) && !f.IsAny(i, "about") && (f.Flag(i, text.SpaceBefore) || !f.Is(i-1, "-")) && !(f.Is(i, "by") && f.Ends(i-1, "ed")) || f.verbIn(i, last)) {
-			break
-		}
-		if f.Has(i, lexicon.NameCalendar) && !f.HasAny(i, lexicon.NameFirst, lexicon.NameRole, lexicon.NameRoles) && i > first && !f.determiner(i-1) && !f.Has(i+1, lexicon.NameDocument) {
+		if i > first && f.behindPhrase(i, last, wide) {
 			break
 		}
 		i++
@@ -253,19 +184,66 @@ func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 		return text.Range{}
 	}
 	if f.Is(i, ",") && !f.named(r) && !f.documented(r) {
-		m := f.set.At(i + 1)
-		if f.Is(i+1, "the") && f.IsIn(i-1, "one another") {
-			i++ // "said one, the novelist Magnus Ek"
-			m = f.headed(i + 1)
-		}
-		if m != nil && f.person(m.Entity) && (!wide || f.stops(m.Tokens.Last)) && m.Tokens.First >= i+1 && (m.Tokens.First == i+1 || m.Title.First == i+1) {
-			return text.Range{First: i + 1, Last: m.Tokens.Last}
-		}
-		if name := f.capitals(i+1, last); f.nameOnly(name) && f.stops(name.Last) {
+		if name := f.namedBehind(i, last, wide); name.Len() > 0 {
 			return name
 		}
 	}
 	return r
+}
+
+// behindPhrase reports whether the word at i stands behind the noun phrase that began before
+// it and does not belong to it.
+func (f *finder) behindPhrase(i, last int, wide bool) bool {
+	switch {
+	case f.Has(i, lexicon.QuoteClause) && !f.joinsTwo(i): // "the mayor because"
+		return true
+	case !wide && f.beginsModifier(i): // "the mayor in"
+		return true
+	case f.verbIn(i, last): // "the mayor has"
+		return true
+	}
+	return f.beginsDate(i)
+}
+
+// beginsModifier reports whether the preposition at i says more of a noun: "the head of", not
+// "about 40 people", "mother-in-law" nor "a letter signed by 17 doctors".
+func (f *finder) beginsModifier(i int) bool {
+	if !f.preposition(i) || f.Is(i, "about") || f.compounded(i) {
+		return false
+	}
+	return !f.Is(i, "by") || !f.Ends(i-1, "ed")
+}
+
+// beginsDate reports whether the word at i is a day or month behind a noun phrase, "the
+// council Monday", and none in it, "the Monday", "the March report", "Prof April Lee".
+func (f *finder) beginsDate(i int) bool {
+	if !f.Has(i, lexicon.NameCalendar) || f.HasAny(i, lexicon.NameFirst, lexicon.NameRole, lexicon.NameRoles) {
+		return false
+	}
+	return !f.determiner(i-1) && !f.Has(i+1, lexicon.NameDocument)
+}
+
+// namedBehind returns the name behind the comma at i, which says whom the noun phrase before
+// it is about: "said one, the novelist Magnus Ek", "said a resident, Ann Lee"; empty when
+// there is none.
+func (f *finder) namedBehind(i, last int, wide bool) text.Range {
+	m := f.set.At(i + 1)
+	if f.Is(i+1, "the") && f.IsIn(i-1, "one another") {
+		i++
+		m = f.headed(i + 1)
+	}
+	if m != nil && f.person(m.Entity) && beginsAt(m, i+1) && (!wide || f.stops(m.Tokens.Last)) {
+		return text.Range{First: i + 1, Last: m.Tokens.Last}
+	}
+	if name := f.capitals(i+1, last); f.nameOnly(name) && f.stops(name.Last) {
+		return name
+	}
+	return text.Range{}
+}
+
+// beginsAt reports whether the mention begins at token i, with its name or its title.
+func beginsAt(m *entity.Mention, i int) bool {
+	return m.Tokens.First == i || m.Tokens.First > i && m.Title.First == i
 }
 
 // capitals returns the capitalised words from token i on.
@@ -275,17 +253,6 @@ func (f *finder) capitals(i, last int) text.Range {
 		r.Last++
 	}
 	return r
-}
-
-func (f *finder) joinsNames(i int) bool {
-	return f.Flag(i-1, text.Upper) && f.Flag(i+1, text.Upper)
-}
-
-// joinsTitles reports whether the "and" at i joins two titles before a name: "President
-// and CEO Ann Lee".
-func (f *finder) joinsTitles(i int) bool {
-	m := f.headed(i + 1)
-	return m != nil && m.Title.Len() > 0 && m.Title.First <= i+1 && f.Has(i-1, lexicon.NameRole)
 }
 
 // beginsPhrase reports whether a noun phrase can begin at token i.
@@ -301,7 +268,10 @@ func (f *finder) beginsPhrase(i int) bool {
 
 // counted reports whether a number of people stands at i: "two of its owners".
 func (f *finder) counted(i int) bool {
-	return (f.Kind(i) == text.Number || f.Value(i, lexicon.QuoteDeterminer) == "n") && (f.Is(i+1, "of") || f.Has(i+1, lexicon.NameRoles))
+	if f.Kind(i) != text.Number && f.Value(i, lexicon.QuoteDeterminer) != "n" {
+		return false
+	}
+	return f.Is(i+1, "of") || f.Has(i+1, lexicon.NameRoles)
 }
 
 // aged reports whether an age that describes somebody stands at i: "67-year-old".

@@ -2,10 +2,8 @@ package quote
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
-	"stet/annotate/article"
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -33,37 +31,7 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 	if r.asked(s, i, d, g) || r.topic(s, i, d, g) {
 		return
 	}
-	var top entity.ID
-	score, from, sentences, led := -100, i, 0, false
-	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-30; k-- {
-		m := &r.set.Mentions[k]
-		e := r.set.Get(m.Entity)
-		if e.Article != r.article || i-m.Tokens.First > 400 {
-			break
-		}
-		if e.Kind != entity.Person || r.spokenIn(d, e.ID, i) || r.sex(e.ID) != entity.Unknown && r.sex(e.ID) != g || m.Tokens.First >= d.parts[0].First && m.Tokens.First < i && r.blockAt(m.Tokens.First) >= 0 {
-			continue
-		}
-		sentences = min(9, sentences+r.sentencesBetween(m.Tokens.First, from))
-		from = m.Tokens.First
-		at, between := m.Tokens.First, sentences
-		if !led && r.leads(m) {
-			led = true
-			if p := r.carried(at, i, g); p > at {
-				at, between = p, r.sentencesBetween(p, i)
-			}
-		}
-		v := r.weigh(m, at, i, r.sex(e.ID) == g) - between
-		if last := r.lastSpeaker(d); last != nil && last.speaker.Entity == m.Entity && r.IsIn(d.cue.First, "added continued went") {
-			v += 5 // he goes on with what he was saying
-		}
-		if last := r.lastSpeaker(d); last != nil && last.speaker.Entity == m.Entity && r.answers(d, last) {
-			v -= 8
-		}
-		if v > score {
-			top, score = m.Entity, v
-		}
-	}
+	top, score := r.likeliest(i, d, g)
 	if id := r.misled(i, d, g, top); id != 0 && (top == 0 || !r.since(top, i, d)) {
 		top, score = id, 0
 	}
@@ -71,15 +39,20 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 	if id, v := r.relayed(d, last, i, g); v > score {
 		top, score = id, v
 	}
-	if last != nil && (last.speaker.Entity == 0 && last.speaker.Kind == Anonymous && (top == 0 || score < 0) || r.unnamedSince(last, i, g)) {
+	if last != nil && (r.nobodyBetter(last, top, score) || r.unnamedSince(last, i, g)) {
 		ref := last.speaker
 		s.follow(&ref)
 		return
 	}
-	if top == 0 && last != nil && last.zone == d.zone && last.speaker.Kind == Person {
-		top = last.speaker.Entity // a first name misled about the gender
+	if top == 0 && last != nil && last.zone == d.zone {
+		switch {
+		case last.speaker.Kind == Person: // a first name misled about the gender
+			top = last.speaker.Entity
+		case last.speaker.Kind == Organisation && r.nameable(last.who):
+			top, score = last.speaker.Entity, 0
+		}
 	}
-	if top == 0 && last != nil && last.zone == d.zone && last.speaker.Kind == Organisation && r.nameable(last.who) || r.ownVoice(last, top, i, g) {
+	if r.ownVoice(last, top, i, g) {
 		top, score = last.speaker.Entity, 0
 	}
 	if top == 0 {
@@ -89,15 +62,72 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 	if score > 0 {
 		r.learn(top, g)
 	}
-	e := r.set.Get(top)
-	s.be(e, Person)
+	s.be(r.set.Get(top), Person)
+}
+
+// nobodyBetter reports whether the last speaker is unnamed and no person fits better.
+func (r *resolver) nobodyBetter(last *draft, top entity.ID, score int) bool {
+	return last.speaker.Entity == 0 && last.speaker.Kind == Anonymous && (top == 0 || score < 0)
+}
+
+// likeliest returns the person named before the pronoun at token i who scores most, and how
+// much; zero when nobody fits.
+func (r *resolver) likeliest(i int, d *draft, g entity.Gender) (top entity.ID, score int) {
+	score = -100
+	from, sentences, led := i, 0, false
+	last := r.lastSpeaker(d)
+	for k := r.set.From(i) - 1; k >= 0 && k > r.set.From(i)-30; k-- {
+		m := &r.set.Mentions[k]
+		e := r.set.Get(m.Entity)
+		if e.Article != r.article || i-m.Tokens.First > 400 {
+			break
+		}
+		if e.Kind != entity.Person || r.spokenIn(d, e.ID, i) || r.otherThan(e.ID, g) {
+			continue
+		}
+		at := m.Tokens.First
+		if at >= d.at() && at < i && r.blockAt(at) >= 0 {
+			continue // named in the quote
+		}
+		sentences = min(9, sentences+r.sentencesBetween(at, from))
+		from = at
+		between := sentences
+		if !led && r.leads(m) {
+			led = true
+			if p := r.carried(at, i, g); p > at {
+				at, between = p, r.sentencesBetween(p, i)
+			}
+		}
+		v := r.weigh(m, at, i, r.sex(e.ID) == g) - between
+		if last != nil && last.speaker.Entity == m.Entity {
+			if r.IsIn(d.cue.First, "added continued went") {
+				v += 5 // he goes on with what he was saying
+			}
+			if r.answers(d, last) {
+				v -= 8
+			}
+		}
+		if v > score {
+			top, score = m.Entity, v
+		}
+	}
+	return top, score
+}
+
+// otherThan reports whether a person is known to be of another gender.
+func (r *resolver) otherThan(id entity.ID, g entity.Gender) bool {
+	sex := r.sex(id)
+	return sex != entity.Unknown && sex != g
 }
 
 // ownVoice reports whether the last speaker, whom the article calls by one name that
 // tells no kind, spoke as a person does, and the person found is only spoken of in that
 // quote: "Kant said he had met Ivo Marsh. He said".
 func (r *resolver) ownVoice(last *draft, top entity.ID, i int, g entity.Gender) bool {
-	if last == nil || last.speaker.Kind != Organisation || last.speaker.Entity == 0 || !r.nameable(last.who) || !r.speaksAsOne(last, g) {
+	if last == nil || last.speaker.Kind != Organisation || last.speaker.Entity == 0 {
+		return false
+	}
+	if !r.nameable(last.who) || !r.speaksAsOne(last, g) {
 		return false
 	}
 	first := min(last.at(), last.who.First)
@@ -107,7 +137,11 @@ func (r *resolver) ownVoice(last *draft, top entity.ID, i int, g entity.Gender) 
 		}
 	}
 	n := r.set.From(first)
-	return n >= len(r.set.Mentions) || r.set.Mentions[n].Tokens.First > last.at() || r.set.Mentions[n].Entity != top || last.kind != Indirect
+	if n >= len(r.set.Mentions) || last.kind != Indirect {
+		return true
+	}
+	m := &r.set.Mentions[n]
+	return m.Tokens.First > last.at() || m.Entity != top
 }
 
 // speaksAsOne reports whether the words of a quote are those of one person of the
@@ -129,7 +163,10 @@ func (r *resolver) speaksAsOne(q *draft, g entity.Gender) bool {
 // how it is called: one to three names, none of them a kind of body or in capitals.
 func (r *resolver) nameable(who text.Range) bool {
 	for i := who.First; i < who.Last; i++ {
-		if r.Kind(i) != text.Word || !r.Flag(i, text.Upper) || r.Flag(i, text.Caps) || r.HasAny(i, lexicon.NameOrgHead, lexicon.NameOrg, lexicon.NamePlace, lexicon.QuoteDeterminer) {
+		if r.Kind(i) != text.Word || !r.Flag(i, text.Upper) || r.Flag(i, text.Caps) {
+			return false
+		}
+		if r.HasAny(i, lexicon.NameOrgHead, lexicon.NameOrg, lexicon.NamePlace, lexicon.QuoteDeterminer) {
 			return false
 		}
 	}
@@ -145,7 +182,10 @@ const maxUnnamed = 120
 func (r *resolver) unnamed(s *Speaker, i int, d *draft, g entity.Gender) {
 	s.Kind = Unknown
 	last := r.sentenceAt(i) - 1
-	for k := last; k >= 0 && !r.personSince(r.Zones[d.zone].Tokens.First, i, 0) && k > last-maxBack && d.zone-r.Sentences[k].Zone <= 2; k-- {
+	for k := last; k >= 0 && k > last-maxBack && d.zone-r.Sentences[k].Zone <= 2; k-- {
+		if r.personSince(r.Zones[d.zone].Tokens.First, i, 0) {
+			break
+		}
 		if np := r.opening(r.Sentences[k].Tokens, i); np.Len() > 1 && r.unnamedTopic(s, np, i, d, g, true) {
 			return
 		}
@@ -155,15 +195,25 @@ func (r *resolver) unnamed(s *Speaker, i int, d *draft, g entity.Gender) {
 		if sex == "" || (sex == "f") != (g == entity.Female) || !r.free(n) || r.set.At(n) != nil {
 			continue
 		}
-		first := n
-		for first > 0 && n-first < 4 && (r.Kind(first-1) == text.Word || r.Kind(first-1) == text.Clitic) && !r.preposition(first-1) && !r.finite(first-1) {
-			first--
-			if r.determiner(first) {
-				s.Name, s.Kind = r.plain(text.Range{First: first, Last: n + 1}), Anonymous
-				return
-			}
+		if first := r.determinerBefore(n); first >= 0 {
+			s.Name, s.Kind = r.plain(text.Range{First: first, Last: n + 1}), Anonymous
+			return
 		}
 	}
+}
+
+// determinerBefore returns the determiner of the noun at n, "the" of "the boy's mother"; -1
+// when it has none.
+func (r *resolver) determinerBefore(n int) int {
+	for i := n - 1; i >= max(0, n-4); i-- {
+		if kind := r.Kind(i); kind != text.Word && kind != text.Clitic || r.preposition(i) || r.finite(i) {
+			break
+		}
+		if r.determiner(i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // unnamedSince reports whether the unnamed speaker of the last quote is the one
@@ -224,9 +274,11 @@ func (r *resolver) weigh(m *entity.Mention, at, i int, sexed bool) int {
 	}
 	if r.leads(m) {
 		v += 3
-		if at == m.Tokens.First && r.presents(m, i) {
+		switch {
+		case at != m.Tokens.First:
+		case r.presents(m, i):
 			v += 5
-		} else if at == m.Tokens.First && r.acts(m) && r.silent(at) && r.sentenceAt(i)-r.sentenceAt(at) == 1 && r.zoneOf(i) == r.zoneOf(at) {
+		case r.acts(m) && r.silent(at) && r.sentenceAt(i)-r.sentenceAt(at) == 1 && r.zoneOf(i) == r.zoneOf(at):
 			v += 4 // "Lee denied it. “No,” he said."
 		}
 	} else if r.apposed(m) {
@@ -250,49 +302,6 @@ func (r *resolver) silent(i int) bool {
 	return n == 0 || r.recent[n-1].end() <= i
 }
 
-// sentencesBetween counts the sentence ends between two tokens, nine at most.
-func (r *resolver) sentencesBetween(a, b int) int {
-	n := 0
-	for i := r.SeekAny(text.Range{First: a, Last: b}, "."); i < b && n < 9; i = r.SeekAny(text.Range{First: i + 1, Last: b}, ".") {
-		if r.free(i) {
-			n++
-		}
-	}
-	return n
-}
-
-// leads reports whether the mention stands at the head of a sentence.
-func (r *resolver) leads(m *entity.Mention) bool {
-	i := m.Tokens.First
-	if m.Title.Len() > 0 {
-		i = m.Title.First
-	}
-	for n := 0; n < 4 && i > 0 && r.describes(i-1) && !r.Flag(i, text.LineBefore); n++ {
-		i-- // "Local 88 president Ann Lee", "Point guard Ann Lee"
-	}
-	if i > 0 && r.determiner(i-1) {
-		i--
-	}
-	return i == 0 || r.person(m.Entity) && r.belowHeading(i) || r.stops(i-1) && !r.Is(i-1, ",") || r.blockAt(i-1) >= 0 && r.blockAt(i) < 0
-}
-
-// belowHeading reports whether a paragraph begins at token i right below a heading.
-func (r *resolver) belowHeading(i int) bool {
-	if !r.Flag(i, text.LineBefore) {
-		return false
-	}
-	z := r.zoneOf(i - 1)
-	return z >= 0 && z != r.zoneOf(i) && r.Zones[z].Role == article.Heading
-}
-
-// describes reports whether the word at i can stand in a title before a name.
-func (r *resolver) describes(i int) bool {
-	if r.Flag(i, text.Upper) || r.Kind(i) == text.Number || r.Is(i, "-") {
-		return true
-	}
-	return r.Kind(i) == text.Word && !r.functional(i) && !r.preposition(i) && !r.finite(i) && !r.conjunction(i) && r.cueOf(i).Form == 0 && !r.determiner(i)
-}
-
 func (r *resolver) lastSpeaker(d *draft) *draft {
 	if n := len(r.recent); n > 0 && d.zone-r.recent[n-1].zone <= 3 {
 		return r.recent[n-1]
@@ -304,33 +313,10 @@ func (r *resolver) lastSpeaker(d *draft) *draft {
 // something, makes an entity a person: "the truck's owner, Tri-County Paving".
 func (r *resolver) faceless(id entity.ID) bool {
 	e := r.set.Get(id)
-	return e != nil && e.Gender == entity.Unknown && !slices.ContainsFunc(e.Titles, func(t string) bool { return !strings.HasSuffix(text.Fold(t), "owner") })
-}
-
-// sentenceAt returns the index of the sentence of token i.
-func (r *resolver) sentenceAt(i int) int {
-	return sort.Search(len(r.Sentences), func(k int) bool { return r.Sentences[k].Tokens.Last > i })
-}
-
-// sentenceBefore returns the index of the last sentence that begins before token i, or -1.
-func (r *resolver) sentenceBefore(i int) int {
-	return sort.Search(len(r.Sentences), func(k int) bool { return r.Sentences[k].Tokens.First >= i }) - 1
-}
-
-func (r *resolver) zoneOf(token int) int { return r.ZoneAt(int(r.Tokens[token].Start)) }
-
-// acts reports whether a verb follows the mention, an acronym in brackets
-// aside.
-func (r *resolver) acts(m *entity.Mention) bool {
-	return r.finite(r.pastAcronym(m.Tokens.Last))
-}
-
-// pastAcronym returns the token behind the acronym in brackets at token i, or i.
-func (r *resolver) pastAcronym(i int) int {
-	if r.Is(i, "(") && r.Is(i+2, ")") {
-		return i + 3
+	if e == nil || e.Gender != entity.Unknown {
+		return false
 	}
-	return i
+	return !slices.ContainsFunc(e.Titles, func(t string) bool { return !strings.HasSuffix(text.Fold(t), "owner") })
 }
 
 // several resolves "they" at token i, in or behind the quote, to the people that the
@@ -339,8 +325,13 @@ func (r *resolver) several(s *Speaker, i int, d *draft) {
 	from := min(i, d.at())
 	last := r.lastBefore(from)
 	k := r.sentenceBefore(from)
-	if k >= 0 && r.Sentences[k].Zone == r.zoneOf(from) && (last == nil || last.end() <= r.Sentences[k].Tokens.First) && r.groupOf(s, text.Range{First: r.Sentences[k].Tokens.First, Last: min(from, r.Sentences[k].Tokens.Last)}) {
-		return
+	if k >= 0 && r.Sentences[k].Zone == r.zoneOf(from) {
+		in := r.Sentences[k].Tokens
+		if last == nil || last.end() <= in.First {
+			if r.groupOf(s, text.Range{First: in.First, Last: min(from, in.Last)}) {
+				return
+			}
+		}
 	}
 	if last := r.lastSpeaker(d); last != nil && last.speaker.Kind != Person && last.speaker.Name != "" {
 		s.follow(&last.speaker)

@@ -88,6 +88,9 @@ func (s *Speaker) be(e *entity.Entity, kind SpeakerKind) {
 	s.Name, s.Entity, s.Kind = e.Name, e.ID, kind
 }
 
+// known reports whether the speaker is a person whom the article names.
+func (s *Speaker) known() bool { return s.Kind == Person && s.Entity != 0 }
+
 // follow makes the speaker who another is, with a mention of its own.
 func (s *Speaker) follow(other *Speaker) {
 	s.Name, s.Entity, s.Kind = other.Name, other.Entity, other.Kind

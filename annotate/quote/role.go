@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"slices"
 	"strings"
 
 	"stet/annotate/article"
@@ -13,40 +12,120 @@ import (
 // byRole resolves a noun phrase without a name.
 func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	core := r.address(r.core(np))
-	head := core.Last - 1
 	s.ResolvedBy = ByRole
-	s.Name, s.Kind = r.plain(core), r.kindOfHead(head)
-	switch {
-	case r.introducedAs(s, np), r.apposedName(s, np, head), r.accused(s, core, head):
-	case r.byAge(s, d, core), r.byPossessor(s, d, core, head), r.compiled(s, d, np, core, head):
-	case r.another(s, np), r.again(s, d, np, core), r.issued(s, d, core, head):
-	case r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.asked(s, core.First, d, entity.Unknown) && r.suits(head, s.Entity):
-	case r.Is(core.First, "the") && core.Len() == 2 && r.Flag(head, text.Caps) && (r.titleHolder(s, core) || r.letteredHolder(s, head)):
-	case r.ahead(s, d, core, head):
-	case r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && !r.titleHolder(&Speaker{}, core) && r.anaphor(s, core, true):
-	case r.byword(s, d, core, head):
-	case r.spokes(head):
-		r.spokesperson(s, d, np, core)
-	case r.IsIn(core.First, "his her") && core.Len() == 2 && r.Has(head, lexicon.NameRole) && r.titleHolder(s, core):
-	case r.Is(core.First, "the") && (r.Has(head, lexicon.NameRole) || core.Len() > 2 && r.agent(head) && !r.corporate(head)):
-		if r.newcomer(s, d, core, head) {
-			return
-		}
-		if !r.titleHolder(s, core) && !r.owned(core) && !r.complemented(core) {
-			r.untitled(s, d, core)
-		}
-		if s.Entity == 0 && !(r.mostlyFirm(head) && !r.saysOfHimself(d) && r.unmodified(core) && r.lastOrganisation(s, d, core.First, head)) && !(core.Len() == 2 && core.Last == np.Last && r.anaphor(s, core, false)) {
-			r.inFull(s, np, core)
-		}
-	case r.Is(core.First, "the") && r.corporate(head) && r.unmodified(core) && (core.Len() == 2 && !r.IsIn(head, "company firm") && r.anaphor(s, core, true) || r.lastOrganisation(s, d, core.First, head)):
-	case r.Is(core.First, "the") && core.Len() == 2 && !r.Has(head, lexicon.NamePlace) && !r.Is(head, "us"):
-		r.anaphor(s, core, false)
-	default:
-		r.inFull(s, np, core)
+	s.Name, s.Kind = r.plain(core), r.kindOfHead(core.Last-1)
+	if !r.byContext(s, d, np, core) && r.byNoun(s, d, np, core) {
+		return
 	}
 	if s.Entity != 0 && r.spokenIn(d, s.Entity, np.First) {
 		r.instead(s, d, core)
 	}
+}
+
+// byContext resolves a noun phrase to whom its own words, the lead or who spoke before it
+// tell, and reports whether they do. The first way that finds somebody is taken.
+func (r *resolver) byContext(s *Speaker, d *draft, np, core text.Range) bool {
+	head := core.Last - 1
+	if r.introducedAs(s, np) || r.apposedName(s, np, head) || r.accused(s, core, head) {
+		return true
+	}
+	if r.byAge(s, d, core) || r.byPossessor(s, d, core, head) || r.compiled(s, d, np, core, head) {
+		return true
+	}
+	if r.another(s, np) || r.again(s, d, np, core) || r.issued(s, d, core, head) {
+		return true
+	}
+	bare := r.Is(core.First, "the") && core.Len() == 2
+	office := bare && r.Has(head, lexicon.NameRole) // "the minister"
+	if office && r.asked(s, core.First, d, entity.Unknown) {
+		if r.suits(head, s.Entity) {
+			return true
+		}
+	}
+	if bare && r.Flag(head, text.Caps) { // "the OC"
+		if r.titleHolder(s, core) || r.letteredHolder(s, head) {
+			return true
+		}
+	}
+	if r.ahead(s, d, core, head) {
+		return true
+	}
+	if office && r.holder(core) == nil {
+		if r.anaphor(s, core, true) {
+			return true
+		}
+	}
+	return r.byword(s, d, core, head)
+}
+
+// byNoun resolves a noun phrase by what its head is a noun for: who speaks for somebody, an
+// office, a firm. It reports whether that is somebody unnamed who was only just brought in.
+func (r *resolver) byNoun(s *Speaker, d *draft, np, core text.Range) bool {
+	head := core.Last - 1
+	switch {
+	case r.spokes(head):
+		r.spokesperson(s, d, np, core)
+		return false
+	case r.IsIn(core.First, "his her") && core.Len() == 2 && r.Has(head, lexicon.NameRole): // "his lawyer"
+		if !r.titleHolder(s, core) {
+			r.inFull(s, np, core)
+		}
+		return false
+	case !r.Is(core.First, "the"):
+		r.inFull(s, np, core)
+		return false
+	case r.Has(head, lexicon.NameRole), core.Len() > 2 && r.agent(head) && !r.corporate(head):
+		return r.byOffice(s, d, np, core)
+	case r.corporate(head) && r.unmodified(core):
+		if r.theFirm(s, d, core) {
+			return false
+		}
+	}
+	if core.Len() == 2 && !r.Has(head, lexicon.NamePlace) && !r.Is(head, "us") {
+		r.anaphor(s, core, false)
+		return false
+	}
+	r.inFull(s, np, core)
+	return false
+}
+
+// byOffice resolves "the minister" to somebody unnamed who was only just brought in, and
+// reports whether that is so, or to who holds the office or what the noun stands for.
+func (r *resolver) byOffice(s *Speaker, d *draft, np, core text.Range) bool {
+	head := core.Last - 1
+	if r.newcomer(s, d, core, head) {
+		return true
+	}
+	if !r.titleHolder(s, core) && !r.owned(core) && !r.complemented(core) {
+		r.untitled(s, d, core)
+	}
+	if s.Entity != 0 {
+		return false
+	}
+	if r.mostlyFirm(head) && !r.saysOfHimself(d) && r.unmodified(core) {
+		if r.lastOrganisation(s, d, core.First, head) {
+			return false
+		}
+	}
+	if core.Len() == 2 && core.Last == np.Last {
+		if r.anaphor(s, core, false) {
+			return false
+		}
+	}
+	r.inFull(s, np, core)
+	return false
+}
+
+// theFirm resolves "the charity" to what it was introduced as, "the firm" to the one spoken
+// of, and reports whether there is one.
+func (r *resolver) theFirm(s *Speaker, d *draft, core text.Range) bool {
+	head := core.Last - 1
+	if core.Len() == 2 && !r.IsIn(head, "company firm") {
+		if r.anaphor(s, core, true) {
+			return true
+		}
+	}
+	return r.lastOrganisation(s, d, core.First, head)
 }
 
 // spokenIn reports whether the reporter's clause behind token i names somebody, who
@@ -68,10 +147,12 @@ func (r *resolver) spokenIn(d *draft, id entity.ID, i int) bool {
 func (r *resolver) instead(s *Speaker, d *draft, core text.Range) {
 	s.Name, s.Entity, s.Kind = r.plain(core), 0, r.kindOfHead(core.Last-1)
 	last := r.lastSpeaker(d)
-	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 || r.spokenIn(d, last.speaker.Entity, core.First) || !r.suits(core.Last-1, last.speaker.Entity) {
+	if last == nil || !last.speaker.known() || d.zone-last.zone > 1 {
 		return
 	}
-	s.follow(&last.speaker)
+	if id := last.speaker.Entity; !r.spokenIn(d, id, core.First) && r.suits(core.Last-1, id) {
+		s.follow(&last.speaker)
+	}
 }
 
 // address takes a form of address off an office: "His Highness the President".
@@ -91,23 +172,43 @@ func (r *resolver) address(core text.Range) text.Range {
 func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 	the := r.Is(core.First, "the")
 	its := r.IsIn(core.First, "its their")
-	if !the && !its && !r.IsIn(core.First, "a an") || !r.Has(head, lexicon.NameRole) || r.spokes(head) || d.zone > r.lead()+1 || the && (d.zone > r.lead() || core.Len() < 3 && !r.IsIn(core.Last, "for of") || r.titleHolder(s, core)) {
+	switch {
+	case !the && !its && !r.IsIn(core.First, "a an"):
+		return s.Entity != 0
+	case !r.Has(head, lexicon.NameRole), r.spokes(head), d.zone > r.lead()+1:
+		return s.Entity != 0
+	case the && d.zone > r.lead():
+		return s.Entity != 0
+	case the && core.Len() < 3 && !r.IsIn(core.Last, "for of"): // "the teacher", not "the head of the school"
 		return s.Entity != 0
 	}
-	for k := r.set.From(core.Last); k < len(r.set.Mentions); k++ {
+	if the && r.titleHolder(s, core) {
+		return true
+	}
+	first := r.set.From(core.Last)
+	for k := first; k < len(r.set.Mentions); k++ {
 		m := &r.set.Mentions[k]
 		e := r.set.Get(m.Entity)
 		zone := r.zoneOf(m.Tokens.First)
-		far := zone > d.zone+4
-		if zone < 0 || e.Article != r.article || far && (the || k > r.set.From(core.Last)+2*maxNames) {
+		if zone < 0 || e.Article != r.article {
 			return false
 		}
-		titled := r.inOffice(e, head)
-		if far && !titled || zone <= d.zone || e.Kind != entity.Person || !r.leads(m) && !titled || !r.suits(head, e.ID) || r.young(m, head) || r.otherSex(d, e.Gender) {
+		far := zone > d.zone+4
+		if far && (the || k > first+2*maxNames) {
+			return false
+		}
+		if zone <= d.zone || e.Kind != entity.Person {
 			continue
 		}
-		n := m.Tokens.Last
-		if titled || !its && (!the && r.IsIn(n, ", (") && r.Kind(n+1) == text.Number && !r.Has(head, lexicon.QuoteOffice) || r.takenUp(m, d, core)) {
+		titled := r.inOffice(e, head)
+		if !titled && (far || !r.leads(m)) {
+			continue
+		}
+		if !r.suits(head, e.ID) || r.young(m, head) || r.otherSex(d, e.Gender) {
+			continue
+		}
+		aged := !the && r.ageBehind(m) && !r.Has(head, lexicon.QuoteOffice)
+		if titled || !its && (aged || r.takenUp(m, d, core)) {
 			s.be(e, Person)
 			return true
 		}
@@ -118,6 +219,11 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 	return false
 }
 
+// ageBehind reports whether an age stands behind the mention: "Ann Lee, 61,", "Ann Lee (61)".
+func (r *resolver) ageBehind(m *entity.Mention) bool {
+	return r.IsIn(m.Tokens.Last, ", (") && r.Kind(m.Tokens.Last+1) == text.Number
+}
+
 // takenUp reports whether the paragraph behind the lead begins with a person without
 // another office, who speaks as the one in the lead does.
 func (r *resolver) takenUp(m *entity.Mention, d *draft, core text.Range) bool {
@@ -125,7 +231,10 @@ func (r *resolver) takenUp(m *entity.Mention, d *draft, core text.Range) bool {
 	for z < len(r.Zones) && r.Zones[z].Role != article.Paragraph {
 		z++
 	}
-	if d.zone > r.lead() || !m.Full || len(e.Titles) > 0 && m.Title.Len() > 0 || r.zoneOf(m.Tokens.First) != z || r.sentenceAt(m.Tokens.First) != r.sentenceAt(r.Zones[z].Tokens.First) {
+	if d.zone > r.lead() || !m.Full || len(e.Titles) > 0 && m.Title.Len() > 0 {
+		return false
+	}
+	if r.zoneOf(m.Tokens.First) != z || r.sentenceAt(m.Tokens.First) != r.sentenceAt(r.Zones[z].Tokens.First) {
 		return false
 	}
 	first := r.Sentences[r.sentenceAt(core.First)].Tokens.First
@@ -138,44 +247,6 @@ func (r *resolver) takenUp(m *entity.Mention, d *draft, core text.Range) bool {
 		}
 	}
 	return false
-}
-
-// inOffice reports whether a title of the person has the office at head, or one like it;
-// the lawyer is a solicitor of the same paragraph, who may have met "a lawyer" in the next.
-func (r *resolver) inOffice(e *entity.Entity, head int) bool {
-	if e.Titled(r.Folded(head)) || e.Titled(r.titleLike(head)) {
-		return true
-	}
-	if r.spokes(head) && (e.Called("spokes") || e.Called("public relations")) {
-		return true
-	}
-	zone := r.zoneAt(head)
-	if !r.Is(head-1, "the") || !slices.ContainsFunc(e.Mentions, func(m text.Span) bool { return r.zoneOf(r.At(m.Start)) == zone }) {
-		return false
-	}
-	switch r.Folded(head) {
-	case "lawyer":
-		return e.Titled("solicitor") || e.Titled("barrister") || e.Titled("counsel") || e.Titled("advocate") || e.Titled("attorney")
-	case "officer":
-		return e.Titled("constable") || e.Titled("detective")
-	}
-	return false
-}
-
-// titleLike returns the head as titles have it: a judge is a justice too.
-func (r *resolver) titleLike(head int) string {
-	switch word := r.Folded(head); word {
-	case "judge":
-		return "justice"
-	case "pontiff":
-		return "pope"
-	case "monarch":
-		return "king"
-	case "premier":
-		return "minister"
-	default:
-		return word
-	}
 }
 
 // lead returns the first paragraph of the article.
@@ -203,51 +274,6 @@ func (r *resolver) kindOfHead(i int) SpeakerKind {
 	return Unknown
 }
 
-// titleHolder resolves "the minister" to the one person of the article whose
-// title has the head; of several, the one whose title has what stands before the
-// head, "the health minister", or who spoke last, or else the last named before; a
-// deputy when it is none.
-func (r *resolver) titleHolder(s *Speaker, core text.Range) bool {
-	var found, deputy entity.ID
-	for k := r.set.From(core.First) - 1; k >= 0 && k > r.set.From(core.First)-60; k-- {
-		e := r.set.Get(r.set.Mentions[k].Entity)
-		if e.Article != r.article {
-			break
-		}
-		if e.Kind != entity.Person || !r.inOffice(e, core.Last-1) || r.elsewhere(core, e) {
-			continue
-		}
-		if r.outranked(core, e) {
-			if deputy == 0 && !e.Called("shadow") {
-				deputy = e.ID
-			}
-			continue
-		}
-		fits := r.heads(core, e)
-		if fits || found != 0 && e.ID != found && r.spokeLast(e.ID, core.First) {
-			found = e.ID
-			break
-		}
-		if found == 0 {
-			found = e.ID
-		}
-	}
-	if found == 0 && r.shortened(core) {
-		found = deputy
-	}
-	if found != 0 {
-		s.be(r.set.Get(found), Person)
-	}
-	return found != 0
-}
-
-// spokeLast reports whether somebody is the last who spoke before a token, in its
-// paragraph or one of the three before it.
-func (r *resolver) spokeLast(id entity.ID, token int) bool {
-	n := len(r.recent)
-	return n > 0 && r.recent[n-1].speaker.Entity == id && r.zoneOf(token)-r.recent[n-1].zone <= 3
-}
-
 // anaphor resolves "the log" to the fuller noun phrase that introduced it, "a
 // preliminary log", "Chile's central bank", "the Duchess of Tarn", and "the university"
 // to the name that holds the noun, "the University of Cape Town". A firm is only what
@@ -259,7 +285,7 @@ func (r *resolver) anaphor(s *Speaker, core text.Range, named bool) bool {
 		if !r.Is(i, word) || r.Is(i-1, "-") || r.inTitle(i) {
 			continue
 		}
-		if m := r.set.At(i); m != nil && m.Tokens.Len() > 1 && (!named || r.public(head)) && (i+1 == m.Tokens.Last || r.Kind(i+1) != text.Clitic) && (m.Tokens.First < i || !r.beside(i)) {
+		if m := r.set.At(i); m != nil && (!named || r.public(head)) && r.calls(m, i) {
 			s.be(r.set.Get(m.Entity), s.Kind)
 			return true
 		}
@@ -271,10 +297,23 @@ func (r *resolver) anaphor(s *Speaker, core text.Range, named bool) bool {
 	return false
 }
 
+// calls reports whether the noun at i, in the name of something, says what that is: "the
+// University of Tarn", and not "the University’s Court" nor "trained at University College".
+func (r *resolver) calls(m *entity.Mention, i int) bool {
+	if m.Tokens.Len() < 2 || i+1 < m.Tokens.Last && r.Kind(i+1) == text.Clitic {
+		return false
+	}
+	return m.Tokens.First < i || !r.beside(i)
+}
+
 // inTitle reports whether token i is an office before the name of somebody, who is another.
 func (r *resolver) inTitle(i int) bool {
 	k := r.set.From(i)
-	return r.Has(i, lexicon.NameRole) && k < len(r.set.Mentions) && r.set.Mentions[k].Title.First <= i && i < r.set.Mentions[k].Title.Last
+	if k >= len(r.set.Mentions) || !r.Has(i, lexicon.NameRole) {
+		return false
+	}
+	title := r.set.Mentions[k].Title
+	return title.First <= i && i < title.Last
 }
 
 // beside reports whether the name at token i is only where somebody is or what something
@@ -289,24 +328,40 @@ func (r *resolver) beside(i int) bool {
 // fuller returns the noun at token i with what sets it apart from others, alone or empty
 // when nothing does.
 func (r *resolver) fuller(i int) text.Range {
-	if name := r.capitals(i+2, r.Len()); r.Is(i+1, "of") && name.Len() > 0 && (r.Flag(i, text.Upper) || r.Has(i, lexicon.NameRole)) && !r.beside(i) {
-		return text.Range{First: i, Last: name.Last}
+	if r.Is(i+1, "of") && (r.Flag(i, text.Upper) || r.Has(i, lexicon.NameRole)) && !r.beside(i) {
+		if name := r.capitals(i+2, r.Len()); name.Len() > 0 {
+			return text.Range{First: i, Last: name.Last} // "the Duchess of Tarn"
+		}
 	}
 	if r.Flag(i, text.Upper) {
 		return text.Range{}
 	}
 	first := i
-	for first > 0 && i-first < 5 && !r.Flag(first, text.LineBefore) && (r.Kind(first-1) == text.Word || r.Is(first-1, "-")) && !r.functional(first-1) && !r.determiner(first-1) && !r.preposition(first-1) {
+	for first > max(0, i-5) && !r.Flag(first, text.LineBefore) && r.modifies(first-1) {
 		first--
 	}
 	if r.Is(first, "-") {
 		first-- // "a 12-page report"
 	}
-	if n := first - 2; n >= 0 && r.Kind(n+1) == text.Clitic && r.Flag(n, text.Upper) && !r.Has(n, lexicon.NameCalendar) && !r.Is(n-1, "of") {
-		first = n
+	if n := first - 2; n >= 0 && r.Kind(n+1) == text.Clitic && r.namedOwner(n) {
+		first = n // "Chile’s central bank"
 		if m := r.set.At(n); m != nil {
 			first = m.Tokens.First
 		}
 	}
 	return text.Range{First: first, Last: i + 1}
+}
+
+// modifies reports whether the word or hyphen at i can stand before a noun and tell it apart.
+func (r *resolver) modifies(i int) bool {
+	if r.Kind(i) != text.Word && !r.Is(i, "-") {
+		return false
+	}
+	return !r.functional(i) && !r.determiner(i) && !r.preposition(i)
+}
+
+// namedOwner reports whether the word at i ends the name of an owner: not a day, "Monday’s
+// report", nor what another name ends with, "the Bank of Chile’s report".
+func (r *resolver) namedOwner(i int) bool {
+	return r.Flag(i, text.Upper) && !r.Has(i, lexicon.NameCalendar) && !r.Is(i-1, "of")
 }

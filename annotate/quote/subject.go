@@ -89,7 +89,7 @@ func (f *finder) placeBehind(u *unit, c *cue, end int) bool {
 
 // sharesSubject reports whether a joining word and a phrase of place or time end before token end,
 // behind another verb of saying or with a date, so that the verb has no subject of its own:
-// "left the court and on Monday said", "denied it but under cross-examination conceded".
+// "criticised the plan and on Monday said", "denied it but under cross-examination conceded".
 func (f *finder) sharesSubject(u *unit, end int) bool {
 	if len(f.cues) == 0 && f.undated(text.Range{First: max(u.First, end-4), Last: end}).Last == end {
 		return false

@@ -165,7 +165,7 @@ func (f *finder) bareVerb(c *cue, prev int, u *unit) bool {
 		return false
 	case f.plural(prev), f.Is(prev, ","): // "Doctors say", "Doctors, in a letter, say"
 		return true
-	case f.IsIn(prev, "and but") && f.plural(u.First): // "Doctors work late and say"
+	case f.IsIn(prev, "and but") && f.plural(u.First): // "Doctors warn of delays and say"
 		return true
 	case f.Flag(prev, text.Upper) && f.Is(c.Last, "they"): // "Arsenal say they"
 		return true
@@ -219,7 +219,7 @@ func (f *finder) canRule(c *cue, prev int, u *unit) bool {
 	switch {
 	case f.headNoun(prev), f.Is(prev, "it"):
 		return true
-	case f.Is(prev, ",") && f.blockWithin(c.Last, 6): // "The sign, in red, reads “Keep out”"
+	case f.Is(prev, ",") && f.blockWithin(c.Last, 6): // "The letter, from May, reads “Pay up”"
 		return true
 	}
 	return f.noted(u, c.First) || f.named(text.Range{First: prev, Last: prev + 1})
@@ -246,7 +246,7 @@ func (f *finder) lowerNoun(c *cue, prev int, u *unit) bool {
 		return false
 	}
 	if f.Is(prev, "that") && f.blockWithin(c.Last, 4) {
-		return false // "a leaflet that claims “the end is near”"
+		return false // "A petition that calls the plan “vandalism”"
 	}
 	return !f.Is(c.Last, "that") || !f.noted(u, c.First)
 }

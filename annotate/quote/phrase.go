@@ -214,8 +214,8 @@ func (f *finder) beginsModifier(i int) bool {
 	return !f.Is(i, "by") || !f.Ends(i-1, "ed")
 }
 
-// beginsDate reports whether the word at i is a day or month behind a noun phrase, "the
-// council Monday", and none in it, "the Monday", "the March report", "Prof April Lee".
+// beginsDate reports whether the word at i is a day or month behind a noun phrase, "the coach
+// Monday", and none in it, "the Monday", "new March report".
 func (f *finder) beginsDate(i int) bool {
 	if !f.Has(i, lexicon.NameCalendar) || f.HasAny(i, lexicon.NameFirst, lexicon.NameRole, lexicon.NameRoles) {
 		return false

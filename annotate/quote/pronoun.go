@@ -230,8 +230,7 @@ func (r *resolver) unnamedSince(last *draft, i int, g entity.Gender) bool {
 	if last.speaker.Kind != Anonymous && !r.spokes(head) || last.speaker.Entity != 0 && !r.spokes(head) {
 		return false
 	}
-	sex := r.Value(head, lexicon.NameRole)
-	if sex != "" && (sex == "f") != (g == entity.Female) {
+	if r.nounOfOther(head, g) {
 		return false
 	}
 	from := last.who.Last

@@ -17,7 +17,7 @@ func (r *resolver) topic(s *Speaker, i int, d *draft, g entity.Gender) bool {
 	for n := k; n >= 0 && n >= k-1 && d.zone-r.Sentences[n].Zone <= 1; n-- {
 		np := r.opening(r.Sentences[n].Tokens, at)
 		if np.Len() > 1 {
-			if head := r.core(np).Last - 1; r.Sentences[n].Zone != d.zone && (r.Value(head, lexicon.NameRole) == "" || r.Has(head, lexicon.QuoteRelational) || !r.HasAny(head, lexicon.NameHonorific, lexicon.QuoteOffice)) {
+			if r.Sentences[n].Zone != d.zone && !r.ofRank(r.core(np).Last-1) {
 				return false
 			}
 			return r.unnamedTopic(s, np, i, d, g, false)
@@ -27,6 +27,15 @@ func (r *resolver) topic(s *Speaker, i int, d *draft, g entity.Gender) bool {
 		}
 	}
 	return false
+}
+
+// ofRank reports whether the noun at i tells the gender and is one of rank or office: "the
+// duchess", and not "the mother".
+func (r *resolver) ofRank(i int) bool {
+	if r.Value(i, lexicon.NameRole) == "" || r.Has(i, lexicon.QuoteRelational) {
+		return false
+	}
+	return r.HasAny(i, lexicon.NameHonorific, lexicon.QuoteOffice)
 }
 
 // opening returns the noun phrase with a determiner or an owner's name that the sentence
@@ -62,13 +71,13 @@ func (r *resolver) opening(sentence text.Range, at int) text.Range {
 func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g entity.Gender, left bool) bool {
 	core := r.core(np)
 	head := core.Last - 1
-	if !r.Has(head, lexicon.NameRole) || r.spokes(head) || r.headMention(np) != nil || !(r.finite(np.Last) || r.Is(np.Last, ",") || r.preposition(np.Last)) {
+	if !r.Has(head, lexicon.NameRole) || r.spokes(head) || r.headMention(np) != nil {
 		return false
 	}
-	if sex := r.Value(head, lexicon.NameRole); sex != "" && (sex == "f") != (g == entity.Female) {
+	if !r.finite(np.Last) && !r.Is(np.Last, ",") && !r.preposition(np.Last) {
 		return false
 	}
-	if r.aboutAnother(np, g) {
+	if r.nounOfOther(head, g) || r.aboutAnother(np, g) {
 		return false
 	}
 	first := r.set.From(np.First)
@@ -85,7 +94,7 @@ func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g en
 	}
 	found := Speaker{}
 	r.byRole(&found, np, d)
-	if e := r.set.Get(found.Entity); e != nil && r.sex(e.ID) != entity.Unknown && r.sex(e.ID) != g {
+	if found.Entity != 0 && r.otherThan(found.Entity, g) {
 		return false
 	}
 	if !left && found.Entity == 0 && r.Is(core.First, "the") && core.Len() == 2 && r.Has(head, lexicon.QuoteOffice) {
@@ -93,6 +102,12 @@ func (r *resolver) unnamedTopic(s *Speaker, np text.Range, i int, d *draft, g en
 	}
 	s.follow(&found)
 	return true
+}
+
+// nounOfOther reports whether the noun at i is one for the other gender: "the widow" for "he".
+func (r *resolver) nounOfOther(i int, g entity.Gender) bool {
+	sex := r.Value(i, lexicon.NameRole)
+	return sex != "" && (sex == "f") != (g == entity.Female)
 }
 
 // aboutAnother reports whether the phrase is completed by a pronoun of the gender, so
@@ -125,11 +140,10 @@ func (r *resolver) asked(s *Speaker, i int, d *draft, g entity.Gender) bool {
 			if m.Title.Len() > 0 {
 				first = m.Title.First
 			}
-			if first != at+1 || !r.person(m.Entity) || g != entity.Unknown && r.sex(m.Entity) != entity.Unknown && r.sex(m.Entity) != g {
+			if first != at+1 || !r.person(m.Entity) || g != entity.Unknown && r.otherThan(m.Entity, g) {
 				return false
 			}
-			e := r.set.Get(m.Entity)
-			s.be(e, Person)
+			s.be(r.set.Get(m.Entity), Person)
 			return true
 		}
 	}
@@ -153,24 +167,27 @@ func (r *resolver) replied(d *draft) {
 	}
 }
 
+// unfit is the score of somebody whom a pronoun cannot stand for.
+const unfit = -1000
+
 // relayed scores the last speaker as what a pronoun at token i stands for, when an
 // office or a pronoun named that one: "The governor said no. “Never,” he told us."
 func (r *resolver) relayed(d, last *draft, i int, g entity.Gender) (entity.ID, int) {
-	if last == nil || last.who.Len() == 0 || last.speaker.Entity == 0 || last.speaker.Kind != Person {
-		return 0, -1000
+	if last == nil || last.who.Len() == 0 || !last.speaker.known() || r.answers(d, last) {
+		return 0, unfit
 	}
 	id := last.speaker.Entity
-	if r.answers(d, last) {
-		return 0, -1000
-	}
-	if r.sex(id) != entity.Unknown && r.sex(id) != g {
-		return 0, -1000
+	if r.otherThan(id, g) {
+		return 0, unfit
 	}
 	away := r.zoneOf(i) - last.zone
-	for k := r.set.From(i) - 1; away > 0 && k >= 0 && k > r.set.From(i)-maxNames && r.zoneOf(r.set.Mentions[k].Tokens.First) == last.zone+away; k-- {
+	for k := r.set.From(i) - 1; away > 0 && k >= 0 && k > r.set.From(i)-maxNames; k-- {
 		m := &r.set.Mentions[k]
-		if m.Entity != id && r.person(m.Entity) && r.blockAt(m.Tokens.First) < 0 && (r.sex(m.Entity) == g || r.sex(m.Entity) == entity.Unknown && r.leads(m) && r.acts(m)) {
-			return 0, -1000 // somebody else is spoken of since
+		if r.zoneOf(m.Tokens.First) != last.zone+away {
+			break
+		}
+		if m.Entity != id && r.spokenOfAs(m, g) {
+			return 0, unfit // somebody else is spoken of since
 		}
 	}
 	v := 7 - 4*min(away, 5) - r.sentencesBetween(last.who.First, i)
@@ -180,10 +197,23 @@ func (r *resolver) relayed(d, last *draft, i int, g entity.Gender) (entity.ID, i
 	return id, v
 }
 
+// spokenOfAs reports whether the mention, outside marks, is one of a person of the gender, or
+// of one whose gender nothing tells and who does something at the head of a sentence.
+func (r *resolver) spokenOfAs(m *entity.Mention, g entity.Gender) bool {
+	if !r.person(m.Entity) || r.blockAt(m.Tokens.First) >= 0 {
+		return false
+	}
+	sex := r.sex(m.Entity)
+	return sex == g || sex == entity.Unknown && r.leads(m) && r.acts(m)
+}
+
 // answers reports whether the quote answers the last one, which its paragraph holds
 // before it: "Lee suggested that she was wrong. She replied".
 func (r *resolver) answers(d, last *draft) bool {
-	return last.zone == d.zone && r.IsIn(d.cue.First, "replied answered responded") && (r.IsIn(last.cue.First, "asked suggested wondered") || r.IsIn(last.cue.First, "put demanded"))
+	if last.zone != d.zone || !r.IsIn(d.cue.First, "replied answered responded") {
+		return false
+	}
+	return r.IsIn(last.cue.First, "asked suggested wondered put demanded")
 }
 
 // misled returns the person with whom the sentence before begins, in the paragraph of
@@ -199,11 +229,16 @@ func (r *resolver) misled(i int, d *draft, g entity.Gender, top entity.ID) entit
 		return 0
 	}
 	m := &r.set.Mentions[n]
-	if m.Tokens.First >= i || !r.person(m.Entity) || len(m.Rivals) > 0 || !r.leads(m) || !r.acts(m) {
+	if m.Tokens.First >= i || !r.person(m.Entity) || len(m.Rivals) > 0 {
 		return 0
 	}
-	if m.Title.Len() > 0 && (r.Value(m.Title.First, lexicon.NameHonorific) != "" || r.Value(m.Title.Last-1, lexicon.NameRole) != "") {
+	if !r.leads(m) || !r.acts(m) {
 		return 0
+	}
+	if m.Title.Len() > 0 {
+		if r.Value(m.Title.First, lexicon.NameHonorific) != "" || r.Value(m.Title.Last-1, lexicon.NameRole) != "" {
+			return 0 // "Mrs", "Queen": the title tells too
+		}
 	}
 	if e := r.set.Get(top); m.Full && r.set.Get(m.Entity).Gender != entity.Unknown && e != nil && e.Gender == g {
 		return 0 // "Mayor David Cole was there. Mary Hale said cracks were found. He said"
@@ -218,8 +253,12 @@ func (r *resolver) misled(i int, d *draft, g entity.Gender, top entity.ID) entit
 // own before token i.
 func (r *resolver) since(id entity.ID, i int, d *draft) bool {
 	k := r.sentenceAt(min(i, d.at())) - 1
-	for n := r.set.From(i) - 1; n >= 0 && n > r.set.From(i)-maxNames && r.set.Mentions[n].Tokens.First >= r.Sentences[k].Tokens.First; n-- {
-		if r.set.Mentions[n].Entity == id && r.blockAt(r.set.Mentions[n].Tokens.First) < 0 {
+	for n := r.set.From(i) - 1; n >= 0 && n > r.set.From(i)-maxNames; n-- {
+		m := &r.set.Mentions[n]
+		if m.Tokens.First < r.Sentences[k].Tokens.First {
+			break
+		}
+		if m.Entity == id && r.blockAt(m.Tokens.First) < 0 {
 			return true
 		}
 	}

@@ -67,9 +67,18 @@ func (r *resolver) speakerOf(d *draft) {
 // hearsay reports whether the subject only hears: "the court heard that …", "the
 // jury was told …", "Residents were informed that …".
 func (r *resolver) hearsay(d *draft) bool {
-	v := r.cueOf(d.cue.First)
-	told := v.Frame == lexicon.TakesHearer && v.Form == lexicon.FormPast && (r.beBefore(d.cue.First) || r.styledZone(d.zone) && r.Has(d.cue.First-1, lexicon.QuoteCourt)) && !r.Is(d.cue.First+1, "by")
-	return d.kind != Direct && (told || r.Has(d.cue.First, lexicon.QuoteHeard))
+	if d.kind == Direct {
+		return false
+	}
+	verb := d.cue.First
+	if r.Has(verb, lexicon.QuoteHeard) {
+		return true
+	}
+	v := r.cueOf(verb)
+	if v.Frame != lexicon.TakesHearer || v.Form != lexicon.FormPast || r.Is(verb+1, "by") {
+		return false
+	}
+	return r.beBefore(verb) || r.styledZone(d.zone) && r.Has(verb-1, lexicon.QuoteCourt)
 }
 
 // phraseName writes the name of a noun phrase: the entity's, or its own words.
@@ -147,7 +156,7 @@ func (r *resolver) headMention(np text.Range) *entity.Mention {
 		if r.Is(core.First, "the") && m.Tokens.Last+1 == core.Last && r.Has(m.Tokens.Last, lexicon.NameRole) {
 			continue // "the Fine Gael TD"
 		}
-		if m.Tokens.Last == core.Last || r.person(m.Entity) && r.Kind(m.Tokens.Last) != text.Clitic && !r.Has(m.Tokens.Last, lexicon.NameRole) || r.Has(m.Tokens.Last, lexicon.NamePostnominal) && r.person(m.Entity) {
+		if m.Tokens.Last == core.Last || r.person(m.Entity) && !r.stepsAside(m.Tokens.Last) {
 			head = m
 		}
 	}
@@ -155,6 +164,16 @@ func (r *resolver) headMention(np text.Range) *entity.Mention {
 		return r.namedLast(np)
 	}
 	return head
+}
+
+// stepsAside reports whether the word at i behind a name makes it the name of another's owner
+// or part of an office, and not the head: "Ortega’s office", "Ortega spokesman", and not
+// "Ortega QC".
+func (r *resolver) stepsAside(i int) bool {
+	if r.Has(i, lexicon.NamePostnominal) {
+		return false
+	}
+	return r.Kind(i) == text.Clitic || r.Has(i, lexicon.NameRole)
 }
 
 // joint reports whether the phrase ends with the second of two speakers, by name or by
@@ -179,8 +198,8 @@ func (r *resolver) joint(np text.Range) bool {
 // namedLast returns the person whose name ends a long title: "leader of the council
 // Janet Fell".
 func (r *resolver) namedLast(np text.Range) *entity.Mention {
-	m := r.set.At(np.Last - 1)
-	if m == nil || !m.Full || m.Tokens.Last != np.Last || m.Tokens.First <= np.First || !r.person(m.Entity) {
+	m := r.mentionBefore(np.Last)
+	if m == nil || !m.Full || m.Tokens.First <= np.First || !r.person(m.Entity) {
 		return nil
 	}
 	if i := m.Tokens.First - 1; r.Kind(i) != text.Word || r.functional(i) || r.preposition(i) || r.Has(i, lexicon.NameRole) {
@@ -204,17 +223,39 @@ func (r *resolver) core(np text.Range) text.Range {
 			i = m.Tokens.Last - 1
 			continue
 		}
-		if r.Kind(i) == text.Word && (i > np.First+1 || r.Has(np.First, lexicon.NameDocument)) && (r.Ends(i, "ed") || r.Has(i, lexicon.ClaimParticiple)) && !r.Is(i-1, "-") && !r.Flag(i, text.Upper) && !r.determiner(i-1) && i+1 < np.Last && (r.preposition(i+1) || r.adverbial(i+1) || r.Has(i+1, lexicon.NameCalendar)) {
-			return text.Range{First: np.First, Last: i}
-		}
-		if r.Is(i-1, "-") && !r.Flag(i, text.SpaceBefore) {
-			continue // "mother-of-two"
-		}
-		if r.stops(i) || r.preposition(i) || r.Has(i, lexicon.QuotePast) && r.preposition(i+1) && !r.Flag(i, text.Upper) || r.IsIn(i, "who which that of for") && !r.initials(i) || r.Has(i, lexicon.QuoteDescribed) {
+		if r.tellsMore(np, i) || !r.compounded(i) && r.behindHead(i) { // not "mother-of-two"
 			return text.Range{First: np.First, Last: i}
 		}
 	}
 	return np
+}
+
+// tellsMore reports whether the participle at i says more of the noun before it in the
+// phrase: "data compiled by Finlux", "a letter signed on Monday".
+func (r *resolver) tellsMore(np text.Range, i int) bool {
+	if i+1 >= np.Last || i <= np.First+1 && !r.Has(np.First, lexicon.NameDocument) {
+		return false
+	}
+	if r.Kind(i) != text.Word || !r.Ends(i, "ed") && !r.Has(i, lexicon.ClaimParticiple) {
+		return false
+	}
+	if r.Flag(i, text.Upper) || r.Is(i-1, "-") || r.determiner(i-1) {
+		return false // "the injured in", "state-owned"
+	}
+	return r.preposition(i+1) || r.adverbial(i+1) || r.Has(i+1, lexicon.NameCalendar)
+}
+
+// behindHead reports whether the word at i stands behind the head of a noun phrase.
+func (r *resolver) behindHead(i int) bool {
+	switch {
+	case r.stops(i), r.preposition(i):
+		return true
+	case r.Has(i, lexicon.QuotePast) && !r.Flag(i, text.Upper) && r.preposition(i+1): // "a man held in"
+		return true
+	case r.IsIn(i, "who which that of for") && !r.initials(i):
+		return true
+	}
+	return r.Has(i, lexicon.QuoteDescribed) // "the officer familiar with"
 }
 
 func (r *resolver) byName(s *Speaker, m *entity.Mention, np text.Range) {
@@ -249,7 +290,11 @@ func speakerKind(k entity.Kind) SpeakerKind {
 
 // plain writes a noun phrase without its article.
 func (r *resolver) plain(np text.Range) string {
-	for np.Len() > 1 && !r.Is(np.First+1, "of") && (r.determiner(np.First) && r.Value(np.First, lexicon.QuoteDeterminer) == "" || r.Is(np.First, "own")) {
+	for np.Len() > 1 && !r.Is(np.First+1, "of") {
+		counts := r.Value(np.First, lexicon.QuoteDeterminer) != "" // "two officials"
+		if !r.Is(np.First, "own") && (counts || !r.determiner(np.First)) {
+			break
+		}
 		np.First++
 	}
 	return text.OneLine(r.SpanOf(np).In(r.Source))
@@ -307,5 +352,17 @@ func (r *resolver) apposed(m *entity.Mention) bool {
 		return false
 	}
 	first := r.Sentences[min(r.sentenceAt(i), len(r.Sentences)-1)].Tokens.First
-	return i-first < 4 && r.determiner(first) || i-first < 5 && r.Has(i-1, lexicon.NameRole) || i-first < 20 && (r.determiner(first) || r.Kind(first+1) == text.Clitic) && (r.Kind(first+1) == text.Clitic || r.Has(first+1, lexicon.NameRole) || r.Has(first+2, lexicon.NameRole) || r.Has(first+3, lexicon.NameRole))
+	switch before := i - first; {
+	case before < 4 && r.determiner(first): // "His wife, Halima, laughs"
+		return true
+	case before < 5 && r.Has(i-1, lexicon.NameRole): // "Former police chief, Ann Lee, laughs"
+		return true
+	case before >= 20:
+		return false
+	case r.Kind(first+1) == text.Clitic: // "Leeds’s head of sales and training, Ann Lee, laughs"
+		return true
+	case !r.determiner(first):
+		return false
+	}
+	return r.Has(first+1, lexicon.NameRole) || r.Has(first+2, lexicon.NameRole) || r.Has(first+3, lexicon.NameRole)
 }

@@ -38,7 +38,10 @@ func (f *finder) pluralHead(u *unit, i int) bool {
 		return false
 	}
 	head := f.head(r)
-	return head < r.Last-1 && (f.Has(head, lexicon.NameRoles) || (f.Has(head, lexicon.NameDocument) || f.peopleLike(head)) && f.plural(head))
+	if head >= r.Last-1 {
+		return false
+	}
+	return f.Has(head, lexicon.NameRoles) || (f.Has(head, lexicon.NameDocument) || f.peopleLike(head)) && f.plural(head)
 }
 
 // peopleLike reports whether the plural at i ends like what people are called.
@@ -55,8 +58,10 @@ func (f *finder) peopleLike(i int) bool {
 // collective reports whether the noun at i is one that British outlets take for
 // several people: "his family say", "the club insist".
 func (f *finder) collective(c *cue, i int) bool {
-	return f.Is(i, "family") && !f.be(c.Last) && !f.preposition(c.Last) || f.Has(c.First, lexicon.QuoteCollective) &&
-		(f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.QuoteSeveral))
+	if f.Is(i, "family") && !f.be(c.Last) && !f.preposition(c.Last) {
+		return true
+	}
+	return f.Has(c.First, lexicon.QuoteCollective) && f.HasAny(i, lexicon.NameOrgHead, lexicon.QuoteSeveral)
 }
 
 // ofThem reports whether the word at i is the last of "two of them".
@@ -66,7 +71,10 @@ func (f *finder) ofThem(i int) bool { return f.Is(i, "them") && f.Is(i-1, "of") 
 // belong to, ends with token i: "Families of four of them say", not "seven in ten of them".
 func (f *finder) someOfThem(u *unit, i int) bool {
 	first := i - 2
-	return f.ofThem(i) && (f.number(first) || f.IsIn(first, "some many most several")) && (first <= u.First || f.stops(first-1) || f.Is(first-1, "of"))
+	if !f.ofThem(i) || !f.number(first) && !f.IsIn(first, "some many most several") {
+		return false
+	}
+	return first <= u.First || f.stops(first-1) || f.Is(first-1, "of")
 }
 
 // verbless reports whether no verb and no marked words stand between token i and the next
@@ -130,7 +138,7 @@ func (f *finder) plural(i int) bool {
 
 // headNoun reports whether the word at i is a noun that can speak.
 func (f *finder) headNoun(i int) bool {
-	return f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameRoles) || f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.NameOrg) || f.Has(i, lexicon.NameDocument)
+	return f.HasAny(i, lexicon.NameRole, lexicon.NameRoles, lexicon.NameOrgHead, lexicon.NameOrg, lexicon.NameDocument)
 }
 
 // quotedBefore reports whether a short noun phrase that ends with token i follows

@@ -122,14 +122,14 @@ func (r *resolver) spokesperson(s *Speaker, d *draft, np, core text.Range) {
 // office before, and "the spokesman" to the last who is named with it; not "the spokesman
 // for the union" or "the union spokesman", who speak for another body.
 func (r *resolver) namedSpokes(s *Speaker, core text.Range) bool {
-	named := Speaker{}
-	if !r.Is(core.First, "the") || r.IsIn(core.Last, "for of") || r.Has(core.Last, lexicon.QuoteBelonging) || !r.titleHolder(&named, core) {
+	if !r.Is(core.First, "the") || r.Has(core.Last, lexicon.QuoteBelonging) {
 		return false
 	}
-	if core.Len() > 2 && !r.heads(core, r.set.Get(named.Entity)) && !r.introducedBy(named.Entity, core.Last-2) {
+	e := r.holder(core)
+	if e == nil || core.Len() > 2 && !r.heads(core, e) && !r.introducedBy(e.ID, core.Last-2) {
 		return false
 	}
-	s.follow(&named)
+	s.be(e, Person)
 	return true
 }
 
@@ -162,10 +162,15 @@ func (r *resolver) adopt(s *Speaker, d *draft, np text.Range) {
 		s.Name, s.Entity = e.Name, e.ID
 		return
 	}
-	if np.Len() == 1 && r.corporate(np.First) && r.lastOrganisation(s, d, np.First, np.First) {
-		return // "a company spokesperson"
+	if np.Len() == 1 && r.corporate(np.First) {
+		r.lastOrganisation(s, d, np.First, np.First) // "a company spokesperson"
+		return
 	}
-	if r.Is(np.First, "the") && np.Len() == 2 && !r.Has(np.First+1, lexicon.NameRole) && !(r.corporate(np.First+1) && r.lastOrganisation(s, d, np.First, np.First+1)) {
-		r.anaphor(s, np, false) // "a spokesperson for the trust"
+	if !r.Is(np.First, "the") || np.Len() != 2 || r.Has(np.First+1, lexicon.NameRole) {
+		return
 	}
+	if r.corporate(np.First+1) && r.lastOrganisation(s, d, np.First, np.First+1) {
+		return // "a spokesperson for the company"
+	}
+	r.anaphor(s, np, false) // "a spokesperson for the trust"
 }

@@ -95,8 +95,14 @@ func (f *finder) nests(k int, g glyph) bool {
 		return false
 	}
 	first, second, third := f.marks[k], f.marks[k+1], f.marks[k+2]
-	return first.glyph == g && second.glyph == g && third.glyph == g && first.open && !first.close && second.close && !second.open && third.close && !third.open
+	if first.glyph != g || second.glyph != g || third.glyph != g {
+		return false
+	}
+	return first.onlyOpens() && second.onlyCloses() && third.onlyCloses()
 }
+
+func (m *mark) onlyOpens() bool  { return m.open && !m.close }
+func (m *mark) onlyCloses() bool { return m.close && !m.open }
 
 // maxNested is how many tokens marked words inside others of their kind have at most.
 const maxNested = 10
@@ -148,7 +154,8 @@ func (f *finder) over(i, last int) bool {
 func (f *finder) shortFrame(i, last int) bool {
 	for n := 0; n < 4 && i+n < last; n++ {
 		v := f.cueOf(i + n)
-		if (v.Frame == lexicon.TakesClause || v.Frame == lexicon.TakesHearer) && v.Form != lexicon.FormBase && v.Form != lexicon.FormGerund {
+		says := v.Frame == lexicon.TakesClause || v.Frame == lexicon.TakesHearer
+		if says && v.Form != lexicon.FormBase && v.Form != lexicon.FormGerund {
 			return n > 0 || f.Flag(i+1, text.Upper) || f.determiner(i+1) || !f.Is(i+1, "that")
 		}
 		if f.Kind(i+n) != text.Word {
@@ -174,7 +181,8 @@ func (f *finder) pairSingles(z int, doubles []block) []block {
 		c := f.closer(k, doubles[d:])
 		if c < 0 {
 			if f.reopensSingle(z, m.tok) {
-				out = append(out, block{Range: text.Range{First: m.tok, Last: f.Zones[z].Tokens.Last}, zone: z, glyph: single, unclosed: true})
+				rest := text.Range{First: m.tok, Last: f.Zones[z].Tokens.Last}
+				out = append(out, block{Range: rest, zone: z, glyph: single, unclosed: true})
 				break
 			}
 			continue

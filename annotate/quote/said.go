@@ -8,10 +8,20 @@ import (
 // sourceTag reports a tag that is one source's and no label of the page: "officials",
 // "Drug controller", and not "the reluctant banker", "LIVE", "BBC News".
 func (f *finder) sourceTag(u *unit, who text.Range) bool {
-	if alone := u.marked && who.Len() == 1 && f.Flag(who.First, text.Upper) && f.set.At(who.First) == nil; !alone && !f.tag(who) && !f.named(who) || f.determiner(who.First) {
+	if f.determiner(who.First) {
 		return false
 	}
-	return !f.HasAny(f.head(who), lexicon.ClaimOutlet, lexicon.QuoteOutlet, lexicon.QuotePictures) && (!f.HasAny(who.First, lexicon.HeadlineLabel, lexicon.QuoteLabel) || f.IsIn(who.First, "report poll review") && !f.Flag(who.First, text.Caps))
+	alone := u.marked && who.Len() == 1 && f.Flag(who.First, text.Upper) && f.set.At(who.First) == nil
+	if !alone && !f.tag(who) && !f.named(who) {
+		return false
+	}
+	if f.HasAny(f.head(who), lexicon.ClaimOutlet, lexicon.QuoteOutlet, lexicon.QuotePictures) {
+		return false
+	}
+	if !f.HasAny(who.First, lexicon.HeadlineLabel, lexicon.QuoteLabel) {
+		return true
+	}
+	return f.IsIn(who.First, "report poll review") && !f.Flag(who.First, text.Caps) // not "REVIEW"
 }
 
 // tailTag reports a tag at the end of a headline that is no clause, section or outlet:
@@ -48,23 +58,43 @@ func (f *finder) frontTag(u *unit, who text.Range) bool {
 	case m != nil && f.person(m.Entity):
 		return u.marked || f.owner(m.Tokens.First-1)
 	case u.marked:
-		return f.HasAny(head, lexicon.NameDocument, lexicon.NameRole, lexicon.NameRoles, lexicon.QuoteSpokes) || f.Flag(head, text.Caps) && f.Has(head, lexicon.NameOrg)
+		if f.HasAny(head, lexicon.NameDocument, lexicon.NameRole, lexicon.NameRoles, lexicon.QuoteSpokes) {
+			return true
+		}
+		return f.Flag(head, text.Caps) && f.Has(head, lexicon.NameOrg)
+	case !f.IsIn(head, announcers):
+		return false
+	case who.Len() == 1, f.Is(head, "police"): // "Report", "Kent police"
+		return true
 	}
-	return f.IsIn(head, announcers) && (who.Len() == 1 || f.Is(head, "police") || f.Flag(who.First, text.Caps) || f.IsIn(who.First, "prime state"))
+	return f.Flag(who.First, text.Caps) || f.IsIn(who.First, "prime state") // "UN experts", "Prime minister"
 }
 
 // reports reports whether a headline's words are a clause, no question or bidding; those
 // of people need no verb in front of them: "Three dead in floods – officials".
 func (f *finder) reports(r text.Range, people bool) bool {
-	if r.Len() < 3 || f.preposition(r.Last-1) || f.IsIn(r.First, "how why what who where when which inside meet watch see") || f.Has(r.First, lexicon.ClaimAct) && !f.Ends(r.First, "s") {
+	switch {
+	case r.Len() < 3, f.preposition(r.Last - 1):
+		return false
+	case f.IsIn(r.First, "how why what who where when which inside meet watch see"): // "How to vote"
+		return false
+	case f.Has(r.First, lexicon.ClaimAct) && !f.Ends(r.First, "s"):
 		return false
 	}
 	for i := r.First; i < r.Last; i++ {
 		if f.IsIn(i, "? :") {
 			return false
 		}
-		verb := i > r.First && !f.Flag(i, text.Upper) && (f.finite(i) || f.Is(i, "to") || f.HasAny(i, lexicon.ClaimPresent, lexicon.QuoteStative) || f.opine(i))
-		people = people || verb
+		people = people || i > r.First && f.headlineVerb(i)
 	}
 	return people
+}
+
+// headlineVerb reports whether the word at i can be the verb of a headline, in the present or
+// in the infinitive of what is to come: "Mayor to quit".
+func (f *finder) headlineVerb(i int) bool {
+	if f.Flag(i, text.Upper) {
+		return false
+	}
+	return f.Is(i, "to") || f.HasAny(i, lexicon.ClaimPresent, lexicon.QuoteStative) || f.finite(i) || f.opine(i)
 }

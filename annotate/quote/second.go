@@ -25,8 +25,8 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 	if b := f.blockAt(i); b >= 0 && !broken && !f.goesOnMarked(&f.cues[k], f.lastDraft().lastPart(), at) {
 		return text.Range{}
 	}
-	if k+1 < len(f.cues) && (f.cues[k+1].start == i && joined && !f.idle(&f.cues[k+1]) || f.cues[k+1].start <= i && !f.cues[k+1].joined) {
-		return text.Range{} // another frame: "…, he said, and his wife said …"
+	if k+1 < len(f.cues) && f.framesFrom(&f.cues[k+1], i, joined) {
+		return text.Range{} // "…, he said, and his wife said …"
 	}
 	r := f.trim(text.Range{First: i, Last: f.contentEnd(u, k, i)})
 	if v := f.pastAdverbs(r.First); joined && (f.finite(v) || f.Is(v, "been")) {
@@ -48,6 +48,15 @@ func (f *finder) second(u *unit, k, at int, broken bool) text.Range {
 	return r
 }
 
+// framesFrom reports whether what stands at token i, joined to what is before it or not, is
+// the frame of the cue.
+func (f *finder) framesFrom(c *cue, i int, joined bool) bool {
+	if c.start <= i && !c.joined {
+		return true
+	}
+	return c.start == i && joined && !f.idle(c)
+}
+
 // sameSubject reports whether the verb at token v behind "and" and a frame in the middle
 // belongs to the clause before the frame: always when a source has no verb of its own,
 // "according to police, and opened fire", and else behind an auxiliary or, where a body
@@ -62,7 +71,10 @@ func (f *finder) sameSubject(u *unit, k, v int) bool {
 		return !f.IsIn(v, "did does")
 	}
 	head := f.head(c.who)
-	if !f.HasAny(head, lexicon.NameRoles, lexicon.NameOrgHead) || f.named(c.who) || f.cueOf(v).Form != 0 || f.HasAny(v, lexicon.QuoteAct, lexicon.QuoteVerdict, lexicon.ClaimAct) {
+	if !f.HasAny(head, lexicon.NameRoles, lexicon.NameOrgHead) || f.named(c.who) {
+		return false
+	}
+	if f.cueOf(v).Form != 0 || f.HasAny(v, lexicon.QuoteAct, lexicon.QuoteVerdict, lexicon.ClaimAct) {
 		return false
 	}
 	for i := max(u.First, c.start-budget) + 1; i < c.start; i++ {
@@ -75,7 +87,10 @@ func (f *finder) sameSubject(u *unit, k, v int) bool {
 
 // closesWith reports whether a clause ends with a frame of its own, behind a comma.
 func (f *finder) closesWith(c *cue, clause text.Range) bool {
-	return !c.joined && !c.source && c.who.Len() > 0 && f.Is(c.start-1, ",") && c.start-1 >= clause.First && c.start <= clause.Last+1
+	if c.joined || c.source || c.who.Len() == 0 || !f.Is(c.start-1, ",") {
+		return false
+	}
+	return c.start-1 >= clause.First && c.start <= clause.Last+1
 }
 
 // pastAdverbs returns the first token from i on that is no adverb.
@@ -94,7 +109,11 @@ func (f *finder) goesOnMarked(c *cue, left text.Range, at int) bool {
 	if b < 0 || !f.Is(at, ",") || !f.Is(c.start-1, ",") || !c.clausal() || f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
 		return false
 	}
-	return f.clausal(left) && !f.markedIn(left) && f.beginsPhrase(left.First) && !f.preposition(left.First) && !f.conjunction(left.First) && !f.Has(left.First, lexicon.QuoteClause)
+	first := left.First
+	if !f.beginsPhrase(first) || f.preposition(first) || f.conjunction(first) || f.Has(first, lexicon.QuoteClause) {
+		return false
+	}
+	return f.clausal(left) && !f.markedIn(left)
 }
 
 // tails reports whether what stands at token i behind a frame only adds to what was said

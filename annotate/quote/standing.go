@@ -79,6 +79,9 @@ func presiding(e *entity.Entity) bool {
 
 // young reports whether the age behind a name is too low for the parent at head.
 func (r *resolver) young(m *entity.Mention, head int) bool {
+	if !r.IsIn(head, "father mother dad mum mom grandfather grandmother widow") || r.Kind(m.Tokens.Last+1) != text.Number {
+		return false
+	}
 	age := r.Text(m.Tokens.Last + 1)
-	return r.IsIn(head, "father mother dad mum mom grandfather grandmother widow") && r.Kind(m.Tokens.Last+1) == text.Number && (len(age) == 1 || len(age) == 2 && age < "22")
+	return len(age) == 1 || len(age) == 2 && age < "22"
 }

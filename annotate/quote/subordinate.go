@@ -12,8 +12,11 @@ const maxObject = 12
 // sentence, "While the firm insists …", so that the outlet's own clause follows the
 // content at token i.
 func (f *finder) subordinate(u *unit, c *cue, i int) bool {
+	if c.inverted || c.joined || c.relative || c.source || f.Is(i-1, ",") {
+		return false
+	}
 	p := c.start - 1
-	if c.inverted || c.joined || c.relative || c.source || f.Is(i-1, ",") || p < u.First || !f.conjunction(p) || f.IsIn(p, "that but yet or what") {
+	if p < u.First || !f.conjunction(p) || f.IsIn(p, "that but yet or what") {
 		return false
 	}
 	return p == u.First || p == u.First+1 && f.IsIn(u.First, "even but and yet")

@@ -23,8 +23,10 @@ func (f *finder) utterer(r text.Range) text.Range {
 	case first > r.First:
 		return f.phraseRight(first, r.Last, false)
 	}
-	if name := f.capitals(r.First, r.Last); name.Len() > 0 && name.Len() < 4 && f.Is(name.Last, "on") && !f.Flag(name.Last, text.Upper) {
-		return name // "Guardiola on City"
+	if name := f.capitals(r.First, r.Last); name.Len() > 0 && name.Len() < 4 {
+		if f.Is(name.Last, "on") && !f.Flag(name.Last, text.Upper) {
+			return name // "Guardiola on City"
+		}
 	}
 	return f.sayer(r)
 }
@@ -65,7 +67,11 @@ func (f *finder) people(r text.Range) text.Range {
 		case f.Is(i, ",") && who.Last == i && f.personAt(i+1):
 			who = text.Range{First: i + 1, Last: i + 1}
 		case f.owner(i):
-		case who.Len() > 0 && who.Last == i, f.Kind(i) != text.Word, f.preposition(i), f.conjunction(i), f.finite(i), f.HasAny(i, lexicon.ClaimPresent, lexicon.QuoteCue):
+		case who.Len() > 0 && who.Last == i, f.Kind(i) != text.Word:
+			return who
+		case f.preposition(i), f.conjunction(i):
+			return who
+		case f.finite(i), f.HasAny(i, lexicon.ClaimPresent, lexicon.QuoteCue):
 			return who
 		case i > r.First && f.Ends(i, "s"):
 			return who // "Storm batters residents"
@@ -98,15 +104,22 @@ func (f *finder) voices(i, last int) bool {
 		return true
 	case f.Has(i, lexicon.ClaimParticiple), f.Ends(i, "ed"), f.IsIn(i, "dies die dead missing"):
 		return false
+	case f.cueOf(i).Form != 0, f.Has(i, lexicon.ClaimPresent): // "Mum tells", "Driver loses"
+		return true
+	case f.Has(i-1, lexicon.NameRoles), f.set.At(i-1) != nil: // "Residents block", "Ann Lee blocks"
+		return true
 	}
-	return f.cueOf(i).Form != 0 || f.set.At(i-1) != nil || f.Has(i-1, lexicon.NameRoles) || f.functional(i) || f.preposition(i) || f.conjunction(i) || f.Has(i, lexicon.ClaimPresent)
+	return f.functional(i) || f.preposition(i) || f.conjunction(i) // "Mum on"
 }
 
 // deed reports whether a headline tells what one unnamed person did to another, which a
 // word or two in marks judge and are not that person's: "‘Senseless’: Man kills neighbour",
 // and not "‘I was scared’: Boy kills shark" nor "‘Devastated’: Father loses home".
 func (f *finder) deed(who, words text.Range) bool {
-	return who.Len() > 0 && f.IsIn(who.Last, "kills murders stabs shoots attacks assaults rapes abuses kidnaps robs scams cons") && !f.named(who) && !f.clausal(words) && !f.pronoun(words.First)
+	if who.Len() == 0 || f.named(who) || f.clausal(words) || f.pronoun(words.First) {
+		return false
+	}
+	return f.IsIn(who.Last, "kills murders stabs shoots attacks assaults rapes abuses kidnaps robs scams cons")
 }
 
 // sayer returns the body or document that a headline's range begins with, when its verb
@@ -120,13 +133,22 @@ func (f *finder) sayer(r text.Range) text.Range {
 		if v == (lexicon.Cue{}) || f.speaker(i) && !f.finite(i) {
 			continue
 		}
-		if v.Frame == lexicon.TakesMarks && !f.IsIn(i, "apologises apologizes") || v.Form != lexicon.FormPresent && v.Form != lexicon.FormBase || f.Has(i, lexicon.QuoteHeard) || f.Has(i-1, lexicon.QuotePictures) {
-			break
-		}
-		if f.speaker(i-1) || f.Has(i-1, lexicon.NameDocument) || f.Flag(i-1, text.Upper) {
+		if f.saysInHeadline(i, v) && (f.speaker(i-1) || f.Has(i-1, lexicon.NameDocument) || f.Flag(i-1, text.Upper)) {
 			return text.Range{First: r.First, Last: i}
 		}
 		break
 	}
 	return text.Range{}
+}
+
+// saysInHeadline reports whether the verb at i, which the word list tells of, is one that a
+// headline has behind a body that speaks: "warns", and not "warned", "hears" nor "video shows".
+func (f *finder) saysInHeadline(i int, v lexicon.Cue) bool {
+	switch {
+	case v.Form != lexicon.FormPresent && v.Form != lexicon.FormBase:
+		return false
+	case v.Frame == lexicon.TakesMarks && !f.IsIn(i, "apologises apologizes"): // "grouses"
+		return false
+	}
+	return !f.Has(i, lexicon.QuoteHeard) && !f.Has(i-1, lexicon.QuotePictures)
 }

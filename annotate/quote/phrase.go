@@ -205,7 +205,7 @@ func (f *finder) behindPhrase(i, last int, wide bool) bool {
 	return f.beginsDate(i)
 }
 
-// beginsModifier reports whether the preposition at i says more of a noun: "the head of", not
+// beginsModifier reports whether the preposition at i says more of a noun: "a man with", not
 // "about 40 people", "mother-in-law" nor "a letter signed by 17 doctors".
 func (f *finder) beginsModifier(i int) bool {
 	if !f.preposition(i) || f.Is(i, "about") || f.compounded(i) {

@@ -326,10 +326,9 @@ func (r *resolver) several(s *Speaker, i int, d *draft) {
 	k := r.sentenceBefore(from)
 	if k >= 0 && r.Sentences[k].Zone == r.zoneOf(from) {
 		in := r.Sentences[k].Tokens
-		if last == nil || last.end() <= in.First {
-			if r.groupOf(s, text.Range{First: in.First, Last: min(from, in.Last)}) {
-				return
-			}
+		quoted := last != nil && last.end() > in.First
+		if !quoted && r.groupOf(s, text.Range{First: in.First, Last: min(from, in.Last)}) {
+			return
 		}
 	}
 	if last := r.lastSpeaker(d); last != nil && last.speaker.Kind != Person && last.speaker.Name != "" {

@@ -14,8 +14,10 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 	core := r.address(r.core(np))
 	s.ResolvedBy = ByRole
 	s.Name, s.Kind = r.plain(core), r.kindOfHead(core.Last-1)
-	if !r.byContext(s, d, np, core) && r.byNoun(s, d, np, core) {
-		return
+	if !r.byContext(s, d, np, core) {
+		if broughtIn := r.byNoun(s, d, np, core); broughtIn {
+			return
+		}
 	}
 	if s.Entity != 0 && r.spokenIn(d, s.Entity, np.First) {
 		r.instead(s, d, core)
@@ -26,13 +28,19 @@ func (r *resolver) byRole(s *Speaker, np text.Range, d *draft) {
 // tell, and reports whether they do. The first way that finds somebody is taken.
 func (r *resolver) byContext(s *Speaker, d *draft, np, core text.Range) bool {
 	head := core.Last - 1
-	if r.introducedAs(s, np) || r.apposedName(s, np, head) || r.accused(s, core, head) {
+	if r.introducedAs(s, np) || // "one woman, who gave her name only as Halima"
+		r.apposedName(s, np, head) || // "The union, Tarn, says"
+		r.accused(s, core, head) { // "The defendant"
 		return true
 	}
-	if r.byAge(s, d, core) || r.byPossessor(s, d, core, head) || r.compiled(s, d, np, core, head) {
+	if r.byAge(s, d, core) || // "the 54-year-old"
+		r.byPossessor(s, d, core, head) || // "its report"
+		r.compiled(s, d, np, core, head) { // "data compiled by Finlux"
 		return true
 	}
-	if r.another(s, np) || r.again(s, d, np, core) || r.issued(s, d, core, head) {
+	if r.another(s, np) || // "Another"
+		r.again(s, d, np, core) || // "the engineer", behind "an engineer"
+		r.issued(s, d, core, head) { // "the statement", behind "in a statement, he said"
 		return true
 	}
 	bare := r.Is(core.First, "the") && core.Len() == 2
@@ -74,15 +82,17 @@ func (r *resolver) byNoun(s *Speaker, d *draft, np, core text.Range) bool {
 	case !r.Is(core.First, "the"):
 		r.inFull(s, np, core)
 		return false
-	case r.Has(head, lexicon.NameRole), core.Len() > 2 && r.agent(head) && !r.corporate(head):
+	case r.Has(head, lexicon.NameRole): // "the minister"
 		return r.byOffice(s, d, np, core)
-	case r.corporate(head) && r.unmodified(core):
+	case core.Len() > 2 && r.agent(head) && !r.corporate(head): // "the retired plasterer"
+		return r.byOffice(s, d, np, core)
+	case r.corporate(head) && r.unmodified(core): // "the firm"
 		if r.theFirm(s, d, core) {
 			return false
 		}
 	}
 	if core.Len() == 2 && !r.Has(head, lexicon.NamePlace) && !r.Is(head, "us") {
-		r.anaphor(s, core, false)
+		r.anaphor(s, core, false) // "the log"
 		return false
 	}
 	r.inFull(s, np, core)
@@ -175,9 +185,9 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 	switch {
 	case !the && !its && !r.IsIn(core.First, "a an"):
 		return s.Entity != 0
-	case !r.Has(head, lexicon.NameRole), r.spokes(head), d.zone > r.lead()+1:
+	case !r.Has(head, lexicon.NameRole), r.spokes(head):
 		return s.Entity != 0
-	case the && d.zone > r.lead():
+	case d.zone > r.lead()+1, the && d.zone > r.lead():
 		return s.Entity != 0
 	case the && core.Len() < 3 && !r.IsIn(core.Last, "for of"): // "the teacher", not "the head of the school"
 		return s.Entity != 0

@@ -35,7 +35,9 @@ func (f *finder) tailTag(u *unit, who text.Range) bool {
 		}
 	}
 	switch {
-	case u.marked, !f.Flag(who.First, text.Upper), f.named(who), f.HasAny(head, lexicon.NameRole, lexicon.QuoteSpokes):
+	case u.marked, !f.Flag(who.First, text.Upper): // "officials"
+		return true
+	case f.named(who), f.HasAny(head, lexicon.NameRole, lexicon.QuoteSpokes): // "Ann Lee", "Drug controller"
 		return true
 	case f.Has(head, lexicon.NameRoles):
 		return who.Len() == 1 || f.IsIn(head, announcers)

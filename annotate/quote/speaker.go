@@ -72,13 +72,16 @@ func (r *resolver) hearsay(d *draft) bool {
 	}
 	verb := d.cue.First
 	if r.Has(verb, lexicon.QuoteHeard) {
-		return true
+		return true // "the court heard that"
 	}
 	v := r.cueOf(verb)
 	if v.Frame != lexicon.TakesHearer || v.Form != lexicon.FormPast || r.Is(verb+1, "by") {
 		return false
 	}
-	return r.beBefore(verb) || r.styledZone(d.zone) && r.Has(verb-1, lexicon.QuoteCourt)
+	if r.beBefore(verb) {
+		return true // "the jury was told"
+	}
+	return r.styledZone(d.zone) && r.Has(verb-1, lexicon.QuoteCourt) // "Jury told driver was asleep"
 }
 
 // phraseName writes the name of a noun phrase: the entity's, or its own words.

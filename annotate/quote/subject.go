@@ -87,9 +87,10 @@ func (f *finder) placeBehind(u *unit, c *cue, end int) bool {
 	return f.left(u, c, end)
 }
 
-// sharesSubject reports whether a joining word and a phrase of place or time end before token end,
-// behind another verb of saying or with a date, so that the verb has no subject of its own:
-// "criticised the plan and on Monday said", "denied it but under cross-examination conceded".
+// sharesSubject reports whether a joining word and a phrase of place or time end before token
+// end, behind another verb of saying or with a date, so that the verb has no subject of its
+// own: "criticised the plan and on Monday said", "denied it but under cross-examination
+// conceded".
 func (f *finder) sharesSubject(u *unit, end int) bool {
 	if len(f.cues) == 0 && f.undated(text.Range{First: max(u.First, end-4), Last: end}).Last == end {
 		return false
@@ -149,7 +150,8 @@ func (f *finder) strayComma(u *unit, c *cue, p int) bool {
 	return true
 }
 
-// leadsIn reports whether what was said begins right behind the verb: "said: “…”", "said that".
+// leadsIn reports whether what was said begins right behind the verb: "said: “…”", "said
+// that".
 func (f *finder) leadsIn(c *cue) bool {
 	return f.IsIn(c.Last, ": that") || f.blockAt(c.Last) >= 0
 }

@@ -102,7 +102,9 @@ func (f *finder) voices(i, last int) bool {
 	switch {
 	case i >= last, f.stops(i):
 		return true
-	case f.Has(i, lexicon.ClaimParticiple), f.Ends(i, "ed"), f.IsIn(i, "dies die dead missing"):
+	case f.Has(i, lexicon.ClaimParticiple), f.Ends(i, "ed"): // "Man held", "Man jailed"
+		return false
+	case f.IsIn(i, "dies die dead missing"): // "Man dies"
 		return false
 	case f.cueOf(i).Form != 0, f.Has(i, lexicon.ClaimPresent): // "Mum tells", "Driver loses"
 		return true

@@ -10,6 +10,7 @@ import (
 func (f *finder) verbal(c *cue, u *unit) bool {
 	i := c.First - 1
 	be := false
+before:
 	for n := 0; n < 6 && i >= u.First && f.free(i); n++ {
 		switch {
 		case f.saysOnly(c, i):
@@ -27,8 +28,7 @@ func (f *finder) verbal(c *cue, u *unit) bool {
 		case f.IsIn(i, "who which") && !f.initials(i): // "who said"
 		case f.adverbial(i) && !f.bothSpeak(u, i): // "later said"
 		default:
-			n = 6
-			i++
+			break before
 		}
 		i--
 	}
@@ -171,11 +171,11 @@ func (f *finder) bareVerb(c *cue, prev int, u *unit) bool {
 		return true
 	case f.Is(c.First, "forecast") && f.forecasts(c, prev):
 		return true
-	case f.collective(c, prev), f.pluralHead(u, c.First):
+	case f.collective(c, prev), f.pluralHead(u, c.First): // "his family say", "data from the ministry show"
 		return true
 	case f.ofSeveral(f.published(u, c.First)): // "Results published on Thursday show"
 		return true
-	case f.ofSeveral(f.antecedent(u, prev+1)): // "People who live nearby say"
+	case f.ofSeveral(f.antecedent(u, prev+1)): // "People who live near the plant say"
 		return true
 	}
 	return f.someOfThem(u, prev)

@@ -44,38 +44,85 @@ func (c *checker) restOf(s *line) *item {
 		if c.isRest(f) {
 			return f
 		}
-		for k := f.at - 1; k >= s.tokens.First && k > f.at-16; k-- {
-			if c.Is(k, "the") && c.IsIn(k+1, "others rest remainder") && !c.Is(k+2, "of") || c.Is(k, "the") && c.Is(k+1, "other") && c.Kind(k+2) == text.Word && c.plural(k+2) {
-				if k == s.tokens.First || c.IsIn(k-1, ", ; and — with") {
-					return f
-				}
-			}
-			if c.IsIn(k, "; :") {
-				break
+		for k := f.at - 1; k >= s.tokens.First && k > f.at-16 && !c.IsIn(k, "; :"); k-- {
+			if c.theOthers(k) && (k == s.tokens.First || c.IsIn(k-1, ", ; and — with")) {
+				return f
 			}
 		}
 	}
 	return nil
 }
 
+// theOthers reports "the others", "the rest", "the other deaths", and not "the rest of
+// the town".
+func (c *checker) theOthers(i int) bool {
+	switch {
+	case !c.Is(i, "the"):
+		return false
+	case c.IsIn(i+1, "others rest remainder"):
+		return !c.Is(i+2, "of")
+	}
+	return c.Is(i+1, "other") && c.Kind(i+2) == text.Word && c.plural(i+2)
+}
+
 // isRest reports whether a figure itself is named as what is left: "the
 // remaining 11%", "the other four", "the rest of the shares, 18%", "the £1.7m
 // that is left".
 func (c *checker) isRest(f *item) bool {
-	if (c.Is(f.at-1, "the") || f.at == f.sent.First && f.Of.Empty()) && (c.still(f.tail) || c.Is(f.end, "others")) || c.Is(f.at-1, "last") && c.Is(f.at-2, "the") && c.Is(f.at-3, "and") && f.Of.Empty() || c.anyPlays(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.IsIn(f.at-2, "the its their") || c.IsIn(f.tail, "remaining left") && !c.IsIn(f.tail+1, "the for a his her by in to") || c.allElsewhere(f) {
+	switch {
+	case c.calledRest(f), c.opensWithOthers(f):
 		return true
-	}
-	if at := f.sent.First; c.IsIn(at, "other others") && f.at-at < 9 && !c.anyIsIn(at, f.at, ", ; :") {
-		return true // "Other parties together took 9%"
-	}
-	if c.IsIn(f.tail, "that which") && c.IsIn(f.tail+1, "is was remains remained are were") {
+	case c.IsIn(f.tail, "that which") && c.IsIn(f.tail+1, "is was remains remained are were"):
 		return c.IsIn(f.tail+1, "remains remained") || c.IsIn(f.tail+2, "left over outstanding")
 	}
-	for i := f.at - 1; i >= f.sent.First && i > f.at-8 && !c.IsIn(i, ", ; :") && c.Kind(i) != text.Number; i-- {
-		if c.IsIn(i, "leaves leaving") && c.tollOf(f.tail) == 0 && (f.kind != counts || f.Of.Empty()) || c.Is(i, "else") && c.IsIn(i-1, "everything all nothing") {
+	return c.isLeft(f) || c.apposedToRest(f)
+}
+
+// calledRest reports whether the words right beside a figure call it what is left.
+func (c *checker) calledRest(f *item) bool {
+	switch {
+	case c.anyPlays(f.at-3, f.at, roleRest): // "the remaining six"
+		return true
+	case c.Is(f.at-1, "other") && c.IsIn(f.at-2, "the its their"): // "the other four"
+		return true
+	case c.IsIn(f.tail, "remaining left") && !c.IsIn(f.tail+1, "the for a his her by in to"):
+		return true // "and 11% left", not "12 left the hall"
+	case c.Is(f.at-1, "last") && c.Is(f.at-2, "the") && c.Is(f.at-3, "and") && f.Of.Empty(): // "and the last 12 in Mayo"
+		return true
+	case c.Is(f.at-1, "the") || f.at == f.sent.First && f.Of.Empty():
+		if c.still(f.tail) || c.Is(f.end, "others") { // "the four who are still missing", "the six others"
 			return true
 		}
 	}
+	return c.allElsewhere(f)
+}
+
+// opensWithOthers reports "Other parties together took 9%".
+func (c *checker) opensWithOthers(f *item) bool {
+	at := f.sent.First
+	return c.IsIn(at, "other others") && f.at-at < 9 && !c.anyIsIn(at, f.at, ", ; :")
+}
+
+// isLeft reports whether the clause of a figure says before it that it is left: "which
+// leaves £2m", "everything else took 13%".
+func (c *checker) isLeft(f *item) bool {
+	for i := f.at - 1; i >= f.sent.First && i > f.at-8 && !c.IsIn(i, ", ; :") && c.Kind(i) != text.Number; i-- {
+		if c.Is(i, "else") && c.IsIn(i-1, "everything all nothing") {
+			return true
+		}
+		if !c.IsIn(i, "leaves leaving") || c.tollOf(f.tail) != 0 { // "leaves 12 dead"
+			continue
+		}
+		if f.kind != counts || f.Of.Empty() {
+			return true
+		}
+	}
+	return false
+}
+
+// apposedToRest reports whether a figure says how much the rest is that stands before it:
+// "the rest of the shares, 18%", "what was left, £600,000".
+func (c *checker) apposedToRest(f *item) bool {
 	if !c.IsIn(f.at-1, ", — – ( is was were are") {
 		return false
 	}
@@ -103,24 +150,43 @@ func (c *checker) still(i int) bool {
 	if c.IsIn(i, "that who which") {
 		i++
 	}
-	return c.IsIn(i, "are were is have") && c.IsIn(i+1, "still yet") || c.Is(i, "still") && c.wordy(i+1) || c.IsIn(i, "remain unaccounted")
+	if c.IsIn(i, "remain unaccounted") || c.Is(i, "still") && c.wordy(i+1) {
+		return true
+	}
+	return c.IsIn(i, "are were is have") && c.IsIn(i+1, "still yet")
 }
 
 // plural reports whether token i looks like a noun in the plural.
 func (c *checker) plural(i int) bool {
+	if c.IsIn(i, "people men children sheep deer cattle geese aircraft police") {
+		return true
+	}
 	w := c.Folded(i)
-	return len(w) > 3 && (w[len(w)-1] == 's' || strings.HasSuffix(w, "men")) || c.IsIn(i, "people men children sheep deer cattle geese aircraft police")
+	return len(w) > 3 && (w[len(w)-1] == 's' || strings.HasSuffix(w, "men"))
 }
 
 // sums returns the amounts of a passage that measure like a figure, in order.
 func (c *checker) sums(p *line, like *item) (out []*item) {
 	for i := range p.items {
-		f := &p.items[i]
-		if (f.same(like) || c.bare(p, f, like)) && f.free() && f.Value.Number > 0 && f.Rule != figure.RuleCompound && !c.nested(f) && !(c.IsIn(f.at-1, "from than against") && c.course(f.at-2) != 0) {
+		if f := &p.items[i]; c.addsLike(p, f, like) {
 			out = append(out, f)
 		}
 	}
 	return out
+}
+
+// addsLike reports whether an amount measures like another and can be a part or the whole
+// of a sum with it.
+func (c *checker) addsLike(p *line, f, like *item) bool {
+	switch {
+	case !f.free(), f.Value.Number <= 0, f.Rule == figure.RuleCompound:
+		return false
+	case !f.same(like) && !c.bare(p, f, like):
+		return false
+	case c.IsIn(f.at-1, "from than against") && c.course(f.at-2) != 0: // "up from 38"
+		return false
+	}
+	return !c.nested(f)
 }
 
 // bare reports whether a count has the unit of a figure understood: "Egypt received
@@ -137,10 +203,17 @@ func (c *checker) bare(p *line, f, like *item) bool {
 	return false
 }
 
-// nested reports whether an amount is a part of a part, or compares: "including
-// three", "six more than".
+// nested reports whether an amount is a part of a part, or compares.
 func (c *checker) nested(f *item) bool {
-	return c.IsIn(f.at-1, "including than from by") || c.IsIn(f.at-2, "including of") && c.IsIn(f.at-1, "which whom some") || c.IsIn(f.tail, "more fewer less") && c.IsIn(f.tail+1, "than of") || c.plays(f.end, roleEach) || c.eachBefore(f)
+	switch {
+	case c.IsIn(f.at-1, "including than from by"): // "including three"
+		return true
+	case c.IsIn(f.at-2, "including of") && c.IsIn(f.at-1, "which whom some"): // "of whom 14"
+		return true
+	case c.IsIn(f.tail, "more fewer less") && c.IsIn(f.tail+1, "than of"): // "six more than"
+		return true
+	}
+	return c.plays(f.end, roleEach) || c.eachBefore(f)
 }
 
 // eachBefore reports "each get £40".
@@ -152,16 +225,27 @@ func (c *checker) foreign(f, whole *item) bool {
 	if f.kind != counts || a < 0 || c.Is(f.end, "of") {
 		return false
 	}
-	if c.isRest(f) {
-		return c.Is(f.at-1, "other") && b >= 0 && c.plural(a) && c.plural(b) && !c.sameNoun(a, b) && !c.IsIn(a, "people men women children passengers victims members pupils students patients bodies") && c.tollOf(a) == 0 && c.either(f) == ""
+	if !c.isRest(f) {
+		return !c.sameNoun(a, b) && c.plural(a)
 	}
-	return !c.sameNoun(a, b) && c.plural(a)
+	switch {
+	case b < 0, !c.Is(f.at-1, "other"):
+		return false
+	case c.IsIn(a, "people men women children passengers victims members pupils students patients bodies"):
+		return false // "The bus was carrying 44 workers … the other nine passengers"
+	case c.tollOf(a) != 0, c.either(f) != "":
+		return false
+	}
+	return c.plural(a) && c.plural(b) && !c.sameNoun(a, b)
 }
 
 // foreignWhole reports whether a figure cannot be a whole: it is itself a part,
 // or it counts nothing.
 func (c *checker) foreignWhole(f *item) bool {
-	if c.Is(f.end, "of") && (c.plays(f.end+1, roleThem) || c.Is(f.end+1, "the")) || c.isRest(f) || c.IsIn(f.at-1, "another further extra") {
+	switch {
+	case c.Is(f.end, "of") && (c.plays(f.end+1, roleThem) || c.Is(f.end+1, "the")): // "12 of them", "12 of the 40"
+		return true
+	case c.isRest(f), c.IsIn(f.at-1, "another further extra"):
 		return true
 	}
 	return f.kind == counts && f.Of.Empty() && c.tollOf(f.at-1) == 0 && !c.collective(f)
@@ -172,7 +256,7 @@ func (c *checker) foreignWhole(f *item) bool {
 func (c *checker) sharesApart(p, s *line) bool {
 	var rest *item
 	for i := range s.items {
-		if f := &s.items[i]; f.kind == percents && f.Unit == "%" && f.free() && exact(f) && c.isRest(f) {
+		if f := &s.items[i]; inPercent(f) && f.free() && exact(f) && c.isRest(f) {
 			rest = f
 		}
 	}
@@ -182,7 +266,7 @@ func (c *checker) sharesApart(p, s *line) bool {
 	var list []*item
 	for i := range p.items {
 		f := &p.items[i]
-		if (f.kind != percents || f.Unit != "%") && !c.bare(p, f, rest) || f.at > rest.at || c.way(p, f) != 0 {
+		if !inPercent(f) && !c.bare(p, f, rest) || f.at > rest.at || c.way(p, f) != 0 {
 			continue
 		}
 		if !f.free() || !exact(f) {
@@ -200,7 +284,7 @@ func (c *checker) sharesApart(p, s *line) bool {
 	}
 	for from := 0; from <= len(list)-2; from++ {
 		sum, terms := add(list[from:])
-		if most := 125.0; sum < 80 || sum > most || len(list)-from == 2 && list[from].sent != rest.sent {
+		if sum < 80 || sum > 125 || len(list)-from == 2 && list[from].sent != rest.sent {
 			continue
 		}
 		if !spread(list[from:]...) {
@@ -211,7 +295,11 @@ func (c *checker) sharesApart(p, s *line) bool {
 	return false
 }
 
+// inPercent reports whether a figure is so much in a hundred, no points of them.
+func inPercent(f *item) bool { return f.kind == percents && f.Unit == "%" }
+
 // collective reports whether a bare count is that of a group: "a crowd of 23,800".
 func (c *checker) collective(f *item) bool {
-	return c.Is(f.at-1, "of") && c.IsIn(f.at-2, "crowd audience attendance total group team squad party panel jury fleet staff workforce crew class cohort membership population gathering field convoy flock herd list") || c.IsIn(f.at-1, "totalled totaled totalling numbered numbering")
+	const groups = "crowd audience attendance total group team squad party panel jury fleet staff workforce crew class cohort membership population gathering field convoy flock herd list"
+	return c.Is(f.at-1, "of") && c.IsIn(f.at-2, groups) || c.IsIn(f.at-1, "totalled totaled totalling numbered numbering")
 }

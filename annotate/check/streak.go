@@ -2,7 +2,6 @@ package check
 
 import (
 	"math"
-	"strconv"
 
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
@@ -57,77 +56,141 @@ func (c *checker) against(p *line, f *item, at, end, way int) (text.Span, bool) 
 		if c.anyIsIn(k-4, k, "began begun started") {
 			continue // the run began behind that result
 		}
-		if c.Has(k, lexicon.Weekday) && c.Kind(k+1) == text.Clitic && (c.plays(k-1, roleClause) || c.IsIn(k-1, "following since including includes included") || c.Is(k-1, "last") && c.IsIn(k-2, "in after since despite with including includes included")) {
-			for n := k + 2; n < k+9; n++ {
-				if c.opposed(n, way) && c.cup(at) == c.cup(n) {
-					return text.Span{Start: c.Span(k).Start, End: c.Span(n).End}, true
-				}
-			}
+		if span, ok := c.daysResult(k, at, way); ok {
+			return span, true
 		}
-		if c.Is(k, "last") && (c.IsIn(k+1, "week weekend") || c.Has(k+1, lexicon.Weekday)) && c.Kind(k+2) == text.Clitic && !c.anyIsIn(k, k+16, "ended ends ending snapped halted broke stopped women men youth reserves") && !c.anyIs(at-9, at, "had") {
-			for n := k + 3; n < k+7; n++ {
-				if c.opposed(n, way) && c.cup(at) == c.cup(n) && !c.IsIn(n+1, "by for of") {
-					return text.Span{Start: c.Span(k).Start, End: c.Span(n).End}, true
-				}
-			}
+		if span, ok := c.lastWeeksResult(k, at, way); ok {
+			return span, true
 		}
 		if c.opposed(k, way) && (c.anyIs(k-6, k, "latest") || c.anyIs(k-6, k, "recent")) && k-end < 14 && c.cup(k) == 0 {
-			return c.Span(k), true
+			return c.Span(k), true // "the latest of them a goalless draw at Hull"
 		}
 		if span, ok := c.lastResult(k, at, way); ok {
 			return span, true
 		}
-		if !c.opposed(k, way) || !c.IsIn(k-1, "were was he she they it who had have") && !(c.Is(k-1, ",") && k < f.sent.Last) && !c.IsIn(k-1, "side team") || c.cup(at) != 0 || c.cupNear(k) || c.ofOpponent(f, k) {
-			continue
-		}
-		for n := k + 1; n < min(k+9, p.tokens.Last) && !c.IsIn(n, ". ;"); n++ {
-			if c.Is(n, "midweek") || c.Is(n, "last") && c.IsIn(n+1, "year season time week weekend saturday sunday wednesday tuesday") || c.IsIn(n, "previous on") && c.Has(n+1, lexicon.Weekday) || c.IsIn(n+1, "ago earlier") && c.IsIn(n, "days week year") {
-				return text.Span{Start: c.Span(k).Start, End: c.Span(n + 1).End}, true
-			}
+		if span, ok := c.recentResult(p, f, k, at, way); ok {
+			return span, true
 		}
 	}
 	return text.Span{}, false
 }
 
+// daysResult returns the words from a day of the week at token k to a result of it that
+// went the other way: "after Wednesday's 2-0 win".
+func (c *checker) daysResult(k, at, way int) (text.Span, bool) {
+	if !c.Has(k, lexicon.Weekday) || c.Kind(k+1) != text.Clitic || !c.bringsUp(k-1) {
+		return text.Span{}, false
+	}
+	for n := k + 2; n < k+9; n++ {
+		if c.opposed(n, way) && c.cup(at) == c.cup(n) {
+			return text.Span{Start: c.Span(k).Start, End: c.Span(n).End}, true
+		}
+	}
+	return text.Span{}, false
+}
+
+// bringsUp reports whether the word before a day brings up its result: "following
+// Wednesday's", "a run that includes last Saturday's".
+func (c *checker) bringsUp(i int) bool {
+	switch {
+	case c.plays(i, roleClause), c.IsIn(i, "following since including includes included"):
+		return true
+	case c.Is(i, "last"):
+		return c.IsIn(i-1, "in after since despite with including includes included")
+	}
+	return false
+}
+
+// lastWeeksResult returns the words from "last" at token k to a result of that week or day
+// that went the other way: "Last weekend's 1-0 win at Leeds".
+func (c *checker) lastWeeksResult(k, at, way int) (text.Span, bool) {
+	if !c.Is(k, "last") || !c.IsIn(k+1, "week weekend") && !c.Has(k+1, lexicon.Weekday) || c.Kind(k+2) != text.Clitic {
+		return text.Span{}, false
+	}
+	if c.anyIsIn(k, k+16, "ended ends ending snapped halted broke stopped women men youth reserves") || c.anyIs(at-9, at, "had") {
+		return text.Span{}, false // "Last weekend's defeat by Leeds ended the run"
+	}
+	for n := k + 3; n < k+7; n++ {
+		if c.opposed(n, way) && c.cup(at) == c.cup(n) && !c.IsIn(n+1, "by for of") {
+			return text.Span{Start: c.Span(k).Start, End: c.Span(n).End}, true
+		}
+	}
+	return text.Span{}, false
+}
+
+// recentResult returns the words of a result at token k that went the other way and is
+// said to be of late: "They beat the Colts last Sunday".
+func (c *checker) recentResult(p *line, f *item, k, at, way int) (text.Span, bool) {
+	switch {
+	case !c.opposed(k, way), c.cup(at) != 0:
+		return text.Span{}, false
+	case !c.IsIn(k-1, "were was he she they it who had have side team") && !(c.Is(k-1, ",") && k < f.sent.Last):
+		return text.Span{}, false
+	case c.cupNear(k), c.ofOpponent(f, k):
+		return text.Span{}, false
+	}
+	for n := k + 1; n < min(k+9, p.tokens.Last) && !c.IsIn(n, ". ;"); n++ {
+		if c.ofLate(n) {
+			return text.Span{Start: c.Span(k).Start, End: c.Span(n + 1).End}, true
+		}
+	}
+	return text.Span{}, false
+}
+
+// ofLate reports words for a time not long ago.
+func (c *checker) ofLate(i int) bool {
+	switch {
+	case c.Is(i, "midweek"):
+		return true
+	case c.Is(i, "last") && c.IsIn(i+1, "year season time week weekend saturday sunday wednesday tuesday"):
+		return true
+	case c.IsIn(i, "previous on") && c.Has(i+1, lexicon.Weekday): // "only the previous Saturday"
+		return true
+	}
+	return c.IsIn(i, "days week year") && c.IsIn(i+1, "ago earlier") // "a week earlier"
+}
+
 // lastOf sets a run against how many of the last games went the same way: "the third
 // straight win for Hull, who have won their last four games".
 func (c *checker) lastOf(p *line, f *item, at, end, way int) bool {
+	switch {
+	case f.kind != ordinals, c.cup(at) != 0, c.cup(end) != 0:
+		return false
+	case c.IsIn(end, "over against in on at away to under since"): // "the third straight win over Stoke"
+		return false
+	}
 	for i := range p.items {
 		g := &p.items[i]
-		same := g.sent == f.sent || g.sent.First == f.sent.Last && g.at-5 == g.sent.First && c.IsIn(g.sent.First, "they it he she")
-		if f.kind == ordinals && same && g.at > end && g.kind == counts && g.free() && exact(g) && g.Value.Number != f.Value.Number && c.IsIn(g.at-1, "last past") && c.IsIn(g.at-2, "their its his her") &&
-			c.outcomeOf(g.at-3) == way && c.IsIn(g.at-4, "have has") && c.IsIn(g.end, "games matches") && c.IsIn(g.end+1, ". ; ,") && c.cup(at) == 0 && c.cup(end) == 0 && !c.IsIn(end, "over against in on at away to under since") {
+		if g.kind != counts || !g.free() || !exact(g) || g.at <= end || g.Value.Number == f.Value.Number {
+			continue
+		}
+		if c.ofSameTeam(f, g) && c.lastGames(g, way) {
 			return c.raise(Series, say("# and # are not the same run", f.In(c.Source), g.In(c.Source)), f, g)
 		}
 	}
 	return false
 }
 
-// yearsWon sets "their fourth straight title" against the years that it sums up, each the
-// year behind the one before: "won the league in 2019, 2020 and 2021, a fourth straight title".
-func (c *checker) yearsWon(s *line) bool {
-	for i := range s.items {
-		f := &s.items[i]
-		if f.kind != ordinals || !f.free() || !c.IsIn(f.end, "straight consecutive successive") || c.IsIn(f.end+1, "final semi-final quarter-final") || !c.IsIn(f.at-1, "their its his her a the") || !c.IsIn(f.at-2, ", — –") {
-			continue
-		}
-		k := i
-		for k > 0 && year(&s.items[k-1]) && (k == i && s.items[k-1].end == f.at-2 || k < i && s.items[k].at-s.items[k-1].end <= 2 && s.items[k].Value.Text == yearAfter(s.items[k-1].Value.Text)) {
-			k--
-		}
-		n := float64(i - k)
-		if n < 2 || !c.Is(s.items[k].at-1, "in") || !c.outcomeIn(max(s.tokens.First, s.items[k].at-8), s.items[k].at) || math.Abs(n-f.Value.Number) > 2 || n == f.Value.Number {
-			continue
-		}
-		return c.raise(Series, say("# to # are # years; the text says #", s.items[k].In(c.Source), s.items[i-1].In(c.Source), show(n), f.In(c.Source)), &s.items[k], &s.items[i-1], f)
+// ofSameTeam reports whether a count of games stands in the sentence of a run, or in the
+// next behind its pronoun: "They have lost their last five games".
+func (c *checker) ofSameTeam(run, games *item) bool {
+	if games.sent == run.sent {
+		return true
 	}
-	return false
+	first := games.sent.First
+	return first == run.sent.Last && games.at-5 == first && c.IsIn(first, "they it he she")
 }
 
-// yearAfter returns the year behind another.
-func yearAfter(year string) string {
-	n, _ := strconv.Atoi(year)
-	return strconv.Itoa(n + 1)
+// lastGames reports whether a count is of the last games, that all went one way: "have
+// won their last four games".
+func (c *checker) lastGames(g *item, way int) bool {
+	switch {
+	case !c.IsIn(g.at-1, "last past"), !c.IsIn(g.at-2, "their its his her"):
+		return false
+	case !c.IsIn(g.end, "games matches"), !c.IsIn(g.end+1, ". ; ,"):
+		return false
+	}
+	return c.outcomeOf(g.at-3) == way && c.IsIn(g.at-4, "have has")
 }
 
 // tooFew sets how long a run is against the games played since the result that it
@@ -142,7 +205,7 @@ func (c *checker) tooFew(p *line, f *item, end, way int) bool {
 		}
 		switch {
 		case g.kind == ordinals:
-			if c.plays(g.end, roleGame) && c.Is(g.end+1, "since") && c.resultIn(g.end, g.end+9, way) && f.Value.Number > g.Value.Number {
+			if c.sinceResult(g, way) && f.Value.Number > g.Value.Number {
 				return c.raise(Series, say("it was game # since; the text says #", show(g.Value.Number), f.In(c.Source)), f, g)
 			}
 		case c.Is(g.at-1, "won"), c.Is(g.end, "wins"):
@@ -150,23 +213,45 @@ func (c *checker) tooFew(p *line, f *item, end, way int) bool {
 		case c.Is(g.at-1, "drawn"), c.Is(g.end, "draws"):
 			drawn = g
 		case f.Value.Number > g.Value.Number+1 && c.gamesSince(g, end, way):
-			return c.raise(Series, say("# games since, and one more, are # at most; the text says #", show(g.Value.Number), show(g.Value.Number+1), f.In(c.Source)), f, g)
+			since, most := show(g.Value.Number), show(g.Value.Number+1)
+			return c.raise(Series, say("# games since, and one more, are # at most; the text says #", since, most, f.In(c.Source)), f, g)
 		}
 	}
-	if won == nil || drawn == nil || won.sent != drawn.sent || way != unbeaten || c.anyIs(won.sent.First, won.sent.Last, "lost") || c.Is(drawn.end, "of") && !c.plays(drawn.end+1, roleThem) {
+	if won == nil || drawn == nil || way != unbeaten {
 		return false
 	}
-	if sum := won.Value.Number + drawn.Value.Number; sum != f.Value.Number && math.Abs(sum-f.Value.Number) <= 2 {
-		return c.raise(Series, say("# + # = #; the text says #", show(won.Value.Number), show(drawn.Value.Number), show(sum), f.In(c.Source)), f, won, drawn)
+	return c.wonAndDrawn(f, won, drawn)
+}
+
+// sinceResult reports whether a game is numbered from a result that cannot lie in a run:
+// "only their second match since a heavy defeat in Newry".
+func (c *checker) sinceResult(g *item, way int) bool {
+	return c.plays(g.end, roleGame) && c.Is(g.end+1, "since") && c.resultIn(g.end, g.end+9, way)
+}
+
+// wonAndDrawn sets a run without defeat against the games won and drawn in it: "unbeaten
+// in eight … have won four and drawn three".
+func (c *checker) wonAndDrawn(f, won, drawn *item) bool {
+	switch {
+	case won.sent != drawn.sent, c.anyIs(won.sent.First, won.sent.Last, "lost"):
+		return false
+	case c.Is(drawn.end, "of") && !c.plays(drawn.end+1, roleThem): // "drawn three of their home games"
+		return false
 	}
-	return false
+	sum := won.Value.Number + drawn.Value.Number
+	if sum == f.Value.Number || math.Abs(sum-f.Value.Number) > 2 {
+		return false
+	}
+	message := say("# + # = #; the text says #", show(won.Value.Number), show(drawn.Value.Number), show(sum), f.In(c.Source))
+	return c.raise(Series, message, f, won, drawn)
 }
 
 // gamesSince reports whether a figure counts the games since a result that cannot lie
 // in a run which ends at a token: "since that loss they have played two games", "the
 // defeat was followed by just five games".
 func (c *checker) gamesSince(g *item, end, way int) bool {
-	if g.kind == counts && !c.anyIsIn(g.end, g.tail+1, "game games match matches outing outings fixtures opponents rivals") || !c.soonBefore(g, 4, "played faced had by") {
+	const games = "game games match matches outing outings fixtures opponents rivals"
+	if g.kind == counts && !c.anyIsIn(g.end, g.tail+1, games) || !c.soonBefore(g, 4, "played faced had by") {
 		return false
 	}
 	if !c.anyIsIn(max(g.sent.First, g.at-14), min(g.tail+7, g.sent.Last), "since between followed") {
@@ -192,7 +277,13 @@ const unbeaten = 2
 // opposed reports whether token k is a result that ends a run: one that went the other
 // way, or a draw.
 func (c *checker) opposed(k, way int) bool {
-	return c.outcomeOf(k)*way < 0 || way != unbeaten && way != -unbeaten && (c.IsIn(k, "draw draws drew") || c.Is(k, "held") && c.IsIn(k-1, "were was"))
+	if c.outcomeOf(k)*way < 0 {
+		return true
+	}
+	if way == unbeaten || way == -unbeaten {
+		return false
+	}
+	return c.IsIn(k, "draw draws drew") || c.Is(k, "held") && c.IsIn(k-1, "were was")
 }
 
 // cupNear reports whether a competition is named near a token.
@@ -215,78 +306,13 @@ func (c *checker) cup(i int) uint32 {
 	return 0
 }
 
-// nth sets "for the third time" against the earlier years that are listed: "also
-// won in 2016, 2018 and 2021".
-func (c *checker) nth(p, s *line) bool {
-	for i := range s.items {
-		f := &s.items[i]
-		if f.kind != ordinals || !f.free() || f.Value.Number < 2 || f.Value.Number > 20 || !c.IsIn(f.end, "time title win victory triumph term crown success gold medal") && !c.IsIn(f.end+1, "title win victory crown gold medal championship term cup trophy") || c.IsIn(f.end, "straight consecutive") {
-			continue
-		}
-		list := c.yearsBefore(p, f)
-		if n := float64(len(list)); n >= 2 && n+1 != f.Value.Number && math.Abs(n+1-f.Value.Number) <= 2 {
-			last := list[len(list)-1]
-			span := text.Span{Start: list[0].Start, End: last.End}
-			f.told = true
-			return c.raiseAt(Series, say("after # earlier times this one is number #; the text says #", show(n), show(n+1), f.In(c.Source)), text.Span{Start: f.Start, End: c.Span(f.end).End}, span)
-		}
-	}
-	return false
-}
-
-// yearsBefore returns the years of a list that is said to come before the present
-// time: "also came first in 2016, 2018 and 2021".
-func (c *checker) yearsBefore(p *line, f *item) (list []*item) {
-	again := false
-	for i := range p.items {
-		y := &p.items[i]
-		if !year(y) || y.at < f.sent.First {
-			continue
-		}
-		if len(list) == 0 {
-			if !c.IsIn(y.at-1, "in of") || y.at < f.at && y.sent != f.sent {
-				continue
-			}
-			again = y.at > f.at && c.againBefore(y) || y.at < f.at && c.anyIsIn(max(y.sent.First, y.at-6), y.at, "winner winners champion champions")
-		} else if last := list[len(list)-1]; y.sent != last.sent || y.at-last.end > 8 || !c.anyIsIn(last.end, y.at, ", and") || c.anyIsIn(last.end, y.at, "to lost second runner runner-up but third when was finished") {
-			break
-		}
-		list = append(list, y)
-	}
-	if n := len(list); n == 0 || !again && !(c.Is(list[n-1].end, "before") && c.outcomeIn(list[n-1].end, list[n-1].end+6) && !c.anyIs(list[0].sent.First, list[0].at, "including")) {
-		return nil
-	}
-	return list
-}
-
-// againBefore reports whether "also", "previously" or the like stands before a
-// year in its clause.
-func (c *checker) againBefore(y *item) bool {
-	for i := y.at - 1; i >= y.sent.First && i > y.at-10; i-- {
-		if c.Is(i, "having") && c.outcomeIn(i, y.at) && !c.Is(i+1, "first") {
-			return !c.anyIs(i, y.at, "including")
-		}
-		if c.IsIn(i, "also previously earlier already before previous") && c.outcomeIn(i, y.at) || c.Is(i, "after") && c.IsIn(i+1, "those victories wins titles triumphs successes winning golds gold") {
-			return !c.anyIs(i, y.at, "including")
-		}
-	}
-	return false
-}
-
-// outcomeIn reports whether a word of winning stands between two tokens.
-func (c *checker) outcomeIn(i, end int) bool {
-	for ; i < end; i++ {
-		if c.outcomeOf(i) > 0 || c.IsIn(i, "first champion champions so triumphed triumph it took taken claimed captured") {
-			return true
-		}
-	}
-	return false
-}
-
 // lastResult returns the words of a result that went the other way and is the one
 // of the last week: "after a 1-1 draw with Halton last Saturday".
 func (c *checker) lastResult(k, at, way int) (text.Span, bool) {
-	if !c.opposed(k, way) || !c.anyIs(k-5, k, "after") && !c.anyIs(k-5, k, "following") || c.cup(at) != c.cup(k) {
+	if !c.opposed(k, way) || c.cup(at) != c.cup(k) {
+		return text.Span{}, false
+	}
+	if !c.anyIs(k-5, k, "after") && !c.anyIs(k-5, k, "following") {
 		return text.Span{}, false
 	}
 	first := k

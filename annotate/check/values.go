@@ -1,8 +1,6 @@
 package check
 
 import (
-	"strconv"
-
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
@@ -11,10 +9,10 @@ import (
 // ends returns the values that the change d is told between: of those that are
 // marked as an earlier and a later one, the nearest, in the same clause.
 func (c *checker) ends(s *line, d *item) (from, to *item) {
-	nearest := 1000
+	nearest := tooFar
 	for i := range s.items {
 		y := &s.items[i]
-		if y == d || y.kind&(amounts|percents|durations) == 0 || !y.Value.Valid || y.Value2.Valid || y.Mod == figure.Vague || c.way(s, y) != 0 || c.compares(s, y) || y.Unit == "pp" || d.kind&amounts != 0 && !y.same(d) {
+		if !c.canBeEnd(s, d, y) {
 			continue
 		}
 		x := c.valueBefore(s, d, i)
@@ -37,10 +35,35 @@ func (c *checker) ends(s *line, d *item) (from, to *item) {
 	return from, to
 }
 
+// tooFar is more tokens than a change can stand from its values.
+const tooFar = 1000
+
+// canBeEnd reports whether a figure can be the second of the two values of a change: it is
+// a plain value, no change itself.
+func (c *checker) canBeEnd(s *line, d, y *item) bool {
+	switch {
+	case y == d, y.kind&(amounts|percents|durations) == 0, !y.Value.Valid, y.Value2.Valid:
+		return false
+	case y.Mod == figure.Vague, y.Unit == "pp":
+		return false
+	case d.kind&amounts != 0 && !y.same(d): // "up by £4m … on 300 sales"
+		return false
+	}
+	return c.way(s, y) == 0 && !c.compares(s, y)
+}
+
 // sinceThen reports whether a change is told of what had the one value once and has the
 // other since: "the herd, 640 strong when it was counted in 2009, has halved to 210".
 func (c *checker) sinceThen(d, x, y *item) bool {
-	return x.end <= d.at && d.end <= y.at && c.Is(x.at-1, ",") && c.anyIsIn(x.end, d.at, "when in at") && c.anyIs(x.end, d.at, ",") && c.anyIsIn(max(x.end, d.at-4), d.at, "has have had") && (c.Is(y.at-1, "to") || c.anyIsIn(d.end, y.at, "now stands stood"))
+	switch {
+	case x.end > d.at, d.end > y.at, !c.Is(x.at-1, ","):
+		return false
+	case !c.anyIsIn(x.end, d.at, "when in at"), !c.anyIs(x.end, d.at, ","):
+		return false
+	case !c.anyIsIn(max(x.end, d.at-4), d.at, "has have had"):
+		return false
+	}
+	return c.Is(y.at-1, "to") || c.anyIsIn(d.end, y.at, "now stands stood")
 }
 
 // reached reports whether a value is what a change before it went to: "fell 12% to
@@ -77,7 +100,11 @@ func (c *checker) valueBefore(s *line, d *item, i int) *item {
 	y := &s.items[i]
 	for k := i - 1; k >= 0 && k > i-4; k-- {
 		x := &s.items[k]
-		if q := x.Value.Number / max(y.Value.Number, 1e-9); x != d && alike(x, y) && x.Value.Valid && !x.Value2.Valid && x.Mod != figure.Vague && q < 40 && q > 0.025 && c.way(s, x) == 0 && !c.chamberIn(s, k) {
+		if x == d || !alike(x, y) || !x.Value.Valid || x.Value2.Valid || x.Mod == figure.Vague {
+			continue
+		}
+		times := x.Value.Number / max(y.Value.Number, 1e-9)
+		if times < 40 && times > 0.025 && c.way(s, x) == 0 && !c.chamberIn(s, k) {
 			return x
 		}
 	}
@@ -88,16 +115,28 @@ func (c *checker) valueBefore(s *line, d *item, i int) *item {
 // seats", "the 120-member house": no value that changes or is compared.
 func (c *checker) chamberIn(s *line, k int) bool {
 	x := &s.items[k]
-	return x.kind == counts && (x.Rule == figure.RuleCompound && c.IsIn(x.end-1, "seat member strong") || k > 0 && c.outOf(&s.items[k-1], x) && c.IsIn(c.noun(x), "seats members"))
+	switch {
+	case x.kind != counts:
+		return false
+	case x.Rule == figure.RuleCompound && c.IsIn(x.end-1, "seat member strong"):
+		return true
+	}
+	return k > 0 && c.outOf(&s.items[k-1], x) && c.IsIn(c.noun(x), "seats members")
 }
 
 // alike reports whether two values measure the same, the unit left out at one of
 // them: "from 900,000 tonnes to 450,000", "from 20 to 30 per cent", "from 60 mg a day to
 // 20 mg".
 func alike(x, y *item) bool {
-	return x.kind == y.kind && figure.SameUnit(x.Unit, y.Unit) ||
-		y.kind == counts && x.kind&(quantities|moneys) != 0 && y.Of.Empty() ||
-		x.kind == counts && y.kind&(quantities|percents) != 0 && x.Of.Empty() && y.at-x.end <= 2
+	switch {
+	case x.kind == y.kind && figure.SameUnit(x.Unit, y.Unit):
+		return true
+	case y.kind == counts && x.kind&(quantities|moneys) != 0:
+		return y.Of.Empty()
+	case x.kind == counts && y.kind&(quantities|percents) != 0:
+		return x.Of.Empty() && y.at-x.end <= 2
+	}
+	return false
 }
 
 // like counts the figures of a line that measure the same as another, without d.
@@ -110,8 +149,8 @@ func (c *checker) like(s *line, f, d *item) (n int) {
 	return n
 }
 
-// gap returns how many tokens a change stands from its two values, or more
-// than any where another clause stands between.
+// gap returns how many tokens a change stands from its two values, or tooFar
+// where another clause stands between.
 func (c *checker) gap(s *line, d, x, y *item) int {
 	a, b := d.end, x.at
 	switch {
@@ -121,28 +160,50 @@ func (c *checker) gap(s *line, d, x, y *item) int {
 		a, b = d.end, y.at
 	}
 	if b-a > 20 {
-		return 1000
+		return tooFar
 	}
 	if d.at < x.at && c.anyIs(d.end, min(d.end+6, x.at), ":") {
 		a = b - 1 // "by 9 per cent between the two surveys: in 2010 it was 31"
 	}
 	if d.at > y.at && c.aside(a, b) {
-		return 1000
+		return tooFar
 	}
 	for i := a; i < b; i++ {
-		if c.Is(i, ";") || c.plays(i, roleClause) && !c.Is(i+1, "at") && !c.IsIn(i-1, "same such") || c.Is(i, "and") && c.Kind(i+1) != text.Number && c.course(i+1) == 0 && !c.plays(i+1, roleNow) && !c.HasAny(i+1, lexicon.Month, lexicon.Weekday) {
-			return 1000
+		if c.otherClause(i) {
+			return tooFar
 		}
 	}
 	return b - a
+}
+
+// otherClause reports whether token i begins a clause that tells of something else, and
+// not of a time ("and in May"), a value ("and 40") or where it went ("and now").
+func (c *checker) otherClause(i int) bool {
+	switch {
+	case c.Is(i, ";"):
+		return true
+	case c.plays(i, roleClause) && !c.Is(i+1, "at") && !c.IsIn(i-1, "same such"): // but "such as"
+		return true
+	case !c.Is(i, "and"):
+		return false
+	case c.Kind(i+1) == text.Number, c.course(i+1) != 0, c.plays(i+1, roleNow):
+		return false
+	}
+	return !c.HasAny(i+1, lexicon.Month, lexicon.Weekday)
 }
 
 // aside reports whether what is told up to a token is told of something else that stands
 // beside the values before it: "on sales up 21%", "where the number has risen 35%".
 func (c *checker) aside(i, end int) bool {
 	for at := end - 1; at >= i && !c.IsIn(at, ", ; —"); at-- {
-		if c.IsIn(at, "where whose") || c.IsIn(at, "on with amid despite") && c.wordy(at+1) && at+1 < end && !c.HasAny(at+1, lexicon.Month, lexicon.Weekday) && !c.IsIn(at+1, "a an the last year") {
+		if c.IsIn(at, "where whose") {
 			return true
+		}
+		if !c.IsIn(at, "on with amid despite") || !c.wordy(at+1) || at+1 >= end {
+			continue
+		}
+		if !c.HasAny(at+1, lexicon.Month, lexicon.Weekday) && !c.IsIn(at+1, "a an the last year") {
+			return true // not "on Monday", "on the year"
 		}
 	}
 	return false
@@ -153,12 +214,8 @@ func (c *checker) order(s *line, x, y *item) (from, to *item) {
 	if y.at-x.end > 24 || c.plays(x.end, roleThem) {
 		return nil, nil
 	}
-	switch a, b := c.yearOf(s, x), c.yearOf(s, y); {
-	case len(a) != len(b) && a != "" && b != "":
-	case a != "" && b != "" && follows(b, a), a != "" && b == "" && (c.anyPlays(max(x.end, y.at-6), y.at, roleNow) || (len(a) == 2 || c.anyIs(x.end, y.at, ";")) && c.now(x, y)):
-		return x, y
-	case a != "" && b != "" && follows(a, b):
-		return y, x
+	if from, to = c.orderByYear(s, x, y); from != nil {
+		return from, to
 	}
 	if c.anyIs(x.end, y.at, ";") && !c.plays(y.at-1, roleNow) && c.past(s, x) == 0 {
 		return nil, nil
@@ -166,13 +223,34 @@ func (c *checker) order(s *line, x, y *item) (from, to *item) {
 	px, py := c.past(s, x), c.past(s, y)
 	switch {
 	case c.Is(y.at-1, "to") && c.course(y.at-2) != 0 && y.at-x.tail <= 10 && len(c.yearOf(s, x)) == 4:
-		return x, y
+		return x, y // "It had 640 in 2009 and fell to 210"
 	case px > py && (c.now(x, y) || s.across(x, y) || c.anyIs(x.end, y.at, ";")):
-		return x, y
+		return x, y // "which was £80, is £104 now"
 	case py > px && py > 1 && (c.Is(y.at-1, "against") || !c.anyPlays(x.end, y.at, roleClause)):
-		return y, x
+		return y, x // "to £54m from £45m a year earlier"
 	case px == 0 && py == 0 && c.Is(y.at-1, "to") && y.at-x.tail <= 3 && c.lifted(x):
+		return x, y // "taking an £80 ticket to £104"
+	}
+	return nil, nil
+}
+
+// orderByYear returns two values as the earlier and the later one by the years or the
+// months that they are given for, or nil: "410,000 in 2019 and 300,000 in 2021".
+func (c *checker) orderByYear(s *line, x, y *item) (from, to *item) {
+	switch a, b := c.yearOf(s, x), c.yearOf(s, y); {
+	case a == "":
+	case b == "":
+		if c.anyPlays(max(x.end, y.at-6), y.at, roleNow) { // "8,000 in 2019, now 6,000"
+			return x, y
+		}
+		if (len(a) == 2 || c.anyIs(x.end, y.at, ";")) && c.now(x, y) {
+			return x, y
+		}
+	case len(a) != len(b): // a month and a year
+	case follows(b, a):
 		return x, y
+	case follows(a, b):
+		return y, x
 	}
 	return nil, nil
 }
@@ -183,101 +261,6 @@ func (c *checker) now(x, y *item) bool {
 		return true
 	}
 	return c.anyPlays(max(x.end, y.at-6), y.at, roleNow) || c.anyPlays(y.end, y.end+3, roleNow)
-}
-
-// past tells how surely a value is an earlier one, 3 for "from 40", "than the
-// 40", "compared with 40", "(2023: 40)", 2 for "40 a year ago", "last year 40", 1
-// for "was 40".
-func (c *checker) past(s *line, f *item) int {
-	seen, was := false, 0
-	if c.Is(f.at-1, ":") && c.Is(f.at-3, "(") && c.Kind(f.at-2) == text.Number {
-		return 3
-	}
-	for i, n := f.at-1, 0; i >= s.tokens.First && n < 6; i, n = i-1, n+1 {
-		switch {
-		case c.plays(i, roleBase), c.IsIn(i, "with to") && c.IsIn(i-1, "compared compares comparison"), c.Is(i, "of") && c.Is(i-1, "instead"):
-			return 3
-		case c.IsIn(i, "over above below") && s.endsAt(i) && n < 2:
-			return 3
-		case c.IsIn(i, "on over above below") && (seen || s.endsAt(i) || c.Is(i, "on") && c.course(i-1) != 0):
-			return 2
-		case c.IsIn(i, "was were stood averaged") && n < 2:
-			was, n = 1, 9
-		case !c.wordy(i) || c.Is(i, "and") || c.plays(i, roleClause) || c.course(i) != 0 || c.Is(i, "to"):
-			n = 9
-		}
-		seen = seen || c.plays(i, rolePast)
-	}
-	for i := f.end; i < s.tokens.Last && i < f.end+6 && (c.wordy(i) || c.Is(i, "(")); i++ {
-		if c.plays(i, rolePast) || c.Is(i, "until") {
-			return 2
-		}
-	}
-	first := s.tokens.First
-	if f.at > s.second && s.second > 0 {
-		first = s.second
-	}
-	for i := f.at - 1; i >= first && i > f.at-13 && !c.Is(i, ";") && c.Kind(i) != text.Number; i-- {
-		if c.Is(i, "last") && c.plays(i+1, roleTerm) || c.Is(i, "ago") {
-			if s.ofAnother(f, i) {
-				break
-			}
-			return 2
-		}
-	}
-	return was
-}
-
-// ofAnother reports whether a word of time stands right behind another figure that
-// measures like one: "£80 two years ago and £104 now".
-func (s *line) ofAnother(f *item, i int) bool {
-	for k := range s.items {
-		if g := &s.items[k]; g.end <= i && i-g.tail <= 3 && g.at < f.at && g.same(f) {
-			return true
-		}
-	}
-	return false
-}
-
-// yearOf returns the year that a value is given for, or "": the one behind it
-// in its clause, else the one before it with no other value between.
-func (c *checker) yearOf(s *line, f *item) string {
-	for i := range s.items {
-		d := &s.items[i]
-		if d.kind != dates || d.Value2.Valid || len(d.Value.Text) < 4 || d.Value.Text[0] == 'X' || s.across(d, f) {
-			continue
-		}
-		switch {
-		case d.at > f.at && d.at-f.tail <= 3 && !c.Is(d.at-1, ","), d.at < f.at && f.at-d.end <= 7 && i+1 < len(s.items) && &s.items[i+1] == f && (i == 0 || c.Is(d.at-2, ",") || s.items[i-1].kind != f.kind || d.at-s.items[i-1].tail > 3):
-			return d.Value.Text[:4]
-		}
-	}
-	return c.monthOf(f)
-}
-
-// monthOf returns the month that stands behind a value as two digits, or "":
-// "900 in June", "1,200 cars a week in May".
-func (c *checker) monthOf(f *item) string {
-	at := f.tail
-	if c.IsIn(at, "a per") {
-		at += 2
-	}
-	if !c.Is(at, "in") || !c.Has(at+1, lexicon.Month) {
-		return ""
-	}
-	month := "0" + c.Value(at+1, lexicon.Month)
-	return month[len(month)-2:]
-}
-
-// follows reports whether a year comes behind another, or a month within half a
-// year behind another.
-func follows(later, earlier string) bool {
-	if len(later) != 2 || len(earlier) != 2 {
-		return later > earlier
-	}
-	a, _ := strconv.Atoi(earlier)
-	b, _ := strconv.Atoi(later)
-	return a != b && (b-a+12)%12 < 6
 }
 
 // lifted reports whether a verb that moves a value stands before it: "taking an

@@ -5,7 +5,7 @@ package check
 func (c *checker) retold(p, s *line) bool {
 	for i := range s.items {
 		r := &s.items[i]
-		if r.kind != ratios && (r.kind != percents || r.Unit != "%") || !r.free() || !near(r) || c.way(s, r) != 0 {
+		if r.kind != ratios && !inPercent(r) || !r.free() || !near(r) || c.way(s, r) != 0 {
 			continue
 		}
 		whole := c.wholeNamed(p, r)
@@ -35,7 +35,12 @@ func (c *checker) wholeNamed(p *line, r *item) *item {
 		if f.at < r.end {
 			continue
 		}
-		if f.sent != r.sent || f.at-r.end > maxNaming || f.kind&amounts == 0 || !f.free() || f.Value.Number < 10 || c.anyIsIn(r.end, f.at, ", ; : ( — – by in") {
+		switch {
+		case f.sent != r.sent, f.at-r.end > maxNaming:
+			return nil
+		case f.kind&amounts == 0, !f.free(), f.Value.Number < 10:
+			return nil
+		case c.anyIsIn(r.end, f.at, ", ; : ( — – by in"): // "a fifth of the town, 200 homes"
 			return nil
 		}
 		return f
@@ -48,7 +53,10 @@ func (c *checker) wholeNamed(p *line, r *item) *item {
 func (c *checker) partRetold(p *line, r, whole *item) (part *item) {
 	for i := range p.items {
 		f := &p.items[i]
-		if f.at <= whole.at || !f.same(whole) || !f.free() || !near(f) || f.Value.Number >= whole.Value.Number || f.sent != r.sent && f.sent.First != r.sent.Last {
+		if f.at <= whole.at || !f.same(whole) || !f.free() || !near(f) || f.Value.Number >= whole.Value.Number {
+			continue
+		}
+		if f.sent != r.sent && f.sent.First != r.sent.Last {
 			continue
 		}
 		if !c.inBrackets(whole, f) && !c.thatMakes(f) && !c.thoseOf(r, whole, f) {
@@ -65,7 +73,7 @@ func (c *checker) partRetold(p *line, r, whole *item) (part *item) {
 // inBrackets reports whether an amount stands between marks behind a whole, and says
 // nothing more: ", 120 of them,", "– 330 –", "or 600 in all".
 func (c *checker) inBrackets(whole, f *item) bool {
-	if f.sent != whole.sent || f.at-whole.tail > 8 || !c.IsIn(f.at-1, ", ( – — - or") && !(c.Is(f.at-1, "or") && c.Is(f.at-2, ",")) {
+	if f.sent != whole.sent || f.at-whole.tail > 8 || !c.IsIn(f.at-1, ", ( – — - or") {
 		return false
 	}
 	end := f.tail
@@ -87,8 +95,11 @@ func (c *checker) thatMakes(f *item) bool {
 // There are 24 men".
 func (c *checker) thoseOf(r, whole, f *item) bool {
 	noun := c.noun(f)
-	if f.kind == counts && noun < 0 || c.IsIn(max(f.tail, f.end), "who that which whose where on in at from with near of for to") {
+	if f.kind == counts && noun < 0 {
 		return false
+	}
+	if c.IsIn(max(f.tail, f.end), "who that which whose where on in at from with near of for to") {
+		return false // "the 150 trees on the hill"
 	}
 	if c.IsIn(f.at-1, "the those these") && (f.at-1 == f.sent.First || c.IsIn(f.at-2, ", ; and but")) {
 		return f.kind != counts || c.sameNoun(noun, c.noun(whole)) || c.kindred(noun, c.noun(whole), r.sent.First)

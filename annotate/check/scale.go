@@ -32,7 +32,11 @@ func (c *checker) scales() {
 			continue
 		}
 		q := max(f.Value.Number, first.Value.Number) / min(f.Value.Number, first.Value.Number)
-		if times := map[float64]string{1000: "a thousand", 100: "a hundred"}[q]; times != "" && (q == 1000 && c.oneThing(first, f) || c.takenUp(f)) {
+		times := map[float64]string{1000: "a thousand", 100: "a hundred"}[q]
+		if times == "" {
+			continue
+		}
+		if q == 1000 && c.oneThing(first, f) || c.takenUp(f) {
 			c.raiseAt(Magnitude, say("# and # are # times apart", first.In(c.Source), f.In(c.Source), times), first.Span, f.Span)
 			return
 		}
@@ -45,8 +49,11 @@ func (c *checker) slipped(s *line) bool {
 	list := c.pick(s, moneys|quantities)
 	for i := 0; i+1 < len(list); i++ {
 		a, b := list[i], list[i+1]
+		if !a.same(b) || !exact(a) || !exact(b) || c.anyIs(a.end, b.at, ";") {
+			continue
+		}
 		hi, lo := max(a.Value.Number, b.Value.Number), min(a.Value.Number, b.Value.Number)
-		if q := hi / max(lo, 1e-9) / 1000; !a.same(b) || q < 0.6 || q > 1.6 || !exact(a) || !exact(b) || hi < 1e6 || c.anyIs(a.end, b.at, ";") {
+		if thousands := hi / max(lo, 1e-9) / 1000; thousands < 0.6 || thousands > 1.6 || hi < 1e6 {
 			continue
 		}
 		if from, _ := c.order(s, a, b); from != nil && c.past(s, from) == 3 {
@@ -59,16 +66,17 @@ func (c *checker) slipped(s *line) bool {
 // takenUp reports whether a sum is spoken of as one that was named before: "the
 // $1.4 million cost".
 func (c *checker) takenUp(f *figure.Figure) bool {
-	if at := c.At(f.Start) - 1; c.Is(at, "of") && c.IsIn(at-1, "cost price bill sum fee prize jackpot") && c.IsIn(at-2, "the that this its") {
+	at := c.At(f.Start) - 1
+	if c.Is(at, "of") && c.IsIn(at-1, "cost price bill sum fee prize jackpot") && c.IsIn(at-2, "the that this its") {
 		return true
 	}
-	return c.IsIn(c.At(f.Start)-1, "the that this its their")
+	return c.IsIn(at, "the that this its their")
 }
 
 // oneThing reports whether a longer word stands near both figures.
 func (c *checker) oneThing(a, b *figure.Figure) bool {
 	for i := c.At(a.Start) - 7; i < min(c.At(a.End)+6, c.At(b.Start)-7); i++ {
-		if c.Kind(i) != text.Word || c.Span(i).Len() < 4 && (c.Span(i).Len() < 3 || !c.IsIn(i-1, "the a")) || c.IsIn(i, "cost costs costing spent paid will have been were about total price value worth over more million billion trillion crore lakh year years than with from said which") {
+		if !c.namesThing(i) {
 			continue
 		}
 		for k := c.At(b.Start) - 7; k < c.At(b.End)+6; k++ {
@@ -78,4 +86,17 @@ func (c *checker) oneThing(a, b *figure.Figure) bool {
 		}
 	}
 	return false
+}
+
+// ofAnySum are the longer words that stand beside any sum, whatever it is of.
+const ofAnySum = "cost costs costing spent paid will have been were about total price value worth over more million billion trillion crore lakh year years than with from said which"
+
+// namesThing reports whether token i is a word that can tell what a sum is of: a longer
+// one, or one of three letters behind an article, "the car".
+func (c *checker) namesThing(i int) bool {
+	if c.Kind(i) != text.Word || c.IsIn(i, ofAnySum) {
+		return false
+	}
+	letters := c.Span(i).Len()
+	return letters >= 4 || letters == 3 && c.IsIn(i-1, "the a")
 }

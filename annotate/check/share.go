@@ -15,21 +15,11 @@ func (c *checker) percentTotal(s *line) bool {
 		}
 	}
 	rest := c.restShare(s)
-	var list []*item
-	half := false
-	for i := range s.items {
-		f := &s.items[i]
-		switch {
-		case f.Value2.Valid || !f.Value.Valid:
-			continue
-		case f.kind == ratios && (rest || f.Rule == figure.RuleFraction || c.Is(f.at, "half") || f.at == s.tokens.First):
-			half = true
-		case f.kind != percents, c.anyIs(max(s.tokens.First, f.at-5), f.at, "error"):
-			continue // "the margin of error is 3%" is no share
-		}
-		list = append(list, f)
+	list, half := c.sharesIn(s, rest)
+	if len(list) < 3 || c.comparesShares(s, list, rest) {
+		return false
 	}
-	if len(list) < 3 || c.comparesShares(s, list, rest) || half && !rest && !c.startsOf(s, list[0]) && !(list[0].kind == ratios && list[0].at == s.tokens.First && c.Is(list[0].end, "of")) {
+	if half && !rest && !c.startsOf(s, list[0]) {
 		return false
 	}
 	total := 0.0
@@ -49,26 +39,71 @@ func (c *checker) percentTotal(s *line) bool {
 	if rest {
 		most = 140
 	}
-	if total <= 101.5 || total > most || !rest && !c.anyIs(s.tokens.First, s.tokens.Last, "and") && !c.anyIs(s.tokens.First, s.tokens.Last, "or") && s.words&roleAnswer == 0 && !c.anyIs(s.tokens.First, s.tokens.Last, "while") {
+	if total <= 101.5 || total > most || !rest && !c.tellsAll(s) {
 		return false
 	}
 	return c.raise(PercentTotal, say("# = #, not 100", strings.Join(terms, " + "), show(total)), list...)
 }
 
-// startsOf reports whether a sentence begins with a fraction of those asked:
-// "Half of those polled said yes".
+// sharesIn returns the shares of a sentence, and whether one of them is a fraction: "Half
+// said yes, 30% no".
+func (c *checker) sharesIn(s *line, rest bool) (list []*item, half bool) {
+	for i := range s.items {
+		f := &s.items[i]
+		switch {
+		case f.Value2.Valid || !f.Value.Valid:
+			continue
+		case f.kind == ratios && (rest || f.Rule == figure.RuleFraction || c.Is(f.at, "half") || f.at == s.tokens.First):
+			half = true
+		case f.kind != percents:
+			continue
+		case c.anyIs(max(s.tokens.First, f.at-5), f.at, "error"):
+			continue // "the margin of error is 3%" is no share
+		}
+		list = append(list, f)
+	}
+	return list, half
+}
+
+// tellsAll reports whether a sentence can tell of all shares of a whole: it joins or
+// opposes some, or tells what voters did.
+func (c *checker) tellsAll(s *line) bool {
+	first, last := s.tokens.First, s.tokens.Last
+	return s.words&roleAnswer != 0 || c.anyIs(first, last, "and") || c.anyIs(first, last, "or") || c.anyIs(first, last, "while")
+}
+
+// startsOf reports whether a sentence begins with a fraction of those asked, "Half of
+// those polled said yes", or of any: "Half of the crop".
 func (c *checker) startsOf(s *line, f *item) bool {
-	return f.at-s.tokens.First <= 1 && s.words&roleAnswer != 0
+	if f.at-s.tokens.First <= 1 && s.words&roleAnswer != 0 {
+		return true
+	}
+	return f.kind == ratios && f.at == s.tokens.First && c.Is(f.end, "of")
 }
 
 // restShare reports whether one of the shares is what is left of the whole.
 func (c *checker) restShare(s *line) bool {
 	for i := range s.items {
-		if f := &s.items[i]; f.kind&(percents|ratios) != 0 && (c.anyPlays(f.at-3, f.at, roleRest) || c.Is(f.at-1, "other") && c.Is(f.at-2, "the") || c.Is(f.at-1, "others") || c.anyPlays(f.end, f.end+4, roleRest) && f.kind == percents || c.soonAfter(f, 4, "everything") || c.allElsewhere(f)) {
+		if f := &s.items[i]; f.kind&(percents|ratios) != 0 && c.shareLeft(f) {
 			return true
 		}
 	}
 	return false
+}
+
+// shareLeft reports whether a share is named as what is left.
+func (c *checker) shareLeft(f *item) bool {
+	switch {
+	case c.anyPlays(f.at-3, f.at, roleRest): // "the remaining 11%"
+		return true
+	case c.Is(f.at-1, "other") && c.Is(f.at-2, "the"), c.Is(f.at-1, "others"): // "the other 54%", "others 9%"
+		return true
+	case f.kind == percents && c.anyPlays(f.end, f.end+4, roleRest): // "11% for the rest"
+		return true
+	case c.soonAfter(f, 4, "everything"): // "13% everything else"
+		return true
+	}
+	return c.allElsewhere(f)
 }
 
 // twoWay finds two shares that are all there is and do not make 100: "voted by
@@ -80,18 +115,40 @@ func (c *checker) twoWay(s *line) bool {
 	}
 	a, b := list[0], list[1]
 	total := a.Value.Number + b.Value.Number
-	if total <= 101.5 || total > 130 || b.Mod != "" || a.Mod != "" && a.Mod != figure.Approx || c.way(s, a) != 0 || c.way(s, b) != 0 || c.past(s, a)+c.past(s, b) > 1 && (c.past(s, a) > 2 || c.past(s, b) > 1 || c.anyPlays(a.end, b.at, roleNow)) {
+	switch {
+	case total <= 101.5, total > 130:
+		return false
+	case b.Mod != "", a.Mod != "" && a.Mod != figure.Approx:
+		return false
+	case c.way(s, a) != 0, c.way(s, b) != 0, c.ofTwoTimes(s, a, b):
 		return false
 	}
-	byTo := c.Is(a.at-1, "by") && c.Is(b.at-1, "to") && b.at-a.end == 1 && s.words&roleAnswer != 0
-	byTo = byTo || c.anyIs(a.end, b.at, "vote") && c.anyIs(a.end, b.at, "to") && b.at-a.end < 9
-	byTo = byTo || c.Is(a.end, "to") && b.at-a.end == 1 && c.IsIn(a.at-1, ", ( — –") && s.words&roleAnswer != 0 && s.words&(roleUp|roleDown) == 0
 	other := c.Is(b.at-1, "other") && c.Is(b.at-2, "the") || c.anyPlays(b.at-2, b.at, roleRest)
-	byTo = byTo || c.Is(a.end, "to") && b.at-a.end <= 5 && c.anyPlays(max(a.at-4, s.tokens.First), a.at, roleResult)
-	if !byTo && !other && !c.opposite(s, a, b) {
+	if !other && !c.oneToOther(s, a, b) && !c.opposite(s, a, b) {
 		return false
 	}
 	return c.raise(PercentTotal, say("# + # = #, not 100", show(a.Value.Number), show(b.Value.Number), show(total)), a, b)
+}
+
+// ofTwoTimes reports whether one of two shares is an earlier value of the other: "46 per
+// cent, up from 41".
+func (c *checker) ofTwoTimes(s *line, a, b *item) bool {
+	x, y := c.past(s, a), c.past(s, b)
+	return x+y > 1 && (x > 2 || y > 1 || c.anyPlays(a.end, b.at, roleNow))
+}
+
+// oneToOther reports whether two shares stand as the sides of a vote do.
+func (c *checker) oneToOther(s *line, a, b *item) bool {
+	gap, asked := b.at-a.end, s.words&roleAnswer != 0
+	switch {
+	case gap == 1 && c.Is(a.at-1, "by") && c.Is(a.end, "to") && asked: // "voted by 58 percent to 47 percent"
+		return true
+	case gap == 1 && c.Is(a.end, "to") && c.IsIn(a.at-1, ", ( — –") && asked && s.words&(roleUp|roleDown) == 0:
+		return true // "was approved, 58% to 47%"
+	case gap <= 5 && c.Is(a.end, "to") && c.anyPlays(max(a.at-4, s.tokens.First), a.at, roleResult):
+		return true // "won 58% to Ms Hale's 47%"
+	}
+	return gap < 9 && c.anyIs(a.end, b.at, "vote") && c.anyIs(a.end, b.at, "to") // "58% of the vote to 47%"
 }
 
 // opposite reports whether two shares are of the two sides that there are, and
@@ -110,10 +167,17 @@ func (c *checker) opposite(s *line, a, b *item) bool {
 	if c.Is(b.end, "of") && !c.plays(b.end+1, roleThem) {
 		return false
 	}
-	if x[0] == 's' && c.either(a) != "" && c.either(b) != "" && !(c.IsIn(a.end, "of for among") && c.plays(a.end+1, roleEither)) {
+	return x[0] != 's' || c.sexesOfOne(s, a, b)
+}
+
+// sexesOfOne reports whether the shares of the two sexes are of one whole, "47% men and
+// 58% women", and not each of its sex: "47% of men and 58% of women".
+func (c *checker) sexesOfOne(s *line, a, b *item) bool {
+	if c.either(a) != "" && c.either(b) != "" && !(c.IsIn(a.end, "of for among") && c.plays(a.end+1, roleEither)) {
 		return true
 	}
-	return x[0] != 's' || c.Is(a.end, "of") && !c.plays(a.end+1, roleEither) && c.sideBefore(s, a) != "" && c.sideBefore(s, b) != ""
+	// "Women were 58% of those asked, men 47% of them"
+	return c.Is(a.end, "of") && !c.plays(a.end+1, roleEither) && c.sideBefore(s, a) != "" && c.sideBefore(s, b) != ""
 }
 
 // ballotOf takes those who vote yes and no for those for and against.
@@ -143,7 +207,7 @@ func (c *checker) comparesShares(s *line, list []*item, rest bool) bool {
 	in, of, sexes, moves := 0, 0, 0, false
 	for i := s.tokens.First; i < s.tokens.Last; i++ {
 		moves = moves || c.IsIn(i, "up down") && c.course(i) != 0
-		if c.IsIn(i, "also sometimes regularly often occasionally") || c.Is(i, "once") && c.IsIn(i+1, "a in") || c.Is(i, "asked") && c.IsIn(i+1, "what why where") {
+		if c.severalAnswers(i) {
 			return true
 		}
 	}
@@ -160,14 +224,37 @@ func (c *checker) comparesShares(s *line, list []*item, rest bool) bool {
 		if c.Is(f.end, "of") && !c.plays(f.end+1, roleThem) {
 			of++
 		}
-		if c.IsIn(f.end, "own owned use used") || c.having(f) || c.monthBehind(f) || c.Is(f.at-1, "against") || c.IsIn(f.at-2, "compared") {
+		if c.notOfAll(f) {
 			return true
 		}
 	}
 	if sexes > 0 && sexes < len(list) {
 		return true // the others are told apart otherwise
 	}
-	return !rest && in > 1 || !rest && of > 1 || !rest && moves
+	return !rest && (in > 1 || of > 1 || moves)
+}
+
+// severalAnswers reports words at token i of what one can do beside other things: "also",
+// "once a week", "asked why".
+func (c *checker) severalAnswers(i int) bool {
+	switch {
+	case c.IsIn(i, "also sometimes regularly often occasionally"):
+		return true
+	case c.Is(i, "once"):
+		return c.IsIn(i+1, "a in")
+	}
+	return c.Is(i, "asked") && c.IsIn(i+1, "what why where")
+}
+
+// notOfAll reports whether a share is of what others can have too, or of another time.
+func (c *checker) notOfAll(f *item) bool {
+	switch {
+	case c.IsIn(f.end, "own owned use used"), c.having(f): // "58 per cent owned a car"
+		return true
+	case c.Is(f.at-1, "against"), c.IsIn(f.at-2, "compared"): // "against 40%", "compared with 40%"
+		return true
+	}
+	return c.monthBehind(f)
 }
 
 // oneOnly reports whether each could give one answer: "asked to pick one".

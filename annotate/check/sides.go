@@ -7,30 +7,46 @@ import "stet/annotate/internal/lexicon"
 // for 51 per cent"; "63 per cent backed it. The 47 per cent who were against".
 func (c *checker) sidesApart(p, s *line) bool {
 	b := onlyShare(s.items)
-	var a *item
-	for i := range p.items {
-		if f := &p.items[i]; b != nil && f.sent.Last == b.sent.First && f.kind == percents {
-			if a != nil {
-				return false
-			}
-			a = f
-		}
+	if b == nil {
+		return false
 	}
-	if a == nil || a.Unit != "%" || !a.free() || !near(a) || !exact(b) || c.way(p, a) != 0 || c.way(p, b) != 0 {
+	a := c.shareBefore(p, b)
+	if a == nil || a.Unit != "%" || !a.free() || !near(a) || !exact(b) {
+		return false
+	}
+	if c.way(p, a) != 0 || c.way(p, b) != 0 {
 		return false
 	}
 	x, y := c.subjectSide(a), c.subjectSide(b)
 	if c.Is(b.at-1, "the") && b.at-1 == b.sent.First && c.Is(b.end, "who") {
 		x, y = c.either(a), c.either(b)
 	}
-	sum := a.Value.Number + b.Value.Number
 	if c.Is(b.end, "of") && !c.Is(a.end, "of") || c.Is(b.end+1, "those") {
 		return false
 	}
-	if x == "" || y == "" || x[0] != y[0] || x[1] == y[1] || sum <= 101.5+4*hedge(a) || sum > 130 {
+	if x == "" || y == "" || x[0] != y[0] || x[1] == y[1] {
+		return false
+	}
+	sum := a.Value.Number + b.Value.Number
+	if sum <= 101.5+4*hedge(a) || sum > 130 {
 		return false
 	}
 	return c.raise(PercentTotal, say("# + # = #, not 100", show(a.Value.Number), show(b.Value.Number), show(sum)), a, b)
+}
+
+// shareBefore returns the one share of the sentence before another, or nil.
+func (c *checker) shareBefore(p *line, b *item) (one *item) {
+	for i := range p.items {
+		f := &p.items[i]
+		if f.sent.Last != b.sent.First || f.kind != percents {
+			continue
+		}
+		if one != nil {
+			return nil
+		}
+		one = f
+	}
+	return one
 }
 
 // onlyShare returns the one share of a sentence, or nil.
@@ -95,8 +111,11 @@ func (c *checker) sexes(p *line, s *line) []*item {
 	if a.at > b.at {
 		a, b = b, a
 	}
-	if b.sent != s.tokens || b.sent != a.sent && (b.sent.First != a.sent.Last || !c.Is(b.at-1, "the") || b.at-1 != b.sent.First) {
+	if b.sent != s.tokens {
 		return nil
+	}
+	if b.sent != a.sent && (b.sent.First != a.sent.Last || !c.Is(b.at-1, "the") || b.at-1 != b.sent.First) {
+		return nil // of two sentences only where the second opens with "The 12 women"
 	}
 	return []*item{a, b}
 }

@@ -24,7 +24,8 @@ func (c *checker) slipOfTen(p, s *line) bool {
 		}
 		if n, total := c.tenTimes(p, each, unit); n != nil {
 			want := n.Value.Number * each.Value.Number
-			return c.raise(Magnitude, say("# × # = #; the text says #", show(each.Value.Number), show(n.Value.Number), show(want), total.In(c.Source)), each, n, total)
+			message := say("# × # = #; the text says #", show(each.Value.Number), show(n.Value.Number), show(want), total.In(c.Source))
+			return c.raise(Magnitude, message, each, n, total)
 		}
 	}
 	return false
@@ -40,7 +41,8 @@ func (c *checker) perOne(s *line, f *item) (unit int, per bool) {
 	}
 	switch {
 	case f.kind == counts:
-		per = per && (c.IsIn(f.end, "each apiece a per for") || c.IsIn(f.tail, "each apiece a per for") || c.IsIn(f.sent.First, "each every"))
+		const each = "each apiece a per for"
+		per = per && (c.IsIn(f.end, each) || c.IsIn(f.tail, each) || c.IsIn(f.sent.First, "each every"))
 	case !per:
 		per = f.kind == moneys && s.words&roleBill != 0 && s.count(moneys) == 2
 	}
@@ -53,22 +55,21 @@ func (c *checker) tenTimes(p *line, each *item, unit int) (n, total *item) {
 	for i := range p.items {
 		f := &p.items[i]
 		sum, ok := c.inUnitOf(f, each)
-		if !ok || f == each || sum <= each.Value.Number || sum < 1000 || !f.free() || c.eachBefore(f) || !c.adjacent(f, each) || each.kind == counts && f.sent != each.sent {
+		if !ok || f == each || sum <= each.Value.Number || sum < 1000 || !c.canBeBill(f, each) {
 			continue
 		}
 		for k := range p.items {
 			g := &p.items[k]
-			if g == f || g == each || g.kind&(counts|quantities) == 0 || !g.free() || g.Value.Number < 3 || !c.adjacent(g, each) {
+			if g == f || g == each || !c.canBeMany(g, each) {
 				continue
 			}
-			loose := f.sent != each.sent || g.sent != each.sent || unit > 0 && p.words&roleBill == 0 && !c.sameNoun(unit, c.noun(g))
 			q := math.Log10(g.Value.Number * each.Value.Number / sum)
 			switch {
 			case math.Abs(q) < 0.05:
 				return nil, nil
-			case g.kind != counts:
-			case math.Abs(q-math.Round(q)) > 0.009 || math.Abs(q) > 3.1 || !near(f) || !near(g) || c.elsesTotal(each, g, f):
-			case loose && (printed(f)+printed(g)+printed(each) < 5 || f.sent != each.sent && p.words&roleBill == 0): // round numbers fit by chance
+			case g.kind != counts, !near(f), !near(g):
+			case math.Abs(q-math.Round(q)) > 0.009, math.Abs(q) > mostSlip, c.elsesTotal(each, g, f):
+			case c.fitByChance(p, f, g, each, unit):
 			case n != nil:
 				return nil, nil // which of them?
 			default:
@@ -77,6 +78,33 @@ func (c *checker) tenTimes(p *line, each *item, unit int) (n, total *item) {
 		}
 	}
 	return n, total
+}
+
+// canBeBill reports whether a figure can be what many come to beside what each gets.
+func (c *checker) canBeBill(f, each *item) bool {
+	switch {
+	case !f.free(), c.eachBefore(f):
+		return false
+	case each.kind == counts && f.sent != each.sent:
+		return false
+	}
+	return c.adjacent(f, each)
+}
+
+// canBeMany reports whether a figure can say how many there are beside what each gets.
+func (c *checker) canBeMany(g, each *item) bool {
+	return g.kind&(counts|quantities) != 0 && g.free() && g.Value.Number >= 3 && c.adjacent(g, each)
+}
+
+// fitByChance reports whether a total, a count and what each gets are only loosely tied,
+// and too round to go together but by what they mean.
+func (c *checker) fitByChance(p *line, total, n, each *item, unit int) bool {
+	bill := p.words&roleBill != 0
+	apart := total.sent != each.sent
+	if !apart && n.sent == each.sent && (unit <= 0 || bill || c.sameNoun(unit, c.noun(n))) {
+		return false
+	}
+	return printed(total)+printed(n)+printed(each) < 5 || apart && !bill
 }
 
 // adjacent reports whether a figure stands in the sentence of another one or in one
@@ -91,7 +119,9 @@ func (c *checker) inUnitOf(f, each *item) (float64, bool) {
 	unit, _, _ := strings.Cut(each.Unit, "/")
 	own, _, _ := strings.Cut(f.Unit, "/")
 	switch {
-	case f.kind != each.kind || !f.Value.Valid || f.Value.Number <= 0, f.kind == counts && c.noun(each) >= 0 && !c.sameNoun(c.noun(f), c.noun(each)) && !c.IsIn(c.noun(f), "people"):
+	case f.kind != each.kind || !f.Value.Valid || f.Value.Number <= 0:
+		return 0, false
+	case f.kind == counts && c.noun(each) >= 0 && !c.sameNoun(c.noun(f), c.noun(each)) && !c.IsIn(c.noun(f), "people"):
 		return 0, false
 	case own == unit:
 		return f.Value.Number, true

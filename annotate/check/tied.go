@@ -9,14 +9,19 @@ import (
 // stand in its sentence, or take up its subject with "there were", "the figure",
 // "it" or the same noun, or the change takes up them: "the 6.5 per cent increase".
 func (c *checker) tied(p *line, d, x, y *item) bool {
-	if x.sent != d.sent && y.sent != d.sent && c.IsIn(d.end, "at among for") && c.wordy(d.end+1) || c.narrowed(d, x) || c.narrowed(d, y) || c.otherObject(d, x) || c.otherObject(d, y) || !c.oneClause(d, x) || !c.oneClause(d, y) {
-		return false
+	if x.sent != d.sent && y.sent != d.sent && c.IsIn(d.end, "at among for") && c.wordy(d.end+1) {
+		return false // "rose 4% among women": the values are of all
 	}
-	if c.takesDefinite(d) || x.sent == d.sent && c.sole(p, d, x) || y.sent == d.sent && c.sole(p, d, y) {
+	for _, f := range [...]*item{x, y} {
+		if c.narrowed(d, f) || c.otherObject(d, f) || !c.oneClause(d, f) {
+			return false
+		}
+	}
+	if c.takesDefinite(d) {
 		return true
 	}
 	for _, f := range [...]*item{x, y} {
-		if f.at > d.at && c.takesUp(d.sent, f) {
+		if f.sent == d.sent && c.sole(p, d, f) || f.at > d.at && c.takesUp(d.sent, f) {
 			return true
 		}
 	}
@@ -53,7 +58,11 @@ func (c *checker) narrowed(d, f *item) bool {
 // onlyChange reports whether a passage has no other change than one.
 func (c *checker) onlyChange(p *line, d *item) bool {
 	for i := range p.items {
-		if f := &p.items[i]; f != d && f.kind&(percents|ratios|multiples) != 0 && (c.way(p, f) != 0 || f.kind == percents && f.Unit == d.Unit && f.sent == d.sent) {
+		f := &p.items[i]
+		if f == d || f.kind&(percents|ratios|multiples) == 0 {
+			continue
+		}
+		if c.way(p, f) != 0 || f.kind == percents && f.Unit == d.Unit && f.sent == d.sent {
 			return false
 		}
 	}
@@ -63,7 +72,11 @@ func (c *checker) onlyChange(p *line, d *item) bool {
 // sole reports whether no other change stands in a sentence.
 func (c *checker) sole(p *line, d, f *item) bool {
 	for i := range p.items {
-		if g := &p.items[i]; g != d && !(g == f && c.anyIsIn(f.end, d.at, "it they this")) && g.sent == d.sent && g.kind == d.kind && g.Unit == d.Unit {
+		g := &p.items[i]
+		if g == d || g.sent != d.sent || !g.same(d) {
+			continue
+		}
+		if g != f || !c.anyIsIn(f.end, d.at, "it they this") { // but "was 40 per cent; it has risen 5 per cent"
 			return false
 		}
 	}
@@ -82,11 +95,25 @@ func (c *checker) takesUp(about text.Range, f *item) bool {
 		}
 	}
 	for i := f.sent.First; i < f.at; i++ {
-		if c.Is(i, "there") && c.IsIn(i+1, "were was are is had") || c.IsIn(i, "it they") && (i-f.sent.First < 7 || c.IsIn(i-1, ", and but when where ;")) || c.Is(i, "then") && i == f.sent.First || c.IsIn(i, "figure number total rate count tally") && c.IsIn(i-1, "the that") {
+		if c.standsForIt(i, f.sent.First) {
 			return true
 		}
 	}
 	return false
+}
+
+// standsForIt reports whether token i of a sentence stands for what was spoken of before:
+// "there were", "it", "the figure".
+func (c *checker) standsForIt(i, first int) bool {
+	switch {
+	case c.Is(i, "there"):
+		return c.IsIn(i+1, "were was are is had")
+	case c.IsIn(i, "it they"):
+		return i-first < 7 || c.IsIn(i-1, ", and but when where ;")
+	case c.Is(i, "then"):
+		return i == first
+	}
+	return c.IsIn(i, "figure number total rate count tally") && c.IsIn(i-1, "the that")
 }
 
 // oneClause reports whether no clause with a subject of its own begins between a

@@ -46,7 +46,7 @@ func (c *checker) clause(p *line, f *item) (first, last int) {
 	first, last = f.sent.First, f.sent.Last
 	for i := range p.items {
 		switch g := &p.items[i]; {
-		case g == f || g.sent != f.sent || !g.same(f) && !(g.kind|f.kind == quantities|counts && (alike(g, f) || alike(f, g))):
+		case g == f || g.sent != f.sent || !sameOrBare(f, g):
 		case g.end <= f.at:
 			first = max(first, c.parting(g, f))
 		case g.at >= f.end:
@@ -66,6 +66,12 @@ func (c *checker) clause(p *line, f *item) (first, last int) {
 		}
 	}
 	return first, last
+}
+
+// sameOrBare reports whether two figures measure the same, or one of them leaves out the
+// unit: "from 900,000 tonnes to 450,000".
+func sameOrBare(f, g *item) bool {
+	return g.same(f) || g.kind|f.kind == quantities|counts && (alike(g, f) || alike(f, g))
 }
 
 // parting returns the token with which the words of the later of two values of
@@ -118,7 +124,7 @@ func (c *checker) eraAt(i int, f *item) era {
 		return now
 	case c.Is(i, "been") && c.IsIn(i-1, "has have") && i < f.at:
 		return now
-	case c.IsIn(i, "now currently today latest present"), c.Is(i, "this") && (c.plays(i+1, roleTerm) || c.Has(i+1, lexicon.Month) || c.IsIn(i+1, "time summer winter autumn spring term")):
+	case c.IsIn(i, "now currently today latest present"), c.Is(i, "this") && c.isPeriod(i+1):
 		return now
 	case c.IsIn(i, "start beginning outset") && c.Is(i-1, "the") && c.IsIn(i-2, "at by"):
 		return before
@@ -130,6 +136,12 @@ func (c *checker) eraAt(i int, f *item) era {
 		return now
 	}
 	return unsaid
+}
+
+// isPeriod reports whether token i is a time that "this" can stand before: "this year",
+// "this May", "this summer".
+func (c *checker) isPeriod(i int) bool {
+	return c.plays(i, roleTerm) || c.Has(i, lexicon.Month) || c.IsIn(i, "time summer winter autumn spring term")
 }
 
 // wasBefore reports whether a verb in the past stands close before a value.
@@ -174,9 +186,13 @@ func (c *checker) ordered(p *line, x, y *item) (from, to *item) {
 			return x, y
 		}
 		return y, x
-	case ex >= now && ey == unsaid && c.wasBefore(y), ex >= lately && ey == unsaid && c.monthIn(p, y) != "":
+	case ex >= now && ey == unsaid && c.wasBefore(y):
 		return y, x
-	case ey >= now && ex == unsaid && c.wasBefore(x), ey >= lately && ex == unsaid && c.monthIn(p, x) != "":
+	case ex >= lately && ey == unsaid && c.monthIn(p, y) != "":
+		return y, x
+	case ey >= now && ex == unsaid && c.wasBefore(x):
+		return x, y
+	case ey >= lately && ex == unsaid && c.monthIn(p, x) != "":
 		return x, y
 	case ey == lately && ex == unsaid && yx == 0 && yy == 0 && c.monthIn(p, x) != "":
 		return y, x

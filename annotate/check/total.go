@@ -33,11 +33,14 @@ func (c *checker) totalAmong(s *line, list []*item) bool {
 	for k := 2; k < len(list); k++ {
 		whole := list[k]
 		brought := c.broughtTo(whole, list[:k])
-		if !c.totals(whole) && !brought || !exact(whole) || s.words&roleSome != 0 && c.someOf(s.tokens.First+1, whole.at) || s.words&roleEach != 0 {
+		if !c.totals(whole) && !brought || !exact(whole) || s.words&roleEach != 0 {
 			continue
 		}
-		for _, p := range list[:k] {
-			if !p.same(whole) && (whole.kind != durations || p.kind != counts) && !c.unitOnce(s, list[0], p, whole) || !exact(p) || c.Is(p.at-1, "of") && c.Is(p.at-2, "each") || p.Rule == figure.RuleCompound {
+		if s.words&roleSome != 0 && c.someOf(s.tokens.First+1, whole.at) {
+			continue
+		}
+		for _, f := range list[:k] {
+			if !c.addsTo(s, whole, list[0], f) {
 				return false
 			}
 		}
@@ -48,7 +51,10 @@ func (c *checker) totalAmong(s *line, list []*item) bool {
 			}
 			sum, terms = sum+n, terms+" + "+show(n)
 		}
-		if math.Abs(sum-whole.Value.Number) <= slackOf(whole, list[:k]) || c.lastMake(whole, list[:k]) || (sum > 1.7*whole.Value.Number || sum < 0.6*whole.Value.Number) && !misprint(sum, whole.Value.Number) {
+		if math.Abs(sum-whole.Value.Number) <= slackOf(whole, list[:k]) || c.lastMake(whole, list[:k]) {
+			return false
+		}
+		if (sum > 1.7*whole.Value.Number || sum < 0.6*whole.Value.Number) && !misprint(sum, whole.Value.Number) {
 			return false
 		}
 		if brought && sum < whole.Value.Number {
@@ -57,6 +63,20 @@ func (c *checker) totalAmong(s *line, list []*item) bool {
 		return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), list[:k+1]...)
 	}
 	return false
+}
+
+// addsTo reports whether a figure of a list can be a part of a total: it is exact and
+// measures the same, its unit named or understood.
+func (c *checker) addsTo(s *line, whole, first, f *item) bool {
+	switch {
+	case !exact(f), f.Rule == figure.RuleCompound:
+		return false
+	case c.Is(f.at-1, "of") && c.Is(f.at-2, "each"): // "each of 12"
+		return false
+	case f.same(whole), whole.kind == durations && f.kind == counts: // "four years, three and two"
+		return true
+	}
+	return c.unitOnce(s, first, f, whole)
 }
 
 // broughtTo reports whether a figure is what a list of counts of one noun, told place by
@@ -78,7 +98,10 @@ func (c *checker) broughtTo(whole *item, list []*item) bool {
 // "counted", or "others", right before its number need.
 func (c *checker) someOf(i, end int) bool {
 	for ; i < end; i++ {
-		if c.plays(i, roleSome) && !(c.IsIn(i, "counted others") && (c.Kind(i+1) == text.Number || c.Has(i+1, lexicon.NumberWord))) {
+		if !c.plays(i, roleSome) {
+			continue
+		}
+		if !c.IsIn(i, "counted others") || c.Kind(i+1) != text.Number && !c.Has(i+1, lexicon.NumberWord) {
 			return true
 		}
 	}
@@ -95,11 +118,23 @@ func (c *checker) unitOnce(s *line, first, f, whole *item) bool {
 // six pupils, a driver and the cook".
 func (c *checker) ones(from, to int) (n float64) {
 	for i := from; i < to; i++ {
-		if c.IsIn(i, "a an one another") && c.IsIn(i-1, ", and") && c.wordy(i+1) && !c.totalled(i+1) && !(i == to-3 && c.Is(to-1, "of")) || c.Is(i, "the") && c.Is(i-1, "and") && c.lastOne(i+1, to) {
+		if c.oneMore(i, to) || c.Is(i, "the") && c.Is(i-1, "and") && c.lastOne(i+1, to) {
 			n++
 		}
 	}
 	return n
+}
+
+// oneMore reports whether a list up to a total names one more at token i, ", a driver",
+// and not the total, ", a team of 26".
+func (c *checker) oneMore(i, to int) bool {
+	switch {
+	case !c.IsIn(i, "a an one another"), !c.IsIn(i-1, ", and"), !c.wordy(i + 1):
+		return false
+	case c.totalled(i + 1), i == to-3 && c.Is(to-1, "of"):
+		return false
+	}
+	return true
 }
 
 // lastOne reports whether a noun in the singular ends a list at a token: "the Polish
@@ -109,7 +144,10 @@ func (c *checker) lastOne(i, to int) bool {
 	for end < min(to, i+4) && c.Kind(end) == text.Word {
 		end++
 	}
-	return end == to && end > i && !c.plural(end-1) && !c.anyPlays(i, end, roleRest) && !c.anyIsIn(i, end, "other others same whole")
+	if end != to || end <= i || c.plural(end-1) {
+		return false
+	}
+	return !c.anyPlays(i, end, roleRest) && !c.anyIsIn(i, end, "other others same whole")
 }
 
 // totalled reports whether a total stands at token i: "a total of", "a combined
@@ -121,26 +159,57 @@ func (c *checker) totalled(i int) bool {
 // totals reports whether a figure is named as a total: "a total of 23", "23 in
 // all".
 func (c *checker) totals(f *item) bool {
-	if c.Is(f.at-1, "of") && (c.Is(f.at-2, "total") || c.IsIn(f.at-2, "tally haul sum bill collection") && c.IsIn(f.at-3, "a combined overall total aggregate")) {
+	switch before := f.at - 1; {
+	case c.Is(before, "of") && c.totalOfBefore(before):
 		return true
-	}
-	if c.Is(f.at-1, "of") && c.anyIs(f.at-6, f.at-1, "total") && (c.IsIn(f.at-7, "giving a") || c.IsIn(f.at-6, "giving a") || c.IsIn(f.at-5, "giving a")) {
-		return true // "giving a total for the year of"
-	}
-	if c.Is(f.at-1, "to") && c.soonBefore(f, 12, "over") && (c.soonBefore(f, 12, "bringing") || c.soonBefore(f, 12, "taking")) {
+	case c.collective(f) && c.IsIn(before-2, "a an") && c.IsIn(before-3, ", ( — –"): // "11 boys and 14 girls, a team of 25"
+		return true
+	case c.IsIn(before, "totalling totaling"):
+		return true
+	case c.Is(before, "combined") && c.IsIn(before-1, "a the"): // "a combined 23"
+		return true
+	case c.Is(before, "making") && c.IsIn(before-1, ", and"): // ", making £95,000"
+		return true
+	case c.Is(before, "to") && c.soonBefore(f, 12, "over") && c.soonBefore(f, 12, "bringing taking"):
 		return true // "bringing the loss over the three days to"
-	}
-	if c.collective(f) && c.IsIn(f.at-3, "a an") && c.IsIn(f.at-4, ", ( — –") {
-		return true // "11 boys and 14 girls, a team of 25"
-	}
-	if c.IsIn(f.at-1, "totalling totaling") || c.Is(f.at-1, "combined") && c.IsIn(f.at-2, "a the") {
+	case f.Rule == figure.RuleCompound && c.IsIn(before, "the a") && c.makeUp(before-1): // "make up the 12-member jury"
 		return true
 	}
-	end := f.tail
-	if f.Rule == figure.RuleCompound && c.IsIn(f.at-1, "the a") && (c.Is(f.at-2, "up") && c.IsIn(f.at-3, "make makes made making") || c.IsIn(f.at-2, "form formed forms complete completed comprise")) {
+	return c.inAll(f.tail)
+}
+
+// totalOfBefore reports whether a total is named before token i, its "of": "a total of",
+// "a combined haul of", "giving a total for the year of".
+func (c *checker) totalOfBefore(i int) bool {
+	switch {
+	case c.Is(i-1, "total"):
+		return true
+	case c.IsIn(i-1, "tally haul sum bill collection") && c.IsIn(i-2, "a combined overall total aggregate"):
 		return true
 	}
-	return c.Is(end, "in") && c.IsIn(end+1, "all total") && !c.IsIn(end+2, "of the") || (c.IsIn(end, "altogether overall combined") || c.Is(end, "in") && c.Is(end+2, "altogether")) || c.Is(end, "all") && c.Is(end+1, "told") || c.Is(f.at-1, "making") && c.IsIn(f.at-2, ", and")
+	return c.anyIs(i-5, i, "total") && c.anyIsIn(i-6, i-3, "giving a")
+}
+
+// makeUp reports whether a verb that ends at token i says that parts make a whole: "make
+// up", "form".
+func (c *checker) makeUp(i int) bool {
+	if c.Is(i, "up") {
+		return c.IsIn(i-1, "make makes made making")
+	}
+	return c.IsIn(i, "form formed forms complete completed comprise")
+}
+
+// inAll reports words behind a total: "in all", "altogether", "all told".
+func (c *checker) inAll(i int) bool {
+	switch {
+	case c.IsIn(i, "altogether overall combined"):
+		return true
+	case c.Is(i, "in") && c.IsIn(i+1, "all total"): // not "in all of the"
+		return !c.IsIn(i+2, "of the")
+	case c.Is(i, "in"): // "in fines altogether"
+		return c.Is(i+2, "altogether")
+	}
+	return c.Is(i, "all") && c.Is(i+1, "told")
 }
 
 // tally sets wins, draws and losses against the games: "won 14, drew six and
@@ -151,7 +220,7 @@ func (c *checker) tally(s *line) bool {
 		return false
 	}
 	whole, parts := list[len(list)-1], list[:len(list)-1]
-	if !c.anyPlays(whole.end, whole.tail, roleGame) || !c.anyIsIn(whole.at-3, whole.at-1, "of from") && !c.IsIn(whole.at-1, "of in from") {
+	if !c.ofGames(whole) {
 		if len(list) > 3 && c.IsIn(list[0].tail-1, "points goals wins") {
 			list = list[1:] // "took 33 points from 15 games"
 		}
@@ -172,11 +241,24 @@ func (c *checker) tally(s *line) bool {
 		won = won || c.IsIn(at, "won winning wins win")
 		lost = lost || c.IsIn(at, "lost losing defeats losses lose")
 	}
+	if !won || !lost || !exact(whole) {
+		return false
+	}
 	sum, terms := add(parts)
-	if !won || !lost || !exact(whole) || sum == whole.Value.Number || sum < whole.Value.Number && len(parts) < 3 || sum > 2*whole.Value.Number {
+	games := whole.Value.Number
+	if sum == games || sum < games && len(parts) < 3 || sum > 2*games {
 		return false
 	}
 	return c.raise(Sum, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, parts...)...)
+}
+
+// ofGames reports whether a number is of the games that results before it are of: "lost
+// nine of its 28 matches".
+func (c *checker) ofGames(whole *item) bool {
+	if !c.anyPlays(whole.end, whole.tail, roleGame) {
+		return false
+	}
+	return c.anyIsIn(whole.at-3, whole.at-1, "of from") || c.IsIn(whole.at-1, "of in from")
 }
 
 // lastMake reports whether the last parts of a list make its whole, two or more.

@@ -46,33 +46,21 @@ func (c *checker) ofTheseSum(s *line) bool {
 	if !c.ofThese(s) {
 		return false
 	}
-	var whole *item
-	var list []*item
-	for i := range s.items {
-		f := &s.items[i]
-		switch {
-		case f.kind&amounts == 0 || !f.Value.Valid:
-		case f.at < s.second:
-			if whole != nil && (f.same(whole) || whole.kind == moneys) {
-				return false
-			}
-			whole = f
-		case whole != nil && f.same(whole) && !c.compared(s.second, f.at):
-			if c.Is(f.end, "of") && (c.plays(f.end+1, roleThem) || c.IsIn(f.end+1, "the it")) && len(list) > 0 {
-				continue
-			}
-			if !exact(f) || f.Value2.Valid || f.Value.Number > whole.Value.Number && len(list) > 0 {
-				return false
-			}
-			list = append(list, f)
-		}
-	}
-	if whole == nil || len(list) == 0 || !exact(whole) || c.anyPlays(s.second, s.tokens.Last, roleSome) || c.anyIs(s.second, s.tokens.Last, "had") || c.anyIs(s.second, s.tokens.Last, "have") {
+	whole, list := c.theseOf(s)
+	if whole == nil || len(list) == 0 || !exact(whole) {
 		return false
+	}
+	first, last := s.second, s.tokens.Last
+	if c.anyPlays(first, last, roleSome) || c.anyIs(first, last, "had") || c.anyIs(first, last, "have") {
+		return false // "Of these, 40 had burns and 30 had broken bones"
 	}
 	rest := c.remaining(s, whole)
 	sum, terms := add(list)
-	if over := sum - whole.Value.Number; over == 0 || over < 0 && !rest || math.Abs(over) <= slackOf(whole, list) || sum > 2*whole.Value.Number || sum < 0.5*whole.Value.Number {
+	over := sum - whole.Value.Number
+	if over == 0 || over < 0 && !rest || math.Abs(over) <= slackOf(whole, list) {
+		return false
+	}
+	if sum > 2*whole.Value.Number || sum < 0.5*whole.Value.Number {
 		return false
 	}
 	kind := PartWhole
@@ -83,6 +71,31 @@ func (c *checker) ofTheseSum(s *line) bool {
 		return c.raise(kind, say("# is more than the whole of #", terms, show(whole.Value.Number)), whole, list[0])
 	}
 	return c.raise(kind, say("# = #; the text says #", terms, show(sum), whole.In(c.Source)), append([]*item{whole}, list...)...)
+}
+
+// theseOf returns the amount that "Of these" takes up and its parts in the sentence which
+// begins so, or nil where they are not plainly told.
+func (c *checker) theseOf(s *line) (whole *item, list []*item) {
+	for i := range s.items {
+		f := &s.items[i]
+		switch {
+		case f.kind&amounts == 0 || !f.Value.Valid:
+		case f.at < s.second:
+			if whole != nil && (f.same(whole) || whole.kind == moneys) {
+				return nil, nil
+			}
+			whole = f
+		case whole != nil && f.same(whole) && !c.compared(s.second, f.at):
+			if len(list) > 0 && c.Is(f.end, "of") && (c.plays(f.end+1, roleThem) || c.IsIn(f.end+1, "the it")) {
+				continue // "£1.4m of it abroad"
+			}
+			if !exact(f) || f.Value2.Valid || f.Value.Number > whole.Value.Number && len(list) > 0 {
+				return nil, nil
+			}
+			list = append(list, f)
+		}
+	}
+	return whole, list
 }
 
 // beyond finds a part that is more than its whole: "300 people, 340 of whom",
@@ -97,7 +110,7 @@ func (c *checker) beyond(s *line) bool {
 		if k > 0 && list[k-1].same(a) && c.Is(a.at-1, "and") {
 			continue // of both
 		}
-		if beyondDoubt(b, a) && (exact(a) || a.Mod == figure.Approx && b.Value.Number > 1.05*a.Value.Number) && a.Value.Number >= 2 && c.partOf(s, a, b, k) {
+		if c.exceedsWhole(b, a) && c.partOf(s, a, b, k) {
 			return c.raisePart(a, b)
 		}
 		if s.second == 0 && exact(b) && beyondDoubt(a, b) && (c.outOf(a, b) || c.seatsIn(a, b)) {
@@ -107,14 +120,29 @@ func (c *checker) beyond(s *line) bool {
 	return false
 }
 
+// exceedsWhole reports whether a part is more than a whole before it, the hedges of both
+// allowed for.
+func (c *checker) exceedsWhole(part, whole *item) bool {
+	if whole.Value.Number < 2 || !beyondDoubt(part, whole) {
+		return false
+	}
+	return exact(whole) || whole.Mod == figure.Approx && part.Value.Number > 1.05*whole.Value.Number
+}
+
 // ofUnits reports whether a number is out of a quantity: "260 of the 240 acres".
 func (c *checker) ofUnits(part, whole *item) bool {
-	return part.kind == counts && whole.kind == quantities && c.Is(part.end, "of") && c.IsIn(part.end+1, "the its their") && whole.at == part.end+2
+	if part.kind != counts || whole.kind != quantities || whole.at != part.end+2 {
+		return false
+	}
+	return c.Is(part.end, "of") && c.IsIn(part.end+1, "the its their")
 }
 
 // seatsIn reports "holds 46 seats in the 42-seat assembly".
 func (c *checker) seatsIn(part, whole *item) bool {
-	return c.IsIn(c.noun(part), "seats") && whole.Rule == figure.RuleCompound && c.IsIn(whole.end-1, "seat member") && c.Is(part.tail, "in") && whole.at-part.tail <= 3
+	if whole.Rule != figure.RuleCompound || !c.IsIn(whole.end-1, "seat member") {
+		return false
+	}
+	return c.IsIn(c.noun(part), "seats") && c.Is(part.tail, "in") && whole.at-part.tail <= 3
 }
 
 // outOf reports "40 of the 35", "33 of its 29", "20 of the company's 16", "12
@@ -130,8 +158,10 @@ func (c *checker) outOf(part, whole *item) bool {
 	if !c.Is(at, "of") || whole.at-at > 5 {
 		return false
 	}
-	if c.IsIn(at+1, "the its their") && whole.at-at == 4 && c.Is(whole.at-1, "of") && c.IsIn(at+2, "crew panel party jury squad team staff class board group") {
-		return true // "nine of the crew of eight"
+	if whole.at-at == 4 && c.IsIn(at+1, "the its their") && c.Is(whole.at-1, "of") {
+		if c.IsIn(at+2, "crew panel party jury squad team staff class board group") {
+			return true // "nine of the crew of eight"
+		}
 	}
 	return whole.at-at == 2 && c.IsIn(at+1, "the its their his her our all those these a an") || c.Kind(whole.at-1) == text.Clitic
 }
@@ -145,7 +175,10 @@ func (c *checker) ownerNamed(i int, whole *item) bool {
 	if c.Is(i, "the") {
 		i++
 	}
-	return c.Kind(whole.at-1) == text.Clitic && whole.at-i < maxOwner && c.Flag(i, text.Upper) && !c.anyIsIn(i, whole.at, ", ; : in at on by from with than")
+	if c.Kind(whole.at-1) != text.Clitic || whole.at-i >= maxOwner {
+		return false
+	}
+	return c.Flag(i, text.Upper) && !c.anyIsIn(i, whole.at, ", ; : in at on by from with than")
 }
 
 // beyondDoubt reports whether a count is more than another, its hedge allowed
@@ -162,26 +195,50 @@ func beyondDoubt(part, whole *item) bool {
 
 // partOf reports whether a figure behind another is named as part of it.
 func (c *checker) partOf(s *line, whole, part *item, k int) bool {
+	between := part.at - whole.tail
+	counted := !whole.Of.Empty() || whole.kind == moneys
+	bare := part.Of.Empty() || part.tail == part.end
 	switch {
 	case s.second > 0:
 		return false
-	case c.Is(part.at-2, "of") && c.IsIn(part.at-1, "which whom") && (!whole.Of.Empty() || whole.kind == moneys) && part.at-whole.tail < 9,
-		c.Is(whole.at-1, "of") && c.IsIn(whole.at-2, "survey poll study sample audit review") && (part.Of.Empty() || part.tail == part.end) && part.at-whole.tail < 5:
+	case counted && between < 9 && c.Is(part.at-2, "of") && c.IsIn(part.at-1, "which whom"): // "44 passengers, of whom 50"
 		return true
-	case c.ofWhichOwns(whole, part):
+	case bare && between < 5 && c.Is(whole.at-1, "of") && c.IsIn(whole.at-2, "survey poll study sample audit review"):
+		return true // "The survey of 900 firms found that 950"
+	case c.ofWhichOwns(whole, part), c.spentOf(whole, part):
 		return true
-	case part.kind == moneys && c.Is(part.end, "of") && c.IsIn(part.end+1, "that it") && part.at-whole.tail < 12 && !c.anyIsIn(whole.end, part.at, "from than but"):
-		return true
-	case part.kind == moneys && c.IsIn(part.at-1, "at worth costing") && part.at-whole.tail < 11 && c.anyIsIn(whole.end, part.at, "including includes included"):
-		return true
-	case c.IsIn(part.at-1, "includes include included") && part.at-whole.tail <= 3 && (!whole.Of.Empty() || whole.kind == moneys):
-		return true
+	case counted && between <= 3 && c.IsIn(part.at-1, "includes include included"):
+		return true // "The grant of A$6 million includes A$7.5 million"
 	case c.Is(part.at-1, "including") && c.Is(part.at-2, ","), c.Is(part.at-1, "them") && c.Is(part.at-2, "among"):
-		return (!whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 6 || c.collective(whole)) || whole.kind == moneys && part.at-whole.end <= 7
-	case !c.ofWhole(s, whole) || k > 0 || whole.at-s.tokens.First > 3 && c.Kind(whole.at-1) != text.Clitic || c.IsIn(part.at-1, "by in another further to"):
+		return c.includedIn(whole, part)
+	case k > 0, !c.ofWhole(s, whole), c.IsIn(part.at-1, "by in another further to"):
+		return false
+	case whole.at-s.tokens.First > 3 && c.Kind(whole.at-1) != text.Clitic:
 		return false
 	}
-	return part.Of.Empty() || part.kind == moneys || part.tail == part.end || c.outcome(part) || c.sameThing(whole.Figure, part.Figure)
+	return bare || part.kind == moneys || c.outcome(part) || c.sameThing(whole.Figure, part.Figure)
+}
+
+// spentOf reports whether a sum of money is a part of one before it.
+func (c *checker) spentOf(whole, part *item) bool {
+	if part.kind != moneys {
+		return false
+	}
+	between := part.at - whole.tail
+	if between < 12 && c.Is(part.end, "of") && c.IsIn(part.end+1, "that it") && !c.anyIsIn(whole.end, part.at, "from than but") {
+		return true // "$3.2 million last year, $3.9 million of it"
+	}
+	// "£2m of goods, including a car worth £3m"
+	return between < 11 && c.IsIn(part.at-1, "at worth costing") && c.anyIsIn(whole.end, part.at, "including includes included")
+}
+
+// includedIn reports whether a part behind ", including" or "among them" stands by its
+// whole: "A total of 31 people, including 40 children".
+func (c *checker) includedIn(whole, part *item) bool {
+	if !whole.Of.Empty() && part.at-c.At(whole.Of.End) <= 6 || c.collective(whole) {
+		return true
+	}
+	return whole.kind == moneys && part.at-whole.end <= 7
 }
 
 // ofWhichOwns reports "40 cottages, of which strangers own 25": the part stands behind

@@ -21,7 +21,10 @@ func (c *checker) sameThing(a, b *figure.Figure) bool {
 // body: "48 asylum seekers strike", "46 asylum seekers".
 func (c *checker) sameHead(h, b *figure.Figure) bool {
 	x, y := c.nounOf(h), c.nounOf(b)
-	return h.Kind == figure.Count && x >= 0 && y >= 0 && x != c.At(h.Of.End)-1 && c.plural(x) && c.Hash(x) == c.Hash(y)
+	if h.Kind != figure.Count || x < 0 || y < 0 || x == c.At(h.Of.End)-1 {
+		return false
+	}
+	return c.plural(x) && c.Hash(x) == c.Hash(y)
 }
 
 // reaches reports whether two bare numbers are what one thing went up or down to, in a
@@ -31,7 +34,10 @@ func (c *checker) reaches(h, b *figure.Figure) bool {
 		return false
 	}
 	x, y := c.At(h.Start)-1, c.At(b.Start)-1
-	return c.Is(x, "to") && c.Is(y, "to") && c.course(x-1) != 0 && c.course(x-1) == c.course(y-1) && c.sharedWords(h, b) >= 2
+	if !c.Is(x, "to") || !c.Is(y, "to") || c.course(x-1) == 0 || c.course(x-1) != c.course(y-1) {
+		return false
+	}
+	return c.sharedWords(h, b) >= 2
 }
 
 // sameAct reports whether one verb stands with both figures, the noun left out
@@ -83,7 +89,8 @@ func (c *checker) sameMove(h, b *figure.Figure) bool {
 	}
 	if h.Kind == figure.Count && !h.Of.Empty() && !b.Of.Empty() {
 		x, y := c.At(h.Of.End)-1, c.At(b.Of.End)-1
-		return c.Value(x, lexicon.CheckSort) != "" && c.Value(x, lexicon.CheckSort) == c.Value(y, lexicon.CheckSort) && c.stem(c.At(h.Start)-1, c.At(b.Start)-1)
+		sort := c.Value(x, lexicon.CheckSort)
+		return sort != "" && sort == c.Value(y, lexicon.CheckSort) && c.stem(c.At(h.Start)-1, c.At(b.Start)-1)
 	}
 	x, y := c.mover(h), c.mover(b)
 	if h.Kind != figure.Percent && h.Kind != figure.Ratio || x <= 0 || y <= 0 || c.course(x) != c.course(y) {
@@ -238,8 +245,11 @@ func (c *checker) tells(h, b *figure.Figure) bool {
 func (c *checker) sharedWords(h, b *figure.Figure) (shared int) {
 	head, lead := c.Zones[h.Zone].Tokens, c.Zones[b.Zone].Tokens
 	for i := head.First; i < head.Last; i++ {
+		if c.Kind(i) != text.Word || c.Span(i).Overlaps(h.Span) {
+			continue
+		}
 		short := c.Span(i).Len() < 4
-		if c.Kind(i) != text.Word || c.Span(i).Overlaps(h.Span) || short && (c.Span(i).Len() < 3 || !c.Flag(i, text.Upper) || c.IsIn(i, "the and for has was who why how two six ten one new man men may")) {
+		if short && !c.shortName(i) {
 			continue
 		}
 		for k := lead.First; k < lead.Last && k < lead.First+60; k++ {
@@ -250,6 +260,14 @@ func (c *checker) sharedWords(h, b *figure.Figure) (shared int) {
 		}
 	}
 	return shared
+}
+
+// shortName reports whether a word of three letters can be a name: "UAE", "Fed".
+func (c *checker) shortName(i int) bool {
+	if c.Span(i).Len() < 3 || !c.Flag(i, text.Upper) {
+		return false
+	}
+	return !c.IsIn(i, "the and for has was who why how two six ten one new man men may")
 }
 
 // named reports whether what a figure of the body counts stands in the headline.
@@ -319,7 +337,10 @@ func turned(a, b float64) bool { return a != b && digitsOf(a) == digitsOf(b) }
 // turnedIn reports whether a figure of the lead has the digits of that of the headline in
 // another order, and what is told of both is alike.
 func (c *checker) turnedIn(h, b *figure.Figure) bool {
-	if kindOf(h.Kind)&(amounts|percents|durations) == 0 || h.Value.Number < 10 || b.Zone-h.Zone > 2 || !turned(h.Value.Number, b.Value.Number) {
+	if kindOf(h.Kind)&(amounts|percents|durations) == 0 || h.Value.Number < 10 || b.Zone-h.Zone > 2 {
+		return false
+	}
+	if !turned(h.Value.Number, b.Value.Number) {
 		return false
 	}
 	return c.sharedWords(h, b) > 0 || c.kindred(c.nounOf(b), c.nounOf(h), c.At(h.Start))

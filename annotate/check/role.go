@@ -103,8 +103,9 @@ func (c *checker) rolesOf(i int) role {
 
 // readRoles returns all the parts that the tokens of a sentence play.
 func (c *checker) readRoles(tokens text.Range) (all role) {
-	for i := c.Seek(tokens, lexicon.CheckWord); i < tokens.Last; i = c.Seek(text.Range{First: i + 1, Last: tokens.Last}, lexicon.CheckWord) {
+	for i := c.Seek(tokens, lexicon.CheckWord); i < tokens.Last; {
 		all |= c.rolesOf(i)
+		i = c.Seek(text.Range{First: i + 1, Last: tokens.Last}, lexicon.CheckWord)
 	}
 	return all &^ roleRead
 }

@@ -30,8 +30,11 @@ func (t *Table) abbreviates(i int) bool {
 // numbered reports whether the point at i is one of a small "no." that numbers the thing
 // before it: "case no. 174", but not "The answer is no. 12 left".
 func (t *Table) numbered(i int) bool {
-	return t.IsAny(i-1, "no", "nos") && t.Kind(i+1) == Number && t.Kind(i-2) == Word && i > 1 &&
-		!t.HasAny(i-2, lexicon.FigureBe, lexicon.QuoteCue) && !t.IsAny(i-2, "and", "or", "vote", "voted", "but", "a", "firm", "clear", "flat", "resounding", "simple")
+	if i < 2 || !t.IsAny(i-1, "no", "nos") || t.Kind(i+1) != Number || t.Kind(i-2) != Word {
+		return false
+	}
+	return !t.HasAny(i-2, lexicon.FigureBe, lexicon.QuoteCue) &&
+		!t.IsIn(i-2, "and or vote voted but a firm clear flat resounding simple")
 }
 
 // parts reports whether a sentence that ends with the abbreviation at i, such
@@ -57,7 +60,10 @@ func (t *Table) parts(i, next int) bool {
 // zone reports whether the name of a zone of time begins at token i: "Eastern Standard
 // Time", "Jakarta time", "local time", and not "Next time".
 func (t *Table) zone(i int) bool {
-	if t.opens(i) || t.IsAny(i, "next", "last", "extra", "full", "half", "some", "first", "prime") || !t.Flag(i, Upper) && !t.Is(i, "local") {
+	if !t.Flag(i, Upper) && !t.Is(i, "local") || t.opens(i) {
+		return false
+	}
+	if t.IsIn(i, "next last extra full half some first prime") {
 		return false
 	}
 	return t.Is(i+1, "time") || t.IsAny(i+1, "standard", "daylight", "summer") && t.Is(i+2, "time")

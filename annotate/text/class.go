@@ -42,13 +42,17 @@ func classAt(s string, i int) (class, int) {
 }
 
 func classOf(r rune) class {
+	switch r {
+	case '•', '·', '†', '‡', '§':
+		return symbol // Unicode counts them as punctuation
+	case '\u2028', '\u2029', '\u0085':
+		return newline
+	}
 	switch {
-	case '\u2010' <= r && r <= '\u2026' && r != '•' && r != '†' && r != '‡' && r != '‣' && r != '․':
+	case '\u2010' <= r && r <= '\u2026':
 		return punct // dashes, quotation marks, ellipsis: what news is full of
 	case Invisible(r):
 		return unseen
-	case r == '\u2028' || r == '\u2029' || r == '\u0085':
-		return newline
 	case unicode.IsSpace(r):
 		return space
 	case unicode.IsUpper(r):
@@ -57,7 +61,7 @@ func classOf(r rune) class {
 		return letter
 	case unicode.IsDigit(r):
 		return digit
-	case unicode.IsPunct(r) && r != '•' && r != '·' && r != '†' && r != '‡' && r != '§':
+	case unicode.IsPunct(r):
 		return punct
 	}
 	return symbol

@@ -76,7 +76,7 @@ func (sc *scanner) plainWord() bool {
 			h = key.Byte(h, lower)
 			continue
 		}
-		if c >= utf8.RuneSelf || c == '\'' || '0' <= c && c <= '9' || c == '.' && i == sc.at+1 {
+		if joinsLetters(c) || c == '.' && i == sc.at+1 {
 			return false
 		}
 		break
@@ -94,6 +94,11 @@ func (sc *scanner) plainWord() bool {
 		sc.at, sc.flags = i+1, SpaceBefore
 	}
 	return true
+}
+
+// joinsLetters reports whether a byte may stand in a word without being a letter of ASCII.
+func joinsLetters(c byte) bool {
+	return c >= utf8.RuneSelf || c == '\'' || '0' <= c && c <= '9'
 }
 
 // sign emits the rune at the current offset, n bytes wide, with the marks that

@@ -18,7 +18,7 @@ func (f *finder) titleBefore(r *run) {
 	if comma {
 		i = f.pastOf(i)
 	}
-	if r.title.Len() > 0 && f.IsIn(r.title.First, "mr mrs ms miss") || f.Kind(i) != text.Word || !f.Has(i, lexicon.NameRole) || f.Flag(r.all.First, text.LineBefore) && comma || !f.sameZone(i, r.all.First) {
+	if !f.endsTitle(i, r, comma) {
 		return
 	}
 	start := i
@@ -26,7 +26,11 @@ func (f *finder) titleBefore(r *run) {
 		start--
 	}
 	span := text.Range{First: start, Last: i + 1}
-	if comma && !f.closesAppositive(r.all.Last) && !(f.Flag(start, text.LineBefore) && f.Flag(start, text.Upper) && f.Has(r.all.Last, lexicon.QuoteAux)) || !comma && r.title.Len() > 0 && f.Has(start-1, lexicon.ClaimDeterminer) {
+	if comma {
+		if !f.closesAppositive(r.all.Last) && !f.opensLine(start, r.all.Last) {
+			return
+		}
+	} else if r.title.Len() > 0 && f.Has(start-1, lexicon.ClaimDeterminer) {
 		return // "told the doctor Dr Hall was ill"
 	}
 	r.titles = append(r.titles, f.SpanOf(span))
@@ -34,6 +38,26 @@ func (f *finder) titleBefore(r *run) {
 	if !comma {
 		r.title = text.Range{First: start, Last: max(span.Last, r.title.Last)}
 	}
+}
+
+// endsTitle reports whether the word at token i, before the run or before the comma in front of
+// it, may end a title of the run.
+func (f *finder) endsTitle(i int, r *run, comma bool) bool {
+	switch {
+	case f.Kind(i) != text.Word || !f.Has(i, lexicon.NameRole):
+		return false
+	case r.title.Len() > 0 && f.IsIn(r.title.First, "mr mrs ms miss"): // "the doctor, Mr Hall"
+		return false
+	case comma && f.Flag(r.all.First, text.LineBefore):
+		return false
+	}
+	return f.sameZone(i, r.all.First)
+}
+
+// opensLine reports whether a title begins a line at token start, and the name behind it ends
+// before an auxiliary at token end: "Health minister, Ann Lee has".
+func (f *finder) opensLine(start, end int) bool {
+	return f.Flag(start, text.LineBefore) && f.Flag(start, text.Upper) && f.Has(end, lexicon.QuoteAux)
 }
 
 // maxOf is how many tokens say at most what an office before a name is of.
@@ -103,12 +127,21 @@ func (f *finder) appositive(i int) text.Range {
 		i++
 	}
 	for n := 0; n < 6 && (f.modifies(i) || f.Kind(i) == text.Clitic); n++ {
-		if f.Has(i, lexicon.NameRole) && !f.Has(i+1, lexicon.NameRole) && (f.Kind(i+1) == text.Punct || f.Has(i+1, lexicon.NameFunction)) {
+		if f.headsTitle(i) {
 			return text.Range{First: i - n, Last: f.pastCharge(i + 1)}
 		}
 		i++
 	}
 	return text.Range{}
+}
+
+// headsTitle reports whether the word at token i is an office, and what stands behind it says no
+// more of it.
+func (f *finder) headsTitle(i int) bool {
+	if !f.Has(i, lexicon.NameRole) || f.Has(i+1, lexicon.NameRole) {
+		return false
+	}
+	return f.Kind(i+1) == text.Punct || f.Has(i+1, lexicon.NameFunction)
 }
 
 // pastCharge returns the token behind "-in-charge" and an acronym in brackets at token
@@ -134,15 +167,20 @@ func (f *finder) offices() {
 				end++ // "the Police Relations Officer in the state, DSP Ann Lee,"
 			}
 		}
-		if f.Is(end, "(") && f.heads(office) {
+		if !f.heads(office) {
+			continue
+		}
+		if f.Is(end, "(") {
 			f.abbreviated(i)
 			continue
 		}
-		if !f.heads(office) || !f.Is(end, ",") || r.all.First != end+1 || r.name.Len() < 2 || r.styled || !f.closesAppositive(r.all.Last) {
+		if !f.Is(end, ",") || r.all.First != end+1 || !f.closesAppositive(r.all.Last) {
 			continue
 		}
-		r.kind, r.sure = Person, true
-		r.titles = append(r.titles, f.SpanOf(office.all))
+		if r.name.Len() > 1 && !r.styled {
+			r.kind, r.sure = Person, true
+			r.titles = append(r.titles, f.SpanOf(office.all))
+		}
 	}
 }
 

@@ -17,7 +17,10 @@ func (f *finder) paired(r, next *run) bool {
 	if r.name.Len() != 1 || r.title.Len() > 0 || r.kind == Place || !f.Has(r.name.First, lexicon.NameFirst) {
 		return false
 	}
-	return f.Is(r.all.Last, "and") && next.name.First == r.all.Last+1 && next.title.Len() == 0 && f.countWords(next.name) == 2 && !f.Has(next.name.Last-1, lexicon.NameOrgHead)
+	if !f.Is(r.all.Last, "and") || next.name.First != r.all.Last+1 || next.title.Len() > 0 {
+		return false
+	}
+	return f.countWords(next.name) == 2 && !f.Has(next.name.Last-1, lexicon.NameOrgHead)
 }
 
 // couple founds a person on a first name that shares the surname of the name behind
@@ -37,7 +40,8 @@ func (f *finder) couple(i int) {
 		return
 	}
 	id := ID(len(f.set.Entities) + 1)
-	f.set.Entities = append(f.set.Entities, Entity{ID: id, Article: f.article, Name: f.spelt(r.name) + " " + f.spelt(family), Kind: Person})
+	name := f.spelt(r.name) + " " + f.spelt(family)
+	f.set.Entities = append(f.set.Entities, Entity{ID: id, Article: f.article, Name: name, Kind: Person})
 	f.found = append(f.found, found{name: r.name, family: family, words: 2})
 	r.kind, r.sure, r.family = Person, true, family
 	for _, k := range [...]key{full, r.key, f.keyOf(family)} {

@@ -13,7 +13,8 @@ func Find(p *article.Paste) *Set {
 	n := p.Len() / 64
 	f := finder{
 		Paste: p, set: &Set{Entities: make([]Entity, 0, n), Mentions: make([]Mention, 0, 2*n)},
-		keys: make(map[key]int32, 64), kinds: map[key]Kind{}, placed: map[uint32]bool{}, ranks: map[uint32]bool{}, holders: make([]holder, 0, 64), found: make([]found, 0, 16),
+		keys: make(map[key]int32, 64), kinds: map[key]Kind{}, placed: map[uint32]bool{}, ranks: map[uint32]bool{},
+		holders: make([]holder, 0, 64), found: make([]found, 0, 16),
 	}
 	for first := 0; first < len(p.Zones); {
 		last := first

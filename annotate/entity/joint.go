@@ -7,7 +7,10 @@ import (
 
 // ticker reports whether the sign of a share stands at i: "NPAP.ST", "HPC.N".
 func (f *finder) ticker(i int) bool {
-	return f.Flag(i, text.Caps) && f.Span(i).Len() > 1 && f.Is(i+1, ".") && !f.Flag(i+1, text.SpaceBefore) && f.Flag(i+2, text.Upper) && !f.Flag(i+2, text.SpaceBefore) && f.Span(i+2).Len() < 3
+	if !f.Flag(i, text.Caps) || f.Span(i).Len() < 2 || !f.Is(i+1, ".") || !f.Flag(i+2, text.Upper) {
+		return false
+	}
+	return f.Span(i+2).Len() < 3 && !f.Flag(i+1, text.SpaceBefore) && !f.Flag(i+2, text.SpaceBefore)
 }
 
 // purposed reports whether the "of" at i goes on with what a body is for:
@@ -40,5 +43,8 @@ func (f *finder) nicknamed(first, i int) bool {
 
 // unworded reports whether the word at i is no word but in names.
 func (f *finder) unworded(i int) bool {
-	return !f.HasAny(i, lexicon.English, lexicon.NameFunction, lexicon.NameRole, lexicon.NameOrgHead, lexicon.NameOrg, lexicon.NamePlace, lexicon.NamePlaceHead, lexicon.NameDemonym)
+	if f.HasAny(i, lexicon.English, lexicon.NameFunction, lexicon.NameRole) {
+		return false
+	}
+	return !f.HasAny(i, lexicon.NameOrgHead, lexicon.NameOrg, lexicon.NamePlace, lexicon.NamePlaceHead, lexicon.NameDemonym)
 }

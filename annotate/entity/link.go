@@ -279,12 +279,20 @@ func (f *finder) bySurname(name text.Range, ids []ID) []ID {
 	var by []ID
 	words, surname := f.countWords(name), f.keyOf(name)
 	for _, id := range ids {
-		e := f.of(id)
-		if f.set.Entities[id-1].Kind == Person && e.words > words && (f.keyOf(f.lastWords(e.name, words)) == surname || e.family.Len() > 0 && f.keyOf(e.family) == surname) {
+		if f.set.Entities[id-1].Kind == Person && f.surnamedBy(f.of(id), words, surname) {
 			by = append(by, id)
 		}
 	}
 	return by
+}
+
+// surnamedBy reports whether the last words of a person's name are the surname, or the one that
+// stands with another's name is.
+func (f *finder) surnamedBy(e *found, words int, surname key) bool {
+	if e.words <= words {
+		return false
+	}
+	return f.keyOf(f.lastWords(e.name, words)) == surname || e.family.Len() > 0 && f.keyOf(e.family) == surname
 }
 
 // linkWords links the names inside a run of a styled headline.

@@ -7,54 +7,9 @@ import (
 
 // cutTitle cuts the titles at the front of the run off the name.
 func (f *finder) cutTitle(r *run) {
-	cut := r.name.First
-	for i := r.name.First; i < r.name.Last; i++ {
-		if f.ownedBody(i) && !f.officeOf(i, r.name.Last) {
-			return // "Attorney General's Office"
-		}
-		if f.IsIn(i-1, "\" “ ' ‘") && i > r.name.First {
-			continue // "Rogelio “Boy” Abanilla"
-		}
-		if i > cut && i+1 < r.name.Last && f.Has(i, lexicon.NameBorne) && !f.titular(i-1) && f.Flag(i-1, text.Upper) && !f.HasAny(i-1, lexicon.NamePlace, lexicon.NameOrgHead, lexicon.NameDemonym) {
-			continue // "Abdi Sheikh Noor"
-		}
-		if n, _ := f.Match(i, lexicon.NameHonorific); n > 1 && i+n < r.name.Last {
-			cut = i + n // "Tan Sri"
-			i += n - 1
-			continue
-		}
-		if f.titular(i) && f.hyphen(i+1) && f.hyphen(i+3) && i+5 < r.name.Last && f.IsIn(i+2, "in of de") {
-			cut = i + 5 // "Officer-in-Charge"
-			i += 4
-			continue
-		}
-		if i == r.name.First && f.Has(i, lexicon.QuoteStyle) && f.IsIn(i-1, "his her") && i+2 < r.name.Last {
-			cut = i + 1 // "His Highness Sheikh Hamad bin Ali"
-			continue
-		}
-		if f.rank(i, r.name.Last) {
-			cut = i + 1
-			continue
-		}
-		if f.titular(i) && f.inCharge(i+1) && i+3 < r.name.Last {
-			cut = i + 3 // "Special Agent in Charge"
-			i += 2
-			continue
-		}
-		if f.IsIn(i, "general elect designate") && i > r.name.First+1 && f.Is(i-1, "-") && f.titular(i-2) {
-			cut = i + 1 // "Inspector-General"
-			continue
-		}
-		if i+2 == r.name.Last && f.Has(i+1, lexicon.NamePostnominal) && i > cut {
-			break // "Martin King III"
-		}
-		if (f.titular(i) || i == r.name.First && f.Has(i, lexicon.NameRoles)) && !(i > r.name.First && f.Is(i-1, "-")) && !f.compound(i) && !f.owns(i) {
-			if i+1 == r.name.Last && i > cut && (cut > r.name.First || f.Has(cut, lexicon.NameOrgHead) && f.IsIn(cut+1, "of for")) {
-				break // "spokesperson Kunal Sen", "Network for Fiscal Justice"
-			}
-			cut = i + 1
-			f.genderOf(r, i)
-		}
+	cut := f.pastTitles(r)
+	if cut < 0 {
+		return
 	}
 	if cut == r.name.First && f.openerBefore(r.name) {
 		cut++ // "Landscaper Hector Villalobos"
@@ -63,45 +18,145 @@ func (f *finder) cutTitle(r *run) {
 		r.title, r.name.First = r.name, r.name.Last // "The Minister's claim", "the OC"
 		return
 	}
-	if cut == r.name.First+1 && cut < r.name.Last && f.Has(r.name.First, lexicon.NameRoles) && f.knownAs(text.Range{First: cut, Last: r.name.Last}, lexicon.NamePlace) {
+	if f.force(r.name, cut) {
 		r.kind, r.sure = Organisation, true
-		return // "Police Scotland"
+		return
 	}
 	if cut == r.name.First || f.Is(cut, "&") || cut >= r.name.Last && f.surnamed(r.name) {
 		return
 	}
-	if f.Is(cut, ".") {
-		cut++
-	}
-	for cut > r.name.First && cut+2 < r.name.Last && f.HasAny(cut, lexicon.NamePlace, lexicon.NameBranch) && f.Flag(cut+1, text.Upper) {
-		cut++ // "Advocate General Punjab Khalid Ishaq", "SSP Operations Ali Raza"
-	}
-	if f.IsIn(cut, "of for and") {
-		cut = f.pastOffice(cut, r.name.Last)
-	}
-	if cut >= r.name.Last && f.Has(r.name.Last-1, lexicon.NameOrgHead) && !f.strictRole(r.name.Last-1) {
+	cut = f.pastPost(cut, r.name.Last)
+	if f.bodyNamed(r.name, cut) {
 		return
-	}
-	if last := r.name.Last - 1; cut == r.name.First+1 && last >= cut && f.Has(last, lexicon.NameOrgHead) && !f.Has(r.name.First, lexicon.NameHonorific) && !f.HasAny(cut, lexicon.NameFirst, lexicon.NameRole) {
-		return // "Consumer Safety Board"
 	}
 	r.title = text.Range{First: r.name.First, Last: cut}
 	r.name.First = cut
-	if r.name.Len() == 0 {
-		return
-	}
-	if f.telling(r.title) {
+	if r.name.Len() != 0 && f.telling(r.title) {
 		r.titles = append(r.titles, f.SpanOf(f.office(r.title)))
 	}
+}
+
+// pastTitles returns the token behind the titles that the run begins with, whose gender
+// it takes, or -1 where a title owns the body that is named: "Attorney General's Office".
+func (f *finder) pastTitles(r *run) int {
+	first, last := r.name.First, r.name.Last
+	cut := first
+	for i := first; i < last; i++ {
+		if f.ownedBody(i) && !f.officeOf(i, last) {
+			return -1
+		}
+		if i > first && f.IsIn(i-1, "\" “ ' ‘") {
+			continue // "Rogelio “Boy” Abanilla"
+		}
+		if i > cut && i+1 < last && f.borne(i) {
+			continue
+		}
+		if n := f.titleOf(i, r.name); n > 0 {
+			cut = i + n
+			i = cut - 1
+			continue
+		}
+		if i > cut && i+2 == last && f.Has(i+1, lexicon.NamePostnominal) {
+			return cut // "Martin King III"
+		}
+		if !f.titleWord(i, r.name) {
+			continue
+		}
+		if i > cut && i+1 == last && (cut > first || f.Has(cut, lexicon.NameOrgHead) && f.IsIn(cut+1, "of for")) {
+			return cut // "spokesperson Kunal Sen", "Network for Fiscal Justice"
+		}
+		cut = i + 1
+		f.genderOf(r, i)
+	}
+	return cut
+}
+
+// borne reports whether the word at token i, a title elsewhere, is part of a name that has
+// begun: "Abdi Sheikh Noor".
+func (f *finder) borne(i int) bool {
+	if !f.Has(i, lexicon.NameBorne) || !f.Flag(i-1, text.Upper) || f.titular(i-1) {
+		return false
+	}
+	return !f.HasAny(i-1, lexicon.NamePlace, lexicon.NameOrgHead, lexicon.NameDemonym)
+}
+
+// titleOf returns how many tokens have, at token i of a name, a title of several words or one
+// that is a title only there; 0 when there is none.
+func (f *finder) titleOf(i int, name text.Range) int {
+	if n, _ := f.Match(i, lexicon.NameHonorific); n > 1 && i+n < name.Last {
+		return n // "Tan Sri"
+	}
+	switch {
+	case f.titular(i) && f.hyphen(i+1) && f.hyphen(i+3) && i+5 < name.Last && f.IsIn(i+2, "in of de"):
+		return 5 // "Officer-in-Charge"
+	case i == name.First && f.Has(i, lexicon.QuoteStyle) && f.IsIn(i-1, "his her") && i+2 < name.Last:
+		return 1 // "His Highness Sheikh Hamad bin Ali"
+	case f.rank(i, name.Last):
+		return 1 // "DIG Anil Rao"
+	case f.titular(i) && f.inCharge(i+1) && i+3 < name.Last:
+		return 3 // "Special Agent in Charge"
+	case i > name.First+1 && f.IsIn(i, "general elect designate") && f.Is(i-1, "-") && f.titular(i-2):
+		return 1 // "Inspector-General"
+	}
+	return 0
+}
+
+// titleWord reports whether the word at token i of a name is a title by itself, which no hyphen
+// ties to another and which owns nothing: "Mayor Ann Lee", "Police Constable Ann Lee".
+func (f *finder) titleWord(i int, name text.Range) bool {
+	if !f.titular(i) && !(i == name.First && f.Has(i, lexicon.NameRoles)) {
+		return false
+	}
+	return !(i > name.First && f.Is(i-1, "-")) && !f.compound(i) && !f.owns(i)
+}
+
+// force reports whether the name is that of a force and its place, cut at the place: "Police
+// Scotland".
+func (f *finder) force(name text.Range, cut int) bool {
+	if cut != name.First+1 || cut >= name.Last || !f.Has(name.First, lexicon.NameRoles) {
+		return false
+	}
+	return f.knownAs(text.Range{First: cut, Last: name.Last}, lexicon.NamePlace)
+}
+
+// pastPost returns the token behind what says more of a title that ends before token i: a
+// point, where it is held, and what it is of.
+func (f *finder) pastPost(i, last int) int {
+	if f.Is(i, ".") {
+		i++
+	}
+	for i+2 < last && f.HasAny(i, lexicon.NamePlace, lexicon.NameBranch) && f.Flag(i+1, text.Upper) {
+		i++ // "Advocate General Punjab Khalid Ishaq", "SSP Operations Ali Raza"
+	}
+	if f.IsIn(i, "of for and") {
+		i = f.pastOffice(i, last)
+	}
+	return i
+}
+
+// bodyNamed reports whether the name is a body's, which a title only begins: "Consumer Safety
+// Board".
+func (f *finder) bodyNamed(name text.Range, cut int) bool {
+	first, last := name.First, name.Last-1
+	if !f.Has(last, lexicon.NameOrgHead) {
+		return false
+	}
+	if cut > last {
+		return true
+	}
+	return cut == first+1 && !f.Has(first, lexicon.NameHonorific) && !f.HasAny(cut, lexicon.NameFirst, lexicon.NameRole)
 }
 
 // telling reports whether a title says what somebody is: an office, "Mayor" or "DIG",
 // not "Mr" or "Dr".
 func (f *finder) telling(title text.Range) bool {
-	if f.letters(title.Last-1) && !f.excellency(title.First) {
+	switch {
+	case f.letters(title.Last-1) && !f.excellency(title.First):
 		return true
+	case f.SpanOf(f.office(title)).Len() <= 3 || f.honorific(title):
+		return false
 	}
-	return f.SpanOf(f.office(title)).Len() > 3 && !f.honorific(title) && !(title.Len() == 1 && f.Has(title.First, lexicon.NameRoles))
+	return title.Len() > 1 || !f.Has(title.First, lexicon.NameRoles)
 }
 
 // inCharge reports whether "in Charge" stands at token i.
@@ -145,7 +200,10 @@ func (f *finder) surnamed(name text.Range) bool {
 	if name.Len() < 2 || name.Len() > 3 || f.titular(name.First) {
 		return false
 	}
-	return f.Has(name.First, lexicon.NameFirst) || f.Has(name.First-1, lexicon.NameRole) || f.IsIn(name.Last-1, "sen sheikh imam mufti begum")
+	if f.Has(name.First, lexicon.NameFirst) || f.Has(name.First-1, lexicon.NameRole) {
+		return true
+	}
+	return f.IsIn(name.Last-1, "sen sheikh imam mufti begum")
 }
 
 // compound reports whether a hyphen ties the word at i to the next: "Sultan-Raja".
@@ -206,13 +264,19 @@ func (f *finder) pastOffice(i, last int) int {
 	if name := f.firstName(i, last); name < last {
 		return name
 	}
-	for f.HasAny(i, lexicon.NameFunction, lexicon.NameBranch, lexicon.NameOrgHead, lexicon.NameRole, lexicon.NameRoles) || f.Has(i, lexicon.NamePlace) {
+	for f.ofOffice(i) {
 		i++
 	}
 	if f.IsIn(i-1, "of for and the") || i+2 > last || i+4 < last {
 		return last
 	}
 	return i
+}
+
+// ofOffice reports whether the word at token i can say what an office is of.
+func (f *finder) ofOffice(i int) bool {
+	return f.HasAny(i, lexicon.NameFunction, lexicon.NameBranch, lexicon.NamePlace) ||
+		f.HasAny(i, lexicon.NameOrgHead, lexicon.NameRole, lexicon.NameRoles)
 }
 
 // genderOf takes a gender from a title or role at token i.

@@ -9,7 +9,10 @@ import (
 // full name: "DIG Anil Rao", "OC Jabed Ul Islam". Two letters may be a person's
 // initials, "KP Sharma Oli", so those are ranks only where they are listed.
 func (f *finder) rank(i, last int) bool {
-	if !f.letters(i) || i+2 >= last || f.HasAny(i, lexicon.NameOrg, lexicon.NamePlace) || f.Span(i).Len() < 3 && !f.IsIn(i, "oc ig dg vc sp ag si") {
+	if !f.letters(i) || i+2 >= last || f.HasAny(i, lexicon.NameOrg, lexicon.NamePlace) {
+		return false
+	}
+	if f.Span(i).Len() < 3 && !f.IsIn(i, "oc ig dg vc sp ag si") {
 		return false
 	}
 	station := f.Is(i-1, "station") && f.Flag(i-1, text.Upper)

@@ -15,9 +15,9 @@
 //
 // # How it works
 //
-//  1. A name is a run of capitalised words (run.go). What stands in and round the
+//  1. A name is a run of capitalised words (run.go, start.go). What stands in and round the
 //     run tells its kind: titles, ages, the heads of organisations, the lists of
-//     known names (kind.go, person.go, title.go).
+//     known names (kind.go, surround.go, person.go, title.go).
 //  2. Titles are cut off, and posts behind a name are read (office.go,
 //     apposition.go).
 //  3. What one run tells is told of others of the same name: a surname behind

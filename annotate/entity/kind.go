@@ -24,15 +24,27 @@ func (f *finder) add(all, zone text.Range, styled bool) {
 // Vantor halts …".
 func (f *finder) cutTrade(r *run) {
 	first, last := r.name.First, r.name.Last-1
-	if !r.opens && !f.endsDateline(first-1) || r.title.Len() > 0 || r.name.Len() < 2 || r.name.Len() > 3 || f.HasAny(last, lexicon.NameOrgHead, lexicon.NamePlaceHead) || !f.Flag(first+1, text.Upper) {
+	if !r.opens && !f.endsDateline(first-1) || r.title.Len() > 0 {
 		return
 	}
-	if strings.HasSuffix(f.Folded(first), "maker") || f.Has(first, lexicon.QuoteCompany) && !f.IsIn(first, "bank group agency company giant utility") {
-		r.name.First++
-		if !f.Has(r.name.First, lexicon.NameFirst) {
-			r.kind, r.sure = Organisation, true
-		}
+	if r.name.Len() < 2 || r.name.Len() > 3 || !f.Flag(first+1, text.Upper) {
+		return
 	}
+	if f.HasAny(last, lexicon.NameOrgHead, lexicon.NamePlaceHead) || !f.makes(first) {
+		return
+	}
+	r.name.First++
+	if !f.Has(r.name.First, lexicon.NameFirst) {
+		r.kind, r.sure = Organisation, true
+	}
+}
+
+// makes reports whether the word at token i says what a firm does: "Chipmaker", "Airline".
+func (f *finder) makes(i int) bool {
+	if strings.HasSuffix(f.Folded(i), "maker") {
+		return true
+	}
+	return f.Has(i, lexicon.QuoteCompany) && !f.IsIn(i, "bank group agency company giant utility")
 }
 
 // sentenceEnd reports whether a sentence can end with token i.
@@ -42,7 +54,8 @@ func (f *finder) sentenceEnd(i int) bool {
 
 // cutTail takes letters behind a name ("KC", "MP") off it.
 func (f *finder) cutTail(r *run) {
-	if r.name.Len() == 2 && f.Is(r.all.First-1, "the") && f.Has(r.name.Last-1, lexicon.NamePostnominal) && f.Has(r.name.Last-1, lexicon.NameRole) {
+	last := r.name.Last - 1
+	if r.name.Len() == 2 && f.Is(r.all.First-1, "the") && f.Has(last, lexicon.NamePostnominal) && f.Has(last, lexicon.NameRole) {
 		r.name.Last--
 		r.kind = Place // "the Clare TD"
 		return
@@ -69,47 +82,78 @@ func (f *finder) classify(r *run) {
 	if r.name.Len() == 0 {
 		return
 	}
-	first, last := r.name.First, r.name.Last-1
-	if r.title.Len() == 1 && f.trade(r.title.First) && !f.Has(first, lexicon.NameFirst) {
-		r.title, r.titles = text.Range{}, nil // "Operator Castlegate Stays"
-	}
-	if f.Is(last, "index") && r.title.Len() > 0 && r.title.Last == first {
-		first, r.name.First, r.title, r.titles = r.title.First, r.title.First, text.Range{}, nil // "Consumer Price Index"
-	}
+	f.untitle(r)
 	if r.gender == Unknown {
-		r.setGender(f.Value(first, lexicon.NameFirst))
+		r.setGender(f.Value(r.name.First, lexicon.NameFirst))
 	}
-	switch {
-	case r.kind != "":
-	case r.name.Len() == 1 && f.Flag(first, text.Dotted) && f.Span(first).Len() < 7 && (f.Is(first-1, "as") || f.Has(first-1, lexicon.NameRole) || f.aged(r.all.Last)):
-		r.kind, r.sure = Person, true // "a broker identified as R.K."
-	case f.knownAs(r.name, lexicon.NamePlace), r.name.Len() == 2 && f.IsIn(first, "co county"):
-		r.kind, r.sure = Place, true
-	case f.knownAs(r.name, lexicon.NameOrg):
-		r.kind, r.sure = Organisation, true
-	case r.name.Len() > 1 && f.Is(last, "index"):
-		r.kind, r.sure = Document, true
-	case r.title.Len() > 0 && !(f.Has(last, lexicon.NameOrgHead) && !f.Has(first, lexicon.NameFirst)):
-		r.kind, r.sure = Person, true
-	case f.opensDateline(r.all.First):
-		r.kind, r.sure = Place, true
-	case f.organised(r.name):
-		r.kind, r.sure = Organisation, true
-	case r.name.Len() == 2 && f.Has(first, lexicon.NameFirst) && (f.said(r.all.Last) || f.aged(r.all.Last)):
-		r.kind, r.sure = Person, true
-	case r.name.Len() > 1 && (f.Has(last, lexicon.NamePlaceHead) || f.Has(first, lexicon.NamePlaceHead) && f.Kind(last) == text.Number):
-		r.kind, r.sure = Place, true
-	case r.name.Len() > 1 && f.IsIn(last, "act bill treaty protocol accord agreement"), f.Has(first, lexicon.NameDocument) && f.Kind(last) == text.Number:
-		r.kind, r.sure = Document, true
-	case f.Has(first, lexicon.NameFirst) && r.name.Len() > 1 && !f.Has(last, lexicon.NameFunction):
-		r.kind, r.sure = Person, true
-	default:
-		f.surround(r)
+	if r.kind == "" {
+		f.decide(r)
 	}
 	if r.kind == Person {
 		f.titleBefore(r)
 		f.apposition(r)
 	}
+}
+
+// untitle takes the words back that were cut off a name as a title and are none.
+func (f *finder) untitle(r *run) {
+	first := r.name.First
+	if r.title.Len() == 1 && f.trade(r.title.First) && !f.Has(first, lexicon.NameFirst) {
+		r.title, r.titles = text.Range{}, nil // "Operator Castlegate Stays"
+	}
+	if r.title.Len() > 0 && r.title.Last == first && f.Is(r.name.Last-1, "index") {
+		r.name.First = r.title.First
+		r.title, r.titles = text.Range{}, nil // "Consumer Price Index"
+	}
+}
+
+// decide decides the kind of a run by the words of its name, or else by those round it.
+func (f *finder) decide(r *run) {
+	first, last := r.name.First, r.name.Last-1
+	several := r.name.Len() > 1
+	given := f.Has(first, lexicon.NameFirst)
+	switch {
+	case f.byInitials(r):
+		r.kind, r.sure = Person, true
+	case f.knownAs(r.name, lexicon.NamePlace):
+		r.kind, r.sure = Place, true
+	case r.name.Len() == 2 && f.IsIn(first, "co county"): // "Co Clare"
+		r.kind, r.sure = Place, true
+	case f.knownAs(r.name, lexicon.NameOrg):
+		r.kind, r.sure = Organisation, true
+	case several && f.Is(last, "index"):
+		r.kind, r.sure = Document, true
+	case r.title.Len() > 0 && (given || !f.Has(last, lexicon.NameOrgHead)):
+		r.kind, r.sure = Person, true
+	case f.opensDateline(r.all.First):
+		r.kind, r.sure = Place, true
+	case f.organised(r.name):
+		r.kind, r.sure = Organisation, true
+	case given && r.name.Len() == 2 && (f.said(r.all.Last) || f.aged(r.all.Last)):
+		r.kind, r.sure = Person, true
+	case several && f.Has(last, lexicon.NamePlaceHead): // "Tarn Valley"
+		r.kind, r.sure = Place, true
+	case several && f.Has(first, lexicon.NamePlaceHead) && f.Kind(last) == text.Number: // "Highway 1"
+		r.kind, r.sure = Place, true
+	case several && f.IsIn(last, "act bill treaty protocol accord agreement"):
+		r.kind, r.sure = Document, true
+	case f.Has(first, lexicon.NameDocument) && f.Kind(last) == text.Number: // "Treaty 7"
+		r.kind, r.sure = Document, true
+	case given && several && !f.Has(last, lexicon.NameFunction):
+		r.kind, r.sure = Person, true
+	default:
+		f.surround(r)
+	}
+}
+
+// byInitials reports whether the name is a person's initials alone: "a broker identified as
+// R.K."
+func (f *finder) byInitials(r *run) bool {
+	first := r.name.First
+	if r.name.Len() != 1 || !f.Flag(first, text.Dotted) || f.Span(first).Len() >= 7 {
+		return false
+	}
+	return f.Is(first-1, "as") || f.Has(first-1, lexicon.NameRole) || f.aged(r.all.Last)
 }
 
 // trade reports whether the word at i says what a firm does as well as a person:
@@ -130,60 +174,19 @@ func (f *finder) organised(name text.Range) bool {
 		return f.Flag(name.First, text.Caps) && f.Span(name.First).Len() <= 6 && !f.Has(name.First, lexicon.NameFunction)
 	}
 	if f.Has(name.Last-1, lexicon.NameOrgHead) {
+		if name.Len() > 2 || !f.Has(name.First, lexicon.NameFirst) || f.Is(name.First-1, "the") {
+			return true
+		}
+		// "Victoria University"; behind a first name a short word may be a surname
 		last := f.Text(name.Last - 1)
-		return !f.Has(name.First, lexicon.NameFirst) || name.Len() > 2 || f.Is(name.First-1, "the") || strings.HasSuffix(last, "s") && len(last) > 5 || len(last) > 6 // "Victoria University"
+		return len(last) > 6 || len(last) > 5 && strings.HasSuffix(last, "s")
 	}
 	for i := name.First + 1; i < name.Last; i++ {
-		if f.IsIn(i, "of for &") && f.Has(i-1, lexicon.NameOrgHead) || f.Is(i, "&") {
+		if f.Is(i, "&") || f.IsIn(i, "of for") && f.Has(i-1, lexicon.NameOrgHead) {
 			return true
 		}
 	}
 	return false
-}
-
-// surround decides by the words round a run that its own words do not place.
-func (f *finder) surround(r *run) {
-	i := r.all.Last
-	several := r.name.Len() > 1 && r.name.Len() <= 7
-	switch {
-	case r.name.Len() == 1 && f.IsIn(r.all.First-1, "from in near") && !f.Has(r.name.First, lexicon.NameFirst) && (f.Is(i, "who") || f.Is(i, ",") && f.Is(i+1, "who")):
-		r.kind, r.sure = Place, true // "a nurse from Boise who flew in"
-	case f.aged(i), f.Is(i, ",") && f.Is(i+1, "who"), f.Is(i, "who"), several && f.described(i):
-		r.kind, r.sure = Person, true
-	case f.Has(r.all.First-1, lexicon.NameRole) && !(f.trade(r.all.First-1) && r.name.Len() == 1 && !f.Has(r.name.First, lexicon.NameFirst)) && (!f.Flag(r.all.First-1, text.Upper) || several && f.letters(r.all.First-1)) && f.Kind(r.all.First-1) == text.Word && f.sameZone(r.all.First-1, r.all.First):
-		r.kind, r.sure = Person, true
-	case several && (f.IsIn(i+1, "a an the") && r.name.Len() <= 4 || f.Flag(i+1, text.Upper)) && f.appositive(i).Len() > 0, several && f.serves(r), f.patronymic(r.name):
-		r.kind, r.sure = Person, true
-	case several && f.said(i) && !f.located(r.all.First) && (r.name.Len() == 2 || !f.Is(r.all.First-1, "the")), several && r.name.Len() <= 3 && f.saidBefore(r):
-		r.kind = Person
-	case several && f.Is(r.all.First-1, ",") && f.Has(f.pastInLaw(r.all.First-2), lexicon.NameRole) && !f.trade(r.all.First-2) && f.closesAppositive(i):
-		r.kind, r.sure = Person, true
-	case r.name.Len() == 1 && f.Is(r.all.First-1, ",") && f.Value(r.all.First-2, lexicon.NameRole) != "" && f.closesAppositive(i):
-		r.kind, r.sure = Person, true // "her husband, Kev,"
-	case several && r.name.Len() <= 3 && f.Kind(r.all.First-1) == text.Word && !f.Flag(r.all.First-1, text.Upper) && f.hyphen(r.all.First-2) && f.Flag(r.all.First-4, text.Upper):
-		r.kind, r.sure = Person, true // "Cheetahs fly-half Ruan Botes"
-	case several && r.name.Len() <= 4 && (f.personal(i) || f.presented(r)):
-		r.kind, r.sure = Person, true
-	case f.Has(r.name.First, lexicon.NameFirst) && r.name.Len() == 1 && !r.opens:
-		r.kind, r.sure = Person, true
-	case f.Has(r.name.First, lexicon.NameFirst) && (f.said(i) || f.Is(i, ",")):
-		r.kind, r.sure = Person, true
-	case r.name.Len() == 1 && f.Has(r.name.First, lexicon.NameDemonym):
-	case r.name.Len() <= 2 && (f.IsIn(r.all.First-1, "near off outside") && f.Kind(i) != text.Clitic || f.Is(r.all.First-1, "in") && f.IsIn(i, ", . on in at after for when")):
-		r.kind, r.sure = Place, r.name.Len() == 1
-	case several && !f.Has(r.name.First, lexicon.NameDemonym), r.name.Len() == 1 && (f.said(i) || !r.opens || f.Kind(i) == text.Clitic):
-		r.kind = Organisation
-		r.sure = r.name.Len() == 1
-	}
-}
-
-// located reports whether the name at token i says where somebody is: "the ministry in the
-// Tarn Valley said".
-func (f *finder) located(i int) bool {
-	if f.Is(i-1, "the") {
-		i--
-	}
-	return f.IsIn(i-1, "in at from near")
 }
 
 // opensDateline reports whether a dateline starts with token i.

@@ -38,7 +38,10 @@ func (f *finder) serves(r *run) bool {
 	if role.Len() == 0 || f.IsIn(i+1, "his her my") {
 		return role.Len() > 0
 	}
-	return !f.Has(role.Last-1, lexicon.NameOrgHead) && (f.IsIn(i+1, "its their our") || role.First == i+1 && f.IsIn(role.Last, "of at for with"))
+	if f.Has(role.Last-1, lexicon.NameOrgHead) {
+		return false
+	}
+	return f.IsIn(i+1, "its their our") || role.First == i+1 && f.IsIn(role.Last, "of at for with")
 }
 
 // openerBefore reports whether the run begins with where somebody is from, or a word that
@@ -69,28 +72,63 @@ const maxPresented = 20
 // presented reports whether the run names, between commas, whom its sentence begins
 // with: "A lorry driver who uses the route, Yousuf Baksh, was pleased".
 func (f *finder) presented(r *run) bool {
+	first, at := f.opening(r), r.all.First-1
+	if first < 0 {
+		return false
+	}
+	if f.officeIn(first, at).Len() > 0 {
+		return true
+	}
+	if at-first >= 5 || f.Kind(at-1) != text.Word || f.Has(at-1, lexicon.NameRole) {
+		return false
+	}
+	if f.HasAny(at-1, lexicon.NameOrgHead, lexicon.QuoteCompany, lexicon.NameDocument, lexicon.NamePlaceHead) {
+		return false
+	}
+	return f.taken(r.all.Last)
+}
+
+// takeOffice gives the run the office with which its sentence presents it.
+func (f *finder) takeOffice(r *run) {
+	first := f.opening(r)
+	if first < 0 {
+		return
+	}
+	if office := f.officeIn(first, r.all.First-1); office.Len() > 0 {
+		r.titles = append(r.titles, f.SpanOf(office))
+		f.genderOf(r, office.Last-1)
+	}
+}
+
+// opening returns the article or the like with which the sentence begins that has the run
+// between commas, "A" of "A lorry driver, Yousuf Baksh, was pleased", or -1.
+func (f *finder) opening(r *run) int {
 	at := r.all.First - 1
 	if !f.Is(at, ",") || !f.Is(r.all.Last, ",") {
-		return false
+		return -1
 	}
 	first := at
 	for first > 0 && at-first < maxPresented && f.Kind(first-1) != text.Punct && !f.Flag(first, text.LineBefore) {
 		first--
 	}
-	if !f.IsIn(first, "a an the") && !f.IsIn(first, "his her one") {
-		if f.Kind(first+1) != text.Clitic {
-			return false
-		}
-		first++ // "Osgood's opposite number, Milos Petrov, had"
+	switch {
+	case f.IsIn(first, "a an the his her one"):
+		return first
+	case f.Kind(first+1) == text.Clitic:
+		return first + 1 // "Osgood's opposite number, Milos Petrov, had"
 	}
+	return -1
+}
+
+// officeIn returns what stands behind token first up to the first office before token at, the
+// office included; empty when there is none near.
+func (f *finder) officeIn(first, at int) text.Range {
 	for i := first + 1; i < min(at, first+5); i++ {
-		if f.Has(i, lexicon.NameRole) && !f.Has(i, lexicon.NameOrgHead) && (i+1 == at || !f.Has(i+1, lexicon.NameRole)) {
-			r.titles = append(r.titles, f.SpanOf(text.Range{First: first + 1, Last: i + 1}))
-			f.genderOf(r, i)
-			return true
+		if f.strictRole(i) && (i+1 == at || !f.Has(i+1, lexicon.NameRole)) {
+			return text.Range{First: first + 1, Last: i + 1}
 		}
 	}
-	return at-first < 5 && !f.Has(at-1, lexicon.NameRole) && f.Kind(at-1) == text.Word && !f.HasAny(at-1, lexicon.NameOrgHead, lexicon.QuoteCompany, lexicon.NameDocument, lexicon.NamePlaceHead) && f.taken(r.all.Last)
+	return text.Range{}
 }
 
 // taken reports whether "he" or "she" takes up a name that ends at token i, in the
@@ -112,8 +150,11 @@ func (f *finder) sameZone(a, b int) bool {
 // saidBefore reports whether the run is who speaks behind a verb of saying:
 // "said Odalys Marchetti."
 func (f *finder) saidBefore(r *run) bool {
+	if f.Kind(r.all.Last) != text.Punct {
+		return false
+	}
 	v := lexicon.CueOf(f.Value(r.all.First-1, lexicon.QuoteCue))
-	return v.Frame == lexicon.TakesClause && (v.Form == lexicon.FormPast || v.Form == lexicon.FormPresent) && f.Kind(r.all.Last) == text.Punct
+	return v.Frame == lexicon.TakesClause && (v.Form == lexicon.FormPast || v.Form == lexicon.FormPresent)
 }
 
 // lone reports whether the run is a bare name, as a person's surname stands; teams and
@@ -126,11 +167,21 @@ func (f *finder) lone(r *run) bool {
 // "said Marchetti.", "Marchetti stated that".
 func (f *finder) speaks(r *run) bool {
 	i := r.all.Last
-	return f.lone(r) && (f.said(i) || f.saidBefore(r) || f.Is(i+1, "that") && f.IsIn(i, "stated noted argued explained stressed claimed alleged"))
+	if !f.lone(r) {
+		return false
+	}
+	if f.said(i) || f.saidBefore(r) {
+		return true
+	}
+	return f.IsIn(i, "stated noted argued explained stressed claimed alleged") && f.Is(i+1, "that")
 }
 
 // acts reports whether the run is a bare name that does what only people do, or that an
 // office stands behind: "Parvin chuckled", "Parvin, the tailor,".
 func (f *finder) acts(r *run) bool {
-	return f.lone(r) && (f.personal(r.all.Last) || f.IsIn(r.all.Last+1, "a an the") && f.appositive(r.all.Last).Len() > 0)
+	if !f.lone(r) {
+		return false
+	}
+	i := r.all.Last
+	return f.personal(i) || f.IsIn(i+1, "a an the") && f.appositive(i).Len() > 0
 }

@@ -50,7 +50,7 @@ func (f *finder) scan(zone int) {
 		end := f.runEnd(i, z.Last)
 		if n := f.listed(i); i+n >= end {
 			end = i + n
-			for end < z.Last && f.Kind(end) == text.Word && f.Flag(end, text.Upper) && !f.Flag(end, text.LineBefore) && !f.Has(end, lexicon.NameFunction) {
+			for end < z.Last && f.nameWord(end) {
 				end++ // "Friends of the Earth Scotland"
 			}
 			whole := text.Range{First: i, Last: end}
@@ -62,6 +62,17 @@ func (f *finder) scan(zone int) {
 		f.runs[len(f.runs)-1].above = above
 		i = end
 	}
+}
+
+// nameWord reports whether a word with a capital that no name lacks stands at token i, on the
+// same line as the one before it.
+func (f *finder) nameWord(i int) bool {
+	return f.capital(i) && !f.Flag(i, text.LineBefore) && !f.Has(i, lexicon.NameFunction)
+}
+
+// capital reports whether a word with a capital stands at token i.
+func (f *finder) capital(i int) bool {
+	return f.Kind(i) == text.Word && f.Flag(i, text.Upper)
 }
 
 // listed returns how many tokens have, at token i, the name of a body of several words
@@ -90,70 +101,6 @@ func (f *finder) styled(z text.Range) bool {
 	return words > 4 && upper*10 > words*7 || words > 2 && upper == words
 }
 
-// starts reports whether a run of capitals can start at token i, a word with a
-// capital.
-func (f *finder) starts(i int) bool {
-	if f.Is(i, "a") && f.initialed(i) {
-		return true
-	}
-	if f.Has(i, lexicon.NameCalendar) && !f.namelike(i) {
-		return false
-	}
-	if f.ticker(i) || f.Is(i-1, ".") && !f.Flag(i, text.SpaceBefore) && f.ticker(i-2) {
-		return false
-	}
-	if f.excellency(i) && f.Flag(i+1, text.Upper) && f.Kind(i+1) == text.Word {
-		return true // "HE Salem Al Kuwari"
-	}
-	if f.Kind(i+1) == text.Number && (f.IsIn(i, "no number") || f.Span(i).Len() == 1 && !f.Flag(i+1, text.SpaceBefore)) {
-		return false // "Number 4 shaft", "N340bn"
-	}
-	if f.Flag(i, text.Caps) && f.Is(i+1, "&") && !f.Flag(i+1, text.SpaceBefore) {
-		return true // "AT&T"
-	}
-	if !f.Has(i, lexicon.NameFunction) || f.Flag(i, text.Caps) && f.Has(i, lexicon.NameOrg) || f.Span(i).Len() > 4 && (f.ownedBody(i+1) || f.Flag(i+1, text.Upper) && f.ownedBody(i+2)) {
-		return true // "Teachers' Union", "Government Doctors' Forum"
-	}
-	if f.Is(i, "us") && f.Flag(i, text.Caps) && f.Flag(i+1, text.Upper) {
-		return true // "US Geological Survey"
-	}
-	if n, _ := f.Match(i, lexicon.NamePlace); n > 1 {
-		return true
-	}
-	if f.Is(i, "will") && f.Flag(i+1, text.Upper) && f.Kind(i+1) == text.Word && !f.Has(i+1, lexicon.NameFunction) && !f.Flag(i+1, text.LineBefore) {
-		return f.Kind(i-1) == text.Word && !f.Flag(i, text.LineBefore) || f.said(i+2) || f.aged(i+2) || f.appositive(i+2).Len() > 0
-	}
-	if f.Is(i, "police") && f.Has(i+1, lexicon.NamePlace) && f.Flag(i+1, text.Upper) && !f.Flag(i+1, text.LineBefore) && !f.Flag(i+2, text.Upper) {
-		return true // "Police Scotland"
-	}
-	n, _ := f.Match(i, lexicon.NameOrg)
-	return n > 1 || f.Flag(i+1, text.Upper) && !f.Flag(i+1, text.LineBefore) && f.IsIn(i, "new old first second three four five seven old great high national parliament")
-}
-
-// initialed reports whether the letter at token i stands for the first name of a
-// person: "A. Sharma", "A. K. Sharma". "A. They left" is an answer, "9 A. M." a time.
-func (f *finder) initialed(i int) bool {
-	for n := i; n < i+6 && f.Flag(n, text.Upper) && f.Kind(n) == text.Word; n += 2 {
-		if f.Span(n).Len() > 1 {
-			return n > i && !f.Has(n, lexicon.NameFunction) && (n > i+2 || !f.Flag(i, text.LineBefore))
-		}
-		if !f.Is(n+1, ".") || f.Flag(n+1, text.SpaceBefore) {
-			return false
-		}
-	}
-	return false
-}
-
-// namelike reports whether a word that also names a month or a day is a first
-// name here: "Jan Carter", "Jan de Vries".
-func (f *finder) namelike(i int) bool {
-	next := i + 1
-	for f.Has(next, lexicon.NameParticle) && !f.Flag(next, text.Upper) && next < i+3 {
-		next++
-	}
-	return f.Has(i, lexicon.NameFirst) && f.Kind(next) == text.Word && f.Flag(next, text.Upper) && !f.Has(next, lexicon.NameCalendar)
-}
-
 // runEnd returns the end of the run that starts at token i.
 func (f *finder) runEnd(i, last int) int {
 	first := i
@@ -171,12 +118,9 @@ func (f *finder) runEnd(i, last int) int {
 // joins returns the number of tokens at i that go on with the run, or zero.
 func (f *finder) joins(first, i, last int) int {
 	switch {
-	case f.Kind(i) == text.Word && f.Flag(i, text.Upper):
-		if f.ticker(i) {
+	case f.capital(i):
+		if f.parted(i) {
 			return 0
-		}
-		if f.Has(i, lexicon.NameCalendar) && f.Span(i).Len() > 1 || f.Flag(i, text.LineBefore) && !f.wrapped(i) || f.Flag(i, text.Dotted) && f.Flag(i, text.Upper) && f.Span(i).Len() > 4 && f.Has(i-1, lexicon.NameOrgHead) {
-			return 0 // a date, a new line, a ticker: "Halden Corp HLD.N"
 		}
 		return 1
 	case f.Kind(i) == text.Number && !f.Has(i-1, lexicon.NameFirst) && f.numbered(i-1):
@@ -195,10 +139,21 @@ func (f *finder) joins(first, i, last int) int {
 		return 2
 	case f.nicknamed(first, i):
 		return 3
-	case f.Flag(i+1, text.LineBefore) && !f.wrapped(i+1):
-		return 0
 	}
 	return f.linked(first, i)
+}
+
+// parted reports whether the word with a capital at token i begins something else than the run
+// before it: a date or the sign of a share. A line break parts no run: inside a zone it is a
+// hard wrap.
+func (f *finder) parted(i int) bool {
+	switch {
+	case f.ticker(i):
+		return true
+	case f.Has(i, lexicon.NameCalendar) && f.Span(i).Len() > 1:
+		return true
+	}
+	return f.Flag(i, text.Dotted) && f.Span(i).Len() > 4 && f.Has(i-1, lexicon.NameOrgHead) // "Halden Corp HLD.N"
 }
 
 // ownedBody reports whether the possessive at i stands inside the name of a body:
@@ -211,23 +166,19 @@ func (f *finder) ownedBody(i int) bool {
 	if f.IsIn(i-2, "st saint") || f.Is(i-2, ".") && f.Is(i-3, "st") {
 		return f.Has(i+1, lexicon.NameOrgHead) && f.Flag(i+1, text.Upper) // "St Anne's Hospital"
 	}
-	if !plural && !f.Has(i-1, lexicon.English) && !f.Has(i-1, lexicon.NameFunction) && !f.Has(i-1, lexicon.NameRole) {
+	if !plural && !f.HasAny(i-1, lexicon.English, lexicon.NameFunction, lexicon.NameRole) {
 		return false
 	}
-	if f.Has(i-1, lexicon.NameOwners) && f.Flag(i+1, text.Upper) && f.Flag(i+2, text.Upper) && !f.Flag(i+2, text.LineBefore) {
+	if f.Has(i-1, lexicon.NameOwners) && f.Flag(i+1, text.Upper) && f.capitalInLine(i+2) {
 		return true // "Children's Health Ireland"
 	}
-	for n := i + 1; n < i+4 && f.Kind(n) == text.Word && f.Flag(n, text.Upper) && f.Flag(n, text.SpaceBefore); n++ {
+	for n := i + 1; n < i+4 && f.capital(n) && f.Flag(n, text.SpaceBefore); n++ {
 		if f.Has(n, lexicon.NameOrgHead) {
 			return true
 		}
 	}
 	return false
 }
-
-// wrapped reports whether the line break before token i is a hard wrap inside
-// a paragraph; the zones have already cut the text at every other break.
-func (f *finder) wrapped(i int) bool { return f.Flag(i, text.LineBefore) }
 
 // hyphened accepts a hyphen inside a name: "Osei-Tutu", "al-Assad", "Dong-hyun",
 // "Anwar-ul-Haq".
@@ -239,7 +190,7 @@ func (f *finder) hyphened(i int) int {
 		if f.Has(i+1, lexicon.NameParticle) && f.Flag(i+3, text.Upper) {
 			return 4
 		}
-	case f.Has(i+1, lexicon.NameSyllable) && (f.Flag(i-2, text.Upper) || f.Has(i-1, lexicon.NameSyllable) && f.Flag(i+2, text.Upper) && f.Kind(i+2) == text.Word):
+	case f.Has(i+1, lexicon.NameSyllable) && (f.Flag(i-2, text.Upper) || f.Has(i-1, lexicon.NameSyllable) && f.capital(i+2)):
 		return 2
 	}
 	return 0
@@ -275,7 +226,10 @@ func (f *finder) linked(first, i int) int {
 	case f.Is(i, "on") && !f.IsIn(i-1, "commission committee council"):
 		return 0
 	case f.IsIn(i, "of for on"):
-		if !f.headed(i-1) && !f.purposed(first, i) || i-2 >= first && f.Has(i-2, lexicon.NameFirst) && !f.Has(i-1, lexicon.NameOrgHead) {
+		if !f.headed(i-1) && !f.purposed(first, i) {
+			return 0
+		}
+		if i-2 >= first && f.Has(i-2, lexicon.NameFirst) && !f.Has(i-1, lexicon.NameOrgHead) {
 			return 0 // "Amit Sen of the Royal Institute", though "Sen" is a senator
 		}
 		if f.Is(next, "the") {
@@ -298,7 +252,7 @@ func (f *finder) linked(first, i int) int {
 	default:
 		return 0
 	}
-	if f.Kind(next) == text.Word && f.Flag(next, text.Upper) && !f.Has(next, lexicon.NameCalendar) {
+	if f.capital(next) && !f.Has(next, lexicon.NameCalendar) {
 		return next + 1 - i
 	}
 	return 0
@@ -319,7 +273,10 @@ func (f *finder) body(i int) bool {
 
 // headed reports whether the word takes "of" or "for" inside a name.
 func (f *finder) headed(i int) bool {
-	return f.Has(i, lexicon.NameOrgHead) || f.Has(i, lexicon.NameRole) || f.IsIn(i, "institute journal minister isle gulf bay strait cape city chiefs") || f.Is(i, "state") && f.Is(i-1, "of")
+	if f.HasAny(i, lexicon.NameOrgHead, lexicon.NameRole) || f.Is(i, "state") && f.Is(i-1, "of") {
+		return true
+	}
+	return f.IsIn(i, "institute journal minister isle gulf bay strait cape city chiefs")
 }
 
 // spelt returns a name as the document shows it: white space made single.

@@ -179,8 +179,10 @@ func hasHeader(t *text.Table, lines []line, i int) bool {
 // links have none of.
 func stampHeads(t *text.Table, lines []line, k int) bool {
 	last := lines[k].tokens.Last - 1
-	return lines[k].words > 3 || t.Kind(last) == text.Number && t.Span(last).Len() == 4 ||
-		k+1 < len(lines) && lines[k+1].words == 1 && t.Is(last+1, "share")
+	if lines[k].words > 3 || t.Kind(last) == text.Number && t.Span(last).Len() == 4 {
+		return true
+	}
+	return k+1 < len(lines) && lines[k+1].words == 1 && t.Is(last+1, "share")
 }
 
 // opens reports whether a further article begins at line i: a title that is
@@ -196,10 +198,12 @@ func opens(t *text.Table, lines []line, i int, told bool) bool {
 		return false
 	}
 	if k := repeat(lines, i, 8); k > i+1 {
-		return !(i > 1 && (lines[i-1].isLinkLabel(t) || lines[i-2].isLinkLabel(t)) && hasHeader(t, lines, k))
+		labelled := i > 1 && (lines[i-1].isLinkLabel(t) || lines[i-2].isLinkLabel(t))
+		return !labelled || !hasHeader(t, lines, k) // a link to the article that follows
 	}
 	if told && i+1 < len(lines) && lines[i+1].dated(t) && lines[i+1].body() {
-		return !(lines[i+1].ends && !lines[i+1].point && inBlock(t, lines, i)) // a link and how it begins
+		cut := lines[i+1].ends && !lines[i+1].point
+		return !cut || !inBlock(t, lines, i) // a link and how it begins
 	}
 	return (repeat(lines, i, 1) > 0 || hasHeader(t, lines, i)) && tells(t, lines, i) && !linked(t, lines, i)
 }
@@ -249,11 +253,13 @@ func inBlock(t *text.Table, lines []line, i int) bool {
 // repeated below within the head of an article.
 func repeatedTitle(t *text.Table, lines []line, i int) bool {
 	l := &lines[i]
-	if l.bullet || l.words < 4 || l.words > 30 || l.point || l.role == Caption || l.role == Timestamp {
+	if l.bullet || l.point || l.words < 4 || l.words > 30 {
 		return false
 	}
-	k := repeat(lines, i, 6)
-	return k > 0 && l.role != Furniture && hasHeader(t, lines, i)
+	if l.role == Caption || l.role == Timestamp || l.role == Furniture {
+		return false
+	}
+	return repeat(lines, i, 6) > 0 && hasHeader(t, lines, i)
 }
 
 // tells reports whether a story stands below line i: a dateline, or two

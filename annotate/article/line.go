@@ -74,11 +74,17 @@ const maxInitials = 6
 func marked(t *text.Table, r text.Range) bool {
 	last := r.Last - 1
 	first := last
-	for first > max(r.First+3, last-maxInitials) && t.Flag(first, text.Caps) && t.Flag(first-1, text.Caps) && t.Span(first-1).Len() <= 4 {
+	for first > max(r.First+3, last-maxInitials) && initials(t, first) {
 		first--
 	}
 	return t.Kind(last) == text.Word && t.Is(first-1, ".") && t.Flag(first, text.SpaceBefore) &&
 		(first < last || !t.HasAny(last, lexicon.CaptionWord, lexicon.BylinePost))
+}
+
+// initials reports whether token i and the one before it are capitals, of which the first
+// are short: "ABC DV".
+func initials(t *text.Table, i int) bool {
+	return t.Flag(i, text.Caps) && t.Flag(i-1, text.Caps) && t.Span(i-1).Len() <= 4
 }
 
 // count fills in what is counted token by token.
@@ -169,10 +175,15 @@ func (l *line) front(t *text.Table) int {
 	if l.bullet {
 		i++
 	}
-	for i+1 < l.tokens.Last && t.Tokens[i].Kind > text.Clitic && (t.IsIn(i, "[ ( — – ^ >") || t.Kind(i) == text.Symbol && t.Flag(i, text.NonASCII)) {
+	for i+1 < l.tokens.Last && t.Tokens[i].Kind > text.Clitic && beforeFront(t, i) {
 		i++
 	}
 	return i
+}
+
+// beforeFront reports whether token i is a mark that pages set before the words of a line.
+func beforeFront(t *text.Table, i int) bool {
+	return t.IsIn(i, "[ ( — – ^ >") || t.Kind(i) == text.Symbol && t.Flag(i, text.NonASCII)
 }
 
 // starts reports whether a line begins with an entry of the class, a bullet

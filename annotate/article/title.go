@@ -49,7 +49,7 @@ func titleAbove(t *text.Table, lines []line, lead int, words *wordSet, told bool
 		if best >= 0 && (l.summarises(t) || l.isLinkLabel(t) && t.Is(l.front(t), "key")) {
 			break // what a summary is of stands above it
 		}
-		if l.role != "" || !l.title(t) || l.urges(t) && lowerAt(t, l.tokens.First) || told && (l.scored(t) || i > 0 && lines[i-1].scored(t)) || i > 0 && lines[i-1].summarises(t) || best >= 0 && (lines[i-1].aged(t) && !hasHeader(t, lines, i) || captioned(t, lines, i) || repeat(lines, i, 1) > 0 && !lines[i+1].blank && below(lines, i, best)) {
+		if !mayHead(t, lines, i, told) || best >= 0 && belongsTo(t, lines, i, best) {
 			continue
 		}
 		score := titleScore(t, lines, i, words)
@@ -68,6 +68,37 @@ func titleAbove(t *text.Table, lines []line, lead int, words *wordSet, told bool
 	return best
 }
 
+// mayHead reports whether line i reads like a headline by itself and by the line above it;
+// told is as in titleAbove.
+func mayHead(t *text.Table, lines []line, i int, told bool) bool {
+	l := &lines[i]
+	switch {
+	case l.role != "" || !l.title(t):
+		return false
+	case l.urges(t) && lowerAt(t, l.tokens.First): // "read our guide to the Holm vote"
+		return false
+	case told && l.scored(t):
+		return false
+	case i == 0:
+		return true
+	case told && lines[i-1].scored(t):
+		return false
+	}
+	return !lines[i-1].summarises(t)
+}
+
+// belongsTo reports whether line i below the headline found so far is what goes with it
+// and no other headline.
+func belongsTo(t *text.Table, lines []line, i, best int) bool {
+	switch {
+	case lines[i-1].aged(t) && !hasHeader(t, lines, i): // an entry: "2h ago" above it
+		return true
+	case captioned(t, lines, i):
+		return true
+	}
+	return repeat(lines, i, 1) > 0 && !lines[i+1].blank && below(lines, i, best)
+}
+
 // below reports whether line i stands below line top, marks of the page aside.
 func below(lines []line, i, top int) bool {
 	for i--; i > top && lines[i].role == Furniture; i-- {
@@ -79,7 +110,10 @@ func below(lines []line, i, top int) bool {
 // comments stands above it, or the name that it begins with.
 func captioned(t *text.Table, lines []line, i int) bool {
 	above := &lines[i-1]
-	return above.words == 1 && above.numbers == 1 && above.role == Furniture && lines[i].words > 3 || above.words == 2 && above.upper == 2 && begins(t, &lines[i], above)
+	if above.role == Furniture && above.words == 1 && above.numbers == 1 && lines[i].words > 3 {
+		return true
+	}
+	return above.words == 2 && above.upper == 2 && begins(t, &lines[i], above)
 }
 
 // scored reports whether a line is sides and their scores and nothing more: "Ely Athletic
@@ -104,7 +138,10 @@ func (l *line) scored(t *text.Table) bool {
 func shortHeadline(t *text.Table, lines []line, lead int) int {
 	for i := range min(lead, topLines) {
 		l := &lines[i]
-		if l.role != "" || l.words < 2 || l.words > 3 || l.ends || !t.Flag(l.tokens.First, text.Upper) || !hasHeader(t, lines, i) {
+		if l.role != "" || l.ends || l.words < 2 || l.words > 3 {
+			continue
+		}
+		if !t.Flag(l.tokens.First, text.Upper) || !hasHeader(t, lines, i) {
 			continue
 		}
 		if words := storyWords(t, lines, i+1); shared(t, l, &words) > 0 {
@@ -131,16 +168,25 @@ func greetedHeadline(t *text.Table, lines []line, lead int) int {
 // summed reports whether line i is the summary below a headline on line top: a
 // summary says more of the story than its headline.
 func summed(t *text.Table, lines []line, i, top int, words *wordSet) bool {
-	head := &lines[top]
-	if repeat(lines, i, 8) > 0 || begins(t, &lines[i], head) || top > 0 && lines[top-1].isLinkLabel(t) && !(top > 1 && isSection(t, &lines[top-1]) && isSection(t, &lines[top-2])) {
+	l, head := &lines[i], &lines[top]
+	if repeat(lines, i, 8) > 0 || begins(t, l, head) || belowLinkLabel(t, lines, top) {
 		return false
 	}
-	more := shared(t, &lines[i], words)
-	if more < 3 && top == firstTitle(t, lines, top) && head.words >= 5 && lines[i].words > head.words && !head.shouted(t) {
+	more := shared(t, l, words)
+	if more < 3 && top == firstTitle(t, lines, top) && head.words >= 5 && l.words > head.words && !head.shouted(t) {
 		return true
 	}
 	told := shared(t, head, words)
-	return told > 1 || told == 1 && (lines[i].words > head.words+3 || more < 3)
+	return told > 1 || told == 1 && (l.words > head.words+3 || more < 3)
+}
+
+// belowLinkLabel reports whether the label of links stands right above line i and is no
+// section of the page's path, as the second of two is.
+func belowLinkLabel(t *text.Table, lines []line, i int) bool {
+	if i < 1 || !lines[i-1].isLinkLabel(t) {
+		return false
+	}
+	return i < 2 || !isSection(t, &lines[i-1]) || !isSection(t, &lines[i-2])
 }
 
 // firstTitle returns the first line of the titles that follow each other down to
@@ -244,5 +290,8 @@ func shared(t *text.Table, l *line, set *wordSet) int {
 // contentWord reports whether token i tells what a line is about.
 func contentWord(t *text.Table, i int) bool {
 	k := &t.Tokens[i]
-	return k.Kind == text.Number || k.Kind == text.Word && k.End-k.Start >= 4 && !t.Has(i, lexicon.English) && !t.Has(i, lexicon.NameFunction)
+	if k.Kind != text.Word {
+		return k.Kind == text.Number
+	}
+	return k.End-k.Start >= 4 && !t.Has(i, lexicon.English) && !t.Has(i, lexicon.NameFunction)
 }

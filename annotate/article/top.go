@@ -58,9 +58,19 @@ func (l *line) labelsHeadline(t *text.Table) bool {
 	case Byline:
 		return t.IsIn(first, "source sources") && (l.states(t) || l.plan(t))
 	case Caption:
-		return !l.ends && (l.label(t, 3) && t.Flag(first, text.Caps) && (!names(t, first, l.tokens.Last) || l.capitalised(t)) || l.outletBehind(t))
+		return !l.ends && (l.pictureLabels(t) || l.outletBehind(t))
 	}
 	return false
+}
+
+// pictureLabels reports whether a word in capitals and a colon stand in front of a line that is
+// no row of names: "PHOTOS: Fire guts 40 shops in Tamale market".
+func (l *line) pictureLabels(t *text.Table) bool {
+	first := l.tokens.First
+	if !l.label(t, 3) || !t.Flag(first, text.Caps) {
+		return false
+	}
+	return l.capitalised(t) || !names(t, first, l.tokens.Last)
 }
 
 // outletBehind reports whether a line closes with a bar or a hyphen and the name

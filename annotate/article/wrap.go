@@ -59,7 +59,7 @@ func join(t *text.Table, lines []line, width int) []line {
 	for i := 0; i < len(lines); {
 		r, blank := lines[i].tokens, lines[i].blank
 		k := i + 1
-		for k < len(lines) && goesOn(t, &lines[k-1], &lines[k], width) && !(k <= header && !lines[k].ends && aboutIt(t, &lines[k])) && (k > header+2 || !stopsShort(t, &lines[k-1], &lines[k], k-1-header)) {
+		for k < len(lines) && goesOn(t, &lines[k-1], &lines[k], width) && !wholeAt(t, lines, k, header) {
 			r.Last = lines[k].tokens.Last
 			k++
 		}
@@ -69,6 +69,15 @@ func join(t *text.Table, lines []line, width int) []line {
 		i = k
 	}
 	return lines[:n]
+}
+
+// wholeAt reports whether line k, in the head that ends with line header or right below it, is
+// not part of the line above: it says who wrote the article, or that line is whole.
+func wholeAt(t *text.Table, lines []line, k, header int) bool {
+	if k <= header && !lines[k].ends && aboutIt(t, &lines[k]) {
+		return true
+	}
+	return k <= header+2 && stopsShort(t, &lines[k-1], &lines[k], k-1-header)
 }
 
 // headerEnd returns the last of the first lines that names the writers or the
@@ -99,20 +108,23 @@ func stopsShort(t *text.Table, l, next *line, below int) bool {
 // first word would not have fitted on it, or the break is inside a word or
 // before a small letter.
 func goesOn(t *text.Table, l, next *line, width int) bool {
-	if next.blank || next.bullet || l.width > widest || l.words == 0 || next.match(t, next.tokens.First, lexicon.CorrectionStart) > 1 {
+	if next.blank || next.bullet || l.width > widest || l.words == 0 {
+		return false
+	}
+	if next.match(t, next.tokens.First, lexicon.CorrectionStart) > 1 {
 		return false
 	}
 	if l.running(t) || next.running(t) || l.ends && indented(t, next) {
 		return false
 	}
-	first, last := t.Tokens[next.tokens.First], l.tokens.Last-1
+	first, last := next.tokens.First, l.tokens.Last-1
 	if t.Is(last, "-") && !t.Flag(last, text.SpaceBefore) {
 		return true
 	}
 	if l.width+1+wordLen(t, next.tokens) >= width*9/10 {
 		return true
 	}
-	small := first.Kind == text.Word && first.Flags&text.Upper == 0 || first.Kind == text.Number || t.HasAny(next.tokens.First, lexicon.CurrencySymbol)
+	small := lowerAt(t, first) || t.Kind(first) == text.Number || t.HasAny(first, lexicon.CurrencySymbol)
 	return small && l.width >= width*6/10 && !l.ends
 }
 

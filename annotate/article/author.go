@@ -41,7 +41,7 @@ func (m *Meta) byline(t *text.Table, r text.Range) {
 // addAuthor adds a writer who is not there yet, without a "By" glued to the
 // name ("ByAnn Dorr").
 func (m *Meta) addAuthor(name string) {
-	if len(name) > 3 && (name[:2] == "By" || name[:2] == "by") && name[2] >= 'A' && name[2] <= 'Z' {
+	if hasGluedBy(name) {
 		name = name[2:]
 	}
 	if !slices.Contains(m.Authors, name) {
@@ -114,11 +114,18 @@ func writer(t *text.Table, i, end, last int) (string, bool) {
 		for end = i + 2; t.Is(end, "-"); end += 2 {
 		}
 	}
-	if end-i < 2 || end-i > 6 || t.IsIn(i, "the our special news web") || t.Has(end-1, lexicon.PageSection) || t.Has(i, lexicon.PageSection) || countWords(t, text.Range{First: i, Last: end}) < 2 {
+	name := text.Range{First: i, Last: end}
+	if name.Len() < 2 || name.Len() > maxName || countWords(t, name) < 2 {
 		return "", false
 	}
-	return printed(t, text.Range{First: i, Last: end}), true
+	if t.IsIn(i, "the our special news web") || t.Has(i, lexicon.PageSection) || t.Has(end-1, lexicon.PageSection) {
+		return "", false
+	}
+	return printed(t, name), true
 }
+
+// maxName is how many tokens the name of a writer has at most.
+const maxName = 6
 
 // datesFrom reports whether a date begins at token i, behind a name: "Ann Dorr Tuesday
 // 31 Aug", "Lee Mora Mar. 1".
@@ -135,10 +142,10 @@ func datesFrom(t *text.Table, i int) bool {
 // agency reports whether a run of tokens names a house: one word in capitals,
 // a known one, or several that end or begin like the name of a paper.
 func agency(t *text.Table, i, end int) bool {
-	if end-i > 1 && t.Has(end-1, lexicon.BylineHouse) {
-		return true
+	if end-i > 1 {
+		return t.Has(end-1, lexicon.BylineHouse) || t.Is(i, "the")
 	}
-	return end-i == 1 && (t.Flag(i, text.Caps) || t.Has(i, lexicon.BylinePost) && t.Flag(i, text.Upper)) || end-i > 1 && t.Is(i, "the")
+	return end-i == 1 && (t.Flag(i, text.Caps) || t.Has(i, lexicon.BylinePost) && t.Flag(i, text.Upper))
 }
 
 // nextWriter returns where the next name begins behind a name's end: behind a

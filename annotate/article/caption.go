@@ -12,18 +12,43 @@ func isCaption(t *text.Table, l *line) bool {
 		return false
 	}
 	first := l.tokens.First
-	if l.starts(t, lexicon.CaptionWord) && (!l.body() || t.Is(first, "image") && t.IsIn(first+1, "copyright source") && (t.Is(first+2, ":") || t.Flag(first+2, text.Upper))) && pictureWord(t, l.front(t)) {
-		return l.words > 1 || t.IsIn(first, "supplied handout screengrab")
+	if l.starts(t, lexicon.CaptionWord) {
+		if (!l.body() || imageSource(t, l)) && pictureWord(t, l.front(t)) {
+			return l.words > 1 || t.IsIn(first, "supplied handout screengrab")
+		}
+		if l.words <= 4 && !l.ends && !t.IsIn(first, "reuters afp bloomberg aap file pictures images graphic") {
+			return l.is(t, lexicon.CaptionWord)
+		}
 	}
-	if l.words <= 4 && !l.ends && l.starts(t, lexicon.CaptionWord) && !t.IsIn(first, "reuters afp bloomberg aap file pictures images graphic") {
-		return l.is(t, lexicon.CaptionWord)
+	switch {
+	case agencyBehind(t, l), creditBehind(t, l), capsCredit(t, l), bracketCredit(t, l):
+		return true
+	case dashCredit(t, l), labelCredit(t, l), slashCredit(t, l):
+		return true
 	}
-	if last := l.tokens.Last - 1; l.words > 5 && t.Is(last-1, ".") && t.Has(last, lexicon.CaptionWord) && t.Flag(last, text.Upper) {
-		return true // "… on Wednesday. Yonhap"
-	} else if l.words > 5 && t.Is(last-1, ")") && t.IsIn(last, "ap afp") && !l.ends {
-		return true // "… help is near (Feb. 14) AP"
+	return seats(t, l) || altText(t, l) || madeOf(t, l)
+}
+
+// imageSource reports whether a line begins with the label that a page gives a picture:
+// "Image source: Getty Images", "Image copyright Reuters".
+func imageSource(t *text.Table, l *line) bool {
+	i := l.tokens.First
+	return t.Is(i, "image") && t.IsIn(i+1, "copyright source") && (t.Is(i+2, ":") || t.Flag(i+2, text.Upper))
+}
+
+// agencyBehind reports whether an agency's name stands behind the last sentence of a line.
+func agencyBehind(t *text.Table, l *line) bool {
+	if l.words <= 5 {
+		return false
 	}
-	return seats(t, l) || creditBehind(t, l) || altText(t, l) || madeOf(t, l) || capsCredit(t, l) || bracketCredit(t, l) || dashCredit(t, l) || labelCredit(t, l) || slashCredit(t, l)
+	last := l.tokens.Last - 1
+	switch {
+	case t.Is(last-1, "."): // "… on Wednesday. Yonhap"
+		return t.Has(last, lexicon.CaptionWord) && t.Flag(last, text.Upper)
+	case t.Is(last-1, ")"): // "… help is near (Feb. 14) AP"
+		return t.IsIn(last, "ap afp") && !l.ends
+	}
+	return false
 }
 
 // seats reports whether a line says from where to where people stand: "L-R: Ann Dorr
@@ -34,7 +59,11 @@ func seats(t *text.Table, l *line) bool {
 	case t.Is(i, "l") && t.Is(i+1, "-") && t.Is(i+2, "r"):
 		return t.IsIn(i+3, ": ) ,") || t.Flag(i+3, text.Upper)
 	case t.Is(i, "from") && t.IsIn(i+1, "left right"):
-		return t.IsIn(i+2, ": )") || t.Is(i+2, ",") && t.Flag(i+3, text.Upper) && (!l.ends || t.SeekAny(text.Range{First: i + 3, Last: l.tokens.Last}, ",") < l.tokens.Last)
+		if t.IsIn(i+2, ": )") {
+			return true
+		}
+		several := t.SeekAny(text.Range{First: i + 3, Last: l.tokens.Last}, ",") < l.tokens.Last
+		return t.Is(i+2, ",") && t.Flag(i+3, text.Upper) && (!l.ends || several)
 	}
 	return false
 }
@@ -45,7 +74,13 @@ func seats(t *text.Table, l *line) bool {
 func altText(t *text.Table, l *line) bool {
 	n := l.match(t, l.tokens.First, lexicon.CaptionWord)
 	next := l.tokens.First + n
-	return n > 0 && !l.ends && l.words > n+4 && (n > 1 || isAgency(t, next-1)) && t.Flag(next, text.Upper) && (n > 1 && !names(t, next, l.tokens.Last) || t.Has(next, lexicon.ClaimDeterminer)) && t.Flag(next-1, text.Upper)
+	if n == 0 || l.ends || l.words <= n+4 || !t.Flag(next-1, text.Upper) || !t.Flag(next, text.Upper) {
+		return false
+	}
+	if n == 1 && !isAgency(t, next-1) {
+		return false
+	}
+	return t.Has(next, lexicon.ClaimDeterminer) || n > 1 && !names(t, next, l.tokens.Last)
 }
 
 // madeOf reports whether a line only says what kind of picture stands above it:
@@ -58,7 +93,10 @@ func madeOf(t *text.Table, l *line) bool {
 	if t.Is(first, "(") {
 		first++
 	}
-	return l.words > 1 && last-first+1 == l.words && l.words < 4 && t.Flag(first, text.Upper) && t.IsIn(last, "photo image picture photograph handout illustration grab") &&
+	if l.words < 2 || l.words > 3 || last-first+1 != l.words || !t.Flag(first, text.Upper) {
+		return false
+	}
+	return t.IsIn(last, "photo image picture photograph handout illustration grab") &&
 		!t.HasAny(first, lexicon.PageWord, lexicon.PromoVerb, lexicon.ClaimDeterminer)
 }
 
@@ -66,7 +104,10 @@ func madeOf(t *text.Table, l *line) bool {
 // Dorr (left)", "Ann Dorr, pictured, with".
 func points(t *text.Table, l *line) bool {
 	for i := l.tokens.First + 2; i < l.tokens.Last && !l.quoted; i++ {
-		if t.IsIn(i, "left right centre center pictured") && (t.Is(i-1, "(") && t.Is(i+1, ")") || t.Is(i-1, ",") && (t.Is(i+1, ",") || i+1 == l.tokens.Last)) {
+		if !t.IsIn(i, "left right centre center pictured") {
+			continue
+		}
+		if t.Is(i-1, "(") && t.Is(i+1, ")") || t.Is(i-1, ",") && (t.Is(i+1, ",") || i+1 == l.tokens.Last) {
 			return true
 		}
 	}
@@ -92,11 +133,16 @@ func capsCredit(t *text.Table, l *line) bool {
 // where or when: "Ann Dorr at her stall in Hull on Aug 3.", "WET: The road at
 // Ely on Monday." It has no verb that states anything.
 func (p *placer) shows(l *line) bool {
-	if l.words < 5 || l.words > 34 || l.quoted || l.voice || p.Is(l.tokens.Last-1, "?") || p.dated(l) && !p.labelled(l) || l.states(p.Table) {
+	if l.words < 5 || l.words > 34 || l.quoted || l.voice || p.Is(l.tokens.Last-1, "?") {
 		return false
 	}
-	if p.labelled(l) {
-		return l.holds(p.Table, lexicon.ClaimPreposition) > 0 && !p.rolls(l) && !(l.words >= longLabelled && l.ends && p.happens(l))
+	labelled := p.labelled(l)
+	if !labelled && p.dated(l) || l.states(p.Table) {
+		return false
+	}
+	if labelled {
+		lead := l.words >= longLabelled && l.ends && p.happens(l)
+		return l.holds(p.Table, lexicon.ClaimPreposition) > 0 && !p.rolls(l) && !lead
 	}
 	small := 0 // words of a thing, behind its article
 	for i := l.tokens.First + 1; i+1 < l.tokens.Last && i < l.tokens.First+8; i++ {
@@ -124,7 +170,10 @@ func (p *placer) happens(l *line) bool {
 	fresh := false
 	for i := l.tokens.First + 2; i < l.tokens.Last; i++ {
 		fresh = fresh || p.Is(i-1, ":") && (p.IsIn(i, "a an") || p.Has(i, lexicon.NumberWord))
-		if inEd(p.Table, i) && !p.Has(i-1, lexicon.ClaimDeterminer) && !p.IsIn(i+1, "by outside") && (fresh || !p.IsIn(i+1, "in on")) {
+		switch {
+		case !inEd(p.Table, i) || p.Has(i-1, lexicon.ClaimDeterminer):
+		case p.IsIn(i+1, "by outside"):
+		case fresh || !p.IsIn(i+1, "in on"):
 			return true
 		}
 	}
@@ -144,9 +193,11 @@ func (p *placer) rolls(l *line) bool {
 // labelled reports whether a line begins with a word or two in capitals and a
 // colon, which is no known place.
 func (p *placer) labelled(l *line) bool {
-	for i := l.tokens.First; i < l.tokens.First+3 && p.Flag(i, text.Caps); i++ {
+	first := l.tokens.First
+	for i := first; i < first+3 && p.Flag(i, text.Caps); i++ {
 		if p.Is(i+1, ":") {
-			return i+2 < l.tokens.Last && !p.Has(l.tokens.First, lexicon.NamePlace) && l.words <= 24 && !p.Is(l.tokens.Last-2, ")")
+			more := i+2 < l.tokens.Last && l.words <= 24
+			return more && !p.Has(first, lexicon.NamePlace) && !p.Is(l.tokens.Last-2, ")")
 		}
 	}
 	return false
@@ -155,15 +206,22 @@ func (p *placer) labelled(l *line) bool {
 // datedView reports whether a line without an end of its own closes with the date of a
 // picture, as no cut sentence does: "… wait for news near Holm, 26 October 2024".
 func (p *placer) datedView(l *line) bool {
+	if l.ends || l.quoted || l.words < 8 || l.words > 60 {
+		return false
+	}
 	last := l.tokens.Last - 1
-	if l.ends || l.quoted || l.words < 8 || l.words > 60 || p.IsIn(l.tokens.First, "how why when what who") || p.Kind(last) != text.Number || p.Span(last).Len() != 4 {
+	year := p.Kind(last) == text.Number && p.Span(last).Len() == 4
+	if !year || p.IsIn(l.tokens.First, "how why when what who") {
 		return false
 	}
 	day := last - 1
 	if p.Is(day, ",") {
 		day-- // "October 26, 2024"
 	}
-	return p.Has(day, lexicon.Month) && p.Kind(day-1) == text.Number || p.Kind(day) == text.Number && p.Has(day-1, lexicon.Month)
+	if p.Has(day, lexicon.Month) && p.Kind(day-1) == text.Number {
+		return true
+	}
+	return p.Kind(day) == text.Number && p.Has(day-1, lexicon.Month)
 }
 
 // placedAtEnd reports whether a line closes with a day, a date or a name in
@@ -179,8 +237,11 @@ func (p *placer) placedAtEnd(l *line) bool {
 
 // pictureWord reports whether token i begins a line about a picture.
 func pictureWord(t *text.Table, i int) bool {
-	return t.IsIn(i, "image photo picture photograph photographs pictured file credit illustration screengrab handout supplied courtesy representational representative photos pictures stock library illustrative") &&
-		(t.IsIn(i+1, ": , caption source credit copyright by used courtesy photo image picture purposes of for . / - |") || t.Flag(i+1, text.Upper))
+	const (
+		pictures = "image photo picture photograph photographs pictured file credit illustration screengrab handout supplied courtesy representational representative photos pictures stock library illustrative"
+		behind   = ": , caption source credit copyright by used courtesy photo image picture purposes of for . / - |"
+	)
+	return t.IsIn(i, pictures) && (t.IsIn(i+1, behind) || t.Flag(i+1, text.Upper))
 }
 
 // bracketCredit reports whether a line ends with a credit in brackets: "(AP
@@ -246,19 +307,23 @@ func dashCredit(t *text.Table, l *line) bool {
 	if l.words < 4 {
 		return false
 	}
-	for i := l.tokens.Last - 2; i > l.tokens.First+3 && i > l.tokens.Last-9; i-- {
+	last := l.tokens.Last
+	for i := last - 2; i > l.tokens.First+3 && i > last-9; i-- {
 		bar := t.IsIn(i, "| /") && t.Flag(i, text.SpaceBefore)
 		if !bar && !dash(t, i) {
 			continue
 		}
-		if t.Is(l.tokens.Last-1, "pic") && l.tokens.Last-i <= 4 {
+		if t.Is(last-1, "pic") && last-i <= 4 {
 			return true // "— file pic"
 		}
-		if hasCredit(t, i+1, l.tokens.Last) {
-			return names(t, i+1, l.tokens.Last)
+		if hasCredit(t, i+1, last) {
+			return names(t, i+1, last)
+		}
+		if bar || l.ends || last-i > 5 {
+			return false
 		}
 		ended, _ := ending(t, text.Range{First: l.tokens.First, Last: i})
-		return ended && !bar && names(t, i+1, l.tokens.Last) && l.tokens.Last-i <= 5 && t.Flag(i+1, text.Upper) && !l.ends
+		return ended && t.Flag(i+1, text.Upper) && names(t, i+1, last) // "… on Monday. — Online"
 	}
 	return false
 }
@@ -299,19 +364,26 @@ func labelCredit(t *text.Table, l *line) bool {
 		return true
 	}
 	for i := l.tokens.First + 2; i+1 < l.tokens.Last && l.has(lexicon.CaptionWord); i++ {
-		if !t.Has(i, lexicon.CaptionWord) || !t.Flag(i, text.Upper) {
-			continue
-		}
-		if !t.IsIn(i+1, ": / | by … courtesy credit") && !(t.Is(i+1, ".") && t.Is(i+2, ".")) {
-			continue
-		}
-		before := i - 1
-		if t.Flag(before, text.Caps) {
-			before--
-		}
-		if t.IsIn(before, ". | ) ! ? ” ’ \"") || t.Flag(before, text.Dotted) || t.Tokens[i].Start > t.Tokens[i-1].End+1 || !l.ends {
+		if t.Has(i, lexicon.CaptionWord) && t.Flag(i, text.Upper) && creditLabel(t, i) && (!l.ends || setApart(t, i)) {
 			return true
 		}
 	}
 	return false
+}
+
+// creditLabel reports whether what stands behind token i makes it the label of a credit:
+// "Photograph: Dev Malhotra", "Picture by", "Photo..Ann Dorr".
+func creditLabel(t *text.Table, i int) bool {
+	return t.IsIn(i+1, ": / | by … courtesy credit") || t.Is(i+1, ".") && t.Is(i+2, ".")
+}
+
+// setApart reports whether a mark or more than a space stands before the label of a credit
+// at token i, the agency in capitals aside: "… last summer. AFP Photo:".
+func setApart(t *text.Table, i int) bool {
+	before := i - 1
+	if t.Flag(before, text.Caps) {
+		before--
+	}
+	wide := t.Tokens[i].Start > t.Tokens[i-1].End+1
+	return wide || t.IsIn(before, ". | ) ! ? ” ’ \"") || t.Flag(before, text.Dotted)
 }

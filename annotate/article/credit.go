@@ -40,24 +40,22 @@ func onlyCredit(t *text.Table, l *line) bool {
 	if l.words > 6 || l.ends || l.numbers > 0 || l.quoted || isPath(t, l) {
 		return false
 	}
-	first := l.tokens.First
+	first, last := l.tokens.First, l.tokens.Last-1
 	if t.IsIn(first, "— – ( [") {
 		first++
 	}
-	if t.Has(first, lexicon.PictureMaker) && t.IsIn(first+1, ": by credit courtesy via") {
-		return first+2 < l.tokens.Last
-	}
-	if l.words > 2 && t.IsIn(first, "photographs photography photo photos pictures") && l.shouted(t) {
-		return true
-	}
-	if last := l.tokens.Last - 1; l.words == 2 && first+1 == last && t.Flag(first, text.Caps) && t.Has(last, lexicon.CaptionWord) {
-		return true
-	}
-	if t.Is(first, "©") && t.Flag(first+1, text.Upper) {
+	switch {
+	case t.Has(first, lexicon.PictureMaker) && t.IsIn(first+1, ": by credit courtesy via"):
+		return first+1 < last
+	case l.words > 2 && t.IsIn(first, "photographs photography photo photos pictures") && l.shouted(t):
+		return true // "PHOTO ANN DORR"
+	case l.words == 2 && first+1 == last && t.Flag(first, text.Caps) && t.Has(last, lexicon.CaptionWord):
+		return true // "AFP photo"
+	case t.Is(first, "©") && t.Flag(first+1, text.Upper):
 		return l.words <= 4
 	}
 	agency := false
-	for i := first; i < l.tokens.Last; i++ {
+	for i := first; i <= last; i++ {
 		switch {
 		case t.Is(i, "/"):
 			agency = agency || isAgency(t, i-1) || isAgency(t, i+1) || t.IsIn(i+1, "file getty")
@@ -107,7 +105,9 @@ func (p *placer) creditBelow(i int) bool {
 		return true
 	case below.role == Caption && !l.ends && below.words <= 9:
 		return below.starts(p.Table, lexicon.CaptionWord)
-	case below.role != "" && below.role != Caption && !(below.role == Furniture && hasCredit(p.Table, below.tokens.First, below.tokens.Last) && !below.has(lexicon.PageMark) && !isPath(p.Table, below)):
+	case below.role == Furniture && !p.pageCredit(below):
+		return false
+	case below.role != "" && below.role != Caption && below.role != Furniture:
 		return false
 	case p.isCredit(below):
 		return i >= p.body && p.body > 0 || p.headed(i)
@@ -115,12 +115,20 @@ func (p *placer) creditBelow(i int) bool {
 	return i <= p.body && l.point && !p.dated(l) && p.headed(i) && p.sourceBelow(i)
 }
 
+// pageCredit reports whether a line that was taken for the page's may be the credit of a
+// picture: "Tom Alder/AP".
+func (p *placer) pageCredit(l *line) bool {
+	return hasCredit(p.Table, l.tokens.First, l.tokens.Last) && !l.has(lexicon.PageMark) && !isPath(p.Table, l)
+}
+
 // verbless reports whether line i, below the writers and above marks of the
 // page, names what a picture shows and states nothing.
 func (p *placer) verbless(i int) bool {
 	l := &p.lines[i]
-	return l.words <= 9 && !l.quoted && i+1 < len(p.lines) && (p.lines[i+1].role == Furniture || p.lines[i+1].role == Caption) && p.headed(i) &&
-		l.holds(p.Table, lexicon.ClauseVerb)+l.holds(p.Table, lexicon.SummaryVerb)+l.holds(p.Table, lexicon.QuoteCue) == 0
+	if l.quoted || l.words > 9 || !p.is(i+1, Furniture) && !p.is(i+1, Caption) || !p.headed(i) {
+		return false
+	}
+	return l.holds(p.Table, lexicon.ClauseVerb)+l.holds(p.Table, lexicon.SummaryVerb)+l.holds(p.Table, lexicon.QuoteCue) == 0
 }
 
 // sourceBelow reports whether a name of its own stands below line i, and story
@@ -130,7 +138,10 @@ func (p *placer) sourceBelow(i int) bool {
 		return false
 	}
 	below, next := &p.lines[i+1], &p.lines[i+2]
-	return below.words >= 2 && below.words <= 5 && !below.ends && p.nameLike(below) && next.role == "" && next.body()
+	if below.ends || below.words < 2 || below.words > 5 {
+		return false
+	}
+	return p.nameLike(below) && next.role == "" && next.body()
 }
 
 // signedPicture reports whether a line without an end of its own closes with a
@@ -140,11 +151,15 @@ func (p *placer) signedPicture(i int) bool {
 	if i+1 < len(p.lines) && p.lines[i+1].sum == l.sum || i > p.at+1 && p.lines[i-1].sum == l.sum {
 		return l.words > 4
 	}
+	if l.words <= 6 || !p.Is(l.tokens.Last-1, ")") {
+		return false
+	}
 	open := l.tokens.Last - 2
 	for open > l.tokens.First && !p.Is(open, "(") && p.Flag(open, text.Upper) {
 		open--
 	}
-	return p.Is(l.tokens.Last-1, ")") && p.Is(open, "(") && l.tokens.Last-open >= 4 && l.tokens.Last-open <= 6 && l.words > 6
+	inside := l.tokens.Last - open - 2
+	return p.Is(open, "(") && inside >= 2 && inside <= 4
 }
 
 // pictured reports whether the line above says that line i belongs to a
@@ -154,25 +169,46 @@ func (p *placer) pictured(i int) bool {
 		return false
 	}
 	l, above := &p.lines[i], &p.lines[i-1]
+	if above.role == Furniture {
+		return l.words <= 50 && p.viewButton(above)
+	}
+	if above.role != Caption {
+		return false
+	}
 	switch {
-	case above.role == Caption && above.words == 2 && p.Is(above.tokens.Last-1, ",") && p.Is(above.tokens.First, "image"):
+	case above.words == 2 && p.Is(above.tokens.Last-1, ",") && p.Is(above.tokens.First, "image"): // "Image caption,"
 		return true
-	case above.role == Caption && !l.blank && i < p.body && altText(p.Table, above):
+	case !l.blank && i < p.body && altText(p.Table, above):
 		return !l.ends && l.words <= 40
-	case above.role == Caption && above.words <= 4 && !above.ends:
+	case above.words <= 4 && !above.ends:
 		return !l.ends && l.words <= 40
-	case above.role == Furniture:
-		return p.IsIn(above.tokens.First, "view enlarge image expand") && above.words <= 4 && above.numbers == 0 && above.holdsPicture(p.Table) && l.words <= 50
 	}
 	return false
+}
+
+// viewButton reports whether a line is the button that shows a picture large: "View image
+// in fullscreen".
+func (p *placer) viewButton(l *line) bool {
+	return p.IsIn(l.tokens.First, "view enlarge image expand") && l.words <= 4 && l.numbers == 0 && l.holdsPicture(p.Table)
 }
 
 // credited reports whether line i stands below a caption and is made of names
 // with an agency's: "Tom Alder/AP".
 func (p *placer) credited(i int) bool {
+	if !p.is(i-1, Caption) {
+		return false
+	}
 	l := &p.lines[i]
-	return i > 0 && p.lines[i-1].role == Caption && (l.role == "" || l.role == Byline || l.role == Furniture && hasCredit(p.Table, l.tokens.First, l.tokens.Last)) &&
-		(p.isCredit(l) || i < p.body && p.lines[i-1].point && p.sourceBelow(i-1))
+	switch l.role {
+	case "", Byline:
+	case Furniture:
+		if !hasCredit(p.Table, l.tokens.First, l.tokens.Last) {
+			return false
+		}
+	default:
+		return false
+	}
+	return p.isCredit(l) || i < p.body && p.lines[i-1].point && p.sourceBelow(i-1)
 }
 
 func (l *line) holdsPicture(t *text.Table) bool {
@@ -187,7 +223,11 @@ func (l *line) holdsPicture(t *text.Table) bool {
 // captionAgain reports whether line i is said again at the start of the
 // caption below it, as pages do that print it once for those who can't see.
 func (p *placer) captionAgain(i int) bool {
-	return i+1 < len(p.lines) && p.lines[i].words >= 2 && begins(p.Table, &p.lines[i+1], &p.lines[i]) && isCaption(p.Table, &p.lines[i+1])
+	if i+1 >= len(p.lines) || p.lines[i].words < 2 {
+		return false
+	}
+	below := &p.lines[i+1]
+	return begins(p.Table, below, &p.lines[i]) && isCaption(p.Table, below)
 }
 
 // signedOff gives the last paragraph of a story back that an agency signs, as it
@@ -226,7 +266,7 @@ func signedEnd(t *text.Table, l *line) bool {
 	if first == last && t.Is(first-1, "-") && t.Flag(first-2, text.Upper) && dash(t, first-3) {
 		first -= 2 // "- Sapa-AFP"
 	}
-	if t.Has(last, lexicon.PictureMaker) || first == last && !t.Flag(last, text.Caps) && !(t.Flag(last, text.Upper) && t.HasAny(last, lexicon.BylinePost, lexicon.CaptionWord)) {
+	if t.Has(last, lexicon.PictureMaker) || first == last && !agencyName(t, last) {
 		return false
 	}
 	if t.Is(first-1, "(") || dash(t, first-1) {
@@ -236,6 +276,12 @@ func signedEnd(t *text.Table, l *line) bool {
 	return ended && l.words > 5
 }
 
+// agencyName reports whether token i is an agency's name in capitals or a known one:
+// "PTI", "Bernama".
+func agencyName(t *text.Table, i int) bool {
+	return t.Flag(i, text.Caps) || t.Flag(i, text.Upper) && knownAgency(t, i)
+}
+
 // maxSigned is how many tokens a name in brackets has at most.
 const maxSigned = 6
 
@@ -243,16 +289,25 @@ const maxSigned = 6
 // caption, which begins with it: "Ann Dorr" above "Ann Dorr steered the ferry".
 func (p *placer) standsFor(i int) bool {
 	l := &p.lines[i]
+	if l.words != 2 || l.upper != 2 || i+1 >= p.body {
+		return false
+	}
 	below := &p.lines[min(i+1, len(p.lines)-1)]
-	return l.words == 2 && l.upper == 2 && i+1 < p.body && !below.ends && begins(p.Table, below, l) && !p.IsIn(below.tokens.First+l.tokens.Len(), "is writes covers reports")
+	if below.ends || !begins(p.Table, below, l) {
+		return false
+	}
+	return !p.IsIn(below.tokens.First+l.tokens.Len(), "is writes covers reports") // "Ann Dorr covers health"
 }
 
 // galleries finds the captions above a name and an agency on lines of their own.
 func galleries(t *text.Table, lines []line) {
 	for i := 0; i+2 < len(lines); i++ {
-		name, house := &lines[i+1], &lines[i+2]
-		if house.role == Caption && house.bare(t) && lines[i].role == "" && lines[i].body() && name.role == "" && name.words > 1 && name.words < 5 && name.upper == name.words && !name.ends {
-			lines[i].role, name.role = Caption, Caption
+		l, name, house := &lines[i], &lines[i+1], &lines[i+2]
+		if house.role != Caption || !house.bare(t) || l.role != "" || !l.body() {
+			continue
+		}
+		if name.role == "" && name.words > 1 && name.words < 5 && name.upper == name.words && !name.ends {
+			l.role, name.role = Caption, Caption
 		}
 	}
 }

@@ -17,7 +17,10 @@ const bracketTokens = 8
 // "HARLAN FALLS, Ohio (AP) —", "LONDON, Sept 9 (Reuters) -", "(CNN) —", "July 24
 // (Reuters) -").
 func dateline(t *text.Table, r text.Range) int {
-	if !placeName(t, r.First) && !agencyFirst(t, r.First) && !dayFirst(t, r.First) || t.HasAny(r.First, lexicon.FurnitureLine, lexicon.HeadlineLabel) || phraseLabel(t, r) {
+	if !placeName(t, r.First) && !agencyFirst(t, r.First) && !dayFirst(t, r.First) {
+		return 0
+	}
+	if t.HasAny(r.First, lexicon.FurnitureLine, lexicon.HeadlineLabel) || phraseLabel(t, r) {
 		return 0
 	}
 	last, inside := min(r.Last, r.First+datelineTokens), t.Is(r.First, "(")
@@ -28,7 +31,7 @@ func dateline(t *text.Table, r text.Range) int {
 				return i + 1 - r.First
 			}
 			return 0
-		case !inside && (dash(t, i) || gluedDash(t, i) || t.IsIn(i, "• »") && t.Flag(i, text.SpaceBefore)):
+		case !inside && closesDateline(t, i):
 			return closing(t, i, r) - r.First
 		case !datelinePart(t, i) && !dash(t, i):
 			return 0
@@ -36,6 +39,12 @@ func dateline(t *text.Table, r text.Range) int {
 		inside = (inside || t.Is(i, "(")) && !t.Is(i, ")")
 	}
 	return 0
+}
+
+// closesDateline reports whether token i is a dash or another mark that parts a dateline
+// from the story.
+func closesDateline(t *text.Table, i int) bool {
+	return dash(t, i) || gluedDash(t, i) || t.IsIn(i, "• »") && t.Flag(i, text.SpaceBefore)
 }
 
 // gluedDash reports whether the hyphen at token i closes a dateline although no space
@@ -50,17 +59,33 @@ func gluedDash(t *text.Table, i int) bool {
 // lonelyDateline reports whether a dateline stands on a line of its own, as some pages
 // set it: "LOWELL, Mass. —", "Kathmandu, June 23".
 func lonelyDateline(t *text.Table, r text.Range) bool {
+	if r.Len() < 2 || r.Len() > datelineTokens {
+		return false
+	}
 	last := r.Last - 1
-	day := t.Kind(last) == text.Number && t.Has(last-1, lexicon.Month) && t.Is(last-2, ",") && t.Flag(r.First, text.Upper)
-	if r.Len() < 2 || r.Len() > datelineTokens || !day && !(dash(t, last) && placeName(t, r.First)) {
+	day := endsWithDay(t, r)
+	if !day && !(dash(t, last) && placeName(t, r.First)) {
 		return false
 	}
 	for i := r.First; i < last; i++ {
-		if !datelinePart(t, i) || day && (t.HasAny(i, lexicon.BylinePost, lexicon.BylineHouse) || t.Is(i, "service") || i == r.First && t.Has(i, lexicon.NameFirst) && t.Flag(i+1, text.Upper) || t.Is(i, "daily")) {
+		if !datelinePart(t, i) || day && signsDay(t, i) {
 			return false
 		}
 	}
-	return true
+	return !day || !t.Has(r.First, lexicon.NameFirst) || !t.Flag(r.First+1, text.Upper) // "Ann Dorr, June 23"
+}
+
+// endsWithDay reports whether a run begins with a capital and ends with a day behind a
+// comma: "Kathmandu, June 23".
+func endsWithDay(t *text.Table, r text.Range) bool {
+	last := r.Last - 1
+	return t.Kind(last) == text.Number && t.Has(last-1, lexicon.Month) && t.Is(last-2, ",") && t.Flag(r.First, text.Upper)
+}
+
+// signsDay reports whether token i is a word of who signs before a day, and of no place:
+// "Staff Reporter, June 23", "Express News Service, June 23".
+func signsDay(t *text.Table, i int) bool {
+	return t.HasAny(i, lexicon.BylinePost, lexicon.BylineHouse) || t.IsIn(i, "service daily")
 }
 
 // phraseLabel reports whether a run begins with a label of several words and its
@@ -85,13 +110,10 @@ func leadDateline(t *text.Table, r text.Range) int {
 	if n := dateline(t, r); n > 0 {
 		return n
 	}
-	if end := r.First + bracketTokens; t.Is(r.First, "[") && end < r.Last && placeName(t, r.First+1) && !t.HasAny(r.First+1, lexicon.FurnitureLine, lexicon.HeadlineLabel) {
-		k := t.SeekAny(text.Range{First: r.First, Last: end}, "]")
-		if k < end && allCapitals(t, r.First, k) && t.Flag(k+1, text.Upper) {
-			return k + 1 - r.First
-		}
+	if n := bracketDateline(t, r); n > 0 {
+		return n
 	}
-	if t.Kind(r.First) != text.Word || !t.Flag(r.First, text.Upper) || len(t.Text(r.First)) == 1 || t.HasAny(r.First, lexicon.English, lexicon.Month, lexicon.Weekday) {
+	if !placeLike(t, r.First) {
 		return 0
 	}
 	words, dated, plain := 1, false, true
@@ -99,16 +121,17 @@ func leadDateline(t *text.Table, r text.Range) int {
 		word := t.Kind(i) == text.Word
 		switch {
 		case t.Is(i, ":") && !t.Flag(i, text.SpaceBefore):
-			if words <= 2 && plain && !t.Is(i-2, "(") && i+1 < r.Last && !t.Flag(r.First, text.Caps) && t.Flag(i+1, text.Upper) && !t.HasAny(r.First, lexicon.PageSection, lexicon.PageWord, lexicon.CorrectionStart) {
+			if words <= 2 && plain && placeColon(t, i, r) {
 				return i + 1 - r.First
 			}
 			return 0
 		case dash(t, i) && t.Flag(i, text.SpaceBefore), dated && gluedDash(t, i):
-			if dated && !lowerAt(t, i+1) || plain && words <= 4 && t.Flag(i+1, text.Upper) && !dashBelow(t, i+1, r.Last) {
+			place := plain && words <= 4 && t.Flag(i+1, text.Upper) && !dashBelow(t, i+1, r.Last)
+			if place || dated && !lowerAt(t, i+1) {
 				return closing(t, i, r) - r.First
 			}
 			return 0
-		case t.Is(i, ")") && t.Flag(i-1, text.Caps) && (dated || i == r.First+3 && t.HasAny(i-1, lexicon.BylinePost, lexicon.CaptionWord)):
+		case t.Is(i, ")") && t.Flag(i-1, text.Caps) && (dated || i == r.First+3 && knownAgency(t, i-1)):
 			if t.Is(i+1, ":") || dash(t, i+1) {
 				i++
 			}
@@ -128,6 +151,46 @@ func leadDateline(t *text.Table, r text.Range) int {
 		}
 	}
 	return 0
+}
+
+// bracketDateline returns the number of tokens of a place in square brackets before a
+// sentence, or 0: "[SINGAPORE] The".
+func bracketDateline(t *text.Table, r text.Range) int {
+	end := r.First + bracketTokens
+	if !t.Is(r.First, "[") || end >= r.Last || !placeName(t, r.First+1) {
+		return 0
+	}
+	if t.HasAny(r.First+1, lexicon.FurnitureLine, lexicon.HeadlineLabel) {
+		return 0
+	}
+	k := t.SeekAny(text.Range{First: r.First, Last: end}, "]")
+	if k < end && allCapitals(t, r.First, k) && t.Flag(k+1, text.Upper) {
+		return k + 1 - r.First
+	}
+	return 0
+}
+
+// placeLike reports whether a place in small letters may stand at token i: a word with a
+// capital that is no common one and no date's.
+func placeLike(t *text.Table, i int) bool {
+	if t.Kind(i) != text.Word || !t.Flag(i, text.Upper) || len(t.Text(i)) == 1 {
+		return false
+	}
+	return !t.HasAny(i, lexicon.English, lexicon.Month, lexicon.Weekday)
+}
+
+// placeColon reports whether the colon at token i stands behind a place with which a run
+// begins: "Muscat: The". Words in capitals and those of labels are none.
+func placeColon(t *text.Table, i int, r text.Range) bool {
+	if i+1 >= r.Last || !t.Flag(i+1, text.Upper) || t.Is(i-2, "(") || t.Flag(r.First, text.Caps) {
+		return false
+	}
+	return !t.HasAny(r.First, lexicon.PageSection, lexicon.PageWord, lexicon.CorrectionStart)
+}
+
+// knownAgency reports whether token i is an agency that the lists know: "PTI".
+func knownAgency(t *text.Table, i int) bool {
+	return t.HasAny(i, lexicon.BylinePost, lexicon.CaptionWord)
 }
 
 // lowerAt reports whether token i is a word without a capital.

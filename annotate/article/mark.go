@@ -71,14 +71,7 @@ func isMailHead(t *text.Table, l *line) bool {
 // isByline reports whether a line names the writers.
 func isByline(t *text.Table, l *line) bool {
 	if l.starts(t, lexicon.BylineStart) {
-		switch i := l.front(t); {
-		case t.Is(i, "by"):
-			return isBy(t, l, i)
-		case t.IsIn(i, "source sources"):
-			return l.words <= 9 && l.upper*2 >= l.words && !l.body()
-		}
-		set := l.tokens.First != l.front(t) || l.label(t, 4)
-		return l.words <= 30 && (set || !l.body() && (!l.point || l.upper*2 >= l.words)) || l.ends && l.notes(t)
+		return startsByline(t, l)
 	}
 	if l.words <= 60 && l.ends && l.notes(t) {
 		return true
@@ -92,8 +85,49 @@ func isByline(t *text.Table, l *line) bool {
 	if isSourceButton(t, l) || l.starts(t, lexicon.FurnitureStart) || l.isLinkLabel(t) {
 		return false
 	}
-	helped := t.Is(l.tokens.First, "with") && l.words <= 4 && t.Has(l.tokens.First+1, lexicon.BylinePost) // "With PTI inputs"
-	return l.holds(t, lexicon.BylinePost) > 0 && !l.ends && l.words <= 8 && l.upper*2 >= l.words && !l.quoted && (l.numbers == 0 || l.numbers == 1 && t.Has(l.tokens.Last-2, lexicon.Month) && t.IsIn(l.tokens.First, "our by")) && (helped || !l.meets(t))
+	return namesPost(t, l)
+}
+
+// startsByline reports whether a line that begins like a byline is one.
+func startsByline(t *text.Table, l *line) bool {
+	i := l.front(t)
+	if t.Is(i, "by") {
+		return isBy(t, l, i)
+	}
+	if t.IsIn(i, "source sources") {
+		return l.words <= 9 && l.mostlyUpper() && !l.body()
+	}
+	if l.ends && l.notes(t) {
+		return true
+	}
+	if l.words > 30 {
+		return false
+	}
+	if l.tokens.First != i || l.label(t, 4) {
+		return true // "(Reporting by Ann Dorr)", "Reporting: Ann Dorr"
+	}
+	return !l.body() && (!l.point || l.mostlyUpper())
+}
+
+// mostlyUpper reports whether half of the words of a line at least begin with a capital or
+// are numbers.
+func (l *line) mostlyUpper() bool { return l.upper*2 >= l.words }
+
+// namesPost reports whether a short line is a name and a post in the press, or a house:
+// "Ann Dorr, Health Reporter", "With PTI inputs".
+func namesPost(t *text.Table, l *line) bool {
+	if l.ends || l.quoted || l.words > 8 || !l.mostlyUpper() || l.holds(t, lexicon.BylinePost) == 0 {
+		return false
+	}
+	first := l.tokens.First
+	dated := l.numbers == 1 && t.IsIn(first, "our by") && t.Has(l.tokens.Last-2, lexicon.Month) // "Our Correspondent September 12"
+	if l.numbers > 0 && !dated {
+		return false
+	}
+	if t.Is(first, "with") && l.words <= 4 && t.Has(first+1, lexicon.BylinePost) {
+		return true // "With PTI inputs"
+	}
+	return !l.meets(t)
 }
 
 // meets reports whether the press is whom somebody in a line speaks to, and not
@@ -110,19 +144,28 @@ func (l *line) meets(t *text.Table) bool {
 // gluedBy reports whether a line begins with "By" and a name that a page sets
 // apart and a paste does not: "ByAnn Dorr", "bySadiq Umar".
 func gluedBy(t *text.Table, l *line) bool {
-	s := t.Text(l.tokens.First)
-	return len(s) > 3 && (s[:2] == "By" || s[:2] == "by") && s[2] >= 'A' && s[2] <= 'Z' && l.upper*2 >= l.words && !l.ends && l.words <= 16
+	return hasGluedBy(t.Text(l.tokens.First)) && l.mostlyUpper() && !l.ends && l.words <= 16
+}
+
+// hasGluedBy reports whether "By" is glued to a name: "ByAnn".
+func hasGluedBy(s string) bool {
+	return len(s) > 3 && (s[:2] == "By" || s[:2] == "by") && s[2] >= 'A' && s[2] <= 'Z'
 }
 
 // ofHouse reports whether a line is a name and a house, apart by a point or a
 // bar: "Ann Dorr · Coast News".
 func ofHouse(t *text.Table, l *line) bool {
-	if l.words < 4 || l.words > 7 || l.upper < l.words || l.numbers > 0 || l.has(lexicon.CaptionWord) || !t.HasAny(l.tokens.Last-1, lexicon.BylineHouse, lexicon.BylinePost) {
+	if l.words < 4 || l.words > 7 || l.upper < l.words || l.numbers > 0 {
 		return false
 	}
-	for i := l.tokens.First + 2; i < l.tokens.Last-1 && i < l.tokens.First+7; i++ {
+	if l.has(lexicon.CaptionWord) || !t.HasAny(l.tokens.Last-1, lexicon.BylineHouse, lexicon.BylinePost) {
+		return false
+	}
+	first := l.tokens.First
+	for i := first + 2; i < l.tokens.Last-1 && i < first+7; i++ {
 		if t.IsIn(i, "· | •") {
-			return t.Flag(i, text.SpaceBefore) && t.Flag(i+1, text.SpaceBefore) && !t.HasAny(l.tokens.First, lexicon.PageSection, lexicon.PageWord)
+			spaced := t.Flag(i, text.SpaceBefore) && t.Flag(i+1, text.SpaceBefore)
+			return spaced && !t.HasAny(first, lexicon.PageSection, lexicon.PageWord)
 		}
 		if t.Kind(i) == text.Symbol {
 			return false
@@ -134,7 +177,7 @@ func ofHouse(t *text.Table, l *line) bool {
 // addressed reports whether a line is a name and a mail address: "ANN DORR
 // adorr@coast.example".
 func addressed(t *text.Table, l *line) bool {
-	if l.ends || l.words > 8 || !t.Flag(l.tokens.First, text.Upper) || !t.Flag(l.tokens.First+1, text.Upper) {
+	if l.ends || l.words > 8 || !startsFull(t, l) {
 		return false
 	}
 	for i := l.tokens.First + 3; i+1 < l.tokens.Last; i++ {
@@ -145,11 +188,16 @@ func addressed(t *text.Table, l *line) bool {
 	return false
 }
 
+// startsFull reports whether a line begins with two capitals, as a name in full does.
+func startsFull(t *text.Table, l *line) bool {
+	return t.Flag(l.tokens.First, text.Upper) && t.Flag(l.tokens.First+1, text.Upper)
+}
+
 // sited reports whether a line is a name and the agency or the site that it writes for:
 // "Ann Dorr Associated Press", "Ann Dorr/coastnews.com".
 func sited(t *text.Table, l *line) bool {
 	last := l.tokens.Last - 1
-	if l.ends || l.words < 4 || l.words > 6 || l.numbers > 0 || !t.Flag(l.tokens.First, text.Upper) || !t.Flag(l.tokens.First+1, text.Upper) {
+	if l.ends || l.words < 4 || l.words > 6 || l.numbers > 0 || !startsFull(t, l) {
 		return false
 	}
 	if t.Is(last, "press") && t.Is(last-1, "associated") {
@@ -164,10 +212,11 @@ func isBy(t *text.Table, l *line, i int) bool {
 	if t.Is(i+1, ":") {
 		i++
 	}
-	if t.Is(i+1, "the") && l.words <= 8 && (t.Has(l.tokens.Last-1, lexicon.BylinePost) || t.IsIn(l.tokens.Last-1, "team board")) {
-		return true
+	if t.Is(i+1, "the") {
+		last := l.tokens.Last - 1
+		return l.words <= 8 && (t.Has(last, lexicon.BylinePost) || t.IsIn(last, "team board")) // "By the news team"
 	}
-	if l.words > 24 || l.body() || t.Is(i+1, "the") || !t.Flag(i+1, text.Upper) && !t.IsIn(i+1, "our a staff") {
+	if l.words > 24 || l.body() || !t.Flag(i+1, text.Upper) && !t.IsIn(i+1, "our a staff") {
 		return false
 	}
 	return l.upper*2 > l.words || t.Flag(i+2, text.Upper) && l.words <= 12
@@ -191,7 +240,12 @@ func (l *line) notes(t *text.Table) bool {
 		return false
 	}
 	for i := l.front(t) + 1; i < l.tokens.Last; i++ {
-		if n := l.match(t, i, lexicon.BylineNote); n >= 3 || n == 2 && t.Flag(i-1, text.Upper) && i < l.tokens.First+5 || n == 2 && t.Is(i-1, ".") {
+		switch n := l.match(t, i, lexicon.BylineNote); {
+		case n >= 3:
+			return true
+		case n == 2 && t.Flag(i-1, text.Upper) && i < l.tokens.First+5: // "Ann Dorr reported from Lincoln"
+			return true
+		case n == 2 && t.Is(i-1, "."): // "It was cold. Reporting from Hull"
 			return true
 		}
 	}

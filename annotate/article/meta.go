@@ -53,7 +53,7 @@ func printed(t *text.Table, r text.Range) string {
 // there is none.
 func placeOf(t *text.Table, r text.Range) string {
 	end := r.First
-	for end < r.Last && !t.IsIn(end, "( [ | / : — – • »") && !dash(t, end) && !gluedDash(t, end) && t.Kind(end) != text.Number && !t.Has(end, lexicon.Month) {
+	for end < r.Last && !endsPlace(t, end) {
 		end++
 	}
 	if t.Is(end, "/") && t.Flag(end+1, text.Caps) && !t.Flag(end, text.SpaceBefore) {
@@ -63,6 +63,15 @@ func placeOf(t *text.Table, r text.Range) string {
 		end--
 	}
 	return printed(t, text.Range{First: r.First, Last: min(end, r.Last)})
+}
+
+// endsPlace reports whether token i of a dateline is what stands behind the place: a mark, an
+// agency's bracket, a date.
+func endsPlace(t *text.Table, i int) bool {
+	if t.IsIn(i, "( [ | / : — – • »") || dash(t, i) || gluedDash(t, i) {
+		return true
+	}
+	return t.Kind(i) == text.Number || t.Has(i, lexicon.Month)
 }
 
 // stamp reads a line about publication; where it says both when the article

@@ -14,27 +14,39 @@ func (p *placer) comments() {
 		if l.role == "" && l.body() {
 			story++
 		}
-		if story < 2 || !p.thoughts(l) && !p.remarks(i) && (l.words > 6 || !l.counted(p.Table, lexicon.CommentLabel) || !p.answered(i)) {
-			continue
+		if story > 1 && p.opensComments(i) {
+			p.giveAway(i, len(p.lines))
+			return
 		}
-		for k := i; k < len(p.lines); k++ {
-			p.lines[k].role = Furniture
-		}
-		return
 	}
+}
+
+// opensComments reports whether readers' comments begin with line i.
+func (p *placer) opensComments(i int) bool {
+	l := &p.lines[i]
+	if p.thoughts(l) || p.remarks(i) {
+		return true
+	}
+	return l.words <= 6 && l.counted(p.Table, lexicon.CommentLabel) && p.answered(i)
 }
 
 // thoughts reports whether a line counts what readers wrote on a piece: "3
 // thoughts on “The bridge”".
 func (p *placer) thoughts(l *line) bool {
 	i := l.tokens.First
-	return p.Kind(i) == text.Number && p.IsIn(i+1, "thought thoughts comment comments response responses replies") && p.IsIn(i+2, "on to") && !l.point
+	if l.point || p.Kind(i) != text.Number {
+		return false
+	}
+	return p.IsIn(i+1, "thought thoughts comment comments response responses replies") && p.IsIn(i+2, "on to")
 }
 
 // remarks reports whether line i is the name of a reader, who wrote the line below
 // the age of their comment, and others may reply.
 func (p *placer) remarks(i int) bool {
-	if i+3 >= len(p.lines) || p.lines[i].words > 3 || p.lines[i].ends || p.lines[i+1].role != Timestamp || !p.lines[i+1].aged(p.Table) {
+	if i+3 >= len(p.lines) || p.lines[i].words > 3 || p.lines[i].ends {
+		return false
+	}
+	if age := &p.lines[i+1]; age.role != Timestamp || !age.aged(p.Table) {
 		return false
 	}
 	for k := i + 3; k < len(p.lines) && k <= i+5; k++ {

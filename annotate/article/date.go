@@ -50,7 +50,7 @@ func dateAt(t *text.Table, i, last int) (calendar.Date, bool) {
 		d := calendar.Date{Year: digits(t, i), Month: digits(t, i+2), Day: digits(t, i+4)}
 		return d, d.Year > 1900 && d.Month > 0 && d.Day > 0 && d.Valid()
 	}
-	if s := t.Text(i); len(s) == 10 && s[2] == '.' && s[5] == '.' {
+	if s := t.Text(i); pointDate(s) {
 		d := calendar.Date{Day: number(s[:2]), Month: number(s[3:5]), Year: number(s[6:])}
 		return d, d.Year > 1900 && d.Month > 0 && d.Day > 0 && d.Valid()
 	}

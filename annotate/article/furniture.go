@@ -12,12 +12,30 @@ func isFurniture(t *text.Table, l *line) bool {
 		return false
 	case (!l.ends || !l.point && l.words <= 8) && l.starts(t, lexicon.FurnitureStart):
 		return true
-	case l.ends && !l.quoted && l.words <= 80 && l.starts(t, lexicon.FurnitureSentence) && !l.reports(t) && (l.words <= 20 || pageWords(t, l)*12 >= l.words || l.match(t, l.front(t), lexicon.FurnitureSentence) >= longOpening):
+	case isPageSentence(t, l):
 		return true
-	case isSlug(t, l), isSection(t, l), isPath(t, l), isButtons(t, l), isPromotion(t, l), isHinted(t, l), isPlayer(t, l), isSourceButton(t, l), isPointer(t, l), isGlued(t, l):
+	case isSlug(t, l), isFeedLine(t, l), isGlued(t, l):
+		return true
+	case isSection(t, l), isPath(t, l), isMenu(t, l), isPointer(t, l):
+		return true
+	case isButtons(t, l), isSourceButton(t, l), isPlayer(t, l), isCounter(t, l):
+		return true
+	case isPromotion(t, l), isHinted(t, l):
 		return true
 	}
-	return hours(t, l) || isMachine(t, l) || isMenu(t, l) || isCounter(t, l)
+	return hours(t, l) || isMachine(t, l)
+}
+
+// isPageSentence reports whether a sentence begins as those of pages do, and goes on about
+// the page where it is long: "Sign up for our newsletter to get the best of the week."
+func isPageSentence(t *text.Table, l *line) bool {
+	if !l.ends || l.quoted || l.words > 80 || !l.starts(t, lexicon.FurnitureSentence) || l.reports(t) {
+		return false
+	}
+	if l.words <= 20 || pageWords(t, l)*12 >= l.words {
+		return true
+	}
+	return l.match(t, l.front(t), lexicon.FurnitureSentence) >= longOpening
 }
 
 // isWord reports whether a line is a word and its mark: "No."
@@ -80,7 +98,10 @@ func isSection(t *text.Table, l *line) bool {
 
 // isButtons reports whether a short line is made of the words of buttons.
 func isButtons(t *text.Table, l *line) bool {
-	if !l.has(lexicon.PageWord) || l.words > 12 || l.point || l.quoted || l.colon(t) && l.words > 3 {
+	if !l.has(lexicon.PageWord) || l.words > 12 || l.point || l.quoted {
+		return false
+	}
+	if l.colon(t) && l.words > 3 {
 		return false
 	}
 	page, small, other := 0, 0, 0
@@ -95,7 +116,13 @@ func isButtons(t *text.Table, l *line) bool {
 			page++
 		}
 	}
-	return page+small > 0 && (other == 0 || other == 1 && page >= 2 && page+small >= 3 && l.words <= 6) && t.Flag(l.tokens.First, text.Upper)
+	switch {
+	case page+small == 0 || !t.Flag(l.tokens.First, text.Upper):
+		return false
+	case other == 0:
+		return true
+	}
+	return other == 1 && page >= 2 && page+small >= 3 && l.words <= 6
 }
 
 // isPromotion reports whether a line talks to the reader about the page:
@@ -128,18 +155,23 @@ func isHinted(t *text.Table, l *line) bool {
 // isSourceButton reports whether a line offers to prefer the outlet in a
 // search: "Add AP News on Google", "Add us as a Trusted Source".
 func isSourceButton(t *text.Table, l *line) bool {
-	last := l.tokens.Last - 1
-	if s := t.Text(l.tokens.First + 1); t.Is(l.tokens.First, "read") && len(s) > 4 && s[:4] == "more" && s[4] >= 'A' && s[4] <= 'Z' {
+	first, last := l.tokens.First, l.tokens.Last-1
+	if t.Is(first, "read") && glued(t.Text(first+1), "more") {
 		return !l.ends // "Read moreWhy the bridge fell", set apart on the page
 	}
-	return t.IsIn(l.tokens.First, "add follow make prefer choose set") && !l.ends && l.words <= 12 &&
-		(t.IsIn(last, "google source discover") || t.Is(last, "news") && t.Is(last-1, "google"))
+	if l.ends || l.words > 12 || !t.IsIn(first, "add follow make prefer choose set") {
+		return false
+	}
+	return t.IsIn(last, "google source discover") || t.Is(last, "news") && t.Is(last-1, "google")
 }
 
 // sells reports the same of a line behind the story, where less is enough.
 func sells(t *text.Table, l *line) bool {
 	score, person := promotion(t, l)
-	return person && score >= 2 && score*10 >= l.words || score >= 3 && score*5 >= l.words && !l.clause(t)
+	if person && score >= 2 && score*10 >= l.words {
+		return true
+	}
+	return score >= 3 && score*5 >= l.words && !l.clause(t)
 }
 
 // promotion weighs the words of a line that speak of the page, and reports
@@ -173,11 +205,9 @@ func (l *line) clause(t *text.Table) bool {
 func isMachine(t *text.Table, l *line) bool {
 	first := l.tokens.First
 	switch {
-	case l.words <= 16 && l.holdsRights(t), isFeedLine(t, l):
+	case l.words <= 16 && l.holdsRights(t), isFeedLine(t, l), startsRights(t, l):
 		return true
 	case t.IsIn(first, "© @ #"), t.Is(first, "(") && t.Is(first+1, "c") && t.Is(first+2, ")"):
-		return true
-	case t.Is(first, "copyright") && (l.numbers > 0 && l.words <= 30 && !(l.point && t.Kind(first+1) == text.Word && !t.Flag(first+1, text.Upper) && !t.Is(first+1, "by")) || l.upper == l.words):
 		return true
 	case t.IsIn(first, "http https www"), t.Kind(first) == text.Number && l.running(t) && !l.ends:
 		return l.words <= 30
@@ -187,11 +217,27 @@ func isMachine(t *text.Table, l *line) bool {
 	return isAddress(t, l)
 }
 
+// startsRights reports whether a line begins with "Copyright" and is no sentence about
+// that: "Copyright 2025 Coast News", "COPYRIGHT COAST NEWS", but not "Copyright law changed
+// in 2021."
+func startsRights(t *text.Table, l *line) bool {
+	first := l.tokens.First
+	if !t.Is(first, "copyright") {
+		return false
+	}
+	if l.upper == l.words {
+		return true
+	}
+	sentence := l.point && lowerAt(t, first+1) && !t.Is(first+1, "by")
+	return l.numbers > 0 && l.words <= 30 && !sentence
+}
+
 // isFeedLine reports whether a line is the trace of a feed or of a path of
 // links without spaces: "The post … appeared first on …", "HomeIndia NewsBridge".
 func isFeedLine(t *text.Table, l *line) bool {
 	first := l.tokens.First
-	if s := t.Text(first); t.Flag(first, text.Upper) && !t.Flag(first, text.Caps) && glued(s, "Home", "Promoted", "Sponsored", "Advertisement") {
+	capital := t.Flag(first, text.Upper) && !t.Flag(first, text.Caps)
+	if capital && glued(t.Text(first), "Home", "Promoted", "Sponsored", "Advertisement") {
 		return !l.ends
 	}
 	if !t.Is(first, "the") || !t.Is(first+1, "post") {
@@ -222,7 +268,10 @@ func (l *line) holdsRights(t *text.Table) bool {
 	r := l.tokens
 	for r.First = t.SeekAny(r, "©", "rights"); r.First < r.Last; r.First = t.SeekAny(r, "©", "rights") {
 		i := r.First
-		if t.Kind(i+1) == text.Number && t.Is(i, "©") || t.Is(i+1, "reserved") && t.Is(i-1, "all") && t.Is(i, "rights") {
+		if t.Is(i, "©") && t.Kind(i+1) == text.Number {
+			return true
+		}
+		if t.Is(i, "rights") && t.Is(i+1, "reserved") && t.Is(i-1, "all") {
 			return true
 		}
 		r.First++
@@ -257,17 +306,14 @@ func isMenu(t *text.Table, l *line) bool {
 	}
 	bars, wide := 0, 0
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
-		if k := t.Kind(i); (k == text.Punct || k == text.Symbol) && t.IsIn(i, "| › > » • · /") && (t.Flag(i, text.SpaceBefore) || t.Is(i, "|")) {
+		if isBar(t, i) {
 			bars++
 		} else if int(t.Tokens[i].Start-t.Tokens[i-1].End) >= 2 {
 			wide++
 		}
 	}
 	items := bars + wide + 1
-	if l.words <= 8 && t.IsIn(l.tokens.First, "see continued continues turn from") && turnsPage(t, l) {
-		return true
-	}
-	if last := l.tokens.Last; t.Is(last-2, "of") && t.Is(last-4, "page") && t.Kind(last-1) == text.Number {
+	if turnsPage(t, l) {
 		return true
 	}
 	if items >= 3 {
@@ -276,45 +322,24 @@ func isMenu(t *text.Table, l *line) bool {
 	return bars >= 1 && l.upper == l.words && l.words <= 6
 }
 
-// turnsPage reports whether a line sends to another printed page: "See BOAT,
-// Page A6", "Continued from A1".
-func turnsPage(t *text.Table, l *line) bool {
-	last := l.tokens.Last - 1
-	s := t.Text(last)
-	return t.Is(last-1, "page") || t.Is(l.tokens.First, "continued") && len(s) <= 3 && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
+// isBar reports whether token i parts the links of a row: "News | Sport", "Home › News".
+func isBar(t *text.Table, i int) bool {
+	if k := t.Kind(i); k != text.Punct && k != text.Symbol {
+		return false
+	}
+	return t.Is(i, "|") || t.IsIn(i, "› > » • · /") && t.Flag(i, text.SpaceBefore)
 }
 
-// isCounter reports whether a line counts comments, minutes or pictures.
-func isCounter(t *text.Table, l *line) bool {
-	if l.words > 6 || l.ends || pointClock(t, l.tokens.First) {
+// turnsPage reports whether a line sends to another printed page, or says which it is: "See
+// BOAT, Page A6", "Continued from A1", "Page 4 of 6".
+func turnsPage(t *text.Table, l *line) bool {
+	first, last := l.tokens.First, l.tokens.Last-1
+	if t.Is(last-3, "page") && t.Is(last-1, "of") && t.Kind(last) == text.Number {
+		return true
+	}
+	if l.words > 8 || !t.IsIn(first, "see continued continues turn from") {
 		return false
 	}
-	first := l.tokens.First
-	for t.IsIn(first, "+ ( # - /") && first < l.tokens.Last {
-		first++
-	}
-	if t.Kind(first) != text.Number {
-		return false
-	}
-	if l.numbers == l.words && l.words > 1 && l.words < 4 && t.Is(l.tokens.First, "-") && t.Is(l.tokens.First+1, "/") {
-		return true
-	}
-	if l.numbers*2 >= l.words && l.numbers < l.words && l.holds(t, lexicon.PageWord) == l.words-l.numbers && l.numbers > 1 {
-		return true
-	}
-	last := l.tokens.Last - 1
-	if t.IsIn(last, "| )") {
-		last--
-	}
-	if t.Is(last, "read") && t.IsIn(last-1, "min minute minutes mins") {
-		return true
-	}
-	if last == first {
-		return true
-	}
-	if t.IsIn(first+1, "of /") && t.Kind(first+2) == text.Number {
-		return last == first+2
-	}
-	return t.IsIn(first+1, "comments comment min mins shares share views minute minutes likes replies reactions x k m photos images items related readers thoughts hr words viewing watching") &&
-		!t.IsIn(last, "am pm") && t.SeekAny(l.tokens, "ago") == l.tokens.Last && l.words <= 5
+	s := t.Text(last)
+	return t.Is(last-1, "page") || t.Is(first, "continued") && len(s) <= 3 && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
 }

@@ -36,7 +36,10 @@ func isPointer(t *text.Table, l *line) bool {
 	if t.Is(i, ">") {
 		i++
 	}
-	return t.IsIn(i, "> » → ➔ ➡ ▶") && !l.ends && l.words > 2 && t.Flag(i+1, text.SpaceBefore) && t.SeekAny(l.tokens, "«") == l.tokens.Last
+	if !t.IsIn(i, "> » → ➔ ➡ ▶") || !t.Flag(i+1, text.SpaceBefore) || l.ends || l.words < 3 {
+		return false
+	}
+	return t.SeekAny(l.tokens, "«") == l.tokens.Last
 }
 
 // maxMarked is how many words a line has at most that a word of the page makes the
@@ -44,9 +47,12 @@ func isPointer(t *text.Table, l *line) bool {
 const maxMarked = 8
 
 // isMarked reports whether a short line that states nothing holds what only lines of the
-// page say: "FCC Public File", "Powered by StationDesk".
+// page say: "FCC Public File", "Ads by StationDesk".
 func isMarked(t *text.Table, l *line) bool {
-	return l.has(lexicon.PageMark) && l.words <= maxMarked && !l.ends && !l.quoted && !l.bullet && !l.states(t)
+	if !l.has(lexicon.PageMark) || l.words > maxMarked {
+		return false
+	}
+	return !l.ends && !l.quoted && !l.bullet && !l.states(t)
 }
 
 // minPart is how many small letters stand before a joint in a glued menu at least, and

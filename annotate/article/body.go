@@ -7,7 +7,7 @@ func (p *placer) firstBody() int {
 	for i := p.border + p.tightSummary(); i < len(p.lines); i++ {
 		l := &p.lines[i]
 		p.body = i
-		if l.role != "" || l.bullet || p.pictured(i) || p.creditBelow(i) || p.toldAgain(i) || p.verbless(i) || p.shows(l) || i+2 < len(p.lines) && p.aboutWriter(l) {
+		if p.beside(i) {
 			continue
 		}
 		if p.dated(l) {
@@ -18,6 +18,21 @@ func (p *placer) firstBody() int {
 		}
 	}
 	return len(p.lines)
+}
+
+// beside reports whether line i, above the story, is none of it by what it is: an item of
+// a summary, what a picture shows, a note on the writer.
+func (p *placer) beside(i int) bool {
+	l := &p.lines[i]
+	switch {
+	case l.role != "" || l.bullet:
+		return true
+	case p.pictured(i), p.creditBelow(i), p.verbless(i), p.shows(l):
+		return true
+	case p.toldAgain(i):
+		return true
+	}
+	return i+2 < len(p.lines) && p.aboutWriter(l)
 }
 
 // briefly reports whether line i opens the story with less than a sentence: a
@@ -44,13 +59,19 @@ func (p *placer) briefly(i int) bool {
 func (p *placer) tallied(l *line) bool {
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
 		if p.Kind(i) == text.Number {
-			return p.IsIn(i+1, "- – / for") && p.Kind(i+2) == text.Number && (i+3 == l.tokens.Last || p.Is(i+3, ",") && i+3 < l.tokens.Last)
+			return p.IsIn(i+1, "- – / for") && p.Kind(i+2) == text.Number && p.closesScore(i+3, l)
 		}
 		if !p.Flag(i, text.Upper) && p.Kind(i) == text.Word {
 			return false
 		}
 	}
 	return false
+}
+
+// closesScore reports whether a line ends at token i, behind a score, or a comma parts the
+// score from more: "Ely 1-17, Hull 1-12".
+func (p *placer) closesScore(i int, l *line) bool {
+	return i == l.tokens.Last || p.Is(i, ",") && i < l.tokens.Last
 }
 
 // tightSummary returns how many lines from the border on make a summary: two
@@ -62,10 +83,13 @@ func (p *placer) tightSummary() int {
 		i++
 	}
 	n := 0
-	for k := i; k < len(p.lines) && p.lines[k].role == "" && p.lines[k].point && p.lines[k].words <= 30 && (k == i || !p.lines[k].blank) && !p.dated(&p.lines[k]); k++ {
+	for i+n < len(p.lines) && p.summing(&p.lines[i+n]) && (n == 0 || !p.lines[i+n].blank) {
 		n++
 	}
-	if n < 2 || n > 5 || i+n >= len(p.lines) || p.lines[i+n].role == "" || p.lines[i+n].summarises(p.Table) {
+	if n < 2 || n > 5 || i+n >= len(p.lines) {
+		return 0
+	}
+	if below := &p.lines[i+n]; below.role == "" || below.summarises(p.Table) {
 		return 0
 	}
 	story, tight := 0, 0
@@ -81,6 +105,12 @@ func (p *placer) tightSummary() int {
 		return 0
 	}
 	return i + n - p.border
+}
+
+// summing reports whether a line may be a sentence of a summary: short, and no story behind
+// a dateline.
+func (p *placer) summing(l *line) bool {
+	return l.role == "" && l.point && l.words <= 30 && !p.dated(l)
 }
 
 // toldAgain reports whether line i is a summary with the dateline that the

@@ -22,7 +22,13 @@ func (p *placer) label(i int) bool {
 		return false
 	}
 	l := &p.lines[i]
-	return l.words <= 4 && !l.ends && l.upper == l.words && (l.role == "" || l.role == Furniture && l.words == 1 && (l.lists == 0 || p.Is(l.tokens.First, "follow")))
+	if l.words > 4 || l.ends || l.upper != l.words {
+		return false
+	}
+	if l.role == Furniture && l.words == 1 {
+		return l.lists == 0 || p.Is(l.tokens.First, "follow")
+	}
+	return l.role == ""
 }
 
 // heads reports whether story stands below line i, marks of the page and a few
@@ -51,7 +57,10 @@ func (p *placer) heads(i int) bool {
 // stands below their picture.
 func (p *placer) portrait(l *line) bool {
 	first := l.tokens.First
-	return l.words >= 2 && l.words <= 4 && p.nameLike(l) && p.HasAny(first, lexicon.NameFirst, lexicon.NameHonorific) && !p.Flag(first, text.Caps)
+	if l.words < 2 || l.words > 4 || p.Flag(first, text.Caps) {
+		return false
+	}
+	return p.HasAny(first, lexicon.NameFirst, lexicon.NameHonorific) && p.nameLike(l)
 }
 
 // named reports whether line i, inside the story, is nothing but a name that
@@ -63,11 +72,16 @@ func (p *placer) named(i int) bool {
 	}
 	near := text.Range{First: p.lines[max(0, i-3)].tokens.First, Last: p.lines[min(len(p.lines)-1, i+3)].tokens.Last}
 	for k := near.First; k+1 < near.Last; k++ {
-		if k != l.tokens.First && p.Hash(k) == p.Hash(l.tokens.First) && p.Hash(k+1) == p.Hash(l.tokens.First+1) && p.Flag(k, text.Upper) && p.Flag(k+1, text.Upper) {
+		if k != l.tokens.First && p.sameName(k, l.tokens.First) && p.Flag(k, text.Upper) && p.Flag(k+1, text.Upper) {
 			return true
 		}
 	}
 	return false
+}
+
+// sameName reports whether the two tokens from a on are those from b on.
+func (p *placer) sameName(a, b int) bool {
+	return p.Hash(a) == p.Hash(b) && p.Hash(a+1) == p.Hash(b+1)
 }
 
 // again reports whether the line below begins with all the words of line i, as
@@ -92,11 +106,14 @@ func (p *placer) numeral(l *line) bool {
 // particulars reports whether line i, right behind the story, gives one of its
 // particulars behind a label: "Att: 31,204", "Referee: Ann Dorr".
 func (p *placer) particulars(i int) bool {
-	l := &p.lines[i]
-	if l.words < 2 || l.numbers == l.words || l.words > 14 || !p.Flag(l.tokens.First, text.Upper) || !l.label(p.Table, 6) || l.colon(p.Table) || i == 0 {
+	if !p.is(i-1, Paragraph) && !p.is(i-1, ListItem) {
 		return false
 	}
-	return p.lines[i-1].role == Paragraph || p.lines[i-1].role == ListItem
+	l := &p.lines[i]
+	if l.words < 2 || l.words > 14 || l.numbers == l.words || !p.Flag(l.tokens.First, text.Upper) {
+		return false
+	}
+	return l.label(p.Table, 6) && !l.colon(p.Table)
 }
 
 // lowered reports whether the first word of a line has no capital, as those of
@@ -117,7 +134,11 @@ func (p *placer) entry(i int) bool {
 	if i > 1 && p.lines[i-1].role == Byline {
 		i--
 	}
-	return i > 0 && p.lines[i-1].role == Timestamp && (clockOnly(p.Table, &p.lines[i-1]) || p.live && p.lines[i-1].aged(p.Table))
+	if !p.is(i-1, Timestamp) {
+		return false
+	}
+	above := &p.lines[i-1]
+	return clockOnly(p.Table, above) || p.live && above.aged(p.Table)
 }
 
 // placeLine reports whether line i is a dateline, or a place in capitals, alone

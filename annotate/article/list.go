@@ -66,9 +66,15 @@ func (p *placer) lastOpen() int {
 // table.
 func (p *placer) entitled(i, n int) bool {
 	l := &p.lines[i]
-	return l.words <= 6 && l.numbers == 0 && p.Flag(l.tokens.First, text.Upper) &&
-		(p.IsIn(l.tokens.Last-1, "numbers figures") && p.titled(i, n) ||
-			p.facts(i+1, n-1, !p.Is(l.tokens.First, "the") && !p.Has(l.tokens.First, lexicon.QuestionOpener)))
+	first := l.tokens.First
+	if l.words > 6 || l.numbers > 0 || !p.Flag(first, text.Upper) {
+		return false
+	}
+	if p.IsIn(l.tokens.Last-1, "numbers figures") && p.titled(i, n) {
+		return true
+	}
+	open := p.Is(first, "the") || p.Has(first, lexicon.QuestionOpener)
+	return p.facts(i+1, n-1, !open)
 }
 
 // facts reports whether more than half of n lines are facts as lists in a story
@@ -81,7 +87,9 @@ func (p *placer) facts(i, n int, tabled bool) bool {
 		switch l := &p.lines[k]; {
 		case p.tabled(l):
 			entries++
-		case summary && l.holds(p.Table, lexicon.ClaimBe)+l.holds(p.Table, lexicon.ClaimHave) > 0, p.SeekAny(l.tokens, "was", "were", "had") < l.tokens.Last:
+		case summary && l.holds(p.Table, lexicon.ClaimBe)+l.holds(p.Table, lexicon.ClaimHave) > 0:
+			facts++
+		case p.SeekAny(l.tokens, "was", "were", "had") < l.tokens.Last:
 			facts++
 		}
 	}
@@ -93,21 +101,42 @@ func (p *placer) facts(i, n int, tabled bool) bool {
 // ("Holm: 1,204 to 80"), or somebody's age between commas.
 func (p *placer) tabled(l *line) bool {
 	first := l.tokens.First
-	if p.Kind(first) == text.Number && (p.IsIn(first+1, ": - – —") || p.Has(first+1, lexicon.Month)) || p.Has(first, lexicon.Month) && p.Kind(first+1) == text.Number {
+	if p.Kind(first) == text.Number && (p.IsIn(first+1, ": - – —") || p.Has(first+1, lexicon.Month)) {
+		return true
+	}
+	if p.Has(first, lexicon.Month) && p.Kind(first+1) == text.Number {
 		return true
 	}
 	for i := first + 1; i < l.tokens.Last; i++ {
-		if p.Kind(i) == text.Number && (p.Is(i-1, ":") || p.Is(i-1, ",") && (p.Is(i+1, ",") || i+1 == l.tokens.Last) && !l.states(p.Table)) {
+		if p.Kind(i) != text.Number {
+			continue
+		}
+		if p.Is(i-1, ":") || p.betweenCommas(i, l) && !l.states(p.Table) {
 			return true
 		}
 	}
 	return false
 }
 
+// betweenCommas reports whether commas stand round token i, or the line ends behind it: "Lee
+// Fox, 19, of Varn".
+func (p *placer) betweenCommas(i int, l *line) bool {
+	return p.Is(i-1, ",") && (p.Is(i+1, ",") || i+1 == l.tokens.Last)
+}
+
 // itemLike reports whether line i can be an item: short, and no sentence.
 func (p *placer) itemLike(i int) bool {
 	l := &p.lines[i]
-	return l.role == "" && (!l.ends || p.Flag(l.tokens.Last-1, text.Dotted)) && !l.bullet && !l.summarises(p.Table) && l.words <= 14 && !l.colon(p.Table) && !l.quoted && !p.Is(l.tokens.Last-1, ";")
+	last := l.tokens.Last - 1
+	switch {
+	case l.role != "" || l.bullet || l.quoted || l.words > 14:
+		return false
+	case l.ends && !p.Flag(last, text.Dotted): // but "… of Holm, U.S."
+		return false
+	case p.IsIn(last, ": ;"):
+		return false
+	}
+	return !l.summarises(p.Table)
 }
 
 // titled reports whether the first of n items is the title of the others: they
@@ -136,7 +165,7 @@ func (p *placer) listed(i, n int) bool {
 	if p.Is(above.tokens.Last-1, "?") && above.words <= 10 {
 		return n > 1
 	}
-	return n > 2 && above.ends && i+n < len(p.lines) && p.lines[i+n].role == "" && p.lines[i+n].sentence()
+	return n > 2 && above.ends && p.is(i+n, "") && p.lines[i+n].sentence()
 }
 
 // strays gives the page three titles or more amid the story that share nothing with it,
@@ -151,15 +180,22 @@ func (p *placer) strays() {
 			}
 			n++
 		}
-		if n > 2 && spoken > 0 && spoken < n && i+n < len(p.lines) && p.is(i-1, "") && p.lines[i-1].body() && p.is(i+n, "") && p.lines[i+n].body() {
+		if n > 2 && spoken > 0 && spoken < n && p.tellsAt(i-1) && p.tellsAt(i+n) {
 			p.giveAway(i, i+n)
 		}
 		i += n
 	}
 }
 
+// tellsAt reports whether line i, if there is one, reads like a paragraph and no role is
+// known of it.
+func (p *placer) tellsAt(i int) bool { return p.is(i, "") && p.lines[i].body() }
+
 // stray reports whether line i is a title that shares no more than a word with the story.
 func (p *placer) stray(i int) bool {
 	l := &p.lines[i]
-	return l.role == "" && l.tied < 2 && l.words > 5 && l.words <= 25 && l.title(p.Table) && !l.voice && (!l.ends || l.asks(p.Table)) && !p.tabled(l)
+	if l.role != "" || l.voice || l.tied > 1 || l.words <= 5 || l.words > 25 {
+		return false
+	}
+	return l.title(p.Table) && (!l.ends || l.asks(p.Table)) && !p.tabled(l)
 }

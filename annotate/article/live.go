@@ -18,12 +18,17 @@ func (p *placer) keyEvents(i int) int {
 			return k + 1
 		case l.role == Timestamp && l.numbers > 0:
 			last = k
-		case l.role == "" && (l.point && l.words > 2 || l.ends && l.words > 8 || l.words > 25):
+		case l.role == "" && l.toldInFull():
 			p.giveAway(i, last)
 			return last
 		}
 	}
 	return i
+}
+
+// toldInFull reports whether a line says more than the title of an entry does.
+func (l *line) toldInFull() bool {
+	return l.point && l.words > 2 || l.ends && l.words > 8 || l.words > 25
 }
 
 // giveAway makes the lines from i to k, k not included, the page's.
@@ -37,9 +42,10 @@ func (p *placer) giveAway(i, k int) {
 // were written: below the first story stands an age, and below that a title and story.
 func (p *placer) updates() {
 	for i := p.body + 1; i+2 < len(p.lines) && !p.live; i++ {
-		title, story := &p.lines[i+1], &p.lines[i+2]
-		p.live = p.lines[i].role == Timestamp && p.lines[i].aged(p.Table) &&
-			title.role == "" && !title.ends && story.role == "" && story.body()
+		age, title := &p.lines[i], &p.lines[i+1]
+		if age.role == Timestamp && age.aged(p.Table) {
+			p.live = title.role == "" && !title.ends && p.tellsAt(i+2)
+		}
 	}
 }
 

@@ -10,8 +10,11 @@ import (
 // stands behind the end of the story. What shares words with the story stays.
 func (p *placer) pages() {
 	p.tie()
-	for i := p.border; i < len(p.lines); i++ {
-		if i > 0 && i != p.body && p.lines[i].role == "" && (p.pulled(i) || p.boxed(i) || p.promotes(i)) {
+	for i := max(p.border, 1); i < len(p.lines); i++ {
+		if i == p.body || p.lines[i].role != "" {
+			continue
+		}
+		if p.pulled(i) || p.boxed(i) || p.promotes(i) {
 			p.lines[i].role = Furniture
 		}
 	}
@@ -31,8 +34,8 @@ func (p *placer) pages() {
 const maxTeaser = 45
 
 // teasers gives the page the links below a label with a sentence on each, from line i
-// on, where the story is surely over or the site names itself above the links. The sentence of the last link may
-// end the paste.
+// on, where the story is surely over or the site names itself above the links. The
+// sentence of the last link may end the paste.
 func (p *placer) teasers(i int) {
 	inside, told := false, 0
 	for ; i < len(p.lines); i++ {
@@ -43,13 +46,20 @@ func (p *placer) teasers(i int) {
 		case !inside || l.role == Furniture:
 		case told > 0 && l.role == "" && !l.ends && l.words > 3:
 			l.role = Furniture
-		case l.role == "" && l.point && l.words <= maxTeaser && l.tied < 2 && p.is(i-1, Furniture) && (p.linksBelow(i) || told > 0 && i+1 == len(p.lines)):
+		case p.teases(i) && (p.linksBelow(i) || told > 0 && i+1 == len(p.lines)):
 			l.role = Furniture
 			told++
 		default:
 			inside = false
 		}
 	}
+}
+
+// teases reports whether line i may be the sentence of the link above it: short, and with
+// hardly a word of the story.
+func (p *placer) teases(i int) bool {
+	l := &p.lines[i]
+	return l.role == "" && l.point && l.words <= maxTeaser && l.tied < 2 && p.is(i-1, Furniture)
 }
 
 // linksBelow reports whether a title stands right below line i.
@@ -67,30 +77,49 @@ func (p *placer) tie() {
 	for i := max(p.at, 0); i < len(p.lines); i++ {
 		l := &p.lines[i]
 		l.tied = shared(p.Table, l, &p.told)
-		if i > p.body && l.role == "" && l.point && l.addresses(p.Table) && pageWords(p.Table, l) == 0 {
-			selves++
+		if i > p.body && l.role == "" {
+			if l.point && l.addresses(p.Table) && pageWords(p.Table, l) == 0 {
+				selves++
+			}
+			if l.words <= 20 && p.Is(l.tokens.Last-1, "?") && !l.quoted {
+				asked++
+			}
 		}
-		if i > p.body && l.role == "" && l.words <= 20 && p.Is(l.tokens.Last-1, "?") && !l.quoted {
-			asked++
-		}
-		if l.role == Headline || l.role == Standfirst || l.role == ListItem || l.role == "" && i >= p.body && (l.ends || l.words > 8) && !l.addresses(p.Table) {
+		if p.tellsOf(i) {
 			p.told.add(p.Table, l)
 		}
 	}
 	p.personal = p.interview || selves > 1 || asked > 2
 }
 
+// tellsOf reports whether what line i says is what the story is about.
+func (p *placer) tellsOf(i int) bool {
+	switch l := &p.lines[i]; l.role {
+	case Headline, Standfirst, ListItem:
+		return true
+	case "":
+		return i >= p.body && (l.ends || l.words > 8) && !l.addresses(p.Table)
+	}
+	return false
+}
+
 // labelsLink reports whether a line below the headline is a link behind its label:
 // "BREAKING: Two held over fire".
 func (p *placer) labelsLink(l *line) bool {
-	return !l.ends && !l.voice && l.label(p.Table, 2) && l.words > 3 && p.IsIn(l.tokens.First, "breaking explainer explained analysis opinion photos pictures")
+	if l.ends || l.voice || l.words < 4 || !l.label(p.Table, 2) {
+		return false
+	}
+	return p.IsIn(l.tokens.First, "breaking explainer explained analysis opinion photos pictures")
 }
 
 // pulled reports whether line i repeats words of the story as a page prints
 // them large: all in marks, and word for word in a line near it.
 func (p *placer) pulled(i int) bool {
 	l := &p.lines[i]
-	if !l.quoted || l.words < 5 || l.words > 40 || p.Kind(l.tokens.First) != text.Punct || p.Kind(l.tokens.Last-1) != text.Punct {
+	if !l.quoted || l.words < 5 || l.words > 40 {
+		return false
+	}
+	if p.Kind(l.tokens.First) != text.Punct || p.Kind(l.tokens.Last-1) != text.Punct {
 		return false
 	}
 	for k := max(p.body, i-8); k < len(p.lines) && k <= i+8; k++ {
@@ -125,7 +154,7 @@ func (p *placer) within(l, other *line) bool {
 // it tells the reader.
 func (p *placer) boxed(i int) bool {
 	l, above := &p.lines[i], &p.lines[i-1]
-	if above.role != Furniture || above.quoted || l.voice || l.tied > 2 || l.quoted || l.reports(p.Table) || p.dated(l) {
+	if above.role != Furniture || above.quoted || l.tied > 2 || p.spoke(l) || p.dated(l) {
 		return false
 	}
 	if above.words > 2 && above.urges(p.Table) && !l.states(p.Table) {
@@ -144,15 +173,26 @@ func (p *placer) boxed(i int) bool {
 	return words > 1 && !l.point
 }
 
+// spoke reports whether a line gives what somebody said.
+func (p *placer) spoke(l *line) bool { return l.voice || l.quoted || l.reports(p.Table) }
+
 // promotes reports whether line i is no sentence and speaks of the page: to the
 // reader, beside its marks, or in most of its words.
 func (p *placer) promotes(i int) bool {
 	l := &p.lines[i]
-	if l.ends || l.quoted || l.bullet || l.tied > 1 || l.words > 12 || l.voice {
+	if l.ends || l.quoted || l.bullet || l.voice {
 		return false
 	}
-	words := pageWords(p.Table, l)
-	return words > 0 && l.addresses(p.Table) || words*2 >= l.words && words > 2 && !l.states(p.Table) || p.lines[i-1].role == Furniture && l.words <= 5 && l.urges(p.Table)
+	if l.tied > 1 || l.words > 12 {
+		return false
+	}
+	switch words := pageWords(p.Table, l); {
+	case words > 0 && l.addresses(p.Table): // "Get our newsletter"
+		return true
+	case words > 2 && words*2 >= l.words && !l.states(p.Table): // "Cookie and membership options"
+		return true
+	}
+	return p.lines[i-1].role == Furniture && l.words <= 5 && l.urges(p.Table)
 }
 
 // pageWords weighs the words of a line that speak of the page.
@@ -169,7 +209,11 @@ func (p *placer) lastTied() int {
 		case l.role == ListItem, l.role == "" && l.bullet:
 			return i
 		case l.role != "" || !l.ends && l.words < 12:
-		case l.tied > 2 && !l.addresses(p.Table), l.tied > 0 && l.reports(p.Table), l.quoted && l.holds(p.Table, lexicon.QuoteCue) > 0, p.dated(l):
+		case l.tied > 2 && !l.addresses(p.Table):
+			return i
+		case l.tied > 0 && l.reports(p.Table), l.quoted && l.holds(p.Table, lexicon.QuoteCue) > 0:
+			return i
+		case p.dated(l):
 			return i
 		}
 	}
@@ -186,7 +230,9 @@ func (p *placer) behind(last int) {
 			over = true
 		case l.role == Furniture:
 			marked = marked || p.closes(l)
-		case l.role != "" || l.bullet || l.voice || !l.ends && l.words < 9 && !l.addresses(p.Table) || l.reports(p.Table) || p.aboutWriter(l):
+		case l.role != "" || l.bullet || l.voice:
+		case !l.ends && l.words < 9 && !l.addresses(p.Table):
+		case l.reports(p.Table) || p.aboutWriter(l):
 		case over && (l.tied < 2 || l.addresses(p.Table)), p.appeals(l, marked):
 			l.role, marked = Furniture, true
 		}
@@ -209,21 +255,31 @@ func (p *placer) ends(i int) bool {
 // closes reports whether a mark of the page is none of those that stand inside
 // stories.
 func (p *placer) closes(l *line) bool {
-	return !p.IsIn(l.tokens.First, "advertisement advert ad article story sponsored promoted read also watch see loading share listen image photo *") && l.words > l.numbers
+	const inside = "advertisement advert ad article story sponsored promoted read also watch see loading share listen image photo *"
+	return !p.IsIn(l.tokens.First, inside) && l.words > l.numbers
 }
 
 // appeals reports whether a line that shares nothing with the story speaks to
 // the reader, or of the page below one of its marks.
 func (p *placer) appeals(l *line, marked bool) bool {
 	words, reader := pageWords(p.Table, l), l.addresses(p.Table)
-	if p.speaksOfSelf(l) || l.tied > 1 && !(l.tied < 4 && marked && reader && words > 1 && !p.personal) {
+	if p.speaksOfSelf(l) || l.tied > 3 {
+		return false
+	}
+	if l.tied > 1 && (p.personal || !marked || !reader || words < 2) {
 		return false
 	}
 	dense := words > 0 && words*12 >= l.words
 	if reader && l.urges(p.Table) && l.words <= 20 && (dense || p.house(l)) {
 		return true
 	}
-	return !p.personal && reader && (dense && (marked || words > 1) || !l.point && l.words <= 12) || marked && words > 1 && dense
+	if dense && marked && words > 1 {
+		return true
+	}
+	if p.personal || !reader {
+		return false
+	}
+	return dense && (marked || words > 1) || !l.point && l.words <= 12
 }
 
 // addresses reports whether a line speaks to the reader, or of those who make

@@ -25,6 +25,7 @@ type placer struct {
 	live       bool // its entries say how long ago they were written
 }
 
+// place gives roles to the lines of one article, whose headline is line at or missing.
 func place(t *text.Table, lines []line, at int) {
 	p := &placer{Table: t, lines: lines, at: at}
 	p.above()
@@ -46,7 +47,7 @@ func place(t *text.Table, lines []line, at int) {
 	p.last = p.lastBody()
 	for i := at + 1; i < len(lines); i++ {
 		switch l := &lines[i]; {
-		case at >= 0 && l.sum == lines[at].sum && l.words == lines[at].words:
+		case p.headlineAgain(l):
 			l.role = Furniture
 		case i < p.body:
 			p.headRole(i)
@@ -58,6 +59,11 @@ func place(t *text.Table, lines []line, at int) {
 	}
 }
 
+// headlineAgain reports whether a line is the headline word for word.
+func (p *placer) headlineAgain(l *line) bool {
+	return p.at >= 0 && l.sum == p.lines[p.at].sum && l.words == p.lines[p.at].words
+}
+
 // above gives roles to the headline and what stands above it.
 func (p *placer) above() {
 	for i := 0; i < p.at; i++ {
@@ -65,13 +71,26 @@ func (p *placer) above() {
 		if l.role == "" && l.words > 2 && (p.is(i-1, Caption) || p.is(i+1, Caption)) {
 			l.role = Caption // of the picture above the headline
 		}
-		if l.role == "" || l.role == Caption && !l.ends && l.words < 3 || l.role == Timestamp && clockOnly(p.Table, l) || l.role == Byline || l.role == Timestamp && !l.starts(p.Table, lexicon.StampStart) && p.datedBelow() {
+		if p.pageAbove(l) {
 			l.role = Furniture
 		}
 	}
 	if p.at >= 0 {
 		p.lines[p.at].role = Headline
 	}
+}
+
+// pageAbove reports whether a line above the headline is the page's by its role.
+func (p *placer) pageAbove(l *line) bool {
+	switch l.role {
+	case "", Byline:
+		return true
+	case Caption: // the name of an agency alone
+		return !l.ends && l.words < 3
+	case Timestamp:
+		return clockOnly(p.Table, l) || !l.starts(p.Table, lexicon.StampStart) && p.datedBelow()
+	}
+	return false
 }
 
 // datedBelow reports whether the headline has a time of publication of its own
@@ -96,7 +115,9 @@ func (p *placer) findBorder() int {
 		case p.at < 0 && sentences > 0:
 			return edge
 		case l.role == Byline && !trailing(p.Table, l), l.role == Timestamp && !clockOnly(p.Table, l):
-			if sentences > 0 && l.role == Timestamp && (l.words <= 3 || edge > p.at+1 && l.aged(p.Table)) || !p.storyBelow(i, sentences) {
+			// below sentences a short one, "2 hours ago", is none of the head's
+			short := l.role == Timestamp && (l.words <= 3 || edge > p.at+1 && l.aged(p.Table))
+			if sentences > 0 && short || !p.storyBelow(i, sentences) {
 				return edge
 			}
 			edge, sentences = i+1, 0
@@ -153,7 +174,7 @@ func (p *placer) summaries() {
 				return
 			}
 			l.role, left, tight = Furniture, 4, false
-			if p.Is(l.tokens.Last-1, "?") || p.Has(l.tokens.Last-1, lexicon.SummaryLabel) && l.starts(p.Table, lexicon.SummaryLabel) && p.Is(l.front(p.Table), "what's") {
+			if p.oneAnswer(l) {
 				left = 1
 			}
 		case l.role == Byline || l.role == Timestamp, l.role == Caption && p.is(i-1, Standfirst):
@@ -162,16 +183,40 @@ func (p *placer) summaries() {
 			if l.role == "" && i >= p.border && (l.body() || l.sentence()) && !l.bullet {
 				told++
 			}
-		case l.words > 30 || l.numbers*2 > l.words || p.dated(l) || seen >= 8 || tight && l.blank || l.words > 17 && p.lines[i-1].role == Standfirst && l.words*2 > 3*p.lines[i-1].words:
+		case seen >= 8 || tight && l.blank || p.noItem(i):
 			return
-		case l.point && l.words > 9 && p.lines[i-1].role == Standfirst && !p.lines[i-1].ends:
-			return // the items of the summary have no points
 		default:
 			tight = tight || p.lines[i-1].role == Standfirst && !l.blank
 			l.role = Standfirst
 			left--
 		}
 	}
+}
+
+// oneAnswer reports whether the label of a summary asks, so that one line answers it: "What
+// happens next?"
+func (p *placer) oneAnswer(l *line) bool {
+	last := l.tokens.Last - 1
+	if p.Is(last, "?") {
+		return true
+	}
+	return p.Has(last, lexicon.SummaryLabel) && l.starts(p.Table, lexicon.SummaryLabel) && p.Is(l.front(p.Table), "what's")
+}
+
+// noItem reports whether line i is too long for an item of a summary, or unlike the item
+// above it.
+func (p *placer) noItem(i int) bool {
+	l, above := &p.lines[i], &p.lines[i-1]
+	if l.words > 30 || l.numbers*2 > l.words || p.dated(l) {
+		return true
+	}
+	if above.role != Standfirst {
+		return false
+	}
+	if l.words > 17 && l.words*2 > 3*above.words {
+		return true
+	}
+	return l.point && l.words > 9 && !above.ends // the items of the summary have no points
 }
 
 // pointsBelow reports whether what stands below label i is set closer than
@@ -204,18 +249,42 @@ func (p *placer) links() {
 				i, inside = p.keyEvents(i+1)-1, false
 			}
 		case !inside:
-		case p.lines[i-1].words == 1 && p.lines[i-1].numbers == 1 && p.creditBelow(i):
-			inside = false // a picture below its number
-		case p.at >= 0 && l.sum == p.lines[p.at].sum && l.words == p.lines[p.at].words:
-			inside = false
-		case l.role == Timestamp && clockOnly(p.Table, l) && !isDate(p.Table, l), l.role == Standfirst, l.role == Caption && l.words > 5 && p.shot(l):
-			inside = false
-		case l.role == "" && (l.point && (l.words > 3 || l.blank) || l.ends && l.words > 14 || l.words > 25 || p.dated(l)) && !p.begun(i):
+		case p.endsLinks(i):
 			inside = false
 		case l.role != Byline && l.role != Correction && !l.starts(p.Table, lexicon.StampStart):
 			l.role = Furniture
 		}
 	}
+}
+
+// endsLinks reports whether line i below the label of a block of links is no link.
+func (p *placer) endsLinks(i int) bool {
+	l, above := &p.lines[i], &p.lines[i-1]
+	switch {
+	case above.words == 1 && above.numbers == 1 && p.creditBelow(i): // a picture below its number
+		return true
+	case p.headlineAgain(l):
+		return true
+	}
+	switch l.role {
+	case Standfirst:
+		return true
+	case Timestamp: // of a live blog's entry
+		return clockOnly(p.Table, l) && !isDate(p.Table, l)
+	case Caption:
+		return l.words > 5 && p.shot(l)
+	case "":
+		return (p.tellsMore(l) || p.dated(l)) && !p.begun(i)
+	}
+	return false
+}
+
+// tellsMore reports whether a line in a block of links says more than a link does.
+func (p *placer) tellsMore(l *line) bool {
+	if l.point && (l.words > 3 || l.blank) {
+		return true
+	}
+	return l.words > 25 || l.ends && l.words > 14
 }
 
 // begun reports whether line i is how a story begins, cut off below its title in a
@@ -231,18 +300,33 @@ func (l *line) isLinkLabel(t *text.Table) bool {
 		return true
 	}
 	n := l.match(t, l.front(t), lexicon.LinkLabel)
-	next := l.front(t) + n
 	if n == 0 && l.siteLabel(t) {
 		return true
 	}
-	return n >= 2 && l.words <= 6 && !l.ends && (t.IsIn(next, "in from on about and :") || t.IsIn(next-1, "from on in") || t.Is(next-1, "more") && t.Is(l.tokens.Last-1, "news")) && !l.label(t, l.words)
+	if n < 2 || l.words > 6 || l.ends || l.label(t, l.words) {
+		return false
+	}
+	next := l.front(t) + n
+	switch {
+	case t.IsIn(next, "in from on about and :"): // "More from Coast News"
+		return true
+	case t.IsIn(next-1, "from on in"):
+		return true
+	}
+	return t.Is(next-1, "more") && t.Is(l.tokens.Last-1, "news")
 }
 
 // siteLabel reports whether a line is the address of a site and its label:
 // "CoastNews.ca Top Stories".
 func (l *line) siteLabel(t *text.Table) bool {
+	if l.words < 3 || l.words > 5 || l.upper+1 < l.words || l.ends {
+		return false
+	}
 	last := l.tokens.Last - 1
-	return l.words > 2 && l.words < 6 && l.upper+1 >= l.words && !l.ends && t.SeekAny(l.tokens, ".") < last && t.IsIn(last, "stories news headlines posts") && l.match(t, last-1, lexicon.LinkLabel) == 2
+	if !t.IsIn(last, "stories news headlines posts") || t.SeekAny(l.tokens, ".") >= last {
+		return false
+	}
+	return l.match(t, last-1, lexicon.LinkLabel) == 2
 }
 
 // corrections finds the label above a correction, and a date between the two.
@@ -266,10 +350,9 @@ func (p *placer) corrections() {
 // signature marks what stands below the "--" of a mail.
 func (p *placer) signature() {
 	for i := max(p.at+1, len(p.lines)-8); i < len(p.lines); i++ {
-		if first := p.lines[i].tokens.First; p.lines[i].words == 0 && p.Is(first, "-") && p.Is(first+1, "-") && p.lines[i].tokens.Len() == 2 {
-			for k := i + 1; k < len(p.lines); k++ {
-				p.lines[k].role = Furniture
-			}
+		l := &p.lines[i]
+		if l.words == 0 && l.tokens.Len() == 2 && p.Is(l.tokens.First, "-") && p.Is(l.tokens.First+1, "-") {
+			p.giveAway(i+1, len(p.lines))
 			return
 		}
 	}
@@ -278,9 +361,21 @@ func (p *placer) signature() {
 // lastBody returns the last line that reads like story.
 func (p *placer) lastBody() int {
 	for i := len(p.lines) - 1; i > p.body; i-- {
-		if l := &p.lines[i]; l.role == ListItem || l.role == "" && !sells(p.Table, l) && !p.aboutWriter(l) && !p.notedBelowName(i) && (l.body() || l.sentence() || l.bullet || l.quoted && p.several(l)) {
+		if p.closesStory(i) {
 			return i
 		}
 	}
 	return p.body
+}
+
+// closesStory reports whether line i reads like story and not like what stands below one.
+func (p *placer) closesStory(i int) bool {
+	l := &p.lines[i]
+	if l.role != "" {
+		return l.role == ListItem
+	}
+	if sells(p.Table, l) || p.aboutWriter(l) || p.notedBelowName(i) {
+		return false
+	}
+	return l.body() || l.sentence() || l.bullet || l.quoted && p.several(l)
 }

@@ -20,42 +20,96 @@ func (p *placer) headRole(i int) {
 		l.role = Timestamp
 	case p.at < 0 && !l.ends && !l.colon(p.Table) && l.words <= 12:
 		l.role = Heading
-	case p.at < 0:
+	case p.at < 0 || p.placeLine(i):
 		l.role = Paragraph
-	case p.placeLine(i):
-		l.role = Paragraph
-	case p.pictured(i), p.captionAgain(i), p.creditBelow(i), p.signedPicture(i), i > p.at+1 && !l.ends && captioned(p.Table, p.lines, i), p.standsFor(i), i > 0 && p.lines[i-1].is(p.Table, lexicon.CaptionButton) && p.isCredit(l):
+	case p.pictureInHead(i):
 		l.role = Caption
-	case p.writer(i), p.aboutWriter(l), p.post(i), p.is(i-1, Timestamp) && p.is(i+1, Byline) && l.upper == l.words && p.Is(l.tokens.Last-1, ")"):
-		l.role = Byline // "The Torvik (Varn)" too
-	case p.opensQuestion(l) && l.words < 4 && !l.ends, p.entry(i) && !l.ends, l.colon(p.Table) && l.words <= 3 && p.headed(i):
+	case p.writer(i), p.aboutWriter(l), p.post(i), p.paper(i):
+		l.role = Byline
+	case p.headsEntry(i), p.numeral(l):
 		l.role = Heading
-	case p.numeral(l):
-		l.role = Heading
-	case l.words == 1 && !l.point, l.words <= 5 && !l.ends && l.upper < l.words && p.lowered(l), p.topic(i), p.placedBelow(i):
+	case p.oddWord(l), p.topic(i), p.placedBelow(i):
 		l.role = Furniture
-	case p.headed(i) && !p.summary(i), p.shows(l), l.words <= 4 && i > p.at+1 && !p.summedUp(i):
+	case p.headed(i) && !p.summary(i), p.shows(l), p.shortInHead(i):
 		l.role = Caption
 	default:
 		l.role = Standfirst
 	}
 }
 
+// pictureInHead reports whether line i, above the story, belongs to a picture by the lines
+// round it.
+func (p *placer) pictureInHead(i int) bool {
+	l := &p.lines[i]
+	switch {
+	case p.pictured(i), p.captionAgain(i), p.creditBelow(i):
+		return true
+	case p.signedPicture(i):
+		return true
+	case i > p.at+1 && !l.ends && captioned(p.Table, p.lines, i):
+		return true
+	case p.standsFor(i):
+		return true
+	}
+	return i > 0 && p.lines[i-1].is(p.Table, lexicon.CaptionButton) && p.isCredit(l)
+}
+
+// paper reports whether line i, between the time and the writers, is the name of a paper
+// with its place in brackets: "The Torvik (Varn)".
+func (p *placer) paper(i int) bool {
+	l := &p.lines[i]
+	return p.is(i-1, Timestamp) && p.is(i+1, Byline) && l.upper == l.words && p.Is(l.tokens.Last-1, ")")
+}
+
+// headsEntry reports whether line i, above the story, is the title of what follows: a
+// question's first words, the title of an entry, a label.
+func (p *placer) headsEntry(i int) bool {
+	l := &p.lines[i]
+	switch {
+	case l.words < 4 && !l.ends && p.opensQuestion(l): // "What next"
+		return true
+	case !l.ends && p.entry(i):
+		return true
+	}
+	return l.words <= 3 && l.colon(p.Table) && p.headed(i)
+}
+
+// oddWord reports whether a line is a word alone, or a few that begin in small letters as
+// those of buttons do: "Politics", "min read".
+func (p *placer) oddWord(l *line) bool {
+	if l.words == 1 && !l.point {
+		return true
+	}
+	return l.words <= 5 && !l.ends && l.upper < l.words && p.lowered(l)
+}
+
+// shortInHead reports whether line i is a few words below another line of the head, and not
+// the end of a summary.
+func (p *placer) shortInHead(i int) bool {
+	return p.lines[i].words <= 4 && i > p.at+1 && !p.summedUp(i)
+}
+
 // summary reports whether line i, below the writers, states something, as a
 // summary does and a caption seldom.
 func (p *placer) summary(i int) bool {
+	if p.toldAgain(i) {
+		return true
+	}
 	l := &p.lines[i]
 	if l.ends {
-		return p.toldAgain(i) || !l.quoted && !p.shot(l) && (l.holds(p.Table, lexicon.QuoteCue) > 0 || l.plan(p.Table))
+		return !l.quoted && !p.shot(l) && (l.holds(p.Table, lexicon.QuoteCue) > 0 || l.plan(p.Table))
 	}
-	return p.toldAgain(i) || l.holds(p.Table, lexicon.ClauseVerb)+l.holds(p.Table, lexicon.SummaryVerb) > 0 || p.besideItem(i)
+	return l.holds(p.Table, lexicon.ClauseVerb)+l.holds(p.Table, lexicon.SummaryVerb) > 0 || p.besideItem(i)
 }
 
 // summedUp reports whether a short line i is the last of a summary: right below
 // its other lines, which no empty line parts from the headline, and no picture's.
 func (p *placer) summedUp(i int) bool {
 	l := &p.lines[i]
-	if l.words < 3 || l.blank || l.upper == l.words || i+1 >= len(p.lines) || !p.lines[i+1].blank || p.pictures(l) {
+	if l.words < 3 || l.blank || l.upper == l.words {
+		return false
+	}
+	if i+1 >= len(p.lines) || !p.lines[i+1].blank || p.pictures(l) {
 		return false
 	}
 	k := i - 1
@@ -68,7 +122,10 @@ func (p *placer) summedUp(i int) bool {
 // shot reports whether a line says when a picture was taken or what it shows.
 func (p *placer) shot(l *line) bool {
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if p.IsIn(i, "on in") && p.HasAny(i+1, lexicon.Month, lexicon.Weekday) || p.IsIn(i, "pictured seen left right file above shows") {
+		if p.IsIn(i, "on in") && p.HasAny(i+1, lexicon.Month, lexicon.Weekday) {
+			return true
+		}
+		if p.IsIn(i, "pictured seen left right file above shows") {
 			return true
 		}
 	}
@@ -110,20 +167,18 @@ func (p *placer) headed(i int) bool {
 func (p *placer) bodyRole(i int) {
 	l := &p.lines[i]
 	switch {
-	case l.role == Furniture && l.colon(p.Table) && i > p.body && i+1 < len(p.lines) && p.lines[i+1].bullet:
+	case l.role == Furniture && p.listsBelow(i):
 		l.role = Paragraph
 	case (l.role == Furniture || l.role == "") && l.is(p.Table, lexicon.SummaryLabel) && p.followed(i):
 		l.role = Heading
 	case p.credited(i):
 		l.role = Caption
-	case l.role == "" && l.words >= 6 && l.words <= 20 && !l.ends && !l.quoted && !l.bullet && l.shouted(p.Table):
-		l.role = Furniture
 	case l.role != "":
-	case p.polled(i), p.amid(i), p.labelsLink(l):
+	case p.shoutedLink(l), p.polled(i), p.amid(i), p.labelsLink(l):
 		l.role = Furniture
 	case i+2 >= p.last && p.aboutWriter(l) && p.last-p.body > 2:
 		l.role = Byline
-	case l.bullet && l.words <= 6 && p.Is(l.tokens.First, "-") && p.Is(l.tokens.Last-1, "-"):
+	case p.ruled(l):
 		l.role = Heading
 	case l.bullet:
 		l.role = ListItem
@@ -131,21 +186,75 @@ func (p *placer) bodyRole(i int) {
 		l.role = Caption
 	case p.signed(i):
 		l.role = Byline
-	case p.asks(i):
-		l.role = Heading
-	case p.numeral(l), p.chapter(i), p.entry(i) && !l.ends && !l.quoted && l.words <= 14 && p.SeekAny(l.tokens, ".", ":") == l.tokens.Last:
+	case p.asks(i), p.numeral(l), p.chapter(i), p.titlesEntry(i):
 		l.role = Heading
 	case i == p.body && l.words < 4, i < p.body+3 && p.tallied(l), p.transcript && p.Is(l.tokens.First, "("):
 		l.role = Paragraph
 	case p.shows(l), p.datedView(l):
 		l.role = Caption
-	case l.ends || l.words > 18 || l.numbers > 2 && l.words > 8 || l.colon(p.Table) || p.IsIn(l.tokens.Last-1, "; ,") || p.spoken(l) || p.bracketed(l) || p.several(l):
+	case p.tellsStory(l):
 		l.role = Paragraph
-	case i > 0 && (p.lines[i-1].role == Timestamp || p.lines[i-1].words == 0), l.words <= 8 && p.heads(i) && !p.portrait(l) && !p.named(i) && !p.again(i) && !p.pictures(l), p.heralds(i):
+	case p.crossHead(i), p.heralds(i):
 		l.role = Heading
 	default:
 		l.role = Caption
 	}
+}
+
+// listsBelow reports whether line i of the story ends with a colon, and a list with bullets
+// stands below it.
+func (p *placer) listsBelow(i int) bool {
+	return i > p.body && i+1 < len(p.lines) && p.lines[i].colon(p.Table) && p.lines[i+1].bullet
+}
+
+// shoutedLink reports whether a line is as long as a title and all in capitals, as links
+// amid the story are: "TWO HELD OVER FIRE AT MILL".
+func (p *placer) shoutedLink(l *line) bool {
+	if l.ends || l.quoted || l.bullet || l.words < 6 || l.words > 20 {
+		return false
+	}
+	return l.shouted(p.Table)
+}
+
+// ruled reports whether a line is a cross-head between hyphens: "- What next -".
+func (p *placer) ruled(l *line) bool {
+	return l.bullet && l.words <= 6 && p.Is(l.tokens.First, "-") && p.Is(l.tokens.Last-1, "-")
+}
+
+// titlesEntry reports whether line i, below the time of a live blog's entry, is its title.
+func (p *placer) titlesEntry(i int) bool {
+	l := &p.lines[i]
+	if l.ends || l.quoted || l.words > 14 || !p.entry(i) {
+		return false
+	}
+	return p.SeekAny(l.tokens, ".", ":") == l.tokens.Last
+}
+
+// tellsStory reports whether a line inside the story is told, and no cross-head or caption:
+// it ends, is long, goes on, or is somebody's words.
+func (p *placer) tellsStory(l *line) bool {
+	switch {
+	case l.ends || l.words > 18:
+		return true
+	case l.numbers > 2 && l.words > 8:
+		return true
+	case p.IsIn(l.tokens.Last-1, ": ; ,"):
+		return true
+	}
+	return p.spoken(l) || p.bracketed(l) || p.several(l)
+}
+
+// crossHead reports whether line i inside the story is a cross-head: a few words above
+// story, which name and show nobody, or what stands below a time or a rule.
+func (p *placer) crossHead(i int) bool {
+	if i > 0 && (p.lines[i-1].role == Timestamp || p.lines[i-1].words == 0) {
+		return true
+	}
+	l := &p.lines[i]
+	if l.words > 8 || !p.heads(i) || p.again(i) {
+		return false
+	}
+	return !p.portrait(l) && !p.named(i) && !p.pictures(l)
 }
 
 // chapter reports whether line i is the title of an entry of a chronology: its
@@ -159,7 +268,10 @@ func (p *placer) chapter(i int) bool {
 // answers: "What happens next?"
 func (p *placer) asks(i int) bool {
 	l := &p.lines[i]
-	if p.interview || l.words > 8 || l.words == 1 || l.quoted || l.colon(p.Table) || !p.Is(l.tokens.Last-1, "?") || i+1 >= len(p.lines) {
+	if p.interview || l.words > 8 || l.words == 1 || l.quoted {
+		return false
+	}
+	if !p.Is(l.tokens.Last-1, "?") || i+1 >= len(p.lines) {
 		return false
 	}
 	if !p.explainer && (p.pointsBack(l) || !p.opensQuestion(l)) {
@@ -169,7 +281,10 @@ func (p *placer) asks(i int) bool {
 		return true
 	}
 	below := &p.lines[i+1]
-	return below.role == ListItem || below.colon(p.Table) || below.ends && below.words > l.words && !p.Is(below.tokens.Last-1, "?")
+	if below.role == ListItem || below.colon(p.Table) {
+		return true
+	}
+	return below.ends && below.words > l.words && !p.Is(below.tokens.Last-1, "?")
 }
 
 // opensQuestion reports whether a line begins with the word of a question, an
@@ -196,82 +311,22 @@ func (p *placer) pointsBack(l *line) bool {
 // polled reports whether line i is the question of a reader poll: its answers
 // stand below.
 func (p *placer) polled(i int) bool {
-	return i+2 < len(p.lines) && p.Is(p.lines[i].tokens.Last-1, "?") && p.lines[i+1].words == 1 && p.lines[i+2].words <= 3 && p.IsIn(p.lines[i+1].tokens.First, "yes no")
+	if i+2 >= len(p.lines) || !p.Is(p.lines[i].tokens.Last-1, "?") {
+		return false
+	}
+	yes, no := &p.lines[i+1], &p.lines[i+2]
+	return yes.words == 1 && no.words <= 3 && p.IsIn(yes.tokens.First, "yes no")
 }
 
 // amid reports whether line i is a few words between two marks of the page.
 func (p *placer) amid(i int) bool {
 	l := &p.lines[i]
-	return i > 0 && !l.ends && !l.quoted && l.words <= 6 && i+1 < len(p.lines) && p.lines[i-1].role == Furniture && p.lines[i+1].role == Furniture
+	return !l.ends && !l.quoted && l.words <= 6 && p.is(i-1, Furniture) && p.is(i+1, Furniture)
 }
 
 // followed reports whether the next line is story.
 func (p *placer) followed(i int) bool {
 	return p.is(i+1, ListItem) || p.is(i+1, "") && (p.lines[i+1].ends || p.lines[i+1].bullet)
-}
-
-// tailRole gives a role to an unknown line behind the story: lines that are no
-// sentences are links of the page, a sentence about its writer is a note.
-func (p *placer) tailRole(i int) {
-	l := &p.lines[i]
-	switch {
-	case l.role == Timestamp && (l.words <= 3 || clockOnly(p.Table, l)) && !l.starts(p.Table, lexicon.StampStart):
-		l.role = Furniture
-	case p.aboutWriter(l), p.initialled(l), p.notedBelowName(i), p.bracketed(l) && l.words <= 6 && p.nameLike(l) && !l.has(lexicon.CaptionWord):
-		l.role = Byline
-	case (l.role == "" || l.role == Furniture) && l.words >= 2 && l.words <= 5 && p.wrote(l):
-		l.role = Byline
-	case l.role != "":
-	case sells(p.Table, l), p.labelsLink(l):
-		l.role = Furniture
-	case i == p.last+1 && p.cutOff(l):
-		l.role = Paragraph
-	case p.particulars(i):
-		l.role = Paragraph
-	case i == p.last+1 && l.words > 2 && p.is(i+1, Caption):
-		l.role = Caption
-	case l.words <= 25 && points(p.Table, l):
-		l.role = Caption
-	case l.words > 25 || l.sentence() || l.quoted && p.several(l) || i == p.last+1 && (p.bracketed(l) || l.quoted && l.words >= 6):
-		l.role = Paragraph
-	case p.alone(i):
-		l.role = Caption
-	default:
-		l.role = Furniture
-	}
-}
-
-// alone reports whether line i, no sentence, stands by itself right below the
-// story and says something of it or shows a scene; links of the page come in
-// numbers or below a label.
-func (p *placer) alone(i int) bool {
-	l := &p.lines[i]
-	if i == 0 || l.words < 3 || l.urges(p.Table) || p.Kind(l.tokens.First) == text.Punct || l.words < 5 && p.writes(l.tokens.First) {
-		return false
-	}
-	scene := p.pictures(l)
-	switch p.lines[i-1].role {
-	case Paragraph, ListItem:
-		scene = scene || l.tied > 0
-	case Timestamp, Byline:
-	case Caption:
-		scene = scene && p.over(i+1)
-	default:
-		return false
-	}
-	return scene && (p.over(i+1) || p.over(i+2) && p.pictures(&p.lines[i+1]))
-}
-
-// over reports whether no line that might be a link stands at i.
-func (p *placer) over(i int) bool { return i >= len(p.lines) || p.lines[i].role != "" }
-
-// cutOff reports whether a line right below the story is a sentence that a
-// paywall cuts: long, and not in capitals as titles are.
-func (p *placer) cutOff(l *line) bool {
-	if l.bullet || l.ends {
-		return false
-	}
-	return l.words >= 10 && l.upper*2 < l.words || l.words >= 8 && l.numbers > 1 && l.holds(p.Table, lexicon.SummaryVerb) > 0
 }
 
 // spoken reports whether a line begins with words in marks that end with a

@@ -10,13 +10,16 @@ import (
 // comma, whose words it is, a person by full name, or part of a scene.
 func (p *placer) pictures(l *line) bool {
 	first := l.tokens.First
-	if p.IsIn(first, "a an") || p.Is(first+1, ":") && p.Flag(first+2, text.Upper) || p.uttered(l) {
+	switch {
+	case p.IsIn(first, "a an"):
 		return true
-	}
-	if l.quoted || p.Has(first, lexicon.QuestionOpener) || p.Kind(first) != text.Word || p.publishes(l) {
+	case p.Is(first+1, ":") && p.Flag(first+2, text.Upper): // "Strike: Teachers in Holm"
+		return true
+	case p.uttered(l):
+		return true
+	case l.quoted || p.Has(first, lexicon.QuestionOpener) || p.Kind(first) != text.Word || p.publishes(l):
 		return false
-	}
-	if l.words >= 6 || p.scenic(first, l.tokens.Last) {
+	case l.words >= 6 || p.scenic(first, l.tokens.Last):
 		return true
 	}
 	for i := first + 1; i < l.tokens.Last; i++ {
@@ -74,7 +77,10 @@ func (p *placer) titleCase(l *line) bool {
 func (p *placer) announced(l *line) bool {
 	says := inEd(p.Table, l.tokens.Last-1)
 	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
-		if p.HasAny(i, lexicon.ClaimDeterminer, lexicon.ClaimBe, lexicon.ClaimHave) || p.IsIn(i, "after before as while when where") {
+		if p.HasAny(i, lexicon.ClaimDeterminer, lexicon.ClaimBe, lexicon.ClaimHave) {
+			return false
+		}
+		if p.IsIn(i, "after before as while when where") {
 			return false
 		}
 		says = says || lowerAt(p.Table, i) && plural(p.Text(i)) && p.HasAny(i, lexicon.SummaryVerb, lexicon.QuoteCue)
@@ -98,7 +104,10 @@ func (p *placer) publishes(l *line) bool {
 
 // person reports whether a given name and a surname stand at token i.
 func (p *placer) person(i int) bool {
-	return p.Flag(i, text.Upper) && p.Flag(i+1, text.Upper) && p.HasAny(i, lexicon.NameFirst, lexicon.NameHonorific) && !p.Has(i, lexicon.NamePlace)
+	if !p.Flag(i, text.Upper) || !p.Flag(i+1, text.Upper) || p.Has(i, lexicon.NamePlace) {
+		return false
+	}
+	return p.HasAny(i, lexicon.NameFirst, lexicon.NameHonorific)
 }
 
 // scenic reports whether a run of tokens begins with what can be seen: "The
@@ -123,14 +132,32 @@ func (p *placer) acts(i int, l *line) bool {
 	switch {
 	case p.Has(i, lexicon.ScenePlace):
 		return object || p.Is(i+1, "work")
-	case p.HasAny(i, lexicon.ClaimPreposition, lexicon.ClaimDeterminer, lexicon.English) || p.IsIn(i, "than after before all where"):
+	case p.HasAny(i, lexicon.ClaimPreposition, lexicon.ClaimDeterminer, lexicon.English):
 		return false
-	}
-	if i == l.tokens.First {
+	case p.IsIn(i, "than after before all where"):
 		return false
+	case i == l.tokens.First:
+		return false
+	case p.IsIn(i+1, "a an the his her their"):
+		return true
 	}
+	return p.doing(i, l) || p.doneBy(i)
+}
+
+// doing reports whether token i is a participle of what somebody does: "Workers clearing
+// snow". In a line of few words none before a preposition counts: "Soldiers waiting in Varn".
+func (p *placer) doing(i int, l *line) bool {
 	s := p.Text(i)
-	return p.IsIn(i+1, "a an the his her their") || len(s) > 5 && (s[len(s)-3:] == "ing" && (l.words > 4 || !p.Has(i+1, lexicon.ClaimPreposition)) && !p.HasAny(i-1, lexicon.ClaimPreposition, lexicon.English) || s[len(s)-2:] == "ed" && p.Is(i+1, "by"))
+	if len(s) <= 5 || s[len(s)-3:] != "ing" || p.HasAny(i-1, lexicon.ClaimPreposition, lexicon.English) {
+		return false
+	}
+	return l.words > 4 || !p.Has(i+1, lexicon.ClaimPreposition)
+}
+
+// doneBy reports whether token i is a participle of what was done: "Homes damaged by the storm".
+func (p *placer) doneBy(i int) bool {
+	s := p.Text(i)
+	return len(s) > 5 && s[len(s)-2:] == "ed" && p.Is(i+1, "by")
 }
 
 // uttered reports whether a line is words in marks and then whose they are, as

@@ -42,9 +42,15 @@ func statesAt(t *text.Table, i int) bool {
 	if t.Kind(i) == text.Clitic {
 		return !t.IsIn(i, "'s ’s")
 	}
-	return t.Kind(i) == text.Word && !t.Flag(i, text.Upper) &&
-		(t.HasAny(i, lexicon.ClauseVerb, lexicon.SummaryVerb, lexicon.ClaimBe, lexicon.ClaimHave, lexicon.ClaimModal, lexicon.ClaimPast, lexicon.ClaimPresent, lexicon.QuoteCue, lexicon.QuotePast) ||
-			inEd(t, i) && (!t.Has(i+1, lexicon.ClaimPreposition) || t.Has(i, lexicon.HappenedVerb)))
+	switch {
+	case t.Kind(i) != text.Word || t.Flag(i, text.Upper):
+		return false
+	case t.HasAny(i, lexicon.ClauseVerb, lexicon.SummaryVerb, lexicon.QuoteCue, lexicon.QuotePast):
+		return true
+	case t.HasAny(i, lexicon.ClaimBe, lexicon.ClaimHave, lexicon.ClaimModal, lexicon.ClaimPast, lexicon.ClaimPresent):
+		return true
+	}
+	return inEd(t, i) && (!t.Has(i+1, lexicon.ClaimPreposition) || t.Has(i, lexicon.HappenedVerb))
 }
 
 // inEd reports whether token i is a verb or a participle in "-ed"; "pictured" says that
@@ -59,7 +65,20 @@ func inEd(t *text.Table, i int) bool {
 // or whom it is for ("food to families"), or what is seen to be done ("Voters queue
 // to enter a school.").
 func (l *line) plans(t *text.Table, i int) bool {
-	return t.Is(i, "to") && !t.Is(i-1, "next") && (!l.ends || t.Is(i+1, "be")) && t.Kind(i+1) == text.Word && !plural(t.Text(i+1)) && !t.Flag(i+1, text.Upper) && !t.Has(i+1, lexicon.ClaimDeterminer) && !t.Has(l.tokens.First, lexicon.ClaimDeterminer)
+	if !t.Is(i, "to") {
+		return false
+	}
+	switch next := i + 1; {
+	case t.Is(i-1, "next"): // "the house next to the school"
+		return false
+	case l.ends && !t.Is(next, "be"):
+		return false
+	case t.Kind(next) != text.Word || t.Flag(next, text.Upper) || plural(t.Text(next)):
+		return false
+	case t.Has(next, lexicon.ClaimDeterminer):
+		return false
+	}
+	return !t.Has(l.tokens.First, lexicon.ClaimDeterminer)
 }
 
 // plural reports whether a word has the ending of a noun in the plural: not "discuss",

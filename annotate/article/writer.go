@@ -22,24 +22,45 @@ func (p *placer) signed(i int) bool {
 		return false
 	}
 	next := &p.lines[i+1]
-	return next.role == Byline || next.role == "" && !next.ends && next.words <= 6 && p.Has(next.tokens.Last-1, lexicon.BylinePost)
+	return next.role == Byline || next.role == "" && p.endsInPost(next, 6)
+}
+
+// endsInPost reports whether a line of up to n words is no sentence and ends in a post of the
+// press: "Health reporter".
+func (p *placer) endsInPost(l *line, n int) bool {
+	return !l.ends && l.words <= n && p.Has(l.tokens.Last-1, lexicon.BylinePost)
 }
 
 // nameLike reports whether a line is made of names, with no verb: two words or
 // more in capitals, or an agency in capitals alone.
 func (p *placer) nameLike(l *line) bool {
-	if l.numbers > 0 || l.words > 10 || l.quoted || l.colon(p.Table) || l.ends && !p.Flag(l.tokens.Last-1, text.Dotted) && l.words > 4 {
+	if l.numbers > 0 || l.words > 10 || l.quoted || l.colon(p.Table) {
+		return false
+	}
+	if l.ends && l.words > 4 && !p.Flag(l.tokens.Last-1, text.Dotted) {
 		return false
 	}
 	if l.words == 1 {
 		return p.Flag(l.tokens.First, text.Caps)
 	}
+	if l.upper < 2 {
+		return false
+	}
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if p.Kind(i) == text.Word && !p.Flag(i, text.Upper) && !(i == l.tokens.First && p.Is(i, "from")) && !p.IsIn(i, "and with now earlier in at for de van von der den bin bint al el la le du da dos di ul ur") && !(p.Is(i, "the") && p.IsIn(i-1, "at in")) {
+		if lowerAt(p.Table, i) && !p.amongNames(i) && !(i == l.tokens.First && p.Is(i, "from")) {
 			return false
 		}
 	}
-	return l.upper >= 2
+	return true
+}
+
+// amongNames reports whether token i, in small letters, stands among names in a byline: "Ann
+// Dorr and Lee de Vries", "Ann Dorr at the Senate".
+func (p *placer) amongNames(i int) bool {
+	if p.Is(i, "the") {
+		return p.IsIn(i-1, "at in")
+	}
+	return p.IsIn(i, "and with now earlier in at for de van von der den bin bint al el la le du da dos di ul ur")
 }
 
 // writer reports whether line i of the head names who wrote the story: names
@@ -49,7 +70,7 @@ func (p *placer) writer(i int) bool {
 	if !p.nameLike(l) || !p.besideHeader(i) || p.unnamed(l) {
 		return false
 	}
-	if p.wrote(l) || i > 0 && p.lines[i-1].role == Timestamp && clockOnly(p.Table, &p.lines[i-1]) && p.portrait(l) {
+	if p.wrote(l) || p.belowClock(i) && p.portrait(l) {
 		return true
 	}
 	if p.Is(l.tokens.First, "from") {
@@ -59,11 +80,25 @@ func (p *placer) writer(i int) bool {
 		return false
 	}
 	for k := p.at + 1; k < p.body; k++ {
-		if b := &p.lines[k]; b.role == Byline && (p.apart(k, i) && (k < i || p.lines[i-1].role != Timestamp) || k > i && p.Is(b.tokens.First, "by")) {
+		if p.lines[k].role == Byline && p.namesInstead(k, i) {
 			return false
 		}
 	}
 	return true
+}
+
+// belowClock reports whether the time of the day stands right above line i.
+func (p *placer) belowClock(i int) bool {
+	return p.is(i-1, Timestamp) && clockOnly(p.Table, &p.lines[i-1])
+}
+
+// namesInstead reports whether the byline at line k names the writers, so that line i does not:
+// it stands apart, or begins with "by" below.
+func (p *placer) namesInstead(k, i int) bool {
+	if p.apart(k, i) && (k < i || p.lines[i-1].role != Timestamp) {
+		return true
+	}
+	return k > i && p.Is(p.lines[k].tokens.First, "by")
 }
 
 // maxBelow is how many tokens below a line its words are looked for in.
@@ -115,7 +150,15 @@ func (p *placer) placed(l *line) bool {
 			return i < first+2 || !p.Has(first, lexicon.NameFirst)
 		}
 	}
-	return p.Has(first, lexicon.NameHonorific) && l.words > 2 || p.Has(last, lexicon.NameOrgHead) && !p.files(last) || p.Has(first, lexicon.NamePlace) && !p.Has(last, lexicon.BylineHouse) || p.Has(last, lexicon.NamePlace) && p.Is(last-1, ",") && !p.files(last-2)
+	switch {
+	case p.Has(first, lexicon.NameHonorific) && l.words > 2: // "Dr Ann Dorr"
+		return true
+	case p.Has(last, lexicon.NameOrgHead) && !p.files(last): // "Holm Council"
+		return true
+	case p.Has(first, lexicon.NamePlace) && !p.Has(last, lexicon.BylineHouse): // not "London Post"
+		return true
+	}
+	return p.Has(last, lexicon.NamePlace) && p.Is(last-1, ",") && !p.files(last-2) // "Apartments, Lagos"
 }
 
 // filesFrom reports whether line i is a person's name and the place that they write
@@ -139,13 +182,15 @@ func (p *placer) filedFrom(l *line) bool {
 // files reports a word that ends the name of a desk or an agency that files stories:
 // "Post Report", "Express News Service".
 func (p *placer) files(i int) bool {
-	return p.HasAny(i, lexicon.BylineHouse, lexicon.BylinePost) || p.IsIn(i, "report bureau desk") || p.Is(i, "service") && p.Is(i-1, "news")
+	if p.HasAny(i, lexicon.BylineHouse, lexicon.BylinePost) || p.IsIn(i, "report bureau desk") {
+		return true
+	}
+	return p.Is(i, "service") && p.Is(i-1, "news")
 }
 
 // post reports whether line i says what post the writer on the line above has.
 func (p *placer) post(i int) bool {
-	l := &p.lines[i]
-	return i > 0 && p.lines[i-1].role == Byline && !l.ends && l.words <= 5 && p.Has(l.tokens.Last-1, lexicon.BylinePost)
+	return p.is(i-1, Byline) && p.endsInPost(&p.lines[i], 5)
 }
 
 // besideHeader reports whether a byline or a time of publication is the next
@@ -156,7 +201,8 @@ func (p *placer) besideHeader(i int) bool {
 		if r == Byline || r == Timestamp || r == Headline || r == Standfirst {
 			return true
 		}
-		if r != Furniture && !(r == Caption && p.SeekAny(p.lines[i].tokens, ",", "and") < p.lines[i].tokens.Last) {
+		several := r == Caption && p.SeekAny(p.lines[i].tokens, ",", "and") < p.lines[i].tokens.Last
+		if r != Furniture && !several {
 			break // a single name below a caption may be a photographer's
 		}
 	}
@@ -176,22 +222,37 @@ func (p *placer) aboutWriter(l *line) bool {
 		return true
 	}
 	for i := first + 1; i < l.tokens.Last && i < first+5; i++ {
-		if p.IsIn(i, "is was") && p.IsIn(i+1, "a an the") || p.IsIn(i, "writes covers reports") || p.Is(i, "has") && p.IsIn(i+1, "covered reported written worked") {
+		if p.introduces(i) {
 			return p.writes(i - 1)
 		}
 	}
 	return false
 }
 
+// introduces reports whether the verb at token i says what a writer does or did: "is a",
+// "covers", "has written".
+func (p *placer) introduces(i int) bool {
+	switch {
+	case p.IsIn(i, "is was"):
+		return p.IsIn(i+1, "a an the")
+	case p.Is(i, "has"):
+		return p.IsIn(i+1, "covered reported written worked")
+	}
+	return p.IsIn(i, "writes covers reports")
+}
+
 // authored reports whether the two tokens from i on are a name that stands in a
 // byline of the head.
 func (p *placer) authored(i int) bool {
+	if !p.Flag(i, text.Upper) || !p.Flag(i+1, text.Upper) {
+		return false
+	}
 	for k := p.at + 1; k < p.body; k++ {
 		if p.lines[k].role != Byline {
 			continue
 		}
 		for j := p.lines[k].tokens.First; j+1 < p.lines[k].tokens.Last; j++ {
-			if p.Hash(j) == p.Hash(i) && p.Hash(j+1) == p.Hash(i+1) && p.Flag(i, text.Upper) && p.Flag(i+1, text.Upper) {
+			if p.sameName(j, i) {
 				return true
 			}
 		}
@@ -242,11 +303,13 @@ func (p *placer) writes(i int) bool {
 		return false
 	}
 	for k := p.at + 1; k < p.body; k++ {
-		if l := &p.lines[k]; l.role == Byline || l.role == "" && k < p.border && p.nameLike(l) {
-			for j := l.tokens.First; j < l.tokens.Last; j++ {
-				if p.Hash(j) == p.Hash(i) {
-					return true
-				}
+		l := &p.lines[k]
+		if l.role != Byline && !(l.role == "" && k < p.border && p.nameLike(l)) {
+			continue
+		}
+		for j := l.tokens.First; j < l.tokens.Last; j++ {
+			if p.Hash(j) == p.Hash(i) {
+				return true
 			}
 		}
 	}
@@ -257,5 +320,8 @@ func (p *placer) writes(i int) bool {
 // house: "MR/PNA".
 func (p *placer) initialled(l *line) bool {
 	first := l.tokens.First
-	return l.words == 2 && l.tokens.Len() == 3 && p.Is(first+1, "/") && p.Flag(first, text.Caps) && p.Flag(first+2, text.Caps) && len(p.Text(first)) <= 3
+	if l.words != 2 || l.tokens.Len() != 3 || !p.Is(first+1, "/") || len(p.Text(first)) > 3 {
+		return false
+	}
+	return p.Flag(first, text.Caps) && p.Flag(first+2, text.Caps)
 }

@@ -145,7 +145,13 @@ func (p *placer) entry(i int) bool {
 // and right above the story.
 func (p *placer) placeLine(i int) bool {
 	l := &p.lines[i]
-	return i+1 == p.body && (l.words == 1 && p.Flag(l.tokens.First, text.Caps) && l.Len() > 3 || lonelyDateline(p.Table, l.tokens))
+	if i+1 != p.body {
+		return false
+	}
+	if l.words == 1 && p.Flag(l.tokens.First, text.Caps) && l.Len() > 3 {
+		return true
+	}
+	return lonelyDateline(p.Table, l.tokens)
 }
 
 // is reports whether there is a line i and it has the role.

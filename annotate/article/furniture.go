@@ -340,6 +340,9 @@ func turnsPage(t *text.Table, l *line) bool {
 	if l.words > 8 || !t.IsIn(first, "see continued continues turn from") {
 		return false
 	}
+	if t.Is(last-1, "page") {
+		return true
+	}
 	s := t.Text(last)
-	return t.Is(last-1, "page") || t.Is(first, "continued") && len(s) <= 3 && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
+	return t.Is(first, "continued") && len(s) <= 3 && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
 }

@@ -91,5 +91,8 @@ func (p *placer) cutOff(l *line) bool {
 	if l.bullet || l.ends {
 		return false
 	}
-	return l.words >= 10 && l.upper*2 < l.words || l.words >= 8 && l.numbers > 1 && l.holds(p.Table, lexicon.SummaryVerb) > 0
+	if l.words >= 10 && l.upper*2 < l.words {
+		return true
+	}
+	return l.words >= 8 && l.numbers > 1 && l.holds(p.Table, lexicon.SummaryVerb) > 0
 }

@@ -21,7 +21,9 @@ func freeTop(t *text.Table, lines []line) (at int, role Role) {
 			l.role = Furniture // the title of the page, above the headline itself
 			break
 		}
-		if role = l.role; l.labelsHeadline(t) || role == Caption && !l.ends && l.housed(t, "– —") && hasHeader(t, lines, i) {
+		role = l.role
+		housed := role == Caption && !l.ends && l.housed(t, "– —") && hasHeader(t, lines, i)
+		if housed || l.labelsHeadline(t) {
 			l.role = ""
 			return i, role
 		}

@@ -201,7 +201,7 @@ func (f *finder) hyphen(i int) bool {
 	return f.Is(i, "-") && !f.Flag(i, text.SpaceBefore) && !f.Flag(i+1, text.SpaceBefore)
 }
 
-// numbered reports whether the word goes with a number in names: "Bill 71".
+// numbered reports whether the word goes with a number in names: "Treaty 7".
 func (f *finder) numbered(i int) bool {
 	return f.IsIn(i, "bill route treaty highway area channel formula group unit flight pier terminal")
 }

@@ -29,7 +29,10 @@ func (f *finder) account(i, last int) (cue, bool) {
 	if n >= last || !f.Has(n, lexicon.QuoteAccount) || f.Is(i, "in") && !f.IsIn(n, "telling words estimation") {
 		return cue{}, false
 	}
-	return cue{Range: text.Range{First: i, Last: n + 1}, frame: lexicon.TakesClause, class: lexicon.StanceNeutral, form: lexicon.FormPast, source: true, who: who}, true
+	return cue{
+		Range: text.Range{First: i, Last: n + 1}, frame: lexicon.TakesClause,
+		class: lexicon.StanceNeutral, form: lexicon.FormPast, source: true, who: who,
+	}, true
 }
 
 // end returns the token behind a source and what names it.

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -18,21 +16,15 @@ func (f *finder) behind(u *unit, k, at int) {
 		return
 	}
 	if blocks := f.onlyBlocks(left); len(blocks) > 0 {
-		if c.frame == lexicon.TakesPhrase || c.frame == lexicon.TakesThing {
-			return
+		if !c.takesObject() {
+			f.behindBlocks(u, c, blocks, at)
 		}
-		d := f.rejoin(c, blocks)
-		if d == nil {
-			d = f.add(u, c, Direct, "direct-behind", blocks...)
-		}
-		f.floor = max(at, c.Last)
-		f.more(u, d, at)
 		return
 	}
 	if first := c.who.First; !c.inverted && f.finite(first) && (f.determiner(first+1) || f.number(first+1)) {
 		return // "A friend, Ann Lee, gave the same account in a statement read to the court"
 	}
-	if !c.clausal() && !(f.markedIn(left) && c.frame != lexicon.TakesPhrase && c.frame != lexicon.TakesThing) || !f.Is(c.start-1, ",") && f.blockAt(c.start-1) < 0 && !f.IsIn(c.start-1, "— – -") {
+	if !c.clausal() && (c.takesObject() || !f.markedIn(left)) || !f.setOff(c) {
 		return
 	}
 	if b := f.blockAt(left.Last - 1); b >= 0 && f.Is(f.blocks[b].First-1, ":") && f.blocks[b].First > left.First {
@@ -51,34 +43,70 @@ func (f *finder) behind(u *unit, k, at int) {
 		f.extend(f.add(u, c, f.kindOf(left), "frame-inside", left), part)
 		return
 	}
-	kind := Indirect
-	if f.markedIn(left) {
-		kind = Mixed
-	}
-	if i := f.interrupts(left, at); i >= 0 {
-		if part := f.second(u, k, at, true); part.Len() > 0 {
-			if f.markedIn(part) {
-				kind = Mixed
-			}
-			if i > 0 {
-				f.add(u, c, kind, "frame-inside", part)
-			} else {
-				f.add(u, c, kind, "frame-inside", left, part)
-			}
-			f.floor = part.Last
-			return
-		}
-	}
-	if !f.clausal(left) && !f.styledZone(u.zone) && !(f.markedIn(left) && left.Len() > 3) && !f.present(left) && !(f.closes(at, u.Last) && f.bodied(left)) {
+	if inside := f.inside(u, k, at, left); inside || !f.reportable(u, left, at) {
 		return
 	}
-	d := f.add(u, c, kind, "clause-behind", left)
+	d := f.add(u, c, f.clauseKind(left), "clause-behind", left)
 	f.floor = max(at, c.Last)
 	if f.Is(at, ":") && f.blockAt(at+1) >= 0 {
 		f.direct(u, k, at+1)
 		return
 	}
 	f.extend(d, f.second(u, k, at, false))
+}
+
+// behindBlocks adds marked words before a frame, and those that go on behind it.
+func (f *finder) behindBlocks(u *unit, c *cue, blocks []text.Range, at int) {
+	d := f.rejoin(c, blocks)
+	if d == nil {
+		d = f.add(u, c, Direct, "direct-behind", blocks...)
+	}
+	f.floor = max(at, c.Last)
+	f.more(u, d, at)
+}
+
+// inside adds a clause that a frame cuts in two, and reports whether it is one: "The next
+// one, she says, may not hold".
+func (f *finder) inside(u *unit, k, at int, left text.Range) bool {
+	c := &f.cues[k]
+	i := f.interrupts(left, at)
+	if i < 0 {
+		return false
+	}
+	part := f.second(u, k, at, true)
+	if part.Len() == 0 {
+		return false
+	}
+	kind := f.clauseKind(left)
+	if f.markedIn(part) {
+		kind = Mixed
+	}
+	if i > 0 {
+		f.add(u, c, kind, "frame-inside", part)
+	} else {
+		f.add(u, c, kind, "frame-inside", left, part)
+	}
+	f.floor = part.Last
+	return true
+}
+
+// setOff reports whether a comma, a dash or marks part a frame from what stands before it.
+func (f *finder) setOff(c *cue) bool {
+	return f.IsIn(c.start-1, ", — – -") || f.blockAt(c.start-1) >= 0
+}
+
+// reportable reports whether a range can be what the frame behind it, which ends before
+// token at, reports.
+func (f *finder) reportable(u *unit, left text.Range, at int) bool {
+	switch {
+	case f.clausal(left), f.styledZone(u.zone):
+		return true
+	case f.markedIn(left) && left.Len() > 3:
+		return true
+	case f.present(left): // "The deal values the firm at $2bn"
+		return true
+	}
+	return f.closes(at, u.Last) && f.bodied(left) // "Deliveries begin in March"
 }
 
 // pastFrame returns where the content of a cue begins behind the frame before it, which
@@ -89,10 +117,13 @@ func (f *finder) pastFrame(k, i int) int {
 	}
 	p := &f.cues[k-1]
 	end := max(p.Last, p.who.Last)
-	if p.joined || p.start <= i || end >= f.cues[k].start || !f.Is(p.start-1, ",") || !f.Is(end, ",") || !f.IsIn(end+1, "and but") {
+	if p.joined || p.start <= i || end >= f.cues[k].start {
 		return i
 	}
-	return end + 1
+	if f.Is(p.start-1, ",") && f.Is(end, ",") && f.IsIn(end+1, "and but") {
+		return end + 1
+	}
+	return i
 }
 
 // closes reports whether nothing but the rest of a phrase stands from token at to
@@ -113,15 +144,23 @@ func (f *finder) closes(at, last int) bool {
 // of its sentence reports, "Deliveries begin in March": no phrase of time or place,
 // and no participle.
 func (f *finder) bodied(r text.Range) bool {
-	hedged := f.IsIn(r.First, "about around over under") && f.number(r.First+1)
-	if r.Len() < 2 || f.preposition(r.First) && !hedged || f.conjunction(r.First) || f.adverbial(r.First) || f.Has(r.First, lexicon.QuoteConnective) || f.Has(r.First, lexicon.NameCalendar) && !f.article(r.First) {
+	first := r.First
+	hedged := f.IsIn(first, "about around over under") && f.number(first+1)
+	switch {
+	case r.Len() < 2:
+		return false
+	case f.preposition(first) && !hedged: // "At a press conference"
+		return false
+	case f.conjunction(first), f.adverbial(first), f.Has(first, lexicon.QuoteConnective): // "Meanwhile"
+		return false
+	case f.Has(first, lexicon.NameCalendar) && !f.article(first): // "Monday morning"
+		return false
+	case (hedged || f.IsIn(first, "a an")) && (f.Has(first+1, lexicon.UnitTime) || f.Has(first+2, lexicon.UnitTime)):
+		return false // "A few months after the fire", "About 40 minutes later"
+	case f.Ends(first, "ing"), f.Ends(first, "ed"): // "Asked about the fire"
 		return false
 	}
-	if (hedged || f.IsIn(r.First, "a an")) && (f.Has(r.First+1, lexicon.UnitTime) || f.Has(r.First+2, lexicon.UnitTime)) {
-		return false // "A few months after the fire", "About 40 minutes later"
-	}
-	w := f.Text(r.First)
-	return !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ed") && !f.later(r.First) && !f.Has(r.Last-1, lexicon.UnitTime)
+	return !f.later(first) && !f.Has(r.Last-1, lexicon.UnitTime)
 }
 
 // extend adds a part to a draft, unless it is empty.
@@ -138,17 +177,31 @@ func (f *finder) extend(d *draft, part text.Range) {
 
 // clausal reports whether the cue can stand behind a clause without marks.
 func (c *cue) clausal() bool {
-	return c.frame == lexicon.TakesClause || c.frame == lexicon.TakesThat || c.frame == lexicon.TakesHearer || c.frame == lexicon.TakesCount
+	switch c.frame {
+	case lexicon.TakesClause, lexicon.TakesThat, lexicon.TakesHearer, lexicon.TakesCount:
+		return true
+	}
+	return false
+}
+
+// takesObject reports whether the verb of the cue takes a noun, or words in marks in its
+// place: "called it “a sham”", "praised the “guts” of his side".
+func (c *cue) takesObject() bool {
+	return c.frame == lexicon.TakesPhrase || c.frame == lexicon.TakesThing
 }
 
 // leads reports whether a frame before the colon at token at also closes a clause:
 // "The machines were wonderful, she concedes: “They see everything.”"
 func (f *finder) leads(u *unit, c *cue, at int) bool {
 	left := text.Range{First: f.floor, Last: c.start - 1}
-	if !f.Is(at, ":") || at+1 >= u.Last || !c.clausal() || c.form == lexicon.FormGerund || left.Len() < 2 || !f.Is(c.start-1, ",") || !f.clausal(left) {
+	switch {
+	case !f.Is(at, ":"), at+1 >= u.Last:
 		return false
-	}
-	if f.Ends(left.First, "ing") || f.Ends(left.First, "ed") {
+	case !c.clausal(), c.form == lexicon.FormGerund:
+		return false
+	case left.Len() < 2, !f.Is(left.Last, ","), !f.clausal(left):
+		return false
+	case f.Ends(left.First, "ing"), f.Ends(left.First, "ed"):
 		return false
 	}
 	for i := left.First; i < left.First+4; i++ {
@@ -197,7 +250,8 @@ func (f *finder) pastAgency(u *unit, i int) int {
 		return i
 	}
 	for n := i + 1; n+3 < u.Last && n < i+9; n++ {
-		if f.Is(n, "(") && f.Flag(n+1, text.Caps) && f.Is(n+2, ")") && f.Kind(n-1) == text.Number && f.Flag(n+3, text.Upper) {
+		initials := f.Is(n, "(") && f.Flag(n+1, text.Caps) && f.Is(n+2, ")")
+		if initials && f.Kind(n-1) == text.Number && f.Flag(n+3, text.Upper) {
 			return n + 3
 		}
 	}
@@ -211,11 +265,25 @@ func (f *finder) present(r text.Range) bool {
 		return false
 	}
 	for i := r.First + 1; i+1 < r.Last && i < r.First+8; i++ {
-		if f.Kind(i) == text.Word && !f.Flag(i, text.Upper) && f.Ends(i, "s") && !f.functional(i) && !f.article(i-1) && (f.determiner(i+1) || f.pronoun(i+1) || f.Kind(i+1) == text.Number || f.Kind(i+1) == text.Symbol) {
+		if f.presents(i) && f.opensObject(i+1) {
 			return true
 		}
 	}
 	return false
+}
+
+// presents reports whether the word at i has the form of a verb in the present: "values".
+func (f *finder) presents(i int) bool {
+	if f.Kind(i) != text.Word || f.Flag(i, text.Upper) || !f.Ends(i, "s") {
+		return false
+	}
+	return !f.functional(i) && !f.article(i-1)
+}
+
+// opensObject reports whether the word at i begins an object: "the firm", "him", "$2bn".
+func (f *finder) opensObject(i int) bool {
+	kind := f.Kind(i)
+	return kind == text.Number || kind == text.Symbol || f.determiner(i) || f.pronoun(i)
 }
 
 // interrupts reports where a clause broken off by a frame begins to count: 0
@@ -224,11 +292,18 @@ func (f *finder) present(r text.Range) bool {
 // -1 when the clause is whole. A verb or marked words right behind the frame go
 // on with what stands before it.
 func (f *finder) interrupts(left text.Range, at int) int {
-	if f.Has(left.Last-1, lexicon.QuoteClause) || f.Is(left.Last-1, "how") {
+	behind := at + 1
+	switch {
+	case f.Has(left.Last-1, lexicon.QuoteClause), f.Is(left.Last-1, "how"):
 		return 1
-	}
-	if !f.clausal(left) || f.conjunction(left.First) && f.Is(at, ",") && (f.beginsPhrase(at+1) || f.Is(at+1, "there")) || f.Is(at, ",") && (f.finite(at+1) || f.Has(left.Last-1, lexicon.QuoteAux)) {
+	case !f.clausal(left): // "The next one"
 		return 0
+	case !f.Is(at, ","):
+		return -1
+	case f.conjunction(left.First) && (f.beginsPhrase(behind) || f.Is(behind, "there")):
+		return 0 // "If it is wet, she says, the dam may go"
+	case f.finite(behind), f.Has(left.Last-1, lexicon.QuoteAux):
+		return 0 // "The road that was shut, she says, is open", "It was, she says, a farce"
 	}
 	return -1
 }
@@ -268,4 +343,9 @@ func (f *finder) pastPlace(at, last int) int {
 		}
 	}
 	return at
+}
+
+// inPresent reports whether the verb of the cue stands in the present or its plain form.
+func (c *cue) inPresent() bool {
+	return c.form == lexicon.FormPresent || c.form == lexicon.FormBase
 }

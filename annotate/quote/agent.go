@@ -12,7 +12,7 @@ func (f *finder) agent(u *unit, c *cue) bool {
 		c.start, c.passive = c.First, false
 		return c.who.Len() > 0 // "was branded “disgraceful” by the home bench"
 	}
-	if f.Is(by, "by") && (c.frame == lexicon.TakesPhrase || c.frame == lexicon.TakesThing) {
+	if f.Is(by, "by") && c.takesObject() {
 		c.who = f.phraseRight(by+1, u.Last, false)
 		if c.who.Len() > 1 && f.Is(c.who.Last-1, "of") {
 			c.who.Last-- // "was accused by rivals of “hiding”"
@@ -46,7 +46,7 @@ func (f *finder) agent(u *unit, c *cue) bool {
 // byAgent reports whether the participle of a cue stands before who says it and marked
 // words: "a man described by police as “armed”", "the plan, branded “rash” by rivals".
 func (f *finder) byAgent(c *cue) bool {
-	if c.form != lexicon.FormPast && c.form != lexicon.FormParticiple || c.frame != lexicon.TakesPhrase && c.frame != lexicon.TakesThing {
+	if c.form != lexicon.FormPast && c.form != lexicon.FormParticiple || !c.takesObject() {
 		return false
 	}
 	if b := f.blockAt(c.Last); b >= 0 && c.frame == lexicon.TakesThing {

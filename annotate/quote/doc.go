@@ -28,14 +28,15 @@
 //
 //  1. Marks are paired, paragraph by paragraph, after the style that the article
 //     votes for (marks.go, pair.go).
-//  2. Sentences are cut into units, and cues are found in them (cue.go, verbal.go, word.go,
-//     nouncue.go). Those that only name a thing, deny that something was said or
+//  2. Sentences are cut into units, and cues are found in them (cue.go, sense.go, verbal.go,
+//     word.go, nouncue.go). Those that only name a thing, deny that something was said or
 //     speak of what is yet to be said are dropped (denied.go, announced.go,
 //     purpose.go, reduced.go, number.go).
 //  3. Each cue becomes a frame: its subject (subject.go, aside.go, relative.go,
 //     agent.go, utterer.go), its content before it, behind it or on both sides
-//     (frame.go, front.go, behind.go, second.go, content.go), or "according to"
-//     and its like (source.go, account.go).
+//     (frame.go, within.go, nested.go, trailing.go, front.go, behind.go, second.go,
+//     content.go), if that is reported speech (reported.go), or "according to" and
+//     its like (source.go, account.go).
 //  4. Marked words without a frame take up the quote before (float.go, answer.go);
 //     what is left is Scare or Title.
 //  5. Speakers are resolved in text order (speaker.go): names, pronouns

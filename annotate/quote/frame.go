@@ -9,7 +9,7 @@ import (
 func (f *finder) read(u *unit) {
 	f.unlabel(u)
 	f.floor = u.First
-	if u.marked && (f.answered(u) || f.bare(u) && (f.signed(u) || f.headLabel(u) || f.float(u))) {
+	if u.marked && f.readMarks(u) {
 		return
 	}
 	f.wait = nil
@@ -30,6 +30,15 @@ func (f *finder) read(u *unit) {
 	f.uncued(u)
 }
 
+// readMarks takes a unit of nothing but marked words, and reports whether it is one whose
+// source is found without a cue.
+func (f *finder) readMarks(u *unit) bool {
+	if f.answered(u) {
+		return true
+	}
+	return f.bare(u) && (f.signed(u) || f.headLabel(u) || f.float(u))
+}
+
 // unlabel takes the page's label off a unit of marked words: "EXCLUSIVE: “…”",
 // and where a dash and a name follow them, these too.
 func (f *finder) unlabel(u *unit) {
@@ -47,10 +56,7 @@ func (f *finder) unlabel(u *unit) {
 // frame makes the quotes of one cue.
 func (f *finder) frame(u *unit, k int) {
 	c := &f.cues[k]
-	if c.First < f.floor && !c.source {
-		return
-	}
-	if f.guilty(c) {
+	if c.First < f.floor && !c.source || f.guilty(c) {
 		return
 	}
 	if c.joined && !f.inherit(u, k) {
@@ -66,7 +72,10 @@ func (f *finder) frame(u *unit, k int) {
 		f.sourced(u, k)
 		return
 	}
-	if f.nested(u, k) || f.toldOf(k) || f.asks(u, k) {
+	if f.nested(u, k) || f.toldOf(k) {
+		return
+	}
+	if asked := f.asks(u, k); asked {
 		return
 	}
 	if b := f.isHow(c); b >= 0 && !f.used[b] {
@@ -74,29 +83,38 @@ func (f *finder) frame(u *unit, k int) {
 		f.floor = c.Last
 		return
 	}
-	at := c.Last
-	if c.inverted {
-		if at = c.who.Last; !f.Is(at, ",") || !f.finite(at+1) || f.clausal(text.Range{First: f.floor, Last: c.start}) {
-			at = f.pastAside(at, u.Last) // and not in "The ship, said its captain, lost power"
-		}
-	} else if c.frame == lexicon.TakesHearer && !c.passive {
-		if at = f.pastDescribed(f.pastName(f.addressee(at, u.Last)), u.Last); f.finite(at) && !f.Has(at, lexicon.QuoteContracted) || f.Is(at, "may") {
-			at = f.subjectIn(c.Last, at) // it is the subject of the clause: "warn the vaccine may not arrive"
-		}
-	}
+	at := f.pastParties(u, c)
 	if c.inverted && c.start > f.floor {
 		f.behind(u, k, at)
 		return
 	}
-	at, that := f.adjuncts(f.charge(c, at, u.Last), u.Last)
-	if n := f.pastVote(at, u.Last); n > at && c.frame == lexicon.TakesThat && !that {
-		if i, ok := f.adjuncts(n, u.Last); ok {
-			at, that = i, ok
+	f.content(u, k, f.charge(c, at, u.Last))
+}
+
+// pastParties returns the token behind a cue and those who speak or are told by it, where
+// they stand behind it.
+func (f *finder) pastParties(u *unit, c *cue) int {
+	switch {
+	case c.inverted:
+		at := c.who.Last
+		if f.Is(at, ",") && f.finite(at+1) && !f.clausal(text.Range{First: f.floor, Last: c.start}) {
+			return at // "The ship, said its captain, lost power"
 		}
+		return f.pastAside(at, u.Last)
+	case c.frame == lexicon.TakesHearer && !c.passive:
+		at := f.pastDescribed(f.pastName(f.addressee(c.Last, u.Last)), u.Last)
+		if f.finite(at) && !f.Has(at, lexicon.QuoteContracted) || f.Is(at, "may") {
+			return f.subjectIn(c.Last, at) // it is the subject of the clause: "warn the vaccine may not arrive"
+		}
+		return at
 	}
-	if that && f.Is(at-1, "that") && f.answersFor(c) {
-		at, that = at-1, false // “…,” he wrote in a report that runs to 90 pages
-	}
+	return c.Last
+}
+
+// content finds what a cue reports, from token at on, behind the cue or before it.
+func (f *finder) content(u *unit, k, at int) {
+	c := &f.cues[k]
+	at, that := f.pastAdjuncts(u, c, at)
 	if !that && f.ofMarked(c, at) {
 		f.called(u, k, at+1)
 		return
@@ -105,8 +123,8 @@ func (f *finder) frame(u *unit, k int) {
 	if that && f.Is(c.Last, ",") {
 		f.passesOn(c, text.Range{First: c.Last + 1, Last: at - 2}) // "reported, citing the ministry, that"
 	}
-	if f.Is(at, ",") && at == c.Last && c.frame == lexicon.TakesClause && c.form != lexicon.FormGerund && c.start == u.First && (f.pronoun(at+1) || f.article(at+1)) {
-		at++ // "The minister said, the talks would go on"
+	if f.commaBeforeClause(u, c, at) {
+		at++
 	}
 	if j := f.colonBlock(at, u.Last); j > 0 {
 		at = j
@@ -115,82 +133,78 @@ func (f *finder) frame(u *unit, k int) {
 		f.behind(u, k, at)
 		return
 	}
+	f.arrange(u, k, at, that)
+}
+
+// pastAdjuncts returns where the content of a cue can begin behind how, when and by how
+// many votes it was said, and whether "that" leads to it.
+func (f *finder) pastAdjuncts(u *unit, c *cue, i int) (at int, that bool) {
+	at, that = f.adjuncts(i, u.Last)
+	if n := f.pastVote(at, u.Last); n > at && c.frame == lexicon.TakesThat && !that {
+		if i, ok := f.adjuncts(n, u.Last); ok {
+			at, that = i, ok
+		}
+	}
+	if that && f.Is(at-1, "that") && f.answersFor(c) {
+		at, that = at-1, false // “…,” he wrote in a report that runs to 90 pages
+	}
+	return at, that
+}
+
+// commaBeforeClause reports whether a stray comma stands at token at between the frame that
+// opens a sentence and its clause: "The minister said, the talks would go on".
+func (f *finder) commaBeforeClause(u *unit, c *cue, at int) bool {
+	if !f.Is(at, ",") || at != c.Last || c.start != u.First {
+		return false
+	}
+	if c.frame != lexicon.TakesClause || c.form == lexicon.FormGerund {
+		return false
+	}
+	return f.pronoun(at+1) || f.article(at+1)
+}
+
+// arrange tells by what stands at token at whether the content is before or behind a frame.
+func (f *finder) arrange(u *unit, k, at int, that bool) {
+	c := &f.cues[k]
 	left := text.Range{First: f.floor, Last: c.start}
+	over := !that && f.ends(at, u.Last)
 	switch {
 	case c.frame == lexicon.TakesThing:
 		f.called(u, k, at)
-	case f.Is(c.start-1, "as") && c.start-1 == u.First && f.Is(at, ","):
+	case f.Is(c.start-1, "as") && c.start-1 == u.First && f.Is(at, ","): // "As she puts it, …"
 		f.before(u, k, at, that)
-	case !that && f.ends(at, u.Last) && f.brokenOff(c):
+	case over && f.brokenOff(c):
 		f.behind(u, k, at)
-	case !that && f.ends(at, u.Last) && !(f.Is(at, ",") && f.blockAt(at+1) >= 0 && !f.markedIn(left)), f.goesOnMarked(c, f.trim(left), at):
+	case over && !(f.Is(at, ",") && f.blockAt(at+1) >= 0 && !f.markedIn(left)):
+		f.behind(u, k, at)
+	case f.goesOnMarked(c, f.trim(left), at):
 		f.behind(u, k, at)
 	case f.Is(at, ":") && at+1 >= u.Last:
 		f.await(u, k)
 	default:
 		n := len(f.drafts)
 		f.before(u, k, at, that)
-		if b := f.blockAt(c.start - 1); n == len(f.drafts) && b >= 0 && !f.used[b] && !that && f.blocks[b].First <= f.floor {
+		if added := len(f.drafts) > n; !added && !that && f.blockBefore(c) {
 			f.behind(u, k, c.Last) // “Is this real?” she recalled telling her sister.
 		}
 	}
 }
 
+// blockBefore reports whether nothing but marked words that are no quote yet stand before
+// the frame, in its part of the sentence.
+func (f *finder) blockBefore(c *cue) bool {
+	b := f.blockAt(c.start - 1)
+	return b >= 0 && !f.used[b] && f.blocks[b].First <= f.floor
+}
+
 // guilty reports whether a verb says what was pleaded or found in court: "pleaded not
 // guilty", "found him guilty".
 func (f *finder) guilty(c *cue) bool {
-	i := c.Last
-	return f.IsIn(c.First, "pleaded pleads pleading found finds finding") && (f.Is(i, "guilty") || f.Is(i+1, "guilty") || f.Is(i+2, "guilty"))
-}
-
-// nested reports whether the clause of a cue is what the frame that closes its
-// sentence reports: "The driver told officers he was lost, police said."
-func (f *finder) nested(u *unit, k int) bool {
-	if f.cues[k].inverted || f.cues[k].joined && k > 0 || f.cues[k].start > f.floor+1 && !f.cues[k].joined && !f.cues[k].written {
+	if !f.IsIn(c.First, "pleaded pleads pleading found finds finding") {
 		return false
 	}
-	for j := len(f.cues) - 1; j > k && j > len(f.cues)-3; j-- {
-		c := &f.cues[j]
-		if c.source || c.joined || c.relative || c.frame != lexicon.TakesClause && c.frame != lexicon.TakesHearer && !f.documented(c.who) || c.who.Len() == 0 || !f.Is(c.start-1, ",") || c.start > f.cues[k].Last+contentBudget {
-			continue
-		}
-		at, _ := f.adjuncts(max(c.Last, c.who.Last), u.Last)
-		for n := 0; n < 8 && f.free(at) && !f.stops(at) && !f.finite(at); n++ {
-			at++
-		}
-		if f.ends(at, u.Last) && !f.tallies(u, c) && (!f.Is(at, ",") || f.Is(at+1, "and") && f.cues[k].start == u.First && f.clausal(text.Range{First: at + 2, Last: u.Last})) {
-			return !f.leadsTo(f.cues[k].Last, c.start)
-		}
-	}
-	return false
-}
-
-// tallies reports a frame of a headline that leads to nothing but a number of its own,
-// beside that of another: "Union says 40 hurt, police say six".
-func (f *finder) tallies(u *unit, c *cue) bool {
-	return f.styledZone(u.zone) && !c.inverted && (f.number(c.Last) || f.Is(c.Last, "none")) && f.ends(c.Last+1, u.Last)
-}
-
-// leadsTo reports whether the words between two tokens are marked whole sentences,
-// which whoever says them has said, or a semicolon cuts them off from the second:
-// "Police said two men fled; one was caught, prosecutors said."
-func (f *finder) leadsTo(i, end int) bool {
-	for ; i < end; i++ {
-		if f.Is(i, ";") && f.free(i) {
-			return true
-		}
-		if b := f.blockAt(i); b >= 0 {
-			return f.terminal(b) || f.Is(f.inner(&f.blocks[b]).Last-1, ",")
-		}
-	}
-	return false
-}
-
-// brokenOff reports whether a clause breaks off at its verb before the frame: "It
-// was, he recalls, “…”".
-func (f *finder) brokenOff(c *cue) bool {
-	i := c.start - 2
-	return f.Is(c.start-1, ",") && i > f.floor && f.free(i) && f.Has(i, lexicon.QuoteAux)
+	i := c.Last
+	return f.Is(i, "guilty") || f.Is(i+1, "guilty") || f.Is(i+2, "guilty")
 }
 
 // isHow returns the block of “It is a farce,” is how Mr Dunne described it; -1
@@ -224,44 +238,6 @@ func (f *finder) objectMarked(u *unit, k int) bool {
 		}
 	}
 	return false
-}
-
-// relativised notes that a frame stands inside a relative clause, whose verb
-// follows the cue: "which the council says will close", "the man police say was
-// driving".
-func (f *finder) relativised(c *cue, at int) {
-	if c.inverted || c.who.Len() == 0 {
-		return
-	}
-	if which := c.start - 1; f.IsIn(which, "which who whom") && f.Is(which-1, ",") && !c.relative && c.frame == lexicon.TakesClause && f.beginsPhrase(at) {
-		c.within = true // "The letter, which Lund says he wrote in May, was found"
-	}
-	if f.IsIn(c.start-1, "which who that whom") && (f.finite(at) || f.Ends(at, "s") && f.verbLike(at, at+2)) {
-		c.within = true
-		return
-	}
-	if f.Is(c.start, "in") && f.IsIn(c.start+1, "a an") && c.who.First-c.start < 5 && f.Ends(at, "s") && f.verbLike(at, at+2) {
-		c.within = true // "In a move the union says undermines trust, nine posts were cut"
-		return
-	}
-	if !f.finite(at) {
-		return
-	}
-	if m := f.set.At(c.who.Last - 1); m != nil && f.person(m.Entity) && f.IsIn(c.who.First, "a an") && m.Tokens.First > c.who.First+1 {
-		c.who.First, c.within = m.Tokens.First, true // "a move Superintendent Ann Lee said would save"
-		if m.Title.Len() > 0 {
-			c.who.First = m.Title.First
-		}
-		return
-	}
-	last := c.who.Last - 1
-	if !f.Has(last, lexicon.NameRoles) {
-		return
-	}
-	if c.who.Len() > 2 && f.determiner(c.who.First) {
-		c.who.First, c.within = last, true
-	}
-	c.within = c.within || c.who.Len() < 3 && f.IsIn(c.who.First-2, "a an") // "a step traders said had come too late"
 }
 
 // asMarked reports whether the cue says as what it takes its object, in marks:
@@ -325,52 +301,4 @@ func (f *finder) colonBlock(i, last int) int {
 		}
 	}
 	return -1
-}
-
-// trailing reports whether the frame closes its sentence: content stands
-// before it, and behind it only when and where it was said.
-func (f *finder) trailing(u *unit, c *cue, at int) bool {
-	adding := f.addsThat(at)
-	if c.frame == lexicon.TakesThing || c.start <= f.floor || !f.preposition(at) && !f.IsIn(at, "when while as of") && !f.depicts(c, at) && !adding || f.blockAt(c.start-1) < 0 && !f.Is(c.start-1, ",") {
-		return false
-	}
-	if left := (text.Range{First: f.floor, Last: c.start}); f.blockAt(c.start-1) < 0 && !f.clausal(left) && !f.bodied(f.trim(left)) {
-		return false
-	}
-	if f.IsIn(at, "when while as") || f.depicts(c, at) || adding {
-		return true
-	}
-	if b := f.blockAt(c.start - 1); b >= 0 && f.Is(f.inner(&f.blocks[b]).Last-1, ",") && f.preposition(c.Last) {
-		return true
-	}
-	for n := at; n < u.Last && n < at+budget; n++ {
-		if f.blockAt(n) >= 0 || f.finite(n) && !f.Has(n, lexicon.QuoteMedium) {
-			return false
-		}
-		if f.IsIn(n, "when while as") && !f.conjunction(f.floor) {
-			return true
-		}
-		if f.stops(n) {
-			return true
-		}
-	}
-	return true
-}
-
-// depicts reports whether a relative clause at token at goes on with the medium of a
-// frame: "said in a judgment which took three hours to read".
-func (f *finder) depicts(c *cue, at int) bool {
-	return at > c.Last && f.IsIn(at, "which that whose where")
-}
-
-// answersFor reports whether marked words alone, closed by a comma, stand before the
-// frame: what follows it is no content.
-func (f *finder) answersFor(c *cue) bool {
-	b := f.blockAt(c.start - 1)
-	return b >= 0 && f.Is(f.inner(&f.blocks[b]).Last-1, ",") && len(f.onlyBlocks(text.Range{First: f.floor, Last: c.start})) > 0
-}
-
-// ends reports whether the frame is over at token i.
-func (f *finder) ends(i, last int) bool {
-	return i >= last || f.free(i) && !f.Is(i, ":") && (f.stops(i) || f.Is(i, ".") && i+1 >= last)
 }

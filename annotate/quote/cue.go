@@ -79,7 +79,7 @@ func (f *finder) speaks(c *cue) bool {
 		return false
 	}
 	head := f.head(r)
-	return !f.tallied(c, head) && !f.onSign(c, head) && !f.Has(head, lexicon.QuotePictures)
+	return !f.countConfirmed(c, head) && !f.onSign(c, head) && !f.Has(head, lexicon.QuotePictures)
 }
 
 // outletSpeaks reports whether the subject is the outlet's own "I" or "we", or its reader:
@@ -92,9 +92,9 @@ func (f *finder) outletSpeaks(c *cue) bool {
 	return !c.inverted && f.free(r.First) && f.blockAt(c.start-1) < 0
 }
 
-// tallied reports whether the verb is a participle that says how many of something there
+// countConfirmed reports whether the verb is a participle that says how many of something there
 // were: "fourth death confirmed", and not "two officials confirmed".
-func (f *finder) tallied(c *cue, head int) bool {
+func (f *finder) countConfirmed(c *cue, head int) bool {
 	first := c.who.First
 	switch {
 	case c.form != lexicon.FormPast, !f.IsIn(c.First, "confirmed reported recorded feared"):

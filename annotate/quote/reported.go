@@ -44,8 +44,8 @@ func (f *finder) saidThis(c *cue, r text.Range) bool {
 	return f.preposition(c.Last+1) && !f.verbAhead(c.Last+2, r.Last) // "said this on his page"
 }
 
-// otherObject reports whether a range without marks is a thing and no words: what is
-// confirmed, read aloud, heard or asked for.
+// otherObject reports whether a range without marks is no words: what is confirmed, read
+// aloud or heard, or whom somebody got in touch with, "phoned police to say".
 func (f *finder) otherObject(c *cue, r text.Range, that bool) bool {
 	switch {
 	case c.class == lexicon.StanceEndorsing && !that && f.article(r.First) && f.onlyRelative(r):
@@ -93,7 +93,9 @@ func (f *finder) leadsBare(c *cue, r text.Range) bool {
 // every verb of saying: a joining word, a greeting, "no", "nothing".
 func (f *finder) answersShortly(r text.Range) bool {
 	switch {
-	case !f.beginsContent(r.First), f.Has(r.First, lexicon.QuoteGreeting):
+	case !f.beginsContent(r.First): // "said to them"
+		return true
+	case f.Has(r.First, lexicon.QuoteGreeting): // "said goodbye to them"
 		return true
 	case f.Is(r.First, "no") && !f.clausal(r): // "said no to the plan"
 		return true
@@ -124,7 +126,7 @@ func (f *finder) somebodyUnnamed(who text.Range) bool {
 }
 
 // numberReported reports whether the number at token i begins what a headline's verb
-// reports without a verb of its own: "Police say 40 hurt in crash".
+// reports without a verb of its own: "Union warns 900 jobs at risk".
 func (f *finder) numberReported(c *cue, i int) bool {
 	if !f.number(i) || c.class == lexicon.StanceEndorsing || f.IsIn(c.First, "reports reported") {
 		return false

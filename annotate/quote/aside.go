@@ -13,82 +13,171 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 	if len(seg) == 0 {
 		return false
 	}
-	last := seg[len(seg)-1]
-	if len(seg) > 2 && f.verbIn(last.First, p) {
-		k := f.relativeIn(seg)
-		if k == 0 {
-			return false // "The father, Kasai, is on loan from Antwerp, said"
-		}
-		c.who, c.start = f.phraseLeft(u, seg[k-1].Last), seg[k-1].First
-		return c.who.Len() > 0 && !f.preposition(c.who.First) // "Tom Reed, whose daughter, Amy, 9, was hurt, said"
+	if last := seg[len(seg)-1]; len(seg) > 2 && f.verbIn(last.First, p) {
+		return f.beforeWho(u, c, seg)
 	}
-	if n := len(seg) - 2; n > 0 && f.IsIn(seg[n].First, "who which") && f.throughAide(seg[n]) {
-		seg = seg[:n+1] // "the minister, who spoke through his aide, Bola Tunji, said"
-		last = seg[n]
+	seg = f.withoutAide(seg)
+	if len(seg) < 2 {
+		return false
 	}
-	if len(seg) > 2 && f.IsIn(seg[len(seg)-2].First, "through via by") {
-		seg = seg[:len(seg)-1] // "the minister, through his aide, Bola Tunji, said"
-		last = seg[len(seg)-1]
-	}
-	if n := len(seg) - 2; n > 0 && f.Is(seg[n].First, "in") && f.Has(seg[n].First+2, lexicon.NameDocument) && f.Is(last.Last, ",") {
-		seg = seg[:n+1] // "the port, in a letter signed by its counsel, Ann Lee, said"
-		last = seg[n]
-	}
+	prev, last := seg[len(seg)-2], seg[len(seg)-1]
 	if f.Is(last.First, "the") && f.Has(last.First+1, lexicon.NameHonorific) {
 		last.First++ // "The headmaster, the Rev Ann Lee, said"
 	}
-	if m := f.headed(last.First); m != nil && (m.Tokens.Last >= last.Last-1 || f.Has(m.Tokens.Last, lexicon.QuoteBelonging)) && f.person(m.Entity) && len(seg) > 1 {
+	switch {
+	case f.isNamed(last): // "The mayor, Ann Lee, said"
+		c.who, c.start = last, f.namedFrom(seg, last)
+		return true
+	case f.postAndName(last): // "The last of them, Rovers captain Ann Lee, said"
 		c.who, c.start = last, seg[0].First
-		if k := len(seg) - 2; k > 0 && (f.title(seg[k]) || f.determiner(seg[k].First) && f.nominal(seg[k])) {
-			c.start = seg[k].First
-		} else if f.clausal(seg[0]) {
-			c.start = last.First
-		}
 		return true
-	}
-	if m := f.set.At(last.Last - 1); m != nil && len(seg) > 1 && f.person(m.Entity) && m.Tokens.Last == last.Last && f.Has(m.Title.Last-1, lexicon.NameRole) && m.Title.First >= last.First && m.Title.First < last.First+3 && !f.IsIn(last.First, "who which") && !f.preposition(m.Title.First-1) {
-		c.who, c.start = last, seg[0].First // "The last of them, Rovers captain Ann Lee, said"
+	case f.designates(prev) && (f.nameOnly(last) || f.kin(prev, last)): // "The boy's uncle, Karim, said"
+		c.who, c.start = last, prev.First
 		return true
-	}
-	if len(seg) > 1 && (f.title(seg[len(seg)-2]) || f.determiner(seg[len(seg)-2].First) && f.nominal(seg[len(seg)-2])) && (f.nameOnly(last) || f.kin(seg[len(seg)-2], last)) {
-		c.who, c.start = last, seg[len(seg)-2].First
+	case f.nameAlone(last) && f.restricted(prev): // "The company that runs the line, Northlink, said"
+		c.who, c.start = last, prev.First
 		return true
-	}
-	if k := len(seg) - 2; k >= 0 && f.nameAlone(last) && f.restricted(seg[k]) {
-		c.who, c.start = last, seg[k].First
-		return true // "The company that runs the line, Northlink, said"
-	}
-	if k := len(seg) - 2; k >= 0 && f.linking(last) {
-		c.who, c.start = f.phraseLeft(u, seg[k].Last), seg[k].First
+	case f.linking(last): // "The minister, however, said"
+		c.who, c.start = f.phraseLeft(u, prev.Last), prev.First
 		return c.who.Len() > 0
 	}
+	if k := f.hailing(seg); k >= 0 { // "Ann Lee (56), of Main Street, Kilbracken, Co Clare, told"
+		c.who, c.start = seg[k], seg[k].First
+		return true
+	}
+	return f.beforeAside(u, c, seg)
+}
+
+// beforeWho finds the subject before the first relative clause of an aside: "Tom Reed,
+// whose daughter, Amy, 9, was hurt, said".
+func (f *finder) beforeWho(u *unit, c *cue, seg []text.Range) bool {
+	k := f.relativeIn(seg)
+	if k == 0 {
+		return false // "The father, Kasai, is on loan from Antwerp, said"
+	}
+	c.who, c.start = f.phraseLeft(u, seg[k-1].Last), seg[k-1].First
+	return c.who.Len() > 0 && !f.preposition(c.who.First)
+}
+
+// withoutAide returns the parts without the name behind the last comma where that is not
+// who speaks but by whom or what.
+func (f *finder) withoutAide(seg []text.Range) []text.Range {
+	n := len(seg) - 2
+	if n > 0 && f.IsIn(seg[n].First, "who which") && f.throughAide(seg[n]) {
+		seg = seg[:n+1] // "the minister, who spoke through his aide, Bola Tunji, said"
+	}
+	if n = len(seg) - 2; n > 0 && f.IsIn(seg[n].First, "through via by") {
+		seg = seg[:n+1] // "the minister, through his aide, Bola Tunji, said"
+	}
+	n = len(seg) - 2
+	if n > 0 && f.Is(seg[n].First, "in") && f.Has(seg[n].First+2, lexicon.NameDocument) && f.Is(seg[n+1].Last, ",") {
+		seg = seg[:n+1] // "the port, in a letter signed by its counsel, Ann Lee, said"
+	}
+	return seg
+}
+
+// isNamed reports whether a range is a person's name, and at most where that person belongs:
+// "Ann Lee", "Ann Lee of the union".
+func (f *finder) isNamed(r text.Range) bool {
+	m := f.headed(r.First)
+	if m == nil || !f.person(m.Entity) {
+		return false
+	}
+	return m.Tokens.Last >= r.Last-1 || f.Has(m.Tokens.Last, lexicon.QuoteBelonging)
+}
+
+// namedFrom returns where the clause begins whose subject a name at the end of the parts
+// is: with what the person is, if that stands before the name.
+func (f *finder) namedFrom(seg []text.Range, name text.Range) int {
+	if k := len(seg) - 2; k > 0 && f.designates(seg[k]) {
+		return seg[k].First
+	}
+	if f.clausal(seg[0]) {
+		return name.First
+	}
+	return seg[0].First
+}
+
+// designates reports whether a range says what somebody is: "Chief executive", "the boy's
+// uncle".
+func (f *finder) designates(r text.Range) bool {
+	return f.title(r) || f.determiner(r.First) && f.nominal(r)
+}
+
+// postAndName reports whether a range ends in a person's post and name: "Rovers captain Ann
+// Lee".
+func (f *finder) postAndName(r text.Range) bool {
+	m := f.set.At(r.Last - 1)
+	switch {
+	case m == nil, m.Tokens.Last != r.Last, !f.person(m.Entity):
+		return false
+	case !f.Has(m.Title.Last-1, lexicon.NameRole):
+		return false
+	case m.Title.First < r.First, m.Title.First >= r.First+3:
+		return false
+	}
+	return !f.IsIn(r.First, "who which") && !f.preposition(m.Title.First-1)
+}
+
+// hailing returns the part that is a name with where the person is from behind it, or -1:
+// "Ann Lee, of Main Street".
+func (f *finder) hailing(seg []text.Range) int {
 	for k := len(seg) - 1; k > 0; k-- {
-		if m := f.headed(seg[k-1].First); m != nil && f.IsIn(seg[k].First, "of from") && f.person(m.Entity) && m.Tokens.Last == seg[k-1].Last {
-			c.who, c.start = seg[k-1], seg[k-1].First // "Ann Lee (56), of Main Street, Kilbracken, Co Clare, told"
-			return true
+		name := seg[k-1]
+		m := f.headed(name.First)
+		if m != nil && f.IsIn(seg[k].First, "of from") && f.person(m.Entity) && m.Tokens.Last == name.Last {
+			return k - 1
 		}
 	}
+	return -1
+}
+
+// beforeAside finds the nearest part that a subject ends with and that an aside follows.
+func (f *finder) beforeAside(u *unit, c *cue, seg []text.Range) bool {
 	for k := len(seg) - 2; k >= 0 && k >= len(seg)-5; k-- {
 		s := seg[k]
-		if k > 0 && (f.apposes(seg[k-1], s) || f.Ends(s.First, "ing") && !f.Flag(s.First, text.Upper) || f.preposition(s.First)) {
-			continue // "Ann Lee, a lawyer, …", "Ann Lee, prosecuting, in her speech, said"
+		if k > 0 && f.insideAside(seg[k-1], s) || !f.opensAside(seg[k+1].First) || !f.endsSubject(s) {
+			continue
 		}
-		if f.opensAside(seg[k+1].First) && f.nominal(s) && f.Kind(s.First) != text.Number && !f.IsIn(s.First, "who whose which of aged") {
-			if c.who = f.phraseLeft(u, s.Last); f.IsIn(c.who.First-1, "while when") && f.Ends(c.who.First, "ing") {
-				c.who = f.phraseLeft(u, c.who.First-1) // "The minister while weighing in on the row, which went on, said"
-			}
-			if c.who.Len() == 0 || f.preposition(c.who.First) {
-				continue // "At a depth of 10km, the quake was shallow, said"
-			}
-			c.start = f.clauseStart(u, c.who.First)
-			if k > 0 && (f.nameOnly(s) || f.kin(seg[k-1], s) || s.Len() == 1 && f.Flag(s.First, text.Upper)) && f.determiner(seg[k-1].First) && f.nominal(seg[k-1]) {
-				c.start = seg[k-1].First // "the boy's uncle, Karim, who drove all night, said"
-			}
-			f.passesOn(c, seg[k+1])
-			return c.who.Len() > 0
+		if c.who = f.phraseLeft(u, s.Last); f.IsIn(c.who.First-1, "while when") && f.Ends(c.who.First, "ing") {
+			c.who = f.phraseLeft(u, c.who.First-1) // "The minister while weighing in on the row, which went on, said"
 		}
+		if c.who.Len() == 0 || f.preposition(c.who.First) {
+			continue // "At a depth of 10km, the quake was shallow, said"
+		}
+		c.start = f.clauseStart(u, c.who.First)
+		if k > 0 && f.namesNoun(seg[k-1], s) {
+			c.start = seg[k-1].First // "the boy's uncle, Karim, who drove all night, said"
+		}
+		f.passesOn(c, seg[k+1])
+		return c.who.Len() > 0
 	}
 	return false
+}
+
+// insideAside reports whether a part behind another is of its aside, and no subject.
+func (f *finder) insideAside(before, s text.Range) bool {
+	switch {
+	case f.apposes(before, s): // "Ann Lee, a lawyer, …"
+		return true
+	case f.Ends(s.First, "ing") && !f.Flag(s.First, text.Upper): // "Ann Lee, prosecuting, …"
+		return true
+	}
+	return f.preposition(s.First) // "Ann Lee, in her speech, …"
+}
+
+// endsSubject reports whether a part can end a subject, by its shape.
+func (f *finder) endsSubject(s text.Range) bool {
+	return f.nominal(s) && f.Kind(s.First) != text.Number && !f.IsIn(s.First, "who whose which of aged")
+}
+
+// namesNoun reports whether a part is the name of whom the noun before it means: "the boy's
+// uncle, Karim", "his wife, Breda".
+func (f *finder) namesNoun(noun, name text.Range) bool {
+	if !f.determiner(noun.First) || !f.nominal(noun) {
+		return false
+	}
+	return f.nameOnly(name) || f.kin(noun, name) || name.Len() == 1 && f.Flag(name.First, text.Upper)
 }
 
 // apposes reports whether what stands behind a person's name and a comma only says who
@@ -147,7 +236,10 @@ func (f *finder) passesOn(c *cue, aside text.Range) {
 // kin reports whether the first range is somebody's relative and the second the
 // first name of that person: "His wife, Breda, said".
 func (f *finder) kin(of, name text.Range) bool {
-	return of.Len() == 2 && f.IsIn(of.First, "his her their my") && f.Has(of.First+1, lexicon.NameRole) && name.Len() == 1 && f.Flag(name.First, text.Upper) && f.Kind(name.First) == text.Word
+	if of.Len() != 2 || !f.IsIn(of.First, "his her their my") || !f.Has(of.First+1, lexicon.NameRole) {
+		return false
+	}
+	return name.Len() == 1 && f.Flag(name.First, text.Upper) && f.Kind(name.First) == text.Word
 }
 
 // throughAide reports whether an aside says that somebody spoke through another.
@@ -186,7 +278,7 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 	out := f.near[:0]
 	last := f.beforeParen(p)
 	for i := last - 1; len(out) < 6 && p-i < 2*budget; i-- {
-		if b := f.blockAt(i); b >= 0 && i >= u.First && f.blocks[b].First > u.First && !f.IsIn(f.blocks[b].First-1, ". :") && last-i < 2*budget {
+		if b := f.blockAt(i); b >= 0 && i >= u.First && last-i < 2*budget && f.withinPart(u, b) {
 			i = f.blocks[b].First
 			continue
 		}
@@ -194,11 +286,12 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 			i = p
 			continue
 		}
-		if i < u.First || i < f.floor || !f.free(i) || f.stops(i) {
+		ended := i < u.First || i < f.floor || !f.free(i)
+		if ended || f.stops(i) {
 			if last > i+1 {
 				out = append(out, text.Range{First: i + 1, Last: last})
 			}
-			if i < u.First || i < f.floor || !f.free(i) || !f.Is(i, ",") {
+			if ended || !f.Is(i, ",") {
 				break
 			}
 			last = f.beforeParen(i)
@@ -210,6 +303,13 @@ func (f *finder) segments(u *unit, p int) []text.Range {
 	}
 	f.near = out
 	return out
+}
+
+// withinPart reports whether marked words stand inside a sentence and are no words of
+// somebody's behind a colon.
+func (f *finder) withinPart(u *unit, b int) bool {
+	first := f.blocks[b].First
+	return first > u.First && !f.IsIn(first-1, ". :")
 }
 
 // closesAside reports whether the block ends an aside with its comma, as the name of a
@@ -240,9 +340,25 @@ func (f *finder) titledEnd(b int) bool {
 
 // opensAside reports whether an aside to a noun can begin at token i.
 func (f *finder) opensAside(i int) bool {
-	return f.Kind(i) == text.Number || f.HasAny(i, lexicon.QuoteAside, lexicon.OrdinalWord) || f.Is(i, "by") && f.Has(i-2, lexicon.NameDocument) ||
-		f.Ends(i, "ing") || f.Has(i, lexicon.ClaimParticiple) ||
-		f.Has(i, lexicon.NameRole) || f.Has(i, lexicon.NameFirst) || f.Flag(i, text.Upper) || f.finite(i) || f.prefixed(i) || f.HasAny(i+1, lexicon.NameRole, lexicon.ClaimParticiple) || f.Ends(i+1, "ed") && f.Kind(i) == text.Word && !f.determiner(i)
+	switch {
+	case f.Kind(i) == text.Number: // ", 61,"
+		return true
+	case f.HasAny(i, lexicon.QuoteAside, lexicon.OrdinalWord): // ", who lives nearby,"
+		return true
+	case f.Is(i, "by") && f.Has(i-2, lexicon.NameDocument): // "a report, by the audit office,"
+		return true
+	case f.Ends(i, "ing"), f.Has(i, lexicon.ClaimParticiple): // ", speaking on Monday,"
+		return true
+	case f.finite(i): // ", asked about it,"
+		return true
+	case f.HasAny(i, lexicon.NameRole, lexicon.NameFirst), f.prefixed(i): // ", chairman of the board,"
+		return true
+	case f.Flag(i, text.Upper): // ", Dublin,"
+		return true
+	case f.HasAny(i+1, lexicon.NameRole, lexicon.ClaimParticiple): // ", deputy chairman,", ", then chosen,"
+		return true
+	}
+	return f.Ends(i+1, "ed") && f.Kind(i) == text.Word && !f.determiner(i) // ", newly appointed,"
 }
 
 // prefixed reports whether an office with a hyphen in it stands at token i:

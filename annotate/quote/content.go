@@ -14,16 +14,7 @@ const contentBudget = 600
 // A sentence that goes on for longer than contentBudget ends where it does.
 func (f *finder) contentEnd(u *unit, k, i int) int {
 	c := &f.cues[k]
-	end := u.Last
-	if c.until > i {
-		end = c.until
-	}
-	for j := k + 1; j < len(f.cues) && f.cues[j].First < i+contentBudget; j++ {
-		if cut := f.cutBefore(u, c, &f.cues[j], i); cut > i && cut < end {
-			end = cut
-			break
-		}
-	}
+	end := f.nextFrame(u, k, i)
 	inside, subordinate := 0, f.subordinate(u, c, i)
 	objective := c.frame == lexicon.TakesThat || f.Ends(i, "ing")
 	for n := i; n < end && n < i+contentBudget; n++ {
@@ -35,44 +26,82 @@ func (f *finder) contentEnd(u *unit, k, i int) int {
 			}
 		}
 		if b := f.blockAt(n); b >= 0 {
-			n = f.blocks[b].Last - 1
-			if n+1 < end && f.remarksOn(b, n+1) {
-				return n + 1
+			next := f.blocks[b].Last
+			if next < end && f.endsWithBlock(c, i, b, end) {
+				return next
 			}
-			if f.Is(n+1, ",") && n+1 < end && (f.Has(n+2, lexicon.QuoteContrast) && !f.Is(n+2, "but") || f.IsIn(n+2, "after despite amid")) {
-				return n + 1
-			}
-			if f.dash(n+1) && n+2 < end && f.gloss(n+2, end) {
-				return n + 1
-			}
-			if n+1 < end && f.bidden(i, b) && f.aftermath(n+1, end) {
-				return n + 1
-			}
-			if n+1 < end && f.resumes(c, n+1) && f.clausal(text.Range{First: i, Last: n}) {
-				return n + 1
-			}
+			n = next - 1
 			continue
 		}
-		if n > i && f.addsThat(n) {
+		said := text.Range{First: i, Last: n}
+		switch {
+		case f.breaks(c, n):
 			return n
-		}
-		if n > i && f.appended(u, n) && f.clausal(text.Range{First: i, Last: n}) {
+		case n == i:
+			continue
+		case f.addsThat(n): // "… adding that"
 			return n
-		}
-		if subordinate && n > i && f.mainBehind(text.Range{First: i, Last: n}, end) {
+		case f.appended(u, n) && f.clausal(said): // "had lied, “They gambled with lives.”"
 			return n
-		}
-		if objective && n > i && n < i+maxObject && f.IsIn(n, "and but") && f.passiveAct(text.Range{First: i, Last: n}) {
+		case subordinate && f.mainBehind(said, end): // "While the firm says it is safe, regulators banned it"
 			return n
-		}
-		if f.styledZone(u.zone) && n > i && f.Is(n, ",") && f.actsOn(text.Range{First: i, Last: n}) {
+		case objective && n < i+maxObject && f.IsIn(n, "and but") && f.passiveAct(said): // "denied the charges and was released"
 			return n
-		}
-		if f.breaks(c, n) || c.within && n > i && (f.Is(n, ",") || f.Has(n, lexicon.QuoteAux) && f.finite(n) && !f.conjunction(n-1) && f.clausal(text.Range{First: i - 1, Last: n - 1})) {
+		case f.styledZone(u.zone) && f.Is(n, ",") && f.actsOn(said): // "Minister says tax must rise, accuses rivals"
+			return n
+		case c.within && f.leavesRelative(i, n):
 			return n
 		}
 	}
 	return end
+}
+
+// nextFrame returns where the content from token i on of a cue ends at the latest: with
+// what it stands in or before the next frame.
+func (f *finder) nextFrame(u *unit, k, i int) int {
+	c := &f.cues[k]
+	end := u.Last
+	if c.until > i {
+		end = c.until
+	}
+	for j := k + 1; j < len(f.cues) && f.cues[j].First < i+contentBudget; j++ {
+		if cut := f.cutBefore(u, c, &f.cues[j], i); cut > i && cut < end {
+			return cut
+		}
+	}
+	return end
+}
+
+// endsWithBlock reports whether the content from token i on ends with marked words, as what
+// stands behind them is the outlet's.
+func (f *finder) endsWithBlock(c *cue, i, b, end int) bool {
+	next := f.blocks[b].Last
+	switch {
+	case f.remarksOn(b, next): // “late” adding that …
+		return true
+	case f.Is(next, ",") && f.Has(next+1, lexicon.QuoteContrast) && !f.Is(next+1, "but"):
+		return true // “late”, though it was …
+	case f.Is(next, ",") && f.IsIn(next+1, "after despite amid"): // “late”, after 40 trains …
+		return true
+	case f.dash(next) && next+1 < end && f.gloss(next+1, end): // “fluid” – code for a row
+		return true
+	case f.bidden(i, b) && f.aftermath(next, end): // to “get a grip” after 40 trains were cancelled
+		return true
+	}
+	return f.resumes(c, next) && f.clausal(text.Range{First: i, Last: next - 1})
+}
+
+// leavesRelative reports whether the relative clause in which a frame stands, and with it
+// the content from token i on, ends before token n, with a comma or the main verb: "which
+// the council says will close in May, was …".
+func (f *finder) leavesRelative(i, n int) bool {
+	if f.Is(n, ",") {
+		return true
+	}
+	if !f.Has(n, lexicon.QuoteAux) || !f.finite(n) || f.conjunction(n-1) {
+		return false
+	}
+	return f.clausal(text.Range{First: i - 1, Last: n - 1})
 }
 
 // remarksOn reports whether the participle at token i behind a block goes on with what the
@@ -84,49 +113,31 @@ func (f *finder) remarksOn(b, i int) bool {
 		return false
 	}
 	v := lexicon.CueOf(lexicon.Value(id, lexicon.QuoteCue))
-	return v.Form == lexicon.FormGerund && v.Frame != lexicon.TakesMarks && (v.Frame != lexicon.TakesPhrase || f.Is(f.inner(&f.blocks[b]).Last-1, ","))
+	if v.Form != lexicon.FormGerund || v.Frame == lexicon.TakesMarks {
+		return false
+	}
+	return v.Frame != lexicon.TakesPhrase || f.Is(f.inner(&f.blocks[b]).Last-1, ",")
 }
 
 // cutBefore returns where the content from i on ends because of a later frame,
 // or -1 when that frame is part of the content.
 func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
-	if next.First <= i {
+	switch {
+	case next.First <= i:
 		return -1
-	}
-	if next.source {
+	case next.source:
 		if f.Is(next.First-1, ",") {
 			return next.First - 1
 		}
 		return -1
-	}
-	if next.start < c.First && !next.joined {
-		if c.relative && next.who.Last < c.First && f.phraseEnd(c.Last, next.First) == next.First {
-			return next.First // "The judge who heard the case ruled"
-		}
-		if comma := f.lastComma(i, next.First); f.clausal(text.Range{First: i, Last: comma}) || f.markedIn(text.Range{First: i, Last: comma}) {
-			return comma
-		}
-		if comma := f.lastComma(i, next.First); c.form == lexicon.FormGerund && comma == next.First-1 {
-			return comma // "The minister, while admitting delays, said"
-		}
+	case next.start < c.First && !next.joined:
+		return f.cutInside(c, next, i)
+	case f.idle(next), f.reportsAct(c, next):
 		return -1
 	}
 	p := next.start - 1
-	if f.idle(next) {
-		return -1
-	}
-	if next.joined && f.IsIn(next.First, "found finds find") && f.named(c.who) && !f.Is(next.Last, "that") {
-		return -1 // "Lee said crews came at two and found it “well alight”"
-	}
-	if next.joined && next.frame == lexicon.TakesHearer && f.IsIn(next.Last, "him her them") {
-		return -1 // "said he called her and told her the guards had run"
-	}
 	if next.joined {
-		p = next.First - 1
-		for n := 0; n < 3 && (f.adverbial(p) || f.Has(p, lexicon.QuoteHave) && f.Has(c.First-1, lexicon.QuoteHave)); n++ {
-			p--
-		}
-		p = f.pastPhrase(p, i)
+		p = f.beforeJoined(c, next, i)
 	}
 	if next.inverted {
 		return -1
@@ -134,27 +145,92 @@ func (f *finder) cutBefore(u *unit, c, next *cue, i int) int {
 	if b := f.blockAt(p); b >= 0 && p > i && f.Is(f.inner(&f.blocks[b]).Last-1, ",") {
 		return p + 1
 	}
+	return f.cutAt(u, c, next, i, p)
+}
+
+// cutInside returns where the content from i on ends because of a frame that began before
+// it, or -1: "The minister, while admitting delays, said".
+func (f *finder) cutInside(c, next *cue, i int) int {
+	if c.relative && next.who.Last < c.First && f.phraseEnd(c.Last, next.First) == next.First {
+		return next.First // "The judge who heard the case ruled"
+	}
+	comma := f.lastComma(i, next.First)
+	before := text.Range{First: i, Last: comma}
+	if f.clausal(before) || f.markedIn(before) {
+		return comma
+	}
+	if c.form == lexicon.FormGerund && comma == next.First-1 {
+		return comma // "The minister, while admitting delays, said"
+	}
+	return -1
+}
+
+// reportsAct reports whether a later verb that shares the subject of a cue tells what is
+// done inside its content.
+func (f *finder) reportsAct(c, next *cue) bool {
+	if !next.joined {
+		return false
+	}
+	if f.IsIn(next.First, "found finds find") && f.named(c.who) && !f.Is(next.Last, "that") {
+		return true // "Lee said crews came at two and found it “well alight”"
+	}
+	// "said he called her and told her the guards had run"
+	return next.frame == lexicon.TakesHearer && f.IsIn(next.Last, "him her them")
+}
+
+// beforeJoined returns the token before a later verb that shares its subject, adverbs and
+// a phrase of place or time aside: the "and" of "and later said", the "but" of "but under
+// cross-examination conceded".
+func (f *finder) beforeJoined(c, next *cue, i int) int {
+	p := next.First - 1
+	for n := 0; n < 3 && (f.adverbial(p) || f.Has(p, lexicon.QuoteHave) && f.Has(c.First-1, lexicon.QuoteHave)); n++ {
+		p--
+	}
+	return f.pastPhrase(p, i)
+}
+
+// cutAt returns where the content from i on ends because of what stands at token p, before
+// a later frame, or -1.
+func (f *finder) cutAt(u *unit, c, next *cue, i, p int) int {
 	switch {
-	case (f.Is(p, "and") || f.Has(p, lexicon.QuoteContrast)) && p > i:
+	case p > i && (f.Is(p, "and") || f.Has(p, lexicon.QuoteContrast)):
 		if f.Is(p-1, ",") {
 			p--
 		}
-		if r := (text.Range{First: i, Last: p}); !next.joined && f.Is(next.start-1, "and") && !f.states(r) && !f.markedIn(r) && !f.present(r) {
+		if !next.joined && f.Is(next.start-1, "and") && f.onlyNoun(text.Range{First: i, Last: p}) {
 			return -1 // it joins two subjects: "Ann Lee, 31, and her sons had complained"
 		}
 		return p
-	case f.IsIn(p, "after as") && p > i && !next.joined && (c.form == lexicon.FormPresent || c.form == lexicon.FormBase) && f.clausal(text.Range{First: i, Last: p}):
+	case p > i && f.IsIn(p, "after as") && !next.joined && c.inPresent() && f.clausal(text.Range{First: i, Last: p}):
 		return p // "say they will go after the ministry confirmed …"
-	case f.Is(p, "as") && p > i+1 && (f.Is(p-1, ",") || f.Is(p-2, ",") && f.IsIn(p-1, "just even")):
+	case p > i+1 && f.Is(p, "as") && (f.Is(p-1, ",") || f.Is(p-2, ",") && f.IsIn(p-1, "just even")):
 		return f.lastComma(i, p)
-	case f.IsIn(p, ", ; — –") && p > i:
-		if f.clausal(text.Range{First: i, Last: p}) || f.styledZone(u.zone) && f.number(i) || f.Has(c.start, lexicon.QuoteContrast) || f.Has(c.start-1, lexicon.QuoteContrast) {
+	case p > i && f.IsIn(p, ", ; — –"):
+		if f.wholeBefore(u, c, text.Range{First: i, Last: p}) {
 			return p
 		}
 	case !next.joined:
 		return f.appositive(i, p)
 	}
 	return -1
+}
+
+// onlyNoun reports whether a range shows no verb and holds no marked words.
+func (f *finder) onlyNoun(r text.Range) bool {
+	return !f.states(r) && !f.markedIn(r) && !f.present(r)
+}
+
+// wholeBefore reports whether a range before the comma of a later frame is all of a
+// content: a clause, a number in a headline, or what is set against the later one.
+func (f *finder) wholeBefore(u *unit, c *cue, r text.Range) bool {
+	switch {
+	case f.clausal(r):
+		return true
+	case f.styledZone(u.zone) && f.number(r.First): // "Union says 40 hurt, police say six"
+		return true
+	}
+	// "While police say six, medics say nine"
+	return f.Has(c.start, lexicon.QuoteContrast) || f.Has(c.start-1, lexicon.QuoteContrast)
 }
 
 // states reports whether a range holds a finite verb after its first word that is no
@@ -175,7 +251,15 @@ func (f *finder) idle(c *cue) bool {
 	if !c.joined && !c.relative || f.Is(c.Last, "that") || f.blockWithin(c.Last, 8) {
 		return false
 	}
-	return c.frame == lexicon.TakesThing || c.frame == lexicon.TakesPhrase || c.frame == lexicon.TakesMarks || f.IsIn(c.Last, "of off") || f.IsIn(c.First, "put puts found") || f.HasAny(c.First, lexicon.QuoteHeard, lexicon.QuoteSuppose, lexicon.QuoteBe)
+	switch {
+	case c.takesObject(), c.frame == lexicon.TakesMarks:
+		return true
+	case f.IsIn(c.Last, "of off"): // "and complained of pain"
+		return true
+	case f.IsIn(c.First, "put puts found"): // "and found him asleep"
+		return true
+	}
+	return f.HasAny(c.First, lexicon.QuoteHeard, lexicon.QuoteSuppose, lexicon.QuoteBe)
 }
 
 // blockWithin reports whether marked words stand among n tokens from i on.
@@ -232,83 +316,4 @@ func (f *finder) lastComma(i, before int) int {
 		}
 	}
 	return -1
-}
-
-// resumes reports whether the main clause goes on at token i, behind marked
-// words that end a reported clause inside it.
-func (f *finder) resumes(c *cue, i int) bool {
-	return (c.form == lexicon.FormGerund || c.relative) && f.Has(i, lexicon.QuoteAux) && !f.IsIn(i, "be been being")
-}
-
-// breaks reports whether the content ends at token i by what stands there.
-func (f *finder) breaks(c *cue, i int) bool {
-	switch {
-	case f.IsIn(i, "as when while") && f.pronoun(i+1) && f.Has(i+2, lexicon.QuoteVerdict):
-		return f.judges(c.who, i+2) // "said it was “cowardly” as she jailed him"
-	case f.Is(i, "as") && f.pronoun(i+1) && f.cueOf(i+2).Form == lexicon.FormPast && (f.Has(i+2, lexicon.QuoteCharge) || f.IsIn(i+2, "praised condemned denounced criticised criticized urged slammed")):
-		return c.form == lexicon.FormPast && !f.pronoun(i+3) && !f.oneTold(text.Range{First: max(c.Last, i-budget), Last: i})
-	case f.Is(i, "without") && f.Has(i+1, lexicon.QuoteOmitted):
-		return c.form == lexicon.FormPast && !f.Has(c.First, lexicon.QuoteSuppose) && !f.IsIn(i+2, "his her their its notice why")
-	case !f.IsIn(i, ", and but ;"):
-		return false
-	case f.Is(i, ";"):
-		return true
-	case f.Is(i, ","):
-		if c.relative && f.finite(i+1) || f.shifts(c, i) {
-			return true
-		}
-		if v := f.cueOf(i + 1); v.Form == lexicon.FormGerund && v.Frame != lexicon.TakesPhrase && v.Frame != lexicon.TakesMarks {
-			return true
-		}
-		if f.Has(i+1, lexicon.QuoteAct) && c.form == lexicon.FormPast {
-			return true
-		}
-		if f.Is(i+1, "something") || f.IsIn(i+1, "a an") && f.Has(i+2, lexicon.QuoteRemark) {
-			return true
-		}
-		if f.demurs(i+1) || f.reaction(i+1) || f.Has(i+1, lexicon.QuoteContrast) && f.puts(i+2) {
-			return true
-		}
-		if f.Is(i+1, "and") && f.Has(i+2, lexicon.QuoteHave) && f.Has(c.First-1, lexicon.QuoteHave) && !f.Is(i+2, "had") {
-			return true // "has admitted that …, and has paid"
-		}
-		if f.later(i+1) || f.Is(i+1, "and") && f.Has(i+2, lexicon.QuoteVerdict) || f.Is(i+1, "without") && f.Has(i+2, lexicon.QuoteOmitted) || f.withholds(i+1) {
-			return true
-		}
-		return c.form == lexicon.FormGerund && f.Is(i+1, "and") && !f.Is(i+2, "that")
-	case f.Is(i, "and") && f.IsIn(i+1, "why how whether") && c.frame != lexicon.TakesQuestion:
-		return f.blockAt(i-1) >= 0
-	case f.Is(i, "and") && (f.Is(i+1, "called") && f.IsIn(i+2, "on for") || c.frame == lexicon.TakesQuestion && f.IsIn(i+1, "was were") && f.Is(i+2, "told")):
-		return true
-	case f.IsIn(i, "and but") && (f.Has(i+1, lexicon.QuoteAct) || (f.Has(i+1, lexicon.QuoteVerdict) || f.Is(i+1, "struck") && f.Is(i+3, "off")) && f.judges(c.who, i+1)):
-		return true
-	case f.IsIn(i, "and but") && f.IsIn(i+1, "did does would") && f.Is(i+2, "not"):
-		n, _ := f.Match(i+3, lexicon.QuoteCue)
-		return n > 0 && f.Is(i, "but") || f.Has(i+3, lexicon.QuoteReply)
-	case f.Is(i, "and") && f.IsIn(i+1, "put puts"):
-		return f.puts(i + 1)
-	}
-	return false
-}
-
-// judges reports whether who speaks is one who gives judgment, by the noun, by the verb
-// at token i, "said … and jailed Pell", or as a body of capital letters by both.
-func (f *finder) judges(who text.Range, i int) bool {
-	if f.IsIn(i, "jailed sentenced remanded") {
-		return f.Flag(i+1, text.Upper) || f.pronoun(i+1)
-	}
-	if f.IsIn(i, "fined banned") && f.IsIn(i+1, "it him them") && who.Len() > 0 && f.Flag(f.head(who), text.Caps) {
-		return true // "The FA said his conduct was “improper” and banned him"
-	}
-	return who.Len() > 0 && (f.IsIn(who.First, "judge justice magistrate sheriff recorder") || f.Is(who.First+1, "justice") || f.Has(f.head(who), lexicon.QuoteCourt) || f.IsIn(f.head(who), "judge coroner magistrate bench watchdog regulator ombudsman league"))
-}
-
-// oneTold reports whether a range speaks of one person, whom a pronoun behind it may mean.
-func (f *finder) oneTold(r text.Range) bool {
-	for i := r.First; i < r.Last; i++ {
-		if m := f.set.At(i); f.IsIn(i, "he she") || f.Has(i, lexicon.NameRole) || m != nil && f.person(m.Entity) {
-			return true
-		}
-	}
-	return false
 }

@@ -35,7 +35,7 @@
 //  3. Each cue becomes a frame: its subject (subject.go, aside.go, relative.go,
 //     agent.go, utterer.go), its content before it, behind it or on both sides
 //     (frame.go, within.go, nested.go, trailing.go, front.go, behind.go, second.go,
-//     content.go), if that is reported speech (reported.go), or "according to" and
+//     content.go, breaks.go), if that is reported speech (reported.go), or "according to" and
 //     its like (source.go, account.go).
 //  4. Marked words without a frame take up the quote before (float.go, answer.go);
 //     what is left is Scare or Title.

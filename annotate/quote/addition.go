@@ -8,7 +8,10 @@ import (
 // demurs reports whether a clause that says what the speaker would not say stands at
 // i: "though she would not be drawn on which year".
 func (f *finder) demurs(i int) bool {
-	return f.Has(i, lexicon.QuoteContrast) && f.pronoun(i+1) && f.IsIn(i+2, "would did could does will") && f.Is(i+3, "not") && (f.Has(i+4, lexicon.QuoteReply) || f.IsIn(i+4, "be say go disclose"))
+	if !f.Has(i, lexicon.QuoteContrast) || !f.pronoun(i+1) || !f.IsIn(i+2, "would did could does will") || !f.Is(i+3, "not") {
+		return false
+	}
+	return f.Has(i+4, lexicon.QuoteReply) || f.IsIn(i+4, "be say go disclose")
 }
 
 // reaction reports whether a participle at i leads to what hearers made of the
@@ -43,7 +46,12 @@ func (f *finder) puts(i int) bool {
 // open in May, although it has been delayed twice". An aside behind which the words go
 // on is none: "said the road, which has two lanes, would open".
 func (f *finder) shifts(c *cue, i int) bool {
-	if c.form != lexicon.FormPast || c.frame != lexicon.TakesClause && c.frame != lexicon.TakesHearer || !f.IsIn(i+1, "although though which but") || f.goesOnBehind(c, i) {
+	switch {
+	case c.form != lexicon.FormPast:
+		return false
+	case c.frame != lexicon.TakesClause && c.frame != lexicon.TakesHearer:
+		return false
+	case !f.IsIn(i+1, "although though which but"), f.goesOnBehind(c, i):
 		return false
 	}
 	for n := i - 1; n > c.Last && n > i-60; n-- {

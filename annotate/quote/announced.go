@@ -8,7 +8,8 @@ import (
 // announced reports whether the word at i says that a verb of saying in a sentence with
 // marked words is of a speech to come: "will say", "is expected to tell".
 func (f *finder) announced(c *cue, i int) bool {
-	if c.frame != lexicon.TakesClause && c.frame != lexicon.TakesHearer && !f.IsIn(c.First, "accuse argue declare vow pledge urge call promise warn") {
+	saying := c.frame == lexicon.TakesClause || c.frame == lexicon.TakesHearer
+	if !saying && !f.IsIn(c.First, "accuse argue declare vow pledge urge call promise warn") {
 		return false
 	}
 	if b := f.blockAt(c.Last); c.frame == lexicon.TakesThing || b >= 0 && f.inner(&f.blocks[b]).Len() < 2 {

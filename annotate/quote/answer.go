@@ -19,7 +19,8 @@ func (f *finder) opening(u *unit) {
 	if at+2 >= u.Last || !f.free(at) {
 		return
 	}
-	if n := f.pastDashes(at, u.Last); n > at && f.blockAt(n) >= 0 && !f.Flag(f.inner(&f.blocks[f.blockAt(n)]).First, text.Upper) {
+	n := f.pastDashes(at, u.Last)
+	if next := f.blockAt(n); n > at && next >= 0 && !f.Flag(f.inner(&f.blocks[next]).First, text.Upper) {
 		d := f.add(u, &cue{who: f.phraseRight(at+1, at+2, false)}, Direct, "uncued", f.blocks[b].Range)
 		f.more(u, d, n) // “If it rains” – he looked up – “we run.”
 		return
@@ -44,7 +45,8 @@ func (f *finder) opening(u *unit) {
 	} else {
 		at++
 	}
-	if who := f.phraseRight(at, u.Last, false); who.Len() > 0 && f.closes(who.Last, u.Last) && !f.Has(f.head(who), lexicon.QuotePlacard) {
+	who := f.phraseRight(at, u.Last, false)
+	if who.Len() > 0 && f.closes(who.Last, u.Last) && !f.Has(f.head(who), lexicon.QuotePlacard) {
 		d := f.add(u, &cue{who: who}, Direct, "uncued", f.blocks[b].Range)
 		f.more(u, d, who.Last)
 	}
@@ -53,7 +55,10 @@ func (f *finder) opening(u *unit) {
 // utters reports whether the word at i is shaped like a verb that may say how
 // something was said: one in the past, or in the present before a name.
 func (f *finder) utters(i int) bool {
-	return f.Kind(i) == text.Word && !f.Flag(i, text.Upper) && !f.functional(i) && (f.Ends(i, "ed") || f.Ends(i, "s") && f.Flag(i+1, text.Upper) || f.Has(i, lexicon.QuotePast))
+	if f.Kind(i) != text.Word || f.Flag(i, text.Upper) || f.functional(i) {
+		return false
+	}
+	return f.Ends(i, "ed") || f.Ends(i, "s") && f.Flag(i+1, text.Upper) || f.Has(i, lexicon.QuotePast)
 }
 
 // answer reports whether a noun for an utterance stands behind a determiner at i,

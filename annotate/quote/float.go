@@ -30,7 +30,7 @@ func (f *finder) float(u *unit) bool {
 		return false
 	}
 	first := f.blockAt(blocks[0].First)
-	if d := f.lastDraft(); d != nil && (f.endsIn(d, u.zone) && d.kind == Direct && f.unitBefore(d, u) || f.blocks[first].reopened && d.kind == Direct) {
+	if d := f.lastDraft(); d != nil && d.kind == Direct && (f.blocks[first].reopened || f.endsIn(d, u.zone) && f.unitBefore(d, u)) {
 		d.parts = append(d.parts, blocks...)
 		f.useBlocks(u.Range)
 		return true
@@ -80,7 +80,7 @@ func (f *finder) continued(u *unit) {
 	k := f.firstDraft(u) - 1
 	if f.blocks[b].reopened {
 		k = len(f.drafts) - 1
-	} else if k < 0 || !f.terminal(b) || !f.Flag(f.blocks[b].Last, text.Upper) || f.drafts[k].unit != u.index-1 || !f.endsIn(&f.drafts[k], u.zone) {
+	} else if !f.terminal(b) || !f.Flag(f.blocks[b].Last, text.Upper) || !f.endsUnitBefore(k, u) {
 		return
 	}
 	if k >= 0 && f.drafts[k].kind == Direct {
@@ -88,6 +88,11 @@ func (f *finder) continued(u *unit) {
 		d.parts = append(d.parts, f.blocks[b].Range)
 		f.used[b] = true
 	}
+}
+
+// endsUnitBefore reports whether draft k is of the unit before, in the same paragraph.
+func (f *finder) endsUnitBefore(k int, u *unit) bool {
+	return k >= 0 && f.drafts[k].unit == u.index-1 && f.endsIn(&f.drafts[k], u.zone)
 }
 
 // await remembers a frame that ends in a colon at the end of its paragraph.
@@ -211,18 +216,19 @@ func (f *finder) uncued(u *unit) {
 			continue
 		}
 		i = f.blocks[b].Last - 1
-		r := f.inner(&f.blocks[b])
-		if f.used[b] || r.Len() < 2 || !f.Flag(r.First, text.Upper) && !(f.Is(f.blocks[b].First-1, ":") && f.heralded(f.blocks[b].First-1)) {
+		r, before := f.inner(&f.blocks[b]), f.blocks[b].First-1
+		heralded := f.Is(before, ":") && f.heralded(before)
+		if f.used[b] || r.Len() < 2 || !f.Flag(r.First, text.Upper) && !heralded {
 			continue
 		}
 		d := f.lastDraft()
 		switch {
-		case f.Is(f.blocks[b].First-1, ".") && i+1 >= u.Last && d != nil && d.kind == Direct && d.unit == u.index:
+		case f.Is(before, ".") && i+1 >= u.Last && d != nil && d.kind == Direct && d.unit == u.index:
 			d.parts = append(d.parts, f.blocks[b].Range) // “Two kayaks,” said Lee of Fort Smith, Ark. “Both mine.”
 			f.used[b] = true
-		case f.Is(f.blocks[b].First-1, ":") && (f.terminal(b) || f.heralded(f.blocks[b].First-1)):
+		case heralded, f.Is(before, ":") && f.terminal(b):
 			f.add(u, &cue{}, Direct, "colon", f.blocks[b].Range)
-		case f.appended(u, f.blocks[b].First-1):
+		case f.appended(u, before):
 			f.add(u, &cue{}, Direct, "colon", f.blocks[b].Range)
 		case r.Len() > 2 && f.Is(r.Last-1, ","):
 			if who := f.somebody(i+1, u.Last); who.Last > 0 {
@@ -239,10 +245,15 @@ const minAppended = 5
 // i, and is what its subject said: "She accused him of lying, “They gambled with lives.”"
 func (f *finder) appended(u *unit, i int) bool {
 	b := f.blockAt(i + 1)
-	if f.toldBy(i-1) || f.toldBy(i-2) {
+	switch {
+	case !f.Is(i, ","), !f.free(i):
+		return false
+	case b < 0, f.blocks[b].Last < u.Last:
+		return false
+	case f.toldBy(i - 1), f.toldBy(i - 2):
 		return false // "said that he told her, “I drive, I do not look.”"
 	}
-	return f.Is(i, ",") && f.free(i) && b >= 0 && f.blocks[b].Last >= u.Last && f.uttered(b) && f.terminal(b) && f.inner(&f.blocks[b]).Len() >= minAppended
+	return f.uttered(b) && f.terminal(b) && f.inner(&f.blocks[b]).Len() >= minAppended
 }
 
 // somebody returns the person or pronoun named within a few tokens from i, or
@@ -272,7 +283,9 @@ func (f *finder) leftovers() {
 		if f.titled(&f.blocks[b]) {
 			kind = Title
 		}
-		f.drafts = append(f.drafts, draft{parts: []text.Range{f.blocks[b].Range}, kind: kind, zone: f.blocks[b].zone, unit: -1, rule: string(kind)})
+		f.drafts = append(f.drafts, draft{
+			parts: []text.Range{f.blocks[b].Range}, kind: kind, zone: f.blocks[b].zone, unit: -1, rule: string(kind),
+		})
 	}
 }
 

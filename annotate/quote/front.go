@@ -25,17 +25,7 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 		return
 	}
 	if b := f.blockAt(at); b >= 0 && f.blocks[b].First == at && f.whole(u, k, b) {
-		if f.Has(c.First, lexicon.QuoteHeard) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
-			return // "heard “a bang like a skip”"
-		}
-		if c.frame == lexicon.TakesPhrase && f.titled(&f.blocks[b]) && !f.terminal(b) {
-			return // "paid tribute to “King Kenny”"
-		}
-		if c.frame == lexicon.TakesMarks && f.phrasal(b) || (c.frame == lexicon.TakesPhrase || f.Is(c.First, "citing")) && !f.terminal(b) && !f.Flag(f.inner(&f.blocks[b]).First, text.Upper) {
-			f.called(u, k, at)
-			return
-		}
-		f.direct(u, k, at)
+		f.beforeBlock(u, k, b)
 		return
 	}
 	as := f.Is(c.start-1, "as") && f.Is(at-1, ",") // "As she puts it, …"
@@ -53,30 +43,53 @@ func (f *finder) before(u *unit, k, at int, that bool) {
 	if r.Len() == 0 || !(as && f.clausal(r)) && !f.reported(c, r, that) {
 		return
 	}
-	kind := Indirect
-	if f.markedIn(r) {
-		kind = Mixed
-	}
-	if kind == Mixed && !that && c.class == lexicon.StanceDenying && f.ofOthers(r) {
-		return // "rejected suggestions that the plan was “a bung”"
-	}
-	if kind == Mixed && !that && c.frame == lexicon.TakesPhrase && f.nounMarked(r) {
-		f.called(u, k, at) // "praised the “guts” of his side"
-		return
-	}
-	if kind == Mixed && !that && f.IsIn(c.First, "found finds find judged thought") && !f.clausal(f.beforeMarks(r)) {
-		f.called(u, k, at) // "found the ending “a door left open”"
-		return
+	kind := f.clauseKind(r)
+	if kind == Mixed && !that {
+		if c.class == lexicon.StanceDenying && f.ofOthers(r) {
+			return // "rejected suggestions that the plan was “a bung”"
+		}
+		if f.marksAlone(c, r) {
+			f.called(u, k, at)
+			return
+		}
 	}
 	f.add(u, c, kind, frontRule(c, that), r)
 	f.floor = end
+}
+
+// beforeBlock reads a frame whose content is marked words and no more.
+func (f *finder) beforeBlock(u *unit, k, b int) {
+	c, at := &f.cues[k], f.blocks[b].First
+	lower := !f.Flag(f.inner(&f.blocks[b]).First, text.Upper)
+	switch {
+	case lower && f.Has(c.First, lexicon.QuoteHeard): // "heard “a bang like a skip”"
+	case c.frame == lexicon.TakesPhrase && f.titled(&f.blocks[b]) && !f.terminal(b): // "paid tribute to “King Kenny”"
+	case c.frame == lexicon.TakesMarks && f.phrasal(b): // "apologised “unreservedly”"
+		f.called(u, k, at)
+	case lower && !f.terminal(b) && (c.frame == lexicon.TakesPhrase || f.Is(c.First, "citing")): // "citing “a lack of staff”"
+		f.called(u, k, at)
+	default:
+		f.direct(u, k, at)
+	}
+}
+
+// marksAlone reports whether only the marked words of a reporter's clause are the source's:
+// "praised the “guts” of his side", "found the ending “a door left open”".
+func (f *finder) marksAlone(c *cue, r text.Range) bool {
+	if c.frame == lexicon.TakesPhrase && f.nounMarked(r) {
+		return true
+	}
+	return f.IsIn(c.First, "found finds find judged thought") && !f.clausal(f.beforeMarks(r))
 }
 
 // cries reports whether a verb of how something is said leads to a clause whose subject
 // begins at token at, behind "that": "shouted that the budget had a hole", and not "blasted
 // that decision".
 func (f *finder) cries(c *cue, at int) bool {
-	return c.class == lexicon.StanceEvaluative && (f.determiner(at) || f.pronoun(at) || f.number(at) || f.Flag(at, text.Upper) || f.plural(at))
+	if c.class != lexicon.StanceEvaluative {
+		return false
+	}
+	return f.determiner(at) || f.pronoun(at) || f.number(at) || f.Flag(at, text.Upper) || f.plural(at)
 }
 
 // ofOthers reports whether a range begins with a noun whose "that" leads to the marked
@@ -144,16 +157,29 @@ func (f *finder) beforeMarks(r text.Range) text.Range {
 func (f *finder) whole(u *unit, k, b int) bool {
 	end := f.contentEnd(u, k, f.blocks[b].First)
 	i := f.blocks[b].Last
-	if i >= end || f.stops(i) && !f.Is(i, ",") || f.IsIn(f.blocks[b].First-1, ": ,") && f.uttered(b) && f.closed(b) {
+	switch {
+	case i >= end, f.stops(i) && !f.Is(i, ","):
+		return true
+	case f.IsIn(f.blocks[b].First-1, ": ,") && f.uttered(b) && f.closed(b):
+		return true
+	case f.uttered(b) && f.actBehind(i): // "shouted “Drop it” and fired nine shots"
+		return true
+	case f.terminal(b):
 		return true
 	}
-	if f.uttered(b) && (f.Is(i, "and") && f.finite(i+1) && !f.Has(i+1, lexicon.QuoteAux) || f.IsIn(i, "as after when while before") || f.Is(i, "but") && !f.Is(i+1, "that")) {
-		return true // "shouted “Drop it” and fired nine shots"
+	return (f.Is(i, ",") || f.preposition(i)) && !f.clausal(text.Range{First: i, Last: end})
+}
+
+// actBehind reports whether what else the speaker did, or when, stands at token i behind
+// marked words: "and fired nine shots", "as he ran", "but nobody came".
+func (f *finder) actBehind(i int) bool {
+	switch {
+	case f.Is(i, "and"):
+		return f.finite(i+1) && !f.Has(i+1, lexicon.QuoteAux)
+	case f.Is(i, "but"):
+		return !f.Is(i+1, "that")
 	}
-	if f.Is(i, ",") || f.stops(i) {
-		return !f.clausal(text.Range{First: i, Last: end}) || f.terminal(b)
-	}
-	return f.terminal(b) || f.preposition(i) && !f.clausal(text.Range{First: i, Last: end})
+	return f.IsIn(i, "as after when while before")
 }
 
 // uttered reports whether marked words begin like a sentence and are no name.

@@ -9,20 +9,29 @@ import (
 // object, and no clause: "vowed a “crushing response”", "the report found “no evidence”".
 // What is denied so is what others say.
 func (f *finder) takesNoun(c *cue, at int) bool {
-	if !f.Has(c.First, lexicon.QuoteObject) && !f.IsIn(c.First, "denied denies deny denying") && !(f.IsIn(c.First, "found finds") && f.documented(c.who)) {
+	if !f.verbOfNoun(c) {
 		return false
 	}
 	for n := at; n < at+6; n++ {
-		b := f.blockAt(n)
-		if b < 0 && (f.stops(n) || f.finite(n) || f.conjunction(n) || f.pronoun(n) || f.Is(n, "to")) {
-			return false
-		}
-		if b >= 0 {
+		if b := f.blockAt(n); b >= 0 {
 			r := f.inner(&f.blocks[b])
-			return (!f.Flag(r.First, text.Upper) || c.class == lexicon.StanceDenying) && !f.clausal(r) && !f.predicates(f.blocks[b].Last)
+			lower := !f.Flag(r.First, text.Upper)
+			return (lower || c.class == lexicon.StanceDenying) && !f.clausal(r) && !f.predicates(f.blocks[b].Last)
+		}
+		if f.stops(n) || f.finite(n) || f.conjunction(n) || f.pronoun(n) || f.Is(n, "to") {
+			return false
 		}
 	}
 	return false
+}
+
+// verbOfNoun reports whether the verb of a cue takes a noun: "vowed", "denied", what a
+// report "found".
+func (f *finder) verbOfNoun(c *cue) bool {
+	if f.Has(c.First, lexicon.QuoteObject) || f.IsIn(c.First, "denied denies deny denying") {
+		return true
+	}
+	return f.IsIn(c.First, "found finds") && f.documented(c.who)
 }
 
 // predicates reports whether a verb stands at token i, or behind a noun there: "“mistakes”
@@ -41,11 +50,13 @@ func (f *finder) predicates(i int) bool {
 // "lies" and "spin"; -1 when none do.
 func (f *finder) further(i, last int) int {
 	n := i
-	for n < i+3 && n < last && f.Kind(n) == text.Word && f.free(n) && !f.functional(n) && !f.finite(n) && f.cueOf(n).Form == 0 {
+	for n < i+3 && n < last && f.nounInside(n) {
 		n++ // the noun that the marked words go with
 	}
 	switch {
-	case f.IsIn(n, "who that which where"), f.preposition(n) && f.IsIn(n+1, "which whom"):
+	case f.IsIn(n, "who that which where"): // who was “obsessed with guns”
+		return f.inRelative(n+1, last)
+	case f.preposition(n) && f.IsIn(n+1, "which whom"): // in which staff were “afraid”
 		return f.inRelative(n+1, last)
 	case f.IsIn(n, "of for with in"):
 		if n++; f.determiner(n) && !f.Is(n, "the") {
@@ -68,6 +79,15 @@ func (f *finder) further(i, last int) int {
 		return n
 	}
 	return f.secondAs(i, last)
+}
+
+// nounInside reports whether the word at i can go on with the noun of marked words: the
+// “toxic” work culture.
+func (f *finder) nounInside(i int) bool {
+	if f.Kind(i) != text.Word || !f.free(i) {
+		return false
+	}
+	return !f.functional(i) && !f.finite(i) && f.cueOf(i).Form == 0
 }
 
 // inRelative returns where the marked words begin that are what the relative clause from

@@ -94,7 +94,10 @@ func (f *finder) actsOn(said text.Range) bool {
 			return false
 		}
 	}
-	return f.HasAny(verb, lexicon.ClaimPresent, lexicon.QuoteCue) && !f.Flag(verb, text.Upper) && !f.speaker(verb) && !f.Ends(verb, "ing")
+	if !f.HasAny(verb, lexicon.ClaimPresent, lexicon.QuoteCue) || f.Flag(verb, text.Upper) {
+		return false
+	}
+	return !f.speaker(verb) && !f.Ends(verb, "ing")
 }
 
 // pastTopic returns a clause of a headline without the topic or label that a colon or a
@@ -118,7 +121,10 @@ const maxTopic = 5
 // a dash, "Bridge ‘was never inspected’ – engineer", "Toll rises to 47 – officials", or in
 // front of a colon, "MP: Minister ‘lied’", "Police: Driver was texting".
 func (f *finder) tagged(u *unit) {
-	if n := len(f.drafts); !f.styledZone(u.zone) || f.floor > u.First || f.Is(u.Last-1, "?") || n > 0 && f.drafts[n-1].unit == u.index {
+	if !f.styledZone(u.zone) || f.floor > u.First || f.Is(u.Last-1, "?") {
+		return
+	}
+	if d := f.lastDraft(); d != nil && d.unit == u.index {
 		return
 	}
 	first, end := u.First, f.trim(u.Range).Last
@@ -130,13 +136,19 @@ func (f *finder) tagged(u *unit) {
 		if u.marked && who.Len() > 1 && f.Flag(who.First, text.Upper) && !f.named(who) {
 			continue // "‘Game over’: Storm batters residents"
 		}
-		if (f.Is(i, ":") || f.dash(i)) && f.free(i) && f.sourceTag(u, who) && f.tailTag(u, who) && f.attribute(u, who, text.Range{First: first, Last: i}) {
+		if !f.Is(i, ":") && !f.dash(i) || !f.free(i) || !f.sourceTag(u, who) || !f.tailTag(u, who) {
+			continue
+		}
+		if told := f.attribute(u, who, text.Range{First: first, Last: i}); told {
 			return
 		}
 	}
 	for i := first + 1; i+2 < end && i < first+maxTopic; i++ {
 		who := text.Range{First: first, Last: i}
-		if f.Is(i, ":") && f.free(i) && f.sourceTag(u, who) && f.frontTag(u, who) && f.attribute(u, who, text.Range{First: i + 1, Last: end}) {
+		if !f.Is(i, ":") || !f.free(i) || !f.sourceTag(u, who) || !f.frontTag(u, who) {
+			continue
+		}
+		if told := f.attribute(u, who, text.Range{First: i + 1, Last: end}); told {
 			return
 		}
 	}
@@ -151,24 +163,43 @@ func (f *finder) tag(who text.Range) bool {
 		}
 	}
 	head := f.head(who)
+	switch {
+	case f.Has(head, lexicon.QuotePictures): // "video"
+		return false
+	case f.speaker(head), f.HasAny(head, lexicon.NameDocument, lexicon.NameOrg, lexicon.QuoteCompany, lexicon.QuoteSpokes):
+		return true
+	}
 	m := f.set.At(head)
-	return !f.Has(head, lexicon.QuotePictures) && (f.speaker(head) || f.HasAny(head, lexicon.NameDocument, lexicon.NameOrg, lexicon.QuoteCompany, lexicon.QuoteSpokes) || m != nil && f.set.Get(m.Entity).Kind != entity.Place)
+	return m != nil && f.set.Get(m.Entity).Kind != entity.Place
 }
 
 // attribute gives what a headline says to who is named beside it, when it holds marked
 // words that no frame has, or none and is a clause.
 func (f *finder) attribute(u *unit, who, said text.Range) bool {
 	said = f.pastTopic(f.trim(said))
-	told := !u.marked && f.reports(said, who.First > said.First && (f.speaker(f.head(who)) || said.Len() > 5 && f.holdsOffice(who) && !f.article(said.First) && !f.number(said.First)))
+	behind := who.First > said.First
+	told := !u.marked && f.reports(said, behind && f.tellsVerbless(who, said))
 	for i := said.First; i < said.Last && !told; i++ {
 		b := f.blockAt(i)
-		told = b >= 0 && !f.used[b] && (f.inner(&f.blocks[b]).Len() > 1 || who.First > said.First && f.blocks[b].Last == said.Last && f.judged(b))
+		if b < 0 || f.used[b] {
+			continue
+		}
+		told = f.inner(&f.blocks[b]).Len() > 1 || behind && f.blocks[b].Last == said.Last && f.judged(b)
 	}
 	if told {
 		f.add(u, &cue{who: who}, f.kindOf(said), "headline-tag", said)
 		f.floor = u.Last
 	}
 	return told
+}
+
+// tellsVerbless reports whether who stands behind a headline's words can be who tells them
+// though they show no verb: "Three dead in floods – officials".
+func (f *finder) tellsVerbless(who, said text.Range) bool {
+	if f.speaker(f.head(who)) {
+		return true
+	}
+	return said.Len() > 5 && f.holdsOffice(who) && !f.article(said.First) && !f.number(said.First)
 }
 
 // holdsOffice reports whether a phrase names somebody to whom the article gives an office.

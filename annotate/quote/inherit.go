@@ -99,7 +99,14 @@ func (f *finder) sentenceSubject(u *unit, before int) text.Range {
 // pastAside returns the token after an aside to the subject at i: “said Smith,
 // who runs it,”.
 func (f *finder) pastAside(i, last int) int {
-	if !f.Is(i, ",") || i+1 >= last || f.Kind(i+1) == text.Number && !f.Is(i+2, ",") && f.Kind(i+2) != text.Clitic || f.blockAt(i+1) >= 0 || f.Has(i+1, lexicon.QuoteAux) || !f.opensAside(i+1) || f.clauseAt(i+1) {
+	switch first := i + 1; {
+	case !f.Is(i, ","), first >= last, f.blockAt(first) >= 0:
+		return i
+	case f.Kind(first) == text.Number && !f.Is(first+1, ",") && f.Kind(first+1) != text.Clitic:
+		return i // "…, 40 of whom were hurt", and not "Teague, 61,"
+	case f.Has(first, lexicon.QuoteAux), f.clauseAt(first): // "…, is shut", "…, she had"
+		return i
+	case !f.opensAside(first):
 		return i
 	}
 	if v := f.cueOf(i + 1); v.Form == lexicon.FormGerund && v.Frame == lexicon.TakesClause {
@@ -121,7 +128,11 @@ func (f *finder) pastAside(i, last int) int {
 // he has", "shows that he had".
 func (f *finder) opensFrame(i int) bool {
 	v := f.cueOf(i)
-	return (v.Frame == lexicon.TakesClause || v.Frame != 0 && f.Has(i, lexicon.QuoteSuppose)) && f.beginsContent(i+1) || v.Frame == lexicon.TakesThat && f.Is(i+1, "that")
+	bare := v.Frame == lexicon.TakesClause || v.Frame != 0 && f.Has(i, lexicon.QuoteSuppose)
+	if bare && f.beginsContent(i+1) {
+		return true
+	}
+	return v.Frame == lexicon.TakesThat && f.Is(i+1, "that")
 }
 
 // clauseAt reports whether a pronoun and a verb stand at i.

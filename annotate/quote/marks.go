@@ -136,7 +136,9 @@ func (f *finder) apostropheAt(i int) mark {
 	if f.Text(i) != "’" {
 		m.open = f.opensSingle(i)
 	}
-	m.close = !f.Flag(i, text.SpaceBefore) && (f.Kind(i+1) != text.Word && f.Kind(i+1) != text.Number || f.Flag(i+1, text.SpaceBefore))
+	next := f.Kind(i + 1)
+	wordEnds := next != text.Word && next != text.Number || f.Flag(i+1, text.SpaceBefore)
+	m.close = !f.Flag(i, text.SpaceBefore) && wordEnds
 	return m
 }
 

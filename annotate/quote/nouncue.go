@@ -49,7 +49,7 @@ func (f *finder) assertedAt(i, last int) int {
 		i++
 	}
 	if f.IsIn(i, "by from") {
-		for n := 0; n < 8 && i < last && f.free(i) && !f.Is(i, "that") && !f.finite(i) && !f.stops(i); n++ {
+		for end := min(last, i+8); i < end && f.asserterGoesOn(i); {
 			i++
 		}
 	}
@@ -62,6 +62,11 @@ func (f *finder) assertedAt(i, last int) int {
 	return -1
 }
 
+// asserterGoesOn reports whether the token at i can be of the phrase that names who said it.
+func (f *finder) asserterGoesOn(i int) bool {
+	return f.free(i) && !f.Is(i, "that") && !f.finite(i) && !f.stops(i)
+}
+
 // asserter returns whose noun of saying stands at i: who owns it, from token first
 // on, or who follows "by".
 func (f *finder) asserter(first, i, that int) text.Range {
@@ -69,7 +74,7 @@ func (f *finder) asserter(first, i, that int) text.Range {
 		return text.Range{First: i + 2, Last: that}
 	}
 	n := i - 1
-	for n > first && n > i-4 && f.Kind(n) == text.Word && !f.determiner(n) && !f.IsIn(n, "his her their its") && !f.preposition(n) && !f.finite(n) {
+	for n > first && n > i-4 && !f.IsIn(n, "his her their its") && f.nounWord(n) && !f.determiner(n) {
 		n-- // "his repeated claim"
 	}
 	if f.IsIn(n, "his her their its") {
@@ -79,10 +84,20 @@ func (f *finder) asserter(first, i, that int) text.Range {
 		return text.Range{}
 	}
 	end := n
-	for n = end - 1; n > first && n > end-8 && f.free(n-1) && f.Kind(n-1) == text.Word && !f.determiner(n) && !f.preposition(n-1) && !f.finite(n-1) && !f.conjunction(n-1) && !f.Is(n-1, "and"); {
-		n--
+	for n = end - 1; n > first && n > end-8 && !f.determiner(n) && f.ownerGoesOn(n-1); {
+		n-- // "the minister’s"
 	}
 	return text.Range{First: n, Last: end}
+}
+
+// nounWord reports whether the word at i can stand in a noun phrase: no preposition or verb.
+func (f *finder) nounWord(i int) bool {
+	return f.Kind(i) == text.Word && !f.preposition(i) && !f.finite(i)
+}
+
+// ownerGoesOn reports whether the word at i can be of the name or noun of an owner.
+func (f *finder) ownerGoesOn(i int) bool {
+	return f.nounWord(i) && f.free(i) && !f.conjunction(i) && !f.Is(i, "and")
 }
 
 // firstDraft returns the index of the first draft of the unit.
@@ -127,12 +142,24 @@ func (f *finder) assertionEnd(u *unit, i, that int) int {
 		if !f.free(n) || !f.finite(n) && !f.spoken(n) {
 			continue
 		}
-		if verb > 0 && !(f.Has(verb, lexicon.QuoteAux) && f.pastAdverbs(verb+1) == n) && !f.conjunction(n-1) && !f.IsIn(n-1, "and to ,") && !f.Is(n, "been") {
+		if verb > 0 && !f.sameClause(verb, n) {
 			return n
 		}
 		verb = n
 	}
 	return last
+}
+
+// sameClause reports whether the verb at n goes on with the clause of the verb before it:
+// "had fallen", "rose and fell", "rose when it rained".
+func (f *finder) sameClause(verb, n int) bool {
+	switch {
+	case f.Has(verb, lexicon.QuoteAux) && f.pastAdverbs(verb+1) == n: // "had often fallen"
+		return true
+	case f.conjunction(n - 1), f.IsIn(n-1, "and to ,"): // "rose and fell"
+		return true
+	}
+	return f.Is(n, "been")
 }
 
 // spoken reports whether the word at n is a verb that claims take, though it does

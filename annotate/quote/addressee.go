@@ -14,29 +14,47 @@ func (f *finder) addressee(i, last int) int {
 	if b := f.blockAt(i + 1); b >= 0 && f.determiner(i) && f.titled(&f.blocks[b]) {
 		return f.blocks[b].Last // "told the „Waldauer Bote“"
 	}
-	if n, _ := f.Match(i, lexicon.QuoteAddressee); n > 0 && f.Kind(i+n) != text.Clitic {
+	if n := f.listedHearer(i); n > 0 {
 		return f.settled(f.addressTail(i+n, last), last)
 	}
 	if m := f.set.At(i); m != nil && m.Tokens.First <= i+3 {
 		return f.addressTail(m.Tokens.Last, last)
 	}
 	for n := i; n < last && n < i+8 && f.free(n) && !f.stops(n); n++ {
-		if f.Is(n, "that") || (f.pronoun(n) || f.Has(n, lexicon.QuoteContracted)) && n > i {
+		if f.Is(n, "that") || n > i && (f.pronoun(n) || f.Has(n, lexicon.QuoteContracted)) {
 			return n
 		}
 		if f.Is(n, "of") && f.IsIn(i-1, "warned warns cautioned") {
 			return i // the subject: "warned the worst of the storm was to come"
 		}
-		if m := f.set.At(n); m != nil && n > i {
+		if n == i {
+			continue
+		}
+		if m := f.set.At(n); m != nil {
 			return f.addressTail(m.Tokens.Last, last)
 		}
-		if w, _ := f.Match(n, lexicon.QuoteAddressee); w > 0 && n > i && f.Kind(n+w) != text.Clitic {
+		if w := f.listedHearer(n); w > 0 {
 			return f.addressTail(n+w, last)
 		}
-		if n > i && (f.preposition(n) || f.finite(n)) || n > i+1 && f.determiner(n) {
+		if f.preposition(n) || f.finite(n) || n > i+1 && f.determiner(n) {
 			return f.settled(n, last)
 		}
 	}
+	return f.shapedHearer(i, last)
+}
+
+// listedHearer returns how many words the list of those who are told things has at token
+// i, zero when it has none or they only own what follows: "the BBC’s".
+func (f *finder) listedHearer(i int) int {
+	n, _ := f.Match(i, lexicon.QuoteAddressee)
+	if f.Kind(i+n) == text.Clitic {
+		return 0
+	}
+	return n
+}
+
+// shapedHearer skips who is told by the shape of the words alone.
+func (f *finder) shapedHearer(i, last int) int {
 	if f.plural(i) && f.stops(i+1) && !f.Flag(i, text.Upper) {
 		return i + 1 // "He resigned, he told friends, “for the children”"
 	}
@@ -46,19 +64,25 @@ func (f *finder) addressee(i, last int) int {
 		}
 		return f.nameTail(i, last)
 	}
-	if f.determiner(i) {
-		if i += 2; f.Kind(i) == text.Clitic {
-			return f.possessed(i+1, last)
-		}
-		for i < last && f.Kind(i) == text.Word && !f.functional(i) && !f.stops(i) && i+1 < last && !f.determiner(i+1) && f.Kind(i+1) == text.Word && !f.finite(i+1) {
-			i++
-		}
-		if f.Kind(i) == text.Word && !f.functional(i) && !f.finite(i) && f.stops(i+1) {
-			i++
-		}
-		return min(i, last)
+	if !f.determiner(i) {
+		return i
 	}
-	return i
+	if i += 2; f.Kind(i) == text.Clitic {
+		return f.possessed(i+1, last)
+	}
+	for i+1 < last && f.Kind(i) == text.Word && !f.functional(i) && f.nounGoesOn(i+1) {
+		i++
+	}
+	if f.Kind(i) == text.Word && !f.functional(i) && !f.finite(i) && f.stops(i+1) {
+		i++
+	}
+	return min(i, last)
+}
+
+// nounGoesOn reports whether the word at i can stand in a noun phrase behind its first
+// word: "evening meeting", and not "he", "was".
+func (f *finder) nounGoesOn(i int) bool {
+	return f.Kind(i) == text.Word && !f.determiner(i) && !f.finite(i)
 }
 
 // settled returns the "that" behind words of place or time at token n, "told
@@ -79,12 +103,16 @@ func (f *finder) settled(n, last int) int {
 // from behind the name of who is told: "told the Mercury Lucy had rung".
 func (f *finder) subjectIn(i, end int) int {
 	for n := i + 1; n < end; n++ {
-		if f.Flag(n, text.Upper) && f.Flag(n-1, text.Upper) && f.HasAny(n, lexicon.NameFirst, lexicon.NameHonorific) && !f.HasAny(n-1, lexicon.NameFirst, lexicon.NameHonorific) {
+		capitals := f.Flag(n, text.Upper) && f.Flag(n-1, text.Upper)
+		if capitals && f.opensName(n) && !f.opensName(n-1) {
 			return n
 		}
 	}
 	return i
 }
+
+// opensName reports whether the word at i begins a person's name: "Lucy", "Dr".
+func (f *finder) opensName(i int) bool { return f.HasAny(i, lexicon.NameFirst, lexicon.NameHonorific) }
 
 // nameTail skips the lower-case rest of a name that ends the frame: "told
 // Joy-style radio."
@@ -93,7 +121,10 @@ func (f *finder) nameTail(i, last int) int {
 		if f.Is(n, "-") && !f.Flag(n, text.SpaceBefore) || f.Kind(n) == text.Word && !f.functional(n) && !f.finite(n) {
 			continue
 		}
-		if f.stops(n) && !f.Is(n, ":") || n > i && n < i+3 && (f.Is(n, "that") || f.pronoun(n)) {
+		if f.stops(n) && !f.Is(n, ":") {
+			return n
+		}
+		if soon := n > i && n < i+3; soon && (f.Is(n, "that") || f.pronoun(n)) {
 			return n
 		}
 		break
@@ -165,11 +196,16 @@ func (f *finder) pastName(i int) int {
 // possessed skips what belongs to somebody: "told the BBC's Today programme".
 func (f *finder) possessed(i, last int) int {
 	for n := i; n < last && n < i+6; n++ {
-		if f.Kind(n) != text.Word || f.functional(n) && !f.Flag(n, text.Upper) || f.pronoun(n) || f.determiner(n) || f.preposition(n) || f.finite(n) {
+		if f.Kind(n) != text.Word || f.functional(n) && !f.Flag(n, text.Upper) || f.endsName(n) {
 			return n
 		}
 	}
 	return i
+}
+
+// endsName reports whether the word at i stands in no name of a thing: "he", "the", "was".
+func (f *finder) endsName(i int) bool {
+	return f.pronoun(i) || f.determiner(i) || f.preposition(i) || f.finite(i)
 }
 
 // outletEnd skips the name of an outlet that stands behind what it is, up to

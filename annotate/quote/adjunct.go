@@ -114,10 +114,27 @@ func (f *finder) setting(i int) bool {
 // complements reports whether the word at i is the "that" of a reported clause
 // and not its subject: "said that works would start", not "said that was true".
 func (f *finder) complements(i int) bool {
-	if !f.Is(i, "that") || !f.finite(i+1) {
-		return f.Is(i, "that") && !f.Is(i+1, "as") && !(f.Is(i+2, ".") && f.Kind(i+1) == text.Word && !f.Flag(i+1, text.Upper) && f.Span(i+1).Len() > 3) // "questions that reading."
+	verb := i + 1
+	switch {
+	case !f.Is(i, "that"):
+		return false
+	case !f.finite(verb):
+		return !f.Is(verb, "as") && !f.thatNoun(i)
+	case f.Has(verb, lexicon.QuoteAux): // "said that was true"
+		return false
+	case f.Ends(verb, "ed") && f.plural(i+2): // "said that armed officers had come"
+		return true
+	case f.Has(i+2, lexicon.QuoteAux): // "said that speed was to blame"
+		return true
 	}
-	return !f.Has(i+1, lexicon.QuoteAux) && (f.Ends(i+1, "ed") && f.plural(i+2) || f.Has(i+2, lexicon.QuoteAux) || f.Ends(i+1, "s") && !f.IsIn(i+1, "depends means makes leaves takes"))
+	return f.Ends(verb, "s") && !f.IsIn(verb, "depends means makes leaves takes")
+}
+
+// thatNoun reports whether the "that" at i goes with the last word of a sentence: "He
+// questions that reading."
+func (f *finder) thatNoun(i int) bool {
+	noun := i + 1
+	return f.Is(noun+1, ".") && f.Kind(noun) == text.Word && !f.Flag(noun, text.Upper) && f.Span(noun).Len() > 3
 }
 
 // pastParenthesis skips a phrase between commas that begins the reported clause:
@@ -142,7 +159,7 @@ func (f *finder) pastParenthesis(i, last int) int {
 
 // farThat returns the token after a "that" that a phrase at i leads to, or -1.
 func (f *finder) farThat(i, last int) int {
-	if !f.preposition(i) && !f.Is(i, "of") && !(f.Is(i, ",") && (f.preposition(i+1) || f.adverbial(i+1) || f.IsIn(i+1, "however though too not citing quoting"))) {
+	if !f.preposition(i) && !f.Is(i, "of") && !f.remarkAt(i) {
 		return -1
 	}
 	if f.Is(i, "to") && f.Ends(i+1, "ing") && !f.Flag(i+1, text.Upper) {
@@ -155,7 +172,7 @@ func (f *finder) farThat(i, last int) int {
 			}
 			return n + 1
 		}
-		if f.stops(n) && !f.Is(n, ",") || f.finite(n) && n > i+1 && !f.HasAny(n, lexicon.QuoteMedium, lexicon.QuoteNoun) && !f.issuedWhen(n) {
+		if f.stops(n) && !f.Is(n, ",") || n > i+1 && f.ownVerb(n) {
 			return -1
 		}
 		if f.cueOf(n).Form == lexicon.FormGerund && n > i && f.Is(n+1, "that") {
@@ -165,33 +182,42 @@ func (f *finder) farThat(i, last int) int {
 	return -1
 }
 
+// remarkAt reports whether a comma at i leads to a phrase that says how, when or by whom:
+// ", in a letter", ", however", ", citing the port".
+func (f *finder) remarkAt(i int) bool {
+	if !f.Is(i, ",") {
+		return false
+	}
+	return f.preposition(i+1) || f.adverbial(i+1) || f.IsIn(i+1, "however though too not citing quoting")
+}
+
+// ownVerb reports whether the word at n is the verb of a clause, and neither a medium or
+// noun of its form nor in "findings released today".
+func (f *finder) ownVerb(n int) bool {
+	return f.finite(n) && !f.HasAny(n, lexicon.QuoteMedium, lexicon.QuoteNoun) && !f.issuedWhen(n)
+}
+
 // adjunct skips one adverb, date or phrase that names a medium.
 func (f *finder) adjunct(i, last int) int {
-	if f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper) && !f.Has(i, lexicon.CurrencyMixed) && (!f.Is(i, "may") || f.Kind(i+1) == text.Number) {
+	switch {
+	case f.calendar(i) && !f.Has(i, lexicon.CurrencyMixed) && (!f.Is(i, "may") || f.Kind(i+1) == text.Number):
 		return f.dated(i, last)
-	}
-	if f.Is(i, "in") && f.Is(i+1, "part") && !f.Is(i+2, "of") {
+	case f.Is(i, "in") && f.Is(i+1, "part") && !f.Is(i+2, "of"):
 		return i + 2 // "The statement read in part, “…”"
-	}
-	if f.Has(i, lexicon.QuoteShift) && (f.Has(i+1, lexicon.QuoteSeason) && !(f.Is(i, "this") && f.preposition(i+1)) || f.Has(i+1, lexicon.NameCalendar)) {
+	case f.relativeDate(i):
 		return i + 2
-	}
-	if f.Is(i, "the") && f.IsIn(i+1, "same next previous following") && f.HasAny(i+2, lexicon.UnitTime, lexicon.QuoteDaypart) {
-		return i + 3
-	}
-	if f.Is(i, "that") && f.HasAny(i+1, lexicon.UnitTime, lexicon.QuoteDaypart) && (f.stops(i+2) || f.Is(i+2, "that") || f.pronoun(i+2)) {
-		return i + 2 // "he said that night", "she told police that night that"
-	}
-	if f.adverbial(i) && !f.determiner(i) && !f.Has(i, lexicon.QuoteBounded) && !f.finite(i+1) {
+	case f.Is(i, "the") && f.IsIn(i+1, "same next previous following") && f.unitOrDaypart(i+2):
+		return i + 3 // "he said the following day"
+	case f.thatNight(i):
+		return i + 2
+	case f.adverbial(i) && !f.determiner(i) && !f.Has(i, lexicon.QuoteBounded) && !f.finite(i+1):
 		return i + 1
-	}
-	if f.Is(i, ",") && f.preposition(i+1) {
+	case f.Is(i, ",") && f.preposition(i+1):
 		if j := f.mediumEnd(i+1, last); j > 0 && f.Is(j, ",") {
 			return j + 1
 		}
 		return i
-	}
-	if !f.Has(i, lexicon.QuoteSetting) {
+	case !f.Has(i, lexicon.QuoteSetting):
 		return i
 	}
 	if j := f.mediumEnd(i, last); j > 0 {
@@ -200,13 +226,42 @@ func (f *finder) adjunct(i, last int) int {
 	return i
 }
 
+// calendar reports whether the word at i is a day or month: "Monday".
+func (f *finder) calendar(i int) bool { return f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper) }
+
+// unitOrDaypart reports whether the word at i is a span of time: "day", "evening".
+func (f *finder) unitOrDaypart(i int) bool {
+	return f.HasAny(i, lexicon.UnitTime, lexicon.QuoteDaypart)
+}
+
+// relativeDate reports whether a day or season told from today's stands at i: "last week",
+// "next Monday", "late on"; not the object of "said this on his page".
+func (f *finder) relativeDate(i int) bool {
+	if !f.Has(i, lexicon.QuoteShift) {
+		return false
+	}
+	if f.Has(i+1, lexicon.NameCalendar) {
+		return true
+	}
+	return f.Has(i+1, lexicon.QuoteSeason) && !(f.Is(i, "this") && f.preposition(i+1))
+}
+
+// thatNight reports whether the "that" at i says when: "he said that night", "she told
+// police that night that".
+func (f *finder) thatNight(i int) bool {
+	if !f.Is(i, "that") || !f.unitOrDaypart(i+1) {
+		return false
+	}
+	return f.stops(i+2) || f.Is(i+2, "that") || f.pronoun(i+2)
+}
+
 // dated returns the end of the date that begins with the day or month at i.
 func (f *finder) dated(i, last int) int {
 	i++
 	if f.Is(i, ".") && f.Kind(i+1) == text.Number && f.abbreviated(i) {
 		i++ // "Feb. 10"
 	}
-	for i < last && (f.Has(i, lexicon.QuoteDaypart) || f.Kind(i) == text.Number || f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper)) {
+	for i < last && (f.Has(i, lexicon.QuoteDaypart) || f.Kind(i) == text.Number || f.calendar(i)) {
 		i++
 	}
 	return i
@@ -216,10 +271,10 @@ func (f *finder) dated(i, last int) int {
 // occasion; -1 when it names none.
 func (f *finder) mediumEnd(i, last int) int {
 	for n := i + 1; n < last && n < i+8 && f.free(n); n++ {
-		if f.Has(n, lexicon.NameCalendar) && f.Flag(n, text.Upper) {
+		if f.calendar(n) {
 			return f.dated(n, last)
 		}
-		if w, _ := f.Match(n, lexicon.QuoteMedium); w > 0 && !f.Has(n+w, lexicon.QuoteMedium) && f.Kind(n+w) != text.Clitic && !(f.Is(n+w, "-") && !f.Flag(n+w, text.SpaceBefore)) {
+		if w := f.mediumAt(n); w > 0 {
 			return f.mediumTail(n+w, last)
 		}
 		if f.stops(n) || f.finite(n) && !f.Has(n, lexicon.QuoteMedium) || f.pronoun(n) || f.IsIn(n, "as when while") {
@@ -227,6 +282,20 @@ func (f *finder) mediumEnd(i, last int) int {
 		}
 	}
 	return -1
+}
+
+// mediumAt returns how many words the medium at token n has, "statement", zero when none
+// ends there or it only sets apart another word: "radio interview", "letter-writer".
+func (f *finder) mediumAt(n int) int {
+	w, _ := f.Match(n, lexicon.QuoteMedium)
+	end := n + w
+	if f.Has(end, lexicon.QuoteMedium) || f.Kind(end) == text.Clitic {
+		return 0
+	}
+	if f.Is(end, "-") && !f.Flag(end, text.SpaceBefore) {
+		return 0
+	}
+	return w
 }
 
 // mediumTail skips what belongs to the medium: "with the BBC", "on Monday".

@@ -54,16 +54,26 @@ func (r *resolver) peopleFirst(clause text.Range) text.Range {
 			}
 			return text.Range{First: clause.First, Last: i + 1}
 		}
-		part := r.Is(i, "than") || r.Is(i, "of") && (r.number(i-1) || r.IsIn(i-1, "some many most dozens hundreds thousands group handful"))
-		if !part && (r.finite(i) || r.preposition(i) || r.conjunction(i) || r.Is(i, "of")) {
+		if !r.someOf(i) && (r.finite(i) || r.preposition(i) || r.conjunction(i) || r.Is(i, "of")) {
 			break
 		}
 	}
 	return text.Range{}
 }
 
+// someOf reports whether the word at i parts some from the many: "two of", "more than".
+func (r *resolver) someOf(i int) bool {
+	if r.Is(i, "than") {
+		return true
+	}
+	return r.Is(i, "of") && (r.number(i-1) || r.IsIn(i-1, "some many most dozens hundreds thousands group handful"))
+}
+
 // folk reports a noun for several people, or for a body that is spoken of as several:
 // "parents", "the couple", "campaign groups".
 func (r *resolver) folk(i int) bool {
-	return r.HasAny(i, lexicon.NameRoles, lexicon.QuoteSeveral) || r.IsIn(i, "groups twins") || r.peopleLike(i) && r.plural(i) && !r.HasAny(i, lexicon.NameDocument, lexicon.NameOrgHead)
+	if r.HasAny(i, lexicon.NameRoles, lexicon.QuoteSeveral) || r.IsIn(i, "groups twins") {
+		return true
+	}
+	return r.peopleLike(i) && r.plural(i) && !r.HasAny(i, lexicon.NameDocument, lexicon.NameOrgHead)
 }

@@ -29,7 +29,7 @@ func (r *resolver) byAge(s *Speaker, d *draft, core text.Range) bool {
 		return true
 	}
 	last := r.lastSpeaker(d)
-	spoke := last != nil && last.speaker.Kind == Person && last.speaker.Entity != 0 && d.zone-last.zone <= 1 && !r.aged(last.speaker.Entity, r.set.From(core.First)-1)
+	spoke := last.isPerson() && d.zone-last.zone <= 1 && !r.aged(last.speaker.Entity, r.set.From(core.First)-1)
 	if !(spoke && !r.newer(d)) && r.byLead(s, d, core.First) {
 		return true
 	}
@@ -37,6 +37,11 @@ func (r *resolver) byAge(s *Speaker, d *draft, core text.Range) bool {
 		s.follow(&last.speaker)
 	}
 	return spoke
+}
+
+// isPerson reports whether there is a draft and a person whom the article names says it.
+func (d *draft) isPerson() bool {
+	return d != nil && d.speaker.Kind == Person && d.speaker.Entity != 0
 }
 
 // byNewAge resolves "the 54-year-old" at token i, when nobody is said to be 54,
@@ -98,7 +103,10 @@ func (r *resolver) early(m *entity.Mention) bool {
 func (r *resolver) aged(id entity.ID, k int) bool {
 	for ; k >= 0 && k < len(r.set.Mentions); k-- {
 		m := &r.set.Mentions[k]
-		if m.Entity == id && (r.IsIn(m.Tokens.Last, ", (") && r.Kind(m.Tokens.Last+1) == text.Number || r.yearsBefore(m)) {
+		if m.Entity != id {
+			continue
+		}
+		if r.IsIn(m.Tokens.Last, ", (") && r.Kind(m.Tokens.Last+1) == text.Number || r.yearsBefore(m) {
 			return true
 		}
 	}
@@ -118,7 +126,11 @@ func (r *resolver) yearsBefore(m *entity.Mention) bool {
 // complemented reports whether the noun says whose it is, so that it is no other name
 // for somebody spoken of: "the owner of its only motel".
 func (r *resolver) complemented(core text.Range) bool {
-	return r.Is(core.Last, "of") && r.determiner(core.Last+1) && r.Value(core.Last+1, lexicon.QuoteDeterminer) == "" && r.free(core.Last)
+	whose := core.Last + 1
+	if !r.Is(core.Last, "of") || !r.free(core.Last) {
+		return false
+	}
+	return r.determiner(whose) && r.Value(whose, lexicon.QuoteDeterminer) == ""
 }
 
 // byword resolves what an outlet calls somebody instead of repeating the name,
@@ -132,7 +144,11 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 		head -= 4
 	}
 	partisan := r.partisan(core)
-	if !r.Has(head, lexicon.QuoteByword) && !partisan && !(core.Len() == 2 && r.Has(head, lexicon.NameDemonym)) || r.titleHolder(s, text.Range{First: core.First, Last: head + 1}) {
+	demonym := core.Len() == 2 && r.Has(head, lexicon.NameDemonym) // "the Bulgarian"
+	if !partisan && !demonym && !r.Has(head, lexicon.QuoteByword) {
+		return s.Entity != 0
+	}
+	if held := r.titleHolder(s, text.Range{First: core.First, Last: head + 1}); held {
 		return s.Entity != 0
 	}
 	if p := r.spokenOf(d); p.Name != "" && r.newer(d) && r.suits(head, p.Entity) {
@@ -144,7 +160,7 @@ func (r *resolver) byword(s *Speaker, d *draft, core text.Range, head int) bool 
 		return true
 	}
 	last := r.lastSpeaker(d)
-	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 || d.zone-last.zone > 1 {
+	if !last.isPerson() || d.zone-last.zone > 1 {
 		return false
 	}
 	e := r.set.Get(last.speaker.Entity)
@@ -203,41 +219,74 @@ func (r *resolver) oneBefore(d *draft, i, head int, plain bool) entity.ID {
 // called one, to the person who spoke last: in the same paragraph, or in the
 // one before when no title of theirs speaks against it.
 func (r *resolver) untitled(s *Speaker, d *draft, core text.Range) {
-	if p := r.spokenOf(d); p.Name != "" && r.newer(d) && core.Len() == 2 && !r.Has(core.Last-1, lexicon.QuoteOffice) && r.suits(core.Last-1, p.Entity) {
+	head := core.Last - 1
+	office := r.Has(head, lexicon.QuoteOffice)
+	if p := r.spokenOf(d); p.Name != "" && core.Len() == 2 && !office && r.newer(d) && r.suits(head, p.Entity) {
 		s.follow(&p)
 		return
 	}
-	if e := r.only(core.First); e != nil && r.seated(core.Last-1, e) && r.suits(core.Last-1, e.ID) {
+	if e := r.only(core.First); e != nil && r.seated(head, e) && r.suits(head, e.ID) {
 		s.be(e, Person)
 		return
 	}
 	last := r.lastSpeaker(d)
-	if last == nil || last.speaker.Kind != Person || last.speaker.Entity == 0 {
+	if !last.isPerson() {
 		return
 	}
-	if core.Len() < 3 && r.Has(core.Last-1, lexicon.QuoteOffice) {
-		if e := r.set.Get(last.speaker.Entity); d.zone-last.zone < 2 && r.serving(core.Last-1, e) && r.suits(core.Last-1, e.ID) {
+	e := r.set.Get(last.speaker.Entity)
+	if core.Len() < 3 && office {
+		if d.zone-last.zone < 2 && r.serving(head, e) && r.suits(head, e.ID) {
 			s.be(e, Person)
 		}
 		return
 	}
-	if r.Flag(core.Last-1, text.Upper) && !r.seat(core.Last-1) {
-		return // somebody new: "the Attorney General"
-	}
-	if last.zone != d.zone && (r.Is(core.Last, ",") || r.IsIn(core.Last, "who whose")) {
-		return // somebody new: "the surgeon, who found the error, says"
-	}
-	e := r.set.Get(last.speaker.Entity)
-	if !r.suits(core.Last-1, e.ID) || r.outranked(core, e) {
+	if r.somebodyNew(core, last.zone == d.zone) || !r.suits(head, e.ID) || r.outranked(core, e) {
 		return
 	}
-	if core.Len() > 2 && r.Is(core.Last-1, "leader") && d.zone-last.zone <= 1 && len(e.Titles) > 0 && !r.personSince(last.who.Last, core.First, e.ID) {
-		s.be(e, Person) // "the union leader"
-		return
-	}
-	if last.zone == d.zone && (!r.Has(core.Last-1, lexicon.QuoteOffice) || core.Len() > 2 && r.seat(core.Last-1)) || d.zone-last.zone <= 1 && r.goesOn(d) || d.zone-last.zone <= 1 && (r.IsIn(core.First+1, "former ex") || len(e.Titles) == 0 || len(e.Titles) == 1 && r.homely(e.Titles[0]) || r.seated(core.Last-1, e)) {
+	if r.leaderAgain(d, last, core, e) || r.sameSpeaker(d, last, core, e) {
 		s.be(e, Person)
 	}
+}
+
+// somebodyNew reports a noun by which an article brings somebody in: "the Attorney
+// General", and in another paragraph "the surgeon, who found the error, says".
+func (r *resolver) somebodyNew(core text.Range, sameZone bool) bool {
+	head := core.Last - 1
+	if r.Flag(head, text.Upper) && !r.seat(head) {
+		return true
+	}
+	return !sameZone && (r.Is(core.Last, ",") || r.IsIn(core.Last, "who whose"))
+}
+
+// leaderAgain reports a leader of something, "the union leader", who has a title, spoke a
+// paragraph before at most and after whom no other person was named.
+func (r *resolver) leaderAgain(d, last *draft, core text.Range, e *entity.Entity) bool {
+	if core.Len() < 3 || !r.Is(core.Last-1, "leader") || d.zone-last.zone > 1 || len(e.Titles) == 0 {
+		return false
+	}
+	return !r.personSince(last.who.Last, core.First, e.ID)
+}
+
+// sameSpeaker reports whether a noun that gives no office can be the person who spoke last.
+func (r *resolver) sameSpeaker(d, last *draft, core text.Range, e *entity.Entity) bool {
+	head := core.Last - 1
+	switch {
+	case last.zone == d.zone && !r.Has(head, lexicon.QuoteOffice): // "the striker"
+		return true
+	case last.zone == d.zone && core.Len() > 2 && r.seat(head):
+		return true
+	case d.zone-last.zone > 1:
+		return false
+	case r.goesOn(d): // "the striker added"
+		return true
+	case r.IsIn(core.First+1, "former ex"): // "the former striker"
+		return true
+	case len(e.Titles) == 0:
+		return true
+	case len(e.Titles) == 1 && r.homely(e.Titles[0]):
+		return true
+	}
+	return r.seated(head, e)
 }
 
 // protagonist returns the person without an office whom the article names first, of
@@ -296,5 +345,8 @@ func (r *resolver) owned(core text.Range) bool {
 // "plasterer".
 func (r *resolver) agent(i int) bool {
 	w := r.Folded(i)
-	return len(w) > 5 && !r.Has(i, lexicon.NameDocument) && !r.Has(i, lexicon.NameOrgHead) && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or") || strings.HasSuffix(w, "ist"))
+	if len(w) < 6 || r.Has(i, lexicon.NameDocument) || r.Has(i, lexicon.NameOrgHead) {
+		return false
+	}
+	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or") || strings.HasSuffix(w, "ist")
 }

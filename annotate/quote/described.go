@@ -23,7 +23,8 @@ func (r *resolver) again(s *Speaker, d *draft, np, core text.Range) bool {
 		if p.speaker.Name == "" || p.who.Len() == 0 || d.zone-p.zone > 6 {
 			continue
 		}
-		if !r.broughtIn(p.who, head) && !(source && p.speaker.Kind == Anonymous) && !(paper && r.documented(r.core(p.who))) {
+		same := source && p.speaker.Kind == Anonymous || paper && r.documented(r.core(p.who))
+		if !same && !r.broughtIn(p.who, head) {
 			continue
 		}
 		if e := r.set.Get(p.speaker.Entity); e != nil && e.Kind == entity.Person && !r.suits(head, e.ID) || r.distinct(np, p) {
@@ -56,8 +57,7 @@ func (r *resolver) broughtIn(who text.Range, head int) bool {
 // another resolves "another" behind an unnamed speaker: "One aide was blunter.
 // Another said: “No.”"
 func (r *resolver) another(s *Speaker, np text.Range) bool {
-	them := np.Len() == 3 && r.Is(np.Last-1, "them") && !r.Flag(np.Last, text.Upper)
-	if !them && !r.IsIn(np.Last-1, "another others one") && !(np.Len() == 2 && r.Is(np.First, "a") && r.IsIn(np.First+1, "second third")) || np.Len() > 2 && !them {
+	if !r.furtherOne(np) {
 		return false
 	}
 	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-2; k-- {
@@ -67,6 +67,18 @@ func (r *resolver) another(s *Speaker, np text.Range) bool {
 		}
 	}
 	return false
+}
+
+// furtherOne reports a noun phrase for one more of those unnamed: "another", "a second",
+// "one of them".
+func (r *resolver) furtherOne(np text.Range) bool {
+	if np.Len() == 3 && r.Is(np.Last-1, "them") && !r.Flag(np.Last, text.Upper) {
+		return true
+	}
+	if np.Len() > 2 {
+		return false
+	}
+	return r.IsIn(np.Last-1, "another others one") || np.Len() == 2 && r.Is(np.First, "a") && r.IsIn(np.First+1, "second third")
 }
 
 // issued resolves "the statement" to who gave it out as he spoke before: "In a
@@ -109,7 +121,10 @@ func (r *resolver) newcomer(s *Speaker, d *draft, core text.Range, head int) boo
 			return false
 		}
 		np := r.opening(r.Sentences[k].Tokens, core.First)
-		if was := r.core(np); np.Len() > 1 && r.IsIn(np.First, "a an one another") && r.Is(was.Last-1, word) && r.headMention(np) == nil && !r.IsIn(np.Last, "was died drowned fell") {
+		if np.Len() < 2 || !r.IsIn(np.First, "a an one another") || r.IsIn(np.Last, "was died drowned fell") {
+			continue
+		}
+		if was := r.core(np); r.Is(was.Last-1, word) && r.headMention(np) == nil {
 			s.Name, s.Kind = r.plain(was), Anonymous
 			return true
 		}

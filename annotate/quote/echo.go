@@ -47,10 +47,13 @@ func (f *finder) offices() {
 		if role != article.Headline && role != article.Standfirst || d.who.Len() == 0 || d.speaker.Entity != 0 {
 			continue
 		}
-		if core := r.core(d.who); f.Has(core.Last-1, lexicon.QuoteOffice) && !r.spokes(core.Last-1) && !f.IsIn(core.Last-1, "witness neighbour neighbor source lawyer") {
-			if e := r.quotedOffice(i, core); e != nil {
-				d.speaker.be(e, Person)
-			}
+		core := r.core(d.who)
+		post := core.Last - 1
+		if !f.Has(post, lexicon.QuoteOffice) || r.spokes(post) || f.IsIn(post, "witness neighbour neighbor source lawyer") {
+			continue
+		}
+		if e := r.quotedOffice(i, core); e != nil {
+			d.speaker.be(e, Person)
 		}
 	}
 }
@@ -59,9 +62,13 @@ func (f *finder) offices() {
 // nil when there is none, or are two.
 func (r *resolver) quotedOffice(i int, office text.Range) (found *entity.Entity) {
 	title := r.titleLike(office.Last - 1)
-	for k := i + 1; k < min(i+maxEchoes, len(r.drafts)) && r.Zones[r.drafts[k].zone].Article == r.Zones[r.drafts[i].zone].Article; k++ {
+	story := r.Zones[r.drafts[i].zone].Article
+	for k := i + 1; k < min(i+maxEchoes, len(r.drafts)) && r.Zones[r.drafts[k].zone].Article == story; k++ {
 		e := r.set.Get(r.drafts[k].speaker.Entity)
-		if e == nil || e == found || e.Kind != entity.Person || !e.Titled(title) && !e.Titled(r.Folded(office.Last-1)) || r.outranked(office, e) || r.former(e, i) {
+		if e == nil || e == found || e.Kind != entity.Person {
+			continue
+		}
+		if !e.Titled(title) && !e.Titled(r.Folded(office.Last-1)) || r.outranked(office, e) || r.former(e, i) {
 			continue
 		}
 		if found != nil {

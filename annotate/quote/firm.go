@@ -11,17 +11,25 @@ import (
 // corporate reports whether the noun stands for any organisation already
 // spoken of: "the company".
 func (r *resolver) corporate(i int) bool {
-	return r.Has(i, lexicon.QuoteCompany) || r.Is(i, "up") && r.Is(i-1, "-") && r.Is(i-2, "start") || strings.HasSuffix(r.Folded(i), "maker") && r.Span(i).Len() > 7 && !r.Has(i, lexicon.NameRole)
+	switch {
+	case r.Has(i, lexicon.QuoteCompany):
+		return true
+	case r.Is(i, "up") && r.Is(i-1, "-") && r.Is(i-2, "start"): // "the start-up"
+		return true
+	}
+	return strings.HasSuffix(r.Folded(i), "maker") && r.Span(i).Len() > 7 && !r.Has(i, lexicon.NameRole) // "the chipmaker"
 }
 
 // lastOrganisation resolves a noun to the organisation named last before
 // token i that the article does not know as a place or newspaper.
 func (r *resolver) lastOrganisation(s *Speaker, d *draft, i, head int) bool {
 	found := Speaker{}
-	if n := len(r.recent); n > 0 && r.recent[n-1].zone == r.zoneOf(i) && r.Is(head, "company") && r.Flag(r.recent[n-1].who.Last-1, text.Upper) && r.firm(&r.recent[n-1].speaker) {
-		p := &r.recent[n-1].speaker // a name that nothing else places
-		s.Name, s.Kind = p.Name, Organisation
-		return true
+	if n := len(r.recent); n > 0 && r.Is(head, "company") {
+		last := r.recent[n-1]
+		if last.zone == r.zoneOf(i) && r.Flag(last.who.Last-1, text.Upper) && r.firm(&last.speaker) {
+			s.Name, s.Kind = last.speaker.Name, Organisation // a name that nothing else places
+			return true
+		}
 	}
 	if r.public(head) {
 		r.neuter(&found, i, d)
@@ -60,8 +68,9 @@ func (r *resolver) public(i int) bool { return r.IsIn(i, "agency regulator watch
 // was named before: "the firm", "the FTSE 250 firm", "the Cork-based firm", and not "the
 // waste firm".
 func (r *resolver) unmodified(core text.Range) bool {
-	for i := core.First + 1; i+1 < core.Last; i++ {
-		if r.Kind(i) == text.Word && !r.Flag(i, text.Upper) && !r.Is(i-1, "-") && !r.Is(i+1, "-") && !r.Is(core.Last-1, "maker") {
+	for i := core.First + 1; i+1 < core.Last && !r.Is(core.Last-1, "maker"); i++ {
+		hyphened := r.Is(i-1, "-") || r.Is(i+1, "-")
+		if r.Kind(i) == text.Word && !r.Flag(i, text.Upper) && !hyphened {
 			return false
 		}
 	}
@@ -98,7 +107,7 @@ func (r *resolver) firmSpokenOf(s *Speaker, i, head int) bool {
 		if e.Article != r.article {
 			break
 		}
-		if e.Kind != entity.Organisation || !r.commercial(m.Tokens) || r.located(m) && !r.belongs(m) || r.Is(m.Tokens.Last, "-") || r.told(m.Tokens.First-1) {
+		if e.Kind != entity.Organisation || !r.firmLike(m) {
 			continue
 		}
 		at := 0
@@ -112,13 +121,7 @@ func (r *resolver) firmSpokenOf(s *Speaker, i, head int) bool {
 			firms[n] = weighed{e.ID, max(0, 3-r.zoneOf(i)+r.zoneOf(m.Tokens.First))}
 			n++
 		}
-		firms[at].weight++
-		if r.akin(m.Tokens, head) {
-			firms[at].weight += 4
-		}
-		if r.leads(m) || r.acts(m) {
-			firms[at].weight += 2
-		}
+		firms[at].weight += r.firmWeight(m, head)
 	}
 	best := weighed{}
 	for _, f := range firms[:n] {
@@ -133,6 +136,33 @@ func (r *resolver) firmSpokenOf(s *Speaker, i, head int) bool {
 	return true
 }
 
+// firmLike reports whether an organisation can be a firm where it is named, and no place,
+// paper or part of a compound.
+func (r *resolver) firmLike(m *entity.Mention) bool {
+	switch {
+	case !r.commercial(m.Tokens):
+		return false
+	case r.located(m) && !r.belongs(m): // "in Poznań"
+		return false
+	case r.Is(m.Tokens.Last, "-"): // "the Torvex-owned ferry"
+		return false
+	}
+	return !r.told(m.Tokens.First - 1) // "told the Tribune"
+}
+
+// firmWeight returns how much one mention of a firm speaks for it, where the noun at head
+// stands for some firm.
+func (r *resolver) firmWeight(m *entity.Mention, head int) int {
+	weight := 1
+	if r.akin(m.Tokens, head) {
+		weight += 4
+	}
+	if r.leads(m) || r.acts(m) {
+		weight += 2
+	}
+	return weight
+}
+
 // heading resolves a noun to the firm with which the sentence before token i begins, in
 // the paragraph.
 func (r *resolver) heading(s *Speaker, i int) bool {
@@ -140,11 +170,16 @@ func (r *resolver) heading(s *Speaker, i int) bool {
 	if k < 0 || r.Sentences[k].Zone != r.zoneOf(i) {
 		return false
 	}
-	n := r.set.From(r.Sentences[k].Tokens.First)
-	if n >= len(r.set.Mentions) || r.set.Mentions[n].Tokens.First >= r.Sentences[k].Tokens.Last || !r.commercial(r.set.Mentions[n].Tokens) {
+	sentence := r.Sentences[k].Tokens
+	n := r.set.From(sentence.First)
+	if n >= len(r.set.Mentions) {
 		return false
 	}
-	return r.set.Get(r.set.Mentions[n].Entity).Kind == entity.Organisation && r.leadingBody(s, r.Sentences[k].Tokens, false)
+	m := &r.set.Mentions[n]
+	if m.Tokens.First >= sentence.Last || !r.commercial(m.Tokens) {
+		return false
+	}
+	return r.set.Get(m.Entity).Kind == entity.Organisation && r.leadingBody(s, sentence, false)
 }
 
 // belongs reports a name behind a preposition that what stands before makes a firm's:

@@ -122,13 +122,21 @@ func (r *resolver) bodyOf(s *Speaker, clause text.Range) bool {
 	switch {
 	case np.First > clause.First, r.runsOn(np):
 		return false
-	case r.apposedName(s, np, head), r.Is(np.First, "the") && r.corporate(head) && !r.public(head) && r.unmodified(np) && r.firmSpokenOf(s, np.First, head):
+	case r.apposedName(s, np, head):
+		return true
+	case r.nameless(np) && r.firmSpokenOf(s, np.First, head): // "The firm ended the contract"
 		return true
 	case !r.Has(head, lexicon.NameDocument) && !r.Has(head, lexicon.NameOrgHead) && !r.corporate(head):
 		return false
 	}
 	s.Name, s.Kind = r.plain(np), r.kindOfHead(head)
 	return true
+}
+
+// nameless reports a noun that stands for a firm named before: "the firm".
+func (r *resolver) nameless(np text.Range) bool {
+	head := np.Last - 1
+	return r.Is(np.First, "the") && r.corporate(head) && !r.public(head) && r.unmodified(np)
 }
 
 // runsOn reports a noun phrase that took in a verb which no list holds: "Loopline shut
@@ -146,10 +154,14 @@ func (r *resolver) runsOn(np text.Range) bool {
 // person, nor a place unless places may speak.
 func (r *resolver) leadingBody(s *Speaker, clause text.Range, places bool) bool {
 	n := r.set.From(clause.First)
-	if n >= len(r.set.Mentions) || r.set.Mentions[n].Tokens.First >= clause.Last || !r.leads(&r.set.Mentions[n]) || !r.predicated(r.set.Mentions[n].Tokens.Last) {
+	if n >= len(r.set.Mentions) {
 		return false
 	}
-	e := r.set.Get(r.set.Mentions[n].Entity)
+	m := &r.set.Mentions[n]
+	if m.Tokens.First >= clause.Last || !r.leads(m) || !r.predicated(m.Tokens.Last) {
+		return false
+	}
+	e := r.set.Get(m.Entity)
 	if e.Kind == entity.Person && !r.faceless(e.ID) || e.Kind == entity.Place && !places {
 		return false
 	}
@@ -159,17 +171,26 @@ func (r *resolver) leadingBody(s *Speaker, clause text.Range, places bool) bool 
 
 // pastConnective returns a clause without the connective that it opens with.
 func (r *resolver) pastConnective(clause text.Range) text.Range {
-	for clause.Len() > 0 && (r.Has(clause.First, lexicon.QuoteConnective) || r.conjunction(clause.First) || r.IsIn(clause.First, ", now yet then")) {
+	for clause.Len() > 0 && r.connects(clause.First) {
 		clause.First++
 	}
 	return clause
+}
+
+// connects reports whether the word at i joins its clause to the one before: "Meanwhile",
+// "But", "Now".
+func (r *resolver) connects(i int) bool {
+	return r.Has(i, lexicon.QuoteConnective) || r.conjunction(i) || r.IsIn(i, ", now yet then")
 }
 
 // predicated reports whether what a name does stands behind it at token i, an acronym
 // in brackets or an aside between.
 func (r *resolver) predicated(i int) bool {
 	i = r.pastAcronym(i)
-	return r.Is(i, ",") || r.finite(i) || r.Kind(i) == text.Word && !r.Flag(i, text.Upper) && !r.functional(i) && r.Ends(i, "s")
+	if r.Is(i, ",") || r.finite(i) {
+		return true
+	}
+	return r.Kind(i) == text.Word && !r.Flag(i, text.Upper) && !r.functional(i) && r.Ends(i, "s")
 }
 
 // namedSince reports whether an organisation or document is named between two tokens.
@@ -194,7 +215,8 @@ func (r *resolver) bodyNamed(s *Speaker, from int) {
 		if r.told(m.Tokens.First-1) || r.located(m) {
 			continue
 		}
-		if e.Kind == entity.Organisation || e.Kind == entity.Document || e.Kind == entity.Place && (r.leads(m) || r.acts(m)) {
+		body := e.Kind == entity.Organisation || e.Kind == entity.Document
+		if body || e.Kind == entity.Place && (r.leads(m) || r.acts(m)) {
 			s.be(e, speakerKind(e.Kind))
 			return
 		}

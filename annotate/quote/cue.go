@@ -128,8 +128,10 @@ func (f *finder) relay(u *unit, c *cue) bool {
 		end -= 2
 	}
 	who := f.phraseLeft(u, end)
-	if passive && f.Is(end-1, ",") && f.aside(u, c, end-1) {
-		who = c.who // "His aide, Ann Lee, was quoted as saying"
+	if passive && f.Is(end-1, ",") {
+		if found := f.aside(u, c, end-1); found {
+			who = c.who // "His aide, Ann Lee, was quoted as saying"
+		}
 	}
 	if who.Len() == 0 {
 		return false

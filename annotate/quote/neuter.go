@@ -34,7 +34,13 @@ func (r *resolver) neuter(s *Speaker, i int, d *draft) {
 			return
 		}
 	}
-	if r.ownBody(s, d, i) || last != nil && last.zone == r.zoneOf(from) && r.neutral(s, last) || r.paperBefore(s, from) {
+	if own := r.ownBody(s, d, i); own {
+		return
+	}
+	if last != nil && last.zone == r.zoneOf(from) && r.neutral(s, last) {
+		return
+	}
+	if paper := r.paperBefore(s, from); paper {
 		return
 	}
 	if last != nil && r.zoneOf(from)-last.zone == 1 && !r.namedSince(last.end(), from) && r.neutral(s, last) {

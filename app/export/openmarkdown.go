@@ -137,7 +137,11 @@ func inlineSign(s string, r, last rune) (words string, length int) {
 
 // punctuation reports whether a byte is what Markdown lets a backslash escape.
 func punctuation(c byte) bool {
-	return '!' <= c && c <= '/' || ':' <= c && c <= '@' || '[' <= c && c <= '`' || '{' <= c && c <= '~'
+	switch {
+	case '!' <= c && c <= '/', ':' <= c && c <= '@', '[' <= c && c <= '`', '{' <= c && c <= '~':
+		return true
+	}
+	return false
 }
 
 // reference reads a character reference.

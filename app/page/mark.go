@@ -76,7 +76,10 @@ func (m *Mark) Edited() bool { return m.Reader != nil && m.Reader.Edited() || m.
 
 // Weak reports whether the engine is unsure of the mark.
 func (m *Mark) Weak() bool {
-	return m.Quote != nil && m.Quote.Confidence > 0 && m.Quote.Confidence < weak || m.Claim != nil && 0 < m.Claim.Score && m.Claim.Score < claim.Threshold
+	if m.Quote != nil && m.Quote.Confidence > 0 && m.Quote.Confidence < weak {
+		return true
+	}
+	return m.Claim != nil && m.Claim.Score > 0 && m.Claim.Score < claim.Threshold
 }
 
 // Minor reports whether a figure matters little.

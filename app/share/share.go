@@ -113,7 +113,10 @@ func Is(text string) bool {
 		return false
 	}
 	_, f, found := strings.Cut(text, "#s")
-	return found && f != "" && '1' <= f[0] && f[0] <= '9' && (len(f) == 1 || f[1] == '.')
+	if !found || f == "" || f[0] < '1' || f[0] > '9' {
+		return false
+	}
+	return len(f) == 1 || f[1] == '.'
 }
 
 // Decode reads a link, or the fragment of one. White space in it is not

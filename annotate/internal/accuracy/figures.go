@@ -140,11 +140,11 @@ func findFigure(want goldFigure, d document, used map[int]bool) (level, at int) 
 }
 
 func figureLevel(f foundFigure, want goldFigure, spans []span) int {
+	within := func(s *span) bool { return s != nil && slices.Contains(spans, *s) }
 	switch {
 	case f.span == want.span && f.Kind == want.Kind:
 		return exact
-	case f.Kind == want.Kind && (slices.Contains(spans, f.span) || f.Core != nil && slices.Contains(spans, *f.Core) ||
-		f.Number != nil && slices.Contains(spans, *f.Number)):
+	case f.Kind == want.Kind && (within(&f.span) || within(f.Core) || within(f.Number)):
 		return typed
 	case f.overlaps(want.span):
 		return touched

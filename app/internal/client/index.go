@@ -70,7 +70,10 @@ func indexOf(memory []byte) (index, bool) {
 	field := func(offset int) int { return int(binary.LittleEndian.Uint64(memory[layout+offset:])) }
 	x := index{values: at + head.word(headValues), entries: at + head.word(headIndex), funcs: head.word(headFuncs), buckets: field(layoutBuckets)}
 	parts := (field(layoutFirst+8) - field(layoutFirst) + partSpans - 1) / partSpans
-	if field(layoutIndex) != x.entries || field(layoutIndex+8) != x.funcs+1 || parts < 0 || parts > len(memory) || x.buckets < 0 || x.values > x.entries {
+	switch {
+	case field(layoutIndex) != x.entries, field(layoutIndex+8) != x.funcs+1: // another table
+		return index{}, false
+	case parts < 0, parts > len(memory), x.buckets < 0, x.values > x.entries:
 		return index{}, false
 	}
 	x.records = x.entries + entry*(x.funcs+1)

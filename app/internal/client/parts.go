@@ -242,8 +242,11 @@ func (f *function) markResumed() {
 // pushesAddress reports whether steps begin with room on the stack for an address to
 // return to: the second local, which points to the stack, goes down by 8.
 func pushesAddress(steps []step) bool {
-	return len(steps) > 4 && steps[0].in.is(opGet, 1) && steps[1].in.is(opConstant, 8) && steps[2].in.op == opSubtract &&
-		steps[3].in.is(opTee, 1) && steps[4].in.is(opSetGlobal, 0)
+	if len(steps) < 5 {
+		return false
+	}
+	less := steps[0].in.is(opGet, 1) && steps[1].in.is(opConstant, 8) && steps[2].in.op == opSubtract
+	return less && steps[3].in.is(opTee, 1) && steps[4].in.is(opSetGlobal, 0)
 }
 
 // shorten has what leads to a part that does nothing lead to the next one.

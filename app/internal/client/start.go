@@ -119,7 +119,10 @@ func (p *program) withStart(body []byte) error {
 	_, hasCode := p.add(codeSection, append(binary.AppendUvarint(nil, uint64(len(body))), body...))
 	imported, onlyFunctions := p.imports()
 	behind := p.find(elementSection)
-	if !ok || !hasFunctions || !hasCode || !onlyFunctions || behind < 0 || p.find(startSection) >= 0 {
+	switch {
+	case !ok, !hasFunctions, !hasCode, !onlyFunctions, behind < 0:
+		return errSections
+	case p.find(startSection) >= 0: // it starts with another function already
 		return errSections
 	}
 	number := binary.AppendUvarint(nil, imported+functions)

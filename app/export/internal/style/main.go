@@ -173,7 +173,11 @@ func names(selector string) []string {
 }
 
 func letter(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '_'
+	switch {
+	case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9', c == '-', c == '_':
+		return true
+	}
+	return false
 }
 
 // squeeze takes out the white space that CSS does not need.

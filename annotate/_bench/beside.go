@@ -7,11 +7,15 @@ import (
 	"strings"
 )
 
-// readers are what marks the gold, and the command that does so; Stet needs none.
-var readers = [...]struct{ name, command string }{
-	{"Stet", ""},
-	{"compromise", "compromise"},
-	{"Recognizers-Text", "recognizers-text"},
+// readers are what marks the gold, by their names in readers.mjs, and the tables that they
+// mark something for.
+var readers = [...]struct {
+	name, library string
+	tables        []string
+}{
+	{"Stet", "", []string{"figures", "quotes"}},
+	{"compromise", "compromise", []string{"figures", "quotes"}},
+	{"Recognizers-Text", "recognizers-text", []string{"figures"}},
 }
 
 // columns are the figures of the accuracy command that are set side by side.
@@ -32,8 +36,8 @@ func beside() error {
 	fmt.Println(head + "\n" + rule)
 	for _, r := range readers {
 		found := map[string]map[string]string{}
-		for _, table := range []string{"figures", "quotes"} {
-			values, err := measure(r.command, table)
+		for _, table := range r.tables {
+			values, err := measure(r.library, table)
 			if err != nil {
 				return fmt.Errorf("%s, %s: %w", r.name, table, err)
 			}
@@ -48,12 +52,12 @@ func beside() error {
 	return nil
 }
 
-// share writes a value of a table; "none" where nothing was marked.
+// share writes a value of a table; "none" where nothing is marked for it.
 func share(values map[string]string, key string) string {
-	if values["pred"] == "0" {
-		return "none"
+	if v, ok := values[key]; ok {
+		return strings.Replace(v, "/", " of ", 1)
 	}
-	return strings.Replace(values[key], "/", " of ", 1)
+	return "none"
 }
 
 // measure returns the values of a table of the accuracy command for a reader.

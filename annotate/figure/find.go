@@ -85,7 +85,7 @@ func (f *finder) sentence(out []Figure) []Figure {
 		if i = f.SeekDigits(text.Range{First: i, Last: f.end}, lexicon.FigureOpen); i >= f.end {
 			return out
 		}
-		if !f.opens(i) || !f.at(i, &d) {
+		if !f.opens(i) || !f.at(i, &d) || max(d.full.Last, d.core.Last) > f.end { // "in May" before "5pm" of the next line
 			i = f.chain(i)
 			continue
 		}

@@ -49,6 +49,10 @@ func TestPeople(t *testing.T) {
 		{"a verb that opens a question", "Will Labour win in May? Nobody knows.", []string{}},
 		{"an agent in charge", "FBI Special Agent in Charge Ken Tarrow was angry.", []string{"Ken Tarrow"}},
 		{"a style and a name", "His Highness Sheikh Hamad bin Tarrow was angry.", []string{"Hamad bin Tarrow"}},
+		{"a title that ends a sentence", "They spoke to the Gov. The road opened in May.", []string{}},
+		{"a title in several words that ends one", "They asked the Senior Supt. Then the road opened.", []string{}},
+		{"a title before a name that looks like an opener", "They spoke to Gen. To Tarrow, 61, in May. The road opened.", []string{"To Tarrow"}},
+		{"a title that ends no sentence", "It was late in May. Then Mr. So wept.", []string{"So"}},
 		{"a force is nobody", "Police Scotland was angry.", []string{}},
 		{"a survey is nobody", "The Territorial Geological Survey says the chance is one in eight.", []string{}},
 	} {

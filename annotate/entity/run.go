@@ -131,7 +131,7 @@ func (f *finder) joins(first, i, last int) int {
 		return 4 // "Officer-in-Charge"
 	case f.hyphen(i) && f.Kind(i+1) == text.Word:
 		return f.hyphened(i)
-	case f.Is(i, ".") && !f.Flag(i, text.SpaceBefore) && f.initial(i-1) && f.Flag(i+1, text.Upper):
+	case f.pointed(i):
 		return 2
 	case f.Is(i, "&") && f.Flag(i+1, text.Upper):
 		return 2
@@ -204,6 +204,24 @@ func (f *finder) hyphen(i int) bool {
 // numbered reports whether the word goes with a number in names: "Treaty 7".
 func (f *finder) numbered(i int) bool {
 	return f.IsIn(i, "bill route treaty highway area channel formula group unit flight pier terminal")
+}
+
+// pointed reports whether the point at i is that of an initial or a title inside a name: "Samuel
+// L. Reed", "Gov. Ann Lee".
+func (f *finder) pointed(i int) bool {
+	if !f.Is(i, ".") || f.Flag(i, text.SpaceBefore) {
+		return false
+	}
+	return f.initial(i-1) && f.Flag(i+1, text.Upper) && !f.opensAnew(i+1)
+}
+
+// opensAnew reports whether the word behind a point begins a sentence and no name: "asked the
+// Gov. The road opened", but not "Mr. He said", "Gen. To Lam".
+func (f *finder) opensAnew(i int) bool {
+	if f.IsIn(i-2, "mr mrs ms dr") || f.IsIn(i, "an he she so to you") && f.nameWord(i+1) {
+		return false
+	}
+	return f.Has(i, lexicon.SentenceOpener)
 }
 
 // initial reports whether the word is an initial or an abbreviated title.

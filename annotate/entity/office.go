@@ -120,8 +120,12 @@ func (f *finder) force(name text.Range, cut int) bool {
 }
 
 // pastPost returns the token behind what says more of a title that ends before token i: a
-// point, where it is held, and what it is of.
+// point, where it is held, and what it is of. It is never behind the end of the run, so that a
+// point which closes the run stays outside.
 func (f *finder) pastPost(i, last int) int {
+	if i >= last {
+		return last
+	}
 	if f.Is(i, ".") {
 		i++
 	}

@@ -53,6 +53,7 @@ func TestPeople(t *testing.T) {
 		{"a title in several words that ends one", "They asked the Senior Supt. Then the road opened.", []string{}},
 		{"a title before a name that looks like an opener", "They spoke to Gen. To Tarrow, 61, in May. The road opened.", []string{"To Tarrow"}},
 		{"a title that ends no sentence", "It was late in May. Then Mr. So wept.", []string{"So"}},
+		{"a first name that names a number", "In May the house passed Bill 71, and nurses shut Ward 9 as Mark 5 came.", []string{}},
 		{"a force is nobody", "Police Scotland was angry.", []string{}},
 		{"a survey is nobody", "The Territorial Geological Survey says the chance is one in eight.", []string{}},
 	} {

@@ -123,7 +123,7 @@ func (f *finder) joins(first, i, last int) int {
 			return 0
 		}
 		return 1
-	case f.Kind(i) == text.Number && !f.Has(i-1, lexicon.NameFirst) && f.numbered(i-1):
+	case f.Kind(i) == text.Number && f.numbered(i-1):
 		return 1
 	case i+1 >= last:
 		return 0

@@ -11,6 +11,7 @@ func (f *finder) surround(r *run) {
 	alone, several := r.name.Len() == 1, r.severalWords()
 	given := f.Has(r.name.First, lexicon.NameFirst)
 	switch {
+	case alone && f.Has(r.name.First, lexicon.Namer) && f.Kind(i) == text.Number: // "Ward 9", "Mark 5"
 	case alone && !given && f.IsIn(r.all.First-1, "from in near") && f.who(i):
 		r.kind, r.sure = Place, true // "a nurse from Boise who flew in"
 	case f.aged(i), f.who(i), several && f.described(i):

@@ -69,7 +69,7 @@ func TestDatelinesAreOutsideSentences(t *testing.T) {
 }
 
 func TestALineThatIsACreditIsACaption(t *testing.T) {
-	for _, credit := range []string{"Photo: Reuters", "Pic by Ann Dorr", "Screenshot: X", "REUTERS/Jon Ray", "— AFP/File", "ANN DORR/AP", "Ann Dorr / Getty Images"} {
+	for _, credit := range []string{"Photo: Reuters", "Pic by Ann Dorr", "Screenshot: X", "REUTERS/Jon Ray", "— AFP/File", "ANN DORR/AP", "Ann Dorr / Getty Images", "Image copyright Reuters", "Image copyright: Reuters"} {
 		p := article.Parse(text.Scan("Bridge falls at Torvale\n\nBy Ann Lee\n\n" + credit + "\n\nA bridge at Torvale fell on Monday, the mayor said, and nobody was hurt by it at all.\n\nIt was built in 1907 and was last looked at by engineers in the spring of 2019.\n"))
 		require.Len(t, p.Zones, 5, credit)
 		assert.Equal(t, article.Caption, p.Zones[2].Role, credit)

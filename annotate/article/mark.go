@@ -76,7 +76,7 @@ func isByline(t *text.Table, l *line) bool {
 	if l.words <= 60 && l.ends && l.notes(t) {
 		return true
 	}
-	if l.words == 1 && t.Is(l.tokens.First, "author") || l.has(lexicon.CaptionWord) && labelCredit(t, l) {
+	if l.words == 1 && t.Is(l.tokens.First, "author") || imageSource(t, l) || l.has(lexicon.CaptionWord) && labelCredit(t, l) {
 		return false
 	}
 	if gluedBy(t, l) || ofHouse(t, l) || addressed(t, l) || sited(t, l) {

@@ -91,6 +91,10 @@ func TestCaptionIsNoButton(t *testing.T) {
 	for _, caption := range []string{"Ian Dorr (left) and Ann Lee", "Ann Lee, pictured, with Ian Dorr"} {
 		assert.Equal(t, article.Caption, roles(above + story + "\n" + caption + "\n")[5], caption)
 	}
+	for _, source := range []string{"Image source, ", "Image source: ", "Image copyright "} {
+		caption := source + "Getty Images A fallen tree lies across a road in Torvik after the storm on Monday."
+		assert.Equal(t, article.Caption, roles(above + story + "\n" + caption + "\n")[5], caption)
+	}
 	for _, button := range []string{"Share this article on Facebook", "View all comments", "Read more"} {
 		assert.Equal(t, article.Furniture, roles(above + story + "\n" + button + "\n")[5], button)
 	}

@@ -30,10 +30,10 @@ func isCaption(t *text.Table, l *line) bool {
 }
 
 // imageSource reports whether a line begins with the label that a page gives a picture:
-// "Image source: Getty Images", "Image copyright Reuters".
+// "Image source: Getty Images", "Image source, Getty Images", "Image copyright Reuters".
 func imageSource(t *text.Table, l *line) bool {
 	i := l.tokens.First
-	return t.Is(i, "image") && t.IsIn(i+1, "copyright source") && (t.Is(i+2, ":") || t.Flag(i+2, text.Upper))
+	return t.Is(i, "image") && t.IsIn(i+1, "copyright source") && (t.IsIn(i+2, ": ,") || t.Flag(i+2, text.Upper))
 }
 
 // agencyBehind reports whether an agency's name stands behind the last sentence of a line.

@@ -144,14 +144,16 @@ func (f *finder) joins(first, i, last int) int {
 }
 
 // parted reports whether the word with a capital at token i begins something else than the run
-// before it: a date or the sign of a share. A line break parts no run: inside a zone it is a
-// hard wrap.
+// before it: a date, the sign of a share or what a picture shows. A line break parts no run:
+// inside a zone it is a hard wrap.
 func (f *finder) parted(i int) bool {
 	switch {
 	case f.ticker(i):
 		return true
 	case f.Has(i, lexicon.NameCalendar) && f.Span(i).Len() > 1:
 		return true
+	case f.IsIn(i, "a an the") && f.Has(i-1, lexicon.CaptionWord):
+		return true // "Getty Images A fallen tree lies across a road"
 	}
 	return f.Flag(i, text.Dotted) && f.Span(i).Len() > 4 && f.Has(i-1, lexicon.NameOrgHead) // "Halden Corp HLD.N"
 }

@@ -17,7 +17,7 @@ func isCounter(t *text.Table, l *line) bool {
 	if t.Kind(first) != text.Number {
 		return false
 	}
-	if countsPictures(t, l) || countsSeveral(t, l) {
+	if countsSeveral(t, l) {
 		return true
 	}
 	last := l.tokens.Last - 1
@@ -34,15 +34,6 @@ func isCounter(t *text.Table, l *line) bool {
 		return last == first+2
 	}
 	return countsOne(t, l, first+1) && !t.IsIn(last, "am pm")
-}
-
-// countsPictures reports whether a line is two or three numbers behind "-/", as below a
-// picture of several.
-func countsPictures(t *text.Table, l *line) bool {
-	if l.numbers != l.words || l.words < 2 || l.words > 3 {
-		return false
-	}
-	return t.Is(l.tokens.First, "-") && t.Is(l.tokens.First+1, "/")
 }
 
 // countsSeveral reports whether a line is several numbers and what of the page they count:

@@ -196,11 +196,7 @@ func (p *placer) summaries() {
 // oneAnswer reports whether the label of a summary asks, so that one line answers it: "What
 // happens next?"
 func (p *placer) oneAnswer(l *line) bool {
-	last := l.tokens.Last - 1
-	if p.Is(last, "?") {
-		return true
-	}
-	return p.Has(last, lexicon.SummaryLabel) && l.starts(p.Table, lexicon.SummaryLabel) && p.Is(l.front(p.Table), "what's")
+	return p.Is(l.tokens.Last-1, "?")
 }
 
 // noItem reports whether line i is too long for an item of a summary, or unlike the item

@@ -225,9 +225,6 @@ func clockOnly(t *text.Table, l *line) bool {
 	if !colon && l.words < 2 {
 		return false
 	}
-	if openStamp(t, l) {
-		return true
-	}
 	if l.stampWords(t)+l.numbers < l.words {
 		return false
 	}

@@ -214,8 +214,12 @@ func (f *finder) agedBehind(d *draft, before int) bool {
 		return f.Is(k, "and") || f.IsIn(k+1, "older younger") ||
 			f.HasAny(before, lexicon.FigurePersons, lexicon.FigureBe) && !f.Is(k+1, "more")
 	}
-	if f.Is(before, "(") && (f.cricket(before) || f.putOn(k)) {
-		return false // runs
+	switch {
+	case !f.Is(before, "("):
+	case f.cricket(before), f.putOn(k): // runs
+		return false
+	case f.placeOrParty(before - 1):
+		return false
 	}
 	return !d.Value2.Valid && f.afterName(d.core.First) && (f.IsIn(k, ", . ; )") || k == f.end)
 }

@@ -38,6 +38,20 @@ func (f *finder) joinsName(i int) bool {
 	return f.Has(i, lexicon.FigureNameJoin) && (f.Flag(i+1, text.Upper) || f.Has(i+1, lexicon.FigureNameJoin))
 }
 
+// placeOrParty reports whether the name that ends at token p is a place's or a party's, so that a
+// number in brackets behind it counts: "Leeds (12)", "Labour (9)", "from York (9)", "the
+// Greens (3)". A first name before it makes it a person's: "Jack London (34)".
+func (f *finder) placeOrParty(p int) bool {
+	start := f.nameStart(p)
+	switch {
+	case start < p && f.Has(start, lexicon.NameFirst):
+		return false
+	case f.HasAny(p, lexicon.NamePlace, lexicon.NameOrg, lexicon.NameRoles):
+		return true
+	}
+	return start == p && f.IsIn(p-1, "the in from")
+}
+
 // beforeName returns the token before the name that ends at token p and before its "the".
 func (f *finder) beforeName(p int) int {
 	at := f.nameStart(p) - 1

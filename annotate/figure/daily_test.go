@@ -90,6 +90,8 @@ func TestLevelsAndLengths(t *testing.T) {
 		{"The Sensex fell below 71,000, and 300 firms lost.", "below 71,000|71,000|71,000 quantity 71000 points lt; 300|300|300 count 300 of firms"},
 		{"A 4m crocodile was caught in a drain.", "4m|4m|4 quantity 4 m of crocodile"},
 		{"He fell 20m to his death from a 300m span.", "20m|20m|20 quantity 20 m; 300m|300m|300 quantity 300 m of span"},
+		{"She won over 400m in Leeds.", "400m|400m|400 quantity 400 m"},
+		{"It won over 400m users and over 400m in damages.", "over 400m|400m|400 count 400000000 gt of users; over 400m|400m|400 count 400000000 gt"},
 		{"Residents within 500m of the site were moved.", "500m|500m|500 quantity 500 m of site"},
 		{"The eagle has a wingspan of 2.3m.", "2.3m|2.3m|2.3 quantity 2.3 m"},
 		{"Viewers fell 2m to their lowest level, and it has 40m customers.", "2m|2m|2 count 2000000; 40m|40m|40 count 40000000 of customers"},

@@ -59,13 +59,9 @@ func (f *finder) metred(k int) bool {
 			return true // "330m, equivalent to 920 ft"
 		}
 	}
-	if n, _ := digitValue(f.Text(k - 2)); f.bare(k) && (f.Kind(k-3) == text.Clitic || f.Is(k-3, "the")) {
-		switch n {
-		case 50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000:
-			return true // the distances of the track and the pool
-		}
-	}
 	switch {
+	case f.onTrack(k):
+		return true
 	case f.Is(k-3, "within") && f.Is(k, "of") && !f.Is(k+2, "target"): // "within 500m of the site"
 		return true
 	case f.Is(k-3, "of") && f.Is(k-4, "wingspan"): // "a wingspan of 30m"
@@ -81,6 +77,24 @@ func (f *finder) metred(k int) bool {
 		}
 	}
 	return false
+}
+
+// onTrack reports a distance of the track or the pool before token k, with nothing behind that it
+// could count: "Kenya's 400m", "the 800m", "won over 1500m in Rome", but not "won over 400m in
+// damages".
+func (f *finder) onTrack(k int) bool {
+	if !f.bare(k) {
+		return false
+	}
+	switch n, _ := digitValue(f.Text(k - 2)); n {
+	case 50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000:
+	default:
+		return false
+	}
+	if f.Is(k-3, "over") && f.Has(k-4, lexicon.FigureFast) {
+		return !f.Is(k, "in") || !f.plain(k+1)
+	}
+	return f.Kind(k-3) == text.Clitic || f.Is(k-3, "the")
 }
 
 // footAnd reads the inches of "6-foot-9".

@@ -170,6 +170,8 @@ func TestDesks(t *testing.T) {
 		{"The final finished 21-17, 19-21, 22-20 in favour of the Dane.", "21-17|21-17|21-17 score 21 17; 19-21|19-21|19-21 score 19 21; 22-20|22-20|22-20 score 22 20"},
 		{"Ratepayers rejected the merger by two to one.", "two to one|two to one|two to one ratio 2 1"},
 		{"The Supreme Court, in a 5–4 decision, blocked the order.", "5–4|5–4|5–4 vote 5 4"},
+		{"Two judges to one backed it.", "Two judges to one|Two judges to one|Two judges to one vote 2 1"},
+		{"They sent two judges to one closed court.", "two|two|two count 2 of judges; one|one|one count 1 of closed court"},
 		{"Peers inflicted a defeat on ministers by 237 votes to 161, a majority of 76.", "237 votes to 161|237 votes to 161|237 votes to 161 vote 237 161; 76|76|76 count 76"},
 		{"The court, by six judges to three, threw the case out.", "six judges to three|six judges to three|six judges to three vote 6 3"},
 		{"The bench ruled four to one that he must go.", "four to one|four to one|four to one vote 4 1"},

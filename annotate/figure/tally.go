@@ -46,11 +46,22 @@ func (f *finder) votesTo(d *draft, k int) bool {
 	if !ok {
 		return false
 	}
-	if after := second.all.Last; !f.Is(k, "votes") && f.Kind(after) == text.Word && !f.stops(after) {
+	after := second.all.Last
+	if !f.Is(k, "votes") && f.Kind(after) == text.Word && !f.stops(after) && !f.decide(d, second) {
 		return false
 	}
 	d.Kind, d.Rule = Vote, "votes-to"
 	return f.both(d, second)
+}
+
+// decide reports whether the two sides of a vote open a clause and a verb behind them tells
+// what they did: "Two judges to one backed it", but not "sent two judges to one closed court".
+func (f *finder) decide(d *draft, second number) bool {
+	first, verb := d.core.First, second.all.Last
+	if first != f.first && !f.IsIn(first-1, ", and but that") {
+		return false
+	}
+	return d.Value.Number > second.value && f.verbal(verb) && f.bare(verb+1)
 }
 
 // toOne reports whether a number that begins at token i outdoes the "one" behind "to", before

@@ -49,7 +49,9 @@ func TestAlike(t *testing.T) {
 		{"She led when she was two under.", "two|two|two count 2"},
 		{"The striker (17) has scored more than the winger (14).", "17|17|17 count 17; 14|14|14 count 14"},
 		{"The charity is within 2m of its target.", "2m|2m|2 count 2000000 of target"},
-		{"They won the 4 x 10km relay.", "4|4|4 count 4; 10km|10km|10 quantity 10 km of relay"},
+		{"They won the 4 x 10km relay.", "10km|10km|10 quantity 10 km of relay"},
+		{"Gold in the 4 × 100m, then in the 4 x 400 metres mixed relay.", "100m|100m|100 quantity 100 m; 400 metres|400 metres|400 quantity 400 m of mixed relay"},
+		{"It sells 4 x 25kg bags.", "4|4|4 count 4; 25kg|25kg|25 quantity 25 kg of bags"},
 	} {
 		t.Run(c.sentence, func(t *testing.T) {
 			assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "))

@@ -16,8 +16,6 @@ func (f *finder) lent(d *draft, num number) bool {
 	switch {
 	case d.Value2.Valid, !from && !f.IsIn(k, ", and or by x"):
 		return false
-	case f.Is(k, "x") && f.Is(k+3, "relay"): // "the 4 x 100m relay"
-		return false
 	case num.value < 2100 && f.fourDigits(d.core.First): // a year
 		return false
 	}

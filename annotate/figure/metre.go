@@ -94,7 +94,7 @@ func (f *finder) onTrack(k int) bool {
 	if f.Is(k-3, "over") && f.Has(k-4, lexicon.FigureFast) {
 		return !f.Is(k, "in") || !f.plain(k+1)
 	}
-	return f.Kind(k-3) == text.Clitic || f.Is(k-3, "the")
+	return f.Kind(k-3) == text.Clitic || f.IsIn(k-3, "the x ×")
 }
 
 // footAnd reads the inches of "6-foot-9".

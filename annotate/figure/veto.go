@@ -75,12 +75,28 @@ func (f *finder) vetoedBefore(i, k int, n number) bool {
 		return true
 	case f.Is(i-1, "rated") && f.rating(i, k, n):
 		return true
+	case f.legs(k):
+		return true
 	case f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet) && !f.plural(k+1): // "the 405 freeway"
 		return true
 	case f.Is(i-1, "the") && f.words(k, []string{"block", "of"}): // "the 1400 block of Elm Street"
 		return true
 	}
 	return f.IsIn(i-1, "< > =") && f.Is(i-2, "p") // of statistics: "p < 0.05"
+}
+
+// legs reports whether the number before token k is that of a relay's legs, a part of its
+// name: "the 4 x 100m relay", "the 4 × 400 metres mixed relay".
+func (f *finder) legs(k int) bool {
+	if !f.IsIn(k, "x ×") || f.Kind(k+1) != text.Number {
+		return false
+	}
+	for i := k + 3; i < min(k+6, f.end); i++ {
+		if f.IsIn(i, "relay relays medley") {
+			return true
+		}
+	}
+	return f.IsIn(k-2, "the a") && f.Is(k+2, "m") && f.bare(k+3) // "gold in the 4 x 100m"
 }
 
 // letterName reports a number that is a name with the letter glued to it, which is read as

@@ -243,7 +243,7 @@ func (f *finder) act(d *draft) text.Span {
 	}
 	switch {
 	case k < f.end && f.deed(k):
-		if f.undone(d.full.First) {
+		if f.undone(d.full.First) || f.ofNone(d.full.First) {
 			return text.Span{}
 		}
 		return f.Span(k)
@@ -262,6 +262,18 @@ func (f *finder) act(d *draft) text.Span {
 		}
 	}
 	return text.Span{}
+}
+
+// ofNone reports whether the number at token i is that of a whole of which not one did it, which
+// is a figure of its own: "not one of the 12 men", "not a single one of 12 men".
+func (f *finder) ofNone(i int) bool {
+	if f.Has(i-1, lexicon.FigureDeterminer) {
+		i--
+	}
+	if !f.Is(i-1, "of") || !f.Is(i-2, "one") {
+		return false
+	}
+	return f.Is(i-3, "not") || f.Is(i-3, "single") && f.Is(i-5, "not")
 }
 
 // deed reports a verb that says what happens, no auxiliary.

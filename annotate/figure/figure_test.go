@@ -222,6 +222,15 @@ func TestAct(t *testing.T) {
 	}
 }
 
+func TestNotOneOfThemDidIt(t *testing.T) {
+	for _, sentence := range []string{"Not one of the 33 miners was hurt.", "Not a single one of 33 miners died."} {
+		for _, f := range figure.Find(article.Parse(text.Scan(sentence))) {
+			assert.Equal(t, "miners", f.Of.In(sentence))
+			assert.Empty(t, f.Act.In(sentence))
+		}
+	}
+}
+
 func TestHeadlineAndBodyAreJoined(t *testing.T) {
 	paste := "Over 330 fighters killed in border clash, says ministry\n\nBy Ann Lee\n\nThe ministry said on Friday that 331 fighters had been killed along the border since Monday night."
 	figures := figure.Find(article.Parse(text.Scan(paste)))

@@ -62,7 +62,7 @@ func isSlug(t *text.Table, l *line) bool {
 	hyphens := 0
 	for i := l.tokens.First + 1; i < l.tokens.Last && hyphens < 2; i++ {
 		switch {
-		case t.IsIn(i, "- --") && !t.Flag(i, text.SpaceBefore) && t.Flag(i-1, text.Caps):
+		case t.Is(i, "-") && !t.Flag(i, text.SpaceBefore) && t.Flag(i-1, text.Caps):
 			hyphens++
 		case t.Flag(i, text.SpaceBefore):
 			hyphens = 0
@@ -183,7 +183,7 @@ func promotion(t *text.Table, l *line) (score int, person bool) {
 	person = t.Has(l.front(t), lexicon.PromoVerb) && !l.clause(t)
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
 		switch {
-		case t.IsIn(i, "said says told he she I my"):
+		case t.IsIn(i, "said says told he she i my"):
 			return 0, false
 		case t.Has(i, lexicon.PromoStrong):
 			score += 2

@@ -24,7 +24,7 @@ func (p *placer) questions() {
 
 func (p *placer) speaksOfSelf(l *line) bool {
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if p.IsIn(i, "I my me") {
+		if p.IsIn(i, "i my me") {
 			return true
 		}
 	}

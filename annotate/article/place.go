@@ -194,9 +194,14 @@ func (p *placer) summaries() {
 }
 
 // oneAnswer reports whether the label of a summary asks, so that one line answers it: "What
-// happens next?"
+// happens next?", "What's next".
 func (p *placer) oneAnswer(l *line) bool {
-	return p.Is(l.tokens.Last-1, "?")
+	last, front := l.tokens.Last-1, l.front(p.Table)
+	if p.Is(last, "?") {
+		return true
+	}
+	label := p.Has(last, lexicon.SummaryLabel) && l.starts(p.Table, lexicon.SummaryLabel)
+	return label && p.Is(front, "what") && p.Kind(front+1) == text.Clitic // "What's next"
 }
 
 // noItem reports whether line i is too long for an item of a summary, or unlike the item

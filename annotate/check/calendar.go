@@ -60,7 +60,7 @@ func (c *checker) clockAt(i int) bool {
 		return false
 	}
 	switch {
-	case c.IsIn(end, "am pm a.m. p.m. a.m p.m gmt hrs o'clock hours"):
+	case c.IsIn(end, "am pm a.m. p.m. gmt hrs o'clock hours"):
 		said.End = c.Span(end).End
 	case end == i+3 && c.IsIn(i-1, "at until by from before after"): // "at 25:30"
 	case h > 23 && m <= 59 && c.timedAt(i): // "left at 25.10"

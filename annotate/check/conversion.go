@@ -65,7 +65,7 @@ func oneValue(f *item) bool { return f.Value.Valid && !f.Value2.Valid }
 // that is reckoned with.
 func (c *checker) otherSize(f *item) float64 {
 	switch {
-	case f.Unit == "gal" && !c.IsIn(f.end-2, "us u.s"):
+	case f.Unit == "gal" && !c.IsIn(f.end-2, "us u.s."):
 		return 1.201
 	case f.Unit == "t" && c.IsIn(f.end-1, "ton tons"):
 		return 0.907

@@ -37,7 +37,7 @@ func (c *checker) ranksGame(f *item) bool {
 	if f.kind != ordinals {
 		return false
 	}
-	return c.plays(f.end, roleGame) || c.IsIn(f.end, "and one-day one") && c.anyPlays(f.end+1, f.end+4, roleGame)
+	return c.plays(f.end, roleGame) || c.IsIn(f.end, "and one") && c.anyPlays(f.end+1, f.end+4, roleGame)
 }
 
 // decider reports "the fifth and deciding game", "the deciding fifth frame".

@@ -247,7 +247,7 @@ func (c *checker) ranges(s *line, f *item) bool {
 
 // lying reports whether something lies between two values: "Between 40 and 30 there is".
 func (c *checker) lying(e, f *item) bool {
-	return e.at <= f.sent.First+1 && c.IsIn(f.end, "lies lay is was there there's falls fell sits sat stands")
+	return e.at <= f.sent.First+1 && c.IsIn(f.end, "lies lay is was there falls fell sits sat stands")
 }
 
 // backwards reports whether a range is one of times before another, or of values

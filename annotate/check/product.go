@@ -159,7 +159,9 @@ func (c *checker) averageElsewhere(f *item) bool {
 		case !c.Is(i, "average"):
 		case c.Kind(i-1) == text.Clitic && i-f.sent.First < 5:
 			return true
-		case c.IsIn(i-1, "national regional state county usual normal previous long-term annual world global"):
+		case c.IsIn(i-1, "national regional state county usual normal previous annual world global"):
+			return true
+		case c.IsIn(i-1, "term year") && c.Is(i-2, "-"): // "the long-term average", "the ten-year average"
 			return true
 		}
 	}

@@ -73,7 +73,10 @@ func (c *checker) drawn(s *line) bool {
 		if c.Is(i, "tied") && c.plays(i+1, roleGame) {
 			return true
 		}
-		if !c.IsIn(i, "drawn draw drew washed washout abandoned rain no-result rained") {
+		if c.Is(i, "result") && c.Is(i-1, "-") { // "a no-result"
+			return true
+		}
+		if !c.IsIn(i, "drawn draw drew washed washout abandoned rain rained") {
 			continue
 		}
 		if !c.Is(i+1, "level") && c.Kind(i+1) != text.Number { // not "drew level", "drew 2-2"
@@ -253,7 +256,7 @@ func (c *checker) under(s *line, score *item) bool {
 
 // inSeries reports whether a sentence is of a series or a final.
 func (c *checker) inSeries(s *line) bool {
-	return c.anyIsIn(s.tokens.First, s.tokens.Last, "series final finals play-off playoff semifinal semifinals semi-final")
+	return c.anyIsIn(s.tokens.First, s.tokens.Last, "series final finals playoff semifinal semifinals")
 }
 
 // ofMatches returns the 3 of "three-match series", or nil.
@@ -273,7 +276,7 @@ func (c *checker) ofMatches(s *line) *item {
 // of reports whether a score is that of a best-of series that was won: "won the
 // best-of-five series 4-1".
 func (c *checker) of(s *line, f *item) bool {
-	return c.anyPlays(f.at-3, f.at, roleLead) || c.IsIn(f.at-1, "final semifinal semi-final finals set frame")
+	return c.anyPlays(f.at-3, f.at, roleLead) || c.IsIn(f.at-1, "final semifinal finals set frame")
 }
 
 // bestOf returns the 7 of "best-of-seven", or 0.

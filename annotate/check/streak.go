@@ -299,7 +299,7 @@ func (c *checker) cupNear(k int) bool {
 // cup returns the competition that stands before a result, or 0.
 func (c *checker) cup(i int) uint32 {
 	for n := i - 1; n > i-3; n-- {
-		if c.IsIn(n, "league cup european friendly test one-day home away pre-season final") {
+		if c.IsIn(n, "league cup european friendly test home away final") || c.IsIn(n, "day season") && c.Is(n-1, "-") {
 			return c.Hash(n)
 		}
 	}

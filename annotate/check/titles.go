@@ -36,7 +36,7 @@ func (c *checker) straightTitle(f *item) bool {
 	if !c.IsIn(f.at-1, "their its his her a the") || !c.IsIn(f.at-2, ", — –") {
 		return false
 	}
-	return c.IsIn(f.end, "straight consecutive successive") && !c.IsIn(f.end+1, "final semi-final quarter-final")
+	return c.IsIn(f.end, "straight consecutive successive") && !c.IsIn(f.end+1, "final semi quarter")
 }
 
 // firstInRow returns the first of the years in a row that end two tokens before item i, or
@@ -123,7 +123,7 @@ func (c *checker) nextWon(last, y *item) bool {
 	if y.sent != last.sent || y.at-last.end > 8 || !c.anyIsIn(last.end, y.at, ", and") {
 		return false
 	}
-	return !c.anyIsIn(last.end, y.at, "to lost second runner runner-up but third when was finished")
+	return !c.anyIsIn(last.end, y.at, "to lost second runner but third when was finished")
 }
 
 // wonAgain reports whether the first year of a list is said to be of earlier wins: "who

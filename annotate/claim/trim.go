@@ -52,7 +52,7 @@ func (f *finder) pastClock(r text.Range) int {
 			return i + 1
 		case f.Is(i, ":") && f.Flag(i+1, text.SpaceBefore) && f.timed(text.Range{First: first, Last: i}) > 0:
 			return i + 1
-		case f.Kind(i) == text.Word && !f.IsIn(i, "am pm gmt bst ist est edt cet a.m p.m"):
+		case f.Kind(i) == text.Word && !f.IsIn(i, "am pm gmt bst ist est edt cet a.m. p.m."):
 			return r.First
 		}
 	}

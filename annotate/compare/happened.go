@@ -26,7 +26,7 @@ func happened(planned, past *text.Table, r, s text.Range) bool {
 // range: "will close", "is going to close"; else -1.
 func intended(t *text.Table, r text.Range) int {
 	for i := r.First; i+1 < r.Last; i++ {
-		if t.IsIn(i, "will shall 'll") || t.Is(i, "to") && (t.Has(i-1, lexicon.ClaimBe) || t.Is(i-1, "going")) {
+		if wills(t, i) || t.Is(i, "to") && (t.Has(i-1, lexicon.ClaimBe) || t.Is(i-1, "going")) {
 			for i++; i+1 < r.Last && t.Has(i, lexicon.ClaimAdverb); i++ {
 			}
 			return i

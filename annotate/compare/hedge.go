@@ -196,11 +196,16 @@ func (p *inside) requoted() bool {
 // maxRecent is how many of the last changes are looked through.
 const maxRecent = 4
 
+// wills reports whether token i tells of what is to come: "will", "shall", "they'll".
+func wills(t *text.Table, i int) bool {
+	return t.IsIn(i, "will shall") || t.Ends(i, "'ll") || t.Ends(i, "’ll")
+}
+
 // modals reports whether a range has "would", and whether "will" or "shall".
 func modals(t *text.Table, r text.Range) (would, will bool) {
 	for i := r.First; i < r.Last; i++ {
 		would = would || t.Is(i, "would")
-		will = will || t.IsIn(i, "will shall 'll")
+		will = will || wills(t, i)
 	}
 	return would, will
 }

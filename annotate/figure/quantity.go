@@ -289,7 +289,7 @@ func (f *finder) degrees(d *draft, num number) bool {
 func (f *finder) degreesNext(k int) bool {
 	for at := k; at < min(k+5, f.end-1); at++ {
 		if f.Kind(at) == text.Number {
-			return f.IsIn(at+1, "f c °f °c ° degrees fahrenheit celsius")
+			return f.IsIn(at+1, "f c ° degrees fahrenheit celsius")
 		}
 	}
 	return false

@@ -130,13 +130,16 @@ func plainTime(f *item) bool { return exact(f) && !f.Value2.Valid }
 // years against years, months against months or days, and days and weeks against days.
 func (c *checker) betweenDates(span *item, list []*item) bool {
 	a, b := list[0], list[1]
+	if a.told || a.Value2.Valid || b.Value2.Valid {
+		return false
+	}
 	from, ok := dateOf(a)
 	to, ok2 := dateOf(b)
 	if span.Unit == "year" {
 		return from.Year > 0 && to.Year > 0 && c.yearSpan(span, a.Value.Text[:4], b.Value.Text[:4], a, b)
 	}
 	switch {
-	case !ok, !ok2, a.told, a.Value2.Valid, b.Value2.Valid:
+	case !ok, !ok2:
 		return false
 	case from.Month == 0, to.Month == 0, (from.Day == 0) != (to.Day == 0):
 		return false

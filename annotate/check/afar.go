@@ -300,7 +300,7 @@ func (c *checker) value(p *line, f, d *item) bool {
 		return false
 	case !near(f) && !f.Value2.Valid:
 		return false // a bound
-	case c.Is(f.end, "of") && c.plays(f.end+1, roleThem):
+	case c.partOfThem(f):
 		return false // "40 of them"
 	case c.Is(f.at-1, "of") && !c.IsIn(f.at-2, "total rate record peak instead average"):
 		return false // "an increase of 40"

@@ -147,15 +147,15 @@ func (c *checker) mismatch(age *item, from, to calendar.Date, figures ...*item) 
 		return false
 	case years <= 0, years > maxAge:
 		return false
-	case n > years+maxSlip, n < years-maxSlip:
+	case n > years+mostYearsOff, n < years-mostYearsOff:
 		return false
 	}
 	return c.raise(Age, sayYears(from, to, years, age.In(c.Source)), append(figures, age)...)
 }
 
-// maxSlip is by how many years an age is misprinted; one that is farther off is somebody
+// mostYearsOff is by how many years an age is misprinted; one that is farther off is somebody
 // else's.
-const maxSlip = 25
+const mostYearsOff = 25
 
 // yearsBetween returns the fewest and the most full years that there are from one date to
 // another: the birthday may be to come.

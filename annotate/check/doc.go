@@ -26,20 +26,23 @@
 // near to far, and an error that one has found is not found again:
 //
 //  1. Alone: what a single figure or one sentence can break (find.go; impossible.go,
-//     calendar.go, clock.go, order.go, series.go, conversion.go, span.go, age.go).
+//     calendar.go, clock.go, order.go, series.go, games.go, titles.go, conversion.go,
+//     span.go, dayspan.go, age.go, twoages.go, anniversary.go).
 //  2. Together: the figures of a sentence, then of it and the one before (find.go;
-//     change.go, share.go, ratio.go, unit.go, average.go, parts.go, total.go).
+//     change.go, disagree.go, share.go, ratio.go, unit.go, average.go, pace.go, parts.go,
+//     addends.go, total.go, straight.go).
 //  3. Passages: a sentence with those round it, first by values that stand apart
 //     (afar.go, proportion.go, product.go, sides.go, lasting.go, person.go,
-//     contest.go, beyond.go), then by what the words round each figure say that it
-//     is (relate.go; changed.go, fraction.go, partition.go, exhausted.go, set.go).
+//     contest.go, margin.go, votes.go, seats.go, beyond.go), then by what the words round
+//     each figure say that it is (relate.go; changed.go, fraction.go, partition.go,
+//     exhausted.go, set.go).
 //  4. The article: one sum of two sizes (scale.go), rates of exchange
 //     (conversion.go), the headline against the story (headline.go, story.go).
 //
 // The words that give a figure its part ("of them", "the rest", "up from") are
 // bits of a role, which the word list check.txt gives (role.go). line.go holds
-// the figures of a stretch, values.go and number.go compare them within what
-// rounding allows, say.go words the message.
+// the figures of a stretch, when.go tells earlier values from later ones, values.go and
+// number.go compare them within what rounding allows, say.go words the message.
 //
 // # Limits
 //

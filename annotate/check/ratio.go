@@ -90,7 +90,7 @@ func (c *checker) sharedBehind(r, a, b *item) (part, whole *item) {
 		return nil, nil
 	case !a.same(b) && !(a.kind == counts && b.kind == ages && b.Rule == figure.RuleAge):
 		return nil, nil // but of "the 200 staff at Ford, 80," the 80 looks like an age
-	case c.Is(a.end, "of") && c.plays(a.end+1, roleThem): // "a third: 40 of them"
+	case c.partOfThem(a): // "a third: 40 of them"
 		return nil, nil
 	case c.IsIn(b.end, "a an per"): // "half of the 60 tonnes, 20 a day"
 		return nil, nil
@@ -169,7 +169,7 @@ func (c *checker) partLater(s *line, r, whole, part *item) bool {
 	switch {
 	case c.Is(part.at-2, "of") && c.plays(part.at-1, roleThem): // "of whom 270 — 40 per cent"
 		return true
-	case c.Is(part.end, "of") && c.plays(part.end+1, roleThem): // "50 of them, or one in four"
+	case c.partOfThem(part): // "50 of them, or one in four"
 		return true
 	}
 	return whole.at-s.tokens.First <= 5 && c.ofWhole(s, whole) && (part.Of.Empty() || bare) // "Of 90 tests, 30 were positive"
@@ -187,7 +187,7 @@ func (c *checker) closed(f *item) bool {
 // ofThemAlone reports "120 of them" with nothing more that would narrow it, "of them
 // boys".
 func (c *checker) ofThemAlone(f *item) bool {
-	return c.Is(f.end, "of") && c.plays(f.end+1, roleThem) && !(c.wordy(f.end+2) && c.IsIn(f.at-1, ", ( — – -"))
+	return c.partOfThem(f) && !(c.wordy(f.end+2) && c.IsIn(f.at-1, ", ( — – -"))
 }
 
 // restates reports whether counts stand right behind a share and what it is of,

@@ -212,7 +212,7 @@ func (c *checker) comparesShares(s *line, list []*item, rest bool) bool {
 		}
 	}
 	for i, f := range list {
-		if i > 0 && list[i-1].Rule == figure.RuleElided && c.Is(f.end, "of") && c.plays(f.end+1, roleThem) {
+		if i > 0 && list[i-1].Rule == figure.RuleElided && c.partOfThem(f) {
 			return true // of all who were asked, where the list was of those with a view
 		}
 		if v := c.either(f); v != "" && v[0] == 's' {

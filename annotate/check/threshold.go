@@ -118,7 +118,7 @@ func (c *checker) membersOf(p *line, voted float64) (whole *item) {
 // chamber", "its 300 members".
 func (c *checker) allMembers(f *item) bool {
 	switch {
-	case f.Rule == figure.RuleCompound && c.IsIn(f.end-1, "seat member strong"):
+	case c.houseSize(f):
 		return true
 	case !c.IsIn(c.noun(f), "seats members mps senators deputies delegates councillors"):
 		return false

@@ -107,7 +107,7 @@ func (c *checker) twoAges(p *line) bool {
 	}
 	years := float64(b.on.day.Year - a.on.day.Year)
 	diff := math.Abs(b.Value.Number - a.Value.Number - years)
-	if diff <= 1 || diff > maxSlip || years == 0 {
+	if diff <= 1 || diff > mostYearsOff || years == 0 {
 		return false
 	}
 	if years < 0 {

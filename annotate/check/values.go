@@ -118,7 +118,7 @@ func (c *checker) chamberIn(s *line, k int) bool {
 	switch {
 	case x.kind != counts:
 		return false
-	case x.Rule == figure.RuleCompound && c.IsIn(x.end-1, "seat member strong"):
+	case c.houseSize(x):
 		return true
 	}
 	return k > 0 && c.outOf(&s.items[k-1], x) && c.IsIn(c.noun(x), "seats members")

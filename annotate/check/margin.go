@@ -122,6 +122,9 @@ func (c *checker) gapAt(i int, m *item) bool {
 	case c.Is(i+1, ","):
 		return m.at == i+2
 	}
+	if c.Is(i+1, "over") && m.at-i <= 6 { // "her lead over the senator was 124"
+		return c.IsIn(m.at-1, "is was")
+	}
 	return c.IsIn(i+1, "is was between")
 }
 

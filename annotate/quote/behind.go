@@ -48,8 +48,8 @@ func (f *finder) behind(u *unit, k, at int) {
 	}
 	d := f.add(u, c, f.clauseKind(left), "clause-behind", left)
 	f.floor = max(at, c.Last)
-	if f.Is(at, ":") && f.blockAt(at+1) >= 0 {
-		f.direct(u, k, at+1)
+	if b := f.blockAt(at + 1); f.Is(at, ":") && at+1 < u.Last && b >= 0 {
+		f.direct(u, k, b)
 		return
 	}
 	f.extend(d, f.second(u, k, at, false))
@@ -59,7 +59,7 @@ func (f *finder) behind(u *unit, k, at int) {
 func (f *finder) behindBlocks(u *unit, c *cue, blocks []text.Range, at int) {
 	d := f.rejoin(c, blocks)
 	if d == nil {
-		d = f.add(u, c, Direct, "direct-behind", blocks...)
+		d = f.add(u, c, Direct, "direct-behind", blocks[0], blocks[1:]...)
 	}
 	f.floor = max(at, c.Last)
 	f.more(u, d, at)

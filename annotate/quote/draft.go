@@ -5,13 +5,16 @@ import (
 	"stet/annotate/text"
 )
 
-// add appends a draft and marks the blocks of its parts as used.
-func (f *finder) add(u *unit, c *cue, kind Type, rule string, parts ...text.Range) *draft {
-	for _, p := range parts {
+// add appends a draft of one part or more and marks the blocks in them as used.
+func (f *finder) add(u *unit, c *cue, kind Type, rule string, part text.Range, further ...text.Range) *draft {
+	f.useBlocks(part)
+	for _, p := range further {
 		f.useBlocks(p)
 	}
+	first := len(f.parts)
+	f.parts = append(append(f.parts, part), further...)
 	f.drafts = append(f.drafts, draft{
-		parts: f.keep(parts), kind: kind, cue: c.Range, class: c.class, who: c.who, via: c.via, zone: u.zone, unit: u.index, rule: rule,
+		parts: f.parts[first:len(f.parts):len(f.parts)], kind: kind, cue: c.Range, class: c.class, who: c.who, via: c.via, zone: u.zone, unit: u.index, rule: rule,
 	})
 	return &f.drafts[len(f.drafts)-1]
 }
@@ -33,16 +36,6 @@ func (f *finder) rejoin(c *cue, blocks []text.Range) *draft {
 		d.cue, d.class, d.who, d.via, d.rule = c.Range, c.class, c.who, c.via, "direct-behind"
 	}
 	return d
-}
-
-// keep copies the parts of a draft to where those of all drafts are.
-func (f *finder) keep(parts []text.Range) []text.Range {
-	if len(parts) == 0 {
-		return nil
-	}
-	first := len(f.parts)
-	f.parts = append(f.parts, parts...)
-	return f.parts[first:len(f.parts):len(f.parts)]
 }
 
 func (f *finder) useBlocks(r text.Range) {
@@ -100,7 +93,7 @@ func (f *finder) onlyBlocks(r text.Range) []text.Range {
 	for i := r.First; i < r.Last; i++ {
 		b := f.blockAt(i)
 		if b < 0 {
-			if f.Kind(i) != text.Punct {
+			if f.Kind(i) == text.Word || f.Kind(i) == text.Number {
 				return nil
 			}
 			continue

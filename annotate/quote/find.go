@@ -47,13 +47,19 @@ type finder struct {
 	only    []text.Range // what onlyBlocks returned last
 	near    []text.Range // what segments returned last
 	cues    []cue
-	wait    *draft // a frame that ended in a colon: the next zone is its quote
+	wait    *frame // one that ended in a colon: the next zone is its quote
 	floor   int    // no content of the present unit begins before this token
+}
+
+// frame is a cue with the zone that it stands in.
+type frame struct {
+	cue  cue
+	zone int
 }
 
 // draft is a quote in the making: ranges of tokens instead of spans.
 type draft struct {
-	parts []text.Range
+	parts []text.Range // one or more
 	kind  Type
 	cue   text.Range
 	class lexicon.CueStance

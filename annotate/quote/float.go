@@ -5,30 +5,10 @@ import (
 	"stet/annotate/text"
 )
 
-// bare reports whether the unit is nothing but marked words.
-func (f *finder) bare(u *unit) bool {
-	marked := false
-	for i := u.First; i < u.Last; i++ {
-		if b := f.blockAt(i); b >= 0 {
-			marked = true
-			i = f.blocks[b].Last - 1
-			continue
-		}
-		if f.Kind(i) == text.Word || f.Kind(i) == text.Number {
-			return false
-		}
-	}
-	return marked
-}
-
 // float takes a unit of marked words without a frame: the rest of the quote
 // before it in the paragraph, or one of its own whose speaker stands elsewhere.
-func (f *finder) float(u *unit) bool {
+func (f *finder) float(u *unit, blocks []text.Range) bool {
 	f.wait = nil
-	blocks := f.onlyBlocks(u.Range)
-	if len(blocks) == 0 {
-		return false
-	}
 	first := f.blockAt(blocks[0].First)
 	if d := f.lastDraft(); d != nil && d.kind == Direct && (f.blocks[first].reopened || f.endsIn(d, u.zone) && f.unitBefore(d, u)) {
 		d.parts = append(d.parts, blocks...)
@@ -38,7 +18,7 @@ func (f *finder) float(u *unit) bool {
 	if !f.styledZone(u.zone) && !f.sentenceLike(blocks[0]) {
 		return false
 	}
-	f.add(u, &cue{}, Direct, "floating", blocks...)
+	f.add(u, &cue{}, Direct, "floating", blocks[0], blocks[1:]...)
 	return true
 }
 
@@ -97,23 +77,18 @@ func (f *finder) endsUnitBefore(k int, u *unit) bool {
 
 // await remembers a frame that ends in a colon at the end of its paragraph.
 func (f *finder) await(u *unit, k int) {
-	c := f.cues[k]
-	f.wait = &draft{kind: Direct, cue: c.Range, class: c.class, who: c.who, zone: u.zone, unit: u.index, rule: "colon-paragraph"}
+	f.wait = &frame{cue: f.cues[k], zone: u.zone}
 }
 
 // answered gives a paragraph that opens with marked words to the frame that
 // waits for it.
-func (f *finder) answered(u *unit) bool {
-	b := f.blockAt(u.First)
-	if f.wait == nil || b < 0 || !u.opens && f.wait.zone != u.zone || !f.bare(u) {
+func (f *finder) answered(u *unit, blocks []text.Range) bool {
+	w := f.wait
+	if w == nil || f.blockAt(u.First) < 0 || !u.opens && w.zone != u.zone {
 		return false
 	}
-	d := *f.wait
 	f.wait = nil
-	d.parts = f.keep(f.onlyBlocks(u.Range))
-	d.zone, d.unit = u.zone, u.index
-	f.useBlocks(u.Range)
-	f.drafts = append(f.drafts, d)
+	f.add(u, &w.cue, Direct, "colon-paragraph", blocks[0], blocks[1:]...)
 	return true
 }
 
@@ -178,7 +153,7 @@ func (f *finder) label(u *unit) {
 
 // signed takes a paragraph of marked words that a dash and a name follow: “…” —
 // Mayor Ann Lee, in a debate.
-func (f *finder) signed(u *unit) bool {
+func (f *finder) signed(u *unit, blocks []text.Range) bool {
 	if !f.dash(u.Last) {
 		return false
 	}
@@ -187,13 +162,13 @@ func (f *finder) signed(u *unit) bool {
 		return false
 	}
 	f.wait = nil
-	f.add(u, &cue{who: who}, Direct, "signed", f.onlyBlocks(u.Range)...)
+	f.add(u, &cue{who: who}, Direct, "signed", blocks[0], blocks[1:]...)
 	return true
 }
 
 // headLabel takes a paragraph of marked words behind a name and a colon that no
 // sentence holds: “PATEL: “You knew.””
-func (f *finder) headLabel(u *unit) bool {
+func (f *finder) headLabel(u *unit, blocks []text.Range) bool {
 	who := f.trim(text.Range{First: f.Zones[u.zone].Tokens.First, Last: u.First})
 	if !u.opens || !f.Is(u.First-1, ":") || who.Len() == 0 || who.Len() > 5 {
 		return false
@@ -202,7 +177,7 @@ func (f *finder) headLabel(u *unit) bool {
 		return false
 	}
 	f.wait = nil
-	f.add(u, &cue{who: who}, Direct, "label", f.onlyBlocks(u.Range)...)
+	f.add(u, &cue{who: who}, Direct, "label", blocks[0], blocks[1:]...)
 	return true
 }
 

@@ -33,10 +33,11 @@ func (f *finder) read(u *unit) {
 // readMarks takes a unit of nothing but marked words, and reports whether it is one whose
 // source is found without a cue.
 func (f *finder) readMarks(u *unit) bool {
-	if f.answered(u) {
-		return true
+	blocks := f.onlyBlocks(u.Range)
+	if len(blocks) == 0 {
+		return false
 	}
-	return f.bare(u) && (f.signed(u) || f.headLabel(u) || f.float(u))
+	return f.answered(u, blocks) || f.signed(u, blocks) || f.headLabel(u, blocks) || f.float(u, blocks)
 }
 
 // unlabel takes the page's label off a unit of marked words: "EXCLUSIVE: “…”",

@@ -69,7 +69,7 @@ func (f *finder) beforeBlock(u *unit, k, b int) {
 	case lower && !f.terminal(b) && (c.frame == lexicon.TakesPhrase || f.Is(c.First, "citing")): // "citing “a lack of staff”"
 		f.called(u, k, at)
 	default:
-		f.direct(u, k, at)
+		f.direct(u, k, b)
 	}
 }
 
@@ -207,21 +207,20 @@ func (f *finder) terminal(b int) bool {
 	return f.IsIn(r.Last-1, ". ! ? …")
 }
 
-// direct adds a direct quote of the blocks from token at on.
-func (f *finder) direct(u *unit, k, at int) {
-	d := f.add(u, &f.cues[k], Direct, "direct-front")
-	for at < u.Last {
-		b := f.blockAt(at)
-		if b < 0 {
-			break
-		}
-		d.parts = append(d.parts, f.blocks[b].Range)
-		f.used[b] = true
-		at = f.blocks[b].Last
+// direct adds a direct quote of block b and those behind it.
+func (f *finder) direct(u *unit, k, b int) {
+	d := f.add(u, &f.cues[k], Direct, "direct-front", f.blocks[b].Range)
+	for {
+		at := f.blocks[b].Last
 		f.floor = at
 		if f.Is(at, ",") && f.blockAt(at+1) >= 0 {
 			at++
 		}
+		if b = f.blockAt(at); b < 0 || at >= u.Last {
+			return
+		}
+		d.parts = append(d.parts, f.blocks[b].Range)
+		f.used[b] = true
 	}
 }
 

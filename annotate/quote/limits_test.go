@@ -80,6 +80,9 @@ func FuzzFind(f *testing.F) {
 	}
 	f.Add("“One,” he said. “Two.”\n\n“Three.”")
 	f.Add("Ann Lee: “No.” according to")
+	f.Add("Ray met him, supposed they\n\n: “It is not so.”\n")
+	f.Add("The road is shut, said Ray\n\n: “Ann Lee will go.” Bo met him, Ann Lee said\n\n: “So.”")
+	f.Add("Ann Lee said:\n\n“It is.” • $\n\nLEE: “No.” =\n\n“It was so.” + — Ann Lee")
 	f.Add("PATEL: “You knew.”\n\nThe Workers' Union (WU) said, in a statement read to the court that ‘it’ – “and he”")
 	f.Fuzz(func(t *testing.T, s string) {
 		s = strings.ToValidUTF8(s, "?")

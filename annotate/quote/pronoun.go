@@ -28,7 +28,11 @@ func (r *resolver) byPronoun(s *Speaker, i int, d *draft) {
 
 // best picks the person that the pronoun at token i most likely stands for.
 func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
-	if r.asked(s, i, d, g) || r.topic(s, i, d, g) {
+	if e := r.asked(i, d); e != nil && !r.otherThan(e.ID, g) {
+		s.be(e, Person)
+		return
+	}
+	if r.topic(s, i, d, g) {
 		return
 	}
 	top, score := r.likeliest(i, d, g)

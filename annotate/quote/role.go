@@ -45,8 +45,9 @@ func (r *resolver) byContext(s *Speaker, d *draft, np, core text.Range) bool {
 	}
 	bare := r.Is(core.First, "the") && core.Len() == 2
 	office := bare && r.Has(head, lexicon.NameRole) // "the minister"
-	if office && r.asked(s, core.First, d, entity.Unknown) {
-		if r.suits(head, s.Entity) {
+	if office {
+		if e := r.asked(core.First, d); e != nil && r.suits(head, e.ID) {
+			s.be(e, Person)
 			return true
 		}
 	}
@@ -184,13 +185,13 @@ func (r *resolver) ahead(s *Speaker, d *draft, core text.Range, head int) bool {
 	its := r.IsIn(core.First, "its their")
 	switch {
 	case !the && !its && !r.IsIn(core.First, "a an"):
-		return s.Entity != 0
+		return false
 	case !r.Has(head, lexicon.NameRole), r.spokes(head):
-		return s.Entity != 0
+		return false
 	case d.zone > r.lead()+1, the && d.zone > r.lead():
-		return s.Entity != 0
+		return false
 	case the && core.Len() < 3 && !r.IsIn(core.Last, "for of"): // "the teacher", not "the head of the school"
-		return s.Entity != 0
+		return false
 	}
 	if the && r.titleHolder(s, core) {
 		return true

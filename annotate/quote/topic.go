@@ -121,9 +121,10 @@ func (r *resolver) aboutAnother(np text.Range, g entity.Gender) bool {
 	return false
 }
 
-// asked resolves the pronoun of an answer at token i to who was asked in one of the
-// two sentences before, in the paragraph: "Fenn asked Ray why. “I was tired,” he said."
-func (r *resolver) asked(s *Speaker, i int, d *draft, g entity.Gender) bool {
+// asked returns the person whom one of the two sentences before an answer, in its paragraph,
+// says was asked, or nil: "Fenn asked Ray why. “I was tired,” he said." Token i names who
+// answers.
+func (r *resolver) asked(i int, d *draft) *entity.Entity {
 	k := r.sentenceAt(min(i, d.at()))
 	for n := k - 1; n >= 0 && n >= k-2 && r.Sentences[n].Zone == d.zone; n-- {
 		t := r.Sentences[n].Tokens
@@ -133,21 +134,20 @@ func (r *resolver) asked(s *Speaker, i int, d *draft, g entity.Gender) bool {
 			}
 			k := r.set.From(at + 1)
 			if k == 0 || k >= len(r.set.Mentions) {
-				return false
+				return nil
 			}
 			m := &r.set.Mentions[k]
 			first := m.Tokens.First
 			if m.Title.Len() > 0 {
 				first = m.Title.First
 			}
-			if first != at+1 || !r.person(m.Entity) || g != entity.Unknown && r.otherThan(m.Entity, g) {
-				return false
+			if first != at+1 || !r.person(m.Entity) {
+				return nil
 			}
-			s.be(r.set.Get(m.Entity), Person)
-			return true
+			return r.set.Get(m.Entity)
 		}
 	}
-	return false
+	return nil
 }
 
 // replied gives "came the reply" to who spoke before the last speaker: who was asked.

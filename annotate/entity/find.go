@@ -32,17 +32,18 @@ func Find(p *article.Paste) *Set {
 // finder finds the entities of one article after another.
 type finder struct {
 	*article.Paste
-	set     *Set
-	article int
-	base    int // entities of the articles before
-	runs    []run
-	found   []found // for each entity of the article
-	keys    map[key]int32
-	holders []holder        // of names; keys has the first of each, counted from one
-	kinds   map[key]Kind    // of full names
-	ids     []ID            // what heldBy returned last
-	placed  map[uint32]bool // words that are a place's name by themselves: "in Cumilla"
-	ranks   map[uint32]bool // letters that an office is written short with: "OC"
+	set      *Set
+	article  int
+	base     int  // entities of the articles before
+	capitals bool // the zone that is read capitalises every word
+	runs     []run
+	found    []found // for each entity of the article
+	keys     map[key]int32
+	holders  []holder        // of names; keys has the first of each, counted from one
+	kinds    map[key]Kind    // of full names
+	ids      []ID            // what heldBy returned last
+	placed   map[uint32]bool // words that are a place's name by themselves: "in Cumilla"
+	ranks    map[uint32]bool // letters that an office is written short with: "OC"
 }
 
 // found is what is known of an entity while its article is read.

@@ -25,6 +25,10 @@ func TestPeople(t *testing.T) {
 		name, text string
 		want       []string
 	}{
+		{"a first name that is a month", "It is safe, said Prof. June Mehrin and mayor April Mehrin-Lee.", []string{"June Mehrin", "April Mehrin-Lee"}},
+		{"a surname that is a month", "It is safe, Mrs May said. It was safe, said Dr August on Monday.", []string{"May", "August"}},
+		{"a month", "It is safe, said Dr Mehrin May 5. In May Sir Mehrin said so, and the mayor June 5.", []string{"Mehrin"}},
+		{"may in capitals", "Mayor May Quit After Vote\n\nThe mayor may quit, it was said.", []string{}},
 		{"a kin's age", "However, Zoltrav Mehrin, whose four-year-old daughter fell ill, was angry.", []string{"Zoltrav Mehrin"}},
 		{"an age in words behind", "Zoltrav Mehrin, a 24-year-old cutter, rolled up his sleeve.", []string{"Zoltrav Mehrin"}},
 		{"office of a body", "Zoltrav Mehrin, president of the Mill Owners Association, was angry.", []string{"Zoltrav Mehrin"}},

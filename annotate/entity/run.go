@@ -42,6 +42,7 @@ func (f *finder) scan(zone int) {
 	z := f.Zones[zone].Tokens
 	above := f.Zones[zone].Role == article.Headline
 	styled := above && f.styled(z)
+	f.capitals = styled
 	for i := z.First; i < z.Last; {
 		if k := &f.Tokens[i]; k.Flags&text.Upper == 0 || k.Kind != text.Word || !f.starts(i) {
 			i++
@@ -151,7 +152,7 @@ func (f *finder) parted(i int) bool {
 	case f.ticker(i):
 		return true
 	case f.Has(i, lexicon.NameCalendar) && f.Span(i).Len() > 1:
-		return true
+		return !f.christened(i) && !f.surnameBehind(i)
 	case f.IsIn(i, "a an the") && f.Has(i-1, lexicon.CaptionWord):
 		return true // "Getty Images A fallen tree lies across a road"
 	}

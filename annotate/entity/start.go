@@ -92,11 +92,41 @@ func (f *finder) initialed(i int) bool {
 }
 
 // namelike reports whether a word that also names a month or a day is a first
-// name here: "Jan Carter", "Jan de Vries".
+// name here: "Jan Carter", "Jan de Vries", "mayor June Lee".
 func (f *finder) namelike(i int) bool {
+	if f.christened(i) {
+		return true
+	}
 	next := i + 1
 	for f.Has(next, lexicon.NameParticle) && !f.Flag(next, text.Upper) && next < i+3 {
 		next++
 	}
 	return f.Has(i, lexicon.NameFirst) && f.Kind(next) == text.Word && f.Flag(next, text.Upper) && !f.Has(next, lexicon.NameCalendar)
+}
+
+// christened reports whether the month at token i is the first name of somebody with a title:
+// "Prof June Lee", "mayor April Moore". In a headline of capitals it may be a verb: "Mayor
+// May Quit".
+func (f *finder) christened(i int) bool {
+	if !f.IsIn(i, "april may june august") || !f.capitalInLine(i) || !f.nameWord(i+1) || f.Has(i+1, lexicon.NameCalendar) {
+		return false
+	}
+	return f.HasAny(f.unpointed(i-1), lexicon.NameHonorific, lexicon.NameRole) && !f.capitals
+}
+
+// surnameBehind reports whether the month at token i is the surname of somebody who is only
+// styled: "Mrs May", not "Mr May 5".
+func (f *finder) surnameBehind(i int) bool {
+	if !f.IsIn(i, "march april may june august") || f.Kind(i+1) == text.Number || f.capitals {
+		return false
+	}
+	return f.IsIn(f.unpointed(i-1), "mr mrs ms miss mx dr prof sir dame lord lady")
+}
+
+// unpointed returns the token before the full stop of an abbreviation at i, or else i: "Prof."
+func (f *finder) unpointed(i int) int {
+	if f.Is(i, ".") && !f.Flag(i, text.SpaceBefore) {
+		return i - 1
+	}
+	return i
 }

@@ -220,6 +220,9 @@ func (f *finder) beginsDate(i int) bool {
 	if !f.Has(i, lexicon.NameCalendar) || f.HasAny(i, lexicon.NameFirst, lexicon.NameRole, lexicon.NameRoles) {
 		return false
 	}
+	if f.set.At(i) != nil {
+		return false // "Prof June Lee"
+	}
 	return !f.determiner(i-1) && !f.Has(i+1, lexicon.NameDocument)
 }
 

@@ -75,6 +75,8 @@ func TestExtents(t *testing.T) {
 		{"who asked for more", "“They made us write letters,” said Al Tran, who asked that his name be kept out of it.", []string{"direct | Al Tran | “They made us write letters,”"}},
 		{"age before the speaker", "\"The water reached my chin in July,\" said 67-year-old vendor Aling Nena.", []string{"direct | Aling Nena | \"The water reached my chin in July,\""}},
 		{"by a medium", "“We stopped because an invoice was 400 days late,” its director, Craig Hollander, said by e-mail.", []string{"direct | Craig Hollander | “We stopped because an invoice was 400 days late,”"}},
+		{"a noun that is counted", "The eleven suspects the police held were freed.", nil},
+		{"a name with a number", "Flight 12 suspects the plane ahead was late.", []string{"indirect | Flight 12 | the plane ahead was late"}},
 		{"by a medium with an adjective", "There were eleven bodies in the market, a priest, Father Inácio Lowe, said by satellite phone.", []string{"indirect | Inácio Lowe | There were eleven bodies in the market"}},
 		{"said by somebody", "The words were said by police in a statement on Monday.", nil},
 		{"medium with a name", "It was the boys who carried it in from Dubai, Ann Lee said on Radio Coral.", []string{"indirect | Ann Lee | It was the boys who carried it in from Dubai"}},

@@ -204,13 +204,13 @@ func (f *finder) inPlural(c *cue, prev int, u *unit) bool {
 	return f.nounLike(c) && (f.nounByNeighbours(c, prev, u) || f.lowerNoun(c, prev, u))
 }
 
-// countBefore reports whether the number at i counts what stands behind it: "eleven", and
+// countBefore reports whether the number at i counts what stands behind it: "The eleven", and
 // not "one", "on 12" nor "Flight 12".
 func (f *finder) countBefore(i int) bool {
 	if !f.number(i) || f.Is(i, "one") || f.preposition(i-1) || f.abbreviated(i-1) {
 		return false
 	}
-	return f.Kind(i-1) != text.Word || !f.Flag(i-1, text.Upper)
+	return f.Kind(i-1) != text.Word || !f.Flag(i-1, text.Upper) || f.determiner(i-1) || f.functional(i-1) && !f.Is(i-1, "no")
 }
 
 // canRule reports whether who can rule, show, find or read something stands before the

@@ -13,7 +13,7 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 	if len(seg) == 0 {
 		return false
 	}
-	if last := seg[len(seg)-1]; len(seg) > 2 && f.verbIn(last.First, p) {
+	if last := seg[len(seg)-1]; len(seg) > 2 && f.auxiliary(last.First) {
 		return f.beforeWho(u, c, seg)
 	}
 	seg = f.withoutAide(seg)

@@ -76,7 +76,7 @@ func (f *finder) beforePhrase(i, end int) bool {
 	case f.IsAny(i, "nor", "and") && !f.coordinated(i, end):
 		return true
 	}
-	return f.verbIn(i, end)
+	return f.auxiliary(i)
 }
 
 // undated takes a date off the end of a noun phrase: "the council on Monday".
@@ -107,9 +107,9 @@ func (f *finder) partOfDate(i int) bool {
 	return f.Has(i, lexicon.NameCalendar) && f.Flag(i, text.Upper)
 }
 
-// verbIn reports whether the word at i is a finite verb of a clause before the
-// phrase, not a participle inside it.
-func (f *finder) verbIn(i, end int) bool {
+// auxiliary reports whether the word at i is a finite auxiliary, which stands in no noun
+// phrase: "is", not "being".
+func (f *finder) auxiliary(i int) bool {
 	return f.Has(i, lexicon.QuoteAux) && !f.IsIn(i, "being having been") && !f.Flag(i, text.Upper)
 }
 
@@ -171,7 +171,7 @@ func (f *finder) described(r text.Range) text.Range {
 func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 	first := i
 	for i < last && i-first < budget && f.free(i) && !f.stops(i) {
-		if i > first && f.behindPhrase(i, last, wide) {
+		if i > first && f.behindPhrase(i, wide) {
 			break
 		}
 		i++
@@ -193,13 +193,13 @@ func (f *finder) phraseRight(i, last int, wide bool) text.Range {
 
 // behindPhrase reports whether the word at i stands behind the noun phrase that began before
 // it and does not belong to it.
-func (f *finder) behindPhrase(i, last int, wide bool) bool {
+func (f *finder) behindPhrase(i int, wide bool) bool {
 	switch {
 	case f.Has(i, lexicon.QuoteClause) && !f.joinsTwo(i): // "the mayor because"
 		return true
 	case !wide && f.beginsModifier(i): // "the mayor in"
 		return true
-	case f.verbIn(i, last): // "the mayor has"
+	case f.auxiliary(i): // "the mayor has"
 		return true
 	}
 	return f.beginsDate(i)

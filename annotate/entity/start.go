@@ -13,7 +13,7 @@ func (f *finder) starts(i int) bool {
 		return true
 	case f.Has(i, lexicon.NameCalendar) && !f.namelike(i):
 		return false
-	case f.ticker(i):
+	case f.ticker(i), f.measures(i):
 		return false
 	case f.Is(i-1, ".") && !f.Flag(i, text.SpaceBefore) && f.ticker(i-2): // "ST" of "NPAP.ST"
 		return false
@@ -27,6 +27,12 @@ func (f *finder) starts(i int) bool {
 		return true
 	}
 	return f.startsAnyway(i)
+}
+
+// measures reports whether the letter at token i is the unit of the number that it is glued to:
+// "47C", "5G".
+func (f *finder) measures(i int) bool {
+	return f.Span(i).Len() == 1 && f.Kind(i-1) == text.Number && !f.Flag(i, text.SpaceBefore)
 }
 
 // numeral reports whether the word at token i goes with the number behind it: "Number 4 shaft",

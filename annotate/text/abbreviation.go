@@ -12,6 +12,8 @@ func (t *Table) abbreviates(i int) bool {
 	switch {
 	case w.Flags&Upper == 0:
 		return t.Has(i-1, lexicon.AbbreviationSmall) || t.numbered(i)
+	case w.End-w.Start == 1 && t.Kind(i-2) == Number && w.Flags&SpaceBefore == 0:
+		return false // "at 47C. Nobody worked"
 	case w.End-w.Start == 1:
 		if t.Is(i-1, "x") && t.Is(i-2, "on") {
 			return false // "in a post on X. Eleven people"

@@ -29,6 +29,7 @@ func TestSentences(t *testing.T) {
 		{"titles", "Mr. Khan met Sen. Ann Dorr and Lt. Col. Lee Mora on St. Mary’s Road."},
 		{"initials", "George W. Bush met J. K. Rowling and J.K. Adams."},
 		{"a letter may end a sentence", "They chose plan B. | The mayor chose plan A."},
+		{"a unit that ends a sentence", "The tank read 47C. | Nobody worked, nor did J. K. Adams."},
 		{"a site that is called by a letter", "The fire is out, they wrote on X. | Eleven people are safe."},
 		{"states and months", "It left Calder Bluff, Mo., on Jan. 5 and Gary, Ind. by rail."},
 		{"an abbreviation before an opening word", "The rule took effect in Dec. | The council objected."},

@@ -8,6 +8,7 @@ func TestWhatItStandsFor(t *testing.T) {
 		{"a trade before the name", "“They came at noon,” said Ann Mercer. Plant owner Tarn Beef ended the contract. The contract had run out, it said.", []string{"direct | Ann Mercer | “They came at noon,”", "indirect | Tarn Beef | The contract had run out"}},
 		{"an operator that is a firm", "Repairs will take a month, grid operator Elering said. Supply is not at risk, it added.", []string{"indirect | Elering | Repairs will take a month", "indirect | Elering | Supply is not at risk"}},
 		{"places are not it", "A queue stretched to the door in Poznań. A certificate had run out, it admitted.", []string{"indirect |  | A certificate had run out"}},
+		{"whose advice", "Nine wards fall short of the rule, according to advice from the sea council.", []string{"indirect | sea council | Nine wards fall short of the rule"}},
 		{"no unit speaks", "The tank read 47C.\n\nIt has shut the yard, it added.", []string{"indirect |  | It has shut the yard"}},
 		{"what it says of itself", "Lawyers asked for the files. “No,” said Ann Mercer.\n\nThe Tarn Audit Office has set aside a room, it said.", []string{"direct | Ann Mercer | “No,”", "indirect | Tarn Audit Office | The Tarn Audit Office has set aside a room"}},
 		{"names in its own words", "The Tarn Line blames a lack of skippers. Eleven have left for Seoul since May, it says.", []string{"indirect | Tarn Line | Eleven have left for Seoul since May"}},

@@ -117,7 +117,7 @@ func (r *reader) finder() app.UI {
 		app.Select().Class("select").ID("status-filter").Aria("label", "Status").Body(
 			option("all", "All states", r.show.status),
 			option("unchecked", "Unchecked", r.show.status),
-			option("stale", "Words changed", r.show.status),
+			option("stale", "Changed", r.show.status),
 			option("confirmed", "Confirmed", r.show.status),
 			option("disputed", "Disputed", r.show.status),
 			option("source", "Needs source", r.show.status),

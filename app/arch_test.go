@@ -37,6 +37,7 @@ var layers = [][]string{
 // apart lists what stands beside the layers: tools and test support.
 var apart = []string{
 	"stet/annotate/internal/accuracy",
+	"stet/annotate/internal/fingerprint",
 	"stet/annotate/claim/train",
 	"stet/app/internal",
 }

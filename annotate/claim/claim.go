@@ -61,7 +61,7 @@ type Claim struct {
 	Denies    []ID          // of a denial: the claims that it denies
 	SameAs    []ID          // claims that state the same
 	Zone      int           // index into article.Paste.Zones
-	rival     float64       // of a disputed one: the model's value for its being so
+	stance    stance        // what its clause gives to tell whether it disputes anything
 }
 
 // Reason is a short machine-readable name of a feature that spoke for a claim,

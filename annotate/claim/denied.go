@@ -107,23 +107,39 @@ const (
 	certainlyRival = 3
 )
 
-// content is what a claim says, read once for all the denials behind it.
+// content is what a claim says, read once for all that look back to it.
 type content struct {
-	read   bool
-	keys   []uint64 // what it speaks of
-	denies bool     // it has a verb of denial
-	not    bool     // it has that, or a negation
+	read    bool     // its keys are
+	keys    []uint64 // what it speaks of
+	mask    uint64   // of the keys: lists whose masks have no bit in common share no key
+	weighed bool     // whether it denies is read
+	denies  bool     // it has a verb of denial
+	not     bool     // it has that, or a negation
+}
+
+// mostKeys is how many keys most claims have.
+const mostKeys = 16
+
+// matterOf returns the content of a claim with its keys.
+func (f *finder) matterOf(claims []Claim, k int) *content {
+	if len(f.contents) == 0 {
+		f.contents, f.before = make([]content, len(claims)), make([]before, 0, maxDenied)
+		f.keys = make([]uint64, 0, mostKeys*len(claims))
+	}
+	c := &f.contents[k]
+	if !c.read {
+		c.read, c.keys = true, f.keysOf(claims[k].Span)
+		c.mask = maskOf(c.keys)
+	}
+	return c
 }
 
 // contentOf returns the content of a claim.
 func (f *finder) contentOf(claims []Claim, k int) *content {
-	if len(f.contents) == 0 {
-		f.contents, f.before = make([]content, len(claims)), make([]before, 0, maxDenied)
-	}
-	c := &f.contents[k]
-	if !c.read {
+	c := f.matterOf(claims, k)
+	if !c.weighed {
 		r := f.In(claims[k].Span)
-		c.read, c.keys, c.denies = true, f.keysOf(claims[k].Span), f.disputesIn(r)
+		c.weighed, c.denies = true, f.disputesIn(r)
 		c.not = c.denies || f.negates(r.First, r.Last-1)
 	}
 	return c
@@ -174,8 +190,8 @@ func (f *finder) standingOf(claims []Claim, k int, d *contention) standing {
 		holds bool
 	}{
 		{dAny, true},
-		{dSure, d.denies || d.rival > surelyRival},
-		{dCertain, d.denies || d.rival > certainlyRival},
+		{dSure, d.denies || d.stance.value > surelyRival},
+		{dCertain, d.denies || d.stance.value > certainlyRival},
 		{dOwn, own},
 		{dNobody, !named},
 		{dEarlier, earlier && d.voices == 1},
@@ -235,6 +251,17 @@ func (f *finder) besideIn(a, b *Claim) bool {
 
 // aboveStory reports the role of a headline or a standfirst.
 func aboveStory(r article.Role) bool { return r == article.Headline || r == article.Standfirst }
+
+// maskOf returns a bit for each key of a list.
+func maskOf(keys []uint64) (mask uint64) {
+	for _, key := range keys {
+		mask |= 1 << (key * mixing >> 58)
+	}
+	return mask
+}
+
+// mixing spreads keys over the bits of a mask: the golden ratio in 64 bits.
+const mixing = 0x9e3779b97f4a7c15
 
 // shareAny reports whether two lists have a key in common.
 func shareAny(a, b []uint64) bool {

@@ -40,7 +40,9 @@
 //  3. A small linear model scores it (model.go), and the score, level, kind,
 //     strength, claimant and reasons are read from model and rules (judge.go,
 //     strength.go, hedge.go, deny.go, rival.go, caveat.go, vouch.go).
-//  4. The claims of an article are joined: what a caveat covers, what a denial
+//  4. When all are found, it is told which claims with a source give a rival version, by
+//     who spoke before and of whom (sign.go, version.go).
+//  5. The claims of an article are joined: what a caveat covers, what a denial
 //     denies, what states the same (link.go, denied.go, repeat.go).
 //
 // Clauses from Threshold on are claims; those from Floor on are weak ones, which

@@ -139,3 +139,39 @@ func (d *Denials) Before(i int) (claims []int, has [][]int) {
 	}
 	return claims, has
 }
+
+// Versions are the claims of a paste as rival versions are told among them: it is the
+// Strength of a claim's forerunners that counts for its own. The trainer is its only user.
+type Versions struct {
+	Claims []Claim
+	teller teller
+}
+
+// ReadVersions returns the claims of a paste that Find finds, none of them yet a rival
+// version by what stands round it.
+func ReadVersions(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) *Versions {
+	f := newFinder(p, entities, quotes, figures)
+	claims := f.judged().Claims
+	return &Versions{claims, newTeller(f, claims)}
+}
+
+// Signs is the number of what speaks for a rival version or against it.
+const Signs = int(signs)
+
+// Rival reports whether a claim whose signs weigh so much together is a rival version.
+func (v *Versions) Rival(i, weight int) bool { return v.Claims[i].stance.tells(weight) }
+
+// Signs returns what speaks for a claim's being a rival version or against it; none for one
+// whose own words tell. It is asked in text order.
+func (v *Versions) Signs(i int) []int {
+	if !v.Claims[i].stance.open {
+		return nil
+	}
+	set, list := v.teller.signsOf(i), []int(nil)
+	for g := range signs {
+		if set.has(g) {
+			list = append(list, int(g))
+		}
+	}
+	return list
+}

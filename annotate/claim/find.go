@@ -31,6 +31,13 @@ func Find(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures 
 
 // find is Find without the links.
 func (f *finder) find() Result {
+	result := f.judged()
+	f.tellVersions(result.Claims)
+	return result
+}
+
+// judged returns the claims as far as each tells by itself.
+func (f *finder) judged() Result {
 	p := f.Paste
 	result := Result{Claims: make([]Claim, 0, len(p.Sentences)), Scores: make([]float64, len(p.Sentences))}
 	for i := range p.Sentences {

@@ -27,11 +27,12 @@ func (f *finder) judge(c *candidate) {
 	}
 	value := func(head int) float64 { return dot(head, &v) }
 	c.Kind = tellKind(&v, value)
-	c.Strength = tellStrength(&v, c.Kind, value)
-	if c.Strength == Disputed {
-		c.rival = value(headRival)
-	}
 	c.Claimant = f.claimant(c, &v)
+	c.stance = f.stanceOf(c, &v, value)
+	c.Strength = tellStrength(&v, c.Kind, value)
+	if c.stance.open && c.Strength == Disputed {
+		c.Strength = v.held(c.Kind)
+	}
 	c.Reasons = f.reasonsOf(&v, c.Strength)
 	c.Figures, c.Quotes = f.figuresOf(c), f.quotesOf(c)
 }

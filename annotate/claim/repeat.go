@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stet/annotate/article"
+	"stet/annotate/entity"
 	"stet/annotate/text"
 )
 
@@ -103,7 +104,7 @@ func (f *finder) keysOf(s text.Span) []uint64 {
 		}
 		switch {
 		case len(names) > 0 && names[0].Tokens.First == i && names[0].Entity != 0:
-			add(uint64(names[0].Entity)<<2, ofName)
+			add(nameKey(names[0].Entity), ofName)
 			i = names[0].Tokens.Last - 1
 		case f.Kind(i) != text.Word || f.number(i) || f.is(i, function|inAdverb):
 		case f.Flag(i, text.Caps):
@@ -114,6 +115,9 @@ func (f *finder) keysOf(s text.Span) []uint64 {
 	}
 	return f.keys[from:len(f.keys):len(f.keys)]
 }
+
+// nameKey returns the key of a name.
+func nameKey(id entity.ID) uint64 { return uint64(id)<<2 | ofName }
 
 // stem returns a word without its ending, six bytes of it at most as one number: that of
 // "evacua" for "evacuated" and "evacuations", of "far" for "fare" and "fares".

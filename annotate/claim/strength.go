@@ -15,6 +15,13 @@ func tellStrength(v *Features, kind Kind, value func(head int) float64) Strength
 	switch {
 	case v.has[fUnverified], v.has[fDenial], v.has[fRebuts] && !v.has[fSourced], rivals(v, value):
 		return Disputed
+	}
+	return v.held(kind)
+}
+
+// held returns how firmly a claim of a kind is held that disputes nothing.
+func (v *Features) held(kind Kind) Strength {
+	switch {
 	case v.has[fHedge] && kind != Policy:
 		return Hedged
 	case v.has[fSourced]:

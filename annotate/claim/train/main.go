@@ -2,6 +2,7 @@
 //
 //	go run ./annotate/claim/train          writes annotate/claim/weights.bin
 //	go run ./annotate/claim/train -cv      prints the figures of held-out folds
+//	go run ./annotate/claim/train -rivals  prints the weights of what tells a rival version, and their figures
 //	go run ./annotate/claim/train -denials prints the weights of what denials deny, and their figures
 //
 // It reads claims-news.jsonl and articles-a.jsonl of the gold, and our own
@@ -31,7 +32,16 @@ func main() {
 	cv := flag.Bool("cv", false, "print the figures of held-out folds instead")
 	links := flag.String("links", filepath.Join("annotate", "testdata", "fresh", "links-view.jsonl"), "articles whose denials are joined to what they deny")
 	denials := flag.Bool("denials", false, "fit and print what tells the claim that is denied instead")
+	rivals := flag.Bool("rivals", false, "fit and print what tells a rival version by what stands round it instead")
 	flag.Parse()
+	if *rivals {
+		report, err := fitRivals(*gold, *own)
+		if err != nil {
+			log.Fatal("train: ", err)
+		}
+		fmt.Print(report)
+		return
+	}
 	if *denials {
 		report, err := fitDenials(*links)
 		if err != nil {

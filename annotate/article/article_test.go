@@ -41,6 +41,21 @@ func TestHardWrapIsReadThrough(t *testing.T) {
 	assert.Equal(t, []article.Role{article.Headline, article.Paragraph, article.Paragraph}, roles(paste))
 }
 
+// TestWidePrintIsReadThrough joins lines that a print of a page broke later than mail does, at
+// no one width.
+func TestWidePrintIsReadThrough(t *testing.T) {
+	paste := "Bank holds rates at 5.50% as currency slides past 16,700\n\n" +
+		"JAKARTA, April 16 (Wire) - The central bank of the islands, as most had expected, left its key rate on Wednesday\n" +
+		"unchanged at 5.50% for a third meeting after foreign investors pulled $2.3 billion out of\n" +
+		"government bonds in six weeks.\n\n" +
+		"Governor Tirta Lang told a news conference that the bank had spent $5.6 billion of its\n" +
+		"reserves in March to slow the fall of the currency. Reserves stood at $149.3 billion at the end of the month,\n" +
+		"enough for 6.4 months of imports.\n\n" +
+		"The currency traded at 16,720 to the dollar, against 16,685 before the announcement. The share\n" +
+		"index was down 0.9%, while the yield on the ten-year bond rose by six hundredths of a point to 7.18% by noon.\n"
+	assert.Equal(t, []article.Role{article.Headline, article.Paragraph, article.Paragraph, article.Paragraph}, roles(paste))
+}
+
 // TestHardWrapSparesTheHead holds that a line which dates or signs a story begins anew,
 // though its first word would not have fitted on the line above.
 func TestHardWrapSparesTheHead(t *testing.T) {

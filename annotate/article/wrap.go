@@ -7,11 +7,12 @@ import (
 	"stet/annotate/text"
 )
 
-// The widths, in code points, between which mail programs and news agencies
-// break lines.
+// The widths, in code points, between which programs break lines. Those of mail and of news
+// agencies do so up to the common one, and what prints a page may up to the widest.
 const (
 	narrowest = 40
-	widest    = 100
+	common    = 100
+	widest    = 130
 )
 
 // unwrap joins hard-wrapped lines into paragraphs. A paste is taken for
@@ -19,20 +20,31 @@ const (
 // a sentence and the next line goes on, often in small letters, without an
 // empty line between.
 func unwrap(t *text.Table, lines []line) []line {
+	for _, most := range [...]int{common, widest} {
+		if width := wrapped(t, lines, most); width > 0 {
+			return join(t, lines, width)
+		}
+	}
+	return lines
+}
+
+// wrapped returns the width at which lines are broken that are at most so wide; 0 when they
+// are not. What is wider is the page's, which nothing broke.
+func wrapped(t *text.Table, lines []line, most int) int {
 	width, long := 0, 0
 	for i := range lines {
-		if lines[i].width > widest {
+		if lines[i].width > most {
 			long++
 		} else {
 			width = max(width, lines[i].width)
 		}
 	}
 	if width < narrowest || long > len(lines)/10 {
-		return lines
+		return 0
 	}
-	broken, full, small, alone, wrapped := 0, 0, 0, 0, 0
+	broken, full, small, alone, at := 0, 0, 0, 0, 0
 	for i := 0; i+1 < len(lines); i++ {
-		if w := lines[i].width; w >= width*7/10 && w <= widest {
+		if w := lines[i].width; w >= width*7/10 && w <= most {
 			full++
 			if lines[i+1].blank {
 				alone++
@@ -41,16 +53,16 @@ func unwrap(t *text.Table, lines []line) []line {
 				broken++
 				if first := lines[i+1].tokens.First; t.Kind(first) == text.Word && !t.Flag(first, text.Upper) {
 					small++
-					wrapped = max(wrapped, w)
+					at = max(at, w)
 				}
 			}
 		}
 	}
-	most := broken*2 >= full && small*3 >= broken
-	if paired := full - alone; full < 4 || !most && (broken < 4 || broken*5 < paired*4 || small*3 < broken*2) {
-		return lines
+	mostly := broken*2 >= full && small*3 >= broken
+	if paired := full - alone; full < 4 || !mostly && (broken < 4 || broken*5 < paired*4 || small*3 < broken*2) {
+		return 0
 	}
-	return join(t, lines, wrapped) // a longer line is the page's, which nothing broke
+	return at
 }
 
 // join puts wrapped lines together, in place.

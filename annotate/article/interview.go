@@ -1,5 +1,7 @@
 package article
 
+import "stet/annotate/text"
+
 // questions looks at the questions that stand alone. They are an interview's
 // where they are put to somebody: one who answers speaks of themselves. Where
 // several are short and begin with "what" and the like, they are cross-heads.
@@ -20,6 +22,37 @@ func (p *placer) questions() {
 	}
 	p.interview = questions > 1 && selves > 0
 	p.explainer = openers > 1
+}
+
+// turns looks whether the article is an exchange of questions and answers with their letters
+// before them: at least two of each. No turn of it is the page's, whatever it speaks of.
+func (p *placer) turns() {
+	asked, answered := 0, 0
+	for i := max(0, p.at+1); i < len(p.lines); i++ {
+		switch l := &p.lines[i]; {
+		case !p.turn(l):
+		case p.Is(l.tokens.First, "q"):
+			asked++
+		default:
+			answered++
+		}
+	}
+	for i := max(0, p.at+1); i < len(p.lines) && asked > 1 && answered > 1; i++ {
+		l := &p.lines[i]
+		if !p.turn(l) {
+			continue
+		}
+		l.voice = true
+		if l.role == Furniture {
+			l.role = ""
+		}
+	}
+}
+
+// turn reports whether a line begins as a turn of an exchange does: "Q:", "A."
+func (p *placer) turn(l *line) bool {
+	first := l.tokens.First
+	return l.words > 1 && p.IsIn(first, "q a") && p.Flag(first, text.Upper) && p.IsIn(first+1, ": .")
 }
 
 func (p *placer) speaksOfSelf(l *line) bool {

@@ -275,3 +275,18 @@ func TestMoreMarksOfThePage(t *testing.T) {
 		checkLayout(t, strikeHead+"paragraph| "+line+"\nparagraph| The union wants 8 percent from October.\n")
 	}
 }
+
+// TestTurnsOfAnExchange reads questions and answers with their letters before them, which are
+// story whatever stands round them and whatever they speak of.
+func TestTurnsOfAnExchange(t *testing.T) {
+	checkLayout(t, "headline| 'We are 71 people for 108,000 officers'\nbyline| By Jane Moss\n"+
+		"paragraph| The Post spoke to the head of the police authority in her office on Monday.\n"+
+		"paragraph| Q: You say that the cases lack evidence. Why?\n"+
+		"paragraph| A: The laboratory has refused to receive exhibits from us since 9 July. I have that in writing.\n"+
+		"furniture| Also read: The balcony at Holm\n"+
+		"paragraph| Q: Parliament cut your budget in May. What did that do?\n"+
+		"paragraph| A: We asked for £2.1 million and got £890,000, so we closed two offices in July.\n"+
+		"paragraph| Q: What do you tell whoever comes next?\n"+
+		"paragraph| A: Buy a good padlock. And do not read the comments. I leave on 20 October.\n"+
+		"furniture| Related stories\nfurniture| Nurses reject pay offer in Varn\n")
+}

@@ -30,6 +30,7 @@ func place(t *text.Table, lines []line, at int) {
 	p := &placer{Table: t, lines: lines, at: at}
 	p.above()
 	p.voices()
+	p.turns()
 	p.border = p.findBorder()
 	p.players()
 	p.summaries()
@@ -264,7 +265,7 @@ func (p *placer) endsLinks(i int) bool {
 	switch {
 	case above.words == 1 && above.numbers == 1 && p.creditBelow(i): // a picture below its number
 		return true
-	case p.headlineAgain(l):
+	case p.headlineAgain(l), l.voice:
 		return true
 	}
 	switch l.role {

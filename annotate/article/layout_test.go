@@ -290,3 +290,11 @@ func TestTurnsOfAnExchange(t *testing.T) {
 		"paragraph| A: Buy a good padlock. And do not read the comments. I leave on 20 October.\n"+
 		"furniture| Related stories\nfurniture| Nurses reject pay offer in Varn\n")
 }
+
+// TestReachedPlacesAreStory tells how a writer is reached from how a place is.
+func TestReachedPlacesAreStory(t *testing.T) {
+	checkLayout(t, strikeHead+
+		"paragraph| Councils have sent 320 tonnes of rice to nine villages, two of which can be reached only by boat.\n"+
+		"paragraph| The fort can be contacted only by radio.\n"+
+		"byline| Jane Moss can be reached at jmoss@post.example.\n")
+}

@@ -99,8 +99,7 @@ type finder struct {
 	words  []uint16
 	places []uint16 // of named features
 	heads  []uint32 // words of a clause
-	gists  []gist   // of the claims of a headline
-	keys   []uint64 // of these, and of a claim of the body
+	keys   []uint64 // of the contents
 
 	before   []before  // what may be denied
 	contents []content // of the claims, when there is a denial

@@ -17,52 +17,41 @@ const maxHeads = 8
 // repeats joins headline and standfirst claims to the claims of the body that
 // state the same.
 func (f *finder) repeats(claims []Claim) {
-	for from := 0; from < len(claims); {
-		to := from + 1
-		for to < len(claims) && f.Zones[claims[to].Zone].Article == f.Zones[claims[from].Zone].Article {
-			to++
-		}
-		f.repeatsOf(claims[from:to])
-		from = to
-	}
-}
-
-// repeatsOf is repeats of one article.
-func (f *finder) repeatsOf(claims []Claim) {
-	heads, stated := f.gists[:0], 0
-	f.keys = f.keys[:0]
+	heads, stated := make([]int, 0, maxHeads), 0
 	for i := range claims {
-		c := &claims[i]
-		switch f.Zones[c.Zone].Role {
+		zone := &f.Zones[claims[i].Zone]
+		if i > 0 && f.Zones[claims[i-1].Zone].Article != zone.Article {
+			heads, stated = heads[:0], 0
+		}
+		switch zone.Role {
 		case article.Headline, article.Standfirst:
 			if len(heads) < maxHeads {
-				heads = append(heads, f.gistOf(c))
+				heads = append(heads, i)
 			}
 		case article.Paragraph:
 			if len(heads) == 0 {
 				continue
 			}
-			held := len(f.keys)
-			body := f.gistOf(c)
-			for h := range heads {
-				if heads[h].denies == body.denies && heads[h].repeatedIn(&body, stated < leads) {
-					heads[h].claim.SameAs, c.SameAs = f.append(heads[h].claim.SameAs, c.ID), f.append(c.SameAs, heads[h].claim.ID)
+			for _, h := range heads {
+				if f.repeated(claims, h, i, stated < leads) {
+					claims[h].SameAs, claims[i].SameAs = f.append(claims[h].SameAs, claims[i].ID), f.append(claims[i].SameAs, claims[h].ID)
 				}
 			}
-			f.keys, stated = f.keys[:held], stated+1
+			stated++
 		}
 	}
-	f.gists = heads
 }
 
-// gist is what a claim speaks of: its words without their endings, the values of its
-// figures, and who and what it names. The last two bits of a key tell these apart.
-type gist struct {
-	claim  *Claim
-	keys   []uint64
-	denies bool // it has a word of denial
+// repeated reports whether a claim of the body states what one above it does, for one of the
+// lead or a later one.
+func (f *finder) repeated(claims []Claim, head, body int, lead bool) bool {
+	if !f.matterOf(claims, head).repeatedIn(f.matterOf(claims, body), lead) {
+		return false
+	}
+	return f.contentOf(claims, head).denies == f.contentOf(claims, body).denies
 }
 
+// The last two bits of a key tell words, figures and names apart.
 const (
 	ofWord = iota
 	ofFigure
@@ -77,11 +66,6 @@ const (
 	repeated  = 45 // per cent of a headline's weight from which on a claim repeats it,
 	leastGist = 4  // and the least that both must share
 )
-
-// gistOf reads the gist of a claim.
-func (f *finder) gistOf(c *Claim) gist {
-	return gist{c, f.keysOf(c.Span), f.disputesIn(f.In(c.Span))}
-}
 
 // keysOf returns what a span speaks of. Its keys lie behind those that were read before.
 func (f *finder) keysOf(s text.Span) []uint64 {
@@ -147,9 +131,12 @@ func weightOf(key uint64) int {
 
 // repeatedIn reports whether a claim of the body has nearly half of what a headline's speaks
 // of, or in the lead a third, and more than numbers.
-func (g *gist) repeatedIn(body *gist, lead bool) bool {
+func (c *content) repeatedIn(body *content, lead bool) bool {
+	if c.mask&body.mask == 0 {
+		return false
+	}
 	total, shared, named := 0, 0, false
-	for _, key := range g.keys {
+	for _, key := range c.keys {
 		total += weightOf(key)
 		if slices.Contains(body.keys, key) {
 			shared += weightOf(key)

@@ -116,7 +116,7 @@ func (f *finder) givenAgain(c *candidate, v *Features) bool {
 // said before: "instead", "the real figure is", "only four were".
 func (f *finder) setsRight(c *candidate) bool {
 	for i := max(0, c.tokens.First-maxAgain); i < c.tokens.Last; i++ {
-		if f.IsIn(i, "instead actual actually real true only already however") || f.Is(i, "fact") && f.Is(i-1, "in") {
+		if f.Has(i, lexicon.ClaimInstead) || f.Is(i, "fact") && f.Is(i-1, "in") {
 			return true
 		}
 	}

@@ -145,6 +145,9 @@ func (f *finder) label(u *unit) {
 		if n, _ := f.Match(u.First, lexicon.QuoteAccording); n < who.Len() {
 			who.First += n // "In the words of Tim Hill: “…”"
 		}
+		if whose, ok := f.answer(first, i); ok && whose.Len() > 0 {
+			who = whose // "The firm's reply: “…”"
+		}
 		d := f.add(u, &cue{who: who}, Direct, "label", f.blocks[b].Range)
 		f.more(u, d, f.blocks[b].Last)
 		return

@@ -60,7 +60,9 @@ func (r *resolver) best(s *Speaker, i int, d *draft, g entity.Gender) {
 		top, score = last.speaker.Entity, 0
 	}
 	if top == 0 {
-		r.unnamed(s, i, d, g)
+		if r.unnamed(s, i, d, g); s.Name == "" {
+			r.presumed(s, i, d)
+		}
 		return
 	}
 	if score > 0 {
@@ -204,6 +206,48 @@ func (r *resolver) unnamed(s *Speaker, i int, d *draft, g entity.Gender) {
 			return
 		}
 	}
+}
+
+// maxPresumed is how many sentences before a quote somebody is looked for whom only the
+// pronoun makes a person.
+const maxPresumed = 2
+
+// presumed resolves a pronoun that fits nobody to the subject of one of the sentences before
+// the quote, when that is a name in full that may be a person's though nothing but the
+// pronoun says so: "Remedios Cuesta was nine. “No,” she said."
+func (r *resolver) presumed(s *Speaker, i int, d *draft) {
+	at := min(i, d.at())
+	for k := r.set.From(at) - 1; k >= 0 && r.set.Mentions[k].Tokens.First >= r.Zones[d.zone].Tokens.First; k-- {
+		m := &r.set.Mentions[k]
+		if r.sentenceAt(at)-r.sentenceAt(m.Tokens.First) > maxPresumed {
+			return
+		}
+		if e := r.set.Get(m.Entity); e != nil && e.Kind == entity.Organisation && m.Tokens.Len() > 1 && r.mayBePerson(e) && r.isSubject(m.Tokens.First) {
+			s.be(e, Person)
+			return
+		}
+	}
+}
+
+// mayBePerson reports whether an entity is called as a person is wherever it stands: by names
+// of no body or place, and without an article.
+func (r *resolver) mayBePerson(e *entity.Entity) bool {
+	for _, span := range e.Mentions {
+		if at := r.In(span); !r.nameable(at) || at.First > 0 && r.determiner(at.First-1) {
+			return false
+		}
+	}
+	return true
+}
+
+// isSubject reports whether no verb and no mark stands before a token in its sentence.
+func (r *resolver) isSubject(i int) bool {
+	for k := r.Sentences[r.sentenceAt(i)].Tokens.First; k < i; k++ {
+		if r.finite(k) || r.Kind(k) == text.Punct {
+			return false
+		}
+	}
+	return true
 }
 
 // determinerBefore returns the determiner of the noun at n, "the" of "the boy's mother"; -1

@@ -78,6 +78,27 @@ func TestWhoAPronounPassesOver(t *testing.T) {
 	})
 }
 
+func TestWhomOnlyAPronounMakesAPerson(t *testing.T) {
+	check(t, []quoteCase{
+		{"a name in full before", "Quorla Vestra was nine. “My father took the door off its hinges,” she told me.", []string{"direct | Quorla Vestra | “My father took the door off its hinges,”"}},
+		{"behind what somebody is", "Cabinet member for highways Quorla Vestra blamed a wet winter. “Nobody is more frustrated than me,” she said.", []string{"direct | Quorla Vestra | “Nobody is more frustrated than me,”"}},
+		{"a body with an article", "The Quorla Vestra shut on Monday. “It is over,” she said.", []string{"direct |  | “It is over,”"}},
+		{"what somebody did something to", "Police searched Quorla Vestra on Monday. “It is over,” she said.", []string{"direct |  | “It is over,”"}},
+		{"a person is nearer", "Ann Mercer left in May. Quorla Vestra was shut. “It is over,” she said.", []string{"direct | Ann Mercer | “It is over,”"}},
+	})
+}
+
+func TestWhoseWordsALabelHeralds(t *testing.T) {
+	check(t, []quoteCase{
+		{"a person's answer", "Mayor Ann Mercer's answer: “We were slow.”", []string{"direct | Ann Mercer | “We were slow.”"}},
+		{"a firm's reply", "The company's reply: “We were slow.”", []string{"direct | company | “We were slow.”"}},
+		{"with whom it is for", "Mercer's message to voters: “We were slow.”", []string{"direct | Mercer | “We were slow.”"}},
+		{"behind his", "The mayor spoke on Monday. His answer: “We were slow.”", []string{"direct | mayor | “We were slow.”"}},
+		{"of somebody", "The advice of Ann Mercer: “Read the label.”", []string{"direct | Ann Mercer | “Read the label.”"}},
+		{"an alias", "“Those are all the arms we had,” its commander, alias Tobías, said.", []string{"direct | commander | “Those are all the arms we had,”"}},
+	})
+}
+
 func TestWhoIsMeantByWhatHeIs(t *testing.T) {
 	check(t, []quoteCase{
 		{"who gave out the statement", "The manager, Tarek Mansour, denied that. In an emailed statement, he said the alarm had rung.\n\n“Our porter knocked on 46 doors,” the statement read.", []string{"indirect | Tarek Mansour | the alarm had rung", "direct | Tarek Mansour | “Our porter knocked on 46 doors,”"}},

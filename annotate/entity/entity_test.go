@@ -37,6 +37,9 @@ func TestNames(t *testing.T) {
 		want []string
 	}{
 		{"The Information Commissioner’s Office and the Attorney General’s Office opened an inquiry.", []string{"organisation | Information Commissioner’s Office | Information Commissioner’s Office", "organisation | Attorney General’s Office | Attorney General’s Office"}},
+		{"A survey by Consumer Watchers was published.", []string{"organisation | Consumer Watchers | Consumer Watchers"}},
+		{"The Austin-based maker cut 40 posts.", []string{"place | Austin | Austin"}},
+		{"The shop shut on New Year’s Eve.", []string{"organisation | New Year | New Year"}},
 		{"A man was arrested in Fernleigh Close on Friday.", []string{"place | Fernleigh Close | Fernleigh Close"}},
 		{"A boat sank off Zuvara on Tuesday and a lorry burned near Torvik.", []string{"place | Zuvara | Zuvara", "place | Torvik | Torvik"}},
 		{"The court ordered a refund of N340bn.", []string{}},

@@ -101,6 +101,10 @@ func (f *finder) untitle(r *run) {
 	if r.title.Len() == 1 && f.trade(r.title.First) && !f.Has(first, lexicon.NameFirst) {
 		r.title, r.titles = text.Range{}, nil // "Operator Castlegate Stays"
 	}
+	if r.title.Len() == 1 && !r.opens && r.title.Last == first && f.IsIn(r.title.First, "consumer customer passenger shopper tenant") {
+		r.name.First = r.title.First
+		r.title, r.titles = text.Range{}, nil // "a survey by Consumer Watchers"
+	}
 	if r.title.Len() > 0 && r.title.Last == first && f.Is(r.name.Last-1, "index") {
 		r.name.First = r.title.First
 		r.title, r.titles = text.Range{}, nil // "Consumer Price Index"

@@ -13,7 +13,7 @@ func (f *finder) starts(i int) bool {
 		return true
 	case f.Has(i, lexicon.NameCalendar) && !f.namelike(i):
 		return false
-	case f.ticker(i), f.measures(i):
+	case f.ticker(i), f.measures(i), f.holidayEve(i):
 		return false
 	case f.Is(i-1, ".") && !f.Flag(i, text.SpaceBefore) && f.ticker(i-2): // "ST" of "NPAP.ST"
 		return false
@@ -33,6 +33,12 @@ func (f *finder) starts(i int) bool {
 // "47C", "5G".
 func (f *finder) measures(i int) bool {
 	return f.Span(i).Len() == 1 && f.Kind(i-1) == text.Number && !f.Flag(i, text.SpaceBefore)
+}
+
+// holidayEve reports whether the word at token i is the eve of a day: "New Year's Eve",
+// "Christmas Eve".
+func (f *finder) holidayEve(i int) bool {
+	return f.Is(i, "eve") && (f.Kind(i-1) == text.Clitic || f.Has(i-1, lexicon.NameCalendar))
 }
 
 // numeral reports whether the word at token i goes with the number behind it: "Number 4 shaft",

@@ -12,6 +12,8 @@ func (f *finder) surround(r *run) {
 	given := f.Has(r.name.First, lexicon.NameFirst)
 	switch {
 	case alone && f.Has(r.name.First, lexicon.Namer) && f.Kind(i) == text.Number: // "Ward 9", "Mark 5"
+	case alone && f.Is(i, "-") && f.IsIn(i+1, "based born"):
+		r.kind, r.sure = Place, true // "the Austin-based firm"
 	case alone && !given && f.IsIn(r.all.First-1, "from in near") && f.who(i):
 		r.kind, r.sure = Place, true // "a nurse from Boise who flew in"
 	case f.aged(i), f.who(i), several && f.described(i):

@@ -24,6 +24,9 @@ func (f *finder) behind(u *unit, k, at int) {
 	if first := c.who.First; !c.inverted && f.finite(first) && (f.determiner(first+1) || f.number(first+1)) {
 		return // "A friend, Ann Lee, gave the same account in a statement read to the court"
 	}
+	if !c.inverted && f.comparing(c.who) {
+		return
+	}
 	if !c.clausal() && (c.takesObject() || !f.markedIn(left)) || !f.setOff(c) {
 		return
 	}
@@ -53,6 +56,20 @@ func (f *finder) behind(u *unit, k, at int) {
 		return
 	}
 	f.extend(d, f.second(u, k, at, false))
+}
+
+// comparing reports words that set a figure beside what others had said, and name nobody who
+// says what stands before them: "below the $2.4bn analysts had forecast".
+func (f *finder) comparing(who text.Range) bool {
+	if !f.IsIn(who.First, "above below against than under over from") {
+		return false
+	}
+	for i := who.First + 1; i < who.Last-1; i++ {
+		if f.number(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // behindBlocks adds marked words before a frame, and those that go on behind it.

@@ -113,11 +113,21 @@ func (r *resolver) likeliest(i int, d *draft, g entity.Gender) (top entity.ID, s
 				v -= 8
 			}
 		}
+		if at >= d.at() && r.goesOnHere(d, last, g) {
+			v -= 8
+		}
 		if v > score {
 			top, score = m.Entity, v
 		}
 	}
 	return top, score
+}
+
+// goesOnHere reports whether a person of the gender has spoken last, in the paragraph of an
+// indirect quote: whom that begins with is mostly somebody else, "Woldu said he slept. Ann's
+// brother cooked, he said".
+func (r *resolver) goesOnHere(d, last *draft, g entity.Gender) bool {
+	return d.kind == Indirect && last != nil && last.zone == d.zone && last.speaker.Kind == Person && r.sex(last.speaker.Entity) == g
 }
 
 // otherThan reports whether a person is known to be of another gender.

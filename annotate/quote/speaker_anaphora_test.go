@@ -84,6 +84,9 @@ func TestWhomOnlyAPronounMakesAPerson(t *testing.T) {
 		{"behind what somebody is", "Cabinet member for highways Quorla Vestra blamed a wet winter. “Nobody is more frustrated than me,” she said.", []string{"direct | Quorla Vestra | “Nobody is more frustrated than me,”"}},
 		{"a body with an article", "The Quorla Vestra shut on Monday. “It is over,” she said.", []string{"direct |  | “It is over,”"}},
 		{"what somebody did something to", "Police searched Quorla Vestra on Monday. “It is over,” she said.", []string{"direct |  | “It is over,”"}},
+		{"who spoke last, and not of whom he speaks", "Mr Idris said he slept. One of them, Bheki Cele, cooked on Sundays, he said.", []string{"indirect | Idris | he slept", "indirect | Idris | One of them, Bheki Cele, cooked on Sundays"}},
+		{"of whom she speaks, when nobody spoke before", "The hall was full. Ann Mercer will leave in May, she said.", []string{"indirect | Ann Mercer | Ann Mercer will leave in May"}},
+		{"of a day", "Ann Mercer shut her shop on New Year's Eve. “It was time,” she said.", []string{"direct | Ann Mercer | “It was time,”"}},
 		{"a person is nearer", "Ann Mercer left in May. Quorla Vestra was shut. “It is over,” she said.", []string{"direct | Ann Mercer | “It is over,”"}},
 	})
 }
@@ -95,6 +98,7 @@ func TestWhoseWordsALabelHeralds(t *testing.T) {
 		{"with whom it is for", "Mercer's message to voters: “We were slow.”", []string{"direct | Mercer | “We were slow.”"}},
 		{"behind his", "The mayor spoke on Monday. His answer: “We were slow.”", []string{"direct | mayor | “We were slow.”"}},
 		{"of somebody", "The advice of Ann Mercer: “Read the label.”", []string{"direct | Ann Mercer | “Read the label.”"}},
+		{"what others had forecast", "The firm expects sales of $1.9bn, below the $2.4bn analysts had forecast.", nil},
 		{"an alias", "“Those are all the arms we had,” its commander, alias Tobías, said.", []string{"direct | commander | “Those are all the arms we had,”"}},
 	})
 }

@@ -19,7 +19,7 @@ func (p *inside) apposed() {
 			continue
 		}
 		c := p.c
-		c.Type, c.Weight, c.Reason = Typo, None, elsewhere
+		c.set(Typo, movedWithin)
 		c.BeforeSpan = p.old.table.SpanOf(text.Range{First: x.a.First, Last: y.a.Last})
 		c.AfterSpan = p.new.table.SpanOf(text.Range{First: x.b.First, Last: y.b.Last})
 		p.explain(0, c.BeforeSpan)

@@ -27,9 +27,9 @@ func (p *inside) graver(c *Change, d sides) bool {
 	x, y := pole(p.old.table, d.a.First, d.a.Last), pole(p.new.table, d.b.First, d.b.Last)
 	switch {
 	case strings.HasPrefix(x, grave) || strings.HasPrefix(y, slight):
-		c.Type, c.Weight, c.Reason = ClaimSoftened, High, softer
+		c.set(ClaimSoftened, softer)
 	case strings.HasPrefix(x, slight) || strings.HasPrefix(y, grave):
-		c.Type, c.Weight, c.Reason = ClaimStrengthened, High, firmer
+		c.set(ClaimStrengthened, firmer)
 	default:
 		return false
 	}

@@ -19,49 +19,15 @@
 //
 // Edits are what lies between the words of the backbone, so applying them to
 // the old text gives the new one exactly, whatever the steps before decided.
+//
+// What the types of changes are called, and how much each weighs, stands in
+// terms.go; the reasons that are given for them stand in reason.go.
 package compare
 
 import (
 	"stet/annotate"
 	"stet/annotate/article"
 	"stet/annotate/text"
-)
-
-// Type is what a change is. A change of figures is one of meaning: the same value
-// in other clothes is a Typo.
-type Type string
-
-// The types.
-const (
-	FigureChanged      Type = "figure-changed"
-	FigureAdded        Type = "figure-added"
-	FigureRemoved      Type = "figure-removed"
-	QuoteChanged       Type = "quote-changed"
-	QuoteAdded         Type = "quote-added"
-	QuoteRemoved       Type = "quote-removed"
-	AttributionChanged Type = "attribution-changed"
-	ClaimAdded         Type = "claim-added"
-	ClaimRemoved       Type = "claim-removed"
-	ClaimChanged       Type = "claim-changed"
-	ClaimSoftened      Type = "claim-softened"
-	ClaimStrengthened  Type = "claim-strengthened"
-	HeadlineChanged    Type = "headline-changed"
-	Moved              Type = "moved"
-	Split              Type = "split"
-	Merged             Type = "merged"
-	Typo               Type = "typo"
-	Boilerplate        Type = "boilerplate"
-)
-
-// Weight is the editorial weight of a change.
-type Weight string
-
-// The weights.
-const (
-	High   Weight = "high"
-	Medium Weight = "medium"
-	Low    Weight = "low"
-	None   Weight = "none"
 )
 
 // Relation is how two texts belong together.

@@ -27,7 +27,7 @@ func (t *typer) declare() {
 		n := readErratum(t.new, r)
 		for i := range t.out {
 			c := &t.out[i]
-			if c.Weight == High || c.Weight == Medium {
+			if c.Weight.Matters() {
 				c.Declared = c.Declared || n.says(c) || t.numbersOf(n, c) || t.blames(n, c)
 			}
 		}

@@ -50,13 +50,13 @@ func (p *inside) unquoted(c *Change, d sides) bool {
 	case otherMarks(c.BeforeSpan.In(p.old.Text), c.AfterSpan.In(p.new.Text)):
 		return false
 	case before && !after && instead:
-		c.Type, c.Weight, c.Reason = QuoteRemoved, High, othersInstead
+		c.set(QuoteRemoved, othersInstead)
 	case after && !before && instead:
-		c.Type, c.Weight, c.Reason = QuoteAdded, High, quotedInstead
+		c.set(QuoteAdded, quotedInstead)
 	case before && !after:
-		c.Type, c.Weight, c.Reason = QuoteRemoved, High, goneQuoted
+		c.set(QuoteRemoved, goneQuoted)
 	case after && !before:
-		c.Type, c.Weight, c.Reason = QuoteAdded, High, newQuoted
+		c.set(QuoteAdded, newQuoted)
 	default:
 		return false
 	}
@@ -84,7 +84,7 @@ func (p *inside) rate(c *Change, d sides) bool {
 		return false
 	}
 	c.BeforeSpan, c.AfterSpan = cover(x.Span, c.BeforeSpan), cover(y.Span, c.AfterSpan)
-	c.Type, c.Weight, c.Reason = FigureChanged, figureWeight(y, p.b), "the same number, another unit"
+	p.setFigure(c, y, FigureChanged, anotherUnit)
 	p.add(c)
 	return true
 }
@@ -106,7 +106,7 @@ const maxFrame = 5
 // spoken types a frame that came or went without a quote of its own: "one of 33
 // that experts say are dangerous", "the trust said it had changed its rules".
 func (p *inside) spoken(c *Change, d sides) bool {
-	c.Type, c.Weight, c.Reason = AttributionChanged, High, goneSource
+	c.set(AttributionChanged, goneSource)
 	before, after := p.frameOf(0, d.a), p.frameOf(1, d.b)
 	switch {
 	case before && after, p.thinkers(d):
@@ -115,7 +115,7 @@ func (p *inside) spoken(c *Change, d sides) bool {
 	case after && p.silent(0, d.a):
 		c.Reason = newSource
 	case before && p.retold(0, d.a, d.b), after && p.retold(1, d.b, d.a):
-		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
+		c.setIn(p.b, ClaimChanged, anotherFact)
 	default:
 		return false
 	}
@@ -222,7 +222,7 @@ func (p *inside) answered(c *Change, d sides) bool {
 	if before == after || before && !utters(p.new.table, d.b) || after && !utters(p.old.table, d.a) {
 		return false
 	}
-	c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
+	c.setIn(p.b, ClaimChanged, anotherFact)
 	p.add(c)
 	return true
 }
@@ -277,9 +277,9 @@ func (p *inside) clauses(c *Change, d sides) bool {
 	if side == 1 {
 		doc, s, r = p.new, c.AfterSpan, d.b
 	}
-	c.Type, c.Weight, c.Reason = is.claimed, weigh(p.b, Medium), is.reason
+	c.setIn(p.b, is.claimed, is.reason)
 	if marked(doc, s) {
-		c.Type, c.Weight, c.Reason = is.quoted, High, is.quotation
+		c.set(is.quoted, is.quotation)
 	} else if side == 0 && unverified(doc, r) {
 		c.Weight = High
 	}

@@ -33,9 +33,9 @@ func (t *typer) explain(edits []Edit) {
 			continue
 		}
 		c := Change{
-			Type: Boilerplate, Weight: None, Reason: "white space, marks or the page",
 			BeforeSpan: edits[e].Before, AfterSpan: edits[e].After, Edits: []int{e}, unit: side{-1, -1},
 		}
+		c.set(Boilerplate, ofMarksOrPage)
 		if !wordsIn(c.BeforeSpan.In(t.old.Text)) && !wordsIn(c.AfterSpan.In(t.new.Text)) {
 			c.Before, c.After = beside(t.old, t.a, edits[e].Before), beside(t.new, t.b, edits[e].After)
 		}

@@ -30,10 +30,12 @@ func (t *typer) facts() {
 			continue
 		}
 		t.links = append(t.links, link{int32(i), int32(k)})
-		t.add(&Change{
-			Type: FigureChanged, Weight: weightOf(x, y), Reason: figureReason(figure.Compare(x, y), x, y),
-			Zone: t.new.Paste.Zones[y.Zone].Role, BeforeSpan: counted(x), AfterSpan: counted(y), unit: side{-1, -1},
-		})
+		c := Change{Zone: t.new.Paste.Zones[y.Zone].Role, BeforeSpan: counted(x), AfterSpan: counted(y), unit: side{-1, -1}}
+		c.set(FigureChanged, figureReason(figure.Compare(x, y), x, y))
+		if x.Weight == figure.Key || y.Weight == figure.Key {
+			c.Weight = High
+		}
+		t.add(&c)
 	}
 }
 
@@ -81,14 +83,6 @@ func (t *typer) about(d *laid, f *figure.Figure) []int32 {
 		}
 	}
 	return out
-}
-
-// weightOf is high when one of two figures is key.
-func weightOf(x, y *figure.Figure) Weight {
-	if x.Weight == figure.Minor && y.Weight == figure.Minor {
-		return Medium
-	}
-	return High
 }
 
 // thing names what a figure counts, or its kind and unit where it counts

@@ -159,9 +159,9 @@ func (p *inside) figurePair(x, y *figure.Figure) {
 		diff = figure.Units
 	}
 	if diff == figure.Same {
-		c.Type, c.Weight, c.Reason = Typo, None, "the same value in other words"
+		c.set(Typo, sameValue)
 	} else {
-		c.Type, c.Weight, c.Reason = FigureChanged, figureWeight(y, p.b), figureReason(diff, x, y)
+		p.setFigure(&c, y, FigureChanged, figureReason(diff, x, y))
 		c.Slip = slip(x, y)
 	}
 	if !p.inQuote(c) {
@@ -194,19 +194,26 @@ func (p *inside) lone(f *figure.Figure, side int) {
 		return
 	}
 	c := p.c
-	c.Weight = figureWeight(f, p.b)
-	if f.Kind == figure.Age || f.Kind == figure.Ordinal || f.Rule == figure.RuleCompound {
-		c.Weight = weigh(p.b, Medium)
-	}
 	if side == 0 {
-		c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = FigureRemoved, goneFigure, counted(f), text.Span{}
+		c.setIn(p.b, FigureRemoved, goneFigure)
+		c.BeforeSpan, c.AfterSpan = counted(f), text.Span{}
 	} else {
-		c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = FigureAdded, newFigure, text.Span{}, counted(f)
+		c.setIn(p.b, FigureAdded, newFigure)
+		c.BeforeSpan, c.AfterSpan = text.Span{}, counted(f)
+	}
+	if f.Weight == figure.Key && !describes(f) {
+		c.Weight = High
 	}
 	p.explain(side, f.Span)
 	if !p.inQuote(c) {
 		p.add(&c)
 	}
+}
+
+// describes reports a figure that tells rather of what kind something is than how much of
+// it there is: "aged 12", "the second", "five-member".
+func describes(f *figure.Figure) bool {
+	return f.Kind == figure.Age || f.Kind == figure.Ordinal || f.Rule == figure.RuleCompound
 }
 
 // clauseAt reports whether a span lies in a run of words that is a clause of
@@ -261,28 +268,28 @@ func figureReason(diff figure.Difference, before, after *figure.Figure) string {
 	case figure.Unhedged:
 		return nowUnhedged
 	case figure.Magnitude:
-		return "the same digits, another magnitude"
+		return anotherMagnitude
 	case figure.Units:
-		return "the same number, another unit"
+		return anotherUnit
 	case figure.Sharpened:
 		return nowExact
 	case figure.Changed:
 		switch {
 		case before.Value.Text != "" || after.Value.Text != "":
-			return "another date or time"
+			return anotherDate
 		case before.Value2.Valid && before.Kind == figure.Vote:
-			return "another count of the votes"
+			return anotherTally
 		case before.Value2.Valid && before.Kind == figure.Score:
-			return "another score"
+			return anotherScore
 		case transposed(before.Value.Number, after.Value.Number):
-			return "two digits changed places"
+			return swappedDigits
 		case after.Value.Number > before.Value.Number:
 			return nowUp
 		case after.Value.Number < before.Value.Number:
 			return nowDown
 		}
 	}
-	return "another value"
+	return anotherValue
 }
 
 // transposed reports whether two whole numbers differ by two neighbouring digits
@@ -302,11 +309,12 @@ func transposed(x, y float64) bool {
 	return i+1 < len(a) && a[i] != b[i] && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
-func figureWeight(f *figure.Figure, u *unit) Weight {
-	if f.Weight == figure.Minor {
-		return weigh(u, Medium)
+// setFigure is setIn for a change of a figure, which weighs high when the figure is key.
+func (p *inside) setFigure(c *Change, f *figure.Figure, t Type, reason string) {
+	c.setIn(p.b, t, reason)
+	if f.Weight == figure.Key {
+		c.Weight = High
 	}
-	return High
 }
 
 // counted returns a figure with what it counts when that stands behind it.

@@ -13,7 +13,7 @@ func (p *inside) findings() {
 			continue
 		}
 		c := p.c
-		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
+		c.setIn(p.b, ClaimChanged, anotherFact)
 		c.BeforeSpan, c.AfterSpan = p.old.statement(d.a), p.new.statement(d.b)
 		if n := len(p.out); n > 0 && p.out[n-1].unit == c.unit && p.out[n-1].BeforeSpan == c.BeforeSpan {
 			continue

@@ -18,7 +18,7 @@ func (t *typer) rearrange(first int) {
 		}
 		y := t.out[first+k]
 		x.folded = append(append(x.folded, Edit{y.BeforeSpan, x.AfterSpan}), y.folded...)
-		x.Type, x.Weight, x.Reason = Typo, None, elsewhere
+		x.set(Typo, movedWithin)
 		x.After, x.AfterSpan = y.After, y.AfterSpan
 		t.out = append(t.out[:first+k], t.out[first+k+1:]...)
 		if first+k < i {
@@ -26,9 +26,6 @@ func (t *typer) rearrange(first int) {
 		}
 	}
 }
-
-// elsewhere is the reason of words that took another place.
-const elsewhere = "the words stand elsewhere in the sentence"
 
 // elsewhereIn reports whether the words that one change takes out are those that
 // another puts in, and where the one puts in any these are what the other takes out.

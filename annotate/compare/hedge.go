@@ -33,9 +33,10 @@ func (p *inside) hedged(c *Change, d sides) bool {
 	if e := p.trimmed(d); e.a.Len() > 0 && e.b.Len() > 0 {
 		c.BeforeSpan, c.AfterSpan = p.edges(e)
 	}
-	c.Type, c.Weight, c.Reason = ClaimSoftened, High, soft
 	if after < before {
-		c.Type, c.Reason = ClaimStrengthened, firm
+		c.set(ClaimStrengthened, firm)
+	} else {
+		c.set(ClaimSoftened, soft)
 	}
 	if n := len(p.out) - 1; n >= 0 && p.out[n].Type == c.Type && p.out[n].unit == c.unit && p.near(&p.out[n], c) {
 		p.extend(&p.out[n], c)

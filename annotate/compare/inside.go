@@ -138,12 +138,12 @@ func (p *inside) marksOnly() bool {
 		return false
 	}
 	c := p.c
-	c.Type, c.Weight, c.Reason = Boilerplate, None, onlyMarks
+	c.set(Boilerplate, onlyMarks)
 	switch before, after := p.marks(0), p.marks(1); {
 	case before && !after:
-		c.Type, c.Weight, c.Reason = QuoteRemoved, High, goneMarks
+		c.set(QuoteRemoved, goneMarks)
 	case after && !before:
-		c.Type, c.Weight, c.Reason = QuoteAdded, High, newMarks
+		c.set(QuoteAdded, newMarks)
 	}
 	if c.Weight != None {
 		first, last := p.drafts[0], p.drafts[len(p.drafts)-1]
@@ -151,9 +151,10 @@ func (p *inside) marksOnly() bool {
 		c.AfterSpan = p.new.table.SpanOf(text.Range{First: first.b.First, Last: last.b.Last})
 	}
 	if c.Weight == None && punctuated(p.old, p.drafts, false) != punctuated(p.new, p.drafts, true) {
-		c.Type, c.Reason = Typo, "punctuation"
+		c.set(Typo, onlyPunctuation)
 	} else if before, after := p.recased(); c.Weight == None && !before.Empty() {
-		c.Type, c.Reason, c.BeforeSpan, c.AfterSpan = Typo, "a capital letter", before, after
+		c.set(Typo, onlyCapital)
+		c.BeforeSpan, c.AfterSpan = before, after
 	}
 	p.add(&c)
 	return true
@@ -173,9 +174,6 @@ func (p *inside) recased() (before, after text.Span) {
 	}
 	return before, after
 }
-
-// onlyMarks is the reason of a change of marks.
-const onlyMarks = "marks or white space"
 
 // marks reports whether a quotation mark round somebody's words stands on a side
 // alone, and not in place of another: of a single one, say.

@@ -27,7 +27,7 @@ func (p *inside) renamed(c *Change, d sides) bool {
 	case !knownAs(p.old.table, d.a), !knownAs(p.new.table, d.b):
 		return false
 	}
-	c.Type, c.Weight, c.Reason = Typo, None, "the same name in other letters"
+	c.set(Typo, sameName)
 	p.add(c)
 	return true
 }

@@ -39,7 +39,7 @@ func (t *typer) opened(gone []int, c *Change) int {
 // left of the other has no type.
 func (t *typer) replace(gone, told int) {
 	x, y := &t.out[gone], &t.out[told]
-	x.Type, x.Weight, x.Reason = ClaimChanged, weigh(&t.b[y.unit.b], Medium), anotherFact
+	x.setIn(&t.b[y.unit.b], ClaimChanged, anotherFact)
 	x.AfterSpan, x.After, x.unit.b, x.Zone = y.AfterSpan, y.After, y.unit.b, y.Zone
 	*y = Change{}
 }

@@ -43,7 +43,7 @@ func (p *inside) synonyms(c *Change, d sides) bool {
 	if !p.synonymous(d) {
 		return false
 	}
-	c.Type, c.Weight, c.Reason = Typo, None, otherWords
+	c.set(Typo, otherWords)
 	p.add(c)
 	return true
 }

@@ -31,7 +31,7 @@ func (t *typer) shortened() {
 		c := &t.out[i]
 		if c.Type == QuoteRemoved || c.Type == QuoteAdded {
 			if before, after, ok := t.bothHave(c); ok {
-				c.Type, c.Weight, c.Reason = QuoteChanged, High, otherQuoted
+				c.set(QuoteChanged, otherQuoted)
 				c.BeforeSpan, c.AfterSpan = before, after
 				c.Before, c.After = read(t.old, before), read(t.new, after)
 			}
@@ -126,7 +126,7 @@ func (t *typer) restOf(changed []int, c *Change) bool {
 		if left.Before == "" && left.After == "" {
 			return true
 		}
-		left.Type, left.Weight, left.Reason = Typo, None, otherWords
+		left.set(Typo, otherWords)
 		*c = left
 		return false
 	}

@@ -28,6 +28,41 @@ const (
 	nowTwo, nowOne               = "one sentence became two", "two sentences became one"
 )
 
+// The reasons that stay what they are when the texts are exchanged.
+const (
+	anotherValue     = "another value"
+	anotherUnit      = "the same number, another unit"
+	anotherMagnitude = "the same digits, another magnitude"
+	swappedDigits    = "two digits changed places"
+	anotherDate      = "another date or time"
+	anotherTally     = "another count of the votes"
+	anotherScore     = "another score"
+	sameValue        = "the same value in other words"
+
+	anotherSource   = "the source is another one"
+	anotherHeadline = "the headline has other words"
+	anotherFact     = "another fact stands there"
+	otherQuoted     = "words inside the quotation marks changed"
+	otherWords      = "wording or spelling"
+	sameVoice       = "the same in the other voice"
+	sameName        = "the same name in other letters"
+
+	movedSame      = "the same words stand elsewhere"
+	movedOtherwise = "it stands elsewhere, with words that changed"
+	movedFew       = "a few words stand elsewhere"
+	movedHeadline  = "the headline stands elsewhere"
+	movedWithin    = "the words stand elsewhere in the sentence"
+	movedSource    = "the source stands elsewhere in the sentence"
+	movedInQuote   = "the source stands elsewhere in the quotation"
+
+	onlyCapital       = "a capital letter"
+	onlyPunctuation   = "punctuation"
+	onlyHeadlineMarks = "punctuation of the headline"
+	onlyMarks         = "marks or white space"
+	ofPage            = "belongs to the page, not to the story"
+	ofMarksOrPage     = "white space, marks or the page"
+)
+
 // mirrorReasons pairs the reasons that are each other's when the texts are exchanged.
 var mirrorReasons = [...][2]string{
 	{newFigure, goneFigure}, {newSource, goneSource}, {newHeadline, goneHeadline}, {newSentence, goneSentence},
@@ -37,22 +72,16 @@ var mirrorReasons = [...][2]string{
 	{nowUp, nowDown}, {nowDistant, nowNear}, {softer, firmer}, {nowTwo, nowOne},
 }
 
-// mirrorTypes pairs the types that are each other's when the texts are exchanged.
-var mirrorTypes = [...][2]Type{
-	{FigureAdded, FigureRemoved}, {QuoteAdded, QuoteRemoved}, {ClaimAdded, ClaimRemoved},
-	{ClaimSoftened, ClaimStrengthened}, {Split, Merged},
-}
-
-// mirrored returns what a type or a reason is when the texts are exchanged: the other of its
+// mirroredReason returns what a reason is when the texts are exchanged: the other of its
 // pair, or itself where it has none.
-func mirrored[T comparable](pairs [][2]T, x T) T {
-	for _, pair := range pairs {
-		switch x {
+func mirroredReason(reason string) string {
+	for _, pair := range mirrorReasons {
+		switch reason {
 		case pair[0]:
 			return pair[1]
 		case pair[1]:
 			return pair[0]
 		}
 	}
-	return x
+	return reason
 }

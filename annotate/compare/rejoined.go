@@ -25,9 +25,9 @@ func (t *typer) rejoined() {
 				if n > 0 && e == (Edit{t.out[n-1].BeforeSpan, t.out[n-1].AfterSpan}) {
 					continue
 				}
-				c.Type, c.Weight, c.Reason = Typo, None, "the source stands elsewhere in the quotation"
+				c.set(Typo, movedInQuote)
 				if t.sameWords(t.old.table.In(e.Before), t.new.table.In(e.After)) {
-					c.Reason = "punctuation"
+					c.Reason = onlyPunctuation
 				}
 				c.BeforeSpan, c.AfterSpan = e.Before, e.After
 				c.Before, c.After = read(t.old, e.Before), read(t.new, e.After)

@@ -138,7 +138,7 @@ func (p *inside) elsewhere(x, y *quote.Quote) {
 	p.explain(0, a)
 	p.explain(1, b)
 	c := p.c
-	c.Type, c.Weight, c.Reason = Typo, None, "the source stands elsewhere in the sentence"
+	c.set(Typo, movedSource)
 	p.add(&c)
 }
 
@@ -206,9 +206,6 @@ func place(d *laid, name text.Span) text.Span {
 	return text.Span{}
 }
 
-// anotherSource is the reason of a source that stands for another.
-const anotherSource = "the source is another one"
-
 // source types a source that is another one, came, or went. Where one came or went,
 // a verb alone is none: "it is believed".
 func (p *inside) source(x, y *quote.Quote) {
@@ -216,7 +213,7 @@ func (p *inside) source(x, y *quote.Quote) {
 		return
 	}
 	c := p.c
-	c.Type, c.Weight, c.Reason = AttributionChanged, High, anotherSource
+	c.set(AttributionChanged, anotherSource)
 	c.BeforeSpan, c.AfterSpan = text.Span{}, text.Span{}
 	switch {
 	case x == nil:
@@ -237,9 +234,6 @@ func (p *inside) source(x, y *quote.Quote) {
 	}
 }
 
-// otherQuoted is the reason of other words inside the marks of one quotation.
-const otherQuoted = "words inside the quotation marks changed"
-
 // marked types other words inside the marks of one quotation.
 func (p *inside) marked(x, y *quote.Quote) {
 	if x.Type == quote.Indirect || y.Type == quote.Indirect {
@@ -258,7 +252,7 @@ func (p *inside) marked(x, y *quote.Quote) {
 			continue
 		}
 		c := p.c
-		c.Type, c.Weight, c.Reason = QuoteChanged, High, otherQuoted
+		c.set(QuoteChanged, otherQuoted)
 		c.BeforeSpan, c.AfterSpan = a, b
 		p.explain(0, a)
 		p.explain(1, b)
@@ -274,7 +268,7 @@ func (p *inside) paraphrased(x, y *quote.Quote) {
 		return
 	}
 	c := p.c
-	c.Type, c.Weight, c.Reason = QuoteChanged, High, nowParaphrased
+	c.set(QuoteChanged, nowParaphrased)
 	if x.Type == quote.Indirect {
 		c.Reason = nowQuoted
 	}
@@ -318,9 +312,9 @@ func (t *typer) cue(c Change, before, after *quote.Quote) bool {
 	c.BeforeSpan, c.AfterSpan = frame(before), frame(after)
 	switch {
 	case after.CueClass == quote.Doubt:
-		c.Type, c.Weight, c.Reason = ClaimSoftened, High, nowDistant
+		c.set(ClaimSoftened, nowDistant)
 	case before.CueClass == quote.Doubt:
-		c.Type, c.Weight, c.Reason = ClaimStrengthened, High, nowNear
+		c.set(ClaimStrengthened, nowNear)
 	default:
 		return false
 	}

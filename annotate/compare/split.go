@@ -14,7 +14,7 @@ func (t *typer) halved(c Change, i, j int) bool {
 	for _, n := range [2]int{j - 1, j + 1} {
 		if t.splitFrom(n, i) {
 			if !partInMarks(t.new, t.b[j].Start, t.b[n].Start) {
-				split.Type, split.Weight, split.Reason = Split, Low, nowTwo
+				split.set(Split, nowTwo)
 			}
 			split.AfterSpan = cover(split.AfterSpan, t.b[n].Span)
 			b = both(b, t.b[n])
@@ -23,7 +23,7 @@ func (t *typer) halved(c Change, i, j int) bool {
 	for _, n := range [2]int{i - 1, i + 1} {
 		if t.mergedInto(n, j) {
 			if !partInMarks(t.old, t.a[i].Start, t.a[n].Start) {
-				merged.Type, merged.Weight, merged.Reason = Merged, Low, nowOne
+				merged.set(Merged, nowOne)
 			}
 			merged.BeforeSpan = cover(merged.BeforeSpan, t.a[n].Span)
 			a = both(a, t.a[n])

@@ -57,7 +57,7 @@ func turnEdits(edits []Edit) {
 
 // turn makes a change that of the texts exchanged.
 func (c *Change) turn() {
-	c.Type, c.Reason = mirrored(mirrorTypes[:], c.Type), mirrored(mirrorReasons[:], c.Reason)
+	c.Type, c.Reason = c.Type.mirrored(), mirroredReason(c.Reason)
 	c.Before, c.After = c.After, c.Before
 	c.BeforeSpan, c.AfterSpan = c.AfterSpan, c.BeforeSpan
 	c.unit.a, c.unit.b = c.unit.b, c.unit.a

@@ -117,12 +117,12 @@ func oneLine(words string) bool {
 	return !space
 }
 
-// weigh returns the weight of a change that depends on where it stands.
-func weigh(u *unit, elsewhere Weight) Weight {
+// setIn is set for a change that weighs high in the headline, a standfirst and the lead.
+func (c *Change) setIn(u *unit, t Type, reason string) {
+	c.set(t, reason)
 	if u.first || u.class == headline || u.standfirst {
-		return High
+		c.Weight = High
 	}
-	return elsewhere
 }
 
 // pairChanges types the differences of two units that belong together.
@@ -133,7 +133,7 @@ func (t *typer) pairChanges(i, j int) {
 	switch {
 	case !a.class.annotated() || !b.class.annotated():
 		if !same || t.moved[j] {
-			c.Type, c.Weight, c.Reason = Boilerplate, None, "belongs to the page, not to the story"
+			c.set(Boilerplate, ofPage)
 			t.add(&c)
 		}
 		return
@@ -142,13 +142,13 @@ func (t *typer) pairChanges(i, j int) {
 		return
 	}
 	if t.moved[j] && a.words > 3 {
-		c.Type, c.Weight, c.Reason = Moved, Low, "the same words stand elsewhere"
+		c.set(Moved, movedSame)
 		if !same && !t.sameWords(a.tokens, b.tokens) {
 			c.Reason = movedOtherwise
 		}
 		t.move(c)
 	} else if t.moved[j] {
-		c.Type, c.Weight, c.Reason = Boilerplate, None, "a few words stand elsewhere"
+		c.set(Boilerplate, movedFew)
 		t.add(&c)
 	}
 	if t.halved(c, i, j) || same {
@@ -156,9 +156,6 @@ func (t *typer) pairChanges(i, j int) {
 	}
 	t.inside(c, i, j)
 }
-
-// movedOtherwise is the reason of a sentence that moved and changed.
-const movedOtherwise = "it stands elsewhere, with words that changed"
 
 // move adds a sentence that moved, or lets the one of its paragraph that moved
 // before it tell it too.
@@ -190,11 +187,11 @@ func (t *typer) headline(c Change, a, b *unit, same bool) {
 	case same:
 		return
 	case a.In(t.old.Text) == b.In(t.new.Text):
-		c.Type, c.Weight, c.Reason = Moved, Low, "the headline stands elsewhere"
+		c.set(Moved, movedHeadline)
 	case a.sum == b.sum || t.sameWords(a.tokens, b.tokens):
-		c.Type, c.Weight, c.Reason = Typo, None, "punctuation of the headline"
+		c.set(Typo, onlyHeadlineMarks)
 	default:
-		c.Type, c.Weight, c.Reason = HeadlineChanged, High, "the headline has other words"
+		c.set(HeadlineChanged, anotherHeadline)
 	}
 	t.add(&c)
 }
@@ -272,7 +269,7 @@ func (t *typer) swapped(d, next sides) bool {
 func (t *typer) added(j int) {
 	u := &t.b[j]
 	c := Change{AfterSpan: u.Span, Zone: t.new.shown(u), unit: side{-1, j}}
-	c.Type, c.Weight, c.Reason = t.whole(t.new, u, &isNew)
+	c.setWhole(t.new, u, &isNew)
 	t.add(&c)
 }
 
@@ -280,7 +277,7 @@ func (t *typer) added(j int) {
 func (t *typer) removed(i int) {
 	u := &t.a[i]
 	c := Change{BeforeSpan: u.Span, Zone: t.old.shown(u), unit: side{i, -1}}
-	c.Type, c.Weight, c.Reason = t.whole(t.old, u, &isGone)
+	c.setWhole(t.old, u, &isGone)
 	t.add(&c)
 }
 
@@ -301,19 +298,21 @@ var (
 	}
 )
 
-// whole types a unit that stands on one side alone.
-func (t *typer) whole(d *laid, u *unit, is *lonely) (Type, Weight, string) {
+// setWhole makes a change that of a unit which stands on one side alone.
+func (c *Change) setWhole(d *laid, u *unit, is *lonely) {
 	switch {
 	case u.class == headline:
-		return HeadlineChanged, High, is.headline
+		c.set(HeadlineChanged, is.headline)
 	case !u.class.annotated():
-		return Boilerplate, None, "belongs to the page, not to the story"
+		c.set(Boilerplate, ofPage)
 	case marked(d, u.Span):
-		return is.quoted, High, is.quotation
+		c.set(is.quoted, is.quotation)
 	case unverified(d, u.tokens):
-		return is.claimed, High, is.unverified
+		c.set(is.claimed, is.unverified)
+		c.Weight = High
+	default:
+		c.setIn(u, is.claimed, is.reason)
 	}
-	return is.claimed, weigh(u, Medium), is.reason
 }
 
 // endingBefore returns the first unit that ends at a place or behind it.

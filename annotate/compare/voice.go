@@ -19,7 +19,7 @@ func (p *inside) voice() {
 		return
 	}
 	c := p.c
-	c.Type, c.Weight, c.Reason = Typo, None, "the same in the other voice"
+	c.set(Typo, sameVoice)
 	for _, d := range p.drafts {
 		p.explain(0, p.old.table.SpanOf(d.a))
 		p.explain(1, p.new.table.SpanOf(d.b))

@@ -9,31 +9,25 @@ import (
 	"stet/annotate/text"
 )
 
-// anotherFact is the reason of a fact that another replaced.
-const anotherFact = "another fact stands there"
-
-// otherWords is the reason of words that change no meaning.
-const otherWords = "wording or spelling"
-
 // words types what is left: other words for a fact, or none that matter.
 func (p *inside) words(c *Change, d sides) {
 	left, right, listed := p.content(p.old, d.a, 0), p.content(p.new, d.b, 1), p.listed(d)
-	c.Type, c.Weight, c.Reason = Typo, None, otherWords
+	c.set(Typo, otherWords)
 	switch {
 	case p.opposed(d, ""), p.deaths(d), p.posts(d), p.passing(d):
-		c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
+		c.setIn(p.b, ClaimChanged, anotherFact)
 	case left == 0 && right == 0:
 		c.idle = true
 	case p.graver(c, d):
 	case left+right < 2 && !listed && !p.deed(d.a, 0) && !p.deed(d.b, 1):
 	case left > 0 && right > 0 && !p.spelling(c):
 		if n := p.stems(d); left+right-2*n >= 3 || n == 0 && (p.names(d) || p.deeds(d)) {
-			c.Type, c.Weight, c.Reason = ClaimChanged, weigh(p.b, Medium), anotherFact
+			c.setIn(p.b, ClaimChanged, anotherFact)
 		}
 	case left == 0 && (listed || p.saysMore(d.b, 1, right)):
-		c.Type, c.Weight, c.Reason = ClaimAdded, weigh(p.b, Medium), newWords
+		c.setIn(p.b, ClaimAdded, newWords)
 	case right == 0 && (listed || p.saysMore(d.a, 0, left)):
-		c.Type, c.Weight, c.Reason = ClaimRemoved, weigh(p.b, Medium), goneWords
+		c.setIn(p.b, ClaimRemoved, goneWords)
 	}
 	if c.Type == ClaimChanged {
 		p.narrow(c, p.trimmed(d))

@@ -120,20 +120,13 @@ func (r *Report) pair(p *compare.Pair) []block {
 		}
 	}
 	changes := 0
-	for _, g := range []struct {
-		name    string
-		weights []compare.Weight
-	}{
-		{"High weight", []compare.Weight{compare.High}},
-		{"Medium weight", []compare.Weight{compare.Medium}},
-		{"Low or no weight", []compare.Weight{compare.Low, compare.None}},
-	} {
-		list := r.changesOf(p, g.weights)
+	for _, g := range compare.Groups() {
+		list := r.changesOf(p, g.Weights)
 		if len(list) == 0 {
 			continue
 		}
 		changes += len(list)
-		out = append(out, block{kind: weightBlock, words: g.name + ": " + strconv.Itoa(len(list))})
+		out = append(out, block{kind: weightBlock, words: g.Name + ": " + strconv.Itoa(len(list))})
 		out = append(out, list...)
 	}
 	if changes == 0 {

@@ -69,7 +69,7 @@ func trackWords(t compare.Track) string {
 // head names a change, says where it stands, and, where that matters, whether a
 // correction note names it: "Figure (lead, ¶1, silent)".
 func (b *block) head() string {
-	name, d := page.ChangeName(b.change), page.Declared(b.change)
+	name, d := b.change.Name(), page.Declared(b.change)
 	switch {
 	case b.place == "" && d == "":
 		return name

@@ -40,11 +40,9 @@ func (l *Library) Compare(id string, from, to int) *Comparison {
 func compared(older, newer *annotate.Document) *Comparison {
 	all := compare.OfOneStory(older, newer)
 	c := &Comparison{Old: older, New: newer, Relation: all.Relation, Note: all.CorrectionNote, pair: all.Pairs, series: all.Series, older: page.PlacesOf(older), newer: page.PlacesOf(newer)}
-	for _, w := range []compare.Weight{compare.High, compare.Medium, compare.Low, compare.None} {
-		for _, x := range all.Changes {
-			if x.Weight == w {
-				c.Changes = append(c.Changes, x)
-			}
+	for _, g := range compare.Groups() {
+		for _, w := range g.Weights {
+			c.Changes = append(c.Changes, ofWeight(all.Changes, w)...)
 		}
 	}
 	c.edits = all.Pairs[0].Edits
@@ -84,7 +82,7 @@ func (c *Comparison) Diff() *page.Diff {
 // how many of them a correction note declares.
 func (c *Comparison) Matter() (matter, declared int) {
 	for i := range c.Changes {
-		if !Matters(&c.Changes[i]) {
+		if !c.Changes[i].Weight.Matters() {
 			continue
 		}
 		matter++
@@ -95,13 +93,14 @@ func (c *Comparison) Matter() (matter, declared int) {
 	return matter, declared
 }
 
-// Matters reports whether a change is of high or medium weight.
-func Matters(c *compare.Change) bool { return c.Weight == compare.High || c.Weight == compare.Medium }
-
 // OfWeight returns the changes of the weights, in order.
 func (c *Comparison) OfWeight(weights ...compare.Weight) []compare.Change {
+	return ofWeight(c.Changes, weights...)
+}
+
+func ofWeight(list []compare.Change, weights ...compare.Weight) []compare.Change {
 	var out []compare.Change
-	for _, x := range c.Changes {
+	for _, x := range list {
 		if slices.Contains(weights, x.Weight) {
 			out = append(out, x)
 		}

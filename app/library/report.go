@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"stet/annotate/compare"
-	"stet/app/page"
 )
 
 // Kinds counts changes by their names: "2 moved, 1 wording".
@@ -13,7 +12,7 @@ func Kinds(list []compare.Change) string {
 	var order []string
 	count := map[string]int{}
 	for i := range list {
-		name := strings.ToLower(page.ChangeName(&list[i]))
+		name := strings.ToLower(list[i].Name())
 		if count[name] == 0 {
 			order = append(order, name)
 		}

@@ -30,7 +30,7 @@ func Where(older, newer *Places, c *compare.Change) string {
 	if place == "" {
 		was, place = "", string(c.Zone)
 	}
-	if c.Zone == article.Furniture || strings.HasPrefix(strings.ToLower(ChangeName(c)), place) {
+	if c.Zone == article.Furniture || strings.HasPrefix(strings.ToLower(c.Name()), place) {
 		return ""
 	}
 	return was + place

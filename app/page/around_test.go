@@ -30,7 +30,7 @@ func TestWhereAndAround(t *testing.T) {
 	got := map[string][]string{}
 	for _, c := range compare.Versions(older, newer).Changes {
 		before, after := Around(older, newer, &c)
-		got[ChangeName(&c)] = []string{Where(from, to, &c), before, after}
+		got[c.Name()] = []string{Where(from, to, &c), before, after}
 	}
 	assert.Equal(t, map[string][]string{
 		"Headline":    {"", "", ""},

@@ -13,7 +13,7 @@ func ChangeItem(c *compare.Change, where, before, after string, runes int) strin
 	if where != "" {
 		where = " <small>" + where + "</small>"
 	}
-	out := `<li class="change" data-type="` + string(c.Type) + `"><div class="change-type">` + html.EscapeString(ChangeName(c)) + where +
+	out := `<li class="change" data-type="` + string(c.Type) + `"><div class="change-type">` + html.EscapeString(c.Name()) + where +
 		`</div><div><p class="change-body" dir="auto">` + html.EscapeString(before) + replaced(c, runes) + html.EscapeString(after) + `</p><p class="change-why">`
 	switch Declared(c) {
 	case "silent":
@@ -48,7 +48,7 @@ func Declared(c *compare.Change) string {
 	switch {
 	case c.Declared:
 		return "declared"
-	case c.Weight == compare.High || c.Weight == compare.Medium:
+	case c.Weight.Matters():
 		return "silent"
 	}
 	return ""

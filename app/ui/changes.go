@@ -54,23 +54,24 @@ func (v *versions) note(words string) app.UI {
 func (v *versions) changesHTML() string {
 	var b strings.Builder
 	b.WriteString("<div>")
-	v.group(&b, "High weight", v.compared.OfWeight(compare.High))
-	v.group(&b, "Medium weight", v.compared.OfWeight(compare.Medium))
-	if low := v.compared.OfWeight(compare.Low, compare.None); len(low) > 0 {
-		b.WriteString(`<details class="fold"><summary>` + page.Thousands(len(low)) + " of low or no weight: " + html.EscapeString(library.Kinds(low)) + "</summary>")
-		v.list(&b, low)
-		b.WriteString("</details>")
+	for _, g := range compare.Groups() {
+		if list := v.compared.OfWeight(g.Weights...); len(list) > 0 {
+			v.group(&b, g, list)
+		}
 	}
 	return b.String() + "</div>"
 }
 
-func (v *versions) group(b *strings.Builder, name string, list []compare.Change) {
-	if len(list) == 0 {
-		return
+func (v *versions) group(b *strings.Builder, g compare.Group, list []compare.Change) {
+	shut := "</div>"
+	if g.Matters() {
+		b.WriteString(`<div class="weight"><h3 class="weight-h">` + g.Name + " <span>" + page.Thousands(len(list)) + "</span></h3>")
+	} else {
+		b.WriteString(`<details class="fold"><summary>` + page.Thousands(len(list)) + " of " + strings.ToLower(g.Name) + ": " + html.EscapeString(library.Kinds(list)) + "</summary>")
+		shut = "</details>"
 	}
-	b.WriteString(`<div class="weight"><h3 class="weight-h">` + name + " <span>" + page.Thousands(len(list)) + "</span></h3>")
 	v.list(b, list)
-	b.WriteString("</div>")
+	b.WriteString(shut)
 }
 
 func (v *versions) list(b *strings.Builder, list []compare.Change) {
@@ -96,7 +97,7 @@ func (v *versions) where(c *compare.Change) string {
 	if line == nil {
 		return words
 	}
-	return `<button type="button" class="link" data-line="` + lineID(line) + `" aria-label="` + page.ChangeName(c) + ", " + words + `: show in the text">` + words + "</button>"
+	return `<button type="button" class="link" data-line="` + lineID(line) + `" aria-label="` + c.Name() + ", " + words + `: show in the text">` + words + "</button>"
 }
 
 // jump leads from a change to its line.

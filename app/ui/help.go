@@ -1,7 +1,11 @@
 package ui
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/annotate/compare"
 )
 
 // help says what the keys do, what each mark means, and what happens to a text.
@@ -44,11 +48,21 @@ func (h *help) render() app.UI {
 			),
 			app.Elem("div").Body(
 				app.Raw(meanings),
-				app.Raw(versionsHelp),
+				app.Raw(versionsHelp()),
 				app.Raw(privacy),
 			),
 		),
 	)
+}
+
+// versionsHelp says how versions come together and what is told of them.
+func versionsHelp() string {
+	var weights []string
+	for _, g := range compare.Groups() {
+		weights = append(weights, "<b>"+g.Name+"</b>: "+g.Holds+".")
+	}
+	return `<section aria-labelledby="v-h" class="diff-sec"><h2 class="h2" id="v-h">What changed between versions</h2><div class="prose">` +
+		pasting + "<p>" + strings.Join(weights, " ") + "</p>" + declaring + "</div></section>"
 }
 
 // single switches the keys without Ctrl on and off.

@@ -19,7 +19,9 @@ const (
 <li><span class="ex">it was <del class="sign">6,100</del> <ins class="sign">5,640</ins></span><p><b>Changes</b> carry − and +, and a line through or under.</p></li>
 </ul></section>`
 
-	versionsHelp = `<section aria-labelledby="v-h" class="diff-sec"><h2 class="h2" id="v-h">What changed between versions</h2><div class="prose"><p>Paste one version, then the next. A page that gives its date takes its place by that; the others stand in the order in which you pasted them.</p><p><b>High weight</b>: figures, quotes, who says a thing, how firmly it is said, and what the headline and the first paragraph say. <b>Medium weight</b>: other statements that came, went or read otherwise. <b>Low or no weight</b>: wording, what moved, and what belongs to the page.</p><p><span class="tag dark">declared</span> A correction note on the newer page names the change. <span class="tag silent">silent</span> None does. Whether one was due is not for Stet to say: a story also changes with the news.</p></div></section>`
+	pasting = `<p>Paste one version, then the next. A page that gives its date takes its place by that; the others stand in the order in which you pasted them.</p>`
+
+	declaring = `<p><span class="tag dark">declared</span> A correction note on the newer page names the change. <span class="tag silent">silent</span> None does. Whether one was due is not for Stet to say: a story also changes with the news.</p>`
 
 	privacy = `<section aria-labelledby="p-h" class="diff-sec"><h2 class="h2" id="p-h">Privacy</h2><div class="prose"><p>Stet runs on your device. The text that you paste is not sent anywhere, there is no account, and no part of the page comes from another site. Stories are kept in this browser until you delete them; a backup is a file that you hold.</p><p>A share link carries the story inside the link itself. Whoever has the link has the text.</p></div></section>`
 )

@@ -113,7 +113,7 @@ type wireQuote struct {
 	Via         string            `json:"via"`
 	Zone        article.Role      `json:"zone"`
 	Confidence  float64           `json:"confidence"`
-	Rule        string            `json:"rule"`
+	Rule        quote.Rule        `json:"rule"`
 }
 
 type wireFigure struct {
@@ -134,7 +134,7 @@ type wireFigure struct {
 	Zone            article.Role  `json:"zone"`
 	Quote           string        `json:"quote"`
 	SameAs          []string      `json:"same_as"`
-	Rule            string        `json:"rule"`
+	Rule            figure.Rule   `json:"rule"`
 }
 
 type wireClaim struct {
@@ -274,7 +274,7 @@ func (w wirer) figure(f *figure.Figure) wireFigure {
 		ID: f.ID.String(), wireSpan: w.span(f.Span), Core: w.maybe(f.Core), Number: w.maybe(f.Number), Kind: f.Kind,
 		Value: value(f.Value), Value2: value(f.Value2), Unit: f.Unit, CurrencyAssumed: f.CurrencyAssumed, Mod: f.Mod,
 		Per: f.Per, Of: w.maybe(f.Of), Act: w.maybe(f.Act), Weight: f.Weight, Zone: w.role(f.Zone),
-		Quote: w.around.quote(f.Span).String(), SameAs: ids(f.SameAs), Rule: string(f.Rule),
+		Quote: w.around.quote(f.Span).String(), SameAs: ids(f.SameAs), Rule: f.Rule,
 	}
 }
 

@@ -31,7 +31,7 @@ func (f *finder) behind(u *unit, k, at int) {
 		return
 	}
 	if b := f.blockAt(left.Last - 1); b >= 0 && f.Is(f.blocks[b].First-1, ":") && f.blocks[b].First > left.First {
-		d := f.add(u, c, Direct, "direct-behind", f.blocks[b].Range)
+		d := f.add(u, c, Direct, ruleBehind, f.blocks[b].Range)
 		f.floor = max(at, c.Last)
 		f.more(u, d, at)
 		return
@@ -43,13 +43,13 @@ func (f *finder) behind(u *unit, k, at int) {
 	if n := f.cleft(left); n >= 0 && f.Is(at, ",") && f.IsIn(at+1, "who that which") {
 		left.First = n
 		part := f.trim(text.Range{First: at + 1, Last: f.contentEnd(u, k, at+1)})
-		f.extend(f.add(u, c, f.kindOf(left), "frame-inside", left), part)
+		f.extend(f.add(u, c, f.kindOf(left), ruleInside, left), part)
 		return
 	}
 	if inside := f.inside(u, k, at, left); inside || !f.reportable(u, left, at) {
 		return
 	}
-	d := f.add(u, c, f.clauseKind(left), "clause-behind", left)
+	d := f.add(u, c, f.clauseKind(left), ruleClauseBehind, left)
 	f.floor = max(at, c.Last)
 	if b := f.blockAt(at + 1); f.Is(at, ":") && at+1 < u.Last && b >= 0 {
 		f.direct(u, k, b)
@@ -76,7 +76,7 @@ func (f *finder) comparing(who text.Range) bool {
 func (f *finder) behindBlocks(u *unit, c *cue, blocks []text.Range, at int) {
 	d := f.rejoin(c, blocks)
 	if d == nil {
-		d = f.add(u, c, Direct, "direct-behind", blocks[0], blocks[1:]...)
+		d = f.add(u, c, Direct, ruleBehind, blocks[0], blocks[1:]...)
 	}
 	f.floor = max(at, c.Last)
 	f.more(u, d, at)
@@ -99,9 +99,9 @@ func (f *finder) inside(u *unit, k, at int, left text.Range) bool {
 		kind = Mixed
 	}
 	if i > 0 {
-		f.add(u, c, kind, "frame-inside", part)
+		f.add(u, c, kind, ruleInside, part)
 	} else {
-		f.add(u, c, kind, "frame-inside", left, part)
+		f.add(u, c, kind, ruleInside, left, part)
 	}
 	f.floor = part.Last
 	return true

@@ -44,7 +44,7 @@
 //     described.go, byword.go), organisations (firm.go), the unnamed (again in
 //     described.go).
 //  6. Quotes of a headline take the speaker of the same words below (echo.go), and
-//     each gets the measured precision of its rule (confidence.go, quotes.go).
+//     each gets the measured precision of its rule (rule.go, quotes.go).
 //
 // # Limits
 //

@@ -6,7 +6,7 @@ import (
 )
 
 // add appends a draft of one part or more and marks the blocks in them as used.
-func (f *finder) add(u *unit, c *cue, kind Type, rule string, part text.Range, further ...text.Range) *draft {
+func (f *finder) add(u *unit, c *cue, kind Type, rule Rule, part text.Range, further ...text.Range) *draft {
 	f.useBlocks(part)
 	for _, p := range further {
 		f.useBlocks(p)
@@ -33,7 +33,7 @@ func (f *finder) rejoin(c *cue, blocks []text.Range) *draft {
 		f.useBlocks(r)
 	}
 	if d.who.Len() == 0 {
-		d.cue, d.class, d.who, d.via, d.rule = c.Range, c.class, c.who, c.via, "direct-behind"
+		d.cue, d.class, d.who, d.via, d.rule = c.Range, c.class, c.who, c.via, ruleBehind
 	}
 	return d
 }
@@ -108,18 +108,18 @@ func (f *finder) onlyBlocks(r text.Range) []text.Range {
 }
 
 // frontRule names the rule of a frame in front of its content.
-func frontRule(c *cue, that bool) string {
+func frontRule(c *cue, that bool) Rule {
 	switch {
 	case c.passive:
 		return "front-passive"
 	case c.form == lexicon.FormGerund:
 		return "front-participle"
 	case that:
-		return "front-that"
+		return ruleFrontThat
 	case c.frame == lexicon.TakesHearer:
 		return "front-told"
 	case c.frame == lexicon.TakesClause:
-		return "front-bare"
+		return ruleFrontBare
 	case c.frame == lexicon.TakesPhrase:
 		return "front-object"
 	case c.frame == lexicon.TakesQuestion:

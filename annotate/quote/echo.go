@@ -19,7 +19,7 @@ const (
 func (f *finder) echo() {
 	for i := range f.drafts {
 		d := &f.drafts[i]
-		if d.rule != "headline-label" || d.speaker.Name != "" {
+		if d.rule != ruleHeadlineLabel || d.speaker.Name != "" {
 			continue
 		}
 		for k := i + 1; k < len(f.drafts) && k < i+maxEchoes; k++ {

@@ -67,7 +67,7 @@ type draft struct {
 	via   text.Range
 	zone  int
 	unit  int
-	rule  string
+	rule  Rule
 
 	speaker Speaker
 	viaName string

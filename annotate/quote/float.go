@@ -108,7 +108,7 @@ func (f *finder) labelled(u *unit) {
 		if f.deed(who, f.inner(&f.blocks[b])) {
 			who = text.Range{}
 		}
-		f.add(u, &cue{who: who}, Direct, "headline-label", f.blocks[b].Range)
+		f.add(u, &cue{who: who}, Direct, ruleHeadlineLabel, f.blocks[b].Range)
 	}
 }
 
@@ -205,9 +205,9 @@ func (f *finder) uncued(u *unit) {
 			d.parts = append(d.parts, f.blocks[b].Range) // “Two kayaks,” said Lee of Fort Smith, Ark. “Both mine.”
 			f.used[b] = true
 		case heralded, f.Is(before, ":") && f.terminal(b):
-			f.add(u, &cue{}, Direct, "colon", f.blocks[b].Range)
+			f.add(u, &cue{}, Direct, ruleColon, f.blocks[b].Range)
 		case f.appended(u, before):
-			f.add(u, &cue{}, Direct, "colon", f.blocks[b].Range)
+			f.add(u, &cue{}, Direct, ruleColon, f.blocks[b].Range)
 		case r.Len() > 2 && f.Is(r.Last-1, ","):
 			if who := f.somebody(i+1, u.Last); who.Last > 0 {
 				f.add(u, &cue{who: who}, Direct, "uncued", f.blocks[b].Range)
@@ -262,7 +262,7 @@ func (f *finder) leftovers() {
 			kind = Title
 		}
 		f.drafts = append(f.drafts, draft{
-			parts: []text.Range{f.blocks[b].Range}, kind: kind, zone: f.blocks[b].zone, unit: -1, rule: string(kind),
+			parts: []text.Range{f.blocks[b].Range}, kind: kind, zone: f.blocks[b].zone, unit: -1, rule: Rule(kind),
 		})
 	}
 }

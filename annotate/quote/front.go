@@ -209,7 +209,7 @@ func (f *finder) terminal(b int) bool {
 
 // direct adds a direct quote of block b and those behind it.
 func (f *finder) direct(u *unit, k, b int) {
-	d := f.add(u, &f.cues[k], Direct, "direct-front", f.blocks[b].Range)
+	d := f.add(u, &f.cues[k], Direct, ruleFront, f.blocks[b].Range)
 	for {
 		at := f.blocks[b].Last
 		f.floor = at
@@ -232,7 +232,7 @@ func (f *finder) called(u *unit, k, at int) {
 			if c.frame == lexicon.TakesThing && (i == c.Last && f.titled(&f.blocks[b]) || f.nicknamed(&f.blocks[b])) {
 				return // "a setting called “Location History”"
 			}
-			d := f.add(u, c, Mixed, "called", f.blocks[b].Range)
+			d := f.add(u, c, Mixed, ruleCalled, f.blocks[b].Range)
 			f.used[b] = true
 			f.floor = f.blocks[b].Last
 			for j := f.further(f.floor, u.Last); j > 0; j = f.further(f.floor, u.Last) {

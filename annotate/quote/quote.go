@@ -55,9 +55,9 @@ const (
 	ByName     Resolution = "name"
 	BySurname  Resolution = "surname"
 	ByPronoun  Resolution = "pronoun"
-	ByRole     Resolution = "role"
-	ByFloating Resolution = "floating"
-	ByLabel    Resolution = "label"
+	ByRole     Resolution = "role"     // "the minister", "two officials"
+	ByFloating Resolution = "floating" // no words name who speaks: it is known from what stands round
+	ByLabel    Resolution = "label"    // a line of a transcript begins with the name
 )
 
 // CueClass is the stance of the reporting verb.
@@ -108,7 +108,7 @@ type Quote struct {
 	Via        string  // who relays it, or ""
 	Zone       int     // index into article.Paste.Zones
 	Confidence float64 // measured precision of the rule, 0 when unmeasured
-	Rule       string  // the rule that found it
+	Rule       Rule    // what found the words
 }
 
 // Words returns what was said, its parts joined by an ellipsis; the span holds the

@@ -305,7 +305,7 @@ func (r *resolver) plain(np text.Range) string {
 
 // floating gives a quote without frame the speaker of its surroundings.
 func (r *resolver) floating(d *draft) {
-	if d.rule == "colon" && r.introduced(d) {
+	if d.rule == ruleColon && r.introduced(d) {
 		return
 	}
 	if after := d.parts[len(d.parts)-1].Last; r.Is(after, "came") && r.IsIn(after+2, "reply answer response") {

@@ -26,9 +26,12 @@ func (f *finder) rivalFeatures(c *candidate, v *Features) {
 	f.clause++
 	v.has[fRebuts] = f.disputed(c, v)
 	v.has[fDenial] = c.counters || f.denies(c) || f.deniedBehind(c)
-	if c.quote == nil && c.source.Len() == 0 && !c.answer {
-		v.has[fSourced] = f.attributed(c)
-		return
+	if c.quote == nil && c.source.Len() == 0 {
+		c.main = f.vouchVerb(c)
+		if !c.answer {
+			f.unquoted(c, v)
+			return
+		}
 	}
 	now := voice{f.claimant(c, v), c.Span, c.Zone, f.clause, c.sentence, f.stoodBehind(c)}
 	v.has[fSourced] = true
@@ -62,17 +65,13 @@ func (f *finder) stoodBehind(c *candidate) bool {
 	return !c.quote.Cue.Empty() && c.quote.Cue.Start >= c.End
 }
 
-// attributed reports whether a clause without a frame of its own has a source, and keeps
-// the one behind whose frame it goes on.
-func (f *finder) attributed(c *candidate) bool {
-	if c.voiced == Attributed || f.vouched(c) || f.sourced(c) {
-		return true
+// unquoted reads whether a clause in nobody's words has a source all the same. Where that is
+// who said the clause before, the clause keeps who it is.
+func (f *finder) unquoted(c *candidate, v *Features) {
+	v.has[fSourced] = c.voiced == Attributed || f.vouched(c) || f.sourced(c)
+	if !v.has[fSourced] && f.follows(c) {
+		v.has[fSourced], c.follows = true, f.voices[len(f.voices)-1].speaker
 	}
-	if !f.follows(c) {
-		return false
-	}
-	c.follows = f.voices[len(f.voices)-1].speaker
-	return true
 }
 
 // follows reports whether a clause goes on, in one sentence, behind the frame of

@@ -3,8 +3,7 @@ package claim
 import "stet/annotate/text"
 
 // vouched reports whether the subject of the clause vouches for the rest:
-// "Forecasters expect 300 mm of rain", not "The bridge dates from 1911". Where no verb
-// was found, one by which it does so becomes the main verb.
+// "Forecasters expect 300 mm of rain", not "The bridge dates from 1911".
 func (f *finder) vouched(c *candidate) bool {
 	at := c.main.at
 	switch {
@@ -19,21 +18,21 @@ func (f *finder) vouched(c *candidate) bool {
 	case c.main.form == perfect && f.accuses(at): // "has accused the firm of fraud"
 		return true
 	}
-	if c.main.form == noVerb {
-		f.findVouch(c)
-	}
 	return f.vouches(c)
 }
 
-// findVouch makes the first verb of vouching that has an object the main verb of a clause in
-// which none was found.
-func (f *finder) findVouch(c *candidate) {
+// vouchVerb returns the main verb of a clause or, where none was found, the first verb of
+// vouching that has an object.
+func (f *finder) vouchVerb(c *candidate) predicate {
+	if c.main.form != noVerb || f.vouched(c) {
+		return c.main
+	}
 	for i := c.tokens.First + 1; i < min(c.tokens.Last, c.tokens.First+maxSubject); i++ {
 		if f.is(i, inVouch) && (f.is(i+1, inDeterminer) || f.number(i+1) || f.Kind(i+1) == text.Symbol) {
-			c.main = predicate{present, i}
-			return
+			return predicate{present, i}
 		}
 	}
+	return c.main
 }
 
 // vouches reports a main verb by which its subject vouches for what it does not do itself.

@@ -101,9 +101,9 @@ func Pack(rows [][]float64) []byte {
 	return out
 }
 
-// Denials are the claims of a paste as the links of denials are found among them: it is what
-// the Denies of a claim's forerunners say that counts for its own. The trainer is its only
-// user.
+// Denials are the claims of a paste, for the trainer to fit what tells the claim that a denial
+// denies. It sets their Denies as it goes on, as those of the claims before a denial count.
+// The trainer is its only user.
 type Denials struct {
 	Claims []Claim
 	finder *finder
@@ -115,63 +115,53 @@ func ReadDenials(p *article.Paste, entities *entity.Set, quotes []quote.Quote, f
 	return &Denials{f.find().Claims, f}
 }
 
-// Standings is the number of what a claim before a denial may have that says whether it is
-// what is denied.
+// Standings is how many ways there are for a claim to stand to a denial behind it. They are
+// numbered from 0, and each has a weight.
 const Standings = standings
 
-// LeastDenied is the probability from which on the engine joins a denial to a claim.
+// LeastDenied is the least probability with which Find joins a denial to a claim.
 const LeastDenied = leastDenied
 
-// Before returns the claims before a denial that it may deny, and which of the standings
-// each has; none for a claim that is no denial.
-func (d *Denials) Before(i int) (claims []int, has [][]int) {
+// Before returns the claims before a denial that it may deny, and in which of the ways each
+// stands to it; none for a claim that is no denial.
+func (d *Denials) Before(i int) (claims []int, standing [][]int) {
 	if c := &d.Claims[i]; c.Kind == Caveat || c.Strength != Disputed {
 		return nil, nil
 	}
-	for _, b := range d.finder.standingsBefore(d.Claims, i) {
-		var list []int
-		for k := range standings {
-			if b.has>>k&1 != 0 {
-				list = append(list, k)
-			}
-		}
-		claims, has = append(claims, b.at), append(has, list)
+	for _, b := range d.finder.forerunnersOf(d.Claims, i) {
+		claims, standing = append(claims, b.at), append(standing, b.standing.below(standings))
 	}
-	return claims, has
+	return claims, standing
 }
 
-// Versions are the claims of a paste as rival versions are told among them: it is the
-// Strength of a claim's forerunners that counts for its own. The trainer is its only user.
-type Versions struct {
+// Rivals are the claims of a paste, for the trainer to fit what tells a rival version. It sets
+// their Strength as it goes on, as that of the claims before one counts. The trainer is its
+// only user.
+type Rivals struct {
 	Claims []Claim
 	teller teller
 }
 
-// ReadVersions returns the claims of a paste that Find finds, none of them yet a rival
-// version by what stands round it.
-func ReadVersions(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) *Versions {
+// ReadRivals returns the claims of a paste that Find finds, as far as each tells by itself
+// whether it is a rival version.
+func ReadRivals(p *article.Paste, entities *entity.Set, quotes []quote.Quote, figures []figure.Figure) *Rivals {
 	f := newFinder(p, entities, quotes, figures)
 	claims := f.judged().Claims
-	return &Versions{claims, newTeller(f, claims)}
+	return &Rivals{claims, newTeller(f, claims)}
 }
 
-// Signs is the number of what speaks for a rival version or against it.
-const Signs = int(signs)
+// Signs is how many signs of a rival version there are. They are numbered from 0, and each
+// has a weight.
+const Signs = signs
 
-// Rival reports whether a claim whose signs weigh so much together is a rival version.
-func (v *Versions) Rival(i, weight int) bool { return v.Claims[i].stance.tells(weight) }
+// Is reports whether a claim is a rival version whose signs weigh so much together.
+func (r *Rivals) Is(i, weight int) bool { return r.Claims[i].stance.isRival(weight) }
 
-// Signs returns what speaks for a claim's being a rival version or against it; none for one
-// whose own words tell. It is asked in text order.
-func (v *Versions) Signs(i int) []int {
-	if !v.Claims[i].stance.open {
+// Signs returns the signs of a claim; none for one whose own words settle what it is. It is
+// asked in text order.
+func (r *Rivals) Signs(i int) []int {
+	if !r.Claims[i].stance.open {
 		return nil
 	}
-	set, list := v.teller.signsOf(i), []int(nil)
-	for g := range signs {
-		if set.has(g) {
-			list = append(list, int(g))
-		}
-	}
-	return list
+	return r.teller.signsOf(i).below(signs)
 }

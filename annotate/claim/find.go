@@ -101,8 +101,8 @@ type finder struct {
 	heads  []uint32 // words of a clause
 	keys   []uint64 // of the contents
 
-	before   []before  // what may be denied
-	contents []content // of the claims, when there is a denial
+	forerunners []forerunner // what a denial may deny
+	contents    []content    // of the claims, when there is a denial
 
 	voices []voice // of the clauses so far that have a source
 	clause int     // how many were read

@@ -50,7 +50,7 @@ func (f *finder) rivalFeatures(c *candidate, v *Features) {
 		if c.Zone-before.zone > 2 || f.Zones[before.zone].Role != c.role {
 			break
 		}
-		if !same(&before.speaker, &now.speaker) {
+		if !sameSpeaker(&before.speaker, &now.speaker) {
 			f.versionsOf(before, &now, v)
 		}
 	}
@@ -101,8 +101,8 @@ func (f *finder) versionsOf(before, now *voice, v *Features) {
 	v.set(fOtherNext, before.clause+1 == now.clause)
 }
 
-// same reports whether two speakers are one, as far as their names tell.
-func same(a, b *quote.Speaker) bool {
+// sameSpeaker reports whether two speakers are one, as far as their names tell.
+func sameSpeaker(a, b *quote.Speaker) bool {
 	if a.Entity != 0 && b.Entity != 0 {
 		return a.Entity == b.Entity
 	}
@@ -139,7 +139,7 @@ func (f *finder) countedBefore(c *candidate, v *Features) bool {
 		return false
 	}
 	last, now := &f.voices[len(f.voices)-1], f.claimant(c, v)
-	if c.Zone-last.zone > 1 || f.Zones[last.zone].Article != f.Zones[c.Zone].Article || same(&last.speaker, &now) {
+	if c.Zone-last.zone > 1 || f.Zones[last.zone].Article != f.Zones[c.Zone].Article || sameSpeaker(&last.speaker, &now) {
 		return false
 	}
 	for _, g := range f.figuresIn(last.Span) {

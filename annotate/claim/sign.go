@@ -5,19 +5,16 @@ import (
 	"stet/annotate/text"
 )
 
-// Whether a claim with a source says something otherwise than another does, mostly no word
-// of it tells. It is told when all claims are found: by what its clause gives to go by
-// (stanceOf) and by what stands round it (teller.signsOf): who has spoken before, whether of
-// who speaks now, and what the same source said before.
+// Mostly no word of a claim with a source tells whether it contradicts what another source
+// said. That is told once all claims are found: by signs in its clause and its frame
+// (stanceOf), and by signs in what stands round it (teller.signsOf): who spoke before it,
+// whether they spoke of its source, and what its source said before.
 
-// sign is the number of something that speaks for a rival version, or against one.
-type sign int
-
-// What is read of the clause and its frame, of its source, and of what stands round it.
+// The signs that a claim is a rival version, or that it is none. "It" is the claim.
 const (
-	vAny sign = iota
+	vAny = iota
 
-	vModel1 // the model gives its clause values[0] at least; each one more adds to those before
+	vModel1 // the model gives its clause more than modelSteps[0]; the next ones add to this
 	vModel2
 	vModel3
 	vModel4
@@ -25,16 +22,16 @@ const (
 	vModel6
 	vModel7
 
-	vSets     // words of it put a fact against another
+	vSets     // it has a word that sets one fact against another: "instead", "the real"
 	vPut      // somebody puts a figure
 	vHedge    // it is put carefully
 	vConcedes // its source confirms or concedes
 	vAbove    // it stands in a headline or a standfirst
 	vBecause  // its first words say why
-	vPoints   // they point to something: "this", "those"
-	vOfSelf   // they are of who speaks: "I"
-	vWhole    // they leave nothing out: "all", "never"
-	vBound    // they give a bound: "only", "at least"
+	vPoints   // they point at something: "this", "those"
+	vOfSelf   // they speak of the speaker: "I"
+	vWhole    // they allow no exception: "all", "never"
+	vBound    // they set a bound: "only", "at least"
 
 	vComparison // its kind
 	vPolicy
@@ -44,56 +41,32 @@ const (
 	vGroup    // it is several people
 	vNobody   // it has no name
 	vRecord   // its frame names a record: "figures show"
-	vAnnounce // the verb of the frame begins something: "announced"
-	vArgue    // it answers: "contends"
-	vCounsel  // the frame names somebody who speaks for others: "a lawyer"
-	vInquirer // it names somebody who looks into things: "police"
+	vAnnounce // its frame has a verb of saying something first: "announced"
+	vArgue    // its frame has a verb of answering: "contends"
+	vCounsel  // its frame names somebody who speaks for others: "a lawyer"
+	vInquirer // its frame names somebody who investigates: "police"
 
 	vFirst      // nobody else has spoken before
 	vOtherHere  // another source has spoken before in its paragraph
-	vMany       // four others have spoken
-	vNamed      // what another says, two paragraphs before at most, names its source
-	vNamedFirst // what another says names it in its first words
-	vNamedPlain // what the outlet says names it
-	vTopic      // it shares a key with what another said last
-	vTopics     // it shares two
-	vTurned     // it shares one with what another says, and only one of both says what is not so
-	vGoesOn     // the claim before it in its paragraph is of its source, and a rival version
-	vGoesOnYet  // likewise, though its clause speaks against it
-	vGoesPlain  // that claim is of its source, and none
+	vMany       // at least four others have spoken
+	vNamed      // another source, at most two paragraphs before, names its source
+	vNamedFirst // another source names its source in its first words
+	vNamedPlain // the outlet names its source
+	vTopic      // it shares a key with what another source said last
+	vTopics     // it shares two or more
+	vTurned     // it shares one with what another source said, and only one of the two is negative
+	vGoesOn     // the claim before it, in its paragraph, is a rival version by the same source
+	vGoesOnYet  // likewise, though the model speaks against a rival version here
+	vGoesPlain  // the claim before it, in its paragraph, is by the same source and no rival version
 	vHasDenied  // its source gave a rival version before
-	vRun        // somebody disputes something before it in its paragraph, and one source has spoken since
-	vRunEnds    // likewise, and it is of the second source that has
-	vOpposed    // what another said last, a paragraph before at most, is a rival version
+	vRun        // somebody disputes something before it in its paragraph, and only one source has spoken since
+	vRunEnds    // likewise, and it is by the second source since
+	vOpposed    // what another source said last, at most a paragraph before, is a rival version
 	vDenials    // the article has a verb of denial
 	vLate       // it stands in the second half of the article
 	vCaveat     // a notice of non-verification stands soon behind it
 	signs
 )
-
-// signSet is a set of signs: a bit for each.
-type signSet uint64
-
-// set adds a sign to a set when it holds.
-func (s *signSet) set(g sign, holds bool) {
-	if holds {
-		*s |= 1 << g
-	}
-}
-
-// has reports whether a sign is in a set.
-func (s signSet) has(g sign) bool { return s>>g&1 != 0 }
-
-// weight returns what the signs weigh together.
-func (s signSet) weight() int {
-	sum := 0
-	for g, weight := range signWeights {
-		if s.has(sign(g)) {
-			sum += weight
-		}
-	}
-	return sum
-}
 
 // signWeights says how much each sign counts, in hundredths of the logarithm of the odds
 // that a claim with a source is a rival version. Fitted by
@@ -152,56 +125,56 @@ var signWeights = [signs]int{
 	vCaveat:     97,
 }
 
-// values are the values of the model above which each of the signs from vModel1 on holds.
-var values = [...]float64{-1.5, -0.75, -0.25, 0.25, 0.75, 1.5, 2.5}
+// modelSteps are the values of the model above which each of the signs from vModel1 on holds.
+var modelSteps = [...]float64{-1.5, -0.75, -0.25, 0.25, 0.75, 1.5, 2.5}
 
-// stance is what the clause of a claim gives to tell whether that disputes anything.
+// stance is what the clause of a claim tells of whether it disputes anything.
 type stance struct {
 	sentence int
-	sourced  bool    // somebody says it, not the outlet
-	open     bool    // what stands round it has to tell; else its own words do
-	rival    bool    // it is a rival version by its clause
-	not      bool    // it says what is not so
-	value    float64 // what the model gives it for a rival version
-	signs    signSet // of the clause and its frame, when the stance is open
+	sourced  bool     // a source says it, not the outlet
+	open     bool     // its own words do not settle it: what stands round it has to
+	rival    bool     // taken by its clause alone, it is a rival version
+	negative bool     // it says what is not so
+	value    float64  // what the model gives it for a rival version
+	signs    evidence // of the clause and its frame, when the stance is open
 }
 
-// So much has to speak against a claim that is a rival version by its clause for it to be
-// none, and so much for another to be one.
+// A claim that is a rival version by its clause stays one unless its signs weigh
+// leastAgainst below zero; another becomes one when they weigh more than leastFor.
 const (
 	leastAgainst = 70
 	leastFor     = 30
 )
 
-// tells reports whether signs that weigh so much together make a rival version of a claim.
-func (s *stance) tells(weight int) bool {
+// isRival reports whether a claim is a rival version whose signs weigh so much together.
+func (s *stance) isRival(weight int) bool {
 	if s.rival {
 		return weight > -leastAgainst
 	}
 	return weight > leastFor
 }
 
-// above reports an open stance above the story.
+// above reports an open stance of a claim in a headline or a standfirst.
 func (s *stance) above() bool { return s.signs.has(vAbove) }
 
-// How far round a clause the words of its frame are read, and how many are its first words;
-// in tokens.
+// How many tokens on either side of a clause are read for the words of its frame, and how many
+// tokens are its first words.
 const (
 	maxOfFrame = 8
 	maxOpened  = 4
 )
 
-// stanceOf reads the stance of a clause. It is open for a claim in an article that has a
-// source and is neither a denial nor a caveat by its own words.
+// stanceOf reads the stance of a clause. It is open for a claim of an article that has a
+// source and whose own words make it neither a denial nor a caveat.
 func (f *finder) stanceOf(c *candidate, v *Features, value func(head int) float64) stance {
-	s := stance{sentence: c.sentence, sourced: v.has[fSourced], rival: rivals(v, value), not: v.has[fNegation], value: value(headRival)}
+	s := stance{sentence: c.sentence, sourced: v.has[fSourced], rival: rivals(v, value), negative: v.has[fNegation], value: value(headRival)}
 	s.open = s.sourced && !v.has[fUnverified] && !v.has[fDenial] && !v.alone && c.Score >= Threshold
 	if !s.open {
 		return s
 	}
 	s.signs.set(vAny, true)
-	for i, least := range values {
-		s.signs.set(vModel1+sign(i), s.value > least)
+	for i, least := range modelSteps {
+		s.signs.set(vModel1+i, s.value > least)
 	}
 	s.signs.set(vSets, v.sets)
 	s.signs.set(vPut, v.has[fPut])
@@ -214,16 +187,17 @@ func (f *finder) stanceOf(c *candidate, v *Features, value func(head int) float6
 	return s
 }
 
-// frameSigns reads the words round a clause, and those that name its source.
-func (f *finder) frameSigns(c *candidate, s *signSet) {
+// frameSigns reads the signs in the words on either side of a clause and in those that name
+// its source.
+func (f *finder) frameSigns(c *candidate, s *evidence) {
 	sentence := f.Sentences[c.sentence].Tokens
 	f.wordSigns(text.Range{First: max(sentence.First, c.tokens.First-maxOfFrame), Last: c.tokens.First}, s)
 	f.wordSigns(text.Range{First: c.tokens.Last, Last: min(sentence.Last, c.tokens.Last+maxOfFrame)}, s)
 	f.wordSigns(f.In(c.Claimant.Mention), s)
 }
 
-// wordSigns reads words of a frame.
-func (f *finder) wordSigns(r text.Range, s *signSet) {
+// wordSigns reads the signs in a range of words of a frame.
+func (f *finder) wordSigns(r text.Range, s *evidence) {
 	for i := r.First; i < r.Last; i++ {
 		s.set(vRecord, f.Has(i, lexicon.ClaimRecord))
 		s.set(vAnnounce, f.Has(i, lexicon.ClaimAnnounce))
@@ -233,8 +207,8 @@ func (f *finder) wordSigns(r text.Range, s *signSet) {
 	}
 }
 
-// openingSigns reads the first words of a clause.
-func (f *finder) openingSigns(r text.Range, s *signSet) {
+// openingSigns reads the signs in the first words of a clause.
+func (f *finder) openingSigns(r text.Range, s *evidence) {
 	for i := r.First; i < min(r.Last, r.First+maxOpened); i++ {
 		s.set(vBecause, f.Is(i, "because"))
 		s.set(vPoints, f.IsIn(i, "this these those"))

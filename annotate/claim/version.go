@@ -7,18 +7,19 @@ import (
 	"stet/annotate/text"
 )
 
-// tellVersions tells of the claims of a paste, from the first on, which give a rival version.
+// tellVersions tells which claims of a paste give a rival version. It goes from the first on,
+// as what it makes of a claim is a sign for those behind it.
 func (f *finder) tellVersions(claims []Claim) {
 	t := newTeller(f, claims)
 	for i := range claims {
-		if c := &claims[i]; c.stance.open && c.stance.tells(t.signsOf(i).weight()) {
+		if c := &claims[i]; c.stance.open && c.stance.isRival(t.signsOf(i).weigh(signWeights[:])) {
 			f.makeRival(c)
 		}
 	}
 }
 
-// makeRival makes a claim a rival version, and gives that as a reason unless it has the word
-// itself.
+// makeRival makes a claim a rival version, and gives that as its first reason unless it has
+// a denial for one.
 func (f *finder) makeRival(c *Claim) {
 	c.Strength = Disputed
 	if slices.Contains(c.Reasons, "denial") {
@@ -33,21 +34,21 @@ func (f *finder) makeRival(c *Claim) {
 type teller struct {
 	*finder
 	claims      []Claim
-	first, last int              // the claims of the article that is read
-	article     signSet          // what holds of it
-	names       []uint64         // what the source of the claim that is read is called by
+	first, last int              // the claims of the article at hand
+	article     evidence         // the signs of all its claims
+	names       []uint64         // keys of what the source of the claim at hand is called
 	mask        uint64           // of the names
-	voices      []*quote.Speaker // who else has spoken before it
+	others      []*quote.Speaker // who else has spoken before that claim, the last first
 }
 
-// maxNames is how many keys a source is mostly called by.
+// maxNames is how many keys most sources are called by.
 const maxNames = 16
 
 func newTeller(f *finder, claims []Claim) teller {
-	return teller{finder: f, claims: claims, names: make([]uint64, 0, maxNames), voices: make([]*quote.Speaker, 0, maxOthers)}
+	return teller{finder: f, claims: claims, names: make([]uint64, 0, maxNames), others: make([]*quote.Speaker, 0, maxOthers)}
 }
 
-// begin goes to the article of a claim.
+// begin makes the article of a claim the one at hand.
 func (t *teller) begin(i int) {
 	at := t.Zones[t.claims[i].Zone].Article
 	for t.first = t.last; t.Zones[t.claims[t.first].Zone].Article != at; {
@@ -61,30 +62,30 @@ func (t *teller) begin(i int) {
 	t.article.set(vDenials, from < len(t.deniers) && t.Zones[t.deniers[from].zone].Article == at)
 }
 
-// signsOf returns the signs of a claim with an open stance. It is asked in text order, when
-// those before are told.
-func (t *teller) signsOf(i int) signSet {
+// signsOf returns the signs of a claim with an open stance. It is asked in text order, once
+// it is told of the claims before whether they are rival versions.
+func (t *teller) signsOf(i int) evidence {
 	if i >= t.last {
 		t.begin(i)
 	}
 	c := &t.claims[i]
-	s := c.stance.signs | t.article | kindSigns[c.Kind]
+	s := c.stance.signs | t.article
+	s.set(vComparison, c.Kind == Comparison)
+	s.set(vPolicy, c.Kind == Policy)
+	s.set(vPrediction, c.Kind == Prediction)
 	s.set(vNobody, c.Claimant.Name == "")
 	s.set(vGroup, c.Claimant.Kind == quote.Group)
 	s.set(vLate, 2*(i-t.first) > t.last-1-t.first)
 	for k := i + 1; k < min(t.last, i+1+maxCaveat) && t.claims[k].Zone-c.Zone <= 1; k++ {
 		s.set(vCaveat, t.claims[k].Kind == Caveat)
 	}
-	t.around(i, &s)
+	t.earlierSigns(i, &s)
 	t.runSigns(i, &s)
 	return s
 }
 
-// kindSigns are the signs of the kinds of a claim that have one.
-var kindSigns = map[Kind]signSet{Comparison: 1 << vComparison, Policy: 1 << vPolicy, Prediction: 1 << vPrediction}
-
-// How far an article is read round a claim: back for what its source said and for what
-// others did, and on for a caveat, in claims; and back for who names its source, in
+// How far an article is read round a claim: back for what its source said, back for what
+// others said, and on for a caveat, all in claims; and back for who names its source, in
 // paragraphs.
 const (
 	maxOwn    = 48
@@ -93,20 +94,20 @@ const (
 	maxNaming = 2
 )
 
-// many is how many sources are many.
+// many is the least number of other sources that are many.
 const many = 4
 
-// around reads the signs of the claims before one in its article.
-func (t *teller) around(i int, s *signSet) {
+// earlierSigns reads the signs in the claims before one in its article.
+func (t *teller) earlierSigns(i int, s *evidence) {
 	c := &t.claims[i]
 	t.nameSource(&c.Claimant)
-	t.voices = t.voices[:0]
+	t.others = t.others[:0]
 	for k := i - 1; k >= max(t.first, i-maxOwn); k-- {
 		b := &t.claims[k]
 		switch {
 		case aboveStory(t.Zones[b.Zone].Role) && !c.stance.above():
-			k = t.first // what stands above comes first
-		case b.Claimant.Name != "" && same(&b.Claimant, &c.Claimant):
+			k = t.first // what stands above the story is not read from within it
+		case b.Claimant.Name != "" && sameSpeaker(&b.Claimant, &c.Claimant):
 			s.set(vHasDenied, b.Strength == Disputed)
 			if k == i-1 && b.Zone == c.Zone {
 				s.set(vGoesOn, b.Strength == Disputed)
@@ -115,22 +116,22 @@ func (t *teller) around(i int, s *signSet) {
 			}
 		case i-k > maxOthers:
 		case b.stance.sourced:
-			t.beside(i, k, s)
+			t.otherSigns(i, k, s)
 		default:
 			s.set(vNamedPlain, t.named(t.matterOf(t.claims, k)))
 		}
 	}
-	s.set(vFirst, len(t.voices) == 0)
-	s.set(vMany, len(t.voices) >= many)
+	s.set(vFirst, len(t.others) == 0)
+	s.set(vMany, len(t.others) >= many)
 }
 
-// beside reads the signs of what another source says before a claim. It is asked from the
+// otherSigns reads the signs in what another source says before a claim. It is asked from the
 // nearest on.
-func (t *teller) beside(i, k int, s *signSet) {
-	c, b, nearest := &t.claims[i], &t.claims[k], len(t.voices) == 0
+func (t *teller) otherSigns(i, k int, s *evidence) {
+	c, b, nearest := &t.claims[i], &t.claims[k], len(t.others) == 0
 	says := t.matterOf(t.claims, k)
-	if !slices.ContainsFunc(t.voices, func(v *quote.Speaker) bool { return v.Name == b.Claimant.Name }) {
-		t.voices = append(t.voices, &b.Claimant)
+	if !slices.ContainsFunc(t.others, func(v *quote.Speaker) bool { return v.Name == b.Claimant.Name }) {
+		t.others = append(t.others, &b.Claimant)
 	}
 	s.set(vOtherHere, b.Zone == c.Zone)
 	s.set(vOpposed, nearest && b.Strength == Disputed && c.Zone-b.Zone < 2)
@@ -144,11 +145,11 @@ func (t *teller) beside(i, k int, s *signSet) {
 		fallthrough
 	case n > 0:
 		s.set(vTopic, nearest)
-		s.set(vTurned, b.stance.not != c.stance.not)
+		s.set(vTurned, b.stance.negative != c.stance.negative)
 	}
 }
 
-// namedFirst reports a claim whose first words name the source that is read.
+// namedFirst reports a claim whose first words name the source at hand.
 func (t *teller) namedFirst(c *Claim) bool {
 	r, held := t.In(c.Span), len(t.keys)
 	r.Last = min(r.Last, r.First+maxFront)
@@ -157,16 +158,16 @@ func (t *teller) namedFirst(c *Claim) bool {
 	return yes
 }
 
-// How many tokens before a name and behind it are read with it, and how many are the first
-// ones of what another says.
+// How many tokens before a name and behind it may introduce who bears it, and how many tokens
+// are the first words of a claim.
 const (
 	maxOffice     = 6
 	maxIntroduced = 10
 	maxFront      = 5
 )
 
-// nameSource keeps what a source is called by: its names, and the words of the noun phrase
-// in which the article first names it, with what stands behind a comma.
+// nameSource keeps in names what a source is called: its name, the words that introduce it
+// where the article first names it, and those that name it here.
 func (t *teller) nameSource(s *quote.Speaker) {
 	held := len(t.keys)
 	t.names = t.names[:0]
@@ -186,8 +187,8 @@ func (t *teller) nameSource(s *quote.Speaker) {
 	t.mask = maskOf(t.names)
 }
 
-// introduction returns a name with the words of its noun phrase before it, and those between
-// commas behind it: "Water head Themba Shezi", "Richard Chand, for the owners".
+// introduction returns a name with the words before it in its noun phrase, and with those
+// between commas behind it: "Water head Themba Shezi", "Richard Chand, for the owners".
 func (t *teller) introduction(r text.Range) text.Range {
 	for least := max(0, r.First-maxOffice); r.First > least && t.Kind(r.First-1) == text.Word && !t.is(r.First-1, function|finite); {
 		r.First--
@@ -203,7 +204,7 @@ func (t *teller) introduction(r text.Range) text.Range {
 	return r
 }
 
-// named reports whether what a claim says names the source that is read.
+// named reports whether what a claim says names the source at hand.
 func (t *teller) named(says *content) bool {
 	return t.mask&says.mask != 0 && shareAny(t.names, says.keys)
 }
@@ -222,12 +223,12 @@ func (c *content) shares(with *content) int {
 	return n
 }
 
-// maxRun is how many sentences before a claim it is looked for who disputes something.
+// maxRun is how many sentences before a claim are searched for somebody who disputes something.
 const maxRun = 6
 
-// runSigns reads whether a claim goes on for somebody who disputes something before it: "The
+// runSigns reads whether a claim goes on with a dispute that somebody opened before it: "The
 // union rejects that. Its president said … He said …".
-func (t *teller) runSigns(i int, s *signSet) {
+func (t *teller) runSigns(i int, s *evidence) {
 	from := t.opener(&t.claims[i])
 	if from < 0 {
 		return
@@ -239,7 +240,7 @@ func (t *teller) runSigns(i int, s *signSet) {
 	var last *quote.Speaker
 	sources := 0
 	for k := first; k <= i; k++ {
-		if b := &t.claims[k]; b.stance.sourced && (last == nil || !same(last, &b.Claimant)) {
+		if b := &t.claims[k]; b.stance.sourced && (last == nil || !sameSpeaker(last, &b.Claimant)) {
 			last = &b.Claimant
 			sources++
 		}
@@ -248,8 +249,8 @@ func (t *teller) runSigns(i int, s *signSet) {
 	s.set(vRunEnds, sources == 2)
 }
 
-// opener returns the nearest sentence before a claim, in its paragraph or as the last of the
-// one before, in which somebody disputes something; -1 when there is none.
+// opener returns the nearest sentence before a claim in which somebody disputes something, or
+// -1. It is one of the claim's paragraph, or the last of the paragraph before.
 func (t *teller) opener(c *Claim) int {
 	for k := c.stance.sentence - 1; k >= max(0, c.stance.sentence-maxRun); k-- {
 		zone := t.Sentences[k].Zone
@@ -263,8 +264,8 @@ func (t *teller) opener(c *Claim) int {
 	return -1
 }
 
-// opens reports a sentence whose main verb disputes something, or that says that another
-// version follows.
+// opens reports a sentence whose main verb disputes something, or one that only says that
+// another version follows.
 func (t *teller) opens(k int) bool {
 	n, _ := slices.BinarySearchFunc(t.deniers, k, func(d denier, sentence int) int { return d.sentence - sentence })
 	for ; n < len(t.deniers) && t.deniers[n].sentence == k; n++ {

@@ -73,7 +73,7 @@ func fitRivals(gold, own string) (string, error) {
 // is taken from the gold.
 func toldOf(g *goldText, from *file, at int) []told {
 	d := annotate.Annotate(g.Text)
-	v := claim.ReadVersions(d.Paste, d.Entities, d.Quotes, d.Figures)
+	v := claim.ReadRivals(d.Paste, d.Entities, d.Quotes, d.Figures)
 	known := make([]bool, len(v.Claims))
 	for i := range v.Claims {
 		c := &v.Claims[i]
@@ -86,7 +86,7 @@ func toldOf(g *goldText, from *file, at int) []told {
 	var out []told
 	for i := range v.Claims {
 		if list := v.Signs(i); known[i] && len(list) > 0 && v.Claims[i].Strength != claim.Asserted {
-			out = append(out, told{list, v.Claims[i].Strength == claim.Disputed, from.weight, from.held || from.part && at%3 == 2, func(weight int) bool { return v.Rival(i, weight) }})
+			out = append(out, told{list, v.Claims[i].Strength == claim.Disputed, from.weight, from.held || from.part && at%3 == 2, func(weight int) bool { return v.Is(i, weight) }})
 		}
 	}
 	return out

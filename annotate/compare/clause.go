@@ -63,8 +63,8 @@ func (p *inside) behindComma(r text.Range, side, said int) bool {
 	return p.doubt(side, r) == 0 && aside(t, r)
 }
 
-// station reports whether a range says what somebody is who more is said of: "[a nurse]
-// who was driving".
+// station reports whether a range says what somebody is, and more is said of them behind it:
+// "[a nurse] who was driving".
 func station(t *text.Table, r text.Range) bool {
 	if !t.Is(r.First-1, ",") || !t.IsIn(r.First, "a an the his her their") || r.Len() > maxHead+1 {
 		return false

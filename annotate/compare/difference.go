@@ -44,7 +44,7 @@ func (p *inside) edges(d sides) (before, after text.Span) {
 
 // unquoted types words in marks that stand on one side alone, perhaps in place of others.
 func (p *inside) unquoted(c *Change, d sides) bool {
-	before, after := quotes(p.old, c.BeforeSpan), quotes(p.new, c.AfterSpan)
+	before, after := holdsQuoteMark(p.old, c.BeforeSpan), holdsQuoteMark(p.new, c.AfterSpan)
 	instead := p.content(p.old, d.a, 0) > 0 && p.content(p.new, d.b, 1) > 0
 	switch {
 	case otherMarks(c.BeforeSpan.In(p.old.Text), c.AfterSpan.In(p.new.Text)):
@@ -68,10 +68,10 @@ func (p *inside) unquoted(c *Change, d sides) bool {
 // words.
 func otherMarks(x, y string) bool { return hasMark(x) && hasMark(y) && !wordsIn(x) && !wordsIn(y) }
 
-// quotes reports whether a span holds a quotation mark of words that somebody is
+// holdsQuoteMark reports whether a span holds a quotation mark of words that somebody is
 // quoted for.
-func quotes(d *laid, s text.Span) bool {
-	return marked(d, s) && strings.ContainsAny(s.In(d.Text), "“”\"«»")
+func holdsQuoteMark(d *laid, s text.Span) bool {
+	return holdsQuoted(d, s) && strings.ContainsAny(s.In(d.Text), "“”\"«»")
 }
 
 // rate types another unit behind a figure: "$3 a tonne", "$3 a pound".
@@ -100,7 +100,7 @@ func figureBefore(d *laid, i int, u *unit) *figure.Figure {
 	return nil
 }
 
-// maxFrame is the most words of a frame that no quote has.
+// maxFrame is the most words of a frame that belongs to no quote.
 const maxFrame = 5
 
 // spoken types a frame that came or went without a quote of its own: "one of 33
@@ -123,14 +123,14 @@ func (p *inside) spoken(c *Change, d sides) bool {
 	return true
 }
 
-// thinkers reports whether others say or think now what somebody is said to: "police
-// [believe]", "insurers [believe]".
+// thinkers reports whether somebody else is now said to say or think the same: "[police]
+// believe", "[insurers] believe".
 func (p *inside) thinkers(d sides) bool {
 	return p.subject(0, d.a) && p.subject(1, d.b) && p.stems(d) == 0
 }
 
-// subject reports whether a range of a side names who thinks or says something that is no
-// quote, at the beginning of a clause.
+// subject reports whether a range of a side is the subject, at the beginning of a clause, of a
+// verb of saying or thinking that reports no quote.
 func (p *inside) subject(side int, r text.Range) bool {
 	d := p.doc(side)
 	t := d.table
@@ -143,8 +143,8 @@ func (p *inside) subject(side int, r text.Range) bool {
 	return r.First == p.unit(side).tokens.First || t.Kind(r.First-1) == text.Punct || t.IsIn(r.First-1, "the a an")
 }
 
-// frameOf reports whether a range of a side is little more than a frame, of a
-// source that is not quoted on the other side too.
+// frameOf reports whether a range of a side is little more than a frame, and its source is not
+// quoted on the other side as well.
 func (p *inside) frameOf(side int, r text.Range) bool {
 	d := p.doc(side)
 	switch {
@@ -170,16 +170,16 @@ func (p *inside) unit(side int) *unit {
 	return p.a
 }
 
-// silent reports whether what is left of a range are a few words that say nothing,
-// such as the verb that another form of stands in a frame: "has" for "said it had".
+// silent reports whether all that is left of a range is a few words that say nothing, such
+// as a verb of which the frame on the other side has another form: "has" for "said it had".
 func (p *inside) silent(side int, r text.Range) bool {
 	d := p.doc(side)
 	return p.content(d, r, side) == 0 && p.left(d, r, side) < maxFrame && denials(d.table, r) == 0 && !saying(d.table, r)
 }
 
-// retold reports whether a range of a side begins with what somebody said of their own
-// deed, and the range of the other side tells another, or that it is done, in as few words:
-// "said she had asked for", "has ordered".
+// retold reports whether a range of a side begins with what somebody said they did, and the
+// range of the other side tells in as few words that it was done, or something else: "said
+// she had asked for", "has ordered".
 func (p *inside) retold(side int, said, told text.Range) bool {
 	t, d := p.doc(side).table, p.doc(1-side)
 	return t.Has(said.First, lexicon.CompareSaying) && t.IsIn(said.First+1, "he she it they") && !saying(d.table, told) &&
@@ -215,8 +215,8 @@ func saying(t *text.Table, r text.Range) bool {
 	return verb && subject
 }
 
-// answered types what somebody who would not speak says now: "did not say whether",
-// "said".
+// answered types that somebody who would not speak now does, or the other way round: "did not
+// say whether", "said".
 func (p *inside) answered(c *Change, d sides) bool {
 	before, after := spokeNot(p.old.table, d.a), spokeNot(p.new.table, d.b)
 	if before == after || before && !utters(p.new.table, d.b) || after && !utters(p.old.table, d.a) {
@@ -248,10 +248,10 @@ func opener(t *text.Table, r text.Range, first int) bool {
 	return t.IsIn(r.Last-1, asked) || t.IsIn(r.Last-2, asked)
 }
 
-// asked is what begins behind a clause that only introduces it.
+// asked are the words that a clause which only introduces another ends with.
 const asked = "that whether if who what why how when where"
 
-// minClause is how many words a whole clause has.
+// minClause is the least number of words of a whole clause.
 const minClause = 6
 
 // clauses types a clause, or a phrase with a fact of its own, that stands on one side
@@ -278,7 +278,7 @@ func (p *inside) clauses(c *Change, d sides) bool {
 		doc, s, r = p.new, c.AfterSpan, d.b
 	}
 	c.setIn(p.b, is.claimed, is.reason)
-	if marked(doc, s) {
+	if holdsQuoted(doc, s) {
 		c.set(is.quoted, is.quotation)
 	} else if side == 0 && unverified(doc, r) {
 		c.Weight = High
@@ -286,22 +286,3 @@ func (p *inside) clauses(c *Change, d sides) bool {
 	p.add(c)
 	return true
 }
-
-var (
-	clauseNew = lonely{
-		quoted: QuoteAdded, claimed: ClaimAdded,
-		quotation: newQuoted, reason: newClause,
-	}
-	clauseGone = lonely{
-		quoted: QuoteRemoved, claimed: ClaimRemoved,
-		quotation: goneQuoted, reason: goneClause,
-	}
-	wordsNew = lonely{
-		quoted: QuoteAdded, claimed: ClaimAdded,
-		quotation: newQuoted, reason: newWords,
-	}
-	wordsGone = lonely{
-		quoted: QuoteRemoved, claimed: ClaimRemoved,
-		quotation: goneQuoted, reason: goneWords,
-	}
-)

@@ -2,10 +2,10 @@ package compare
 
 import "stet/annotate/text"
 
-// leastWords is how many words a half has at least.
+// leastWords is the least number of words of a half.
 const leastWords = 3
 
-// leastHalf is the share of a unit's words that its other half must explain.
+// leastHalf is the least share of the words of a half that the whole must have.
 const leastHalf = 0.6
 
 // halves finds units that were split in two, and two that were merged.
@@ -14,10 +14,10 @@ func (m *match) halves() {
 	m.halvesOf(m.mergedOf, m.new, m.old, m.toB, m.toA)
 }
 
-// halvesOf notes which units without a partner are a half of a whole that their
-// neighbour's partner is: partner gives the whole of each part, and back the part of each
-// whole. Where the neighbour shares with the whole but who says it, it is a sentence of its
-// own, and what was left the partner.
+// halvesOf notes which units without a partner are the other half of the unit that is their
+// neighbour's partner: partner gives the whole of each part, and back the part of each whole.
+// Where all that the neighbour shares with the whole is who says it, the neighbour is a
+// sentence of its own, and the unit that had no partner takes its place.
 func (m *match) halvesOf(half []int, whole, parts *laid, partner, back []int) {
 	for j := range parts.units {
 		if partner[j] >= 0 || parts.units[j].words < leastWords || parts.units[j].class != story {
@@ -32,7 +32,7 @@ func (m *match) halvesOf(half []int, whole, parts *laid, partner, back []int) {
 				continue
 			}
 			onlySource := !sameQuote(parts, beside.Span, part.Span) &&
-				m.shareSource(withoutFrame(whole, &whole.units[at]), withoutFrame(parts, beside))
+				m.shareOnlySource(withoutFrame(whole, &whole.units[at]), withoutFrame(parts, beside))
 			if onlySource {
 				partner[j], partner[n], back[at] = at, -1, j
 			} else {
@@ -43,8 +43,8 @@ func (m *match) halvesOf(half []int, whole, parts *laid, partner, back []int) {
 	}
 }
 
-// withoutFrame returns the words of a unit but for those that name who says it: they
-// may stand wherever somebody is quoted.
+// withoutFrame returns the words of a unit but for those that name who says it, which may
+// stand wherever somebody is quoted.
 func withoutFrame(d *laid, u *unit) []int32 {
 	quotes := quotesIn(d, u.Span)
 	if len(quotes) == 0 {
@@ -62,8 +62,9 @@ func withoutFrame(d *laid, u *unit) []int32 {
 	return append(before[:len(before):len(before)], behind...)
 }
 
-// shareSource reports whether two units without those who say it share no telling word.
-func (m *match) shareSource(a, b []int32) bool {
+// shareOnlySource reports whether two units share no telling word, given their words but for
+// those that name who says it.
+func (m *match) shareOnlySource(a, b []int32) bool {
 	v, n := m.old.vocabulary, 0
 	t := v.tally()
 	t.put(a)
@@ -77,8 +78,8 @@ func (m *match) shareSource(a, b []int32) bool {
 	return n > 0
 }
 
-// explains reports whether most words of a half stand in the whole and not in
-// the other half, and are most of what the other half leaves.
+// explains reports whether most telling words of a half stand in the whole and are not those
+// of the other half. A half of one or two of them has to have all that the other half leaves.
 func (m *match) explains(whole, other, half []int32) bool {
 	v, n, hits := m.old.vocabulary, 0, 0
 	t := v.tally()

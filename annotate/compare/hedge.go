@@ -111,8 +111,8 @@ func gap(d *laid, a, b text.Span) int {
 	return text.Range{First: d.table.In(a).Last, Last: d.table.In(b).First}.Len()
 }
 
-// otherFact reports whether both sides of a difference tell of a fact, and not of
-// one: "is believed to have fled on foot", "was found dead in a ditch"; but not
+// otherFact reports whether the sides of a difference tell of two different facts:
+// "is believed to have fled on foot", "was found dead in a ditch"; but not
 // where both begin by reporting, "show", "suggest".
 func (p *inside) otherFact(d sides) bool {
 	if p.old.table.Has(d.a.First, lexicon.QuoteCue) && p.new.table.Has(d.b.First, lexicon.QuoteCue) {

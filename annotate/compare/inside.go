@@ -66,7 +66,7 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 	p.apposed()
 	marks := len(t.out)
 	for _, d := range p.drafts {
-		k := p.speaks(first, marks, d)
+		k := p.changeOn(first, marks, d)
 		if k < 0 || !p.told(d) || p.out[k].Weight == None && (p.deed(d.a, 0) || p.deed(d.b, 1)) {
 			p.difference(d)
 			continue
@@ -78,9 +78,9 @@ func (t *typer) sentences(c Change, a, b *unit, equal []int32) {
 	t.fold(first)
 }
 
-// speaks returns the first of the changes of the figures and quotes of the units
-// that lies in a difference, or -1.
-func (p *inside) speaks(from, to int, d sides) int {
+// changeOn returns the first of the changes from one place to another that tells of words of
+// a difference, or -1.
+func (p *inside) changeOn(from, to int, d sides) int {
 	before, after := p.old.table.SpanOf(d.a), p.new.table.SpanOf(d.b)
 	for i := from; i < to; i++ {
 		if c := &p.out[i]; p.here(c) && (c.BeforeSpan.Overlaps(before) || c.AfterSpan.Overlaps(after)) {
@@ -181,7 +181,7 @@ func (p *inside) marks(side int) bool {
 	d, other := p.doc(side), p.doc(1-side)
 	for _, s := range p.drafts {
 		r := s.of(side)
-		if r.Len() > 0 && quotes(d, d.table.SpanOf(r)) && !hasMark(other.table.SpanOf(s.of(1-side)).In(other.Text)) {
+		if r.Len() > 0 && holdsQuoteMark(d, d.table.SpanOf(r)) && !hasMark(other.table.SpanOf(s.of(1-side)).In(other.Text)) {
 			return true
 		}
 	}

@@ -7,9 +7,9 @@ func (t *typer) openings() {
 	for i := range t.out {
 		c := &t.out[i]
 		switch {
-		case c.Reason == isGone.reason && opens(&t.a[c.unit.a]) && len(gone) < maxOpenings:
+		case c.Reason == goneSentence && opens(&t.a[c.unit.a]) && len(gone) < maxOpenings:
 			gone = append(gone, i)
-		case c.Reason == isNew.reason && opens(&t.b[c.unit.b]):
+		case c.Reason == newSentence && opens(&t.b[c.unit.b]):
 			if k := t.opened(gone, c); k >= 0 {
 				t.replace(gone[k], i)
 				gone = append(gone[:k], gone[k+1:]...)
@@ -63,10 +63,10 @@ func (t *typer) outcomes() {
 		}
 		asked++
 		for k := range t.out {
-			if d := &t.out[k]; c.Reason == isGone.reason && d.Reason == isNew.reason && t.settles(c, d) {
+			if d := &t.out[k]; c.Reason == goneSentence && d.Reason == newSentence && t.settles(c, d) {
 				t.replace(i, k)
 				break
-			} else if c.Reason == isNew.reason && d.Reason == isGone.reason && t.settles(d, c) {
+			} else if c.Reason == newSentence && d.Reason == goneSentence && t.settles(d, c) {
 				t.replace(k, i)
 				break
 			}
@@ -77,8 +77,8 @@ func (t *typer) outcomes() {
 
 // denied reports whether a sentence that stands on one side alone begins with a denial.
 func (t *typer) denied(c *Change) bool {
-	return c.Reason == isGone.reason && t.old.table.IsIn(t.a[c.unit.a].tokens.First, "no nobody none") ||
-		c.Reason == isNew.reason && t.new.table.IsIn(t.b[c.unit.b].tokens.First, "no nobody none")
+	return c.Reason == goneSentence && t.old.table.IsIn(t.a[c.unit.a].tokens.First, "no nobody none") ||
+		c.Reason == newSentence && t.new.table.IsIn(t.b[c.unit.b].tokens.First, "no nobody none")
 }
 
 // settles reports whether of a sentence that is gone and one that is new one denies, and

@@ -38,7 +38,7 @@ func (t *typer) single(c *Change) bool {
 
 // piece reports whether a change is of words that say something, and no whole clause.
 func (c *Change) piece() bool {
-	return c.Type == ClaimChanged || c.Reason == wordsNew.reason || c.Reason == wordsGone.reason || c.Reason == otherWords && !c.idle
+	return c.Type == ClaimChanged || c.Reason == newWords || c.Reason == goneWords || c.Reason == otherWords && !c.idle
 }
 
 // unite makes one change of two.

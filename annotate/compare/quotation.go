@@ -143,7 +143,7 @@ func (t *typer) quotesBeyond(c, q *Change) bool {
 		s, q := side.s, side.q
 		before := text.Span{Start: s.Start, End: max(s.Start, q.Start)}
 		behind := text.Span{Start: min(s.End, q.End), End: s.End}
-		if s.Overlaps(q) && (quotes(side.d, before) || quotes(side.d, behind)) {
+		if s.Overlaps(q) && (holdsQuoteMark(side.d, before) || holdsQuoteMark(side.d, behind)) {
 			return true
 		}
 	}
@@ -292,9 +292,9 @@ func (t *typer) goesWith(x, c *Change) bool {
 	return false
 }
 
-// marked reports whether a span holds words in quotation marks that somebody
+// holdsQuoted reports whether a span holds words in quotation marks that somebody
 // is quoted for.
-func marked(d *laid, s text.Span) bool {
+func holdsQuoted(d *laid, s text.Span) bool {
 	near := quotesNear(d, s)
 	for i := range near {
 		if q := &near[i]; q.Type == quote.Direct || q.Type == quote.Mixed {

@@ -85,3 +85,24 @@ func mirroredReason(reason string) string {
 	}
 	return reason
 }
+
+// oneSided is what is said of a sentence, a clause or words that stand on one side alone.
+type oneSided struct {
+	quoted, claimed                         Type // with quoted words, and without
+	headline, quotation, unverified, reason string
+}
+
+var (
+	sentenceNew = oneSided{
+		quoted: QuoteAdded, claimed: ClaimAdded,
+		headline: newHeadline, quotation: newQuotation, unverified: newNotice, reason: newSentence,
+	}
+	sentenceGone = oneSided{
+		quoted: QuoteRemoved, claimed: ClaimRemoved,
+		headline: goneHeadline, quotation: goneQuotation, unverified: goneNotice, reason: goneSentence,
+	}
+	clauseNew  = oneSided{quoted: QuoteAdded, claimed: ClaimAdded, quotation: newQuoted, reason: newClause}
+	clauseGone = oneSided{quoted: QuoteRemoved, claimed: ClaimRemoved, quotation: goneQuoted, reason: goneClause}
+	wordsNew   = oneSided{quoted: QuoteAdded, claimed: ClaimAdded, quotation: newQuoted, reason: newWords}
+	wordsGone  = oneSided{quoted: QuoteRemoved, claimed: ClaimRemoved, quotation: goneQuoted, reason: goneWords}
+)

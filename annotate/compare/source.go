@@ -105,7 +105,7 @@ func (p *inside) kept(d *laid, q *quote.Quote, other *laid, u *unit) bool {
 }
 
 func (p *inside) quotePair(x, y *quote.Quote) {
-	p.marked(x, y)
+	p.reworded(x, y)
 	if !p.touched(0, frame(x)) && !p.touched(1, frame(y)) {
 		return
 	}
@@ -234,8 +234,8 @@ func (p *inside) source(x, y *quote.Quote) {
 	}
 }
 
-// marked types other words inside the marks of one quotation.
-func (p *inside) marked(x, y *quote.Quote) {
+// reworded types other words inside the marks of one quotation.
+func (p *inside) reworded(x, y *quote.Quote) {
 	if x.Type == quote.Indirect || y.Type == quote.Indirect {
 		p.paraphrased(x, y)
 		return

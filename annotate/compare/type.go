@@ -269,7 +269,7 @@ func (t *typer) swapped(d, next sides) bool {
 func (t *typer) added(j int) {
 	u := &t.b[j]
 	c := Change{AfterSpan: u.Span, Zone: t.new.shown(u), unit: side{-1, j}}
-	c.setWhole(t.new, u, &isNew)
+	c.setWhole(t.new, u, &sentenceNew)
 	t.add(&c)
 }
 
@@ -277,35 +277,18 @@ func (t *typer) added(j int) {
 func (t *typer) removed(i int) {
 	u := &t.a[i]
 	c := Change{BeforeSpan: u.Span, Zone: t.old.shown(u), unit: side{i, -1}}
-	c.setWhole(t.old, u, &isGone)
+	c.setWhole(t.old, u, &sentenceGone)
 	t.add(&c)
 }
 
-// lonely is what is said of a unit that stands on one side alone.
-type lonely struct {
-	quoted, claimed                         Type
-	headline, quotation, unverified, reason string
-}
-
-var (
-	isNew = lonely{
-		quoted: QuoteAdded, claimed: ClaimAdded,
-		headline: newHeadline, quotation: newQuotation, unverified: newNotice, reason: newSentence,
-	}
-	isGone = lonely{
-		quoted: QuoteRemoved, claimed: ClaimRemoved,
-		headline: goneHeadline, quotation: goneQuotation, unverified: goneNotice, reason: goneSentence,
-	}
-)
-
 // setWhole makes a change that of a unit which stands on one side alone.
-func (c *Change) setWhole(d *laid, u *unit, is *lonely) {
+func (c *Change) setWhole(d *laid, u *unit, is *oneSided) {
 	switch {
 	case u.class == headline:
 		c.set(HeadlineChanged, is.headline)
 	case !u.class.annotated():
 		c.set(Boilerplate, ofPage)
-	case marked(d, u.Span):
+	case holdsQuoted(d, u.Span):
 		c.set(is.quoted, is.quotation)
 	case unverified(d, u.tokens):
 		c.set(is.claimed, is.unverified)

@@ -6,8 +6,8 @@ import (
 	"stet/annotate/text"
 )
 
-// unit is what is aligned: a sentence of the story, or a zone that is none. It
-// points to nothing, so that the garbage collector passes units over.
+// unit is what is aligned: a sentence of the story, or a zone without sentences. It holds
+// no pointer, so the garbage collector need not look into units.
 type unit struct {
 	text.Span
 	tokens     text.Range

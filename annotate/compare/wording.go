@@ -35,8 +35,8 @@ func (p *inside) words(c *Change, d sides) {
 	p.add(c)
 }
 
-// saysMore reports whether a range with so many words that say something, where the other
-// side has none, is a fact.
+// saysMore reports whether a range with so many telling words, where the other side has none,
+// is a fact.
 func (p *inside) saysMore(r text.Range, side, words int) bool {
 	if words >= minSaid && !p.toldBeside(r, side) {
 		return true
@@ -44,10 +44,10 @@ func (p *inside) saysMore(r text.Range, side, words int) bool {
 	return p.deed(r, side) || p.qualifies(r, side)
 }
 
-// minSaid is how many words say more by themselves.
+// minSaid is the least number of telling words that are a fact by themselves.
 const minSaid = 3
 
-// narrow leaves of a changed fact what other changes do not tell; where that is on one
+// narrow takes from a changed fact what other changes tell. Where what is left stands on one
 // side alone, it came or went.
 func (p *inside) narrow(c *Change, d sides) {
 	if d.a.Len() == 0 && d.b.Len() == 0 {
@@ -62,9 +62,9 @@ func (p *inside) narrow(c *Change, d sides) {
 	}
 }
 
-// trimmed returns a difference without what both its sides begin and end with and
-// a change tells already: "October", "November" of "3.2% in October", "3.1% in
-// November".
+// trimmed returns a difference without what other changes tell already at the ends of both
+// its sides: of "3.2% in October" and "3.1% in November", it returns "October" and
+// "November".
 func (p *inside) trimmed(d sides) sides {
 	for _, back := range [...]bool{false, true, false, true} {
 		a, b := p.untold(d.a, 0, back), p.untold(d.b, 1, back)

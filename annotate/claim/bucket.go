@@ -33,7 +33,7 @@ func (f *finder) appendBuckets(to []uint16, token int) []uint16 {
 }
 
 // verbFeature counts the main verb in its form: "was held" is not "holds".
-func (f *finder) verbFeature(c *candidate, v *Features) {
+func (f *finder) verbFeature(c *candidate, v *vector) {
 	if main := c.main; main.at < c.tokens.Last {
 		v.words = append(v.words, bucket(f.wordHash(main.at), saltVerb+uint32(main.form)))
 	}

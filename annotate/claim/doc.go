@@ -41,7 +41,7 @@
 //     strength, claimant and reasons are read from model and rules (judge.go,
 //     strength.go, hedge.go, deny.go, rival.go, caveat.go, vouch.go).
 //  4. When all are found, it is told which claims with a source give a rival version, by
-//     who spoke before and of whom (sign.go, version.go).
+//     who spoke before and of whom (sign.go, version.go, evidence.go).
 //  5. The claims of an article are joined: what a caveat covers, what a denial
 //     denies, what states the same (link.go, denied.go, repeat.go).
 //

@@ -15,7 +15,7 @@ import (
 type Example struct {
 	text.Span
 	Sentence int // index into article.Paste.Sentences
-	features Features
+	features vector
 }
 
 // Examples returns every clause of a paste that Find scores.
@@ -69,22 +69,15 @@ func (e *Example) Strength(kind Kind, value func(head int) float64) Strength {
 	return tellStrength(&e.features, kind, value)
 }
 
-// Kinds returns the kinds in the order of their heads, the first of which is
-// KindHead.
+// Kinds returns the kinds in the order of their heads, which are the last of the model.
 func Kinds() []Kind { return kinds[:] }
-
-// KindHead is the first head of the kinds.
-const KindHead = headKind
 
 // Sourced reports whether somebody is named who says what the clause says.
 func (e *Example) Sourced() bool { return e.features.has[fSourced] }
 
-// Heads is the number of heads of the model: claim or not, key or not, disputed
-// or only attributed, and one for each kind.
-const Heads = heads
-
-// Pack writes fitted weights, one row of Width for each head, as the engine
-// reads them: a scale and a signed byte for each weight.
+// Pack writes fitted weights as the engine reads them: a scale and a signed byte for each
+// weight. There is a row of Width for each head: claim or not, key or not, disputed or only
+// attributed, and one for each kind.
 func Pack(rows [][]float64) []byte {
 	var out []byte
 	for _, row := range rows {

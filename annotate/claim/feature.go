@@ -9,7 +9,7 @@ import (
 	"stet/annotate/text"
 )
 
-// The named features, which are also the reasons that are shown.
+// The named features. Some of them are shown as reasons: see reasons.
 const (
 	fBias = iota
 	fFigure
@@ -123,28 +123,28 @@ const (
 // Buckets is the number of hashed features; a power of two.
 const Buckets = 1 << 14
 
-// Features is the sparse vector of a clause: the named features that it has,
+// vector is the sparse vector of a clause: the named features that it has,
 // and the buckets of its words, of their stems and of its main verb in its form.
 // Each counts once. The named features of a sentence that stands alone count
 // twice: by the weights that they have in an article, and by what they weigh more
 // or less there.
-type Features struct {
+type vector struct {
 	has   [namedFeatures]bool
 	alone bool
-	named []uint16 // the numbers of those that it has
+	named []uint16 // the numbers of the named features that it has
 	words []uint16 // buckets
 	form  form     // of the main verb
-	kind  Kind     // what they tell
-	sets  bool     // words of it put a fact against another
-	none  bool     // but for "there was no …" no rule would find that it disputes
+	kind  Kind     // what the rules take it for
+	sets  bool     // it has a word that sets one fact against another
+	none  bool     // the rules find that it disputes, but only by "there was no …"
 }
 
 // set adds a named feature to those that a clause has when it has it by one of
 // its words or figures.
-func (v *Features) set(i int, yes bool) { v.has[i] = v.has[i] || yes }
+func (v *vector) set(i int, yes bool) { v.has[i] = v.has[i] || yes }
 
 // list adds the numbers of the named features to out.
-func (v *Features) list(out []uint16) []uint16 {
+func (v *vector) list(out []uint16) []uint16 {
 	for i, has := range &v.has {
 		if has {
 			out = append(out, uint16(i))
@@ -158,8 +158,8 @@ func (c *candidate) has(lists marks) bool { return c.classes&lists != 0 }
 
 // features reads the features of a clause. Their words are only good until the
 // next clause is read.
-func (f *finder) features(c *candidate) Features {
-	v := Features{words: f.words[:0], alone: !f.isStory()}
+func (f *finder) features(c *candidate) vector {
+	v := vector{words: f.words[:0], alone: !f.isStory()}
 	r := c.tokens
 	c.classes, c.main = marks(f.BitsIn(r, firstClass)), f.mainVerb(c)
 	if c.main.form == noVerb && aboveStory(c.role) {
@@ -200,7 +200,7 @@ func (f *finder) endsWith(r text.Range, mark string) bool {
 	return f.Is(r.Last, mark) || f.Is(r.Last+1, mark)
 }
 
-func (f *finder) figureFeatures(c *candidate, v *Features) {
+func (f *finder) figureFeatures(c *candidate, v *vector) {
 	for i := range c.inside {
 		g := &c.inside[i]
 		if g.Weight == figure.Minor {
@@ -237,7 +237,7 @@ func (f *finder) figuresIn(s text.Span) []figure.Figure {
 	return f.figures[from:end]
 }
 
-func (f *finder) wordFeatures(c *candidate, v *Features) {
+func (f *finder) wordFeatures(c *candidate, v *vector) {
 	r, names := c.tokens, 0
 	for i := r.First; i < r.Last; i++ {
 		k := &f.Tokens[i]
@@ -285,7 +285,7 @@ const telling = bygone | inNegation
 
 // wordFeature reads a word for a negation, a verb of the past, or a superlative
 // behind the main verb.
-func (f *finder) wordFeature(i int, m marks, v *Features) {
+func (f *finder) wordFeature(i int, m marks, v *vector) {
 	switch {
 	case m&inNegation != 0:
 		v.set(fNegation, !f.doubtless(i))

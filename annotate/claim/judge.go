@@ -61,7 +61,7 @@ func (f *finder) quotesOf(c *candidate) []quote.ID {
 // score returns the probability that a clause is a claim from what the model
 // says. A notice of non-verification always is one, a denial and a rule by law
 // mostly; a question, a bare condition, a call and a refusal to comment hardly ever are.
-func score(value float64, v *Features) float64 {
+func score(value float64, v *vector) float64 {
 	p := probability(value)
 	switch {
 	case v.has[fUnverified]:
@@ -149,7 +149,7 @@ var reasons = [...]struct {
 
 // reasonsOf names the features that spoke for a claim, and that it is a rival version
 // when no word of its own says so.
-func (f *finder) reasonsOf(v *Features, strength Strength) []Reason {
+func (f *finder) reasonsOf(v *vector, strength Strength) []Reason {
 	before := len(f.reasons)
 	if strength == Disputed && !v.has[fUnverified] && !v.has[fDispute] {
 		f.reasons = append(f.reasons, "rival")

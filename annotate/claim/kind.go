@@ -8,7 +8,7 @@ import (
 
 // kindOf returns the kind that the main verb and the words around it point to:
 // the first of the rules that holds.
-func kindOf(v *Features) Kind {
+func kindOf(v *vector) Kind {
 	form, has := v.form, &v.has
 	stands, ruled := v.howThingsAre(), v.ruled()
 	counted := has[fDirectFigure] && !has[fAct] || has[fFigureSubject] && !has[fHeadline]
@@ -58,7 +58,7 @@ func kindOf(v *Features) Kind {
 }
 
 // predicts reports a clause of what is to come.
-func (v *Features) predicts() bool {
+func (v *vector) predicts() bool {
 	switch {
 	case v.form == future, v.has[fForesees], v.has[fScheduled]:
 		return true
@@ -72,7 +72,7 @@ func (v *Features) predicts() bool {
 
 // howThingsAre reports a main verb that says how things are: "is", "has", "supplies power",
 // "is owned".
-func (v *Features) howThingsAre() bool {
+func (v *vector) howThingsAre() bool {
 	switch v.form {
 	case copula, having:
 		return true
@@ -86,7 +86,7 @@ func (v *Features) howThingsAre() bool {
 
 // ruled reports a main verb in a form that rules have, "must publish", "does not apply", or
 // that rules by itself, "has banned".
-func (v *Features) ruled() bool {
+func (v *vector) ruled() bool {
 	switch v.form {
 	case modal, conditional, negated:
 		return true
@@ -100,7 +100,7 @@ func (v *Features) ruled() bool {
 
 // lawStates reports what a law, a rule or a contract has in it, when one is the subject: "the
 // cap on rents is 3%", "the bill will ban".
-func (v *Features) lawStates() bool {
+func (v *vector) lawStates() bool {
 	if v.form == copula {
 		return v.has[fFigure] && v.has[fNow]
 	}
@@ -117,7 +117,7 @@ const (
 
 // roles reads which figures of a clause are its point, and where they stand
 // beside the main verb.
-func (f *finder) roles(c *candidate, v *Features) {
+func (f *finder) roles(c *candidate, v *vector) {
 	main := c.main
 	for i := range c.inside {
 		g := &c.inside[i]
@@ -150,7 +150,7 @@ func sums(g *figure.Figure) bool { return g.Kind == figure.Money || g.Kind == fi
 
 // timed reports whether a span of time can be the point: "took four minutes",
 // "the longest delay was nine hours".
-func (v *Features) timed() bool { return v.has[fMeasure] || v.form == copula }
+func (v *vector) timed() bool { return v.has[fMeasure] || v.form == copula }
 
 // attributive reports a figure that only describes a thing: "a £48m upgrade",
 // "a 12-passenger boat", "a community of 640 people".

@@ -20,7 +20,7 @@ var kinds = [...]Kind{Quantity, Comparison, Event, Causal, Status, Policy, Predi
 
 // tellKind returns the kind whose head has the largest value for a claim; a
 // notice of non-verification is always a caveat, and a rank a comparison.
-func tellKind(v *Features, value func(head int) float64) Kind {
+func tellKind(v *vector, value func(head int) float64) Kind {
 	switch {
 	case v.has[fUnverified]:
 		return Caveat
@@ -54,7 +54,7 @@ const scaleBytes = 4
 
 // dot returns the value of a head for a vector; zero when the file was fitted
 // for other features, so that the trainer can run before it renews it.
-func dot(head int, v *Features) float64 {
+func dot(head int, v *vector) float64 {
 	if len(weights) != heads*(scaleBytes+width) {
 		return 0
 	}

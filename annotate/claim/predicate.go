@@ -222,7 +222,7 @@ func (f *finder) participle(i int) bool {
 
 // predicateFeatures reads the features of the main verb and of what stands
 // around it.
-func (f *finder) predicateFeatures(c *candidate, v *Features) {
+func (f *finder) predicateFeatures(c *candidate, v *vector) {
 	main := c.main
 	at := marks(0)
 	if main.at < len(f.marks) {
@@ -268,7 +268,7 @@ func (f *finder) mayCome(at int) bool {
 }
 
 // mainDenies reports a main verb by which its subject denies something: "The firm denies".
-func (f *finder) mainDenies(c *candidate, v *Features) bool {
+func (f *finder) mainDenies(c *candidate, v *vector) bool {
 	switch {
 	case c.quote != nil && c.quote.CueClass != quote.Deny, v.has[fSelf], c.main.form == passive:
 		return false

@@ -19,12 +19,14 @@ type voice struct {
 // maxVoices is how many clauses before one are looked at for what others say.
 const maxVoices = 8
 
-// rivalFeatures reads what tells a rival version from the first account: who
-// spoke before, and whether of the same; how the source is named; and whether a
-// rule finds a word of dispute.
-func (f *finder) rivalFeatures(c *candidate, v *Features) {
+// rivalFeatures reads what tells a rival version from a first account: who spoke before,
+// and whether of the same things; how the source is named; and whether a rule finds a word
+// of dispute.
+func (f *finder) rivalFeatures(c *candidate, v *vector) {
 	f.clause++
 	v.has[fRebuts] = f.disputed(c, v)
+	v.none = !v.has[fRebuts] && c.quote != nil && f.nothing(c.tokens)
+	v.set(fRebuts, v.none)
 	v.has[fDenial] = c.counters || f.denies(c) || f.deniedBehind(c)
 	if c.quote == nil && c.source.Len() == 0 {
 		c.main = f.vouchVerb(c)
@@ -67,7 +69,7 @@ func (f *finder) stoodBehind(c *candidate) bool {
 
 // unquoted reads whether a clause in nobody's words has a source all the same. Where that is
 // who said the clause before, the clause keeps who it is.
-func (f *finder) unquoted(c *candidate, v *Features) {
+func (f *finder) unquoted(c *candidate, v *vector) {
 	v.has[fSourced] = c.voiced == Attributed || f.vouched(c) || f.sourced(c)
 	if !v.has[fSourced] && f.follows(c) {
 		v.has[fSourced], c.follows = true, f.voices[len(f.voices)-1].speaker
@@ -91,7 +93,7 @@ func (f *finder) follows(c *candidate) bool {
 }
 
 // versionsOf reads how a clause stands to what another source said before it.
-func (f *finder) versionsOf(before, now *voice, v *Features) {
+func (f *finder) versionsOf(before, now *voice, v *vector) {
 	v.set(fShared, f.holds(before.Span, f.heads) > 0)
 	if now.zone-before.zone > 1 {
 		return
@@ -109,8 +111,8 @@ func sameSpeaker(a, b *quote.Speaker) bool {
 	return strings.EqualFold(a.Name, b.Name)
 }
 
-// speaksFor reports a source that speaks for somebody: "the firm's lawyer", "a
-// spokeswoman", "the company".
+// speaksFor reports a source that speaks for somebody, itself included: "the firm's lawyer",
+// "a spokeswoman", "the company".
 func (f *finder) speaksFor(mention text.Span) bool {
 	for i := f.At(mention.Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < mention.End; i++ {
 		if f.is(i, inAdvocate) {
@@ -120,9 +122,10 @@ func (f *finder) speaksFor(mention text.Span) bool {
 	return false
 }
 
-// maxFirst is how far from its front a clause is denied as a whole.
+// maxFirst is how many tokens from its front a negation denies a clause as a whole.
 const maxFirst = 4
 
+// negatedFirst reports a clause that is denied as a whole: "No soldiers were killed".
 func (f *finder) negatedFirst(r text.Range) bool {
 	for i := r.First; i < min(r.Last, r.First+maxFirst); i++ {
 		if f.is(i, inNegation) {
@@ -134,7 +137,7 @@ func (f *finder) negatedFirst(r text.Range) bool {
 
 // countedBefore reports whether another source gave a figure in this paragraph or the one
 // before.
-func (f *finder) countedBefore(c *candidate, v *Features) bool {
+func (f *finder) countedBefore(c *candidate, v *vector) bool {
 	if len(f.voices) == 0 {
 		return false
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 // settingFeatures reads what subject, time and rank make of the main verb.
-func (f *finder) settingFeatures(c *candidate, v *Features) {
+func (f *finder) settingFeatures(c *candidate, v *vector) {
 	main := c.main
 	subject := f.subjectOf(c)
 	perfected := f.perfected(c)
@@ -38,7 +38,7 @@ func (f *finder) ofPresent(c *candidate) bool {
 
 // stanceFeatures reads what speaks against a claim: a future without a measure,
 // a frame that says nothing itself, a call, a judgement.
-func (f *finder) stanceFeatures(c *candidate, v *Features) {
+func (f *finder) stanceFeatures(c *candidate, v *vector) {
 	main := c.main
 	v.has[fUndated] = (main.form == future || v.has[fMayCome]) && !v.figured() && !c.has(inSoon)
 	v.has[fAnswers] = v.has[fDenies] && f.answered(text.Range{First: main.at + 1, Last: c.tokens.Last})
@@ -51,7 +51,7 @@ func (f *finder) stanceFeatures(c *candidate, v *Features) {
 }
 
 // figured reports any figure or date in a clause.
-func (v *Features) figured() bool {
+func (v *vector) figured() bool {
 	return v.has[fFigure] || v.has[fDate] || v.has[fMoney] || v.has[fPercent]
 }
 
@@ -261,7 +261,7 @@ func (f *finder) comes(c *candidate) bool {
 }
 
 // subjectFeatures reads who or what does what a clause says.
-func (f *finder) subjectFeatures(subject text.Range, v *Features) {
+func (f *finder) subjectFeatures(subject text.Range, v *vector) {
 	if subject.Len() == 0 {
 		return
 	}

@@ -166,7 +166,7 @@ const (
 
 // stanceOf reads the stance of a clause. It is open for a claim of an article that has a
 // source and whose own words make it neither a denial nor a caveat.
-func (f *finder) stanceOf(c *candidate, v *Features, value func(head int) float64) stance {
+func (f *finder) stanceOf(c *candidate, v *vector, value func(head int) float64) stance {
 	s := stance{sentence: c.sentence, sourced: v.has[fSourced], rival: rivals(v, value), negative: v.has[fNegation], value: value(headRival)}
 	s.open = s.sourced && !v.has[fUnverified] && !v.has[fDenial] && !v.alone && c.Score >= Threshold
 	if !s.open {

@@ -120,7 +120,7 @@ func (f *finder) meant(c *candidate, pronoun int) quote.Speaker {
 // claimant returns who makes a claim: the speaker of the quote that it stands
 // in, who gives the figure or is named by "according to", who answers, or the
 // subject of a denial.
-func (f *finder) claimant(c *candidate, v *Features) quote.Speaker {
+func (f *finder) claimant(c *candidate, v *vector) quote.Speaker {
 	switch {
 	case c.quote != nil:
 		return c.quote.Speaker

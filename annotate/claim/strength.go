@@ -11,7 +11,7 @@ import (
 )
 
 // tellStrength returns the first strength that applies to a claim of a kind.
-func tellStrength(v *Features, kind Kind, value func(head int) float64) Strength {
+func tellStrength(v *vector, kind Kind, value func(head int) float64) Strength {
 	switch {
 	case v.has[fUnverified], v.has[fDenial], v.has[fRebuts] && !v.has[fSourced], rivals(v, value):
 		return Disputed
@@ -20,7 +20,7 @@ func tellStrength(v *Features, kind Kind, value func(head int) float64) Strength
 }
 
 // held returns how firmly a claim of a kind is held that disputes nothing.
-func (v *Features) held(kind Kind) Strength {
+func (v *vector) held(kind Kind) Strength {
 	switch {
 	case v.has[fHedge] && kind != Policy:
 		return Hedged
@@ -34,7 +34,7 @@ func (v *Features) held(kind Kind) Strength {
 // only hedges does not, unless its words say so, nor does a figure that somebody puts,
 // or what he says was not so, but for what he did himself, where nobody else has spoken:
 // "Police said no one was hurt", not "The firm said it never paid".
-func rivals(v *Features, value func(head int) float64) bool {
+func rivals(v *vector, value func(head int) float64) bool {
 	switch {
 	case !v.has[fSourced], v.has[fHedge] && !v.has[fRebuts]:
 		return false
@@ -52,7 +52,7 @@ func rivals(v *Features, value func(head int) float64) bool {
 
 // meets reports a claim that has something to dispute: another has spoken, what stands
 // before it says that another version follows, or its own words tell.
-func (v *Features) meets() bool {
+func (v *vector) meets() bool {
 	return v.has[fOther] || v.has[fShared] || v.has[fAnswering] || v.has[fRebuts] && !v.none
 }
 
@@ -61,14 +61,14 @@ func (v *Features) meets() bool {
 const unsaid = 0.5
 
 // ofOwnActs reports that a pronoun does something, mostly the source itself: "it never paid".
-func (v *Features) ofOwnActs() bool {
+func (v *vector) ofOwnActs() bool {
 	return v.form != passive && (v.has[fOfPronoun] || v.has[fOfIt] && v.form != copula)
 }
 
 // disputed reports whether a reported claim stands against another version:
 // by its cue, its words, what its source denies beside it, or as a figure that
 // is given again.
-func (f *finder) disputed(c *candidate, v *Features) bool {
+func (f *finder) disputed(c *candidate, v *vector) bool {
 	switch {
 	case c.put && f.givenAgain(c, v):
 		return true
@@ -80,11 +80,10 @@ func (f *finder) disputed(c *candidate, v *Features) bool {
 	switch {
 	case c.has(inFalse) && c.quote.Type != quote.Direct:
 		return true
-	case v.has[fNegation] && (f.objects(c) || f.corrects(c.tokens)), f.rebuts(c):
+	case v.has[fNegation] && (f.objects(c) || f.corrects(c.tokens)):
 		return true
 	}
-	v.none = f.nothing(c.tokens)
-	return v.none
+	return f.rebuts(c)
 }
 
 // insists reports a cue of rebuttal: "insisted", "hit back".
@@ -102,7 +101,7 @@ const maxAgain = 4
 
 // givenAgain reports a figure that replaces one given before: "puts the figure
 // at 58", and behind what another says "put the district's toll at 14", "puts it at 58".
-func (f *finder) givenAgain(c *candidate, v *Features) bool {
+func (f *finder) givenAgain(c *candidate, v *vector) bool {
 	first := c.source.Last + 1
 	for i := first + 1; i < min(c.tokens.Last, first+maxAgain); i++ {
 		if f.Is(i+1, "at") {

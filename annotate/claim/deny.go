@@ -7,7 +7,7 @@ import (
 	"stet/annotate/text"
 )
 
-// denier is somebody who disputes something, and the zone where.
+// denier is somebody who disputes something, and where.
 type denier struct {
 	entity   entity.ID // zero when the subject is no name
 	zone     int
@@ -16,10 +16,10 @@ type denier struct {
 	own      bool // it is the sentence's main verb
 }
 
-// maxDeniers bounds how many deniers near a claim are looked at.
+// maxDeniers is the most deniers near a claim that are looked at.
 const maxDeniers = 20
 
-// maxBefore is how many tokens before a verb of denial its subject ends.
+// maxBefore is the most tokens between the end of a subject and its verb of denial.
 const maxBefore = 6
 
 // disputing are the lists of verbs that may dispute.
@@ -54,8 +54,7 @@ func (f *finder) lastMention(from, to int) entity.ID {
 	return 0
 }
 
-// maxObject is how many tokens behind a verb of rejection what it rejects
-// stands.
+// maxObject is the most tokens behind a verb of rejection at which what it rejects stands.
 const maxObject = 7
 
 // disputesAt reports a verb of denial, or of rejection when what it rejects is
@@ -84,9 +83,9 @@ func (f *finder) disputesAt(i int) bool {
 	return false
 }
 
-// countering returns who denies what stands before an aside, when that is what it says
-// of somebody else than those it speaks of: "a charge the firm denies", not "which he
-// denies".
+// countering returns who denies, in an aside, what stands before it; nobody where that is said
+// by a pronoun, as of those whom the clause speaks of: "a charge the firm denies", not "which
+// he denies".
 func (f *finder) countering(r text.Range) text.Range {
 	if who := f.denying(r); !f.IsIn(who.First, "he she they it") {
 		return who
@@ -94,8 +93,8 @@ func (f *finder) countering(r text.Range) text.Range {
 	return text.Range{}
 }
 
-// deniedBehind reports a clause that ends with its denial by those it speaks of: "Two
-// guards beat a prisoner, which they deny".
+// deniedBehind reports a clause at whose end somebody denies what it says: "Two guards beat a
+// prisoner, which they deny".
 func (f *finder) deniedBehind(c *candidate) bool {
 	r := c.tokens
 	for i := r.Last - 1; c.has(disputing) && i > r.First && i > r.Last-maxSubject; i-- {
@@ -106,7 +105,7 @@ func (f *finder) deniedBehind(c *candidate) bool {
 	return false
 }
 
-// denying returns who denies what stands before an aside: "a charge the firm denies",
+// denying returns who denies, in an aside, what stands before it: "a charge the firm denies",
 // "which police dispute".
 func (f *finder) denying(r text.Range) text.Range {
 	i, verbs := r.First, disputing
@@ -164,8 +163,8 @@ func (f *finder) deniesBefore(clause, quoted text.Range, q *quote.Quote) bool {
 	return false
 }
 
-// withheld reports two objects behind a "denied", whom something was kept from and what:
-// "denied her treatment", "denied the prisoners water".
+// withheld reports a "denied" that means "kept from", as two objects stand behind it: "denied
+// her treatment", "denied the prisoners water".
 func (f *finder) withheld(i, end int) bool {
 	if f.IsIn(i, "him her them us me") {
 		return true
@@ -179,8 +178,8 @@ func (f *finder) withheld(i, end int) bool {
 	return i+1 < end && f.Kind(i+1) == text.Word && !f.is(i+1, inPreposition)
 }
 
-// actsAfterDenial reports what somebody does, from token next on, who denied something
-// before what joins the two: "denied wrongdoing but agreed to pay £9m".
+// actsAfterDenial reports a verb at token next by which somebody who denied something just
+// before does something else: "denied wrongdoing but agreed to pay £9m".
 func (f *finder) actsAfterDenial(join, next, first int) bool {
 	if !f.IsIn(next-1, "and but") || !f.isAct(next) {
 		return false

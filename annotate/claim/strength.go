@@ -30,10 +30,10 @@ func (v *vector) held(kind Kind) Strength {
 	return Asserted
 }
 
-// rivals reports whether a claim with a source disputes what was said. One that
-// only hedges does not, unless its words say so, nor does a figure that somebody puts,
-// or what he says was not so, but for what he did himself, where nobody else has spoken:
-// "Police said no one was hurt", not "The firm said it never paid".
+// rivals reports whether a claim with a source disputes what was said. One that only hedges
+// does not, unless its words say so. Where nobody else has spoken, neither does a figure that
+// somebody puts, nor what somebody says was not so, unless it is their own deed: not "Police
+// said no one was hurt", but "The firm said it never paid".
 func rivals(v *vector, value func(head int) float64) bool {
 	switch {
 	case !v.has[fSourced], v.has[fHedge] && !v.has[fRebuts]:
@@ -50,14 +50,15 @@ func rivals(v *vector, value func(head int) float64) bool {
 	return value(headRival) > least
 }
 
-// meets reports a claim that has something to dispute: another has spoken, what stands
+// meets reports a claim that has something to dispute: somebody else has spoken, what stands
 // before it says that another version follows, or its own words tell.
 func (v *vector) meets() bool {
 	return v.has[fOther] || v.has[fShared] || v.has[fAnswering] || v.has[fRebuts] && !v.none
 }
 
-// unsaid is what the model has to give for a rival version that no word tells of: the texts
-// that it was fitted to hold several times more of them than the press does.
+// unsaid is what the model has to give for a rival version that no word tells of. It is above
+// zero because such versions are several times as frequent in the texts that the model was
+// fitted to as they are in the press.
 const unsaid = 0.5
 
 // ofOwnActs reports that a pronoun does something, mostly the source itself: "it never paid".
@@ -96,7 +97,7 @@ func (f *finder) insists(q *quote.Quote) bool {
 	return n > 0
 }
 
-// maxAgain is how many tokens name at most a figure that is given again.
+// maxAgain is the most tokens that name a figure which is given again.
 const maxAgain = 4
 
 // givenAgain reports a figure that replaces one given before: "puts the figure
@@ -122,8 +123,8 @@ func (f *finder) setsRight(c *candidate) bool {
 	return false
 }
 
-// objects reports a source that is brought against what stands before: "But the
-// ministry said", "confirmed the crash but said".
+// objects reports a source that is set against what stands before it: "But the ministry
+// said", "confirmed the crash but said".
 func (f *finder) objects(c *candidate) bool {
 	first := f.Sentences[c.sentence].Tokens.First
 	return f.Is(first, "but") || f.Is(first, "however") || !c.quote.Cue.Empty() && f.Is(f.At(c.quote.Cue.Start)-1, "but")
@@ -170,8 +171,8 @@ func (f *finder) rebuts(c *candidate) bool {
 	return false
 }
 
-// sameSide reports whether a clause goes on for who disputed something before
-// it in the paragraph: the same sentence, or the next with no other name.
+// sameSide reports whether a clause goes on for somebody who disputed something before it in
+// the paragraph: in the same sentence, or in the next one if that names nobody else.
 func (f *finder) sameSide(d *denier, c *candidate) bool {
 	if d.sentence == c.sentence {
 		return f.IsIn(c.tokens.First-1, ": ;") || f.IsIn(f.At(c.quote.Cue.Start)-1, ", and but")
@@ -258,8 +259,8 @@ func (f *finder) noObject(i, end int) bool {
 	return i >= end || f.Is(i, ",") || f.is(i, inPreposition) && !f.IsIn(i+1, "its their")
 }
 
-// phraseHolds reports whether the noun phrase at a token, up to a preposition, holds
-// one of the words that single blanks part.
+// phraseHolds reports whether the noun phrase at a token, up to a preposition, holds one of
+// some words, which single spaces part.
 func (f *finder) phraseHolds(i, end int, words string) bool {
 	for last := i + maxObject; i < min(end, last) && !f.is(i, inPreposition); i++ {
 		if f.IsIn(i, words) {
@@ -307,8 +308,9 @@ func (f *finder) paperFinds(c *candidate) bool {
 	return f.documented(subject) && !f.opensTime(subject) && !f.ownActs(c)
 }
 
-// gives reports a poll, a count or a report that gives what a clause says, with a verb that
-// others do otherwise: "the poll has Lang on 38%", "early results gave Lang 54%".
+// gives reports a poll, a count or a report that gives what a clause says, by a verb that
+// means something else of other subjects: "the poll has Lang on 38%", "early results gave
+// Lang 54%".
 func (f *finder) gives(c *candidate) bool {
 	papers := "poll polls survey surveys results"
 	switch {
@@ -350,8 +352,8 @@ func (f *finder) phrase(i, end int) bool {
 	return true
 }
 
-// opensTime reports a word that opens a clause of time behind the front of a range:
-// the verb behind it is not that of the range.
+// opensTime reports a word inside a range that opens a clause of time: the verb behind the
+// range is then that of the clause.
 func (f *finder) opensTime(r text.Range) bool {
 	for i := r.First + 1; i < r.Last; i++ {
 		if f.is(i, inSub) {

@@ -78,8 +78,7 @@ func (f *finder) borrow(d *draft, second number) bool {
 	k := second.all.Last
 	other := draft{core: text.Range{First: second.all.First, Last: k}, number: second.bare}
 	other.Value = Num(second.value)
-	read := f.percent(&other, k) || f.currencyBehind(&other, k) || f.span(&other, k, false) || f.unit(&other, k, second)
-	if !read {
+	if !f.lends(&other, second) {
 		return false
 	}
 	if other.Kind == Money && f.Has(k, lexicon.CurrencyHundredth) {
@@ -87,6 +86,16 @@ func (f *finder) borrow(d *draft, second number) bool {
 	}
 	d.Kind, d.Unit, d.Rule, d.CurrencyAssumed = other.Kind, other.Unit, RuleLent, other.CurrencyAssumed
 	return true
+}
+
+// lends reads the number of another draft with the unit behind it, by which a number before
+// it is read too: "slipped from 58 to 44 percent", "they range from 14 to 11 years old".
+func (f *finder) lends(other *draft, second number) bool {
+	k := other.core.Last
+	if n, unit := f.match(k, lexicon.UnitTime); n > 0 && f.ageIn(other, k+n, unit, false) {
+		return true // before the duration, which "11 years" alone would be
+	}
+	return f.percent(other, k) || f.currencyBehind(other, k) || f.span(other, k, false) || f.unit(other, k, second)
 }
 
 // elided reads a bare number that is set against a figure before it and leaves

@@ -49,6 +49,21 @@ func TestSharesWithoutSign(t *testing.T) {
 	}
 }
 
+// TestAgesWithoutUnit holds ages that stand before the one with the unit.
+func TestAgesWithoutUnit(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		{"The pupils range from 14 to 11 years old.", "14|14|14 age 14 year; 11 years old|11 years old|11 age 11 year"},
+		{"The brothers were 88 and 93 years old.", "88|88|88 age 88 year; 93 years old|93 years old|93 age 93 year"},
+		{"Her girls are four, six and eight years old.", "four|four|four age 4 year; six|six|six age 6 year; eight years old|eight years old|eight age 8 year"},
+		// Spans of time.
+		{"It was cut from 14 to 11 years.", "14|14|14 duration 14 year; 11 years|11 years|11 duration 11 year"},
+	} {
+		t.Run(c.sentence, func(t *testing.T) {
+			assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "))
+		})
+	}
+}
+
 // TestDatesThatShare holds days that share a month, months that share a year, and ranges
 // of which the upper end alone has the scale.
 func TestDatesThatShare(t *testing.T) {

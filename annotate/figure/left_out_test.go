@@ -49,6 +49,24 @@ func TestSharesWithoutSign(t *testing.T) {
 	}
 }
 
+// TestPhrasesOfGamesAndVotes holds tallies that a phrase beside them tells, of words that
+// alone tell nothing.
+func TestPhrasesOfGamesAndVotes(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		{"The play-off ended 12-30.", "12-30|12-30|12-30 score 12 30"},
+		{"It was 18-24 at half-time.", "18-24|18-24|18-24 score 18 24"},
+		{"In both semi-finals it was 18-24.", "18-24|18-24|18-24 score 18 24"},
+		{"They stood at 9-3-2 before the play-off.", "9-3-2|9-3-2|9-3-2 score 9 3"},
+		{"In the Lok Sabha it was 311-80.", "311-80|311-80|311-80 vote 311 80"},
+		// Neither.
+		{"They play off the coast with 12-30 others.", "12-30|12-30|12-30 count 12 30 range of others"},
+	} {
+		t.Run(c.sentence, func(t *testing.T) {
+			assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "))
+		})
+	}
+}
+
 // TestAgesWithoutUnit holds ages that stand before the one with the unit.
 func TestAgesWithoutUnit(t *testing.T) {
 	for _, c := range []struct{ sentence, want string }{

@@ -231,28 +231,26 @@ func (f *finder) measured(k int) bool {
 	return f.Has(k, lexicon.FigureRate)
 }
 
-// near reports whether a word of the class, one of the 64 from FigureDial on,
-// stands within nine tokens of i.
+// near reports whether a word or a phrase of the class, one of the 64 from FigureDial on,
+// stands within nine tokens of i: "half-time".
 func (f *finder) near(i int, class lexicon.Class) bool {
 	if f.nearTo != i {
-		f.nearTo, f.nearby = i, 0
-		r := f.around(i, 9)
-		for k := r.First; k < r.Last; k++ {
-			f.nearby |= f.Bits(k, lexicon.FigureDial)
-		}
+		f.nearTo, f.nearby = i, f.BitsIn(f.around(i, 9), lexicon.FigureDial)
 	}
 	return f.nearby>>(class-lexicon.FigureDial)&1 != 0
 }
 
-// amid counts the words of the class within nine tokens of i, as near finds
-// them.
+// amid counts the words and phrases of the class within nine tokens of i, as near finds them.
 func (f *finder) amid(i int, class lexicon.Class) int {
 	if !f.near(i, class) {
 		return 0
 	}
 	n, r := 0, f.around(i, 9)
-	for r.First = f.Seek(r, class); r.First < r.Last; r.First = f.Seek(r, class) {
-		n, r.First = n+1, r.First+1
+	for r.First = f.MayBegin(r, class); r.First < r.Last; r.First = f.MayBegin(r, class) {
+		if words, _ := f.MatchBefore(r.First, r.Last, class); words > 0 {
+			n++
+		}
+		r.First++
 	}
 	return n
 }

@@ -106,7 +106,7 @@ func (f *finder) initialed(i int) bool {
 // namelike reports whether a word that also names a month or a day is a first
 // name here: "Jan Carter", "Jan de Vries", "mayor June Lee".
 func (f *finder) namelike(i int) bool {
-	if f.christened(i) {
+	if f.christened(i) || f.monthName(i) {
 		return true
 	}
 	next := i + 1
@@ -124,6 +124,27 @@ func (f *finder) christened(i int) bool {
 		return false
 	}
 	return f.HasAny(f.unpointed(i-1), lexicon.NameHonorific, lexicon.NameRole) && !f.capitals
+}
+
+// monthName reports whether the month at token i is the first name of somebody who speaks or
+// whom an age or an office presents: "June Lee said", "said June Lee.", "“No,” April Moore, 54,
+// added", not "in June Lee said" or "June Holdings said".
+func (f *finder) monthName(i int) bool {
+	if !f.IsIn(i, "april may june august") || !f.Flag(i, text.Upper) || f.capitals {
+		return false
+	}
+	last := i + 1
+	named := f.nameWord(last) && !f.Is(last, "day") // "May Day"
+	if !named || f.HasAny(last, lexicon.NameCalendar, lexicon.NameOrgHead, lexicon.NamePlaceHead) {
+		return false
+	}
+	switch {
+	case f.Kind(i-1) == text.Word && !f.Flag(i, text.LineBefore):
+		return f.said(i-1) && f.closesAppositive(last+1)
+	case f.hyphen(i - 1): // "in mid-June Lee said"
+		return false
+	}
+	return f.said(last+1) || f.aged(last+1) || f.IsIn(last+2, "a an") && f.appositive(last+1).Len() > 0
 }
 
 // surnameBehind reports whether the month at token i is the surname of somebody who is only

@@ -136,9 +136,9 @@ func (f *finder) appositive(i int) text.Range {
 }
 
 // headsTitle reports whether the word at token i is an office, and what stands behind it says no
-// more of it.
+// more of it and does not make it a subject: "In Marlow Quay, the plant's operator has".
 func (f *finder) headsTitle(i int) bool {
-	if !f.Has(i, lexicon.NameRole) || f.Has(i+1, lexicon.NameRole) {
+	if !f.Has(i, lexicon.NameRole) || f.HasAny(i+1, lexicon.NameRole, lexicon.QuoteAux) {
 		return false
 	}
 	return f.Kind(i+1) == text.Punct || f.Has(i+1, lexicon.NameFunction)

@@ -107,7 +107,7 @@ func (c *checker) ofOtherTime(p *line, span, a, b *item) bool {
 	case span.sent.First >= b.sent.Last && !c.pointsBack(span):
 		return true
 	case span.sent.First >= a.sent.First && c.endsWithFor(span) && !c.IsIn(span.sent.First+1, "had has"):
-		return true
+		return !c.ranFor(span, a, b)
 	}
 	for i := range p.items {
 		if f := &p.items[i]; f.kind == durations && f != span && f.sent == a.sent && f.Unit == span.Unit {
@@ -163,7 +163,25 @@ func (c *checker) betweenDates(span *item, list []*item) bool {
 // ends, so that one of them need not be named as such: "took eleven years. They broke
 // ground in 2008 and were done in 2015", ". The 32 years between".
 func (c *checker) nextTo(d, a, b *item) bool {
-	return d.sent.Last == a.sent.First || b.sent.Last == d.sent.First && c.pointsBack(d) && !c.Is(d.at-1, "for")
+	switch {
+	case d.sent.Last == a.sent.First:
+		return true
+	case b.sent.Last != d.sent.First, !c.pointsBack(d):
+		return false
+	}
+	return !c.Is(d.at-1, "for") || c.ranFor(d, a, b)
+}
+
+// ranFor reports whether all that a sentence says is for how long ran what began at one point
+// of time and ended at the other: "The line opened in 1988 and closed in 1997. It ran for six
+// years." What "stood empty for six years" may have stood for longer.
+func (c *checker) ranFor(d, a, b *item) bool {
+	first := d.sent.First
+	if b.sent.Last != first || !c.IsIn(first, "it they") || !c.IsIn(first+1, "ran lasted operated raged") {
+		return false
+	}
+	ends := c.Is(a.end, "and") && c.closing(a.end+1, min(a.end+3, b.at)) // of one subject
+	return ends && d.at == first+3 && c.endsWithFor(d)
 }
 
 // pointsBack reports whether a span of time, or the subject of its sentence, has been

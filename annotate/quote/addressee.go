@@ -147,7 +147,7 @@ func (f *finder) addressTail(i, last int) int {
 	if n := f.possessed(i, last); n > i && f.Has(n-1, lexicon.NameOrgHead) {
 		i = n // "the Commons transport committee"
 	}
-	if f.Kind(i) == text.Number && f.Flag(i-1, text.Upper) {
+	if f.Kind(i) == text.Number && f.Flag(i-1, text.Upper) && !f.countsBehind(i) {
 		if i++; f.Kind(i) == text.Clitic {
 			i = f.possessed(i+1, last) // "Radio 4’s Today programme", "Channel 4"
 		}
@@ -159,6 +159,12 @@ func (f *finder) addressTail(i, last int) int {
 		i = f.outletEnd(i, last)
 	}
 	return f.nameTail(i, last)
+}
+
+// countsBehind reports whether the number at i, behind the name of who is told, counts what
+// stands behind it: "told AFP 12 people had died", not "told Channel 4 viewers".
+func (f *finder) countsBehind(i int) bool {
+	return f.plural(i+1) && !f.IsIn(i-1, "channel radio tv kanal canal")
 }
 
 // pastDescribed skips what is said of the addressee between the commas at i and behind

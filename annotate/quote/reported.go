@@ -9,7 +9,10 @@ import (
 // after "that", or what its frame takes without it.
 func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 	marked := f.markedIn(r)
-	if f.saidThis(c, r) || !marked && f.otherObject(c, r, that) {
+	switch {
+	case f.saidThis(c, r), !marked && f.otherObject(c, r, that):
+		return false
+	case !marked && that && f.pointsAt(r):
 		return false
 	}
 	switch c.frame {
@@ -30,6 +33,38 @@ func (f *finder) reported(c *cue, r text.Range, that bool) bool {
 		return r.Len() > 1
 	}
 	return f.reportedBare(c, r, marked)
+}
+
+// pointsAt reports whether the "that" before a range points at what has been told of, one thing
+// with no verb behind it: "confirmed that report on Monday", "maintain that stretch of path",
+// and not "insisted that money flows freely".
+func (f *finder) pointsAt(r text.Range) bool {
+	thing, behind := r.First, r.First+1
+	switch {
+	case !f.Is(thing-1, "that"), f.plural(thing):
+		return false
+	case f.Kind(thing) != text.Word || f.Flag(thing, text.Upper) || f.functional(thing):
+		return false
+	case r.Len() > 1 && !f.setting(behind) && !f.IsIn(behind, "of late early again once twice"):
+		return false
+	}
+	for i := behind; i < r.Last; i++ {
+		if f.Is(i, ";") || f.Is(i, ",") && f.IsIn(i+1, "and but") {
+			r.Last = i // the next clause has its own verb
+		}
+	}
+	return !f.clausal(r) && !f.inflected(text.Range{First: behind, Last: r.Last})
+}
+
+// inflected reports whether a word of the range, behind no preposition, ends as a verb in the
+// present does: "access to housing improves", not "version of events".
+func (f *finder) inflected(r text.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.presents(i) && !f.preposition(i-1) && !f.Is(i-1, "of") && !f.Has(i, lexicon.UnitTime) {
+			return true
+		}
+	}
+	return false
 }
 
 // saidThis reports whether "this" is all that the verb has for its object, and how or when

@@ -46,6 +46,8 @@ func TestNames(t *testing.T) {
 		{"Prosecutors charged Park Dong-hyun and the U.S.-led Joint Chiefs of Staff objected.", []string{"person | Park Dong-hyun | Park Dong-hyun", "place | U.S. | U.S.", "organisation | Joint Chiefs of Staff | Joint Chiefs of Staff"}},
 		{"TORVALE, May 4 - A ferry sank on Friday near the old harbour, its owner said.", []string{"place | TORVALE | TORVALE"}},
 		{"In May the house passed Bill 71, and a court read Section 9.", []string{"document | Bill 71 | Bill 71"}},
+		{"In May they asked Bill 71 questions, told Bill 40 people had left and sent him home.", []string{}},
+		{"In May they sent Bill 71 to the floor.", []string{"document | Bill 71 | Bill 71"}},
 		{"The road was shut in May. Getty Images A tree lies across it.", []string{"organisation | Getty Images | Getty Images"}},
 		{"Ann Mercer spoke. Mercer sat down.", []string{"person | Ann Mercer | Ann Mercer / Mercer"}},
 		{"On Monday, Information Minister Attiya Tarar-Khan spoke for an hour in the rain. Ms Tarar-Khan then sat down on the bench.", []string{"person | Attiya Tarar-Khan | Attiya Tarar-Khan / Tarar-Khan"}},

@@ -124,7 +124,7 @@ func (f *finder) joins(first, i, last int) int {
 			return 0
 		}
 		return 1
-	case f.Kind(i) == text.Number && f.numbered(i-1):
+	case f.Kind(i) == text.Number && f.numbered(i-1) && !f.recipient(i-1):
 		return 1
 	case i+1 >= last:
 		return 0
@@ -207,6 +207,16 @@ func (f *finder) hyphen(i int) bool {
 // numbered reports whether the word goes with a number in names: "Treaty 7".
 func (f *finder) numbered(i int) bool {
 	return f.IsIn(i, "bill route treaty highway area channel formula group unit flight pier terminal")
+}
+
+// recipient reports whether the "Bill" at token i, before a number, is somebody who is told or
+// given so many: "asked Bill 71 questions", not "sent Bill 71 to the floor".
+func (f *finder) recipient(i int) bool {
+	counted := i + 2
+	if !f.Is(i, "bill") || !f.IsIn(i-1, "told asked gave handed sent paid lent showed offered owed") {
+		return false
+	}
+	return f.Kind(counted) == text.Word && !f.Flag(counted, text.Upper) && (f.Ends(counted, "s") || f.IsIn(counted, "people men women"))
 }
 
 // pointed reports whether the point at i is that of an initial or a title inside a name: "Samuel

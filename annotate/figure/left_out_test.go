@@ -67,6 +67,23 @@ func TestPhrasesOfGamesAndVotes(t *testing.T) {
 	}
 }
 
+// TestCountsBehindFirstNames holds numbers behind somebody whose name also names laws or models.
+func TestCountsBehindFirstNames(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		{"Officers asked Bill 71 questions.", "71|71|71 count 71 of questions"},
+		{"The board sent Mark 14 letters.", "14|14|14 count 14 of letters"},
+		{"Officers asked Bill 71 times to leave.", "71 times|71 times|71 frequency 71 times"},
+		{"They asked Grant 12 people.", "12|12|12 count 12 of people"},
+		// Laws and models.
+		{"The committee sent Bill 71 to the floor.", ""},
+		{"The committee gave Bill 71 a hearing, and Mark 14 was built.", ""},
+	} {
+		t.Run(c.sentence, func(t *testing.T) {
+			assert.Equal(t, c.want, strings.Join(find(c.sentence), "; "))
+		})
+	}
+}
+
 // TestAgesWithoutUnit holds ages that stand before the one with the unit.
 func TestAgesWithoutUnit(t *testing.T) {
 	for _, c := range []struct{ sentence, want string }{

@@ -30,6 +30,9 @@ func (f *finder) addressee(i, last int) int {
 		if n == i {
 			continue
 		}
+		if f.Kind(n) == text.Number && f.Flag(n-1, text.Upper) && f.countsBehind(n) {
+			return n // "told Mark 14 men had fled"
+		}
 		if m := f.set.At(n); m != nil {
 			return f.addressTail(m.Tokens.Last, last)
 		}

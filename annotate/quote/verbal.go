@@ -219,6 +219,9 @@ func (f *finder) canRule(c *cue, prev int, u *unit) bool {
 	switch {
 	case f.headNoun(prev), f.Is(prev, "it"):
 		return true
+	case f.blockAt(c.First-1) >= 0: // "“The tests were clear,” reads the firm's report"
+		document := text.Range{First: c.Last + 1, Last: c.Last + 4}
+		return f.Seek(document, lexicon.NameDocument) < document.Last
 	case f.Is(prev, ",") && f.blockWithin(c.Last, 6): // "The letter, from May, reads “Pay up”"
 		return true
 	}

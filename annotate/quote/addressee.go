@@ -165,9 +165,11 @@ func (f *finder) addressTail(i, last int) int {
 }
 
 // countsBehind reports whether the number at i, behind the name of who is told, counts what
-// stands behind it: "told AFP 12 people had died", not "told Channel 4 viewers".
+// stands behind it: "told AFP 12 people had died", not "told Channel 4 viewers", "told Kestrel 12
+// News" or "told Kestrel 12 they had".
 func (f *finder) countsBehind(i int) bool {
-	return f.plural(i+1) && !f.IsIn(i-1, "channel radio tv kanal canal")
+	counted := f.plural(i+1) && !f.pronoun(i+1) && !f.Flag(i+1, text.Upper)
+	return counted && !f.IsIn(i-1, "channel radio tv kanal canal")
 }
 
 // pastDescribed skips what is said of the addressee between the commas at i and behind

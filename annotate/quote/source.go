@@ -91,7 +91,8 @@ func (f *finder) pastSource(u *unit, c *cue) int {
 	if at > c.who.Last && c.who.Len() > 2 && f.Ends(c.who.Last-1, "ed") {
 		c.who.Last-- // "According to a report published on Tuesday"
 	}
-	if !f.documented(c.who) && f.Flag(f.head(c.who), text.Upper) {
+	named := f.Flag(f.head(c.who), text.Upper)
+	if !f.documented(c.who) && (named || f.Is(at+1, "who")) {
 		at = f.pastApposition(at, u.Last)
 	}
 	return f.pastDescription(at, u.Last)
@@ -155,6 +156,9 @@ func (f *finder) pastApposition(i, last int) int {
 		}
 		if f.Is(n, ",") && f.beginsPhrase(n+1) && !f.Ends(n+1, "ed") {
 			return n
+		}
+		if f.Is(n, ",") && f.number(n+1) && f.Kind(n-1) != text.Number {
+			return n // "Ann Lee, who chairs the panel, 12 wards", not "who left on May 5, 2024"
 		}
 		if f.stops(n) || f.Has(n, lexicon.QuoteAux) && !f.Is(i+1, "who") || f.Has(n, lexicon.QuotePast) && !f.Is(i+1, "who") {
 			return i

@@ -129,11 +129,25 @@ func (f *finder) otherForm(u *unit, c *cue) bool {
 		return true
 	case f.compounded(i): // "self-described as shy"
 		return true
-	case f.doneBy(u, c):
+	case f.doneBy(u, c), f.heardFrom(u, c):
 		return true
 	}
 	// "residents told to leave", "were handed shovels and told to hurry"
 	return c.frame == lexicon.TakesHearer && c.form == lexicon.FormPast && f.Is(c.Last, "to")
+}
+
+// heardFrom reports whether all that is said is who was heard, and not what: "Four days into the
+// trial, the jury has heard from nine witnesses", not "The seal was forged, the court heard from
+// the prosecutor".
+func (f *finder) heardFrom(u *unit, c *cue) bool {
+	if !f.Is(c.First, "heard") || !f.Is(c.Last, "from") || f.blockWithin(c.Last, 12) {
+		return false
+	}
+	comma := c.First
+	for comma > u.First && !f.Is(comma, ",") {
+		comma--
+	}
+	return !f.clausal(text.Range{First: u.First, Last: comma}) && f.SeekAny(text.Range{First: c.Last, Last: u.Last}, "that", "how") == u.Last
 }
 
 // doneBy reports whether a verb is a participle with the one behind it who did it, and no

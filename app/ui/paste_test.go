@@ -144,3 +144,24 @@ func TestAnUpdateListsJustWhatChanged(t *testing.T) {
 		})
 	}
 }
+
+// TestALinkIsNoArticle holds that an address by itself makes no story, wherever it
+// is pasted, and that the person is told what to do instead.
+func TestALinkIsNoArticle(t *testing.T) {
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(1280, 900)
+	told := func() {
+		t.Helper()
+		p.WaitFor(`document.querySelector('.toast[role="alert"]')?.textContent.includes("copy the text of the article")`)
+		p.Click(".toast .ib")
+		p.WaitFor(`!document.querySelector(".toast")`)
+	}
+	p.Paste("#paste", " https://courier.example/news/flood?id=7\n")
+	told()
+	p.Paste("#paste", flood)
+	p.WaitFor(`document.querySelector("#text [data-at]")`)
+	pasteHere(p, "https://courier.example/news/flood")
+	told()
+	saved(p)
+	assert.Equal(t, 1, browsertest.Eval[int](p, stored))
+}

@@ -257,6 +257,10 @@ func (s *session) arrived(p paste) {
 		s.openLink(p.text)
 		return
 	}
+	if isLink(strings.TrimSpace(p.text)) {
+		s.fail(errOnlyLink)
+		return
+	}
 	if p.over != "" && brief(p.text) {
 		s.say(tooBrief)
 		return

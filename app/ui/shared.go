@@ -17,9 +17,9 @@ type handed struct {
 	}
 }
 
-// errOnlyLink is the answer to a shared address: Stet asks no other site for
-// anything.
-var errOnlyLink = errors.New("only a link was shared, and Stet fetches nothing: copy the article's text and paste it here")
+// errOnlyLink is the answer to an address without an article: Stet asks no other
+// site for anything.
+var errOnlyLink = errors.New("that is only a link, and Stet fetches nothing: copy the text of the article and paste it here")
 
 // openShared takes what was shared, which is there to be taken once.
 func (s *session) openShared() {
@@ -44,14 +44,13 @@ func (s *session) takeShared() error {
 			return fmt.Errorf("“%s”: %w", f.Name, err)
 		}
 	}
-	text := strings.TrimSpace(in.Text)
-	switch {
-	case len(in.Files) > 0 || text == "" && in.URL == "":
-		return nil
-	case text == "" || isLink(text):
-		return errOnlyLink
+	text := in.Text
+	if strings.TrimSpace(text) == "" {
+		text = in.URL
 	}
-	s.pasted(in.Text, in.URL)
+	if text != "" && len(in.Files) == 0 {
+		s.pasted(text, in.URL)
+	}
 	return nil
 }
 

@@ -256,3 +256,44 @@ func TestHelpIsLeftForWhereItWasCalledFrom(t *testing.T) {
 		p.WaitFor(`document.querySelector("#text h1")?.textContent.startsWith("Flood drives")`)
 	}
 }
+
+// TestTheKeysLeadOnFromAMarkThatLeftTheList holds that the person goes on where
+// they are when the filters take the row of the mark that was judged just now.
+func TestTheKeysLeadOnFromAMarkThatLeftTheList(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.WaitFor(`document.querySelectorAll("#list [data-row]").length > 4`)
+	ids := browsertest.Eval[[]string](p, `[...document.querySelectorAll("#list [data-row]")].map(r => r.dataset.row)`)
+	on := func(id string) {
+		t.Helper()
+		p.WaitFor(`document.querySelector("#text mark.on")?.dataset.mark === "` + id + `"`)
+	}
+	browsertest.Eval[bool](p, `(f => { f.value = "unchecked"; return f.dispatchEvent(new Event("change")); })(document.getElementById("status-filter"))`)
+	for _, id := range ids[:3] {
+		p.Press("j")
+		on(id)
+	}
+	for _, step := range []struct{ key, to string }{{"j", ids[3]}, {"k", ids[1]}} {
+		judged := browsertest.Eval[string](p, `document.querySelector("#text mark.on").dataset.mark`)
+		p.Press("s")
+		p.WaitFor(`!document.querySelector('#list [data-row="` + judged + `"]')`)
+		p.Press(step.key)
+		on(step.to)
+	}
+}
+
+// TestTheKeysLeadOnFromAMarkThatIsUndone holds that the text takes the focus of a
+// mark that was made by hand when that is undone, and that the keys lead on there.
+func TestTheKeysLeadOnFromAMarkThatIsUndone(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.WaitFor(`document.querySelector("#text mark.quote")`)
+	p.Press("m")
+	p.Press(kb.ArrowRight)
+	p.Press(kb.ArrowRight)
+	p.WaitFor(`getSelection().toString().startsWith("Nobody was hurt")`)
+	p.Press("f")
+	p.WaitFor(`document.activeElement.matches("#text mark.figure.edited.on")`)
+	p.Press("z", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	p.WaitFor(`document.activeElement.id === "text" && !document.querySelector(".card")`)
+	p.Press("j")
+	p.WaitFor(`document.querySelector("#text mark.on")?.textContent.includes("The water came")`)
+}

@@ -126,6 +126,36 @@ func (l *list) index(id string) int {
 	return -1
 }
 
+// beside returns the index that a step by 1 or -1 leads on from where a mark has no
+// row, or where there is no mark: then the step leads to the first row, or the last.
+func (l *list) beside(m *page.Mark, by int) int {
+	n := 0
+	switch {
+	case m != nil:
+		n = l.before(m)
+	case by < 0:
+		n = len(l.visible)
+	}
+	if by > 0 {
+		n--
+	}
+	return n
+}
+
+// before returns how many rows stand before the place of a mark that has none.
+func (l *list) before(m *page.Mark) int {
+	n := 0
+	for _, other := range l.of.Marks {
+		if other.ID == m.ID {
+			break
+		}
+		if n < len(l.visible) && l.visible[n] == other {
+			n++
+		}
+	}
+	return n
+}
+
 // mark marks the row of a mark.
 func (l *list) mark(id string) {
 	if l.row != nil && l.row.Truthy() {

@@ -77,21 +77,40 @@ func (r *reader) load(ctx app.Context) {
 		return
 	}
 	document().Set("title", "Stet: "+st.Name())
+	was := r.current()
 	r.version = len(st.Versions) - 1
 	r.page = r.S.lib.Page(r.Story, r.version)
 	if r.page == nil && r.asked != len(st.Versions) {
 		r.asked = len(st.Versions)
 		r.S.open(r.Story, r.version)
 	}
-	if r.selected != "" && (r.page == nil || r.page.Mark(r.selected) == nil) {
-		r.selected = ""
-		r.carded()
+	gone := r.selected != "" && r.current() == nil
+	if gone {
+		r.forget(was)
 	}
 	ctx.Defer(func(app.Context) {
 		defer r.S.recover()
 		r.paint()
 		r.resume()
+		if gone {
+			r.S.settleFocus()
+		}
 	})
+}
+
+// forget leaves the selected mark, which is no more; the keys lead on from the
+// last one before its place.
+func (r *reader) forget(was *page.Mark) {
+	r.selected = ""
+	r.carded()
+	if was == nil || r.page == nil {
+		return
+	}
+	for _, m := range r.page.Marks {
+		if m.Key.Start <= was.Key.Start {
+			r.last = m.ID
+		}
+	}
 }
 
 // paint fills the islands.

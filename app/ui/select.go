@@ -160,7 +160,8 @@ func bringIntoView(v app.Value) {
 }
 
 // step selects the next mark of the list after the one that was selected last,
-// or the one before it; sameKind keeps to its kind.
+// or the one before it; sameKind keeps to its kind. The filters may have taken the
+// row of that one, as when they show what is unchecked and it was checked just now.
 func (r *reader) step(by int, sameKind bool) {
 	if r.page == nil {
 		return
@@ -168,8 +169,8 @@ func (r *reader) step(by int, sameKind bool) {
 	marks := r.list.visible
 	i := r.list.index(r.last)
 	cur := r.page.Mark(r.last)
-	if i < 0 && by < 0 {
-		i = len(marks)
+	if i < 0 {
+		i = r.list.beside(cur, by)
 	}
 	for i += by; i >= 0 && i < len(marks); i += by {
 		if !sameKind || cur == nil || marks[i].Kind == cur.Kind {

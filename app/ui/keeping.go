@@ -39,11 +39,17 @@ func (l *shelf) keep() app.UI {
 // long as the page is open.
 func (l *shelf) clear() app.UI {
 	if !l.clearing {
-		return l.S.button("btn", "Delete everything", "clear", func() { l.clearing = true }).ID("clear")
+		return l.S.button("btn", "Delete everything", "clear", func() {
+			l.clearing = true
+			l.S.focusSoon("clear-none")
+		}).ID("clear")
 	}
-	return div("item-acts",
-		l.S.button("btn btn-ink", "Delete "+stories(len(l.S.lib.Rows())), "clear all", l.deleteAll).ID("clear"),
-		l.S.button("btn", "Keep them", "clear none", func() { l.clearing = false }),
+	return div("item-acts", // first what does no harm to a second click
+		l.S.button("btn", "Keep them", "clear none", func() {
+			l.clearing = false
+			l.S.focusSoon("clear")
+		}).ID("clear-none"),
+		l.S.button("btn btn-ink", "Delete "+stories(len(l.S.lib.Rows())), "clear all", l.deleteAll).ID("clear-all"),
 	)
 }
 
@@ -51,6 +57,7 @@ func (l *shelf) deleteAll() {
 	l.clearing = false
 	l.S.background("", func() {
 		n := l.S.lib.DeletedAll()
+		l.S.settleFocus()
 		l.S.offer("Deleted: "+stories(n), "Undo", func() { l.S.lib.UndeletedAll(n) })
 	})
 }

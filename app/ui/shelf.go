@@ -180,8 +180,11 @@ func (l *shelf) rename(id string) {
 func (l *shelf) acts(r library.Row) app.UI {
 	if l.renaming == r.ID {
 		return div("item-acts",
-			l.S.button("link", "Keep the name", "keep "+r.ID, func() { l.rename(r.ID) }),
-			l.S.button("link", "Cancel", "cancel "+r.ID, func() { l.renaming = "" }),
+			l.S.button("link", "Save the name", "keep "+r.ID, func() { l.rename(r.ID) }),
+			l.S.button("link", "Cancel", "cancel "+r.ID, func() {
+				l.renaming = ""
+				l.S.focusSoon("rename-" + r.ID)
+			}),
 		)
 	}
 	if l.merging == r.ID {

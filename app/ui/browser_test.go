@@ -269,3 +269,22 @@ func TestAPanicIsSaidAndTheAppGoesOn(t *testing.T) {
 	p.Click(".chip")
 	p.WaitFor(`document.querySelector("#text.no-claim")`)
 }
+
+// TestCaptionsThatFollowOneAnotherStandTogether holds that the credit and the two
+// captions of one picture share their lines, and leave no empty boxes between them.
+func TestCaptionsThatFollowOneAnotherStandTogether(t *testing.T) {
+	p := pasteStory(t, `Three dead as hospital roof collapses in storm
+
+By Ellen Marsh
+
+Getty Images
+Rescue workers carry a stretcher through a car park covered in debris
+Rescue teams worked through the night at Penworth General
+
+Three people have died after part of a hospital roof collapsed during a storm, police said.
+
+“This is a terrible night for Penworth,” Chief Superintendent Rana Mistry said.
+`)
+	gaps := browsertest.Eval[[]float64](p, `[...document.querySelectorAll("#text .caption")].map(c => c.getBoundingClientRect()).map((c, i, all) => i ? Math.round(c.top - all[i-1].bottom) : -1)`)
+	assert.Equal(t, []float64{-1, -1, -1}, gaps)
+}

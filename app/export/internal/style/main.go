@@ -34,6 +34,7 @@ const own = `
 .report{max-width:56rem;margin:0 auto;padding:var(--s-5)}
 .report h1{font:700 var(--t-5)/1.3 var(--serif)}
 .report h2{font:400 var(--t-3)/1.5 var(--sans);color:var(--ink-2);margin:var(--s-3) 0 var(--s-5)}
+.report .changes+h2{margin-top:var(--s-7)}
 .draft{border-left:2px solid var(--ink);padding-left:var(--s-3);margin-top:var(--s-3);font:400 1rem/1.55 var(--serif)}
 mark:target{outline:3px solid var(--focus);outline-offset:2px}
 @media screen and (max-width:60rem){.work{display:block}.proof{padding-bottom:var(--s-6)}.rail .rail-top{display:block}.rail{position:static;height:auto;border-left:0;border-top:1px solid var(--rule)}.line{grid-template-columns:minmax(0,1fr)}.line>*,.line>.margin{grid-column:1;grid-row:auto;height:auto}.para::before{display:none}.margin{padding-left:0}}

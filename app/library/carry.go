@@ -1,7 +1,7 @@
 package library
 
 import (
-	"strings"
+	"unicode/utf8"
 
 	"stet/annotate/text"
 	"stet/app/page"
@@ -15,9 +15,9 @@ type Carried struct {
 	Lost    int // found no place; kept with their old words
 }
 
-// contextBytes is how much is kept around the words of an annotation that found
-// no place.
-const contextBytes = 80
+// contextRunes is how much is kept on each side of the words of an annotation that
+// found no place.
+const contextRunes = 80
 
 // carry takes what the reader did in version from of a story over to the next
 // version, and with it what found no place before: its words may have come back.
@@ -87,8 +87,8 @@ func byKind(p *page.Page) map[story.Kind][]*page.Mark {
 }
 
 func unplaced(old string, from int, a story.Annotation) story.Unplaced {
-	before := strings.ToValidUTF8(old[max(0, a.Start-contextBytes):a.Start], "")
-	after := strings.ToValidUTF8(old[a.End:min(len(old), a.End+contextBytes)], "")
 	quote := bounded(a.Span.In(old))
-	return story.Unplaced{Annotation: a, From: from, Quote: quote, Context: bounded(page.Cut(before, 200) + " " + quote + " " + page.Cut(after, 200))}
+	after := old[a.End:min(len(old), a.End+contextRunes*utf8.UTFMax)]
+	context := page.Tail(old[:a.Start], contextRunes) + quote + page.Head(after, contextRunes)
+	return story.Unplaced{Annotation: a, From: from, Quote: quote, Context: bounded(context)}
 }

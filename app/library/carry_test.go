@@ -36,7 +36,7 @@ func TestANewVersionTakesTheNotesAlong(t *testing.T) {
 	assert.Equal(t, story.Confirmed, a.Status)
 	require.Len(t, s.Versions[1].Unplaced, 1)
 	assert.Equal(t, "the county said", s.Versions[1].Unplaced[0].Quote)
-	assert.Contains(t, s.Versions[1].Unplaced[0].Context, "on Friday, the county said")
+	assert.Equal(t, "…40 people from Keldbrook Forty people left their homes in Keldbrook on Friday, the county said. “Nobody was hurt,” said Ann Lind.", s.Versions[1].Unplaced[0].Context)
 	assert.Len(t, l.Rows(), 1)
 
 	l.Dropped(old, 1, 0)

@@ -170,7 +170,7 @@ func (r Reason) Text() string {
 	case "denial":
 		return "a rival version: somebody denies it"
 	case "rival":
-		return "a rival version: another source gives it otherwise"
+		return "a rival version: another source says otherwise"
 	case "figure":
 		return "states a number"
 	case "money":

@@ -266,7 +266,7 @@ func TestBadInput(t *testing.T) {
 		{"the second of two", "", []string{a, folder + "/no.txt"}, folder + "/no.txt: no such file or directory"},
 		{"a cut story", "", []string{cut}, cut + ": this file was written by Stet, but it is damaged or cut: its JSON does not end"},
 		{"a PDF", "", []string{pdf}, pdf + ": this is a PDF; copy its text and paste it here"},
-		{"a file of no text", "\x00\xff", nil, "standard input: this is no text"},
+		{"a file of no text", "\x00\xff", nil, "standard input: this is not text"},
 		{"a PDF on standard input", "%PDF-1.7", nil, "standard input: this is a PDF; copy its text and paste it here"},
 		{"no folder for the output", text, []string{"-o", folder + "/no/out.json"}, folder + "/no/out.json: no such file or directory"},
 		{"a folder as output", text, []string{"-o", folder}, folder + ": is a directory"},

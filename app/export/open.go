@@ -68,7 +68,7 @@ func opener(name, s string) func(string) (*Opened, error) {
 	start := strings.TrimSpace(s[:min(len(s), 1024)])
 	switch {
 	case strings.ContainsRune(start, 0):
-		return refuse("this is no text")
+		return refuse("this is not text")
 	case share.Is(s):
 		return openLink
 	case (strings.HasPrefix(start, "{") || strings.HasPrefix(start, "[")) && json.Valid([]byte(s)):
@@ -98,7 +98,7 @@ func isZip(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")
 func foreign(data []byte) error {
 	for _, kind := range []struct{ magic, says string }{
 		{"%PDF-", "this is a PDF; copy its text and paste it here"},
-		{"\xD0\xCF\x11\xE0", "this is a file of an old Word; save it as .docx and open that"},
+		{"\xD0\xCF\x11\xE0", "this is a file of an older Word; save it as .docx and open that"},
 		{`{\rtf`, "this is an RTF file; save it as .docx or as plain text and open that"},
 		{"\x89PNG", "this is a picture; Stet reads text"},
 		{"\xFF\xD8\xFF", "this is a picture; Stet reads text"},

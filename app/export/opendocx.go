@@ -45,7 +45,7 @@ func docxBody(archive *zip.Reader) (string, error) {
 	body, err := partOf(archive, "word/document.xml")
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return "", errors.New("this is no Word file: it has no text part")
+		return "", errors.New("this is not a Word file: it has no text part")
 	case err != nil:
 		return "", errDamagedWord
 	case len(body) > maxInflated:

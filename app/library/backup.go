@@ -77,9 +77,9 @@ func (l *Library) ReadBackup(file []byte) (*Restoration, error) {
 	case err != nil && !json.Valid(file) && bytes.Contains(file, []byte(BackupFormat)):
 		return nil, errors.New("this backup is damaged or cut: its JSON does not end")
 	case err != nil:
-		return nil, fmt.Errorf("this is no backup of Stet: %w", err)
+		return nil, fmt.Errorf("this is not a Stet backup: %w", err)
 	case b.Format != BackupFormat:
-		return nil, errors.New("this is no backup of Stet")
+		return nil, errors.New("this is not a Stet backup")
 	case b.Version < 1:
 		return nil, errors.New("this backup is damaged: the number of its format is missing")
 	case b.Version > BackupVersion:

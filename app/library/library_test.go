@@ -282,9 +282,9 @@ func TestABackupRestoresByMerge(t *testing.T) {
 	_, err = l.ReadBackup([]byte(`{"format":"` + library.BackupFormat + `"}`))
 	assert.ErrorContains(t, err, "the number of its format is missing")
 	_, err = l.ReadBackup([]byte(`{"format":"other"}`))
-	assert.ErrorContains(t, err, "no backup")
+	assert.ErrorContains(t, err, "not a Stet backup")
 	_, err = l.ReadBackup([]byte("PK"))
-	assert.ErrorContains(t, err, "no backup")
+	assert.ErrorContains(t, err, "not a Stet backup")
 	_, err = l.ReadBackup(file[:len(file)-9])
 	assert.EqualError(t, err, "this backup is damaged or cut: its JSON does not end")
 }

@@ -253,7 +253,7 @@ func (p *Page) addReaders() {
 
 // Tie leads from the mark of a claim to another that speaks of the same.
 type Tie struct {
-	Name string // how the other stands to it: "Disputed", "Caveat", "Denies", "Covers", "Headline", "Summary", "Story"
+	Name string // how the other stands to it: "Disputed", "Caveat", "Denies", "Covers", "Headline", "Summary", "Body"
 	To   *Mark
 }
 
@@ -286,7 +286,7 @@ func (p *Page) Ties(m *Mark) []Tie {
 			case article.Standfirst:
 				name = "Summary"
 			default:
-				name = "Story"
+				name = "Body"
 			}
 		default:
 			continue

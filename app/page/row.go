@@ -59,7 +59,10 @@ func (p *Page) Meta(m *Mark) string {
 	if m.Stale() {
 		parts = append(parts, "the words changed since you checked this")
 	}
-	if m.Edited() {
+	switch {
+	case m.Reader != nil && m.Reader.Added:
+		parts = append(parts, "added by you")
+	case m.Edited():
 		parts = append(parts, "changed by you")
 	}
 	return strings.Join(nonEmpty(parts), " · ")

@@ -57,7 +57,7 @@ func quoteWhy(q *quote.Quote) string {
 	case quote.Indirect:
 		return "Reported speech, without quotation marks."
 	case quote.Scare:
-		return "Quotation marks that keep a distance."
+		return "Quotation marks that keep the words at arm’s length."
 	case quote.Title:
 		return "The title of a work, a law or a thing."
 	}
@@ -72,9 +72,9 @@ func figureWhy(f *figure.Figure) string {
 	case words == "":
 		return ""
 	case f.Rule == figure.RuleLent:
-		words += ", whose unit stands at the figure after it"
+		words += ", in the unit of the figure after it"
 	case f.Rule == figure.RuleElided:
-		words += ", whose unit stands at the figure before it"
+		words += ", in the unit of the figure before it"
 	case f.Mod == figure.Vague:
 		words += ", in words that give no exact number"
 	}
@@ -87,13 +87,13 @@ func figureKind(f *figure.Figure) string {
 		if f.Of.Empty() {
 			return "A number"
 		}
-		return "A number of what can be counted"
+		return "A count of people or things"
 	case figure.Money:
 		return "A sum of money"
 	case figure.Percent:
-		return "A share or a change in per cent"
+		return "A percentage"
 	case figure.Quantity:
-		return "A number with what it is measured in"
+		return "A measurement"
 	case figure.Ordinal:
 		return "A place in an order"
 	case figure.Date:
@@ -101,7 +101,7 @@ func figureKind(f *figure.Figure) string {
 	case figure.Time:
 		return "A time of day"
 	case figure.DateTime:
-		return "A date with its time of day"
+		return "A date and a time of day"
 	case figure.Duration:
 		return "A length of time"
 	case figure.Frequency:

@@ -22,10 +22,10 @@ func TestAFigureSaysWhyItIsMarked(t *testing.T) {
 		}
 	}
 	for words, want := range map[string]string{
-		"Forty":     "A number of what can be counted.",
+		"Forty":     "A count of people or things.",
 		"Dozens":    "A number, in words that give no exact number.",
-		"3.4%":      "A share or a change in per cent.",
-		"3.1":       "A share or a change in per cent, whose unit stands at the figure before it.",
+		"3.4%":      "A percentage.",
+		"3.1":       "A percentage, in the unit of the figure before it.",
 		"£3.6m":     "A sum of money.",
 		"two years": "A length of time.",
 		"9-4":       "The count of a vote.",

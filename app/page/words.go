@@ -43,7 +43,7 @@ func Signed(v float64, unit string) string {
 
 // AboutDraft says what a drafted correction note is made from, and what it cannot
 // tell.
-const AboutDraft = "From key figures that read otherwise and that no note of the paper names. Leave out what the news changed, such as a toll that rose."
+const AboutDraft = "From key figures that changed and that no note of the paper mentions. Leave out what the news itself changed, such as a toll that rose."
 
 // IsSpace reports whether a byte parts words or lines.
 func IsSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' }

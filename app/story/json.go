@@ -110,7 +110,7 @@ func (a *Annotation) wire(o *text.Offsets) wireAnnotation {
 func (s *Story) UnmarshalJSON(data []byte) error {
 	var w wireStory
 	if err := json.Unmarshal(data, &w); err != nil {
-		return fmt.Errorf("this is no story of Stet: %w", err)
+		return fmt.Errorf("this is not a Stet story: %w", err)
 	}
 	if err := w.check(); err != nil {
 		return err
@@ -134,7 +134,7 @@ func (s *Story) UnmarshalJSON(data []byte) error {
 func (w *wireStory) check() error {
 	switch {
 	case w.Format != Format:
-		return fmt.Errorf("this is no story of Stet: its format is %q", w.Format)
+		return fmt.Errorf("this is not a Stet story: its format is %q", w.Format)
 	case w.Version < 1:
 		return errors.New("this story is damaged: the number of its format is missing")
 	case w.Version > FormatVersion:

@@ -66,7 +66,7 @@ func TestReadingRefusesWithAReason(t *testing.T) {
 	good, err := json.Marshal(sample())
 	require.NoError(t, err)
 	for _, c := range []struct{ name, old, new, says string }{
-		{"another format", "stet/story", "stet/document", "no story of Stet"},
+		{"another format", "stet/story", "stet/document", "not a Stet story"},
 		{"no number of its format", `"version":1,`, "", "the number of its format is missing"},
 		{"a newer format", `"version":1`, `"version":9`, "newer Stet"},
 		{"a mark past the end", `"end":19`, `"end":2000`, "not in the text"},

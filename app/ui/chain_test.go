@@ -94,7 +94,7 @@ func TestWhatWasCheckedGoesAlong(t *testing.T) {
 	note(`[...document.querySelectorAll("#text mark.quote")].find(m => m.textContent.includes("Nobody touched"))`, "ask Reik")
 	saved(p)
 	update(p, second)
-	assert.Contains(t, p.Text(".notice"), "1 mark with a note or state came along; the words of 1 changed")
+	assert.Contains(t, p.Text(".notice"), "1 mark with a note or state came along; its words changed since")
 	assert.Contains(t, p.Text(".notice"), "1 note or state found no place")
 	p.Click("#lost")
 	p.WaitFor(`document.activeElement.id === "unplaced"`)

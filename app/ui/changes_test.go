@@ -53,7 +53,7 @@ func TestTheNoteOfThePaperStandsAboveTheChanges(t *testing.T) {
 // error, and that help says what "silent" is.
 func TestTheDraftSaysWhatItIsMadeFrom(t *testing.T) {
 	p := pasteVersions(t, ferry, ferryLater)
-	assert.Contains(t, p.Text("#correction"), "Leave out what the news changed")
+	assert.Contains(t, p.Text("#correction"), "Leave out what the news itself changed")
 	p.Press("?")
 	assert.Contains(t, p.Text("section[aria-labelledby=v-h]"), "declared A correction note on the newer page names the change. silent None does.")
 }

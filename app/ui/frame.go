@@ -186,6 +186,6 @@ func (s *session) undo(id string) {
 
 func (s *session) redo(id string) {
 	if name := s.lib.Redo(id); name != "" {
-		s.offerUndo(id, "Done again: "+name+".")
+		s.offerUndo(id, "Redone: "+name+".")
 	}
 }

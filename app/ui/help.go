@@ -76,7 +76,7 @@ func (h *help) single() app.UI {
 				}
 				set(keysSetting, off)
 			})),
-			app.Text("Single-letter keys are on."),
+			app.Text("Keys without Ctrl"),
 		),
 		app.Raw(`<span> On a Mac, Ctrl is ⌘. <kbd>Ctrl</kbd> <kbd>F</kbd> stays the browser’s.</span>`),
 	)

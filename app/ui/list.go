@@ -113,7 +113,7 @@ func nothing(p *page.Page, show *shown) string {
 	case show.query != "":
 		return "No mark or note has these words."
 	}
-	return "No mark passes the filters."
+	return "No marks match the filters."
 }
 
 // index returns the place of a mark among the rows, or -1.

@@ -70,7 +70,7 @@ func (f *frame) notSaved() app.UI {
 	why := s.notSaved()
 	return app.Elem("div").ID("unsaved").Class("toast fault").Role("alert").Body(
 		app.Raw(page.Icon("warning")),
-		app.Elem("span").Text("What you did last is not saved, only in memory. "+why),
+		app.Elem("span").Text("Your last changes are not saved, only in memory. "+why),
 		s.button("btn btn-ink", "Back up the library", "back up unsaved", s.backup),
 		s.closer("ib", "Dismiss", "unsaved "+why, func() { s.unsaved = why }),
 	)

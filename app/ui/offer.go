@@ -101,7 +101,7 @@ func why(o *library.Offer) string {
 	case compare.Different:
 		return "They have little in common."
 	case compare.Rewrite:
-		return "It names the same people and places in other words."
+		return "It tells of the same people and places in other words."
 	case compare.Ask:
 		return share + " It may also be a follow-up that re-uses background."
 	}
@@ -139,6 +139,14 @@ func (s *session) versionOf(id string) int {
 	return 0
 }
 
+// wordsOf names the words of some of n marks.
+func wordsOf(some, n int) string {
+	if n == 1 {
+		return "its words"
+	}
+	return "the words of " + page.Thousands(some)
+}
+
 // carriedWords says what came along with a version, which stands at an index of n.
 func carriedWords(at, n int, c library.Carried) string {
 	words := "You pasted an update of this story"
@@ -149,7 +157,7 @@ func carriedWords(at, n int, c library.Carried) string {
 	if n := c.Same + c.Changed; n > 0 {
 		words += " " + page.Counted(n, "mark") + " with a note or state came along"
 		if c.Changed > 0 {
-			words += "; the words of " + page.Thousands(c.Changed) + " changed since you checked"
+			words += "; " + wordsOf(c.Changed, n) + " changed since you checked"
 		}
 		words += "."
 	}

@@ -27,7 +27,7 @@ func (s *session) openLink(link string) {
 		}
 		s.visit("story/" + id)
 		if !received.SameMarks() {
-			s.say("This Stet marks the text otherwise than the sender’s did; notes and states are as they were sent.")
+			s.say("Your Stet marks this text differently from the sender’s; notes and states are as they were sent.")
 		}
 	})
 }

@@ -287,3 +287,15 @@ func TestABackupHasWhatIsOnlyInMemory(t *testing.T) {
 	require.NoError(t, err)
 	assert.Contains(t, string(backup), "only here")
 }
+
+// TestADeletedStoryIsGoneBeforeTheStoreForgetsIt holds that it is not opened in the
+// moment that the store still has it.
+func TestADeletedStoryIsGoneBeforeTheStoreForgetsIt(t *testing.T) {
+	l, _ := open(t, new(library.Memory))
+	id := paste(t, l, flood)
+	l.Flush()
+	require.NoError(t, l.Deleted(id))
+	require.ErrorIs(t, l.Open(id), library.ErrNotFound)
+	l.Undeleted()
+	require.NoError(t, l.Open(id))
+}

@@ -170,9 +170,13 @@ func (l *Library) sorted(score func(*Row) int) []Row {
 func (l *Library) Open(id string) error {
 	l.mu.Lock()
 	known := l.held[id] != nil
+	_, doomed := l.doomed[id]
 	l.mu.Unlock()
-	if known {
+	switch {
+	case known:
 		return nil
+	case doomed:
+		return ErrNotFound
 	}
 	s, revision, err := l.fetch(id)
 	if errors.Is(err, ErrNotFound) {

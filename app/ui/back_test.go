@@ -214,3 +214,28 @@ func TestOneReadsOnWhereOneLeft(t *testing.T) {
 		p.WaitFor(there)
 	}
 }
+
+// TestTheWayBackLeadsToWhatAStoryBecame holds that it leads to the article, and from
+// there to where the person came from, when what they pasted last is a version of
+// another story now; and from what was deleted to the start.
+func TestTheWayBackLeadsToWhatAStoryBecame(t *testing.T) {
+	p := pasteStory(t, flood)
+	kept := browsertest.Eval[string](p, `location.pathname`)
+	update(p, strings.NewReplacer("40 people", "60 people", "Forty people", "Sixty people").Replace(flood))
+	at := func(path, holds string) {
+		t.Helper()
+		p.WaitFor(`location.pathname === "` + path + `" && ` + holds)
+	}
+	back(p)
+	at(kept, `document.querySelector("#text h1")?.textContent.includes("60 people")`)
+	back(p)
+	at("/", `document.querySelector(".recent .entry")`)
+	back(p)
+	at(kept, `document.querySelector("#text h1")`)
+	p.Click(".views .spare")
+	p.WaitFor(`document.querySelector(".item-acts")`)
+	browsertest.Eval[bool](p, `([...document.querySelectorAll(".item-acts button")].find(b => b.textContent === "Delete").click(), true)`)
+	p.WaitFor(`!document.querySelector(".item-acts") && document.querySelector(".toast")?.textContent.includes("Deleted")`)
+	back(p)
+	at("/", `document.querySelector(".toast")?.textContent.includes("not on this device")`)
+}

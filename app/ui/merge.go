@@ -35,7 +35,7 @@ func (s *session) merge(id, other string) {
 			return
 		}
 		name := s.lib.Story(other).Name()
-		if _, err := s.lib.Joined(id, other); err != nil {
+		if _, err := s.joined(id, other, s.lib.Joined); err != nil {
 			s.fail(err)
 			return
 		}

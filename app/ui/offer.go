@@ -82,6 +82,16 @@ func question(o *library.Offer) string {
 	return "Could this be a new version of"
 }
 
+// joined makes the versions of a story versions of another as join does, and notes
+// where they are. It waits for the store.
+func (s *session) joined(into, other string, join joiner) (library.Carried, error) {
+	done, err := join(into, other)
+	if err == nil {
+		s.onScreen(func() { s.became[other] = into })
+	}
+	return done, err
+}
+
 // before says why the version does not go behind all others, or nothing.
 func before(o *library.Offer) string {
 	version := "version " + strconv.Itoa(o.Version)
@@ -112,7 +122,7 @@ func why(o *library.Offer) string {
 // what changed. It waits for the store.
 func (s *session) follow(of, next string, join joiner) {
 	kept := s.lib.Story(next)
-	done, err := join(of, next)
+	done, err := s.joined(of, next, join)
 	if err != nil {
 		s.fail(err)
 		return

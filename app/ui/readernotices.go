@@ -37,7 +37,7 @@ func (s *session) copied(id string) app.UI {
 // store.
 func (s *session) addCopy(own, id string) {
 	s.background("Adding …", func() {
-		if _, err := s.lib.Joined(own, id); err != nil {
+		if _, err := s.joined(own, id, s.lib.Joined); err != nil {
 			s.fail(err)
 			return
 		}

@@ -28,6 +28,7 @@ type session struct {
 	told
 	arrivals []library.Arrival
 	offers   map[string]*library.Offer // by story: what it may be a version of
+	became   map[string]string         // by story that is no more: the one whose versions its own are now
 	preview  string                    // the story that came by a link last, until that has been said
 	linked   string                    // the story whose link the tab remembers, or ""
 	placing  *placement                // an annotation that the person is about to place, or nil
@@ -89,7 +90,7 @@ func (s *session) hasMessage() bool {
 }
 
 func newSession(store library.Store) *session {
-	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX"), offers: map[string]*library.Offer{}}
+	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX"), offers: map[string]*library.Offer{}, became: map[string]string{}}
 	s.lib = library.New(store, library.SystemClock{}, s.changed)
 	s.lib.Pausing(s.pause)
 	s.allow(doubt())
@@ -240,6 +241,15 @@ func (s *session) visit(path string) {
 	})
 }
 
+// instead goes to a path of the app in the place of the one that is shown, so that
+// the way back does not lead there again.
+func (s *session) instead(path string) {
+	s.onScreen(func() {
+		history().Call("replaceState", nil, "", s.link(path))
+		app.Window().Call("onpopstate") // go-app shows what the address says
+	})
+}
+
 // pasted reads a paste and shows the first of its stories.
 func (s *session) pasted(text, source string) { s.arrived(paste{text: text, source: source}) }
 
@@ -317,11 +327,15 @@ func (s *session) open(id string, version int) {
 		err := s.lib.Open(id)
 		missing := errors.Is(err, library.ErrNotFound)
 		if missing && s.openAgain(id) {
-			err = nil
+			err, missing = nil, false
+		}
+		if to := s.became[id]; missing && s.lib.Stored(to) {
+			s.instead("story/" + to)
+			return
 		}
 		if err != nil {
 			if missing {
-				s.visit("")
+				s.instead("")
 			}
 			s.fail(err)
 			return

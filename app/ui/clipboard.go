@@ -102,6 +102,31 @@ func (s *session) take(data app.Value, over string) bool {
 	return true
 }
 
+// dragged lets files be dropped on every screen: a browser would leave the app for
+// them. The start takes them by itself, and words too.
+func (f *frame) dragged(e app.Event) {
+	defer f.S.recover()
+	if f.takesFiles(e) {
+		e.PreventDefault()
+	}
+}
+
+// dropped opens the files that are dropped.
+func (f *frame) dropped(e app.Event) {
+	defer f.S.recover()
+	if f.takesFiles(e) {
+		e.PreventDefault()
+		f.S.openFiles(e.Get("dataTransfer").Get("files"))
+	}
+}
+
+// takesFiles reports whether files are dragged over a screen that leaves them to the
+// window.
+func (f *frame) takesFiles(e app.Event) bool {
+	data := e.Get("dataTransfer")
+	return f.route.screen != startScreen && data.Truthy() && data.Get("types").Call("includes", "Files").Bool()
+}
+
 // pastes takes what is pasted where a story is shown, outside of a field.
 func (f *frame) pastes(e app.Event) {
 	defer f.S.recover()

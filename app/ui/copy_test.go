@@ -75,3 +75,22 @@ func TestACopyThatComesBackIsToldAndAdded(t *testing.T) {
 	p.WaitFor(`document.activeElement.id === "text"`)
 	assert.Contains(t, p.Text("#preview"), "not in your library yet")
 }
+
+// TestAFileIsDroppedOnAnyScreen holds that it is opened there: a browser would show
+// it in the place of the app.
+func TestAFileIsDroppedOnAnyScreen(t *testing.T) {
+	p := pasteStory(t, flood)
+	for i, screen := range []struct{ key, shown string }{
+		{"k", `document.querySelector("#text mark.on")`}, {"v", `document.querySelector(".lead-p")`}, {"?", `document.querySelector(".keys")`},
+	} {
+		p.Press(screen.key)
+		p.WaitFor(screen.shown)
+		assert.True(t, browsertest.Eval[bool](p, `(data => {
+			data.items.add(new File(["a"], "a.txt"));
+			return !document.querySelector("main").dispatchEvent(new DragEvent("dragover", {dataTransfer: data, bubbles: true, cancelable: true}));
+		})(new DataTransfer())`), screen.key)
+		headline := strings.Repeat("Very ", i) + "Quiet night at the port of Keldbrook"
+		dropFile(t, p, "port.txt", headline+"\n\nNo ship came in on Sunday, the harbour office said. It was the first such night in 12 years.\n")
+		p.WaitFor(`document.querySelector("#text h1")?.textContent === "` + headline + `"`)
+	}
+}

@@ -37,6 +37,8 @@ func (f *frame) listen(ctx app.Context) {
 		{page, "visibilitychange", returned},
 		{window, "popstate", func(app.Event) { f.S.onPage(f.S.wentBack) }},
 		{window, "paste", f.pastes},
+		{window, "dragover", f.dragged},
+		{window, "drop", f.dropped},
 		{window, "pagehide", func(app.Event) { f.keepReading() }},
 		{page, "selectionchange", func(app.Event) { f.S.selecting.Reset(settled) }},
 	} {

@@ -44,19 +44,13 @@ func (l *shelf) render() app.UI {
 			hits = append(hits, library.Hit{Row: r})
 		}
 	}
-	return app.Elem("main").Class("page narrow").ID("text").TabIndex(-1).
-		OnDragOver(l.S.on("over", func(_ app.Context, e app.Event) { e.PreventDefault() })).
-		OnDrop(l.S.on("drop", func(_ app.Context, e app.Event) {
-			e.PreventDefault()
-			l.S.openFiles(e.Get("dataTransfer").Get("files"))
-		})).
-		Body(
-			l.top(),
-			app.Elem("h2").Class("vh").Text("Stories"),
-			app.If(len(hits) == 0, l.empty),
-			app.Elem("ul").Class("stories").Body(app.Range(hits).Slice(func(i int) app.UI { return l.item(hits[i]) })),
-			l.keep(),
-		)
+	return app.Elem("main").Class("page narrow").ID("text").TabIndex(-1).Body(
+		l.top(),
+		app.Elem("h2").Class("vh").Text("Stories"),
+		app.If(len(hits) == 0, l.empty),
+		app.Elem("ul").Class("stories").Body(app.Range(hits).Slice(func(i int) app.UI { return l.item(hits[i]) })),
+		l.keep(),
+	)
 }
 
 func (l *shelf) top() app.UI {

@@ -109,3 +109,17 @@ func TestWhatWasCheckedGoesAlong(t *testing.T) {
 	p.Press("j")
 	p.WaitFor(`!document.getElementById("placing") && [...document.querySelectorAll("#text .margin")].some(m => m.textContent.includes("ask Reik"))`)
 }
+
+// TestWhatWasTakenApartIsNotOfferedAgain holds that a version that was made a story
+// of its own is not offered to the one that it was taken from.
+func TestWhatWasTakenApartIsNotOfferedAgain(t *testing.T) {
+	second, _ := later()
+	p := pasteStory(t, spill)
+	update(p, second)
+	browsertest.Eval[bool](p, `([...document.querySelectorAll("#carried .btn")].find(b => b.textContent === "Keep as a story of its own").click(), true)`)
+	p.WaitFor(`document.querySelector("#text h1")`)
+	back(p)
+	p.WaitFor(`document.querySelector(".lead-h")?.textContent === "One version so far"`)
+	p.WaitFor(`new Promise(r => setTimeout(r, 800)).then(() => true)`)
+	assert.Zero(t, p.Count("#offer"))
+}

@@ -51,6 +51,7 @@ func (s *session) splitOff(id string, version int) {
 	if own == "" {
 		return
 	}
+	s.offers[id], s.offers[own] = nil, nil // they were taken apart
 	s.visit("story/" + own)
 	s.tell(message{text: "A story of its own now.", act: "Undo", on: id, acts: s.lib.Undos(id), with: own, do: func() {
 		s.lib.Undo(id)

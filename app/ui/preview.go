@@ -65,7 +65,7 @@ func (r *reader) preview() app.UI {
 		return notice("preview", noticeWords("You have worked on this story, so it is in your library now."),
 			s.closer("ib", "Dismiss", "kept", func() { s.preview = "" }))
 	}
-	return notice("preview", noticeWords("This story came by a link. It is not in your library yet; what you first do to it keeps it."),
+	return notice("preview", noticeWords("This story came by a link. It is not in your library yet; your first change to it keeps it."),
 		s.button("btn btn-ink", "Keep it", "keep", func() {
 			s.lib.Kept(r.Story)
 			s.preview = ""

@@ -239,3 +239,13 @@ func TestTheWayBackLeadsToWhatAStoryBecame(t *testing.T) {
 	back(p)
 	at("/", `document.querySelector(".toast")?.textContent.includes("not on this device")`)
 }
+
+// TestTheSampleIsOpenedOnce holds that the way back from it, where the address asked
+// for it, leads to the start.
+func TestTheSampleIsOpenedOnce(t *testing.T) {
+	p := browsertest.Open(t, browsertest.Serve(t).URL+"?sample")
+	p.WaitFor(`document.querySelector("#text mark")`)
+	back(p)
+	p.WaitFor(`location.pathname + location.search === "/" && document.querySelector(".recent .entry")`)
+	p.WaitFor(`new Promise(r => setTimeout(r, 800)).then(() => document.getElementById("paste"))`)
+}

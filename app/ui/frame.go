@@ -55,13 +55,22 @@ func (f *frame) OnNav(ctx app.Context) {
 	f.S.revision++
 	f.S.settleFocus()
 	f.keepScroll()
+	f.act(u.Fragment)
+}
+
+// act does what an address asks for beside showing a screen, once: the way back leads
+// to the start, and the address bar is no place for a story.
+func (f *frame) act(fragment string) {
+	done := func() { history().Call("replaceState", nil, "", f.S.link("")) }
 	switch {
-	case share.Is("#" + u.Fragment):
-		history().Call("replaceState", nil, "", f.S.link("")) // the address bar is no place for a story
-		f.S.openLink("#" + u.Fragment)
+	case share.Is("#" + fragment):
+		done()
+		f.S.openLink("#" + fragment)
 	case f.route.query.Has("sample"):
+		done()
 		f.S.openSample()
 	case f.route.query.Has("shared"):
+		done()
 		f.S.openShared()
 	}
 }

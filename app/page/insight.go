@@ -92,7 +92,7 @@ func (p *Page) checksPanel(b *strings.Builder) {
 		if m.Kind != story.Check || m.Check == nil {
 			continue
 		}
-		fmt.Fprintf(b, `<div class="check"><h3>%s, %s</h3>`, html.EscapeString(Capital(CheckName(m.Check.Kind))), html.EscapeString(p.place(m.Zone)))
+		fmt.Fprintf(b, `<div class="check" data-row="%s"><h3><button type="button">%s, %s</button></h3>`, m.ID, html.EscapeString(Capital(CheckName(m.Check.Kind))), html.EscapeString(p.place(m.Zone)))
 		for _, part := range strings.Split(m.Check.Message, "; ") {
 			b.WriteString("<p>" + html.EscapeString(part) + "</p>")
 		}
@@ -111,7 +111,7 @@ func (p *Page) doubtPanel(b *strings.Builder, l Ledger) {
 			items = append(items, "")
 			continue
 		}
-		items = append(items, `<li data-row="`+m.ID+`">`+Swatch(m)+`<div><q dir="auto">`+html.EscapeString(Cut(m.Text(p.Doc.Text), rowRunes))+`</q><span class="vs">`+html.EscapeString(p.Meta(m))+"</span></div></li>")
+		items = append(items, `<li data-row="`+m.ID+`">`+Swatch(m)+`<div><button type="button"><q dir="auto">`+html.EscapeString(Cut(m.Text(p.Doc.Text), rowRunes))+`</q></button><span class="vs">`+html.EscapeString(p.Meta(m))+"</span></div></li>")
 	}
 	if len(items) == 0 {
 		return

@@ -66,7 +66,7 @@ func (p *Page) figuresPanel(b *strings.Builder, l Ledger) {
 		if m.Minor() {
 			row += ` class="minor"`
 		}
-		b.WriteString(row + ` data-row="` + m.ID + `"><th scope="row"><mark class="figure">` + html.EscapeString(Cut(m.Text(p.Doc.Text), 40)) + "</mark></th><td>" +
+		b.WriteString(row + ` data-row="` + m.ID + `"><th scope="row"><button type="button"><mark class="figure">` + html.EscapeString(Cut(m.Text(p.Doc.Text), 40)) + "</mark></button></th><td>" +
 			html.EscapeString(Cut(p.What(m), 60)) + `</td><td class="who">` + html.EscapeString(vouches(m)) + `</td><td class="n">` + p.shortPlace(m.Zone) + "</td></tr>")
 	}
 	b.WriteString("</tbody></table>")

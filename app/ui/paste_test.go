@@ -165,3 +165,12 @@ func TestALinkIsNoArticle(t *testing.T) {
 	saved(p)
 	assert.Equal(t, 1, browsertest.Eval[int](p, stored))
 }
+
+// TestTheBoxNamesTheKeyOfTheMachine holds that on a Mac it does not ask for Ctrl.
+func TestTheBoxNamesTheKeyOfTheMachine(t *testing.T) {
+	p := browsertest.Blank(t)
+	p.Before(`Object.defineProperty(navigator, "platform", {get: () => "MacIntel"})`)
+	p.Navigate(browsertest.Serve(t).URL)
+	p.WaitForApp()
+	p.WaitFor(`document.getElementById("paste").placeholder.includes("(⌘V)")`)
+}

@@ -68,6 +68,9 @@ func pasteHere() string {
 	if coarse() {
 		return "Paste an article here."
 	}
+	if strings.HasPrefix(navigator().Get("platform").String(), "Mac") {
+		return "Paste here (⌘V), or drop a file."
+	}
 	return "Paste here (Ctrl+V), or drop a file."
 }
 

@@ -48,7 +48,7 @@ func (c *checker) alikePlaced(s *line, whole *item, k int) bool {
 			at += 2 // "25kg of it in a lorry and 18kg in a car"
 			tail = at
 		}
-		if n == 0 && c.Is(at, "on") && c.Is(whole.tail, "on") {
+		if n == 0 && c.Hash(at) == c.Hash(whole.tail) {
 			return false // "spent £4m on roads, £3m on schools and £2m on parks"
 		}
 		switch {
@@ -81,6 +81,9 @@ func (c *checker) complete(s *line, whole *item, k int) (all bool, from int) {
 	if from := c.colon(s, whole); from > 0 {
 		return true, from
 	}
+	if c.takesAll(s, whole, k) {
+		return true, whole.end
+	}
 	if k+1 < len(s.items) && !c.plays(whole.at-1, roleMade) {
 		for i := whole.end; i < s.items[k+1].at; i++ {
 			if c.IsIn(i, "came comes drawn") && c.Is(i+1, "from") || c.Is(i, "those") && c.Is(i+1, "of") {
@@ -93,6 +96,24 @@ func (c *checker) complete(s *line, whole *item, k int) (all bool, from int) {
 	}
 	return c.remaining(s, whole) || c.bothSexes(s, whole), whole.end
 }
+
+// takesAll reports whether three parts that a whole takes stand behind it, the last behind
+// "and": "a £12m plan takes £5m from roads, £3m from parks and £2m from pools".
+func (c *checker) takesAll(s *line, whole *item, k int) bool {
+	list := s.items[k+1:]
+	if len(list) != 3 || !c.IsIn(list[0].at-1, "takes took") || list[0].at-whole.end > maxOpens {
+		return false
+	}
+	for i := range list {
+		if !list[i].same(whole) || !c.Is(list[i].tail, "from") {
+			return false
+		}
+	}
+	return c.Is(list[2].at-1, "and")
+}
+
+// maxOpens is how many tokens behind a whole its first part stands: "savings plan takes £".
+const maxOpens = 4
 
 // remaining reports whether a figure behind a whole is what remains of it: "the
 // remaining £300,000", "the rest, £300,000", "the other 30".

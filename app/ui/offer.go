@@ -83,11 +83,16 @@ func question(o *library.Offer) string {
 }
 
 // joined makes the versions of a story versions of another as join does, and notes
-// where they are. It waits for the store.
+// where they are; that one paste held the two is said no more. It waits for the store.
 func (s *session) joined(into, other string, join joiner) (library.Carried, error) {
 	done, err := join(into, other)
 	if err == nil {
-		s.onScreen(func() { s.became[other] = into })
+		s.onScreen(func() {
+			s.became[other] = into
+			if slices.ContainsFunc(s.arrivals, func(a library.Arrival) bool { return a.Story == other }) {
+				s.arrivals = nil
+			}
+		})
 	}
 	return done, err
 }

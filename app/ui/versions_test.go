@@ -3,12 +3,15 @@
 package ui_test
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"stet/app/internal/browsertest"
 )
@@ -88,6 +91,25 @@ func TestTwoStoriesAreMergedAndAWrongVersionTakenOut(t *testing.T) {
 	p.Navigate(server.URL + "library")
 	p.WaitForApp()
 	p.WaitFor(`document.querySelectorAll(".stories .item").length === 2`)
+}
+
+// TestAPasteOfSeveralIsForgottenWithTheMerge merges the two stories of one paste: no notice
+// says any more that there are two.
+func TestAPasteOfSeveralIsForgottenWithTheMerge(t *testing.T) {
+	two, err := os.ReadFile(filepath.Join("..", "..", "annotate", "testdata", "two-articles.txt"))
+	require.NoError(t, err)
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Size(1280, 900)
+	p.Paste("#paste", string(two))
+	p.WaitFor(`document.body.innerText.includes("This paste held two articles")`)
+	p.Click(`nav a[href$="library"]`)
+	p.WaitFor(`document.querySelectorAll(".stories .item").length === 2`)
+	p.Click(".item-acts button:nth-child(2)")
+	p.Click("#merge")
+	p.WaitFor(`document.querySelectorAll(".stations button").length === 2`)
+	p.Click(`nav a[href*="story/"]`)
+	p.WaitFor(`document.querySelector("#text [data-at]")`)
+	p.WaitFor(`!document.body.innerText.includes("This paste held")`)
 }
 
 // TestTheSampleShowsEverything holds the sample: one story, two versions, each

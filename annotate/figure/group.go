@@ -38,6 +38,14 @@ func (f *finder) joinsName(i int) bool {
 	return f.Has(i, lexicon.FigureNameJoin) && (f.Flag(i+1, text.Upper) || f.Has(i+1, lexicon.FigureNameJoin))
 }
 
+// recipient reports whether the word at token p, before a number and what stands at token k, is
+// the first name of somebody who is told or given so many: "asked Bill 71 questions", not "sent
+// Bill 71 to the floor".
+func (f *finder) recipient(p, k int) bool {
+	named := f.IsIn(p, "bill mark")
+	return named && f.IsIn(p-1, "told asked gave handed sent paid lent showed offered owed") && f.plural(k)
+}
+
 // placeOrParty reports whether the name that ends at token p is a place's or a party's, so that a
 // number in brackets behind it counts: "Leeds (12)", "Labour (9)", "from York (9)", "the
 // Greens (3)". A first name before it makes it a person's: "Jack London (34)".

@@ -70,14 +70,6 @@ func (f *finder) mayName(p, k int, n number) bool {
 	return !f.Is(p, "counts") || f.Kind(p-1) != text.Word || f.IsIn(p-1, "on of guilty the these") // not "the ministry counts 48"
 }
 
-// recipient reports whether the word at token p, before a number and what stands at token k, is
-// the first name of somebody who is told or given so many: "asked Bill 71 questions", not "sent
-// Bill 71 to the floor".
-func (f *finder) recipient(p, k int) bool {
-	named := f.IsIn(p, "bill mark")
-	return named && f.IsIn(p-1, "told asked gave handed sent paid lent showed offered owed") && f.plural(k)
-}
-
 // pointed reports whether a shortened word names a number, its point before it: "No. 10",
 // "Op. 27", "K. 331".
 func (f *finder) pointed(point, k int) bool {

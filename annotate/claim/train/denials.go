@@ -14,7 +14,6 @@ import (
 // The settings of the fit of denials.
 const (
 	denialSteps = 400
-	denialRate  = 0.2
 	denialDecay = 1.0 // L2, for all denials together
 )
 
@@ -131,7 +130,7 @@ func (s *story) links(weights [claim.Standings]int) []link {
 		if len(list) == 0 {
 			continue
 		}
-		p := shares(has, &row)
+		p := shares(has, row[:])
 		best := slices.Index(p, slices.Max(p))
 		out = append(out, link{p[best], slices.Contains(s.gold[i], list[best])})
 		if p[best] >= claim.LeastDenied {
@@ -143,7 +142,7 @@ func (s *story) links(weights [claim.Standings]int) []link {
 
 // shares returns the probability of each claim before a denial that it is what is denied;
 // what is left is that of none.
-func shares(has [][]int, row *[claim.Standings]float64) []float64 {
+func shares(has [][]int, row []float64) []float64 {
 	out, all := make([]float64, len(has)), 1.0
 	for i, list := range has {
 		sum := 0.0
@@ -168,28 +167,16 @@ func weighDenials(stories []story, without int) (weights [claim.Standings]int) {
 			all = append(all, stories[i].denials()...)
 		}
 	}
-	var row, seen [claim.Standings]float64
-	for range denialSteps {
-		var slope [claim.Standings]float64
-		for k := range slope {
-			slope[k] = -denialDecay * row[k]
-		}
+	ascend(weights[:], denialSteps, denialDecay, func(row, slope []float64) {
 		for i := range all {
-			all[i].climb(&row, &slope)
+			all[i].climb(row, slope)
 		}
-		for k, g := range slope {
-			seen[k] += g * g
-			row[k] += denialRate * g / math.Sqrt(seen[k]+1e-9)
-		}
-	}
-	for k := range row {
-		weights[k] = int(math.Round(100 * row[k]))
-	}
+	})
 	return weights
 }
 
 // climb adds to the slope of the likelihood what one denial says of each weight.
-func (d *denial) climb(row, slope *[claim.Standings]float64) {
+func (d *denial) climb(row, slope []float64) {
 	p := shares(d.has, row)
 	denied := 0.0
 	for i, gold := range d.gold {

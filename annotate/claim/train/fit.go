@@ -236,3 +236,25 @@ func value(w []float64, s *sample) float64 {
 	s.Each(func(k int, x float64) { sum += w[k] * x })
 	return sum
 }
+
+// The rate of an ascent.
+const ascentRate = 0.2
+
+// ascend fits weights, in hundredths, by gradient ascent with steps by AdaGrad: climb adds to
+// the slope of the likelihood at a row of them, which L2 draws back to zero by the decay.
+func ascend(weights []int, steps int, decay float64, climb func(row, slope []float64)) {
+	row, seen, slope := make([]float64, len(weights)), make([]float64, len(weights)), make([]float64, len(weights))
+	for range steps {
+		for k := range slope {
+			slope[k] = -decay * row[k]
+		}
+		climb(row, slope)
+		for k, g := range slope {
+			seen[k] += g * g
+			row[k] += ascentRate * g / math.Sqrt(seen[k]+1e-9)
+		}
+	}
+	for k := range row {
+		weights[k] = int(math.Round(100 * row[k]))
+	}
+}

@@ -13,7 +13,6 @@ import (
 // The settings of the fit of rival versions.
 const (
 	rivalSteps = 300
-	rivalRate  = 0.2
 	rivalDecay = 4.0 // L2, for all claims together
 )
 
@@ -94,33 +93,21 @@ func toldOf(g *goldText, from *file, at int) []told {
 
 // weighSigns fits the weights, in hundredths, by gradient ascent with steps by AdaGrad.
 func weighSigns(all []told) (weights [claim.Signs]int) {
-	var row, seen [claim.Signs]float64
-	for range rivalSteps {
-		var slope [claim.Signs]float64
-		for k := range slope {
-			slope[k] = -rivalDecay * row[k]
-		}
+	ascend(weights[:], rivalSteps, rivalDecay, func(row, slope []float64) {
 		for i := range all {
 			if t := &all[i]; !t.held {
-				gap := t.weight * (one(t.gold) - t.probability(&row))
+				gap := t.weight * (one(t.gold) - t.probability(row))
 				for _, k := range t.signs {
 					slope[k] += gap
 				}
 			}
 		}
-		for k, g := range slope {
-			seen[k] += g * g
-			row[k] += rivalRate * g / math.Sqrt(seen[k]+1e-9)
-		}
-	}
-	for k := range row {
-		weights[k] = int(math.Round(100 * row[k]))
-	}
+	})
 	return weights
 }
 
 // probability returns the probability that a claim is a rival version.
-func (t *told) probability(row *[claim.Signs]float64) float64 {
+func (t *told) probability(row []float64) float64 {
 	sum := 0.0
 	for _, k := range t.signs {
 		sum += row[k]

@@ -52,6 +52,6 @@
 // # Limits
 //
 // Where a clause ends, which kind it has and whether it is key are matters on
-// which people differ too. A dispute without a word of denial, and a fact that is
-// packed into a noun phrase, are mostly missed.
+// which people differ too. A dispute without a word of denial is often missed, and a
+// fact that is packed into a noun phrase mostly.
 package claim

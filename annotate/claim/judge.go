@@ -25,7 +25,13 @@ func (f *finder) judge(c *candidate) {
 	if v.has[fUnverified] || dot(headKey, &v) > 0 {
 		c.Level = 2
 	}
-	value := func(head int) float64 { return dot(head, &v) }
+	rival := dot(headRival, &v) // which is asked for more than once
+	value := func(head int) float64 {
+		if head == headRival {
+			return rival
+		}
+		return dot(head, &v)
+	}
 	c.Kind = tellKind(&v, value)
 	c.Claimant = f.claimant(c, &v)
 	c.stance = f.stanceOf(c, &v, value)

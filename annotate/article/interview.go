@@ -37,7 +37,10 @@ func (p *placer) turns() {
 			answered++
 		}
 	}
-	for i := max(0, p.at+1); i < len(p.lines) && asked > 1 && answered > 1; i++ {
+	if asked < 2 || answered < 2 {
+		return
+	}
+	for i := max(0, p.at+1); i < len(p.lines); i++ {
 		l := &p.lines[i]
 		if !p.turn(l) {
 			continue

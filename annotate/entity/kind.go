@@ -12,12 +12,37 @@ import (
 func (f *finder) add(all, zone text.Range, styled bool) {
 	r := run{all: all, name: all, styled: styled}
 	r.opens = all.First == zone.First || f.sentenceEnd(all.First-1)
-	f.cutTitle(&r)
-	f.cutTrade(&r)
-	f.cutTail(&r)
+	if !f.sainted(&r) {
+		f.cutTitle(&r)
+		f.cutTrade(&r)
+		f.cutTail(&r)
+	}
 	f.bracketed(&r, zone.Last)
 	f.noteRanks(&r)
 	f.runs = append(f.runs, r)
+}
+
+// sainted makes a body or a place of a name that a saint's begins: "St Finnian's", "St Anne's
+// Primary", "St John Ambulance", "St Ives", "St Ann's Bay".
+func (f *finder) sainted(r *run) bool {
+	first, last := r.name.First, r.name.Last-1
+	if !f.saint(first) {
+		return false
+	}
+	name := first + 1
+	if f.Is(name, ".") {
+		name++
+	}
+	switch {
+	case name == last, f.Has(last, lexicon.NamePlaceHead):
+		r.kind = Place
+	case f.Kind(name+1) == text.Clitic, f.Has(last, lexicon.NameOrgHead):
+		r.kind = Organisation
+	default:
+		return false
+	}
+	r.sure = true
+	return true
 }
 
 // cutTrade cuts what a firm does off its name at the start of a sentence: "Chipmaker
@@ -82,6 +107,10 @@ func (f *finder) classify(r *run) {
 	if r.name.Len() == 0 {
 		return
 	}
+	if f.origin(r) {
+		r.name.Last = r.name.First
+		return
+	}
 	f.untitle(r)
 	if r.gender == Unknown {
 		r.setGender(f.Value(r.name.First, lexicon.NameFirst))
@@ -104,6 +133,10 @@ func (f *finder) untitle(r *run) {
 	if r.title.Len() == 1 && !r.opens && r.title.Last == first && f.IsIn(r.title.First, "consumer customer passenger shopper tenant") {
 		r.name.First = r.title.First
 		r.title, r.titles = text.Range{}, nil // "a survey by Consumer Watchers"
+	}
+	if r.title.Len() == 1 && !r.opens && r.title.Last == first && f.Is(r.all.Last, ",") && f.Is(r.all.Last+1, "which") {
+		r.name.First = r.title.First
+		r.title, r.titles = text.Range{}, nil // "Warden Facilities, which holds the contract"
 	}
 	if r.title.Len() > 0 && r.title.Last == first && f.Is(r.name.Last-1, "index") {
 		r.name.First = r.title.First
@@ -131,6 +164,8 @@ func (f *finder) decide(r *run) {
 		r.kind, r.sure = Person, true
 	case f.opensDateline(r.all.First):
 		r.kind, r.sure = Place, true
+	case !given && f.bodyBefore(r):
+		r.kind, r.sure = Organisation, true
 	case f.organised(r.name):
 		r.kind, r.sure = Organisation, true
 	case given && r.name.Len() == 2 && (f.said(r.all.Last) || f.aged(r.all.Last)):
@@ -148,6 +183,14 @@ func (f *finder) decide(r *run) {
 	default:
 		f.surround(r)
 	}
+}
+
+// bodyBefore reports whether the word before the run says what sort of a body it names: "the
+// charity Sea Bridge", "nutrition group Alima-Nord".
+func (f *finder) bodyBefore(r *run) bool {
+	at := r.all.First - 1
+	return f.IsIn(at, "charity group consultancy firm company agency chain startup") && !f.Flag(at, text.Upper) &&
+		f.sameZone(at, r.all.First)
 }
 
 // byInitials reports whether the name is a person's initials alone: "a broker identified as
@@ -206,11 +249,11 @@ func (f *finder) endsDateline(i int) bool {
 }
 
 // patronymic reports whether the name is built as only those of people are: it
-// says whose child somebody is, "Suhail bin Mohammed", or has a second syllable
-// behind a hyphen, "Park Dong-hyun".
+// says whose child somebody is, "Suhail bin Mohammed", has a name that only stands between
+// others, "Man Bahadur Rai", or a second syllable behind a hyphen, "Park Dong-hyun".
 func (f *finder) patronymic(name text.Range) bool {
 	for i := name.First + 1; i+1 < name.Last; i++ {
-		if f.IsIn(i, "bin bint ibn") || f.hyphen(i) && !f.Flag(i+1, text.Upper) && f.Has(i+1, lexicon.NameSyllable) {
+		if f.IsIn(i, "bin bint ibn bahadur kumar kumari prasad") || f.hyphen(i) && !f.Flag(i+1, text.Upper) && f.Has(i+1, lexicon.NameSyllable) {
 			return true
 		}
 	}

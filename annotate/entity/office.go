@@ -49,6 +49,7 @@ func (f *finder) pastTitles(r *run) int {
 			continue // "Rogelio “Boy” Abanilla"
 		}
 		if i > cut && i+1 < last && f.borne(i) {
+			f.genderOf(r, i)
 			continue
 		}
 		if n := f.titleOf(i, r.name); n > 0 {
@@ -228,6 +229,10 @@ func (f *finder) titular(i int) bool {
 		return false // a particle: "Flavio Di Giacomo"
 	case f.Is(i, "dean") && !f.Is(i+1, "of"):
 		return false // the first name
+	case f.Is(i, "earl") && f.nameWord(i+1):
+		return false // likewise: "Earl Stubbs", not "the Earl of Wexford"
+	case f.IsIn(i, "son man nan") && f.capitalInLine(i) && f.nameWord(i+1) && i > 0 && !f.sentenceEnd(i-1):
+		return false // a name, as what it else says has no capital there: "owner Man Yiu-tung"
 	case f.Is(i, "guy"):
 		return false // the first name, where it has a capital
 	}

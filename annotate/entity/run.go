@@ -138,6 +138,8 @@ func (f *finder) joins(first, i, last int) int {
 		return 2
 	case f.ownedBody(i):
 		return 2
+	case f.ofSaint(i):
+		return 1
 	case f.nicknamed(first, i):
 		return 3
 	}
@@ -166,7 +168,7 @@ func (f *finder) ownedBody(i int) bool {
 	if f.Flag(i, text.SpaceBefore) || !plural && f.Kind(i) != text.Clitic {
 		return false
 	}
-	if f.IsIn(i-2, "st saint") || f.Is(i-2, ".") && f.Is(i-3, "st") {
+	if f.ofSaint(i) {
 		return f.Has(i+1, lexicon.NameOrgHead) && f.Flag(i+1, text.Upper) // "St Anne's Hospital"
 	}
 	if !plural && !f.HasAny(i-1, lexicon.English, lexicon.NameFunction, lexicon.NameRole) {
@@ -182,6 +184,18 @@ func (f *finder) ownedBody(i int) bool {
 	}
 	return false
 }
+
+// ofSaint reports whether the possessive at i ends the name of a school or a church that is
+// called by a saint: "St Finnian's".
+func (f *finder) ofSaint(i int) bool {
+	if f.Kind(i) != text.Clitic || f.Flag(i, text.SpaceBefore) {
+		return false
+	}
+	return f.saint(i-2) || f.Is(i-2, ".") && f.saint(i-3)
+}
+
+// saint reports whether a saint's name follows the word at token i.
+func (f *finder) saint(i int) bool { return f.IsIn(i, "st saint") && f.capital(i) }
 
 // hyphened accepts a hyphen inside a name: "Osei-Tutu", "al-Assad", "Dong-hyun",
 // "Anwar-ul-Haq".

@@ -13,7 +13,7 @@ func (f *finder) starts(i int) bool {
 		return true
 	case f.Has(i, lexicon.NameCalendar) && !f.namelike(i):
 		return false
-	case f.ticker(i), f.measures(i), f.holidayEve(i):
+	case f.ticker(i), f.measures(i), f.holiday(i):
 		return false
 	case f.Is(i-1, ".") && !f.Flag(i, text.SpaceBefore) && f.ticker(i-2): // "ST" of "NPAP.ST"
 		return false
@@ -35,9 +35,15 @@ func (f *finder) measures(i int) bool {
 	return f.Span(i).Len() == 1 && f.Kind(i-1) == text.Number && !f.Flag(i, text.SpaceBefore)
 }
 
-// holidayEve reports whether the word at token i is the eve of a day: "New Year's Eve",
+// holiday reports whether the word at token i belongs to the name of a day: "New Year's Eve",
 // "Christmas Eve".
-func (f *finder) holidayEve(i int) bool {
+func (f *finder) holiday(i int) bool {
+	switch {
+	case f.Is(i, "new"):
+		return f.Is(i+1, "year")
+	case f.Is(i, "year"):
+		return f.Is(i-1, "new")
+	}
 	return f.Is(i, "eve") && (f.Kind(i-1) == text.Clitic || f.Has(i-1, lexicon.NameCalendar))
 }
 
@@ -106,7 +112,7 @@ func (f *finder) initialed(i int) bool {
 // namelike reports whether a word that also names a month or a day is a first
 // name here: "Jan Carter", "Jan de Vries", "mayor June Lee".
 func (f *finder) namelike(i int) bool {
-	if f.christened(i) || f.monthName(i) {
+	if f.christened(i) || f.calendarName(i) {
 		return true
 	}
 	next := i + 1
@@ -126,11 +132,11 @@ func (f *finder) christened(i int) bool {
 	return f.HasAny(f.unpointed(i-1), lexicon.NameHonorific, lexicon.NameRole) && !f.capitals
 }
 
-// monthName reports whether the month at token i is the first name of somebody who speaks or
-// whom an age or an office presents: "June Lee said", "said June Lee.", "“No,” April Moore, 54,
-// added", not "in June Lee said" or "June Holdings said".
-func (f *finder) monthName(i int) bool {
-	if !f.IsIn(i, "april may june august") || !f.Flag(i, text.Upper) || f.capitals {
+// calendarName reports whether the month or day at token i is the first name of somebody who
+// speaks or whom an age or an office presents: "June Lee said", "said Sunday Ade.", "“No,” April
+// Moore, 54, added", "the driver, Sunday Ade,", not "in June Lee said" or "June Holdings said".
+func (f *finder) calendarName(i int) bool {
+	if !f.IsIn(i, "april may june august monday friday saturday sunday ramadan") || !f.Flag(i, text.Upper) || f.capitals {
 		return false
 	}
 	last := i + 1
@@ -143,13 +149,18 @@ func (f *finder) monthName(i int) bool {
 		return f.said(i-1) && f.closesAppositive(last+1)
 	case f.hyphen(i - 1): // "in mid-June Lee said"
 		return false
+	case f.Is(i-1, ",") && f.Has(i-2, lexicon.NameRole):
+		return f.closesAppositive(last + 1)
 	}
 	return f.said(last+1) || f.aged(last+1) || f.IsIn(last+2, "a an") && f.appositive(last+1).Len() > 0
 }
 
-// surnameBehind reports whether the month at token i is the surname of somebody who is only
-// styled: "Mrs May", not "Mr May 5".
+// surnameBehind reports whether the month or feast at token i is the surname of somebody who is
+// only styled, "Mrs May", not "Mr May 5", or whose first name stands before it: "Hisham Eid".
 func (f *finder) surnameBehind(i int) bool {
+	if f.Is(i, "eid") {
+		return f.Has(i-1, lexicon.NameFirst) && !f.hyphen(i+1) && !f.Is(i+1, "al")
+	}
 	if !f.IsIn(i, "march april may june august") || f.Kind(i+1) == text.Number || f.capitals {
 		return false
 	}

@@ -16,6 +16,9 @@ func (f *finder) surround(r *run) {
 		r.kind, r.sure = Place, true // "the Austin-based firm"
 	case alone && !given && f.IsIn(r.all.First-1, "from in near") && f.who(i):
 		r.kind, r.sure = Place, true // "a nurse from Boise who flew in"
+	case alone && f.placeEnds(r):
+		r.kind, r.sure = Place, true
+	case alone && r.opens && !given && f.folk(r.name.First):
 	case f.aged(i), f.who(i), several && f.described(i):
 		r.kind, r.sure = Person, true
 	case f.roleBefore(r):
@@ -51,6 +54,22 @@ func (f *finder) surround(r *run) {
 	}
 }
 
+// origin reports whether the run only says where somebody or something is from: "a Danish
+// study", "a 19-year-old Eritrean", but not "Danish said" of somebody whose name that is.
+func (f *finder) origin(r *run) bool {
+	first, next := r.name.First, r.all.Last
+	if r.name.Len() != 1 || !f.Has(first, lexicon.NameDemonym) {
+		return false
+	}
+	if !f.Has(first, lexicon.NameFirst) {
+		return f.IsIn(first-1, "a an") || f.Is(first-1, "old")
+	}
+	if f.Kind(next) != text.Word || f.Flag(next, text.Upper) || f.Flag(next, text.LineBefore) {
+		return false
+	}
+	return !f.said(next) && !f.personal(next) && !f.HasAny(next, lexicon.NameFunction, lexicon.QuoteAux)
+}
+
 // severalWords reports whether the name is of two words or more and no longer than those of
 // people.
 func (r *run) severalWords() bool { return r.name.Len() > 1 && r.name.Len() <= 7 }
@@ -60,6 +79,17 @@ func (f *finder) who(i int) bool {
 	return f.Is(i, "who") || f.Is(i, ",") && f.Is(i+1, "who")
 }
 
+// folk reports whether the word at token i, which opens a sentence, is for people of a sort:
+// "Franchisees, who pay".
+func (f *finder) folk(i int) bool {
+	for _, end := range [...]string{"ees", "ers", "ists", "ants"} {
+		if f.Ends(i, end) {
+			return true
+		}
+	}
+	return false
+}
+
 // roleBefore reports whether an office in small letters stands right before the run, or one in
 // letters before a name in full: "the driver Ann Lee", "DIG Ann Lee".
 func (f *finder) roleBefore(r *run) bool {
@@ -67,10 +97,20 @@ func (f *finder) roleBefore(r *run) bool {
 	if !f.Has(at, lexicon.NameRole) || f.Kind(at) != text.Word || !f.sameZone(at, r.all.First) {
 		return false
 	}
-	if r.name.Len() == 1 && f.trade(at) && !f.Has(r.name.First, lexicon.NameFirst) {
-		return false // "operator Elering"
+	if r.name.Len() == 1 && !f.Has(r.name.First, lexicon.NameFirst) && (f.trade(at) || f.firmly(r, at)) {
+		return false
 	}
 	return !f.Flag(at, text.Upper) || r.severalWords() && f.letters(at)
+}
+
+// firmly reports whether the role at token at is one that firms have as well, before a name of
+// one word that is none of the language, or a role before a body that is called by its head:
+// "the owner Kustkraft", "the rebel Council".
+func (f *finder) firmly(r *run, at int) bool {
+	if f.Has(r.name.First, lexicon.NameOrgHead) {
+		return true
+	}
+	return f.IsIn(at, "adviser analyst auditor broker contractor developer distributor insurer lender owner partner pollster publisher retailer rival sponsor supplier")
 }
 
 // officeBehind reports whether an office with its article or a capital stands behind the run
@@ -124,6 +164,16 @@ func (f *finder) placeBehind(r *run) bool {
 		return f.Kind(i) != text.Clitic
 	}
 	return f.Is(at, "in") && f.IsIn(i, ", . on in at after for when")
+}
+
+// placeEnds reports whether the run is a place with which a sentence ends: "the ministry's
+// director in Ibra.", not "written in Danish." or "lost faith in Ann."
+func (f *finder) placeEnds(r *run) bool {
+	at := r.all.First - 1
+	if !f.Is(at, "in") || !f.Is(r.all.Last, ".") || f.Has(r.name.First, lexicon.NameDemonym) {
+		return false
+	}
+	return !f.IsIn(at-1, "faith confidence interest trust believe believed believes")
 }
 
 // located reports whether the name at token i says where somebody is: "the ministry in the

@@ -50,6 +50,8 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			[]string{"The valve had been replaced twice since 2019"}},
 		{"a source in the middle", "The reef has lost half its coral since 1995, according to the marine institute, with the worst losses in the north.",
 			[]string{"The reef has lost half its coral since 1995, according to the marine institute, with the worst losses in the north"}},
+		{"a promise that is no frame", "More than 8,200 troops stand south of the river, short of the 10,000 promised by the end of April.",
+			[]string{"More than 8,200 troops stand south of the river, short of the 10,000 promised by the end of April"}},
 		{"an aside that is no frame", "The bridge cost $8.3 million, nearly twice the first quote.",
 			[]string{"The bridge cost $8.3 million, nearly twice the first quote"}},
 		{"a source and its relative clause", "The audit, which found that 14 of 20 pumps were idle, was sent to the mayor in May.",

@@ -26,6 +26,9 @@ func TestClauses(t *testing.T) {
 			"The blaze gutted 40 shops, and |goods worth Tk 3 crore were destroyed.",
 			"Profits fell by half, and |chairman Luis Ortega was voted out.",
 		}},
+		{"a name that holds a verb", []string{
+			"Traders had sent seven ships to Santos and São Francisco do Sul.",
+		}},
 		{"an aside behind the subject", []string{
 			"There is no lift, and |the stairs, at 90cm, are narrower than the rules allow.",
 			"The minister resigned after the report, and |his deputy, Anna Weiss, took over.",

@@ -60,6 +60,8 @@ func (f *finder) frameBehind(i, end int) int {
 		return 0
 	case f.spans(i), f.befell(i, end):
 		return 0
+	case f.Is(i, "short") && f.Is(i+1, "of"): // "short of the 10,000 promised by the end of April"
+		return 0
 	}
 	source := 0
 	for k := i; k < min(end, i+maxFramed) && (f.Kind(k) != text.Punct || f.Is(k, "-")) && !f.is(k, inRelative); k++ {
@@ -83,6 +85,8 @@ func (f *finder) saysThat(i, verb int) bool {
 	case f.is(verb-1, inPreposition), f.Has(verb-1, lexicon.OrdinalWord):
 		return false
 	case f.number(verb-1) && (verb == i+1 || f.Is(verb, "states")):
+		return false
+	case f.Is(verb, "states") && f.Flag(verb-1, text.Upper) && f.Is(verb-2, "and"): // "Oyo and Kwara states"
 		return false
 	}
 	switch v.Frame {

@@ -55,6 +55,8 @@ func (f *finder) auxiliary(i int) bool {
 		return false // "Will Hunt was jailed"
 	case w == "will", w == "can", w == "must", w == "might":
 		return !f.is(i-1, inDeterminer)
+	case w == "do":
+		return f.entities.At(i) == nil // "São Francisco do Sul"
 	}
 	return true
 }

@@ -14,6 +14,10 @@ func TestHabitsOfOutlets(t *testing.T) {
 		want []string
 	}{
 		{"“The second half will be better,” CEO Ragnhild Moe told a conference call, adding that prices had risen.", []string{"direct | Ragnhild Moe | “The second half will be better,”", "indirect | Ragnhild Moe | prices had risen"}},
+		{"Depots raised the price of petrol, as queues returned to stations in Lagos, Ogun, Oyo and Kwara states.", []string{}},
+		{"St Brannoc’s Hospice in Combe Tracey, which told staff in October that it would shut, has been rescued.", []string{"indirect | St Brannoc’s Hospice | it would shut"}},
+		{"Seoul drew criticism from Tokyo, which said the islands were its own.", []string{"indirect | Tokyo | the islands were its own"}},
+		{"That is not how Dr. Yvette Sandoz, the county health commissioner, remembers it. No second lab was ever asked, she said.", []string{"indirect | Yvette Sandoz | No second lab was ever asked"}},
 		{"“The second half will be better,” CEO Ragnhild Moe told a conference call.", []string{"direct | Ragnhild Moe | “The second half will be better,”"}},
 		{"Company spokesman Josh Lind said in an emailed statement that customers “own their data” and that it does not sell it.", []string{"mixed | Josh Lind | customers “own their data” and that it does not sell it"}},
 		{"Plateview said in a written statement on Monday that customers own their data.", []string{"indirect | Plateview | customers own their data"}},

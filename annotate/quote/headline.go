@@ -36,7 +36,7 @@ func (f *finder) stated(u *unit, c *cue) bool {
 func (f *finder) tells(r text.Range) bool {
 	for i := r.First + 1; i < r.Last; i++ {
 		switch {
-		case f.finite(i), f.Is(i, "to"), f.Ends(i, "ed") && !f.Flag(i, text.Upper):
+		case f.finite(i), f.IsIn(i, "to is are was were"), f.Ends(i, "ed") && !f.Flag(i, text.Upper):
 			return true
 		case f.preposition(i), f.IsIn(i, "of for who as after"):
 			return false

@@ -222,7 +222,7 @@ func (r *resolver) bodyNamed(s *Speaker, from int) {
 			continue
 		}
 		body := e.Kind == entity.Organisation || e.Kind == entity.Document
-		if body || e.Kind == entity.Place && (r.leads(m) || r.acts(m)) {
+		if body || e.Kind == entity.Place && r.Kind(m.Tokens.Last) != text.Clitic && (r.leads(m) || r.acts(m)) {
 			s.be(e, speakerKind(e.Kind))
 			return
 		}

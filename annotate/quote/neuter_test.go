@@ -11,6 +11,7 @@ func TestWhatItStandsFor(t *testing.T) {
 		{"whose advice", "Nine wards fall short of the rule, according to advice from the sea council.", []string{"indirect | sea council | Nine wards fall short of the rule"}},
 		{"no unit speaks", "The tank read 47C.\n\nIt has shut the yard, it added.", []string{"indirect |  | It has shut the yard"}},
 		{"what it says of itself", "Lawyers asked for the files. “No,” said Ann Mercer.\n\nThe Tarn Audit Office has set aside a room, it said.", []string{"direct | Ann Mercer | “No,”", "indirect | Tarn Audit Office | The Tarn Audit Office has set aside a room"}},
+		{"what is only a place's", "Poland’s biggest mill has run at 44 percent since the winter. The yard will take on 300 apprentices by 2027, it said.", []string{"indirect |  | The yard will take on 300 apprentices by 2027"}},
 		{"names in its own words", "The Tarn Line blames a lack of skippers. Eleven have left for Seoul since May, it says.", []string{"indirect | Tarn Line | Eleven have left for Seoul since May"}},
 		{"who spoke in the sentence before", "The Tarn Line was late. Its ship was safe, the harbour board said. No fault was found, it added.", []string{"indirect | harbour board | Its ship was safe", "indirect | harbour board | No fault was found"}},
 		{"the body of another", "Germany’s watchdog had pressed for more. A draft named 480 million, it told the court.", []string{"indirect | Germany’s watchdog | A draft named 480 million"}},

@@ -117,7 +117,7 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 	}
 	c.who = f.innermost(c.who, f.Is(p, "who"))
 	if m := f.mentionBefore(end); m != nil && f.Is(p, "which") {
-		if m.Tokens.First > c.who.First && f.preposition(m.Tokens.First-1) {
+		if m.Tokens.First > c.who.First && f.preposition(m.Tokens.First-1) && !f.seated(m.Tokens.First-1) {
 			c.who = m.Tokens // "drew criticism from Seoul, which said"
 		}
 	}
@@ -134,6 +134,12 @@ func (f *finder) relative(u *unit, c *cue, p int) bool {
 	}
 	c.start, c.relative = c.First, true
 	return c.who.Len() > 0
+}
+
+// seated reports whether the preposition at i says where the body before it is: "the hospice in
+// Hull, which said".
+func (f *finder) seated(i int) bool {
+	return f.IsIn(i, "in at near on") && f.voice(i-1, false)
 }
 
 // mentionBefore returns the name that ends before token end, or nil.

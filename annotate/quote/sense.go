@@ -34,11 +34,14 @@ func (f *finder) otherSense(u *unit, c *cue) bool {
 	return f.takes(i) || f.scores(i) || f.stateNoun(i)
 }
 
-// stateNoun reports whether a "state" is no verb: "two states", "the State", and not
-// "documents state that".
+// stateNoun reports whether a "state" is no verb: "two states", "the State", "Oyo and Kwara
+// states", and not "documents state that".
 func (f *finder) stateNoun(i int) bool {
 	if !f.IsIn(i, "state states") || f.Is(i+1, "that") {
 		return false
+	}
+	if f.Is(i, "states") && f.Flag(i-1, text.Upper) && f.Is(i-2, "and") {
+		return true
 	}
 	return f.Has(i-1, lexicon.NumberWord) || f.Flag(i, text.Upper)
 }

@@ -235,6 +235,9 @@ func (f *finder) follows(u *unit, c *cue) bool {
 	if f.stated(u, c) {
 		return f.join(c)
 	}
+	if c.frame == lexicon.TakesThat && f.Is(c.Last, "it") {
+		return false // "That is not how Ann Lee, the mayor, remembers it"
+	}
 	c.inverted = true
 	c.who = f.phraseRight(c.Last, u.Last, false)
 	if f.Ends(c.Last, "ing") && !f.Flag(c.Last, text.Upper) && !f.named(c.who) {

@@ -86,6 +86,9 @@ func (f *finder) cutTail(r *run) {
 		return
 	}
 	for (r.name.Len() > 2 || r.name.Len() == 2 && r.title.Len() > 0) && f.Has(r.name.Last-1, lexicon.NamePostnominal) {
+		if f.Has(r.name.Last-2, lexicon.NameOrgHead) {
+			return // "Karenga Health Centre IV"
+		}
 		r.name.Last--
 		r.kind, r.sure = Person, true
 		if f.IsIn(r.name.Last, "kc qc sc") {
@@ -117,11 +120,39 @@ func (f *finder) classify(r *run) {
 	}
 	if r.kind == "" {
 		f.decide(r)
+		f.unperson(r)
 	}
 	if r.kind == Person {
 		f.titleBefore(r)
 		f.apposition(r)
 	}
+}
+
+// unperson takes it back that a run names a person, where what stands beside it is only said of
+// a thing or a body: "the Interbank Switch", "Clarity Data, which was paid", "Serra Alta's
+// shares".
+func (f *finder) unperson(r *run) {
+	if r.kind != Person || r.title.Len() > 0 {
+		return
+	}
+	the, body := f.Is(r.all.First-1, "the"), f.ofBody(r.all.Last)
+	switch {
+	case f.patronymic(r.name), !the && !body:
+	case r.name.Len() == 1 && !body && !f.who(r.all.Last):
+		r.kind, r.sure = "", false
+	default:
+		r.kind, r.sure = Organisation, body || !f.Has(r.name.First, lexicon.NameFirst)
+	}
+}
+
+// ofBody reports whether what stands at token i is only said of a thing or a body: ", which
+// runs", "'s shares".
+func (f *finder) ofBody(i int) bool {
+	if f.Kind(i) == text.Clitic {
+		return f.IsIn(i+1, "shares profit profits revenue revenues headquarters customers shareholders")
+	}
+	verb := i + 2
+	return f.Is(i, ",") && f.Is(i+1, "which") && (f.Has(verb, lexicon.QuoteAux) || !f.Has(verb, lexicon.NameFunction))
 }
 
 // untitle takes the words back that were cut off a name as a title and are none.

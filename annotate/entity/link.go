@@ -70,6 +70,8 @@ func (f *finder) index(id ID, words int, r *run) {
 		}
 		if words > 2 {
 			f.hold(f.keyOf(f.firstWords(r.name, 2)), id)
+		} else if last := r.name.Last - 1; f.Ends(last, "s") && !f.HasAny(last, lexicon.NameOrgHead, lexicon.NamePlace) {
+			f.hold(f.keyOf(f.lastWords(r.name, 1)), id) // "the Hawks"
 		}
 	}
 }

@@ -59,6 +59,8 @@ func TestNames(t *testing.T) {
 		{"A fire broke out. The Interbank Switch said no. The Kessler Kingfishers won and the Kingfishers sang.", []string{"organisation | Interbank Switch | Interbank Switch", "organisation | Kessler Kingfishers | Kessler Kingfishers / Kingfishers"}},
 		{"The contractor, Clarity Data, which was paid in full, said no. On Monday, Serra Alta’s shares fell.", []string{"organisation | Clarity Data | Clarity Data", "organisation | Serra Alta | Serra Alta"}},
 		{"Measles came to Karenga Health Centre IV in May. The Rt Revd Olu Pike was there.", []string{"organisation | Karenga Health Centre IV | Karenga Health Centre IV", "person | Olu Pike | Olu Pike"}},
+		{"“No,” said Dympna Rune of Save Corry. “Yes,” said boater Gilk Aske.", []string{"person | Dympna Rune | Dympna Rune", "organisation | Save Corry | Save Corry", "person | Gilk Aske | Gilk Aske"}},
+		{"Police identified him as Deshun Tilk. The town of Verkhny Yaik and Al Saada district were flooded.", []string{"person | Deshun Tilk | Deshun Tilk", "place | Verkhny Yaik | Verkhny Yaik", "place | Al Saada | Al Saada"}},
 		{"A Danish study of 400 people was published.", []string{}},
 		{"Danish Siddiqui, 38, spoke in Pune. Danish said a Danish registry had opened.", []string{"person | Danish Siddiqui | Danish Siddiqui / Danish", "place | Pune | Pune"}},
 		{"A 19-year-old Eritrean, who asked for no name, spoke.", []string{}},

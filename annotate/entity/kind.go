@@ -197,6 +197,8 @@ func (f *finder) decide(r *run) {
 		r.kind, r.sure = Place, true
 	case !given && f.bodyBefore(r):
 		r.kind, r.sure = Organisation, true
+	case f.placeNamed(r), !given && f.placeBefore(r.all.Last):
+		r.kind, r.sure = Place, true
 	case f.organised(r.name):
 		r.kind, r.sure = Organisation, true
 	case given && r.name.Len() == 2 && (f.said(r.all.Last) || f.aged(r.all.Last)):

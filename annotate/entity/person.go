@@ -148,13 +148,48 @@ func (f *finder) sameZone(a, b int) bool {
 }
 
 // saidBefore reports whether the run is who speaks behind a verb of saying:
-// "said Odalys Marchetti."
+// "said Odalys Marchetti.", "said Odalys Marchetti of the union".
 func (f *finder) saidBefore(r *run) bool {
-	if f.Kind(r.all.Last) != text.Punct {
+	if f.Kind(r.all.Last) != text.Punct && !f.Is(r.all.Last, "of") {
 		return false
 	}
-	v := lexicon.CueOf(f.Value(r.all.First-1, lexicon.QuoteCue))
+	return f.says(r.all.First - 1)
+}
+
+// says reports a verb at token i behind which stands who says something.
+func (f *finder) says(i int) bool {
+	v := lexicon.CueOf(f.Value(i, lexicon.QuoteCue))
 	return v.Frame == lexicon.TakesClause && (v.Form == lexicon.FormPast || v.Form == lexicon.FormPresent)
+}
+
+// saidAs reports whether a noun that is none of a body stands between a verb of saying and the
+// run: "said boater Gill Aske.", "said mother-of-three Dilys Obuya."
+func (f *finder) saidAs(r *run) bool {
+	noun := r.all.First - 1
+	switch {
+	case f.Kind(r.all.Last) != text.Punct, f.Kind(noun) != text.Word, f.Flag(noun, text.Upper):
+		return false
+	case f.HasAny(noun, lexicon.NameOrgHead, lexicon.NameFunction, lexicon.NameDocument, lexicon.NameDemonym):
+		return false
+	case f.HasAny(noun, lexicon.QuoteCompany, lexicon.NameParticle), f.makes(noun):
+		return false
+	}
+	for f.hyphen(noun - 1) {
+		noun -= 2
+	}
+	return f.says(noun - 1)
+}
+
+// identified reports whether the words before token i say that a name follows: "identified him
+// as", "Photo by".
+func (f *finder) identified(i int) bool {
+	switch {
+	case f.Is(i-1, "as"):
+		return f.IsIn(i-2, "him her victim suspect")
+	case f.Is(i-1, "by"):
+		return f.IsIn(i-2, "photo photos photograph photographs")
+	}
+	return false
 }
 
 // lone reports whether the run is a bare name, as a person's surname stands; teams and

@@ -27,8 +27,10 @@ func (f *finder) surround(r *run) {
 		r.kind, r.sure = Person, true
 	case f.patronymic(r.name):
 		r.kind, r.sure = Person, true
-	case several && f.speaksIn(r), several && r.name.Len() <= 3 && f.saidBefore(r):
+	case several && f.speaksIn(r), several && r.name.Len() <= 3 && (f.saidBefore(r) || f.saidAs(r)):
 		r.kind = Person
+	case several && f.identified(r.all.First):
+		r.kind, r.sure = Person, true
 	case several && f.apposed(r):
 		r.kind, r.sure = Person, true
 	case alone && f.kinBefore(r):
@@ -131,11 +133,14 @@ func (f *finder) speaksIn(r *run) bool {
 }
 
 // apposed reports whether the run stands between commas behind an office: "the driver, Ann Lee,
-// said".
+// said", "one of them, Ann Lee, said".
 func (f *finder) apposed(r *run) bool {
 	office := r.all.First - 2
 	if !f.Is(office+1, ",") || !f.closesAppositive(r.all.Last) {
 		return false
+	}
+	if f.Is(office, "them") && f.Is(office-1, "of") {
+		return f.said(r.all.Last + 1)
 	}
 	return f.Has(f.pastInLaw(office), lexicon.NameRole) && !f.trade(office)
 }
@@ -174,6 +179,24 @@ func (f *finder) placeEnds(r *run) bool {
 		return false
 	}
 	return !f.IsIn(at-1, "faith confidence interest trust believe believed believes")
+}
+
+// areas are nouns for places that are governed or lived in, in small letters.
+const areas = "borough city commune county district hamlet island municipality port province region state suburb town township village"
+
+// placeNamed reports whether the run is what a place is called: "the town of Verkhny Yaik".
+func (f *finder) placeNamed(r *run) bool {
+	of := r.all.First - 1
+	return f.Is(of, "of") && f.IsIn(of-1, areas) && !f.Flag(of-1, text.Upper)
+}
+
+// placeBefore reports whether a noun for a place stands at token i and its name before it: "Al
+// Saada district", not "the Greek island".
+func (f *finder) placeBefore(i int) bool {
+	if !f.IsIn(i, areas) || f.Flag(i, text.Upper) || f.Flag(i, text.LineBefore) {
+		return false
+	}
+	return !f.HasAny(i-1, lexicon.NameDemonym, lexicon.NameBranch, lexicon.NameOrgHead)
 }
 
 // located reports whether the name at token i says where somebody is: "the ministry in the

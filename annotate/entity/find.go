@@ -97,7 +97,7 @@ func (f *finder) read(first, last int) {
 		if f.couple(i); f.runs[i].family.Len() > 0 {
 			continue
 		}
-		if r := &f.runs[i]; r.founds() && r.name.Len() == 1 && f.keys[r.key] == 0 {
+		if r := &f.runs[i]; r.founds() && r.name.Len() == 1 && f.keys[r.key] == 0 && f.shortFor(r) == 0 {
 			f.foundOn(r)
 		}
 	}

@@ -19,6 +19,9 @@ func (f *finder) foundOn(r *run) {
 	if words > 1 && r.kind == Person && f.keys[f.outer(r.name)] != 0 {
 		return // "John Smith" after "John Robert Smith"
 	}
+	if f.shortFor(r) != 0 {
+		return
+	}
 	id := ID(len(f.set.Entities) + 1)
 	f.set.Entities = append(f.set.Entities, Entity{ID: id, Article: f.article, Name: f.spelt(f.withSuffix(r.name)), Kind: r.kind})
 	f.found = append(f.found, found{name: r.name, words: words})
@@ -64,6 +67,7 @@ func (f *finder) index(id ID, words int, r *run) {
 	if k, size := f.acronym(r.name); size > 1 {
 		f.hold(k, id)
 	}
+	f.indexShort(id, words, r)
 	if r.kind == Organisation {
 		if !f.Has(r.name.First, lexicon.NamePlace) && !f.Is(r.name.First, "us") && !f.placed[f.Hash(r.name.First)] {
 			f.hold(f.keyOf(f.firstWords(r.name, 1)), id)
@@ -76,11 +80,55 @@ func (f *finder) index(id ID, words int, r *run) {
 	}
 }
 
+// longestShort is how many words the short form of a body's name has at most.
+const longestShort = 2
+
+// indexShort enters the ends of a body's name that it is called by for short: "the Commission",
+// "the High Court".
+func (f *finder) indexShort(id ID, words int, r *run) {
+	if r.kind != Organisation || !f.Has(r.name.Last-1, lexicon.NameOrgHead) {
+		return
+	}
+	if f.Has(r.name.First, lexicon.NameRole) {
+		return // "Operator Tarn Transit"
+	}
+	for i := r.name.First; i < r.name.Last; i++ {
+		if f.IsIn(i, "of for and") {
+			return // "President of the League"
+		}
+	}
+	for n := 1; n <= longestShort && n < words; n++ {
+		f.hold(f.shortKey(f.lastWords(r.name, n)), id)
+	}
+}
+
+// shortKey returns the key of a name that may be short for another.
+func (f *finder) shortKey(name text.Range) key { return f.keyOf(name).then("…") }
+
+// shortFor returns the only body known so far that the run may be short for, or zero: "the
+// Commission", "Council says", "the High Court", but not "Court papers" or "Police said".
+func (f *finder) shortFor(r *run) ID {
+	last := r.name.Last - 1
+	if r.kind == Person || r.name.Len() > longestShort || !f.Has(last, lexicon.NameOrgHead) {
+		return 0
+	}
+	if r.name.Len() == 1 && (f.Is(last, "police") || !f.Is(last-1, "the") && !f.said(r.all.Last)) {
+		return 0
+	}
+	if ids := f.heldBy(f.shortKey(r.name)); len(ids) == 1 {
+		return ids[0]
+	}
+	return 0
+}
+
 // indexPerson enters surname, compound surname and first name.
 func (f *finder) indexPerson(id ID, words int, name text.Range) {
 	last := f.lastWords(name, 1)
 	f.hold(f.keyOf(last), id)
 	f.indexHyphened(id, last)
+	if middle := f.lastWords(name, 2); words > 2 && f.patronymic(last) {
+		f.hold(f.keyOf(text.Range{First: middle.First, Last: last.First}), id) // "Kwan" of "Raymond Kwan Chi-hang"
+	}
 	if words > 2 {
 		f.hold(f.keyOf(f.lastWords(name, 2)), id)
 		f.hold(f.outer(name), id)
@@ -121,6 +169,12 @@ func (f *finder) link(r *run) {
 	ids, full := f.heldBy(r.key), f.countWords(r.name) > 1
 	if len(ids) == 0 && full {
 		ids = f.heldBy(f.outer(r.name))
+	}
+	if len(ids) == 0 {
+		if id := f.shortFor(r); id != 0 {
+			f.mention(r, id, nil)
+			return
+		}
 	}
 	if len(ids) == 0 && r.styled {
 		f.linkWords(r)

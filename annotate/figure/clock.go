@@ -29,7 +29,7 @@ func (f *finder) clock(i int, d *draft) bool {
 	}
 	d.begin(i, k)
 	d.Kind, d.Rule, d.Value = Time, "clock", ISO(calendar.Clock(hour, minute))
-	if f.connects(k) || f.IsIn(k, "until till") && f.Is(i-1, "from") || f.Is(k, "and") && f.Is(i-1, "between") {
+	if f.joinsTimes(i, k) {
 		if h, m, next, ok := f.timeAt(k+1, true); ok {
 			d.Mod, d.Value2 = Between, ISO(calendar.Clock(h, m))
 			d.core.Last = next
@@ -40,6 +40,12 @@ func (f *finder) clock(i int, d *draft) bool {
 	d.number = d.core
 	f.weekday(d)
 	return true
+}
+
+// joinsTimes reports whether token k joins the time at token i to a second: "9 to 5pm", "from 6
+// until 9am", "between 1 and 5pm".
+func (f *finder) joinsTimes(i, k int) bool {
+	return f.connects(k) || f.IsIn(k, "until till") && f.Is(i-1, "from") || f.Is(k, "and") && f.Is(i-1, "between")
 }
 
 // timeBehind reports whether what stands behind a number at token i lets it be a time.
@@ -187,7 +193,7 @@ func (f *finder) timeAt(i int, second bool) (hour, minute, next int, ok bool) {
 		return hour, minute, k, hour < 24
 	}
 	// "between 9 and 5pm", "6 to 10am": the half of the day stands once.
-	if f.Kind(i) == text.Number && !second && f.connects(k) && hour <= 12 && !minutes {
+	if f.Kind(i) == text.Number && !second && f.joinsTimes(i, k) && hour <= 12 && !minutes {
 		if h, _, at, _ := f.hourMinute(k + 1); h >= 0 && h <= 12 && f.half12(at) != "" {
 			if f.half12(at) == "pm" && hour < 12 && hour < h {
 				hour += 12

@@ -69,6 +69,8 @@ func (f *finder) nothingCounted(d *draft, first, k int) bool {
 	switch {
 	case number && f.Flag(first, text.Upper): // "world No 2 Iga Holm"
 		return true
+	case d.Kind == Quantity && f.Is(first, "record"): // "the 200m record holder"
+		return true
 	case k != first+1:
 		return false
 	case d.Kind == Ordinal && f.IsIn(first, superlatives):

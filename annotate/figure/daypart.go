@@ -3,6 +3,7 @@ package figure
 import (
 	"stet/annotate/internal/calendar"
 	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
 )
 
 // oclock reads an hour, with minutes or alone, whose day or part of the day stands behind
@@ -16,9 +17,9 @@ func (f *finder) oclock(i int, d *draft) bool {
 	at := f.Is(i-1-f.hedgeBefore(i), "at") || f.Is(i-1, "at")
 	part, ok := f.dayPart(k)
 	switch {
-	case !ok && !(at && f.begins(i, k, minutes)):
+	case !ok && !(at && f.begins(i, k, minutes)) && !f.bareHour(i, k, minutes):
 		return false
-	case part == "" && (minutes && f.quotes(i) || !minutes && !at):
+	case part == "" && minutes && f.quotes(i), part == "" && !minutes && !at && !f.IsIn(i-1, "until till since"):
 		return false // "closed at 1.35 on Monday"
 	}
 	d.begin(i, k)
@@ -32,6 +33,42 @@ func (f *finder) oclock(i int, d *draft) bool {
 func (f *finder) begins(i, k int, minutes bool) bool {
 	return f.Has(i-2, lexicon.FigureOpens) && (minutes || f.after == Time) && (k >= f.end || f.IsIn(k, ", . and"))
 }
+
+// maxMeans is how many tokens before an hour its sentence is searched for what a plain number
+// would mean there.
+const maxMeans = 9
+
+// bareHour reports an hour that nothing but its place shows to be one: "she rang at four", "here
+// until six", "it came at 10.40 and was out in minutes", and not "put the number at nine",
+// "was sent at seven to a school", "rated at 4.15".
+func (f *finder) bareHour(i, k int, minutes bool) bool {
+	at, until := f.Is(i-1, "at"), f.IsIn(i-1, "until till since")
+	switch {
+	case !at && !until && !(minutes && f.Is(i-1, "by")):
+		return false
+	case minutes && !f.onFives(i), !minutes && (f.Kind(i) == text.Number || f.Is(i, "one")):
+		return false
+	case f.Has(i-2, lexicon.FigureChange), minutes && f.quotes(i):
+		return false
+	case k < f.end && !f.Is(k, "and") && f.Kind(k) != text.Punct && !(minutes && f.IsIn(k, "on each every but when")):
+		return false
+	}
+	for n := i - 1; n >= f.first && n > i-maxMeans; n-- {
+		if f.IsIn(n, countingWords) {
+			return false
+		}
+	}
+	return true
+}
+
+// countingWords are words behind which "at" gives a number and no hour.
+const countingWords = "number numbers toll total totals count counts counted put puts stand stands stood stay stayed " +
+	"remain remained remains estimate estimated rank ranked rate rated rates tally cap capped majority level levels " +
+	"margin lead record figure rating set held keep kept value valued price priced age aged odds tied locked steady " +
+	"limit limited measured peaked trading traded open opened close closed closing settled pitch"
+
+// onFives reports a time whose minutes are those that clocks are set by: "10.40", not "10.41".
+func (f *finder) onFives(i int) bool { return f.Ends(i, "0") || f.Ends(i, "5") }
 
 // hourOf returns the hour of 24 of one on the clock's face; where the part of the day is
 // not known, that on the face.

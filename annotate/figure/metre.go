@@ -83,7 +83,7 @@ func (f *finder) metred(k int) bool {
 // could count: "Kenya's 400m", "the 800m", "won over 1500m in Rome", but not "won over 400m in
 // damages".
 func (f *finder) onTrack(k int) bool {
-	if !f.bare(k) {
+	if !f.bare(k) && !f.Is(k, "record") {
 		return false
 	}
 	switch n, _ := digitValue(f.Text(k - 2)); n {

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"math"
+
 	"slices"
 	"strings"
 
@@ -226,7 +228,7 @@ func (f *finder) money(d *draft, code string) {
 	}
 	d.Mod, d.Value2 = Between, Num(second.value)
 	if second.scaled && (d.Value.Number < 1000 || d.Value.Number < unscaled(f, second)) {
-		d.Value.Number = times(d.Value.Number, second.value/unscaled(f, second))
+		d.Value.Number = times(d.Value.Number, math.Round(second.value/unscaled(f, second)))
 	}
 	d.core.Last, d.number.Last = second.all.Last, second.bare.Last
 	f.rangeWords(d)

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"math"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -106,7 +108,7 @@ func (f *finder) ranged(d *draft, num *number) {
 	digits := second.scaled && !num.scaled && num.value < second.value/1000 // "3 to 5 million"
 	words := !num.digits && num.value < lead && lead < second.value         // "two to three hundred"
 	if digits || words {
-		d.Value.Number *= second.value / lead
+		d.Value.Number = times(d.Value.Number, math.Round(second.value/lead))
 	}
 	d.number.Last, d.core.Last = second.bare.Last, second.all.Last
 	f.rangeWords(d)

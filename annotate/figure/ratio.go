@@ -92,15 +92,21 @@ func (f *finder) fractionWord(d *draft, num number, k int) bool {
 		return false
 	case num.value > 1 && !f.Ends(at, "s"): // "four quarter finals"
 		return false
-	case f.IsIn(at, "quarter quarters") && !f.hyphen(k) && f.Has(d.core.First-1, lexicon.FigureLasts) && !f.Is(at+1, "of"):
+	case f.IsIn(at, "quarter quarters") && !f.hyphen(k) && f.ofYear(d.core.First, at+1, num):
 		d.Kind, d.Unit, d.Rule, d.core.Last = Duration, "quarter", "quarters", at+m
-		return true // "the last two quarters"
+		return true
 	}
 	d.Value = Num(num.value * parse(v))
 	d.core.Last = at + m
 	d.number = d.core
 	f.portion(d, at, at+m)
 	return true
+}
+
+// ofYear reports whether the quarters that end before token k are those of years: "the last two
+// quarters", "over eight quarters".
+func (f *finder) ofYear(first, k int, num number) bool {
+	return num.value > 3 || f.Has(first-1, lexicon.FigureLasts) && !f.Is(k, "of")
 }
 
 // share reads "one in five", "97 out of 110", "a one-in-a-million chance".

@@ -46,7 +46,7 @@ func (c *checker) beyondTogether(s *line, f, whole *item, i int) bool {
 	for k := i + 1; k < len(s.items); k++ {
 		g := &s.items[k]
 		switch {
-		case !g.same(f), c.foreign(g, whole):
+		case !g.same(f), c.foreign(g, whole), c.Is(g.at-2, "and") && c.Ends(g.at-1, "ed"): // "and hired 24 staff"
 		case !c.partToo(g), g.Value.Number >= whole.Value.Number:
 			return false
 		default:

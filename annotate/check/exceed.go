@@ -13,7 +13,7 @@ import (
 func (c *checker) exceeds(p, s *line) bool {
 	for i := range s.items {
 		f := &s.items[i]
-		if f.kind&(counts|moneys) == 0 || !f.free() {
+		if f.kind&(counts|moneys) == 0 || !f.free() || c.Is(f.at-1, "all") { // "all five of them"
 			continue
 		}
 		if c.exceedsNext(p, f) || c.exceedsOwned(p, f) {

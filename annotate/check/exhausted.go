@@ -54,6 +54,8 @@ func (c *checker) canTotal(p *line, f *item) bool {
 		return false
 	case f.Value.Number < 5, c.way(p, f) != 0:
 		return false
+	case c.Is(f.end, "of") && c.IsIn(f.end+1, "it that this"): // "£640m of it to be struck out"
+		return false
 	case !c.foreignWhole(f), c.allOfThem(f), c.asTotal(f):
 		return true
 	case c.IsIn(f.at-1, "the its their") && c.Is(f.at-2, "of"):
@@ -212,6 +214,8 @@ func (c *checker) unlikeWhole(p *line, whole *item, list []*item) bool {
 	case c.anyPlays(first.at-12, last.end+14, roleOverlap), c.includes(whole.end, first.at):
 		return false
 	case c.openEnd(&line{tokens: last.sent}, list), c.goesOn(last.sent.Last):
+		return false
+	case c.IsIn(last.at-1, "closed sold cut shut scrapped"): // "has opened 600 and closed 410"
 		return false
 	case !c.allTold(p, whole, list):
 		return false

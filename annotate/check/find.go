@@ -2,6 +2,7 @@ package check
 
 import (
 	"math"
+	"slices"
 
 	"stet/annotate/article"
 	"stet/annotate/figure"
@@ -85,10 +86,18 @@ func (c *checker) needNotAdd(figures []*item) bool {
 	switch {
 	case c.accounted(figures), c.rounded(figures):
 		return true
-	case c.hasMargin(figures), c.hasSum(figures):
+	case c.hasMargin(figures), c.hasSum(figures), c.hasPart(figures):
 		return true
 	}
 	return c.inTerms(figures)
+}
+
+// hasPart reports whether one of the figures of a finding is a part of the one before it: "$51
+// million, and $19 million of that".
+func (c *checker) hasPart(figures []*item) bool {
+	return slices.ContainsFunc(figures, func(f *item) bool {
+		return c.Is(f.at-2, ",") && c.Is(f.at-1, "and") && c.Is(f.end, "of") && c.Is(f.end+1, "that")
+	})
 }
 
 // accounted reports whether all the figures of a finding together make another one

@@ -16,6 +16,9 @@ func (c *checker) fraction(p, s *line) bool {
 		if !isShare(r) || !r.free() || r.Value.Number <= 0 || c.perMany(r) || c.way(s, r) != 0 {
 			continue
 		}
+		if c.ofWhat(r) {
+			continue
+		}
 		if part, whole := c.partAndWhole(p, r); part != nil && !c.otherMonth(r, part) && c.unlike(r, part, whole) {
 			return true
 		}
@@ -26,6 +29,9 @@ func (c *checker) fraction(p, s *line) bool {
 // isShare reports whether a figure is a share of something: a ratio, or a percentage and
 // no number of points.
 func isShare(f *item) bool { return f.kind == ratios || f.kind == percents && f.Unit == "%" }
+
+// ofWhat reports a share of what is not counted: "half of what others charge".
+func (c *checker) ofWhat(r *item) bool { return c.Is(r.end, "of") && c.Is(r.end+1, "what") }
 
 // otherMonth reports whether two figures of two sentences are told of two months:
 // "last month … In May".

@@ -157,10 +157,18 @@ func (c *checker) saidElsewise(h, b *figure.Figure) bool {
 		return true // "her sister, 91"
 	case b.Kind != figure.Percent && c.IsIn(c.At(b.End), "more later earlier ago longer"):
 		return true // "and 12 more"
-	case c.IsIn(at-1, "further another"):
-		return true // "a further 12"
+	case c.IsIn(at-1, "further another"), c.IsIn(at+1, "young old"):
+		return true // "a further 12", "as young as 12"
+	case c.outOfNext(h) && !c.outOfNext(b):
+		return true // "17 of 23 clinics", "sent to four clinics"
 	}
 	return c.Is(at-2, "again") && at-2 > c.Zones[b.Zone].Tokens.First // "raised again by 5%"
+}
+
+// outOfNext reports whether a figure is one out of the number behind it: "17 of 23".
+func (c *checker) outOfNext(f *figure.Figure) bool {
+	of := c.At(f.End)
+	return c.Is(of, "of") && (c.Kind(of+1) == text.Number || c.Kind(of+2) == text.Number)
 }
 
 // canBeSlip reports whether the value of a headline can be that of the body by a slip: a

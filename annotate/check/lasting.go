@@ -241,6 +241,8 @@ func (c *checker) otherSpan(d *item) bool {
 	switch {
 	case c.IsIn(d.tail, "old later earlier ago before after more longer shorter sooner"):
 		return true // "14 months later"
+	case c.anyIsIn(d.end, d.end+4, "prison jail custody imprisonment probation"):
+		return true // "sentenced to seven years in prison"
 	case c.anyPlays(d.sent.First, d.at, roleKin):
 		return true // "Her sister spent 14 months"
 	case c.soonBefore(d, 4, "first second third last other latest"):

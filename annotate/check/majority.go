@@ -121,14 +121,16 @@ func onlyVote(p *line) (vote *item) {
 // votedAlike reports whether a count is of all who voted one way.
 func (c *checker) votedAlike(m *item) bool {
 	switch {
-	case m.kind != counts, !m.free(), !exact(m):
+	case m.kind != counts, !m.free(), !exact(m), m.Rule == figure.RuleCompound:
 		return false
 	case c.IsIn(m.sent.First, "had if"):
 		return false // "Had the two dissenters"
 	case c.IsIn(m.end, "absentees abstainers absent"):
 		return false
-	case !c.IsIn(m.at-1, "the all only just") && !c.soonAfter(m, 3, "held holdouts"):
-		return false // "two opponents of the plan", but "Two held out"
+	case c.soonAfter(m, 3, "holdouts"), c.soonAfter(m, 3, "held") && c.soonAfter(m, 4, "out"):
+		return true // "five councillors held out"
+	case !c.IsIn(m.at-1, "the all only just"):
+		return false // "two opponents of the plan"
 	case c.soonAfter(m, 5, dissenting):
 		return true // "the two dissenting members"
 	}
@@ -136,4 +138,4 @@ func (c *checker) votedAlike(m *item) bool {
 }
 
 // dissenting are words for those who voted against, and what they did.
-const dissenting = "held holdouts opposed objected minority dissenting dissented dissenters dissent opposing opponents against noes nays naysayers"
+const dissenting = "holdouts opposed objected minority dissenting dissented dissenters dissent opposing opponents against noes nays naysayers"

@@ -268,5 +268,15 @@ func (c *checker) isTotal(f, each *item) bool {
 		}
 	}
 	unit, _, _ := strings.Cut(each.Unit, "/")
-	return f.kind == each.kind && !c.somePart(f) && (f.Unit == unit || f.Unit == each.Unit) && !c.eachBefore(f)
+	if c.somePart(f) || c.eachBefore(f) || c.ofLoss(f, each) {
+		return false
+	}
+	return f.kind == each.kind && (f.Unit == unit || f.Unit == each.Unit)
+}
+
+// ofLoss reports whether a sum is a fine, a loss or what is owed, and what each of many paid
+// or got is not: "fined the lender $27 million … Borrowers lost $640 apiece".
+func (c *checker) ofLoss(f, each *item) bool {
+	const losses = "fine fined fines penalty deficit loss losses debt debts damages"
+	return c.soonBefore(f, 8, losses) && !c.anyIsIn(each.sent.First, each.sent.Last, losses)
 }

@@ -17,6 +17,8 @@ func (c *checker) ratioApart(p, s *line) bool {
 			continue
 		case strings.Contains(r.In(c.Source), "per "), c.perMany(r):
 			continue
+		case c.ofWhat(r):
+			continue
 		case r.Value.Number >= 1:
 			if c.odds(p, r) {
 				return true

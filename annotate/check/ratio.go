@@ -288,7 +288,7 @@ func (c *checker) rate(s *line) bool {
 			people, cases = cases, people
 		}
 		have := cases.Value.Number / people.Value.Number
-		if c.saidRate(s, have) {
+		if c.saidRate(s, have) || cases.Value.Number != math.Trunc(cases.Value.Number) { // "from 6.1 for every 100 to 9.4"
 			return false
 		}
 		if cases.Value.Number > 0 && people.Value.Number >= 20*cases.Value.Number && off(r.Value.Number, have, 0.15) {

@@ -118,8 +118,8 @@ func (c *checker) saidDrawn(f *item) bool {
 // series sets the games of a "best-of-seven" or of a "five-match series" against its
 // score: at 3-3 the next is the seventh, 4-2 took six.
 func (c *checker) series(s *line) bool {
-	if s.words&(roleLead|roleBest) == 0 {
-		return false
+	if s.words&(roleLead|roleBest) == 0 || c.anyIsIn(s.tokens.First, s.tokens.Last, "leg legs aggregate") {
+		return false // the score of a tie of two legs counts goals
 	}
 	if s.second > 0 && c.anyIsIn(s.second, min(s.second+8, s.tokens.Last), "last previous earlier") {
 		return false
@@ -160,6 +160,9 @@ func (c *checker) seriesScore(s *line, most int, of *item) (score *item) {
 	for i := range s.items {
 		f := &s.items[i]
 		if f.kind != tallies || !f.Value2.Valid || s.second > 0 && f.at >= s.second {
+			continue
+		}
+		if c.anyIsIn(f.end, f.end+4, "minute minutes seconds") { // "trailed 4-1 with 11 minutes left"
 			continue
 		}
 		switch {

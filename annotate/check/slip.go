@@ -83,7 +83,7 @@ func (c *checker) tenTimes(p *line, each *item, unit int) (n, total *item) {
 // canBeBill reports whether a figure can be what many come to beside what each gets.
 func (c *checker) canBeBill(f, each *item) bool {
 	switch {
-	case !f.free(), c.eachBefore(f):
+	case !f.free(), c.eachBefore(f), c.ofLoss(f, each):
 		return false
 	case each.kind == counts && f.sent != each.sent:
 		return false

@@ -36,8 +36,8 @@ func (c *checker) totalAmong(s *line, list []*item) bool {
 		if !c.totals(whole) && !brought || !exact(whole) || s.words&roleEach != 0 {
 			continue
 		}
-		if s.words&roleSome != 0 && c.someOf(s.tokens.First+1, whole.at) {
-			continue
+		if s.words&roleSome != 0 && c.someOf(s.tokens.First+1, whole.at) || c.outOf(list[k-2], list[k-1]) {
+			continue // "seven of his eight kicks for a total of 18 points"
 		}
 		for _, f := range list[:k] {
 			if !c.addsTo(s, whole, list[0], f) {

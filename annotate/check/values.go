@@ -29,10 +29,23 @@ func (c *checker) ends(s *line, d *item) (from, to *item) {
 			}
 		}
 	}
+	if s.second > 0 && from != nil && c.cameToHere(s, d, from, to) {
+		return nil, nil
+	}
 	if s.second > 0 && from != nil && (c.like(s, from, d) != 2 || c.ownNoun(to) >= 0 && c.otherObject(d, to)) {
 		return nil, nil
 	}
 	return from, to
+}
+
+// cameToHere reports whether a change is set off right behind the earlier of two values and the
+// later one stands in the next sentence, so that the change came to the earlier one: "earned
+// $212 million, up 31%. It repurchased $500 million of stock".
+func (c *checker) cameToHere(s *line, d, from, to *item) bool {
+	if to.at < s.second || from.at >= d.at || d.at-from.end > 6 {
+		return false
+	}
+	return c.IsIn(d.at-1, "up down") && c.Is(d.at-2, ",")
 }
 
 // tooFar is more tokens than a change can stand from its values.

@@ -155,7 +155,7 @@ func (c *checker) outOf(part, whole *item) bool {
 	if c.Is(at, "of") && c.ownerNamed(at+1, whole) {
 		return true
 	}
-	if !c.Is(at, "of") || whole.at-at > 5 {
+	if !c.Is(at, "of") || whole.at-at > 5 || c.IsIn(at+1, "them whom which") { // "612 of them in Hull's two wards"
 		return false
 	}
 	if whole.at-at == 4 && c.IsIn(at+1, "the its their") && c.Is(whole.at-1, "of") {
@@ -193,14 +193,19 @@ func beyondDoubt(part, whole *item) bool {
 	return false
 }
 
+// areas are nouns for where people live or work.
+const areas = "areas boroughs camps cities counties countries districts provinces regions states towns villages wards"
+
 // partOf reports whether a figure behind another is named as part of it.
 func (c *checker) partOf(s *line, whole, part *item, k int) bool {
 	between := part.at - whole.tail
 	counted := !whole.Of.Empty() || whole.kind == moneys
 	bare := part.Of.Empty() || part.tail == part.end
 	switch {
-	case s.second > 0:
+	case s.second > 0, part.Rule == figure.RuleCompound: // "a 71-point plan"
 		return false
+	case c.Is(part.at-1, "whom") && c.IsIn(c.noun(whole), areas):
+		return false // "tried in the 11 provinces, of whom 341"
 	case counted && between < 9 && c.Is(part.at-2, "of") && c.IsIn(part.at-1, "which whom"): // "44 passengers, of whom 50"
 		return true
 	case bare && between < 5 && c.Is(whole.at-1, "of") && c.IsIn(whole.at-2, "survey poll study sample audit review"):

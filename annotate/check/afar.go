@@ -20,6 +20,9 @@ func (c *checker) changeApart(p, s *line) bool {
 		if way == 0 || c.anyPlays(max(s.tokens.First, d.at-6), d.at, roleExpect) {
 			continue
 		}
+		if d.kind == multiples && c.Is(d.at-1, "to") {
+			continue // "a pledge to double supplies"
+		}
 		from, to := c.endsApart(p, d, way)
 		if from != nil && spread(d, from, to) && !c.toCome(p, d, from, to) && c.disagree(p, d, from, to, way) {
 			return true
@@ -88,6 +91,8 @@ func (c *checker) endsApart(p *line, d *item, way int) (from, to *item) {
 	case from == nil, c.taken(p, d, from, to), c.ended(p, d, from, to):
 		return nil, nil
 	case c.ofOtherThings(from, d), c.ofOtherThings(to, d), c.onlyCameTo(p, d, from, to):
+		return nil, nil
+	case c.ofTwoNouns(p, from, to): // "19 reports … twenty-five journalists"
 		return nil, nil
 	}
 	return from, to

@@ -92,11 +92,18 @@ func (c *checker) needNotAdd(figures []*item) bool {
 	return c.inTerms(figures)
 }
 
-// hasPart reports whether one of the figures of a finding is a part of the one before it: "$51
-// million, and $19 million of that".
+// hasPart reports whether one of the figures of a finding is a part of the one before it, "$51
+// million, and $19 million of that", "and nine of those were sent back", or says where the rest
+// is: "and the rest in two districts".
 func (c *checker) hasPart(figures []*item) bool {
 	return slices.ContainsFunc(figures, func(f *item) bool {
-		return c.Is(f.at-2, ",") && c.Is(f.at-1, "and") && c.Is(f.end, "of") && c.Is(f.end+1, "that")
+		switch {
+		case c.Is(f.at-2, ",") && c.Is(f.at-1, "and"):
+			return c.Is(f.end, "of") && c.IsIn(f.end+1, "that those")
+		case c.Is(f.at-2, "rest"):
+			return c.IsIn(f.at-1, "in across among")
+		}
+		return false
 	})
 }
 

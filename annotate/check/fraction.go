@@ -30,8 +30,15 @@ func (c *checker) fraction(p, s *line) bool {
 // no number of points.
 func isShare(f *item) bool { return f.kind == ratios || f.kind == percents && f.Unit == "%" }
 
-// ofWhat reports a share of what is not counted: "half of what others charge".
-func (c *checker) ofWhat(r *item) bool { return c.Is(r.end, "of") && c.Is(r.end+1, "what") }
+// ofWhat reports a share of what is not counted, or one that is only thought of: "half of what
+// others charge", "half a hammer", "could lose a third".
+func (c *checker) ofWhat(r *item) bool {
+	switch {
+	case c.Is(r.end, "of") && c.Is(r.end+1, "what"), c.IsIn(r.end, "a an"):
+		return true
+	}
+	return c.soonBefore(r, 3, "could would may might")
+}
 
 // otherMonth reports whether two figures of two sentences are told of two months:
 // "last month … In May".

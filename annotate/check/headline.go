@@ -39,6 +39,8 @@ func (c *checker) canBeSet(h *figure.Figure) bool {
 		return false
 	case c.Is(at-1, "of") && c.Kind(at-2) == text.Number:
 		return false // "3 of 12"
+	case c.IsIn(c.At(h.End), "less more fewer extra short"):
+		return false // "11 tmcft less water than ordered"
 	}
 	return h.Mod == "" || h.Mod == figure.AtLeast || h.Mod == figure.MoreThan
 }
@@ -153,6 +155,8 @@ func (c *checker) saidElsewise(h, b *figure.Figure) bool {
 	switch {
 	case c.ofThen(b):
 		return true
+	case c.inHeadline(h, b):
+		return true
 	case h.Kind == figure.Age && c.anyPlays(at-4, at, roleKin):
 		return true // "her sister, 91"
 	case b.Kind != figure.Percent && c.IsIn(c.At(b.End), "more later earlier ago longer"):
@@ -163,6 +167,21 @@ func (c *checker) saidElsewise(h, b *figure.Figure) bool {
 		return true // "17 of 23 clinics", "sent to four clinics"
 	}
 	return c.Is(at-2, "again") && at-2 > c.Zones[b.Zone].Tokens.First // "raised again by 5%"
+}
+
+// inHeadline reports whether the headline gives the value of a figure of the body too, beside
+// another of its figures.
+func (c *checker) inHeadline(h, b *figure.Figure) bool {
+	for i := range c.figures {
+		g := &c.figures[i]
+		if g.Zone == h.Zone && g != h && g.Kind == b.Kind && g.Unit == b.Unit && g.Value.Number == b.Value.Number {
+			return true
+		}
+		if g.Zone > h.Zone {
+			break
+		}
+	}
+	return false
 }
 
 // outOfNext reports whether a figure is one out of the number behind it: "17 of 23".

@@ -38,6 +38,8 @@ func (c *checker) impossible(s *line) bool {
 // atMostAll reports whether a share is of what cannot be exceeded.
 func (c *checker) atMostAll(s *line, f *item) bool {
 	switch {
+	case c.Is(f.end, "of") && c.anyIsIn(f.end, f.end+5, "rate rates price prices wage wages pay salary fee fees cost limit"):
+		return false // "600% of the normal rate"
 	case c.Is(f.end, "of") && !c.Is(f.end+1, "what") && c.whole(f):
 		return true // "130% of voters"
 	case c.level(f), c.ofAll(s, f):

@@ -42,6 +42,9 @@ func (c *checker) canBeEach(f *item) bool {
 	if f.kind&amounts == 0 || !f.free() || !near(f) || f.Value.Number <= 0 {
 		return false
 	}
+	if c.IsIn(f.end+2, "under below above over") && c.IsIn(f.end, "a per") {
+		return false // "$12 a ton under the market price"
+	}
 	return f.kind != counts || c.noun(f) >= 0 || c.IsIn(f.sent.First, "each every")
 }
 

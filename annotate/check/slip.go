@@ -19,7 +19,7 @@ func (c *checker) slipOfTen(p, s *line) bool {
 			continue
 		}
 		unit, per := c.perOne(s, each)
-		if !per {
+		if !per || !c.canBeEach(each) {
 			continue
 		}
 		if n, total := c.tenTimes(p, each, unit); n != nil {

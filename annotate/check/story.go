@@ -191,6 +191,8 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 	}
 	need, slips, alone := 2, slip(h.Value.Number, b.Value.Number), c.onlyOnes(h, b)
 	switch {
+	case !slips && (h.Kind == figure.Money || h.Kind == figure.Duration) && c.ofSentence(h, b):
+		return false
 	case alone && slips:
 		need = 1
 	case !slips && alone && h.Kind == figure.Money:
@@ -207,6 +209,15 @@ func (c *checker) sameStory(h, b *figure.Figure) bool {
 		need = 1
 	}
 	return c.sharedWords(h, b) >= need && (slips || c.tells(h, b))
+}
+
+// ofSentence reports whether only one of two figures is of what a court or a board gave
+// somebody: "fined $5,000", "sentenced to four years".
+func (c *checker) ofSentence(h, b *figure.Figure) bool {
+	const given = "fine fined fines jailed sentence sentenced"
+	x, y := c.At(h.Start), c.At(b.Start)
+	one := c.anyIsIn(x-5, x, given) || h.Kind == figure.Duration && c.Is(x-1, "gets")
+	return one != c.anyIsIn(y-5, y, given)
 }
 
 // tells reports whether the sentence of a figure of the body has a longer word of the

@@ -28,7 +28,7 @@ func (c *checker) tied(p *line, d, x, y *item) bool {
 	if c.IsIn(d.sent.First, "it they that this") && x.at < d.at && y.at < d.at && c.onlyChange(p, d) {
 		return true
 	}
-	return x.at > d.at && y.at > d.at && x.sent.First-d.sent.Last < 40 && c.onlyChange(p, d)
+	return x.at > d.at && y.at > d.at && x.sent.First-d.sent.Last < 20 && c.onlyChange(p, d)
 }
 
 // narrowed reports whether the sentence of a value narrows what it is told of to

@@ -110,6 +110,9 @@ func (c *checker) beyond(s *line) bool {
 		if k > 0 && list[k-1].same(a) && c.Is(a.at-1, "and") {
 			continue // of both
 		}
+		if k > 0 && list[k-1].sent == a.sent && list[k-1].Value.Number >= b.Value.Number && c.IsIn(b.at-1, "which whom") {
+			continue // "owes 94 million euros to four banks, of which 31 million"
+		}
 		if c.exceedsWhole(b, a) && c.partOf(s, a, b, k) {
 			return c.raisePart(a, b)
 		}
@@ -150,7 +153,7 @@ func (c *checker) seatsIn(part, whole *item) bool {
 func (c *checker) outOf(part, whole *item) bool {
 	at := part.end
 	if c.Is(part.tail, "out") && c.Is(part.tail+1, "of") {
-		return whole.at-part.tail <= 3
+		return whole.at-part.tail <= 3 && (part.tail == part.end || whole.Of.Empty()) // "six stars out of five"
 	}
 	if c.Is(at, "of") && c.ownerNamed(at+1, whole) {
 		return true
@@ -206,7 +209,7 @@ func (c *checker) partOf(s *line, whole, part *item, k int) bool {
 		return false
 	case c.Is(part.at-1, "whom") && c.IsIn(c.noun(whole), areas):
 		return false // "tried in the 11 provinces, of whom 341"
-	case counted && between < 9 && c.Is(part.at-2, "of") && c.IsIn(part.at-1, "which whom"): // "44 passengers, of whom 50"
+	case counted && between < 5 && c.Is(part.at-2, "of") && c.IsIn(part.at-1, "which whom"): // "44 passengers, of whom 50"
 		return true
 	case bare && between < 5 && c.Is(whole.at-1, "of") && c.IsIn(whole.at-2, "survey poll study sample audit review"):
 		return true // "The survey of 900 firms found that 950"

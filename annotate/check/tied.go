@@ -28,7 +28,27 @@ func (c *checker) tied(p *line, d, x, y *item) bool {
 	if c.IsIn(d.sent.First, "it they that this") && x.at < d.at && y.at < d.at && c.onlyChange(p, d) {
 		return true
 	}
-	return x.at > d.at && y.at > d.at && x.sent.First-d.sent.Last < 20 && c.onlyChange(p, d)
+	switch {
+	case x.at < d.at, y.at < d.at:
+		return false
+	case c.Is(d.tail, "from") && !c.Has(d.tail+1, lexicon.Month): // "a drop of 32% from last year's Sh56"
+		return false
+	case c.ofItself(x.sent), c.ofItself(y.sent):
+		return false
+	}
+	return x.sent.First-d.sent.Last < 20 && c.onlyChange(p, d)
+}
+
+// ofItself reports whether a sentence tells of a change with a verb of its own, "The tariff was
+// cut to 15% from 35%", or of one person: "a barber said he made K80 a day, down from K350".
+func (c *checker) ofItself(s text.Range) bool {
+	somebody := c.IsIn(s.First, "a an one")
+	for i := s.First; i < s.Last; i++ {
+		if c.course(i) != 0 && c.IsIn(i-1, "was were been") || somebody && c.IsIn(i, "he she") {
+			return true
+		}
+	}
+	return false
 }
 
 // narrowed reports whether the sentence of a value narrows what it is told of to

@@ -42,21 +42,28 @@ func wrapped(t *text.Table, lines []line, most int) int {
 	if width < narrowest || long > len(lines)/10 {
 		return 0
 	}
-	broken, full, small, alone, at := 0, 0, 0, 0, 0
+	broken, full, small, alone, chained, at := 0, 0, 0, 0, 0, 0
+	isFull := func(l *line) bool { return l.width >= width*7/10 && l.width <= most }
 	for i := 0; i+1 < len(lines); i++ {
-		if w := lines[i].width; w >= width*7/10 && w <= most {
+		if w := lines[i].width; isFull(&lines[i]) {
 			full++
 			if lines[i+1].blank {
 				alone++
 			}
 			if !lines[i].ends && !lines[i+1].blank {
 				broken++
+				if isFull(&lines[i+1]) {
+					chained++
+				}
 				if first := lines[i+1].tokens.First; t.Kind(first) == text.Word && !t.Flag(first, text.Upper) {
 					small++
 					at = max(at, w)
 				}
 			}
 		}
+	}
+	if chained == 0 {
+		return 0 // no paragraph has three lines: "Published: 3 May" above "e-mail"
 	}
 	mostly := broken*2 >= full && small*3 >= broken
 	if paired := full - alone; full < 4 || !mostly && (broken < 4 || broken*5 < paired*4 || small*3 < broken*2) {

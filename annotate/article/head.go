@@ -197,7 +197,7 @@ func opens(t *text.Table, lines []line, i int, told bool) bool {
 	if l.pair(t) || l.point && !repeatedTitle(t, lines, i) {
 		return false
 	}
-	if k := repeat(lines, i, 8); k > i+1 {
+	if k := repeat(lines, i, 8); k > i+1 && !enlarged(t, lines, i, k) {
 		labelled := i > 1 && (lines[i-1].isLinkLabel(t) || lines[i-2].isLinkLabel(t))
 		return !labelled || !hasHeader(t, lines, k) // a link to the article that follows
 	}
@@ -206,6 +206,17 @@ func opens(t *text.Table, lines []line, i int, told bool) bool {
 		return !cut || !inBlock(t, lines, i) // a link and how it begins
 	}
 	return (repeat(lines, i, 1) > 0 || hasHeader(t, lines, i)) && tells(t, lines, i) && !linked(t, lines, i)
+}
+
+// enlarged reports whether the button that shows a picture large stands between line i and
+// its repeat at line k: they are its caption.
+func enlarged(t *text.Table, lines []line, i, k int) bool {
+	for i++; i < k; i++ {
+		if t.Is(lines[i].tokens.First, "view") && t.IsIn(lines[i].tokens.Last-1, "gallery image picture photo photos fullscreen") {
+			return true
+		}
+	}
+	return false
 }
 
 // linked reports whether line i is a link in a block below its label, and another

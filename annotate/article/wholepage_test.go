@@ -17,3 +17,15 @@ func TestShortLinesOfAPageAreNoBrokenOnes(t *testing.T) {
 	checkLayout(t, sinkHead+"furniture| e-mail\nfurniture| 1.2k shares\n"+sinkStory+
 		"furniture| Share or comment on this article: Sinkhole swallows car\nfurniture| e-mail\nfurniture| Add comment\n")
 }
+
+// TestCaptionPrintedAgainBelowItsButton reads captions that a page prints twice, with the
+// button between that shows the picture large; they begin no further article.
+func TestCaptionPrintedAgainBelowItsButton(t *testing.T) {
+	for _, button := range []string{"View gallery", "View image"} {
+		checkLayout(t, sinkHead+sinkStory+
+			"caption| The hole, which is 20ft deep, opened outside a home in Holm\nfurniture| "+button+"\n"+
+			"caption| The hole, which is 20ft deep, opened outside a home in Holm\n\n"+
+			"paragraph| Anna Cole, 42, said that the car had cost her £38,000 and that the road had begun to shake.\n\n"+
+			"paragraph| She told the council in May that there was a dip in the road, and it sent two men to look.\n")
+	}
+}

@@ -26,7 +26,14 @@ func isCaption(t *text.Table, l *line) bool {
 	case dashCredit(t, l), labelCredit(t, l), slashCredit(t, l):
 		return true
 	}
-	return seats(t, l) || altText(t, l) || madeOf(t, l)
+	return seats(t, l) || altText(t, l) || madeOf(t, l) || licensed(t, l)
+}
+
+// licensed reports whether a page offers the rights of the picture that a line shows: "Power
+// lines near Varn, August 19. Ann Dorr/File Photo Purchase Licensing Rights, opens new tab".
+func licensed(t *text.Table, l *line) bool {
+	i := t.SeekAny(l.tokens, "licensing")
+	return i > l.tokens.First+5 && t.Is(i-1, "purchase") && t.Is(i+1, "rights")
 }
 
 // imageSource reports whether a line begins with the label that a page gives a picture:

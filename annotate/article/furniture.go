@@ -16,7 +16,7 @@ func isFurniture(t *text.Table, l *line) bool {
 		return true
 	case isSlug(t, l), isFeedLine(t, l), isGlued(t, l):
 		return true
-	case isSection(t, l), isPath(t, l), isMenu(t, l), isPointer(t, l):
+	case isSection(t, l), isPath(t, l), isMenu(t, l), isPointer(t, l), leadsOut(t, l):
 		return true
 	case isButtons(t, l), isSourceButton(t, l), isPlayer(t, l), isCounter(t, l):
 		return true

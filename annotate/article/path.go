@@ -42,6 +42,23 @@ func isPointer(t *text.Table, l *line) bool {
 	return t.SeekAny(l.tokens, "«") == l.tokens.Last
 }
 
+// leadsOut reports whether a line closes with what a page says of links that leave it:
+// "Two held over fireOpens in new window", "Two held over fire (opens in a new tab)".
+func leadsOut(t *text.Table, l *line) bool {
+	last := l.tokens.Last - 1
+	for t.IsIn(last, ") ]") {
+		last--
+	}
+	if l.point || !t.IsIn(last, "window tab") || !t.Is(last-1, "new") {
+		return false
+	}
+	i := last - 2
+	for t.IsIn(i, "a in") {
+		i--
+	}
+	return t.Is(i, "opens") || t.Ends(i, "Opens")
+}
+
 // maxMarked is how many words a line has at most that a word of the page makes the
 // page's.
 const maxMarked = 8

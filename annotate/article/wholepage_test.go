@@ -29,3 +29,16 @@ func TestCaptionPrintedAgainBelowItsButton(t *testing.T) {
 			"paragraph| She told the council in May that there was a dip in the road, and it sent two men to look.\n")
 	}
 }
+
+// TestLinksThatLeaveThePage reads the links of which a page says that they open elsewhere,
+// and the headline that those for sharing begin with.
+func TestLinksThatLeaveThePage(t *testing.T) {
+	checkLayout(t, "furniture| News\nheadline| Holm Stores seeks deal with landlords after £41mn loss\n"+
+		"standfirst| Chain asks for rent cuts at 62 of its 140 shops to avert collapse\n"+
+		"furniture| Holm Stores seeks deal with landlords after £41mn loss on x (opens in a new window)\n"+
+		"furniture| Holm Stores seeks deal with landlords after £41mn loss on facebook (opens in a new window)\n"+
+		"byline| By Anna Cole\ntimestamp| 13 November 2025\n"+
+		"paragraph| The chain has asked its landlords for rent cuts at 62 of its 140 shops after a loss of £41mn.\n\n"+
+		"furniture| [ Family business: what happens when the heirs say noOpens in new window ]\n\n"+
+		"paragraph| Holm Stores, opens new tab, declined to comment on Tuesday.\n")
+}

@@ -25,6 +25,8 @@ func (p *placer) pages() {
 			break
 		}
 	}
+	p.buttonsAgain()
+	p.foot()
 	last := p.lastTied()
 	p.teasers(last + 1)
 	p.behind(last)

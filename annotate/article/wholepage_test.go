@@ -1,6 +1,9 @@
 package article_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // sinkHead begins a story of which a page tells more below.
 const sinkHead = "headline| Sinkhole swallows a mother's electric car an hour after she drove it home from the showroom\n" +
@@ -41,4 +44,23 @@ func TestLinksThatLeaveThePage(t *testing.T) {
 		"paragraph| The chain has asked its landlords for rent cuts at 62 of its 140 shops after a loss of £41mn.\n\n"+
 		"furniture| [ Family business: what happens when the heirs say noOpens in new window ]\n\n"+
 		"paragraph| Holm Stores, opens new tab, declined to comment on Tuesday.\n")
+}
+
+// TestPageFarBelowAStory reads sentences of a page that share words with the story and stand
+// below so many of its lines, or behind a release's last one, that the story is over.
+func TestPageFarBelowAStory(t *testing.T) {
+	links := "furniture| Share\nfurniture| Advertisement\nfurniture| Privacy Policy\n"
+	checkLayout(t, sinkHead+sinkStory+strings.Repeat(links, 4)+
+		"furniture| Holm Post, which tells of electric cars in Holm and of a main on Tuesday, reaches four houses.\n")
+	checkLayout(t, sinkHead+sinkStory+links+links+
+		"paragraph| Holm council said on Tuesday that a main below the road had burst again near four houses.\n")
+	checkLayout(t, sinkHead+sinkStory+"byline| SOURCE Holm Motors\nfurniture| More\n"+
+		"furniture| Holm Motors, a maker of electric cars, said on Tuesday that it had opened a showroom in Varn...\n")
+}
+
+// TestButtonsThatStandAgain reads a button that nobody has seen by its standing three times
+// on a page, and names of speakers that do so too.
+func TestButtonsThatStandAgain(t *testing.T) {
+	checkLayout(t, sinkHead+sinkStory+"furniture| Share\nfurniture| Pin to myHolm\nfurniture| Roads\nfurniture| Pin to myHolm\nfurniture| Cars\nfurniture| Pin to myHolm\nfurniture| Rain\nfurniture| Pin to myHolm\n"+
+		"paragraph| Drivers have been asked to stay away from the road until the main below it has been mended.\n")
 }

@@ -9,7 +9,7 @@ import (
 // words of dates and times, with a number, or a few of them after "Published".
 func isStamp(t *text.Table, l *line) bool {
 	if l.words > 34 || l.body() && !l.starts(t, lexicon.StampStart) {
-		return false
+		return l.words <= 60 && l.match(t, l.tokens.First, lexicon.StampStart) >= longOpening // "A version of this article appears in print on"
 	}
 	if isCounter(t, l) || isPlayer(t, l) || hours(t, l) {
 		return false

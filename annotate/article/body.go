@@ -1,6 +1,9 @@
 package article
 
-import "stet/annotate/text"
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
 
 // firstBody returns the first line of the story itself.
 func (p *placer) firstBody() int {
@@ -29,10 +32,20 @@ func (p *placer) beside(i int) bool {
 		return true
 	case p.pictured(i), p.creditBelow(i), p.verbless(i), p.shows(l):
 		return true
-	case p.toldAgain(i):
+	case p.toldAgain(i), p.offered(i), p.notedInHead(i):
 		return true
 	}
 	return i+2 < len(p.lines) && p.aboutWriter(l)
+}
+
+// offered reports whether line i, below a line that urges the reader, says what of the page
+// they get: "Ann Dorr picks her favourite stories in this newsletter."
+func (p *placer) offered(i int) bool {
+	if i == 0 || !p.is(i-1, Furniture) || !p.lines[i-1].urges(p.Table) {
+		return false
+	}
+	l := &p.lines[i]
+	return l.holds(p.Table, lexicon.PromoStrong) > 0 && l.words <= 30 && !p.spoke(l) && !p.dated(l)
 }
 
 // briefly reports whether line i opens the story with less than a sentence: a

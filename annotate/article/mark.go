@@ -116,7 +116,7 @@ func (l *line) mostlyUpper() bool { return l.upper*2 >= l.words }
 // namesPost reports whether a short line is a name and a post in the press, or a house:
 // "Ann Dorr, Health Reporter", "With PTI inputs".
 func namesPost(t *text.Table, l *line) bool {
-	if l.ends || l.quoted || l.words > 8 || !l.mostlyUpper() || l.holds(t, lexicon.BylinePost) == 0 {
+	if l.ends || l.quoted || l.words > 8 || !l.mostlyUpper() || !l.holdsPost(t) {
 		return false
 	}
 	first := l.tokens.First
@@ -128,6 +128,17 @@ func namesPost(t *text.Table, l *line) bool {
 		return true // "With PTI inputs"
 	}
 	return !l.meets(t)
+}
+
+// holdsPost reports whether a line holds a post of the press that owns nothing: not "Editors’
+// Picks", "Unlock the Editor’s Digest".
+func (l *line) holdsPost(t *text.Table) bool {
+	for i := l.tokens.First; i < l.tokens.Last && l.has(lexicon.BylinePost); i++ {
+		if t.Has(i, lexicon.BylinePost) && !(t.IsIn(i+1, "'s ’s ' ’") && i+2 < l.tokens.Last) {
+			return true
+		}
+	}
+	return false
 }
 
 // meets reports whether the press is whom somebody in a line speaks to, and not

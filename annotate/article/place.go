@@ -97,7 +97,7 @@ func (p *placer) pageAbove(l *line) bool {
 // datedBelow reports whether the headline has a time of publication of its own
 // below it.
 func (p *placer) datedBelow() bool {
-	for k := p.at + 1; k < len(p.lines) && k <= p.at+6; k++ {
+	for k := p.at + 1; k < len(p.lines) && k <= p.at+10; k++ {
 		if p.lines[k].role == Timestamp && !clockOnly(p.Table, &p.lines[k]) {
 			return true
 		}
@@ -253,10 +253,25 @@ func (p *placer) links() {
 		case !inside:
 		case p.endsLinks(i):
 			inside = false
-		case l.role != Byline && l.role != Correction && !l.starts(p.Table, lexicon.StampStart):
+		case l.role == Byline && !p.linkWriter(i):
+		case l.role != Correction && !l.starts(p.Table, lexicon.StampStart):
 			l.role = Furniture
 		}
 	}
+}
+
+// linkWriter reports whether the byline at line i, in a block of links below the first
+// paragraph, says who wrote the one above it: somebody else than the story's writers.
+func (p *placer) linkWriter(i int) bool {
+	l := &p.lines[i]
+	if i <= p.body || !p.Is(l.tokens.First, "by") || !p.is(i-1, Furniture) || l.ends {
+		return false
+	}
+	known := false
+	for k := p.at + 1; k < p.body; k++ {
+		known = known || p.lines[k].role == Byline
+	}
+	return known && !p.authored(l.tokens.First+1)
 }
 
 // endsLinks reports whether line i below the label of a block of links is no link.

@@ -24,11 +24,11 @@ func (p *placer) headRole(i int) {
 		l.role = Paragraph
 	case p.pictureInHead(i):
 		l.role = Caption
-	case p.writer(i), p.aboutWriter(l), p.post(i), p.paper(i):
+	case p.writer(i), p.aboutWriter(l), p.notedInHead(i), p.post(i), p.paper(i):
 		l.role = Byline
 	case p.headsEntry(i), p.numeral(l):
 		l.role = Heading
-	case p.oddWord(l), p.topic(i), p.placedBelow(i):
+	case p.oddWord(l), p.topic(i), p.placedBelow(i), p.offered(i):
 		l.role = Furniture
 	case p.headed(i) && !p.summary(i), p.shows(l), p.shortInHead(i):
 		l.role = Caption

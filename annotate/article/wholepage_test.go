@@ -64,3 +64,16 @@ func TestButtonsThatStandAgain(t *testing.T) {
 	checkLayout(t, sinkHead+sinkStory+"furniture| Share\nfurniture| Pin to myHolm\nfurniture| Roads\nfurniture| Pin to myHolm\nfurniture| Cars\nfurniture| Pin to myHolm\nfurniture| Rain\nfurniture| Pin to myHolm\n"+
 		"paragraph| Drivers have been asked to stay away from the road until the main below it has been mended.\n")
 }
+
+// TestLinesThatSeemToNameWriters reads lines with a post of the press that name nobody, and
+// the writers of other stories.
+func TestLinesThatSeemToNameWriters(t *testing.T) {
+	checkLayout(t, sinkHead+"furniture| Unlock the Editor’s Digest for free\n"+sinkStory+
+		"furniture| More from Holm Post\nfurniture| The Family That Owns the Sand\nfurniture| by Jane Moss\nfurniture| Editors’ Picks\n"+
+		"furniture| The Last Tram\nfurniture| by Holm Weekly\nfurniture| Holm Media Network logo\n")
+	checkLayout(t, "headline| Sinkhole swallows a mother's electric car\nbyline| By Anna Cole\n"+
+		"byline| Anna Cole spent four days in Holm and reviewed 2,000 pages of the council's records.\n"+sinkStory)
+	checkLayout(t, sinkHead+"furniture| Unlock the Editor’s Digest for free\n"+
+		"furniture| Jane Moss, Editor of the HP, picks her favourite stories in this weekly newsletter.\n"+sinkStory)
+	checkLayout(t, sinkHead+sinkStory+"byline| ANNA COLE\nbyline| Cole tells of roads for the Holm Post.\nfurniture| twitter\n")
+}

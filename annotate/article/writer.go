@@ -271,7 +271,15 @@ func (p *placer) notedBelowName(i int) bool {
 	if n := above.match(p.Table, name, lexicon.BylineStart); n > 0 {
 		name += n
 	}
-	return p.Hash(l.tokens.First) == p.Hash(name) && (above.role == Byline || p.wrote(above))
+	called := p.Hash(l.tokens.First) == p.Hash(name) || p.Hash(l.tokens.First) == p.Hash(above.tokens.Last-1)
+	return called && (above.role == Byline || p.wrote(above))
+}
+
+// notedInHead reports whether line i, below the byline, is a sentence about its writer: "Ann
+// Dorr spent four days in Holm."
+func (p *placer) notedInHead(i int) bool {
+	l := &p.lines[i]
+	return l.ends && p.is(i-1, Byline) && p.authored(l.front(p.Table)) && !p.dated(l)
 }
 
 // wrote reports whether a line is a name that stands in a byline of the head.

@@ -21,6 +21,9 @@ func isCounter(t *text.Table, l *line) bool {
 		return true
 	}
 	last := l.tokens.Last - 1
+	if l.words == 3 && t.IsIn(first+1, "- – to") && t.Kind(first+2) == text.Number && t.IsIn(last, "minutes min mins") {
+		return true // "3–4 minutes"
+	}
 	if t.IsIn(last, "| )") {
 		last--
 	}

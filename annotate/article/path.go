@@ -66,6 +66,9 @@ const maxMarked = 8
 // isMarked reports whether a short line that states nothing holds what only lines of the
 // page say: "FCC Public File", "Ads by StationDesk".
 func isMarked(t *text.Table, l *line) bool {
+	if t.Is(l.tokens.Last-1, "logo") && l.upper+1 == l.words {
+		return true // "Coast News Network logo"
+	}
 	if !l.has(lexicon.PageMark) || l.words > maxMarked {
 		return false
 	}

@@ -12,7 +12,7 @@ func (p *placer) pictures(l *line) bool {
 	first := l.tokens.First
 	switch {
 	case p.IsIn(first, "a an"):
-		return true
+		return l.words > 8 || !p.capitals(l)
 	case p.Is(first+1, ":") && p.Flag(first+2, text.Upper): // "Strike: Teachers in Holm"
 		return true
 	case p.uttered(l):
@@ -70,6 +70,16 @@ func (p *placer) titleCase(l *line) bool {
 		}
 	}
 	return small
+}
+
+// capitals reports whether all longer words of a line begin with a capital: "A Boiler for Sale".
+func (p *placer) capitals(l *line) bool {
+	for i := l.tokens.First + 1; i < l.tokens.Last; i++ {
+		if lowerAt(p.Table, i) && p.Span(i).Len() > 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // announced reports whether a line is in the words of headlines: it has no article and

@@ -21,6 +21,9 @@ func isStamp(t *text.Table, l *line) bool {
 		return true
 	}
 	first, last := l.tokens.First, l.tokens.Last-1
+	if l.numbers > 0 && glued(t.Text(first), "Published", "Updated", "Posted") {
+		return true // "PublishedNov 13 2025"
+	}
 	if t.IsIn(first, "read reading") && t.IsIn(first+1, "time :") {
 		return false
 	}

@@ -77,3 +77,17 @@ func TestLinesThatSeemToNameWriters(t *testing.T) {
 		"furniture| Jane Moss, Editor of the HP, picks her favourite stories in this weekly newsletter.\n"+sinkStory)
 	checkLayout(t, sinkHead+sinkStory+"byline| ANNA COLE\nbyline| Cole tells of roads for the Holm Post.\nfurniture| twitter\n")
 }
+
+// TestTimesGluedToTheirLabel reads times of publication as a paste without spaces has them.
+func TestTimesGluedToTheirLabel(t *testing.T) {
+	checkLayout(t, "headline| Teachers reject 3 percent pay offer\nbyline| By Jane Moss\n"+
+		"timestamp| PublishedNOV 13 2025\ntimestamp| UpdatedNOV 13 2025, 14:07\nfurniture| 3–4 minutes\n"+
+		"paragraph| Teachers have rejected a 3 percent pay offer by 9,412 votes to 1,207.\n"+
+		"paragraph| The strike began on 18 August, said union head Jane Moss.\n")
+}
+
+// TestCrossHeadWithAnArticle reads a cross-head in the capitals of titles, and a caption.
+func TestCrossHeadWithAnArticle(t *testing.T) {
+	checkLayout(t, sinkHead+sinkStory+"heading| A Hole for Sale\nparagraph| The council has had one offer for the road, of £4, from a man in Varn who makes maps.\n\n"+
+		"caption| A digger at the hole\n\nparagraph| It said on Tuesday that it would not take less than four hundred pounds for it.\n")
+}

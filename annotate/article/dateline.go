@@ -75,6 +75,30 @@ func lonelyDateline(t *text.Table, r text.Range) bool {
 	return !day || !t.Has(r.First, lexicon.NameFirst) || !t.Flag(r.First+1, text.Upper) // "Ann Dorr, June 23"
 }
 
+// lonelyPlace reports whether a run is nothing but a place, as it stands above the lead:
+// "KARACHI:", "NEW DELHI:", "Karachi:", "KARACHI".
+func lonelyPlace(t *text.Table, r text.Range) bool {
+	known, last := t.Has(r.First, lexicon.NamePlace), r.Last-1
+	if !t.Is(last, ":") {
+		return r.Len() == 1 && known && placeName(t, r.First)
+	}
+	if r.Len() > maxPlace || !known && !placeName(t, r.First) || phraseLabel(t, r) {
+		return false
+	}
+	if t.HasAny(r.First, lexicon.FurnitureLine, lexicon.HeadlineLabel, lexicon.SummaryLabel) {
+		return false
+	}
+	for i := r.First; i < last; i++ {
+		if !t.Flag(i, text.Upper) && !t.IsIn(i, "/ . -") && !(known && t.Is(i, ",")) {
+			return false // "ANN DORR, HOST:"
+		}
+	}
+	return true
+}
+
+// maxPlace is how many tokens a place above the lead has at most, its colon included.
+const maxPlace = 5
+
 // endsWithDay reports whether a run begins with a capital and ends with a day behind a
 // comma: "Kathmandu, June 23".
 func endsWithDay(t *text.Table, r text.Range) bool {

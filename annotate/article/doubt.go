@@ -151,7 +151,7 @@ func (p *placer) placeLine(i int) bool {
 	if l.words == 1 && p.Flag(l.tokens.First, text.Caps) && l.Len() > 3 {
 		return true
 	}
-	return lonelyDateline(p.Table, l.tokens)
+	return lonelyDateline(p.Table, l.tokens) || lonelyPlace(p.Table, l.tokens)
 }
 
 // is reports whether there is a line i and it has the role.

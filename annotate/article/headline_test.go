@@ -103,12 +103,23 @@ func TestBulletsWithoutBlank(t *testing.T) {
 
 // TestDatelineAlone reads a dateline that the page sets on a line of its own.
 func TestDatelineAlone(t *testing.T) {
-	for _, dateline := range []string{"LOWELL, Mass. —", "TORVIK —", "NEW TORVIK, Ohio (WXYZ) —"} {
+	for _, dateline := range []string{"LOWELL, Mass. —", "TORVIK —", "NEW TORVIK, Ohio (WXYZ) —", "TORVIK:", "NEW TORVIK:", "KARACHI/TORVIK:", "Karachi:", "KARACHI"} {
 		p := article.Parse(text.Scan("Fire destroys mill in Lowell\n\nUpdated: 6:12 PM EDT Mar 12, 2026\n\n" + dateline + "\n" + plainStory))
 		assert.Equal(t, article.Paragraph, p.Zones[2].Role, dateline)
 		if assert.Len(t, p.Datelines, 1, dateline) {
 			assert.Equal(t, dateline, p.Datelines[0].In(p.Source))
 		}
+	}
+}
+
+// TestSpeakerAloneIsNoDateline reads the name of who speaks above the first words of a
+// transcript, and a label inside a story.
+func TestSpeakerAloneIsNoDateline(t *testing.T) {
+	for _, paste := range []string{
+		"Mill at Torvik burns down\n\nNOVEMBER 5, 2025 4:21 PM ET\n\nANN DORR, HOST:\nHere's a story of a mill that was built in 1907 and burned down on Monday.\n\nLEE MORA, BYLINE: It did.\n\nDORR: How?\n\nMORA: Nobody knows how.\n",
+		"Mill at Torvik burns down\n\nNovember 5, 2025\n\n" + plainStory + "\nVERDICT:\n" + plainStory,
+	} {
+		assert.Empty(t, article.Parse(text.Scan(paste)).Datelines, paste)
 	}
 }
 

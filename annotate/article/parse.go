@@ -59,7 +59,8 @@ func (p *Paste) readSentences() {
 			continue
 		}
 		r := zone.Tokens
-		if zone.Role == Paragraph && lonelyDateline(p.Table, r) {
+		lead := zone.Article != led && !zone.voice
+		if zone.Role == Paragraph && (lonelyDateline(p.Table, r) || lead && lonelyPlace(p.Table, r)) {
 			p.Datelines, zone.dateline = append(p.Datelines, zone.Span), true
 			continue
 		}

@@ -291,7 +291,7 @@ func (p *placer) endsLinks(i int) bool {
 	case Caption:
 		return l.words > 5 && p.shot(l)
 	case "":
-		return (p.tellsMore(l) || p.dated(l)) && !p.begun(i)
+		return (p.tellsMore(l) || p.dated(l) || lonelyDateline(p.Table, l.tokens)) && !p.begun(i)
 	}
 	return false
 }

@@ -41,7 +41,7 @@ func onlyCredit(t *text.Table, l *line) bool {
 		return false
 	}
 	first, last := l.tokens.First, l.tokens.Last-1
-	if t.IsIn(first, "— – ( [") {
+	if t.IsIn(first, "— – ( [ |") {
 		first++
 	}
 	switch {
@@ -103,6 +103,8 @@ func (p *placer) creditBelow(i int) bool {
 	switch {
 	case below.is(p.Table, lexicon.CaptionButton):
 		return true
+	case !below.blank && p.captionEnds(below):
+		return true
 	case below.role == Caption && !l.ends && below.words <= 9:
 		return below.starts(p.Table, lexicon.CaptionWord)
 	case below.role == Furniture && !p.pageCredit(below):
@@ -113,6 +115,19 @@ func (p *placer) creditBelow(i int) bool {
 		return i >= p.body && p.body > 0 || p.headed(i)
 	}
 	return i <= p.body && l.point && !p.dated(l) && p.headed(i) && p.sourceBelow(i)
+}
+
+// captionEnds reports whether a line is the credit that some pages print right below a caption,
+// be that a sentence: "Credit...Ann Dorr for The Post", "| Photo Credit: Ann Dorr".
+func (p *placer) captionEnds(l *line) bool {
+	i := l.tokens.First
+	if l.words > 12 {
+		return false
+	}
+	if p.Is(i, "credit") {
+		return p.Is(i+1, "…") || p.Is(i+1, ".") && p.Is(i+2, ".")
+	}
+	return p.Is(i, "|") && l.match(p.Table, i+1, lexicon.CaptionWord) > 0
 }
 
 // pageCredit reports whether a line that was taken for the page's may be the credit of a

@@ -77,8 +77,11 @@ func marked(t *text.Table, r text.Range) bool {
 	for first > max(r.First+3, last-maxInitials) && initials(t, first) {
 		first--
 	}
-	return t.Kind(last) == text.Word && t.Is(first-1, ".") && t.Flag(first, text.SpaceBefore) &&
-		(first < last || !t.HasAny(last, lexicon.CaptionWord, lexicon.BylinePost))
+	if t.Kind(last) != text.Word || !t.Is(first-1, ".") || !t.Flag(first, text.SpaceBefore) {
+		return false
+	}
+	initial := t.Span(first-2).Len() == 1 // of a name: "Photo Credit: K. Dorr"
+	return first < last || !initial && !t.HasAny(last, lexicon.CaptionWord, lexicon.BylinePost)
 }
 
 // initials reports whether token i and the one before it are capitals, of which the first

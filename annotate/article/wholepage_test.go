@@ -91,3 +91,13 @@ func TestCrossHeadWithAnArticle(t *testing.T) {
 	checkLayout(t, sinkHead+sinkStory+"heading| A Hole for Sale\nparagraph| The council has had one offer for the road, of £4, from a man in Varn who makes maps.\n\n"+
 		"caption| A digger at the hole\n\nparagraph| It said on Tuesday that it would not take less than four hundred pounds for it.\n")
 }
+
+// TestCreditRightBelowItsCaption reads credits that some pages print on a line of their own
+// below a caption that is a sentence; and one below a lead, whose picture has no caption.
+func TestCreditRightBelowItsCaption(t *testing.T) {
+	for _, credit := range []string{"Credit...Jane Moss for The Holm Post", "| Photo Credit: K. Moss"} {
+		checkLayout(t, sinkHead+"caption| The hole was twenty feet deep. It opened at four.\ncaption| "+credit+"\n"+sinkStory)
+	}
+	checkLayout(t, sinkHead+"paragraph| HOLM — A mother watched as a sinkhole swallowed the car that she had collected an hour before.\n\n"+
+		"caption| Credit: Jane Moss\n\n"+"paragraph| Engineers said on Tuesday that a main had burst below the road. Four houses were evacuated.\n")
+}

@@ -10,20 +10,16 @@ import (
 	"stet/app/story"
 )
 
-// window is how many rows are drawn at first, and how many more whenever those
-// end: a browser that has ten thousand of them is slow at everything.
-const window = 400
-
 // list is the island that holds the rows of the marks.
 type list struct {
 	stream
-	of      *page.Page
-	by      string       // the filters
-	visible []*page.Mark // the marks that pass the filters, in order
-	drawn   int          // how many of them have a row
-	row     app.Value    // the row that is marked, if any
-	below   []string     // what is said below the rows
-	end     app.Value    // what stands for the rows that are not drawn, once it is watched
+	of         *page.Page
+	by         string       // the filters
+	visible    []*page.Mark // the marks that pass the filters, in order
+	first, end int          // those from first up to end have a row
+	row        app.Value    // the row that is marked, if any
+	below      []string     // what is said below the rows
+	ends       app.Value    // watches what stands for the rows that are not drawn, or nil
 }
 
 // fill shows the rows of the marks that pass the filters; painted is called
@@ -33,7 +29,7 @@ func (l *list) fill(s *session, element app.Value, p *page.Page, show *shown, pa
 		return
 	}
 	if l.by != show.key() {
-		l.drawn = window
+		l.first, l.end = 0, 0
 	}
 	l.of, l.by, l.row, l.visible = p, show.key(), nil, nil
 	for _, m := range p.Marks {
@@ -48,57 +44,8 @@ func (l *list) fill(s *session, element app.Value, p *page.Page, show *shown, pa
 	if n := len(p.Removed); n > 0 {
 		l.below = append(l.below, `<li class="none">`+page.Counted(n, "mark")+` removed by you. <button class="link" type="button" data-restore>Bring back</button></li>`)
 	}
+	l.frame(l.first, max(l.end, l.first+window))
 	l.draw(s, element, painted)
-}
-
-// draw draws the first rows, and below them what is said there, or that there
-// are more.
-func (l *list) draw(s *session, element app.Value, painted func()) {
-	p, rows, below := l.of, l.visible, l.below
-	if more := len(rows) - l.drawn; more > 0 {
-		rows = rows[:l.drawn]
-		below = append([]string{`<li class="none"><button class="link" type="button" data-more>` + page.Thousands(more) + ` more</button></li>`}, below...)
-	}
-	l.stream.fill(s, element, len(rows)+len(below), func(n int) string {
-		if n < len(rows) {
-			return p.Row(rows[n])
-		}
-		return below[n-len(rows)]
-	}, func() {
-		painted()
-		l.watch(s, painted)
-	})
-	l.watch(s, painted)
-}
-
-// more draws more rows, at least as far as the nth.
-func (l *list) more(s *session, nth int, painted func()) {
-	if l.drawn >= len(l.visible) || nth < l.drawn {
-		return
-	}
-	l.drawn = max(l.drawn, nth) + window
-	l.row = nil
-	l.draw(s, l.element, painted)
-	painted()
-}
-
-// watch draws more rows as soon as the end of those that are there is seen.
-func (l *list) watch(s *session, painted func()) {
-	end := l.element.Call("querySelector", "[data-more]")
-	if l.at < l.n || !end.Truthy() || end.Equal(l.end) {
-		return
-	}
-	l.end = end
-	var seen app.Func
-	seen = app.FuncOf(func(this app.Value, args []app.Value) any {
-		if first(args).Index(first(args).Get("length").Int() - 1).Get("isIntersecting").Bool() {
-			args[1].Call("disconnect")
-			seen.Release()
-			s.onPage(func() { l.more(s, l.drawn, painted) })
-		}
-		return nil
-	})
-	app.Window().Get("IntersectionObserver").New(seen).Call("observe", end)
 }
 
 // nothing says why the list is empty.
@@ -171,8 +118,19 @@ func (l *list) mark(id string) {
 	}
 }
 
-// bringIntoView scrolls the list, and only the list, to the row that is marked.
-func (l *list) bringIntoView() {
+// bringIntoView scrolls the list to the row that is marked, once more when the rows
+// around it have been laid out and have their heights.
+func (l *list) bringIntoView(s *session) {
+	l.scroll()
+	go func() {
+		defer s.recover()
+		nextFrame()
+		s.onPage(l.scroll)
+	}()
+}
+
+// scroll scrolls the list, and only the list, to the row that is marked.
+func (l *list) scroll() {
 	if l.row == nil || !l.row.Truthy() {
 		return
 	}

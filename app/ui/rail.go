@@ -155,8 +155,8 @@ func (r *reader) density() app.UI {
 }
 
 func (r *reader) rowClicked(_ app.Context, e app.Event) {
-	if closest(e, "[data-more]").Truthy() {
-		r.list.more(r.S, r.list.drawn, r.markRow)
+	if end := closest(e, "[data-ends]"); end.Truthy() {
+		r.list.grow(r.S, end.Get("dataset").Get("ends").String(), r.markRow)
 		return
 	}
 	if closest(e, "[data-restore]").Truthy() {

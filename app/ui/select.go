@@ -22,7 +22,7 @@ func (r *reader) choose(id string, from origin) {
 	}
 	r.S.left = spot{r.Story, r.version, id}
 	r.placed(r.current())
-	r.list.more(r.S, r.list.index(id), r.markRow)
+	r.list.reach(r.S, r.list.index(id), r.markRow)
 	r.mark()
 	r.carded()
 	r.S.redraw()
@@ -38,7 +38,7 @@ func (r *reader) choose(id string, from origin) {
 			focus(first)
 		}
 	}
-	r.ctx.Defer(func(app.Context) { r.list.bringIntoView() }) // the card takes its room first
+	r.ctx.Defer(func(app.Context) { r.list.bringIntoView(r.S) }) // the card takes its room first
 }
 
 // carded tells the session whether the card lies over the page.
@@ -72,6 +72,7 @@ func (r *reader) resume() {
 		return
 	}
 	r.selected, r.last = at.mark, at.mark
+	r.list.reach(r.S, r.list.index(at.mark), r.markRow)
 	r.mark()
 	r.carded()
 	r.S.redraw()
@@ -136,7 +137,7 @@ func (r *reader) meet() {
 	r.made = ""
 	bringIntoView(m)
 	focus(m)
-	r.ctx.Defer(func(app.Context) { r.list.bringIntoView() }) // the card takes its room first
+	r.ctx.Defer(func(app.Context) { r.list.bringIntoView(r.S) }) // the card takes its room first
 }
 
 // narrow reports whether the card lies over the foot of the window, as the style

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -106,6 +107,25 @@ func (f *stream) cut() {
 	rest.Call("setEnd", f.element, f.element.Get("childNodes").Get("length"))
 	rest.Call("deleteContents")
 	f.stands = f.stands[:f.n]
+}
+
+// insert puts children before the one at a place, where each stands on its own.
+func (f *stream) insert(at, n int, html func(int) string) {
+	list := make([]string, n)
+	for i := range list {
+		list[i] = html(i)
+	}
+	f.element.Get("children").Index(at).Call("insertAdjacentHTML", "beforebegin", strings.Join(list, ""))
+	f.stands = slices.Insert(f.stands, at, list...)
+}
+
+// remove takes children away, where each stands on its own.
+func (f *stream) remove(at, n int) {
+	gone := document().Call("createRange")
+	gone.Call("setStart", f.element, at)
+	gone.Call("setEnd", f.element, at+n)
+	gone.Call("deleteContents")
+	f.stands = slices.Delete(f.stands, at, at+n)
 }
 
 // rest goes on, a stretch a frame.

@@ -1,0 +1,68 @@
+//go:build !js
+
+package ui_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"stet/app/internal/browsertest"
+)
+
+// TestALongListIsDrawnAroundWhatIsRead holds that a mark far down is met in the list at
+// once, that all before and after it is reached from there, and that the rows stay few.
+func TestALongListIsDrawnAroundWhatIsRead(t *testing.T) {
+	const paragraph = "The council of Keldbrook met on Monday and voted 7-4 for the new bridge, which costs £3.6m. “It was time,” said mayor Ann Lind.\n\n"
+	p := pasteStory(t, "Council meets for a very long time\n\n"+strings.Repeat(paragraph, 1000))
+	p.WaitFor(`[...document.querySelectorAll("#text [data-at]")].at(1000)?.querySelector("mark")`)
+	rows := func() int { return p.Count("#list .row") }
+	atRow := `(row => row && row.dataset.row === document.querySelector("#text mark.on").dataset.mark &&
+		(box => box.top >= row.closest(".rail-body").getBoundingClientRect().top && box.bottom < innerHeight)(row.getBoundingClientRect()))(document.querySelector(".row[aria-current]"))`
+	choose := func(nth string) {
+		t.Helper()
+		browsertest.Eval[bool](p, `([...document.querySelectorAll("#text mark[id]")].at(`+nth+`).click(), true)`)
+		p.WaitFor(atRow)
+	}
+	choose("2000")
+	assert.Equal(t, 400, rows())
+	browsertest.Eval[bool](p, `(document.querySelector(".row[aria-current]").seen = true)`)
+
+	// Above, the rows that are seen stay where they are.
+	moved := browsertest.Eval[float64](p, `(async () => {
+		const list = document.querySelector("#list"), body = list.parentElement;
+		const first = list.querySelector(".row");
+		body.scrollTop = 20;
+		const top = first.getBoundingClientRect().top;
+		while (list.querySelector(".row") === first) await new Promise(requestAnimationFrame);
+		await new Promise(requestAnimationFrame);
+		return Math.abs(first.getBoundingClientRect().top - top);
+	})()`)
+	assert.Less(t, moved, 2.0)
+	assert.True(t, browsertest.Eval[bool](p, `document.querySelector(".row[aria-current]").seen`), "what stood there was not drawn again")
+	for range 3 {
+		before := browsertest.Eval[string](p, `document.querySelector("#list .row").dataset.row`)
+		browsertest.Eval[bool](p, `(document.querySelector(".rail-body").scrollTop = 0, true)`)
+		p.WaitFor(`document.querySelector("#list .row").dataset.row !== "` + before + `"`)
+		assert.LessOrEqual(t, rows(), 1200)
+	}
+
+	// The keys lead on over the end of the rows.
+	choose("-2")
+	p.Press("j")
+	p.WaitFor(atRow + ` && !document.querySelector('[data-ends="more"]')`)
+	choose("399")
+	p.WaitFor(`!document.querySelector('[data-ends="earlier"]') || document.querySelectorAll("#list .row").length === 400`)
+	for range 3 {
+		p.Press("j")
+		p.WaitFor(atRow)
+	}
+
+	// A filter shows the list from its top, and the keys lead on from the mark.
+	choose("2500")
+	p.Press("2")
+	p.WaitFor(`document.querySelector(".chip[aria-pressed=false]") && document.querySelectorAll("#list .row").length === 400`)
+	p.Press("j")
+	p.WaitFor(atRow + ` && document.querySelector('[data-ends="earlier"]')`)
+}

@@ -12,7 +12,8 @@ import (
 
 // Options choose what Lines writes.
 type Options struct {
-	Notes bool // the reader's notes and the checks in the margin
+	Notes bool             // the reader's notes and the checks in the margin
+	Row   func(*Mark) bool // whether a mark has a row that it refers to; nil: each has
 }
 
 // Stretch is how many lines stand together in an element of class "stretch",
@@ -77,7 +78,7 @@ func IsList(r article.Role) bool { return r == article.Standfirst || r == articl
 
 // line writes the zones from first up to end as one block.
 func (p *Page) line(first, end int, o Options) Line {
-	w := &writer{page: p}
+	w := &writer{page: p, row: o.Row}
 	role := p.Doc.Paste.Zones[first].Role
 	shell := shellOf(role)
 	w.WriteString(`<div class="` + shell.class + `"`)
@@ -124,6 +125,7 @@ func shellOf(r article.Role) shell {
 type writer struct {
 	strings.Builder
 	page  *Page
+	row   func(*Mark) bool
 	marks []*Mark
 }
 
@@ -168,7 +170,10 @@ func (w *writer) open(s Segment) {
 	w.WriteString(`" data-mark="` + m.ID + `"`)
 	if s.First {
 		w.marks = append(w.marks, m)
-		w.WriteString(` id="` + m.ID + `" tabindex="-1" aria-details="d-` + m.ID + `"`)
+		w.WriteString(` id="` + m.ID + `" tabindex="-1"`)
+		if w.row == nil || w.row(m) {
+			w.WriteString(` aria-details="d-` + m.ID + `"`)
+		}
 		if st := m.Status(); st != "" {
 			w.WriteString(` data-status="` + string(st) + `"`)
 		}

@@ -12,8 +12,9 @@ type island struct {
 	page *page.Page
 }
 
-// fill shows a page; painted is called after each stretch of it.
-func (i *island) fill(s *session, element app.Value, p *page.Page, painted func()) {
+// fill shows a page, whose marks refer to their rows where they have one; painted
+// is called after each stretch of it.
+func (i *island) fill(s *session, element app.Value, p *page.Page, row func(*page.Mark) bool, painted func()) {
 	if i.page == p && i.element != nil && i.element.Equal(element) {
 		return
 	}
@@ -23,7 +24,7 @@ func (i *island) fill(s *session, element app.Value, p *page.Page, painted func(
 		if n < len(i.stream.stands) && p.Same(blocks[n], before) {
 			return i.stream.stands[n]
 		}
-		return p.Line(blocks[n], page.Options{Notes: true}).HTML
+		return p.Line(blocks[n], page.Options{Notes: true, Row: row}).HTML
 	}, painted)
 }
 

@@ -14,12 +14,13 @@ import (
 type list struct {
 	stream
 	of         *page.Page
-	by         string       // the filters
-	visible    []*page.Mark // the marks that pass the filters, in order
-	first, end int          // those from first up to end have a row
-	row        app.Value    // the row that is marked, if any
-	below      []string     // what is said below the rows
-	ends       app.Value    // watches what stands for the rows that are not drawn, or nil
+	by         string          // the filters
+	visible    []*page.Mark    // the marks that pass the filters, in order
+	first, end int             // those from first up to end have a row
+	rows       map[string]bool // the IDs of those
+	row        app.Value       // the row that is marked, if any
+	below      []string        // what is said below the rows
+	ends       app.Value       // watches what stands for the rows that are not drawn, or nil
 }
 
 // fill shows the rows of the marks that pass the filters; painted is called

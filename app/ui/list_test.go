@@ -3,6 +3,7 @@
 package ui_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -65,4 +66,33 @@ func TestALongListIsDrawnAroundWhatIsRead(t *testing.T) {
 	p.WaitFor(`document.querySelector(".chip[aria-pressed=false]") && document.querySelectorAll("#list .row").length === 400`)
 	p.Press("j")
 	p.WaitFor(atRow + ` && document.querySelector('[data-ends="earlier"]')`)
+}
+
+// TestAMarkRefersToItsRow holds that each mark that has a row refers to what that says of
+// it, and that none refers to a row that the filters took away.
+func TestAMarkRefersToItsRow(t *testing.T) {
+	p := pasteStory(t, flood+"\nThe so-called “sea gate” cost £3.6m in 2019.\n")
+	p.WaitFor(`document.querySelector("#text mark.figure") && document.querySelector("#text mark.scare")`)
+	refer := func() {
+		t.Helper()
+		p.WaitFor(`[...document.querySelectorAll("#text mark[id]")].every(m =>
+			m.getAttribute("aria-details") === (document.querySelector('.row[data-row="' + m.id + '"] [role="comment"]')?.id ?? null))`)
+	}
+	shown := func(more string) {
+		t.Helper()
+		p.WaitFor(`document.querySelectorAll("#list .row").length ` + more)
+		refer()
+	}
+	refer()
+	rows := strconv.Itoa(p.Count("#list .row"))
+	p.Press("2")
+	shown("< " + rows)
+	p.Press("j")
+	p.Press("s")
+	p.WaitFor(`document.querySelector("#text mark.on").dataset.status === "confirmed"`)
+	refer()
+	p.Press("2")
+	shown("=== " + rows)
+	browsertest.Eval[bool](p, `(() => { const f = document.getElementById("status-filter"); f.value = "confirmed"; return f.dispatchEvent(new Event("change", {bubbles: true})) })()`)
+	shown("=== 1")
 }

@@ -118,11 +118,11 @@ func (r *reader) paint() {
 	if r.page == nil || !byID("text").Truthy() {
 		return
 	}
-	r.text.fill(r.S, byID("text"), r.page, r.markAnew)
 	drawn := len(r.list.visible)
 	if r.fillList(); len(r.list.visible) != drawn {
 		r.S.redraw() // the frame says how many there are
 	}
+	r.text.fill(r.S, byID("text"), r.page, r.list.drawn, r.markAnew)
 	if insight := byID("insight"); r.insight && insight.Truthy() && r.summed != r.page {
 		r.summed = r.page
 		insight.Set("innerHTML", r.page.Insight(r.ledger))

@@ -26,6 +26,7 @@ func (l *list) frame(first, end int) {
 // end what is said there.
 func (l *list) draw(s *session, element app.Value, painted func()) {
 	p, first, rows := l.of, l.first, l.visible[l.first:l.end]
+	l.refer(rows)
 	earlier, below := `<li class="none" hidden></li>`, l.below
 	if first > 0 {
 		earlier = ends("earlier", first)
@@ -47,6 +48,26 @@ func (l *list) draw(s *session, element app.Value, painted func()) {
 	})
 	l.watch(s, painted)
 }
+
+// refer has the marks in the text refer to their rows, and just those that have one.
+func (l *list) refer(rows []*page.Mark) {
+	had := l.rows
+	l.rows = make(map[string]bool, len(rows))
+	for _, m := range rows {
+		l.rows[m.ID] = true
+		if first := byID(m.ID); !had[m.ID] && first.Truthy() {
+			first.Call("setAttribute", "aria-details", "d-"+m.ID)
+		}
+	}
+	for id := range had {
+		if first := byID(id); !l.rows[id] && first.Truthy() {
+			first.Call("removeAttribute", "aria-details")
+		}
+	}
+}
+
+// drawn reports whether a mark has a row.
+func (l *list) drawn(m *page.Mark) bool { return l.rows[m.ID] }
 
 // ends stands for rows that are not drawn.
 func ends(where string, n int) string {

@@ -18,7 +18,7 @@ type frame struct {
 	S *session
 
 	route  route
-	path   string // of the app, that is shown
+	path   string // that is shown, below the base
 	update bool   // a new version of the app waits
 }
 
@@ -44,10 +44,8 @@ func (f *frame) OnNav(ctx app.Context) {
 	u := ctx.Page().URL()
 	f.keepReading()
 	f.route = routeOf(u, f.S.base)
-	if f.route.screen == helpScreen {
-		f.S.back = f.path
-	}
-	f.path = strings.TrimPrefix(strings.TrimPrefix(u.Path, f.S.base), "/")
+	cameFrom(f.path)
+	f.path = strings.TrimPrefix(u.Path, f.S.base)
 	f.S.sheet, f.S.shutting, f.S.next = "", false, ""
 	if m := &f.S.message; m.with != "" && m.with != f.route.story || time.Since(m.at) > time.Second { // not what the way here is about
 		f.S.heard()
@@ -61,7 +59,7 @@ func (f *frame) OnNav(ctx app.Context) {
 // act does what an address asks for beside showing a screen, once: the way back leads
 // to the start, and the address bar is no place for a story.
 func (f *frame) act(fragment string) {
-	done := func() { history().Call("replaceState", nil, "", f.S.link("")) }
+	done := func() { address(f.S.link("")) }
 	switch {
 	case share.Is("#" + fragment):
 		done()

@@ -30,7 +30,7 @@ func (h *help) key(k stroke) bool {
 	if k.field || k.ctrl || k.key != "Escape" && (k.key != "?" || !h.S.singleKeys()) {
 		return false
 	}
-	h.S.visit(h.S.back)
+	h.S.leave("")
 	return true
 }
 

@@ -247,14 +247,27 @@ func TestTheBarAtTheFootCountsTheMarks(t *testing.T) {
 	}
 }
 
+// TestHelpIsLeftForWhereItWasCalledFrom holds that it is, and the versions for the
+// article, without a step more on the way back; and that help which was opened by its
+// address is left for the start.
 func TestHelpIsLeftForWhereItWasCalledFrom(t *testing.T) {
 	p := pasteStory(t, flood)
-	for _, leave := range []string{kb.Escape, "?"} {
-		p.Press("?")
-		p.WaitFor(`document.querySelector("h1")?.textContent === "Help and keys"`)
-		p.Press(leave)
-		p.WaitFor(`document.querySelector("#text h1")?.textContent.startsWith("Flood drives")`)
+	article := `document.querySelector("#text h1")?.textContent.startsWith("Flood drives")`
+	for _, c := range []struct{ key, leave, shown string }{
+		{"?", kb.Escape, `document.querySelector(".keys")`}, {"?", "?", `document.querySelector(".keys")`},
+		{"v", kb.Escape, `document.querySelector("#newer")`}, {"v", "v", `document.querySelector("#newer")`},
+	} {
+		p.Press(c.key)
+		p.WaitFor(c.shown)
+		p.Press(c.leave)
+		p.WaitFor(article)
 	}
+	back(p)
+	p.WaitFor(`document.getElementById("paste")`)
+	p.Navigate(browsertest.Eval[string](p, `location.origin`) + "/help")
+	p.WaitForApp()
+	p.Press(kb.Escape)
+	p.WaitFor(`document.getElementById("paste")`)
 }
 
 // TestTheKeysLeadOnFromAMarkThatLeftTheList holds that the person goes on where

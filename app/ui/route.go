@@ -41,3 +41,28 @@ func routeOf(u *url.URL, base string) route {
 	}
 	return r
 }
+
+// cameFrom notes with an entry of the history that is new which path was left for it;
+// "" where that was none of the app.
+func cameFrom(path string) {
+	if !history().Get("state").Truthy() {
+		history().Call("replaceState", map[string]any{"from": path}, "")
+	}
+}
+
+// leave goes to a path of the app, or for "" to where the screen was called from: by a
+// step back where that is what lies behind, so that the way back grows no longer.
+func (s *session) leave(path string) {
+	if state := history().Get("state"); state.Truthy() && state.Get("from").Truthy() {
+		if from := state.Get("from").String(); path == "" || from == "/"+path {
+			history().Call("back")
+			return
+		}
+	}
+	s.visit(path)
+}
+
+// address has the entry of the history that is shown stand for another address.
+func address(link string) {
+	history().Call("replaceState", history().Get("state"), "", link)
+}

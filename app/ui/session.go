@@ -35,7 +35,6 @@ type session struct {
 	carried  *carriedOver              // what came along with the newest version, or nil
 	recheck  bool                      // the reader is to list first what changed since it was checked
 	keys     func(stroke) bool         // the keys of the screen, or nil
-	back     string                    // the path of the app that help was called from
 	left     spot                      // the mark that was selected last
 	sheets
 
@@ -245,7 +244,7 @@ func (s *session) visit(path string) {
 // the way back does not lead there again.
 func (s *session) instead(path string) {
 	s.onScreen(func() {
-		history().Call("replaceState", nil, "", s.link(path))
+		address(s.link(path))
 		app.Window().Call("onpopstate") // go-app shows what the address says
 	})
 }

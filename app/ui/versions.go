@@ -61,7 +61,7 @@ func (v *versions) key(k stroke) bool {
 	}
 	switch k.key {
 	case "v", "Escape":
-		v.S.visit("story/" + v.Story)
+		v.S.leave("story/" + v.Story)
 	case "j":
 		return v.step(1)
 	case "k":

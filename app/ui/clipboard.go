@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"stet/app/export"
 )
 
 // copyText puts a text on the clipboard and says that it is there.
@@ -75,12 +77,18 @@ func (s *session) pasteText(over string) {
 	}
 	copied := outcome(clipboard.Call("readText"))
 	s.background("", func() {
-		text, err := copied()
-		if err != nil || strings.TrimSpace(text.String()) == "" {
+		text := ""
+		if plain, err := copied(); err == nil {
+			text = plain.String()
+		}
+		if strings.TrimSpace(text) == "" && clipboard.Get("read").Truthy() {
+			text = copiedPage(clipboard)
+		}
+		if strings.TrimSpace(text) == "" {
 			s.say(instead)
 			return
 		}
-		s.arrived(paste{text: text.String(), over: over})
+		s.arrived(paste{text: text, over: over})
 	})
 }
 
@@ -96,10 +104,42 @@ func (s *session) take(data app.Value, over string) bool {
 	}
 	text := data.Call("getData", "text/plain").String()
 	if strings.TrimSpace(text) == "" {
+		text = pageWords([]byte(data.Call("getData", "text/html").String()))
+	}
+	if text == "" {
 		return false
 	}
 	s.arrived(paste{text: text, over: over})
 	return true
+}
+
+// pageWords returns the words of a web page that was copied without its plain text, or "".
+func pageWords(page []byte) string {
+	opened, err := export.Open("clipboard.html", page)
+	if err != nil {
+		return ""
+	}
+	return opened.Text
+}
+
+// copiedPage returns the words of the web page on the clipboard, or "".
+func copiedPage(clipboard app.Value) string {
+	items, err := await(clipboard.Call("read"))
+	if err != nil {
+		return ""
+	}
+	for i := range items.Get("length").Int() {
+		const html = "text/html"
+		item := items.Index(i)
+		if !item.Get("types").Call("includes", html).Bool() {
+			continue
+		}
+		if page, err := await(item.Call("getType", html)); err == nil {
+			data, _ := bytesOf(page)
+			return pageWords(data)
+		}
+	}
+	return ""
 }
 
 // dragged lets files be dropped on every screen: a browser would leave the app for

@@ -174,3 +174,27 @@ func TestTheBoxNamesTheKeyOfTheMachine(t *testing.T) {
 	p.WaitForApp()
 	p.WaitFor(`document.getElementById("paste").placeholder.includes("(⌘V)")`)
 }
+
+// TestAWebPageIsPastedWithoutItsPlainText holds that one is read which lies on the
+// clipboard as nothing but a web page, by the key and by the button.
+func TestAWebPageIsPastedWithoutItsPlainText(t *testing.T) {
+	const page = `<h1>Flood drives 40 people from Keldbrook</h1><p>Forty people left their homes on Friday, the county said.</p><p>“The water came at night,” said Ann Lind.</p>`
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	read := func() {
+		t.Helper()
+		p.WaitFor(`document.querySelector("#text h1")?.textContent.startsWith("Flood") && document.querySelector("#text mark.quote")`)
+	}
+	p.Focus("#paste")
+	assert.False(t, browsertest.Eval[bool](p, `(data => {
+		data.setData("text/html", `+strconv.Quote(page)+`);
+		return document.activeElement.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}));
+	})(new DataTransfer())`))
+	read()
+	p.Click(".brand")
+	browsertest.Eval[bool](p, `(Object.defineProperty(navigator, "clipboard", {value: {
+		readText: async () => "",
+		read: async () => [{types: ["text/html"], getType: async () => new Blob([`+strconv.Quote(page)+`])}],
+	}}), true)`)
+	p.Click("#read")
+	read()
+}

@@ -167,6 +167,25 @@ func (s *shown) key() string {
 	return fmt.Sprint(s.off[story.Claim], s.off[story.Figure], s.off[story.Quote], s.off[story.Check], s.status, s.density, s.query)
 }
 
+// filtered says in a word which of the marks the list is kept to, or "" for all.
+func (s *shown) filtered() string {
+	for _, f := range statusFilters {
+		if f.value == s.status && f.value != "all" {
+			return f.words
+		}
+	}
+	if s.query != "" || s.off[story.Claim] || s.off[story.Figure] || s.off[story.Quote] || s.off[story.Check] {
+		return "Filtered"
+	}
+	return ""
+}
+
+// statusFilters are the choices of the filter by status.
+var statusFilters = []struct{ value, words string }{
+	{"all", "All states"}, {"unchecked", "Unchecked"}, {"stale", "Changed"},
+	{"confirmed", "Confirmed"}, {"disputed", "Disputed"}, {"source", "Needs source"},
+}
+
 // class returns the classes of the article.
 func (s *shown) class() string {
 	c := "proof " + s.density

@@ -54,3 +54,26 @@ func TestTheKeysWorkInANarrowWindow(t *testing.T) {
 		return b.contains(document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2));
 	})`)
 }
+
+// TestAPhoneShowsThatAFilterIsOn holds that the bar at the foot names what the list is
+// kept to.
+func TestAPhoneShowsThatAFilterIsOn(t *testing.T) {
+	p := pasteStory(t, flood)
+	p.Size(390, 844)
+	p.WaitFor(`document.querySelector("#list .row")`)
+	says := func(words, label string) {
+		t.Helper()
+		p.WaitFor(`(list => list.textContent.trim() === "` + words + `" && list.getAttribute("aria-label") === "` + label + `" &&
+			list.scrollWidth <= list.clientWidth)(document.getElementById("thumb-list"))`)
+	}
+	says("", "List and filter")
+	p.Press("2")
+	says("Filtered", "List and filter: Filtered")
+	p.Press("2")
+	says("", "List and filter")
+	for _, size := range []int64{390, 320} {
+		p.Size(size, 640)
+		browsertest.Eval[bool](p, `(() => { const f = document.getElementById("status-filter"); f.value = "source"; return f.dispatchEvent(new Event("change", {bubbles: true})) })()`)
+		says("Needs source", "List and filter: Needs source")
+	}
+}

@@ -115,12 +115,9 @@ func (r *reader) finder() app.UI {
 				r.refilter()
 			})),
 		app.Select().Class("select").ID("status-filter").Aria("label", "Status").Body(
-			option("all", "All states", r.show.status),
-			option("unchecked", "Unchecked", r.show.status),
-			option("stale", "Changed", r.show.status),
-			option("confirmed", "Confirmed", r.show.status),
-			option("disputed", "Disputed", r.show.status),
-			option("source", "Needs source", r.show.status),
+			app.Range(statusFilters).Slice(func(i int) app.UI {
+				return option(statusFilters[i].value, statusFilters[i].words, r.show.status)
+			}),
 		).OnChange(r.S.click("status", func() {
 			r.show.status = byID("status-filter").Get("value").String()
 			r.refilter()

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -20,18 +21,18 @@ func (r *reader) thumb() app.UI {
 	if i := r.list.index(r.selected); i >= 0 {
 		pos = strconv.Itoa(i+1) + "/" + strconv.Itoa(len(r.list.visible))
 	}
-	button := func(icon, label string, do func()) app.UI {
+	button := func(icon, label string, do func()) app.HTMLButton {
 		return app.Button().Type("button").ID("thumb-"+icon).Aria("label", label).Body(app.Raw(page.Icon(icon))).OnClick(r.S.click(icon, do))
 	}
-	safe := r.S.safety(r.Story).short
+	safe, filter := r.S.safety(r.Story).short, r.show.filtered()
 	return app.Elem("nav").Class("thumb").Aria("label", "Marks").Body(
 		button("previous", "Previous mark", func() { r.step(-1, false) }),
 		app.Elem("span").Body(app.Text(pos), app.If(safe != "", func() app.UI { return app.Elem("small").Text(safe) })),
 		button("next", "Next mark", func() { r.step(1, false) }),
-		button("list", "List and filter", func() {
+		button("list", strings.TrimSuffix("List and filter: "+filter, ": "), func() {
 			focus(byID("thumb-list")) // not every browser does so on a click
 			r.openList("tab-Marks")
-		}),
+		}).Body(app.Raw(page.Icon("list")), app.If(filter != "", func() app.UI { return app.Elem("small").Text(filter) })),
 		button("share", "Export and share", func() { r.S.show(exportSheetName) }),
 	)
 }

@@ -52,7 +52,7 @@ func columns() []string {
 func (e *edition) rows(add func([]string)) {
 	offsets := text.NewOffsets(e.text())
 	for _, m := range e.page.Marks {
-		if m.Counts() || m.Check != nil {
+		if m.Kind.Counts() {
 			add(e.cells(m, offsets))
 		}
 	}

@@ -71,7 +71,7 @@ func (d *word) paragraph(z int, style string) {
 }
 
 func (d *word) begin(s page.Segment) {
-	if s.Mark == nil || !s.Mark.Counts() || !s.First {
+	if s.Mark == nil || !s.Mark.Kind.Counts() || !s.First {
 		return
 	}
 	id := len(d.ids)

@@ -136,12 +136,12 @@ func (e *edition) title() string {
 	return e.story.Name()
 }
 
-// marks returns the marks that count: claims, figures and quotes, in text
-// order.
+// marks returns the marks that count and have words: claims, figures and quotes, in
+// text order.
 func (e *edition) marks() []*page.Mark {
 	var out []*page.Mark
 	for _, m := range e.page.Marks {
-		if m.Counts() {
+		if m.Kind.Counts() && m.Kind != story.Check {
 			out = append(out, m)
 		}
 	}

@@ -11,7 +11,6 @@ import (
 	"stet/annotate"
 	"stet/annotate/article"
 	"stet/app/page"
-	"stet/app/story"
 )
 
 // style is the part of the app's style sheet that the page needs.
@@ -63,7 +62,7 @@ func (e *edition) language() string {
 
 func (e *edition) proof(b *strings.Builder) {
 	b.WriteString("<div class=\"work\">\n<main class=\"proof\" id=\"text\">\n")
-	lines := e.page.Lines(page.Options{Notes: true})
+	lines := e.page.Lines(page.Options{Notes: true, Row: hasRow})
 	for i, line := range lines {
 		if i%page.Stretch == 0 {
 			b.WriteString("<div class=\"stretch\">\n")
@@ -76,11 +75,14 @@ func (e *edition) proof(b *strings.Builder) {
 	b.WriteString(page.Legend + "\n</main>\n")
 }
 
+// hasRow reports whether a mark is in the list.
+func hasRow(m *page.Mark) bool { return m.Kind.Counts() }
+
 func (e *edition) list(b *strings.Builder) {
 	b.WriteString("<aside class=\"rail\" aria-label=\"Marks\">\n<div class=\"rail-top\"><p class=\"colophon\">")
 	b.WriteString(html.EscapeString(e.colophon()) + "</p>" + e.provenance() + "</div>\n<ol class=\"marks\">\n")
 	for _, m := range e.page.Marks {
-		if m.Counts() || m.Kind == story.Check {
+		if hasRow(m) {
 			b.WriteString(strings.TrimSuffix(e.page.LinkRow(m), "</li>") + e.remarks(m) + "</li>\n")
 		}
 	}

@@ -7,6 +7,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
+
+	"stet/app/story"
 )
 
 // parse reads a page as a browser does.
@@ -81,7 +83,16 @@ func TestPageListsTheMarks(t *testing.T) {
 // TestPageLinksHold checks that whatever points inside the page finds its aim,
 // and that no two elements share a name.
 func TestPageLinksHold(t *testing.T) {
-	root := parse(t, written(t, formatOf(t, "html"), sample(t)))
+	linksHold(t, written(t, formatOf(t, "html"), sample(t)))
+	var scare strings.Builder // quotes that are not listed
+	require.NoError(t, formatOf(t, "html").Write(&scare, &story.Story{Versions: []story.Version{{Text: "The so-called “sea gate” cost £3.6m in 2019.\n"}}}))
+	require.True(t, strings.Contains(scare.String(), `class="scare`))
+	linksHold(t, scare.String())
+}
+
+func linksHold(t *testing.T, page string) {
+	t.Helper()
+	root := parse(t, page)
 	ids := map[string]bool{}
 	for _, n := range elements(root, func(n *html.Node) bool { return attribute(n, "id") != "" }) {
 		assert.False(t, ids[attribute(n, "id")], attribute(n, "id"))

@@ -77,7 +77,7 @@ func (m *markdown) words(s text.Span) {
 }
 
 func (m *markdown) reference(s page.Segment) {
-	if s.Mark == nil || !s.Last || !s.Mark.Counts() {
+	if s.Mark == nil || !s.Last || !s.Mark.Kind.Counts() {
 		return
 	}
 	m.noted = append(m.noted, s.Mark)

@@ -57,7 +57,7 @@ func (r *rich) zone(z int) {
 }
 
 func (r *rich) open(s page.Segment) {
-	if s.Mark != nil && s.Mark.Counts() {
+	if s.Mark != nil && s.Mark.Kind.Counts() {
 		r.WriteString(`<span style="` + looks(s.Mark.Kind) + `">`)
 	}
 }
@@ -74,7 +74,7 @@ func looks(k story.Kind) string {
 }
 
 func (r *rich) shut(s page.Segment) {
-	if s.Mark == nil || !s.Mark.Counts() {
+	if s.Mark == nil || !s.Mark.Kind.Counts() {
 		return
 	}
 	r.WriteString("</span>")

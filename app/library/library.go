@@ -231,15 +231,14 @@ func (l *Library) Page(id string, version int) *page.Page {
 		return nil
 	}
 	if h.pages[version] == nil {
-		v := h.story.Clone().Versions[version]
-		doc := h.docs[version]
-		if doc == nil && len(v.Text) >= long {
-			doc = h.structures[v.Text]
+		doc, text := h.docs[version], h.story.Versions[version].Text
+		if doc == nil && len(text) >= long {
+			doc = h.structures[text]
 		}
 		if doc == nil {
 			return nil
 		}
-		h.pages[version] = page.NewFrom(l.from, doc, &v)
+		l.turn(h, version, doc)
 	}
 	return h.pages[version]
 }

@@ -76,8 +76,7 @@ func (h *held) known(text string) *annotate.Document {
 	return nil
 }
 
-// learn files the document of a text, and notes how many marks it has when
-// that was not known. The lock is held.
+// learn files the document of a text. The lock is held.
 func (l *Library) learn(h *held, d *annotate.Document) {
 	delete(h.structures, d.Text)
 	for i := range h.story.Versions {
@@ -85,12 +84,22 @@ func (l *Library) learn(h *held, d *annotate.Document) {
 		if v.Text != d.Text {
 			continue
 		}
-		copied := h.story.Clone().Versions[i]
-		h.docs[i], h.pages[i] = d, page.NewFrom(l.from, d, &copied)
-		if v.Marks == 0 {
-			if _, v.Marks = h.pages[i].Progress(); v.Marks > 0 && l.held[h.story.ID] == h {
-				l.save(h)
-			}
+		h.docs[i] = d
+		l.turn(h, i, d)
+	}
+}
+
+// turn makes the page of a version from its document, whole or in structure, and notes
+// how many marks that shows, so that lists say of it what its reader sees. The lock is
+// held.
+func (l *Library) turn(h *held, version int, d *annotate.Document) {
+	v := h.story.Clone().Versions[version]
+	p := page.NewFrom(l.from, d, &v)
+	h.pages[version] = p
+	if _, all := p.Progress(); d.Marked() && all != v.Marks {
+		h.story.Versions[version].Marks = all
+		if l.held[h.story.ID] == h {
+			l.save(h)
 		}
 	}
 }

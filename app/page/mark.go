@@ -133,12 +133,6 @@ func (m *Mark) Text(of string) string {
 	return text.Words(of, m.Parts)
 }
 
-// Counts reports whether the mark counts as a thing to check: it is a claim, a
-// figure or a quote.
-func (m *Mark) Counts() bool {
-	return m.Kind == story.Claim || m.Kind == story.Figure || m.Kind == story.Quote
-}
-
 // compareMarks orders marks by place, the outer first: the longer, and of two
 // that cover the same, quote before claim before figure.
 func compareMarks(a, b *Mark) int {

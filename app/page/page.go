@@ -85,11 +85,11 @@ func (p *Page) Count(k story.Kind) int {
 	return n
 }
 
-// Progress returns how many of the claims, figures and quotes the reader has
-// checked, and how many there are.
+// Progress returns how many of the marks that count the reader has checked, and how
+// many there are.
 func (p *Page) Progress() (checked, all int) {
 	for _, m := range p.Marks {
-		if m.Counts() {
+		if m.Kind.Counts() {
 			all++
 			if m.Status() != story.Unchecked {
 				checked++

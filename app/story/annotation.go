@@ -9,8 +9,7 @@ import (
 // Kind is the kind of a mark.
 type Kind string
 
-// The kinds. Scare and Title are shown faintly and never counted; a Check has
-// no words of its own but joins figures.
+// The kinds. A Check has no words of its own but joins figures.
 const (
 	Claim  Kind = "claim"
 	Figure Kind = "figure"
@@ -28,6 +27,10 @@ func (k Kind) Valid() bool {
 	}
 	return false
 }
+
+// Counts reports whether marks of the kind are counted as things to check. Scare quotes
+// and titles are only shown.
+func (k Kind) Counts() bool { return k != Scare && k != Title }
 
 // Status is how far the checking of a mark has come.
 type Status string
@@ -126,11 +129,11 @@ func (v *Version) find(k Key) (int, bool) {
 	return slices.BinarySearchFunc(v.Annotations, k, func(a Annotation, k Key) int { return a.Key.Compare(k) })
 }
 
-// Checked returns how many marks have been given a status.
+// Checked returns how many of the marks that count have been given a status.
 func (v *Version) Checked() int {
 	n := 0
 	for i := range v.Annotations {
-		if a := &v.Annotations[i]; a.Status != Unchecked && !a.Removed && a.Kind != Check {
+		if a := &v.Annotations[i]; a.Status != Unchecked && !a.Removed && cmp.Or(a.Label, a.Kind).Counts() {
 			n++
 		}
 	}

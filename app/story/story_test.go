@@ -51,6 +51,9 @@ func TestPutKeepsOneAnnotationForAKeyInOrder(t *testing.T) {
 	assert.Equal(t, "c", v.At(late).Note)
 	assert.Equal(t, 1, v.Checked())
 	assert.Equal(t, 2, v.Notes())
+	v.Put(Annotation{Key: Key{Check, Span{Start: 2, End: 9}}, Status: Confirmed})
+	v.Put(Annotation{Key: Key{Scare, Span{Start: 3, End: 9}}, Status: Confirmed})
+	assert.Equal(t, 2, v.Checked(), "a check counts, scare quotes do not")
 	v.Put(Annotation{Key: early})
 	assert.Nil(t, v.At(early), "an empty annotation is not kept")
 }

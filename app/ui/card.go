@@ -176,16 +176,19 @@ func (c *card) foot(m *page.Mark) app.UI {
 	if c.relabel {
 		return c.labels(m)
 	}
+	next, previous := c.S.keyOf(toNext), c.S.keyOf(toPrevious)
 	return div("card-foot",
-		app.Button().Type("button").Class("link").Aria("keyshortcuts", "R").Body(key("r"), app.Text("Relabel")).ID("relabel").OnClick(c.S.click("relabel", func() {
+		c.S.keyed(app.Button().Type("button").Class("link"), relabel, "Relabel").ID("relabel").OnClick(c.S.click("relabel", func() {
 			c.relabel = true
 			c.S.focusSoon("label-0")
 		})),
-		app.Button().Type("button").Class("link").Aria("keyshortcuts", "Delete").Body(key("Del"), app.Text("Remove")).OnClick(c.S.click("remove", func() { c.R.remove() })),
+		c.S.keyed(app.Button().Type("button").Class("link"), remove, "Remove").OnClick(c.S.click("remove", func() { c.R.remove() })),
 		app.If(c.S.lib.Undos(c.R.Story) > 0, func() app.UI {
 			return c.S.button("link only-phone", "Undo", "undo here", func() { c.S.undo(c.R.Story) })
 		}),
-		app.Elem("span").Class("end").Body(app.Elem("kbd").Text("j"), app.Text(" "), app.Elem("kbd").Text("k"), app.Text(" next, previous")),
+		app.If(next != "" && previous != "", func() app.UI {
+			return app.Elem("span").Class("end").Body(app.Raw(caps(next+" "+previous)), app.Text(" next, previous"))
+		}),
 	)
 }
 

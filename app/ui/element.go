@@ -37,7 +37,3 @@ func span(class, words string) app.HTMLElem { return app.Elem("span").Class(clas
 
 // para makes a paragraph of a class.
 func para(class, words string) app.HTMLElem { return app.Elem("p").Class(class).Text(words) }
-
-// key shows the key that does what a button does. It is no part of the button's
-// name: aria-keyshortcuts says it.
-func key(k string) app.UI { return app.Elem("kbd").Aria("hidden", "true").Text(k) }

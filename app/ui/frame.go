@@ -130,7 +130,7 @@ func (f *frame) screen() app.UI {
 	case libraryScreen:
 		return &shelf{S: s, Rev: s.revision}
 	case helpScreen:
-		return &help{S: s}
+		return &help{S: s, Rev: s.revision, changing: -1}
 	}
 	return &start{S: s, Rev: s.revision}
 }

@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"cmp"
+	"html"
+	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -11,7 +14,10 @@ import (
 // help says what the keys do, what each mark means, and what happens to a text.
 type help struct {
 	app.Compo
-	S *session
+	S   *session
+	Rev int
+
+	changing int // the row whose key is about to be pressed, or -1
 }
 
 // OnMount names the page.
@@ -27,7 +33,7 @@ func (h *help) OnDismount() { h.S.keys = nil }
 
 // key goes back to where help was called from.
 func (h *help) key(k stroke) bool {
-	if k.field || k.ctrl || k.key != "Escape" && (k.key != "?" || !h.S.singleKeys()) {
+	if !k.alone("Escape") && h.S.command(k) != toHelp {
 		return false
 	}
 	h.S.leave("")
@@ -43,7 +49,7 @@ func (h *help) render() app.UI {
 		div("help-grid",
 			app.Elem("section").Aria("labelledby", "k-h").Body(
 				app.Elem("h2").Class("h2").ID("k-h").Text("Keys"),
-				app.Raw(keyTables),
+				app.Elem("div").OnClick(h.S.on("a key", h.clicked)).OnKeyDown(h.S.on("new key", h.pressed)).Body(app.Raw(h.keys())),
 				h.single(),
 			),
 			app.Elem("div").Body(
@@ -78,6 +84,72 @@ func (h *help) single() app.UI {
 			})),
 			app.Text("Keys without Ctrl"),
 		),
-		app.Raw(`<span> On a Mac, Ctrl is ⌘. <kbd>Ctrl</kbd> <kbd>F</kbd> stays the browser’s.</span>`),
+		app.Raw(`<span> Choose a key here to change it or to switch it off. On a Mac, Ctrl is ⌘. `+
+			`<kbd>Ctrl</kbd> <kbd>F</kbd> stays the browser’s.</span>`),
 	)
+}
+
+// keys draws the keys, those that belong together under their head, and what they do;
+// that of a command is a button, which leads to another key.
+func (h *help) keys() string {
+	var b strings.Builder
+	for i, r := range keyRows {
+		if r.head != "" {
+			b.WriteString(`</dl></div><div class="keys"><h3>` + r.head + "</h3><dl>")
+		}
+		key, row, acts := cmp.Or(h.S.keyCaps[i], "off"), strconv.Itoa(i), ""
+		cap := caps(key)
+		switch {
+		case r.command == fixed:
+		case i == h.changing: // a field, so that screen readers let the key through
+			cap = `<input class="input" id="new-key" placeholder="press a key" autocomplete="off" aria-label="New key for “` +
+				r.does + `”; Escape leaves it as it is">`
+			acts = ` <button class="link" type="button" data-key="">Switch off</button>` +
+				` <button class="link" type="button" data-key="` + r.key + `">As at first</button>`
+		default:
+			cap = `<button class="cap" type="button" id="key-` + row + `" data-row="` + row + `" aria-label="Key for “` +
+				r.does + "”: " + html.EscapeString(key) + `">` + cap + "</button>"
+		}
+		b.WriteString("<div><dt>" + cap + "</dt><dd>" + r.does + acts + "</dd></div>")
+	}
+	return "<div>" + strings.TrimPrefix(b.String(), "</dl></div>") + "</dl></div></div>"
+}
+
+// clicked has a key changed, or gives the one that was chosen by a button.
+func (h *help) clicked(_ app.Context, e app.Event) {
+	if b := closest(e, "[data-row]"); b.Truthy() {
+		h.changing, _ = strconv.Atoi(b.Get("dataset").Get("row").String())
+		h.S.focusSoon("new-key")
+	} else if b := closest(e, "[data-key]"); b.Truthy() {
+		h.give(b.Get("dataset").Get("key").String())
+	}
+}
+
+// pressed takes the key that was pressed for a command.
+func (h *help) pressed(_ app.Context, e app.Event) {
+	k := strokeOf(e)
+	name := k.name()
+	switch {
+	case !k.field:
+	case k.key == "Escape":
+		h.done()
+	case !k.ctrl && keyRows[h.changing].takes(name):
+		e.PreventDefault()
+		h.give(name)
+	}
+}
+
+// give gives the command a key that was chosen.
+func (h *help) give(key string) {
+	had := cmp.Or(h.S.keyCaps[h.changing], "no key")
+	if other := h.S.giveKey(h.changing, key); other >= 0 {
+		h.S.say("“" + keyRows[other].does + "” has " + had + " now.")
+	}
+	h.done()
+}
+
+// done leads back to the key of the command.
+func (h *help) done() {
+	h.S.focusSoon("key-" + strconv.Itoa(h.changing))
+	h.changing = -1
 }

@@ -2,11 +2,6 @@ package ui
 
 // The text of the help page that never changes.
 const (
-	keyTables = `<div><div class="keys"><h3>Move</h3><dl><div><dt><kbd>j</kbd></dt><dd>next mark; among versions, next change</dd></div><div><dt><kbd>k</kbd></dt><dd>previous mark, previous change</dd></div><div><dt><kbd>Shift</kbd> <kbd>j</kbd> <span class="quiet">or</span> <kbd>k</kbd></dt><dd>next, previous of the same kind</dd></div><div><dt><kbd>/</kbd></dt><dd>search</dd></div><div><dt><kbd>v</kbd></dt><dd>versions</dd></div><div><dt><kbd>Esc</kbd></dt><dd>close</dd></div></dl></div>
-<div class="keys"><h3>Judge</h3><dl><div><dt><kbd>Enter</kbd></dt><dd>open the card</dd></div><div><dt><kbd>s</kbd></dt><dd>status: unchecked, confirmed, disputed, needs source</dd></div><div><dt><kbd>e</kbd></dt><dd>note</dd></div><div><dt><kbd>r</kbd></dt><dd>relabel</dd></div><div><dt><kbd>Del</kbd></dt><dd>remove</dd></div><div><dt><kbd>Ctrl</kbd> <kbd>Z</kbd></dt><dd>undo</dd></div><div><dt><kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>Z</kbd></dt><dd>redo</dd></div></dl></div>
-<div class="keys"><h3>Mark by hand</h3><dl><div><dt><kbd>m</kbd></dt><dd>mark mode; or select words with the mouse</dd></div><div><dt><kbd>←</kbd> <kbd>→</kbd></dt><dd>move by a sentence</dd></div><div><dt><kbd>Shift</kbd> <kbd>←</kbd> <kbd>→</kbd></dt><dd>move the end by a word</dd></div><div><dt><kbd>[</kbd> <kbd>]</kbd></dt><dd>move the start by a word</dd></div><div><dt><kbd>c</kbd> <kbd>f</kbd> <kbd>q</kbd></dt><dd>make it a claim, figure, quote</dd></div></dl></div>
-<div class="keys"><h3>Show and send</h3><dl><div><dt><kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> <kbd>4</kbd></dt><dd>claims, figures, quotes, checks on and off</dd></div><div><dt><kbd>Ctrl</kbd> <kbd>S</kbd></dt><dd>export</dd></div><div><dt><kbd>Ctrl</kbd> <kbd>V</kbd></dt><dd>a newer version of this story</dd></div><div><dt><kbd>?</kbd></dt><dd>this page</dd></div></dl></div></div>`
-
 	meanings = `<section aria-labelledby="m-h"><h2 class="h2" id="m-h">What each mark means</h2>
 <ul class="meaning">
 <li><span class="ex"><mark class="claim key">the siren failed before the gates opened</mark></span><p><b>Key claim.</b> Specific and consequential: a checker would start here. Truth is never judged.</p></li>

@@ -12,6 +12,19 @@ type stroke struct {
 	shift, ctrl, field bool // field: it goes into a text field
 }
 
+// alone reports whether nothing but the key was pressed, and not in a field.
+func (k stroke) alone(key string) bool { return k.key == key && !k.ctrl && !k.field }
+
+// strokeOf reads the event of a key.
+func strokeOf(e app.Event) stroke {
+	return stroke{
+		key:   e.Get("key").String(),
+		shift: e.Get("shiftKey").Bool(),
+		ctrl:  e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool(),
+		field: typing(e),
+	}
+}
+
 // listen hears the keys of the whole window, and what becomes of it.
 func (f *frame) listen(ctx app.Context) {
 	window, page := app.Window(), document()
@@ -54,12 +67,7 @@ func (f *frame) pressed(e app.Event) bool {
 	if e.Get("isComposing").Bool() || e.Get("altKey").Bool() || !e.Get("key").Truthy() {
 		return false
 	}
-	k := stroke{
-		key:   e.Get("key").String(),
-		shift: e.Get("shiftKey").Bool(),
-		ctrl:  e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool(),
-		field: typing(e),
-	}
+	k := strokeOf(e)
 	if k.key == "Escape" && f.S.sheet != "" {
 		f.S.shut()
 		return true
@@ -74,7 +82,7 @@ func (f *frame) pressed(e app.Event) bool {
 	if f.S.keys != nil && f.S.keys(k) || k.ctrl && f.S.ctrlKey(k, f.route.story) {
 		return true
 	}
-	if k.key == "?" && !k.field && !k.ctrl && f.S.singleKeys() {
+	if f.S.command(k) == toHelp {
 		f.S.visit("help")
 		return true
 	}
@@ -94,12 +102,11 @@ func (r *reader) key(k stroke) bool {
 	if k.ctrl || k.field || r.page == nil || !r.S.singleKeys() {
 		return false
 	}
-	if r.marking || !r.words.Empty() {
-		if r.markingKey(k) {
-			return true
-		}
+	c := r.S.command(k)
+	if (r.marking || !r.words.Empty()) && r.markingKey(k, c) {
+		return true
 	}
-	return r.letter(k)
+	return r.do(c)
 }
 
 // ctrlKey acts on a key with Ctrl where a story is shown.
@@ -138,26 +145,34 @@ func (r *reader) escape(k stroke) bool {
 	return true
 }
 
-func (r *reader) markingKey(k stroke) bool {
-	switch k.key {
-	case "c":
+// markingKey acts on a key while words are selected to be marked.
+func (r *reader) markingKey(k stroke, c command) bool {
+	switch c {
+	case asClaim:
 		r.make(story.Claim)
-	case "f":
+	case asFigure:
 		r.make(story.Figure)
-	case "q":
+	case asQuote:
 		r.make(story.Quote)
+	case startOn:
+		r.moveWord(1, true)
+	case startBack:
+		r.moveWord(-1, true)
+	default:
+		return r.arrow(k)
+	}
+	return true
+}
+
+// arrow moves what is selected in mark mode.
+func (r *reader) arrow(k stroke) bool {
+	switch k.key {
 	case "ArrowRight", "ArrowDown":
 		return r.moveCursor(1, k.shift)
 	case "ArrowLeft", "ArrowUp":
 		return r.moveCursor(-1, k.shift)
-	case "[":
-		r.moveWord(1, true)
-	case "]":
-		r.moveWord(-1, true)
-	default:
-		return false
 	}
-	return true
+	return false
 }
 
 func (r *reader) moveCursor(by int, word bool) bool {
@@ -172,30 +187,40 @@ func (r *reader) moveCursor(by int, word bool) bool {
 	return true
 }
 
-// letter acts on the single keys.
-func (r *reader) letter(k stroke) bool {
-	switch k.key {
-	case "j", "J":
-		r.step(1, k.shift)
-	case "k", "K":
-		r.step(-1, k.shift)
-	case "1", "2", "3", "4":
-		r.toggleKind([]story.Kind{story.Claim, story.Figure, story.Quote, story.Check}[k.key[0]-'1'])
-	case "Enter":
+// do does what a single key stands for.
+func (r *reader) do(c command) bool {
+	switch c {
+	case toNext:
+		r.step(1, false)
+	case toPrevious:
+		r.step(-1, false)
+	case nextLike:
+		r.step(1, true)
+	case previousLike:
+		r.step(-1, true)
+	case claimsOff:
+		r.toggleKind(story.Claim)
+	case figuresOff:
+		r.toggleKind(story.Figure)
+	case quotesOff:
+		r.toggleKind(story.Quote)
+	case checksOff:
+		r.toggleKind(story.Check)
+	case openCard:
 		return r.openCard()
-	case "e":
+	case toNote:
 		return r.onCard(func() { r.enter("note") })
-	case "s":
+	case nextStatus:
 		return r.onCard(r.nextStatus)
-	case "r":
-		return r.onCard(func() { r.press(".card-foot .link") })
-	case "Delete", "Backspace":
+	case relabel:
+		return r.onCard(func() { r.press("#relabel") })
+	case remove:
 		return r.onCard(r.remove)
-	case "m":
+	case markMode:
 		r.startMarking()
-	case "/":
+	case toSearch:
 		r.find()
-	case "v":
+	case toVersions:
 		r.S.visit("story/" + r.Story + "/versions")
 	default:
 		return false

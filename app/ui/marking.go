@@ -2,7 +2,6 @@ package ui
 
 import (
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -65,17 +64,17 @@ func (r *reader) selectedWords() {
 
 // maker offers to mark the selected words.
 func (r *reader) maker() app.UI {
-	as := func(words string, kind story.Kind, k string) app.UI {
-		return app.Button().Type("button").Class("btn").Aria("keyshortcuts", strings.ToUpper(k)).Body(key(k), app.Text(words)).
+	as := func(words string, kind story.Kind, c command) app.UI {
+		return r.S.keyed(app.Button().Type("button").Class("btn"), c, words).
 			OnClick(r.S.click("make "+words, func() { r.make(kind) }))
 	}
 	return div("card-slot", app.Elem("section").Class("card").Aria("label", "Mark the selected words").Body(
 		app.Elem("p").Class("card-quote").Dir("auto").Text("“"+page.Cut(r.words.In(r.page.Doc.Text), 160)+"”"),
 		app.If(r.marking, func() app.UI {
-			return para("quiet", "Arrows move by sentence, Shift and arrows by word; c, f or q marks; Esc leaves.").Role("status")
+			return para("quiet", "Arrows move by sentence, Shift and arrows by word; Esc leaves, the buttons below mark.").Role("status")
 		}),
 		div("card-foot",
-			as("Claim", story.Claim, "c"), as("Figure", story.Figure, "f"), as("Quote", story.Quote, "q"),
+			as("Claim", story.Claim, asClaim), as("Figure", story.Figure, asFigure), as("Quote", story.Quote, asQuote),
 			r.S.button("link", "Leave it", "leave", r.unselect),
 		),
 	))

@@ -71,7 +71,8 @@ func (l *list) drawn(m *page.Mark) bool { return l.rows[m.ID] }
 
 // ends stands for rows that are not drawn.
 func ends(where string, n int) string {
-	return `<li class="none"><button class="link" type="button" data-ends="` + where + `">` + page.Thousands(n) + " " + where + `</button></li>`
+	return `<li class="none"><button class="link" type="button" data-ends="` + where + `">` +
+		page.Thousands(n) + " " + where + "</button></li>"
 }
 
 // reach draws the row of the nth mark, unless it stands there.

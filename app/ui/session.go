@@ -37,6 +37,7 @@ type session struct {
 	keys     func(stroke) bool         // the keys of the screen, or nil
 	left     spot                      // the mark that was selected last
 	sheets
+	keyCaps []string // the key of each of keyRows, "" where it is switched off
 
 	selects   func()      // takes up what is selected on the page, or nil
 	selecting *time.Timer // runs until the selection has been left alone for a while
@@ -92,6 +93,7 @@ func newSession(store library.Store) *session {
 	s := &session{base: app.Getenv("GOAPP_ROOT_PREFIX"), offers: map[string]*library.Offer{}, became: map[string]string{}}
 	s.lib = library.New(store, library.SystemClock{}, s.changed)
 	s.lib.Pausing(s.pause)
+	s.keyCaps = loadKeys()
 	s.allow(doubt())
 	s.selecting = time.AfterFunc(time.Hour, s.selected)
 	s.returning = time.AfterFunc(time.Hour, s.returned)
@@ -126,6 +128,7 @@ const atOnce = 100 * time.Millisecond
 func (s *session) returned() {
 	defer s.recover()
 	if !document().Get("hidden").Bool() {
+		s.keyCaps = loadKeys()
 		_ = s.lib.Load()
 	}
 }

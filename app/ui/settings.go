@@ -5,11 +5,12 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // The settings that are kept on the device. None is needed to go on: where the
 // browser keeps nothing they are as at first.
 const (
-	densitySetting = "stet/density"         // "all" or "none"; else calm
-	doubtSetting   = "stet/claim-doubt"     // at most so many percent; else the usual
-	keysSetting    = "stet/single-keys-off" // "yes"
-	backupSetting  = "stet/backed-up"       // when, in RFC 3339
-	readingSetting = "stet/reading/"        // and a story: how far it was read in this tab
+	densitySetting     = "stet/density"         // "all" or "none"; else calm
+	doubtSetting       = "stet/claim-doubt"     // at most so many percent; else the usual
+	keysSetting        = "stet/single-keys-off" // "yes"
+	changedKeysSetting = "stet/keys"            // see loadKeys
+	backupSetting      = "stet/backed-up"       // when, in RFC 3339
+	readingSetting     = "stet/reading/"        // and a story: how far it was read in this tab
 )
 
 // keeper is one of the browser's two storages of short texts. What a browser

@@ -56,15 +56,12 @@ func (v *versions) OnUpdate(app.Context) {
 }
 
 func (v *versions) key(k stroke) bool {
-	if k.field || k.ctrl || !v.S.singleKeys() {
-		return false
-	}
-	switch k.key {
-	case "v", "Escape":
+	switch c := v.S.command(k); {
+	case c == toVersions, k.alone("Escape"):
 		v.S.leave("story/" + v.Story)
-	case "j":
+	case c == toNext:
 		return v.step(1)
-	case "k":
+	case c == toPrevious:
 		return v.step(-1)
 	default:
 		return false

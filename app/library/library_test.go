@@ -148,9 +148,11 @@ func TestWhatComesBeforeTheListIsReadIsSetBesideIt(t *testing.T) {
 
 func TestAnEmptyPasteIsRefused(t *testing.T) {
 	l, _ := open(t, new(library.Memory))
-	_, err := l.Pasted(" \n ", "")
-	assert.ErrorIs(t, err, library.ErrEmpty)
-	_, err = l.Pasted(string(make([]byte, story.MaxText+1)), "")
+	for _, nothing := range []string{"", " \n ", "\u00a0", "\u200b\ufeff\u2060\n"} {
+		_, err := l.Pasted(nothing, "")
+		assert.ErrorIs(t, err, library.ErrEmpty)
+	}
+	_, err := l.Pasted(string(make([]byte, story.MaxText+1)), "")
 	assert.ErrorIs(t, err, library.ErrTooLong)
 }
 

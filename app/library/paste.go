@@ -3,6 +3,7 @@ package library
 import (
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -35,7 +36,7 @@ func (l *Library) Pasted(paste, source string) ([]Arrival, error) {
 	if len(paste) > story.MaxText {
 		return nil, ErrTooLong
 	}
-	if strings.TrimSpace(paste) == "" {
+	if !strings.ContainsFunc(paste, seen) {
 		return nil, ErrEmpty
 	}
 	l.list()
@@ -55,6 +56,10 @@ func (l *Library) Pasted(paste, source string) ([]Arrival, error) {
 	}
 	return out, nil
 }
+
+// seen reports whether a character can be seen: no space, and none of the signs of zero
+// width that pages and messengers put between words.
+func seen(r rune) bool { return r != ' ' && strconv.IsPrint(r) }
 
 // arrive keeps one article; doc is its structure, or nil.
 func (l *Library) arrive(list []Arrival, article string, doc *annotate.Document, source string) ([]Arrival, error) {

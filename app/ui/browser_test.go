@@ -288,3 +288,16 @@ Three people have died after part of a hospital roof collapsed during a storm, p
 	gaps := browsertest.Eval[[]float64](p, `[...document.querySelectorAll("#text .caption")].map(c => c.getBoundingClientRect()).map((c, i, all) => i ? Math.round(c.top - all[i-1].bottom) : -1)`)
 	assert.Equal(t, []float64{-1, -1, -1}, gaps)
 }
+
+// TestABulletStandsWhereItsLineBegins holds that it does so in a script that runs from
+// right to left too.
+func TestABulletStandsWhereItsLineBegins(t *testing.T) {
+	for text, side := range map[string]string{
+		"سیلاب سے 40 افراد بے گھر\n\n• کوئی زخمی نہیں ہوا۔\n\n• پانی رات کو آیا۔\n":                   "right",
+		"Flood drives 40 people from Keldbrook\n\n• Nobody was hurt.\n\n• The water came at night.\n": "left",
+	} {
+		p := pasteStory(t, text)
+		p.WaitFor(`document.querySelector("#text li")`)
+		assert.Equal(t, "0px", browsertest.Eval[string](p, `getComputedStyle(document.querySelector("#text li"), "::before").`+side), side)
+	}
+}

@@ -96,3 +96,28 @@ func TestAMarkRefersToItsRow(t *testing.T) {
 	browsertest.Eval[bool](p, `(() => { const f = document.getElementById("status-filter"); f.value = "confirmed"; return f.dispatchEvent(new Event("change", {bubbles: true})) })()`)
 	shown("=== 1")
 }
+
+// TestTheListOpensAtTheSelectedMark holds that it does so as a sheet, and after a look
+// at the insight.
+func TestTheListOpensAtTheSelectedMark(t *testing.T) {
+	p := browsertest.Open(t, browsertest.Serve(t).URL+"?sample")
+	p.WaitFor(`document.querySelectorAll("#list .row").length > 40`)
+	seen := func() {
+		t.Helper()
+		p.WaitFor(`(([row, list]) => row.top >= list.top && row.bottom <= innerHeight)([".row[aria-current]", ".rail-body"].map(s => document.querySelector(s).getBoundingClientRect()))`)
+	}
+	p.Size(390, 844)
+	browsertest.Eval[bool](p, `([...document.querySelectorAll("#text mark[id]")].at(-3).click(), true)`)
+	p.WaitFor(`document.querySelector(".card")`)
+	p.Click("#thumb-list")
+	p.WaitFor(`document.querySelector(".sheeted")`)
+	seen()
+	p.Click(".shut")
+	p.WaitFor(`!document.querySelector(".sheeted")`)
+	p.Size(1280, 900)
+	p.Click("#tab-Insight")
+	p.Click(".insight [data-row] button")
+	p.Click("#tab-Marks")
+	p.WaitFor(`document.querySelector("#text mark.on")?.dataset.mark === document.querySelector(".row[aria-current]")?.dataset.row`)
+	seen()
+}

@@ -49,6 +49,7 @@ func (r *reader) tab(name string, insight bool) app.UI {
 	b := r.S.button("tab", name, "tab "+name, func() {
 		r.insight = insight
 		r.paint()
+		r.showRow()
 	}).ID("tab-" + name)
 	if r.insight == insight {
 		return b.Aria("current", "true")

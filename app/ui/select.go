@@ -38,8 +38,12 @@ func (r *reader) choose(id string, from origin) {
 			focus(first)
 		}
 	}
-	r.ctx.Defer(func(app.Context) { r.list.bringIntoView(r.S) }) // the card takes its room first
+	r.showRow()
 }
+
+// showRow scrolls the list to the selected mark, once what is drawn around it has taken
+// its room.
+func (r *reader) showRow() { r.ctx.Defer(func(app.Context) { r.list.bringIntoView(r.S) }) }
 
 // carded tells the session whether the card lies over the page.
 func (r *reader) carded() { r.S.carded(r.selected != "" && narrow()) }
@@ -137,7 +141,7 @@ func (r *reader) meet() {
 	r.made = ""
 	bringIntoView(m)
 	focus(m)
-	r.ctx.Defer(func(app.Context) { r.list.bringIntoView(r.S) }) // the card takes its room first
+	r.showRow()
 }
 
 // narrow reports whether the card lies over the foot of the window, as the style

@@ -9,10 +9,14 @@ import (
 	"stet/app/page"
 )
 
-// openList opens the list as a sheet; an element of it takes the focus.
+// openList opens the list as a sheet, at the selected mark; an element of it takes the
+// focus.
 func (r *reader) openList(first string) {
 	r.S.show(listSheetName)
-	r.S.onScreen(func() { r.S.focusSoon(first) })
+	r.S.onScreen(func() {
+		r.S.focusSoon(first)
+		r.showRow()
+	})
 }
 
 // thumb draws the phone's bar at the foot.

@@ -15,6 +15,7 @@ type list struct {
 	stream
 	of         *page.Page
 	by         string          // the filters
+	words      []string        // of each mark what is searched, "" until it was
 	visible    []*page.Mark    // the marks that pass the filters, in order
 	first, end int             // those from first up to end have a row
 	rows       map[string]bool // the IDs of those
@@ -32,9 +33,13 @@ func (l *list) fill(s *session, element app.Value, p *page.Page, show *shown, pa
 	if l.by != show.key() {
 		l.first, l.end = 0, 0
 	}
+	if l.of != p {
+		l.words = nil
+	}
 	l.of, l.by, l.row, l.visible = p, show.key(), nil, nil
-	for _, m := range p.Marks {
-		if show.lists(p, m) {
+	query := strings.ToLower(show.query)
+	for i, m := range p.Marks {
+		if show.lists(m) && (query == "" || strings.Contains(l.wordsOf(i), query)) {
 			l.visible = append(l.visible, m)
 		}
 	}
@@ -47,6 +52,17 @@ func (l *list) fill(s *session, element app.Value, p *page.Page, show *shown, pa
 	}
 	l.frame(l.first, max(l.end, l.first+window))
 	l.draw(s, element, painted)
+}
+
+// wordsOf returns what is searched at the nth mark of the page, in small letters.
+func (l *list) wordsOf(n int) string {
+	if l.words == nil {
+		l.words = make([]string, len(l.of.Marks))
+	}
+	if m := l.of.Marks[n]; l.words[n] == "" {
+		l.words[n] = strings.ToLower(m.Text(l.of.Doc.Text) + " " + l.of.Meta(m) + " " + m.Note() + " " + m.Source())
+	}
+	return l.words[n]
 }
 
 // nothing says why the list is empty.
@@ -205,17 +221,10 @@ func statusValue(s story.Status) string {
 	return string(s)
 }
 
-// lists reports whether a mark has a row.
-func (s *shown) lists(p *page.Page, m *page.Mark) bool {
+// lists reports whether a mark has a row, as far as its words do not matter.
+func (s *shown) lists(m *page.Mark) bool {
 	if s.off[m.Kind] || s.status != "all" && statusValue(m.Status()) != s.status && !(s.status == "stale" && m.Stale()) {
 		return false
 	}
-	if s.density == "calm" && (m.Kind == story.Scare || m.Kind == story.Title) {
-		return false
-	}
-	if s.query == "" {
-		return true
-	}
-	words := strings.ToLower(m.Text(p.Doc.Text) + " " + p.Meta(m) + " " + m.Note() + " " + m.Source())
-	return strings.Contains(words, strings.ToLower(s.query))
+	return s.density != "calm" || m.Kind.Counts()
 }

@@ -93,18 +93,19 @@ func (s *session) pasteText(over string) {
 }
 
 // take reads the files or the words that were pasted or dropped, and reports
-// whether there were any. Words over a story may be a newer version of it.
+// whether there were any. Words over a story may be a newer version of it. The
+// picture of them that Word and others put beside words is left alone.
 func (s *session) take(data app.Value, over string) bool {
 	if !data.Truthy() {
 		return false
 	}
-	if files := data.Get("files"); files.Get("length").Int() > 0 {
-		s.openFiles(files)
-		return true
-	}
 	text := data.Call("getData", "text/plain").String()
 	if strings.TrimSpace(text) == "" {
 		text = pageWords([]byte(data.Call("getData", "text/html").String()))
+	}
+	if files := data.Get("files"); files.Get("length").Int() > 0 && (text == "" || !isPicture(files.Index(0))) {
+		s.openFiles(files)
+		return true
 	}
 	if text == "" {
 		return false
@@ -112,6 +113,8 @@ func (s *session) take(data app.Value, over string) bool {
 	s.arrived(paste{text: text, over: over})
 	return true
 }
+
+func isPicture(file app.Value) bool { return strings.HasPrefix(file.Get("type").String(), "image/") }
 
 // pageWords returns the words of a web page that was copied without its plain text, or "".
 func pageWords(page []byte) string {

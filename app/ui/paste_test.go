@@ -198,3 +198,16 @@ func TestAWebPageIsPastedWithoutItsPlainText(t *testing.T) {
 	p.Click("#read")
 	read()
 }
+
+// TestAPasteWithAPictureOfItIsRead holds that the words are, where the program that they
+// come from put a picture of them beside them.
+func TestAPasteWithAPictureOfItIsRead(t *testing.T) {
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Focus("#paste")
+	browsertest.Eval[bool](p, `(data => {
+		data.setData("text/plain", `+strconv.Quote(flood)+`);
+		data.items.add(new File(["picture"], "image.png", {type: "image/png"}));
+		return document.activeElement.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}));
+	})(new DataTransfer())`)
+	p.WaitFor(`document.querySelector("#text h1")?.textContent.startsWith("Flood") && !document.querySelector(".toast")`)
+}

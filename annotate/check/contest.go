@@ -12,7 +12,7 @@ import (
 func (c *checker) marginApart(p, s *line) bool {
 	for i := range s.items {
 		m := &s.items[i]
-		if m.kind&(counts|percents) == 0 || !m.free() || !exact(m) {
+		if m.kind&(counts|percents) == 0 || !m.free() || !exact(m) || c.noGap(m) {
 			continue
 		}
 		if x, y := c.misprinted(p, m); x != nil {

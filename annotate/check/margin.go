@@ -51,6 +51,20 @@ func (c *checker) held(m *item) bool {
 	return c.Is(m.at-2, "majority") && c.Is(m.at-3, "a") && c.IsIn(m.at-4, "has have holds had enjoys")
 }
 
+// noGap reports whether a margin is no difference of two numbers: "won by seven wickets",
+// or what a business keeps of its sales, "Gross margin was 71.4%, compared with 69.8%".
+func (c *checker) noGap(m *item) bool {
+	if c.IsIn(c.noun(m), "wicket wickets") {
+		return true
+	}
+	for i := m.sent.First + 1; i < m.sent.Last; i++ {
+		if c.IsIn(i, "margin margins") && c.IsIn(i-1, "gross operating profit net interest ebitda ebit pretax") {
+			return true
+		}
+	}
+	return false
+}
+
 // marginNouns are what a margin is called, or who it is told of, behind its number.
 const marginNouns = "majority margin lead edge advantage gap spread ahead clear behind adrift"
 

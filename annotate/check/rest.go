@@ -38,7 +38,7 @@ func (c *checker) restApart(p, s *line) bool {
 func (c *checker) restOf(s *line) *item {
 	for i := range s.items {
 		f := &s.items[i]
-		if f.kind&amounts == 0 || !f.free() || !exact(f) || c.ofOthers(f) {
+		if f.kind&amounts == 0 || !f.free() || !exact(f) || c.ofOthers(f) || c.theirs(f) {
 			continue
 		}
 		if c.isRest(f) {
@@ -51,6 +51,15 @@ func (c *checker) restOf(s *line) *item {
 		}
 	}
 	return nil
+}
+
+// theirs reports whether a count is of what those who are left had, and not of them: "The
+// remaining patients had one dose", but "The other parties had nine seats".
+func (c *checker) theirs(f *item) bool {
+	if f.kind != counts || f.Of.Empty() || !c.IsIn(f.at-1, "had have has") {
+		return false
+	}
+	return !c.IsIn(c.noun(f), "seats votes shares points")
 }
 
 // theOthers reports "the others", "the rest", "the other deaths", and not "the rest of

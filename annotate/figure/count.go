@@ -241,8 +241,9 @@ func (f *finder) act(d *draft) text.Span {
 	for k < min(f.end, max(d.full.Last, d.of.Last)+4) && f.Has(k, lexicon.FigureBe) {
 		k++
 	}
+	passive := k > max(d.full.Last, d.of.Last) && f.HasAny(k, lexicon.ClaimParticiple, lexicon.ClaimPast) && !f.Is(k, "said")
 	switch {
-	case k < f.end && f.deed(k):
+	case k < f.end && (f.deed(k) || passive): // "were taken", not "are said to"
 		if f.undone(d.full.First) || f.ofNone(d.full.First) {
 			return text.Span{}
 		}
@@ -254,7 +255,9 @@ func (f *finder) act(d *draft) text.Span {
 		switch {
 		case f.unreal(k), f.IsIn(k, "will would"):
 			return text.Span{}
-		case f.deed(k):
+		case f.IsIn(k, ", ; : but that compared"), f.Is(k, "and") && f.deed(k-1): // "one killed and four hurt"
+			return text.Span{}
+		case f.deed(k) && (!f.Flag(k, text.Upper) || k == f.first || f.titled()): // not "lifts United to fourth"
 			if f.undone(k) || f.IsIn(k-1, "almost nearly") {
 				return text.Span{}
 			}

@@ -17,10 +17,7 @@ func (f *finder) counted(d *draft) {
 	case d.Kind == Count && f.Is(d.core.First-1, "-") && f.Is(d.core.First-2, "of"):
 		return // "mum-of-two Ann Holm"
 	case of:
-		k++
-		for k < f.end && f.limits(k) {
-			k++
-		}
+		k = f.pastLimits(k + 1)
 	case d.Kind == Percent || d.Kind == Multiple:
 		return
 	}
@@ -38,8 +35,8 @@ func (f *finder) counted(d *draft) {
 		return
 	}
 	if k > first && f.countsPlural(d, k, of) {
-		if k == first+1 && d.Mod == Vague && f.Has(first, lexicon.FigureBaseVerb) {
-			return // "thousands march"
+		if k == first+1 && f.Has(first, lexicon.FigureBaseVerb) {
+			return // "thousands march", "14 perish"
 		}
 		end := f.pluralEnd(first, k)
 		if !of && f.actsFirst(first, k, end) {
@@ -50,6 +47,22 @@ func (f *finder) counted(d *draft) {
 	if k > first {
 		d.of = text.Range{First: first, Last: k}
 	}
+}
+
+// pastLimits returns the token behind the words from token k that limit the whole that a
+// number is out of: "half of the 1.2 million voters", but "14 of 37 the year before".
+func (f *finder) pastLimits(k int) int {
+	for k < f.end && f.limits(k) {
+		n, ok := f.readNumber(k)
+		if !ok {
+			k++
+			continue
+		}
+		if k = n.all.Last; f.Has(k, lexicon.FigureDeterminer) {
+			break
+		}
+	}
+	return k
 }
 
 // limits reports whether token k stands before the noun of a whole that a number is out of:
@@ -74,6 +87,8 @@ func (f *finder) nothingCounted(d *draft, first, k int) bool {
 	case k != first+1:
 		return false
 	case d.Kind == Ordinal && f.IsIn(first, superlatives):
+		return true
+	case d.Kind == Ordinal && f.Has(d.core.First-1, lexicon.FigureBe) && f.verbal(first): // "was first elected"
 		return true
 	case d.Kind == Ordinal && !number, f.Is(d.number.Last, "-"):
 		return false
@@ -133,13 +148,14 @@ func (f *finder) nounPhrase(k int) (first, last int) {
 // blaze", but not "two sports share deals".
 func (f *finder) pluralEnd(first, last int) int {
 	for k := first + 1; k < last; k++ {
-		if !f.Has(k, lexicon.FigureBaseVerb) {
+		plans := k == last-1 && f.Is(last, "to") && f.Ends(k, "s") // "one in five teachers plans to leave"
+		if !plans && !f.Has(k, lexicon.FigureBaseVerb) {
 			continue
 		}
 		if f.HasAny(k-1, lexicon.FigureMany, lexicon.FigurePersons, lexicon.NameRoles) {
 			return k
 		}
-		if f.Ends(k-1, "s") && (k == last-1 || !f.plural(last-1)) {
+		if !plans && f.Ends(k-1, "s") && (k == last-1 || !f.plural(last-1)) {
 			return k
 		}
 	}
@@ -195,6 +211,9 @@ func (f *finder) nounPart(k int, inside bool) bool {
 // wide", "11cm too tall", "11 points clear".
 func (f *finder) extent(k int) bool {
 	next := k + 1
+	if f.hyphen(next) && f.Has(next+1, lexicon.FigureExtent) {
+		next += 2 // "45 kilometres south-west of"
+	}
 	return f.Has(k, lexicon.FigureExtent) && !f.hyphen(next) && (f.bare(next) || f.verbal(next) || f.Has(next, lexicon.FigureExtent))
 }
 

@@ -70,7 +70,7 @@ func TestDenseSentences(t *testing.T) {
 		{"The Proteas chased down 282 with five wickets to spare.", "282|282|282 count 282; five|five|five count 5 of wickets"},
 		{"Galway hit 14 wides in a 1-22 to 0-20 win before 31,404 at Croke Park.", "14|14|14 count 14 of wides; 1-22|1-22|1-22 score 1 22; 0-20|0-20|0-20 score 0 20; 31,404|31,404|31,404 count 31404"},
 		{"The transfer, worth €65m plus €10m in add-ons, runs to June 2030.", "€65m|€65m|65 money 65000000 EUR; €10m|€10m|10 money 10000000 EUR; June 2030|June 2030|June 2030 date 2030-06"},
-		{"Only three per cent of the 2.3 million refugees hold jobs.", "three per cent|three per cent|three percent 3 % of million refugees; 2.3 million|2.3 million|2.3 count 2300000 of refugees"},
+		{"Only three per cent of the 2.3 million refugees hold jobs.", "three per cent|three per cent|three percent 3 % of refugees; 2.3 million|2.3 million|2.3 count 2300000 of refugees"},
 		{"The toll is put at anywhere from 60 to 200.", "from 60 to 200|from 60 to 200|60 to 200 count 60 200 range"},
 		{"It cost close to $4m, almost double the estimate of $2.1m.", "close to $4m|$4m|4 money 4000000 USD near; almost double|double|double multiple 2 near; $2.1m|$2.1m|2.1 money 2100000 USD"},
 		{"The herd has grown from a handful in 1987 to 340-odd, a hundredfold gain in under four decades.", "1987|1987|1987 date 1987; 340-odd|340|340 count 340 approx; hundredfold|hundredfold|hundredfold multiple 100; under four decades|four decades|four duration 40 year lt"},

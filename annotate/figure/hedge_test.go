@@ -96,7 +96,7 @@ func TestHedges(t *testing.T) {
 		{"Take it up to four times a day.", "up to four times a day|four times a day|four frequency 4 per day le"},
 		{"A tram comes about every seven minutes.", "about every seven minutes|every seven minutes|seven frequency 7 every minute approx"},
 		{"She was stopped at least twice.", "at least twice|twice|twice frequency 2 times ge"},
-		{"Almost one in every four children goes to school hungry.", "Almost one in every four|one in every four|one in every four ratio 0.25 near of children goes"},
+		{"Almost one in every four children goes to school hungry.", "Almost one in every four|one in every four|one in every four ratio 0.25 near of children"},
 		{"A more than 300-page report was published.", "more than 300-page|300-page|300 count 300 gt of page"},
 		{"An up to 90-minute wait is likely.", "up to 90-minute|90-minute|90 duration 90 minute le"},
 		{"It is about a third of the size of Wales.", "about a third|a third|a third ratio 0.333333333 approx of size"},

@@ -52,6 +52,13 @@ func TestWording(t *testing.T) {
 		{"The room is 20 by 30 metres.", "20|20|20 quantity 20 m; 30 metres|30 metres|30 quantity 30 m"},
 		{"The road is 3 metres wide, the verge 6km long.", "3 metres|3 metres|3 quantity 3 m; 6km|6km|6 quantity 6 km"},
 		{"They are 11 points clear of the rest.", "11|11|11 count 11 of points"},
+		// What is counted ends where its verb begins, and is not of what stands beside it.
+		{"Some 14 perish in crash.", "Some 14|14|14 count 14 approx"},
+		{"Nearly one in five teachers plans to leave.", "Nearly one in five|one in five|one in five ratio 0.2 near of teachers"},
+		{"It compares with 14 of 37 the year before.", "14|14|14 count 14; 37|37|37 count 37"},
+		{"Half of the 1.2 million tonnes went to Chad.", "Half|Half|Half ratio 0.5 of tonnes; 1.2 million tonnes|1.2 million tonnes|1.2 quantity 1200000 t"},
+		{"It struck 45 kilometres south-west of Mendoza.", "45 kilometres|45 kilometres|45 quantity 45 km"},
+		{"She was first elected in May.", "first|first|first ordinal 1"},
 		// Halves and quarters of a year.
 		{"Sales rose in H1 2024.", "H1 2024|H1 2024|H1 2024 date 2024-H1"},
 		{"Sales fell in the second half of 2024.", "second half of 2024|second half of 2024|second half of 2024 date 2024-H2"},

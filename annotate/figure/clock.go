@@ -16,7 +16,7 @@ func (f *finder) clock(i int, d *draft) bool {
 		return false
 	case f.Kind(i) == text.Word && f.Is(i+1, "o'clock") && f.setPhrase(i): // "five o'clock shadow"
 		return false
-	case f.Has(i-1, lexicon.FigureAt) && f.oclock(i, d):
+	case (f.Has(i-1, lexicon.FigureAt) || f.itIs(i-1) && f.decimal(i)) && f.oclock(i, d):
 		return true
 	case !f.dotted(i) && !f.timeBehind(i):
 		return false
@@ -221,6 +221,8 @@ func (f *finder) dotted(i int) bool {
 		return false
 	case s[0] == '0':
 		return true
+	case f.Is(i-1, "at") && f.IsIn(i-2, "off landed departed"): // "took off at 13.38"
+		return !f.quotes(i)
 	case f.levels(i): // of an index
 		return false
 	case f.Has(i-2, lexicon.FigureChange), f.Is(i-1, "from") && f.moved(i): // "rose to 12.45 by 4pm"

@@ -28,6 +28,12 @@ func (f *finder) oclock(i int, d *draft) bool {
 	return true
 }
 
+// itIs reports whether the time can be told behind token i: "It is 4.30 on a November
+// afternoon".
+func (f *finder) itIs(i int) bool {
+	return f.IsIn(i, "is was 's ’s") && f.Is(i-1, "it")
+}
+
 // begins reports whether something begins at the hour at token i: "doors open at 7.30, the
 // show starts at 8".
 func (f *finder) begins(i, k int, minutes bool) bool {
@@ -87,7 +93,7 @@ func hourOf(hour int, part string) int {
 // "in the morning", and returns the part: "am", "pm", "night", or "" where it is not told.
 func (f *finder) dayPart(k int) (part string, ok bool) {
 	day, first := false, k
-	for k < first+4 && f.HasAny(k, lexicon.FigureDayLead, lexicon.Weekday) {
+	for k < first+4 && (f.HasAny(k, lexicon.FigureDayLead, lexicon.Weekday, lexicon.Month) || f.Is(k, "a") && k > first) {
 		day = day || f.Has(k, lexicon.Weekday) || f.Value(k, lexicon.FigureDayLead) != ""
 		k++
 	}

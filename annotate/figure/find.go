@@ -125,7 +125,7 @@ func (f *finder) opens(i int) bool {
 	case t.Kind == text.Punct:
 		return (t.Flags&text.SpaceBefore != 0 || f.Is(i-1, "(")) && f.tight(i+1) // a minus
 	case t.Kind == text.Word && t.End-t.Start <= 2 && f.IsIn(i, "a an"):
-		return f.Has(i+1, lexicon.FigureOne) || t.Flags&text.Upper != 0 && f.Kind(i+1) == text.Symbol
+		return f.Has(i+1, lexicon.FigureOne) || f.Is(i+2, "and") && f.Is(i+4, "half") || t.Flags&text.Upper != 0 && f.Kind(i+1) == text.Symbol
 	}
 	return true
 }
@@ -164,7 +164,7 @@ func (f *finder) dates(i int) bool {
 	if flags&text.SpaceBefore == 0 || flags&text.Digits != 0 {
 		return true
 	}
-	return f.Has(i+1, lexicon.FigureDating) || f.Has(i+1, lexicon.FigureTrain) || f.Has(i-1, lexicon.FigureAt)
+	return f.Has(i+1, lexicon.FigureDating) || f.Has(i+1, lexicon.FigureTrain) || f.Has(i-1, lexicon.FigureAt) || f.itIs(i-1)
 }
 
 // inAddress reports digits inside an address of the web: "org/2024/05/17".

@@ -15,9 +15,7 @@ func (f *finder) multiple(i int, d *draft) bool {
 		return f.multiplied(i, d)
 	case f.IsIn(i, "twice thrice"):
 		return f.twice(i, d)
-	case f.IsIn(i, "a an") && f.Has(i+1, lexicon.UnitTime) && f.words(i+2, []string{"and", "a", "half"}):
-		d.Kind, d.Unit, d.Value, d.Rule = Duration, f.Value(i+1, lexicon.UnitTime), Num(1.5), "and-a-half"
-		d.core.Last, d.number.Last = i+5, i+5
+	case f.oneAndHalf(i, d):
 		return true
 	case f.hourAnd(d, i):
 		return true
@@ -108,5 +106,23 @@ func (f *finder) hourAnd(d *draft, i int) bool {
 	}
 	d.Kind, d.Unit, d.Value, d.Rule = Duration, unit, Num(factor+num.value), "hour-and"
 	d.number.Last, d.core.Last = num.bare.Last, num.all.Last+n
+	return true
+}
+
+// oneAndHalf reads "a year and a half", "a mile and a half".
+func (f *finder) oneAndHalf(i int, d *draft) bool {
+	if !f.IsIn(i, "a an") || !f.words(i+2, []string{"and", "a", "half"}) {
+		return false
+	}
+	switch {
+	case f.Has(i+1, lexicon.UnitTime):
+		d.Kind, d.Unit = Duration, f.Value(i+1, lexicon.UnitTime)
+	case f.Has(i+1, lexicon.Unit):
+		d.Kind, d.Unit = Quantity, f.Value(i+1, lexicon.Unit)
+	default:
+		return false
+	}
+	d.Value, d.Rule = Num(1.5), "and-a-half"
+	d.core.Last, d.number.Last = i+5, i+5
 	return true
 }

@@ -74,5 +74,18 @@ func (f *finder) sharePoints(k int) bool {
 	if f.after == Percent || f.near(k, lexicon.FigurePoll) {
 		return true
 	}
+	if f.IsIn(k+1, "down up lower higher") && !f.levels(k) && f.sharedBefore(k) { // "was 61% at 5 pm, 4.2 points down"
+		return true
+	}
 	return f.Is(k+1, "to") && f.Kind(k+2) == text.Number && f.IsIn(k+3, "% percent per")
+}
+
+// sharedBefore reports whether a share stands in the sentence a few words before token k.
+func (f *finder) sharedBefore(k int) bool {
+	for i := k - 1; i > max(f.first, k-12); i-- {
+		if f.IsIn(i, "% percent") || f.words(i, []string{"per", "cent"}) {
+			return true
+		}
+	}
+	return false
 }

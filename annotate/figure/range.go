@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"math"
+
 	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
@@ -107,7 +109,15 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 	if f.hyphen(k) && f.IsIn(k+1, "to or") && f.hyphen(k+2) {
 		at = k + 3
 	}
+	below := f.Is(k, "to") && f.sign(at) // "minus 8 to minus 3 degrees"
+	if below {
+		at++
+	}
 	second, ok := f.readNumber(at)
+	if below {
+		second.value = -second.value
+	}
+	low := math.Copysign(num.value, d.Value.Number) // below zero behind "minus"
 	switch {
 	case !ok:
 		return number{}, false
@@ -115,7 +125,7 @@ func (f *finder) rangeAt(d *draft, num number) (number, bool) {
 		return number{}, false
 	case second.digits != num.digits && !between && !f.styled(k, num, second):
 		return number{}, false
-	case second.value <= num.value && !second.scaled && !between && !f.reversed(before, k, num, second):
+	case second.value <= low && !second.scaled && !between && !f.reversed(before, k, num, second):
 		return number{}, false
 	case to && f.Is(before, "by") && f.movedTo(before, num, second): // "rose by 8 to 45"
 		return number{}, false

@@ -275,9 +275,16 @@ func (f *finder) wicketsFell(first int, num, second number) bool {
 	return f.near(first, lexicon.FigureCricket) || num.value >= 50 && !f.near(first, lexicon.FigureVote)
 }
 
-// standsAt reports the wins and losses of a side behind its name and a verb at token is.
+// standsAt reports the wins and losses of a side behind its name and a verb at token is:
+// "the Hawks are 6-13", "after the Hawks fell to 2-5".
 func (f *finder) standsAt(is int, num, second number) bool {
-	return f.IsIn(is, "are is") && f.nameOpens(is-1) && max(num.value, second.value) < 163 && f.bare(second.all.Last)
+	if max(num.value, second.value) >= 163 || !f.bare(second.all.Last) {
+		return false
+	}
+	if f.Is(is, "to") && f.IsIn(is-1, "fell falling dropped slipped improved") {
+		return f.nameOpens(is - 2)
+	}
+	return f.IsIn(is, "are is") && f.nameOpens(is-1)
 }
 
 // hurled reports the goals and points of a county behind its name, at token p.
@@ -298,5 +305,5 @@ func (f *finder) nameOpens(k int) bool {
 	for n := 0; n < 4 && k > f.first && (f.Flag(k, text.Upper) || f.Is(k, "the")); n++ {
 		k--
 	}
-	return k <= f.first || f.IsIn(k, "and but while , ; :")
+	return k <= f.first || f.IsIn(k, "and but while after as when , ; :")
 }

@@ -59,6 +59,21 @@ func TestWording(t *testing.T) {
 		{"Half of the 1.2 million tonnes went to Chad.", "Half|Half|Half ratio 0.5 of tonnes; 1.2 million tonnes|1.2 million tonnes|1.2 quantity 1200000 t"},
 		{"It struck 45 kilometres south-west of Mendoza.", "45 kilometres|45 kilometres|45 quantity 45 km"},
 		{"She was first elected in May.", "first|first|first ordinal 1"},
+		// Below zero, with a half, and points of a share that stands before.
+		{"Expect from minus 4 to 2 degrees.", "from minus 4 to 2 degrees|from minus 4 to 2 degrees|4 to 2 quantity -4 2 ° range"},
+		{"Expect minus 8 to minus 3 degrees.", "minus 8 to minus 3 degrees|minus 8 to minus 3 degrees|8 to minus 3 quantity -8 -3 ° range"},
+		{"Snow was a metre and a half deep.", "a metre and a half|a metre and a half|a metre and a half quantity 1.5 m"},
+		{"It was 61.3% at 5 pm, 4.2 points down.", "61.3%|61.3%|61.3 percent 61.3 %; 5 pm|5 pm|5 pm time 17:00; 4.2 points|4.2 points|4.2 percent 4.2 pp"},
+		{"At 12 times EBITDA it is dear.", "12 times|12 times|12 multiple 12"},
+		{"STOCKHOLM: It pays 61.20 crowns.", "61.20 crowns|61.20 crowns|61.20 money 61.2 SEK"},
+		// Times, records and ages that what stands beside them tells.
+		{"It is 4.30 on a November afternoon.", "4.30|4.30|4.30 time 16:30"},
+		{"It took off at 13.38 and crashed.", "13.38|13.38|13.38 time 13:38"},
+		{"It came after the Patriots fell to 2-5.", "2-5|2-5|2-5 score 2 5"},
+		{"The king, who will be 77 next week, spoke.", "77|77|77 age 77 year"},
+		{"She'd just turned 19.", "19|19|19 age 19 year"},
+		{"A boy of about six was found.", "about six|six|six age 6 year approx"},
+		{"The boy, about six, was found.", "about six|six|six age 6 year approx"},
 		// Halves and quarters of a year.
 		{"Sales rose in H1 2024.", "H1 2024|H1 2024|H1 2024 date 2024-H1"},
 		{"Sales fell in the second half of 2024.", "second half of 2024|second half of 2024|second half of 2024 date 2024-H2"},
@@ -76,6 +91,8 @@ func TestNumberedThings(t *testing.T) {
 		"He wore shirt No. 7 for the club.",
 		"The bill, No. 245 of 2023, was passed.",
 		"The family lives at number 12.",
+		"For help, call the Samaritans on 116 123.",
+		"Meta's Llama 4 models were criticised.",
 	} {
 		t.Run(sentence, func(t *testing.T) { assert.Empty(t, find(sentence)) })
 	}

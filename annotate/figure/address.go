@@ -130,5 +130,8 @@ func (f *finder) reachedOn(i, k int) bool {
 	if !f.bare(k) && f.Kind(k) != text.Number {
 		return false
 	}
+	if f.Kind(i+1) == text.Number && f.near(i, lexicon.FigureDial) { // "call the Samaritans on 116 123"
+		return true
+	}
 	return f.Has(i-2, lexicon.FigureCalled) || f.IsIn(f.first, "call contact phone ring text")
 }

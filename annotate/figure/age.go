@@ -65,7 +65,7 @@ func (f *finder) plainAge(d *draft, k, before int) bool {
 	}
 	last := d.core.Last
 	switch {
-	case f.agedBefore(d, before), f.agedBehind(d, before):
+	case f.agedBefore(d, before), f.agedBehind(d, before), f.agedAbout(d, k):
 	case f.overs(d, k):
 		last++
 	default:
@@ -73,6 +73,15 @@ func (f *finder) plainAge(d *draft, k, before int) bool {
 	}
 	d.Kind, d.Unit, d.Rule, d.core.Last = Age, "year", RuleAge, last
 	return true
+}
+
+// agedAbout reads an age that is only guessed: "a boy of about six", "the boy, about six, was".
+func (f *finder) agedAbout(d *draft, k int) bool {
+	p := d.core.First - 1
+	if !f.IsIn(p, "about around") || !f.whole(d) || !f.Has(p-2, lexicon.FigurePerson) {
+		return false
+	}
+	return f.Is(p-1, "of") && f.bare(k) || f.Is(p-1, ",") && f.IsIn(k, ", .")
 }
 
 // ageIn reads an age with its unit, behind which token k stands: "33-year-old",
@@ -120,14 +129,21 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 		return !f.measured(k)
 	case f.after == Age && f.from == before && f.IsIn(before, "and , to"): // "aged 12 and 14"
 		return f.bare(k) && !f.Is(k, "of") || f.verbal(k)
-	case !f.bare(k):
+	case !f.bare(k) && !f.birthday(before, k):
 		return false
 	case f.Is(before, ","):
 		return f.agedPair(d, before) || f.agedLast(d, before)
 	case f.Has(before, lexicon.FigureWas):
 		return f.whole(d) && f.isAged(d, before)
 	case f.IsIn(before, "turned turns turning"): // "who turned 40"
-		return d.Value.Number >= 13 && f.person(before-1) && !f.Is(k, "to") && f.Kind(d.core.First) == text.Number
+		who := before - 1
+		if f.IsIn(who, "just only recently") {
+			who--
+		}
+		if f.IsIn(who, "had has") {
+			who--
+		}
+		return d.Value.Number >= 13 && (f.person(who) || f.IsIn(who, "he'd she'd")) && !f.Is(k, "to") && f.Kind(d.core.First) == text.Number
 	case f.Is(before, "of"): // "a boy of 12"
 		return f.Has(before-1, lexicon.FigurePerson) && d.Mod == ""
 	case f.IsIn(before, "both each"): // "Ann and Joe Lee, both 61,"
@@ -141,6 +157,12 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 		return f.twoDigits(d) && (f.inLife(d, before) || f.opensAt(before, k))
 	}
 	return f.IsIn(d.core.First-1, "under over") && f.Has(d.core.First-2, lexicon.FigurePersons) // "people under 30"
+}
+
+// birthday reports whether a day behind a number, at token k, is that of an age to come:
+// "who will be 77 next week".
+func (f *finder) birthday(be, k int) bool {
+	return f.Is(be, "be") && f.Has(be-1, lexicon.FigureWould) && f.IsIn(k, "next this later") && f.Has(k+1, lexicon.UnitTime)
 }
 
 // isAll reports whether a limit of age behind token i is one of some or of all that were

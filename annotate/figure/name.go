@@ -130,6 +130,8 @@ func (f *finder) nameNumber(p, k int, n number) bool {
 		return true // "the Paris 2024 organisers"
 	case f.variant(p, k, n):
 		return true
+	case f.Kind(p-1) == text.Clitic && n.value < 100 && isWhole(n.value) && f.plain(k): // "Meta's Llama 4 models"
+		return true
 	case f.Is(p-1, "in") && p-1 == f.first && f.verbal(k):
 		return false // "In Kogi 14 died"
 	case f.rival(p, k, n), f.resumed(p, k, n), f.agedToo(p, k), f.polled(p, k):

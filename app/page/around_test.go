@@ -100,6 +100,7 @@ func TestValuesAreSaidInWords(t *testing.T) {
 		"40 km":                          {Value: figure.Num(40), Unit: "km"},
 		"3 per week":                     {Value: figure.Num(3), Unit: "per week"},
 		"about 06:20":                    {Value: figure.ISO("06:20"), Mod: figure.Approx},
+		"at least 12":                    {Value: figure.Num(12), Mod: figure.Vague},
 	} {
 		assert.Equal(t, want, (&Mark{Figure: f}).Value())
 	}

@@ -138,10 +138,10 @@ func Sentence(words string) string {
 }
 
 // Value returns what a figure amounts to: "more than 330", "2026-05-14",
-// "5 to 7 %", "5 days"; "" for one that says no number, such as "dozens".
+// "5 to 7 %", "5 days", "at least 12" for "dozens".
 func (m *Mark) Value() string {
 	f := m.Figure
-	if f == nil || !f.Value.Valid || f.Mod == figure.Vague {
+	if f == nil || !f.Value.Valid {
 		return ""
 	}
 	v, last := scaledWords(f.Value), f.Value.Number
@@ -177,7 +177,7 @@ func hedge(m figure.Mod) string {
 	switch m {
 	case figure.MoreThan:
 		return "more than"
-	case figure.AtLeast:
+	case figure.AtLeast, figure.Vague: // the least that "dozens" can mean
 		return "at least"
 	case figure.LessThan:
 		return "less than"

@@ -27,6 +27,9 @@ func (f *finder) behind(u *unit, k, at int) {
 	if !c.inverted && f.comparing(c.who) {
 		return
 	}
+	if c.frame == lexicon.TakesHearer && at > c.Last && f.bids(at) && !f.markedIn(left) {
+		return // "Half an hour later, she says, a manager told her to go home"
+	}
 	if !c.clausal() && (c.takesObject() || !f.markedIn(left)) || !f.setOff(c) {
 		return
 	}
@@ -36,7 +39,7 @@ func (f *finder) behind(u *unit, k, at int) {
 		f.more(u, d, at)
 		return
 	}
-	left = f.dropConnective(f.lastClause(left, c.who))
+	left = f.dropConnective(f.lastClause(left, c.who, at))
 	if f.styledZone(u.zone) {
 		left = f.pastTopic(left)
 	}
@@ -56,6 +59,12 @@ func (f *finder) behind(u *unit, k, at int) {
 		return
 	}
 	f.extend(d, f.second(u, k, at, false))
+}
+
+// bids reports whether what somebody is to do stands at token i: "to go home", but not "to the
+// market".
+func (f *finder) bids(i int) bool {
+	return f.Is(i, "to") && !f.determiner(i+1) && !f.Flag(i+1, text.Upper) && !f.number(i+1) && !f.plural(i+1)
 }
 
 // comparing reports words that set a figure beside what others had said, and name nobody who
@@ -230,14 +239,15 @@ func (f *finder) leads(u *unit, c *cue, at int) bool {
 }
 
 // lastClause returns the part of a range behind its last semicolon, where that is
-// a clause, or behind a colon, where a pronoun stands for who was named before it.
-func (f *finder) lastClause(r, who text.Range) text.Range {
+// a clause, or goes on behind the frame, which ends before token at, "It was easy; now, she
+// says, it takes", or behind a colon, where a pronoun stands for who was named before it.
+func (f *finder) lastClause(r, who text.Range, at int) text.Range {
 	for i := r.Last - 1; i > r.First && i > r.Last-2*budget; i-- {
 		if f.Is(i, ":") && f.free(i) && f.pronoun(who.First) {
 			return f.trim(text.Range{First: i, Last: r.Last}) // "The board disagrees: the coast, it says, was eroding"
 		}
 		if f.Is(i, ";") && f.free(i) {
-			if last := f.trim(text.Range{First: i, Last: r.Last}); f.clausal(last) {
+			if last := f.trim(text.Range{First: i, Last: r.Last}); f.clausal(last) || f.Is(at, ",") && last.Len() > 0 {
 				return last
 			}
 			break

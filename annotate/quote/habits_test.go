@@ -13,6 +13,12 @@ func TestHabitsOfOutlets(t *testing.T) {
 		text string
 		want []string
 	}{
+		{"Lee had 27 points, and Cole added 18 off the bench as the Bulls won.", []string{}},
+		{"Half an hour later, she says, a manager told her to go home.", []string{}},
+		{"A child could walk; now, she says, it takes her an hour.", []string{"indirect |  | now / it takes her an hour"}},
+		{"The largest owner, the Aas family, which has a third, has agreed to back the deal.", []string{}},
+		{"Half of the jails are failing, the inspector has said, in a report that describes “a slow disaster”.", []string{"indirect | inspector | Half of the jails are failing"}},
+		{"The breach could affect 40 accounts, the fund warned in a notice to the market.", []string{"indirect | fund | The breach could affect 40 accounts"}},
 		{"“The second half will be better,” CEO Ragnhild Moe told a conference call, adding that prices had risen.", []string{"direct | Ragnhild Moe | “The second half will be better,”", "indirect | Ragnhild Moe | prices had risen"}},
 		{"Depots raised the price of petrol, as queues returned to stations in Lagos, Ogun, Oyo and Kwara states.", []string{}},
 		{"St Brannoc’s Hospice in Combe Tracey, which told staff in October that it would shut, has been rescued.", []string{"indirect | St Brannoc’s Hospice | it would shut"}},

@@ -56,6 +56,9 @@ func (r *resolver) ownBody(s *Speaker, d *draft, i int) bool {
 	if d.kind != Indirect || at >= i {
 		return false
 	}
+	if r.IsIn(at+1, "combined merged enlarged") && r.IsIn(at+2, "group company business firm entity") {
+		return false // "The combined group would have 900 staff, it said"
+	}
 	clause := text.Range{First: at, Last: min(i, d.lastPart().Last)}
 	if r.leadingBody(s, clause, true) {
 		return true

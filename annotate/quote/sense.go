@@ -22,6 +22,8 @@ func (f *finder) otherSense(u *unit, c *cue) bool {
 		return true // "drugs, estimated to be worth $5m"
 	case f.Is(i-1, ",") && f.Is(i, "agreed") && f.settles(u, i):
 		return true // "the striker, who is 24, agreed personal terms"
+	case f.IsIn(i, "agreed agrees agree") && f.Is(next, "to") && !f.markedIn(text.Range{First: max(u.First, i-budget), Last: i}):
+		return true // "The owner, the Aas family, has agreed to back the deal"
 	case f.Is(i, "briefed") && f.IsIn(i+1, "on about"): // "was briefed on the talks"
 		return true
 	case f.Is(i, "known") && f.Is(i+1, "as"): // "also known as"
@@ -87,7 +89,7 @@ func (f *finder) takes(i int) bool {
 }
 
 // scores reports an "added" of sums and of sport: "added Sh112 billion of paper", "added
-// 79 for the fourth wicket", "added a third from the spot".
+// 79 for the fourth wicket", "added a third from the spot", "added 18 off the bench".
 func (f *finder) scores(i int) bool {
 	if !f.IsIn(i, "added adds") {
 		return false
@@ -101,7 +103,7 @@ func (f *finder) scores(i int) bool {
 	if f.IsIn(i+1, "a his her their its") {
 		i++
 	}
-	return (f.number(i+1) || f.IsIn(i+1, "second third fourth fifth sixth")) && (f.preposition(i+2) || f.Is(i+2, "for"))
+	return (f.number(i+1) || f.IsIn(i+1, "second third fourth fifth sixth")) && (f.preposition(i+2) || f.IsIn(i+2, "for off"))
 }
 
 // calledWhat reports whether a verb of naming says what a thing is called: "what people

@@ -48,9 +48,13 @@ func (f *finder) depicts(c *cue, at int) bool {
 	return at > c.Last && f.IsIn(at, "which that whose where")
 }
 
-// answersFor reports whether marked words alone, closed by a comma, stand before the
-// frame: what follows it is no content.
+// answersFor reports whether marked words alone, closed by a comma, or a clause that one
+// closes as it does the frame, stand before the frame: what follows it is no content.
 func (f *finder) answersFor(c *cue) bool {
+	comma := f.Is(c.Last, ",") && !f.Is(c.Last+1, "that") && !f.Is(f.floor, "it") // not "It was there, she thinks, that"
+	if comma && f.Is(c.start-1, ",") && c.form != lexicon.FormGerund && f.clausal(text.Range{First: f.floor, Last: c.start - 1}) {
+		return true // "Half of the jails fail, the inspector has said, in a report that tells of"
+	}
 	b := f.blockAt(c.start - 1)
 	return b >= 0 && f.Is(f.inner(&f.blocks[b]).Last-1, ",") && len(f.onlyBlocks(text.Range{First: f.floor, Last: c.start})) > 0
 }

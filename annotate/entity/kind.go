@@ -253,6 +253,9 @@ func (f *finder) organised(name text.Range) bool {
 	if name.Len() < 2 {
 		return f.Flag(name.First, text.Caps) && f.Span(name.First).Len() <= 6 && !f.Has(name.First, lexicon.NameFunction)
 	}
+	if what := name.Last - 2; f.Has(what+1, lexicon.NamePlace) && (f.Has(what, lexicon.NameOrgHead) || f.IsIn(what, portfolios)) {
+		return true // "Public Health Ontario", "Transport Scotland"
+	}
 	if f.Has(name.Last-1, lexicon.NameOrgHead) {
 		if name.Len() > 2 || !f.Has(name.First, lexicon.NameFirst) || f.Is(name.First-1, "the") {
 			return true
@@ -268,6 +271,9 @@ func (f *finder) organised(name text.Range) bool {
 	}
 	return false
 }
+
+// portfolios are what ministers and state bodies are for.
+const portfolios = "health trade education housing justice culture work foreign sport statistics tourism environment"
 
 // opensDateline reports whether a dateline starts with token i.
 func (f *finder) opensDateline(i int) bool {

@@ -284,7 +284,7 @@ func (f *finder) linked(first, i int) int {
 		if f.firstName(first, i) < i {
 			return 0 // two people: "Minister for Ports Samuel Reed and Railways Minister …"
 		}
-		if !f.body(i) && !f.Has(i-1, lexicon.NameRole) && !(f.headed(first) && f.IsIn(first+1, "of for")) {
+		if !f.body(i) && !f.ministry(first, i) && !f.Has(i-1, lexicon.NameRole) && !(f.headed(first) && f.IsIn(first+1, "of for")) {
 			return 0
 		}
 	case f.Has(i, lexicon.NameParticle):
@@ -314,6 +314,19 @@ func (f *finder) body(i int) bool {
 		n++
 	}
 	return n > i+2 && f.Has(n-1, lexicon.NameOrgHead)
+}
+
+// ministry reports whether the "and" at i joins what a minister is for, before the office and
+// the name: "Transport and Rural Development Minister Ann Lee".
+func (f *finder) ministry(first, i int) bool {
+	if i != first+1 || !f.Has(first, lexicon.NameOrgHead) && !f.IsIn(first, portfolios) {
+		return false
+	}
+	n := i + 1
+	for n < i+5 && f.capital(n) && !f.strictRole(n) {
+		n++
+	}
+	return f.strictRole(n) && f.capital(n+1)
 }
 
 // headed reports whether the word takes "of" or "for" inside a name.

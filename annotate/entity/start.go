@@ -78,6 +78,12 @@ func (f *finder) startsAnyway(i int) bool {
 	if n, _ := f.Match(i, lexicon.NameOrg); n > 1 {
 		return true
 	}
+	if f.IsIn(i, "seven nine ten") && f.IsIn(next, "news network") && f.capitalInLine(next) {
+		return true // "Nine News"
+	}
+	if f.Is(i, "additional") && f.capitalInLine(next) {
+		return f.HasAny(next, lexicon.NameRole, lexicon.NameHonorific) // "Additional Solicitor General"
+	}
 	return f.capitalInLine(next) && f.IsIn(i, "new old first second three four five seven old great high national parliament")
 }
 
@@ -152,7 +158,7 @@ func (f *finder) calendarName(i int) bool {
 	case f.Is(i-1, ",") && f.Has(i-2, lexicon.NameRole):
 		return f.closesAppositive(last + 1)
 	}
-	return f.said(last+1) || f.aged(last+1) || f.IsIn(last+2, "a an") && f.appositive(last+1).Len() > 0
+	return f.said(last+1) || f.aged(last+1) || f.IsIn(last+2, "a an his her their") && f.appositive(last+1).Len() > 0
 }
 
 // surnameBehind reports whether the month or feast at token i is the surname of somebody who is

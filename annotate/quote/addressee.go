@@ -11,6 +11,9 @@ func (f *finder) addressee(i, last int) int {
 	if f.IsIn(i, "how why what of") || f.number(i) && !f.counted(i) && f.styledZone(f.zoneAt(i)) {
 		return i
 	}
+	if f.IsIn(i, "seven nine ten") && f.Flag(i, text.Upper) && f.set.At(i) == nil && !f.styledZone(f.zoneAt(i)) {
+		return f.nameTail(i+1, last) // a broadcaster: "told Nine the man was known"
+	}
 	if b := f.blockAt(i + 1); b >= 0 && f.determiner(i) && f.titled(&f.blocks[b]) {
 		return f.blocks[b].Last // "told the „Waldauer Bote“"
 	}
@@ -153,6 +156,8 @@ func (f *finder) addressTail(i, last int) int {
 	if f.Kind(i) == text.Number && f.Flag(i-1, text.Upper) && !f.countsBehind(i) {
 		if i++; f.Kind(i) == text.Clitic {
 			i = f.possessed(i+1, last) // "Radio 4’s Today programme", "Channel 4"
+		} else if f.IsIn(i, "live extra news sport") && f.Flag(i, text.Upper) {
+			i++ // "Radio 5 Live"
 		}
 	}
 	if n, _ := f.Match(i, lexicon.QuoteAddressee); n > 0 && f.Flag(i-1, text.Upper) && !f.pronoun(i) {

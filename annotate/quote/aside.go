@@ -21,9 +21,7 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		return false
 	}
 	prev, last := seg[len(seg)-2], seg[len(seg)-1]
-	if f.Is(last.First, "the") && f.Has(last.First+1, lexicon.NameHonorific) {
-		last.First++ // "The headmaster, the Rev Ann Lee, said"
-	}
+	last.First = f.pastThe(last.First)
 	switch {
 	case f.isNamed(last): // "The mayor, Ann Lee, said"
 		c.who, c.start = last, f.namedFrom(seg, last)
@@ -46,6 +44,18 @@ func (f *finder) aside(u *unit, c *cue, p int) bool {
 		return true
 	}
 	return f.beforeAside(u, c, seg)
+}
+
+// pastThe returns the token behind a "the" at i that stands before the title of a name, or
+// before initials: "The headmaster, the Rev Ann Lee, said", "The union, the FNSEA, said".
+func (f *finder) pastThe(i int) int {
+	if !f.Is(i, "the") {
+		return i
+	}
+	if n, _ := f.Match(i+1, lexicon.NameHonorific); n > 0 || f.Flag(i+1, text.Caps) && f.Is(i+2, ",") {
+		return i + 1
+	}
+	return i
 }
 
 // beforeWho finds the subject before the first relative clause of an aside: "Tom Reed,

@@ -13,6 +13,10 @@ func TestHabitsOfOutlets(t *testing.T) {
 		text string
 		want []string
 	}{
+		{"Kerry, who asked that her surname not be used, was hurt.", []string{}},
+		{"Nine News understands the man had been on bail.", []string{"indirect | Nine News | the man had been on bail"}},
+		{"Police told Nine the man had been known to them.", []string{"indirect | Police | the man had been known to them"}},
+		{"Lee told BBC Radio 5 Live 12 people died.", []string{"indirect | Lee | 12 people died"}},
 		{"Lee had 27 points, and Cole added 18 off the bench as the Bulls won.", []string{}},
 		{"Half an hour later, she says, a manager told her to go home.", []string{}},
 		{"A child could walk; now, she says, it takes her an hour.", []string{"indirect |  | now / it takes her an hour"}},

@@ -65,10 +65,11 @@ func (f *finder) appositeName(r text.Range) text.Range {
 	if !f.Is(r.Last, ",") || f.named(r) {
 		return r
 	}
-	if m := f.set.At(r.Last + 1); m != nil && f.person(m.Entity) && f.Is(m.Tokens.Last, ",") {
-		return text.Range{First: r.Last + 1, Last: m.Tokens.Last}
+	first := f.pastThe(r.Last + 1)
+	if m := f.headed(first); m != nil && f.person(m.Entity) && f.Is(m.Tokens.Last, ",") {
+		return text.Range{First: first, Last: m.Tokens.Last}
 	}
-	if name := f.capitals(r.Last+1, f.Len()); f.nameOnly(name) && f.Is(name.Last, ",") {
+	if name := f.capitals(first, f.Len()); f.nameOnly(name) && f.Is(name.Last, ",") {
 		return name
 	}
 	return r

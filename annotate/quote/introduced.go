@@ -46,9 +46,9 @@ func (r *resolver) apposedName(s *Speaker, np text.Range, head int) bool {
 	if !r.Is(np.Last, ",") || !r.corporate(head) && !r.Has(head, lexicon.NameOrgHead) && !r.IsIn(head, "owner parent") {
 		return false
 	}
-	first := r.pastTrade(np.Last + 1)
-	if first == np.Last+1 && r.Is(head, "owner") {
-		return false // "The owner, Ann Lee, said"
+	first := r.pastThe(r.pastTrade(np.Last + 1)) // "The union, the FNSEA, says"
+	if first == np.Last+1 && r.Is(head, "owner") && !r.Flag(first, text.Caps) {
+		return false // "The owner, Ann Lee, said", but "Its owner, BP, said"
 	}
 	name := r.capitals(first, r.Len())
 	if m := r.set.At(first); m != nil && m.Tokens.First == first {

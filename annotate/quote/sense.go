@@ -22,6 +22,8 @@ func (f *finder) otherSense(u *unit, c *cue) bool {
 		return true // "drugs, estimated to be worth $5m"
 	case f.Is(i-1, ",") && f.Is(i, "agreed") && f.settles(u, i):
 		return true // "the striker, who is 24, agreed personal terms"
+	case f.IsIn(i, "asked asks ask") && f.Is(next, "that") && f.wished(next+1):
+		return true // "who asked that her name not be used"
 	case f.IsIn(i, "agreed agrees agree") && f.Is(next, "to") && !f.markedIn(text.Range{First: max(u.First, i-budget), Last: i}):
 		return true // "The owner, the Aas family, has agreed to back the deal"
 	case f.Is(i, "briefed") && f.IsIn(i+1, "on about"): // "was briefed on the talks"
@@ -34,6 +36,16 @@ func (f *finder) otherSense(u *unit, c *cue) bool {
 		return true
 	}
 	return f.takes(i) || f.scores(i) || f.stateNoun(i)
+}
+
+// wished reports whether a clause at token i is one of what is to be: "her name not be used".
+func (f *finder) wished(i int) bool {
+	for n := i + 1; n < i+8 && f.free(n) && !f.stops(n); n++ {
+		if f.Is(n, "be") {
+			return !f.IsIn(n-1, "to will would can could may might must shall should")
+		}
+	}
+	return false
 }
 
 // stateNoun reports whether a "state" is no verb: "two states", "the State", "Oyo and Kwara

@@ -22,11 +22,24 @@ func (f *finder) aboutSpeaker(out []candidate, clause text.Range, before, zone i
 		if r.Last == i+1 {
 			r.Last = clause.Last
 		}
+		if within(r, out[before:]) {
+			return out // "Lang, who runs the plant, denied it and said"
+		}
 		if f.quoteAt(r.First) == nil && r.Len() >= minRelative && !f.leadsIn(r, out[before].quote) {
 			return f.keep(out, r, zone, role, nil)
 		}
 	}
 	return out
+}
+
+// within reports whether a range stands in one of the clauses found so far.
+func within(r text.Range, found []candidate) bool {
+	for i := range found {
+		if c := found[i].tokens; c.First <= r.First && r.Last <= c.Last {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsIn reports a range that holds the cue of a quote.

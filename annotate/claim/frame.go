@@ -13,7 +13,7 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 	before := len(out)
 	out = f.quoted(out, clause, zone, role)
 	switch {
-	case len(out) == before && f.answersOnly(clause):
+	case len(out) == before && (f.answersOnly(clause) || f.leadsTo(clause)):
 		return out
 	case len(out) == before:
 		out = f.sourceless(out, f.callAlone(clause), zone, role)
@@ -35,6 +35,20 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 		out = f.nextAct(out, clause, zone, role)
 	}
 	return out
+}
+
+// leadsTo reports a clause that is a frame and no more: "The chief executive said that", before
+// ", while demand had risen, income had fallen".
+func (f *finder) leadsTo(clause text.Range) bool {
+	that := clause.Last - 1
+	if f.Is(that, ",") {
+		that--
+	}
+	q := f.quoteAt(that + 2)
+	if !f.Is(that, "that") || q == nil || q.Cue.Empty() {
+		return false
+	}
+	return f.SpanOf(clause).Contains(q.Cue) && f.At(q.Cue.End) == that
 }
 
 // belong reports words of quotes that belong to what the clause itself states: they stand in
@@ -216,7 +230,13 @@ func (f *finder) subordinate(clause text.Range, q *quote.Quote) bool {
 	if cue == 0 {
 		return false
 	}
-	for i := cue - 1; i > clause.First && i > cue-maxFrame && !f.Is(i, ","); i-- {
+	start := cue - 1
+	if f.Is(start, ",") {
+		for start--; start > clause.First && !f.Is(start, ","); start-- {
+		}
+		start-- // "after a petitioner, Ann Lee, claimed that"
+	}
+	for i := start; i > clause.First && i > cue-maxFrame && !f.Is(i, ","); i-- {
 		if f.IsIn(i, "after before while when because without since though although") || f.Is(i, "by") && f.Ends(i+1, "ing") {
 			return f.predicateOf(text.Range{First: clause.First, Last: i}).form != noVerb
 		}

@@ -32,8 +32,12 @@ func (f *finder) framed(clause text.Range) (content, source text.Range) {
 		case f.is(i+1, finite) && f.IsIn(i+1, framingVerbs) && f.beginsName(i+2):
 			return text.Range{First: clause.First, Last: i}, f.speakerFrom(i+2, end)
 		default:
-			if verb := f.frameBehind(i+1, end); verb > 0 {
-				return text.Range{First: clause.First, Last: i}, text.Range{First: i + 1, Last: verb}
+			who := i + 1
+			if f.Is(who, "or") && f.Is(who+1, "so") {
+				who += 2 // "It had approved the deal, or so it said"
+			}
+			if verb := f.frameBehind(who, end); verb > 0 {
+				return text.Range{First: clause.First, Last: i}, text.Range{First: who, Last: verb}
 			}
 		}
 	}
@@ -67,6 +71,9 @@ func (f *finder) frameBehind(i, end int) int {
 	for k := i; k < min(end, i+maxFramed) && (f.Kind(k) != text.Punct || f.Is(k, "-")) && !f.is(k, inRelative); k++ {
 		if f.is(k, auxiliaries) && source == 0 {
 			source = k
+		}
+		if f.Is(k+1, "to") && f.IsIn(k+2, "have be") {
+			return 0 // "the ones said to have inspired him"
 		}
 		if k > i && f.saysThat(i, k) && f.setBehind(i, k, end) {
 			return cmp.Or(source, k)

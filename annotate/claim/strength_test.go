@@ -23,6 +23,8 @@ func TestStrengthAndClaimant(t *testing.T) {
 		{"a source behind a brief clause", "Ferry sinks on Lake Torvik; [31 missing] - coast guard" + story, "coast guard", claim.Attributed},
 		{"a source of one word", "[Torvik executes man convicted of spying for Orva]: judiciary" + story, "judiciary", claim.Attributed},
 		{"a source by its nickname", "Feds: [Banker hid $4m from Torvik tax office]" + story, "Feds", claim.Attributed},
+		{"who is identified says nothing", "[The accused, identified as Ram Orva, was jailed for nine years on Friday].\n", "", claim.Asserted},
+		{"or so it said", "Torvex Ltd closed in May. [The regulator had approved the £40m deal], or so it said.\n", "Torvex Ltd", claim.Attributed},
 		{"a family", "Family: [Man shot by Torvik police was unarmed]" + story, "Family", claim.Attributed},
 		{"counsel without an article", "The trial opened in May.\n\n[Tracking data place his car at the bridge on nine nights], said counsel for Torvex.", "counsel", claim.Attributed},
 		{"a region is no source", "[UP: Six of family killed in Torvik car crash]" + story, "", claim.Asserted},

@@ -19,8 +19,8 @@ func (f *finder) trim(r text.Range) text.Range {
 			r.First++
 		case (f.IsIn(r.First, "“ \"") || f.single(r.First)) && !f.closedInside(r):
 			r.First++
-		case n > 0 && r.First+n < r.Last && !(f.Is(r.First, "earlier") && f.IsIn(r.First+1, "this in on last that today")):
-			r.First += n // "Earlier, the firm", not "Earlier this year"
+		case n > 0 && r.First+n < r.Last && f.joinsClause(r.First, n):
+			r.First += n
 		case f.Is(r.First, "that") && !points && r.First+1 < r.Last && !f.is(r.First+1, finite):
 			r.First++
 		default:
@@ -28,6 +28,15 @@ func (f *finder) trim(r text.Range) text.Range {
 		}
 	}
 	return r
+}
+
+// joinsClause reports whether n opening tokens only join a clause to what stands before it:
+// "Earlier, the firm", not "Earlier this year", nor "In addition to her son".
+func (f *finder) joinsClause(i, n int) bool {
+	if f.Is(i, "earlier") && f.IsIn(i+1, "this in on last that today") {
+		return false
+	}
+	return !f.Is(i+n, "to")
 }
 
 // maxClock is how many tokens of time stand at most before the dash of an entry.
@@ -53,10 +62,19 @@ func (f *finder) pastClock(r text.Range) int {
 		case f.Is(i, ":") && f.Flag(i+1, text.SpaceBefore) && f.timed(text.Range{First: first, Last: i}) > 0:
 			return i + 1
 		case f.Kind(i) == text.Word && !f.IsIn(i, "am pm gmt bst ist est edt cet a.m. p.m."):
+			if f.entryBegins(i) && f.timed(text.Range{First: first, Last: i}) > 0 {
+				return i
+			}
 			return r.First
 		}
 	}
 	return r.First
+}
+
+// entryBegins reports whether the word at token i can begin an entry behind its time: "10:42 The
+// minister is up", not "8pm Friday is the deadline".
+func (f *finder) entryBegins(i int) bool {
+	return f.Flag(i, text.Upper) && !f.HasAny(i, lexicon.Weekday, lexicon.Month)
 }
 
 // dated reports a date without a time of day at a token: "1996".

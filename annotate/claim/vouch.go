@@ -43,6 +43,8 @@ func (f *finder) vouches(c *candidate) bool {
 		return false
 	case f.is(c.tokens.First, inPreposition), f.ownActs(c):
 		return false
+	case f.Is(at-1, ",") && f.IsIn(at, "identified described") && f.Is(at+1, "as"): // "The man, identified as Ann Lee,"
+		return false
 	case f.is(at, inPredict):
 		return true
 	case f.IsIn(at+1, "to from"): // "dates from 1911"

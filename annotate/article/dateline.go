@@ -44,6 +44,9 @@ func dateline(t *text.Table, r text.Range) int {
 // closesDateline reports whether token i is a dash or another mark that parts a dateline
 // from the story.
 func closesDateline(t *text.Table, i int) bool {
+	if t.Is(i, "-") && t.Is(i+1, "-") && t.Is(i-1, ")") {
+		return true // "AUSTIN, Texas--(BUSINESS WIRE)--Torvex"
+	}
 	return dash(t, i) || gluedDash(t, i) || t.IsIn(i, "• »") && t.Flag(i, text.SpaceBefore)
 }
 
@@ -150,9 +153,10 @@ func leadDateline(t *text.Table, r text.Range) int {
 			}
 			return 0
 		case dash(t, i) && t.Flag(i, text.SpaceBefore), dated && gluedDash(t, i):
-			place := plain && words <= 4 && t.Flag(i+1, text.Upper) && !dashBelow(t, i+1, r.Last)
-			if place || dated && !lowerAt(t, i+1) {
-				return closing(t, i, r) - r.First
+			story := closing(t, i, r) // behind "--" too: "Harare, (New Ziana) -- Fourteen"
+			place := plain && words <= 4 && t.Flag(story, text.Upper) && !dashBelow(t, story, r.Last)
+			if place || dated && !lowerAt(t, story) {
+				return story - r.First
 			}
 			return 0
 		case t.Is(i, ")") && t.Flag(i-1, text.Caps) && (dated || i == r.First+3 && knownAgency(t, i-1)):

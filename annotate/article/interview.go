@@ -7,7 +7,7 @@ import "stet/annotate/text"
 // several are short and begin with "what" and the like, they are cross-heads.
 func (p *placer) questions() {
 	questions, selves, openers := 0, 0, 0
-	for i := p.body; i+1 < len(p.lines); i++ {
+	for i := max(0, p.at+1); i+1 < len(p.lines); i++ {
 		l, below := &p.lines[i], &p.lines[i+1]
 		if l.role != "" || below.role != "" || !p.Is(l.tokens.Last-1, "?") || l.words > 40 || l.quoted {
 			continue

@@ -124,9 +124,21 @@ func TestHeadlineOfFewWords(t *testing.T) {
 		"headline| Ferry fares rise\n\nbyline| By Anna Cole\n\n",
 		"headline| Ferry fares rise\ntimestamp| September 11, 2025\n",
 		"headline| Fares rise\nbyline| Anna Cole\ntimestamp| 10 September 2025\n",
+		"headline| Fares rise\n",
+		"headline| Northline rapped\n\n",
+		"heading| What next\n",
 		"furniture| News\nheadline| Ferry fares rise\nbyline| By Anna Cole\ntimestamp| 10 September 2025\n",
 	} {
 		checkLayout(t, page+story)
+	}
+}
+
+// TestFirstQuestionOfAnExplainer reads the question right below the headline as those below it.
+func TestFirstQuestionOfAnExplainer(t *testing.T) {
+	for _, head := range []string{"", "byline| By Anna Cole\n\n"} {
+		checkLayout(t, "headline| What we know about the ferry fire at Holm\n\n"+head+
+			"heading| What happened?\n\nparagraph| A fire broke out in the hold on Friday. No one was hurt.\n\n"+
+			"heading| Who owns it?\n\nparagraph| Northline bought the ship in 2009 for a pound.\n")
 	}
 }
 

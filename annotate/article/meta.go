@@ -59,7 +59,7 @@ func placeOf(t *text.Table, r text.Range) string {
 	if t.Is(end, "/") && t.Flag(end+1, text.Caps) && !t.Flag(end, text.SpaceBefore) {
 		end += 2 // two places: WASHINGTON/LONDON
 	}
-	for end > r.First && t.Is(end-1, ",") {
+	for end > r.First && t.IsIn(end-1, ", -") {
 		end--
 	}
 	return printed(t, text.Range{First: r.First, Last: min(end, r.Last)})

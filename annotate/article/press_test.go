@@ -58,9 +58,12 @@ func TestDatelinesOfThePress(t *testing.T) {
 		"Varn, October 27, 2024-":                                 "Varn",
 		"MBEYA, (Lakeside / Coast Point News - 1st May, 2020 ) :": "MBEYA",
 		"MBEYA, (Coast Point News - 1st May, 2020) :":             "MBEYA",
-		"VARN •":  "VARN",
-		"VARN »":  "VARN",
-		"MBEYA- ": "MBEYA",
+		"VARN •":                                 "VARN",
+		"VARN »":                                 "VARN",
+		"MBEYA- ":                                "MBEYA",
+		"VARN, Texas--(BUSINESS WIRE)--":         "VARN, Texas",
+		"VARN, Nov. 4, 2025 (GLOBE NEWSWIRE) --": "VARN",
+		"Harare, (New Ziana) --":                 "Harare",
 	} {
 		p := article.Parse(text.Scan("Ferry to Holm cancelled for a second week\n\n" + dateline + " The ferry from Ely to Holm will not sail until Friday, the harbour board said on Monday.\n\nSome 400 passengers were stranded over the weekend.\n"))
 		if assert.Len(t, p.Datelines, 1, dateline) {

@@ -26,7 +26,7 @@ func (p *placer) headRole(i int) {
 		l.role = Caption
 	case p.writer(i), p.aboutWriter(l), p.notedInHead(i), p.post(i), p.paper(i):
 		l.role = Byline
-	case p.headsEntry(i), p.numeral(l):
+	case p.headsEntry(i), p.numeral(l), p.explainer && p.asks(i):
 		l.role = Heading
 	case p.oddWord(l), p.topic(i), p.placedBelow(i), p.offered(i):
 		l.role = Furniture

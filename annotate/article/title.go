@@ -28,6 +28,9 @@ func firstHeadline(t *text.Table, lines []line) int {
 	if best < 0 {
 		best = shortHeadline(t, lines, lead)
 	}
+	if best < 0 && announced(t, lines, lead) {
+		best = 0
+	}
 	if best < 0 {
 		best = coveredHeadline(t, lines[:lead], &words)
 	}
@@ -149,6 +152,24 @@ func shortHeadline(t *text.Table, lines []line, lead int) int {
 		}
 	}
 	return -1
+}
+
+// announced reports whether the first line of a paste has two or three words, and states
+// something or has a word of the story right below it, as a headline does: "Mayor quits",
+// not "What happened".
+func announced(t *text.Table, lines []line, lead int) bool {
+	if len(lines) < 2 || lead != 1 && (lines[1].role != "" || !lines[1].sentence()) {
+		return false
+	}
+	l := &lines[0]
+	if l.role != "" || l.ends || l.quoted || l.words < 2 || l.words > 3 {
+		return false
+	}
+	if !t.Flag(l.tokens.First, text.Upper) || t.Has(l.tokens.First, lexicon.QuestionOpener) {
+		return false
+	}
+	story := storyWords(t, lines, 1)
+	return l.states(t) || shared(t, l, &story) > 0
 }
 
 // greetedHeadline returns the first headline of a letter to readers, which

@@ -129,7 +129,7 @@ func (r *resolver) bodyOf(s *Speaker, clause text.Range) bool {
 	}
 	head := np.Last - 1
 	switch {
-	case np.First > clause.First, r.runsOn(np):
+	case np.First > clause.First, r.runsOn(np), r.IsIn(np.Last, ". ! ?"): // "Managers' bodies want clearer rules."
 		return false
 	case r.apposedName(s, np, head):
 		return true

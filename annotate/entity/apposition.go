@@ -174,7 +174,14 @@ func (f *finder) offices() {
 			f.abbreviated(i)
 			continue
 		}
-		if !f.Is(end, ",") || r.all.First != end+1 || !f.closesAppositive(r.all.Last) {
+		if !f.Is(end, ",") {
+			continue
+		}
+		if comma := f.pastBody(end + 1); comma > 0 {
+			f.inBody(office, i+1, comma)
+			continue
+		}
+		if r.all.First != end+1 || !f.closesAppositive(r.all.Last) {
 			continue
 		}
 		if r.name.Len() > 1 && !r.styled {
@@ -182,6 +189,45 @@ func (f *finder) offices() {
 			r.titles = append(r.titles, f.SpanOf(office.all))
 		}
 	}
+}
+
+// maxBody is how many tokens the name of a body between an office and its holder has at most.
+const maxBody = 10
+
+// pastBody returns the comma behind the body that an office before token i is held in, "the
+// Chairman, Nigerians in Diaspora Commission, Ann Lee,", or 0.
+func (f *finder) pastBody(i int) int {
+	body := false
+	for n := i; n < i+maxBody; n++ {
+		switch {
+		case f.Is(n, ","):
+			if body {
+				return n
+			}
+			return 0
+		case f.Kind(n) != text.Word && f.Kind(n) != text.Clitic && !f.IsIn(n, "' ’ & -"), f.Flag(n, text.LineBefore):
+			return 0
+		}
+		body = body || f.Has(n, lexicon.NameOrgHead) && f.Flag(n, text.Upper)
+	}
+	return 0
+}
+
+// inBody gives an office to whoever is named behind the comma that ends the body in which it is
+// held; k is the run behind the office.
+func (f *finder) inBody(office *run, k, comma int) {
+	for ; k < len(f.runs) && f.runs[k].all.First < comma; k++ {
+		f.runs[k].kind = Organisation
+	}
+	if k == len(f.runs) {
+		return
+	}
+	r := &f.runs[k]
+	if r.all.First != comma+1 || r.name.Len() < 2 || r.styled || !f.closesAppositive(r.all.Last) {
+		return
+	}
+	r.kind, r.sure = Person, true
+	r.titles = append(r.titles, f.SpanOf(office.all))
 }
 
 // heads reports whether the run is an office and nothing else: "Minister of Power",

@@ -25,6 +25,10 @@ func (f *finder) cutTitle(r *run) {
 	if cut == r.name.First || f.Is(cut, "&") || cut >= r.name.Last && f.surnamed(r.name) {
 		return
 	}
+	if cut == r.name.Last-1 && f.Span(cut).Len() == 1 {
+		r.kind, r.sure = Person, true // "Pupil A", whom a court names no more
+		return
+	}
 	cut = f.pastPost(cut, r.name.Last)
 	if f.bodyNamed(r.name, cut) {
 		return

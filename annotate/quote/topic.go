@@ -62,6 +62,10 @@ func (r *resolver) opening(sentence text.Range, at int) text.Range {
 	if named && r.Is(np.Last, ",") {
 		return text.Range{} // "Adler's agent, Ann Lee, objected"
 	}
+	one := r.Is(i, "one") && r.Is(i+1, "of")
+	if one && r.Is(np.Last, ",") && r.IsIn(np.Last+1, "a an") {
+		return r.phraseRight(np.Last+1, min(sentence.Last, at), false) // "One of the victims, a widow, lost"
+	}
 	return np
 }
 

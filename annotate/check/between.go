@@ -75,9 +75,14 @@ func (c *checker) ofOtherThings(f, d *item) bool {
 	return true
 }
 
-// onlyExpected reports whether a value is one to come: "is expected to reach 40", and not
-// "is now expected".
+// onlyExpected reports whether a value is one to come, "is expected to reach 40", and not
+// "is now expected", or one that was foreseen: "the $9bn that analysts had expected".
 func (c *checker) onlyExpected(f *item) bool {
+	const foreseen = "expected forecast predicted estimated"
+	whose := c.IsIn(f.end, "that analysts economists")
+	if c.IsIn(f.end, foreseen) || whose && c.anyIsIn(f.end, min(f.end+5, f.sent.Last), foreseen) {
+		return true
+	}
 	for i := f.at - 1; i >= f.sent.First && i > f.at-8; i-- {
 		if c.plays(i, roleExpect) && !c.Is(i-1, "now") {
 			return true

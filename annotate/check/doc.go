@@ -35,7 +35,7 @@
 //     (afar.go, proportion.go, product.go, sides.go, lasting.go, person.go,
 //     contest.go, margin.go, votes.go, seats.go, beyond.go), then by what the words round
 //     each figure say that it is (relate.go; changed.go, fraction.go, partition.go,
-//     exhausted.go, set.go).
+//     exhausted.go, fate.go, set.go).
 //  4. The article: one sum of two sizes (scale.go), rates of exchange
 //     (conversion.go), the headline against the story (headline.go, story.go).
 //

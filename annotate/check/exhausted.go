@@ -2,6 +2,7 @@ package check
 
 import (
 	"math"
+	"strings"
 
 	"stet/annotate/figure"
 	"stet/annotate/internal/lexicon"
@@ -211,6 +212,8 @@ func (c *checker) unlikeWhole(p *line, whole *item, list []*item) bool {
 	switch {
 	case len(list) > 9, c.readOtherwise(p, whole, list), c.ownWhole(p, whole, list):
 		return false
+	case c.otherFates(whole, list):
+		return false
 	case c.anyPlays(first.at-12, last.end+14, roleOverlap), c.includes(whole.end, first.at):
 		return false
 	case c.openEnd(&line{tokens: last.sent}, list), c.goesOn(last.sent.Last):
@@ -256,6 +259,8 @@ func (c *checker) listOfAll(p *line, whole *item, list []*item, q float64) bool 
 	switch {
 	case !c.oneList(whole, list):
 		return false
+	case c.anyIs(whole.end, list[0].at, "with") && strings.HasSuffix(c.Folded(list[0].at-1), "ing"):
+		return false // "30 million tonnes, with Punjab giving 12 million, Haryana 7 million and"
 	case c.allOf(whole, list), c.apartFrom(list) && q > 1:
 		return true
 	}

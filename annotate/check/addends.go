@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stet/annotate/figure"
+	"stet/annotate/internal/lexicon"
 	"stet/annotate/text"
 )
 
@@ -19,6 +20,8 @@ func (c *checker) partsOf(s *line, whole *item, k, from int) []*item {
 		}
 		n := len(out)
 		switch {
+		case c.tellsSort(f):
+			continue
 		case n > 0 && c.partOfThem(f) && !c.Is(f.at-1, "and"):
 			return out // parts of a part
 		case n > 1 && c.behindList(whole, out[n-1], f):
@@ -29,6 +32,12 @@ func (c *checker) partsOf(s *line, whole *item, k, from int) []*item {
 		out = append(out, f)
 	}
 	return out
+}
+
+// tellsSort reports whether a number only tells what sort those are that the number before it
+// counts: the second of "41 with one bedroom, 68 with two".
+func (c *checker) tellsSort(f *item) bool {
+	return c.Is(f.at-1, "with") && (c.Kind(f.at-2) == text.Number || c.Has(f.at-2, lexicon.NumberWord))
 }
 
 // countsElse reports whether a count is of something else than a whole and its parts:

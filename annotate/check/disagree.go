@@ -8,7 +8,7 @@ import (
 
 // disagree raises a change that its two values do not make.
 func (c *checker) disagree(s *line, d, from, to *item, way int) bool {
-	if !c.goesBetween(d, from, to, way) {
+	if !c.goesBetween(d, from, to, way) || c.otherThings(from, to) {
 		return false
 	}
 	a, b, want := from.Value.Number, to.Value.Number, math.Abs(d.Value.Number)
@@ -158,4 +158,14 @@ func canBe(a, b *item, want float64, unit string) bool {
 		slack = 0.06
 	}
 	return low-slack <= want && want <= high+slack
+}
+
+// otherThings reports whether two numbers count things of different sorts: "20 goals, three more
+// than in the first 19 games".
+func (c *checker) otherThings(x, y *item) bool {
+	a, b := c.noun(x), c.noun(y)
+	if x.kind != counts || y.kind != counts || a < 0 || b < 0 {
+		return false
+	}
+	return c.plural(a) && c.plural(b) && !c.sameNoun(a, b) && !c.kin(x, y)
 }

@@ -89,7 +89,7 @@ func (c *checker) partsLike(p *line, r text.Range, whole *item) []*item {
 		switch {
 		case f == whole, f.at < r.First, f.at >= r.Last, !c.likeWhole(p, i, whole):
 		case f.Value2.Valid && c.IsIn(f.at-1, "is are was were"): // "they were 20 to 30"
-		case c.Is(f.at-1, "not"): // "not 12"
+		case c.Is(f.at-1, "not"), c.tellsSort(f): // "not 12"
 		case len(c.picked) > first && c.ofSome(f) && !c.outOf(f, whole):
 			return c.picked[first:len(c.picked):len(c.picked)] // a part of a part
 		case !c.canBePart(p, f, whole, len(c.picked) == first):

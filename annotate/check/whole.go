@@ -104,8 +104,8 @@ func (c *checker) beyond(s *line) bool {
 	list := c.pick(s, amounts|durations)
 	for k := 0; k+1 < len(list); k++ {
 		a, b := list[k], list[k+1]
-		if !a.same(b) && !c.ofUnits(a, b) || a.told {
-			continue
+		if !a.same(b) && !c.ofUnits(a, b) || a.told || c.plays(a.end, roleEach) {
+			continue // "permits, at $1,500 each, made $179 million of it"
 		}
 		if k > 0 && list[k-1].same(a) && c.Is(a.at-1, "and") {
 			continue // of both

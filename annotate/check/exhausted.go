@@ -57,6 +57,8 @@ func (c *checker) canTotal(p *line, f *item) bool {
 		return false
 	case c.Is(f.end, "of") && c.IsIn(f.end+1, "it that this"): // "£640m of it to be struck out"
 		return false
+	case c.Is(f.at-1, "of") && (c.IsIn(f.at-2, "last final") || c.Has(f.at-2, lexicon.OrdinalWord)):
+		return false // "It is the last of 24 races"
 	case !c.foreignWhole(f), c.allOfThem(f), c.asTotal(f):
 		return true
 	case c.IsIn(f.at-1, "the its their") && c.Is(f.at-2, "of"):

@@ -284,7 +284,7 @@ func (f *finder) deed(k int) bool {
 	if f.Kind(k) != text.Word || f.IsIn(k, "do does did") || f.HasAny(k, lexicon.FigureModal, lexicon.FigureBe) {
 		return false
 	}
-	return f.verbal(k) && !f.Ends(k, "ly")
+	return f.verbal(k) && !f.Ends(k, "ly") && !f.IsIn(k, "morning evening")
 }
 
 // unreal reports a word by which what follows did not happen, or is not known to: "not",

@@ -138,6 +138,8 @@ func (f *finder) nameNumber(p, k int, n number) bool {
 		return false
 	case f.Is(k, "/"), f.IsIn(k, ", ; )") && f.cricket(i):
 		return false // "Jansen 2/100", "(Nissanka 89, Mendis 48)"
+	case f.Is(k, "for") && f.after == Score: // "4 for 28 and Rana 3 for 41"
+		return false
 	}
 	return !year && isWhole(n.value) && !strings.Contains(f.Text(i), ",") && !f.counting(k, n)
 }

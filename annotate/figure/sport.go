@@ -106,7 +106,15 @@ func (f *finder) innings(d *draft, num, second number, cricket bool) bool {
 // cricket reports whether cricket is spoken of around token i.
 func (f *finder) cricket(i int) bool {
 	r := f.around(i, farOff)
-	return f.Seek(r, lexicon.FigureWickets) < r.Last
+	if f.Seek(r, lexicon.FigureWickets) < r.Last {
+		return true
+	}
+	for k := r.First + 1; k < r.Last; k++ {
+		if f.Is(k, "off") && f.Kind(k-1) == text.Number && f.Kind(k+1) == text.Number {
+			return true // "Connolly (49 off 51)"
+		}
+	}
+	return false
 }
 
 // putOn reports a stand of two batsmen right behind token i, which closes the brackets of the

@@ -21,7 +21,8 @@ func (f *finder) tally(d *draft, num number, k int) bool {
 		return f.votesTo(d, k)
 	case f.Is(k, "for"):
 		second, ok := f.readNumber(k + 1)
-		return ok && f.innings(d, num, second, f.near(d.core.First, lexicon.FigureCricket))
+		again := f.after == Score && num.digits && num.value <= 10 // "Sindhu taking 4 for 28 and Rana 3 for 41"
+		return ok && f.innings(d, num, second, again || f.near(d.core.First, lexicon.FigureCricket))
 	case f.Is(k, "to") && f.Is(k+1, "one") && f.toOne(d.core.First, num, k+2):
 		d.Kind, d.Rule = Ratio, "to-one"
 		return f.both(d, number{value: 1, all: text.Range{First: k + 1, Last: k + 2}})

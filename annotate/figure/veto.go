@@ -75,6 +75,8 @@ func (f *finder) vetoedBefore(i, k int, n number) bool {
 		return true
 	case f.Is(i-1, "rated") && f.rating(i, k, n):
 		return true
+	case f.IsIn(i-1, "told tells radio") && f.tight(k) && f.Flag(k, text.Caps): // a station: "told 2GB"
+		return true
 	case f.legs(k):
 		return true
 	case f.Is(i-1, "the") && f.Has(k, lexicon.FigureStreet) && !f.plural(k+1): // "the 405 freeway"

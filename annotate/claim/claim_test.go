@@ -40,6 +40,8 @@ func TestFindStatesClauseWithoutFrame(t *testing.T) {
 			[]string{"The plant was closed in May 2019", "its 340 workers were paid until July"}},
 		{"an opening connective", "However, the dam was never inspected after the 2011 flood.",
 			[]string{"the dam was never inspected after the 2011 flood"}},
+		{"people with their ages", "The trio, Ann Orva, 34; Lee Holm, 29, and Jo Mill, 31, were jailed on Friday.",
+			[]string{"The trio, Ann Orva, 34; Lee Holm, 29, and Jo Mill, 31, were jailed on Friday"}},
 		{"what only adds to others", "In addition to her daughter, she is survived by two sons in Leeds.",
 			[]string{"In addition to her daughter, she is survived by two sons in Leeds"}},
 		{"the time of an entry", "10:42 The minister was hit by an egg in Hull on Friday.",

@@ -68,6 +68,9 @@ func nesting(mark byte) int {
 func (f *finder) cut(i int, mark byte, first, end int, verb bool) int {
 	switch mark {
 	case ';':
+		if !verb && f.agedNext(i, i+1) {
+			return 0 // "Ann Holm, 34; Lee Ray, 29, and Jo Mill, 31, were jailed"
+		}
 		return i + 1
 	case ':':
 		if verb && !f.joinsFigures(i) && f.Kind(i+1) != text.Punct && f.beginsClause(i+1, end, minClause) {
@@ -116,6 +119,7 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 	case i-first < minJoined:
 	case next == i+1 && i-first < minClause && f.concedes(first): // "While in Torvik, he"
 	case !verb && f.names(first, i) && f.Flag(next, text.Upper): // "Ann Holm, Lee Ray, and Jo Mill"
+	case !verb && f.agedNext(i, next):
 	case next > i+1:
 		if f.opens(next, end, minTail) && !f.elliptic(next) || verb && (f.opensLate(next, end) || f.contrasts(next, end)) {
 			return next
@@ -128,6 +132,12 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 		return next
 	}
 	return 0
+}
+
+// agedNext reports a list of people with their ages, one of which ends before a mark at token i
+// and the next name of which begins at another.
+func (f *finder) agedNext(i, next int) bool {
+	return f.Kind(i-1) == text.Number && f.Is(i-2, ",") && f.Flag(next, text.Upper)
 }
 
 // answersAside reports an aside that is a fact of its own beside what stands before it: how

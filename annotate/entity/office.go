@@ -150,8 +150,8 @@ func (f *finder) bodyNamed(name text.Range, cut int) bool {
 	if !f.Has(last, lexicon.NameOrgHead) {
 		return false
 	}
-	if cut > last {
-		return true
+	if cut > last || f.IsIn(first, "king queen prince princess st saint") && !f.Has(last, lexicon.NameRole) {
+		return true // "Queen Elizabeth Hospital"
 	}
 	return cut == first+1 && !f.Has(first, lexicon.NameHonorific) && !f.HasAny(cut, lexicon.NameFirst, lexicon.NameRole)
 }

@@ -112,6 +112,9 @@ func (f *finder) firmly(r *run, at int) bool {
 	if f.Has(r.name.First, lexicon.NameOrgHead) {
 		return true
 	}
+	if f.Is(at, "parent") && f.Flag(at-1, text.Upper) { // "Google parent Alphabet"
+		return true
+	}
 	return f.IsIn(at, "adviser analyst auditor broker contractor developer distributor insurer lender owner partner pollster publisher retailer rival sponsor supplier")
 }
 

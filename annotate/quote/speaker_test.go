@@ -21,6 +21,8 @@ func TestSpeakers(t *testing.T) {
 		{"an office in a body", "Reacting, the Chairman, Tarn Ports Commission, Bola Ade, condemned it. He said it was late.", []string{"indirect | Bola Ade | it was late"}},
 		{"one of several", "“It is over,” said Sarah Melo.\n\nOne of the victims, a 68-year-old widow, lost £40. In a letter, she said: “I sold my home.”", []string{"direct | Sarah Melo | “It is over,”", "direct | 68-year-old widow | “I sold my home.”"}},
 		{"a letter for a name", "Mr B saw it. “It is late,” Mr B said.", []string{"direct | Mr B | “It is late,”"}},
+		{"a hospital with a royal name", "Queen Elizabeth Hospital said it was full. Princess Royal Hospital said no.", []string{"indirect | Queen Elizabeth Hospital | it was full"}},
+		{"the owner of a firm", "Google parent Alphabet beat estimates. It said more would come.", []string{"indirect | Alphabet | more would come"}},
 		{"role by apposition", "Ann Mercer, the chief engineer at the port, was not convinced. “It is not safe,” the engineer said.", []string{"direct | Ann Mercer | “It is not safe,”"}},
 		{"age", "Ann Mercer, 54, lost her house. “It went in a minute,” the 54-year-old said.", []string{"direct | Ann Mercer | “It went in a minute,”"}},
 		{"set off by commas, then by origin", "“It was no foul,” said the Rovers manager, Terry Whelan.\n\nHis opposite number, Inès Faure, disagreed. “It is a clear one,” the Frenchwoman said.", []string{"direct | Terry Whelan | “It was no foul,”", "direct | Inès Faure | “It is a clear one,”"}},

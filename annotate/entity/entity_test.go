@@ -38,6 +38,7 @@ func TestNames(t *testing.T) {
 	}{
 		{"The Information Commissioner’s Office and the Attorney General’s Office opened an inquiry.", []string{"organisation | Information Commissioner’s Office | Information Commissioner’s Office", "organisation | Attorney General’s Office | Attorney General’s Office"}},
 		{"A survey by Consumer Watchers was published.", []string{"organisation | Consumer Watchers | Consumer Watchers"}},
+		{"He sailed from Cook Strait to the shop in Baker Street.", []string{"place | Cook Strait | Cook Strait", "place | Baker Street | Baker Street"}},
 		{"The Austin-based maker cut 40 posts.", []string{"place | Austin | Austin"}},
 		{"The shop shut on New Year’s Eve.", []string{}},
 		{"A man was arrested in Fernleigh Close on Friday.", []string{"place | Fernleigh Close | Fernleigh Close"}},

@@ -169,10 +169,20 @@ func (f *finder) untitle(r *run) {
 		r.name.First = r.title.First
 		r.title, r.titles = text.Range{}, nil // "Warden Facilities, which holds the contract"
 	}
+	if r.title.Len() == 1 && r.title.Last == first && r.name.Len() == 1 && f.placedTrade(r.title.First) {
+		r.name.First, r.kind, r.sure = r.title.First, Place, true
+		r.title, r.titles = text.Range{}, nil // "Cook Islands", "Baker Street"
+	}
 	if r.title.Len() > 0 && r.title.Last == first && f.Is(r.name.Last-1, "index") {
 		r.name.First = r.title.First
 		r.title, r.titles = text.Range{}, nil // "Consumer Price Index"
 	}
+}
+
+// placedTrade reports whether a trade at token i, which is no office or rank, stands before what
+// ends the names of places: "Cook Strait", not "Inspector Hill".
+func (f *finder) placedTrade(i int) bool {
+	return f.Has(i+1, lexicon.NamePlaceHead) && !f.HasAny(i, lexicon.NameHonorific, lexicon.QuoteOffice) && !f.said(i+2)
 }
 
 // decide decides the kind of a run by the words of its name, or else by those round it.

@@ -143,7 +143,10 @@ func (f *finder) agedBefore(d *draft, before int) bool {
 		if f.IsIn(who, "had has") {
 			who--
 		}
-		return d.Value.Number >= 13 && (f.person(who) || f.IsIn(who, "he'd she'd")) && !f.Is(k, "to") && f.Kind(d.core.First) == text.Number
+		if !f.person(who) && !f.IsIn(who, "he'd she'd") {
+			return false
+		}
+		return d.Value.Number >= 13 && !f.Is(k, "to") && f.Kind(d.core.First) == text.Number
 	case f.Is(before, "of"): // "a boy of 12"
 		return f.Has(before-1, lexicon.FigurePerson) && d.Mod == ""
 	case f.IsIn(before, "both each"): // "Ann and Joe Lee, both 61,"

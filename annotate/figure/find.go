@@ -125,7 +125,10 @@ func (f *finder) opens(i int) bool {
 	case t.Kind == text.Punct:
 		return (t.Flags&text.SpaceBefore != 0 || f.Is(i-1, "(")) && f.tight(i+1) // a minus
 	case t.Kind == text.Word && t.End-t.Start <= 2 && f.IsIn(i, "a an"):
-		return f.Has(i+1, lexicon.FigureOne) || f.Is(i+2, "and") && f.Is(i+4, "half") || t.Flags&text.Upper != 0 && f.Kind(i+1) == text.Symbol
+		if f.Has(i+1, lexicon.FigureOne) || f.Is(i+2, "and") && f.Is(i+4, "half") { // "a mile and a half"
+			return true
+		}
+		return t.Flags&text.Upper != 0 && f.Kind(i+1) == text.Symbol
 	}
 	return true
 }

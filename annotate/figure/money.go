@@ -30,8 +30,8 @@ var shared = [...]struct {
 }{
 	{"USD", lexicon.PlaceDollar}, {"INR", lexicon.PlaceRupee}, {"GBP", lexicon.PlacePound}, {"JPY", lexicon.PlaceYen},
 	{"MXN", lexicon.PlacePeso}, {"KWD", lexicon.PlaceDinar}, {"KES", lexicon.PlaceShilling}, {"SAR", lexicon.PlaceRiyal},
-	{"AED", lexicon.PlaceDirham}, {"IRR", lexicon.PlaceRial}, {"NOK", lexicon.PlaceKrone}, {"CZK", lexicon.PlaceCrown}, {"ZMW", lexicon.PlaceKwacha},
-	{"XOF", lexicon.PlaceFranc}, {"K", lexicon.PlaceK},
+	{"AED", lexicon.PlaceDirham}, {"IRR", lexicon.PlaceRial}, {"NOK", lexicon.PlaceKrone}, {"CZK", lexicon.PlaceCrown},
+	{"ZMW", lexicon.PlaceKwacha}, {"XOF", lexicon.PlaceFranc}, {"K", lexicon.PlaceK},
 }
 
 // enter turns to an article.

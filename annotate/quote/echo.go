@@ -1,6 +1,9 @@
 package quote
 
 import (
+	"slices"
+	"strings"
+
 	"stet/annotate/article"
 	"stet/annotate/entity"
 	"stet/annotate/internal/lexicon"
@@ -49,7 +52,8 @@ func (f *finder) offices() {
 		}
 		core := r.core(d.who)
 		post := core.Last - 1
-		if !f.Has(post, lexicon.QuoteOffice) || r.spokes(post) || f.IsIn(post, "witness neighbour neighbor source lawyer") {
+		top := core.Len() > 1 && f.IsIn(post, topPosts)
+		if !top && !f.Has(post, lexicon.QuoteOffice) || r.spokes(post) || f.IsIn(post, "witness neighbour neighbor source lawyer") {
 			continue
 		}
 		if e := r.quotedOffice(i, core); e != nil {
@@ -68,7 +72,8 @@ func (r *resolver) quotedOffice(i int, office text.Range) (found *entity.Entity)
 		if e == nil || e == found || e.Kind != entity.Person {
 			continue
 		}
-		if !e.Titled(title) && !e.Titled(r.Folded(office.Last-1)) || r.outranked(office, e) || r.former(e, i) {
+		held := e.Titled(title) || e.Titled(r.Folded(office.Last-1)) || r.runs(e, office)
+		if !held || r.outranked(office, e) || r.former(e, i) {
 			continue
 		}
 		if found != nil {
@@ -77,6 +82,21 @@ func (r *resolver) quotedOffice(i int, office text.Range) (found *entity.Entity)
 		found = e
 	}
 	return found
+}
+
+// topPosts are what headlines call whoever runs a body.
+const topPosts = "boss chief ceo executive head coach manager"
+
+// runs reports whether a person runs the body before the post by which a headline calls them:
+// "Ryanair boss", of "Ryanair chief executive Ann Lee".
+func (r *resolver) runs(e *entity.Entity, office text.Range) bool {
+	if office.Len() < 2 || !r.IsIn(office.Last-1, topPosts) || !r.Flag(office.First, text.Upper) {
+		return false
+	}
+	if !e.Called(r.Folded(office.First)) {
+		return false
+	}
+	return slices.ContainsFunc(strings.Fields(topPosts), e.Titled)
 }
 
 // former reports whether the story below a draft first names a person as one who holds an

@@ -23,6 +23,7 @@ func TestSpeakers(t *testing.T) {
 		{"a letter for a name", "Mr B saw it. “It is late,” Mr B said.", []string{"direct | Mr B | “It is late,”"}},
 		{"a hospital with a royal name", "Queen Elizabeth Hospital said it was full. Princess Royal Hospital said no.", []string{"indirect | Queen Elizabeth Hospital | it was full"}},
 		{"the owner of a firm", "Google parent Alphabet beat estimates. It said more would come.", []string{"indirect | Alphabet | more would come"}},
+		{"whoever runs a firm, in the headline", "Tarnair boss hits out at “clueless” ministers over tax\n\nTarnair chief executive Mick Leary has left the country after 14 years at the head of the firm.\n\n“They have no idea,” Mr Leary said on Monday at the airport, where 40 flights stood still.", []string{"mixed | Mick Leary | “clueless”", "direct | Mick Leary | “They have no idea,”"}},
 		{"role by apposition", "Ann Mercer, the chief engineer at the port, was not convinced. “It is not safe,” the engineer said.", []string{"direct | Ann Mercer | “It is not safe,”"}},
 		{"age", "Ann Mercer, 54, lost her house. “It went in a minute,” the 54-year-old said.", []string{"direct | Ann Mercer | “It went in a minute,”"}},
 		{"set off by commas, then by origin", "“It was no foul,” said the Rovers manager, Terry Whelan.\n\nHis opposite number, Inès Faure, disagreed. “It is a clear one,” the Frenchwoman said.", []string{"direct | Terry Whelan | “It was no foul,”", "direct | Inès Faure | “It is a clear one,”"}},

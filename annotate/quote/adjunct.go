@@ -143,7 +143,7 @@ func (f *finder) pastParenthesis(i, last int) int {
 	if !f.Is(i, ",") {
 		return i
 	}
-	if f.conjunction(i + 1) {
+	if f.conjunction(i+1) || f.Is(i+1, "of") { // "told MPs that, of the 4,000 claims, 12 had been paid"
 		return i + 1
 	}
 	for n := i + 1; n+1 < last && n < i+9 && f.free(n); n++ {

@@ -17,6 +17,8 @@ func TestHabitsOfOutlets(t *testing.T) {
 		{"Nine News understands the man had been on bail.", []string{"indirect | Nine News | the man had been on bail"}},
 		{"Police told Nine the man had been known to them.", []string{"indirect | Police | the man had been known to them"}},
 		{"Lee told BBC Radio 5 Live 12 people died.", []string{"indirect | Lee | 12 people died"}},
+		{"He told MPs that, of the 4,000 claims, only 12 had been paid.", []string{"indirect |  | of the 4,000 claims, only 12 had been paid"}},
+		{"Dr Lowe, whose team found the fossil, said it was old — “give or take a week”.", []string{"mixed | Lowe | it was old — “give or take a week”"}},
 		{"Lee had 27 points, and Cole added 18 off the bench as the Bulls won.", []string{}},
 		{"Half an hour later, she says, a manager told her to go home.", []string{}},
 		{"A child could walk; now, she says, it takes her an hour.", []string{"indirect |  | now / it takes her an hour"}},

@@ -26,6 +26,8 @@ func (f *finder) otherSense(u *unit, c *cue) bool {
 		return true // "who asked that her name not be used"
 	case f.IsIn(i, "agreed agrees agree") && f.Is(next, "to") && !f.markedIn(text.Range{First: max(u.First, i-budget), Last: i}):
 		return true // "The owner, the Aas family, has agreed to back the deal"
+	case f.IsIn(i, "found finds find") && f.Is(i-2, "whose") && !f.Is(next, "that"):
+		return true // "Dr Lowe, whose team found the fossil, said"
 	case f.Is(i, "briefed") && f.IsIn(i+1, "on about"): // "was briefed on the talks"
 		return true
 	case f.Is(i, "known") && f.Is(i+1, "as"): // "also known as"

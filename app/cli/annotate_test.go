@@ -70,8 +70,8 @@ func TestAnnotateTakesAnyText(t *testing.T) {
 
 func TestAnnotateEveryFormat(t *testing.T) {
 	begins := map[string]string{
-		"html": "<!doctype html>", "docx": "PK\x03\x04", "md": "## Siren failed\n\nThree[^f1] people died[^", "csv": "\uFEFF\"mark\",", "story": `{"format":"stet/story"`,
-		"json": `{"format":"stet/document"`, "jsonld": `{"@context":`, "hypothesis": `{"export_date":`, "brat": "T1\tQuote 14 31\tThree people died\n", "txt": text,
+		"html": "<!doctype html>", "docx": "PK\x03\x04", "md": "# Siren failed[^c1]\n\nThree[^f1] people died[^", "csv": "\uFEFF\"mark\",", "story": `{"format":"stet/story"`,
+		"json": `{"format":"stet/document"`, "jsonld": `{"@context":`, "hypothesis": `{"export_date":`, "brat": "T1\tClaim 0 12\tSiren failed\n", "txt": text,
 	}
 	for _, f := range export.Formats() {
 		got := run(text, "-format", f.ID)

@@ -81,6 +81,9 @@ func seats(t *text.Table, l *line) bool {
 func altText(t *text.Table, l *line) bool {
 	n := l.match(t, l.tokens.First, lexicon.CaptionWord)
 	next := l.tokens.First + n
+	if n == 0 && capsAgency(t, l) {
+		return true
+	}
 	if n == 0 || l.ends || l.words <= n+4 || !t.Flag(next-1, text.Upper) || !t.Flag(next, text.Upper) {
 		return false
 	}
@@ -88,6 +91,16 @@ func altText(t *text.Table, l *line) bool {
 		return false
 	}
 	return t.Has(next, lexicon.ClaimDeterminer) || n > 1 && !names(t, next, l.tokens.Last)
+}
+
+// capsAgency reports whether an agency in capitals that the lists do not know stands before the
+// words for a picture: "LDRS A green bridge over a brown river".
+func capsAgency(t *text.Table, l *line) bool {
+	first := l.tokens.First
+	if l.ends || l.words < 6 || !placeName(t, first) || t.HasAny(first, lexicon.FurnitureLine, lexicon.HeadlineLabel) {
+		return false
+	}
+	return t.Flag(first+1, text.Upper) && !t.Flag(first+2, text.Upper) && t.IsIn(first+1, "a an the two")
 }
 
 // madeOf reports whether a line only says what kind of picture stands above it:

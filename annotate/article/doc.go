@@ -33,8 +33,8 @@
 //     path.go).
 //  3. Articles: each headline begins one (title.go, head.go, top.go).
 //  4. Place: what stands above, between and below tells the role of the lines
-//     that are left (place.go, role.go, tail.go, body.go; list.go, live.go, interview.go,
-//     voice.go, comment.go, page.go, scene.go).
+//     that are left (place.go, role.go, tail.go, body.go; list.go, link.go, foot.go, live.go,
+//     interview.go, voice.go, comment.go, page.go, scene.go).
 //
 // Then datelines are cut off, annotated zones are cut into sentences
 // (dateline.go, parse.go), and the lines about publication are read (meta.go,

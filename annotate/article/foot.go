@@ -59,7 +59,10 @@ const maxButton = 5
 // buttonLike reports whether line i may be a button: it is short and no sentence.
 func (p *placer) buttonLike(i int) bool {
 	l := &p.lines[i]
-	if l.ends || l.bullet || l.quoted || l.words == 0 || l.words > maxButton || l.words == l.numbers || l.colon(p.Table) {
+	if l.words == l.numbers || l.words > maxButton {
+		return false
+	}
+	if l.ends || l.bullet || l.quoted || l.colon(p.Table) {
 		return false
 	}
 	return l.role == "" || l.role == Furniture

@@ -11,7 +11,7 @@ import (
 func (p *placer) pages() {
 	p.tie()
 	for i := max(p.border, 1); i < len(p.lines); i++ {
-		if i == p.body || p.lines[i].role != "" {
+		if i == p.body || p.lines[i].role != "" || p.placeLine(i) {
 			continue
 		}
 		if p.pulled(i) || p.boxed(i) || p.promotes(i) {

@@ -126,6 +126,7 @@ func (p *placer) findBorder() int {
 			return edge
 		case l.role == "" && (p.dated(l) || l.words > 50):
 			return edge
+		case l.role == "" && p.shows(l) && p.is(i+1, Caption): // above its credit
 		case l.role == "" && l.body() && !l.bullet:
 			sentences++
 			if sentences > 3 {
@@ -170,7 +171,7 @@ func (p *placer) summaries() {
 			seen++
 		}
 		switch {
-		case l.is(p.Table, lexicon.SummaryLabel) && !p.entry(i):
+		case (l.is(p.Table, lexicon.SummaryLabel) || p.takeaways(l)) && !p.entry(i):
 			if told > 1 || told == 1 && !(p.IsIn(l.front(p.Table), "key in") && p.pointsBelow(i)) {
 				return
 			}
@@ -192,6 +193,13 @@ func (p *placer) summaries() {
 			left--
 		}
 	}
+}
+
+// takeaways reports whether a line announces a summary and names who made it: "Takeaways by
+// Coast AI".
+func (p *placer) takeaways(l *line) bool {
+	i := l.tokens.First
+	return p.Is(i, "takeaways") && p.Is(i+1, "by") && !l.ends && l.words <= 5
 }
 
 // oneAnswer reports whether the label of a summary asks, so that one line answers it: "What
@@ -236,114 +244,6 @@ func (p *placer) pointsBelow(i int) bool {
 		}
 	}
 	return false
-}
-
-// links finds the blocks of links to other stories: lines below a label that
-// are no sentences.
-func (p *placer) links() {
-	inside := false
-	for i := p.at + 1; i < len(p.lines); i++ {
-		l := &p.lines[i]
-		switch {
-		case (l.role == "" || l.role == Furniture) && l.isLinkLabel(p.Table):
-			l.role, inside = Furniture, true
-			if p.Is(l.tokens.First, "key") {
-				i, inside = p.keyEvents(i+1)-1, false
-			}
-		case !inside:
-		case p.endsLinks(i):
-			inside = false
-		case l.role == Byline && !p.linkWriter(i):
-		case l.role != Correction && !l.starts(p.Table, lexicon.StampStart):
-			l.role = Furniture
-		}
-	}
-}
-
-// linkWriter reports whether the byline at line i, in a block of links below the first
-// paragraph, says who wrote the one above it: somebody else than the story's writers.
-func (p *placer) linkWriter(i int) bool {
-	l := &p.lines[i]
-	if i <= p.body || !p.Is(l.tokens.First, "by") || !p.is(i-1, Furniture) || l.ends {
-		return false
-	}
-	known := false
-	for k := p.at + 1; k < p.body; k++ {
-		known = known || p.lines[k].role == Byline
-	}
-	return known && !p.authored(l.tokens.First+1)
-}
-
-// endsLinks reports whether line i below the label of a block of links is no link.
-func (p *placer) endsLinks(i int) bool {
-	l, above := &p.lines[i], &p.lines[i-1]
-	switch {
-	case above.words == 1 && above.numbers == 1 && p.creditBelow(i): // a picture below its number
-		return true
-	case p.headlineAgain(l), l.voice:
-		return true
-	}
-	switch l.role {
-	case Standfirst:
-		return true
-	case Timestamp: // of a live blog's entry
-		return clockOnly(p.Table, l) && !isDate(p.Table, l)
-	case Caption:
-		return l.words > 5 && p.shot(l)
-	case "":
-		return (p.tellsMore(l) || p.dated(l) || lonelyDateline(p.Table, l.tokens)) && !p.begun(i)
-	}
-	return false
-}
-
-// tellsMore reports whether a line in a block of links says more than a link does.
-func (p *placer) tellsMore(l *line) bool {
-	if l.point && (l.words > 3 || l.blank) {
-		return true
-	}
-	return l.words > 25 || l.ends && l.words > 14
-}
-
-// begun reports whether line i is how a story begins, cut off below its title in a
-// block of links.
-func (p *placer) begun(i int) bool {
-	l := &p.lines[i]
-	return l.ends && !l.point && p.dated(l) && p.is(i-1, Furniture) && p.lines[i-1].words > 4
-}
-
-// isLinkLabel reports whether a line announces links and is not one itself.
-func (l *line) isLinkLabel(t *text.Table) bool {
-	if l.is(t, lexicon.LinkLabel) {
-		return true
-	}
-	n := l.match(t, l.front(t), lexicon.LinkLabel)
-	if n == 0 && l.siteLabel(t) {
-		return true
-	}
-	if n < 2 || l.words > 6 || l.ends || l.label(t, l.words) {
-		return false
-	}
-	next := l.front(t) + n
-	switch {
-	case t.IsIn(next, "in from on about and :"): // "More from Coast News"
-		return true
-	case t.IsIn(next-1, "from on in"):
-		return true
-	}
-	return t.Is(next-1, "more") && t.Is(l.tokens.Last-1, "news")
-}
-
-// siteLabel reports whether a line is the address of a site and its label:
-// "CoastNews.ca Top Stories".
-func (l *line) siteLabel(t *text.Table) bool {
-	if l.words < 3 || l.words > 5 || l.upper+1 < l.words || l.ends {
-		return false
-	}
-	last := l.tokens.Last - 1
-	if !t.IsIn(last, "stories news headlines posts") || t.SeekAny(l.tokens, ".") >= last {
-		return false
-	}
-	return l.match(t, last-1, lexicon.LinkLabel) == 2
 }
 
 // corrections finds the label above a correction, and a date between the two.

@@ -101,3 +101,24 @@ func TestCreditRightBelowItsCaption(t *testing.T) {
 	checkLayout(t, sinkHead+"paragraph| HOLM — A mother watched as a sinkhole swallowed the car that she had collected an hour before.\n\n"+
 		"caption| Credit: Jane Moss\n\n"+"paragraph| Engineers said on Tuesday that a main had burst below the road. Four houses were evacuated.\n")
 }
+
+// TestPicturesAndSummariesAboveALead reads what a page sets between its header and the story.
+func TestPicturesAndSummariesAboveALead(t *testing.T) {
+	checkLayout(t, sinkHead+"caption| LDRS A grey hole in a road, with cones round it\ncaption| Some 400 cars used the road each day before it fell in\n"+sinkStory)
+	checkLayout(t, sinkHead+"furniture| Takeaways by Holm AI\nfurniture| Hide\nstandfirst| A main burst below a road in Holm on Tuesday.\nstandfirst| Four houses were evacuated, and a car was lost.\n"+
+		"paragraph| A mother watched as a sinkhole swallowed the electric car that she had collected from the showroom in Holm an hour before, and the road with it.\n\n"+
+		"paragraph| Engineers said on Tuesday that a main had burst below the road. Four houses were evacuated.\n")
+	checkLayout(t, "headline| Sinkhole swallows a mother's electric car\ntimestamp| Tuesday, August 12, 2025\n"+
+		"caption| The hole in the road at Holm in Varn County on August 8, 2025.\ncaption| Photo credit: Jane Moss | Holm Post\nfurniture| What you need to know:\n"+
+		"standfirst| A main burst below a road in Holm on Tuesday.\nstandfirst| Four houses were evacuated, and a car was lost.\nstandfirst| The council had been told in May that there was a dip.\n"+
+		"byline| By Anna Cole\n"+sinkStory+
+		"paragraph| She told the council in May that there was a dip in the road, and it sent two men to look.\n\nparagraph| They found nothing, they said on Tuesday, and went home.\n")
+}
+
+// TestLinksWithPicturesAndRanks reads the link of a picture amid a story, and links in the
+// order of their rank, one of them a sentence.
+func TestLinksWithPicturesAndRanks(t *testing.T) {
+	checkLayout(t, sinkHead+sinkStory+"furniture| Related article\nfurniture| The Capitol seen at dusk on November 4. Jane Moss/Visuals\nfurniture| House panel calls park chief over contracts\nfurniture| 5 min read\n\n"+
+		"paragraph| She told the council in May that there was a dip in the road, and it sent two men to look.\n\n"+
+		"furniture| Most Read\nfurniture| 1\nfurniture| The case against desks\nfurniture| 2\nfurniture| He bought a lighthouse. Then the letters came.\n")
+}

@@ -170,10 +170,11 @@ func (f *frame) takesFiles(e app.Event) bool {
 	return f.route.screen != startScreen && data.Truthy() && data.Get("types").Call("includes", "Files").Bool()
 }
 
-// pastes takes what is pasted where a story is shown, outside of a field.
+// pastes takes what is pasted where a story is shown, or at the start, outside of a
+// field.
 func (f *frame) pastes(e app.Event) {
 	defer f.S.recover()
-	if f.route.story != "" && f.S.sheet != exportSheetName && !typing(e) && f.S.take(e.Get("clipboardData"), f.route.story) {
+	if (f.route.story != "" || f.route.screen == startScreen) && f.S.sheet != exportSheetName && !typing(e) && f.S.take(e.Get("clipboardData"), f.route.story) {
 		e.PreventDefault()
 	}
 }

@@ -211,3 +211,13 @@ func TestAPasteWithAPictureOfItIsRead(t *testing.T) {
 	})(new DataTransfer())`)
 	p.WaitFor(`document.querySelector("#text h1")?.textContent.startsWith("Flood") && !document.querySelector(".toast")`)
 }
+
+// TestAPasteBesideTheBoxIsRead holds that it is when the person has clicked somewhere
+// else on the start page.
+func TestAPasteBesideTheBoxIsRead(t *testing.T) {
+	p := browsertest.Open(t, browsertest.Serve(t).URL)
+	p.Click(".pitch")
+	p.WaitFor(`document.activeElement === document.body`)
+	pasteHere(p, flood)
+	p.WaitFor(`document.querySelector("#text h1")?.textContent.startsWith("Flood")`)
+}

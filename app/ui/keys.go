@@ -52,6 +52,7 @@ func (f *frame) listen(ctx app.Context) {
 		{window, "paste", f.pastes},
 		{window, "dragover", f.dragged},
 		{window, "drop", f.dropped},
+		{window, "beforeprint", func(app.Event) { f.S.onPage(f.S.print) }},
 		{window, "pagehide", func(app.Event) { f.keepReading() }},
 		{page, "selectionchange", func(app.Event) { f.S.selecting.Reset(settled) }},
 	} {

@@ -121,3 +121,12 @@ func TestTheListOpensAtTheSelectedMark(t *testing.T) {
 	p.WaitFor(`document.querySelector("#text mark.on")?.dataset.mark === document.querySelector(".row[aria-current]")?.dataset.row`)
 	seen()
 }
+
+// TestAPrintHasAllRows holds that it does where the list has more than are drawn at first.
+func TestAPrintHasAllRows(t *testing.T) {
+	p := pasteStory(t, "Council meets for a long time\n\n"+strings.Repeat("The council of Keldbrook voted 7-4 for the new bridge, which costs £3.6m.\n\n", 500))
+	p.WaitFor(`document.querySelectorAll("#list .row").length === 400 && [...document.querySelectorAll("#text [data-at]")].at(500)?.querySelector("mark")`)
+	rows := browsertest.Eval[int](p, `(dispatchEvent(new Event("beforeprint")), document.querySelectorAll("#list .row").length)`)
+	assert.Equal(t, p.Count("#text mark[id]"), rows)
+	assert.Greater(t, rows, 1200)
+}

@@ -85,10 +85,22 @@ func (l *list) reach(s *session, nth int, painted func()) {
 	case nth < l.first && l.first-window <= nth:
 		l.grow(s, "earlier", painted)
 	default:
-		l.stands = nil
-		l.element.Set("innerHTML", "")
-		l.frame(nth-window/2, nth+window/2)
-		l.whole(s, painted)
+		l.anew(s, nth-window/2, nth+window/2, painted)
+	}
+}
+
+// anew draws the rows from first up to end in the place of those that are there.
+func (l *list) anew(s *session, first, end int, painted func()) {
+	l.stands = nil
+	l.element.Set("innerHTML", "")
+	l.frame(first, end)
+	l.whole(s, painted)
+}
+
+// printed draws all rows, for a print.
+func (l *list) printed(s *session, painted func()) {
+	if l.element != nil && l.end-l.first < len(l.visible) {
+		l.anew(s, 0, len(l.visible), painted)
 	}
 }
 

@@ -40,6 +40,7 @@ type session struct {
 	keyCaps []string // the key of each of keyRows, "" where it is switched off
 
 	selects   func()      // takes up what is selected on the page, or nil
+	prints    func()      // takes up that the page is about to be printed, or nil
 	selecting *time.Timer // runs until the selection has been left alone for a while
 	returning *time.Timer // runs for a moment once the person is back at this tab
 }
@@ -175,6 +176,13 @@ func (s *session) background(label string, work func()) {
 		nextFrame()
 		work()
 	}()
+}
+
+// print takes up that the page is about to be printed.
+func (s *session) print() {
+	if s.prints != nil {
+		s.prints()
+	}
 }
 
 // recover catches a panic and tells the person; it is deferred in every

@@ -68,7 +68,7 @@ func looksForWords(f ast.Expr) bool {
 		return false
 	}
 	switch method.Sel.Name {
-	case "Is", "IsAny", "IsIn", "SeekAny", "anyIsIn":
+	case "Is", "IsAny", "IsIn", "SeekAny", "anyIsIn", "ListOf":
 		return true
 	}
 	return false

@@ -50,7 +50,7 @@ func (f *finder) answerIn(r text.Range) int {
 // somebody who speaks: "The maker disagrees: the valve is new", "The council: 17 jobs".
 func (f *finder) introduced(c *candidate) text.Range {
 	at := c.tokens.First - 1
-	for f.IsIn(at, "“ ‘ \" '") {
+	for f.Kind(at) == text.Punct && f.IsIn(at, "“ ‘ \" '") {
 		at--
 	}
 	lead := text.Range{First: f.Sentences[c.sentence].Tokens.First, Last: at}

@@ -209,7 +209,7 @@ func (f *finder) verbBehindOwn(i, end int) bool {
 // is a call, praise or thanks: "called for an end to the siege of the town, where …".
 func (f *finder) callAlone(clause text.Range) text.Range {
 	at := f.predicateOf(clause).at
-	if n, _ := f.Match(at, lexicon.ClaimCall); n == 0 && !f.is(at, inCeremony) && !f.IsIn(at, "hailed praised thanked condemned") {
+	if n, _ := f.Match(at, lexicon.ClaimCall); n == 0 && !f.is(at, inCeremony) && !f.IsOf(at, praising) {
 		return clause
 	}
 	for i := at + 1; i+minRelative < clause.Last; i++ {
@@ -219,6 +219,9 @@ func (f *finder) callAlone(clause text.Range) text.Range {
 	}
 	return clause
 }
+
+// praising are verbs by which somebody is only praised, thanked or condemned.
+var praising = text.ListOf("hailed praised thanked condemned")
 
 // opensRelative reports a comma with a relative pronoun behind it.
 func (f *finder) opensRelative(i int) bool {

@@ -273,16 +273,22 @@ func (f *finder) elliptic(i int) bool {
 		i++
 	}
 	number := f.number(i)
-	if !number && !f.IsIn(i, "both none neither each all some most many others") {
+	if !number && !f.IsOf(i, shares) {
 		return false
 	}
 	return f.is(i+1, finite) || number && f.IsIn(i+1, "others more") && f.is(i+2, finite)
 }
 
+// shares are words that count off some of those named before.
+var shares = text.ListOf("both none neither each all some most many others")
+
 // concedes reports whether a clause is opened by a word of concession.
 func (f *finder) concedes(i int) bool {
-	return f.IsIn(f.pastConcession(i)-1, "while although though whereas")
+	return f.IsOf(f.pastConcession(i)-1, conceding)
 }
+
+// conceding are words of concession.
+var conceding = text.ListOf("while although though whereas")
 
 // pastConcession returns the token behind a word of concession: "although", "even though".
 func (f *finder) pastConcession(i int) int {
@@ -306,11 +312,11 @@ func (f *finder) apart(and, first int) bool {
 			return !f.IsIn(k, "said says say") && (k < and-2 || !f.Has(k, lexicon.QuoteCue) || f.is(k, auxiliaries))
 		case f.Is(k, "and"):
 			joined = true
-		case f.IsIn(k, "between both"):
+		case f.IsOf(k, ofTwo):
 			if !joined {
 				return false
 			}
-		case f.IsIn(k, "because when if while ,"), f.is(k, inRelative):
+		case f.IsOf(k, apartFrom), f.is(k, inRelative):
 			return false
 		case f.Is(k, "as") && (f.plural(k+1) || f.is(k+1, inDeterminer) && f.plural(and-1)): // "as rebels and soldiers"
 			return false
@@ -318,6 +324,11 @@ func (f *finder) apart(and, first int) bool {
 	}
 	return false
 }
+
+var (
+	ofTwo     = text.ListOf("between both")            // before two parts of a subject
+	apartFrom = text.ListOf("because when if while ,") // before what parts an "and" from the verb
+)
 
 // unsure reports a word that was taken for a finite verb, though no list holds it and its form
 // may be that of a noun in the plural.

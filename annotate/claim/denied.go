@@ -298,13 +298,16 @@ func (f *finder) accords(r text.Range) bool {
 // accordFrom reports a word of agreement from a token on, in steps of 1 or -1, before a mark
 // that ends the sentence.
 func (f *finder) accordFrom(i, step int) bool {
-	for n := 0; n < maxAround && !f.IsIn(i, ". ! ?"); n, i = n+1, i+step {
+	for n := 0; n < maxAround && !f.endsSentence(i); n, i = n+1, i+step {
 		if f.Has(i, lexicon.ClaimAccord) {
 			return true
 		}
 	}
 	return false
 }
+
+// endsSentence reports a mark that ends a sentence.
+func (f *finder) endsSentence(i int) bool { return f.Kind(i) == text.Punct && f.IsIn(i, ". ! ?") }
 
 // deniedBetween reports whether a claim between two denies the first of them, and is by the
 // source of the second (own) or by another one.

@@ -87,7 +87,7 @@ func (f *finder) disputesAt(i int) bool {
 // by a pronoun, as of those whom the clause speaks of: "a charge the firm denies", not "which
 // he denies".
 func (f *finder) countering(r text.Range) text.Range {
-	if who := f.denying(r); !f.IsIn(who.First, "he she they it") {
+	if who := f.denying(r); who.Len() > 0 && !f.IsIn(who.First, "he she they it") {
 		return who
 	}
 	return text.Range{}

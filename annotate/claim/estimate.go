@@ -15,7 +15,7 @@ func (f *finder) estimate(clause text.Range) text.Range {
 		return text.Range{First: n, Last: clause.Last}
 	}
 	i := f.SeekAny(text.Range{First: clause.First + 1, Last: clause.Last}, "put", "puts")
-	if f.IsIn(i+1, "up out on down forward") {
+	if i == clause.Last || f.IsIn(i+1, "up out on down forward") {
 		return clause
 	}
 	for k := i + 2; k < min(clause.Last, i+maxEstimate); k++ {
@@ -37,7 +37,7 @@ func (f *finder) tally(clause text.Range) int {
 		return 0
 	}
 	for i := clause.First + 1; i < min(end, clause.First+maxSpeaker); i++ {
-		if f.IsIn(i, "say says") {
+		if f.IsOf(i, says) {
 			if f.pastHedge(i+1, end) == end-1 {
 				return i + 1
 			}
@@ -46,6 +46,8 @@ func (f *finder) tally(clause text.Range) int {
 	}
 	return 0
 }
+
+var says = text.ListOf("say says")
 
 // figureAt reports whether a figure begins right at the token.
 func (f *finder) figureAt(i int) bool {

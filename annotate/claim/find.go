@@ -267,7 +267,7 @@ func (c *candidate) indirect() bool { return c.quote != nil && c.quote.Type == q
 // "Jo Hill · The Press · Posted", "$1 = 0.92 euros".
 func (f *finder) stamped(r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if k := f.Tokens[i].Kind; k != text.Word && k != text.Number && f.IsIn(i, "· | = © •") {
+		if f.Tokens[i].Kind == text.Symbol && f.IsIn(i, "· | = © •") {
 			return true
 		}
 	}

@@ -329,7 +329,9 @@ const (
 
 // asked reports a participle that opens a frame with what the speaker was asked:
 // "Pressed on why the file was lost, the minister said …".
-func (f *finder) asked(i int) bool { return f.IsIn(i, "asked pressed questioned challenged") }
+func (f *finder) asked(i int) bool { return f.IsOf(i, asking) }
+
+var asking = text.ListOf("asked pressed questioned challenged")
 
 func inside(s, in text.Span) bool { return !in.Empty() && in.Contains(s) }
 

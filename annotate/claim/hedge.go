@@ -94,10 +94,13 @@ func (f *finder) pastModifier(comma int, r text.Range) int {
 	return comma
 }
 
+// beforeFears are prepositions before what somebody fears or hopes.
+var beforeFears = text.ListOf("on amid over after despite")
+
 // pastFear returns where a clause goes on behind what somebody only fears or hopes, on which
 // something certain came about: "fell on speculation that it may", "moved amid fears of a flood".
 func (f *finder) pastFear(i int, r text.Range) int {
-	if i == r.First || !f.IsIn(i, "on amid over after despite") {
+	if i == r.First || !f.IsOf(i, beforeFears) {
 		return i
 	}
 	for k := i + 1; k < min(r.Last, i+3); k++ {

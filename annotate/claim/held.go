@@ -15,7 +15,7 @@ func (f *finder) held(clause text.Range) (content, holder text.Range) {
 	switch {
 	case main.form != present && main.form != past:
 		return clause, text.Range{}
-	case !f.IsIn(main.at, "believe believes believed think thinks thought fear fears feared"):
+	case !f.IsOf(main.at, holding):
 		return clause, text.Range{}
 	}
 	holder = f.trim(text.Range{First: clause.First, Last: main.at})
@@ -36,6 +36,9 @@ func (f *finder) held(clause text.Range) (content, holder text.Range) {
 	}
 	return content, holder
 }
+
+// holding are verbs of thinking.
+var holding = text.ListOf("believe believes believed think thinks thought fear fears feared")
 
 // begins reports whether what stands behind a verb of thinking is a clause: neither "that is
 // too long" nor an object, "attacks planned for Sunday".

@@ -253,9 +253,12 @@ func (f *finder) replies(z *article.Zone) bool {
 // speaksOfSelf reports whether somebody in a range calls himself "I" or "we".
 func (f *finder) speaksOfSelf(r text.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if f.IsIn(i, "i we my our me us") {
+		if f.IsOf(i, ofSelf) {
 			return true
 		}
 	}
 	return false
 }
+
+// ofSelf are words by which somebody speaks of himself.
+var ofSelf = text.ListOf("i we my our me us")

@@ -53,13 +53,16 @@ func (f *finder) acted(first, end int) bool {
 // clause before: neither "they called us" nor "14 were hurt", "taking 4%", "an hour after".
 func (f *finder) newSubject(i, end int) bool {
 	switch {
-	case f.IsIn(i, "he she it they we i you"), f.elliptic(i):
+	case f.IsOf(i, persons), f.elliptic(i):
 		return false
 	case f.Ends(i, "ing") && f.hasObject(i):
 		return false
 	}
 	return f.after(f.pastHedge(i, end)) == 0
 }
+
+// persons are pronouns, which stand for a subject named before.
+var persons = text.ListOf("he she it they we i you")
 
 // promised reports a clause of what somebody promises, beside which a share of it that has
 // come about is a fact of its own: "promised 120 beds, of which 18 have opened".
@@ -68,11 +71,14 @@ func (f *finder) promised(r text.Range) bool {
 	return f.Has(f.predicateOf(r).at, lexicon.ClaimPledge)
 }
 
+// sharesOf are words for some of those named before, and before such words.
+var sharesOf = text.ListOf("most some none all many half both one at least about only")
+
 // share reports a clause at token i that counts off some of those named before it:
 // "of whom 14 were children", "two of which have closed".
 func (f *finder) share(i, end int) bool {
 	first := i
-	for i < first+4 && (f.number(i) || f.IsIn(i, "most some none all many half both one at least about only")) {
+	for i < first+4 && (f.number(i) || f.IsOf(i, sharesOf)) {
 		i++
 	}
 	if !f.Is(i, "of") || !f.IsIn(i+1, "which whom") {

@@ -31,22 +31,29 @@ func (f *finder) opens(i, end, least int) bool {
 				return dashes != 1 && !(f.IsIn(k, "were are") && f.onlyOne(i, k))
 			}
 			relative = false
-		case f.IsIn(k, "– —"):
+		case f.Kind(k) == text.Punct && f.IsIn(k, "– —"):
 			dashes++
 		case f.Is(k, ","):
 			return f.resumes(k+1, min(end, k+maxBare))
-		case f.IsIn(k, "; when because if whether"):
+		case f.IsOf(k, endingSubjects):
 			return false
 		case f.Is(k, "and") && f.is(k+1, finite):
 			return false
 		case f.Is(k, "but") && !f.excepts(k):
 			return false
-		case f.is(k, inRelative), f.IsIn(k, "he she they we i"):
+		case f.is(k, inRelative), f.IsOf(k, subjects):
 			relative = true
 		}
 	}
 	return false
 }
+
+var (
+	// endingSubjects end what may be the subject of a clause.
+	endingSubjects = text.ListOf("; when because if whether")
+	// subjects open a clause within another.
+	subjects = text.ListOf("he she they we i")
+)
 
 // beginsSubject reports the front of a subject: "the firm", "they", "Torvik", "14 men",
 // "dozens of homes".
@@ -155,7 +162,7 @@ func (f *finder) adjectiveAndNoun(i int) bool {
 // pastHedge returns the number that a hedge opens, "as many as 40", or the token.
 func (f *finder) pastHedge(i, end int) int {
 	k := i
-	for k < end && f.IsIn(k, "as many much at least up to more fewer less than") {
+	for k < end && f.IsOf(k, hedgesOfNumbers) {
 		k++
 	}
 	if k > i && f.number(k) {
@@ -163,6 +170,9 @@ func (f *finder) pastHedge(i, end int) int {
 	}
 	return i
 }
+
+// hedgesOfNumbers are words of which hedges before a number are made.
+var hedgesOfNumbers = text.ListOf("as many much at least up to more fewer less than")
 
 // resumes reports whether an aside behind a subject is closed and the verb
 // follows: "his deputy, Anna Weiss, took over".

@@ -195,7 +195,7 @@ func (f *finder) beingForm(next int) predicate {
 	switch {
 	case f.Is(next, "to"): // "is to visit"
 		return predicate{future, next}
-	case f.IsIn(next, "due set expected scheduled likely planned poised going") && f.IsIn(next+1, "to in on for"):
+	case f.IsOf(next, planned) && f.IsIn(next+1, "to in on for"):
 		return predicate{future, next} // "is due to visit"
 	case f.participle(next) && f.Is(next+1, "to") && f.Is(next+2, "have"): // "is believed to have fled"
 		return predicate{perfect, next + 3}
@@ -208,6 +208,9 @@ func (f *finder) beingForm(next int) predicate {
 	}
 	return predicate{copula, next}
 }
+
+// planned are words behind "is" for what is to come.
+var planned = text.ListOf("due set expected scheduled likely planned poised going")
 
 // supposed reports what somebody is thought to have done, of which "is" states nothing: "is
 // feared drowned", "is believed to have fled".

@@ -55,13 +55,17 @@ func (f *finder) noNounBehind(i int) bool {
 // pointedAt reports a word in -s behind a "this" or "that" that opens a sentence, which is
 // mostly a verb, as what is pointed at has no plural: "That brings the toll to 41".
 func (f *finder) pointedAt(i int) bool {
-	return f.IsIn(i-1, "this that") && (f.sentenceStart(i-1) || f.is(i-2, inOpening) && f.sentenceStart(i-2)) && f.Ends(i, "s")
+	return f.IsOf(i-1, thisThat) && (f.sentenceStart(i-1) || f.is(i-2, inOpening) && f.sentenceStart(i-2)) && f.Ends(i, "s")
 }
+
+var thisThat = text.ListOf("this that")
 
 // manyOf reports a word that says of how many: what follows is a noun.
 func (f *finder) manyOf(i int) bool {
-	return f.IsIn(i, "no some many most all several few fewer more other")
+	return f.IsOf(i, quantities)
 }
+
+var quantities = text.ListOf("no some many most all several few fewer more other")
 
 // numbered reports a word that a number counts, "31 wins", which no year does: "the Act
 // of 2019 permits", nor the last of a ratio: "one in five lacks".

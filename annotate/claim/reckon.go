@@ -19,7 +19,7 @@ func (f *finder) reckoned(r text.Range) text.Range {
 		case f.marks[i]&inPreposition == 0:
 		case f.is(i-1, bygone) && f.Is(i, "by") && f.is(i-1, inVouch|inPredict) && f.is(i-2, inBe):
 			return text.Range{First: i + 1, Last: min(r.Last, i+maxSubject)}
-		case f.IsIn(i, "by on in") && (i == r.First || f.Is(i-1, ",") || f.Is(i, "in")):
+		case f.IsOf(i, goingBy) && (i == r.First || f.Is(i-1, ",") || f.Is(i, "in")):
 			if source := f.sumsOf(i, r.Last); source.Len() > 0 {
 				return source
 			}
@@ -28,12 +28,15 @@ func (f *finder) reckoned(r text.Range) text.Range {
 	return text.Range{}
 }
 
+// goingBy are prepositions before the sums that a clause goes by.
+var goingBy = text.ListOf("by on in")
+
 // sumsOf returns whose sums a preposition names, or an empty range.
 func (f *finder) sumsOf(preposition, end int) text.Range {
 	owner := text.Range{}
 	for k := preposition + 1; k < min(end, preposition+maxReckoned); k++ {
 		switch {
-		case f.IsIn(k, "his her its their"), strings.HasPrefix(f.Text(k), "'s"), strings.HasPrefix(f.Text(k), "’"):
+		case f.IsOf(k, ownersWords), strings.HasPrefix(f.Text(k), "'s"), strings.HasPrefix(f.Text(k), "’"):
 			owner = text.Range{First: preposition + 1, Last: max(k, preposition+2)}
 		case f.is(k, finite) || f.Kind(k) == text.Punct && !f.Is(k, "-"):
 			return text.Range{}
@@ -52,3 +55,5 @@ func (f *finder) sumsOf(preposition, end int) text.Range {
 	}
 	return text.Range{}
 }
+
+var ownersWords = text.ListOf("his her its their")

@@ -58,8 +58,10 @@ func (v *vector) figured() bool {
 // asksFirst reports a word of asking at the front of a clause, "what comes next is", not the
 // relative ", where".
 func (f *finder) asksFirst(i int) bool {
-	return f.IsIn(i, "what how why who where") && !(f.Is(i, "where") && f.Is(i-1, ","))
+	return f.IsOf(i, askingWords) && !(f.Is(i, "where") && f.Is(i-1, ","))
 }
+
+var askingWords = text.ListOf("what how why who where")
 
 // leadsStory reports a zone among the first, or one right behind a headline, a cross-head or
 // whatever else of an article is no paragraph of text.
@@ -74,8 +76,11 @@ func (f *finder) supposes(s *article.Sentence) bool {
 	for i < s.Tokens.Last && f.Kind(i) == text.Punct {
 		i++
 	}
-	return f.Flag(i, text.Upper) && f.IsIn(i, "had were should suppose imagine let")
+	return f.Flag(i, text.Upper) && f.IsOf(i, supposing)
 }
+
+// supposing are words by whose capital a sentence supposes or proposes something.
+var supposing = text.ListOf("had were should suppose imagine let")
 
 // answered reports whether what a verb of denial denies is only pointed at:
 // "that", "this account", "the tally".
@@ -161,11 +166,14 @@ func (f *finder) perfected(c *candidate) bool {
 func (f *finder) isNow(c *candidate) bool {
 	for i := min(c.main.at, c.tokens.Last) - 1; i >= c.tokens.First && i > c.main.at-maxRank; i-- {
 		if f.is(i, finite) {
-			return f.IsIn(i, "is are does do") && !f.Is(c.main.at-1, "being")
+			return f.IsOf(i, presentForms) && !f.Is(c.main.at-1, "being")
 		}
 	}
 	return false
 }
+
+// presentForms are auxiliaries of the present.
+var presentForms = text.ListOf("is are does do")
 
 // limits reports a "may" of rules: "no vessel may leave", "may no longer travel",
 // "may field only four".
@@ -184,12 +192,14 @@ func (f *finder) limits(c *candidate) bool {
 // "was more difficult".
 func (f *finder) compares(c *candidate) bool {
 	for i := c.main.at; i < c.main.at+maxRank && i < c.tokens.Last; i++ {
-		if f.is(i, inComparative) || f.IsIn(i, "more less") && !f.Is(i+1, "than") {
+		if f.is(i, inComparative) || f.IsOf(i, moreLess) && !f.Is(i+1, "than") {
 			return true
 		}
 	}
 	return false
 }
+
+var moreLess = text.ListOf("more less")
 
 // lasts reports a time since when something is so.
 func (f *finder) lasts(c *candidate) bool {
@@ -278,5 +288,8 @@ func (f *finder) subjectFeatures(subject text.Range, v *vector) {
 	pronoun := f.is(head, inSubject|inDeterminer)
 	v.has[fOfPronoun] = pronoun && f.IsIn(head, "he she they i we you")
 	v.has[fOfIt] = pronoun && f.IsIn(head, "it this that there these those")
-	v.has[fIndefinite] = f.IsIn(subject.First, "a an another some several") || f.number(subject.First)
+	v.has[fIndefinite] = f.IsOf(subject.First, indefinite) || f.number(subject.First)
 }
+
+// indefinite are words before what was not spoken of yet.
+var indefinite = text.ListOf("a an another some several")

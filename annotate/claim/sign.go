@@ -211,9 +211,17 @@ func (f *finder) wordSigns(r text.Range, s *evidence) {
 func (f *finder) openingSigns(r text.Range, s *evidence) {
 	for i := r.First; i < min(r.Last, r.First+maxOpened); i++ {
 		s.set(vBecause, f.Is(i, "because"))
-		s.set(vPoints, f.IsIn(i, "this these those"))
-		s.set(vOfSelf, f.IsIn(i, "i my me"))
-		s.set(vWhole, f.IsIn(i, "all any both each every never no nobody none nothing own"))
-		s.set(vBound, f.IsIn(i, "just least more only"))
+		s.set(vPoints, f.IsOf(i, pointingWords))
+		s.set(vOfSelf, f.IsOf(i, ofSpeaker))
+		s.set(vWhole, f.IsOf(i, wholeWords))
+		s.set(vBound, f.IsOf(i, boundWords))
 	}
 }
+
+// The words by which some of the signs hold.
+var (
+	pointingWords = text.ListOf("this these those")
+	ofSpeaker     = text.ListOf("i my me")
+	wholeWords    = text.ListOf("all any both each every never no nobody none nothing own")
+	boundWords    = text.ListOf("just least more only")
+)

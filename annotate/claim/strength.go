@@ -315,15 +315,19 @@ func (f *finder) gives(c *candidate) bool {
 	papers := "poll polls survey surveys results"
 	switch {
 	case c.main.form == having && f.leaves(c):
-	case f.IsIn(c.main.at, "gives gave") && f.measured(c):
-	case f.IsIn(c.main.at, "ranks ranked documents documented"):
+	case !f.IsOf(c.main.at, givingVerbs):
+		return false
+	case !f.IsIn(c.main.at, "gives gave"):
 		papers = "poll polls survey surveys results report reports study count census"
-	default:
+	case !f.measured(c):
 		return false
 	}
 	subject := f.subjectOf(c)
 	return f.phraseHolds(subject.First, subject.Last, papers)
 }
+
+// givingVerbs are verbs by which a poll, a count or a report may give something.
+var givingVerbs = text.ListOf("gives gave ranks ranked documents documented")
 
 // leaves reports a figure at which a poll has somebody: "on 38%", "at 12 points".
 func (f *finder) leaves(c *candidate) bool {

@@ -11,13 +11,10 @@ func (f *finder) trim(r text.Range) text.Range {
 	points := f.sentenceStart(r.First) && (f.Flag(r.First, text.Upper) || !f.Is(r.First-1, ":")) // a "that" joins nothing there
 	r.First = f.pastClock(r)
 	for r.First < r.Last {
+		kind := f.Kind(r.First)
 		n, _ := f.Match(r.First, lexicon.ClaimOpening)
 		switch {
-		case f.Kind(r.First) == text.Clitic:
-			r.First++
-		case f.Kind(r.First) == text.Punct && !f.IsIn(r.First, "( $ “ \"") && !f.single(r.First):
-			r.First++
-		case (f.IsIn(r.First, "“ \"") || f.single(r.First)) && !f.closedInside(r):
+		case kind == text.Clitic, kind == text.Punct && f.opensNothing(r):
 			r.First++
 		case n > 0 && r.First+n < r.Last && f.joinsClause(r.First, n):
 			r.First += n
@@ -37,6 +34,17 @@ func (f *finder) joinsClause(i, n int) bool {
 		return false
 	}
 	return !f.Is(i+n, "to")
+}
+
+// opensNothing reports a mark in front of a clause that opens nothing in it.
+func (f *finder) opensNothing(r text.Range) bool {
+	switch {
+	case f.Is(r.First, "("):
+		return false
+	case f.IsIn(r.First, "“ \""), f.single(r.First):
+		return !f.closedInside(r)
+	}
+	return true
 }
 
 // maxClock is how many tokens of time stand at most before the dash of an entry.
@@ -92,16 +100,19 @@ func (f *finder) closedInside(r text.Range) bool {
 		switch {
 		case single && f.single(i) && !f.opensMark(i):
 			return i+2 < r.Last
-		case !single && i+2 < r.Last && f.IsIn(i, "” \""):
+		case !single && i+2 < r.Last && f.Kind(i) == text.Punct && f.IsIn(i, "” \""):
 			return true
 		}
 	}
 	return false
 }
 
+// closingMarks are marks that close something in a clause.
+var closingMarks = text.ListOf(") ] %")
+
 // trimEnd takes final marks off a clause, but for those that close what opens in it.
 func (f *finder) trimEnd(r text.Range) text.Range {
-	for r.Last > r.First && f.Kind(r.Last-1) == text.Punct && !f.IsIn(r.Last-1, ") ] %") && !f.closesInside(r) {
+	for r.Last > r.First && f.Kind(r.Last-1) == text.Punct && !f.IsOf(r.Last-1, closingMarks) && !f.closesInside(r) {
 		r.Last--
 	}
 	if last := r.Last - 2; last > r.First+2 && f.Is(last, "that") && f.Kind(last+1) == text.Clitic && f.Is(last-1, ",") {
@@ -139,7 +150,7 @@ func (f *finder) closesInside(r text.Range) bool {
 
 // single reports a single mark of quotation, straight or curly.
 func (f *finder) single(i int) bool {
-	return f.IsIn(i, "' ‘")
+	return f.Kind(i) == text.Punct && f.IsIn(i, "' ‘")
 }
 
 // opensMark reports a mark that stands right before what it marks.

@@ -89,7 +89,7 @@ func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 	switch {
 	case before < r.First, i == r.First:
 		return false
-	case f.is(before, inBe|inHave), f.IsIn(before, "be been being having get getting to"):
+	case f.is(before, inBe|inHave), f.IsOf(before, beforeParticiples):
 		return false
 	case f.Is(before, "than") && f.IsIn(before-1, "more less"):
 		return true // "more than tripled"
@@ -104,6 +104,9 @@ func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 	}
 	return true
 }
+
+// beforeParticiples are words behind which a past form is a participle.
+var beforeParticiples = text.ListOf("be been being having get getting to")
 
 // ofCounted reports a participle behind a number that describes what is counted: "three
 // suspected smugglers were", "two alleged gang members were".
@@ -179,8 +182,11 @@ func (f *finder) plural(i int) bool {
 	if f.Kind(i) != text.Word || f.is(i, function) {
 		return false
 	}
-	return f.inS(i) || strings.HasSuffix(f.Text(i), "men") || f.IsIn(i, "mps people police children")
+	return f.inS(i) || f.Ends(i, "men") || f.IsOf(i, plurals)
 }
+
+// plurals are plural nouns with another ending.
+var plurals = text.ListOf("mps people police children")
 
 // maxPhrase is how many tokens a noun has behind it in its phrase, at most.
 const maxPhrase = 12

@@ -59,13 +59,16 @@ func (f *finder) vouches(c *candidate) bool {
 // killed 40 rebels", "claimed victory", not "claimed victory over Lang".
 func (f *finder) professes(i int) bool {
 	switch {
-	case !f.IsIn(i, "claim claims claimed"):
+	case !f.IsOf(i, claiming):
 		return false
 	case f.Is(i+1, "to"):
 		return f.IsIn(i+2, "have be")
 	}
 	return f.Is(i+1, "victory") && !f.IsIn(i+2, "over at on by against")
 }
+
+// claiming are the forms of "claim".
+var claiming = text.ListOf("claim claims claimed")
 
 // active reports the main verb of a clause that says what its subject does, did or has done.
 func (c *candidate) active() bool {
@@ -77,20 +80,23 @@ func (c *candidate) active() bool {
 func (f *finder) foretells(c *candidate) bool {
 	at := c.main.at
 	switch {
-	case f.IsIn(at, "warn warns warned"):
-		return f.Is(at+1, "of") && c.active() && f.measured(c)
+	case !f.IsOf(at, foretelling), !c.active(), !f.measured(c):
+		return false
 	case f.Is(at, "forecast"):
-		return c.main.form != perfect && c.active() && f.measured(c)
+		return c.main.form != perfect
 	}
-	return false
+	return f.Is(at+1, "of")
 }
+
+// foretelling are verbs that may say how much there will be of something.
+var foretelling = text.ListOf("warn warns warned forecast")
 
 // confirmsCount reports a verb by which its subject gives a toll or a count of cases: "confirmed
 // 14 deaths", "the deaths of two men", not "confirmed two judges".
 func (f *finder) confirmsCount(c *candidate) bool {
 	at, end := c.main.at, c.tokens.Last
 	switch {
-	case !c.active(), !f.IsIn(at, "confirmed confirms confirm"):
+	case !f.IsOf(at, confirming), !c.active():
 		return false
 	case !f.phraseHolds(at+1, end, "dead death deaths case cases infections casualties fatalities injuries"):
 		return false
@@ -99,6 +105,9 @@ func (f *finder) confirmsCount(c *candidate) bool {
 	}
 	return f.number(f.pastHedge(at+1, end))
 }
+
+// confirming are the forms of "confirm".
+var confirming = text.ListOf("confirmed confirms confirm")
 
 // decides reports a court that acts as one: it rules, finds for a side, or convicts.
 func (f *finder) decides(c *candidate) bool {

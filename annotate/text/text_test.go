@@ -79,6 +79,18 @@ func TestIsInReadsWordsThatBlanksPart(t *testing.T) {
 	assert.False(t, table.IsIn(9, "said"), "no such token")
 }
 
+func TestIsOfFindsWhatIsInFinds(t *testing.T) {
+	const words = "say says ‘ — didn't élan"
+	list := text.ListOf(words)
+	table := text.Scan("SAYS didn’t ‘ — Élan elan said say s a 1")
+	for i := range table.Len() {
+		assert.Equal(t, table.IsIn(i, words), table.IsOf(i, list), table.Text(i))
+	}
+	assert.True(t, table.IsOf(0, list))
+	assert.False(t, table.IsOf(-1, list), "no such token")
+	assert.False(t, table.IsOf(table.Len(), list), "no such token")
+}
+
 func TestHasReadsTheLexicon(t *testing.T) {
 	table := text.Scan("Gov. Strick met Inc.")
 	assert.True(t, table.Has(0, lexicon.Abbreviation))

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stet/annotate/internal/lexicon"
+	"stet/annotate/internal/lexicon/key"
 )
 
 // Kind is what a token is made of.
@@ -218,6 +219,32 @@ func (t *Table) IsIn(i int, words string) bool {
 		}
 	}
 }
+
+// List is folded words that a rule looks for so often that most tokens are told from them by
+// their hash alone.
+type List struct {
+	words string
+	may   [256]bool // by the last byte of its hash: whether a token may be one of them
+}
+
+// ListOf returns folded words, which single blanks part, as a List.
+func ListOf(words string) *List {
+	list := &List{words: words}
+	for _, word := range strings.Fields(words) {
+		list.may[uint8(key.Of(word))] = true
+	}
+	return list
+}
+
+// IsOf reports whether token i is one of the words of a list.
+func (t *Table) IsOf(i int, list *List) bool {
+	return uint(i) < uint(len(t.Tokens)) && list.may[uint8(t.Tokens[i].Hash)] && t.isOf(i, list)
+}
+
+// isOf is kept out of IsOf, which a compiler then lays where it is called.
+//
+//go:noinline
+func (t *Table) isOf(i int, list *List) bool { return t.IsIn(i, list.words) }
 
 // spelt reports whether the word is the folded spelling of token i.
 func (t *Table) spelt(i int, word string) bool {

@@ -22,7 +22,7 @@ func (f *finder) answering(c *candidate) bool {
 		if i == near {
 			i = min(i, s.Tokens.First+maxAnswer) // what stands before a colon is no longer
 		}
-		if f.Is(i, ":") {
+		if f.IsMark(i, ':') {
 			return f.answerIn(text.Range{First: s.Tokens.First, Last: i}) >= 0
 		}
 	}
@@ -54,7 +54,7 @@ func (f *finder) introduced(c *candidate) text.Range {
 		at--
 	}
 	lead := text.Range{First: f.Sentences[c.sentence].Tokens.First, Last: at}
-	if !f.Is(at, ":") || lead.Len() == 0 || f.is(lead.First, inNegation) {
+	if !f.IsMark(at, ':') || lead.Len() == 0 || f.is(lead.First, inNegation) {
 		return text.Range{}
 	}
 	said := f.predicateOf(lead)

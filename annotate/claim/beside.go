@@ -66,7 +66,7 @@ func (f *finder) behindFrame(out []candidate, clause text.Range, zone int, role 
 	r := text.Range{First: i + 1, Last: clause.Last}
 	about := q.Speaker.Mention.Start > q.Cue.Start // what a comma joins then is about the speaker
 	switch {
-	case r.Len() < minTail, !f.Is(i, ","):
+	case r.Len() < minTail, !f.IsMark(i, ','):
 		return out
 	case !f.IsIn(i+1, "and but") && (about || !f.adds(i+1)):
 		return out
@@ -95,7 +95,7 @@ func (f *finder) relativeFrame(clause text.Range, q *quote.Quote) int {
 		return 0
 	}
 	cue := f.At(q.Cue.Start)
-	for i := cue - 1; i > clause.First && i > cue-maxFrame && !f.Is(i, ","); i-- {
+	for i := cue - 1; i > clause.First && i > cue-maxFrame && !f.IsMark(i, ','); i-- {
 		if !f.IsIn(i, "who which whose whom") {
 			continue
 		}
@@ -119,9 +119,9 @@ func (f *finder) parenthetic(clause text.Range, c candidate) bool {
 	if at == 0 {
 		return false
 	}
-	aside := f.Is(at-1, ",") || f.Is(at-2, ",") && f.is(at-1, inPreposition)
+	aside := f.IsMark(at-1, ',') || f.IsMark(at-2, ',') && f.is(at-1, inPreposition)
 	for i := c.tokens.First; i < clause.Last; i++ {
-		if !f.Is(i, ",") {
+		if !f.IsMark(i, ',') {
 			continue
 		}
 		if aside && f.is(c.tokens.First, finite) && f.Kind(i+1) == text.Word {
@@ -154,7 +154,7 @@ func (f *finder) verbFirst(clause, quoted text.Range, q *quote.Quote) bool {
 		who--
 	}
 	comma := who - 3
-	if f.Is(comma, ",") && f.is(comma+1, inDeterminer) { // ", a figure it says is"
+	if f.IsMark(comma, ',') && f.is(comma+1, inDeterminer) { // ", a figure it says is"
 		return false
 	}
 	return who > clause.First && f.Kind(who-1) == text.Word && !f.is(who-1, function|finite)
@@ -225,7 +225,7 @@ var praising = text.ListOf("hailed praised thanked condemned")
 
 // opensRelative reports a comma with a relative pronoun behind it.
 func (f *finder) opensRelative(i int) bool {
-	return f.Is(i, ",") && f.IsIn(i+1, "who whose which where")
+	return f.IsMark(i, ',') && f.IsIn(i+1, "who whose which where")
 }
 
 // nextAct adds what else the subject of a frame did or was, behind what it reports, where
@@ -328,7 +328,7 @@ func (f *finder) framedBefore(clause text.Range) (content, source text.Range) {
 		return clause, text.Range{}
 	}
 	for i := verb + minHead; i < min(clause.Last, verb+maxAside); i++ {
-		if f.Is(i, "that") && f.Is(i-1, ",") && f.opens(i+1, clause.Last, minHead) {
+		if f.Is(i, "that") && f.IsMark(i-1, ',') && f.opens(i+1, clause.Last, minHead) {
 			return text.Range{First: i + 1, Last: clause.Last}, text.Range{First: clause.First, Last: verb}
 		}
 	}

@@ -163,7 +163,7 @@ func (f *finder) nextOfList(i, end int) bool {
 func (f *finder) names(first, i int) bool {
 	comma := false
 	for k := first; k < i; k++ {
-		if f.Is(k, ",") {
+		if f.IsMark(k, ',') {
 			comma = true
 		} else if f.Kind(k) == text.Word && !f.Flag(k, text.Upper) || f.Kind(k) == text.Number {
 			return false
@@ -176,7 +176,7 @@ func (f *finder) names(first, i int) bool {
 // verb behind it: "the men, most of whom were armed, were held".
 func (f *finder) closes(i, end int) bool {
 	for k := i + 1; k < min(end-1, i+maxAside); k++ {
-		if f.Is(k, ",") {
+		if f.IsMark(k, ',') {
 			return f.is(k+1, finite)
 		}
 	}
@@ -240,7 +240,7 @@ func (f *finder) cutJoin(i, first, end int, verb bool) int {
 		case and && f.finiteIn(text.Range{First: next + 1, Last: min(end, next+1+maxOpening)}):
 			return next + 1
 		}
-	case f.Is(i-1, ",") || !verb || i-first < minJoined:
+	case f.IsMark(i-1, ',') || !verb || i-first < minJoined:
 	case f.actsAfterDenial(i, next, first):
 		return next
 	case f.Is(i, "after"):

@@ -75,7 +75,7 @@ func (f *finder) disputesAt(i int) bool {
 	if f.Is(i+1, "as") {
 		return true
 	}
-	for k := i + 1; k < i+maxObject && !f.Is(k, "."); k++ {
+	for k := i + 1; k < i+maxObject && !f.IsMark(k, '.'); k++ {
 		if f.is(k, inVersion) {
 			return true
 		}
@@ -98,7 +98,7 @@ func (f *finder) countering(r text.Range) text.Range {
 func (f *finder) deniedBehind(c *candidate) bool {
 	r := c.tokens
 	for i := r.Last - 1; c.has(disputing) && i > r.First && i > r.Last-maxSubject; i-- {
-		if f.Is(i, ",") {
+		if f.IsMark(i, ',') {
 			return f.denying(text.Range{First: i + 1, Last: r.Last}).Len() > 0
 		}
 	}

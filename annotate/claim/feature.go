@@ -173,8 +173,8 @@ func (f *finder) features(c *candidate) vector {
 	f.figureFeatures(c, &v)
 	f.wordFeatures(c, &v)
 	f.verbFeature(c, &v)
-	v.has[fQuestion] = f.endsWith(r, "?")
-	v.has[fExclaim] = f.endsWith(r, "!")
+	v.has[fQuestion] = f.endsWith(r, '?')
+	v.has[fExclaim] = f.endsWith(r, '!')
 	v.has[fDirect] = spoken(c)
 	v.has[fAttributed] = c.quote != nil && c.quote.Type != quote.Direct
 	v.has[fHeadline] = aboveStory(c.role)
@@ -196,8 +196,8 @@ func (f *finder) features(c *candidate) vector {
 func spoken(c *candidate) bool { return c.quote != nil && c.quote.Type == quote.Direct }
 
 // endsWith reports whether a mark stands behind the clause's last word.
-func (f *finder) endsWith(r text.Range, mark string) bool {
-	return f.Is(r.Last, mark) || f.Is(r.Last+1, mark)
+func (f *finder) endsWith(r text.Range, mark byte) bool {
+	return f.IsMark(r.Last, mark) || f.IsMark(r.Last+1, mark)
 }
 
 func (f *finder) figureFeatures(c *candidate, v *vector) {

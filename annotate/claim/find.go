@@ -274,7 +274,7 @@ func (f *finder) stamped(r text.Range) bool {
 	if f.finiteIn(r) {
 		return f.barredOff(r) && f.is(r.First, bygone)
 	}
-	return f.barredOff(r) && (r.Len() < minTopic || f.Is(r.First+1, ":")) || 2*f.timed(r) >= r.Len()
+	return f.barredOff(r) && (r.Len() < minTopic || f.IsMark(r.First+1, ':')) || 2*f.timed(r) >= r.Len()
 }
 
 // scored reports the result of a match between the names of the sides, which says nothing
@@ -335,7 +335,7 @@ func (f *finder) unended(s *article.Sentence) bool {
 func (f *finder) whole(r text.Range) bool {
 	first, last := r.First, r.Last-1
 	switch {
-	case r.Len() <= 3, !f.Is(r.Last, "."), !f.Flag(first, text.Upper):
+	case r.Len() <= 3, !f.IsMark(r.Last, '.'), !f.Flag(first, text.Upper):
 		return false
 	case first > 0 && !f.Flag(first, text.LineBefore) && f.Kind(first-1) != text.Punct: // inside a sentence
 		return false

@@ -126,7 +126,7 @@ func (f *finder) signed(q *quote.Quote) bool {
 // stops at the comma that closes an aside, "police say Nair, who resigned, took
 // …", or at a source in their middle.
 func (f *finder) pastAside(r, clause text.Range, q *quote.Quote) int {
-	if q.Type != quote.Indirect || q.Cue.Empty() || !f.Is(r.Last, ",") {
+	if q.Type != quote.Indirect || q.Cue.Empty() || !f.IsMark(r.Last, ',') {
 		return r.Last
 	}
 	if q.Cue.Start > q.Start {
@@ -137,7 +137,7 @@ func (f *finder) pastAside(r, clause text.Range, q *quote.Quote) int {
 		return r.Last
 	}
 	for i := r.Last - 1; i > r.First && i > r.Last-maxAside; i-- {
-		if f.Is(i, ",") {
+		if f.IsMark(i, ',') {
 			if f.IsIn(i+1, "who which whose") {
 				return clause.Last
 			}
@@ -211,7 +211,7 @@ func (f *finder) leadIn(clause text.Range, quoted int) int {
 		return quoted
 	}
 	for i := cue; i > clause.First && i > cue-maxFrame; i-- {
-		if f.Is(i-1, ",") && (i == cue || f.Is(i, "with")) {
+		if f.IsMark(i-1, ',') && (i == cue || f.Is(i, "with")) {
 			return i - 1
 		}
 	}
@@ -236,7 +236,7 @@ func (f *finder) subordinate(clause text.Range, q *quote.Quote) bool {
 		}
 		start-- // "after a petitioner, Ann Lee, claimed that"
 	}
-	for i := start; i > clause.First && i > cue-maxFrame && !f.Is(i, ","); i-- {
+	for i := start; i > clause.First && i > cue-maxFrame && !f.IsMark(i, ','); i-- {
 		if f.IsIn(i, "after before while when because without since though although") || f.Is(i, "by") && f.Ends(i+1, "ing") {
 			return f.predicateOf(text.Range{First: clause.First, Last: i}).form != noVerb
 		}
@@ -252,7 +252,7 @@ func (f *finder) beforeCue(clause text.Range, q *quote.Quote, role article.Role)
 	if cue == 0 || f.asked(clause.First) {
 		return text.Range{}
 	}
-	if role == article.Headline && f.Is(cue-1, ",") && cue-clause.First > minHead {
+	if role == article.Headline && f.IsMark(cue-1, ',') && cue-clause.First > minHead {
 		return text.Range{First: clause.First, Last: cue - 1}
 	}
 	main := f.predicateOf(text.Range{First: clause.First, Last: cue + 1})
@@ -264,7 +264,7 @@ func (f *finder) beforeCue(clause text.Range, q *quote.Quote, role article.Role)
 		return text.Range{}
 	}
 	for i := cue - 1; i > clause.First+minJoined; i-- {
-		if f.Is(i, ",") || f.Is(i, "and") && i+2 >= cue {
+		if f.IsMark(i, ',') || f.Is(i, "and") && i+2 >= cue {
 			own := text.Range{First: clause.First, Last: i}
 			if f.predicateOf(own).form == noVerb {
 				return text.Range{}

@@ -21,7 +21,7 @@ func (f *finder) framed(clause text.Range) (content, source text.Range) {
 	end := f.trimEnd(clause).Last
 	for i := end - 2; i > clause.First+minClause; i-- {
 		switch {
-		case f.Tokens[i].Kind != text.Punct || !f.Is(i, ","):
+		case f.Tokens[i].Kind != text.Punct || !f.IsMark(i, ','):
 		case f.IsIn(i+1, "said says"):
 			source = f.speakerFrom(i+2, end)
 			role := f.HasAny(i+2, lexicon.NameRole, lexicon.NameRoles) // "said police"
@@ -68,7 +68,7 @@ func (f *finder) frameBehind(i, end int) int {
 		return 0
 	}
 	source := 0
-	for k := i; k < min(end, i+maxFramed) && (f.Kind(k) != text.Punct || f.Is(k, "-")) && !f.is(k, inRelative); k++ {
+	for k := i; k < min(end, i+maxFramed) && (f.Kind(k) != text.Punct || f.IsMark(k, '-')) && !f.is(k, inRelative); k++ {
 		if f.is(k, auxiliaries) && source == 0 {
 			source = k
 		}
@@ -118,7 +118,7 @@ func (f *finder) spans(i int) bool {
 	if f.is(i, inDeterminer) {
 		i++
 	}
-	if !f.number(i) && !f.Has(i, lexicon.OrdinalWord) || f.Is(i+1, "-") {
+	if !f.number(i) && !f.Has(i, lexicon.OrdinalWord) || f.IsMark(i+1, '-') {
 		return false
 	}
 	return f.Has(i+1, lexicon.UnitTime) || f.Has(i+2, lexicon.UnitTime)
@@ -160,7 +160,7 @@ func (f *finder) setBehind(i, verb, end int) bool {
 		if f.is(k, inRelative) {
 			return true
 		}
-		if f.Is(k, ",") || f.is(k, finite) {
+		if f.IsMark(k, ',') || f.is(k, finite) {
 			return false
 		}
 	}

@@ -45,7 +45,7 @@ func (f *finder) topic(r text.Range, role article.Role) int {
 				return i
 			}
 		case role != article.Headline:
-		case !f.Is(i, ","):
+		case !f.IsMark(i, ','):
 			stated = stated || i > r.First && f.tells(i)
 		case f.IsIn(i-1, "as after before"), f.IsIn(i-2, "as after before"):
 		case f.frameBehind(i+1, r.Last) > 0: // "Two dead, police say"

@@ -84,7 +84,7 @@ func (f *finder) pastModifier(comma int, r text.Range) int {
 		return comma
 	}
 	for k := i + max(n, 1) + 1; k < min(r.Last-1, i+maxAside); k++ {
-		if f.Is(k, ",") {
+		if f.IsMark(k, ',') {
 			if f.is(f.pastAdverbs(k+1, r), finite|bygone|inPresent) {
 				return k
 			}
@@ -118,7 +118,7 @@ func (f *finder) hedges(r text.Range) bool {
 		if i = f.pastFear(i, r); i >= r.Last {
 			break
 		}
-		if f.Is(i, ",") {
+		if f.IsMark(i, ',') {
 			i = f.pastModifier(i, r)
 		}
 		if n, _ := f.MatchBefore(i, r.Last, lexicon.ClaimHedge); n > 0 && !f.certain(i) {

@@ -19,7 +19,7 @@ func (f *finder) held(clause text.Range) (content, holder text.Range) {
 		return clause, text.Range{}
 	}
 	holder = f.trim(text.Range{First: clause.First, Last: main.at})
-	if comma := f.phraseEnd(holder.First, holder.Last); f.is(holder.First, inPreposition) && f.Is(comma, ",") {
+	if comma := f.phraseEnd(holder.First, holder.Last); f.is(holder.First, inPreposition) && f.IsMark(comma, ',') {
 		holder.First = comma + 1 // "In Torvik, officials fear"
 	}
 	switch {
@@ -72,7 +72,7 @@ func (f *finder) surveyed(clause text.Range) (content, survey text.Range) {
 	}
 	survey = f.sumsOf(clause.First, clause.Last)
 	comma := f.phraseEnd(clause.First, min(clause.Last, clause.First+maxSource))
-	if survey.Len() == 0 || survey.First >= comma || !f.Is(comma, ",") || f.is(comma+1, inRelative) {
+	if survey.Len() == 0 || survey.First >= comma || !f.IsMark(comma, ',') || f.is(comma+1, inRelative) {
 		return clause, text.Range{}
 	}
 	content = text.Range{First: comma + 1, Last: clause.Last}

@@ -20,7 +20,7 @@ func (f *finder) holdsBack(frame text.Range) bool {
 // of it is clear, says nothing.
 func (f *finder) impersonal(clause text.Range) (content text.Range, voiced Strength) {
 	i := clause.First
-	for f.is(i, inOpening) || f.Is(i, ",") {
+	for f.is(i, inOpening) || f.IsMark(i, ',') {
 		i++
 	}
 	verb, be := f.pastAdverbs(i+1, clause), f.Kind(i+1) == text.Clitic // "It’s reported"

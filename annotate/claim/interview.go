@@ -79,7 +79,7 @@ func (f *finder) interview(first, last int) {
 		called, told = called || c, told || t
 		labels += one(f.replies(z) && f.labelEnd(z) > 0)
 		switch {
-		case f.Is(z.Tokens.First, "a") && f.Is(z.Tokens.First+1, ":"):
+		case f.Is(z.Tokens.First, "a") && f.IsMark(z.Tokens.First+1, ':'):
 			f.answers[i] = guest
 		case f.asks(z):
 			questions++
@@ -199,9 +199,9 @@ func (f *finder) labelEnd(z *article.Zone) int {
 	depth := 0
 	for i := r.First; i < min(r.Last, r.First+maxSpoken); i++ {
 		switch {
-		case f.Is(i, ":") && i > r.First:
+		case f.IsMark(i, ':') && i > r.First:
 			return i
-		case f.Is(i, "("), f.Is(i, ")"):
+		case f.IsMark(i, '('), f.IsMark(i, ')'):
 			depth += nesting(f.Source[f.Tokens[i].Start])
 		case depth == 0 && !f.Flag(i, text.Caps) && !f.IsIn(i, "q a . -"):
 			return 0
@@ -238,10 +238,10 @@ func one(yes bool) int {
 // asks reports whether a zone is a question and nothing else quotes it.
 func (f *finder) asks(z *article.Zone) bool {
 	last := z.Tokens.Last - 1
-	for last > z.Tokens.First && f.Is(last, "*") {
+	for last > z.Tokens.First && f.IsMark(last, '*') {
 		last--
 	}
-	return (z.Role == article.Paragraph || z.Role == article.Heading) && f.Is(last, "?") && !f.IsIn(z.Tokens.First, "“ \" ‘ '")
+	return (z.Role == article.Paragraph || z.Role == article.Heading) && f.IsMark(last, '?') && !f.IsIn(z.Tokens.First, "“ \" ‘ '")
 }
 
 // replies reports whether a zone may be an answer: a paragraph that is no note

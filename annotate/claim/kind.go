@@ -199,7 +199,7 @@ func small(g *figure.Figure) bool {
 func (f *finder) relative(first, at int) bool {
 	for i := at - 1; i > first; i-- {
 		switch {
-		case f.Is(i, ","):
+		case f.IsMark(i, ','):
 			return false
 		case f.is(i, inRelative):
 			return true

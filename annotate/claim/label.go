@@ -17,7 +17,7 @@ func (f *finder) labelled(clause text.Range, role article.Role) (content, source
 		return clause, text.Range{}
 	}
 	for i := clause.First + 1; i < min(clause.Last-1, clause.First+maxLabel); i++ {
-		if source = (text.Range{First: clause.First, Last: i}); f.Is(i, ":") && f.isSource(source) {
+		if source = (text.Range{First: clause.First, Last: i}); f.IsMark(i, ':') && f.isSource(source) {
 			return text.Range{First: i + 1, Last: clause.Last}, source
 		}
 	}
@@ -27,7 +27,7 @@ func (f *finder) labelled(clause text.Range, role article.Role) (content, source
 		switch dash := f.IsIn(i, "- – —") && f.Flag(i, text.SpaceBefore); {
 		case dash && f.papers(source):
 			return text.Range{First: clause.First, Last: i}, text.Range{}
-		case (dash || f.Is(i, ":")) && f.isSource(source):
+		case (dash || f.IsMark(i, ':')) && f.isSource(source):
 			return text.Range{First: clause.First, Last: i}, source
 		}
 	}
@@ -68,7 +68,7 @@ func (f *finder) isSource(r text.Range) bool {
 		return false
 	}
 	for i := r.First; i < r.Last; i++ {
-		if f.Kind(i) == text.Number || f.is(i, finite) || f.Is(i, ",") {
+		if f.Kind(i) == text.Number || f.is(i, finite) || f.IsMark(i, ',') {
 			return false
 		}
 		if f.is(i, inPreposition) && i > r.First {
@@ -123,7 +123,7 @@ func (f *finder) tag(r text.Range) int {
 // "Exclusive: …", "Storm Isolde live: …", "JUST IN: …", "PHOTOS: …".
 func (f *finder) pastTag(r text.Range) int {
 	i := r.First + 1
-	if n := f.tag(r); n > 0 && f.Is(r.First+n, ":") {
+	if n := f.tag(r); n > 0 && f.IsMark(r.First+n, ':') {
 		return r.First + n + 1
 	}
 	if wired := f.pastWire(r); wired > r.First {
@@ -133,12 +133,12 @@ func (f *finder) pastTag(r text.Range) int {
 		if f.Kind(i) == text.Number {
 			i++
 		}
-		if i+1 < r.Last && (f.Is(i, ":") || f.Flag(r.First, text.Caps) && f.IsIn(i, "- – —")) {
+		if i+1 < r.Last && (f.IsMark(i, ':') || f.Flag(r.First, text.Caps) && f.IsIn(i, "- – —")) {
 			return i + 1
 		}
 	}
 	for ; i+1 < min(r.Last, r.First+maxLabel); i++ {
-		if f.Is(i, ":") && f.IsIn(i-1, "live updates") {
+		if f.IsMark(i, ':') && f.IsIn(i-1, "live updates") {
 			return i + 1
 		}
 	}
@@ -155,7 +155,7 @@ func (f *finder) pastLeadIn(r text.Range) int {
 			if f.is(i, finite) {
 				return r.First
 			}
-		case f.Is(i, ":") && i > r.First:
+		case f.IsMark(i, ':') && i > r.First:
 			if f.speaks(text.Range{First: r.First, Last: i}) || !f.beginsClause(i+1, r.Last, minClause) {
 				return r.First
 			}

@@ -28,7 +28,7 @@ func (f *finder) joined(i, end int) bool {
 		if verb && f.Is(i, "and") && (f.opens(i+1, end, minHead) || f.bare(i+1, min(end, i+maxBrief))) {
 			return true
 		}
-		if f.Is(i, ";") || f.Is(i, ":") {
+		if f.IsMark(i, ';') || f.IsMark(i, ':') {
 			return false
 		}
 	}

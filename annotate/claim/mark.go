@@ -47,7 +47,7 @@ func (f *finder) mark(s *article.Sentence) {
 	case article.Headline, article.Standfirst, article.ListItem:
 		f.markTopics(r)
 	case article.Paragraph:
-		if f.endsWith(text.Range{First: r.First, Last: r.Last - 1}, ".") && !f.finiteIn(r) {
+		if f.endsWith(text.Range{First: r.First, Last: r.Last - 1}, '.') && !f.finiteIn(r) {
 			f.markOnly(r)
 		}
 	}
@@ -112,7 +112,7 @@ func (f *finder) markHeadline(r text.Range) {
 
 // tellsInHeadline reports a word that may be the verb of a headline.
 func (f *finder) tellsInHeadline(i, end int) bool {
-	if f.is(i, bygone) && !f.Is(i-1, "-") { // "Mayor held"
+	if f.is(i, bygone) && !f.IsMark(i-1, '-') { // "Mayor held"
 		return true
 	}
 	if f.Kind(i-1) != text.Word {

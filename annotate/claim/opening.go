@@ -33,7 +33,7 @@ func (f *finder) opens(i, end, least int) bool {
 			relative = false
 		case f.Kind(k) == text.Punct && f.IsIn(k, "– —"):
 			dashes++
-		case f.Is(k, ","):
+		case f.IsMark(k, ','):
 			return f.resumes(k+1, min(end, k+maxBare))
 		case f.IsOf(k, endingSubjects):
 			return false
@@ -180,7 +180,7 @@ func (f *finder) resumes(i, end int) bool {
 	relative := f.is(i, inRelative)
 	for ; i < end; i++ {
 		switch {
-		case f.Is(i, ","):
+		case f.IsMark(i, ','):
 			return f.is(i+1, finite|inPresent)
 		case f.is(i, finite) && !relative:
 			return false
@@ -200,7 +200,7 @@ func (f *finder) opensLate(i, end int) bool {
 	if f.Is(i, "to") {
 		return false
 	}
-	for k := i + 1; k < min(end, i+maxLate) && !f.Is(k, ","); k++ {
+	for k := i + 1; k < min(end, i+maxLate) && !f.IsMark(k, ','); k++ {
 		switch {
 		case f.leads(k - 1):
 		case (f.is(k, inSubject|inDeterminer) || f.number(k)) && f.opens(k, end, minTail): // "in June it sold"
@@ -246,7 +246,7 @@ func (f *finder) bare(i, end int) bool {
 		return false // "and fly 1,000 miles as a man claimed"
 	}
 	k := i
-	if f.described(i) || f.Is(i+1, "-") {
+	if f.described(i) || f.IsMark(i+1, '-') {
 		k = i + 2
 	}
 	for ; k < r.Last; k++ {

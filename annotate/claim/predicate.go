@@ -52,7 +52,7 @@ func (f *finder) findPredicate(r text.Range) predicate {
 		m := f.marks[i]
 		switch {
 		case f.Tokens[i].Kind == text.Punct:
-			if relative = relative && !f.Is(i, ","); f.Is(i, ",") && f.IsIn(i+1, "who which whose") {
+			if relative = relative && !f.IsMark(i, ','); f.IsMark(i, ',') && f.IsIn(i+1, "who which whose") {
 				i = f.aside(i+1, r)
 			}
 		case i > r.First && m&inSub != 0:
@@ -108,7 +108,7 @@ func (f *finder) mainClause(r text.Range) int {
 		return r.First
 	}
 	for i := r.First + 2; i < r.Last; i++ {
-		if f.Is(i, ",") && f.opens(i+1, r.Last, minClause) {
+		if f.IsMark(i, ',') && f.opens(i+1, r.Last, minClause) {
 			return i + 1
 		}
 	}
@@ -119,7 +119,7 @@ func (f *finder) mainClause(r text.Range) int {
 // pronoun when none does.
 func (f *finder) aside(i int, r text.Range) int {
 	for k := i + 1; k < r.Last; k++ {
-		if f.Is(k, ",") {
+		if f.IsMark(k, ',') {
 			return k
 		}
 	}
@@ -137,7 +137,7 @@ func (f *finder) shortened(i int, r text.Range) bool {
 	}
 	for k := i + 2; k < min(r.Last, i+maxShortened); k++ {
 		switch {
-		case f.is(k, inSub|inRelative|inJoin), f.Is(k, ","):
+		case f.is(k, inSub|inRelative|inJoin), f.IsMark(k, ','):
 			return false
 		case f.is(k, finite):
 			return true
@@ -330,7 +330,7 @@ func (f *finder) superlative(i int, w string) bool {
 		return true
 	case len(w) <= 5, !strings.HasSuffix(w, "est"), f.is(i, inPlain): // "rest", "forest"
 		return false
-	case f.Flag(i, text.Upper), f.Is(i+1, "-"):
+	case f.Flag(i, text.Upper), f.IsMark(i+1, '-'):
 		return false
 	}
 	return f.Kind(i-1) == text.Clitic || f.is(i-1, inDeterminer|inBe) || f.IsIn(i-1, "second third")

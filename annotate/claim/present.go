@@ -16,7 +16,7 @@ func (f *finder) presentHere(i int, r text.Range, w string) bool {
 		return false
 	case f.is(i-1, auxiliaries|inDeterminer|inPreposition) && (!f.pointedAt(i) || f.Is(i+1, "of")):
 		return false
-	case f.Is(i-1, "-"), f.Kind(i-1) == text.Clitic, f.numbered(i), f.beforeVerb(i, r):
+	case f.IsMark(i-1, '-'), f.Kind(i-1) == text.Clitic, f.numbered(i), f.beforeVerb(i, r):
 		return false
 	}
 	if strings.HasSuffix(w, "s") {
@@ -123,7 +123,7 @@ func (f *finder) likePresent(i int, r text.Range, w string, seen bool) bool {
 		return true
 	case seen:
 		return false
-	case f.Is(i+1, ".") && i+2 >= r.Last:
+	case f.IsMark(i+1, '.') && i+2 >= r.Last:
 		return true
 	}
 	return f.is(i+1, inPreposition) && !f.likeNoun(i, r) && !f.verbSoon(i+2, r.Last)

@@ -19,7 +19,7 @@ func (f *finder) reckoned(r text.Range) text.Range {
 		case f.marks[i]&inPreposition == 0:
 		case f.is(i-1, bygone) && f.Is(i, "by") && f.is(i-1, inVouch|inPredict) && f.is(i-2, inBe):
 			return text.Range{First: i + 1, Last: min(r.Last, i+maxSubject)}
-		case f.IsOf(i, goingBy) && (i == r.First || f.Is(i-1, ",") || f.Is(i, "in")):
+		case f.IsOf(i, goingBy) && (i == r.First || f.IsMark(i-1, ',') || f.Is(i, "in")):
 			if source := f.sumsOf(i, r.Last); source.Len() > 0 {
 				return source
 			}
@@ -38,7 +38,7 @@ func (f *finder) sumsOf(preposition, end int) text.Range {
 		switch {
 		case f.IsOf(k, ownersWords), strings.HasPrefix(f.Text(k), "'s"), strings.HasPrefix(f.Text(k), "’"):
 			owner = text.Range{First: preposition + 1, Last: max(k, preposition+2)}
-		case f.is(k, finite) || f.Kind(k) == text.Punct && !f.Is(k, "-"):
+		case f.is(k, finite) || f.Kind(k) == text.Punct && !f.IsMark(k, '-'):
 			return text.Range{}
 		case !f.Has(k, lexicon.ClaimSums):
 		case f.Is(preposition, "in"):

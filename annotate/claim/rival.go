@@ -86,7 +86,7 @@ func (f *finder) follows(c *candidate) bool {
 	switch {
 	case last.sentence != c.sentence, !last.behind, f.is(c.tokens.First, inRelative):
 		return false
-	case c.role == article.Headline && f.Is(c.tokens.First-1, ";"):
+	case c.role == article.Headline && f.IsMark(c.tokens.First-1, ';'):
 		return false
 	}
 	return true

@@ -58,7 +58,7 @@ func (v *vector) figured() bool {
 // asksFirst reports a word of asking at the front of a clause, "what comes next is", not the
 // relative ", where".
 func (f *finder) asksFirst(i int) bool {
-	return f.IsOf(i, askingWords) && !(f.Is(i, "where") && f.Is(i-1, ","))
+	return f.IsOf(i, askingWords) && !(f.Is(i, "where") && f.IsMark(i-1, ','))
 }
 
 var askingWords = text.ListOf("what how why who where")
@@ -94,7 +94,7 @@ func (f *finder) answered(r text.Range) bool {
 	} else if f.Is(r.First-1, "the") {
 		return false
 	}
-	return r.Len() <= 0 && !f.Is(r.Last, "and") || f.Is(r.First, ",")
+	return r.Len() <= 0 && !f.Is(r.Last, "and") || f.IsMark(r.First, ',')
 }
 
 // maxJudged is how far behind a form of "be" what judges stands.
@@ -203,7 +203,7 @@ var moreLess = text.ListOf("more less")
 
 // lasts reports a time since when something is so.
 func (f *finder) lasts(c *candidate) bool {
-	for i := c.main.at + 1; i < c.tokens.Last && !f.Is(i, ","); i++ {
+	for i := c.main.at + 1; i < c.tokens.Last && !f.IsMark(i, ','); i++ {
 		if f.Is(i, "since") && i+1 < c.tokens.Last {
 			return true
 		}
@@ -242,7 +242,7 @@ func (f *finder) headOf(subject text.Range) int {
 		head++
 	}
 	head--
-	for head > subject.First && (f.Is(head, ",") || f.Kind(head) == text.Number) {
+	for head > subject.First && (f.IsMark(head, ',') || f.Kind(head) == text.Number) {
 		head--
 	}
 	return head

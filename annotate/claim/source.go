@@ -34,7 +34,7 @@ func (f *finder) subject(r text.Range) quote.Speaker {
 // at the edge of a phrase, or an adverb of its verb, "Police now say".
 func (f *finder) endsSubject(i, first int) bool {
 	switch {
-	case f.Kind(i) == text.Punct && !f.Is(i, "-"):
+	case f.Kind(i) == text.Punct && !f.IsMark(i, '-'):
 		return true
 	case i > first && f.is(i, inEdge):
 		return true
@@ -72,7 +72,7 @@ func (f *finder) printed(phrase text.Range) quote.Speaker {
 func (f *finder) apposed(r text.Range, aside int) *entity.Mention {
 	for _, at := range [...]int{aside + 1, r.Last - 1} {
 		inAside := at == aside+1
-		if inAside && (!f.Is(aside, ",") || f.plural(aside-1)) {
+		if inAside && (!f.IsMark(aside, ',') || f.plural(aside-1)) {
 			continue // "Three agencies, Unicef, Oxfam and Care, put"
 		}
 		m := f.entities.At(at)
@@ -80,7 +80,7 @@ func (f *finder) apposed(r text.Range, aside int) *entity.Mention {
 			continue
 		}
 		kind := f.entities.Get(m.Entity).Kind
-		if inAside && f.Is(m.Tokens.Last, ",") && kind != entity.Place || at == r.Last-1 && kind == entity.Person {
+		if inAside && f.IsMark(m.Tokens.Last, ',') && kind != entity.Place || at == r.Last-1 && kind == entity.Person {
 			return m
 		}
 	}
@@ -180,7 +180,7 @@ func (f *finder) endsIn(mention text.Span, name string) bool {
 // its front or end, or by "as reported by" in front, and that no quote holds.
 func (f *finder) according(clause text.Range) (content, source text.Range) {
 	if by := f.asReportedBy(clause); by > 0 {
-		if comma := f.phraseEnd(by+1, min(clause.Last, by+maxSource)); f.Is(comma, ",") {
+		if comma := f.phraseEnd(by+1, min(clause.Last, by+maxSource)); f.IsMark(comma, ',') {
 			return text.Range{First: comma + 1, Last: clause.Last}, text.Range{First: by + 1, Last: comma}
 		}
 	}
@@ -225,7 +225,7 @@ func (f *finder) asReportedBy(clause text.Range) int {
 // source, and not the source: ", accounting for 71 cents", ", at an average of $9".
 func (f *finder) goesOn(comma, end int) bool {
 	i := comma + 1
-	if !f.Is(comma, ",") || end-i < minTail {
+	if !f.IsMark(comma, ',') || end-i < minTail {
 		return false
 	}
 	switch {

@@ -256,7 +256,7 @@ const ownResults = "loss losses profit profits revenue revenues income earnings 
 // noObject reports what stands behind a word in -s that is a noun: nothing, a comma, or a
 // preposition, but "reports on its".
 func (f *finder) noObject(i, end int) bool {
-	return i >= end || f.Is(i, ",") || f.is(i, inPreposition) && !f.IsIn(i+1, "its their")
+	return i >= end || f.IsMark(i, ',') || f.is(i, inPreposition) && !f.IsIn(i+1, "its their")
 }
 
 // phraseHolds reports whether the noun phrase at a token, up to a preposition, holds one of

@@ -8,7 +8,7 @@ import (
 
 // trim takes marks, opening connectives and final punctuation off a clause.
 func (f *finder) trim(r text.Range) text.Range {
-	points := f.sentenceStart(r.First) && (f.Flag(r.First, text.Upper) || !f.Is(r.First-1, ":")) // a "that" joins nothing there
+	points := f.sentenceStart(r.First) && (f.Flag(r.First, text.Upper) || !f.IsMark(r.First-1, ':')) // a "that" joins nothing there
 	r.First = f.pastClock(r)
 	for r.First < r.Last {
 		kind := f.Kind(r.First)
@@ -39,7 +39,7 @@ func (f *finder) joinsClause(i, n int) bool {
 // opensNothing reports a mark in front of a clause that opens nothing in it.
 func (f *finder) opensNothing(r text.Range) bool {
 	switch {
-	case f.Is(r.First, "("):
+	case f.IsMark(r.First, '('):
 		return false
 	case f.IsIn(r.First, "“ \""), f.single(r.First):
 		return !f.closedInside(r)
@@ -54,7 +54,7 @@ const maxClock = 5
 // report: "10:42 — The eye crossed the coast", "10.15am: …", "[12:14] …", not behind a date,
 // "1996: Torvex buys the mine".
 func (f *finder) pastClock(r text.Range) int {
-	first, bracket := r.First, f.Is(r.First, "[")
+	first, bracket := r.First, f.IsMark(r.First, '[')
 	if bracket {
 		first++
 	}
@@ -63,11 +63,11 @@ func (f *finder) pastClock(r text.Range) int {
 	}
 	for i := first + 1; i < min(r.Last, first+maxClock); i++ {
 		switch {
-		case bracket && f.Is(i, "]"):
+		case bracket && f.IsMark(i, ']'):
 			return i + 1
 		case !bracket && f.IsIn(i, "— – -") && f.Flag(i, text.SpaceBefore):
 			return i + 1
-		case f.Is(i, ":") && f.Flag(i+1, text.SpaceBefore) && f.timed(text.Range{First: first, Last: i}) > 0:
+		case f.IsMark(i, ':') && f.Flag(i+1, text.SpaceBefore) && f.timed(text.Range{First: first, Last: i}) > 0:
 			return i + 1
 		case f.Kind(i) == text.Word && !f.IsIn(i, "am pm gmt bst ist est edt cet a.m. p.m."):
 			if f.entryBegins(i) && f.timed(text.Range{First: first, Last: i}) > 0 {
@@ -115,7 +115,7 @@ func (f *finder) trimEnd(r text.Range) text.Range {
 	for r.Last > r.First && f.Kind(r.Last-1) == text.Punct && !f.IsOf(r.Last-1, closingMarks) && !f.closesInside(r) {
 		r.Last--
 	}
-	if last := r.Last - 2; last > r.First+2 && f.Is(last, "that") && f.Kind(last+1) == text.Clitic && f.Is(last-1, ",") {
+	if last := r.Last - 2; last > r.First+2 && f.Is(last, "that") && f.Kind(last+1) == text.Clitic && f.IsMark(last-1, ',') {
 		r.Last = last - 1 // "two men were hurt, that's according to officials"
 	}
 	return r
@@ -136,10 +136,10 @@ func (f *finder) closesInside(r text.Range) bool {
 				return f.opensMark(i)
 			}
 		}
-	case f.Is(last, "\""):
+	case f.IsMark(last, '"'):
 		n := 0
 		for i := r.First; i < last; i++ {
-			if f.Is(i, "\"") {
+			if f.IsMark(i, '"') {
 				n++
 			}
 		}

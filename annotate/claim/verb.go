@@ -64,7 +64,7 @@ func (f *finder) auxiliary(i int) bool {
 // sentenceStart reports the first word of a sentence or of a line, or one behind a mark that
 // is neither a comma nor a hyphen.
 func (f *finder) sentenceStart(i int) bool {
-	return i == 0 || f.Flag(i, text.LineBefore) || f.Kind(i-1) == text.Punct && !f.Is(i-1, ",") && !f.Is(i-1, "-")
+	return i == 0 || f.Flag(i, text.LineBefore) || f.Kind(i-1) == text.Punct && !f.IsMark(i-1, ',') && !f.IsMark(i-1, '-')
 }
 
 // titled reports whether the words on both sides begin with capitals too, as
@@ -95,7 +95,7 @@ func (f *finder) pastHere(i int, r text.Range, seen bool) bool {
 		return true // "more than tripled"
 	case f.is(before, inDeterminer|inPreposition) && before == i-1:
 		return f.is(before, inDeterminer) && (f.IsIn(before, "this that") && f.is(i+1, inDeterminer) || f.number(before) && f.surely(i))
-	case f.Is(before, ",") && f.surely(i):
+	case f.IsMark(before, ',') && f.surely(i):
 		return true
 	case f.Kind(before) == text.Punct:
 		return f.pastBehindMark(before, i, r, seen)
@@ -123,16 +123,16 @@ func (f *finder) ofCounted(i, end int) bool {
 // comesBetween reports a word that stands between a verb and what tells its form: an adverb,
 // "was quickly sold", or a rank behind a comma, "Kerr, first elected in 2010".
 func (f *finder) comesBetween(i int) bool {
-	return f.is(i, inAdverb) || f.Ends(i, "ly") || f.Has(i, lexicon.OrdinalWord) && f.Is(i-1, ",")
+	return f.is(i, inAdverb) || f.Ends(i, "ly") || f.Has(i, lexicon.OrdinalWord) && f.IsMark(i-1, ',')
 }
 
 // pastBehindMark reports whether a past form behind a mark is a finite verb: neither joined
 // to it by a hyphen nor the front of an aside behind a comma.
 func (f *finder) pastBehindMark(mark, i int, r text.Range, seen bool) bool {
 	switch {
-	case f.Is(mark, "-"):
+	case f.IsMark(mark, '-'):
 		return false
-	case !f.Is(mark, ","):
+	case !f.IsMark(mark, ','):
 		return true
 	case f.is(i+1, inPreposition) && (seen || !f.behindAside(i, r)): // "the mill, closed in 2009, is"
 		return false
@@ -157,7 +157,7 @@ func (f *finder) behindAside(i int, r text.Range) bool {
 
 func (f *finder) comma(i, end int) bool {
 	for ; i < end; i++ {
-		if f.Is(i, ",") {
+		if f.IsMark(i, ',') {
 			return true
 		}
 	}
@@ -168,7 +168,7 @@ func (f *finder) comma(i, end int) bool {
 // behind it.
 func (f *finder) verbBehindComma(i int, r text.Range) bool {
 	for k := i + 1; k < min(r.Last-1, i+maxApposed); k++ {
-		if f.Is(k, ",") {
+		if f.IsMark(k, ',') {
 			return f.is(k+1, auxiliaries|inPast|inPresent) || f.Ends(k+1, "ed")
 		}
 	}
@@ -205,7 +205,7 @@ func (f *finder) verbSoon(i, end int) bool {
 // endsPhrase reports what ends a noun and what belongs to it: a comma, "who", an "and" that
 // joins no names.
 func (f *finder) endsPhrase(i int) bool {
-	return f.Is(i, ",") || f.is(i, inRelative) || f.is(i, inJoin) && !f.Flag(i+1, text.Upper)
+	return f.IsMark(i, ',') || f.is(i, inRelative) || f.is(i, inJoin) && !f.Flag(i+1, text.Upper)
 }
 
 // markOnly finds the verb of a sentence that no word was taken for: the first in the form of
@@ -242,7 +242,7 @@ func (f *finder) behindNoun(i int, r text.Range) bool {
 	switch {
 	case f.Kind(i) != text.Word, f.Flag(i, text.Upper), f.Kind(i+1) == text.Punct:
 		return false
-	case f.is(i-1, function), f.manyOf(i - 1), f.Is(i-1, "-"):
+	case f.is(i-1, function), f.manyOf(i - 1), f.IsMark(i-1, '-'):
 		return false
 	}
 	return !f.beforeVerb(i, r)

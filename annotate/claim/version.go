@@ -193,7 +193,7 @@ func (t *teller) introduction(r text.Range) text.Range {
 	for least := max(0, r.First-maxOffice); r.First > least && t.Kind(r.First-1) == text.Word && !t.is(r.First-1, function|finite); {
 		r.First--
 	}
-	if !t.Is(r.Last, ",") {
+	if !t.IsMark(r.Last, ',') {
 		return r
 	}
 	end := r.Last + 1

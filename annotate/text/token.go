@@ -172,6 +172,11 @@ func (t *Table) Is(i int, word string) bool {
 	return uint(i) < uint(len(t.Tokens)) && t.Tokens[i].head.of(word) && t.spelt(i, word)
 }
 
+// IsMark reports whether token i exists and is that mark of ASCII, alone.
+func (t *Table) IsMark(i int, mark byte) bool {
+	return uint(i) < uint(len(t.Tokens)) && t.Tokens[i].head == 1<<8|head(mark)
+}
+
 // IsAny reports whether token i is one of the folded words.
 func (t *Table) IsAny(i int, words ...string) bool {
 	if uint(i) >= uint(len(t.Tokens)) {

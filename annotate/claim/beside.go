@@ -54,7 +54,7 @@ const minRelative = 5
 // behindFrame adds what stands behind a frame that follows reported words, when it
 // is not about the speaker: "…, she said, the lowest since March", "…, and …".
 func (f *finder) behindFrame(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
-	last := out[len(out)-1]
+	last := &out[len(out)-1]
 	q := last.quote
 	switch {
 	case !last.indirect(), q.Cue.Empty():
@@ -114,7 +114,7 @@ func (f *finder) relativeFrame(clause text.Range, q *quote.Quote) int {
 // parenthetic reports words of a quote that stand in a relative clause about the subject,
 // so that they belong to the main clause: "The curbs, which Moscow says are illegal,
 // cover …", "A man who claims he was beaten has sued …".
-func (f *finder) parenthetic(clause text.Range, c candidate) bool {
+func (f *finder) parenthetic(clause text.Range, c *candidate) bool {
 	at := f.relativeFrame(clause, c.quote)
 	if at == 0 {
 		return false
@@ -233,7 +233,7 @@ func (f *finder) opensRelative(i int) bool {
 // £900", "The mayor called it “shameful” and sacked two aides"; and what happened when it
 // had only a word for it: "promised a “full review” after 14 people died".
 func (f *finder) nextAct(out []candidate, clause text.Range, zone int, role article.Role) []candidate {
-	last := out[len(out)-1]
+	last := &out[len(out)-1]
 	q, i := last.quote, last.tokens.Last
 	if q == nil {
 		return f.pastBrand(out, clause, zone, role)

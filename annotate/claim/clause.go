@@ -114,7 +114,7 @@ func (f *finder) cutComma(i, first, end int, verb bool) int {
 	switch {
 	case next > i+1 && f.actsAfterDenial(i, next, first):
 		return next
-	case verb && !f.closes(next, end) && f.answersAside(text.Range{First: first, Last: i}, text.Range{First: next, Last: end}):
+	case verb && f.answersAside(text.Range{First: first, Last: i}, text.Range{First: next, Last: end}) && !f.closes(next, end):
 		return next
 	case i-first < minJoined:
 	case next == i+1 && i-first < minClause && f.concedes(first): // "While in Torvik, he"

@@ -143,14 +143,15 @@ type vector struct {
 // its words or figures.
 func (v *vector) set(i int, yes bool) { v.has[i] = v.has[i] || yes }
 
-// list adds the numbers of the named features to out.
-func (v *vector) list(out []uint16) []uint16 {
+// list returns the numbers of the named features, for which out has room.
+func (v *vector) list(out *[namedFeatures]uint16) []uint16 {
+	n := 0
 	for i, has := range &v.has {
-		if has {
-			out = append(out, uint16(i))
+		if out[n] = uint16(i); has {
+			n++
 		}
 	}
-	return out
+	return out[:n]
 }
 
 // has reports whether a word or phrase of the clause is in any of the lists.
@@ -187,8 +188,7 @@ func (f *finder) features(c *candidate) vector {
 	v.has[fStateOnly] = v.has[fState] && !v.has[fPast]
 	f.predicateFeatures(c, &v)
 	f.rivalFeatures(c, &v)
-	v.named = v.list(f.places[:0])
-	f.words, f.places = v.words, v.named
+	v.named, f.words = v.list(&f.places), v.words
 	return v
 }
 

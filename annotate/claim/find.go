@@ -122,14 +122,14 @@ type finder struct {
 	ranges []text.Range
 	list   []candidate
 	words  []uint16
-	places []uint16 // of named features
+	places [namedFeatures]uint16
 	heads  []uint32 // words of a clause
 	keys   []uint64 // of the contents
 
 	forerunners []forerunner // what a denial may deny
 	contents    []content    // of the claims, when there is a denial
 
-	voices []voice // of the clauses so far that have a source
+	voices []voice // of the last clauses that have a source
 	clause int     // how many were read
 
 	mainOf text.Range // the clause whose main verb was asked for last
@@ -149,7 +149,7 @@ func newFinder(p *article.Paste, entities *entity.Set, quotes []quote.Quote, fig
 		marks:     make([]marks, len(p.Tokens)),
 		reasons:   make([]Reason, 0, maxReasons*len(p.Sentences)),
 		figureIDs: make([]figure.ID, 0, len(figures)),
-		voices:    make([]voice, 0, len(p.Sentences)),
+		voices:    make([]voice, 0, 4*maxVoices),
 		words:     make([]uint16, 0, 128),
 	}
 	f.quoteIDs = make([]quote.ID, 0, len(f.parts))

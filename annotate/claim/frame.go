@@ -19,7 +19,7 @@ func (f *finder) unframed(out []candidate, clause text.Range, zone int, role art
 		out = f.sourceless(out, f.callAlone(clause), zone, role)
 	case f.belong(clause, out[before:]):
 		out = f.keep(out[:before], clause, zone, role, nil)
-	case len(out) == before+1 && f.tellWhich(clause, out[before]):
+	case len(out) == before+1 && f.tellWhich(clause, &out[before]):
 		out = f.sourceless(out[:before], clause, zone, role)
 	case f.ownWords(clause, out[before].tokens):
 		clause.Last = f.leadIn(clause, out[before].tokens.First)
@@ -58,12 +58,12 @@ func (f *finder) belong(clause text.Range, quoted []candidate) bool {
 	if f.subordinate(clause, q) || f.rejected(clause, q) {
 		return true
 	}
-	return len(quoted) == 1 && f.parenthetic(clause, quoted[0])
+	return len(quoted) == 1 && f.parenthetic(clause, &quoted[0])
 }
 
 // tellWhich reports reported words that only tell who or what a clause speaks of: "The man
 // police say shot the mayor was held".
-func (f *finder) tellWhich(clause text.Range, c candidate) bool {
+func (f *finder) tellWhich(clause text.Range, c *candidate) bool {
 	return f.verbFirst(clause, c.tokens, c.quote) || f.ofThoseWho(clause, c.quote)
 }
 
@@ -161,14 +161,8 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 			source = text.Range{} // it is signed
 		}
 	}
-	for _, take := range []func(text.Range) (content, source text.Range){
-		func(r text.Range) (content, source text.Range) { return f.labelled(r, role) },
-		func(r text.Range) (content, source text.Range) { return f.announced(r, role) },
-		f.framedBefore, f.surveyed, f.held, f.seen,
-	} {
-		if source.Len() == 0 {
-			content, source = take(content)
-		}
+	if source.Len() == 0 {
+		content, source = f.unspoken(content, role)
 	}
 	denier := f.countering(clause)
 	counters := denier.Len() > 0
@@ -191,6 +185,27 @@ func (f *finder) sourceless(out []candidate, clause text.Range, zone int, role a
 		out[i].claim = out[i].claim || estimated || counters
 	}
 	return out
+}
+
+// unspoken takes the source off a clause that names it by neither "according to" nor a frame
+// of speech behind it.
+func (f *finder) unspoken(clause text.Range, role article.Role) (content, source text.Range) {
+	if content, source = f.labelled(clause, role); source.Len() > 0 {
+		return content, source
+	}
+	if content, source = f.announced(content, role); source.Len() > 0 {
+		return content, source
+	}
+	if content, source = f.framedBefore(content); source.Len() > 0 {
+		return content, source
+	}
+	if content, source = f.surveyed(content); source.Len() > 0 {
+		return content, source
+	}
+	if content, source = f.held(content); source.Len() > 0 {
+		return content, source
+	}
+	return f.seen(content)
 }
 
 // leadIn returns where a clause ends that a verb joins to the words quoted from a token

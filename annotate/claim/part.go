@@ -19,16 +19,19 @@ func partsOf(quotes []quote.Quote) []part {
 	for i := range quotes {
 		count += len(quotes[i].Parts)
 	}
-	out := make([]part, 0, count)
+	out, sorted := make([]part, 0, count), true
 	for i := range quotes {
 		if !quotes[i].Type.Quoted() {
 			continue
 		}
 		for _, s := range quotes[i].Parts {
+			sorted = sorted && (len(out) == 0 || out[len(out)-1].Start <= s.Start)
 			out = append(out, part{s, i})
 		}
 	}
-	sort.SliceStable(out, func(a, b int) bool { return out[a].Start < out[b].Start })
+	if !sorted {
+		sort.SliceStable(out, func(a, b int) bool { return out[a].Start < out[b].Start })
+	}
 	return out
 }
 

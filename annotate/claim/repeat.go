@@ -90,7 +90,7 @@ func (f *finder) keysOf(s text.Span) []uint64 {
 		case len(names) > 0 && names[0].Tokens.First == i && names[0].Entity != 0:
 			add(nameKey(names[0].Entity), ofName)
 			i = names[0].Tokens.Last - 1
-		case f.Kind(i) != text.Word || f.number(i) || f.is(i, function|inAdverb):
+		case f.Kind(i) != text.Word || f.is(i, function|inAdverb) || f.number(i):
 		case f.Flag(i, text.Caps):
 			add(stem(f.Folded(i)), ofWord)
 		case f.Span(i).Len() >= 4 || f.Flag(i, text.Upper):

@@ -56,7 +56,15 @@ func (f *finder) rivalFeatures(c *candidate, v *vector) {
 			f.versionsOf(before, &now, v)
 		}
 	}
-	f.voices = append(f.voices, now)
+	f.heard(now)
+}
+
+// heard keeps a voice behind those before it, of which the last maxVoices are looked at.
+func (f *finder) heard(v voice) {
+	if len(f.voices) == cap(f.voices) {
+		f.voices = f.voices[:copy(f.voices, f.voices[len(f.voices)-maxVoices:])]
+	}
+	f.voices = append(f.voices, v)
 }
 
 // stoodBehind reports whether a clause stands before the words that name its source.

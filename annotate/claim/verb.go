@@ -23,7 +23,7 @@ func (f *finder) markVerb(i int, r text.Range, seen *bool) {
 	}
 	w := f.Text(i)
 	switch {
-	case m&(inPast|inParticiple) != 0 || f.likePast(i, w):
+	case m&(inPast|inParticiple) != 0 || strings.HasSuffix(w, "ed") && f.likePast(i, w):
 		f.marks[i] |= bygone
 		if m&inParticiple != 0 && m&inPast == 0 && !strings.HasSuffix(w, "ed") || !f.pastHere(i, r, *seen) {
 			return
@@ -38,9 +38,9 @@ func (f *finder) markVerb(i int, r text.Range, seen *bool) {
 	*seen = true
 }
 
-// likePast reports a word that is a past form by its ending: "landed", not "exceed", "hundred".
+// likePast reports a word in -ed that is a past form: "landed", not "exceed", "hundred".
 func (f *finder) likePast(i int, w string) bool {
-	return len(w) > 4 && strings.HasSuffix(w, "ed") && w[len(w)-3] != 'e' && !f.number(i)
+	return len(w) > 4 && w[len(w)-3] != 'e' && !f.number(i)
 }
 
 // auxiliary reports whether an auxiliary is one there, not the month of May, a

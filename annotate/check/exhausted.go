@@ -19,7 +19,7 @@ func (c *checker) exhausted(p, s *line) bool {
 	}
 	for i := range p.items {
 		whole := &p.items[i]
-		if whole.kind&(amounts|durations) == 0 || !c.canTotal(p, whole) {
+		if whole.kind&(amounts|durations) == 0 || !exceedsTwo(p, whole) || !c.canTotal(p, whole) {
 			continue
 		}
 		for _, from := range [...]int{s.tokens.First, c.sentenceBefore(p, s)} {
@@ -32,6 +32,17 @@ func (c *checker) exhausted(p, s *line) bool {
 		}
 	}
 	return false
+}
+
+// exceedsTwo reports an amount that is more than two others, as the whole of a list is.
+func exceedsTwo(p *line, whole *item) bool {
+	less := 0
+	for i := range p.items {
+		if p.items[i].Value.Number < whole.Value.Number {
+			less++
+		}
+	}
+	return less > 1
 }
 
 // sentenceBefore returns the first token of the sentence before one that has

@@ -102,6 +102,8 @@ func (c *checker) unitOf(f *item) (unit int, per bool) {
 	return c.unitAhead(f)
 }
 
+var every = text.ListOf("each every")
+
 // forEvery reports "for each", "to every" at a token, but not "for each of hers".
 func (c *checker) forEvery(i int) bool {
 	if !c.IsIn(i, "for to on of from") || !c.IsIn(i+1, "each every") {
@@ -137,7 +139,7 @@ func (c *checker) unitAhead(f *item) (unit int, per bool) {
 			return i + 1, true // "Debt per head is $12,500"
 		case c.Is(i, "each") && (c.Kind(i-1) == text.Number || c.Has(i-1, lexicon.CurrencyWord)):
 			return -1, false // each of another sum: "at £5,000 each, making £25,000"
-		case c.IsIn(i, "each every"), c.averageOf(i):
+		case c.IsOf(i, every), c.averageOf(i):
 			return -1, true
 		case c.plays(i, roleClause):
 			return -1, false

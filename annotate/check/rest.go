@@ -115,19 +115,25 @@ func (c *checker) opensWithOthers(f *item) bool {
 // isLeft reports whether the clause of a figure says before it that it is left: "which
 // leaves £2m", "everything else took 13%".
 func (c *checker) isLeft(f *item) bool {
-	for i := f.at - 1; i >= f.sent.First && i > f.at-8 && !c.IsIn(i, ", ; :") && c.Kind(i) != text.Number; i-- {
-		if c.Is(i, "else") && c.IsIn(i-1, "everything all nothing") {
-			return true
-		}
-		if !c.IsIn(i, "leaves leaving") || c.tollOf(f.tail) != 0 { // "leaves 12 dead"
-			continue
-		}
-		if f.kind != counts || f.Of.Empty() {
+	for i := f.at - 1; i >= f.sent.First && i > f.at-8 && !c.IsOf(i, partMarks) && c.Kind(i) != text.Number; i-- {
+		switch {
+		case !c.IsOf(i, leaving):
+		case c.Is(i, "else"):
+			if c.IsIn(i-1, "everything all nothing") {
+				return true
+			}
+		case c.tollOf(f.tail) != 0: // "leaves 12 dead"
+		case f.kind != counts || f.Of.Empty():
 			return true
 		}
 	}
 	return false
 }
+
+var (
+	partMarks = text.ListOf(", ; :") // between the parts of a sentence
+	leaving   = text.ListOf("leaves leaving else")
+)
 
 // apposedToRest reports whether a figure says how much the rest is that stands before it:
 // "the rest of the shares, 18%", "what was left, £600,000".
@@ -167,12 +173,15 @@ func (c *checker) still(i int) bool {
 
 // plural reports whether token i looks like a noun in the plural.
 func (c *checker) plural(i int) bool {
-	if c.IsIn(i, "people men children sheep deer cattle geese aircraft police") {
+	if c.IsOf(i, plurals) {
 		return true
 	}
 	w := c.Folded(i)
 	return len(w) > 3 && (w[len(w)-1] == 's' || strings.HasSuffix(w, "men"))
 }
+
+// plurals are plural nouns with another ending.
+var plurals = text.ListOf("people men children sheep deer cattle geese aircraft police")
 
 // sums returns the amounts of a passage that measure like a figure, in order.
 func (c *checker) sums(p *line, like *item) (out []*item) {

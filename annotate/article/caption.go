@@ -329,7 +329,7 @@ func dashCredit(t *text.Table, l *line) bool {
 	}
 	last := l.tokens.Last
 	for i := last - 2; i > l.tokens.First+3 && i > last-9; i-- {
-		bar := t.IsIn(i, "| /") && t.Flag(i, text.SpaceBefore)
+		bar := t.Flag(i, text.SpaceBefore) && (t.IsMark(i, '|') || t.IsMark(i, '/'))
 		if !bar && !dash(t, i) {
 			continue
 		}

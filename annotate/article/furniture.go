@@ -135,12 +135,19 @@ func isPromotion(t *text.Table, l *line) bool {
 // reports reports whether somebody says something in a line.
 func (l *line) reports(t *text.Table) bool {
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if t.IsIn(i, "said says told") {
+		if t.IsOf(i, saying) {
 			return true
 		}
 	}
 	return false
 }
+
+// The words by which a line reports what somebody says, and those of a line that does not
+// speak for the page.
+var (
+	saying  = text.ListOf("said says told")
+	ofStory = text.ListOf("said says told he she i my")
+)
 
 // isHinted reports whether a sentence begins like one of the page and goes on
 // about the page.
@@ -183,7 +190,7 @@ func promotion(t *text.Table, l *line) (score int, person bool) {
 	person = t.Has(l.front(t), lexicon.PromoVerb) && !l.clause(t)
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
 		switch {
-		case t.IsIn(i, "said says told he she i my"):
+		case t.IsOf(i, ofStory):
 			return 0, false
 		case t.Has(i, lexicon.PromoStrong):
 			score += 2

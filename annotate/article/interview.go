@@ -60,9 +60,12 @@ func (p *placer) turn(l *line) bool {
 
 func (p *placer) speaksOfSelf(l *line) bool {
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
-		if p.IsIn(i, "i my me") {
+		if p.IsOf(i, ofSelf) {
 			return true
 		}
 	}
 	return false
 }
+
+// ofSelf are words by which somebody speaks of himself.
+var ofSelf = text.ListOf("i my me")

@@ -296,12 +296,14 @@ func (l *line) addresses(t *text.Table) bool {
 	open := false
 	for i := l.tokens.First; i < l.tokens.Last; i++ {
 		switch {
-		case t.IsIn(i, "“ ‘"), t.Is(i, "\"") && !open:
+		case t.Kind(i) != text.Punct:
+			if !open && t.Has(i, lexicon.PromoPerson) {
+				return true
+			}
+		case t.IsIn(i, "“ ‘"), t.IsMark(i, '"') && !open:
 			open = true
 		case t.IsIn(i, "” ’ \""):
 			open = false
-		case !open && t.Has(i, lexicon.PromoPerson):
-			return true
 		}
 	}
 	return false

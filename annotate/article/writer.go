@@ -233,13 +233,18 @@ func (p *placer) aboutWriter(l *line) bool {
 // "covers", "has written".
 func (p *placer) introduces(i int) bool {
 	switch {
+	case !p.IsOf(i, introducing):
+		return false
 	case p.IsIn(i, "is was"):
 		return p.IsIn(i+1, "a an the")
 	case p.Is(i, "has"):
 		return p.IsIn(i+1, "covered reported written worked")
 	}
-	return p.IsIn(i, "writes covers reports")
+	return true
 }
+
+// introducing are verbs that may say what a writer does or did.
+var introducing = text.ListOf("is was has writes covers reports")
 
 // authored reports whether the two tokens from i on are a name that stands in a
 // byline of the head.

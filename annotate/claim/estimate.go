@@ -14,7 +14,7 @@ func (f *finder) estimate(clause text.Range) text.Range {
 	if n := f.tally(clause); n > 0 {
 		return text.Range{First: n, Last: clause.Last}
 	}
-	i := f.SeekAny(text.Range{First: clause.First + 1, Last: clause.Last}, "put", "puts")
+	i := f.SeekOf(text.Range{First: clause.First + 1, Last: clause.Last}, putting)
 	if i == clause.Last || f.IsIn(i+1, "up out on down forward") {
 		return clause
 	}
@@ -28,6 +28,8 @@ func (f *finder) estimate(clause text.Range) text.Range {
 	}
 	return clause
 }
+
+var putting = text.ListOf("put puts")
 
 // tally returns the number, or "none", that is all that a source says of what stands
 // before it, "police say six", or 0.

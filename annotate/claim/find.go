@@ -280,7 +280,9 @@ func (f *finder) stamped(r text.Range) bool {
 // scored reports the result of a match between the names of the sides, which says nothing
 // without a verb: "Castlegate 18-34 Featherley", "Vidarbha 196/6 in 20 overs".
 func (f *finder) scored(r text.Range) bool {
-	for _, g := range f.figuresIn(f.SpanOf(r)) {
+	figures := f.figuresIn(f.SpanOf(r))
+	for i := range figures {
+		g := &figures[i]
 		if g.Kind != figure.Score {
 			continue
 		}
@@ -307,9 +309,9 @@ func (f *finder) barredOff(r text.Range) bool { return f.barred(r.First-1) || f.
 
 // timed returns how many tokens of a clause belong to dates and times.
 func (f *finder) timed(r text.Range) int {
-	n := 0
-	for _, g := range f.figuresIn(f.SpanOf(r)) {
-		switch g.Kind {
+	figures, n := f.figuresIn(f.SpanOf(r)), 0
+	for i := range figures {
+		switch g := &figures[i]; g.Kind {
 		case figure.Date, figure.Time, figure.DateTime:
 			n += f.In(g.Span).Len()
 		}

@@ -241,7 +241,10 @@ func (f *finder) asks(z *article.Zone) bool {
 	for last > z.Tokens.First && f.IsMark(last, '*') {
 		last--
 	}
-	return (z.Role == article.Paragraph || z.Role == article.Heading) && f.IsMark(last, '?') && !f.IsIn(z.Tokens.First, "“ \" ‘ '")
+	if !f.IsMark(last, '?') || f.IsIn(z.Tokens.First, "“ \" ‘ '") {
+		return false
+	}
+	return z.Role == article.Paragraph || z.Role == article.Heading
 }
 
 // replies reports whether a zone may be an answer: a paragraph that is no note

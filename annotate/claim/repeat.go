@@ -76,8 +76,9 @@ func (f *finder) keysOf(s text.Span) []uint64 {
 			f.keys = append(f.keys, key)
 		}
 	}
-	for _, g := range f.figuresIn(s) {
-		if g.Value.Text == "" {
+	figures := f.figuresIn(s)
+	for i := range figures {
+		if g := &figures[i]; g.Value.Text == "" {
 			add(math.Float64bits(math.Abs(g.Value.Number))^uint64(g.Kind[0])<<16^uint64(g.Kind[1])<<8, ofFigure)
 		}
 	}

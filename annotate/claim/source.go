@@ -185,7 +185,7 @@ func (f *finder) according(clause text.Range) (content, source text.Range) {
 		}
 	}
 	for i := clause.First; i+2 < clause.Last; i++ {
-		if i = f.SeekAny(text.Range{First: i, Last: clause.Last}, "according"); i+2 >= clause.Last {
+		if i = f.SeekOf(text.Range{First: i, Last: clause.Last}, according); i+2 >= clause.Last {
 			break
 		}
 		if !f.Is(i+1, "to") {
@@ -207,6 +207,8 @@ func (f *finder) according(clause text.Range) (content, source text.Range) {
 	}
 	return clause, text.Range{}
 }
+
+var according = text.ListOf("according")
 
 // asReportedBy returns the "by" of a clause that begins "As reported by …", "As first
 // revealed by …", or 0.

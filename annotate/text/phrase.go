@@ -42,6 +42,17 @@ func (t *Table) Seek(r Range, class lexicon.Class) int {
 	return r.Last
 }
 
+// SeekOf returns the first token of the range that is one of the words of a list, or the
+// range's end.
+func (t *Table) SeekOf(r Range, list *List) int {
+	for i := max(r.First, 0); i < min(r.Last, len(t.Tokens)); i++ {
+		if t.IsOf(i, list) {
+			return i
+		}
+	}
+	return r.Last
+}
+
 // SeekDigits is Seek for tokens that hold digits, too.
 func (t *Table) SeekDigits(r Range, class lexicon.Class) int {
 	for i := max(r.First, 0); i < min(r.Last, len(t.Tokens)); i++ {

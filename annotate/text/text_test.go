@@ -87,6 +87,8 @@ func TestIsOfFindsWhatIsInFinds(t *testing.T) {
 		assert.Equal(t, table.IsIn(i, words), table.IsOf(i, list), table.Text(i))
 	}
 	assert.True(t, table.IsOf(0, list))
+	assert.Equal(t, 7, table.SeekOf(text.Range{First: 5, Last: 9}, list))
+	assert.Equal(t, 6, table.SeekOf(text.Range{First: 5, Last: 6}, list), "the end of the range")
 	assert.False(t, table.IsOf(-1, list), "no such token")
 	assert.False(t, table.IsOf(table.Len(), list), "no such token")
 }

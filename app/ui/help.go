@@ -82,7 +82,7 @@ func (h *help) single() app.UI {
 				}
 				set(keysSetting, off)
 			})),
-			app.Text("Keys without Ctrl"),
+			app.Text("Keys without Ctrl."),
 		),
 		app.Raw(`<span> Choose a key here to change it or to switch it off. On a Mac, Ctrl is ⌘. `+
 			`<kbd>Ctrl</kbd> <kbd>F</kbd> stays the browser’s.</span>`),

@@ -135,7 +135,6 @@ func (c *checker) twoEnds(p *line, d, x, y *item, way int) (from, to *item) {
 	return from, to
 }
 
-// onlyCameTo reports whether one of two values is what a change came to, "fell by £22m to £139m",
 // listsAlone reports whether a change in per cent stands before a colon and two
 // percentages, with no others.
 func (c *checker) listsAlone(p *line, d, x, y *item) bool {
@@ -299,5 +298,3 @@ func ofOneOrder(x, y *item) bool {
 	q := x.Value.Number / max(y.Value.Number, 1e-9)
 	return q > 0.1 && q < 10
 }
-
-// ended reports whether a change has another later value in its own sentence: "rose

@@ -8,6 +8,7 @@ import (
 	"stet/annotate/text"
 )
 
+// onlyCameTo reports whether one of two values is what a change came to, "fell by £22m to £139m",
 // and the other one of another sentence that nothing makes the one before: "Net debt stood at
 // £188m".
 func (c *checker) onlyCameTo(p *line, d, x, y *item) bool {
@@ -109,6 +110,7 @@ func fits(d, from, to *item) bool {
 	return math.Abs(share-want) < 1+0.06*want
 }
 
+// ended reports whether a change has another later value in its own sentence: "rose
 // by 9 per cent, to $2.4bn".
 func (c *checker) ended(p *line, d, from, to *item) bool {
 	for i := range p.items {

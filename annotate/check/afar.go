@@ -92,8 +92,6 @@ func (c *checker) endsApart(p *line, d *item, way int) (from, to *item) {
 		return nil, nil
 	case c.ofOtherThings(from, d), c.ofOtherThings(to, d), c.onlyCameTo(p, d, from, to):
 		return nil, nil
-	case c.ofTwoNouns(p, from, to): // "19 reports … twenty-five journalists"
-		return nil, nil
 	}
 	return from, to
 }

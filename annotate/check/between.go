@@ -138,12 +138,3 @@ func (c *checker) taken(p *line, d, from, to *item) bool {
 	}
 	return false
 }
-
-// ofTwoNouns reports whether two counts are of people or things that are called by two names.
-func (c *checker) ofTwoNouns(p *line, x, y *item) bool {
-	a, b := c.noun(x), c.noun(y)
-	if x.kind != counts || a < 0 || b < 0 || !c.plural(a) || !c.plural(b) {
-		return false
-	}
-	return !c.sameNoun(a, b) && !c.kindred(b, a, p.tokens.First) && !c.kindred(a, b, p.tokens.First)
-}

@@ -29,7 +29,7 @@ func (c *checker) ends(s *line, d *item) (from, to *item) {
 			}
 		}
 	}
-	if s.second > 0 && from != nil && (c.cameToHere(s, d, from, to) || c.ofTwoNouns(s, from, to)) {
+	if s.second > 0 && from != nil && c.cameToHere(s, d, from, to) {
 		return nil, nil
 	}
 	if s.second > 0 && from != nil && (c.like(s, from, d) != 2 || c.ownNoun(to) >= 0 && c.otherObject(d, to)) {

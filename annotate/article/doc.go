@@ -29,8 +29,8 @@
 //  1. Lines: printed lines are read, and those that were broken by width are put
 //     together (line.go, wrap.go).
 //  2. Words: a role that the line's own words give away, wherever it stands
-//     (mark.go; furniture.go, counter.go, stamp.go, author.go, credit.go, caption.go,
-//     path.go).
+//     (mark.go; furniture.go, counter.go, stamp.go, author.go, credit.go,
+//     creditlabel.go, caption.go, path.go).
 //  3. Articles: each headline begins one (title.go, head.go, top.go).
 //  4. Place: what stands above, between and below tells the role of the lines
 //     that are left (place.go, role.go, tail.go, body.go; list.go, link.go, foot.go, live.go,

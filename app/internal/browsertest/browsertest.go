@@ -23,7 +23,8 @@
 // test that means to cause them calls Allow.
 //
 // The tests need a Chromium and fail without one; go test -short leaves them
-// out. The app is built by the test unless STET_DIST names a built one.
+// out. Where Chromium itself ends, the test runs again with another, once. The
+// app is built by the test unless STET_DIST names a built one.
 package browsertest
 
 import (
@@ -47,13 +48,18 @@ type run struct {
 	stop    context.CancelFunc
 	dist    string // the built app, once it has been built
 	temp    string
+	lost    []string // tests whose browser ended
 }
 
 var shared run
 
-// Main runs the tests of a package and ends the browser after them.
+// Main runs the tests of a package, once more those during which the browser itself ended,
+// and ends the browser after them.
 func Main(m *testing.M) {
 	code := m.Run()
+	if code == 0 && len(shared.lost) > 0 {
+		code = shared.repeat()
+	}
 	if shared.stop != nil {
 		shared.stop()
 	}
@@ -69,6 +75,10 @@ func chromium(t testing.TB) context.Context {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("browser tests are left out by -short")
+	}
+	if shared.ended() {
+		shared.stop()
+		shared.browser = nil
 	}
 	if shared.browser != nil {
 		return shared.browser

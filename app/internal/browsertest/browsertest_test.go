@@ -3,9 +3,14 @@
 package browsertest_test
 
 import (
+	"os"
+	"os/exec"
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/browser"
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
 
 	"stet/app/internal/browsertest"
@@ -31,6 +36,27 @@ func TestFaultsAreSeen(t *testing.T) {
 			require.Eventually(t, func() bool { return strings.Contains(strings.Join(page.Faults(), "\n"), c.says) }, browsertest.Patience, browsertest.Patience/1000)
 		})
 	}
+}
+
+// crash says to the test below that it is to end its browser.
+const crash = "STET_TEST_CRASH"
+
+func TestATestWhoseBrowserEndsRunsAgain(t *testing.T) {
+	if os.Getenv(crash) == "" {
+		out, err := exec.Command("env", crash+"=1", os.Args[0], "-test.v", "-test.run="+t.Name()).CombinedOutput()
+		require.NoError(t, err, "%s", out)
+		require.Contains(t, string(out), "--- SKIP: "+t.Name())
+		require.Contains(t, string(out), "--- PASS: "+t.Name())
+		return
+	}
+	page := browsertest.Blank(t)
+	if os.Getenv("STET_BROWSER_AGAIN") == "" {
+		_, err := chromedp.CallBrowser(page.Context(), browser.Crash, cdp.Empty{})
+		require.Error(t, err)
+		page.WaitFor("true")
+		t.Fatal("the browser is there yet")
+	}
+	page.WaitFor("true")
 }
 
 func TestRequestsAreSeen(t *testing.T) {

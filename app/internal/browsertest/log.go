@@ -154,6 +154,7 @@ func (p *Page) Check() {
 // fail ends the test with what the console said.
 func (p *Page) fail(format string, args ...any) {
 	p.t.Helper()
+	shared.putOff(p.t)
 	p.t.Fatalf("%s\nconsole:\n%s", fmt.Sprintf(format, args...), strings.Join(append(p.Console(), p.Faults()...), "\n"))
 }
 

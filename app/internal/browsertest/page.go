@@ -52,6 +52,7 @@ func tab(t testing.TB, parent context.Context, opts ...chromedp.ContextOption) *
 	p := &Page{t: t, ctx: ctx, log: log}
 	if err := chromedp.Do(ctx, log.watch()); err != nil {
 		cancel()
+		shared.putOff(t)
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
@@ -267,6 +268,7 @@ func (p *Page) Before(script string) {
 func (p *Page) Close() {
 	p.t.Helper()
 	if err := chromedp.Cancel(p.ctx); err != nil {
+		shared.putOff(p.t)
 		p.t.Fatal(err)
 	}
 }

@@ -197,7 +197,7 @@ func (f *finder) nounPart(k int, inside bool) bool {
 		return false
 	case f.stops(k) && !(f.Is(k, "us") && f.Flag(k, text.Caps)):
 		return false
-	case inside && f.verbal(k):
+	case inside && (f.verbal(k) || f.pays(k)):
 		return false
 	case inside && f.Is(k, "worth") && !f.Flag(k, text.Upper): // "30 bikes worth £20,000"
 		return false
@@ -205,6 +205,13 @@ func (f *finder) nounPart(k int, inside bool) bool {
 		return false
 	}
 	return !f.Has(k, lexicon.NumberWord)
+}
+
+// pays reports whether token k is the currency of an amount: the "Rs" of "forty firms owe
+// Rs87".
+func (f *finder) pays(k int) bool {
+	_, n := f.currencyAt(k)
+	return n > 0
 }
 
 // extent reports whether token k says only how a length or a lead is meant: "3 metres

@@ -18,6 +18,7 @@ type place struct {
 	article int
 	known   [len(shared)]bool
 	code    [len(shared)]string
+	printed string // the code of the last amount in the article, "" where it is of several countries
 }
 
 // shared are the currencies that several countries call by one name, and the
@@ -65,6 +66,10 @@ const (
 	byDateline = 8
 	bySign     = 4
 )
+
+// hasCents reports whether the last amount is in a currency of its own name with hundredths
+// that are called cents, so that cents behind it are its own: "a fare of €2.40, up ten cents".
+func (c *place) hasCents() bool { return c.printed == "EUR" || c.printed == "ZAR" }
 
 // placed returns the code of the country whose places the article names most,
 // the first of equals; "" when it names none. A country's own sign, "A$", speaks
@@ -292,8 +297,10 @@ func (f *finder) setCurrency(d *draft, code string) {
 	shared := strings.HasPrefix(code, "?")
 	d.Unit = strings.TrimPrefix(code, "?")
 	if !shared {
+		f.currency.printed = code
 		return
 	}
+	f.currency.printed = ""
 	if other := f.currency.assume(d.Unit); other != "" {
 		d.Unit, d.CurrencyAssumed = other, true
 	}
@@ -328,6 +335,10 @@ func (f *finder) currencyBehind(d *draft, k int) bool {
 	}
 	if f.Is(k, "cent") && d.Value.Number > 0.01 && !f.Is(k-1, "-") {
 		code = "EUR" // dollars have "cents"
+	}
+	if code == "?USD" && f.Is(k, "cents") && f.currency.hasCents() {
+		d.Unit, d.CurrencyAssumed = f.currency.printed, true
+		return true
 	}
 	f.setCurrency(d, code)
 	return true

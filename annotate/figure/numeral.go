@@ -89,8 +89,9 @@ func (f *finder) digits(i int) (number, bool) {
 	case text.Number, text.Symbol:
 		f.lengthen(&n)
 	case text.Punct:
-		if part, ok := f.mixed(i + 2); ok && f.hyphen(i+1) && f.Source[f.Tokens[i].Start] != '0' {
-			n.value, n.bare.Last = v+part, i+5 // "3-1/4 cents"
+		part, ok := f.mixed(i + 2)
+		if place, whole := f.fractional(i); ok && whole && f.hyphen(i+1) && f.Source[f.Tokens[i].Start] != '0' {
+			n.value, n.bare.Last = v+place*part, i+5 // "3-1/4 cents"
 		}
 	}
 	return f.scale(n), true
@@ -134,6 +135,19 @@ func (f *finder) group(k int) bool {
 func (f *finder) leads(i int) bool {
 	n := f.Tokens[i].End - f.Tokens[i].Start
 	return n <= 3 && !strings.ContainsAny(f.Text(i), ".,") && f.Text(i)[0] != '0'
+}
+
+// fractional returns what a fraction behind the number at token i is of: one, or the cent of
+// a price, as grain is traded ("$5.31-1/2" is 5.315). ok is false where no fraction can follow.
+func (f *finder) fractional(i int) (place float64, ok bool) {
+	_, after, point := strings.Cut(f.Text(i), ".")
+	switch {
+	case !point:
+		return 1, true
+	case len(after) == len("31"):
+		return 0.01, true
+	}
+	return 0, false
 }
 
 // decimal reports whether a point stands in the digits at token i.
@@ -205,7 +219,7 @@ func (f *finder) scale(n number) number {
 			at++
 		}
 		m, v := f.match(at, lexicon.NumberScale)
-		if m == 0 || at > n.all.Last && !f.IsIn(at, "million billion thousand trillion crore lakh cr") {
+		if m == 0 || at > n.all.Last && !f.IsIn(at, "million billion thousand trillion crore lakh cr mln bln trn mn bn tn") {
 			break
 		}
 		n.value = times(n.value, parse(v))

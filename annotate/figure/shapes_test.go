@@ -76,7 +76,14 @@ func TestShapesOfNumbers(t *testing.T) {
 		{"The index jumped 845 pts to 81,300.", "845 pts|845 pts|845 quantity 845 points; 81,300|81,300|81,300 quantity 81300 points"},
 		{"The composite index gained 40 points, and margins rose 2pp.", "40 points|40 points|40 quantity 40 points; 2pp|2pp|2 percent 2 pp"},
 		{"Core inflation eased 0.4pp while the price index held.", "0.4pp|0.4pp|0.4 percent 0.4 pp"},
-		{"Corn fell 4-1/2 cents to $4.23-1/4 a bushel.", "4-1/2 cents|4-1/2 cents|4-1/2 money 0.045 USD; $4.23-1/4|$4.23-1/4|4.23-1/4 money 4.48 USD"},
+		{"Corn fell 4-1/2 cents to $4.23-1/4 a bushel.", "4-1/2 cents|4-1/2 cents|4-1/2 money 0.045 USD; $4.23-1/4|$4.23-1/4|4.23-1/4 money 4.2325 USD"},
+		{"Corn closed at $5.31-1/2 a bushel.", "$5.31-1/2|$5.31-1/2|5.31-1/2 money 5.315 USD"},
+		{"The 2.9-bln-zloty contract was signed.", "2.9-bln-zloty|2.9-bln-zloty|2.9 money 2.9e+09 PLN"},
+		{"Forty cooperatives owe Rs87 crore.", "Forty|Forty|Forty count 40 of cooperatives; Rs87 crore|Rs87 crore|87 money 870000000 INR"},
+		// Cents are of the money before them.
+		{"The fare of €2.40 rose ten cents.", "€2.40|€2.40|2.40 money 2.4 EUR; ten cents|ten cents|ten money 0.1 EUR"},
+		{"Bread is R18, up 45 cents.", "R18|R18|18 money 18 ZAR; 45 cents|45 cents|45 money 0.45 ZAR"},
+		{"Against the €2.40 fare of before, it is $2, up ten cents.", "€2.40|€2.40|2.40 money 2.4 EUR; $2|$2|2 money 2 USD; ten cents|ten cents|ten money 0.1 USD"},
 		{"They have eaten roughly ¾ of the millet.", "roughly ¾|¾|¾ ratio 0.75 approx of millet"},
 		{"Onions were up from Tk 75-80 a week ago.", "Tk 75-80|Tk 75-80|75-80 money 75 80 BDT range"},
 		// What is counted.

@@ -213,7 +213,7 @@ func (f *finder) adjunct(i, last int) int {
 	case f.adverbial(i) && !f.determiner(i) && !f.Has(i, lexicon.QuoteBounded) && !f.finite(i+1):
 		return i + 1
 	case f.Is(i, ",") && f.preposition(i+1):
-		if j := f.mediumEnd(i+1, last); j > 0 && f.Is(j, ",") {
+		if j := f.pastMediumClause(f.mediumEnd(i+1, last), last); j > 0 && f.Is(j, ",") {
 			return j + 1
 		}
 		return i
@@ -221,7 +221,29 @@ func (f *finder) adjunct(i, last int) int {
 		return i
 	}
 	if j := f.mediumEnd(i, last); j > 0 {
-		return j
+		return f.pastMediumClause(j, last)
+	}
+	return i
+}
+
+// maxMediumClause is how many tokens at most tell which medium is meant.
+const maxMediumClause = 12
+
+// pastMediumClause skips the clause at i that tells which medium is meant, where the "that"
+// of the reported clause follows: "in a report that runs to 90 pages that", "in a letter,
+// which he signed, that".
+func (f *finder) pastMediumClause(i, last int) int {
+	verb, behind := i+1, i+2
+	if i < 0 || !f.IsIn(i, "that which") || !f.finite(verb) || f.finite(behind) || f.Is(behind, "that") {
+		return i
+	}
+	for n := behind; n+1 < last && n < i+maxMediumClause && f.free(n); n++ {
+		switch {
+		case f.Is(n, ",") && f.Is(n+1, "that"), f.Is(n, "that") && f.complements(n):
+			return n
+		case f.stops(n), f.conjunction(n):
+			return i
+		}
 	}
 	return i
 }

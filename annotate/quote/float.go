@@ -148,10 +148,19 @@ func (f *finder) label(u *unit) {
 		if whose, ok := f.answer(first, i); ok && whose.Len() > 0 {
 			who = whose // "The firm's reply: “…”"
 		}
+		if f.styledZone(u.zone) && f.titlesTopic(who) {
+			who = text.Range{} // "Rhine low water: ‘…’"
+		}
 		d := f.add(u, &cue{who: who}, Direct, "label", f.blocks[b].Range)
 		f.more(u, d, f.blocks[b].Last)
 		return
 	}
+}
+
+// titlesTopic reports a phrase that can name nobody who speaks: its last noun is in small letters and
+// none for people, bodies or documents.
+func (f *finder) titlesTopic(who text.Range) bool {
+	return who.Len() > 1 && !f.Flag(f.head(who), text.Upper) && !f.tag(who)
 }
 
 // signed takes a paragraph of marked words that a dash and a name follow: “…” —

@@ -104,6 +104,8 @@ func TestSpeakersOfThePress(t *testing.T) {
 		{"headline without a verb", "Marked fall in food prices in four years: Ann Mercer\n\nMinister Ann Mercer met the press on Monday.", []string{"indirect | Ann Mercer | Marked fall in food prices in four years"}},
 		{"headline of a feature", "The man behind the best songs of the decade: Elton John\n\nElton John played in Leeds on Monday. The show lasted three hours.", nil},
 		{"headline with a title in marks", "The making of 'Titanic': James Cameron\n\nJames Cameron spoke about the film on Monday. The film cost $200m.", nil},
+		{"headline with a topic before the colon", "Lake murder trial: ‘I heard two shots’\n\nThe trial went on in Leeds on Monday. It will last a week.", []string{"direct |  | ‘I heard two shots’"}},
+		{"headline with somebody before the colon", "Shop owner: ‘I heard two shots’\n\nThe trial went on in Leeds on Monday. It will last a week.", []string{"direct | Shop owner | ‘I heard two shots’"}},
 		{"headline with a title and a report", "Actor cast in 'Wicked': report\n\nThe actor was cast on Monday in Leeds. The film costs $200m.", nil},
 		{"Mr tells more than a first name", "The independent councillor Mattie Birch met the health minister, Alan Orme, at the weekend.\n\nMr Birch said guards had no choice. Mr Birch added that crowds had come to see Mr Birch.\n\n“They were upset and Mr Orme is silent,” he claimed.", []string{"indirect | Mattie Birch | guards had no choice", "indirect | Mattie Birch | crowds had come to see Mr Birch", "direct | Mattie Birch | “They were upset and Mr Orme is silent,”"}},
 		{"his spokesperson", "President Paul Idris has not spoken about the ferry, but his spokesperson said he would.", []string{"indirect | Paul Idris | he would"}},

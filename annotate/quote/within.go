@@ -1,6 +1,9 @@
 package quote
 
-import "stet/annotate/internal/lexicon"
+import (
+	"stet/annotate/internal/lexicon"
+	"stet/annotate/text"
+)
 
 // relativised notes that a frame stands inside a relative clause, whose verb
 // follows the cue: "which the council says will close", "the man police say was
@@ -35,7 +38,7 @@ func (f *finder) partFromNoun(c *cue) {
 		}
 		return
 	}
-	if !f.Has(last, lexicon.NameRoles) {
+	if !f.Has(last, lexicon.NameRoles) || f.Flag(last, text.Upper) { // "the Steel Workers said sacked men"
 		return
 	}
 	if c.who.Len() > 2 && f.determiner(first) {
